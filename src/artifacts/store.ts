@@ -1,0 +1,26 @@
+/** Where artifacts are kept between two agent processes. */
+export interface ArtifactStore {
+  /** Stores bytes under the kind. Returns what a reader needs to find and to verify them. */
+  put(kind: ArtifactKind, bytes: Uint8Array): Promise<StoredArtifact>;
+  /** Finds the artifact of that kind of this run; undefined when there is none. */
+  find(kind: ArtifactKind): Promise<StoredArtifact | undefined>;
+  /** The bytes of a stored artifact. Throws `UpstreamArtifactInvalid` when the digest differs. */
+  get(stored: StoredArtifact): Promise<Uint8Array>;
+}
+
+export type ArtifactKind =
+  | "repo_crawler_output"
+  | "app_model"
+  | "test_case_generator_output"
+  | "test_engineer_output"
+  | "repo_crawler_rejected"
+  | "test_case_generator_rejected"
+  | "test_engineer_rejected";
+
+export interface StoredArtifact {
+  readonly kind: ArtifactKind;
+  /** The store's own id: GitHub's artifact id, or a file name. */
+  readonly storeId: string;
+  /** SHA-256 of the JSON itself, 64 hex digits. */
+  readonly digest: string;
+}

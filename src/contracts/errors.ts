@@ -1,0 +1,93 @@
+/**
+ * The closed list of everything that can go wrong by name.
+ *
+ * `blame` says who can mend it, `retryable` whether the same work may be tried again in a fresh
+ * session, and `exit` is the exit code of the local command (2: wrong usage or input).
+ * Source: design section 2, "Errors".
+ */
+export const ERRORS = {
+  MalformedLlmOutput: { blame: "model", retryable: true, exit: 1 },
+  SchemaValidationError: { blame: "model", retryable: false, exit: 1 },
+  ModelRefusal: { blame: "model", retryable: false, exit: 1 },
+  ModelUnavailable: { blame: "platform", retryable: true, exit: 1 },
+  ModelRejectedRequest: { blame: "user", retryable: false, exit: 1 },
+  BudgetExceeded: { blame: "user", retryable: false, exit: 1 },
+  UpstreamArtifactInvalid: { blame: "upstream", retryable: false, exit: 1 },
+  UpstreamArtifactExpired: { blame: "upstream", retryable: false, exit: 1 },
+  GateMissing: { blame: "user", retryable: false, exit: 1 },
+  GateUnprotected: { blame: "user", retryable: false, exit: 1 },
+  ApprovalMissing: { blame: "user", retryable: false, exit: 1 },
+  EventNotAllowed: { blame: "user", retryable: false, exit: 1 },
+  UnsafeOutput: { blame: "model", retryable: false, exit: 1 },
+  NothingToTest: { blame: "user", retryable: false, exit: 1 },
+  AllFilesDropped: { blame: "model", retryable: false, exit: 1 },
+  FrameworkUnavailable: { blame: "user", retryable: false, exit: 2 },
+  InvalidInput: { blame: "user", retryable: false, exit: 2 },
+  KeyMissing: { blame: "user", retryable: false, exit: 2 },
+  SourceNotFound: { blame: "user", retryable: false, exit: 2 },
+  SourceEmpty: { blame: "user", retryable: false, exit: 2 },
+  RefNotFound: { blame: "user", retryable: false, exit: 2 },
+  RateLimited: { blame: "platform", retryable: true, exit: 1 },
+  Unauthorized: { blame: "user", retryable: false, exit: 1 },
+  PermissionMissing: { blame: "user", retryable: false, exit: 1 },
+  PlatformUnavailable: { blame: "platform", retryable: true, exit: 1 },
+  RepositoryCorrupt: { blame: "platform", retryable: false, exit: 1 },
+  BaseGone: { blame: "user", retryable: false, exit: 1 },
+  BranchTaken: { blame: "user", retryable: false, exit: 1 },
+  TargetExists: { blame: "user", retryable: false, exit: 1 },
+  PullRequestsForbidden: { blame: "user", retryable: false, exit: 1 },
+  RulesetRefused: { blame: "user", retryable: false, exit: 1 },
+  AgentCrashed: { blame: "internal", retryable: false, exit: 1 },
+  Internal: { blame: "internal", retryable: false, exit: 1 },
+} as const satisfies Record<string, ErrorClass>;
+
+interface ErrorClass {
+  readonly blame: "user" | "model" | "upstream" | "platform" | "internal";
+  readonly retryable: boolean;
+  readonly exit: 1 | 2;
+}
+
+export type ErrorCode = keyof typeof ERRORS;
+export type Blame = ErrorClass["blame"];
+
+/** Facts of one failure that a program may act on; never text of a model or a repository. */
+export interface FailureDetails {
+  readonly cause?: unknown;
+  /** Seconds the other side asked us to wait. */
+  readonly retryAfterSeconds?: number;
+}
+
+/**
+ * A failure with a name from the closed list. Its message says what was wrong and what to do about
+ * it, and holds no secret and no payload.
+ */
+export class NamedError extends Error {
+  override readonly name = "NamedError";
+  readonly code: ErrorCode;
+  readonly retryAfterSeconds: number | undefined;
+
+  constructor(code: ErrorCode, message: string, details: FailureDetails = {}) {
+    super(message, details.cause === undefined ? undefined : { cause: details.cause });
+    this.code = code;
+    this.retryAfterSeconds = details.retryAfterSeconds;
+  }
+
+  get blame(): Blame {
+    return ERRORS[this.code].blame;
+  }
+
+  get retryable(): boolean {
+    return ERRORS[this.code].retryable;
+  }
+
+  get exitCode(): 1 | 2 {
+    return ERRORS[this.code].exit;
+  }
+}
+
+/** Any thrown value as a NamedError; what we did not foresee becomes `Internal`. */
+export function toNamedError(error: unknown): NamedError {
+  if (error instanceof NamedError) return error;
+  const message = error instanceof Error ? error.message : String(error);
+  return new NamedError("Internal", `Unexpected failure: ${message}`, { cause: error });
+}

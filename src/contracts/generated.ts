@@ -1,0 +1,535 @@
+// Generated from schemas/ by `npm run generate`. Do not edit.
+
+// schemas/app_model.json
+/**
+ * Facts about an application, read from its source. Every fact names the place it was read at.
+ */
+export interface AppModel {
+version: "1"
+/**
+ * Folder the facts are limited to, relative to the repository root; empty for all of it.
+ */
+working_directory: string
+packages: PackageFact[]
+routes: RouteFact[]
+screens: ScreenFact[]
+endpoints: EndpointFact[]
+tests: {
+config: (TestConfigFact | null)
+specs: ExistingSpecFact[]
+helpers: HelperFact[]
+}
+gaps: {
+path: string
+reason: string
+}[]
+}
+/**
+ * This interface was referenced by `AppModel`'s JSON-Schema
+ * via the `definition` "package".
+ */
+export interface PackageFact {
+path: string
+name: string
+stacks: {
+id: string
+kind: ("web" | "api" | "mobile" | "test" | "i18n")
+version: (string | null)
+evidence: string
+}[]
+}
+/**
+ * This interface was referenced by `AppModel`'s JSON-Schema
+ * via the `definition` "route".
+ */
+export interface RouteFact {
+/**
+ * URL path as the browser shows it, with :name for parameters; hash routes start with /#/.
+ */
+path: string
+kind: ("file" | "table" | "html")
+/**
+ * id of the screen that is shown there
+ */
+screen: (string | null)
+/**
+ * True when the source redirects visitors who are not signed in.
+ */
+guarded: boolean
+certainty: ("literal" | "translated" | "pattern" | "alternatives" | "unknown")
+source: SourceLocation
+by: string
+}
+/**
+ * This interface was referenced by `AppModel`'s JSON-Schema
+ * via the `definition` "source".
+ */
+export interface SourceLocation {
+path: string
+line: number
+}
+/**
+ * This interface was referenced by `AppModel`'s JSON-Schema
+ * via the `definition` "screen".
+ */
+export interface ScreenFact {
+id: string
+route: string
+title: (string | null)
+elements: ElementFact[]
+forms: FormFact[]
+effects: EffectFact[]
+/**
+ * Every file the screen is made of.
+ */
+files: string[]
+source: SourceLocation
+}
+/**
+ * This interface was referenced by `AppModel`'s JSON-Schema
+ * via the `definition` "element".
+ */
+export interface ElementFact {
+id: string
+/**
+ * ARIA role
+ */
+role: (string | null)
+/**
+ * Accessible name
+ */
+name: (string | null)
+certainty: ("literal" | "translated" | "pattern" | "alternatives" | "unknown")
+/**
+ * Other names the same expression may give.
+ */
+alternatives: string[]
+label: (string | null)
+placeholder: (string | null)
+/**
+ * Own visible text of an element without a role.
+ */
+text: (string | null)
+test_id: (string | null)
+tag: string
+/**
+ * Heading level
+ */
+level: (number | null)
+href: (string | null)
+field: (FieldFact | null)
+/**
+ * Shown when the route is opened, before any interaction and whatever the data.
+ */
+initial: boolean
+/**
+ * Inside a list: the number of occurrences is not known.
+ */
+repeated: boolean
+source: SourceLocation
+by: string
+}
+/**
+ * This interface was referenced by `AppModel`'s JSON-Schema
+ * via the `definition` "field".
+ */
+export interface FieldFact {
+type: string
+name: (string | null)
+required: boolean
+min: (string | null)
+max: (string | null)
+min_length: (number | null)
+max_length: (number | null)
+pattern: (string | null)
+value: (string | null)
+options: string[]
+}
+/**
+ * fields and submit are element ids
+ * 
+ * This interface was referenced by `AppModel`'s JSON-Schema
+ * via the `definition` "form".
+ */
+export interface FormFact {
+id: string
+fields: string[]
+submit: (string | null)
+source: SourceLocation
+by: string
+}
+/**
+ * What a control does, as its handler says.
+ * 
+ * This interface was referenced by `AppModel`'s JSON-Schema
+ * via the `definition` "effect".
+ */
+export interface EffectFact {
+/**
+ * Element id
+ */
+trigger: string
+action: ("click" | "submit" | "fill" | "check" | "press" | "select")
+/**
+ * Element ids that have to be filled or set first.
+ */
+requires: string[]
+outcome: ("navigates" | "shows" | "hides" | "echoes" | "clears" | "changes")
+/**
+ * A route path, an element id, or for echoes the id of the field whose value is shown.
+ */
+target: string
+certainty: ("literal" | "translated" | "pattern" | "alternatives" | "unknown")
+source: SourceLocation
+by: string
+}
+/**
+ * This interface was referenced by `AppModel`'s JSON-Schema
+ * via the `definition` "endpoint".
+ */
+export interface EndpointFact {
+method: string
+path: string
+source: SourceLocation
+by: string
+}
+/**
+ * This interface was referenced by `AppModel`'s JSON-Schema
+ * via the `definition` "test_config".
+ */
+export interface TestConfigFact {
+framework: ("playwright" | "maestro" | "cypress")
+path: string
+test_dir: (string | null)
+base_url: (string | null)
+test_id_attribute: (string | null)
+source: SourceLocation
+by: string
+}
+/**
+ * This interface was referenced by `AppModel`'s JSON-Schema
+ * via the `definition` "existing_spec".
+ */
+export interface ExistingSpecFact {
+path: string
+framework: string
+titles: string[]
+source: SourceLocation
+by: string
+}
+/**
+ * This interface was referenced by `AppModel`'s JSON-Schema
+ * via the `definition` "helper".
+ */
+export interface HelperFact {
+path: string
+kind: ("page_object" | "fixture" | "setup")
+export: (string | null)
+import_line: (string | null)
+source: SourceLocation
+by: string
+}
+
+// schemas/artifact.json
+/**
+ * One JSON file handed from one agent process to the next.
+ */
+export interface Artifact {
+artifact_id: string
+run_id: string
+kind: ("repo_crawler_output" | "repo_crawler_rejected" | "test_case_generator_output" | "test_case_generator_rejected" | "test_engineer_output" | "test_engineer_rejected" | "app_model")
+schema_id: string
+content: {
+/**
+ * The validated object, unchanged; for a rejected reply its raw text and the reasons.
+ */
+payload: {
+[k: string]: unknown
+}
+meta: {
+sanitizer: "v1.0.0"
+product_version: string
+source: {
+repo_full_name: string
+requested_ref: string
+base_branch: (string | null)
+/**
+ * The commit that was read, or for files that are in no commit the hash of what was read.
+ */
+base_sha: string
+working_directory: string
+kind: ("github" | "commit" | "work_tree" | "folder")
+}
+depth: ("smoke" | "core" | "standard" | "deep")
+framework: ("playwright" | "maestro")
+provider: string
+model: string
+/**
+ * What was asked for and what the target took.
+ */
+sampling: {
+requested: {
+[k: string]: unknown
+}
+sent: {
+[k: string]: unknown
+}
+omitted: string[]
+dropped: {
+param: string
+reason: string
+}[]
+}
+usage: {
+input_tokens: number
+output_tokens: number
+cached_input_tokens: number
+/**
+ * Money spent; null when the price of the model is not known.
+ */
+usd: (number | null)
+calls: number
+}
+attempts: number
+prompt_hash: string
+input_hash: string
+started: string
+ended: string
+/**
+ * W3C trace context, null when no trace is exported.
+ */
+trace_context: ({
+[k: string]: string
+} | null)
+/**
+ * Folders into which generated files may be written; set by the Test Engineer.
+ */
+allowed_roots?: string[]
+/**
+ * What the job summary and the pull request tell about this agent's work.
+ */
+report?: {
+[k: string]: unknown
+}
+}
+}
+}
+
+// schemas/envelope.json
+/**
+ * The first user message of a downstream agent, serialised as canonical JSON (RFC 8785).
+ */
+export interface HandoffEnvelope {
+run_id: string
+upstream: {
+agent: ("repo_crawler" | "test_case_generator")
+artifact_id: string
+schema_id: string
+}
+/**
+ * The upstream payload unchanged, plus the one field the downstream contract adds.
+ */
+payload: {
+[k: string]: unknown
+}
+}
+
+// schemas/repo_crawler/input.json
+/**
+ * Payload injected as the first user message of the Repo Crawler's LLM session.
+ */
+export interface RepoCrawlerInput {
+/**
+ * Correlation key matching runs.run_id in Postgres.
+ */
+run_id: string
+/**
+ * GitHub repository in owner/name format, e.g. 'acme/api'.
+ */
+repo_full_name: string
+/**
+ * Branch name or full commit SHA to crawl.
+ */
+ref: string
+/**
+ * Controls crawl breadth: smoke = entry points only; deep = full recursive tree.
+ */
+depth_level: ("smoke" | "core" | "standard" | "deep")
+}
+
+// schemas/repo_crawler/output.json
+/**
+ * Validated JSON persisted as artifacts.kind='repo_crawler_output'.
+ */
+export interface RepoCrawlerOutput {
+run_id: string
+repo_full_name: string
+ref: string
+file_tree: {
+path: string
+size: number
+sha: string
+}[]
+entry_points: {
+path: string
+kind: ("api_route" | "ui_component" | "test_fixture" | "config")
+}[]
+/**
+ * Language/framework detection, e.g. {"runtime":"node","frameworks":["express"]}.
+ */
+detected_stack: {
+[k: string]: unknown
+}
+/**
+ * Number of Valkey MCP cache hits during this crawl.
+ */
+cache_hits: number
+}
+
+// schemas/repo_crawler/reply.json
+/**
+ * What a model is asked by the Repo Crawler: RepoCrawlerOutput less every field that the program knows.
+ */
+export interface RepoCrawlerReply {
+entry_points: {
+path: string
+kind: ("api_route" | "ui_component" | "test_fixture" | "config")
+}[]
+/**
+ * The model's reading of the stack; the program adds its facts.
+ */
+detected_stack: {
+/**
+ * Main runtime, e.g. node, browser, jvm.
+ */
+runtime: string
+frameworks: string[]
+/**
+ * Two or three sentences on what the application does, for the author of the test cases.
+ */
+summary: string
+}
+}
+
+// schemas/test_case_generator/input.json
+/**
+ * Hydration envelope injected as the first user message of the Test Case Generator session.
+ */
+export interface TestCaseGeneratorInput {
+run_id: string
+depth_level: ("smoke" | "core" | "standard" | "deep")
+repo_full_name: string
+ref: string
+file_tree: {
+path: string
+size: number
+sha: string
+}[]
+entry_points: {
+path: string
+kind: ("api_route" | "ui_component" | "test_fixture" | "config")
+}[]
+detected_stack: {
+[k: string]: unknown
+}
+cache_hits: number
+}
+
+// schemas/test_case_generator/output.json
+/**
+ * Validated JSON persisted as artifacts.kind='test_case_generator_output'.
+ */
+export interface TestCaseGeneratorOutput {
+run_id: string
+test_cases: {
+/**
+ * Stable kebab-style identifier, e.g. 'tc_login_success'.
+ */
+id: string
+title: string
+preconditions: string[]
+steps: string[]
+expected: string
+priority: ("critical" | "high" | "medium" | "low")
+}[]
+/**
+ * Free-text notes on coverage gaps or assumptions made during generation.
+ */
+coverage_notes: string
+}
+
+// schemas/test_case_generator/reply.json
+/**
+ * What a model is asked by the Test Case Generator: TestCaseGeneratorOutput less run_id.
+ */
+export interface TestCaseGeneratorReply {
+test_cases: {
+/**
+ * Stable kebab-style identifier, e.g. 'tc_login_success'.
+ */
+id: string
+title: string
+preconditions: string[]
+steps: string[]
+expected: string
+priority: ("critical" | "high" | "medium" | "low")
+}[]
+/**
+ * Free-text notes on coverage gaps or assumptions made during generation.
+ */
+coverage_notes: string
+}
+
+// schemas/test_engineer/input.json
+/**
+ * Hydration envelope injected as the first user message of the Test Engineer session.
+ */
+export interface TestEngineerInput {
+run_id: string
+target_framework: ("playwright" | "maestro")
+test_cases: {
+id: string
+title: string
+preconditions: string[]
+steps: string[]
+expected: string
+priority: ("critical" | "high" | "medium" | "low")
+}[]
+coverage_notes: string
+}
+
+// schemas/test_engineer/output.json
+/**
+ * Validated JSON persisted as artifacts.kind='test_engineer_output'. Used by CreatePullRequest.
+ */
+export interface TestEngineerOutput {
+run_id: string
+framework: ("playwright" | "maestro")
+files: {
+/**
+ * Relative path inside the repository, no leading slash.
+ */
+path: string
+contents: string
+}[]
+pr_title: string
+pr_body: string
+base_branch: string
+head_branch: string
+}
+
+// schemas/test_engineer/reply.json
+/**
+ * What a model is asked by the Test Engineer: TestEngineerOutput less run_id, framework and branches.
+ */
+export interface TestEngineerReply {
+files: {
+/**
+ * Relative path inside the repository, no leading slash.
+ */
+path: string
+contents: string
+}[]
+pr_title: string
+pr_body: string
+}
