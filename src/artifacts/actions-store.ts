@@ -1,0 +1,113 @@
+import { mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { ArtifactNotFoundError, DefaultArtifactClient, type FindOptions } from "@actions/artifact";
+import { sha256 } from "../contracts/canonical-json.ts";
+import { NamedError } from "../contracts/errors.ts";
+import { artifactFileName } from "./naming.ts";
+import type { ArtifactKind, ArtifactStore, StoredArtifact } from "./store.ts";
+
+/**
+ * A store in the artifacts of the running workflow. Each artifact is one raw file (`skipArchive`),
+ * so the digest that GitHub shows is the SHA-256 of the JSON itself.
+ */
+export function createActionsStore(runId: string, temporaryFolder: string): ArtifactStore {
+  const client = new DefaultArtifactClient();
+  return {
+    put: (kind, bytes) =>
+      inTemporaryFolder(temporaryFolder, (folder) =>
+        upload({ client, folder, runId, kind }, bytes),
+      ),
+    find: async (kind) => {
+      const found = await client.getArtifact(artifactFileName(runId, kind)).catch(ignoreNotFound);
+      const digest = found?.artifact.digest?.replace(/^sha256:/, "");
+      if (found === undefined || digest === undefined) return undefined;
+      return { kind, storeId: String(found.artifact.id), digest };
+    },
+    get: (stored) => downloadArtifact(stored, { temporaryFolder }),
+  };
+}
+
+interface Upload {
+  readonly client: DefaultArtifactClient;
+  readonly folder: string;
+  readonly runId: string;
+  readonly kind: ArtifactKind;
+}
+
+async function upload(target: Upload, bytes: Uint8Array): Promise<StoredArtifact> {
+  const { client, folder, runId, kind } = target;
+  const name = artifactFileName(runId, kind);
+  const file = join(folder, name);
+  await writeFile(file, bytes);
+  // Artifacts are immutable: one of the same name is in the way when a run is started afresh.
+  await client.deleteArtifact(name).catch(ignoreNotFound);
+  const { id } = await client.uploadArtifact(name, [file], folder, { skipArchive: true });
+  if (id === undefined) {
+    throw new NamedError("PlatformUnavailable", `GitHub gave no id for the artifact ${name}.`);
+  }
+  return { kind, storeId: String(id), digest: sha256(bytes) };
+}
+
+export interface DownloadOptions {
+  readonly temporaryFolder: string;
+  /** Set to read through the REST API, e.g. from another job. */
+  readonly findBy?: FindOptions["findBy"];
+}
+
+/**
+ * The bytes of an artifact by its id. Throws `UpstreamArtifactExpired` when it is not there (any
+ * more) and `UpstreamArtifactInvalid` when its digest differs.
+ */
+export async function downloadArtifact(
+  stored: StoredArtifact,
+  options: DownloadOptions,
+): Promise<Uint8Array> {
+  return inTemporaryFolder(options.temporaryFolder, async (folder) => {
+    const response = await new DefaultArtifactClient()
+      .downloadArtifact(Number(stored.storeId), {
+        path: folder,
+        skipDecompress: true,
+        expectedHash: `sha256:${stored.digest}`,
+        ...(options.findBy === undefined ? {} : { findBy: options.findBy }),
+      })
+      .catch((cause: unknown) => {
+        throw notDownloaded(stored, cause);
+      });
+    if (response.digestMismatch === true) throw digestDiffers(stored);
+    const [file] = await readdir(folder);
+    if (file === undefined) throw notDownloaded(stored, undefined);
+    return readFile(join(folder, file));
+  });
+}
+
+function notDownloaded(stored: StoredArtifact, cause: unknown): NamedError {
+  return new NamedError(
+    "UpstreamArtifactExpired",
+    `The artifact ${stored.kind} (id ${stored.storeId}) cannot be downloaded: it was deleted or has expired, or the token lacks "actions: read". Run the workflow again.`,
+    { cause },
+  );
+}
+
+function digestDiffers(stored: StoredArtifact): NamedError {
+  return new NamedError(
+    "UpstreamArtifactInvalid",
+    `The artifact ${stored.kind} (id ${stored.storeId}) is refused: its bytes do not have the digest ${stored.digest}. Run the workflow again.`,
+  );
+}
+
+function ignoreNotFound(error: unknown): undefined {
+  if (error instanceof ArtifactNotFoundError) return undefined;
+  throw error;
+}
+
+async function inTemporaryFolder<T>(
+  parent: string,
+  work: (folder: string) => Promise<T>,
+): Promise<T> {
+  const folder = await mkdtemp(join(parent, "amtp-"));
+  try {
+    return await work(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

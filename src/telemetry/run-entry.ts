@@ -1,0 +1,72 @@
+import * as core from "@actions/core";
+import { type NamedError, toNamedError } from "../contracts/errors.ts";
+import { createActionsLogger } from "./actions-logger.ts";
+import type { Logger } from "./logger.ts";
+import { createStreamLogger } from "./stream-logger.ts";
+
+/** What an entry is given to speak to the world with. */
+export interface EntryContext {
+  readonly logger: Logger;
+  setOutput(name: string, value: string): void;
+}
+
+/** What a process started by the local command prints as its only line on stdout. */
+export type ProcessResult =
+  | { readonly ok: true; readonly outputs: Readonly<Record<string, string>> }
+  | { readonly ok: false; readonly error: { readonly code: string; readonly message: string } };
+
+/**
+ * Runs the body of an entry: under GitHub's runner it speaks the runner's protocol, elsewhere it
+ * logs to stderr and prints one `ProcessResult` as JSON. A failure is told once, by its name, and
+ * sets the exit code.
+ */
+export async function runEntry(
+  underActions: boolean,
+  body: (context: EntryContext) => Promise<void>,
+): Promise<void> {
+  const entry = underActions ? actionsEntry() : processEntry();
+  try {
+    await body(entry.context);
+    entry.succeed();
+  } catch (error) {
+    const failure = toNamedError(error);
+    entry.fail(failure);
+    process.exitCode = failure.exitCode;
+  }
+}
+
+interface Entry {
+  readonly context: EntryContext;
+  succeed(): void;
+  fail(failure: NamedError): void;
+}
+
+function actionsEntry(): Entry {
+  const logger = createActionsLogger();
+  return {
+    context: { logger, setOutput: (name, value) => core.setOutput(name, value) },
+    succeed: () => undefined,
+    fail: (failure) => {
+      logger.error(`${failure.code}: ${failure.message}`);
+      logger.debug(failure.stack ?? "");
+    },
+  };
+}
+
+function processEntry(): Entry {
+  const outputs: Record<string, string> = {};
+  return {
+    context: {
+      logger: createStreamLogger(process.stderr),
+      setOutput: (name, value) => {
+        outputs[name] = value;
+      },
+    },
+    succeed: () => print({ ok: true, outputs }),
+    fail: ({ code, message }) => print({ ok: false, error: { code, message } }),
+  };
+}
+
+function print(result: ProcessResult): void {
+  process.stdout.write(`${JSON.stringify(result)}\n`);
+}
