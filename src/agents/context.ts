@@ -1,0 +1,21 @@
+import type { ArtifactStore } from "../artifacts/store.ts";
+import type { Depth } from "../contracts/depth.ts";
+import type { Framework } from "../contracts/framework.ts";
+import type { Artifact } from "../contracts/generated.ts";
+import type { Model } from "../models/model.ts";
+import type { Logger } from "../telemetry/logger.ts";
+
+/** What every agent of a run is given; nothing in it comes from another agent's memory. */
+export interface AgentContext {
+  readonly runId: string;
+  readonly source: Artifact["content"]["meta"]["source"];
+  readonly depth: Depth;
+  readonly framework: Framework;
+  readonly model: Model;
+  readonly store: ArtifactStore;
+  /** Run again even where a valid artifact of the same input exists. */
+  readonly fresh: boolean;
+  readonly deadlineSeconds: number;
+  readonly logger: Logger;
+  now(): Date;
+}

@@ -1,0 +1,54 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { NamedError } from "../../contracts/errors.ts";
+
+export interface RetryPolicy {
+  readonly maxAttempts: number;
+  readonly initialDelayMs: number;
+  readonly factor: number;
+  readonly maxDelayMs: number;
+}
+
+/** Source: design section 2, "Retries". */
+export const RETRY_POLICY: RetryPolicy = {
+  maxAttempts: 3,
+  initialDelayMs: 1_000,
+  factor: 2,
+  maxDelayMs: 100_000,
+};
+
+/**
+ * Milliseconds before the attempt after `attempt` (1 for the first): exponential, or what the other
+ * side asked for, never more than the cap. `jitter` in [0, 1) spreads it over its upper half.
+ */
+export function delayAfter(
+  attempt: number,
+  policy: RetryPolicy,
+  jitter: number,
+  retryAfterSeconds: number | undefined,
+): number {
+  const exponential = policy.initialDelayMs * policy.factor ** (attempt - 1);
+  const asked = (retryAfterSeconds ?? 0) * 1_000;
+  return Math.min(Math.max(exponential * (0.5 + jitter / 2), asked), policy.maxDelayMs);
+}
+
+export interface Retry<T> {
+  readonly policy: RetryPolicy;
+  readonly signal: AbortSignal;
+  attempt(number: number): Promise<T>;
+  onRetry(error: NamedError, delayMs: number): void;
+}
+
+/** The result of the first attempt that succeeds; what is not retryable is thrown at once. */
+export async function withRetry<T>(retry: Retry<T>): Promise<T> {
+  for (let number = 1; ; number += 1) {
+    try {
+      return await retry.attempt(number);
+    } catch (error) {
+      if (!(error instanceof NamedError) || !error.retryable) throw error;
+      if (number >= retry.policy.maxAttempts) throw error;
+      const delay = delayAfter(number, retry.policy, Math.random(), error.retryAfterSeconds);
+      retry.onRetry(error, delay);
+      await sleep(delay, undefined, { signal: retry.signal });
+    }
+  }
+}

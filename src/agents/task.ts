@@ -1,0 +1,143 @@
+import { readArtifact } from "../artifacts/read-artifact.ts";
+import type { ArtifactKind, StoredArtifact } from "../artifacts/store.ts";
+import type { Agent } from "../contracts/agents.ts";
+import { hashOf, sha256 } from "../contracts/canonical-json.ts";
+import { NamedError } from "../contracts/errors.ts";
+import { PRODUCT_VERSION } from "../contracts/product.ts";
+import { SCHEMAS } from "../contracts/schemas.ts";
+import { type ContractName, type ContractType, validate } from "../contracts/validators.ts";
+import type { AgentContext } from "./context.ts";
+import { type ArtifactFacts, storeArtifact } from "./store-artifact.ts";
+import { type Rejection, runSession, type SessionFacts } from "./session/session.ts";
+import type { ToolBox } from "./session/tool-box.ts";
+
+/** One agent's work: what its model is asked, and what the program makes of the reply. */
+export interface AgentTask<Reply extends ContractName, Output extends ContractName> {
+  readonly agent: Agent;
+  readonly system: string;
+  readonly user: string;
+  readonly replyContract: Reply;
+  readonly outputContract: Output;
+  readonly tools: ToolBox;
+  /** Everything but prompts, model and version that the output depends on. */
+  readonly input: unknown;
+  /** What the model is asked to mend, once. */
+  review(reply: ContractType<Reply>): readonly string[];
+  /** Joins the reply with what the program knows. What is still wrong is dropped, and said. */
+  complete(reply: ContractType<Reply>): Completion<ContractType<Output>>;
+}
+
+export interface Completion<Output> {
+  readonly payload: Output;
+  readonly report: Record<string, unknown>;
+  readonly allowedRoots?: readonly string[];
+}
+
+export interface TaskResult {
+  readonly stored: StoredArtifact;
+  readonly reused: boolean;
+}
+
+/**
+ * Performs a task and stores its artifact, or finds the artifact that the same input gave before.
+ * Throws the failures of the session, and `SchemaValidationError` when the whole is not valid.
+ */
+export async function performTask<Reply extends ContractName, Output extends ContractName>(
+  task: AgentTask<Reply, Output>,
+  context: AgentContext,
+): Promise<TaskResult> {
+  const hashes = hashesOf(task, context);
+  const known = await findReusable(task, context, hashes.inputHash);
+  if (known !== undefined) return { stored: known, reused: true };
+  const started = context.now();
+  const factsOf = (session: SessionFacts): ArtifactFacts => ({ ...hashes, ...session, started });
+  const result = await runSession({
+    ...task,
+    model: context.model,
+    deadlineSeconds: context.deadlineSeconds,
+    logger: context.logger,
+    review: (reply) => task.review(reply),
+    onRejected: (rejection) => storeRejected(task, context, rejection, factsOf(rejection.facts)),
+  });
+  const completion = task.complete(result.reply);
+  const output = validate(task.outputContract, completion.payload);
+  if (!output.valid) {
+    throw new NamedError(
+      "SchemaValidationError",
+      `The output of ${task.agent} breaks its contract: ${output.problems.join("; ")}.`,
+    );
+  }
+  const schemaId = SCHEMAS[task.outputContract].$id;
+  const content = { kind: outputKind(task.agent), schemaId, payload: output.value };
+  const stored = await storeArtifact(
+    context,
+    { ...content, ...extras(completion) },
+    factsOf(result),
+  );
+  return { stored, reused: false };
+}
+
+function extras({ report, allowedRoots }: Completion<unknown>) {
+  return { report, ...(allowedRoots === undefined ? {} : { allowedRoots }) };
+}
+
+/** The artifact kind of an agent's output. */
+export function outputKind(agent: Agent): ArtifactKind {
+  return `${agent}_output`;
+}
+
+interface Hashes {
+  readonly promptHash: string;
+  readonly inputHash: string;
+}
+
+function hashesOf(task: AgentTask<ContractName, ContractName>, context: AgentContext): Hashes {
+  const promptHash = sha256(task.system);
+  const { provider, id } = context.model;
+  const inputHash = hashOf({
+    input: task.input,
+    prompt: promptHash,
+    reply_schema: hashOf(SCHEMAS[task.replyContract]),
+    tools: hashOf(task.tools.definitions),
+    provider,
+    model: id,
+    product_version: PRODUCT_VERSION,
+  });
+  return { promptHash, inputHash };
+}
+
+async function findReusable(
+  task: AgentTask<ContractName, ContractName>,
+  context: AgentContext,
+  inputHash: string,
+): Promise<StoredArtifact | undefined> {
+  if (context.fresh) return undefined;
+  const kind = outputKind(task.agent);
+  const stored = await context.store.find(kind);
+  if (stored === undefined) return undefined;
+  const { digest } = stored;
+  const expected = { kind, contract: task.outputContract, digest, runId: context.runId };
+  const artifact = readArtifact(await context.store.get(stored), expected);
+  if (artifact.content.meta.input_hash !== inputHash) return undefined;
+  context.logger.info(`${task.agent}: the artifact of an earlier start of this run is used again.`);
+  return stored;
+}
+
+const LONGEST_REJECTED_TEXT = 200_000;
+
+async function storeRejected(
+  task: AgentTask<ContractName, ContractName>,
+  context: AgentContext,
+  { text, failure }: Rejection,
+  facts: ArtifactFacts,
+): Promise<void> {
+  const kind: ArtifactKind = `${task.agent}_rejected`;
+  const payload = {
+    code: failure.code,
+    reason: failure.message,
+    text: text.slice(0, LONGEST_REJECTED_TEXT),
+  };
+  const schemaId = SCHEMAS[task.replyContract].$id;
+  const stored = await storeArtifact(context, { kind, schemaId, payload }, facts);
+  context.logger.warning(`The rejected reply is stored for review as ${stored.storeId}.`);
+}

@@ -1,0 +1,139 @@
+import OpenAI from "openai";
+import { NamedError } from "../../contracts/errors.ts";
+import type { JsonSchema } from "../../contracts/schemas.ts";
+import type { Conversation, ConversationRequest, Model, SamplingReport, Turn } from "../model.ts";
+import { checkBaseUrl } from "./base-url.ts";
+import { toMessages, toToolCalls, toTools } from "./convert-messages.ts";
+import { mapError } from "./map-error.ts";
+import { mapStopReason } from "./map-stop-reason.ts";
+
+export interface CompatibleSettings {
+  readonly baseUrl: string;
+  readonly apiKey: string;
+  readonly model: string;
+}
+
+/**
+ * A model behind any endpoint that speaks OpenAI's Chat Completions: Ollama, vLLM, a gateway.
+ * Throws `InvalidInput` for a base URL that a key must not be sent to.
+ */
+export function createCompatibleModel(settings: CompatibleSettings): Model {
+  const baseURL = checkBaseUrl(settings.baseUrl);
+  return {
+    provider: "compatible",
+    id: settings.model,
+    // Everything the client would read from the environment is set here, so that a variable on the
+    // runner cannot send the key elsewhere; retries are the session's.
+    open: (request) => {
+      const client = new OpenAI({
+        baseURL,
+        apiKey: settings.apiKey,
+        organization: null,
+        project: null,
+        maxRetries: 0,
+        logLevel: "off",
+        fetchOptions: { redirect: "error" },
+      });
+      return openConversation(client, settings.model, request);
+    },
+  };
+}
+
+function openConversation(
+  client: OpenAI,
+  model: string,
+  request: ConversationRequest,
+): Conversation {
+  const messages: OpenAI.ChatCompletionMessageParam[] = [
+    { role: "system", content: request.system },
+    { role: "user", content: request.user },
+  ];
+  return {
+    async next(input) {
+      messages.push(...toMessages(input));
+      const completion = await complete(client, parametersFor(model, request, messages), request);
+      const choice = firstChoice(completion, client.baseURL);
+      messages.push(choice.message);
+      return toTurn(completion, choice, request);
+    },
+  };
+}
+
+type Parameters = OpenAI.ChatCompletionCreateParamsNonStreaming;
+
+function parametersFor(
+  model: string,
+  request: ConversationRequest,
+  messages: Parameters["messages"],
+): Parameters {
+  const { sampling, tools } = request;
+  return {
+    model,
+    messages,
+    temperature: sampling.temperature,
+    top_p: sampling.topP,
+    seed: sampling.seed,
+    max_tokens: request.maxOutputTokens,
+    response_format: { type: "json_schema", json_schema: replyFormat(request.replySchema) },
+    ...(tools.length === 0 ? {} : { tools: toTools(tools) }),
+  };
+}
+
+/** Providers refuse the keywords that identify a schema; the whole schema is checked by us. */
+function replyFormat({ $id: _id, $schema: _dialect, title, ...schema }: JsonSchema) {
+  return { name: title, schema, strict: false };
+}
+
+async function complete(
+  client: OpenAI,
+  parameters: Parameters,
+  { signal }: ConversationRequest,
+): Promise<OpenAI.ChatCompletion> {
+  try {
+    return await client.chat.completions.create(parameters, { signal });
+  } catch (error) {
+    throw mapError(error, new URL(client.baseURL).host);
+  }
+}
+
+function firstChoice(completion: OpenAI.ChatCompletion, baseUrl: string) {
+  // An endpoint may answer 200 with anything at all.
+  const choices: unknown = completion.choices;
+  const [choice] = Array.isArray(choices) ? completion.choices : [];
+  if (choice?.message === undefined) {
+    throw new NamedError(
+      "ModelUnavailable",
+      `${new URL(baseUrl).host} answered without a completion; check base-url.`,
+    );
+  }
+  return choice;
+}
+
+function toTurn(
+  completion: OpenAI.ChatCompletion,
+  { message, finish_reason }: OpenAI.ChatCompletion.Choice,
+  request: ConversationRequest,
+): Turn {
+  const toolCalls = toToolCalls(message);
+  const refused = typeof message.refusal === "string" && message.refusal !== "";
+  const stop = mapStopReason(finish_reason, refused);
+  return {
+    text: message.content ?? "",
+    toolCalls,
+    stop: toolCalls.length > 0 && stop === "end" ? "tool_calls" : stop,
+    usage: {
+      inputTokens: completion.usage?.prompt_tokens ?? 0,
+      outputTokens: completion.usage?.completion_tokens ?? 0,
+      cachedInputTokens: completion.usage?.prompt_tokens_details?.cached_tokens ?? 0,
+      usd: null,
+    },
+    requestIds: typeof completion.id === "string" ? [completion.id] : [],
+    model: typeof completion.model === "string" ? completion.model : "unknown",
+    sampling: reportOf(request),
+  };
+}
+
+function reportOf({ sampling }: ConversationRequest): SamplingReport {
+  const sent = { temperature: sampling.temperature, top_p: sampling.topP, seed: sampling.seed };
+  return { requested: sent, sent, omitted: [], dropped: [] };
+}
