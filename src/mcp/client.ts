@@ -1,0 +1,120 @@
+import { Client, StreamableHTTPClientTransport } from "@modelcontextprotocol/client";
+import { ERRORS, type ErrorCode, NamedError } from "../contracts/errors.ts";
+import type { AppModel } from "../contracts/generated.ts";
+import { PRODUCT_VERSION } from "../contracts/product.ts";
+import type { ToolCall, ToolDefinition, ToolResult } from "../models/model.ts";
+import { argumentsFromModel, mcpNameFor, modelToolFor } from "./model-tools.ts";
+import { readAppModel, readWholeTree, type WholeTree } from "./read-all.ts";
+import type { RepositoryServer } from "./server.ts";
+
+/** The first call may have to read and analyse a whole repository. */
+const CALL_TIMEOUT_MS = 15 * 60_000;
+
+export interface ToolAnswer {
+  /** The answer as JSON text: what a model gets. */
+  readonly text: string;
+  /** Null when the call failed. */
+  readonly structured: Readonly<Record<string, unknown>> | null;
+  readonly isError: boolean;
+}
+
+/** The one way in which agents reach a repository. */
+export interface ToolClient {
+  /** Never throws for what a tool refuses: see `isError`. */
+  callTool(name: string, args: Readonly<Record<string, unknown>>): Promise<ToolAnswer>;
+  /** Every listed file. Throws the `NamedError` that the server met. */
+  readWholeTree(): Promise<WholeTree>;
+  /** All facts, checked against the app model contract. Throws as `readWholeTree` does. */
+  readAppModel(): Promise<AppModel>;
+  /** The tools of this server as language models get them. */
+  asModelTools(): readonly ToolDefinition[];
+  /** Runs one call of a model; whatever is wrong with it is told to the model, never thrown. */
+  callForModel(call: ToolCall): Promise<ToolResult>;
+  close(): Promise<void>;
+}
+
+/** An MCP client of a server in this process: the same HTTP requests, but no socket is opened. */
+export async function connectInProcess(server: RepositoryServer): Promise<ToolClient> {
+  const transport = new StreamableHTTPClientTransport(new URL("http://localhost/mcp"), {
+    fetch: (url, init) => {
+      const headers = new Headers(init?.headers);
+      headers.set("host", "localhost");
+      headers.set("authorization", `Bearer ${server.token}`);
+      return server.fetch(new Request(url, { ...init, headers }));
+    },
+  });
+  return connect(transport);
+}
+
+/** An MCP client over a transport that is ready to start. */
+export async function connect(transport: StreamableHTTPClientTransport): Promise<ToolClient> {
+  const client = new Client(
+    { name: "amtp-agent", version: PRODUCT_VERSION },
+    { versionNegotiation: { mode: "auto" } },
+  );
+  await client.connect(transport);
+  const names = (await client.listTools()).tools.map((tool) => tool.name);
+  const modelTools = names.flatMap((name) => modelToolFor(name) ?? []);
+  const callTool = (name: string, args: Readonly<Record<string, unknown>>): Promise<ToolAnswer> =>
+    call(client, name, args);
+  const readPage = async (name: string, args: Readonly<Record<string, unknown>>) =>
+    structuredOf(await callTool(name, args), name);
+  return {
+    callTool,
+    readWholeTree: () => readWholeTree(readPage),
+    readAppModel: () => readAppModel(readPage),
+    asModelTools: () => modelTools,
+    callForModel: (toolCall) => callForModel(callTool, modelTools, toolCall),
+    close: () => client.close(),
+  };
+}
+
+async function call(
+  client: Client,
+  name: string,
+  args: Readonly<Record<string, unknown>>,
+): Promise<ToolAnswer> {
+  const result = await client.callTool({ name, arguments: args }, { timeout: CALL_TIMEOUT_MS });
+  const text = result.content.map((block) => (block.type === "text" ? block.text : "")).join("");
+  const isError = result.isError === true;
+  const structured = isError ? null : (result.structuredContent ?? null);
+  return { text, structured: structured as ToolAnswer["structured"], isError };
+}
+
+async function callForModel(
+  callTool: ToolClient["callTool"],
+  offered: readonly ToolDefinition[],
+  { id, name, arguments: text }: ToolCall,
+): Promise<ToolResult> {
+  const refuse = (message: string): ToolResult => ({ id, text: errorText(message), isError: true });
+  const known = offered.map((tool) => tool.name);
+  const mcpName = known.includes(name) ? mcpNameFor(name) : undefined;
+  if (mcpName === undefined) return refuse(`There is no such tool. Use ${known.join(", ")}.`);
+  const args = argumentsFromModel(text);
+  if (!args.valid) return refuse(args.problem);
+  const answer = await callTool(mcpName, args.value);
+  return { id, text: answer.text, isError: answer.isError };
+}
+
+function errorText(message: string): string {
+  return JSON.stringify({ error: { code: "InvalidInput", message } });
+}
+
+function structuredOf(answer: ToolAnswer, tool: string): Readonly<Record<string, unknown>> {
+  if (answer.structured !== null) return answer.structured;
+  throw namedErrorIn(answer.text) ?? new NamedError("Internal", `${tool} failed: ${answer.text}`);
+}
+
+/** The error that our own server put into a tool result. */
+function namedErrorIn(text: string): NamedError | undefined {
+  try {
+    const { error } = JSON.parse(text) as { error: { code: string; message: string } };
+    return isErrorCode(error.code) ? new NamedError(error.code, error.message) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isErrorCode(code: string): code is ErrorCode {
+  return Object.hasOwn(ERRORS, code);
+}

@@ -1,0 +1,104 @@
+import { type CallToolResult, createMcpHandler, McpServer } from "@modelcontextprotocol/server";
+import { hashOf } from "../contracts/canonical-json.ts";
+import { toNamedError } from "../contracts/errors.ts";
+import type { AppModel } from "../contracts/generated.ts";
+import { PRODUCT_VERSION } from "../contracts/product.ts";
+import { randomToken, refusalOf } from "./guard.ts";
+import { openOnce } from "./open-once.ts";
+import { outlineTool, readFileTool, type RepositoryTool, treeTool } from "./tools.ts";
+import type { Workspace } from "./workspace.ts";
+
+/** Tool arguments are short; nobody has a reason to send more. */
+const MAX_REQUEST_BYTES = 64 * 1024;
+
+/** A stateless MCP server: every request is served by a server object of its own. */
+export interface RepositoryServer {
+  /** What a client sends as `Authorization: Bearer <token>`. */
+  readonly token: string;
+  /** Answers one Streamable HTTP request; refuses foreign hosts, origins and tokens. */
+  fetch(request: Request): Promise<Response>;
+  /** A server object for one connection, as stdio needs it. */
+  connection(): McpServer;
+  /** Ends the requests that are under way. */
+  close(): Promise<void>;
+}
+
+/**
+ * Serves `repo.tree`, `repo.read_file` and `repo.outline` over one repository. When a function is
+ * given, it is called once, by the first tool call; if it fails, the next call tries again.
+ */
+export function createRepositoryServer(
+  workspace: Workspace | (() => Promise<Workspace>),
+  options: { readonly token?: string } = {},
+): RepositoryServer {
+  const open = openOnce(typeof workspace === "function" ? workspace : async () => workspace);
+  return serve(options.token ?? randomToken(), (server) => {
+    register(server, treeTool, open);
+    register(server, readFileTool, open);
+    register(server, outlineTool, open);
+  });
+}
+
+/** Serves only `repo.outline`, over an app model that came as an artifact. */
+export function outlineServer(appModel: AppModel): RepositoryServer {
+  const source = { appModel, revision: hashOf(appModel) };
+  return serve(randomToken(), (server) => register(server, outlineTool, async () => source));
+}
+
+function serve(token: string, registerTools: (server: McpServer) => void): RepositoryServer {
+  const connection = (): McpServer => {
+    const server = new McpServer(
+      { name: "amtp-repository", title: "AMTP repository reader", version: PRODUCT_VERSION },
+      { instructions: "Read-only facts and source text of one repository at one commit." },
+    );
+    registerTools(server);
+    return server;
+  };
+  const handler = createMcpHandler(connection, { maxRequestBodySize: MAX_REQUEST_BYTES });
+  return {
+    token,
+    connection,
+    fetch: async (request) => refusalOf(request, token) ?? handler.fetch(request),
+    close: () => handler.close(),
+  };
+}
+
+function register<Source>(
+  server: McpServer,
+  tool: RepositoryTool<Source>,
+  open: () => Promise<Source>,
+): void {
+  server.registerTool(
+    tool.name,
+    {
+      title: tool.title,
+      description: tool.description,
+      inputSchema: tool.input,
+      outputSchema: tool.output,
+      annotations: {
+        readOnlyHint: true,
+        destructiveHint: false,
+        idempotentHint: true,
+        openWorldHint: false,
+      },
+    },
+    async (args) => answer(async () => tool.run(await open(), args)),
+  );
+}
+
+/** Text content mirrors the structured content, for clients that know only text. */
+async function answer(run: () => Promise<Record<string, unknown>>): Promise<CallToolResult> {
+  try {
+    const structuredContent = await run();
+    return {
+      content: [{ type: "text", text: JSON.stringify(structuredContent) }],
+      structuredContent,
+    };
+  } catch (error) {
+    const { code, message } = toNamedError(error);
+    return {
+      content: [{ type: "text", text: JSON.stringify({ error: { code, message } }) }],
+      isError: true,
+    };
+  }
+}
