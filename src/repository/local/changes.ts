@@ -1,0 +1,51 @@
+import { join } from "node:path";
+
+import { blobSha } from "../blob-sha.ts";
+import type { TreeEntry } from "../reader.ts";
+import { readRegularFile } from "./disk-file.ts";
+import { gitOutput, runGit, type GitPlace } from "./git.ts";
+import { splitAtNul } from "./tree-listing.ts";
+
+/**
+ * What to tell someone whose files differ from the commit that is read; empty when they do not.
+ *
+ * `git status` would run the clean filters that a repository configures, so three plumbing commands
+ * that never look into a file are asked instead, and doubtful files are hashed here.
+ */
+export async function noticesOfChanges(
+  place: GitPlace,
+  committed: readonly TreeEntry[],
+): Promise<string[]> {
+  const untracked = await gitOutput(place, ["ls-files", "-o", "--exclude-standard", "-z"]);
+  const newFiles = splitAtNul(untracked).filter((name) => !isRunFolder(name)).length;
+  const staged = await runGit(place, ["diff-index", "--cached", "--quiet", "HEAD", "--"]);
+  if (staged.exitCode === 0 && newFiles === 0 && !(await hasEdits(place, committed))) return [];
+  const files = newFiles === 0 ? "" : ` (${newFiles} of them new files)`;
+  return [
+    `The work tree has changes that are not committed${files} and not read. Use --work-tree to read the files as they are.`,
+  ];
+}
+
+/** Whether a file that git's index holds for possibly changed has other bytes than the commit. */
+async function hasEdits(place: GitPlace, committed: readonly TreeEntry[]): Promise<boolean> {
+  const output = await gitOutput(place, [
+    "diff-files",
+    "--name-only",
+    "--ignore-submodules=all",
+    "--no-ext-diff",
+    "-z",
+  ]);
+  const doubtful = splitAtNul(output).map((name) => name.toString("utf8"));
+  if (doubtful.length === 0) return false;
+  const shas = new Map(committed.map((entry) => [entry.path, entry.sha]));
+  for (const path of doubtful) {
+    const bytes = await readRegularFile(join(place.folder, path));
+    if (bytes === null || blobSha(bytes) !== shas.get(path)) return true;
+  }
+  return false;
+}
+
+/** Our own run folder ignores itself, but not from a folder above that a user pointed at. */
+function isRunFolder(path: Buffer): boolean {
+  return path.toString("utf8").split("/").includes(".amtp");
+}

@@ -1,0 +1,2 @@
+export { openLocalRepository } from "./open.ts";
+export type { LocalSource, OpenedRepository } from "./open.ts";

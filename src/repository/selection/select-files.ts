@@ -1,0 +1,75 @@
+import { DEPTH_LIMITS, type Depth } from "../../contracts/depth.ts";
+import type { TreeEntry } from "../reader.ts";
+
+/** What a path is likely to be, judged by its name alone. */
+export type PathClass =
+  | "entry"
+  | "config"
+  | "manifest"
+  | "route"
+  | "page"
+  | "screen"
+  | "form"
+  | "api"
+  | "component"
+  | "test"
+  | "other";
+
+/** Class and rank of a path; a higher rank is read first. */
+export type PathPriority = (path: string) => { readonly class: PathClass; readonly rank: number };
+
+/** The classes that each depth lists; null for every class. Source: design section 3. */
+const LISTED: Readonly<Record<Depth, ReadonlySet<PathClass> | null>> = {
+  smoke: new Set(["entry", "config", "manifest"]),
+  core: new Set(["entry", "config", "manifest", "route", "page", "screen", "form"]),
+  standard: new Set([
+    "entry",
+    "config",
+    "manifest",
+    "route",
+    "page",
+    "screen",
+    "form",
+    "component",
+    "test",
+    "api",
+  ]),
+  deep: null,
+};
+
+export interface Selection {
+  /** What belongs in `file_tree`, in path order. */
+  readonly listed: readonly TreeEntry[];
+  /** What is read, best first; every one of them is listed too. */
+  readonly read: readonly TreeEntry[];
+  /** Kept files that this depth does not list. */
+  readonly notListed: number;
+  /** Listed files beyond the number that this depth reads. */
+  readonly notRead: number;
+}
+
+/** What a depth lists and reads of the files that are worth reading. Pure; ties go by path. */
+export function selectFiles(
+  kept: readonly TreeEntry[],
+  depth: Depth,
+  priority: PathPriority,
+): Selection {
+  const classes = LISTED[depth];
+  const ranked = kept
+    .map((entry) => ({ entry, ...priority(entry.path) }))
+    .filter((item) => classes === null || classes.has(item.class));
+  const listed = ranked.map(({ entry }) => entry);
+  const best = ranked.toSorted((a, b) => b.rank - a.rank || compare(a.entry.path, b.entry.path));
+  const read = best.slice(0, DEPTH_LIMITS[depth].filesRead).map(({ entry }) => entry);
+  return {
+    listed: listed.toSorted((a, b) => compare(a.path, b.path)),
+    read,
+    notListed: kept.length - listed.length,
+    notRead: listed.length - read.length,
+  };
+}
+
+function compare(left: string, right: string): number {
+  if (left === right) return 0;
+  return left < right ? -1 : 1;
+}
