@@ -38,13 +38,14 @@ const LISTED: Readonly<Record<Depth, ReadonlySet<PathClass> | null>> = {
 };
 
 export interface Selection {
-  /** What belongs in `file_tree`, in path order. */
+  /** What belongs in `file_tree`, in path order; files that facts cite come to it later. */
   readonly listed: readonly TreeEntry[];
-  /** What is read, best first; every one of them is listed too. */
+  /**
+   * What is read, best first. A page cannot be understood without the components it is made of, so
+   * files are read that the depth does not list.
+   */
   readonly read: readonly TreeEntry[];
-  /** Kept files that this depth does not list. */
-  readonly notListed: number;
-  /** Listed files beyond the number that this depth reads. */
+  /** Kept files beyond the number that this depth reads. */
   readonly notRead: number;
 }
 
@@ -55,18 +56,14 @@ export function selectFiles(
   priority: PathPriority,
 ): Selection {
   const classes = LISTED[depth];
-  const ranked = kept
-    .map((entry) => ({ entry, ...priority(entry.path) }))
-    .filter((item) => classes === null || classes.has(item.class));
-  const listed = ranked.map(({ entry }) => entry);
+  const ranked = kept.map((entry) => ({ entry, ...priority(entry.path) }));
   const best = ranked.toSorted((a, b) => b.rank - a.rank || compare(a.entry.path, b.entry.path));
   const read = best.slice(0, DEPTH_LIMITS[depth].filesRead).map(({ entry }) => entry);
-  return {
-    listed: listed.toSorted((a, b) => compare(a.path, b.path)),
-    read,
-    notListed: kept.length - listed.length,
-    notRead: listed.length - read.length,
-  };
+  const listed = ranked
+    .filter((item) => classes === null || classes.has(item.class))
+    .map(({ entry }) => entry)
+    .toSorted((a, b) => compare(a.path, b.path));
+  return { listed, read, notRead: kept.length - read.length };
 }
 
 function compare(left: string, right: string): number {
