@@ -2,6 +2,7 @@ import { readArtifact } from "../artifacts/read-artifact.ts";
 import type { ArtifactKind, StoredArtifact } from "../artifacts/store.ts";
 import type { Agent } from "../contracts/agents.ts";
 import { hashOf, sha256 } from "../contracts/canonical-json.ts";
+import type { AppModel } from "../contracts/generated.ts";
 import { NamedError } from "../contracts/errors.ts";
 import { PRODUCT_VERSION } from "../contracts/product.ts";
 import { SCHEMAS } from "../contracts/schemas.ts";
@@ -22,15 +23,17 @@ export interface AgentTask<Reply extends ContractName, Output extends ContractNa
   /** Everything but prompts, model and version that the output depends on. */
   readonly input: unknown;
   /** What the model is asked to mend, once. */
-  review(reply: ContractType<Reply>): readonly string[];
+  review(reply: ContractType<Reply>): Promise<readonly string[]>;
   /** Joins the reply with what the program knows. What is still wrong is dropped, and said. */
-  complete(reply: ContractType<Reply>): Completion<ContractType<Output>>;
+  complete(reply: ContractType<Reply>): Promise<Completion<ContractType<Output>>>;
 }
 
 export interface Completion<Output> {
   readonly payload: Output;
   readonly report: Record<string, unknown>;
   readonly allowedRoots?: readonly string[];
+  /** Facts that are stored beside the output, before it. */
+  readonly appModel?: AppModel;
 }
 
 export interface TaskResult {
@@ -59,7 +62,7 @@ export async function performTask<Reply extends ContractName, Output extends Con
     review: (reply) => task.review(reply),
     onRejected: (rejection) => storeRejected(task, context, rejection, factsOf(rejection.facts)),
   });
-  const completion = task.complete(result.reply);
+  const completion = await task.complete(result.reply);
   const output = validate(task.outputContract, completion.payload);
   if (!output.valid) {
     throw new NamedError(
@@ -67,6 +70,7 @@ export async function performTask<Reply extends ContractName, Output extends Con
       `The output of ${task.agent} breaks its contract: ${output.problems.join("; ")}.`,
     );
   }
+  await storeBeside(completion, context, factsOf(result));
   const schemaId = SCHEMAS[task.outputContract].$id;
   const content = { kind: outputKind(task.agent), schemaId, payload: output.value };
   const stored = await storeArtifact(
@@ -75,6 +79,16 @@ export async function performTask<Reply extends ContractName, Output extends Con
     factsOf(result),
   );
   return { stored, reused: false };
+}
+
+async function storeBeside(
+  { appModel }: Completion<unknown>,
+  context: AgentContext,
+  facts: ArtifactFacts,
+): Promise<void> {
+  if (appModel === undefined) return;
+  const body = { kind: "app_model", schemaId: SCHEMAS.appModel.$id, payload: appModel } as const;
+  await storeArtifact(context, body, facts);
 }
 
 function extras({ report, allowedRoots }: Completion<unknown>) {

@@ -1,8 +1,7 @@
 import { NamedError } from "../contracts/errors.ts";
+import type { RunRequest } from "../contracts/run-request.ts";
 
-export const PROVIDERS = ["auto", "offline", "compatible"] as const;
-
-export type Provider = (typeof PROVIDERS)[number];
+export type Provider = RunRequest["provider"];
 
 /** What a user may say about the model; empty strings mean "not said". */
 export interface ModelChoice {

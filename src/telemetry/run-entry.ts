@@ -7,7 +7,7 @@ import { createStreamLogger } from "./stream-logger.ts";
 /** What an entry is given to speak to the world with. */
 export interface EntryContext {
   readonly logger: Logger;
-  setOutput(name: string, value: string): void;
+  readonly setOutput: (name: string, value: string) => void;
 }
 
 /** What a process started by the local command prints as its only line on stdout. */

@@ -23,7 +23,8 @@ export async function converse(
     const turn = await conversation.next(input);
     onTurn(turn);
     if (turn.stop !== "tool_calls") return replyText(turn);
-    input = { kind: "tool_results", results: await callTools(turn, tools) };
+    const results = await Promise.all(turn.toolCalls.map((call) => tools.call(call)));
+    input = { kind: "tool_results", results };
   }
   throw new NamedError(
     "BudgetExceeded",
@@ -46,12 +47,4 @@ function replyText(turn: Turn): string {
     default:
       return turn.text;
   }
-}
-
-async function callTools(turn: Turn, tools: ToolBox) {
-  const call = async ({ id, name, arguments: json }: Turn["toolCalls"][number]) => ({
-    id,
-    ...(await tools.call(name, json)),
-  });
-  return Promise.all(turn.toolCalls.map(call));
 }

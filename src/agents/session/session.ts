@@ -25,7 +25,7 @@ export interface SessionRequest<Name extends ContractName> {
   readonly deadlineSeconds: number;
   readonly logger: Logger;
   /** What the model is asked to mend, once; nothing when the reply is good. */
-  review(reply: ContractType<Name>): readonly string[];
+  review(reply: ContractType<Name>): Promise<readonly string[]>;
   /** Told of the last reply before its failure is thrown. */
   onRejected(rejection: Rejection): Promise<void>;
 }
@@ -99,7 +99,7 @@ async function attempt<Name extends ContractName>(
   });
   const ask = askIn(conversation, request, record);
   const reply = await ask({ kind: "start" });
-  const problems = request.review(reply);
+  const problems = await request.review(reply);
   if (problems.length === 0) return reply;
   request.logger.info(`The reply has ${problems.length} problem(s); the model may mend it once.`);
   return ask({ kind: "repair", message: repairMessage(problems) });

@@ -1,0 +1,105 @@
+import type {
+  RepoCrawlerInput,
+  RepoCrawlerOutput,
+  RepoCrawlerReply,
+} from "../../contracts/generated.ts";
+import { canonicalJson } from "../../contracts/canonical-json.ts";
+import type { RepositoryServer } from "../../mcp/server.ts";
+import { connectInProcess, type ToolClient } from "../../mcp/client.ts";
+import type { AgentContext } from "../context.ts";
+import { toolBoxOf } from "../session/tool-box.ts";
+import { type Completion, performTask, type TaskResult } from "../task.ts";
+import { describeStack } from "./detected-stack.ts";
+import { citedPaths, fitFileTree } from "./fit-file-tree.ts";
+import { REPO_CRAWLER_PROMPT } from "./prompt.ts";
+
+export interface Crawl {
+  /** Serves the repository; the agent reaches it in no other way. */
+  readonly server: RepositoryServer;
+  /** True count of blobs that came from the cache. */
+  cacheHits(): number;
+}
+
+/** Runs the Repo Crawler: maps the repository and stores the map and the app model. */
+export async function crawlRepository(context: AgentContext, crawl: Crawl): Promise<TaskResult> {
+  const client = await connectInProcess(crawl.server);
+  try {
+    const input = inputOf(context);
+    return await performTask(
+      {
+        agent: "repo_crawler",
+        system: REPO_CRAWLER_PROMPT,
+        user: canonicalJson(input),
+        replyContract: "crawlerReply",
+        outputContract: "crawlerOutput",
+        tools: toolBoxOf(client),
+        input: { ...withoutRunId(input), working_directory: context.source.working_directory },
+        review: async (reply) => unknownEntryPoints(reply, await listedPaths(client)).map(problem),
+        complete: (reply) => joinWithFacts(reply, { input, client, crawl }),
+      },
+      context,
+    );
+  } finally {
+    await client.close();
+  }
+}
+
+function inputOf({ runId, source, depth }: AgentContext): RepoCrawlerInput {
+  return {
+    run_id: runId,
+    repo_full_name: source.repo_full_name,
+    ref: source.base_sha,
+    depth_level: depth,
+  };
+}
+
+function withoutRunId({
+  run_id: _runId,
+  ...input
+}: RepoCrawlerInput): Omit<RepoCrawlerInput, "run_id"> {
+  return input;
+}
+
+type EntryPoint = RepoCrawlerReply["entry_points"][number];
+
+async function listedPaths(client: ToolClient): Promise<ReadonlySet<string>> {
+  const { files } = await client.readWholeTree();
+  return new Set(files.map(({ path }) => path));
+}
+
+/** Entry points that name a file which is not in the tree: a model made them up. */
+function unknownEntryPoints(reply: RepoCrawlerReply, listed: ReadonlySet<string>): EntryPoint[] {
+  return reply.entry_points.filter(({ path }) => !listed.has(path));
+}
+
+function problem({ path }: EntryPoint): string {
+  return `entry_points names ${JSON.stringify(path)}, which repo_tree does not list.`;
+}
+
+interface Facts {
+  readonly input: RepoCrawlerInput;
+  readonly client: ToolClient;
+  readonly crawl: Crawl;
+}
+
+async function joinWithFacts(
+  reply: RepoCrawlerReply,
+  { input, client, crawl }: Facts,
+): Promise<Completion<RepoCrawlerOutput>> {
+  const tree = await client.readWholeTree();
+  const appModel = await client.readAppModel();
+  const invented = new Set(unknownEntryPoints(reply, new Set(tree.files.map(({ path }) => path))));
+  const { fileTree, dropped } = fitFileTree(tree.files, citedPaths(appModel));
+  const omitted = dropped === 0 ? tree.omitted : { ...tree.omitted, input_budget: dropped };
+  const payload = {
+    run_id: input.run_id,
+    repo_full_name: input.repo_full_name,
+    ref: input.ref,
+    file_tree: fileTree,
+    entry_points: reply.entry_points.filter((entryPoint) => !invented.has(entryPoint)),
+    detected_stack: describeStack(reply.detected_stack, appModel, omitted),
+    cache_hits: crawl.cacheHits(),
+  };
+  const dropping = [...invented].map(({ path }) => ({ path, reason: "not in the repository" }));
+  return { payload, appModel, report: { dropped_entry_points: dropping } };
+}

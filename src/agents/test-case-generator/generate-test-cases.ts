@@ -1,0 +1,78 @@
+import { hashOf } from "../../contracts/canonical-json.ts";
+import { NamedError } from "../../contracts/errors.ts";
+import type { AppModel, TestCaseGeneratorInput } from "../../contracts/generated.ts";
+import type { VerifiedArtifact } from "../../artifacts/read-artifact.ts";
+import { connectInProcess } from "../../mcp/client.ts";
+import { outlineServer } from "../../mcp/server.ts";
+import type { AgentContext } from "../context.ts";
+import { envelopeOf } from "../hydrate.ts";
+import { appModelDigest } from "../repo-crawler/detected-stack.ts";
+import { toolBoxOf } from "../session/tool-box.ts";
+import { performTask, type TaskResult } from "../task.ts";
+import { TEST_CASE_GENERATOR_PROMPT } from "./prompt.ts";
+import { reviewCases } from "./review-cases.ts";
+
+export interface GeneratorUpstream {
+  readonly crawl: VerifiedArtifact<"crawlerOutput">;
+  readonly appModel: AppModel;
+}
+
+/** Runs the Test Case Generator over the crawler's map and facts. */
+export async function generateTestCases(
+  context: AgentContext,
+  { crawl, appModel }: GeneratorUpstream,
+): Promise<TaskResult> {
+  requireSameFacts(crawl, appModel);
+  const payload = { ...crawl.content.payload, depth_level: context.depth };
+  const client = await connectInProcess(outlineServer(appModel));
+  try {
+    return await performTask(
+      {
+        agent: "test_case_generator",
+        system: TEST_CASE_GENERATOR_PROMPT,
+        user: envelopeOf(crawl, "repo_crawler", { contract: "generatorInput", payload }),
+        replyContract: "generatorReply",
+        outputContract: "generatorOutput",
+        tools: toolBoxOf(client),
+        input: hashedInput(payload),
+        review: async (reply) =>
+          reviewCases(reply.test_cases, context.depth).dropped.map(
+            ({ id, reason }) => `Test case ${id}: ${reason}.`,
+          ),
+        complete: async ({ test_cases, coverage_notes }) => {
+          const { kept, dropped } = reviewCases(test_cases, context.depth);
+          if (kept.length === 0) throw nothingWithinDepth(context);
+          const output = { run_id: context.runId, test_cases: [...kept], coverage_notes };
+          return { payload: output, report: { dropped_cases: dropped } };
+        },
+      },
+      context,
+    );
+  } finally {
+    await client.close();
+  }
+}
+
+/** Neither the run id nor the luck of a cache changes what there is to test. */
+function hashedInput({
+  run_id: _runId,
+  cache_hits: _hits,
+  ...input
+}: TestCaseGeneratorInput): Omit<TestCaseGeneratorInput, "run_id" | "cache_hits"> {
+  return input;
+}
+
+function requireSameFacts(crawl: VerifiedArtifact<"crawlerOutput">, appModel: AppModel): void {
+  if (appModelDigest(crawl.content.payload.detected_stack) === hashOf(appModel)) return;
+  throw new NamedError(
+    "UpstreamArtifactInvalid",
+    "The artifact app_model is refused: it is not the one that repo_crawler_output speaks of. Start the run afresh (locally: --fresh).",
+  );
+}
+
+function nothingWithinDepth({ depth }: AgentContext): NamedError {
+  return new NamedError(
+    "NothingToTest",
+    `No test case is within depth ${depth}; try a greater depth.`,
+  );
+}

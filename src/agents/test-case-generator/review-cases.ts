@@ -1,0 +1,30 @@
+import { DEPTH_LIMITS, type Depth, type TestCase } from "../../contracts/depth.ts";
+
+export interface ReviewedCases {
+  readonly kept: readonly TestCase[];
+  readonly dropped: readonly { readonly id: string; readonly reason: string }[];
+}
+
+/**
+ * Holds test cases against what their depth allows: ids that appear once, priorities in reach, no
+ * more than so many. The first ones stay. Source: design section 3.
+ */
+export function reviewCases(cases: readonly TestCase[], depth: Depth): ReviewedCases {
+  const { priorities, testCases } = DEPTH_LIMITS[depth];
+  const kept: TestCase[] = [];
+  const dropped: { id: string; reason: string }[] = [];
+  const seen = new Set<string>();
+  for (const testCase of cases) {
+    const reason = seen.has(testCase.id)
+      ? "the id appears twice"
+      : !priorities.includes(testCase.priority)
+        ? `priority ${testCase.priority} is beyond depth ${depth}`
+        : kept.length >= testCases
+          ? `depth ${depth} allows ${testCases} cases`
+          : undefined;
+    seen.add(testCase.id);
+    if (reason === undefined) kept.push(testCase);
+    else dropped.push({ id: testCase.id, reason });
+  }
+  return { kept, dropped };
+}
