@@ -1,0 +1,86 @@
+import type { CallExpression, Expression, MemberExpression, Node } from "@babel/types";
+import type { Visit } from "./syntax.ts";
+
+/** Stands in static text for a part that is only known when the code runs. */
+export const UNKNOWN_PART = "\u0000";
+
+const MAX_CONCATENATIONS = 100;
+
+/**
+ * The text that an expression gives: literals, templates and their concatenations. Parts that are
+ * not literal become `UNKNOWN_PART`; undefined when no part of the expression is text.
+ */
+export function textOf(node: Node, budget = MAX_CONCATENATIONS): string | undefined {
+  if (budget === 0) return undefined;
+  if (node.type === "StringLiteral") return node.value;
+  if (node.type === "TemplateLiteral") {
+    return node.quasis.map(({ value }) => value.cooked ?? value.raw).join(UNKNOWN_PART);
+  }
+  if (node.type === "BinaryExpression" && node.operator === "+") {
+    const left = textOf(node.left, budget - 1);
+    const right = textOf(node.right, budget - 1);
+    if (left === undefined && right === undefined) return undefined;
+    return `${left ?? UNKNOWN_PART}${right ?? UNKNOWN_PART}`;
+  }
+  return undefined;
+}
+
+/** The text of an expression when all of it is literal, otherwise undefined. */
+export function literalTextOf(node: Node): string | undefined {
+  const text = textOf(node);
+  return text === undefined || text.includes(UNKNOWN_PART) ? undefined : text;
+}
+
+/** The name a member expression reads, when it can be told: `a.name`, `a["name"]`. */
+export function memberName(node: Node): string | undefined {
+  if (node.type !== "MemberExpression" && node.type !== "OptionalMemberExpression")
+    return undefined;
+  if (!node.computed) return node.property.type === "Identifier" ? node.property.name : undefined;
+  return literalTextOf(node.property);
+}
+
+export function isMember(node: Node | undefined): node is MemberExpression {
+  return node?.type === "MemberExpression" || node?.type === "OptionalMemberExpression";
+}
+
+export function isCall(node: Node | undefined): node is CallExpression {
+  return (
+    node?.type === "CallExpression" ||
+    node?.type === "OptionalCallExpression" ||
+    node?.type === "NewExpression"
+  );
+}
+
+/** The last name of what is called: `goto` of `page.goto(…)`, `fetch` of `fetch(…)`. */
+export function calleeName(call: CallExpression): string | undefined {
+  const { callee } = call;
+  return callee.type === "Identifier" ? callee.name : memberName(callee);
+}
+
+/** The first argument of a call, when it is a plain expression. */
+export function firstArgument(call: CallExpression): Expression | undefined {
+  const [argument] = call.arguments;
+  if (argument === undefined || argument.type === "SpreadElement") return undefined;
+  return argument.type === "ArgumentPlaceholder" ? undefined : argument;
+}
+
+/** The name of a variable that is read here; undefined for property names, types and labels. */
+export function referencedName({ node, parent }: Visit): string | undefined {
+  if (node.type !== "Identifier" || parent === undefined) return undefined;
+  return isNameOnly(node, parent.node) ? undefined : node.name;
+}
+
+/** Nodes whose `key` is a name, not a variable, unless it is computed. */
+const KEYED = /^(?:Object|Class)(?:Method|Property)$|^TS(?:Property|Method)Signature$/;
+/** Nodes in which an identifier is never a variable that is read. */
+const NAMES_ONLY =
+  /^(?:(?:Import|Export)Specifier|(?:Labeled|Break|Continue)Statement|TSTypeReference|TSQualifiedName)$/;
+
+function isNameOnly(node: Node, parent: Node): boolean {
+  if (isMember(parent)) return parent.property === node && !parent.computed;
+  if (NAMES_ONLY.test(parent.type)) return true;
+  if (!KEYED.test(parent.type) || !("key" in parent) || parent.key !== node) return false;
+  const computed = "computed" in parent && parent.computed === true;
+  const shorthand = "shorthand" in parent && parent.shorthand;
+  return !computed && !shorthand;
+}

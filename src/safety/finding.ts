@@ -1,0 +1,68 @@
+import type { Framework } from "../contracts/framework.ts";
+
+/** Every rule a generated file can break. Breaking one means that nothing is published. */
+export const SAFETY_RULES = [
+  "path-invalid",
+  "path-outside-roots",
+  "path-extension",
+  "path-protected",
+  "path-exists",
+  "path-clash",
+  "too-many-files",
+  "file-too-large",
+  "total-too-large",
+  "file-empty",
+  "line-too-long",
+  "hidden-text",
+  "embedded-program",
+  "known-secret",
+  "secret-shape",
+  "code-unparsable",
+  "module-forbidden",
+  "dynamic-code",
+  "process-access",
+  "network-access",
+  "external-origin",
+  "file-write",
+  "endless-loop",
+  "flow-command",
+] as const;
+
+export type SafetyRule = (typeof SAFETY_RULES)[number];
+
+/** One broken rule. The message says what and how to mend it, and never quotes file contents. */
+export interface Finding {
+  readonly rule: SafetyRule;
+  /** The file's path as printable ASCII, or `file 3` when the path itself must not be shown. */
+  readonly path: string;
+  /** 1-based; null when the rule is about the whole file. */
+  readonly line: number | null;
+  readonly message: string;
+}
+
+export interface GeneratedFile {
+  /** Relative to the repository root, `/` between segments. */
+  readonly path: string;
+  readonly contents: string;
+}
+
+export interface ReviewContext {
+  readonly framework: Framework;
+  /** Folders that files may be written into, relative to the repository root. */
+  readonly allowedRoots: readonly string[];
+  /** Paths the repository already has; where they are not known, the writer checks the base tree. */
+  readonly existingPaths?: ReadonlySet<string>;
+  /** Values that must not leave this process: keys and tokens. */
+  readonly knownSecrets?: readonly string[];
+}
+
+const MAX_SHOWN_PATH = 200;
+
+/** A path that is safe to show anywhere: everything but printable ASCII becomes `\u{…}`. */
+export function printablePath(path: string): string {
+  const cut = path.length > MAX_SHOWN_PATH ? `${path.slice(0, MAX_SHOWN_PATH)}…(cut)` : path;
+  return cut.replaceAll(/[^\x20-\x7e]/gu, (character) => {
+    if (character === "…") return "...";
+    return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+  });
+}

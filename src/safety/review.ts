@@ -1,0 +1,88 @@
+import { NamedError } from "../contracts/errors.ts";
+import { reviewCode } from "./code-rules.ts";
+import type { Finding, GeneratedFile, ReviewContext } from "./finding.ts";
+import { printablePath } from "./finding.ts";
+import { reviewFlow } from "./flow-rules.ts";
+import { reviewText } from "./hidden-text.ts";
+import { reviewSizes } from "./limits.ts";
+import { reviewPaths } from "./path-policy.ts";
+import type { SecretScanner } from "./secrets.ts";
+import { createSecretScanner, reviewSecrets } from "./secrets.ts";
+
+export interface SafetyReview {
+  /** Empty when the files may be published. */
+  readonly unsafe: readonly Finding[];
+}
+
+/**
+ * Judges generated files by the safety rules: paths, sizes, hidden text, secrets and code. Pure;
+ * the same files give the same findings. No finding quotes a file or a secret.
+ * Source: design section 7, "Safety rules".
+ */
+export function reviewGeneratedFiles(
+  files: readonly GeneratedFile[],
+  context: ReviewContext,
+): SafetyReview {
+  const scanner = createSecretScanner(context.knownSecrets ?? []);
+  const shown = files.map((file, index) => withSafePath(file, index, scanner));
+  const secretPaths = files.flatMap((file, index) => {
+    const hit = scanner.scan(file.path);
+    return hit === undefined ? [] : [{ ...hit, path: `file ${index + 1}`, line: null }];
+  });
+  const sizes = reviewSizes(shown);
+  const paths = reviewPaths(files, context).map((finding) => relabel(finding, files, shown));
+  const tooLarge = sizes.some(
+    ({ rule }) => rule === "file-too-large" || rule === "total-too-large",
+  );
+  const contents = tooLarge ? [] : shown.flatMap((file) => reviewContents(file, context, scanner));
+  return { unsafe: unique([...secretPaths, ...paths, ...sizes, ...contents]) };
+}
+
+/** The findings as one error. Throws `UnsafeOutput` when there is any. */
+export function assertSafe(review: SafetyReview): void {
+  const [first] = review.unsafe;
+  if (first === undefined) return;
+  const shown = review.unsafe.slice(0, 10).map(describeFinding);
+  const rest = review.unsafe.length - shown.length;
+  const more = rest > 0 ? ` (and ${rest} more)` : "";
+  throw new NamedError(
+    "UnsafeOutput",
+    `Generated files break safety rules, so nothing is published: ${shown.join("; ")}${more}. ` +
+      "Run again; if it persists, look at the rejected files in the run's artifacts.",
+  );
+}
+
+/** One line for a log: `tests/a.spec.ts:3 network-access: …`. */
+export function describeFinding({ rule, path, line, message }: Finding): string {
+  return `${path}${line === null ? "" : `:${line}`} ${rule}: ${message}`;
+}
+
+function reviewContents(
+  file: GeneratedFile,
+  context: ReviewContext,
+  scanner: SecretScanner,
+): Finding[] {
+  const code =
+    context.framework === "playwright"
+      ? reviewCode(file.path, file.contents, scanner)
+      : reviewFlow(file.path, file.contents);
+  return [...reviewText([file]), ...reviewSecrets(file.path, file.contents, scanner), ...code];
+}
+
+function withSafePath(file: GeneratedFile, index: number, scanner: SecretScanner): GeneratedFile {
+  const hidden = scanner.scan(file.path) !== undefined;
+  return { path: hidden ? `file ${index + 1}` : printablePath(file.path), contents: file.contents };
+}
+
+function relabel(
+  finding: Finding,
+  files: readonly GeneratedFile[],
+  shown: readonly GeneratedFile[],
+): Finding {
+  const index = files.findIndex((file) => printablePath(file.path) === finding.path);
+  return { ...finding, path: shown[index]?.path ?? finding.path };
+}
+
+function unique(findings: readonly Finding[]): readonly Finding[] {
+  return [...new Map(findings.map((finding) => [describeFinding(finding), finding])).values()];
+}
