@@ -76,7 +76,9 @@ async function openFolder(folder: string, source: LocalSource): Promise<OpenedRe
     baseBranch: null,
     kind: "folder",
     notices: [
-      source.asFolder === true ? "The folder is read as its files are now, without git." : "The folder is no git repository: its files are read as they are now, without a commit or a branch.",
+      source.asFolder === true
+        ? "The folder is read as its files are now, without git."
+        : "The folder is no git repository: its files are read as they are now, without a commit or a branch.",
       ...noticesOfListing(listing),
     ],
   };
