@@ -28,7 +28,7 @@ export interface ToolClient {
   readAppModel(): Promise<AppModel>;
   /** The tools of this server as language models get them. */
   asModelTools(): readonly ToolDefinition[];
-  /** Runs one call of a model; whatever is wrong with it is told to the model, never thrown. */
+  /** Runs one call of a model. Whatever is wrong with it is told to the model, never thrown. */
   callForModel(call: ToolCall): Promise<ToolResult>;
   close(): Promise<void>;
 }
@@ -54,7 +54,7 @@ export async function connect(transport: StreamableHTTPClientTransport): Promise
   );
   await client.connect(transport);
   const names = (await client.listTools()).tools.map((tool) => tool.name);
-  const modelTools = names.flatMap((name) => modelToolFor(name) ?? []);
+  const definitions = names.flatMap((name) => modelToolFor(name) ?? []);
   const callTool = (name: string, args: Readonly<Record<string, unknown>>): Promise<ToolAnswer> =>
     call(client, name, args);
   const readPage = async (name: string, args: Readonly<Record<string, unknown>>) =>
@@ -63,8 +63,8 @@ export async function connect(transport: StreamableHTTPClientTransport): Promise
     callTool,
     readWholeTree: () => readWholeTree(readPage),
     readAppModel: () => readAppModel(readPage),
-    asModelTools: () => modelTools,
-    callForModel: (toolCall) => callForModel(callTool, modelTools, toolCall),
+    asModelTools: () => definitions,
+    callForModel: (toolCall) => callForModel(toolCall, { definitions, callTool }),
     close: () => client.close(),
   };
 }
@@ -81,23 +81,26 @@ async function call(
   return { text, structured: structured as ToolAnswer["structured"], isError };
 }
 
-async function callForModel(
-  callTool: ToolClient["callTool"],
-  offered: readonly ToolDefinition[],
-  { id, name, arguments: text }: ToolCall,
-): Promise<ToolResult> {
-  const refuse = (message: string): ToolResult => ({ id, text: errorText(message), isError: true });
-  const known = offered.map((tool) => tool.name);
-  const mcpName = known.includes(name) ? mcpNameFor(name) : undefined;
-  if (mcpName === undefined) return refuse(`There is no such tool. Use ${known.join(", ")}.`);
-  const args = argumentsFromModel(text);
-  if (!args.valid) return refuse(args.problem);
-  const answer = await callTool(mcpName, args.value);
-  return { id, text: answer.text, isError: answer.isError };
+interface OfferedTools {
+  readonly definitions: readonly ToolDefinition[];
+  readonly callTool: ToolClient["callTool"];
 }
 
-function errorText(message: string): string {
-  return JSON.stringify({ error: { code: "InvalidInput", message } });
+async function callForModel(
+  { id, name, arguments: argumentsJson }: ToolCall,
+  { definitions, callTool }: OfferedTools,
+): Promise<ToolResult> {
+  const offered = definitions.map((tool) => tool.name);
+  const mcpName = offered.includes(name) ? mcpNameFor(name) : undefined;
+  if (mcpName === undefined) return refused(id, `No such tool. Use ${offered.join(", ")}.`);
+  const args = argumentsFromModel(argumentsJson);
+  if (!args.valid) return refused(id, args.problem);
+  const { text, isError } = await callTool(mcpName, args.value);
+  return { id, text, isError };
+}
+
+function refused(id: string, message: string): ToolResult {
+  return { id, text: JSON.stringify({ error: { code: "InvalidInput", message } }), isError: true };
 }
 
 function structuredOf(answer: ToolAnswer, tool: string): Readonly<Record<string, unknown>> {

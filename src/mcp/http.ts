@@ -1,5 +1,5 @@
 import { createServer, type Server } from "node:http";
-import { toNodeHandler } from "@modelcontextprotocol/node";
+import { type NodeIncomingMessageLike, toNodeHandler } from "@modelcontextprotocol/node";
 import { NamedError } from "../contracts/errors.ts";
 import type { RepositoryServer } from "./server.ts";
 
@@ -23,7 +23,10 @@ export async function listen(
   options: { readonly port: number },
 ): Promise<Listener> {
   const handle = toNodeHandler({ fetch: (request) => answer(server, request) });
-  const http = createServer((request, response) => void handle(request, response));
+  const http = createServer((request, response) => {
+    // The adapter's type does not allow for `method: undefined`, which only client side objects have.
+    void handle(request as NodeIncomingMessageLike, response);
+  });
   const port = await listenOnLoopback(http, options.port);
   return {
     url: `http://127.0.0.1:${port}${MCP_PATH}`,

@@ -1,14 +1,25 @@
+import { hashOf } from "../contracts/canonical-json.ts";
+import type { Depth } from "../contracts/depth.ts";
+import { NamedError } from "../contracts/errors.ts";
 import type { AppModel } from "../contracts/generated.ts";
-import type { ReadUsage } from "../repository/reader.ts";
+import type { ReadUsage, RepositoryReader } from "../repository/reader.ts";
+import { filterTree, selectFiles, type SkipCounts } from "../repository/selection/index.ts";
+import { citedPaths } from "./cited-paths.ts";
+import { readGitAttributes, readSources } from "./read-sources.ts";
+import { createTextReader } from "./read-text.ts";
+import { analyse, pathPriority } from "./stand-in-analysis.ts";
 
 /** One repository state, read and understood: what the tools answer from. */
 export interface Workspace {
-  /** Changes with anything that the listings depend on; cursors are bound to it. */
+  /** Differs between any two states that list differently; cursors are bound to it. */
   readonly revision: string;
-  /** The files that the chosen depth lists, in path order. */
+  /** The files that the depth lists and those that facts cite, in path order. */
   readonly fileTree: readonly FileEntry[];
   readonly appModel: AppModel;
-  /** How many files of the repository are not listed, by reason. */
+  /**
+   * How many files are not listed, by reason; with the listed ones they are the whole tree. Apart
+   * from these, `not_read` counts source files that are too many for the depth to analyse.
+   */
   readonly omitted: Readonly<Record<string, number>>;
   /** A piece of one listed file. Throws `InvalidInput` for a path that is not listed or not text. */
   readText(path: string, range: TextRange): Promise<TextPiece>;
@@ -32,4 +43,69 @@ export interface TextPiece extends FileEntry {
   readonly text: string;
   /** Where to go on reading; null at the end of the file. */
   readonly next_offset: number | null;
+}
+
+export interface WorkspaceOptions {
+  readonly depth: Depth;
+  /** Folder to stay in, relative to the repository root; empty for all of it. */
+  readonly workingDirectory: string;
+}
+
+/**
+ * Reads and analyses a repository once. Throws `SourceEmpty` when nothing in it is worth reading,
+ * and what the reader throws.
+ */
+export async function openWorkspace(
+  reader: RepositoryReader,
+  { depth, workingDirectory }: WorkspaceOptions,
+): Promise<Workspace> {
+  const entries = await reader.listTree();
+  const attributes = await readGitAttributes(reader, entries);
+  const { kept, skipped } = filterTree(entries, { workingDirectory, attributes });
+  if (kept.length === 0) throw nothingToRead(workingDirectory, skipped);
+  const { listed, read, notRead } = selectFiles(kept, depth, pathPriority);
+  const { sources, unreadable } = await readSources(reader, read);
+  const paths = kept.map((entry) => entry.path);
+  const appModel = await analyse(sources, { workingDirectory, paths });
+  const listedPaths = new Set([...listed.map((entry) => entry.path), ...citedPaths(appModel)]);
+  const readable = kept.filter((entry) => !unreadable.has(entry.path));
+  const fileTree = readable.filter((entry) => listedPaths.has(entry.path));
+  return {
+    revision: revisionOf(reader, { depth, workingDirectory }),
+    fileTree: fileTree.map(({ path, size, sha }) => ({ path, size, sha })),
+    appModel,
+    omitted: sumCounts([
+      ...Object.entries(skipped),
+      ...[...unreadable.values()].map((reason) => [reason, 1] as const),
+      ["beyond_depth", readable.length - fileTree.length],
+      ["not_read", notRead],
+    ]),
+    readText: createTextReader(reader, fileTree),
+    usage: () => reader.usage(),
+  };
+}
+
+function revisionOf({ snapshot }: RepositoryReader, options: WorkspaceOptions): string {
+  const { repository, commit } = snapshot;
+  return hashOf({ repository, commit, ...options });
+}
+
+function nothingToRead(workingDirectory: string, skipped: SkipCounts): NamedError {
+  const where = workingDirectory === "" ? "The repository" : `The folder "${workingDirectory}"`;
+  const reasons = Object.entries(skipped).map(([reason, files]) => `${reason}: ${files}`);
+  const why = reasons.length === 0 ? "" : ` Left out: ${reasons.join(", ")}.`;
+  return new NamedError(
+    "SourceEmpty",
+    `${where} holds no source file to read.${why} Check the source and the working directory.`,
+  );
+}
+
+/** The counts added up by reason, in the order of the reasons, without those that are zero. */
+function sumCounts(
+  counts: readonly (readonly [reason: string, files: number])[],
+): Readonly<Record<string, number>> {
+  const sums = new Map<string, number>();
+  for (const [reason, files] of counts) sums.set(reason, (sums.get(reason) ?? 0) + files);
+  const present = [...sums].filter(([, files]) => files > 0);
+  return Object.fromEntries(present.toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -1,0 +1,72 @@
+import type { RepositoryReader, TreeEntry } from "../repository/reader.ts";
+import { type AttributesOf, decodeSource, readAttributes } from "../repository/selection/index.ts";
+import type { SkipReason } from "../repository/selection/index.ts";
+
+/** Far above what real repositories have; beyond it, the deepest files are not asked. */
+const MAX_ATTRIBUTES_FILES = 100;
+const MAX_ATTRIBUTES_BYTES = 256 * 1024;
+
+export interface SourceText {
+  readonly path: string;
+  readonly text: string;
+}
+
+export interface ReadSources {
+  /** In path order. */
+  readonly sources: readonly SourceText[];
+  /** Files that turned out not to be source text, by path. */
+  readonly unreadable: ReadonlyMap<string, SkipReason>;
+}
+
+/** What the `.gitattributes` files of a tree say about its paths. */
+export async function readGitAttributes(
+  reader: RepositoryReader,
+  entries: readonly TreeEntry[],
+): Promise<AttributesOf> {
+  const files = entries
+    .filter((entry) => isAttributesFile(entry))
+    .toSorted((a, b) => a.path.split("/").length - b.path.split("/").length)
+    .slice(0, MAX_ATTRIBUTES_FILES);
+  if (files.length === 0) return readAttributes([]);
+  const { sources } = await readSources(reader, files);
+  return readAttributes(sources);
+}
+
+function isAttributesFile({ path, mode, size }: TreeEntry): boolean {
+  const isFile = mode === "100644" || mode === "100755";
+  const named = path === ".gitattributes" || path.endsWith("/.gitattributes");
+  return isFile && named && size <= MAX_ATTRIBUTES_BYTES && !path.includes("node_modules/");
+}
+
+/** The text of these files, and why others of them have none. */
+export async function readSources(
+  reader: RepositoryReader,
+  entries: readonly TreeEntry[],
+): Promise<ReadSources> {
+  const paths = pathsBySha(entries);
+  const sources: SourceText[] = [];
+  const unreadable = new Map<string, SkipReason>();
+  for await (const { sha, bytes } of reader.readBlobs(entries)) {
+    const decoded = decodeSource(bytes);
+    for (const path of paths.get(sha) ?? []) {
+      if ("text" in decoded) sources.push({ path, text: decoded.text });
+      else unreadable.set(path, decoded.skip);
+    }
+  }
+  return { sources: sources.toSorted(byPath), unreadable };
+}
+
+function pathsBySha(entries: readonly TreeEntry[]): ReadonlyMap<string, readonly string[]> {
+  const paths = new Map<string, string[]>();
+  for (const { sha, path } of entries) {
+    const known = paths.get(sha);
+    if (known === undefined) paths.set(sha, [path]);
+    else known.push(path);
+  }
+  return paths;
+}
+
+function byPath(left: SourceText, right: SourceText): number {
+  if (left.path === right.path) return 0;
+  return left.path < right.path ? -1 : 1;
+}

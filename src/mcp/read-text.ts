@@ -1,0 +1,75 @@
+import { NamedError } from "../contracts/errors.ts";
+import type { RepositoryReader, TreeEntry } from "../repository/reader.ts";
+import { decodeSource } from "../repository/selection/index.ts";
+import type { Workspace } from "./workspace.ts";
+
+/** Files kept in memory, so that reading a long one piece by piece fetches it once. */
+const KEPT_FILES = 8;
+
+/** `Workspace.readText` over the listed files of a reader. */
+export function createTextReader(
+  reader: RepositoryReader,
+  listed: readonly TreeEntry[],
+): Workspace["readText"] {
+  const entries = new Map(listed.map((entry) => [entry.path, entry]));
+  const kept = new Map<string, Promise<string>>();
+  const textOf = (entry: TreeEntry): Promise<string> => {
+    const known = kept.get(entry.sha);
+    if (known !== undefined) return known;
+    const text = readOne(reader, entry);
+    kept.set(entry.sha, text);
+    text.catch(() => kept.delete(entry.sha));
+    const oldest = kept.keys().next().value;
+    if (kept.size > KEPT_FILES && oldest !== undefined) kept.delete(oldest);
+    return text;
+  };
+  return async (path, range) => {
+    const entry = entries.get(path);
+    if (entry === undefined) throw notListed(path);
+    const piece = pieceOf(await textOf(entry), range);
+    return { path, sha: entry.sha, size: entry.size, ...piece };
+  };
+}
+
+async function readOne(reader: RepositoryReader, entry: TreeEntry): Promise<string> {
+  for await (const { bytes } of reader.readBlobs([entry])) {
+    const decoded = decodeSource(bytes);
+    if ("text" in decoded) return decoded.text;
+    throw new NamedError(
+      "InvalidInput",
+      `path: ${JSON.stringify(entry.path)} is not given as text (${decoded.skip}). Read another file.`,
+    );
+  }
+  throw new NamedError("RepositoryCorrupt", `${JSON.stringify(entry.path)} could not be read.`);
+}
+
+function notListed(path: string): NamedError {
+  return new NamedError(
+    "InvalidInput",
+    `path: ${JSON.stringify(path.slice(0, 200))} is not a listed file. Take a path exactly as repo.tree gives it: relative to the repository root, without "./" or "..".`,
+  );
+}
+
+/** A piece of a text that never ends between the two halves of one character. */
+export function pieceOf(
+  text: string,
+  { offset, limit }: { readonly offset: number; readonly limit: number },
+): { readonly text: string; readonly next_offset: number | null } {
+  if (offset > text.length) {
+    throw new NamedError(
+      "InvalidInput",
+      `offset: the file has ${text.length} characters, so there is nothing at ${offset}. Start at 0, or go on at next_offset.`,
+    );
+  }
+  const end = offset + limit;
+  if (end >= text.length) return { text: text.slice(offset), next_offset: null };
+  const whole = splitsCharacter(text, end) ? end + 1 : end;
+  return { text: text.slice(offset, whole), next_offset: whole < text.length ? whole : null };
+}
+
+/** Whether an index is between a high and a low surrogate. */
+function splitsCharacter(text: string, index: number): boolean {
+  const before = text.charCodeAt(index - 1);
+  const after = text.charCodeAt(index);
+  return before >= 0xd800 && before <= 0xdbff && after >= 0xdc00 && after <= 0xdfff;
+}
