@@ -1,0 +1,117 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { createFolderStore } from "../artifacts/folder-store.ts";
+import { readArtifact } from "../artifacts/read-artifact.ts";
+import { NamedError, toNamedError } from "../contracts/errors.ts";
+import type { Logger } from "../telemetry/logger.ts";
+import { isSet, textOf, type Values } from "./arguments.ts";
+import { checkRequest, planRun, type CheckedRequest, type RunPlan } from "./plan-run.ts";
+import { prepareRunFolder } from "./prepare-run-folder.ts";
+import { resolveSource } from "./resolve-source.ts";
+import { describeRun, type GenerateResult } from "./result.ts";
+import { createProgress, type PipelineProgress, runPipeline } from "./run-pipeline.ts";
+import type { Surroundings } from "./surroundings.ts";
+import { writeGeneratedFiles } from "./write-files.ts";
+
+export interface GenerateRequest {
+  readonly subject: string;
+  /** Read the folder as it is, whatever repository it lies in. */
+  readonly asFolder: boolean;
+  readonly values: Values;
+}
+
+/** Runs the whole pipeline on a folder or a repository on GitHub; never throws. */
+export async function generate(
+  request: GenerateRequest,
+  surroundings: Surroundings,
+): Promise<{ readonly result: GenerateResult; readonly failure: NamedError | undefined }> {
+  const started = performance.now();
+  const progress = createProgress();
+  let plan: RunPlan | undefined;
+  let failure: NamedError | undefined;
+  try {
+    plan = await prepare(request, surroundings);
+    await run(plan, progress, { request, surroundings });
+  } catch (error) {
+    failure = toNamedError(error);
+  }
+  const totalMs = Math.round(performance.now() - started);
+  const result = await describeRun({ source: request.subject, plan, progress, totalMs, failure });
+  if (plan !== undefined) {
+    await writeFile(join(plan.runFolder, "result.json"), `${JSON.stringify(result, null, 2)}\n`);
+  }
+  return { result, failure };
+}
+
+async function prepare(request: GenerateRequest, surroundings: Surroundings): Promise<RunPlan> {
+  const { values } = request;
+  const { environment, logger, currentFolder } = surroundings;
+  const apiKey = environment["AMTP_API_KEY"] ?? "";
+  const inputs = Object.fromEntries(
+    Object.keys(values).map((name) => [name, textOf(values, name)]),
+  );
+  const checked = checkRequest(inputs, apiKey);
+  const source = await resolveSource({
+    subject: request.subject,
+    currentFolder,
+    ref: textOf(values, "ref"),
+    baseBranch: textOf(values, "base-branch"),
+    workTree: isSet(values, "work-tree"),
+    asFolder: request.asFolder,
+    environment,
+    logger,
+  });
+  await source.reader.close();
+  const plan = planRun(checked, source, currentFolder);
+  await prepareRunFolder(plan.runFolder);
+  announce(plan, checked, logger);
+  return plan;
+}
+
+function announce(plan: RunPlan, { request, selected }: CheckedRequest, logger: Logger): void {
+  const { repository, commit, notices } = plan.snapshot;
+  const where = plan.workingDirectory === "" ? "" : `, folder ${plan.workingDirectory}`;
+  logger.info(`${repository} at ${commit.slice(0, 12)}${where}: depth ${request.depth}`);
+  for (const notice of notices) logger.warning(notice);
+  if (selected.provider === "offline") {
+    logger.info("No model is asked: the offline engine answers from the source alone.");
+  }
+}
+
+interface RunSurroundings {
+  readonly request: GenerateRequest;
+  readonly surroundings: Surroundings;
+}
+
+async function run(
+  plan: RunPlan,
+  progress: PipelineProgress,
+  { request, surroundings }: RunSurroundings,
+): Promise<void> {
+  const { environment, entryFolder, logger, currentFolder } = surroundings;
+  await runPipeline(plan, progress, {
+    environment,
+    entryFolder,
+    logger,
+    secrets: {
+      apiKey: environment["AMTP_API_KEY"] ?? "",
+      gitHubToken: environment["GITHUB_TOKEN"] ?? "",
+    },
+    fresh: isSet(request.values, "fresh"),
+    quiet: isSet(request.values, "quiet"),
+  });
+  const files = await generatedFiles(plan);
+  await writeGeneratedFiles(join(plan.runFolder, "files"), files);
+  const out = textOf(request.values, "out");
+  if (out !== undefined) await writeGeneratedFiles(resolve(currentFolder, out), files);
+}
+
+async function generatedFiles({ runFolder, runId }: RunPlan) {
+  const kind = "test_engineer_output";
+  const stored = await createFolderStore(runFolder, runId).find(kind);
+  if (stored === undefined) throw new NamedError("Internal", "The Test Engineer stored nothing.");
+  const bytes = await readFile(join(runFolder, stored.storeId));
+  const { digest } = stored;
+  const artifact = readArtifact(bytes, { kind, contract: "engineerOutput", digest, runId });
+  return artifact.content.payload.files;
+}

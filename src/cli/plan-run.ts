@@ -1,0 +1,81 @@
+import { join, resolve } from "node:path";
+import { NamedError } from "../contracts/errors.ts";
+import { PRODUCT_MAJOR_VERSION } from "../contracts/product.ts";
+import { parseRunRequest, type RunRequest } from "../contracts/run-request.ts";
+import { runIdOf } from "../contracts/run-id.ts";
+import { frameworkFor } from "../frameworks/framework.ts";
+import { type SelectedModel, selectModel } from "../models/select-provider.ts";
+import type { Snapshot } from "../repository/reader.ts";
+import type { ResolvedSource } from "./resolve-source.ts";
+
+/** What the user asks for, checked before anything is read or spent. */
+export interface CheckedRequest {
+  readonly request: RunRequest;
+  readonly selected: SelectedModel;
+}
+
+/**
+ * Checks inputs, framework and provider. Throws `InvalidInput`, `FrameworkUnavailable` or
+ * `KeyMissing`.
+ */
+export function checkRequest(
+  inputs: Readonly<Record<string, string | undefined>>,
+  apiKey: string,
+): CheckedRequest {
+  const request = parseRunRequest(inputs);
+  frameworkFor(request.framework);
+  const { provider, model } = request;
+  return {
+    request,
+    selected: selectModel({ provider, model, apiKey, baseUrl: request["base-url"] }),
+  };
+}
+
+/** Everything that is settled before the first agent starts. */
+export interface RunPlan extends CheckedRequest {
+  readonly runId: string;
+  /** `.amtp/runs/<run_id>` where the user stands. */
+  readonly runFolder: string;
+  readonly snapshot: Snapshot;
+  readonly folder: string | null;
+  readonly workingDirectory: string;
+}
+
+/** The plan of a run of a source: equal requests give the same run id and so the same folder. */
+export function planRun(
+  checked: CheckedRequest,
+  source: ResolvedSource,
+  currentFolder: string,
+): RunPlan {
+  const { request, selected } = checked;
+  const { snapshot } = source.reader;
+  const workingDirectory = joinDirectories(source.workingDirectory, request["working-directory"]);
+  const runId = runIdOf({
+    repository: snapshot.repository,
+    workflowRunId: null,
+    revision: snapshot.commit,
+    depth: request.depth,
+    framework: request.framework,
+    provider: selected.provider,
+    model: selected.model,
+    workingDirectory,
+    productMajorVersion: PRODUCT_MAJOR_VERSION,
+  });
+  const runFolder = join(runsFolder(currentFolder), runId);
+  return { ...checked, runId, runFolder, snapshot, folder: source.folder, workingDirectory };
+}
+
+/** Where local runs are kept. */
+export function runsFolder(currentFolder: string): string {
+  return resolve(currentFolder, ".amtp", "runs");
+}
+
+function joinDirectories(named: string, asked: string): string {
+  if (named !== "" && asked !== "") {
+    throw new NamedError(
+      "InvalidInput",
+      `The folder ${named} inside the repository and --working-directory ${asked} were both given; name the repository itself, or leave the option out.`,
+    );
+  }
+  return named === "" ? asked : named;
+}

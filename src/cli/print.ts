@@ -1,0 +1,32 @@
+import type { NamedError } from "../contracts/errors.ts";
+import type { GenerateResult } from "./result.ts";
+
+/** What a person is told at the end of `generate`. */
+export function summaryOf(result: GenerateResult, out: string | undefined): string {
+  const lines = result.files.map(({ path, cases }) => `  ${path} (${countOf(cases, "test")})`);
+  const dropped = result.dropped.map(({ path, reason }) => `  dropped: ${path}: ${reason}`);
+  const seconds = ((result.timings_ms["total"] ?? 0) / 1000).toFixed(1);
+  const tests = result.files.reduce((sum, { cases }) => sum + cases, 0);
+  return [
+    `${countOf(tests, "test")} in ${countOf(result.files.length, "file")}, after ${seconds} s:`,
+    ...lines,
+    ...dropped,
+    `Tests:      ${out ?? `${result.run_folder}/files`}`,
+    `Run folder: ${result.run_folder}`,
+    `Tokens:     ${result.usage.input_tokens} in, ${result.usage.output_tokens} out${moneyOf(result)}`,
+    "",
+  ].join("\n");
+}
+
+function moneyOf({ usage }: GenerateResult): string {
+  return usage.usd === null ? " (price not known)" : ` ($${usage.usd.toFixed(4)})`;
+}
+
+function countOf(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+/** A failure as one line for a person. */
+export function failureLine({ code, message }: NamedError): string {
+  return `${code}: ${message}`;
+}

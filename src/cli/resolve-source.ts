@@ -1,0 +1,60 @@
+import { stat } from "node:fs/promises";
+import { resolve } from "node:path";
+import { openGitHubRepository } from "../repository/github/index.ts";
+import { openLocalRepository } from "../repository/local/index.ts";
+import type { RepositoryReader } from "../repository/reader.ts";
+import type { Logger } from "../telemetry/logger.ts";
+
+export interface SourceRequest {
+  /** What the user named: a folder, or owner/repo on GitHub. */
+  readonly subject: string;
+  /** Where the user stands. */
+  readonly currentFolder: string;
+  readonly ref?: string | undefined;
+  readonly baseBranch?: string | undefined;
+  readonly workTree: boolean;
+  readonly asFolder?: boolean;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly logger: Logger;
+}
+
+export interface ResolvedSource {
+  readonly reader: RepositoryReader;
+  /** Folder on this machine; null for a repository on GitHub. */
+  readonly folder: string | null;
+  /** The folder inside the repository that the user named. */
+  readonly workingDirectory: string;
+}
+
+/**
+ * Opens what the user named. A folder that exists is meant as a folder, whatever its name looks
+ * like. Throws `SourceNotFound`, `SourceEmpty`, `RefNotFound` or `InvalidInput`.
+ */
+export async function resolveSource(request: SourceRequest): Promise<ResolvedSource> {
+  const folder = resolve(request.currentFolder, request.subject);
+  const exists = await stat(folder).then(
+    () => true,
+    () => false,
+  );
+  if (!exists && isRepositoryName(request.subject)) return openGitHub(request);
+  const { reader, workingDirectory } = await openLocalRepository({ ...request, folder });
+  return { reader, workingDirectory, folder };
+}
+
+/** `owner/repo` with the characters that GitHub allows; never a path such as ./a or a/b/c. */
+export function isRepositoryName(subject: string): boolean {
+  return /^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/(?!\.{1,2}$)[\w.-]{1,100}$/.test(subject);
+}
+
+async function openGitHub(request: SourceRequest): Promise<ResolvedSource> {
+  const { subject, ref, baseBranch, environment, logger } = request;
+  const reader = await openGitHubRepository({
+    repository: subject,
+    ...(ref === undefined ? {} : { ref }),
+    ...(baseBranch === undefined ? {} : { baseBranch }),
+    auth: { kind: "token", token: environment["GITHUB_TOKEN"] ?? "" },
+    apiUrl: environment["GITHUB_API_URL"] ?? "https://api.github.com",
+    logger,
+  });
+  return { reader, folder: null, workingDirectory: "" };
+}

@@ -1,0 +1,138 @@
+import { readFile, readdir } from "node:fs/promises";
+import { join } from "node:path";
+import type { Artifact } from "../contracts/generated.ts";
+import { sha256 } from "../contracts/canonical-json.ts";
+import { type NamedError } from "../contracts/errors.ts";
+import type { DroppedFile, EngineerReport } from "../contracts/report.ts";
+import { validate } from "../contracts/validators.ts";
+import type { RunPlan } from "./plan-run.ts";
+import type { PipelineProgress } from "./run-pipeline.ts";
+
+/** What `generate --json` prints; every field is there, also after a failure. */
+export interface GenerateResult {
+  readonly run_id: string | null;
+  readonly source: string;
+  readonly ref: string | null;
+  readonly depth: string | null;
+  readonly framework: string | null;
+  readonly provider: string | null;
+  readonly model: string | null;
+  readonly status: "done" | "failed";
+  readonly run_folder: string | null;
+  readonly artifacts: readonly { kind: string; path: string; sha256: string }[];
+  readonly files: readonly { path: string; bytes: number; cases: number }[];
+  readonly dropped: readonly DroppedFile[];
+  readonly usage: { input_tokens: number; output_tokens: number; usd: number | null };
+  readonly api_requests: number;
+  readonly timings_ms: Readonly<Record<string, number>>;
+  readonly error?: { readonly code: string; readonly message: string };
+}
+
+export interface RunOutcome {
+  readonly source: string;
+  readonly plan: RunPlan | undefined;
+  readonly progress: PipelineProgress;
+  readonly totalMs: number;
+  readonly failure: NamedError | undefined;
+}
+
+/** The result of a run, from its plan and from the artifacts in its folder. */
+export async function describeRun(outcome: RunOutcome): Promise<GenerateResult> {
+  const { plan, progress, failure } = outcome;
+  const stored = plan === undefined ? [] : await storedArtifacts(plan);
+  const report = reportIn(stored);
+  return {
+    ...describePlan(plan, outcome.source),
+    status: failure === undefined ? "done" : "failed",
+    artifacts: stored.map(({ artifact, path, digest }) => ({
+      kind: artifact.kind,
+      path,
+      sha256: digest,
+    })),
+    files: report.files.map(({ path, bytes, cases }) => ({ path, bytes, cases: cases.length })),
+    dropped: report.dropped,
+    usage: usageOf(stored, progress),
+    api_requests: progress.apiRequests,
+    timings_ms: { total: outcome.totalMs, ...Object.fromEntries(progress.timingsMs) },
+    ...(failure === undefined ? {} : { error: { code: failure.code, message: failure.message } }),
+  };
+}
+
+type PlanFields =
+  | "run_id"
+  | "source"
+  | "ref"
+  | "depth"
+  | "framework"
+  | "provider"
+  | "model"
+  | "run_folder";
+
+/** A run that failed before it was planned has no identity yet. */
+function describePlan(plan: RunPlan | undefined, source: string): Pick<GenerateResult, PlanFields> {
+  if (plan === undefined) {
+    const unknown = { run_id: null, ref: null, depth: null, framework: null };
+    return { ...unknown, source, provider: null, model: null, run_folder: null };
+  }
+  return {
+    run_id: plan.runId,
+    source: plan.snapshot.repository,
+    ref: plan.snapshot.commit,
+    depth: plan.request.depth,
+    framework: plan.request.framework,
+    provider: plan.selected.provider,
+    model: plan.selected.model,
+    run_folder: plan.runFolder,
+  };
+}
+
+interface Stored {
+  readonly artifact: Artifact;
+  readonly path: string;
+  readonly digest: string;
+}
+
+async function storedArtifacts({ runFolder, runId }: RunPlan): Promise<readonly Stored[]> {
+  const names = await readdir(runFolder).catch(() => []);
+  const prefix = `amtp-${runId.slice(0, 8)}-`;
+  const read = names
+    .filter((name) => name.startsWith(prefix) && name.endsWith(".json"))
+    .sort()
+    .map((name) => readStored(join(runFolder, name)));
+  return (await Promise.all(read)).filter((stored) => stored !== undefined);
+}
+
+/** An artifact that was damaged is told of by the agent that refused it, not here. */
+async function readStored(path: string): Promise<Stored | undefined> {
+  const bytes = await readFile(path);
+  try {
+    const artifact = validate("artifact", JSON.parse(bytes.toString("utf8")));
+    return artifact.valid ? { artifact: artifact.value, path, digest: sha256(bytes) } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Tokens and money that this start of the run spent; what was used again was paid before. */
+function usageOf(stored: readonly Stored[], { reused }: PipelineProgress): GenerateResult["usage"] {
+  const spentBefore = new Set([...reused].map((agent) => `${agent}_output`));
+  const spent = stored
+    .filter(({ artifact }) => artifact.kind !== "app_model" && !spentBefore.has(artifact.kind))
+    .map(({ artifact }) => artifact.content.meta.usage);
+  return {
+    input_tokens: spent.reduce((sum, usage) => sum + usage.input_tokens, 0),
+    output_tokens: spent.reduce((sum, usage) => sum + usage.output_tokens, 0),
+    usd: spent.reduce<number | null>(
+      (sum, { usd }) => (sum === null || usd === null ? null : sum + usd),
+      0,
+    ),
+  };
+}
+
+const NO_REPORT: EngineerReport = { files: [], dropped: [], testability: [], notes: [] };
+
+function reportIn(stored: readonly Stored[]): EngineerReport {
+  const engineer = stored.find(({ artifact }) => artifact.kind === "test_engineer_output");
+  const report = engineer?.artifact.content.meta.report;
+  return report === undefined ? NO_REPORT : { ...NO_REPORT, ...report };
+}

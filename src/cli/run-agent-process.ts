@@ -1,0 +1,94 @@
+import { spawn } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { ERRORS, type ErrorCode, NamedError } from "../contracts/errors.ts";
+import type { ProcessResult } from "../telemetry/run-entry.ts";
+
+export interface AgentProcess {
+  /** The script of the agent's entry. */
+  readonly script: string;
+  /** All of the environment it gets. */
+  readonly environment: Readonly<Record<string, string>>;
+  readonly quiet: boolean;
+}
+
+/** What a run remembers of a process, to show that the agents are isolated. */
+export interface ProcessRecord {
+  readonly pid: number;
+  readonly argv: readonly string[];
+  readonly environment_names: readonly string[];
+  readonly exit_code: number;
+  readonly started: string;
+  readonly ended: string;
+}
+
+export interface AgentProcessResult {
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly record: ProcessRecord;
+}
+
+/**
+ * Runs one agent in a node process of its own, in an empty folder, with nothing of our environment
+ * but what it is given. Throws the failure that the process names, `AgentCrashed` when it names
+ * none.
+ */
+export async function runAgentProcess(agent: AgentProcess): Promise<AgentProcessResult> {
+  const emptyFolder = await mkdtemp(join(tmpdir(), "amtp-agent-"));
+  try {
+    const started = new Date().toISOString();
+    const { pid, exitCode, stdout } = await runNode(agent, emptyFolder);
+    const record = {
+      pid,
+      argv: [process.execPath, agent.script],
+      environment_names: Object.keys(agent.environment).sort(),
+      exit_code: exitCode,
+      started,
+      ended: new Date().toISOString(),
+    };
+    return { outputs: outputsIn(stdout, exitCode), record };
+  } finally {
+    await rm(emptyFolder, { recursive: true, force: true });
+  }
+}
+
+async function runNode(agent: AgentProcess, cwd: string) {
+  const child = spawn(process.execPath, [agent.script], {
+    cwd,
+    env: agent.environment,
+    stdio: ["ignore", "pipe", agent.quiet ? "ignore" : "inherit"],
+  });
+  const chunks: Buffer[] = [];
+  child.stdout.on("data", (chunk: Buffer) => chunks.push(chunk));
+  const exitCode = await new Promise<number>((resolve, reject) => {
+    child.once("error", reject);
+    child.once("close", (code) => resolve(code ?? 1));
+  });
+  return { pid: child.pid ?? 0, exitCode, stdout: Buffer.concat(chunks).toString("utf8") };
+}
+
+function outputsIn(stdout: string, exitCode: number): Readonly<Record<string, string>> {
+  const result = parseResult(stdout);
+  if (result === undefined) {
+    throw new NamedError(
+      "AgentCrashed",
+      `The agent's process ended with exit code ${exitCode} before it said why; the lines above may tell. Run the command again: finished agents are not run twice.`,
+    );
+  }
+  if (result.ok) return result.outputs;
+  const { code, message } = result.error;
+  throw new NamedError(isErrorCode(code) ? code : "Internal", message);
+}
+
+function parseResult(stdout: string): ProcessResult | undefined {
+  try {
+    const lastLine = stdout.trimEnd().split("\n").at(-1) ?? "";
+    return JSON.parse(lastLine) as ProcessResult;
+  } catch {
+    return undefined;
+  }
+}
+
+function isErrorCode(code: string): code is ErrorCode {
+  return Object.hasOwn(ERRORS, code);
+}

@@ -1,0 +1,89 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { type Agent, AGENTS } from "../contracts/agents.ts";
+import type { Logger } from "../telemetry/logger.ts";
+import { agentEnvironment, type AgentSecrets, type InputValues } from "./agent-environment.ts";
+import type { RunPlan } from "./plan-run.ts";
+import { type ProcessRecord, runAgentProcess } from "./run-agent-process.ts";
+
+export interface PipelineSurroundings {
+  readonly environment: NodeJS.ProcessEnv;
+  readonly secrets: AgentSecrets;
+  /** Folder of the entries' scripts. */
+  readonly entryFolder: string;
+  readonly fresh: boolean;
+  readonly quiet: boolean;
+  readonly logger: Logger;
+}
+
+/** What is known of a run while it goes on; after a failure it says how far it came. */
+export interface PipelineProgress {
+  readonly timingsMs: Map<Agent, number>;
+  /** Agents whose artifact was there already. */
+  readonly reused: Set<Agent>;
+  readonly processes: Map<Agent, ProcessRecord>;
+  apiRequests: number;
+}
+
+export function createProgress(): PipelineProgress {
+  return { timingsMs: new Map(), reused: new Set(), processes: new Map(), apiRequests: 0 };
+}
+
+/** Runs the agents one after the other, each in its own process, handing on only references. */
+export async function runPipeline(
+  plan: RunPlan,
+  progress: PipelineProgress,
+  surroundings: PipelineSurroundings,
+): Promise<void> {
+  const upstream = new Map(surroundings.fresh ? [["fresh", "true"]] : []);
+  for (const agent of AGENTS) {
+    surroundings.logger.info(`${agent}: started`);
+    const inputs = Object.fromEntries(upstream);
+    const outputs = await runOne(agent, { plan, upstream: inputs, progress, surroundings });
+    for (const [input, value] of referencesIn(outputs)) upstream.set(input, value);
+  }
+}
+
+interface OneAgent {
+  readonly plan: RunPlan;
+  readonly upstream: InputValues;
+  readonly progress: PipelineProgress;
+  readonly surroundings: PipelineSurroundings;
+}
+
+async function runOne(agent: Agent, run: OneAgent): Promise<Readonly<Record<string, string>>> {
+  const { plan, upstream, progress, surroundings } = run;
+  const started = performance.now();
+  try {
+    const { outputs, record } = await runAgentProcess({
+      script: join(surroundings.entryFolder, `${agent.replaceAll("_", "-")}.js`),
+      environment: agentEnvironment(agent, plan, upstream, surroundings),
+      quiet: surroundings.quiet,
+    });
+    progress.processes.set(agent, record);
+    if (outputs["reused"] === "true") progress.reused.add(agent);
+    progress.apiRequests += Number(outputs["api-requests"] ?? 0);
+    const file = join(plan.runFolder, "processes.json");
+    await writeFile(file, `${JSON.stringify(Object.fromEntries(progress.processes), null, 2)}\n`);
+    return outputs;
+  } finally {
+    const elapsed = Math.round(performance.now() - started);
+    progress.timingsMs.set(agent, elapsed);
+    surroundings.logger.info(`${agent}: ended after ${(elapsed / 1000).toFixed(1)} s`);
+  }
+}
+
+/** Output of one agent → input of the next: which artifact it made, and where the facts are. */
+const REFERENCES = {
+  "artifact-id": "upstream-artifact-id",
+  "artifact-digest": "upstream-artifact-digest",
+  "app-model-artifact-id": "app-model-artifact-id",
+  "app-model-artifact-digest": "app-model-artifact-digest",
+} as const;
+
+function referencesIn(outputs: Readonly<Record<string, string>>): [input: string, value: string][] {
+  return Object.entries(REFERENCES).flatMap(([output, input]) => {
+    const value = outputs[output];
+    return value === undefined ? [] : [[input, value]];
+  });
+}
