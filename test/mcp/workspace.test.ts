@@ -1,0 +1,127 @@
+import { describe, expect, it } from "vitest";
+import { openWorkspace } from "../../src/mcp/workspace.ts";
+import { readerOf } from "./support.ts";
+
+const ALL = { depth: "deep", workingDirectory: "" } as const;
+const PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]);
+
+const SHOP = {
+  "package.json": '{"name":"shop","dependencies":{"react":"19.0.0"}}',
+  "package-lock.json": "{}",
+  "index.html": '<!doctype html><title>Shop</title><h1>Shop</h1><a href="/cart">Cart</a>',
+  "src/main.tsx": "export {};",
+  "src/utf16.ts": Buffer.from("\uFEFFlet a;", "utf16le"),
+  "src/logo.png": PNG,
+  "src/masked.ts": PNG,
+  "generated/api.ts": "export {};",
+  ".gitattributes": "generated/** linguist-generated\n",
+};
+
+describe("a workspace", () => {
+  it("lists source files in path order, and counts all others by reason", async () => {
+    const { fileTree, omitted } = await openWorkspace(readerOf(SHOP), ALL);
+    const paths = fileTree.map(({ path }) => path);
+    expect(paths).toEqual(paths.toSorted());
+    expect(paths).toEqual(expect.arrayContaining(["index.html", "package.json", "src/main.tsx"]));
+    expect(omitted).toMatchObject({ lock: 1, binary: 2, encoding: 1, generated: 1 });
+    const leftOut = Object.values(omitted).reduce((sum, files) => sum + files, 0);
+    expect(paths.length + leftOut).toBe(Object.keys(SHOP).length);
+  });
+
+  it("stays in the working directory, and does not read what is outside", async () => {
+    const reader = readerOf({ "apps/web/index.html": "<h1>A</h1>", "apps/api/index.ts": "1;" });
+    const workspace = await openWorkspace(reader, { ...ALL, workingDirectory: "apps/web" });
+    expect(workspace.fileTree.map(({ path }) => path)).toEqual(["apps/web/index.html"]);
+    expect(workspace.omitted).toEqual({ outside_working_directory: 1 });
+    expect(workspace.appModel.working_directory).toBe("apps/web");
+    expect(reader.asked).toEqual(["apps/web/index.html"]);
+  });
+
+  it("lists both of two files with the same content", async () => {
+    const reader = readerOf({ "src/a.ts": "export {};", "src/b.ts": "export {};" });
+    const workspace = await openWorkspace(reader, ALL);
+    expect(workspace.fileTree.map(({ path }) => path)).toEqual(["src/a.ts", "src/b.ts"]);
+  });
+
+  it("lists less at a lower depth and says how much less", async () => {
+    const reader = readerOf({
+      "package.json": '{"name":"shop"}',
+      "src/pages/cart.tsx": "export default function Cart() { return <h1>Cart</h1>; }",
+      "src/lib/money.ts": "export const cents = 100;",
+    });
+    const { fileTree, omitted } = await openWorkspace(reader, { ...ALL, depth: "smoke" });
+    expect(fileTree.map(({ path }) => path)).not.toContain("src/lib/money.ts");
+    expect(fileTree.length + (omitted["beyond_depth"] ?? 0)).toBe(3);
+  });
+
+  it.each([
+    ["there is no file", {}, ""],
+    ["nothing is source", { "a.png": PNG }, ""],
+    ["the working directory is not there", SHOP, "apps/none"],
+  ])("is refused by name when %s", async (_name, files, workingDirectory) => {
+    await expect(
+      openWorkspace(readerOf(files), { ...ALL, workingDirectory }),
+    ).rejects.toMatchObject({ code: "SourceEmpty" });
+  });
+
+  it("has another revision at another commit, depth or working directory", async () => {
+    const reader = readerOf({ "src/a.ts": "1;", "app/b.ts": "2;" });
+    const moved = { ...reader, snapshot: { ...reader.snapshot, commit: "d".repeat(40) } };
+    const revisions = await Promise.all([
+      openWorkspace(reader, ALL),
+      openWorkspace(moved, ALL),
+      openWorkspace(reader, { ...ALL, depth: "core" }),
+      openWorkspace(reader, { ...ALL, workingDirectory: "src" }),
+    ]);
+    expect(new Set(revisions.map(({ revision }) => revision)).size).toBe(4);
+  });
+});
+
+describe("reading a text of a workspace", () => {
+  it("fetches a file once, however many pieces are asked for", async () => {
+    const reader = readerOf({ "src/a.ts": "0123456789" });
+    const workspace = await openWorkspace(reader, ALL);
+    const before = reader.asked.length;
+    await Promise.all([
+      workspace.readText("src/a.ts", { offset: 0, limit: 5 }),
+      workspace.readText("src/a.ts", { offset: 5, limit: 5 }),
+    ]);
+    expect(reader.asked.length - before).toBe(1);
+  });
+
+  it("tries again after a failure", async () => {
+    const reader = readerOf({ "src/a.ts": "text" });
+    let failures = 1;
+    const flaky = {
+      ...reader,
+      readBlobs: (entries: Parameters<typeof reader.readBlobs>[0]) => {
+        if (reader.asked.length > 0 && failures > 0) {
+          failures -= 1;
+          throw new Error("connection reset");
+        }
+        return reader.readBlobs(entries);
+      },
+    };
+    const workspace = await openWorkspace(flaky, ALL);
+    const range = { offset: 0, limit: 100 };
+    await expect(workspace.readText("src/a.ts", range)).rejects.toThrow("connection reset");
+    expect(await workspace.readText("src/a.ts", range)).toMatchObject({ text: "text" });
+  });
+
+  it("refuses a listed file that is not text, which only its bytes tell", async () => {
+    const files: Record<string, string | Uint8Array> = { "package.json": "{}" };
+    for (let index = 0; index < 300; index += 1) {
+      files[`src/pages/page-${String(index).padStart(3, "0")}.tsx`] = Buffer.concat([
+        PNG,
+        Buffer.from(String(index)),
+      ]);
+    }
+    const workspace = await openWorkspace(readerOf(files), { ...ALL, depth: "core" });
+    const unread = workspace.fileTree.at(-1)?.path ?? "";
+    expect(workspace.omitted["not_read"]).toBeGreaterThan(0);
+    await expect(workspace.readText(unread, { offset: 0, limit: 10 })).rejects.toMatchObject({
+      code: "InvalidInput",
+      message: expect.stringContaining("binary"),
+    });
+  });
+});
