@@ -1,0 +1,157 @@
+import type { ApprovedArtifact } from "./artifact.ts";
+import { cutText, neutralise, neutraliseCell } from "./neutralise.ts";
+import { readReport } from "./report.ts";
+import type { EngineerReport } from "./report.ts";
+
+/** How the publishing of these bytes was allowed; it is recorded in the pull request. */
+export type ApprovalRecord =
+  | {
+      readonly mode: "environment";
+      readonly environment: string;
+      readonly approvers: readonly string[];
+    }
+  | { readonly mode: "draft-pr" }
+  | { readonly mode: "none" }
+  /** The local command: whoever ran it looked at the run folder first. */
+  | { readonly mode: "command" };
+
+export interface BodyContext {
+  readonly approval: ApprovalRecord;
+  readonly behindBy: number;
+  /** 64 hex digits. */
+  readonly runKey: string;
+  /** 64 hex digits. */
+  readonly contentDigest: string;
+}
+
+/** GitHub refuses bodies over 65,536 characters; the rest is margin. */
+const MAX_BODY = 60_000;
+const MAX_MODEL_TEXT = 20_000;
+const MAX_TITLE = 120;
+const MAX_ROWS = 100;
+
+/** The title: one line of the model's words that mention, close and link nothing. */
+export function writeTitle(title: string): string {
+  const line = neutralise(title).replaceAll(/\s+/g, " ").replaceAll("&lt;", "<").trim();
+  const plain = line.replaceAll("&amp;", "&");
+  return plain.length > MAX_TITLE
+    ? `${cutText(plain, MAX_TITLE)}...`
+    : plain || "Add generated tests";
+}
+
+/** The hidden line by which the pull request of a run is recognised. */
+export function markerOf(runKey: string): string {
+  return `<!-- amtp:run-key ${runKey} -->`;
+}
+
+/**
+ * The body of the pull request: what was written, file by file, what was left out and why, and how
+ * it was approved. The model's own words stand in a quote, where they can neither hide nor imitate
+ * the rest. At most 60,000 characters.
+ */
+export function writeBody(artifact: ApprovedArtifact, context: BodyContext): string {
+  const report = readReport(artifact.meta.report);
+  const sections = [
+    markerOf(context.runKey),
+    modelText(artifact.payload.pr_body),
+    filesSection(artifact, report),
+    droppedSection(report),
+    testabilitySection(report),
+    notesSection(artifact, context),
+  ];
+  const body = sections.filter((part) => part !== "").join("\n\n");
+  return body.length > MAX_BODY ? `${cutText(body, MAX_BODY)}\n\n(cut)` : body;
+}
+
+function modelText(text: string): string {
+  const cut = text.length > MAX_MODEL_TEXT ? `${cutText(text, MAX_MODEL_TEXT)}\n\n(cut)` : text;
+  const quote = neutralise(cut).trim();
+  if (quote === "") return "";
+  return quote
+    .split("\n")
+    .map((line) => `> ${line}`.trimEnd())
+    .join("\n");
+}
+
+function filesSection({ payload }: ApprovedArtifact, report: EngineerReport): string {
+  const reported = new Map(report.files.map((file) => [file.path, file]));
+  const rows = payload.files.map(({ path, contents }) => {
+    const file = reported.get(path);
+    const bytes = Buffer.byteLength(contents, "utf8");
+    if (file === undefined) return [`\`${path}\``, "–", "–", "–", String(bytes)];
+    const { grounded, all } = file.locators;
+    const checks = file.checks.map((check) => neutraliseCell(check)).join(", ");
+    return [
+      `\`${path}\``,
+      String(file.cases.length),
+      `${grounded} / ${all}`,
+      checks || "–",
+      String(bytes),
+    ];
+  });
+  return section("Files", ["File", "Cases", "Locators found in source", "Checks", "Bytes"], rows);
+}
+
+function droppedSection({ dropped }: EngineerReport): string {
+  const rows = dropped.map(({ path, reason }) => [neutraliseCell(path), neutraliseCell(reason)]);
+  return section("Left out", ["File", "Why"], rows);
+}
+
+function testabilitySection({ testability }: EngineerReport): string {
+  const rows = testability.map(({ element, source, missing }) => [
+    neutraliseCell(element),
+    neutraliseCell(source),
+    neutraliseCell(missing),
+  ]);
+  return section("Hard to test", ["Element", "Where", "What is missing"], rows);
+}
+
+function section(
+  title: string,
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+): string {
+  if (rows.length === 0) return "";
+  const shown = rows.slice(0, MAX_ROWS).map(tableRow);
+  const rest = rows.length - shown.length;
+  const more = rest > 0 ? [`\n${rest} more are in the run's summary.`] : [];
+  const table = [tableRow(head), tableRow(head.map(() => "---")), ...shown];
+  return [`### ${title}`, "", ...table, ...more].join("\n");
+}
+
+function tableRow(cells: readonly string[]): string {
+  return `| ${cells.join(" | ")} |`;
+}
+
+function notesSection(artifact: ApprovedArtifact, context: BodyContext): string {
+  const { meta, digest, baseBranch } = artifact;
+  const behind =
+    context.behindBy === 0
+      ? []
+      : [`The base branch has moved on: this branch is behind by ${context.behindBy}.`];
+  const notes = [
+    `Written for commit ${meta.source.base_sha} of \`${neutraliseCell(baseBranch)}\`.`,
+    ...behind,
+    approvalNote(context.approval),
+    `Model: ${neutraliseCell(meta.provider)} / ${neutraliseCell(meta.model)}, depth ${meta.depth}.`,
+    `Artifact sha256:${digest}, content sha256:${context.contentDigest}.`,
+    "Nothing was run against the app. Checks of a pull request that was opened with " +
+      "`GITHUB_TOKEN` wait until somebody presses “Approve workflows to run”.",
+  ];
+  return ["### Notes", "", ...notes.map((note) => `- ${note}`)].join("\n");
+}
+
+function approvalNote(approval: ApprovalRecord): string {
+  switch (approval.mode) {
+    case "environment": {
+      const by = approval.approvers.map((login) => `\`${neutraliseCell(login)}\``).join(", ");
+      return `Approved in environment \`${neutraliseCell(approval.environment)}\`${by && ` by ${by}`}.`;
+    }
+    case "draft-pr":
+      return "Not approved beforehand: this draft is the gate (`approval: draft-pr`).";
+    case "none":
+      return "Published without any approval (`approval: none`).";
+    case "command":
+      return "Opened by hand with the local command.";
+  }
+}

@@ -1,0 +1,81 @@
+import { hashOf, sha256 } from "../contracts/canonical-json.ts";
+import { hashOfRunKey } from "./branch.ts";
+import type { ApprovedArtifact } from "./artifact.ts";
+import { writeBody, writeTitle, type ApprovalRecord } from "./body.ts";
+import type { NewPullRequest, TextFile } from "./port.ts";
+
+/** Everything that will be written, decided before anything is written. */
+export interface PullRequestPlan {
+  readonly branch: string;
+  readonly baseBranch: string;
+  readonly baseSha: string;
+  readonly files: readonly TextFile[];
+  readonly commitMessage: string;
+  /** SHA-256 over paths and contents; it stands in the commit's trailer. */
+  readonly contentDigest: string;
+  readonly pullRequest: NewPullRequest;
+}
+
+export interface PlanContext {
+  readonly approval: ApprovalRecord;
+  /** Commits that the base branch has gained since the source was read. */
+  readonly behindBy: number;
+}
+
+/** The trailer by which a commit of ours is known. */
+export const CONTENT_TRAILER = "Amtp-Content";
+
+/** The plan for an approved artifact. Pure: equal inputs give an equal plan. */
+export function planPullRequest(
+  artifact: ApprovedArtifact,
+  { approval, behindBy }: PlanContext,
+): PullRequestPlan {
+  const { payload, meta, baseBranch } = artifact;
+  const files = payload.files.map(({ path, contents }) => ({ path, contents }));
+  const contentDigest = contentDigestOf(files);
+  const runKey = hashOfRunKey({
+    framework: meta.framework,
+    repository: meta.source.repo_full_name,
+    baseSha: meta.source.base_sha,
+    depth: meta.depth,
+    workingDirectory: meta.source.working_directory,
+  });
+  return {
+    branch: payload.head_branch,
+    baseBranch,
+    baseSha: meta.source.base_sha,
+    files,
+    commitMessage: commitMessage(artifact, contentDigest),
+    contentDigest,
+    pullRequest: {
+      title: writeTitle(payload.pr_title),
+      body: writeBody(artifact, { approval, behindBy, runKey, contentDigest }),
+      head: payload.head_branch,
+      base: baseBranch,
+      draft: approval.mode === "draft-pr",
+    },
+  };
+}
+
+/** Whether a commit message says that it holds exactly this content. */
+export function hasContentTrailer(message: string, contentDigest: string): boolean {
+  return message.split("\n").includes(`${CONTENT_TRAILER}: sha256:${contentDigest}`);
+}
+
+function contentDigestOf(files: readonly TextFile[]): string {
+  const entries = files.map(({ path, contents }) => [path, sha256(contents)] as const);
+  return hashOf(Object.fromEntries(entries));
+}
+
+/** A fixed template: no word of a model or a repository reaches the message. */
+function commitMessage({ meta, digest }: ApprovedArtifact, contentDigest: string): string {
+  return [
+    `Add generated ${meta.framework} tests`,
+    "",
+    `Written by AMTP generate-tests at depth "${meta.depth}" for commit`,
+    `${meta.source.base_sha}. Nothing was run; please review.`,
+    "",
+    `${CONTENT_TRAILER}: sha256:${contentDigest}`,
+    `Amtp-Artifact: sha256:${digest}`,
+  ].join("\n");
+}
