@@ -1,0 +1,78 @@
+import { z } from "zod";
+
+import { NamedError } from "../../contracts/errors.ts";
+import { blobSha } from "../blob-sha.ts";
+import type { Blob, TreeEntry } from "../reader.ts";
+import type { GitHubClient } from "./client.ts";
+import { LARGEST_QUERIED_BLOB } from "./plan.ts";
+import { splitName } from "./resolve.ts";
+import { fetchBlob } from "./single-blob.ts";
+
+const blobObject = z.object({
+  isBinary: z.boolean().nullish(),
+  isTruncated: z.boolean().optional(),
+  text: z.string().nullish(),
+});
+const answer = z.object({
+  data: z.object({ repository: z.record(z.string(), blobObject.nullable()) }),
+});
+
+/**
+ * The blobs of one batch: a query for all, then one request for each that a query cannot give
+ * truly (binary, cut off, not UTF-8). A blob that is still wrong is left out.
+ * Source: docs.github.com/graphql/reference/objects#blob.
+ */
+export async function* fetchBatch(
+  client: GitHubClient,
+  repository: string,
+  batch: readonly TreeEntry[],
+): AsyncGenerator<Blob> {
+  const texts = isQueryable(batch) ? await queryTexts(client, repository, batch) : new Map();
+  const difficult: TreeEntry[] = [];
+  for (const entry of batch) {
+    const text: unknown = texts.get(entry.sha);
+    const bytes = typeof text === "string" ? Buffer.from(text, "utf8") : null;
+    if (bytes !== null && blobSha(bytes) === entry.sha) yield { sha: entry.sha, bytes };
+    else difficult.push(entry);
+  }
+  for (const blob of await Promise.all(
+    difficult.map((entry) => fetchBlob(client, repository, entry)),
+  )) {
+    if (blob !== null) yield blob;
+  }
+}
+
+function isQueryable(batch: readonly TreeEntry[]): boolean {
+  return batch.every((entry) => entry.size <= LARGEST_QUERIED_BLOB);
+}
+
+/** Text by SHA, of those blobs whose text GraphQL gives whole. */
+async function queryTexts(
+  client: GitHubClient,
+  repository: string,
+  batch: readonly TreeEntry[],
+): Promise<ReadonlyMap<string, string>> {
+  const { owner, repo } = splitName(repository);
+  const fields = batch.map(
+    ({ sha }, at) => `b${at}: object(oid: "${sha}") { ... on Blob { isBinary isTruncated text } }`,
+  );
+  const query = `query($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${fields.join(" ")} } }`;
+  const body = { query, variables: { owner, name: repo } };
+  const texts = new Map<string, string>();
+  const found = await client
+    .query({ subject: `files of ${repository}` }, body, answer)
+    .catch((error: unknown) => withoutGraphql(error));
+  for (const [at, entry] of batch.entries()) {
+    const blob = found?.data.repository[`b${at}`];
+    if (blob?.isTruncated === true || blob?.isBinary === true) continue;
+    if (typeof blob?.text === "string") texts.set(entry.sha, blob.text);
+  }
+  return texts;
+}
+
+/** A server or token without GraphQL still has the REST API. */
+function withoutGraphql(error: unknown): null {
+  const codes: readonly string[] = ["SourceNotFound", "PermissionMissing"];
+  if (error instanceof NamedError && codes.includes(error.code)) return null;
+  throw error;
+}

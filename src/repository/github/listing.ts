@@ -1,0 +1,79 @@
+import type { TreeEntry } from "../reader.ts";
+import { FOLDER_MODE, treeSha, type TreeChild } from "./tree-hash.ts";
+
+/** An entry of GitHub's recursive tree, folders included. */
+export interface ListedEntry {
+  readonly path: string;
+  readonly mode: string;
+  readonly sha: string;
+  /** Bytes; absent for folders and submodules. */
+  readonly size?: number | undefined;
+}
+
+/** A folder that is known by its SHA, but whose children are not all known. */
+export interface Gap {
+  /** Path without a slash at the end; `""` for the root. */
+  readonly path: string;
+  readonly sha: string;
+}
+
+export interface CheckedListing {
+  /** Files of every folder whose listing is proved whole by its SHA. */
+  readonly files: readonly TreeEntry[];
+  /** Folders that must be asked for on their own; none when the listing is whole. */
+  readonly gaps: readonly Gap[];
+}
+
+const FILE_MODES = new Set<string>(["100644", "100755", "120000", "160000"]);
+
+/**
+ * What of a listing can be believed; its paths are from the repository's root, like the folder's. A folder's SHA is a hash over its children, so
+ * a listing that was cut off, or that changed between two requests, shows itself here.
+ */
+export function checkListing(root: Gap, entries: readonly ListedEntry[]): CheckedListing {
+  const children = childrenByFolder(entries);
+  const files: TreeEntry[] = [];
+  const gaps: Gap[] = [];
+  const waiting: Gap[] = [root];
+  for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
+    const listed = children.get(folder.path) ?? [];
+    if (treeSha(listed.map((item) => item.child)) !== folder.sha) {
+      gaps.push(folder);
+      continue;
+    }
+    for (const { child, entry } of listed) {
+      const path = join(folder.path, child.name);
+      if (child.mode === FOLDER_MODE) waiting.push({ path, sha: child.sha });
+      else files.push(toTreeEntry(path, entry));
+    }
+  }
+  return { files, gaps };
+}
+
+interface ListedChild {
+  readonly child: TreeChild;
+  readonly entry: ListedEntry;
+}
+
+function childrenByFolder(entries: readonly ListedEntry[]): ReadonlyMap<string, ListedChild[]> {
+  const folders = new Map<string, ListedChild[]>();
+  for (const entry of entries) {
+    const slash = entry.path.lastIndexOf("/");
+    const folder = slash === -1 ? "" : entry.path.slice(0, slash);
+    const child = { name: entry.path.slice(slash + 1), mode: entry.mode, sha: entry.sha };
+    const known = folders.get(folder);
+    if (known === undefined) folders.set(folder, [{ child, entry }]);
+    else known.push({ child, entry });
+  }
+  return folders;
+}
+
+function toTreeEntry(path: string, entry: ListedEntry): TreeEntry {
+  // Ancient repositories hold files of mode 100664; git treats them as plain files.
+  const mode = FILE_MODES.has(entry.mode) ? (entry.mode as TreeEntry["mode"]) : "100644";
+  return { path, size: entry.size ?? 0, sha: entry.sha, mode };
+}
+
+function join(folder: string, name: string): string {
+  return folder === "" ? name : `${folder}/${name}`;
+}

@@ -1,0 +1,164 @@
+import { z } from "zod";
+
+import { NamedError } from "../../contracts/errors.ts";
+import { checkRefName } from "../ref-name.ts";
+import type { GitHubClient } from "./client.ts";
+
+export interface RepositoryState {
+  /** `owner/name` as GitHub has it now. */
+  readonly repository: string;
+  readonly requestedRef: string;
+  readonly commit: string;
+  /** SHA of the root tree of that commit. */
+  readonly tree: string;
+  readonly baseBranch: string | null;
+  readonly notices: readonly string[];
+}
+
+export interface RepositoryQuestion {
+  /** `owner/name` as the user gave it. */
+  readonly repository: string;
+  readonly ref?: string | undefined;
+  readonly baseBranch?: string | undefined;
+}
+
+/** GitHub's own limit on names is 100 characters. */
+const FULL_NAME = /^[A-Za-z0-9][A-Za-z0-9-]{0,99}\/[A-Za-z0-9._-]{1,100}$/u;
+const SHA = /^[0-9a-f]{40}$/u;
+const sha = z.string().regex(SHA);
+const repositoryAnswer = z.object({
+  full_name: z.string().regex(FULL_NAME),
+  default_branch: z.string(),
+});
+const commitAnswer = z.object({ sha, commit: z.object({ tree: z.object({ sha }) }) });
+const branchAnswer = z.object({ name: z.string(), commit: commitAnswer });
+const compareAnswer = z.object({ status: z.enum(["ahead", "behind", "identical", "diverged"]) });
+
+type Pinned = { readonly commit: string; readonly tree: string; readonly branch: string | null };
+
+/**
+ * The commit that a ref of a repository names now, in two requests for a branch. Throws
+ * `SourceNotFound`, `SourceEmpty`, `RefNotFound`, `InvalidInput` and what `gitHubFault` names.
+ */
+export async function resolveRepository(
+  client: GitHubClient,
+  question: RepositoryQuestion,
+): Promise<RepositoryState> {
+  const asked = splitName(question.repository);
+  const info = await client.get(
+    {
+      subject: `repository ${question.repository}`,
+      route: "GET /repos/{owner}/{repo}",
+      parameters: asked,
+    },
+    repositoryAnswer,
+  );
+  const renamed = info.full_name.toLowerCase() !== question.repository.toLowerCase();
+  const place = { client, name: info.full_name, defaultBranch: info.default_branch };
+  const pinned = await pinRef(place, question.ref);
+  const base = await baseBranchOf(place, pinned, question.baseBranch);
+  return {
+    repository: info.full_name,
+    requestedRef: question.ref ?? "HEAD",
+    commit: pinned.commit,
+    tree: pinned.tree,
+    baseBranch: base,
+    notices: [
+      ...(renamed
+        ? [`${question.repository} is now ${info.full_name}; the new name is used.`]
+        : []),
+      ...(base === null
+        ? [
+            `${info.default_branch} does not contain the commit, so a pull request needs base-branch.`,
+          ]
+        : []),
+    ],
+  };
+}
+
+interface Place {
+  readonly client: GitHubClient;
+  readonly name: string;
+  readonly defaultBranch: string;
+}
+
+/** Owner and name, as octokit's routes want them. Throws `InvalidInput` for another form. */
+export function splitName(repository: string): { readonly owner: string; readonly repo: string } {
+  const [owner, repo] = repository.split("/");
+  const isDots = repo === "." || repo === "..";
+  if (FULL_NAME.test(repository) && !isDots && owner !== undefined && repo !== undefined) {
+    return { owner, repo };
+  }
+  throw new NamedError(
+    "InvalidInput",
+    `repository: ${JSON.stringify(repository.slice(0, 200))} is not of the form owner/name.`,
+  );
+}
+
+async function pinRef(place: Place, ref: string | undefined): Promise<Pinned> {
+  if (ref === undefined || ref === "HEAD") {
+    const pinned = await pinBranch(place, place.defaultBranch);
+    return pinned ?? pinCommit(place, place.defaultBranch);
+  }
+  checkRefName(ref);
+  const branch = ref.replace(/^refs\/heads\//u, "");
+  const pinned = SHA.test(ref) ? null : await pinBranch(place, branch);
+  return pinned ?? pinCommit(place, ref.replace(/^refs\//u, ""));
+}
+
+async function pinBranch(place: Place, branch: string): Promise<Pinned | null> {
+  const question = {
+    subject: `branch ${branch} of ${place.name}`,
+    route: "GET /repos/{owner}/{repo}/branches/{branch}",
+    parameters: { ...splitName(place.name), branch },
+  };
+  const answer = await place.client.get(question, branchAnswer).catch(nullWhenNotFound);
+  if (answer === null) return null;
+  const { commit } = answer;
+  return { commit: commit.sha, tree: commit.commit.tree.sha, branch: answer.name };
+}
+
+async function pinCommit(place: Place, ref: string): Promise<Pinned> {
+  const question = {
+    subject: `ref ${ref} of ${place.name}`,
+    route: "GET /repos/{owner}/{repo}/commits/{ref}",
+    // The answer has the files that the commit changed: one is enough.
+    parameters: { ...splitName(place.name), ref, per_page: 1 },
+  };
+  const answer = await place.client.get(question, commitAnswer).catch(nullWhenNotFound);
+  if (answer !== null) return { commit: answer.sha, tree: answer.commit.tree.sha, branch: null };
+  throw new NamedError(
+    "RefNotFound",
+    `ref: ${JSON.stringify(ref)} is no branch, tag or commit of ${place.name}. Check the name; ${place.defaultBranch} is the default branch.`,
+  );
+}
+
+/** A pull request's base for what was pinned: the branch itself, or one that contains the commit. */
+async function baseBranchOf(
+  place: Place,
+  pinned: Pinned,
+  wanted: string | undefined,
+): Promise<string | null> {
+  if (pinned.branch !== null) return pinned.branch;
+  const base = checkRefName(wanted ?? place.defaultBranch);
+  const question = {
+    subject: `base-branch ${base} of ${place.name}`,
+    route: "GET /repos/{owner}/{repo}/compare/{basehead}",
+    parameters: { ...splitName(place.name), basehead: `${pinned.commit}...${base}`, per_page: 1 },
+  };
+  const answer = await place.client.get(question, compareAnswer).catch(nullWhenNotFound);
+  if (answer?.status === "ahead" || answer?.status === "identical") return base;
+  if (wanted === undefined) return null;
+  throw new NamedError(
+    "InvalidInput",
+    `base-branch: ${JSON.stringify(wanted)} is no branch of ${place.name} that contains the commit ${pinned.commit}. Name a branch that does.`,
+  );
+}
+
+/** GitHub says 404 to an unknown branch, and 422 to an unknown commit. */
+function nullWhenNotFound(error: unknown): null {
+  if (error instanceof NamedError) {
+    if (error.code === "SourceNotFound" || error.code === "RefNotFound") return null;
+  }
+  throw error;
+}

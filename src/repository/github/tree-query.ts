@@ -1,0 +1,87 @@
+import { z } from "zod";
+
+import type { TreeEntry } from "../reader.ts";
+import type { GitHubClient } from "./client.ts";
+import { checkListing, type Gap, type ListedEntry } from "./listing.ts";
+import { splitName } from "./resolve.ts";
+
+/** Folders asked for in one query, each with two more levels below. */
+const FOLDERS_PER_QUERY = 50;
+
+const ENTRIES = "name mode oid size";
+const SELECTION = `... on Tree { entries { ${ENTRIES} object { ... on Tree { entries { ${ENTRIES} object { ... on Tree { entries { ${ENTRIES} } } } } } } } }`;
+
+interface TreeObject {
+  readonly entries?: readonly TreeObjectEntry[] | undefined;
+}
+
+interface TreeObjectEntry {
+  readonly name: string;
+  readonly mode: number;
+  readonly oid: string;
+  readonly size: number;
+  readonly object?: TreeObject | null | undefined;
+}
+
+const treeObject: z.ZodType<TreeObject> = z.lazy(() =>
+  z.object({
+    entries: z
+      .array(
+        z.object({
+          name: z.string(),
+          mode: z.number().int(),
+          oid: z.string().regex(/^[0-9a-f]{40}$/u),
+          size: z.number().int().nonnegative(),
+          object: treeObject.nullish(),
+        }),
+      )
+      .optional(),
+  }),
+);
+const answer = z.object({
+  data: z.object({ repository: z.record(z.string(), treeObject.nullable()) }),
+});
+
+/**
+ * The listings of many folders, three levels deep, in few requests; what is below comes back as
+ * gaps. Source: docs.github.com/graphql/reference/objects#treeentry.
+ */
+export async function queryTrees(
+  client: GitHubClient,
+  repository: string,
+  gaps: readonly Gap[],
+): Promise<{ files: readonly TreeEntry[]; gaps: readonly Gap[] }[]> {
+  const results: { files: readonly TreeEntry[]; gaps: readonly Gap[] }[] = [];
+  for (let start = 0; start < gaps.length; start += FOLDERS_PER_QUERY) {
+    const batch = gaps.slice(start, start + FOLDERS_PER_QUERY);
+    const { owner, repo } = splitName(repository);
+    const fields = batch.map((gap, at) => `t${at}: object(oid: "${gap.sha}") { ${SELECTION} }`);
+    const query = `query($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${fields.join(" ")} } }`;
+    const { data } = await client.query(
+      { subject: `folders of ${repository}` },
+      { query, variables: { owner, name: repo } },
+      answer,
+    );
+    for (const [at, gap] of batch.entries()) {
+      const entries = flatten(gap.path, data.repository[`t${at}`] ?? {});
+      results.push(checkListing(gap, entries));
+    }
+  }
+  return results;
+}
+
+/** The entries of a folder and of what was given below it, as one list. */
+function flatten(root: string, tree: TreeObject): ListedEntry[] {
+  const listed: ListedEntry[] = [];
+  const waiting: { readonly folder: string; readonly tree: TreeObject }[] = [
+    { folder: root, tree },
+  ];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    for (const { name, mode, oid, size, object } of next.tree.entries ?? []) {
+      const path = next.folder === "" ? name : `${next.folder}/${name}`;
+      listed.push({ path, mode: mode.toString(8).padStart(6, "0"), sha: oid, size });
+      if (object !== null && object !== undefined) waiting.push({ folder: path, tree: object });
+    }
+  }
+  return listed;
+}

@@ -1,0 +1,111 @@
+import { z } from "zod";
+
+import { NamedError } from "../../contracts/errors.ts";
+import type { TreeEntry } from "../reader.ts";
+import type { GitHubClient } from "./client.ts";
+import { checkListing, type Gap, type ListedEntry } from "./listing.ts";
+import { splitName } from "./resolve.ts";
+import { queryTrees } from "./tree-query.ts";
+
+/** The tree that is wanted, and where. */
+export interface TreeQuestion {
+  readonly repository: string;
+  readonly commit: string;
+  /** SHA of the commit's root tree. */
+  readonly tree: string;
+}
+
+/** So few folders are asked for with all that is below them, one request each. */
+const FOLDERS_ASKED_WHOLE = 8;
+const MAX_ROUNDS = 64;
+
+const treeAnswer = z.object({
+  truncated: z.boolean(),
+  tree: z.array(
+    z.object({
+      path: z.string(),
+      mode: z.string().regex(/^[0-7]{6}$/u),
+      sha: z.string().regex(/^[0-9a-f]{40}$/u),
+      size: z.number().int().nonnegative().optional(),
+    }),
+  ),
+});
+
+/**
+ * Every file of a commit, in path order, proved whole by the SHAs of its folders. One request, or a
+ * few more when GitHub cuts the answer off (above 100,000 entries or 7 MB).
+ * Throws `RepositoryCorrupt` when the listing cannot be had whole.
+ * Source: docs.github.com/rest/git/trees, "Get a tree".
+ */
+export async function listTree(client: GitHubClient, question: TreeQuestion): Promise<TreeEntry[]> {
+  const files: TreeEntry[] = [];
+  let gaps: readonly Gap[] = [{ path: "", sha: question.tree }];
+  for (let round = 0; gaps.length > 0; round += 1) {
+    if (round > MAX_ROUNDS) throw notWhole(question, gaps);
+    const answers = await ask(client, question, gaps);
+    const before = gaps;
+    gaps = answers.flatMap((answer) => answer.gaps);
+    for (const answer of answers) files.push(...answer.files);
+    if (isStuck(before, gaps)) throw notWhole(question, gaps);
+  }
+  return files.toSorted((a, b) => Buffer.compare(Buffer.from(a.path), Buffer.from(b.path)));
+}
+
+interface Answer {
+  readonly files: readonly TreeEntry[];
+  readonly gaps: readonly Gap[];
+}
+
+async function ask(
+  client: GitHubClient,
+  question: TreeQuestion,
+  gaps: readonly Gap[],
+): Promise<Answer[]> {
+  if (gaps.length > FOLDERS_ASKED_WHOLE) return queryTrees(client, question.repository, gaps);
+  return Promise.all(gaps.map((gap) => askWhole(client, question, gap)));
+}
+
+async function askWhole(client: GitHubClient, question: TreeQuestion, gap: Gap): Promise<Answer> {
+  const { truncated, entries } = await getTree(client, question, { gap, recursive: true });
+  const checked = checkListing(gap, entries);
+  const isCut = checked.gaps.some((open) => open.path === gap.path);
+  if (!truncated || !isCut) return checked;
+  // The folder's own children were cut off: they are asked for alone, and joined with what came.
+  const own = await getTree(client, question, { gap, recursive: false });
+  const known = new Set(own.entries.map((entry) => entry.path));
+  return checkListing(gap, [...own.entries, ...entries.filter((entry) => !known.has(entry.path))]);
+}
+
+async function getTree(
+  client: GitHubClient,
+  { repository, commit }: TreeQuestion,
+  { gap, recursive }: { readonly gap: Gap; readonly recursive: boolean },
+): Promise<{ truncated: boolean; entries: ListedEntry[] }> {
+  const answer = await client.get(
+    {
+      subject: `tree of ${repository} at ${commit}`,
+      route: "GET /repos/{owner}/{repo}/git/trees/{tree_sha}",
+      parameters: {
+        ...splitName(repository),
+        tree_sha: gap.sha,
+        ...(recursive ? { recursive: 1 } : {}),
+      },
+    },
+    treeAnswer,
+  );
+  const prefix = gap.path === "" ? "" : `${gap.path}/`;
+  const entries = answer.tree.map((entry) => ({ ...entry, path: `${prefix}${entry.path}` }));
+  return { truncated: answer.truncated, entries };
+}
+
+function isStuck(before: readonly Gap[], after: readonly Gap[]): boolean {
+  const known = new Set(before.map((gap) => gap.path));
+  return after.some((gap) => known.has(gap.path));
+}
+
+function notWhole({ repository, commit }: TreeQuestion, gaps: readonly Gap[]): NamedError {
+  return new NamedError(
+    "RepositoryCorrupt",
+    `tree of ${repository} at ${commit}: GitHub's listing of ${JSON.stringify(gaps[0]?.path ?? "")} does not have the SHA that its folder names, so files would be missing. Run again; if it stays, check the repository with "git fsck".`,
+  );
+}
