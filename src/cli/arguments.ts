@@ -42,7 +42,7 @@ type CommandName = keyof typeof COMMANDS;
 export type Values = Readonly<Record<string, string | boolean | undefined>>;
 
 /** What the user wants, not yet checked beyond its form. */
-export type Command = Runnable | { readonly name: "help" | "version" };
+export type Command = Runnable | { readonly name: "help" } | { readonly name: "version" };
 
 export type Runnable =
   | { readonly name: "sample"; readonly values: Values }

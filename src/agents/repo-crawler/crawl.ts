@@ -5,12 +5,13 @@ import type {
 } from "../../contracts/generated.ts";
 import { canonicalJson } from "../../contracts/canonical-json.ts";
 import type { RepositoryServer } from "../../mcp/server.ts";
+import { citedPaths } from "../../mcp/cited-paths.ts";
 import { connectInProcess, type ToolClient } from "../../mcp/client.ts";
 import type { AgentContext } from "../context.ts";
 import { toolBoxOf } from "../session/tool-box.ts";
 import { type Completion, performTask, type TaskResult } from "../task.ts";
 import { describeStack } from "./detected-stack.ts";
-import { citedPaths, fitFileTree } from "./fit-file-tree.ts";
+import { fitFileTree } from "./fit-file-tree.ts";
 import { REPO_CRAWLER_PROMPT } from "./prompt.ts";
 
 export interface Crawl {

@@ -1,4 +1,4 @@
-import type { AppModel, RepoCrawlerOutput } from "../../contracts/generated.ts";
+import type { RepoCrawlerOutput } from "../../contracts/generated.ts";
 
 type FileEntry = RepoCrawlerOutput["file_tree"][number];
 
@@ -38,19 +38,4 @@ export function fitFileTree(
     dropped.add(file);
   }
   return { fileTree: files.filter((file) => !dropped.has(file)), dropped: dropped.size };
-}
-
-/** Every path at which a fact was read. */
-export function citedPaths(appModel: AppModel): ReadonlySet<string> {
-  const facts = [...appModel.routes, ...appModel.endpoints, ...appModel.screens];
-  const paths = new Set(facts.map((fact) => fact.source.path));
-  for (const screen of appModel.screens) {
-    for (const fact of [...screen.elements, ...screen.forms, ...screen.effects]) {
-      paths.add(fact.source.path);
-    }
-  }
-  const { config, specs, helpers } = appModel.tests;
-  for (const test of [...specs, ...helpers]) paths.add(test.path);
-  if (config !== null) paths.add(config.path);
-  return paths;
 }
