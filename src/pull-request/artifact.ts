@@ -1,9 +1,7 @@
-import { sha256 } from "../contracts/canonical-json.ts";
+import type { VerifiedArtifact } from "../artifacts/read-artifact.ts";
+import { readArtifact } from "../artifacts/read-artifact.ts";
 import { NamedError } from "../contracts/errors.ts";
 import type { Artifact, TestEngineerOutput } from "../contracts/generated.ts";
-import { PRODUCT_MAJOR_VERSION } from "../contracts/product.ts";
-import { SCHEMAS } from "../contracts/schemas.ts";
-import { validate } from "../contracts/validators.ts";
 import { headBranchOf } from "./branch.ts";
 
 /** What the approver saw and the caller knows; the artifact must agree with all of it. */
@@ -31,45 +29,17 @@ export interface ApprovedArtifact {
  * were not written for a commit of a branch, so that no pull request can hold them.
  */
 export function readApprovedArtifact(bytes: Uint8Array, expected: Expectations): ApprovedArtifact {
-  const digest = sha256(bytes);
-  if (digest !== expected.digest.replace(/^sha256:/, "").toLowerCase()) {
-    throw invalid("its SHA-256 is not the approved one");
-  }
-  const artifact = parseArtifact(bytes);
-  checkStamp(artifact, expected);
-  const payload = validate("engineerOutput", artifact.content.payload);
-  if (!payload.valid)
-    throw invalid(`its payload breaks the contract: ${payload.problems.join("; ")}`);
-  const { meta } = artifact.content;
+  const digest = expected.digest.replace(/^sha256:/, "").toLowerCase();
+  const artifact = readArtifact(bytes, {
+    kind: "test_engineer_output",
+    contract: "engineerOutput",
+    digest,
+    runId: expected.runId,
+  });
+  const { payload, meta } = artifact.content;
   const baseBranch = checkSource(meta.source, expected);
-  checkPayload(payload.value, artifact, baseBranch);
-  return { digest, payload: payload.value, meta, baseBranch };
-}
-
-function parseArtifact(bytes: Uint8Array): Artifact {
-  let json: unknown;
-  try {
-    json = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-  } catch {
-    throw invalid("it is not JSON");
-  }
-  const artifact = validate("artifact", json);
-  if (!artifact.valid) throw invalid(`it breaks the contract: ${artifact.problems.join("; ")}`);
-  return artifact.value;
-}
-
-function checkStamp(artifact: Artifact, expected: Expectations): void {
-  if (artifact.kind !== "test_engineer_output") throw invalid(`its kind is ${artifact.kind}`);
-  if (artifact.schema_id !== SCHEMAS.engineerOutput.$id) throw invalid("its schema_id is foreign");
-  if (expected.runId !== undefined && artifact.run_id !== expected.runId) {
-    throw invalid("it belongs to another run");
-  }
-  const major = Number(artifact.content.meta.product_version.split(".")[0]);
-  if (major !== PRODUCT_MAJOR_VERSION) {
-    throw invalid(
-      `it was written by version ${major} of this product, not ${PRODUCT_MAJOR_VERSION}`,
-    );
-  }
+  checkPayload(artifact, baseBranch);
+  return { digest, payload, meta, baseBranch };
 }
 
 function checkSource(
@@ -90,8 +60,8 @@ function checkSource(
   return source.base_branch;
 }
 
-function checkPayload(payload: TestEngineerOutput, artifact: Artifact, baseBranch: string): void {
-  const { meta } = artifact.content;
+function checkPayload(artifact: VerifiedArtifact<"engineerOutput">, baseBranch: string): void {
+  const { payload, meta } = artifact.content;
   if (payload.run_id !== artifact.run_id) throw invalid("its payload belongs to another run");
   if (payload.framework !== meta.framework) throw invalid("its payload is for another framework");
   if (payload.base_branch !== baseBranch) throw invalid("its payload names another base branch");

@@ -1,8 +1,8 @@
 import { NamedError } from "../contracts/errors.ts";
 import { printablePath } from "../safety/finding.ts";
-import type { TreeItem } from "./git-objects.ts";
-import { blobSha, treeSha } from "./git-objects.ts";
-import type { PullRequestPort, TextFile } from "./port.ts";
+import { blobSha } from "../repository/blob-sha.ts";
+import { treeSha } from "../repository/github/tree-hash.ts";
+import type { PullRequestPort, TextFile, TreeItem } from "./port.ts";
 
 /** The folders on the way to some files, by path; `""` is the root. Absent ones do not exist. */
 export type Folders = ReadonlyMap<string, readonly TreeItem[]>;
@@ -71,7 +71,8 @@ function folderSha(folder: string, folders: Folders, files: readonly TextFile[])
   const inside = files.filter(({ path }) => path.startsWith(prefix));
   for (const { path, contents } of inside) {
     const [name = "", ...rest] = path.slice(prefix.length).split("/");
-    if (rest.length === 0) items.set(name, { name, mode: "100644", sha: blobSha(contents) });
+    if (rest.length === 0)
+      items.set(name, { name, mode: "100644", sha: blobSha(Buffer.from(contents, "utf8")) });
     else if (!touched.has(prefix + name)) {
       touched.add(prefix + name);
       items.set(name, { name, mode: "040000", sha: folderSha(prefix + name, folders, inside) });

@@ -1,8 +1,7 @@
 import type { Octokit } from "octokit";
 import { refusalOf } from "../approval/client.ts";
 import { NamedError } from "../contracts/errors.ts";
-import type { TreeItem, TreeMode } from "./git-objects.ts";
-import type { PullRequest, PullRequestPort } from "./port.ts";
+import type { PullRequest, PullRequestPort, TreeItem, TreeMode } from "./port.ts";
 
 const MODES: ReadonlySet<string> = new Set<TreeMode>([
   "040000",

@@ -1,5 +1,3 @@
-import type { TreeItem } from "./git-objects.ts";
-
 /** The few things that opening a pull request asks of the platform. Failures throw as they come. */
 export interface PullRequestPort {
   /** The commit; undefined when the repository has none of this SHA. */
@@ -53,4 +51,14 @@ export interface PullRequest {
   readonly url: string;
   readonly state: "open" | "closed" | "merged";
   readonly headSha: string;
+}
+
+export type TreeMode = "040000" | "100644" | "100755" | "120000" | "160000";
+
+/** One item of a folder, as a git tree object has it. */
+export interface TreeItem {
+  readonly name: string;
+  readonly mode: TreeMode;
+  /** 40 hex digits. */
+  readonly sha: string;
 }

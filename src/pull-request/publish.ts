@@ -184,6 +184,6 @@ function foundNothing(): Promise<undefined> {
 function notWhatWasPlanned(what: string): NamedError {
   return new NamedError(
     "RepositoryCorrupt",
-    `GitHub wrote another ${what} than was planned, so no branch was created. Run the job again.`,
+    `GitHub wrote another ${what} than was planned. Nothing more was written. Run the job again.`,
   );
 }

@@ -80,7 +80,7 @@ function isNameOnly(node: Node, parent: Node): boolean {
   if (isMember(parent)) return parent.property === node && !parent.computed;
   if (NAMES_ONLY.test(parent.type)) return true;
   if (!KEYED.test(parent.type) || !("key" in parent) || parent.key !== node) return false;
-  const computed = "computed" in parent && Boolean(parent.computed);
+  const computed = "computed" in parent && parent.computed;
   const shorthand = "shorthand" in parent && parent.shorthand;
   return !computed && !shorthand;
 }

@@ -1,0 +1,93 @@
+import { NamedError } from "../contracts/errors.ts";
+import type { RunRequest } from "../contracts/run-request.ts";
+import type { Logger } from "../telemetry/logger.ts";
+import { decideApproval } from "./approvals.ts";
+import { createClient } from "./client.ts";
+import { assertEventAllowed } from "./events.ts";
+import { decideGate } from "./gate.ts";
+import type { ApprovalPort } from "./github.ts";
+import { createApprovalPort } from "./github.ts";
+import { decideRate, RATE_LIMIT } from "./rate.ts";
+
+export interface GateOptions {
+  /** `owner/name` */
+  readonly repository: string;
+  readonly token: string;
+  readonly apiUrl: string;
+  /** For the links in messages; `https://github.com` when not given. */
+  readonly serverUrl?: string;
+  readonly approval: RunRequest["approval"];
+  /** Name of the environment that the job `open-pr` waits in. */
+  readonly environment: string;
+  readonly logger: Logger;
+  /** False against servers that are not GitHub: no pauses between requests. */
+  readonly paced?: boolean;
+}
+
+export interface PreflightOptions extends GateOptions {
+  /** `GITHUB_EVENT_NAME` */
+  readonly event: string;
+  /** `GITHUB_RUN_ID` */
+  readonly workflowRunId: number;
+}
+
+/**
+ * Everything that must be true before a token is spent: an allowed event, a real approval gate, and
+ * at most five runs of one person in a minute. Throws `EventNotAllowed`, `InvalidInput`,
+ * `GateMissing`, `GateUnprotected`, `RateLimited` or the platform's refusal.
+ */
+export async function preflight(options: PreflightOptions): Promise<void> {
+  assertEventAllowed(options.event);
+  await checkGate(options);
+  const port = createApprovalPort(createClient(options), options.repository);
+  await checkRate(port, options.workflowRunId);
+}
+
+/** Throws unless the chosen way of approval holds; what could be stricter is warned about. */
+export async function checkGate(options: GateOptions): Promise<void> {
+  const { approval, environment, logger, repository } = options;
+  if (approval === "none") {
+    logger.warning("approval: none, so pull requests are opened without anybody approving them");
+    return;
+  }
+  if (approval === "draft-pr") {
+    logger.info("approval: draft-pr, so the pull request is opened as a draft");
+    return;
+  }
+  assertEnvironmentName(environment);
+  const port = createApprovalPort(createClient(options), repository);
+  const serverUrl = options.serverUrl ?? "https://github.com";
+  const answer = await port.environment(environment);
+  const gate = decideGate(answer, environment, { repository, serverUrl });
+  for (const warning of gate.warnings) logger.warning(warning);
+}
+
+/** The logins that approved this run. Throws `ApprovalMissing` when nobody did. */
+export async function readApprovers(
+  options: GateOptions & { readonly workflowRunId: number },
+): Promise<readonly string[]> {
+  const port = createApprovalPort(createClient(options), options.repository);
+  return decideApproval(await port.reviewHistory(options.workflowRunId), options.environment);
+}
+
+async function checkRate(port: ApprovalPort, workflowRunId: number): Promise<void> {
+  const { current, runs } = await port.recentRuns(workflowRunId);
+  const decision = decideRate(current, runs);
+  if (decision.allowed) return;
+  const { retryAfterSeconds } = decision;
+  throw new NamedError(
+    "RateLimited",
+    `More than ${RATE_LIMIT.runs} runs of one person within ${RATE_LIMIT.windowSeconds} s. ` +
+      `Start again in ${retryAfterSeconds} s.`,
+    { retryAfterSeconds },
+  );
+}
+
+/** An empty name would mean no environment at all, and so no gate. */
+function assertEnvironmentName(environment: string): void {
+  if (/^[A-Za-z0-9][A-Za-z0-9 ._/-]{0,254}$/.test(environment)) return;
+  throw new NamedError(
+    "InvalidInput",
+    "The input `environment` must name an environment by letters, digits, spaces and ._/-",
+  );
+}

@@ -1,0 +1,65 @@
+import { assertEventAllowed } from "../approval/events.ts";
+import { checkGate, readApprovers } from "../approval/preflight.ts";
+import { downloadArtifactById } from "../artifacts/actions-download.ts";
+import type { Logger } from "../telemetry/logger.ts";
+import type { ApprovalRecord } from "./body.ts";
+import type { OpenPrInputs } from "./inputs.ts";
+import type { OpenedPullRequest } from "./open.ts";
+import { openPullRequest } from "./open.ts";
+
+/**
+ * The approved half of a run: the gate and the approval are checked again, the artifact is fetched
+ * by its id, and its pull request is opened.
+ */
+export async function runOpenPr(inputs: OpenPrInputs, logger: Logger): Promise<OpenedPullRequest> {
+  const token = inputs["github-token"];
+  logger.mask(token);
+  assertEventAllowed(inputs.GITHUB_EVENT_NAME);
+  const repository = inputs.GITHUB_REPOSITORY;
+  const workflowRunId = Number(inputs.GITHUB_RUN_ID);
+  const platform = {
+    repository,
+    token,
+    apiUrl: inputs.GITHUB_API_URL,
+    serverUrl: inputs.GITHUB_SERVER_URL,
+    logger,
+  };
+  const approval = await approvalOf(inputs, { ...platform, workflowRunId });
+  const digest = inputs["artifact-digest"].replace(/^sha256:/i, "").toLowerCase();
+  const artifactBytes = await downloadArtifactById({
+    artifactId: inputs["artifact-id"],
+    digest,
+    token,
+    repository,
+    workflowRunId,
+    temporaryFolder: inputs.RUNNER_TEMP,
+  });
+  const runId = inputs["run-id"];
+  return openPullRequest({
+    ...platform,
+    artifactBytes,
+    expectedDigest: digest,
+    ...(runId === "" ? {} : { expectedRunId: runId }),
+    baseSha: inputs["base-sha"],
+    approval,
+  });
+}
+
+interface PlatformOptions {
+  readonly repository: string;
+  readonly token: string;
+  readonly apiUrl: string;
+  readonly serverUrl: string;
+  readonly logger: Logger;
+  readonly workflowRunId: number;
+}
+
+async function approvalOf(
+  { approval, environment }: OpenPrInputs,
+  platform: PlatformOptions,
+): Promise<ApprovalRecord> {
+  const options = { ...platform, approval, environment };
+  await checkGate(options);
+  if (approval !== "environment") return { mode: approval };
+  return { mode: "environment", environment, approvers: await readApprovers(options) };
+}
