@@ -20,7 +20,7 @@ const GENERATE_OPTIONS = {
 
 const OPEN_PR_OPTIONS = {
   repo: { type: "string" },
-  approval: { type: "string" },
+  draft: { type: "boolean" },
   json: { type: "boolean" },
   quiet: { type: "boolean" },
 } as const satisfies ParseArgsConfig["options"];

@@ -16,7 +16,7 @@ Nothing is run against the application, and its tracked files are never changed.
       --out FOLDER               also write the tests there
       --fresh                    run again what this run has done already
       --json                     one JSON object on stdout     --quiet  no progress
-  npm start -- open-pr <run folder> --repo owner/name [--approval draft-pr|none] [--json]
+  npm start -- open-pr <run folder> --repo owner/name [--draft] [--json]
       opens the pull request with GITHUB_TOKEN against GITHUB_API_URL
   npm start -- mcp <folder | owner/repo> [--ref R] [--depth D] [--port N] [--stdio] [--json]
       serves the repository to any MCP client on this machine

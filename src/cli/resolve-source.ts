@@ -1,9 +1,12 @@
 import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
-import { openGitHubRepository } from "../repository/github/index.ts";
+import { fixedToken, openGitHubRepository } from "../repository/github/index.ts";
 import { openLocalRepository } from "../repository/local/index.ts";
 import type { RepositoryReader } from "../repository/reader.ts";
 import type { Logger } from "../telemetry/logger.ts";
+
+/** The longest that one question to GitHub, or one archive, may take. */
+const READING_DEADLINE_MS = 5 * 60_000;
 
 export interface SourceRequest {
   /** What the user named: a folder, or owner/repo on GitHub. */
@@ -52,8 +55,10 @@ async function openGitHub(request: SourceRequest): Promise<ResolvedSource> {
     repository: subject,
     ...(ref === undefined ? {} : { ref }),
     ...(baseBranch === undefined ? {} : { baseBranch }),
-    auth: { kind: "token", token: environment["GITHUB_TOKEN"] ?? "" },
+    auth: fixedToken(environment["GITHUB_TOKEN"] || null),
     apiUrl: environment["GITHUB_API_URL"] ?? "https://api.github.com",
+    graphqlUrl: environment["GITHUB_GRAPHQL_URL"],
+    deadlineMs: READING_DEADLINE_MS,
     logger,
   });
   return { reader, folder: null, workingDirectory: "" };

@@ -1,9 +1,12 @@
 import { NamedError } from "../../contracts/errors.ts";
-import { openGitHubRepository } from "../../repository/github/index.ts";
+import { fixedToken, openGitHubRepository } from "../../repository/github/index.ts";
 import { openLocalRepository } from "../../repository/local/index.ts";
 import type { RepositoryReader } from "../../repository/reader.ts";
 import type { Logger } from "../../telemetry/logger.ts";
 import type { AgentInputs } from "../inputs.ts";
+
+/** The longest that one question to GitHub, or one archive, may take. */
+const READING_DEADLINE_MS = 5 * 60_000;
 
 export interface SourceSurroundings {
   readonly environment: Readonly<Record<string, string | undefined>>;
@@ -53,8 +56,10 @@ async function openGitHub(
   return openGitHubRepository({
     repository: source.repository,
     ref: source.commit,
-    auth: { kind: "token", token: source["github-token"] },
+    auth: fixedToken(source["github-token"] || null),
     apiUrl: environment["GITHUB_API_URL"] ?? "https://api.github.com",
+    graphqlUrl: environment["GITHUB_GRAPHQL_URL"],
+    deadlineMs: READING_DEADLINE_MS,
     logger,
   });
 }

@@ -1,0 +1,61 @@
+import { NamedError } from "../contracts/errors.ts";
+import { parseRunRequest } from "../contracts/run-request.ts";
+import { runMcpCommand } from "../mcp/command.ts";
+import { isSet, textOf, type Values } from "./arguments.ts";
+import { resolveSource } from "./resolve-source.ts";
+import type { Surroundings } from "./surroundings.ts";
+
+export interface McpArguments {
+  readonly subject: string;
+  readonly values: Values;
+}
+
+/** Serves a repository over MCP until the user or the client ends it. */
+export async function runMcp(
+  { subject, values }: McpArguments,
+  { environment, currentFolder, entryFolder, logger }: Surroundings,
+): Promise<number> {
+  const request = parseRunRequest({
+    depth: textOf(values, "depth"),
+    "working-directory": textOf(values, "working-directory"),
+  });
+  const port = portOf(textOf(values, "port"));
+  const source = await resolveSource({
+    subject,
+    currentFolder,
+    ref: textOf(values, "ref"),
+    workTree: isSet(values, "work-tree"),
+    environment,
+    logger,
+  });
+  const end = new AbortController();
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => end.abort());
+  try {
+    await runMcpCommand({
+      reader: source.reader,
+      workingDirectory: source.workingDirectory || request["working-directory"],
+      depth: request.depth,
+      transport: isSet(values, "stdio") ? "stdio" : "http",
+      port,
+      json: isSet(values, "json"),
+      launch: {
+        command: process.execPath,
+        args: [`${entryFolder}/cli.js`, "mcp", source.folder ?? subject, "--stdio"],
+      },
+      streams: { input: process.stdin, output: process.stdout, log: process.stderr },
+      signal: end.signal,
+    });
+    return 0;
+  } finally {
+    await source.reader.close();
+  }
+}
+
+function portOf(text: string | undefined): number {
+  const port = Number(text ?? "0");
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+  throw new NamedError(
+    "InvalidInput",
+    `--port must be a number from 0 to 65535, not ${JSON.stringify(text)}.`,
+  );
+}
