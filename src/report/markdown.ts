@@ -1,0 +1,21 @@
+/** Longest text of one table cell. */
+const LONGEST_CELL = 300;
+
+/**
+ * Untrusted text as inert Markdown inside a table cell: no markup, mention, link, image or HTML
+ * takes effect, and no line ends.
+ */
+export function inertCell(text: string): string {
+  const line = text.replaceAll(/[\p{Cc}\p{Bidi_Control}]+/gu, " ").slice(0, LONGEST_CELL);
+  return `<code>${line.replaceAll(/[&<>|@#`*_[\]()!:\\]/g, entityOf)}</code>`;
+}
+
+function entityOf(character: string): string {
+  return `&#${character.codePointAt(0)};`;
+}
+
+/** A Markdown table; cells are used as they are. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
+  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
+}

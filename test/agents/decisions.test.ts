@@ -1,0 +1,56 @@
+import { describe, expect, test } from "vitest";
+import { fitFileTree } from "../../src/agents/repo-crawler/fit-file-tree.ts";
+import { reviewCases } from "../../src/agents/test-case-generator/review-cases.ts";
+import type { TestCase } from "../../src/contracts/depth.ts";
+
+function testCase(id: string, priority: TestCase["priority"] = "critical"): TestCase {
+  return { id, title: id, preconditions: [], steps: ['Open "/"'], expected: "x", priority };
+}
+
+describe("the review of test cases", () => {
+  test("keeps the first of two with the same id", () => {
+    const { kept, dropped } = reviewCases([testCase("tc_a"), testCase("tc_a", "high")], "core");
+    expect(kept).toEqual([testCase("tc_a")]);
+    expect(dropped).toEqual([{ id: "tc_a", reason: "the id appears twice" }]);
+  });
+
+  test.each([
+    ["smoke", "high"],
+    ["core", "medium"],
+    ["standard", "low"],
+  ] as const)("at depth %s drops priority %s", (depth, priority) => {
+    expect(reviewCases([testCase("tc_a", priority)], depth).kept).toEqual([]);
+  });
+
+  test.each([
+    ["smoke", 5],
+    ["core", 15],
+    ["standard", 40],
+    ["deep", 120],
+  ] as const)("at depth %s keeps at most %i", (depth, most) => {
+    const many = Array.from({ length: 200 }, (_, index) => testCase(`tc_${index}`));
+    expect(reviewCases(many, depth).kept).toHaveLength(most);
+  });
+});
+
+describe("a file list for a model", () => {
+  const files = ["a.ts", "deep/down/here/b.ts", "c.ts"].map((path) => ({
+    path,
+    size: 1,
+    sha: "0".repeat(40),
+  }));
+
+  test("stays whole when it fits", () => {
+    expect(fitFileTree(files, new Set())).toEqual({ fileTree: files, dropped: 0 });
+  });
+
+  test("loses its deepest files first, and says how many", () => {
+    const { fileTree, dropped } = fitFileTree(files, new Set(), 70);
+    expect([fileTree.map(({ path }) => path), dropped]).toEqual([["a.ts", "c.ts"], 1]);
+  });
+
+  test("never loses a file that a fact cites", () => {
+    const { fileTree } = fitFileTree(files, new Set(["deep/down/here/b.ts"]), 0);
+    expect(fileTree.map(({ path }) => path)).toEqual(["deep/down/here/b.ts"]);
+  });
+});

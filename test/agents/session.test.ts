@@ -1,0 +1,136 @@
+import { describe, expect, test } from "vitest";
+import { runSession, type SessionRequest } from "../../src/agents/session/session.ts";
+import type { ToolBox } from "../../src/agents/session/tool-box.ts";
+import type { Turn } from "../../src/models/model.ts";
+import { createSilentLogger } from "../../src/telemetry/stream-logger.ts";
+import { scriptedModel } from "./scripted-model.ts";
+
+const GOOD = JSON.stringify({
+  test_cases: [
+    {
+      id: "tc_home",
+      title: "Home",
+      preconditions: [],
+      steps: ['Open "/"'],
+      expected: 'The URL is "/"',
+      priority: "critical",
+    },
+  ],
+  coverage_notes: "",
+});
+
+const tools = {
+  definitions: [{ name: "repo_outline", description: "facts", parameters: {} }],
+  call: async ({ id, arguments: json }) => ({ id, text: `facts for ${json}`, isError: false }),
+} satisfies ToolBox;
+
+function start(
+  turns: readonly Partial<Turn>[],
+  changes: Partial<SessionRequest<"generatorReply">> = {},
+) {
+  const { model, asked } = scriptedModel(turns);
+  const rejected: { text: string; code: string; attempts: number }[] = [];
+  const result = runSession({
+    model,
+    system: "system",
+    user: "{}",
+    replyContract: "generatorReply",
+    tools,
+    deadlineSeconds: 30,
+    logger: createSilentLogger(),
+    review: async () => [],
+    onRejected: async ({ text, failure, facts }) => {
+      rejected.push({ text, code: failure.code, attempts: facts.attempts });
+    },
+    ...changes,
+  });
+  return { result, asked, rejected };
+}
+
+describe("a session", () => {
+  test("gives the reply, what it cost and who answered", async () => {
+    const { result } = start([{ text: `\`\`\`json\n${GOOD}\n\`\`\`` }]);
+    await expect(result).resolves.toMatchObject({
+      reply: JSON.parse(GOOD) as object,
+      attempts: 1,
+      model: "scripted-1",
+      usage: { inputTokens: 10, outputTokens: 2, usd: 0.5, calls: 1 },
+    });
+  });
+
+  test("asks for temperature 0, top_p 1 and a seed", async () => {
+    const { result, asked } = start([{ text: GOOD }]);
+    await result;
+    expect(asked[0]?.request.sampling).toMatchObject({ temperature: 0, topP: 1 });
+  });
+
+  test("hands the results of tools back until the model replies", async () => {
+    const call = { id: "c1", name: "repo_outline", arguments: "{}" };
+    const { result, asked } = start([{ toolCalls: [call], stop: "tool_calls" }, { text: GOOD }]);
+    await expect(result).resolves.toMatchObject({ usage: { calls: 2, inputTokens: 20 } });
+    expect(asked[0]?.inputs).toEqual([
+      { kind: "start" },
+      { kind: "tool_results", results: [{ id: "c1", text: "facts for {}", isError: false }] },
+    ]);
+  });
+
+  test("starts afresh after a reply that is not JSON, with another seed and no memory", async () => {
+    const { result, asked, rejected } = start([{ text: "Sure! Here it is" }, { text: GOOD }]);
+    await expect(result).resolves.toMatchObject({ attempts: 2, usage: { calls: 2 } });
+    expect(asked.map(({ inputs }) => inputs)).toEqual([[{ kind: "start" }], [{ kind: "start" }]]);
+    expect(asked[1]?.request.sampling.seed).not.toBe(asked[0]?.request.sampling.seed);
+    expect(rejected).toEqual([]);
+  });
+
+  test("gives up after three attempts and keeps the last reply for review", async () => {
+    const { result, asked, rejected } = start([{ text: "a" }, { text: "b" }, { text: "c" }]);
+    await expect(result).rejects.toMatchObject({ code: "MalformedLlmOutput" });
+    expect(asked).toHaveLength(3);
+    expect(rejected).toEqual([{ text: "c", code: "MalformedLlmOutput", attempts: 3 }]);
+  });
+
+  test.each([
+    ["was cut off", { text: GOOD.slice(0, 40), stop: "length" }],
+    ["is empty", { text: "" }],
+    ["is cut off though it looks whole", { text: GOOD, stop: "length" }],
+  ] satisfies [string, Partial<Turn>][])("tries again when a reply %s", async (_how, turn) => {
+    const { result } = start([turn, { text: GOOD }]);
+    await expect(result).resolves.toMatchObject({ attempts: 2 });
+  });
+
+  test("does not try again when a reply breaks the contract, and keeps it", async () => {
+    const broken = JSON.stringify({ test_cases: [{ id: "Bad Id" }], coverage_notes: "" });
+    const { result, asked, rejected } = start([{ text: broken }, { text: GOOD }]);
+    await expect(result).rejects.toMatchObject({ code: "SchemaValidationError" });
+    expect(asked).toHaveLength(1);
+    expect(rejected).toEqual([{ text: broken, code: "SchemaValidationError", attempts: 1 }]);
+  });
+
+  test("takes a refusal for an answer", async () => {
+    const { result, asked } = start([{ stop: "refusal" }, { text: GOOD }]);
+    await expect(result).rejects.toMatchObject({ code: "ModelRefusal" });
+    expect(asked).toHaveLength(1);
+  });
+
+  test("names it when there is nothing to test", async () => {
+    const { result } = start([{ text: '{"test_cases":[],"coverage_notes":"A library."}' }]);
+    await expect(result).rejects.toMatchObject({ code: "NothingToTest" });
+  });
+
+  test("asks for one repair in the same conversation, and no second one", async () => {
+    const review = async () => ["Test case tc_home: the id appears twice."];
+    const { result, asked } = start([{ text: GOOD }, { text: GOOD }], { review });
+    await expect(result).resolves.toMatchObject({ attempts: 1 });
+    expect(asked).toHaveLength(1);
+    expect(asked[0]?.inputs[1]).toMatchObject({
+      kind: "repair",
+      message: expect.stringContaining("tc_home: the id appears twice") as string,
+    });
+  });
+
+  test("ends at its deadline when the model hangs", async () => {
+    const { result, asked } = start([], { deadlineSeconds: 0.05 });
+    await expect(result).rejects.toMatchObject({ code: "BudgetExceeded" });
+    expect(asked[0]?.request.signal.aborted).toBe(true);
+  });
+});

@@ -1,0 +1,127 @@
+import { afterEach, describe, expect, test } from "vitest";
+import { SCHEMAS } from "../../src/contracts/schemas.ts";
+import { createCompatibleModel } from "../../src/models/compatible/compatible.ts";
+import { checkBaseUrl } from "../../src/models/compatible/base-url.ts";
+import type { ConversationRequest } from "../../src/models/model.ts";
+import { type Behaviour, type ModelServer, startModelServer } from "../platform/model/server.ts";
+
+let server: ModelServer | undefined;
+
+afterEach(async () => {
+  await server?.close();
+  server = undefined;
+});
+
+const REQUEST: ConversationRequest = {
+  system: "You are a test.",
+  user: '{"a":1}',
+  replySchema: SCHEMAS.generatorReply,
+  tools: [{ name: "repo_outline", description: "facts", parameters: { type: "object" } }],
+  sampling: { temperature: 0, topP: 1, seed: 7 },
+  maxOutputTokens: 100,
+  signal: new AbortController().signal,
+};
+
+async function firstTurn(...behaviours: Behaviour[]) {
+  server = await startModelServer(behaviours);
+  const model = createCompatibleModel({ baseUrl: server.url, apiKey: "key-123", model: "m-1" });
+  return model.open(REQUEST).next({ kind: "start" });
+}
+
+describe("a compatible endpoint", () => {
+  test("is sent the prompt, the envelope, the contract, the tools and the sampling", async () => {
+    await firstTurn({ kind: "text", text: "{}" });
+    const [request] = server?.requests ?? [];
+    expect(request?.path).toBe("/v1/chat/completions");
+    expect(request?.authorization).toBe("Bearer key-123");
+    expect(request?.body).toMatchObject({
+      model: "m-1",
+      messages: [
+        { role: "system", content: "You are a test." },
+        { role: "user", content: '{"a":1}' },
+      ],
+      temperature: 0,
+      top_p: 1,
+      seed: 7,
+      response_format: { type: "json_schema", json_schema: { name: "TestCaseGeneratorReply" } },
+      tools: [{ type: "function", function: { name: "repo_outline" } }],
+    });
+  });
+
+  test("gives the text, the usage and what was sent", async () => {
+    const turn = await firstTurn({ kind: "text", text: '{"b":2}' });
+    expect(turn).toMatchObject({
+      text: '{"b":2}',
+      stop: "end",
+      usage: { inputTokens: 1000, outputTokens: 100, cachedInputTokens: 0, usd: null },
+      model: "m-1",
+      sampling: { sent: { temperature: 0, top_p: 1, seed: 7 } },
+    });
+  });
+
+  test.each<[string, Behaviour, string]>([
+    ["a reply at the token limit", { kind: "text", text: "{", finishReason: "length" }, "length"],
+    ["a filtered reply", { kind: "text", text: "", finishReason: "content_filter" }, "refusal"],
+    ["a refusal", { kind: "refusal" }, "refusal"],
+  ])("%s stops by name", async (_what, behaviour, stop) => {
+    expect((await firstTurn(behaviour)).stop).toBe(stop);
+  });
+
+  test.each<[Behaviour, string, boolean]>([
+    [{ kind: "status", status: 401 }, "Unauthorized", false],
+    [{ kind: "status", status: 404 }, "ModelRejectedRequest", false],
+    [{ kind: "status", status: 410 }, "ModelRejectedRequest", false],
+    [{ kind: "status", status: 400 }, "ModelRejectedRequest", false],
+    [{ kind: "status", status: 429 }, "RateLimited", true],
+    [{ kind: "status", status: 500 }, "ModelUnavailable", true],
+    [{ kind: "status", status: 529 }, "ModelUnavailable", true],
+    [{ kind: "html" }, "ModelUnavailable", true],
+  ])("%o is %s", async (behaviour, code, retryable) => {
+    await expect(firstTurn(behaviour)).rejects.toMatchObject({ code, retryable });
+    expect(server?.requests).toHaveLength(1);
+  });
+
+  test("says how long it wants us to wait", async () => {
+    const limited = firstTurn({ kind: "status", status: 429, headers: { "retry-after": "7" } });
+    await expect(limited).rejects.toMatchObject({ retryAfterSeconds: 7 });
+  });
+
+  test("never sees the key at the address of a redirect", async () => {
+    const other = await startModelServer([{ kind: "text", text: "{}" }]);
+    const location = `${other.url}/chat/completions`;
+    const redirected = firstTurn({ kind: "status", status: 307, headers: { location } });
+    await expect(redirected).rejects.toMatchObject({ code: "ModelUnavailable" });
+    expect(other.requests).toHaveLength(0);
+    await other.close();
+  });
+
+  test("that is not there is unavailable", async () => {
+    const gone = await startModelServer([]);
+    await gone.close();
+    const model = createCompatibleModel({ baseUrl: gone.url, apiKey: "k", model: "m" });
+    await expect(model.open(REQUEST).next({ kind: "start" })).rejects.toMatchObject({
+      code: "ModelUnavailable",
+    });
+  });
+});
+
+describe("a base URL", () => {
+  test.each([
+    "https://llm.example.com/v1",
+    "http://localhost:11434/v1",
+    "http://127.0.0.1:8000/v1/",
+  ])("%s may be sent a key", (url) => {
+    expect(checkBaseUrl(url)).toBe(url.replace(/\/$/, ""));
+  });
+
+  test.each([
+    ["http://llm.example.com/v1", "https"],
+    ["http://localhost.evil.test/v1", "https"],
+    ["https://user:secret@llm.example.com", "credentials"],
+    ["ftp://llm.example.com", "https"],
+    ["llm.example.com", "not a URL"],
+  ])("%s may not", (url, reason) => {
+    expect(() => checkBaseUrl(url)).toThrow(reason);
+    expect(() => checkBaseUrl(url)).not.toThrow("secret");
+  });
+});

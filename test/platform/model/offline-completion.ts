@@ -1,0 +1,72 @@
+import { SCHEMAS } from "../../../src/contracts/schemas.ts";
+import type { Turn, TurnInput } from "../../../src/models/model.ts";
+import { createOfflineModel } from "../../../src/models/offline/offline.ts";
+
+export interface ChatMessage {
+  readonly role: string;
+  readonly content?: string;
+  readonly tool_call_id?: string;
+}
+
+/** The part of a Chat Completions request that is read here. */
+export interface ChatRequest {
+  readonly model: string;
+  readonly messages: readonly ChatMessage[];
+  readonly temperature?: number;
+  readonly top_p?: number;
+  readonly seed?: number;
+  readonly tools?: readonly { readonly function: { readonly name: string } }[];
+  readonly response_format?: { readonly json_schema: { readonly name: string } };
+}
+
+/**
+ * What the offline engine says at this point of a conversation. A request holds the whole
+ * conversation and the engine is deterministic, so it is simply lived through again.
+ */
+export async function answerOffline(request: ChatRequest) {
+  const [system, user, ...rest] = request.messages;
+  const replySchema = Object.values(SCHEMAS).find(
+    ({ title }) => title === request.response_format?.json_schema.name,
+  );
+  if (replySchema === undefined) throw new Error("The request names no reply schema of ours");
+  const conversation = createOfflineModel().open({
+    system: system?.content ?? "",
+    user: user?.content ?? "",
+    replySchema,
+    tools: [],
+    sampling: { temperature: 0, topP: 1, seed: 0 },
+    maxOutputTokens: 32_000,
+    signal: new AbortController().signal,
+  });
+  let turn = await conversation.next({ kind: "start" });
+  for (const input of laterInputs(rest)) turn = await conversation.next(input);
+  return {
+    message: toMessage(turn),
+    finishReason: turn.stop === "tool_calls" ? "tool_calls" : "stop",
+  };
+}
+
+function laterInputs(messages: readonly ChatMessage[]): TurnInput[] {
+  const inputs: TurnInput[] = [];
+  let results: { id: string; text: string; isError: boolean }[] = [];
+  for (const { role, content = "", tool_call_id: id = "" } of messages) {
+    if (role === "tool") results.push({ id, text: content, isError: false });
+    else if (results.length > 0) {
+      inputs.push({ kind: "tool_results", results });
+      results = [];
+    }
+    if (role === "user") inputs.push({ kind: "repair", message: content });
+  }
+  if (results.length > 0) inputs.push({ kind: "tool_results", results });
+  return inputs;
+}
+
+function toMessage({ text, toolCalls }: Turn): Readonly<Record<string, unknown>> {
+  if (toolCalls.length === 0) return { content: text };
+  const calls = toolCalls.map(({ id, name, arguments: json }) => ({
+    id,
+    type: "function",
+    function: { name, arguments: json },
+  }));
+  return { content: null, tool_calls: calls };
+}
