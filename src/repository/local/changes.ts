@@ -9,8 +9,8 @@ import { splitAtNul } from "./tree-listing.ts";
 /**
  * What to tell someone whose files differ from the commit that is read; empty when they do not.
  *
- * `git status` would run the clean filters that a repository configures, so three plumbing commands
- * that never look into a file are asked instead, and doubtful files are hashed here.
+ * `git status` would run the filters that a repository configures, so plumbing commands are asked
+ * instead, with every filter switched off, and doubtful files are hashed here.
  */
 export async function noticesOfChanges(
   place: GitPlace,
@@ -28,7 +28,7 @@ export async function noticesOfChanges(
 
 /** Whether a file that git's index holds for possibly changed has other bytes than the commit. */
 async function hasEdits(place: GitPlace, committed: readonly TreeEntry[]): Promise<boolean> {
-  const output = await gitOutput(place, [
+  const output = await gitOutput(await withoutFilters(place), [
     "diff-files",
     "--name-only",
     "--ignore-submodules=all",
@@ -43,6 +43,15 @@ async function hasEdits(place: GitPlace, committed: readonly TreeEntry[]): Promi
     if (bytes === null || blobSha(bytes) !== shas.get(path)) return true;
   }
   return false;
+}
+
+/** The place with every configured filter command made empty, which git takes for none. */
+async function withoutFilters(place: GitPlace): Promise<GitPlace> {
+  const names = ["config", "-z", "--name-only", "--get-regexp", "^filter\\."];
+  const { stdout } = await runGit(place, names);
+  const keys = splitAtNul(stdout).map((key) => key.toString("utf8"));
+  const off = keys.map((key) => [key, key.endsWith(".required") ? "false" : ""] as const);
+  return { ...place, settings: new Map(off) };
 }
 
 /** Our own run folder ignores itself, but not from a folder above that a user pointed at. */

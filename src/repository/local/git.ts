@@ -6,6 +6,8 @@ import { NamedError } from "../../contracts/errors.ts";
 export interface GitPlace {
   readonly folder: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Settings that win over every configuration file, by key. */
+  readonly settings?: ReadonlyMap<string, string>;
 }
 
 export interface GitResult {
@@ -115,6 +117,12 @@ function gitEnvironment(place: GitPlace): Record<string, string> {
   for (const name of ENVIRONMENT_PASSED_ON) {
     const value = place.environment[name];
     if (value !== undefined) passed[name] = value;
+  }
+  const settings = [...(place.settings ?? [])];
+  passed["GIT_CONFIG_COUNT"] = String(settings.length);
+  for (const [index, [key, value]] of settings.entries()) {
+    passed[`GIT_CONFIG_KEY_${index}`] = key;
+    passed[`GIT_CONFIG_VALUE_${index}`] = value;
   }
   return passed;
 }

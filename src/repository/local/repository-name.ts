@@ -8,7 +8,7 @@ const SCP_FORM = /^(?:[^@/:]+@)?[^@/:]{2,}:(?!\/\/)(?<path>[^:]+)$/u;
  * returned or shown.
  */
 export function nameFromRemote(url: string): string | null {
-  const path = URL.canParse(url) ? pathOfUrl(new URL(url)) : SCP_FORM.exec(url)?.groups?.["path"];
+  const path = url.includes("://") ? pathOfUrl(url) : SCP_FORM.exec(url)?.groups?.["path"];
   if (path === undefined || path === null) return null;
   const segments = path
     .replace(/^\//u, "")
@@ -25,7 +25,9 @@ export function nameFromFolder(folderName: string): string {
   return `local/${isSafeName(name) ? name : "folder"}`;
 }
 
-function pathOfUrl(url: URL): string | null {
+function pathOfUrl(text: string): string | null {
+  if (!URL.canParse(text)) return null;
+  const url = new URL(text);
   return ["https:", "http:", "ssh:", "git:"].includes(url.protocol) ? url.pathname : null;
 }
 
