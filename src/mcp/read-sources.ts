@@ -6,6 +6,9 @@ import type { SkipReason } from "../repository/selection/index.ts";
 const MAX_ATTRIBUTES_FILES = 100;
 const MAX_ATTRIBUTES_BYTES = 256 * 1024;
 
+/** So that a hostile repository cannot fill the memory; real ones stay far below. */
+const MAX_SOURCE_BYTES = 128 * 1024 * 1024;
+
 export interface SourceText {
   readonly path: string;
   readonly text: string;
@@ -36,6 +39,19 @@ function isAttributesFile({ path, mode, size }: TreeEntry): boolean {
   const isFile = mode === "100644" || mode === "100755";
   const named = path === ".gitattributes" || path.endsWith("/.gitattributes");
   return isFile && named && size <= MAX_ATTRIBUTES_BYTES && !path.includes("node_modules/");
+}
+
+/** As many of these files, the first ones first, as may be held in memory at once. */
+export function withinMemory(
+  entries: readonly TreeEntry[],
+  maxBytes: number = MAX_SOURCE_BYTES,
+): readonly TreeEntry[] {
+  let bytes = 0;
+  return entries.filter(({ size }) => {
+    if (bytes + size > maxBytes) return false;
+    bytes += size;
+    return true;
+  });
 }
 
 /** The text of these files, and why others of them have none. */

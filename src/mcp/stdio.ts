@@ -4,19 +4,24 @@ import type { RepositoryServer } from "./server.ts";
 
 /**
  * Serves one client over standard input and output, for clients that start the server themselves.
- * Resolves when the client has closed our input. Nothing else may write to the output meanwhile.
+ * Resolves when the client is gone: our input has ended, or our output cannot be written. Nothing
+ * else may write to the output meanwhile.
  */
 export async function serveOverStdio(
   server: RepositoryServer,
   streams: { readonly input: Readable; readonly output: Writable },
 ): Promise<void> {
-  const ended = new Promise<void>((resolve) => {
-    streams.input.once("end", resolve);
-    streams.input.once("close", resolve);
+  const { input, output } = streams;
+  const gone = new Promise<void>((resolve) => {
+    input
+      .once("end", resolve)
+      .once("close", resolve)
+      .once("error", () => resolve());
+    output.once("close", resolve).once("error", () => resolve());
   });
-  const transport = new StdioServerTransport(streams.input, streams.output);
+  const transport = new StdioServerTransport(input, output);
   const connection = serveStdio(() => server.connection(), { transport });
-  await ended;
+  await gone;
   await connection.close();
   await server.close();
 }

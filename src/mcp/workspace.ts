@@ -5,7 +5,7 @@ import type { AppModel } from "../contracts/generated.ts";
 import type { ReadUsage, RepositoryReader } from "../repository/reader.ts";
 import { filterTree, selectFiles, type SkipCounts } from "../repository/selection/index.ts";
 import { citedPaths } from "./cited-paths.ts";
-import { readGitAttributes, readSources } from "./read-sources.ts";
+import { readGitAttributes, readSources, withinMemory } from "./read-sources.ts";
 import { createTextReader } from "./read-text.ts";
 import { analyse, pathPriority } from "./stand-in-analysis.ts";
 
@@ -63,11 +63,15 @@ export async function openWorkspace(
   const attributes = await readGitAttributes(reader, entries);
   const { kept, skipped } = filterTree(entries, { workingDirectory, attributes });
   if (kept.length === 0) throw nothingToRead(workingDirectory, skipped);
-  const { listed, read, notRead } = selectFiles(kept, depth, pathPriority);
+  const selection = selectFiles(kept, depth, pathPriority);
+  const read = withinMemory(selection.read);
   const { sources, unreadable } = await readSources(reader, read);
   const paths = kept.map((entry) => entry.path);
   const appModel = await analyse(sources, { workingDirectory, paths });
-  const listedPaths = new Set([...listed.map((entry) => entry.path), ...citedPaths(appModel)]);
+  const listedPaths = new Set([
+    ...selection.listed.map((entry) => entry.path),
+    ...citedPaths(appModel),
+  ]);
   const readable = kept.filter((entry) => !unreadable.has(entry.path));
   const fileTree = readable.filter((entry) => listedPaths.has(entry.path));
   return {
@@ -78,7 +82,7 @@ export async function openWorkspace(
       ...Object.entries(skipped),
       ...[...unreadable.values()].map((reason) => [reason, 1] as const),
       ["beyond_depth", readable.length - fileTree.length],
-      ["not_read", notRead],
+      ["not_read", kept.length - read.length],
     ]),
     readText: createTextReader(reader, fileTree),
     usage: () => reader.usage(),

@@ -118,6 +118,12 @@ describe("the command mcp", () => {
     expect(output.read()).toBeNull();
   });
 
+  it("ends over stdio when nobody reads its output any more", async () => {
+    const { output, done } = start({ transport: "stdio" });
+    output.destroy(new Error("EPIPE"));
+    await expect(done).resolves.toBeUndefined();
+  });
+
   it("ends over stdio when it is told to", async () => {
     const { stop, done } = start({ transport: "stdio" });
     stop.abort();
