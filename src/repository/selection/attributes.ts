@@ -24,8 +24,9 @@ interface Rule {
 }
 
 /** Limits on what one repository may make us compare; far above what real ones have. */
-const MAX_RULES = 1000;
-const MAX_PATTERN_LENGTH = 300;
+const MAX_RULES = 200;
+const MAX_PATTERN_LENGTH = 150;
+const MAX_STARS = 8;
 
 const NOTHING: PathAttributes = { generated: false, vendored: false, binary: false, lfs: false };
 
@@ -55,12 +56,16 @@ function rulesOf(file: AttributesFile): Rule[] {
     const [pattern, ...words] = line.trim().split(/\s+/u);
     if (pattern === undefined || pattern === "" || pattern.startsWith("#")) continue;
     const sets = setsOf(words);
-    if (Object.keys(sets).length === 0 || pattern.length > MAX_PATTERN_LENGTH) continue;
+    if (Object.keys(sets).length === 0 || isTooCostly(pattern)) continue;
     // A pattern without a slash matches at any depth below its file.
     const glob = parseGlob(pattern.includes("/") ? pattern : `**/${pattern}`);
     rules.push({ folder, glob, sets });
   }
   return rules;
+}
+
+function isTooCostly(pattern: string): boolean {
+  return pattern.length > MAX_PATTERN_LENGTH || pattern.split("*").length > MAX_STARS + 1;
 }
 
 function setsOf(words: readonly string[]): Partial<PathAttributes> {

@@ -5,30 +5,33 @@
  * below only ever step back to the last star, which keeps the work within length × length.
  */
 export interface Glob {
-  readonly segments: readonly string[];
+  readonly segments: readonly Segment[];
 }
 
-/** A pattern cut into segments; `**` stands for any number of folders. */
+/** One segment of a pattern in its pieces; `**`, any number of folders, is the piece `**` alone. */
+type Segment = readonly string[];
+
+/** A pattern cut up for matching. */
 export function parseGlob(pattern: string): Glob {
-  return { segments: pattern.split("/").filter((segment) => segment !== "" && segment !== ".") };
+  const segments = pattern.split("/").filter((segment) => segment !== "" && segment !== ".");
+  return {
+    segments: segments.map((segment) => (segment === "**" ? ["**"] : charactersOf(segment))),
+  };
 }
 
 export function globMatches(glob: Glob, path: string): boolean {
-  return matchWithStars(glob.segments, path.split("/"), {
-    isStar: (segment) => segment === "**",
-    isSame: segmentMatches,
-  });
+  return matchWithStars(glob.segments, path.split("/"), SEGMENT_RULES);
 }
 
-interface Rules {
-  readonly isStar: (pattern: string) => boolean;
-  readonly isSame: (pattern: string, value: string) => boolean;
+interface Rules<Piece> {
+  readonly isStar: (pattern: Piece) => boolean;
+  readonly isSame: (pattern: Piece, value: string) => boolean;
 }
 
-function matchWithStars(
-  pattern: readonly string[],
+function matchWithStars<Piece>(
+  pattern: readonly Piece[],
   values: readonly string[],
-  rules: Rules,
+  rules: Rules<Piece>,
 ): boolean {
   let at = 0;
   let star = -1;
@@ -54,14 +57,15 @@ function matchWithStars(
   return pattern.slice(at).every((rest) => rules.isStar(rest));
 }
 
-const CHARACTER_RULES: Rules = {
+const CHARACTER_RULES: Rules<string> = {
   isStar: (pattern) => pattern === "*",
   isSame: (pattern, character) => characterMatches(pattern, character),
 };
 
-function segmentMatches(pattern: string, segment: string): boolean {
-  return matchWithStars(charactersOf(pattern), Array.from(segment), CHARACTER_RULES);
-}
+const SEGMENT_RULES: Rules<Segment> = {
+  isStar: (pattern) => pattern[0] === "**",
+  isSame: (pattern, segment) => matchWithStars(pattern, Array.from(segment), CHARACTER_RULES),
+};
 
 /** `*` and `?` as they are, a set such as `[a-z]` as one piece, an escaped character with its `\`. */
 function charactersOf(pattern: string): string[] {
