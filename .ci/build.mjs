@@ -8,7 +8,7 @@ import { join } from "node:path";
 /** Entry name → module under src/ that exports `main()`. */
 const ENTRIES = {
   cli: "cli/main",
-  preflight: "approval/entry",
+  preflight: "preflight/entry",
   "repo-crawler": "agents/repo-crawler/entry",
   "test-case-generator": "agents/test-case-generator/entry",
   "test-engineer": "agents/test-engineer/entry",

@@ -1,11 +1,12 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import { type CheckedRequest, checkRequest } from "../agents/check-request.ts";
 import { createFolderStore } from "../artifacts/folder-store.ts";
 import { readArtifact } from "../artifacts/read-artifact.ts";
 import { NamedError, toNamedError } from "../contracts/errors.ts";
 import type { Logger } from "../telemetry/logger.ts";
 import { isSet, textOf, type Values } from "./arguments.ts";
-import { checkRequest, planRun, type CheckedRequest, type RunPlan } from "./plan-run.ts";
+import { planRun, type RunPlan } from "./plan-run.ts";
 import { prepareRunFolder } from "./prepare-run-folder.ts";
 import { resolveSource } from "./resolve-source.ts";
 import { describeRun, type GenerateResult } from "./result.ts";

@@ -1,35 +1,10 @@
 import { join, resolve } from "node:path";
+import type { CheckedRequest } from "../agents/check-request.ts";
 import { NamedError } from "../contracts/errors.ts";
 import { PRODUCT_MAJOR_VERSION } from "../contracts/product.ts";
-import { parseRunRequest, type RunRequest } from "../contracts/run-request.ts";
 import { runIdOf } from "../contracts/run-id.ts";
-import { frameworkFor } from "../frameworks/framework.ts";
-import { type SelectedModel, selectModel } from "../models/select-provider.ts";
 import type { Snapshot } from "../repository/reader.ts";
 import type { ResolvedSource } from "./resolve-source.ts";
-
-/** What the user asks for, checked before anything is read or spent. */
-export interface CheckedRequest {
-  readonly request: RunRequest;
-  readonly selected: SelectedModel;
-}
-
-/**
- * Checks inputs, framework and provider. Throws `InvalidInput`, `FrameworkUnavailable` or
- * `KeyMissing`.
- */
-export function checkRequest(
-  inputs: Readonly<Record<string, string | undefined>>,
-  apiKey: string,
-): CheckedRequest {
-  const request = parseRunRequest(inputs);
-  frameworkFor(request.framework);
-  const { provider, model } = request;
-  return {
-    request,
-    selected: selectModel({ provider, model, apiKey, baseUrl: request["base-url"] }),
-  };
-}
 
 /** Everything that is settled before the first agent starts. */
 export interface RunPlan extends CheckedRequest {
