@@ -60,7 +60,11 @@ describe("a validator", () => {
   });
 
   test("cuts a flood of problems", () => {
-    const value = { run_id: RUN_ID, test_cases: Array(100).fill({}), coverage_notes: "" };
+    const value = {
+      run_id: RUN_ID,
+      test_cases: Array.from({ length: 100 }, () => ({})),
+      coverage_notes: "",
+    };
     const result = validate("generatorOutput", value);
     expect(result.valid ? [] : result.problems).toHaveLength(21);
   });

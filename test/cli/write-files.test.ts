@@ -1,0 +1,57 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { writeGeneratedFiles } from "../../src/cli/write-files.ts";
+
+let folder: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "amtp-out-"));
+});
+
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+const FILES = [
+  { path: "e2e/a.spec.ts", contents: "a" },
+  { path: "e2e/b.spec.ts", contents: "b" },
+];
+
+describe("writing generated files", () => {
+  test("makes the folders they need", async () => {
+    await writeGeneratedFiles(folder, FILES);
+    expect(await readFile(join(folder, "e2e/b.spec.ts"), "utf8")).toBe("b");
+  });
+
+  test("again changes nothing", async () => {
+    await writeGeneratedFiles(folder, FILES);
+    await expect(writeGeneratedFiles(folder, FILES)).resolves.toBeUndefined();
+  });
+
+  test("writes nothing at all when one file exists with another content", async () => {
+    await mkdir(join(folder, "e2e"));
+    await writeFile(join(folder, "e2e/b.spec.ts"), "mine");
+    await expect(writeGeneratedFiles(folder, FILES)).rejects.toMatchObject({
+      code: "TargetExists",
+    });
+    expect(await readdir(join(folder, "e2e"))).toEqual(["b.spec.ts"]);
+    expect(await readFile(join(folder, "e2e/b.spec.ts"), "utf8")).toBe("mine");
+  });
+
+  test("does not follow a link out of the folder", async () => {
+    const outside = await mkdtemp(join(tmpdir(), "amtp-outside-"));
+    await symlink(outside, join(folder, "e2e"));
+    await expect(writeGeneratedFiles(folder, FILES)).rejects.toMatchObject({
+      code: "UnsafeOutput",
+    });
+    expect(await readdir(outside)).toEqual([]);
+    await rm(outside, { recursive: true });
+  });
+
+  test("does not leave the folder by its path", async () => {
+    const files = [{ path: "../escape.ts", contents: "x" }];
+    await expect(writeGeneratedFiles(folder, files)).rejects.toMatchObject({
+      code: "UnsafeOutput",
+    });
+  });
+});
