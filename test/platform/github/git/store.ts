@@ -1,0 +1,147 @@
+import { ObjectReader, type GitObject } from "./object-reader.ts";
+import { refCandidates } from "./ref-names.ts";
+import { GitError, runGit, runGitText, type GitOptions } from "./run.ts";
+import { parseTreeEntries, type TreeEntry } from "./tree-entries.ts";
+
+/** A ref and the object it points to. */
+export interface GitRef {
+  readonly name: string;
+  readonly sha: string;
+  readonly type: string;
+}
+
+const NO_OBJECT = "0".repeat(40);
+
+/** One bare repository, read and written with git's own plumbing. */
+export class GitStore {
+  readonly gitDir: string;
+  readonly #objects: ObjectReader;
+  readonly #trees = new Map<string, Promise<TreeEntry[]>>();
+
+  constructor(gitDir: string) {
+    this.gitDir = gitDir;
+    this.#objects = new ObjectReader(gitDir);
+  }
+
+  /** Makes an empty bare repository at `gitDir`. */
+  static async create(gitDir: string, defaultBranch: string): Promise<GitStore> {
+    await runGit(gitDir, ["init", "-q", "--bare", "-b", defaultBranch, gitDir]);
+    for (const [key, value] of [
+      ["gc.auto", "0"],
+      ["core.fsync", "none"],
+      ["core.protectHFS", "true"],
+      ["core.protectNTFS", "true"],
+    ] as const) {
+      await runGit(gitDir, ["config", key, value]);
+    }
+    return new GitStore(gitDir);
+  }
+
+  run(args: readonly string[], options: GitOptions = {}): Promise<Buffer> {
+    return runGit(this.gitDir, args, options);
+  }
+
+  text(args: readonly string[], options: GitOptions = {}): Promise<string> {
+    return runGitText(this.gitDir, args, options);
+  }
+
+  /** The object of a name that git understands, or null. */
+  read(name: string): Promise<GitObject | null> {
+    return this.#objects.read(name);
+  }
+
+  /** The commit of a branch, tag, full or short SHA, or null. */
+  async resolveCommit(ref: string): Promise<string | null> {
+    return this.#resolve(ref, "commit");
+  }
+
+  /** The tree of a branch, tag, commit SHA or tree SHA, or null. */
+  async resolveTree(ref: string): Promise<string | null> {
+    return this.#resolve(ref, "tree");
+  }
+
+  /** The commit that a branch points to, or null. */
+  async branchHead(branch: string): Promise<string | null> {
+    return (await this.#objects.read(`refs/heads/${branch}^{commit}`))?.oid ?? null;
+  }
+
+  /** The ref of exactly this full name, or null. */
+  async ref(name: string): Promise<GitRef | null> {
+    const found = await this.#objects.read(name);
+    return found === null ? null : { name, sha: found.oid, type: found.type };
+  }
+
+  /** Every ref whose full name starts so, in the order of their names. */
+  async refs(prefix: string): Promise<GitRef[]> {
+    const format = "--format=%(refname) %(objectname) %(objecttype)";
+    const output = await this.text(["for-each-ref", format]);
+    return output
+      .split("\n")
+      .filter((line) => line.startsWith(prefix) && line !== "")
+      .map((line) => {
+        const [name = "", sha = "", type = ""] = line.split(" ");
+        return { name, sha, type };
+      });
+  }
+
+  async isEmpty(): Promise<boolean> {
+    return (await this.text(["for-each-ref", "--count=1"])) === "";
+  }
+
+  /** The entries of a tree; with `recursive` also all below it, trees before their contents. */
+  entries(tree: string, recursive: boolean): Promise<TreeEntry[]> {
+    const key = `${tree} ${recursive}`;
+    const known = this.#trees.get(key);
+    if (known !== undefined) return known;
+    const flags = recursive ? ["-r", "-t"] : [];
+    const found = this.run(["ls-tree", "-l", "-z", ...flags, tree]).then(parseTreeEntries);
+    this.#trees.set(key, found);
+    return found;
+  }
+
+  /** Moves or makes a ref if it still is at `old` (null: does not exist). Says whether it did. */
+  async updateRef(name: string, sha: string, old: string | null): Promise<boolean> {
+    return this.#succeeds(["update-ref", name, sha, old ?? NO_OBJECT]);
+  }
+
+  async deleteRef(name: string): Promise<void> {
+    await this.run(["update-ref", "-d", name]);
+  }
+
+  /** Whether `ancestor` is in the history of `descendant` (or is it). */
+  isAncestor(ancestor: string, descendant: string): Promise<boolean> {
+    return this.#succeeds(["merge-base", "--is-ancestor", ancestor, descendant]);
+  }
+
+  /** The best common ancestor, or null when the two share no history. */
+  async mergeBase(one: string, other: string): Promise<string | null> {
+    try {
+      return await this.text(["merge-base", one, other]);
+    } catch (error) {
+      if (error instanceof GitError) return null;
+      throw error;
+    }
+  }
+
+  close(): Promise<void> {
+    return this.#objects.close();
+  }
+
+  async #resolve(ref: string, type: "commit" | "tree"): Promise<string | null> {
+    for (const candidate of refCandidates(ref)) {
+      const found = await this.#objects.read(`${candidate}^{${type}}`);
+      if (found !== null) return found.oid;
+    }
+    return null;
+  }
+
+  async #succeeds(args: readonly string[]): Promise<boolean> {
+    try {
+      await this.run(args);
+      return true;
+    } catch (error) {
+      if (error instanceof GitError) return false;
+      throw error;
+    }
+  }
+}
