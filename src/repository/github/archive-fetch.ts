@@ -3,7 +3,7 @@ import type { Logger } from "../../telemetry/logger.ts";
 import type { Blob, TreeEntry } from "../reader.ts";
 import { ArchiveTooLarge, readArchive, type RefusedEntry } from "./archive.ts";
 import type { GitHubClient } from "./client.ts";
-import { splitName } from "./resolve.ts";
+import { splitName } from "./full-name.ts";
 
 export interface ArchivedCommit {
   readonly repository: string;

@@ -5,7 +5,7 @@ import { blobSha } from "../blob-sha.ts";
 import type { Blob, TreeEntry } from "../reader.ts";
 import type { GitHubClient } from "./client.ts";
 import { LARGEST_QUERIED_BLOB } from "./plan.ts";
-import { splitName } from "./resolve.ts";
+import { splitName } from "./full-name.ts";
 import { fetchBlob } from "./single-blob.ts";
 
 const blobObject = z.object({

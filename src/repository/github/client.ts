@@ -1,24 +1,17 @@
-import { Octokit } from "octokit";
+import type { Octokit } from "octokit";
 import pLimit from "p-limit";
 import type { z } from "zod";
 
 import { NamedError } from "../../contracts/errors.ts";
-import { PRODUCT_VERSION } from "../../contracts/product.ts";
-import type { Logger } from "../../telemetry/logger.ts";
 import type { TokenSource } from "./auth.ts";
 import { withDeadline } from "./deadline.ts";
 import { gitHubFault, graphqlFault } from "./faults.ts";
+import { createOctokit, type OctokitOptions } from "./octokit.ts";
 
-export interface ClientOptions {
+export interface ClientOptions extends OctokitOptions {
   readonly auth: TokenSource;
-  /** e.g. `https://api.github.com`, or `https://host/api/v3` of an enterprise server. */
-  readonly apiUrl: string;
+  /** Only where it cannot be told from `apiUrl`. */
   readonly graphqlUrl?: string | undefined;
-  /** The longest time one question may take, its retries and waits included. */
-  readonly deadlineMs: number;
-  readonly logger: Logger;
-  /** What the waits between retries are multiples of; a second unless a test is in a hurry. */
-  readonly retryBaseMs?: number | undefined;
 }
 
 /** A question to the REST API: an octokit route with its parameters. */
@@ -29,14 +22,9 @@ export interface Question {
   readonly parameters: Readonly<Record<string, string | number>>;
 }
 
-/** Longest Retry-After that is waited for; beyond it the run ends and says when to come back. */
-const MAX_WAIT_SECONDS = 60;
-const MAX_RETRIES = 3;
 const REQUESTS_AT_ONCE = 10;
 /** Answers that came but were cut off or not of the documented form are asked for again. */
 const MAX_BROKEN_ANSWERS = 2;
-/** Neither a refusal nor a rate limit gets better by asking again at once. */
-const NEVER_RETRIED = [400, 401, 403, 404, 409, 410, 422, 429, 451];
 const API_VERSION = "2026-03-10";
 
 /** The only way in which this room talks to GitHub; it only reads, and counts every request. */
@@ -48,12 +36,14 @@ export class GitHubClient {
 
   constructor(options: ClientOptions) {
     this.#options = options;
-    this.#octokit = this.#createOctokit();
+    this.#octokit = createOctokit(options, (input, init) =>
+      this.#limit(() => this.#fetch(input, init)),
+    );
   }
 
   /** Requests sent so far, retries included. */
   get requests(): number {
-    return this.#requests;
+    return this.#requests + this.#options.auth.requests();
   }
 
   get deadlineMs(): number {
@@ -127,48 +117,14 @@ export class GitHubClient {
     }
   }
 
-  #createOctokit(): Octokit {
-    const { apiUrl, deadlineMs, logger, retryBaseMs = 1000 } = this.#options;
-    const waitFor =
-      (what: string) =>
-      (seconds: number, _request: object, _octokit: object, retryCount: number): boolean => {
-        const isShort = seconds <= MAX_WAIT_SECONDS && seconds * retryBaseMs < deadlineMs;
-        logger.warning(`${what}; it says to wait ${seconds} seconds.`);
-        return isShort && retryCount < MAX_RETRIES;
-      };
-    return new Octokit({
-      baseUrl: apiUrl.replace(/\/+$/u, ""),
-      userAgent: `amtp-generate-tests/${PRODUCT_VERSION}`,
-      log: {
-        debug: () => undefined,
-        info: () => undefined,
-        warn: (message: string) => logger.debug(message),
-        error: (message: string) => logger.debug(message),
-      },
-      request: {
-        fetch: (url: string, init: RequestInit) => this.#limit(() => this.#fetch(url, init)),
-      },
-      retry: {
-        doNotRetry: NEVER_RETRIED,
-        retries: MAX_RETRIES,
-        retryAfterBaseValue: retryBaseMs,
-      },
-      throttle: {
-        retryAfterBaseValue: retryBaseMs,
-        onRateLimit: waitFor("GitHub's rate limit is used up"),
-        onSecondaryRateLimit: waitFor("GitHub asks to slow down"),
-      },
-    });
-  }
-
-  async #fetch(url: string, init: RequestInit): Promise<Response> {
+  async #fetch(input: Parameters<typeof fetch>[0], init: RequestInit = {}): Promise<Response> {
     const headers = new Headers(init.headers);
     headers.set("x-github-api-version", API_VERSION);
     const token = await this.#options.auth.token();
     if (token !== null) headers.set("authorization", `token ${token}`);
     this.#requests += 1;
     // A redirect to another host, as archives have, loses the token: fetch sees to that.
-    return fetch(url, { ...init, headers, redirect: "follow" });
+    return fetch(input, { ...init, headers, redirect: "follow" });
   }
 }
 

@@ -1,4 +1,4 @@
-export { fixedToken } from "./auth.ts";
-export type { TokenSource } from "./auth.ts";
+export { appTokens, fixedToken } from "./auth.ts";
+export type { AppCredentials, TokenSource } from "./auth.ts";
 export { openGitHubRepository } from "./open.ts";
 export type { GitHubSource } from "./open.ts";

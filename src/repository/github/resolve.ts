@@ -3,6 +3,7 @@ import { z } from "zod";
 import { NamedError } from "../../contracts/errors.ts";
 import { checkRefName } from "../ref-name.ts";
 import type { GitHubClient } from "./client.ts";
+import { FULL_NAME, splitName } from "./full-name.ts";
 
 export interface RepositoryState {
   /** `owner/name` as GitHub has it now. */
@@ -22,8 +23,6 @@ export interface RepositoryQuestion {
   readonly baseBranch?: string | undefined;
 }
 
-/** GitHub's own limit on names is 100 characters. */
-const FULL_NAME = /^[A-Za-z0-9][A-Za-z0-9-]{0,99}\/[A-Za-z0-9._-]{1,100}$/u;
 const SHA = /^[0-9a-f]{40}$/u;
 const sha = z.string().regex(SHA);
 const repositoryAnswer = z.object({
@@ -80,19 +79,6 @@ interface Place {
   readonly client: GitHubClient;
   readonly name: string;
   readonly defaultBranch: string;
-}
-
-/** Owner and name, as octokit's routes want them. Throws `InvalidInput` for another form. */
-export function splitName(repository: string): { readonly owner: string; readonly repo: string } {
-  const [owner, repo] = repository.split("/");
-  const isDots = repo === "." || repo === "..";
-  if (FULL_NAME.test(repository) && !isDots && owner !== undefined && repo !== undefined) {
-    return { owner, repo };
-  }
-  throw new NamedError(
-    "InvalidInput",
-    `repository: ${JSON.stringify(repository.slice(0, 200))} is not of the form owner/name.`,
-  );
 }
 
 async function pinRef(place: Place, ref: string | undefined): Promise<Pinned> {

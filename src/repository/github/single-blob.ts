@@ -3,7 +3,7 @@ import { z } from "zod";
 import { blobSha } from "../blob-sha.ts";
 import type { Blob, TreeEntry } from "../reader.ts";
 import type { GitHubClient } from "./client.ts";
-import { splitName } from "./resolve.ts";
+import { splitName } from "./full-name.ts";
 
 const blobAnswer = z.object({ content: z.string(), encoding: z.enum(["base64", "utf-8"]) });
 

@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { TreeEntry } from "../reader.ts";
 import type { GitHubClient } from "./client.ts";
 import { checkListing, type Gap, type ListedEntry } from "./listing.ts";
-import { splitName } from "./resolve.ts";
+import { splitName } from "./full-name.ts";
 
 /** Folders asked for in one query, each with two more levels below. */
 const FOLDERS_PER_QUERY = 50;

@@ -4,7 +4,7 @@ import { NamedError } from "../../contracts/errors.ts";
 import type { TreeEntry } from "../reader.ts";
 import type { GitHubClient } from "./client.ts";
 import { checkListing, type Gap, type ListedEntry } from "./listing.ts";
-import { splitName } from "./resolve.ts";
+import { splitName } from "./full-name.ts";
 import { queryTrees } from "./tree-query.ts";
 
 /** The tree that is wanted, and where. */

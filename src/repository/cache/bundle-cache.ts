@@ -1,0 +1,123 @@
+import { createHash } from "node:crypto";
+import { mkdir, rename, rm } from "node:fs/promises";
+import { join } from "node:path";
+
+import type { Logger } from "../../telemetry/logger.ts";
+import type { Blob, BlobSha } from "../reader.ts";
+import type { BlobCache } from "./blob-cache.ts";
+import { BundleReader, BundleWriter } from "./bundle-file.ts";
+
+/** Where a bundle is kept between runs. Both may throw; the run goes on without a cache then. */
+export interface BundleStore {
+  /** Puts the newest bundle whose key begins so at the path; false when there is none. */
+  restore(path: string, keyPrefix: string): Promise<boolean>;
+  save(path: string, key: string): Promise<void>;
+}
+
+export interface BundleCacheOptions {
+  readonly store: BundleStore;
+  /** A folder of ours alone; the same in every run, as stores may ask for that. */
+  readonly folder: string;
+  readonly logger: Logger;
+}
+
+/** GitHub keeps 10 GB for a repository, for everything that its workflows cache. */
+const MAX_BUNDLE_BYTES = 256 * 1024 * 1024;
+const FORMAT = "amtp-blobs-v1";
+
+/**
+ * A cache that is one bundle for each repository, restored once and saved once in a run: thousands
+ * of blobs are not thousands of cache requests. Nothing is saved when nothing new was put.
+ */
+export function bundleCache(options: BundleCacheOptions): BlobCache {
+  const cache = new BundleCache(options);
+  return {
+    restore: (repository) => cache.guard("restored", () => cache.restore(repository), undefined),
+    get: (sha, size) => cache.guard("read", () => cache.get(sha, size), null),
+    put: (blob) => cache.guard("written", () => cache.put(blob), undefined),
+    save: () => cache.guard("saved", () => cache.save(), undefined),
+  };
+}
+
+class BundleCache {
+  readonly #options: BundleCacheOptions;
+  #keyPrefix = "";
+  #old: BundleReader | null = null;
+  #new: BundleWriter | null = null;
+  readonly #used = new Set<BlobSha>();
+  #warned = false;
+
+  constructor(options: BundleCacheOptions) {
+    this.#options = options;
+  }
+
+  /** A cache that fails is a slower run, never a failed one. */
+  async guard<T>(verb: string, work: () => Promise<T>, otherwise: T): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      this.#warn(`could not be ${verb} (${error instanceof Error ? error.name : "unknown"})`);
+      return otherwise;
+    }
+  }
+
+  async restore(repository: string): Promise<void> {
+    const { folder, store } = this.#options;
+    this.#keyPrefix = `${FORMAT}-${repository.toLowerCase().replaceAll(/[^a-z0-9._-]/gu, "_")}-`;
+    await rm(folder, { recursive: true, force: true });
+    await mkdir(folder, { recursive: true });
+    if (!(await store.restore(this.#bundle, this.#keyPrefix))) return;
+    this.#old = await BundleReader.open(this.#bundle);
+    if (this.#old.damaged) this.#warn("holds a damaged bundle");
+  }
+
+  async get(sha: BlobSha, size: number): Promise<Uint8Array | null> {
+    if (this.#old?.sizeOf(sha) === undefined) return null;
+    const bytes = this.#old.sizeOf(sha) === size ? await this.#old.read(sha) : null;
+    if (bytes === null) this.#warn("holds an entry with other bytes than its SHA says");
+    else this.#used.add(sha);
+    return bytes;
+  }
+
+  async put(blob: Blob): Promise<void> {
+    if ((this.#new?.bytes ?? 0) + blob.bytes.length > MAX_BUNDLE_BYTES) return;
+    this.#new ??= await BundleWriter.create(this.#fresh);
+    await this.#new.add(blob);
+  }
+
+  /** What was put now, then what was used, then the rest of the old bundle, as far as it fits. */
+  async save(): Promise<void> {
+    const [old, fresh] = [this.#old, this.#new];
+    try {
+      if (fresh === null) return;
+      for (const sha of [...this.#used, ...(old?.shas ?? [])]) {
+        if (old === null || fresh.bytes + (old.sizeOf(sha) ?? 0) > MAX_BUNDLE_BYTES) continue;
+        const bytes = await old.read(sha);
+        if (bytes !== null) await fresh.add({ sha, bytes });
+      }
+    } finally {
+      await old?.close();
+      await fresh?.close();
+    }
+    await rename(this.#fresh, this.#bundle);
+    const content = createHash("sha256")
+      .update([...fresh.shas].toSorted().join())
+      .digest("hex");
+    await this.#options.store.save(this.#bundle, `${this.#keyPrefix}${content.slice(0, 32)}`);
+  }
+
+  get #bundle(): string {
+    return join(this.#options.folder, "blobs.bundle");
+  }
+
+  get #fresh(): string {
+    return join(this.#options.folder, "blobs.new");
+  }
+
+  #warn(what: string): void {
+    if (!this.#warned) {
+      this.#options.logger.warning(`The blob cache ${what}; the run goes on without it.`);
+    }
+    this.#warned = true;
+  }
+}

@@ -1,0 +1,17 @@
+import { NamedError } from "../../contracts/errors.ts";
+
+/** GitHub's own limit on repository names is 100 characters. */
+export const FULL_NAME = /^[A-Za-z0-9][A-Za-z0-9-]{0,99}\/[A-Za-z0-9._-]{1,100}$/u;
+
+/** Owner and name, as octokit's routes want them. Throws `InvalidInput` for another form. */
+export function splitName(repository: string): { readonly owner: string; readonly repo: string } {
+  const [owner, repo] = repository.split("/");
+  const isDots = repo === "." || repo === "..";
+  if (FULL_NAME.test(repository) && !isDots && owner !== undefined && repo !== undefined) {
+    return { owner, repo };
+  }
+  throw new NamedError(
+    "InvalidInput",
+    `repository: ${JSON.stringify(repository.slice(0, 200))} is not of the form owner/name.`,
+  );
+}
