@@ -22,21 +22,22 @@ export interface ModelServer {
   /** Base URL as a user would give it. */
   readonly url: string;
   readonly requests: readonly RecordedRequest[];
+  /** Titles of the agents that asked, in order, each once in a row. */
+  agents(): readonly string[];
   close(): Promise<void>;
 }
 
-/**
- * An endpoint with OpenAI's Chat Completions on loopback. It answers by the behaviours in order;
- * the last one stays.
- */
-export async function startModelServer(behaviours: readonly Behaviour[]): Promise<ModelServer> {
+/** Behaviours in order, of which the last one stays; or chosen by what is asked. */
+export type Script = readonly Behaviour[] | ((request: ChatRequest) => Behaviour);
+
+/** An endpoint with OpenAI's Chat Completions on loopback. */
+export async function startModelServer(script: Script): Promise<ModelServer> {
   const requests: RecordedRequest[] = [];
   const server = createServer((request, response) => {
     void readBody(request).then(async (body) => {
       const path = request.url ?? "";
       requests.push({ path, authorization: request.headers.authorization ?? "", body });
-      const behaviour = behaviours[Math.min(requests.length, behaviours.length) - 1];
-      await answer(behaviour ?? { kind: "offline" }, body, response);
+      await answer(behaviourFor(script, requests), body, response);
     });
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -44,12 +45,27 @@ export async function startModelServer(behaviours: readonly Behaviour[]): Promis
   return {
     url: `http://127.0.0.1:${port}/v1`,
     requests,
+    agents: () =>
+      requests.map(({ body }) => agentOf(body)).filter((name, i, all) => name !== all[i - 1]),
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();
         server.close(() => resolve());
       }),
   };
+}
+
+/** The agent that asks, from its system prompt. */
+export function agentOf({ messages }: ChatRequest): string {
+  return /^You are the ([A-Za-z ]+),/.exec(messages[0]?.content ?? "")?.[1] ?? "unknown";
+}
+
+function behaviourFor(script: Script, requests: readonly RecordedRequest[]): Behaviour {
+  const latest = requests.at(-1);
+  if (typeof script !== "function") {
+    return script[Math.min(requests.length, script.length) - 1] ?? { kind: "offline" };
+  }
+  return latest === undefined ? { kind: "offline" } : script(latest.body);
 }
 
 async function readBody(request: IncomingMessage): Promise<ChatRequest> {

@@ -1,0 +1,79 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { GenerateResult } from "../../src/cli/result.ts";
+import { canonicalJson } from "../../src/contracts/canonical-json.ts";
+import type { Artifact } from "../../src/contracts/generated.ts";
+import { jsonOf, runCli } from "./run-cli.ts";
+import { git, makeSampleRepository, SAMPLE, temporaryFolder } from "./source-folders.ts";
+import { cp, writeFile } from "node:fs/promises";
+
+let place: Awaited<ReturnType<typeof temporaryFolder>>;
+let app: string;
+
+beforeAll(async () => {
+  place = await temporaryFolder();
+  app = join(place.path, "app");
+  await makeSampleRepository(app);
+});
+
+afterAll(() => place.remove());
+
+async function coldRun(source: string, ...options: string[]): Promise<GenerateResult> {
+  const cwd = await temporaryFolder();
+  return jsonOf<GenerateResult>(
+    await runCli(["generate", source, ...options, "--json"], { cwd: cwd.path }),
+  );
+}
+
+/** An artifact's bytes without ids, times and cache counts. */
+async function comparable(path: string): Promise<string> {
+  const artifact = JSON.parse(await readFile(path, "utf8")) as Artifact;
+  const { started: _started, ended: _ended, ...meta } = artifact.content.meta;
+  const payload = artifact.content.payload as Record<string, unknown>;
+  if ("cache_hits" in payload) payload["cache_hits"] = 0;
+  return canonicalJson({ ...artifact, artifact_id: "", run_id: "", content: { payload, meta } });
+}
+
+describe("two cold runs of one commit", () => {
+  test("in two run folders give the same artifacts", async () => {
+    const [first, second] = [await coldRun(app), await coldRun(app)];
+    expect(first.status).toBe("done");
+    expect(first.artifacts.map(({ kind }) => kind)).toEqual([
+      "app_model",
+      "repo_crawler_output",
+      "test_case_generator_output",
+      "test_engineer_output",
+    ]);
+    for (const [index, { path }] of first.artifacts.entries()) {
+      expect(await comparable(second.artifacts[index]?.path ?? "")).toBe(await comparable(path));
+    }
+  });
+});
+
+describe("what is read", () => {
+  test("is the commit, not what lies in the work tree", async () => {
+    const copy = join(place.path, "dirty");
+    await cp(app, copy, { recursive: true });
+    const clean = await coldRun(copy);
+    await writeFile(
+      join(copy, "src", "New.tsx"),
+      "export const New = () => <button>New</button>;\n",
+    );
+    await writeFile(join(copy, "package.json"), "{}\n");
+    expect((await coldRun(copy)).files).toEqual(clean.files);
+    expect((await coldRun(copy)).ref).toBe(clean.ref);
+    expect((await coldRun(copy, "--work-tree")).ref).not.toBe(clean.ref);
+    expect(await git(copy, "status", "--porcelain")).toBe("M package.json\n?? src/New.tsx");
+  });
+
+  test("is a folder in no repository as it is, and the user is told", async () => {
+    const folder = join(place.path, "plain");
+    await cp(SAMPLE, folder, { recursive: true });
+    const cwd = await temporaryFolder();
+    const run = await runCli(["generate", folder, "--json"], { cwd: cwd.path });
+    expect([run.code, jsonOf<GenerateResult>(run).source]).toEqual([0, "local/plain"]);
+    expect(run.stderr).toContain("is read as a plain folder");
+    await cwd.remove();
+  });
+});

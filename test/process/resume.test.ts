@@ -1,0 +1,165 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { GenerateResult } from "../../src/cli/result.ts";
+import { sha256 } from "../../src/contracts/canonical-json.ts";
+import type { Artifact } from "../../src/contracts/generated.ts";
+import { agentOf, type ModelServer, startModelServer } from "../platform/model/server.ts";
+import { jsonOf, runCli, startCli } from "./run-cli.ts";
+import { makeSampleRepository, temporaryFolder } from "./source-folders.ts";
+
+type Folder = Awaited<ReturnType<typeof temporaryFolder>>;
+
+let place: Folder;
+let app: string;
+let cwd: Folder;
+let server: ModelServer;
+let hangsFor: string | undefined;
+
+beforeAll(async () => {
+  place = await temporaryFolder();
+  app = join(place.path, "app");
+  await makeSampleRepository(app);
+});
+
+afterAll(() => place.remove());
+
+beforeEach(async () => {
+  cwd = await temporaryFolder();
+  hangsFor = undefined;
+  server = await startModelServer((request) => ({
+    kind: agentOf(request) === hangsFor ? "hang" : "offline",
+  }));
+});
+
+afterEach(async () => {
+  await server.close();
+  await cwd.remove();
+});
+
+function commandLine(): string[] {
+  const model = ["--provider", "compatible", "--model", "m", "--base-url", server.url];
+  return ["generate", app, ...model, "--json"];
+}
+
+function options() {
+  return { cwd: cwd.path, environment: { AMTP_API_KEY: "sk-secret-key" } };
+}
+
+/** Starts a run and kills it, agents and all, while an agent waits for its model. */
+async function killWhile(agent: string): Promise<void> {
+  hangsFor = agent;
+  const child = startCli(commandLine(), options());
+  const ended = new Promise((resolve) => child.once("close", resolve));
+  const asks = () => server.requests.some(({ body }) => agentOf(body) === agent);
+  while (!asks()) await new Promise((resolve) => setTimeout(resolve, 50));
+  child.kill("SIGTERM");
+  await ended;
+  hangsFor = undefined;
+}
+
+async function finish(): Promise<GenerateResult> {
+  return jsonOf<GenerateResult>(await runCli(commandLine(), options()));
+}
+
+describe("a run that was killed in its second agent", () => {
+  test("goes on where it stopped, with the same result", async () => {
+    await killWhile("Test Case Generator");
+    const before = server.requests.length;
+    const resumed = await finish();
+    const asked = server.requests.slice(before).map(({ body }) => agentOf(body));
+    expect(resumed.status).toBe("done");
+    expect(asked).not.toContain("Repo Crawler");
+    expect(asked).toContain("Test Case Generator");
+
+    const uninterrupted = await temporaryFolder();
+    const other = await runCli(commandLine(), { ...options(), cwd: uninterrupted.path });
+    const whole = jsonOf<GenerateResult>(other);
+    expect(resumed.run_id).toBe(whole.run_id);
+    expect(resumed.files).toEqual(whole.files);
+    await uninterrupted.remove();
+  });
+
+  test("asks no model at all once it is done, unless it is started afresh", async () => {
+    await finish();
+    const before = server.requests.length;
+    const again = await finish();
+    expect(server.requests).toHaveLength(before);
+    expect(again.usage).toEqual({ input_tokens: 0, output_tokens: 0, usd: 0 });
+    await runCli([...commandLine(), "--fresh"], options());
+    expect(server.requests.length).toBe(before * 2);
+  });
+});
+
+type Damage = (bytes: Buffer) => { bytes: Buffer; digest: "kept" | "renewed" };
+
+function edit(change: (artifact: Artifact) => void): Damage {
+  return (bytes) => {
+    const artifact = JSON.parse(bytes.toString("utf8")) as Artifact;
+    change(artifact);
+    return { bytes: Buffer.from(JSON.stringify(artifact)), digest: "renewed" };
+  };
+}
+
+const DAMAGES: Record<string, { damage: Damage; message: string }> = {
+  truncated: {
+    damage: (bytes) => ({ bytes: bytes.subarray(0, -100), digest: "kept" }),
+    message: "its digest is",
+  },
+  "truncated, with a digest that fits": {
+    damage: (bytes) => ({ bytes: bytes.subarray(0, -100), digest: "renewed" }),
+    message: "it is not JSON",
+  },
+  "changed by one byte": {
+    damage: (bytes) => {
+      bytes[200] = (bytes[200] ?? 0) ^ 1;
+      return { bytes, digest: "kept" };
+    },
+    message: "its digest is",
+  },
+  "of another version": {
+    damage: edit((artifact) => {
+      artifact.content.meta.product_version = "99.0.0";
+    }),
+    message: "made by version 99.x",
+  },
+  "of another run": {
+    damage: edit((artifact) => {
+      artifact.run_id = "11111111-2222-5333-8444-555555555555";
+    }),
+    message: "it belongs to run 11111111",
+  },
+};
+
+describe("the artifact of the first agent is refused by name when it is", () => {
+  test.each(Object.entries(DAMAGES))("%s", async (_how, { damage, message }) => {
+    await killWhile("Test Case Generator");
+    await damageCrawlerOutput(damage);
+    const before = server.requests.length;
+    const run = await runCli(commandLine(), options());
+    const { error } = jsonOf<GenerateResult>(run);
+    expect([run.code, error?.code]).toEqual([1, "UpstreamArtifactInvalid"]);
+    expect(error?.message).toContain("repo_crawler_output is refused");
+    expect(error?.message).toContain(message);
+    expect(server.requests).toHaveLength(before);
+  });
+});
+
+async function damageCrawlerOutput(damage: Damage): Promise<void> {
+  const { run_folder: runFolder } = await planned();
+  const digestsPath = join(runFolder, "digests.json");
+  const digests = JSON.parse(await readFile(digestsPath, "utf8")) as Record<string, string>;
+  const name = Object.keys(digests).find((file) => file.includes("repo_crawler_output")) ?? "";
+  const { bytes, digest } = damage(await readFile(join(runFolder, name)));
+  await writeFile(join(runFolder, name), bytes);
+  if (digest === "renewed") digests[name] = sha256(bytes);
+  await writeFile(digestsPath, JSON.stringify(digests));
+}
+
+/** Where the killed run kept its artifacts: the only run folder there is. */
+async function planned(): Promise<{ run_folder: string }> {
+  const { readdir } = await import("node:fs/promises");
+  const runs = join(cwd.path, ".amtp", "runs");
+  const [runId = ""] = await readdir(runs);
+  return { run_folder: join(runs, runId) };
+}

@@ -1,0 +1,47 @@
+import { spawn } from "node:child_process";
+import { resolve } from "node:path";
+
+export interface CliRun {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface CliOptions {
+  /** Where the user stands. */
+  readonly cwd: string;
+  readonly environment?: Readonly<Record<string, string>>;
+  /** Another node than the one the tests run on. */
+  readonly node?: string;
+}
+
+/** Runs the committed command as a user would, with a bare environment. */
+export function runCli(args: readonly string[], options: CliOptions): Promise<CliRun> {
+  const child = startCli(args, options);
+  const out: Buffer[] = [];
+  const err: Buffer[] = [];
+  child.stdout.on("data", (chunk: Buffer) => out.push(chunk));
+  child.stderr.on("data", (chunk: Buffer) => err.push(chunk));
+  return new Promise((done, fail) => {
+    child.once("error", fail);
+    child.once("close", (code) => {
+      const [stdout, stderr] = [out, err].map((chunks) => Buffer.concat(chunks).toString("utf8"));
+      done({ code: code ?? -1, stdout: stdout ?? "", stderr: stderr ?? "" });
+    });
+  });
+}
+
+/** The same, still running. */
+export function startCli(args: readonly string[], { cwd, environment, node }: CliOptions) {
+  const { PATH = "", HOME = "" } = process.env;
+  return spawn(node ?? process.execPath, [resolve("dist/cli.js"), ...args], {
+    cwd,
+    env: { PATH, HOME, ...environment },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+}
+
+/** The one JSON object on stdout; fails when there is anything else. */
+export function jsonOf<T>(run: CliRun): T {
+  return JSON.parse(run.stdout) as T;
+}

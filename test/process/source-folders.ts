@@ -1,0 +1,40 @@
+import { execFile } from "node:child_process";
+import { cp, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+
+const run = promisify(execFile);
+
+export const SAMPLE = "test/sample-app";
+
+/** A temporary folder that is removed by `remove`. */
+export async function temporaryFolder(): Promise<{ path: string; remove(): Promise<void> }> {
+  const path = await mkdtemp(join(tmpdir(), "amtp-test-"));
+  return { path, remove: () => rm(path, { recursive: true, force: true }) };
+}
+
+/** git in a folder, with an identity and a date of its own, so that commits are the same each time. */
+export async function git(folder: string, ...args: string[]): Promise<string> {
+  const identity = {
+    GIT_AUTHOR_NAME: "A",
+    GIT_AUTHOR_EMAIL: "a@example.com",
+    GIT_AUTHOR_DATE: "2026-01-01T00:00:00Z",
+    GIT_COMMITTER_NAME: "A",
+    GIT_COMMITTER_EMAIL: "a@example.com",
+    GIT_COMMITTER_DATE: "2026-01-01T00:00:00Z",
+    GIT_CONFIG_GLOBAL: "/dev/null",
+  };
+  const env = { ...process.env, ...identity };
+  const { stdout } = await run("git", ["-C", folder, ...args], { env });
+  return stdout.trim();
+}
+
+/** A copy of the sample app as a git repository with one commit; returns the commit. */
+export async function makeSampleRepository(folder: string): Promise<string> {
+  await cp(SAMPLE, folder, { recursive: true });
+  await git(folder, "init", "-q", "-b", "main");
+  await git(folder, "add", "-A");
+  await git(folder, "commit", "-q", "-m", "The sample");
+  return git(folder, "rev-parse", "HEAD");
+}
