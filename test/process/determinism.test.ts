@@ -1,12 +1,11 @@
-import { readFile } from "node:fs/promises";
+import { cp, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { GenerateResult } from "../../src/cli/result.ts";
 import { canonicalJson } from "../../src/contracts/canonical-json.ts";
 import type { Artifact } from "../../src/contracts/generated.ts";
-import { jsonOf, runCli } from "./run-cli.ts";
+import { resultOf, runCli } from "./run-cli.ts";
 import { git, makeSampleRepository, SAMPLE, temporaryFolder } from "./source-folders.ts";
-import { cp, writeFile } from "node:fs/promises";
 
 let place: Awaited<ReturnType<typeof temporaryFolder>>;
 let app: string;
@@ -21,9 +20,7 @@ afterAll(() => place.remove());
 
 async function coldRun(source: string, ...options: string[]): Promise<GenerateResult> {
   const cwd = await temporaryFolder();
-  return jsonOf<GenerateResult>(
-    await runCli(["generate", source, ...options, "--json"], { cwd: cwd.path }),
-  );
+  return resultOf(await runCli(["generate", source, ...options, "--json"], { cwd: cwd.path }));
 }
 
 /** An artifact's bytes without ids, times and cache counts. */
@@ -72,7 +69,7 @@ describe("what is read", () => {
     await cp(SAMPLE, folder, { recursive: true });
     const cwd = await temporaryFolder();
     const run = await runCli(["generate", folder, "--json"], { cwd: cwd.path });
-    expect([run.code, jsonOf<GenerateResult>(run).source]).toEqual([0, "local/plain"]);
+    expect([run.code, resultOf(run).source]).toEqual([0, "local/plain"]);
     expect(run.stderr).toContain("is read as a plain folder");
     await cwd.remove();
   });

@@ -1,9 +1,8 @@
 import { mkdir, writeFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { GenerateResult } from "../../src/cli/result.ts";
 import { type Behaviour, startModelServer } from "../platform/model/server.ts";
-import { jsonOf, runCli } from "./run-cli.ts";
+import { resultOf, runCli } from "./run-cli.ts";
 import { git, makeSampleRepository, temporaryFolder } from "./source-folders.ts";
 
 let place: Awaited<ReturnType<typeof temporaryFolder>>;
@@ -61,7 +60,7 @@ describe("what cannot be used ends by name, with exit code 2", () => {
     ["no subject", ["generate"], "InvalidInput", "folder or owner/repo"],
   ])("%s", async (_what, args, code, named) => {
     const run = await runCli([...args, "--json"], { cwd: place.path });
-    const { status, error } = jsonOf<GenerateResult>(run);
+    const { status, error } = resultOf(run);
     expect([run.code, status, error?.code]).toEqual([2, "failed", code]);
     expect(error?.message).toContain(named);
     expect(run.stderr).toContain(`error: ${code}: `);
@@ -126,7 +125,7 @@ describe("what a model does wrong ends by name, with exit code 1 and nothing wri
       ["generate", app, ...options, "--out", "out", "--json", ...(failure.options ?? [])],
       { cwd: cwd.path, environment: { AMTP_API_KEY: "sk-secret-key" } },
     );
-    const result = jsonOf<GenerateResult>(run);
+    const result = resultOf(run);
     expect([run.code, result.error?.code]).toEqual([1, failure.code]);
     expect(server.requests).toHaveLength(failure.requests);
     const kinds = result.artifacts.map(({ kind }) => kind);

@@ -1,11 +1,11 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { GenerateResult } from "../../src/cli/result.ts";
 import { sha256 } from "../../src/contracts/canonical-json.ts";
 import type { Artifact } from "../../src/contracts/generated.ts";
 import { agentOf, type ModelServer, startModelServer } from "../platform/model/server.ts";
-import { jsonOf, runCli, startCli } from "./run-cli.ts";
+import { resultOf, runCli, startCli } from "./run-cli.ts";
 import { makeSampleRepository, temporaryFolder } from "./source-folders.ts";
 
 type Folder = Awaited<ReturnType<typeof temporaryFolder>>;
@@ -59,7 +59,7 @@ async function killWhile(agent: string): Promise<void> {
 }
 
 async function finish(): Promise<GenerateResult> {
-  return jsonOf<GenerateResult>(await runCli(commandLine(), options()));
+  return resultOf(await runCli(commandLine(), options()));
 }
 
 describe("a run that was killed in its second agent", () => {
@@ -74,7 +74,7 @@ describe("a run that was killed in its second agent", () => {
 
     const uninterrupted = await temporaryFolder();
     const other = await runCli(commandLine(), { ...options(), cwd: uninterrupted.path });
-    const whole = jsonOf<GenerateResult>(other);
+    const whole = resultOf(other);
     expect(resumed.run_id).toBe(whole.run_id);
     expect(resumed.files).toEqual(whole.files);
     await uninterrupted.remove();
@@ -137,7 +137,7 @@ describe("the artifact of the first agent is refused by name when it is", () => 
     await damageCrawlerOutput(damage);
     const before = server.requests.length;
     const run = await runCli(commandLine(), options());
-    const { error } = jsonOf<GenerateResult>(run);
+    const { error } = resultOf(run);
     expect([run.code, error?.code]).toEqual([1, "UpstreamArtifactInvalid"]);
     expect(error?.message).toContain("repo_crawler_output is refused");
     expect(error?.message).toContain(message);
@@ -146,7 +146,7 @@ describe("the artifact of the first agent is refused by name when it is", () => 
 });
 
 async function damageCrawlerOutput(damage: Damage): Promise<void> {
-  const { run_folder: runFolder } = await planned();
+  const runFolder = await onlyRunFolder();
   const digestsPath = join(runFolder, "digests.json");
   const digests = JSON.parse(await readFile(digestsPath, "utf8")) as Record<string, string>;
   const name = Object.keys(digests).find((file) => file.includes("repo_crawler_output")) ?? "";
@@ -157,9 +157,8 @@ async function damageCrawlerOutput(damage: Damage): Promise<void> {
 }
 
 /** Where the killed run kept its artifacts: the only run folder there is. */
-async function planned(): Promise<{ run_folder: string }> {
-  const { readdir } = await import("node:fs/promises");
+async function onlyRunFolder(): Promise<string> {
   const runs = join(cwd.path, ".amtp", "runs");
   const [runId = ""] = await readdir(runs);
-  return { run_folder: join(runs, runId) };
+  return join(runs, runId);
 }

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { resolve } from "node:path";
+import type { GenerateResult } from "../../src/cli/result.ts";
 
 export interface CliRun {
   readonly code: number;
@@ -41,7 +42,7 @@ export function startCli(args: readonly string[], { cwd, environment, node }: Cl
   });
 }
 
-/** The one JSON object on stdout; fails when there is anything else. */
-export function jsonOf<T>(run: CliRun): T {
-  return JSON.parse(run.stdout) as T;
+/** The one JSON object that `generate` prints; fails when there is anything else on stdout. */
+export function resultOf(run: CliRun): GenerateResult {
+  return JSON.parse(run.stdout) as GenerateResult;
 }
