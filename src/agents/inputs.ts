@@ -19,9 +19,12 @@ const SourceInputs = z.object({
   fresh: z.enum(["true", "false", ""]),
   "api-key": z.string(),
   "github-token": z.string(),
+  "app-id": z.string(),
+  "app-private-key": z.string(),
   /** Set by the local command only: where the source and the run folder are. */
   folder: z.string(),
   "run-folder": z.string(),
+  "cache-folder": z.string(),
   "upstream-artifact-id": z.string(),
   "upstream-artifact-digest": z.string(),
   "app-model-artifact-id": z.string(),

@@ -1,4 +1,5 @@
 import type { Agent } from "../contracts/agents.ts";
+import type { GitHubAccess } from "../repository/github/index.ts";
 import type { RunPlan } from "./plan-run.ts";
 
 /** What node and git need of the user's environment; nothing else of it reaches an agent. */
@@ -18,7 +19,7 @@ const PASSED_ON = [
 
 export interface AgentSecrets {
   readonly apiKey: string;
-  readonly gitHubToken: string;
+  readonly gitHub: Pick<GitHubAccess, "token" | "appId" | "appPrivateKey">;
 }
 
 /** Inputs by their name, as GitHub's runner would set them. */
@@ -65,6 +66,7 @@ function planInputs(plan: RunPlan): InputValues {
     "source-kind": snapshot.kind,
     folder: plan.folder ?? "",
     "run-folder": plan.runFolder,
+    "cache-folder": plan.cacheFolder,
   };
 }
 
@@ -72,6 +74,11 @@ function secretInputs(agent: Agent, plan: RunPlan, secrets: AgentSecrets): Input
   const readsGitHub = agent === "repo_crawler" && plan.snapshot.kind === "github";
   return {
     "api-key": plan.selected.provider === "offline" ? "" : secrets.apiKey,
-    "github-token": readsGitHub ? secrets.gitHubToken : "",
+    ...(readsGitHub ? gitHubInputs(secrets) : {}),
   };
+}
+
+function gitHubInputs({ gitHub }: AgentSecrets): InputValues {
+  const { token, appId, appPrivateKey } = gitHub;
+  return { "github-token": token, "app-id": appId, "app-private-key": appPrivateKey };
 }

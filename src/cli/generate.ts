@@ -8,7 +8,7 @@ import type { Logger } from "../telemetry/logger.ts";
 import { isSet, textOf, type Values } from "./arguments.ts";
 import { planRun, type RunPlan } from "./plan-run.ts";
 import { prepareRunFolder } from "./prepare-run-folder.ts";
-import { resolveSource } from "./resolve-source.ts";
+import { gitHubCredentials, resolveSource } from "./resolve-source.ts";
 import { describeRun, type GenerateResult } from "./result.ts";
 import { createProgress, type PipelineProgress, runPipeline } from "./run-pipeline.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -31,7 +31,7 @@ export async function generate(
   let plan: RunPlan | undefined;
   let failure: NamedError | undefined;
   try {
-    plan = await prepare(request, surroundings);
+    plan = await prepare(request, surroundings, progress);
     await run(plan, progress, { request, surroundings });
   } catch (error) {
     failure = toNamedError(error);
@@ -44,7 +44,11 @@ export async function generate(
   return { result, failure };
 }
 
-async function prepare(request: GenerateRequest, surroundings: Surroundings): Promise<RunPlan> {
+async function prepare(
+  request: GenerateRequest,
+  surroundings: Surroundings,
+  progress: PipelineProgress,
+): Promise<RunPlan> {
   const { values } = request;
   const { environment, logger, currentFolder } = surroundings;
   const apiKey = environment["AMTP_API_KEY"] ?? "";
@@ -62,6 +66,7 @@ async function prepare(request: GenerateRequest, surroundings: Surroundings): Pr
     environment,
     logger,
   });
+  progress.apiRequests += source.reader.usage().apiRequests;
   await source.reader.close();
   const plan = planRun(checked, source, currentFolder);
   await prepareRunFolder(plan.runFolder);
@@ -96,7 +101,7 @@ async function run(
     logger,
     secrets: {
       apiKey: environment["AMTP_API_KEY"] ?? "",
-      gitHubToken: environment["GITHUB_TOKEN"] ?? "",
+      gitHub: gitHubCredentials(environment),
     },
     fresh: isSet(request.values, "fresh"),
     quiet: isSet(request.values, "quiet"),

@@ -1,4 +1,4 @@
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import type { CheckedRequest } from "../agents/check-request.ts";
 import { NamedError } from "../contracts/errors.ts";
 import { PRODUCT_MAJOR_VERSION } from "../contracts/product.ts";
@@ -11,6 +11,8 @@ export interface RunPlan extends CheckedRequest {
   readonly runId: string;
   /** `.amtp/runs/<run_id>` where the user stands. */
   readonly runFolder: string;
+  /** Blobs that were read before, for repositories on GitHub. */
+  readonly cacheFolder: string;
   readonly snapshot: Snapshot;
   readonly folder: string | null;
   readonly workingDirectory: string;
@@ -36,13 +38,15 @@ export function planRun(
     workingDirectory,
     productMajorVersion: PRODUCT_MAJOR_VERSION,
   });
-  const runFolder = join(runsFolder(currentFolder), runId);
-  return { ...checked, runId, runFolder, snapshot, folder: source.folder, workingDirectory };
-}
-
-/** Where local runs are kept. */
-export function runsFolder(currentFolder: string): string {
-  return resolve(currentFolder, ".amtp", "runs");
+  return {
+    ...checked,
+    runId,
+    runFolder: resolve(currentFolder, ".amtp", "runs", runId),
+    cacheFolder: resolve(currentFolder, ".amtp", "cache"),
+    snapshot,
+    folder: source.folder,
+    workingDirectory,
+  };
 }
 
 function joinDirectories(named: string, asked: string): string {

@@ -1,12 +1,9 @@
 import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
-import { fixedToken, openGitHubRepository } from "../repository/github/index.ts";
+import { accessFrom, type GitHubAccess, openWithAccess } from "../repository/github/index.ts";
 import { openLocalRepository } from "../repository/local/index.ts";
 import type { RepositoryReader } from "../repository/reader.ts";
 import type { Logger } from "../telemetry/logger.ts";
-
-/** The longest that one question to GitHub, or one archive, may take. */
-const READING_DEADLINE_MS = 5 * 60_000;
 
 export interface SourceRequest {
   /** What the user named: a folder, or owner/repo on GitHub. */
@@ -51,15 +48,18 @@ export function isRepositoryName(subject: string): boolean {
 
 async function openGitHub(request: SourceRequest): Promise<ResolvedSource> {
   const { subject, ref, baseBranch, environment, logger } = request;
-  const reader = await openGitHubRepository({
-    repository: subject,
-    ...(ref === undefined ? {} : { ref }),
-    ...(baseBranch === undefined ? {} : { baseBranch }),
-    auth: fixedToken(environment["GITHUB_TOKEN"] || null),
-    apiUrl: environment["GITHUB_API_URL"] ?? "https://api.github.com",
-    graphqlUrl: environment["GITHUB_GRAPHQL_URL"],
-    deadlineMs: READING_DEADLINE_MS,
-    logger,
-  });
+  const access = accessFrom(environment, gitHubCredentials(environment));
+  const reader = await openWithAccess(access, { repository: subject, ref, baseBranch, logger });
   return { reader, folder: null, workingDirectory: "" };
+}
+
+/** What a user's shell has for GitHub: a token, or a GitHub App. */
+export function gitHubCredentials(
+  environment: SourceRequest["environment"],
+): Pick<GitHubAccess, "token" | "appId" | "appPrivateKey"> {
+  return {
+    token: environment["GITHUB_TOKEN"] ?? "",
+    appId: environment["AMTP_APP_ID"] ?? "",
+    appPrivateKey: environment["AMTP_APP_PRIVATE_KEY"] ?? "",
+  };
 }

@@ -18,6 +18,8 @@ const inputs = {
   environment: z.string(),
   approval: z.string(),
   "github-token": z.string().min(1, "is empty; leave it out for the token of the job"),
+  "app-id": z.string(),
+  "app-private-key": z.string(),
 };
 
 const variables = {

@@ -2,12 +2,10 @@ import { checkRequest } from "../agents/check-request.ts";
 import { preflight } from "../approval/preflight.ts";
 import { PRODUCT_MAJOR_VERSION } from "../contracts/product.ts";
 import { runIdOf } from "../contracts/run-id.ts";
-import { fixedToken, openGitHubRepository } from "../repository/github/index.ts";
+import { accessFrom, openWithAccess } from "../repository/github/index.ts";
 import type { Snapshot } from "../repository/reader.ts";
 import type { Logger } from "../telemetry/logger.ts";
 import type { PreflightInputs } from "./inputs.ts";
-
-const READING_DEADLINE_MS = 60_000;
 
 /** Stands for the key, which this step is not given: it only matters that there is one. */
 const SOME_KEY = "given";
@@ -67,27 +65,29 @@ export async function prepareRun(inputs: PreflightInputs, logger: Logger): Promi
 
 function runInputs(inputs: PreflightInputs): Record<string, string> {
   const { depth, framework, provider, model, approval } = inputs;
+  const { "base-url": baseUrl, "working-directory": workingDirectory } = inputs;
   return {
     depth,
     framework,
     provider,
     model,
     approval,
-    "base-url": inputs["base-url"],
-    "working-directory": inputs["working-directory"],
+    "base-url": baseUrl,
+    "working-directory": workingDirectory,
     "model-deadline-seconds": inputs["model-deadline-seconds"],
   };
 }
 
 async function pinCommit(inputs: PreflightInputs, logger: Logger): Promise<Snapshot> {
-  const reader = await openGitHubRepository({
+  const access = accessFrom(inputs, {
+    token: inputs["github-token"],
+    appId: inputs["app-id"],
+    appPrivateKey: inputs["app-private-key"],
+  });
+  const reader = await openWithAccess(access, {
     repository: inputs.GITHUB_REPOSITORY,
     ref: inputs.ref,
     baseBranch: inputs["base-branch"] || undefined,
-    auth: fixedToken(inputs["github-token"]),
-    apiUrl: inputs.GITHUB_API_URL,
-    graphqlUrl: inputs.GITHUB_GRAPHQL_URL,
-    deadlineMs: READING_DEADLINE_MS,
     logger,
   });
   await reader.close();

@@ -8,6 +8,7 @@ const PLAN: RunPlan = {
   selected: { provider: "compatible", model: "m", apiKey: "k", baseUrl: "https://llm.example.com" },
   runId: "6f1c2a8e-52a4-5c0b-9d43-0a4f2f6d7b11",
   runFolder: "/runs/one",
+  cacheFolder: "/cache",
   snapshot: {
     repository: "acme/shop",
     requestedRef: "main",
@@ -22,7 +23,7 @@ const PLAN: RunPlan = {
 
 const OUTSIDE = {
   environment: { PATH: "/bin", AWS_SECRET_ACCESS_KEY: "aws", NODE_OPTIONS: "--inspect" },
-  secrets: { apiKey: "llm-key", gitHubToken: "gh-token" },
+  secrets: { apiKey: "llm-key", gitHub: { token: "gh-token", appId: "", appPrivateKey: "" } },
 };
 
 describe("the environment of an agent", () => {

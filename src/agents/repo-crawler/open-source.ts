@@ -1,12 +1,17 @@
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { NamedError } from "../../contracts/errors.ts";
-import { fixedToken, openGitHubRepository } from "../../repository/github/index.ts";
+import {
+  type BlobCache,
+  actionsStore,
+  bundleCache,
+  folderCache,
+} from "../../repository/cache/index.ts";
+import { accessFrom, openWithAccess } from "../../repository/github/index.ts";
 import { openLocalRepository } from "../../repository/local/index.ts";
 import type { RepositoryReader } from "../../repository/reader.ts";
 import type { Logger } from "../../telemetry/logger.ts";
 import type { AgentInputs } from "../inputs.ts";
-
-/** The longest that one question to GitHub, or one archive, may take. */
-const READING_DEADLINE_MS = 5 * 60_000;
 
 export interface SourceSurroundings {
   readonly environment: Readonly<Record<string, string | undefined>>;
@@ -50,16 +55,27 @@ async function openLocal(
 }
 
 async function openGitHub(
-  { source }: AgentInputs,
+  inputs: AgentInputs,
   { environment, logger }: SourceSurroundings,
 ): Promise<RepositoryReader> {
-  return openGitHubRepository({
-    repository: source.repository,
-    ref: source.commit,
-    auth: fixedToken(source["github-token"] || null),
-    apiUrl: environment["GITHUB_API_URL"] ?? "https://api.github.com",
-    graphqlUrl: environment["GITHUB_GRAPHQL_URL"],
-    deadlineMs: READING_DEADLINE_MS,
-    logger,
+  const { source } = inputs;
+  const access = accessFrom(environment, {
+    token: source["github-token"],
+    appId: source["app-id"],
+    appPrivateKey: source["app-private-key"],
   });
+  const { repository, commit } = source;
+  const cache = blobCache(inputs, { environment, logger });
+  return openWithAccess(access, { repository, ref: commit, cache, logger });
+}
+
+/** Locally a folder, on GitHub's runner the cache of Actions. */
+function blobCache(
+  { source }: AgentInputs,
+  { environment, logger }: SourceSurroundings,
+): BlobCache {
+  const folder = source["cache-folder"];
+  if (folder !== "") return folderCache({ folder, logger });
+  const bundleFolder = join(environment["RUNNER_TEMP"] ?? tmpdir(), "amtp-blobs");
+  return bundleCache({ store: actionsStore(), folder: bundleFolder, logger });
 }

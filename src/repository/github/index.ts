@@ -1,3 +1,5 @@
+export { accessFrom, openWithAccess } from "./access.ts";
+export type { GitHubAccess, GitHubSubject } from "./access.ts";
 export { appTokens, fixedToken } from "./auth.ts";
 export type { AppCredentials, TokenSource } from "./auth.ts";
 export { openGitHubRepository } from "./open.ts";
