@@ -1,0 +1,155 @@
+import type { Node } from "@babel/types";
+import type { ReportFinding } from "../../../contracts/report.ts";
+import type { AppModel, ElementFact } from "../../../contracts/generated.ts";
+import type { Evidence } from "../../framework.ts";
+import { act, NOWHERE, open, type FlowState, type UserAction } from "../grounding/flow.ts";
+import {
+  ground,
+  groundHidden,
+  groundOpened,
+  groundScoped,
+  groundUrl,
+  type Grounding,
+} from "../grounding/ground.ts";
+import { describeLocator, placeOf } from "../grounding/locator.ts";
+import { operationsOf, type Operation } from "./operations.ts";
+import type { LocatorUse } from "./read-locator.ts";
+import { finding, type SpecUnderCheck } from "./rule.ts";
+import { contains, lineOf } from "./syntax.ts";
+import type { TestBlock } from "./tests-in-file.ts";
+
+/** What the locators and URLs of a file rest on. */
+export interface GroundingResult {
+  readonly total: number;
+  readonly evidence: readonly Evidence[];
+  readonly findings: readonly ReportFinding[];
+}
+
+const ACTIONS: ReadonlyMap<string, UserAction["kind"]> = new Map([
+  ["click", "click"],
+  ["dblclick", "click"],
+  ["tap", "click"],
+  ["fill", "fill"],
+  ["pressSequentially", "fill"],
+  ["clear", "fill"],
+  ["check", "check"],
+  ["uncheck", "uncheck"],
+  ["selectOption", "choose"],
+  ["press", "press"],
+] as const);
+
+/** Follows every test of a file step by step and looks up each locator and URL on its way. */
+export function groundTests(file: SpecUnderCheck): GroundingResult {
+  const walks = file.tests.filter(({ fixme }) => !fixme).map((test) => groundTest(file, test));
+  return {
+    total: walks.reduce((sum, walk) => sum + walk.total, 0),
+    evidence: walks.flatMap((walk) => walk.evidence),
+    findings: walks.flatMap((walk) => walk.findings),
+  };
+}
+
+function groundTest(file: SpecUnderCheck, test: TestBlock): Walk {
+  const bindings = new Map<string, Node>();
+  const walk = new Walk(file.context.model);
+  for (const part of [...test.hooks, test.body]) {
+    for (const operation of operationsOf(part, bindings)) walk.follow(operation);
+  }
+  for (const node of strayLocators(file, test, walk.seen)) {
+    walk.miss(lineOf(node), "This locator is used in a way that cannot be followed.");
+  }
+  return walk;
+}
+
+/** Locators in a test that no operation was read from. */
+function strayLocators(file: SpecUnderCheck, test: TestBlock, seen: ReadonlySet<Node>): Node[] {
+  return file.spec.visits
+    .filter(({ node, parent }) => {
+      if (seen.has(node) || file.types.typeOf(node) !== "Locator") return false;
+      const inChain = parent?.node.type === "MemberExpression" && parent.node.object === node;
+      return !inChain && node.type === "CallExpression" && contains(test.body, node);
+    })
+    .map(({ node }) => node);
+}
+
+class Walk {
+  total = 0;
+  readonly evidence: Evidence[] = [];
+  readonly findings: ReportFinding[] = [];
+  readonly seen = new Set<Node>();
+  readonly #model: AppModel;
+  #state: FlowState = NOWHERE;
+
+  constructor(model: AppModel) {
+    this.#model = model;
+  }
+
+  follow(operation: Operation): void {
+    const { line } = operation;
+    switch (operation.kind) {
+      case "goto":
+        return this.#goto(operation.url, line);
+      case "reload":
+        this.#state = open(this.#model, this.#state.path ?? "") ?? this.#state;
+        return;
+      case "press":
+        return this.#act(this.#state.focused, "press", operation.key);
+      case "expect_url":
+        return this.#url(operation.url, line);
+      case "expect":
+        this.#locate(operation.use, line, operation.absent);
+        return;
+      case "act": {
+        const element = this.#locate(operation.use, line, false);
+        const kind = ACTIONS.get(operation.method);
+        return kind === undefined ? undefined : this.#act(element, kind, operation.value);
+      }
+    }
+  }
+
+  miss(line: number, message: string): void {
+    this.total += 1;
+    this.findings.push(finding("ungrounded", line, message));
+  }
+
+  #goto(url: string | null, line: number): void {
+    const state = url === null ? null : open(this.#model, url);
+    if (url === null || state === null) {
+      this.#state = NOWHERE;
+      return this.miss(
+        line,
+        url === null ? "The URL is not a plain string." : `No route in the source matches ${url}.`,
+      );
+    }
+    this.#state = state;
+    this.#record(groundOpened(this.#model, state, url), url, line);
+  }
+
+  #url(url: string | null, line: number): void {
+    if (url === null) return this.miss(line, "The expected URL is not a plain string.");
+    this.#record(groundUrl(this.#model, this.#state, url), url, line);
+  }
+
+  #locate(use: LocatorUse, line: number, absent: boolean): ElementFact | null {
+    for (const node of use.nodes) this.seen.add(node);
+    const { locator } = use;
+    if (locator === null) {
+      this.miss(line, "The locator is not one that can be looked up in the source.");
+      return null;
+    }
+    const lookUp = absent ? groundHidden : use.scoped ? groundScoped : ground;
+    const grounding = lookUp(this.#state, locator);
+    this.#record(grounding, describeLocator(locator), line);
+    return grounding.grounded ? grounding.element : null;
+  }
+
+  #act(element: ElementFact | null, kind: UserAction["kind"], value: string): void {
+    if (element === null) return;
+    this.#state = act(this.#model, this.#state, { kind, element, value });
+  }
+
+  #record(grounding: Grounding, what: string, line: number): void {
+    if (!grounding.grounded) return this.miss(line, grounding.reason);
+    this.total += 1;
+    this.evidence.push({ line, what, source: placeOf(grounding.source) });
+  }
+}

@@ -1,0 +1,102 @@
+import type { Expression, Node, Statement } from "@babel/types";
+import { expectCall } from "./expectation.ts";
+import { readLocator, type LocatorUse } from "./read-locator.ts";
+import { dottedName, lineOf, methodCall, textOf } from "./syntax.ts";
+import type { TestFunction } from "./tests-in-file.ts";
+
+/** What one statement of a test does, as far as it bears on what is on the page. */
+export type Operation =
+  | { readonly kind: "goto"; readonly url: string | null; readonly line: number }
+  | { readonly kind: "reload"; readonly line: number }
+  | { readonly kind: "press"; readonly key: string; readonly line: number }
+  | {
+      readonly kind: "act";
+      readonly use: LocatorUse;
+      readonly method: string;
+      readonly value: string;
+      readonly line: number;
+    }
+  | { readonly kind: "expect_url"; readonly url: string | null; readonly line: number }
+  | {
+      readonly kind: "expect";
+      readonly use: LocatorUse;
+      /** True when the assertion is that the element is not there. */
+      readonly absent: boolean;
+      readonly line: number;
+    };
+
+/** Names of constants and what they are set to. */
+export type Bindings = Map<string, Node>;
+
+const MAX_NESTING = 5;
+const URL_CALLS: ReadonlySet<string> = new Set(["waitForURL"]);
+
+/** The operations of a test in the order in which they run. */
+export function operationsOf(test: TestFunction, bindings: Bindings, nesting = 0): Operation[] {
+  if (test.body.type !== "BlockStatement") return ofExpression(test.body, bindings, nesting);
+  return test.body.body.flatMap((statement) => ofStatement(statement, bindings, nesting));
+}
+
+function ofStatement(statement: Statement, bindings: Bindings, nesting: number): Operation[] {
+  if (statement.type === "VariableDeclaration") {
+    for (const { id, init } of statement.declarations) {
+      if (id.type === "Identifier" && init) bindings.set(id.name, init);
+    }
+    return [];
+  }
+  if (statement.type !== "ExpressionStatement") return [];
+  return ofExpression(statement.expression, bindings, nesting);
+}
+
+function ofExpression(expression: Expression, bindings: Bindings, nesting: number): Operation[] {
+  const node = expression.type === "AwaitExpression" ? expression.argument : expression;
+  const line = lineOf(node);
+  const assertion = expectCall(node);
+  if (assertion !== null) {
+    const subject = assertion.subject;
+    if (subject === null) return [];
+    if (dottedName(subject) === "page") {
+      return assertion.matcher === "toHaveURL" && !assertion.negated
+        ? [{ kind: "expect_url", url: textOf(assertion.args[0]), line }]
+        : [];
+    }
+    const use = readLocator(subject, bindings);
+    return use === null ? [] : [{ kind: "expect", use, absent: expectsAbsence(assertion), line }];
+  }
+  return ofCall(node, bindings, nesting);
+}
+
+function ofCall(node: Node, bindings: Bindings, nesting: number): Operation[] {
+  const call = methodCall(node);
+  if (call === null) return [];
+  const line = lineOf(node);
+  const value = textOf(call.args[0]);
+  const object = dottedName(call.object);
+  if (object === "test" && call.name === "step") return ofStep(call.args, bindings, nesting);
+  if (object === "page.keyboard" && call.name === "press")
+    return [{ kind: "press", key: value ?? "", line }];
+  if (object === "page") {
+    if (call.name === "goto") return [{ kind: "goto", url: value, line }];
+    if (call.name === "reload") return [{ kind: "reload", line }];
+    return URL_CALLS.has(call.name) ? [{ kind: "expect_url", url: value, line }] : [];
+  }
+  const use = readLocator(call.object, bindings);
+  return use === null ? [] : [{ kind: "act", use, method: call.name, value: value ?? "", line }];
+}
+
+function ofStep(args: readonly Node[], bindings: Bindings, nesting: number): Operation[] {
+  const body = args.at(-1);
+  if (nesting >= MAX_NESTING || body?.type !== "ArrowFunctionExpression") return [];
+  return operationsOf(body, bindings, nesting + 1);
+}
+
+function expectsAbsence({
+  matcher,
+  negated,
+  args,
+}: NonNullable<ReturnType<typeof expectCall>>): boolean {
+  if (matcher === "toBeHidden") return !negated;
+  if (matcher === "toBeVisible" || matcher === "toBeAttached") return negated;
+  const [count] = args;
+  return matcher === "toHaveCount" && count?.type === "NumericLiteral" && count.value === 0;
+}

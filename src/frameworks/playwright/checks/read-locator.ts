@@ -1,0 +1,85 @@
+import type { Node } from "@babel/types";
+import type { Locator } from "../grounding/locator.ts";
+import type { Bindings } from "./operations.ts";
+import { dottedName, methodCall, propertyOf, textOf, type MethodCall } from "./syntax.ts";
+
+/** One use of a locator in a spec. */
+export interface LocatorUse {
+  /** What is looked for; null when it cannot be read from the code. */
+  readonly locator: Locator | null;
+  /** True when it is looked for inside of another element. */
+  readonly scoped: boolean;
+  /** The expression from `page` on, however many names lie between. */
+  readonly nodes: readonly Node[];
+}
+
+const TEXT_LOCATORS: ReadonlyMap<string, "label" | "placeholder" | "text" | "alt_text" | "title"> =
+  new Map([
+    ["getByLabel", "label"],
+    ["getByPlaceholder", "placeholder"],
+    ["getByText", "text"],
+    ["getByAltText", "alt_text"],
+    ["getByTitle", "title"],
+  ] as const);
+
+const MAX_CHAIN = 20;
+
+/** Reads `page.getBy…(…)`, a chain of them, or a name that stands for one; null for anything else. */
+export function readLocator(node: Node, bindings: Bindings): LocatorUse | null {
+  const nodes: Node[] = [];
+  const calls: MethodCall[] = [];
+  let current: Node = node;
+  for (let length = 0; length < MAX_CHAIN; length += 1) {
+    nodes.push(current);
+    if (dottedName(current) === "page") return calls.length === 0 ? null : useOf(calls, nodes);
+    const bound = current.type === "Identifier" ? bindings.get(current.name) : undefined;
+    const call = bound === undefined ? methodCall(current) : null;
+    if (bound === undefined && call === null) return null;
+    if (call !== null) calls.push(call);
+    current = bound ?? call?.object ?? current;
+  }
+  return null;
+}
+
+/** `calls` come last first: the first `getBy…` among them is what the chain ends at. */
+function useOf(calls: readonly MethodCall[], nodes: readonly Node[]): LocatorUse {
+  const locating = calls.findIndex(({ name }) => name.startsWith("getBy"));
+  const call = calls[locating];
+  return {
+    locator: call === undefined ? null : locatorOf(call),
+    scoped: calls.length > 1,
+    nodes,
+  };
+}
+
+function locatorOf({ name, args }: MethodCall): Locator | null {
+  const [first, options] = args;
+  const text = textOrPattern(first);
+  if (text === null) return null;
+  if (name === "getByTestId") return { by: "test_id", id: text };
+  if (name === "getByRole") return roleLocator(text, options);
+  const by = TEXT_LOCATORS.get(name);
+  return by === undefined ? null : { by, text, exact: isExact(options) };
+}
+
+function roleLocator(role: string, options: Node | undefined): Locator | null {
+  const nameNode = propertyOf(options, "name");
+  const name = nameNode === null ? null : textOrPattern(nameNode);
+  if (nameNode !== null && name === null) return null;
+  return { by: "role", role, name, exact: isExact(options) };
+}
+
+function isExact(options: Node | undefined): boolean {
+  const exact = propertyOf(options, "exact");
+  return exact?.type === "BooleanLiteral" && exact.value;
+}
+
+/**
+ * A string, or a regular expression that means no more than one: `/save/i` finds what `'save'`
+ * does. Others cannot be looked up, and running a pattern that a model wrote could take for ever.
+ */
+function textOrPattern(node: Node | undefined): string | null {
+  if (node?.type !== "RegExpLiteral") return textOf(node);
+  const plain = /^[\p{L}\p{N}\s'",:&-]+$/u.test(node.pattern);
+  return plain && node.flags === "i" ? node.pattern : null;
+}

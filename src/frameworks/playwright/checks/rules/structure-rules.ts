@@ -1,0 +1,86 @@
+import type { Node } from "@babel/types";
+import { expectCall } from "../expectation.ts";
+import { finding, type Rule, type SpecUnderCheck } from "../rule.ts";
+import { contains, dottedName, lineOf } from "../syntax.ts";
+
+/** A file of tests has tests. */
+export const noTests: Rule = ({ tests }) =>
+  tests.length > 0 ? [] : [finding("no-tests", 1, "The file has no test with a title.")];
+
+/** Every test that runs asserts something. */
+export const noAssertion: Rule = (file) =>
+  file.tests
+    .filter(({ fixme, body }) => !fixme && !hasAssertion(file, body))
+    .map(({ line }) => finding("no-assertion", line, "The test asserts nothing."));
+
+/** No test is singled out or left out. */
+export const focusedOrSkipped: Rule = ({ spec }) =>
+  spec.visits.flatMap(({ node }) => {
+    const name = node.type === "CallExpression" ? dottedName(node.callee) : null;
+    if (name === null || !name.startsWith("test.")) return [];
+    if (name.endsWith(".only"))
+      return [finding("focused-test", node, `${name} leaves out all other tests.`)];
+    if (name.endsWith(".skip"))
+      return [finding("skipped-test", node, `${name}: use test.fixme with a reason.`)];
+    return [];
+  });
+
+/** Titles are literal and unique in their file. */
+export const duplicateTitle: Rule = ({ tests }) => {
+  const seen = new Set<string>();
+  return tests.flatMap((test) => {
+    if (test.title === null)
+      return [finding("computed-title", test.line, "The title is not a plain string.")];
+    const duplicate = seen.has(test.fullTitle);
+    seen.add(test.fullTitle);
+    return duplicate
+      ? [finding("duplicate-title", test.line, `Another test is called "${test.title}".`)]
+      : [];
+  });
+};
+
+/** Every test names the one case it is for, with `// case: tc_…`. */
+export const caseComments: Rule = ({ tests, context }) => {
+  const known = new Set(context.cases.map(({ id }) => id));
+  const seen = new Set<string>();
+  return tests.flatMap(({ cases, line }) => {
+    if (cases.length === 0)
+      return [finding("missing-case", line, "No // case: tc_… comment names the case.")];
+    return cases.flatMap((mark) => {
+      const again = seen.has(mark.id);
+      seen.add(mark.id);
+      if (!known.has(mark.id))
+        return [finding("unknown-case", mark.line, `There is no case ${mark.id}.`)];
+      return again ? [finding("duplicate-case", mark.line, `${mark.id} has a test already.`)] : [];
+    });
+  });
+};
+
+const CONDITIONS: ReadonlySet<string> = new Set([
+  "IfStatement",
+  "ConditionalExpression",
+  "LogicalExpression",
+  "SwitchStatement",
+  "TryStatement",
+  "ForStatement",
+  "ForInStatement",
+  "ForOfStatement",
+  "WhileStatement",
+  "DoWhileStatement",
+]);
+
+/** What a test does is fixed: no condition decides whether it asserts. */
+export const conditionalInTest: Rule = ({ spec, tests }) =>
+  spec.visits
+    .filter(
+      ({ node }) => CONDITIONS.has(node.type) && tests.some((test) => contains(test.body, node)),
+    )
+    .map(({ node }) => finding("conditional-in-test", node, `${node.type} inside of a test.`));
+
+function hasAssertion({ spec }: SpecUnderCheck, body: Node): boolean {
+  return spec.visits.some(({ node, parent }) => {
+    if (expectCall(node) === null || !contains(body, node)) return false;
+    // An assertion that is not run on its own line may never run at all.
+    return parent !== undefined && lineOf(parent.node) <= lineOf(node);
+  });
+}

@@ -1,0 +1,93 @@
+import type { AppModel, ElementFact, SourceLocation } from "../../../contracts/generated.ts";
+import { isReached, present, type FlowState } from "./flow.ts";
+import { describeLocator, type Locator } from "./locator.ts";
+import { matches, matchesText } from "./matching.ts";
+import { routeFor } from "./routes.ts";
+
+/** Where in the source a locator comes from, or why it comes from nowhere. */
+export type Grounding =
+  | {
+      readonly grounded: true;
+      /** Null for a text that the page repeats. */
+      readonly element: ElementFact | null;
+      readonly source: SourceLocation;
+    }
+  | { readonly grounded: false; readonly reason: string };
+
+/**
+ * Looks a locator up in the state that the steps so far lead to. It is grounded when exactly one
+ * element may match it there, and that element is surely shown.
+ */
+export function ground(state: FlowState, locator: Locator): Grounding {
+  if (state.screen === null) {
+    return missing(
+      state.path === null
+        ? "no page is open yet"
+        : `the source does not say what ${state.path} shows`,
+    );
+  }
+  const found = present(state).filter((element) => matches(element, locator));
+  const [element] = found;
+  if (element === undefined) return groundEcho(state, locator);
+  if (found.length > 1)
+    return missing(`${describeLocator(locator)} matches ${found.length} elements on ${state.path}`);
+  if (element.repeated)
+    return missing(`${describeLocator(locator)} is in a list; how many there are is not known`);
+  if (!isReached(state, element))
+    return missing(`no step before shows ${describeLocator(locator)}`);
+  return { grounded: true, element, source: element.source };
+}
+
+/** An element that an effect took away is grounded as such, so that its absence can be expected. */
+export function groundHidden(state: FlowState, locator: Locator): Grounding {
+  const elements = state.screen?.elements ?? [];
+  const found = elements.filter((element) => matches(element, locator));
+  const [element] = found;
+  if (element === undefined) return missing(`${describeLocator(locator)} is not in the source`);
+  if (found.some((other) => isReached(state, other))) {
+    return missing(`no step before hides ${describeLocator(locator)}`);
+  }
+  return { grounded: true, element, source: element.source };
+}
+
+/**
+ * Looks up a locator inside of another element. The source does not say which of several it is, so
+ * one that may be there is enough.
+ */
+export function groundScoped(state: FlowState, locator: Locator): Grounding {
+  const element = present(state).find((candidate) => matches(candidate, locator));
+  if (element === undefined) return groundEcho(state, locator);
+  return { grounded: true, element, source: element.source };
+}
+
+/** A URL is grounded when it is the route that the steps so far lead to. */
+export function groundUrl(model: AppModel, state: FlowState, url: string): Grounding {
+  const route = routeFor(model, url);
+  if (route === null) return missing(`no route in the source matches ${url}`);
+  const current = state.path === null ? null : routeFor(model, state.path);
+  if (current?.path !== route.path) {
+    return missing(`the steps lead to ${state.path ?? "no page"}, not to ${url}`);
+  }
+  return { grounded: true, element: null, source: route.source };
+}
+
+/** A URL that a test opens: a guarded one needs a project whose tests can sign in. */
+export function groundOpened(model: AppModel, state: FlowState, url: string): Grounding {
+  const canSignIn = model.tests.helpers.some(({ kind }) => kind === "setup" || kind === "fixture");
+  if (routeFor(model, url)?.guarded === true && !canSignIn) {
+    return missing(`${url} is for users who are signed in`);
+  }
+  return groundUrl(model, state, url);
+}
+
+function groundEcho(state: FlowState, locator: Locator): Grounding {
+  if (locator.by === "text") {
+    const echo = state.echoes.find(({ text }) => matchesText(text, locator.text, locator.exact));
+    if (echo !== undefined) return { grounded: true, element: null, source: echo.source };
+  }
+  return missing(`${describeLocator(locator)} is not in the source of ${state.path}`);
+}
+
+function missing(reason: string): Grounding {
+  return { grounded: false, reason };
+}

@@ -1,0 +1,55 @@
+import type { AppModel, RouteFact, ScreenFact } from "../../../contracts/generated.ts";
+
+/**
+ * The route that a browser would show for a URL path, or null when the source knows none.
+ *
+ * A route without parameters wins over one with. Query and trailing slash do not matter; in a hash
+ * route (`/#/login`) the part after `#` does.
+ */
+export function routeFor(model: AppModel, url: string): RouteFact | null {
+  const matching = model.routes.filter((route) => routeMatches(route.path, url));
+  return matching.find((route) => !hasParameter(route.path)) ?? matching[0] ?? null;
+}
+
+/** The screen that is shown on a route. */
+export function screenOf(model: AppModel, route: RouteFact): ScreenFact | null {
+  const byId = model.screens.find((screen) => screen.id === route.screen);
+  return byId ?? model.screens.find((screen) => screen.route === route.path) ?? null;
+}
+
+export function hasParameter(path: string): boolean {
+  return segmentsOf(path).some((segment) => isParameter(segment) || isRest(segment));
+}
+
+/** True for a path inside of the app: no other origin, no `mailto:`, not only a fragment. */
+export function isInternal(href: string): boolean {
+  return href.startsWith("/") && !href.startsWith("//");
+}
+
+function routeMatches(pattern: string, url: string): boolean {
+  const wanted = segmentsOf(pattern);
+  const actual = segmentsOf(url);
+  for (const [index, segment] of wanted.entries()) {
+    if (isRest(segment)) return true;
+    const part = actual[index];
+    if (part === undefined) return false;
+    if (!isParameter(segment) && segment !== part) return false;
+  }
+  return wanted.length === actual.length;
+}
+
+function segmentsOf(url: string): readonly string[] {
+  const hash = url.startsWith("/#/") ? "#" : "";
+  const path =
+    hash === "" ? (url.split(/[?#]/, 1)[0] ?? "") : (url.slice(2).split("?", 1)[0] ?? "");
+  const segments = path.split("/").filter((segment) => segment !== "");
+  return hash === "" ? segments : [hash, ...segments];
+}
+
+function isParameter(segment: string): boolean {
+  return segment.startsWith(":") && !isRest(segment);
+}
+
+function isRest(segment: string): boolean {
+  return segment === "*" || (segment.startsWith(":") && segment.endsWith("*"));
+}

@@ -1,0 +1,74 @@
+import type { TestCase } from "../../contracts/depth.ts";
+import type { AppModel, TestEngineerOutput } from "../../contracts/generated.ts";
+import { routeFor, screenOf } from "./grounding/routes.ts";
+import { compileCase, type CompiledCase } from "./writer/compile-case.ts";
+import { fileStem, freePath, importLines, specFolder } from "./writer/location.ts";
+import { renderSuite } from "./writer/render.ts";
+import { styleOf, type Style } from "./writer/style.ts";
+
+export type SpecFile = TestEngineerOutput["files"][number];
+
+export interface WriteRequest {
+  readonly cases: readonly TestCase[];
+  readonly model: AppModel;
+  /** Every path of the repository; none of them is written. */
+  readonly existingPaths: Iterable<string>;
+  /** The project's own style where it is known. */
+  readonly style?: Style;
+}
+
+/** Cases of one screen, in the order in which they came. */
+interface Group {
+  readonly stem: string;
+  readonly title: string;
+  readonly cases: CompiledCase[];
+}
+
+/**
+ * Playwright specs for test cases in the step language: one file with one `describe` per screen,
+ * the same bytes for the same input. A case that the source does not ground becomes `test.fixme`
+ * with the reason.
+ */
+export function writeSpecs(request: WriteRequest): SpecFile[] {
+  const { model } = request;
+  const style = request.style ?? styleOf(model);
+  const folder = specFolder(model);
+  const taken = new Set([...request.existingPaths].map((path) => path.toLowerCase()));
+  return groupByScreen(model, request.cases).map((group) => {
+    const path = freePath(folder, group.stem, taken);
+    const imports = importLines(model, path, style);
+    const cases = withUniqueTitles(group.cases);
+    return { path, contents: renderSuite({ title: group.title, cases, imports }, style) };
+  });
+}
+
+function groupByScreen(model: AppModel, cases: readonly TestCase[]): Group[] {
+  const groups = new Map<string, Group>();
+  for (const testCase of cases) {
+    const compiled = compileCase(model, testCase);
+    const route = compiled.path === null ? null : routeFor(model, compiled.path);
+    const path = route?.path ?? compiled.path ?? "other";
+    const title = route === null ? null : (screenOf(model, route)?.title ?? null);
+    const group = groups.get(path) ?? {
+      stem: fileStem(path),
+      title: title === null ? path : `${title} (${path})`,
+      cases: [],
+    };
+    group.cases.push(compiled);
+    groups.set(path, group);
+  }
+  return [...groups.values()];
+}
+
+/** Playwright refuses two tests of one name in one file. */
+function withUniqueTitles(cases: readonly CompiledCase[]): CompiledCase[] {
+  const titles = new Set<string>();
+  return cases.map((compiled) => {
+    const { testCase } = compiled;
+    const title = titles.has(testCase.title)
+      ? `${testCase.title} (${testCase.id})`
+      : testCase.title;
+    titles.add(title);
+    return { ...compiled, testCase: { ...testCase, title } };
+  });
+}

@@ -1,0 +1,137 @@
+import type { Style } from "./style.ts";
+import { widthOf } from "./text.ts";
+
+/** `name(args)`, where each argument is code or an options object. */
+export interface Call {
+  readonly name: string;
+  readonly args: readonly Argument[];
+}
+
+export type Argument = string | readonly OptionEntry[];
+
+/** Key and code of one entry of an options object. */
+export type OptionEntry = readonly [key: string, code: string];
+
+/** What stands around a piece of code on its first and last line. */
+interface Frame {
+  readonly prefix: string;
+  readonly suffix: string;
+  readonly depth: number;
+}
+
+/**
+ * Lays code out as Prettier does, for the few forms that a spec is made of. That a project's
+ * formatter then leaves the file as it is, is proved with Prettier itself in the tests.
+ */
+export class Layout {
+  readonly #style: Style;
+
+  constructor(style: Style) {
+    this.#style = style;
+  }
+
+  /** One line of code at a depth. */
+  line(depth: number, code: string): string {
+    const unit = this.#style.useTabs ? "\t" : " ".repeat(this.#style.tabWidth);
+    return code === "" ? "" : unit.repeat(depth) + code;
+  }
+
+  /** `await subject.call(args);` */
+  call(depth: number, subject: string, call: Call): string[] {
+    const frame = { prefix: `${subject}.${call.name}`, suffix: this.#end, depth };
+    return this.#call(call.args, frame);
+  }
+
+  /** `await page.locate(args).act(args);` */
+  chain(depth: number, locate: Call, action: Call): string[] {
+    const flat = `await page.${flatCall(locate)}.${flatCall(action)}${this.#end}`;
+    if (this.#fits(depth, flat)) return [this.line(depth, flat)];
+    const inner = depth + 1;
+    return [
+      this.line(depth, "await page"),
+      ...this.#call(locate.args, { prefix: `.${locate.name}`, suffix: "", depth: inner }),
+      ...this.#call(action.args, { prefix: `.${action.name}`, suffix: this.#end, depth: inner }),
+    ];
+  }
+
+  /** `await expect(page.locate(args)).matcher(args);` */
+  expectation(depth: number, locate: Call, matcher: Call): string[] {
+    const head = `await expect(page.${flatCall(locate)}).${matcher.name}`;
+    const tail = matcher.args.length === 0 ? `()${this.#end}` : "(";
+    if (this.#fits(depth, head + tail)) {
+      return this.#call(matcher.args, { prefix: head, suffix: this.#end, depth });
+    }
+    const subject = { prefix: `page.${locate.name}`, suffix: ",", depth: depth + 1 };
+    const rest = { prefix: `).${matcher.name}`, suffix: this.#end, depth };
+    return [
+      this.line(depth, "await expect("),
+      ...this.#call(locate.args, subject),
+      ...this.#call(matcher.args, rest),
+    ];
+  }
+
+  /** `test('title', async ({ page }) => {`, or with `()` where nothing is asked for. */
+  testHead(depth: number, head: string, fixtures: readonly string[]): string[] {
+    if (fixtures.length === 0) return [this.line(depth, `${head}async () => {`)];
+    const flat = `${head}async ({ ${fixtures.join(", ")} }) => {`;
+    if (this.#fits(depth, flat)) return [this.line(depth, flat)];
+    return [
+      this.line(depth, `${head}async ({`),
+      ...fixtures.map((name) => this.line(depth + 1, `${name},`)),
+      this.line(depth, "}) => {"),
+    ];
+  }
+
+  get #end(): string {
+    return this.#style.semi ? ";" : "";
+  }
+
+  #fits(depth: number, code: string): boolean {
+    return depth * this.#style.tabWidth + widthOf(code) <= this.#style.printWidth;
+  }
+
+  #call(args: readonly Argument[], frame: Frame): string[] {
+    const { prefix, suffix, depth } = frame;
+    const flat = `${prefix}(${args.map(flatArgument).join(", ")})${suffix}`;
+    if (args.length === 0 || this.#fits(depth, flat)) return [this.line(depth, flat)];
+    return this.#hugged(args, frame) ?? this.#broken(args, frame);
+  }
+
+  /** The options object opened on the line of the call: `getByRole('button', {`. */
+  #hugged(args: readonly Argument[], frame: Frame): string[] | null {
+    const last = args.at(-1);
+    if (last === undefined || typeof last === "string") return null;
+    const before = args.slice(0, -1).map((argument) => `${flatArgument(argument)}, `);
+    const head = `${frame.prefix}(${before.join("")}{`;
+    if (!this.#fits(frame.depth, head)) return null;
+    return [
+      this.line(frame.depth, head),
+      ...last.flatMap((entry) => this.#entry(frame.depth + 1, entry)),
+      this.line(frame.depth, `})${frame.suffix}`),
+    ];
+  }
+
+  /** Every argument on lines of its own. */
+  #broken(args: readonly Argument[], frame: Frame): string[] {
+    return [
+      this.line(frame.depth, `${frame.prefix}(`),
+      ...args.map((argument) => this.line(frame.depth + 1, `${flatArgument(argument)},`)),
+      this.line(frame.depth, `)${frame.suffix}`),
+    ];
+  }
+
+  #entry(depth: number, [key, code]: OptionEntry): string[] {
+    const flat = `${key}: ${code},`;
+    if (this.#fits(depth, flat)) return [this.line(depth, flat)];
+    return [this.line(depth, `${key}:`), this.line(depth + 1, `${code},`)];
+  }
+}
+
+function flatCall(call: Call): string {
+  return `${call.name}(${call.args.map(flatArgument).join(", ")})`;
+}
+
+function flatArgument(argument: Argument): string {
+  if (typeof argument === "string") return argument;
+  return `{ ${argument.map(([key, code]) => `${key}: ${code}`).join(", ")} }`;
+}

@@ -1,0 +1,67 @@
+import { posix } from "node:path";
+import type { AppModel, HelperFact } from "../../../contracts/generated.ts";
+import { literal } from "./text.ts";
+import type { Style } from "./style.ts";
+
+/**
+ * The folder that new specs go to: the project's own `testDir`, else the folder that holds its
+ * specs, else `e2e` inside of the working directory. Relative to the repository root.
+ */
+export function specFolder(model: AppModel): string {
+  const config = model.tests.config;
+  if (config?.framework === "playwright") {
+    const root = posix.dirname(config.path);
+    if (config.test_dir !== null) return posix.normalize(posix.join(root, config.test_dir));
+    const [spec] = model.tests.specs.filter(({ framework }) => framework === "playwright");
+    if (spec !== undefined) return posix.dirname(spec.path);
+    return posix.normalize(posix.join(root, "e2e"));
+  }
+  return posix.normalize(posix.join(model.working_directory, "e2e"));
+}
+
+/** A file name out of a route: `/` is `home`, `/users/:id` is `users-id`. */
+export function fileStem(route: string): string {
+  const words = route
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== "" && word !== "html");
+  return words.length === 0 ? "home" : words.join("-").slice(0, 60);
+}
+
+/** The first of `stem.spec.ts`, `stem-2.spec.ts`, … that is not taken; adds it to `taken`. */
+export function freePath(folder: string, stem: string, taken: Set<string>): string {
+  for (let number = 1; ; number += 1) {
+    const name = number === 1 ? stem : `${stem}-${number}`;
+    const path = posix.join(folder, `${name}.spec.ts`);
+    // Names that differ in case alone are one file on macOS and Windows.
+    if (taken.has(path.toLowerCase())) continue;
+    taken.add(path.toLowerCase());
+    return path;
+  }
+}
+
+/** The import lines of a spec at `path`: the project's own fixtures when it has them. */
+export function importLines(model: AppModel, path: string, style: Style): readonly string[] {
+  const end = style.semi ? ";" : "";
+  const own = model.tests.helpers.find(isTestFixture);
+  const specifier = own === undefined ? "@playwright/test" : specifierOf(own, path);
+  const plain = literal("@playwright/test", style);
+  const from = literal(specifier, style);
+  if (own === undefined || own.import_line?.includes("expect") === true) {
+    return [`import { expect, test } from ${from}${end}`];
+  }
+  return [`import { expect } from ${plain}${end}`, `import { test } from ${from}${end}`];
+}
+
+function isTestFixture(helper: HelperFact): boolean {
+  return helper.kind === "fixture" && helper.export === "test" && helper.import_line !== null;
+}
+
+/** How the spec imports the fixture file; an alias of the project stays what it is. */
+function specifierOf(helper: HelperFact, path: string): string {
+  const written = /from\s*["']([^"']+)["']/.exec(helper.import_line ?? "")?.[1];
+  if (written !== undefined && !written.startsWith(".")) return written;
+  const target = helper.path.replace(/\.[cm]?[jt]sx?$/, "");
+  const relative = posix.relative(posix.dirname(path), target);
+  return relative.startsWith(".") ? relative : `./${relative}`;
+}

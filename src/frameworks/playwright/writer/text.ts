@@ -1,0 +1,48 @@
+import type { Style } from "./style.ts";
+
+// Control characters, and the two separators that end a line in JavaScript comments.
+const UNPRINTABLE = /[\p{Cc}\u2028\u2029]/gu;
+const ESCAPES: Readonly<Record<string, string>> = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
+
+/** A string literal with the quotes that need fewer escapes, the preferred ones on a tie. */
+export function literal(value: string, style: Style): string {
+  const preferred = style.singleQuote ? "'" : '"';
+  const other = style.singleQuote ? '"' : "'";
+  const quote = count(value, preferred) > count(value, other) ? other : preferred;
+  const escaped = value
+    .replaceAll("\\", "\\\\")
+    .replaceAll(quote, `\\${quote}`)
+    .replace(UNPRINTABLE, escapeCharacter);
+  return quote + escaped + quote;
+}
+
+/** Text as one comment line: nothing in it can end the comment. */
+export function comment(text: string): string {
+  return `// ${text.replace(UNPRINTABLE, " ").trim()}`;
+}
+
+/** Columns that a line takes; East Asian wide characters and emoji take two. */
+export function widthOf(line: string): number {
+  let width = 0;
+  for (const character of line) width += isWide(character) ? 2 : isMark(character) ? 0 : 1;
+  return width;
+}
+
+function count(text: string, part: string): number {
+  return text.split(part).length - 1;
+}
+
+function escapeCharacter(character: string): string {
+  const code = character.charCodeAt(0).toString(16).padStart(4, "0");
+  return ESCAPES[character] ?? `\\u${code}`;
+}
+
+function isWide(character: string): boolean {
+  return /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u.test(
+    character,
+  );
+}
+
+function isMark(character: string): boolean {
+  return /\p{Mn}/u.test(character);
+}

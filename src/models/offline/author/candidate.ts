@@ -1,0 +1,27 @@
+import type { Priority } from "../../../contracts/depth.ts";
+import type { Expectation, Step } from "../../../frameworks/step-language/index.ts";
+
+/** A case that could be written, before the depth decides. */
+export interface Candidate {
+  /** Words that its id is made of. */
+  readonly key: string;
+  readonly title: string;
+  readonly preconditions: readonly string[];
+  readonly steps: readonly Step[];
+  readonly expected: readonly Expectation[];
+  readonly priority: Priority;
+  /** Higher comes first among those of one priority. */
+  readonly score: number;
+  /** Route of the screen it belongs to. */
+  readonly route: string;
+}
+
+/** Value of a kind of case: flows that depend on behaviour before what is only seen. */
+export const SCORES = {
+  formFlow: 100,
+  page: 90,
+  control: 80,
+  fields: 70,
+  navigation: 60,
+  toggle: 50,
+} as const;

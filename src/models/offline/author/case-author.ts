@@ -1,0 +1,35 @@
+import { NamedError } from "../../../contracts/errors.ts";
+import type {
+  TestCaseGeneratorInput,
+  TestCaseGeneratorReply,
+} from "../../../contracts/generated.ts";
+import { validate } from "../../../contracts/validators.ts";
+import type { Question, Replier } from "../replier.ts";
+import { coverageNotes } from "./coverage-notes.ts";
+import { planCases } from "./plan-cases.ts";
+import { selectCases } from "./select-cases.ts";
+
+/** Answers the Test Case Generator: the cases that the source makes sure of, best first. */
+export function createCaseAuthor(): Replier {
+  return {
+    needs: ["packages", "routes", "screens", "endpoints", "tests", "gaps"],
+    reply: ({ user, facts }: Question): TestCaseGeneratorReply => {
+      const { depth_level: depth } = payloadOf(user);
+      const plan = planCases(facts.model);
+      const selected = selectCases(plan.candidates, depth);
+      const notes = coverageNotes(facts.model, plan, selected.length);
+      // An empty list is against the contract; the session tells that there is nothing to test.
+      return { test_cases: selected, coverage_notes: notes };
+    },
+  };
+}
+
+function payloadOf(user: unknown): TestCaseGeneratorInput {
+  const envelope = validate("envelope", user);
+  const input = validate("generatorInput", envelope.valid ? envelope.value.payload : user);
+  if (input.valid) return input.value;
+  throw new NamedError(
+    "ModelRejectedRequest",
+    `The offline engine was handed no valid crawl: ${input.problems.join("; ")}`,
+  );
+}

@@ -1,0 +1,174 @@
+import type { EffectFact, ElementFact, FormFact } from "../../../contracts/generated.ts";
+import type { Expectation, Step } from "../../../frameworks/step-language/index.ts";
+import { SCORES, type Candidate } from "./candidate.ts";
+import { arrivalAt, isOpenPath } from "./navigation-cases.ts";
+import type { OpenScreen } from "./open-screen.ts";
+import { targetOf, wordsFor } from "./targets.ts";
+import { isText, setField } from "./user-input.ts";
+
+/** A control, what is done to it, and everything that the source says happens then. */
+interface Behaviour {
+  readonly trigger: ElementFact;
+  readonly form: FormFact | null;
+  readonly action: EffectFact["action"];
+  readonly effects: readonly EffectFact[];
+}
+
+const MAX_CHAIN = 3;
+
+/** One case per control with a known effect: use it, and expect what its handler does. */
+export function controlCases(place: OpenScreen, leftOut: string[]): Candidate[] {
+  return behavioursOf(place, leftOut).flatMap((behaviour) => controlCase(place, behaviour));
+}
+
+function behavioursOf({ screen, route }: OpenScreen, leftOut: string[]): Behaviour[] {
+  const groups = new Map<string, Behaviour>();
+  for (const effect of screen.effects) {
+    const trigger = triggerOf(effect, screen);
+    if (trigger === null) continue;
+    if (effect.certainty !== "literal" && effect.certainty !== "translated") {
+      leftOut.push(`What the ${wordsFor(trigger)} on ${route.path} does is not certain.`);
+      continue;
+    }
+    const key = `${trigger.id} ${effect.action}`;
+    const form = screen.forms.find((one) => belongsTo(one, trigger)) ?? null;
+    const known = groups.get(key)?.effects ?? [];
+    groups.set(key, { trigger, form, action: effect.action, effects: [...known, effect] });
+  }
+  return [...groups.values()];
+}
+
+/** The element to act on: that of the effect, or the button or last field of its form. */
+function triggerOf(
+  effect: EffectFact,
+  { elements, forms }: OpenScreen["screen"],
+): ElementFact | null {
+  const form = forms.find(({ id }) => id === effect.trigger);
+  const id = form === undefined ? effect.trigger : (form.submit ?? form.fields.at(-1));
+  return elements.find((element) => element.id === id) ?? null;
+}
+
+function belongsTo(form: FormFact, trigger: ElementFact): boolean {
+  return form.submit === trigger.id || form.fields.includes(trigger.id);
+}
+
+function controlCase(place: OpenScreen, behaviour: Behaviour): Candidate[] {
+  const { trigger } = behaviour;
+  const key = `${place.route.path} ${behaviour.action} ${trigger.name ?? trigger.test_id ?? trigger.id}`;
+  const before = stepsToShow(place, trigger, MAX_CHAIN);
+  const inputs = before === null ? null : inputSteps(place, behaviour, key);
+  const final = finalStep(behaviour, key);
+  const expected = behaviour.effects.flatMap((effect) =>
+    expectationOf(place, effect, inputs ?? []),
+  );
+  if (before === null || inputs === null || final === null || expected.length === 0) return [];
+  const submits = behaviour.form !== null && behaviour.form.fields.length > 0;
+  return [
+    {
+      key,
+      title: titleOf(behaviour, expected),
+      preconditions: [],
+      steps: [{ kind: "open", path: place.route.path }, ...before, ...inputs, ...final],
+      expected,
+      priority: submits ? "critical" : "high",
+      score: submits ? SCORES.formFlow : SCORES.control,
+      route: place.route.path,
+    },
+  ];
+}
+
+/** Steps after which the element is there; none when it is there at once, null when unknown. */
+function stepsToShow(place: OpenScreen, element: ElementFact, depth: number): Step[] | null {
+  if (element.initial) return [];
+  if (depth === 0) return null;
+  const { effects, elements } = place.screen;
+  const showing = effects.find(
+    ({ outcome, target }) => outcome === "shows" && target === element.id,
+  );
+  const trigger = elements.find(({ id }) => id === showing?.trigger);
+  if (showing?.action !== "click" || trigger === undefined) return null;
+  const before = stepsToShow(place, trigger, depth - 1);
+  const target = targetOf(trigger);
+  return before === null || target === null ? null : [...before, { kind: "click", target }];
+}
+
+/** Fills everything the effects require and every field of the form; null when one cannot be set. */
+function inputSteps({ screen }: OpenScreen, behaviour: Behaviour, seed: string): Step[] | null {
+  const required = new Set(behaviour.effects.flatMap(({ requires }) => requires));
+  const formFields = behaviour.form?.fields ?? [];
+  const steps: Step[] = [];
+  for (const id of new Set([...formFields, ...required])) {
+    const element = screen.elements.find((candidate) => candidate.id === id);
+    if (element === undefined) return null;
+    const set = setField(element, seed);
+    if (set.length === 0 && (required.has(id) || element.field?.required === true)) return null;
+    steps.push(...set);
+  }
+  return steps;
+}
+
+function finalStep({ trigger, action }: Behaviour, seed: string): Step[] | null {
+  const target = targetOf(trigger);
+  if (target === null) return null;
+  if (trigger.role === "checkbox" || trigger.role === "switch") return [{ kind: "check", target }];
+  switch (action) {
+    case "click":
+      return [{ kind: "click", target }];
+    case "check":
+      return [{ kind: "check", target }];
+    case "submit":
+    case "press":
+      return isText(trigger) ? [{ kind: "press", key: "Enter" }] : [{ kind: "click", target }];
+    case "fill":
+    case "select":
+      return setField(trigger, seed);
+  }
+}
+
+function expectationOf(
+  place: OpenScreen,
+  effect: EffectFact,
+  inputs: readonly Step[],
+): Expectation[] {
+  const element = place.screen.elements.find(({ id }) => id === effect.target);
+  const target = element === undefined ? null : targetOf(element);
+  switch (effect.outcome) {
+    case "navigates":
+      return isOpenPath(place, effect.target) ? arrivalAt(place, effect.target) : [];
+    case "shows":
+      return target === null ? [] : [{ kind: "state", target, state: "visible" }];
+    case "hides":
+      return target === null ? [] : [{ kind: "state", target, state: "not visible" }];
+    case "clears":
+      return target === null ? [] : [{ kind: "value", target, value: "" }];
+    case "echoes":
+      return echoOf(element, inputs);
+    case "changes":
+      return element?.role === "checkbox" && target !== null
+        ? [{ kind: "state", target, state: "checked" }]
+        : [];
+  }
+}
+
+/** The typed text, when it is one that nothing else on the page says. */
+function echoOf(element: ElementFact | undefined, inputs: readonly Step[]): Expectation[] {
+  if (element === undefined || element.field?.type === "number") return [];
+  const target = JSON.stringify(targetOf(element));
+  const fill = inputs.find(
+    (step) => step.kind === "fill" && JSON.stringify(step.target) === target,
+  );
+  if (fill?.kind !== "fill") return [];
+  return [{ kind: "state", target: { by: "text", text: fill.value }, state: "visible" }];
+}
+
+function titleOf({ trigger, effects }: Behaviour, expected: readonly Expectation[]): string {
+  const outcomes = new Set(effects.map(({ outcome }) => outcome));
+  const subject = wordsFor(trigger);
+  const url = expected.find((expectation) => expectation.kind === "url");
+  if (url?.kind === "url") return `${subject} leads to ${url.path}`;
+  if (outcomes.has("echoes")) return `${subject} adds what was entered to the page`;
+  if (outcomes.has("shows")) return `${subject} shows more of the page`;
+  if (outcomes.has("hides")) return `${subject} takes away part of the page`;
+  if (outcomes.has("clears")) return `${subject} empties the input`;
+  return `${subject} changes the page`;
+}

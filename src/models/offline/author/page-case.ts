@@ -1,0 +1,52 @@
+import type { ElementFact } from "../../../contracts/generated.ts";
+import { NOWHERE, open, type FlowState } from "../../../frameworks/playwright/grounding/flow.ts";
+import { chooseLocator } from "../../../frameworks/playwright/writer/choose-locator.ts";
+import type { Target } from "../../../frameworks/step-language/index.ts";
+import { SCORES, type Candidate } from "./candidate.ts";
+import type { OpenScreen } from "./open-screen.ts";
+import { isSure, targetOf } from "./targets.ts";
+
+/** How many elements of a kind one case looks for. */
+const LIMITS: readonly (readonly [kind: string, limit: number])[] = [
+  ["heading", 3],
+  ["field", 5],
+  ["button", 4],
+  ["link", 5],
+];
+
+/** One case per screen: what it shows whatever the data. */
+export function pageCase({ model, route, screen, home }: OpenScreen): Candidate[] {
+  const state = open(model, route.path) ?? NOWHERE;
+  const targets = LIMITS.flatMap(([kind, limit]) =>
+    sureTargets(
+      state,
+      screen.elements.filter((element) => kindOf(element) === kind),
+    ).slice(0, limit),
+  );
+  if (targets.length === 0) return [];
+  return [
+    {
+      key: `${route.path} page`,
+      title: `${screen.title ?? route.path} shows its main content`,
+      preconditions: [],
+      steps: [{ kind: "open", path: route.path }],
+      expected: targets.map((target) => ({ kind: "state", target, state: "visible" })),
+      priority: home ? "critical" : "high",
+      score: SCORES.page,
+      route: route.path,
+    },
+  ];
+}
+
+/** Targets that find exactly one element in this state. */
+export function sureTargets(state: FlowState, elements: readonly ElementFact[]): Target[] {
+  return elements
+    .filter((element) => element.initial && !element.repeated && isSure(element))
+    .map(targetOf)
+    .filter((target) => target !== null)
+    .filter((target) => chooseLocator(state, target).locator !== null);
+}
+
+function kindOf(element: ElementFact): string {
+  return element.field === null ? (element.role ?? "text") : "field";
+}

@@ -1,0 +1,50 @@
+import { sha256 } from "../../../contracts/canonical-json.ts";
+import type { ElementFact } from "../../../contracts/generated.ts";
+
+/**
+ * A value for a field: valid for its type and limits, the same in every run, and unlike what a test
+ * of another case enters. `seed` names the case.
+ */
+export function valueFor(element: ElementFact, seed: string): string {
+  const mark = sha256(seed).slice(0, 4);
+  const field = element.field;
+  const words = `${field?.type ?? ""} ${field?.name ?? ""} ${element.name ?? ""}`.toLowerCase();
+  const type = field?.type ?? "text";
+  if (type === "number" || type === "range") return numberFor(element);
+  const fixed = FIXED[type];
+  if (fixed !== undefined) return fixed;
+  if (words.includes("email")) return `ada.${mark}@example.com`;
+  if (words.includes("password")) return withLength(`correct horse ${mark}`, element);
+  if (words.includes("phone") || type === "tel") return "+15550104477";
+  if (words.includes("url") || words.includes("website")) return `https://example.com/${mark}`;
+  return withLength(`${subjectOf(element)} ${mark}`, element);
+}
+
+const FIXED: Readonly<Record<string, string>> = {
+  date: "2030-01-15",
+  time: "10:30",
+  "datetime-local": "2030-01-15T10:30",
+  month: "2030-01",
+  week: "2030-W03",
+  color: "#336699",
+};
+
+function numberFor({ field }: ElementFact): string {
+  const min = Number(field?.min ?? 1);
+  const max = Number(field?.max ?? Math.max(min, 12));
+  const value = Math.min(Math.max(12, min), max);
+  return String(Number.isFinite(value) ? value : 12);
+}
+
+/** The last word of the field's name, so that the value reads like what it stands for. */
+function subjectOf(element: ElementFact): string {
+  const named = element.label ?? element.name ?? element.field?.name ?? "";
+  const word = /[a-z]{3,12}(?=[^a-z]*$)/i.exec(named)?.[0].toLowerCase() ?? "entry";
+  return `Sample ${word}`;
+}
+
+function withLength(text: string, { field }: ElementFact): string {
+  const min = field?.min_length ?? 0;
+  const max = field?.max_length ?? Number.POSITIVE_INFINITY;
+  return text.padEnd(Math.min(min, 200), "x").slice(0, Math.max(max, 1));
+}

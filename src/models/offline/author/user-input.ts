@@ -1,0 +1,41 @@
+import type { ElementFact } from "../../../contracts/generated.ts";
+import type { Step } from "../../../frameworks/step-language/index.ts";
+import { targetOf } from "./targets.ts";
+import { valueFor } from "./test-data.ts";
+
+const NOT_TYPED: ReadonlySet<string> = new Set([
+  "button",
+  "checkbox",
+  "color",
+  "file",
+  "hidden",
+  "image",
+  "radio",
+  "range",
+  "reset",
+  "select",
+  "submit",
+]);
+
+/** True for a field that is typed into. */
+export function isText(element: ElementFact): boolean {
+  const { field, role } = element;
+  return (
+    field !== null &&
+    !NOT_TYPED.has(field.type) &&
+    role !== "combobox" &&
+    field.options.length === 0
+  );
+}
+
+/** The steps that set a field to a valid value; none when it cannot be named or set. */
+export function setField(element: ElementFact, seed: string): Step[] {
+  const target = targetOf(element);
+  if (target === null) return [];
+  if (isText(element)) return [{ kind: "fill", target, value: valueFor(element, seed) }];
+  if (element.role === "checkbox" || element.role === "radio") return [{ kind: "check", target }];
+  const option = element.field?.options.find(
+    (text) => text !== "" && text !== element.field?.value,
+  );
+  return option === undefined ? [] : [{ kind: "choose", option, target }];
+}

@@ -1,0 +1,27 @@
+import type { AppModel } from "../../contracts/generated.ts";
+
+/** What tools can be asked for. */
+export type Need = Section | "tree";
+export type Section = "packages" | "routes" | "screens" | "endpoints" | "tests" | "gaps";
+
+/** Everything that the tools have told. */
+export interface Facts {
+  readonly model: AppModel;
+  /** Paths of the repository, in the order of the listing. */
+  readonly paths: readonly string[];
+}
+
+export interface Question {
+  /** The first user message, parsed. */
+  readonly user: unknown;
+  readonly facts: Facts;
+  /** What was wrong with the reply before, null when there was none. */
+  readonly repair: string | null;
+}
+
+/** The part of the engine that answers one agent. */
+export interface Replier {
+  readonly needs: readonly Need[];
+  /** The reply as a value; its contract is checked by the session like that of any model. */
+  reply(question: Question): unknown;
+}
