@@ -1,0 +1,78 @@
+import type { AppModel, TestEngineerOutput } from "../../contracts/generated.ts";
+import type { TestCase } from "../../contracts/depth.ts";
+import { NamedError } from "../../contracts/errors.ts";
+import type { EngineerReport } from "../../contracts/report.ts";
+import { type CheckReport, filesToDrop, type TestFramework } from "../../frameworks/framework.ts";
+import { testabilityGaps } from "../../frameworks/playwright/testability.ts";
+import { citedPaths } from "../../mcp/cited-paths.ts";
+import { assertSafe, reviewGeneratedFiles } from "../../safety/review.ts";
+
+export type GeneratedFile = TestEngineerOutput["files"][number];
+
+export interface FileReviewer {
+  /** What the model is asked to mend. Throws `UnsafeOutput` when a safety rule is broken. */
+  problems(files: readonly GeneratedFile[]): readonly string[];
+  /** What is left once bad files are dropped. Throws `UnsafeOutput` or `AllFilesDropped`. */
+  settle(files: readonly GeneratedFile[]): SettledFiles;
+}
+
+export interface SettledFiles {
+  readonly files: readonly GeneratedFile[];
+  readonly report: EngineerReport;
+}
+
+export interface ReviewSubject {
+  readonly framework: TestFramework;
+  readonly appModel: AppModel;
+  readonly cases: readonly TestCase[];
+  readonly knownSecrets: readonly string[];
+}
+
+/** Judges finished files, whoever wrote them; it reads the files, never what the writer says. */
+export function createFileReviewer(subject: ReviewSubject): FileReviewer {
+  const { framework, appModel, cases, knownSecrets } = subject;
+  const existingPaths = citedPaths(appModel);
+  const check = (files: readonly GeneratedFile[]): CheckReport => {
+    const allowedRoots = framework.allowedRoots(appModel);
+    const rules = { framework: framework.id, allowedRoots, existingPaths, knownSecrets };
+    assertSafe(reviewGeneratedFiles(files, rules));
+    return framework.check(files, { model: appModel, cases, existingPaths });
+  };
+  return {
+    problems: (files) => {
+      const report = check(files);
+      const missing = report.missingCases.map((id) => `No file has the test case ${id}.`);
+      return [...filesToDrop(report).map(({ path, reason }) => `${path}: ${reason}`), ...missing];
+    },
+    settle: (files) => settle(files, check(files), appModel),
+  };
+}
+
+function settle(
+  files: readonly GeneratedFile[],
+  checked: CheckReport,
+  appModel: AppModel,
+): SettledFiles {
+  const dropped = filesToDrop(checked);
+  const bad = new Set(dropped.map(({ path }) => path));
+  const kept = files.filter(({ path }) => !bad.has(path));
+  if (kept.length === 0) {
+    throw new NamedError(
+      "AllFilesDropped",
+      `No generated file passed the checks: ${dropped.map(({ path, reason }) => `${path}: ${reason}`).join("; ")}. Try another model or a smaller depth.`,
+    );
+  }
+  const bytesOf = new Map(kept.map(({ path, contents }) => [path, Buffer.byteLength(contents)]));
+  const reports = checked.files.flatMap(({ path, cases, locators, findings }) => {
+    const bytes = bytesOf.get(path);
+    const { grounded, total } = locators;
+    return bytes === undefined
+      ? []
+      : [{ path, bytes, cases, locators: { grounded, total }, findings }];
+  });
+  const notes = checked.missingCases.map((id) => `No file has the test case ${id}.`);
+  return {
+    files: kept,
+    report: { files: reports, dropped, testability: testabilityGaps(appModel), notes },
+  };
+}

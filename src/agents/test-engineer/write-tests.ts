@@ -1,0 +1,83 @@
+import type { VerifiedArtifact } from "../../artifacts/read-artifact.ts";
+import { hashOf } from "../../contracts/canonical-json.ts";
+import type { AppModel, TestEngineerOutput } from "../../contracts/generated.ts";
+import { frameworkFor } from "../../frameworks/framework.ts";
+import { connectInProcess } from "../../mcp/client.ts";
+import { outlineServer } from "../../mcp/server.ts";
+import { headBranchOf } from "../../pull-request/branch.ts";
+import type { AgentContext } from "../context.ts";
+import { envelopeOf } from "../hydrate.ts";
+import { toolBoxOf } from "../session/tool-box.ts";
+import { performTask, type TaskResult } from "../task.ts";
+import { TEST_ENGINEER_PROMPT } from "./prompt.ts";
+import { createFileReviewer, type SettledFiles } from "./review-files.ts";
+
+export interface EngineerUpstream {
+  readonly testCases: VerifiedArtifact<"generatorOutput">;
+  readonly appModel: AppModel;
+  /** Values that must not stand in any file. */
+  readonly knownSecrets: readonly string[];
+}
+
+/** Where a run without a branch would go; no pull request is opened for it. */
+const NO_BASE_BRANCH = "main";
+
+/** Runs the Test Engineer: turns test cases into files that passed every check. */
+export async function writeTests(
+  context: AgentContext,
+  { testCases, appModel, knownSecrets }: EngineerUpstream,
+): Promise<TaskResult> {
+  const framework = frameworkFor(context.framework);
+  const payload = { ...testCases.content.payload, target_framework: context.framework };
+  const cases = payload.test_cases;
+  const reviewer = createFileReviewer({ framework, appModel, cases, knownSecrets });
+  const { run_id: _runId, ...input } = payload;
+  const client = await connectInProcess(outlineServer(appModel));
+  try {
+    return await performTask(
+      {
+        agent: "test_engineer",
+        system: TEST_ENGINEER_PROMPT,
+        user: envelopeOf(testCases, "test_case_generator", { contract: "engineerInput", payload }),
+        replyContract: "engineerReply",
+        outputContract: "engineerOutput",
+        tools: toolBoxOf(client),
+        input: { ...input, app_model: hashOf(appModel), base_branch: context.source.base_branch },
+        review: async ({ files }) => reviewer.problems(files),
+        complete: async ({ files, pr_title, pr_body }) => {
+          const settled = reviewer.settle(files);
+          return {
+            payload: outputOf(context, settled, { pr_title, pr_body }),
+            report: { ...settled.report },
+            allowedRoots: framework.allowedRoots(appModel),
+          };
+        },
+      },
+      context,
+    );
+  } finally {
+    await client.close();
+  }
+}
+
+function outputOf(
+  { runId, framework, depth, source }: AgentContext,
+  { files }: SettledFiles,
+  words: Pick<TestEngineerOutput, "pr_title" | "pr_body">,
+): TestEngineerOutput {
+  const headBranch = headBranchOf({
+    framework,
+    repository: source.repo_full_name,
+    baseSha: source.base_sha,
+    depth,
+    workingDirectory: source.working_directory,
+  });
+  return {
+    run_id: runId,
+    framework,
+    files: [...files],
+    ...words,
+    base_branch: source.base_branch ?? NO_BASE_BRANCH,
+    head_branch: headBranch,
+  };
+}
