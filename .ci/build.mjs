@@ -18,7 +18,7 @@ const ENTRIES = {
 const DIST = "dist";
 
 function run(command, args) {
-  execFileSync(command, args, { stdio: ["ignore", "ignore", "inherit"] });
+  execFileSync(command, args, { stdio: ["ignore", "inherit", "inherit"] });
 }
 
 // Each entry is loaded only when its stub is started, so ncc puts it into a file of its own.
