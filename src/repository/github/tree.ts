@@ -40,13 +40,18 @@ const treeAnswer = z.object({
 export async function listTree(client: GitHubClient, question: TreeQuestion): Promise<TreeEntry[]> {
   const files: TreeEntry[] = [];
   let gaps: readonly Gap[] = [{ path: "", sha: question.tree }];
+  let isStubborn = false;
   for (let round = 0; gaps.length > 0; round += 1) {
-    if (round > MAX_ROUNDS) throw notWhole(question, gaps);
-    const answers = await ask(client, question, gaps);
-    const before = gaps;
+    const asked = gaps;
+    const byQuery = isStubborn || asked.length > FOLDERS_ASKED_WHOLE;
+    const answers = byQuery
+      ? await queryTrees(client, question.repository, asked)
+      : await Promise.all(asked.map((gap) => askWhole(client, question, gap)));
+    for (const file of answers.flatMap((answer) => answer.files)) files.push(file);
     gaps = answers.flatMap((answer) => answer.gaps);
-    for (const answer of answers) files.push(...answer.files);
-    if (isStuck(before, gaps)) throw notWhole(question, gaps);
+    // A folder that is cut off even alone, or wrongly listed, may still be had by a query.
+    isStubborn = hasSameFolder(asked, gaps);
+    if ((isStubborn && byQuery) || round > MAX_ROUNDS) throw notWhole(question, gaps);
   }
   return files.toSorted((a, b) => Buffer.compare(Buffer.from(a.path), Buffer.from(b.path)));
 }
@@ -54,15 +59,6 @@ export async function listTree(client: GitHubClient, question: TreeQuestion): Pr
 interface Answer {
   readonly files: readonly TreeEntry[];
   readonly gaps: readonly Gap[];
-}
-
-async function ask(
-  client: GitHubClient,
-  question: TreeQuestion,
-  gaps: readonly Gap[],
-): Promise<Answer[]> {
-  if (gaps.length > FOLDERS_ASKED_WHOLE) return queryTrees(client, question.repository, gaps);
-  return Promise.all(gaps.map((gap) => askWhole(client, question, gap)));
 }
 
 async function askWhole(client: GitHubClient, question: TreeQuestion, gap: Gap): Promise<Answer> {
@@ -98,7 +94,7 @@ async function getTree(
   return { truncated: answer.truncated, entries };
 }
 
-function isStuck(before: readonly Gap[], after: readonly Gap[]): boolean {
+function hasSameFolder(before: readonly Gap[], after: readonly Gap[]): boolean {
   const known = new Set(before.map((gap) => gap.path));
   return after.some((gap) => known.has(gap.path));
 }
