@@ -6,9 +6,13 @@ import { RateLimiter } from "./auth/rate-limit.ts";
 import type { AppOptions } from "./auth/apps.ts";
 import type { TokenGrant } from "./auth/caller.ts";
 import type { Fault } from "./faults/fault.ts";
+import { ContractChecker, type ContractViolation } from "./contract/checker.ts";
+import { loadDescription } from "./contract/description.ts";
+import { control, CONTROL_PREFIX } from "./control.ts";
 import { FaultList } from "./faults/fault-list.ts";
 import { GitStore } from "./git/store.ts";
 import { serve, type Api } from "./http/api.ts";
+import type { Route } from "./http/call.ts";
 import type { LoggedRequest } from "./http/request-log.ts";
 import { Router } from "./http/router.ts";
 import { routes } from "./rest/routes.ts";
@@ -23,6 +27,10 @@ export interface GitHubOptions {
   readonly tokens?: Readonly<Record<string, TokenGrant>>;
   readonly apps?: readonly AppOptions[];
   readonly faults?: readonly Fault[];
+  /** Validates every answer against GitHub's OpenAPI description; default false (it is large). */
+  readonly contract?: boolean;
+  /** Operations beside those that are built in. */
+  readonly routes?: readonly Route[];
   /** How long installation tokens live; default one hour. */
   readonly installationTokenMs?: number;
   /** Milliseconds since 1970; default the clock of the machine. */
@@ -39,6 +47,10 @@ export interface LocalGitHub {
   readonly tokens: Map<string, TokenGrant>;
   readonly apps: AppOptions[];
   readonly faults: FaultList;
+  /** Where answers (or accepted requests) differ from GitHub's description; with `contract`. */
+  readonly contractViolations: readonly ContractViolation[];
+  /** `METHOD template` of the operations that were checked; with `contract`. */
+  readonly contractChecked: ReadonlySet<string>;
   addRepository(options: RepositoryOptions): Promise<Repository>;
   /** From now on the old name answers 301 to the new one. */
   renameRepository(repository: Repository, name: string): void;
@@ -56,20 +68,15 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<LocalGit
   const server = createServer();
   const port = await listen(server, options.port ?? 0);
   const world = createWorld(options, port);
+  const contract = options.contract === true ? await createChecker() : null;
   const api: Api = {
     world,
-    router: new Router(routes),
+    router: new Router([...routes, ...(options.routes ?? [])]),
     faults,
     requests: [],
-    observe: () => undefined,
+    observe: (exchange) => contract?.check(exchange),
   };
-  server.on("request", (request, response) => {
-    serve(api, request, response).catch((error: unknown) => {
-      process.stderr.write(`local GitHub: ${String(error)}\n`);
-      response.destroy();
-    });
-  });
-  return {
+  const github: LocalGitHub = {
     url: world.url,
     graphqlUrl: `${world.url}/graphql`,
     requests: api.requests,
@@ -77,10 +84,25 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<LocalGit
     tokens: world.tokens,
     apps: world.apps,
     faults,
+    contractViolations: contract?.violations ?? [],
+    contractChecked: contract?.checked ?? new Set(),
     addRepository: (repository) => addRepository(world, root, repository),
     renameRepository: (repository, name) => renameRepository(world, repository, name),
     close: () => close(server, world, options.root === undefined ? root : null),
   };
+  server.on("request", (request, response) => {
+    const isControl = request.url?.startsWith(CONTROL_PREFIX) === true;
+    const work = isControl ? control(github, request, response) : serve(api, request, response);
+    work.catch((error: unknown) => {
+      process.stderr.write(`local GitHub: ${String(error)}\n`);
+      response.destroy();
+    });
+  });
+  return github;
+}
+
+async function createChecker(): Promise<ContractChecker> {
+  return new ContractChecker(await loadDescription());
 }
 
 function createWorld(options: GitHubOptions, port: number): World {

@@ -23,8 +23,8 @@ const STATUS: Readonly<Record<string, ChangeStatus>> = {
   T: "changed",
 };
 const EMPTY_TREE = "4b825dc642cb6eb9a060e54bf8d69288fbee4904";
-/** Patches are for reading; beyond this many files nobody reads them. */
-const MAX_PATCHES = 100;
+/** GitHub shows no more files of a diff, and beyond it lines are not counted here. */
+const MAX_FILES = 3000;
 const MAX_PATCH_LENGTH = 200_000;
 
 /** The changes from one tree or commit (null: nothing) to another, with renames found. */
@@ -35,15 +35,14 @@ export async function changedFiles(
 ): Promise<ChangedFile[]> {
   const range = [from ?? EMPTY_TREE, to];
   const raw = await git.text(["diff-tree", "-r", "-z", "-M", "--raw", "--no-abbrev", ...range]);
-  const counts = await lineCounts(git, range);
   const files = parseRaw(raw);
-  return Promise.all(
-    files.map(async (file, i): Promise<ChangedFile> => {
-      const { additions = 0, deletions = 0 } = counts.get(file.path) ?? {};
-      const patch = i < MAX_PATCHES ? await patchOf(git, range, file) : null;
-      return Object.assign(file, { additions, deletions, patch });
-    }),
-  );
+  const isLarge = files.length > MAX_FILES;
+  const counts = isLarge ? new Map<string, LineCount>() : await lineCounts(git, range);
+  const patches = isLarge ? [] : await patchesOf(git, range);
+  return files.slice(0, MAX_FILES).map((file, i) => {
+    const { additions = 0, deletions = 0 } = counts.get(file.path) ?? {};
+    return Object.assign(file, { additions, deletions, patch: patches[i] ?? null });
+  });
 }
 
 type RawChange = Pick<ChangedFile, "sha" | "path" | "previousPath" | "status">;
@@ -84,15 +83,16 @@ async function lineCounts(
   return counts;
 }
 
-async function patchOf(
-  git: GitStore,
-  range: readonly string[],
-  file: RawChange,
-): Promise<string | null> {
-  const paths = file.previousPath === null ? [file.path] : [file.previousPath, file.path];
-  const literal = paths.map((path) => `:(literal)${path}`);
-  const output = await git.text(["diff-tree", "-p", "-M", ...range, "--", ...literal]);
-  const start = output.indexOf("\n@@ ");
-  if (start < 0 || output.length > MAX_PATCH_LENGTH) return null;
-  return output.slice(start + 1);
+/** The patch of each file in the order of `--raw`; null where there are no lines to show. */
+async function patchesOf(git: GitStore, range: readonly string[]): Promise<(string | null)[]> {
+  const output = await git.text(["diff-tree", "-r", "-p", "-M", ...range]);
+  // Lines of content begin with a space, a sign or a backslash, so this is a header for sure.
+  return output
+    .split(/^diff --git /m)
+    .slice(1)
+    .map((section) => {
+      const start = section.indexOf("\n@@ ");
+      const patch = section.slice(start + 1).replace(/\n$/, "");
+      return start < 0 || patch.length > MAX_PATCH_LENGTH ? null : patch;
+    });
 }

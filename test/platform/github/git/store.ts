@@ -16,6 +16,7 @@ const NO_OBJECT = "0".repeat(40);
 export class GitStore {
   readonly gitDir: string;
   readonly #objects: ObjectReader;
+  #hasRefs = false;
   readonly #trees = new Map<string, Promise<TreeEntry[]>>();
 
   constructor(gitDir: string) {
@@ -84,8 +85,10 @@ export class GitStore {
       });
   }
 
+  /** Whether there is no branch and no tag yet. What once had one is never empty again. */
   async isEmpty(): Promise<boolean> {
-    return (await this.text(["for-each-ref", "--count=1"])) === "";
+    this.#hasRefs ||= (await this.text(["for-each-ref", "--count=1"])) !== "";
+    return !this.#hasRefs;
   }
 
   /** The entries of a tree; with `recursive` also all below it, trees before their contents. */
