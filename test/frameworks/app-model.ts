@@ -140,8 +140,20 @@ export function todoApp(): AppModel {
       },
     ],
     effects: [
-      effect({ trigger: "button Add", action: "submit", requires: [entry.id], outcome: "echoes", target: entry.id }),
-      effect({ trigger: "button Add", action: "submit", requires: [entry.id], outcome: "clears", target: entry.id }),
+      effect({
+        trigger: "button Add",
+        action: "submit",
+        requires: [entry.id],
+        outcome: "echoes",
+        target: entry.id,
+      }),
+      effect({
+        trigger: "button Add",
+        action: "submit",
+        requires: [entry.id],
+        outcome: "clears",
+        target: entry.id,
+      }),
     ],
   });
   const about = screen("/about", { title: "About", elements: [heading("About this app")] });

@@ -106,7 +106,8 @@ export class Layout {
     if (!this.#fits(frame.depth, head)) return null;
     return [
       this.line(frame.depth, head),
-      ...last.flatMap((entry) => this.#entry(frame.depth + 1, entry)),
+      // Keys as short as ours stay on the line of their value, however long that is.
+      ...last.map(([key, code]) => this.line(frame.depth + 1, `${key}: ${code},`)),
       this.line(frame.depth, `})${frame.suffix}`),
     ];
   }
@@ -118,12 +119,6 @@ export class Layout {
       ...args.map((argument) => this.line(frame.depth + 1, `${flatArgument(argument)},`)),
       this.line(frame.depth, `)${frame.suffix}`),
     ];
-  }
-
-  #entry(depth: number, [key, code]: OptionEntry): string[] {
-    const flat = `${key}: ${code},`;
-    if (this.#fits(depth, flat)) return [this.line(depth, flat)];
-    return [this.line(depth, `${key}:`), this.line(depth + 1, `${code},`)];
   }
 }
 

@@ -12,7 +12,7 @@ export function specFolder(model: AppModel): string {
   if (config?.framework === "playwright") {
     const root = posix.dirname(config.path);
     if (config.test_dir !== null) return posix.normalize(posix.join(root, config.test_dir));
-    const [spec] = model.tests.specs.filter(({ framework }) => framework === "playwright");
+    const spec = model.tests.specs.find(({ framework }) => framework === "playwright");
     if (spec !== undefined) return posix.dirname(spec.path);
     return posix.normalize(posix.join(root, "e2e"));
   }

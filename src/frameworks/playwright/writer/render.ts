@@ -31,13 +31,13 @@ class SuiteRenderer {
 
   suite(suite: Suite): string[] {
     const start = commonStart(suite.cases);
-    const blocks = suite.cases.map((compiled) => this.#test(compiled, start === null ? 0 : 1));
-    if (start !== null) blocks.unshift(this.#beforeEach(start));
+    const tests = suite.cases.map((compiled) => this.#test(compiled, start === null ? 0 : 1));
+    const blocks = start === null ? tests : [this.#beforeEach(start), ...tests];
     return [
       ...suite.imports,
       "",
       `test.describe(${this.#literal(suite.title)}, () => {`,
-      ...blocks.flatMap((block, index) => (index === 0 ? block : ["", ...block])),
+      ...withBlankLines(blocks),
       `})${this.#end}`,
     ];
   }
@@ -168,6 +168,15 @@ function commonStart(cases: readonly CompiledCase[]): Statement | null {
     ({ fixme, statements }) => fixme === null && statements[0]?.phrase === start.phrase,
   );
   return shared ? start : null;
+}
+
+function withBlankLines(blocks: readonly (readonly string[])[]): string[] {
+  const lines: string[] = [];
+  for (const block of blocks) {
+    if (lines.length > 0) lines.push("");
+    lines.push(...block);
+  }
+  return lines;
 }
 
 function exactOption(exact: boolean): OptionEntry[] {

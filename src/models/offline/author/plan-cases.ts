@@ -20,12 +20,11 @@ export function planCases(model: AppModel): Plan {
   const leftOut: string[] = [];
   const screens = openScreens(model, leftOut);
   const links = new Set<string>();
-  const planned = screens.flatMap((place) => [
-    ...controlCases(place, leftOut),
-    ...pageCase(place),
-    ...fieldCases(place),
-    ...navigationCases(place, links),
-  ]);
+  const planned: Candidate[] = [];
+  for (const place of screens) {
+    planned.push(...controlCases(place, leftOut), ...pageCase(place));
+    planned.push(...fieldCases(place), ...navigationCases(place, links));
+  }
   const candidates = planned.filter((candidate) => {
     const reason = compileCase(model, toTestCase(candidate, "tc_plan")).fixme;
     if (reason !== null) leftOut.push(`${candidate.title}: ${reason}`);
@@ -36,14 +35,14 @@ export function planCases(model: AppModel): Plan {
 
 function openScreens(model: AppModel, leftOut: string[]): OpenScreen[] {
   const open: OpenScreen[] = [];
+  const shortest = Math.min(...model.routes.map(({ path }) => path.length));
   for (const route of model.routes) {
     const screen = screenOf(model, route);
     if (screen === null || open.some((place) => place.screen === screen)) continue;
     if (route.guarded)
       leftOut.push(`${route.path} needs a signed-in user; no credentials are known.`);
     else if (hasParameter(route.path)) leftOut.push(`${route.path} needs an id of existing data.`);
-    else open.push({ model, route, screen, home: false });
+    else open.push({ model, route, screen, home: route.path.length === shortest });
   }
-  const home = [...open].sort((left, right) => left.route.path.length - right.route.path.length)[0];
-  return open.map((place) => ({ ...place, home: place === home }));
+  return open;
 }

@@ -7,18 +7,27 @@ import type { ElementFact } from "../../../contracts/generated.ts";
  */
 export function valueFor(element: ElementFact, seed: string): string {
   const mark = sha256(seed).slice(0, 4);
-  const field = element.field;
-  const words = `${field?.type ?? ""} ${field?.name ?? ""} ${element.name ?? ""}`.toLowerCase();
-  const type = field?.type ?? "text";
+  const type = element.field?.type ?? "text";
   if (type === "number" || type === "range") return numberFor(element);
   const fixed = FIXED[type];
   if (fixed !== undefined) return fixed;
-  if (words.includes("email")) return `ada.${mark}@example.com`;
-  if (words.includes("password")) return withLength(`correct horse ${mark}`, element);
-  if (words.includes("phone") || type === "tel") return "+15550104477";
-  if (words.includes("url") || words.includes("website")) return `https://example.com/${mark}`;
-  return withLength(`${subjectOf(element)} ${mark}`, element);
+  const words = [type, element.field?.name, element.name].join(" ").toLowerCase();
+  const known = KINDS.find(([word]) => words.includes(word));
+  return withLength(
+    known === undefined ? `${subjectOf(element)} ${mark}` : known[1](mark),
+    element,
+  );
 }
+
+/** Values by a word in the field's type or name. */
+const KINDS: readonly (readonly [word: string, value: (mark: string) => string])[] = [
+  ["email", (mark) => `ada.${mark}@example.com`],
+  ["password", (mark) => `correct horse ${mark}`],
+  ["phone", () => "+15550104477"],
+  ["tel", () => "+15550104477"],
+  ["url", (mark) => `https://example.com/${mark}`],
+  ["website", (mark) => `https://example.com/${mark}`],
+];
 
 const FIXED: Readonly<Record<string, string>> = {
   date: "2030-01-15",

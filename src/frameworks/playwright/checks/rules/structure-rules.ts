@@ -1,7 +1,8 @@
 import type { Node } from "@babel/types";
+import type { Visit } from "../../../../safety/syntax.ts";
 import { expectCall } from "../expectation.ts";
 import { finding, type Rule, type SpecUnderCheck } from "../rule.ts";
-import { contains, dottedName, lineOf } from "../syntax.ts";
+import { ancestor, contains, dottedName } from "../syntax.ts";
 
 /** A file of tests has tests. */
 export const noTests: Rule = ({ tests }) =>
@@ -78,9 +79,22 @@ export const conditionalInTest: Rule = ({ spec, tests }) =>
     .map(({ node }) => finding("conditional-in-test", node, `${node.type} inside of a test.`));
 
 function hasAssertion({ spec }: SpecUnderCheck, body: Node): boolean {
-  return spec.visits.some(({ node, parent }) => {
-    if (expectCall(node) === null || !contains(body, node)) return false;
-    // An assertion that is not run on its own line may never run at all.
-    return parent !== undefined && lineOf(parent.node) <= lineOf(node);
-  });
+  return spec.visits.some((visit) => expectCall(visit.node) !== null && runsIn(visit, body));
+}
+
+/** True when the node runs whenever the test does: not in a function that is only declared there. */
+function runsIn(visit: Visit, body: Node): boolean {
+  let around = ancestor(visit, isFunction);
+  while (around !== null && around.node !== body && isStep(around.parent?.node)) {
+    around = ancestor(around, isFunction);
+  }
+  return around?.node === body;
+}
+
+function isStep(node: Node | undefined): boolean {
+  return node?.type === "CallExpression" && dottedName(node.callee) === "test.step";
+}
+
+function isFunction({ type }: Node): boolean {
+  return ["ArrowFunctionExpression", "FunctionExpression", "FunctionDeclaration"].includes(type);
 }
