@@ -57,6 +57,8 @@ export interface JobOptions {
   readonly node24?: string;
   /** Finds `owner/name/path@ref`. */
   readonly resolveUses?: (uses: string) => ResolvedAction | undefined;
+  /** Variables for the processes of one step alone, by the step's path; e.g. a planted canary. */
+  readonly plant?: (step: string) => Readonly<Record<string, string>>;
   /** Called when a process has started; sees values, and may end the process by its id. */
   readonly onProcess?: (process: StartedProcess) => void;
 }

@@ -34,7 +34,8 @@ interface Printed {
 /** Runs one process of a step as the runner does: environment, output, commands, command files. */
 export async function runProcess(job: Job, step: StepProcess): Promise<ProcessResult> {
   const files = await CommandFiles.create(job.temporaryFolder);
-  const extra = { ...files.environment, ...step.extra };
+  const planted = job.options.plant?.(step.step) ?? {};
+  const extra = { ...files.environment, ...step.extra, ...planted };
   const env = stepEnvironment(job, { env: step.env, place: step.place, extra });
   const printed: Printed = { outputs: new Map(), state: new Map(), refused: false };
   const record = await start(job, { ...step, env }, (line) => handleLine(job, printed, line));
