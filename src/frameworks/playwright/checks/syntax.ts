@@ -78,6 +78,11 @@ export function dottedName(node: Node, depth = 0): string | null {
   return object === null || key === null ? null : `${object}.${key}`;
 }
 
+/** True for `test.step(…)`. */
+export function isStep(node: Node | undefined): boolean {
+  return node?.type === "CallExpression" && dottedName(node.callee) === "test.step";
+}
+
 /** The nearest of the node's parents, itself not counted, that passes the test. */
 export function ancestor(visit: Visit, test: (node: Node) => boolean): Visit | null {
   for (let current = visit.parent; current !== undefined; current = current.parent) {

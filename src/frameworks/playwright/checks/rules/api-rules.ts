@@ -1,7 +1,7 @@
 import { isMatcher, isWebFirstMatcher, resultOf } from "../api.ts";
 import { expectCall } from "../expectation.ts";
 import { finding, type Rule } from "../rule.ts";
-import { dottedName, methodCall } from "../syntax.ts";
+import { dottedName, isStep, methodCall } from "../syntax.ts";
 
 /** Calls only what Playwright has. */
 export const unknownApi: Rule = ({ spec, types }) =>
@@ -31,8 +31,7 @@ export const missingAwait: Rule = ({ spec, types }) =>
     const type = types.typeOf(call.object) ?? "";
     const asynchronous =
       assertion === null
-        ? resultOf(type, call.name) === "async" ||
-          dottedName(call.object) + call.name === "teststep"
+        ? resultOf(type, call.name) === "async" || isStep(node)
         : isWebFirstMatcher(assertion.matcher) || assertion.matcher === "toPass";
     return asynchronous ? [finding("missing-await", node, `${call.name} is not awaited.`)] : [];
   });

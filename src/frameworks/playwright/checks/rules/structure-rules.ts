@@ -2,7 +2,7 @@ import type { Node } from "@babel/types";
 import type { Visit } from "../../../../safety/syntax.ts";
 import { expectCall } from "../expectation.ts";
 import { finding, type Rule, type SpecUnderCheck } from "../rule.ts";
-import { ancestor, contains, dottedName } from "../syntax.ts";
+import { ancestor, contains, dottedName, isStep } from "../syntax.ts";
 
 /** A file of tests has tests. */
 export const noTests: Rule = ({ tests }) =>
@@ -89,10 +89,6 @@ function runsIn(visit: Visit, body: Node): boolean {
     around = ancestor(around, isFunction);
   }
   return around?.node === body;
-}
-
-function isStep(node: Node | undefined): boolean {
-  return node?.type === "CallExpression" && dottedName(node.callee) === "test.step";
 }
 
 function isFunction({ type }: Node): boolean {
