@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Artifact } from "../contracts/generated.ts";
 import { sha256 } from "../contracts/canonical-json.ts";
 import { type NamedError } from "../contracts/errors.ts";
-import type { DroppedFile, EngineerReport } from "../contracts/report.ts";
+import { type DroppedFile, type EngineerReport, readReport } from "../contracts/report.ts";
 import { validate } from "../contracts/validators.ts";
 import type { RunPlan } from "./plan-run.ts";
 import type { PipelineProgress } from "./run-pipeline.ts";
@@ -129,10 +129,7 @@ function usageOf(stored: readonly Stored[], { reused }: PipelineProgress): Gener
   };
 }
 
-const NO_REPORT: EngineerReport = { files: [], dropped: [], testability: [], notes: [] };
-
 function reportIn(stored: readonly Stored[]): EngineerReport {
   const engineer = stored.find(({ artifact }) => artifact.kind === "test_engineer_output");
-  const report = engineer?.artifact.content.meta.report;
-  return report === undefined ? NO_REPORT : { ...NO_REPORT, ...report };
+  return readReport(engineer?.artifact.content.meta.report);
 }

@@ -1,37 +1,49 @@
+import * as z from "zod";
+
+const count = z.number().int().nonnegative();
+
+const finding = z.object({ rule: z.string(), line: count, message: z.string() }).readonly();
+
+const file = z
+  .object({
+    path: z.string(),
+    bytes: count,
+    /** Ids of the test cases in the file. */
+    cases: z.array(z.string()).readonly(),
+    locators: z.object({ grounded: count, total: count }).readonly(),
+    findings: z.array(finding).readonly(),
+  })
+  .readonly();
+
+const dropped = z.object({ path: z.string(), reason: z.string() }).readonly();
+
+/** An interactive element that no test can name: it needs a label or a test id. */
+const testabilityGap = z.object({ path: z.string(), line: count, element: z.string() }).readonly();
+
+const report = z
+  .object({
+    files: z.array(file).readonly().catch([]),
+    dropped: z.array(dropped).readonly().catch([]),
+    testability: z.array(testabilityGap).readonly().catch([]),
+    notes: z.array(z.string()).readonly().catch([]),
+  })
+  .readonly();
+
 /**
  * What the Test Engineer tells about its files. It travels in the artifact's `meta.report`, so that
  * the job summary and the pull request can say it without reading anything else.
  */
-export interface EngineerReport {
-  readonly files: readonly FileReport[];
-  readonly dropped: readonly DroppedFile[];
-  /** Interactive elements that no test can name: they need a label or a test id. */
-  readonly testability: readonly TestabilityGap[];
-  readonly notes: readonly string[];
-}
+export type EngineerReport = z.output<typeof report>;
+export type FileReport = z.output<typeof file>;
+export type ReportFinding = z.output<typeof finding>;
+export type DroppedFile = z.output<typeof dropped>;
+export type TestabilityGap = z.output<typeof testabilityGap>;
 
-export interface FileReport {
-  readonly path: string;
-  readonly bytes: number;
-  /** Ids of the test cases in the file. */
-  readonly cases: readonly string[];
-  readonly locators: { readonly grounded: number; readonly total: number };
-  readonly findings: readonly ReportFinding[];
-}
-
-export interface ReportFinding {
-  readonly rule: string;
-  readonly line: number;
-  readonly message: string;
-}
-
-export interface DroppedFile {
-  readonly path: string;
-  readonly reason: string;
-}
-
-export interface TestabilityGap {
-  readonly path: string;
-  readonly line: number;
-  readonly element: string;
+/**
+ * The report in an artifact. It is only shown, never acted upon, so a part that is missing or has
+ * another form is empty rather than an error.
+ */
+export function readReport(value: unknown): EngineerReport {
+  const parsed = report.safeParse(value ?? {});
+  return parsed.success ? parsed.data : { files: [], dropped: [], testability: [], notes: [] };
 }

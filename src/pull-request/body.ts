@@ -1,7 +1,6 @@
+import { type EngineerReport, readReport } from "../contracts/report.ts";
 import type { ApprovedArtifact } from "./artifact.ts";
 import { cutText, neutralise, neutraliseCell } from "./neutralise.ts";
-import { readReport } from "./report.ts";
-import type { EngineerReport } from "./report.ts";
 
 /** How the publishing of these bytes was allowed; it is recorded in the pull request. */
 export type ApprovalRecord =
@@ -78,18 +77,11 @@ function filesSection({ payload }: ApprovedArtifact, report: EngineerReport): st
   const rows = payload.files.map(({ path, contents }) => {
     const file = reported.get(path);
     const bytes = Buffer.byteLength(contents, "utf8");
-    if (file === undefined) return [`\`${path}\``, "–", "–", "–", String(bytes)];
-    const { grounded, all } = file.locators;
-    const checks = file.checks.map((check) => neutraliseCell(check)).join(", ");
-    return [
-      `\`${path}\``,
-      String(file.cases.length),
-      `${grounded} / ${all}`,
-      checks || "–",
-      String(bytes),
-    ];
+    if (file === undefined) return [`\`${path}\``, "–", "–", String(bytes)];
+    const { grounded, total } = file.locators;
+    return [`\`${path}\``, String(file.cases.length), `${grounded} / ${total}`, String(bytes)];
   });
-  return section("Files", ["File", "Cases", "Locators found in source", "Checks", "Bytes"], rows);
+  return section("Files", ["File", "Cases", "Locators found in source", "Bytes"], rows);
 }
 
 function droppedSection({ dropped }: EngineerReport): string {
@@ -98,12 +90,11 @@ function droppedSection({ dropped }: EngineerReport): string {
 }
 
 function testabilitySection({ testability }: EngineerReport): string {
-  const rows = testability.map(({ element, source, missing }) => [
+  const rows = testability.map(({ element, path, line }) => [
     neutraliseCell(element),
-    neutraliseCell(source),
-    neutraliseCell(missing),
+    neutraliseCell(`${path}:${line}`),
   ]);
-  return section("Hard to test", ["Element", "Where", "What is missing"], rows);
+  return section("Elements without a name or test id", ["Element", "Where"], rows);
 }
 
 function section(

@@ -1,7 +1,7 @@
 import * as core from "@actions/core";
 import { readArtifact } from "../../artifacts/read-artifact.ts";
 import type { StoredArtifact } from "../../artifacts/store.ts";
-import type { EngineerReport } from "../../contracts/report.ts";
+import { readReport } from "../../contracts/report.ts";
 import { jobSummary } from "../../report/job-summary.ts";
 import type { AgentContext } from "../context.ts";
 
@@ -10,8 +10,6 @@ export interface Written {
   readonly files: number;
   readonly testCases: number;
 }
-
-const NO_REPORT: EngineerReport = { files: [], dropped: [], testability: [], notes: [] };
 
 /**
  * Writes the job summary that the approver reads, from the artifact as it was stored, so that the
@@ -25,7 +23,7 @@ export async function tellApprover(
   const { kind, digest, storeId } = stored;
   const expected = { kind, contract: "engineerOutput", digest, runId: context.runId } as const;
   const { payload, meta } = readArtifact(await context.store.get(stored), expected).content;
-  const report: EngineerReport = { ...NO_REPORT, ...meta.report };
+  const report = readReport(meta.report);
   if (hasSummary) {
     const { files } = payload;
     const text = jobSummary({ digest, artifactId: storeId, files, report, meta });
