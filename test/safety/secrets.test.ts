@@ -1,0 +1,95 @@
+import { describe, expect, it } from "vitest";
+
+import { describeFinding, reviewGeneratedFiles } from "../../src/safety/review.ts";
+import { CONTEXT, inTest, rulesForCode } from "./support.ts";
+
+/** Random characters in the alphabet of a token, so that no real token stands in this file. */
+const noise = (length: number) =>
+  Array.from({ length }, (_, index) => "aB3dE7gH1jK9mN5pQ2sT"[(index * 7 + 3) % 20]).join("");
+
+const SECRET = 'p@ss/w+rd "8f3A-kQ';
+const context = { ...CONTEXT, knownSecrets: [SECRET] };
+const bytes = Buffer.from(SECRET, "utf8");
+const base64Behind = (prefix: string) => Buffer.from(`${prefix}${SECRET}tail`).toString("base64");
+const quoted = (text: string) => inTest(`const value = ${JSON.stringify(text)};`);
+
+describe("a secret of the run in a generated file", () => {
+  it.each([
+    ["as it is, in a comment", inTest(`// ${SECRET}`)],
+    ["as a JSON string", quoted(SECRET)],
+    ["in base64", quoted(base64Behind(""))],
+    ["in base64 behind one byte", quoted(base64Behind("x"))],
+    ["in base64 behind two bytes", quoted(base64Behind("xy"))],
+    ["in base64 for URLs", quoted(Buffer.from(`??>${SECRET}`).toString("base64url"))],
+    ["in hex", quoted(bytes.toString("hex"))],
+    ["in upper-case hex", quoted(bytes.toString("hex").toUpperCase())],
+    ["URL-encoded", quoted(encodeURIComponent(SECRET))],
+    ["reversed", inTest(`// ${Array.from(SECRET).toReversed().join("")}`)],
+    ["put together from parts", inTest(`const v = 'p@ss/w' + '+rd "8f' + '3A-kQ';`)],
+    [
+      "in escapes",
+      inTest(`const v = "${[...bytes].map((byte) => `\\x${byte.toString(16)}`).join("")}";`),
+    ],
+  ])("is found %s", (_, contents) => {
+    expect(rulesForCode(contents, context)).toEqual(["known-secret"]);
+  });
+
+  it("is found in the path, and then the path is not shown", () => {
+    const secret = noise(20);
+    const path = `tests/${secret}.spec.ts`;
+    const { unsafe } = reviewGeneratedFiles([{ path, contents: inTest("") }], {
+      ...CONTEXT,
+      knownSecrets: [secret],
+    });
+
+    expect(unsafe.map(({ rule }) => rule)).toEqual(["known-secret"]);
+    expect(unsafe.map(describeFinding).join()).not.toContain(secret);
+  });
+
+  it("is never quoted by a finding", () => {
+    const { unsafe } = reviewGeneratedFiles(
+      [{ path: "tests/a.spec.ts", contents: inTest(`// ${SECRET}`) }],
+      context,
+    );
+
+    expect(JSON.stringify(unsafe)).not.toContain("8f3A");
+    expect(unsafe[0]).toMatchObject({ path: "tests/a.spec.ts", line: 4 });
+  });
+
+  it("is not looked for when it is so short that it would be found by chance", () => {
+    expect(rulesForCode(inTest(""), { ...CONTEXT, knownSecrets: ["test", ""] })).toEqual([]);
+  });
+});
+
+describe("a token of a published format in a generated file", () => {
+  it.each([
+    ["a GitHub token", `ghp_${noise(36)}`],
+    ["a GitHub installation token", `ghs_${noise(36)}`],
+    ["a fine-grained GitHub token", `github_pat_${noise(82)}`],
+    ["a GitLab token", `glpat-${noise(20)}`],
+    ["an AWS key", `AKIA${"Q7ZXM2N5BVCRTW3K"}`],
+    ["an OpenAI key", `sk-proj-${noise(48)}`],
+    ["an Anthropic key", `sk-ant-api03-${noise(90)}`],
+    ["a Google key", `AIza${noise(35)}`],
+    ["a Slack token", `xoxb-${noise(24)}`],
+    ["a Stripe key", `sk_live_${noise(24)}`],
+    ["an npm token", `npm_${noise(36)}`],
+    ["a JSON Web Token", `eyJ${noise(30)}.eyJ${noise(40)}.${noise(43)}`],
+    ["a private key", `-----BEGIN ${"RSA "}PRIVATE KEY-----`],
+  ])("is refused: %s", (_, token) => {
+    expect(rulesForCode(quoted(token))).toEqual(["secret-shape"]);
+  });
+
+  it.each([
+    ["a placeholder of one letter", `ghp_${"x".repeat(36)}`],
+    ["the example key of AWS's documentation", "AKIAIOSFODNN7EXAMPLE"],
+    ["a class name", "sk-loading-spinner-container-large"],
+    ["talk about prefixes", "Tokens start with ghp_ or github_pat_"],
+    ["a commit", "0123456789abcdef0123456789abcdef01234567"],
+    ["a UUID", "7f8ca1f2-9f1a-4c7e-9d5b-2b0f3f1e5a77"],
+    ["a public key", "-----BEGIN PUBLIC KEY-----"],
+    ["a test id", "task_list-AKIA-view"],
+  ])("is not seen in %s", (_, text) => {
+    expect(rulesForCode(quoted(text))).toEqual([]);
+  });
+});
