@@ -3,6 +3,7 @@ import { octokitFor } from "../github/octokit.ts";
 import { routes } from "../github/rest/routes.ts";
 import { claimsNow, signToken } from "./app-key.ts";
 import { askEverything } from "./every-operation.ts";
+import { refusalOf } from "./refusal.ts";
 import { openShop, runRecord, shop, type Shop } from "./shop.ts";
 
 let opened: Shop;
@@ -66,9 +67,12 @@ test("the check sees an answer that GitHub would not give", async () => {
 test("errors keep to the description too", async () => {
   const user = octokitFor(opened.github, "user");
   const pull = { ...shop, title: "T", base: "main" };
-  await expect(user.rest.pulls.create({ ...pull, head: "nowhere" })).rejects.toThrow();
-  await expect(user.rest.repos.getCommit({ ...shop, ref: "nowhere" })).rejects.toThrow();
-  await expect(user.rest.git.getRef({ ...shop, ref: "heads/nowhere" })).rejects.toThrow();
-  await expect(user.rest.repos.get({ owner: "acme", repo: "nothing" })).rejects.toThrow();
+  const refusals = [
+    await refusalOf(user.rest.pulls.create({ ...pull, head: "nowhere" })),
+    await refusalOf(user.rest.repos.getCommit({ ...shop, ref: "nowhere" })),
+    await refusalOf(user.rest.git.getRef({ ...shop, ref: "heads/nowhere" })),
+    await refusalOf(user.rest.repos.get({ owner: "acme", repo: "nothing" })),
+  ];
+  expect(refusals.map(({ status }) => status)).toEqual([422, 422, 404, 404]);
   expect(opened.github.contractViolations).toEqual([]);
 });

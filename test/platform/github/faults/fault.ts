@@ -11,8 +11,8 @@ export type TarballVariant =
   /** A GNU sparse entry of 2 GiB with hardly any data. */
   | { readonly variant: "sparse-entry" }
   /** This file's bytes differ by one from what its blob is. */
-  | { readonly variant: "wrong-bytes"; readonly path: string }
-  | { readonly variant: "missing-file"; readonly path: string }
+  | { readonly variant: "wrong-bytes"; readonly file: string }
+  | { readonly variant: "missing-file"; readonly file: string }
   /** The stream ends in the middle as if it were complete. */
   | { readonly variant: "cut-off"; readonly afterBytes: number };
 

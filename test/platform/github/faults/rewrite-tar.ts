@@ -3,7 +3,7 @@ import { pipeline } from "node:stream/promises";
 import { extract, pack, type Pack } from "tar-stream";
 import type { TarballVariant } from "./fault.ts";
 
-type FileFault = Extract<TarballVariant, { readonly path: string }>;
+type FileFault = Extract<TarballVariant, { readonly file: string }>;
 
 /** The archive with one file changed by a byte, or left out. */
 export async function* rewriteTar(
@@ -31,7 +31,7 @@ async function copyEntries(
     for await (const chunk of entry as AsyncIterable<Buffer>) chunks.push(chunk);
     const bytes = Buffer.concat(chunks);
     const { header } = entry;
-    const isTarget = header.name.slice(header.name.indexOf("/") + 1) === fault.path;
+    const isTarget = header.name.slice(header.name.indexOf("/") + 1) === fault.file;
     if (isTarget && fault.variant === "missing-file") continue;
     if (isTarget) bytes.writeUInt8(bytes.readUInt8(0) ^ 1, 0);
     await new Promise<void>((resolve, reject) => {

@@ -1,3 +1,5 @@
+import { appendFile } from "node:fs/promises";
+import { join } from "node:path";
 import { ObjectReader, type GitObject } from "./object-reader.ts";
 import { refCandidates } from "./ref-names.ts";
 import { GitError, runGit, runGitText, type GitOptions } from "./run.ts";
@@ -10,6 +12,14 @@ export interface GitRef {
   readonly type: string;
 }
 
+/** No clean-up in the middle of a test, no waiting for the disk, and the path rules of GitHub. */
+const CONFIG = `[gc]
+	auto = 0
+[core]
+	fsync = none
+	protectHFS = true
+	protectNTFS = true
+`;
 const NO_OBJECT = "0".repeat(40);
 
 /** One bare repository, read and written with git's own plumbing. */
@@ -27,14 +37,7 @@ export class GitStore {
   /** Makes an empty bare repository at `gitDir`. */
   static async create(gitDir: string, defaultBranch: string): Promise<GitStore> {
     await runGit(gitDir, ["init", "-q", "--bare", "-b", defaultBranch, gitDir]);
-    for (const [key, value] of [
-      ["gc.auto", "0"],
-      ["core.fsync", "none"],
-      ["core.protectHFS", "true"],
-      ["core.protectNTFS", "true"],
-    ] as const) {
-      await runGit(gitDir, ["config", key, value]);
-    }
+    await appendFile(join(gitDir, "config"), CONFIG);
     return new GitStore(gitDir);
   }
 
