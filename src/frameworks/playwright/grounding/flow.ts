@@ -102,9 +102,12 @@ function effectsOf(state: FlowState, action: UserAction): readonly EffectFact[] 
   const screen = state.screen;
   if (screen === null) return [];
   const triggers = triggersOf(screen, action);
-  return screen.effects.filter(
+  const ready = screen.effects.filter(
     (effect) => triggers.has(effect.trigger) && fits(effect, action) && isReady(state, effect),
   );
+  // What an empty form does is told by an effect that requires less than those of a filled one.
+  const most = Math.max(0, ...ready.map(({ requires }) => requires.length));
+  return ready.filter(({ requires }) => requires.length === most);
 }
 
 /** Ids whose effects the action sets off: the element, and its form when it submits one. */

@@ -3,12 +3,13 @@ import type { AppModel, RouteFact, ScreenFact } from "../../../contracts/generat
 /**
  * The route that a browser would show for a URL path, or null when the source knows none.
  *
- * A route without parameters wins over one with. Query and trailing slash do not matter; in a hash
+ * A route without parameters wins over one with, and that over a catch-all. Query and trailing slash do not matter; in a hash
  * route (`/#/login`) the part after `#` does.
  */
 export function routeFor(model: AppModel, url: string): RouteFact | null {
   const matching = model.routes.filter((route) => routeMatches(route.path, url));
-  return matching.find((route) => !hasParameter(route.path)) ?? matching[0] ?? null;
+  const literal = matching.find((route) => !hasParameter(route.path));
+  return literal ?? matching.find((route) => !isCatchAll(route.path)) ?? matching[0] ?? null;
 }
 
 /** The screen that is shown on a route. */
@@ -19,6 +20,11 @@ export function screenOf(model: AppModel, route: RouteFact): ScreenFact | null {
 
 export function hasParameter(path: string): boolean {
   return segmentsOf(path).some((segment) => isParameter(segment) || isRest(segment));
+}
+
+/** True for the route of everything that no other route shows. */
+export function isCatchAll(path: string): boolean {
+  return segmentsOf(path).some(isRest);
 }
 
 /** True for a path inside of the app: no other origin, no `mailto:`, not only a fragment. */

@@ -74,6 +74,13 @@ export function compileCase(model: AppModel, testCase: TestCase): CompiledCase {
   };
 }
 
+/** The state after these steps; null when one of them cannot be followed in the source. */
+export function stateAfter(model: AppModel, steps: readonly Step[]): FlowState | null {
+  const compiler = new CaseCompiler(model);
+  for (const step of steps) compiler.step(step);
+  return compiler.problem === null ? compiler.state : null;
+}
+
 class CaseCompiler {
   readonly statements: Statement[] = [];
   problem: string | null = null;
@@ -83,6 +90,10 @@ class CaseCompiler {
 
   constructor(model: AppModel) {
     this.#model = model;
+  }
+
+  get state(): FlowState {
+    return this.#state;
   }
 
   fail(reason: string): void {

@@ -1,8 +1,9 @@
 import type { EffectFact, ElementFact, FormFact } from "../../../contracts/generated.ts";
+import { routeFor } from "../../../frameworks/playwright/grounding/routes.ts";
 import type { Expectation, Step } from "../../../frameworks/step-language/index.ts";
 import { SCORES, type Candidate } from "./candidate.ts";
 import { arrivalAt, isOpenPath } from "./navigation-cases.ts";
-import type { OpenScreen } from "./open-screen.ts";
+import type { Place } from "./place.ts";
 import { targetOf, wordsFor } from "./targets.ts";
 import { isText, setField } from "./user-input.ts";
 
@@ -12,16 +13,18 @@ interface Behaviour {
   readonly form: FormFact | null;
   readonly action: EffectFact["action"];
   readonly effects: readonly EffectFact[];
+  /** True when this is what happens as long as nothing is filled in. */
+  readonly untouched: boolean;
 }
 
 const MAX_CHAIN = 3;
 
 /** One case per control with a known effect: use it, and expect what its handler does. */
-export function controlCases(place: OpenScreen, leftOut: string[]): Candidate[] {
+export function controlCases(place: Place, leftOut: string[]): Candidate[] {
   return behavioursOf(place, leftOut).flatMap((behaviour) => controlCase(place, behaviour));
 }
 
-function behavioursOf({ screen, route }: OpenScreen, leftOut: string[]): Behaviour[] {
+function behavioursOf({ screen, route }: Place, leftOut: string[]): Behaviour[] {
   const groups = new Map<string, Behaviour>();
   for (const effect of screen.effects) {
     const trigger = triggerOf(effect, screen);
@@ -30,19 +33,33 @@ function behavioursOf({ screen, route }: OpenScreen, leftOut: string[]): Behavio
       leftOut.push(`What the ${wordsFor(trigger)} on ${route.path} does is not certain.`);
       continue;
     }
-    const key = `${trigger.id} ${effect.action}`;
+    const key = [trigger.id, effect.action, ...[...effect.requires].sort()].join(" ");
     const form = screen.forms.find((one) => belongsTo(one, trigger)) ?? null;
     const known = groups.get(key)?.effects ?? [];
-    groups.set(key, { trigger, form, action: effect.action, effects: [...known, effect] });
+    const effects = [...known, effect];
+    groups.set(key, { trigger, form, action: effect.action, effects, untouched: false });
   }
-  return [...groups.values()];
+  return [...groups.values()].map((behaviour, _, all) => withUntouched(behaviour, all));
+}
+
+/** What requires nothing, beside what does, is what an empty form does. */
+function withUntouched(behaviour: Behaviour, all: readonly Behaviour[]): Behaviour {
+  const { trigger, action } = behaviour;
+  const untouched = all.some(
+    (other) =>
+      other.trigger === trigger &&
+      other.action === action &&
+      requiredBy(other).size > requiredBy(behaviour).size,
+  );
+  return { ...behaviour, untouched };
+}
+
+function requiredBy({ effects }: Behaviour): ReadonlySet<string> {
+  return new Set(effects.flatMap(({ requires }) => requires));
 }
 
 /** The element to act on: that of the effect, or the button or last field of its form. */
-function triggerOf(
-  effect: EffectFact,
-  { elements, forms }: OpenScreen["screen"],
-): ElementFact | null {
+function triggerOf(effect: EffectFact, { elements, forms }: Place["screen"]): ElementFact | null {
   const form = forms.find(({ id }) => id === effect.trigger);
   const id = form === undefined ? effect.trigger : (form.submit ?? form.fields.at(-1));
   return elements.find((element) => element.id === id) ?? null;
@@ -52,9 +69,10 @@ function belongsTo(form: FormFact, trigger: ElementFact): boolean {
   return form.submit === trigger.id || form.fields.includes(trigger.id);
 }
 
-function controlCase(place: OpenScreen, behaviour: Behaviour): Candidate[] {
+function controlCase(place: Place, behaviour: Behaviour): Candidate[] {
   const { trigger } = behaviour;
-  const key = `${place.route.path} ${behaviour.action} ${trigger.name ?? trigger.test_id ?? trigger.id}`;
+  const when = behaviour.untouched ? " untouched" : "";
+  const key = `${place.route.path} ${behaviour.action} ${trigger.name ?? trigger.test_id ?? trigger.id}${when}`;
   const before = stepsToShow(place, trigger, MAX_CHAIN);
   const inputs = before === null ? null : inputSteps(place, behaviour, key);
   const final = finalStep(behaviour, key);
@@ -68,7 +86,7 @@ function controlCase(place: OpenScreen, behaviour: Behaviour): Candidate[] {
       key,
       title: titleOf(behaviour, expected),
       preconditions: [],
-      steps: [{ kind: "open", path: place.route.path }, ...before, ...inputs, ...final],
+      steps: [...place.way, ...before, ...inputs, ...final],
       expected,
       priority: submits ? "critical" : "high",
       score: submits ? SCORES.formFlow : SCORES.control,
@@ -78,7 +96,7 @@ function controlCase(place: OpenScreen, behaviour: Behaviour): Candidate[] {
 }
 
 /** Steps after which the element is there; none when it is there at once, null when unknown. */
-function stepsToShow(place: OpenScreen, element: ElementFact, depth: number): Step[] | null {
+function stepsToShow(place: Place, element: ElementFact, depth: number): Step[] | null {
   if (element.initial) return [];
   if (depth === 0) return null;
   const { effects, elements } = place.screen;
@@ -93,9 +111,9 @@ function stepsToShow(place: OpenScreen, element: ElementFact, depth: number): St
 }
 
 /** Fills everything the effects require and every field of the form; null when one cannot be set. */
-function inputSteps({ screen }: OpenScreen, behaviour: Behaviour, seed: string): Step[] | null {
-  const required = new Set(behaviour.effects.flatMap(({ requires }) => requires));
-  const formFields = behaviour.form?.fields ?? [];
+function inputSteps({ screen }: Place, behaviour: Behaviour, seed: string): Step[] | null {
+  const required = requiredBy(behaviour);
+  const formFields = behaviour.untouched ? [] : (behaviour.form?.fields ?? []);
   const steps: Step[] = [];
   for (const id of new Set([...formFields, ...required])) {
     const element = screen.elements.find((candidate) => candidate.id === id);
@@ -125,16 +143,12 @@ function finalStep({ trigger, action }: Behaviour, seed: string): Step[] | null 
   }
 }
 
-function expectationOf(
-  place: OpenScreen,
-  effect: EffectFact,
-  inputs: readonly Step[],
-): Expectation[] {
+function expectationOf(place: Place, effect: EffectFact, inputs: readonly Step[]): Expectation[] {
   const element = place.screen.elements.find(({ id }) => id === effect.target);
   const target = element === undefined ? null : targetOf(element);
   switch (effect.outcome) {
     case "navigates":
-      return isOpenPath(place, effect.target) ? arrivalAt(place, effect.target) : [];
+      return leadsTo(place, effect.target) ? arrivalAt(place, effect.target) : [];
     case "shows":
       return target === null ? [] : [{ kind: "state", target, state: "visible" }];
     case "hides":
@@ -150,6 +164,11 @@ function expectationOf(
   }
 }
 
+/** A form that leads to a guarded page is how users sign in. */
+function leadsTo(place: Place, path: string): boolean {
+  return isOpenPath(place, path) || routeFor(place.model, path)?.guarded === true;
+}
+
 /** The typed text, when it is one that nothing else on the page says. */
 function echoOf(element: ElementFact | undefined, inputs: readonly Step[]): Expectation[] {
   if (element === undefined || element.field?.type === "number") return [];
@@ -161,9 +180,12 @@ function echoOf(element: ElementFact | undefined, inputs: readonly Step[]): Expe
   return [{ kind: "state", target: { by: "text", text: fill.value }, state: "visible" }];
 }
 
-function titleOf({ trigger, effects }: Behaviour, expected: readonly Expectation[]): string {
+function titleOf(
+  { trigger, effects, untouched }: Behaviour,
+  expected: readonly Expectation[],
+): string {
   const outcomes = new Set(effects.map(({ outcome }) => outcome));
-  const subject = wordsFor(trigger);
+  const subject = untouched ? `${wordsFor(trigger)} of an empty form` : wordsFor(trigger);
   const url = expected.find((expectation) => expectation.kind === "url");
   if (url?.kind === "url") return `${subject} leads to ${url.path}`;
   if (outcomes.has("echoes")) return `${subject} adds what was entered to the page`;

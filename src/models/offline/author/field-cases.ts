@@ -1,14 +1,14 @@
 import type { ElementFact } from "../../../contracts/generated.ts";
 import type { Expectation, Step } from "../../../frameworks/step-language/index.ts";
 import { SCORES, type Candidate } from "./candidate.ts";
-import type { OpenScreen } from "./open-screen.ts";
+import type { Place } from "./place.ts";
 import { isSure, targetOf, wordsFor } from "./targets.ts";
 import { isText, setField } from "./user-input.ts";
 
 const MAX_FIELDS = 8;
 
 /** Fields take what is typed, boxes can be checked: what breaks when a handler is lost. */
-export function fieldCases(place: OpenScreen): Candidate[] {
+export function fieldCases(place: Place): Candidate[] {
   const usable = place.screen.elements.filter(
     (element) =>
       element.initial && !element.repeated && isSure(element) && targetOf(element) !== null,
@@ -26,7 +26,7 @@ export function fieldCases(place: OpenScreen): Candidate[] {
   ];
 }
 
-function typingCase({ route }: OpenScreen, fields: readonly ElementFact[]): Candidate[] {
+function typingCase({ route, way }: Place, fields: readonly ElementFact[]): Candidate[] {
   const [first, ...others] = fields;
   if (first === undefined) return [];
   const key = `${route.path} typing`;
@@ -37,7 +37,7 @@ function typingCase({ route }: OpenScreen, fields: readonly ElementFact[]): Cand
       key,
       title: others.length === 0 ? `${names} keeps what is typed` : `${names} keep what is typed`,
       preconditions: [],
-      steps: [{ kind: "open", path: route.path }, ...steps],
+      steps: [...way, ...steps],
       expected: steps.flatMap(valueExpectation),
       priority: "high",
       score: SCORES.fields,
@@ -50,7 +50,7 @@ function valueExpectation(step: Step): Expectation[] {
   return step.kind === "fill" ? [{ kind: "value", target: step.target, value: step.value }] : [];
 }
 
-function boxCase({ route }: OpenScreen, box: ElementFact): Candidate[] {
+function boxCase({ route, way }: Place, box: ElementFact): Candidate[] {
   const target = targetOf(box);
   if (target === null || box.field?.value === "on") return [];
   return [
@@ -58,10 +58,7 @@ function boxCase({ route }: OpenScreen, box: ElementFact): Candidate[] {
       key: `${route.path} check ${box.name ?? ""}`,
       title: `${wordsFor(box)} can be checked`,
       preconditions: [],
-      steps: [
-        { kind: "open", path: route.path },
-        { kind: "check", target },
-      ],
+      steps: [...way, { kind: "check", target }],
       expected: [{ kind: "state", target, state: "checked" }],
       priority: "medium",
       score: SCORES.toggle,

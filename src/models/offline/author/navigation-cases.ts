@@ -5,14 +5,14 @@ import {
   isInternal,
   routeFor,
 } from "../../../frameworks/playwright/grounding/routes.ts";
-import type { Expectation } from "../../../frameworks/step-language/index.ts";
+import type { Expectation, Step } from "../../../frameworks/step-language/index.ts";
 import { SCORES, type Candidate } from "./candidate.ts";
 import { sureTargets } from "./page-case.ts";
-import type { OpenScreen } from "./open-screen.ts";
+import type { Place } from "./place.ts";
 import { isSure, targetOf, wordsFor } from "./targets.ts";
 
 /** One case per link into the app; a link that every screen shows is followed from the first. */
-export function navigationCases(place: OpenScreen, followed: Set<string>): Candidate[] {
+export function navigationCases(place: Place, followed: Set<string>): Candidate[] {
   return place.screen.elements.flatMap((element) => {
     const key = `${element.name ?? ""} ${element.href ?? ""}`;
     if (followed.has(key)) return [];
@@ -23,7 +23,7 @@ export function navigationCases(place: OpenScreen, followed: Set<string>): Candi
   });
 }
 
-function navigationCase(place: OpenScreen, element: ElementFact): Candidate | null {
+function navigationCase(place: Place, element: ElementFact): Candidate | null {
   const { href } = element;
   const target = targetOf(element);
   if (href === null || target === null || !isFollowable(place, element, href)) return null;
@@ -32,10 +32,7 @@ function navigationCase(place: OpenScreen, element: ElementFact): Candidate | nu
     key: `${path} follow ${element.name ?? href}`,
     title: `${wordsFor(element)} leads to ${href}`,
     preconditions: [],
-    steps: [
-      { kind: "open", path },
-      { kind: "click", target },
-    ],
+    steps: [...place.way, { kind: "click", target }],
     expected: arrivalAt(place, href),
     priority: place.home ? "high" : "medium",
     score: SCORES.navigation,
@@ -44,7 +41,7 @@ function navigationCase(place: OpenScreen, element: ElementFact): Candidate | nu
 }
 
 /** The URL, and a heading of the screen when there is a sure one. */
-export function arrivalAt({ model }: OpenScreen, path: string): Expectation[] {
+export function arrivalAt({ model }: Place, path: string): Expectation[] {
   const state = open(model, path);
   const headings = state?.screen?.elements.filter(({ role }) => role === "heading") ?? [];
   const shown = state === null ? [] : sureTargets(state, headings).slice(0, 1);
@@ -54,14 +51,24 @@ export function arrivalAt({ model }: OpenScreen, path: string): Expectation[] {
   ];
 }
 
-/** True when the source says what a visitor who is not signed in sees at this path. */
-export function isOpenPath({ model }: OpenScreen, path: string): boolean {
+/** True when a visitor at this place who goes to that path sees what the source says is there. */
+export function isOpenPath(place: Place, path: string): boolean {
   if (!isInternal(path) || hasParameter(path)) return false;
-  const route = routeFor(model, path);
-  return route !== null && !route.guarded && !hasParameter(route.path);
+  const route = routeFor(place.model, path);
+  if (route === null || hasParameter(route.path)) return false;
+  return !route.guarded || place.route.guarded;
 }
 
-function isFollowable(place: OpenScreen, element: ElementFact, href: string): boolean {
+/** For every link that can be followed from here, the step that follows it. */
+export function linkSteps(place: Place): Step[][] {
+  return place.screen.elements.flatMap((element) => {
+    const target = targetOf(element);
+    const followable = element.href !== null && isFollowable(place, element, element.href);
+    return followable && target !== null ? [[{ kind: "click", target }]] : [];
+  });
+}
+
+function isFollowable(place: Place, element: ElementFact, href: string): boolean {
   if (!element.initial || element.repeated || !isSure(element)) return false;
   const elsewhere = routeFor(place.model, href)?.path !== place.route.path;
   return elsewhere && isOpenPath(place, href);

@@ -1,9 +1,9 @@
 import type { ElementFact } from "../../../contracts/generated.ts";
-import { NOWHERE, open, type FlowState } from "../../../frameworks/playwright/grounding/flow.ts";
+import type { FlowState } from "../../../frameworks/playwright/grounding/flow.ts";
 import { chooseLocator } from "../../../frameworks/playwright/writer/choose-locator.ts";
 import type { Target } from "../../../frameworks/step-language/index.ts";
 import { SCORES, type Candidate } from "./candidate.ts";
-import type { OpenScreen } from "./open-screen.ts";
+import type { Place } from "./place.ts";
 import { isSure, targetOf } from "./targets.ts";
 
 /** How many elements of a kind one case looks for. */
@@ -15,8 +15,7 @@ const LIMITS: readonly (readonly [kind: string, limit: number])[] = [
 ];
 
 /** One case per screen: what it shows whatever the data. */
-export function pageCase({ model, route, screen, home }: OpenScreen): Candidate[] {
-  const state = open(model, route.path) ?? NOWHERE;
+export function pageCase({ route, screen, state, way, home }: Place): Candidate[] {
   const targets = LIMITS.flatMap(([kind, limit]) =>
     sureTargets(
       state,
@@ -29,7 +28,7 @@ export function pageCase({ model, route, screen, home }: OpenScreen): Candidate[
       key: `${route.path} page`,
       title: `${screen.title ?? route.path} shows its main content`,
       preconditions: [],
-      steps: [{ kind: "open", path: route.path }],
+      steps: way,
       expected: targets.map((target) => ({ kind: "state", target, state: "visible" })),
       priority: home ? "critical" : "high",
       score: SCORES.page,

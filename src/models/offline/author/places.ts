@@ -1,0 +1,77 @@
+import type { AppModel, RouteFact } from "../../../contracts/generated.ts";
+import {
+  hasParameter,
+  isCatchAll,
+  screenOf,
+} from "../../../frameworks/playwright/grounding/routes.ts";
+import { stateAfter } from "../../../frameworks/playwright/writer/compile-case.ts";
+import type { Step } from "../../../frameworks/step-language/index.ts";
+import { controlCases } from "./control-cases.ts";
+import { linkSteps } from "./navigation-cases.ts";
+import type { Place } from "./place.ts";
+
+/** A path that no app has, to see what it shows then. */
+const UNKNOWN_PATH = "/no-such-page";
+
+/**
+ * Every screen that a test can get to: opened directly, or behind a form that leads to it. Names in
+ * `leftOut` those that it cannot get to, and why.
+ */
+export function reachablePlaces(model: AppModel, leftOut: string[]): Place[] {
+  const places: Place[] = [];
+  for (const route of model.routes) {
+    const path = openablePath(route);
+    if (path !== null) addPlace(places, { model, route, way: [{ kind: "open", path }] });
+  }
+  addGuarded(places, model);
+  for (const route of model.routes) {
+    if (places.some((place) => place.route === route)) continue;
+    const known = places.some(({ screen }) => screen === screenOf(model, route));
+    if (!known) leftOut.push(`${route.path}: ${whyNot(model, route)}`);
+  }
+  return places;
+}
+
+/** Follows what leads from known places to guarded ones, until nothing new is found. */
+function addGuarded(places: Place[], model: AppModel): void {
+  const guarded = model.routes.filter((route) => route.guarded && !hasParameter(route.path));
+  // The list grows while it is walked: a page behind a form may link to others.
+  for (const place of places) {
+    if (guarded.every((route) => places.some((known) => known.route === route))) return;
+    const ways = place.route.guarded ? linkSteps(place) : signInSteps(place);
+    for (const steps of ways) {
+      const way = [...place.way, ...steps];
+      const path = stateAfter(model, way)?.path;
+      const route = guarded.find((one) => one.path === path);
+      if (route !== undefined) addPlace(places, { model, route, way });
+    }
+  }
+}
+
+/** Steps, after the way to the place, of every form that leads to another page. */
+function signInSteps(place: Place): Step[][] {
+  return controlCases(place, [])
+    .filter(({ expected }) => expected.some(({ kind }) => kind === "url"))
+    .map(({ steps }) => steps.slice(place.way.length));
+}
+
+function addPlace(places: Place[], found: Pick<Place, "model" | "route" | "way">): void {
+  const { model, route, way } = found;
+  const screen = screenOf(model, route);
+  const state = stateAfter(model, way);
+  if (screen === null || state === null || places.some((place) => place.screen === screen)) return;
+  const shortest = Math.min(...model.routes.map(({ path }) => path.length));
+  places.push({ ...found, screen, state, home: route.path.length === shortest });
+}
+
+function openablePath(route: RouteFact): string | null {
+  if (route.guarded) return null;
+  if (isCatchAll(route.path)) return UNKNOWN_PATH;
+  return hasParameter(route.path) ? null : route.path;
+}
+
+function whyNot(model: AppModel, route: RouteFact): string {
+  if (screenOf(model, route) === null) return "the source does not say what it shows.";
+  if (route.guarded) return "it needs a signed-in user, and no credentials are known.";
+  return "it needs the id of existing data.";
+}

@@ -1,0 +1,169 @@
+import { describe, expect, test } from "vitest";
+import { DEPTH_LIMITS, type Depth } from "../../../src/contracts/depth.ts";
+import type { AppModel } from "../../../src/contracts/generated.ts";
+import { validate } from "../../../src/contracts/validators.ts";
+import { frameworkFor } from "../../../src/frameworks/framework.ts";
+import {
+  appModel,
+  button,
+  effect,
+  element,
+  heading,
+  link,
+  routeOf,
+  screen,
+  textbox,
+  todoApp,
+} from "../../frameworks/app-model.ts";
+import { engineer, generate, PATHS } from "./conversation.ts";
+
+describe("the test case generator", () => {
+  test("gives valid cases whose specs pass every check", async () => {
+    const model = todoApp();
+    const reply = await generate(model);
+    expect(validate("generatorReply", reply)).toMatchObject({ valid: true });
+    const written = await engineer(reply, model);
+    const context = { model, cases: reply.test_cases, existingPaths: PATHS };
+    const report = frameworkFor("playwright").check(written.files, context);
+    expect(report.files.flatMap(({ findings }) => findings)).toEqual([]);
+    expect(report.missingCases).toEqual([]);
+  });
+
+  test("a form's case uses the form and expects what its handler does", async () => {
+    const { test_cases: cases } = await generate(todoApp());
+    expect(cases[0]).toMatchObject({
+      priority: "critical",
+      steps: [
+        'Open "/"',
+        expect.stringMatching(/^Fill the "New entry" textbox with "/),
+        'Click the "Add" button',
+      ],
+      expected: expect.stringMatching(
+        /^The text ".+" is visible; The "New entry" textbox has value ""$/,
+      ),
+    });
+  });
+
+  test.each(Object.keys(DEPTH_LIMITS) as Depth[])(
+    "keeps within the limits of %s",
+    async (depth) => {
+      const links = Array.from({ length: 30 }, (_, index) => `/page-${index}`);
+      const home = screen("/", {
+        elements: links.map((path) => link(`To ${path.slice(1)}.`, path)),
+      });
+      const pages = links.map((path) => screen(path, { elements: [button(`On ${path}`)] }));
+      const model = {
+        ...todoApp(),
+        routes: [home, ...pages].map((one) => routeOf(one)),
+        screens: [home, ...pages],
+      };
+      const { test_cases: cases } = await generate(model, depth);
+      const { testCases, priorities } = DEPTH_LIMITS[depth];
+      expect(cases.length).toBeGreaterThan(0);
+      expect(cases.length).toBeLessThanOrEqual(testCases);
+      expect(cases.every(({ priority }) => priorities.includes(priority))).toBe(true);
+      expect(new Set(cases.map(({ id }) => id)).size).toBe(cases.length);
+    },
+  );
+
+  test("a guarded page has no case, and the notes say why", async () => {
+    const [home] = todoApp().screens;
+    const model = { ...todoApp(), routes: home === undefined ? [] : [routeOf(home, true)] };
+    const reply = await generate(model);
+    expect(reply.test_cases).toEqual([]);
+    expect(reply.coverage_notes).toContain(
+      "/: it needs a signed-in user, and no credentials are known.",
+    );
+  });
+
+  test("a guarded page is reached through the form that leads to it", async () => {
+    const cases = (await generate(signInApp())).test_cases;
+    expect(cases.map(({ title }) => title)).toEqual([
+      '"Sign in" button leads to /inside',
+      "/ shows its main content",
+      "/inside shows its main content",
+      '"Email" textbox keeps what is typed',
+    ]);
+    expect(cases[2]).toMatchObject({
+      steps: [
+        'Open "/"',
+        expect.stringMatching(/^Fill the "Email" textbox with ".+@example\.com"$/),
+        'Click the "Sign in" button',
+      ],
+      expected: 'The "Inside" heading is visible',
+    });
+  });
+
+  test("what an empty form does is tried with an empty form", async () => {
+    const model = signInApp();
+    const error = element({
+      id: "error",
+      role: "alert",
+      text: "Enter your email.",
+      initial: false,
+    });
+    const [login] = model.screens;
+    login?.elements.push(error);
+    login?.effects.push(
+      effect({ trigger: "button Sign in", action: "submit", outcome: "shows", target: "error" }),
+    );
+    const { test_cases: cases } = await generate(model);
+    expect(cases).toContainEqual(
+      expect.objectContaining({
+        steps: ['Open "/"', 'Click the "Sign in" button'],
+        expected: 'The text "Enter your email." is visible',
+      }),
+    );
+  });
+
+  test("what an app shows for an unknown path is looked at", async () => {
+    const lost = screen("*", { elements: [heading("Page not found")] });
+    const { test_cases: cases } = await generate(appModel([...todoApp().screens, lost]));
+    expect(cases).toContainEqual(
+      expect.objectContaining({
+        steps: ['Open "/no-such-page"'],
+        expected: 'The "Page not found" heading is visible',
+      }),
+    );
+  });
+
+  test("an effect that is not certain has no case, and the notes say so", async () => {
+    const model = todoApp();
+    for (const known of model.screens[0]?.effects ?? []) known.certainty = "pattern";
+    const reply = await generate(model);
+    expect(reply.test_cases.some(({ id }) => id.includes("submit"))).toBe(false);
+    expect(reply.coverage_notes).toContain('What the "Add" button on / does is not certain.');
+  });
+
+  test("the same facts give the same reply", async () => {
+    expect(await generate(todoApp())).toEqual(await generate(todoApp()));
+  });
+});
+
+/** A page that only its sign-in form leads to. */
+function signInApp(): AppModel {
+  const email = textbox("Email");
+  const login = screen("/", {
+    elements: [email, button("Sign in")],
+    forms: [
+      {
+        id: "form",
+        fields: [email.id],
+        submit: "button Sign in",
+        source: { path: "src/App.tsx", line: 3 },
+        by: "test",
+      },
+    ],
+    effects: [
+      effect({
+        trigger: "button Sign in",
+        action: "submit",
+        requires: [email.id],
+        outcome: "navigates",
+        target: "/inside",
+      }),
+    ],
+  });
+  const inside = screen("/inside", { elements: [heading("Inside")] });
+  return appModel([login, inside], { routes: [routeOf(login), routeOf(inside, true)] });
+}
