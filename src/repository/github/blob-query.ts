@@ -27,7 +27,8 @@ export async function* fetchBatch(
   repository: string,
   batch: readonly TreeEntry[],
 ): AsyncGenerator<Blob> {
-  const texts = isQueryable(batch) ? await queryTexts(client, repository, batch) : new Map();
+  const canQuery = isQueryable(batch) && (await client.canQuery());
+  const texts = canQuery ? await queryTexts(client, repository, batch) : new Map();
   const difficult: TreeEntry[] = [];
   for (const entry of batch) {
     const text: unknown = texts.get(entry.sha);

@@ -50,6 +50,11 @@ export class GitHubClient {
     return this.#options.deadlineMs;
   }
 
+  /** GraphQL is answered to nobody without a token; the REST API is, for public repositories. */
+  async canQuery(): Promise<boolean> {
+    return (await this.#options.auth.token()) !== null;
+  }
+
   /** The answer to a question, checked against its form. Throws what `gitHubFault` names. */
   async get<T>(question: Question, schema: z.ZodType<T>): Promise<T> {
     return this.#ask(question, schema, question.parameters);

@@ -12,18 +12,28 @@ export const LARGEST_QUERIED_BLOB = 256 * 1024;
 
 /** Above this an archive is taken whatever its size, to leave requests of the hour for others. */
 const MAX_QUERIES = 20;
+const MAX_REQUESTS_WITHOUT_TOKEN = 3;
 /** Octokit sends one query a second, and a request out of the hour's thousand is worth as much. */
 const SECONDS_PER_QUERY = 1;
 /** What comes in and is unpacked per second, and what an archive costs before its first byte. */
 const ARCHIVE_BYTES_PER_SECOND = 20 * 1024 * 1024;
 const SECONDS_TO_START_ARCHIVE = 1;
 
-/**
- * The cheaper way to fetch blobs: queries for a few, one archive of the whole commit for many.
- * `treeBytes` is the size of all files of the commit.
- */
-export function planFetch(wanted: readonly TreeEntry[], treeBytes: number): FetchPlan {
+/** What the choice depends on beside the blobs themselves. */
+export interface FetchSituation {
+  /** Size of all files of the commit. */
+  readonly treeBytes: number;
+  /** Without a token there are no queries, and each blob is a request out of 60 an hour. */
+  readonly canQuery: boolean;
+}
+
+/** The cheaper way to fetch blobs: queries for a few, one archive of the whole commit for many. */
+export function planFetch(
+  wanted: readonly TreeEntry[],
+  { treeBytes, canQuery }: FetchSituation,
+): FetchPlan {
   const batches = batchesOf(wanted);
+  if (!canQuery && wanted.length > MAX_REQUESTS_WITHOUT_TOKEN) return { kind: "archive" };
   const queries = batches.length;
   const archiveSeconds = SECONDS_TO_START_ARCHIVE + treeBytes / ARCHIVE_BYTES_PER_SECOND;
   const isFew = queries <= MAX_QUERIES && queries * SECONDS_PER_QUERY <= archiveSeconds;

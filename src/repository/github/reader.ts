@@ -75,7 +75,8 @@ export class GitHubReader implements RepositoryReader {
     const { client, snapshot, logger } = this.#parts;
     const tree = await this.listTree();
     const treeBytes = tree.reduce((sum, entry) => sum + entry.size, 0);
-    if (planFetch([...missing.values()], treeBytes).kind === "archive") {
+    const situation = { treeBytes, canQuery: await client.canQuery() };
+    if (planFetch([...missing.values()], situation).kind === "archive") {
       const commit = { repository: snapshot.repository, commit: snapshot.commit, tree, treeBytes };
       yield* fetchArchive({ client, logger }, commit, missing);
     }

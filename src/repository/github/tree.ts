@@ -43,7 +43,8 @@ export async function listTree(client: GitHubClient, question: TreeQuestion): Pr
   let isStubborn = false;
   for (let round = 0; gaps.length > 0; round += 1) {
     const asked = gaps;
-    const byQuery = isStubborn || asked.length > FOLDERS_ASKED_WHOLE;
+    const isCheaper = isStubborn || asked.length > FOLDERS_ASKED_WHOLE;
+    const byQuery = isCheaper && (await client.canQuery());
     const answers = byQuery
       ? await queryTrees(client, question.repository, asked)
       : await Promise.all(asked.map((gap) => askWhole(client, question, gap)));
@@ -51,7 +52,8 @@ export async function listTree(client: GitHubClient, question: TreeQuestion): Pr
     gaps = answers.flatMap((answer) => answer.gaps);
     // A folder that is cut off even alone, or wrongly listed, may still be had by a query.
     isStubborn = hasSameFolder(asked, gaps);
-    if ((isStubborn && byQuery) || round > MAX_ROUNDS) throw notWhole(question, gaps);
+    if (isStubborn && isCheaper) throw notWhole(question, gaps);
+    if (round > MAX_ROUNDS) throw notWhole(question, gaps);
   }
   return files.toSorted((a, b) => Buffer.compare(Buffer.from(a.path), Buffer.from(b.path)));
 }

@@ -24,7 +24,13 @@ describe("the plan to fetch blobs", () => {
     ["5,000 files of 5,000", 5000, 25 * MEGABYTE, "archive"],
     ["5,000 files of a very large repository", 5000, 5000 * MEGABYTE, "archive"],
   ])("for %s takes the cheaper way", (_what, count, treeBytes, kind) => {
-    expect(planFetch(files(count), treeBytes).kind).toBe(kind);
+    expect(planFetch(files(count), { treeBytes, canQuery: true }).kind).toBe(kind);
+  });
+
+  it("without a token is the archive for more than three files", () => {
+    const situation = { treeBytes: MEGABYTE, canQuery: false };
+    expect(planFetch(files(3), situation).kind).toBe("queries");
+    expect(planFetch(files(4), situation).kind).toBe("archive");
   });
 
   it("puts at most 100 files and 2 MB into a query, each file once", () => {
@@ -44,6 +50,9 @@ describe("the plan to fetch blobs", () => {
   });
 
   it("is empty for nothing", () => {
-    expect(planFetch([], MEGABYTE)).toEqual({ kind: "queries", batches: [] });
+    expect(planFetch([], { treeBytes: MEGABYTE, canQuery: true })).toEqual({
+      kind: "queries",
+      batches: [],
+    });
   });
 });

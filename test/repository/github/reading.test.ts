@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { bundleCache, type BundleStore } from "../../../src/repository/cache/index.ts";
+import { fixedToken } from "../../../src/repository/github/index.ts";
 import { readAttributes, filterTree } from "../../../src/repository/selection/index.ts";
 import type { RepositoryReader } from "../../../src/repository/reader.ts";
 import { git } from "../git-fixture.ts";
@@ -84,6 +85,18 @@ describe("a repository on GitHub", () => {
     expect(await readAll(reader)).toEqual({ "a.ts": "a" });
     expect(reader.snapshot.repository).toBe("octo/store");
     expect(reader.snapshot.notices.join()).toMatch(/octo\/shop is now octo\/store/u);
+  });
+
+  it("that is public can be read without a token, which GraphQL does not answer", async () => {
+    const files = { "a.ts": "a", "b.ts": "b" };
+    const shop = await startShop(files, { repository: { private: false } });
+    const few = await openShop(shop, { auth: fixedToken(null) });
+    expect(await readAll(few)).toEqual(files);
+    expect(countRequests(shop)).toEqual({ rest: 5 });
+    await shop.repository.commitFiles({ "c.ts": "c", "d.ts": "d" });
+    const many = await openShop(shop, { auth: fixedToken(null) });
+    expect(Object.keys(await readAll(many))).toHaveLength(4);
+    expect(countRequests(shop)).toEqual({ rest: 9, codeload: 1 });
   });
 
   it("keeps odd names, links, submodules and bytes that are no text", async () => {
