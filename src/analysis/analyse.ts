@@ -1,0 +1,66 @@
+import type { AppModel, RouteFact, ScreenFact } from "../contracts/generated.ts";
+import { createMachine } from "./evaluate/create-machine.ts";
+import { readPackages } from "./facts/packages.ts";
+import { buildScreen } from "./build-screen.ts";
+import { findPages } from "./find-pages.ts";
+import { createProject, type Project } from "./project/project.ts";
+import { callPackage } from "./react/runtime.ts";
+import { compareText, type Gap, type SourceFile } from "./source-file.ts";
+
+export interface AnalyseOptions {
+  /** Folder the facts are limited to, relative to the repository root; empty for all of it. */
+  readonly workingDirectory: string;
+  /** Every path of the listed tree, read or not, relative to the repository root. */
+  readonly paths: readonly string[];
+}
+
+/**
+ * Reads the facts of an application out of its source: packages, routes, screens with their
+ * elements, forms and effects, endpoints and existing tests.
+ *
+ * Pure: the same files give the same model. What cannot be understood becomes a gap, never an error.
+ */
+export async function analyse(
+  sources: Iterable<SourceFile> | AsyncIterable<SourceFile>,
+  options: AnalyseOptions,
+): Promise<AppModel> {
+  const files: SourceFile[] = [];
+  for await (const file of sources) files.push(file);
+  files.sort((a, b) => compareText(a.path, b.path));
+  const packages = readPackages(files);
+  const roots = packages.map((item) => item.path);
+  const project = createProject(files, { ...options, roots });
+  const { routes, screens, gaps } = readScreens(project);
+  return {
+    version: "1",
+    working_directory: options.workingDirectory,
+    packages: [...packages],
+    routes,
+    screens,
+    endpoints: [],
+    tests: { config: null, specs: [], helpers: [] },
+    gaps: [...gaps, ...project.gaps].toSorted((a, b) => compareText(a.path, b.path)),
+  };
+}
+
+interface Screens {
+  readonly routes: RouteFact[];
+  readonly screens: ScreenFact[];
+  readonly gaps: readonly Gap[];
+}
+
+function readScreens(project: Project): Screens {
+  const machine = createMachine(project, callPackage);
+  const { pages, gaps } = findPages(machine);
+  const routes: RouteFact[] = [];
+  const screens: ScreenFact[] = [];
+  for (const page of pages) {
+    const built = buildScreen(page);
+    if ("gap" in built) gaps.push(built.gap);
+    else {
+      routes.push(built.route);
+      if (built.screen !== null) screens.push(built.screen);
+    }
+  }
+  return { routes, screens, gaps };
+}

@@ -1,0 +1,67 @@
+import type { RouteFact, ScreenFact } from "../contracts/generated.ts";
+import { stringOf } from "./evaluate/text.ts";
+import { reasonOf } from "./find-pages.ts";
+import type { Page, Store, View } from "./page.ts";
+import { addInitial, createScreenBuilder, filesOf } from "./screens.ts";
+import type { Gap } from "./source-file.ts";
+
+export type Built =
+  | { readonly route: RouteFact; readonly screen: ScreenFact | null }
+  | { readonly gap: Gap };
+
+/** The route of a page and what is on its screen; a page that cannot be followed is a gap. */
+export function buildScreen(page: Page): Built {
+  try {
+    return build(page);
+  } catch (error) {
+    const reason = `The page ${page.route} could not be followed: ${reasonOf(error)}`;
+    return { gap: { path: page.source.path, reason } };
+  }
+}
+
+function build(page: Page): Built {
+  const store: Store = new Map();
+  const view = page.view(store);
+  const builder = createScreenBuilder(page, "screen:");
+  const forms = addInitial(builder, view);
+  const elsewhere = redirectTarget(view);
+  const isRedirect = elsewhere !== null;
+  const route: RouteFact = {
+    path: page.route,
+    kind: page.kind,
+    screen: isRedirect ? `screen:${elsewhere}` : builder.id,
+    guarded: isGuarded(view),
+    certainty: "literal",
+    source: page.source,
+    by: page.by,
+  };
+  if (isRedirect) return { route, screen: null };
+  const screen: ScreenFact = {
+    id: builder.id,
+    route: page.route,
+    title: page.title,
+    elements: [...builder.elements.values()],
+    forms: [...forms],
+    effects: [],
+    files: filesOf(view, page),
+    source: page.source,
+  };
+  return { route, screen };
+}
+
+function redirectTarget(view: View): string | null {
+  const certain = view.redirects.find(
+    (redirect) => redirect.presence === "yes" && !redirect.guards,
+  );
+  return stringOf(certain?.target);
+}
+
+const SIGN_IN = /log-?in|sign-?in|auth|sign-?up|register|welcome/iu;
+
+/** A redirect next to the page's own content sends away who may not see it. */
+function isGuarded(view: View): boolean {
+  return view.redirects.some((redirect) => {
+    const target = stringOf(redirect.target) ?? "";
+    return redirect.guards && (redirect.presence === "yes" || SIGN_IN.test(target));
+  });
+}

@@ -1,0 +1,97 @@
+import { UNKNOWN, type Value } from "./value.ts";
+
+/** Thrown when one run takes more steps than any page of people needs. */
+export class BudgetSpent extends Error {
+  override readonly name = "BudgetSpent";
+}
+
+export interface EffectCallback {
+  readonly callback: Value;
+}
+
+/** What one run of the evaluator reads and changes. */
+export interface Session {
+  /** Rendering looks at both sides of a condition that is not known; an event takes one. */
+  readonly mode: "render" | "event";
+  steps: number;
+  readonly maxSteps: number;
+  depth: number;
+  /** State by the place of its hook, and what scripts did to nodes. */
+  readonly store: Map<string, Value>;
+  /** The component whose hooks are called. */
+  instance: { readonly path: string; hooks: number } | null;
+  /** Values of the providers around, by context. */
+  contexts: ReadonlyMap<string, Value>;
+  /** What `useEffect` was given, in order. */
+  readonly effects: Value[];
+  /** Which way conditions go that are not known; only asked in an event. */
+  readonly decide: () => boolean;
+  readonly event: EventLog;
+  readonly dom: DomAccess;
+}
+
+/** How the properties of page nodes are read and written. */
+export interface DomAccess {
+  read(key: string, name: string): Value;
+  write(key: string, name: string, value: Value): void;
+  /** Assigns to something of the browser, e.g. `location.href`. */
+  writeGlobal(name: string, value: Value): void;
+}
+
+/** What an event did, apart from changing the store. */
+export interface EventLog {
+  readonly navigations: Value[];
+  /** Fields whose being empty or filled mattered. */
+  readonly consulted: Set<string>;
+  /** True once the outcome depends on something that is not in the source, e.g. a server. */
+  guessed: boolean;
+  /** Fields that were filled before. */
+  readonly filled: ReadonlySet<string>;
+  /** Fields that were emptied. */
+  readonly cleared: Set<string>;
+}
+
+export interface SessionOptions {
+  readonly decide?: () => boolean;
+  readonly filled?: ReadonlySet<string>;
+  readonly maxSteps?: number;
+  readonly dom?: (session: Session) => DomAccess;
+}
+
+const NO_PAGE: DomAccess = {
+  read: () => UNKNOWN,
+  write: () => undefined,
+  writeGlobal: () => undefined,
+};
+
+/** A fresh run over a store. */
+export function createSession(
+  mode: Session["mode"],
+  store: Map<string, Value>,
+  options: SessionOptions = {},
+): Session {
+  const session: Session & { dom: DomAccess } = {
+    mode,
+    steps: 0,
+    maxSteps: options.maxSteps ?? MAX_STEPS,
+    depth: 0,
+    store,
+    instance: null,
+    contexts: new Map(),
+    effects: [],
+    decide: options.decide ?? (() => true),
+    event: {
+      navigations: [],
+      consulted: new Set(),
+      guessed: false,
+      filled: options.filled ?? new Set(),
+      cleared: new Set(),
+    },
+    dom: NO_PAGE,
+  };
+  if (options.dom !== undefined) session.dom = options.dom(session);
+  return session;
+}
+
+/** Evaluations of one run; a page of a real application takes a few thousand. */
+const MAX_STEPS = 200_000;

@@ -1,0 +1,43 @@
+import { literal, type Primitive, type TextPart, type Value } from "./value.ts";
+
+/** How a part that is not known is written in a name: `3 items` of `${n} items` is `${…} items`. */
+export const HOLE = "${…}";
+
+/** The string that a value becomes, as text with holes for what is not known. */
+export function textParts(value: Value): readonly TextPart[] {
+  if (value.kind === "literal") return [primitiveText(value.value)];
+  if (value.kind === "text") return value.parts;
+  if (value.kind === "unknown") return [{ field: value.field }];
+  return [{ field: null }];
+}
+
+/** Parts put together: a literal when all of it is known. */
+export function concatenate(parts: readonly TextPart[]): Value {
+  const joined: TextPart[] = [];
+  for (const part of parts) {
+    const last = joined.at(-1);
+    if (part === "") continue;
+    if (typeof part === "string" && typeof last === "string")
+      joined[joined.length - 1] = last + part;
+    else joined.push(part);
+  }
+  const [only] = joined;
+  if (joined.length === 0) return literal("");
+  if (joined.length === 1 && typeof only === "string") return literal(only);
+  return { kind: "text", parts: joined.slice(0, MAX_PARTS) };
+}
+
+const MAX_PARTS = 100;
+
+/** Parts as one string, with `${…}` for each hole. */
+export function writeParts(parts: readonly TextPart[]): string {
+  return parts.map((part) => (typeof part === "string" ? part : HOLE)).join("");
+}
+
+export function primitiveText(value: Primitive): string {
+  return String(value);
+}
+
+export function stringOf(value: Value | undefined): string | null {
+  return value?.kind === "literal" && typeof value.value === "string" ? value.value : null;
+}

@@ -1,0 +1,185 @@
+import type * as t from "@babel/types";
+import type { Scope } from "./scope.ts";
+
+/** What an expression of the source may evaluate to, as far as the source alone can say. */
+export type Value =
+  | LiteralValue
+  | TextValue
+  | ObjectValue
+  | ArrayValue
+  | FunctionValue
+  | NativeValue
+  | ExternalValue
+  | ElementValue
+  | DomValue
+  | VariantsValue
+  | UnknownValue;
+
+export type Primitive = string | number | boolean | null | undefined;
+
+export interface LiteralValue {
+  readonly kind: "literal";
+  readonly value: Primitive;
+  /** True when it comes out of a catalogue of translations. */
+  readonly translated?: boolean;
+}
+
+/** A string of which only parts are known. */
+export interface TextValue {
+  readonly kind: "text";
+  readonly parts: readonly TextPart[];
+}
+
+/** Literal text, or a hole: what a user typed into `field`, else run-time data. */
+export type TextPart = string | { readonly field: string | null };
+
+export interface ObjectValue {
+  readonly kind: "object";
+  readonly properties: Map<string, Value>;
+  /** True when there may be properties that are not known. */
+  readonly open: boolean;
+}
+
+export interface ArrayValue {
+  readonly kind: "array";
+  readonly items: readonly Value[];
+  /** What further items, of which the number is not known, look like; null when there are none. */
+  readonly rest: Value | null;
+}
+
+export type FunctionNode =
+  | t.FunctionDeclaration
+  | t.FunctionExpression
+  | t.ArrowFunctionExpression
+  | t.ObjectMethod
+  | t.ClassMethod;
+
+export interface FunctionValue {
+  readonly kind: "function";
+  readonly node: FunctionNode;
+  readonly scope: Scope;
+}
+
+/** A function that the analysis itself provides. */
+export interface NativeValue {
+  readonly kind: "native";
+  readonly name: string;
+  readonly call: (args: readonly Value[]) => Value;
+}
+
+/** Something of a package or of the browser: `name` is the path to it, e.g. `Dialog.Root`. */
+export interface ExternalValue {
+  readonly kind: "external";
+  readonly module: string;
+  readonly name: string;
+}
+
+/** What JSX evaluates to: a description that is expanded only where it is placed. */
+export interface ElementValue {
+  readonly kind: "element";
+  /** A tag name, or the component. */
+  readonly type: string | Value;
+  readonly properties: ObjectValue;
+  readonly path: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A node of the page, by its key. */
+export interface DomValue {
+  readonly kind: "dom";
+  readonly key: string;
+}
+
+/** `yes`: whatever the data; `no`: not in this state. */
+export type Presence = "yes" | "maybe" | "no";
+
+/** One of several values, by a condition. */
+export interface VariantsValue {
+  readonly kind: "variants";
+  readonly options: readonly VariantOption[];
+}
+
+export interface VariantOption {
+  readonly value: Value;
+  readonly presence: Presence;
+}
+
+export interface UnknownValue {
+  readonly kind: "unknown";
+  /** Whether it counts as true, where that is known. */
+  readonly truthy: boolean | null;
+  /** The field that it was derived from. */
+  readonly field: string | null;
+  /** The call it is the result of. */
+  readonly origin: Origin | null;
+}
+
+export interface Origin {
+  readonly module: string;
+  readonly name: string;
+  readonly args: readonly Value[];
+}
+
+export const UNKNOWN: UnknownValue = { kind: "unknown", truthy: null, field: null, origin: null };
+export const UNDEFINED: LiteralValue = { kind: "literal", value: undefined };
+
+export function literal(value: Primitive): LiteralValue {
+  return { kind: "literal", value };
+}
+
+export function objectOf(
+  entries: readonly (readonly [string, Value])[],
+  open = false,
+): ObjectValue {
+  return { kind: "object", properties: new Map(entries), open };
+}
+
+export function arrayOf(items: readonly Value[], rest: Value | null = null): ArrayValue {
+  return { kind: "array", items, rest };
+}
+
+export function native(name: string, call: NativeValue["call"]): NativeValue {
+  return { kind: "native", name, call };
+}
+
+export function typed(field: string): TextValue {
+  return { kind: "text", parts: [{ field }] };
+}
+
+/** One of these, each as present as it is said to be; a lone certain one is itself. */
+export function variants(options: readonly VariantOption[]): Value {
+  const flat = options.flatMap(flatten).slice(0, MAX_OPTIONS);
+  const [only] = flat;
+  if (flat.length === 1 && only?.presence === "yes") return only.value;
+  return flat.length === 0 ? UNKNOWN : { kind: "variants", options: flat };
+}
+
+const MAX_OPTIONS = 12;
+
+function flatten({ value, presence }: VariantOption): readonly VariantOption[] {
+  if (value.kind !== "variants") return [{ value, presence }];
+  return value.options.map((option) => ({
+    value: option.value,
+    presence: weaker(option.presence, presence),
+  }));
+}
+
+const STRENGTH: Readonly<Record<Presence, number>> = { no: 0, maybe: 1, yes: 2 };
+
+export function weaker(left: Presence, right: Presence): Presence {
+  return STRENGTH[left] <= STRENGTH[right] ? left : right;
+}
+
+/** The values that this may have in the present state. */
+export function possible(value: Value): readonly Value[] {
+  if (value.kind !== "variants") return [value];
+  return value.options.filter((option) => option.presence !== "no").map((option) => option.value);
+}
+
+/** `change` of each value that this may have. */
+export function mapVariants(value: Value, change: (value: Value) => Value): Value {
+  if (value.kind !== "variants") return change(value);
+  const live = value.options.filter((option) => option.presence !== "no");
+  return variants(live.map((option) => ({ ...option, value: change(option.value) })));
+}

@@ -1,0 +1,57 @@
+import type { Alias } from "./aliases.ts";
+
+const EXTENSIONS = ["", ".tsx", ".ts", ".jsx", ".js", ".mjs", ".cjs", ".mts", ".cts", ".json"];
+const INDEX = EXTENSIONS.slice(1).map((extension) => `/index${extension}`);
+
+/** Finds the file that an import means; null for a package or a file that is not there. */
+export type Resolve = (from: string, specifier: string) => string | null;
+
+/** Resolves imports within the listed paths: relative, by alias, or a file of the listing. */
+export function createResolver(paths: ReadonlySet<string>, aliases: readonly Alias[]): Resolve {
+  const existing = (base: string): string | null => {
+    // TypeScript sources are often imported by the name of what they compile to.
+    const bare = base.replace(/\.[cm]?jsx?$/u, "");
+    for (const stem of bare === base ? [base] : [base, bare]) {
+      for (const ending of [...EXTENSIONS, ...INDEX]) {
+        if (paths.has(stem + ending)) return stem + ending;
+      }
+    }
+    return null;
+  };
+  return (from, specifier) => {
+    const clean = specifier.split("?", 1)[0] ?? "";
+    if (clean.startsWith(".")) return existing(joinPath(folderOf(from), clean));
+    for (const alias of aliasesFor(aliases, from)) {
+      const target = applyAlias(alias, clean);
+      const found = target === null ? null : existing(target);
+      if (found !== null) return found;
+    }
+    return null;
+  };
+}
+
+/** Aliases of the folders around a file, the nearest folder first. */
+function aliasesFor(aliases: readonly Alias[], from: string): readonly Alias[] {
+  return aliases.filter((alias) => alias.folder === "" || from.startsWith(`${alias.folder}/`));
+}
+
+function applyAlias(alias: Alias, specifier: string): string | null {
+  if (alias.exact) return specifier === alias.prefix ? alias.target : null;
+  return specifier.startsWith(alias.prefix)
+    ? joinPath(alias.target, specifier.slice(alias.prefix.length))
+    : null;
+}
+
+export function folderOf(path: string): string {
+  return path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "";
+}
+
+/** Joins and normalises; `..` above the root stays at the root. */
+export function joinPath(folder: string, relative: string): string {
+  const parts: string[] = [];
+  for (const part of `${folder}/${relative}`.split("/")) {
+    if (part === "..") parts.pop();
+    else if (part !== "" && part !== ".") parts.push(part);
+  }
+  return parts.join("/");
+}

@@ -1,0 +1,164 @@
+import { stringOf } from "../evaluate/text.ts";
+import {
+  literal,
+  UNKNOWN,
+  weaker,
+  type ElementValue,
+  type ExternalValue,
+  type Value,
+} from "../evaluate/value.ts";
+import type { UiNode } from "../ui/node.ts";
+import { CONTEXT_MODULE } from "./hooks.ts";
+import { called, componentName, hostNode } from "./host.ts";
+import { renderOverlayPart } from "./overlays.ts";
+import { ROUTER_MODULE, routeChain } from "./router-calls.ts";
+import type { Place, Renderer } from "./renderer.ts";
+import { linkTarget } from "../routes/paths.ts";
+
+const ROUTER = /^(?:react-router(?:-dom)?(?:\/dom)?|@remix-run\/react|wouter|next\/.*)$/u;
+const LINKS = new Set(["Link", "NavLink"]);
+const HASH_ROUTERS = new Set(["HashRouter", "unstable_HashRouter"]);
+const INVISIBLE = new Set([
+  "Helmet",
+  "Head",
+  "Script",
+  "Meta",
+  "Links",
+  "Scripts",
+  "ScrollRestoration",
+  "Toaster",
+  "ToastContainer",
+]);
+
+/** Shows a component of a package: what is known of it, else the children that it was given. */
+export function renderPackageComponent(
+  type: ExternalValue,
+  element: ElementValue,
+  place: Place,
+  renderer: Renderer,
+): readonly UiNode[] {
+  if (type.module === CONTEXT_MODULE) return renderContextPart(type, element, place, renderer);
+  if (type.module === ROUTER_MODULE) return renderRouterPart(type.name, element, place, renderer);
+  const name = componentName(type);
+  if (ROUTER.test(type.module)) {
+    const shown = renderRouterComponent(name, element, place, renderer);
+    if (shown !== null) return shown;
+  }
+  if (type.module === "react" && name === "Profiler") return childrenOf(element, place, renderer);
+  if (["Fragment", "StrictMode", "Suspense"].includes(name))
+    return childrenOf(element, place, renderer);
+  if (INVISIBLE.has(name)) return [];
+  const part = renderOverlayPart(type, element, place, renderer);
+  return part ?? [hostNode({ tag: name, isComponent: true }, element, place, renderer)];
+}
+
+function renderRouterPart(
+  name: string,
+  element: ElementValue,
+  place: Place,
+  renderer: Renderer,
+): readonly UiNode[] {
+  const { properties } = element.properties;
+  if (name === "Routes") return renderRoutes(properties.get("routes") ?? UNKNOWN, place, renderer);
+  const items = properties.get("items");
+  const [first, ...rest] = items?.kind === "array" ? items.items : [];
+  if (first === undefined) return [];
+  const base = stringOf(properties.get("base")) ?? place.base;
+  const outlet = rest.length === 0 ? null : routeChain(rest, base);
+  return renderer.render(first, { ...place, base, outlet });
+}
+
+function childrenOf(element: ElementValue, place: Place, renderer: Renderer): readonly UiNode[] {
+  const children = element.properties.properties.get("children");
+  return children === undefined ? [] : renderer.render(called(children, renderer), place);
+}
+
+function renderContextPart(
+  type: ExternalValue,
+  element: ElementValue,
+  place: Place,
+  renderer: Renderer,
+): readonly UiNode[] {
+  const { properties } = element.properties;
+  const [id, part] = type.name.split(".");
+  if (part === "Consumer") {
+    const children = properties.get("children");
+    const value = place.contexts.get(id ?? "") ?? UNKNOWN;
+    return children === undefined
+      ? []
+      : renderer.render(renderer.machine.call(children, [value]), place);
+  }
+  const contexts = new Map([
+    ...place.contexts,
+    [id ?? "", properties.get("value") ?? UNKNOWN] as const,
+  ]);
+  return childrenOf(element, { ...place, contexts }, renderer);
+}
+
+function renderRouterComponent(
+  name: string,
+  element: ElementValue,
+  place: Place,
+  renderer: Renderer,
+): readonly UiNode[] | null {
+  const { properties } = element.properties;
+  if (LINKS.has(name) || name === "link") return [linkNode(element, place, renderer)];
+  if (name === "Form")
+    return [hostNode({ tag: "form", isComponent: false }, element, place, renderer)];
+  if (name === "Image" || name === "image")
+    return [hostNode({ tag: "img", isComponent: false }, element, place, renderer)];
+  if (HASH_ROUTERS.has(name)) return childrenOf(element, { ...place, hash: true }, renderer);
+  if (/Router$/u.test(name)) {
+    const basename = stringOf(properties.get("basename")) ?? "";
+    return childrenOf(element, { ...place, base: basename, basename }, renderer);
+  }
+  if (name === "Routes" || name === "Switch") {
+    return renderRoutes(properties.get("children") ?? UNKNOWN, place, renderer);
+  }
+  if (name === "RouterProvider") return renderRouter(properties.get("router"), place, renderer);
+  if (name === "Outlet")
+    return place.outlet === null ? [] : renderer.render(place.outlet, { ...place, outlet: null });
+  if (name === "Navigate" || name === "Redirect") {
+    renderer.redirects.push({
+      target: properties.get("to") ?? UNKNOWN,
+      presence: place.presence,
+      guards: false,
+    });
+    return [];
+  }
+  return name === "Await"
+    ? childrenOf(element, { ...place, presence: weaker(place.presence, "maybe") }, renderer)
+    : null;
+}
+
+function linkNode(element: ElementValue, place: Place, renderer: Renderer): UiNode {
+  const { properties } = element.properties;
+  const target = properties.get("to") ?? properties.get("href");
+  const path = target?.kind === "object" ? target.properties.get("pathname") : target;
+  const text = stringOf(path);
+  const href =
+    text === null ? (path ?? UNKNOWN) : literal(linkTarget(text, renderer.route ?? "/", place));
+  return hostNode(
+    { tag: "a", isComponent: false, attributes: [["href", href]] },
+    element,
+    place,
+    renderer,
+  );
+}
+
+function renderRouter(
+  router: Value | undefined,
+  place: Place,
+  renderer: Renderer,
+): readonly UiNode[] {
+  if (router?.kind !== "object") return [];
+  const routes = router.properties.get(ROUTER_MODULE) ?? UNKNOWN;
+  const hash = renderer.machine.truth(router.properties.get("hash") ?? UNKNOWN) === true;
+  const basename = stringOf(router.properties.get("basename")) ?? "";
+  return renderRoutes(routes, { ...place, hash, base: basename, basename }, renderer);
+}
+
+function renderRoutes(routes: Value, place: Place, renderer: Renderer): readonly UiNode[] {
+  const shown = renderer.discover(routes, place);
+  return shown === null ? [] : renderer.render(shown, place);
+}

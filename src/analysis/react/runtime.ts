@@ -1,0 +1,38 @@
+import type { Machine } from "../evaluate/machine.ts";
+import type { ExternalValue, Value } from "../evaluate/value.ts";
+import { UNKNOWN } from "../evaluate/value.ts";
+import { callGlobal } from "../evaluate/globals.ts";
+import { NEXT_CALLS } from "./next-calls.ts";
+import { REACT_CALLS } from "./hooks.ts";
+import { ROUTER_CALLS } from "./router-calls.ts";
+import { FORM_CALLS } from "./form-calls.ts";
+import { translate } from "./translate-calls.ts";
+
+export type PackageCall = (args: readonly Value[], machine: Machine) => Value;
+
+const PACKAGES: readonly (readonly [RegExp, ReadonlyMap<string, PackageCall>])[] = [
+  [/^(?:react|preact(?:\/hooks|\/compat)?)$/u, REACT_CALLS],
+  [
+    /^(?:react-router(?:-dom)?(?:\/dom)?|@remix-run\/react|wouter|@react-router\/dev\/routes)$/u,
+    ROUTER_CALLS,
+  ],
+  [/^next\/(?:navigation|router)$/u, NEXT_CALLS],
+  [/^react-hook-form$/u, FORM_CALLS],
+];
+
+/** What a function of a package, or of the browser, gives; unknown ones remember their call. */
+export function callPackage(
+  callee: ExternalValue,
+  args: readonly Value[],
+  machine: Machine,
+): Value {
+  if (callee.module === "global") return callGlobal(callee, args, machine);
+  for (const [module, calls] of PACKAGES) {
+    const call = module.test(callee.module) ? calls.get(callee.name) : undefined;
+    if (call !== undefined) return call(args, machine);
+  }
+  const translated = translate(callee, args, machine);
+  if (translated !== null) return translated;
+  if (machine.session.mode === "event") machine.session.event.guessed = true;
+  return { ...UNKNOWN, origin: { module: callee.module, name: callee.name, args } };
+}

@@ -1,0 +1,45 @@
+/** Joins URL patterns: an absolute one stands for itself; no slash at the end. */
+export function joinRoute(base: string, path: string): string {
+  const whole = path.startsWith("/") && path.startsWith(base) ? path : `${base}/${path}`;
+  const clean = whole.replaceAll(/\/{2,}/gu, "/").replace(/(.)\/$/u, "$1");
+  return clean === "" ? "/" : clean;
+}
+
+/** Behind `#` for hash routers: `/login` is opened as `/#/login`. */
+export function shownPath(path: string, hash: boolean): string {
+  return hash ? `/#${path}` : path;
+}
+
+/** The URL that a link leads to, as the browser shows it; relative to the route that is shown. */
+export function linkTarget(
+  to: string,
+  route: string,
+  place: { readonly basename: string; readonly hash: boolean },
+): string {
+  if (/^[a-z][a-z\d+.-]*:|^\/\/|^#/iu.test(to)) return to;
+  const current = route.replace(/^\/#/u, "").replace(/\/?\*$/u, "");
+  const [path = "", suffix = ""] = splitSuffix(to);
+  const absolute = path.startsWith("/")
+    ? joinRoute(place.hash ? "" : place.basename, path)
+    : relative(current, path);
+  return shownPath(absolute, place.hash) + suffix;
+}
+
+function splitSuffix(to: string): readonly [string, string] {
+  const at = to.search(/[?#]/u);
+  return at === -1 ? [to, ""] : [to.slice(0, at), to.slice(at)];
+}
+
+function relative(current: string, path: string): string {
+  const parts = current.split("/").filter((part) => part !== "");
+  for (const part of path.split("/")) {
+    if (part === "..") parts.pop();
+    else if (part !== "" && part !== ".") parts.push(part);
+  }
+  return `/${parts.join("/")}`;
+}
+
+/** `path?` and Next's `[name]` in the one notation of the model: `:name`, `*` for the rest. */
+export function normalizeRoute(path: string): string {
+  return path.replaceAll(/\/:([\w-]+)\?/gu, "/:$1").replaceAll(/\/{2,}/gu, "/");
+}

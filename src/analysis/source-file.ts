@@ -1,0 +1,17 @@
+/** One text file of the repository; the path is relative to the repository root. */
+export interface SourceFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Something that could not be understood, so that nothing is silently missing. */
+export interface Gap {
+  readonly path: string;
+  readonly reason: string;
+}
+
+/** Deterministic order of paths and ids: by UTF-16 code unit. */
+export function compareText(left: string, right: string): number {
+  if (left === right) return 0;
+  return left < right ? -1 : 1;
+}

@@ -1,0 +1,38 @@
+import { parse, parseExpression, type ParserPlugin } from "@babel/parser";
+import type * as t from "@babel/types";
+
+const SCRIPT = /\.[cm]?[jt]sx?$/u;
+
+export function isScript(path: string): boolean {
+  return SCRIPT.test(path) && !path.endsWith(".d.ts");
+}
+
+/**
+ * The syntax tree of a JavaScript or TypeScript file, JSX and decorators included. Small mistakes
+ * are recovered from; throws Babel's error for a file that is no script at all.
+ */
+export function parseScript(path: string, text: string): t.Program {
+  return parse(text, {
+    sourceType: "unambiguous",
+    errorRecovery: true,
+    attachComment: false,
+    plugins: pluginsFor(path),
+  }).program as t.Program;
+}
+
+/** One expression, e.g. the content of a JSON or JSONC file; null when it is none. */
+export function parseValue(text: string): t.Expression | null {
+  try {
+    return parseExpression(text, { attachComment: false, errorRecovery: true }) as t.Expression;
+  } catch {
+    return null;
+  }
+}
+
+function pluginsFor(path: string): ParserPlugin[] {
+  const plugins: ParserPlugin[] = ["decorators"];
+  const typed = /\.[cm]?tsx?$/u.test(path);
+  plugins.push(typed ? "typescript" : "flow");
+  if (!typed || path.endsWith("x")) plugins.push("jsx");
+  return plugins;
+}

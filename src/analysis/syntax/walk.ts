@@ -1,0 +1,38 @@
+import type * as t from "@babel/types";
+
+const MAX_DEPTH = 400;
+const SKIPPED = new Set(["loc", "extra", "start", "end", "type", "range", "typeAnnotation"]);
+
+/** Visits a node and everything below it, top down; `enter` gives false to leave a branch out. */
+export function walk(root: t.Node, enter: (node: t.Node) => boolean | void, depth = 0): void {
+  if (depth > MAX_DEPTH || enter(root) === false) return;
+  for (const child of childrenOf(root)) walk(child, enter, depth + 1);
+}
+
+/** Whether this node or one below it is of one of these types. */
+export function contains(root: t.Node, types: ReadonlySet<string>): boolean {
+  let found = false;
+  walk(root, (node) => {
+    if (types.has(node.type)) found = true;
+    return !found;
+  });
+  return found;
+}
+
+export function lineOf(node: t.Node): number {
+  return node.loc?.start.line ?? 1;
+}
+
+function childrenOf(node: t.Node): t.Node[] {
+  const children: t.Node[] = [];
+  for (const [key, value] of Object.entries(node)) {
+    if (SKIPPED.has(key)) continue;
+    for (const item of Array.isArray(value) ? value : [value])
+      if (isNode(item)) children.push(item);
+  }
+  return children;
+}
+
+function isNode(value: unknown): value is t.Node {
+  return typeof value === "object" && value !== null && "type" in value && "start" in value;
+}

@@ -1,0 +1,176 @@
+import { stringOf } from "../evaluate/text.ts";
+import type { Value } from "../evaluate/value.ts";
+import type { UiElement } from "./node.ts";
+import { typeOfInput } from "./role.ts";
+import { collapse, contentOf, wordingOf, type Wording } from "./text.ts";
+import { closest, elementsOf, type Placed } from "./tree.ts";
+
+/** Roles that are named by what is in them. Source: WAI-ARIA 1.2, section 5.2.8.4. */
+const FROM_CONTENT = new Set(
+  "button cell checkbox columnheader gridcell heading link menuitem menuitemcheckbox menuitemradio option radio row rowheader switch tab tooltip treeitem".split(
+    " ",
+  ),
+);
+const LABELLED_TAGS = new Set([
+  "input",
+  "select",
+  "textarea",
+  "meter",
+  "progress",
+  "output",
+  "button",
+]);
+const FORM_ITEM = /(?:^|\.|Form)(?:Item|Field|Group|Control)$/u;
+
+/** The labels of a page, by the id of what they label. */
+export interface Labels {
+  readonly byTarget: ReadonlyMap<string, readonly UiElement[]>;
+  readonly byId: ReadonlyMap<string, UiElement>;
+}
+
+export interface Name {
+  readonly wording: Wording | null;
+  /** The text of the label that is on the page. */
+  readonly label: string | null;
+  /** True when only custom says that this is the name. */
+  readonly guessed: boolean;
+}
+
+const NO_NAME: Name = { wording: null, label: null, guessed: false };
+
+export function readLabels(placed: readonly Placed[]): Labels {
+  const byTarget = new Map<string, UiElement[]>();
+  const byId = new Map<string, UiElement>();
+  for (const { element } of placed) {
+    const id = stringOf(element.attributes.get("id"));
+    if (id !== null && !byId.has(id)) byId.set(id, element);
+    const target = stringOf(element.attributes.get("htmlFor") ?? element.attributes.get("for"));
+    if (target !== null && isLabel(element))
+      byTarget.set(target, [...(byTarget.get(target) ?? []), element]);
+  }
+  return { byTarget, byId };
+}
+
+function isLabel(element: UiElement): boolean {
+  return (
+    element.tag === "label" ||
+    (element.isComponent && /(?:^|\.|Form|Input|Field)Label$|^Root$/u.test(element.tag))
+  );
+}
+
+/** The accessible name, by the steps of accname 1.2 that source can tell. */
+export function nameOf(placed: Placed, role: string | null, labels: Labels): Name {
+  const { element } = placed;
+  return (
+    referenced(element, labels) ??
+    attributeName(element, "aria-label") ??
+    labelName(placed, labels) ??
+    nativeName(element) ??
+    conventionName(placed) ??
+    contentName(element, role) ??
+    attributeName(element, "title") ??
+    attributeName(element, "placeholder") ??
+    NO_NAME
+  );
+}
+
+function referenced(element: UiElement, labels: Labels): Name | null {
+  const ids = stringOf(element.attributes.get("aria-labelledby"));
+  if (ids === null) return null;
+  const found = ids.split(/\s+/u).flatMap((id) => labels.byId.get(id) ?? []);
+  const text = collapse(found.map((target) => contentOf(target).texts[0] ?? "").join(" "));
+  return text === ""
+    ? null
+    : { wording: { texts: [text], translated: false }, label: text, guessed: false };
+}
+
+function attributeName(element: UiElement, attribute: string): Name | null {
+  const value: Value | undefined = element.attributes.get(attribute);
+  if (value === undefined || value.kind === "unknown") return null;
+  const wording = wordingOf(value);
+  if (!wording.texts.some((text) => text !== "")) return null;
+  return {
+    wording,
+    label: attribute === "aria-label" ? (wording.texts[0] ?? null) : null,
+    guessed: false,
+  };
+}
+
+function labelName(placed: Placed, labels: Labels): Name | null {
+  const { element } = placed;
+  if (!LABELLED_TAGS.has(element.tag) || isButtonInput(element)) return null;
+  const id = stringOf(element.attributes.get("id"));
+  const pointing = id === null ? [] : (labels.byTarget.get(id) ?? []);
+  const wrapping = closest(placed, (around) => around.tag === "label");
+  const all = wrapping === null || pointing.includes(wrapping) ? pointing : [...pointing, wrapping];
+  return all.length === 0 ? null : named(all);
+}
+
+function named(labels: readonly UiElement[]): Name | null {
+  const words = labels.map((label) => contentOf(label));
+  const [first] = words;
+  if (first === undefined) return null;
+  const joined =
+    words.length === 1
+      ? first.texts.map(collapse)
+      : [collapse(words.map((word) => word.texts[0]).join(" "))];
+  if (!joined.some((text) => text !== "")) return null;
+  const wording = { texts: joined, translated: words.some((word) => word.translated) };
+  return { wording, label: joined[0] ?? null, guessed: false };
+}
+
+function isButtonInput(element: UiElement): boolean {
+  return (
+    element.tag === "input" && ["button", "submit", "reset", "image"].includes(typeOfInput(element))
+  );
+}
+
+function nativeName(element: UiElement): Name | null {
+  if (isButtonInput(element)) {
+    const type = typeOfInput(element);
+    const value = element.attributes.get(type === "image" ? "alt" : "value");
+    if (value !== undefined) return plain(wordingOf(value));
+    return type === "submit" || type === "image"
+      ? plainText("Submit")
+      : type === "reset"
+        ? plainText("Reset")
+        : null;
+  }
+  if (element.tag === "img" || element.tag === "area") return attributeName(element, "alt");
+  const caption = { fieldset: "legend", table: "caption", figure: "figcaption" }[element.tag];
+  if (caption === undefined) return null;
+  const child = element.children.find((node) => node.kind === "element" && node.tag === caption);
+  return child === undefined ? null : plain(contentOf(child));
+}
+
+function plain(wording: Wording): Name | null {
+  const texts = wording.texts.map(collapse).filter((text) => text !== "");
+  return texts.length === 0
+    ? null
+    : { wording: { ...wording, texts }, label: null, guessed: false };
+}
+
+function plainText(text: string): Name {
+  return { wording: { texts: [text], translated: false }, label: null, guessed: false };
+}
+
+/** Components of libraries: a `label` of their own, or the one label of the form item around. */
+function conventionName(placed: Placed): Name | null {
+  const { element } = placed;
+  if (!element.isComponent) return null;
+  const own = attributeName(element, "label");
+  if (own !== null) return { ...own, label: own.wording?.texts[0] ?? null, guessed: true };
+  const item = closest(placed, (around) => around.isComponent && FORM_ITEM.test(around.tag));
+  if (item === null) return null;
+  const given = attributeName(item, "label");
+  if (given !== null) return { ...given, label: given.wording?.texts[0] ?? null, guessed: true };
+  const inside = elementsOf(item.children).filter((other) => isLabel(other.element));
+  const [only] = inside;
+  const found = inside.length === 1 && only !== undefined ? named([only.element]) : null;
+  return found === null ? null : { ...found, guessed: true };
+}
+
+function contentName(element: UiElement, role: string | null): Name | null {
+  if (role === null || !FROM_CONTENT.has(role)) return null;
+  return plain(contentOf(element));
+}

@@ -1,0 +1,138 @@
+import { stringOf } from "../evaluate/text.ts";
+import type { UiElement } from "./node.ts";
+
+const BY_TAG: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    article: "article",
+    aside: "complementary",
+    button: "button",
+    datalist: "listbox",
+    dialog: "dialog",
+    fieldset: "group",
+    figure: "figure",
+    h1: "heading",
+    h2: "heading",
+    h3: "heading",
+    h4: "heading",
+    h5: "heading",
+    h6: "heading",
+    hr: "separator",
+    li: "listitem",
+    main: "main",
+    menu: "list",
+    meter: "meter",
+    nav: "navigation",
+    ol: "list",
+    optgroup: "group",
+    option: "option",
+    output: "status",
+    progress: "progressbar",
+    search: "search",
+    table: "table",
+    tbody: "rowgroup",
+    td: "cell",
+    textarea: "textbox",
+    tfoot: "rowgroup",
+    th: "columnheader",
+    thead: "rowgroup",
+    tr: "row",
+    ul: "list",
+  }),
+);
+
+/** Every other type of an input is a text box to Playwright, passwords and dates too. */
+const BY_INPUT_TYPE: ReadonlyMap<string, string | null> = new Map<string, string | null>([
+  ["button", "button"],
+  ["checkbox", "checkbox"],
+  ["file", "button"],
+  ["hidden", null],
+  ["image", "button"],
+  ["number", "spinbutton"],
+  ["radio", "radio"],
+  ["range", "slider"],
+  ["reset", "button"],
+  ["search", "searchbox"],
+  ["submit", "button"],
+]);
+
+/** Components of libraries by the last word of their name; the first that fits. */
+const BY_COMPONENT: readonly (readonly [RegExp, string | null])[] = [
+  [/(?:Provider|Group|List|Wrapper|Container|Control|Context|Icon|Form|Item|Label|Layout)$/u, null],
+  [/(?:^|\.)(?:Icon)?Button$|Button$/u, "button"],
+  [/Link$/u, "link"],
+  [/Checkbox$/u, "checkbox"],
+  [/Switch$/u, "switch"],
+  [/Radio$/u, "radio"],
+  [/(?:Input|TextField|TextArea|Textarea)$/u, "textbox"],
+  [/(?:Select|Combobox|Autocomplete)$/u, "combobox"],
+  [/(?:^|\.)(?:Tab|TabsTrigger)$/u, "tab"],
+];
+
+export interface Role {
+  readonly role: string | null;
+  /** True when it is only the custom of component names that says so. */
+  readonly guessed: boolean;
+}
+
+/**
+ * The ARIA role of a node, as `getByRole` sees it. Sources: html-aam (w3.org/TR/html-aam-1.0),
+ * Playwright's roleUtils; for components that are not in the repository, the custom of their names.
+ */
+export function roleOf(element: UiElement): Role {
+  const given = stringOf(element.attributes.get("role"))?.trim().split(/\s+/u)[0];
+  if (given !== undefined && given !== "") {
+    return { role: given === "presentation" || given === "none" ? null : given, guessed: false };
+  }
+  if (element.isComponent) return { role: roleOfComponent(element.tag), guessed: true };
+  return { role: roleOfTag(element), guessed: false };
+}
+
+function roleOfComponent(tag: string): string | null {
+  return BY_COMPONENT.find(([name]) => name.test(tag))?.[1] ?? null;
+}
+
+function roleOfTag(element: UiElement): string | null {
+  switch (element.tag) {
+    case "a":
+    case "area":
+      return element.attributes.has("href") ? "link" : null;
+    case "img":
+      return stringOf(element.attributes.get("alt")) === "" ? null : "img";
+    case "input":
+      return roleOfInput(element);
+    case "select":
+      return isOn(element, "multiple") || isTall(element) ? "listbox" : "combobox";
+    case "form":
+      return isNamed(element) ? "form" : null;
+    case "section":
+      return isNamed(element) ? "region" : null;
+    default:
+      return BY_TAG.get(element.tag) ?? null;
+  }
+}
+
+function roleOfInput(element: UiElement): string | null {
+  const type = typeOfInput(element);
+  const role = BY_INPUT_TYPE.get(type);
+  if (role === "textbox" && element.attributes.has("list")) return "combobox";
+  return role === undefined ? "textbox" : role;
+}
+
+/** The type of an input, `text` when it has none. */
+export function typeOfInput(element: UiElement): string {
+  return stringOf(element.attributes.get("type"))?.toLowerCase() ?? "text";
+}
+
+function isOn(element: UiElement, name: string): boolean {
+  const value = element.attributes.get(name);
+  return value !== undefined && !(value.kind === "literal" && value.value === false);
+}
+
+function isTall(element: UiElement): boolean {
+  const size = element.attributes.get("size");
+  return size?.kind === "literal" && Number(size.value) > 1;
+}
+
+function isNamed(element: UiElement): boolean {
+  return element.attributes.has("aria-label") || element.attributes.has("aria-labelledby");
+}

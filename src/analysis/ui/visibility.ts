@@ -1,0 +1,45 @@
+import type { Machine } from "../evaluate/machine.ts";
+import { stringOf } from "../evaluate/text.ts";
+import type { Presence, Value } from "../evaluate/value.ts";
+
+/** Utility classes that show something again on a screen as wide as tests use (1280 pixels). */
+const SHOWN_WIDE =
+  /^(?:sm|md|lg|xl):(?:block|flex|grid|inline|inline-block|inline-flex|table|contents)$/u;
+const HIDDEN_WIDE = /^(?:sm|md|lg|xl):hidden$/u;
+const HIDDEN = new Set(["hidden", "d-none", "is-hidden", "invisible", "visually-hidden-always"]);
+
+/** Whether the attributes of a node let it be seen: `hidden`, inline style and utility classes. */
+export function visibilityOf(attributes: ReadonlyMap<string, Value>, machine: Machine): Presence {
+  const hidden = attributes.get("hidden");
+  if (hidden !== undefined) {
+    const truth = isEmptyText(hidden) ? true : machine.truth(hidden);
+    if (truth !== false) return truth === null ? "maybe" : "no";
+  }
+  if (isDisplayNone(attributes.get("style"))) return "no";
+  const classes = stringOf(attributes.get("className") ?? attributes.get("class"));
+  return classes === null ? "yes" : visibilityOfClasses(classes.split(/\s+/u));
+}
+
+/** `<p hidden>` of HTML has the empty string. */
+function isEmptyText(value: Value): boolean {
+  return value.kind === "literal" && value.value === "";
+}
+
+function isDisplayNone(style: Value | undefined): boolean {
+  if (style?.kind === "object") {
+    return (
+      stringOf(style.properties.get("display")) === "none" ||
+      stringOf(style.properties.get("visibility")) === "hidden"
+    );
+  }
+  const text = stringOf(style)?.replaceAll(" ", "").toLowerCase() ?? "";
+  return text.includes("display:none") || text.includes("visibility:hidden");
+}
+
+function visibilityOfClasses(classes: readonly string[]): Presence {
+  if (classes.some((name) => HIDDEN_WIDE.test(name))) return "no";
+  if (!classes.some((name) => HIDDEN.has(name))) return "yes";
+  if (classes.some((name) => SHOWN_WIDE.test(name))) return "yes";
+  const otherwise = classes.some((name) => /:(?:block|flex|grid|inline)/u.test(name));
+  return otherwise ? "maybe" : "no";
+}
