@@ -1,3 +1,4 @@
+import { compareText, type SourceFile } from "../analysis/source-file.ts";
 import type { RepositoryReader, TreeEntry } from "../repository/reader.ts";
 import { type AttributesOf, decodeSource, readAttributes } from "../repository/selection/index.ts";
 import type { SkipReason } from "../repository/selection/index.ts";
@@ -9,14 +10,9 @@ const MAX_ATTRIBUTES_BYTES = 256 * 1024;
 /** So that a hostile repository cannot fill the memory; real ones stay far below. */
 const MAX_SOURCE_BYTES = 128 * 1024 * 1024;
 
-export interface SourceText {
-  readonly path: string;
-  readonly text: string;
-}
-
 export interface ReadSources {
   /** In path order. */
-  readonly sources: readonly SourceText[];
+  readonly sources: readonly SourceFile[];
   /** Files that turned out not to be source text, by path. */
   readonly unreadable: ReadonlyMap<string, SkipReason>;
 }
@@ -60,7 +56,7 @@ export async function readSources(
   entries: readonly TreeEntry[],
 ): Promise<ReadSources> {
   const paths = pathsBySha(entries);
-  const sources: SourceText[] = [];
+  const sources: SourceFile[] = [];
   const unreadable = new Map<string, SkipReason>();
   for await (const { sha, bytes } of reader.readBlobs(entries)) {
     const decoded = decodeSource(bytes);
@@ -69,7 +65,7 @@ export async function readSources(
       else unreadable.set(path, decoded.skip);
     }
   }
-  return { sources: sources.toSorted(byPath), unreadable };
+  return { sources: sources.toSorted((a, b) => compareText(a.path, b.path)), unreadable };
 }
 
 function pathsBySha(entries: readonly TreeEntry[]): ReadonlyMap<string, readonly string[]> {
@@ -80,9 +76,4 @@ function pathsBySha(entries: readonly TreeEntry[]): ReadonlyMap<string, readonly
     else known.push(path);
   }
   return paths;
-}
-
-function byPath(left: SourceText, right: SourceText): number {
-  if (left.path === right.path) return 0;
-  return left.path < right.path ? -1 : 1;
 }

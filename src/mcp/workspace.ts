@@ -1,3 +1,5 @@
+import { analyse } from "../analysis/analyse.ts";
+import { pathPriority } from "../analysis/priority.ts";
 import { hashOf } from "../contracts/canonical-json.ts";
 import type { Depth } from "../contracts/depth.ts";
 import { NamedError } from "../contracts/errors.ts";
@@ -7,7 +9,6 @@ import { filterTree, selectFiles, type SkipCounts } from "../repository/selectio
 import { citedPaths } from "./cited-paths.ts";
 import { readGitAttributes, readSources, withinMemory } from "./read-sources.ts";
 import { createTextReader } from "./read-text.ts";
-import { analyse, pathPriority } from "./stand-in-analysis.ts";
 
 /** One repository state, read and understood: what the tools answer from. */
 export interface Workspace {
