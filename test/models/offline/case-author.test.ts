@@ -81,8 +81,8 @@ describe("the test case generator", () => {
     expect(cases.map(({ title }) => title)).toEqual([
       '"Sign in" button leads to /inside',
       "/ shows its main content",
-      "/inside shows its main content",
-      '"Email" textbox keeps what is typed',
+      '"Inside" page shows its main content',
+      '"Email" textbox keeps what is entered',
     ]);
     expect(cases[2]).toMatchObject({
       steps: [

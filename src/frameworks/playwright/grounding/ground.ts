@@ -4,6 +4,9 @@ import { describeLocator, type Locator } from "./locator.ts";
 import { matches, matchesText } from "./matching.ts";
 import { routeFor } from "./routes.ts";
 
+/** Stands in a name for what only the running app knows. */
+const HOLE = "${…}";
+
 /** Where in the source a locator comes from, or why it comes from nowhere. */
 export type Grounding =
   | {
@@ -81,11 +84,21 @@ export function groundOpened(model: AppModel, state: FlowState, url: string): Gr
 }
 
 function groundEcho(state: FlowState, locator: Locator): Grounding {
+  for (const { text } of state.echoes) {
+    const row = present(state).find((element) => matches(withText(element, text), locator));
+    if (row !== undefined) return { grounded: true, element: row, source: row.source };
+  }
   if (locator.by === "text") {
     const echo = state.echoes.find(({ text }) => matchesText(text, locator.text, locator.exact));
     if (echo !== undefined) return { grounded: true, element: null, source: echo.source };
   }
   return missing(`${describeLocator(locator)} is not in the source of ${state.path}`);
+}
+
+/** The element as it is in the row of that text: `Remove ${…}` is `Remove milk` there. */
+function withText(element: ElementFact, text: string): ElementFact {
+  const name = element.name?.replaceAll(HOLE, () => text) ?? null;
+  return { ...element, name };
 }
 
 function missing(reason: string): Grounding {

@@ -1,5 +1,6 @@
 import { posix } from "node:path";
 import type { AppModel, HelperFact } from "../../../contracts/generated.ts";
+import { isCatchAll } from "../grounding/routes.ts";
 import { literal } from "./text.ts";
 import type { Style } from "./style.ts";
 
@@ -25,6 +26,7 @@ export function fileStem(route: string): string {
     .toLowerCase()
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== "" && word !== "html");
+  if (isCatchAll(route)) return "not-found";
   return words.length === 0 ? "home" : words.join("-").slice(0, 60);
 }
 

@@ -5,6 +5,7 @@ import { SCORES, type Candidate } from "./candidate.ts";
 import { arrivalAt, isOpenPath } from "./navigation-cases.ts";
 import type { Place } from "./place.ts";
 import { targetOf, wordsFor } from "./targets.ts";
+import { behaviourTitle } from "./titles.ts";
 import { isText, setField } from "./user-input.ts";
 
 /** A control, what is done to it, and everything that the source says happens then. */
@@ -80,11 +81,11 @@ function controlCase(place: Place, behaviour: Behaviour): Candidate[] {
     expectationOf(place, effect, inputs ?? []),
   );
   if (before === null || inputs === null || final === null || expected.length === 0) return [];
-  const submits = behaviour.form !== null && behaviour.form.fields.length > 0;
+  const submits = behaviour.action === "submit";
   return [
     {
       key,
-      title: titleOf(behaviour, expected),
+      title: behaviourTitle(trigger, expected, { inputs, untouched: behaviour.untouched }),
       preconditions: [],
       steps: [...place.way, ...before, ...inputs, ...final],
       expected,
@@ -113,9 +114,11 @@ function stepsToShow(place: Place, element: ElementFact, depth: number): Step[] 
 /** Fills everything the effects require and every field of the form; null when one cannot be set. */
 function inputSteps({ screen }: Place, behaviour: Behaviour, seed: string): Step[] | null {
   const required = requiredBy(behaviour);
-  const formFields = behaviour.untouched ? [] : (behaviour.form?.fields ?? []);
+  const fillsForm = behaviour.action === "submit" && !behaviour.untouched;
+  const formFields = fillsForm ? (behaviour.form?.fields ?? []) : [];
   const steps: Step[] = [];
   for (const id of new Set([...formFields, ...required])) {
+    if (id === behaviour.trigger.id && behaviour.action !== "submit") continue;
     const element = screen.elements.find((candidate) => candidate.id === id);
     if (element === undefined) return null;
     const set = setField(element, seed);
@@ -178,19 +181,4 @@ function echoOf(element: ElementFact | undefined, inputs: readonly Step[]): Expe
   );
   if (fill?.kind !== "fill") return [];
   return [{ kind: "state", target: { by: "text", text: fill.value }, state: "visible" }];
-}
-
-function titleOf(
-  { trigger, effects, untouched }: Behaviour,
-  expected: readonly Expectation[],
-): string {
-  const outcomes = new Set(effects.map(({ outcome }) => outcome));
-  const subject = untouched ? `${wordsFor(trigger)} of an empty form` : wordsFor(trigger);
-  const url = expected.find((expectation) => expectation.kind === "url");
-  if (url?.kind === "url") return `${subject} leads to ${url.path}`;
-  if (outcomes.has("echoes")) return `${subject} adds what was entered to the page`;
-  if (outcomes.has("shows")) return `${subject} shows more of the page`;
-  if (outcomes.has("hides")) return `${subject} takes away part of the page`;
-  if (outcomes.has("clears")) return `${subject} empties the input`;
-  return `${subject} changes the page`;
 }

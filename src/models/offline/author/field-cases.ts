@@ -3,6 +3,7 @@ import type { Expectation, Step } from "../../../frameworks/step-language/index.
 import { SCORES, type Candidate } from "./candidate.ts";
 import type { Place } from "./place.ts";
 import { isSure, targetOf, wordsFor } from "./targets.ts";
+import { pageName } from "./titles.ts";
 import { isText, setField } from "./user-input.ts";
 
 const MAX_FIELDS = 8;
@@ -20,22 +21,25 @@ export function fieldCases(place: Place): Candidate[] {
   const boxes = usable.filter(
     (element) => element.role === "checkbox" || element.role === "switch",
   );
+  const selects = usable.filter(hasSureOptions);
   return [
-    ...typingCase(place, fields.slice(0, MAX_FIELDS)),
+    ...typingCase(place, [...fields, ...selects].slice(0, MAX_FIELDS)),
     ...boxes.flatMap((box) => boxCase(place, box)),
   ];
 }
 
-function typingCase({ route, way }: Place, fields: readonly ElementFact[]): Candidate[] {
+function typingCase(place: Place, fields: readonly ElementFact[]): Candidate[] {
   const [first, ...others] = fields;
   if (first === undefined) return [];
+  const { route, way } = place;
   const key = `${route.path} typing`;
   const steps = fields.flatMap((field) => setField(field, key));
-  const names = others.length === 0 ? wordsFor(first) : `The fields of ${route.path}`;
+  const names = others.length === 0 ? wordsFor(first) : `The fields of ${pageName(place)}`;
   return [
     {
       key,
-      title: others.length === 0 ? `${names} keeps what is typed` : `${names} keep what is typed`,
+      title:
+        others.length === 0 ? `${names} keeps what is entered` : `${names} keep what is entered`,
       preconditions: [],
       steps: [...way, ...steps],
       expected: steps.flatMap(valueExpectation),
@@ -46,8 +50,16 @@ function typingCase({ route, way }: Place, fields: readonly ElementFact[]): Cand
   ];
 }
 
+/** True for a list whose options are known to have their texts as values. */
+function hasSureOptions({ field }: ElementFact): boolean {
+  const value = field?.value ?? null;
+  return value !== null && field?.options.includes(value) === true;
+}
+
 function valueExpectation(step: Step): Expectation[] {
-  return step.kind === "fill" ? [{ kind: "value", target: step.target, value: step.value }] : [];
+  if (step.kind === "fill") return [{ kind: "value", target: step.target, value: step.value }];
+  if (step.kind === "choose") return [{ kind: "value", target: step.target, value: step.option }];
+  return [];
 }
 
 function boxCase({ route, way }: Place, box: ElementFact): Candidate[] {

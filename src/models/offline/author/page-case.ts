@@ -5,6 +5,7 @@ import type { Target } from "../../../frameworks/step-language/index.ts";
 import { SCORES, type Candidate } from "./candidate.ts";
 import type { Place } from "./place.ts";
 import { isSure, targetOf } from "./targets.ts";
+import { pageName } from "./titles.ts";
 
 /** How many elements of a kind one case looks for. */
 const LIMITS: readonly (readonly [kind: string, limit: number])[] = [
@@ -15,7 +16,8 @@ const LIMITS: readonly (readonly [kind: string, limit: number])[] = [
 ];
 
 /** One case per screen: what it shows whatever the data. */
-export function pageCase({ route, screen, state, way, home }: Place): Candidate[] {
+export function pageCase(place: Place): Candidate[] {
+  const { route, screen, state, way, home } = place;
   const targets = LIMITS.flatMap(([kind, limit]) =>
     sureTargets(
       state,
@@ -26,7 +28,7 @@ export function pageCase({ route, screen, state, way, home }: Place): Candidate[
   return [
     {
       key: `${route.path} page`,
-      title: `${screen.title ?? route.path} shows its main content`,
+      title: `${pageName(place)} shows its main content`,
       preconditions: [],
       steps: way,
       expected: targets.map((target) => ({ kind: "state", target, state: "visible" })),

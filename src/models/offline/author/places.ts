@@ -60,8 +60,13 @@ function addPlace(places: Place[], found: Pick<Place, "model" | "route" | "way">
   const screen = screenOf(model, route);
   const state = stateAfter(model, way);
   if (screen === null || state === null || places.some((place) => place.screen === screen)) return;
-  const shortest = Math.min(...model.routes.map(({ path }) => path.length));
-  places.push({ ...found, screen, state, home: route.path.length === shortest });
+  places.push({ ...found, screen, state, home: route === homeRoute(model) });
+}
+
+/** The shortest path that is open to everybody. */
+function homeRoute(model: AppModel): RouteFact | undefined {
+  const open = model.routes.filter(({ path, guarded }) => !guarded && !hasParameter(path));
+  return open.sort((left, right) => left.path.length - right.path.length)[0];
 }
 
 function openablePath(route: RouteFact): string | null {

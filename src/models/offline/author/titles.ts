@@ -1,0 +1,59 @@
+import type { ElementFact } from "../../../contracts/generated.ts";
+import {
+  formatTarget,
+  type Expectation,
+  type Step,
+  type Target,
+} from "../../../frameworks/step-language/index.ts";
+import type { Place } from "./place.ts";
+import { wordsFor } from "./targets.ts";
+
+/** What a control does, in the words of its most telling outcome. */
+export function behaviourTitle(
+  trigger: ElementFact,
+  expected: readonly Expectation[],
+  { inputs, untouched }: { readonly inputs: readonly Step[]; readonly untouched: boolean },
+): string {
+  const subject = untouched ? `${wordsFor(trigger)} of an empty form` : wordsFor(trigger);
+  const outcomes = expected
+    .map((expectation) => outcomeOf(expectation, inputs))
+    .sort((left, right) => right.weight - left.weight);
+  return `${subject} ${outcomes[0]?.words ?? "changes the page"}`;
+}
+
+/** What people call the page: its title, its first heading or its path. */
+export function pageName({ screen, route }: Place): string {
+  if (screen.title !== null) return screen.title;
+  const heading = screen.elements.find(({ role, initial }) => role === "heading" && initial);
+  const name = heading?.name ?? null;
+  return name === null ? route.path : `"${name}" page`;
+}
+
+function outcomeOf(
+  expectation: Expectation,
+  inputs: readonly Step[],
+): { readonly weight: number; readonly words: string } {
+  switch (expectation.kind) {
+    case "url":
+      return { weight: 4, words: `leads to ${expectation.path}` };
+    case "value":
+      return { weight: 1, words: `empties ${formatTarget(expectation.target)}` };
+    case "state": {
+      const target = nameIn(expectation.target, inputs);
+      if (expectation.state === "not visible") return { weight: 2, words: `hides ${target}` };
+      if (expectation.state !== "visible")
+        return { weight: 2, words: `leaves ${target} ${expectation.state}` };
+      return { weight: 3, words: `shows ${target}` };
+    }
+    case "prose":
+      return { weight: 0, words: expectation.text };
+  }
+}
+
+/** What was entered is not named: it is only a sample. */
+function nameIn(target: Target, inputs: readonly Step[]): string {
+  const entered =
+    target.by === "text" &&
+    inputs.some((step) => step.kind === "fill" && step.value === target.text);
+  return entered ? "what was entered" : formatTarget(target);
+}
