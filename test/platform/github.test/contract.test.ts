@@ -4,7 +4,7 @@ import { routes } from "../github/rest/routes.ts";
 import { claimsNow, signToken } from "./app-key.ts";
 import { askEverything } from "./every-operation.ts";
 import { refusalOf } from "./refusal.ts";
-import { openShop, runRecord, shop, type Shop } from "./shop.ts";
+import { approvedRun, openShop, shop, type Shop } from "./shop.ts";
 
 let opened: Shop;
 
@@ -24,7 +24,16 @@ beforeAll(async () => {
   const { repository, head, github } = opened;
   await repository.git.updateRef("refs/heads/topic", head, null);
   await repository.commitFiles({ "src/topic.ts": "export {};\n" }, { branch: "topic" });
-  repository.runs.push(runRecord(head));
+  await repository.addRun(approvedRun);
+  repository.deployments.push({
+    id: 9,
+    environment: "amtp-approval",
+    sha: head,
+    ref: "main",
+    login: "octocat",
+    createdAt: "2026-01-02T03:04:05Z",
+    statuses: [{ state: "pending", login: "octocat", createdAt: "2026-01-02T03:05:05Z" }],
+  });
   await askEverything({
     github,
     repository,

@@ -50,6 +50,8 @@ async function readActions({ user }: Setting): Promise<void> {
   await user.rest.actions.listWorkflowRuns({ ...at, workflow_id: "generate-tests.yml" });
   await user.rest.actions.getWorkflowRun(run);
   await user.rest.actions.getReviewsForRun(run);
+  await user.rest.repos.listDeployments({ ...at, environment: "amtp-approval" });
+  await user.rest.repos.listDeploymentStatuses({ ...at, deployment_id: 9 });
 }
 
 async function writeRepository({ user, repository }: Setting): Promise<void> {

@@ -69,6 +69,16 @@ describe("a new pull request", () => {
     });
   });
 
+  test("is made by one of many who ask at once", async () => {
+    const branch = await newBranch();
+    const settled = await Promise.allSettled([create(branch), create(branch), create(branch)]);
+    expect(settled.map(({ status }) => status).sort()).toEqual([
+      "fulfilled",
+      "rejected",
+      "rejected",
+    ]);
+  });
+
   test("is refused without commits of its own, and without a common history", async () => {
     await opened.repository.git.updateRef("refs/heads/same", opened.head, null);
     await opened.repository.commitFiles({ "a.txt": "a" }, { branch: "orphan" });

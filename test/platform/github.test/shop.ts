@@ -11,6 +11,7 @@ export const shop = { owner: "acme", repo: "shop" } as const;
 export const everything: Permissions = {
   actions: "read",
   contents: "write",
+  deployments: "read",
   issues: "write",
   metadata: "read",
   pull_requests: "write",
@@ -50,29 +51,13 @@ export const files = {
   "vendor/lib": { submodule: "1234567890123456789012345678901234567890" },
 };
 
-/** A run of the workflow of these tests. */
-export function runRecord(headSha: string, change: Partial<RunRecord> = {}): RunRecord {
-  return {
-    id: 7,
-    name: "Generate tests",
-    path: ".github/workflows/generate-tests.yml",
-    workflowId: 70,
-    event: "workflow_dispatch",
-    headBranch: "main",
-    headSha,
-    actor: "octocat",
-    triggeringActor: "octocat",
-    runNumber: 1,
-    runAttempt: 1,
-    status: "in_progress",
-    conclusion: null,
-    createdAt: "2026-01-02T03:04:05Z",
-    approvals: [
-      { environments: ["amtp-approval"], state: "approved", login: "boss", comment: "Go" },
-    ],
-    ...change,
-  };
-}
+/** A run of the workflow of these tests, which was approved. */
+export const approvedRun = {
+  id: 7,
+  path: ".github/workflows/generate-tests.yml",
+  createdAt: "2026-01-02T03:04:05Z",
+  approvals: [{ environments: ["amtp-approval"], state: "approved", login: "boss", comment: "Go" }],
+} as const satisfies Partial<RunRecord>;
 
 export interface Shop {
   readonly github: LocalGitHub;

@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 import type { Files } from "./git/fast-import.ts";
 import { startGitHub, type GitHubOptions, type LocalGitHub } from "./server.ts";
 import type { RunRecord } from "./state/records.ts";
-import type { RepositoryOptions } from "./state/repository.ts";
+import type { Repository, RepositoryOptions } from "./state/repository.ts";
 
 /** A repository of the configuration file and where its content comes from. */
 export interface ConfiguredRepository extends RepositoryOptions {
@@ -11,7 +11,7 @@ export interface ConfiguredRepository extends RepositoryOptions {
     | { readonly folder: string }
     | { readonly git: string }
     | { readonly files: Files };
-  readonly runs?: readonly RunRecord[];
+  readonly runs?: readonly Partial<RunRecord>[];
 }
 
 /** The configuration file of `node test/platform/github/main.ts --config file.json`. */
@@ -36,14 +36,20 @@ export async function startConfigured(config: GitHubConfig): Promise<LocalGitHub
   const github = await startGitHub(config);
   for (const options of config.repositories ?? []) {
     const repository = await github.addRepository(options);
-    repository.runs.push(...(options.runs ?? []));
-    const { seed } = options;
-    if (seed === undefined) continue;
-    if ("folder" in seed) await repository.seedFromFolder(seed.folder);
-    else if ("git" in seed) await repository.seedFromGit(seed.git);
-    else await repository.seedFromFiles(seed.files);
+    await seedRepository(repository, options.seed);
+    for (const run of options.runs ?? []) await repository.addRun(run);
   }
   return github;
+}
+
+async function seedRepository(
+  repository: Repository,
+  seed: ConfiguredRepository["seed"],
+): Promise<void> {
+  if (seed === undefined) return;
+  if ("folder" in seed) await repository.seedFromFolder(seed.folder);
+  else if ("git" in seed) await repository.seedFromGit(seed.git);
+  else await repository.seedFromFiles(seed.files);
 }
 
 async function ready(github: LocalGitHub): Promise<Ready> {

@@ -12,10 +12,11 @@ export type PermissionName =
 /** What a token may do, by the names of GitHub's fine-grained permissions. */
 export type Permissions = Readonly<Partial<Record<PermissionName, "read" | "write">>>;
 
-/** Whether every permission of `needed` is granted; write includes read. */
+/** Whether every permission of `needed` is granted; write includes read, and all have metadata. */
 export function grants(have: Permissions, needed: Permissions): boolean {
   return Object.entries(needed).every(([name, level]) => {
     const granted = have[name as PermissionName];
+    if (name === "metadata" && level === "read") return true;
     return granted === "write" || granted === level;
   });
 }

@@ -9,6 +9,7 @@ import { applyBefore } from "../faults/apply.ts";
 import { corruptTarball } from "../faults/corrupt-tarball.ts";
 import { GRAPHQL_PATH } from "../graphql/path.ts";
 import type { World } from "../state/world.ts";
+import { checkRequestHeaders } from "./accept-request.ts";
 import { downloadArchive } from "./codeload.ts";
 import { deliver, errorReply, isUnchanged } from "./deliver.ts";
 import { ApiError, notFound } from "./errors.ts";
@@ -102,6 +103,7 @@ async function answerTo(api: Api, question: Question): Promise<Answer> {
     if (entry.method !== "GET") entry.sent = sent;
     if (fault?.kind === "status") return { reply: statusReply(fault), rate };
     if (entry.host === "codeload") return { reply: await downloadArchive(api.world, url), rate };
+    checkRequestHeaders(request);
     const caller = authenticate(api.world, request.headers.authorization);
     entry.login = loginOf(caller);
     const match = api.router.match(entry.method, pathById(api.world, url.pathname));

@@ -34,6 +34,7 @@ export async function createPull(call: RepositoryCall): Promise<PullRecord> {
   const head = branchName(call, body.head);
   const shas = await findBranches(call, head, body.base);
   await refuseUseless(call, { head: head ?? "", base: body.base }, shas);
+  refuseDuplicate(call, head ?? "", body.base);
   const now = isoSeconds(call.world.now());
   const pull: PullRecord = {
     id: repository.nextId(),
@@ -97,18 +98,24 @@ async function refuseUseless(
   { head, base }: { head: string; base: string },
   { headSha, baseSha }: { headSha: string; baseSha: string },
 ): Promise<void> {
-  const { git, owner, pulls } = call.repository;
-  const isOpen = pulls.some(
-    (pull) => pull.state === "open" && pull.head === head && pull.base === base,
-  );
-  if (isOpen) {
-    throw validationFailed(custom(`A pull request already exists for ${owner}:${head}.`));
-  }
+  const { git } = call.repository;
   if ((await git.mergeBase(baseSha, headSha)) === null) {
     throw validationFailed(custom(`The ${head} branch has no history in common with ${base}`));
   }
   if (await git.isAncestor(headSha, baseSha)) {
     throw validationFailed(custom(`No commits between ${base} and ${head}`));
+  }
+  // Last, with nothing awaited after it, so that of two requests at once only one passes.
+}
+
+/** The last check, right before the pull request is stored: of many at once only one passes. */
+function refuseDuplicate(call: RepositoryCall, head: string, base: string): void {
+  const { owner, pulls } = call.repository;
+  const isOpen = pulls.some(
+    (pull) => pull.state === "open" && pull.head === head && pull.base === base,
+  );
+  if (isOpen) {
+    throw validationFailed(custom(`A pull request already exists for ${owner}:${head}.`));
   }
 }
 

@@ -7,6 +7,7 @@ import { branches } from "./branches.ts";
 import { commits } from "./commits.ts";
 import { compare } from "./compare.ts";
 import { contents } from "./contents.ts";
+import { deployments } from "./deployments.ts";
 import { environments } from "./environments.ts";
 import { issues } from "./issues.ts";
 import { merge } from "./merge.ts";
@@ -32,6 +33,7 @@ export const routes: readonly Route[] = [
   ...issues,
   ...archive,
   ...environments,
+  ...deployments,
   ...runs,
   ...apps,
   ...rateLimit,

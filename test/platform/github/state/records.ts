@@ -47,6 +47,33 @@ export interface ApprovalRecord {
   readonly comment: string;
 }
 
+/** A deployment, as a job with an environment makes one. */
+export interface DeploymentRecord {
+  readonly id: number;
+  readonly environment: string;
+  readonly sha: string;
+  readonly ref: string;
+  readonly login: string;
+  readonly createdAt: string;
+  /** Oldest first. */
+  readonly statuses: readonly DeploymentStatus[];
+}
+
+export interface DeploymentStatus {
+  readonly state:
+    | "pending"
+    | "queued"
+    | "in_progress"
+    | "success"
+    | "inactive"
+    | "failure"
+    | "error";
+  readonly login: string;
+  readonly createdAt: string;
+  /** Address of the job or run that set it; default the repository's runs. */
+  readonly logUrl?: string;
+}
+
 /** A workflow run. */
 export interface RunRecord {
   readonly id: number;

@@ -3,7 +3,7 @@ import { importCommit } from "../git/fast-import.ts";
 import { folderFiles } from "../git/folder-files.ts";
 import type { GitStore } from "../git/store.ts";
 import type { EnvironmentOptions } from "./environment.ts";
-import type { LabelRecord, PullRecord, RunRecord } from "./records.ts";
+import type { DeploymentRecord, LabelRecord, PullRecord, RunRecord } from "./records.ts";
 import type { Ruleset } from "./ruleset.ts";
 
 export interface RepositoryOptions {
@@ -59,6 +59,7 @@ export class Repository {
   readonly pulls: PullRecord[] = [];
   readonly labels = new Map<string, LabelRecord>();
   readonly runs: RunRecord[] = [];
+  readonly deployments: DeploymentRecord[] = [];
   #lastId = 0;
   #lastNumber = 0;
 
@@ -125,6 +126,14 @@ export class Repository {
     await this.git.run(["fetch", "-q", "--no-auto-gc", "--update-shallow", source, ...refs]);
   }
 
+  /** Adds a workflow run; what is left out is a started dispatch on the default branch. */
+  async addRun(run: Partial<RunRecord> = {}): Promise<RunRecord> {
+    const headSha = run.headSha ?? (await this.git.branchHead(this.defaultBranch)) ?? "";
+    const added = { ...startedRun(this, this.runs.length + 1), ...run, headSha };
+    this.runs.push(added);
+    return added;
+  }
+
   async #commit(
     files: Parameters<typeof importCommit>[1]["files"],
     options: CommitOptions,
@@ -142,4 +151,23 @@ export class Repository {
     if (head === null) throw new Error(`git fast-import made no branch ${branch}`);
     return head;
   }
+}
+
+function startedRun(repository: Repository, number: number): Omit<RunRecord, "headSha"> {
+  return {
+    id: repository.nextId(),
+    name: "Generate tests",
+    path: ".github/workflows/generate-tests.yml",
+    workflowId: 1,
+    event: "workflow_dispatch",
+    headBranch: repository.defaultBranch,
+    actor: repository.owner,
+    triggeringActor: repository.owner,
+    runNumber: number,
+    runAttempt: 1,
+    status: "in_progress",
+    conclusion: null,
+    createdAt: FIRST_DATE,
+    approvals: [],
+  };
 }
