@@ -44,6 +44,7 @@ class BundleCache {
   #keyPrefix = "";
   #old: BundleReader | null = null;
   #new: BundleWriter | null = null;
+  #opening: Promise<BundleWriter> | null = null;
   readonly #used = new Set<BlobSha>();
   #warned = false;
 
@@ -72,7 +73,7 @@ class BundleCache {
   }
 
   async get(sha: BlobSha, size: number): Promise<Uint8Array | null> {
-    if (this.#old?.sizeOf(sha) === undefined) return null;
+    if (this.#old?.sizeOf(sha) === undefined) return (await this.#new?.read(sha)) ?? null;
     const bytes = this.#old.sizeOf(sha) === size ? await this.#old.read(sha) : null;
     if (bytes === null) this.#warn("holds an entry with other bytes than its SHA says");
     else this.#used.add(sha);
@@ -81,7 +82,8 @@ class BundleCache {
 
   async put(blob: Blob): Promise<void> {
     if ((this.#new?.bytes ?? 0) + blob.bytes.length > MAX_BUNDLE_BYTES) return;
-    this.#new ??= await BundleWriter.create(this.#fresh);
+    this.#opening ??= BundleWriter.create(this.#fresh);
+    this.#new = await this.#opening;
     await this.#new.add(blob);
   }
 

@@ -47,12 +47,8 @@ export class BundleReader {
   }
 
   /** The bytes as the bundle has them; null when it does not have the SHA, or has other bytes. */
-  async read(sha: BlobSha): Promise<Buffer | null> {
-    const place = this.#places.get(sha);
-    if (place === undefined) return null;
-    const bytes = Buffer.alloc(place.size);
-    await this.#file.read(bytes, 0, place.size, place.offset);
-    return blobSha(bytes) === sha ? bytes : null;
+  read(sha: BlobSha): Promise<Buffer | null> {
+    return readPlace(this.#file, sha, this.#places.get(sha));
   }
 
   close(): Promise<void> {
@@ -60,10 +56,10 @@ export class BundleReader {
   }
 }
 
-/** A bundle that is being written; blobs are on disk as soon as they are added. */
+/** A bundle that is being written; blobs are on disk, and can be read, as soon as they are added. */
 export class BundleWriter {
   readonly #file: FileHandle;
-  readonly #known = new Set<BlobSha>();
+  readonly #places = new Map<BlobSha, Place>();
   bytes = 0;
 
   private constructor(file: FileHandle) {
@@ -71,24 +67,41 @@ export class BundleWriter {
   }
 
   static async create(path: string): Promise<BundleWriter> {
-    return new BundleWriter(await open(path, "w"));
+    return new BundleWriter(await open(path, "w+"));
   }
 
-  get shas(): ReadonlySet<BlobSha> {
-    return this.#known;
+  get shas(): Iterable<BlobSha> {
+    return this.#places.keys();
   }
 
   async add({ sha, bytes }: Blob): Promise<void> {
-    if (this.#known.has(sha)) return;
-    this.#known.add(sha);
-    const record = Buffer.concat([Buffer.from(`${sha} ${bytes.length}\n`), bytes]);
-    await this.#file.write(record);
-    this.bytes += record.length;
+    if (this.#places.has(sha)) return;
+    const header = Buffer.from(`${sha} ${bytes.length}\n`);
+    const offset = this.bytes + header.length;
+    this.#places.set(sha, { offset, size: bytes.length });
+    this.bytes = offset + bytes.length;
+    await this.#file.write(Buffer.concat([header, bytes]), 0, null, offset - header.length);
+  }
+
+  /** The bytes that were added under this SHA; null when none were. */
+  read(sha: BlobSha): Promise<Buffer | null> {
+    return readPlace(this.#file, sha, this.#places.get(sha));
   }
 
   close(): Promise<void> {
     return this.#file.close();
   }
+}
+
+async function readPlace(
+  file: FileHandle,
+  sha: BlobSha,
+  place: Place | undefined,
+): Promise<Buffer | null> {
+  if (place === undefined) return null;
+  const bytes = Buffer.alloc(place.size);
+  await file.read(bytes, 0, place.size, place.offset);
+  return blobSha(bytes) === sha ? bytes : null;
 }
 
 async function readIndex(

@@ -3,6 +3,7 @@ import type { BlobCache } from "../cache/blob-cache.ts";
 import type { RepositoryReader } from "../reader.ts";
 import { appTokens, fixedToken, type TokenSource } from "./auth.ts";
 import { openGitHubRepository } from "./open.ts";
+import type { PinnedCommit } from "./resolve.ts";
 
 /** How we may speak to GitHub; empty strings mean "not given". */
 export interface GitHubAccess {
@@ -68,6 +69,8 @@ export interface GitHubSubject {
   readonly repository: string;
   readonly ref?: string | undefined;
   readonly baseBranch?: string | undefined;
+  /** Instead of `ref` and `baseBranch`, where an earlier process resolved them. */
+  readonly pinned?: PinnedCommit | undefined;
   readonly cache?: BlobCache | undefined;
   readonly logger: Logger;
 }

@@ -4,3 +4,4 @@ export { appTokens, fixedToken } from "./auth.ts";
 export type { AppCredentials, TokenSource } from "./auth.ts";
 export { openGitHubRepository } from "./open.ts";
 export type { GitHubSource } from "./open.ts";
+export type { PinnedCommit } from "./resolve.ts";

@@ -4,7 +4,7 @@ import type { RepositoryReader } from "../reader.ts";
 import type { TokenSource } from "./auth.ts";
 import { GitHubClient } from "./client.ts";
 import { GitHubReader } from "./reader.ts";
-import { resolveRepository } from "./resolve.ts";
+import { resolvePinned, resolveRepository, type PinnedCommit } from "./resolve.ts";
 
 export interface GitHubSource {
   /** `owner/name` */
@@ -13,6 +13,8 @@ export interface GitHubSource {
   readonly ref?: string | undefined;
   /** The branch a pull request would go to, where `ref` is a tag or a commit. */
   readonly baseBranch?: string | undefined;
+  /** Instead of `ref` and `baseBranch`, where an earlier process resolved them: saves requests. */
+  readonly pinned?: PinnedCommit | undefined;
   readonly auth: TokenSource;
   /** e.g. `https://api.github.com` */
   readonly apiUrl: string;
@@ -33,7 +35,10 @@ export interface GitHubSource {
  */
 export async function openGitHubRepository(source: GitHubSource): Promise<RepositoryReader> {
   const client = new GitHubClient(source);
-  const { tree, ...state } = await resolveRepository(client, source);
+  const { tree, ...state } =
+    source.pinned === undefined
+      ? await resolveRepository(client, source)
+      : await resolvePinned(client, source.repository, source.pinned);
   const cache = source.cache ?? noCache();
   await cache.restore(state.repository);
   const snapshot = { ...state, kind: "github" as const };

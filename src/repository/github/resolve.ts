@@ -30,6 +30,7 @@ const repositoryAnswer = z.object({
   default_branch: z.string(),
 });
 const commitAnswer = z.object({ sha, commit: z.object({ tree: z.object({ sha }) }) });
+const gitCommitAnswer = z.object({ sha, tree: z.object({ sha }) });
 const branchAnswer = z.object({ name: z.string(), commit: commitAnswer });
 const compareAnswer = z.object({ status: z.enum(["ahead", "behind", "identical", "diverged"]) });
 
@@ -73,6 +74,34 @@ export async function resolveRepository(
         : []),
     ],
   };
+}
+
+/** What an earlier process resolved: the commit is read as it is, whatever the ref names now. */
+export interface PinnedCommit {
+  readonly commit: string;
+  readonly requestedRef: string;
+  readonly baseBranch: string | null;
+}
+
+/** The state of a commit that is already known, in one request. Throws `RefNotFound` when it is gone. */
+export async function resolvePinned(
+  client: GitHubClient,
+  repository: string,
+  pinned: PinnedCommit,
+): Promise<RepositoryState> {
+  const question = {
+    subject: `commit ${pinned.commit} of ${repository}`,
+    route: "GET /repos/{owner}/{repo}/git/commits/{commit_sha}",
+    parameters: { ...splitName(repository), commit_sha: pinned.commit },
+  };
+  const answer = await client.get(question, gitCommitAnswer).catch(nullWhenNotFound);
+  if (answer?.sha === pinned.commit) {
+    return { ...pinned, repository, tree: answer.tree.sha, notices: [] };
+  }
+  throw new NamedError(
+    "RefNotFound",
+    `${repository} has no commit ${pinned.commit} any more, or the token may not read it. Start a new run.`,
+  );
 }
 
 interface Place {

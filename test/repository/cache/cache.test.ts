@@ -126,6 +126,14 @@ describe("a cache that is one bundle", () => {
     expect(await readdir(place.kept)).toEqual(keys);
   });
 
+  it("gives in the same run what was just put", async () => {
+    await run(await bench(), async (cache) => {
+      await Promise.all([cache.put(one), cache.put(two)]);
+      expect(await textOf(cache, one)).toBe("one");
+      expect(await textOf(cache, two)).toBe("two, which is longer");
+    });
+  });
+
   it("keeps what was there when something new is put", async () => {
     const place = await bench();
     await run(place, (cache) => cache.put(one));

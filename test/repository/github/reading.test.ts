@@ -6,7 +6,7 @@ import { readAttributes, filterTree } from "../../../src/repository/selection/in
 import type { RepositoryReader } from "../../../src/repository/reader.ts";
 import { git } from "../git-fixture.ts";
 import { recordingLogger } from "../quiet-logger.ts";
-import { readAll } from "../reading.ts";
+import { codeOf, readAll } from "../reading.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 import { countRequests, manyFiles, openShop, startShop } from "./fixture.ts";
 
@@ -76,6 +76,19 @@ describe("a repository on GitHub", () => {
     expect(await baseOf({ ref: first, baseBranch: "release" })).toBe("release");
     expect(await baseOf({ ref: alone })).toBeNull();
     expect(await baseOf({ ref: alone, baseBranch: "release" })).toBe("release");
+  });
+
+  it("whose commit is already known is read with one request less for each thing known", async () => {
+    const shop = await startShop({ "a.ts": "a" });
+    const commit = git(shop.repository.gitDir, "rev-parse", "main");
+    const pinned = { commit, requestedRef: "main", baseBranch: "main" };
+    await shop.repository.commitFiles({ "a.ts": "b" });
+    const reader = await openShop(shop, { pinned });
+    expect(await readAll(reader)).toEqual({ "a.ts": "a" });
+    expect(reader.snapshot).toMatchObject(pinned);
+    expect(countRequests(shop)).toEqual({ rest: 2, graphql: 1 });
+    const gone = { ...pinned, commit: "1".repeat(40) };
+    expect(await codeOf(openShop(shop, { pinned: gone }))).toBe("RefNotFound");
   });
 
   it("that was renamed is read under its new name, which is said", async () => {
