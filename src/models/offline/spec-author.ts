@@ -9,10 +9,10 @@ import type { Question, Replier } from "./replier.ts";
 /** Answers the Test Engineer: compiles the cases that it is handed into spec files. */
 export function createSpecAuthor(): Replier {
   return {
-    needs: ["tree", "packages", "routes", "screens", "tests"],
+    needs: ["packages", "routes", "screens", "tests"],
     reply: ({ user, facts, repair }: Question): TestEngineerReply => {
       const cases = payloadOf(user).test_cases;
-      const existingPaths = facts.paths;
+      const existingPaths = testPaths(facts.model);
       const write = (kept: readonly TestCase[]): TestEngineerReply => {
         const files = writeSpecs({ cases: kept, model: facts.model, existingPaths });
         return { files, ...pullRequestText(files, kept, facts.model) };
@@ -42,6 +42,11 @@ function repaired(
   if (kept.length < cases.length) return write(kept);
   const files = reply.files.filter(({ path }) => !repair.includes(path));
   return { files, ...pullRequestText(files, cases, model) };
+}
+
+/** Files of tests that are there already; new ones get other names. */
+function testPaths({ tests }: AppModel): string[] {
+  return [...tests.specs, ...tests.helpers].map(({ path }) => path);
 }
 
 function payloadOf(user: unknown): TestEngineerInput {
