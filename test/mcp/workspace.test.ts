@@ -54,6 +54,25 @@ describe("a workspace", () => {
     expect(fileTree.length + (omitted["beyond_depth"] ?? 0)).toBe(3);
   });
 
+  it("lists a file that a fact cites, though the depth alone would not", async () => {
+    const reader = readerOf({
+      "package.json": '{"name":"shop","dependencies":{"react":"19.0.0","react-dom":"19.0.0"}}',
+      "src/main.tsx":
+        'import { createRoot } from "react-dom/client";\nimport { Shop } from "./parts/Shop";\n' +
+        'createRoot(document.getElementById("root")).render(<Shop />);\n',
+      "src/parts/Shop.tsx": "export function Shop() { return <h1>Shop</h1>; }\n",
+      "src/parts/Unused.tsx": "export function Unused() { return <h1>Unused</h1>; }\n",
+    });
+    const { fileTree, appModel } = await openWorkspace(reader, { ...ALL, depth: "smoke" });
+    const elements = appModel.screens.flatMap((screen) => screen.elements);
+    expect(elements.map(({ name, source }) => [name, source.path])).toEqual([
+      ["Shop", "src/parts/Shop.tsx"],
+    ]);
+    const paths = fileTree.map(({ path }) => path);
+    expect(paths).toContain("src/parts/Shop.tsx");
+    expect(paths).not.toContain("src/parts/Unused.tsx");
+  });
+
   it.each([
     ["there is no file", {}, ""],
     ["nothing is source", { "a.png": PNG }, ""],
