@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import type { TestEngineerReply } from "../../../src/contracts/generated.ts";
+import type { AppModel, TestEngineerReply } from "../../../src/contracts/generated.ts";
 import { validate } from "../../../src/contracts/validators.ts";
 import { todoApp } from "../../frameworks/app-model.ts";
 import { engineer, finish, generate, openEngineer } from "./conversation.ts";
 
 describe("the test engineer", () => {
   test("writes valid files beside those that exist, and says how to run them", async () => {
-    const model = todoApp();
+    const model = testedApp();
     const reply = await engineer(await generate(model), model);
     expect(validate("engineerReply", reply)).toMatchObject({ valid: true });
     expect(reply.files.map(({ path }) => path)).toEqual([
@@ -19,7 +19,7 @@ describe("the test engineer", () => {
   });
 
   test("leaves out the cases that a repair message names", async () => {
-    const model = todoApp();
+    const model = testedApp();
     const cases = await generate(model);
     const conversation = openEngineer(cases);
     await finish(conversation, model);
@@ -29,7 +29,7 @@ describe("the test engineer", () => {
   });
 
   test("leaves out a file that a repair message names without a case", async () => {
-    const model = todoApp();
+    const model = testedApp();
     const conversation = openEngineer(await generate(model));
     await finish(conversation, model);
     const turn = await conversation.next({ kind: "repair", message: "e2e/about.spec.ts:3 import" });
@@ -37,3 +37,10 @@ describe("the test engineer", () => {
     expect(reply.files.map(({ path }) => path)).toEqual(["e2e/home-2.spec.ts"]);
   });
 });
+
+/** An app that has a spec of the name that a new one would get. */
+function testedApp(): AppModel {
+  const source = { path: "e2e/home.spec.ts", line: 1 };
+  const spec = { path: source.path, framework: "cypress", titles: [], source, by: "test" };
+  return { ...todoApp(), tests: { config: null, specs: [spec], helpers: [] } };
+}

@@ -68,7 +68,8 @@ export function groundUrl(model: AppModel, state: FlowState, url: string): Groun
   const route = routeFor(model, url);
   if (route === null) return missing(`no route in the source matches ${url}`);
   const current = state.path === null ? null : routeFor(model, state.path);
-  if (current?.path !== route.path) {
+  const sameScreen = current !== null && current.screen !== null && current.screen === route.screen;
+  if (current?.path !== route.path && !sameScreen) {
     return missing(`the steps lead to ${state.path ?? "no page"}, not to ${url}`);
   }
   return { grounded: true, element: null, source: route.source };

@@ -18,6 +18,12 @@ export function screenOf(model: AppModel, route: RouteFact): ScreenFact | null {
   return byId ?? model.screens.find((screen) => screen.route === route.path) ?? null;
 }
 
+/** True for a route that shows the screen of another route, as a redirect does. */
+export function isAlias(model: AppModel, route: RouteFact): boolean {
+  const screen = screenOf(model, route);
+  return screen !== null && screen.route !== route.path;
+}
+
 export function hasParameter(path: string): boolean {
   return segmentsOf(path).some((segment) => isParameter(segment) || isRest(segment));
 }

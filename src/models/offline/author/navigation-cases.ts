@@ -2,6 +2,7 @@ import type { ElementFact } from "../../../contracts/generated.ts";
 import { open } from "../../../frameworks/playwright/grounding/flow.ts";
 import {
   hasParameter,
+  isAlias,
   isInternal,
   routeFor,
 } from "../../../frameworks/playwright/grounding/routes.ts";
@@ -40,13 +41,15 @@ function navigationCase(place: Place, element: ElementFact): Candidate | null {
   };
 }
 
-/** The URL, and a heading of the screen when there is a sure one. */
+/** The URL (but where it may change again), and a heading of the screen when there is a sure one. */
 export function arrivalAt({ model }: Place, path: string): Expectation[] {
   const state = open(model, path);
   const headings = state?.screen?.elements.filter(({ role }) => role === "heading") ?? [];
   const shown = state === null ? [] : sureTargets(state, headings).slice(0, 1);
+  const route = routeFor(model, path);
+  const url: Expectation[] = route === null || isAlias(model, route) ? [] : [{ kind: "url", path }];
   return [
-    { kind: "url", path },
+    ...url,
     ...shown.map((target): Expectation => ({ kind: "state", target, state: "visible" })),
   ];
 }

@@ -1,6 +1,7 @@
-import type { AppModel, RouteFact } from "../../../contracts/generated.ts";
+import type { AppModel, RouteFact, ScreenFact } from "../../../contracts/generated.ts";
 import {
   hasParameter,
+  isAlias,
   isCatchAll,
   screenOf,
 } from "../../../frameworks/playwright/grounding/routes.ts";
@@ -19,7 +20,9 @@ const UNKNOWN_PATH = "/no-such-page";
  */
 export function reachablePlaces(model: AppModel, leftOut: string[]): Place[] {
   const places: Place[] = [];
-  for (const route of model.routes) {
+  // Of several routes to a screen, the one that it names is where redirects end.
+  const direct = model.routes.filter((route) => !isAlias(model, route));
+  for (const route of new Set([...direct, ...model.routes])) {
     const path = openablePath(route);
     if (path !== null) addPlace(places, { model, route, way: [{ kind: "open", path }] });
   }
@@ -60,13 +63,14 @@ function addPlace(places: Place[], found: Pick<Place, "model" | "route" | "way">
   const screen = screenOf(model, route);
   const state = stateAfter(model, way);
   if (screen === null || state === null || places.some((place) => place.screen === screen)) return;
-  places.push({ ...found, screen, state, home: route === homeRoute(model) });
+  places.push({ ...found, screen, state, home: screen === homeScreen(model) });
 }
 
-/** The shortest path that is open to everybody. */
-function homeRoute(model: AppModel): RouteFact | undefined {
+/** What the shortest path that is open to everybody shows. */
+function homeScreen(model: AppModel): ScreenFact | null {
   const open = model.routes.filter(({ path, guarded }) => !guarded && !hasParameter(path));
-  return open.sort((left, right) => left.path.length - right.path.length)[0];
+  const [first] = open.sort((left, right) => left.path.length - right.path.length);
+  return first === undefined ? null : screenOf(model, first);
 }
 
 function openablePath(route: RouteFact): string | null {
