@@ -26,7 +26,7 @@ const AGENTS = new Set(["repo-crawler", "test-case-generator", "test-engineer"])
 /** Puts one canary into the first agent's environment, and one into its memory. */
 function plant(step: string): Record<string, string> {
   if (!step.endsWith("/repo-crawler")) return {};
-  const script = `data:text/javascript,globalThis.canary=["${MEMORY_CANARY}"]`;
+  const script = `data:text/javascript,globalThis.canary='${MEMORY_CANARY}'`;
   return { CANARY: ENVIRONMENT_CANARY, NODE_OPTIONS: `--import ${script}` };
 }
 
@@ -157,7 +157,9 @@ describe("the example workflow on the local GitHub", () => {
   it.each([ENVIRONMENT_CANARY, MEMORY_CANARY])(
     "lets the %s of the first agent reach no later process, file, text or request",
     async (canary) => {
-      const later = run.processes.filter(({ step }) => !step.endsWith("/repo-crawler"));
+      const first = run.processes.find(({ step }) => step.endsWith("/repo-crawler"));
+      expect(Object.values(first?.env ?? {}).join("\n")).toContain(canary);
+      const later = run.processes.filter((process) => process !== first);
       const texts = [
         ...later.flatMap(({ env }) => Object.values(env)),
         ...shownTexts(run),

@@ -52,7 +52,15 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
     owner,
     name,
     actionsMayCreatePullRequests: true,
-    environments: [{ name: environment, reviewers: [{ type: "User", name: REVIEWER }] }],
+    environments: [
+      {
+        name: environment,
+        reviewers: [{ type: "User", name: REVIEWER }],
+        preventSelfReview: true,
+        canAdminsBypass: false,
+        branchPolicy: { protectedBranches: true, custom: false },
+      },
+    ],
   });
   await repository.seedFromGit(options.source);
   const sha = (await repository.git.branchHead(repository.defaultBranch)) ?? "";
