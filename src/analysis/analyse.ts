@@ -3,6 +3,7 @@ import { createMachine } from "./evaluate/create-machine.ts";
 import { readPackages } from "./facts/packages.ts";
 import { buildScreen } from "./build-screen.ts";
 import { findPages } from "./find-pages.ts";
+import type { Page } from "./page.ts";
 import { createProject, type Project } from "./project/project.ts";
 import { callPackage } from "./react/runtime.ts";
 import { compareText, type Gap, type SourceFile } from "./source-file.ts";
@@ -54,8 +55,9 @@ function readScreens(project: Project): Screens {
   const { pages, gaps } = findPages(machine);
   const routes: RouteFact[] = [];
   const screens: ScreenFact[] = [];
+  const pageAt = (path: string): Page | null => pages.find((page) => page.route === path) ?? null;
   for (const page of pages) {
-    const built = buildScreen(page);
+    const built = buildScreen(page, pageAt);
     if ("gap" in built) gaps.push(built.gap);
     else {
       routes.push(built.route);

@@ -1,7 +1,10 @@
 import type { RouteFact, ScreenFact } from "../contracts/generated.ts";
 import { stringOf } from "./evaluate/text.ts";
 import { reasonOf } from "./find-pages.ts";
-import type { Page, Store, View } from "./page.ts";
+import { settle } from "./effects/settle.ts";
+import { simulate } from "./effects/simulate.ts";
+import type { Value } from "./evaluate/value.ts";
+import type { Page, View } from "./page.ts";
 import { addInitial, createScreenBuilder, filesOf } from "./screens.ts";
 import type { Gap } from "./source-file.ts";
 
@@ -10,18 +13,18 @@ export type Built =
   | { readonly gap: Gap };
 
 /** The route of a page and what is on its screen; a page that cannot be followed is a gap. */
-export function buildScreen(page: Page): Built {
+export function buildScreen(page: Page, pageAt: (path: string) => Page | null): Built {
   try {
-    return build(page);
+    return build(page, pageAt);
   } catch (error) {
     const reason = `The page ${page.route} could not be followed: ${reasonOf(error)}`;
     return { gap: { path: page.source.path, reason } };
   }
 }
 
-function build(page: Page): Built {
-  const store: Store = new Map();
-  const view = page.view(store);
+function build(page: Page, pageAt: (path: string) => Page | null): Built {
+  const first = settle(page);
+  const { view } = first;
   const builder = createScreenBuilder(page, "screen:");
   const forms = addInitial(builder, view);
   const elsewhere = redirectTarget(view);
@@ -30,19 +33,21 @@ function build(page: Page): Built {
     path: page.route,
     kind: page.kind,
     screen: isRedirect ? `screen:${elsewhere}` : builder.id,
-    guarded: isGuarded(view),
+    guarded: isGuarded(view, first.navigations),
     certainty: "literal",
     source: page.source,
     by: page.by,
   };
   if (isRedirect) return { route, screen: null };
+  const initialKeys = new Set(first.state.elements.map((element) => element.key));
+  const effects = simulate(first, { page, builder, initialKeys, pageAt });
   const screen: ScreenFact = {
     id: builder.id,
     route: page.route,
     title: page.title,
     elements: [...builder.elements.values()],
     forms: [...forms],
-    effects: [],
+    effects: [...effects],
     files: filesOf(view, page),
     source: page.source,
   };
@@ -59,9 +64,13 @@ function redirectTarget(view: View): string | null {
 const SIGN_IN = /log-?in|sign-?in|auth|sign-?up|register|welcome/iu;
 
 /** A redirect next to the page's own content sends away who may not see it. */
-function isGuarded(view: View): boolean {
-  return view.redirects.some((redirect) => {
-    const target = stringOf(redirect.target) ?? "";
-    return redirect.guards && (redirect.presence === "yes" || SIGN_IN.test(target));
-  });
+function isGuarded(view: View, navigations: readonly Value[]): boolean {
+  const leaves = navigations.some((target) => SIGN_IN.test(stringOf(target) ?? ""));
+  return (
+    leaves ||
+    view.redirects.some((redirect) => {
+      const target = stringOf(redirect.target) ?? "";
+      return redirect.guards && (redirect.presence === "yes" || SIGN_IN.test(target));
+    })
+  );
 }

@@ -174,6 +174,10 @@ action: ("click" | "submit" | "fill" | "check" | "press" | "select")
  * Element ids that have to be filled or set first.
  */
 requires: string[]
+/**
+ * Element ids of fields that have to be empty for this to happen.
+ */
+unless?: string[]
 outcome: ("navigates" | "shows" | "hides" | "echoes" | "clears" | "changes")
 /**
  * A route path, an element id, or for echoes the id of the field whose value is shown.

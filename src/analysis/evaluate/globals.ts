@@ -3,6 +3,7 @@ import { concatenate, stringOf, textParts } from "./text.ts";
 import {
   arrayOf,
   literal,
+  native,
   objectOf,
   UNDEFINED,
   UNKNOWN,
@@ -17,6 +18,8 @@ export function globalValue(name: string): Value {
   if (name === "Infinity") return literal(Number.POSITIVE_INFINITY);
   return { kind: "external", module: "global", name };
 }
+
+const FORM_VALUES = "#values";
 
 type GlobalCall = (args: readonly Value[], machine: Machine) => Value;
 
@@ -35,6 +38,7 @@ const CALLS: ReadonlyMap<string, GlobalCall> = new Map<string, GlobalCall>([
   ["Object.freeze", ([value]) => value ?? UNDEFINED],
   ["Object.assign", ([, value]) => value ?? UNDEFINED],
   ["Object.fromEntries", fromEntries],
+  ["new FormData", formData],
   ["Array.from", arrayFrom],
   ["Array.isArray", ([value]) => (value?.kind === "array" ? literal(true) : UNKNOWN)],
   ["JSON.parse", parseJsonText],
@@ -87,7 +91,7 @@ function listOf(value: Value | undefined, item: (entry: readonly [string, Value]
 }
 
 function fromEntries([entries]: readonly Value[]): Value {
-  if (entries?.kind === "object") return entries;
+  if (entries?.kind === "object") return entries.properties.get(FORM_VALUES) ?? entries;
   if (entries?.kind !== "array") return objectOf([], true);
   const known = entries.items.flatMap((entry): [string, Value][] => {
     const [key, value] = entry.kind === "array" ? entry.items : [];
@@ -127,4 +131,20 @@ function parseJsonText([text]: readonly Value[]): Value {
 function runNow([callback]: readonly Value[], machine: Machine): Value {
   if (callback !== undefined && machine.session.mode === "event") machine.call(callback, []);
   return UNKNOWN;
+}
+
+/** The values of the fields, by name. */
+function formData(_: readonly Value[], { session }: Machine): Value {
+  const values = session.dom.formValues();
+  const get = native("get", ([name]) => {
+    const wanted = stringOf(name);
+    return values.find(([key]) => key === wanted)?.[1] ?? UNKNOWN;
+  });
+  return objectOf(
+    [
+      [FORM_VALUES, objectOf(values)],
+      ["get", get],
+    ],
+    true,
+  );
 }

@@ -36,6 +36,8 @@ export interface DomAccess {
   write(key: string, name: string, value: Value): void;
   /** Assigns to something of the browser, e.g. `location.href`. */
   writeGlobal(name: string, value: Value): void;
+  /** What is in the fields of the page, by their `name`. */
+  formValues(): readonly (readonly [string, Value])[];
 }
 
 /** What an event did, apart from changing the store. */
@@ -62,6 +64,7 @@ const NO_PAGE: DomAccess = {
   read: () => UNKNOWN,
   write: () => undefined,
   writeGlobal: () => undefined,
+  formValues: () => [],
 };
 
 /** A fresh run over a store. */

@@ -1,6 +1,5 @@
 import type { Machine } from "../evaluate/machine.ts";
 import { createSession } from "../evaluate/session.ts";
-import { pageDom } from "../effects/page-dom.ts";
 import type { Value } from "../evaluate/value.ts";
 import type { Page, Store, View } from "../page.ts";
 import { shownPath } from "../routes/paths.ts";
@@ -57,7 +56,7 @@ interface Look {
 
 /** Renders the application at a route; notes the routes that it meets on the way. */
 function look(root: AppRoot, { machine, route, found, elementOfFile }: Look, store: Store): View {
-  const session = createSession("render", store, { dom: pageDom });
+  const session = createSession("render", store);
   machine.session = session;
   const renderer: Renderer = createRenderer(machine, {
     route,

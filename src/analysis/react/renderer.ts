@@ -150,10 +150,10 @@ function renderVariants(value: VariantsValue, place: Place, renderer: Renderer):
     });
   }
   const isLone = staying.length === 1;
-  return staying.flatMap((option, index) => {
+  return staying.flatMap((option) => {
     const presence =
       leaving.length > 0 && isLone ? place.presence : weaker(place.presence, option.presence);
-    return renderer.render(option.value, { ...place, path: `${place.path}?${index}`, presence });
+    return renderer.render(option.value, { ...place, presence });
   });
 }
 
@@ -218,12 +218,11 @@ function renderChoice(
   renderer: Renderer,
 ): readonly UiNode[] {
   const live = type.options.filter((option) => option.presence !== "no");
-  return live.flatMap((option, index) =>
+  return live.flatMap((option) =>
     renderer.render(
       { ...element, type: option.value },
       {
         ...place,
-        path: `${place.path}?${index}`,
         presence: weaker(place.presence, option.presence),
       },
     ),

@@ -100,9 +100,9 @@ function groupsOf(parent: UiElement): readonly Group[] {
   return groups;
 }
 
+/** The place in the page that a node has, whichever of the options at that place it is. */
 function conditionOf(key: string): string {
-  const at = key.lastIndexOf("?");
-  return at === -1 ? key : key.slice(0, at);
+  return key.replace(/(?:\/\d+:\d+|")$/u, "");
 }
 
 export function collapse(text: string): string {

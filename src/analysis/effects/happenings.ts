@@ -1,0 +1,108 @@
+import { stringOf } from "../evaluate/text.ts";
+import type { Value } from "../evaluate/value.ts";
+import { possible } from "../evaluate/value.ts";
+import { linkTarget } from "../routes/paths.ts";
+import type { ElementDraft } from "../ui/facts.ts";
+import type { EffectFact } from "../../contracts/generated.ts";
+import { differences, echoedFields } from "./difference.ts";
+import type { Outcome } from "./run-event.ts";
+import { show, type Shown } from "./settle.ts";
+import type { SimulationContext } from "./simulate-context.ts";
+
+/** One thing that an event makes happen. */
+export interface Happening {
+  readonly outcome: EffectFact["outcome"];
+  /** Key of an element, or the path that is navigated to. */
+  readonly key: string;
+  readonly draft: ElementDraft | null;
+  /** False when it depends on something that is not in the source. */
+  readonly certain: boolean;
+}
+
+export interface Aftermath {
+  readonly happenings: readonly Happening[];
+  /** The page afterwards; null when it was left. */
+  readonly after: Shown | null;
+}
+
+const TROUBLE = /error|invalid|fail|wrong|incorrect|denied|could not|unable|try again/iu;
+
+/**
+ * What happens, over all ways that the conditions may go: what happens on every way is certain,
+ * otherwise the way that goes well is told.
+ */
+export function aftermathOf(
+  before: Shown,
+  outcomes: readonly Outcome[],
+  context: SimulationContext,
+): Aftermath {
+  const ways = outcomes.map((outcome) => followWay(before, outcome, context));
+  const best = ways.toSorted((a, b) => successOf(b) - successOf(a))[0];
+  if (best === undefined) return { happenings: [], after: null };
+  const happenings = best.happenings.map((happening) => {
+    const always = ways.every((way) => way.happenings.some((other) => isSame(other, happening)));
+    return { ...happening, certain: happening.certain && always };
+  });
+  return { happenings, after: best.after };
+}
+
+function isSame(left: Happening, right: Happening): boolean {
+  return left.outcome === right.outcome && left.key === right.key;
+}
+
+function successOf({ happenings }: Aftermath): number {
+  const navigates = happenings.some((happening) => happening.outcome === "navigates");
+  const isTrouble = happenings.some(({ draft }) =>
+    TROUBLE.test(`${draft?.name ?? ""} ${draft?.text ?? ""}`),
+  );
+  return (navigates ? 1000 : 0) + (isTrouble ? -100 : 0) + happenings.length;
+}
+
+function followWay(
+  before: Shown,
+  { store, event }: Outcome,
+  context: SimulationContext,
+): Aftermath {
+  const certain = !event.guessed;
+  const target = targetOf(event.navigations.at(-1), context);
+  if (target !== null) {
+    const shown = context.pageAt(target);
+    const echoes =
+      shown === null ? [] : [...echoedFields(show(shown, new Map(store), new Set()).view.nodes)];
+    const echoed = echoes.filter((field) => event.filled.has(field));
+    return {
+      happenings: [
+        { outcome: "navigates", key: target, draft: null, certain },
+        ...echoed.map((key) => ({ outcome: "echoes" as const, key, draft: null, certain })),
+      ],
+      after: null,
+    };
+  }
+  const filled = new Set([...before.state.filled].filter((key) => !event.cleared.has(key)));
+  const after = show(context.page, store, filled);
+  const seen = echoedFields(before.view.nodes);
+  const echoes = [...echoedFields(after.view.nodes)].filter((field) => !seen.has(field));
+  const found = differences(before.view, after.view, event.cleared);
+  return {
+    happenings: [
+      ...found.map((difference) => ({ ...difference, certain })),
+      ...echoes.map((key) => ({ outcome: "echoes" as const, key, draft: null, certain })),
+    ],
+    after,
+  };
+}
+
+/** The path that is navigated to, where the source says it in full. */
+function targetOf(value: Value | undefined, { page }: SimulationContext): string | null {
+  if (value === undefined) return null;
+  const [first, ...others] = possible(value);
+  const text =
+    others.length > 0
+      ? null
+      : stringOf(first?.kind === "object" ? first.properties.get("pathname") : first);
+  if (text === null || /^[a-z][a-z\d+.-]*:|^\/\//iu.test(text)) return null;
+  const isHash = page.route.startsWith("/#");
+  const path = linkTarget(text, page.route, { basename: "", hash: isHash });
+  const query = path.indexOf("?");
+  return query === -1 ? path : path.slice(0, query);
+}

@@ -1,0 +1,124 @@
+import type { EffectFact, ElementFact } from "../../contracts/generated.ts";
+import { isSameSet, type Attempt } from "./attempt.ts";
+import { addElement, type ScreenBuilder } from "../screens.ts";
+import { attempts } from "./attempt.ts";
+import type { Shown } from "./settle.ts";
+import { triggersOf, type Trigger } from "./triggers.ts";
+import type { Happening } from "./happenings.ts";
+import type { SimulationContext } from "./simulate-context.ts";
+
+const MAX_TRIGGERS = 60;
+const MAX_DEPTH = 3;
+
+interface Step {
+  readonly shown: Shown;
+  readonly depth: number;
+}
+
+/** What the controls of a page do, by trying each of them in the state that first shows it. */
+export function simulate(first: Shown, context: SimulationContext): readonly EffectFact[] {
+  const effects = new Map<string, EffectFact>();
+  const done = new Set<string>();
+  const queue: Step[] = [{ shown: first, depth: 0 }];
+  while (queue.length > 0) {
+    const step = queue.shift();
+    if (step === undefined) break;
+    for (const trigger of triggersOf(step.shown)) {
+      const name = `${trigger.action} ${trigger.element.key}`;
+      if (done.has(name) || done.size >= MAX_TRIGGERS) continue;
+      done.add(name);
+      const tried = attempts(step.shown, trigger, context);
+      for (const attempt of tried) record(attempt, trigger, { effects, context });
+      if (step.depth < MAX_DEPTH) {
+        for (const attempt of tried) {
+          if (attempt.after !== null) queue.push({ shown: attempt.after, depth: step.depth + 1 });
+        }
+      }
+    }
+  }
+  return [...linkEffects(context.builder), ...effects.values()];
+}
+
+/** A link leads where its address says, unless it leaves the application. */
+function linkEffects(builder: ScreenBuilder): readonly EffectFact[] {
+  return [...builder.elements.values()].flatMap((element) => {
+    const { href } = element;
+    const isInternal = element.role === "link" && href !== null && /^\/(?!\/)/u.test(href);
+    if (!isInternal || href.includes("${…}")) return [];
+    return [
+      {
+        trigger: element.id,
+        action: "click",
+        requires: [],
+        outcome: "navigates",
+        target: href.replace(/(?<!^\/)[?#].*$/u, ""),
+        certainty: "literal",
+        source: element.source,
+        by: "link",
+      },
+    ];
+  });
+}
+
+interface Target {
+  readonly effects: Map<string, EffectFact>;
+  readonly context: SimulationContext;
+}
+
+/** Writes an attempt down; what happens whatever was filled in before is written only once. */
+function record(attempt: Attempt, trigger: Trigger, { effects, context }: Target): void {
+  const { builder } = context;
+  const element = builder.elements.get(trigger.element.key);
+  if (element === undefined) return;
+  for (const happening of attempt.happenings) {
+    const target = targetOf(happening, context);
+    if (target === null) continue;
+    const requires = idsOf(attempt.requires, builder);
+    const unless = idsOf(attempt.unless, builder);
+    const key = `${element.id} ${trigger.action} ${happening.outcome} ${target}`;
+    const known = effects.get(key);
+    if (known !== undefined && !isWeaker(known, requires)) continue;
+    effects.set(key, {
+      trigger: element.id,
+      action: trigger.action,
+      requires,
+      ...(unless.length === 0 ? {} : { unless }),
+      outcome: happening.outcome,
+      target,
+      certainty: happening.certain ? "literal" : "pattern",
+      source: element.source,
+      by: "simulation",
+    });
+  }
+}
+
+function isWeaker(known: EffectFact, requires: readonly string[]): boolean {
+  return known.requires.length > requires.length && !isSameSet(known.requires, requires);
+}
+
+function idsOf(keys: readonly string[], builder: ScreenBuilder): string[] {
+  return keys.flatMap((key) => builder.elements.get(key)?.id ?? []);
+}
+
+function targetOf(happening: Happening, context: SimulationContext): string | null {
+  if (happening.outcome === "navigates") return happening.key;
+  const element = elementFor(happening, context);
+  return element?.id ?? null;
+}
+
+function elementFor(
+  { key, draft }: Happening,
+  { builder, initialKeys }: SimulationContext,
+): ElementFact | null {
+  const known = builder.elements.get(key);
+  if (known === undefined) {
+    if (draft === null) return null;
+    // What was not even hidden before comes and goes with a list.
+    return addElement(builder, key, { ...draft, initial: false, repeated: !initialKeys.has(key) });
+  }
+  const isUnread = known.name === null && known.text === null;
+  if (!isUnread || draft === null) return known;
+  const read = { ...known, name: draft.name, text: draft.text, certainty: draft.certainty };
+  builder.elements.set(key, read);
+  return read;
+}
