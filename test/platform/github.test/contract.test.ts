@@ -17,7 +17,6 @@ beforeAll(async () => {
     name: "amtp-approval",
     reviewers,
     waitMinutes: 5,
-    canAdminsBypass: false,
     branchPolicy: { protectedBranches: true, custom: false },
   };
   opened = await openShop({ contract: true }, { environments: [approval] });
@@ -84,4 +83,12 @@ test("errors keep to the description too", async () => {
   ];
   expect(refusals.map(({ status }) => status)).toEqual([422, 422, 404, 404]);
   expect(opened.github.contractViolations).toEqual([]);
+});
+
+test("the check sees a field that GitHub does not have", async () => {
+  const bypass = { name: "amtp-approval", canAdminsBypass: true };
+  const { github } = await openShop({ contract: true }, { environments: [bypass] });
+  await octokitFor(github, "user").rest.repos.getAllEnvironments(shop);
+  await github.close();
+  expect(github.contractViolations[0]?.problem).toContain("can_admins_bypass");
 });

@@ -30,7 +30,8 @@ async function readRepository({ user }: Setting): Promise<void> {
   await user.rest.repos.getContent({ ...at, path: "" });
   await user.rest.repos.getContent({ ...at, path: "src" });
   await user.rest.repos.getContent({ ...at, path: "src/app.ts" });
-  await user.rest.repos.getContent({ ...at, path: "link" });
+  await user.rest.repos.getContent({ ...at, path: "outside" });
+  await user.rest.repos.getContent({ ...at, path: "vendor/lib" });
   await user.rest.git.getCommit({ ...at, commit_sha: commit.sha });
   await user.rest.git.getTree({ ...at, tree_sha: "main" });
   const tree = await user.rest.git.getTree({ ...at, tree_sha: commit.sha, recursive: "1" });

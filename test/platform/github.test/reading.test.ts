@@ -148,12 +148,12 @@ test("what did not change answers 304 and costs nothing", async () => {
 
 test("contents answer files, folders, links and submodules", async () => {
   const types = await Promise.all(
-    ["src/app.ts", "src", "link", "vendor/lib"].map(async (path) => {
+    ["src/app.ts", "src", "link", "outside", "vendor/lib"].map(async (path) => {
       const { data } = await user().rest.repos.getContent({ ...shop, path });
       return Array.isArray(data) ? data.map(({ name }) => name) : data.type;
     }),
   );
-  expect(types).toEqual(["file", ["app.ts", "deep"], "symlink", "submodule"]);
+  expect(types).toEqual(["file", ["app.ts", "deep"], "file", "symlink", "submodule"]);
 });
 
 test("comparing counts commits and names files", async () => {

@@ -13,7 +13,7 @@ beforeAll(async () => {
   const repository = await github.addRepository({ owner: at.owner, name: at.repo });
   const files: Record<string, string> = {};
   for (let i = 0; i < FOLDERS * FILES_PER_FOLDER; i += 1) {
-    files[`packages/package-${i % FOLDERS}/src/components/file-${i}.ts`] = `${i}\n`;
+    files[`packages/package-${i % FOLDERS}/src/components/file-${i}.ts`] = "export {};\n";
   }
   await repository.seedFromFiles(files);
 });

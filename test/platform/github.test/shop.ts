@@ -48,6 +48,7 @@ export const files = {
   "src/deep/er/file.ts": "export {};\n",
   "run.sh": { executable: "#!/bin/sh\n" },
   link: { symlink: "src/app.ts" },
+  outside: { symlink: "../elsewhere" },
   "vendor/lib": { submodule: "1234567890123456789012345678901234567890" },
 };
 

@@ -46,6 +46,7 @@ describe("a new tree", () => {
       "copy/app.ts",
       "copy/deep/er/file.ts",
       "link",
+      "outside",
       "run.sh",
       "src/app.ts",
       "src/deep/er/file.ts",

@@ -1,7 +1,7 @@
 import { Ajv, type ErrorObject, type ValidateFunction } from "ajv";
 import formats from "ajv-formats";
 import type { Exchange } from "../http/api.ts";
-import { convertSchema, DESCRIPTION_ID } from "./convert-schema.ts";
+import { convertSchema, DESCRIPTION_ID, type UnknownProperties } from "./convert-schema.ts";
 import type { Description, MediaTypes, Operation } from "./description.ts";
 
 /** An answer or an accepted request that GitHub's description does not allow. */
@@ -39,7 +39,8 @@ export class ContractChecker {
     }
     const schemas = Object.entries(description.components.schemas).map(([name, schema]) => [
       name,
-      convertSchema(schema),
+      // GitHub's errors have a `status` that their description lacks.
+      convertSchema(schema, name.includes("error") ? "allowed" : "refused"),
     ]);
     const components = { schemas: Object.fromEntries(schemas) as Record<string, object> };
     this.#ajv.addSchema({ $id: DESCRIPTION_ID, components });
@@ -63,12 +64,12 @@ export class ContractChecker {
     if (response === undefined) {
       if (status < 400) report(`GitHub does not answer ${status} here`);
     } else if (reply.kind === "json") {
-      const problem = this.#problem(`${operation} ${status}`, response, reply.body);
-      if (problem !== null) report(`answer: ${problem}`);
+      const validate = this.#validator(`${operation} ${status}`, response, "refused");
+      if (validate?.(reply.body) === false) report(`answer: ${describe(validate.errors)}`);
     }
     if (status < 300 && method !== "GET") {
-      const problem = this.#problem(`${operation} request`, described.requestBody, sent);
-      if (problem !== null) report(`accepted request: ${problem}`);
+      const validate = this.#validator(`${operation} request`, described.requestBody, "allowed");
+      if (validate?.(sent) === false) report(`accepted request: ${describe(validate.errors)}`);
     }
   }
 
@@ -78,18 +79,27 @@ export class ContractChecker {
     return name === undefined ? found : this.#description.components.responses[name];
   }
 
-  #problem(key: string, media: MediaTypes | undefined, value: unknown): string | null {
+  #validator(
+    key: string,
+    media: MediaTypes | undefined,
+    unknown: UnknownProperties,
+  ): ValidateFunction | null {
+    const known = this.#compiled.get(key);
+    if (known !== undefined) return known;
     const schema = media?.content?.[JSON_TYPE]?.schema;
     if (schema === undefined) return null;
-    const validate = this.#compiled.get(key) ?? this.#ajv.compile(convertSchema(schema) as object);
+    const validate = this.#ajv.compile(convertSchema(schema, unknown) as object);
     this.#compiled.set(key, validate);
-    return validate(value) ? null : describe(validate.errors ?? []);
+    return validate;
   }
 }
 
-function describe(errors: readonly ErrorObject[]): string {
-  return errors
+function describe(errors: readonly ErrorObject[] | null | undefined): string {
+  return (errors ?? [])
     .slice(0, MAX_PROBLEMS)
-    .map(({ instancePath, message = "" }) => `${instancePath || "/"} ${message}`)
+    .map(({ instancePath, message = "", params }) => {
+      const name: unknown = params["additionalProperty"];
+      return `${instancePath || "/"} ${message}${typeof name === "string" ? ` (${name})` : ""}`;
+    })
     .join("; ");
 }

@@ -14,8 +14,8 @@ export function resetter(afterBytes: number, response: ServerResponse): Transfor
         done();
         return;
       }
-      // The bytes must have left before the connection breaks.
-      setImmediate(() => response.socket?.resetAndDestroy());
+      // After the bytes have left; a reset could overtake them and the client would see nothing.
+      setImmediate(() => response.socket?.destroySoon());
     },
   });
 }

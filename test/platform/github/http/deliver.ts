@@ -31,15 +31,16 @@ export function errorReply(error: ApiError): Reply {
 
 /** Whether the client has this very answer: its `If-None-Match` has our `ETag`. */
 export function isUnchanged(request: IncomingMessage, reply: Reply): boolean {
-  const etag = etagOf(reply);
-  return etag !== null && request.method === "GET" && request.headers["if-none-match"] === etag;
+  const known = request.headers["if-none-match"];
+  if (known === undefined || request.method !== "GET") return false;
+  return etagOf(reply, bodyOf(reply)) === known;
 }
 
 /** Sends the answer with the headers that all have. Resolves to the bytes of the body. */
 export async function deliver(delivery: Delivery): Promise<number> {
   const { request, response, reply, fault } = delivery;
   const bytes = bodyOf(reply);
-  const etag = etagOf(reply);
+  const etag = etagOf(reply, bytes);
   const isSame = isUnchanged(request, reply);
   const status = isSame ? 304 : statusOf(reply);
   response.writeHead(status, {
@@ -101,12 +102,9 @@ function statusOf(reply: Reply): number {
   return reply.kind === "stream" ? 200 : reply.status;
 }
 
-function etagOf(reply: Reply): string | null {
-  if (reply.kind !== "json" && reply.kind !== "bytes") return null;
-  if (reply.status !== 200) return null;
-  return `W/"${createHash("sha256")
-    .update(bodyOf(reply) ?? "")
-    .digest("hex")}"`;
+function etagOf(reply: Reply, bytes: Buffer | null): string | null {
+  if (bytes === null || reply.kind === "empty" || statusOf(reply) !== 200) return null;
+  return `W/"${createHash("sha256").update(bytes).digest("hex")}"`;
 }
 
 function requestId(): string {

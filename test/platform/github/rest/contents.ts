@@ -1,3 +1,4 @@
+import { posix } from "node:path";
 import type { TreeEntry } from "../git/tree-entries.ts";
 import { repositoryRoute, type RepositoryCall, type Route } from "../http/call.ts";
 import { ApiError, notFound } from "../http/errors.ts";
@@ -6,6 +7,8 @@ import { base64Lines } from "./blobs.ts";
 import { repositoryPage, repositoryUrl } from "./present-repository.ts";
 
 const MEBIBYTE = 1 << 20;
+/** `.gitmodules` is not read: where a submodule comes from is nothing to follow. */
+const SUBMODULE = "https://example.com/submodule.git";
 const KINDS: Readonly<Record<string, string>> = {
   "040000": "dir",
   "120000": "symlink",
@@ -25,6 +28,7 @@ async function getContents(call: RepositoryCall): Promise<Reply> {
   if (commit === null) throw new ApiError(404, `No commit found for the ref ${ref}`);
   const path = call.param("path").replace(/\/$/, "");
   const entry = await entryAt(call, commit, path);
+  if (entry.mode === "120000") return presentLink(call, { commit, ref, entry });
   if (entry.type !== "tree") return presentFile(call, ref, entry);
   const entries = await git.entries(entry.sha, false);
   const prefix = path === "" ? "" : `${path}/`;
@@ -45,18 +49,31 @@ async function entryAt(call: RepositoryCall, commit: string, path: string): Prom
   return { ...entry, path };
 }
 
+/** A link to a file of the repository answers that file; any other answers where it leads. */
+async function presentLink(
+  call: RepositoryCall,
+  link: { readonly commit: string; readonly ref: string; readonly entry: TreeEntry },
+): Promise<Reply> {
+  const object = await call.repository.git.read(link.entry.sha);
+  const target = object?.bytes.toString() ?? "";
+  const path = posix.join(posix.dirname(link.entry.path), target);
+  const found = await entryAt(call, link.commit, path).catch(() => null);
+  const isFile = found?.type === "blob" && found.mode !== "120000";
+  if (isFile && !target.startsWith("/")) return presentFile(call, link.ref, found);
+  return ok({ ...item(call, link.ref, link.entry), target });
+}
+
 async function presentFile(call: RepositoryCall, ref: string, entry: TreeEntry): Promise<Reply> {
   const object = entry.type === "blob" ? await call.repository.git.read(entry.sha) : null;
-  if (object === null) return ok({ ...item(call, ref, entry), submodule_git_url: "" });
+  if (object === null) return ok({ ...item(call, ref, entry), submodule_git_url: SUBMODULE });
   if (call.accept.includes("raw")) return raw(object.bytes);
   // Above 1 MB only the raw media type has the content.
   const isLarge = object.size > MEBIBYTE;
-  const body = {
+  return ok({
     ...item(call, ref, entry),
     encoding: isLarge ? "none" : "base64",
     content: isLarge ? "" : base64Lines(object.bytes),
-  };
-  return ok(entry.mode === "120000" ? { ...body, target: object.bytes.toString() } : body);
+  });
 }
 
 function item(call: RepositoryCall, ref: string, entry: TreeEntry): Record<string, unknown> {

@@ -25,21 +25,13 @@ export const environments: readonly Route[] = [
 ];
 
 /** The schema `environment`. */
-export function presentEnvironment(
+function presentEnvironment(
   call: RepositoryCall,
   environment: EnvironmentOptions,
 ): Record<string, unknown> {
   const { name, branchPolicy, canAdminsBypass } = environment;
-  const encoded = encodeURIComponent(name);
-  const id = stableId(`${call.repository.fullName} ${name}`);
   return {
-    id,
-    node_id: nodeId("EN", id),
-    name,
-    url: `${repositoryUrl(call.world, call.repository)}/environments/${encoded}`,
-    html_url: `${repositoryPage(call.world, call.repository)}/deployments/activity_log?environments_filter=${encoded}`,
-    created_at: CREATED,
-    updated_at: CREATED,
+    ...presentEnvironmentName(call, name),
     ...(canAdminsBypass === undefined ? {} : { can_admins_bypass: canAdminsBypass }),
     protection_rules: rules(call, environment),
     deployment_branch_policy:
@@ -49,6 +41,25 @@ export function presentEnvironment(
             protected_branches: branchPolicy.protectedBranches,
             custom_branch_policies: branchPolicy.custom,
           },
+  };
+}
+
+/** An environment without its rules, as it is inside approvals; it may be gone by now. */
+export function presentEnvironmentName(
+  call: RepositoryCall,
+  name: string,
+): Record<string, unknown> {
+  const encoded = encodeURIComponent(name);
+  const id = stableId(`${call.repository.fullName} ${name}`);
+  const page = repositoryPage(call.world, call.repository);
+  return {
+    id,
+    node_id: nodeId("EN", id),
+    name,
+    url: `${repositoryUrl(call.world, call.repository)}/environments/${encoded}`,
+    html_url: `${page}/deployments/activity_log?environments_filter=${encoded}`,
+    created_at: CREATED,
+    updated_at: CREATED,
   };
 }
 

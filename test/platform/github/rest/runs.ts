@@ -4,7 +4,7 @@ import { paginate } from "../http/pagination.ts";
 import { ok, type Reply } from "../http/reply.ts";
 import type { ApprovalRecord, RunRecord } from "../state/records.ts";
 import { presentRun } from "./present-run.ts";
-import { presentEnvironment } from "./environments.ts";
+import { presentEnvironmentName } from "./environments.ts";
 import { presentUser } from "./present-user.ts";
 
 const READ = { actions: "read" } as const;
@@ -84,8 +84,7 @@ function createdFilter(wanted: string): Filter {
 
 function presentApproval(call: RepositoryCall, approval: ApprovalRecord): object {
   const named = approval.environments.map((name) => {
-    const known = call.repository.environments.get(name) ?? { name };
-    return presentEnvironment(call, known);
+    return presentEnvironmentName(call, name);
   });
   return {
     environments: named,

@@ -13,6 +13,6 @@ export interface EnvironmentOptions {
   readonly preventSelfReview?: boolean;
   readonly waitMinutes?: number;
   readonly branchPolicy?: { readonly protectedBranches: boolean; readonly custom: boolean };
-  /** Leave out for an answer without the field. */
+  /** Leave out for an answer without the field, which GitHub's description does not have. */
   readonly canAdminsBypass?: boolean;
 }
