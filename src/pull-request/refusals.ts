@@ -39,9 +39,12 @@ export function writeRefusal(step: WriteStep, refusal: Refusal, place: Place): N
   return commonRefusal(refusal, STEP_WORDS[step], permission);
 }
 
-/** Whether GitHub says that what should be created is there already (HTTP 422). */
+/**
+ * Whether GitHub says that what should be created is there already (HTTP 422). "Reference update
+ * failed" is what the loser of two simultaneous requests is told.
+ */
 export function isAlreadyThere({ status, message }: Refusal): boolean {
-  return status === 422 && /already exists/i.test(message);
+  return status === 422 && /already exists|reference update failed/i.test(message);
 }
 
 /** Any error of a read as a named one. */

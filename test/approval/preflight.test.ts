@@ -1,0 +1,149 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { PreflightOptions } from "../../src/approval/preflight.ts";
+import { checkGate, preflight, readApprovers } from "../../src/approval/preflight.ts";
+import type { EnvironmentOptions } from "../platform/github/state/environment.ts";
+import type { RunRecord } from "../platform/github/state/records.ts";
+import type { Shop } from "../pull-request/shop.ts";
+import { collectingLogger, openShop, READER } from "../pull-request/shop.ts";
+
+const PROTECTED: EnvironmentOptions = {
+  name: "amtp-approval",
+  reviewers: [{ type: "User", name: "boss" }],
+  preventSelfReview: true,
+  canAdminsBypass: false,
+  branchPolicy: { protectedBranches: true, custom: false },
+};
+
+/** A run of the workflow that was dispatched and approved. */
+function runRecord(headSha: string, change: Partial<RunRecord> = {}): RunRecord {
+  return {
+    id: 7,
+    name: "Generate tests",
+    path: ".github/workflows/generate-tests.yml",
+    workflowId: 70,
+    event: "workflow_dispatch",
+    headBranch: "main",
+    headSha,
+    actor: "octocat",
+    triggeringActor: "octocat",
+    runNumber: 1,
+    runAttempt: 1,
+    status: "in_progress",
+    conclusion: null,
+    createdAt: "2026-01-02T03:04:05Z",
+    approvals: [{ environments: ["amtp-approval"], state: "approved", login: "boss", comment: "" }],
+    ...change,
+  };
+}
+
+let shop: Shop;
+
+beforeEach(async () => {
+  shop = await openShop({ environments: [PROTECTED, { name: "empty", reviewers: [] }] });
+  shop.repository.runs.push(runRecord(shop.baseSha));
+});
+
+afterEach(async () => {
+  await shop.close();
+});
+
+function options(change: Partial<PreflightOptions> = {}): PreflightOptions {
+  return {
+    repository: "acme/shop",
+    token: READER,
+    apiUrl: shop.github.url,
+    approval: "environment",
+    environment: "amtp-approval",
+    event: "workflow_dispatch",
+    workflowRunId: 7,
+    logger: collectingLogger(shop.lines),
+    paced: false,
+    ...change,
+  };
+}
+
+describe("before anything is spent", () => {
+  it("a protected environment lets the run go on, with reads alone", async () => {
+    await preflight(options());
+
+    expect(shop.lines).toEqual([]);
+    expect(shop.writes()).toEqual([]);
+  });
+
+  it.each([
+    ["GateMissing", "nowhere"],
+    ["GateMissing", "a/b name"],
+    ["GateUnprotected", "empty"],
+    ["InvalidInput", ""],
+    ["InvalidInput", "../x?y"],
+  ])("%s ends it for the environment %j", async (code, environment) => {
+    await expect(preflight(options({ environment }))).rejects.toMatchObject({ code });
+  });
+
+  it("a missing environment is not created by asking for it", async () => {
+    await expect(checkGate(options({ environment: "nowhere" }))).rejects.toThrow(/no environment/);
+
+    expect([...shop.repository.environments.keys()]).toEqual(["amtp-approval", "empty"]);
+  });
+
+  it.each([403, 500])("an unreadable environment (%s) ends it", async (status) => {
+    shop.github.faults.add({
+      kind: "status",
+      status,
+      path: "/repos/acme/shop/environments",
+      times: 9,
+    });
+
+    await expect(preflight(options())).rejects.toMatchObject({
+      code: status === 403 ? "PermissionMissing" : "PlatformUnavailable",
+    });
+  });
+
+  it("an event that strangers can cause ends it without a request", async () => {
+    await expect(preflight(options({ event: "issue_comment" }))).rejects.toMatchObject({
+      code: "EventNotAllowed",
+    });
+    expect(shop.github.requests).toEqual([]);
+  });
+
+  it("a sixth run of one person within a minute ends it", async () => {
+    const createdAt = "2026-01-02T03:04:00Z";
+    const earlier = [1, 2, 3, 4, 5].map((id) => runRecord(shop.baseSha, { id, createdAt }));
+    shop.repository.runs.push(...earlier.slice(0, 4));
+    await preflight(options());
+
+    shop.repository.runs.push(...earlier.slice(4));
+
+    await expect(preflight(options())).rejects.toMatchObject({
+      code: "RateLimited",
+      retryAfterSeconds: 55,
+    });
+  });
+
+  it.each(["draft-pr", "none"] as const)("approval: %s needs no environment", async (approval) => {
+    await checkGate(options({ approval, environment: "nowhere" }));
+
+    expect(shop.lines).toEqual([expect.stringContaining(`approval: ${approval}`)]);
+    expect(shop.github.requests).toEqual([]);
+  });
+});
+
+describe("once it is approved", () => {
+  it("the approvers of the run are read", async () => {
+    expect(await readApprovers(options())).toEqual(["boss"]);
+  });
+
+  it("a run without approval is refused", async () => {
+    shop.repository.runs.push(runRecord(shop.baseSha, { id: 8, approvals: [] }));
+
+    await expect(readApprovers(options({ workflowRunId: 8 }))).rejects.toMatchObject({
+      code: "ApprovalMissing",
+    });
+  });
+
+  it("a run that is not there is refused", async () => {
+    await expect(readApprovers(options({ workflowRunId: 9 }))).rejects.toMatchObject({
+      code: "PermissionMissing",
+    });
+  });
+});
