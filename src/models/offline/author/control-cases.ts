@@ -1,6 +1,7 @@
 import type { EffectFact, ElementFact, FormFact } from "../../../contracts/generated.ts";
 import { routeFor } from "../../../frameworks/playwright/grounding/routes.ts";
 import type { Expectation, Step } from "../../../frameworks/step-language/index.ts";
+import { placeOf } from "../../../frameworks/playwright/grounding/locator.ts";
 import { SCORES, type Candidate } from "./candidate.ts";
 import { arrivalAt, isOpenPath } from "./navigation-cases.ts";
 import type { Place } from "./place.ts";
@@ -20,16 +21,33 @@ interface Behaviour {
 
 const MAX_CHAIN = 3;
 
-/** One case per control with a known effect: use it, and expect what its handler does. */
-export function controlCases(place: Place, leftOut: string[]): Candidate[] {
-  return behavioursOf(place, leftOut).flatMap((behaviour) => controlCase(place, behaviour));
+/**
+ * One case per control with a known effect: use it, and expect what its handler does. A control of a
+ * layout, which every screen shows, is used on the first.
+ */
+export function controlCases(place: Place, used: Set<string>, leftOut: string[]): Candidate[] {
+  return behavioursOf(place, leftOut).flatMap((behaviour) => {
+    const key = identityOf(behaviour);
+    const candidate = used.has(key) ? null : controlCase(place, behaviour);
+    if (candidate === null) return [];
+    used.add(key);
+    return [candidate];
+  });
+}
+
+/** The same handler on the same control, wherever it is shown. */
+function identityOf({ trigger, effects }: Behaviour): string {
+  const handlers = effects.map(
+    ({ source, outcome, requires }) => `${placeOf(source)} ${outcome} ${requires.length}`,
+  );
+  return [trigger.role, trigger.name, placeOf(trigger.source), ...handlers].join("|");
 }
 
 function behavioursOf({ screen, route }: Place, leftOut: string[]): Behaviour[] {
   const groups = new Map<string, Behaviour>();
   for (const effect of screen.effects) {
     const trigger = triggerOf(effect, screen);
-    if (trigger === null) continue;
+    if (trigger === null || isPlainLink(effect, trigger)) continue;
     if (effect.certainty !== "literal" && effect.certainty !== "translated") {
       leftOut.push(`What the ${wordsFor(trigger)} on ${route.path} does is not certain.`);
       continue;
@@ -41,6 +59,11 @@ function behavioursOf({ screen, route }: Place, leftOut: string[]): Behaviour[] 
     groups.set(key, { trigger, form, action: effect.action, effects, untouched: false });
   }
   return [...groups.values()].map((behaviour, _, all) => withUntouched(behaviour, all));
+}
+
+/** Following links is a case of its own kind. */
+function isPlainLink(effect: EffectFact, trigger: ElementFact): boolean {
+  return effect.outcome === "navigates" && trigger.role === "link" && trigger.href !== null;
 }
 
 /** What requires nothing, beside what does, is what an empty form does. */
@@ -70,7 +93,7 @@ function belongsTo(form: FormFact, trigger: ElementFact): boolean {
   return form.submit === trigger.id || form.fields.includes(trigger.id);
 }
 
-function controlCase(place: Place, behaviour: Behaviour): Candidate[] {
+function controlCase(place: Place, behaviour: Behaviour): Candidate | null {
   const { trigger } = behaviour;
   const when = behaviour.untouched ? " untouched" : "";
   const key = `${place.route.path} ${behaviour.action} ${trigger.name ?? trigger.test_id ?? trigger.id}${when}`;
@@ -80,20 +103,18 @@ function controlCase(place: Place, behaviour: Behaviour): Candidate[] {
   const expected = behaviour.effects.flatMap((effect) =>
     expectationOf(place, effect, inputs ?? []),
   );
-  if (before === null || inputs === null || final === null || expected.length === 0) return [];
+  if (before === null || inputs === null || final === null || expected.length === 0) return null;
   const submits = behaviour.action === "submit";
-  return [
-    {
-      key,
-      title: behaviourTitle(trigger, expected, { inputs, untouched: behaviour.untouched }),
-      preconditions: [],
-      steps: [...place.way, ...before, ...inputs, ...final],
-      expected,
-      priority: submits ? "critical" : "high",
-      score: submits ? SCORES.formFlow : SCORES.control,
-      route: place.route.path,
-    },
-  ];
+  return {
+    key,
+    title: behaviourTitle(trigger, expected, { inputs, untouched: behaviour.untouched }),
+    preconditions: [],
+    steps: [...place.way, ...before, ...inputs, ...final],
+    expected,
+    priority: submits ? "critical" : "high",
+    score: submits ? SCORES.formFlow : SCORES.control,
+    route: place.route.path,
+  };
 }
 
 /** Steps after which the element is there; none when it is there at once, null when unknown. */

@@ -53,7 +53,7 @@ function addGuarded(places: Place[], model: AppModel): void {
 
 /** Steps, after the way to the place, of every form that leads to another page. */
 function signInSteps(place: Place): Step[][] {
-  return controlCases(place, [])
+  return controlCases(place, new Set(), [])
     .filter(({ expected }) => expected.some(({ kind }) => kind === "url"))
     .map(({ steps }) => steps.slice(place.way.length));
 }

@@ -18,9 +18,10 @@ export interface Plan {
 export function planCases(model: AppModel): Plan {
   const leftOut: string[] = [];
   const links = new Set<string>();
+  const used = new Set<string>();
   const planned: Candidate[] = [];
   for (const place of reachablePlaces(model, leftOut)) {
-    planned.push(...controlCases(place, leftOut), ...pageCase(place));
+    planned.push(...controlCases(place, used, leftOut), ...pageCase(place));
     planned.push(...fieldCases(place), ...navigationCases(place, links));
   }
   const candidates = planned.filter((candidate) => {
