@@ -94,11 +94,12 @@ async function run(
   progress: PipelineProgress,
   { request, surroundings }: RunSurroundings,
 ): Promise<void> {
-  const { environment, entryFolder, logger, currentFolder } = surroundings;
+  const { environment, entryFolder, logger, currentFolder, signal } = surroundings;
   await runPipeline(plan, progress, {
     environment,
     entryFolder,
     logger,
+    signal,
     secrets: {
       apiKey: environment["AMTP_API_KEY"] ?? "",
       gitHub: gitHubCredentials(environment),

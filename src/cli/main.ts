@@ -22,6 +22,7 @@ export async function main(): Promise<void> {
         currentFolder: resolve(process.env["INIT_CWD"] ?? process.cwd()),
         entryFolder: dirname(realpathSync(process.argv[1] ?? "")),
         logger: quiet ? createSilentLogger() : createStreamLogger(process.stderr),
+        signal: stopSignal(),
       });
     }
   } catch (error) {
@@ -33,4 +34,11 @@ export async function main(): Promise<void> {
     createStreamLogger(process.stderr).error(failureLine(failure));
     process.exitCode = failure.exitCode;
   }
+}
+
+/** Aborted by Ctrl-C or by a request to end. */
+function stopSignal(): AbortSignal {
+  const stop = new AbortController();
+  for (const name of ["SIGINT", "SIGTERM"] as const) process.once(name, () => stop.abort());
+  return stop.signal;
 }

@@ -2,7 +2,7 @@ import { NamedError } from "../contracts/errors.ts";
 import { parseRunRequest } from "../contracts/run-request.ts";
 import { runMcpCommand } from "../mcp/command.ts";
 import { isSet, textOf, type Values } from "./arguments.ts";
-import { resolveSource } from "./resolve-source.ts";
+import { joinDirectories, resolveSource } from "./resolve-source.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 export interface McpArguments {
@@ -13,7 +13,7 @@ export interface McpArguments {
 /** Serves a repository over MCP until the user or the client ends it. */
 export async function runMcp(
   { subject, values }: McpArguments,
-  { environment, currentFolder, entryFolder, logger }: Surroundings,
+  { environment, currentFolder, entryFolder, logger, signal }: Surroundings,
 ): Promise<number> {
   const request = parseRunRequest({
     depth: textOf(values, "depth"),
@@ -28,27 +28,40 @@ export async function runMcp(
     environment,
     logger,
   });
-  const end = new AbortController();
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => end.abort());
   try {
     await runMcpCommand({
       reader: source.reader,
-      workingDirectory: source.workingDirectory || request["working-directory"],
+      workingDirectory: joinDirectories(source.workingDirectory, request["working-directory"]),
       depth: request.depth,
       transport: isSet(values, "stdio") ? "stdio" : "http",
       port,
       json: isSet(values, "json"),
       launch: {
         command: process.execPath,
-        args: [`${entryFolder}/cli.js`, "mcp", source.folder ?? subject, "--stdio"],
+        args: [
+          `${entryFolder}/cli.js`,
+          "mcp",
+          source.folder ?? subject,
+          ...stateOf(values),
+          "--stdio",
+        ],
       },
       streams: { input: process.stdin, output: process.stdout, log: process.stderr },
-      signal: end.signal,
+      signal,
     });
     return 0;
   } finally {
     await source.reader.close();
   }
+}
+
+/** The options that say which state is served. */
+function stateOf(values: Values): string[] {
+  const texts = ["ref", "depth", "working-directory"].flatMap((option) => {
+    const value = textOf(values, option);
+    return value === undefined ? [] : [`--${option}`, value];
+  });
+  return isSet(values, "work-tree") ? [...texts, "--work-tree"] : texts;
 }
 
 function portOf(text: string | undefined): number {

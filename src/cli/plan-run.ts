@@ -1,10 +1,9 @@
 import { resolve } from "node:path";
 import type { CheckedRequest } from "../agents/check-request.ts";
-import { NamedError } from "../contracts/errors.ts";
 import { PRODUCT_MAJOR_VERSION } from "../contracts/product.ts";
 import { runIdOf } from "../contracts/run-id.ts";
 import type { Snapshot } from "../repository/reader.ts";
-import type { ResolvedSource } from "./resolve-source.ts";
+import { joinDirectories, type ResolvedSource } from "./resolve-source.ts";
 
 /** Everything that is settled before the first agent starts. */
 export interface RunPlan extends CheckedRequest {
@@ -47,14 +46,4 @@ export function planRun(
     folder: source.folder,
     workingDirectory,
   };
-}
-
-function joinDirectories(named: string, asked: string): string {
-  if (named !== "" && asked !== "") {
-    throw new NamedError(
-      "InvalidInput",
-      `The folder ${named} inside the repository and --working-directory ${asked} were both given; name the repository itself, or leave the option out.`,
-    );
-  }
-  return named === "" ? asked : named;
 }

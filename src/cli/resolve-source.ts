@@ -1,5 +1,6 @@
 import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
+import { NamedError } from "../contracts/errors.ts";
 import { accessFrom, type GitHubAccess, openWithAccess } from "../repository/github/index.ts";
 import { openLocalRepository } from "../repository/local/index.ts";
 import type { RepositoryReader } from "../repository/reader.ts";
@@ -62,4 +63,18 @@ export function gitHubCredentials(
     appId: environment["AMTP_APP_ID"] ?? "",
     appPrivateKey: environment["AMTP_APP_PRIVATE_KEY"] ?? "",
   };
+}
+
+/**
+ * The one working directory of a run: that of the folder that was named, or the one that was asked
+ * for. Throws `InvalidInput` when there are two.
+ */
+export function joinDirectories(named: string, asked: string): string {
+  if (named !== "" && asked !== "") {
+    throw new NamedError(
+      "InvalidInput",
+      `The folder ${named} inside the repository and --working-directory ${asked} were both given; name the repository itself, or leave the option out.`,
+    );
+  }
+  return named === "" ? asked : named;
 }

@@ -11,6 +11,8 @@ export interface AgentProcess {
   /** All of the environment it gets. */
   readonly environment: Readonly<Record<string, string>>;
   readonly quiet: boolean;
+  /** Ends the process, so that no agent outlives its run. */
+  readonly signal: AbortSignal;
 }
 
 /** What a run remembers of a process, to show that the agents are isolated. */
@@ -31,7 +33,7 @@ export interface AgentProcessResult {
 /**
  * Runs one agent in a node process of its own, in an empty folder, with nothing of our environment
  * but what it is given. Throws the failure that the process names, `AgentCrashed` when it names
- * none.
+ * none and `Interrupted` when the signal ended it.
  */
 export async function runAgentProcess(agent: AgentProcess): Promise<AgentProcessResult> {
   const emptyFolder = await mkdtemp(join(tmpdir(), "amtp-agent-"));
@@ -46,6 +48,7 @@ export async function runAgentProcess(agent: AgentProcess): Promise<AgentProcess
       started,
       ended: new Date().toISOString(),
     };
+    if (agent.signal.aborted) throw interrupted();
     return { outputs: outputsIn(stdout, exitCode), record };
   } finally {
     await rm(emptyFolder, { recursive: true, force: true });
@@ -58,13 +61,23 @@ async function runNode(agent: AgentProcess, cwd: string) {
     env: agent.environment,
     stdio: ["ignore", "pipe", agent.quiet ? "ignore" : "inherit"],
   });
+  const end = (): void => void child.kill();
+  agent.signal.addEventListener("abort", end, { once: true });
   const chunks: Buffer[] = [];
   child.stdout.on("data", (chunk: Buffer) => chunks.push(chunk));
   const exitCode = await new Promise<number>((resolve, reject) => {
     child.once("error", reject);
     child.once("close", (code) => resolve(code ?? 1));
   });
+  agent.signal.removeEventListener("abort", end);
   return { pid: child.pid ?? 0, exitCode, stdout: Buffer.concat(chunks).toString("utf8") };
+}
+
+function interrupted(): NamedError {
+  return new NamedError(
+    "Interrupted",
+    "The run was stopped; the same command goes on where it stopped.",
+  );
 }
 
 function outputsIn(stdout: string, exitCode: number): Readonly<Record<string, string>> {

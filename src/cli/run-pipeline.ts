@@ -14,6 +14,7 @@ export interface PipelineSurroundings {
   readonly fresh: boolean;
   readonly quiet: boolean;
   readonly logger: Logger;
+  readonly signal: AbortSignal;
 }
 
 /** What is known of a run while it goes on; after a failure it says how far it came. */
@@ -59,6 +60,7 @@ async function runOne(agent: Agent, run: OneAgent): Promise<Readonly<Record<stri
       script: join(surroundings.entryFolder, `${agent.replaceAll("_", "-")}.js`),
       environment: agentEnvironment(agent, plan, upstream, surroundings),
       quiet: surroundings.quiet,
+      signal: surroundings.signal,
     });
     progress.processes.set(agent, record);
     if (outputs["reused"] === "true") progress.reused.add(agent);

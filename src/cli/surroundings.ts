@@ -8,4 +8,6 @@ export interface Surroundings {
   /** Folder of the scripts that are beside this one. */
   readonly entryFolder: string;
   readonly logger: Logger;
+  /** Aborted when the user stops the command. */
+  readonly signal: AbortSignal;
 }

@@ -70,7 +70,7 @@ describe("what is read", () => {
     const cwd = await temporaryFolder();
     const run = await runCli(["generate", folder, "--json"], { cwd: cwd.path });
     expect([run.code, resultOf(run).source]).toEqual([0, "local/plain"]);
-    expect(run.stderr).toContain("is read as a plain folder");
+    expect(run.stderr).toContain("The folder is no git repository");
     await cwd.remove();
   });
 });

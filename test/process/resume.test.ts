@@ -52,7 +52,10 @@ async function killWhile(agent: string): Promise<void> {
   const child = startCli(commandLine(), options());
   const ended = new Promise((resolve) => child.once("close", resolve));
   const asks = () => server.requests.some(({ body }) => agentOf(body) === agent);
-  while (!asks()) await new Promise((resolve) => setTimeout(resolve, 50));
+  while (!asks()) {
+    if (child.exitCode !== null) throw new Error(`The run ended before ${agent} asked its model`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
   child.kill("SIGTERM");
   await ended;
   hangsFor = undefined;
