@@ -1,23 +1,18 @@
-import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { runAction, type ActionReport } from "../runner/index.ts";
 import {
-  githubContext,
-  resolveFrom,
-  runAction,
-  runWorkflow,
-  type ActionReport,
-  type JobGrant,
-  type JobRequest,
-  type StartedProcess,
-  type WorkflowReport,
-} from "../runner/index.ts";
-import { createUserRepository } from "./folders.ts";
-import { startPlatform, type Platform } from "./start-platform.ts";
+  contextOf,
+  dispatch,
+  lastPart,
+  openStage,
+  ROOT,
+  type Dispatched,
+  type Stage,
+} from "./dispatch.ts";
 import { verify } from "./verify.ts";
 
-const ROOT = resolve(import.meta.dirname, "../../..");
 const KEY = "canary-of-the-provider-key";
 const ENVIRONMENT_CANARY = "canary-of-the-environment";
 const MEMORY_CANARY = "canary-of-the-memory";
@@ -30,53 +25,8 @@ function plant(step: string): Record<string, string> {
   return { CANARY: ENVIRONMENT_CANARY, NODE_OPTIONS: `--import ${script}` };
 }
 
-interface Dispatch {
-  readonly report: WorkflowReport;
-  readonly platform: Platform;
-  readonly processes: readonly StartedProcess[];
-}
-
-/** Dispatches the example workflow in a user's repository, as a person with a key would. */
-async function dispatch(folder: string): Promise<Dispatch> {
-  const workspace = join(folder, "shop");
-  await createUserRepository(ROOT, workspace);
-  const platform = await startPlatform({ source: workspace });
-  const processes: StartedProcess[] = [];
-  const grant = (request: JobRequest): JobGrant => {
-    if (request.environment === "amtp-approval") platform.approve();
-    const permissions = typeof request.permissions === "object" ? request.permissions : {};
-    return {
-      token: platform.createToken(permissions),
-      services: platform.results.servicesFor(platform.run, { job: request.id }),
-      secrets: { AMTP_API_KEY: KEY },
-    };
-  };
-  const report = await runWorkflow({
-    file: join(workspace, ".github/workflows/generate-tests.yml"),
-    repositoryRoot: workspace,
-    workspace: folder,
-    github: githubContext({
-      repository: platform.repository.fullName,
-      sha: platform.sha,
-      runId: platform.run.runId,
-      token: "",
-      apiUrl: platform.url,
-    }),
-    inputs: { provider: "offline" },
-    resolveUses: resolveFrom({ "amtp/generate-tests": ROOT }),
-    grant,
-    plant,
-    onProcess: (process) => processes.push(process),
-  });
-  return { report, platform, processes };
-}
-
-function lastPart(step: string): string {
-  return step.split("/").at(-1) ?? "";
-}
-
 /** Arguments, logs, summaries, and every request with its body (artifacts and caches included). */
-function shownTexts({ report, processes, platform }: Dispatch): readonly string[] {
+function shownTexts({ platform }: Stage, { report, processes }: Dispatched): readonly string[] {
   return [
     ...processes.flatMap(({ argv }) => argv),
     ...report.jobs.flatMap(({ log, summary }) => [log, summary]),
@@ -93,37 +43,28 @@ async function fileTexts(folder: string): Promise<readonly string[]> {
 }
 
 /** Runs open-pr once more with the outputs of the generating job. */
-function openAgain({ platform, report }: Dispatch, workspace: string): Promise<ActionReport> {
+function openAgain({ platform, folder }: Stage, { report }: Dispatched): Promise<ActionReport> {
   const permissions = { contents: "write", "pull-requests": "write", actions: "read" };
   const { "base-branch": _, ...inputs } = report.jobs[0]?.outputs ?? {};
   return runAction({
     actionFolder: join(ROOT, "open-pr"),
     actionRoot: ROOT,
-    workspace,
-    github: githubContext({
-      repository: platform.repository.fullName,
-      sha: platform.sha,
-      runId: platform.run.runId,
-      token: platform.createToken(permissions),
-      apiUrl: platform.url,
-    }),
+    workspace: folder,
+    github: contextOf(platform, platform.run, platform.createToken(permissions)),
     services: platform.results.servicesFor(platform.run, { job: "open-pr" }),
     inputs,
   });
 }
 
 describe("the example workflow on the local GitHub", () => {
-  let folder: string;
-  let run: Dispatch;
+  let stage: Stage;
+  let run: Dispatched;
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), "product-"));
-    run = await dispatch(folder);
+    stage = await openStage();
+    run = await dispatch(stage, { secrets: { AMTP_API_KEY: KEY }, plant });
   });
-  afterAll(async () => {
-    await run?.platform.close();
-    await rm(folder, { recursive: true, force: true });
-  });
+  afterAll(() => stage.close());
 
   it("succeeds in both jobs", () => {
     const outcomes = run.report.jobs.map(({ id, outcome, log }) => ({ id, outcome, log }));
@@ -134,7 +75,7 @@ describe("the example workflow on the local GitHub", () => {
   });
 
   it("leaves three artifacts, one branch with one commit of specs, and one pull request", async () => {
-    const checks = await verify(run.platform);
+    const checks = await verify(stage.platform);
     expect(checks.filter(({ problem }) => problem !== undefined)).toEqual([]);
   });
 
@@ -151,7 +92,7 @@ describe("the example workflow on the local GitHub", () => {
   });
 
   it("shows the key in no argument, log, summary, artifact or request", () => {
-    expect(shownTexts(run).filter((text) => text.includes(KEY))).toEqual([]);
+    expect(shownTexts(stage, run).filter((text) => text.includes(KEY))).toEqual([]);
   });
 
   it.each([ENVIRONMENT_CANARY, MEMORY_CANARY])(
@@ -162,17 +103,17 @@ describe("the example workflow on the local GitHub", () => {
       const later = run.processes.filter((process) => process !== first);
       const texts = [
         ...later.flatMap(({ env }) => Object.values(env)),
-        ...shownTexts(run),
-        ...(await fileTexts(folder)),
+        ...shownTexts(stage, run),
+        ...(await fileTexts(stage.folder)),
       ];
       expect(texts.filter((text) => text.includes(canary))).toEqual([]);
     },
   );
 
   it("changes nothing and names the same pull request when it is opened again", async () => {
-    const { platform } = run;
+    const { platform } = stage;
     const first = platform.repository.pulls.map(({ number, headSha }) => [number, headSha]);
-    const again = await openAgain(run, folder);
+    const again = await openAgain(stage, run);
     expect(again.outputs).toMatchObject({
       operation: "unchanged",
       "pull-request-number": String(first[0]?.[0]),

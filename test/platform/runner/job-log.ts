@@ -30,6 +30,11 @@ export class JobLog {
     return longestFirst.reduce((hidden, mask) => hidden.replaceAll(mask, "***"), text);
   }
 
+  hideAll(texts: Readonly<Record<string, string>>): Record<string, string> {
+    const entries = Object.entries(texts).map(([name, text]) => [name, this.hide(text)]);
+    return Object.fromEntries(entries) as Record<string, string>;
+  }
+
   holdsSecret(text: string): boolean {
     return [...this.masks].some((mask) => text.includes(mask));
   }

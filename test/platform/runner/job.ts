@@ -21,6 +21,8 @@ export interface StepRecord {
   readonly id: string;
   readonly name: string;
   readonly outcome: Outcome;
+  /** Secrets in them are hidden. */
+  readonly outputs: Readonly<Record<string, string>>;
   readonly processes: readonly ProcessRecord[];
 }
 

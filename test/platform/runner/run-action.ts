@@ -42,8 +42,10 @@ export function runAction(options: ActionRun): Promise<ActionReport> {
     job.log.write(`##[group]Run ${actionFolder}`);
     const result = await runActionIn(frame, place, inputs);
     if (result.processes.length > 0) {
-      const outcome = result.success ? "success" : "failure";
-      job.steps.push({ path: "", id: "", name: "main", outcome, processes: result.processes });
+      const { success, processes } = result;
+      const outputs = job.log.hideAll(result.outputs);
+      const outcome = success ? "success" : "failure";
+      job.steps.push({ path: "", id: "", name: "main", outcome, outputs, processes });
     }
     const posts = await runPosts(frame, result.success ? "success" : "failure");
     const outcome = result.success && posts ? "success" : "failure";

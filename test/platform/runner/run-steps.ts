@@ -97,6 +97,7 @@ async function runStep(frame: Frame, { step, id, scope }: StepInScope): Promise<
       id,
       name: step.name?.toString() ?? id,
       outcome: "skipped",
+      outputs: {},
       processes: [],
     });
     return { outputs: {}, outcome: "skipped", conclusion: "skipped" };
@@ -105,11 +106,13 @@ async function runStep(frame: Frame, { step, id, scope }: StepInScope): Promise<
   job.log.write(`##[group]${name.split("\n")[0] ?? ""}`);
   // A composite step is listed before the steps inside it, so its place is taken now.
   const position = job.steps.length;
-  job.steps.push({ path, id, name, outcome: "failure", processes: [] });
+  job.steps.push({ path, id, name, outcome: "failure", outputs: {}, processes: [] });
   const result = await attempt(job, () => perform(frame, { step, id, scope }));
   job.log.write("##[endgroup]");
   const outcome = result.success ? "success" : "failure";
-  job.steps[position] = { path, id, name, outcome, processes: result.processes };
+  const { processes } = result;
+  const outputs = job.log.hideAll(result.outputs);
+  job.steps[position] = { path, id, name, outcome, outputs, processes };
   const forgiven = interpolate(step["continue-on-error"], scope) === "true";
   return { outputs: result.outputs, outcome, conclusion: forgiven ? "success" : outcome };
 }

@@ -121,9 +121,12 @@ function handleCommand(job: Job, printed: Printed, command: WorkflowCommand): vo
       printed.refused = true;
       job.log.annotate("error", `The \`${name}\` command is disabled.`);
       return;
+    case "debug":
+      // Shown only to who asked for it, by the variable that GitHub sets for "debug logging".
+      if (job.options.env?.["RUNNER_DEBUG"] === "1") job.log.write(`##[debug]${value}`);
+      return;
     case "group":
     case "endgroup":
-    case "debug":
       job.log.write(`##[${name}]${value}`);
       return;
     default:
