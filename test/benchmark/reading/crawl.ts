@@ -2,7 +2,8 @@
  * One crawl in a process of its own: reads, filters and decodes what
  * a depth reads, and prints what it cost as one line of JSON.
  *
- * `node crawl.ts <kind> <source> <depth> [cache folder]`, kind `github` or `local`.
+ * `node crawl.ts <kind> <source> <depth> [cache folder]`, kind `github`, `local` (a commit) or `disk`
+ * (the files as they are); depth `all` reads every file that is kept.
  */
 import { DEPTHS, type Depth } from "../../../src/contracts/depth.ts";
 import { folderCache, noCache } from "../../../src/repository/cache/index.ts";
@@ -15,14 +16,12 @@ import {
   readAttributes,
   selectFiles,
   type AttributesFile,
+  type PathPriority,
 } from "../../../src/repository/selection/index.ts";
 import type { Logger } from "../../../src/telemetry/logger.ts";
 
 /** What one crawl cost. */
-export interface CrawlCost {
-  readonly files: number;
-  readonly read: number;
-  readonly characters: number;
+export interface CrawlCost extends Crawled {
   readonly requests: number;
   readonly cacheHits: number;
   readonly cpuSeconds: number;
@@ -39,17 +38,30 @@ const silent: Logger = {
   mask: () => undefined,
 };
 
-async function crawl(reader: RepositoryReader, depth: Depth): Promise<[TreeEntry[], string[]]> {
-  const entries = [...(await reader.listTree())];
+function samePriority(): ReturnType<PathPriority> {
+  return { class: "page", rank: 0 };
+}
+
+interface Crawled {
+  readonly files: number;
+  readonly read: number;
+  readonly characters: number;
+}
+
+/** Texts are counted and let go: what is measured is reading, not what is done with the text. */
+async function crawl(reader: RepositoryReader, depth: Depth | null): Promise<Crawled> {
+  const entries = await reader.listTree();
   const attributes = readAttributes(await attributesFiles(reader, entries));
   const { kept } = filterTree(entries, { workingDirectory: "", attributes });
-  const { read } = selectFiles(kept, depth, () => ({ class: "page", rank: 0 }));
-  const texts: string[] = [];
+  const read = depth === null ? kept : selectFiles(kept, depth, samePriority).read;
+  const counts = { files: entries.length, read: 0, characters: 0 };
   for await (const { bytes } of reader.readBlobs(read)) {
     const decoded = decodeSource(bytes);
-    if ("text" in decoded) texts.push(decoded.text);
+    if (!("text" in decoded)) continue;
+    counts.read += 1;
+    counts.characters += decoded.text.length;
   }
-  return [entries, texts];
+  return counts;
 }
 
 async function attributesFiles(
@@ -70,8 +82,8 @@ async function open(
   source: string,
   cache: string | undefined,
 ): Promise<RepositoryReader> {
-  if (kind === "local") {
-    const options = { folder: source, workTree: false, environment: process.env };
+  if (kind === "local" || kind === "disk") {
+    const options = { folder: source, workTree: kind === "disk", environment: process.env };
     return (await openLocalRepository(options)).reader;
   }
   return openGitHubRepository({
@@ -86,18 +98,16 @@ async function open(
 
 async function main(): Promise<void> {
   const [kind = "", source = "", wanted = "deep", cache] = process.argv.slice(2);
-  const depth = DEPTHS.find((one) => one === wanted) ?? "deep";
+  const depth = DEPTHS.find((one) => one === wanted) ?? null;
   const started = performance.now();
   const before = process.cpuUsage();
   const reader = await open(kind, source, cache);
-  const [entries, texts] = await crawl(reader, depth);
+  const counts = await crawl(reader, depth);
   await reader.close();
   const { user, system } = process.cpuUsage(before);
   const { apiRequests, cacheHits } = reader.usage();
   const cost: CrawlCost = {
-    files: entries.length,
-    read: texts.length,
-    characters: texts.reduce((sum, text) => sum + text.length, 0),
+    ...counts,
     requests: apiRequests,
     cacheHits,
     cpuSeconds: (user + system) / 1e6,

@@ -1,5 +1,5 @@
 /**
- * What reading costs: `node test/benchmark/reading/table.ts [files …]` prints a table of requests,
+ * What reading costs: `node test/benchmark/reading/table.ts [files[x bytes per file] …]` prints a table of requests,
  * CPU and peak memory for repositories of 500, 5,000 and 50,000 files at each depth, cold and warm,
  * through the API of a local GitHub in a process of its own.
  */
@@ -12,29 +12,32 @@ import type { CrawlCost } from "./crawl.ts";
 import { crawlCost, withGitHub } from "./processes.ts";
 import { createSyntheticRepository } from "./synthetic-repository.ts";
 
-const SIZES = [500, 5000, 50_000];
+/** The mean of source files is about 4,500 bytes; the last two differ in bytes alone. */
+const SIZES = ["500", "5000", "50000", "20000x1000", "20000x12000"];
+const MEAN_BYTES = 4500;
 
-async function measureSize(files: number): Promise<void> {
+async function measureSize(wanted: string): Promise<void> {
+  const [files = 0, bytesPerFile = MEAN_BYTES] = wanted.split("x").map(Number);
   const folder = await mkdtemp(join(tmpdir(), "amtp-reading-"));
   try {
     const gitDir = join(folder, "shop.git");
-    await createSyntheticRepository(gitDir, files);
+    await createSyntheticRepository(gitDir, { files, bytesPerFile });
     await withGitHub({ folder, gitDir }, async (url) => {
       for (const depth of DEPTHS) {
         const cache = join(folder, `cache-${depth}`);
-        print(files, `${depth} cold`, await crawlCost(["github", url, depth, cache]));
-        print(files, `${depth} warm`, await crawlCost(["github", url, depth, cache]));
+        print(wanted, `${depth} cold`, await crawlCost(["github", url, depth, cache]));
+        print(wanted, `${depth} warm`, await crawlCost(["github", url, depth, cache]));
       }
     });
-    print(files, "deep local", await crawlCost(["local", gitDir, "deep"]));
+    print(wanted, "deep local", await crawlCost(["local", gitDir, "deep"]));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-function print(files: number, what: string, cost: CrawlCost): void {
+function print(size: string, what: string, cost: CrawlCost): void {
   const cells = [
-    files,
+    size,
     what,
     cost.read,
     cost.requests,
@@ -48,5 +51,5 @@ function print(files: number, what: string, cost: CrawlCost): void {
 
 console.log("| files | crawl | read | requests | cache hits | CPU s | wall s | peak MB |");
 console.log("|---|---|---|---|---|---|---|---|");
-const wanted = process.argv.slice(2).map(Number);
-for (const files of wanted.length > 0 ? wanted : SIZES) await measureSize(files);
+const sizes = process.argv.slice(2);
+for (const size of sizes.length > 0 ? sizes : SIZES) await measureSize(size);
