@@ -53,9 +53,11 @@ describe("a new pull request", () => {
   test("is refused when its head or base is not there", async () => {
     const branch = await newBranch();
     const head = await refusalOf(create("nowhere"));
+    const parent = await refusalOf(create(`${branch}~1`));
     const base = await refusalOf(create(branch, { base: "nowhere" }));
     expect(head).toMatchObject({ status: 422, message: "Validation Failed" });
     expect(head.errors).toMatchObject([{ field: "head", code: "invalid" }]);
+    expect(parent.errors).toEqual(head.errors);
     expect(base.errors).toMatchObject([{ field: "base", code: "invalid" }]);
   });
 

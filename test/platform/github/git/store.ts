@@ -1,7 +1,7 @@
 import { appendFile } from "node:fs/promises";
 import { join } from "node:path";
 import { ObjectReader, type GitObject } from "./object-reader.ts";
-import { refCandidates } from "./ref-names.ts";
+import { isRefName, refCandidates } from "./ref-names.ts";
 import { GitError, runGit, runGitText, type GitOptions } from "./run.ts";
 import { parseTreeEntries, type TreeEntry } from "./tree-entries.ts";
 
@@ -66,12 +66,14 @@ export class GitStore {
 
   /** The commit that a branch points to, or null. */
   async branchHead(branch: string): Promise<string | null> {
+    // `main~1` is no branch, though git would find a commit.
+    if (!isRefName(branch)) return null;
     return (await this.#objects.read(`refs/heads/${branch}^{commit}`))?.oid ?? null;
   }
 
   /** The ref of exactly this full name, or null. */
   async ref(name: string): Promise<GitRef | null> {
-    const found = await this.#objects.read(name);
+    const found = isRefName(name) ? await this.#objects.read(name) : null;
     return found === null ? null : { name, sha: found.oid, type: found.type };
   }
 
