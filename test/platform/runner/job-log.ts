@@ -17,6 +17,11 @@ export class JobLog {
   readonly lines: string[] = [];
   readonly annotations: Annotation[] = [];
   summary = "";
+  readonly #showsDebug: boolean;
+
+  constructor(showsDebug = false) {
+    this.#showsDebug = showsDebug;
+  }
 
   addMask(secret: string): void {
     for (const part of [secret, ...secret.split(/\r?\n/)]) {
@@ -41,6 +46,11 @@ export class JobLog {
 
   write(line: string): void {
     this.lines.push(this.hide(line));
+  }
+
+  /** Shown only when debug logging was asked for. */
+  debug(text: string): void {
+    if (this.#showsDebug) this.write(`##[debug]${text}`);
   }
 
   annotate(level: Annotation["level"], message: string, command?: WorkflowCommand): void {

@@ -73,7 +73,7 @@ interface PostStep {
 
 /** What the steps of one job share: the log, what earlier steps exported, and what comes after. */
 export class Job {
-  readonly log = new JobLog();
+  readonly log: JobLog;
   /** Written by steps through GITHUB_ENV. */
   readonly exported = new Map<string, string>();
   /** Written by steps through GITHUB_PATH. */
@@ -86,6 +86,7 @@ export class Job {
 
   private constructor(options: JobOptions, temporaryFolder: string) {
     this.options = options;
+    this.log = new JobLog(options.env?.["RUNNER_DEBUG"] === "1");
     this.temporaryFolder = temporaryFolder;
     for (const secret of Object.values(options.secrets ?? {})) this.log.addMask(secret);
     const token = options.github["token"];

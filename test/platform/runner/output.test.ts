@@ -46,6 +46,13 @@ it("obeys no command between stop-commands and its token", async () => {
   expect(report.annotations.map(({ message }) => message)).toEqual(["heard"]);
 });
 
+it("shows debug messages only when debug logging is on", async () => {
+  const files = printing("::debug::inner thoughts");
+  const env = { PATH: process.env["PATH"] ?? "", RUNNER_DEBUG: "1" };
+  expect((await runFiles(files)).log).not.toContain("##[debug]");
+  expect((await runFiles(files, { env })).log).toContain("##[debug]inner thoughts");
+});
+
 it("fails a step that sets a variable by a printed command", async () => {
   const report = await runFiles(printing("::set-env name=A::b"));
   expect(report.outcome).toBe("failure");

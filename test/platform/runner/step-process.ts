@@ -122,8 +122,7 @@ function handleCommand(job: Job, printed: Printed, command: WorkflowCommand): vo
       job.log.annotate("error", `The \`${name}\` command is disabled.`);
       return;
     case "debug":
-      // Shown only to who asked for it, by the variable that GitHub sets for "debug logging".
-      if (job.options.env?.["RUNNER_DEBUG"] === "1") job.log.write(`##[debug]${value}`);
+      job.log.debug(value);
       return;
     case "group":
     case "endgroup":
