@@ -1,6 +1,7 @@
 import { z } from "zod";
 
 import { NamedError } from "../../contracts/errors.ts";
+import { inPathOrder } from "../path-order.ts";
 import type { TreeEntry } from "../reader.ts";
 import type { GitHubClient } from "./client.ts";
 import { checkListing, type Gap, type ListedEntry } from "./listing.ts";
@@ -52,10 +53,9 @@ export async function listTree(client: GitHubClient, question: TreeQuestion): Pr
     gaps = answers.flatMap((answer) => answer.gaps);
     // A folder that is cut off even alone, or wrongly listed, may still be had by a query.
     isStubborn = hasSameFolder(asked, gaps);
-    if (isStubborn && isCheaper) throw notWhole(question, gaps);
-    if (round > MAX_ROUNDS) throw notWhole(question, gaps);
+    if ((isStubborn && isCheaper) || round > MAX_ROUNDS) throw notWhole(question, gaps);
   }
-  return files.toSorted((a, b) => Buffer.compare(Buffer.from(a.path), Buffer.from(b.path)));
+  return inPathOrder(files);
 }
 
 interface Answer {

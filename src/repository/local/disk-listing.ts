@@ -4,6 +4,7 @@ import { join } from "node:path";
 import pLimit from "p-limit";
 
 import { NamedError } from "../../contracts/errors.ts";
+import { inPathOrder } from "../path-order.ts";
 import type { TreeEntry } from "../reader.ts";
 import { Containment, entryOnDisk } from "./disk-file.ts";
 import { gitOutput, type GitPlace } from "./git.ts";
@@ -55,11 +56,7 @@ async function inspect(root: string, paths: readonly string[]): Promise<DiskList
   );
   const entries = found.filter((entry) => entry !== null);
   const lost = wanted.filter((path, index) => found[index] === null && path.includes("\uFFFD"));
-  return { entries: entries.toSorted(byPath), unreadable: lost.length };
-}
-
-function byPath(left: TreeEntry, right: TreeEntry): number {
-  return Buffer.compare(Buffer.from(left.path), Buffer.from(right.path));
+  return { entries: inPathOrder(entries), unreadable: lost.length };
 }
 
 function tooLarge(root: string): NamedError {

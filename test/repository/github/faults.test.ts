@@ -234,6 +234,14 @@ describe("an archive that is spoilt", () => {
   }
 
   it.each([
+    ["a wrong blob", { variant: "wrong-bytes", file: "packages/p0/src/d7/file77.ts" }],
+    ["a missing file", { variant: "missing-file", file: "packages/p0/src/d7/file77.ts" }],
+  ] as const)("with %s is mended by one query", async (_what, variant) => {
+    const { shop } = await readSpoilt({ kind: "corrupt-tarball", path: ARCHIVE, ...variant });
+    expect(countRequests(shop)).toEqual({ rest: 4, codeload: 1, graphql: 1 });
+  });
+
+  it.each([
     ["a path that climbs out", { variant: "parent-path" }],
     ["an absolute path", { variant: "absolute-path" }],
     ["a link", { variant: "symlink", target: "/etc/passwd" }],

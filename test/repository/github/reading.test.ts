@@ -2,7 +2,11 @@ import { describe, expect, it } from "vitest";
 
 import { bundleCache, type BundleStore } from "../../../src/repository/cache/index.ts";
 import { fixedToken } from "../../../src/repository/github/index.ts";
-import { readAttributes, filterTree } from "../../../src/repository/selection/index.ts";
+import {
+  decodeSource,
+  filterTree,
+  readAttributes,
+} from "../../../src/repository/selection/index.ts";
 import type { RepositoryReader } from "../../../src/repository/reader.ts";
 import { git } from "../git-fixture.ts";
 import { recordingLogger } from "../quiet-logger.ts";
@@ -139,6 +143,37 @@ describe("a repository on GitHub", () => {
       Buffer.from(bytes as string),
     ]);
     expect(read).toEqual(Object.fromEntries(expected));
+  });
+});
+
+describe("entries that are no source", () => {
+  it("are listed as what they are, counted by reason, and a link is never followed", async () => {
+    const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${"0".repeat(64)}\nsize 9\n`;
+    const shop = await startShop({ "a.ts": "a" });
+    await shop.repository.commitFiles({
+      "libs/theirs": { submodule: "1".repeat(40) },
+      link: { symlink: "../../etc/passwd" },
+      "run.sh": { executable: "echo" },
+      "film.ts": pointer,
+    });
+    const reader = await openShop(shop);
+    const entries = await reader.listTree();
+    expect(entries.map(({ path, mode, size }) => `${mode} ${size} ${path}`)).toEqual([
+      "100644 1 a.ts",
+      `100644 ${pointer.length} film.ts`,
+      "160000 0 libs/theirs",
+      "120000 16 link",
+      "100755 4 run.sh",
+    ]);
+    expect((await readAll(reader))["link"]).toBe("../../etc/passwd");
+    const attributes = readAttributes([]);
+    const { kept, skipped } = filterTree(entries, { workingDirectory: "", attributes });
+    expect(skipped).toEqual({ submodule: 1, symlink: 1 });
+    const decoded: string[] = [];
+    for await (const { bytes } of reader.readBlobs(kept)) {
+      decoded.push(Object.keys(decodeSource(bytes)).join());
+    }
+    expect(decoded.toSorted()).toEqual(["skip", "text", "text"]);
   });
 });
 
