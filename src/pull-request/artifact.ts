@@ -12,6 +12,8 @@ export interface Expectations {
   readonly runId?: string;
   /** `owner/name` of the repository the pull request goes to. */
   readonly repository: string;
+  /** Artifacts that were finished before this time are too old to be published. */
+  readonly notBefore?: Date | undefined;
 }
 
 /** A Test Engineer artifact whose bytes, contract and origin were checked. */
@@ -25,7 +27,8 @@ export interface ApprovedArtifact {
 
 /**
  * Checks that these bytes are the artifact that was approved. Throws `UpstreamArtifactInvalid` for
- * another digest, contract, kind, run, version or repository, and `InvalidInput` when the tests
+ * another digest, contract, kind, run, version or repository, `UpstreamArtifactExpired` when the
+ * tests are too old, and `InvalidInput` when the tests
  * were not written for a commit of a branch, so that no pull request can hold them.
  */
 export function readApprovedArtifact(bytes: Uint8Array, expected: Expectations): ApprovedArtifact {
@@ -37,9 +40,19 @@ export function readApprovedArtifact(bytes: Uint8Array, expected: Expectations):
     runId: expected.runId,
   });
   const { payload, meta } = artifact.content;
+  checkAge(meta.ended, expected.notBefore);
   const baseBranch = checkSource(meta.source, expected);
   checkPayload(artifact, baseBranch);
   return { digest, payload, meta, baseBranch };
+}
+
+function checkAge(ended: string, notBefore: Date | undefined): void {
+  if (notBefore === undefined || new Date(ended) >= notBefore) return;
+  throw new NamedError(
+    "UpstreamArtifactExpired",
+    `The tests were finished at ${ended}; what is older than ${notBefore.toISOString()} is not ` +
+      "published any more, even if it is approved. Start a new run.",
+  );
 }
 
 function checkSource(

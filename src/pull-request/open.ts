@@ -32,6 +32,8 @@ export interface OpenOptions {
   readonly serverUrl?: string;
   readonly approval: ApprovalRecord;
   readonly logger: Logger;
+  /** Artifacts that were finished before this time are refused. */
+  readonly notBefore?: Date;
   /** Other values that must not be published. The token is always among them. */
   readonly knownSecrets?: readonly string[];
   /** False against servers that are not GitHub: no pauses between requests. */
@@ -55,7 +57,7 @@ export interface OpenedPullRequest {
  *
  * The bytes are checked against the approved digest, their contract and the safety rules again; the
  * paths must be free both at the commit that was read and on the base branch as it is now. Throws
- * `UpstreamArtifactInvalid`, `InvalidInput`, `UnsafeOutput`, `BaseGone`, `TargetExists`,
+ * `UpstreamArtifactInvalid`, `UpstreamArtifactExpired`, `InvalidInput`, `UnsafeOutput`, `BaseGone`, `TargetExists`,
  * `BranchTaken` and the named refusals of the platform. Source: design section 8.
  */
 export async function openPullRequest(options: OpenOptions): Promise<OpenedPullRequest> {
@@ -64,6 +66,7 @@ export async function openPullRequest(options: OpenOptions): Promise<OpenedPullR
     digest: options.expectedDigest,
     baseSha: options.baseSha,
     repository,
+    notBefore: options.notBefore,
     ...(options.expectedRunId === undefined ? {} : { runId: options.expectedRunId }),
   });
   assertArtifactSafe(artifact, [options.token, ...(options.knownSecrets ?? [])]);

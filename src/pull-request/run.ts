@@ -7,6 +7,10 @@ import type { OpenPrInputs } from "./inputs.ts";
 import type { OpenedPullRequest } from "./open.ts";
 import { openPullRequest } from "./open.ts";
 
+/** An approval counts for so long after the tests were written.  */
+const APPROVAL_DAYS = 7;
+const DAY_MS = 24 * 60 * 60 * 1000;
+
 /**
  * The approved half of a run: the gate and the approval are checked again, the artifact is fetched
  * by its id, and its pull request is opened.
@@ -41,6 +45,7 @@ export async function runOpenPr(inputs: OpenPrInputs, logger: Logger): Promise<O
     expectedDigest: digest,
     ...(runId === "" ? {} : { expectedRunId: runId }),
     baseSha: inputs["base-sha"],
+    notBefore: new Date(Date.now() - APPROVAL_DAYS * DAY_MS),
     approval,
   });
 }

@@ -1,5 +1,5 @@
 import type { Finding } from "./finding.ts";
-import { textOf } from "./expressions.ts";
+import { isWholeText, textOf } from "./expressions.ts";
 import { dynamicCode } from "./rules/dynamic-code.ts";
 import { endlessLoops } from "./rules/endless-loop.ts";
 import { fileWrites } from "./rules/file-write.ts";
@@ -44,7 +44,7 @@ export function reviewCode(path: string, contents: string, scanner: SecretScanne
 
 /** Secrets that only appear once escapes are read and literals are put together. */
 function hiddenSecrets(path: string, visits: readonly Visit[], scanner: SecretScanner): Finding[] {
-  return visits.flatMap(({ node }) => {
+  return visits.filter(isWholeText).flatMap(({ node }) => {
     const hit = scanner.scan(textOf(node) ?? "");
     return hit === undefined ? [] : [{ ...hit, path, line: node.loc?.start.line ?? null }];
   });

@@ -1,10 +1,12 @@
 import type { CallExpression, Expression, MemberExpression, Node } from "@babel/types";
 import type { Visit } from "./syntax.ts";
+import { MAX_DEPTH } from "./syntax.ts";
 
 /** Stands in static text for a part that is only known when the code runs. */
 export const UNKNOWN_PART = "\u0000";
 
-const MAX_CONCATENATIONS = 100;
+/** As deep as a syntax tree may be, so that no part of an accepted expression is left out. */
+const MAX_CONCATENATIONS = MAX_DEPTH;
 
 /**
  * The text that an expression gives: literals, templates and their concatenations. Parts that are
@@ -23,6 +25,11 @@ export function textOf(node: Node, budget = MAX_CONCATENATIONS): string | undefi
     return `${left ?? UNKNOWN_PART}${right ?? UNKNOWN_PART}`;
   }
   return undefined;
+}
+
+/** Whether this is not a part of a longer concatenation, which is looked at as a whole. */
+export function isWholeText({ parent }: Visit): boolean {
+  return parent?.node.type !== "BinaryExpression" || parent.node.operator !== "+";
 }
 
 /** The text of an expression when all of it is literal, otherwise undefined. */

@@ -8,7 +8,8 @@ export interface Visit {
   readonly depth: number;
 }
 
-const MAX_DEPTH = 500;
+/** Deeper nesting than any person writes. */
+export const MAX_DEPTH = 500;
 
 /** The syntax tree of a JavaScript or TypeScript file; undefined when it cannot be parsed. */
 export function parseSource(path: string, contents: string): File | undefined {

@@ -64,6 +64,17 @@ describe("the artifact that was approved", () => {
     expect(() => read(change)).toThrow(expect.objectContaining({ code: "InvalidInput" }));
   });
 
+  it("is refused when it is older than an approval counts", () => {
+    const ended = "2026-11-21T00:00:01Z";
+    const age = (notBefore: string) => () =>
+      read({ meta: { ended } }, { notBefore: new Date(notBefore) });
+
+    expect(age("2026-11-21T00:00:01Z")).not.toThrow();
+    expect(age("2026-11-21T00:00:02Z")).toThrow(
+      expect.objectContaining({ code: "UpstreamArtifactExpired" }),
+    );
+  });
+
   it("may come from a local clone of another name", () => {
     const change = { source: { kind: "commit", repo_full_name: "local/shop" } } as const;
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { SIZE_LIMITS } from "../../src/safety/limits.ts";
 import { reviewGeneratedFiles } from "../../src/safety/review.ts";
 import { CONTEXT, HARMLESS_SPEC, inTest, rulesForCode } from "./support.ts";
 
@@ -35,6 +36,10 @@ const RULES: Record<string, { refused: string[]; allowed: string[] }> = {
       inTest('require("child_" + "process");'),
       inTest("require(name);"),
       inTest("const load = require; load('x');"),
+      inTest('module.require("child_process");'),
+      inTest('(function () { return this; })().process.getBuiltinModule("child_process");'),
+      inTest('something["mainModule"];'),
+      atTop("import all = process.env;"),
       inTest('require.resolve("x");'),
     ],
     allowed: [
@@ -59,6 +64,9 @@ const RULES: Record<string, { refused: string[]; allowed: string[] }> = {
       inTest('[].constructor.constructor("return 1")();'),
       inTest('(async () => {}).constructor("return 1")();'),
       inTest('page["constr" + "uctor"];'),
+      inTest("const { constructor: make } = () => {};"),
+      inTest('Reflect.get(page, "constructor");'),
+      inTest('const key = "constructor"; page[key];'),
       inTest('setTimeout("x()", 1);'),
     ],
     allowed: [
@@ -85,6 +93,9 @@ const RULES: Record<string, { refused: string[]; allowed: string[] }> = {
       inTest('process.getBuiltinModule("child_process");'),
       inTest('process["en" + "v"];'),
       inTest("globalThis.process.env;"),
+      inTest("(function () { return this; })().process.env;"),
+      inTest("(globalThis as any).process;"),
+      inTest("console.log({ process });"),
       inTest('globalThis["ev" + "al"]("1");'),
       inTest("const g = globalThis;"),
       inTest("global[name];"),
@@ -235,6 +246,29 @@ describe("the review of code", () => {
   ])("refuses code that %s", (_, contents) => {
     const lines = contents.replaceAll(/(.{1000})/g, "$1\n");
     expect(rulesForCode(lines)).toContain("code-unparsable");
+  });
+
+  it("sees an address at the start of a long concatenation", () => {
+    const parts = Array.from({ length: 300 }, () => '"x"').join(" +\n");
+
+    expect(rulesForCode(inTest(`await page.goto("https://evil.dev/" +\n${parts});`))).toEqual([
+      "external-origin",
+    ]);
+  });
+
+  it.each([
+    ["concatenations", `x(${'"a"+\n'.repeat(450)}"b");\n`],
+    ["calls", 'page.goto("/a");\n'],
+    ["token prefixes", '"sk-ghp_eyJ eyJ.eyJ AKIA://";\n'],
+    ["brackets", `f(${"[".repeat(200)}${"]".repeat(200)});\n`],
+    ["loops", "for (;;) { a; }\n"],
+  ])("judges the largest file of nothing but %s within seconds", (_, line) => {
+    const contents = line.repeat(Math.floor(SIZE_LIMITS.fileBytes / line.length));
+    const started = performance.now();
+
+    rulesForCode(contents);
+
+    expect(performance.now() - started).toBeLessThan(10_000);
   });
 
   it("gives the same findings every time", () => {

@@ -4,6 +4,7 @@ import {
   firstArgument,
   isCall,
   isMember,
+  literalTextOf,
   memberName,
   referencedName,
   textOf,
@@ -28,10 +29,18 @@ function evaluator(visit: Visit): string | undefined {
 
 /** `f.constructor("…")` is `Function("…")`; only `x.constructor.name` is harmless. */
 function constructorAccess({ node, parent }: Visit): string | undefined {
+  const message = "`.constructor` can make code from text";
+  if (literalTextOf(node) === "constructor" || isConstructorKey(node)) return message;
   if (memberName(node) !== "constructor") return undefined;
   const harmless =
     parent !== undefined && isMember(parent.node) && memberName(parent.node) === "name";
-  return harmless ? undefined : "`.constructor` can make code from text";
+  return harmless ? undefined : message;
+}
+
+/** `const { constructor: make } = f` takes it without a member expression. */
+function isConstructorKey(node: Node): boolean {
+  if (node.type !== "ObjectProperty" || node.computed) return false;
+  return node.key.type === "Identifier" && node.key.name === "constructor";
 }
 
 function timerWithText(node: Node): string | undefined {

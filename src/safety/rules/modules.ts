@@ -1,6 +1,12 @@
 import { builtinModules } from "node:module";
 import type { Node } from "@babel/types";
-import { firstArgument, isCall, literalTextOf, referencedName } from "../expressions.ts";
+import {
+  firstArgument,
+  isCall,
+  literalTextOf,
+  memberName,
+  referencedName,
+} from "../expressions.ts";
 import type { Visit } from "../syntax.ts";
 import type { RuleHit } from "./rule.ts";
 
@@ -90,8 +96,23 @@ function moduleProblem(name: string | undefined, type: string): string | undefin
   return undefined;
 }
 
+/** Members that load modules past `require` and `import`, whatever object they are taken from. */
+const LOADERS: ReadonlySet<string> = new Set([
+  "_load",
+  "createRequire",
+  "getBuiltinModule",
+  "mainModule",
+  "require",
+]);
+
 /** `require` used for anything but a direct call can load any module. */
 function strayRequire(visit: Visit): string | undefined {
+  if (LOADERS.has(memberName(visit.node) ?? "")) return "a module is loaded in a hidden way";
+  // `import all = process.env` is an alias, not an import.
+  if (visit.node.type === "TSImportEqualsDeclaration") {
+    const loads = visit.node.moduleReference.type === "TSExternalModuleReference";
+    return loads ? undefined : "an import alias hides what is used";
+  }
   if (referencedName(visit) !== "require") return undefined;
   const parent = visit.parent?.node;
   if (parent !== undefined && isRequireCall(parent)) return undefined;

@@ -3,6 +3,7 @@ import {
   calleeName,
   firstArgument,
   isCall,
+  isWholeText,
   memberName,
   referencedName,
   textOf,
@@ -61,7 +62,7 @@ function fetchProblem(visit: Visit): string | undefined {
 /** Addresses of other hosts, wherever the code could go there or send something there. */
 export function externalOrigins(visits: readonly Visit[]): RuleHit[] {
   return visits.flatMap((visit) => {
-    if (!isWholeText(visit)) return [];
+    if (!isWholeText(visit) || isModuleName(visit)) return [];
     const text = textOf(visit.node);
     if (text === undefined || externalUrlIn(text) === undefined) return [];
     if (isHarmlessPlace(visit)) return [];
@@ -70,11 +71,9 @@ export function externalOrigins(visits: readonly Visit[]): RuleHit[] {
   });
 }
 
-/** Not a part of a longer concatenation, which is looked at as a whole. */
-function isWholeText({ node, parent }: Visit): boolean {
-  const inside = parent?.node.type === "BinaryExpression" && parent.node.operator === "+";
-  const loaded = parent !== undefined && /^(?:Import|Export)/.test(parent.node.type);
-  return node.type !== "TemplateElement" && !inside && !loaded;
+/** The name of a module is judged by the rule for modules. */
+function isModuleName({ parent }: Visit): boolean {
+  return parent !== undefined && /^(?:Import|Export)/.test(parent.node.type);
 }
 
 /** Whether the nearest call around this text only compares, describes or types it. */

@@ -90,6 +90,9 @@ function programStart(node: Node): string | undefined {
     if (PROGRAM_STARTERS.has(name)) return `\`${name}\` starts a program`;
   }
   const member = memberName(node);
+  if (member === "env" && isMember(node) && memberName(node.object) === "process") {
+    return "the environment is reached through another object";
+  }
   if (member !== undefined && PROGRAM_STARTERS.has(member)) return `\`${member}\` starts a program`;
   return undefined;
 }
