@@ -34,7 +34,8 @@ export async function createContext(
       base_branch: source["base-branch"] === "" ? null : source["base-branch"],
       base_sha: source.commit,
       working_directory: request["working-directory"],
-      kind: source["source-kind"],
+      // A commit is a commit, wherever it was read: a clone gives the same artifacts as GitHub.
+      kind: source["source-kind"] === "github" ? "commit" : source["source-kind"],
     },
     depth: request.depth,
     framework: request.framework,

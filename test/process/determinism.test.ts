@@ -1,9 +1,8 @@
-import { cp, readFile, writeFile } from "node:fs/promises";
+import { cp, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { GenerateResult } from "../../src/cli/result.ts";
-import { canonicalJson } from "../../src/contracts/canonical-json.ts";
-import type { Artifact } from "../../src/contracts/generated.ts";
+import { comparable } from "./comparable.ts";
 import { resultOf, runCli } from "./run-cli.ts";
 import { git, makeSampleRepository, SAMPLE, temporaryFolder } from "./source-folders.ts";
 
@@ -21,15 +20,6 @@ afterAll(() => place.remove());
 async function coldRun(source: string, ...options: string[]): Promise<GenerateResult> {
   const cwd = await temporaryFolder();
   return resultOf(await runCli(["generate", source, ...options, "--json"], { cwd: cwd.path }));
-}
-
-/** An artifact's bytes without ids, times and cache counts. */
-async function comparable(path: string): Promise<string> {
-  const artifact = JSON.parse(await readFile(path, "utf8")) as Artifact;
-  const { started: _started, ended: _ended, ...meta } = artifact.content.meta;
-  const payload = artifact.content.payload as Record<string, unknown>;
-  if ("cache_hits" in payload) payload["cache_hits"] = 0;
-  return canonicalJson({ ...artifact, artifact_id: "", run_id: "", content: { payload, meta } });
 }
 
 describe("two cold runs of one commit", () => {
