@@ -4,7 +4,7 @@ import type { TestCase } from "../../../src/contracts/depth.ts";
 import type { ElementFact } from "../../../src/contracts/generated.ts";
 import { writeSpecs } from "../../../src/frameworks/playwright/writer.ts";
 import { DEFAULT_STYLE, type Style } from "../../../src/frameworks/playwright/writer/style.ts";
-import { appModel, element, field, screen } from "../app-model.ts";
+import { appModel, effect, element, field, screen } from "../app-model.ts";
 
 const STYLES: readonly [string, Style][] = [
   ["Playwright's documentation", DEFAULT_STYLE],
@@ -35,6 +35,7 @@ describe.each(STYLES)("in the style of %s", (_, style) => {
       style,
     });
     expect(file?.contents).toContain("getByRole");
+    expect(file?.contents).toContain("visible: true");
     const formatted = await format(file?.contents ?? "", { parser: "babel-ts", ...style });
     expect(formatted).toBe(file?.contents);
   });
@@ -50,7 +51,10 @@ function modelFor(name: string) {
     element({ id: "secret", label: `${name} secret`, field: field({ type: "password" }) }),
     element({ id: "test id", test_id: name.replace(/\W/g, "-") }),
   ];
-  return appModel([screen("/", { title: name, elements })]);
+  const rows = ["row a", "row b"].map((id) => element({ id, role: "listitem", repeated: true }));
+  const echo = effect({ trigger: "box", action: "fill", outcome: "echoes", target: "box" });
+  const home = screen("/", { title: name, elements: [...elements, ...rows], effects: [echo] });
+  return appModel([home]);
 }
 
 function casesFor(name: string): TestCase[] {
@@ -60,6 +64,7 @@ function casesFor(name: string): TestCase[] {
     `Fill the ${quoted} textbox with "short"`,
     `Fill the ${quoted} textbox with ${quoted}`,
     'Press "Enter"',
+    `Fill the ${quoted} textbox with ${JSON.stringify(`${name}, entered`)}`,
     `Click the ${quoted} button`,
     `Fill the ${JSON.stringify(`${name} secret`)} field with ${quoted}`,
     `Click the element with test id "${name.replace(/\W/g, "-")}"`,
@@ -70,6 +75,8 @@ function casesFor(name: string): TestCase[] {
     `The ${quoted} button is visible`,
     `The ${quoted} button is not checked`,
     `The text ${JSON.stringify(`${name} text`)} is visible`,
+    'The text "short" is visible',
+    `The text ${JSON.stringify(`${name}, entered`)} is visible`,
     'The URL is "/"',
   ];
   const written = testCase("tc_a", name, steps, expected.join("; "));

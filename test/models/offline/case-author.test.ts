@@ -105,7 +105,13 @@ describe("the test case generator", () => {
     const [login] = model.screens;
     login?.elements.push(error);
     login?.effects.push(
-      effect({ trigger: "button Sign in", action: "submit", outcome: "shows", target: "error" }),
+      effect({
+        trigger: "button Sign in",
+        action: "submit",
+        unless: ["textbox Email"],
+        outcome: "shows",
+        target: "error",
+      }),
     );
     const { test_cases: cases } = await generate(model);
     expect(cases).toContainEqual(

@@ -98,5 +98,7 @@ function expectsAbsence({
   if (matcher === "toBeHidden") return !negated;
   if (matcher === "toBeVisible" || matcher === "toBeAttached") return negated;
   const [count] = args;
-  return matcher === "toHaveCount" && count?.type === "NumericLiteral" && count.value === 0;
+  return (
+    matcher === "toHaveCount" && !negated && count?.type === "NumericLiteral" && count.value === 0
+  );
 }

@@ -19,6 +19,8 @@ export interface FlowState {
   /** Ids of elements that an effect has shown. */
   readonly shown: ReadonlySet<string>;
   readonly hidden: ReadonlySet<string>;
+  /** Ids of elements that read otherwise than at first. */
+  readonly changed: ReadonlySet<string>;
   /** What was filled in or chosen, by element id; a checked box has the value `on`. */
   readonly values: ReadonlyMap<string, string>;
   /** Texts that the page repeats after an effect. */
@@ -45,6 +47,7 @@ export const NOWHERE: FlowState = {
   pathSource: null,
   shown: new Set(),
   hidden: new Set(),
+  changed: new Set(),
   values: new Map(),
   echoes: [],
   focused: null,
@@ -83,9 +86,11 @@ export function present(state: FlowState): readonly ElementFact[] {
   });
 }
 
-/** True when the element is surely on the page now. */
+/** True when the element, as the source reads it, is surely on the page now. */
 export function isReached(state: FlowState, element: ElementFact): boolean {
   if (state.hidden.has(element.id)) return false;
+  // A field stays what it is; any other text may be gone.
+  if (state.changed.has(element.id) && element.field === null) return false;
   return element.initial || state.shown.has(element.id);
 }
 
@@ -102,12 +107,9 @@ function effectsOf(state: FlowState, action: UserAction): readonly EffectFact[] 
   const screen = state.screen;
   if (screen === null) return [];
   const triggers = triggersOf(screen, action);
-  const ready = screen.effects.filter(
+  return screen.effects.filter(
     (effect) => triggers.has(effect.trigger) && fits(effect, action) && isReady(state, effect),
   );
-  // What an empty form does is told by an effect that requires less than those of a filled one.
-  const most = Math.max(0, ...ready.map(({ requires }) => requires.length));
-  return ready.filter(({ requires }) => requires.length === most);
 }
 
 /** Ids whose effects the action sets off: the element, and its form when it submits one. */
@@ -149,9 +151,10 @@ function isToggle(action: UserAction): boolean {
   return action.kind === "check" || action.kind === "uncheck";
 }
 
-/** An effect takes place when all that it requires is filled in. */
-function isReady(state: FlowState, effect: EffectFact): boolean {
-  return effect.requires.every((id) => (state.values.get(id) ?? "") !== "");
+/** An effect takes place when all that it requires is filled in, and all that it excludes is not. */
+function isReady({ values }: FlowState, { requires, unless = [] }: EffectFact): boolean {
+  const isFilled = (id: string): boolean => (values.get(id) ?? "") !== "";
+  return requires.every(isFilled) && !unless.some(isFilled);
 }
 
 /** `before` holds what was filled in: a form that is cleared still echoes it. */
@@ -168,8 +171,9 @@ function applyEffect(state: FlowState, effect: EffectFact, before: FlowState): F
     }
     case "clears":
       return { ...state, values: new Map([...state.values, [effect.target, ""]]) };
-    case "navigates":
     case "changes":
+      return { ...state, changed: new Set([...state.changed, effect.target]) };
+    case "navigates":
       return state;
   }
 }

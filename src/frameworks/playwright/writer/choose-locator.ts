@@ -19,7 +19,10 @@ export type Choice =
  */
 export function chooseLocator(state: FlowState, target: Target, shown = true): Choice {
   let reason: string | null = null;
-  for (const locator of candidatesFor(target)) {
+  const candidates = candidatesFor(target);
+  // What reads otherwise now may still hold the old words as a part.
+  const ordered = shown || state.changed.size === 0 ? candidates : exactFirst(candidates);
+  for (const locator of ordered) {
     const grounding = shown ? ground(state, locator) : groundHidden(state, locator);
     if (grounding.grounded) return { locator, element: grounding.element };
     reason ??= grounding.reason;
@@ -53,6 +56,14 @@ function fieldLocators(text: string): readonly Locator[] {
 
 function isFieldRole(role: string): boolean {
   return ["textbox", "searchbox", "spinbutton", "combobox", "slider"].includes(role);
+}
+
+function exactFirst(locators: readonly Locator[]): readonly Locator[] {
+  return [...locators.filter(isExact), ...locators.filter((locator) => !isExact(locator))];
+}
+
+function isExact(locator: Locator): boolean {
+  return "exact" in locator && locator.exact;
 }
 
 function looseAndExact(locator: (exact: boolean) => Locator): readonly Locator[] {

@@ -30,6 +30,8 @@ export type StatementCode =
     }
   | { readonly kind: "press"; readonly key: string }
   | { readonly kind: "expect_url"; readonly path: string }
+  /** At least one of what the locator finds is visible. */
+  | { readonly kind: "expect_some"; readonly locator: Locator }
   | {
       readonly kind: "expect";
       readonly locator: Locator;
@@ -171,7 +173,13 @@ class CaseCompiler {
   #expect(phrase: string, target: Target, [matcher, value]: [string, string | null]): void {
     const choice = chooseLocator(this.#state, target, matcher !== MATCHERS["not visible"]);
     if (choice.locator === null) return this.fail(choice.reason);
-    this.#add(phrase, { kind: "expect", locator: choice.locator, matcher, value });
+    const { locator, element } = choice;
+    const isEchoed = element === null && matcher === MATCHERS.visible;
+    const code: StatementCode =
+      isEchoed && mayRepeat(this.#state)
+        ? { kind: "expect_some", locator }
+        : { kind: "expect", locator, matcher, value };
+    this.#add(phrase, code);
   }
 
   #follow(element: ElementFact | null, action: Pick<UserAction, "kind" | "value">): void {
@@ -182,4 +190,10 @@ class CaseCompiler {
   #add(phrase: string, code: StatementCode): void {
     this.statements.push({ phrase, code });
   }
+}
+
+/** A page that repeats a text in a row of several elements may show it more than once. */
+function mayRepeat({ screen }: FlowState): boolean {
+  const repeated = screen?.elements.filter((element) => element.repeated) ?? [];
+  return repeated.length > 1;
 }

@@ -55,19 +55,35 @@ export class Layout {
   }
 
   /** `await expect(page.locate(args)).matcher(args);` */
-  expectation(depth: number, locate: Call, matcher: Call): string[] {
-    const head = `await expect(page.${flatCall(locate)}).${matcher.name}`;
+  expectation(depth: number, locate: readonly Call[], matcher: Call): string[] {
+    const found = `page.${locate.map(flatCall).join(".")}`;
+    const head = `await expect(${found}).${matcher.name}`;
     const tail = matcher.args.length === 0 ? `()${this.#end}` : "(";
     if (this.#fits(depth, head + tail)) {
       return this.#call(matcher.args, { prefix: head, suffix: this.#end, depth });
     }
-    const subject = { prefix: `page.${locate.name}`, suffix: ",", depth: depth + 1 };
     const rest = { prefix: `).${matcher.name}`, suffix: this.#end, depth };
     return [
       this.line(depth, "await expect("),
-      ...this.#call(locate.args, subject),
+      ...this.#subject(depth + 1, locate),
       ...this.#call(matcher.args, rest),
     ];
+  }
+
+  /** `page.locate(args).narrow(args),` */
+  #subject(depth: number, locate: readonly Call[]): string[] {
+    const [first, ...others] = locate;
+    if (first === undefined) return [];
+    const flat = `page.${locate.map(flatCall).join(".")},`;
+    if (others.length === 0) {
+      return this.#call(first.args, { prefix: `page.${first.name}`, suffix: ",", depth });
+    }
+    if (this.#fits(depth, flat)) return [this.line(depth, flat)];
+    const lines = locate.flatMap((call, index) => {
+      const suffix = index === others.length ? "," : "";
+      return this.#call(call.args, { prefix: `.${call.name}`, suffix, depth: depth + 1 });
+    });
+    return [this.line(depth, "page"), ...lines];
   }
 
   /** `test('title', async ({ page }) => {`, or with `()` where nothing is asked for. */

@@ -12,6 +12,10 @@ export interface Suite {
   readonly imports: readonly string[];
 }
 
+/** `.filter({ visible: true })` */
+const VISIBLE: Call = { name: "filter", args: [[["visible", "true"]]] };
+const NOT_NONE: Call = { name: "not.toHaveCount", args: ["0"] };
+
 /** The text of a spec file. */
 export function renderSuite(suite: Suite, style: Style): string {
   const renderer = new SuiteRenderer(style);
@@ -104,9 +108,11 @@ class SuiteRenderer {
       case "expect":
         return this.#layout.expectation(
           2,
-          this.#locate(code.locator),
+          [this.#locate(code.locator)],
           this.#method(code.matcher, code.value),
         );
+      case "expect_some":
+        return this.#layout.expectation(2, [this.#locate(code.locator), VISIBLE], NOT_NONE);
     }
   }
 
@@ -184,5 +190,5 @@ function exactOption(exact: boolean): OptionEntry[] {
 }
 
 function isExpectation(code: StatementCode): boolean {
-  return code.kind === "expect" || code.kind === "expect_url";
+  return code.kind.startsWith("expect");
 }

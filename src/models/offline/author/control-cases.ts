@@ -1,23 +1,13 @@
-import type { EffectFact, ElementFact, FormFact } from "../../../contracts/generated.ts";
+import type { EffectFact, ElementFact } from "../../../contracts/generated.ts";
 import { routeFor } from "../../../frameworks/playwright/grounding/routes.ts";
-import type { Expectation, Step } from "../../../frameworks/step-language/index.ts";
-import { placeOf } from "../../../frameworks/playwright/grounding/locator.ts";
+import type { Expectation, Step, Target } from "../../../frameworks/step-language/index.ts";
+import { behavioursOf, identityOf, type Behaviour } from "./behaviours.ts";
 import { SCORES, type Candidate } from "./candidate.ts";
 import { arrivalAt, isOpenPath } from "./navigation-cases.ts";
 import type { Place } from "./place.ts";
-import { targetOf, wordsFor } from "./targets.ts";
+import { isSure, targetOf } from "./targets.ts";
 import { behaviourTitle } from "./titles.ts";
 import { isText, setField } from "./user-input.ts";
-
-/** A control, what is done to it, and everything that the source says happens then. */
-interface Behaviour {
-  readonly trigger: ElementFact;
-  readonly form: FormFact | null;
-  readonly action: EffectFact["action"];
-  readonly effects: readonly EffectFact[];
-  /** True when this is what happens as long as nothing is filled in. */
-  readonly untouched: boolean;
-}
 
 const MAX_CHAIN = 3;
 
@@ -35,67 +25,9 @@ export function controlCases(place: Place, used: Set<string>, leftOut: string[])
   });
 }
 
-/** The same handler on the same control, wherever it is shown. */
-function identityOf({ trigger, effects }: Behaviour): string {
-  const handlers = effects.map(
-    ({ source, outcome, requires }) => `${placeOf(source)} ${outcome} ${requires.length}`,
-  );
-  return [trigger.role, trigger.name, placeOf(trigger.source), ...handlers].join("|");
-}
-
-function behavioursOf({ screen, route }: Place, leftOut: string[]): Behaviour[] {
-  const groups = new Map<string, Behaviour>();
-  for (const effect of screen.effects) {
-    const trigger = triggerOf(effect, screen);
-    if (trigger === null || isPlainLink(effect, trigger)) continue;
-    if (effect.certainty !== "literal" && effect.certainty !== "translated") {
-      leftOut.push(`What the ${wordsFor(trigger)} on ${route.path} does is not certain.`);
-      continue;
-    }
-    const key = [trigger.id, effect.action, ...[...effect.requires].sort()].join(" ");
-    const form = screen.forms.find((one) => belongsTo(one, trigger)) ?? null;
-    const known = groups.get(key)?.effects ?? [];
-    const effects = [...known, effect];
-    groups.set(key, { trigger, form, action: effect.action, effects, untouched: false });
-  }
-  return [...groups.values()].map((behaviour, _, all) => withUntouched(behaviour, all));
-}
-
-/** Following links is a case of its own kind. */
-function isPlainLink(effect: EffectFact, trigger: ElementFact): boolean {
-  return effect.outcome === "navigates" && trigger.role === "link" && trigger.href !== null;
-}
-
-/** What requires nothing, beside what does, is what an empty form does. */
-function withUntouched(behaviour: Behaviour, all: readonly Behaviour[]): Behaviour {
-  const { trigger, action } = behaviour;
-  const untouched = all.some(
-    (other) =>
-      other.trigger === trigger &&
-      other.action === action &&
-      requiredBy(other).size > requiredBy(behaviour).size,
-  );
-  return { ...behaviour, untouched };
-}
-
-function requiredBy({ effects }: Behaviour): ReadonlySet<string> {
-  return new Set(effects.flatMap(({ requires }) => requires));
-}
-
-/** The element to act on: that of the effect, or the button or last field of its form. */
-function triggerOf(effect: EffectFact, { elements, forms }: Place["screen"]): ElementFact | null {
-  const form = forms.find(({ id }) => id === effect.trigger);
-  const id = form === undefined ? effect.trigger : (form.submit ?? form.fields.at(-1));
-  return elements.find((element) => element.id === id) ?? null;
-}
-
-function belongsTo(form: FormFact, trigger: ElementFact): boolean {
-  return form.submit === trigger.id || form.fields.includes(trigger.id);
-}
-
 function controlCase(place: Place, behaviour: Behaviour): Candidate | null {
   const { trigger } = behaviour;
-  const when = behaviour.untouched ? " untouched" : "";
+  const when = behaviour.empty.length > 0 ? ` without ${behaviour.empty.length}` : "";
   const key = `${place.route.path} ${behaviour.action} ${trigger.name ?? trigger.test_id ?? trigger.id}${when}`;
   const before = stepsToShow(place, trigger, MAX_CHAIN);
   const inputs = before === null ? null : inputSteps(place, behaviour, key);
@@ -105,13 +37,14 @@ function controlCase(place: Place, behaviour: Behaviour): Candidate | null {
   );
   if (before === null || inputs === null || final === null || expected.length === 0) return null;
   const submits = behaviour.action === "submit";
+  const isMisuse = behaviour.empty.length > 0;
   return {
     key,
-    title: behaviourTitle(trigger, expected, { inputs, untouched: behaviour.untouched }),
+    title: behaviourTitle(place, behaviour, { inputs, expected }),
     preconditions: [],
     steps: [...place.way, ...before, ...inputs, ...final],
     expected,
-    priority: submits ? "critical" : "high",
+    priority: submits && !isMisuse ? "critical" : "high",
     score: submits ? SCORES.formFlow : SCORES.control,
     route: place.route.path,
   };
@@ -134,12 +67,14 @@ function stepsToShow(place: Place, element: ElementFact, depth: number): Step[] 
 
 /** Fills everything the effects require and every field of the form; null when one cannot be set. */
 function inputSteps({ screen }: Place, behaviour: Behaviour, seed: string): Step[] | null {
-  const required = requiredBy(behaviour);
-  const fillsForm = behaviour.action === "submit" && !behaviour.untouched;
-  const formFields = fillsForm ? (behaviour.form?.fields ?? []) : [];
+  const required = new Set(behaviour.effects.flatMap(({ requires }) => requires));
   const steps: Step[] = [];
-  for (const id of new Set([...formFields, ...required])) {
-    if (id === behaviour.trigger.id && behaviour.action !== "submit") continue;
+  // A key is pressed in the field that was used last.
+  const others = [...behaviour.filled].filter((id) => id !== behaviour.trigger.id);
+  for (const id of others.length < behaviour.filled.size
+    ? [...others, behaviour.trigger.id]
+    : others) {
+    if (id === behaviour.trigger.id && setsValue(behaviour.action)) continue;
     const element = screen.elements.find((candidate) => candidate.id === id);
     if (element === undefined) return null;
     const set = setField(element, seed);
@@ -149,7 +84,7 @@ function inputSteps({ screen }: Place, behaviour: Behaviour, seed: string): Step
   return steps;
 }
 
-function finalStep({ trigger, action }: Behaviour, seed: string): Step[] | null {
+function finalStep({ trigger, action, filled }: Behaviour, seed: string): Step[] | null {
   const target = targetOf(trigger);
   if (target === null) return null;
   if (trigger.role === "checkbox" || trigger.role === "switch") return [{ kind: "check", target }];
@@ -160,11 +95,23 @@ function finalStep({ trigger, action }: Behaviour, seed: string): Step[] | null 
       return [{ kind: "check", target }];
     case "submit":
     case "press":
-      return isText(trigger) ? [{ kind: "press", key: "Enter" }] : [{ kind: "click", target }];
+      return isText(trigger)
+        ? enterSteps(target, filled.has(trigger.id))
+        : [{ kind: "click", target }];
     case "fill":
     case "select":
       return setField(trigger, seed);
   }
+}
+
+/** A field that was just filled has the focus; another gets it by a click. */
+function enterSteps(target: Target, focused: boolean): Step[] {
+  const press: Step = { kind: "press", key: "Enter" };
+  return focused ? [press] : [{ kind: "click", target }, press];
+}
+
+function setsValue(action: EffectFact["action"]): boolean {
+  return action === "fill" || action === "select" || action === "check";
 }
 
 function expectationOf(place: Place, effect: EffectFact, inputs: readonly Step[]): Expectation[] {
@@ -182,10 +129,20 @@ function expectationOf(place: Place, effect: EffectFact, inputs: readonly Step[]
     case "echoes":
       return echoOf(element, inputs);
     case "changes":
-      return element?.role === "checkbox" && target !== null
-        ? [{ kind: "state", target, state: "checked" }]
-        : [];
+      return changeOf(effect, element);
   }
+}
+
+/** A box that is used is checked; of anything else, what it read before is gone. */
+function changeOf(effect: EffectFact, element: ElementFact | undefined): Expectation[] {
+  const target = element === undefined ? null : targetOf(element);
+  if (element === undefined || target === null) return [];
+  if (element.field !== null) {
+    const isOwn = effect.trigger === element.id && element.role === "checkbox";
+    return isOwn ? [{ kind: "state", target, state: "checked" }] : [];
+  }
+  const isRead = element.role === "heading" || element.role === "button" || target.by === "text";
+  return isRead && isSure(element) ? [{ kind: "state", target, state: "not visible" }] : [];
 }
 
 /** A form that leads to a guarded page is how users sign in. */

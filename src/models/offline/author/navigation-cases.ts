@@ -35,7 +35,7 @@ function navigationCase(place: Place, element: ElementFact): Candidate | null {
     preconditions: [],
     steps: [...place.way, { kind: "click", target }],
     expected: arrivalAt(place, href),
-    priority: place.home ? "high" : "medium",
+    priority: "high",
     score: SCORES.navigation,
     route: path,
   };

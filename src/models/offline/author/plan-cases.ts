@@ -24,10 +24,21 @@ export function planCases(model: AppModel): Plan {
     planned.push(...controlCases(place, used, leftOut), ...pageCase(place));
     planned.push(...fieldCases(place), ...navigationCases(place, links));
   }
-  const candidates = planned.filter((candidate) => {
-    const reason = compileCase(model, toTestCase(candidate, "tc_plan")).fixme;
-    if (reason !== null) leftOut.push(`${candidate.title}: ${reason}`);
-    return reason === null;
+  const candidates = planned.flatMap((candidate) => {
+    const sure = onlyGrounded(model, candidate);
+    if (typeof sure !== "string") return [sure];
+    leftOut.push(`${candidate.title}: ${sure}`);
+    return [];
   });
   return { candidates, leftOut };
+}
+
+/** The case with those expectations that are grounded; the reason when it has none. */
+function onlyGrounded(model: AppModel, candidate: Candidate): Candidate | string {
+  const problemOf = (expected: Candidate["expected"]): string | null =>
+    compileCase(model, toTestCase({ ...candidate, expected }, "tc_plan")).fixme;
+  const problem = problemOf(candidate.expected);
+  if (problem === null) return candidate;
+  const grounded = candidate.expected.filter((expectation) => problemOf([expectation]) === null);
+  return grounded.length === 0 ? problem : { ...candidate, expected: grounded };
 }

@@ -14,7 +14,7 @@ export function valueFor(element: ElementFact, seed: string): string {
   const words = [type, element.field?.name, element.name].join(" ").toLowerCase();
   const known = KINDS.find(([word]) => words.includes(word));
   return withLength(
-    known === undefined ? `${subjectOf(element)} ${mark}` : known[1](mark),
+    known === undefined ? `${subjectOf(element)} of a test run ${mark}` : known[1](mark),
     element,
   );
 }

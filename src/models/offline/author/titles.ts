@@ -1,24 +1,32 @@
-import type { ElementFact } from "../../../contracts/generated.ts";
 import {
   formatTarget,
   type Expectation,
   type Step,
   type Target,
 } from "../../../frameworks/step-language/index.ts";
+import type { Behaviour } from "./behaviours.ts";
 import type { Place } from "./place.ts";
 import { wordsFor } from "./targets.ts";
 
 /** What a control does, in the words of its most telling outcome. */
 export function behaviourTitle(
-  trigger: ElementFact,
-  expected: readonly Expectation[],
-  { inputs, untouched }: { readonly inputs: readonly Step[]; readonly untouched: boolean },
+  { screen }: Place,
+  { trigger, empty, filled }: Behaviour,
+  {
+    inputs,
+    expected,
+  }: { readonly inputs: readonly Step[]; readonly expected: readonly Expectation[] },
 ): string {
-  const subject = untouched ? `${wordsFor(trigger)} of an empty form` : wordsFor(trigger);
-  const outcomes = expected
-    .map((expectation) => outcomeOf(expectation, inputs))
-    .sort((left, right) => right.weight - left.weight);
-  return `${subject} ${outcomes[0]?.words ?? "changes the page"}`;
+  const outcomes = expected.map((expectation) => outcomeOf(expectation, inputs));
+  const [best] = outcomes.sort((left, right) => right.weight - left.weight);
+  const left = screen.elements.filter(({ id }) => empty.includes(id)).map(wordsFor);
+  const way =
+    empty.length === 0
+      ? ""
+      : filled.size === 0
+        ? " of an empty form"
+        : ` without ${left.join(" and ")}`;
+  return `${wordsFor(trigger)}${way} ${best?.words ?? "changes the page"}`;
 }
 
 /** What people call the page: its title, its first heading or its path. */

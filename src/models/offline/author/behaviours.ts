@@ -1,0 +1,97 @@
+import type { EffectFact, ElementFact, FormFact } from "../../../contracts/generated.ts";
+import { placeOf } from "../../../frameworks/playwright/grounding/locator.ts";
+import type { Place } from "./place.ts";
+import { wordsFor } from "./targets.ts";
+
+/** A control, how it is used, and everything that the source says happens then. */
+export interface Behaviour {
+  readonly trigger: ElementFact;
+  readonly form: FormFact | null;
+  readonly action: EffectFact["action"];
+  readonly effects: readonly EffectFact[];
+  /** Ids of fields that are filled for it. */
+  readonly filled: ReadonlySet<string>;
+  /** Ids of fields that are left empty for it; none for the way it is meant to be used. */
+  readonly empty: readonly string[];
+}
+
+/** What one control does, before it is told apart by what is filled in. */
+type Control = Omit<Behaviour, "filled" | "empty">;
+
+/** How many ways to use a control wrongly are tried. */
+const MAX_MISUSES = 3;
+
+/**
+ * Every way to use the controls of a screen of which the source says for certain what happens: as
+ * it is meant, and with fields left empty.
+ */
+export function behavioursOf(place: Place, leftOut: string[]): Behaviour[] {
+  const behaviours: Behaviour[] = [];
+  for (const control of controlsOf(place, leftOut)) {
+    behaviours.push(...intendedUse(control), ...misusesOf(control).slice(0, MAX_MISUSES));
+  }
+  return behaviours;
+}
+
+/** The same handler on the same control, wherever it is shown. */
+export function identityOf({ trigger, effects, empty }: Behaviour): string {
+  const handlers = effects.map(({ source, outcome }) => `${placeOf(source)} ${outcome}`);
+  return [trigger.role, trigger.name, placeOf(trigger.source), empty.length, ...handlers].join("|");
+}
+
+function controlsOf({ screen, route }: Place, leftOut: string[]): Control[] {
+  const controls = new Map<string, Control>();
+  for (const effect of screen.effects) {
+    const trigger = triggerOf(effect, screen);
+    if (trigger === null || isPlainLink(effect, trigger)) continue;
+    if (effect.certainty !== "literal" && effect.certainty !== "translated") {
+      leftOut.push(`What the ${wordsFor(trigger)} on ${route.path} does is not certain.`);
+      continue;
+    }
+    const { action } = effect;
+    const key = `${trigger.id} ${action}`;
+    const form = screen.forms.find((one) => belongsTo(one, trigger)) ?? null;
+    const effects = [...(controls.get(key)?.effects ?? []), effect];
+    controls.set(key, { trigger, form, action, effects });
+  }
+  return [...controls.values()];
+}
+
+function intendedUse(control: Control): Behaviour[] {
+  const { trigger, form, action } = control;
+  const effects = control.effects.filter(({ unless = [] }) => unless.length === 0);
+  if (effects.length === 0) return [];
+  const formFields = action === "submit" ? (form?.fields ?? []) : [];
+  const filled = new Set([...formFields, ...effects.flatMap(({ requires }) => requires)]);
+  return [{ trigger, form, action, effects, filled, empty: [] }];
+}
+
+function misusesOf(control: Control): Behaviour[] {
+  const misuses = new Map<string, Behaviour>();
+  for (const effect of control.effects) {
+    const { requires, unless = [] } = effect;
+    if (unless.length === 0) continue;
+    const key = [...requires, "unless", ...unless].sort().join(" ");
+    const effects = [...(misuses.get(key)?.effects ?? []), effect];
+    const { trigger, form, action } = control;
+    const filled = new Set(requires);
+    misuses.set(key, { trigger, form, action, effects, filled, empty: unless });
+  }
+  return [...misuses.values()];
+}
+
+/** Following links is a case of its own kind. */
+function isPlainLink(effect: EffectFact, trigger: ElementFact): boolean {
+  return effect.outcome === "navigates" && trigger.role === "link" && trigger.href !== null;
+}
+
+/** The element to act on: that of the effect, or the button or last field of its form. */
+function triggerOf(effect: EffectFact, { elements, forms }: Place["screen"]): ElementFact | null {
+  const form = forms.find(({ id }) => id === effect.trigger);
+  const id = form === undefined ? effect.trigger : (form.submit ?? form.fields.at(-1));
+  return elements.find((element) => element.id === id) ?? null;
+}
+
+function belongsTo(form: FormFact, trigger: ElementFact): boolean {
+  return form.submit === trigger.id || form.fields.includes(trigger.id);
+}
