@@ -1,7 +1,7 @@
 import { NamedError } from "../../contracts/errors.ts";
 
-/** GitHub's own limit on repository names is 100 characters. */
-export const FULL_NAME = /^[A-Za-z0-9][A-Za-z0-9-]{0,99}\/[A-Za-z0-9._-]{1,100}$/u;
+/** GitHub's own limit is 100 characters; managed users of a company have `_` in their names. */
+export const FULL_NAME = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9._-]{1,100}$/u;
 
 /** Owner and name, as octokit's routes want them. Throws `InvalidInput` for another form. */
 export function splitName(repository: string): { readonly owner: string; readonly repo: string } {

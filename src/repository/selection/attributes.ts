@@ -2,8 +2,9 @@ import { globMatches, parseGlob, type Glob } from "./glob.ts";
 
 /** What `.gitattributes` files say about a path, as far as reading cares. */
 export interface PathAttributes {
-  readonly generated: boolean;
-  readonly vendored: boolean;
+  /** null where nothing is said, so that a "no" can overrule what a name suggests. */
+  readonly generated: boolean | null;
+  readonly vendored: boolean | null;
   readonly binary: boolean;
   readonly lfs: boolean;
 }
@@ -28,7 +29,7 @@ const MAX_RULES = 200;
 const MAX_PATTERN_LENGTH = 150;
 const MAX_STARS = 8;
 
-const NOTHING: PathAttributes = { generated: false, vendored: false, binary: false, lfs: false };
+const NOTHING: PathAttributes = { generated: null, vendored: null, binary: false, lfs: false };
 
 /**
  * What the `.gitattributes` files of a tree say about each path: a later line wins over an earlier

@@ -49,6 +49,10 @@ const OUTPUT_OR_WORD = new Map<string, SkipReason>([
   ["generated", "generated"],
 ]);
 
+/** What compilers leave in an output folder is never of these kinds: there, the name is a word. */
+const NEVER_OUTPUT = /(?<!\.d)\.(?:ts|tsx|jsx|mts|cts|vue|svelte|astro)$/u;
+const COMPILER_OUTPUT = new Set(["dist", "build", "out"]);
+
 const SOURCE_FOLDERS = new Set(["src", "app", "pages", "routes", "views", "screens", "components"]);
 
 const LOCK_FILES = new Set([
@@ -92,23 +96,30 @@ export function classify(entry: TreeEntry, attributes: PathAttributes): SkipReas
   if (UNSAFE_NAME.test(entry.path)) return "unsafe_name";
   if (entry.mode === "160000") return "submodule";
   if (entry.mode === "120000") return "symlink";
-  if (attributes.vendored) return "vendored";
-  if (attributes.generated) return "generated";
-  const folder = reasonOfFolders(entry.path);
+  if (attributes.vendored === true) return "vendored";
+  if (attributes.generated === true) return "generated";
+  const folder = reasonOfFolders(entry.path, attributes);
   if (folder !== null) return folder;
   if (LOCK_FILES.has(name)) return "lock";
   if (attributes.lfs) return "lfs";
   return reasonOfName(name, attributes) ?? (entry.size > MAX_FILE_BYTES ? "huge" : null);
 }
 
-function reasonOfFolders(path: string): SkipReason | null {
+/** Whether `.gitattributes` says outright that a path is not what its name suggests. */
+function isOverruled(reason: SkipReason | undefined, attributes: PathAttributes): boolean {
+  if (reason === "vendored") return attributes.vendored === false;
+  return reason === "generated" && attributes.generated === false;
+}
+
+function reasonOfFolders(path: string, attributes: PathAttributes): SkipReason | null {
   const folders = path.split("/").slice(0, -1);
   for (const [index, folder] of folders.entries()) {
     if (VENDORED_FOLDERS.has(folder)) return "vendored";
     if (GENERATED_FOLDERS.has(folder)) return "generated";
     const reason = OUTPUT_OR_WORD.get(folder);
     const belowSource = folders.slice(0, index).some((above) => SOURCE_FOLDERS.has(above));
-    if (reason !== undefined && !belowSource) return reason;
+    const isWord = belowSource || (COMPILER_OUTPUT.has(folder) && NEVER_OUTPUT.test(path));
+    if (reason !== undefined && !isWord && !isOverruled(reason, attributes)) return reason;
   }
   return null;
 }
@@ -119,5 +130,6 @@ function reasonOfName(name: string, attributes: PathAttributes): SkipReason | nu
   if (attributes.binary || BINARY_EXTENSIONS.has(extension)) return "binary";
   if (/[.-]min\.(?:js|mjs|cjs|css)$/u.test(lower)) return "minified";
   if (/\.(?:map|snap|tsbuildinfo)$/u.test(lower)) return "generated";
-  return /\.(?:generated|gen|g|pb|bundle)\.[a-z]+$/u.test(lower) ? "generated" : null;
+  const isNamedSo = /\.(?:generated|gen|g|pb|bundle)\.[a-z]+$/u.test(lower);
+  return isNamedSo && !isOverruled("generated", attributes) ? "generated" : null;
 }
