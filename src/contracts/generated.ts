@@ -262,7 +262,7 @@ base_branch: (string | null)
  */
 base_sha: string
 working_directory: string
-kind: ("github" | "commit" | "work_tree" | "folder")
+kind: ("commit" | "work_tree" | "folder")
 }
 depth: ("smoke" | "core" | "standard" | "deep")
 framework: ("playwright" | "maestro")

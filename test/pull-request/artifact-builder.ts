@@ -39,7 +39,7 @@ export function buildArtifact(baseSha: string, change: ArtifactChange = {}): Bui
     base_branch: "main",
     base_sha: baseSha,
     working_directory: "",
-    kind: "github",
+    kind: "commit",
     ...change.source,
   };
   const meta = { ...metaOf(source), ...change.meta };
