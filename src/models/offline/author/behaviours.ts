@@ -18,6 +18,16 @@ export interface Behaviour {
 /** What one control does, before it is told apart by what is filled in. */
 type Control = Omit<Behaviour, "filled" | "empty">;
 
+/** Outcomes by how much they say about what a control is for. */
+const TELLING: readonly EffectFact["outcome"][] = [
+  "navigates",
+  "echoes",
+  "shows",
+  "hides",
+  "clears",
+  "changes",
+];
+
 /** How many ways to use a control wrongly are tried. */
 const MAX_MISUSES = 3;
 
@@ -33,10 +43,22 @@ export function behavioursOf(place: Place, leftOut: string[]): Behaviour[] {
   return behaviours;
 }
 
-/** The same handler on the same control, wherever it is shown. */
+/** The same control of a layout or shared component, whichever screen shows it. */
 export function identityOf({ trigger, effects, empty }: Behaviour): string {
-  const handlers = effects.map(({ source, outcome }) => `${placeOf(source)} ${outcome}`);
-  return [trigger.role, trigger.name, placeOf(trigger.source), empty.length, ...handlers].join("|");
+  const outcomes = effects.map(({ outcome, target }) => `${outcome} ${localId(target)}`);
+  return [trigger.role, trigger.name, placeOf(trigger.source), empty.length, ...outcomes].join("|");
+}
+
+/** Controls that only differ in the row they stand in, such as "Edit milk" and "Edit bread". */
+export function familyOf({ trigger, effects, empty }: Behaviour): string {
+  const [verb] = (trigger.name ?? "").split(" ");
+  const outcomes = effects.map(({ outcome }) => outcome).sort();
+  return [verb, placeOf(trigger.source), empty.length, ...outcomes].join("|");
+}
+
+/** An id without the screen that it begins with. */
+function localId(id: string): string {
+  return id.slice(id.lastIndexOf("::") + 1);
 }
 
 function controlsOf({ screen, route }: Place, leftOut: string[]): Control[] {
@@ -63,6 +85,7 @@ function intendedUse(control: Control): Behaviour[] {
   if (effects.length === 0) return [];
   const formFields = action === "submit" ? (form?.fields ?? []) : [];
   const filled = new Set([...formFields, ...effects.flatMap(({ requires }) => requires)]);
+  effects.sort((left, right) => TELLING.indexOf(left.outcome) - TELLING.indexOf(right.outcome));
   return [{ trigger, form, action, effects, filled, empty: [] }];
 }
 

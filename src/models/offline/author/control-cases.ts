@@ -1,7 +1,7 @@
 import type { EffectFact, ElementFact } from "../../../contracts/generated.ts";
 import { routeFor } from "../../../frameworks/playwright/grounding/routes.ts";
 import type { Expectation, Step, Target } from "../../../frameworks/step-language/index.ts";
-import { behavioursOf, identityOf, type Behaviour } from "./behaviours.ts";
+import { behavioursOf, familyOf, identityOf, type Behaviour } from "./behaviours.ts";
 import { SCORES, type Candidate } from "./candidate.ts";
 import { arrivalAt, isOpenPath } from "./navigation-cases.ts";
 import type { Place } from "./place.ts";
@@ -13,15 +13,18 @@ const MAX_CHAIN = 3;
 
 /**
  * One case per control with a known effect: use it, and expect what its handler does. A control of a
- * layout, which every screen shows, is used on the first.
+ * layout, which every screen shows, is used on the first; of the rows of a list the first comes
+ * first.
  */
 export function controlCases(place: Place, used: Set<string>, leftOut: string[]): Candidate[] {
   return behavioursOf(place, leftOut).flatMap((behaviour) => {
     const key = identityOf(behaviour);
     const candidate = used.has(key) ? null : controlCase(place, behaviour);
     if (candidate === null) return [];
-    used.add(key);
-    return [candidate];
+    const family = `${place.route.path} ${familyOf(behaviour)}`;
+    const isFurtherRow = used.has(family);
+    used.add(key).add(family);
+    return isFurtherRow ? [{ ...candidate, priority: "low" }] : [candidate];
   });
 }
 

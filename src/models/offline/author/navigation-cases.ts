@@ -41,10 +41,19 @@ function navigationCase(place: Place, element: ElementFact): Candidate | null {
   };
 }
 
+/** Headings that were not there before come first: they show that the page has changed. */
+function newHeadings(place: Place, elements: readonly ElementFact[]): ElementFact[] {
+  const headings = elements.filter(({ role }) => role === "heading");
+  const isOld = ({ name }: ElementFact): boolean =>
+    place.screen.elements.some((old) => old.role === "heading" && old.name === name);
+  return [...headings.filter((heading) => !isOld(heading)), ...headings.filter(isOld)];
+}
+
 /** The URL (but where it may change again), and a heading of the screen when there is a sure one. */
-export function arrivalAt({ model }: Place, path: string): Expectation[] {
+export function arrivalAt(place: Place, path: string): Expectation[] {
+  const { model } = place;
   const state = open(model, path);
-  const headings = state?.screen?.elements.filter(({ role }) => role === "heading") ?? [];
+  const headings = newHeadings(place, state?.screen?.elements ?? []);
   const shown = state === null ? [] : sureTargets(state, headings).slice(0, 1);
   const route = routeFor(model, path);
   const url: Expectation[] = route === null || isAlias(model, route) ? [] : [{ kind: "url", path }];

@@ -3,6 +3,7 @@ import {
   hasParameter,
   isAlias,
   isCatchAll,
+  routeFor,
   screenOf,
 } from "../../../frameworks/playwright/grounding/routes.ts";
 import { stateAfter } from "../../../frameworks/playwright/writer/compile-case.ts";
@@ -11,8 +12,8 @@ import { controlCases } from "./control-cases.ts";
 import { linkSteps } from "./navigation-cases.ts";
 import type { Place } from "./place.ts";
 
-/** A path that no app has, to see what it shows then. */
-const UNKNOWN_PATH = "/no-such-page";
+/** A segment that no app has, to see what is shown then. */
+const UNKNOWN = "no-such-page";
 
 /**
  * Every screen that a test can get to: opened directly, or behind a form that leads to it. Names in
@@ -23,7 +24,7 @@ export function reachablePlaces(model: AppModel, leftOut: string[]): Place[] {
   // Of several routes to a screen, the one that it names is where redirects end.
   const direct = model.routes.filter((route) => !isAlias(model, route));
   for (const route of new Set([...direct, ...model.routes])) {
-    const path = openablePath(route);
+    const path = openablePath(model, route);
     if (path !== null) addPlace(places, { model, route, way: [{ kind: "open", path }] });
   }
   addGuarded(places, model);
@@ -73,10 +74,13 @@ function homeScreen(model: AppModel): ScreenFact | null {
   return first === undefined ? null : screenOf(model, first);
 }
 
-function openablePath(route: RouteFact): string | null {
+/** A path that shows the route to anybody; null when there is none that is known. */
+function openablePath(model: AppModel, route: RouteFact): string | null {
   if (route.guarded) return null;
-  if (isCatchAll(route.path)) return UNKNOWN_PATH;
-  return hasParameter(route.path) ? null : route.path;
+  if (!isCatchAll(route.path)) return hasParameter(route.path) ? null : route.path;
+  const base = route.path.slice(0, route.path.indexOf("*")).replace(/^(?!\/)/, "/");
+  if (hasParameter(base)) return null;
+  return routeFor(model, base) === route ? base : base + UNKNOWN;
 }
 
 function whyNot(model: AppModel, route: RouteFact): string {

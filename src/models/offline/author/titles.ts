@@ -1,3 +1,4 @@
+import type { ScreenFact } from "../../../contracts/generated.ts";
 import {
   formatTarget,
   type Expectation,
@@ -29,12 +30,19 @@ export function behaviourTitle(
   return `${wordsFor(trigger)}${way} ${best?.words ?? "changes the page"}`;
 }
 
-/** What people call the page: its title, its first heading or its path. */
-export function pageName({ screen, route }: Place): string {
-  if (screen.title !== null) return screen.title;
-  const heading = screen.elements.find(({ role, initial }) => role === "heading" && initial);
-  const name = heading?.name ?? null;
-  return name === null ? route.path : `"${name}" page`;
+/** What people call the page: a heading or title that no other page has, or its path. */
+export function pageName({ model, screen, route }: Place): string {
+  const others = model.screens.filter((other) => other !== screen);
+  const isOwn = (name: string): boolean =>
+    !others.some((other) => other.title === name || headingsOf(other).includes(name));
+  const heading = headingsOf(screen).find(isOwn);
+  if (heading !== undefined) return `"${heading}" page`;
+  return screen.title !== null && isOwn(screen.title) ? screen.title : route.path;
+}
+
+function headingsOf({ elements }: ScreenFact): string[] {
+  const headings = elements.filter(({ role, initial }) => role === "heading" && initial);
+  return headings.flatMap(({ name }) => name ?? []);
 }
 
 function outcomeOf(
