@@ -1,5 +1,7 @@
 import type { AppModel, RouteFact, ScreenFact } from "../contracts/generated.ts";
 import { createMachine } from "./evaluate/create-machine.ts";
+import { readEndpoints } from "./facts/endpoints.ts";
+import { readTests } from "./facts/tests.ts";
 import { readPackages } from "./facts/packages.ts";
 import { buildScreen } from "./build-screen.ts";
 import { findPages } from "./find-pages.ts";
@@ -38,8 +40,8 @@ export async function analyse(
     packages: [...packages],
     routes,
     screens,
-    endpoints: [],
-    tests: { config: null, specs: [], helpers: [] },
+    endpoints: [...readEndpoints(project)],
+    tests: readTests(project),
     gaps: [...gaps, ...project.gaps].toSorted((a, b) => compareText(a.path, b.path)),
   };
 }

@@ -1,5 +1,6 @@
 import type { RouteFact, ScreenFact } from "../contracts/generated.ts";
-import { stringOf } from "./evaluate/text.ts";
+import { possible } from "./evaluate/value.ts";
+import { stringOf, textParts } from "./evaluate/text.ts";
 import { reasonOf } from "./find-pages.ts";
 import { settle } from "./effects/settle.ts";
 import { simulate } from "./effects/simulate.ts";
@@ -61,15 +62,22 @@ function redirectTarget(view: View): string | null {
   return stringOf(certain?.target);
 }
 
+/** The part of a URL that is known; what follows is often where to come back to. */
+function startOf(target: Value): string {
+  const [first] = possible(target);
+  const [text] = first === undefined ? [] : textParts(first);
+  return typeof text === "string" ? text : "";
+}
+
 const SIGN_IN = /log-?in|sign-?in|auth|sign-?up|register|welcome/iu;
 
 /** A redirect next to the page's own content sends away who may not see it. */
 function isGuarded(view: View, navigations: readonly Value[]): boolean {
-  const leaves = navigations.some((target) => SIGN_IN.test(stringOf(target) ?? ""));
+  const leaves = navigations.some((target) => SIGN_IN.test(startOf(target)));
   return (
     leaves ||
     view.redirects.some((redirect) => {
-      const target = stringOf(redirect.target) ?? "";
+      const target = startOf(redirect.target);
       return redirect.guards && (redirect.presence === "yes" || SIGN_IN.test(target));
     })
   );

@@ -1,6 +1,9 @@
 import type { Machine } from "./evaluate/machine.ts";
+import { htmlPages, shellTitle } from "./html/html-pages.ts";
 import type { Page } from "./page.ts";
 import { appPages } from "./react/app-pages.ts";
+import { frameworkRoots, type FrameworkRoot } from "./react/framework-roots.ts";
+import { nextRoots, type NextRoot } from "./react/next-roots.ts";
 import { findRoots, findTables, type AppRoot } from "./react/find-roots.ts";
 import type { Gap } from "./source-file.ts";
 
@@ -13,15 +16,40 @@ export interface FoundPages {
 export function findPages(machine: Machine): FoundPages {
   const gaps: Gap[] = [];
   const roots = findRoots(machine);
-  const pages = roots.flatMap((root) => tryPages(root, machine, gaps));
+  const files = [...frameworkRoots(machine), ...nextRoots(machine)];
+  const pages = [
+    ...files.flatMap((root) => tryPages(root, machine, gaps)),
+    ...roots.flatMap((root) => tryPages(root, machine, gaps)),
+  ];
   const tables =
     pages.length > 0 ? [] : findTables(machine).flatMap((root) => tryPages(root, machine, gaps));
-  return { pages: withoutTwins([...pages, ...tables], gaps), gaps };
+  const found = [...pages, ...tables, ...htmlPages(machine, shellFolders(roots, machine), gaps)];
+  const title = shellTitle(machine);
+  const titled = found.map((page) =>
+    page.title === null && page.by === "react-router" ? { ...page, title } : page,
+  );
+  return { pages: withoutTwins(titled, gaps), gaps };
 }
 
-function tryPages(root: AppRoot, machine: Machine, gaps: Gap[]): readonly Page[] {
+/** The folders of the packages that put an application on a page. */
+function shellFolders(roots: readonly AppRoot[], { project }: Machine): readonly string[] {
+  const inside = (path: string, folder: string): boolean =>
+    folder === "" || path.startsWith(`${folder}/`);
+  return roots.map(({ source }) => {
+    const around = project.roots.filter((folder) => inside(source.path, folder));
+    return around.toSorted((a, b) => b.length - a.length)[0] ?? "";
+  });
+}
+
+function tryPages(
+  root: AppRoot | FrameworkRoot | NextRoot,
+  machine: Machine,
+  gaps: Gap[],
+): readonly Page[] {
   try {
-    return appPages(root, machine);
+    return "page" in root
+      ? [root.page]
+      : appPages(root, machine, "elementOfFile" in root ? root.elementOfFile : undefined);
   } catch (error) {
     gaps.push({
       path: root.source.path,

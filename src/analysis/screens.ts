@@ -40,7 +40,7 @@ export function addInitial(builder: ScreenBuilder, view: View): readonly FormFac
 export function addElement(builder: ScreenBuilder, key: string, draft: ElementDraft): ElementFact {
   const known = builder.elements.get(key);
   if (known !== undefined) return known;
-  const base = `${builder.id}#${draft.role ?? draft.tag}:${slug(draft.name ?? draft.text ?? draft.test_id ?? "")}`;
+  const base = `${builder.id}::${draft.role ?? draft.tag}:${slug(draft.name ?? draft.text ?? draft.test_id ?? "")}`;
   const count = (builder.ids.get(base) ?? 0) + 1;
   builder.ids.set(base, count);
   const fact = { id: count === 1 ? base : `${base}~${count}`, ...draft };
@@ -64,7 +64,7 @@ function formsOf(builder: ScreenBuilder, nodes: readonly UiNode[]): readonly For
       const facts = members.flatMap((member) => builder.elements.get(member.element.key) ?? []);
       const submit = members.find((member) => isSubmit(member.element));
       return {
-        id: `${builder.id}#form:${index + 1}`,
+        id: `${builder.id}::form:${index + 1}`,
         fields: facts.filter((fact) => fact.field !== null).map((fact) => fact.id),
         submit:
           submit === undefined ? null : (builder.elements.get(submit.element.key)?.id ?? null),

@@ -36,14 +36,32 @@ export function aftermathOf(
   outcomes: readonly Outcome[],
   context: SimulationContext,
 ): Aftermath {
-  const ways = outcomes.map((outcome) => followWay(before, outcome, context));
+  const ways = withoutDoubt(outcomes.map((outcome) => followWay(before, outcome, context)));
   const best = ways.toSorted((a, b) => successOf(b) - successOf(a))[0];
   if (best === undefined) return { happenings: [], after: null };
   const happenings = best.happenings.map((happening) => {
-    const always = ways.every((way) => way.happenings.some((other) => isSame(other, happening)));
+    const always =
+      ways.length === outcomes.length &&
+      ways.every((way) => way.happenings.some((other) => isSame(other, happening)));
     return { ...happening, certain: happening.certain && always };
   });
   return { happenings, after: best.after };
+}
+
+const SIGN_IN = /log-?in|sign-?in|auth/iu;
+
+/**
+ * Where conditions that are not known lead to different pages, a visitor who is not signed in is
+ * sent to sign in; otherwise nobody can say where.
+ */
+function withoutDoubt(ways: readonly Aftermath[]): readonly Aftermath[] {
+  const targets = new Set(ways.map((way) => navigationOf(way)).filter((target) => target !== null));
+  if (targets.size < 2) return ways;
+  return ways.filter((way) => SIGN_IN.test(navigationOf(way) ?? ""));
+}
+
+function navigationOf({ happenings }: Aftermath): string | null {
+  return happenings.find((happening) => happening.outcome === "navigates")?.key ?? null;
 }
 
 function isSame(left: Happening, right: Happening): boolean {

@@ -1,4 +1,6 @@
 import type { DomAccess, Session } from "../evaluate/session.ts";
+import { domMember } from "../html/dom-members.ts";
+import { findNodes } from "../html/selectors.ts";
 import { stringOf } from "../evaluate/text.ts";
 import { literal, native, typed, UNDEFINED, UNKNOWN, type Value } from "../evaluate/value.ts";
 import type { UiElement } from "../ui/node.ts";
@@ -28,6 +30,7 @@ export function pageDom(nodes: readonly UiElement[]): (session: Session) => DomA
       );
       if (isLocation && session.mode === "event") session.event.navigations.push(value);
     },
+    find: (selector) => findNodes(nodes, selector).map((node) => node.key),
     formValues: () =>
       nodes.flatMap((node) => {
         const name = stringOf(node.attributes.get("name"));
@@ -52,6 +55,8 @@ function readProperty(
   const changed = session.store.get(nodeState(key, name));
   if (changed !== undefined) return changed;
   if (node === null) return UNKNOWN;
+  const member = domMember({ node, nodes }, name, session);
+  if (member !== null) return member;
   if (name === "value") return valueOf(node, session);
   if (name === "checked") return checkedOf(node, session);
   if (name === "reset") return native("reset", () => reset(nodes, session));
@@ -64,7 +69,9 @@ function readProperty(
 function valueOf(node: UiElement, session: Session): Value {
   if (session.event.filled.has(node.key)) return typed(node.key);
   session.event.consulted.add(node.key);
-  return node.attributes.get("value") ?? node.attributes.get("defaultValue") ?? literal("");
+  const value = node.attributes.get("value") ?? node.attributes.get("defaultValue");
+  const isMissing = value === undefined || (value.kind === "literal" && value.value === undefined);
+  return isMissing ? literal("") : value;
 }
 
 function checkedOf(node: UiElement, session: Session): Value {

@@ -2,6 +2,7 @@ import type * as t from "@babel/types";
 import { append } from "./arrays.ts";
 import type { Machine } from "./machine.ts";
 import type { Scope } from "./scope.ts";
+import { stringOf } from "./text.ts";
 import { declareAll } from "./statements.ts";
 import {
   arrayOf,
@@ -15,6 +16,7 @@ import {
 } from "./value.ts";
 
 const MAX_CALL_DEPTH = 60;
+const MAX_KEPT_ARGS = 8;
 
 /** `callee(...args)`, with the one mutation that lists are often built by: `list.push(item)`. */
 export function callExpression(
@@ -22,7 +24,6 @@ export function callExpression(
   scope: Scope,
   machine: Machine,
 ): Value {
-  if (node.callee.type === "Import") return importCall(node, scope, machine);
   const args = argumentsOf(node.arguments, scope, machine);
   if (isPush(node.callee)) pushTo(node.callee.object, args, scope, machine);
   const callee = machine.evaluate(node.callee, scope);
@@ -94,7 +95,14 @@ function callUnknown(
 ): Value {
   const result: Value = {
     ...UNKNOWN,
-    origin: origin === null ? null : { ...origin, name: `${origin.name}()` },
+    origin:
+      origin === null
+        ? null
+        : {
+            ...origin,
+            name: `${origin.name}()`,
+            args: [...origin.args, ...args].slice(-MAX_KEPT_ARGS),
+          },
   };
   if (machine.session.mode !== "event") return result;
   machine.session.event.guessed = true;
@@ -150,14 +158,9 @@ function pushTo(list: t.Identifier, args: readonly Value[], scope: Scope, machin
 }
 
 /** `import("./page")` gives the module as an object. */
-function importCall(
-  node: t.CallExpression | t.OptionalCallExpression,
-  scope: Scope,
-  machine: Machine,
-): Value {
-  const [specifier] = argumentsOf(node.arguments, scope, machine);
-  if (specifier?.kind !== "literal" || typeof specifier.value !== "string") return UNKNOWN;
-  const path = machine.project.resolve(scope.module.path, specifier.value);
+export function importExpression(node: t.ImportExpression, scope: Scope, machine: Machine): Value {
+  const specifier = stringOf(machine.evaluate(node.source, scope));
+  const path = specifier === null ? null : machine.project.resolve(scope.module.path, specifier);
   const module = path === null ? null : machine.project.module(path);
   if (path === null || module === null) return UNKNOWN;
   const names = [...module.exports.keys()];

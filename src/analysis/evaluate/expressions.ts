@@ -1,7 +1,7 @@
 import type * as t from "@babel/types";
 import { contains } from "../syntax/walk.ts";
 import { assign } from "./assignments.ts";
-import { callExpression, newExpression } from "./calls.ts";
+import { callExpression, importExpression, newExpression } from "./calls.ts";
 import { globalValue } from "./globals.ts";
 import { jsxElement, jsxFragment } from "./jsx.ts";
 import type { Machine } from "./machine.ts";
@@ -43,6 +43,7 @@ const TABLE: Table = {
   CallExpression: callExpression,
   OptionalCallExpression: callExpression,
   NewExpression: newExpression,
+  ImportExpression: importExpression,
   ConditionalExpression: conditional,
   LogicalExpression: logical,
   BinaryExpression: (node, scope, machine) =>

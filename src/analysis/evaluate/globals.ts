@@ -39,6 +39,22 @@ const CALLS: ReadonlyMap<string, GlobalCall> = new Map<string, GlobalCall>([
   ["Object.assign", ([, value]) => value ?? UNDEFINED],
   ["Object.fromEntries", fromEntries],
   ["new FormData", formData],
+  ["document.querySelector", ([selector], machine) => findOne(selector, "", machine)],
+  ["document.getElementById", ([id], machine) => findOne(id, "#", machine)],
+  ["document.querySelectorAll", ([selector], machine) => findAll(selector, machine)],
+  [
+    "document.createElement",
+    ([tag]) =>
+      objectOf([
+        ["#tag", tag ?? UNKNOWN],
+        ["append", native("append", () => UNDEFINED)],
+      ]),
+  ],
+  [
+    "document.addEventListener",
+    ([, listener], machine) => runNow([listener ?? UNDEFINED], machine),
+  ],
+  ["window.addEventListener", () => UNDEFINED],
   ["Array.from", arrayFrom],
   ["Array.isArray", ([value]) => (value?.kind === "array" ? literal(true) : UNKNOWN)],
   ["JSON.parse", parseJsonText],
@@ -131,6 +147,18 @@ function parseJsonText([text]: readonly Value[]): Value {
 function runNow([callback]: readonly Value[], machine: Machine): Value {
   if (callback !== undefined && machine.session.mode === "event") machine.call(callback, []);
   return UNKNOWN;
+}
+
+function findOne(selector: Value | undefined, prefix: string, { session }: Machine): Value {
+  const text = stringOf(selector);
+  const key = text === null ? undefined : session.dom.find(prefix + text)[0];
+  return key === undefined ? UNKNOWN : { kind: "dom", key };
+}
+
+function findAll(selector: Value | undefined, { session }: Machine): Value {
+  const text = stringOf(selector);
+  if (text === null) return arrayOf([], UNKNOWN);
+  return arrayOf(session.dom.find(text).map((key) => ({ kind: "dom", key })));
 }
 
 /** The values of the fields, by name. */

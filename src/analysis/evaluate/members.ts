@@ -94,11 +94,17 @@ function functionMember(callee: Value, name: string, machine: Machine): Value {
   return name === "bind" ? callee : UNDEFINED;
 }
 
+const IDLE = new Set(["isPending", "isSubmitting", "isMutating", "isExecuting"]);
+const QUERY = /query|swr|fetch|loader/iu;
+
 function unknownMember(object: UnknownValue, name: string, machine: Machine): Value {
   const { origin, field } = object;
   if (name === "map" || name === "flatMap" || name === "filter" || name === "slice") {
     return arrayMember({ kind: "array", items: [], rest: { ...UNKNOWN, field } }, name, machine);
   }
+  // A mutation is not under way when the page opens; whether a query still is, is not known.
+  const isIdle = IDLE.has(name) && origin !== null && !QUERY.test(origin.name);
+  if (isIdle && machine.session.mode === "render") return literal(false);
   const named = origin === null ? null : { ...origin, name: `${origin.name}().${name}` };
   return { ...UNKNOWN, field, origin: named };
 }

@@ -28,6 +28,8 @@ export interface Session {
   readonly decide: () => boolean;
   readonly event: EventLog;
   readonly dom: DomAccess;
+  /** URL path of the page; null where it has parts that are not known. */
+  readonly location: string | null;
 }
 
 /** How the properties of page nodes are read and written. */
@@ -37,6 +39,8 @@ export interface DomAccess {
   /** Assigns to something of the browser, e.g. `location.href`. */
   writeGlobal(name: string, value: Value): void;
   /** What is in the fields of the page, by their `name`. */
+  /** Keys of the nodes that a CSS selector means. */
+  find(selector: string): readonly string[];
   formValues(): readonly (readonly [string, Value])[];
 }
 
@@ -57,6 +61,7 @@ export interface SessionOptions {
   readonly decide?: () => boolean;
   readonly filled?: ReadonlySet<string>;
   readonly maxSteps?: number;
+  readonly route?: string | null;
   readonly dom?: (session: Session) => DomAccess;
 }
 
@@ -64,6 +69,7 @@ const NO_PAGE: DomAccess = {
   read: () => UNKNOWN,
   write: () => undefined,
   writeGlobal: () => undefined,
+  find: () => [],
   formValues: () => [],
 };
 
@@ -91,9 +97,16 @@ export function createSession(
       cleared: new Set(),
     },
     dom: NO_PAGE,
+    location: locationOf(options.route ?? null),
   };
   if (options.dom !== undefined) session.dom = options.dom(session);
   return session;
+}
+
+/** The path that a router sees: without `#`, and only where it has no parameter. */
+function locationOf(route: string | null): string | null {
+  const path = route?.replace(/^\/#/u, "").replace(/^\/\*$/u, "/") ?? null;
+  return path === null || /[:*]/u.test(path) ? null : path;
 }
 
 /** Evaluations of one run; a page of a real application takes a few thousand. */

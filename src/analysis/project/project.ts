@@ -13,6 +13,8 @@ export interface Project {
   readonly files: ReadonlyMap<string, string>;
   /** Every path of the listed tree, read or not. */
   readonly paths: ReadonlySet<string>;
+  /** Folders of the packages. */
+  readonly roots: readonly string[];
   readonly resolve: Resolve;
   readonly gaps: readonly Gap[];
   /** Whether a path, seen from the working directory, belongs to tests. */
@@ -38,6 +40,7 @@ export function createProject(sources: readonly SourceFile[], options: ProjectOp
   return {
     files,
     paths,
+    roots: options.roots,
     resolve: createResolver(paths, aliases),
     isTest: (path) => isTestPath(path.slice(options.workingDirectory.length)),
     get gaps() {

@@ -31,7 +31,9 @@ export function appPages(
   const routes = withoutParents([...found.values()]);
   if (routes.length === 0)
     return [pageOf(root, { shown: "/", leaf: null }, machine, elementOfFile)];
-  return routes.map((route) => pageOf(root, route, machine, elementOfFile));
+  return routes
+    .map((route) => pageOf(root, route, machine, elementOfFile))
+    .map((page) => (routes.length === 1 ? atStart(page) : page));
 }
 
 /** A rest route whose pages were found is only their parent. */
@@ -47,6 +49,11 @@ function withoutParents(routes: readonly FoundRoute[]): readonly FoundRoute[] {
   });
 }
 
+/** An application whose only route takes everything is opened at its start. */
+function atStart(page: Page): Page {
+  return page.route === "/*" || page.route === "/#/*" ? { ...page, route: "/" } : page;
+}
+
 interface Look {
   readonly machine: Machine;
   readonly route: string | null;
@@ -56,7 +63,7 @@ interface Look {
 
 /** Renders the application at a route; notes the routes that it meets on the way. */
 function look(root: AppRoot, { machine, route, found, elementOfFile }: Look, store: Store): View {
-  const session = createSession("render", store);
+  const session = createSession("render", store, { route });
   machine.session = session;
   const renderer: Renderer = createRenderer(machine, {
     route,
@@ -98,11 +105,11 @@ function pageOf(
   const shown = route.shown;
   return {
     route: shown,
-    kind: "table",
+    kind: root.kind ?? "table",
     source: route.leaf?.source ?? root.source,
-    by: "react-router",
+    by: root.by ?? "react-router",
     machine,
-    title: null,
+    title: root.title ?? null,
     view: (store) => look(root, { machine, route: shown, found: new Map(), elementOfFile }, store),
   };
 }

@@ -7,6 +7,10 @@ import { elementFor } from "../routes/route-table.ts";
 
 /** What an application puts on the page when it starts. */
 export interface AppRoot {
+  readonly kind?: "file" | "table";
+  /** The extractor that found it. */
+  readonly by?: string;
+  readonly title?: string | null;
   readonly value: Value;
   readonly source: { readonly path: string; readonly line: number };
 }

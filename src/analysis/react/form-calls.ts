@@ -1,5 +1,6 @@
 import type { Machine } from "../evaluate/machine.ts";
 import { literal, native, objectOf, UNDEFINED, UNKNOWN, type Value } from "../evaluate/value.ts";
+import { stringOf } from "../evaluate/text.ts";
 import type { PackageCall } from "./runtime.ts";
 
 /** What React Hook Form gives. Source: react-hook-form.com/docs/useform. */
@@ -9,11 +10,21 @@ export const FORM_CALLS: ReadonlyMap<string, PackageCall> = new Map<string, Pack
 ]);
 
 function formObject(machine: Machine): Value {
-  const register = native("register", ([name]) => objectOf([["name", name ?? UNKNOWN]]));
+  const registered = new Set<string>();
+  const register = native("register", ([name]) => {
+    const field = stringOf(name);
+    if (field !== null) registered.add(field);
+    return objectOf([["name", name ?? UNKNOWN]]);
+  });
   const handleSubmit = native("handleSubmit", ([onValid]) =>
     native("onSubmit", () => {
       machine.session.event.guessed = true;
-      return onValid === undefined ? UNDEFINED : machine.call(onValid, [objectOf([], true)]);
+      // The rules are the schema's; that every field is filled is the likeliest of them.
+      const values = machine.session.dom.formValues().filter(([name]) => registered.has(name));
+      const isComplete = values.every(([, value]) => machine.truth(value) !== false);
+      return onValid === undefined || !isComplete
+        ? UNDEFINED
+        : machine.call(onValid, [objectOf(values, true)]);
     }),
   );
   const formState = objectOf(

@@ -36,7 +36,7 @@ export function hostNode(
   attributes.delete("children");
   const visible: Presence = visibilityOf(attributes, renderer.machine);
   const presence = weaker(place.presence, visible);
-  const inside = { ...place, presence };
+  const inside: Place = { ...place, presence, own: "yes" };
   const content = children === undefined ? [] : renderer.render(called(children, renderer), inside);
   return {
     kind: "element",
@@ -45,6 +45,7 @@ export function hostNode(
     attributes,
     children: content,
     presence,
+    own: weaker(place.own, visible),
     repeated: place.repeated,
     key: place.path,
     path: element.path,

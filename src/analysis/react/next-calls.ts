@@ -1,11 +1,12 @@
 import { literal, native, objectOf, UNDEFINED, UNKNOWN, type Value } from "../evaluate/value.ts";
 import type { Machine } from "../evaluate/machine.ts";
+import { pathname } from "./router-calls.ts";
 import type { PackageCall } from "./runtime.ts";
 
 /** What the functions of Next.js's routers give. Source: nextjs.org/docs/app/api-reference. */
 export const NEXT_CALLS: ReadonlyMap<string, PackageCall> = new Map<string, PackageCall>([
   ["useRouter", (_, machine) => routerObject(machine)],
-  ["usePathname", () => UNKNOWN],
+  ["usePathname", (_, machine) => pathname(machine)],
   ["useParams", () => objectOf([], true)],
   ["useSearchParams", () => objectOf([["get", native("get", () => literal(null))]], true)],
   ["redirect", ([target], machine) => record(target, machine)],

@@ -48,6 +48,9 @@ export function renderOverlayPart(
   if (CONTENT.test(name)) return renderContent(type, element, place, renderer);
   if (TRIGGER.test(name)) return renderToggle(element, true, place, renderer);
   if (CLOSE.test(name)) return renderToggle(element, false, place, renderer);
+  if (/(?:^|\.)Title$/u.test(name))
+    return [hostNode({ tag: "h2", isComponent: false }, element, place, renderer)];
+  if (/(?:^|\.)Item$/u.test(name)) return [itemNode(type, element, place, renderer)];
   return ROOT.test(name) ? renderRoot(element, place, renderer) : null;
 }
 
@@ -70,7 +73,9 @@ export function renderSlot(
 ): readonly UiNode[] {
   const child = element.properties.properties.get("children");
   if (child?.kind !== "element") return childrenOf(element, place, renderer);
-  const own = [...element.properties.properties].filter(([name]) => name !== "children");
+  const own = [...element.properties.properties].filter(
+    ([name]) => name !== "children" && name !== "asChild",
+  );
   const merged: ElementValue = {
     ...child,
     properties: {
@@ -97,6 +102,21 @@ function renderRoot(element: ElementValue, place: Place, renderer: Renderer): re
   const state: Value = { kind: "array", items: [open, change], rest: null };
   const contexts = new Map([...place.contexts, [OPEN, state] as const]);
   return childrenOf(element, { ...place, contexts }, renderer);
+}
+
+function itemNode(
+  type: ExternalValue,
+  element: ElementValue,
+  place: Place,
+  renderer: Renderer,
+): UiNode {
+  const role = literal(/select/u.test(type.module) ? "option" : "menuitem");
+  return hostNode(
+    { tag: "div", isComponent: false, attributes: [["role", role]] },
+    element,
+    place,
+    renderer,
+  );
 }
 
 function stateAround(place: Place): readonly [open: Value, change: Value] | null {

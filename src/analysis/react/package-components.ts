@@ -18,6 +18,7 @@ import { linkTarget } from "../routes/paths.ts";
 const ROUTER = /^(?:react-router(?:-dom)?(?:\/dom)?|@remix-run\/react|wouter|next\/.*)$/u;
 const LINKS = new Set(["Link", "NavLink"]);
 const HASH_ROUTERS = new Set(["HashRouter", "unstable_HashRouter"]);
+const ICONS = /lucide|icons?(?:\/|-|$)|heroicons|fontawesome/iu;
 const INVISIBLE = new Set([
   "Helmet",
   "Head",
@@ -47,9 +48,18 @@ export function renderPackageComponent(
   if (type.module === "react" && name === "Profiler") return childrenOf(element, place, renderer);
   if (["Fragment", "StrictMode", "Suspense"].includes(name))
     return childrenOf(element, place, renderer);
-  if (INVISIBLE.has(name)) return [];
+  if (INVISIBLE.has(name) || ICONS.test(type.module)) return [];
+  if (isLabel(type, name))
+    return [hostNode({ tag: "label", isComponent: false }, element, place, renderer)];
   const part = renderOverlayPart(type, element, place, renderer);
   return part ?? [hostNode({ tag: name, isComponent: true }, element, place, renderer)];
+}
+
+/** Label primitives of component libraries are a `label`. */
+function isLabel(type: ExternalValue, name: string): boolean {
+  return (
+    /(?:^|\.)(?:Input|Form)?Label$/u.test(name) || (/label/u.test(type.module) && name === "Root")
+  );
 }
 
 function renderRouterPart(

@@ -9,7 +9,7 @@ import {
 } from "../evaluate/value.ts";
 import type { UiNode } from "../ui/node.ts";
 import { renderPackageComponent } from "./package-components.ts";
-import { renderHost } from "./host.ts";
+import { called, renderHost } from "./host.ts";
 import { UNKNOWN } from "../evaluate/value.ts";
 
 /** Where something is placed, and what is around it. */
@@ -18,6 +18,8 @@ export interface Place {
   readonly path: string;
   readonly contexts: ReadonlyMap<string, Value>;
   readonly presence: Presence;
+  /** The same, seen from the element of the page that is around. */
+  readonly own: Presence;
   readonly repeated: boolean;
   /** What `<Outlet />` shows. */
   readonly outlet: Value | null;
@@ -57,6 +59,7 @@ export const TOP: Place = {
   path: "",
   contexts: new Map(),
   presence: "yes",
+  own: "yes",
   repeated: false,
   outlet: null,
   base: "",
@@ -110,6 +113,7 @@ function textNode(value: Value, place: Place): UiNode {
     kind: "text",
     value,
     presence: place.presence,
+    own: place.own,
     key: `${place.path}"`,
     path: "",
     line: 1,
@@ -129,6 +133,7 @@ function renderList(
     ...place,
     path: `${place.path}.*`,
     presence: weaker(place.presence, "maybe"),
+    own: weaker(place.own, "maybe"),
     repeated: true,
   };
   return [...items, ...renderer.render(list.rest, rest)];
@@ -153,7 +158,8 @@ function renderVariants(value: VariantsValue, place: Place, renderer: Renderer):
   return staying.flatMap((option) => {
     const presence =
       leaving.length > 0 && isLone ? place.presence : weaker(place.presence, option.presence);
-    return renderer.render(option.value, { ...place, presence });
+    const own = leaving.length > 0 && isLone ? place.own : weaker(place.own, option.presence);
+    return renderer.render(option.value, { ...place, presence, own });
   });
 }
 
@@ -218,20 +224,19 @@ function renderChoice(
   renderer: Renderer,
 ): readonly UiNode[] {
   const live = type.options.filter((option) => option.presence !== "no");
-  return live.flatMap((option) =>
+  // A tag that a component may swap for its child is a tag unless it is told otherwise.
+  const tag = live.find((option) => option.value.kind === "literal");
+  if (tag !== undefined) return renderer.render({ ...element, type: tag.value }, place);
+  return live.flatMap(({ value, presence }) =>
     renderer.render(
-      { ...element, type: option.value },
-      {
-        ...place,
-        presence: weaker(place.presence, option.presence),
-      },
+      { ...element, type: value },
+      { ...place, presence: weaker(place.presence, presence), own: weaker(place.own, presence) },
     ),
   );
 }
 
-/** A component that is not known may show its children. */
+/** A component that is not known, e.g. made by a package, most likely wraps its children. */
 function renderUnknown(element: ElementValue, place: Place, renderer: Renderer): readonly UiNode[] {
   const children = element.properties.properties.get("children");
-  const presence = weaker(place.presence, "maybe");
-  return children === undefined ? [] : renderer.render(children, { ...place, presence });
+  return children === undefined ? [] : renderer.render(called(children, renderer), place);
 }

@@ -18,7 +18,7 @@ export const ROUTER_MODULE = "#router";
 export const ROUTER_CALLS: ReadonlyMap<string, PackageCall> = new Map<string, PackageCall>([
   ["useNavigate", (_, machine) => native("navigate", ([target]) => navigate(target, machine))],
   ["useHistory", (_, machine) => historyObject(machine)],
-  ["useLocation", () => objectOf([["pathname", UNKNOWN]], true)],
+  ["useLocation", (_, machine) => objectOf([["pathname", pathname(machine)]], true)],
   ["useParams", () => objectOf([], true)],
   [
     "useSearchParams",
@@ -94,6 +94,11 @@ export function routeChain(items: readonly Value[], base: string): Value {
 function navigate(target: Value | undefined, { session }: Machine): Value {
   if (session.mode === "event" && target !== undefined) session.event.navigations.push(target);
   return UNDEFINED;
+}
+
+/** The path of the page, where all of it is known. */
+export function pathname({ session }: Machine): Value {
+  return session.location === null ? UNKNOWN : literal(session.location);
 }
 
 function historyObject(machine: Machine): Value {

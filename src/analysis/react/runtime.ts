@@ -5,6 +5,7 @@ import { callGlobal } from "../evaluate/globals.ts";
 import { NEXT_CALLS } from "./next-calls.ts";
 import { REACT_CALLS } from "./hooks.ts";
 import { ROUTER_CALLS } from "./router-calls.ts";
+import { CLASS_CALLS } from "./class-calls.ts";
 import { FORM_CALLS } from "./form-calls.ts";
 import { translate } from "./translate-calls.ts";
 
@@ -18,6 +19,7 @@ const PACKAGES: readonly (readonly [RegExp, ReadonlyMap<string, PackageCall>])[]
   ],
   [/^next\/(?:navigation|router)$/u, NEXT_CALLS],
   [/^react-hook-form$/u, FORM_CALLS],
+  [/^(?:clsx|classnames|tailwind-merge|classcat|class-variance-authority)(?:\/.*)?$/u, CLASS_CALLS],
 ];
 
 /** What a function of a package, or of the browser, gives; unknown ones remember their call. */

@@ -1,6 +1,7 @@
 import type { Machine } from "../evaluate/machine.ts";
 import { stringOf } from "../evaluate/text.ts";
 import { possible, UNKNOWN, type ElementValue, type Value } from "../evaluate/value.ts";
+import { lineOf } from "../syntax/walk.ts";
 import { joinRoute } from "./paths.ts";
 
 /** One page of a route table, with the elements around it, the outermost first. */
@@ -76,9 +77,19 @@ function addRoute(
   }
   const isIndex = properties.get("index") !== undefined;
   if (path === null && !isIndex) return;
-  if (shown === null && file === null && properties.get("redirect") === undefined) return;
-  const source = route.kind === "element" ? { path: route.path, line: route.line } : null;
+  if (shown === null) return;
+  const source =
+    route.kind === "element" ? { path: route.path, line: route.line } : sourceOf(shown);
   target.leaves.push({ path: here === "" ? "/" : here, chain, source, file });
+}
+
+/** Where the component of a page is written. */
+function sourceOf(shown: Value | null): RouteLeaf["source"] {
+  if (shown?.kind !== "element" || typeof shown.type === "string") return null;
+  const { type } = shown;
+  return type.kind === "function"
+    ? { path: type.scope.module.path, line: lineOf(type.node) }
+    : null;
 }
 
 function isEmptyList(value: Value): boolean {

@@ -63,7 +63,7 @@ interface Parts {
 }
 
 function draft({ element }: Placed, { role, name, text, testId }: Parts): ElementDraft {
-  const texts = (name.wording?.texts ?? []).filter((item) => isKnown(item));
+  const texts = namesOf(name, role.role);
   return {
     role: role.role,
     name: texts[0] ?? null,
@@ -85,6 +85,12 @@ function draft({ element }: Placed, { role, name, text, testId }: Parts): Elemen
     source: { path: element.path, line: element.line },
     by: element.isComponent ? "component-name" : "page",
   };
+}
+
+/** A row or cell that may read one way or the other is better found by what is in it. */
+function namesOf(name: Name, role: string | null): readonly string[] {
+  const texts = (name.wording?.texts ?? []).filter((item) => isKnown(item));
+  return (role === "row" || role === "cell") && texts.length > 1 ? [] : texts;
 }
 
 function certaintyOf(
@@ -129,11 +135,20 @@ function ownText({ element, around }: Placed, role: string | null): string | nul
   const inName = around.some(
     (outer) => outer.tag === "label" || NAMED_WHOLE.has(roleOf(outer).role ?? ""),
   );
-  const hasText = element.children.some((node) => node.kind === "text" && node.presence !== "no");
+  const hasText = element.children.some(
+    (node) => node.kind === "text" && node.own !== "no" && !isBlank(node.value),
+  );
   const whole = role === "alert" || role === "status";
   if (inName || !(hasText || whole)) return null;
   const text = collapse(contentOf(element).texts[0] ?? "");
-  return isKnown(text) ? text : null;
+  return isKnown(text) && text.length <= MAX_TEXT ? text : null;
+}
+
+/** Longer texts are prose that no test should repeat. */
+const MAX_TEXT = 200;
+
+function isBlank(value: Value): boolean {
+  return value.kind === "literal" && typeof value.value === "string" && value.value.trim() === "";
 }
 
 function fieldFact(element: UiElement, role: string | null): FieldFact | null {

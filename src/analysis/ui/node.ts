@@ -13,6 +13,8 @@ export interface UiElement {
   readonly children: readonly UiNode[];
   /** Whether it is on the page in this state, its surroundings taken into account. */
   readonly presence: Presence;
+  /** The same, seen from the element around it. */
+  readonly own: Presence;
   readonly repeated: boolean;
   /** Same in every state of the page. */
   readonly key: string;
@@ -24,6 +26,8 @@ export interface UiText {
   readonly kind: "text";
   readonly value: Value;
   readonly presence: Presence;
+  /** The same, seen from the element around it. */
+  readonly own: Presence;
   readonly key: string;
   readonly path: string;
   readonly line: number;

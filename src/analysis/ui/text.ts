@@ -67,6 +67,7 @@ function isHiddenFromNames(node: UiElement): boolean {
 function sequence(parent: UiElement, depth: number): Wording {
   let texts: readonly string[] = [""];
   let translated = false;
+  let before = false;
   for (const group of groupsOf(parent)) {
     const words = group.nodes.map((node) => contentOf(node, depth + 1));
     const options = group.certain
@@ -75,9 +76,20 @@ function sequence(parent: UiElement, depth: number): Wording {
     const isLone = !group.certain && group.nodes.length === 1;
     const choices = isLone ? unique(["", ...options]) : options;
     translated ||= words.some((word) => word.translated);
-    texts = texts.flatMap((start) => choices.map((end) => start + end)).slice(0, MAX_TEXTS);
+    const isElement = group.nodes.some((node) => node.kind === "element");
+    texts = texts.flatMap((start) =>
+      choices.flatMap((end) => joined(start, end, isElement || before)),
+    );
+    texts = texts.slice(0, MAX_TEXTS);
+    before = isElement;
   }
   return { texts: unique(texts.map((text) => text.replaceAll(/\s+/gu, " "))), translated };
+}
+
+/** Whether there is a space between two tags that touch depends on the styles: either is possible. */
+function joined(start: string, end: string, atTag: boolean): readonly string[] {
+  const touches = /\S$/u.test(start) && /^\S/u.test(end);
+  return touches && atTag ? [`${start} ${end}`, start + end] : [start + end];
 }
 
 interface Group {
@@ -90,8 +102,8 @@ interface Group {
 function groupsOf(parent: UiElement): readonly Group[] {
   const groups: Group[] = [];
   for (const node of parent.children) {
-    if (node.presence === "no") continue;
-    const certain = node.presence === parent.presence;
+    if (node.own === "no") continue;
+    const certain = node.own === "yes";
     const key = conditionOf(node.key);
     const last = groups.at(-1);
     if (!certain && last !== undefined && !last.certain && last.key === key) last.nodes.push(node);

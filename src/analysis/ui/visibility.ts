@@ -1,5 +1,5 @@
 import type { Machine } from "../evaluate/machine.ts";
-import { stringOf } from "../evaluate/text.ts";
+import { stringOf, textParts, writeParts } from "../evaluate/text.ts";
 import type { Presence, Value } from "../evaluate/value.ts";
 
 /** Utility classes that show something again on a screen as wide as tests use (1280 pixels). */
@@ -16,8 +16,9 @@ export function visibilityOf(attributes: ReadonlyMap<string, Value>, machine: Ma
     if (truth !== false) return truth === null ? "maybe" : "no";
   }
   if (isDisplayNone(attributes.get("style"))) return "no";
-  const classes = stringOf(attributes.get("className") ?? attributes.get("class"));
-  return classes === null ? "yes" : visibilityOfClasses(classes.split(/\s+/u));
+  const classes = attributes.get("className") ?? attributes.get("class");
+  if (classes?.kind !== "literal" && classes?.kind !== "text") return "yes";
+  return visibilityOfClasses(writeParts(textParts(classes)).split(/\s+/u));
 }
 
 /** `<p hidden>` of HTML has the empty string. */
@@ -36,8 +37,16 @@ function isDisplayNone(style: Value | undefined): boolean {
   return text.includes("display:none") || text.includes("visibility:hidden");
 }
 
+/** What Bootstrap keeps closed until it is asked for. Source: getbootstrap.com/docs, components. */
+function isClosedByBootstrap(classes: readonly string[]): boolean {
+  if (classes.some((name) => ["show", "in", "active", "open"].includes(name))) return false;
+  const closed = ["dropdown-menu", "collapse", "tab-pane", "navbar-toggle", "navbar-toggler"];
+  return closed.some((name) => classes.includes(name)) && !classes.includes("navbar-collapse");
+}
+
 function visibilityOfClasses(classes: readonly string[]): Presence {
   if (classes.some((name) => HIDDEN_WIDE.test(name))) return "no";
+  if (isClosedByBootstrap(classes)) return "no";
   if (!classes.some((name) => HIDDEN.has(name))) return "yes";
   if (classes.some((name) => SHOWN_WIDE.test(name))) return "yes";
   const otherwise = classes.some((name) => /:(?:block|flex|grid|inline)/u.test(name));
