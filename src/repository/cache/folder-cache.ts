@@ -1,5 +1,5 @@
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 
 import type { Logger } from "../../telemetry/logger.ts";
 import { blobSha } from "../blob-sha.ts";
@@ -15,6 +15,7 @@ export function folderCache(options: {
   readonly logger: Logger;
 }): BlobCache {
   const { folder, logger } = options;
+  const made = new Set<string>();
   let failures = 0;
   const warnOnce = (what: string): void => {
     failures += 1;
@@ -30,17 +31,19 @@ export function folderCache(options: {
       return null;
     },
     put: async (blob) => {
-      await writeBlob(folder, blob).catch(() => warnOnce("cannot be written"));
+      await writeBlob(folder, blob, made).catch(() => warnOnce("cannot be written"));
     },
     save: () => Promise.resolve(),
   };
 }
 
 /** Written beside and renamed, so that no reader ever sees half a file. */
-async function writeBlob(folder: string, { sha, bytes }: Blob): Promise<void> {
+async function writeBlob(folder: string, { sha, bytes }: Blob, made: Set<string>): Promise<void> {
   const file = fileOf(folder, sha);
   const beside = `${file}.${process.pid}.tmp`;
-  await mkdir(join(folder, sha.slice(0, 2)), { recursive: true });
+  const parent = dirname(file);
+  if (!made.has(parent)) await mkdir(parent, { recursive: true });
+  made.add(parent);
   await writeFile(beside, bytes);
   await rename(beside, file);
 }
