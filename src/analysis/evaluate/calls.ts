@@ -33,7 +33,10 @@ export function callExpression(
 export function newExpression(node: t.NewExpression, scope: Scope, machine: Machine): Value {
   const callee = machine.evaluate(node.callee, scope);
   const args = argumentsOf(node.arguments, scope, machine);
-  if (callee.kind !== "external") return UNKNOWN;
+  if (callee.kind !== "external") {
+    machine.session.event.guessed = true;
+    return UNKNOWN;
+  }
   return machine.callExternal({ ...callee, name: `new ${callee.name}` }, args);
 }
 

@@ -3,6 +3,8 @@ import { weaker, type Presence, type Value } from "../evaluate/value.ts";
 import type { Store } from "../page.ts";
 import type { UiElement, UiNode } from "../ui/node.ts";
 import { visibilityOf } from "../ui/visibility.ts";
+import { stringOf } from "../evaluate/text.ts";
+import { classesOf } from "./selectors.ts";
 import { domState } from "./dom-members.ts";
 
 const CHANGEABLE = [
@@ -33,15 +35,20 @@ const MAX_DEPTH = 150;
 /** The nodes of a page as scripts have left them. */
 export function applyState(
   nodes: readonly UiNode[],
-  store: Store,
-  machine: Machine,
+  { store, machine, doubtful }: PageScripts,
 ): readonly UiNode[] {
-  return nodes.flatMap((node) => applied(node, { store, machine, presence: "yes", depth: 0 }));
+  return nodes.flatMap((node) => applied(node, { store, machine, doubtful, presence: "yes", depth: 0 }));
 }
 
-interface Around {
+/** What the scripts of a page did, and may do. */
+export interface PageScripts {
   readonly store: Store;
   readonly machine: Machine;
+  /** Ids and classes of nodes that a script which cannot be followed may hide. */
+  readonly doubtful: ReadonlySet<string>;
+}
+
+interface Around extends PageScripts {
   readonly presence: Presence;
   readonly depth: number;
 }
@@ -62,7 +69,7 @@ function applied(node: UiNode, around: Around): readonly UiNode[] {
       properties: new Map([["display", display]]),
       open: true,
     });
-  const own = ownPresence(node, attributes, around.machine);
+  const own = ownPresence(node, attributes, around);
   const inside = { ...around, presence: weaker(around.presence, own), depth: around.depth + 1 };
   return [
     { ...node, attributes, own, presence: inside.presence, children: childrenOf(node, inside) },
@@ -72,12 +79,14 @@ function applied(node: UiNode, around: Around): readonly UiNode[] {
 function ownPresence(
   node: UiElement,
   attributes: ReadonlyMap<string, Value>,
-  machine: Machine,
+  { machine, doubtful }: PageScripts,
 ): Presence {
   const open = attributes.get("open");
   const isClosed =
     node.tag === "dialog" &&
     (open === undefined || (open.kind === "literal" && open.value === false));
+  const names = [...classesOf(node), stringOf(attributes.get("id")) ?? ""];
+  if (names.some((name) => doubtful.has(name))) return weaker("maybe", visibilityOf(attributes, machine));
   return isClosed ? "no" : visibilityOf(attributes, machine);
 }
 

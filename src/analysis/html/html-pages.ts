@@ -1,21 +1,16 @@
 import type { Machine } from "../evaluate/machine.ts";
-import { createSession } from "../evaluate/session.ts";
-import { pageDom } from "../effects/page-dom.ts";
-import type { Page, Store } from "../page.ts";
-import { readModule } from "../project/module.ts";
-import { folderOf, joinPath } from "../project/resolve.ts";
+import type { Page } from "../page.ts";
+import { folderOf } from "../project/resolve.ts";
 import { stringOf } from "../evaluate/text.ts";
 import { compareText, type Gap } from "../source-file.ts";
-import { parseScript } from "../syntax/parse.ts";
 import { contentOf } from "../ui/text.ts";
 import { roleOf } from "../ui/role.ts";
 import { elementsOf } from "../ui/tree.ts";
 import { applyState } from "./apply-state.ts";
-import { parseHtml, type HtmlDocument, type HtmlScript } from "./parse-html.ts";
+import { runScripts } from "./run-scripts.ts";
+import { parseHtml, type HtmlDocument } from "./parse-html.ts";
 
 const MAX_HEAD = 4000;
-const MAX_SCRIPTS = 12;
-const MAX_SCRIPT_STEPS = 50_000;
 
 /** The HTML files that are pages by themselves, at the URLs that a static server gives them. */
 export function htmlPages(
@@ -127,6 +122,7 @@ interface HtmlPlace {
 }
 
 function htmlPage(path: string, document: HtmlDocument, { machine, route }: HtmlPlace): Page {
+  let doubtful: ReadonlySet<string> = new Set();
   return {
     route,
     kind: "html",
@@ -135,59 +131,15 @@ function htmlPage(path: string, document: HtmlDocument, { machine, route }: Html
     machine,
     title: document.title,
     view(store) {
-      if (!store.has(STARTED)) runScripts(path, document, { machine, store });
-      return { nodes: applyState(document.nodes, store, machine), redirects: [], effects: [] };
+      if (!store.has(STARTED)) {
+        store.set(STARTED, { kind: "literal", value: true });
+        doubtful = runScripts({ path, document, machine }, store);
+      }
+      const nodes = applyState(document.nodes, { store, machine, doubtful });
+      return { nodes, redirects: [], effects: [] };
     },
   };
 }
 
+/** Says in the store of a page that its scripts have run. */
 const STARTED = "#started";
-
-interface Start {
-  readonly machine: Machine;
-  readonly store: Store;
-}
-
-/** Runs the scripts of a page once, so that their listeners are known. */
-function runScripts(path: string, document: HtmlDocument, { machine, store }: Start): void {
-  store.set(STARTED, { kind: "literal", value: true });
-  const elements = elementsOf(document.nodes).map((placed) => placed.element);
-  for (const script of document.scripts.slice(0, MAX_SCRIPTS)) {
-    machine.session = createSession("event", store, {
-      dom: pageDom(elements),
-      maxSteps: MAX_SCRIPT_STEPS,
-    });
-    try {
-      runScript(path, script, machine);
-    } catch {
-      // What a script does beyond what can be followed is left out; its page is still described.
-    }
-  }
-}
-
-function runScript(path: string, script: HtmlScript, machine: Machine): void {
-  if (script.address === null) {
-    if (script.code.trim() === "") return;
-    const module = readModule(path, parseScript(`${path}.js`, script.code));
-    machine.run(module.program.body, machine.moduleScope(module));
-    return;
-  }
-  if (/^[a-z]+:|^\/\//iu.test(script.address)) return;
-  const file = addressed(path, script.address, machine);
-  const module = file === null ? null : machine.project.module(file);
-  if (module !== null) machine.run(module.program.body, machine.moduleScope(module));
-}
-
-/** The file of an address: relative to the page, or to a folder above it when it starts with `/`. */
-function addressed(path: string, address: string, { project }: Machine): string | null {
-  const clean = address.split(/[?#]/u, 1)[0] ?? "";
-  if (!clean.startsWith("/")) return existing(joinPath(folderOf(path), clean), project.files);
-  for (let folder = folderOf(path); ; folder = folderOf(folder)) {
-    const found = existing(joinPath(folder, clean), project.files);
-    if (found !== null || folder === "") return found;
-  }
-}
-
-function existing(path: string, files: ReadonlyMap<string, string>): string | null {
-  return files.has(path) ? path : null;
-}

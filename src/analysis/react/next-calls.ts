@@ -1,4 +1,4 @@
-import { literal, native, objectOf, UNDEFINED, UNKNOWN, type Value } from "../evaluate/value.ts";
+import { literal, native, objectOf, UNDEFINED, type Value } from "../evaluate/value.ts";
 import type { Machine } from "../evaluate/machine.ts";
 import { pathname } from "./router-calls.ts";
 import type { PackageCall } from "./runtime.ts";
