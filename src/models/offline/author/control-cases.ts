@@ -124,7 +124,9 @@ function expectationOf(place: Place, effect: EffectFact, inputs: readonly Step[]
     case "navigates":
       return leadsTo(place, effect.target) ? arrivalAt(place, effect.target) : [];
     case "shows":
-      return target === null ? [] : [{ kind: "state", target, state: "visible" }];
+      return target === null || isCount(element)
+        ? []
+        : [{ kind: "state", target, state: "visible" }];
     case "hides":
       return target === null ? [] : [{ kind: "state", target, state: "not visible" }];
     case "clears":
@@ -134,6 +136,11 @@ function expectationOf(place: Place, effect: EffectFact, inputs: readonly Step[]
     case "changes":
       return changeOf(effect, element);
   }
+}
+
+/** A number in a text that comes later depends on the data: `3 items left`. */
+function isCount(element: ElementFact | undefined): boolean {
+  return /(?:^|\s)\d+(?:\s|$)/.test(element?.name ?? element?.text ?? "");
 }
 
 /** A box that is used is checked; of anything else, what it read before is gone. */

@@ -30,24 +30,40 @@ export function toTestCase(candidate: Candidate, id: string): TestCase {
   };
 }
 
-/** By priority, then the first of every screen before the second of any, then by score. */
+/**
+ * By priority; within one, a case of each kind in turn, and among those of a kind one of each screen
+ * in turn, so that few cases still see many sides of many screens.
+ */
 function byValue(candidates: readonly Candidate[]): Candidate[] {
-  const sorted = [...candidates].sort(
-    (left, right) => RANK[left.priority] - RANK[right.priority] || right.score - left.score,
+  const screenTurn = turnsBy(
+    candidates,
+    ({ priority, score, route }) => `${priority} ${score} ${route}`,
   );
-  const turns = new Map<string, number>();
-  const ranked = sorted.map((candidate) => {
-    const key = `${candidate.priority} ${candidate.route}`;
-    const turn = turns.get(key) ?? 0;
-    turns.set(key, turn + 1);
-    return { candidate, turn };
+  const spread = [...candidates].sort(
+    (left, right) => (screenTurn.get(left) ?? 0) - (screenTurn.get(right) ?? 0),
+  );
+  const kindTurn = turnsBy(spread, ({ priority, score }) => `${priority} ${score}`);
+  return spread.sort((left, right) => {
+    const rank = RANK[left.priority] - RANK[right.priority];
+    const turn = (kindTurn.get(left) ?? 0) - (kindTurn.get(right) ?? 0);
+    return rank || turn || right.score - left.score;
   });
-  return ranked
-    .sort((left, right) => {
-      const rank = RANK[left.candidate.priority] - RANK[right.candidate.priority];
-      return rank || left.turn - right.turn || right.candidate.score - left.candidate.score;
-    })
-    .map(({ candidate }) => candidate);
+}
+
+/** For each candidate, how many of the same key come before it. */
+function turnsBy(
+  candidates: readonly Candidate[],
+  keyOf: (candidate: Candidate) => string,
+): ReadonlyMap<Candidate, number> {
+  const counts = new Map<string, number>();
+  const turns = new Map<Candidate, number>();
+  for (const candidate of candidates) {
+    const key = keyOf(candidate);
+    const turn = counts.get(key) ?? 0;
+    counts.set(key, turn + 1);
+    turns.set(candidate, turn);
+  }
+  return turns;
 }
 
 function freeId(key: string, taken: Set<string>): string {
