@@ -31,7 +31,7 @@ export async function analyse(
   for await (const file of sources) files.push(file);
   files.sort((a, b) => compareText(a.path, b.path));
   const packages = readPackages(files);
-  const roots = packages.map((item) => item.path);
+  const roots = [...new Set([options.workingDirectory, "", ...packages.map((item) => item.path)])];
   const project = createProject(files, { ...options, roots });
   const { routes, screens, gaps } = readScreens(project);
   return {

@@ -42,7 +42,8 @@ export function attempts(
     needed.length < 2
       ? []
       : needed.map((missing) => tryWithout(start, trigger, { missing, needed, context }));
-  return keep([empty === null ? null : { ...empty, unless: needed }, ...partial, complete], needed);
+  const tried = [empty === null ? null : { ...empty, unless: needed }, ...partial, complete];
+  return keep(tried, empty === null ? [] : needed);
 }
 
 function keep(tried: readonly (Attempt | null)[], needed: readonly string[]): readonly Attempt[] {

@@ -13,13 +13,19 @@ export interface Difference {
   readonly draft: ElementDraft | null;
 }
 
+/** Keys of fields: what the user filled before, and what handlers emptied. */
+export interface FieldChanges {
+  readonly filled: ReadonlySet<string>;
+  readonly cleared: ReadonlySet<string>;
+}
+
 const MAX_DEPTH = 120;
 
 /** What a user sees change between two states of a page. */
 export function differences(
   before: View,
   after: View,
-  cleared: ReadonlySet<string>,
+  fields: FieldChanges,
 ): readonly Difference[] {
   const old = draftsOf(before.nodes);
   const now = draftsOf(after.nodes);
@@ -30,7 +36,7 @@ export function differences(
     else if (known !== undefined && draft.initial && reads(draft) !== reads(known)) {
       found.push({ outcome: "changes", key, draft });
     }
-    if (known !== undefined && isEmptied(key, known, draft, cleared))
+    if (known !== undefined && isEmptied(key, known, draft, fields))
       found.push({ outcome: "clears", key, draft: null });
   }
   for (const [key, draft] of old) {
@@ -49,9 +55,9 @@ function isEmptied(
   key: string,
   before: ElementDraft,
   after: ElementDraft,
-  cleared: ReadonlySet<string>,
+  { filled, cleared }: FieldChanges,
 ): boolean {
-  if (before.field === null || !after.initial) return false;
+  if (before.field === null || !after.initial || !filled.has(key)) return false;
   return cleared.has(key) || (before.field.value === null && after.field?.value === "");
 }
 

@@ -100,7 +100,10 @@ function followWay(
   const after = show(context.page, store, filled);
   const seen = echoedFields(before.view.nodes);
   const echoes = [...echoedFields(after.view.nodes)].filter((field) => !seen.has(field));
-  const found = differences(before.view, after.view, event.cleared);
+  const found = differences(before.view, after.view, {
+    filled: before.state.filled,
+    cleared: event.cleared,
+  });
   return {
     happenings: [
       ...found.map((difference) => ({ ...difference, certain })),

@@ -77,6 +77,10 @@ function record(attempt: Attempt, trigger: Trigger, { effects, context }: Target
     const unless = idsOf(attempt.unless, builder);
     const key = `${element.id} ${trigger.action} ${happening.outcome} ${target}`;
     const known = effects.get(key);
+    if (known !== undefined && isComplement(known, requires)) {
+      effects.set(key, withoutConditions(known));
+      continue;
+    }
     if (known !== undefined && !isWeaker(known, requires)) continue;
     effects.set(key, {
       trigger: element.id,
@@ -90,6 +94,16 @@ function record(attempt: Attempt, trigger: Trigger, { effects, context }: Target
       by: "simulation",
     });
   }
+}
+
+/** What happens both with these fields empty and with them filled does not depend on them. */
+function isComplement({ unless }: EffectFact, requires: readonly string[]): boolean {
+  return unless !== undefined && isSameSet(unless, requires);
+}
+
+function withoutConditions(effect: EffectFact): EffectFact {
+  const { unless: _, ...whatever } = effect;
+  return { ...whatever, requires: [] };
 }
 
 function isWeaker(known: EffectFact, requires: readonly string[]): boolean {

@@ -89,7 +89,8 @@ export function callGlobal(callee: ExternalValue, args: readonly Value[], machin
   }
   const call = CALLS.get(name);
   if (call !== undefined) return call(args, machine);
-  if ((name === "fetch" || name === "$" || name === "jQuery") && mode === "event") event.guessed = true;
+  if ((name === "fetch" || name === "$" || name === "jQuery") && mode === "event")
+    event.guessed = true;
   return { ...UNKNOWN, origin: { module: "global", name, args } };
 }
 

@@ -37,7 +37,9 @@ export function applyState(
   nodes: readonly UiNode[],
   { store, machine, doubtful }: PageScripts,
 ): readonly UiNode[] {
-  return nodes.flatMap((node) => applied(node, { store, machine, doubtful, presence: "yes", depth: 0 }));
+  return nodes.flatMap((node) =>
+    applied(node, { store, machine, doubtful, presence: "yes", depth: 0 }),
+  );
 }
 
 /** What the scripts of a page did, and may do. */
@@ -86,7 +88,8 @@ function ownPresence(
     node.tag === "dialog" &&
     (open === undefined || (open.kind === "literal" && open.value === false));
   const names = [...classesOf(node), stringOf(attributes.get("id")) ?? ""];
-  if (names.some((name) => doubtful.has(name))) return weaker("maybe", visibilityOf(attributes, machine));
+  if (names.some((name) => doubtful.has(name)))
+    return weaker("maybe", visibilityOf(attributes, machine));
   return isClosed ? "no" : visibilityOf(attributes, machine);
 }
 

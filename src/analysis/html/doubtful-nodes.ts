@@ -1,6 +1,7 @@
 const HIDES = /\.style\.display|\.hidden\s*=|classList|\.innerHTML|removeChild/u;
 const NAME = /["'`]([.#]?[a-z][\w-]{0,60})["'`]/giu;
-const JQUERY = /\$\(\s*["'`]([.#]?[a-z][\w-]{0,60})["'`]\s*\)\s*\.(?:hide|toggle|fadeOut|slideUp|remove|empty|addClass|css|detach|hideOrShow)\b/giu;
+const JQUERY =
+  /\$\(\s*["'`]([.#]?[a-z][\w-]{0,60})["'`]\s*\)\s*\.(?:hide|toggle|fadeOut|slideUp|remove|empty|addClass|css|detach|hideOrShow)\b/giu;
 const MAX_SCRIPT = 200_000;
 
 /**
@@ -11,6 +12,7 @@ export function doubtfulNames(code: string): readonly string[] {
   const text = code.slice(0, MAX_SCRIPT);
   const names = [...text.matchAll(JQUERY)].map((match) => match[1] ?? "");
   const usesJquery = /\$\(/u.test(text);
-  if (!usesJquery && HIDES.test(text)) for (const match of text.matchAll(NAME)) names.push(match[1] ?? "");
+  if (!usesJquery && HIDES.test(text))
+    for (const match of text.matchAll(NAME)) names.push(match[1] ?? "");
   return names.map((name) => name.replace(/^[.#]/u, ""));
 }

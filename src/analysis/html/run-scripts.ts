@@ -50,7 +50,9 @@ interface Code {
 /** False when the script does something that cannot be followed. */
 function follow({ path, text, isFile }: Code, machine: Machine): boolean {
   try {
-    const parsed = isFile ? machine.project.module(path) : readModule(path, parseScript(`${path}.js`, text));
+    const parsed = isFile
+      ? machine.project.module(path)
+      : readModule(path, parseScript(`${path}.js`, text));
     if (parsed === null) return false;
     machine.run(parsed.program.body, machine.moduleScope(parsed));
     return !machine.session.event.guessed;
@@ -63,7 +65,9 @@ function codeOf({ path, machine }: ScriptedPage, { address, code }: HtmlScript):
   if (address === null) return code.trim() === "" ? null : { path, text: code, isFile: false };
   if (/^[a-z]+:|^\/\//iu.test(address)) return null;
   const file = addressed(path, address, machine);
-  return file === null ? null : { path: file, text: machine.project.files.get(file) ?? "", isFile: true };
+  return file === null
+    ? null
+    : { path: file, text: machine.project.files.get(file) ?? "", isFile: true };
 }
 
 /** The file of an address: relative to the page, or to a folder above it when it starts with `/`. */

@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { analyse } from "../../src/analysis/analyse.ts";
+import type { AppModel } from "../../src/contracts/generated.ts";
+import { validate } from "../../src/contracts/validators.ts";
+import { describeEffects, describeElements } from "./support.ts";
+
+const folder = new URL("../sample-app/", import.meta.url);
+
+function readSample(prefix: string): readonly { path: string; text: string }[] {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll("\\", "/"))
+    .map((path) => ({
+      path:
+        prefix +
+        path.slice(path.indexOf("sample-app/") + "sample-app/".length).replace(/^\/+/u, ""),
+      text: readFileSync(path, "utf8"),
+    }));
+}
+
+async function analyseSample(workingDirectory: string): Promise<AppModel> {
+  const files = readSample(workingDirectory === "" ? "" : `${workingDirectory}/`);
+  return analyse(files, { workingDirectory, paths: files.map((file) => file.path) });
+}
+
+function summaryOf(model: AppModel): string {
+  const routes = model.routes.map(
+    (route) => `${route.path} -> ${route.screen} ${route.source.path}:${route.source.line}`,
+  );
+  const screens = model.screens.map((screen) =>
+    [
+      `# ${screen.route} "${screen.title}"`,
+      describeElements(screen),
+      ...describeEffects(screen),
+    ].join("\n"),
+  );
+  return [...routes, ...screens].join("\n\n");
+}
+
+test("the sample app is described as people see it", async () => {
+  const model = await analyseSample("");
+  expect(validate("appModel", model).valid).toBe(true);
+  expect(model.gaps).toEqual([]);
+  await expect(summaryOf(model)).toMatchFileSnapshot("golden/sample-app.txt");
+});
+
+test("the sample app is described in the same way where it is a folder of a repository", async () => {
+  const top = await analyseSample("");
+  const below = await analyseSample("test/sample-app");
+  expect(below.screens.map((screen) => describeElements(screen))).toEqual(
+    top.screens.map((screen) => describeElements(screen)),
+  );
+});
