@@ -44,6 +44,11 @@ describe("grounding a spec in the app's own source text", () => {
     expect(groundOf(statements)).toBe("parts");
   });
 
+  it("lets an app count, but finds no number by itself", () => {
+    expect(groundOf(`page.getByText("3 Title");`)).toBe("parts");
+    expect(groundOf(`page.getByText("3");`)).toBe("missing");
+  });
+
   it("finds an address in a route table or as a file", () => {
     expect(groundOf(`page.goto("/app/users");`)).toBe("alone");
     expect(groundOf(`page.goto("/help.html");`)).toBe("alone");

@@ -86,23 +86,32 @@ function groundOfText(text: string, typed: readonly string[], source: SourceText
   const own = typed.find((entry) => text.includes(entry));
   const rest = own === undefined ? text : text.replaceAll(own, DYNAMIC);
   const pieces = rest.split(DYNAMIC).map((piece) => piece.trim());
-  return pieces.every((piece) => isComposed(piece, source)) && pieces.some((piece) => piece !== "")
+  return pieces.every((piece) => isComposed(piece, source)) &&
+    pieces.some((piece) => piece !== "" && !isNumber(piece))
     ? "parts"
     : "missing";
 }
 
-/** True when the words are a row of at most three texts that each stand alone in the source. */
+/** True when the words are a row of at most three texts that each stand alone in the source, or numbers. */
 function isComposed(text: string, source: SourceText, left = 3): boolean {
   if (text === "") return true;
   if (left === 0) return false;
   const words = text.split(" ");
   for (let count = words.length; count > 0; count -= 1) {
-    if (findText(source, words.slice(0, count).join(" ")) !== "alone") continue;
+    const piece = words.slice(0, count).join(" ");
+    if (!isNumber(piece) && findText(source, piece) !== "alone") continue;
     if (isComposed(words.slice(count).join(" "), source, left - 1)) return true;
   }
   return false;
 }
 
 function groundOfAddress(address: string, source: SourceText): Ground {
-  return isRouteInSource(address.split(DYNAMIC)[0] ?? "", source) ? "alone" : "missing";
+  if (isRouteInSource(address.split(DYNAMIC)[0] ?? "", source)) return "alone";
+  // An address that no route knows is right only where the app catches all others.
+  return findText(source, "*") === "alone" ? "within" : "missing";
+}
+
+/** A count that the app works out; alone it says nothing about the source. */
+function isNumber(text: string): boolean {
+  return /^\d+$/.test(text);
 }
