@@ -183,6 +183,10 @@ outcome: ("navigates" | "shows" | "hides" | "echoes" | "clears" | "changes")
  * A route path, an element id, or for echoes the id of the field whose value is shown.
  */
 target: string
+/**
+ * What the element that is shown or changed reads afterwards, where all of it is known.
+ */
+reads?: string
 certainty: ("literal" | "translated" | "pattern" | "alternatives" | "unknown")
 source: SourceLocation
 by: string

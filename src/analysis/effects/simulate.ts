@@ -4,6 +4,7 @@ import { addElement, type ScreenBuilder } from "../screens.ts";
 import { attempts } from "./attempt.ts";
 import type { Shown } from "./settle.ts";
 import { triggersOf, type Trigger } from "./triggers.ts";
+import { HOLE } from "../evaluate/text.ts";
 import type { Happening } from "./happenings.ts";
 import type { SimulationContext } from "./simulate-context.ts";
 
@@ -89,11 +90,18 @@ function record(attempt: Attempt, trigger: Trigger, { effects, context }: Target
       ...(unless.length === 0 ? {} : { unless }),
       outcome: happening.outcome,
       target,
+      ...readingOf(happening),
       certainty: happening.certain ? "literal" : "pattern",
       source: element.source,
       by: "simulation",
     });
   }
+}
+
+/** The text of an element afterwards, e.g. `1 item left`. */
+function readingOf({ draft }: Happening): { readonly reads?: string } {
+  const reads = draft?.text ?? draft?.name ?? null;
+  return reads === null || reads.includes(HOLE) ? {} : { reads };
 }
 
 /** What happens both with these fields empty and with them filled does not depend on them. */

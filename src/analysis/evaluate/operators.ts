@@ -10,6 +10,10 @@ export function binary(operator: string, left: Value, right: Value, session: Ses
     return literalOperation(operator, left.value, right.value);
   }
   if (operator === "+") return add(left, right);
+  // One and the same value, e.g. the id that an item was given when it was made.
+  const isSame = left === right && left !== UNKNOWN;
+  if (isSame && operator.startsWith("==")) return literal(true);
+  if (isSame && operator.startsWith("!=")) return literal(false);
   return compare(operator, left, right, session) ?? UNKNOWN;
 }
 

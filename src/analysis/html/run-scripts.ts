@@ -4,7 +4,7 @@ import { createSession } from "../evaluate/session.ts";
 import type { Store } from "../page.ts";
 import { readModule } from "../project/module.ts";
 import { folderOf, joinPath } from "../project/resolve.ts";
-import { parseScript } from "../syntax/parse.ts";
+import { isScript, parseScript } from "../syntax/parse.ts";
 import { elementsOf } from "../ui/tree.ts";
 import { doubtfulNames } from "./doubtful-nodes.ts";
 import type { HtmlDocument, HtmlScript } from "./parse-html.ts";
@@ -38,7 +38,37 @@ export function runScripts(page: ScriptedPage, store: Store): ReadonlySet<string
     texts.push(code.text);
     isFollowed = follow(code, machine) && isFollowed;
   }
-  return new Set(isFollowed ? [] : texts.flatMap((text) => doubtfulNames(text)));
+  if (isFollowed && (texts.length > 0 || !isBundled(page))) return new Set();
+  return new Set([...texts, ...scriptsAround(page)].flatMap((text) => doubtfulNames(text)));
+}
+
+const BUNDLERS = /"(?:webpack|parcel|rollup|vite|esbuild|browserify)"\s*:/u;
+const MAX_AROUND = 60;
+
+/** The folder of the package that a page belongs to. */
+function packageOf({ path, machine }: ScriptedPage): string {
+  const around = machine.project.roots.filter((root) => root === "" || path.startsWith(`${root}/`));
+  return around.toSorted((a, b) => b.length - a.length)[0] ?? "";
+}
+
+/** A bundler may put scripts into a page that names none. */
+function isBundled(page: ScriptedPage): boolean {
+  const root = packageOf(page);
+  const manifest = page.machine.project.files.get(
+    root === "" ? "package.json" : `${root}/package.json`,
+  );
+  return manifest !== undefined && BUNDLERS.test(manifest);
+}
+
+/** The scripts of the package of a page: what cannot be followed may use any of them. */
+function scriptsAround(page: ScriptedPage): readonly string[] {
+  const root = packageOf(page);
+  const { project } = page.machine;
+  const paths = [...project.files.keys()].filter(
+    (path) =>
+      (root === "" || path.startsWith(`${root}/`)) && isScript(path) && !project.isTest(path),
+  );
+  return paths.slice(0, MAX_AROUND).map((path) => project.files.get(path) ?? "");
 }
 
 interface Code {
