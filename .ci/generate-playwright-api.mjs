@@ -10,16 +10,36 @@ const DECLARATIONS = [
 ];
 /** Types that a test can reach from its fixtures, and the sets of matchers. */
 const TYPES = new Set([
-  "Page", "Locator", "FrameLocator", "Keyboard", "Mouse", "Touchscreen", "Clock", "Frame",
-  "BrowserContext", "APIRequestContext", "APIResponse", "Request", "Response", "Dialog", "Download",
-  "TestType", "LocatorAssertions", "PageAssertions", "APIResponseAssertions", "GenericAssertions",
+  "Page",
+  "Locator",
+  "FrameLocator",
+  "Keyboard",
+  "Mouse",
+  "Touchscreen",
+  "Clock",
+  "Frame",
+  "BrowserContext",
+  "APIRequestContext",
+  "APIResponse",
+  "Request",
+  "Response",
+  "Dialog",
+  "Download",
+  "TestType",
+  "LocatorAssertions",
+  "PageAssertions",
+  "APIResponseAssertions",
+  "GenericAssertions",
   "SnapshotAssertions",
 ]);
 
 const types = {};
 for (const path of DECLARATIONS) {
   const text = await readFile(path, "utf8");
-  const { program } = parse(text, { sourceType: "module", plugins: [["typescript", { dts: true }]] });
+  const { program } = parse(text, {
+    sourceType: "module",
+    plugins: [["typescript", { dts: true }]],
+  });
   for (const statement of program.body) {
     const declaration = statement.declaration ?? statement;
     if (declaration.type === "TSInterfaceDeclaration" && TYPES.has(declaration.id.name)) {
@@ -28,13 +48,19 @@ for (const path of DECLARATIONS) {
   }
 }
 
-const { version } = JSON.parse(await readFile("node_modules/@playwright/test/package.json", "utf8"));
-const sorted = Object.fromEntries([...TYPES].sort().map((name) => [name, sortKeys(types[name] ?? {})]));
+const { version } = JSON.parse(
+  await readFile("node_modules/@playwright/test/package.json", "utf8"),
+);
+const sorted = Object.fromEntries(
+  [...TYPES].sort().map((name) => [name, sortKeys(types[name] ?? {})]),
+);
 const json = `${JSON.stringify({ package: "@playwright/test", version, types: sorted }, null, 2)}\n`;
 
 if (process.argv.includes("--check")) {
   if ((await readFile(TARGET, "utf8")) !== json) {
-    console.error(`${TARGET} is not in step with Playwright ${version}. Run: node .ci/generate-playwright-api.mjs`);
+    console.error(
+      `${TARGET} is not in step with Playwright ${version}. Run: node .ci/generate-playwright-api.mjs`,
+    );
     process.exit(1);
   }
 } else {
@@ -52,7 +78,8 @@ function addMembers(name, members) {
 /** `async`, the name of a type listed above, or `other`. */
 function kindOf(member) {
   const annotation = (member.returnType ?? member.typeAnnotation)?.typeAnnotation;
-  const result = annotation?.type === "TSFunctionType" ? annotation.returnType?.typeAnnotation : annotation;
+  const result =
+    annotation?.type === "TSFunctionType" ? annotation.returnType?.typeAnnotation : annotation;
   const reference = result?.typeName?.name;
   if (reference === "Promise") return "async";
   return TYPES.has(reference) ? reference : "other";

@@ -195,6 +195,51 @@ describe("grounding follows the steps", () => {
     expect(rulesOf(shown(inRow), { model })).toEqual([]);
   });
 
+  test("what happens to an empty form does not happen to a filled one", () => {
+    const entry = textbox("New entry");
+    const error = element({ id: "error", role: "alert", text: "Enter something", initial: false });
+    const home = screen("/", {
+      elements: [entry, button("Add"), error],
+      effects: [
+        effect({ trigger: "button Add", unless: [entry.id], outcome: "shows", target: "error" }),
+      ],
+    });
+    const model = appModel([home]);
+    const add = "await page.getByRole('button', { name: 'Add' }).click();";
+    const shown = "await expect(page.getByText('Enter something')).toBeVisible();";
+    expect(rulesOf(spec(`await page.goto('/');\n${add}\n${shown}`), { model })).toEqual([]);
+    expect(rulesOf(spec(`${ADD}\n${add}\n${shown}`), { model })).toEqual(["ungrounded"]);
+  });
+
+  test("a row is found by the text that was entered", () => {
+    const model = todoApp();
+    const row = { ...button("Remove ${…}"), certainty: "pattern" as const, repeated: true };
+    model.screens[0]?.elements.push({ ...row, initial: false });
+    const add = "await page.getByRole('button', { name: 'Add' }).click();";
+    const shown = (name: string) =>
+      spec(
+        `${ADD}\n${add}\nawait expect(page.getByRole('button', { name: '${name}' })).toBeVisible();`,
+      );
+    expect(rulesOf(shown("Remove milk"), { model })).toEqual([]);
+    expect(rulesOf(shown("Remove bread"), { model })).toEqual(["ungrounded"]);
+  });
+
+  test("what reads otherwise now may only be expected to be gone", () => {
+    const home = screen("/", {
+      elements: [heading("Two tasks"), button("Remove")],
+      effects: [
+        effect({ trigger: "button Remove", outcome: "changes", target: "heading Two tasks" }),
+      ],
+    });
+    const model = appModel([home]);
+    const remove = "await page.getByRole('button', { name: 'Remove' }).click();";
+    const old = (matcher: string) =>
+      spec(`await page.goto('/');\n${remove}
+await expect(page.getByRole('heading', { name: 'Two tasks' })).${matcher}();`);
+    expect(rulesOf(old("toBeHidden"), { model })).toEqual([]);
+    expect(rulesOf(old("toBeVisible"), { model })).toEqual(["ungrounded"]);
+  });
+
   test("a page for signed-in users cannot be opened without a way to sign in", () => {
     const home = screen("/", { elements: [heading("Entries")] });
     const model = appModel([home], { routes: [routeOf(home, true)] });

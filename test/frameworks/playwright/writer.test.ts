@@ -35,6 +35,17 @@ test.describe('Home (/)', () => {
   });
 });
 
+test("a text that a row may show more than once is looked for without a strict locator", () => {
+  const model = todoApp();
+  const rows = ["a", "b"].map((id) => element({ id, role: "button", repeated: true }));
+  model.screens[0]?.elements.push(...rows);
+  const [file] = writeSpecs({ cases: [ADD], model, existingPaths: [] });
+  expect(file?.contents).toContain(`    await expect(
+      page.getByText('milk').filter({ visible: true }),
+    ).not.toHaveCount(0);
+`);
+});
+
 test("one file per screen; what all its tests open first is a hook", () => {
   const again = { ...ADD, id: "tc_again", title: "adds again" };
   const about = testCase("tc_about", ['Open "/about"'], 'The "About this app" heading is visible');

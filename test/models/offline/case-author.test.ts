@@ -133,6 +133,55 @@ describe("the test case generator", () => {
     );
   });
 
+  test("of rows that both change and go, nothing is said", async () => {
+    const rows = ["Eat", "Sleep"].map((name) => button(`Delete ${name}`, 30));
+    const shift = (outcome: "hides" | "changes", target: string) =>
+      effect({ trigger: "button Delete Eat", outcome, target });
+    const home = screen("/", {
+      elements: [heading("Two tasks"), ...rows],
+      effects: [
+        shift("changes", "heading Two tasks"),
+        shift("changes", "button Delete Eat"),
+        shift("hides", "button Delete Sleep"),
+      ],
+    });
+    const { test_cases: cases } = await generate(appModel([home]));
+    expect(cases.find(({ id }) => id === "tc_click_delete_eat")?.expected).toBe(
+      'The "Two tasks" heading is not visible',
+    );
+  });
+
+  test("a redirect is tested where it ends", async () => {
+    const [home, about] = todoApp().screens;
+    if (home === undefined || about === undefined) throw new Error("The fixture lacks a screen");
+    const alias = { ...routeOf(about), path: "/info" };
+    const model = appModel([home, about], { routes: [routeOf(home), alias, routeOf(about)] });
+    const { test_cases: cases } = await generate(model);
+    expect(cases.flatMap(({ steps }) => steps)).not.toContain('Open "/info"');
+    expect(cases.flatMap(({ steps }) => steps)).toContain('Open "/about"');
+  });
+
+  test("arriving is shown by a heading that was not there before", async () => {
+    const banner = heading("My app");
+    const home = screen("/", { elements: [banner, link("Help", "/help")] });
+    const help = screen("/help", { elements: [banner, heading("How it works")] });
+    const { test_cases: cases } = await generate(appModel([home, help]));
+    expect(cases.find(({ id }) => id === "tc_follow_help")?.expected).toBe(
+      'The URL is "/help"; The "How it works" heading is visible',
+    );
+  });
+
+  test("a number in a text that comes later is not expected", async () => {
+    const model = todoApp();
+    const count = element({ id: "count", role: "status", text: "1 item left", initial: false });
+    model.screens[0]?.elements.push(count);
+    model.screens[0]?.effects.push(
+      effect({ trigger: "button Add", action: "submit", outcome: "shows", target: "count" }),
+    );
+    const { test_cases: cases } = await generate(model);
+    expect(cases.some(({ expected }) => expected.includes("1 item left"))).toBe(false);
+  });
+
   test("an effect that is not certain has no case, and the notes say so", async () => {
     const model = todoApp();
     for (const known of model.screens[0]?.effects ?? []) known.certainty = "pattern";

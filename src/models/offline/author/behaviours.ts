@@ -38,7 +38,10 @@ const MAX_MISUSES = 3;
 export function behavioursOf(place: Place, leftOut: string[]): Behaviour[] {
   const behaviours: Behaviour[] = [];
   for (const control of controlsOf(place, leftOut)) {
-    behaviours.push(...intendedUse(control), ...misusesOf(control).slice(0, MAX_MISUSES));
+    behaviours.push(
+      ...intendedUse(control, place.screen.elements),
+      ...misusesOf(control).slice(0, MAX_MISUSES),
+    );
   }
   return behaviours;
 }
@@ -79,14 +82,35 @@ function controlsOf({ screen, route }: Place, leftOut: string[]): Control[] {
   return [...controls.values()];
 }
 
-function intendedUse(control: Control): Behaviour[] {
+function intendedUse(control: Control, elements: readonly ElementFact[]): Behaviour[] {
   const { trigger, form, action } = control;
-  const effects = control.effects.filter(({ unless = [] }) => unless.length === 0);
+  const always = control.effects.filter(({ unless = [] }) => unless.length === 0);
+  const effects = withoutShiftedRows(always, elements);
   if (effects.length === 0) return [];
   const formFields = action === "submit" ? (form?.fields ?? []) : [];
   const filled = new Set([...formFields, ...effects.flatMap(({ requires }) => requires)]);
   effects.sort((left, right) => TELLING.indexOf(left.outcome) - TELLING.indexOf(right.outcome));
   return [{ trigger, form, action, effects, filled, empty: [] }];
+}
+
+/**
+ * Where rows of one list both change and go, it is told how many there are afterwards, not which
+ * one went: nothing is said about those.
+ */
+function withoutShiftedRows(
+  effects: readonly EffectFact[],
+  elements: readonly ElementFact[],
+): EffectFact[] {
+  const rowOf = new Map(elements.map(({ id, role, source }) => [id, `${role} ${placeOf(source)}`]));
+  const rowsThat = (outcome: EffectFact["outcome"]): ReadonlySet<string | undefined> =>
+    new Set(
+      effects.filter((effect) => effect.outcome === outcome).map(({ target }) => rowOf.get(target)),
+    );
+  const [changed, hidden] = [rowsThat("changes"), rowsThat("hides")];
+  return effects.filter(({ target }) => {
+    const row = rowOf.get(target);
+    return row === undefined || !changed.has(row) || !hidden.has(row);
+  });
 }
 
 function misusesOf(control: Control): Behaviour[] {
