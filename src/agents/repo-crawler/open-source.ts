@@ -64,9 +64,13 @@ async function openGitHub(
     appId: source["app-id"],
     appPrivateKey: source["app-private-key"],
   });
-  const { repository, commit } = source;
+  const pinned = {
+    commit: source.commit,
+    requestedRef: source["requested-ref"],
+    baseBranch: source["base-branch"] === "" ? null : source["base-branch"],
+  };
   const cache = blobCache(inputs, { environment, logger });
-  return openWithAccess(access, { repository, ref: commit, cache, logger });
+  return openWithAccess(access, { repository: source.repository, pinned, cache, logger });
 }
 
 /** Locally a folder, on GitHub's runner the cache of Actions. */
