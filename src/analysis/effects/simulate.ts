@@ -28,7 +28,7 @@ export function simulate(first: Shown, context: SimulationContext): readonly Eff
       const name = `${trigger.action} ${trigger.element.key}`;
       if (done.has(name) || done.size >= MAX_TRIGGERS) continue;
       done.add(name);
-      const tried = attempts(step.shown, trigger, context);
+      const tried = tryTrigger(step.shown, trigger, context);
       for (const attempt of tried) record(attempt, trigger, { effects, context });
       if (step.depth < MAX_DEPTH) {
         for (const attempt of tried) {
@@ -38,6 +38,19 @@ export function simulate(first: Shown, context: SimulationContext): readonly Eff
     }
   }
   return [...linkEffects(context.builder), ...effects.values()];
+}
+
+/** A handler that takes too long to follow, or breaks, is left out; the others are still told. */
+function tryTrigger(
+  shown: Shown,
+  trigger: Trigger,
+  context: SimulationContext,
+): readonly Attempt[] {
+  try {
+    return attempts(shown, trigger, context);
+  } catch {
+    return [];
+  }
 }
 
 /** A link leads where its address says, unless it leaves the application. */

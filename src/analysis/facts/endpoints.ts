@@ -27,7 +27,7 @@ export function readEndpoints(project: Project): readonly EndpointFact[] {
 }
 
 function fileEndpoints(path: string, url: string, project: Project): readonly EndpointFact[] {
-  const names = [...(project.module(path)?.exports.keys() ?? [])];
+  const names = [...(project.parse(path)?.exports.keys() ?? [])];
   const methods = names.filter((name) => HANDLERS.has(name));
   const by = methods.length > 0 ? "next-app" : "next-pages";
   const answered = methods.length > 0 ? methods : names.includes("default") ? ["ANY"] : [];
@@ -35,7 +35,7 @@ function fileEndpoints(path: string, url: string, project: Project): readonly En
 }
 
 function callEndpoints(path: string, project: Project): readonly EndpointFact[] {
-  const module = project.module(path);
+  const module = project.parse(path);
   const found: EndpointFact[] = [];
   if (module === null) return found;
   walk(module.program, (node) => {

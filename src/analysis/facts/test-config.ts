@@ -25,7 +25,7 @@ function configFact(
   project: Project,
 ): TestConfigFact {
   const values = new Map<string, string>();
-  const module = project.module(path);
+  const module = project.parse(path);
   let line = 1;
   if (module !== null) {
     walk(module.program, (node) => {

@@ -29,7 +29,7 @@ export function readTests(project: Project): AppModel["tests"] {
 }
 
 function specOf(path: string, project: Project): readonly ExistingSpecFact[] {
-  const module = project.module(path);
+  const module = project.parse(path);
   if (module === null) return [];
   const titles: string[] = [];
   walk(module.program, (node) => {
@@ -83,7 +83,7 @@ interface HelperContext {
 function helpersOf(path: string, { project, config }: HelperContext): readonly HelperFact[] {
   const text = project.files.get(path) ?? "";
   if (!text.includes("playwright")) return [];
-  const module = project.module(path);
+  const module = project.parse(path);
   if (module === null || path === config?.path) return [];
   const found: HelperFact[] = [];
   for (const name of module.exports.keys()) {

@@ -5,9 +5,6 @@ import { readAliases } from "./aliases.ts";
 import { readModule, type ModuleRecord } from "./module.ts";
 import { createResolver, type Resolve } from "./resolve.ts";
 
-/** Parsed modules that are kept; a syntax tree takes some ten times the memory of its text. */
-const KEPT_MODULES = 300;
-
 /** The files that were read, parsed when they are asked for. */
 export interface Project {
   readonly files: ReadonlyMap<string, string>;
@@ -19,8 +16,13 @@ export interface Project {
   readonly gaps: readonly Gap[];
   /** Whether a path, seen from the working directory, belongs to tests. */
   isTest(path: string): boolean;
-  /** The script at this path; null when it was not read or cannot be parsed (then it is a gap). */
+  /**
+   * The script at this path, kept for whoever asks again; null when it was not read or cannot be
+   * parsed (then it is a gap).
+   */
   module(path: string): ModuleRecord | null;
+  /** The same for one look: a syntax tree takes some ten times the memory of its text. */
+  parse(path: string): ModuleRecord | null;
 }
 
 export interface ProjectOptions {
@@ -37,6 +39,18 @@ export function createProject(sources: readonly SourceFile[], options: ProjectOp
   const aliases = readAliases(sources, options.roots);
   const gaps = new Map<string, Gap>();
   const kept = new Map<string, ModuleRecord>();
+  const parse = (path: string): ModuleRecord | null => {
+    const known = kept.get(path);
+    if (known !== undefined) return known;
+    const text = files.get(path);
+    if (text === undefined || !isScript(path) || gaps.has(path)) return null;
+    try {
+      return readModule(path, parseScript(path, text));
+    } catch {
+      gaps.set(path, { path, reason: "The file cannot be parsed as JavaScript or TypeScript." });
+      return null;
+    }
+  };
   return {
     files,
     paths,
@@ -46,28 +60,13 @@ export function createProject(sources: readonly SourceFile[], options: ProjectOp
     get gaps() {
       return [...gaps.values()];
     },
+    parse,
     module(path) {
       const known = kept.get(path);
       if (known !== undefined) return known;
-      const text = files.get(path);
-      if (text === undefined || !isScript(path) || gaps.has(path)) return null;
-      try {
-        const read = readModule(path, parseScript(path, text));
-        kept.set(path, read);
-        forgetOldest(kept);
-        return read;
-      } catch {
-        gaps.set(path, { path, reason: "The file cannot be parsed as JavaScript or TypeScript." });
-        return null;
-      }
+      const read = parse(path);
+      if (read !== null) kept.set(path, read);
+      return read;
     },
   };
-}
-
-function forgetOldest(kept: Map<string, ModuleRecord>): void {
-  if (kept.size <= KEPT_MODULES) return;
-  for (const path of kept.keys()) {
-    kept.delete(path);
-    return;
-  }
 }

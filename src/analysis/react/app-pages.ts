@@ -68,7 +68,9 @@ function look(root: AppRoot, { machine, route, found, elementOfFile }: Look, sto
   const renderer: Renderer = createRenderer(machine, {
     route,
     discover(routes: Value, place: Place) {
-      const leaves = flattenRoutes(routes, place.base, machine, elementOfFile);
+      const leaves = leavesOf(routes, place, () =>
+        flattenRoutes(routes, place.base, machine, elementOfFile),
+      );
       for (const leaf of leaves) {
         const shown = shownPath(leaf.path, place.hash);
         if (!found.has(shown)) found.set(shown, { shown, leaf });
@@ -79,6 +81,24 @@ function look(root: AppRoot, { machine, route, found, elementOfFile }: Look, sto
   });
   const nodes = renderer.render(root.value, TOP);
   return { nodes, redirects: renderer.redirects, effects: session.effects };
+}
+
+const flattened = new WeakMap<
+  Value,
+  { readonly base: string; readonly leaves: readonly RouteLeaf[] }
+>();
+
+/** The pages of a table; a table that stands in a module is the same at every look. */
+function leavesOf(
+  routes: Value,
+  { base }: Place,
+  flatten: () => readonly RouteLeaf[],
+): readonly RouteLeaf[] {
+  const known = flattened.get(routes);
+  if (known?.base === base) return known.leaves;
+  const leaves = flatten();
+  flattened.set(routes, { base, leaves });
+  return leaves;
 }
 
 function chooseLeaf(

@@ -126,7 +126,7 @@ function renderList(
   renderer: Renderer,
 ): readonly UiNode[] {
   const items = list.items.flatMap((item, index) =>
-    renderer.render(item, { ...place, path: `${place.path}.${index}` }),
+    renderer.render(item, { ...place, path: `${place.path}.${keyOf(item) ?? index}` }),
   );
   if (list.rest === null) return items;
   const rest: Place = {
@@ -137,6 +137,12 @@ function renderList(
     repeated: true,
   };
   return [...items, ...renderer.render(list.rest, rest)];
+}
+
+/** What React tells items apart by, where the source says it. */
+function keyOf(item: Value): string | null {
+  const key = item.kind === "element" ? item.properties.properties.get("key") : undefined;
+  return key?.kind === "literal" && key.value != null ? `=${String(key.value)}` : null;
 }
 
 /** A redirect next to something else is a guard: what it guards is what the page is about. */

@@ -22,6 +22,10 @@ const PACKAGES: readonly (readonly [RegExp, ReadonlyMap<string, PackageCall>])[]
   [/^(?:clsx|classnames|tailwind-merge|classcat|class-variance-authority)(?:\/.*)?$/u, CLASS_CALLS],
 ];
 
+/** Packages that only compute something. */
+const WITHOUT_SIDE_EFFECTS =
+  /^(?:nanoid|uuid|@paralleldrive\/cuid2|date-fns|dayjs|moment|lodash)(?:[./-].*)?$/u;
+
 /** What a function of a package, or of the browser, gives; unknown ones remember their call. */
 export function callPackage(
   callee: ExternalValue,
@@ -35,6 +39,7 @@ export function callPackage(
   }
   const translated = translate(callee, args, machine);
   if (translated !== null) return translated;
-  if (machine.session.mode === "event") machine.session.event.guessed = true;
+  const isPlain = WITHOUT_SIDE_EFFECTS.test(callee.module);
+  if (machine.session.mode === "event" && !isPlain) machine.session.event.guessed = true;
   return { ...UNKNOWN, origin: { module: callee.module, name: callee.name, args } };
 }
