@@ -2,6 +2,7 @@ import { compareText, type SourceFile } from "../analysis/source-file.ts";
 import type { RepositoryReader, TreeEntry } from "../repository/reader.ts";
 import { type AttributesOf, decodeSource, readAttributes } from "../repository/selection/index.ts";
 import type { SkipReason } from "../repository/selection/index.ts";
+import { hideSecretShapes } from "../safety/secret-shapes.ts";
 
 /** Far above what real repositories have; beyond it, the deepest files are not asked. */
 const MAX_ATTRIBUTES_FILES = 100;
@@ -50,7 +51,7 @@ export function withinMemory(
   });
 }
 
-/** The text of these files, and why others of them have none. */
+/** The text of these files without the tokens in it, and why others of them have none. */
 export async function readSources(
   reader: RepositoryReader,
   entries: readonly TreeEntry[],
@@ -60,8 +61,9 @@ export async function readSources(
   const unreadable = new Map<string, SkipReason>();
   for await (const { sha, bytes } of reader.readBlobs(entries)) {
     const decoded = decodeSource(bytes);
+    const text = "text" in decoded ? hideSecretShapes(decoded.text) : "";
     for (const path of paths.get(sha) ?? []) {
-      if ("text" in decoded) sources.push({ path, text: decoded.text });
+      if ("text" in decoded) sources.push({ path, text });
       else unreadable.set(path, decoded.skip);
     }
   }

@@ -1,12 +1,13 @@
 import { NamedError } from "../contracts/errors.ts";
 import type { RepositoryReader, TreeEntry } from "../repository/reader.ts";
 import { decodeSource } from "../repository/selection/index.ts";
+import { hideSecretShapes } from "../safety/secret-shapes.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** Files kept in memory, so that reading a long one piece by piece fetches it once. */
 const KEPT_FILES = 8;
 
-/** `Workspace.readText` over the listed files of a reader. */
+/** `Workspace.readText` over the listed files of a reader; tokens in them are not shown. */
 export function createTextReader(
   reader: RepositoryReader,
   listed: readonly TreeEntry[],
@@ -34,7 +35,7 @@ export function createTextReader(
 async function readOne(reader: RepositoryReader, entry: TreeEntry): Promise<string> {
   for await (const { bytes } of reader.readBlobs([entry])) {
     const decoded = decodeSource(bytes);
-    if ("text" in decoded) return decoded.text;
+    if ("text" in decoded) return hideSecretShapes(decoded.text);
     throw new NamedError(
       "InvalidInput",
       `path: ${JSON.stringify(entry.path)} is not given as text (${decoded.skip}). Read another file.`,

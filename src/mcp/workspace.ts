@@ -5,7 +5,8 @@ import type { Depth } from "../contracts/depth.ts";
 import { NamedError } from "../contracts/errors.ts";
 import type { AppModel } from "../contracts/generated.ts";
 import type { ReadUsage, RepositoryReader } from "../repository/reader.ts";
-import { filterTree, selectFiles, type SkipCounts } from "../repository/selection/index.ts";
+import { filterTree, selectFiles } from "../repository/selection/index.ts";
+import { isSecretFile } from "../safety/secret-files.ts";
 import { citedPaths } from "./cited-paths.ts";
 import { readGitAttributes, readSources, withinMemory } from "./read-sources.ts";
 import { createTextReader } from "./read-text.ts";
@@ -62,7 +63,9 @@ export async function openWorkspace(
 ): Promise<Workspace> {
   const entries = await reader.listTree();
   const attributes = await readGitAttributes(reader, entries);
-  const { kept, skipped } = filterTree(entries, { workingDirectory, attributes });
+  const { kept, skipped } = withoutSecretFiles(
+    filterTree(entries, { workingDirectory, attributes }),
+  );
   if (kept.length === 0) throw nothingToRead(workingDirectory, skipped);
   const selection = selectFiles(kept, depth, pathPriority);
   const read = withinMemory(selection.read);
@@ -90,12 +93,22 @@ export async function openWorkspace(
   };
 }
 
+/** Where keys are kept is not read at all, so that no fact and no answer can hold one. */
+function withoutSecretFiles({ kept, skipped }: ReturnType<typeof filterTree>) {
+  const shown = kept.filter(({ path }) => !isSecretFile(path));
+  const secret = kept.length - shown.length;
+  return { kept: shown, skipped: secret === 0 ? skipped : { ...skipped, secret } };
+}
+
 function revisionOf({ snapshot }: RepositoryReader, options: WorkspaceOptions): string {
   const { repository, commit } = snapshot;
   return hashOf({ repository, commit, ...options });
 }
 
-function nothingToRead(workingDirectory: string, skipped: SkipCounts): NamedError {
+function nothingToRead(
+  workingDirectory: string,
+  skipped: Readonly<Record<string, number>>,
+): NamedError {
   const where = workingDirectory === "" ? "The repository" : `The folder "${workingDirectory}"`;
   const reasons = Object.entries(skipped).map(([reason, files]) => `${reason}: ${files}`);
   const why = reasons.length === 0 ? "" : ` Left out: ${reasons.join(", ")}.`;

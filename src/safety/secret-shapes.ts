@@ -46,6 +46,32 @@ export function secretShapeIn(text: string): string | undefined {
   return undefined;
 }
 
+/** From its first line to its last one, or to the end of the text. */
+const PRIVATE_KEY_BLOCK =
+  /(-----BEGIN (?:[A-Z]{2,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----)((?:(?!-----END )[^])*)/g;
+
+/**
+ * The text with every token of a published format, and the body of every private key, replaced by
+ * asterisks. Its length and its lines stay as they were, so that positions in it keep their meaning.
+ */
+export function hideSecretShapes(text: string): string {
+  let hidden = text.replaceAll(
+    PRIVATE_KEY_BLOCK,
+    (_block, first: string, body: string) => first + starsFor(body),
+  );
+  for (const { name, pattern } of SHAPES) {
+    if (name === "private key") continue;
+    hidden = hidden.replaceAll(pattern, (match) =>
+      looksReal(name, match) ? starsFor(match) : match,
+    );
+  }
+  return hidden;
+}
+
+function starsFor(text: string): string {
+  return text.replaceAll(/[^\r\n]/g, "*");
+}
+
 function looksReal(name: string, match: string): boolean {
   if (name === "private key") return true;
   if (PLACEHOLDER.test(match)) return false;

@@ -28,6 +28,27 @@ describe("a workspace", () => {
     expect(paths.length + leftOut).toBe(Object.keys(SHOP).length);
   });
 
+  it("neither lists nor reads where secrets are kept, and shows no token in other files", async () => {
+    const token = ["gh", "p_", "aB3dE7gH1jK9mN5pQ2sTaB3dE7gH1jK9mN5p"].join("");
+    const reader = readerOf({
+      ".env": "KEY=1",
+      "deploy/id_rsa": "key",
+      ".env.example": "KEY=",
+      "index.html": `<h1>Token ${token}</h1>`,
+    });
+    const workspace = await openWorkspace(reader, ALL);
+    const { fileTree, omitted, appModel } = workspace;
+    expect(fileTree.map(({ path }) => path)).toEqual([".env.example", "index.html"]);
+    expect(omitted).toEqual({ secret: 2 });
+    expect(reader.asked).not.toContain(".env");
+    const all = { offset: 0, limit: 1000 };
+    await expect(workspace.readText(".env", all)).rejects.toMatchObject({ code: "InvalidInput" });
+    expect((await workspace.readText("index.html", all)).text).toBe(
+      `<h1>Token ${"*".repeat(token.length)}</h1>`,
+    );
+    expect(JSON.stringify(appModel)).not.toContain(token);
+  });
+
   it("stays in the working directory, and does not read what is outside", async () => {
     const reader = readerOf({ "apps/web/index.html": "<h1>A</h1>", "apps/api/index.ts": "1;" });
     const workspace = await openWorkspace(reader, { ...ALL, workingDirectory: "apps/web" });
