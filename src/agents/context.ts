@@ -16,6 +16,8 @@ export interface AgentContext {
   /** Run again even where a valid artifact of the same input exists. */
   readonly fresh: boolean;
   readonly deadlineSeconds: number;
+  /** Keys and tokens of this process: no artifact may hold one. */
+  readonly knownSecrets: readonly string[];
   readonly logger: Logger;
   now(): Date;
 }

@@ -19,7 +19,9 @@ export async function createContext(
   { logger, temporaryFolder }: Surroundings,
 ): Promise<AgentContext> {
   const { request, source } = inputs;
-  for (const secret of [source["api-key"], source["github-token"]]) logger.mask(secret);
+  const secrets = [source["api-key"], source["github-token"], source["app-private-key"]];
+  const knownSecrets = secrets.filter((secret) => secret !== "");
+  for (const secret of knownSecrets) logger.mask(secret);
   const selected = selectModel({
     provider: request.provider,
     model: request.model,
@@ -43,6 +45,7 @@ export async function createContext(
     store: createStore(inputs, temporaryFolder),
     fresh: source.fresh === "true",
     deadlineSeconds: request["model-deadline-seconds"],
+    knownSecrets,
     logger,
     now: () => new Date(),
   };

@@ -7,6 +7,7 @@ import { artifactIdOf } from "../contracts/run-id.ts";
 import { SANITIZER_VERSION } from "../contracts/sanitizer.ts";
 import { validate } from "../contracts/validators.ts";
 import type { SamplingReport } from "../models/model.ts";
+import { createSecretScanner } from "../safety/secrets.ts";
 import type { AgentContext } from "./context.ts";
 import type { TotalUsage } from "./session/usage.ts";
 
@@ -28,7 +29,10 @@ export interface ArtifactFacts {
   readonly started: Date;
 }
 
-/** Stores an artifact as canonical JSON, so that equal content has equal bytes. */
+/**
+ * Stores an artifact as canonical JSON, so that equal content has equal bytes. Throws `UnsafeOutput`
+ * when a key or token of this process stands in it: whoever may read the repository may read it.
+ */
 export async function storeArtifact(
   context: AgentContext,
   body: ArtifactBody,
@@ -47,7 +51,19 @@ export async function storeArtifact(
       `An artifact of ours is not valid: ${artifact.problems.join("; ")}`,
     );
   }
-  return context.store.put(body.kind, new TextEncoder().encode(canonicalJson(artifact.value)));
+  const json = canonicalJson(artifact.value);
+  if (holdsKnownSecret(json, context)) {
+    throw new NamedError(
+      "UnsafeOutput",
+      `${body.kind} is not stored: a key or token of this run stands in it, possibly encoded. Take it out of the repository if it is there, change the key, and do not trust the model with the next one.`,
+    );
+  }
+  return context.store.put(body.kind, new TextEncoder().encode(json));
+}
+
+/** Whether a key or token of this process stands in a text, in any common encoding. */
+export function holdsKnownSecret(text: string, { knownSecrets }: AgentContext): boolean {
+  return createSecretScanner(knownSecrets).scan(text)?.rule === "known-secret";
 }
 
 function metaOf(

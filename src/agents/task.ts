@@ -8,7 +8,7 @@ import { PRODUCT_VERSION } from "../contracts/product.ts";
 import { SCHEMAS } from "../contracts/schemas.ts";
 import { type ContractName, type ContractType, validate } from "../contracts/validators.ts";
 import type { AgentContext } from "./context.ts";
-import { type ArtifactFacts, storeArtifact } from "./store-artifact.ts";
+import { type ArtifactFacts, holdsKnownSecret, storeArtifact } from "./store-artifact.ts";
 import { type Rejection, runSession, type SessionFacts } from "./session/session.ts";
 import type { ToolBox } from "./session/tool-box.ts";
 
@@ -138,6 +138,7 @@ async function findReusable(
 }
 
 const LONGEST_REJECTED_TEXT = 200_000;
+const WITHHELD = "(not shown: a key or token of this run stands in the reply)";
 
 async function storeRejected(
   task: AgentTask<ContractName, ContractName>,
@@ -149,7 +150,7 @@ async function storeRejected(
   const payload = {
     code: failure.code,
     reason: failure.message,
-    text: text.slice(0, LONGEST_REJECTED_TEXT),
+    text: holdsKnownSecret(text, context) ? WITHHELD : text.slice(0, LONGEST_REJECTED_TEXT),
   };
   const schemaId = SCHEMAS[task.replyContract].$id;
   const stored = await storeArtifact(context, { kind, schemaId, payload }, facts);

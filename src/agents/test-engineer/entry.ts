@@ -17,8 +17,7 @@ export function main(): Promise<void> {
     const facts = { kind: "app_model", contract: "appModel" } as const;
     const testCases = await hydrate(upstreamReference(inputs), { store, runId, ...cases });
     const appModel = await hydrate(appModelReference(inputs), { store, runId, ...facts });
-    const knownSecrets = [inputs.source["api-key"]].filter((secret) => secret !== "");
-    const upstream = { testCases, appModel: appModel.content.payload, knownSecrets };
+    const upstream = { testCases, appModel: appModel.content.payload };
     const result = await writeTests(context, upstream);
     outputsOf(result, setOutput);
     const hasSummary = process.env["GITHUB_STEP_SUMMARY"] !== undefined;

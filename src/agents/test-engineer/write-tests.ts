@@ -15,8 +15,6 @@ import { createFileReviewer, type SettledFiles } from "./review-files.ts";
 export interface EngineerUpstream {
   readonly testCases: VerifiedArtifact<"generatorOutput">;
   readonly appModel: AppModel;
-  /** Values that must not stand in any file. */
-  readonly knownSecrets: readonly string[];
 }
 
 /** Where a run without a branch would go; no pull request is opened for it. */
@@ -25,11 +23,12 @@ const NO_BASE_BRANCH = "main";
 /** Runs the Test Engineer: turns test cases into files that passed every check. */
 export async function writeTests(
   context: AgentContext,
-  { testCases, appModel, knownSecrets }: EngineerUpstream,
+  { testCases, appModel }: EngineerUpstream,
 ): Promise<TaskResult> {
   const framework = frameworkFor(context.framework);
   const payload = { ...testCases.content.payload, target_framework: context.framework };
   const cases = payload.test_cases;
+  const { knownSecrets } = context;
   const reviewer = createFileReviewer({ framework, appModel, cases, knownSecrets });
   const { run_id: _runId, ...input } = payload;
   const client = await connectInProcess(outlineServer(appModel));
