@@ -25,20 +25,25 @@ export function findPages(machine: Machine): FoundPages {
     pages.length > 0 ? [] : findTables(machine).flatMap((root) => tryPages(root, machine, gaps));
   const found = [...pages, ...tables, ...htmlPages(machine, shellFolders(roots, machine), gaps)];
   const title = shellTitle(machine);
-  const titled = found.map((page) =>
-    page.title === null && page.by === "react-router" ? { ...page, title } : page,
-  );
+  const titled = found.map((page) => withTitle(page, title));
   return { pages: withoutTwins(titled, gaps), gaps };
+}
+
+/** Pages that a router shows have the title of the page that they are put into. */
+function withTitle(page: Page, title: string | null): Page {
+  return page.title === null && page.by === "react-router" ? { ...page, title } : page;
 }
 
 /** The folders of the packages that put an application on a page. */
 function shellFolders(roots: readonly AppRoot[], { project }: Machine): readonly string[] {
-  const inside = (path: string, folder: string): boolean =>
-    folder === "" || path.startsWith(`${folder}/`);
   return roots.map(({ source }) => {
-    const around = project.roots.filter((folder) => inside(source.path, folder));
+    const around = project.roots.filter((folder) => isInside(source.path, folder));
     return around.toSorted((a, b) => b.length - a.length)[0] ?? "";
   });
+}
+
+function isInside(path: string, folder: string): boolean {
+  return folder === "" || path.startsWith(`${folder}/`);
 }
 
 function tryPages(

@@ -62,7 +62,7 @@ test("a text that depends on an unknown condition has alternatives", async () =>
     import { useThing } from "thing";
     export function App() { const { on } = useThing(); return <button>{on ? "Stop" : "Start"}</button>; }`);
   const button = elementWith(screen, { role: "button" });
-  expect([button.name, ...button.alternatives].toSorted()).toEqual(["Start", "Stop"]);
+  expect(new Set([button.name, ...button.alternatives])).toEqual(new Set(["Start", "Stop"]));
   expect(button.certainty).toBe("alternatives");
 });
 

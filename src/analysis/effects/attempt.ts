@@ -142,7 +142,7 @@ function tryWith(start: Shown, trigger: Trigger, { fill, context }: Filling): Tr
   const state = { ...ready.state, filled };
   const outcomes = runHandlers(context.page, again.handlers, state, eventOn(again.element));
   const { happenings, after } = aftermathOf({ ...ready, state }, outcomes, context);
-  const consulted = new Set(outcomes.flatMap((outcome) => [...outcome.event.consulted]));
+  const consulted = new Set(outcomes.flatMap(({ event }) => Array.from(event.consulted)));
   return { requires: [], unless: [], happenings, after, consulted };
 }
 

@@ -106,7 +106,7 @@ function followWay(
   });
   return {
     happenings: [
-      ...found.map((difference) => ({ ...difference, certain })),
+      ...found.map(({ outcome, key, draft }) => ({ outcome, key, draft, certain })),
       ...echoes.map((key) => ({ outcome: "echoes" as const, key, draft: null, certain })),
     ],
     after,

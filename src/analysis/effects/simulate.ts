@@ -30,14 +30,16 @@ export function simulate(first: Shown, context: SimulationContext): readonly Eff
       done.add(name);
       const tried = tryTrigger(step.shown, trigger, context);
       for (const attempt of tried) record(attempt, trigger, { effects, context });
-      if (step.depth < MAX_DEPTH) {
-        for (const attempt of tried) {
-          if (attempt.after !== null) queue.push({ shown: attempt.after, depth: step.depth + 1 });
-        }
-      }
+      queue.push(...nextSteps(tried, step.depth + 1));
     }
   }
   return [...linkEffects(context.builder), ...effects.values()];
+}
+
+/** The states that attempts led to, where the page was not left. */
+function nextSteps(tried: readonly Attempt[], depth: number): readonly Step[] {
+  if (depth > MAX_DEPTH) return [];
+  return tried.flatMap(({ after }) => (after === null ? [] : [{ shown: after, depth }]));
 }
 
 /** A handler that takes too long to follow, or breaks, is left out; the others are still told. */

@@ -6,6 +6,7 @@ import type { UiElement } from "../ui/node.ts";
 import { roleOf } from "../ui/role.ts";
 import { closest, elementsOf, type Placed } from "../ui/tree.ts";
 import type { Shown } from "./settle.ts";
+import { exists } from "../syntax/exists.ts";
 
 /** Something that a user can do to an element, and what handles it. */
 export interface Trigger {
@@ -123,7 +124,7 @@ function isRequired(field: UiElement): boolean {
   const value = field.attributes.get("value") ?? field.attributes.get("defaultValue");
   const isEmpty =
     value === undefined ||
-    (value.kind === "literal" && (value.value === "" || value.value == null));
+    (value.kind === "literal" && (value.value === "" || !exists(value.value)));
   return isOn(field.attributes.get("required")) && isEmpty;
 }
 

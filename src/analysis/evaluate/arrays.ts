@@ -152,16 +152,24 @@ function findIndex(array: ArrayValue, [callback]: readonly Value[], machine: Mac
   return array.rest === null ? literal(-1) : UNKNOWN;
 }
 
+function testsOf(
+  array: ArrayValue,
+  callback: Value | undefined,
+  machine: Machine,
+): ReadonlySet<boolean | null> {
+  return new Set(array.items.map((item, index) => testItem(machine, callback, item, index)));
+}
+
 function some(array: ArrayValue, callback: Value | undefined, machine: Machine): Value {
-  const tests = array.items.map((item, index) => testItem(machine, callback, item, index));
-  if (tests.includes(true)) return literal(true);
-  return tests.includes(null) || array.rest !== null ? UNKNOWN : literal(false);
+  const tests = testsOf(array, callback, machine);
+  if (tests.has(true)) return literal(true);
+  return tests.has(null) || array.rest !== null ? UNKNOWN : literal(false);
 }
 
 function every(array: ArrayValue, [callback]: readonly Value[], machine: Machine): Value {
-  const tests = array.items.map((item, index) => testItem(machine, callback, item, index));
-  if (tests.includes(false)) return literal(false);
-  return tests.includes(null) || array.rest !== null ? UNKNOWN : literal(true);
+  const tests = testsOf(array, callback, machine);
+  if (tests.has(false)) return literal(false);
+  return tests.has(null) || array.rest !== null ? UNKNOWN : literal(true);
 }
 
 function forEach(array: ArrayValue, [callback]: readonly Value[], machine: Machine): Value {

@@ -40,6 +40,8 @@ export function bindPattern(pattern: t.Node, value: Value, scope: Scope, machine
       return;
     case "TSParameterProperty":
       machine.bind(pattern.parameter, value, scope);
+      return;
+    default:
   }
 }
 

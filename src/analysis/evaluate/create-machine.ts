@@ -13,6 +13,7 @@ import { BudgetSpent, createSession } from "./session.ts";
 import { runStatements } from "./statements.ts";
 import { truthOf } from "./truth.ts";
 import { literal, objectOf, UNKNOWN, type ExternalValue, type Value } from "./value.ts";
+import { exists } from "../syntax/exists.ts";
 
 /** How what packages export behaves. */
 export type ExternalCall = (
@@ -62,28 +63,28 @@ function createModuleScope(module: ModuleRecord, machine: Machine): Scope {
     const isExport =
       statement.type === "ExportNamedDeclaration" || statement.type === "ExportDefaultDeclaration";
     const declaration = isExport ? statement.declaration : statement;
-    if (declaration != null) declareTopLevel(declaration, scope, machine);
+    if (exists(declaration)) declareTopLevel(declaration, scope, machine);
   }
   return scope;
 }
 
 function declareTopLevel(node: t.Node, scope: Scope, machine: Machine): void {
-  if (node.type === "FunctionDeclaration" && node.id != null) {
+  if (node.type === "FunctionDeclaration" && exists(node.id)) {
     scope.declare(node.id.name, { kind: "function", node, scope });
   }
-  if (node.type === "ClassDeclaration" && node.id != null) scope.declare(node.id.name, UNKNOWN);
+  if (node.type === "ClassDeclaration" && exists(node.id)) scope.declare(node.id.name, UNKNOWN);
   if (node.type === "TSEnumDeclaration")
     scope.declareLazily(node.id.name, () => enumValue(node, scope, machine));
   if (node.type !== "VariableDeclaration") return;
   for (const { id, init } of node.declarations) {
     if (id.type === "Identifier") {
-      scope.declareLazily(id.name, () => (init == null ? UNKNOWN : machine.evaluate(init, scope)));
+      scope.declareLazily(id.name, () => (!exists(init) ? UNKNOWN : machine.evaluate(init, scope)));
       continue;
     }
     for (const name of namesOfPattern(id)) {
       scope.declareLazily(name, () => {
         const inner = scope.child();
-        machine.bind(id, init == null ? UNKNOWN : machine.evaluate(init, scope), inner);
+        machine.bind(id, !exists(init) ? UNKNOWN : machine.evaluate(init, scope), inner);
         return inner.find(name) ?? UNKNOWN;
       });
     }
@@ -102,7 +103,7 @@ function enumValue(node: t.TSEnumDeclaration, scope: Scope, machine: Machine): V
             : "";
       return [
         key,
-        member.initializer == null ? literal(index) : machine.evaluate(member.initializer, scope),
+        !exists(member.initializer) ? literal(index) : machine.evaluate(member.initializer, scope),
       ] as const;
     }),
   );

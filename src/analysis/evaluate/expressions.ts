@@ -80,7 +80,7 @@ const TABLE: Table = {
   JSXFragment: jsxFragment,
   JSXExpressionContainer: (node, scope, machine) => machine.evaluate(node.expression, scope),
   JSXEmptyExpression: () => UNDEFINED,
-} as Table;
+};
 
 /** What an expression evaluates to; an expression of a kind that is not known gives `UNKNOWN`. */
 export function evaluateNode(node: t.Node, scope: Scope, machine: Machine): Value {

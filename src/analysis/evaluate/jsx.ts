@@ -3,6 +3,7 @@ import type { Machine } from "./machine.ts";
 import { spreadInto } from "./objects.ts";
 import type { Scope } from "./scope.ts";
 import { arrayOf, literal, type ElementValue, type ExternalValue, type Value } from "./value.ts";
+import { exists } from "../syntax/exists.ts";
 
 const FRAGMENT: ExternalValue = { kind: "external", module: "react", name: "Fragment" };
 
@@ -13,8 +14,9 @@ export function jsxElement(node: t.JSXElement, scope: Scope, machine: Machine): 
     if (attribute.type === "JSXSpreadAttribute") {
       spreadInto(draft, machine.evaluate(attribute.argument, scope));
     } else {
-      const value =
-        attribute.value == null ? literal(true) : machine.evaluate(attribute.value, scope);
+      const value = !exists(attribute.value)
+        ? literal(true)
+        : machine.evaluate(attribute.value, scope);
       draft.properties.set(attributeName(attribute.name), value);
     }
   }

@@ -3,6 +3,7 @@ import { assignedNames } from "./assigned-names.ts";
 import type { Completion, Machine } from "./machine.ts";
 import type { Scope } from "./scope.ts";
 import { UNKNOWN, weaker, type Value, type VariantOption } from "./value.ts";
+import { exists } from "../syntax/exists.ts";
 
 const MAX_ROUNDS = 100;
 const DONE: Completion = { returned: [], rest: "yes", jumped: false };
@@ -58,7 +59,7 @@ function bindItem(
 ): void {
   const target =
     statement.left.type === "VariableDeclaration" ? statement.left.declarations[0]?.id : null;
-  if (target != null) machine.bind(target, item, scope);
+  if (exists(target)) machine.bind(target, item, scope);
 }
 
 /** The names that the body assigns are no longer known after it. */

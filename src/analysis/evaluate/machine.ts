@@ -3,7 +3,7 @@ import type { Project } from "../project/project.ts";
 import type { ModuleRecord } from "../project/module.ts";
 import type { Scope } from "./scope.ts";
 import type { Session } from "./session.ts";
-import type { ExternalValue, Value } from "./value.ts";
+import type { ExternalValue, Presence, Value, VariantOption } from "./value.ts";
 
 /** What the parts of the evaluator ask of one another. */
 export interface Machine {
@@ -26,9 +26,9 @@ export interface Machine {
 
 /** How a list of statements ended. */
 export interface Completion {
-  readonly returned: readonly import("./value.ts").VariantOption[];
+  readonly returned: readonly VariantOption[];
   /** Whether what follows is still reached. */
-  readonly rest: import("./value.ts").Presence;
+  readonly rest: Presence;
   /** True when a `break` or `continue` ended it. */
   readonly jumped: boolean;
 }

@@ -12,6 +12,7 @@ import {
   type UnknownValue,
   type Value,
 } from "./value.ts";
+import { exists } from "../syntax/exists.ts";
 
 /** What `object.name` is. */
 export function memberOf(object: Value, name: string, machine: Machine): Value {
@@ -71,7 +72,7 @@ function numberMember(value: Value, name: string): Value {
         : UNKNOWN;
     });
   }
-  return value.kind === "literal" && value.value == null ? UNKNOWN : UNDEFINED;
+  return value.kind === "literal" && !exists(value.value) ? UNKNOWN : UNDEFINED;
 }
 
 /** The name of a member within its package: of the default export or namespace, the bare name. */

@@ -1,6 +1,7 @@
 import { concatenate, textParts } from "./text.ts";
 import type { Session } from "./session.ts";
 import { literal, UNKNOWN, type Primitive, type Value } from "./value.ts";
+import { exists } from "../syntax/exists.ts";
 
 /** The value of `left operator right`. */
 export function binary(operator: string, left: Value, right: Value, session: Session): Value {
@@ -88,13 +89,17 @@ function noteField(field: string | null, session: Session, result: boolean): boo
 function literalOperation(operator: string, left: Primitive, right: Primitive): Value {
   if (operator === "===") return literal(left === right);
   if (operator === "!==") return literal(left !== right);
-  // eslint semantics of loose equality only matter for null and undefined here.
-  if (operator === "==") return literal(left === right || (left == null && right == null));
-  if (operator === "!=") return literal(!(left === right || (left == null && right == null)));
+  if (operator === "==") return literal(isLooselyEqual(left, right));
+  if (operator === "!=") return literal(!isLooselyEqual(left, right));
   if (operator === "+" && (typeof left === "string" || typeof right === "string")) {
     return literal(String(left) + String(right));
   }
   return numericOperation(operator, left, right);
+}
+
+/** Loose equality, which differs here for null and undefined only. */
+function isLooselyEqual(left: Primitive, right: Primitive): boolean {
+  return left === right || (!exists(left) && !exists(right));
 }
 
 const NUMERIC: ReadonlyMap<string, (left: number, right: number) => number | boolean> = new Map([

@@ -14,6 +14,7 @@ import {
   type Value,
   type VariantOption,
 } from "./value.ts";
+import { exists } from "../syntax/exists.ts";
 
 const JSX = new Set(["JSXElement", "JSXFragment"]);
 const DONE: Completion = { returned: [], rest: "yes", jumped: false };
@@ -46,7 +47,7 @@ export function declareAll(
   _machine: Machine,
 ): void {
   for (const statement of statements) {
-    if (statement.type === "FunctionDeclaration" && statement.id != null) {
+    if (statement.type === "FunctionDeclaration" && exists(statement.id)) {
       scope.declare(statement.id.name, { kind: "function", node: statement, scope });
     }
   }
@@ -61,7 +62,7 @@ function hiddenReturns(
   if (machine.session.mode === "event" || !statements.some((item) => contains(item, JSX)))
     return [];
   const { returned } = runStatements(statements, scope, machine);
-  return returned.map((option) => ({ ...option, presence: "no" }));
+  return returned.map(({ value }) => ({ value, presence: "no" }));
 }
 
 function runStatement(statement: t.Statement, scope: Scope, machine: Machine): Completion {
@@ -74,7 +75,7 @@ function runStatement(statement: t.Statement, scope: Scope, machine: Machine): C
       return DONE;
     case "ReturnStatement":
       return returning(
-        statement.argument == null ? UNDEFINED : machine.evaluate(statement.argument, scope),
+        !exists(statement.argument) ? UNDEFINED : machine.evaluate(statement.argument, scope),
       );
     case "BlockStatement":
       return runBlock(statement.body, scope, machine);
@@ -98,7 +99,7 @@ function runStatement(statement: t.Statement, scope: Scope, machine: Machine): C
 
 function declare(statement: t.VariableDeclaration, scope: Scope, machine: Machine): void {
   for (const { id, init } of statement.declarations) {
-    machine.bind(id, init == null ? UNDEFINED : machine.evaluate(init, scope), scope);
+    machine.bind(id, !exists(init) ? UNDEFINED : machine.evaluate(init, scope), scope);
   }
 }
 
@@ -118,8 +119,8 @@ function runIf(statement: t.IfStatement, scope: Scope, machine: Machine): Comple
   const { consequent, alternate } = statement;
   if (truth === null) return runBoth(consequent, alternate ?? null, scope, machine);
   const [taken, other] = truth ? [consequent, alternate] : [alternate, consequent];
-  const hidden = other == null ? [] : hiddenReturns([other], scope.child(), machine);
-  const ended = taken == null ? DONE : machine.run([taken], scope);
+  const hidden = !exists(other) ? [] : hiddenReturns([other], scope.child(), machine);
+  const ended = !exists(taken) ? DONE : machine.run([taken], scope);
   return { ...ended, returned: [...ended.returned, ...hidden] };
 }
 
@@ -175,14 +176,14 @@ function runSwitch(statement: t.SwitchStatement, scope: Scope, machine: Machine)
   const matches = statement.cases.map((item) => matchOf(item, subject, inner, machine));
   const start = matches.indexOf(true);
   if (!matches.includes(null)) {
-    const from = start === -1 ? statement.cases.findIndex((item) => item.test == null) : start;
+    const from = start === -1 ? statement.cases.findIndex((item) => !exists(item.test)) : start;
     if (from === -1) return DONE;
     const body = statement.cases.slice(from).flatMap((item) => item.consequent);
     return { ...machine.run(body, inner), jumped: false };
   }
   const ended = statement.cases.map((item) => machine.run(item.consequent, inner));
   const isTotal =
-    statement.cases.some((item) => item.test == null) && ended.every((item) => item.rest === "no");
+    statement.cases.some((item) => !exists(item.test)) && ended.every((item) => item.rest === "no");
   return {
     returned: ended.flatMap((item) => item.returned).map((option) => weaken(option, "maybe")),
     rest: isTotal ? "no" : "maybe",
@@ -196,7 +197,7 @@ function matchOf(
   scope: Scope,
   machine: Machine,
 ): boolean | null {
-  if (item.test == null) return false;
+  if (!exists(item.test)) return false;
   const test = machine.evaluate(item.test, scope);
   return machine.truth(binary("===", subject, test, machine.session));
 }
@@ -204,10 +205,10 @@ function matchOf(
 /** In an event, what awaits something may also fail: then only the handler of failures runs. */
 function runTry(statement: t.TryStatement, scope: Scope, machine: Machine): Completion {
   const { block, handler, finalizer } = statement;
-  const mayFail = machine.session.mode === "event" && handler != null && contains(block, AWAIT);
+  const mayFail = machine.session.mode === "event" && exists(handler) && contains(block, AWAIT);
   const succeeds = !mayFail || machine.session.decide();
   const ended = succeeds ? machine.run([block], scope) : runHandler(handler, scope, machine);
-  if (finalizer != null) machine.run([finalizer], scope);
+  if (exists(finalizer)) machine.run([finalizer], scope);
   return ended;
 }
 
@@ -218,10 +219,10 @@ function runHandler(
   scope: Scope,
   machine: Machine,
 ): Completion {
-  if (handler == null) return DONE;
+  if (!exists(handler)) return DONE;
   machine.session.event.guessed = true;
   const inner = scope.child();
-  if (handler.param != null) machine.bind(handler.param, UNKNOWN, inner);
+  if (exists(handler.param)) machine.bind(handler.param, UNKNOWN, inner);
   return machine.run([handler.body], inner);
 }
 

@@ -181,5 +181,5 @@ export function possible(value: Value): readonly Value[] {
 export function mapVariants(value: Value, change: (value: Value) => Value): Value {
   if (value.kind !== "variants") return change(value);
   const live = value.options.filter((option) => option.presence !== "no");
-  return variants(live.map((option) => ({ ...option, value: change(option.value) })));
+  return variants(live.map(({ value: option, presence }) => ({ value: change(option), presence })));
 }

@@ -117,6 +117,10 @@ function append(node: UiElement, children: readonly Value[], session: Session): 
   return UNDEFINED;
 }
 
+function textOf(args: readonly Value[]): readonly string[] {
+  return args.flatMap((arg) => stringOf(arg) ?? []);
+}
+
 function classList({ node }: DomNode, session: Session): Value {
   const key = domState(node.key, "class");
   const current = (): readonly string[] => {
@@ -127,8 +131,6 @@ function classList({ node }: DomNode, session: Session): Value {
     session.store.set(key, literal(names.join(" ")));
     return UNDEFINED;
   };
-  const textOf = (args: readonly Value[]): readonly string[] =>
-    args.flatMap((arg) => stringOf(arg) ?? []);
   return objectOf([
     ["add", native("add", (args) => set([...new Set([...current(), ...textOf(args)])]))],
     [

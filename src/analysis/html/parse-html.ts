@@ -26,7 +26,10 @@ const MAX_DEPTH = 150;
 
 /** Reads a page; forgiving as browsers are. */
 export function parseHtml(path: string, html: string): HtmlDocument {
-  const root: Open = { element: elementAt(path, "#root", new Map(), 1), children: [] };
+  const root: Open = {
+    element: elementAt(path, "#root", new Map(), { line: 1, key: "0" }),
+    children: [],
+  };
   const stack: Open[] = [root];
   const scripts: HtmlScript[] = [];
   let title: string | null = null;
@@ -37,13 +40,10 @@ export function parseHtml(path: string, html: string): HtmlDocument {
         const values = new Map<string, Value>(
           Object.entries(attributes).map(([name, value]) => [name, literal(value)]),
         );
-        const element = elementAt(
-          path,
-          tag,
-          values,
-          lineAt(parser.startIndex),
-          `${stack.length}.${parser.startIndex}`,
-        );
+        const element = elementAt(path, tag, values, {
+          line: lineAt(parser.startIndex),
+          key: `${stack.length}.${parser.startIndex}`,
+        });
         stack.push({ element, children: [] });
         if (tag === "script")
           scripts.push({ address: attributes["src"] ?? null, code: "", line: element.line });
@@ -83,8 +83,7 @@ function elementAt(
   path: string,
   tag: string,
   attributes: Map<string, Value>,
-  line: number,
-  key = "0",
+  { line, key }: { readonly line: number; readonly key: string },
 ): Open["element"] {
   return {
     kind: "element",

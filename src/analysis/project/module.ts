@@ -1,4 +1,5 @@
 import type * as t from "@babel/types";
+import { exists } from "../syntax/exists.ts";
 
 /** Where an imported name comes from; `name` is `default`, `*` or the exported name. */
 export interface ImportedName {
@@ -96,7 +97,7 @@ export function declaredNames(declaration: t.Declaration | null | undefined): re
     return declaration.declarations.flatMap((item) => namesOfPattern(item.id));
   }
   if (declaration?.type === "FunctionDeclaration" || declaration?.type === "ClassDeclaration") {
-    return declaration.id == null ? [] : [declaration.id.name];
+    return !exists(declaration.id) ? [] : [declaration.id.name];
   }
   return [];
 }

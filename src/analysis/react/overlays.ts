@@ -135,7 +135,7 @@ function renderContent(
   const truth = state === null ? false : renderer.machine.truth(state[0]);
   const shown: Presence = truth === null ? "maybe" : truth ? "yes" : "no";
   const presence = weaker(place.presence, shown);
-  if (/Overlay$/u.test(type.name)) return [];
+  if (type.name.endsWith("Overlay")) return [];
   const named = `${type.module} ${type.name}`;
   const role = ROLES.find(([pattern]) => pattern.test(named))?.[1];
   const attributes = role === undefined ? [] : [["role", literal(role)] as const];

@@ -16,8 +16,6 @@ import type { Place, Renderer } from "./renderer.ts";
 import { linkTarget } from "../routes/paths.ts";
 
 const ROUTER = /^(?:react-router(?:-dom)?(?:\/dom)?|@remix-run\/react|wouter|next\/.*)$/u;
-const LINKS = new Set(["Link", "NavLink"]);
-const HASH_ROUTERS = new Set(["HashRouter", "unstable_HashRouter"]);
 const ICONS = /lucide|icons?(?:\/|-|$)|heroicons|fontawesome/iu;
 const INVISIBLE = new Set([
   "Helmet",
@@ -105,40 +103,72 @@ function renderContextPart(
   return childrenOf(element, { ...place, contexts }, renderer);
 }
 
+type Part = (element: ElementValue, place: Place, renderer: Renderer) => readonly UiNode[];
+
+/** Tags that components of routers and of Next.js become. */
+const AS_TAGS: ReadonlyMap<string, string> = new Map([
+  ["Form", "form"],
+  ["Image", "img"],
+  ["image", "img"],
+]);
+
+const ROUTER_PARTS: ReadonlyMap<string, Part> = new Map<string, Part>([
+  ["Link", (element, place, renderer) => [linkNode(element, place, renderer)]],
+  ["NavLink", (element, place, renderer) => [linkNode(element, place, renderer)]],
+  ["link", (element, place, renderer) => [linkNode(element, place, renderer)]],
+  [
+    "HashRouter",
+    (element, place, renderer) => childrenOf(element, { ...place, hash: true }, renderer),
+  ],
+  ["Routes", routesOfChildren],
+  ["Switch", routesOfChildren],
+  ["RouterProvider", renderRouter],
+  ["Outlet", renderOutlet],
+  ["Navigate", renderRedirect],
+  ["Redirect", renderRedirect],
+  ["Await", renderAwait],
+]);
+
 function renderRouterComponent(
   name: string,
   element: ElementValue,
   place: Place,
   renderer: Renderer,
 ): readonly UiNode[] | null {
-  const { properties } = element.properties;
-  if (LINKS.has(name) || name === "link") return [linkNode(element, place, renderer)];
-  if (name === "Form")
-    return [hostNode({ tag: "form", isComponent: false }, element, place, renderer)];
-  if (name === "Image" || name === "image")
-    return [hostNode({ tag: "img", isComponent: false }, element, place, renderer)];
-  if (HASH_ROUTERS.has(name)) return childrenOf(element, { ...place, hash: true }, renderer);
-  if (/Router$/u.test(name)) {
-    const basename = stringOf(properties.get("basename")) ?? "";
-    return childrenOf(element, { ...place, base: basename, basename }, renderer);
-  }
-  if (name === "Routes" || name === "Switch") {
-    return renderRoutes(properties.get("children") ?? UNKNOWN, place, renderer);
-  }
-  if (name === "RouterProvider") return renderRouter(properties.get("router"), place, renderer);
-  if (name === "Outlet")
-    return place.outlet === null ? [] : renderer.render(place.outlet, { ...place, outlet: null });
-  if (name === "Navigate" || name === "Redirect") {
-    renderer.redirects.push({
-      target: properties.get("to") ?? UNKNOWN,
-      presence: place.presence,
-      guards: false,
-    });
-    return [];
-  }
-  return name === "Await"
-    ? childrenOf(element, { ...place, presence: weaker(place.presence, "maybe") }, renderer)
-    : null;
+  const tag = AS_TAGS.get(name);
+  if (tag !== undefined) return [hostNode({ tag, isComponent: false }, element, place, renderer)];
+  const part = ROUTER_PARTS.get(name);
+  if (part !== undefined) return part(element, place, renderer);
+  if (!name.endsWith("Router")) return null;
+  const basename = stringOf(element.properties.properties.get("basename")) ?? "";
+  return childrenOf(element, { ...place, base: basename, basename }, renderer);
+}
+
+function routesOfChildren(
+  element: ElementValue,
+  place: Place,
+  renderer: Renderer,
+): readonly UiNode[] {
+  return renderRoutes(element.properties.properties.get("children") ?? UNKNOWN, place, renderer);
+}
+
+function renderOutlet(_: ElementValue, place: Place, renderer: Renderer): readonly UiNode[] {
+  return place.outlet === null ? [] : renderer.render(place.outlet, { ...place, outlet: null });
+}
+
+function renderRedirect(
+  element: ElementValue,
+  { presence }: Place,
+  renderer: Renderer,
+): readonly UiNode[] {
+  const target = element.properties.properties.get("to") ?? UNKNOWN;
+  renderer.redirects.push({ target, presence, guards: false });
+  return [];
+}
+
+/** What waits for data may come later, or not at all. */
+function renderAwait(element: ElementValue, place: Place, renderer: Renderer): readonly UiNode[] {
+  return childrenOf(element, { ...place, presence: weaker(place.presence, "maybe") }, renderer);
 }
 
 function linkNode(element: ElementValue, place: Place, renderer: Renderer): UiNode {
@@ -156,11 +186,8 @@ function linkNode(element: ElementValue, place: Place, renderer: Renderer): UiNo
   );
 }
 
-function renderRouter(
-  router: Value | undefined,
-  place: Place,
-  renderer: Renderer,
-): readonly UiNode[] {
+function renderRouter(element: ElementValue, place: Place, renderer: Renderer): readonly UiNode[] {
+  const router = element.properties.properties.get("router");
   if (router?.kind !== "object") return [];
   const routes = router.properties.get(ROUTER_MODULE) ?? UNKNOWN;
   const hash = renderer.machine.truth(router.properties.get("hash") ?? UNKNOWN) === true;

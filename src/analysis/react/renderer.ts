@@ -11,6 +11,7 @@ import type { UiNode } from "../ui/node.ts";
 import { renderPackageComponent } from "./package-components.ts";
 import { called, renderHost } from "./host.ts";
 import { UNKNOWN } from "../evaluate/value.ts";
+import { exists } from "../syntax/exists.ts";
 
 /** Where something is placed, and what is around it. */
 export interface Place {
@@ -142,7 +143,7 @@ function renderList(
 /** What React tells items apart by, where the source says it. */
 function keyOf(item: Value): string | null {
   const key = item.kind === "element" ? item.properties.properties.get("key") : undefined;
-  return key?.kind === "literal" && key.value != null ? `=${String(key.value)}` : null;
+  return key?.kind === "literal" && exists(key.value) ? `=${String(key.value)}` : null;
 }
 
 /** A redirect next to something else is a guard: what it guards is what the page is about. */

@@ -18,7 +18,7 @@ export function linkTarget(
 ): string {
   if (/^[a-z][a-z\d+.-]*:|^\/\/|^#/iu.test(to)) return to;
   const current = route.replace(/^\/#/u, "").replace(/\/?\*$/u, "");
-  const [path = "", suffix = ""] = splitSuffix(to);
+  const [path, suffix] = splitSuffix(to);
   const absolute = path.startsWith("/")
     ? joinRoute(place.hash ? "" : place.basename, path)
     : relative(current, path);

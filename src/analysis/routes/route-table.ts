@@ -75,12 +75,19 @@ function addRoute(
     );
     return;
   }
-  const isIndex = properties.get("index") !== undefined;
-  if (path === null && !isIndex) return;
-  if (shown === null) return;
-  const source =
-    route.kind === "element" ? { path: route.path, line: route.line } : sourceOf(shown);
-  target.leaves.push({ path: here === "" ? "/" : here, chain, source, file });
+  const isPage = path !== null || properties.has("index");
+  if (shown === null || !isPage) return;
+  target.leaves.push({
+    path: here === "" ? "/" : here,
+    chain,
+    source: placeOf(route, shown),
+    file,
+  });
+}
+
+/** A `<Route>` is written where its path is; of a route object, the page is all that is known. */
+function placeOf(route: Value, shown: Value): RouteLeaf["source"] {
+  return route.kind === "element" ? { path: route.path, line: route.line } : sourceOf(shown);
 }
 
 /** Where the component of a page is written. */

@@ -17,13 +17,13 @@ export function parseScript(path: string, text: string): t.Program {
     errorRecovery: true,
     attachComment: false,
     plugins: pluginsFor(path),
-  }).program as t.Program;
+  }).program;
 }
 
 /** One expression, e.g. the content of a JSON or JSONC file; null when it is none. */
 export function parseValue(text: string): t.Expression | null {
   try {
-    return parseExpression(text, { attachComment: false, errorRecovery: true }) as t.Expression;
+    return parseExpression(text, { attachComment: false, errorRecovery: true });
   } catch {
     return null;
   }

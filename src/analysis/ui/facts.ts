@@ -6,6 +6,7 @@ import { nameOf, type Labels, type Name } from "./name.ts";
 import { roleOf, typeOfInput, type Role } from "./role.ts";
 import { collapse, contentOf, isKnown, wordingOf } from "./text.ts";
 import type { Placed } from "./tree.ts";
+import { exists } from "../syntax/exists.ts";
 
 export type Certainty = ElementFact["certainty"];
 /** A fact whose id is given later, when its place among the others is known. */
@@ -174,7 +175,7 @@ export function isOn(value: Value | undefined): boolean {
 }
 
 function writtenValue(value: Value | undefined): string | null {
-  return value?.kind === "literal" && value.value != null ? String(value.value) : null;
+  return value?.kind === "literal" && exists(value.value) ? String(value.value) : null;
 }
 
 function numberOf(value: Value | undefined): number | null {

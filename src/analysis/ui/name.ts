@@ -125,6 +125,12 @@ function isButtonInput(element: UiElement): boolean {
   );
 }
 
+const CAPTIONS: ReadonlyMap<string, string> = new Map([
+  ["fieldset", "legend"],
+  ["table", "caption"],
+  ["figure", "figcaption"],
+]);
+
 function nativeName(element: UiElement): Name | null {
   if (isButtonInput(element)) {
     const type = typeOfInput(element);
@@ -137,7 +143,7 @@ function nativeName(element: UiElement): Name | null {
         : null;
   }
   if (element.tag === "img" || element.tag === "area") return attributeName(element, "alt");
-  const caption = { fieldset: "legend", table: "caption", figure: "figcaption" }[element.tag];
+  const caption = CAPTIONS.get(element.tag);
   if (caption === undefined) return null;
   const child = element.children.find((node) => node.kind === "element" && node.tag === caption);
   return child === undefined ? null : plain(contentOf(child));
