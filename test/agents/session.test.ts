@@ -64,6 +64,14 @@ describe("a session", () => {
     expect(asked[0]?.request.sampling).toMatchObject({ temperature: 0, topP: 1 });
   });
 
+  test("stops a model that asks for more than a thousand tool calls, before they are run", async () => {
+    const call = { id: "c1", name: "repo_outline", arguments: "{}" };
+    const calls = Array.from({ length: 1_001 }, () => call);
+    const { result, asked } = start([{ toolCalls: calls, stop: "tool_calls" }, { text: GOOD }]);
+    await expect(result).rejects.toMatchObject({ code: "BudgetExceeded" });
+    expect(asked[0]?.inputs).toHaveLength(1);
+  });
+
   test("hands the results of tools back until the model replies", async () => {
     const call = { id: "c1", name: "repo_outline", arguments: "{}" };
     const { result, asked } = start([{ toolCalls: [call], stop: "tool_calls" }, { text: GOOD }]);

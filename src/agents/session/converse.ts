@@ -4,6 +4,8 @@ import type { ToolBox } from "./tool-box.ts";
 
 /** A model that calls tools for ever is stopped there. */
 const MAX_TURNS = 400;
+/** A deep crawl of thousands of files takes tens of calls. */
+const MAX_CALLS = 1_000;
 
 /**
  * Drives a conversation to its reply: calls the tools the model asks for and hands their results
@@ -19,16 +21,23 @@ export async function converse(
   onTurn: (turn: Turn) => void,
 ): Promise<string> {
   let input = first;
+  let calls = 0;
   for (let turns = 0; turns < MAX_TURNS; turns += 1) {
     const turn = await conversation.next(input);
     onTurn(turn);
     if (turn.stop !== "tool_calls") return replyText(turn);
+    calls += turn.toolCalls.length;
+    if (calls > MAX_CALLS) throw tooMany(`more than ${MAX_CALLS} times`);
     const results = await Promise.all(turn.toolCalls.map((call) => tools.call(call)));
     input = { kind: "tool_results", results };
   }
-  throw new NamedError(
+  throw tooMany(`for ${MAX_TURNS} turns`);
+}
+
+function tooMany(howMany: string): NamedError {
+  return new NamedError(
     "BudgetExceeded",
-    `The model called tools for ${MAX_TURNS} turns without a reply; choose another model or a smaller depth.`,
+    `The model called tools ${howMany} without a reply; choose another model or a smaller depth.`,
   );
 }
 
