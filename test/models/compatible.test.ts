@@ -81,6 +81,34 @@ describe("a compatible endpoint", () => {
     expect(server?.requests).toHaveLength(1);
   });
 
+  const call = { id: "c1", type: "function", function: { name: "repo_tree", arguments: "{}" } };
+
+  test.each<[string, Record<string, unknown>]>([
+    ["text that is a list", { content: [{ type: "text", text: "{}" }] }],
+    ["text that is a number", { content: 5 }],
+    ["calls that are no list", { content: null, tool_calls: "repo_tree" }],
+    ["a call that is nothing", { content: null, tool_calls: [null] }],
+    ["a call of no function", { content: null, tool_calls: [{ id: "c1", type: "function" }] }],
+    ["a call without an id", { content: null, tool_calls: [{ ...call, id: 7 }] }],
+    [
+      "arguments that are no text",
+      { content: null, tool_calls: [{ ...call, function: { name: "repo_tree", arguments: {} } }] },
+    ],
+  ])("that answers with %s does not speak the API", async (_what, message) => {
+    const turn = firstTurn({ kind: "message", message, finishReason: "stop" });
+    await expect(turn).rejects.toMatchObject({ code: "ModelUnavailable" });
+  });
+
+  test.each([
+    ["stop", [call], "tool_calls"],
+    ["tool_calls", [call], "tool_calls"],
+    ["tool_calls", [], "end"],
+    ["length", [call], "length"],
+  ])("that says %s with %o ends its turn by %s", async (finishReason, calls, stop) => {
+    const message = { content: "{}", tool_calls: calls };
+    expect((await firstTurn({ kind: "message", message, finishReason })).stop).toBe(stop);
+  });
+
   test("says how long it wants us to wait", async () => {
     const limited = firstTurn({ kind: "status", status: 429, headers: { "retry-after": "7" } });
     await expect(limited).rejects.toMatchObject({ retryAfterSeconds: 7 });

@@ -4,6 +4,7 @@ import type { JsonSchema } from "../../contracts/schemas.ts";
 import type { Conversation, ConversationRequest, Model, SamplingReport, Turn } from "../model.ts";
 import { checkBaseUrl } from "./base-url.ts";
 import { toMessages, toToolCalls, toTools } from "./convert-messages.ts";
+import { isMessage } from "./is-message.ts";
 import { mapError } from "./map-error.ts";
 import { mapStopReason } from "./map-stop-reason.ts";
 
@@ -100,7 +101,7 @@ function firstChoice(completion: OpenAI.ChatCompletion, baseUrl: string) {
   // An endpoint may answer 200 with anything at all.
   const choices: unknown = completion.choices;
   const [choice] = Array.isArray(choices) ? completion.choices : [];
-  if (choice?.message === undefined) {
+  if (choice === undefined || !isMessage(choice.message)) {
     throw new NamedError(
       "ModelUnavailable",
       `${new URL(baseUrl).host} answered without a completion; check base-url.`,
@@ -120,17 +121,27 @@ function toTurn(
   return {
     text: message.content ?? "",
     toolCalls,
-    stop: toolCalls.length > 0 && stop === "end" ? "tool_calls" : stop,
+    stop: stop === "end" || stop === "tool_calls" ? endOf(toolCalls) : stop,
     usage: {
-      inputTokens: completion.usage?.prompt_tokens ?? 0,
-      outputTokens: completion.usage?.completion_tokens ?? 0,
-      cachedInputTokens: completion.usage?.prompt_tokens_details?.cached_tokens ?? 0,
+      inputTokens: countOf(completion.usage?.prompt_tokens),
+      outputTokens: countOf(completion.usage?.completion_tokens),
+      cachedInputTokens: countOf(completion.usage?.prompt_tokens_details?.cached_tokens),
       usd: null,
     },
     requestIds: typeof completion.id === "string" ? [completion.id] : [],
     model: typeof completion.model === "string" ? completion.model : "unknown",
     sampling: reportOf(request),
   };
+}
+
+/** Tokens as an endpoint counts them; 0 where it says nothing that is a count. */
+function countOf(tokens: unknown): number {
+  return typeof tokens === "number" && Number.isSafeInteger(tokens) && tokens >= 0 ? tokens : 0;
+}
+
+/** Endpoints disagree on the word, so what is there counts; a turn without calls is a reply. */
+function endOf(toolCalls: readonly unknown[]): "tool_calls" | "end" {
+  return toolCalls.length > 0 ? "tool_calls" : "end";
 }
 
 function reportOf({ sampling }: ConversationRequest): SamplingReport {

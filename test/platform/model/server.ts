@@ -7,6 +7,12 @@ export type Behaviour =
   /** As the offline engine would: a well-behaved model. */
   | { readonly kind: "offline" }
   | { readonly kind: "text"; readonly text: string; readonly finishReason?: string }
+  /** Any message at all, also one that no honest provider sends. */
+  | {
+      readonly kind: "message";
+      readonly message: Readonly<Record<string, unknown>>;
+      readonly finishReason: string;
+    }
   | { readonly kind: "refusal" }
   | { readonly kind: "status"; readonly status: number; readonly headers?: Record<string, string> }
   | { readonly kind: "html" }
@@ -95,6 +101,9 @@ async function answer(
       return;
     case "text":
       sendMessage(response, body, { content: behaviour.text }, behaviour.finishReason ?? "stop");
+      return;
+    case "message":
+      sendMessage(response, body, behaviour.message, behaviour.finishReason);
       return;
     case "offline": {
       const { message, finishReason } = await answerOffline(body);
