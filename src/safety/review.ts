@@ -48,7 +48,7 @@ export function assertSafe(review: SafetyReview): void {
   throw new NamedError(
     "UnsafeOutput",
     `Generated files break safety rules, so nothing is published: ${shown.join("; ")}${more}. ` +
-      "Run again; if it persists, look at the rejected files in the run's artifacts.",
+      "Nothing was kept of them. Look at the repository's text for what may have caused it, or use another model.",
   );
 }
 

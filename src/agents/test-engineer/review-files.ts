@@ -5,6 +5,7 @@ import type { EngineerReport } from "../../contracts/report.ts";
 import { type CheckReport, filesToDrop, type TestFramework } from "../../frameworks/framework.ts";
 import { testabilityGaps } from "../../frameworks/playwright/testability.ts";
 import { citedPaths } from "../../mcp/cited-paths.ts";
+import type { Finding } from "../../safety/finding.ts";
 import { assertSafe, reviewGeneratedFiles } from "../../safety/review.ts";
 
 export type GeneratedFile = TestEngineerOutput["files"][number];
@@ -35,8 +36,10 @@ export function createFileReviewer(subject: ReviewSubject): FileReviewer {
   const check = (files: readonly GeneratedFile[]): CheckReport => {
     const allowedRoots = framework.allowedRoots(appModel);
     const rules = { framework: framework.id, allowedRoots, existingPaths, knownSecrets };
-    assertSafe(reviewGeneratedFiles(files, rules));
-    return framework.check(files, { model: appModel, cases, existingPaths });
+    const { unsafe } = reviewGeneratedFiles(files, rules);
+    assertSafe({ unsafe: unsafe.filter((finding) => !isUnparsable(finding)) });
+    const report = framework.check(files, { model: appModel, cases, existingPaths });
+    return withUnparsable(report, unsafe.filter(isUnparsable));
   };
   return {
     problems: (files) => {
@@ -46,6 +49,22 @@ export function createFileReviewer(subject: ReviewSubject): FileReviewer {
     },
     settle: (files) => settle(files, check(files), appModel),
   };
+}
+
+/** Code that cannot be judged is not published either, but may be mended or left out. */
+function isUnparsable({ rule }: Finding): boolean {
+  return rule === "code-unparsable";
+}
+
+/** The report with a finding for each of these files that the quality rules let through. */
+function withUnparsable(report: CheckReport, unparsable: readonly Finding[]): CheckReport {
+  const reasons = new Map(unparsable.map(({ path, message }) => [path, message]));
+  const files = report.files.map((file) => {
+    const message = reasons.get(file.path);
+    if (message === undefined || file.findings.length > 0) return file;
+    return { ...file, findings: [{ rule: "syntax", line: 1, message }] };
+  });
+  return { ...report, files };
 }
 
 function settle(
