@@ -78,6 +78,7 @@ const RULES: readonly Rule[] = [
     70,
   ),
   rule(SCRIPT, "other", 55),
+  rule(String.raw`\.css$`, "other", 30),
   rule(String.raw`\.json$`, "other", 10),
 ];
 

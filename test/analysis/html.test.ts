@@ -106,3 +106,11 @@ test("the page into which an application is put is no page of its own", async ()
   expect(describeElements(screenAt(model, "/"))).toBe(`heading "Shop"`);
   expect(screenAt(model, "/").title).toBe("Shop");
 });
+
+test("what a style sheet hides is not surely shown", async () => {
+  const model = await analyseFiles({
+    "index.html": `<html><body><h1>Join</h1><div class="field"><small>Too short</small></div></body></html>`,
+    "style.css": `h1 { color: red } .field small { visibility: hidden; }`,
+  });
+  expect(describeElements(screenAt(model, "/"))).toBe(`heading "Join"\n(small text "Too short")`);
+});

@@ -160,3 +160,15 @@ test("mere layout is left out", async () => {
   );
   expect(describeElements(screen)).toBe(`p text "Hello"`);
 });
+
+test("a styled tag is the tag", async () => {
+  const screen = await screenOfApp(`
+    import styled from "styled-components";
+    const Primary = styled.button\`color: red;\`;
+    const Big = styled(Primary)\`font-size: 2em;\`;
+    export function App() { return <Big>Buy</Big>; }`);
+  expect(elementWith(screen, { role: "button" })).toMatchObject({
+    name: "Buy",
+    certainty: "literal",
+  });
+});

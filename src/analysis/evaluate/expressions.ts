@@ -32,6 +32,7 @@ const TABLE: Table = {
   NullLiteral: () => literal(null),
   JSXText: (node) => literal(node.value),
   TemplateLiteral: template,
+  TaggedTemplateExpression: (node, scope, machine) => styled(machine.evaluate(node.tag, scope)),
   Identifier: (node, scope) => scope.find(node.name) ?? globalValue(node.name),
   ArrowFunctionExpression: (node, scope) => ({ kind: "function", node, scope }),
   FunctionExpression: (node, scope) => ({ kind: "function", node, scope }),
@@ -97,6 +98,15 @@ function template(node: t.TemplateLiteral, scope: Scope, machine: Machine): Valu
     return [...text, ...textParts(simplest(value))];
   });
   return concatenate(parts);
+}
+
+const STYLED = /styled|goober|linaria/u;
+
+/** `styled.button` with a template is a button, `styled(Button)` is the button that it is made of. */
+function styled(tag: Value): Value {
+  if (tag.kind === "function" || tag.kind === "literal") return tag;
+  const isTag = tag.kind === "external" && STYLED.test(tag.module) && /^[a-z]\w*$/u.test(tag.name);
+  return isTag ? literal(tag.name) : UNKNOWN;
 }
 
 /** The only value of variants that is possible, if there is only one. */

@@ -122,5 +122,6 @@ function numericOperation(operator: string, left: Primitive, right: Primitive): 
   if (typeof left === "string" && typeof right === "string" && isOrder) {
     return literal(operation(left < right ? 0 : left > right ? 2 : 1, 1));
   }
-  return literal(operation(Number(left), Number(right)));
+  const result = operation(Number(left), Number(right));
+  return Number.isNaN(result) ? UNKNOWN : literal(result);
 }

@@ -87,7 +87,7 @@ function ownPresence(
   const isClosed =
     node.tag === "dialog" &&
     (open === undefined || (open.kind === "literal" && open.value === false));
-  const names = [...classesOf(node), stringOf(attributes.get("id")) ?? ""];
+  const names = [...classesOf(node), stringOf(attributes.get("id")) ?? "", `<${node.tag}>`];
   if (names.some((name) => doubtful.has(name)))
     return weaker("maybe", visibilityOf(attributes, machine));
   return isClosed ? "no" : visibilityOf(attributes, machine);

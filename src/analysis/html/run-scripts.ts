@@ -7,6 +7,7 @@ import { folderOf, joinPath } from "../project/resolve.ts";
 import { isScript, parseScript } from "../syntax/parse.ts";
 import { elementsOf } from "../ui/tree.ts";
 import { doubtfulNames } from "./doubtful-nodes.ts";
+import { namesHiddenByStyle } from "./hidden-by-style.ts";
 import type { HtmlDocument, HtmlScript } from "./parse-html.ts";
 
 const MAX_SCRIPTS = 12;
@@ -38,15 +39,17 @@ export function runScripts(page: ScriptedPage, store: Store): ReadonlySet<string
     texts.push(code.text);
     isFollowed = follow(code, machine) && isFollowed;
   }
-  if (isFollowed && (texts.length > 0 || !isBundled(page))) return new Set();
-  return new Set([...texts, ...scriptsAround(page)].flatMap((text) => doubtfulNames(text)));
+  const byStyle = sheetsAround(page).flatMap((sheet) => namesHiddenByStyle(sheet));
+  if (isFollowed && (texts.length > 0 || !isBundled(page))) return new Set(byStyle);
+  const byScript = [...texts, ...scriptsAround(page)].flatMap((text) => doubtfulNames(text));
+  return new Set([...byStyle, ...byScript]);
 }
 
 const BUNDLERS = /"(?:webpack|parcel|rollup|vite|esbuild|browserify)"\s*:/u;
 const MAX_AROUND = 60;
 
 /** The folder of the package that a page belongs to. */
-function packageOf({ path, machine }: ScriptedPage): string {
+function packageOf({ path, machine }: Pick<ScriptedPage, "path" | "machine">): string {
   const around = machine.project.roots.filter((root) => root === "" || path.startsWith(`${root}/`));
   return around.toSorted((a, b) => b.length - a.length)[0] ?? "";
 }
@@ -69,6 +72,18 @@ function scriptsAround(page: ScriptedPage): readonly string[] {
       (root === "" || path.startsWith(`${root}/`)) && isScript(path) && !project.isTest(path),
   );
   return paths.slice(0, MAX_AROUND).map((path) => project.files.get(path) ?? "");
+}
+
+/** The style sheets in the folder of a page and below. */
+function sheetsAround({ path, machine }: ScriptedPage): readonly string[] {
+  const root = packageOf({ path, machine });
+  const paths = [...machine.project.files.keys()].filter(
+    (file) =>
+      file.endsWith(".css") &&
+      (root === "" || file.startsWith(`${root}/`)) &&
+      !/bootstrap|normalize|vendor/iu.test(file),
+  );
+  return paths.slice(0, MAX_AROUND).map((file) => machine.project.files.get(file) ?? "");
 }
 
 interface Code {

@@ -1,6 +1,6 @@
 import type { Machine } from "../evaluate/machine.ts";
 import type { ExternalValue, Value } from "../evaluate/value.ts";
-import { UNKNOWN } from "../evaluate/value.ts";
+import { literal, UNKNOWN } from "../evaluate/value.ts";
 import { callGlobal } from "../evaluate/globals.ts";
 import { NEXT_CALLS } from "./next-calls.ts";
 import { REACT_CALLS } from "./hooks.ts";
@@ -22,6 +22,12 @@ const PACKAGES: readonly (readonly [RegExp, ReadonlyMap<string, PackageCall>])[]
   [/^(?:clsx|classnames|tailwind-merge|classcat|class-variance-authority)(?:\/.*)?$/u, CLASS_CALLS],
 ];
 
+/** `styled(Button)` and `styled.button.attrs({})`, before the template of styles. */
+function styledCall({ name }: ExternalValue, args: readonly Value[]): Value {
+  const tag = /^([a-z]\w*)\.attrs$/u.exec(name)?.[1];
+  return tag === undefined ? (args[0] ?? UNKNOWN) : literal(tag);
+}
+
 /** Packages that only compute something. */
 const WITHOUT_SIDE_EFFECTS =
   /^(?:nanoid|uuid|@paralleldrive\/cuid2|date-fns|dayjs|moment|lodash)(?:[./-].*)?$/u;
@@ -37,6 +43,7 @@ export function callPackage(
     const call = module.test(callee.module) ? calls.get(callee.name) : undefined;
     if (call !== undefined) return call(args, machine);
   }
+  if (/styled|goober|linaria/u.test(callee.module)) return styledCall(callee, args);
   const translated = translate(callee, args, machine);
   if (translated !== null) return translated;
   const isPlain = WITHOUT_SIDE_EFFECTS.test(callee.module);
