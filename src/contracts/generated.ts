@@ -208,6 +208,9 @@ by: string
 export interface TestConfigFact {
 framework: ("playwright" | "maestro" | "cypress")
 path: string
+/**
+ * Folder of the tests, relative to the repository root.
+ */
 test_dir: (string | null)
 base_url: (string | null)
 test_id_attribute: (string | null)

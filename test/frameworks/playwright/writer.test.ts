@@ -97,8 +97,9 @@ describe("where files go", () => {
   });
 
   test("in the project's own test folder", () => {
-    const tests = { config: config("./tests"), specs: [], helpers: [] };
-    expect(pathWith({ tests })).toBe("web/tests/home.spec.ts");
+    const tests = { config: config("web/tests"), specs: [], helpers: [] };
+    const given = { tests, working_directory: "web" };
+    expect(pathWith(given)).toBe("web/tests/home.spec.ts");
   });
 
   test("beside its specs when the configuration names no folder", () => {

@@ -11,11 +11,10 @@ import type { Style } from "./style.ts";
 export function specFolder(model: AppModel): string {
   const config = model.tests.config;
   if (config?.framework === "playwright") {
-    const root = posix.dirname(config.path);
-    if (config.test_dir !== null) return posix.normalize(posix.join(root, config.test_dir));
+    if (config.test_dir !== null) return posix.normalize(config.test_dir);
     const spec = model.tests.specs.find(({ framework }) => framework === "playwright");
     if (spec !== undefined) return posix.dirname(spec.path);
-    return posix.normalize(posix.join(root, "e2e"));
+    return posix.normalize(posix.join(posix.dirname(config.path), "e2e"));
   }
   return posix.normalize(posix.join(model.working_directory, "e2e"));
 }
