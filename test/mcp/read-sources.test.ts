@@ -52,6 +52,6 @@ describe("the attributes of a tree", () => {
     const reader = readerOf({ "a.ts": "1;" });
     const attributes = await readGitAttributes(reader, await reader.listTree());
     expect(reader.asked).toEqual([]);
-    expect(attributes("a.ts").generated).toBe(false);
+    expect(attributes("a.ts").generated).toBeNull();
   });
 });
