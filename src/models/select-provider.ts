@@ -1,5 +1,6 @@
 import { NamedError } from "../contracts/errors.ts";
 import type { RunRequest } from "../contracts/run-request.ts";
+import { checkBaseUrl } from "./compatible/base-url.ts";
 
 export type Provider = RunRequest["provider"];
 
@@ -36,6 +37,7 @@ export function selectModel(choice: ModelChoice): SelectedModel {
       "The provider compatible needs a key: set the input api-key (locally: the variable AMTP_API_KEY; any text where the endpoint asks for none).",
     );
   }
+  refuseUnsendable(choice.apiKey);
   for (const [input, value] of [
     ["base-url", choice.baseUrl],
     ["model", choice.model],
@@ -44,18 +46,33 @@ export function selectModel(choice: ModelChoice): SelectedModel {
       throw new NamedError("InvalidInput", `The provider compatible needs the input ${input}.`);
     }
   }
-  return { ...choice, provider: "compatible" };
+  return { ...choice, provider: "compatible", baseUrl: checkBaseUrl(choice.baseUrl) };
+}
+
+/** HTTP clients repeat a header that they cannot send in their error, and the key with it. */
+function refuseUnsendable(apiKey: string): void {
+  if (/^[\x21-\x7e]+$/.test(apiKey)) return;
+  throw new NamedError(
+    "InvalidInput",
+    "The input api-key holds white space or a character that no HTTP header takes; copy the key again.",
+  );
 }
 
 function providerByKey({ apiKey }: ModelChoice): "offline" | "compatible" {
   return apiKey === "" ? "offline" : "compatible";
 }
 
-function selectOffline({ model }: ModelChoice): SelectedModel {
+function selectOffline({ model, baseUrl }: ModelChoice): SelectedModel {
   if (model !== "" && model !== OFFLINE_MODEL) {
     throw new NamedError(
       "InvalidInput",
-      `The input model is "${model}", but without a key only the offline engine (${OFFLINE_MODEL}) runs; give a key and a provider, or leave model out.`,
+      `The input model is ${JSON.stringify(model)}, but without a key only the offline engine (${OFFLINE_MODEL}) runs; give a key and a provider, or leave model out.`,
+    );
+  }
+  if (baseUrl !== "") {
+    throw new NamedError(
+      "InvalidInput",
+      "The input base-url is given, but without a key only the offline engine runs, which asks nobody; give a key, or leave base-url out.",
     );
   }
   return { provider: "offline", model: OFFLINE_MODEL };

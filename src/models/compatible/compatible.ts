@@ -2,40 +2,37 @@ import OpenAI from "openai";
 import { NamedError } from "../../contracts/errors.ts";
 import type { JsonSchema } from "../../contracts/schemas.ts";
 import type { Conversation, ConversationRequest, Model, SamplingReport, Turn } from "../model.ts";
-import { checkBaseUrl } from "./base-url.ts";
 import { toMessages, toToolCalls, toTools } from "./convert-messages.ts";
 import { isMessage } from "./is-message.ts";
 import { mapError } from "./map-error.ts";
 import { mapStopReason } from "./map-stop-reason.ts";
 
 export interface CompatibleSettings {
+  /** As `checkBaseUrl` gives it: one that a key may be sent to. */
   readonly baseUrl: string;
   readonly apiKey: string;
   readonly model: string;
 }
 
-/**
- * A model behind any endpoint that speaks OpenAI's Chat Completions: Ollama, vLLM, a gateway.
- * Throws `InvalidInput` for a base URL that a key must not be sent to.
- */
-export function createCompatibleModel(settings: CompatibleSettings): Model {
-  const baseURL = checkBaseUrl(settings.baseUrl);
+/** A model behind any endpoint that speaks OpenAI's Chat Completions: Ollama, vLLM, a gateway. */
+export function createCompatibleModel({ baseUrl, apiKey, model }: CompatibleSettings): Model {
   return {
     provider: "compatible",
-    id: settings.model,
-    // Everything the client would read from the environment is set here, so that a variable on the
-    // runner cannot send the key elsewhere; retries are the session's.
+    id: model,
+    // Whatever the client would read from the environment about credentials and addresses is set
+    // here, so that a variable on the runner cannot send the key elsewhere; retries are the session's.
     open: (request) => {
       const client = new OpenAI({
-        baseURL,
-        apiKey: settings.apiKey,
+        baseURL: baseUrl,
+        apiKey,
+        adminAPIKey: null,
         organization: null,
         project: null,
         maxRetries: 0,
         logLevel: "off",
         fetchOptions: { redirect: "error" },
       });
-      return openConversation(client, settings.model, request);
+      return openConversation(client, model, request);
     },
   };
 }
