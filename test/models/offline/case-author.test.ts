@@ -190,6 +190,29 @@ describe("the test case generator", () => {
     expect(reply.coverage_notes).toContain('What the "Add" button on / does is not certain.');
   });
 
+  test("a field that shows a hint while it is filled keeps what is entered", async () => {
+    const entry = textbox("Review");
+    const hint = element({ id: "hint", text: "Too short", initial: false });
+    const shows = { trigger: entry.id, action: "fill", certainty: "pattern" } as const;
+    const home = screen("/", {
+      elements: [entry, hint],
+      effects: [effect({ ...shows, outcome: "shows", target: hint.id })],
+    });
+    const titles = (await generate(appModel([home]))).test_cases.map(({ title }) => title);
+    expect(titles).toContain('"Review" textbox keeps what is entered');
+  });
+
+  test("a field that empties while it is filled is not expected to keep it", async () => {
+    const entry = textbox("Code");
+    const clears = { trigger: entry.id, action: "fill", certainty: "pattern" } as const;
+    const home = screen("/", {
+      elements: [entry],
+      effects: [effect({ ...clears, outcome: "clears", target: entry.id })],
+    });
+    const titles = (await generate(appModel([home]))).test_cases.map(({ title }) => title);
+    expect(titles).not.toContain('"Code" textbox keeps what is entered');
+  });
+
   test("the same facts give the same reply", async () => {
     expect(await generate(todoApp())).toEqual(await generate(todoApp()));
   });

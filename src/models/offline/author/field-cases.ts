@@ -1,4 +1,4 @@
-import type { ElementFact } from "../../../contracts/generated.ts";
+import type { EffectFact, ElementFact } from "../../../contracts/generated.ts";
 import type { Expectation, Step } from "../../../frameworks/step-language/index.ts";
 import { SCORES, type Candidate } from "./candidate.ts";
 import type { Place } from "./place.ts";
@@ -14,10 +14,8 @@ export function fieldCases(place: Place): Candidate[] {
     (element) =>
       element.initial && !element.repeated && isSure(element) && targetOf(element) !== null,
   );
-  const clearing = new Set(
-    place.screen.effects.filter(({ action }) => action === "fill").map(({ trigger }) => trigger),
-  );
-  const fields = usable.filter((element) => isText(element) && !clearing.has(element.id));
+  const losing = new Set(place.screen.effects.filter(losesInput).map(({ trigger }) => trigger));
+  const fields = usable.filter((element) => isText(element) && !losing.has(element.id));
   const boxes = usable.filter(
     (element) => element.role === "checkbox" || element.role === "switch",
   );
@@ -26,6 +24,12 @@ export function fieldCases(place: Place): Candidate[] {
     ...typingCase(place, [...fields, ...selects].slice(0, MAX_FIELDS)),
     ...boxes.flatMap((box) => boxCase(place, box)),
   ];
+}
+
+/** Typing that takes away what was typed: the field empties or goes, or the page is left. */
+function losesInput({ action, outcome, target, trigger }: EffectFact): boolean {
+  if (action !== "fill") return false;
+  return outcome === "navigates" || (target === trigger && outcome !== "echoes");
 }
 
 function typingCase(place: Place, fields: readonly ElementFact[]): Candidate[] {
