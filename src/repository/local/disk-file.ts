@@ -1,5 +1,5 @@
 import { constants } from "node:fs";
-import { lstat, open, readlink, realpath } from "node:fs/promises";
+import { type FileHandle, lstat, open, readlink, realpath } from "node:fs/promises";
 import { dirname, join, sep } from "node:path";
 
 import { blobSha } from "../blob-sha.ts";
@@ -31,16 +31,35 @@ export async function entryOnDisk(root: string, path: string): Promise<TreeEntry
   return { path, size: bytes.length, sha: blobSha(bytes), mode };
 }
 
-/** The bytes of a regular file; null when it is gone, is no longer a file, or may not be read. */
+/** A file that is larger is no source, and not worth the memory that its hash would cost. */
+const MAX_READ_BYTES = 256 * 1024 * 1024;
+
+/**
+ * The bytes of a regular file; null when it is gone, is no longer a file, may not be read or is
+ * enormous. No more is read than the file says it holds: what a kernel offers as a file of no size
+ * (`/proc/self/pagemap`) may never end.
+ */
 export async function readRegularFile(file: string): Promise<Buffer | null> {
   const handle = await orNull(open(file, OPEN_FLAGS));
   if (handle === null) return null;
   try {
     const stats = await handle.stat();
-    return stats.isFile() ? await handle.readFile() : null;
+    if (!stats.isFile() || stats.size > MAX_READ_BYTES) return null;
+    return await readUpTo(handle, stats.size);
   } finally {
     await handle.close();
   }
+}
+
+async function readUpTo(handle: FileHandle, size: number): Promise<Buffer> {
+  const bytes = Buffer.alloc(size);
+  let filled = 0;
+  while (filled < size) {
+    const { bytesRead } = await handle.read(bytes, filled, size - filled, filled);
+    if (bytesRead === 0) break;
+    filled += bytesRead;
+  }
+  return bytes.subarray(0, filled);
 }
 
 /** Says whether the folder of a path is truly inside the root, with every link on the way resolved. */
