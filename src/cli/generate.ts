@@ -12,7 +12,7 @@ import { gitHubCredentials, resolveSource } from "./resolve-source.ts";
 import { describeRun, type GenerateResult } from "./result.ts";
 import { createProgress, type PipelineProgress, runPipeline } from "./run-pipeline.ts";
 import type { Surroundings } from "./surroundings.ts";
-import { writeGeneratedFiles } from "./write-files.ts";
+import { replaceGeneratedFiles, writeGeneratedFiles } from "./write-files.ts";
 
 export interface GenerateRequest {
   readonly subject: string;
@@ -108,7 +108,7 @@ async function run(
     quiet: isSet(request.values, "quiet"),
   });
   const files = await generatedFiles(plan);
-  await writeGeneratedFiles(join(plan.runFolder, "files"), files);
+  await replaceGeneratedFiles(join(plan.runFolder, "files"), files);
   const out = textOf(request.values, "out");
   if (out !== undefined) await writeGeneratedFiles(resolve(currentFolder, out), files);
 }

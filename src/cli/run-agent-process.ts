@@ -36,6 +36,7 @@ export interface AgentProcessResult {
  * none and `Interrupted` when the signal ended it.
  */
 export async function runAgentProcess(agent: AgentProcess): Promise<AgentProcessResult> {
+  if (agent.signal.aborted) throw interrupted();
   const emptyFolder = await mkdtemp(join(tmpdir(), "amtp-agent-"));
   try {
     const started = new Date().toISOString();

@@ -1,4 +1,4 @@
-import { lstat, mkdir, readFile, writeFile } from "node:fs/promises";
+import { lstat, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join, resolve, sep } from "node:path";
 import { NamedError } from "../contracts/errors.ts";
 import type { TestEngineerOutput } from "../contracts/generated.ts";
@@ -25,6 +25,21 @@ export async function writeGeneratedFiles(
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), contents, { flag: "wx" });
   }
+}
+
+/**
+ * Makes a folder of ours hold these files and nothing else: what an earlier start of the run wrote
+ * there is replaced, also by a model that answers otherwise this time.
+ */
+export async function replaceGeneratedFiles(
+  folder: string,
+  files: readonly GeneratedFile[],
+): Promise<void> {
+  const next = `${folder}.${process.pid}.tmp`;
+  await rm(next, { recursive: true, force: true });
+  await writeGeneratedFiles(next, files);
+  await rm(folder, { recursive: true, force: true });
+  await rename(next, folder);
 }
 
 /** The path was checked when the artifact was made; a link on this machine is another matter. */

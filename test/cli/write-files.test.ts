@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { writeGeneratedFiles } from "../../src/cli/write-files.ts";
+import { replaceGeneratedFiles, writeGeneratedFiles } from "../../src/cli/write-files.ts";
 
 let folder: string;
 
@@ -53,5 +53,25 @@ describe("writing generated files", () => {
     await expect(writeGeneratedFiles(folder, files)).rejects.toMatchObject({
       code: "UnsafeOutput",
     });
+  });
+});
+
+describe("replacing the files of an earlier start", () => {
+  test("leaves what was written now and nothing else", async () => {
+    const files = join(folder, "files");
+    await writeGeneratedFiles(files, FILES);
+    await replaceGeneratedFiles(files, [{ path: "e2e/a.spec.ts", contents: "another" }]);
+    expect(await readdir(folder)).toEqual(["files"]);
+    expect(await readdir(join(files, "e2e"))).toEqual(["a.spec.ts"]);
+    expect(await readFile(join(files, "e2e/a.spec.ts"), "utf8")).toBe("another");
+  });
+
+  test("does not empty a folder elsewhere that a link leads to", async () => {
+    const elsewhere = join(folder, "elsewhere");
+    await mkdir(elsewhere);
+    await writeFile(join(elsewhere, "mine.txt"), "mine");
+    await symlink(elsewhere, join(folder, "files"));
+    await replaceGeneratedFiles(join(folder, "files"), FILES);
+    expect(await readdir(elsewhere)).toEqual(["mine.txt"]);
   });
 });

@@ -1,0 +1,79 @@
+import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { type AgentProcess, runAgentProcess } from "../../src/cli/run-agent-process.ts";
+
+let folder: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "amtp-process-"));
+});
+
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+/** A process that runs this source. */
+async function processOf(
+  source: string,
+  changes: Partial<AgentProcess> = {},
+): Promise<AgentProcess> {
+  const script = join(folder, "agent.mjs");
+  await writeFile(script, source);
+  const signal = new AbortController().signal;
+  return { script, environment: { INPUT_DEPTH: "core" }, quiet: true, signal, ...changes };
+}
+
+function printing(value: unknown): string {
+  return `process.stdout.write(${JSON.stringify(`${JSON.stringify(value)}\n`)});`;
+}
+
+describe("the process of an agent", () => {
+  test("gives the outputs that it prints, and is remembered without values of its environment", async () => {
+    const agent = await processOf(printing({ ok: true, outputs: { "artifact-id": "a.json" } }));
+    const { outputs, record } = await runAgentProcess(agent);
+    expect(outputs).toEqual({ "artifact-id": "a.json" });
+    expect(record).toMatchObject({
+      argv: [process.execPath, agent.script],
+      environment_names: ["INPUT_DEPTH"],
+      exit_code: 0,
+    });
+  });
+
+  test("starts in an empty folder that is removed afterwards", async () => {
+    const seen = `import { readdirSync } from "node:fs";
+      const outputs = { cwd: process.cwd(), files: String(readdirSync(".").length) };
+      process.stdout.write(JSON.stringify({ ok: true, outputs }));`;
+    const { outputs } = await runAgentProcess(await processOf(seen));
+    expect(outputs["files"]).toBe("0");
+    await expect(readdir(outputs["cwd"] ?? "")).rejects.toThrow("ENOENT");
+  });
+
+  test("fails by the name that it gives", async () => {
+    const error = { code: "ModelRefusal", message: "no" };
+    const agent = await processOf(printing({ ok: false, error }));
+    await expect(runAgentProcess(agent)).rejects.toMatchObject(error);
+  });
+
+  test("has crashed when it ends without a word", async () => {
+    const agent = await processOf("process.exit(7);");
+    await expect(runAgentProcess(agent)).rejects.toMatchObject({
+      code: "AgentCrashed",
+      message: expect.stringContaining("exit code 7") as string,
+    });
+  });
+
+  test("is ended when the run is stopped", async () => {
+    const stop = new AbortController();
+    const agent = await processOf("setInterval(() => {}, 1000);", { signal: stop.signal });
+    setTimeout(() => stop.abort(), 200);
+    await expect(runAgentProcess(agent)).rejects.toMatchObject({ code: "Interrupted" });
+  });
+
+  test("is not started at all when the run was stopped before", async () => {
+    const started = join(folder, "started");
+    const source = `import { writeFileSync } from "node:fs"; writeFileSync(${JSON.stringify(started)}, "");`;
+    const agent = await processOf(source, { signal: AbortSignal.abort() });
+    await expect(runAgentProcess(agent)).rejects.toMatchObject({ code: "Interrupted" });
+    expect(await readdir(folder)).toEqual(["agent.mjs"]);
+  });
+});
