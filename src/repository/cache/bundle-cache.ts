@@ -4,7 +4,7 @@ import { join } from "node:path";
 
 import type { Logger } from "../../telemetry/logger.ts";
 import type { Blob, BlobSha } from "../reader.ts";
-import type { BlobCache } from "./blob-cache.ts";
+import { type BlobCache, MAX_LISTING_BYTES } from "./blob-cache.ts";
 import { BundleReader, BundleWriter } from "./bundle-file.ts";
 
 /** Where a bundle is kept between runs. Both may throw; the run goes on without a cache then. */
@@ -35,6 +35,9 @@ export function bundleCache(options: BundleCacheOptions): BlobCache {
     restore: (repository) => cache.guard("restored", () => cache.restore(repository), undefined),
     get: (sha, size) => cache.guard("read", () => cache.get(sha, size), null),
     put: (blob) => cache.guard("written", () => cache.put(blob), undefined),
+    getListing: (tree) => cache.guard("read", () => cache.getListing(tree), null),
+    putListing: (tree, bytes) =>
+      cache.guard("written", () => cache.putListing(tree, bytes), undefined),
     save: () => cache.guard("saved", () => cache.save(), undefined),
   };
 }
@@ -46,6 +49,7 @@ class BundleCache {
   #new: BundleWriter | null = null;
   #opening: Promise<BundleWriter> | null = null;
   readonly #used = new Set<BlobSha>();
+  readonly #usedListings = new Set<string>();
   #warned = false;
 
   constructor(options: BundleCacheOptions) {
@@ -81,17 +85,42 @@ class BundleCache {
   }
 
   async put(blob: Blob): Promise<void> {
-    if ((this.#new?.bytes ?? 0) + blob.bytes.length > MAX_BUNDLE_BYTES) return;
-    this.#opening ??= BundleWriter.create(this.#fresh);
-    this.#new = await this.#opening;
-    await this.#new.add(blob);
+    const bundle = await this.#writerFor(blob.bytes.length);
+    await bundle?.add(blob);
   }
 
-  /** What was put now, then what was used, then the rest of the old bundle, as far as it fits. */
+  async getListing(tree: string): Promise<Uint8Array | null> {
+    const bytes = (await this.#old?.readListing(tree, MAX_LISTING_BYTES)) ?? null;
+    if (bytes !== null) this.#usedListings.add(tree);
+    return bytes;
+  }
+
+  async putListing(tree: string, bytes: Uint8Array): Promise<void> {
+    if (bytes.length > MAX_LISTING_BYTES) return;
+    const bundle = await this.#writerFor(bytes.length);
+    await bundle?.addListing(tree, bytes);
+  }
+
+  /** The bundle that is being written; null when so many more bytes do not fit. */
+  async #writerFor(bytes: number): Promise<BundleWriter | null> {
+    if ((this.#new?.bytes ?? 0) + bytes > MAX_BUNDLE_BYTES) return null;
+    this.#opening ??= BundleWriter.create(this.#fresh);
+    this.#new = await this.#opening;
+    return this.#new;
+  }
+
+  /**
+   * What was put now, then what was used, then the rest of the old bundle, as far as it fits; of
+   * listings only those of this run, as each is megabytes and the next commit has another.
+   */
   async save(): Promise<void> {
     const [old, fresh] = [this.#old, this.#new];
     try {
       if (fresh === null) return;
+      for (const tree of this.#usedListings) {
+        const bytes = await old?.readListing(tree, MAX_LISTING_BYTES);
+        if (bytes) await this.putListing(tree, bytes);
+      }
       for (const sha of [...this.#used, ...(old?.shas ?? [])]) {
         if (old === null || fresh.bytes + (old.sizeOf(sha) ?? 0) > MAX_BUNDLE_BYTES) continue;
         const bytes = await old.read(sha);
@@ -103,7 +132,7 @@ class BundleCache {
     }
     await rename(this.#fresh, this.#bundle);
     const content = createHash("sha256")
-      .update([...fresh.shas].toSorted().join())
+      .update([...fresh.keys].toSorted().join())
       .digest("hex");
     await this.#options.store.save(this.#bundle, `${this.#keyPrefix}${content.slice(0, 32)}`);
   }

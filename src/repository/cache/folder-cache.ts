@@ -3,11 +3,11 @@ import { dirname, join } from "node:path";
 
 import type { Logger } from "../../telemetry/logger.ts";
 import { blobSha } from "../blob-sha.ts";
-import type { Blob, BlobSha } from "../reader.ts";
-import type { BlobCache } from "./blob-cache.ts";
+import type { BlobSha } from "../reader.ts";
+import { type BlobCache, MAX_LISTING_BYTES } from "./blob-cache.ts";
 
 /**
- * A cache in a folder of this machine, one file for each blob, shared by all repositories: a SHA
+ * A cache in a folder of this machine, one file for each blob and listing, shared by all repositories: a SHA
  * means the same bytes everywhere. A damaged file is removed, counted once in the log, and missed.
  */
 export function folderCache(options: {
@@ -21,6 +21,8 @@ export function folderCache(options: {
     failures += 1;
     if (failures === 1) logger.warning(`The blob cache ${what}; the run goes on without it.`);
   };
+  const write = (file: string, bytes: Uint8Array): Promise<void> =>
+    writeWhole(file, bytes, made).catch(() => warnOnce("cannot be written"));
   return {
     restore: () => Promise.resolve(),
     get: async (sha, size) => {
@@ -31,15 +33,21 @@ export function folderCache(options: {
       return null;
     },
     put: async (blob) => {
-      await writeBlob(folder, blob, made).catch(() => warnOnce("cannot be written"));
+      await write(fileOf(folder, blob.sha), blob.bytes);
+    },
+    getListing: async (tree) => {
+      const bytes = await readFile(listingOf(folder, tree)).catch(() => null);
+      return bytes === null || bytes.length > MAX_LISTING_BYTES ? null : bytes;
+    },
+    putListing: async (tree, bytes) => {
+      if (bytes.length <= MAX_LISTING_BYTES) await write(listingOf(folder, tree), bytes);
     },
     save: () => Promise.resolve(),
   };
 }
 
 /** Written beside and renamed, so that no reader ever sees half a file. */
-async function writeBlob(folder: string, { sha, bytes }: Blob, made: Set<string>): Promise<void> {
-  const file = fileOf(folder, sha);
+async function writeWhole(file: string, bytes: Uint8Array, made: Set<string>): Promise<void> {
   const beside = `${file}.${process.pid}.tmp`;
   const parent = dirname(file);
   if (!made.has(parent)) await mkdir(parent, { recursive: true });
@@ -50,4 +58,8 @@ async function writeBlob(folder: string, { sha, bytes }: Blob, made: Set<string>
 
 function fileOf(folder: string, sha: BlobSha): string {
   return join(folder, sha.slice(0, 2), sha);
+}
+
+function listingOf(folder: string, tree: string): string {
+  return join(folder, "trees", tree);
 }

@@ -1,5 +1,5 @@
 export { actionsStore } from "./actions-store.ts";
-export { noCache } from "./blob-cache.ts";
+export { MAX_LISTING_BYTES, noCache } from "./blob-cache.ts";
 export type { BlobCache } from "./blob-cache.ts";
 export { bundleCache } from "./bundle-cache.ts";
 export type { BundleCacheOptions, BundleStore } from "./bundle-cache.ts";

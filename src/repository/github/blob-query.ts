@@ -5,16 +5,14 @@ import { blobSha } from "../blob-sha.ts";
 import type { Blob, TreeEntry } from "../reader.ts";
 import type { GitHubClient } from "./client.ts";
 import { LARGEST_QUERIED_BLOB } from "./plan.ts";
-import { splitName } from "./full-name.ts";
+import { queryObjects } from "./object-query.ts";
 import { fetchBlob } from "./single-blob.ts";
 
+const TEXT = "... on Blob { isBinary isTruncated text }";
 const blobObject = z.object({
   isBinary: z.boolean().nullish(),
   isTruncated: z.boolean().optional(),
   text: z.string().nullish(),
-});
-const answer = z.object({
-  data: z.object({ repository: z.record(z.string(), blobObject.nullable()) }),
 });
 
 /**
@@ -53,26 +51,20 @@ async function queryTexts(
   repository: string,
   batch: readonly TreeEntry[],
 ): Promise<ReadonlyMap<string, string>> {
-  const { owner, repo } = splitName(repository);
-  const fields = batch.map(
-    ({ sha }, at) => `b${at}: object(oid: "${sha}") { ... on Blob { isBinary isTruncated text } }`,
-  );
-  const query = `query($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${fields.join(" ")} } }`;
-  const body = { query, variables: { owner, name: repo } };
+  const question = { repository, noun: "files", selection: TEXT, schema: blobObject };
+  const shas = batch.map((entry) => entry.sha);
+  const blobs = await queryObjects(client, question, shas).catch(nullWithoutGraphql);
   const texts = new Map<string, string>();
-  const found = await client
-    .query({ subject: `files of ${repository}` }, body, answer)
-    .catch((error: unknown) => withoutGraphql(error));
-  for (const [at, entry] of batch.entries()) {
-    const blob = found?.data.repository[`b${at}`];
+  for (const [at, sha] of shas.entries()) {
+    const blob = blobs?.[at];
     if (blob?.isTruncated === true || blob?.isBinary === true) continue;
-    if (typeof blob?.text === "string") texts.set(entry.sha, blob.text);
+    if (typeof blob?.text === "string") texts.set(sha, blob.text);
   }
   return texts;
 }
 
-/** A server or token without GraphQL still has the REST API. */
-function withoutGraphql(error: unknown): null {
+/** For a failure: a server or token without GraphQL still has the REST API. */
+export function nullWithoutGraphql(error: unknown): null {
   const codes: readonly string[] = ["SourceNotFound", "PermissionMissing"];
   if (error instanceof NamedError && codes.includes(error.code)) return null;
   throw error;

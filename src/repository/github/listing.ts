@@ -1,5 +1,5 @@
 import type { TreeEntry } from "../reader.ts";
-import { FOLDER_MODE, treeSha, type TreeChild } from "./tree-hash.ts";
+import { FOLDER_MODE, splitPath, treeSha, type TreeChild } from "./tree-hash.ts";
 
 /** An entry of GitHub's recursive tree, folders included. */
 export interface ListedEntry {
@@ -58,9 +58,8 @@ interface ListedChild {
 function childrenByFolder(entries: readonly ListedEntry[]): ReadonlyMap<string, ListedChild[]> {
   const folders = new Map<string, ListedChild[]>();
   for (const entry of entries) {
-    const slash = entry.path.lastIndexOf("/");
-    const folder = slash === -1 ? "" : entry.path.slice(0, slash);
-    const child = { name: entry.path.slice(slash + 1), mode: entry.mode, sha: entry.sha };
+    const { folder, name } = splitPath(entry.path);
+    const child = { name, mode: entry.mode, sha: entry.sha };
     const known = folders.get(folder);
     if (known === undefined) folders.set(folder, [{ child, entry }]);
     else known.push({ child, entry });

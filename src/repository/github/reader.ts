@@ -6,7 +6,7 @@ import { fetchArchive } from "./archive-fetch.ts";
 import { fetchBatch } from "./blob-query.ts";
 import type { GitHubClient } from "./client.ts";
 import { batchesOf, planFetch } from "./plan.ts";
-import { listTree } from "./tree.ts";
+import { listKnownTree } from "./known-tree.ts";
 
 export interface GitHubReaderParts {
   readonly client: GitHubClient;
@@ -31,9 +31,8 @@ export class GitHubReader implements RepositoryReader {
   }
 
   listTree(): Promise<readonly TreeEntry[]> {
-    const { client, snapshot, tree } = this.#parts;
-    const { repository, commit } = snapshot;
-    this.#entries ??= listTree(client, { repository, commit, tree });
+    const { repository, commit } = this.snapshot;
+    this.#entries ??= listKnownTree(this.#parts, { repository, commit, tree: this.#parts.tree });
     return this.#entries;
   }
 

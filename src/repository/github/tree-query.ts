@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { TreeEntry } from "../reader.ts";
 import type { GitHubClient } from "./client.ts";
 import { checkListing, type Gap, type ListedEntry } from "./listing.ts";
-import { splitName } from "./full-name.ts";
+import { queryObjects } from "./object-query.ts";
 
 /** Folders asked for in one query, each with two more levels below. */
 const FOLDERS_PER_QUERY = 50;
@@ -38,10 +38,6 @@ const treeObject: z.ZodType<TreeObject> = z.lazy(() =>
       .optional(),
   }),
 );
-const answer = z.object({
-  data: z.object({ repository: z.record(z.string(), treeObject.nullable()) }),
-});
-
 /**
  * The listings of many folders, three levels deep, in few requests; what is below comes back as
  * gaps. Source: docs.github.com/graphql/reference/objects#treeentry.
@@ -54,17 +50,11 @@ export async function queryTrees(
   const results: { files: readonly TreeEntry[]; gaps: readonly Gap[] }[] = [];
   for (let start = 0; start < gaps.length; start += FOLDERS_PER_QUERY) {
     const batch = gaps.slice(start, start + FOLDERS_PER_QUERY);
-    const { owner, repo } = splitName(repository);
-    const fields = batch.map((gap, at) => `t${at}: object(oid: "${gap.sha}") { ${SELECTION} }`);
-    const query = `query($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${fields.join(" ")} } }`;
-    const { data } = await client.query(
-      { subject: `folders of ${repository}` },
-      { query, variables: { owner, name: repo } },
-      answer,
-    );
+    const question = { repository, noun: "folders", selection: SELECTION, schema: treeObject };
+    const shas = batch.map((gap) => gap.sha);
+    const trees = await queryObjects(client, question, shas);
     for (const [at, gap] of batch.entries()) {
-      const entries = flatten(gap.path, data.repository[`t${at}`] ?? {});
-      results.push(checkListing(gap, entries));
+      results.push(checkListing(gap, flatten(gap.path, trees[at] ?? {})));
     }
   }
   return results;

@@ -109,6 +109,26 @@ async function run(
 }
 
 describe("a cache that is one bundle", () => {
+  it("gives back the listing of a tree, and lets go of those that a later run did not use", async () => {
+    const place = await bench();
+    const [used, unused] = ["1".repeat(40), "2".repeat(40)];
+    await run(place, async (cache) => {
+      await cache.putListing(used, Buffer.from("what is there"));
+      await cache.putListing(unused, Buffer.from("what was there"));
+      await cache.put(one);
+    });
+    const lines = await run(place, async (cache) => {
+      expect(String(await cache.getListing(used))).toBe("what is there");
+      expect(await cache.getListing("3".repeat(40))).toBeNull();
+      await cache.put(two);
+    });
+    expect(lines).toEqual([]);
+    const kept = (await readdir(place.kept)).map((key) => readFile(join(place.kept, key), "utf8"));
+    const newest = (await Promise.all(kept)).find((text) => text.includes(two.sha));
+    expect([newest?.includes(used), newest?.includes(unused)]).toEqual([true, false]);
+    expect(newest).toContain(one.sha);
+  });
+
   it("gives in a later run what an earlier one put, under one key of the repository", async () => {
     const place = await bench();
     await run(place, async (cache) => {

@@ -186,7 +186,7 @@ describe("a tree that cannot be trusted", () => {
     const tree = [{ path: "a.ts", mode: "100644", type: "blob", sha, size: 3 }];
     const body = { sha, tree, truncated: false };
     shop.github.faults.add({ kind: "status", status: 200, body, path: TREE, times: 99 });
-    const noTrees = { data: { repository: { t0: { entries: [] } } } };
+    const noTrees = { data: { repository: { o0: { entries: [] } } } };
     shop.github.faults.add({
       kind: "status",
       status: 200,
@@ -213,7 +213,7 @@ describe("a tree that cannot be trusted", () => {
 describe("blobs that cannot be trusted", () => {
   it("are asked for again one by one, and are an error when they stay wrong", async () => {
     const wrong = { isBinary: false, isTruncated: false, text: "evil" };
-    const body = { data: { repository: { b0: wrong, b1: wrong } } };
+    const body = { data: { repository: { o0: wrong, o1: wrong } } };
     const query = { kind: "status", status: 200, body, path: GRAPHQL, times: 99 } as const;
     expect(await outcomeWith([query])).toBe("no error");
     const blob = { content: Buffer.from("evil").toString("base64"), encoding: "base64" };
