@@ -4,6 +4,7 @@ import type { Framework } from "../contracts/framework.ts";
 import type { Artifact } from "../contracts/generated.ts";
 import type { Model } from "../models/model.ts";
 import type { Logger } from "../telemetry/logger.ts";
+import type { UsageMeter } from "./session/usage.ts";
 
 /** What every agent of a run is given; nothing in it comes from another agent's memory. */
 export interface AgentContext {
@@ -19,5 +20,7 @@ export interface AgentContext {
   /** Keys and tokens of this process: no artifact may hold one. */
   readonly knownSecrets: readonly string[];
   readonly logger: Logger;
+  /** What this process has spent so far. */
+  readonly meter: UsageMeter;
   now(): Date;
 }

@@ -6,6 +6,7 @@ import { selectModel } from "../models/select-provider.ts";
 import type { Logger } from "../telemetry/logger.ts";
 import type { AgentContext } from "./context.ts";
 import type { AgentInputs } from "./inputs.ts";
+import { createUsageMeter } from "./session/usage.ts";
 
 export interface Surroundings {
   readonly logger: Logger;
@@ -47,6 +48,7 @@ export async function createContext(
     deadlineSeconds: request["model-deadline-seconds"],
     knownSecrets,
     logger,
+    meter: createUsageMeter(),
     now: () => new Date(),
   };
 }

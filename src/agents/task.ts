@@ -59,6 +59,7 @@ export async function performTask<Reply extends ContractName, Output extends Con
     model: context.model,
     deadlineSeconds: context.deadlineSeconds,
     logger: context.logger,
+    onUsage: (turn) => context.meter.add(turn),
     review: (reply) => task.review(reply),
     onRejected: (rejection) => storeRejected(task, context, rejection, factsOf(rejection.facts)),
   });

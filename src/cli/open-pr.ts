@@ -4,8 +4,8 @@ import { createFolderStore } from "../artifacts/folder-store.ts";
 import { readArtifact } from "../artifacts/read-artifact.ts";
 import { NamedError } from "../contracts/errors.ts";
 import { openPullRequest } from "../pull-request/open.ts";
+import { isRepositoryName } from "../repository/github/full-name.ts";
 import { isSet, textOf, type Values } from "./arguments.ts";
-import { isRepositoryName } from "./resolve-source.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 export interface OpenPullRequestCommand {

@@ -1,7 +1,12 @@
 import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { NamedError } from "../contracts/errors.ts";
-import { accessFrom, type GitHubAccess, openWithAccess } from "../repository/github/index.ts";
+import {
+  accessFrom,
+  type GitHubAccess,
+  isRepositoryName,
+  openWithAccess,
+} from "../repository/github/index.ts";
 import { openLocalRepository } from "../repository/local/index.ts";
 import type { RepositoryReader } from "../repository/reader.ts";
 import type { Logger } from "../telemetry/logger.ts";
@@ -40,11 +45,6 @@ export async function resolveSource(request: SourceRequest): Promise<ResolvedSou
   if (!exists && isRepositoryName(request.subject)) return openGitHub(request);
   const { reader, workingDirectory } = await openLocalRepository({ ...request, folder });
   return { reader, workingDirectory, folder };
-}
-
-/** `owner/repo` with the characters that GitHub allows; never a path such as ./a or a/b/c. */
-export function isRepositoryName(subject: string): boolean {
-  return /^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/(?!\.{1,2}$)[\w.-]{1,100}$/.test(subject);
 }
 
 async function openGitHub(request: SourceRequest): Promise<ResolvedSource> {

@@ -40,7 +40,7 @@ export interface RunOutcome {
 export async function describeRun(outcome: RunOutcome): Promise<GenerateResult> {
   const { plan, progress, failure } = outcome;
   const stored = plan === undefined ? [] : await storedArtifacts(plan);
-  const report = reportIn(stored);
+  const report = reportIn(stored, progress);
   return {
     ...describePlan(plan, outcome.source),
     status: failure === undefined ? "done" : "failed",
@@ -51,7 +51,7 @@ export async function describeRun(outcome: RunOutcome): Promise<GenerateResult> 
     })),
     files: report.files.map(({ path, bytes, cases }) => ({ path, bytes, cases: cases.length })),
     dropped: report.dropped,
-    usage: usageOf(stored, progress),
+    usage: usageOf(progress),
     api_requests: progress.apiRequests,
     timings_ms: { total: outcome.totalMs, ...Object.fromEntries(progress.timingsMs) },
     ...(failure === undefined ? {} : { error: { code: failure.code, message: failure.message } }),
@@ -113,23 +113,14 @@ async function readStored(path: string): Promise<Stored | undefined> {
   }
 }
 
-/** Tokens and money that this start of the run spent; what was used again was paid before. */
-function usageOf(stored: readonly Stored[], { reused }: PipelineProgress): GenerateResult["usage"] {
-  const spentBefore = new Set([...reused].map((agent) => `${agent}_output`));
-  const spent = stored
-    .filter(({ artifact }) => artifact.kind !== "app_model" && !spentBefore.has(artifact.kind))
-    .map(({ artifact }) => artifact.content.meta.usage);
-  return {
-    input_tokens: spent.reduce((sum, usage) => sum + usage.input_tokens, 0),
-    output_tokens: spent.reduce((sum, usage) => sum + usage.output_tokens, 0),
-    usd: spent.reduce<number | null>(
-      (sum, { usd }) => (sum === null || usd === null ? null : sum + usd),
-      0,
-    ),
-  };
+function usageOf({ usage }: PipelineProgress): GenerateResult["usage"] {
+  const { inputTokens, outputTokens, usd } = usage.total();
+  return { input_tokens: inputTokens, output_tokens: outputTokens, usd };
 }
 
-function reportIn(stored: readonly Stored[]): EngineerReport {
+/** What the Test Engineer tells, if it has ended: an artifact of an earlier start does not count. */
+function reportIn(stored: readonly Stored[], { finished }: PipelineProgress): EngineerReport {
+  if (!finished.has("test_engineer")) return readReport(undefined);
   const engineer = stored.find(({ artifact }) => artifact.kind === "test_engineer_output");
   return readReport(engineer?.artifact.content.meta.report);
 }

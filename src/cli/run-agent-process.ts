@@ -26,14 +26,16 @@ export interface ProcessRecord {
 }
 
 export interface AgentProcessResult {
+  /** After a failure those that were set before it. */
   readonly outputs: Readonly<Record<string, string>>;
   readonly record: ProcessRecord;
+  /** What the process names; `AgentCrashed` when it names nothing, `Interrupted` when we ended it. */
+  readonly failure: NamedError | undefined;
 }
 
 /**
  * Runs one agent in a node process of its own, in an empty folder, with nothing of our environment
- * but what it is given. Throws the failure that the process names, `AgentCrashed` when it names
- * none and `Interrupted` when the signal ended it.
+ * but what it is given. Throws `Interrupted` when the run was stopped before the process started.
  */
 export async function runAgentProcess(agent: AgentProcess): Promise<AgentProcessResult> {
   if (agent.signal.aborted) throw interrupted();
@@ -49,8 +51,8 @@ export async function runAgentProcess(agent: AgentProcess): Promise<AgentProcess
       started,
       ended: new Date().toISOString(),
     };
-    if (agent.signal.aborted) throw interrupted();
-    return { outputs: outputsIn(stdout, exitCode), record };
+    const said = readResult(stdout, exitCode);
+    return { ...said, record, failure: agent.signal.aborted ? interrupted() : said.failure };
   } finally {
     await rm(emptyFolder, { recursive: true, force: true });
   }
@@ -81,23 +83,28 @@ function interrupted(): NamedError {
   );
 }
 
-function outputsIn(stdout: string, exitCode: number): Readonly<Record<string, string>> {
+function readResult(stdout: string, exitCode: number): Omit<AgentProcessResult, "record"> {
   const result = parseResult(stdout);
-  if (result === undefined) {
-    throw new NamedError(
-      "AgentCrashed",
-      `The agent's process ended with exit code ${exitCode} before it said why; the lines above may tell. Run the command again: finished agents are not run twice.`,
-    );
-  }
-  if (result.ok) return result.outputs;
+  if (result === undefined) return { outputs: {}, failure: crashed(exitCode) };
+  if (result.ok) return { outputs: result.outputs, failure: undefined };
   const { code, message } = result.error;
-  throw new NamedError(isErrorCode(code) ? code : "Internal", message);
+  const failure = new NamedError(isErrorCode(code) ? code : "Internal", message);
+  return { outputs: result.outputs, failure };
 }
 
+function crashed(exitCode: number): NamedError {
+  return new NamedError(
+    "AgentCrashed",
+    `The agent's process ended with exit code ${exitCode} before it said why; the lines above may tell. Run the command again: finished agents are not run twice.`,
+  );
+}
+
+/** Undefined for anything but the line that an entry prints at its end. */
 function parseResult(stdout: string): ProcessResult | undefined {
   try {
-    const lastLine = stdout.trimEnd().split("\n").at(-1) ?? "";
-    return JSON.parse(lastLine) as ProcessResult;
+    const lastLine: unknown = JSON.parse(stdout.trimEnd().split("\n").at(-1) ?? "");
+    const isResult = typeof lastLine === "object" && lastLine !== null && "ok" in lastLine;
+    return isResult ? (lastLine as ProcessResult) : undefined;
   } catch {
     return undefined;
   }

@@ -1,6 +1,8 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { createUsageMeter, type UsageMeter } from "../agents/session/usage.ts";
 import { type Agent, AGENTS } from "../contracts/agents.ts";
+import type { Usage } from "../models/model.ts";
 import type { Logger } from "../telemetry/logger.ts";
 import { agentEnvironment, type AgentSecrets, type InputValues } from "./agent-environment.ts";
 import type { RunPlan } from "./plan-run.ts";
@@ -20,14 +22,22 @@ export interface PipelineSurroundings {
 /** What is known of a run while it goes on; after a failure it says how far it came. */
 export interface PipelineProgress {
   readonly timingsMs: Map<Agent, number>;
-  /** Agents whose artifact was there already. */
-  readonly reused: Set<Agent>;
+  /** Agents that have ended well, now or at an earlier start. */
+  readonly finished: Set<Agent>;
   readonly processes: Map<Agent, ProcessRecord>;
+  /** Tokens and money of this start; what an agent that crashed spent is not known. */
+  readonly usage: UsageMeter;
   apiRequests: number;
 }
 
 export function createProgress(): PipelineProgress {
-  return { timingsMs: new Map(), reused: new Set(), processes: new Map(), apiRequests: 0 };
+  return {
+    timingsMs: new Map(),
+    finished: new Set(),
+    processes: new Map(),
+    usage: createUsageMeter(),
+    apiRequests: 0,
+  };
 }
 
 /** Runs the agents one after the other, each in its own process, handing on only references. */
@@ -56,17 +66,19 @@ async function runOne(agent: Agent, run: OneAgent): Promise<Readonly<Record<stri
   const { plan, upstream, progress, surroundings } = run;
   const started = performance.now();
   try {
-    const { outputs, record } = await runAgentProcess({
+    const { outputs, record, failure } = await runAgentProcess({
       script: join(surroundings.entryFolder, `${agent.replaceAll("_", "-")}.js`),
       environment: agentEnvironment(agent, plan, upstream, surroundings),
       quiet: surroundings.quiet,
       signal: surroundings.signal,
     });
     progress.processes.set(agent, record);
-    if (outputs["reused"] === "true") progress.reused.add(agent);
     progress.apiRequests += Number(outputs["api-requests"] ?? 0);
+    if (outputs["usage"] !== undefined) progress.usage.add(JSON.parse(outputs["usage"]) as Usage);
     const file = join(plan.runFolder, "processes.json");
     await writeFile(file, `${JSON.stringify(Object.fromEntries(progress.processes), null, 2)}\n`);
+    if (failure !== undefined) throw failure;
+    progress.finished.add(agent);
     return outputs;
   } finally {
     const elapsed = Math.round(performance.now() - started);

@@ -47,3 +47,16 @@ export function readReport(value: unknown): EngineerReport {
   const parsed = report.safeParse(value ?? {});
   return parsed.success ? parsed.data : { files: [], dropped: [], testability: [], notes: [] };
 }
+
+const leftOutCases = z.object({
+  dropped_cases: z.array(z.object({ id: z.string(), reason: z.string() }).readonly()).readonly(),
+});
+
+/** Test cases that did not go on to the Test Engineer, from the report of the one before it. */
+export type LeftOutCase = z.output<typeof leftOutCases>["dropped_cases"][number];
+
+/** Test cases that were left out; none when the report has another form. */
+export function readLeftOut(report: unknown): readonly LeftOutCase[] {
+  const parsed = leftOutCases.safeParse(report);
+  return parsed.success ? parsed.data.dropped_cases : [];
+}

@@ -1,5 +1,5 @@
 import type { Artifact, TestEngineerOutput } from "../contracts/generated.ts";
-import type { EngineerReport } from "../contracts/report.ts";
+import type { EngineerReport, LeftOutCase } from "../contracts/report.ts";
 import { sha256 } from "../contracts/canonical-json.ts";
 import { inertCell, table } from "./markdown.ts";
 
@@ -9,18 +9,24 @@ export interface SummaryFacts {
   readonly artifactId: string;
   readonly files: TestEngineerOutput["files"];
   readonly report: EngineerReport;
+  /** Test cases for which no file was written. */
+  readonly leftOut: readonly LeftOutCase[];
   readonly meta: Artifact["content"]["meta"];
+  /** What each agent spent when it made its artifact. */
+  readonly spent: readonly (readonly [agent: string, usage: Usage])[];
 }
 
+type Usage = Artifact["content"]["meta"]["usage"];
+
 /** GitHub drops a summary over 1 MiB. */
-const MAX_CHARACTERS = 500_000;
+const MAX_BYTES = 900_000;
 
 /**
  * What the approver reads: every file with its hash, and the digest to which the approval is bound.
  * Repository and model text is inert in it.
  */
 export function jobSummary(facts: SummaryFacts): string {
-  const { digest, artifactId, report, meta } = facts;
+  const { digest, artifactId, report, leftOut, meta, spent } = facts;
   const parts = [
     "## Generated tests, waiting for approval",
     `Commit ${inertCell(meta.source.base_sha)} of ${inertCell(meta.source.repo_full_name)}, depth ${meta.depth}, framework ${meta.framework}, model ${inertCell(`${meta.provider} ${meta.model}`)}.`,
@@ -37,11 +43,33 @@ export function jobSummary(facts: SummaryFacts): string {
       ["Where", "Element"],
       report.testability.map(({ path, line, element }) => [`${path}:${line}`, element]),
     ),
-    tokens(meta.usage),
+    ...section(
+      "### Test cases left out",
+      ["Case", "Why"],
+      leftOut.map(({ id, reason }) => [id, reason]),
+    ),
+    ...section(
+      "### Notes",
+      ["Note"],
+      report.notes.map((note) => [note]),
+    ),
+    "### Tokens",
+    table(["Agent", "In", "Out", "Money"], spent.map(tokens)),
   ];
-  const text = `${parts.join("\n\n")}\n`;
-  if (text.length <= MAX_CHARACTERS) return text;
-  return `${text.slice(0, MAX_CHARACTERS)}\n\nThe rest is in the artifact.\n`;
+  return cutToBytes(`${parts.join("\n\n")}\n`);
+}
+
+/** Whole lines only, so that no cell is left open. */
+function cutToBytes(text: string): string {
+  if (Buffer.byteLength(text) <= MAX_BYTES) return text;
+  const lines: string[] = [];
+  let bytes = 0;
+  for (const line of text.split("\n")) {
+    bytes += Buffer.byteLength(line) + 1;
+    if (bytes > MAX_BYTES) break;
+    lines.push(line);
+  }
+  return `${lines.join("\n")}\n\nThe rest is in the artifact.\n`;
 }
 
 function filesTable({ files, report }: SummaryFacts): string {
@@ -75,11 +103,7 @@ function section(
   ];
 }
 
-function tokens({
-  input_tokens,
-  output_tokens,
-  usd,
-}: Artifact["content"]["meta"]["usage"]): string {
-  const money = usd === null ? "price not known" : `$${usd.toFixed(4)}`;
-  return `Test Engineer: ${input_tokens} tokens in, ${output_tokens} out, ${money}.`;
+function tokens([agent, usage]: SummaryFacts["spent"][number]): readonly string[] {
+  const money = usage.usd === null ? "price not known" : `$${usage.usd.toFixed(4)}`;
+  return [agent, String(usage.input_tokens), String(usage.output_tokens), money];
 }

@@ -13,3 +13,19 @@ export function hideSecrets(text: string, forms: Iterable<string>): string {
   const longestFirst = [...forms].sort((a, b) => b.length - a.length);
   return longestFirst.reduce((hidden, form) => hidden.replaceAll(form, "***"), text);
 }
+
+/** Remembers secrets and hides them, in every form, in the texts it is given. */
+export interface Hider {
+  add(secret: string): void;
+  in(text: string): string;
+}
+
+export function createHider(): Hider {
+  const forms = new Set<string>();
+  return {
+    add: (secret) => {
+      for (const form of encodingsOf(secret)) forms.add(form);
+    },
+    in: (text) => hideSecrets(text, forms),
+  };
+}

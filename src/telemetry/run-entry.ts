@@ -2,6 +2,7 @@ import * as core from "@actions/core";
 import { type NamedError, toNamedError } from "../contracts/errors.ts";
 import { createActionsLogger } from "./actions-logger.ts";
 import type { Logger } from "./logger.ts";
+import { createHider } from "./mask.ts";
 import { createStreamLogger } from "./stream-logger.ts";
 
 /** What an entry is given to speak to the world with. */
@@ -13,7 +14,12 @@ export interface EntryContext {
 /** What a process started by the local command prints as its only line on stdout. */
 export type ProcessResult =
   | { readonly ok: true; readonly outputs: Readonly<Record<string, string>> }
-  | { readonly ok: false; readonly error: { readonly code: string; readonly message: string } };
+  | {
+      readonly ok: false;
+      readonly error: { readonly code: string; readonly message: string };
+      /** What it said before it failed. */
+      readonly outputs: Readonly<Record<string, string>>;
+    };
 
 /**
  * Runs the body of an entry: under GitHub's runner it speaks the runner's protocol, elsewhere it
@@ -55,15 +61,17 @@ function actionsEntry(): Entry {
 
 function processEntry(): Entry {
   const outputs: Record<string, string> = {};
+  const hider = createHider();
   return {
     context: {
-      logger: createStreamLogger(process.stderr),
+      logger: createStreamLogger(process.stderr, hider),
       setOutput: (name, value) => {
         outputs[name] = value;
       },
     },
     succeed: () => print({ ok: true, outputs }),
-    fail: ({ code, message }) => print({ ok: false, error: { code, message } }),
+    fail: ({ code, message }) =>
+      print({ ok: false, error: { code, message: hider.in(message) }, outputs }),
   };
 }
 

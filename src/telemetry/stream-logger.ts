@@ -1,21 +1,24 @@
 import { escapeLogLine } from "./escape.ts";
 import type { Logger } from "./logger.ts";
-import { encodingsOf, hideSecrets } from "./mask.ts";
+import { createHider, type Hider } from "./mask.ts";
 
-/** A logger that writes plain lines to a stream, e.g. stderr of the local command. */
-export function createStreamLogger(stream: { write(text: string): unknown }): Logger {
-  const masked = new Set<string>();
+/**
+ * A logger that writes plain lines to a stream, e.g. stderr of the local command. What it masks is
+ * remembered in `hider`, for those who write elsewhere too.
+ */
+export function createStreamLogger(
+  stream: { write(text: string): unknown },
+  hider: Hider = createHider(),
+): Logger {
   const write = (prefix: string, message: string): void => {
-    stream.write(`${prefix}${escapeLogLine(hideSecrets(message, masked))}\n`);
+    stream.write(`${prefix}${escapeLogLine(hider.in(message))}\n`);
   };
   return {
     debug: () => undefined,
     info: (message) => write("", message),
     warning: (message) => write("warning: ", message),
     error: (message) => write("error: ", message),
-    mask: (secret) => {
-      for (const form of encodingsOf(secret)) masked.add(form);
-    },
+    mask: (secret) => hider.add(secret),
   };
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { runSession, type SessionRequest } from "../../src/agents/session/session.ts";
 import type { ToolBox } from "../../src/agents/session/tool-box.ts";
+import { createUsageMeter } from "../../src/agents/session/usage.ts";
 import type { Turn } from "../../src/models/model.ts";
 import { createSilentLogger } from "../../src/telemetry/stream-logger.ts";
 import { scriptedModel } from "./scripted-model.ts";
@@ -29,6 +30,7 @@ function start(
   changes: Partial<SessionRequest<"generatorReply">> = {},
 ) {
   const { model, asked } = scriptedModel(turns);
+  const meter = createUsageMeter();
   const rejected: { text: string; code: string; attempts: number }[] = [];
   const result = runSession({
     model,
@@ -38,13 +40,14 @@ function start(
     tools,
     deadlineSeconds: 30,
     logger: createSilentLogger(),
+    onUsage: (turn) => meter.add(turn),
     review: async () => [],
     onRejected: async ({ text, failure, facts }) => {
       rejected.push({ text, code: failure.code, attempts: facts.attempts });
     },
     ...changes,
   });
-  return { result, asked, rejected };
+  return { result, asked, rejected, meter };
 }
 
 describe("a session", () => {
@@ -112,6 +115,12 @@ describe("a session", () => {
     await expect(result).rejects.toMatchObject({ code: "SchemaValidationError" });
     expect(asked).toHaveLength(1);
     expect(rejected).toEqual([{ text: broken, code: "SchemaValidationError", attempts: 1 }]);
+  });
+
+  test("tells what it spent also when it fails", async () => {
+    const { result, meter } = start([{ text: "a" }, { stop: "refusal" }]);
+    await expect(result).rejects.toMatchObject({ code: "ModelRefusal" });
+    expect(meter.total()).toMatchObject({ inputTokens: 20, outputTokens: 4, usd: 1, calls: 2 });
   });
 
   test("takes a refusal for an answer", async () => {

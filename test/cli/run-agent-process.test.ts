@@ -48,25 +48,30 @@ describe("the process of an agent", () => {
     await expect(readdir(outputs["cwd"] ?? "")).rejects.toThrow("ENOENT");
   });
 
-  test("fails by the name that it gives", async () => {
+  test("fails by the name that it gives, and still tells what it spent", async () => {
     const error = { code: "ModelRefusal", message: "no" };
-    const agent = await processOf(printing({ ok: false, error }));
-    await expect(runAgentProcess(agent)).rejects.toMatchObject(error);
+    const outputs = { usage: "{}" };
+    const agent = await processOf(printing({ ok: false, error, outputs }));
+    await expect(runAgentProcess(agent)).resolves.toMatchObject({ failure: error, outputs });
   });
 
   test("has crashed when it ends without a word", async () => {
     const agent = await processOf("process.exit(7);");
-    await expect(runAgentProcess(agent)).rejects.toMatchObject({
-      code: "AgentCrashed",
-      message: expect.stringContaining("exit code 7") as string,
-    });
+    const { failure, record } = await runAgentProcess(agent);
+    expect([failure?.code, record.exit_code]).toEqual(["AgentCrashed", 7]);
+  });
+
+  test("has crashed when it prints something else", async () => {
+    const { failure } = await runAgentProcess(await processOf(printing("hello")));
+    expect(failure?.code).toBe("AgentCrashed");
   });
 
   test("is ended when the run is stopped", async () => {
     const stop = new AbortController();
     const agent = await processOf("setInterval(() => {}, 1000);", { signal: stop.signal });
     setTimeout(() => stop.abort(), 200);
-    await expect(runAgentProcess(agent)).rejects.toMatchObject({ code: "Interrupted" });
+    const { failure } = await runAgentProcess(agent);
+    expect(failure?.code).toBe("Interrupted");
   });
 
   test("is not started at all when the run was stopped before", async () => {

@@ -1,7 +1,7 @@
 import { NamedError } from "../../contracts/errors.ts";
 import type { ContractName, ContractType } from "../../contracts/validators.ts";
 import { SCHEMAS } from "../../contracts/schemas.ts";
-import type { Conversation, Model, SamplingReport, Turn } from "../../models/model.ts";
+import type { Conversation, Model, SamplingReport, Turn, Usage } from "../../models/model.ts";
 import type { Logger } from "../../telemetry/logger.ts";
 import { converse } from "./converse.ts";
 import { withDeadline } from "./deadline.ts";
@@ -24,6 +24,8 @@ export interface SessionRequest<Name extends ContractName> {
   readonly tools: ToolBox;
   readonly deadlineSeconds: number;
   readonly logger: Logger;
+  /** Told what each turn cost, whatever becomes of the session. */
+  onUsage(turn: Usage): void;
   /** What the model is asked to mend, once; nothing when the reply is good. */
   review(reply: ContractType<Name>): Promise<readonly string[]>;
   /** Told of the last reply before its failure is thrown. */
@@ -111,7 +113,10 @@ function askIn<Name extends ContractName>(
   record: SessionRecord,
 ) {
   return async (input: Parameters<Conversation["next"]>[0]): Promise<ContractType<Name>> => {
-    const text = await converse(conversation, input, request.tools, (turn) => record.add(turn));
+    const text = await converse(conversation, input, request.tools, (turn) => {
+      record.add(turn);
+      request.onUsage(turn.usage);
+    });
     return readReply(text, request.replyContract);
   };
 }

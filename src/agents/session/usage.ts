@@ -23,3 +23,19 @@ export function addUsage(total: TotalUsage, turn: Usage): TotalUsage {
     calls: total.calls + 1,
   };
 }
+
+/** Counts what a process spends, turn by turn, so that it is known also when the process fails. */
+export interface UsageMeter {
+  add(turn: Usage): void;
+  total(): TotalUsage;
+}
+
+export function createUsageMeter(): UsageMeter {
+  let total = NO_USAGE;
+  return {
+    add: (turn) => {
+      total = addUsage(total, turn);
+    },
+    total: () => total,
+  };
+}

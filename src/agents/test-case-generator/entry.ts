@@ -1,28 +1,17 @@
-import { runEntry } from "../../telemetry/run-entry.ts";
-import { createContext } from "../create-context.ts";
 import { appModelReference, hydrate, upstreamReference } from "../hydrate.ts";
-import { readAgentInputs } from "../inputs.ts";
 import { outputsOf } from "../outputs.ts";
+import { runAgent } from "../run-agent.ts";
 import { generateTestCases } from "./generate-test-cases.ts";
 
 /** The process of the Test Case Generator. */
 export function main(): Promise<void> {
-  return runEntry(process.env["GITHUB_ACTIONS"] === "true", async ({ logger, setOutput }) => {
-    const inputs = readAgentInputs(process.env);
-    const temporaryFolder = process.env["RUNNER_TEMP"] ?? "";
-    const context = await createContext(inputs, { logger, temporaryFolder });
-    const upstream = { store: context.store, runId: context.runId };
-    const crawl = await hydrate(upstreamReference(inputs), {
-      ...upstream,
-      kind: "repo_crawler_output",
-      contract: "crawlerOutput",
-    });
-    const facts = await hydrate(appModelReference(inputs), {
-      ...upstream,
-      kind: "app_model",
-      contract: "appModel",
-    });
-    const appModel = facts.content.payload;
-    outputsOf(await generateTestCases(context, { crawl, appModel }), setOutput);
+  return runAgent(process.env, async ({ inputs, context, setOutput }) => {
+    const { store, runId } = context;
+    const map = { kind: "repo_crawler_output", contract: "crawlerOutput" } as const;
+    const facts = { kind: "app_model", contract: "appModel" } as const;
+    const crawl = await hydrate(upstreamReference(inputs), { store, runId, ...map });
+    const appModel = await hydrate(appModelReference(inputs), { store, runId, ...facts });
+    const upstream = { crawl, appModel: appModel.content.payload };
+    outputsOf(await generateTestCases(context, upstream), setOutput);
   });
 }

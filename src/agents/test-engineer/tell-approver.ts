@@ -1,34 +1,53 @@
 import * as core from "@actions/core";
-import { readArtifact } from "../../artifacts/read-artifact.ts";
+import { readArtifact, type VerifiedArtifact } from "../../artifacts/read-artifact.ts";
 import type { StoredArtifact } from "../../artifacts/store.ts";
-import { readReport } from "../../contracts/report.ts";
+import { readLeftOut, readReport } from "../../contracts/report.ts";
 import { jobSummary } from "../../report/job-summary.ts";
 import type { AgentContext } from "../context.ts";
 
 /** How much was written. */
 export interface Written {
   readonly files: number;
-  readonly testCases: number;
+  readonly cases: number;
+}
+
+export interface Telling {
+  readonly stored: StoredArtifact;
+  /** What the agents before have stored; the app model is the Repo Crawler's. */
+  readonly upstream: {
+    readonly crawl: VerifiedArtifact<"appModel">;
+    readonly testCases: VerifiedArtifact<"generatorOutput">;
+  };
+  readonly hasSummary: boolean;
 }
 
 /**
  * Writes the job summary that the approver reads, from the artifact as it was stored, so that the
  * summary and the digest in it speak of the same bytes. Elsewhere than on GitHub nothing is written.
  */
-export async function tellApprover(
-  context: AgentContext,
-  stored: StoredArtifact,
-  hasSummary: boolean,
-): Promise<Written> {
+export async function tellApprover(context: AgentContext, telling: Telling): Promise<Written> {
+  const { stored, upstream, hasSummary } = telling;
   const { kind, digest, storeId } = stored;
   const expected = { kind, contract: "engineerOutput", digest, runId: context.runId } as const;
   const { payload, meta } = readArtifact(await context.store.get(stored), expected).content;
   const report = readReport(meta.report);
   if (hasSummary) {
-    const { files } = payload;
-    const text = jobSummary({ digest, artifactId: storeId, files, report, meta });
+    const { crawl, testCases } = upstream;
+    const text = jobSummary({
+      digest,
+      artifactId: storeId,
+      files: payload.files,
+      report,
+      leftOut: readLeftOut(testCases.content.meta.report),
+      meta,
+      spent: [
+        ["Repo Crawler", crawl.content.meta.usage],
+        ["Test Case Generator", testCases.content.meta.usage],
+        ["Test Engineer", meta.usage],
+      ],
+    });
     await core.summary.addRaw(text).write();
   }
-  const testCases = report.files.reduce((sum, { cases }) => sum + cases.length, 0);
-  return { files: payload.files.length, testCases };
+  const cases = report.files.reduce((sum, file) => sum + file.cases.length, 0);
+  return { files: payload.files.length, cases };
 }

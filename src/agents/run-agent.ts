@@ -1,0 +1,31 @@
+import { runEntry } from "../telemetry/run-entry.ts";
+import type { AgentContext } from "./context.ts";
+import { createContext } from "./create-context.ts";
+import { type AgentInputs, readAgentInputs } from "./inputs.ts";
+
+export interface RunningAgent {
+  readonly inputs: AgentInputs;
+  readonly context: AgentContext;
+  setOutput(name: string, value: string): void;
+}
+
+/**
+ * Runs one agent in this process, with what its environment says. What it spent is the output
+ * `usage`, also when it fails: JSON of `TotalUsage`.
+ */
+export function runAgent(
+  environment: NodeJS.ProcessEnv,
+  body: (agent: RunningAgent) => Promise<void>,
+): Promise<void> {
+  const underActions = environment["GITHUB_ACTIONS"] === "true";
+  return runEntry(underActions, async ({ logger, setOutput }) => {
+    const inputs = readAgentInputs(environment);
+    const temporaryFolder = environment["RUNNER_TEMP"] ?? "";
+    const context = await createContext(inputs, { logger, temporaryFolder });
+    try {
+      await body({ inputs, context, setOutput });
+    } finally {
+      setOutput("usage", JSON.stringify(context.meter.total()));
+    }
+  });
+}
