@@ -1,5 +1,6 @@
 import type { ErrorCode } from "../contracts/errors.ts";
 import { NamedError } from "../contracts/errors.ts";
+import { isRateLimit } from "../repository/github/rate-limit.ts";
 import type { Refusal } from "./client.ts";
 
 /** Where something happened, for messages that name the setting to change. */
@@ -15,14 +16,6 @@ const MAX_QUOTE = 300;
 /** Whether the platform may have done what it was asked, although no good answer came. */
 export function isUncertain(refusal: Refusal): boolean {
   return refusal.status === null || refusal.status >= 500;
-}
-
-/** Whether the platform refused because of too many requests (REST docs, "Rate limits"). */
-export function isRateLimit({ status, message, headers }: Refusal): boolean {
-  if (status === 429) return true;
-  if (status !== 403) return false;
-  const spent = headers.get("x-ratelimit-remaining") === "0";
-  return spent || headers.has("retry-after") || /rate limit|abuse detection/i.test(message);
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { Refusal } from "../approval/client.ts";
 import { refusalOf } from "../approval/client.ts";
 import type { Place } from "../approval/refusals.ts";
-import { commonRefusal, isRateLimit, quoted } from "../approval/refusals.ts";
+import { commonRefusal, quoted } from "../approval/refusals.ts";
+import { isRateLimit } from "../repository/github/rate-limit.ts";
 import { NamedError } from "../contracts/errors.ts";
 
 export type WriteStep = "tree" | "commit" | "branch" | "pull-request";

@@ -18,6 +18,7 @@ describe("the arguments of the command", () => {
     ],
     [["mcp", "app", "--stdio"], { name: "mcp", subject: "app", values: { stdio: true } }],
     [["--help"], { name: "help" }],
+    [["generate", "--help"], { name: "help" }],
     [["-v"], { name: "version" }],
   ])("%j are understood", (args, command) => {
     expect(parseCommand(args)).toMatchObject(command);

@@ -2,13 +2,13 @@ import { RequestError } from "octokit";
 import { z } from "zod";
 
 import { NamedError } from "../../contracts/errors.ts";
+import { isRateLimit, type Refused } from "./rate-limit.ts";
 
-/** What GitHub says about a request it refused; nothing in it is trusted. */
-interface Refusal {
+interface Refusal extends Refused {
   readonly status: number;
-  readonly message: string;
-  readonly header: (name: string) => string | undefined;
 }
+
+const NO_HEADERS: ReadonlyMap<string, string> = new Map();
 
 /**
  * Any failure of a GitHub request as a named error. `subject` says what was asked for, e.g.
@@ -25,9 +25,11 @@ export function gitHubFault(error: unknown, subject: string): NamedError {
   const { response } = error;
   // Without a response nothing answered, whatever status the client made up.
   if (response === undefined) return unreachable(error, subject);
-  const headers = new Map(Object.entries(response.headers));
-  const header = (name: string): string | undefined => headers.get(name)?.toString();
-  return faultOfRefusal({ status: error.status, message: error.message, header }, subject, error);
+  const { status, message } = error;
+  const headers = new Map(
+    Object.entries(response.headers).map(([name, value]) => [name, String(value)]),
+  );
+  return faultOfRefusal({ status, message, headers }, subject, error);
 }
 
 function faultOfRefusal(refusal: Refusal, subject: string, cause: unknown): NamedError {
@@ -67,19 +69,8 @@ function faultOfRefusal(refusal: Refusal, subject: string, cause: unknown): Name
   );
 }
 
-/** Primary limits say "0 remaining"; secondary ones a word in the message or only Retry-After. */
-function isRateLimit({ status, message, header }: Refusal): boolean {
-  if (status === 429) return true;
-  if (status !== 403) return false;
-  return (
-    header("x-ratelimit-remaining") === "0" ||
-    header("retry-after") !== undefined ||
-    /secondary rate|abuse detection/iu.test(message)
-  );
-}
-
-function rateLimited({ header }: Refusal, subject: string, cause: unknown): NamedError {
-  const wait = waitSeconds(header);
+function rateLimited({ headers }: Refused, subject: string, cause: unknown): NamedError {
+  const wait = waitSeconds(headers);
   const when = wait === null ? "Try again in a few minutes" : `Try again in ${wait} seconds`;
   return new NamedError(
     "RateLimited",
@@ -88,16 +79,16 @@ function rateLimited({ header }: Refusal, subject: string, cause: unknown): Name
   );
 }
 
-function waitSeconds(header: Refusal["header"]): number | null {
-  const asked = Number(header("retry-after"));
+function waitSeconds(headers: Refused["headers"]): number | null {
+  const asked = Number(headers.get("retry-after"));
   if (Number.isFinite(asked) && asked >= 0) return Math.ceil(asked);
-  const reset = Number(header("x-ratelimit-reset"));
+  const reset = Number(headers.get("x-ratelimit-reset"));
   if (!Number.isFinite(reset) || reset <= 0) return null;
   return Math.max(0, Math.ceil(reset - Date.now() / 1000));
 }
 
 function forbidden(
-  { status, message, header }: Refusal,
+  { status, message, headers }: Refused,
   subject: string,
   cause: unknown,
 ): NamedError {
@@ -108,7 +99,7 @@ function forbidden(
       { cause },
     );
   }
-  const accepted = header("x-accepted-github-permissions")?.replaceAll(/[^\w=,; -]/gu, "");
+  const accepted = headers.get("x-accepted-github-permissions")?.replaceAll(/[^\w=,; -]/gu, "");
   const needed = accepted === undefined || accepted === "" ? "contents=read" : accepted;
   return new NamedError(
     "PermissionMissing",
@@ -138,10 +129,10 @@ export function graphqlFault(answer: unknown, subject: string): NamedError | nul
   if (!parsed.success) return null;
   const types = new Set(parsed.data.errors.map((error) => error.type));
   if (types.has("RATE_LIMITED")) {
-    return rateLimited({ status: 200, message: "", header: () => undefined }, subject, answer);
+    return rateLimited({ status: 200, message: "", headers: NO_HEADERS }, subject, answer);
   }
   if (types.has("FORBIDDEN")) {
-    return forbidden({ status: 403, message: "", header: () => undefined }, subject, answer);
+    return forbidden({ status: 403, message: "", headers: NO_HEADERS }, subject, answer);
   }
   if (types.has("NOT_FOUND")) {
     return new NamedError("SourceNotFound", `${subject}: GitHub's GraphQL API does not find it.`);
