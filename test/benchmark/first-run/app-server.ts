@@ -43,8 +43,11 @@ export async function startApp(options: AppOptions): Promise<RunningApp> {
   const output: string[] = [];
   for (const stream of [child.stdout, child.stderr])
     stream.on("data", (chunk) => output.push(String(chunk)));
+  const endWithUs = (): void => signalGroup(child, "SIGKILL");
+  process.once("exit", endWithUs);
   const stop = async (): Promise<void> => {
     await stopGroup(child, options.url);
+    process.off("exit", endWithUs);
     rmSync(folder, { recursive: true, force: true });
   };
   try {
@@ -106,15 +109,18 @@ async function warmUp({ url, browser, warmUp: addresses }: AppOptions): Promise<
 }
 
 async function stopGroup(child: ChildProcess, url: string): Promise<void> {
-  const { pid } = child;
-  if (pid === undefined) return;
   for (const signal of ["SIGTERM", "SIGKILL"] as const) {
-    try {
-      process.kill(-pid, signal);
-    } catch {
-      return;
-    }
+    signalGroup(child, signal);
     for (let tries = 0; tries < 20 && (await answers(url)); tries += 1) await wait(150);
     await wait(200);
+  }
+}
+
+/** The app is the leader of a process group of its own, so its helpers end with it. */
+function signalGroup({ pid }: ChildProcess, signal: NodeJS.Signals): void {
+  try {
+    if (pid !== undefined) process.kill(-pid, signal);
+  } catch {
+    // The group has ended already.
   }
 }

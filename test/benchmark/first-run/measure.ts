@@ -76,6 +76,8 @@ function commitOf(app: string): string {
   return execFileSync("git", ["rev-parse", "HEAD"], { cwd: app, encoding: "utf8" }).trim();
 }
 
+// The app's processes are ended on "exit", which a signal alone does not cause.
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(130));
 const measurement = await measure(readArguments(process.argv.slice(2)));
 process.stdout.write(`${JSON.stringify(measurement, null, 2)}\n`);
 log(markdownTable(measurement));
