@@ -60,7 +60,8 @@ const SUBJECTS: Readonly<Record<CommandName, string>> = {
  */
 export function parseCommand(args: readonly string[]): Command {
   const [first = ""] = args;
-  if (["help", "--help", "-h"].includes(first)) return { name: "help" };
+  const asksForHelp = args.includes("--help") || args.includes("-h");
+  if (first === "help" || asksForHelp) return { name: "help" };
   if (["--version", "-v"].includes(first)) return { name: "version" };
   const isCommand = isCommandName(first);
   const name = isCommand ? first : "generate";

@@ -3,9 +3,10 @@ import { join, resolve } from "node:path";
 import { type CheckedRequest, checkRequest } from "../agents/check-request.ts";
 import { createFolderStore } from "../artifacts/folder-store.ts";
 import { readArtifact } from "../artifacts/read-artifact.ts";
-import { NamedError, toNamedError } from "../contracts/errors.ts";
+import { NamedError } from "../contracts/errors.ts";
 import type { Logger } from "../telemetry/logger.ts";
 import { isSet, textOf, type Values } from "./arguments.ts";
+import { failureOf } from "./failure.ts";
 import { planRun, type RunPlan } from "./plan-run.ts";
 import { prepareRunFolder } from "./prepare-run-folder.ts";
 import { gitHubCredentials, resolveSource } from "./resolve-source.ts";
@@ -21,7 +22,7 @@ export interface GenerateRequest {
   readonly values: Values;
 }
 
-/** Runs the whole pipeline on a folder or a repository on GitHub; never throws. */
+/** Runs the whole pipeline on a folder or a repository on GitHub; a failure is part of the result. */
 export async function generate(
   request: GenerateRequest,
   surroundings: Surroundings,
@@ -34,7 +35,7 @@ export async function generate(
     plan = await prepare(request, surroundings, progress);
     await run(plan, progress, { request, surroundings });
   } catch (error) {
-    failure = toNamedError(error);
+    failure = failureOf(error, surroundings.hider);
   }
   const totalMs = Math.round(performance.now() - started);
   const result = await describeRun({ source: request.subject, plan, progress, totalMs, failure });

@@ -1,16 +1,16 @@
 import { realpathSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import { PRODUCT_VERSION } from "../contracts/product.ts";
-import { toNamedError } from "../contracts/errors.ts";
+import { PRODUCT_NAME, PRODUCT_VERSION } from "../contracts/product.ts";
 import { createSilentLogger, createStreamLogger } from "../telemetry/stream-logger.ts";
 import { isSet, parseCommand } from "./arguments.ts";
+import { failureJson, failureOf, hiderFor, tellFailure } from "./failure.ts";
 import { HELP } from "./help.ts";
-import { failureLine } from "./print.ts";
 import { runCommand } from "./run-command.ts";
 
 /** The local command. */
 export async function main(): Promise<void> {
   const args = process.argv.slice(2);
+  const hider = hiderFor(process.env);
   try {
     const command = parseCommand(args);
     if (command.name === "help") process.stdout.write(HELP);
@@ -19,21 +19,28 @@ export async function main(): Promise<void> {
       const quiet = isSet(command.values, "quiet");
       process.exitCode = await runCommand(command, {
         environment: process.env,
-        currentFolder: resolve(process.env["INIT_CWD"] ?? process.cwd()),
+        currentFolder: currentFolder(process.env),
         entryFolder: dirname(realpathSync(process.argv[1] ?? "")),
-        logger: quiet ? createSilentLogger() : createStreamLogger(process.stderr),
+        logger: quiet ? createSilentLogger() : createStreamLogger(process.stderr, hider),
+        hider,
         signal: stopSignal(),
       });
     }
   } catch (error) {
-    const failure = toNamedError(error);
+    const failure = failureOf(error, hider);
     if (args.includes("--json")) {
-      const { code, message } = failure;
-      process.stdout.write(`${JSON.stringify({ status: "failed", error: { code, message } })}\n`);
+      process.stdout.write(`${JSON.stringify(await failureJson(failure, args))}\n`);
     }
-    createStreamLogger(process.stderr).error(failureLine(failure));
+    tellFailure(failure);
     process.exitCode = failure.exitCode;
   }
+}
+
+/** npm starts a script of ours in our folder; a script of somebody else's goes where it likes. */
+function currentFolder(environment: NodeJS.ProcessEnv): string {
+  const isOurScript = environment["npm_package_name"] === PRODUCT_NAME;
+  const userFolder = isOurScript ? environment["INIT_CWD"] : undefined;
+  return resolve(userFolder ?? process.cwd());
 }
 
 /** Aborted by Ctrl-C or by a request to end. */

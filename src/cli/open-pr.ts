@@ -47,7 +47,7 @@ export async function runOpenPullRequest(
     logger,
   });
   const { number, url, branch, headSha, operation } = opened;
-  const result = { number, url, branch, head_sha: headSha, operation };
+  const result = { status: "done", number, url, branch, head_sha: headSha, operation };
   const text = `${operation}: ${url}\n`;
   process.stdout.write(isSet(values, "json") ? `${JSON.stringify(result)}\n` : text);
   return 0;

@@ -1,8 +1,8 @@
 import { join } from "node:path";
-import { createStreamLogger } from "../telemetry/stream-logger.ts";
 import { isSet, type Runnable, textOf } from "./arguments.ts";
+import { tellFailure } from "./failure.ts";
 import { generate, type GenerateRequest } from "./generate.ts";
-import { failureLine, summaryOf } from "./print.ts";
+import { summaryOf } from "./print.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /** Runs a command and returns its exit code. Throws the failures that come before any run. */
@@ -36,7 +36,7 @@ async function runGenerate(request: GenerateRequest, surroundings: Surroundings)
   const asJson = isSet(request.values, "json");
   if (asJson) process.stdout.write(`${JSON.stringify(result)}\n`);
   if (failure !== undefined) {
-    createStreamLogger(process.stderr).error(failureLine(failure));
+    tellFailure(failure);
     return failure.exitCode;
   }
   if (!asJson) process.stdout.write(summaryOf(result, textOf(request.values, "out")));

@@ -1,5 +1,8 @@
 import manifest from "../../package.json" with { type: "json" };
 
+/** The name of this product's package. */
+export const PRODUCT_NAME: string = manifest.name;
+
 /** The version of this product, as in package.json. */
 export const PRODUCT_VERSION: string = manifest.version;
 
