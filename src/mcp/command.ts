@@ -31,8 +31,10 @@ export interface McpCommand {
  */
 export async function runMcpCommand(command: McpCommand): Promise<void> {
   const { reader, depth, workingDirectory, streams } = command;
-  for (const notice of reader.snapshot.notices) streams.log.write(`${oneLine(notice)}\n`);
-  const server = createRepositoryServer(() => openWorkspace(reader, { depth, workingDirectory }));
+  const onNotice = (notice: string): void => void streams.log.write(`${oneLine(notice)}\n`);
+  for (const notice of reader.snapshot.notices) onNotice(notice);
+  const options = { depth, workingDirectory, onNotice };
+  const server = createRepositoryServer(() => openWorkspace(reader, options));
   if (command.transport === "stdio") await serveStdioUntilDone(server, command);
   else await serveHttpUntilDone(server, command);
 }

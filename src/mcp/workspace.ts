@@ -8,6 +8,7 @@ import type { ReadUsage, RepositoryReader } from "../repository/reader.ts";
 import { filterTree, selectFiles } from "../repository/selection/index.ts";
 import { isSecretFile } from "../safety/secret-files.ts";
 import { citedPaths } from "./cited-paths.ts";
+import { checkWorkingDirectory, monorepoNotice } from "./packages.ts";
 import { readGitAttributes, readSources, withinMemory } from "./read-sources.ts";
 import { createTextReader } from "./read-text.ts";
 
@@ -51,17 +52,23 @@ export interface WorkspaceOptions {
   readonly depth: Depth;
   /** Folder to stay in, relative to the repository root; empty for all of it. */
   readonly workingDirectory: string;
+  /** Told what a user should know about what is read, such as the packages of a monorepo. */
+  readonly onNotice?: (notice: string) => void;
 }
 
 /**
  * Reads and analyses a repository once. Throws `SourceEmpty` when nothing in it is worth reading,
- * and what the reader throws.
+ * `InvalidInput` for a working directory that is not there, and what the reader throws.
  */
 export async function openWorkspace(
   reader: RepositoryReader,
-  { depth, workingDirectory }: WorkspaceOptions,
+  { depth, workingDirectory, onNotice }: WorkspaceOptions,
 ): Promise<Workspace> {
   const entries = await reader.listTree();
+  checkWorkingDirectory(
+    workingDirectory,
+    entries.map((entry) => entry.path),
+  );
   const attributes = await readGitAttributes(reader, entries);
   const { kept, skipped } = withoutSecretFiles(
     filterTree(entries, { workingDirectory, attributes }),
@@ -71,6 +78,8 @@ export async function openWorkspace(
   const read = withinMemory(selection.read);
   const { sources, unreadable } = await readSources(reader, read);
   const paths = kept.map((entry) => entry.path);
+  const notice = workingDirectory === "" ? monorepoNotice(paths, sources) : null;
+  if (notice !== null) onNotice?.(notice);
   const appModel = await analyse(sources, { workingDirectory, paths });
   const listedPaths = new Set([
     ...selection.listed.map((entry) => entry.path),
@@ -100,7 +109,10 @@ function withoutSecretFiles({ kept, skipped }: ReturnType<typeof filterTree>) {
   return { kept: shown, skipped: secret === 0 ? skipped : { ...skipped, secret } };
 }
 
-function revisionOf({ snapshot }: RepositoryReader, options: WorkspaceOptions): string {
+function revisionOf(
+  { snapshot }: RepositoryReader,
+  options: Pick<WorkspaceOptions, "depth" | "workingDirectory">,
+): string {
   const { repository, commit } = snapshot;
   return hashOf({ repository, commit, ...options });
 }

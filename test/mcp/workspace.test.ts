@@ -97,11 +97,44 @@ describe("a workspace", () => {
   it.each([
     ["there is no file", {}, ""],
     ["nothing is source", { "a.png": PNG }, ""],
-    ["the working directory is not there", SHOP, "apps/none"],
+    ["the working directory holds no source", { "a/b.png": PNG, "c.ts": "1;" }, "a"],
   ])("is refused by name when %s", async (_name, files, workingDirectory) => {
     await expect(
       openWorkspace(readerOf(files), { ...ALL, workingDirectory }),
     ).rejects.toMatchObject({ code: "SourceEmpty" });
+  });
+
+  it("refuses a working directory that is not there, and names those near it", async () => {
+    const files = { "apps/web/package.json": "{}", "apps/api/main.ts": "1;", "docs/a.md": "a" };
+    const open = openWorkspace(readerOf(files), { ...ALL, workingDirectory: "apps/wbe" });
+    await expect(open).rejects.toMatchObject({
+      code: "InvalidInput",
+      message: expect.stringMatching(
+        /"apps\/wbe" is no folder .*Near it: "apps\/web", "apps\/api"/u,
+      ),
+    });
+  });
+
+  it.each<[string, Record<string, string>]>([
+    ["package.json", { "package.json": '{"workspaces":["apps/*"]}' }],
+    ["pnpm-workspace.yaml", { "pnpm-workspace.yaml": "packages:\n  - apps/*\n" }],
+  ])("names the packages that %s declares, when all are read", async (file, root) => {
+    const packages = Object.fromEntries(
+      Array.from({ length: 14 }, (_, at) => [`apps/app${at + 10}/package.json`, "{}"]),
+    );
+    const noticesIn = async (workingDirectory: string): Promise<string[]> => {
+      const notices: string[] = [];
+      const onNotice = (notice: string): void => void notices.push(notice);
+      const options = { depth: "smoke", workingDirectory, onNotice } as const;
+      await openWorkspace(readerOf({ ...root, ...packages }), options);
+      return notices;
+    };
+    const [notice, ...more] = await noticesIn("");
+    expect(more).toEqual([]);
+    expect(notice).toContain(`${file} declares 14 packages`);
+    expect(notice).toContain('"apps/app10", ');
+    expect(notice).toContain('"apps/app21" and 2 more. Set working-directory');
+    expect(await noticesIn("apps/app10")).toEqual([]);
   });
 
   it("has another revision at another commit, depth or working directory", async () => {
