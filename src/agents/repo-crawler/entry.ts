@@ -11,7 +11,11 @@ export function main(): Promise<void> {
     const { logger, depth, source, store } = context;
     const reader = await openSource(inputs, { environment: process.env, logger });
     try {
-      const options = { depth, workingDirectory: source.working_directory };
+      const options = {
+        depth,
+        workingDirectory: source.working_directory,
+        onNotice: (notice: string) => logger.warning(notice),
+      };
       const server = createRepositoryServer(() => openWorkspace(reader, options));
       const cacheHits = (): number => reader.usage().cacheHits;
       outputsOf(await crawlRepository(context, { server, cacheHits }), setOutput);
