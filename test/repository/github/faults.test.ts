@@ -225,10 +225,13 @@ describe("blobs that cannot be trusted", () => {
 describe("an archive that is spoilt", () => {
   const files = manyFiles(400);
 
-  async function readSpoilt(fault: Fault): Promise<{ shop: Shop; lines: string[] }> {
+  async function readSpoilt(
+    fault: Fault,
+    more: Partial<GitHubSource> = {},
+  ): Promise<{ shop: Shop; lines: string[] }> {
     const shop = await startShop(files, { faults: [fault] });
     const logger = recordingLogger();
-    const reader = await openShop(shop, { logger });
+    const reader = await openShop(shop, { logger, ...more });
     expect(await readAll(reader)).toEqual(files);
     return { shop, lines: logger.lines };
   }
@@ -260,5 +263,32 @@ describe("an archive that is spoilt", () => {
     const { shop, lines } = await readSpoilt({ path: ARCHIVE, ...effect });
     expect(countRequests(shop)["codeload"]).toBe(2);
     expect(lines.join()).toMatch(/broke off/u);
+  });
+
+  it.each([
+    ["drips", { kind: "slow-drip", bytes: 1, everyMs: 20 }],
+    ["is reset in the middle", { kind: "reset-midway", afterBytes: 3000 }],
+  ] as const)(
+    "that always %s is given up twice, and queries give the rest",
+    async (_what, effect) => {
+      const fault = { path: ARCHIVE, times: 99, ...effect };
+      const started = performance.now();
+      const { shop, lines } = await readSpoilt(fault, { deadlineMs: 4000 });
+      expect(countRequests(shop)["codeload"]).toBe(2);
+      expect(lines.filter((line) => line.includes("broke off"))).toHaveLength(2);
+      expect(performance.now() - started).toBeLessThan(25_000);
+    },
+  );
+
+  it("that drips ends by name within the deadline when nothing else answers either", async () => {
+    const shop = await startShop(files);
+    const reader = await openShop(shop, { deadlineMs: 2500 });
+    await reader.listTree();
+    for (const path of [ARCHIVE, GRAPHQL, BLOB]) {
+      shop.github.faults.add({ kind: "slow-drip", bytes: 1, everyMs: 20, path, times: 999 });
+    }
+    const started = performance.now();
+    expect(await codeOf(readAll(reader))).toBe("PlatformUnavailable");
+    expect(performance.now() - started).toBeLessThan(15_000);
   });
 });
