@@ -1,15 +1,16 @@
 import { readArtifact } from "../artifacts/read-artifact.ts";
 import type { ArtifactKind, StoredArtifact } from "../artifacts/store.ts";
 import type { Agent } from "../contracts/agents.ts";
-import { hashOf, sha256 } from "../contracts/canonical-json.ts";
+import { canonicalJson, hashOf, sha256 } from "../contracts/canonical-json.ts";
 import type { AppModel } from "../contracts/generated.ts";
 import { NamedError } from "../contracts/errors.ts";
 import { PRODUCT_VERSION } from "../contracts/product.ts";
 import { SCHEMAS } from "../contracts/schemas.ts";
 import { type ContractName, type ContractType, validate } from "../contracts/validators.ts";
 import type { AgentContext } from "./context.ts";
-import { type ArtifactFacts, holdsKnownSecret, storeArtifact } from "./store-artifact.ts";
-import { type Rejection, runSession, type SessionFacts } from "./session/session.ts";
+import { type ArtifactFacts, storeArtifact } from "./store-artifact.ts";
+import { isWorthReview, storeRejected } from "./store-rejected.ts";
+import { runSession, SAMPLING, type SessionFacts } from "./session/session.ts";
 import type { ToolBox } from "./session/tool-box.ts";
 
 /** One agent's work: what its model is asked, and what the program makes of the reply. */
@@ -63,7 +64,14 @@ export async function performTask<Reply extends ContractName, Output extends Con
     review: (reply) => task.review(reply),
     onRejected: (rejection) => storeRejected(task, context, rejection, factsOf(rejection.facts)),
   });
-  const completion = await task.complete(result.reply);
+  const completion = await task.complete(result.reply).catch(async (failure: unknown) => {
+    // What was paid for is kept for a person, though nothing of it goes on.
+    if (failure instanceof NamedError && isWorthReview(failure)) {
+      const rejection = { text: canonicalJson(result.reply), failure, facts: result };
+      await storeRejected(task, context, rejection, factsOf(result));
+    }
+    throw failure;
+  });
   const output = validate(task.outputContract, completion.payload);
   if (!output.valid) {
     throw new NamedError(
@@ -114,6 +122,7 @@ function hashesOf(task: AgentTask<ContractName, ContractName>, context: AgentCon
     prompt: promptHash,
     reply_schema: hashOf(SCHEMAS[task.replyContract]),
     tools: hashOf(task.tools.definitions),
+    sampling: SAMPLING,
     provider,
     model: id,
     product_version: PRODUCT_VERSION,
@@ -136,24 +145,4 @@ async function findReusable(
   if (artifact.content.meta.input_hash !== inputHash) return undefined;
   context.logger.info(`${task.agent}: the artifact of an earlier start of this run is used again.`);
   return stored;
-}
-
-const LONGEST_REJECTED_TEXT = 200_000;
-const WITHHELD = "(not shown: a key or token of this run stands in the reply)";
-
-async function storeRejected(
-  task: AgentTask<ContractName, ContractName>,
-  context: AgentContext,
-  { text, failure }: Rejection,
-  facts: ArtifactFacts,
-): Promise<void> {
-  const kind: ArtifactKind = `${task.agent}_rejected`;
-  const payload = {
-    code: failure.code,
-    reason: failure.message,
-    text: holdsKnownSecret(text, context) ? WITHHELD : text.slice(0, LONGEST_REJECTED_TEXT),
-  };
-  const schemaId = SCHEMAS[task.replyContract].$id;
-  const stored = await storeArtifact(context, { kind, schemaId, payload }, facts);
-  context.logger.warning(`The rejected reply is stored for review as ${stored.storeId}.`);
 }

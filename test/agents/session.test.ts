@@ -129,9 +129,11 @@ describe("a session", () => {
     expect(asked).toHaveLength(1);
   });
 
-  test("names it when there is nothing to test", async () => {
-    const { result } = start([{ text: '{"test_cases":[],"coverage_notes":"A library."}' }]);
+  test("names it when there is nothing to test, and keeps what the model says about it", async () => {
+    const text = '{"test_cases":[],"coverage_notes":"A library."}';
+    const { result, rejected } = start([{ text }]);
     await expect(result).rejects.toMatchObject({ code: "NothingToTest" });
+    expect(rejected).toEqual([{ text, code: "NothingToTest", attempts: 1 }]);
   });
 
   test("asks for one repair in the same conversation, and no second one", async () => {

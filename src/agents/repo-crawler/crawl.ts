@@ -36,7 +36,13 @@ export async function crawlRepository(context: AgentContext, crawl: Crawl): Prom
         tools: toolBoxOf(client),
         input: { ...withoutRunId(input), working_directory: context.source.working_directory },
         review: async (reply) => unknownEntryPoints(reply, await listedPaths(client)).map(problem),
-        complete: (reply) => joinWithFacts(reply, { input, client, crawl }),
+        complete: async (reply) => {
+          const { completion, invented } = await joinWithFacts(reply, { input, client, crawl });
+          for (const entryPoint of invented) {
+            context.logger.warning(`Left out: ${problem(entryPoint)}`);
+          }
+          return completion;
+        },
       },
       context,
     );
@@ -83,10 +89,15 @@ interface Facts {
   readonly crawl: Crawl;
 }
 
+interface Joined {
+  readonly completion: Completion<RepoCrawlerOutput>;
+  readonly invented: readonly EntryPoint[];
+}
+
 async function joinWithFacts(
   reply: RepoCrawlerReply,
   { input, client, crawl }: Facts,
-): Promise<Completion<RepoCrawlerOutput>> {
+): Promise<Joined> {
   const tree = await client.readWholeTree();
   const appModel = await client.readAppModel();
   const invented = new Set(unknownEntryPoints(reply, new Set(tree.files.map(({ path }) => path))));
@@ -102,5 +113,6 @@ async function joinWithFacts(
     cache_hits: crawl.cacheHits(),
   };
   const dropping = [...invented].map(({ path }) => ({ path, reason: "not in the repository" }));
-  return { payload, appModel, report: { dropped_entry_points: dropping } };
+  const completion = { payload, appModel, report: { dropped_entry_points: dropping } };
+  return { completion, invented: [...invented] };
 }

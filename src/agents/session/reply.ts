@@ -16,7 +16,7 @@ export function readReply<Name extends ContractName>(
   if (hasNoTestCase(value)) {
     throw new NamedError(
       "NothingToTest",
-      "No behaviour was found that a test could exercise; see the coverage notes, or try a greater depth or another working directory.",
+      "No behaviour was found that a test could exercise; see the coverage_notes of the reply, which is stored for review, or try a greater depth or another working directory.",
     );
   }
   const reply = validate(contract, value);

@@ -1,4 +1,4 @@
-import { NamedError } from "../../contracts/errors.ts";
+import { type ErrorCode, NamedError } from "../../contracts/errors.ts";
 import type { ContractName, ContractType } from "../../contracts/validators.ts";
 import { SCHEMAS } from "../../contracts/schemas.ts";
 import type { Conversation, Model, SamplingReport, Turn, Usage } from "../../models/model.ts";
@@ -13,7 +13,7 @@ import type { ToolBox } from "./tool-box.ts";
 const MAX_OUTPUT_TOKENS = 32_000;
 
 /** Requested of every target; design section 5. Attempts differ in their seed only. */
-const SAMPLING = { temperature: 0, topP: 1, seed: 20_260 } as const;
+export const SAMPLING = { temperature: 0, topP: 1, seed: 20_260 } as const;
 
 export interface SessionRequest<Name extends ContractName> {
   readonly model: Model;
@@ -80,8 +80,14 @@ export async function runSession<Name extends ContractName>(
   }
 }
 
-function isRejection(error: NamedError): boolean {
-  return error.code === "SchemaValidationError" || error.code === "MalformedLlmOutput";
+const REJECTIONS: ReadonlySet<ErrorCode> = new Set([
+  "SchemaValidationError",
+  "MalformedLlmOutput",
+  "NothingToTest",
+]);
+
+function isRejection({ code }: NamedError): boolean {
+  return REJECTIONS.has(code);
 }
 
 async function attempt<Name extends ContractName>(

@@ -42,6 +42,9 @@ export async function generateTestCases(
         complete: async ({ test_cases, coverage_notes }) => {
           const { kept, dropped } = reviewCases(test_cases, context.depth);
           if (kept.length === 0) throw nothingWithinDepth(context);
+          for (const { id, reason } of dropped) {
+            context.logger.warning(`Test case ${id} is left out: ${reason}.`);
+          }
           const output = { run_id: context.runId, test_cases: [...kept], coverage_notes };
           return { payload: output, report: { dropped_cases: dropped } };
         },

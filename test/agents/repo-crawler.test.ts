@@ -1,0 +1,98 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { crawlRepository } from "../../src/agents/repo-crawler/crawl.ts";
+import { hashOf } from "../../src/contracts/canonical-json.ts";
+import { createRepositoryServer } from "../../src/mcp/server.ts";
+import type { Workspace } from "../../src/mcp/workspace.ts";
+import type { Turn } from "../../src/models/model.ts";
+import { todoApp } from "../frameworks/app-model.ts";
+import { agentContext, repairAsked, reply, storedArtifact } from "./agent-context.ts";
+
+let folder: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "amtp-crawler-"));
+});
+
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+const WORKSPACE = {
+  revision: "r1",
+  fileTree: ["src/App.tsx", "src/routes.tsx"].map((path) => ({
+    path,
+    size: 10,
+    sha: "b".repeat(40),
+  })),
+  appModel: todoApp(),
+  omitted: { binary: 3 },
+  readText: () => Promise.reject(new Error("no file is read here")),
+  usage: () => ({ apiRequests: 0, cacheHits: 0, blobsRead: 0 }),
+} satisfies Workspace;
+
+/** A reply that names these files as entry points. */
+function entryPoints(...paths: readonly string[]): Partial<Turn> {
+  return reply({
+    entry_points: paths.map((path) => ({ path, kind: "ui_component" })),
+    detected_stack: { runtime: "browser", frameworks: ["React"], summary: "A to-do list." },
+  });
+}
+
+function start(turns: readonly Partial<Turn>[]) {
+  const agent = agentContext(folder, turns);
+  const crawl = { server: createRepositoryServer(WORKSPACE), cacheHits: () => 4 };
+  return { ...agent, result: crawlRepository(agent.context, crawl) };
+}
+
+describe("the Repo Crawler", () => {
+  test("joins what the model says with what the program knows, and stores the facts beside it", async () => {
+    const { result, context } = start([entryPoints("src/App.tsx")]);
+    await result;
+    const { payload } = await storedArtifact(context, "repo_crawler_output", "crawlerOutput");
+    expect(payload).toMatchObject({
+      ref: "a".repeat(40),
+      file_tree: WORKSPACE.fileTree,
+      entry_points: [{ path: "src/App.tsx" }],
+      cache_hits: 4,
+      detected_stack: {
+        summary: "A to-do list.",
+        omitted: { binary: 3 },
+        app_model: { digest: hashOf(todoApp()) },
+      },
+    });
+    const facts = await storedArtifact(context, "app_model", "appModel");
+    expect(facts.payload).toEqual(todoApp());
+  });
+
+  test("asks for one repair of an entry point that is not in the repository", async () => {
+    const { result, context, asked } = start([
+      entryPoints("src/App.tsx", "src/Invented.tsx"),
+      entryPoints("src/App.tsx", "src/routes.tsx"),
+    ]);
+    await result;
+    expect(repairAsked(asked)).toContain("src/Invented.tsx");
+    const { payload } = await storedArtifact(context, "repo_crawler_output", "crawlerOutput");
+    expect(payload.entry_points.map(({ path }) => path)).toEqual(["src/App.tsx", "src/routes.tsx"]);
+  });
+
+  test("leaves out an entry point that stays invented, and tells of it", async () => {
+    const invented = entryPoints("src/App.tsx", "src/Invented.tsx");
+    const { result, context, lines } = start([invented, invented]);
+    await result;
+    const stored = await storedArtifact(context, "repo_crawler_output", "crawlerOutput");
+    expect(stored.payload.entry_points.map(({ path }) => path)).toEqual(["src/App.tsx"]);
+    expect(stored.meta.report).toEqual({
+      dropped_entry_points: [{ path: "src/Invented.tsx", reason: "not in the repository" }],
+    });
+    expect(lines.join("")).toContain("src/Invented.tsx");
+  });
+
+  test("is told of the run and nothing else, as canonical JSON", async () => {
+    const { result, asked, context } = start([entryPoints("src/App.tsx")]);
+    await result;
+    expect(asked[0]?.request.user).toBe(
+      `{"depth_level":"core","ref":"${"a".repeat(40)}","repo_full_name":"acme/shop","run_id":"${context.runId}"}`,
+    );
+  });
+});

@@ -1,0 +1,135 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { describeStack } from "../../src/agents/repo-crawler/detected-stack.ts";
+import { generateTestCases } from "../../src/agents/test-case-generator/generate-test-cases.ts";
+import type { VerifiedArtifact } from "../../src/artifacts/read-artifact.ts";
+import { readLeftOut } from "../../src/contracts/report.ts";
+import { SCHEMAS } from "../../src/contracts/schemas.ts";
+import type { AppModel } from "../../src/contracts/generated.ts";
+import type { Turn } from "../../src/models/model.ts";
+import { RUN_ID, sampleMeta } from "../artifacts/sample-artifact.ts";
+import { appModel, todoApp } from "../frameworks/app-model.ts";
+import {
+  agentContext,
+  rejectedReply,
+  repairAsked,
+  reply,
+  storedArtifact,
+} from "./agent-context.ts";
+
+let folder: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "amtp-generator-"));
+});
+
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+/** What the Repo Crawler stored about an application. */
+function crawlOf(
+  model: AppModel,
+  { runId = RUN_ID, cacheHits = 0 } = {},
+): VerifiedArtifact<"crawlerOutput"> {
+  const stack = { runtime: "browser", frameworks: [], summary: "" };
+  return {
+    artifact_id: "b0a3c1de-9d3f-5a55-8a3e-37c3c1f0f5aa",
+    run_id: runId,
+    kind: "repo_crawler_output",
+    schema_id: SCHEMAS.crawlerOutput.$id,
+    content: {
+      payload: {
+        run_id: runId,
+        repo_full_name: "acme/shop",
+        ref: "a".repeat(40),
+        file_tree: [{ path: "src/App.tsx", size: 1, sha: "b".repeat(40) }],
+        entry_points: [],
+        detected_stack: describeStack(stack, model, {}),
+        cache_hits: cacheHits,
+      },
+      meta: sampleMeta(),
+    },
+  };
+}
+
+/** A reply with this many critical cases, then these others. */
+function casesReply(count: number, others: readonly object[] = []): Partial<Turn> {
+  const cases = Array.from({ length: count }, (_, index) => testCase(`tc_${index}`));
+  return reply({ test_cases: [...cases, ...others], coverage_notes: "" });
+}
+
+function testCase(id: string, priority = "critical") {
+  const steps = ['Open "/"'];
+  return { id, title: id, preconditions: [], steps, expected: 'The URL is "/"', priority };
+}
+
+function start(turns: readonly Partial<Turn>[], crawl = crawlOf(todoApp())) {
+  const agent = agentContext(folder, turns);
+  return { ...agent, result: generateTestCases(agent.context, { crawl, appModel: todoApp() }) };
+}
+
+describe("the Test Case Generator", () => {
+  test("is given the envelope with the payload of the crawler and the depth, as canonical JSON", async () => {
+    const { result, asked } = start([casesReply(1)]);
+    await result;
+    const { payload } = crawlOf(todoApp()).content;
+    const user = asked[0]?.request.user ?? "";
+    expect(JSON.parse(user)).toEqual({
+      run_id: RUN_ID,
+      upstream: {
+        agent: "repo_crawler",
+        artifact_id: "b0a3c1de-9d3f-5a55-8a3e-37c3c1f0f5aa",
+        schema_id: SCHEMAS.crawlerOutput.$id,
+      },
+      payload: { ...payload, depth_level: "core" },
+    });
+    expect(Object.keys(JSON.parse(user) as object)).toEqual(["payload", "run_id", "upstream"]);
+  });
+
+  test("asks for one repair of too many cases, keeps the first ones and tells of the others", async () => {
+    const { result, context, asked, lines } = start([casesReply(17), casesReply(17)]);
+    await result;
+    expect(repairAsked(asked)).toContain("depth core allows 15 cases");
+    const kind = "test_case_generator_output";
+    const { payload, meta } = await storedArtifact(context, kind, "generatorOutput");
+    expect(payload.test_cases.map(({ id }) => id)).toEqual(
+      Array.from({ length: 15 }, (_, index) => `tc_${index}`),
+    );
+    expect(readLeftOut(meta.report).map(({ id }) => id)).toEqual(["tc_15", "tc_16"]);
+    expect(lines.join("")).toContain("Test case tc_16 is left out");
+  });
+
+  test("keeps what a repair mended", async () => {
+    const { result, context } = start([
+      casesReply(1, [testCase("tc_low", "low")]),
+      casesReply(1, [testCase("tc_low", "high")]),
+    ]);
+    await result;
+    const kind = "test_case_generator_output";
+    const { payload } = await storedArtifact(context, kind, "generatorOutput");
+    expect(payload.test_cases.map(({ id }) => id)).toEqual(["tc_0", "tc_low"]);
+  });
+
+  test("ends by name when no case is within the depth, and keeps the reply for a person", async () => {
+    const beyond = casesReply(0, [testCase("tc_low", "low")]);
+    const { result, context } = start([beyond, beyond]);
+    await expect(result).rejects.toMatchObject({ code: "NothingToTest" });
+    expect(await rejectedReply(context, "test_case_generator_rejected")).toMatchObject({
+      code: "NothingToTest",
+      text: expect.stringContaining("tc_low") as string,
+    });
+  });
+
+  test("refuses an app model that is not the crawler's, before a model is asked", async () => {
+    const { result, asked } = start([casesReply(1)], crawlOf(appModel([])));
+    await expect(result).rejects.toMatchObject({ code: "UpstreamArtifactInvalid" });
+    expect(asked).toEqual([]);
+  });
+
+  test("is used again whatever came from a cache this time", async () => {
+    await start([casesReply(1)]).result;
+    const again = start([], crawlOf(todoApp(), { cacheHits: 7 }));
+    await expect(again.result).resolves.toMatchObject({ reused: true });
+  });
+});
