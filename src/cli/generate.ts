@@ -12,6 +12,7 @@ import { prepareRunFolder } from "./prepare-run-folder.ts";
 import { gitHubCredentials, resolveSource } from "./resolve-source.ts";
 import { describeRun, type GenerateResult } from "./result.ts";
 import { createProgress, type PipelineProgress, runPipeline } from "./run-pipeline.ts";
+import { withRunLock } from "./run-lock.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { replaceGeneratedFiles, writeGeneratedFiles } from "./write-files.ts";
 
@@ -33,13 +34,14 @@ export async function generate(
   let failure: NamedError | undefined;
   try {
     plan = await prepare(request, surroundings, progress);
-    await run(plan, progress, { request, surroundings });
+    const planned = plan;
+    await withRunLock(planned.runFolder, () => run(planned, progress, { request, surroundings }));
   } catch (error) {
     failure = failureOf(error, surroundings.hider);
   }
   const totalMs = Math.round(performance.now() - started);
   const result = await describeRun({ source: request.subject, plan, progress, totalMs, failure });
-  if (plan !== undefined) {
+  if (plan !== undefined && failure?.code !== "RunInProgress") {
     await writeFile(join(plan.runFolder, "result.json"), `${JSON.stringify(result, null, 2)}\n`);
   }
   return { result, failure };

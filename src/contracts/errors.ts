@@ -37,6 +37,7 @@ export const ERRORS = {
   TargetExists: { blame: "user", retryable: false, exit: 1 },
   PullRequestsForbidden: { blame: "user", retryable: false, exit: 1 },
   RulesetRefused: { blame: "user", retryable: false, exit: 1 },
+  RunInProgress: { blame: "user", retryable: false, exit: 1 },
   Interrupted: { blame: "user", retryable: false, exit: 1 },
   AgentCrashed: { blame: "internal", retryable: false, exit: 1 },
   Internal: { blame: "internal", retryable: false, exit: 1 },
