@@ -184,7 +184,9 @@ describe("the test case generator", () => {
 
   test("an effect that is not certain has no case, and the notes say so", async () => {
     const model = todoApp();
-    for (const known of model.screens[0]?.effects ?? []) known.certainty = "pattern";
+    const [, clears] = model.screens[0]?.effects ?? [];
+    if (clears === undefined) throw new Error("The fixture lacks an effect");
+    model.screens[0]?.effects.splice(0, 2, { ...clears, certainty: "pattern" });
     const reply = await generate(model);
     expect(reply.test_cases.some(({ id }) => id.includes("submit"))).toBe(false);
     expect(reply.coverage_notes).toContain('What the "Add" button on / does is not certain.');

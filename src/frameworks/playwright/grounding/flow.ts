@@ -2,11 +2,11 @@ import type {
   AppModel,
   EffectFact,
   ElementFact,
-  FormFact,
   ScreenFact,
   SourceLocation,
 } from "../../../contracts/generated.ts";
 import { hasParameter, isInternal, routeFor, screenOf } from "./routes.ts";
+import { effectsOf } from "./triggered.ts";
 
 /** What is on the screen at one moment of a test, as far as the source says. */
 export interface FlowState {
@@ -19,8 +19,8 @@ export interface FlowState {
   /** Ids of elements that an effect has shown. */
   readonly shown: ReadonlySet<string>;
   readonly hidden: ReadonlySet<string>;
-  /** Ids of elements that read otherwise than at first. */
-  readonly changed: ReadonlySet<string>;
+  /** What elements read that do not read as at first, by id; null where it is not known. */
+  readonly changed: ReadonlyMap<string, string | null>;
   /** What was filled in or chosen, by element id; a checked box has the value `on`. */
   readonly values: ReadonlyMap<string, string>;
   /** Texts that the page repeats after an effect. */
@@ -47,7 +47,7 @@ export const NOWHERE: FlowState = {
   pathSource: null,
   shown: new Set(),
   hidden: new Set(),
-  changed: new Set(),
+  changed: new Map(),
   values: new Map(),
   echoes: [],
   focused: null,
@@ -80,17 +80,37 @@ export function present(state: FlowState): readonly ElementFact[] {
       .filter((effect) => effect.outcome === "shows")
       .map((effect) => effect.target),
   );
-  return state.screen.elements.filter((element) => {
+  const elements = state.screen.elements.filter((element) => {
     if (state.hidden.has(element.id)) return false;
     return element.initial || state.shown.has(element.id) || !later.has(element.id);
   });
+  return elements.map((element) => asShown(state, element));
 }
 
-/** True when the element, as the source reads it, is surely on the page now. */
+/** The element with what it reads now, where that is known. */
+export function asShown(state: FlowState, element: ElementFact): ElementFact {
+  const reading = state.changed.get(element.id) ?? null;
+  if (reading === null || element.field !== null) return element;
+  const name = element.name === null ? null : reading;
+  const text = element.text === null ? null : reading;
+  return { ...element, name, text, alternatives: [] };
+}
+
+/**
+ * What the element reads after the effect; null when that is not known. Less than before is what
+ * the source says of a name whose other part comes from data.
+ */
+export function readingAfter(element: ElementFact, { reads }: EffectFact): string | null {
+  const before = element.name ?? element.text ?? "";
+  if (reads === undefined || reads === "") return null;
+  return before !== reads && before.includes(reads) ? null : reads;
+}
+
+/** True when the element is surely on the page now, and what it reads is known. */
 export function isReached(state: FlowState, element: ElementFact): boolean {
   if (state.hidden.has(element.id)) return false;
   // A field stays what it is; any other text may be gone.
-  if (state.changed.has(element.id) && element.field === null) return false;
+  if (state.changed.get(element.id) === null && element.field === null) return false;
   return element.initial || state.shown.has(element.id);
 }
 
@@ -103,65 +123,14 @@ function withValue(state: FlowState, action: UserAction): FlowState {
   return { ...state, values, focused: action.element };
 }
 
-function effectsOf(state: FlowState, action: UserAction): readonly EffectFact[] {
-  const screen = state.screen;
-  if (screen === null) return [];
-  const triggers = triggersOf(screen, action);
-  return screen.effects.filter(
-    (effect) => triggers.has(effect.trigger) && fits(effect, action) && isReady(state, effect),
-  );
-}
-
-/** Ids whose effects the action sets off: the element, and its form when it submits one. */
-function triggersOf(screen: ScreenFact, action: UserAction): ReadonlySet<string> {
-  const ids = new Set([action.element.id]);
-  const form = submittedForm(screen, action);
-  if (form !== null) {
-    for (const id of [form.id, form.submit, ...form.fields]) if (id !== null) ids.add(id);
-  }
-  return ids;
-}
-
-function submittedForm(screen: ScreenFact, action: UserAction): FormFact | null {
-  const { id } = action.element;
-  if (action.kind === "click") return screen.forms.find((form) => form.submit === id) ?? null;
-  if (action.kind !== "press" || action.value !== "Enter") return null;
-  return screen.forms.find((form) => form.fields.includes(id)) ?? null;
-}
-
-/** Whether the kind of action is the one that the effect waits for. */
-function fits(effect: EffectFact, action: UserAction): boolean {
-  switch (effect.action) {
-    case "submit":
-      return action.kind === "click" || action.kind === "press";
-    case "click":
-      return action.kind === "click" || action.kind === "press" || isToggle(action);
-    case "check":
-      return isToggle(action) || action.kind === "click";
-    case "fill":
-      return action.kind === "fill";
-    case "select":
-      return action.kind === "choose";
-    case "press":
-      return action.kind === "press" && effect.trigger === action.element.id;
-  }
-}
-
-function isToggle(action: UserAction): boolean {
-  return action.kind === "check" || action.kind === "uncheck";
-}
-
-/** An effect takes place when all that it requires is filled in, and all that it excludes is not. */
-function isReady({ values }: FlowState, { requires, unless = [] }: EffectFact): boolean {
-  const isFilled = (id: string): boolean => (values.get(id) ?? "") !== "";
-  return requires.every(isFilled) && !unless.some(isFilled);
-}
-
 /** `before` holds what was filled in: a form that is cleared still echoes it. */
 function applyEffect(state: FlowState, effect: EffectFact, before: FlowState): FlowState {
   switch (effect.outcome) {
-    case "shows":
-      return { ...state, shown: added(state.shown, effect), hidden: removed(state.hidden, effect) };
+    case "shows": {
+      const shown = added(state.shown, effect);
+      const hidden = removed(state.hidden, effect);
+      return { ...state, shown, hidden, changed: withReading(state, effect) };
+    }
     case "hides":
       return { ...state, shown: removed(state.shown, effect), hidden: added(state.hidden, effect) };
     case "echoes": {
@@ -172,10 +141,19 @@ function applyEffect(state: FlowState, effect: EffectFact, before: FlowState): F
     case "clears":
       return { ...state, values: new Map([...state.values, [effect.target, ""]]) };
     case "changes":
-      return { ...state, changed: new Set([...state.changed, effect.target]) };
+      return { ...state, changed: withReading(state, effect) };
     case "navigates":
       return state;
   }
+}
+
+/** What is shown without a reading reads as before; what changes without one reads nothing known. */
+function withReading(state: FlowState, effect: EffectFact): FlowState["changed"] {
+  const { outcome, target, reads } = effect;
+  if (reads === undefined && outcome === "shows") return state.changed;
+  const element = state.screen?.elements.find(({ id }) => id === target);
+  const reading = element === undefined ? null : readingAfter(element, effect);
+  return new Map([...state.changed, [target, reading]]);
 }
 
 function linkTarget(action: UserAction, effects: readonly EffectFact[]): string | null {

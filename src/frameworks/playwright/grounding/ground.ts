@@ -1,6 +1,6 @@
 import type { AppModel, ElementFact, SourceLocation } from "../../../contracts/generated.ts";
-import { isReached, present, type FlowState } from "./flow.ts";
-import { describeLocator, type Locator } from "./locator.ts";
+import { asShown, isReached, present, type FlowState } from "./flow.ts";
+import { describeLocator, placeOf, type Locator } from "./locator.ts";
 import { matches, matchesText } from "./matching.ts";
 import { routeFor } from "./routes.ts";
 
@@ -34,20 +34,36 @@ export function ground(state: FlowState, locator: Locator): Grounding {
   if (element === undefined) return groundEcho(state, locator);
   if (found.length > 1)
     return missing(`${describeLocator(locator)} matches ${found.length} elements on ${state.path}`);
-  if (element.repeated)
+  if (element.repeated && !isNamedRow(state, element))
     return missing(`${describeLocator(locator)} is in a list; how many there are is not known`);
   if (!isReached(state, element))
     return missing(`no step before shows ${describeLocator(locator)}`);
   return { grounded: true, element, source: element.source };
 }
 
+/**
+ * True for one of several rows that the source tells by their names. The row of what only the running
+ * app knows has no name, or only the words that all of them share.
+ */
+function isNamedRow(state: FlowState, { id, role, name, source }: ElementFact): boolean {
+  if (name === null) return false;
+  const others = (state.screen?.elements ?? []).filter(
+    (other) => other.id !== id && other.role === role && placeOf(other.source) === placeOf(source),
+  );
+  const names = others.flatMap((other) => other.name ?? []);
+  return (
+    names.some((other) => !name.includes(other)) && !names.some((other) => other.includes(name))
+  );
+}
+
 /** An element that an effect took away is grounded as such, so that its absence can be expected. */
 export function groundHidden(state: FlowState, locator: Locator): Grounding {
   const elements = state.screen?.elements ?? [];
-  const found = elements.filter((element) => matches(element, locator));
-  const [element] = found;
+  const element = elements.find((known) => matches(known, locator));
   if (element === undefined) return missing(`${describeLocator(locator)} is not in the source`);
-  if (found.some((other) => isReached(state, other))) {
+  const isStill = (other: ElementFact): boolean =>
+    isReached(state, other) && matches(asShown(state, other), locator);
+  if (elements.some(isStill)) {
     return missing(`no step before hides ${describeLocator(locator)}`);
   }
   return { grounded: true, element, source: element.source };

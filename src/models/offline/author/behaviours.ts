@@ -1,7 +1,12 @@
-import type { EffectFact, ElementFact, FormFact } from "../../../contracts/generated.ts";
+import type {
+  EffectFact,
+  ElementFact,
+  FormFact,
+  ScreenFact,
+} from "../../../contracts/generated.ts";
 import { placeOf } from "../../../frameworks/playwright/grounding/locator.ts";
 import type { Place } from "./place.ts";
-import { wordsFor } from "./targets.ts";
+import { isSure, wordsFor } from "./targets.ts";
 
 /** A control, how it is used, and everything that the source says happens then. */
 export interface Behaviour {
@@ -23,9 +28,9 @@ const TELLING: readonly EffectFact["outcome"][] = [
   "navigates",
   "echoes",
   "shows",
-  "hides",
-  "clears",
   "changes",
+  "clears",
+  "hides",
 ];
 
 /** How many ways to use a control wrongly are tried. */
@@ -44,6 +49,15 @@ export function behavioursOf(place: Place, leftOut: string[]): Behaviour[] {
     );
   }
   return behaviours;
+}
+
+/** The use of a control that has this effect; null when the control is not known. */
+export function behaviourOf(effect: EffectFact, screen: ScreenFact): Behaviour | null {
+  const trigger = triggerOf(effect, screen);
+  if (trigger === null || (effect.unless ?? []).length > 0) return null;
+  const form = formOf(trigger, screen);
+  const [behaviour] = intendedUse({ trigger, form, action: effect.action, effects: [effect] }, []);
+  return behaviour ?? null;
 }
 
 /** The same control of a layout or shared component, whichever screen shows it. */
@@ -69,17 +83,37 @@ function controlsOf({ screen, route }: Place, leftOut: string[]): Control[] {
   for (const effect of screen.effects) {
     const trigger = triggerOf(effect, screen);
     if (trigger === null || isPlainLink(effect, trigger)) continue;
-    if (effect.certainty !== "literal" && effect.certainty !== "translated") {
+    if (!isSure(effect) && !isTakenIn(effect, screen)) {
       leftOut.push(`What the ${wordsFor(trigger)} on ${route.path} does is not certain.`);
       continue;
     }
     const { action } = effect;
     const key = `${trigger.id} ${action}`;
-    const form = screen.forms.find((one) => belongsTo(one, trigger)) ?? null;
+    const form = formOf(trigger, screen);
     const effects = [...(controls.get(key)?.effects ?? []), effect];
     controls.set(key, { trigger, form, action, effects });
   }
   return [...controls.values()];
+}
+
+/**
+ * True for a form that may check its fields first, but then both empties and shows what was filled
+ * in: with valid values that is what it is for. One that may lead elsewhere, or say what is wrong,
+ * may refuse the values.
+ */
+function isTakenIn(effect: EffectFact, { effects }: ScreenFact): boolean {
+  if (effect.certainty !== "pattern") return false;
+  const same = effects.filter(
+    ({ trigger, action }) => trigger === effect.trigger && action === effect.action,
+  );
+  const fields = (outcome: EffectFact["outcome"]): string[] =>
+    same.filter((one) => one.outcome === outcome).map(({ target }) => target);
+  const shown = fields("echoes").filter((field) => fields("clears").includes(field));
+  const mayRefuse = same.some(
+    (one) => one.outcome === "navigates" || (one.outcome === "shows" && !isSure(one)),
+  );
+  const isFilled = effect.requires.includes(effect.target);
+  return !mayRefuse && isFilled && shown.includes(effect.target);
 }
 
 function intendedUse(control: Control, elements: readonly ElementFact[]): Behaviour[] {
@@ -133,12 +167,12 @@ function isPlainLink(effect: EffectFact, trigger: ElementFact): boolean {
 }
 
 /** The element to act on: that of the effect, or the button or last field of its form. */
-function triggerOf(effect: EffectFact, { elements, forms }: Place["screen"]): ElementFact | null {
+function triggerOf(effect: EffectFact, { elements, forms }: ScreenFact): ElementFact | null {
   const form = forms.find(({ id }) => id === effect.trigger);
   const id = form === undefined ? effect.trigger : (form.submit ?? form.fields.at(-1));
   return elements.find((element) => element.id === id) ?? null;
 }
 
-function belongsTo(form: FormFact, trigger: ElementFact): boolean {
-  return form.submit === trigger.id || form.fields.includes(trigger.id);
+function formOf({ id }: ElementFact, { forms }: ScreenFact): FormFact | null {
+  return forms.find((form) => form.submit === id || form.fields.includes(id)) ?? null;
 }

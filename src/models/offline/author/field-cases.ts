@@ -23,7 +23,46 @@ export function fieldCases(place: Place): Candidate[] {
   return [
     ...typingCase(place, [...fields, ...selects].slice(0, MAX_FIELDS)),
     ...boxes.flatMap((box) => boxCase(place, box)),
+    ...fields.flatMap((field) => shortTextCase(place, field)),
   ];
+}
+
+/**
+ * A text that is too short, where typing shows a message that says how long it has to be: the
+ * message itself tells when it comes, also where the condition cannot be followed.
+ */
+function shortTextCase({ route, way, screen }: Place, field: ElementFact): Candidate[] {
+  const messages = screen.effects
+    .filter(({ trigger, action, outcome }) => {
+      return trigger === field.id && action === "fill" && outcome === "shows";
+    })
+    .flatMap(({ target }) => screen.elements.find(({ id }) => id === target) ?? []);
+  const target = targetOf(field);
+  for (const message of messages) {
+    const minimum = minimumIn(message.text ?? message.name ?? "");
+    const shown = targetOf(message);
+    if (target === null || shown === null || minimum < 2) continue;
+    const value = "abcdefgh".slice(0, Math.min(minimum - 1, 3));
+    return [
+      {
+        key: `${route.path} short ${field.name ?? field.id}`,
+        title: `${wordsFor(field)} refuses a text that is too short`,
+        preconditions: [],
+        steps: [...way, { kind: "fill", target, value }],
+        expected: [{ kind: "state", target: shown, state: "visible" }],
+        priority: "high",
+        score: SCORES.control,
+        route: route.path,
+      },
+    ];
+  }
+  return [];
+}
+
+/** How many characters a message asks for; 0 when it asks for none. */
+function minimumIn(message: string): number {
+  const found = /\b(?:at least|minimum of) (\d{1,3}) (?:characters|letters)\b/i.exec(message);
+  return Number(found?.[1] ?? 0);
 }
 
 /** Typing that takes away what was typed: the field empties or goes, or the page is left. */

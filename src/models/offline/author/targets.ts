@@ -2,23 +2,53 @@ import type { ElementFact } from "../../../contracts/generated.ts";
 import { isRole } from "../../../frameworks/step-language/roles.ts";
 import type { Target } from "../../../frameworks/step-language/index.ts";
 
-/** True when the name is in the source word for word. */
-export function isSure(element: ElementFact): boolean {
-  return element.certainty === "literal" || element.certainty === "translated";
+/** Letters of a part of a name that still tell the element from others. */
+const MIN_COMMON = 5;
+
+/** True when a fact is in the source word for word. */
+export function isSure({ certainty }: Pick<ElementFact, "certainty">): boolean {
+  return certainty === "literal" || certainty === "translated";
 }
 
 /** How a phrase names the element; null when it has nothing to be named by. */
 export function targetOf(element: ElementFact): Target | null {
-  const { role, name, label, placeholder, text, test_id: id } = element;
-  if (isSure(element)) {
-    if (role !== null && name !== null && name !== "" && isRole(role))
-      return { by: "role", role, name };
-    if (element.field !== null && label !== null) return { by: "label", label };
-    if (element.field !== null && placeholder !== null) return { by: "label", label: placeholder };
-  }
+  const { test_id: id, text } = element;
+  const named = byRole(element) ?? byLabel(element);
+  if (named !== null) return named;
   if (id !== null) return { by: "test_id", id };
-  if (isSure(element) && text !== null && text !== "") return { by: "text", text };
-  return null;
+  return isSure(element) && text !== null && text !== "" ? { by: "text", text } : null;
+}
+
+function byRole(element: ElementFact): Target | null {
+  const { role } = element;
+  const name = isSure(element) ? element.name : commonWords(element);
+  if (role === null || !isRole(role) || name === null || name === "") return null;
+  return { by: "role", role, name };
+}
+
+function byLabel(element: ElementFact): Target | null {
+  const { field, label, placeholder } = element;
+  const words = label ?? placeholder;
+  return field === null || words === null || !isSure(element)
+    ? null
+    : { by: "label", label: words };
+}
+
+/**
+ * The last words of a name of which only the white space between its parts is not certain: a style
+ * sheet decides whether `Save` and `new name` are joined. Null when more than that is open.
+ */
+function commonWords({ certainty, name, alternatives }: ElementFact): string | null {
+  if (certainty !== "alternatives" || name === null || alternatives.length === 0) return null;
+  if (alternatives.some((other) => letters(other) !== letters(name))) return null;
+  const words = name.split(" ");
+  const endings = words.map((_, index) => words.slice(index).join(" "));
+  const common = endings.find((ending) => alternatives.every((other) => other.endsWith(ending)));
+  return common === undefined || common.length < MIN_COMMON ? null : common;
+}
+
+function letters(text: string): string {
+  return text.replaceAll(/\s/g, "");
 }
 
 /** What people call the element, for titles: `"Save" button`. */

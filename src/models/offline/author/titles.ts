@@ -9,16 +9,25 @@ import type { Behaviour } from "./behaviours.ts";
 import type { Place } from "./place.ts";
 import { wordsFor } from "./targets.ts";
 
+const READING = 1.5;
+
 /** What a control does, in the words of its most telling outcome. */
 export function behaviourTitle(
   { screen }: Place,
-  { trigger, empty, filled }: Behaviour,
+  { trigger, empty, filled, effects }: Behaviour,
   {
     inputs,
     expected,
   }: { readonly inputs: readonly Step[]; readonly expected: readonly Expectation[] },
 ): string {
-  const outcomes = expected.map((expectation) => outcomeOf(expectation, inputs));
+  const readings = effects.flatMap(({ outcome, reads }) =>
+    outcome === "changes" ? (reads ?? []) : [],
+  );
+  const outcomes = expected.map((expectation) => {
+    const outcome = outcomeOf(expectation, inputs);
+    // A count that follows says less of a control than what comes or goes.
+    return isReading(expectation, readings) ? { ...outcome, weight: READING } : outcome;
+  });
   const [best] = outcomes.sort((left, right) => right.weight - left.weight);
   const left = screen.elements.filter(({ id }) => empty.includes(id)).map(wordsFor);
   const way =
@@ -43,6 +52,13 @@ export function pageName({ model, screen, route }: Place): string {
 function headingsOf({ elements }: ScreenFact): string[] {
   const headings = elements.filter(({ role, initial }) => role === "heading" && initial);
   return headings.flatMap(({ name }) => name ?? []);
+}
+
+function isReading(expectation: Expectation, readings: readonly string[]): boolean {
+  if (expectation.kind !== "state" || expectation.state !== "visible") return false;
+  const { target } = expectation;
+  const words = target.by === "role" ? target.name : target.by === "text" ? target.text : null;
+  return words !== null && readings.includes(words);
 }
 
 function outcomeOf(

@@ -1,0 +1,134 @@
+import type { EffectFact, ElementFact } from "../../../contracts/generated.ts";
+import { readingAfter } from "../../../frameworks/playwright/grounding/flow.ts";
+import { routeFor } from "../../../frameworks/playwright/grounding/routes.ts";
+import { isRole } from "../../../frameworks/step-language/roles.ts";
+import type {
+  Expectation,
+  Step,
+  Target,
+  TargetState,
+} from "../../../frameworks/step-language/index.ts";
+import type { Behaviour } from "./behaviours.ts";
+import { arrivalAt, isOpenPath } from "./navigation-cases.ts";
+import type { Place } from "./place.ts";
+import { isSure, targetOf } from "./targets.ts";
+
+/** Of many things that come or go at once, a few tell as much. */
+const MAX_SHOWN = 6;
+const MAX_ABSENT = 3;
+
+/** What the effects of a behaviour let a test expect, the most telling first, nothing twice. */
+export function expectationsOf(
+  place: Place,
+  { effects }: Behaviour,
+  inputs: readonly Step[],
+): Expectation[] {
+  const all = effects.flatMap((effect) => expectationOf(place, effect, inputs));
+  const distinct = all.filter((expectation, index) => {
+    const words = wordsOf(expectation);
+    return all.findIndex((other) => wordsOf(other) === words) === index;
+  });
+  const inState = (state: TargetState): Expectation[] =>
+    namedFirst(distinct.filter((one) => one.kind === "state" && one.state === state));
+  const left = new Set([
+    ...inState("visible").slice(MAX_SHOWN),
+    ...inState("not visible").slice(MAX_ABSENT),
+  ]);
+  return distinct.filter((expectation) => !left.has(expectation));
+}
+
+/** What users see by name before what only a test id tells. */
+function namedFirst(expectations: readonly Expectation[]): Expectation[] {
+  return [...expectations.filter(isNamed), ...expectations.filter((one) => !isNamed(one))];
+}
+
+function isNamed(expectation: Expectation): boolean {
+  return expectation.kind === "state" && expectation.target.by !== "test_id";
+}
+
+/** A list that is named by its heading reads the same: once is enough. */
+function wordsOf(expectation: Expectation): string {
+  if (expectation.kind !== "state" || expectation.target.by !== "role")
+    return JSON.stringify(expectation);
+  const { role, name } = expectation.target;
+  const noun = role === "list" || role === "heading" ? "named" : role;
+  return JSON.stringify([expectation.state, noun, name]);
+}
+
+function expectationOf(place: Place, effect: EffectFact, inputs: readonly Step[]): Expectation[] {
+  const element = place.screen.elements.find(({ id }) => id === effect.target);
+  const target = element === undefined ? null : targetOf(element);
+  switch (effect.outcome) {
+    case "navigates":
+      return leadsTo(place, effect.target) ? arrivalAt(place, effect.target) : [];
+    case "shows":
+      return visible(element === undefined ? null : shownTarget(element, effect));
+    case "hides":
+      return target === null ? [] : [{ kind: "state", target, state: "not visible" }];
+    case "clears":
+      return target === null ? [] : [{ kind: "value", target, value: "" }];
+    case "echoes":
+      return echoOf(element, inputs);
+    case "changes":
+      return changeOf(effect, element);
+  }
+}
+
+function visible(target: Target | null): Expectation[] {
+  return target === null ? [] : [{ kind: "state", target, state: "visible" }];
+}
+
+/** What is shown again may read otherwise than at first, and a count depends on the data. */
+function shownTarget(element: ElementFact, effect: EffectFact): Target | null {
+  if (effect.reads !== undefined) return readingOf(element, effect);
+  return element.initial || isCount(element) ? null : targetOf(element);
+}
+
+/** The element by what the effect makes it read; null when that is not known. */
+function readingOf(element: ElementFact, effect: EffectFact): Target | null {
+  const { role, name, text } = element;
+  const reads = readingAfter(element, effect);
+  if (reads === null) return null;
+  if (reads === (name ?? text)) return targetOf(element);
+  if (element.field !== null || !isSure(element)) return null;
+  if (role !== null && name !== null && isRole(role)) return { by: "role", role, name: reads };
+  return text === null ? null : { by: "text", text: reads };
+}
+
+/** A number in a text that comes later depends on the data: `3 items left`. */
+function isCount(element: ElementFact | undefined): boolean {
+  return /(?:^|\s)\d+(?:\s|$)/.test(element?.name ?? element?.text ?? "");
+}
+
+/**
+ * What the element reads afterwards. Where that is not known: a box that is used is checked; of
+ * anything else, what it read before is gone.
+ */
+function changeOf(effect: EffectFact, element: ElementFact | undefined): Expectation[] {
+  const target = element === undefined ? null : targetOf(element);
+  if (element === undefined || target === null) return [];
+  const reading = readingOf(element, effect);
+  if (reading !== null) return visible(reading);
+  if (element.field !== null) {
+    const isOwn = effect.trigger === element.id && element.role === "checkbox";
+    return isOwn ? [{ kind: "state", target, state: "checked" }] : [];
+  }
+  const isRead = element.role === "heading" || element.role === "button" || target.by === "text";
+  return isRead && isSure(element) ? [{ kind: "state", target, state: "not visible" }] : [];
+}
+
+/** A form that leads to a guarded page is how users sign in. */
+function leadsTo(place: Place, path: string): boolean {
+  return isOpenPath(place, path) || routeFor(place.model, path)?.guarded === true;
+}
+
+/** The typed text, when it is one that nothing else on the page says. */
+function echoOf(element: ElementFact | undefined, inputs: readonly Step[]): Expectation[] {
+  if (element === undefined || element.field?.type === "number") return [];
+  const target = JSON.stringify(targetOf(element));
+  const fill = inputs.find(
+    (step) => step.kind === "fill" && JSON.stringify(step.target) === target,
+  );
+  if (fill?.kind !== "fill") return [];
+  return [{ kind: "state", target: { by: "text", text: fill.value }, state: "visible" }];
+}

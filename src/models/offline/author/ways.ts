@@ -1,0 +1,98 @@
+import type { EffectFact, ElementFact } from "../../../contracts/generated.ts";
+import type { Step, Target } from "../../../frameworks/step-language/index.ts";
+import { behaviourOf, type Behaviour } from "./behaviours.ts";
+import type { Place } from "./place.ts";
+import { isSure, targetOf } from "./targets.ts";
+import { isText, setField } from "./user-input.ts";
+
+/** How many controls are used before the one that a case is about. */
+const MAX_CHAIN = 3;
+
+/** How a control is used: what has to be done first, what is filled in, and the use itself. */
+export interface Use {
+  readonly before: readonly Step[];
+  readonly inputs: readonly Step[];
+  readonly final: readonly Step[];
+}
+
+/**
+ * The steps of a behaviour, from the place on; null when one of them is not known. `seed` names the
+ * case whose data is filled in.
+ */
+export function useOf(
+  place: Place,
+  behaviour: Behaviour,
+  seed: string,
+  chain = MAX_CHAIN,
+): Use | null {
+  const before = stepsToShow(place, behaviour.trigger, { seed, chain });
+  const inputs = before === null ? null : inputSteps(place, behaviour, seed);
+  const final = finalStep(behaviour, seed);
+  return before === null || inputs === null || final === null ? null : { before, inputs, final };
+}
+
+/** Steps after which the element is there; none when it is there at once, null when unknown. */
+function stepsToShow(
+  place: Place,
+  element: ElementFact,
+  { seed, chain }: { readonly seed: string; readonly chain: number },
+): Step[] | null {
+  if (element.initial) return [];
+  if (chain === 0) return null;
+  for (const effect of place.screen.effects) {
+    if (effect.outcome !== "shows" || effect.target !== element.id || !isSure(effect)) continue;
+    const behaviour = behaviourOf(effect, place.screen);
+    const use = behaviour === null ? null : useOf(place, behaviour, seed, chain - 1);
+    if (use !== null) return [...use.before, ...use.inputs, ...use.final];
+  }
+  return null;
+}
+
+/** Fills everything the effects require and every field of the form; null when one cannot be set. */
+function inputSteps({ screen }: Place, behaviour: Behaviour, seed: string): Step[] | null {
+  const required = new Set(behaviour.effects.flatMap(({ requires }) => requires));
+  const steps: Step[] = [];
+  // A key is pressed in the field that was used last.
+  const others = [...behaviour.filled].filter((id) => id !== behaviour.trigger.id);
+  for (const id of others.length < behaviour.filled.size
+    ? [...others, behaviour.trigger.id]
+    : others) {
+    if (id === behaviour.trigger.id && setsValue(behaviour.action)) continue;
+    const element = screen.elements.find((candidate) => candidate.id === id);
+    if (element === undefined) return null;
+    const set = setField(element, seed);
+    if (set.length === 0 && (required.has(id) || element.field?.required === true)) return null;
+    steps.push(...set);
+  }
+  return steps;
+}
+
+function finalStep({ trigger, action, filled }: Behaviour, seed: string): Step[] | null {
+  const target = targetOf(trigger);
+  if (target === null) return null;
+  if (trigger.role === "checkbox" || trigger.role === "switch") return [{ kind: "check", target }];
+  switch (action) {
+    case "click":
+      return [{ kind: "click", target }];
+    case "check":
+      return [{ kind: "check", target }];
+    case "submit":
+    case "press":
+      return isText(trigger)
+        ? enterSteps(target, filled.has(trigger.id))
+        : [{ kind: "click", target }];
+    case "fill":
+    case "select":
+      return setField(trigger, seed);
+  }
+}
+
+/** A field that was just filled has the focus; another gets it by a click. */
+function enterSteps(target: Target, focused: boolean): Step[] {
+  const press: Step = { kind: "press", key: "Enter" };
+  return focused ? [press] : [{ kind: "click", target }, press];
+}
+
+function setsValue(action: EffectFact["action"]): boolean {
+  return action === "fill" || action === "select" || action === "check";
+}
