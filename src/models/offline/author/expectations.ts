@@ -11,7 +11,7 @@ import type {
 import type { Behaviour } from "./behaviours.ts";
 import { arrivalAt, isOpenPath } from "./navigation-cases.ts";
 import type { Place } from "./place.ts";
-import { isSure, targetOf } from "./targets.ts";
+import { isNamed, isSure, targetOf } from "./targets.ts";
 
 /** Of many things that come or go at once, a few tell as much. */
 const MAX_SHOWN = 6;
@@ -40,10 +40,6 @@ export function expectationsOf(
 /** What users see by name before what only a test id tells. */
 function namedFirst(expectations: readonly Expectation[]): Expectation[] {
   return [...expectations.filter(isNamed), ...expectations.filter((one) => !isNamed(one))];
-}
-
-function isNamed(expectation: Expectation): boolean {
-  return expectation.kind === "state" && expectation.target.by !== "test_id";
 }
 
 /** A list that is named by its heading reads the same: once is enough. */

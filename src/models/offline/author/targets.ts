@@ -1,6 +1,6 @@
 import type { ElementFact } from "../../../contracts/generated.ts";
 import { isRole } from "../../../frameworks/step-language/roles.ts";
-import type { Target } from "../../../frameworks/step-language/index.ts";
+import type { Expectation, Target } from "../../../frameworks/step-language/index.ts";
 
 /** Letters of a part of a name that still tell the element from others. */
 const MIN_COMMON = 5;
@@ -49,6 +49,11 @@ function commonWords({ certainty, name, alternatives }: ElementFact): string | n
 
 function letters(text: string): string {
   return text.replaceAll(/\s/g, "");
+}
+
+/** True but for what is found by a test id, which users do not see. */
+export function isNamed(expectation: Expectation): boolean {
+  return expectation.kind !== "state" || expectation.target.by !== "test_id";
 }
 
 /** What people call the element, for titles: `"Save" button`. */

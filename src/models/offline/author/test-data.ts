@@ -45,12 +45,16 @@ function numberFor({ field }: ElementFact): string {
   return String(Number.isFinite(value) ? value : 12);
 }
 
-/** The last word of the field's name, so that the value reads like what it stands for. */
+/** The last telling word of the field's name, so that the value reads like what it stands for. */
 function subjectOf(element: ElementFact): string {
   const named = element.label ?? element.name ?? element.field?.name ?? "";
-  const word = /[a-z]{3,12}(?=[^a-z]*$)/i.exec(named)?.[0].toLowerCase() ?? "entry";
-  return `Sample ${word}`;
+  const words = named.toLowerCase().match(/[a-z]{3,12}/g) ?? [];
+  const word = named.endsWith("?") ? undefined : words.findLast((one) => !FIELD_WORDS.has(one));
+  return `Sample ${word ?? "entry"}`;
 }
+
+/** Words that say that it is a field, not what it is for. */
+const FIELD_WORDS: ReadonlySet<string> = new Set(["box", "field", "here", "input", "text"]);
 
 function withLength(text: string, { field }: ElementFact): string {
   const min = field?.min_length ?? 0;

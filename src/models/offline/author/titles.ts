@@ -7,9 +7,11 @@ import {
 } from "../../../frameworks/step-language/index.ts";
 import type { Behaviour } from "./behaviours.ts";
 import type { Place } from "./place.ts";
-import { wordsFor } from "./targets.ts";
+import { isNamed, wordsFor } from "./targets.ts";
 
 const READING = 1.5;
+/** How much less what has only a test id says. */
+const UNNAMED = 0.5;
 
 /** What a control does, in the words of its most telling outcome. */
 export function behaviourTitle(
@@ -26,7 +28,8 @@ export function behaviourTitle(
   const outcomes = expected.map((expectation) => {
     const outcome = outcomeOf(expectation, inputs);
     // A count that follows says less of a control than what comes or goes.
-    return isReading(expectation, readings) ? { ...outcome, weight: READING } : outcome;
+    if (isReading(expectation, readings)) return { ...outcome, weight: READING };
+    return isNamed(expectation) ? outcome : { ...outcome, weight: outcome.weight - UNNAMED };
   });
   const [best] = outcomes.sort((left, right) => right.weight - left.weight);
   const left = screen.elements.filter(({ id }) => empty.includes(id)).map(wordsFor);
