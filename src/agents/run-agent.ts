@@ -6,7 +6,7 @@ import { type AgentInputs, readAgentInputs } from "./inputs.ts";
 export interface RunningAgent {
   readonly inputs: AgentInputs;
   readonly context: AgentContext;
-  setOutput(name: string, value: string): void;
+  readonly setOutput: (name: string, value: string) => void;
 }
 
 /**

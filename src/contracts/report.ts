@@ -56,7 +56,7 @@ const leftOutCases = z.object({
 export type LeftOutCase = z.output<typeof leftOutCases>["dropped_cases"][number];
 
 /** Test cases that were left out; none when the report has another form. */
-export function readLeftOut(report: unknown): readonly LeftOutCase[] {
-  const parsed = leftOutCases.safeParse(report);
+export function readLeftOut(value: unknown): readonly LeftOutCase[] {
+  const parsed = leftOutCases.safeParse(value);
   return parsed.success ? parsed.data.dropped_cases : [];
 }
