@@ -10,8 +10,9 @@ Answer with one JSON object and nothing else:
 - Steps and expectations use these phrases, with names exactly as the facts give them:
   Open "/login" · Fill the "Email" textbox with "ada@example.com" · Click the "Sign in" button · Check the "Remember me" checkbox · Uncheck the "Remember me" checkbox · Choose "Canada" in the "Country" combobox · Press "Enter" · Tap the element with test id "save"
   The "Dashboard" heading is visible · The URL is "/dashboard" · The "Email" textbox has value "ada@example.com" · The text "Invalid password" is visible
+  States are visible, not visible, checked, not checked, enabled, disabled. A field without a role is named by its label: Fill the "Password" field with "…".
   Several expectations are joined by "; ".
-- Each case starts with Open and stands alone. It does something and expects what the application does because of it. Prefer a few tests that catch real bugs to many that restate the page.
+- Each case starts with Open and stands alone. It does something and expects what the application does because of it. Where an effect says what an element reads afterwards, expect that: The "4 tasks remaining" heading is visible. Prefer a few tests that catch real bugs to many that restate the page.
 - Use only elements that the facts list for the route the steps have reached, shown at first (initial) or because of an effect of an earlier step. Never invent a name, a route, an account or data of a server.
 - coverage_notes: what is not covered and why.
 
