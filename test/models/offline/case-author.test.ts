@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { DEPTH_LIMITS, type Depth } from "../../../src/contracts/depth.ts";
-import type { AppModel } from "../../../src/contracts/generated.ts";
+import type { AppModel, ElementFact } from "../../../src/contracts/generated.ts";
 import { validate } from "../../../src/contracts/validators.ts";
 import { frameworkFor } from "../../../src/frameworks/framework.ts";
 import {
@@ -8,6 +8,7 @@ import {
   button,
   effect,
   element,
+  field,
   heading,
   link,
   routeOf,
@@ -148,6 +149,16 @@ describe("the test case generator", () => {
     const { test_cases: cases } = await generate(appModel([home]));
     expect(cases.find(({ id }) => id === "tc_click_delete_eat")?.expected).toBe(
       'The "Two tasks" heading is not visible',
+    );
+  });
+
+  test("of the radio buttons of a group a page's case looks for the first", async () => {
+    const radio = (name: string): ElementFact =>
+      element({ id: name, role: "radio", name, field: field({ type: "radio", name: "rating" }) });
+    const home = screen("/", { elements: [radio("One"), radio("Two"), textbox("Review")] });
+    const { test_cases: cases } = await generate(appModel([home]));
+    expect(cases.find(({ id }) => id === "tc_page")?.expected).toBe(
+      'The "One" radio is visible; The "Review" textbox is visible',
     );
   });
 

@@ -21,7 +21,7 @@ export function pageCase(place: Place): Candidate[] {
   const targets = LIMITS.flatMap(([kind, limit]) =>
     sureTargets(
       state,
-      screen.elements.filter((element) => kindOf(element) === kind),
+      withoutFurtherRadios(screen.elements).filter((element) => kindOf(element) === kind),
     ).slice(0, limit),
   );
   if (targets.length === 0) return [];
@@ -37,6 +37,18 @@ export function pageCase(place: Place): Candidate[] {
       route: route.path,
     },
   ];
+}
+
+/** Of the radio buttons of one group, the first stands for all. */
+function withoutFurtherRadios(elements: readonly ElementFact[]): ElementFact[] {
+  const groups = new Set<string>();
+  return elements.filter(({ role, field }) => {
+    if (role !== "radio" || field === null) return true;
+    const group = field.name ?? "";
+    const isFurther = groups.has(group);
+    groups.add(group);
+    return !isFurther;
+  });
 }
 
 /** Targets that find exactly one element in this state. */
