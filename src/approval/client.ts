@@ -1,4 +1,5 @@
 import { Octokit, RequestError } from "octokit";
+import { checkKeyUrl } from "../contracts/key-url.ts";
 import type { Logger } from "../telemetry/logger.ts";
 
 export interface ClientOptions {
@@ -35,7 +36,7 @@ export function createClient(options: ClientOptions): Octokit {
   };
   const client = new Octokit({
     auth: token,
-    baseUrl: apiUrl,
+    baseUrl: checkKeyUrl(apiUrl, "GITHUB_API_URL"),
     log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
     retry: { doNotRetry: FINAL_STATUSES, retryAfterBaseValue: paced ? 1000 : 1 },
     throttle: { enabled: paced, onRateLimit: waitOnce, onSecondaryRateLimit: waitOnce },

@@ -1,6 +1,6 @@
 import { NamedError } from "../contracts/errors.ts";
 import type { RunRequest } from "../contracts/run-request.ts";
-import { checkBaseUrl } from "./compatible/base-url.ts";
+import { checkKeyUrl } from "../contracts/key-url.ts";
 
 export type Provider = RunRequest["provider"];
 
@@ -46,7 +46,11 @@ export function selectModel(choice: ModelChoice): SelectedModel {
       throw new NamedError("InvalidInput", `The provider compatible needs the input ${input}.`);
     }
   }
-  return { ...choice, provider: "compatible", baseUrl: checkBaseUrl(choice.baseUrl) };
+  return {
+    ...choice,
+    provider: "compatible",
+    baseUrl: checkKeyUrl(choice.baseUrl, "The input base-url"),
+  };
 }
 
 /** HTTP clients repeat a header that they cannot send in their error, and the key with it. */

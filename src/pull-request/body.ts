@@ -56,7 +56,7 @@ export function writeBody(artifact: ApprovedArtifact, context: BodyContext): str
     filesSection(artifact, report),
     droppedSection(report),
     testabilitySection(report),
-    notesSection(artifact, context),
+    notesSection(artifact, report, context),
   ];
   const body = sections.filter((part) => part !== "").join("\n\n");
   return body.length > MAX_BODY ? `${cutText(body, MAX_BODY)}\n\n(cut)` : body;
@@ -114,7 +114,11 @@ function tableRow(cells: readonly string[]): string {
   return `| ${cells.join(" | ")} |`;
 }
 
-function notesSection(artifact: ApprovedArtifact, context: BodyContext): string {
+function notesSection(
+  artifact: ApprovedArtifact,
+  report: EngineerReport,
+  context: BodyContext,
+): string {
   const { meta, digest, baseBranch } = artifact;
   const behind =
     context.behindBy === 0
@@ -123,6 +127,7 @@ function notesSection(artifact: ApprovedArtifact, context: BodyContext): string 
   const notes = [
     `Written for commit ${meta.source.base_sha} of \`${neutraliseCell(baseBranch)}\`.`,
     ...behind,
+    ...report.notes.slice(0, MAX_ROWS).map((note) => neutraliseCell(note)),
     approvalNote(context.approval),
     `Model: ${neutraliseCell(meta.provider)} / ${neutraliseCell(meta.model)}, depth ${meta.depth}.`,
     `Artifact sha256:${digest}, content sha256:${context.contentDigest}.`,

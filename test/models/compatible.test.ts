@@ -1,7 +1,6 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { SCHEMAS } from "../../src/contracts/schemas.ts";
 import { createCompatibleModel } from "../../src/models/compatible/compatible.ts";
-import { checkBaseUrl } from "../../src/models/compatible/base-url.ts";
 import type { ConversationRequest } from "../../src/models/model.ts";
 import { type Behaviour, type ModelServer, startModelServer } from "../platform/model/server.ts";
 
@@ -130,26 +129,5 @@ describe("a compatible endpoint", () => {
     await expect(model.open(REQUEST).next({ kind: "start" })).rejects.toMatchObject({
       code: "ModelUnavailable",
     });
-  });
-});
-
-describe("a base URL", () => {
-  test.each([
-    "https://llm.example.com/v1",
-    "http://localhost:11434/v1",
-    "http://127.0.0.1:8000/v1/",
-  ])("%s may be sent a key", (url) => {
-    expect(checkBaseUrl(url)).toBe(url.replace(/\/$/, ""));
-  });
-
-  test.each([
-    ["http://llm.example.com/v1", "https"],
-    ["http://localhost.evil.test/v1", "https"],
-    ["https://user:secret@llm.example.com", "credentials"],
-    ["ftp://llm.example.com", "https"],
-    ["llm.example.com", "not a URL"],
-  ])("%s may not", (url, reason) => {
-    expect(() => checkBaseUrl(url)).toThrow(reason);
-    expect(() => checkBaseUrl(url)).not.toThrow("secret");
   });
 });

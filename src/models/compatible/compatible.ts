@@ -8,7 +8,7 @@ import { mapError } from "./map-error.ts";
 import { mapStopReason } from "./map-stop-reason.ts";
 
 export interface CompatibleSettings {
-  /** As `checkBaseUrl` gives it: one that a key may be sent to. */
+  /** As `checkKeyUrl` gives it: one that a key may be sent to. */
   readonly baseUrl: string;
   readonly apiKey: string;
   readonly model: string;

@@ -1,3 +1,4 @@
+import { checkKeyUrl } from "../../contracts/key-url.ts";
 import type { Logger } from "../../telemetry/logger.ts";
 import type { BlobCache } from "../cache/blob-cache.ts";
 import type { RepositoryReader } from "../reader.ts";
@@ -52,15 +53,20 @@ interface PlatformVariables {
   readonly GITHUB_GRAPHQL_URL?: string | undefined;
 }
 
-/** The access that the variables of a runner, or of a user's shell, describe. */
+/**
+ * The access that the variables of a runner, or of a user's shell, describe. Throws `InvalidInput`
+ * for an address that a token must not be sent to.
+ */
 export function accessFrom(
   environment: PlatformVariables,
   credentials: Pick<GitHubAccess, "token" | "appId" | "appPrivateKey">,
 ): GitHubAccess {
+  const graphqlUrl = environment.GITHUB_GRAPHQL_URL;
   return {
     ...credentials,
-    apiUrl: environment.GITHUB_API_URL ?? GITHUB_API,
-    graphqlUrl: environment.GITHUB_GRAPHQL_URL,
+    apiUrl: checkKeyUrl(environment.GITHUB_API_URL ?? GITHUB_API, "GITHUB_API_URL"),
+    graphqlUrl:
+      graphqlUrl === undefined ? undefined : checkKeyUrl(graphqlUrl, "GITHUB_GRAPHQL_URL"),
   };
 }
 
