@@ -179,3 +179,38 @@ test("where conditions lead to different pages that nobody can tell, nothing is 
     }`);
   expect(describeEffects(screen)).toEqual([]);
 });
+
+const REVIEW = `
+  import { useState } from "react";
+  export function App() {
+    const [text, setText] = useState("");
+    const [locked, setLocked] = useState(true);
+    const [hint, setHint] = useState(null);
+    const change = ({ target: { value } }) => {
+      if (value === "") { setLocked(true); setHint(null); }
+      else if (value.trim().length < 10) { setLocked(true); setHint("Too short"); }
+      else { setLocked(false); setHint(null); }
+      setText(value);
+    };
+    const submit = (event) => {
+      event.preventDefault();
+      if (text.trim().length > 10) { setText(""); setLocked(true); }
+    };
+    return <form onSubmit={submit}>
+      <input aria-label="Review" TYPE value={text} onChange={change} />
+      <button disabled={locked}>Send</button>
+      {hint && <p>{hint}</p>}
+    </form>;
+  }`;
+
+test("what is typed is long enough for a limit that a sentence passes", async () => {
+  const screen = await screenOfApp(REVIEW.replace("TYPE", 'type="text"'));
+  expect(describeEffects(screen)).toContain(
+    `submit button "Send" with textbox "Review" clears textbox "Review"`,
+  );
+});
+
+test("how long a number is that is typed is not known", async () => {
+  const screen = await screenOfApp(REVIEW.replace("TYPE", 'type="number"'));
+  expect(screen.effects.filter(({ certainty }) => certainty === "literal")).toEqual([]);
+});

@@ -1,5 +1,6 @@
 import { concatenate, textParts } from "./text.ts";
 import type { Session } from "./session.ts";
+import { compareTypedLength } from "./typed-length.ts";
 import { literal, UNKNOWN, type Primitive, type Value } from "./value.ts";
 import { exists } from "../syntax/exists.ts";
 
@@ -64,7 +65,7 @@ function equalsLiteral(value: Value, other: Primitive, session: Session): boolea
   return false;
 }
 
-/** `length > 0` and the like, of something that is not empty. */
+/** `length > 10` and the like, of what was typed. */
 function compareLength(
   operator: string,
   value: Value,
@@ -72,13 +73,9 @@ function compareLength(
   session: Session,
 ): Value | null {
   if (value.kind !== "unknown" || value.truthy !== true || value.field === null) return null;
-  if ((operator === ">" && other === 0) || (operator === ">=" && other === 1)) {
-    return literal(noteField(value.field, session, true));
-  }
-  if ((operator === "<" && other === 1) || (operator === "<=" && other === 0)) {
-    return literal(noteField(value.field, session, false));
-  }
-  return null;
+  if (typeof other !== "number") return null;
+  const result = compareTypedLength(operator, other, value.field, session);
+  return result === null ? null : literal(noteField(value.field, session, result));
 }
 
 function noteField(field: string | null, session: Session, result: boolean): boolean {
