@@ -214,3 +214,30 @@ test("how long a number is that is typed is not known", async () => {
   const screen = await screenOfApp(REVIEW.replace("TYPE", 'type="number"'));
   expect(screen.effects.filter(({ certainty }) => certainty === "literal")).toEqual([]);
 });
+
+const SEND = `
+  import { useState } from "react";
+  export function App() {
+    const [text, setText] = useState("");
+    const [items, setItems] = useState([]);
+    const post = async (item) => {
+      const response = await fetch("/items", { method: "POST", body: JSON.stringify(item) });
+      setItems([await response.json(), ...items]);
+    };
+    const submit = ASYNC (event) => { event.preventDefault(); AWAIT post({ text }); setText(""); };
+    return <form onSubmit={submit}>
+      <input aria-label="Item" value={text} onChange={(event) => setText(event.target.value)} />
+      <button>Send</button>
+      <ul>{items.map((item) => <li key={item.id}>{item.text}</li>)}</ul>
+    </form>;
+  }`;
+
+test("what happens beside a request is certain", async () => {
+  const screen = await screenOfApp(SEND.replace("ASYNC", "").replace("AWAIT", ""));
+  expect(describeEffects(screen)).toContain(`submit button "Send" clears textbox "Item"`);
+});
+
+test("what waits for a request is a guess", async () => {
+  const screen = await screenOfApp(SEND.replace("ASYNC", "async").replace("AWAIT", "await"));
+  expect(describeEffects(screen)).toContain(`submit button "Send" clears textbox "Item" (pattern)`);
+});

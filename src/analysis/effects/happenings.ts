@@ -25,6 +25,11 @@ export interface Aftermath {
   readonly after: Shown | null;
 }
 
+/** One way through the conditions; see `EventLog.answered`. */
+interface Way extends Aftermath {
+  readonly answered: boolean | null;
+}
+
 const TROUBLE = /error|invalid|fail|wrong|incorrect|denied|could not|unable|try again/iu;
 
 /**
@@ -37,15 +42,27 @@ export function aftermathOf(
   context: SimulationContext,
 ): Aftermath {
   const ways = withoutDoubt(outcomes.map((outcome) => followWay(before, outcome, context)));
-  const best = ways.toSorted((a, b) => successOf(b) - successOf(a))[0];
+  const [best] = ways
+    .filter((way) => way.answered !== false)
+    .toSorted((a, b) => successOf(b) - successOf(a));
   if (best === undefined) return { happenings: [], after: null };
   const happenings = best.happenings.map((happening) => {
     const always =
-      ways.length === outcomes.length &&
-      ways.every((way) => way.happenings.some((other) => isSame(other, happening)));
-    return { ...happening, certain: happening.certain && always };
+      ways.length === outcomes.length && ways.every((way) => find(way, happening) !== undefined);
+    return { ...happening, certain: always && isCertain(happening, best, ways) };
   });
   return { happenings, after: best.after };
+}
+
+/** What happens after an answer is certain when it happens as certainly without one. */
+function isCertain(happening: Happening, best: Way, ways: readonly Way[]): boolean {
+  if (best.answered !== true) return happening.certain;
+  const waiting = ways.filter((way) => way.answered === false);
+  return waiting.length > 0 && waiting.every((way) => find(way, happening)?.certain === true);
+}
+
+function find(way: Way, happening: Happening): Happening | undefined {
+  return way.happenings.find((other) => isSame(other, happening));
 }
 
 const SIGN_IN = /log-?in|sign-?in|auth/iu;
@@ -54,7 +71,7 @@ const SIGN_IN = /log-?in|sign-?in|auth/iu;
  * Where conditions that are not known lead to different pages, a visitor who is not signed in is
  * sent to sign in; otherwise nobody can say where.
  */
-function withoutDoubt(ways: readonly Aftermath[]): readonly Aftermath[] {
+function withoutDoubt(ways: readonly Way[]): readonly Way[] {
   const targets = new Set(ways.map((way) => navigationOf(way)).filter((target) => target !== null));
   if (targets.size < 2) return ways;
   return ways.filter((way) => SIGN_IN.test(navigationOf(way) ?? ""));
@@ -76,12 +93,9 @@ function successOf({ happenings }: Aftermath): number {
   return (navigates ? 1000 : 0) + (isTrouble ? -100 : 0) + happenings.length;
 }
 
-function followWay(
-  before: Shown,
-  { store, event }: Outcome,
-  context: SimulationContext,
-): Aftermath {
+function followWay(before: Shown, { store, event }: Outcome, context: SimulationContext): Way {
   const certain = !event.guessed;
+  const { answered } = event;
   const target = targetOf(event.navigations.at(-1), context);
   if (target !== null) {
     const shown = context.pageAt(target);
@@ -94,6 +108,7 @@ function followWay(
         ...echoed.map((key) => ({ outcome: "echoes" as const, key, draft: null, certain })),
       ],
       after: null,
+      answered,
     };
   }
   const filled = new Set([...before.state.filled].filter((key) => !event.cleared.has(key)));
@@ -110,6 +125,7 @@ function followWay(
       ...echoes.map((key) => ({ outcome: "echoes" as const, key, draft: null, certain })),
     ],
     after,
+    answered,
   };
 }
 

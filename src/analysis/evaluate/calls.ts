@@ -1,5 +1,6 @@
 import type * as t from "@babel/types";
 import { append } from "./arrays.ts";
+import { PENDING, Suspended } from "./awaiting.ts";
 import type { Machine } from "./machine.ts";
 import type { Scope } from "./scope.ts";
 import { stringOf } from "./text.ts";
@@ -64,9 +65,16 @@ function callFunction(callee: FunctionValue, args: readonly Value[], machine: Ma
   session.depth += 1;
   try {
     return runFunction(callee, args, machine);
+  } catch (error) {
+    if (error instanceof Suspended && isAsync(callee.node)) return PENDING;
+    throw error;
   } finally {
     session.depth -= 1;
   }
+}
+
+function isAsync(node: FunctionValue["node"]): boolean {
+  return node.async;
 }
 
 function runFunction(

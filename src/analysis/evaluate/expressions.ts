@@ -1,4 +1,5 @@
 import type * as t from "@babel/types";
+import { goPastAwait } from "./awaiting.ts";
 import { contains } from "../syntax/walk.ts";
 import { assign } from "./assignments.ts";
 import { callExpression, importExpression, newExpression } from "./calls.ts";
@@ -243,7 +244,8 @@ function assignment(node: t.AssignmentExpression, scope: Scope, machine: Machine
 }
 
 function awaited(node: t.AwaitExpression, scope: Scope, machine: Machine): Value {
+  const { guessed } = machine.session.event;
   const value = machine.evaluate(node.argument, scope);
-  if (value.kind === "unknown") machine.session.event.guessed = true;
+  goPastAwait(value, machine.session, guessed);
   return value;
 }

@@ -51,6 +51,8 @@ export interface EventLog {
   readonly consulted: Set<string>;
   /** True once the outcome depends on something that is not in the source, e.g. a server. */
   guessed: boolean;
+  /** Whether a server answers on this way; null while nothing waits for one. */
+  answered: boolean | null;
   /** Fields that were filled before. */
   readonly filled: ReadonlySet<string>;
   /** Fields that were emptied. */
@@ -93,6 +95,7 @@ export function createSession(
       navigations: [],
       consulted: new Set(),
       guessed: false,
+      answered: null,
       filled: options.filled ?? new Set(),
       cleared: new Set(),
     },
