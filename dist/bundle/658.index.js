@@ -61,8 +61,8 @@ __webpack_require__.d(__webpack_exports__, {
   main: () => (/* binding */ main)
 });
 
-// EXTERNAL MODULE: ./lib/src/mcp/workspace.js + 91 modules
-var workspace = __webpack_require__(57209);
+// EXTERNAL MODULE: ./lib/src/mcp/workspace.js + 92 modules
+var workspace = __webpack_require__(85604);
 // EXTERNAL MODULE: ./lib/src/mcp/server.js + 2 modules
 var mcp_server = __webpack_require__(46420);
 // EXTERNAL MODULE: ./lib/src/agents/outputs.js

@@ -117,8 +117,8 @@ function configuration(server) {
     return JSON.stringify({ mcpServers: { "amtp-repository": server } }, null, 2);
 }
 
-// EXTERNAL MODULE: ./lib/src/mcp/workspace.js + 91 modules
-var workspace = __webpack_require__(57209);
+// EXTERNAL MODULE: ./lib/src/mcp/workspace.js + 92 modules
+var workspace = __webpack_require__(85604);
 ;// CONCATENATED MODULE: ./lib/src/mcp/command.js
 
 

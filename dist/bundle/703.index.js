@@ -956,7 +956,7 @@ async function runCommand(command, surroundings) {
             return runOpenPullRequest(command, surroundings);
         }
         case "mcp": {
-            const { runMcp } = await Promise.all(/* import() */[__webpack_require__.e(207), __webpack_require__.e(517), __webpack_require__.e(400), __webpack_require__.e(82), __webpack_require__.e(209), __webpack_require__.e(694)]).then(__webpack_require__.bind(__webpack_require__, 1258));
+            const { runMcp } = await Promise.all(/* import() */[__webpack_require__.e(207), __webpack_require__.e(517), __webpack_require__.e(400), __webpack_require__.e(82), __webpack_require__.e(604), __webpack_require__.e(694)]).then(__webpack_require__.bind(__webpack_require__, 1258));
             return runMcp(command, surroundings);
         }
     }
