@@ -82,7 +82,7 @@ export async function addSecrets(folder: string): Promise<void> {
   await addFiles(folder, {
     ".env": `API_TOKEN=${PLANTED_SECRETS[".env"]}\n`,
     ".env.production": `DB_PASSWORD=${PLANTED_SECRETS[".env.production"]}\n`,
-    ".npmrc": `//registry.npmjs.org/:_authToken=${PLANTED_SECRETS[".npmrc"]}\n`,
+    ".npmrc": `//packages.example.com/:_authToken=${PLANTED_SECRETS[".npmrc"]}\n`,
     "deploy/id_rsa": `-----BEGIN OPENSSH PRIVATE KEY-----\n${PLANTED_SECRETS["deploy/id_rsa"]}\n-----END OPENSSH PRIVATE KEY-----\n`,
   });
 }
