@@ -152,6 +152,27 @@ describe("the test case generator", () => {
     );
   });
 
+  test.each([
+    { required: false, set: [] },
+    { required: true, set: ['Check the "One" radio'] },
+  ])("of radio buttons a form's case sets only what it has to, $required", async (given) => {
+    const { required, set } = given;
+    const radio = (name: string): ElementFact =>
+      element({
+        id: name,
+        role: "radio",
+        name,
+        field: field({ type: "radio", name: "rating", required }),
+      });
+    const [home] = todoApp().screens;
+    const elements = [radio("One"), radio("Two"), ...(home?.elements ?? [])];
+    const forms = home?.forms.map((form) => ({ ...form, fields: ["One", "Two", ...form.fields] }));
+    const page = screen("/", { ...home, elements, forms: forms ?? [] });
+    const cases = (await generate(appModel([page]))).test_cases;
+    const submit = cases.find(({ steps }) => steps.includes('Click the "Add" button'));
+    expect(submit?.steps.filter((step) => step.startsWith("Check"))).toEqual(set);
+  });
+
   test("of the radio buttons of a group a page's case looks for the first", async () => {
     const radio = (name: string): ElementFact =>
       element({ id: name, role: "radio", name, field: field({ type: "radio", name: "rating" }) });

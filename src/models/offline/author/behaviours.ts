@@ -7,6 +7,7 @@ import type {
 import { placeOf } from "../../../frameworks/playwright/grounding/locator.ts";
 import type { Place } from "./place.ts";
 import { isSure, wordsFor } from "./targets.ts";
+import { fieldsToSet } from "./user-input.ts";
 
 /** A control, how it is used, and everything that the source says happens then. */
 export interface Behaviour {
@@ -121,7 +122,7 @@ function intendedUse(control: Control, elements: readonly ElementFact[]): Behavi
   const always = control.effects.filter(({ unless = [] }) => unless.length === 0);
   const effects = withoutShiftedRows(always, elements);
   if (effects.length === 0) return [];
-  const formFields = action === "submit" ? (form?.fields ?? []) : [];
+  const formFields = action === "submit" ? fieldsToSet(form?.fields ?? [], elements) : [];
   const filled = new Set([...formFields, ...effects.flatMap(({ requires }) => requires)]);
   effects.sort((left, right) => TELLING.indexOf(left.outcome) - TELLING.indexOf(right.outcome));
   return [{ trigger, form, action, effects, filled, empty: [] }];

@@ -39,3 +39,19 @@ export function setField(element: ElementFact, seed: string): Step[] {
   );
   return option === undefined ? [] : [{ kind: "choose", option, target }];
 }
+
+/**
+ * The ids of those fields of a form that a user sets before submitting it: a box or a radio button
+ * only where it has to be, and of the radio buttons of one group the first.
+ */
+export function fieldsToSet(ids: readonly string[], elements: readonly ElementFact[]): string[] {
+  const groups = new Set<string>();
+  return ids.filter((id) => {
+    const { role, field } = elements.find((element) => element.id === id) ?? {};
+    if (role !== "radio" && role !== "checkbox" && role !== "switch") return true;
+    const group = role === "radio" ? (field?.name ?? "") : id;
+    if (field?.required !== true || groups.has(group)) return false;
+    groups.add(group);
+    return true;
+  });
+}
