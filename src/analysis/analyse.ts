@@ -1,14 +1,14 @@
 import type { AppModel, RouteFact, ScreenFact } from "../contracts/generated.ts";
-import { createMachine } from "./evaluate/create-machine.ts";
+import { createMachine } from "./code/create-evaluator.ts";
 import { readEndpoints } from "./facts/endpoints.ts";
 import { readTests } from "./facts/tests.ts";
-import { readPackages } from "./facts/packages.ts";
-import { buildScreen } from "./build-screen.ts";
-import { findPages } from "./find-pages.ts";
-import type { Page } from "./page.ts";
-import { createProject, type Project } from "./project/project.ts";
-import { callPackage } from "./react/runtime.ts";
-import { compareText, type Gap, type SourceFile } from "./source-file.ts";
+import { readPackages } from "./facts/stacks.ts";
+import { buildScreen } from "./facts/build-screen.ts";
+import { findPages } from "./dialects/find-pages.ts";
+import type { Page } from "./dialects/page.ts";
+import { createProject, type Project } from "./source/project.ts";
+import { callPackage } from "./packages/registry.ts";
+import { compareText, type Gap, type SourceFile } from "./source/source-file.ts";
 
 export interface AnalyseOptions {
   /** Folder the facts are limited to, relative to the repository root; empty for all of it. */

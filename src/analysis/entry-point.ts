@@ -1,5 +1,5 @@
 import type { AppModel } from "../contracts/generated.ts";
-import { isTestPath, pathPriority } from "./priority.ts";
+import { isTestPath, pathPriority } from "./source/priority.ts";
 
 export type EntryPointKind = "ui_component" | "api_route" | "config" | "test_fixture";
 

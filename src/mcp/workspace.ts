@@ -1,5 +1,5 @@
 import { analyse } from "../analysis/analyse.ts";
-import { pathPriority } from "../analysis/priority.ts";
+import { pathPriority } from "../analysis/source/priority.ts";
 import { hashOf } from "../contracts/canonical-json.ts";
 import type { Depth } from "../contracts/depth.ts";
 import { NamedError } from "../contracts/errors.ts";

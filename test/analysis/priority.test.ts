@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isTestPath, pathPriority, readingPriority } from "../../src/analysis/priority.ts";
+import { isTestPath, pathPriority, readingPriority } from "../../src/analysis/source/priority.ts";
 
 test.each([
   ["package.json", "manifest"],

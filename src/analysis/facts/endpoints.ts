@@ -1,9 +1,9 @@
 import type * as t from "@babel/types";
 import type { EndpointFact } from "../../contracts/generated.ts";
-import type { Project } from "../project/project.ts";
-import { fileRoute } from "../routes/file-routes.ts";
-import { compareText } from "../source-file.ts";
-import { lineOf, walk } from "../syntax/walk.ts";
+import type { Project } from "../source/project.ts";
+import { fileRoute } from "../packages/next/file-routes.ts";
+import { compareText } from "../source/source-file.ts";
+import { lineOf, walk } from "../source/languages/walk.ts";
 
 const METHODS = new Set(["get", "post", "put", "patch", "delete", "all"]);
 const HANDLERS = new Set(["GET", "POST", "PUT", "PATCH", "DELETE"]);

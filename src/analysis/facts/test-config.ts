@@ -1,8 +1,8 @@
 import type * as t from "@babel/types";
 import type { TestConfigFact } from "../../contracts/generated.ts";
-import type { Project } from "../project/project.ts";
-import { folderOf, joinPath } from "../project/resolve.ts";
-import { lineOf, walk } from "../syntax/walk.ts";
+import type { Project } from "../source/project.ts";
+import { folderOf, joinPath } from "../source/resolve.ts";
+import { lineOf, walk } from "../source/languages/walk.ts";
 
 const CONFIGS: readonly (readonly [RegExp, TestConfigFact["framework"]])[] = [
   [/(?:^|\/)playwright\.config\.[cm]?[jt]s$/u, "playwright"],

@@ -5,10 +5,10 @@ import type {
   HelperFact,
   TestConfigFact,
 } from "../../contracts/generated.ts";
-import type { Project } from "../project/project.ts";
-import { folderOf, joinPath } from "../project/resolve.ts";
-import { compareText } from "../source-file.ts";
-import { lineOf, walk } from "../syntax/walk.ts";
+import type { Project } from "../source/project.ts";
+import { folderOf, joinPath } from "../source/resolve.ts";
+import { compareText } from "../source/source-file.ts";
+import { lineOf, walk } from "../source/languages/walk.ts";
 import { readConfig } from "./test-config.ts";
 
 const SPEC = /\.(?:spec|test|cy|e2e)\.[cm]?[jt]sx?$/u;

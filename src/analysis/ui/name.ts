@@ -1,9 +1,9 @@
-import { stringOf } from "../evaluate/text.ts";
-import type { Value } from "../evaluate/value.ts";
-import type { UiElement } from "./node.ts";
+import { stringOf } from "../code/text.ts";
+import type { Value } from "../code/value.ts";
+import type { UiElement } from "./tree.ts";
 import { typeOfInput } from "./role.ts";
-import { collapse, contentOf, wordingOf, type Wording } from "./text.ts";
-import { closest, elementsOf, type Placed } from "./tree.ts";
+import { collapse, contentOf, wordingOf, type Wording } from "./wording.ts";
+import { closest, elementsOf, type Placed } from "./placed.ts";
 
 /** Roles that are named by what is in them. Source: WAI-ARIA 1.2, section 5.2.8.4. */
 const FROM_CONTENT = new Set(

@@ -1,5 +1,5 @@
-import { stringOf } from "../evaluate/text.ts";
-import type { UiElement } from "./node.ts";
+import { stringOf } from "../code/text.ts";
+import type { UiElement } from "./tree.ts";
 
 const BY_TAG: ReadonlyMap<string, string> = new Map(
   Object.entries({

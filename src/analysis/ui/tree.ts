@@ -1,30 +1,34 @@
-import type { UiElement, UiNode } from "./node.ts";
+import type { Presence, Value } from "../code/value.ts";
 
-/** An element with the elements around it, the nearest last. */
-export interface Placed {
-  readonly element: UiElement;
-  readonly around: readonly UiElement[];
+/** One node of a page; React components are gone, what is left is what a browser would hold. */
+export type UiNode = UiElement | UiText;
+
+export interface UiElement {
+  readonly kind: "element";
+  /** Tag name; for a component of a package, its name, e.g. `Dialog.Trigger`. */
+  readonly tag: string;
+  /** True when the tag is a component of which the definition is not known. */
+  readonly isComponent: boolean;
+  readonly attributes: ReadonlyMap<string, Value>;
+  readonly children: readonly UiNode[];
+  /** Whether it is on the page in this state, its surroundings taken into account. */
+  readonly presence: Presence;
+  /** The same, seen from the element around it. */
+  readonly own: Presence;
+  readonly repeated: boolean;
+  /** Same in every state of the page. */
+  readonly key: string;
+  readonly path: string;
+  readonly line: number;
 }
 
-const MAX_DEPTH = 120;
-
-/** Every element of a tree, in document order. */
-export function elementsOf(nodes: readonly UiNode[]): readonly Placed[] {
-  const placed: Placed[] = [];
-  collect(nodes, [], placed);
-  return placed;
-}
-
-function collect(nodes: readonly UiNode[], around: readonly UiElement[], placed: Placed[]): void {
-  if (around.length > MAX_DEPTH) return;
-  for (const node of nodes) {
-    if (node.kind === "text") continue;
-    placed.push({ element: node, around });
-    collect(node.children, [...around, node], placed);
-  }
-}
-
-/** The nearest element around that fits. */
-export function closest(placed: Placed, fits: (element: UiElement) => boolean): UiElement | null {
-  return placed.around.findLast((element) => fits(element)) ?? null;
+export interface UiText {
+  readonly kind: "text";
+  readonly value: Value;
+  readonly presence: Presence;
+  /** The same, seen from the element around it. */
+  readonly own: Presence;
+  readonly key: string;
+  readonly path: string;
+  readonly line: number;
 }

@@ -1,6 +1,6 @@
-import type { Machine } from "../evaluate/machine.ts";
-import { stringOf, textParts, writeParts } from "../evaluate/text.ts";
-import type { Presence, Value } from "../evaluate/value.ts";
+import type { Machine } from "../code/evaluator.ts";
+import { stringOf, textParts, writeParts } from "../code/text.ts";
+import type { Presence, Value } from "../code/value.ts";
 
 /** Utility classes that show something again on a screen as wide as tests use (1280 pixels). */
 const SHOWN_WIDE =

@@ -1,0 +1,221 @@
+import type { Machine } from "./evaluator.ts";
+import { concatenate, textParts } from "./text.ts";
+import {
+  arrayOf,
+  literal,
+  mapVariants,
+  native,
+  UNDEFINED,
+  UNKNOWN,
+  variants,
+  type ArrayValue,
+  type Value,
+} from "./value.ts";
+
+type Method = (array: ArrayValue, args: readonly Value[], machine: Machine) => Value;
+
+/** Longer lists are cut: no page shows that many different things. */
+const MAX_ITEMS = 200;
+
+const METHODS: ReadonlyMap<string, Method> = new Map<string, Method>([
+  [
+    "map",
+    (array, [callback], machine) =>
+      mapItems(array, (item, index) => callWith(machine, callback, item, index)),
+  ],
+  [
+    "flatMap",
+    (array, [callback], machine) =>
+      flat(mapItems(array, (item, index) => callWith(machine, callback, item, index))),
+  ],
+  ["flat", (array) => flat(array)],
+  ["filter", filter],
+  ["find", find],
+  ["findIndex", findIndex],
+  ["some", (array, [callback], machine) => some(array, callback, machine)],
+  ["every", every],
+  ["forEach", forEach],
+  ["reduce", reduce],
+  ["includes", includes],
+  ["indexOf", () => UNKNOWN],
+  ["concat", (array, args) => append(array, args)],
+  ["push", () => UNKNOWN],
+  ["join", join],
+  ["slice", slice],
+  ["at", (array, [index]) => itemAt(array, index)],
+  ["reverse", (array) => arrayOf(array.items.toReversed(), array.rest)],
+  ["toReversed", (array) => arrayOf(array.items.toReversed(), array.rest)],
+  ["sort", (array) => array],
+  ["toSorted", (array) => array],
+  [
+    "keys",
+    (array) =>
+      arrayOf(
+        array.items.map((_, index) => literal(index)),
+        array.rest,
+      ),
+  ],
+  ["values", (array) => array],
+  [
+    "entries",
+    (array) => arrayOf(array.items.map((item, index) => arrayOf([literal(index), item]))),
+  ],
+]);
+
+/** What `array.name` is: its length, an item, or a method. */
+export function arrayMember(array: ArrayValue, name: string, machine: Machine): Value {
+  if (name === "length") return array.rest === null ? literal(array.items.length) : UNKNOWN;
+  const method = METHODS.get(name);
+  if (method !== undefined) return native(name, (args) => method(array, args, machine));
+  return /^\d+$/u.test(name) ? itemAt(array, literal(Number(name))) : UNDEFINED;
+}
+
+function itemAt(array: ArrayValue, index: Value | undefined): Value {
+  const position = index?.kind === "literal" ? Number(index.value) : Number.NaN;
+  const item = Number.isInteger(position) ? array.items.at(position) : undefined;
+  if (item !== undefined) return item;
+  return array.rest !== null || Number.isNaN(position) ? UNKNOWN : UNDEFINED;
+}
+
+function callWith(
+  machine: Machine,
+  callback: Value | undefined,
+  item: Value,
+  index: number,
+): Value {
+  if (callback === undefined) return UNKNOWN;
+  return mapVariants(item, (value) => machine.call(callback, [value, literal(index)]));
+}
+
+function mapItems(array: ArrayValue, change: (item: Value, index: number) => Value): ArrayValue {
+  const items = array.items.slice(0, MAX_ITEMS).map((item, index) => change(item, index));
+  return arrayOf(items, array.rest === null ? null : change(array.rest, items.length));
+}
+
+function flat(array: ArrayValue): ArrayValue {
+  const items = array.items.flatMap((item) => (item.kind === "array" ? item.items : [item]));
+  const rests = array.items.flatMap((item) =>
+    item.kind === "array" && item.rest !== null ? [item.rest] : [],
+  );
+  const rest = array.rest?.kind === "array" ? (array.rest.items[0] ?? array.rest.rest) : array.rest;
+  return arrayOf(items.slice(0, MAX_ITEMS), rest ?? rests[0] ?? null);
+}
+
+function filter(array: ArrayValue, [callback]: readonly Value[], machine: Machine): Value {
+  const items: Value[] = [];
+  for (const [index, item] of array.items.entries()) {
+    const kept = keepOptions(item, (value) => testItem(machine, callback, value, index));
+    if (kept !== null) items.push(kept);
+  }
+  return arrayOf(items, array.rest);
+}
+
+/** The options of an item that pass a test, weaker where that is not known; null when none does. */
+function keepOptions(item: Value, test: (value: Value) => boolean | null): Value | null {
+  const options =
+    item.kind === "variants" ? item.options : [{ value: item, presence: "yes" as const }];
+  const kept = options.flatMap(({ value, presence }) => {
+    const passes = presence === "no" ? false : test(value);
+    if (passes === false) return [];
+    return [
+      { value, presence: passes === null && presence === "yes" ? ("maybe" as const) : presence },
+    ];
+  });
+  return kept.length === 0 ? null : variants(kept);
+}
+
+function testItem(
+  machine: Machine,
+  callback: Value | undefined,
+  item: Value,
+  index: number,
+): boolean | null {
+  if (callback === undefined) return null;
+  return machine.truth(machine.call(callback, [item, literal(index)]));
+}
+
+function find(array: ArrayValue, [callback]: readonly Value[], machine: Machine): Value {
+  for (const [index, item] of array.items.entries()) {
+    const passes = testItem(machine, callback, item, index);
+    if (passes === true) return item;
+    if (passes === null) return UNKNOWN;
+  }
+  return array.rest === null ? UNDEFINED : UNKNOWN;
+}
+
+function findIndex(array: ArrayValue, [callback]: readonly Value[], machine: Machine): Value {
+  for (const [index, item] of array.items.entries()) {
+    const passes = testItem(machine, callback, item, index);
+    if (passes === true) return literal(index);
+    if (passes === null) return UNKNOWN;
+  }
+  return array.rest === null ? literal(-1) : UNKNOWN;
+}
+
+function testsOf(
+  array: ArrayValue,
+  callback: Value | undefined,
+  machine: Machine,
+): ReadonlySet<boolean | null> {
+  return new Set(array.items.map((item, index) => testItem(machine, callback, item, index)));
+}
+
+function some(array: ArrayValue, callback: Value | undefined, machine: Machine): Value {
+  const tests = testsOf(array, callback, machine);
+  if (tests.has(true)) return literal(true);
+  return tests.has(null) || array.rest !== null ? UNKNOWN : literal(false);
+}
+
+function every(array: ArrayValue, [callback]: readonly Value[], machine: Machine): Value {
+  const tests = testsOf(array, callback, machine);
+  if (tests.has(false)) return literal(false);
+  return tests.has(null) || array.rest !== null ? UNKNOWN : literal(true);
+}
+
+function forEach(array: ArrayValue, [callback]: readonly Value[], machine: Machine): Value {
+  for (const [index, item] of array.items.entries()) callWith(machine, callback, item, index);
+  if (array.rest !== null) callWith(machine, callback, array.rest, array.items.length);
+  return UNDEFINED;
+}
+
+function reduce(array: ArrayValue, [callback, initial]: readonly Value[], machine: Machine): Value {
+  if (array.rest !== null || callback === undefined || initial === undefined) return UNKNOWN;
+  let total = initial;
+  for (const [index, item] of array.items.entries()) {
+    total = machine.call(callback, [total, item, literal(index)]);
+  }
+  return total;
+}
+
+function includes(array: ArrayValue, [wanted]: readonly Value[]): Value {
+  if (wanted?.kind !== "literal" || array.items.some((item) => item.kind !== "literal"))
+    return UNKNOWN;
+  const found = array.items.some((item) => item.kind === "literal" && item.value === wanted.value);
+  return found || array.rest === null ? literal(found) : UNKNOWN;
+}
+
+/** The items of `args`, or they themselves, after those of the array. */
+export function append(array: ArrayValue, args: readonly Value[]): ArrayValue {
+  const items = args.flatMap((arg) => (arg.kind === "array" ? arg.items : [arg]));
+  const rests = args.flatMap((arg) =>
+    arg.kind === "array" && arg.rest !== null ? [arg.rest] : [],
+  );
+  return arrayOf([...array.items, ...items].slice(0, MAX_ITEMS), array.rest ?? rests[0] ?? null);
+}
+
+function join(array: ArrayValue, [separator]: readonly Value[]): Value {
+  if (array.rest !== null) return UNKNOWN;
+  const between = separator === undefined ? [","] : textParts(separator);
+  return concatenate(
+    array.items.flatMap((item, index) => [...(index === 0 ? [] : between), ...textParts(item)]),
+  );
+}
+
+function slice(array: ArrayValue, [start, end]: readonly Value[]): Value {
+  const from =
+    start === undefined ? 0 : start.kind === "literal" ? Number(start.value) : Number.NaN;
+  const to =
+    end === undefined ? undefined : end.kind === "literal" ? Number(end.value) : Number.NaN;
+  if (Number.isNaN(from) || Number.isNaN(to)) return arrayOf([], UNKNOWN);
+  return arrayOf(array.items.slice(from, to), array.rest);
+}

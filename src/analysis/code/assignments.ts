@@ -1,0 +1,106 @@
+import type * as t from "@babel/types";
+import type { Machine } from "./evaluator.ts";
+import type { Scope } from "./scope.ts";
+import { stringOf } from "./text.ts";
+import { arrayOf, mapVariants, objectOf, UNKNOWN, type ObjectValue, type Value } from "./value.ts";
+
+/** Carries out `target = value`; gives the value. */
+export function assign(target: t.Node, value: Value, scope: Scope, machine: Machine): Value {
+  if (target.type === "Identifier") {
+    scope.assign(target.name, value);
+    return value;
+  }
+  if (target.type !== "MemberExpression") return value;
+  const object = machine.evaluate(target.object, scope);
+  const key = target.computed
+    ? stringOf(machine.evaluate(target.property, scope))
+    : nameOf(target.property);
+  if (key === null) return value;
+  if (object.kind === "dom") machine.session.dom.write(object.key, key, value);
+  else if (object.kind === "object") object.properties.set(key, value);
+  else if (object.kind === "external")
+    machine.session.dom.writeGlobal(`${object.name}.${key}`, value);
+  return value;
+}
+
+/** Gives the names of a pattern their values. */
+export function bindPattern(pattern: t.Node, value: Value, scope: Scope, machine: Machine): void {
+  switch (pattern.type) {
+    case "Identifier":
+      scope.declare(pattern.name, value);
+      return;
+    case "AssignmentPattern":
+      machine.bind(pattern.left, withDefault(pattern, value, scope, machine), scope);
+      return;
+    case "ArrayPattern":
+      bindItems(pattern, value, scope, machine);
+      return;
+    case "ObjectPattern":
+      bindProperties(pattern, value, scope, machine);
+      return;
+    case "TSParameterProperty":
+      machine.bind(pattern.parameter, value, scope);
+      return;
+    default:
+  }
+}
+
+function withDefault(
+  pattern: t.AssignmentPattern,
+  value: Value,
+  scope: Scope,
+  machine: Machine,
+): Value {
+  const isMissing = value.kind === "literal" && value.value === undefined;
+  return isMissing ? machine.evaluate(pattern.right, scope) : value;
+}
+
+function bindItems(pattern: t.ArrayPattern, value: Value, scope: Scope, machine: Machine): void {
+  for (const [index, item] of pattern.elements.entries()) {
+    if (item === null) continue;
+    if (item.type === "RestElement") {
+      const rest =
+        value.kind === "array"
+          ? arrayOf(value.items.slice(index), value.rest)
+          : arrayOf([], UNKNOWN);
+      machine.bind(item.argument, rest, scope);
+    } else machine.bind(item, machine.member(value, String(index)), scope);
+  }
+}
+
+function bindProperties(
+  pattern: t.ObjectPattern,
+  value: Value,
+  scope: Scope,
+  machine: Machine,
+): void {
+  const taken: string[] = [];
+  for (const item of pattern.properties) {
+    if (item.type === "RestElement") {
+      machine.bind(
+        item.argument,
+        mapVariants(value, (one) => without(one, taken)),
+        scope,
+      );
+      continue;
+    }
+    const key = item.computed ? stringOf(machine.evaluate(item.key, scope)) : nameOf(item.key);
+    if (key !== null) taken.push(key);
+    machine.bind(item.value, key === null ? UNKNOWN : machine.member(value, key), scope);
+  }
+}
+
+function without(value: Value, names: readonly string[]): ObjectValue {
+  if (value.kind !== "object") return objectOf([], true);
+  return objectOf(
+    [...value.properties].filter(([name]) => !names.includes(name)),
+    value.open,
+  );
+}
+
+/** The name that a key is written as. */
+export function nameOf(key: t.Node): string | null {
+  if (key.type === "Identifier") return key.name;
+  if (key.type === "StringLiteral") return key.value;
+  return key.type === "NumericLiteral" ? String(key.value) : null;
+}

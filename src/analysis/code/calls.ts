@@ -1,0 +1,182 @@
+import type * as t from "@babel/types";
+import { append } from "./arrays.ts";
+import { PENDING, Suspended } from "./awaiting.ts";
+import type { Machine } from "./evaluator.ts";
+import type { Scope } from "./scope.ts";
+import { stringOf } from "./text.ts";
+import { declareAll } from "./statements.ts";
+import {
+  arrayOf,
+  mapVariants,
+  objectOf,
+  UNDEFINED,
+  UNKNOWN,
+  variants,
+  type FunctionValue,
+  type Value,
+} from "./value.ts";
+
+const MAX_CALL_DEPTH = 60;
+const MAX_KEPT_ARGS = 8;
+
+/** `callee(...args)`, with the one mutation that lists are often built by: `list.push(item)`. */
+export function callExpression(
+  node: t.CallExpression | t.OptionalCallExpression,
+  scope: Scope,
+  machine: Machine,
+): Value {
+  const args = argumentsOf(node.arguments, scope, machine);
+  if (isPush(node.callee)) pushTo(node.callee.object, args, scope, machine);
+  const callee = machine.evaluate(node.callee, scope);
+  return machine.call(callee, args);
+}
+
+export function newExpression(node: t.NewExpression, scope: Scope, machine: Machine): Value {
+  const callee = machine.evaluate(node.callee, scope);
+  const args = argumentsOf(node.arguments, scope, machine);
+  if (callee.kind !== "external") {
+    machine.session.event.guessed = true;
+    return UNKNOWN;
+  }
+  return machine.callExternal({ ...callee, name: `new ${callee.name}` }, args);
+}
+
+/** Calls what a value is; calling something that is not known gives something not known. */
+export function callValue(callee: Value, args: readonly Value[], machine: Machine): Value {
+  switch (callee.kind) {
+    case "function":
+      return callFunction(callee, args, machine);
+    case "native":
+      return callee.call(args);
+    case "external":
+      return machine.callExternal(callee, args);
+    case "variants":
+      return mapVariants(callee, (option) => machine.call(option, args));
+    case "unknown":
+      return callUnknown(callee.origin, args, machine);
+    default:
+      return UNKNOWN;
+  }
+}
+
+function callFunction(callee: FunctionValue, args: readonly Value[], machine: Machine): Value {
+  const { session } = machine;
+  if (session.depth >= MAX_CALL_DEPTH) return UNKNOWN;
+  session.depth += 1;
+  try {
+    return runFunction(callee, args, machine);
+  } catch (error) {
+    if (error instanceof Suspended && isAsync(callee.node)) return PENDING;
+    throw error;
+  } finally {
+    session.depth -= 1;
+  }
+}
+
+function isAsync(node: FunctionValue["node"]): boolean {
+  return node.async;
+}
+
+function runFunction(
+  { node, scope }: FunctionValue,
+  args: readonly Value[],
+  machine: Machine,
+): Value {
+  const inner = scope.child();
+  for (const [index, parameter] of node.params.entries()) {
+    if (parameter.type === "RestElement")
+      machine.bind(parameter.argument, arrayOf(args.slice(index)), inner);
+    else machine.bind(parameter, args[index] ?? UNDEFINED, inner);
+  }
+  if (node.body.type !== "BlockStatement") return machine.evaluate(node.body, inner);
+  declareAll(node.body.body, inner, machine);
+  const { returned, rest } = machine.run(node.body.body, inner);
+  return variants(rest === "no" ? returned : [...returned, { value: UNDEFINED, presence: rest }]);
+}
+
+/** Success callbacks that were handed over are run: the outcome is then a guess. */
+function callUnknown(
+  origin: {
+    readonly module: string;
+    readonly name: string;
+    readonly args: readonly Value[];
+  } | null,
+  args: readonly Value[],
+  machine: Machine,
+): Value {
+  const result: Value = {
+    ...UNKNOWN,
+    origin:
+      origin === null
+        ? null
+        : {
+            ...origin,
+            name: `${origin.name}()`,
+            args: [...origin.args, ...args].slice(-MAX_KEPT_ARGS),
+          },
+  };
+  if (machine.session.mode !== "event") return result;
+  machine.session.event.guessed = true;
+  const givers = [...(origin?.args ?? []), ...args];
+  for (const giver of givers)
+    for (const callback of successCallbacks(giver, 0)) machine.call(callback, [UNKNOWN]);
+  if (origin?.name.endsWith(".then") === true || origin?.name.endsWith(".finally") === true) {
+    for (const callback of args)
+      if (callback.kind === "function") machine.call(callback, [UNKNOWN]);
+  }
+  return result;
+}
+
+const MAX_CALLBACK_DEPTH = 3;
+
+function successCallbacks(value: Value, depth: number): readonly Value[] {
+  if (value.kind !== "object" || depth > MAX_CALLBACK_DEPTH) return [];
+  return [...value.properties].flatMap(([name, property]) =>
+    name === "onSuccess" || name === "onCompleted"
+      ? [property]
+      : successCallbacks(property, depth + 1),
+  );
+}
+
+function argumentsOf(
+  nodes: t.CallExpression["arguments"],
+  scope: Scope,
+  machine: Machine,
+): readonly Value[] {
+  return nodes.flatMap((node) => {
+    if (node.type !== "SpreadElement") return [machine.evaluate(node, scope)];
+    const spread = machine.evaluate(node.argument, scope);
+    return spread.kind === "array" ? spread.items : [UNKNOWN];
+  });
+}
+
+type MethodAccess = t.MemberExpression & { object: t.Identifier };
+
+function isPush(callee: t.Node): callee is MethodAccess {
+  return (
+    callee.type === "MemberExpression" &&
+    callee.object.type === "Identifier" &&
+    callee.property.type === "Identifier" &&
+    callee.property.name === "push"
+  );
+}
+
+function pushTo(list: t.Identifier, args: readonly Value[], scope: Scope, machine: Machine): void {
+  const array = machine.evaluate(list, scope);
+  if (array.kind === "array") {
+    scope.assign(list.name, append(array, [arrayOf(args)]));
+  }
+}
+
+/** `import("../evaluate/page")` gives the module as an object. */
+export function importExpression(node: t.ImportExpression, scope: Scope, machine: Machine): Value {
+  const specifier = stringOf(machine.evaluate(node.source, scope));
+  const path = specifier === null ? null : machine.project.resolve(scope.module.path, specifier);
+  const module = path === null ? null : machine.project.module(path);
+  if (path === null || module === null) return UNKNOWN;
+  const names = [...module.exports.keys()];
+  return objectOf(
+    names.map((name) => [name, machine.exported(path, name) ?? UNKNOWN]),
+    true,
+  );
+}

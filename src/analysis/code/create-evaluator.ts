@@ -1,0 +1,168 @@
+import type * as t from "@babel/types";
+import type { Project } from "../source/project.ts";
+import type { ImportedName, ModuleRecord } from "../source/module.ts";
+import { namesOfPattern } from "../source/module.ts";
+import { isJson, jsonValue } from "./json-module.ts";
+import { bindPattern } from "./assignments.ts";
+import { callValue } from "./calls.ts";
+import { evaluateNode } from "./expressions.ts";
+import type { Machine } from "./evaluator.ts";
+import { memberOf } from "./members.ts";
+import { Scope } from "./scope.ts";
+import { BudgetSpent, createSession } from "./session.ts";
+import { runStatements } from "./statements.ts";
+import { truthOf } from "./truth.ts";
+import { literal, objectOf, UNKNOWN, type ExternalValue, type Value } from "./value.ts";
+import { exists } from "../source/languages/exists.ts";
+
+/** How what packages export behaves. */
+export type ExternalCall = (
+  callee: ExternalValue,
+  args: readonly Value[],
+  machine: Machine,
+) => Value;
+
+const MAX_REEXPORTS = 12;
+
+/** An evaluator over the files of a project. */
+export function createMachine(project: Project, callExternal: ExternalCall): Machine {
+  const scopes = new Map<ModuleRecord, Scope>();
+  const machine: Machine = {
+    project,
+    session: createSession("render", new Map()),
+    evaluate(node, scope) {
+      const { session } = machine;
+      session.steps += 1;
+      if (session.steps > session.maxSteps) throw new BudgetSpent("too many steps");
+      return evaluateNode(node, scope, machine);
+    },
+    run: (statements, scope) => runStatements(statements, scope, machine),
+    call: (callee, args) => callValue(callee, args, machine),
+    member: (object, name) => memberOf(object, name, machine),
+    bind: (pattern, value, scope) => bindPattern(pattern, value, scope, machine),
+    truth: (value) => truthOf(value, machine.session),
+    moduleScope(module) {
+      const known = scopes.get(module);
+      if (known !== undefined) return known;
+      const scope = createModuleScope(module, machine);
+      scopes.set(module, scope);
+      return scope;
+    },
+    exported: (path, name) => exportedValue({ path, name }, machine, 0),
+    callExternal: (callee, args) => callExternal(callee, args, machine),
+  };
+  return machine;
+}
+
+function createModuleScope(module: ModuleRecord, machine: Machine): Scope {
+  const scope = new Scope(module, null);
+  for (const [local, imported] of module.imports) {
+    scope.declareLazily(local, () => importedValue(module.path, imported, machine, 0));
+  }
+  for (const statement of module.program.body) {
+    const isExport =
+      statement.type === "ExportNamedDeclaration" || statement.type === "ExportDefaultDeclaration";
+    const declaration = isExport ? statement.declaration : statement;
+    if (exists(declaration)) declareTopLevel(declaration, scope, machine);
+  }
+  return scope;
+}
+
+function declareTopLevel(node: t.Node, scope: Scope, machine: Machine): void {
+  if (node.type === "FunctionDeclaration" && exists(node.id)) {
+    scope.declare(node.id.name, { kind: "function", node, scope });
+  }
+  if (node.type === "ClassDeclaration" && exists(node.id)) scope.declare(node.id.name, UNKNOWN);
+  if (node.type === "TSEnumDeclaration")
+    scope.declareLazily(node.id.name, () => enumValue(node, scope, machine));
+  if (node.type !== "VariableDeclaration") return;
+  for (const { id, init } of node.declarations) {
+    if (id.type === "Identifier") {
+      scope.declareLazily(id.name, () => (!exists(init) ? UNKNOWN : machine.evaluate(init, scope)));
+      continue;
+    }
+    for (const name of namesOfPattern(id)) {
+      scope.declareLazily(name, () => {
+        const inner = scope.child();
+        machine.bind(id, !exists(init) ? UNKNOWN : machine.evaluate(init, scope), inner);
+        return inner.find(name) ?? UNKNOWN;
+      });
+    }
+  }
+}
+
+function enumValue(node: t.TSEnumDeclaration, scope: Scope, machine: Machine): Value {
+  const members = node.body?.members ?? [];
+  return objectOf(
+    members.map((member, index) => {
+      const key =
+        member.id.type === "Identifier"
+          ? member.id.name
+          : "value" in member.id
+            ? member.id.value
+            : "";
+      return [
+        key,
+        !exists(member.initializer) ? literal(index) : machine.evaluate(member.initializer, scope),
+      ] as const;
+    }),
+  );
+}
+
+function importedValue(
+  from: string,
+  { specifier, name }: ImportedName,
+  machine: Machine,
+  depth: number,
+): Value {
+  const path = machine.project.resolve(from, specifier);
+  const isAsset = /\.(?:svg|png|jpe?g|gif|webp|s?css|less)(?:\?.*)?$/u.test(specifier);
+  if (path === null && isAsset) return UNKNOWN;
+  const value = path === null ? null : exportedValue({ path, name }, machine, depth + 1);
+  if (value !== null) return value;
+  return { kind: "external", module: path ?? specifier, name };
+}
+
+function exportedValue(
+  wanted: { readonly path: string; readonly name: string },
+  machine: Machine,
+  depth: number,
+): Value | null {
+  const { path, name } = wanted;
+  if (depth > MAX_REEXPORTS) return null;
+  if (isJson(path)) return jsonValue(machine.project.files.get(path) ?? "", name);
+  const module = machine.project.module(path);
+  if (module === null) return null;
+  if (name === "*") return namespaceOf(module, machine, depth);
+  const exported = module.exports.get(name);
+  if (exported === undefined) return fromExportAll(module, name, machine, depth);
+  const scope = machine.moduleScope(module);
+  if (exported.kind === "local") return scope.find(exported.name);
+  if (exported.kind === "expression") return machine.evaluate(exported.node, scope);
+  return importedValue(path, exported.from, machine, depth);
+}
+
+function namespaceOf(module: ModuleRecord, machine: Machine, depth: number): Value {
+  const names = [...module.exports.keys()];
+  return objectOf(
+    names.map(
+      (name) =>
+        [name, exportedValue({ path: module.path, name }, machine, depth + 1) ?? UNKNOWN] as const,
+    ),
+    module.exportsAllOf.length > 0,
+  );
+}
+
+function fromExportAll(
+  module: ModuleRecord,
+  name: string,
+  machine: Machine,
+  depth: number,
+): Value | null {
+  for (const specifier of module.exportsAllOf) {
+    const path = machine.project.resolve(module.path, specifier);
+    const value = path === null ? null : exportedValue({ path, name }, machine, depth + 1);
+    if (value !== null) return value;
+  }
+  return null;
+}

@@ -1,0 +1,106 @@
+import type * as t from "@babel/types";
+import type { Machine } from "./evaluator.ts";
+import { spreadInto } from "./objects.ts";
+import type { Scope } from "./scope.ts";
+import { arrayOf, literal, type ElementValue, type ExternalValue, type Value } from "./value.ts";
+import { exists } from "../source/languages/exists.ts";
+
+const FRAGMENT: ExternalValue = { kind: "external", module: "react", name: "Fragment" };
+
+/** `<Tag attribute={value}>children</Tag>` as a description that is expanded where it is placed. */
+export function jsxElement(node: t.JSXElement, scope: Scope, machine: Machine): ElementValue {
+  const draft = { properties: new Map<string, Value>(), open: false };
+  for (const attribute of node.openingElement.attributes) {
+    if (attribute.type === "JSXSpreadAttribute") {
+      spreadInto(draft, machine.evaluate(attribute.argument, scope));
+    } else {
+      const value = !exists(attribute.value)
+        ? literal(true)
+        : machine.evaluate(attribute.value, scope);
+      draft.properties.set(attributeName(attribute.name), value);
+    }
+  }
+  const children = childrenOf(node.children, scope, machine);
+  if (children !== null) draft.properties.set("children", children);
+  return describe(node, tagOf(node.openingElement.name, scope, machine), draft, scope);
+}
+
+export function jsxFragment(node: t.JSXFragment, scope: Scope, machine: Machine): ElementValue {
+  const children = childrenOf(node.children, scope, machine) ?? arrayOf([]);
+  return describe(
+    node,
+    FRAGMENT,
+    { properties: new Map([["children", children]]), open: false },
+    scope,
+  );
+}
+
+function describe(
+  node: t.Node,
+  type: ElementValue["type"],
+  properties: { readonly properties: Map<string, Value>; readonly open: boolean },
+  scope: Scope,
+): ElementValue {
+  return {
+    kind: "element",
+    type,
+    properties: { kind: "object", ...properties },
+    path: scope.module.path,
+    line: node.loc?.start.line ?? 1,
+    column: node.loc?.start.column ?? 0,
+  };
+}
+
+function tagOf(
+  name: t.JSXElement["openingElement"]["name"],
+  scope: Scope,
+  machine: Machine,
+): string | Value {
+  if (name.type === "JSXNamespacedName") return `${name.namespace.name}:${name.name.name}`;
+  if (name.type === "JSXMemberExpression") {
+    return machine.member(memberTag(name.object, scope, machine), name.property.name);
+  }
+  return /^[a-z]/u.test(name.name) ? name.name : componentNamed(name.name, scope);
+}
+
+function componentNamed(name: string, scope: Scope): Value {
+  return scope.find(name) ?? { kind: "external", module: "", name };
+}
+
+function memberTag(node: t.JSXMemberExpression["object"], scope: Scope, machine: Machine): Value {
+  if (node.type === "JSXIdentifier") return componentNamed(node.name, scope);
+  return machine.member(memberTag(node.object, scope, machine), node.property.name);
+}
+
+function attributeName(name: t.JSXAttribute["name"]): string {
+  return name.type === "JSXIdentifier" ? name.name : `${name.namespace.name}:${name.name.name}`;
+}
+
+/** The children: none, the only one, or all in order; white space as JSX reads it. */
+function childrenOf(nodes: t.JSXElement["children"], scope: Scope, machine: Machine): Value | null {
+  const values = nodes.flatMap((node): Value[] => {
+    if (node.type === "JSXText") {
+      const text = jsxText(node.value);
+      return text === "" ? [] : [literal(text)];
+    }
+    if (node.type === "JSXExpressionContainer") {
+      return node.expression.type === "JSXEmptyExpression"
+        ? []
+        : [machine.evaluate(node.expression, scope)];
+    }
+    return [machine.evaluate(node.type === "JSXSpreadChild" ? node.expression : node, scope)];
+  });
+  const [only] = values;
+  if (only === undefined) return null;
+  return values.length === 1 ? only : arrayOf(values);
+}
+
+/** Lines are trimmed and joined by one space; white space within a line stays. */
+function jsxText(raw: string): string {
+  const lines = raw.split(/\r\n|\n|\r/u);
+  const kept = lines.map((line, index) => {
+    const start = index === 0 ? line : line.trimStart();
+    return index === lines.length - 1 ? start : start.trimEnd();
+  });
+  return kept.filter((line) => line !== "").join(" ");
+}

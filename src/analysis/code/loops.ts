@@ -1,0 +1,74 @@
+import type * as t from "@babel/types";
+import { assignedNames } from "./assigned-names.ts";
+import type { Completion, Machine } from "./evaluator.ts";
+import type { Scope } from "./scope.ts";
+import { UNKNOWN, weaker, type Value, type VariantOption } from "./value.ts";
+import { exists } from "../source/languages/exists.ts";
+
+const MAX_ROUNDS = 100;
+const DONE: Completion = { returned: [], rest: "yes", jumped: false };
+
+/** Runs `for (… of …)` over a known list round by round, any other loop once, as one of many. */
+export function loop(statement: t.Statement, scope: Scope, machine: Machine): Completion {
+  if (statement.type === "ForOfStatement" || statement.type === "ForInStatement") {
+    const list =
+      statement.type === "ForOfStatement" ? machine.evaluate(statement.right, scope) : UNKNOWN;
+    if (list.kind === "array" && list.rest === null)
+      return runRounds(statement, list.items, scope, machine);
+    const inner = scope.child();
+    bindItem(statement, UNKNOWN, inner, machine);
+    return runOnce(statement.body, inner, machine);
+  }
+  const isLoop =
+    statement.type === "ForStatement" ||
+    statement.type === "WhileStatement" ||
+    statement.type === "DoWhileStatement";
+  if (!isLoop) return DONE;
+  const inner = scope.child();
+  if (statement.type === "ForStatement" && statement.init?.type === "VariableDeclaration") {
+    for (const { id } of statement.init.declarations) machine.bind(id, UNKNOWN, inner);
+  }
+  return runOnce(statement.body, inner, machine);
+}
+
+function runRounds(
+  statement: t.ForOfStatement | t.ForInStatement,
+  items: readonly Value[],
+  scope: Scope,
+  machine: Machine,
+): Completion {
+  const returned: VariantOption[] = [];
+  let rest = DONE.rest;
+  for (const item of items.slice(0, MAX_ROUNDS)) {
+    const inner = scope.child();
+    bindItem(statement, item, inner, machine);
+    const ended = machine.run([statement.body], inner);
+    for (const option of ended.returned)
+      returned.push({ ...option, presence: weaker(option.presence, rest) });
+    rest = weaker(rest, ended.rest);
+    if (rest === "no") break;
+  }
+  return { returned, rest, jumped: false };
+}
+
+function bindItem(
+  statement: t.ForOfStatement | t.ForInStatement,
+  item: Value,
+  scope: Scope,
+  machine: Machine,
+): void {
+  const target =
+    statement.left.type === "VariableDeclaration" ? statement.left.declarations[0]?.id : null;
+  if (exists(target)) machine.bind(target, item, scope);
+}
+
+/** The names that the body assigns are no longer known after it. */
+function runOnce(body: t.Statement, scope: Scope, machine: Machine): Completion {
+  const ended = machine.run([body], scope);
+  for (const name of assignedNames([body])) scope.assign(name, UNKNOWN);
+  const returned = ended.returned.map((option) => ({
+    ...option,
+    presence: weaker(option.presence, "maybe"),
+  }));
+  return { returned, rest: ended.rest === "yes" ? "yes" : "maybe", jumped: false };
+}

@@ -1,0 +1,111 @@
+import { arrayMember } from "./arrays.ts";
+import type { Machine } from "./evaluator.ts";
+import { textMember } from "./strings.ts";
+import {
+  literal,
+  mapVariants,
+  native,
+  UNDEFINED,
+  UNKNOWN,
+  type ExternalValue,
+  type ObjectValue,
+  type UnknownValue,
+  type Value,
+} from "./value.ts";
+import { exists } from "../source/languages/exists.ts";
+
+/** What `object.name` is. */
+export function memberOf(object: Value, name: string, machine: Machine): Value {
+  switch (object.kind) {
+    case "variants":
+      return mapVariants(object, (value) => machine.member(value, name));
+    case "object":
+      return object.properties.get(name) ?? objectMethod(object, name, machine);
+    case "array":
+      return arrayMember(object, name, machine);
+    case "text":
+      return textMember(object, name, machine);
+    case "literal":
+      return typeof object.value === "string"
+        ? textMember(object, name, machine)
+        : numberMember(object, name);
+    case "external":
+      return externalMember(object, name);
+    case "function":
+    case "native":
+      return functionMember(object, name, machine);
+    case "element":
+      return name === "props" ? object.properties : UNDEFINED;
+    case "dom":
+      return machine.session.dom.read(object.key, name);
+    case "unknown":
+      return unknownMember(object, name, machine);
+  }
+}
+
+function objectMethod(object: ObjectValue, name: string, machine: Machine): Value {
+  if (name === "then")
+    return native(name, ([callback]) =>
+      callback === undefined ? object : machine.call(callback, [object]),
+    );
+  if (name === "catch" || name === "finally") return native(name, () => object);
+  if (name === "hasOwnProperty") {
+    return native(name, ([key]) =>
+      key?.kind === "literal" && !object.open
+        ? literal(object.properties.has(String(key.value)))
+        : UNKNOWN,
+    );
+  }
+  return object.open ? UNKNOWN : UNDEFINED;
+}
+
+function numberMember(value: Value, name: string): Value {
+  const isNumber = value.kind === "literal" && typeof value.value === "number";
+  if (isNumber && (name === "toString" || name === "toLocaleString")) {
+    return native(name, () => literal(String(value.value)));
+  }
+  if (isNumber && name === "toFixed") {
+    return native(name, ([digits]) => {
+      const count = digits?.kind === "literal" ? Number(digits.value) : 0;
+      return typeof value.value === "number" && count >= 0 && count <= 20
+        ? literal(value.value.toFixed(count))
+        : UNKNOWN;
+    });
+  }
+  return value.kind === "literal" && !exists(value.value) ? UNKNOWN : UNDEFINED;
+}
+
+/** The name of a member within its package: of the default export or namespace, the bare name. */
+export function externalMember(object: ExternalValue, name: string): Value {
+  const isWhole = object.name === "default" || object.name === "*";
+  return {
+    kind: "external",
+    module: object.module,
+    name: isWhole ? name : `${object.name}.${name}`,
+  };
+}
+
+function functionMember(callee: Value, name: string, machine: Machine): Value {
+  if (name === "call") return native(name, ([, ...args]) => machine.call(callee, args));
+  if (name === "apply") {
+    return native(name, ([, list]) =>
+      machine.call(callee, list?.kind === "array" ? list.items : []),
+    );
+  }
+  return name === "bind" ? callee : UNDEFINED;
+}
+
+const IDLE = new Set(["isPending", "isSubmitting", "isMutating", "isExecuting"]);
+const QUERY = /query|swr|fetch|loader/iu;
+
+function unknownMember(object: UnknownValue, name: string, machine: Machine): Value {
+  const { origin, field } = object;
+  if (name === "map" || name === "flatMap" || name === "filter" || name === "slice") {
+    return arrayMember({ kind: "array", items: [], rest: { ...UNKNOWN, field } }, name, machine);
+  }
+  // A mutation is not under way when the page opens; whether a query still is, is not known.
+  const isIdle = IDLE.has(name) && origin !== null && !QUERY.test(origin.name);
+  if (isIdle && machine.session.mode === "render") return literal(false);
+  const named = origin === null ? null : { ...origin, name: `${origin.name}().${name}` };
+  return { ...UNKNOWN, field, origin: named };
+}

@@ -1,0 +1,42 @@
+import type * as t from "@babel/types";
+import { nameOf } from "./assignments.ts";
+import type { Machine } from "./evaluator.ts";
+import type { Scope } from "./scope.ts";
+import { stringOf } from "./text.ts";
+import type { ObjectValue, Value } from "./value.ts";
+
+interface Draft {
+  readonly properties: Map<string, Value>;
+  open: boolean;
+}
+
+/** `{ key: value, ...spread, method() {} }` */
+export function objectExpression(
+  node: t.ObjectExpression,
+  scope: Scope,
+  machine: Machine,
+): ObjectValue {
+  const draft: Draft = { properties: new Map(), open: false };
+  for (const item of node.properties) {
+    if (item.type === "SpreadElement") {
+      spreadInto(draft, machine.evaluate(item.argument, scope));
+      continue;
+    }
+    const key = item.computed ? stringOf(machine.evaluate(item.key, scope)) : nameOf(item.key);
+    if (key === null) draft.open = true;
+    else if (item.type === "ObjectMethod") {
+      draft.properties.set(key, { kind: "function", node: item, scope });
+    } else draft.properties.set(key, machine.evaluate(item.value, scope));
+  }
+  return { kind: "object", ...draft };
+}
+
+/** Adds the properties of a spread value; of one that is not known, there may be any. */
+export function spreadInto(draft: Draft, value: Value): void {
+  if (value.kind === "object") {
+    for (const [key, property] of value.properties) draft.properties.set(key, property);
+    draft.open ||= value.open;
+    return;
+  }
+  if (value.kind !== "literal") draft.open = true;
+}

@@ -1,0 +1,95 @@
+import type { Machine } from "./evaluator.ts";
+import { stringOf } from "./text.ts";
+import {
+  arrayOf,
+  literal,
+  native,
+  UNDEFINED,
+  UNKNOWN,
+  type Primitive,
+  type Value,
+} from "./value.ts";
+
+type Method = (text: string, args: readonly Primitive[]) => Primitive;
+
+const METHODS: ReadonlyMap<string, Method> = new Map<string, Method>([
+  ["trim", (text) => text.trim()],
+  ["trimStart", (text) => text.trimStart()],
+  ["trimEnd", (text) => text.trimEnd()],
+  ["toUpperCase", (text) => text.toUpperCase()],
+  ["toLowerCase", (text) => text.toLowerCase()],
+  ["toString", (text) => text],
+  ["charAt", (text, [index]) => text.charAt(Number(index ?? 0))],
+  ["at", (text, [index]) => text.at(Number(index ?? 0))],
+  ["includes", (text, [part]) => text.includes(String(part))],
+  ["startsWith", (text, [part]) => text.startsWith(String(part))],
+  ["endsWith", (text, [part]) => text.endsWith(String(part))],
+  ["indexOf", (text, [part]) => text.indexOf(String(part))],
+  ["slice", (text, [from, to]) => text.slice(asIndex(from), asIndex(to))],
+  ["substring", (text, [from, to]) => text.substring(Number(from ?? 0), asIndex(to))],
+  ["replace", (text, [from, to]) => text.replace(String(from), () => String(to))],
+  ["replaceAll", (text, [from, to]) => text.replaceAll(String(from), () => String(to))],
+  ["concat", (text, parts) => text + parts.join("")],
+  ["padStart", (text, [length, fill]) => text.padStart(capped(length), String(fill ?? " "))],
+]);
+
+const SAME = new Set(["trim", "trimStart", "trimEnd", "toString", "valueOf", "normalize"]);
+const MAX_PADDING = 100;
+
+/** What `text.name` is: its length or a method, of a string that may be known in part only. */
+export function textMember(text: Value, name: string, machine: Machine): Value {
+  const known = stringOf(text);
+  if (name === "length") {
+    if (known !== null) return literal(known.length);
+    const isFilled = machine.truth(text);
+    return { ...UNKNOWN, truthy: isFilled, field: fieldOf(text) };
+  }
+  if (known === null) return partialMethod(text, name);
+  if (name === "split") return native(name, ([separator]) => split(known, separator));
+  const method = METHODS.get(name);
+  if (method === undefined)
+    return name in String.prototype ? native(name, () => UNKNOWN) : UNDEFINED;
+  return native(name, (args) => {
+    const values = args.map((arg) => (arg.kind === "literal" ? [arg.value] : null));
+    return values.includes(null)
+      ? UNKNOWN
+      : literal(
+          method(
+            known,
+            values.flatMap((value) => value ?? []),
+          ),
+        );
+  });
+}
+
+function partialMethod(text: Value, name: string): Value {
+  if (SAME.has(name)) return native(name, () => text);
+  if (name === "split") return native(name, () => arrayOf([], UNKNOWN));
+  const isCase = name === "toLowerCase" || name === "toUpperCase";
+  return native(name, () =>
+    isCase ? { ...UNKNOWN, truthy: true, field: fieldOf(text) } : UNKNOWN,
+  );
+}
+
+/** The field that a text was typed into. */
+export function fieldOf(value: Value): string | null {
+  if (value.kind === "unknown") return value.field;
+  if (value.kind !== "text") return null;
+  const part = value.parts.find((item) => typeof item !== "string" && item.field !== null);
+  return typeof part === "object" ? part.field : null;
+}
+
+function split(text: string, separator: Value | undefined): Value {
+  const by = stringOf(separator);
+  return by === null
+    ? arrayOf([], UNKNOWN)
+    : arrayOf(text.split(by, MAX_PADDING).map((part) => literal(part)));
+}
+
+function asIndex(value: Primitive): number | undefined {
+  return value === undefined ? undefined : Number(value);
+}
+
+function capped(length: Primitive): number {
+  return Math.min(Number(length ?? 0), MAX_PADDING);
+}

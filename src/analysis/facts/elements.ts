@@ -1,0 +1,209 @@
+import type { ElementFact, FieldFact } from "../../contracts/generated.ts";
+import { stringOf } from "../code/text.ts";
+import type { Value } from "../code/value.ts";
+import type { UiElement } from "../ui/tree.ts";
+import { nameOf, type Labels, type Name } from "../ui/name.ts";
+import { roleOf, typeOfInput, type Role } from "../ui/role.ts";
+import { collapse, contentOf, isKnown, wordingOf } from "../ui/wording.ts";
+import type { Placed } from "../ui/placed.ts";
+import { exists } from "../source/languages/exists.ts";
+
+export type Certainty = ElementFact["certainty"];
+/** A fact whose id is given later, when its place among the others is known. */
+export type ElementDraft = Omit<ElementFact, "id">;
+
+const TEST_IDS = ["data-testid", "data-test-id", "data-test", "data-cy"];
+/** Parts of the layout that no test looks for by themselves. */
+const LAYOUT_ROLES = new Set(
+  "list listitem rowgroup row group article separator main navigation banner contentinfo complementary table figure term definition".split(
+    " ",
+  ),
+);
+/** What is in these is part of their name. */
+const NAMED_WHOLE = new Set([
+  "button",
+  "link",
+  "heading",
+  "option",
+  "tab",
+  "menuitem",
+  "columnheader",
+]);
+const CONTROLS = new Set([
+  "textbox",
+  "searchbox",
+  "combobox",
+  "listbox",
+  "checkbox",
+  "radio",
+  "switch",
+  "slider",
+  "spinbutton",
+]);
+const TEXT_ROLES = new Set(["alert", "status", "cell", "log", "tooltip", "listitem"]);
+
+/** What a test could know of an element; null for mere layout. */
+export function elementFact(placed: Placed, labels: Labels): ElementDraft | null {
+  const { element } = placed;
+  const role = roleOf(element);
+  const testId = testIdOf(element);
+  const name = nameOf(placed, role.role, labels);
+  const text = ownText(placed, role.role);
+  const named = name.wording?.texts.some((item) => isKnown(item)) ?? false;
+  const isLayout = role.role === null || (LAYOUT_ROLES.has(role.role) && !named);
+  if (isLayout && testId === null && text === null) return null;
+  if (element.tag === "label" && testId === null) return null;
+  return draft(placed, { role, name, text, testId });
+}
+
+interface Parts {
+  readonly role: Role;
+  readonly name: Name;
+  readonly text: string | null;
+  readonly testId: string | null;
+}
+
+function draft({ element }: Placed, { role, name, text, testId }: Parts): ElementDraft {
+  const texts = namesOf(name, role.role);
+  return {
+    role: role.role,
+    name: texts[0] ?? null,
+    certainty: certaintyOf(name, role, texts, text),
+    alternatives: texts.slice(1),
+    label: name.label !== null && isKnown(name.label) ? name.label : null,
+    placeholder: known(element.attributes.get("placeholder")),
+    text,
+    test_id: testId,
+    tag: element.tag,
+    level: levelOf(element, role.role),
+    href:
+      element.tag === "a" || role.role === "link"
+        ? known(element.attributes.get("href") ?? element.attributes.get("to"))
+        : null,
+    field: fieldFact(element, role.role),
+    initial: element.presence === "yes" && !element.repeated,
+    repeated: element.repeated,
+    source: { path: element.path, line: element.line },
+    by: element.isComponent ? "component-name" : "page",
+  };
+}
+
+/** A row or cell that may read one way or the other is better found by what is in it. */
+function namesOf(name: Name, role: string | null): readonly string[] {
+  const texts = (name.wording?.texts ?? []).filter((item) => isKnown(item));
+  return (role === "row" || role === "cell") && texts.length > 1 ? [] : texts;
+}
+
+function certaintyOf(
+  name: Name,
+  role: Role,
+  texts: readonly string[],
+  text: string | null,
+): Certainty {
+  const first = texts[0] ?? text;
+  if (first === null) return name.wording === null ? "literal" : "unknown";
+  if (first.includes("${…}") || role.guessed || name.guessed) return "pattern";
+  if (texts.length > 1) return "alternatives";
+  return name.wording?.translated === true ? "translated" : "literal";
+}
+
+function known(value: Value | undefined): string | null {
+  if (value === undefined) return null;
+  const [text] = wordingOf(value).texts;
+  return text !== undefined && isKnown(text) ? text : null;
+}
+
+function testIdOf(element: UiElement): string | null {
+  for (const attribute of TEST_IDS) {
+    const id = stringOf(element.attributes.get(attribute));
+    if (id !== null && id !== "") return id;
+  }
+  return null;
+}
+
+function levelOf(element: UiElement, role: string | null): number | null {
+  if (role !== "heading") return null;
+  const level = element.attributes.get("aria-level");
+  if (level?.kind === "literal") return Number(level.value);
+  const digit = /^h([1-6])$/u.exec(element.tag)?.[1];
+  return digit === undefined ? null : Number(digit);
+}
+
+/** The text that stands in the element itself, where it is not its name already. */
+function ownText({ element, around }: Placed, role: string | null): string | null {
+  if (role !== null && !TEXT_ROLES.has(role) && !LAYOUT_ROLES.has(role)) return null;
+  if (["title", "label", "legend", "caption", "option"].includes(element.tag)) return null;
+  const inName = around.some(
+    (outer) => outer.tag === "label" || NAMED_WHOLE.has(roleOf(outer).role ?? ""),
+  );
+  const hasText = element.children.some(
+    (node) => node.kind === "text" && node.own !== "no" && !isBlank(node.value),
+  );
+  const whole = role === "alert" || role === "status";
+  if (inName || !(hasText || whole)) return null;
+  const text = collapse(contentOf(element).texts[0] ?? "");
+  return isKnown(text) && text.length <= MAX_TEXT ? text : null;
+}
+
+/** Longer texts are prose that no test should repeat. */
+const MAX_TEXT = 200;
+
+function isBlank(value: Value): boolean {
+  return value.kind === "literal" && typeof value.value === "string" && value.value.trim() === "";
+}
+
+function fieldFact(element: UiElement, role: string | null): FieldFact | null {
+  if (role === null || !CONTROLS.has(role)) return null;
+  const { attributes } = element;
+  return {
+    type: element.tag === "input" ? typeOfInput(element) : element.tag,
+    name: stringOf(attributes.get("name")),
+    required: isOn(attributes.get("required")),
+    min: writtenValue(attributes.get("min")),
+    max: writtenValue(attributes.get("max")),
+    min_length: numberOf(attributes.get("minLength") ?? attributes.get("minlength")),
+    max_length: numberOf(attributes.get("maxLength") ?? attributes.get("maxlength")),
+    pattern: stringOf(attributes.get("pattern")),
+    value: initialValue(element, role),
+    options: optionsOf(element),
+  };
+}
+
+export function isOn(value: Value | undefined): boolean {
+  if (value?.kind !== "literal") return false;
+  return value.value === true || typeof value.value === "string";
+}
+
+function writtenValue(value: Value | undefined): string | null {
+  return value?.kind === "literal" && exists(value.value) ? String(value.value) : null;
+}
+
+function numberOf(value: Value | undefined): number | null {
+  const number = value?.kind === "literal" ? Number(value.value) : Number.NaN;
+  return Number.isInteger(number) ? number : null;
+}
+
+/** What is in a field at first; for a checkbox, `on` when it is checked. */
+function initialValue(element: UiElement, role: string): string | null {
+  const { attributes } = element;
+  if (role === "checkbox" || role === "radio" || role === "switch") {
+    const checked = attributes.get("checked") ?? attributes.get("defaultChecked");
+    return isOn(checked) ? "on" : null;
+  }
+  return writtenValue(attributes.get("value") ?? attributes.get("defaultValue"));
+}
+
+function optionsOf(element: UiElement): string[] {
+  if (element.tag !== "select") return [];
+  const options: string[] = [];
+  for (const child of element.children) addOptions(child, options);
+  return options;
+}
+
+function addOptions(node: UiElement["children"][number], options: string[]): void {
+  if (node.kind === "text") return;
+  if (node.tag === "optgroup") for (const child of node.children) addOptions(child, options);
+  if (node.tag !== "option" || node.presence !== "yes" || node.repeated) return;
+  const text = collapse(contentOf(node).texts[0] ?? "");
+  if (isKnown(text)) options.push(text);
+}

@@ -1,0 +1,105 @@
+import type { ElementFact, FormFact } from "../../contracts/generated.ts";
+import { stringOf } from "../code/text.ts";
+import type { Page, View } from "../dialects/page.ts";
+import { elementFact, type ElementDraft } from "./elements.ts";
+import { readLabels } from "../ui/name.ts";
+import type { UiElement, UiNode } from "../ui/tree.ts";
+import { typeOfInput } from "../ui/role.ts";
+import { closest, elementsOf, type Placed } from "../ui/placed.ts";
+
+/** The elements of a screen by the keys of their nodes, as they are found in state after state. */
+export interface ScreenBuilder {
+  readonly id: string;
+  readonly elements: Map<string, ElementFact>;
+  readonly ids: Map<string, number>;
+}
+
+export function createScreenBuilder(page: Page, prefix: string): ScreenBuilder {
+  return { id: `${prefix}${page.route}`, elements: new Map(), ids: new Map() };
+}
+
+/** What can be said of each element in one state, by key. */
+export function draftsOf(nodes: readonly UiNode[]): ReadonlyMap<string, ElementDraft> {
+  const placed = elementsOf(nodes);
+  const labels = readLabels(placed);
+  const drafts = new Map<string, ElementDraft>();
+  for (const item of placed) {
+    const draft = elementFact(item, labels);
+    if (draft !== null && draft.source.path !== "") drafts.set(item.element.key, draft);
+  }
+  return drafts;
+}
+
+/** Adds the elements of the first state, and the forms that hold them. */
+export function addInitial(builder: ScreenBuilder, view: View): readonly FormFact[] {
+  for (const [key, draft] of draftsOf(view.nodes)) addElement(builder, key, draft);
+  return formsOf(builder, view.nodes);
+}
+
+/** Gives an element its id: its role and name, numbered where there are several of them. */
+export function addElement(builder: ScreenBuilder, key: string, draft: ElementDraft): ElementFact {
+  const known = builder.elements.get(key);
+  if (known !== undefined) return known;
+  const base = `${builder.id}::${draft.role ?? draft.tag}:${slug(draft.name ?? draft.text ?? draft.test_id ?? "")}`;
+  const count = (builder.ids.get(base) ?? 0) + 1;
+  builder.ids.set(base, count);
+  const fact = { id: count === 1 ? base : `${base}~${count}`, ...draft };
+  builder.elements.set(key, fact);
+  return fact;
+}
+
+const MAX_SLUG = 40;
+
+function slug(text: string): string {
+  const words = text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, "-");
+  return words.replaceAll(/^-|-$/gu, "").slice(0, MAX_SLUG);
+}
+
+function formsOf(builder: ScreenBuilder, nodes: readonly UiNode[]): readonly FormFact[] {
+  const placed = elementsOf(nodes);
+  return placed
+    .filter(({ element }) => isForm(element))
+    .map(({ element }, index) => {
+      const members = membersOf(element, placed);
+      const facts = members.flatMap((member) => builder.elements.get(member.element.key) ?? []);
+      const submit = members.find((member) => isSubmit(member.element));
+      return {
+        id: `${builder.id}::form:${index + 1}`,
+        fields: facts.filter((fact) => fact.field !== null).map((fact) => fact.id),
+        submit:
+          submit === undefined ? null : (builder.elements.get(submit.element.key)?.id ?? null),
+        source: { path: element.path, line: element.line },
+        by: "page",
+      };
+    })
+    .filter((form) => form.source.path !== "" && (form.fields.length > 0 || form.submit !== null));
+}
+
+export function isForm(element: UiElement): boolean {
+  return element.tag === "form" || (element.isComponent && /(?:^|\.)Form$/u.test(element.tag));
+}
+
+/** The elements in a form, and those that name it by `form="id"`. */
+export function membersOf(form: UiElement, placed: readonly Placed[]): readonly Placed[] {
+  const id = stringOf(form.attributes.get("id"));
+  return placed.filter((item) => {
+    const named = stringOf(item.element.attributes.get("form"));
+    if (named !== null) return id !== null && named === id;
+    return closest(item, isForm) === form;
+  });
+}
+
+export function isSubmit(element: UiElement): boolean {
+  const type = stringOf(element.attributes.get("type"));
+  if (element.tag === "button") return type === null || type === "submit";
+  if (element.tag === "input") return ["submit", "image"].includes(typeOfInput(element));
+  return element.isComponent && type === "submit";
+}
+
+/** The files that a view is made of. */
+export function filesOf(view: View, page: Page): string[] {
+  const files = new Set([page.source.path]);
+  for (const { element } of elementsOf(view.nodes))
+    if (element.path !== "") files.add(element.path);
+  return [...files].toSorted();
+}

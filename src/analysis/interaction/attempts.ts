@@ -1,0 +1,160 @@
+import type { UiElement } from "../ui/tree.ts";
+import { aftermathOf, type Happening } from "./consequences.ts";
+import { eventOn, runHandlers } from "../dialects/script/dispatch.ts";
+import { show, type Shown } from "./settle.ts";
+import type { SimulationContext } from "./context.ts";
+import { handlersOf, triggersOf, type Trigger } from "./triggers.ts";
+
+/** One try of a trigger, with some fields filled and others left empty. */
+export interface Attempt {
+  /** Keys of fields that have to be filled for it. */
+  readonly requires: readonly string[];
+  /** Keys of fields that have to be empty for it. */
+  readonly unless: readonly string[];
+  readonly happenings: readonly Happening[];
+  readonly after: Shown | null;
+}
+
+interface Tried extends Attempt {
+  /** Fields whose value mattered. */
+  readonly consulted: ReadonlySet<string>;
+}
+
+/**
+ * Tries a trigger with nothing filled in, with every field filled in, and with all but one of the
+ * fields that matter. An attempt that the browser or the page does not allow gives nothing.
+ */
+export function attempts(
+  start: Shown,
+  trigger: Trigger,
+  context: SimulationContext,
+): readonly Attempt[] {
+  if (trigger.action === "fill" || trigger.action === "check" || trigger.action === "select") {
+    return keep([tryWith(start, trigger, { fill: [trigger.element], context })], []);
+  }
+  const isBlocked = trigger.blocking.length > 0;
+  const empty = isBlocked ? null : tryWith(start, trigger, { fill: [], context });
+  if (trigger.fields.length === 0) return keep([empty], []);
+  const full = tryWith(start, trigger, { fill: trigger.fields, context });
+  const needed = neededFields(start, trigger, { empty, full, context });
+  const complete = full === null ? null : { ...full, requires: needed };
+  const partial =
+    needed.length < 2
+      ? []
+      : needed.map((missing) => tryWithout(start, trigger, { missing, needed, context }));
+  const tried = [empty === null ? null : { ...empty, unless: needed }, ...partial, complete];
+  return keep(tried, empty === null ? [] : needed);
+}
+
+function keep(tried: readonly (Attempt | null)[], needed: readonly string[]): readonly Attempt[] {
+  const kept = tried.filter((attempt) => attempt !== null);
+  const [first] = kept;
+  // Fields that make no difference are not asked for, and not told about.
+  const same =
+    needed.length > 0 &&
+    first !== undefined &&
+    kept.every((attempt) => isSameOutcome(attempt, first));
+  return same ? [{ ...first, unless: [], requires: [] }] : kept;
+}
+
+function isSameOutcome(left: Attempt, right: Attempt): boolean {
+  const names = (attempt: Attempt): readonly string[] =>
+    attempt.happenings.map(({ outcome, key }) => `${outcome} ${key}`);
+  return isSameSet(names(left), names(right));
+}
+
+export function isSameSet(left: readonly string[], right: readonly string[]): boolean {
+  return left.length === right.length && left.every((item) => right.includes(item));
+}
+
+interface Needs {
+  readonly empty: Tried | null;
+  readonly full: Tried | null;
+  readonly context: SimulationContext;
+}
+
+/** The fields that a full attempt looked at, echoed, or that keep the control from working. */
+function neededFields(
+  start: Shown,
+  trigger: Trigger,
+  { empty, full, context }: Needs,
+): readonly string[] {
+  if (full === null) return [];
+  const looked = new Set([...full.consulted, ...(empty?.consulted ?? [])]);
+  const echoed = new Set(
+    full.happenings.filter(({ outcome }) => outcome === "echoes").map(({ key }) => key),
+  );
+  const required = new Set(trigger.blocking.map((field) => field.key));
+  const unlocks = (field: UiElement): boolean => {
+    if (!trigger.disabled) return false;
+    const others = trigger.fields.filter((other) => other !== field);
+    return tryWith(start, trigger, { fill: others, context }) === null;
+  };
+  return trigger.fields
+    .filter(({ key }) => looked.has(key) || echoed.has(key) || required.has(key))
+    .concat(
+      trigger.fields.filter(
+        (field) =>
+          !looked.has(field.key) &&
+          !echoed.has(field.key) &&
+          !required.has(field.key) &&
+          unlocks(field),
+      ),
+    )
+    .map(({ key }) => key);
+}
+
+interface Omission {
+  readonly missing: string;
+  readonly needed: readonly string[];
+  readonly context: SimulationContext;
+}
+
+function tryWithout(
+  start: Shown,
+  trigger: Trigger,
+  { missing, needed, context }: Omission,
+): Attempt | null {
+  if (trigger.blocking.some((field) => field.key === missing)) return null;
+  const fill = trigger.fields.filter((field) => field.key !== missing);
+  const tried = tryWith(start, trigger, { fill, context });
+  return tried === null
+    ? null
+    : { ...tried, requires: needed.filter((key) => key !== missing), unless: [missing] };
+}
+
+interface Filling {
+  readonly fill: readonly UiElement[];
+  readonly context: SimulationContext;
+}
+
+/** Fills fields one by one, then does what the trigger says; null when the control is disabled. */
+function tryWith(start: Shown, trigger: Trigger, { fill, context }: Filling): Tried | null {
+  const isTyping = ["fill", "check", "select"].includes(trigger.action);
+  const ready = isTyping ? start : fillAll(start, fill, context);
+  const again = triggersOf(ready).find(
+    (other) => other.action === trigger.action && other.element.key === trigger.element.key,
+  );
+  if (again === undefined || again.disabled) return null;
+  const filled = isTyping
+    ? new Set([...ready.state.filled, trigger.element.key])
+    : ready.state.filled;
+  const state = { ...ready.state, filled };
+  const outcomes = runHandlers(context.page, again.handlers, state, eventOn(again.element));
+  const { happenings, after } = aftermathOf({ ...ready, state }, outcomes, context);
+  const consulted = new Set(outcomes.flatMap(({ event }) => Array.from(event.consulted)));
+  return { requires: [], unless: [], happenings, after, consulted };
+}
+
+function fillAll(start: Shown, fields: readonly UiElement[], context: SimulationContext): Shown {
+  let shown = start;
+  for (const field of fields) {
+    const filled = new Set([...shown.state.filled, field.key]);
+    const now = shown.state.elements.find((element) => element.key === field.key) ?? field;
+    const handlers = handlersOf(now, ["onChange", "onInput", "onValueChange"]);
+    const state = { ...shown.state, filled };
+    const [outcome] = runHandlers(context.page, handlers, state, eventOn(now));
+    shown = show(context.page, outcome?.store ?? shown.state.store, filled);
+  }
+  return shown;
+}

@@ -1,0 +1,145 @@
+import { stringOf } from "../code/text.ts";
+import type { Value } from "../code/value.ts";
+import { possible } from "../code/value.ts";
+import { linkTarget } from "../ui/url-paths.ts";
+import type { ElementDraft } from "../facts/elements.ts";
+import type { EffectFact } from "../../contracts/generated.ts";
+import { differences, echoedFields } from "./differences.ts";
+import type { Outcome } from "../dialects/script/dispatch.ts";
+import { show, type Shown } from "./settle.ts";
+import type { SimulationContext } from "./context.ts";
+
+/** One thing that an event makes happen. */
+export interface Happening {
+  readonly outcome: EffectFact["outcome"];
+  /** Key of an element, or the path that is navigated to. */
+  readonly key: string;
+  readonly draft: ElementDraft | null;
+  /** False when it depends on something that is not in the source. */
+  readonly certain: boolean;
+}
+
+export interface Aftermath {
+  readonly happenings: readonly Happening[];
+  /** The page afterwards; null when it was left. */
+  readonly after: Shown | null;
+}
+
+/** One way through the conditions; see `EventLog.answered`. */
+interface Way extends Aftermath {
+  readonly answered: boolean | null;
+}
+
+const TROUBLE = /error|invalid|fail|wrong|incorrect|denied|could not|unable|try again/iu;
+
+/**
+ * What happens, over all ways that the conditions may go: what happens on every way is certain,
+ * otherwise the way that goes well is told.
+ */
+export function aftermathOf(
+  before: Shown,
+  outcomes: readonly Outcome[],
+  context: SimulationContext,
+): Aftermath {
+  const ways = withoutDoubt(outcomes.map((outcome) => followWay(before, outcome, context)));
+  const [best] = ways
+    .filter((way) => way.answered !== false)
+    .toSorted((a, b) => successOf(b) - successOf(a));
+  if (best === undefined) return { happenings: [], after: null };
+  const happenings = best.happenings.map((happening) => {
+    const always =
+      ways.length === outcomes.length && ways.every((way) => find(way, happening) !== undefined);
+    return { ...happening, certain: always && isCertain(happening, best, ways) };
+  });
+  return { happenings, after: best.after };
+}
+
+/** What happens after an answer is certain when it happens as certainly without one. */
+function isCertain(happening: Happening, best: Way, ways: readonly Way[]): boolean {
+  if (best.answered !== true) return happening.certain;
+  const waiting = ways.filter((way) => way.answered === false);
+  return waiting.length > 0 && waiting.every((way) => find(way, happening)?.certain === true);
+}
+
+function find(way: Way, happening: Happening): Happening | undefined {
+  return way.happenings.find((other) => isSame(other, happening));
+}
+
+const SIGN_IN = /log-?in|sign-?in|auth/iu;
+
+/**
+ * Where conditions that are not known lead to different pages, a visitor who is not signed in is
+ * sent to sign in; otherwise nobody can say where.
+ */
+function withoutDoubt(ways: readonly Way[]): readonly Way[] {
+  const targets = new Set(ways.map((way) => navigationOf(way)).filter((target) => target !== null));
+  if (targets.size < 2) return ways;
+  return ways.filter((way) => SIGN_IN.test(navigationOf(way) ?? ""));
+}
+
+function navigationOf({ happenings }: Aftermath): string | null {
+  return happenings.find((happening) => happening.outcome === "navigates")?.key ?? null;
+}
+
+function isSame(left: Happening, right: Happening): boolean {
+  return left.outcome === right.outcome && left.key === right.key;
+}
+
+function successOf({ happenings }: Aftermath): number {
+  const navigates = happenings.some((happening) => happening.outcome === "navigates");
+  const isTrouble = happenings.some(({ draft }) =>
+    TROUBLE.test(`${draft?.name ?? ""} ${draft?.text ?? ""}`),
+  );
+  return (navigates ? 1000 : 0) + (isTrouble ? -100 : 0) + happenings.length;
+}
+
+function followWay(before: Shown, { store, event }: Outcome, context: SimulationContext): Way {
+  const certain = !event.guessed;
+  const { answered } = event;
+  const target = targetOf(event.navigations.at(-1), context);
+  if (target !== null) {
+    const shown = context.pageAt(target);
+    const echoes =
+      shown === null ? [] : [...echoedFields(show(shown, new Map(store), new Set()).view.nodes)];
+    const echoed = echoes.filter((field) => event.filled.has(field));
+    return {
+      happenings: [
+        { outcome: "navigates", key: target, draft: null, certain },
+        ...echoed.map((key) => ({ outcome: "echoes" as const, key, draft: null, certain })),
+      ],
+      after: null,
+      answered,
+    };
+  }
+  const filled = new Set([...before.state.filled].filter((key) => !event.cleared.has(key)));
+  const after = show(context.page, store, filled);
+  const seen = echoedFields(before.view.nodes);
+  const echoes = [...echoedFields(after.view.nodes)].filter((field) => !seen.has(field));
+  const found = differences(before.view, after.view, {
+    filled: before.state.filled,
+    cleared: event.cleared,
+  });
+  return {
+    happenings: [
+      ...found.map(({ outcome, key, draft }) => ({ outcome, key, draft, certain })),
+      ...echoes.map((key) => ({ outcome: "echoes" as const, key, draft: null, certain })),
+    ],
+    after,
+    answered,
+  };
+}
+
+/** The path that is navigated to, where the source says it in full. */
+function targetOf(value: Value | undefined, { page }: SimulationContext): string | null {
+  if (value === undefined) return null;
+  const [first, ...others] = possible(value);
+  const text =
+    others.length > 0
+      ? null
+      : stringOf(first?.kind === "object" ? first.properties.get("pathname") : first);
+  if (text === null || /^[a-z][a-z\d+.-]*:|^\/\//iu.test(text)) return null;
+  const isHash = page.route.startsWith("/#");
+  const path = linkTarget(text, page.route, { basename: "", hash: isHash });
+  const query = path.indexOf("?");
+  return query === -1 ? path : path.slice(0, query);
+}

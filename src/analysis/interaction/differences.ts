@@ -1,0 +1,82 @@
+import type { EffectFact } from "../../contracts/generated.ts";
+import { possible } from "../code/value.ts";
+import type { View } from "../dialects/page.ts";
+import { draftsOf } from "../facts/screen-builder.ts";
+import type { ElementDraft } from "../facts/elements.ts";
+import type { UiNode } from "../ui/tree.ts";
+
+/** One thing that is different after an event; `key` is of an element, or of the field echoed. */
+export interface Difference {
+  readonly outcome: Exclude<EffectFact["outcome"], "navigates">;
+  readonly key: string;
+  /** What the element is like afterwards; null where it is the element of before. */
+  readonly draft: ElementDraft | null;
+}
+
+/** Keys of fields: what the user filled before, and what handlers emptied. */
+export interface FieldChanges {
+  readonly filled: ReadonlySet<string>;
+  readonly cleared: ReadonlySet<string>;
+}
+
+const MAX_DEPTH = 120;
+
+/** What a user sees change between two states of a page. */
+export function differences(
+  before: View,
+  after: View,
+  fields: FieldChanges,
+): readonly Difference[] {
+  const old = draftsOf(before.nodes);
+  const now = draftsOf(after.nodes);
+  const found: Difference[] = [];
+  for (const [key, draft] of now) {
+    const known = old.get(key);
+    if (draft.initial && known?.initial !== true) found.push({ outcome: "shows", key, draft });
+    else if (known !== undefined && draft.initial && reads(draft) !== reads(known)) {
+      found.push({ outcome: "changes", key, draft });
+    }
+    if (known !== undefined && isEmptied(key, known, draft, fields))
+      found.push({ outcome: "clears", key, draft: null });
+  }
+  for (const [key, draft] of old) {
+    if (draft.initial && now.get(key)?.initial !== true)
+      found.push({ outcome: "hides", key, draft: null });
+  }
+  return found;
+}
+
+function reads(draft: ElementDraft): string {
+  return JSON.stringify([draft.name, draft.text]);
+}
+
+/** `value` is null both for what was typed and for what is not known, `""` when it is empty. */
+function isEmptied(
+  key: string,
+  before: ElementDraft,
+  after: ElementDraft,
+  { filled, cleared }: FieldChanges,
+): boolean {
+  if (before.field === null || !after.initial || !filled.has(key)) return false;
+  return cleared.has(key) || (before.field.value === null && after.field?.value === "");
+}
+
+/** The fields of which the value can be read on the page. */
+export function echoedFields(nodes: readonly UiNode[], depth = 0): ReadonlySet<string> {
+  const fields = new Set<string>();
+  if (depth > MAX_DEPTH) return fields;
+  for (const node of nodes) {
+    if (node.presence !== "yes") continue;
+    if (node.kind === "element") {
+      if (node.tag === "select" || node.repeated) continue;
+      for (const field of echoedFields(node.children, depth + 1)) fields.add(field);
+      continue;
+    }
+    for (const value of possible(node.value)) {
+      if (value.kind !== "text") continue;
+      for (const part of value.parts)
+        if (typeof part !== "string" && part.field !== null) fields.add(part.field);
+    }
+  }
+  return fields;
+}

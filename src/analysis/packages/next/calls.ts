@@ -1,0 +1,29 @@
+import { literal, native, objectOf, UNDEFINED, type Value } from "../../code/value.ts";
+import type { Machine } from "../../code/evaluator.ts";
+import { pathname } from "../react-router/calls.ts";
+import type { PackageCall } from "../registry.ts";
+
+/** What the functions of Next.js's routers give. Source: nextjs.org/docs/app/api-reference. */
+export const NEXT_CALLS: ReadonlyMap<string, PackageCall> = new Map<string, PackageCall>([
+  ["useRouter", (_, machine) => routerObject(machine)],
+  ["usePathname", (_, machine) => pathname(machine)],
+  ["useParams", () => objectOf([], true)],
+  ["useSearchParams", () => objectOf([["get", native("get", () => literal(null))]], true)],
+  ["redirect", ([target], machine) => record(target, machine)],
+]);
+
+function routerObject(machine: Machine): Value {
+  const go = native("push", ([target]) => record(target, machine));
+  return objectOf(
+    [
+      ["push", go],
+      ["replace", go],
+    ],
+    true,
+  );
+}
+
+function record(target: Value | undefined, { session }: Machine): Value {
+  if (session.mode === "event" && target !== undefined) session.event.navigations.push(target);
+  return UNDEFINED;
+}

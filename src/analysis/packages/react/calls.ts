@@ -1,0 +1,197 @@
+import type { Machine } from "../../code/evaluator.ts";
+import {
+  arrayOf,
+  literal,
+  native,
+  objectOf,
+  UNDEFINED,
+  UNKNOWN,
+  type ElementValue,
+  type Value,
+} from "../../code/value.ts";
+import type { PackageCall } from "../registry.ts";
+
+/** Where the default of a context is kept on the context itself. */
+export const CONTEXT_DEFAULT = "#default";
+export const CONTEXT_MODULE = "#context";
+
+/** What the functions of React give. Source: react.dev/reference/react. */
+export const REACT_CALLS: ReadonlyMap<string, PackageCall> = new Map<string, PackageCall>([
+  ["useState", useState],
+  ["useReducer", useReducer],
+  [
+    "useRef",
+    ([initial], machine) =>
+      stateOf(machine, () => objectOf([["current", initial ?? UNDEFINED]])).value,
+  ],
+  ["createRef", () => objectOf([["current", literal(null)]])],
+  [
+    "useMemo",
+    ([compute], machine) => (compute === undefined ? UNKNOWN : machine.call(compute, [])),
+  ],
+  ["useCallback", ([callback]) => callback ?? UNKNOWN],
+  ["useEffectEvent", ([callback]) => callback ?? UNKNOWN],
+  ["useDeferredValue", ([value]) => value ?? UNKNOWN],
+  ["useId", (_, machine) => literal(`:${nextKey(machine)}:`)],
+  ["useEffect", useEffect],
+  ["useLayoutEffect", useEffect],
+  ["useInsertionEffect", useEffect],
+  [
+    "useTransition",
+    (_, machine) =>
+      arrayOf([literal(false), native("startTransition", ([run]) => callNow(run, machine))]),
+  ],
+  ["startTransition", ([run], machine) => callNow(run, machine)],
+  ["createContext", createContext],
+  ["useContext", useContext],
+  ["use", useContext],
+  ["memo", ([component]) => component ?? UNKNOWN],
+  ["forwardRef", ([component]) => component ?? UNKNOWN],
+  ["lazy", lazy],
+  ["createElement", createElement],
+  ["cloneElement", cloneElement],
+  [
+    "isValidElement",
+    ([value]) => (value === undefined ? literal(false) : literal(value.kind === "element")),
+  ],
+  ["Children.map", ([children, change], machine) => childrenMap(children, change, machine)],
+  ["Children.toArray", ([children]) => asArray(children)],
+]);
+
+interface State {
+  readonly key: string;
+  readonly value: Value;
+}
+
+function nextKey({ session }: Machine): string {
+  if (session.instance === null) return "#outside";
+  const key = `${session.instance.path}#${session.instance.hooks}`;
+  session.instance.hooks += 1;
+  return key;
+}
+
+function stateOf(machine: Machine, initial: () => Value): State {
+  const key = nextKey(machine);
+  const known = machine.session.store.get(key);
+  if (known !== undefined) return { key, value: known };
+  const value = initial();
+  machine.session.store.set(key, value);
+  return { key, value };
+}
+
+function useState([initial]: readonly Value[], machine: Machine): Value {
+  const { key, value } = stateOf(machine, () => {
+    if (initial === undefined) return UNDEFINED;
+    return initial.kind === "function" ? machine.call(initial, []) : initial;
+  });
+  const setter = native("setState", ([next]) => {
+    const { store, mode } = machine.session;
+    if (mode === "render") return UNDEFINED;
+    const isUpdate = next?.kind === "function" || next?.kind === "native";
+    store.set(
+      key,
+      isUpdate ? machine.call(next, [store.get(key) ?? UNKNOWN]) : (next ?? UNDEFINED),
+    );
+    return UNDEFINED;
+  });
+  return arrayOf([value, setter]);
+}
+
+function useReducer([reducer, initial, initialise]: readonly Value[], machine: Machine): Value {
+  const { key, value } = stateOf(machine, () =>
+    initialise === undefined
+      ? (initial ?? UNDEFINED)
+      : machine.call(initialise, [initial ?? UNDEFINED]),
+  );
+  const dispatch = native("dispatch", ([action]) => {
+    const { store, mode } = machine.session;
+    if (mode === "render" || reducer === undefined) return UNDEFINED;
+    store.set(key, machine.call(reducer, [store.get(key) ?? UNKNOWN, action ?? UNDEFINED]));
+    return UNDEFINED;
+  });
+  return arrayOf([value, dispatch]);
+}
+
+function useEffect([callback]: readonly Value[], { session }: Machine): Value {
+  if (callback !== undefined) session.effects.push(callback);
+  return UNDEFINED;
+}
+
+function callNow(run: Value | undefined, machine: Machine): Value {
+  return run === undefined || machine.session.mode === "render" ? UNDEFINED : machine.call(run, []);
+}
+
+let contexts = 0;
+
+function createContext([initial]: readonly Value[]): Value {
+  contexts += 1;
+  const id = String(contexts);
+  return objectOf([
+    ["Provider", { kind: "external", module: CONTEXT_MODULE, name: id }],
+    ["Consumer", { kind: "external", module: CONTEXT_MODULE, name: `${id}.Consumer` }],
+    [CONTEXT_DEFAULT, initial ?? UNDEFINED],
+  ]);
+}
+
+/** The id of a context; null for what is none. */
+export function contextId(context: Value | undefined): string | null {
+  const provider = context?.kind === "object" ? context.properties.get("Provider") : undefined;
+  return provider?.kind === "external" && provider.module === CONTEXT_MODULE ? provider.name : null;
+}
+
+function useContext([context]: readonly Value[], { session }: Machine): Value {
+  const id = contextId(context);
+  if (id === null || context?.kind !== "object") return UNKNOWN;
+  return session.contexts.get(id) ?? context.properties.get(CONTEXT_DEFAULT) ?? UNKNOWN;
+}
+
+function lazy([load]: readonly Value[], machine: Machine): Value {
+  const module = load === undefined ? UNKNOWN : machine.call(load, []);
+  return machine.member(module, "default");
+}
+
+function createElement([type, properties, ...children]: readonly Value[]): Value {
+  if (type === undefined) return UNKNOWN;
+  const tag = type.kind === "literal" ? String(type.value) : type;
+  const given = properties?.kind === "object" ? [...properties.properties] : [];
+  const only = children.length === 1 ? children[0] : undefined;
+  const content: [string, Value][] =
+    children.length === 0 ? [] : [["children", only ?? arrayOf(children)]];
+  return {
+    kind: "element",
+    type: tag,
+    properties: objectOf([...given, ...content]),
+    path: "",
+    line: 1,
+    column: 0,
+  };
+}
+
+function cloneElement([element, properties]: readonly Value[]): Value {
+  if (element?.kind !== "element") return element ?? UNKNOWN;
+  return withProperties(element, properties?.kind === "object" ? [...properties.properties] : []);
+}
+
+/** The same element with more properties. */
+export function withProperties(
+  element: ElementValue,
+  added: readonly (readonly [string, Value])[],
+): ElementValue {
+  const { properties, open } = element.properties;
+  return { ...element, properties: objectOf([...properties, ...added], open) };
+}
+
+function asArray(children: Value | undefined): Value {
+  if (children === undefined) return arrayOf([]);
+  return children.kind === "array" ? children : arrayOf([children]);
+}
+
+function childrenMap(
+  children: Value | undefined,
+  change: Value | undefined,
+  machine: Machine,
+): Value {
+  const list = asArray(children);
+  if (change === undefined || list.kind !== "array") return UNKNOWN;
+  return machine.call(machine.member(list, "map"), [change]);
+}

@@ -1,0 +1,30 @@
+import type { UiElement, UiNode } from "./tree.ts";
+
+/** An element with the elements around it, the nearest last. */
+export interface Placed {
+  readonly element: UiElement;
+  readonly around: readonly UiElement[];
+}
+
+const MAX_DEPTH = 120;
+
+/** Every element of a tree, in document order. */
+export function elementsOf(nodes: readonly UiNode[]): readonly Placed[] {
+  const placed: Placed[] = [];
+  collect(nodes, [], placed);
+  return placed;
+}
+
+function collect(nodes: readonly UiNode[], around: readonly UiElement[], placed: Placed[]): void {
+  if (around.length > MAX_DEPTH) return;
+  for (const node of nodes) {
+    if (node.kind === "text") continue;
+    placed.push({ element: node, around });
+    collect(node.children, [...around, node], placed);
+  }
+}
+
+/** The nearest element around that fits. */
+export function closest(placed: Placed, fits: (element: UiElement) => boolean): UiElement | null {
+  return placed.around.findLast((element) => fits(element)) ?? null;
+}

@@ -1,0 +1,131 @@
+import { HOLE, textParts, writeParts } from "../code/text.ts";
+import type { Value } from "../code/value.ts";
+import { possible } from "../code/value.ts";
+import type { UiElement, UiNode } from "./tree.ts";
+
+/** What a piece of the page may read, and how well that is known. */
+export interface Wording {
+  /** The texts that it may have, the likeliest first; `${…}` stands for what is not known. */
+  readonly texts: readonly string[];
+  readonly translated: boolean;
+}
+
+const NOTHING: Wording = { texts: [""], translated: false };
+const MAX_TEXTS = 4;
+const MAX_DEPTH = 40;
+const INLINE = new Set(
+  "a abbr b bdi bdo cite code data dfn em i kbd label mark q s samp small span strong sub sup time u var #text".split(
+    " ",
+  ),
+);
+const WITHOUT_TEXT = new Set(["select", "textarea", "input", "script", "style", "svg", "template"]);
+
+/** The text that a value becomes. */
+export function wordingOf(value: Value): Wording {
+  const texts = possible(value).map((option) => collapse(writeParts(textParts(option))));
+  const translated = value.kind === "literal" && value.translated === true;
+  return { texts: unique(texts).slice(0, MAX_TEXTS), translated };
+}
+
+/** The text of a node and all below it, as accessible names read it: hidden parts are left out. */
+export function contentOf(node: UiNode, depth = 0): Wording {
+  if (depth > MAX_DEPTH) return NOTHING;
+  if (node.kind === "text") return rawWording(node.value);
+  if (isHiddenFromNames(node)) return NOTHING;
+  const label = depth === 0 ? undefined : node.attributes.get("aria-label");
+  if (label !== undefined) return wordingOf(label);
+  if (node.tag === "img")
+    return wordingOf(node.attributes.get("alt") ?? { kind: "literal", value: "" });
+  if (node.tag === "br") return { texts: [" "], translated: false };
+  if (WITHOUT_TEXT.has(node.tag)) return NOTHING;
+  const inner = sequence(node, depth);
+  return INLINE.has(node.tag) || depth === 0
+    ? inner
+    : { ...inner, texts: inner.texts.map((text) => ` ${text} `) };
+}
+
+function rawWording(value: Value): Wording {
+  const options = possible(value);
+  const texts = unique(
+    options.map((option) => writeParts(textParts(option)).replaceAll(/\s+/gu, " ")),
+  );
+  return {
+    texts: texts.slice(0, MAX_TEXTS),
+    translated: value.kind === "literal" && value.translated === true,
+  };
+}
+
+function isHiddenFromNames(node: UiElement): boolean {
+  const hidden = node.attributes.get("aria-hidden");
+  return (
+    hidden?.kind === "literal" &&
+    (hidden.value === true || hidden.value === "true" || hidden.value === "")
+  );
+}
+
+/** The children one after another; parts under one condition are alternatives of one another. */
+function sequence(parent: UiElement, depth: number): Wording {
+  let texts: readonly string[] = [""];
+  let translated = false;
+  let before = false;
+  for (const group of groupsOf(parent)) {
+    const words = group.nodes.map((node) => contentOf(node, depth + 1));
+    const options = group.certain
+      ? words.flatMap((word) => word.texts)
+      : unique(words.flatMap((word) => word.texts));
+    const isLone = !group.certain && group.nodes.length === 1;
+    const choices = isLone ? unique(["", ...options]) : options;
+    translated ||= words.some((word) => word.translated);
+    const isElement = group.nodes.some((node) => node.kind === "element");
+    texts = texts.flatMap((start) =>
+      choices.flatMap((end) => joined(start, end, isElement || before)),
+    );
+    texts = texts.slice(0, MAX_TEXTS);
+    before = isElement;
+  }
+  return { texts: unique(texts.map((text) => text.replaceAll(/\s+/gu, " "))), translated };
+}
+
+/** Whether there is a space between two tags that touch depends on the styles: either is possible. */
+function joined(start: string, end: string, atTag: boolean): readonly string[] {
+  const touches = /\S$/u.test(start) && /^\S/u.test(end);
+  return touches && atTag ? [`${start} ${end}`, start + end] : [start + end];
+}
+
+interface Group {
+  readonly nodes: UiNode[];
+  readonly certain: boolean;
+  readonly key: string;
+}
+
+/** Certain children by themselves, those under the same condition together. */
+function groupsOf(parent: UiElement): readonly Group[] {
+  const groups: Group[] = [];
+  for (const node of parent.children) {
+    if (node.own === "no") continue;
+    const certain = node.own === "yes";
+    const key = conditionOf(node.key);
+    const last = groups.at(-1);
+    if (!certain && last !== undefined && !last.certain && last.key === key) last.nodes.push(node);
+    else groups.push({ nodes: [node], certain, key });
+  }
+  return groups;
+}
+
+/** The place in the page that a node has, whichever of the options at that place it is. */
+function conditionOf(key: string): string {
+  return key.replace(/(?:\/\d+:\d+|")$/u, "");
+}
+
+export function collapse(text: string): string {
+  return text.replaceAll(/\s+/gu, " ").trim();
+}
+
+/** Whether there is anything in it but what is not known. */
+export function isKnown(text: string): boolean {
+  return text.replaceAll(HOLE, "").trim() !== "";
+}
+
+function unique(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)];
+}
