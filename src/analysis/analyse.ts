@@ -1,5 +1,5 @@
 import type { AppModel, RouteFact, ScreenFact } from "../contracts/generated.ts";
-import { createMachine } from "./code/create-evaluator.ts";
+import { createEvaluator } from "./code/create-evaluator.ts";
 import { readEndpoints } from "./facts/endpoints.ts";
 import { readTests } from "./facts/tests.ts";
 import { readPackages } from "./facts/stacks.ts";
@@ -53,8 +53,8 @@ interface Screens {
 }
 
 function readScreens(project: Project): Screens {
-  const machine = createMachine(project, callPackage);
-  const { pages, gaps } = findPages(machine);
+  const evaluator = createEvaluator(project, callPackage);
+  const { pages, gaps } = findPages(evaluator);
   const routes: RouteFact[] = [];
   const screens: ScreenFact[] = [];
   const pageAt = (path: string): Page | null => pages.find((page) => page.route === path) ?? null;

@@ -1,4 +1,4 @@
-import type { Machine } from "./evaluator.ts";
+import type { Evaluator } from "./evaluator.ts";
 import { concatenate, textParts } from "./text.ts";
 import {
   arrayOf,
@@ -12,7 +12,7 @@ import {
   type Value,
 } from "./value.ts";
 
-type Method = (array: ArrayValue, args: readonly Value[], machine: Machine) => Value;
+type Method = (array: ArrayValue, args: readonly Value[], evaluator: Evaluator) => Value;
 
 /** Longer lists are cut: no page shows that many different things. */
 const MAX_ITEMS = 200;
@@ -20,19 +20,19 @@ const MAX_ITEMS = 200;
 const METHODS: ReadonlyMap<string, Method> = new Map<string, Method>([
   [
     "map",
-    (array, [callback], machine) =>
-      mapItems(array, (item, index) => callWith(machine, callback, item, index)),
+    (array, [callback], evaluator) =>
+      mapItems(array, (item, index) => callWith(evaluator, callback, item, index)),
   ],
   [
     "flatMap",
-    (array, [callback], machine) =>
-      flat(mapItems(array, (item, index) => callWith(machine, callback, item, index))),
+    (array, [callback], evaluator) =>
+      flat(mapItems(array, (item, index) => callWith(evaluator, callback, item, index))),
   ],
   ["flat", (array) => flat(array)],
   ["filter", filter],
   ["find", find],
   ["findIndex", findIndex],
-  ["some", (array, [callback], machine) => some(array, callback, machine)],
+  ["some", (array, [callback], evaluator) => some(array, callback, evaluator)],
   ["every", every],
   ["forEach", forEach],
   ["reduce", reduce],
@@ -63,10 +63,10 @@ const METHODS: ReadonlyMap<string, Method> = new Map<string, Method>([
 ]);
 
 /** What `array.name` is: its length, an item, or a method. */
-export function arrayMember(array: ArrayValue, name: string, machine: Machine): Value {
+export function arrayMember(array: ArrayValue, name: string, evaluator: Evaluator): Value {
   if (name === "length") return array.rest === null ? literal(array.items.length) : UNKNOWN;
   const method = METHODS.get(name);
-  if (method !== undefined) return native(name, (args) => method(array, args, machine));
+  if (method !== undefined) return native(name, (args) => method(array, args, evaluator));
   return /^\d+$/u.test(name) ? itemAt(array, literal(Number(name))) : UNDEFINED;
 }
 
@@ -78,13 +78,13 @@ function itemAt(array: ArrayValue, index: Value | undefined): Value {
 }
 
 function callWith(
-  machine: Machine,
+  evaluator: Evaluator,
   callback: Value | undefined,
   item: Value,
   index: number,
 ): Value {
   if (callback === undefined) return UNKNOWN;
-  return mapVariants(item, (value) => machine.call(callback, [value, literal(index)]));
+  return mapVariants(item, (value) => evaluator.call(callback, [value, literal(index)]));
 }
 
 function mapItems(array: ArrayValue, change: (item: Value, index: number) => Value): ArrayValue {
@@ -101,10 +101,10 @@ function flat(array: ArrayValue): ArrayValue {
   return arrayOf(items.slice(0, MAX_ITEMS), rest ?? rests[0] ?? null);
 }
 
-function filter(array: ArrayValue, [callback]: readonly Value[], machine: Machine): Value {
+function filter(array: ArrayValue, [callback]: readonly Value[], evaluator: Evaluator): Value {
   const items: Value[] = [];
   for (const [index, item] of array.items.entries()) {
-    const kept = keepOptions(item, (value) => testItem(machine, callback, value, index));
+    const kept = keepOptions(item, (value) => testItem(evaluator, callback, value, index));
     if (kept !== null) items.push(kept);
   }
   return arrayOf(items, array.rest);
@@ -125,27 +125,27 @@ function keepOptions(item: Value, test: (value: Value) => boolean | null): Value
 }
 
 function testItem(
-  machine: Machine,
+  evaluator: Evaluator,
   callback: Value | undefined,
   item: Value,
   index: number,
 ): boolean | null {
   if (callback === undefined) return null;
-  return machine.truth(machine.call(callback, [item, literal(index)]));
+  return evaluator.truth(evaluator.call(callback, [item, literal(index)]));
 }
 
-function find(array: ArrayValue, [callback]: readonly Value[], machine: Machine): Value {
+function find(array: ArrayValue, [callback]: readonly Value[], evaluator: Evaluator): Value {
   for (const [index, item] of array.items.entries()) {
-    const passes = testItem(machine, callback, item, index);
+    const passes = testItem(evaluator, callback, item, index);
     if (passes === true) return item;
     if (passes === null) return UNKNOWN;
   }
   return array.rest === null ? UNDEFINED : UNKNOWN;
 }
 
-function findIndex(array: ArrayValue, [callback]: readonly Value[], machine: Machine): Value {
+function findIndex(array: ArrayValue, [callback]: readonly Value[], evaluator: Evaluator): Value {
   for (const [index, item] of array.items.entries()) {
-    const passes = testItem(machine, callback, item, index);
+    const passes = testItem(evaluator, callback, item, index);
     if (passes === true) return literal(index);
     if (passes === null) return UNKNOWN;
   }
@@ -155,34 +155,38 @@ function findIndex(array: ArrayValue, [callback]: readonly Value[], machine: Mac
 function testsOf(
   array: ArrayValue,
   callback: Value | undefined,
-  machine: Machine,
+  evaluator: Evaluator,
 ): ReadonlySet<boolean | null> {
-  return new Set(array.items.map((item, index) => testItem(machine, callback, item, index)));
+  return new Set(array.items.map((item, index) => testItem(evaluator, callback, item, index)));
 }
 
-function some(array: ArrayValue, callback: Value | undefined, machine: Machine): Value {
-  const tests = testsOf(array, callback, machine);
+function some(array: ArrayValue, callback: Value | undefined, evaluator: Evaluator): Value {
+  const tests = testsOf(array, callback, evaluator);
   if (tests.has(true)) return literal(true);
   return tests.has(null) || array.rest !== null ? UNKNOWN : literal(false);
 }
 
-function every(array: ArrayValue, [callback]: readonly Value[], machine: Machine): Value {
-  const tests = testsOf(array, callback, machine);
+function every(array: ArrayValue, [callback]: readonly Value[], evaluator: Evaluator): Value {
+  const tests = testsOf(array, callback, evaluator);
   if (tests.has(false)) return literal(false);
   return tests.has(null) || array.rest !== null ? UNKNOWN : literal(true);
 }
 
-function forEach(array: ArrayValue, [callback]: readonly Value[], machine: Machine): Value {
-  for (const [index, item] of array.items.entries()) callWith(machine, callback, item, index);
-  if (array.rest !== null) callWith(machine, callback, array.rest, array.items.length);
+function forEach(array: ArrayValue, [callback]: readonly Value[], evaluator: Evaluator): Value {
+  for (const [index, item] of array.items.entries()) callWith(evaluator, callback, item, index);
+  if (array.rest !== null) callWith(evaluator, callback, array.rest, array.items.length);
   return UNDEFINED;
 }
 
-function reduce(array: ArrayValue, [callback, initial]: readonly Value[], machine: Machine): Value {
+function reduce(
+  array: ArrayValue,
+  [callback, initial]: readonly Value[],
+  evaluator: Evaluator,
+): Value {
   if (array.rest !== null || callback === undefined || initial === undefined) return UNKNOWN;
   let total = initial;
   for (const [index, item] of array.items.entries()) {
-    total = machine.call(callback, [total, item, literal(index)]);
+    total = evaluator.call(callback, [total, item, literal(index)]);
   }
   return total;
 }

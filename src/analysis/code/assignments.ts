@@ -1,45 +1,50 @@
 import type * as t from "@babel/types";
-import type { Machine } from "./evaluator.ts";
+import type { Evaluator } from "./evaluator.ts";
 import type { Scope } from "./scope.ts";
 import { stringOf } from "./text.ts";
 import { arrayOf, mapVariants, objectOf, UNKNOWN, type ObjectValue, type Value } from "./value.ts";
 
 /** Carries out `target = value`; gives the value. */
-export function assign(target: t.Node, value: Value, scope: Scope, machine: Machine): Value {
+export function assign(target: t.Node, value: Value, scope: Scope, evaluator: Evaluator): Value {
   if (target.type === "Identifier") {
     scope.assign(target.name, value);
     return value;
   }
   if (target.type !== "MemberExpression") return value;
-  const object = machine.evaluate(target.object, scope);
+  const object = evaluator.evaluate(target.object, scope);
   const key = target.computed
-    ? stringOf(machine.evaluate(target.property, scope))
+    ? stringOf(evaluator.evaluate(target.property, scope))
     : nameOf(target.property);
   if (key === null) return value;
-  if (object.kind === "dom") machine.session.dom.write(object.key, key, value);
+  if (object.kind === "dom") evaluator.session.dom.write(object.key, key, value);
   else if (object.kind === "object") object.properties.set(key, value);
   else if (object.kind === "external")
-    machine.session.dom.writeGlobal(`${object.name}.${key}`, value);
+    evaluator.session.dom.writeGlobal(`${object.name}.${key}`, value);
   return value;
 }
 
 /** Gives the names of a pattern their values. */
-export function bindPattern(pattern: t.Node, value: Value, scope: Scope, machine: Machine): void {
+export function bindPattern(
+  pattern: t.Node,
+  value: Value,
+  scope: Scope,
+  evaluator: Evaluator,
+): void {
   switch (pattern.type) {
     case "Identifier":
       scope.declare(pattern.name, value);
       return;
     case "AssignmentPattern":
-      machine.bind(pattern.left, withDefault(pattern, value, scope, machine), scope);
+      evaluator.bind(pattern.left, withDefault(pattern, value, scope, evaluator), scope);
       return;
     case "ArrayPattern":
-      bindItems(pattern, value, scope, machine);
+      bindItems(pattern, value, scope, evaluator);
       return;
     case "ObjectPattern":
-      bindProperties(pattern, value, scope, machine);
+      bindProperties(pattern, value, scope, evaluator);
       return;
     case "TSParameterProperty":
-      machine.bind(pattern.parameter, value, scope);
+      evaluator.bind(pattern.parameter, value, scope);
       return;
     default:
   }
@@ -49,13 +54,18 @@ function withDefault(
   pattern: t.AssignmentPattern,
   value: Value,
   scope: Scope,
-  machine: Machine,
+  evaluator: Evaluator,
 ): Value {
   const isMissing = value.kind === "literal" && value.value === undefined;
-  return isMissing ? machine.evaluate(pattern.right, scope) : value;
+  return isMissing ? evaluator.evaluate(pattern.right, scope) : value;
 }
 
-function bindItems(pattern: t.ArrayPattern, value: Value, scope: Scope, machine: Machine): void {
+function bindItems(
+  pattern: t.ArrayPattern,
+  value: Value,
+  scope: Scope,
+  evaluator: Evaluator,
+): void {
   for (const [index, item] of pattern.elements.entries()) {
     if (item === null) continue;
     if (item.type === "RestElement") {
@@ -63,8 +73,8 @@ function bindItems(pattern: t.ArrayPattern, value: Value, scope: Scope, machine:
         value.kind === "array"
           ? arrayOf(value.items.slice(index), value.rest)
           : arrayOf([], UNKNOWN);
-      machine.bind(item.argument, rest, scope);
-    } else machine.bind(item, machine.member(value, String(index)), scope);
+      evaluator.bind(item.argument, rest, scope);
+    } else evaluator.bind(item, evaluator.member(value, String(index)), scope);
   }
 }
 
@@ -72,21 +82,21 @@ function bindProperties(
   pattern: t.ObjectPattern,
   value: Value,
   scope: Scope,
-  machine: Machine,
+  evaluator: Evaluator,
 ): void {
   const taken: string[] = [];
   for (const item of pattern.properties) {
     if (item.type === "RestElement") {
-      machine.bind(
+      evaluator.bind(
         item.argument,
         mapVariants(value, (one) => without(one, taken)),
         scope,
       );
       continue;
     }
-    const key = item.computed ? stringOf(machine.evaluate(item.key, scope)) : nameOf(item.key);
+    const key = item.computed ? stringOf(evaluator.evaluate(item.key, scope)) : nameOf(item.key);
     if (key !== null) taken.push(key);
-    machine.bind(item.value, key === null ? UNKNOWN : machine.member(value, key), scope);
+    evaluator.bind(item.value, key === null ? UNKNOWN : evaluator.member(value, key), scope);
   }
 }
 

@@ -19,20 +19,20 @@ export const PENDING: Value = {
  * Goes past `await value`, on ways with an answer and on ways without: what a handler does before,
  * or beside, is then known to happen whatever the server says.
  *
- * Throws `Suspended` on the ways without. `guessedBefore` tells whether the way was a guess before
+ * Throws `Suspended` on the ways without. `dependedBefore` tells whether the way was a guess before
  * the request was made.
  */
-export function goPastAwait(value: Value, session: Session, guessedBefore: boolean): void {
+export function goPastAwait(value: Value, session: Session, dependedBefore: boolean): void {
   if (value.kind !== "unknown") return;
   const { event } = session;
   if (session.mode === "event" && isRequest(value)) {
     event.answered ??= session.decide();
     if (!event.answered) {
-      event.guessed = guessedBefore;
+      event.dependsOnOutside = dependedBefore;
       throw new Suspended();
     }
   }
-  event.guessed = true;
+  event.dependsOnOutside = true;
 }
 
 function isRequest({ origin }: Value & { kind: "unknown" }): boolean {

@@ -1,7 +1,7 @@
 import type * as t from "@babel/types";
 import { append } from "./arrays.ts";
 import { PENDING, Suspended } from "./awaiting.ts";
-import type { Machine } from "./evaluator.ts";
+import type { Evaluator } from "./evaluator.ts";
 import type { Scope } from "./scope.ts";
 import { stringOf } from "./text.ts";
 import { declareAll } from "./statements.ts";
@@ -23,48 +23,48 @@ const MAX_KEPT_ARGS = 8;
 export function callExpression(
   node: t.CallExpression | t.OptionalCallExpression,
   scope: Scope,
-  machine: Machine,
+  evaluator: Evaluator,
 ): Value {
-  const args = argumentsOf(node.arguments, scope, machine);
-  if (isPush(node.callee)) pushTo(node.callee.object, args, scope, machine);
-  const callee = machine.evaluate(node.callee, scope);
-  return machine.call(callee, args);
+  const args = argumentsOf(node.arguments, scope, evaluator);
+  if (isPush(node.callee)) pushTo(node.callee.object, args, scope, evaluator);
+  const callee = evaluator.evaluate(node.callee, scope);
+  return evaluator.call(callee, args);
 }
 
-export function newExpression(node: t.NewExpression, scope: Scope, machine: Machine): Value {
-  const callee = machine.evaluate(node.callee, scope);
-  const args = argumentsOf(node.arguments, scope, machine);
+export function newExpression(node: t.NewExpression, scope: Scope, evaluator: Evaluator): Value {
+  const callee = evaluator.evaluate(node.callee, scope);
+  const args = argumentsOf(node.arguments, scope, evaluator);
   if (callee.kind !== "external") {
-    machine.session.event.guessed = true;
+    evaluator.session.event.dependsOnOutside = true;
     return UNKNOWN;
   }
-  return machine.callExternal({ ...callee, name: `new ${callee.name}` }, args);
+  return evaluator.callExternal({ ...callee, name: `new ${callee.name}` }, args);
 }
 
 /** Calls what a value is; calling something that is not known gives something not known. */
-export function callValue(callee: Value, args: readonly Value[], machine: Machine): Value {
+export function callValue(callee: Value, args: readonly Value[], evaluator: Evaluator): Value {
   switch (callee.kind) {
     case "function":
-      return callFunction(callee, args, machine);
+      return callFunction(callee, args, evaluator);
     case "native":
       return callee.call(args);
     case "external":
-      return machine.callExternal(callee, args);
+      return evaluator.callExternal(callee, args);
     case "variants":
-      return mapVariants(callee, (option) => machine.call(option, args));
+      return mapVariants(callee, (option) => evaluator.call(option, args));
     case "unknown":
-      return callUnknown(callee.origin, args, machine);
+      return callUnknown(callee.origin, args, evaluator);
     default:
       return UNKNOWN;
   }
 }
 
-function callFunction(callee: FunctionValue, args: readonly Value[], machine: Machine): Value {
-  const { session } = machine;
+function callFunction(callee: FunctionValue, args: readonly Value[], evaluator: Evaluator): Value {
+  const { session } = evaluator;
   if (session.depth >= MAX_CALL_DEPTH) return UNKNOWN;
   session.depth += 1;
   try {
-    return runFunction(callee, args, machine);
+    return runFunction(callee, args, evaluator);
   } catch (error) {
     if (error instanceof Suspended && isAsync(callee.node)) return PENDING;
     throw error;
@@ -80,17 +80,17 @@ function isAsync(node: FunctionValue["node"]): boolean {
 function runFunction(
   { node, scope }: FunctionValue,
   args: readonly Value[],
-  machine: Machine,
+  evaluator: Evaluator,
 ): Value {
   const inner = scope.child();
   for (const [index, parameter] of node.params.entries()) {
     if (parameter.type === "RestElement")
-      machine.bind(parameter.argument, arrayOf(args.slice(index)), inner);
-    else machine.bind(parameter, args[index] ?? UNDEFINED, inner);
+      evaluator.bind(parameter.argument, arrayOf(args.slice(index)), inner);
+    else evaluator.bind(parameter, args[index] ?? UNDEFINED, inner);
   }
-  if (node.body.type !== "BlockStatement") return machine.evaluate(node.body, inner);
-  declareAll(node.body.body, inner, machine);
-  const { returned, rest } = machine.run(node.body.body, inner);
+  if (node.body.type !== "BlockStatement") return evaluator.evaluate(node.body, inner);
+  declareAll(node.body.body, inner, evaluator);
+  const { returned, rest } = evaluator.run(node.body.body, inner);
   return variants(rest === "no" ? returned : [...returned, { value: UNDEFINED, presence: rest }]);
 }
 
@@ -102,7 +102,7 @@ function callUnknown(
     readonly args: readonly Value[];
   } | null,
   args: readonly Value[],
-  machine: Machine,
+  evaluator: Evaluator,
 ): Value {
   const result: Value = {
     ...UNKNOWN,
@@ -115,14 +115,14 @@ function callUnknown(
             args: [...origin.args, ...args].slice(-MAX_KEPT_ARGS),
           },
   };
-  if (machine.session.mode !== "event") return result;
-  machine.session.event.guessed = true;
+  if (evaluator.session.mode !== "event") return result;
+  evaluator.session.event.dependsOnOutside = true;
   const givers = [...(origin?.args ?? []), ...args];
   for (const giver of givers)
-    for (const callback of successCallbacks(giver, 0)) machine.call(callback, [UNKNOWN]);
+    for (const callback of successCallbacks(giver, 0)) evaluator.call(callback, [UNKNOWN]);
   if (origin?.name.endsWith(".then") === true || origin?.name.endsWith(".finally") === true) {
     for (const callback of args)
-      if (callback.kind === "function") machine.call(callback, [UNKNOWN]);
+      if (callback.kind === "function") evaluator.call(callback, [UNKNOWN]);
   }
   return result;
 }
@@ -141,11 +141,11 @@ function successCallbacks(value: Value, depth: number): readonly Value[] {
 function argumentsOf(
   nodes: t.CallExpression["arguments"],
   scope: Scope,
-  machine: Machine,
+  evaluator: Evaluator,
 ): readonly Value[] {
   return nodes.flatMap((node) => {
-    if (node.type !== "SpreadElement") return [machine.evaluate(node, scope)];
-    const spread = machine.evaluate(node.argument, scope);
+    if (node.type !== "SpreadElement") return [evaluator.evaluate(node, scope)];
+    const spread = evaluator.evaluate(node.argument, scope);
     return spread.kind === "array" ? spread.items : [UNKNOWN];
   });
 }
@@ -161,22 +161,31 @@ function isPush(callee: t.Node): callee is MethodAccess {
   );
 }
 
-function pushTo(list: t.Identifier, args: readonly Value[], scope: Scope, machine: Machine): void {
-  const array = machine.evaluate(list, scope);
+function pushTo(
+  list: t.Identifier,
+  args: readonly Value[],
+  scope: Scope,
+  evaluator: Evaluator,
+): void {
+  const array = evaluator.evaluate(list, scope);
   if (array.kind === "array") {
     scope.assign(list.name, append(array, [arrayOf(args)]));
   }
 }
 
 /** `import("../evaluate/page")` gives the module as an object. */
-export function importExpression(node: t.ImportExpression, scope: Scope, machine: Machine): Value {
-  const specifier = stringOf(machine.evaluate(node.source, scope));
-  const path = specifier === null ? null : machine.project.resolve(scope.module.path, specifier);
-  const module = path === null ? null : machine.project.module(path);
+export function importExpression(
+  node: t.ImportExpression,
+  scope: Scope,
+  evaluator: Evaluator,
+): Value {
+  const specifier = stringOf(evaluator.evaluate(node.source, scope));
+  const path = specifier === null ? null : evaluator.project.resolve(scope.module.path, specifier);
+  const module = path === null ? null : evaluator.project.module(path);
   if (path === null || module === null) return UNKNOWN;
   const names = [...module.exports.keys()];
   return objectOf(
-    names.map((name) => [name, machine.exported(path, name) ?? UNKNOWN]),
+    names.map((name) => [name, evaluator.exported(path, name) ?? UNKNOWN]),
     true,
   );
 }

@@ -6,7 +6,7 @@ import { isJson, jsonValue } from "./json-module.ts";
 import { bindPattern } from "./assignments.ts";
 import { callValue } from "./calls.ts";
 import { evaluateNode } from "./expressions.ts";
-import type { Machine } from "./evaluator.ts";
+import type { Evaluator } from "./evaluator.ts";
 import { memberOf } from "./members.ts";
 import { Scope } from "./scope.ts";
 import { BudgetSpent, createSession } from "./session.ts";
@@ -19,79 +19,81 @@ import { exists } from "../source/languages/exists.ts";
 export type ExternalCall = (
   callee: ExternalValue,
   args: readonly Value[],
-  machine: Machine,
+  evaluator: Evaluator,
 ) => Value;
 
 const MAX_REEXPORTS = 12;
 
 /** An evaluator over the files of a project. */
-export function createMachine(project: Project, callExternal: ExternalCall): Machine {
+export function createEvaluator(project: Project, callExternal: ExternalCall): Evaluator {
   const scopes = new Map<ModuleRecord, Scope>();
-  const machine: Machine = {
+  const evaluator: Evaluator = {
     project,
     session: createSession("render", new Map()),
     evaluate(node, scope) {
-      const { session } = machine;
+      const { session } = evaluator;
       session.steps += 1;
       if (session.steps > session.maxSteps) throw new BudgetSpent("too many steps");
-      return evaluateNode(node, scope, machine);
+      return evaluateNode(node, scope, evaluator);
     },
-    run: (statements, scope) => runStatements(statements, scope, machine),
-    call: (callee, args) => callValue(callee, args, machine),
-    member: (object, name) => memberOf(object, name, machine),
-    bind: (pattern, value, scope) => bindPattern(pattern, value, scope, machine),
-    truth: (value) => truthOf(value, machine.session),
+    run: (statements, scope) => runStatements(statements, scope, evaluator),
+    call: (callee, args) => callValue(callee, args, evaluator),
+    member: (object, name) => memberOf(object, name, evaluator),
+    bind: (pattern, value, scope) => bindPattern(pattern, value, scope, evaluator),
+    truth: (value) => truthOf(value, evaluator.session),
     moduleScope(module) {
       const known = scopes.get(module);
       if (known !== undefined) return known;
-      const scope = createModuleScope(module, machine);
+      const scope = createModuleScope(module, evaluator);
       scopes.set(module, scope);
       return scope;
     },
-    exported: (path, name) => exportedValue({ path, name }, machine, 0),
-    callExternal: (callee, args) => callExternal(callee, args, machine),
+    exported: (path, name) => exportedValue({ path, name }, evaluator, 0),
+    callExternal: (callee, args) => callExternal(callee, args, evaluator),
   };
-  return machine;
+  return evaluator;
 }
 
-function createModuleScope(module: ModuleRecord, machine: Machine): Scope {
+function createModuleScope(module: ModuleRecord, evaluator: Evaluator): Scope {
   const scope = new Scope(module, null);
   for (const [local, imported] of module.imports) {
-    scope.declareLazily(local, () => importedValue(module.path, imported, machine, 0));
+    scope.declareLazily(local, () => importedValue(module.path, imported, evaluator, 0));
   }
   for (const statement of module.program.body) {
     const isExport =
       statement.type === "ExportNamedDeclaration" || statement.type === "ExportDefaultDeclaration";
     const declaration = isExport ? statement.declaration : statement;
-    if (exists(declaration)) declareTopLevel(declaration, scope, machine);
+    if (exists(declaration)) declareTopLevel(declaration, scope, evaluator);
   }
   return scope;
 }
 
-function declareTopLevel(node: t.Node, scope: Scope, machine: Machine): void {
+function declareTopLevel(node: t.Node, scope: Scope, evaluator: Evaluator): void {
   if (node.type === "FunctionDeclaration" && exists(node.id)) {
     scope.declare(node.id.name, { kind: "function", node, scope });
   }
   if (node.type === "ClassDeclaration" && exists(node.id)) scope.declare(node.id.name, UNKNOWN);
   if (node.type === "TSEnumDeclaration")
-    scope.declareLazily(node.id.name, () => enumValue(node, scope, machine));
+    scope.declareLazily(node.id.name, () => enumValue(node, scope, evaluator));
   if (node.type !== "VariableDeclaration") return;
   for (const { id, init } of node.declarations) {
     if (id.type === "Identifier") {
-      scope.declareLazily(id.name, () => (!exists(init) ? UNKNOWN : machine.evaluate(init, scope)));
+      scope.declareLazily(id.name, () =>
+        !exists(init) ? UNKNOWN : evaluator.evaluate(init, scope),
+      );
       continue;
     }
     for (const name of namesOfPattern(id)) {
       scope.declareLazily(name, () => {
         const inner = scope.child();
-        machine.bind(id, !exists(init) ? UNKNOWN : machine.evaluate(init, scope), inner);
+        evaluator.bind(id, !exists(init) ? UNKNOWN : evaluator.evaluate(init, scope), inner);
         return inner.find(name) ?? UNKNOWN;
       });
     }
   }
 }
 
-function enumValue(node: t.TSEnumDeclaration, scope: Scope, machine: Machine): Value {
+function enumValue(node: t.TSEnumDeclaration, scope: Scope, evaluator: Evaluator): Value {
   const members = node.body?.members ?? [];
   return objectOf(
     members.map((member, index) => {
@@ -103,7 +105,9 @@ function enumValue(node: t.TSEnumDeclaration, scope: Scope, machine: Machine): V
             : "";
       return [
         key,
-        !exists(member.initializer) ? literal(index) : machine.evaluate(member.initializer, scope),
+        !exists(member.initializer)
+          ? literal(index)
+          : evaluator.evaluate(member.initializer, scope),
       ] as const;
     }),
   );
@@ -112,42 +116,45 @@ function enumValue(node: t.TSEnumDeclaration, scope: Scope, machine: Machine): V
 function importedValue(
   from: string,
   { specifier, name }: ImportedName,
-  machine: Machine,
+  evaluator: Evaluator,
   depth: number,
 ): Value {
-  const path = machine.project.resolve(from, specifier);
+  const path = evaluator.project.resolve(from, specifier);
   const isAsset = /\.(?:svg|png|jpe?g|gif|webp|s?css|less)(?:\?.*)?$/u.test(specifier);
   if (path === null && isAsset) return UNKNOWN;
-  const value = path === null ? null : exportedValue({ path, name }, machine, depth + 1);
+  const value = path === null ? null : exportedValue({ path, name }, evaluator, depth + 1);
   if (value !== null) return value;
   return { kind: "external", module: path ?? specifier, name };
 }
 
 function exportedValue(
   wanted: { readonly path: string; readonly name: string },
-  machine: Machine,
+  evaluator: Evaluator,
   depth: number,
 ): Value | null {
   const { path, name } = wanted;
   if (depth > MAX_REEXPORTS) return null;
-  if (isJson(path)) return jsonValue(machine.project.files.get(path) ?? "", name);
-  const module = machine.project.module(path);
+  if (isJson(path)) return jsonValue(evaluator.project.files.get(path) ?? "", name);
+  const module = evaluator.project.module(path);
   if (module === null) return null;
-  if (name === "*") return namespaceOf(module, machine, depth);
+  if (name === "*") return namespaceOf(module, evaluator, depth);
   const exported = module.exports.get(name);
-  if (exported === undefined) return fromExportAll(module, name, machine, depth);
-  const scope = machine.moduleScope(module);
+  if (exported === undefined) return fromExportAll(module, name, evaluator, depth);
+  const scope = evaluator.moduleScope(module);
   if (exported.kind === "local") return scope.find(exported.name);
-  if (exported.kind === "expression") return machine.evaluate(exported.node, scope);
-  return importedValue(path, exported.from, machine, depth);
+  if (exported.kind === "expression") return evaluator.evaluate(exported.node, scope);
+  return importedValue(path, exported.from, evaluator, depth);
 }
 
-function namespaceOf(module: ModuleRecord, machine: Machine, depth: number): Value {
+function namespaceOf(module: ModuleRecord, evaluator: Evaluator, depth: number): Value {
   const names = [...module.exports.keys()];
   return objectOf(
     names.map(
       (name) =>
-        [name, exportedValue({ path: module.path, name }, machine, depth + 1) ?? UNKNOWN] as const,
+        [
+          name,
+          exportedValue({ path: module.path, name }, evaluator, depth + 1) ?? UNKNOWN,
+        ] as const,
     ),
     module.exportsAllOf.length > 0,
   );
@@ -156,12 +163,12 @@ function namespaceOf(module: ModuleRecord, machine: Machine, depth: number): Val
 function fromExportAll(
   module: ModuleRecord,
   name: string,
-  machine: Machine,
+  evaluator: Evaluator,
   depth: number,
 ): Value | null {
   for (const specifier of module.exportsAllOf) {
-    const path = machine.project.resolve(module.path, specifier);
-    const value = path === null ? null : exportedValue({ path, name }, machine, depth + 1);
+    const path = evaluator.project.resolve(module.path, specifier);
+    const value = path === null ? null : exportedValue({ path, name }, evaluator, depth + 1);
     if (value !== null) return value;
   }
   return null;

@@ -6,7 +6,7 @@ import type { Session } from "./session.ts";
 import type { ExternalValue, Presence, Value, VariantOption } from "./value.ts";
 
 /** What the parts of the evaluator ask of one another. */
-export interface Machine {
+export interface Evaluator {
   readonly project: Project;
   /** What changes while it runs; replaced for each run. */
   session: Session;

@@ -5,7 +5,7 @@ import { assign } from "./assignments.ts";
 import { callExpression, importExpression, newExpression } from "./calls.ts";
 import { globalValue } from "./globals.ts";
 import { jsxElement, jsxFragment } from "./jsx.ts";
-import type { Machine } from "./evaluator.ts";
+import type { Evaluator } from "./evaluator.ts";
 import { objectExpression } from "./objects.ts";
 import { binary } from "./operators.ts";
 import type { Scope } from "./scope.ts";
@@ -21,7 +21,7 @@ import {
 } from "./value.ts";
 import { append } from "./arrays.ts";
 
-type Evaluation<Node> = (node: Node, scope: Scope, machine: Machine) => Value;
+type Evaluation<Node> = (node: Node, scope: Scope, evaluator: Evaluator) => Value;
 type Table = { readonly [Type in t.Node["type"]]?: Evaluation<Extract<t.Node, { type: Type }>> };
 
 const JSX = new Set(["JSXElement", "JSXFragment"]);
@@ -33,7 +33,7 @@ const TABLE: Table = {
   NullLiteral: () => literal(null),
   JSXText: (node) => literal(node.value),
   TemplateLiteral: template,
-  TaggedTemplateExpression: (node, scope, machine) => styled(machine.evaluate(node.tag, scope)),
+  TaggedTemplateExpression: (node, scope, evaluator) => styled(evaluator.evaluate(node.tag, scope)),
   Identifier: (node, scope) => scope.find(node.name) ?? globalValue(node.name),
   ArrowFunctionExpression: (node, scope) => ({ kind: "function", node, scope }),
   FunctionExpression: (node, scope) => ({ kind: "function", node, scope }),
@@ -48,54 +48,54 @@ const TABLE: Table = {
   ImportExpression: importExpression,
   ConditionalExpression: conditional,
   LogicalExpression: logical,
-  BinaryExpression: (node, scope, machine) =>
+  BinaryExpression: (node, scope, evaluator) =>
     binary(
       node.operator,
-      machine.evaluate(node.left, scope),
-      machine.evaluate(node.right, scope),
-      machine.session,
+      evaluator.evaluate(node.left, scope),
+      evaluator.evaluate(node.right, scope),
+      evaluator.session,
     ),
   UnaryExpression: unary,
-  UpdateExpression: (node, scope, machine) =>
+  UpdateExpression: (node, scope, evaluator) =>
     assign(
       node.argument,
       binary(
         node.operator === "++" ? "+" : "-",
-        machine.evaluate(node.argument, scope),
+        evaluator.evaluate(node.argument, scope),
         literal(1),
-        machine.session,
+        evaluator.session,
       ),
       scope,
-      machine,
+      evaluator,
     ),
   AssignmentExpression: assignment,
-  SequenceExpression: (node, scope, machine) =>
-    node.expressions.reduce<Value>((_, item) => machine.evaluate(item, scope), UNDEFINED),
+  SequenceExpression: (node, scope, evaluator) =>
+    node.expressions.reduce<Value>((_, item) => evaluator.evaluate(item, scope), UNDEFINED),
   AwaitExpression: awaited,
-  ParenthesizedExpression: (node, scope, machine) => machine.evaluate(node.expression, scope),
-  TSAsExpression: (node, scope, machine) => machine.evaluate(node.expression, scope),
-  TSSatisfiesExpression: (node, scope, machine) => machine.evaluate(node.expression, scope),
-  TSNonNullExpression: (node, scope, machine) => machine.evaluate(node.expression, scope),
-  TSTypeAssertion: (node, scope, machine) => machine.evaluate(node.expression, scope),
-  TypeCastExpression: (node, scope, machine) => machine.evaluate(node.expression, scope),
+  ParenthesizedExpression: (node, scope, evaluator) => evaluator.evaluate(node.expression, scope),
+  TSAsExpression: (node, scope, evaluator) => evaluator.evaluate(node.expression, scope),
+  TSSatisfiesExpression: (node, scope, evaluator) => evaluator.evaluate(node.expression, scope),
+  TSNonNullExpression: (node, scope, evaluator) => evaluator.evaluate(node.expression, scope),
+  TSTypeAssertion: (node, scope, evaluator) => evaluator.evaluate(node.expression, scope),
+  TypeCastExpression: (node, scope, evaluator) => evaluator.evaluate(node.expression, scope),
   JSXElement: jsxElement,
   JSXFragment: jsxFragment,
-  JSXExpressionContainer: (node, scope, machine) => machine.evaluate(node.expression, scope),
+  JSXExpressionContainer: (node, scope, evaluator) => evaluator.evaluate(node.expression, scope),
   JSXEmptyExpression: () => UNDEFINED,
 };
 
 /** What an expression evaluates to; an expression of a kind that is not known gives `UNKNOWN`. */
-export function evaluateNode(node: t.Node, scope: Scope, machine: Machine): Value {
+export function evaluateNode(node: t.Node, scope: Scope, evaluator: Evaluator): Value {
   const evaluation = TABLE[node.type] as Evaluation<t.Node> | undefined;
-  return evaluation === undefined ? UNKNOWN : evaluation(node, scope, machine);
+  return evaluation === undefined ? UNKNOWN : evaluation(node, scope, evaluator);
 }
 
-function template(node: t.TemplateLiteral, scope: Scope, machine: Machine): Value {
+function template(node: t.TemplateLiteral, scope: Scope, evaluator: Evaluator): Value {
   const parts = node.quasis.flatMap((quasi, index) => {
     const expression = node.expressions[index];
     const text = [quasi.value.cooked ?? ""];
     if (expression === undefined) return text;
-    const value = machine.evaluate(expression, scope);
+    const value = evaluator.evaluate(expression, scope);
     return [...text, ...textParts(simplest(value))];
   });
   return concatenate(parts);
@@ -117,12 +117,12 @@ function simplest(value: Value): Value {
   return live.length === 1 && live[0] !== undefined ? live[0].value : value;
 }
 
-function arrayExpression(node: t.ArrayExpression, scope: Scope, machine: Machine): Value {
+function arrayExpression(node: t.ArrayExpression, scope: Scope, evaluator: Evaluator): Value {
   return node.elements.reduce((array, item) => {
     if (item === null) return append(array, [UNDEFINED]);
     if (item.type !== "SpreadElement")
-      return arrayOf([...array.items, machine.evaluate(item, scope)], array.rest);
-    const spread = simplest(machine.evaluate(item.argument, scope));
+      return arrayOf([...array.items, evaluator.evaluate(item, scope)], array.rest);
+    const spread = simplest(evaluator.evaluate(item.argument, scope));
     return append(array, [spread.kind === "array" ? spread : arrayOf([], UNKNOWN)]);
   }, arrayOf([]));
 }
@@ -130,11 +130,11 @@ function arrayExpression(node: t.ArrayExpression, scope: Scope, machine: Machine
 function memberExpression(
   node: t.MemberExpression | t.OptionalMemberExpression,
   scope: Scope,
-  machine: Machine,
+  evaluator: Evaluator,
 ): Value {
-  const object = machine.evaluate(node.object, scope);
-  const name = propertyName(node, scope, machine);
-  if (name !== null) return machine.member(object, name);
+  const object = evaluator.evaluate(node.object, scope);
+  const name = propertyName(node, scope, evaluator);
+  if (name !== null) return evaluator.member(object, name);
   return object.kind === "array" ? (object.rest ?? variantsOfItems(object.items)) : UNKNOWN;
 }
 
@@ -146,40 +146,41 @@ function variantsOfItems(items: readonly Value[]): Value {
 export function propertyName(
   node: t.MemberExpression | t.OptionalMemberExpression,
   scope: Scope,
-  machine: Machine,
+  evaluator: Evaluator,
 ): string | null {
   if (!node.computed) return node.property.type === "Identifier" ? node.property.name : null;
-  const key = simplest(machine.evaluate(node.property, scope));
+  const key = simplest(evaluator.evaluate(node.property, scope));
   if (key.kind === "literal" && typeof key.value === "number") return String(key.value);
   return stringOf(key);
 }
 
-function conditional(node: t.ConditionalExpression, scope: Scope, machine: Machine): Value {
-  const truth = machine.truth(machine.evaluate(node.test, scope));
+function conditional(node: t.ConditionalExpression, scope: Scope, evaluator: Evaluator): Value {
+  const truth = evaluator.truth(evaluator.evaluate(node.test, scope));
   const [taken, other] =
     truth === false ? [node.alternate, node.consequent] : [node.consequent, node.alternate];
   return choose(
     { truth, taken, other: truth === null || contains(other, JSX) ? other : null },
     scope,
-    machine,
+    evaluator,
   );
 }
 
-function logical(node: t.LogicalExpression, scope: Scope, machine: Machine): Value {
-  const left = machine.evaluate(node.left, scope);
-  const truth = node.operator === "??" ? isPresent(left) : machine.truth(left);
+function logical(node: t.LogicalExpression, scope: Scope, evaluator: Evaluator): Value {
+  const left = evaluator.evaluate(node.left, scope);
+  const truth = node.operator === "??" ? isPresent(left) : evaluator.truth(left);
   const keepsLeft = node.operator === "&&" ? truth === false : truth === true;
-  if (truth !== null && !keepsLeft) return machine.evaluate(node.right, scope);
+  if (truth !== null && !keepsLeft) return evaluator.evaluate(node.right, scope);
   if (truth !== null) {
     return contains(node.right, JSX)
-      ? withHidden(left, machine.evaluate(node.right, scope), machine)
+      ? withHidden(left, evaluator.evaluate(node.right, scope), evaluator)
       : left;
   }
-  if (machine.session.mode === "event") {
-    const goesOn = node.operator === "&&" ? machine.session.decide() : !machine.session.decide();
-    return goesOn ? machine.evaluate(node.right, scope) : left;
+  if (evaluator.session.mode === "event") {
+    const goesOn =
+      node.operator === "&&" ? evaluator.session.decide() : !evaluator.session.decide();
+    return goesOn ? evaluator.evaluate(node.right, scope) : left;
   }
-  const right = { value: machine.evaluate(node.right, scope), presence: "maybe" as const };
+  const right = { value: evaluator.evaluate(node.right, scope), presence: "maybe" as const };
   return node.operator === "&&"
     ? variants([right, { value: literal(false), presence: "maybe" }])
     : variants([{ value: left, presence: "maybe" }, right]);
@@ -190,7 +191,7 @@ function isPresent(value: Value): boolean | null {
   return value.kind === "unknown" || value.kind === "variants" ? null : true;
 }
 
-function withHidden(value: Value, hidden: Value, { session }: Machine): Value {
+function withHidden(value: Value, hidden: Value, { session }: Evaluator): Value {
   if (session.mode === "event") return value;
   return variants([
     { value, presence: "yes" },
@@ -205,24 +206,24 @@ interface Choice {
   readonly other: t.Node | null;
 }
 
-function choose({ truth, taken, other }: Choice, scope: Scope, machine: Machine): Value {
-  if (machine.session.mode === "event") {
-    const takes = truth !== null || other === null || machine.session.decide();
-    return machine.evaluate(takes || other === null ? taken : other, scope);
+function choose({ truth, taken, other }: Choice, scope: Scope, evaluator: Evaluator): Value {
+  if (evaluator.session.mode === "event") {
+    const takes = truth !== null || other === null || evaluator.session.decide();
+    return evaluator.evaluate(takes || other === null ? taken : other, scope);
   }
   const presence: Presence = truth === null ? "maybe" : "yes";
-  const first = { value: machine.evaluate(taken, scope), presence };
+  const first = { value: evaluator.evaluate(taken, scope), presence };
   if (other === null) return first.value;
   return variants([
     first,
-    { value: machine.evaluate(other, scope), presence: truth === null ? "maybe" : "no" },
+    { value: evaluator.evaluate(other, scope), presence: truth === null ? "maybe" : "no" },
   ]);
 }
 
-function unary(node: t.UnaryExpression, scope: Scope, machine: Machine): Value {
-  const value = machine.evaluate(node.argument, scope);
+function unary(node: t.UnaryExpression, scope: Scope, evaluator: Evaluator): Value {
+  const value = evaluator.evaluate(node.argument, scope);
   if (node.operator === "!") {
-    const truth = machine.truth(value);
+    const truth = evaluator.truth(value);
     return truth === null ? UNKNOWN : literal(!truth);
   }
   if (node.operator === "void") return UNDEFINED;
@@ -232,20 +233,20 @@ function unary(node: t.UnaryExpression, scope: Scope, machine: Machine): Value {
   return node.operator === "+" ? literal(Number(value.value)) : UNKNOWN;
 }
 
-function assignment(node: t.AssignmentExpression, scope: Scope, machine: Machine): Value {
-  const right = machine.evaluate(node.right, scope);
-  if (node.operator === "=") return assign(node.left, right, scope, machine);
-  const left = machine.evaluate(node.left, scope);
+function assignment(node: t.AssignmentExpression, scope: Scope, evaluator: Evaluator): Value {
+  const right = evaluator.evaluate(node.right, scope);
+  if (node.operator === "=") return assign(node.left, right, scope, evaluator);
+  const left = evaluator.evaluate(node.left, scope);
   const operator = node.operator.slice(0, -1);
   const value = ["&&", "||", "??"].includes(operator)
     ? UNKNOWN
-    : binary(operator, left, right, machine.session);
-  return assign(node.left, value, scope, machine);
+    : binary(operator, left, right, evaluator.session);
+  return assign(node.left, value, scope, evaluator);
 }
 
-function awaited(node: t.AwaitExpression, scope: Scope, machine: Machine): Value {
-  const { guessed } = machine.session.event;
-  const value = machine.evaluate(node.argument, scope);
-  goPastAwait(value, machine.session, guessed);
+function awaited(node: t.AwaitExpression, scope: Scope, evaluator: Evaluator): Value {
+  const { dependsOnOutside } = evaluator.session.event;
+  const value = evaluator.evaluate(node.argument, scope);
+  goPastAwait(value, evaluator.session, dependsOnOutside);
   return value;
 }

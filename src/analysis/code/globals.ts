@@ -1,4 +1,4 @@
-import type { Machine } from "./evaluator.ts";
+import type { Evaluator } from "./evaluator.ts";
 import { concatenate, stringOf, textParts } from "./text.ts";
 import {
   arrayOf,
@@ -21,7 +21,7 @@ export function globalValue(name: string): Value {
 
 const FORM_VALUES = "#values";
 
-type GlobalCall = (args: readonly Value[], machine: Machine) => Value;
+type GlobalCall = (args: readonly Value[], evaluator: Evaluator) => Value;
 
 const CALLS: ReadonlyMap<string, GlobalCall> = new Map<string, GlobalCall>([
   ["String", ([value]) => (value === undefined ? literal("") : concatenate(textParts(value)))],
@@ -31,7 +31,7 @@ const CALLS: ReadonlyMap<string, GlobalCall> = new Map<string, GlobalCall>([
     ([value]) =>
       value?.kind === "literal" ? literal(Number.parseInt(String(value.value), 10)) : UNKNOWN,
   ],
-  ["Boolean", ([value], machine) => truthValue(value, machine)],
+  ["Boolean", ([value], evaluator) => truthValue(value, evaluator)],
   ["Object.keys", ([value]) => listOf(value, ([key]) => literal(key))],
   ["Object.values", ([value]) => listOf(value, ([, item]) => item)],
   ["Object.entries", ([value]) => listOf(value, ([key, item]) => arrayOf([literal(key), item]))],
@@ -39,9 +39,9 @@ const CALLS: ReadonlyMap<string, GlobalCall> = new Map<string, GlobalCall>([
   ["Object.assign", ([, value]) => value ?? UNDEFINED],
   ["Object.fromEntries", fromEntries],
   ["new FormData", formData],
-  ["document.querySelector", ([selector], machine) => findOne(selector, "", machine)],
-  ["document.getElementById", ([id], machine) => findOne(id, "#", machine)],
-  ["document.querySelectorAll", ([selector], machine) => findAll(selector, machine)],
+  ["document.querySelector", ([selector], evaluator) => findOne(selector, "", evaluator)],
+  ["document.getElementById", ([id], evaluator) => findOne(id, "#", evaluator)],
+  ["document.querySelectorAll", ([selector], evaluator) => findAll(selector, evaluator)],
   [
     "document.createElement",
     ([tag]) =>
@@ -52,7 +52,7 @@ const CALLS: ReadonlyMap<string, GlobalCall> = new Map<string, GlobalCall>([
   ],
   [
     "document.addEventListener",
-    ([, listener], machine) => runNow([listener ?? UNDEFINED], machine),
+    ([, listener], evaluator) => runNow([listener ?? UNDEFINED], evaluator),
   ],
   ["window.addEventListener", () => UNDEFINED],
   ["Array.from", arrayFrom],
@@ -76,26 +76,30 @@ const CALLS: ReadonlyMap<string, GlobalCall> = new Map<string, GlobalCall>([
 const NAVIGATIONS = new Set(["location.assign", "location.replace", "window.open"]);
 
 /** What a function of the browser gives; `new X` is named so. */
-export function callGlobal(callee: ExternalValue, args: readonly Value[], machine: Machine): Value {
+export function callGlobal(
+  callee: ExternalValue,
+  args: readonly Value[],
+  evaluator: Evaluator,
+): Value {
   const name = callee.name.replace(/^window\.(?=location)/u, "");
-  const { event, mode } = machine.session;
+  const { event, mode } = evaluator.session;
   if (NAVIGATIONS.has(name)) {
     if (args[0] !== undefined) event.navigations.push(args[0]);
     return UNDEFINED;
   }
   if (name === "confirm" || name === "window.confirm") {
-    event.guessed = true;
+    event.dependsOnOutside = true;
     return UNKNOWN;
   }
   const call = CALLS.get(name);
-  if (call !== undefined) return call(args, machine);
+  if (call !== undefined) return call(args, evaluator);
   if ((name === "fetch" || name === "$" || name === "jQuery") && mode === "event")
-    event.guessed = true;
+    event.dependsOnOutside = true;
   return { ...UNKNOWN, origin: { module: "global", name, args } };
 }
 
-function truthValue(value: Value | undefined, machine: Machine): Value {
-  const truth = value === undefined ? false : machine.truth(value);
+function truthValue(value: Value | undefined, evaluator: Evaluator): Value {
+  const truth = value === undefined ? false : evaluator.truth(value);
   return truth === null ? UNKNOWN : literal(truth);
 }
 
@@ -120,7 +124,7 @@ function fromEntries([entries]: readonly Value[]): Value {
 
 const MAX_LENGTH = 100;
 
-function arrayFrom([source, change]: readonly Value[], machine: Machine): Value {
+function arrayFrom([source, change]: readonly Value[], evaluator: Evaluator): Value {
   const length = source?.kind === "object" ? source.properties.get("length") : undefined;
   const count = length?.kind === "literal" ? Number(length.value) : Number.NaN;
   const items =
@@ -131,8 +135,8 @@ function arrayFrom([source, change]: readonly Value[], machine: Machine): Value 
         : arrayOf([], UNKNOWN);
   if (change === undefined) return items;
   return arrayOf(
-    items.items.map((item, index) => machine.call(change, [item, literal(index)])),
-    items.rest === null ? null : machine.call(change, [items.rest, UNKNOWN]),
+    items.items.map((item, index) => evaluator.call(change, [item, literal(index)])),
+    items.rest === null ? null : evaluator.call(change, [items.rest, UNKNOWN]),
   );
 }
 
@@ -145,25 +149,25 @@ function parseJsonText([text]: readonly Value[]): Value {
   return known === "null" ? literal(null) : UNKNOWN;
 }
 
-function runNow([callback]: readonly Value[], machine: Machine): Value {
-  if (callback !== undefined && machine.session.mode === "event") machine.call(callback, []);
+function runNow([callback]: readonly Value[], evaluator: Evaluator): Value {
+  if (callback !== undefined && evaluator.session.mode === "event") evaluator.call(callback, []);
   return UNKNOWN;
 }
 
-function findOne(selector: Value | undefined, prefix: string, { session }: Machine): Value {
+function findOne(selector: Value | undefined, prefix: string, { session }: Evaluator): Value {
   const text = stringOf(selector);
   const key = text === null ? undefined : session.dom.find(prefix + text)[0];
   return key === undefined ? UNKNOWN : { kind: "dom", key };
 }
 
-function findAll(selector: Value | undefined, { session }: Machine): Value {
+function findAll(selector: Value | undefined, { session }: Evaluator): Value {
   const text = stringOf(selector);
   if (text === null) return arrayOf([], UNKNOWN);
   return arrayOf(session.dom.find(text).map((key) => ({ kind: "dom", key })));
 }
 
 /** The values of the fields, by name. */
-function formData(_: readonly Value[], { session }: Machine): Value {
+function formData(_: readonly Value[], { session }: Evaluator): Value {
   const values = session.dom.formValues();
   const get = native("get", ([name]) => {
     const wanted = stringOf(name);

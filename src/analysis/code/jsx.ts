@@ -1,5 +1,5 @@
 import type * as t from "@babel/types";
-import type { Machine } from "./evaluator.ts";
+import type { Evaluator } from "./evaluator.ts";
 import { spreadInto } from "./objects.ts";
 import type { Scope } from "./scope.ts";
 import { arrayOf, literal, type ElementValue, type ExternalValue, type Value } from "./value.ts";
@@ -8,25 +8,25 @@ import { exists } from "../source/languages/exists.ts";
 const FRAGMENT: ExternalValue = { kind: "external", module: "react", name: "Fragment" };
 
 /** `<Tag attribute={value}>children</Tag>` as a description that is expanded where it is placed. */
-export function jsxElement(node: t.JSXElement, scope: Scope, machine: Machine): ElementValue {
+export function jsxElement(node: t.JSXElement, scope: Scope, evaluator: Evaluator): ElementValue {
   const draft = { properties: new Map<string, Value>(), open: false };
   for (const attribute of node.openingElement.attributes) {
     if (attribute.type === "JSXSpreadAttribute") {
-      spreadInto(draft, machine.evaluate(attribute.argument, scope));
+      spreadInto(draft, evaluator.evaluate(attribute.argument, scope));
     } else {
       const value = !exists(attribute.value)
         ? literal(true)
-        : machine.evaluate(attribute.value, scope);
+        : evaluator.evaluate(attribute.value, scope);
       draft.properties.set(attributeName(attribute.name), value);
     }
   }
-  const children = childrenOf(node.children, scope, machine);
+  const children = childrenOf(node.children, scope, evaluator);
   if (children !== null) draft.properties.set("children", children);
-  return describe(node, tagOf(node.openingElement.name, scope, machine), draft, scope);
+  return describe(node, tagOf(node.openingElement.name, scope, evaluator), draft, scope);
 }
 
-export function jsxFragment(node: t.JSXFragment, scope: Scope, machine: Machine): ElementValue {
-  const children = childrenOf(node.children, scope, machine) ?? arrayOf([]);
+export function jsxFragment(node: t.JSXFragment, scope: Scope, evaluator: Evaluator): ElementValue {
+  const children = childrenOf(node.children, scope, evaluator) ?? arrayOf([]);
   return describe(
     node,
     FRAGMENT,
@@ -54,11 +54,11 @@ function describe(
 function tagOf(
   name: t.JSXElement["openingElement"]["name"],
   scope: Scope,
-  machine: Machine,
+  evaluator: Evaluator,
 ): string | Value {
   if (name.type === "JSXNamespacedName") return `${name.namespace.name}:${name.name.name}`;
   if (name.type === "JSXMemberExpression") {
-    return machine.member(memberTag(name.object, scope, machine), name.property.name);
+    return evaluator.member(memberTag(name.object, scope, evaluator), name.property.name);
   }
   return /^[a-z]/u.test(name.name) ? name.name : componentNamed(name.name, scope);
 }
@@ -67,9 +67,13 @@ function componentNamed(name: string, scope: Scope): Value {
   return scope.find(name) ?? { kind: "external", module: "", name };
 }
 
-function memberTag(node: t.JSXMemberExpression["object"], scope: Scope, machine: Machine): Value {
+function memberTag(
+  node: t.JSXMemberExpression["object"],
+  scope: Scope,
+  evaluator: Evaluator,
+): Value {
   if (node.type === "JSXIdentifier") return componentNamed(node.name, scope);
-  return machine.member(memberTag(node.object, scope, machine), node.property.name);
+  return evaluator.member(memberTag(node.object, scope, evaluator), node.property.name);
 }
 
 function attributeName(name: t.JSXAttribute["name"]): string {
@@ -77,7 +81,11 @@ function attributeName(name: t.JSXAttribute["name"]): string {
 }
 
 /** The children: none, the only one, or all in order; white space as JSX reads it. */
-function childrenOf(nodes: t.JSXElement["children"], scope: Scope, machine: Machine): Value | null {
+function childrenOf(
+  nodes: t.JSXElement["children"],
+  scope: Scope,
+  evaluator: Evaluator,
+): Value | null {
   const values = nodes.flatMap((node): Value[] => {
     if (node.type === "JSXText") {
       const text = jsxText(node.value);
@@ -86,9 +94,9 @@ function childrenOf(nodes: t.JSXElement["children"], scope: Scope, machine: Mach
     if (node.type === "JSXExpressionContainer") {
       return node.expression.type === "JSXEmptyExpression"
         ? []
-        : [machine.evaluate(node.expression, scope)];
+        : [evaluator.evaluate(node.expression, scope)];
     }
-    return [machine.evaluate(node.type === "JSXSpreadChild" ? node.expression : node, scope)];
+    return [evaluator.evaluate(node.type === "JSXSpreadChild" ? node.expression : node, scope)];
   });
   const [only] = values;
   if (only === undefined) return null;

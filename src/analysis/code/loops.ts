@@ -1,6 +1,6 @@
 import type * as t from "@babel/types";
 import { assignedNames } from "./assigned-names.ts";
-import type { Completion, Machine } from "./evaluator.ts";
+import type { Completion, Evaluator } from "./evaluator.ts";
 import type { Scope } from "./scope.ts";
 import { UNKNOWN, weaker, type Value, type VariantOption } from "./value.ts";
 import { exists } from "../source/languages/exists.ts";
@@ -9,15 +9,15 @@ const MAX_ROUNDS = 100;
 const DONE: Completion = { returned: [], rest: "yes", jumped: false };
 
 /** Runs `for (… of …)` over a known list round by round, any other loop once, as one of many. */
-export function loop(statement: t.Statement, scope: Scope, machine: Machine): Completion {
+export function loop(statement: t.Statement, scope: Scope, evaluator: Evaluator): Completion {
   if (statement.type === "ForOfStatement" || statement.type === "ForInStatement") {
     const list =
-      statement.type === "ForOfStatement" ? machine.evaluate(statement.right, scope) : UNKNOWN;
+      statement.type === "ForOfStatement" ? evaluator.evaluate(statement.right, scope) : UNKNOWN;
     if (list.kind === "array" && list.rest === null)
-      return runRounds(statement, list.items, scope, machine);
+      return runRounds(statement, list.items, scope, evaluator);
     const inner = scope.child();
-    bindItem(statement, UNKNOWN, inner, machine);
-    return runOnce(statement.body, inner, machine);
+    bindItem(statement, UNKNOWN, inner, evaluator);
+    return runOnce(statement.body, inner, evaluator);
   }
   const isLoop =
     statement.type === "ForStatement" ||
@@ -26,23 +26,23 @@ export function loop(statement: t.Statement, scope: Scope, machine: Machine): Co
   if (!isLoop) return DONE;
   const inner = scope.child();
   if (statement.type === "ForStatement" && statement.init?.type === "VariableDeclaration") {
-    for (const { id } of statement.init.declarations) machine.bind(id, UNKNOWN, inner);
+    for (const { id } of statement.init.declarations) evaluator.bind(id, UNKNOWN, inner);
   }
-  return runOnce(statement.body, inner, machine);
+  return runOnce(statement.body, inner, evaluator);
 }
 
 function runRounds(
   statement: t.ForOfStatement | t.ForInStatement,
   items: readonly Value[],
   scope: Scope,
-  machine: Machine,
+  evaluator: Evaluator,
 ): Completion {
   const returned: VariantOption[] = [];
   let rest = DONE.rest;
   for (const item of items.slice(0, MAX_ROUNDS)) {
     const inner = scope.child();
-    bindItem(statement, item, inner, machine);
-    const ended = machine.run([statement.body], inner);
+    bindItem(statement, item, inner, evaluator);
+    const ended = evaluator.run([statement.body], inner);
     for (const option of ended.returned)
       returned.push({ ...option, presence: weaker(option.presence, rest) });
     rest = weaker(rest, ended.rest);
@@ -55,16 +55,16 @@ function bindItem(
   statement: t.ForOfStatement | t.ForInStatement,
   item: Value,
   scope: Scope,
-  machine: Machine,
+  evaluator: Evaluator,
 ): void {
   const target =
     statement.left.type === "VariableDeclaration" ? statement.left.declarations[0]?.id : null;
-  if (exists(target)) machine.bind(target, item, scope);
+  if (exists(target)) evaluator.bind(target, item, scope);
 }
 
 /** The names that the body assigns are no longer known after it. */
-function runOnce(body: t.Statement, scope: Scope, machine: Machine): Completion {
-  const ended = machine.run([body], scope);
+function runOnce(body: t.Statement, scope: Scope, evaluator: Evaluator): Completion {
+  const ended = evaluator.run([body], scope);
   for (const name of assignedNames([body])) scope.assign(name, UNKNOWN);
   const returned = ended.returned.map((option) => ({
     ...option,

@@ -1,5 +1,5 @@
 import { arrayMember } from "./arrays.ts";
-import type { Machine } from "./evaluator.ts";
+import type { Evaluator } from "./evaluator.ts";
 import { textMember } from "./strings.ts";
 import {
   literal,
@@ -15,38 +15,38 @@ import {
 import { exists } from "../source/languages/exists.ts";
 
 /** What `object.name` is. */
-export function memberOf(object: Value, name: string, machine: Machine): Value {
+export function memberOf(object: Value, name: string, evaluator: Evaluator): Value {
   switch (object.kind) {
     case "variants":
-      return mapVariants(object, (value) => machine.member(value, name));
+      return mapVariants(object, (value) => evaluator.member(value, name));
     case "object":
-      return object.properties.get(name) ?? objectMethod(object, name, machine);
+      return object.properties.get(name) ?? objectMethod(object, name, evaluator);
     case "array":
-      return arrayMember(object, name, machine);
+      return arrayMember(object, name, evaluator);
     case "text":
-      return textMember(object, name, machine);
+      return textMember(object, name, evaluator);
     case "literal":
       return typeof object.value === "string"
-        ? textMember(object, name, machine)
+        ? textMember(object, name, evaluator)
         : numberMember(object, name);
     case "external":
       return externalMember(object, name);
     case "function":
     case "native":
-      return functionMember(object, name, machine);
+      return functionMember(object, name, evaluator);
     case "element":
       return name === "props" ? object.properties : UNDEFINED;
     case "dom":
-      return machine.session.dom.read(object.key, name);
+      return evaluator.session.dom.read(object.key, name);
     case "unknown":
-      return unknownMember(object, name, machine);
+      return unknownMember(object, name, evaluator);
   }
 }
 
-function objectMethod(object: ObjectValue, name: string, machine: Machine): Value {
+function objectMethod(object: ObjectValue, name: string, evaluator: Evaluator): Value {
   if (name === "then")
     return native(name, ([callback]) =>
-      callback === undefined ? object : machine.call(callback, [object]),
+      callback === undefined ? object : evaluator.call(callback, [object]),
     );
   if (name === "catch" || name === "finally") return native(name, () => object);
   if (name === "hasOwnProperty") {
@@ -85,11 +85,11 @@ export function externalMember(object: ExternalValue, name: string): Value {
   };
 }
 
-function functionMember(callee: Value, name: string, machine: Machine): Value {
-  if (name === "call") return native(name, ([, ...args]) => machine.call(callee, args));
+function functionMember(callee: Value, name: string, evaluator: Evaluator): Value {
+  if (name === "call") return native(name, ([, ...args]) => evaluator.call(callee, args));
   if (name === "apply") {
     return native(name, ([, list]) =>
-      machine.call(callee, list?.kind === "array" ? list.items : []),
+      evaluator.call(callee, list?.kind === "array" ? list.items : []),
     );
   }
   return name === "bind" ? callee : UNDEFINED;
@@ -98,14 +98,14 @@ function functionMember(callee: Value, name: string, machine: Machine): Value {
 const IDLE = new Set(["isPending", "isSubmitting", "isMutating", "isExecuting"]);
 const QUERY = /query|swr|fetch|loader/iu;
 
-function unknownMember(object: UnknownValue, name: string, machine: Machine): Value {
+function unknownMember(object: UnknownValue, name: string, evaluator: Evaluator): Value {
   const { origin, field } = object;
   if (name === "map" || name === "flatMap" || name === "filter" || name === "slice") {
-    return arrayMember({ kind: "array", items: [], rest: { ...UNKNOWN, field } }, name, machine);
+    return arrayMember({ kind: "array", items: [], rest: { ...UNKNOWN, field } }, name, evaluator);
   }
   // A mutation is not under way when the page opens; whether a query still is, is not known.
   const isIdle = IDLE.has(name) && origin !== null && !QUERY.test(origin.name);
-  if (isIdle && machine.session.mode === "render") return literal(false);
+  if (isIdle && evaluator.session.mode === "render") return literal(false);
   const named = origin === null ? null : { ...origin, name: `${origin.name}().${name}` };
   return { ...UNKNOWN, field, origin: named };
 }

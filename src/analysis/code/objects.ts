@@ -1,6 +1,6 @@
 import type * as t from "@babel/types";
 import { nameOf } from "./assignments.ts";
-import type { Machine } from "./evaluator.ts";
+import type { Evaluator } from "./evaluator.ts";
 import type { Scope } from "./scope.ts";
 import { stringOf } from "./text.ts";
 import type { ObjectValue, Value } from "./value.ts";
@@ -14,19 +14,19 @@ interface Draft {
 export function objectExpression(
   node: t.ObjectExpression,
   scope: Scope,
-  machine: Machine,
+  evaluator: Evaluator,
 ): ObjectValue {
   const draft: Draft = { properties: new Map(), open: false };
   for (const item of node.properties) {
     if (item.type === "SpreadElement") {
-      spreadInto(draft, machine.evaluate(item.argument, scope));
+      spreadInto(draft, evaluator.evaluate(item.argument, scope));
       continue;
     }
-    const key = item.computed ? stringOf(machine.evaluate(item.key, scope)) : nameOf(item.key);
+    const key = item.computed ? stringOf(evaluator.evaluate(item.key, scope)) : nameOf(item.key);
     if (key === null) draft.open = true;
     else if (item.type === "ObjectMethod") {
       draft.properties.set(key, { kind: "function", node: item, scope });
-    } else draft.properties.set(key, machine.evaluate(item.value, scope));
+    } else draft.properties.set(key, evaluator.evaluate(item.value, scope));
   }
   return { kind: "object", ...draft };
 }

@@ -50,7 +50,7 @@ export interface EventLog {
   /** Fields whose being empty or filled mattered. */
   readonly consulted: Set<string>;
   /** True once the outcome depends on something that is not in the source, e.g. a server. */
-  guessed: boolean;
+  dependsOnOutside: boolean;
   /** Whether a server answers on this way; null while nothing waits for one. */
   answered: boolean | null;
   /** Fields that were filled before. */
@@ -94,7 +94,7 @@ export function createSession(
     event: {
       navigations: [],
       consulted: new Set(),
-      guessed: false,
+      dependsOnOutside: false,
       answered: null,
       filled: options.filled ?? new Set(),
       cleared: new Set(),

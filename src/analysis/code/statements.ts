@@ -2,7 +2,7 @@ import type * as t from "@babel/types";
 import { contains } from "../source/languages/walk.ts";
 import { assignedNames } from "./assigned-names.ts";
 import { loop } from "./loops.ts";
-import type { Completion, Machine } from "./evaluator.ts";
+import type { Completion, Evaluator } from "./evaluator.ts";
 import { binary } from "./operators.ts";
 import type { Scope } from "./scope.ts";
 import {
@@ -23,17 +23,17 @@ const DONE: Completion = { returned: [], rest: "yes", jumped: false };
 export function runStatements(
   statements: readonly t.Statement[],
   scope: Scope,
-  machine: Machine,
+  evaluator: Evaluator,
 ): Completion {
   const returned: VariantOption[] = [];
   let rest: Presence = "yes";
   for (const [index, statement] of statements.entries()) {
-    const ended = runStatement(statement, scope, machine);
+    const ended = runStatement(statement, scope, evaluator);
     returned.push(...ended.returned.map((option) => weaken(option, rest)));
     rest = weaker(rest, ended.rest);
     if (ended.jumped) return { returned, rest, jumped: true };
     if (rest === "no") {
-      returned.push(...hiddenReturns(statements.slice(index + 1), scope, machine));
+      returned.push(...hiddenReturns(statements.slice(index + 1), scope, evaluator));
       break;
     }
   }
@@ -44,7 +44,7 @@ export function runStatements(
 export function declareAll(
   statements: readonly t.Statement[],
   scope: Scope,
-  _machine: Machine,
+  _machine: Evaluator,
 ): void {
   for (const statement of statements) {
     if (statement.type === "FunctionDeclaration" && exists(statement.id)) {
@@ -57,49 +57,49 @@ export function declareAll(
 function hiddenReturns(
   statements: readonly t.Statement[],
   scope: Scope,
-  machine: Machine,
+  evaluator: Evaluator,
 ): readonly VariantOption[] {
-  if (machine.session.mode === "event" || !statements.some((item) => contains(item, JSX)))
+  if (evaluator.session.mode === "event" || !statements.some((item) => contains(item, JSX)))
     return [];
-  const { returned } = runStatements(statements, scope, machine);
+  const { returned } = runStatements(statements, scope, evaluator);
   return returned.map(({ value }) => ({ value, presence: "no" }));
 }
 
-function runStatement(statement: t.Statement, scope: Scope, machine: Machine): Completion {
+function runStatement(statement: t.Statement, scope: Scope, evaluator: Evaluator): Completion {
   switch (statement.type) {
     case "ExpressionStatement":
-      machine.evaluate(statement.expression, scope);
+      evaluator.evaluate(statement.expression, scope);
       return DONE;
     case "VariableDeclaration":
-      declare(statement, scope, machine);
+      declare(statement, scope, evaluator);
       return DONE;
     case "ReturnStatement":
       return returning(
-        !exists(statement.argument) ? UNDEFINED : machine.evaluate(statement.argument, scope),
+        !exists(statement.argument) ? UNDEFINED : evaluator.evaluate(statement.argument, scope),
       );
     case "BlockStatement":
-      return runBlock(statement.body, scope, machine);
+      return runBlock(statement.body, scope, evaluator);
     case "IfStatement":
-      return runIf(statement, scope, machine);
+      return runIf(statement, scope, evaluator);
     case "SwitchStatement":
-      return runSwitch(statement, scope, machine);
+      return runSwitch(statement, scope, evaluator);
     case "TryStatement":
-      return runTry(statement, scope, machine);
+      return runTry(statement, scope, evaluator);
     case "ThrowStatement":
       return { returned: [], rest: "no", jumped: false };
     case "BreakStatement":
     case "ContinueStatement":
       return { ...DONE, jumped: true };
     case "LabeledStatement":
-      return runStatement(statement.body, scope, machine);
+      return runStatement(statement.body, scope, evaluator);
     default:
-      return loop(statement, scope, machine);
+      return loop(statement, scope, evaluator);
   }
 }
 
-function declare(statement: t.VariableDeclaration, scope: Scope, machine: Machine): void {
+function declare(statement: t.VariableDeclaration, scope: Scope, evaluator: Evaluator): void {
   for (const { id, init } of statement.declarations) {
-    machine.bind(id, !exists(init) ? UNDEFINED : machine.evaluate(init, scope), scope);
+    evaluator.bind(id, !exists(init) ? UNDEFINED : evaluator.evaluate(init, scope), scope);
   }
 }
 
@@ -107,20 +107,24 @@ function returning(value: Value): Completion {
   return { returned: [{ value, presence: "yes" }], rest: "no", jumped: false };
 }
 
-function runBlock(statements: readonly t.Statement[], scope: Scope, machine: Machine): Completion {
+function runBlock(
+  statements: readonly t.Statement[],
+  scope: Scope,
+  evaluator: Evaluator,
+): Completion {
   const inner = scope.child();
-  declareAll(statements, inner, machine);
-  return machine.run(statements, inner);
+  declareAll(statements, inner, evaluator);
+  return evaluator.run(statements, inner);
 }
 
-function runIf(statement: t.IfStatement, scope: Scope, machine: Machine): Completion {
-  const known = machine.truth(machine.evaluate(statement.test, scope));
-  const truth = known ?? (machine.session.mode === "event" ? machine.session.decide() : null);
+function runIf(statement: t.IfStatement, scope: Scope, evaluator: Evaluator): Completion {
+  const known = evaluator.truth(evaluator.evaluate(statement.test, scope));
+  const truth = known ?? (evaluator.session.mode === "event" ? evaluator.session.decide() : null);
   const { consequent, alternate } = statement;
-  if (truth === null) return runBoth(consequent, alternate ?? null, scope, machine);
+  if (truth === null) return runBoth(consequent, alternate ?? null, scope, evaluator);
   const [taken, other] = truth ? [consequent, alternate] : [alternate, consequent];
-  const hidden = !exists(other) ? [] : hiddenReturns([other], scope.child(), machine);
-  const ended = !exists(taken) ? DONE : machine.run([taken], scope);
+  const hidden = !exists(other) ? [] : hiddenReturns([other], scope.child(), evaluator);
+  const ended = !exists(taken) ? DONE : evaluator.run([taken], scope);
   return { ...ended, returned: [...ended.returned, ...hidden] };
 }
 
@@ -129,14 +133,14 @@ function runBoth(
   consequent: t.Statement,
   alternate: t.Statement | null,
   scope: Scope,
-  machine: Machine,
+  evaluator: Evaluator,
 ): Completion {
   const names = assignedNames(alternate === null ? [consequent] : [consequent, alternate]);
   const before = snapshot(names, scope);
-  const first = machine.run([consequent], scope);
+  const first = evaluator.run([consequent], scope);
   const afterFirst = snapshot(names, scope);
   for (const [name, value] of before) scope.assign(name, value);
-  const second = alternate === null ? DONE : machine.run([alternate], scope);
+  const second = alternate === null ? DONE : evaluator.run([alternate], scope);
   join(afterFirst, { scope, left: first.rest, right: second.rest });
   return {
     returned: [...first.returned, ...second.returned].map((option) => weaken(option, "maybe")),
@@ -170,18 +174,18 @@ function join(
   }
 }
 
-function runSwitch(statement: t.SwitchStatement, scope: Scope, machine: Machine): Completion {
-  const subject = machine.evaluate(statement.discriminant, scope);
+function runSwitch(statement: t.SwitchStatement, scope: Scope, evaluator: Evaluator): Completion {
+  const subject = evaluator.evaluate(statement.discriminant, scope);
   const inner = scope.child();
-  const matches = statement.cases.map((item) => matchOf(item, subject, inner, machine));
+  const matches = statement.cases.map((item) => matchOf(item, subject, inner, evaluator));
   const start = matches.indexOf(true);
   if (!matches.includes(null)) {
     const from = start === -1 ? statement.cases.findIndex((item) => !exists(item.test)) : start;
     if (from === -1) return DONE;
     const body = statement.cases.slice(from).flatMap((item) => item.consequent);
-    return { ...machine.run(body, inner), jumped: false };
+    return { ...evaluator.run(body, inner), jumped: false };
   }
-  const ended = statement.cases.map((item) => machine.run(item.consequent, inner));
+  const ended = statement.cases.map((item) => evaluator.run(item.consequent, inner));
   const isTotal =
     statement.cases.some((item) => !exists(item.test)) && ended.every((item) => item.rest === "no");
   return {
@@ -195,20 +199,20 @@ function matchOf(
   item: t.SwitchCase,
   subject: Value,
   scope: Scope,
-  machine: Machine,
+  evaluator: Evaluator,
 ): boolean | null {
   if (!exists(item.test)) return false;
-  const test = machine.evaluate(item.test, scope);
-  return machine.truth(binary("===", subject, test, machine.session));
+  const test = evaluator.evaluate(item.test, scope);
+  return evaluator.truth(binary("===", subject, test, evaluator.session));
 }
 
 /** In an event, what awaits something may also fail: then only the handler of failures runs. */
-function runTry(statement: t.TryStatement, scope: Scope, machine: Machine): Completion {
+function runTry(statement: t.TryStatement, scope: Scope, evaluator: Evaluator): Completion {
   const { block, handler, finalizer } = statement;
-  const mayFail = machine.session.mode === "event" && exists(handler) && contains(block, AWAIT);
-  const succeeds = !mayFail || machine.session.decide();
-  const ended = succeeds ? machine.run([block], scope) : runHandler(handler, scope, machine);
-  if (exists(finalizer)) machine.run([finalizer], scope);
+  const mayFail = evaluator.session.mode === "event" && exists(handler) && contains(block, AWAIT);
+  const succeeds = !mayFail || evaluator.session.decide();
+  const ended = succeeds ? evaluator.run([block], scope) : runHandler(handler, scope, evaluator);
+  if (exists(finalizer)) evaluator.run([finalizer], scope);
   return ended;
 }
 
@@ -217,13 +221,13 @@ const AWAIT = new Set(["AwaitExpression"]);
 function runHandler(
   handler: t.CatchClause | null | undefined,
   scope: Scope,
-  machine: Machine,
+  evaluator: Evaluator,
 ): Completion {
   if (!exists(handler)) return DONE;
-  machine.session.event.guessed = true;
+  evaluator.session.event.dependsOnOutside = true;
   const inner = scope.child();
-  if (exists(handler.param)) machine.bind(handler.param, UNKNOWN, inner);
-  return machine.run([handler.body], inner);
+  if (exists(handler.param)) evaluator.bind(handler.param, UNKNOWN, inner);
+  return evaluator.run([handler.body], inner);
 }
 
 function weaken(option: VariantOption, presence: Presence): VariantOption {

@@ -1,4 +1,4 @@
-import type { Machine } from "./evaluator.ts";
+import type { Evaluator } from "./evaluator.ts";
 import { stringOf } from "./text.ts";
 import {
   arrayOf,
@@ -37,11 +37,11 @@ const SAME = new Set(["trim", "trimStart", "trimEnd", "toString", "valueOf", "no
 const MAX_PADDING = 100;
 
 /** What `text.name` is: its length or a method, of a string that may be known in part only. */
-export function textMember(text: Value, name: string, machine: Machine): Value {
+export function textMember(text: Value, name: string, evaluator: Evaluator): Value {
   const known = stringOf(text);
   if (name === "length") {
     if (known !== null) return literal(known.length);
-    const isFilled = machine.truth(text);
+    const isFilled = evaluator.truth(text);
     return { ...UNKNOWN, truthy: isFilled, field: fieldOf(text) };
   }
   if (known === null) return partialMethod(text, name);

@@ -1,4 +1,4 @@
-import type { Machine } from "../code/evaluator.ts";
+import type { Evaluator } from "../code/evaluator.ts";
 import { htmlPages, shellTitle } from "./html/pages.ts";
 import type { Page } from "./page.ts";
 import { appPages } from "./react/app-pages.ts";
@@ -13,18 +13,24 @@ export interface FoundPages {
 }
 
 /** Every page of the application; of two pages at one URL, the first that was found. */
-export function findPages(machine: Machine): FoundPages {
+export function findPages(evaluator: Evaluator): FoundPages {
   const gaps: Gap[] = [];
-  const roots = findRoots(machine);
-  const files = [...frameworkRoots(machine), ...nextRoots(machine)];
+  const roots = findRoots(evaluator);
+  const files = [...frameworkRoots(evaluator), ...nextRoots(evaluator)];
   const pages = [
-    ...files.flatMap((root) => tryPages(root, machine, gaps)),
-    ...roots.flatMap((root) => tryPages(root, machine, gaps)),
+    ...files.flatMap((root) => tryPages(root, evaluator, gaps)),
+    ...roots.flatMap((root) => tryPages(root, evaluator, gaps)),
   ];
   const tables =
-    pages.length > 0 ? [] : findTables(machine).flatMap((root) => tryPages(root, machine, gaps));
-  const found = [...pages, ...tables, ...htmlPages(machine, shellFolders(roots, machine), gaps)];
-  const title = shellTitle(machine);
+    pages.length > 0
+      ? []
+      : findTables(evaluator).flatMap((root) => tryPages(root, evaluator, gaps));
+  const found = [
+    ...pages,
+    ...tables,
+    ...htmlPages(evaluator, shellFolders(roots, evaluator), gaps),
+  ];
+  const title = shellTitle(evaluator);
   const titled = found.map((page) => withTitle(page, title));
   return { pages: withoutTwins(titled, gaps), gaps };
 }
@@ -35,7 +41,7 @@ function withTitle(page: Page, title: string | null): Page {
 }
 
 /** The folders of the packages that put an application on a page. */
-function shellFolders(roots: readonly AppRoot[], { project }: Machine): readonly string[] {
+function shellFolders(roots: readonly AppRoot[], { project }: Evaluator): readonly string[] {
   return roots.map(({ source }) => {
     const around = project.roots.filter((folder) => isInside(source.path, folder));
     return around.toSorted((a, b) => b.length - a.length)[0] ?? "";
@@ -48,13 +54,13 @@ function isInside(path: string, folder: string): boolean {
 
 function tryPages(
   root: AppRoot | FrameworkRoot | NextRoot,
-  machine: Machine,
+  evaluator: Evaluator,
   gaps: Gap[],
 ): readonly Page[] {
   try {
     return "page" in root
       ? [root.page]
-      : appPages(root, machine, "elementOfFile" in root ? root.elementOfFile : undefined);
+      : appPages(root, evaluator, "elementOfFile" in root ? root.elementOfFile : undefined);
   } catch (error) {
     gaps.push({
       path: root.source.path,

@@ -1,5 +1,5 @@
 import type { Value } from "../code/value.ts";
-import type { Machine } from "../code/evaluator.ts";
+import type { Evaluator } from "../code/evaluator.ts";
 import type { Redirect } from "./react/renderer.ts";
 import type { UiNode } from "../ui/tree.ts";
 
@@ -21,7 +21,7 @@ export interface Page {
   readonly kind: "file" | "table" | "html";
   readonly source: { readonly path: string; readonly line: number };
   readonly by: string;
-  readonly machine: Machine;
+  readonly evaluator: Evaluator;
   readonly title: string | null;
   /** How the page looks in a state; missing state is filled in with its initial values. */
   view(store: Store): View;

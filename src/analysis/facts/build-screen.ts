@@ -3,7 +3,7 @@ import { possible } from "../code/value.ts";
 import { stringOf, textParts } from "../code/text.ts";
 import { reasonOf } from "../dialects/find-pages.ts";
 import { settle } from "../interaction/settle.ts";
-import { simulate } from "../interaction/interact.ts";
+import { interact } from "../interaction/interact.ts";
 import type { Value } from "../code/value.ts";
 import type { Page, View } from "../dialects/page.ts";
 import { addInitial, createScreenBuilder, filesOf } from "./screen-builder.ts";
@@ -41,7 +41,7 @@ function build(page: Page, pageAt: (path: string) => Page | null): Built {
   };
   if (isRedirect) return { route, screen: null };
   const initialKeys = new Set(first.state.elements.map((element) => element.key));
-  const effects = simulate(first, { page, builder, initialKeys, pageAt });
+  const effects = interact(first, { page, builder, initialKeys, pageAt });
   const screen: ScreenFact = {
     id: builder.id,
     route: page.route,

@@ -102,7 +102,7 @@ function certaintyOf(
 ): Certainty {
   const first = texts[0] ?? text;
   if (first === null) return name.wording === null ? "literal" : "unknown";
-  if (first.includes("${…}") || role.guessed || name.guessed) return "pattern";
+  if (first.includes("${…}") || role.byConvention || name.byConvention) return "pattern";
   if (texts.length > 1) return "alternatives";
   return name.wording?.translated === true ? "translated" : "literal";
 }

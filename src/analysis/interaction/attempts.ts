@@ -1,8 +1,8 @@
 import type { UiElement } from "../ui/tree.ts";
-import { aftermathOf, type Happening } from "./consequences.ts";
+import { aftermathOf, type Consequence } from "./consequences.ts";
 import { eventOn, runHandlers } from "../dialects/script/dispatch.ts";
 import { show, type Shown } from "./settle.ts";
-import type { SimulationContext } from "./context.ts";
+import type { InteractionContext } from "./context.ts";
 import { handlersOf, triggersOf, type Trigger } from "./triggers.ts";
 
 /** One try of a trigger, with some fields filled and others left empty. */
@@ -11,7 +11,7 @@ export interface Attempt {
   readonly requires: readonly string[];
   /** Keys of fields that have to be empty for it. */
   readonly unless: readonly string[];
-  readonly happenings: readonly Happening[];
+  readonly consequences: readonly Consequence[];
   readonly after: Shown | null;
 }
 
@@ -27,7 +27,7 @@ interface Tried extends Attempt {
 export function attempts(
   start: Shown,
   trigger: Trigger,
-  context: SimulationContext,
+  context: InteractionContext,
 ): readonly Attempt[] {
   if (trigger.action === "fill" || trigger.action === "check" || trigger.action === "select") {
     return keep([tryWith(start, trigger, { fill: [trigger.element], context })], []);
@@ -59,7 +59,7 @@ function keep(tried: readonly (Attempt | null)[], needed: readonly string[]): re
 
 function isSameOutcome(left: Attempt, right: Attempt): boolean {
   const names = (attempt: Attempt): readonly string[] =>
-    attempt.happenings.map(({ outcome, key }) => `${outcome} ${key}`);
+    attempt.consequences.map(({ outcome, key }) => `${outcome} ${key}`);
   return isSameSet(names(left), names(right));
 }
 
@@ -70,7 +70,7 @@ export function isSameSet(left: readonly string[], right: readonly string[]): bo
 interface Needs {
   readonly empty: Tried | null;
   readonly full: Tried | null;
-  readonly context: SimulationContext;
+  readonly context: InteractionContext;
 }
 
 /** The fields that a full attempt looked at, echoed, or that keep the control from working. */
@@ -82,7 +82,7 @@ function neededFields(
   if (full === null) return [];
   const looked = new Set([...full.consulted, ...(empty?.consulted ?? [])]);
   const echoed = new Set(
-    full.happenings.filter(({ outcome }) => outcome === "echoes").map(({ key }) => key),
+    full.consequences.filter(({ outcome }) => outcome === "echoes").map(({ key }) => key),
   );
   const required = new Set(trigger.blocking.map((field) => field.key));
   const unlocks = (field: UiElement): boolean => {
@@ -107,7 +107,7 @@ function neededFields(
 interface Omission {
   readonly missing: string;
   readonly needed: readonly string[];
-  readonly context: SimulationContext;
+  readonly context: InteractionContext;
 }
 
 function tryWithout(
@@ -125,7 +125,7 @@ function tryWithout(
 
 interface Filling {
   readonly fill: readonly UiElement[];
-  readonly context: SimulationContext;
+  readonly context: InteractionContext;
 }
 
 /** Fills fields one by one, then does what the trigger says; null when the control is disabled. */
@@ -141,12 +141,12 @@ function tryWith(start: Shown, trigger: Trigger, { fill, context }: Filling): Tr
     : ready.state.filled;
   const state = { ...ready.state, filled };
   const outcomes = runHandlers(context.page, again.handlers, state, eventOn(again.element));
-  const { happenings, after } = aftermathOf({ ...ready, state }, outcomes, context);
+  const { consequences, after } = aftermathOf({ ...ready, state }, outcomes, context);
   const consulted = new Set(outcomes.flatMap(({ event }) => Array.from(event.consulted)));
-  return { requires: [], unless: [], happenings, after, consulted };
+  return { requires: [], unless: [], consequences, after, consulted };
 }
 
-function fillAll(start: Shown, fields: readonly UiElement[], context: SimulationContext): Shown {
+function fillAll(start: Shown, fields: readonly UiElement[], context: InteractionContext): Shown {
   let shown = start;
   for (const field of fields) {
     const filled = new Set([...shown.state.filled, field.key]);

@@ -7,10 +7,10 @@ import type { EffectFact } from "../../contracts/generated.ts";
 import { differences, echoedFields } from "./differences.ts";
 import type { Outcome } from "../dialects/script/dispatch.ts";
 import { show, type Shown } from "./settle.ts";
-import type { SimulationContext } from "./context.ts";
+import type { InteractionContext } from "./context.ts";
 
 /** One thing that an event makes happen. */
-export interface Happening {
+export interface Consequence {
   readonly outcome: EffectFact["outcome"];
   /** Key of an element, or the path that is navigated to. */
   readonly key: string;
@@ -20,7 +20,7 @@ export interface Happening {
 }
 
 export interface Aftermath {
-  readonly happenings: readonly Happening[];
+  readonly consequences: readonly Consequence[];
   /** The page afterwards; null when it was left. */
   readonly after: Shown | null;
 }
@@ -39,30 +39,30 @@ const TROUBLE = /error|invalid|fail|wrong|incorrect|denied|could not|unable|try 
 export function aftermathOf(
   before: Shown,
   outcomes: readonly Outcome[],
-  context: SimulationContext,
+  context: InteractionContext,
 ): Aftermath {
   const ways = withoutDoubt(outcomes.map((outcome) => followWay(before, outcome, context)));
   const [best] = ways
     .filter((way) => way.answered !== false)
     .toSorted((a, b) => successOf(b) - successOf(a));
-  if (best === undefined) return { happenings: [], after: null };
-  const happenings = best.happenings.map((happening) => {
+  if (best === undefined) return { consequences: [], after: null };
+  const consequences = best.consequences.map((consequence) => {
     const always =
-      ways.length === outcomes.length && ways.every((way) => find(way, happening) !== undefined);
-    return { ...happening, certain: always && isCertain(happening, best, ways) };
+      ways.length === outcomes.length && ways.every((way) => find(way, consequence) !== undefined);
+    return { ...consequence, certain: always && isCertain(consequence, best, ways) };
   });
-  return { happenings, after: best.after };
+  return { consequences, after: best.after };
 }
 
 /** What happens after an answer is certain when it happens as certainly without one. */
-function isCertain(happening: Happening, best: Way, ways: readonly Way[]): boolean {
-  if (best.answered !== true) return happening.certain;
+function isCertain(consequence: Consequence, best: Way, ways: readonly Way[]): boolean {
+  if (best.answered !== true) return consequence.certain;
   const waiting = ways.filter((way) => way.answered === false);
-  return waiting.length > 0 && waiting.every((way) => find(way, happening)?.certain === true);
+  return waiting.length > 0 && waiting.every((way) => find(way, consequence)?.certain === true);
 }
 
-function find(way: Way, happening: Happening): Happening | undefined {
-  return way.happenings.find((other) => isSame(other, happening));
+function find(way: Way, consequence: Consequence): Consequence | undefined {
+  return way.consequences.find((other) => isSame(other, consequence));
 }
 
 const SIGN_IN = /log-?in|sign-?in|auth/iu;
@@ -77,24 +77,24 @@ function withoutDoubt(ways: readonly Way[]): readonly Way[] {
   return ways.filter((way) => SIGN_IN.test(navigationOf(way) ?? ""));
 }
 
-function navigationOf({ happenings }: Aftermath): string | null {
-  return happenings.find((happening) => happening.outcome === "navigates")?.key ?? null;
+function navigationOf({ consequences }: Aftermath): string | null {
+  return consequences.find((consequence) => consequence.outcome === "navigates")?.key ?? null;
 }
 
-function isSame(left: Happening, right: Happening): boolean {
+function isSame(left: Consequence, right: Consequence): boolean {
   return left.outcome === right.outcome && left.key === right.key;
 }
 
-function successOf({ happenings }: Aftermath): number {
-  const navigates = happenings.some((happening) => happening.outcome === "navigates");
-  const isTrouble = happenings.some(({ draft }) =>
+function successOf({ consequences }: Aftermath): number {
+  const navigates = consequences.some((consequence) => consequence.outcome === "navigates");
+  const isTrouble = consequences.some(({ draft }) =>
     TROUBLE.test(`${draft?.name ?? ""} ${draft?.text ?? ""}`),
   );
-  return (navigates ? 1000 : 0) + (isTrouble ? -100 : 0) + happenings.length;
+  return (navigates ? 1000 : 0) + (isTrouble ? -100 : 0) + consequences.length;
 }
 
-function followWay(before: Shown, { store, event }: Outcome, context: SimulationContext): Way {
-  const certain = !event.guessed;
+function followWay(before: Shown, { store, event }: Outcome, context: InteractionContext): Way {
+  const certain = !event.dependsOnOutside;
   const { answered } = event;
   const target = targetOf(event.navigations.at(-1), context);
   if (target !== null) {
@@ -103,7 +103,7 @@ function followWay(before: Shown, { store, event }: Outcome, context: Simulation
       shown === null ? [] : [...echoedFields(show(shown, new Map(store), new Set()).view.nodes)];
     const echoed = echoes.filter((field) => event.filled.has(field));
     return {
-      happenings: [
+      consequences: [
         { outcome: "navigates", key: target, draft: null, certain },
         ...echoed.map((key) => ({ outcome: "echoes" as const, key, draft: null, certain })),
       ],
@@ -120,7 +120,7 @@ function followWay(before: Shown, { store, event }: Outcome, context: Simulation
     cleared: event.cleared,
   });
   return {
-    happenings: [
+    consequences: [
       ...found.map(({ outcome, key, draft }) => ({ outcome, key, draft, certain })),
       ...echoes.map((key) => ({ outcome: "echoes" as const, key, draft: null, certain })),
     ],
@@ -130,7 +130,7 @@ function followWay(before: Shown, { store, event }: Outcome, context: Simulation
 }
 
 /** The path that is navigated to, where the source says it in full. */
-function targetOf(value: Value | undefined, { page }: SimulationContext): string | null {
+function targetOf(value: Value | undefined, { page }: InteractionContext): string | null {
   if (value === undefined) return null;
   const [first, ...others] = possible(value);
   const text =

@@ -1,7 +1,7 @@
 import type { Page } from "../dialects/page.ts";
 import type { ScreenBuilder } from "../facts/screen-builder.ts";
 
-export interface SimulationContext {
+export interface InteractionContext {
   readonly page: Page;
   readonly builder: ScreenBuilder;
   /** Keys of all nodes of the first state, seen or not. */

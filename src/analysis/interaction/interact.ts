@@ -5,8 +5,8 @@ import { attempts } from "./attempts.ts";
 import type { Shown } from "./settle.ts";
 import { triggersOf, type Trigger } from "./triggers.ts";
 import { HOLE } from "../code/text.ts";
-import type { Happening } from "./consequences.ts";
-import type { SimulationContext } from "./context.ts";
+import type { Consequence } from "./consequences.ts";
+import type { InteractionContext } from "./context.ts";
 
 const MAX_TRIGGERS = 60;
 const MAX_DEPTH = 3;
@@ -17,7 +17,7 @@ interface Step {
 }
 
 /** What the controls of a page do, by trying each of them in the state that first shows it. */
-export function simulate(first: Shown, context: SimulationContext): readonly EffectFact[] {
+export function interact(first: Shown, context: InteractionContext): readonly EffectFact[] {
   const effects = new Map<string, EffectFact>();
   const done = new Set<string>();
   const queue: Step[] = [{ shown: first, depth: 0 }];
@@ -46,7 +46,7 @@ function nextSteps(tried: readonly Attempt[], depth: number): readonly Step[] {
 function tryTrigger(
   shown: Shown,
   trigger: Trigger,
-  context: SimulationContext,
+  context: InteractionContext,
 ): readonly Attempt[] {
   try {
     return attempts(shown, trigger, context);
@@ -78,7 +78,7 @@ function linkEffects(builder: ScreenBuilder): readonly EffectFact[] {
 
 interface Target {
   readonly effects: Map<string, EffectFact>;
-  readonly context: SimulationContext;
+  readonly context: InteractionContext;
 }
 
 /** Writes an attempt down; what happens whatever was filled in before is written only once. */
@@ -86,12 +86,12 @@ function record(attempt: Attempt, trigger: Trigger, { effects, context }: Target
   const { builder } = context;
   const element = builder.elements.get(trigger.element.key);
   if (element === undefined) return;
-  for (const happening of attempt.happenings) {
-    const target = targetOf(happening, context);
+  for (const consequence of attempt.consequences) {
+    const target = targetOf(consequence, context);
     if (target === null) continue;
     const requires = idsOf(attempt.requires, builder);
     const unless = idsOf(attempt.unless, builder);
-    const key = `${element.id} ${trigger.action} ${happening.outcome} ${target}`;
+    const key = `${element.id} ${trigger.action} ${consequence.outcome} ${target}`;
     const known = effects.get(key);
     if (known !== undefined && isComplement(known, requires)) {
       effects.set(key, withoutConditions(known));
@@ -103,10 +103,10 @@ function record(attempt: Attempt, trigger: Trigger, { effects, context }: Target
       action: trigger.action,
       requires,
       ...(unless.length === 0 ? {} : { unless }),
-      outcome: happening.outcome,
+      outcome: consequence.outcome,
       target,
-      ...readingOf(happening),
-      certainty: happening.certain ? "literal" : "pattern",
+      ...readingOf(consequence),
+      certainty: consequence.certain ? "literal" : "pattern",
       source: element.source,
       by: "simulation",
     });
@@ -114,7 +114,7 @@ function record(attempt: Attempt, trigger: Trigger, { effects, context }: Target
 }
 
 /** The text of an element afterwards, e.g. `1 item left`. */
-function readingOf({ draft }: Happening): { readonly reads?: string } {
+function readingOf({ draft }: Consequence): { readonly reads?: string } {
   const reads = draft?.text ?? draft?.name ?? null;
   return reads === null || reads.includes(HOLE) ? {} : { reads };
 }
@@ -137,15 +137,15 @@ function idsOf(keys: readonly string[], builder: ScreenBuilder): string[] {
   return keys.flatMap((key) => builder.elements.get(key)?.id ?? []);
 }
 
-function targetOf(happening: Happening, context: SimulationContext): string | null {
-  if (happening.outcome === "navigates") return happening.key;
-  const element = elementFor(happening, context);
+function targetOf(consequence: Consequence, context: InteractionContext): string | null {
+  if (consequence.outcome === "navigates") return consequence.key;
+  const element = elementFor(consequence, context);
   return element?.id ?? null;
 }
 
 function elementFor(
-  { key, draft }: Happening,
-  { builder, initialKeys }: SimulationContext,
+  { key, draft }: Consequence,
+  { builder, initialKeys }: InteractionContext,
 ): ElementFact | null {
   const known = builder.elements.get(key);
   if (known === undefined) {

@@ -26,7 +26,7 @@ export function settle(page: Page): Shown & { readonly navigations: readonly Val
   const navigations: Value[] = [];
   for (const effect of first.view.effects) {
     const outcomes = runHandlers(page, [effect], first.state, UNDEFINED);
-    const sure = outcomes.length === 1 && outcomes[0]?.event.guessed === false;
+    const sure = outcomes.length === 1 && outcomes[0]?.event.dependsOnOutside === false;
     for (const outcome of outcomes) {
       navigations.push(...outcome.event.navigations);
       for (const [key, value] of outcome.store) {

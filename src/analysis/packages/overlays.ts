@@ -88,16 +88,16 @@ export function renderSlot(
 
 function renderRoot(element: ElementValue, place: Place, renderer: Renderer): readonly UiNode[] {
   const { properties } = element.properties;
-  const { store } = renderer.machine.session;
+  const { store } = renderer.evaluator.session;
   const key = `${place.path}#open`;
   const given = properties.get("open");
   if (!store.has(key)) store.set(key, properties.get("defaultOpen") ?? literal(false));
   const open = given ?? store.get(key) ?? literal(false);
   const change = native("onOpenChange", ([next]) => {
     const value = next ?? UNDEFINED;
-    renderer.machine.session.store.set(key, value);
+    renderer.evaluator.session.store.set(key, value);
     const callback = properties.get("onOpenChange");
-    return callback === undefined ? UNDEFINED : renderer.machine.call(callback, [value]);
+    return callback === undefined ? UNDEFINED : renderer.evaluator.call(callback, [value]);
   });
   const state: Value = { kind: "array", items: [open, change], rest: null };
   const contexts = new Map([...place.contexts, [OPEN, state] as const]);
@@ -132,7 +132,7 @@ function renderContent(
   renderer: Renderer,
 ): readonly UiNode[] {
   const state = stateAround(place);
-  const truth = state === null ? false : renderer.machine.truth(state[0]);
+  const truth = state === null ? false : renderer.evaluator.truth(state[0]);
   const shown: Presence = truth === null ? "maybe" : truth ? "yes" : "no";
   const presence = weaker(place.presence, shown);
   if (type.name.endsWith("Overlay")) return [];
@@ -159,8 +159,8 @@ function renderToggle(
   const state = stateAround(place);
   const click = native("toggle", () => {
     if (state === null) return UNDEFINED;
-    const next = opens ? renderer.machine.truth(state[0]) !== true : false;
-    return renderer.machine.call(state[1], [literal(next)]);
+    const next = opens ? renderer.evaluator.truth(state[0]) !== true : false;
+    return renderer.evaluator.call(state[1], [literal(next)]);
   });
   const given: ElementValue = {
     ...element,

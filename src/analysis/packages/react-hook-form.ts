@@ -1,15 +1,15 @@
-import type { Machine } from "../code/evaluator.ts";
+import type { Evaluator } from "../code/evaluator.ts";
 import { literal, native, objectOf, UNDEFINED, UNKNOWN, type Value } from "../code/value.ts";
 import { stringOf } from "../code/text.ts";
 import type { PackageCall } from "./registry.ts";
 
 /** What React Hook Form gives. Source: react-hook-form.com/docs/useform. */
 export const FORM_CALLS: ReadonlyMap<string, PackageCall> = new Map<string, PackageCall>([
-  ["useForm", (_, machine) => formObject(machine)],
-  ["useFormContext", (_, machine) => formObject(machine)],
+  ["useForm", (_, evaluator) => formObject(evaluator)],
+  ["useFormContext", (_, evaluator) => formObject(evaluator)],
 ]);
 
-function formObject(machine: Machine): Value {
+function formObject(evaluator: Evaluator): Value {
   const registered = new Set<string>();
   const register = native("register", ([name]) => {
     const field = stringOf(name);
@@ -18,13 +18,13 @@ function formObject(machine: Machine): Value {
   });
   const handleSubmit = native("handleSubmit", ([onValid]) =>
     native("onSubmit", () => {
-      machine.session.event.guessed = true;
+      evaluator.session.event.dependsOnOutside = true;
       // The rules are the schema's; that every field is filled is the likeliest of them.
-      const values = machine.session.dom.formValues().filter(([name]) => registered.has(name));
-      const isComplete = values.every(([, value]) => machine.truth(value) !== false);
+      const values = evaluator.session.dom.formValues().filter(([name]) => registered.has(name));
+      const isComplete = values.every(([, value]) => evaluator.truth(value) !== false);
       return onValid === undefined || !isComplete
         ? UNDEFINED
-        : machine.call(onValid, [objectOf(values, true)]);
+        : evaluator.call(onValid, [objectOf(values, true)]);
     }),
   );
   const formState = objectOf(

@@ -1,4 +1,4 @@
-import type { Machine } from "../code/evaluator.ts";
+import type { Evaluator } from "../code/evaluator.ts";
 import type { ExternalValue, Value } from "../code/value.ts";
 import { literal, UNKNOWN } from "../code/value.ts";
 import { callGlobal } from "../code/globals.ts";
@@ -9,7 +9,7 @@ import { CLASS_CALLS } from "./class-names.ts";
 import { FORM_CALLS } from "./react-hook-form.ts";
 import { translate } from "./translations/calls.ts";
 
-export type PackageCall = (args: readonly Value[], machine: Machine) => Value;
+export type PackageCall = (args: readonly Value[], evaluator: Evaluator) => Value;
 
 const PACKAGES: readonly (readonly [RegExp, ReadonlyMap<string, PackageCall>])[] = [
   [/^(?:react|preact(?:\/hooks|\/compat)?)$/u, REACT_CALLS],
@@ -36,17 +36,18 @@ const WITHOUT_SIDE_EFFECTS =
 export function callPackage(
   callee: ExternalValue,
   args: readonly Value[],
-  machine: Machine,
+  evaluator: Evaluator,
 ): Value {
-  if (callee.module === "global") return callGlobal(callee, args, machine);
+  if (callee.module === "global") return callGlobal(callee, args, evaluator);
   for (const [module, calls] of PACKAGES) {
     const call = module.test(callee.module) ? calls.get(callee.name) : undefined;
-    if (call !== undefined) return call(args, machine);
+    if (call !== undefined) return call(args, evaluator);
   }
   if (/styled|goober|linaria/u.test(callee.module)) return styledCall(callee, args);
-  const translated = translate(callee, args, machine);
+  const translated = translate(callee, args, evaluator);
   if (translated !== null) return translated;
   const isPlain = WITHOUT_SIDE_EFFECTS.test(callee.module);
-  if (machine.session.mode === "event" && !isPlain) machine.session.event.guessed = true;
+  if (evaluator.session.mode === "event" && !isPlain)
+    evaluator.session.event.dependsOnOutside = true;
   return { ...UNKNOWN, origin: { module: callee.module, name: callee.name, args } };
 }

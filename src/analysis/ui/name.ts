@@ -33,10 +33,10 @@ export interface Name {
   /** The text of the label that is on the page. */
   readonly label: string | null;
   /** True when only custom says that this is the name. */
-  readonly guessed: boolean;
+  readonly byConvention: boolean;
 }
 
-const NO_NAME: Name = { wording: null, label: null, guessed: false };
+const NO_NAME: Name = { wording: null, label: null, byConvention: false };
 
 export function readLabels(placed: readonly Placed[]): Labels {
   const byTarget = new Map<string, UiElement[]>();
@@ -81,7 +81,7 @@ function referenced(element: UiElement, labels: Labels): Name | null {
   const text = collapse(found.map((target) => contentOf(target).texts[0] ?? "").join(" "));
   return text === ""
     ? null
-    : { wording: { texts: [text], translated: false }, label: text, guessed: false };
+    : { wording: { texts: [text], translated: false }, label: text, byConvention: false };
 }
 
 function attributeName(element: UiElement, attribute: string): Name | null {
@@ -92,7 +92,7 @@ function attributeName(element: UiElement, attribute: string): Name | null {
   return {
     wording,
     label: attribute === "aria-label" ? (wording.texts[0] ?? null) : null,
-    guessed: false,
+    byConvention: false,
   };
 }
 
@@ -116,7 +116,7 @@ function named(labels: readonly UiElement[]): Name | null {
       : [collapse(words.map((word) => word.texts[0]).join(" "))];
   if (!joined.some((text) => text !== "")) return null;
   const wording = { texts: joined, translated: words.some((word) => word.translated) };
-  return { wording, label: joined[0] ?? null, guessed: false };
+  return { wording, label: joined[0] ?? null, byConvention: false };
 }
 
 function isButtonInput(element: UiElement): boolean {
@@ -153,11 +153,11 @@ function plain(wording: Wording): Name | null {
   const texts = wording.texts.map(collapse).filter((text) => text !== "");
   return texts.length === 0
     ? null
-    : { wording: { ...wording, texts }, label: null, guessed: false };
+    : { wording: { ...wording, texts }, label: null, byConvention: false };
 }
 
 function plainText(text: string): Name {
-  return { wording: { texts: [text], translated: false }, label: null, guessed: false };
+  return { wording: { texts: [text], translated: false }, label: null, byConvention: false };
 }
 
 /** Components of libraries: a `label` of their own, or the one label of the form item around. */
@@ -165,15 +165,16 @@ function conventionName(placed: Placed): Name | null {
   const { element } = placed;
   if (!element.isComponent) return null;
   const own = attributeName(element, "label");
-  if (own !== null) return { ...own, label: own.wording?.texts[0] ?? null, guessed: true };
+  if (own !== null) return { ...own, label: own.wording?.texts[0] ?? null, byConvention: true };
   const item = closest(placed, (around) => around.isComponent && FORM_ITEM.test(around.tag));
   if (item === null) return null;
   const given = attributeName(item, "label");
-  if (given !== null) return { ...given, label: given.wording?.texts[0] ?? null, guessed: true };
+  if (given !== null)
+    return { ...given, label: given.wording?.texts[0] ?? null, byConvention: true };
   const inside = elementsOf(item.children).filter((other) => isLabel(other.element));
   const [only] = inside;
   const found = inside.length === 1 && only !== undefined ? named([only.element]) : null;
-  return found === null ? null : { ...found, guessed: true };
+  return found === null ? null : { ...found, byConvention: true };
 }
 
 function contentName(element: UiElement, role: string | null): Name | null {

@@ -71,7 +71,7 @@ const BY_COMPONENT: readonly (readonly [RegExp, string | null])[] = [
 export interface Role {
   readonly role: string | null;
   /** True when it is only the custom of component names that says so. */
-  readonly guessed: boolean;
+  readonly byConvention: boolean;
 }
 
 /**
@@ -81,10 +81,13 @@ export interface Role {
 export function roleOf(element: UiElement): Role {
   const given = stringOf(element.attributes.get("role"))?.trim().split(/\s+/u)[0];
   if (given !== undefined && given !== "") {
-    return { role: given === "presentation" || given === "none" ? null : given, guessed: false };
+    return {
+      role: given === "presentation" || given === "none" ? null : given,
+      byConvention: false,
+    };
   }
-  if (element.isComponent) return { role: roleOfComponent(element.tag), guessed: true };
-  return { role: roleOfTag(element), guessed: false };
+  if (element.isComponent) return { role: roleOfComponent(element.tag), byConvention: true };
+  return { role: roleOfTag(element), byConvention: false };
 }
 
 function roleOfComponent(tag: string): string | null {

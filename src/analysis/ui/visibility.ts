@@ -1,4 +1,4 @@
-import type { Machine } from "../code/evaluator.ts";
+import type { Evaluator } from "../code/evaluator.ts";
 import { stringOf, textParts, writeParts } from "../code/text.ts";
 import type { Presence, Value } from "../code/value.ts";
 
@@ -9,10 +9,13 @@ const HIDDEN_WIDE = /^(?:sm|md|lg|xl):hidden$/u;
 const HIDDEN = new Set(["hidden", "d-none", "is-hidden", "invisible", "visually-hidden-always"]);
 
 /** Whether the attributes of a node let it be seen: `hidden`, inline style and utility classes. */
-export function visibilityOf(attributes: ReadonlyMap<string, Value>, machine: Machine): Presence {
+export function visibilityOf(
+  attributes: ReadonlyMap<string, Value>,
+  evaluator: Evaluator,
+): Presence {
   const hidden = attributes.get("hidden");
   if (hidden !== undefined) {
-    const truth = isEmptyText(hidden) ? true : machine.truth(hidden);
+    const truth = isEmptyText(hidden) ? true : evaluator.truth(hidden);
     if (truth !== false) return truth === null ? "maybe" : "no";
   }
   if (isDisplayNone(attributes.get("style"))) return "no";

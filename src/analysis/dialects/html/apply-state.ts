@@ -1,4 +1,4 @@
-import type { Machine } from "../../code/evaluator.ts";
+import type { Evaluator } from "../../code/evaluator.ts";
 import { weaker, type Presence, type Value } from "../../code/value.ts";
 import type { Store } from "../page.ts";
 import type { UiElement, UiNode } from "../../ui/tree.ts";
@@ -35,17 +35,17 @@ const MAX_DEPTH = 150;
 /** The nodes of a page as scripts have left them. */
 export function applyState(
   nodes: readonly UiNode[],
-  { store, machine, doubtful }: PageScripts,
+  { store, evaluator, doubtful }: PageScripts,
 ): readonly UiNode[] {
   return nodes.flatMap((node) =>
-    applied(node, { store, machine, doubtful, presence: "yes", depth: 0 }),
+    applied(node, { store, evaluator, doubtful, presence: "yes", depth: 0 }),
   );
 }
 
 /** What the scripts of a page did, and may do. */
 export interface PageScripts {
   readonly store: Store;
-  readonly machine: Machine;
+  readonly evaluator: Evaluator;
   /** Ids and classes of nodes that a script which cannot be followed may hide. */
   readonly doubtful: ReadonlySet<string>;
 }
@@ -81,7 +81,7 @@ function applied(node: UiNode, around: Around): readonly UiNode[] {
 function ownPresence(
   node: UiElement,
   attributes: ReadonlyMap<string, Value>,
-  { machine, doubtful }: PageScripts,
+  { evaluator, doubtful }: PageScripts,
 ): Presence {
   const open = attributes.get("open");
   const isClosed =
@@ -89,8 +89,8 @@ function ownPresence(
     (open === undefined || (open.kind === "literal" && open.value === false));
   const names = [...classesOf(node), stringOf(attributes.get("id")) ?? "", `<${node.tag}>`];
   if (names.some((name) => doubtful.has(name)))
-    return weaker("maybe", visibilityOf(attributes, machine));
-  return isClosed ? "no" : visibilityOf(attributes, machine);
+    return weaker("maybe", visibilityOf(attributes, evaluator));
+  return isClosed ? "no" : visibilityOf(attributes, evaluator);
 }
 
 function childrenOf(node: UiElement, inside: Around): readonly UiNode[] {

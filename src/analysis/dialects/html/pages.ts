@@ -1,4 +1,4 @@
-import type { Machine } from "../../code/evaluator.ts";
+import type { Evaluator } from "../../code/evaluator.ts";
 import type { Page } from "../page.ts";
 import { folderOf } from "../../source/resolve.ts";
 import { stringOf } from "../../code/text.ts";
@@ -14,11 +14,11 @@ const MAX_HEAD = 4000;
 
 /** The HTML files that are pages by themselves, at the URLs that a static server gives them. */
 export function htmlPages(
-  machine: Machine,
+  evaluator: Evaluator,
   shells: readonly string[],
   gaps: Gap[],
 ): readonly Page[] {
-  const { project } = machine;
+  const { project } = evaluator;
   const paths = [...project.files.keys()]
     .filter((path) => path.endsWith(".html") && !project.isTest(path))
     .toSorted(compareText);
@@ -39,17 +39,17 @@ export function htmlPages(
   const root = rootFolder(paths);
   const clean = usesCleanLinks(documents.map(({ document }) => document));
   return pages.map(({ path, document }) =>
-    htmlPage(path, document, { machine, route: routeOf(path, root, clean) }),
+    htmlPage(path, document, { evaluator, route: routeOf(path, root, clean) }),
   );
 }
 
 /** The title of the page that an application is put into. */
-export function shellTitle(machine: Machine): string | null {
-  const paths = [...machine.project.files.keys()]
+export function shellTitle(evaluator: Evaluator): string | null {
+  const paths = [...evaluator.project.files.keys()]
     .filter((path) => /(?:^|\/)index\.html$/u.test(path))
     .toSorted(compareText);
   for (const path of paths) {
-    const { title } = parseHtml(path, machine.project.files.get(path) ?? "");
+    const { title } = parseHtml(path, evaluator.project.files.get(path) ?? "");
     if (title !== null && title !== "" && !/[{}%<]/u.test(title)) return title;
   }
   return null;
@@ -117,25 +117,25 @@ function routeOf(path: string, root: string, clean: boolean): string {
 }
 
 interface HtmlPlace {
-  readonly machine: Machine;
+  readonly evaluator: Evaluator;
   readonly route: string;
 }
 
-function htmlPage(path: string, document: HtmlDocument, { machine, route }: HtmlPlace): Page {
+function htmlPage(path: string, document: HtmlDocument, { evaluator, route }: HtmlPlace): Page {
   let doubtful: ReadonlySet<string> = new Set();
   return {
     route,
     kind: "html",
     source: { path, line: 1 },
     by: "html",
-    machine,
+    evaluator,
     title: document.title,
     view(store) {
       if (!store.has(STARTED)) {
         store.set(STARTED, { kind: "literal", value: true });
-        doubtful = runScripts({ path, document, machine }, store);
+        doubtful = runScripts({ path, document, evaluator }, store);
       }
-      const nodes = applyState(document.nodes, { store, machine, doubtful });
+      const nodes = applyState(document.nodes, { store, evaluator, doubtful });
       return { nodes, redirects: [], effects: [] };
     },
   };

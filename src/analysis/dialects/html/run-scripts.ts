@@ -1,5 +1,5 @@
 import { pageDom } from "../script/page-dom.ts";
-import type { Machine } from "../../code/evaluator.ts";
+import type { Evaluator } from "../../code/evaluator.ts";
 import { createSession } from "../../code/session.ts";
 import type { Store } from "../page.ts";
 import { readModule } from "../../source/module.ts";
@@ -17,7 +17,7 @@ const MAX_SCRIPT_STEPS = 50_000;
 export interface ScriptedPage {
   readonly path: string;
   readonly document: HtmlDocument;
-  readonly machine: Machine;
+  readonly evaluator: Evaluator;
 }
 
 /**
@@ -25,19 +25,19 @@ export interface ScriptedPage {
  * classes of nodes that scripts which cannot be followed may hide.
  */
 export function runScripts(page: ScriptedPage, store: Store): ReadonlySet<string> {
-  const { machine, document } = page;
+  const { evaluator, document } = page;
   const elements = elementsOf(document.nodes).map((placed) => placed.element);
   const texts: string[] = [];
   let isFollowed = true;
   for (const script of document.scripts.slice(0, MAX_SCRIPTS)) {
     const code = codeOf(page, script);
     if (code === null) continue;
-    machine.session = createSession("event", store, {
+    evaluator.session = createSession("event", store, {
       dom: pageDom(elements),
       maxSteps: MAX_SCRIPT_STEPS,
     });
     texts.push(code.text);
-    isFollowed = follow(code, machine) && isFollowed;
+    isFollowed = follow(code, evaluator) && isFollowed;
   }
   const byStyle = sheetsAround(page).flatMap((sheet) => namesHiddenByStyle(sheet));
   if (isFollowed && (texts.length > 0 || !isBundled(page))) return new Set(byStyle);
@@ -49,15 +49,17 @@ const BUNDLERS = /"(?:webpack|parcel|rollup|vite|esbuild|browserify)"\s*:/u;
 const MAX_AROUND = 60;
 
 /** The folder of the package that a page belongs to. */
-function packageOf({ path, machine }: Pick<ScriptedPage, "path" | "machine">): string {
-  const around = machine.project.roots.filter((root) => root === "" || path.startsWith(`${root}/`));
+function packageOf({ path, evaluator }: Pick<ScriptedPage, "path" | "evaluator">): string {
+  const around = evaluator.project.roots.filter(
+    (root) => root === "" || path.startsWith(`${root}/`),
+  );
   return around.toSorted((a, b) => b.length - a.length)[0] ?? "";
 }
 
 /** A bundler may put scripts into a page that names none. */
 function isBundled(page: ScriptedPage): boolean {
   const root = packageOf(page);
-  const manifest = page.machine.project.files.get(
+  const manifest = page.evaluator.project.files.get(
     root === "" ? "package.json" : `${root}/package.json`,
   );
   return manifest !== undefined && BUNDLERS.test(manifest);
@@ -66,7 +68,7 @@ function isBundled(page: ScriptedPage): boolean {
 /** The scripts of the package of a page: what cannot be followed may use any of them. */
 function scriptsAround(page: ScriptedPage): readonly string[] {
   const root = packageOf(page);
-  const { project } = page.machine;
+  const { project } = page.evaluator;
   const paths = [...project.files.keys()].filter(
     (path) =>
       (root === "" || path.startsWith(`${root}/`)) && isScript(path) && !project.isTest(path),
@@ -75,15 +77,15 @@ function scriptsAround(page: ScriptedPage): readonly string[] {
 }
 
 /** The style sheets in the folder of a page and below. */
-function sheetsAround({ path, machine }: ScriptedPage): readonly string[] {
-  const root = packageOf({ path, machine });
-  const paths = [...machine.project.files.keys()].filter(
+function sheetsAround({ path, evaluator }: ScriptedPage): readonly string[] {
+  const root = packageOf({ path, evaluator });
+  const paths = [...evaluator.project.files.keys()].filter(
     (file) =>
       file.endsWith(".css") &&
       (root === "" || file.startsWith(`${root}/`)) &&
       !/bootstrap|normalize|vendor/iu.test(file),
   );
-  return paths.slice(0, MAX_AROUND).map((file) => machine.project.files.get(file) ?? "");
+  return paths.slice(0, MAX_AROUND).map((file) => evaluator.project.files.get(file) ?? "");
 }
 
 interface Code {
@@ -93,30 +95,30 @@ interface Code {
 }
 
 /** False when the script does something that cannot be followed. */
-function follow({ path, text, isFile }: Code, machine: Machine): boolean {
+function follow({ path, text, isFile }: Code, evaluator: Evaluator): boolean {
   try {
     const parsed = isFile
-      ? machine.project.module(path)
+      ? evaluator.project.module(path)
       : readModule(path, parseScript(`${path}.js`, text));
     if (parsed === null) return false;
-    machine.run(parsed.program.body, machine.moduleScope(parsed));
-    return !machine.session.event.guessed;
+    evaluator.run(parsed.program.body, evaluator.moduleScope(parsed));
+    return !evaluator.session.event.dependsOnOutside;
   } catch {
     return false;
   }
 }
 
-function codeOf({ path, machine }: ScriptedPage, { address, code }: HtmlScript): Code | null {
+function codeOf({ path, evaluator }: ScriptedPage, { address, code }: HtmlScript): Code | null {
   if (address === null) return code.trim() === "" ? null : { path, text: code, isFile: false };
   if (/^[a-z]+:|^\/\//iu.test(address)) return null;
-  const file = addressed(path, address, machine);
+  const file = addressed(path, address, evaluator);
   return file === null
     ? null
-    : { path: file, text: machine.project.files.get(file) ?? "", isFile: true };
+    : { path: file, text: evaluator.project.files.get(file) ?? "", isFile: true };
 }
 
 /** The file of an address: relative to the page, or to a folder above it when it starts with `/`. */
-function addressed(path: string, address: string, { project }: Machine): string | null {
+function addressed(path: string, address: string, { project }: Evaluator): string | null {
   const clean = address.split(/[?#]/u, 1)[0] ?? "";
   if (!clean.startsWith("/")) return existing(joinPath(folderOf(path), clean), project.files);
   for (let folder = folderOf(path); ; folder = folderOf(folder)) {

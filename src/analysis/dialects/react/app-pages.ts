@@ -1,4 +1,4 @@
-import type { Machine } from "../../code/evaluator.ts";
+import type { Evaluator } from "../../code/evaluator.ts";
 import { createSession } from "../../code/session.ts";
 import type { Value } from "../../code/value.ts";
 import type { Page, Store, View } from "../page.ts";
@@ -18,21 +18,21 @@ const MAX_NESTED_ROUNDS = 3;
 /** The pages of an application that a router inside of it shows; without one, the page at `/`. */
 export function appPages(
   root: AppRoot,
-  machine: Machine,
+  evaluator: Evaluator,
   elementOfFile?: (file: string) => Value | null,
 ): readonly Page[] {
   const found = new Map<string, FoundRoute>();
   let queue: readonly (string | null)[] = [null];
   for (let round = 0; round < MAX_NESTED_ROUNDS && queue.length > 0; round += 1) {
     const known = new Set(found.keys());
-    for (const route of queue) look(root, { machine, route, found, elementOfFile }, new Map());
+    for (const route of queue) look(root, { evaluator, route, found, elementOfFile }, new Map());
     queue = [...found.keys()].filter((route) => !known.has(route) && route.endsWith("*"));
   }
   const routes = withoutParents([...found.values()]);
   if (routes.length === 0)
-    return [pageOf(root, { shown: "/", leaf: null }, machine, elementOfFile)];
+    return [pageOf(root, { shown: "/", leaf: null }, evaluator, elementOfFile)];
   return routes
-    .map((route) => pageOf(root, route, machine, elementOfFile))
+    .map((route) => pageOf(root, route, evaluator, elementOfFile))
     .map((page) => (routes.length === 1 ? atStart(page) : page));
 }
 
@@ -55,21 +55,21 @@ function atStart(page: Page): Page {
 }
 
 interface Look {
-  readonly machine: Machine;
+  readonly evaluator: Evaluator;
   readonly route: string | null;
   readonly found: Map<string, FoundRoute>;
   readonly elementOfFile: ((file: string) => Value | null) | undefined;
 }
 
 /** Renders the application at a route; notes the routes that it meets on the way. */
-function look(root: AppRoot, { machine, route, found, elementOfFile }: Look, store: Store): View {
+function look(root: AppRoot, { evaluator, route, found, elementOfFile }: Look, store: Store): View {
   const session = createSession("render", store, { route });
-  machine.session = session;
-  const renderer: Renderer = createRenderer(machine, {
+  evaluator.session = session;
+  const renderer: Renderer = createRenderer(evaluator, {
     route,
     discover(routes: Value, place: Place) {
       const leaves = leavesOf(routes, place, () =>
-        flattenRoutes(routes, place.base, machine, elementOfFile),
+        flattenRoutes(routes, place.base, evaluator, elementOfFile),
       );
       for (const leaf of leaves) {
         const shown = shownPath(leaf.path, place.hash);
@@ -119,7 +119,7 @@ function chooseLeaf(
 function pageOf(
   root: AppRoot,
   route: { readonly shown: string; readonly leaf: RouteLeaf | null },
-  machine: Machine,
+  evaluator: Evaluator,
   elementOfFile?: (file: string) => Value | null,
 ): Page {
   const shown = route.shown;
@@ -128,8 +128,9 @@ function pageOf(
     kind: root.kind ?? "table",
     source: route.leaf?.source ?? root.source,
     by: root.by ?? "react-router",
-    machine,
+    evaluator,
     title: root.title ?? null,
-    view: (store) => look(root, { machine, route: shown, found: new Map(), elementOfFile }, store),
+    view: (store) =>
+      look(root, { evaluator, route: shown, found: new Map(), elementOfFile }, store),
   };
 }

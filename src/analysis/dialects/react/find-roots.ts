@@ -1,5 +1,5 @@
 import type * as t from "@babel/types";
-import type { Machine } from "../../code/evaluator.ts";
+import type { Evaluator } from "../../code/evaluator.ts";
 import type { Value } from "../../code/value.ts";
 import { compareText } from "../../source/source-file.ts";
 import { lineOf, walk } from "../../source/languages/walk.ts";
@@ -19,22 +19,22 @@ const MOUNTS = /\b(?:createRoot|hydrateRoot|hydrate|render)\s*\(/u;
 const TABLES = /\b(?:createBrowserRouter|createHashRouter|useRoutes)\s*\(|<Routes\b|<Switch\b/u;
 
 /** Where applications of the repository are put on the page, in path order. */
-export function findRoots(machine: Machine): readonly AppRoot[] {
+export function findRoots(evaluator: Evaluator): readonly AppRoot[] {
   const roots: AppRoot[] = [];
-  for (const path of scriptPaths(machine)) {
-    const text = machine.project.files.get(path) ?? "";
-    if (MOUNTS.test(text) && /react|preact/u.test(text)) roots.push(...mountsOf(path, machine));
+  for (const path of scriptPaths(evaluator)) {
+    const text = evaluator.project.files.get(path) ?? "";
+    if (MOUNTS.test(text) && /react|preact/u.test(text)) roots.push(...mountsOf(path, evaluator));
   }
   return roots;
 }
 
 /** Components that hold a table of routes, for when no place that mounts them was read. */
-export function findTables(machine: Machine): readonly AppRoot[] {
+export function findTables(evaluator: Evaluator): readonly AppRoot[] {
   const roots: AppRoot[] = [];
-  for (const path of scriptPaths(machine)) {
-    if (!TABLES.test(machine.project.files.get(path) ?? "")) continue;
-    for (const name of machine.project.module(path)?.exports.keys() ?? []) {
-      const value = machine.exported(path, name);
+  for (const path of scriptPaths(evaluator)) {
+    if (!TABLES.test(evaluator.project.files.get(path) ?? "")) continue;
+    for (const name of evaluator.project.module(path)?.exports.keys() ?? []) {
+      const value = evaluator.exported(path, name);
       const isComponent =
         value?.kind === "function" && (name === "default" || /^[A-Z]/u.test(name));
       if (isComponent)
@@ -44,22 +44,22 @@ export function findTables(machine: Machine): readonly AppRoot[] {
   return roots;
 }
 
-function scriptPaths(machine: Machine): readonly string[] {
-  const paths = [...machine.project.files.keys()];
+function scriptPaths(evaluator: Evaluator): readonly string[] {
+  const paths = [...evaluator.project.files.keys()];
   return paths
-    .filter((path) => /\.[cm]?[jt]sx?$/u.test(path) && !machine.project.isTest(path))
+    .filter((path) => /\.[cm]?[jt]sx?$/u.test(path) && !evaluator.project.isTest(path))
     .toSorted(compareText);
 }
 
-function mountsOf(path: string, machine: Machine): readonly AppRoot[] {
-  const module = machine.project.module(path);
+function mountsOf(path: string, evaluator: Evaluator): readonly AppRoot[] {
+  const module = evaluator.project.module(path);
   if (module === null) return [];
   const roots: AppRoot[] = [];
   walk(module.program, (node) => {
     if (node.type !== "CallExpression" && node.type !== "OptionalCallExpression") return;
     const mounted = mountedElement(node);
     if (mounted === null) return;
-    const value = machine.evaluate(mounted, machine.moduleScope(module));
+    const value = evaluator.evaluate(mounted, evaluator.moduleScope(module));
     if (value.kind === "element") roots.push({ value, source: { path, line: lineOf(node) } });
   });
   return roots;

@@ -34,7 +34,7 @@ export function hostNode(
   const attributes = new Map([...element.properties.properties, ...added]);
   const children = attributes.get("children");
   attributes.delete("children");
-  const visible: Presence = visibilityOf(attributes, renderer.machine);
+  const visible: Presence = visibilityOf(attributes, renderer.evaluator);
   const presence = weaker(place.presence, visible);
   const inside: Place = { ...place, presence, own: "yes" };
   const content = children === undefined ? [] : renderer.render(called(children, renderer), inside);
@@ -55,9 +55,9 @@ export function hostNode(
 
 /** Children that are a function are what it gives, of something that is not known. */
 export function called(children: Value, renderer: Renderer): Value {
-  const { machine } = renderer;
+  const { evaluator } = renderer;
   if (children.kind !== "function") return children;
-  return machine.call(children, [{ kind: "object", properties: new Map(), open: true }]);
+  return evaluator.call(children, [{ kind: "object", properties: new Map(), open: true }]);
 }
 
 /** The last part of a component's name: `Dialog.Trigger` is a `Trigger` of `Dialog`. */

@@ -94,7 +94,7 @@ function renderContextPart(
     const value = place.contexts.get(id ?? "") ?? UNKNOWN;
     return children === undefined
       ? []
-      : renderer.render(renderer.machine.call(children, [value]), place);
+      : renderer.render(renderer.evaluator.call(children, [value]), place);
   }
   const contexts = new Map([
     ...place.contexts,
@@ -190,7 +190,7 @@ function renderRouter(element: ElementValue, place: Place, renderer: Renderer): 
   const router = element.properties.properties.get("router");
   if (router?.kind !== "object") return [];
   const routes = router.properties.get(ROUTER_MODULE) ?? UNKNOWN;
-  const hash = renderer.machine.truth(router.properties.get("hash") ?? UNKNOWN) === true;
+  const hash = renderer.evaluator.truth(router.properties.get("hash") ?? UNKNOWN) === true;
   const basename = stringOf(router.properties.get("basename")) ?? "";
   return renderRoutes(routes, { ...place, hash, base: basename, basename }, renderer);
 }

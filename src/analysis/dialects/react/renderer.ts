@@ -1,4 +1,4 @@
-import type { Machine } from "../../code/evaluator.ts";
+import type { Evaluator } from "../../code/evaluator.ts";
 import {
   weaker,
   type ElementValue,
@@ -43,7 +43,7 @@ export interface Redirect {
 
 /** One expansion of a page. */
 export interface Renderer {
-  readonly machine: Machine;
+  readonly evaluator: Evaluator;
   /** URL path of the route that is shown; null to only find the routes. */
   readonly route: string | null;
   readonly discover: (routes: Value, place: Place) => Value | null;
@@ -71,11 +71,11 @@ export const TOP: Place = {
 
 /** Expands what JSX describes into the nodes that a browser would hold. */
 export function createRenderer(
-  machine: Machine,
+  evaluator: Evaluator,
   options: Pick<Renderer, "route" | "discover">,
 ): Renderer {
   const renderer: Renderer = {
-    machine,
+    evaluator,
     ...options,
     redirects: [],
     nodes: 0,
@@ -204,11 +204,11 @@ function renderComponent(
 ): readonly UiNode[] {
   const same = place.components.filter((node) => node === component.node).length;
   if (same >= MAX_SAME_COMPONENT) return [];
-  const { session } = renderer.machine;
+  const { session } = renderer.evaluator;
   const before = { instance: session.instance, contexts: session.contexts };
   session.instance = { path: place.path, hooks: 0 };
   session.contexts = place.contexts;
-  const shown = renderer.machine.call(component, [element.properties, UNKNOWN]);
+  const shown = renderer.evaluator.call(component, [element.properties, UNKNOWN]);
   Object.assign(session, before);
   return renderer.render(shown, { ...place, components: [...place.components, component.node] });
 }

@@ -60,15 +60,15 @@ function runOnce(
     taken.push(next);
     return next;
   };
-  const { machine } = page;
-  machine.session = createSession("event", new Map(state.store), {
+  const { evaluator } = page;
+  evaluator.session = createSession("event", new Map(state.store), {
     decide,
     filled: state.filled,
     maxSteps: MAX_EVENT_STEPS,
     dom: pageDom(state.elements),
   });
-  for (const handler of handlers) machine.call(handler, [event]);
-  const { store, event: log } = machine.session;
+  for (const handler of handlers) evaluator.call(handler, [event]);
+  const { store, event: log } = evaluator.session;
   return { outcome: { store, event: log, decisions: taken.length }, taken };
 }
 

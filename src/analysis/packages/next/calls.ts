@@ -1,19 +1,19 @@
 import { literal, native, objectOf, UNDEFINED, type Value } from "../../code/value.ts";
-import type { Machine } from "../../code/evaluator.ts";
+import type { Evaluator } from "../../code/evaluator.ts";
 import { pathname } from "../react-router/calls.ts";
 import type { PackageCall } from "../registry.ts";
 
 /** What the functions of Next.js's routers give. Source: nextjs.org/docs/app/api-reference. */
 export const NEXT_CALLS: ReadonlyMap<string, PackageCall> = new Map<string, PackageCall>([
-  ["useRouter", (_, machine) => routerObject(machine)],
-  ["usePathname", (_, machine) => pathname(machine)],
+  ["useRouter", (_, evaluator) => routerObject(evaluator)],
+  ["usePathname", (_, evaluator) => pathname(evaluator)],
   ["useParams", () => objectOf([], true)],
   ["useSearchParams", () => objectOf([["get", native("get", () => literal(null))]], true)],
-  ["redirect", ([target], machine) => record(target, machine)],
+  ["redirect", ([target], evaluator) => record(target, evaluator)],
 ]);
 
-function routerObject(machine: Machine): Value {
-  const go = native("push", ([target]) => record(target, machine));
+function routerObject(evaluator: Evaluator): Value {
+  const go = native("push", ([target]) => record(target, evaluator));
   return objectOf(
     [
       ["push", go],
@@ -23,7 +23,7 @@ function routerObject(machine: Machine): Value {
   );
 }
 
-function record(target: Value | undefined, { session }: Machine): Value {
+function record(target: Value | undefined, { session }: Evaluator): Value {
   if (session.mode === "event" && target !== undefined) session.event.navigations.push(target);
   return UNDEFINED;
 }

@@ -1,4 +1,4 @@
-import type { Machine } from "../../code/evaluator.ts";
+import type { Evaluator } from "../../code/evaluator.ts";
 import { stringOf } from "../../code/text.ts";
 import {
   arrayOf,
@@ -16,9 +16,9 @@ export const ROUTER_MODULE = "#router";
 
 /** What the functions of React Router give. Source: reactrouter.com/api. */
 export const ROUTER_CALLS: ReadonlyMap<string, PackageCall> = new Map<string, PackageCall>([
-  ["useNavigate", (_, machine) => native("navigate", ([target]) => navigate(target, machine))],
-  ["useHistory", (_, machine) => historyObject(machine)],
-  ["useLocation", (_, machine) => objectOf([["pathname", pathname(machine)]], true)],
+  ["useNavigate", (_, evaluator) => native("navigate", ([target]) => navigate(target, evaluator))],
+  ["useHistory", (_, evaluator) => historyObject(evaluator)],
+  ["useLocation", (_, evaluator) => objectOf([["pathname", pathname(evaluator)]], true)],
   ["useParams", () => objectOf([], true)],
   [
     "useSearchParams",
@@ -91,18 +91,18 @@ export function routeChain(items: readonly Value[], base: string): Value {
   };
 }
 
-function navigate(target: Value | undefined, { session }: Machine): Value {
+function navigate(target: Value | undefined, { session }: Evaluator): Value {
   if (session.mode === "event" && target !== undefined) session.event.navigations.push(target);
   return UNDEFINED;
 }
 
 /** The path of the page, where all of it is known. */
-export function pathname({ session }: Machine): Value {
+export function pathname({ session }: Evaluator): Value {
   return session.location === null ? UNKNOWN : literal(session.location);
 }
 
-function historyObject(machine: Machine): Value {
-  const go = native("push", ([target]) => navigate(target, machine));
+function historyObject(evaluator: Evaluator): Value {
+  const go = native("push", ([target]) => navigate(target, evaluator));
   return objectOf(
     [
       ["push", go],

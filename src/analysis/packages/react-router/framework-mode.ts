@@ -1,4 +1,4 @@
-import type { Machine } from "../../code/evaluator.ts";
+import type { Evaluator } from "../../code/evaluator.ts";
 import { objectOf, type Value } from "../../code/value.ts";
 import { folderOf, joinPath } from "../../source/resolve.ts";
 import { elementFor } from "./route-table.ts";
@@ -15,26 +15,27 @@ export interface FrameworkRoot extends AppRoot {
  * Applications of React Router's framework mode: the table in `routes.ts`, shown in the outlet of
  * `root.tsx`. Source: reactrouter.com/start/framework/routing.
  */
-export function frameworkRoots(machine: Machine): readonly FrameworkRoot[] {
-  const paths = [...machine.project.files.keys()]
+export function frameworkRoots(evaluator: Evaluator): readonly FrameworkRoot[] {
+  const paths = [...evaluator.project.files.keys()]
     .filter((path) => /(?:^|\/)routes\.[jt]s$/u.test(path))
     .toSorted(compareText);
   return paths.flatMap((path) => {
-    const isTable = machine.project.files.get(path)?.includes("@react-router/dev/routes") ?? false;
-    const routes = isTable ? machine.exported(path, "default") : null;
-    return routes === null ? [] : [rootOf(path, routes, machine)];
+    const isTable =
+      evaluator.project.files.get(path)?.includes("@react-router/dev/routes") ?? false;
+    const routes = isTable ? evaluator.exported(path, "default") : null;
+    return routes === null ? [] : [rootOf(path, routes, evaluator)];
   });
 }
 
-function rootOf(path: string, routes: Value, machine: Machine): FrameworkRoot {
+function rootOf(path: string, routes: Value, evaluator: Evaluator): FrameworkRoot {
   const folder = folderOf(path);
   const elementOfFile = (file: string): Value | null =>
-    moduleElement(joinPath(folder, file), machine);
+    moduleElement(joinPath(folder, file), evaluator);
   const table = routesElement(routes);
-  const around = moduleElement(joinPath(folder, "root"), machine);
+  const around = moduleElement(joinPath(folder, "root"), evaluator);
   const content = around === null ? table : routeChain([around, table], "");
   return {
-    value: inLayout(joinPath(folder, "root"), content, machine),
+    value: inLayout(joinPath(folder, "root"), content, evaluator),
     source: { path, line: 1 },
     kind: "table",
     by: "react-router-framework",
@@ -43,15 +44,15 @@ function rootOf(path: string, routes: Value, machine: Machine): FrameworkRoot {
 }
 
 /** What `Layout` of the root module puts around the application. */
-function inLayout(root: string, content: Value, machine: Machine): Value {
-  const path = machine.project.resolve(root, `./${root.slice(root.lastIndexOf("/") + 1)}`);
-  const layout = path === null ? null : machine.exported(path, "Layout");
+function inLayout(root: string, content: Value, evaluator: Evaluator): Value {
+  const path = evaluator.project.resolve(root, `./${root.slice(root.lastIndexOf("/") + 1)}`);
+  const layout = path === null ? null : evaluator.exported(path, "Layout");
   if (layout?.kind !== "function") return content;
   return { ...elementFor(layout), properties: objectOf([["children", content]]) };
 }
 
-function moduleElement(path: string, machine: Machine): Value | null {
-  const file = machine.project.resolve(path, `./${path.slice(path.lastIndexOf("/") + 1)}`);
-  const component = file === null ? null : machine.exported(file, "default");
+function moduleElement(path: string, evaluator: Evaluator): Value | null {
+  const file = evaluator.project.resolve(path, `./${path.slice(path.lastIndexOf("/") + 1)}`);
+  const component = file === null ? null : evaluator.exported(file, "default");
   return component?.kind === "function" ? elementFor(component) : null;
 }

@@ -1,4 +1,4 @@
-import type { Machine } from "../../code/evaluator.ts";
+import type { Evaluator } from "../../code/evaluator.ts";
 import { stringOf } from "../../code/text.ts";
 import { possible, UNKNOWN, type ElementValue, type Value } from "../../code/value.ts";
 import { lineOf } from "../../source/languages/walk.ts";
@@ -27,17 +27,17 @@ interface Around {
 export function flattenRoutes(
   routes: Value,
   base: string,
-  machine: Machine,
+  evaluator: Evaluator,
   elementOfFile: (file: string) => Value | null = () => null,
 ): readonly RouteLeaf[] {
   const leaves: RouteLeaf[] = [];
-  addRoutes(routes, { base, chain: [], depth: 0 }, { leaves, machine, elementOfFile });
+  addRoutes(routes, { base, chain: [], depth: 0 }, { leaves, evaluator, elementOfFile });
   return leaves;
 }
 
 interface Target {
   readonly leaves: RouteLeaf[];
-  readonly machine: Machine;
+  readonly evaluator: Evaluator;
   readonly elementOfFile: (file: string) => Value | null;
 }
 
@@ -64,7 +64,7 @@ function addRoute(
   if (given !== undefined && path === null && given.kind !== "literal") return;
   const file = stringOf(properties.get("file"));
   const shown =
-    elementOf(properties, target.machine) ?? (file === null ? null : target.elementOfFile(file));
+    elementOf(properties, target.evaluator) ?? (file === null ? null : target.elementOfFile(file));
   const chain = shown === null ? around.chain : [...around.chain, shown];
   const here = path === null ? around.base : joinRoute(around.base, path);
   if (children !== undefined && !isEmptyList(children)) {
@@ -104,21 +104,21 @@ function isEmptyList(value: Value): boolean {
 }
 
 /** What a route shows: `element`, `Component`, `component`, `render`, or a module loaded by `lazy`. */
-function elementOf(properties: ReadonlyMap<string, Value>, machine: Machine): Value | null {
+function elementOf(properties: ReadonlyMap<string, Value>, evaluator: Evaluator): Value | null {
   const element = properties.get("element") ?? properties.get("#element");
   if (element !== undefined) return element;
   const render = properties.get("render");
-  if (render !== undefined) return machine.call(render, [UNKNOWN]);
+  if (render !== undefined) return evaluator.call(render, [UNKNOWN]);
   const component =
     properties.get("Component") ??
     properties.get("component") ??
-    lazyComponent(properties.get("lazy"), machine);
+    lazyComponent(properties.get("lazy"), evaluator);
   return component === undefined ? null : elementFor(component);
 }
 
-function lazyComponent(lazy: Value | undefined, machine: Machine): Value | undefined {
+function lazyComponent(lazy: Value | undefined, evaluator: Evaluator): Value | undefined {
   if (lazy === undefined) return undefined;
-  const module = machine.call(lazy, []);
+  const module = evaluator.call(lazy, []);
   if (module.kind !== "object") return undefined;
   return module.properties.get("Component") ?? module.properties.get("default");
 }

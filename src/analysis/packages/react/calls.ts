@@ -1,4 +1,4 @@
-import type { Machine } from "../../code/evaluator.ts";
+import type { Evaluator } from "../../code/evaluator.ts";
 import {
   arrayOf,
   literal,
@@ -21,27 +21,27 @@ export const REACT_CALLS: ReadonlyMap<string, PackageCall> = new Map<string, Pac
   ["useReducer", useReducer],
   [
     "useRef",
-    ([initial], machine) =>
-      stateOf(machine, () => objectOf([["current", initial ?? UNDEFINED]])).value,
+    ([initial], evaluator) =>
+      stateOf(evaluator, () => objectOf([["current", initial ?? UNDEFINED]])).value,
   ],
   ["createRef", () => objectOf([["current", literal(null)]])],
   [
     "useMemo",
-    ([compute], machine) => (compute === undefined ? UNKNOWN : machine.call(compute, [])),
+    ([compute], evaluator) => (compute === undefined ? UNKNOWN : evaluator.call(compute, [])),
   ],
   ["useCallback", ([callback]) => callback ?? UNKNOWN],
   ["useEffectEvent", ([callback]) => callback ?? UNKNOWN],
   ["useDeferredValue", ([value]) => value ?? UNKNOWN],
-  ["useId", (_, machine) => literal(`:${nextKey(machine)}:`)],
+  ["useId", (_, evaluator) => literal(`:${nextKey(evaluator)}:`)],
   ["useEffect", useEffect],
   ["useLayoutEffect", useEffect],
   ["useInsertionEffect", useEffect],
   [
     "useTransition",
-    (_, machine) =>
-      arrayOf([literal(false), native("startTransition", ([run]) => callNow(run, machine))]),
+    (_, evaluator) =>
+      arrayOf([literal(false), native("startTransition", ([run]) => callNow(run, evaluator))]),
   ],
-  ["startTransition", ([run], machine) => callNow(run, machine)],
+  ["startTransition", ([run], evaluator) => callNow(run, evaluator)],
   ["createContext", createContext],
   ["useContext", useContext],
   ["use", useContext],
@@ -54,7 +54,7 @@ export const REACT_CALLS: ReadonlyMap<string, PackageCall> = new Map<string, Pac
     "isValidElement",
     ([value]) => (value === undefined ? literal(false) : literal(value.kind === "element")),
   ],
-  ["Children.map", ([children, change], machine) => childrenMap(children, change, machine)],
+  ["Children.map", ([children, change], evaluator) => childrenMap(children, change, evaluator)],
   ["Children.toArray", ([children]) => asArray(children)],
 ]);
 
@@ -63,62 +63,64 @@ interface State {
   readonly value: Value;
 }
 
-function nextKey({ session }: Machine): string {
+function nextKey({ session }: Evaluator): string {
   if (session.instance === null) return "#outside";
   const key = `${session.instance.path}#${session.instance.hooks}`;
   session.instance.hooks += 1;
   return key;
 }
 
-function stateOf(machine: Machine, initial: () => Value): State {
-  const key = nextKey(machine);
-  const known = machine.session.store.get(key);
+function stateOf(evaluator: Evaluator, initial: () => Value): State {
+  const key = nextKey(evaluator);
+  const known = evaluator.session.store.get(key);
   if (known !== undefined) return { key, value: known };
   const value = initial();
-  machine.session.store.set(key, value);
+  evaluator.session.store.set(key, value);
   return { key, value };
 }
 
-function useState([initial]: readonly Value[], machine: Machine): Value {
-  const { key, value } = stateOf(machine, () => {
+function useState([initial]: readonly Value[], evaluator: Evaluator): Value {
+  const { key, value } = stateOf(evaluator, () => {
     if (initial === undefined) return UNDEFINED;
-    return initial.kind === "function" ? machine.call(initial, []) : initial;
+    return initial.kind === "function" ? evaluator.call(initial, []) : initial;
   });
   const setter = native("setState", ([next]) => {
-    const { store, mode } = machine.session;
+    const { store, mode } = evaluator.session;
     if (mode === "render") return UNDEFINED;
     const isUpdate = next?.kind === "function" || next?.kind === "native";
     store.set(
       key,
-      isUpdate ? machine.call(next, [store.get(key) ?? UNKNOWN]) : (next ?? UNDEFINED),
+      isUpdate ? evaluator.call(next, [store.get(key) ?? UNKNOWN]) : (next ?? UNDEFINED),
     );
     return UNDEFINED;
   });
   return arrayOf([value, setter]);
 }
 
-function useReducer([reducer, initial, initialise]: readonly Value[], machine: Machine): Value {
-  const { key, value } = stateOf(machine, () =>
+function useReducer([reducer, initial, initialise]: readonly Value[], evaluator: Evaluator): Value {
+  const { key, value } = stateOf(evaluator, () =>
     initialise === undefined
       ? (initial ?? UNDEFINED)
-      : machine.call(initialise, [initial ?? UNDEFINED]),
+      : evaluator.call(initialise, [initial ?? UNDEFINED]),
   );
   const dispatch = native("dispatch", ([action]) => {
-    const { store, mode } = machine.session;
+    const { store, mode } = evaluator.session;
     if (mode === "render" || reducer === undefined) return UNDEFINED;
-    store.set(key, machine.call(reducer, [store.get(key) ?? UNKNOWN, action ?? UNDEFINED]));
+    store.set(key, evaluator.call(reducer, [store.get(key) ?? UNKNOWN, action ?? UNDEFINED]));
     return UNDEFINED;
   });
   return arrayOf([value, dispatch]);
 }
 
-function useEffect([callback]: readonly Value[], { session }: Machine): Value {
+function useEffect([callback]: readonly Value[], { session }: Evaluator): Value {
   if (callback !== undefined) session.effects.push(callback);
   return UNDEFINED;
 }
 
-function callNow(run: Value | undefined, machine: Machine): Value {
-  return run === undefined || machine.session.mode === "render" ? UNDEFINED : machine.call(run, []);
+function callNow(run: Value | undefined, evaluator: Evaluator): Value {
+  return run === undefined || evaluator.session.mode === "render"
+    ? UNDEFINED
+    : evaluator.call(run, []);
 }
 
 let contexts = 0;
@@ -139,15 +141,15 @@ export function contextId(context: Value | undefined): string | null {
   return provider?.kind === "external" && provider.module === CONTEXT_MODULE ? provider.name : null;
 }
 
-function useContext([context]: readonly Value[], { session }: Machine): Value {
+function useContext([context]: readonly Value[], { session }: Evaluator): Value {
   const id = contextId(context);
   if (id === null || context?.kind !== "object") return UNKNOWN;
   return session.contexts.get(id) ?? context.properties.get(CONTEXT_DEFAULT) ?? UNKNOWN;
 }
 
-function lazy([load]: readonly Value[], machine: Machine): Value {
-  const module = load === undefined ? UNKNOWN : machine.call(load, []);
-  return machine.member(module, "default");
+function lazy([load]: readonly Value[], evaluator: Evaluator): Value {
+  const module = load === undefined ? UNKNOWN : evaluator.call(load, []);
+  return evaluator.member(module, "default");
 }
 
 function createElement([type, properties, ...children]: readonly Value[]): Value {
@@ -189,9 +191,9 @@ function asArray(children: Value | undefined): Value {
 function childrenMap(
   children: Value | undefined,
   change: Value | undefined,
-  machine: Machine,
+  evaluator: Evaluator,
 ): Value {
   const list = asArray(children);
   if (change === undefined || list.kind !== "array") return UNKNOWN;
-  return machine.call(machine.member(list, "map"), [change]);
+  return evaluator.call(evaluator.member(list, "map"), [change]);
 }

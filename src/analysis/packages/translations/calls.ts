@@ -1,4 +1,4 @@
-import type { Machine } from "../../code/evaluator.ts";
+import type { Evaluator } from "../../code/evaluator.ts";
 import { stringOf } from "../../code/text.ts";
 import { native, objectOf, UNKNOWN, type ExternalValue, type Value } from "../../code/value.ts";
 import { messageFor } from "./catalogues.ts";
@@ -10,14 +10,14 @@ const FUNCTIONS = /^(?:t|translate|gettext|i18n\.t|i18next\.t|default\.t)$/u;
 export function translate(
   callee: ExternalValue,
   args: readonly Value[],
-  machine: Machine,
+  evaluator: Evaluator,
 ): Value | null {
   if (FUNCTIONS.test(callee.name) && /i18n|intl|lingui/u.test(callee.module))
-    return message(args, "", machine);
+    return message(args, "", evaluator);
   const hook = callee.name.split(".").at(-1) ?? "";
   if (!HOOKS.has(hook)) return null;
   const scope = hook === "useTranslations" ? (stringOf(args[0]) ?? "") : "";
-  const t = native("t", (parts) => message(parts, scope, machine));
+  const t = native("t", (parts) => message(parts, scope, evaluator));
   const asObject = objectOf(
     [
       ["t", t],
@@ -33,10 +33,10 @@ export function translate(
     : asObject;
 }
 
-function message([key, fallback]: readonly Value[], scope: string, machine: Machine): Value {
+function message([key, fallback]: readonly Value[], scope: string, evaluator: Evaluator): Value {
   const id = key?.kind === "object" ? stringOf(key.properties.get("id")) : stringOf(key);
   if (id === null) return UNKNOWN;
-  const found = messageFor(machine.project, scope === "" ? id : `${scope}.${id}`);
+  const found = messageFor(evaluator.project, scope === "" ? id : `${scope}.${id}`);
   if (found !== null) return found;
   const given = key?.kind === "object" ? key.properties.get("defaultMessage") : defaultOf(fallback);
   return given ?? UNKNOWN;
