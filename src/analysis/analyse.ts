@@ -5,9 +5,11 @@ import { readTests } from "./facts/tests.ts";
 import { readPackages } from "./facts/stacks.ts";
 import { buildScreen } from "./facts/build-screen.ts";
 import { findPages } from "./dialects/find-pages.ts";
-import type { Page } from "./dialects/page.ts";
 import { createProject, type Project } from "./source/project.ts";
-import { callPackage } from "./packages/registry.ts";
+import { createPackages } from "./packages/lookup.ts";
+import { PACKAGES } from "./packages/registry.ts";
+import { DIALECTS } from "./dialects/registry.ts";
+import type { Page } from "./ui/page.ts";
 import { compareText, type Gap, type SourceFile } from "./source/source-file.ts";
 
 export interface AnalyseOptions {
@@ -53,17 +55,22 @@ interface Screens {
 }
 
 function readScreens(project: Project): Screens {
-  const evaluator = createEvaluator(project, callPackage);
-  const { pages, gaps } = findPages(evaluator);
+  const packages = createPackages(PACKAGES);
+  const evaluator = createEvaluator(project, packages);
+  const gaps: Gap[] = [];
+  const pages = findPages(DIALECTS, { project, evaluator, packages, gaps });
   const routes: RouteFact[] = [];
   const screens: ScreenFact[] = [];
   const pageAt = (path: string): Page | null => pages.find((page) => page.route === path) ?? null;
   for (const page of pages) {
-    const built = buildScreen(page, pageAt);
-    if ("gap" in built) gaps.push(built.gap);
-    else {
-      routes.push(built.route);
-      if (built.screen !== null) screens.push(built.screen);
+    try {
+      const { route, screen } = buildScreen(page, pageAt);
+      routes.push(route);
+      if (screen !== null) screens.push(screen);
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      const reason = `The page ${page.route} could not be followed: ${why}`;
+      gaps.push({ path: page.source.path, reason });
     }
   }
   return { routes, screens, gaps };

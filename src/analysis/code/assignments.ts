@@ -1,8 +1,15 @@
 import type * as t from "@babel/types";
 import type { Evaluator } from "./evaluator.ts";
-import type { Scope } from "./scope.ts";
 import { stringOf } from "./text.ts";
-import { arrayOf, mapVariants, objectOf, UNKNOWN, type ObjectValue, type Value } from "./value.ts";
+import {
+  arrayOf,
+  mapVariants,
+  objectOf,
+  UNKNOWN,
+  type ObjectValue,
+  type Value,
+  type Scope,
+} from "./value.ts";
 
 /** Carries out `target = value`; gives the value. */
 export function assign(target: t.Node, value: Value, scope: Scope, evaluator: Evaluator): Value {

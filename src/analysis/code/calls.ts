@@ -2,7 +2,7 @@ import type * as t from "@babel/types";
 import { append } from "./arrays.ts";
 import { PENDING, Suspended } from "./awaiting.ts";
 import type { Evaluator } from "./evaluator.ts";
-import type { Scope } from "./scope.ts";
+import { callStandard, GLOBAL } from "./globals.ts";
 import { stringOf } from "./text.ts";
 import { declareAll } from "./statements.ts";
 import {
@@ -12,8 +12,10 @@ import {
   UNDEFINED,
   UNKNOWN,
   variants,
+  type ExternalValue,
   type FunctionValue,
   type Value,
+  type Scope,
 } from "./value.ts";
 
 const MAX_CALL_DEPTH = 60;
@@ -38,7 +40,7 @@ export function newExpression(node: t.NewExpression, scope: Scope, evaluator: Ev
     evaluator.session.event.dependsOnOutside = true;
     return UNKNOWN;
   }
-  return evaluator.callExternal({ ...callee, name: `new ${callee.name}` }, args);
+  return callExternal({ ...callee, name: `new ${callee.name}` }, args, evaluator);
 }
 
 /** Calls what a value is; calling something that is not known gives something not known. */
@@ -49,7 +51,7 @@ export function callValue(callee: Value, args: readonly Value[], evaluator: Eval
     case "native":
       return callee.call(args);
     case "external":
-      return evaluator.callExternal(callee, args);
+      return callExternal(callee, args, evaluator);
     case "variants":
       return mapVariants(callee, (option) => evaluator.call(option, args));
     case "unknown":
@@ -57,6 +59,11 @@ export function callValue(callee: Value, args: readonly Value[], evaluator: Eval
     default:
       return UNKNOWN;
   }
+}
+
+function callExternal(callee: ExternalValue, args: readonly Value[], evaluator: Evaluator): Value {
+  const standard = callee.module === GLOBAL ? callStandard(callee.name, args, evaluator) : null;
+  return standard ?? evaluator.host.call(callee, args, evaluator);
 }
 
 function callFunction(callee: FunctionValue, args: readonly Value[], evaluator: Evaluator): Value {
@@ -94,7 +101,7 @@ function runFunction(
   return variants(rest === "no" ? returned : [...returned, { value: UNDEFINED, presence: rest }]);
 }
 
-/** Success callbacks that were handed over are run: the outcome is then a guess. */
+/** Callbacks that wait for success are run: what they do depends on the outside. */
 function callUnknown(
   origin: {
     readonly module: string;
@@ -117,25 +124,13 @@ function callUnknown(
   };
   if (evaluator.session.mode !== "event") return result;
   evaluator.session.event.dependsOnOutside = true;
-  const givers = [...(origin?.args ?? []), ...args];
-  for (const giver of givers)
-    for (const callback of successCallbacks(giver, 0)) evaluator.call(callback, [UNKNOWN]);
+  for (const callback of evaluator.host.successCallbacks([...(origin?.args ?? []), ...args]))
+    evaluator.call(callback, [UNKNOWN]);
   if (origin?.name.endsWith(".then") === true || origin?.name.endsWith(".finally") === true) {
     for (const callback of args)
       if (callback.kind === "function") evaluator.call(callback, [UNKNOWN]);
   }
   return result;
-}
-
-const MAX_CALLBACK_DEPTH = 3;
-
-function successCallbacks(value: Value, depth: number): readonly Value[] {
-  if (value.kind !== "object" || depth > MAX_CALLBACK_DEPTH) return [];
-  return [...value.properties].flatMap(([name, property]) =>
-    name === "onSuccess" || name === "onCompleted"
-      ? [property]
-      : successCallbacks(property, depth + 1),
-  );
 }
 
 function argumentsOf(

@@ -6,30 +6,25 @@ import { isJson, jsonValue } from "./json-module.ts";
 import { bindPattern } from "./assignments.ts";
 import { callValue } from "./calls.ts";
 import { evaluateNode } from "./expressions.ts";
-import type { Evaluator } from "./evaluator.ts";
+import type { Evaluator, Host } from "./evaluator.ts";
 import { memberOf } from "./members.ts";
-import { Scope } from "./scope.ts";
+import { moduleScope } from "./scope.ts";
 import { BudgetSpent, createSession } from "./session.ts";
+import { Store } from "./store.ts";
 import { runStatements } from "./statements.ts";
 import { truthOf } from "./truth.ts";
-import { literal, objectOf, UNKNOWN, type ExternalValue, type Value } from "./value.ts";
+import { literal, objectOf, UNKNOWN, type Scope, type Value } from "./value.ts";
 import { exists } from "../source/languages/exists.ts";
-
-/** How what packages export behaves. */
-export type ExternalCall = (
-  callee: ExternalValue,
-  args: readonly Value[],
-  evaluator: Evaluator,
-) => Value;
 
 const MAX_REEXPORTS = 12;
 
 /** An evaluator over the files of a project. */
-export function createEvaluator(project: Project, callExternal: ExternalCall): Evaluator {
+export function createEvaluator(project: Project, host: Host): Evaluator {
   const scopes = new Map<ModuleRecord, Scope>();
   const evaluator: Evaluator = {
     project,
-    session: createSession("render", new Map()),
+    host,
+    session: createSession("render", new Store()),
     evaluate(node, scope) {
       const { session } = evaluator;
       session.steps += 1;
@@ -49,23 +44,27 @@ export function createEvaluator(project: Project, callExternal: ExternalCall): E
       return scope;
     },
     exported: (path, name) => exportedValue({ path, name }, evaluator, 0),
-    callExternal: (callee, args) => callExternal(callee, args, evaluator),
   };
   return evaluator;
 }
 
 function createModuleScope(module: ModuleRecord, evaluator: Evaluator): Scope {
-  const scope = new Scope(module, null);
+  const scope = moduleScope(module);
   for (const [local, imported] of module.imports) {
     scope.declareLazily(local, () => importedValue(module.path, imported, evaluator, 0));
   }
+  declareModule(module, scope, evaluator);
+  return scope;
+}
+
+/** Declares what a program declares at its top. */
+export function declareModule(module: ModuleRecord, scope: Scope, evaluator: Evaluator): void {
   for (const statement of module.program.body) {
     const isExport =
       statement.type === "ExportNamedDeclaration" || statement.type === "ExportDefaultDeclaration";
     const declaration = isExport ? statement.declaration : statement;
     if (exists(declaration)) declareTopLevel(declaration, scope, evaluator);
   }
-  return scope;
 }
 
 function declareTopLevel(node: t.Node, scope: Scope, evaluator: Evaluator): void {

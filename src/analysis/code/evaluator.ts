@@ -1,13 +1,14 @@
 import type * as t from "@babel/types";
 import type { Project } from "../source/project.ts";
 import type { ModuleRecord } from "../source/module.ts";
-import type { Scope } from "./scope.ts";
 import type { Session } from "./session.ts";
-import type { ExternalValue, Presence, Value, VariantOption } from "./value.ts";
+import type { Presence } from "../partial.ts";
+import type { ExternalValue, Origin, Scope, Value, VariantOption } from "./value.ts";
 
 /** What the parts of the evaluator ask of one another. */
 export interface Evaluator {
   readonly project: Project;
+  readonly host: Host;
   /** What changes while it runs; replaced for each run. */
   session: Session;
   evaluate(node: t.Node, scope: Scope): Value;
@@ -20,8 +21,23 @@ export interface Evaluator {
   truth(value: Value): boolean | null;
   moduleScope(module: ModuleRecord): Scope;
   exported(path: string, name: string): Value | null;
-  /** What a package or the browser gives when it is called. */
-  callExternal(callee: ExternalValue, args: readonly Value[]): Value;
+}
+
+/**
+ * What surrounds the language: the browser and the packages. The evaluator asks it for whatever is
+ * not in the source of the project.
+ */
+export interface Host {
+  /** What a function of a package or of the browser gives; `new X` is named so. */
+  call(callee: ExternalValue, args: readonly Value[], evaluator: Evaluator): Value;
+  /** What a template that a package tags stands for, as in `styled.button`; null when not known. */
+  template(tag: ExternalValue): Value | null;
+  /** A member of what a call gave that is not known itself; null when nothing is known of it. */
+  member(origin: Origin, name: string, evaluator: Evaluator): Value | null;
+  /** Whether what this call gives comes from a server. */
+  isRequest(origin: Origin): boolean;
+  /** Functions among these arguments that run once what a package was asked for went well. */
+  successCallbacks(args: readonly Value[]): readonly Value[];
 }
 
 /** How a list of statements ended. */

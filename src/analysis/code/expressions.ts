@@ -1,5 +1,6 @@
 import type * as t from "@babel/types";
 import { goPastAwait } from "./awaiting.ts";
+import type { Presence } from "../partial.ts";
 import { contains } from "../source/languages/walk.ts";
 import { assign } from "./assignments.ts";
 import { callExpression, importExpression, newExpression } from "./calls.ts";
@@ -8,17 +9,8 @@ import { jsxElement, jsxFragment } from "./jsx.ts";
 import type { Evaluator } from "./evaluator.ts";
 import { objectExpression } from "./objects.ts";
 import { binary } from "./operators.ts";
-import type { Scope } from "./scope.ts";
 import { concatenate, stringOf, textParts } from "./text.ts";
-import {
-  arrayOf,
-  literal,
-  UNDEFINED,
-  UNKNOWN,
-  variants,
-  type Presence,
-  type Value,
-} from "./value.ts";
+import { arrayOf, literal, UNDEFINED, UNKNOWN, variants, type Value, type Scope } from "./value.ts";
 import { append } from "./arrays.ts";
 
 type Evaluation<Node> = (node: Node, scope: Scope, evaluator: Evaluator) => Value;
@@ -33,7 +25,7 @@ const TABLE: Table = {
   NullLiteral: () => literal(null),
   JSXText: (node) => literal(node.value),
   TemplateLiteral: template,
-  TaggedTemplateExpression: (node, scope, evaluator) => styled(evaluator.evaluate(node.tag, scope)),
+  TaggedTemplateExpression: taggedTemplate,
   Identifier: (node, scope) => scope.find(node.name) ?? globalValue(node.name),
   ArrowFunctionExpression: (node, scope) => ({ kind: "function", node, scope }),
   FunctionExpression: (node, scope) => ({ kind: "function", node, scope }),
@@ -101,13 +93,15 @@ function template(node: t.TemplateLiteral, scope: Scope, evaluator: Evaluator): 
   return concatenate(parts);
 }
 
-const STYLED = /styled|goober|linaria/u;
-
-/** `styled.button` with a template is a button, `styled(Button)` is the button that it is made of. */
-function styled(tag: Value): Value {
+/** What a tag makes of a template: a package knows its own; a component stays what it is. */
+function taggedTemplate(
+  node: t.TaggedTemplateExpression,
+  scope: Scope,
+  evaluator: Evaluator,
+): Value {
+  const tag = evaluator.evaluate(node.tag, scope);
   if (tag.kind === "function" || tag.kind === "literal") return tag;
-  const isTag = tag.kind === "external" && STYLED.test(tag.module) && /^[a-z]\w*$/u.test(tag.name);
-  return isTag ? literal(tag.name) : UNKNOWN;
+  return (tag.kind === "external" ? evaluator.host.template(tag) : null) ?? UNKNOWN;
 }
 
 /** The only value of variants that is possible, if there is only one. */
@@ -247,6 +241,6 @@ function assignment(node: t.AssignmentExpression, scope: Scope, evaluator: Evalu
 function awaited(node: t.AwaitExpression, scope: Scope, evaluator: Evaluator): Value {
   const { dependsOnOutside } = evaluator.session.event;
   const value = evaluator.evaluate(node.argument, scope);
-  goPastAwait(value, evaluator.session, dependsOnOutside);
+  goPastAwait(value, evaluator, dependsOnOutside);
   return value;
 }

@@ -1,11 +1,18 @@
 import type * as t from "@babel/types";
 import type { Evaluator } from "./evaluator.ts";
 import { spreadInto } from "./objects.ts";
-import type { Scope } from "./scope.ts";
-import { arrayOf, literal, type ElementValue, type ExternalValue, type Value } from "./value.ts";
+import {
+  arrayOf,
+  literal,
+  type ElementValue,
+  type ExternalValue,
+  type Value,
+  type Scope,
+} from "./value.ts";
 import { exists } from "../source/languages/exists.ts";
 
-const FRAGMENT: ExternalValue = { kind: "external", module: "react", name: "Fragment" };
+/** What `<>…</>` is; the module is a name of the language, not of a package. */
+export const FRAGMENT: ExternalValue = { kind: "external", module: "#jsx", name: "Fragment" };
 
 /** `<Tag attribute={value}>children</Tag>` as a description that is expanded where it is placed. */
 export function jsxElement(node: t.JSXElement, scope: Scope, evaluator: Evaluator): ElementValue {

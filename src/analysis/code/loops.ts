@@ -1,8 +1,8 @@
 import type * as t from "@babel/types";
+import { weaker } from "../partial.ts";
 import { assignedNames } from "./assigned-names.ts";
 import type { Completion, Evaluator } from "./evaluator.ts";
-import type { Scope } from "./scope.ts";
-import { UNKNOWN, weaker, type Value, type VariantOption } from "./value.ts";
+import { UNKNOWN, type Value, type VariantOption, type Scope } from "./value.ts";
 import { exists } from "../source/languages/exists.ts";
 
 const MAX_ROUNDS = 100;

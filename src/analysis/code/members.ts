@@ -95,17 +95,13 @@ function functionMember(callee: Value, name: string, evaluator: Evaluator): Valu
   return name === "bind" ? callee : UNDEFINED;
 }
 
-const IDLE = new Set(["isPending", "isSubmitting", "isMutating", "isExecuting"]);
-const QUERY = /query|swr|fetch|loader/iu;
-
 function unknownMember(object: UnknownValue, name: string, evaluator: Evaluator): Value {
   const { origin, field } = object;
   if (name === "map" || name === "flatMap" || name === "filter" || name === "slice") {
     return arrayMember({ kind: "array", items: [], rest: { ...UNKNOWN, field } }, name, evaluator);
   }
-  // A mutation is not under way when the page opens; whether a query still is, is not known.
-  const isIdle = IDLE.has(name) && origin !== null && !QUERY.test(origin.name);
-  if (isIdle && evaluator.session.mode === "render") return literal(false);
+  const known = origin === null ? null : evaluator.host.member(origin, name, evaluator);
+  if (known !== null) return known;
   const named = origin === null ? null : { ...origin, name: `${origin.name}().${name}` };
   return { ...UNKNOWN, field, origin: named };
 }

@@ -1,9 +1,8 @@
 import type * as t from "@babel/types";
 import { nameOf } from "./assignments.ts";
 import type { Evaluator } from "./evaluator.ts";
-import type { Scope } from "./scope.ts";
 import { stringOf } from "./text.ts";
-import type { ObjectValue, Value } from "./value.ts";
+import type { ObjectValue, Value, Scope } from "./value.ts";
 
 interface Draft {
   readonly properties: Map<string, Value>;

@@ -1,56 +1,65 @@
 import type { ModuleRecord } from "../source/module.ts";
-import { UNKNOWN, type Value } from "./value.ts";
+import { UNKNOWN, type Scope, type Value } from "./value.ts";
 
 type Binding = { value: Value } | { compute: (() => Value) | null };
 
-/** The names that are visible at one place of the source. */
-export class Scope {
-  readonly module: ModuleRecord;
-  private readonly parent: Scope | null;
-  private readonly bindings = new Map<string, Binding>();
+/** The scope of a module, whose names other scripts of the page may see too; see `PageNames`. */
+export function moduleScope(module: ModuleRecord, page: PageNames | null = null): Scope {
+  const scope = new LexicalScope(module, null, page);
+  page?.scripts.push(scope);
+  return scope;
+}
 
-  constructor(module: ModuleRecord, parent: Scope | null) {
+/** The scripts of one page: what one of them declares at its top is seen by all of them. */
+export interface PageNames {
+  readonly scripts: LexicalScope[];
+}
+
+class LexicalScope implements Scope {
+  readonly module: ModuleRecord;
+  readonly #parent: LexicalScope | null;
+  readonly #page: PageNames | null;
+  readonly #bindings = new Map<string, Binding>();
+
+  constructor(module: ModuleRecord, parent: LexicalScope | null, page: PageNames | null) {
     this.module = module;
-    this.parent = parent;
+    this.#parent = parent;
+    this.#page = page;
   }
 
   child(): Scope {
-    return new Scope(this.module, this);
+    return new LexicalScope(this.module, this, this.#page);
   }
 
   declare(name: string, value: Value): void {
-    this.bindings.set(name, { value });
+    this.#bindings.set(name, { value });
   }
 
-  /** Declares a name whose value is only evaluated when it is asked for. */
   declareLazily(name: string, compute: () => Value): void {
-    this.bindings.set(name, { compute });
+    this.#bindings.set(name, { compute });
   }
 
-  /** Assigns to the nearest declaration of the name; a name nobody declared is left alone. */
   assign(name: string, value: Value): void {
-    const owner = this.ownerOf(name);
-    owner?.bindings.set(name, { value });
+    this.#ownerOf(name)?.declare(name, value);
   }
 
-  /** The value of a name, null when it is declared nowhere; a cycle gives an unknown value. */
   find(name: string): Value | null {
-    const owner = this.ownerOf(name);
-    const binding = owner?.bindings.get(name);
+    const owner = this.#ownerOf(name);
+    const binding = owner === null ? undefined : owner.#bindings.get(name);
     if (owner === null || binding === undefined) return null;
     if ("value" in binding) return binding.value;
     const { compute } = binding;
     if (compute === null) return UNKNOWN;
     binding.compute = null;
     const value = compute();
-    owner.bindings.set(name, { value });
+    owner.declare(name, value);
     return value;
   }
 
-  private ownerOf(name: string): Scope | null {
-    if (this.bindings.has(name)) return this;
-    let scope = this.parent;
-    while (scope !== null && !scope.bindings.has(name)) scope = scope.parent;
-    return scope;
+  #ownerOf(name: string): LexicalScope | null {
+    for (let scope: LexicalScope | null = this; scope !== null; scope = scope.#parent)
+      if (scope.#bindings.has(name)) return scope;
+    const scripts = this.#page === null ? [] : this.#page.scripts;
+    return scripts.find((script) => script.#bindings.has(name)) ?? null;
   }
 }

@@ -1,12 +1,9 @@
+import type { Store } from "./store.ts";
 import { UNKNOWN, type Value } from "./value.ts";
 
 /** Thrown when one run takes more steps than any page of people needs. */
 export class BudgetSpent extends Error {
   override readonly name = "BudgetSpent";
-}
-
-export interface EffectCallback {
-  readonly callback: Value;
 }
 
 /** What one run of the evaluator reads and changes. */
@@ -17,13 +14,7 @@ export interface Session {
   readonly maxSteps: number;
   depth: number;
   /** State by the place of its hook, and what scripts did to nodes. */
-  readonly store: Map<string, Value>;
-  /** The component whose hooks are called. */
-  instance: { readonly path: string; hooks: number } | null;
-  /** Values of the providers around, by context. */
-  contexts: ReadonlyMap<string, Value>;
-  /** What `useEffect` was given, in order. */
-  readonly effects: Value[];
+  readonly store: Store;
   /** Which way conditions go that are not known; only asked in an event. */
   readonly decide: () => boolean;
   readonly event: EventLog;
@@ -38,9 +29,9 @@ export interface DomAccess {
   write(key: string, name: string, value: Value): void;
   /** Assigns to something of the browser, e.g. `location.href`. */
   writeGlobal(name: string, value: Value): void;
-  /** What is in the fields of the page, by their `name`. */
   /** Keys of the nodes that a CSS selector means. */
   find(selector: string): readonly string[];
+  /** What is in the fields of the page, by their `name`. */
   formValues(): readonly (readonly [string, Value])[];
 }
 
@@ -78,7 +69,7 @@ const NO_PAGE: DomAccess = {
 /** A fresh run over a store. */
 export function createSession(
   mode: Session["mode"],
-  store: Map<string, Value>,
+  store: Store,
   options: SessionOptions = {},
 ): Session {
   const session: Session & { dom: DomAccess } = {
@@ -87,9 +78,6 @@ export function createSession(
     maxSteps: options.maxSteps ?? MAX_STEPS,
     depth: 0,
     store,
-    instance: null,
-    contexts: new Map(),
-    effects: [],
     decide: options.decide ?? (() => true),
     event: {
       navigations: [],

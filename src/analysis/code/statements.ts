@@ -1,18 +1,17 @@
 import type * as t from "@babel/types";
+import { weaker, type Presence } from "../partial.ts";
 import { contains } from "../source/languages/walk.ts";
 import { assignedNames } from "./assigned-names.ts";
 import { loop } from "./loops.ts";
 import type { Completion, Evaluator } from "./evaluator.ts";
 import { binary } from "./operators.ts";
-import type { Scope } from "./scope.ts";
 import {
   UNDEFINED,
   UNKNOWN,
   variants,
-  weaker,
-  type Presence,
   type Value,
   type VariantOption,
+  type Scope,
 } from "./value.ts";
 import { exists } from "../source/languages/exists.ts";
 

@@ -1,7 +1,5 @@
-import { literal, type Primitive, type TextPart, type Value } from "./value.ts";
-
-/** How a part that is not known is written in a name: `3 items` of `${n} items` is `${…} items`. */
-export const HOLE = "${…}";
+import type { TextPart } from "../partial.ts";
+import { literal, type Primitive, type Value } from "./value.ts";
 
 /** The string that a value becomes, as text with holes for what is not known. */
 export function textParts(value: Value): readonly TextPart[] {
@@ -28,11 +26,6 @@ export function concatenate(parts: readonly TextPart[]): Value {
 }
 
 const MAX_PARTS = 100;
-
-/** Parts as one string, with `${…}` for each hole. */
-export function writeParts(parts: readonly TextPart[]): string {
-  return parts.map((part) => (typeof part === "string" ? part : HOLE)).join("");
-}
 
 export function primitiveText(value: Primitive): string {
   return String(value);

@@ -1,5 +1,6 @@
 import type * as t from "@babel/types";
-import type { Scope } from "./scope.ts";
+import { weaker, type Presence, type TextPart } from "../partial.ts";
+import type { ModuleRecord } from "../source/module.ts";
 
 /** What an expression of the source may evaluate to, as far as the source alone can say. */
 export type Value =
@@ -30,9 +31,6 @@ export interface TextValue {
   readonly parts: readonly TextPart[];
 }
 
-/** Literal text, or a hole: what a user typed into `field`, else run-time data. */
-export type TextPart = string | { readonly field: string | null };
-
 export interface ObjectValue {
   readonly kind: "object";
   readonly properties: Map<string, Value>;
@@ -53,6 +51,19 @@ export type FunctionNode =
   | t.ArrowFunctionExpression
   | t.ObjectMethod
   | t.ClassMethod;
+
+/** The names that are visible at one place of the source. */
+export interface Scope {
+  readonly module: ModuleRecord;
+  child(): Scope;
+  declare(name: string, value: Value): void;
+  /** Declares a name whose value is only evaluated when it is asked for. */
+  declareLazily(name: string, compute: () => Value): void;
+  /** Assigns to the nearest declaration of the name; a name nobody declared is left alone. */
+  assign(name: string, value: Value): void;
+  /** The value of a name, null when it is declared nowhere; a cycle gives an unknown value. */
+  find(name: string): Value | null;
+}
 
 export interface FunctionValue {
   readonly kind: "function";
@@ -90,9 +101,6 @@ export interface DomValue {
   readonly kind: "dom";
   readonly key: string;
 }
-
-/** `yes`: whatever the data; `no`: not in this state. */
-export type Presence = "yes" | "maybe" | "no";
 
 /** One of several values, by a condition. */
 export interface VariantsValue {
@@ -163,12 +171,6 @@ function flatten({ value, presence }: VariantOption): readonly VariantOption[] {
     value: option.value,
     presence: weaker(option.presence, presence),
   }));
-}
-
-const STRENGTH: Readonly<Record<Presence, number>> = { no: 0, maybe: 1, yes: 2 };
-
-export function weaker(left: Presence, right: Presence): Presence {
-  return STRENGTH[left] <= STRENGTH[right] ? left : right;
 }
 
 /** The values that this may have in the present state. */

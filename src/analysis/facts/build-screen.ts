@@ -1,47 +1,28 @@
+import type { Opened, Page, View } from "../ui/page.ts";
 import type { RouteFact, ScreenFact } from "../../contracts/generated.ts";
-import { possible } from "../code/value.ts";
-import { stringOf, textParts } from "../code/text.ts";
-import { reasonOf } from "../dialects/find-pages.ts";
-import { settle } from "../interaction/settle.ts";
 import { interact } from "../interaction/interact.ts";
-import type { Value } from "../code/value.ts";
-import type { Page, View } from "../dialects/page.ts";
+import { knownText, type Content } from "../ui/content.ts";
+import { effectFacts } from "./effects.ts";
 import { addInitial, createScreenBuilder, filesOf } from "./screen-builder.ts";
-import type { Gap } from "../source/source-file.ts";
 
-export type Built =
-  | { readonly route: RouteFact; readonly screen: ScreenFact | null }
-  | { readonly gap: Gap };
-
-/** The route of a page and what is on its screen; a page that cannot be followed is a gap. */
-export function buildScreen(page: Page, pageAt: (path: string) => Page | null): Built {
-  try {
-    return build(page, pageAt);
-  } catch (error) {
-    const reason = `The page ${page.route} could not be followed: ${reasonOf(error)}`;
-    return { gap: { path: page.source.path, reason } };
-  }
+/** The route of a page and what is on its screen; a redirect has no screen of its own. */
+export interface BuiltScreen {
+  readonly route: RouteFact;
+  readonly screen: ScreenFact | null;
 }
 
-function build(page: Page, pageAt: (path: string) => Page | null): Built {
-  const first = settle(page);
-  const { view } = first;
+/** Looks at a page, tries its controls and writes down what was seen. */
+export function buildScreen(page: Page, pageAt: (path: string) => Page | null): BuiltScreen {
+  const opened = page.open();
+  const { view } = opened.shown;
   const builder = createScreenBuilder(page, "screen:");
-  const forms = addInitial(builder, view);
   const elsewhere = redirectTarget(view);
-  const isRedirect = elsewhere !== null;
-  const route: RouteFact = {
-    path: page.route,
-    kind: page.kind,
-    screen: isRedirect ? `screen:${elsewhere}` : builder.id,
-    guarded: isGuarded(view, first.navigations),
-    certainty: "literal",
-    source: page.source,
-    by: page.by,
-  };
-  if (isRedirect) return { route, screen: null };
-  const initialKeys = new Set(first.state.elements.map((element) => element.key));
-  const effects = interact(first, { page, builder, initialKeys, pageAt });
+  if (elsewhere !== null) {
+    return { route: routeFact(page, opened, `screen:${elsewhere}`), screen: null };
+  }
+  const forms = addInitial(builder, view);
+  const initialKeys = new Set(view.elements.map((element) => element.key));
+  const effects = effectFacts(interact(opened.shown, { page, pageAt }), builder, initialKeys);
   const screen: ScreenFact = {
     id: builder.id,
     route: page.route,
@@ -52,33 +33,41 @@ function build(page: Page, pageAt: (path: string) => Page | null): Built {
     files: filesOf(view, page),
     source: page.source,
   };
-  return { route, screen };
+  return { route: routeFact(page, opened, builder.id), screen };
 }
 
-function redirectTarget(view: View): string | null {
-  const certain = view.redirects.find(
-    (redirect) => redirect.presence === "yes" && !redirect.guards,
-  );
-  return stringOf(certain?.target);
+function routeFact(page: Page, { shown, navigations }: Opened, screen: string): RouteFact {
+  return {
+    path: page.route,
+    kind: page.kind,
+    screen,
+    guarded: isGuarded(shown.view, navigations),
+    certainty: "literal",
+    source: page.source,
+    by: page.by,
+  };
+}
+
+function redirectTarget({ redirects }: View): string | null {
+  const certain = redirects.find((redirect) => redirect.presence === "yes" && !redirect.guards);
+  return knownText(certain?.target);
 }
 
 /** The part of a URL that is known; what follows is often where to come back to. */
-function startOf(target: Value): string {
-  const [first] = possible(target);
-  const [text] = first === undefined ? [] : textParts(first);
-  return typeof text === "string" ? text : "";
+function startOf({ alternatives }: Content): string {
+  const [start] = alternatives[0] ?? [];
+  return typeof start === "string" ? start : "";
 }
 
 const SIGN_IN = /log-?in|sign-?in|auth|sign-?up|register|welcome/iu;
 
 /** A redirect next to the page's own content sends away who may not see it. */
-function isGuarded(view: View, navigations: readonly Value[]): boolean {
+function isGuarded({ redirects }: View, navigations: readonly Content[]): boolean {
   const leaves = navigations.some((target) => SIGN_IN.test(startOf(target)));
   return (
     leaves ||
-    view.redirects.some((redirect) => {
-      const target = startOf(redirect.target);
-      return redirect.guards && (redirect.presence === "yes" || SIGN_IN.test(target));
+    redirects.some(({ guards, presence, target }) => {
+      return guards && (presence === "yes" || SIGN_IN.test(startOf(target)));
     })
   );
 }

@@ -1,11 +1,9 @@
+import type { Page, View } from "../ui/page.ts";
 import type { ElementFact, FormFact } from "../../contracts/generated.ts";
-import { stringOf } from "../code/text.ts";
-import type { Page, View } from "../dialects/page.ts";
-import { elementFact, type ElementDraft } from "./elements.ts";
-import { readLabels } from "../ui/name.ts";
-import type { UiElement, UiNode } from "../ui/tree.ts";
-import { typeOfInput } from "../ui/role.ts";
-import { closest, elementsOf, type Placed } from "../ui/placed.ts";
+import { isForm, isSubmit, membersOf } from "../ui/forms.ts";
+import { elementsOf } from "../ui/placed.ts";
+import type { UiNode } from "../ui/tree.ts";
+import { draftsOf, type ElementDraft } from "../ui/element-draft.ts";
 
 /** The elements of a screen by the keys of their nodes, as they are found in state after state. */
 export interface ScreenBuilder {
@@ -16,18 +14,6 @@ export interface ScreenBuilder {
 
 export function createScreenBuilder(page: Page, prefix: string): ScreenBuilder {
   return { id: `${prefix}${page.route}`, elements: new Map(), ids: new Map() };
-}
-
-/** What can be said of each element in one state, by key. */
-export function draftsOf(nodes: readonly UiNode[]): ReadonlyMap<string, ElementDraft> {
-  const placed = elementsOf(nodes);
-  const labels = readLabels(placed);
-  const drafts = new Map<string, ElementDraft>();
-  for (const item of placed) {
-    const draft = elementFact(item, labels);
-    if (draft !== null && draft.source.path !== "") drafts.set(item.element.key, draft);
-  }
-  return drafts;
 }
 
 /** Adds the elements of the first state, and the forms that hold them. */
@@ -73,27 +59,6 @@ function formsOf(builder: ScreenBuilder, nodes: readonly UiNode[]): readonly For
       };
     })
     .filter((form) => form.source.path !== "" && (form.fields.length > 0 || form.submit !== null));
-}
-
-export function isForm(element: UiElement): boolean {
-  return element.tag === "form" || (element.isComponent && /(?:^|\.)Form$/u.test(element.tag));
-}
-
-/** The elements in a form, and those that name it by `form="id"`. */
-export function membersOf(form: UiElement, placed: readonly Placed[]): readonly Placed[] {
-  const id = stringOf(form.attributes.get("id"));
-  return placed.filter((item) => {
-    const named = stringOf(item.element.attributes.get("form"));
-    if (named !== null) return id !== null && named === id;
-    return closest(item, isForm) === form;
-  });
-}
-
-export function isSubmit(element: UiElement): boolean {
-  const type = stringOf(element.attributes.get("type"));
-  if (element.tag === "button") return type === null || type === "submit";
-  if (element.tag === "input") return ["submit", "image"].includes(typeOfInput(element));
-  return element.isComponent && type === "submit";
 }
 
 /** The files that a view is made of. */

@@ -1,9 +1,8 @@
+import type { Shown } from "../ui/page.ts";
 import type { UiElement } from "../ui/tree.ts";
 import { aftermathOf, type Consequence } from "./consequences.ts";
-import { eventOn, runHandlers } from "../dialects/script/dispatch.ts";
-import { show, type Shown } from "./settle.ts";
 import type { InteractionContext } from "./context.ts";
-import { handlersOf, triggersOf, type Trigger } from "./triggers.ts";
+import { listenersOf, triggersAt, TYPING, type Trigger } from "./triggers.ts";
 
 /** One try of a trigger, with some fields filled and others left empty. */
 export interface Attempt {
@@ -131,30 +130,25 @@ interface Filling {
 /** Fills fields one by one, then does what the trigger says; null when the control is disabled. */
 function tryWith(start: Shown, trigger: Trigger, { fill, context }: Filling): Tried | null {
   const isTyping = ["fill", "check", "select"].includes(trigger.action);
-  const ready = isTyping ? start : fillAll(start, fill, context);
-  const again = triggersOf(ready).find(
-    (other) => other.action === trigger.action && other.element.key === trigger.element.key,
-  );
+  const ready = isTyping ? start : fillAll(start, fill);
+  const { key } = trigger.element;
+  const again = triggersAt(ready.view, key).find(({ action }) => action === trigger.action);
   if (again === undefined || again.disabled) return null;
-  const filled = isTyping
-    ? new Set([...ready.state.filled, trigger.element.key])
-    : ready.state.filled;
-  const state = { ...ready.state, filled };
-  const outcomes = runHandlers(context.page, again.handlers, state, eventOn(again.element));
-  const { consequences, after } = aftermathOf({ ...ready, state }, outcomes, context);
-  const consulted = new Set(outcomes.flatMap(({ event }) => Array.from(event.consulted)));
+  const before = isTyping ? ready.fill(key) : ready;
+  const outcomes = before.dispatch(again.listeners, { target: key, key: "Enter" });
+  const { consequences, after } = aftermathOf(before, outcomes, context);
+  const consulted = new Set(outcomes.flatMap((outcome) => [...outcome.consulted]));
   return { requires: [], unless: [], consequences, after, consulted };
 }
 
-function fillAll(start: Shown, fields: readonly UiElement[], context: InteractionContext): Shown {
+function fillAll(start: Shown, fields: readonly UiElement[]): Shown {
   let shown = start;
-  for (const field of fields) {
-    const filled = new Set([...shown.state.filled, field.key]);
-    const now = shown.state.elements.find((element) => element.key === field.key) ?? field;
-    const handlers = handlersOf(now, ["onChange", "onInput", "onValueChange"]);
-    const state = { ...shown.state, filled };
-    const [outcome] = runHandlers(context.page, handlers, state, eventOn(now));
-    shown = show(context.page, outcome?.store ?? shown.state.store, filled);
+  for (const { key } of fields) {
+    const now = shown.view.elements.find((element) => element.key === key);
+    const filled = shown.fill(key);
+    const listeners = now === undefined ? [] : listenersOf(now, TYPING);
+    const [outcome] = filled.dispatch(listeners, { target: key, key: "Enter" });
+    shown = outcome?.after() ?? filled;
   }
   return shown;
 }

@@ -1,13 +1,10 @@
-import { stringOf } from "../code/text.ts";
-import type { Value } from "../code/value.ts";
-import { possible } from "../code/value.ts";
-import { linkTarget } from "../ui/url-paths.ts";
-import type { ElementDraft } from "../facts/elements.ts";
 import type { EffectFact } from "../../contracts/generated.ts";
-import { differences, echoedFields } from "./differences.ts";
-import type { Outcome } from "../dialects/script/dispatch.ts";
-import { show, type Shown } from "./settle.ts";
+import type { Outcome, Shown } from "../ui/page.ts";
+import { knownText, type Content } from "../ui/content.ts";
+import type { ElementDraft } from "../ui/element-draft.ts";
+import { linkTarget } from "../ui/url-paths.ts";
 import type { InteractionContext } from "./context.ts";
+import { differences, echoedFields } from "./differences.ts";
 
 /** One thing that an event makes happen. */
 export interface Consequence {
@@ -93,50 +90,41 @@ function successOf({ consequences }: Aftermath): number {
   return (navigates ? 1000 : 0) + (isTrouble ? -100 : 0) + consequences.length;
 }
 
-function followWay(before: Shown, { store, event }: Outcome, context: InteractionContext): Way {
-  const certain = !event.dependsOnOutside;
-  const { answered } = event;
-  const target = targetOf(event.navigations.at(-1), context);
-  if (target !== null) {
-    const shown = context.pageAt(target);
-    const echoes =
-      shown === null ? [] : [...echoedFields(show(shown, new Map(store), new Set()).view.nodes)];
-    const echoed = echoes.filter((field) => event.filled.has(field));
-    return {
-      consequences: [
-        { outcome: "navigates", key: target, draft: null, certain },
-        ...echoed.map((key) => ({ outcome: "echoes" as const, key, draft: null, certain })),
-      ],
-      after: null,
-      answered,
-    };
-  }
-  const filled = new Set([...before.state.filled].filter((key) => !event.cleared.has(key)));
-  const after = show(context.page, store, filled);
+function followWay(before: Shown, outcome: Outcome, context: InteractionContext): Way {
+  const target = targetOf(outcome.navigations.at(-1), context);
+  return target === null ? stayed(before, outcome) : left(target, outcome, context);
+}
+
+/** The page was left: what was filled in may be read where it leads to. */
+function left(target: string, outcome: Outcome, { pageAt }: InteractionContext): Way {
+  const certain = !outcome.dependsOnOutside;
+  const next = pageAt(target);
+  const echoes = next === null ? [] : [...echoedFields(next.arrive(outcome.after()).view.nodes)];
+  const echoed = echoes.filter((field) => outcome.filled.has(field));
+  const consequences = [
+    { outcome: "navigates" as const, key: target, draft: null, certain },
+    ...echoed.map((key) => ({ outcome: "echoes" as const, key, draft: null, certain })),
+  ];
+  return { consequences, after: null, answered: outcome.answered };
+}
+
+function stayed(before: Shown, outcome: Outcome): Way {
+  const certain = !outcome.dependsOnOutside;
+  const after = outcome.after();
   const seen = echoedFields(before.view.nodes);
   const echoes = [...echoedFields(after.view.nodes)].filter((field) => !seen.has(field));
-  const found = differences(before.view, after.view, {
-    filled: before.state.filled,
-    cleared: event.cleared,
-  });
-  return {
-    consequences: [
-      ...found.map(({ outcome, key, draft }) => ({ outcome, key, draft, certain })),
-      ...echoes.map((key) => ({ outcome: "echoes" as const, key, draft: null, certain })),
-    ],
-    after,
-    answered,
-  };
+  const { filled } = before;
+  const found = differences(before.view, after.view, { filled, cleared: outcome.cleared });
+  const consequences = [
+    ...found.map(({ outcome: kind, key, draft }) => ({ outcome: kind, key, draft, certain })),
+    ...echoes.map((key) => ({ outcome: "echoes" as const, key, draft: null, certain })),
+  ];
+  return { consequences, after, answered: outcome.answered };
 }
 
 /** The path that is navigated to, where the source says it in full. */
-function targetOf(value: Value | undefined, { page }: InteractionContext): string | null {
-  if (value === undefined) return null;
-  const [first, ...others] = possible(value);
-  const text =
-    others.length > 0
-      ? null
-      : stringOf(first?.kind === "object" ? first.properties.get("pathname") : first);
+function targetOf(content: Content | undefined, { page }: InteractionContext): string | null {
+  const text = knownText(content);
   if (text === null || /^[a-z][a-z\d+.-]*:|^\/\//iu.test(text)) return null;
   const isHash = page.route.startsWith("/#");
   const path = linkTarget(text, page.route, { basename: "", hash: isHash });

@@ -1,8 +1,6 @@
 import type { EffectFact } from "../../contracts/generated.ts";
-import { possible } from "../code/value.ts";
-import type { View } from "../dialects/page.ts";
-import { draftsOf } from "../facts/screen-builder.ts";
-import type { ElementDraft } from "../facts/elements.ts";
+import type { View } from "../ui/page.ts";
+import { draftsOf, type ElementDraft } from "../ui/element-draft.ts";
 import type { UiNode } from "../ui/tree.ts";
 
 /** One thing that is different after an event; `key` is of an element, or of the field echoed. */
@@ -72,9 +70,8 @@ export function echoedFields(nodes: readonly UiNode[], depth = 0): ReadonlySet<s
       for (const field of echoedFields(node.children, depth + 1)) fields.add(field);
       continue;
     }
-    for (const value of possible(node.value)) {
-      if (value.kind !== "text") continue;
-      for (const part of value.parts)
+    for (const parts of node.content.alternatives) {
+      for (const part of parts)
         if (typeof part !== "string" && part.field !== null) fields.add(part.field);
     }
   }

@@ -1,18 +1,18 @@
 import type { EffectFact } from "../../contracts/generated.ts";
-import { literal, type Value } from "../code/value.ts";
-import { isForm, isSubmit, membersOf } from "../facts/screen-builder.ts";
-import { isOn } from "../facts/elements.ts";
-import type { UiElement } from "../ui/tree.ts";
-import { roleOf } from "../ui/role.ts";
+import type { View } from "../ui/page.ts";
+import { isOn, mayHave } from "../ui/attributes.ts";
+import { knownText } from "../ui/content.ts";
+import { formOf, isForm, isSubmit, membersOf } from "../ui/forms.ts";
+import type { EventType, Listener } from "../ui/listener.ts";
 import { closest, elementsOf, type Placed } from "../ui/placed.ts";
-import type { Shown } from "./settle.ts";
-import { exists } from "../source/languages/exists.ts";
+import { roleOf } from "../ui/role.ts";
+import type { UiElement } from "../ui/tree.ts";
 
-/** Something that a user can do to an element, and what handles it. */
+/** Something that a user can do to an element, and what listens to it. */
 export interface Trigger {
   readonly element: UiElement;
   readonly action: EffectFact["action"];
-  readonly handlers: readonly Value[];
+  readonly listeners: readonly Listener[];
   /** Fields that may matter: of the same form, or where there is none, of the page. */
   readonly fields: readonly UiElement[];
   /** Fields that the browser itself wants filled before it submits. */
@@ -25,80 +25,98 @@ const TEXT_FIELDS = new Set(["textbox", "searchbox", "spinbutton"]);
 const BOXES = new Set(["checkbox", "radio", "switch", "menuitemcheckbox", "menuitemradio"]);
 const MAX_FIELDS = 10;
 
-/** Everything that a user can do on a page in this state. */
-export function triggersOf({ view }: Shown): readonly Trigger[] {
-  const placed = elementsOf(view.nodes);
-  const visible = placed.filter(({ element }) => element.presence === "yes" && !element.repeated);
+/** What typing into a field sets off. */
+export const TYPING: readonly EventType[] = ["change", "input"];
+const KEYS: readonly EventType[] = ["keydown", "keyup", "keypress"];
+const CLICKS: readonly EventType[] = ["click", "mousedown", "select"];
+
+/** Everything that a user can do on a page as it looks now. */
+export function triggersOf({ nodes }: View): readonly Trigger[] {
+  const visible = usable(nodes);
   return visible.flatMap((item) => triggersOn(item, visible));
+}
+
+/** What a user can do to the element of this key now; none when it is not there. */
+export function triggersAt({ nodes }: View, key: string): readonly Trigger[] {
+  const visible = usable(nodes);
+  const item = visible.find(({ element }) => element.key === key);
+  return item === undefined ? [] : triggersOn(item, visible);
+}
+
+function usable(nodes: View["nodes"]): readonly Placed[] {
+  return elementsOf(nodes).filter(({ element }) => element.presence === "yes" && !element.repeated);
+}
+
+/** The listeners that an element has for these events, in this order. */
+export function listenersOf(
+  { listeners }: UiElement,
+  types: readonly EventType[],
+): readonly Listener[] {
+  return types.flatMap((type) => listeners.get(type) ?? []);
 }
 
 function triggersOn(item: Placed, visible: readonly Placed[]): readonly Trigger[] {
   const { element } = item;
-  const form = closest(item, isForm) ?? formNamed(element, visible);
   const role = roleOf(element).role ?? "";
-  const fields = fieldsFor(form, visible);
-  const common = {
-    element,
-    fields,
-    blocking: [] as readonly UiElement[],
-    disabled: isDisabled(element),
-  };
-  const click = handlersOf(element, ["onClick", "onMouseDown", "onSelect"]);
-  if (isSubmit(element) && form !== null) {
-    const handlers = [...click, ...handlersOf(form, ["onSubmit"])];
-    const blocking = form.attributes.has("noValidate")
-      ? []
-      : fields.filter((field) => isRequired(field));
-    return handlers.length === 0 ? [] : [{ ...common, action: "submit", handlers, blocking }];
+  const clicked = listenersOf(element, CLICKS);
+  const form = formOf(item, visible);
+  if (isSubmit(element) && form !== null) return submitTrigger(item, form, visible);
+  if (BOXES.has(role)) {
+    const checked = [...listenersOf(element, ["change"]), ...clicked];
+    return trigger(item, "check", checked, visible);
   }
-  if (BOXES.has(role))
-    return one({
-      ...common,
-      action: "check",
-      handlers: [...handlersOf(element, ["onChange", "onCheckedChange"]), ...click],
-    });
   if (role === "combobox" && element.tag === "select")
-    return one({ ...common, action: "select", handlers: handlersOf(element, ["onChange"]) });
-  if (TEXT_FIELDS.has(role)) return fieldTriggers(common, form, visible);
-  return one({ ...common, action: "click", handlers: click });
+    return trigger(item, "select", listenersOf(element, ["change"]), visible);
+  if (TEXT_FIELDS.has(role)) return fieldTriggers(item, form, visible);
+  return trigger(item, "click", clicked, visible);
 }
 
-function one(trigger: Trigger): readonly Trigger[] {
-  return trigger.handlers.length === 0 ? [] : [trigger];
+function trigger(
+  item: Placed,
+  action: Trigger["action"],
+  listeners: readonly Listener[],
+  visible: readonly Placed[],
+): readonly Trigger[] {
+  if (listeners.length === 0) return [];
+  const { element } = item;
+  const fields = fieldsFor(formOf(item, visible), visible);
+  return [
+    { element, action, listeners, fields, blocking: [], disabled: isOn(element, "disabled") },
+  ];
 }
 
-type Common = Omit<Trigger, "action" | "handlers">;
+function submitTrigger(
+  item: Placed,
+  form: UiElement,
+  visible: readonly Placed[],
+): readonly Trigger[] {
+  const listeners = [...listenersOf(item.element, CLICKS), ...listenersOf(form, ["submit"])];
+  const [submit] = trigger(item, "submit", listeners, visible);
+  if (submit === undefined) return [];
+  const blocking = mayHave(form, "novalidate") ? [] : submit.fields.filter(isRequiredAndEmpty);
+  return [{ ...submit, blocking }];
+}
 
-/** Typing, and the Enter key: by a handler of its own, or as the only way to submit its form. */
+/** Typing, and the Enter key: by a listener of its own, or as the only way to submit its form. */
 function fieldTriggers(
-  common: Common,
+  item: Placed,
   form: UiElement | null,
   visible: readonly Placed[],
 ): readonly Trigger[] {
-  const { element } = common;
-  const typing = handlersOf(element, ["onChange", "onInput", "onValueChange"]);
-  const keys = handlersOf(element, ["onKeyDown", "onKeyUp", "onKeyPress"]);
-  const submitted = form === null || hasSubmit(form, visible) ? [] : handlersOf(form, ["onSubmit"]);
+  const { element } = item;
+  const submitted = form === null || hasSubmit(form, visible) ? [] : listenersOf(form, ["submit"]);
+  const keys = listenersOf(element, KEYS);
   const pressed = element.tag === "textarea" ? keys : [...keys, ...submitted];
-  const fields = submitted.length > 0 ? common.fields : [element];
+  const alone = (one: Trigger): Trigger => ({ ...one, fields: [element] });
+  const press = trigger(item, "press", pressed, visible);
   return [
-    ...one({ ...common, action: "fill", handlers: typing, fields: [element] }),
-    ...one({ ...common, action: "press", handlers: pressed, fields }),
+    ...trigger(item, "fill", listenersOf(element, TYPING), visible).map(alone),
+    ...(submitted.length > 0 ? press : press.map(alone)),
   ];
 }
 
 function hasSubmit(form: UiElement, visible: readonly Placed[]): boolean {
   return membersOf(form, visible).some((member) => isSubmit(member.element));
-}
-
-function formNamed(element: UiElement, visible: readonly Placed[]): UiElement | null {
-  const wanted = element.attributes.get("form");
-  if (wanted?.kind !== "literal") return null;
-  const found = visible.find(({ element: other }) => {
-    const id = other.attributes.get("id");
-    return isForm(other) && id?.kind === "literal" && id.value === wanted.value;
-  });
-  return found?.element ?? null;
 }
 
 function fieldsFor(form: UiElement | null, visible: readonly Placed[]): readonly UiElement[] {
@@ -108,26 +126,12 @@ function fieldsFor(form: UiElement | null, visible: readonly Placed[]): readonly
       : membersOf(form, visible);
   return candidates
     .map((item) => item.element)
-    .filter((element) => TEXT_FIELDS.has(roleOf(element).role ?? "") && !isDisabled(element))
+    .filter((element) => TEXT_FIELDS.has(roleOf(element).role ?? "") && !isOn(element, "disabled"))
     .slice(0, MAX_FIELDS);
 }
 
-/** The functions that an element has for these events. */
-export function handlersOf(element: UiElement, names: readonly string[]): readonly Value[] {
-  return names.flatMap((name) => {
-    const value = element.attributes.get(name) ?? literal(undefined);
-    return value.kind === "function" || value.kind === "native" ? [value] : [];
-  });
-}
-
-function isRequired(field: UiElement): boolean {
-  const value = field.attributes.get("value") ?? field.attributes.get("defaultValue");
-  const isEmpty =
-    value === undefined ||
-    (value.kind === "literal" && (value.value === "" || !exists(value.value)));
-  return isOn(field.attributes.get("required")) && isEmpty;
-}
-
-function isDisabled(element: UiElement): boolean {
-  return isOn(element.attributes.get("disabled"));
+function isRequiredAndEmpty(field: UiElement): boolean {
+  const value = field.attributes.get("value");
+  const isEmpty = value === undefined || knownText(value.content) === "";
+  return isOn(field, "required") && isEmpty;
 }

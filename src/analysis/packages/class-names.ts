@@ -1,11 +1,12 @@
 import { concatenate, textParts } from "../code/text.ts";
-import { native, possible, UNKNOWN, type TextPart, type Value } from "../code/value.ts";
-import type { PackageCall } from "./registry.ts";
+import { native, possible, UNKNOWN, type Value } from "../code/value.ts";
+import type { TextPart } from "../partial.ts";
+import type { PackageCall, PackageModel } from "./types.ts";
 
 const MAX_DEPTH = 6;
 
 /** Functions that join class names: clsx, classnames, tailwind-merge. */
-export const CLASS_CALLS: ReadonlyMap<string, PackageCall> = new Map<string, PackageCall>([
+const CLASS_CALLS: ReadonlyMap<string, PackageCall> = new Map<string, PackageCall>([
   ...["default", "clsx", "cx", "twMerge", "twJoin", "classNames", "cc"].map(
     (name) => [name, joinClasses] as const,
   ),
@@ -31,3 +32,11 @@ function partsOf(value: Value, depth: number): readonly TextPart[] {
   const isSure = value.kind === "text" && possible(value).length === 1;
   return isSure ? [...textParts(value), " "] : [{ field: null }, " "];
 }
+
+/** Functions that join class names: clsx, classnames, tailwind-merge and their like. */
+export const classNames: PackageModel = {
+  name: "class names",
+  matches: (module) =>
+    /^(?:clsx|classnames|tailwind-merge|classcat|class-variance-authority)(?:\/.*)?$/u.test(module),
+  calls: CLASS_CALLS,
+};

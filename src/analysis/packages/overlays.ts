@@ -2,15 +2,16 @@ import {
   literal,
   native,
   UNDEFINED,
-  weaker,
   type ElementValue,
   type ExternalValue,
-  type Presence,
   type Value,
 } from "../code/value.ts";
+import { weaker, type Presence } from "../partial.ts";
 import type { UiNode } from "../ui/tree.ts";
-import { called, componentName, hostNode } from "../dialects/react/host.ts";
-import type { Place, Renderer } from "../dialects/react/renderer.ts";
+import { asTag } from "./components.ts";
+import { componentName, renderChildren, type Place, type Renderer } from "./rendering.ts";
+import { Slot } from "./slot.ts";
+import type { Component, PackageModel } from "./types.ts";
 
 const FAMILY = /radix|headlessui|base-ui|vaul|ariakit|reach\//u;
 const OVERLAY =
@@ -22,68 +23,65 @@ const TRIGGER = /(?:^|\.|Dialog|Popover|Menu|Drawer|Sheet)(?:Trigger|Button)$/u;
 const CLOSE = /(?:^|\.|Dialog|Popover|Drawer|Sheet)(?:Close|Cancel|Action)$/u;
 const ROOT =
   /(?:^|\.)(?:Root|Dialog|AlertDialog|Drawer|Popover|DropdownMenu|Menu|Sheet|Modal|Disclosure)$/u;
-const OPEN = "#open";
 const ROLES: readonly (readonly [RegExp, string])[] = [
   [/alert-?dialog/iu, "alertdialog"],
   [/menu/iu, "menu"],
   [/dialog|drawer|sheet|modal|vaul/iu, "dialog"],
 ];
 
-/**
- * Shows a part of a dialog, menu or popover of a component library: the root keeps whether it is
- * open, the trigger opens it, the content is shown while it is. Null for any other component.
- */
-export function renderOverlayPart(
-  type: ExternalValue,
-  element: ElementValue,
-  place: Place,
-  renderer: Renderer,
-): readonly UiNode[] | null {
-  const name = componentName(type);
-  if (!FAMILY.test(type.module))
-    return CONTENT.test(name) ? closed(name, element, place, renderer) : null;
-  if (/slot/u.test(type.module)) return renderSlot(element, place, renderer);
-  if (!OVERLAY.test(type.module) && !OVERLAY.test(name)) return null;
-  if (PASSED_ON.test(name)) return childrenOf(element, place, renderer);
-  if (CONTENT.test(name)) return renderContent(type, element, place, renderer);
-  if (TRIGGER.test(name)) return renderToggle(element, true, place, renderer);
-  if (CLOSE.test(name)) return renderToggle(element, false, place, renderer);
-  if (/(?:^|\.)Title$/u.test(name))
-    return [hostNode({ tag: "h2", isComponent: false }, element, place, renderer)];
-  if (/(?:^|\.)Item$/u.test(name)) return [itemNode(type, element, place, renderer)];
-  return ROOT.test(name) ? renderRoot(element, place, renderer) : null;
+/** Whether the overlay around is open, and what changes that. */
+interface OpenState {
+  readonly open: Value;
+  readonly change: Value;
 }
 
-function closed(
-  name: string,
-  element: ElementValue,
-  place: Place,
-  renderer: Renderer,
-): readonly UiNode[] {
-  return [
-    hostNode({ tag: name, isComponent: true }, element, { ...place, presence: "no" }, renderer),
+const BUTTON = literal("button");
+const OPEN = new Slot<OpenState | null>(null);
+
+/**
+ * Dialogs, menus and popovers of component libraries: the root keeps whether it is open, the
+ * trigger opens it, the content is shown while it is. Source: radix-ui.com/primitives/docs.
+ */
+export const overlays: PackageModel = {
+  name: "Radix, Headless UI, Base UI, Vaul, Ariakit, Reach",
+  matches: (module) => FAMILY.test(module),
+  component: overlayPart,
+};
+
+function overlayPart(type: ExternalValue): Component | null {
+  const name = componentName(type);
+  if (/slot/u.test(type.module)) return { render: renderSlot };
+  if (!OVERLAY.test(type.module) && !OVERLAY.test(name)) return null;
+  if (PASSED_ON.test(name)) return { render: renderChildren };
+  if (CONTENT.test(name)) return { render: contentOf(type) };
+  if (TRIGGER.test(name)) return { render: toggle(true) };
+  if (CLOSE.test(name)) return { render: toggle(false) };
+  if (/(?:^|\.)Title$/u.test(name)) return asTag("h2");
+  if (/(?:^|\.)Item$/u.test(name)) return { render: itemOf(type) };
+  return ROOT.test(name) ? { render: renderRoot } : null;
+}
+
+/** Whether the name of a component says that it is shown only when something is opened. */
+export function isOverlayContent(name: string): boolean {
+  return CONTENT.test(name);
+}
+
+/** Content of an overlay of which nothing is known but its name: not there at first. */
+export function renderClosed(name: string): Component["render"] {
+  return (element, place, renderer) => [
+    renderer.node({ tag: name, isComponent: true }, element, { ...place, presence: "no" }),
   ];
 }
 
 /** `Slot` of Radix: the only child with the properties of the slot. */
-export function renderSlot(
-  element: ElementValue,
-  place: Place,
-  renderer: Renderer,
-): readonly UiNode[] {
+function renderSlot(element: ElementValue, place: Place, renderer: Renderer): readonly UiNode[] {
   const child = element.properties.properties.get("children");
-  if (child?.kind !== "element") return childrenOf(element, place, renderer);
+  if (child?.kind !== "element") return renderChildren(element, place, renderer);
   const own = [...element.properties.properties].filter(
     ([name]) => name !== "children" && name !== "asChild",
   );
-  const merged: ElementValue = {
-    ...child,
-    properties: {
-      ...child.properties,
-      properties: new Map([...own, ...child.properties.properties]),
-    },
-  };
-  return renderer.render(merged, place);
+  const properties = new Map([...own, ...child.properties.properties]);
+  return renderer.render({ ...child, properties: { ...child.properties, properties } }, place);
 }
 
 function renderRoot(element: ElementValue, place: Place, renderer: Renderer): readonly UiNode[] {
@@ -99,89 +97,46 @@ function renderRoot(element: ElementValue, place: Place, renderer: Renderer): re
     const callback = properties.get("onOpenChange");
     return callback === undefined ? UNDEFINED : renderer.evaluator.call(callback, [value]);
   });
-  const state: Value = { kind: "array", items: [open, change], rest: null };
-  const contexts = new Map([...place.contexts, [OPEN, state] as const]);
-  return childrenOf(element, { ...place, contexts }, renderer);
+  return renderChildren(element, OPEN.hand(place, { open, change }), renderer);
 }
 
-function itemNode(
-  type: ExternalValue,
-  element: ElementValue,
-  place: Place,
-  renderer: Renderer,
-): UiNode {
+function itemOf(type: ExternalValue): Component["render"] {
   const role = literal(/select/u.test(type.module) ? "option" : "menuitem");
-  return hostNode(
-    { tag: "div", isComponent: false, attributes: [["role", role]] },
-    element,
-    place,
-    renderer,
-  );
+  const tag = { tag: "div", isComponent: false, properties: [["role", role]] } as const;
+  return (element, place, renderer) => [renderer.node(tag, element, place)];
 }
 
-function stateAround(place: Place): readonly [open: Value, change: Value] | null {
-  const state = place.contexts.get(OPEN);
-  const [open, change] = state?.kind === "array" ? state.items : [];
-  return open === undefined || change === undefined ? null : [open, change];
+function contentOf(type: ExternalValue): Component["render"] {
+  return (element, place, renderer) => {
+    if (type.name.endsWith("Overlay")) return [];
+    const presence = weaker(place.presence, presenceOf(OPEN.read(place), renderer));
+    const named = `${type.module} ${type.name}`;
+    const role = ROLES.find(([pattern]) => pattern.test(named))?.[1];
+    const properties = role === undefined ? [] : [["role", literal(role)] as const];
+    const tag = { tag: "div", isComponent: false, properties };
+    return [renderer.node(tag, element, { ...place, presence })];
+  };
 }
 
-function renderContent(
-  type: ExternalValue,
-  element: ElementValue,
-  place: Place,
-  renderer: Renderer,
-): readonly UiNode[] {
-  const state = stateAround(place);
-  const truth = state === null ? false : renderer.evaluator.truth(state[0]);
-  const shown: Presence = truth === null ? "maybe" : truth ? "yes" : "no";
-  const presence = weaker(place.presence, shown);
-  if (type.name.endsWith("Overlay")) return [];
-  const named = `${type.module} ${type.name}`;
-  const role = ROLES.find(([pattern]) => pattern.test(named))?.[1];
-  const attributes = role === undefined ? [] : [["role", literal(role)] as const];
-  return [
-    hostNode(
-      { tag: "div", isComponent: false, attributes },
-      element,
-      { ...place, presence },
-      renderer,
-    ),
-  ];
+function presenceOf(state: OpenState | null, { evaluator }: Renderer): Presence {
+  const truth = state === null ? false : evaluator.truth(state.open);
+  return truth === null ? "maybe" : truth ? "yes" : "no";
 }
 
 /** A button, or the child that takes its place, which opens or closes what is around it. */
-function renderToggle(
-  element: ElementValue,
-  opens: boolean,
-  place: Place,
-  renderer: Renderer,
-): readonly UiNode[] {
-  const state = stateAround(place);
-  const click = native("toggle", () => {
-    if (state === null) return UNDEFINED;
-    const next = opens ? renderer.evaluator.truth(state[0]) !== true : false;
-    return renderer.evaluator.call(state[1], [literal(next)]);
-  });
-  const given: ElementValue = {
-    ...element,
-    properties: {
-      ...element.properties,
-      properties: new Map([...element.properties.properties, ["onClick", click]]),
-    },
+function toggle(opens: boolean): Component["render"] {
+  return (element, place, renderer) => {
+    const state = OPEN.read(place);
+    const { evaluator } = renderer;
+    const click = native("toggle", () => {
+      if (state === null) return UNDEFINED;
+      const next = opens ? evaluator.truth(state.open) !== true : false;
+      return evaluator.call(state.change, [literal(next)]);
+    });
+    const properties = new Map([...element.properties.properties, ["onClick", click] as const]);
+    const given = { ...element, properties: { ...element.properties, properties } };
+    if (properties.has("asChild")) return renderSlot(given, place, renderer);
+    const tag = { tag: "button", isComponent: false, properties: [["type", BUTTON]] } as const;
+    return [renderer.node(tag, given, place)];
   };
-  const isChild = element.properties.properties.get("asChild") !== undefined;
-  if (isChild) return renderSlot(given, place, renderer);
-  return [
-    hostNode(
-      { tag: "button", isComponent: false, attributes: [["type", literal("button")]] },
-      given,
-      place,
-      renderer,
-    ),
-  ];
-}
-
-function childrenOf(element: ElementValue, place: Place, renderer: Renderer): readonly UiNode[] {
-  const children = element.properties.properties.get("children");
-  return children === undefined ? [] : renderer.render(called(children, renderer), place);
 }

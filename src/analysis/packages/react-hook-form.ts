@@ -1,10 +1,10 @@
 import type { Evaluator } from "../code/evaluator.ts";
 import { literal, native, objectOf, UNDEFINED, UNKNOWN, type Value } from "../code/value.ts";
 import { stringOf } from "../code/text.ts";
-import type { PackageCall } from "./registry.ts";
+import type { PackageCall, PackageModel } from "./types.ts";
 
 /** What React Hook Form gives. Source: react-hook-form.com/docs/useform. */
-export const FORM_CALLS: ReadonlyMap<string, PackageCall> = new Map<string, PackageCall>([
+const FORM_CALLS: ReadonlyMap<string, PackageCall> = new Map<string, PackageCall>([
   ["useForm", (_, evaluator) => formObject(evaluator)],
   ["useFormContext", (_, evaluator) => formObject(evaluator)],
 ]);
@@ -44,3 +44,10 @@ function formObject(evaluator: Evaluator): Value {
     true,
   );
 }
+
+/** React Hook Form. Source: react-hook-form.com/docs/useform. */
+export const reactHookForm: PackageModel = {
+  name: "react-hook-form",
+  matches: (module) => /^react-hook-form$/u.test(module),
+  calls: FORM_CALLS,
+};

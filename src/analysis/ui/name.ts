@@ -1,8 +1,8 @@
-import { stringOf } from "../code/text.ts";
-import type { Value } from "../code/value.ts";
+import { collapse, isKnown } from "../partial.ts";
+import { attributeText } from "./attributes.ts";
 import type { UiElement } from "./tree.ts";
 import { typeOfInput } from "./role.ts";
-import { collapse, contentOf, wordingOf, type Wording } from "./wording.ts";
+import { wordingIn, wordingOf, type Wording } from "./wording.ts";
 import { closest, elementsOf, type Placed } from "./placed.ts";
 
 /** Roles that are named by what is in them. Source: WAI-ARIA 1.2, section 5.2.8.4. */
@@ -42,9 +42,9 @@ export function readLabels(placed: readonly Placed[]): Labels {
   const byTarget = new Map<string, UiElement[]>();
   const byId = new Map<string, UiElement>();
   for (const { element } of placed) {
-    const id = stringOf(element.attributes.get("id"));
+    const id = attributeText(element, "id");
     if (id !== null && !byId.has(id)) byId.set(id, element);
-    const target = stringOf(element.attributes.get("htmlFor") ?? element.attributes.get("for"));
+    const target = attributeText(element, "for");
     if (target !== null && isLabel(element))
       byTarget.set(target, [...(byTarget.get(target) ?? []), element]);
   }
@@ -62,6 +62,7 @@ function isLabel(element: UiElement): boolean {
 export function nameOf(placed: Placed, role: string | null, labels: Labels): Name {
   const { element } = placed;
   return (
+    nativePlatformName(element) ??
     referenced(element, labels) ??
     attributeName(element, "aria-label") ??
     labelName(placed, labels) ??
@@ -75,20 +76,26 @@ export function nameOf(placed: Placed, role: string | null, labels: Labels): Nam
 }
 
 function referenced(element: UiElement, labels: Labels): Name | null {
-  const ids = stringOf(element.attributes.get("aria-labelledby"));
+  const ids = attributeText(element, "aria-labelledby");
   if (ids === null) return null;
   const found = ids.split(/\s+/u).flatMap((id) => labels.byId.get(id) ?? []);
-  const text = collapse(found.map((target) => contentOf(target).texts[0] ?? "").join(" "));
+  const text = collapse(found.map((target) => wordingIn(target).texts[0] ?? "").join(" "));
   return text === ""
     ? null
     : { wording: { texts: [text], translated: false }, label: text, byConvention: false };
 }
 
+/** The name that a platform without HTML gives the element. */
+function nativePlatformName({ native }: UiElement): Name | null {
+  if (native === undefined || native.name === null) return null;
+  return plain(wordingOf(native.name));
+}
+
 function attributeName(element: UiElement, attribute: string): Name | null {
-  const value: Value | undefined = element.attributes.get(attribute);
-  if (value === undefined || value.kind === "unknown") return null;
-  const wording = wordingOf(value);
-  if (!wording.texts.some((text) => text !== "")) return null;
+  const given = element.attributes.get(attribute);
+  if (given === undefined) return null;
+  const wording = wordingOf(given.content);
+  if (!wording.texts.some((text) => isKnown(text))) return null;
   return {
     wording,
     label: attribute === "aria-label" ? (wording.texts[0] ?? null) : null,
@@ -99,7 +106,7 @@ function attributeName(element: UiElement, attribute: string): Name | null {
 function labelName(placed: Placed, labels: Labels): Name | null {
   const { element } = placed;
   if (!LABELLED_TAGS.has(element.tag) || isButtonInput(element)) return null;
-  const id = stringOf(element.attributes.get("id"));
+  const id = attributeText(element, "id");
   const pointing = id === null ? [] : (labels.byTarget.get(id) ?? []);
   const wrapping = closest(placed, (around) => around.tag === "label");
   const all = wrapping === null || pointing.includes(wrapping) ? pointing : [...pointing, wrapping];
@@ -107,7 +114,7 @@ function labelName(placed: Placed, labels: Labels): Name | null {
 }
 
 function named(labels: readonly UiElement[]): Name | null {
-  const words = labels.map((label) => contentOf(label));
+  const words = labels.map((label) => wordingIn(label));
   const [first] = words;
   if (first === undefined) return null;
   const joined =
@@ -135,7 +142,7 @@ function nativeName(element: UiElement): Name | null {
   if (isButtonInput(element)) {
     const type = typeOfInput(element);
     const value = element.attributes.get(type === "image" ? "alt" : "value");
-    if (value !== undefined) return plain(wordingOf(value));
+    if (value !== undefined) return plain(wordingOf(value.content));
     return type === "submit" || type === "image"
       ? plainText("Submit")
       : type === "reset"
@@ -146,7 +153,7 @@ function nativeName(element: UiElement): Name | null {
   const caption = CAPTIONS.get(element.tag);
   if (caption === undefined) return null;
   const child = element.children.find((node) => node.kind === "element" && node.tag === caption);
-  return child === undefined ? null : plain(contentOf(child));
+  return child === undefined ? null : plain(wordingIn(child));
 }
 
 function plain(wording: Wording): Name | null {
@@ -179,5 +186,5 @@ function conventionName(placed: Placed): Name | null {
 
 function contentName(element: UiElement, role: string | null): Name | null {
   if (role === null || !FROM_CONTENT.has(role)) return null;
-  return plain(contentOf(element));
+  return plain(wordingIn(element));
 }

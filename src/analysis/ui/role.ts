@@ -1,4 +1,4 @@
-import { stringOf } from "../code/text.ts";
+import { attributeText, isOn, mayHave } from "./attributes.ts";
 import type { UiElement } from "./tree.ts";
 
 const BY_TAG: ReadonlyMap<string, string> = new Map(
@@ -79,13 +79,14 @@ export interface Role {
  * Playwright's roleUtils; for components that are not in the repository, the custom of their names.
  */
 export function roleOf(element: UiElement): Role {
-  const given = stringOf(element.attributes.get("role"))?.trim().split(/\s+/u)[0];
+  const given = attributeText(element, "role")?.trim().split(/\s+/u)[0];
   if (given !== undefined && given !== "") {
     return {
       role: given === "presentation" || given === "none" ? null : given,
       byConvention: false,
     };
   }
+  if (element.native !== undefined) return { role: element.native.role, byConvention: false };
   if (element.isComponent) return { role: roleOfComponent(element.tag), byConvention: true };
   return { role: roleOfTag(element), byConvention: false };
 }
@@ -98,9 +99,9 @@ function roleOfTag(element: UiElement): string | null {
   switch (element.tag) {
     case "a":
     case "area":
-      return element.attributes.has("href") ? "link" : null;
+      return mayHave(element, "href") ? "link" : null;
     case "img":
-      return stringOf(element.attributes.get("alt")) === "" ? null : "img";
+      return attributeText(element, "alt") === "" ? null : "img";
     case "input":
       return roleOfInput(element);
     case "select":
@@ -117,25 +118,19 @@ function roleOfTag(element: UiElement): string | null {
 function roleOfInput(element: UiElement): string | null {
   const type = typeOfInput(element);
   const role = BY_INPUT_TYPE.get(type);
-  if (role === "textbox" && element.attributes.has("list")) return "combobox";
+  if (role === "textbox" && mayHave(element, "list")) return "combobox";
   return role === undefined ? "textbox" : role;
 }
 
 /** The type of an input, `text` when it has none. */
 export function typeOfInput(element: UiElement): string {
-  return stringOf(element.attributes.get("type"))?.toLowerCase() ?? "text";
-}
-
-function isOn(element: UiElement, name: string): boolean {
-  const value = element.attributes.get(name);
-  return value !== undefined && !(value.kind === "literal" && value.value === false);
+  return attributeText(element, "type")?.toLowerCase() ?? "text";
 }
 
 function isTall(element: UiElement): boolean {
-  const size = element.attributes.get("size");
-  return size?.kind === "literal" && Number(size.value) > 1;
+  return Number(attributeText(element, "size") ?? 1) > 1;
 }
 
 function isNamed(element: UiElement): boolean {
-  return element.attributes.has("aria-label") || element.attributes.has("aria-labelledby");
+  return mayHave(element, "aria-label") || mayHave(element, "aria-labelledby");
 }

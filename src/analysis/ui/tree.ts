@@ -1,15 +1,23 @@
-import type { Presence, Value } from "../code/value.ts";
+import type { Presence } from "../partial.ts";
+import type { Attribute, Content } from "./content.ts";
+import type { EventType, Listener } from "./listener.ts";
 
-/** One node of a page; React components are gone, what is left is what a browser would hold. */
+/**
+ * One node of a page, whatever language it was written in. Names of attributes and events are the
+ * DOM's (`class`, `for`, `click`); the components of the source are gone.
+ */
 export type UiNode = UiElement | UiText;
 
 export interface UiElement {
   readonly kind: "element";
-  /** Tag name; for a component of a package, its name, e.g. `Dialog.Trigger`. */
+  /** Tag name; for a component of which the definition is not known, its name: `Dialog.Trigger`. */
   readonly tag: string;
   /** True when the tag is a component of which the definition is not known. */
   readonly isComponent: boolean;
-  readonly attributes: ReadonlyMap<string, Value>;
+  /** What a platform says of the element itself, where it has no HTML to tell it by. */
+  readonly native?: NativeElement;
+  readonly attributes: ReadonlyMap<string, Attribute>;
+  readonly listeners: ReadonlyMap<EventType, readonly Listener[]>;
   readonly children: readonly UiNode[];
   /** Whether it is on the page in this state, its surroundings taken into account. */
   readonly presence: Presence;
@@ -22,9 +30,16 @@ export interface UiElement {
   readonly line: number;
 }
 
+export interface NativeElement {
+  /** ARIA's word for what it is; null for mere layout. */
+  readonly role: string | null;
+  readonly name: Content | null;
+  readonly testId: string | null;
+}
+
 export interface UiText {
   readonly kind: "text";
-  readonly value: Value;
+  readonly content: Content;
   readonly presence: Presence;
   /** The same, seen from the element around it. */
   readonly own: Presence;

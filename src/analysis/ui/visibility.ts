@@ -1,6 +1,5 @@
-import type { Evaluator } from "../code/evaluator.ts";
-import { stringOf, textParts, writeParts } from "../code/text.ts";
-import type { Presence, Value } from "../code/value.ts";
+import { writeParts, type Presence } from "../partial.ts";
+import type { Attribute } from "./content.ts";
 
 /** Utility classes that show something again on a screen as wide as tests use (1280 pixels). */
 const SHOWN_WIDE =
@@ -9,34 +8,21 @@ const HIDDEN_WIDE = /^(?:sm|md|lg|xl):hidden$/u;
 const HIDDEN = new Set(["hidden", "d-none", "is-hidden", "invisible", "visually-hidden-always"]);
 
 /** Whether the attributes of a node let it be seen: `hidden`, inline style and utility classes. */
-export function visibilityOf(
-  attributes: ReadonlyMap<string, Value>,
-  evaluator: Evaluator,
-): Presence {
+export function visibilityOf(attributes: ReadonlyMap<string, Attribute>): Presence {
   const hidden = attributes.get("hidden");
-  if (hidden !== undefined) {
-    const truth = isEmptyText(hidden) ? true : evaluator.truth(hidden);
-    if (truth !== false) return truth === null ? "maybe" : "no";
-  }
-  if (isDisplayNone(attributes.get("style"))) return "no";
-  const classes = attributes.get("className") ?? attributes.get("class");
-  if (classes?.kind !== "literal" && classes?.kind !== "text") return "yes";
-  return visibilityOfClasses(writeParts(textParts(classes)).split(/\s+/u));
+  if (hidden !== undefined) return hidden.presence === "yes" ? "no" : "maybe";
+  if (isHiddenByStyle(onlyText(attributes.get("style")))) return "no";
+  return visibilityOfClasses(onlyText(attributes.get("class")).split(/\s+/u));
 }
 
-/** `<p hidden>` of HTML has the empty string. */
-function isEmptyText(value: Value): boolean {
-  return value.kind === "literal" && value.value === "";
+/** What an attribute reads, with holes; empty where it may be one of several texts. */
+function onlyText(given: Attribute | undefined): string {
+  const [only, ...others] = given?.content.alternatives ?? [];
+  return only === undefined || others.length > 0 ? "" : writeParts(only);
 }
 
-function isDisplayNone(style: Value | undefined): boolean {
-  if (style?.kind === "object") {
-    return (
-      stringOf(style.properties.get("display")) === "none" ||
-      stringOf(style.properties.get("visibility")) === "hidden"
-    );
-  }
-  const text = stringOf(style)?.replaceAll(" ", "").toLowerCase() ?? "";
+function isHiddenByStyle(style: string): boolean {
+  const text = style.replaceAll(" ", "").toLowerCase();
   return text.includes("display:none") || text.includes("visibility:hidden");
 }
 

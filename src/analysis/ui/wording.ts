@@ -1,6 +1,6 @@
-import { HOLE, textParts, writeParts } from "../code/text.ts";
-import type { Value } from "../code/value.ts";
-import { possible } from "../code/value.ts";
+import { collapse, writeParts } from "../partial.ts";
+import { attributeText } from "./attributes.ts";
+import { textContent, type Content } from "./content.ts";
 import type { UiElement, UiNode } from "./tree.ts";
 
 /** What a piece of the page may read, and how well that is known. */
@@ -20,22 +20,20 @@ const INLINE = new Set(
 );
 const WITHOUT_TEXT = new Set(["select", "textarea", "input", "script", "style", "svg", "template"]);
 
-/** The text that a value becomes. */
-export function wordingOf(value: Value): Wording {
-  const texts = possible(value).map((option) => collapse(writeParts(textParts(option))));
-  const translated = value.kind === "literal" && value.translated === true;
+/** What content reads, white space collapsed. */
+export function wordingOf({ alternatives, translated }: Content): Wording {
+  const texts = alternatives.map((parts) => collapse(writeParts(parts)));
   return { texts: unique(texts).slice(0, MAX_TEXTS), translated };
 }
 
 /** The text of a node and all below it, as accessible names read it: hidden parts are left out. */
-export function contentOf(node: UiNode, depth = 0): Wording {
+export function wordingIn(node: UiNode, depth = 0): Wording {
   if (depth > MAX_DEPTH) return NOTHING;
-  if (node.kind === "text") return rawWording(node.value);
+  if (node.kind === "text") return rawWording(node.content);
   if (isHiddenFromNames(node)) return NOTHING;
   const label = depth === 0 ? undefined : node.attributes.get("aria-label");
-  if (label !== undefined) return wordingOf(label);
-  if (node.tag === "img")
-    return wordingOf(node.attributes.get("alt") ?? { kind: "literal", value: "" });
+  if (label !== undefined) return wordingOf(label.content);
+  if (node.tag === "img") return wordingOf(node.attributes.get("alt")?.content ?? textContent(""));
   if (node.tag === "br") return { texts: [" "], translated: false };
   if (WITHOUT_TEXT.has(node.tag)) return NOTHING;
   const inner = sequence(node, depth);
@@ -44,23 +42,14 @@ export function contentOf(node: UiNode, depth = 0): Wording {
     : { ...inner, texts: inner.texts.map((text) => ` ${text} `) };
 }
 
-function rawWording(value: Value): Wording {
-  const options = possible(value);
-  const texts = unique(
-    options.map((option) => writeParts(textParts(option)).replaceAll(/\s+/gu, " ")),
-  );
-  return {
-    texts: texts.slice(0, MAX_TEXTS),
-    translated: value.kind === "literal" && value.translated === true,
-  };
+function rawWording({ alternatives, translated }: Content): Wording {
+  const texts = unique(alternatives.map((parts) => writeParts(parts).replaceAll(/\s+/gu, " ")));
+  return { texts: texts.slice(0, MAX_TEXTS), translated };
 }
 
 function isHiddenFromNames(node: UiElement): boolean {
-  const hidden = node.attributes.get("aria-hidden");
-  return (
-    hidden?.kind === "literal" &&
-    (hidden.value === true || hidden.value === "true" || hidden.value === "")
-  );
+  const hidden = attributeText(node, "aria-hidden");
+  return hidden === "true" || hidden === "";
 }
 
 /** The children one after another; parts under one condition are alternatives of one another. */
@@ -69,7 +58,7 @@ function sequence(parent: UiElement, depth: number): Wording {
   let translated = false;
   let before = false;
   for (const group of groupsOf(parent)) {
-    const words = group.nodes.map((node) => contentOf(node, depth + 1));
+    const words = group.nodes.map((node) => wordingIn(node, depth + 1));
     const options = group.certain
       ? words.flatMap((word) => word.texts)
       : unique(words.flatMap((word) => word.texts));
@@ -115,15 +104,6 @@ function groupsOf(parent: UiElement): readonly Group[] {
 /** The place in the page that a node has, whichever of the options at that place it is. */
 function conditionOf(key: string): string {
   return key.replace(/(?:\/\d+:\d+|")$/u, "");
-}
-
-export function collapse(text: string): string {
-  return text.replaceAll(/\s+/gu, " ").trim();
-}
-
-/** Whether there is anything in it but what is not known. */
-export function isKnown(text: string): boolean {
-  return text.replaceAll(HOLE, "").trim() !== "";
 }
 
 function unique(texts: readonly string[]): readonly string[] {

@@ -1,24 +1,23 @@
-import type { Evaluator } from "../../code/evaluator.ts";
-import type { Page } from "../page.ts";
+import { attributeText } from "../../ui/attributes.ts";
+import { knownText } from "../../ui/content.ts";
+import { createScriptPage } from "../../script/script-page.ts";
 import { folderOf } from "../../source/resolve.ts";
-import { stringOf } from "../../code/text.ts";
-import { compareText, type Gap } from "../../source/source-file.ts";
-import { contentOf } from "../../ui/wording.ts";
-import { roleOf } from "../../ui/role.ts";
+import { compareText } from "../../source/source-file.ts";
+import type { Page } from "../../ui/page.ts";
 import { elementsOf } from "../../ui/placed.ts";
-import { applyState } from "./apply-state.ts";
+import { roleOf } from "../../ui/role.ts";
+import { wordingIn } from "../../ui/wording.ts";
+import type { DialectInput } from "../types.ts";
+import { createStatefulTree } from "./stateful-tree.ts";
+import { readDocument, type HtmlDocument } from "./document.ts";
 import { runScripts } from "./run-scripts.ts";
-import { parseHtml, type HtmlDocument } from "./parse-html.ts";
+import { isShell } from "./shell.ts";
 
 const MAX_HEAD = 4000;
 
 /** The HTML files that are pages by themselves, at the URLs that a static server gives them. */
-export function htmlPages(
-  evaluator: Evaluator,
-  shells: readonly string[],
-  gaps: Gap[],
-): readonly Page[] {
-  const { project } = evaluator;
+export function htmlPages(input: DialectInput): readonly Page[] {
+  const { project, before, gaps } = input;
   const paths = [...project.files.keys()]
     .filter((path) => path.endsWith(".html") && !project.isTest(path))
     .toSorted(compareText);
@@ -27,41 +26,19 @@ export function htmlPages(
   );
   const documents = whole.map((path) => ({
     path,
-    document: parseHtml(path, project.files.get(path) ?? ""),
+    document: readDocument(path, project.files.get(path) ?? ""),
   }));
   const written = documents.filter(({ path, document }) => {
-    const isShell = shells.some((folder) => isIndexOf(path, folder));
-    if (!isShell && isTemplate(document))
+    const shell = isShell(path, before.mounts, project);
+    if (!shell && isTemplate(document))
       gaps.push({ path, reason: "The page is a template of a framework that is not followed." });
-    return !isShell && !isTemplate(document);
+    return !shell && !isTemplate(document);
   });
   const pages = written.filter(({ document }) => hasContent(document));
   const root = rootFolder(paths);
   const clean = usesCleanLinks(documents.map(({ document }) => document));
   return pages.map(({ path, document }) =>
-    htmlPage(path, document, { evaluator, route: routeOf(path, root, clean) }),
-  );
-}
-
-/** The title of the page that an application is put into. */
-export function shellTitle(evaluator: Evaluator): string | null {
-  const paths = [...evaluator.project.files.keys()]
-    .filter((path) => /(?:^|\/)index\.html$/u.test(path))
-    .toSorted(compareText);
-  for (const path of paths) {
-    const { title } = parseHtml(path, evaluator.project.files.get(path) ?? "");
-    if (title !== null && title !== "" && !/[{}%<]/u.test(title)) return title;
-  }
-  return null;
-}
-
-/** Whether a page is what the application of a folder is put into. */
-function isIndexOf(path: string, folder: string): boolean {
-  const prefix = folder === "" ? "" : `${folder}/`;
-  return (
-    path === `${prefix}index.html` ||
-    path === `${prefix}public/index.html` ||
-    path === `${prefix}src/index.html`
+    htmlPage(path, document, { ...input, route: routeOf(path, root, clean) }),
   );
 }
 
@@ -72,7 +49,7 @@ function isTemplate({ nodes }: HtmlDocument): boolean {
   return elementsOf(nodes).some(({ element }) => {
     if ([...element.attributes.keys()].some((name) => TEMPLATE_ATTRIBUTE.test(name))) return true;
     return element.children.some(
-      (child) => child.kind === "text" && /\{\{|<%/u.test(stringOf(child.value) ?? ""),
+      (child) => child.kind === "text" && /\{\{|<%/u.test(knownText(child.content) ?? ""),
     );
   });
 }
@@ -83,7 +60,7 @@ function hasContent({ nodes }: HtmlDocument): boolean {
     const role = roleOf(element).role;
     return (
       ["heading", "link", "button", "textbox", "checkbox"].includes(role ?? "") ||
-      /\S/u.test(element.tag === "p" ? (contentOf(element).texts[0] ?? "") : "")
+      /\S/u.test(element.tag === "p" ? (wordingIn(element).texts[0] ?? "") : "")
     );
   });
 }
@@ -102,8 +79,7 @@ function rootFolder(paths: readonly string[]): string {
 function usesCleanLinks(documents: readonly HtmlDocument[]): boolean {
   const links = documents.flatMap(({ nodes }) =>
     elementsOf(nodes).flatMap(({ element }) => {
-      const href = element.attributes.get("href");
-      return href?.kind === "literal" && typeof href.value === "string" ? [href.value] : [];
+      return attributeText(element, "href") ?? [];
     }),
   );
   const internal = links.filter((href) => /^\/[\w-]/u.test(href));
@@ -116,30 +92,28 @@ function routeOf(path: string, root: string, clean: boolean): string {
   return clean ? route.replace(/\.html$/u, "") : route;
 }
 
-interface HtmlPlace {
-  readonly evaluator: Evaluator;
-  readonly route: string;
-}
-
-function htmlPage(path: string, document: HtmlDocument, { evaluator, route }: HtmlPlace): Page {
-  let doubtful: ReadonlySet<string> = new Set();
-  return {
+function htmlPage(
+  path: string,
+  document: HtmlDocument,
+  { evaluator, route }: DialectInput & { readonly route: string },
+): Page {
+  const tree = createStatefulTree(document.nodes, evaluator);
+  return createScriptPage({
     route,
     kind: "html",
     source: { path, line: 1 },
     by: "html",
     evaluator,
     title: document.title,
-    view(store) {
+    look(store) {
       if (!store.has(STARTED)) {
         store.set(STARTED, { kind: "literal", value: true });
-        doubtful = runScripts({ path, document, evaluator }, store);
+        tree.doubt(runScripts({ path, document, evaluator }, store));
       }
-      const nodes = applyState(document.nodes, { store, evaluator, doubtful });
-      return { nodes, redirects: [], effects: [] };
+      return { nodes: tree.inState(store), redirects: [], effects: [], references: [] };
     },
-  };
+  });
 }
 
-/** Says in the store of a page that its scripts have run. */
+/** Says in the state of a page that its scripts have run. */
 const STARTED = "#started";

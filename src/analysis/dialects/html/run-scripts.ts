@@ -1,14 +1,18 @@
-import { pageDom } from "../script/page-dom.ts";
+import { declareModule } from "../../code/create-evaluator.ts";
 import type { Evaluator } from "../../code/evaluator.ts";
+import { moduleScope, type PageNames } from "../../code/scope.ts";
 import { createSession } from "../../code/session.ts";
-import type { Store } from "../page.ts";
-import { readModule } from "../../source/module.ts";
-import { folderOf, joinPath } from "../../source/resolve.ts";
+import type { Store } from "../../code/store.ts";
+import { nodeState, ownListener } from "../../script/node-state.ts";
+import { pageDom } from "../../script/page-dom.ts";
 import { isScript, parseScript } from "../../source/languages/script.ts";
+import { readModule, type ModuleRecord } from "../../source/module.ts";
+import { folderOf, joinPath } from "../../source/resolve.ts";
 import { elementsOf } from "../../ui/placed.ts";
 import { doubtfulNames } from "./doubtful-nodes.ts";
 import { namesHiddenByStyle } from "./hidden-by-style.ts";
-import type { HtmlDocument, HtmlScript } from "./parse-html.ts";
+import type { HtmlDocument, HtmlScript, InlineHandler } from "./document.ts";
+import { packageOf } from "./shell.ts";
 
 const MAX_SCRIPTS = 12;
 const MAX_SCRIPT_STEPS = 50_000;
@@ -27,18 +31,24 @@ export interface ScriptedPage {
 export function runScripts(page: ScriptedPage, store: Store): ReadonlySet<string> {
   const { evaluator, document } = page;
   const elements = elementsOf(document.nodes).map((placed) => placed.element);
+  const names: PageNames = { scripts: [] };
   const texts: string[] = [];
   let isFollowed = true;
-  for (const script of document.scripts.slice(0, MAX_SCRIPTS)) {
-    const code = codeOf(page, script);
-    if (code === null) continue;
+  const start = (): void => {
     evaluator.session = createSession("event", store, {
       dom: pageDom(elements),
       maxSteps: MAX_SCRIPT_STEPS,
     });
+  };
+  for (const script of document.scripts.slice(0, MAX_SCRIPTS)) {
+    const code = codeOf(page, script);
+    if (code === null) continue;
+    start();
     texts.push(code.text);
-    isFollowed = follow(code, evaluator) && isFollowed;
+    isFollowed = follow(code, names, evaluator) && isFollowed;
   }
+  start();
+  for (const handler of document.handlers) listen(handler, names, { page, store });
   const byStyle = sheetsAround(page).flatMap((sheet) => namesHiddenByStyle(sheet));
   if (isFollowed && (texts.length > 0 || !isBundled(page))) return new Set(byStyle);
   const byScript = [...texts, ...scriptsAround(page)].flatMap((text) => doubtfulNames(text));
@@ -48,17 +58,9 @@ export function runScripts(page: ScriptedPage, store: Store): ReadonlySet<string
 const BUNDLERS = /"(?:webpack|parcel|rollup|vite|esbuild|browserify)"\s*:/u;
 const MAX_AROUND = 60;
 
-/** The folder of the package that a page belongs to. */
-function packageOf({ path, evaluator }: Pick<ScriptedPage, "path" | "evaluator">): string {
-  const around = evaluator.project.roots.filter(
-    (root) => root === "" || path.startsWith(`${root}/`),
-  );
-  return around.toSorted((a, b) => b.length - a.length)[0] ?? "";
-}
-
 /** A bundler may put scripts into a page that names none. */
 function isBundled(page: ScriptedPage): boolean {
-  const root = packageOf(page);
+  const root = packageOf(page.path, page.evaluator.project.roots);
   const manifest = page.evaluator.project.files.get(
     root === "" ? "package.json" : `${root}/package.json`,
   );
@@ -67,7 +69,7 @@ function isBundled(page: ScriptedPage): boolean {
 
 /** The scripts of the package of a page: what cannot be followed may use any of them. */
 function scriptsAround(page: ScriptedPage): readonly string[] {
-  const root = packageOf(page);
+  const root = packageOf(page.path, page.evaluator.project.roots);
   const { project } = page.evaluator;
   const paths = [...project.files.keys()].filter(
     (path) =>
@@ -78,7 +80,7 @@ function scriptsAround(page: ScriptedPage): readonly string[] {
 
 /** The style sheets in the folder of a page and below. */
 function sheetsAround({ path, evaluator }: ScriptedPage): readonly string[] {
-  const root = packageOf({ path, evaluator });
+  const root = packageOf(path, evaluator.project.roots);
   const paths = [...evaluator.project.files.keys()].filter(
     (file) =>
       file.endsWith(".css") &&
@@ -92,29 +94,62 @@ interface Code {
   readonly path: string;
   readonly text: string;
   readonly isFile: boolean;
+  readonly isModule: boolean;
 }
 
 /** False when the script does something that cannot be followed. */
-function follow({ path, text, isFile }: Code, evaluator: Evaluator): boolean {
+function follow(code: Code, names: PageNames, evaluator: Evaluator): boolean {
   try {
-    const parsed = isFile
-      ? evaluator.project.module(path)
-      : readModule(path, parseScript(`${path}.js`, text));
-    if (parsed === null) return false;
-    evaluator.run(parsed.program.body, evaluator.moduleScope(parsed));
+    const script = parsed(code, evaluator);
+    if (script === null) return false;
+    const scope = code.isModule ? evaluator.moduleScope(script) : moduleScope(script, names);
+    if (!code.isModule) declareModule(script, scope, evaluator);
+    evaluator.run(script.program.body, scope);
     return !evaluator.session.event.dependsOnOutside;
   } catch {
     return false;
   }
 }
 
-function codeOf({ path, evaluator }: ScriptedPage, { address, code }: HtmlScript): Code | null {
-  if (address === null) return code.trim() === "" ? null : { path, text: code, isFile: false };
+function parsed({ path, text, isFile }: Code, { project }: Evaluator): ModuleRecord | null {
+  return isFile ? project.module(path) : readModule(path, parseScript(`${path}.js`, text));
+}
+
+interface Listening {
+  readonly page: ScriptedPage;
+  readonly store: Store;
+}
+
+/** `onclick="code"` is a function with that code, which sees what the scripts of the page declare. */
+function listen(
+  { key, event, code }: InlineHandler,
+  names: PageNames,
+  { page, store }: Listening,
+): void {
+  const { path, evaluator } = page;
+  try {
+    const program = parseScript(`${path}.js`, `(function (event) {${code}\n})`);
+    const [statement] = program.body;
+    if (statement?.type !== "ExpressionStatement") return;
+    const scope = moduleScope(readModule(path, program), names);
+    const listener = evaluator.evaluate(statement.expression, scope);
+    store.set(nodeState(key, ownListener(event)), listener);
+  } catch {
+    // TODO
+  }
+}
+
+function codeOf(
+  { path, evaluator }: ScriptedPage,
+  { address, code, isModule }: HtmlScript,
+): Code | null {
+  if (address === null)
+    return code.trim() === "" ? null : { path, text: code, isFile: false, isModule };
   if (/^[a-z]+:|^\/\//iu.test(address)) return null;
   const file = addressed(path, address, evaluator);
   return file === null
     ? null
-    : { path: file, text: evaluator.project.files.get(file) ?? "", isFile: true };
+    : { path: file, text: evaluator.project.files.get(file) ?? "", isFile: true, isModule };
 }
 
 /** The file of an address: relative to the page, or to a folder above it when it starts with `/`. */

@@ -2,46 +2,63 @@ import { createSession } from "../../code/session.ts";
 import type { Evaluator } from "../../code/evaluator.ts";
 import { stringOf } from "../../code/text.ts";
 import { objectOf, UNKNOWN, type Value } from "../../code/value.ts";
-import type { Page } from "../page.ts";
-import { folderOf } from "../../source/resolve.ts";
-import { elementFor } from "../../packages/react-router/route-table.ts";
-import { fileRoute } from "../../packages/next/file-routes.ts";
-import { compareText } from "../../source/source-file.ts";
+import { fileRoute, type FileRoute } from "../../packages/next/file-routes.ts";
+import { elementOf } from "../../packages/react/elements.ts";
+import { renderStateOf } from "../../packages/react/render-state.ts";
+import { createScriptPage } from "../../script/script-page.ts";
 import { lineOf } from "../../source/languages/walk.ts";
+import { folderOf } from "../../source/resolve.ts";
+import { compareText } from "../../source/source-file.ts";
+import type { Page } from "../../ui/page.ts";
 import { createRenderer, TOP } from "../react/renderer.ts";
+import type { DialectInput } from "../types.ts";
 
-export interface NextRoot {
-  readonly page: Page;
-  readonly source: { readonly path: string; readonly line: number };
-}
+type Surroundings = Pick<DialectInput, "evaluator" | "packages">;
 
 /** The pages of Next.js applications, each inside of the layouts of its folders. */
-export function nextRoots(evaluator: Evaluator): readonly NextRoot[] {
-  const paths = [...evaluator.project.files.keys()]
-    .filter((path) => !evaluator.project.isTest(path))
+export function nextPages(surroundings: Surroundings): readonly Page[] {
+  const { evaluator } = surroundings;
+  const { project } = evaluator;
+  const paths = [...project.files.keys()]
+    .filter((path) => !project.isTest(path))
     .toSorted(compareText);
   if (!paths.some((path) => isNext(path, evaluator))) return [];
   return paths.flatMap((path) => {
     const route = fileRoute(path);
     if (route === null || route.isEndpoint) return [];
-    const component = evaluator.exported(path, "default");
-    if (component?.kind !== "function") return [];
-    const source = { path, line: lineOf(component.node) };
-    const element: Value = {
-      ...elementFor(component),
-      properties: objectOf([["params", UNKNOWN]], true),
-    };
-    const value = route.by === "next-app" ? inLayouts(path, element, evaluator) : element;
-    return [{ page: pageOf(route.path, value, { evaluator, path, by: route.by, source }), source }];
+    return pageAt(path, route, surroundings) ?? [];
   });
 }
 
-function isNext(path: string, evaluator: Evaluator): boolean {
+/** Null for a file that does not export a component. */
+function pageAt(path: string, route: FileRoute, surroundings: Surroundings): Page | null {
+  const { evaluator, packages } = surroundings;
+  const component = evaluator.exported(path, "default");
+  if (component?.kind !== "function") return null;
+  const element = elementOf(component, objectOf([["params", UNKNOWN]], true));
+  const value = route.by === "next-app" ? inLayouts(path, element, evaluator) : element;
+  return createScriptPage({
+    route: route.path,
+    kind: "file",
+    source: { path, line: lineOf(component.node) },
+    by: route.by,
+    evaluator,
+    title: titleOf(path, evaluator),
+    look(store) {
+      const session = createSession("render", store, { route: route.path });
+      evaluator.session = session;
+      const discover = (): null => null;
+      const renderer = createRenderer({ evaluator, packages, route: route.path, discover });
+      const nodes = renderer.render(value, TOP);
+      const { redirects, references } = renderer;
+      return { nodes, redirects, references, effects: renderStateOf(session).effects };
+    },
+  });
+}
+
+function isNext(path: string, { project }: Evaluator): boolean {
   if (/(?:^|\/)next\.config\.[cm]?[jt]s$/u.test(path)) return true;
-  return (
-    /(?:^|\/)package\.json$/u.test(path) &&
-    /"next"\s*:/u.test(evaluator.project.files.get(path) ?? "")
-  );
+  return /(?:^|\/)package\.json$/u.test(path) && /"next"\s*:/u.test(project.files.get(path) ?? "");
 }
 
 /** `layout.tsx` of every folder above, the nearest inside. */
@@ -53,38 +70,10 @@ function inLayouts(path: string, page: Value, evaluator: Evaluator): Value {
       .find((name) => evaluator.project.files.has(name));
     const layout = file === undefined ? null : evaluator.exported(file, "default");
     if (layout?.kind === "function")
-      value = { ...elementFor(layout), properties: objectOf([["children", value]], true) };
+      value = elementOf(layout, objectOf([["children", value]], true));
     if (/(?:^|\/)app$/u.test(folder)) break;
   }
   return value;
-}
-
-interface PagePlace {
-  readonly evaluator: Evaluator;
-  readonly path: string;
-  readonly by: string;
-  readonly source: { readonly path: string; readonly line: number };
-}
-
-function pageOf(route: string, value: Value, { evaluator, path, by, source }: PagePlace): Page {
-  return {
-    route,
-    kind: "file",
-    source,
-    by,
-    evaluator,
-    title: titleOf(path, evaluator),
-    view(store) {
-      const session = createSession("render", store, { route });
-      evaluator.session = session;
-      const renderer = createRenderer(evaluator, { route, discover: () => null });
-      return {
-        nodes: renderer.render(value, TOP),
-        redirects: renderer.redirects,
-        effects: session.effects,
-      };
-    },
-  };
 }
 
 /** `export const metadata = { title }`. Source: nextjs.org/docs/app/api-reference/functions/generate-metadata. */

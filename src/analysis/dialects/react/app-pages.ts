@@ -1,39 +1,45 @@
-import type { Evaluator } from "../../code/evaluator.ts";
 import { createSession } from "../../code/session.ts";
+import { Store } from "../../code/store.ts";
 import type { Value } from "../../code/value.ts";
-import type { Page, Store, View } from "../page.ts";
-import { shownPath } from "../../ui/url-paths.ts";
-import { flattenRoutes, type RouteLeaf } from "../../packages/react-router/route-table.ts";
-import type { AppRoot } from "./find-roots.ts";
-import { createRenderer, TOP, type Place, type Renderer } from "./renderer.ts";
+import type { Place } from "../../packages/rendering.ts";
+import { renderStateOf } from "../../packages/react/render-state.ts";
 import { routeChain } from "../../packages/react-router/calls.ts";
+import { ROUTER } from "../../packages/react-router/placement.ts";
+import { flattenRoutes, type RouteLeaf } from "../../packages/react-router/route-table.ts";
+import type { AppRoot } from "../../packages/types.ts";
+import { createScriptPage, type Look } from "../../script/script-page.ts";
+import type { Page } from "../../ui/page.ts";
+import { shownPath } from "../../ui/url-paths.ts";
+import type { DialectInput } from "../types.ts";
+import { createRenderer, TOP } from "./renderer.ts";
+
+type Surroundings = Pick<DialectInput, "evaluator" | "packages"> & {
+  /** The title of the page that the application is put into. */
+  readonly title: string | null;
+};
 
 interface FoundRoute {
   readonly shown: string;
-  readonly leaf: RouteLeaf;
+  readonly leaf: RouteLeaf | null;
 }
 
 const MAX_NESTED_ROUNDS = 3;
 
 /** The pages of an application that a router inside of it shows; without one, the page at `/`. */
-export function appPages(
-  root: AppRoot,
-  evaluator: Evaluator,
-  elementOfFile?: (file: string) => Value | null,
-): readonly Page[] {
+export function appPages(root: AppRoot, surroundings: Surroundings): readonly Page[] {
   const found = new Map<string, FoundRoute>();
   let queue: readonly (string | null)[] = [null];
   for (let round = 0; round < MAX_NESTED_ROUNDS && queue.length > 0; round += 1) {
     const known = new Set(found.keys());
-    for (const route of queue) look(root, { evaluator, route, found, elementOfFile }, new Map());
+    for (const route of queue) look(root, { ...surroundings, route, found }, new Store());
     queue = [...found.keys()].filter((route) => !known.has(route) && route.endsWith("*"));
   }
   const routes = withoutParents([...found.values()]);
-  if (routes.length === 0)
-    return [pageOf(root, { shown: "/", leaf: null }, evaluator, elementOfFile)];
-  return routes
-    .map((route) => pageOf(root, route, evaluator, elementOfFile))
-    .map((page) => (routes.length === 1 ? atStart(page) : page));
+  if (routes.length === 0) return [pageOf(root, { shown: "/", leaf: null }, surroundings)];
+  return routes.map((route) => {
+    const page = pageOf(root, route, surroundings);
+    return routes.length === 1 ? atStart(page) : page;
+  });
 }
 
 /** A rest route whose pages were found is only their parent. */
@@ -54,44 +60,49 @@ function atStart(page: Page): Page {
   return page.route === "/*" || page.route === "/#/*" ? { ...page, route: "/" } : page;
 }
 
-interface Look {
-  readonly evaluator: Evaluator;
+interface Looking extends Surroundings {
   readonly route: string | null;
   readonly found: Map<string, FoundRoute>;
-  readonly elementOfFile: ((file: string) => Value | null) | undefined;
 }
 
 /** Renders the application at a route; notes the routes that it meets on the way. */
-function look(root: AppRoot, { evaluator, route, found, elementOfFile }: Look, store: Store): View {
+function look(root: AppRoot, looking: Looking, store: Store): Look {
+  const { evaluator, packages, route, found } = looking;
   const session = createSession("render", store, { route });
   evaluator.session = session;
-  const renderer: Renderer = createRenderer(evaluator, {
+  const renderer = createRenderer({
+    evaluator,
+    packages,
     route,
     discover(routes: Value, place: Place) {
-      const leaves = leavesOf(routes, place, () =>
-        flattenRoutes(routes, place.base, evaluator, elementOfFile),
+      const { base, hash } = ROUTER.read(place);
+      const leaves = leavesOf(routes, base, () =>
+        flattenRoutes(routes, base, evaluator, (file) => root.elementOfFile?.(file) ?? null),
       );
       for (const leaf of leaves) {
-        const shown = shownPath(leaf.path, place.hash);
+        const shown = shownPath(leaf.path, hash);
         if (!found.has(shown)) found.set(shown, { shown, leaf });
       }
-      const leaf = route === null ? undefined : chooseLeaf(leaves, route, place.hash);
+      const leaf = route === null ? undefined : chooseLeaf(leaves, route, hash);
       return leaf === undefined ? null : routeChain(leaf.chain, leaf.path.replace(/\/?\*$/u, ""));
     },
   });
   const nodes = renderer.render(root.value, TOP);
-  return { nodes, redirects: renderer.redirects, effects: session.effects };
+  const { redirects, references } = renderer;
+  return { nodes, redirects, effects: renderStateOf(session).effects, references };
 }
 
-const flattened = new WeakMap<
-  Value,
-  { readonly base: string; readonly leaves: readonly RouteLeaf[] }
->();
+interface Flattened {
+  readonly base: string;
+  readonly leaves: readonly RouteLeaf[];
+}
+
+const flattened = new WeakMap<Value, Flattened>();
 
 /** The pages of a table; a table that stands in a module is the same at every look. */
 function leavesOf(
   routes: Value,
-  { base }: Place,
+  base: string,
   flatten: () => readonly RouteLeaf[],
 ): readonly RouteLeaf[] {
   const known = flattened.get(routes);
@@ -116,21 +127,14 @@ function chooseLeaf(
   );
 }
 
-function pageOf(
-  root: AppRoot,
-  route: { readonly shown: string; readonly leaf: RouteLeaf | null },
-  evaluator: Evaluator,
-  elementOfFile?: (file: string) => Value | null,
-): Page {
-  const shown = route.shown;
-  return {
+function pageOf(root: AppRoot, { shown, leaf }: FoundRoute, surroundings: Surroundings): Page {
+  return createScriptPage({
     route: shown,
-    kind: root.kind ?? "table",
-    source: route.leaf?.source ?? root.source,
-    by: root.by ?? "react-router",
-    evaluator,
-    title: root.title ?? null,
-    view: (store) =>
-      look(root, { evaluator, route: shown, found: new Map(), elementOfFile }, store),
-  };
+    kind: root.kind,
+    source: leaf?.source ?? root.source,
+    by: root.by,
+    title: root.by === "react-router" ? surroundings.title : null,
+    evaluator: surroundings.evaluator,
+    look: (store) => look(root, { ...surroundings, route: shown, found: new Map() }, store),
+  });
 }

@@ -3,17 +3,8 @@ import type { Evaluator } from "../../code/evaluator.ts";
 import type { Value } from "../../code/value.ts";
 import { compareText } from "../../source/source-file.ts";
 import { lineOf, walk } from "../../source/languages/walk.ts";
-import { elementFor } from "../../packages/react-router/route-table.ts";
-
-/** What an application puts on the page when it starts. */
-export interface AppRoot {
-  readonly kind?: "file" | "table";
-  /** The extractor that found it. */
-  readonly by?: string;
-  readonly title?: string | null;
-  readonly value: Value;
-  readonly source: { readonly path: string; readonly line: number };
-}
+import { elementFor } from "../../packages/react/elements.ts";
+import type { AppRoot } from "../../packages/types.ts";
 
 const MOUNTS = /\b(?:createRoot|hydrateRoot|hydrate|render)\s*\(/u;
 const TABLES = /\b(?:createBrowserRouter|createHashRouter|useRoutes)\s*\(|<Routes\b|<Switch\b/u;
@@ -37,11 +28,14 @@ export function findTables(evaluator: Evaluator): readonly AppRoot[] {
       const value = evaluator.exported(path, name);
       const isComponent =
         value?.kind === "function" && (name === "default" || /^[A-Z]/u.test(name));
-      if (isComponent)
-        roots.push({ value: elementFor(value), source: { path, line: lineOf(value.node) } });
+      if (isComponent) roots.push(rootOf(elementFor(value), { path, line: lineOf(value.node) }));
     }
   }
   return roots;
+}
+
+function rootOf(value: Value, source: AppRoot["source"]): AppRoot {
+  return { kind: "table", by: "react-router", value, source };
 }
 
 function scriptPaths(evaluator: Evaluator): readonly string[] {
@@ -60,7 +54,7 @@ function mountsOf(path: string, evaluator: Evaluator): readonly AppRoot[] {
     const mounted = mountedElement(node);
     if (mounted === null) return;
     const value = evaluator.evaluate(mounted, evaluator.moduleScope(module));
-    if (value.kind === "element") roots.push({ value, source: { path, line: lineOf(node) } });
+    if (value.kind === "element") roots.push(rootOf(value, { path, line: lineOf(node) }));
   });
   return roots;
 }

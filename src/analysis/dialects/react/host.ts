@@ -1,8 +1,10 @@
-import type { ElementValue, ExternalValue, Presence, Value } from "../../code/value.ts";
-import { weaker } from "../../code/value.ts";
-import { visibilityOf } from "../../ui/visibility.ts";
+import type { ElementValue, Value } from "../../code/value.ts";
+import { weaker } from "../../partial.ts";
+import { called, type Place, type Tag } from "../../packages/rendering.ts";
 import type { UiElement, UiNode } from "../../ui/tree.ts";
-import type { Place, Renderer } from "./renderer.ts";
+import { visibilityOf } from "../../ui/visibility.ts";
+import { meaningOf } from "./attributes.ts";
+import type { ReactRenderer } from "./types.ts";
 
 const WITHOUT_CONTENT = new Set(["script", "style", "template", "noscript"]);
 
@@ -11,31 +13,25 @@ export function renderHost(
   tag: string,
   element: ElementValue,
   place: Place,
-  renderer: Renderer,
+  renderer: ReactRenderer,
 ): readonly UiNode[] {
   if (WITHOUT_CONTENT.has(tag)) return [];
   return [hostNode({ tag, isComponent: false }, element, place, renderer)];
 }
 
-interface Tag {
-  readonly tag: string;
-  readonly isComponent: boolean;
-  /** Attributes that the component sets by itself. */
-  readonly attributes?: readonly (readonly [string, Value])[];
-}
-
-/** A node with the attributes and children of an element. */
+/** A node with the attributes, listeners and children that the properties of an element say. */
 export function hostNode(
-  { tag, isComponent, attributes: added = [] }: Tag,
+  { tag, isComponent, properties: added = [] }: Tag,
   element: ElementValue,
   place: Place,
-  renderer: Renderer,
+  renderer: ReactRenderer,
 ): UiElement {
-  const attributes = new Map([...element.properties.properties, ...added]);
-  const children = attributes.get("children");
-  attributes.delete("children");
-  const visible: Presence = visibilityOf(attributes, renderer.evaluator);
+  const properties = new Map([...element.properties.properties, ...added]);
+  const { attributes, listeners } = meaningOf(properties, renderer.evaluator);
+  const visible = visibilityOf(attributes);
   const presence = weaker(place.presence, visible);
+  refer(properties.get("ref"), place.path, renderer);
+  const children = properties.get("children");
   const inside: Place = { ...place, presence, own: "yes" };
   const content = children === undefined ? [] : renderer.render(called(children, renderer), inside);
   return {
@@ -43,6 +39,7 @@ export function hostNode(
     tag,
     isComponent,
     attributes,
+    listeners,
     children: content,
     presence,
     own: weaker(place.own, visible),
@@ -53,16 +50,8 @@ export function hostNode(
   };
 }
 
-/** Children that are a function are what it gives, of something that is not known. */
-export function called(children: Value, renderer: Renderer): Value {
-  const { evaluator } = renderer;
-  if (children.kind !== "function") return children;
-  return evaluator.call(children, [{ kind: "object", properties: new Map(), open: true }]);
-}
-
-/** The last part of a component's name: `Dialog.Trigger` is a `Trigger` of `Dialog`. */
-export function componentName(type: ExternalValue): string {
-  if (type.name !== "default" && type.name !== "*") return type.name;
-  const last = type.module.split("/").at(-1) ?? "";
-  return last.replace(/\.[jt]sx?$/u, "");
+/** Notes that an object made by `useRef` stands for this node. */
+function refer(reference: Value | undefined, key: string, { references }: ReactRenderer): void {
+  if (reference?.kind !== "object" || !reference.properties.has("current")) return;
+  references.push({ object: reference, key });
 }

@@ -1,94 +1,53 @@
-import type { Evaluator } from "../../code/evaluator.ts";
-import {
-  weaker,
-  type ElementValue,
-  type FunctionValue,
-  type Presence,
-  type Value,
-  type VariantsValue,
+import type {
+  ElementValue,
+  ExternalValue,
+  FunctionValue,
+  Value,
+  VariantsValue,
 } from "../../code/value.ts";
-import type { UiNode } from "../../ui/tree.ts";
-import { renderPackageComponent } from "./package-components.ts";
-import { called, renderHost } from "./host.ts";
 import { UNKNOWN } from "../../code/value.ts";
+import { weaker, type Presence } from "../../partial.ts";
+import { componentName, renderChildren, type Place } from "../../packages/rendering.ts";
+import { renderStateOf } from "../../packages/react/render-state.ts";
+import { contentOf } from "../../script/content.ts";
 import { exists } from "../../source/languages/exists.ts";
-
-/** Where something is placed, and what is around it. */
-export interface Place {
-  /** Path through the components; the same in every state of the page. */
-  readonly path: string;
-  readonly contexts: ReadonlyMap<string, Value>;
-  readonly presence: Presence;
-  /** The same, seen from the element of the page that is around. */
-  readonly own: Presence;
-  readonly repeated: boolean;
-  /** What `<Outlet />` shows. */
-  readonly outlet: Value | null;
-  /** URL path of the routes around: nested routes start there. */
-  readonly base: string;
-  /** URL path that all routes of the router start with; links are written without it. */
-  readonly basename: string;
-  /** Whether the routes are behind `#`. */
-  readonly hash: boolean;
-  /** The functions that are being expanded. */
-  readonly components: readonly unknown[];
-}
-
-export interface Redirect {
-  readonly target: Value;
-  readonly presence: Presence;
-  /** True when something else is shown to those who may stay. */
-  readonly guards: boolean;
-}
-
-/** One expansion of a page. */
-export interface Renderer {
-  readonly evaluator: Evaluator;
-  /** URL path of the route that is shown; null to only find the routes. */
-  readonly route: string | null;
-  readonly discover: (routes: Value, place: Place) => Value | null;
-  readonly redirects: Redirect[];
-  nodes: number;
-  render(value: Value, place: Place): readonly UiNode[];
-}
+import type { UiNode } from "../../ui/tree.ts";
+import { hostNode, renderHost } from "./host.ts";
+import type { ReactRenderer, RendererOptions } from "./types.ts";
 
 const MAX_NODES = 6000;
 const MAX_SAME_COMPONENT = 3;
 const MAX_DEPTH = 80;
 
+/** Where an application starts. */
 export const TOP: Place = {
   path: "",
   contexts: new Map(),
+  slots: new Map(),
   presence: "yes",
   own: "yes",
   repeated: false,
-  outlet: null,
-  base: "",
-  basename: "",
-  hash: false,
   components: [],
 };
 
 /** Expands what JSX describes into the nodes that a browser would hold. */
-export function createRenderer(
-  evaluator: Evaluator,
-  options: Pick<Renderer, "route" | "discover">,
-): Renderer {
-  const renderer: Renderer = {
-    evaluator,
+export function createRenderer(options: RendererOptions): ReactRenderer {
+  let nodes = 0;
+  const renderer: ReactRenderer = {
     ...options,
     redirects: [],
-    nodes: 0,
+    references: [],
     render(value, place) {
-      renderer.nodes += 1;
-      if (renderer.nodes > MAX_NODES || place.components.length > MAX_DEPTH) return [];
+      nodes += 1;
+      if (nodes > MAX_NODES || place.components.length > MAX_DEPTH) return [];
       return renderValue(value, place, renderer);
     },
+    node: (tag, element, place) => hostNode(tag, element, place, renderer),
   };
   return renderer;
 }
 
-function renderValue(value: Value, place: Place, renderer: Renderer): readonly UiNode[] {
+function renderValue(value: Value, place: Place, renderer: ReactRenderer): readonly UiNode[] {
   switch (value.kind) {
     case "literal":
       return (typeof value.value === "string" || typeof value.value === "number") &&
@@ -112,7 +71,7 @@ function renderValue(value: Value, place: Place, renderer: Renderer): readonly U
 function textNode(value: Value, place: Place): UiNode {
   return {
     kind: "text",
-    value,
+    content: contentOf(value),
     presence: place.presence,
     own: place.own,
     key: `${place.path}"`,
@@ -124,17 +83,15 @@ function textNode(value: Value, place: Place): UiNode {
 function renderList(
   list: Extract<Value, { kind: "array" }>,
   place: Place,
-  renderer: Renderer,
+  renderer: ReactRenderer,
 ): readonly UiNode[] {
   const items = list.items.flatMap((item, index) =>
     renderer.render(item, { ...place, path: `${place.path}.${keyOf(item) ?? index}` }),
   );
   if (list.rest === null) return items;
-  const rest: Place = {
-    ...place,
+  const rest = {
+    ...weakened(place, "maybe"),
     path: `${place.path}.*`,
-    presence: weaker(place.presence, "maybe"),
-    own: weaker(place.own, "maybe"),
     repeated: true,
   };
   return [...items, ...renderer.render(list.rest, rest)];
@@ -147,36 +104,49 @@ function keyOf(item: Value): string | null {
 }
 
 /** A redirect next to something else is a guard: what it guards is what the page is about. */
-function renderVariants(value: VariantsValue, place: Place, renderer: Renderer): readonly UiNode[] {
-  const leaving = value.options.filter(
-    (option) => isRedirect(option.value) && option.presence !== "no",
-  );
-  const staying = value.options.filter((option) => !isRedirect(option.value));
-  for (const { value: redirect, presence } of leaving) {
-    if (redirect.kind !== "element") continue;
-    const target = redirect.properties.properties.get("to") ?? UNKNOWN;
+function renderVariants(
+  value: VariantsValue,
+  place: Place,
+  renderer: ReactRenderer,
+): readonly UiNode[] {
+  const leaving = value.options.flatMap(({ value: option, presence }) => {
+    const target = redirectOf(option, renderer);
+    return target === null || presence === "no" ? [] : [{ target, presence }];
+  });
+  const staying = value.options.filter((option) => redirectOf(option.value, renderer) === null);
+  for (const { target, presence } of leaving) {
     renderer.redirects.push({
-      target,
+      target: contentOf(target),
       presence: weaker(presence, place.presence),
       guards: staying.length > 0,
     });
   }
-  const isLone = staying.length === 1;
-  return staying.flatMap((option) => {
-    const presence =
-      leaving.length > 0 && isLone ? place.presence : weaker(place.presence, option.presence);
-    const own = leaving.length > 0 && isLone ? place.own : weaker(place.own, option.presence);
-    return renderer.render(option.value, { ...place, presence, own });
-  });
+  const isGuarded = leaving.length > 0 && staying.length === 1;
+  return staying.flatMap((option) =>
+    renderer.render(option.value, isGuarded ? place : weakened(place, option.presence)),
+  );
 }
 
-function isRedirect(value: Value): boolean {
-  if (value.kind !== "element" || typeof value.type === "string") return false;
-  const { type } = value;
-  return type.kind === "external" && (type.name === "Navigate" || type.name === "Redirect");
+function weakened(place: Place, presence: Presence): Place {
+  return {
+    ...place,
+    presence: weaker(place.presence, presence),
+    own: weaker(place.own, presence),
+  };
 }
 
-function renderElement(element: ElementValue, place: Place, renderer: Renderer): readonly UiNode[] {
+/** Where an element sends the visitor; null for one that shows something. */
+function redirectOf(value: Value, { packages }: ReactRenderer): Value | null {
+  if (value.kind !== "element" || typeof value.type === "string") return null;
+  if (value.type.kind !== "external") return null;
+  return packages.component(value.type)?.redirect?.(value) ?? null;
+}
+
+function renderElement(
+  element: ElementValue,
+  place: Place,
+  renderer: ReactRenderer,
+): readonly UiNode[] {
   const { type } = element;
   const here = { ...place, path: `${place.path}/${element.line}:${element.column}` };
   if (typeof type === "string") return renderHost(type, element, here, renderer);
@@ -186,7 +156,7 @@ function renderElement(element: ElementValue, place: Place, renderer: Renderer):
     case "function":
       return renderComponent(type, element, here, renderer);
     case "external":
-      return renderPackageComponent(type, element, here, renderer);
+      return renderExternal(type, element, here, renderer);
     case "object":
       return renderContext(element, here, renderer);
     case "variants":
@@ -200,50 +170,66 @@ function renderComponent(
   component: FunctionValue,
   element: ElementValue,
   place: Place,
-  renderer: Renderer,
+  renderer: ReactRenderer,
 ): readonly UiNode[] {
   const same = place.components.filter((node) => node === component.node).length;
   if (same >= MAX_SAME_COMPONENT) return [];
-  const { session } = renderer.evaluator;
-  const before = { instance: session.instance, contexts: session.contexts };
-  session.instance = { path: place.path, hooks: 0 };
-  session.contexts = place.contexts;
+  const state = renderStateOf(renderer.evaluator.session);
+  const before = { instance: state.instance, contexts: state.contexts };
+  state.instance = { path: place.path, hooks: 0 };
+  state.contexts = place.contexts;
   const shown = renderer.evaluator.call(component, [element.properties, UNKNOWN]);
-  Object.assign(session, before);
+  Object.assign(state, before);
   return renderer.render(shown, { ...place, components: [...place.components, component.node] });
 }
 
 /** React 19: a context is its own provider. */
-function renderContext(element: ElementValue, place: Place, renderer: Renderer): readonly UiNode[] {
+function renderContext(
+  element: ElementValue,
+  place: Place,
+  renderer: ReactRenderer,
+): readonly UiNode[] {
   const { type } = element;
   const provider =
     typeof type !== "string" && type.kind === "object"
       ? type.properties.get("Provider")
       : undefined;
   if (provider?.kind !== "external") return renderUnknown(element, place, renderer);
-  return renderPackageComponent(provider, element, place, renderer);
+  return renderExternal(provider, element, place, renderer);
+}
+
+/** A component of a package: as its model says, else a node of its name. */
+function renderExternal(
+  type: ExternalValue,
+  element: ElementValue,
+  place: Place,
+  renderer: ReactRenderer,
+): readonly UiNode[] {
+  const known = renderer.packages.component(type);
+  if (known !== null) return known.render(element, place, renderer);
+  return [hostNode({ tag: componentName(type), isComponent: true }, element, place, renderer)];
 }
 
 function renderChoice(
   type: VariantsValue,
   element: ElementValue,
   place: Place,
-  renderer: Renderer,
+  renderer: ReactRenderer,
 ): readonly UiNode[] {
   const live = type.options.filter((option) => option.presence !== "no");
   // A tag that a component may swap for its child is a tag unless it is told otherwise.
   const tag = live.find((option) => option.value.kind === "literal");
   if (tag !== undefined) return renderer.render({ ...element, type: tag.value }, place);
   return live.flatMap(({ value, presence }) =>
-    renderer.render(
-      { ...element, type: value },
-      { ...place, presence: weaker(place.presence, presence), own: weaker(place.own, presence) },
-    ),
+    renderer.render({ ...element, type: value }, weakened(place, presence)),
   );
 }
 
 /** A component that is not known, e.g. made by a package, most likely wraps its children. */
-function renderUnknown(element: ElementValue, place: Place, renderer: Renderer): readonly UiNode[] {
-  const children = element.properties.properties.get("children");
-  return children === undefined ? [] : renderer.render(called(children, renderer), place);
+function renderUnknown(
+  element: ElementValue,
+  place: Place,
+  renderer: ReactRenderer,
+): readonly UiNode[] {
+  return renderChildren(element, place, renderer);
 }

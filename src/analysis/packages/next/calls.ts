@@ -1,7 +1,7 @@
 import { literal, native, objectOf, UNDEFINED, type Value } from "../../code/value.ts";
 import type { Evaluator } from "../../code/evaluator.ts";
 import { pathname } from "../react-router/calls.ts";
-import type { PackageCall } from "../registry.ts";
+import type { PackageCall } from "../types.ts";
 
 /** What the functions of Next.js's routers give. Source: nextjs.org/docs/app/api-reference. */
 export const NEXT_CALLS: ReadonlyMap<string, PackageCall> = new Map<string, PackageCall>([

@@ -7,9 +7,12 @@ import {
   objectOf,
   UNDEFINED,
   UNKNOWN,
+  type ElementValue,
+  type ExternalValue,
   type Value,
 } from "../../code/value.ts";
-import type { PackageCall } from "../registry.ts";
+import { elementOf } from "../react/elements.ts";
+import type { PackageCall } from "../types.ts";
 
 /** Marks the description of a router: its routes, and whether they are behind `#`. */
 export const ROUTER_MODULE = "#router";
@@ -65,30 +68,21 @@ export const ROUTER_CALLS: ReadonlyMap<string, PackageCall> = new Map<string, Pa
 ]);
 
 /** An element that shows the routes of a table. */
-export function routesElement(routes: Value | undefined): Value {
-  return {
-    kind: "element",
-    type: { kind: "external", module: ROUTER_MODULE, name: "Routes" },
-    properties: objectOf([["routes", routes ?? UNDEFINED]]),
-    path: "",
-    line: 1,
-    column: 0,
-  };
+export function routesElement(routes: Value | undefined): ElementValue {
+  return elementOf(part("Routes"), objectOf([["routes", routes ?? UNDEFINED]]));
 }
 
 /** Elements of nested routes: each is shown in the outlet of the one before. */
-export function routeChain(items: readonly Value[], base: string): Value {
-  return {
-    kind: "element",
-    type: { kind: "external", module: ROUTER_MODULE, name: "Chain" },
-    properties: objectOf([
-      ["items", arrayOf(items)],
-      ["base", literal(base)],
-    ]),
-    path: "",
-    line: 1,
-    column: 0,
-  };
+export function routeChain(items: readonly Value[], base: string): ElementValue {
+  const properties = objectOf([
+    ["items", arrayOf(items)],
+    ["base", literal(base)],
+  ]);
+  return elementOf(part("Chain"), properties);
+}
+
+function part(name: string): ExternalValue {
+  return { kind: "external", module: ROUTER_MODULE, name };
 }
 
 function navigate(target: Value | undefined, { session }: Evaluator): Value {

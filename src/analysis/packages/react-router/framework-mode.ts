@@ -1,21 +1,16 @@
 import type { Evaluator } from "../../code/evaluator.ts";
 import { objectOf, type Value } from "../../code/value.ts";
 import { folderOf, joinPath } from "../../source/resolve.ts";
-import { elementFor } from "./route-table.ts";
+import { elementFor, elementOf } from "../react/elements.ts";
 import { compareText } from "../../source/source-file.ts";
-import type { AppRoot } from "../../dialects/react/find-roots.ts";
+import type { AppRoot } from "../types.ts";
 import { routeChain, routesElement } from "./calls.ts";
-
-export interface FrameworkRoot extends AppRoot {
-  /** The element of a route module. */
-  readonly elementOfFile: (file: string) => Value | null;
-}
 
 /**
  * Applications of React Router's framework mode: the table in `routes.ts`, shown in the outlet of
  * `root.tsx`. Source: reactrouter.com/start/framework/routing.
  */
-export function frameworkRoots(evaluator: Evaluator): readonly FrameworkRoot[] {
+export function frameworkRoots(evaluator: Evaluator): readonly AppRoot[] {
   const paths = [...evaluator.project.files.keys()]
     .filter((path) => /(?:^|\/)routes\.[jt]s$/u.test(path))
     .toSorted(compareText);
@@ -27,7 +22,7 @@ export function frameworkRoots(evaluator: Evaluator): readonly FrameworkRoot[] {
   });
 }
 
-function rootOf(path: string, routes: Value, evaluator: Evaluator): FrameworkRoot {
+function rootOf(path: string, routes: Value, evaluator: Evaluator): AppRoot {
   const folder = folderOf(path);
   const elementOfFile = (file: string): Value | null =>
     moduleElement(joinPath(folder, file), evaluator);
@@ -48,7 +43,7 @@ function inLayout(root: string, content: Value, evaluator: Evaluator): Value {
   const path = evaluator.project.resolve(root, `./${root.slice(root.lastIndexOf("/") + 1)}`);
   const layout = path === null ? null : evaluator.exported(path, "Layout");
   if (layout?.kind !== "function") return content;
-  return { ...elementFor(layout), properties: objectOf([["children", content]]) };
+  return elementOf(layout, objectOf([["children", content]]));
 }
 
 function moduleElement(path: string, evaluator: Evaluator): Value | null {

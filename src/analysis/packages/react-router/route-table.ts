@@ -1,7 +1,8 @@
 import type { Evaluator } from "../../code/evaluator.ts";
 import { stringOf } from "../../code/text.ts";
-import { possible, UNKNOWN, type ElementValue, type Value } from "../../code/value.ts";
+import { possible, UNKNOWN, type Value } from "../../code/value.ts";
 import { lineOf } from "../../source/languages/walk.ts";
+import { elementFor } from "../react/elements.ts";
 import { joinRoute } from "../../ui/url-paths.ts";
 
 /** One page of a route table, with the elements around it, the outermost first. */
@@ -121,16 +122,4 @@ function lazyComponent(lazy: Value | undefined, evaluator: Evaluator): Value | u
   const module = evaluator.call(lazy, []);
   if (module.kind !== "object") return undefined;
   return module.properties.get("Component") ?? module.properties.get("default");
-}
-
-/** An element of a component, without properties. */
-export function elementFor(component: Value): ElementValue {
-  return {
-    kind: "element",
-    type: component,
-    properties: { kind: "object", properties: new Map(), open: true },
-    path: "",
-    line: 1,
-    column: 0,
-  };
 }

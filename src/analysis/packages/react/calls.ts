@@ -9,7 +9,8 @@ import {
   type ElementValue,
   type Value,
 } from "../../code/value.ts";
-import type { PackageCall } from "../registry.ts";
+import type { PackageCall } from "../types.ts";
+import { renderStateOf } from "./render-state.ts";
 
 /** Where the default of a context is kept on the context itself. */
 export const CONTEXT_DEFAULT = "#default";
@@ -64,9 +65,10 @@ interface State {
 }
 
 function nextKey({ session }: Evaluator): string {
-  if (session.instance === null) return "#outside";
-  const key = `${session.instance.path}#${session.instance.hooks}`;
-  session.instance.hooks += 1;
+  const { instance } = renderStateOf(session);
+  if (instance === null) return "#outside";
+  const key = `${instance.path}#${instance.hooks}`;
+  instance.hooks += 1;
   return key;
 }
 
@@ -113,7 +115,7 @@ function useReducer([reducer, initial, initialise]: readonly Value[], evaluator:
 }
 
 function useEffect([callback]: readonly Value[], { session }: Evaluator): Value {
-  if (callback !== undefined) session.effects.push(callback);
+  if (callback !== undefined) renderStateOf(session).effects.push(callback);
   return UNDEFINED;
 }
 
@@ -144,7 +146,9 @@ export function contextId(context: Value | undefined): string | null {
 function useContext([context]: readonly Value[], { session }: Evaluator): Value {
   const id = contextId(context);
   if (id === null || context?.kind !== "object") return UNKNOWN;
-  return session.contexts.get(id) ?? context.properties.get(CONTEXT_DEFAULT) ?? UNKNOWN;
+  return (
+    renderStateOf(session).contexts.get(id) ?? context.properties.get(CONTEXT_DEFAULT) ?? UNKNOWN
+  );
 }
 
 function lazy([load]: readonly Value[], evaluator: Evaluator): Value {

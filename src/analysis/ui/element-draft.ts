@@ -1,12 +1,12 @@
 import type { ElementFact, FieldFact } from "../../contracts/generated.ts";
-import { stringOf } from "../code/text.ts";
-import type { Value } from "../code/value.ts";
-import type { UiElement } from "../ui/tree.ts";
-import { nameOf, type Labels, type Name } from "../ui/name.ts";
-import { roleOf, typeOfInput, type Role } from "../ui/role.ts";
-import { collapse, contentOf, isKnown, wordingOf } from "../ui/wording.ts";
-import type { Placed } from "../ui/placed.ts";
-import { exists } from "../source/languages/exists.ts";
+import { collapse, HOLE, isKnown } from "../partial.ts";
+import { attributeText, isOn } from "./attributes.ts";
+import { isBlank, knownText, type Attribute } from "./content.ts";
+import { nameOf, readLabels, type Labels, type Name } from "./name.ts";
+import { elementsOf, type Placed } from "./placed.ts";
+import { roleOf, typeOfInput, type Role } from "./role.ts";
+import type { UiElement, UiNode } from "./tree.ts";
+import { wordingIn, wordingOf } from "./wording.ts";
 
 export type Certainty = ElementFact["certainty"];
 /** A fact whose id is given later, when its place among the others is known. */
@@ -41,6 +41,18 @@ const CONTROLS = new Set([
   "spinbutton",
 ]);
 const TEXT_ROLES = new Set(["alert", "status", "cell", "log", "tooltip", "listitem"]);
+
+/** What can be said of each element in one state, by key. */
+export function draftsOf(nodes: readonly UiNode[]): ReadonlyMap<string, ElementDraft> {
+  const placed = elementsOf(nodes);
+  const labels = readLabels(placed);
+  const drafts = new Map<string, ElementDraft>();
+  for (const item of placed) {
+    const draft = elementFact(item, labels);
+    if (draft !== null && draft.source.path !== "") drafts.set(item.element.key, draft);
+  }
+  return drafts;
+}
 
 /** What a test could know of an element; null for mere layout. */
 export function elementFact(placed: Placed, labels: Labels): ElementDraft | null {
@@ -102,20 +114,21 @@ function certaintyOf(
 ): Certainty {
   const first = texts[0] ?? text;
   if (first === null) return name.wording === null ? "literal" : "unknown";
-  if (first.includes("${…}") || role.byConvention || name.byConvention) return "pattern";
+  if (first.includes(HOLE) || role.byConvention || name.byConvention) return "pattern";
   if (texts.length > 1) return "alternatives";
   return name.wording?.translated === true ? "translated" : "literal";
 }
 
-function known(value: Value | undefined): string | null {
-  if (value === undefined) return null;
-  const [text] = wordingOf(value).texts;
+function known(given: Attribute | undefined): string | null {
+  if (given === undefined) return null;
+  const [text] = wordingOf(given.content).texts;
   return text !== undefined && isKnown(text) ? text : null;
 }
 
 function testIdOf(element: UiElement): string | null {
+  if (element.native !== undefined) return element.native.testId;
   for (const attribute of TEST_IDS) {
-    const id = stringOf(element.attributes.get(attribute));
+    const id = attributeText(element, attribute);
     if (id !== null && id !== "") return id;
   }
   return null;
@@ -123,8 +136,8 @@ function testIdOf(element: UiElement): string | null {
 
 function levelOf(element: UiElement, role: string | null): number | null {
   if (role !== "heading") return null;
-  const level = element.attributes.get("aria-level");
-  if (level?.kind === "literal") return Number(level.value);
+  const level = attributeText(element, "aria-level");
+  if (level !== null) return Number(level);
   const digit = /^h([1-6])$/u.exec(element.tag)?.[1];
   return digit === undefined ? null : Number(digit);
 }
@@ -137,60 +150,46 @@ function ownText({ element, around }: Placed, role: string | null): string | nul
     (outer) => outer.tag === "label" || NAMED_WHOLE.has(roleOf(outer).role ?? ""),
   );
   const hasText = element.children.some(
-    (node) => node.kind === "text" && node.own !== "no" && !isBlank(node.value),
+    (node) => node.kind === "text" && node.own !== "no" && !isBlank(node.content),
   );
   const whole = role === "alert" || role === "status";
   if (inName || !(hasText || whole)) return null;
-  const text = collapse(contentOf(element).texts[0] ?? "");
+  const text = collapse(wordingIn(element).texts[0] ?? "");
   return isKnown(text) && text.length <= MAX_TEXT ? text : null;
 }
 
 /** Longer texts are prose that no test should repeat. */
 const MAX_TEXT = 200;
 
-function isBlank(value: Value): boolean {
-  return value.kind === "literal" && typeof value.value === "string" && value.value.trim() === "";
-}
-
 function fieldFact(element: UiElement, role: string | null): FieldFact | null {
   if (role === null || !CONTROLS.has(role)) return null;
-  const { attributes } = element;
   return {
     type: element.tag === "input" ? typeOfInput(element) : element.tag,
-    name: stringOf(attributes.get("name")),
-    required: isOn(attributes.get("required")),
-    min: writtenValue(attributes.get("min")),
-    max: writtenValue(attributes.get("max")),
-    min_length: numberOf(attributes.get("minLength") ?? attributes.get("minlength")),
-    max_length: numberOf(attributes.get("maxLength") ?? attributes.get("maxlength")),
-    pattern: stringOf(attributes.get("pattern")),
+    name: attributeText(element, "name"),
+    required: isOn(element, "required"),
+    min: attributeText(element, "min"),
+    max: attributeText(element, "max"),
+    min_length: lengthOf(element, "minlength"),
+    max_length: lengthOf(element, "maxlength"),
+    pattern: attributeText(element, "pattern"),
     value: initialValue(element, role),
     options: optionsOf(element),
   };
 }
 
-export function isOn(value: Value | undefined): boolean {
-  if (value?.kind !== "literal") return false;
-  return value.value === true || typeof value.value === "string";
-}
-
-function writtenValue(value: Value | undefined): string | null {
-  return value?.kind === "literal" && exists(value.value) ? String(value.value) : null;
-}
-
-function numberOf(value: Value | undefined): number | null {
-  const number = value?.kind === "literal" ? Number(value.value) : Number.NaN;
-  return Number.isInteger(number) ? number : null;
+function lengthOf(element: UiElement, attribute: string): number | null {
+  const text = attributeText(element, attribute);
+  const length = text === null ? Number.NaN : Number(text);
+  return Number.isInteger(length) ? length : null;
 }
 
 /** What is in a field at first; for a checkbox, `on` when it is checked. */
 function initialValue(element: UiElement, role: string): string | null {
-  const { attributes } = element;
   if (role === "checkbox" || role === "radio" || role === "switch") {
-    const checked = attributes.get("checked") ?? attributes.get("defaultChecked");
-    return isOn(checked) ? "on" : null;
+    return isOn(element, "checked") ? "on" : null;
   }
-  return writtenValue(attributes.get("value") ?? attributes.get("defaultValue"));
+  const value = element.attributes.get("value");
+  return value?.presence === "yes" ? knownText(value.content) : null;
 }
 
 function optionsOf(element: UiElement): string[] {
@@ -204,6 +203,6 @@ function addOptions(node: UiElement["children"][number], options: string[]): voi
   if (node.kind === "text") return;
   if (node.tag === "optgroup") for (const child of node.children) addOptions(child, options);
   if (node.tag !== "option" || node.presence !== "yes" || node.repeated) return;
-  const text = collapse(contentOf(node).texts[0] ?? "");
+  const text = collapse(wordingIn(node).texts[0] ?? "");
   if (isKnown(text)) options.push(text);
 }

@@ -1,5 +1,5 @@
-import type { Session } from "../../code/session.ts";
-import { stringOf } from "../../code/text.ts";
+import type { Session } from "../code/session.ts";
+import { stringOf } from "../code/text.ts";
 import {
   arrayOf,
   literal,
@@ -8,9 +8,12 @@ import {
   UNDEFINED,
   UNKNOWN,
   type Value,
-} from "../../code/value.ts";
-import type { UiElement } from "../../ui/tree.ts";
-import { classesOf, findNodes } from "./selectors.ts";
+} from "../code/value.ts";
+import { classesOf } from "../ui/attributes.ts";
+import { isEventType } from "../ui/listener.ts";
+import type { UiElement } from "../ui/tree.ts";
+import { addedListeners, APPENDED, nodeState, REMOVED, styleKey } from "./node-state.ts";
+import { findNodes } from "./selectors.ts";
 
 /** A node, and those of the whole page. */
 export interface DomNode {
@@ -39,19 +42,16 @@ const MEMBERS: ReadonlyMap<string, Member> = new Map<string, Member>([
   [
     "remove",
     ({ node }, session) =>
-      native("remove", () => change(node, literal("#removed"), literal(true), session)),
+      native("remove", () => change(node, literal(REMOVED), literal(true), session)),
   ],
-  [
-    "append",
-    ({ node }, session) => native("append", (children) => append(node, children, session)),
-  ],
+  ["append", ({ node }, session) => native("append", (children) => adopt(node, children, session))],
   [
     "appendChild",
-    ({ node }, session) => native("appendChild", (children) => append(node, children, session)),
+    ({ node }, session) => native("appendChild", (children) => adopt(node, children, session)),
   ],
   [
     "prepend",
-    ({ node }, session) => native("prepend", (children) => append(node, children, session)),
+    ({ node }, session) => native("prepend", (children) => adopt(node, children, session)),
   ],
   [
     "showModal",
@@ -68,7 +68,7 @@ const MEMBERS: ReadonlyMap<string, Member> = new Map<string, Member>([
     ({ node }, session) =>
       native("close", () => change(node, literal("open"), literal(false), session)),
   ],
-  ["style", ({ node }, session) => ({ kind: "dom", key: styleKey(node, session) })],
+  ["style", ({ node }) => ({ kind: "dom", key: styleKey(node.key) })],
   ["querySelector", ({ nodes }) => native("querySelector", ([selector]) => first(nodes, selector))],
 ]);
 
@@ -77,43 +77,27 @@ export function domMember(place: DomNode, name: string, session: Session): Value
   return MEMBERS.get(name)?.(place, session) ?? null;
 }
 
-/** The style of a node is kept as a node of its own. */
-function styleKey(node: UiElement, _session: Session): string {
-  return `${node.key}:style`;
-}
-
-/** Where handlers, changes and additions of a node are kept. */
-export function domState(key: string, property: string): string {
-  return `node:${key}:${property}`;
-}
-
-const ATTRIBUTE_OF_EVENT: ReadonlyMap<string, string> = new Map([
-  ["click", "onClick"],
-  ["submit", "onSubmit"],
-  ["input", "onInput"],
-  ["change", "onChange"],
-  ["keydown", "onKeyDown"],
-  ["keyup", "onKeyUp"],
-  ["keypress", "onKeyPress"],
-]);
-
 function listen({ node }: DomNode, [name, listener]: readonly Value[], session: Session): Value {
-  const attribute = ATTRIBUTE_OF_EVENT.get(stringOf(name) ?? "");
-  if (attribute === undefined || listener === undefined) return UNDEFINED;
-  session.store.set(domState(node.key, attribute), listener);
+  const type = stringOf(name) ?? "";
+  if (!isEventType(type) || listener === undefined) return UNDEFINED;
+  append(nodeState(node.key, addedListeners(type)), [listener], session);
   return UNDEFINED;
 }
 
 function change(node: UiElement, name: Value | undefined, value: Value, session: Session): Value {
   const attribute = stringOf(name);
-  if (attribute !== null) session.store.set(domState(node.key, attribute), value);
+  if (attribute !== null) session.store.set(nodeState(node.key, attribute), value);
   return UNDEFINED;
 }
 
-function append(node: UiElement, children: readonly Value[], session: Session): Value {
-  const key = domState(node.key, "#appended");
-  const before = session.store.get(key);
-  session.store.set(key, arrayOf([...(before?.kind === "array" ? before.items : []), ...children]));
+/** Adds to the list that is kept under an entry. */
+function append(entry: string, added: readonly Value[], { store }: Session): void {
+  const before = store.get(entry);
+  store.set(entry, arrayOf([...(before?.kind === "array" ? before.items : []), ...added]));
+}
+
+function adopt({ key }: UiElement, children: readonly Value[], session: Session): Value {
+  append(nodeState(key, APPENDED), children, session);
   return UNDEFINED;
 }
 
@@ -122,7 +106,7 @@ function textOf(args: readonly Value[]): readonly string[] {
 }
 
 function classList({ node }: DomNode, session: Session): Value {
-  const key = domState(node.key, "class");
+  const key = nodeState(node.key, "class");
   const current = (): readonly string[] => {
     const changed = stringOf(session.store.get(key));
     return changed === null ? classesOf(node) : changed.split(" ").filter((name) => name !== "");

@@ -1,5 +1,5 @@
-import { stringOf } from "../../code/text.ts";
-import type { UiElement } from "../../ui/tree.ts";
+import { attributeText, classesOf, mayHave } from "../ui/attributes.ts";
+import type { UiElement } from "../ui/tree.ts";
 
 const PART = /^(?:([.#])?([\w-]+)|\[([\w-]+)(?:=["']?([^\]"']*)["']?)?\])/u;
 
@@ -33,17 +33,10 @@ function testsOf(compound: string): readonly Test[] | null {
 
 function testOf([, mark, name = "", attribute, value]: RegExpExecArray): Test {
   if (attribute !== undefined) {
-    return (node) => {
-      const given = node.attributes.get(attribute);
-      return given !== undefined && (value === undefined || stringOf(given) === value);
-    };
+    return (node) =>
+      value === undefined ? mayHave(node, attribute) : attributeText(node, attribute) === value;
   }
-  if (mark === "#") return (node) => stringOf(node.attributes.get("id")) === name;
+  if (mark === "#") return (node) => attributeText(node, "id") === name;
   if (mark === ".") return (node) => classesOf(node).includes(name);
   return (node) => node.tag === name;
-}
-
-export function classesOf(node: UiElement): readonly string[] {
-  const text = stringOf(node.attributes.get("class") ?? node.attributes.get("className")) ?? "";
-  return text.split(/\s+/u).filter((name) => name !== "");
 }

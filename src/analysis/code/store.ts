@@ -1,0 +1,55 @@
+import type { Value } from "./value.ts";
+
+/** So many copies of copies are put together into one, so that reading stays quick. */
+const MAX_LAYERS = 8;
+
+/** State by name. A copy sees what it was copied from, and keeps what it changes to itself. */
+export class Store {
+  readonly #base: Store | null;
+  readonly #own = new Map<string, Value>();
+  readonly #layers: number;
+
+  constructor(base: Store | null = null) {
+    const isDeep = base !== null && base.#layers >= MAX_LAYERS;
+    this.#base = isDeep ? base.#flattened() : base;
+    this.#layers = this.#base === null ? 1 : this.#base.#layers + 1;
+  }
+
+  get(name: string): Value | undefined {
+    for (let store: Store | null = this; store !== null; store = store.#base) {
+      const value = store.#own.get(name);
+      if (value !== undefined) return value;
+    }
+    return undefined;
+  }
+
+  has(name: string): boolean {
+    return this.get(name) !== undefined;
+  }
+
+  set(name: string, value: Value): void {
+    this.#own.set(name, value);
+  }
+
+  /** A copy to go on with. */
+  fork(): Store {
+    return new Store(this);
+  }
+
+  /** What was set since this store was copied. */
+  changes(): ReadonlyMap<string, Value> {
+    return this.#own;
+  }
+
+  /** All of it. */
+  entries(): ReadonlyMap<string, Value> {
+    const inherited = this.#base === null ? [] : this.#base.entries();
+    return new Map([...inherited, ...this.#own]);
+  }
+
+  #flattened(): Store {
+    const flat = new Store();
+    for (const [name, value] of this.entries()) flat.set(name, value);
+    return flat;
+  }
+}

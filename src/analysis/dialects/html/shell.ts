@@ -1,0 +1,29 @@
+import type { Project } from "../../source/project.ts";
+import { compareText } from "../../source/source-file.ts";
+import { readDocument } from "./document.ts";
+
+/** The title of the page that an application is put into; null when it is none to be read. */
+export function shellTitle({ files }: Project): string | null {
+  const paths = [...files.keys()].filter((path) => /(?:^|\/)index\.html$/u.test(path));
+  for (const path of paths.toSorted(compareText)) {
+    const { title } = readDocument(path, files.get(path) ?? "");
+    if (title !== null && title !== "" && !/[{}%<]/u.test(title)) return title;
+  }
+  return null;
+}
+
+/** Whether a page is what one of these applications is put into. */
+export function isShell(path: string, mounts: readonly string[], { roots }: Project): boolean {
+  return mounts.some((mount) => isIndexOf(path, packageOf(mount, roots)));
+}
+
+/** The folder of the package that a file belongs to: of several around it, the nearest. */
+export function packageOf(path: string, roots: readonly string[]): string {
+  const around = roots.filter((folder) => folder === "" || path.startsWith(`${folder}/`));
+  return around.toSorted((a, b) => b.length - a.length)[0] ?? "";
+}
+
+function isIndexOf(path: string, folder: string): boolean {
+  const prefix = folder === "" ? "" : `${folder}/`;
+  return ["", "public/", "src/"].some((inner) => path === `${prefix}${inner}index.html`);
+}

@@ -1,0 +1,39 @@
+import type { AppRoot } from "../../packages/types.ts";
+import type { Page } from "../../ui/page.ts";
+import { shellTitle } from "../html/shell.ts";
+import type { Dialect, DialectInput, FoundPages } from "../types.ts";
+import { appPages } from "./app-pages.ts";
+import { findRoots, findTables } from "./find-roots.ts";
+
+/** React and Preact: what an application puts on a page, and the pages that its router shows. */
+export const react: Dialect = {
+  id: "react",
+  stacks: ["react", "preact", "react-router", "remix"],
+  findPages,
+};
+
+function findPages(input: DialectInput): FoundPages {
+  const { evaluator, packages, project, before } = input;
+  const mounted = findRoots(evaluator);
+  const title = shellTitle(project);
+  const pagesOf = (roots: readonly AppRoot[]): readonly Page[] =>
+    roots.flatMap((root) => tryPages(root, title, input));
+  const pages = pagesOf([...packages.roots(evaluator), ...mounted]);
+  const isNothing = pages.length === 0 && before.pages.length === 0;
+  const tables = isNothing ? pagesOf(findTables(evaluator)) : [];
+  return { pages: [...pages, ...tables], mounts: mounted.map(({ source }) => source.path) };
+}
+
+function tryPages(root: AppRoot, title: string | null, input: DialectInput): readonly Page[] {
+  const { evaluator, packages, gaps } = input;
+  try {
+    return appPages(root, { evaluator, packages, title });
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    gaps.push({
+      path: root.source.path,
+      reason: `The application could not be followed: ${why}`,
+    });
+    return [];
+  }
+}

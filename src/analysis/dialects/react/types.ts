@@ -1,0 +1,13 @@
+import type { Packages } from "../../packages/lookup.ts";
+import type { Renderer } from "../../packages/rendering.ts";
+import type { Reference } from "../../script/script-page.ts";
+
+export interface RendererOptions extends Pick<Renderer, "evaluator" | "route" | "discover"> {
+  readonly packages: Packages;
+}
+
+/** A renderer, and what it notes on its way. */
+export interface ReactRenderer extends Renderer {
+  readonly packages: Packages;
+  readonly references: Reference[];
+}

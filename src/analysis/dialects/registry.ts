@@ -1,0 +1,7 @@
+import { html } from "./html/index.ts";
+import { next } from "./next/index.ts";
+import { react } from "./react/index.ts";
+import type { Dialect } from "./types.ts";
+
+/** Every dialect that is read; of two pages at one URL, the first that was found is described. */
+export const DIALECTS: readonly Dialect[] = [next, react, html];

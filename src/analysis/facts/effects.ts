@@ -1,0 +1,128 @@
+import type { EffectFact, ElementFact } from "../../contracts/generated.ts";
+import { isSameSet, type Attempt } from "../interaction/attempts.ts";
+import type { Consequence } from "../interaction/consequences.ts";
+import type { Interaction } from "../interaction/interact.ts";
+import type { Trigger } from "../interaction/triggers.ts";
+import { HOLE } from "../partial.ts";
+import { addElement, type ScreenBuilder } from "./screen-builder.ts";
+
+/**
+ * What the controls of a screen do: where its links lead, and what trying each control has shown.
+ * Elements that only an interaction shows are added to the screen.
+ */
+export function effectFacts(
+  interactions: readonly Interaction[],
+  builder: ScreenBuilder,
+  initialKeys: ReadonlySet<string>,
+): readonly EffectFact[] {
+  const target: Target = { effects: new Map(), builder, initialKeys };
+  for (const { trigger, attempts } of interactions)
+    for (const attempt of attempts) record(attempt, trigger, target);
+  return [...linkEffects(builder), ...target.effects.values()];
+}
+
+/** A link leads where its address says, unless it leaves the application. */
+function linkEffects(builder: ScreenBuilder): readonly EffectFact[] {
+  return [...builder.elements.values()].flatMap((element) => {
+    const { href } = element;
+    const isInternal = element.role === "link" && href !== null && /^\/(?!\/)/u.test(href);
+    if (!isInternal || href.includes(HOLE)) return [];
+    return [
+      {
+        trigger: element.id,
+        action: "click",
+        requires: [],
+        outcome: "navigates",
+        target: href.replace(/(?<!^\/)[?#].*$/u, ""),
+        certainty: "literal",
+        source: element.source,
+        by: "link",
+      },
+    ];
+  });
+}
+
+interface Target {
+  readonly effects: Map<string, EffectFact>;
+  readonly builder: ScreenBuilder;
+  /** Keys of all nodes of the first state, seen or not. */
+  readonly initialKeys: ReadonlySet<string>;
+}
+
+/** Writes an attempt down; what happens whatever was filled in before is written only once. */
+function record(attempt: Attempt, trigger: Trigger, into: Target): void {
+  const { builder, effects } = into;
+  const element = builder.elements.get(trigger.element.key);
+  if (element === undefined) return;
+  for (const consequence of attempt.consequences) {
+    const target = targetOf(consequence, into);
+    if (target === null) continue;
+    const requires = idsOf(attempt.requires, builder);
+    const unless = idsOf(attempt.unless, builder);
+    const key = `${element.id} ${trigger.action} ${consequence.outcome} ${target}`;
+    const known = effects.get(key);
+    if (known !== undefined && isComplement(known, requires)) {
+      effects.set(key, withoutConditions(known));
+      continue;
+    }
+    if (known !== undefined && !isWeaker(known, requires)) continue;
+    effects.set(key, {
+      trigger: element.id,
+      action: trigger.action,
+      requires,
+      ...(unless.length === 0 ? {} : { unless }),
+      outcome: consequence.outcome,
+      target,
+      ...readingOf(consequence),
+      certainty: consequence.certain ? "literal" : "pattern",
+      source: element.source,
+      by: "simulation",
+    });
+  }
+}
+
+/** The text of an element afterwards, e.g. `1 item left`. */
+function readingOf({ draft }: Consequence): { readonly reads?: string } {
+  const reads = draft?.text ?? draft?.name ?? null;
+  return reads === null || reads.includes(HOLE) ? {} : { reads };
+}
+
+/** What happens both with these fields empty and with them filled does not depend on them. */
+function isComplement({ unless }: EffectFact, requires: readonly string[]): boolean {
+  return unless !== undefined && isSameSet(unless, requires);
+}
+
+function withoutConditions(effect: EffectFact): EffectFact {
+  const { unless: _, ...whatever } = effect;
+  return { ...whatever, requires: [] };
+}
+
+function isWeaker(known: EffectFact, requires: readonly string[]): boolean {
+  return known.requires.length > requires.length && !isSameSet(known.requires, requires);
+}
+
+function idsOf(keys: readonly string[], builder: ScreenBuilder): string[] {
+  return keys.flatMap((key) => builder.elements.get(key)?.id ?? []);
+}
+
+function targetOf(consequence: Consequence, into: Target): string | null {
+  if (consequence.outcome === "navigates") return consequence.key;
+  return elementFor(consequence, into)?.id ?? null;
+}
+
+function elementFor(
+  { key, draft }: Consequence,
+  { builder, initialKeys }: Target,
+): ElementFact | null {
+  const known = builder.elements.get(key);
+  if (known === undefined) {
+    if (draft === null) return null;
+    // What was not even hidden before comes and goes with a list.
+    return addElement(builder, key, { ...draft, initial: false, repeated: !initialKeys.has(key) });
+  }
+  const isUnread = known.name === null && known.text === null;
+  if (!isUnread || draft === null) return known;
+  const read = { ...known, name: draft.name, text: draft.text, certainty: draft.certainty };
+  builder.elements.set(key, read);
+  return read;
+}

@@ -1,0 +1,10 @@
+import type { PackageModel } from "./types.ts";
+
+const MODULE = /^(?:nanoid|uuid|@paralleldrive\/cuid2|date-fns|dayjs|moment|lodash)(?:[./-].*)?$/u;
+
+/** Packages that only compute something, such as ids and dates: calling them changes nothing. */
+export const computing: PackageModel = {
+  name: "nanoid, uuid, date-fns, dayjs, moment, lodash",
+  matches: (module) => MODULE.test(module),
+  isPure: true,
+};

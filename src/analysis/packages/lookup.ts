@@ -1,0 +1,87 @@
+import type { Evaluator, Host } from "../code/evaluator.ts";
+import { UNKNOWN, type ExternalValue, type Value } from "../code/value.ts";
+import type { AppRoot, Component, PackageModel } from "./types.ts";
+
+/** The packages of an analysis, asked in order. */
+export interface Packages extends Host {
+  /** What shows a component of a package; null when none of them knows it. */
+  component(type: ExternalValue): Component | null;
+  /** Applications that start by the conventions of a package. */
+  roots(evaluator: Evaluator): readonly AppRoot[];
+}
+
+/** Answers for these packages. A call that none of them knows gives something that remembers it. */
+export function createPackages(models: readonly PackageModel[]): Packages {
+  const matching = new Map<string, readonly PackageModel[]>();
+  const modelsOf = (module: string): readonly PackageModel[] => {
+    const known = matching.get(module);
+    if (known !== undefined) return known;
+    const found = models.filter((model) => model.matches(module));
+    matching.set(module, found);
+    return found;
+  };
+  return {
+    call: (callee, args, evaluator) =>
+      firstOf(modelsOf(callee.module), (model) => callOf(model, callee, args, evaluator)) ??
+      unknownCall(callee, args, { evaluator, models: modelsOf(callee.module) }),
+    template: (tag) => firstOf(modelsOf(tag.module), (model) => model.template?.(tag) ?? null),
+    member: (origin, name, evaluator) =>
+      firstOf(modelsOf(origin.module), (model) => model.member?.(origin, name, evaluator) ?? null),
+    isRequest: (origin) =>
+      modelsOf(origin.module).some((model) => model.isRequest?.(origin) === true),
+    successCallbacks: (args) => args.flatMap((arg) => successCallbacks(arg, 0)),
+    component: (type) => firstOf(modelsOf(type.module), (model) => model.component?.(type) ?? null),
+    roots: (evaluator) => models.flatMap((model) => model.roots?.(evaluator) ?? []),
+  };
+}
+
+function firstOf<Answer>(
+  models: readonly PackageModel[],
+  ask: (model: PackageModel) => Answer | null,
+): Answer | null {
+  for (const model of models) {
+    const answer = ask(model);
+    if (answer !== null) return answer;
+  }
+  return null;
+}
+
+function callOf(
+  model: PackageModel,
+  callee: ExternalValue,
+  args: readonly Value[],
+  evaluator: Evaluator,
+): Value | null {
+  const call = model.calls?.get(callee.name);
+  if (call !== undefined) return call(args, evaluator);
+  return model.call?.(callee, args, evaluator) ?? null;
+}
+
+interface Asked {
+  readonly evaluator: Evaluator;
+  readonly models: readonly PackageModel[];
+}
+
+/** Nobody knows what it does: what follows depends on it, unless its package only computes. */
+function unknownCall(
+  { module, name }: ExternalValue,
+  args: readonly Value[],
+  { evaluator, models }: Asked,
+): Value {
+  const { mode, event } = evaluator.session;
+  if (mode === "event" && !models.some(({ isPure }) => isPure === true))
+    event.dependsOnOutside = true;
+  return { ...UNKNOWN, origin: { module, name, args } };
+}
+
+const MAX_CALLBACK_DEPTH = 3;
+
+/** `onSuccess` and `onCompleted` of options, as mutations of every library take them. */
+function successCallbacks(value: Value, depth: number): readonly Value[] {
+  if (value.kind !== "object" || depth > MAX_CALLBACK_DEPTH) return [];
+  return [...value.properties].flatMap(([name, property]) =>
+    name === "onSuccess" || name === "onCompleted"
+      ? [property]
+      : successCallbacks(property, depth + 1),
+  );
+}

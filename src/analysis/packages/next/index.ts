@@ -1,0 +1,23 @@
+import type { ExternalValue } from "../../code/value.ts";
+import { asTag } from "../components.ts";
+import { link } from "../react-router/components.ts";
+import { componentName } from "../rendering.ts";
+import type { Component, PackageModel } from "../types.ts";
+import { NEXT_CALLS } from "./calls.ts";
+
+const COMPONENTS: ReadonlyMap<string, Component> = new Map<string, Component>([
+  ["link", link],
+  ["Link", link],
+  ["image", asTag("img")],
+  ["Image", asTag("img")],
+  ["form", asTag("form")],
+  ["Form", asTag("form")],
+]);
+
+/** Next.js. Source: nextjs.org/docs/app/api-reference. */
+export const next: PackageModel = {
+  name: "next",
+  matches: (module) => /^next\/./u.test(module),
+  calls: NEXT_CALLS,
+  component: (type: ExternalValue) => COMPONENTS.get(componentName(type)) ?? null,
+};

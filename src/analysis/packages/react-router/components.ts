@@ -1,0 +1,146 @@
+import { stringOf } from "../../code/text.ts";
+import {
+  literal,
+  UNKNOWN,
+  type ElementValue,
+  type ExternalValue,
+  type Value,
+} from "../../code/value.ts";
+import { weaker } from "../../partial.ts";
+import { contentOf } from "../../script/content.ts";
+import type { UiNode } from "../../ui/tree.ts";
+import { linkTarget } from "../../ui/url-paths.ts";
+import { componentName, renderChildren, type Place, type Renderer } from "../rendering.ts";
+import { asTag } from "../components.ts";
+import type { Component } from "../types.ts";
+import { ROUTER_MODULE, routeChain } from "./calls.ts";
+import { ROUTER, type RouterPlacement } from "./placement.ts";
+
+type Render = Component["render"];
+
+/** A link of a router or of Next.js: its target is the URL that the browser shows. */
+export const link: Component = {
+  render: (element, place, renderer) => [linkNode(element, place, renderer)],
+};
+
+const redirecting: Component = {
+  render(element, place, renderer) {
+    renderer.redirects.push({
+      target: contentOf(targetOf(element)),
+      presence: place.presence,
+      guards: false,
+    });
+    return [];
+  },
+  redirect: targetOf,
+};
+
+const PARTS: ReadonlyMap<string, Component> = new Map<string, Component>([
+  ["Link", link],
+  ["NavLink", link],
+  ["Form", asTag("form")],
+  ["HashRouter", { render: withRouter(() => ({ hash: true })) }],
+  ["Routes", { render: renderRoutesOfChildren }],
+  ["Switch", { render: renderRoutesOfChildren }],
+  ["RouterProvider", { render: renderProvider }],
+  ["Outlet", { render: renderOutlet }],
+  ["Navigate", redirecting],
+  ["Redirect", redirecting],
+  ["Await", { render: renderAwait }],
+]);
+
+/** The components of React Router and its like. Source: reactrouter.com/api/components. */
+export function routerComponent(type: ExternalValue): Component | null {
+  if (type.module === ROUTER_MODULE) return { render: inner(type.name) };
+  const name = componentName(type);
+  const known = PARTS.get(name);
+  if (known !== undefined) return known;
+  return name.endsWith("Router") ? { render: withRouter(basenameOf) } : null;
+}
+
+/** What a table of routes, or one of its chains of nested routes, shows. */
+function inner(name: string): Render {
+  return (element, place, renderer) => {
+    const { properties } = element.properties;
+    if (name === "Routes")
+      return renderRoutes(properties.get("routes") ?? UNKNOWN, place, renderer);
+    const items = properties.get("items");
+    const [first, ...rest] = items?.kind === "array" ? items.items : [];
+    if (first === undefined) return [];
+    const router = ROUTER.read(place);
+    const base = stringOf(properties.get("base")) ?? router.base;
+    const outlet = rest.length === 0 ? null : routeChain(rest, base);
+    return renderer.render(first, ROUTER.hand(place, { ...router, base, outlet }));
+  };
+}
+
+function withRouter(change: (element: ElementValue) => Partial<RouterPlacement>): Render {
+  return (element, place, renderer) => {
+    const router = { ...ROUTER.read(place), ...change(element) };
+    return renderChildren(element, ROUTER.hand(place, router), renderer);
+  };
+}
+
+function basenameOf(element: ElementValue): Partial<RouterPlacement> {
+  const basename = stringOf(element.properties.properties.get("basename")) ?? "";
+  return { base: basename, basename };
+}
+
+function renderRoutesOfChildren(
+  element: ElementValue,
+  place: Place,
+  renderer: Renderer,
+): readonly UiNode[] {
+  return renderRoutes(element.properties.properties.get("children") ?? UNKNOWN, place, renderer);
+}
+
+function renderOutlet(_: ElementValue, place: Place, renderer: Renderer): readonly UiNode[] {
+  const router = ROUTER.read(place);
+  if (router.outlet === null) return [];
+  return renderer.render(router.outlet, ROUTER.hand(place, { ...router, outlet: null }));
+}
+
+function targetOf(element: ElementValue): Value {
+  return element.properties.properties.get("to") ?? UNKNOWN;
+}
+
+/** What waits for data may come later, or not at all. */
+function renderAwait(element: ElementValue, place: Place, renderer: Renderer): readonly UiNode[] {
+  const waiting = { ...place, presence: weaker(place.presence, "maybe") };
+  return renderChildren(element, waiting, renderer);
+}
+
+function linkNode(element: ElementValue, place: Place, renderer: Renderer): UiNode {
+  const { properties } = element.properties;
+  const target = properties.get("to") ?? properties.get("href");
+  const path = target?.kind === "object" ? target.properties.get("pathname") : target;
+  const text = stringOf(path);
+  const href =
+    text === null
+      ? (path ?? UNKNOWN)
+      : literal(linkTarget(text, renderer.route ?? "/", ROUTER.read(place)));
+  return renderer.node(
+    { tag: "a", isComponent: false, properties: [["href", href]] },
+    element,
+    place,
+  );
+}
+
+function renderProvider(
+  element: ElementValue,
+  place: Place,
+  renderer: Renderer,
+): readonly UiNode[] {
+  const router = element.properties.properties.get("router");
+  if (router?.kind !== "object") return [];
+  const routes = router.properties.get(ROUTER_MODULE) ?? UNKNOWN;
+  const hash = renderer.evaluator.truth(router.properties.get("hash") ?? UNKNOWN) === true;
+  const basename = stringOf(router.properties.get("basename")) ?? "";
+  const inside = { ...ROUTER.read(place), hash, base: basename, basename };
+  return renderRoutes(routes, ROUTER.hand(place, inside), renderer);
+}
+
+function renderRoutes(routes: Value, place: Place, renderer: Renderer): readonly UiNode[] {
+  const shown = renderer.discover(routes, place);
+  return shown === null ? [] : renderer.render(shown, place);
+}

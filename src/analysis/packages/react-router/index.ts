@@ -1,0 +1,16 @@
+import type { PackageModel } from "../types.ts";
+import { ROUTER_CALLS, ROUTER_MODULE } from "./calls.ts";
+import { routerComponent } from "./components.ts";
+import { frameworkRoots } from "./framework-mode.ts";
+
+const MODULE =
+  /^(?:react-router(?:-dom)?(?:\/dom)?|@remix-run\/react|wouter|@react-router\/dev\/routes)$/u;
+
+/** React Router, Remix and Wouter. Source: reactrouter.com/api. */
+export const reactRouter: PackageModel = {
+  name: "react-router",
+  matches: (module) => MODULE.test(module) || module === ROUTER_MODULE,
+  calls: ROUTER_CALLS,
+  component: routerComponent,
+  roots: frameworkRoots,
+};

@@ -1,0 +1,14 @@
+import { objectOf, type ElementValue, type Value } from "../../code/value.ts";
+
+/** An element of a component, as if it had been written without properties that are known. */
+export function elementFor(component: Value): ElementValue {
+  return elementOf(component, objectOf([], true));
+}
+
+/** An element that stands nowhere in the source. */
+export function elementOf(
+  type: ElementValue["type"],
+  properties: ElementValue["properties"],
+): ElementValue {
+  return { kind: "element", type, properties, path: "", line: 1, column: 0 };
+}

@@ -1,0 +1,48 @@
+import type { Evaluator } from "../code/evaluator.ts";
+import type { ElementValue, ExternalValue, Origin, Value } from "../code/value.ts";
+import type { UiNode } from "../ui/tree.ts";
+import type { Place, Renderer } from "./rendering.ts";
+
+/** What is known of one npm package, or of a family of packages that are used alike. */
+export interface PackageModel {
+  /** As its users call it, for the docs and for gaps. */
+  readonly name: string;
+  /** Whether an import of this module means it. */
+  matches(module: string): boolean;
+  /** What its functions give, by the name that they are exported as; `new X` is named so. */
+  readonly calls?: ReadonlyMap<string, PackageCall>;
+  /** What other functions of it give; null for those that are not known. */
+  call?(callee: ExternalValue, args: readonly Value[], evaluator: Evaluator): Value | null;
+  /** What a template that it tags stands for; null when not known. */
+  template?(tag: ExternalValue): Value | null;
+  /** A member of what a call of it gave; null when nothing is known of it. */
+  member?(origin: Origin, name: string, evaluator: Evaluator): Value | null;
+  /** Whether what this call gives comes from a server. */
+  isRequest?(origin: Origin): boolean;
+  /** True for packages that only compute something: calling them changes nothing. */
+  readonly isPure?: boolean;
+  /** What shows its component of this name; null for one that is not known. */
+  component?(type: ExternalValue): Component | null;
+  /** Applications that start by its own conventions, not by a call that puts them on a page. */
+  roots?(evaluator: Evaluator): readonly AppRoot[];
+}
+
+export type PackageCall = (args: readonly Value[], evaluator: Evaluator) => Value;
+
+/** What an application puts on the page when it starts. */
+export interface AppRoot {
+  readonly kind: "file" | "table";
+  /** The part of the analysis that found it. */
+  readonly by: string;
+  readonly value: Value;
+  readonly source: { readonly path: string; readonly line: number };
+  /** The element of a module that a route names as a file. */
+  elementOfFile?(file: string): Value | null;
+}
+
+/** What a component of a package puts on the page. */
+export interface Component {
+  render(element: ElementValue, place: Place, renderer: Renderer): readonly UiNode[];
+  /** Where it sends the visitor instead; only for components that show nothing. */
+  redirect?(element: ElementValue): Value;
+}

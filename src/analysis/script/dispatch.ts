@@ -1,0 +1,57 @@
+import type { Evaluator } from "../code/evaluator.ts";
+import { createSession, type EventLog, type Session } from "../code/session.ts";
+import type { Store } from "../code/store.ts";
+
+/** What was done, on one way through the conditions that are not known. */
+export interface Way {
+  readonly store: Store;
+  readonly event: EventLog;
+}
+
+export interface Setting {
+  readonly evaluator: Evaluator;
+  readonly store: Store;
+  /** Keys of the fields that were filled, and boxes that were ticked. */
+  readonly filled: ReadonlySet<string>;
+  readonly dom: (session: Session) => Session["dom"];
+}
+
+const MAX_DECISIONS = 3;
+const MAX_EVENT_STEPS = 50_000;
+
+/** Does something on every way through conditions that are not known, each on its own state. */
+export function onEveryWay(setting: Setting, run: () => void): readonly Way[] {
+  const ways: Way[] = [];
+  const queue: (readonly boolean[])[] = [[]];
+  for (const given of queue) {
+    if (ways.length >= 2 ** MAX_DECISIONS) break;
+    const { way, taken } = onWay(setting, given, run);
+    ways.push(way);
+    for (let index = given.length; index < Math.min(taken.length, MAX_DECISIONS); index += 1) {
+      queue.push([...taken.slice(0, index), false]);
+    }
+  }
+  return ways;
+}
+
+function onWay(
+  { evaluator, store, filled, dom }: Setting,
+  given: readonly boolean[],
+  run: () => void,
+): { readonly way: Way; readonly taken: readonly boolean[] } {
+  const taken: boolean[] = [];
+  const decide = (): boolean => {
+    const next = given[taken.length] ?? true;
+    taken.push(next);
+    return next;
+  };
+  const session = createSession("event", store.fork(), {
+    decide,
+    filled,
+    maxSteps: MAX_EVENT_STEPS,
+    dom,
+  });
+  evaluator.session = session;
+  run();
+  return { way: { store: session.store, event: session.event }, taken };
+}

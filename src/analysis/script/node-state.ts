@@ -1,0 +1,51 @@
+import type { Store } from "../code/store.ts";
+import type { Value } from "../code/value.ts";
+import type { EventType } from "../ui/listener.ts";
+
+const PREFIX = "node";
+/** No key of a node and no property holds it. */
+const SEPARATOR = "\n";
+const STYLE = "#style";
+
+/** Entries for what a script makes of a node besides its attributes. */
+export const REMOVED = "#removed";
+export const APPENDED = "#appended";
+export const TEXT = "#text";
+
+/** Where the state of a page keeps what scripts did to a node: the name of its entry. */
+export function nodeState(key: string, property: string): string {
+  return [PREFIX, key, property].join(SEPARATOR);
+}
+
+/** The property that holds the listeners which scripts add. */
+export function addedListeners(type: EventType): string {
+  return `#listeners-${type}`;
+}
+
+/** The property that holds the one listener of `onclick` and its like. */
+export function ownListener(type: EventType): string {
+  return `on${type}`;
+}
+
+/** The node that stands for the style of a node. */
+export function styleKey(key: string): string {
+  return key + SEPARATOR + STYLE;
+}
+
+/** The property of a node that holds a property of its style. */
+export function styleProperty(name: string): string {
+  return STYLE + SEPARATOR + name;
+}
+
+/** What the state says of nodes: the values of their properties, by the keys of the nodes. */
+export function nodeChanges(store: Store): ReadonlyMap<string, ReadonlyMap<string, Value>> {
+  const changes = new Map<string, Map<string, Value>>();
+  for (const [name, value] of store.entries()) {
+    const [prefix, key = "", ...property] = name.split(SEPARATOR);
+    if (prefix !== PREFIX) continue;
+    const known = changes.get(key) ?? new Map<string, Value>();
+    known.set(property.join(SEPARATOR), value);
+    changes.set(key, known);
+  }
+  return changes;
+}

@@ -1,0 +1,101 @@
+import type { DomAccess, Session } from "../code/session.ts";
+import { literal, native, typed, UNDEFINED, UNKNOWN, type Value } from "../code/value.ts";
+import { attributeText } from "../ui/attributes.ts";
+import type { UiElement } from "../ui/tree.ts";
+import { isBoolean, valueOf } from "./content.ts";
+import { domMember } from "./dom-members.ts";
+import { attributeNamed, eventOf } from "./dom-names.ts";
+import { nodeState, ownListener, TEXT } from "./node-state.ts";
+import { findNodes } from "./selectors.ts";
+
+/** Fields whose value is text, by tag. */
+const FIELD_TAGS = new Set(["input", "textarea", "select"]);
+const LOCATION = /^(?:window\.|document\.)?location(?:\.href|\.pathname|\.hash)?$/u;
+const TEXTS = new Set(["textContent", "innerText"]);
+
+/** Nodes as scripts see them: what was typed into fields, and what scripts changed. */
+export function pageDom(nodes: readonly UiElement[]): (session: Session) => DomAccess {
+  let byKey: ReadonlyMap<string, UiElement> | null = null;
+  const nodeAt = (key: string): UiElement | null => {
+    byKey ??= new Map(nodes.map((node) => [node.key, node]));
+    return byKey.get(key) ?? null;
+  };
+  return (session) => ({
+    read: (key, name) => readProperty(nodeAt(key), key, { name, session, nodes }),
+    write: (key, name, value) => writeProperty(key, name, value, session),
+    writeGlobal(name, value) {
+      if (LOCATION.test(name) && session.mode === "event") session.event.navigations.push(value);
+    },
+    find: (selector) => findNodes(nodes, selector).map((node) => node.key),
+    formValues: () =>
+      nodes.flatMap((node) => {
+        const name = attributeText(node, "name");
+        return name === null || !FIELD_TAGS.has(node.tag)
+          ? []
+          : [[name, fieldValue(node, session)] as const];
+      }),
+  });
+}
+
+/** `node.name = value`: a listener, a text or an attribute. */
+function writeProperty(key: string, name: string, value: Value, session: Session): void {
+  if (session.mode !== "event") return;
+  const isEmptied = name === "value" && value.kind === "literal" && value.value === "";
+  if (isEmptied) session.event.cleared.add(key);
+  session.store.set(entryOf(key, name), value);
+}
+
+/** The entry of the state that a property of a node is kept in. */
+function entryOf(key: string, name: string): string {
+  const event = eventOf(name);
+  if (event !== null) return nodeState(key, ownListener(event));
+  return nodeState(key, TEXTS.has(name) ? TEXT : attributeNamed(name));
+}
+
+interface Reading {
+  readonly name: string;
+  readonly session: Session;
+  readonly nodes: readonly UiElement[];
+}
+
+function readProperty(
+  node: UiElement | null,
+  key: string,
+  { name, session, nodes }: Reading,
+): Value {
+  const changed = session.store.get(entryOf(key, name));
+  if (changed !== undefined) return changed;
+  if (node === null) return UNKNOWN;
+  const member = domMember({ node, nodes }, name, session);
+  if (member !== null) return member;
+  if (name === "value") return fieldValue(node, session);
+  if (name === "checked") return checkedOf(node, session);
+  if (name === "reset") return native("reset", () => reset(nodes, session));
+  if (name === "focus" || name === "blur" || name === "select")
+    return native(name, () => UNDEFINED);
+  return attributeValue(node, attributeNamed(name));
+}
+
+function attributeValue({ attributes }: UiElement, name: string): Value {
+  const found = attributes.get(name);
+  if (found === undefined) return isBoolean(name) ? literal(false) : UNKNOWN;
+  if (isBoolean(name)) return found.presence === "yes" ? literal(true) : UNKNOWN;
+  return found.presence === "yes" ? valueOf(found.content) : UNKNOWN;
+}
+
+function fieldValue(node: UiElement, session: Session): Value {
+  if (session.event.filled.has(node.key)) return typed(node.key);
+  session.event.consulted.add(node.key);
+  return node.attributes.has("value") ? attributeValue(node, "value") : literal("");
+}
+
+function checkedOf(node: UiElement, session: Session): Value {
+  const before = attributeValue(node, "checked");
+  if (!session.event.filled.has(node.key)) return before;
+  return before.kind === "literal" ? literal(before.value !== true) : UNKNOWN;
+}
+
+function reset(nodes: readonly UiElement[], session: Session): Value {
+  for (const node of nodes) if (FIELD_TAGS.has(node.tag)) session.event.cleared.add(node.key);
+  return UNDEFINED;
+}

@@ -1,0 +1,75 @@
+import type { Presence } from "../partial.ts";
+import type { Content } from "./content.ts";
+import type { Listener, UiEvent } from "./listener.ts";
+import type { UiElement, UiNode } from "./tree.ts";
+
+/** One page that a URL opens, which can be looked at and used. */
+export interface Page {
+  /** URL path as the browser shows it. */
+  readonly route: string;
+  readonly kind: "file" | "table" | "html";
+  readonly source: Source;
+  /** The part of the analysis that found it. */
+  readonly by: string;
+  readonly title: string | null;
+  /** The page as it is once it was opened and its effects have run. */
+  open(): Opened;
+  /** The page as it looks when it is come to from another page, with the state that both share. */
+  arrive(from: Shown): Shown;
+}
+
+export interface Source {
+  readonly path: string;
+  readonly line: number;
+}
+
+export interface Opened {
+  readonly shown: Shown;
+  /** Where the page may send its visitor by itself. */
+  readonly navigations: readonly Content[];
+}
+
+/** A page in one state: how it looks, and what can be done to it. Looking and doing change nothing. */
+export interface Shown {
+  readonly view: View;
+  /** Keys of the fields that were filled, and boxes that were ticked. */
+  readonly filled: ReadonlySet<string>;
+  /** The same page with this field filled, before anything listens to it. */
+  fill(key: string): Shown;
+  /** What these listeners do, on every way through the conditions that are not known. */
+  dispatch(listeners: readonly Listener[], event: UiEvent): readonly Outcome[];
+}
+
+/** What a page looks like in one state. */
+export interface View {
+  readonly nodes: readonly UiNode[];
+  /** The elements of the nodes, in document order. */
+  readonly elements: readonly UiElement[];
+  readonly redirects: readonly Redirect[];
+}
+
+/** Where a page sends its visitor while it is being shown. */
+export interface Redirect {
+  readonly target: Content;
+  readonly presence: Presence;
+  /** True when something else is shown to those who may stay. */
+  readonly guards: boolean;
+}
+
+/** What listeners did, on one way through the conditions. */
+export interface Outcome {
+  /** The page afterwards. */
+  readonly after: () => Shown;
+  /** The URLs that are navigated to, in order. */
+  readonly navigations: readonly Content[];
+  /** Keys of the fields that were filled before. */
+  readonly filled: ReadonlySet<string>;
+  /** Keys of the fields that were emptied. */
+  readonly cleared: ReadonlySet<string>;
+  /** Keys of the fields whose being empty or filled mattered. */
+  readonly consulted: ReadonlySet<string>;
+  /** True when the outcome depends on something that is not in the source, e.g. a server. */
+  readonly dependsOnOutside: boolean;
+  /** Whether a server answers on this way; null while nothing waits for one. */
+  readonly answered: boolean | null;
+}
