@@ -57,9 +57,16 @@ class LexicalScope implements Scope {
   }
 
   #ownerOf(name: string): LexicalScope | null {
-    for (let scope: LexicalScope | null = this; scope !== null; scope = scope.#parent)
-      if (scope.#bindings.has(name)) return scope;
-    const scripts = this.#page === null ? [] : this.#page.scripts;
-    return scripts.find((script) => script.#bindings.has(name)) ?? null;
+    return this.#declaring(name) ?? this.#page?.scripts.find((script) => script.#has(name)) ?? null;
+  }
+
+  /** The nearest scope around that declares the name. */
+  #declaring(name: string): LexicalScope | null {
+    if (this.#bindings.has(name)) return this;
+    return this.#parent === null ? null : this.#parent.#declaring(name);
+  }
+
+  #has(name: string): boolean {
+    return this.#bindings.has(name);
   }
 }

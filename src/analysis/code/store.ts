@@ -16,11 +16,7 @@ export class Store {
   }
 
   get(name: string): Value | undefined {
-    for (let store: Store | null = this; store !== null; store = store.#base) {
-      const value = store.#own.get(name);
-      if (value !== undefined) return value;
-    }
-    return undefined;
+    return this.#own.get(name) ?? this.#base?.get(name);
   }
 
   has(name: string): boolean {

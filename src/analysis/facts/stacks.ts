@@ -1,5 +1,5 @@
 import type { PackageFact } from "../../contracts/generated.ts";
-import { folderOf } from "../source/resolve.ts";
+import { folderOf } from "../source/paths.ts";
 import { compareText, type SourceFile } from "../source/source-file.ts";
 import { readJson, type JsonMap } from "../source/languages/json.ts";
 

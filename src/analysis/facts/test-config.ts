@@ -1,7 +1,7 @@
 import type * as t from "@babel/types";
 import type { TestConfigFact } from "../../contracts/generated.ts";
 import type { Project } from "../source/project.ts";
-import { folderOf, joinPath } from "../source/resolve.ts";
+import { folderOf, joinPath } from "../source/paths.ts";
 import { lineOf, walk } from "../source/languages/walk.ts";
 
 const CONFIGS: readonly (readonly [RegExp, TestConfigFact["framework"]])[] = [

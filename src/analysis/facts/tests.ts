@@ -6,7 +6,7 @@ import type {
   TestConfigFact,
 } from "../../contracts/generated.ts";
 import type { Project } from "../source/project.ts";
-import { folderOf, joinPath } from "../source/resolve.ts";
+import { folderOf, joinPath } from "../source/paths.ts";
 import { compareText } from "../source/source-file.ts";
 import { lineOf, walk } from "../source/languages/walk.ts";
 import { readConfig } from "./test-config.ts";

@@ -137,7 +137,7 @@ function tryWith(start: Shown, trigger: Trigger, { fill, context }: Filling): Tr
   const before = isTyping ? ready.fill(key) : ready;
   const outcomes = before.dispatch(again.listeners, { target: key, key: "Enter" });
   const { consequences, after } = aftermathOf(before, outcomes, context);
-  const consulted = new Set(outcomes.flatMap((outcome) => [...outcome.consulted]));
+  const consulted = new Set(outcomes.flatMap((outcome) => Array.from(outcome.consulted)));
   return { requires: [], unless: [], consequences, after, consulted };
 }
 

@@ -78,8 +78,8 @@ function navigationOf({ consequences }: Aftermath): string | null {
   return consequences.find((consequence) => consequence.outcome === "navigates")?.key ?? null;
 }
 
-function isSame(left: Consequence, right: Consequence): boolean {
-  return left.outcome === right.outcome && left.key === right.key;
+function isSame(one: Consequence, other: Consequence): boolean {
+  return one.outcome === other.outcome && one.key === other.key;
 }
 
 function successOf({ consequences }: Aftermath): number {

@@ -1,6 +1,6 @@
 import { compareText, type SourceFile } from "./source-file.ts";
 import { readJson, type Json } from "./languages/json.ts";
-import { folderOf, joinPath } from "./resolve.ts";
+import { folderOf, joinPath } from "./paths.ts";
 
 /** Imports that start with (or, when exact, are) `prefix` mean files below `target`. */
 export interface Alias {

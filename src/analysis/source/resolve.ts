@@ -1,4 +1,5 @@
 import type { Alias } from "./aliases.ts";
+import { folderOf, joinPath } from "./paths.ts";
 
 const EXTENSIONS = ["", ".tsx", ".ts", ".jsx", ".js", ".mjs", ".cjs", ".mts", ".cts", ".json"];
 const INDEX = EXTENSIONS.slice(1).map((extension) => `/index${extension}`);
@@ -40,18 +41,4 @@ function applyAlias(alias: Alias, specifier: string): string | null {
   return specifier.startsWith(alias.prefix)
     ? joinPath(alias.target, specifier.slice(alias.prefix.length))
     : null;
-}
-
-export function folderOf(path: string): string {
-  return path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "";
-}
-
-/** Joins and normalises; `..` above the root stays at the root. */
-export function joinPath(folder: string, relative: string): string {
-  const parts: string[] = [];
-  for (const part of `${folder}/${relative}`.split("/")) {
-    if (part === "..") parts.pop();
-    else if (part !== "" && part !== ".") parts.push(part);
-  }
-  return parts.join("/");
 }

@@ -48,14 +48,14 @@ export function draftsOf(nodes: readonly UiNode[]): ReadonlyMap<string, ElementD
   const labels = readLabels(placed);
   const drafts = new Map<string, ElementDraft>();
   for (const item of placed) {
-    const draft = elementFact(item, labels);
-    if (draft !== null && draft.source.path !== "") drafts.set(item.element.key, draft);
+    const found = draftOf(item, labels);
+    if (found !== null && found.source.path !== "") drafts.set(item.element.key, found);
   }
   return drafts;
 }
 
 /** What a test could know of an element; null for mere layout. */
-export function elementFact(placed: Placed, labels: Labels): ElementDraft | null {
+function draftOf(placed: Placed, labels: Labels): ElementDraft | null {
   const { element } = placed;
   const role = roleOf(element);
   const testId = testIdOf(element);

@@ -1,10 +1,20 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Fault } from "./faults/fault.ts";
 import { readJson } from "./http/read-request.ts";
-import type { LocalGitHub } from "./server.ts";
+import type { ContractViolation } from "./contract/checker.ts";
+import type { FaultList } from "./faults/fault-list.ts";
+import type { LoggedRequest } from "./http/request-log.ts";
 
 /** Paths that are not GitHub's: what a test in another process asks of the local GitHub. */
 export const CONTROL_PREFIX = "/_local/";
+
+/** What of the local GitHub another process may ask for. */
+export interface Controlled {
+  readonly requests: LoggedRequest[];
+  readonly faults: FaultList;
+  readonly contractViolations: readonly ContractViolation[];
+  readonly contractChecked: ReadonlySet<string>;
+}
 
 /**
  * Answers one control request as JSON:
@@ -13,7 +23,7 @@ export const CONTROL_PREFIX = "/_local/";
  * - `GET /_local/violations` of the contract, and which operations were checked
  */
 export async function control(
-  github: LocalGitHub,
+  github: Controlled,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -25,7 +35,7 @@ export async function control(
   response.end(JSON.stringify(body));
 }
 
-type Action = (github: LocalGitHub, sent: unknown) => unknown;
+type Action = (github: Controlled, sent: unknown) => unknown;
 
 const ACTIONS: ReadonlyMap<string, Action> = new Map<string, Action>([
   ["GET /requests", (github) => github.requests],

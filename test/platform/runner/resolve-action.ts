@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { ResolvedAction } from "./job.ts";
-import type { Frame } from "./run-steps.ts";
+import type { Frame } from "./frame.ts";
 
 /**
  * Where the action behind a `uses:` is: `$/` in the repository that the step itself comes from,

@@ -1,7 +1,8 @@
 import type { Annotation } from "./job-log.ts";
 import { Job, type JobOptions, type StepRecord } from "./job.ts";
 import { runPosts } from "./run-node-action.ts";
-import { runActionIn, type Frame } from "./run-steps.ts";
+import type { Frame } from "./frame.ts";
+import { runActionIn } from "./run-steps.ts";
 
 export interface ActionRun extends JobOptions {
   /** The folder with the action.yml. */

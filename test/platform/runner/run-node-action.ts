@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { NodeAction } from "./definitions.ts";
 import { isTrue } from "./expressions.ts";
 import type { ProcessRecord, ResolvedAction } from "./job.ts";
-import type { Frame, StepResult } from "./run-steps.ts";
+import type { Frame, StepResult } from "./frame.ts";
 import { inputVariables } from "./step-environment.ts";
 import { runProcess, type ProcessResult } from "./step-process.ts";
 

@@ -3,7 +3,7 @@ import { writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { StepDefinition } from "./definitions.ts";
 import { interpolate, type Scope } from "./expressions.ts";
-import type { Frame, StepResult } from "./run-steps.ts";
+import type { Frame, StepResult } from "./frame.ts";
 import { runProcess } from "./step-process.ts";
 
 /** How each shell is started; the script's path comes last. The empty name is "no shell given". */

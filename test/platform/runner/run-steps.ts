@@ -7,28 +7,15 @@ import {
   type Scalar,
   type Scope,
 } from "./expressions.ts";
-import type { Job, Outcome, ProcessRecord, ResolvedAction } from "./job.ts";
+import type { Job, Outcome, ResolvedAction } from "./job.ts";
+import type { Frame, StepResult } from "./frame.ts";
 import { resolveAction } from "./resolve-action.ts";
 import { runNodeAction } from "./run-node-action.ts";
 import { runScript } from "./run-script.ts";
-import { actionContext, type ActionPlace } from "./step-environment.ts";
+import { actionContext } from "./step-environment.ts";
 
 /** GitHub allows composite actions ten levels deep. */
 const DEPTH_LIMIT = 10;
-
-/** The surroundings of a list of steps: a job, or one composite action. */
-export interface Frame {
-  readonly job: Job;
-  /** Ids on the way down, for records. */
-  readonly path: readonly string[];
-  /** The composite action the steps are in; undefined for the steps of a workflow. */
-  readonly place: ActionPlace | undefined;
-  /** What `$/` means here. */
-  readonly root: string | undefined;
-  readonly env: Readonly<Record<string, string>>;
-  /** Contexts besides `github`, `steps`, `env`, `job` and `runner`. */
-  readonly contexts: { readonly [name: string]: Json };
-}
 
 export interface StepsResult {
   readonly outcome: "success" | "failure";
@@ -41,12 +28,6 @@ interface StepState {
   readonly outputs: Readonly<Record<string, string>>;
   readonly outcome: Outcome;
   readonly conclusion: Outcome;
-}
-
-export interface StepResult {
-  readonly success: boolean;
-  readonly outputs: Readonly<Record<string, string>>;
-  readonly processes: readonly ProcessRecord[];
 }
 
 /** Runs steps one after another, each under its condition. */

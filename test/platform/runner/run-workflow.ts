@@ -9,7 +9,8 @@ import { interpolate, interpolateAll, isTrue, type Json, type Scope } from "./ex
 import { Job, type JobOptions } from "./job.ts";
 import { reportOf, type JobReport } from "./run-action.ts";
 import { runPosts } from "./run-node-action.ts";
-import { runSteps, type Frame } from "./run-steps.ts";
+import type { Frame } from "./frame.ts";
+import { runSteps } from "./run-steps.ts";
 
 /** What a job asks of its surroundings before it starts. */
 export interface JobRequest {

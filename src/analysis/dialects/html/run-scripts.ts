@@ -7,7 +7,7 @@ import { nodeState, ownListener } from "../../script/node-state.ts";
 import { pageDom } from "../../script/page-dom.ts";
 import { isScript, parseScript } from "../../source/languages/script.ts";
 import { readModule, type ModuleRecord } from "../../source/module.ts";
-import { folderOf, joinPath } from "../../source/resolve.ts";
+import { folderOf, joinPath } from "../../source/paths.ts";
 import { elementsOf } from "../../ui/placed.ts";
 import { doubtfulNames } from "./doubtful-nodes.ts";
 import { namesHiddenByStyle } from "./hidden-by-style.ts";

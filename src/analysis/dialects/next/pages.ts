@@ -7,7 +7,7 @@ import { elementOf } from "../../packages/react/elements.ts";
 import { renderStateOf } from "../../packages/react/render-state.ts";
 import { createScriptPage } from "../../script/script-page.ts";
 import { lineOf } from "../../source/languages/walk.ts";
-import { folderOf } from "../../source/resolve.ts";
+import { folderOf } from "../../source/paths.ts";
 import { compareText } from "../../source/source-file.ts";
 import type { Page } from "../../ui/page.ts";
 import { createRenderer, TOP } from "../react/renderer.ts";
@@ -47,13 +47,22 @@ function pageAt(path: string, route: FileRoute, surroundings: Surroundings): Pag
     look(store) {
       const session = createSession("render", store, { route: route.path });
       evaluator.session = session;
-      const discover = (): null => null;
-      const renderer = createRenderer({ evaluator, packages, route: route.path, discover });
+      const renderer = createRenderer({
+        evaluator,
+        packages,
+        route: route.path,
+        discover: noRoutes,
+      });
       const nodes = renderer.render(value, TOP);
       const { redirects, references } = renderer;
       return { nodes, redirects, references, effects: renderStateOf(session).effects };
     },
   });
+}
+
+/** Files are the routes of Next.js. */
+function noRoutes(): null {
+  return null;
 }
 
 function isNext(path: string, { project }: Evaluator): boolean {

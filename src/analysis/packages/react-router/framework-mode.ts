@@ -1,6 +1,6 @@
 import type { Evaluator } from "../../code/evaluator.ts";
 import { objectOf, type Value } from "../../code/value.ts";
-import { folderOf, joinPath } from "../../source/resolve.ts";
+import { folderOf, joinPath } from "../../source/paths.ts";
 import { elementFor, elementOf } from "../react/elements.ts";
 import { compareText } from "../../source/source-file.ts";
 import type { AppRoot } from "../types.ts";
