@@ -1,22 +1,31 @@
 import type { AppModel, RouteFact, ScreenFact } from "../contracts/generated.ts";
 import { createEvaluator } from "./code/create-evaluator.ts";
-import { readEndpoints } from "./facts/endpoints.ts";
-import { readTests } from "./facts/tests.ts";
-import { readPackages } from "./facts/stacks.ts";
-import { buildScreen } from "./facts/build-screen.ts";
+import type { Evaluator } from "./code/evaluator.ts";
 import { findPages } from "./dialects/find-pages.ts";
-import { createProject, type Project } from "./source/project.ts";
+import { DIALECTS } from "./dialects/registry.ts";
+import type { Dialect } from "./dialects/types.ts";
+import { buildScreen } from "./facts/build-screen.ts";
+import { readEndpoints } from "./facts/endpoints.ts";
+import { noteUnreadStacks, readPackages } from "./facts/stacks.ts";
+import { readTests } from "./facts/tests.ts";
+import { createGapLog, messageOf } from "./gaps.ts";
+import { watchLimits, type Limit } from "./limits.ts";
 import { createPackages } from "./packages/lookup.ts";
 import { PACKAGES } from "./packages/registry.ts";
-import { DIALECTS } from "./dialects/registry.ts";
-import type { Page } from "./ui/page.ts";
-import { compareText, type Gap, type SourceFile } from "./source/source-file.ts";
+import type { PackageModel } from "./packages/types.ts";
+import { createProject, type Project } from "./source/project.ts";
+import { compareText, type SourceFile } from "./source/source-file.ts";
+import type { Page, Source } from "./ui/page.ts";
 
 export interface AnalyseOptions {
   /** Folder the facts are limited to, relative to the repository root; empty for all of it. */
   readonly workingDirectory: string;
   /** Every path of the listed tree, read or not, relative to the repository root. */
   readonly paths: readonly string[];
+  /** What pages may be written in; by default every dialect that is known. */
+  readonly dialects?: readonly Dialect[];
+  /** The packages that are known; by default all of them. */
+  readonly packages?: readonly PackageModel[];
 }
 
 /**
@@ -32,10 +41,14 @@ export async function analyse(
   const files: SourceFile[] = [];
   for await (const file of sources) files.push(file);
   files.sort((a, b) => compareText(a.path, b.path));
-  const packages = readPackages(files);
+
+  const gaps = createGapLog();
+  const packages = readPackages(files, gaps);
   const roots = [...new Set([options.workingDirectory, "", ...packages.map((item) => item.path)])];
-  const project = createProject(files, { ...options, roots });
-  const { routes, screens, gaps } = readScreens(project);
+  const project = createProject(files, { ...options, roots, gaps });
+  const { dialects = DIALECTS } = options;
+  noteUnreadStacks(packages, new Set(dialects.flatMap(({ stacks }) => stacks)), gaps);
+  const { routes, screens } = readScreens(project, options);
   return {
     version: "1",
     working_directory: options.workingDirectory,
@@ -44,34 +57,60 @@ export async function analyse(
     screens,
     endpoints: [...readEndpoints(project)],
     tests: readTests(project),
-    gaps: [...gaps, ...project.gaps].toSorted((a, b) => compareText(a.path, b.path)),
+    gaps: gaps.list(),
   };
 }
 
 interface Screens {
   readonly routes: RouteFact[];
   readonly screens: ScreenFact[];
-  readonly gaps: readonly Gap[];
 }
 
-function readScreens(project: Project): Screens {
-  const packages = createPackages(PACKAGES);
+/** Finds the pages, looks at each of them and tries its controls. */
+function readScreens(
+  project: Project,
+  { dialects = DIALECTS, packages: models = PACKAGES }: AnalyseOptions,
+): Screens {
+  const packages = createPackages(models);
   const evaluator = createEvaluator(project, packages);
-  const gaps: Gap[] = [];
-  const pages = findPages(DIALECTS, { project, evaluator, packages, gaps });
+  const noteNowhere = limitNoter(evaluator, null);
+  const pages = watchLimits(noteNowhere, () =>
+    findPages(dialects, { project, evaluator, packages }),
+  );
+  const pageAt = (path: string): Page | null => pages.find((page) => page.route === path) ?? null;
   const routes: RouteFact[] = [];
   const screens: ScreenFact[] = [];
-  const pageAt = (path: string): Page | null => pages.find((page) => page.route === path) ?? null;
   for (const page of pages) {
     try {
-      const { route, screen } = buildScreen(page, pageAt);
+      const context = { page, pageAt, gaps: project.gaps };
+      const noteHere = limitNoter(evaluator, page.source);
+      const { route, screen } = watchLimits(noteHere, () => buildScreen(context));
       routes.push(route);
       if (screen !== null) screens.push(screen);
     } catch (error) {
-      const why = error instanceof Error ? error.message : String(error);
-      const reason = `The page ${page.route} could not be followed: ${why}`;
-      gaps.push({ path: page.source.path, reason });
+      project.gaps.note({
+        kind: "page",
+        what: `the page ${page.route}`,
+        why: messageOf(error),
+        help: "tests of it that are written by hand",
+        source: page.source,
+      });
     }
   }
-  return { routes, screens, gaps };
+  return { routes, screens };
+}
+
+/** Notes a limit that is reached: where code is evaluated that reaches it, else at the page. */
+function limitNoter(evaluator: Evaluator, page: Source | null): (limit: Limit) => void {
+  return ({ max, of }) => {
+    const { at } = evaluator.session;
+    const source = at === null ? page : { path: at.path, line: at.node.loc?.start.line ?? 1 };
+    evaluator.project.gaps.note({
+      kind: "limit",
+      what: of,
+      why: `more than ${max} of them are not followed`,
+      help: "tests of what is left out that are written by hand",
+      source: source ?? { path: "package.json", line: 1 },
+    });
+  };
 }

@@ -19,10 +19,10 @@ config: (TestConfigFact | null)
 specs: ExistingSpecFact[]
 helpers: HelperFact[]
 }
-gaps: {
-path: string
-reason: string
-}[]
+/**
+ * Everything that was not followed, so that nothing is silently missing.
+ */
+gaps: GapFact[]
 }
 /**
  * This interface was referenced by `AppModel`'s JSON-Schema
@@ -239,6 +239,37 @@ export: (string | null)
 import_line: (string | null)
 source: SourceLocation
 by: string
+}
+/**
+ * This interface was referenced by `AppModel`'s JSON-Schema
+ * via the `definition` "gap".
+ */
+export interface GapFact {
+kind: ("stack" | "page" | "empty_page" | "template" | "route" | "script" | "handler" | "component" | "import" | "file" | "syntax" | "limit")
+/**
+ * What was not followed.
+ */
+what: string
+/**
+ * What keeps the analysis from following it.
+ */
+why: string
+/**
+ * What would help.
+ */
+help: string
+source: SourceLocation1
+/**
+ * At how many places it was met; for components, how many elements of the source they cost.
+ */
+count: number
+}
+/**
+ * Where it was met first.
+ */
+export interface SourceLocation1 {
+path: string
+line: number
 }
 
 // schemas/artifact.json

@@ -15,6 +15,6 @@ export function citedPaths(appModel: AppModel): ReadonlySet<string> {
     ...facts.map((fact) => fact.source.path),
     ...screens.flatMap((screen) => screen.files),
     ...ofTests.map((test) => test.path),
-    ...gaps.map((gap) => gap.path),
+    ...gaps.map((gap) => gap.source.path),
   ]);
 }

@@ -36,7 +36,16 @@ describe("the files that facts cite", () => {
         specs: [{ path: "a.spec.ts", framework: "playwright", titles: [], ...at("a.spec.ts") }],
         helpers: [],
       },
-      gaps: [{ path: "odd.tsx", reason: "syntax" }],
+      gaps: [
+        {
+          kind: "file",
+          what: "odd.tsx",
+          why: "syntax",
+          help: "none",
+          count: 1,
+          source: { path: "odd.tsx", line: 1 },
+        },
+      ],
     });
     expect([...paths].toSorted()).toEqual([
       "a.spec.ts",

@@ -172,7 +172,16 @@ describe("repo.outline", () => {
     working_directory: "apps/web",
     routes,
     tests: { config, specs, helpers: [] },
-    gaps: [{ path: "src/constructor.tsx", reason: "__proto__" }],
+    gaps: [
+      {
+        kind: "file" as const,
+        what: "__proto__",
+        why: "constructor",
+        help: "toString",
+        source: { path: "src/constructor.tsx", line: 1 },
+        count: 1,
+      },
+    ],
   };
 
   it("gives all facts page by page, and together they are the app model", async () => {

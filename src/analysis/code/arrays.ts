@@ -1,3 +1,4 @@
+import { cutTo } from "../limits.ts";
 import type { Evaluator } from "./evaluator.ts";
 import { concatenate, textParts } from "./text.ts";
 import {
@@ -13,9 +14,6 @@ import {
 } from "./value.ts";
 
 type Method = (array: ArrayValue, args: readonly Value[], evaluator: Evaluator) => Value;
-
-/** Longer lists are cut: no page shows that many different things. */
-const MAX_ITEMS = 200;
 
 const METHODS: ReadonlyMap<string, Method> = new Map<string, Method>([
   [
@@ -88,7 +86,7 @@ function callWith(
 }
 
 function mapItems(array: ArrayValue, change: (item: Value, index: number) => Value): ArrayValue {
-  const items = array.items.slice(0, MAX_ITEMS).map((item, index) => change(item, index));
+  const items = cutTo("listItems", array.items).map((item, index) => change(item, index));
   return arrayOf(items, array.rest === null ? null : change(array.rest, items.length));
 }
 
@@ -98,7 +96,7 @@ function flat(array: ArrayValue): ArrayValue {
     item.kind === "array" && item.rest !== null ? [item.rest] : [],
   );
   const rest = array.rest?.kind === "array" ? (array.rest.items[0] ?? array.rest.rest) : array.rest;
-  return arrayOf(items.slice(0, MAX_ITEMS), rest ?? rests[0] ?? null);
+  return arrayOf(cutTo("listItems", items), rest ?? rests[0] ?? null);
 }
 
 function filter(array: ArrayValue, [callback]: readonly Value[], evaluator: Evaluator): Value {
@@ -204,7 +202,7 @@ export function append(array: ArrayValue, args: readonly Value[]): ArrayValue {
   const rests = args.flatMap((arg) =>
     arg.kind === "array" && arg.rest !== null ? [arg.rest] : [],
   );
-  return arrayOf([...array.items, ...items].slice(0, MAX_ITEMS), array.rest ?? rests[0] ?? null);
+  return arrayOf(cutTo("listItems", [...array.items, ...items]), array.rest ?? rests[0] ?? null);
 }
 
 function join(array: ArrayValue, [separator]: readonly Value[]): Value {

@@ -1,4 +1,5 @@
 import type * as t from "@babel/types";
+import { noteSyntax } from "./note-syntax.ts";
 import type { Evaluator } from "./evaluator.ts";
 import { stringOf } from "./text.ts";
 import {
@@ -54,6 +55,7 @@ export function bindPattern(
       evaluator.bind(pattern.parameter, value, scope);
       return;
     default:
+      noteSyntax(pattern, evaluator);
   }
 }
 

@@ -1,3 +1,4 @@
+import { LIMITS, isWithin } from "../limits.ts";
 import type * as t from "@babel/types";
 import { append } from "./arrays.ts";
 import { PENDING, Suspended } from "./awaiting.ts";
@@ -17,9 +18,6 @@ import {
   type Value,
   type Scope,
 } from "./value.ts";
-
-const MAX_CALL_DEPTH = 60;
-const MAX_KEPT_ARGS = 8;
 
 /** `callee(...args)`, with the one mutation that lists are often built by: `list.push(item)`. */
 export function callExpression(
@@ -68,7 +66,7 @@ function callExternal(callee: ExternalValue, args: readonly Value[], evaluator: 
 
 function callFunction(callee: FunctionValue, args: readonly Value[], evaluator: Evaluator): Value {
   const { session } = evaluator;
-  if (session.depth >= MAX_CALL_DEPTH) return UNKNOWN;
+  if (!isWithin("callDepth", session.depth + 1)) return UNKNOWN;
   session.depth += 1;
   try {
     return runFunction(callee, args, evaluator);
@@ -119,7 +117,7 @@ function callUnknown(
         : {
             ...origin,
             name: `${origin.name}()`,
-            args: [...origin.args, ...args].slice(-MAX_KEPT_ARGS),
+            args: [...origin.args, ...args].slice(-LIMITS.arguments.max),
           },
   };
   if (evaluator.session.mode !== "event") return result;

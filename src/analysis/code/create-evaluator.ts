@@ -1,6 +1,10 @@
+import { isWithin } from "../limits.ts";
 import type * as t from "@babel/types";
+import { badJson } from "../gaps.ts";
+import { readJson } from "../source/languages/json.ts";
 import type { Project } from "../source/project.ts";
 import type { ImportedName, ModuleRecord } from "../source/module.ts";
+import { lineOf } from "../source/languages/walk.ts";
 import { namesOfPattern } from "../source/module.ts";
 import { isJson, jsonValue } from "./json-module.ts";
 import { bindPattern } from "./assignments.ts";
@@ -16,7 +20,8 @@ import { truthOf } from "./truth.ts";
 import { literal, objectOf, UNKNOWN, type Scope, type Value } from "./value.ts";
 import { exists } from "../source/languages/exists.ts";
 
-const MAX_REEXPORTS = 12;
+/** Stands for the module of what a class makes. */
+export const CLASS = "#class";
 
 /** An evaluator over the files of a project. */
 export function createEvaluator(project: Project, host: Host): Evaluator {
@@ -44,6 +49,11 @@ export function createEvaluator(project: Project, host: Host): Evaluator {
       return scope;
     },
     exported: (path, name) => exportedValue({ path, name }, evaluator, 0),
+    note(gap) {
+      const { at } = evaluator.session;
+      if (at === null) return;
+      project.gaps.note({ ...gap, source: { path: at.path, line: lineOf(at.node) } });
+    },
   };
   return evaluator;
 }
@@ -71,7 +81,8 @@ function declareTopLevel(node: t.Node, scope: Scope, evaluator: Evaluator): void
   if (node.type === "FunctionDeclaration" && exists(node.id)) {
     scope.declare(node.id.name, { kind: "function", node, scope });
   }
-  if (node.type === "ClassDeclaration" && exists(node.id)) scope.declare(node.id.name, UNKNOWN);
+  if (node.type === "ClassDeclaration" && exists(node.id))
+    scope.declare(node.id.name, classValue(node.id.name));
   if (node.type === "TSEnumDeclaration")
     scope.declareLazily(node.id.name, () => enumValue(node, scope, evaluator));
   if (node.type !== "VariableDeclaration") return;
@@ -90,6 +101,11 @@ function declareTopLevel(node: t.Node, scope: Scope, evaluator: Evaluator): void
       });
     }
   }
+}
+
+/** Classes are not followed; that it is one is remembered. */
+function classValue(name: string): Value {
+  return { ...UNKNOWN, origin: { module: CLASS, name, args: [] } };
 }
 
 function enumValue(node: t.TSEnumDeclaration, scope: Scope, evaluator: Evaluator): Value {
@@ -119,11 +135,24 @@ function importedValue(
   depth: number,
 ): Value {
   const path = evaluator.project.resolve(from, specifier);
+  if (path === null) noteLostImport(from, specifier, evaluator);
   const isAsset = /\.(?:svg|png|jpe?g|gif|webp|s?css|less)(?:\?.*)?$/u.test(specifier);
   if (path === null && isAsset) return UNKNOWN;
   const value = path === null ? null : exportedValue({ path, name }, evaluator, depth + 1);
   if (value !== null) return value;
   return { kind: "external", module: path ?? specifier, name };
+}
+
+/** An import of a file that is not there: a package has no path, a file has. */
+function noteLostImport(from: string, specifier: string, { project }: Evaluator): void {
+  if (!/^\.{1,2}\//u.test(specifier) || /\.(?!jsx?$|tsx?$)\w+(?:\?.*)?$/u.test(specifier)) return;
+  project.gaps.note({
+    kind: "import",
+    what: `the import of "${specifier}"`,
+    why: "no file that was listed has this path",
+    help: "a file at this path; generated files have to be committed to be read",
+    source: { path: from, line: 1 },
+  });
 }
 
 function exportedValue(
@@ -132,8 +161,8 @@ function exportedValue(
   depth: number,
 ): Value | null {
   const { path, name } = wanted;
-  if (depth > MAX_REEXPORTS) return null;
-  if (isJson(path)) return jsonValue(evaluator.project.files.get(path) ?? "", name);
+  if (!isWithin("reexports", depth)) return null;
+  if (isJson(path)) return jsonExport(path, name, evaluator);
   const module = evaluator.project.module(path);
   if (module === null) return null;
   if (name === "*") return namespaceOf(module, evaluator, depth);
@@ -143,6 +172,12 @@ function exportedValue(
   if (exported.kind === "local") return scope.find(exported.name);
   if (exported.kind === "expression") return evaluator.evaluate(exported.node, scope);
   return importedValue(path, exported.from, evaluator, depth);
+}
+
+function jsonExport(path: string, name: string, { project }: Evaluator): Value {
+  const text = project.files.get(path);
+  if (text !== undefined && readJson(text) === null) project.gaps.note(badJson(path));
+  return jsonValue(text ?? "", name);
 }
 
 function namespaceOf(module: ModuleRecord, evaluator: Evaluator, depth: number): Value {

@@ -1,4 +1,5 @@
 import type * as t from "@babel/types";
+import type { Gap } from "../gaps.ts";
 import type { Project } from "../source/project.ts";
 import type { ModuleRecord } from "../source/module.ts";
 import type { Session } from "./session.ts";
@@ -21,6 +22,8 @@ export interface Evaluator {
   truth(value: Value): boolean | null;
   moduleScope(module: ModuleRecord): Scope;
   exported(path: string, name: string): Value | null;
+  /** Notes something that is not followed, at the place that is evaluated. */
+  note(gap: Omit<Gap, "source">): void;
 }
 
 /**

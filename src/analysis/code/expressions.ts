@@ -7,6 +7,7 @@ import { callExpression, importExpression, newExpression } from "./calls.ts";
 import { globalValue } from "./globals.ts";
 import { jsxElement, jsxFragment } from "./jsx.ts";
 import type { Evaluator } from "./evaluator.ts";
+import { noteSyntax } from "./note-syntax.ts";
 import { objectExpression } from "./objects.ts";
 import { binary } from "./operators.ts";
 import { concatenate, stringOf, textParts } from "./text.ts";
@@ -38,6 +39,7 @@ const TABLE: Table = {
   OptionalCallExpression: callExpression,
   NewExpression: newExpression,
   ImportExpression: importExpression,
+  MetaProperty: (node) => globalValue(`${node.meta.name}.${node.property.name}`),
   ConditionalExpression: conditional,
   LogicalExpression: logical,
   BinaryExpression: (node, scope, evaluator) =>
@@ -79,7 +81,9 @@ const TABLE: Table = {
 /** What an expression evaluates to; an expression of a kind that is not known gives `UNKNOWN`. */
 export function evaluateNode(node: t.Node, scope: Scope, evaluator: Evaluator): Value {
   const evaluation = TABLE[node.type] as Evaluation<t.Node> | undefined;
-  return evaluation === undefined ? UNKNOWN : evaluation(node, scope, evaluator);
+  if (evaluation !== undefined) return evaluation(node, scope, evaluator);
+  noteSyntax(node, evaluator);
+  return UNKNOWN;
 }
 
 function template(node: t.TemplateLiteral, scope: Scope, evaluator: Evaluator): Value {

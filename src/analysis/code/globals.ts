@@ -1,3 +1,4 @@
+import { isWithin } from "../limits.ts";
 import type { Evaluator } from "./evaluator.ts";
 import { concatenate, stringOf, textParts } from "./text.ts";
 import { arrayOf, literal, objectOf, UNDEFINED, UNKNOWN, type Value } from "./value.ts";
@@ -75,13 +76,11 @@ function fromEntries([entries]: readonly Value[]): Value {
   return objectOf(known, entries.rest !== null || known.length < entries.items.length);
 }
 
-const MAX_LENGTH = 100;
-
 function arrayFrom([source, change]: readonly Value[], evaluator: Evaluator): Value {
   const length = source?.kind === "object" ? source.properties.get("length") : undefined;
   const count = length?.kind === "literal" ? Number(length.value) : Number.NaN;
   const items =
-    Number.isInteger(count) && count >= 0 && count <= MAX_LENGTH
+    Number.isInteger(count) && count >= 0 && isWithin("repeatedLength", count)
       ? arrayOf(Array.from({ length: count }, () => UNDEFINED))
       : source?.kind === "array"
         ? source

@@ -1,7 +1,6 @@
+import { isWithin } from "../limits.ts";
 import { arrayOf, literal, objectOf, UNDEFINED, UNKNOWN, type Value } from "./value.ts";
 import { readJson, type Json } from "../source/languages/json.ts";
-
-const MAX_DEPTH = 12;
 
 export function isJson(path: string): boolean {
   return path.endsWith(".json");
@@ -16,7 +15,7 @@ export function jsonValue(text: string, name: string): Value {
 
 /** JSON as a value of the source. */
 export function toValue(json: Json, depth: number): Value {
-  if (depth > MAX_DEPTH) return UNKNOWN;
+  if (!isWithin("valueDepth", depth)) return UNKNOWN;
   if (Array.isArray(json)) return arrayOf(json.map((item) => toValue(item, depth + 1)));
   if (json instanceof Map) {
     return objectOf([...json].map(([key, item]) => [key, toValue(item, depth + 1)] as const));

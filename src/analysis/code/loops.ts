@@ -1,11 +1,12 @@
+import { cutTo } from "../limits.ts";
 import type * as t from "@babel/types";
 import { weaker } from "../partial.ts";
 import { assignedNames } from "./assigned-names.ts";
+import { noteSyntax } from "./note-syntax.ts";
 import type { Completion, Evaluator } from "./evaluator.ts";
 import { UNKNOWN, type Value, type VariantOption, type Scope } from "./value.ts";
 import { exists } from "../source/languages/exists.ts";
 
-const MAX_ROUNDS = 100;
 const DONE: Completion = { returned: [], rest: "yes", jumped: false };
 
 /** Runs `for (… of …)` over a known list round by round, any other loop once, as one of many. */
@@ -23,7 +24,10 @@ export function loop(statement: t.Statement, scope: Scope, evaluator: Evaluator)
     statement.type === "ForStatement" ||
     statement.type === "WhileStatement" ||
     statement.type === "DoWhileStatement";
-  if (!isLoop) return DONE;
+  if (!isLoop) {
+    noteSyntax(statement, evaluator);
+    return DONE;
+  }
   const inner = scope.child();
   if (statement.type === "ForStatement" && statement.init?.type === "VariableDeclaration") {
     for (const { id } of statement.init.declarations) evaluator.bind(id, UNKNOWN, inner);
@@ -39,7 +43,7 @@ function runRounds(
 ): Completion {
   const returned: VariantOption[] = [];
   let rest = DONE.rest;
-  for (const item of items.slice(0, MAX_ROUNDS)) {
+  for (const item of cutTo("loopRounds", items)) {
     const inner = scope.child();
     bindItem(statement, item, inner, evaluator);
     const ended = evaluator.run([statement.body], inner);

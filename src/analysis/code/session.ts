@@ -1,9 +1,16 @@
+import type * as t from "@babel/types";
 import type { Store } from "./store.ts";
 import { UNKNOWN, type Value } from "./value.ts";
 
 /** Thrown when one run takes more steps than any page of people needs. */
 export class BudgetSpent extends Error {
   override readonly name = "BudgetSpent";
+}
+
+/** Where a node stands. */
+export interface SourcePlace {
+  readonly path: string;
+  readonly node: t.Node;
 }
 
 /** What one run of the evaluator reads and changes. */
@@ -13,6 +20,8 @@ export interface Session {
   steps: number;
   readonly maxSteps: number;
   depth: number;
+  /** The statement that is run, for gaps to say where they are. */
+  at: SourcePlace | null;
   /** State by the place of its hook, and what scripts did to nodes. */
   readonly store: Store;
   /** Which way conditions go that are not known; only asked in an event. */
@@ -75,8 +84,9 @@ export function createSession(
   const session: Session & { dom: DomAccess } = {
     mode,
     steps: 0,
-    maxSteps: options.maxSteps ?? MAX_STEPS,
+    maxSteps: options.maxSteps ?? STEPS_OF_LOOK,
     depth: 0,
+    at: null,
     store,
     decide: options.decide ?? (() => true),
     event: {
@@ -101,4 +111,4 @@ function locationOf(route: string | null): string | null {
 }
 
 /** Evaluations of one run; a page of a real application takes a few thousand. */
-const MAX_STEPS = 200_000;
+const STEPS_OF_LOOK = 200_000;

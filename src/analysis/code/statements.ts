@@ -65,6 +65,7 @@ function hiddenReturns(
 }
 
 function runStatement(statement: t.Statement, scope: Scope, evaluator: Evaluator): Completion {
+  evaluator.session.at = { path: scope.module.path, node: statement };
   switch (statement.type) {
     case "ExpressionStatement":
       evaluator.evaluate(statement.expression, scope);

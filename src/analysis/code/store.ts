@@ -1,7 +1,7 @@
 import type { Value } from "./value.ts";
 
 /** So many copies of copies are put together into one, so that reading stays quick. */
-const MAX_LAYERS = 8;
+const LAYERS = 8;
 
 /** State by name. A copy sees what it was copied from, and keeps what it changes to itself. */
 export class Store {
@@ -10,7 +10,7 @@ export class Store {
   readonly #layers: number;
 
   constructor(base: Store | null = null) {
-    const isDeep = base !== null && base.#layers >= MAX_LAYERS;
+    const isDeep = base !== null && base.#layers >= LAYERS;
     this.#base = isDeep ? base.#flattened() : base;
     this.#layers = this.#base === null ? 1 : this.#base.#layers + 1;
   }

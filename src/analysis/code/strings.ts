@@ -1,3 +1,4 @@
+import { LIMITS, cutTo, isWithin } from "../limits.ts";
 import type { Evaluator } from "./evaluator.ts";
 import { stringOf } from "./text.ts";
 import {
@@ -34,8 +35,6 @@ const METHODS: ReadonlyMap<string, Method> = new Map<string, Method>([
 ]);
 
 const SAME = new Set(["trim", "trimStart", "trimEnd", "toString", "valueOf", "normalize"]);
-const MAX_PADDING = 100;
-
 /** What `text.name` is: its length or a method, of a string that may be known in part only. */
 export function textMember(text: Value, name: string, evaluator: Evaluator): Value {
   const known = stringOf(text);
@@ -83,7 +82,7 @@ function split(text: string, separator: Value | undefined): Value {
   const by = stringOf(separator);
   return by === null
     ? arrayOf([], UNKNOWN)
-    : arrayOf(text.split(by, MAX_PADDING).map((part) => literal(part)));
+    : arrayOf(cutTo("listItems", text.split(by)).map((part) => literal(part)));
 }
 
 function asIndex(value: Primitive): number | undefined {
@@ -91,5 +90,6 @@ function asIndex(value: Primitive): number | undefined {
 }
 
 function capped(length: Primitive): number {
-  return Math.min(Number(length ?? 0), MAX_PADDING);
+  const wanted = Number(length ?? 0);
+  return isWithin("repeatedLength", wanted) ? wanted : LIMITS.repeatedLength.max;
 }

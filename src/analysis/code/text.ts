@@ -1,3 +1,4 @@
+import { cutTo } from "../limits.ts";
 import type { TextPart } from "../partial.ts";
 import { literal, type Primitive, type Value } from "./value.ts";
 
@@ -22,10 +23,8 @@ export function concatenate(parts: readonly TextPart[]): Value {
   const [only] = joined;
   if (joined.length === 0) return literal("");
   if (joined.length === 1 && typeof only === "string") return literal(only);
-  return { kind: "text", parts: joined.slice(0, MAX_PARTS) };
+  return { kind: "text", parts: cutTo("textParts", joined) };
 }
-
-const MAX_PARTS = 100;
 
 export function primitiveText(value: Primitive): string {
   return String(value);

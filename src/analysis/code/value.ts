@@ -1,3 +1,4 @@
+import { cutTo } from "../limits.ts";
 import type * as t from "@babel/types";
 import { weaker, type Presence, type TextPart } from "../partial.ts";
 import type { ModuleRecord } from "../source/module.ts";
@@ -157,13 +158,11 @@ export function typed(field: string): TextValue {
 
 /** One of these, each as present as it is said to be; a lone certain one is itself. */
 export function variants(options: readonly VariantOption[]): Value {
-  const flat = options.flatMap(flatten).slice(0, MAX_OPTIONS);
+  const flat = cutTo("alternatives", options.flatMap(flatten));
   const [only] = flat;
   if (flat.length === 1 && only?.presence === "yes") return only.value;
   return flat.length === 0 ? UNKNOWN : { kind: "variants", options: flat };
 }
-
-const MAX_OPTIONS = 12;
 
 function flatten({ value, presence }: VariantOption): readonly VariantOption[] {
   if (value.kind !== "variants") return [{ value, presence }];

@@ -1,4 +1,4 @@
-import type { Gap } from "../source/source-file.ts";
+import type { GapLog } from "../gaps.ts";
 import type { Page } from "../ui/page.ts";
 import type { Dialect, DialectInput, FoundPages } from "./types.ts";
 
@@ -12,17 +12,22 @@ export function findPages(
     const { pages, mounts } = dialect.findPages({ ...input, before: found });
     found = { pages: [...found.pages, ...pages], mounts: [...found.mounts, ...mounts] };
   }
-  return withoutTwins(found.pages, input.gaps);
+  return withoutTwins(found.pages, input.project.gaps);
 }
 
-function withoutTwins(pages: readonly Page[], gaps: Gap[]): readonly Page[] {
+function withoutTwins(pages: readonly Page[], gaps: GapLog): readonly Page[] {
   const byRoute = new Map<string, Page>();
   for (const page of pages) {
     const first = byRoute.get(page.route);
     if (first === undefined) byRoute.set(page.route, page);
     else if (first.source.path !== page.source.path) {
-      const reason = `The route ${page.route} is also in ${first.source.path}, which is described.`;
-      gaps.push({ path: page.source.path, reason });
+      gaps.note({
+        kind: "route",
+        what: `the page at ${page.route}`,
+        why: `${first.source.path} is at the same URL and is described instead`,
+        help: "a working directory with one application only",
+        source: page.source,
+      });
     }
   }
   return [...byRoute.values()];

@@ -1,7 +1,6 @@
 import type { Evaluator } from "../code/evaluator.ts";
 import type { Packages } from "../packages/lookup.ts";
 import type { Project } from "../source/project.ts";
-import type { Gap } from "../source/source-file.ts";
 import type { Page } from "../ui/page.ts";
 
 /** One way to write the pages of an application: it finds them, and lets them be looked at and used. */
@@ -19,7 +18,6 @@ export interface DialectInput {
   readonly packages: Packages;
   /** What the dialects before have found: no page is told twice. */
   readonly before: FoundPages;
-  readonly gaps: Gap[];
 }
 
 export interface FoundPages {

@@ -1,5 +1,6 @@
 import type { Opened, Page, View } from "../ui/page.ts";
 import type { RouteFact, ScreenFact } from "../../contracts/generated.ts";
+import type { InteractionContext } from "../interaction/context.ts";
 import { interact } from "../interaction/interact.ts";
 import { knownText, type Content } from "../ui/content.ts";
 import { effectFacts } from "./effects.ts";
@@ -12,7 +13,8 @@ export interface BuiltScreen {
 }
 
 /** Looks at a page, tries its controls and writes down what was seen. */
-export function buildScreen(page: Page, pageAt: (path: string) => Page | null): BuiltScreen {
+export function buildScreen(context: InteractionContext): BuiltScreen {
+  const { page } = context;
   const opened = page.open();
   const { view } = opened.shown;
   const builder = createScreenBuilder(page, "screen:");
@@ -22,7 +24,8 @@ export function buildScreen(page: Page, pageAt: (path: string) => Page | null): 
   }
   const forms = addInitial(builder, view);
   const initialKeys = new Set(view.elements.map((element) => element.key));
-  const effects = effectFacts(interact(opened.shown, { page, pageAt }), builder, initialKeys);
+  const effects = effectFacts(interact(opened.shown, context), builder, initialKeys);
+  if (builder.elements.size === 0) noteEmpty(context);
   const screen: ScreenFact = {
     id: builder.id,
     route: page.route,
@@ -34,6 +37,16 @@ export function buildScreen(page: Page, pageAt: (path: string) => Page | null): 
     source: page.source,
   };
   return { route: routeFact(page, opened, builder.id), screen };
+}
+
+function noteEmpty({ page, gaps }: InteractionContext): void {
+  gaps.note({
+    kind: "empty_page",
+    what: `the page ${page.route}`,
+    why: "nothing was found on it that a test could look for",
+    help: "see the other gaps of its files for what is not followed there",
+    source: page.source,
+  });
 }
 
 function routeFact(page: Page, { shown, navigations }: Opened, screen: string): RouteFact {

@@ -34,11 +34,11 @@ export function addElement(builder: ScreenBuilder, key: string, draft: ElementDr
   return fact;
 }
 
-const MAX_SLUG = 40;
+const SLUG_LENGTH = 40;
 
 function slug(text: string): string {
   const words = text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, "-");
-  return words.replaceAll(/^-|-$/gu, "").slice(0, MAX_SLUG);
+  return words.replaceAll(/^-|-$/gu, "").slice(0, SLUG_LENGTH);
 }
 
 function formsOf(builder: ScreenBuilder, nodes: readonly UiNode[]): readonly FormFact[] {

@@ -1,5 +1,6 @@
 import type { PackageFact } from "../../contracts/generated.ts";
 import { folderOf } from "../source/paths.ts";
+import { badJson, type GapLog } from "../gaps.ts";
 import { compareText, type SourceFile } from "../source/source-file.ts";
 import { readJson, type JsonMap } from "../source/languages/json.ts";
 
@@ -54,10 +55,11 @@ const RULES: readonly StackRule[] = [
 ];
 
 /** The packages of the repository and what they are built with; a folder without one is unnamed. */
-export function readPackages(sources: readonly SourceFile[]): readonly PackageFact[] {
+export function readPackages(sources: readonly SourceFile[], gaps: GapLog): readonly PackageFact[] {
   const manifests = sources.filter((file) => /(?:^|\/)package\.json$/u.test(file.path));
   const packages = manifests.flatMap((file) => {
     const json = readJson(file.text);
+    if (json === null) gaps.note(badJson(file.path));
     return json === null ? [] : [packageFact(file.path, json)];
   });
   return packages.toSorted((a, b) => compareText(a.path, b.path));
@@ -94,4 +96,46 @@ function dependenciesOf(json: JsonMap): ReadonlyMap<string, string> {
       if (typeof version === "string" && !all.has(name)) all.set(name, version);
   }
   return all;
+}
+
+/** Stacks whose pages are written in a way of their own, by what people call them. */
+const OWN_PAGES: ReadonlyMap<string, string> = new Map([
+  ["react", "React"],
+  ["preact", "Preact"],
+  ["next", "Next.js"],
+  ["react-router", "React Router"],
+  ["remix", "Remix"],
+  ["tanstack-router", "TanStack Router"],
+  ["vue", "Vue"],
+  ["nuxt", "Nuxt"],
+  ["svelte", "Svelte"],
+  ["sveltekit", "SvelteKit"],
+  ["angular", "Angular"],
+  ["astro", "Astro"],
+  ["solid", "Solid"],
+  ["lit", "Lit"],
+  ["react-native", "React Native"],
+  ["expo", "Expo"],
+]);
+
+/** Notes every package that uses a stack which no dialect reads. */
+export function noteUnreadStacks(
+  packages: readonly PackageFact[],
+  read: ReadonlySet<string>,
+  gaps: GapLog,
+): void {
+  for (const { path, stacks } of packages) {
+    for (const { id, version } of stacks) {
+      const name = OWN_PAGES.get(id);
+      if (name === undefined || read.has(id)) continue;
+      const used = version === null ? name : `${name} ${version}`;
+      gaps.note({
+        kind: "stack",
+        what: `${path === "" ? "the repository" : path} uses ${used}`,
+        why: `pages that are written with ${name} are not read yet`,
+        help: "tests of these pages that are written by hand, or a model that reads their files",
+        source: { path: path === "" ? "package.json" : `${path}/package.json`, line: 1 },
+      });
+    }
+  }
 }

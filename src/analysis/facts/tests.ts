@@ -9,11 +9,11 @@ import type { Project } from "../source/project.ts";
 import { folderOf, joinPath } from "../source/paths.ts";
 import { compareText } from "../source/source-file.ts";
 import { lineOf, walk } from "../source/languages/walk.ts";
+import { isWithin } from "../limits.ts";
 import { readConfig } from "./test-config.ts";
 
 const SPEC = /\.(?:spec|test|cy|e2e)\.[cm]?[jt]sx?$/u;
 const TITLED = new Set(["test", "it", "describe", "specify", "context"]);
-const MAX_TITLES = 200;
 
 /** The tests that are there already: configuration, titles, page objects and fixtures. */
 export function readTests(project: Project): AppModel["tests"] {
@@ -34,7 +34,7 @@ function specOf(path: string, project: Project): readonly ExistingSpecFact[] {
   const titles: string[] = [];
   walk(module.program, (node) => {
     const title = node.type === "CallExpression" ? titleOf(node) : null;
-    if (title !== null && titles.length < MAX_TITLES) titles.push(title);
+    if (title !== null && isWithin("testTitles", titles.length + 1)) titles.push(title);
   });
   const specifiers = [...module.imports.values()].map((item) => item.specifier);
   return [

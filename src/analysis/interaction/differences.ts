@@ -1,3 +1,4 @@
+import { isWithin } from "../limits.ts";
 import type { EffectFact } from "../../contracts/generated.ts";
 import type { View } from "../ui/page.ts";
 import { draftsOf, type ElementDraft } from "../ui/element-draft.ts";
@@ -16,8 +17,6 @@ export interface FieldChanges {
   readonly filled: ReadonlySet<string>;
   readonly cleared: ReadonlySet<string>;
 }
-
-const MAX_DEPTH = 120;
 
 /** What a user sees change between two states of a page. */
 export function differences(
@@ -62,7 +61,7 @@ function isEmptied(
 /** The fields of which the value can be read on the page. */
 export function echoedFields(nodes: readonly UiNode[], depth = 0): ReadonlySet<string> {
   const fields = new Set<string>();
-  if (depth > MAX_DEPTH) return fields;
+  if (!isWithin("treeDepth", depth)) return fields;
   for (const node of nodes) {
     if (node.presence !== "yes") continue;
     if (node.kind === "element") {

@@ -1,3 +1,5 @@
+import { isWithin } from "../limits.ts";
+import { messageOf } from "../gaps.ts";
 import type { Shown } from "../ui/page.ts";
 import { attempts, type Attempt } from "./attempts.ts";
 import type { InteractionContext } from "./context.ts";
@@ -8,9 +10,6 @@ export interface Interaction {
   readonly trigger: Trigger;
   readonly attempts: readonly Attempt[];
 }
-
-const MAX_TRIGGERS = 60;
-const MAX_DEPTH = 3;
 
 interface Step {
   readonly shown: Shown;
@@ -25,7 +24,7 @@ export function interact(first: Shown, context: InteractionContext): readonly In
   for (const step of queue) {
     for (const trigger of triggersOf(step.shown.view)) {
       const name = `${trigger.action} ${trigger.element.key}`;
-      if (done.has(name) || done.size >= MAX_TRIGGERS) continue;
+      if (done.has(name) || !isWithin("triggers", done.size + 1)) continue;
       done.add(name);
       const tried = tryTrigger(step.shown, trigger, context);
       interactions.push({ trigger, attempts: tried });
@@ -37,11 +36,11 @@ export function interact(first: Shown, context: InteractionContext): readonly In
 
 /** The states that attempts led to, where the page was not left. */
 function nextSteps(tried: readonly Attempt[], depth: number): readonly Step[] {
-  if (depth > MAX_DEPTH) return [];
+  if (!isWithin("statesAway", depth)) return [];
   return tried.flatMap(({ after }) => (after === null ? [] : [{ shown: after, depth }]));
 }
 
-/** A handler that takes too long to follow, or breaks, is left out; the others are still told. */
+/** A handler that takes too long to follow, or breaks, becomes a gap; the others are still told. */
 function tryTrigger(
   shown: Shown,
   trigger: Trigger,
@@ -49,7 +48,15 @@ function tryTrigger(
 ): readonly Attempt[] {
   try {
     return attempts(shown, trigger, context);
-  } catch {
+  } catch (error) {
+    const { path, line, tag } = trigger.element;
+    context.gaps.note({
+      kind: "handler",
+      what: `what a ${trigger.action} of the ${tag} does`,
+      why: messageOf(error),
+      help: "a test of it that is written by hand",
+      source: { path, line },
+    });
     return [];
   }
 }

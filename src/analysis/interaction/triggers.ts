@@ -1,3 +1,4 @@
+import { cutTo } from "../limits.ts";
 import type { EffectFact } from "../../contracts/generated.ts";
 import type { View } from "../ui/page.ts";
 import { isOn, mayHave } from "../ui/attributes.ts";
@@ -23,8 +24,6 @@ export interface Trigger {
 
 const TEXT_FIELDS = new Set(["textbox", "searchbox", "spinbutton"]);
 const BOXES = new Set(["checkbox", "radio", "switch", "menuitemcheckbox", "menuitemradio"]);
-const MAX_FIELDS = 10;
-
 /** What typing into a field sets off. */
 export const TYPING: readonly EventType[] = ["change", "input"];
 const KEYS: readonly EventType[] = ["keydown", "keyup", "keypress"];
@@ -124,10 +123,10 @@ function fieldsFor(form: UiElement | null, visible: readonly Placed[]): readonly
     form === null
       ? visible.filter((item) => closest(item, isForm) === null)
       : membersOf(form, visible);
-  return candidates
+  const fields = candidates
     .map((item) => item.element)
-    .filter((element) => TEXT_FIELDS.has(roleOf(element).role ?? "") && !isOn(element, "disabled"))
-    .slice(0, MAX_FIELDS);
+    .filter((element) => TEXT_FIELDS.has(roleOf(element).role ?? "") && !isOn(element, "disabled"));
+  return cutTo("fields", fields);
 }
 
 function isRequiredAndEmpty(field: UiElement): boolean {

@@ -1,9 +1,8 @@
+import { isWithin } from "../limits.ts";
 import { concatenate, textParts } from "../code/text.ts";
 import { native, possible, UNKNOWN, type Value } from "../code/value.ts";
 import type { TextPart } from "../partial.ts";
 import type { PackageCall, PackageModel } from "./types.ts";
-
-const MAX_DEPTH = 6;
 
 /** Functions that join class names: clsx, classnames, tailwind-merge. */
 const CLASS_CALLS: ReadonlyMap<string, PackageCall> = new Map<string, PackageCall>([
@@ -26,7 +25,7 @@ function joinClasses(args: readonly Value[]): Value {
 
 /** Classes under a condition are left out: only those that are always there say something. */
 function partsOf(value: Value, depth: number): readonly TextPart[] {
-  if (depth > MAX_DEPTH) return [];
+  if (!isWithin("classNesting", depth)) return [];
   if (value.kind === "array") return value.items.flatMap((item) => partsOf(item, depth + 1));
   if (value.kind === "literal") return typeof value.value === "string" ? [value.value, " "] : [];
   const isSure = value.kind === "text" && possible(value).length === 1;

@@ -1,3 +1,4 @@
+import { isWithin } from "../limits.ts";
 import type { Evaluator, Host } from "../code/evaluator.ts";
 import { UNKNOWN, type ExternalValue, type Value } from "../code/value.ts";
 import type { AppRoot, Component, PackageModel } from "./types.ts";
@@ -74,11 +75,9 @@ function unknownCall(
   return { ...UNKNOWN, origin: { module, name, args } };
 }
 
-const MAX_CALLBACK_DEPTH = 3;
-
 /** `onSuccess` and `onCompleted` of options, as mutations of every library take them. */
 function successCallbacks(value: Value, depth: number): readonly Value[] {
-  if (value.kind !== "object" || depth > MAX_CALLBACK_DEPTH) return [];
+  if (value.kind !== "object" || !isWithin("optionsDepth", depth)) return [];
   return [...value.properties].flatMap(([name, property]) =>
     name === "onSuccess" || name === "onCompleted"
       ? [property]

@@ -1,3 +1,4 @@
+import { LIMITS, isWithin } from "../limits.ts";
 import type { Evaluator } from "../code/evaluator.ts";
 import { createSession, type EventLog, type Session } from "../code/session.ts";
 import type { Store } from "../code/store.ts";
@@ -16,18 +17,17 @@ export interface Setting {
   readonly dom: (session: Session) => Session["dom"];
 }
 
-const MAX_DECISIONS = 3;
-const MAX_EVENT_STEPS = 50_000;
+const STEPS_OF_EVENT = 50_000;
 
 /** Does something on every way through conditions that are not known, each on its own state. */
 export function onEveryWay(setting: Setting, run: () => void): readonly Way[] {
   const ways: Way[] = [];
   const queue: (readonly boolean[])[] = [[]];
   for (const given of queue) {
-    if (ways.length >= 2 ** MAX_DECISIONS) break;
     const { way, taken } = onWay(setting, given, run);
     ways.push(way);
-    for (let index = given.length; index < Math.min(taken.length, MAX_DECISIONS); index += 1) {
+    const followed = isWithin("conditions", taken.length) ? taken.length : LIMITS.conditions.max;
+    for (let index = given.length; index < followed; index += 1) {
       queue.push([...taken.slice(0, index), false]);
     }
   }
@@ -48,7 +48,7 @@ function onWay(
   const session = createSession("event", store.fork(), {
     decide,
     filled,
-    maxSteps: MAX_EVENT_STEPS,
+    maxSteps: STEPS_OF_EVENT,
     dom,
   });
   evaluator.session = session;

@@ -1,5 +1,6 @@
 import { isScript, parseScript } from "./languages/script.ts";
-import type { Gap, SourceFile } from "./source-file.ts";
+import { messageOf, type GapLog } from "../gaps.ts";
+import type { SourceFile } from "./source-file.ts";
 import { isTestPath } from "./priority.ts";
 import { readAliases } from "./aliases.ts";
 import { readModule, type ModuleRecord } from "./module.ts";
@@ -13,7 +14,8 @@ export interface Project {
   /** Folders of the packages. */
   readonly roots: readonly string[];
   readonly resolve: Resolve;
-  readonly gaps: readonly Gap[];
+  /** Where everything is noted that is not followed. */
+  readonly gaps: GapLog;
   /** Whether a path, seen from the working directory, belongs to tests. */
   isTest(path: string): boolean;
   /**
@@ -30,6 +32,7 @@ export interface ProjectOptions {
   /** Folders of the packages. */
   readonly roots: readonly string[];
   readonly workingDirectory: string;
+  readonly gaps: GapLog;
 }
 
 /** Opens the files that were read as one project. */
@@ -37,17 +40,24 @@ export function createProject(sources: readonly SourceFile[], options: ProjectOp
   const files = new Map(sources.map((file) => [file.path, file.text]));
   const paths = new Set([...options.paths, ...files.keys()]);
   const aliases = readAliases(sources, options.roots);
-  const gaps = new Map<string, Gap>();
+  const unparsed = new Set<string>();
   const kept = new Map<string, ModuleRecord>();
   const parse = (path: string): ModuleRecord | null => {
     const known = kept.get(path);
     if (known !== undefined) return known;
     const text = files.get(path);
-    if (text === undefined || !isScript(path) || gaps.has(path)) return null;
+    if (text === undefined || !isScript(path) || unparsed.has(path)) return null;
     try {
       return readModule(path, parseScript(path, text));
-    } catch {
-      gaps.set(path, { path, reason: "The file cannot be parsed as JavaScript or TypeScript." });
+    } catch (error) {
+      unparsed.add(path);
+      options.gaps.note({
+        kind: "file",
+        what: `the file ${path}`,
+        why: `it cannot be parsed as JavaScript or TypeScript: ${messageOf(error)}`,
+        help: "a file that its own compiler accepts",
+        source: { path, line: 1 },
+      });
       return null;
     }
   };
@@ -57,9 +67,7 @@ export function createProject(sources: readonly SourceFile[], options: ProjectOp
     roots: options.roots,
     resolve: createResolver(paths, aliases),
     isTest: (path) => isTestPath(path.slice(options.workingDirectory.length)),
-    get gaps() {
-      return [...gaps.values()];
-    },
+    gaps: options.gaps,
     parse,
     module(path) {
       const known = kept.get(path);

@@ -4,12 +4,6 @@ export interface SourceFile {
   readonly text: string;
 }
 
-/** Something that could not be understood, so that nothing is silently missing. */
-export interface Gap {
-  readonly path: string;
-  readonly reason: string;
-}
-
 /** Deterministic order of paths and ids: by UTF-16 code unit. */
 export function compareText(left: string, right: string): number {
   if (left === right) return 0;

@@ -155,11 +155,11 @@ function ownText({ element, around }: Placed, role: string | null): string | nul
   const whole = role === "alert" || role === "status";
   if (inName || !(hasText || whole)) return null;
   const text = collapse(wordingIn(element).texts[0] ?? "");
-  return isKnown(text) && text.length <= MAX_TEXT ? text : null;
+  return isKnown(text) && text.length <= LONGEST_TEXT ? text : null;
 }
 
 /** Longer texts are prose that no test should repeat. */
-const MAX_TEXT = 200;
+const LONGEST_TEXT = 200;
 
 function fieldFact(element: UiElement, role: string | null): FieldFact | null {
   if (role === null || !CONTROLS.has(role)) return null;

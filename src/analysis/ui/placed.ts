@@ -1,3 +1,4 @@
+import { isWithin } from "../limits.ts";
 import type { UiElement, UiNode } from "./tree.ts";
 
 /** An element with the elements around it, the nearest last. */
@@ -5,8 +6,6 @@ export interface Placed {
   readonly element: UiElement;
   readonly around: readonly UiElement[];
 }
-
-const MAX_DEPTH = 120;
 
 /** Every element of a tree, in document order. */
 export function elementsOf(nodes: readonly UiNode[]): readonly Placed[] {
@@ -16,7 +15,7 @@ export function elementsOf(nodes: readonly UiNode[]): readonly Placed[] {
 }
 
 function collect(nodes: readonly UiNode[], around: readonly UiElement[], placed: Placed[]): void {
-  if (around.length > MAX_DEPTH) return;
+  if (!isWithin("treeDepth", around.length)) return;
   for (const node of nodes) {
     if (node.kind === "text") continue;
     placed.push({ element: node, around });

@@ -1,3 +1,4 @@
+import { cutTo, isWithin } from "../limits.ts";
 import { collapse, writeParts } from "../partial.ts";
 import { attributeText } from "./attributes.ts";
 import { textContent, type Content } from "./content.ts";
@@ -11,8 +12,6 @@ export interface Wording {
 }
 
 const NOTHING: Wording = { texts: [""], translated: false };
-const MAX_TEXTS = 4;
-const MAX_DEPTH = 40;
 const INLINE = new Set(
   "a abbr b bdi bdo cite code data dfn em i kbd label mark q s samp small span strong sub sup time u var #text".split(
     " ",
@@ -23,12 +22,12 @@ const WITHOUT_TEXT = new Set(["select", "textarea", "input", "script", "style", 
 /** What content reads, white space collapsed. */
 export function wordingOf({ alternatives, translated }: Content): Wording {
   const texts = alternatives.map((parts) => collapse(writeParts(parts)));
-  return { texts: unique(texts).slice(0, MAX_TEXTS), translated };
+  return { texts: cutTo("wordings", unique(texts)), translated };
 }
 
 /** The text of a node and all below it, as accessible names read it: hidden parts are left out. */
 export function wordingIn(node: UiNode, depth = 0): Wording {
-  if (depth > MAX_DEPTH) return NOTHING;
+  if (!isWithin("wordingDepth", depth)) return NOTHING;
   if (node.kind === "text") return rawWording(node.content);
   if (isHiddenFromNames(node)) return NOTHING;
   const label = depth === 0 ? undefined : node.attributes.get("aria-label");
@@ -44,7 +43,7 @@ export function wordingIn(node: UiNode, depth = 0): Wording {
 
 function rawWording({ alternatives, translated }: Content): Wording {
   const texts = unique(alternatives.map((parts) => writeParts(parts).replaceAll(/\s+/gu, " ")));
-  return { texts: texts.slice(0, MAX_TEXTS), translated };
+  return { texts: cutTo("wordings", texts), translated };
 }
 
 function isHiddenFromNames(node: UiElement): boolean {
@@ -69,7 +68,7 @@ function sequence(parent: UiElement, depth: number): Wording {
     texts = texts.flatMap((start) =>
       choices.flatMap((end) => joined(start, end, isElement || before)),
     );
-    texts = texts.slice(0, MAX_TEXTS);
+    texts = cutTo("wordings", texts);
     before = isElement;
   }
   return { texts: unique(texts.map((text) => text.replaceAll(/\s+/gu, " "))), translated };

@@ -1,15 +1,13 @@
+import { cutText } from "../../limits.ts";
 const HIDES = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/u;
 /** Tags that a style sheet hides one by one, without hiding half of the page. */
 const SMALL_TAGS = new Set(["small", "span", "label", "em", "i", "p"]);
-const MAX_SHEET = 300_000;
-
 /**
  * Ids, classes and (as `<tag>`) tags that rules of a style sheet hide in some state. Which rules
  * win is not followed: what is given to such a node is not surely seen.
  */
 export function namesHiddenByStyle(sheet: string): readonly string[] {
-  return sheet
-    .slice(0, MAX_SHEET)
+  return cutText("sheetText", sheet)
     .split("}")
     .flatMap((chunk) => hiddenNames(chunk));
 }

@@ -3,6 +3,7 @@ import { knownText } from "../../ui/content.ts";
 import { createScriptPage } from "../../script/script-page.ts";
 import { folderOf } from "../../source/paths.ts";
 import { compareText } from "../../source/source-file.ts";
+import type { Project } from "../../source/project.ts";
 import type { Page } from "../../ui/page.ts";
 import { elementsOf } from "../../ui/placed.ts";
 import { roleOf } from "../../ui/role.ts";
@@ -13,16 +14,16 @@ import { readDocument, type HtmlDocument } from "./document.ts";
 import { runScripts } from "./run-scripts.ts";
 import { isShell } from "./shell.ts";
 
-const MAX_HEAD = 4000;
+const HEAD_LENGTH = 4000;
 
 /** The HTML files that are pages by themselves, at the URLs that a static server gives them. */
 export function htmlPages(input: DialectInput): readonly Page[] {
-  const { project, before, gaps } = input;
+  const { project, before } = input;
   const paths = [...project.files.keys()]
     .filter((path) => path.endsWith(".html") && !project.isTest(path))
     .toSorted(compareText);
   const whole = paths.filter((path) =>
-    /<html\b|<body\b|<!doctype/iu.test(project.files.get(path)?.slice(0, MAX_HEAD) ?? ""),
+    /<html\b|<body\b|<!doctype/iu.test(project.files.get(path)?.slice(0, HEAD_LENGTH) ?? ""),
   );
   const documents = whole.map((path) => ({
     path,
@@ -30,9 +31,9 @@ export function htmlPages(input: DialectInput): readonly Page[] {
   }));
   const written = documents.filter(({ path, document }) => {
     const shell = isShell(path, before.mounts, project);
-    if (!shell && isTemplate(document))
-      gaps.push({ path, reason: "The page is a template of a framework that is not followed." });
-    return !shell && !isTemplate(document);
+    if (shell) return false;
+    if (isTemplate(document)) noteTemplate(path, project);
+    return !isTemplate(document);
   });
   const pages = written.filter(({ document }) => hasContent(document));
   const root = rootFolder(paths);
@@ -51,6 +52,16 @@ function isTemplate({ nodes }: HtmlDocument): boolean {
     return element.children.some(
       (child) => child.kind === "text" && /\{\{|<%/u.test(knownText(child.content) ?? ""),
     );
+  });
+}
+
+function noteTemplate(path: string, { gaps }: Project): void {
+  gaps.note({
+    kind: "template",
+    what: `the page ${path}`,
+    why: "it is a template of a framework that is not followed",
+    help: "tests of it that are written by hand",
+    source: { path, line: 1 },
   });
 }
 

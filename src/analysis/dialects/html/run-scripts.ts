@@ -1,7 +1,9 @@
+import { cutTo } from "../../limits.ts";
 import { declareModule } from "../../code/create-evaluator.ts";
 import type { Evaluator } from "../../code/evaluator.ts";
 import { moduleScope, type PageNames } from "../../code/scope.ts";
 import { createSession } from "../../code/session.ts";
+import { messageOf } from "../../gaps.ts";
 import type { Store } from "../../code/store.ts";
 import { nodeState, ownListener } from "../../script/node-state.ts";
 import { pageDom } from "../../script/page-dom.ts";
@@ -14,8 +16,7 @@ import { namesHiddenByStyle } from "./hidden-by-style.ts";
 import type { HtmlDocument, HtmlScript, InlineHandler } from "./document.ts";
 import { packageOf } from "./shell.ts";
 
-const MAX_SCRIPTS = 12;
-const MAX_SCRIPT_STEPS = 50_000;
+const STEPS_OF_SCRIPT = 50_000;
 
 /** A page whose scripts are run. */
 export interface ScriptedPage {
@@ -37,10 +38,10 @@ export function runScripts(page: ScriptedPage, store: Store): ReadonlySet<string
   const start = (): void => {
     evaluator.session = createSession("event", store, {
       dom: pageDom(elements),
-      maxSteps: MAX_SCRIPT_STEPS,
+      maxSteps: STEPS_OF_SCRIPT,
     });
   };
-  for (const script of document.scripts.slice(0, MAX_SCRIPTS)) {
+  for (const script of cutTo("pageScripts", document.scripts)) {
     const code = codeOf(page, script);
     if (code === null) continue;
     start();
@@ -56,8 +57,6 @@ export function runScripts(page: ScriptedPage, store: Store): ReadonlySet<string
 }
 
 const BUNDLERS = /"(?:webpack|parcel|rollup|vite|esbuild|browserify)"\s*:/u;
-const MAX_AROUND = 60;
-
 /** A bundler may put scripts into a page that names none. */
 function isBundled(page: ScriptedPage): boolean {
   const root = packageOf(page.path, page.evaluator.project.roots);
@@ -75,7 +74,7 @@ function scriptsAround(page: ScriptedPage): readonly string[] {
     (path) =>
       (root === "" || path.startsWith(`${root}/`)) && isScript(path) && !project.isTest(path),
   );
-  return paths.slice(0, MAX_AROUND).map((path) => project.files.get(path) ?? "");
+  return cutTo("scriptsAround", paths).map((path) => project.files.get(path) ?? "");
 }
 
 /** The style sheets in the folder of a page and below. */
@@ -87,7 +86,7 @@ function sheetsAround({ path, evaluator }: ScriptedPage): readonly string[] {
       (root === "" || file.startsWith(`${root}/`)) &&
       !/bootstrap|normalize|vendor/iu.test(file),
   );
-  return paths.slice(0, MAX_AROUND).map((file) => evaluator.project.files.get(file) ?? "");
+  return cutTo("sheetsAround", paths).map((file) => evaluator.project.files.get(file) ?? "");
 }
 
 interface Code {
@@ -106,9 +105,24 @@ function follow(code: Code, names: PageNames, evaluator: Evaluator): boolean {
     if (!code.isModule) declareModule(script, scope, evaluator);
     evaluator.run(script.program.body, scope);
     return !evaluator.session.event.dependsOnOutside;
-  } catch {
+  } catch (error) {
+    noteScript(`a script of ${code.path}`, messageOf(error), { path: code.path, evaluator });
     return false;
   }
+}
+
+function noteScript(
+  script: string,
+  why: string,
+  { path, evaluator }: Pick<ScriptedPage, "path" | "evaluator">,
+): void {
+  evaluator.project.gaps.note({
+    kind: "script",
+    what: script,
+    why,
+    help: "tests of what it does that are written by hand",
+    source: { path, line: 1 },
+  });
 }
 
 function parsed({ path, text, isFile }: Code, { project }: Evaluator): ModuleRecord | null {
@@ -134,8 +148,8 @@ function listen(
     const scope = moduleScope(readModule(path, program), names);
     const listener = evaluator.evaluate(statement.expression, scope);
     store.set(nodeState(key, ownListener(event)), listener);
-  } catch {
-    // TODO
+  } catch (error) {
+    noteScript(`the ${event} listener of an element`, messageOf(error), { path, evaluator });
   }
 }
 
@@ -145,8 +159,16 @@ function codeOf(
 ): Code | null {
   if (address === null)
     return code.trim() === "" ? null : { path, text: code, isFile: false, isModule };
-  if (/^[a-z]+:|^\/\//iu.test(address)) return null;
+  if (/^[a-z]+:|^\/\//iu.test(address)) {
+    noteScript(`the script ${address}`, "it is not in the repository", { path, evaluator });
+    return null;
+  }
   const file = addressed(path, address, evaluator);
+  if (file === null)
+    noteScript(`the script ${address}`, "no file that was read is at this address", {
+      path,
+      evaluator,
+    });
   return file === null
     ? null
     : { path: file, text: evaluator.project.files.get(file) ?? "", isFile: true, isModule };

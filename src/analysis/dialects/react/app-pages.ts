@@ -1,3 +1,4 @@
+import { isWithin } from "../../limits.ts";
 import { createSession } from "../../code/session.ts";
 import { Store } from "../../code/store.ts";
 import type { Value } from "../../code/value.ts";
@@ -23,13 +24,11 @@ interface FoundRoute {
   readonly leaf: RouteLeaf | null;
 }
 
-const MAX_NESTED_ROUNDS = 3;
-
 /** The pages of an application that a router inside of it shows; without one, the page at `/`. */
 export function appPages(root: AppRoot, surroundings: Surroundings): readonly Page[] {
   const found = new Map<string, FoundRoute>();
   let queue: readonly (string | null)[] = [null];
-  for (let round = 0; round < MAX_NESTED_ROUNDS && queue.length > 0; round += 1) {
+  for (let round = 1; queue.length > 0 && isWithin("nestedRouters", round); round += 1) {
     const known = new Set(found.keys());
     for (const route of queue) look(root, { ...surroundings, route, found }, new Store());
     queue = [...found.keys()].filter((route) => !known.has(route) && route.endsWith("*"));

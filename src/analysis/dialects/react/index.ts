@@ -1,3 +1,4 @@
+import { messageOf } from "../../gaps.ts";
 import type { AppRoot } from "../../packages/types.ts";
 import type { Page } from "../../ui/page.ts";
 import { shellTitle } from "../html/shell.ts";
@@ -25,14 +26,16 @@ function findPages(input: DialectInput): FoundPages {
 }
 
 function tryPages(root: AppRoot, title: string | null, input: DialectInput): readonly Page[] {
-  const { evaluator, packages, gaps } = input;
+  const { evaluator, packages, project } = input;
   try {
     return appPages(root, { evaluator, packages, title });
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    gaps.push({
-      path: root.source.path,
-      reason: `The application could not be followed: ${why}`,
+    project.gaps.note({
+      kind: "page",
+      what: "the application",
+      why: messageOf(error),
+      help: "tests of it that are written by hand",
+      source: root.source,
     });
     return [];
   }

@@ -1,3 +1,4 @@
+import { isWithin } from "../../limits.ts";
 import type {
   ElementValue,
   ExternalValue,
@@ -13,11 +14,8 @@ import { contentOf } from "../../script/content.ts";
 import { exists } from "../../source/languages/exists.ts";
 import type { UiNode } from "../../ui/tree.ts";
 import { hostNode, renderHost } from "./host.ts";
+import { notePackage, noteUnknown } from "./note-component.ts";
 import type { ReactRenderer, RendererOptions } from "./types.ts";
-
-const MAX_NODES = 6000;
-const MAX_SAME_COMPONENT = 3;
-const MAX_DEPTH = 80;
 
 /** Where an application starts. */
 export const TOP: Place = {
@@ -39,7 +37,9 @@ export function createRenderer(options: RendererOptions): ReactRenderer {
     references: [],
     render(value, place) {
       nodes += 1;
-      if (nodes > MAX_NODES || place.components.length > MAX_DEPTH) return [];
+      const isFollowed =
+        isWithin("pageNodes", nodes) && isWithin("componentDepth", place.components.length);
+      if (!isFollowed) return [];
       return renderValue(value, place, renderer);
     },
     node: (tag, element, place) => hostNode(tag, element, place, renderer),
@@ -173,7 +173,7 @@ function renderComponent(
   renderer: ReactRenderer,
 ): readonly UiNode[] {
   const same = place.components.filter((node) => node === component.node).length;
-  if (same >= MAX_SAME_COMPONENT) return [];
+  if (!isWithin("sameComponent", same + 1)) return [];
   const state = renderStateOf(renderer.evaluator.session);
   const before = { instance: state.instance, contexts: state.contexts };
   state.instance = { path: place.path, hooks: 0 };
@@ -207,6 +207,7 @@ function renderExternal(
 ): readonly UiNode[] {
   const known = renderer.packages.component(type);
   if (known !== null) return known.render(element, place, renderer);
+  notePackage(type, element, renderer);
   return [hostNode({ tag: componentName(type), isComponent: true }, element, place, renderer)];
 }
 
@@ -231,5 +232,6 @@ function renderUnknown(
   place: Place,
   renderer: ReactRenderer,
 ): readonly UiNode[] {
+  noteUnknown(element, renderer);
   return renderChildren(element, place, renderer);
 }

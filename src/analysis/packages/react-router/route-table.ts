@@ -1,3 +1,4 @@
+import { isWithin } from "../../limits.ts";
 import type { Evaluator } from "../../code/evaluator.ts";
 import { stringOf } from "../../code/text.ts";
 import { possible, UNKNOWN, type Value } from "../../code/value.ts";
@@ -14,9 +15,6 @@ export interface RouteLeaf {
   /** The module of the page, where the route names a file. */
   readonly file: string | null;
 }
-
-const MAX_LEAVES = 500;
-const MAX_DEPTH = 20;
 
 interface Around {
   readonly base: string;
@@ -43,7 +41,8 @@ interface Target {
 }
 
 function addRoutes(value: Value, around: Around, target: Target): void {
-  if (around.depth > MAX_DEPTH || target.leaves.length >= MAX_LEAVES) return;
+  if (!isWithin("routeDepth", around.depth) || !isWithin("routes", target.leaves.length + 1))
+    return;
   for (const route of possible(value)) {
     if (route.kind === "array") {
       for (const item of route.items)

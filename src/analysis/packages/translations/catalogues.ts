@@ -1,5 +1,7 @@
+import { isWithin } from "../../limits.ts";
 import type { Value } from "../../code/value.ts";
 import { concatenate } from "../../code/text.ts";
+import { badJson } from "../../gaps.ts";
 import type { Project } from "../../source/project.ts";
 import { compareText } from "../../source/source-file.ts";
 import { readJson, type Json } from "../../source/languages/json.ts";
@@ -7,8 +9,6 @@ import { readJson, type Json } from "../../source/languages/json.ts";
 const CATALOGUE =
   /(?:^|\/)(?:locales?|i18n|lang|langs|languages|messages|translations|intl)\/(?:[^/]+\/){0,3}[\w.-]+\.json$/iu;
 const ENGLISH = /(?:^|[/._-])en(?:[-_](?:us|gb))?(?:[/._-]|$)/iu;
-const MAX_DEPTH = 10;
-
 const known = new WeakMap<Project, ReadonlyMap<string, string>>();
 
 export function isCatalogue(path: string): boolean {
@@ -34,7 +34,9 @@ function readCatalogues(project: Project): ReadonlyMap<string, string> {
   const english = paths.filter((path) => ENGLISH.test(path));
   const messages = new Map<string, string>();
   for (const path of english.length > 0 ? english : paths.slice(0, 1)) {
-    addMessages(messages, readJson(project.files.get(path) ?? ""), "", 0);
+    const json = readJson(project.files.get(path) ?? "");
+    if (json === null) project.gaps.note(badJson(path));
+    addMessages(messages, json, "", 0);
   }
   return messages;
 }
@@ -45,7 +47,7 @@ function addMessages(
   prefix: string,
   depth: number,
 ): void {
-  if (depth > MAX_DEPTH || !(json instanceof Map)) return;
+  if (!(json instanceof Map) || !isWithin("messageDepth", depth)) return;
   for (const [key, value] of json) {
     const name = prefix === "" ? key : `${prefix}.${key}`;
     if (typeof value === "string") {

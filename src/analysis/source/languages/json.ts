@@ -1,11 +1,10 @@
+import { isWithin } from "../../limits.ts";
 import type * as t from "@babel/types";
 import { parseValue } from "./script.ts";
 
 /** JSON with maps in place of objects, so that no key of a repository is a key of ours. */
 export type Json = string | number | boolean | null | Json[] | JsonMap;
 export type JsonMap = Map<string, Json>;
-
-const MAX_DEPTH = 50;
 
 /** The object in a JSON file, comments and trailing commas allowed; null when it holds none. */
 export function readJson(text: string): JsonMap | null {
@@ -23,7 +22,7 @@ function readStrict(text: string): Json | null {
 }
 
 function fromParsed(value: unknown, depth: number): Json {
-  if (depth > MAX_DEPTH) return null;
+  if (!isWithin("jsonDepth", depth)) return null;
   if (Array.isArray(value)) return value.map((item) => fromParsed(item, depth + 1));
   if (typeof value === "object" && value !== null) {
     return new Map(Object.entries(value).map(([key, item]) => [key, fromParsed(item, depth + 1)]));
@@ -34,7 +33,7 @@ function fromParsed(value: unknown, depth: number): Json {
 }
 
 function fromNode(node: t.Node | null, depth: number): Json {
-  if (depth > MAX_DEPTH) return null;
+  if (!isWithin("jsonDepth", depth)) return null;
   switch (node?.type) {
     case "StringLiteral":
     case "NumericLiteral":

@@ -1,3 +1,4 @@
+import { isWithin } from "../../limits.ts";
 import { Parser } from "htmlparser2";
 
 /** Markup as it is written: tags, texts and what is in them. */
@@ -24,8 +25,6 @@ interface OpenElement extends Omit<MarkupElement, "children"> {
   readonly children: MarkupNode[];
 }
 
-const MAX_DEPTH = 150;
-
 /** Reads markup, forgiving as browsers are. Gives its outermost nodes. */
 export function parseMarkup(text: string): readonly MarkupNode[] {
   const root: OpenElement = open("#root", {}, { start: 0, line: 1 });
@@ -41,7 +40,7 @@ export function parseMarkup(text: string): readonly MarkupNode[] {
       (stack.at(-1) ?? root).children.push({ kind: "text", text: part, ...place() }),
     onclosetag() {
       const closed = stack.length > 1 ? stack.pop() : undefined;
-      if (closed !== undefined && stack.length < MAX_DEPTH)
+      if (closed !== undefined && isWithin("markupDepth", stack.length))
         (stack.at(-1) ?? root).children.push(closed);
     },
   });

@@ -1,11 +1,11 @@
+import { isWithin } from "../../limits.ts";
 import type * as t from "@babel/types";
 
-const MAX_DEPTH = 400;
 const SKIPPED = new Set(["loc", "extra", "start", "end", "type", "range", "typeAnnotation"]);
 
 /** Visits a node and everything below it, top down; `enter` gives false to leave a branch out. */
 export function walk(root: t.Node, enter: (node: t.Node) => boolean | void, depth = 0): void {
-  if (depth > MAX_DEPTH || enter(root) === false) return;
+  if (!isWithin("syntaxDepth", depth) || enter(root) === false) return;
   for (const child of childrenOf(root)) walk(child, enter, depth + 1);
 }
 
