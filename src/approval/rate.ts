@@ -1,4 +1,4 @@
-/** At most so many runs of one person in the window. Source: design section 8. */
+/** At most so many runs of one person in the window, as every run spends tokens. */
 export const RATE_LIMIT = { runs: 5, windowSeconds: 60 } as const;
 
 /** One run of the workflow. */

@@ -1,5 +1,5 @@
 import { hashOf, sha256 } from "../contracts/canonical-json.ts";
-import { hashOfRunKey } from "./branch.ts";
+import { hashOfRunKey } from "../github/names.ts";
 import type { ApprovedArtifact } from "./artifact.ts";
 import { writeBody, writeTitle, type ApprovalRecord } from "./body.ts";
 import type { NewPullRequest, TextFile } from "./port.ts";
