@@ -2,7 +2,7 @@ import { z } from "zod";
 import { NamedError } from "../contracts/errors.ts";
 
 /** The gate is real. Warnings are things an administrator may want to make stricter. */
-export interface Gate {
+interface Gate {
   readonly reviewers: number;
   readonly warnings: readonly string[];
 }
@@ -21,7 +21,7 @@ const environmentSchema = z.object({
 });
 
 /** An environment as the platform describes it. */
-export interface EnvironmentAnswer {
+interface EnvironmentAnswer {
   readonly name: string;
   /** Undefined when there is no such environment. */
   readonly description: unknown;

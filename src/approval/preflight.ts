@@ -11,7 +11,7 @@ import type { ApprovalPort } from "./github.ts";
 import { createApprovalPort } from "./github.ts";
 import { decideRate, RATE_LIMIT } from "./rate.ts";
 
-export interface GateOptions {
+interface GateOptions {
   /** `owner/name` */
   readonly repository: string;
   readonly token: string;

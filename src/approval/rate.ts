@@ -8,7 +8,7 @@ export interface WorkflowRun {
   readonly createdAt: Date;
 }
 
-export type RateDecision =
+type RateDecision =
   | { readonly allowed: true }
   | { readonly allowed: false; readonly retryAfterSeconds: number };
 

@@ -12,7 +12,7 @@ import type { PreflightInputs } from "./inputs.ts";
 const SOME_KEY = "given";
 
 /** What the steps after this one are started with. */
-export interface PreparedRun {
+interface PreparedRun {
   readonly "run-id": string;
   readonly repository: string;
   readonly commit: string;

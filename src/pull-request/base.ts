@@ -29,7 +29,7 @@ export async function readFolders(
  * Paths that cannot be added: there is something at the path, something that is no folder on the
  * way to it, or something that differs by case alone. Empty when all can.
  */
-export function takenPaths(folders: Folders, paths: readonly string[]): readonly string[] {
+function takenPaths(folders: Folders, paths: readonly string[]): readonly string[] {
   return paths.filter((path) => {
     const ways = [...foldersOf([path]), path];
     return ways.some((way) => {

@@ -95,14 +95,14 @@ function assertArtifactSafe(artifact: ApprovedArtifact, knownSecrets: readonly s
   );
 }
 
-export interface OpenContext {
+interface OpenContext {
   readonly approval: ApprovalRecord;
   readonly logger: Logger;
   readonly paced?: boolean;
 }
 
 /** The same over any port, for an artifact that was checked. */
-export async function openWith(
+async function openWith(
   port: PullRequestPort,
   artifact: ApprovedArtifact,
   context: OpenContext,

@@ -16,14 +16,14 @@ export interface PullRequestPlan {
   readonly pullRequest: NewPullRequest;
 }
 
-export interface PlanContext {
+interface PlanContext {
   readonly approval: ApprovalRecord;
   /** Commits that the base branch has gained since the source was read. */
   readonly behindBy: number;
 }
 
 /** The trailer by which a commit of ours is known. */
-export const CONTENT_TRAILER = "Amtp-Content";
+const CONTENT_TRAILER = "Amtp-Content";
 
 /** The plan for an approved artifact. Pure: equal inputs give an equal plan. */
 export function planPullRequest(

@@ -6,7 +6,7 @@ import type { PullRequestPlan } from "./plan.ts";
 import { hasContentTrailer } from "./plan.ts";
 import type { Commit, PullRequest, PullRequestPort } from "./port.ts";
 
-export interface PublishContext {
+interface PublishContext {
   readonly port: PullRequestPort;
   readonly logger: Logger;
   /** Waits so many milliseconds before a write is looked for or tried again. */

@@ -6,7 +6,7 @@ import type { Logger } from "../../telemetry/logger.ts";
 import type { Blob, TreeEntry } from "../reader.ts";
 import { ArchiveTooLarge, readArchive, type RefusedEntry } from "./archive.ts";
 
-export interface ArchivedCommit {
+interface ArchivedCommit {
   readonly repository: string;
   readonly commit: string;
   readonly tree: readonly TreeEntry[];

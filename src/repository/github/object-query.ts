@@ -5,7 +5,7 @@ import { splitName } from "../../github/names.ts";
 import { readingSource } from "../../github/operation.ts";
 
 /** What is asked about many git objects of one repository. */
-export interface ObjectQuestion<T> {
+interface ObjectQuestion<T> {
   /** `owner/name` */
   readonly repository: string;
   /** What the objects are, for errors: `files`. */

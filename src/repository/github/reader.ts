@@ -8,7 +8,7 @@ import { fetchBatch } from "./blob-query.ts";
 import { listKnownTree } from "./known-tree.ts";
 import { batchesOf, planFetch } from "./plan.ts";
 
-export interface GitHubReaderParts {
+interface GitHubReaderParts {
   readonly client: GitHubClient;
   readonly snapshot: Snapshot;
   /** SHA of the commit's root tree. */

@@ -5,7 +5,7 @@ import type { GitHubClient } from "../../github/client.ts";
 import { checkRefName, isRepositoryName, SHA, splitName } from "../../github/names.ts";
 import { readingSource } from "../../github/operation.ts";
 
-export interface RepositoryState {
+interface RepositoryState {
   /** `owner/name` as GitHub has it now. */
   readonly repository: string;
   readonly requestedRef: string;
@@ -16,7 +16,7 @@ export interface RepositoryState {
   readonly notices: readonly string[];
 }
 
-export interface RepositoryQuestion {
+interface RepositoryQuestion {
   /** `owner/name` as the user gave it. */
   readonly repository: string;
   readonly ref?: string | undefined;
