@@ -4,7 +4,7 @@ import { z } from "zod";
 
 import { NamedError } from "../contracts/errors.ts";
 import { withDeadline } from "./deadline.ts";
-import { toGitHubError } from "./github-error.ts";
+import { nameFailure } from "./github-error.ts";
 import { splitName } from "./names.ts";
 import { createOctokit, DEADLINE_MS, type OctokitOptions } from "./octokit.ts";
 import type { Operation } from "./operation.ts";
@@ -104,7 +104,7 @@ class Installation {
         const [start, end] = [Date.parse(createdAt), Date.parse(expiresAt)];
         return { value: token, renewAt: end - Math.min(RENEW_BEFORE_MS, (end - start) / 2) };
       } catch (error) {
-        throw toGitHubError(error, operation);
+        throw nameFailure(error, operation);
       }
     });
   }

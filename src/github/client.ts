@@ -4,11 +4,11 @@ import type { z } from "zod";
 
 import { checkKeyUrl } from "../contracts/key-url.ts";
 import { withDeadline } from "./deadline.ts";
-import { nameRefusal, toGitHubError, unanswered } from "./github-error.ts";
+import { nameRefusal, nameFailure, unanswered } from "./github-error.ts";
 import type { Log } from "./log.ts";
 import { createOctokit, DEADLINE_MS, type OctokitOptions } from "./octokit.ts";
 import type { Operation } from "./operation.ts";
-import { refusalInAnswer } from "./refusal.ts";
+import { refusalInAnswer } from "./failed-request.ts";
 import type { TokenSource } from "./token-source.ts";
 
 export interface ClientOptions extends OctokitOptions {
@@ -147,7 +147,7 @@ export class GitHubClient {
       if (refusal !== null) throw nameRefusal(refusal, operation);
       return answer.data;
     } catch (error) {
-      throw toGitHubError(error, operation);
+      throw nameFailure(error, operation);
     }
   }
 }

@@ -1,7 +1,7 @@
 import { type ErrorCode, type FailureDetails, NamedError } from "../contracts/errors.ts";
 import type { Operation } from "./operation.ts";
 import { isRateLimit, retryAfterSeconds, secondsToWait } from "./rate-limit.ts";
-import { noAnswer, type Refusal, refusalOf } from "./refusal.ts";
+import { noAnswer, type Refusal, refusalOf } from "./failed-request.ts";
 import { OTHER_REFUSAL, REFUSALS } from "./refusals.ts";
 
 interface RefusalDetails extends FailureDetails {
@@ -19,7 +19,7 @@ export class GitHubError extends NamedError {
 }
 
 /** Any failure of a request by its name; one that has a name already is returned unchanged. */
-export function toGitHubError(error: unknown, operation: Operation): NamedError {
+export function nameFailure(error: unknown, operation: Operation): NamedError {
   if (error instanceof NamedError) return error;
   return nameRefusal(refusalOf(error), operation, error);
 }

@@ -1,4 +1,4 @@
-import type { Refusal } from "./refusal.ts";
+import type { Refusal } from "./failed-request.ts";
 
 /** GitHub's own advice where an answer names no time. */
 const WAIT_WHEN_UNTOLD_SECONDS = 60;

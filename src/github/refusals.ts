@@ -1,7 +1,7 @@
 import type { ErrorCode } from "../contracts/errors.ts";
 import type { Operation, OperationKind } from "./operation.ts";
 import { isRateLimit, secondsToWait } from "./rate-limit.ts";
-import { isAlreadyThere, type Refusal } from "./refusal.ts";
+import { isAlreadyThere, type Refusal } from "./failed-request.ts";
 
 /** One kind of refusal: its name, and what a person is told. */
 interface RefusalRow {
@@ -35,28 +35,28 @@ export const REFUSALS: readonly RefusalRow[] = [
   },
   {
     of: WRITES,
-    when: says(/not permitted to create or approve pull requests/iu),
+    when: mentions(/not permitted to create or approve pull requests/iu),
     code: "PullRequestsForbidden",
     says: (_, operation) =>
       `GitHub Actions may not create pull requests here. Allow it under ${settings(operation, "Actions > General > Workflow permissions", "actions")}; the organization or enterprise may hold the setting. Or give a GitHub App token.`,
   },
   {
     of: WRITES,
-    when: says(/draft pull requests are not supported/iu),
+    when: mentions(/draft pull requests are not supported/iu),
     code: "PullRequestsForbidden",
     says: () =>
       "the repository's plan has no draft pull requests, so `approval: draft-pr` cannot hold back the tests. Use a protected environment instead.",
   },
   {
     of: WRITES,
-    when: says(RULE_WORDS),
+    when: mentions(RULE_WORDS),
     code: "RulesetRefused",
     says: (refusal, operation) =>
       `a rule refuses our branch or commit (${quoted(refusal)}). Let the branches "amtp/**" pass under ${settings(operation, "Rules", "rules")}.`,
   },
   {
     of: WRITES,
-    when: says(/archived|read-only/iu),
+    when: both(has(403), mentions(/archived|read-only/iu)),
     code: "PermissionMissing",
     says: (refusal) => `the repository takes no writes (${quoted(refusal)}). Unarchive it first.`,
   },
@@ -75,7 +75,7 @@ export const REFUSALS: readonly RefusalRow[] = [
   },
   { when: has(401), code: "Unauthorized", says: () => `${BAD_TOKEN}: give a valid github-token.` },
   {
-    when: both(has(403, 451), says(/suspended/iu)),
+    when: both(has(403, 451), mentions(/suspended/iu)),
     code: "PermissionMissing",
     says: () =>
       "the installation of the GitHub App is suspended. An owner can resume it under Settings > GitHub Apps.",
@@ -104,7 +104,7 @@ export const REFUSALS: readonly RefusalRow[] = [
   },
   { when: has(404, 410), code: "PermissionMissing", says: mayNot },
   {
-    when: both(has(409), says(/empty/iu)),
+    when: both(has(409), mentions(/empty/iu)),
     code: "SourceEmpty",
     says: () => "the repository has no commit yet. Push one first.",
   },
@@ -123,7 +123,7 @@ export const REFUSALS: readonly RefusalRow[] = [
   },
   {
     of: ["open-pull-request"],
-    when: both(has(422), says(/"base"|base.*invalid/iu)),
+    when: both(has(422), mentions(/"base"|base.*invalid/iu)),
     code: "BaseGone",
     says: (refusal) => `the base branch is gone (${quoted(refusal)}). Start a new run.`,
   },
@@ -151,7 +151,7 @@ function has(...statuses: readonly Refusal["status"][]): RefusalRow["when"] {
   return ({ status }) => statuses.includes(status);
 }
 
-function says(words: RegExp): RefusalRow["when"] {
+function mentions(words: RegExp): RefusalRow["when"] {
   return ({ message }) => words.test(message);
 }
 

@@ -8,7 +8,9 @@ import {
   compareAnswer,
   pullAnswer,
   refAnswer,
+  toCommit,
   toPullRequest,
+  toTreeChild,
   treeAnswer,
 } from "./answers.ts";
 import type { PullRequestReads } from "./port.ts";
@@ -31,14 +33,12 @@ export function readsOf({ client, repository, at }: TargetClient): PullRequestRe
   return {
     commit: async (sha) => {
       const found = await find(ask("/git/commits/{sha}", { sha }), commitAnswer);
-      if (found === undefined) return undefined;
-      const { tree, parents, message } = found;
-      return { sha: found.sha, tree: tree.sha, parents: parents.map((one) => one.sha), message };
+      return found === undefined ? undefined : toCommit(found);
     },
     tree: async (sha) => {
       const { truncated, tree } = await client.get(ask("/git/trees/{sha}", { sha }), treeAnswer);
       if (truncated) throw tooLarge(sha);
-      return tree.map(({ path, mode, sha: itemSha }) => ({ name: path, mode, sha: itemSha }));
+      return tree.map(toTreeChild);
     },
     branchHead: async (branch) => {
       const found = await find(ask("/git/ref/{ref}", { ref: `heads/${branch}` }), refAnswer);

@@ -1,6 +1,6 @@
 import { NamedError } from "../contracts/errors.ts";
 import { GitHubError } from "../github/github-error.ts";
-import { isAlreadyThere, isUncertain } from "../github/refusal.ts";
+import { isAlreadyThere, isUncertain } from "../github/failed-request.ts";
 import type { Logger } from "../telemetry/logger.ts";
 import type { PullRequestPlan } from "./plan.ts";
 import { hasContentTrailer } from "./plan.ts";

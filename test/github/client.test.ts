@@ -8,7 +8,7 @@ import { NamedError } from "../../src/contracts/errors.ts";
 import { type ClientOptions, GitHubClient, type Question } from "../../src/github/client.ts";
 import { GitHubError } from "../../src/github/github-error.ts";
 import { readingSource } from "../../src/github/operation.ts";
-import { isUncertain } from "../../src/github/refusal.ts";
+import { isUncertain } from "../../src/github/failed-request.ts";
 import { fixedToken, type TokenSource } from "../../src/github/token-source.ts";
 import { recordingLogger } from "../repository/quiet-logger.ts";
 import { type Answer, type ScriptedServer, startScripted } from "./scripted-server.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { isRateLimit, secondsToWait } from "../../src/github/rate-limit.ts";
-import type { Refusal } from "../../src/github/refusal.ts";
+import type { Refusal } from "../../src/github/failed-request.ts";
 
 const NOW = Date.parse("2026-01-02T03:04:05Z");
 const DATE = { date: new Date(NOW).toUTCString() };

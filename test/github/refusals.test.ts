@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { ErrorCode } from "../../src/contracts/errors.ts";
 import { nameRefusal } from "../../src/github/github-error.ts";
 import type { Operation } from "../../src/github/operation.ts";
-import { noAnswer, type Refusal } from "../../src/github/refusal.ts";
+import { noAnswer, type Refusal } from "../../src/github/failed-request.ts";
 
 const PAGE = "https://github.com/octo/shop";
 const READ_SOURCE: Operation = {
@@ -109,6 +109,7 @@ const EXAMPLES: readonly Example[] = [
 
   [refusal(500, "Oh no"), ALL, "PlatformUnavailable", /\(500: Oh no\)\. Try again later/u],
   [refusal(503), ALL, "PlatformUnavailable", /githubstatus\.com/u],
+  [refusal(503, "GitHub is read-only now"), WRITES, "PlatformUnavailable", /Try again later/u],
   [refusal(400), ALL, "PlatformUnavailable", /\(400: Refused\)/u],
   [noAnswer("socket hang up"), ALL, "PlatformUnavailable", /Check the network and the API URL/u],
 ];

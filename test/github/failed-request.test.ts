@@ -7,7 +7,7 @@ import {
   noAnswer,
   refusalInAnswer,
   refusalOf,
-} from "../../src/github/refusal.ts";
+} from "../../src/github/failed-request.ts";
 
 const request = { method: "GET", url: "https://api.github.com/", headers: {} } as const;
 
