@@ -5,7 +5,7 @@ import { NamedError } from "../contracts/errors.ts";
  * carry text of strangers (`issue_comment`, `pull_request_target`, `workflow_run`) or nobody waits
  * for their approval (`schedule`).
  */
-export const ALLOWED_EVENTS = ["workflow_dispatch", "repository_dispatch"] as const;
+const ALLOWED_EVENTS = ["workflow_dispatch", "repository_dispatch"] as const;
 
 /** Throws `EventNotAllowed` for an event that must not start a run. */
 export function assertEventAllowed(event: string): void {

@@ -1,73 +1,82 @@
-import type { Octokit } from "octokit";
-import { refusalOf } from "./client.ts";
-import type { EnvironmentAnswer } from "./gate.ts";
+import { z } from "zod";
+import type { GitHubClient } from "../github/client.ts";
+import { GitHubError } from "../github/github-error.ts";
+import { splitName } from "../github/names.ts";
+import type { Operation } from "../github/operation.ts";
 import type { WorkflowRun } from "./rate.ts";
 import { RATE_LIMIT } from "./rate.ts";
-import { commonRefusal } from "./refusals.ts";
 
-/** What the approval room asks of the platform. */
+/** What the approval room asks of the platform. Failures have a name. */
 export interface ApprovalPort {
-  environment(name: string): Promise<EnvironmentAnswer>;
+  /** An environment as the platform describes it; undefined when there is none of this name. */
+  environment(name: string): Promise<unknown>;
   /** The review history of a run, as the platform gives it. */
   reviewHistory(runId: number): Promise<unknown>;
   /** This run, and the runs of the same workflow and person created in the minute before it. */
   recentRuns(runId: number): Promise<{ current: WorkflowRun; runs: readonly WorkflowRun[] }>;
 }
 
+const runAnswer = z.object({
+  id: z.number(),
+  workflow_id: z.number(),
+  actor: z.object({ login: z.string() }).nullish(),
+  created_at: z.string(),
+});
+const runsAnswer = z.object({ workflow_runs: z.array(runAnswer) });
+
 /** The port over GitHub's REST API ("Deployments" and "Actions"). */
-export function createApprovalPort(client: Octokit, repository: string): ApprovalPort {
-  const [owner = "", repo = ""] = repository.split("/");
-  const at = { owner, repo };
-  const { actions, repos } = client.rest;
+export function createApprovalPort(client: GitHubClient, repository: string): ApprovalPort {
+  const at = splitName(repository);
   return {
     environment: async (name) => {
-      try {
-        const { data } = await repos.getEnvironment({ ...at, environment_name: name });
-        return { found: true, description: data };
-      } catch (error) {
-        const refusal = refusalOf(error);
-        if (refusal === undefined) throw error;
-        return { found: false, refusal };
-      }
+      const question = {
+        operation: readingOwn(`reading the environment "${name}"`),
+        route: "GET /repos/{owner}/{repo}/environments/{environment_name}",
+        parameters: { ...at, environment_name: name },
+      };
+      return client.get(question, z.unknown()).catch(undefinedWhenNotFound);
     },
     reviewHistory: async (runId) => {
-      const request = actions.getReviewsForRun({ ...at, run_id: runId });
-      const { data } = await named(request, "read the approvals of this run");
-      return data;
+      const question = {
+        operation: readingOwn("reading the approvals of this run"),
+        route: "GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals",
+        parameters: { ...at, run_id: runId },
+      };
+      return client.get(question, z.unknown());
     },
     recentRuns: async (runId) => {
-      const what = "read the runs of this workflow";
-      const { data } = await named(actions.getWorkflowRun({ ...at, run_id: runId }), what);
-      const current = toRun(data);
+      const operation = readingOwn("reading the runs of this workflow");
+      const route = "GET /repos/{owner}/{repo}/actions/runs/{run_id}";
+      const run = { operation, route, parameters: { ...at, run_id: runId } };
+      const answer = await client.get(run, runAnswer);
+      const current = toRun(answer);
       const from = new Date(current.createdAt.getTime() - RATE_LIMIT.windowSeconds * 1000);
-      const listing = actions.listWorkflowRuns({
-        ...at,
-        workflow_id: data.workflow_id,
-        actor: current.actor,
-        created: `>=${from.toISOString().replace(/\.[0-9]{3}Z$/, "Z")}`,
-        per_page: 100,
-      });
-      const answer = await named(listing, what);
-      return { current, runs: answer.data.workflow_runs.map(toRun) };
+      const listing = {
+        operation,
+        route: "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs",
+        parameters: {
+          ...at,
+          workflow_id: answer.workflow_id,
+          actor: current.actor,
+          created: `>=${from.toISOString().replace(/\.[0-9]{3}Z$/, "Z")}`,
+          per_page: 100,
+        },
+      };
+      const { workflow_runs: runs } = await client.get(listing, runsAnswer);
+      return { current, runs: runs.map(toRun) };
     },
   };
 }
 
-interface RunAnswer {
-  readonly id: number;
-  readonly actor?: { readonly login: string } | null;
-  readonly created_at: string;
+function readingOwn(subject: string): Operation {
+  return { kind: "read-own", subject, permission: "actions: read" };
 }
 
-function toRun({ id, actor, created_at: createdAt }: RunAnswer): WorkflowRun {
+function undefinedWhenNotFound(error: unknown): undefined {
+  if (error instanceof GitHubError && error.refusal.status === 404) return undefined;
+  throw error;
+}
+
+function toRun({ id, actor, created_at: createdAt }: z.output<typeof runAnswer>): WorkflowRun {
   return { id, actor: actor?.login ?? "", createdAt: new Date(createdAt) };
-}
-
-async function named<T>(request: Promise<T>, what: string): Promise<T> {
-  try {
-    return await request;
-  } catch (error) {
-    const refusal = refusalOf(error);
-    throw refusal === undefined ? error : commonRefusal(refusal, what, "actions: read");
-  }
 }

@@ -1,15 +1,17 @@
 import { NamedError } from "../contracts/errors.ts";
 import type { RunRequest } from "../contracts/run-request.ts";
+import { GitHubClient } from "../github/client.ts";
+import { pageOf } from "../github/operation.ts";
+import { fixedToken } from "../github/token-source.ts";
 import type { Logger } from "../telemetry/logger.ts";
 import { decideApproval } from "./approvals.ts";
-import { createClient } from "./client.ts";
 import { assertEventAllowed } from "./events.ts";
 import { decideGate } from "./gate.ts";
 import type { ApprovalPort } from "./github.ts";
 import { createApprovalPort } from "./github.ts";
 import { decideRate, RATE_LIMIT } from "./rate.ts";
 
-export interface GateOptions {
+interface GateOptions {
   /** `owner/name` */
   readonly repository: string;
   readonly token: string;
@@ -39,13 +41,13 @@ export interface PreflightOptions extends GateOptions {
 export async function preflight(options: PreflightOptions): Promise<void> {
   assertEventAllowed(options.event);
   await checkGate(options);
-  const port = createApprovalPort(createClient(options), options.repository);
+  const port = approvalPort(options);
   await checkRate(port, options.workflowRunId);
 }
 
 /** Throws unless the chosen way of approval holds; what could be stricter is warned about. */
 export async function checkGate(options: GateOptions): Promise<void> {
-  const { approval, environment, logger, repository } = options;
+  const { approval, environment, logger } = options;
   if (approval === "none") {
     logger.warning("approval: none, so pull requests are opened without anybody approving them");
     return;
@@ -55,10 +57,12 @@ export async function checkGate(options: GateOptions): Promise<void> {
     return;
   }
   assertEnvironmentName(environment);
-  const port = createApprovalPort(createClient(options), repository);
-  const serverUrl = options.serverUrl ?? "https://github.com";
-  const answer = await port.environment(environment);
-  const gate = decideGate(answer, environment, { repository, serverUrl });
+  const port = approvalPort(options);
+  const gate = decideGate({
+    name: environment,
+    description: await port.environment(environment),
+    repositoryPage: pageOf(options.repository, options.serverUrl),
+  });
   for (const warning of gate.warnings) logger.warning(warning);
 }
 
@@ -66,8 +70,14 @@ export async function checkGate(options: GateOptions): Promise<void> {
 export async function readApprovers(
   options: GateOptions & { readonly workflowRunId: number },
 ): Promise<readonly string[]> {
-  const port = createApprovalPort(createClient(options), options.repository);
+  const port = approvalPort(options);
   return decideApproval(await port.reviewHistory(options.workflowRunId), options.environment);
+}
+
+function approvalPort(options: GateOptions): ApprovalPort {
+  const { apiUrl, logger, paced } = options;
+  const client = new GitHubClient({ auth: fixedToken(options.token), apiUrl, logger, paced });
+  return createApprovalPort(client, options.repository);
 }
 
 async function checkRate(port: ApprovalPort, workflowRunId: number): Promise<void> {

@@ -1,4 +1,4 @@
-/** At most so many runs of one person in the window. Source: design section 8. */
+/** At most so many runs of one person in the window, as every run spends tokens. */
 export const RATE_LIMIT = { runs: 5, windowSeconds: 60 } as const;
 
 /** One run of the workflow. */
@@ -8,7 +8,7 @@ export interface WorkflowRun {
   readonly createdAt: Date;
 }
 
-export type RateDecision =
+type RateDecision =
   | { readonly allowed: true }
   | { readonly allowed: false; readonly retryAfterSeconds: number };
 

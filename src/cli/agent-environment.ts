@@ -1,5 +1,5 @@
 import type { Agent } from "../contracts/agents.ts";
-import type { GitHubAccess } from "../repository/github/index.ts";
+import type { GitHubAccess } from "../github/auth.ts";
 import type { RunPlan } from "./plan-run.ts";
 
 /** What node and git need of the user's environment; nothing else of it reaches an agent. */

@@ -3,8 +3,8 @@ import { basename, join, resolve } from "node:path";
 import { createFolderStore } from "../artifacts/folder-store.ts";
 import { readArtifact } from "../artifacts/read-artifact.ts";
 import { NamedError } from "../contracts/errors.ts";
+import { isRepositoryName } from "../github/names.ts";
 import { openPullRequest } from "../pull-request/open.ts";
-import { isRepositoryName } from "../repository/github/full-name.ts";
 import { isSet, textOf, type Values } from "./arguments.ts";
 import type { Surroundings } from "./surroundings.ts";
 

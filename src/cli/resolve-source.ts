@@ -1,12 +1,9 @@
 import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { NamedError } from "../contracts/errors.ts";
-import {
-  accessFrom,
-  type GitHubAccess,
-  isRepositoryName,
-  openWithAccess,
-} from "../repository/github/index.ts";
+import { accessFrom, type GitHubAccess } from "../github/auth.ts";
+import { isRepositoryName } from "../github/names.ts";
+import { openWithAccess } from "../repository/github/index.ts";
 import { openLocalRepository } from "../repository/local/index.ts";
 import type { RepositoryReader } from "../repository/reader.ts";
 import type { Logger } from "../telemetry/logger.ts";

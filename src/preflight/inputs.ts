@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { NamedError } from "../contracts/errors.ts";
+import { isRepositoryName } from "../github/names.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -23,7 +24,7 @@ const inputs = {
 };
 
 const variables = {
-  GITHUB_REPOSITORY: z.string().regex(/^[^/]+\/[^/]+$/),
+  GITHUB_REPOSITORY: z.string().refine(isRepositoryName, "is not of the form owner/name"),
   GITHUB_RUN_ID: z.coerce.number().int().positive(),
   GITHUB_EVENT_NAME: z.string().min(1),
   GITHUB_API_URL: z.url(),

@@ -2,7 +2,8 @@ import { checkRequest } from "../agents/check-request.ts";
 import { preflight } from "../approval/preflight.ts";
 import { PRODUCT_MAJOR_VERSION } from "../contracts/product.ts";
 import { runIdOf } from "../contracts/run-id.ts";
-import { accessFrom, openWithAccess } from "../repository/github/index.ts";
+import { accessFrom } from "../github/auth.ts";
+import { openWithAccess } from "../repository/github/index.ts";
 import type { Snapshot } from "../repository/reader.ts";
 import type { Logger } from "../telemetry/logger.ts";
 import type { PreflightInputs } from "./inputs.ts";
@@ -11,7 +12,7 @@ import type { PreflightInputs } from "./inputs.ts";
 const SOME_KEY = "given";
 
 /** What the steps after this one are started with. */
-export interface PreparedRun {
+interface PreparedRun {
   readonly "run-id": string;
   readonly repository: string;
   readonly commit: string;

@@ -2,7 +2,7 @@ import type { VerifiedArtifact } from "../artifacts/read-artifact.ts";
 import { readArtifact } from "../artifacts/read-artifact.ts";
 import { NamedError } from "../contracts/errors.ts";
 import type { Artifact, TestEngineerOutput } from "../contracts/generated.ts";
-import { headBranchOf } from "./branch.ts";
+import { headBranchOf } from "../github/names.ts";
 
 /** What the approver saw and the caller knows; the artifact must agree with all of it. */
 export interface Expectations {

@@ -1,26 +1,26 @@
 import { NamedError } from "../contracts/errors.ts";
 import { printablePath } from "../safety/finding.ts";
 import { blobSha } from "../repository/blob-sha.ts";
-import { treeSha } from "../repository/github/tree-hash.ts";
-import type { PullRequestPort, TextFile, TreeItem } from "./port.ts";
+import { FOLDER_MODE, splitPath, type TreeChild, treeSha } from "../repository/tree-hash.ts";
+import type { PullRequestReads, TextFile } from "./port.ts";
 
 /** The folders on the way to some files, by path; `""` is the root. Absent ones do not exist. */
-export type Folders = ReadonlyMap<string, readonly TreeItem[]>;
+export type Folders = ReadonlyMap<string, readonly TreeChild[]>;
 
 /**
  * Reads the folders of a tree that lead to these files: one request for each folder that exists,
  * whatever the size of the repository.
  */
 export async function readFolders(
-  port: PullRequestPort,
+  port: PullRequestReads,
   rootTree: string,
   paths: readonly string[],
 ): Promise<Folders> {
-  const folders = new Map<string, readonly TreeItem[]>([["", await port.tree(rootTree)]]);
+  const folders = new Map<string, readonly TreeChild[]>([["", await port.tree(rootTree)]]);
   for (const path of foldersOf(paths)) {
-    const { parent, name } = splitPath(path);
-    const item = folders.get(parent)?.find((candidate) => candidate.name === name);
-    if (item?.mode === "040000") folders.set(path, await port.tree(item.sha));
+    const { folder, name } = splitPath(path);
+    const item = folders.get(folder)?.find((candidate) => candidate.name === name);
+    if (item !== undefined && isFolder(item)) folders.set(path, await port.tree(item.sha));
   }
   return folders;
 }
@@ -29,16 +29,16 @@ export async function readFolders(
  * Paths that cannot be added: there is something at the path, something that is no folder on the
  * way to it, or something that differs by case alone. Empty when all can.
  */
-export function takenPaths(folders: Folders, paths: readonly string[]): readonly string[] {
+function takenPaths(folders: Folders, paths: readonly string[]): readonly string[] {
   return paths.filter((path) => {
     const ways = [...foldersOf([path]), path];
     return ways.some((way) => {
-      const { parent, name } = splitPath(way);
-      const twins = (folders.get(parent) ?? []).filter(
+      const { folder, name } = splitPath(way);
+      const twins = (folders.get(folder) ?? []).filter(
         (item) => item.name.toLowerCase() === name.toLowerCase(),
       );
-      const folder = way !== path && twins.some((item) => item.name === name && isFolder(item));
-      return twins.length > 0 && !folder;
+      const isWay = way !== path && twins.some((item) => item.name === name && isFolder(item));
+      return twins.length > 0 && !isWay;
     });
   });
 }
@@ -75,14 +75,14 @@ function folderSha(folder: string, folders: Folders, files: readonly TextFile[])
       items.set(name, { name, mode: "100644", sha: blobSha(Buffer.from(contents, "utf8")) });
     else if (!touched.has(prefix + name)) {
       touched.add(prefix + name);
-      items.set(name, { name, mode: "040000", sha: folderSha(prefix + name, folders, inside) });
+      items.set(name, { name, mode: FOLDER_MODE, sha: folderSha(prefix + name, folders, inside) });
     }
   }
   return treeSha([...items.values()]);
 }
 
-function isFolder({ mode }: TreeItem): boolean {
-  return mode === "040000";
+function isFolder({ mode }: TreeChild): boolean {
+  return mode === FOLDER_MODE;
 }
 
 /** Every folder above these paths, parents first, each once. */
@@ -93,9 +93,4 @@ function foldersOf(paths: readonly string[]): readonly string[] {
     segments.forEach((_, index) => folders.add(segments.slice(0, index + 1).join("/")));
   }
   return [...folders].toSorted((left, right) => left.length - right.length);
-}
-
-function splitPath(path: string): { parent: string; name: string } {
-  const at = path.lastIndexOf("/");
-  return { parent: at === -1 ? "" : path.slice(0, at), name: path.slice(at + 1) };
 }

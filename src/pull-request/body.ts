@@ -14,7 +14,7 @@ export type ApprovalRecord =
   /** The local command: whoever ran it looked at the run folder first. */
   | { readonly mode: "command" };
 
-export interface BodyContext {
+interface BodyContext {
   readonly approval: ApprovalRecord;
   readonly behindBy: number;
   /** 64 hex digits. */
@@ -39,7 +39,7 @@ export function writeTitle(title: string): string {
 }
 
 /** The hidden line by which the pull request of a run is recognised. */
-export function markerOf(runKey: string): string {
+function markerOf(runKey: string): string {
   return `<!-- amtp:run-key ${runKey} -->`;
 }
 

@@ -1,20 +1,20 @@
 import { z } from "zod";
 import { NamedError } from "../contracts/errors.ts";
+import { isRepositoryName, SHA } from "../github/names.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-const repository = z.string().regex(/^[A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+$/);
 const number = z.string().regex(/^[0-9]{1,15}$/);
 
 const schema = z.object({
   "artifact-id": number,
   "artifact-digest": z.string().regex(/^(?:sha256:)?[0-9a-f]{64}$/i),
-  "base-sha": z.string().regex(/^[0-9a-f]{40}$/),
+  "base-sha": z.string().regex(SHA),
   "run-id": z.uuid().or(z.literal("")),
   environment: z.string(),
   approval: z.enum(["environment", "draft-pr", "none"]),
   "github-token": z.string().min(1),
-  GITHUB_REPOSITORY: repository,
+  GITHUB_REPOSITORY: z.string().refine(isRepositoryName),
   GITHUB_RUN_ID: number,
   GITHUB_EVENT_NAME: z.string().min(1),
   GITHUB_API_URL: z.url(),

@@ -1,6 +1,7 @@
-import { createClient } from "../approval/client.ts";
-import type { Place } from "../approval/refusals.ts";
 import { NamedError } from "../contracts/errors.ts";
+import { GitHubClient } from "../github/client.ts";
+import { pageOf } from "../github/operation.ts";
+import { fixedToken } from "../github/token-source.ts";
 import { assertSafe, reviewGeneratedFiles } from "../safety/review.ts";
 import { createSecretScanner } from "../safety/secrets.ts";
 import type { Logger } from "../telemetry/logger.ts";
@@ -14,7 +15,6 @@ import { hasContentTrailer, planPullRequest } from "./plan.ts";
 import type { PullRequest, PullRequestPort } from "./port.ts";
 import type { ExpectedTrees } from "./publish.ts";
 import { publish } from "./publish.ts";
-import { readFailure } from "./refusals.ts";
 
 export interface OpenOptions {
   readonly artifactBytes: Uint8Array;
@@ -58,7 +58,7 @@ export interface OpenedPullRequest {
  * The bytes are checked against the approved digest, their contract and the safety rules again; the
  * paths must be free both at the commit that was read and on the base branch as it is now. Throws
  * `UpstreamArtifactInvalid`, `UpstreamArtifactExpired`, `InvalidInput`, `UnsafeOutput`, `BaseGone`, `TargetExists`,
- * `BranchTaken` and the named refusals of the platform. Source: design section 8.
+ * `BranchTaken` and the named refusals of the platform.
  */
 export async function openPullRequest(options: OpenOptions): Promise<OpenedPullRequest> {
   const { repository, logger } = options;
@@ -70,13 +70,10 @@ export async function openPullRequest(options: OpenOptions): Promise<OpenedPullR
     ...(options.expectedRunId === undefined ? {} : { runId: options.expectedRunId }),
   });
   assertArtifactSafe(artifact, [options.token, ...(options.knownSecrets ?? [])]);
-  const port = createPullRequestPort(createClient(options), repository);
-  const serverUrl = options.serverUrl ?? "https://github.com";
-  try {
-    return await openWith(port, artifact, { ...options, place: { repository, serverUrl }, logger });
-  } catch (error) {
-    throw readFailure(error, `read ${repository}`);
-  }
+  const { token, apiUrl, paced } = options;
+  const client = new GitHubClient({ auth: fixedToken(token), apiUrl, logger, paced });
+  const page = pageOf(repository, options.serverUrl);
+  return openWith(createPullRequestPort(client, { repository, page }), artifact, options);
 }
 
 function assertArtifactSafe(artifact: ApprovedArtifact, knownSecrets: readonly string[]): void {
@@ -98,15 +95,14 @@ function assertArtifactSafe(artifact: ApprovedArtifact, knownSecrets: readonly s
   );
 }
 
-export interface OpenContext {
+interface OpenContext {
   readonly approval: ApprovalRecord;
-  readonly place: Place;
   readonly logger: Logger;
   readonly paced?: boolean;
 }
 
 /** The same over any port, for an artifact that was checked. */
-export async function openWith(
+async function openWith(
   port: PullRequestPort,
   artifact: ApprovedArtifact,
   context: OpenContext,
@@ -118,8 +114,7 @@ export async function openWith(
   const { trees, behindBy } = await readBase(port, draft);
   const plan = planPullRequest(artifact, { approval, behindBy });
   const pause = context.paced === false ? () => Promise.resolve() : wait;
-  const { place } = context;
-  const { pullRequest, created } = await publish(plan, trees, { port, place, logger, pause });
+  const { pullRequest, created } = await publish(plan, trees, { port, logger, pause });
   logger.info(`Pull request ${pullRequest.url} ${created ? "opened" : "was there already"}`);
   return outcome(plan, pullRequest, created ? "created" : "unchanged");
 }

@@ -1,5 +1,5 @@
 import { hashOf, sha256 } from "../contracts/canonical-json.ts";
-import { hashOfRunKey } from "./branch.ts";
+import { hashOfRunKey } from "../github/names.ts";
 import type { ApprovedArtifact } from "./artifact.ts";
 import { writeBody, writeTitle, type ApprovalRecord } from "./body.ts";
 import type { NewPullRequest, TextFile } from "./port.ts";
@@ -16,14 +16,14 @@ export interface PullRequestPlan {
   readonly pullRequest: NewPullRequest;
 }
 
-export interface PlanContext {
+interface PlanContext {
   readonly approval: ApprovalRecord;
   /** Commits that the base branch has gained since the source was read. */
   readonly behindBy: number;
 }
 
 /** The trailer by which a commit of ours is known. */
-export const CONTENT_TRAILER = "Amtp-Content";
+const CONTENT_TRAILER = "Amtp-Content";
 
 /** The plan for an approved artifact. Pure: equal inputs give an equal plan. */
 export function planPullRequest(

@@ -1,15 +1,25 @@
-/** The few things that opening a pull request asks of the platform. Failures throw as they come. */
-export interface PullRequestPort {
+import type { TreeChild } from "../repository/tree-hash.ts";
+
+/**
+ * The few things that opening a pull request asks of the platform. Every failure has a name; one
+ * that is a refusal is a `GitHubError`, which tells whether a write may have been carried out.
+ */
+export type PullRequestPort = PullRequestReads & PullRequestWrites;
+
+export interface PullRequestReads {
   /** The commit; undefined when the repository has none of this SHA. */
   commit(sha: string): Promise<Commit | undefined>;
   /** The direct items of a folder, by the SHA of its tree. */
-  tree(sha: string): Promise<readonly TreeItem[]>;
+  tree(sha: string): Promise<readonly TreeChild[]>;
   /** The commit a branch points at; undefined when there is no such branch. */
   branchHead(branch: string): Promise<string | undefined>;
   /** How far the branch has moved on since the commit; undefined when they share no history. */
   commitsSince(commit: string, branch: string): Promise<number | undefined>;
   /** Pull requests from this branch of this repository, in any state, newest first. */
   pullRequestsFrom(branch: string): Promise<readonly PullRequest[]>;
+}
+
+export interface PullRequestWrites {
   /** Writes files on top of a tree. Returns the SHA of the new tree. */
   createTree(baseTree: string, files: readonly TextFile[]): Promise<string>;
   /** Writes a commit with one parent, in the name of the token's owner. Returns its SHA. */
@@ -51,14 +61,4 @@ export interface PullRequest {
   readonly url: string;
   readonly state: "open" | "closed" | "merged";
   readonly headSha: string;
-}
-
-export type TreeMode = "040000" | "100644" | "100755" | "120000" | "160000";
-
-/** One item of a folder, as a git tree object has it. */
-export interface TreeItem {
-  readonly name: string;
-  readonly mode: TreeMode;
-  /** 40 hex digits. */
-  readonly sha: string;
 }

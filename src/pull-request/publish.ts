@@ -1,17 +1,13 @@
-import { refusalOf } from "../approval/client.ts";
-import type { Place } from "../approval/refusals.ts";
-import { isUncertain } from "../approval/refusals.ts";
 import { NamedError } from "../contracts/errors.ts";
+import { GitHubError } from "../github/github-error.ts";
+import { isAlreadyThere, isUncertain } from "../github/failed-request.ts";
 import type { Logger } from "../telemetry/logger.ts";
 import type { PullRequestPlan } from "./plan.ts";
 import { hasContentTrailer } from "./plan.ts";
 import type { Commit, PullRequest, PullRequestPort } from "./port.ts";
-import type { WriteStep } from "./refusals.ts";
-import { isAlreadyThere, writeRefusal } from "./refusals.ts";
 
-export interface PublishContext {
+interface PublishContext {
   readonly port: PullRequestPort;
-  readonly place: Place;
   readonly logger: Logger;
   /** Waits so many milliseconds before a write is looked for or tried again. */
   readonly pause: (milliseconds: number) => Promise<void>;
@@ -33,7 +29,7 @@ const PAUSE_MS = 1000;
  * no branch is moved. Each write is read back, and a write whose answer was lost is looked for
  * before it is tried again, so that a crash or a second run at any point ends in the same branch
  * and the same pull request. Throws `BranchTaken` when the branch holds anything but this plan, and
- * the named refusals of `writeRefusal`.
+ * the named refusals of the platform.
  */
 export async function publish(
   plan: PullRequestPlan,
@@ -154,7 +150,7 @@ async function removeOrphan(
  * for it; what it finds counts as written. Otherwise the write is tried again, at most three times.
  */
 async function write<T>(
-  step: WriteStep,
+  what: string,
   context: PublishContext,
   create: () => Promise<T>,
   find: () => Promise<T | undefined> = foundNothing,
@@ -163,18 +159,19 @@ async function write<T>(
     try {
       return await create();
     } catch (error) {
-      const refusal = refusalOf(error);
-      if (refusal === undefined) throw error;
-      if (!isUncertain(refusal) && !isAlreadyThere(refusal)) {
-        throw writeRefusal(step, refusal, context.place);
-      }
-      context.logger.warning(`GitHub's answer is unclear; looking whether the ${step} was written`);
+      if (!mayBeWritten(error)) throw error;
+      context.logger.warning(`GitHub's answer is unclear; looking whether the ${what} was written`);
       const found = await find();
       if (found !== undefined) return found;
-      if (attempt === MAX_ATTEMPTS) throw writeRefusal(step, refusal, context.place);
+      if (attempt === MAX_ATTEMPTS) throw error;
       await context.pause(PAUSE_MS * attempt);
     }
   }
+}
+
+function mayBeWritten(error: unknown): boolean {
+  if (!(error instanceof GitHubError)) return false;
+  return isUncertain(error.refusal) || isAlreadyThere(error.refusal);
 }
 
 function foundNothing(): Promise<undefined> {

@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { EnvironmentAnswer } from "../../src/approval/gate.ts";
 import { decideGate } from "../../src/approval/gate.ts";
 
-const PLACE = { repository: "acme/shop", serverUrl: "https://github.com" };
+const PAGE = "https://github.com/acme/shop";
 const SETTINGS = "https://github.com/acme/shop/settings/environments";
 const REVIEWER = { type: "User", reviewer: { login: "boss" } };
 const STRICT = {
@@ -14,13 +13,8 @@ const STRICT = {
   deployment_branch_policy: { protected_branches: true, custom_branch_policies: false },
 };
 
-const decide = (answer: EnvironmentAnswer) => decideGate(answer, "amtp-approval", PLACE);
-const described = (description: unknown) => decide({ found: true, description });
-const refusedWith = (status: number | null, headers: Record<string, string> = {}) =>
-  decide({
-    found: false,
-    refusal: { status, message: "Refused", headers: new Map(Object.entries(headers)) },
-  });
+const described = (description: unknown) =>
+  decideGate({ name: "amtp-approval", description, repositoryPage: PAGE });
 
 describe("the approval gate", () => {
   it("holds when somebody has to approve", () => {
@@ -56,29 +50,11 @@ describe("the approval gate", () => {
   });
 
   it("is missing when there is no such environment", () => {
-    expect(() => refusedWith(404)).toThrow(
+    expect(() => described(undefined)).toThrow(
       expect.objectContaining({
         code: "GateMissing",
         message: expect.stringContaining(SETTINGS) as string,
       }),
-    );
-  });
-
-  it.each([
-    [401, "Unauthorized"],
-    [403, "PermissionMissing"],
-    [429, "RateLimited"],
-    [500, "PlatformUnavailable"],
-    [502, "PlatformUnavailable"],
-    [301, "PlatformUnavailable"],
-    [null, "PlatformUnavailable"],
-  ])("is not taken for real when the answer is %s", (status, code) => {
-    expect(() => refusedWith(status)).toThrow(expect.objectContaining({ code }));
-  });
-
-  it("names the permission that the token lacks", () => {
-    expect(() => refusedWith(403, { "x-accepted-github-permissions": "actions=read" })).toThrow(
-      /Grant "actions=read"/,
     );
   });
 

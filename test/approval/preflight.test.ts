@@ -86,17 +86,34 @@ describe("before anything is spent", () => {
     expect([...shop.repository.environments.keys()]).toEqual(["amtp-approval", "empty"]);
   });
 
-  it.each([403, 500])("an unreadable environment (%s) ends it", async (status) => {
+  it.each([
+    [401, "Unauthorized"],
+    [403, "PermissionMissing"],
+    [429, "RateLimited"],
+    [500, "PlatformUnavailable"],
+    [502, "PlatformUnavailable"],
+  ])("an unreadable environment (%s) ends it", async (status, code) => {
+    const path = "/repos/acme/shop/environments";
+    shop.github.faults.add({ kind: "status", status, path, times: 9 });
+
+    await expect(preflight(options())).rejects.toMatchObject({ code });
+  });
+
+  it("an environment of which nothing is answered ends it", async () => {
+    shop.github.faults.add({ kind: "reset", path: "/repos/acme/shop/environments", times: 9 });
+
+    await expect(preflight(options())).rejects.toMatchObject({ code: "PlatformUnavailable" });
+  });
+
+  it("an environment that the token may not read names the permission to grant", async () => {
     shop.github.faults.add({
       kind: "status",
-      status,
+      status: 403,
+      headers: { "x-accepted-github-permissions": "actions=read" },
       path: "/repos/acme/shop/environments",
-      times: 9,
     });
 
-    await expect(preflight(options())).rejects.toMatchObject({
-      code: status === 403 ? "PermissionMissing" : "PlatformUnavailable",
-    });
+    await expect(preflight(options())).rejects.toThrow(/Grant "actions=read"/);
   });
 
   it("an event that strangers can cause ends it without a request", async () => {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { parseCommand } from "../../src/cli/arguments.ts";
-import { isRepositoryName } from "../../src/repository/github/full-name.ts";
 
 describe("the arguments of the command", () => {
   test.each([
@@ -35,17 +34,4 @@ describe("the arguments of the command", () => {
     expect(() => parseCommand(args)).toThrow(message);
     expect(() => parseCommand(args)).toThrow(expect.objectContaining({ code: "InvalidInput" }));
   });
-});
-
-describe("the name of a repository", () => {
-  test.each(["acme/shop", "a/b.js", "A-1/x_y", "jane_acme/shop"])("%s is one", (name) => {
-    expect(isRepositoryName(name)).toBe(true);
-  });
-
-  test.each(["./a", "a/b/c", "a", "-a/b", "a/..", "a/.", "/a/b", "a /b", "a/"])(
-    "%s is none",
-    (name) => {
-      expect(isRepositoryName(name)).toBe(false);
-    },
-  );
 });

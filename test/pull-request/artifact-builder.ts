@@ -2,7 +2,7 @@ import { sha256 } from "../../src/contracts/canonical-json.ts";
 import type { Artifact, TestEngineerOutput } from "../../src/contracts/generated.ts";
 import { PRODUCT_VERSION } from "../../src/contracts/product.ts";
 import { SCHEMAS } from "../../src/contracts/schemas.ts";
-import { headBranchOf } from "../../src/pull-request/branch.ts";
+import { headBranchOf } from "../../src/github/names.ts";
 
 export const RUN_ID = "7f8ca1f2-9f1a-5c7e-9d5b-2b0f3f1e5a77";
 

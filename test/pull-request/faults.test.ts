@@ -21,6 +21,7 @@ const FAULTS: [string, FaultEffect][] = [
   ["did not write and hangs up", { kind: "reset" }],
   ["wrote and answers 502", { kind: "after", status: 502 }],
   ["wrote and hangs up", { kind: "after", status: "reset" }],
+  ["wrote and breaks off in its answer", { kind: "reset-midway", afterBytes: 20 }],
 ];
 const CASES = STEPS.flatMap((step) => FAULTS.map(([name, fault]) => [step, name, fault] as const));
 const ANSWERED_CASES = CASES.filter(([, name]) => name.endsWith("502"));

@@ -1,13 +1,14 @@
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { NamedError } from "../../contracts/errors.ts";
+import { accessFrom } from "../../github/auth.ts";
 import {
   type BlobCache,
   actionsStore,
   bundleCache,
   folderCache,
 } from "../../repository/cache/index.ts";
-import { accessFrom, openWithAccess } from "../../repository/github/index.ts";
+import { openWithAccess } from "../../repository/github/index.ts";
 import { openLocalRepository } from "../../repository/local/index.ts";
 import type { RepositoryReader } from "../../repository/reader.ts";
 import type { Logger } from "../../telemetry/logger.ts";

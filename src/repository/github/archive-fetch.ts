@@ -1,11 +1,12 @@
 import { NamedError } from "../../contracts/errors.ts";
+import type { GitHubClient } from "../../github/client.ts";
+import { splitName } from "../../github/names.ts";
+import { readingSource } from "../../github/operation.ts";
 import type { Logger } from "../../telemetry/logger.ts";
 import type { Blob, TreeEntry } from "../reader.ts";
 import { ArchiveTooLarge, readArchive, type RefusedEntry } from "./archive.ts";
-import type { GitHubClient } from "./client.ts";
-import { splitName } from "./full-name.ts";
 
-export interface ArchivedCommit {
+interface ArchivedCommit {
   readonly repository: string;
   readonly commit: string;
   readonly tree: readonly TreeEntry[];
@@ -57,7 +58,7 @@ async function openArchive(
   signal: AbortSignal,
 ): Promise<ReadableStream<Uint8Array>> {
   const question = {
-    subject: `archive of ${repository} at ${commit}`,
+    operation: readingSource(`archive of ${repository} at ${commit}`),
     route: "GET /repos/{owner}/{repo}/tarball/{ref}",
     parameters: { ...splitName(repository), ref: commit },
   };

@@ -1,11 +1,11 @@
 import { z } from "zod";
 
 import { NamedError } from "../../contracts/errors.ts";
+import type { GitHubClient } from "../../github/client.ts";
 import { blobSha } from "../blob-sha.ts";
 import type { Blob, TreeEntry } from "../reader.ts";
-import type { GitHubClient } from "./client.ts";
-import { LARGEST_QUERIED_BLOB } from "./plan.ts";
 import { queryObjects } from "./object-query.ts";
+import { LARGEST_QUERIED_BLOB } from "./plan.ts";
 import { fetchBlob } from "./single-blob.ts";
 
 const TEXT = "... on Blob { isBinary isTruncated text }";

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 
 import { inPathOrder } from "../path-order.ts";
 import type { TreeEntry } from "../reader.ts";
-import { rootTreeSha } from "./tree-hash.ts";
+import { rootTreeSha } from "../tree-hash.ts";
 
 /** Git hosts refuse longer paths, and a hostile one of megabytes would cost minutes to take apart. */
 const MAX_PATH_LENGTH = 4096;

@@ -1,7 +1,7 @@
+import type { GitHubClient } from "../../github/client.ts";
 import type { Logger } from "../../telemetry/logger.ts";
 import type { BlobCache } from "../cache/blob-cache.ts";
 import type { TreeEntry } from "../reader.ts";
-import type { GitHubClient } from "./client.ts";
 import { decodeListing, encodeListing } from "./kept-listing.ts";
 import { proveSizes } from "./prove-sizes.ts";
 import { listTree, type TreeQuestion } from "./tree.ts";

@@ -1,5 +1,5 @@
 import type { TreeEntry } from "../reader.ts";
-import { FOLDER_MODE, splitPath, treeSha, type TreeChild } from "./tree-hash.ts";
+import { FOLDER_MODE, splitPath, treeSha, type TreeChild } from "../tree-hash.ts";
 
 /** An entry of GitHub's recursive tree, folders included. */
 export interface ListedEntry {
@@ -11,7 +11,7 @@ export interface ListedEntry {
 }
 
 /** A folder that is known by its SHA, but whose children are not all known. */
-export interface Gap {
+export interface IncompleteFolder {
   /** Path without a slash at the end; `""` for the root. */
   readonly path: string;
   readonly sha: string;
@@ -21,24 +21,28 @@ export interface CheckedListing {
   /** Files of every folder whose listing is proved whole by its SHA. */
   readonly files: readonly TreeEntry[];
   /** Folders that must be asked for on their own; none when the listing is whole. */
-  readonly gaps: readonly Gap[];
+  readonly incomplete: readonly IncompleteFolder[];
 }
 
 const FILE_MODES = new Set<string>(["100644", "100755", "120000", "160000"]);
 
 /**
- * What of a listing can be believed; its paths are from the repository's root, like the folder's. A folder's SHA is a hash over its children, so
- * a listing that was cut off, or that changed between two requests, shows itself here.
+ * What of a listing can be believed; its paths are from the repository's root, like the folder's. A
+ * folder's SHA is a hash over its children, so a listing that was cut off, or that changed between
+ * two requests, shows itself here.
  */
-export function checkListing(root: Gap, entries: readonly ListedEntry[]): CheckedListing {
+export function checkListing(
+  root: IncompleteFolder,
+  entries: readonly ListedEntry[],
+): CheckedListing {
   const children = childrenByFolder(entries);
   const files: TreeEntry[] = [];
-  const gaps: Gap[] = [];
-  const waiting: Gap[] = [root];
+  const incomplete: IncompleteFolder[] = [];
+  const waiting: IncompleteFolder[] = [root];
   for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
     const listed = children.get(folder.path) ?? [];
     if (treeSha(listed.map((item) => item.child)) !== folder.sha) {
-      gaps.push(folder);
+      incomplete.push(folder);
       continue;
     }
     for (const { child, entry } of listed) {
@@ -47,7 +51,7 @@ export function checkListing(root: Gap, entries: readonly ListedEntry[]): Checke
       else files.push(toTreeEntry(path, entry));
     }
   }
-  return { files, gaps };
+  return { files, incomplete };
 }
 
 interface ListedChild {

@@ -1,10 +1,11 @@
 import { z } from "zod";
 
-import type { GitHubClient } from "./client.ts";
-import { splitName } from "./full-name.ts";
+import type { GitHubClient } from "../../github/client.ts";
+import { splitName } from "../../github/names.ts";
+import { readingSource } from "../../github/operation.ts";
 
 /** What is asked about many git objects of one repository. */
-export interface ObjectQuestion<T> {
+interface ObjectQuestion<T> {
   /** `owner/name` */
   readonly repository: string;
   /** What the objects are, for errors: `files`. */
@@ -16,7 +17,7 @@ export interface ObjectQuestion<T> {
 
 /**
  * What one GraphQL query answers about the objects with these SHAs, in their order; null for one
- * that the repository does not have. Throws what `gitHubFault` names.
+ * that the repository does not have. Throws what `REFUSALS` names.
  * Source: docs.github.com/graphql/reference/interfaces#gitobject.
  */
 export async function queryObjects<T>(
@@ -31,7 +32,7 @@ export async function queryObjects<T>(
     data: z.object({ repository: z.record(z.string(), schema.nullable()) }),
   });
   const { data } = await client.query(
-    { subject: `${noun} of ${repository}` },
+    readingSource(`${noun} of ${repository}`),
     { query, variables: { owner, name: repo } },
     answer,
   );

@@ -1,12 +1,12 @@
+import { type GitHubAccess, tokensForReading } from "../../github/auth.ts";
+import { type ClientOptions, GitHubClient } from "../../github/client.ts";
 import type { Logger } from "../../telemetry/logger.ts";
 import { noCache, type BlobCache } from "../cache/blob-cache.ts";
 import type { RepositoryReader } from "../reader.ts";
-import type { TokenSource } from "./auth.ts";
-import { GitHubClient } from "./client.ts";
 import { GitHubReader } from "./reader.ts";
 import { resolvePinned, resolveRepository, type PinnedCommit } from "./resolve.ts";
 
-export interface GitHubSource {
+interface GitHubSubject {
   /** `owner/name` */
   readonly repository: string;
   /** A branch, tag or commit; the default branch when absent. */
@@ -15,17 +15,20 @@ export interface GitHubSource {
   readonly baseBranch?: string | undefined;
   /** Instead of `ref` and `baseBranch`, where an earlier process resolved them: saves requests. */
   readonly pinned?: PinnedCommit | undefined;
-  readonly auth: TokenSource;
-  /** e.g. `https://api.github.com` */
-  readonly apiUrl: string;
-  /** Only where it cannot be told from `apiUrl`. */
-  readonly graphqlUrl?: string | undefined;
-  /** The longest time one question or one archive may take. */
-  readonly deadlineMs: number;
   readonly cache?: BlobCache | undefined;
   readonly logger: Logger;
-  /** What waits between retries are multiples of; a second when absent. */
-  readonly retryBaseMs?: number | undefined;
+}
+
+export type GitHubSource = GitHubSubject & ClientOptions;
+
+/** Opens a repository on GitHub with what access there is. Throws as `openGitHubRepository`. */
+export async function openWithAccess(
+  access: GitHubAccess,
+  subject: GitHubSubject,
+): Promise<RepositoryReader> {
+  const { apiUrl, graphqlUrl } = access;
+  const auth = await tokensForReading(access, subject.repository, subject.logger);
+  return openGitHubRepository({ ...subject, auth, apiUrl, graphqlUrl });
 }
 
 /**

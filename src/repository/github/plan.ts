@@ -1,12 +1,12 @@
 import type { TreeEntry } from "../reader.ts";
 
 /** How a set of blobs is fetched. */
-export type FetchPlan =
+type FetchPlan =
   | { readonly kind: "queries"; readonly batches: readonly (readonly TreeEntry[])[] }
   | { readonly kind: "archive" };
 
-export const BLOBS_PER_QUERY = 100;
-export const BYTES_PER_QUERY = 2 * 1024 * 1024;
+const BLOBS_PER_QUERY = 100;
+const BYTES_PER_QUERY = 2 * 1024 * 1024;
 /** GitHub cuts the text of larger blobs off in GraphQL; they are asked for alone. */
 export const LARGEST_QUERIED_BLOB = 256 * 1024;
 
@@ -20,7 +20,7 @@ const ARCHIVE_BYTES_PER_SECOND = 20 * 1024 * 1024;
 const SECONDS_TO_START_ARCHIVE = 1;
 
 /** What the choice depends on beside the blobs themselves. */
-export interface FetchSituation {
+interface FetchSituation {
   /** Size of all files of the commit. */
   readonly treeBytes: number;
   /** Without a token there are no queries, and each blob is a request out of 60 an hour. */

@@ -1,9 +1,9 @@
 import { z } from "zod";
 
+import type { GitHubClient } from "../../github/client.ts";
 import type { TreeEntry } from "../reader.ts";
 import { classify } from "../selection/classify.ts";
 import { nullWithoutGraphql } from "./blob-query.ts";
-import type { GitHubClient } from "./client.ts";
 import { queryObjects } from "./object-query.ts";
 
 /** Below this, no file is left out for its size alone. */

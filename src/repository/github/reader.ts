@@ -1,14 +1,14 @@
 import { NamedError } from "../../contracts/errors.ts";
+import type { GitHubClient } from "../../github/client.ts";
 import type { Logger } from "../../telemetry/logger.ts";
 import type { BlobCache } from "../cache/blob-cache.ts";
 import type { Blob, ReadUsage, RepositoryReader, Snapshot, TreeEntry } from "../reader.ts";
 import { fetchArchive } from "./archive-fetch.ts";
 import { fetchBatch } from "./blob-query.ts";
-import type { GitHubClient } from "./client.ts";
-import { batchesOf, planFetch } from "./plan.ts";
 import { listKnownTree } from "./known-tree.ts";
+import { batchesOf, planFetch } from "./plan.ts";
 
-export interface GitHubReaderParts {
+interface GitHubReaderParts {
   readonly client: GitHubClient;
   readonly snapshot: Snapshot;
   /** SHA of the commit's root tree. */

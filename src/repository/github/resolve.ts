@@ -1,11 +1,11 @@
 import { z } from "zod";
 
 import { NamedError } from "../../contracts/errors.ts";
-import { checkRefName } from "../ref-name.ts";
-import type { GitHubClient } from "./client.ts";
-import { FULL_NAME, splitName } from "./full-name.ts";
+import type { GitHubClient } from "../../github/client.ts";
+import { checkRefName, isRepositoryName, SHA, splitName } from "../../github/names.ts";
+import { readingSource } from "../../github/operation.ts";
 
-export interface RepositoryState {
+interface RepositoryState {
   /** `owner/name` as GitHub has it now. */
   readonly repository: string;
   readonly requestedRef: string;
@@ -16,17 +16,16 @@ export interface RepositoryState {
   readonly notices: readonly string[];
 }
 
-export interface RepositoryQuestion {
+interface RepositoryQuestion {
   /** `owner/name` as the user gave it. */
   readonly repository: string;
   readonly ref?: string | undefined;
   readonly baseBranch?: string | undefined;
 }
 
-const SHA = /^[0-9a-f]{40}$/u;
 const sha = z.string().regex(SHA);
 const repositoryAnswer = z.object({
-  full_name: z.string().regex(FULL_NAME),
+  full_name: z.string().refine(isRepositoryName),
   default_branch: z.string(),
 });
 const commitAnswer = z.object({ sha, commit: z.object({ tree: z.object({ sha }) }) });
@@ -38,7 +37,7 @@ type Pinned = { readonly commit: string; readonly tree: string; readonly branch:
 
 /**
  * The commit that a ref of a repository names now, in two requests for a branch. Throws
- * `SourceNotFound`, `SourceEmpty`, `RefNotFound`, `InvalidInput` and what `gitHubFault` names.
+ * `SourceNotFound`, `SourceEmpty`, `RefNotFound`, `InvalidInput` and what `REFUSALS` names.
  */
 export async function resolveRepository(
   client: GitHubClient,
@@ -47,16 +46,16 @@ export async function resolveRepository(
   const asked = splitName(question.repository);
   const info = await client.get(
     {
-      subject: `repository ${question.repository}`,
+      operation: readingSource(`repository ${question.repository}`),
       route: "GET /repos/{owner}/{repo}",
       parameters: asked,
     },
     repositoryAnswer,
   );
   const renamed = info.full_name.toLowerCase() !== question.repository.toLowerCase();
-  const place = { client, name: info.full_name, defaultBranch: info.default_branch };
-  const pinned = await pinRef(place, question.ref);
-  const base = await baseBranchOf(place, pinned, question.baseBranch);
+  const known = { client, name: info.full_name, defaultBranch: info.default_branch };
+  const pinned = await pinRef(known, question.ref);
+  const base = await baseBranchOf(known, pinned, question.baseBranch);
   return {
     repository: info.full_name,
     requestedRef: question.ref ?? "HEAD",
@@ -90,7 +89,7 @@ export async function resolvePinned(
   pinned: PinnedCommit,
 ): Promise<RepositoryState> {
   const question = {
-    subject: `commit ${pinned.commit} of ${repository}`,
+    operation: readingSource(`commit ${pinned.commit} of ${repository}`),
     route: "GET /repos/{owner}/{repo}/git/commits/{commit_sha}",
     parameters: { ...splitName(repository), commit_sha: pinned.commit },
   };
@@ -104,69 +103,70 @@ export async function resolvePinned(
   );
 }
 
-interface Place {
+/** A repository as GitHub has it now. */
+interface KnownRepository {
   readonly client: GitHubClient;
   readonly name: string;
   readonly defaultBranch: string;
 }
 
-async function pinRef(place: Place, ref: string | undefined): Promise<Pinned> {
+async function pinRef(known: KnownRepository, ref: string | undefined): Promise<Pinned> {
   if (ref === undefined || ref === "HEAD") {
-    const pinned = await pinBranch(place, place.defaultBranch);
-    return pinned ?? pinCommit(place, place.defaultBranch);
+    const pinned = await pinBranch(known, known.defaultBranch);
+    return pinned ?? pinCommit(known, known.defaultBranch);
   }
   checkRefName(ref);
   const branch = ref.replace(/^refs\/heads\//u, "");
-  const pinned = SHA.test(ref) ? null : await pinBranch(place, branch);
-  return pinned ?? pinCommit(place, ref.replace(/^refs\//u, ""));
+  const pinned = SHA.test(ref) ? null : await pinBranch(known, branch);
+  return pinned ?? pinCommit(known, ref.replace(/^refs\//u, ""));
 }
 
-async function pinBranch(place: Place, branch: string): Promise<Pinned | null> {
+async function pinBranch(known: KnownRepository, branch: string): Promise<Pinned | null> {
   const question = {
-    subject: `branch ${branch} of ${place.name}`,
+    operation: readingSource(`branch ${branch} of ${known.name}`),
     route: "GET /repos/{owner}/{repo}/branches/{branch}",
-    parameters: { ...splitName(place.name), branch },
+    parameters: { ...splitName(known.name), branch },
   };
-  const answer = await place.client.get(question, branchAnswer).catch(nullWhenNotFound);
+  const answer = await known.client.get(question, branchAnswer).catch(nullWhenNotFound);
   if (answer === null) return null;
   const { commit } = answer;
   return { commit: commit.sha, tree: commit.commit.tree.sha, branch: answer.name };
 }
 
-async function pinCommit(place: Place, ref: string): Promise<Pinned> {
+async function pinCommit(known: KnownRepository, ref: string): Promise<Pinned> {
   const question = {
-    subject: `ref ${ref} of ${place.name}`,
+    operation: readingSource(`ref ${ref} of ${known.name}`),
     route: "GET /repos/{owner}/{repo}/commits/{ref}",
     // The answer has the files that the commit changed: one is enough.
-    parameters: { ...splitName(place.name), ref, per_page: 1 },
+    parameters: { ...splitName(known.name), ref, per_page: 1 },
   };
-  const answer = await place.client.get(question, commitAnswer).catch(nullWhenNotFound);
+  const answer = await known.client.get(question, commitAnswer).catch(nullWhenNotFound);
   if (answer !== null) return { commit: answer.sha, tree: answer.commit.tree.sha, branch: null };
   throw new NamedError(
     "RefNotFound",
-    `ref: ${JSON.stringify(ref)} is no branch, tag or commit of ${place.name}. Check the name; ${place.defaultBranch} is the default branch.`,
+    `ref: ${JSON.stringify(ref)} is no branch, tag or commit of ${known.name}. Check the name; ${known.defaultBranch} is the default branch.`,
   );
 }
 
 /** A pull request's base for what was pinned: the branch itself, or one that contains the commit. */
 async function baseBranchOf(
-  place: Place,
+  known: KnownRepository,
   pinned: Pinned,
   wanted: string | undefined,
 ): Promise<string | null> {
   if (pinned.branch !== null) return pinned.branch;
-  const base = checkRefName(wanted ?? place.defaultBranch);
+  const base = checkRefName(wanted ?? known.defaultBranch);
   const question = {
-    subject: `base-branch ${base} of ${place.name}`,
+    operation: readingSource(`base-branch ${base} of ${known.name}`),
     route: "GET /repos/{owner}/{repo}/compare/{basehead}",
-    parameters: { ...splitName(place.name), basehead: `${pinned.commit}...${base}`, per_page: 1 },
+    parameters: { ...splitName(known.name), basehead: `${pinned.commit}...${base}`, per_page: 1 },
   };
-  const answer = await place.client.get(question, compareAnswer).catch(nullWhenNotFound);
+  const answer = await known.client.get(question, compareAnswer).catch(nullWhenNotFound);
   if (answer?.status === "ahead" || answer?.status === "identical") return base;
   if (wanted === undefined) return null;
   throw new NamedError(
     "InvalidInput",
-    `base-branch: ${JSON.stringify(wanted)} is no branch of ${place.name} that contains the commit ${pinned.commit}. Name a branch that does.`,
+    `base-branch: ${JSON.stringify(wanted)} is no branch of ${known.name} that contains the commit ${pinned.commit}. Name a branch that does.`,
   );
 }
 

@@ -1,9 +1,10 @@
 import { z } from "zod";
 
+import type { GitHubClient } from "../../github/client.ts";
+import { splitName } from "../../github/names.ts";
+import { readingSource } from "../../github/operation.ts";
 import { blobSha } from "../blob-sha.ts";
 import type { Blob, TreeEntry } from "../reader.ts";
-import type { GitHubClient } from "./client.ts";
-import { splitName } from "./full-name.ts";
 
 const blobAnswer = z.object({ content: z.string(), encoding: z.enum(["base64", "utf-8"]) });
 
@@ -18,7 +19,7 @@ export async function fetchBlob(
 ): Promise<Blob | null> {
   const answer = await client.get(
     {
-      subject: `file ${JSON.stringify(entry.path)} of ${repository}`,
+      operation: readingSource(`file ${JSON.stringify(entry.path)} of ${repository}`),
       route: "GET /repos/{owner}/{repo}/git/blobs/{file_sha}",
       parameters: { ...splitName(repository), file_sha: entry.sha },
     },

@@ -1,8 +1,13 @@
 import { z } from "zod";
 
-import type { TreeEntry } from "../reader.ts";
-import type { GitHubClient } from "./client.ts";
-import { checkListing, type Gap, type ListedEntry } from "./listing.ts";
+import type { GitHubClient } from "../../github/client.ts";
+import { SHA } from "../../github/names.ts";
+import {
+  checkListing,
+  type CheckedListing,
+  type IncompleteFolder,
+  type ListedEntry,
+} from "./listing.ts";
 import { queryObjects } from "./object-query.ts";
 
 /** Folders asked for in one query, each with two more levels below. */
@@ -30,7 +35,7 @@ const treeObject: z.ZodType<TreeObject> = z.lazy(() =>
         z.object({
           name: z.string(),
           mode: z.number().int(),
-          oid: z.string().regex(/^[0-9a-f]{40}$/u),
+          oid: z.string().regex(SHA),
           size: z.number().int().nonnegative(),
           object: treeObject.nullish(),
         }),
@@ -38,23 +43,24 @@ const treeObject: z.ZodType<TreeObject> = z.lazy(() =>
       .optional(),
   }),
 );
+
 /**
- * The listings of many folders, three levels deep, in few requests; what is below comes back as
- * gaps. Source: docs.github.com/graphql/reference/objects#treeentry.
+ * The listings of many folders, three levels deep, in few requests; folders below that
+ * come back as incomplete. Source: docs.github.com/graphql/reference/objects#treeentry.
  */
 export async function queryTrees(
   client: GitHubClient,
   repository: string,
-  gaps: readonly Gap[],
-): Promise<{ files: readonly TreeEntry[]; gaps: readonly Gap[] }[]> {
-  const results: { files: readonly TreeEntry[]; gaps: readonly Gap[] }[] = [];
-  for (let start = 0; start < gaps.length; start += FOLDERS_PER_QUERY) {
-    const batch = gaps.slice(start, start + FOLDERS_PER_QUERY);
+  incomplete: readonly IncompleteFolder[],
+): Promise<CheckedListing[]> {
+  const results: CheckedListing[] = [];
+  for (let start = 0; start < incomplete.length; start += FOLDERS_PER_QUERY) {
+    const batch = incomplete.slice(start, start + FOLDERS_PER_QUERY);
     const question = { repository, noun: "folders", selection: SELECTION, schema: treeObject };
-    const shas = batch.map((gap) => gap.sha);
+    const shas = batch.map((folder) => folder.sha);
     const trees = await queryObjects(client, question, shas);
-    for (const [at, gap] of batch.entries()) {
-      results.push(checkListing(gap, flatten(gap.path, trees[at] ?? {})));
+    for (const [at, folder] of batch.entries()) {
+      results.push(checkListing(folder, flatten(folder.path, trees[at] ?? {})));
     }
   }
   return results;

@@ -1,5 +1,5 @@
 import { NamedError } from "../../contracts/errors.ts";
-import { checkRefName } from "../ref-name.ts";
+import { checkRefName } from "../../github/names.ts";
 import { gitLine, runGit, type GitPlace } from "./git.ts";
 
 /** A git repository around a folder. */

@@ -7,7 +7,8 @@
  */
 import { DEPTHS, type Depth } from "../../../src/contracts/depth.ts";
 import { folderCache, noCache } from "../../../src/repository/cache/index.ts";
-import { fixedToken, openGitHubRepository } from "../../../src/repository/github/index.ts";
+import { fixedToken } from "../../../src/github/token-source.ts";
+import { openGitHubRepository } from "../../../src/repository/github/index.ts";
 import { openLocalRepository } from "../../../src/repository/local/index.ts";
 import type { RepositoryReader, TreeEntry } from "../../../src/repository/reader.ts";
 import {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import { NamedError } from "../../../src/contracts/errors.ts";
 import type { GitHubSource } from "../../../src/repository/github/index.ts";
-import { fixedToken } from "../../../src/repository/github/index.ts";
+import { fixedToken } from "../../../src/github/token-source.ts";
 import type { Fault } from "../../platform/github/faults/fault.ts";
 import { git } from "../git-fixture.ts";
 import { recordingLogger } from "../quiet-logger.ts";

@@ -1,10 +1,7 @@
 import { onTestFinished } from "vitest";
 
-import {
-  fixedToken,
-  openGitHubRepository,
-  type GitHubSource,
-} from "../../../src/repository/github/index.ts";
+import { fixedToken } from "../../../src/github/token-source.ts";
+import { openGitHubRepository, type GitHubSource } from "../../../src/repository/github/index.ts";
 import type { RepositoryReader } from "../../../src/repository/reader.ts";
 import { startGitHub, type GitHubOptions, type LocalGitHub } from "../../platform/github/server.ts";
 import type { Repository, RepositoryOptions } from "../../platform/github/state/repository.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { bundleCache } from "../../../src/repository/cache/index.ts";
-import { fixedToken } from "../../../src/repository/github/index.ts";
+import { fixedToken } from "../../../src/github/token-source.ts";
 import {
   decodeSource,
   filterTree,

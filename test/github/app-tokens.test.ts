@@ -1,16 +1,17 @@
 import { generateKeyPairSync } from "node:crypto";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { inspect } from "node:util";
 
 import { describe, expect, it } from "vitest";
 
-import { NamedError } from "../../../src/contracts/errors.ts";
-import { appTokens, type AppCredentials } from "../../../src/repository/github/index.ts";
-import type { InstallationOptions } from "../../platform/github/auth/apps.ts";
-import { recordingLogger } from "../quiet-logger.ts";
-import { readAll } from "../reading.ts";
-import { temporaryFolder } from "../temporary-folder.ts";
-import { openShop, startShop, type Shop } from "./fixture.ts";
+import { NamedError } from "../../src/contracts/errors.ts";
+import { appTokens, type AppCredentials } from "../../src/github/app-tokens.ts";
+import type { InstallationOptions } from "../platform/github/auth/apps.ts";
+import { recordingLogger } from "../repository/quiet-logger.ts";
+import { codeOf, readAll } from "../repository/reading.ts";
+import { temporaryFolder } from "../repository/temporary-folder.ts";
+import { openShop, startShop, type Shop } from "../repository/github/fixture.ts";
 
 const FILES = { "a.ts": "aaa" };
 
@@ -125,13 +126,19 @@ describe("reading as a GitHub App", () => {
 });
 
 describe("a GitHub App that is refused has a named error", () => {
-  it("with the key of another App: Unauthorized, without the key", async () => {
+  it("with the key of another App: Unauthorized, without the key or what it signed", async () => {
     const shop = await startWithApp();
     const other = createKeys("pkcs8").privateKey;
     const error = await refusalOf(shop, { privateKey: other });
     expect(error.code).toBe("Unauthorized");
-    expect(JSON.stringify([error.message, String(error.stack)])).not.toContain("PRIVATE KEY");
-    expect(error.cause).toBeUndefined();
+    expect(inspect(error, { depth: null })).not.toMatch(/PRIVATE KEY|eyJ/u);
+  });
+
+  it("with the key of another App: Unauthorized, also to whom reads with it", async () => {
+    const shop = await startWithApp();
+    const auth = await appTokens(credentials(shop, { privateKey: createKeys().privateKey }));
+    expect(await codeOf(openShop(shop, { auth }))).toBe("Unauthorized");
+    expect(shop.github.requests).toHaveLength(1);
   });
 
   it("while its installation is suspended: PermissionMissing", async () => {

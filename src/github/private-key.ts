@@ -1,7 +1,7 @@
 import { createPrivateKey } from "node:crypto";
 import { readFile } from "node:fs/promises";
 
-import { NamedError } from "../../contracts/errors.ts";
+import { NamedError } from "../contracts/errors.ts";
 
 const MAX_KEY_BYTES = 64 * 1024;
 

@@ -1,25 +1,15 @@
 import { createAppAuth } from "@octokit/auth-app";
-import { RequestError, type Octokit } from "octokit";
+import type { Octokit } from "octokit";
 import { z } from "zod";
 
-import { NamedError } from "../../contracts/errors.ts";
+import { NamedError } from "../contracts/errors.ts";
 import { withDeadline } from "./deadline.ts";
-import { gitHubFault } from "./faults.ts";
-import { splitName } from "./full-name.ts";
-import { createOctokit, type OctokitOptions } from "./octokit.ts";
+import { nameFailure } from "./github-error.ts";
+import { splitName } from "./names.ts";
+import { createOctokit, DEADLINE_MS, type OctokitOptions } from "./octokit.ts";
+import type { Operation } from "./operation.ts";
 import { loadPrivateKey } from "./private-key.ts";
-
-/** Where the token for each request comes from; null for none. */
-export interface TokenSource {
-  token(): Promise<string | null>;
-  /** Requests spent on getting tokens. */
-  requests(): number;
-}
-
-/** A token that stays the same for the whole run. */
-export function fixedToken(token: string | null): TokenSource {
-  return { token: () => Promise.resolve(token), requests: () => 0 };
-}
+import type { TokenSource } from "./token-source.ts";
 
 export interface AppCredentials extends OctokitOptions {
   readonly appId: string;
@@ -42,7 +32,7 @@ interface InstallationToken {
 /**
  * Installation tokens of a GitHub App, made when first needed and renewed before they end. The key
  * and every token are masked in the log; errors hold neither. `token()` throws `Unauthorized`,
- * `PermissionMissing`, `SourceNotFound` and what `gitHubFault` names.
+ * `PermissionMissing`, `SourceNotFound` and what else `REFUSALS` names.
  * Source: docs.github.com/apps, "Authenticating as a GitHub App installation".
  */
 export async function appTokens(credentials: AppCredentials): Promise<TokenSource> {
@@ -94,9 +84,13 @@ class Installation {
   }
 
   async #renew(): Promise<InstallationToken> {
-    const { appId, deadlineMs, logger, repository } = this.#credentials;
-    const subject = `GitHub App ${appId} on ${repository}`;
-    return withDeadline(deadlineMs, subject, async (signal) => {
+    const { appId, deadlineMs = DEADLINE_MS, logger, repository } = this.#credentials;
+    const operation: Operation = {
+      kind: "sign-in",
+      subject: `GitHub App ${appId} on ${repository}`,
+      permission: "metadata: read",
+    };
+    return withDeadline(deadlineMs, operation, async (signal) => {
       try {
         const installationId = (this.#installationId ??= await this.#findInstallation(signal));
         const { token, expiresAt, createdAt } = await this.#auth({
@@ -110,7 +104,7 @@ class Installation {
         const [start, end] = [Date.parse(createdAt), Date.parse(expiresAt)];
         return { value: token, renewAt: end - Math.min(RENEW_BEFORE_MS, (end - start) / 2) };
       } catch (error) {
-        throw appFault(error, subject);
+        throw nameFailure(error, operation);
       }
     });
   }
@@ -124,30 +118,4 @@ class Installation {
     });
     return z.object({ id: z.number().int() }).parse(data).id;
   }
-}
-
-/** What a refusal means when it is the App that is refused. */
-function appFault(error: unknown, subject: string): NamedError {
-  if (!(error instanceof RequestError) || error.response === undefined) {
-    return gitHubFault(error, subject);
-  }
-  if (error.status === 401) {
-    return new NamedError(
-      "Unauthorized",
-      `${subject}: GitHub does not accept the App's signature. Check that app-private-key belongs to app-id, and that this machine's clock is right.`,
-    );
-  }
-  if (error.status === 404) {
-    return new NamedError(
-      "SourceNotFound",
-      `${subject}: no such App, or it is not installed on the repository. Install it under the App's settings > Install App.`,
-    );
-  }
-  if (error.status === 422) {
-    return new NamedError(
-      "PermissionMissing",
-      `${subject}: the installation does not grant what is needed. Grant it in the App's settings > Permissions, and accept it in the installation.`,
-    );
-  }
-  return gitHubFault(error, subject);
 }
