@@ -1,0 +1,3 @@
+export default function Chart() {
+  return <h2>Sales of the year</h2>;
+}
