@@ -1,0 +1,10 @@
+import { Title } from "#shared/title";
+
+export default function App() {
+  return (
+    <>
+      <Title />
+      <p>Own</p>
+    </>
+  );
+}

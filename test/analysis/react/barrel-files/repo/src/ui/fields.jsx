@@ -1,0 +1,1 @@
+export const Text = ({ label }) => <input aria-label={label} />;

@@ -1,0 +1,3 @@
+export { default as Title } from "./title";
+export * from "./button";
+export * as fields from "./fields";

@@ -1,0 +1,1 @@
+export const Deep = () => <button>Deep</button>;

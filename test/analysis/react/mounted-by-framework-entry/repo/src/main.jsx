@@ -1,0 +1,4 @@
+import { start } from "acme-start";
+import App from "./App";
+
+start(App, "#root");

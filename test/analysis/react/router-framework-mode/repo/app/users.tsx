@@ -1,0 +1,9 @@
+export default function Users({ loaderData }) {
+  return (
+    <ul>
+      {loaderData.users.map((user) => (
+        <li key={user.id}>{user.name}</li>
+      ))}
+    </ul>
+  );
+}

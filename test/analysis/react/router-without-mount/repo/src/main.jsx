@@ -1,0 +1,1 @@
+// What puts the application on the page is written by a plugin.

@@ -1,0 +1,4 @@
+import { createRoot } from "react-dom/client";
+import { Title } from "@/title";
+
+createRoot(document.body).render(<Title />);

@@ -1,0 +1,1 @@
+// There is no application at the top.
