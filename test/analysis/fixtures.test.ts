@@ -14,6 +14,14 @@ async function analyseFixture({ files, about }: Fixture): Promise<AppModel> {
   return analyse(sources, { workingDirectory, paths: [...files.keys()] });
 }
 
+/** The model of each fixture, made when the first test asks for it. */
+const models = new Map<Fixture, Promise<AppModel>>();
+async function modelOf(fixture: Fixture): Promise<AppModel> {
+  const model = models.get(fixture) ?? analyseFixture(fixture);
+  models.set(fixture, model);
+  return model;
+}
+
 /** What is wrong or left open may have a gap beside it; what is silent or understood has none. */
 function agrees({ standing, gaps }: { standing: Standing; gaps: AppModel["gaps"] }): boolean {
   if (standing === "gap") return gaps.length > 0;
@@ -23,7 +31,7 @@ function agrees({ standing, gaps }: { standing: Standing; gaps: AppModel["gaps"]
 // `npm test -- -u` writes what is known today; the difference is read in review.
 describe.each(fixtures)("$dialect/$construct", (fixture) => {
   test("is described as expected", async () => {
-    const model = await analyseFixture(fixture);
+    const model = await modelOf(fixture);
     expect(validate("appModel", model)).toMatchObject({ valid: true });
     await expect(`${describeModel(model)}\n`).toMatchFileSnapshot(
       join(fixture.folder, "expected.txt"),
@@ -31,7 +39,7 @@ describe.each(fixtures)("$dialect/$construct", (fixture) => {
   });
 
   test("has a gap exactly where it is said to have one", async () => {
-    const { gaps } = await analyseFixture(fixture);
+    const { gaps } = await modelOf(fixture);
     expect({ standing: fixture.about.standing, gaps }).toSatisfy(agrees);
   });
 });

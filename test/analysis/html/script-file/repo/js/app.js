@@ -1,0 +1,3 @@
+document.getElementById("more").addEventListener("click", () => {
+  document.getElementById("box").classList.toggle("hidden");
+});

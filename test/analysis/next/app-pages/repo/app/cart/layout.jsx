@@ -1,0 +1,3 @@
+export default function CartLayout({ children }) {
+  return <section aria-label="Cart">{children}</section>;
+}

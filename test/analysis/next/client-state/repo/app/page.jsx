@@ -1,0 +1,5 @@
+import { Like } from "./like";
+
+export default function Page() {
+  return <Like />;
+}

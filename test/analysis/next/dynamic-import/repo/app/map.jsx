@@ -1,0 +1,3 @@
+export default function Map() {
+  return <button>Zoom in</button>;
+}

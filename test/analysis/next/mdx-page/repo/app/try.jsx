@@ -1,0 +1,3 @@
+export function Try() {
+  return <button>Try it</button>;
+}

@@ -1,0 +1,7 @@
+export function generateMetadata() {
+  return { title: { absolute: "Help" } };
+}
+
+export default function Help() {
+  return <h1>Help</h1>;
+}

@@ -1,0 +1,3 @@
+export default function Web() {
+  return <h1>Web</h1>;
+}

@@ -1,0 +1,3 @@
+export default function Again() {
+  return <h1>Again</h1>;
+}

@@ -1,0 +1,3 @@
+export default function Document() {
+  return <p>Never a page</p>;
+}

@@ -1,0 +1,3 @@
+export default function Marketing({ children }) {
+  return <main aria-label="Marketing">{children}</main>;
+}

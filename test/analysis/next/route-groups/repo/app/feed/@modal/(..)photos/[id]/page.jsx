@@ -1,0 +1,3 @@
+export default function PhotoModal() {
+  return <dialog open>Photo</dialog>;
+}

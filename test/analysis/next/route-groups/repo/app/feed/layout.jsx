@@ -1,0 +1,8 @@
+export default function Feed({ children, modal }) {
+  return (
+    <>
+      {children}
+      {modal}
+    </>
+  );
+}

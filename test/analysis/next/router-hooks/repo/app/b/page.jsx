@@ -1,0 +1,3 @@
+export default function B() {
+  return <h1>B</h1>;
+}

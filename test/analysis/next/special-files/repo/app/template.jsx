@@ -1,0 +1,3 @@
+export default function Template({ children }) {
+  return <main aria-label="Template">{children}</main>;
+}
