@@ -1,0 +1,7 @@
+from django.urls import include, path
+from polls import views
+
+urlpatterns = [
+    path("", views.home),
+    path("polls/", include("polls.urls")),
+]

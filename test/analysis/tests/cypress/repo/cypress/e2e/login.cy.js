@@ -1,0 +1,5 @@
+describe("login", () => {
+  it("works", () => {
+    cy.visit("/login");
+  });
+});

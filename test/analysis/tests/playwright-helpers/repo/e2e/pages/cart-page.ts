@@ -1,0 +1,5 @@
+import { type Page } from "@playwright/test";
+
+export default class CartPage {
+  constructor(readonly page: Page) {}
+}

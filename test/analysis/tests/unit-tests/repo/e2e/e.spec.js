@@ -1,0 +1,1 @@
+test("is in the folder of the browser tests", () => {});

@@ -1,0 +1,3 @@
+import { describe, it } from "vitest";
+
+describe("a", () => it("is a unit", () => {}));
