@@ -1,5 +1,6 @@
 import { useState } from "react";
 import clsx from "clsx";
+import "./app.css";
 
 export default function App() {
   const [open, setOpen] = useState(false);

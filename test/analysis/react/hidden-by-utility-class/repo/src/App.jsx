@@ -1,4 +1,5 @@
 import { useState } from "react";
+import "./app.css";
 
 export default function App() {
   const [open, setOpen] = useState(false);

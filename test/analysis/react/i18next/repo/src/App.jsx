@@ -1,4 +1,5 @@
 import { Trans, useTranslation } from "react-i18next";
+import "./i18n";
 
 export default function App() {
   const { t } = useTranslation();

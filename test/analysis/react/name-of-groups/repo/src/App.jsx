@@ -23,8 +23,8 @@ export default function App() {
       <section>
         <h2>No region</h2>
       </section>
-      <nav aria-label="Main" />
-      <form aria-label="Feedback" />
+      <nav aria-label="Main">Home</nav>
+      <form aria-label="Feedback">Tell us</form>
     </>
   );
 }

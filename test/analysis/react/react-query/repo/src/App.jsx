@@ -5,7 +5,10 @@ const client = new QueryClient();
 
 function Tasks() {
   const [saved, setSaved] = useState(false);
-  const { data, isLoading } = useQuery({ queryKey: ["tasks"], queryFn: () => fetch("/tasks") });
+  const { data, isLoading } = useQuery({
+    queryKey: ["tasks"],
+    queryFn: async () => (await fetch("/tasks")).json(),
+  });
   const save = useMutation({ mutationFn: () => fetch("/save"), onSuccess: () => setSaved(true) });
   return (
     <>
