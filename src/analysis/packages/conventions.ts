@@ -16,7 +16,8 @@ const INVISIBLE = new Set([
   "Toaster",
   "ToastContainer",
 ]);
-const TRANSPARENT = new Set(["Fragment", "StrictMode", "Suspense"]);
+/** Components that only hand something down to what is in them. */
+const TRANSPARENT = /^(?:Fragment|StrictMode|Suspense)$|(?:Provider|Boundary)$/u;
 
 /** What the name of a component says, where its package is not known: the last to be asked. */
 export const conventions: PackageModel = {
@@ -27,8 +28,8 @@ export const conventions: PackageModel = {
 
 function componentByName(type: ExternalValue): Component | null {
   const name = componentName(type);
-  if (TRANSPARENT.has(name)) return transparent;
-  if (INVISIBLE.has(name)) return invisible;
+  if (TRANSPARENT.test(name)) return transparent;
+  if (INVISIBLE.has(name) || name.endsWith("Devtools")) return invisible;
   if (isLabel(type, name)) return asTag("label");
   return isOverlayContent(name) ? { render: renderClosed(name) } : null;
 }

@@ -1,7 +1,7 @@
 import type { Evaluator } from "../code/evaluator.ts";
 import { Store } from "../code/store.ts";
-import { objectOf, UNDEFINED, UNKNOWN, type ObjectValue, type Value } from "../code/value.ts";
-import { textContent, type Content } from "../ui/content.ts";
+import { UNDEFINED, UNKNOWN, type ObjectValue, type Value } from "../code/value.ts";
+import { textContent, UNKNOWN_CONTENT, type Content } from "../ui/content.ts";
 import type { Listener, UiEvent } from "../ui/listener.ts";
 import type { Opened, Outcome, Page, Redirect, Shown, View } from "../ui/page.ts";
 import { elementsOf } from "../ui/placed.ts";
@@ -141,8 +141,9 @@ function fixedTargets(listener: Listener): readonly Content[] {
   );
 }
 
-/** A target of a router may be an object with the path in it. */
+/** A target of a router may be an object with the path in it; a number of steps back is no path. */
 function targetContent(target: Value): Content {
-  if (target.kind !== "object") return contentOf(target);
-  return contentOf(target.properties.get("pathname") ?? objectOf([]));
+  const path = target.kind === "object" ? target.properties.get("pathname") : target;
+  const isPath = path?.kind !== "literal" || typeof path.value === "string";
+  return path === undefined || !isPath ? UNKNOWN_CONTENT : contentOf(path);
 }

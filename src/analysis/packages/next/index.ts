@@ -1,5 +1,5 @@
 import type { ExternalValue } from "../../code/value.ts";
-import { asTag } from "../components.ts";
+import { asTag, invisible } from "../components.ts";
 import { link } from "../react-router/components.ts";
 import { componentName } from "../rendering.ts";
 import type { Component, PackageModel } from "../types.ts";
@@ -10,6 +10,8 @@ const COMPONENTS: ReadonlyMap<string, Component> = new Map<string, Component>([
   ["Link", link],
   ["image", asTag("img")],
   ["Image", asTag("img")],
+  ["head", invisible],
+  ["script", invisible],
   ["form", asTag("form")],
   ["Form", asTag("form")],
 ]);

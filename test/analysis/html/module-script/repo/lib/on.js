@@ -1,0 +1,3 @@
+export function on(selector, event, run) {
+  document.querySelector(selector).addEventListener(event, run);
+}

@@ -1,0 +1,3 @@
+import { Client } from "some-orm";
+
+export const db = new Client();

@@ -1,0 +1,1 @@
+export const text = "By the name of the output";
