@@ -89,8 +89,11 @@ function renderRoot(element: ElementValue, place: Place, renderer: Renderer): re
   const { store } = renderer.evaluator.session;
   const key = `${place.path}#open`;
   const given = properties.get("open");
-  if (!store.has(key)) store.set(key, properties.get("defaultOpen") ?? literal(false));
-  const open = given ?? store.get(key) ?? literal(false);
+  const known = store.get(key);
+  const kept = known ?? properties.get("defaultOpen") ?? literal(false);
+  if (known === undefined) store.set(key, kept);
+  place.reads.noteState(key, { value: kept, isInitial: known === undefined });
+  const open = given ?? kept;
   const change = native("onOpenChange", ([next]) => {
     const value = next ?? UNDEFINED;
     renderer.evaluator.session.store.set(key, value);

@@ -3,6 +3,7 @@ import { objectOf, type ElementValue, type ExternalValue, type Value } from "../
 import type { Presence } from "../partial.ts";
 import type { Redirect } from "../ui/page.ts";
 import type { UiElement, UiNode } from "../ui/tree.ts";
+import type { ReadLog } from "./read-log.ts";
 import type { Slots } from "./slot.ts";
 
 /** Where something is placed, and what is around it. */
@@ -13,6 +14,8 @@ export interface Place {
   readonly contexts: ReadonlyMap<string, Value>;
   /** What packages hand down to the components below. */
   readonly slots: Slots;
+  /** Told of everything that what is shown here depends on. */
+  readonly reads: ReadLog;
   readonly presence: Presence;
   /** The same, seen from the element of the page that is around. */
   readonly own: Presence;
@@ -39,6 +42,13 @@ export interface Tag {
   readonly isComponent: boolean;
   /** Properties that the component sets by itself. */
   readonly properties?: readonly (readonly [string, Value])[];
+}
+
+/** The value of a context at a place; undefined where nothing provides it. */
+export function readContext({ contexts, reads }: Place, id: string): Value | undefined {
+  const value = contexts.get(id);
+  reads.noteContext(id, value);
+  return value;
 }
 
 /** The children of an element, shown in its place. */

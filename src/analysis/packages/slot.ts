@@ -1,3 +1,5 @@
+import type { ReadLog } from "./read-log.ts";
+
 /** Values that packages hand down to the components below, by the slot that they belong to. */
 export type Slots = ReadonlyMap<object, unknown>;
 
@@ -10,7 +12,8 @@ export class Slot<Kept> {
   }
 
   /** What was handed down last, or the initial value. */
-  read({ slots }: { readonly slots: Slots }): Kept {
+  read({ slots, reads }: { readonly slots: Slots; readonly reads: ReadLog }): Kept {
+    reads.noteSlot(this, slots.get(this));
     return slots.has(this) ? (slots.get(this) as Kept) : this.#initial;
   }
 

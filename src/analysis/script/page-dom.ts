@@ -14,21 +14,23 @@ const LOCATION = /^(?:window\.|document\.)?location(?:\.href|\.pathname|\.hash)?
 const TEXTS = new Set(["textContent", "innerText"]);
 
 /** Nodes as scripts see them: what was typed into fields, and what scripts changed. */
-export function pageDom(nodes: readonly UiElement[]): (session: Session) => DomAccess {
+export function pageDom(page: {
+  readonly elements: readonly UiElement[];
+}): (session: Session) => DomAccess {
   let byKey: ReadonlyMap<string, UiElement> | null = null;
   const nodeAt = (key: string): UiElement | null => {
-    byKey ??= new Map(nodes.map((node) => [node.key, node]));
+    byKey ??= new Map(page.elements.map((node) => [node.key, node]));
     return byKey.get(key) ?? null;
   };
   return (session) => ({
-    read: (key, name) => readProperty(nodeAt(key), key, { name, session, nodes }),
+    read: (key, name) => readProperty(nodeAt(key), key, { name, session, nodes: page.elements }),
     write: (key, name, value) => writeProperty(key, name, value, session),
     writeGlobal(name, value) {
       if (LOCATION.test(name) && session.mode === "event") session.event.navigations.push(value);
     },
-    find: (selector) => findNodes(nodes, selector).map((node) => node.key),
+    find: (selector) => findNodes(page.elements, selector).map((node) => node.key),
     formValues: () =>
-      nodes.flatMap((node) => {
+      page.elements.flatMap((node) => {
         const name = attributeText(node, "name");
         return name === null || !FIELD_TAGS.has(node.tag)
           ? []

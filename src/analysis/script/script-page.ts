@@ -5,7 +5,7 @@ import { textContent, UNKNOWN_CONTENT, type Content } from "../ui/content.ts";
 import type { Listener, UiEvent } from "../ui/listener.ts";
 import type { Opened, Outcome, Page, Redirect, Shown, View } from "../ui/page.ts";
 import { elementsOf } from "../ui/placed.ts";
-import type { UiNode } from "../ui/tree.ts";
+import type { UiElement, UiNode } from "../ui/tree.ts";
 import { contentOf } from "./content.ts";
 import { onEveryWay, type Way } from "./dispatch.ts";
 import { pageDom } from "./page-dom.ts";
@@ -29,6 +29,8 @@ export interface Reference {
 /** What a dialect tells of a page whose behaviour is JavaScript. */
 export interface ScriptPage extends Omit<Page, "open" | "arrive"> {
   readonly evaluator: Evaluator;
+  /** Told when the page is opened, before it is looked at. */
+  opened?(): void;
   /** How the page looks in a state; state that is missing is filled in with its initial values. */
   look(store: Store): Look;
 }
@@ -49,6 +51,7 @@ export function createScriptPage(page: ScriptPage): Page {
 
 /** The page once it was opened: what its effects set is known, or else not known at all. */
 function settle(page: ScriptPage): Opened {
+  page.opened?.();
   const first = new ScriptShown(page, new Store(), new Set());
   const store = first.store.fork();
   const navigations: Content[] = [];
@@ -106,7 +109,7 @@ class ScriptShown implements Shown {
   onEveryWay(run: () => void): readonly Way[] {
     const { evaluator } = this.#page;
     const { store, filled } = this;
-    return onEveryWay({ evaluator, store, filled, dom: pageDom(this.view.elements) }, run);
+    return onEveryWay({ evaluator, store, filled, dom: pageDom(this.view) }, run);
   }
 
   #outcome({ store, event }: Way, fixed: readonly Content[]): Outcome {
@@ -128,10 +131,22 @@ class ScriptShown implements Shown {
     const { nodes, redirects, effects, references } = this.#page.look(this.store);
     for (const { object, key } of references)
       object.properties.set("current", { kind: "dom", key });
-    const elements = elementsOf(nodes).map(({ element }) => element);
-    this.#looked = { view: { nodes, elements, redirects }, effects };
+    this.#looked = { view: createView(nodes, redirects), effects };
     return this.#looked;
   }
+}
+
+/** The list of elements is only made when it is asked for. */
+function createView(nodes: readonly UiNode[], redirects: readonly Redirect[]): View {
+  let elements: readonly UiElement[] | null = null;
+  return {
+    nodes,
+    redirects,
+    get elements() {
+      elements ??= elementsOf(nodes).map(({ element }) => element);
+      return elements;
+    },
+  };
 }
 
 function fixedTargets(listener: Listener): readonly Content[] {

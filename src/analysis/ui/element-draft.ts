@@ -42,8 +42,12 @@ const CONTROLS = new Set([
 ]);
 const TEXT_ROLES = new Set(["alert", "status", "cell", "log", "tooltip", "listitem"]);
 
+const knownDrafts = new WeakMap<readonly UiNode[], ReadonlyMap<string, ElementDraft>>();
+
 /** What can be said of each element in one state, by key. */
 export function draftsOf(nodes: readonly UiNode[]): ReadonlyMap<string, ElementDraft> {
+  const known = knownDrafts.get(nodes);
+  if (known !== undefined) return known;
   const placed = elementsOf(nodes);
   const labels = readLabels(placed);
   const drafts = new Map<string, ElementDraft>();
@@ -51,6 +55,7 @@ export function draftsOf(nodes: readonly UiNode[]): ReadonlyMap<string, ElementD
     const found = draftOf(item, labels);
     if (found !== null && found.source.path !== "") drafts.set(item.element.key, found);
   }
+  knownDrafts.set(nodes, drafts);
   return drafts;
 }
 

@@ -7,10 +7,15 @@ export interface Placed {
   readonly around: readonly UiElement[];
 }
 
-/** Every element of a tree, in document order. */
+const known = new WeakMap<readonly UiNode[], readonly Placed[]>();
+
+/** Every element of a tree, in document order. The same tree gives the same list. */
 export function elementsOf(nodes: readonly UiNode[]): readonly Placed[] {
+  const found = known.get(nodes);
+  if (found !== undefined) return found;
   const placed: Placed[] = [];
   collect(nodes, [], placed);
+  known.set(nodes, placed);
   return placed;
 }
 
@@ -19,7 +24,7 @@ function collect(nodes: readonly UiNode[], around: readonly UiElement[], placed:
   for (const node of nodes) {
     if (node.kind === "text") continue;
     placed.push({ element: node, around });
-    collect(node.children, [...around, node], placed);
+    if (node.children.length > 0) collect(node.children, [...around, node], placed);
   }
 }
 

@@ -37,7 +37,7 @@ export function runScripts(page: ScriptedPage, store: Store): ReadonlySet<string
   let isFollowed = true;
   const start = (): void => {
     evaluator.session = createSession("event", store, {
-      dom: pageDom(elements),
+      dom: pageDom({ elements }),
       maxSteps: STEPS_OF_SCRIPT,
     });
   };

@@ -10,10 +10,15 @@ import { lineOf } from "../../source/languages/walk.ts";
 import { folderOf } from "../../source/paths.ts";
 import { compareText } from "../../source/source-file.ts";
 import type { Page } from "../../ui/page.ts";
-import { createRenderer, TOP } from "../react/renderer.ts";
+import { RenderMemory } from "../react/memory.ts";
+import { createRenderer, topPlace } from "../react/renderer.ts";
 import type { DialectInput } from "../types.ts";
 
 type Surroundings = Pick<DialectInput, "evaluator" | "packages">;
+
+interface Remembering extends Surroundings {
+  readonly memory: RenderMemory;
+}
 
 /** The pages of Next.js applications, each inside of the layouts of its folders. */
 export function nextPages(surroundings: Surroundings): readonly Page[] {
@@ -23,22 +28,24 @@ export function nextPages(surroundings: Surroundings): readonly Page[] {
     .filter((path) => !project.isTest(path))
     .toSorted(compareText);
   if (!paths.some((path) => isNext(path, evaluator))) return [];
+  const memory = new RenderMemory();
   return paths.flatMap((path) => {
     const route = fileRoute(path);
     if (route === null || route.isEndpoint) return [];
-    return pageAt(path, route, surroundings) ?? [];
+    return pageAt(path, route, { ...surroundings, memory }) ?? [];
   });
 }
 
 /** Null for a file that does not export a component. */
-function pageAt(path: string, route: FileRoute, surroundings: Surroundings): Page | null {
-  const { evaluator, packages } = surroundings;
+function pageAt(path: string, route: FileRoute, remembering: Remembering): Page | null {
+  const { evaluator, packages, memory } = remembering;
   const component = evaluator.exported(path, "default");
   if (component?.kind !== "function") return null;
   const element = elementOf(component, objectOf([["params", UNKNOWN]], true));
   const value = route.by === "next-app" ? inLayouts(path, element, evaluator) : element;
   return createScriptPage({
     route: route.path,
+    opened: () => memory.begin(),
     kind: "file",
     source: { path, line: lineOf(component.node) },
     by: route.by,
@@ -52,8 +59,9 @@ function pageAt(path: string, route: FileRoute, surroundings: Surroundings): Pag
         packages,
         route: route.path,
         discover: noRoutes,
+        memory,
       });
-      const nodes = renderer.render(value, TOP);
+      const nodes = renderer.render(value, topPlace());
       const { redirects, references } = renderer;
       return { nodes, redirects, references, effects: renderStateOf(session).effects };
     },

@@ -12,7 +12,8 @@ import { createScriptPage, type Look } from "../../script/script-page.ts";
 import type { Page } from "../../ui/page.ts";
 import { shownPath } from "../../ui/url-paths.ts";
 import type { DialectInput } from "../types.ts";
-import { createRenderer, TOP } from "./renderer.ts";
+import { RenderMemory } from "./memory.ts";
+import { createRenderer, topPlace } from "./renderer.ts";
 
 type Surroundings = Pick<DialectInput, "evaluator" | "packages"> & {
   /** The title of the page that the application is put into. */
@@ -30,13 +31,15 @@ export function appPages(root: AppRoot, surroundings: Surroundings): readonly Pa
   let queue: readonly (string | null)[] = [null];
   for (let round = 1; queue.length > 0 && isWithin("nestedRouters", round); round += 1) {
     const known = new Set(found.keys());
-    for (const route of queue) look(root, { ...surroundings, route, found }, new Store());
+    for (const route of queue)
+      look(root, { ...surroundings, route, found, memory: null }, new Store());
     queue = [...found.keys()].filter((route) => !known.has(route) && route.endsWith("*"));
   }
   const routes = withoutParents([...found.values()]);
-  if (routes.length === 0) return [pageOf(root, { shown: "/", leaf: null }, surroundings)];
+  const remembering = { ...surroundings, memory: new RenderMemory() };
+  if (routes.length === 0) return [pageOf(root, { shown: "/", leaf: null }, remembering)];
   return routes.map((route) => {
-    const page = pageOf(root, route, surroundings);
+    const page = pageOf(root, route, remembering);
     return routes.length === 1 ? atStart(page) : page;
   });
 }
@@ -62,17 +65,19 @@ function atStart(page: Page): Page {
 interface Looking extends Surroundings {
   readonly route: string | null;
   readonly found: Map<string, FoundRoute>;
+  readonly memory: RenderMemory | null;
 }
 
 /** Renders the application at a route; notes the routes that it meets on the way. */
 function look(root: AppRoot, looking: Looking, store: Store): Look {
-  const { evaluator, packages, route, found } = looking;
+  const { evaluator, packages, route, found, memory } = looking;
   const session = createSession("render", store, { route });
   evaluator.session = session;
   const renderer = createRenderer({
     evaluator,
     packages,
     route,
+    memory,
     discover(routes: Value, place: Place) {
       const { base, hash } = ROUTER.read(place);
       const leaves = leavesOf(routes, base, () =>
@@ -83,12 +88,21 @@ function look(root: AppRoot, looking: Looking, store: Store): Look {
         if (!found.has(shown)) found.set(shown, { shown, leaf });
       }
       const leaf = route === null ? undefined : chooseLeaf(leaves, route, hash);
-      return leaf === undefined ? null : routeChain(leaf.chain, leaf.path.replace(/\/?\*$/u, ""));
+      return leaf === undefined ? null : chainOf(leaf);
     },
   });
-  const nodes = renderer.render(root.value, TOP);
+  const nodes = renderer.render(root.value, topPlace());
   const { redirects, references } = renderer;
   return { nodes, redirects, effects: renderStateOf(session).effects, references };
+}
+
+const chains = new WeakMap<RouteLeaf, Value>();
+
+/** What a route shows: one and the same element in every state of the page. */
+function chainOf(leaf: RouteLeaf): Value {
+  const chain = chains.get(leaf) ?? routeChain(leaf.chain, leaf.path.replace(/\/?\*$/u, ""));
+  chains.set(leaf, chain);
+  return chain;
 }
 
 interface Flattened {
@@ -126,7 +140,11 @@ function chooseLeaf(
   );
 }
 
-function pageOf(root: AppRoot, { shown, leaf }: FoundRoute, surroundings: Surroundings): Page {
+function pageOf(
+  root: AppRoot,
+  { shown, leaf }: FoundRoute,
+  surroundings: Surroundings & { readonly memory: RenderMemory },
+): Page {
   return createScriptPage({
     route: shown,
     kind: root.kind,
@@ -134,6 +152,7 @@ function pageOf(root: AppRoot, { shown, leaf }: FoundRoute, surroundings: Surrou
     by: root.by,
     title: root.by === "react-router" ? surroundings.title : null,
     evaluator: surroundings.evaluator,
+    opened: () => surroundings.memory.begin(),
     look: (store) => look(root, { ...surroundings, route: shown, found: new Map() }, store),
   });
 }

@@ -1,44 +1,41 @@
 import { isWithin } from "../../limits.ts";
-import type {
-  ElementValue,
-  ExternalValue,
-  FunctionValue,
-  Value,
-  VariantsValue,
-} from "../../code/value.ts";
-import { UNKNOWN } from "../../code/value.ts";
+import type { ElementValue, ExternalValue, Value, VariantsValue } from "../../code/value.ts";
 import { weaker, type Presence } from "../../partial.ts";
 import { componentName, renderChildren, type Place } from "../../packages/rendering.ts";
-import { renderStateOf } from "../../packages/react/render-state.ts";
+import { ReadLog } from "../../packages/read-log.ts";
 import { contentOf } from "../../script/content.ts";
 import { exists } from "../../source/languages/exists.ts";
 import type { UiNode } from "../../ui/tree.ts";
+import { renderComponent } from "./component.ts";
 import { hostNode, renderHost } from "./host.ts";
 import { notePackage, noteUnknown } from "./note-component.ts";
 import type { ReactRenderer, RendererOptions } from "./types.ts";
 
 /** Where an application starts. */
-export const TOP: Place = {
-  path: "",
-  contexts: new Map(),
-  slots: new Map(),
-  presence: "yes",
-  own: "yes",
-  repeated: false,
-  components: [],
-};
+export function topPlace(): Place {
+  return {
+    path: "",
+    contexts: new Map(),
+    slots: new Map(),
+    reads: new ReadLog(),
+    presence: "yes",
+    own: "yes",
+    repeated: false,
+    components: [],
+  };
+}
 
 /** Expands what JSX describes into the nodes that a browser would hold. */
 export function createRenderer(options: RendererOptions): ReactRenderer {
-  let nodes = 0;
   const renderer: ReactRenderer = {
     ...options,
     redirects: [],
     references: [],
+    size: 0,
     render(value, place) {
-      nodes += 1;
+      renderer.size += 1;
       const isFollowed =
-        isWithin("pageNodes", nodes) && isWithin("componentDepth", place.components.length);
+        isWithin("pageNodes", renderer.size) && isWithin("componentDepth", place.components.length);
       if (!isFollowed) return [];
       return renderValue(value, place, renderer);
     },
@@ -164,23 +161,6 @@ function renderElement(
     default:
       return renderUnknown(element, here, renderer);
   }
-}
-
-function renderComponent(
-  component: FunctionValue,
-  element: ElementValue,
-  place: Place,
-  renderer: ReactRenderer,
-): readonly UiNode[] {
-  const same = place.components.filter((node) => node === component.node).length;
-  if (!isWithin("sameComponent", same + 1)) return [];
-  const state = renderStateOf(renderer.evaluator.session);
-  const before = { instance: state.instance, contexts: state.contexts };
-  state.instance = { path: place.path, hooks: 0 };
-  state.contexts = place.contexts;
-  const shown = renderer.evaluator.call(component, [element.properties, UNKNOWN]);
-  Object.assign(state, before);
-  return renderer.render(shown, { ...place, components: [...place.components, component.node] });
 }
 
 /** React 19: a context is its own provider. */

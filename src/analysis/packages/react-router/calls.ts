@@ -12,6 +12,7 @@ import {
   type Value,
 } from "../../code/value.ts";
 import { elementOf } from "../react/elements.ts";
+import { renderStateOf } from "../react/render-state.ts";
 import type { PackageCall } from "../types.ts";
 
 /** Marks the description of a router: its routes, and whether they are behind `#`. */
@@ -92,6 +93,7 @@ function navigate(target: Value | undefined, { session }: Evaluator): Value {
 
 /** The path of the page, where all of it is known. */
 export function pathname({ session }: Evaluator): Value {
+  renderStateOf(session).reads.noteRoute();
   return session.location === null ? UNKNOWN : literal(session.location);
 }
 

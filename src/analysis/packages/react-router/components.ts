@@ -14,7 +14,7 @@ import { componentName, renderChildren, type Place, type Renderer } from "../ren
 import { asTag } from "../components.ts";
 import type { Component } from "../types.ts";
 import { ROUTER_MODULE, routeChain } from "./calls.ts";
-import { ROUTER, type RouterPlacement } from "./placement.ts";
+import { OUTLET, ROUTER, type RouterPlacement } from "./placement.ts";
 
 type Render = Component["render"];
 
@@ -69,8 +69,8 @@ function inner(name: string): Render {
     if (first === undefined) return [];
     const router = ROUTER.read(place);
     const base = stringOf(properties.get("base")) ?? router.base;
-    const outlet = rest.length === 0 ? null : routeChain(rest, base);
-    return renderer.render(first, ROUTER.hand(place, { ...router, base, outlet }));
+    const inside = OUTLET.hand(ROUTER.hand(place, { ...router, base }), outletOf(rest, base));
+    return renderer.render(first, inside);
   };
 }
 
@@ -95,9 +95,21 @@ function renderRoutesOfChildren(
 }
 
 function renderOutlet(_: ElementValue, place: Place, renderer: Renderer): readonly UiNode[] {
-  const router = ROUTER.read(place);
-  if (router.outlet === null) return [];
-  return renderer.render(router.outlet, ROUTER.hand(place, { ...router, outlet: null }));
+  const outlet = OUTLET.read(place);
+  return outlet === null ? [] : renderer.render(outlet, OUTLET.hand(place, null));
+}
+
+const OUTLETS = new WeakMap<Value, ElementValue>();
+
+/** What the outlet of a route shows: one and the same element for one and the same route below. */
+function outletOf(below: readonly Value[], base: string): ElementValue | null {
+  const [first] = below;
+  if (first === undefined) return null;
+  const known = OUTLETS.get(first);
+  if (known !== undefined) return known;
+  const outlet = routeChain(below, base);
+  OUTLETS.set(first, outlet);
+  return outlet;
 }
 
 function targetOf(element: ElementValue): Value {
@@ -118,12 +130,18 @@ function linkNode(element: ElementValue, place: Place, renderer: Renderer): UiNo
   const href =
     text === null
       ? (path ?? UNKNOWN)
-      : literal(linkTarget(text, renderer.route ?? "/", ROUTER.read(place)));
+      : literal(linkTarget(text, routeFor(text, place, renderer), ROUTER.read(place)));
   return renderer.node(
     { tag: "a", isComponent: false, properties: [["href", href]] },
     element,
     place,
   );
+}
+
+/** The route that a relative link starts at. */
+function routeFor(target: string, { reads }: Place, { route }: Renderer): string {
+  if (!target.startsWith("/")) reads.noteRoute();
+  return route ?? "/";
 }
 
 function renderProvider(
@@ -141,6 +159,7 @@ function renderProvider(
 }
 
 function renderRoutes(routes: Value, place: Place, renderer: Renderer): readonly UiNode[] {
+  place.reads.noteRoute();
   const shown = renderer.discover(routes, place);
   return shown === null ? [] : renderer.render(shown, place);
 }

@@ -3,8 +3,6 @@ import { Slot } from "../slot.ts";
 
 /** What a router tells the components below it. */
 export interface RouterPlacement {
-  /** What `<Outlet />` shows. */
-  readonly outlet: Value | null;
   /** URL path of the routes around: nested routes start there. */
   readonly base: string;
   /** URL path that all routes of the router start with; links are written without it. */
@@ -13,8 +11,10 @@ export interface RouterPlacement {
   readonly hash: boolean;
 }
 
+/** What `<Outlet />` shows. */
+export const OUTLET = new Slot<Value | null>(null);
+
 export const ROUTER = new Slot<RouterPlacement>({
-  outlet: null,
   base: "",
   basename: "",
   hash: false,

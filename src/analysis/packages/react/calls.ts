@@ -74,10 +74,11 @@ function nextKey({ session }: Evaluator): string {
 
 function stateOf(evaluator: Evaluator, initial: () => Value): State {
   const key = nextKey(evaluator);
-  const known = evaluator.session.store.get(key);
-  if (known !== undefined) return { key, value: known };
-  const value = initial();
-  evaluator.session.store.set(key, value);
+  const { session } = evaluator;
+  const known = session.store.get(key);
+  const value = known ?? initial();
+  if (known === undefined) session.store.set(key, value);
+  renderStateOf(session).reads.noteState(key, { value, isInitial: known === undefined });
   return { key, value };
 }
 
@@ -146,9 +147,10 @@ export function contextId(context: Value | undefined): string | null {
 function useContext([context]: readonly Value[], { session }: Evaluator): Value {
   const id = contextId(context);
   if (id === null || context?.kind !== "object") return UNKNOWN;
-  return (
-    renderStateOf(session).contexts.get(id) ?? context.properties.get(CONTEXT_DEFAULT) ?? UNKNOWN
-  );
+  const { contexts, reads } = renderStateOf(session);
+  const provided = contexts.get(id);
+  reads.noteContext(id, provided);
+  return provided ?? context.properties.get(CONTEXT_DEFAULT) ?? UNKNOWN;
 }
 
 function lazy([load]: readonly Value[], evaluator: Evaluator): Value {

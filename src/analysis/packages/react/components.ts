@@ -1,6 +1,12 @@
 import { UNKNOWN, type ElementValue, type ExternalValue } from "../../code/value.ts";
 import type { UiNode } from "../../ui/tree.ts";
-import { componentName, renderChildren, type Place, type Renderer } from "../rendering.ts";
+import {
+  componentName,
+  readContext,
+  renderChildren,
+  type Place,
+  type Renderer,
+} from "../rendering.ts";
 import { transparent } from "../components.ts";
 import type { Component } from "../types.ts";
 import { CONTEXT_MODULE } from "./calls.ts";
@@ -30,7 +36,7 @@ function renderConsumer(
   renderer: Renderer,
 ): readonly UiNode[] {
   const children = element.properties.properties.get("children");
-  const value = place.contexts.get(id) ?? UNKNOWN;
+  const value = readContext(place, id) ?? UNKNOWN;
   return children === undefined
     ? []
     : renderer.render(renderer.evaluator.call(children, [value]), place);

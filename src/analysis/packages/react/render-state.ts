@@ -1,5 +1,6 @@
 import type { Session } from "../../code/session.ts";
 import type { Value } from "../../code/value.ts";
+import { ReadLog } from "../read-log.ts";
 
 /** What React knows while a component is called. */
 export interface RenderState {
@@ -7,6 +8,8 @@ export interface RenderState {
   instance: { readonly path: string; hooks: number } | null;
   /** Values of the providers around, by context. */
   contexts: ReadonlyMap<string, Value>;
+  /** Told of what the component depends on. */
+  reads: ReadLog;
   /** What `useEffect` was given, in order. */
   readonly effects: Value[];
 }
@@ -17,7 +20,12 @@ const STATES = new WeakMap<Session, RenderState>();
 export function renderStateOf(session: Session): RenderState {
   const known = STATES.get(session);
   if (known !== undefined) return known;
-  const state: RenderState = { instance: null, contexts: new Map(), effects: [] };
+  const state: RenderState = {
+    instance: null,
+    contexts: new Map(),
+    reads: new ReadLog(),
+    effects: [],
+  };
   STATES.set(session, state);
   return state;
 }
