@@ -4,9 +4,11 @@ import type {
   ElementFact,
   EndpointFact,
   FormFact,
+  GapFact,
   PackageFact,
   RouteFact,
   ScreenFact,
+  SourceLocation,
 } from "../../src/contracts/generated.ts";
 import { describeElement, referTo } from "./describe-element.ts";
 
@@ -134,25 +136,14 @@ function describeTests({ config, specs, helpers }: AppModel["tests"]): readonly 
   ];
 }
 
-/** A gap as it is today, and as it will be once it says where, what, why and what would help. */
-interface AnyGap {
-  readonly path?: string;
-  readonly reason?: string;
-  readonly where?: string | { readonly path: string; readonly line?: number | null };
-  readonly what?: string;
-  readonly why?: string;
-  readonly help?: string;
+/** Where, what, why and what would help, e.g. `app.js:3 · file · … · … → …`. */
+function describeGap({ kind, what, why, help, source, count }: GapFact): string {
+  const places = count === 1 ? "" : `${count} places`;
+  return `${listed([place(source), kind, what, why, places])} → ${help}`;
 }
 
-function describeGap(gap: AnyGap): string {
-  const { where = gap.path ?? "" } = gap;
-  const at = typeof where === "string" ? where : place({ line: null, ...where });
-  const said = [gap.reason, gap.what, gap.why, gap.help].filter((words) => words !== undefined);
-  return `${at}: ${said.join(" · ")}`;
-}
-
-function place({ path, line }: { readonly path: string; readonly line: number | null }): string {
-  return line === null ? path : `${path}:${line}`;
+function place({ path, line }: SourceLocation): string {
+  return `${path}:${line}`;
 }
 
 function listed(words: readonly string[]): string {
