@@ -28,7 +28,7 @@ function table(heads, rows) {
 
 const link = (fixture) => `[${fixture.construct}](${folderOf(fixture)})`;
 const packagesOf = ({ about }) => about.packages.map((name) => `\`${name}\``).join(" ");
-const cellsOf = (fixture) => [cell(fixture.about.shows), cell(today(fixture))];
+const saidOf = (fixture) => `${cell(fixture.about.shows)} | ${cell(today(fixture))}`;
 
 function section(dialect, fixtures) {
   const understood = fixtures.filter(({ about }) => about.standing === "understood");
@@ -41,11 +41,11 @@ function section(dialect, fixtures) {
     `${understood.length} of ${fixtures.length} are understood.`,
     ...table(
       ["Construct", "What it shows", "Today"],
-      plain.map((fixture) => [link(fixture), ...cellsOf(fixture)]),
+      plain.map((fixture) => [link(fixture), saidOf(fixture)]),
     ),
     ...table(
       ["Packages", "Construct", "What it shows", "Today"],
-      others.map((fixture) => [packagesOf(fixture), link(fixture), ...cellsOf(fixture)]),
+      others.map((fixture) => [packagesOf(fixture), link(fixture), saidOf(fixture)]),
     ),
   ].join("\n\n");
 }
