@@ -1,0 +1,121 @@
+import { describe, expect, test } from "vitest";
+import { result } from "./evaluate.ts";
+
+test.each([
+  ["`a${1}b`", "a1b"],
+  ["true ? 'a' : 'b'", "a"],
+  ["0 || 'b'", "b"],
+  ["'a' && 'b'", "b"],
+  ["null ?? 'b'", "b"],
+  ["'' ?? 'b'", ""],
+  ["!''", true],
+  ["-'3'", -3],
+  ["+'3'", 3],
+  ["typeof 'a'", "string"],
+  ["void 0", undefined],
+  ["(1, 2)", 2],
+  ["({ a: 1, ['b']: 2 }).b", 2],
+  ["({ a: 1, ...{ a: 2, b: 3 } })", { a: 2, b: 3 }],
+  ["({ a: { b: 1 } }).a?.b", 1],
+  ["'x' as string", "x"],
+  ["('x' satisfies string)!", "x"],
+  ["((a) => a + 1)(2)", 3],
+  ["((a, b = 5) => a + b)(1)", 6],
+  ["((...all) => all.length)(1, 2, 3)", 3],
+  ["(({ a, ...rest }) => rest)({ a: 1, b: 2 })", { b: 2 }],
+  ["(([first, , third]) => third)([1, 2, 3])", 3],
+  ["(function () { return 4; })()", 4],
+  ["(async () => 5)()", 5],
+])("%s is %j", (expression, value) => {
+  expect(result(expression)).toEqual(value);
+});
+
+describe("statements of a function", () => {
+  test.each([
+    ["if and else", "if (n > 1) return 'many'; else return 'few';", "many"],
+    ["an early return", "if (n) return 'early'; return 'late';", "early"],
+    [
+      "a switch",
+      "switch (n) { case 1: return 'one'; case 2: return 'two'; default: return 'x'; }",
+      "two",
+    ],
+    [
+      "a switch that falls through",
+      "switch (n) { case 2: case 3: return 'some'; } return 'none';",
+      "some",
+    ],
+    [
+      "a switch that breaks",
+      "let out = 'a'; switch (n) { case 2: out = 'b'; break; default: out = 'c'; } return out;",
+      "b",
+    ],
+    [
+      "a loop over a list",
+      "let sum = 0; for (const item of [1, 2, 3]) sum += item; return sum;",
+      6,
+    ],
+    ["a try that goes well", "try { return 'fine'; } catch { return 'bad'; }", "fine"],
+    ["a block of its own", "let a = 1; { let a = 2; } return a;", 1],
+    [
+      "a function that is declared later",
+      "return later(); function later() { return 'later'; }",
+      "later",
+    ],
+    [
+      "an assignment to what is around",
+      "let a = 1; const set = () => { a = 2; }; set(); return a;",
+      2,
+    ],
+    ["a count", "let a = 1; a++; a += 3; return a;", 5],
+    ["no return", "n;", undefined],
+  ])("%s", (_, body, value) => {
+    expect(result("run(2)", `function run(n) { ${body} }`)).toEqual(value);
+  });
+});
+
+describe("a condition that is not known", () => {
+  const before = "import { flag } from 'kit';";
+
+  test("gives both sides", () => {
+    expect(result("flag() ? 'a' : 'b'", before)).toEqual({ oneOf: ["a", "b"] });
+  });
+
+  test("leaves what is assigned on either side", () => {
+    const run = `${before} function run() { let a = 1; if (flag()) a = 2; return a; }`;
+    expect(result("run()", run)).toEqual({ oneOf: [2, 1] });
+  });
+
+  test("gives what is returned before it and after it", () => {
+    const run = `${before} function run() { if (flag()) return 'a'; return 'b'; }`;
+    expect(result("run()", run)).toEqual({ oneOf: ["a", "b"] });
+  });
+
+  test("of a switch gives every case", () => {
+    const run = `${before} function run() { switch (flag()) { case 1: return 'a'; default: return 'b'; } }`;
+    expect(result("run()", run)).toEqual({ oneOf: ["a", "b"] });
+  });
+});
+
+test("a loop that counts leaves open what it assigns", () => {
+  const run = "function run() { let a = 0; for (let i = 0; i < 3; i += 1) a += i; return a; }";
+  expect(result("run()", run)).toBe("?");
+});
+
+test("an enum numbers its members that have no value", () => {
+  expect(
+    result("[Size.Small, Size.Large, Size.Other]", "enum Size { Small, Large = 'L', Other }"),
+  ).toEqual([0, "L", 2]);
+});
+
+test("what is destructured at the top of a module is known by its names", () => {
+  expect(result("a + b", "const { a, inner: { b } } = { a: 1, inner: { b: 2 } };")).toBe(3);
+});
+
+test.each([
+  ["constants that need one another", "a", "const a = b; const b = a;"],
+  ["functions that call one another", "a()", "const a = () => b(); const b = () => a();"],
+  ["what a function gives that nobody declares", "nobody()", ""],
+  ["what a class makes", "new Thing().x", "class Thing { x = 1 }"],
+])("nothing is known of %s", (_, expression, before) => {
+  expect(result(expression, before)).toBe("?");
+});

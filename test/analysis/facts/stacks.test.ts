@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import { noteUnreadStacks, readPackages } from "../../../src/analysis/facts/stacks.ts";
+import { createGapLog } from "../../../src/analysis/gaps.ts";
+
+const manifest = (path: string, content: object) => ({ path, text: JSON.stringify(content) });
+
+test("a package without a name is called by its folder", () => {
+  const packages = readPackages([manifest("apps/web/package.json", {})], createGapLog());
+  expect(packages).toEqual([{ path: "apps/web", name: "web", stacks: [] }]);
+});
+
+test("dependencies of every kind count, the first of them with its version", () => {
+  const content = {
+    dependencies: { react: "^19.0.0" },
+    devDependencies: { react: "^18.0.0", vitest: "5.0.0" },
+    peerDependencies: { next: "*" },
+  };
+  const [only] = readPackages([manifest("package.json", content)], createGapLog());
+  expect(only?.stacks.map(({ id, version }) => `${id} ${version}`)).toEqual([
+    "next *",
+    "react ^19.0.0",
+    "vitest 5.0.0",
+  ]);
+});
+
+test("a manifest that cannot be read is a gap", () => {
+  const gaps = createGapLog();
+  expect(readPackages([{ path: "package.json", text: "{ broken" }], gaps)).toEqual([]);
+  expect(gaps.list()).toMatchObject([{ kind: "file", source: { path: "package.json" } }]);
+});
+
+test("a stack that no dialect reads is a gap, one that is read is none", () => {
+  const gaps = createGapLog();
+  const packages = readPackages(
+    [
+      manifest("package.json", { dependencies: { react: "^19.0.0" } }),
+      manifest("apps/old/package.json", { dependencies: { vue: "^3.0.0", vite: "^7.0.0" } }),
+    ],
+    gaps,
+  );
+  noteUnreadStacks(packages, new Set(["react"]), gaps);
+  expect(gaps.list()).toMatchObject([
+    { kind: "stack", what: "apps/old uses Vue ^3.0.0", source: { path: "apps/old/package.json" } },
+  ]);
+});
