@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join, relative } from "node:path";
 
 /** How well a construct is understood; the first line that is true of it. */
 export const STANDINGS = {
@@ -94,27 +94,15 @@ function isStanding(word: string): word is Standing {
 function foldersIn(folder: string): readonly string[] {
   const entries = readdirSync(folder, { withFileTypes: true });
   const folders = entries.filter((entry) => entry.isDirectory());
-  return folders.map(({ name }) => basename(name)).toSorted();
+  return folders.map(({ name }) => name).toSorted();
 }
 
+/** Texts by path; none where there is no such folder. */
 function readFiles(folder: string): ReadonlyMap<string, string> {
-  const files = new Map<string, string>();
-  for (const entry of listFiles(folder)) {
-    files.set(entry, readFileSync(join(folder, entry), "utf8"));
-  }
-  return files;
-}
-
-function listFiles(folder: string): readonly string[] {
-  try {
-    const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-    return entries
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-      .map((path) => path.replaceAll("\\", "/"))
-      .toSorted();
-  } catch {
-    // A dialect need not have a base.
-    return [];
-  }
+  if (!existsSync(folder)) return new Map();
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll("\\", "/"));
+  return new Map(paths.toSorted().map((path) => [path, readFileSync(join(folder, path), "utf8")]));
 }

@@ -3,7 +3,8 @@ import { expect, test } from "vitest";
 import { analyse } from "../../src/analysis/analyse.ts";
 import type { AppModel } from "../../src/contracts/generated.ts";
 import { validate } from "../../src/contracts/validators.ts";
-import { describeEffects, describeElements } from "./support.ts";
+import { describeModel } from "./describe-model.ts";
+import { describeElements } from "./support.ts";
 
 const folder = new URL("../sample-app/", import.meta.url);
 
@@ -25,25 +26,11 @@ async function analyseSample(workingDirectory: string): Promise<AppModel> {
   return analyse(files, { workingDirectory, paths: files.map((file) => file.path) });
 }
 
-function summaryOf(model: AppModel): string {
-  const routes = model.routes.map(
-    (route) => `${route.path} -> ${route.screen} ${route.source.path}:${route.source.line}`,
-  );
-  const screens = model.screens.map((screen) =>
-    [
-      `# ${screen.route} "${screen.title}"`,
-      describeElements(screen),
-      ...describeEffects(screen),
-    ].join("\n"),
-  );
-  return [...routes, ...screens].join("\n\n");
-}
-
 test("the sample app is described as people see it", async () => {
   const model = await analyseSample("");
   expect(validate("appModel", model).valid).toBe(true);
   expect(model.gaps).toEqual([]);
-  await expect(summaryOf(model)).toMatchFileSnapshot("golden/sample-app.txt");
+  await expect(`${describeModel(model)}\n`).toMatchFileSnapshot("golden/sample-app.txt");
 });
 
 test("the sample app is described in the same way where it is a folder of a repository", async () => {
