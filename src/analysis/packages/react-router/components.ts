@@ -2,6 +2,7 @@ import { stringOf } from "../../code/text.ts";
 import {
   literal,
   UNKNOWN,
+  type ArrayValue,
   type ElementValue,
   type ExternalValue,
   type Value,
@@ -65,11 +66,12 @@ function inner(name: string): Render {
     if (name === "Routes")
       return renderRoutes(properties.get("routes") ?? UNKNOWN, place, renderer);
     const items = properties.get("items");
-    const [first, ...rest] = items?.kind === "array" ? items.items : [];
+    if (items?.kind !== "array") return [];
+    const [first] = items.items;
     if (first === undefined) return [];
     const router = ROUTER.read(place);
     const base = stringOf(properties.get("base")) ?? router.base;
-    const inside = OUTLET.hand(ROUTER.hand(place, { ...router, base }), outletOf(rest, base));
+    const inside = OUTLET.hand(ROUTER.hand(place, { ...router, base }), outletOf(items, base));
     return renderer.render(first, inside);
   };
 }
@@ -101,14 +103,12 @@ function renderOutlet(_: ElementValue, place: Place, renderer: Renderer): readon
 
 const OUTLETS = new WeakMap<Value, ElementValue>();
 
-/** What the outlet of a route shows: one and the same element for one and the same route below. */
-function outletOf(below: readonly Value[], base: string): ElementValue | null {
-  const [first] = below;
-  if (first === undefined) return null;
-  const known = OUTLETS.get(first);
-  if (known !== undefined) return known;
-  const outlet = routeChain(below, base);
-  OUTLETS.set(first, outlet);
+/** What the outlet of the first of these shows: one and the same element for the same routes. */
+function outletOf(routes: ArrayValue, base: string): ElementValue | null {
+  const below = routes.items.slice(1);
+  if (below.length === 0) return null;
+  const outlet = OUTLETS.get(routes) ?? routeChain(below, base);
+  OUTLETS.set(routes, outlet);
   return outlet;
 }
 
