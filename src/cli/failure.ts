@@ -1,4 +1,5 @@
-import { NamedError, toNamedError } from "../contracts/errors.ts";
+import { fromWire, toWire } from "../contracts/errors-wire.ts";
+import { type NamedError, toNamedError } from "../contracts/errors.ts";
 import { createHider, type Hider } from "../telemetry/mask.ts";
 import { createStreamLogger } from "../telemetry/stream-logger.ts";
 import { failureLine } from "./print.ts";
@@ -19,8 +20,7 @@ export function hiderFor(environment: NodeJS.ProcessEnv): Hider {
 
 /** A thrown value as a failure that may be shown: by its name, without a key or token. */
 export function failureOf(error: unknown, hider: Hider): NamedError {
-  const { code, message } = toNamedError(error);
-  return new NamedError(code, hider.in(message), { cause: error });
+  return fromWire(toWire(toNamedError(error), (text) => hider.in(text)));
 }
 
 /** Tells a person of a failure, on stderr. */
@@ -30,9 +30,8 @@ export function tellFailure(failure: NamedError): void {
 
 /** What `--json` prints for a failure that comes before any run, in the form of its command. */
 export async function failureJson(failure: NamedError, args: readonly string[]): Promise<object> {
-  const { code, message } = failure;
   const isGenerate = args[0] !== "open-pr" && args[0] !== "mcp";
-  if (!isGenerate) return { status: "failed", error: { code, message } };
+  if (!isGenerate) return { status: "failed", error: toWire(failure) };
   const progress = createProgress();
   return describeRun({ source: "", plan: undefined, progress, totalMs: 0, failure });
 }
