@@ -45,7 +45,7 @@ type DownstreamContract = "generatorInput" | "engineerInput";
 
 /**
  * The first user message of a downstream agent: the handoff envelope as canonical JSON, its payload
- * checked against the downstream contract. Source: specification, "Hard Context Reset".
+ * checked against the downstream contract. Source: .github/ARCHITECTURE.md, "Contracts".
  */
 export function envelopeOf<Name extends DownstreamContract>(
   upstream: { artifact_id: string; run_id: string; schema_id: string },

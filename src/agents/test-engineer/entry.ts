@@ -1,7 +1,7 @@
 import { appModelReference, hydrate, upstreamReference } from "../hydrate.ts";
 import { outputsOf } from "../outputs.ts";
 import { runAgent } from "../run-agent.ts";
-import { tellApprover } from "./tell-approver.ts";
+import { writeApprovalSummary } from "./write-approval-summary.ts";
 import { writeTests } from "./write-tests.ts";
 
 /** The process of the Test Engineer. */
@@ -16,7 +16,7 @@ export function main(): Promise<void> {
     const result = await writeTests(context, upstream);
     outputsOf(result, setOutput);
     const hasSummary = process.env["GITHUB_STEP_SUMMARY"] !== undefined;
-    const { files, cases: written } = await tellApprover(context, {
+    const { files, cases: written } = await writeApprovalSummary(context, {
       stored: result.stored,
       upstream: { crawl: appModel, testCases },
       hasSummary,
