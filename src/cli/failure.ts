@@ -1,22 +1,10 @@
 import { fromWire, toWire } from "../contracts/errors-wire.ts";
 import { type NamedError, toNamedError } from "../contracts/errors.ts";
-import { createHider, type Hider } from "../telemetry/mask.ts";
+import type { Hider } from "../telemetry/mask.ts";
 import { createStreamLogger } from "../telemetry/stream-logger.ts";
 import { failureLine } from "./print.ts";
 import { describeRun } from "./result.ts";
 import { createProgress } from "./run-pipeline.ts";
-
-/** Variables of the user's environment whose values are never printed. */
-const SECRETS = ["AMTP_API_KEY", "GITHUB_TOKEN"] as const;
-
-/** Hides the keys and tokens of an environment. */
-export function hiderFor(environment: NodeJS.ProcessEnv): Hider {
-  const hider = createHider();
-  for (const name of SECRETS) hider.add(environment[name] ?? "");
-  const privateKey = environment["AMTP_APP_PRIVATE_KEY"] ?? "";
-  if (privateKey.startsWith("-----BEGIN")) hider.add(privateKey);
-  return hider;
-}
 
 /** A thrown value as a failure that may be shown: by its name, without a key or token. */
 export function failureOf(error: unknown, hider: Hider): NamedError {

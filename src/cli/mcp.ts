@@ -1,7 +1,7 @@
 import { NamedError } from "../contracts/errors.ts";
-import { parseRunRequest } from "../contracts/run-request.ts";
+import { parseRunRequest } from "../contracts/inputs/request.ts";
 import { runMcpCommand } from "../mcp/command.ts";
-import { isSet, textOf, type Values } from "./arguments.ts";
+import { isSet, requestTexts, textOf, type Values } from "./arguments.ts";
 import { joinDirectories, resolveSource } from "./resolve-source.ts";
 import type { Surroundings } from "./surroundings.ts";
 
@@ -15,15 +15,12 @@ export async function runMcp(
   { subject, values }: McpArguments,
   { environment, currentFolder, entryFolder, logger, signal }: Surroundings,
 ): Promise<number> {
-  const request = parseRunRequest({
-    depth: textOf(values, "depth"),
-    "working-directory": textOf(values, "working-directory"),
-  });
+  const request = parseRunRequest(requestTexts(values));
   const port = portOf(textOf(values, "port"));
   const source = await resolveSource({
     subject,
     currentFolder,
-    ref: textOf(values, "ref"),
+    ref: request.ref || undefined,
     workTree: isSet(values, "work-tree"),
     environment,
     logger,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { failureJson, failureOf, hiderFor } from "../../src/cli/failure.ts";
+import { hiderFor } from "../../src/cli/credentials.ts";
+import { failureJson, failureOf } from "../../src/cli/failure.ts";
 import { NamedError } from "../../src/contracts/errors.ts";
 import { toWire } from "../../src/contracts/errors-wire.ts";
 

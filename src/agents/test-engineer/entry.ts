@@ -1,4 +1,5 @@
 import { appModelReference, hydrate, upstreamReference } from "../hydrate.ts";
+import { readLaterAgentInputs } from "../inputs.ts";
 import { outputsOf } from "../outputs.ts";
 import { runAgent } from "../run-agent.ts";
 import { writeApprovalSummary } from "./write-approval-summary.ts";
@@ -6,7 +7,7 @@ import { writeTests } from "./write-tests.ts";
 
 /** The process of the Test Engineer. */
 export function main(): Promise<void> {
-  return runAgent(process.env, async ({ inputs, context, setOutput }) => {
+  return runAgent(process.env, readLaterAgentInputs, async ({ inputs, context, setOutput }) => {
     const { store, runId } = context;
     const cases = { kind: "test_case_generator_output", contract: "generatorOutput" } as const;
     const facts = { kind: "app_model", contract: "appModel" } as const;
