@@ -48,7 +48,7 @@ export async function connectInProcess(server: RepositoryServer): Promise<ToolCl
 }
 
 /** An MCP client over a transport that is ready to start. */
-export async function connect(transport: StreamableHTTPClientTransport): Promise<ToolClient> {
+async function connect(transport: StreamableHTTPClientTransport): Promise<ToolClient> {
   const client = new Client(
     { name: "amtp-agent", version: PRODUCT_VERSION },
     { versionNegotiation: { mode: "auto" } },

@@ -6,7 +6,7 @@ export interface Field {
   readonly schema: z.ZodType;
   /** The text that stands for one that is not there; without it the input is required. */
   readonly default?: string;
-  /** Its value is never shown, in no message and no log. */
+  /** Its value is shown nowhere: in no message and no log. */
   readonly secret?: true;
 }
 
@@ -23,6 +23,7 @@ export type CommandName = "generate" | "open-pr" | "mcp";
 export interface Described {
   /** One or two sentences for action.yml, `--help` and the README. */
   readonly description: string;
+  /** As the default of a field. */
   readonly default?: string;
   /** What is used where the default is empty, if that is not nothing; it differs by way in. */
   readonly otherwise?: { readonly action?: string; readonly command?: string };
@@ -38,3 +39,6 @@ export interface Described {
 export interface Input extends Described, Field {}
 
 export type Inputs = Readonly<Record<string, Input>>;
+
+/** Inputs that may be handed on as one text: none of them is a secret. */
+export type PublicInputs = Readonly<Record<string, Input & { readonly secret?: never }>>;

@@ -7,7 +7,7 @@ import { APPROVALS } from "../approval.ts";
 import { DEPTH_LIMITS, DEPTHS } from "../depth.ts";
 import { FRAMEWORKS } from "../framework.ts";
 import { PROVIDERS } from "../provider.ts";
-import type { Described, Inputs } from "./field.ts";
+import type { Described, Inputs, PublicInputs } from "./field.ts";
 import * as schemas from "./schemas.ts";
 
 const casesOf = (depth: keyof typeof DEPTH_LIMITS): number => DEPTH_LIMITS[depth].testCases;
@@ -82,7 +82,7 @@ export const REQUEST = {
     default: "false",
     option: { commands: ["generate"] },
   },
-} as const satisfies Inputs;
+} as const satisfies PublicInputs;
 
 /**
  * The gate between the agents and the branches. The preflight and open-pr read it; no agent does.
