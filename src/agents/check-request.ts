@@ -1,4 +1,4 @@
-import { parseRunRequest, type RunRequest } from "../contracts/run-request.ts";
+import type { RunRequest } from "../contracts/inputs/request.ts";
 import { frameworkFor } from "../frameworks/framework.ts";
 import { type SelectedModel, selectModel } from "../models/select-provider.ts";
 
@@ -9,14 +9,10 @@ export interface CheckedRequest {
 }
 
 /**
- * Checks inputs, framework and provider. Throws `InvalidInput`, `FrameworkUnavailable` or
- * `KeyMissing`.
+ * Checks that what is asked for can be had: framework and provider. Throws `InvalidInput`,
+ * `FrameworkUnavailable` or `KeyMissing`.
  */
-export function checkRequest(
-  inputs: Readonly<Record<string, string | undefined>>,
-  apiKey: string,
-): CheckedRequest {
-  const request = parseRunRequest(inputs);
+export function checkRequest(request: RunRequest, apiKey: string): CheckedRequest {
   frameworkFor(request.framework);
   const { provider, model } = request;
   return {

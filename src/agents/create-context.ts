@@ -1,11 +1,13 @@
 import { createActionsStore } from "../artifacts/actions-store.ts";
 import { createFolderStore } from "../artifacts/folder-store.ts";
 import type { ArtifactStore } from "../artifacts/store.ts";
+import type { SettledRun } from "../contracts/inputs/settled-run.ts";
+import type { AgentInputs } from "../contracts/inputs/steps.ts";
 import { createModel } from "../models/create-model.ts";
 import { selectModel } from "../models/select-provider.ts";
 import type { Logger } from "../telemetry/logger.ts";
 import type { AgentContext } from "./context.ts";
-import type { AgentInputs } from "./inputs.ts";
+import { secretsIn } from "./inputs.ts";
 import { createUsageMeter } from "./session/usage.ts";
 
 export interface Surroundings {
@@ -19,32 +21,31 @@ export async function createContext(
   inputs: AgentInputs,
   { logger, temporaryFolder }: Surroundings,
 ): Promise<AgentContext> {
-  const { request, source } = inputs;
-  const secrets = [source["api-key"], source["github-token"], source["app-private-key"]];
-  const knownSecrets = secrets.filter((secret) => secret !== "");
+  const { request, run } = inputs;
+  const knownSecrets = secretsIn(inputs);
   for (const secret of knownSecrets) logger.mask(secret);
   const selected = selectModel({
-    provider: request.provider,
-    model: request.model,
-    apiKey: source["api-key"],
+    provider: run.provider,
+    model: run.model,
+    apiKey: inputs["api-key"],
     baseUrl: request["base-url"],
   });
   return {
-    runId: source["run-id"],
+    runId: run.runId,
     source: {
-      repo_full_name: source.repository,
-      requested_ref: source["requested-ref"],
-      base_branch: source["base-branch"] === "" ? null : source["base-branch"],
-      base_sha: source.commit,
-      working_directory: request["working-directory"],
+      repo_full_name: run.repository,
+      requested_ref: run.requestedRef,
+      base_branch: run.baseBranch,
+      base_sha: run.commit,
+      working_directory: run.workingDirectory,
       // A commit is a commit, wherever it was read: a clone gives the same artifacts as GitHub.
-      kind: source["source-kind"] === "github" ? "commit" : source["source-kind"],
+      kind: run.sourceKind === "github" ? "commit" : run.sourceKind,
     },
     depth: request.depth,
     framework: request.framework,
     model: await createModel(selected),
-    store: createStore(inputs, temporaryFolder),
-    fresh: source.fresh === "true",
+    store: createStore(run, temporaryFolder),
+    fresh: request.fresh,
     deadlineSeconds: request["model-deadline-seconds"],
     knownSecrets,
     logger,
@@ -53,10 +54,9 @@ export async function createContext(
   };
 }
 
-function createStore({ source }: AgentInputs, temporaryFolder: string): ArtifactStore {
-  const runId = source["run-id"];
-  const runFolder = source["run-folder"];
-  return runFolder === ""
+/** Locally a folder, on GitHub's runner the artifacts of the workflow run. */
+function createStore({ runId, places }: SettledRun, temporaryFolder: string): ArtifactStore {
+  return places === null
     ? createActionsStore(runId, temporaryFolder)
-    : createFolderStore(runFolder, runId);
+    : createFolderStore(places.runFolder, runId);
 }

@@ -3,25 +3,25 @@ import type { ArtifactKind, ArtifactStore, StoredArtifact } from "../artifacts/s
 import { canonicalJson } from "../contracts/canonical-json.ts";
 import { NamedError } from "../contracts/errors.ts";
 import type { HandoffEnvelope } from "../contracts/generated.ts";
+import type { LaterAgentInputs } from "../contracts/inputs/steps.ts";
 import { SCHEMAS } from "../contracts/schemas.ts";
 import { type ContractName, type ContractType, validate } from "../contracts/validators.ts";
-import type { AgentInputs } from "./inputs.ts";
 
 type Reference = Pick<StoredArtifact, "storeId" | "digest">;
 
 /** Which artifact the step before made, as its outputs say. */
-export function upstreamReference({ source }: AgentInputs): Reference {
+export function upstreamReference(inputs: LaterAgentInputs): Reference {
   return {
-    storeId: source["upstream-artifact-id"],
-    digest: source["upstream-artifact-digest"],
+    storeId: inputs["upstream-artifact-id"],
+    digest: inputs["upstream-artifact-digest"],
   };
 }
 
 /** Where the facts of the Repo Crawler are, as its outputs say. */
-export function appModelReference({ source }: AgentInputs): Reference {
+export function appModelReference(inputs: LaterAgentInputs): Reference {
   return {
-    storeId: source["app-model-artifact-id"],
-    digest: source["app-model-artifact-digest"],
+    storeId: inputs["app-model-artifact-id"],
+    digest: inputs["app-model-artifact-digest"],
   };
 }
 
@@ -45,7 +45,7 @@ type DownstreamContract = "generatorInput" | "engineerInput";
 
 /**
  * The first user message of a downstream agent: the handoff envelope as canonical JSON, its payload
- * checked against the downstream contract. Source: specification, "Hard Context Reset".
+ * checked against the downstream contract. Source: .github/ARCHITECTURE.md, "Contracts".
  */
 export function envelopeOf<Name extends DownstreamContract>(
   upstream: { artifact_id: string; run_id: string; schema_id: string },

@@ -1,10 +1,11 @@
+import type { Texts } from "../contracts/inputs/read-inputs.ts";
+import type { AgentInputs } from "../contracts/inputs/steps.ts";
 import { runEntry } from "../telemetry/run-entry.ts";
 import type { AgentContext } from "./context.ts";
 import { createContext } from "./create-context.ts";
-import { type AgentInputs, readAgentInputs } from "./inputs.ts";
 
-export interface RunningAgent {
-  readonly inputs: AgentInputs;
+export interface RunningAgent<Inputs extends AgentInputs> {
+  readonly inputs: Inputs;
   readonly context: AgentContext;
   readonly setOutput: (name: string, value: string) => void;
 }
@@ -13,13 +14,14 @@ export interface RunningAgent {
  * Runs one agent in this process, with what its environment says. What it spent is the output
  * `usage`, also when it fails: JSON of `TotalUsage`.
  */
-export function runAgent(
-  environment: NodeJS.ProcessEnv,
-  body: (agent: RunningAgent) => Promise<void>,
+export function runAgent<Inputs extends AgentInputs>(
+  environment: Texts,
+  readInputs: (environment: Texts) => Inputs,
+  body: (agent: RunningAgent<Inputs>) => Promise<void>,
 ): Promise<void> {
   const underActions = environment["GITHUB_ACTIONS"] === "true";
   return runEntry(underActions, async ({ logger, setOutput }) => {
-    const inputs = readAgentInputs(environment);
+    const inputs = readInputs(environment);
     const temporaryFolder = environment["RUNNER_TEMP"] ?? "";
     const context = await createContext(inputs, { logger, temporaryFolder });
     try {

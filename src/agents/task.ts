@@ -105,7 +105,7 @@ function extras({ report, allowedRoots }: Completion<unknown>) {
 }
 
 /** The artifact kind of an agent's output. */
-export function outputKind(agent: Agent): ArtifactKind {
+function outputKind(agent: Agent): ArtifactKind {
   return `${agent}_output`;
 }
 

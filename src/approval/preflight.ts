@@ -1,5 +1,5 @@
+import type { Approval } from "../contracts/approval.ts";
 import { NamedError } from "../contracts/errors.ts";
-import type { RunRequest } from "../contracts/run-request.ts";
 import { GitHubClient } from "../github/client.ts";
 import { pageOf } from "../github/operation.ts";
 import { fixedToken } from "../github/token-source.ts";
@@ -18,7 +18,7 @@ interface GateOptions {
   readonly apiUrl: string;
   /** For the links in messages; `https://github.com` when not given. */
   readonly serverUrl?: string;
-  readonly approval: RunRequest["approval"];
+  readonly approval: Approval;
   /** Name of the environment that the job `open-pr` waits in. */
   readonly environment: string;
   readonly logger: Logger;

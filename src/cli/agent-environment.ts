@@ -1,5 +1,9 @@
 import type { Agent } from "../contracts/agents.ts";
-import type { GitHubAccess } from "../github/auth.ts";
+import { variableOf } from "../contracts/inputs/read-inputs.ts";
+import { writeRequest } from "../contracts/inputs/request.ts";
+import { type SettledRun, writeSettledRun } from "../contracts/inputs/settled-run.ts";
+import { MODEL_KEY, SOURCE_ACCESS } from "../contracts/inputs/table.ts";
+import type { Credentials } from "./credentials.ts";
 import type { RunPlan } from "./plan-run.ts";
 
 /** What node and git need of the user's environment; nothing else of it reaches an agent. */
@@ -17,11 +21,6 @@ const PASSED_ON = [
   "GITHUB_GRAPHQL_URL",
 ] as const;
 
-export interface AgentSecrets {
-  readonly apiKey: string;
-  readonly gitHub: Pick<GitHubAccess, "token" | "appId" | "appPrivateKey">;
-}
-
 /** Inputs by their name, as GitHub's runner would set them. */
 export type InputValues = Readonly<Record<string, string>>;
 
@@ -30,55 +29,46 @@ export function agentEnvironment(
   agent: Agent,
   plan: RunPlan,
   upstream: InputValues,
-  outside: { readonly environment: NodeJS.ProcessEnv; readonly secrets: AgentSecrets },
+  outside: { readonly environment: NodeJS.ProcessEnv; readonly credentials: Credentials },
 ): Record<string, string> {
   const passedOn = PASSED_ON.flatMap((name) => {
     const value = outside.environment[name];
     return value === undefined ? [] : [[name, value] as const];
   });
   const inputs = {
-    ...planInputs(plan),
-    ...secretInputs(agent, plan, outside.secrets),
+    request: writeRequest(plan.request),
+    run: writeSettledRun(settledRunOf(plan)),
+    ...secretInputs(agent, plan, outside.credentials),
     ...upstream,
   };
   const variables = Object.entries(inputs)
     .filter(([, value]) => value !== "")
-    .map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value] as const);
+    .map(([name, value]) => [variableOf(name), value] as const);
   return Object.fromEntries([...passedOn, ...variables]);
 }
 
-function planInputs(plan: RunPlan): InputValues {
-  const { request, selected, snapshot } = plan;
+function settledRunOf(plan: RunPlan): SettledRun {
+  const { selected, snapshot, runId, workingDirectory, folder, runFolder, cacheFolder } = plan;
   return {
-    depth: request.depth,
-    framework: request.framework,
+    runId,
+    repository: snapshot.repository,
+    requestedRef: snapshot.requestedRef,
+    commit: snapshot.commit,
+    baseBranch: snapshot.baseBranch,
+    sourceKind: snapshot.kind,
+    workingDirectory,
     provider: selected.provider,
     model: selected.model,
-    "base-url": request["base-url"],
-    approval: request.approval,
-    "working-directory": plan.workingDirectory,
-    "model-deadline-seconds": String(request["model-deadline-seconds"]),
-    "run-id": plan.runId,
-    repository: snapshot.repository,
-    "requested-ref": snapshot.requestedRef,
-    commit: snapshot.commit,
-    "base-branch": snapshot.baseBranch ?? "",
-    "source-kind": snapshot.kind,
-    folder: plan.folder ?? "",
-    "run-folder": plan.runFolder,
-    "cache-folder": plan.cacheFolder,
+    places: { folder, runFolder, cacheFolder },
   };
 }
 
-function secretInputs(agent: Agent, plan: RunPlan, secrets: AgentSecrets): InputValues {
+function secretInputs(agent: Agent, plan: RunPlan, credentials: Credentials): InputValues {
+  const asksModel = plan.selected.provider !== "offline";
   const readsGitHub = agent === "repo_crawler" && plan.snapshot.kind === "github";
-  return {
-    "api-key": plan.selected.provider === "offline" ? "" : secrets.apiKey,
-    ...(readsGitHub ? gitHubInputs(secrets) : {}),
-  };
-}
-
-function gitHubInputs({ gitHub }: AgentSecrets): InputValues {
-  const { token, appId, appPrivateKey } = gitHub;
-  return { "github-token": token, "app-id": appId, "app-private-key": appPrivateKey };
+  const names = [
+    ...(asksModel ? Object.keys(MODEL_KEY) : []),
+    ...(readsGitHub ? Object.keys(SOURCE_ACCESS) : []),
+  ] as (keyof Credentials)[];
+  return Object.fromEntries(names.map((name) => [name, credentials[name]]));
 }

@@ -1,44 +1,9 @@
-import { parseArgs, type ParseArgsConfig } from "node:util";
+import { parseArgs } from "node:util";
 import { NamedError } from "../contracts/errors.ts";
+import type { CommandName } from "../contracts/inputs/field.ts";
+import { optionsOf } from "../contracts/inputs/options.ts";
+import { REQUEST } from "../contracts/inputs/table.ts";
 
-const GENERATE_OPTIONS = {
-  ref: { type: "string" },
-  "base-branch": { type: "string" },
-  "work-tree": { type: "boolean" },
-  depth: { type: "string" },
-  framework: { type: "string" },
-  provider: { type: "string" },
-  model: { type: "string" },
-  "base-url": { type: "string" },
-  "working-directory": { type: "string" },
-  "model-deadline-seconds": { type: "string" },
-  out: { type: "string" },
-  fresh: { type: "boolean" },
-  json: { type: "boolean" },
-  quiet: { type: "boolean" },
-} as const satisfies ParseArgsConfig["options"];
-
-const OPEN_PR_OPTIONS = {
-  repo: { type: "string" },
-  draft: { type: "boolean" },
-  json: { type: "boolean" },
-  quiet: { type: "boolean" },
-} as const satisfies ParseArgsConfig["options"];
-
-const MCP_OPTIONS = {
-  ref: { type: "string" },
-  "work-tree": { type: "boolean" },
-  depth: { type: "string" },
-  "working-directory": { type: "string" },
-  port: { type: "string" },
-  stdio: { type: "boolean" },
-  json: { type: "boolean" },
-  quiet: { type: "boolean" },
-} as const satisfies ParseArgsConfig["options"];
-
-const COMMANDS = { generate: GENERATE_OPTIONS, "open-pr": OPEN_PR_OPTIONS, mcp: MCP_OPTIONS };
-
-type CommandName = keyof typeof COMMANDS;
 export type Values = Readonly<Record<string, string | boolean | undefined>>;
 
 /** What the user wants, not yet checked beyond its form. */
@@ -78,13 +43,15 @@ export function parseCommand(args: readonly string[]): Command {
 }
 
 function isCommandName(word: string): word is CommandName {
-  return Object.hasOwn(COMMANDS, word);
+  return Object.hasOwn(SUBJECTS, word);
 }
 
 function parseOptions(args: readonly string[], name: CommandName) {
   try {
-    const parsed = parseArgs({ args: [...args], options: COMMANDS[name], allowPositionals: true });
-    return { values: parsed.values as Values, positionals: parsed.positionals };
+    const options = Object.fromEntries(
+      optionsOf(name).map(({ name: option, value }) => [option, formOf(value)]),
+    );
+    return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (cause) {
     // Node's message names the option and what was wrong with it.
     const reason = cause instanceof Error ? (cause.message.split(". ")[0] ?? "") : "";
@@ -92,6 +59,19 @@ function parseOptions(args: readonly string[], name: CommandName) {
       cause,
     });
   }
+}
+
+function formOf(value: string | undefined): { readonly type: "string" | "boolean" } {
+  return { type: value === undefined ? "boolean" : "string" };
+}
+
+/** The texts of what a request consists of; a switch that was given is `true`. */
+export function requestTexts(values: Values): Readonly<Record<string, string>> {
+  const given = Object.keys(REQUEST).flatMap((name) => {
+    const value = values[name];
+    return value === undefined ? [] : [[name, String(value)] as const];
+  });
+  return Object.fromEntries(given);
 }
 
 /** The text of an option; undefined when it was not given. */

@@ -1,26 +1,14 @@
-import { NamedError, toNamedError } from "../contracts/errors.ts";
-import { createHider, type Hider } from "../telemetry/mask.ts";
+import { fromWire, toWire } from "../contracts/errors-wire.ts";
+import { type NamedError, toNamedError } from "../contracts/errors.ts";
+import type { Hider } from "../telemetry/mask.ts";
 import { createStreamLogger } from "../telemetry/stream-logger.ts";
 import { failureLine } from "./print.ts";
 import { describeRun } from "./result.ts";
 import { createProgress } from "./run-pipeline.ts";
 
-/** Variables of the user's environment whose values are never printed. */
-const SECRETS = ["AMTP_API_KEY", "GITHUB_TOKEN"] as const;
-
-/** Hides the keys and tokens of an environment. */
-export function hiderFor(environment: NodeJS.ProcessEnv): Hider {
-  const hider = createHider();
-  for (const name of SECRETS) hider.add(environment[name] ?? "");
-  const privateKey = environment["AMTP_APP_PRIVATE_KEY"] ?? "";
-  if (privateKey.startsWith("-----BEGIN")) hider.add(privateKey);
-  return hider;
-}
-
 /** A thrown value as a failure that may be shown: by its name, without a key or token. */
 export function failureOf(error: unknown, hider: Hider): NamedError {
-  const { code, message } = toNamedError(error);
-  return new NamedError(code, hider.in(message), { cause: error });
+  return fromWire(toWire(toNamedError(error), (text) => hider.in(text)));
 }
 
 /** Tells a person of a failure, on stderr. */
@@ -30,9 +18,8 @@ export function tellFailure(failure: NamedError): void {
 
 /** What `--json` prints for a failure that comes before any run, in the form of its command. */
 export async function failureJson(failure: NamedError, args: readonly string[]): Promise<object> {
-  const { code, message } = failure;
   const isGenerate = args[0] !== "open-pr" && args[0] !== "mcp";
-  if (!isGenerate) return { status: "failed", error: { code, message } };
+  if (!isGenerate) return { status: "failed", error: toWire(failure) };
   const progress = createProgress();
   return describeRun({ source: "", plan: undefined, progress, totalMs: 0, failure });
 }

@@ -4,12 +4,14 @@ import { type CheckedRequest, checkRequest } from "../agents/check-request.ts";
 import { createFolderStore } from "../artifacts/folder-store.ts";
 import { readArtifact } from "../artifacts/read-artifact.ts";
 import { NamedError } from "../contracts/errors.ts";
+import { parseRunRequest } from "../contracts/inputs/request.ts";
 import type { Logger } from "../telemetry/logger.ts";
-import { isSet, textOf, type Values } from "./arguments.ts";
+import { isSet, requestTexts, textOf, type Values } from "./arguments.ts";
+import { credentialsIn } from "./credentials.ts";
 import { failureOf } from "./failure.ts";
 import { planRun, type RunPlan } from "./plan-run.ts";
 import { prepareRunFolder } from "./prepare-run-folder.ts";
-import { gitHubCredentials, resolveSource } from "./resolve-source.ts";
+import { resolveSource } from "./resolve-source.ts";
 import { describeRun, type GenerateResult } from "./result.ts";
 import { createProgress, type PipelineProgress, runPipeline } from "./run-pipeline.ts";
 import { withRunLock } from "./run-lock.ts";
@@ -54,16 +56,13 @@ async function prepare(
 ): Promise<RunPlan> {
   const { values } = request;
   const { environment, logger, currentFolder } = surroundings;
-  const apiKey = environment["AMTP_API_KEY"] ?? "";
-  const inputs = Object.fromEntries(
-    Object.keys(values).map((name) => [name, textOf(values, name)]),
-  );
-  const checked = checkRequest(inputs, apiKey);
+  const { "api-key": apiKey } = credentialsIn(environment);
+  const checked = checkRequest(parseRunRequest(requestTexts(values)), apiKey);
   const source = await resolveSource({
     subject: request.subject,
     currentFolder,
-    ref: textOf(values, "ref"),
-    baseBranch: textOf(values, "base-branch"),
+    ref: checked.request.ref || undefined,
+    baseBranch: checked.request["base-branch"] || undefined,
     workTree: isSet(values, "work-tree"),
     asFolder: request.asFolder,
     environment,
@@ -103,11 +102,7 @@ async function run(
     entryFolder,
     logger,
     signal,
-    secrets: {
-      apiKey: environment["AMTP_API_KEY"] ?? "",
-      gitHub: gitHubCredentials(environment),
-    },
-    fresh: isSet(request.values, "fresh"),
+    credentials: credentialsIn(environment),
     quiet: isSet(request.values, "quiet"),
   });
   const files = await generatedFiles(plan);

@@ -1,26 +1,58 @@
-/** What `--help` prints. */
-export const HELP = `amtp-generate-tests: writes end-to-end tests for an application from its source.
+import type { CommandName, Described } from "../contracts/inputs/field.ts";
+import { type CommandOption, descriptionOf, optionsOf } from "../contracts/inputs/options.ts";
+import { GENERATE } from "../contracts/inputs/table.ts";
+
+const WIDTH = 100;
+const INDENT = 35;
+const LINE_OF_WORDS = new RegExp(`.{1,${WIDTH - INDENT}}(?: |$)`, "gu");
+
+const INTRODUCTION = `amtp-generate-tests: writes end-to-end tests for an application from its source.
 Nothing is run against the application, and its tracked files are never changed.
 
-  npm start                                    the embedded sample, offline
-  npm start -- generate <folder | owner/repo>  write tests
-      --ref R                    branch, tag or commit (default: what is checked out)
-      --work-tree                the files as they are on disk, not a commit
-      --base-branch B            where a pull request would go
-      --working-directory D      one folder of a bigger repository
-      --depth D                  smoke, core (default), standard, deep
-      --framework F              playwright (default), maestro
-      --provider P               auto (default), offline, compatible
-      --model M  --base-url URL  for compatible; the key comes from AMTP_API_KEY
-      --model-deadline-seconds N most seconds an agent waits for its model (default 600)
-      --out FOLDER               also write the tests there
-      --fresh                    run again what this run has done already
-      --json                     one JSON object on stdout     --quiet  no progress
-  npm start -- open-pr <run folder> --repo owner/name [--draft] [--json]
-      opens the pull request with GITHUB_TOKEN against GITHUB_API_URL
-  npm start -- mcp <folder | owner/repo> [--ref R] [--depth D] [--port N] [--stdio] [--json]
-      serves the repository to any MCP client on this machine
+  npm start                          the embedded sample, offline`;
 
-GITHUB_TOKEN is used to read owner/repo from GitHub. Exit codes: 0 done, 2 wrong usage or input,
-1 any other failure, which is named.
+const COMMANDS: Readonly<Record<CommandName, string>> = {
+  generate: `  npm start -- generate <folder | owner/repo>
+      writes tests`,
+  "open-pr": `  npm start -- open-pr <run folder> --repo owner/name
+      opens the pull request of a run with GITHUB_TOKEN against GITHUB_API_URL`,
+  mcp: `  npm start -- mcp <folder | owner/repo>
+      serves the repository to any MCP client on this machine`,
+};
+
+const EXIT_CODES = `Exit codes: 0 done, 2 wrong usage or input, 1 any other failure, which is named.
 `;
+
+/** What `--help` prints. */
+export function helpText(): string {
+  const commands = (Object.keys(COMMANDS) as CommandName[]).map((command) =>
+    [COMMANDS[command], ...optionsOf(command).map(optionLines)].join("\n"),
+  );
+  return [INTRODUCTION, ...commands, variables(), EXIT_CODES].join("\n\n");
+}
+
+function optionLines({ name, value, row }: CommandOption): string {
+  const option = value === undefined ? `--${name}` : `--${name} ${value}`;
+  const preset = value === undefined ? "" : presetOf(row);
+  return entry(`      ${option}`, descriptionOf(row, "command") + preset);
+}
+
+function presetOf({ default: preset = "" }: Described): string {
+  return preset === "" ? "" : ` Default: ${preset}.`;
+}
+
+/** Keys and tokens come from the environment: arguments are visible to every user of a machine. */
+function variables(): string {
+  const lines = Object.values(GENERATE).flatMap((row) =>
+    "variable" in row ? [entry(`      ${row.variable}`, row.description)] : [],
+  );
+  return ["  Variables of the environment", ...lines].join("\n");
+}
+
+/** A term and its text beside it, in lines that fit a terminal. */
+function entry(term: string, text: string): string {
+  const lines = text.match(LINE_OF_WORDS) ?? [text];
+  return lines
+    .map((line, index) => (index === 0 ? term : "").padEnd(INDENT) + line.trimEnd())
+    .join("\n");
+}

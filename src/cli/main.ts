@@ -3,8 +3,9 @@ import { dirname, resolve } from "node:path";
 import { PRODUCT_NAME, PRODUCT_VERSION } from "../contracts/product.ts";
 import { createSilentLogger, createStreamLogger } from "../telemetry/stream-logger.ts";
 import { isSet, parseCommand } from "./arguments.ts";
-import { failureJson, failureOf, hiderFor, tellFailure } from "./failure.ts";
-import { HELP } from "./help.ts";
+import { hiderFor } from "./credentials.ts";
+import { failureJson, failureOf, tellFailure } from "./failure.ts";
+import { helpText } from "./help.ts";
 import { runCommand } from "./run-command.ts";
 
 /** The local command. */
@@ -13,7 +14,7 @@ export async function main(): Promise<void> {
   const hider = hiderFor(process.env);
   try {
     const command = parseCommand(args);
-    if (command.name === "help") process.stdout.write(HELP);
+    if (command.name === "help") process.stdout.write(helpText());
     else if (command.name === "version") process.stdout.write(`${PRODUCT_VERSION}\n`);
     else {
       const quiet = isSet(command.values, "quiet");

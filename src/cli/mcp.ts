@@ -1,7 +1,8 @@
 import { NamedError } from "../contracts/errors.ts";
-import { parseRunRequest } from "../contracts/run-request.ts";
+import { parseRunRequest } from "../contracts/inputs/request.ts";
+import { COMMAND_ONLY } from "../contracts/inputs/table.ts";
 import { runMcpCommand } from "../mcp/command.ts";
-import { isSet, textOf, type Values } from "./arguments.ts";
+import { isSet, requestTexts, textOf, type Values } from "./arguments.ts";
 import { joinDirectories, resolveSource } from "./resolve-source.ts";
 import type { Surroundings } from "./surroundings.ts";
 
@@ -15,15 +16,12 @@ export async function runMcp(
   { subject, values }: McpArguments,
   { environment, currentFolder, entryFolder, logger, signal }: Surroundings,
 ): Promise<number> {
-  const request = parseRunRequest({
-    depth: textOf(values, "depth"),
-    "working-directory": textOf(values, "working-directory"),
-  });
+  const request = parseRunRequest(requestTexts(values));
   const port = portOf(textOf(values, "port"));
   const source = await resolveSource({
     subject,
     currentFolder,
-    ref: textOf(values, "ref"),
+    ref: request.ref || undefined,
     workTree: isSet(values, "work-tree"),
     environment,
     logger,
@@ -57,15 +55,15 @@ export async function runMcp(
 
 /** The options that say which state is served. */
 function stateOf(values: Values): string[] {
-  const texts = ["ref", "depth", "working-directory"].flatMap((option) => {
-    const value = textOf(values, option);
-    return value === undefined ? [] : [`--${option}`, value];
-  });
+  const texts = Object.entries(requestTexts(values)).flatMap(([option, value]) => [
+    `--${option}`,
+    value,
+  ]);
   return isSet(values, "work-tree") ? [...texts, "--work-tree"] : texts;
 }
 
-function portOf(text: string | undefined): number {
-  const port = Number(text ?? "0");
+function portOf(text: string = COMMAND_ONLY.port.default): number {
+  const port = Number(text);
   if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
   throw new NamedError(
     "InvalidInput",

@@ -3,9 +3,10 @@ import { basename, join, resolve } from "node:path";
 import { createFolderStore } from "../artifacts/folder-store.ts";
 import { readArtifact } from "../artifacts/read-artifact.ts";
 import { NamedError } from "../contracts/errors.ts";
-import { isRepositoryName } from "../github/names.ts";
+import { isRepositoryName } from "../contracts/names.ts";
 import { openPullRequest } from "../pull-request/open.ts";
 import { isSet, textOf, type Values } from "./arguments.ts";
+import { credentialsIn } from "./credentials.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 export interface OpenPullRequestCommand {
@@ -26,7 +27,7 @@ export async function runOpenPullRequest(
 ): Promise<number> {
   const { environment, currentFolder, logger } = surroundings;
   const repository = repositoryOf(values);
-  const token = environment["GITHUB_TOKEN"] ?? "";
+  const { "github-token": token } = credentialsIn(environment);
   if (token === "") {
     throw new NamedError(
       "KeyMissing",

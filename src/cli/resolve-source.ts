@@ -1,12 +1,13 @@
 import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { NamedError } from "../contracts/errors.ts";
-import { accessFrom, type GitHubAccess } from "../github/auth.ts";
-import { isRepositoryName } from "../github/names.ts";
+import { accessFrom } from "../github/auth.ts";
+import { isRepositoryName } from "../contracts/names.ts";
 import { openWithAccess } from "../repository/github/index.ts";
 import { openLocalRepository } from "../repository/local/index.ts";
 import type { RepositoryReader } from "../repository/reader.ts";
 import type { Logger } from "../telemetry/logger.ts";
+import { credentialsIn, gitHubCredentials } from "./credentials.ts";
 
 export interface SourceRequest {
   /** What the user named: a folder, or owner/repo on GitHub. */
@@ -46,20 +47,9 @@ export async function resolveSource(request: SourceRequest): Promise<ResolvedSou
 
 async function openGitHub(request: SourceRequest): Promise<ResolvedSource> {
   const { subject, ref, baseBranch, environment, logger } = request;
-  const access = accessFrom(environment, gitHubCredentials(environment));
+  const access = accessFrom(environment, gitHubCredentials(credentialsIn(environment)));
   const reader = await openWithAccess(access, { repository: subject, ref, baseBranch, logger });
   return { reader, folder: null, workingDirectory: "" };
-}
-
-/** What a user's shell has for GitHub: a token, or a GitHub App. */
-export function gitHubCredentials(
-  environment: SourceRequest["environment"],
-): Pick<GitHubAccess, "token" | "appId" | "appPrivateKey"> {
-  return {
-    token: environment["GITHUB_TOKEN"] ?? "",
-    appId: environment["AMTP_APP_ID"] ?? "",
-    appPrivateKey: environment["AMTP_APP_PRIVATE_KEY"] ?? "",
-  };
 }
 
 /**

@@ -2,7 +2,8 @@ import { readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Artifact } from "../contracts/generated.ts";
 import { sha256 } from "../contracts/canonical-json.ts";
-import { type NamedError } from "../contracts/errors.ts";
+import { toWire, type WireError } from "../contracts/errors-wire.ts";
+import type { NamedError } from "../contracts/errors.ts";
 import { type DroppedFile, type EngineerReport, readReport } from "../contracts/report.ts";
 import { validate } from "../contracts/validators.ts";
 import type { RunPlan } from "./plan-run.ts";
@@ -25,7 +26,7 @@ export interface GenerateResult {
   readonly usage: { input_tokens: number; output_tokens: number; usd: number | null };
   readonly api_requests: number;
   readonly timings_ms: Readonly<Record<string, number>>;
-  readonly error?: { readonly code: string; readonly message: string };
+  readonly error?: WireError;
 }
 
 export interface RunOutcome {
@@ -54,7 +55,7 @@ export async function describeRun(outcome: RunOutcome): Promise<GenerateResult> 
     usage: usageOf(progress),
     api_requests: progress.apiRequests,
     timings_ms: { total: outcome.totalMs, ...Object.fromEntries(progress.timingsMs) },
-    ...(failure === undefined ? {} : { error: { code: failure.code, message: failure.message } }),
+    ...(failure === undefined ? {} : { error: toWire(failure) }),
   };
 }
 

@@ -2,8 +2,9 @@ import { spawn } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { ERRORS, type ErrorCode, NamedError } from "../contracts/errors.ts";
-import type { ProcessResult } from "../telemetry/run-entry.ts";
+import { fromWire } from "../contracts/errors-wire.ts";
+import { NamedError } from "../contracts/errors.ts";
+import { readProcessResult } from "../contracts/process-result.ts";
 
 export interface AgentProcess {
   /** The script of the agent's entry. */
@@ -84,12 +85,9 @@ function interrupted(): NamedError {
 }
 
 function readResult(stdout: string, exitCode: number): Omit<AgentProcessResult, "record"> {
-  const result = parseResult(stdout);
+  const result = readProcessResult(stdout);
   if (result === undefined) return { outputs: {}, failure: crashed(exitCode) };
-  if (result.ok) return { outputs: result.outputs, failure: undefined };
-  const { code, message } = result.error;
-  const failure = new NamedError(isErrorCode(code) ? code : "Internal", message);
-  return { outputs: result.outputs, failure };
+  return { outputs: result.outputs, failure: result.ok ? undefined : fromWire(result.error) };
 }
 
 function crashed(exitCode: number): NamedError {
@@ -97,19 +95,4 @@ function crashed(exitCode: number): NamedError {
     "AgentCrashed",
     `The agent's process ended with exit code ${exitCode} before it said why; the lines above may tell. Run the command again: finished agents are not run twice.`,
   );
-}
-
-/** Undefined for anything but the line that an entry prints at its end. */
-function parseResult(stdout: string): ProcessResult | undefined {
-  try {
-    const lastLine: unknown = JSON.parse(stdout.trimEnd().split("\n").at(-1) ?? "");
-    const isResult = typeof lastLine === "object" && lastLine !== null && "ok" in lastLine;
-    return isResult ? (lastLine as ProcessResult) : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function isErrorCode(code: string): code is ErrorCode {
-  return Object.hasOwn(ERRORS, code);
 }

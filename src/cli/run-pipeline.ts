@@ -4,16 +4,16 @@ import { createUsageMeter, type UsageMeter } from "../agents/session/usage.ts";
 import { type Agent, AGENTS } from "../contracts/agents.ts";
 import type { Usage } from "../models/model.ts";
 import type { Logger } from "../telemetry/logger.ts";
-import { agentEnvironment, type AgentSecrets, type InputValues } from "./agent-environment.ts";
+import { agentEnvironment, type InputValues } from "./agent-environment.ts";
+import type { Credentials } from "./credentials.ts";
 import type { RunPlan } from "./plan-run.ts";
 import { type ProcessRecord, runAgentProcess } from "./run-agent-process.ts";
 
 export interface PipelineSurroundings {
   readonly environment: NodeJS.ProcessEnv;
-  readonly secrets: AgentSecrets;
+  readonly credentials: Credentials;
   /** Folder of the entries' scripts. */
   readonly entryFolder: string;
-  readonly fresh: boolean;
   readonly quiet: boolean;
   readonly logger: Logger;
   readonly signal: AbortSignal;
@@ -46,7 +46,7 @@ export async function runPipeline(
   progress: PipelineProgress,
   surroundings: PipelineSurroundings,
 ): Promise<void> {
-  const upstream = new Map(surroundings.fresh ? [["fresh", "true"]] : []);
+  const upstream = new Map<string, string>();
   for (const agent of AGENTS) {
     surroundings.logger.info(`${agent}: started`);
     const inputs = Object.fromEntries(upstream);

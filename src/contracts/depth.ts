@@ -12,7 +12,7 @@ export interface DepthLimits {
   readonly priorities: readonly Priority[];
 }
 
-/** How far each depth goes. Source: design section 3. */
+/** How far each depth goes. Source: .github/ARCHITECTURE.md, "Depth". */
 export const DEPTH_LIMITS: Readonly<Record<Depth, DepthLimits>> = {
   smoke: { filesRead: 40, testCases: 5, priorities: ["critical"] },
   core: { filesRead: 200, testCases: 15, priorities: ["critical", "high"] },

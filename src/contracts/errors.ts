@@ -3,7 +3,6 @@
  *
  * `blame` says who can mend it, `retryable` whether the same work may be tried again in a fresh
  * session, and `exit` is the exit code of the local command (2: wrong usage or input).
- * Source: design section 2, "Errors".
  */
 export const ERRORS = {
   MalformedLlmOutput: { blame: "model", retryable: true, exit: 1 },

@@ -34,7 +34,6 @@ const report = z
  * the job summary and the pull request can say it without reading anything else.
  */
 export type EngineerReport = z.output<typeof report>;
-export type FileReport = z.output<typeof file>;
 export type ReportFinding = z.output<typeof finding>;
 export type DroppedFile = z.output<typeof dropped>;
 export type TestabilityGap = z.output<typeof testabilityGap>;

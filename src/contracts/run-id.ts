@@ -6,7 +6,7 @@ import { canonicalJson } from "./canonical-json.ts";
 /** Namespace of our run ids: UUIDv5 of the schema base address in the URL namespace. */
 const NAMESPACE = uuidv5("https://amtp.zagtrader.internal/schemas/", uuidv5.URL);
 
-/** Everything that makes two runs the same run. Source: design section 2, "run_id". */
+/** Everything that makes two runs the same run. Source: .github/ARCHITECTURE.md, "Contracts". */
 export interface RunIdentity {
   readonly repository: string;
   /** GitHub's workflow run id; null for a local run. */

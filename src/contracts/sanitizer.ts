@@ -3,7 +3,7 @@ export const SANITIZER_VERSION = "v1.0.0";
 
 /**
  * A model's reply without the Markdown fence that many models wrap JSON in. Nothing inside the
- * fence is changed. Source: specification, "LLM Output Pre-Processing".
+ * fence is changed. Source: .github/ARCHITECTURE.md, "Contracts".
  */
 export function sanitizeLlmOutput(raw: string): string {
   let text = raw.trim();

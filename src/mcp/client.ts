@@ -1,5 +1,6 @@
 import { Client, StreamableHTTPClientTransport } from "@modelcontextprotocol/client";
-import { ERRORS, type ErrorCode, NamedError } from "../contracts/errors.ts";
+import { fromWire, toWire } from "../contracts/errors-wire.ts";
+import { NamedError } from "../contracts/errors.ts";
 import type { AppModel } from "../contracts/generated.ts";
 import { PRODUCT_VERSION } from "../contracts/product.ts";
 import type { ToolCall, ToolDefinition, ToolResult } from "../models/model.ts";
@@ -47,7 +48,7 @@ export async function connectInProcess(server: RepositoryServer): Promise<ToolCl
 }
 
 /** An MCP client over a transport that is ready to start. */
-export async function connect(transport: StreamableHTTPClientTransport): Promise<ToolClient> {
+async function connect(transport: StreamableHTTPClientTransport): Promise<ToolClient> {
   const client = new Client(
     { name: "amtp-agent", version: PRODUCT_VERSION },
     { versionNegotiation: { mode: "auto" } },
@@ -100,24 +101,22 @@ async function callForModel(
 }
 
 function refused(id: string, message: string): ToolResult {
-  return { id, text: JSON.stringify({ error: { code: "InvalidInput", message } }), isError: true };
+  const error = toWire(new NamedError("InvalidInput", message));
+  return { id, text: JSON.stringify({ error }), isError: true };
 }
 
 function structuredOf(answer: ToolAnswer, tool: string): Readonly<Record<string, unknown>> {
   if (answer.structured !== null) return answer.structured;
-  throw namedErrorIn(answer.text) ?? new NamedError("Internal", `${tool} failed: ${answer.text}`);
+  throw errorIn(answer.text) ?? new NamedError("Internal", `${tool} failed: ${answer.text}`);
 }
 
-/** The error that our own server put into a tool result. */
-function namedErrorIn(text: string): NamedError | undefined {
+/** The error that our own server put into a tool result; the protocol's own are plain text. */
+function errorIn(text: string): NamedError | undefined {
   try {
-    const { error } = JSON.parse(text) as { error: { code: string; message: string } };
-    return isErrorCode(error.code) ? new NamedError(error.code, error.message) : undefined;
+    const answer: unknown = JSON.parse(text);
+    const isOurs = typeof answer === "object" && answer !== null && "error" in answer;
+    return isOurs ? fromWire(answer.error) : undefined;
   } catch {
     return undefined;
   }
-}
-
-function isErrorCode(code: string): code is ErrorCode {
-  return Object.hasOwn(ERRORS, code);
 }

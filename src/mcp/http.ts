@@ -3,7 +3,7 @@ import { type NodeIncomingMessageLike, toNodeHandler } from "@modelcontextprotoc
 import { NamedError } from "../contracts/errors.ts";
 import type { RepositoryServer } from "./server.ts";
 
-export const MCP_PATH = "/mcp";
+const MCP_PATH = "/mcp";
 
 export interface Listener {
   /** Where clients connect, e.g. `http://127.0.0.1:40123/mcp`. */

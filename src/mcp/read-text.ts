@@ -52,7 +52,7 @@ function notListed(path: string): NamedError {
 }
 
 /** A piece of a text that never ends between the two halves of one character. */
-export function pieceOf(
+function pieceOf(
   text: string,
   { offset, limit }: { readonly offset: number; readonly limit: number },
 ): { readonly text: string; readonly next_offset: number | null } {

@@ -1,5 +1,6 @@
 import { type CallToolResult, createMcpHandler, McpServer } from "@modelcontextprotocol/server";
 import { hashOf } from "../contracts/canonical-json.ts";
+import { toWire } from "../contracts/errors-wire.ts";
 import { toNamedError } from "../contracts/errors.ts";
 import type { AppModel } from "../contracts/generated.ts";
 import { PRODUCT_VERSION } from "../contracts/product.ts";
@@ -99,10 +100,7 @@ async function answer(run: () => Promise<Record<string, unknown>>): Promise<Call
       structuredContent,
     };
   } catch (error) {
-    const { code, message } = toNamedError(error);
-    return {
-      content: [{ type: "text", text: JSON.stringify({ error: { code, message } }) }],
-      isError: true,
-    };
+    const text = JSON.stringify({ error: toWire(toNamedError(error)) });
+    return { content: [{ type: "text", text }], isError: true };
   }
 }

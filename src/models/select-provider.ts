@@ -1,8 +1,6 @@
 import { NamedError } from "../contracts/errors.ts";
-import type { RunRequest } from "../contracts/run-request.ts";
 import { checkKeyUrl } from "../contracts/key-url.ts";
-
-export type Provider = RunRequest["provider"];
+import type { Provider } from "../contracts/provider.ts";
 
 /** What a user may say about the model; empty strings mean "not said". */
 export interface ModelChoice {

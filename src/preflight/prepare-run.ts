@@ -1,96 +1,113 @@
 import { checkRequest } from "../agents/check-request.ts";
 import { preflight } from "../approval/preflight.ts";
+import { writeRequest } from "../contracts/inputs/request.ts";
+import { type SettledRun, writeSettledRun } from "../contracts/inputs/settled-run.ts";
+import type { PreflightInputs } from "../contracts/inputs/steps.ts";
 import { PRODUCT_MAJOR_VERSION } from "../contracts/product.ts";
 import { runIdOf } from "../contracts/run-id.ts";
 import { accessFrom } from "../github/auth.ts";
+import type { SelectedModel } from "../models/select-provider.ts";
 import { openWithAccess } from "../repository/github/index.ts";
 import type { Snapshot } from "../repository/reader.ts";
 import type { Logger } from "../telemetry/logger.ts";
-import type { PreflightInputs } from "./inputs.ts";
+import { type SourceToRead, sourceToRead } from "./source-to-read.ts";
 
 /** Stands for the key, which this step is not given: it only matters that there is one. */
 const SOME_KEY = "given";
 
-/** What the steps after this one are started with. */
+/** The outputs of the step: what the agents are handed, and what action.yml needs of it by name. */
 interface PreparedRun {
+  readonly request: string;
+  readonly run: string;
   readonly "run-id": string;
-  readonly repository: string;
   readonly commit: string;
-  readonly "requested-ref": string;
   readonly "base-branch": string;
   readonly provider: string;
-  readonly model: string;
 }
 
 /**
- * Settles a run before anything is spent: the inputs can be used, the gate is real, and the commit
- * is pinned. Throws the failures of all three by name.
+ * Settles a run before anything is spent: what is asked for can be had, the gate is real, and the
+ * commit is pinned. Throws the failures of all three by name.
  */
 export async function prepareRun(inputs: PreflightInputs, logger: Logger): Promise<PreparedRun> {
   logger.mask(inputs["github-token"]);
+  const { request } = inputs;
   const key = inputs["has-api-key"] === "true" ? SOME_KEY : "";
-  const { request, selected } = checkRequest(runInputs(inputs), key);
+  const { selected } = checkRequest(request, key);
   await preflight({
     event: inputs.GITHUB_EVENT_NAME,
-    workflowRunId: inputs.GITHUB_RUN_ID,
+    workflowRunId: Number(inputs.GITHUB_RUN_ID),
     repository: inputs.GITHUB_REPOSITORY,
     token: inputs["github-token"],
     apiUrl: inputs.GITHUB_API_URL,
     serverUrl: inputs.GITHUB_SERVER_URL,
-    approval: request.approval,
+    approval: inputs.approval,
     environment: inputs.environment,
     logger,
   });
-  const snapshot = await pinCommit(inputs, logger);
+  const source = sourceToRead(inputs);
+  const snapshot = await pinCommit(inputs, source, logger);
+  const run = settle(inputs, { snapshot, selected, source });
+  return {
+    request: writeRequest(request),
+    run: writeSettledRun(run),
+    "run-id": run.runId,
+    commit: run.commit,
+    "base-branch": run.baseBranch ?? "",
+    provider: run.provider,
+  };
+}
+
+interface Pinned {
+  readonly snapshot: Snapshot;
+  readonly selected: SelectedModel;
+  readonly source: SourceToRead;
+}
+
+function settle(
+  { request, GITHUB_RUN_ID }: PreflightInputs,
+  { snapshot, selected, source }: Pinned,
+): SettledRun {
+  const { repository, commit, baseBranch } = snapshot;
+  const { provider, model } = selected;
+  const workingDirectory = request["working-directory"];
   const runId = runIdOf({
-    repository: snapshot.repository,
-    workflowRunId: String(inputs.GITHUB_RUN_ID),
-    revision: inputs["requested-ref"],
+    repository,
+    workflowRunId: GITHUB_RUN_ID,
+    revision: source.requestedRef,
     depth: request.depth,
     framework: request.framework,
-    provider: selected.provider,
-    model: selected.model,
-    workingDirectory: request["working-directory"],
+    provider,
+    model,
+    workingDirectory,
     productMajorVersion: PRODUCT_MAJOR_VERSION,
   });
   return {
-    "run-id": runId,
-    repository: snapshot.repository,
-    commit: snapshot.commit,
-    "requested-ref": inputs["requested-ref"],
-    "base-branch": snapshot.baseBranch ?? "",
-    provider: selected.provider,
-    model: selected.model,
-  };
-}
-
-function runInputs(inputs: PreflightInputs): Record<string, string> {
-  const { depth, framework, provider, model, approval } = inputs;
-  const { "base-url": baseUrl, "working-directory": workingDirectory } = inputs;
-  return {
-    depth,
-    framework,
+    runId,
+    repository,
+    requestedRef: source.requestedRef,
+    commit,
+    baseBranch,
+    sourceKind: "github",
+    workingDirectory,
     provider,
     model,
-    approval,
-    "base-url": baseUrl,
-    "working-directory": workingDirectory,
-    "model-deadline-seconds": inputs["model-deadline-seconds"],
+    places: null,
   };
 }
 
-async function pinCommit(inputs: PreflightInputs, logger: Logger): Promise<Snapshot> {
+async function pinCommit(
+  inputs: PreflightInputs,
+  { ref, baseBranch }: SourceToRead,
+  logger: Logger,
+): Promise<Snapshot> {
   const access = accessFrom(inputs, {
     token: inputs["github-token"],
     appId: inputs["app-id"],
     appPrivateKey: inputs["app-private-key"],
   });
-  const reader = await openWithAccess(access, {
-    repository: inputs.GITHUB_REPOSITORY,
-    ref: inputs.ref,
-    baseBranch: inputs["base-branch"] || undefined,
-    logger,
-  });
+  const repository = inputs.GITHUB_REPOSITORY;
+  const reader = await openWithAccess(access, { repository, ref, baseBranch, logger });
   await reader.close();
   for (const notice of reader.snapshot.notices) logger.warning(notice);
   return reader.snapshot;

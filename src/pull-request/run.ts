@@ -1,9 +1,9 @@
 import { assertEventAllowed } from "../approval/events.ts";
 import { checkGate, readApprovers } from "../approval/preflight.ts";
 import { downloadArtifactById } from "../artifacts/actions-download.ts";
+import type { OpenPrInputs } from "../contracts/inputs/steps.ts";
 import type { Logger } from "../telemetry/logger.ts";
 import type { ApprovalRecord } from "./body.ts";
-import type { OpenPrInputs } from "./inputs.ts";
 import type { OpenedPullRequest } from "./open.ts";
 import { openPullRequest } from "./open.ts";
 

@@ -34,7 +34,7 @@ interface Problem {
  * What is wrong with the shape of one relative path, or undefined: no traversal, absolute, drive,
  * UNC or dot path, printable ASCII only, and nothing that two file systems read differently.
  */
-export function pathShapeProblem(path: string): Problem | undefined {
+function pathShapeProblem(path: string): Problem | undefined {
   const message = shapeMessage(path);
   return message === undefined ? undefined : { rule: "path-invalid", message };
 }

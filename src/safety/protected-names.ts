@@ -1,7 +1,7 @@
 /**
  * Files that change how a repository is built, checked, deployed or read by an agent. A generated
  * file never has such a name, in whatever folder. Names are compared in lower case.
- * Source: design section 7 and the protected-files list of github/gh-aw.
+ * Source: the protected files of https://github.com/github/gh-aw, and what other tools obey.
  */
 const PROTECTED_FILES: ReadonlySet<string> = new Set([
   // Manifests and lock files

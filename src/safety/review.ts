@@ -17,7 +17,6 @@ export interface SafetyReview {
 /**
  * Judges generated files by the safety rules: paths, sizes, hidden text, secrets and code. Pure;
  * the same files give the same findings. No finding quotes a file or a secret.
- * Source: design section 7, "Safety rules".
  */
 export function reviewGeneratedFiles(
   files: readonly GeneratedFile[],

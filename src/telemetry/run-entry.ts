@@ -1,5 +1,7 @@
 import * as core from "@actions/core";
+import { toWire } from "../contracts/errors-wire.ts";
 import { type NamedError, toNamedError } from "../contracts/errors.ts";
+import type { ProcessResult } from "../contracts/process-result.ts";
 import { createActionsLogger } from "./actions-logger.ts";
 import type { Logger } from "./logger.ts";
 import { createHider } from "./mask.ts";
@@ -10,16 +12,6 @@ export interface EntryContext {
   readonly logger: Logger;
   readonly setOutput: (name: string, value: string) => void;
 }
-
-/** What a process started by the local command prints as its only line on stdout. */
-export type ProcessResult =
-  | { readonly ok: true; readonly outputs: Readonly<Record<string, string>> }
-  | {
-      readonly ok: false;
-      readonly error: { readonly code: string; readonly message: string };
-      /** What it said before it failed. */
-      readonly outputs: Readonly<Record<string, string>>;
-    };
 
 /**
  * Runs the body of an entry: under GitHub's runner it speaks the runner's protocol, elsewhere it
@@ -70,8 +62,8 @@ function processEntry(): Entry {
       },
     },
     succeed: () => print({ ok: true, outputs }),
-    fail: ({ code, message }) =>
-      print({ ok: false, error: { code, message: hider.in(message) }, outputs }),
+    fail: (failure) =>
+      print({ ok: false, error: toWire(failure, (text) => hider.in(text)), outputs }),
   };
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { readCrawlerInputs, readLaterAgentInputs, secretsIn } from "../../src/agents/inputs.ts";
 import { agentEnvironment } from "../../src/cli/agent-environment.ts";
 import type { RunPlan } from "../../src/cli/plan-run.ts";
-import { parseRunRequest } from "../../src/contracts/run-request.ts";
+import { parseRunRequest } from "../../src/contracts/inputs/request.ts";
 
 const PLAN: RunPlan = {
   request: parseRunRequest({}),
@@ -23,7 +24,12 @@ const PLAN: RunPlan = {
 
 const OUTSIDE = {
   environment: { PATH: "/bin", AWS_SECRET_ACCESS_KEY: "aws", NODE_OPTIONS: "--inspect" },
-  secrets: { apiKey: "llm-key", gitHub: { token: "gh-token", appId: "", appPrivateKey: "" } },
+  credentials: {
+    "api-key": "llm-key",
+    "github-token": "gh-token",
+    "app-id": "",
+    "app-private-key": "",
+  },
 };
 
 describe("the environment of an agent", () => {
@@ -31,6 +37,41 @@ describe("the environment of an agent", () => {
     const environment = agentEnvironment("repo_crawler", PLAN, {}, OUTSIDE);
     const notInputs = Object.keys(environment).filter((name) => !name.startsWith("INPUT_"));
     expect(notInputs).toEqual(["PATH"]);
+  });
+
+  test("tells an agent what was asked for and what was settled", () => {
+    const request = parseRunRequest({ depth: "deep", fresh: "true", "base-url": "https://a.test" });
+    const plan: RunPlan = { ...PLAN, request, workingDirectory: "apps/web" };
+    const inputs = readCrawlerInputs(agentEnvironment("repo_crawler", plan, {}, OUTSIDE));
+    expect(inputs).toMatchObject({
+      request,
+      run: {
+        runId: PLAN.runId,
+        repository: "acme/shop",
+        commit: PLAN.snapshot.commit,
+        provider: "compatible",
+        workingDirectory: "apps/web",
+        places: { folder: null, runFolder: "/runs/one", cacheFolder: "/cache" },
+      },
+    });
+    expect(secretsIn(inputs)).toEqual(["llm-key", "gh-token"]);
+  });
+
+  test("tells a later agent where the artifacts are that it reads", () => {
+    const upstream = {
+      "upstream-artifact-id": "a.json",
+      "upstream-artifact-digest": "b".repeat(64),
+      "app-model-artifact-id": "c.json",
+      "app-model-artifact-digest": "d".repeat(64),
+    };
+    const environment = agentEnvironment("test_engineer", PLAN, upstream, OUTSIDE);
+    expect(readLaterAgentInputs(environment)).toMatchObject(upstream);
+  });
+
+  test("holds no secret in what was asked for or settled", () => {
+    const environment = agentEnvironment("repo_crawler", PLAN, {}, OUTSIDE);
+    const told = [environment["INPUT_REQUEST"], environment["INPUT_RUN"]].join("\n");
+    expect(told).not.toMatch(/llm-key|gh-token/);
   });
 
   test("holds the token of GitHub only where GitHub is read", () => {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { failureJson, failureOf, hiderFor } from "../../src/cli/failure.ts";
+import { hiderFor } from "../../src/cli/credentials.ts";
+import { failureJson, failureOf } from "../../src/cli/failure.ts";
 import { NamedError } from "../../src/contracts/errors.ts";
+import { toWire } from "../../src/contracts/errors-wire.ts";
 
 const USAGE = new NamedError("InvalidInput", "Unknown option '--colour'");
 
@@ -22,12 +24,12 @@ describe("a failure before any run", () => {
       usage: { input_tokens: 0, output_tokens: 0, usd: 0 },
       api_requests: 0,
       timings_ms: { total: 0 },
-      error: { code: "InvalidInput", message: USAGE.message },
+      error: toWire(USAGE),
     });
   });
 
-  test.each(["open-pr", "mcp"])("of %s is its name and message", async (command) => {
-    const error = { code: "InvalidInput", message: USAGE.message };
+  test.each(["open-pr", "mcp"])("of %s is nothing but the failure", async (command) => {
+    const error = { code: "InvalidInput", message: USAGE.message, retryable: false, blame: "user" };
     expect(await failureJson(USAGE, [command])).toEqual({ status: "failed", error });
   });
 });
@@ -50,5 +52,13 @@ describe("a failure that is shown", () => {
     const hider = hiderFor({ AMTP_APP_PRIVATE_KEY: "/home/a/key.pem" });
     const failure = failureOf(new NamedError("KeyMissing", "no file /home/a/key.pem"), hider);
     expect([failure.code, failure.message]).toEqual(["KeyMissing", "no file /home/a/key.pem"]);
+  });
+
+  test("keeps how long to wait, and a cause without its secrets", () => {
+    const cause = new NamedError("Unauthorized", "sk-1234 is refused");
+    const failure = new NamedError("RateLimited", "Wait.", { retryAfterSeconds: 9, cause });
+    const shown = failureOf(failure, hiderFor(environment));
+    expect(shown.retryAfterSeconds).toBe(9);
+    expect(shown.cause).toEqual(new NamedError("Unauthorized", "*** is refused"));
   });
 });

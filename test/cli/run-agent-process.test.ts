@@ -1,8 +1,10 @@
 import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type AgentProcess, runAgentProcess } from "../../src/cli/run-agent-process.ts";
+import { NamedError } from "../../src/contracts/errors.ts";
+import { toWire } from "../../src/contracts/errors-wire.ts";
 
 let folder: string;
 
@@ -49,10 +51,29 @@ describe("the process of an agent", () => {
   });
 
   test("fails by the name that it gives, and still tells what it spent", async () => {
-    const error = { code: "ModelRefusal", message: "no" };
+    const failure = new NamedError("ModelRefusal", "no");
     const outputs = { usage: "{}" };
-    const agent = await processOf(printing({ ok: false, error, outputs }));
-    await expect(runAgentProcess(agent)).resolves.toMatchObject({ failure: error, outputs });
+    const agent = await processOf(printing({ ok: false, error: toWire(failure), outputs }));
+    await expect(runAgentProcess(agent)).resolves.toMatchObject({ failure, outputs });
+  });
+
+  test("loses nothing of a failure, and repeats no secret in it", async () => {
+    const entry = resolve("src/telemetry/run-entry.ts");
+    const errors = resolve("src/contracts/errors.ts");
+    const agent = await processOf(`
+      import { runEntry } from ${JSON.stringify(entry)};
+      import { NamedError } from ${JSON.stringify(errors)};
+      await runEntry(false, async ({ logger }) => {
+        logger.mask("sk-1234");
+        const cause = new NamedError("PlatformUnavailable", "sk-1234: 503");
+        throw new NamedError("RateLimited", "Wait.", { retryAfterSeconds: 9, cause });
+      });`);
+    const { failure, record } = await runAgentProcess(agent);
+    const cause = new NamedError("PlatformUnavailable", "***: 503");
+    expect(failure).toEqual(
+      new NamedError("RateLimited", "Wait.", { retryAfterSeconds: 9, cause }),
+    );
+    expect(record.exit_code).toBe(1);
   });
 
   test("has crashed when it ends without a word", async () => {
@@ -61,10 +82,13 @@ describe("the process of an agent", () => {
     expect([failure?.code, record.exit_code]).toEqual(["AgentCrashed", 7]);
   });
 
-  test("has crashed when it prints something else", async () => {
-    const { failure } = await runAgentProcess(await processOf(printing("hello")));
-    expect(failure?.code).toBe("AgentCrashed");
-  });
+  test.each([["hello"], [{ ok: false }], [{ ok: true, outputs: { a: 1 } }], [null]])(
+    "has crashed when it prints %j",
+    async (value) => {
+      const { failure } = await runAgentProcess(await processOf(printing(value)));
+      expect(failure?.code).toBe("AgentCrashed");
+    },
+  );
 
   test("is ended when the run is stopped", async () => {
     const stop = new AbortController();

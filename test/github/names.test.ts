@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 
+import { isRepositoryName } from "../../src/contracts/names.ts";
 import {
   checkRefName,
   hashOfRunKey,
   headBranchOf,
-  isRepositoryName,
   type RunKey,
   splitName,
 } from "../../src/github/names.ts";

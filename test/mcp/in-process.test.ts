@@ -237,17 +237,19 @@ describe("opening a workspace", () => {
     expect(opened).toBe(1);
   });
 
-  it("that fails is told by its own name, and is tried again by the next call", async () => {
+  const LIMITED = new NamedError("RateLimited", "Wait a minute.", {
+    retryAfterSeconds: 60,
+    cause: new NamedError("PlatformUnavailable", "GitHub answered 429."),
+  });
+
+  it("that fails is told with all that is known of it, and is tried again by the next call", async () => {
     let attempts = 0;
     const client = await clientOf(async () => {
       attempts += 1;
-      if (attempts === 1) throw new NamedError("RateLimited", "Wait a minute.");
+      if (attempts === 1) throw LIMITED;
       return workspaceWith({ fileTree: fileEntries(2) });
     });
-    await expect(client.readWholeTree()).rejects.toMatchObject({
-      code: "RateLimited",
-      message: "Wait a minute.",
-    });
+    await expect(client.readWholeTree()).rejects.toEqual(LIMITED);
     expect((await client.readWholeTree()).files).toHaveLength(2);
   });
 });

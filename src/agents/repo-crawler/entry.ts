@@ -1,5 +1,6 @@
 import { openWorkspace } from "../../mcp/workspace.ts";
 import { createRepositoryServer } from "../../mcp/server.ts";
+import { readCrawlerInputs } from "../inputs.ts";
 import { outputsOf } from "../outputs.ts";
 import { runAgent } from "../run-agent.ts";
 import { crawlRepository } from "./crawl.ts";
@@ -7,7 +8,7 @@ import { openSource } from "./open-source.ts";
 
 /** The process of the Repo Crawler. */
 export function main(): Promise<void> {
-  return runAgent(process.env, async ({ inputs, context, setOutput }) => {
+  return runAgent(process.env, readCrawlerInputs, async ({ inputs, context, setOutput }) => {
     const { logger, depth, source, store } = context;
     const reader = await openSource(inputs, { environment: process.env, logger });
     try {

@@ -9,7 +9,7 @@ const CHARACTERS_PER_TOKEN = 3.2;
 const MAX_TREE_TOKENS = 60_000;
 
 /** Tokens that a text takes at most, as far as one can say without the provider's tokenizer. */
-export function estimateTokens(text: string): number {
+function estimateTokens(text: string): number {
   return Math.ceil(text.length / CHARACTERS_PER_TOKEN);
 }
 

@@ -1,6 +1,8 @@
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { NamedError } from "../../contracts/errors.ts";
+import type { SettledRun } from "../../contracts/inputs/settled-run.ts";
+import type { CrawlerInputs } from "../../contracts/inputs/steps.ts";
 import { accessFrom } from "../../github/auth.ts";
 import {
   type BlobCache,
@@ -12,7 +14,6 @@ import { openWithAccess } from "../../repository/github/index.ts";
 import { openLocalRepository } from "../../repository/local/index.ts";
 import type { RepositoryReader } from "../../repository/reader.ts";
 import type { Logger } from "../../telemetry/logger.ts";
-import type { AgentInputs } from "../inputs.ts";
 
 export interface SourceSurroundings {
   readonly environment: Readonly<Record<string, string | undefined>>;
@@ -24,15 +25,15 @@ export interface SourceSurroundings {
  * `InvalidInput` when files that are in no commit have changed since then.
  */
 export async function openSource(
-  inputs: AgentInputs,
+  inputs: CrawlerInputs,
   surroundings: SourceSurroundings,
 ): Promise<RepositoryReader> {
-  const { source } = inputs;
+  const { run } = inputs;
   const reader =
-    source["source-kind"] === "github"
+    run.sourceKind === "github"
       ? await openGitHub(inputs, surroundings)
-      : await openLocal(inputs, surroundings);
-  if (reader.snapshot.commit === source.commit) return reader;
+      : await openLocal(run, surroundings);
+  if (reader.snapshot.commit === run.commit) return reader;
   await reader.close();
   throw new NamedError(
     "InvalidInput",
@@ -41,46 +42,38 @@ export async function openSource(
 }
 
 async function openLocal(
-  { source }: AgentInputs,
+  { sourceKind, commit, places }: SettledRun,
   { environment }: SourceSurroundings,
 ): Promise<RepositoryReader> {
-  const kind = source["source-kind"];
   const { reader } = await openLocalRepository({
-    folder: source.folder,
-    ref: kind === "commit" ? source.commit : undefined,
-    workTree: kind === "work_tree",
-    asFolder: kind === "folder",
+    folder: places?.folder ?? "",
+    ref: sourceKind === "commit" ? commit : undefined,
+    workTree: sourceKind === "work_tree",
+    asFolder: sourceKind === "folder",
     environment,
   });
   return reader;
 }
 
 async function openGitHub(
-  inputs: AgentInputs,
-  { environment, logger }: SourceSurroundings,
+  inputs: CrawlerInputs,
+  surroundings: SourceSurroundings,
 ): Promise<RepositoryReader> {
-  const { source } = inputs;
+  const { environment, logger } = surroundings;
   const access = accessFrom(environment, {
-    token: source["github-token"],
-    appId: source["app-id"],
-    appPrivateKey: source["app-private-key"],
+    token: inputs["github-token"],
+    appId: inputs["app-id"],
+    appPrivateKey: inputs["app-private-key"],
   });
-  const pinned = {
-    commit: source.commit,
-    requestedRef: source["requested-ref"],
-    baseBranch: source["base-branch"] === "" ? null : source["base-branch"],
-  };
-  const cache = blobCache(inputs, { environment, logger });
-  return openWithAccess(access, { repository: source.repository, pinned, cache, logger });
+  const { repository, commit, requestedRef, baseBranch } = inputs.run;
+  const pinned = { commit, requestedRef, baseBranch };
+  const cache = blobCache(inputs.run, surroundings);
+  return openWithAccess(access, { repository, pinned, cache, logger });
 }
 
 /** Locally a folder, on GitHub's runner the cache of Actions. */
-function blobCache(
-  { source }: AgentInputs,
-  { environment, logger }: SourceSurroundings,
-): BlobCache {
-  const folder = source["cache-folder"];
-  if (folder !== "") return folderCache({ folder, logger });
+function blobCache({ places }: SettledRun, { environment, logger }: SourceSurroundings): BlobCache {
+  if (places !== null) return folderCache({ folder: places.cacheFolder, logger });
   const bundleFolder = join(environment["RUNNER_TEMP"] ?? tmpdir(), "amtp-blobs");
   return bundleCache({ store: actionsStore(), folder: bundleFolder, logger });
 }

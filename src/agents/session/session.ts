@@ -12,7 +12,10 @@ import type { ToolBox } from "./tool-box.ts";
 
 const MAX_OUTPUT_TOKENS = 32_000;
 
-/** Requested of every target; design section 5. Attempts differ in their seed only. */
+/**
+ * Requested of every target: as little chance as it allows. Attempts differ in their seed only.
+ * Source: .github/ARCHITECTURE.md, "Sampling and retries".
+ */
 export const SAMPLING = { temperature: 0, topP: 1, seed: 20_260 } as const;
 
 export interface SessionRequest<Name extends ContractName> {
@@ -52,7 +55,9 @@ export interface SessionFacts {
 
 /**
  * Asks a model for a reply under a contract: each attempt is a new conversation that knows nothing
- * of the one before. Throws the failures of design section 2 by name.
+ * of the one before. Throws what the model and `review` throw, `BudgetExceeded` at the deadline, and
+ * `ModelRefusal`, `MalformedLlmOutput`, `NothingToTest` or `SchemaValidationError` for a reply that
+ * cannot be used.
  */
 export async function runSession<Name extends ContractName>(
   request: SessionRequest<Name>,

@@ -7,7 +7,7 @@ export interface ReviewedCases {
 
 /**
  * Holds test cases against what their depth allows: ids that appear once, priorities in reach, no
- * more than so many. The first ones stay. Source: design section 3.
+ * more than so many. The first ones stay. Source: .github/ARCHITECTURE.md, "Depth".
  */
 export function reviewCases(cases: readonly TestCase[], depth: Depth): ReviewedCases {
   const { priorities, testCases } = DEPTH_LIMITS[depth];

@@ -1,12 +1,13 @@
 import { appModelReference, hydrate, upstreamReference } from "../hydrate.ts";
+import { readLaterAgentInputs } from "../inputs.ts";
 import { outputsOf } from "../outputs.ts";
 import { runAgent } from "../run-agent.ts";
-import { tellApprover } from "./tell-approver.ts";
+import { writeApprovalSummary } from "./write-approval-summary.ts";
 import { writeTests } from "./write-tests.ts";
 
 /** The process of the Test Engineer. */
 export function main(): Promise<void> {
-  return runAgent(process.env, async ({ inputs, context, setOutput }) => {
+  return runAgent(process.env, readLaterAgentInputs, async ({ inputs, context, setOutput }) => {
     const { store, runId } = context;
     const cases = { kind: "test_case_generator_output", contract: "generatorOutput" } as const;
     const facts = { kind: "app_model", contract: "appModel" } as const;
@@ -16,7 +17,7 @@ export function main(): Promise<void> {
     const result = await writeTests(context, upstream);
     outputsOf(result, setOutput);
     const hasSummary = process.env["GITHUB_STEP_SUMMARY"] !== undefined;
-    const { files, cases: written } = await tellApprover(context, {
+    const { files, cases: written } = await writeApprovalSummary(context, {
       stored: result.stored,
       upstream: { crawl: appModel, testCases },
       hasSummary,

@@ -1,8 +1,9 @@
 import { z } from "zod";
 
 import { NamedError } from "../../contracts/errors.ts";
+import { isRepositoryName, SHA } from "../../contracts/names.ts";
 import type { GitHubClient } from "../../github/client.ts";
-import { checkRefName, isRepositoryName, SHA, splitName } from "../../github/names.ts";
+import { checkRefName, splitName } from "../../github/names.ts";
 import { readingSource } from "../../github/operation.ts";
 
 interface RepositoryState {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 import type { GitHubClient } from "../../github/client.ts";
-import { SHA } from "../../github/names.ts";
+import { SHA } from "../../contracts/names.ts";
 import {
   checkListing,
   type CheckedListing,

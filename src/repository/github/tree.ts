@@ -1,8 +1,9 @@
 import { z } from "zod";
 
 import { NamedError } from "../../contracts/errors.ts";
+import { SHA } from "../../contracts/names.ts";
 import type { GitHubClient } from "../../github/client.ts";
-import { SHA, splitName } from "../../github/names.ts";
+import { splitName } from "../../github/names.ts";
 import { readingSource } from "../../github/operation.ts";
 import { inPathOrder } from "../path-order.ts";
 import type { TreeEntry } from "../reader.ts";

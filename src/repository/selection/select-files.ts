@@ -18,7 +18,9 @@ export type PathClass =
 /** Class and rank of a path; a higher rank is read first. */
 export type PathPriority = (path: string) => { readonly class: PathClass; readonly rank: number };
 
-/** The classes that each depth lists; null for every class. Source: design section 3. */
+/**
+ * The classes that each depth lists; null for every class. Source: .github/ARCHITECTURE.md, "Depth".
+ */
 const LISTED: Readonly<Record<Depth, ReadonlySet<PathClass> | null>> = {
   smoke: new Set(["entry", "config", "manifest"]),
   core: new Set(["entry", "config", "manifest", "route", "page", "screen", "form"]),

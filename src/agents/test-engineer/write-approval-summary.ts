@@ -11,7 +11,7 @@ export interface Written {
   readonly cases: number;
 }
 
-export interface Telling {
+export interface SummarySources {
   readonly stored: StoredArtifact;
   /** What the agents before have stored; the app model is the Repo Crawler's. */
   readonly upstream: {
@@ -25,8 +25,11 @@ export interface Telling {
  * Writes the job summary that the approver reads, from the artifact as it was stored, so that the
  * summary and the digest in it speak of the same bytes. Elsewhere than on GitHub nothing is written.
  */
-export async function tellApprover(context: AgentContext, telling: Telling): Promise<Written> {
-  const { stored, upstream, hasSummary } = telling;
+export async function writeApprovalSummary(
+  context: AgentContext,
+  sources: SummarySources,
+): Promise<Written> {
+  const { stored, upstream, hasSummary } = sources;
   const { kind, digest, storeId } = stored;
   const expected = { kind, contract: "engineerOutput", digest, runId: context.runId } as const;
   const { payload, meta } = readArtifact(await context.store.get(stored), expected).content;

@@ -1,7 +1,6 @@
-import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
-import { parse } from "yaml";
-import { readOpenPrInputs } from "../../src/pull-request/inputs.ts";
+import { readInputs } from "../../../src/contracts/inputs/read-inputs.ts";
+import { OPEN_PR_PROCESS, type OpenPrInputs } from "../../../src/contracts/inputs/steps.ts";
 
 const GOOD = {
   "INPUT_ARTIFACT-ID": "42",
@@ -19,9 +18,13 @@ const GOOD = {
   RUNNER_TEMP: "/runner/temp",
 };
 
+function read(changes: Readonly<Record<string, string>>): OpenPrInputs {
+  return readInputs(OPEN_PR_PROCESS, { ...GOOD, ...changes });
+}
+
 describe("the inputs of open-pr", () => {
   it("are read as the runner passes them", () => {
-    expect(readOpenPrInputs(GOOD)).toMatchObject({
+    expect(read({})).toMatchObject({
       "artifact-id": "42",
       approval: "environment",
       GITHUB_RUN_ID: "7",
@@ -29,7 +32,7 @@ describe("the inputs of open-pr", () => {
   });
 
   it("may leave out the run", () => {
-    expect(readOpenPrInputs({ ...GOOD, "INPUT_RUN-ID": "" })["run-id"]).toBe("");
+    expect(read({ "INPUT_RUN-ID": "" })["run-id"]).toBe("");
   });
 
   it.each([
@@ -42,19 +45,11 @@ describe("the inputs of open-pr", () => {
     ["github-token", "INPUT_GITHUB-TOKEN", ""],
     ["GITHUB_REPOSITORY", "GITHUB_REPOSITORY", "shop"],
   ])("are refused by name when %s is wrong", (name, variable, value) => {
-    expect(() => readOpenPrInputs({ ...GOOD, [variable]: value })).toThrow(
+    expect(() => read({ [variable]: value })).toThrow(
       expect.objectContaining({
         code: "InvalidInput",
         message: expect.stringContaining(name) as string,
       }),
     );
-  });
-
-  it("are those that action.yml declares", async () => {
-    const file = new URL("../../open-pr/action.yml", import.meta.url);
-    const action = parse(await readFile(file, "utf8")) as { inputs: Record<string, unknown> };
-    const read = Object.keys(readOpenPrInputs(GOOD)).filter((name) => name !== name.toUpperCase());
-
-    expect(Object.keys(action.inputs).toSorted()).toEqual(read.toSorted());
   });
 });
