@@ -7,7 +7,7 @@ import type { AppModel } from "../contracts/generated.ts";
 import type { ReadUsage, RepositoryReader } from "../repository/reader.ts";
 import { filterTree, selectFiles } from "../repository/selection/index.ts";
 import { isSecretFile } from "../safety/secret-files.ts";
-import { citedPaths } from "./cited-paths.ts";
+import { citedPaths } from "../app-model/cited-paths.ts";
 import { checkWorkingDirectory, monorepoNotice } from "./packages.ts";
 import { readGitAttributes, readSources, withinMemory } from "./read-sources.ts";
 import { createTextReader } from "./read-text.ts";

@@ -7,7 +7,7 @@ import { hashOf } from "../../src/contracts/canonical-json.ts";
 import { createRepositoryServer } from "../../src/mcp/server.ts";
 import type { Workspace } from "../../src/mcp/workspace.ts";
 import type { Turn } from "../../src/models/model.ts";
-import { todoApp } from "../frameworks/app-model.ts";
+import { todoApp } from "../app-model/builders.ts";
 import { agentContext, repairAsked, reply, storedArtifact } from "./agent-context.ts";
 
 let folder: string;

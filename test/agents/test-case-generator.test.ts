@@ -10,7 +10,7 @@ import { SCHEMAS } from "../../src/contracts/schemas.ts";
 import type { AppModel } from "../../src/contracts/generated.ts";
 import type { Turn } from "../../src/models/model.ts";
 import { RUN_ID, sampleMeta } from "../artifacts/sample-artifact.ts";
-import { appModel, todoApp } from "../frameworks/app-model.ts";
+import { appModel, todoApp } from "../app-model/builders.ts";
 import {
   agentContext,
   rejectedReply,

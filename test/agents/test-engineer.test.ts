@@ -9,7 +9,7 @@ import { readReport } from "../../src/contracts/report.ts";
 import { SCHEMAS } from "../../src/contracts/schemas.ts";
 import type { Turn } from "../../src/models/model.ts";
 import { RUN_ID, sampleMeta } from "../artifacts/sample-artifact.ts";
-import { todoApp } from "../frameworks/app-model.ts";
+import { todoApp } from "../app-model/builders.ts";
 import {
   agentContext,
   rejectedReply,

@@ -3,8 +3,8 @@ import type { TestCase } from "../../contracts/depth.ts";
 import { NamedError } from "../../contracts/errors.ts";
 import type { EngineerReport } from "../../contracts/report.ts";
 import { type CheckReport, filesToDrop, type TestFramework } from "../../frameworks/framework.ts";
-import { testabilityGaps } from "../../frameworks/playwright/testability.ts";
-import { citedPaths } from "../../mcp/cited-paths.ts";
+import { testabilityGaps } from "../../app-model/testability.ts";
+import { citedPaths } from "../../app-model/cited-paths.ts";
 import type { Finding } from "../../safety/finding.ts";
 import { assertSafe, reviewGeneratedFiles } from "../../safety/review.ts";
 

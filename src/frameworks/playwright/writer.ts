@@ -1,6 +1,6 @@
 import type { TestCase } from "../../contracts/depth.ts";
 import type { AppModel, TestEngineerOutput } from "../../contracts/generated.ts";
-import { routeFor, screenOf } from "./grounding/routes.ts";
+import { routeFor, screenOf } from "../../app-model/routes.ts";
 import { compileCase, type CompiledCase } from "./writer/compile-case.ts";
 import { fileStem, freePath, importLines, specFolder } from "./writer/location.ts";
 import { renderSuite } from "./writer/render.ts";

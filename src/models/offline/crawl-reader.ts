@@ -1,39 +1,23 @@
+import { entryPoints } from "../../app-model/entry-points.ts";
 import type { AppModel, RepoCrawlerReply } from "../../contracts/generated.ts";
 import type { Question, Replier } from "./replier.ts";
-
-type EntryPoint = RepoCrawlerReply["entry_points"][number];
 
 /** Answers the Repo Crawler: which files are entry points, and what the stack is. */
 export function createCrawlReader(): Replier {
   return {
     needs: ["tree", "packages", "routes", "screens", "endpoints", "tests", "gaps"],
-    reply: ({ facts }: Question): RepoCrawlerReply => ({
-      entry_points: entryPoints(facts.model, new Set(facts.paths)),
-      detected_stack: {
-        runtime: runtimeOf(facts.model),
-        frameworks: frameworksOf(facts.model),
-        summary: summaryOf(facts.model),
-      },
-    }),
+    reply: ({ facts: { model, paths } }: Question): RepoCrawlerReply => {
+      const listed = new Set(paths);
+      return {
+        entry_points: entryPoints(model).filter(({ path }) => listed.has(path)),
+        detected_stack: {
+          runtime: runtimeOf(model),
+          frameworks: frameworksOf(model),
+          summary: summaryOf(model),
+        },
+      };
+    },
   };
-}
-
-/** Every entry point that a fact cites and the listing holds, once, in path order. */
-function entryPoints(model: AppModel, listed: ReadonlySet<string>): EntryPoint[] {
-  const { routes, screens, endpoints, tests } = model;
-  const found = new Map<string, EntryPoint["kind"]>();
-  const add = (path: string, kind: EntryPoint["kind"]): void => {
-    if (listed.has(path) && !found.has(path)) found.set(path, kind);
-  };
-  for (const { source } of screens) add(source.path, "ui_component");
-  for (const { source } of endpoints) add(source.path, "api_route");
-  for (const { source, screen } of routes)
-    add(source.path, screen === null ? "config" : "ui_component");
-  for (const { path } of [...tests.specs, ...tests.helpers]) add(path, "test_fixture");
-  if (tests.config !== null) add(tests.config.path, "config");
-  return [...found]
-    .map(([path, kind]) => ({ path, kind }))
-    .sort((left, right) => compare(left.path, right.path));
 }
 
 function runtimeOf(model: AppModel): string {
@@ -45,7 +29,7 @@ function runtimeOf(model: AppModel): string {
 }
 
 function frameworksOf(model: AppModel): string[] {
-  return [...new Set(stacksOf(model).map(({ id }) => id))].sort(compare);
+  return [...new Set(stacksOf(model).map(({ id }) => id))].sort();
 }
 
 function summaryOf(model: AppModel): string {
@@ -60,8 +44,4 @@ function summaryOf(model: AppModel): string {
 
 function stacksOf(model: AppModel): AppModel["packages"][number]["stacks"] {
   return model.packages.flatMap(({ stacks }) => stacks);
-}
-
-function compare(left: string, right: string): number {
-  return left < right ? -1 : left > right ? 1 : 0;
 }

@@ -1,6 +1,6 @@
 import type { TestCase } from "../../contracts/depth.ts";
 import type { AppModel, TestEngineerReply } from "../../contracts/generated.ts";
-import { testabilityGaps } from "../../frameworks/playwright/testability.ts";
+import { testabilityGaps } from "../../app-model/testability.ts";
 
 const MAX_GAPS = 20;
 

@@ -12,7 +12,7 @@ import {
   screen,
   textbox,
   todoApp,
-} from "../app-model.ts";
+} from "../../app-model/builders.ts";
 
 const GOOD = `await page.goto('/');
 await expect(page.getByRole('heading', { name: 'Entries' })).toBeVisible();`;

@@ -4,7 +4,7 @@ import type { TestCase } from "../../../src/contracts/depth.ts";
 import type { ElementFact } from "../../../src/contracts/generated.ts";
 import { writeSpecs } from "../../../src/frameworks/playwright/writer.ts";
 import { DEFAULT_STYLE, type Style } from "../../../src/frameworks/playwright/writer/style.ts";
-import { appModel, effect, element, field, screen } from "../app-model.ts";
+import { appModel, effect, element, field, screen } from "../../app-model/builders.ts";
 
 const STYLES: readonly [string, Style][] = [
   ["Playwright's documentation", DEFAULT_STYLE],

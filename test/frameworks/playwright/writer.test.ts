@@ -3,7 +3,7 @@ import type { TestCase } from "../../../src/contracts/depth.ts";
 import type { AppModel, HelperFact, TestConfigFact } from "../../../src/contracts/generated.ts";
 import { frameworkFor } from "../../../src/frameworks/framework.ts";
 import { writeSpecs } from "../../../src/frameworks/playwright/writer.ts";
-import { appModel, button, element, field, screen, todoApp } from "../app-model.ts";
+import { appModel, button, element, field, screen, todoApp } from "../../app-model/builders.ts";
 
 const ADD = testCase(
   "tc_add",

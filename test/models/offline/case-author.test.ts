@@ -15,7 +15,7 @@ import {
   screen,
   textbox,
   todoApp,
-} from "../../frameworks/app-model.ts";
+} from "../../app-model/builders.ts";
 import { engineer, generate, PATHS } from "./conversation.ts";
 
 describe("the test case generator", () => {

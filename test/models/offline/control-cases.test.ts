@@ -8,7 +8,7 @@ import {
   screen,
   textbox,
   todoApp,
-} from "../../frameworks/app-model.ts";
+} from "../../app-model/builders.ts";
 import { generate } from "./conversation.ts";
 
 describe("cases about what controls do", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { AppModel, TestEngineerReply } from "../../../src/contracts/generated.ts";
 import { validate } from "../../../src/contracts/validators.ts";
-import { todoApp } from "../../frameworks/app-model.ts";
+import { todoApp } from "../../app-model/builders.ts";
 import { engineer, finish, generate, openEngineer } from "./conversation.ts";
 
 describe("the test engineer", () => {

@@ -1,7 +1,7 @@
 import type { Expression, Node, Statement } from "@babel/types";
 import { expectCall } from "./expectation.ts";
 import { readLocator, type LocatorUse } from "./read-locator.ts";
-import { dottedName, lineOf, methodCall, textOf } from "./syntax.ts";
+import { dottedName, lineOf, methodCall, stringValue } from "./syntax.ts";
 import type { TestFunction } from "./tests-in-file.ts";
 
 /** What one statement of a test does, as far as it bears on what is on the page. */
@@ -57,7 +57,7 @@ function ofExpression(expression: Expression, bindings: Bindings, nesting: numbe
     if (subject === null) return [];
     if (dottedName(subject) === "page") {
       return assertion.matcher === "toHaveURL" && !assertion.negated
-        ? [{ kind: "expect_url", url: textOf(assertion.args[0]), line }]
+        ? [{ kind: "expect_url", url: stringValue(assertion.args[0]), line }]
         : [];
     }
     const use = readLocator(subject, bindings);
@@ -70,7 +70,7 @@ function ofCall(node: Node, bindings: Bindings, nesting: number): Operation[] {
   const call = methodCall(node);
   if (call === null) return [];
   const line = lineOf(node);
-  const value = textOf(call.args[0]);
+  const value = stringValue(call.args[0]);
   const object = dottedName(call.object);
   if (object === "test" && call.name === "step") return ofStep(call.args, bindings, nesting);
   if (object === "page.keyboard" && call.name === "press")

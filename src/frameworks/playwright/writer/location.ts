@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import type { AppModel, HelperFact } from "../../../contracts/generated.ts";
-import { isCatchAll } from "../grounding/routes.ts";
+import { isCatchAll } from "../../../app-model/routes.ts";
 import { literal } from "./text.ts";
 import type { Style } from "./style.ts";
 

@@ -1,9 +1,9 @@
 import type { ElementFact } from "../../../contracts/generated.ts";
-import type { FlowState } from "../../../frameworks/playwright/grounding/flow.ts";
-import { chooseLocator } from "../../../frameworks/playwright/writer/choose-locator.ts";
-import type { Target } from "../../../frameworks/step-language/index.ts";
+import { findTarget } from "../../../app-model/find-target.ts";
+import type { PageState } from "../../../app-model/page-state.ts";
+import type { Target } from "../../../step-language/index.ts";
 import { SCORES, type Candidate } from "./candidate.ts";
-import type { Place } from "./place.ts";
+import type { ReachedScreen } from "./reached-screen.ts";
 import { isSure, targetOf } from "./targets.ts";
 import { pageName } from "./titles.ts";
 
@@ -16,8 +16,8 @@ const LIMITS: readonly (readonly [kind: string, limit: number])[] = [
 ];
 
 /** One case per screen: what it shows whatever the data. */
-export function pageCase(place: Place): Candidate[] {
-  const { route, screen, state, way, home } = place;
+export function pageCase(reached: ReachedScreen): Candidate[] {
+  const { route, screen, state, way, home } = reached;
   const targets = LIMITS.flatMap(([kind, limit]) =>
     sureTargets(
       state,
@@ -28,7 +28,7 @@ export function pageCase(place: Place): Candidate[] {
   return [
     {
       key: `${route.path} page`,
-      title: `${pageName(place)} shows its main content`,
+      title: `${pageName(reached)} shows its main content`,
       preconditions: [],
       steps: way,
       expected: targets.map((target) => ({ kind: "state", target, state: "visible" })),
@@ -52,12 +52,12 @@ function withoutFurtherRadios(elements: readonly ElementFact[]): ElementFact[] {
 }
 
 /** Targets that find exactly one element in this state. */
-export function sureTargets(state: FlowState, elements: readonly ElementFact[]): Target[] {
+export function sureTargets(state: PageState, elements: readonly ElementFact[]): Target[] {
   return elements
     .filter((element) => element.initial && !element.repeated && isSure(element))
     .map(targetOf)
     .filter((target) => target !== null)
-    .filter((target) => chooseLocator(state, target).locator !== null);
+    .filter((target) => findTarget(state, target).found);
 }
 
 function kindOf(element: ElementFact): string {

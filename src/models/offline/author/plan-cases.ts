@@ -5,7 +5,7 @@ import { fieldCases } from "./field-cases.ts";
 import { groundedPart } from "./grounded-part.ts";
 import { navigationCases } from "./navigation-cases.ts";
 import { pageCase } from "./page-case.ts";
-import { reachablePlaces } from "./places.ts";
+import { reachableScreens } from "./reachable-screens.ts";
 
 export interface Plan {
   readonly candidates: readonly Candidate[];
@@ -19,9 +19,9 @@ export function planCases(model: AppModel): Plan {
   const links = new Set<string>();
   const used = new Set<string>();
   const planned: Candidate[] = [];
-  for (const place of reachablePlaces(model, leftOut)) {
-    planned.push(...controlCases(place, used, leftOut), ...pageCase(place));
-    planned.push(...fieldCases(place), ...navigationCases(place, links));
+  for (const reached of reachableScreens(model, leftOut)) {
+    planned.push(...controlCases(reached, used, leftOut), ...pageCase(reached));
+    planned.push(...fieldCases(reached), ...navigationCases(reached, links));
   }
   const candidates = planned.flatMap((candidate) => {
     const expected = groundedPart(model, candidate.steps, candidate.expected);

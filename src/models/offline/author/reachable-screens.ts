@@ -5,12 +5,12 @@ import {
   isCatchAll,
   routeFor,
   screenOf,
-} from "../../../frameworks/playwright/grounding/routes.ts";
-import { stateAfter } from "../../../frameworks/playwright/writer/compile-case.ts";
-import type { Step } from "../../../frameworks/step-language/index.ts";
+} from "../../../app-model/routes.ts";
+import { stateAfter } from "../../../app-model/walkthrough.ts";
+import type { Step } from "../../../step-language/index.ts";
 import { controlCases } from "./control-cases.ts";
 import { linkSteps } from "./navigation-cases.ts";
-import type { Place } from "./place.ts";
+import type { ReachedScreen } from "./reached-screen.ts";
 
 /** A segment that no app has, to see what is shown then. */
 const UNKNOWN = "no-such-page";
@@ -19,52 +19,56 @@ const UNKNOWN = "no-such-page";
  * Every screen that a test can get to: opened directly, or behind a form that leads to it. Names in
  * `leftOut` those that it cannot get to, and why.
  */
-export function reachablePlaces(model: AppModel, leftOut: string[]): Place[] {
-  const places: Place[] = [];
+export function reachableScreens(model: AppModel, leftOut: string[]): ReachedScreen[] {
+  const reachable: ReachedScreen[] = [];
   // Of several routes to a screen, the one that it names is where redirects end.
   const direct = model.routes.filter((route) => !isAlias(model, route));
   for (const route of new Set([...direct, ...model.routes])) {
     const path = openablePath(model, route);
-    if (path !== null) addPlace(places, { model, route, way: [{ kind: "open", path }] });
+    if (path !== null) addReached(reachable, { model, route, way: [{ kind: "open", path }] });
   }
-  addGuarded(places, model);
+  addGuarded(reachable, model);
   for (const route of model.routes) {
-    if (places.some((place) => place.route === route)) continue;
-    const known = places.some(({ screen }) => screen === screenOf(model, route));
+    if (reachable.some((reached) => reached.route === route)) continue;
+    const known = reachable.some(({ screen }) => screen === screenOf(model, route));
     if (!known) leftOut.push(`${route.path}: ${whyNot(model, route)}`);
   }
-  return places;
+  return reachable;
 }
 
-/** Follows what leads from known places to guarded ones, until nothing new is found. */
-function addGuarded(places: Place[], model: AppModel): void {
+/** Follows what leads from known screens to guarded ones, until nothing new is found. */
+function addGuarded(reachable: ReachedScreen[], model: AppModel): void {
   const guarded = model.routes.filter((route) => route.guarded && !hasParameter(route.path));
   // The list grows while it is walked: a page behind a form may link to others.
-  for (const place of places) {
-    if (guarded.every((route) => places.some((known) => known.route === route))) return;
-    const ways = place.route.guarded ? linkSteps(place) : signInSteps(place);
+  for (const reached of reachable) {
+    if (guarded.every((route) => reachable.some((known) => known.route === route))) return;
+    const ways = reached.route.guarded ? linkSteps(reached) : signInSteps(reached);
     for (const steps of ways) {
-      const way = [...place.way, ...steps];
+      const way = [...reached.way, ...steps];
       const path = stateAfter(model, way)?.path;
       const route = guarded.find((one) => one.path === path);
-      if (route !== undefined) addPlace(places, { model, route, way });
+      if (route !== undefined) addReached(reachable, { model, route, way });
     }
   }
 }
 
-/** Steps, after the way to the place, of every form that leads to another page. */
-function signInSteps(place: Place): Step[][] {
-  return controlCases(place, new Set(), [])
+/** Steps, after the way to the screen, of every form that leads to another page. */
+function signInSteps(reached: ReachedScreen): Step[][] {
+  return controlCases(reached, new Set(), [])
     .filter(({ expected }) => expected.some(({ kind }) => kind === "url"))
-    .map(({ steps }) => steps.slice(place.way.length));
+    .map(({ steps }) => steps.slice(reached.way.length));
 }
 
-function addPlace(places: Place[], found: Pick<Place, "model" | "route" | "way">): void {
+function addReached(
+  reachable: ReachedScreen[],
+  found: Pick<ReachedScreen, "model" | "route" | "way">,
+): void {
   const { model, route, way } = found;
   const screen = screenOf(model, route);
   const state = stateAfter(model, way);
-  if (screen === null || state === null || places.some((place) => place.screen === screen)) return;
-  places.push({ ...found, screen, state, home: screen === homeScreen(model) });
+  if (screen === null || state === null || reachable.some((reached) => reached.screen === screen))
+    return;
+  reachable.push({ ...found, screen, state, home: screen === homeScreen(model) });
 }
 
 /** What the shortest path that is open to everybody shows. */

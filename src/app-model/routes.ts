@@ -1,4 +1,4 @@
-import type { AppModel, RouteFact, ScreenFact } from "../../../contracts/generated.ts";
+import type { AppModel, RouteFact, ScreenFact } from "../contracts/generated.ts";
 
 /**
  * The route that a browser would show for a URL path, or null when the source knows none.

@@ -1,13 +1,18 @@
-import type { EffectFact, FormFact, ScreenFact } from "../../../contracts/generated.ts";
-import type { FlowState, UserAction } from "./flow.ts";
+import type { EffectFact, FormFact, ScreenFact } from "../contracts/generated.ts";
+import type { UserAction } from "./user-action.ts";
 
-/** The effects that an action of the user has in this state. */
-export function effectsOf(state: FlowState, action: UserAction): readonly EffectFact[] {
-  const screen = state.screen;
-  if (screen === null) return [];
+/** What was filled in or chosen on a page, by element id. */
+export type FieldValues = ReadonlyMap<string, string>;
+
+/** The effects that an action of the user has on a screen whose fields have these values. */
+export function effectsOfAction(
+  screen: ScreenFact,
+  values: FieldValues,
+  action: UserAction,
+): readonly EffectFact[] {
   const triggers = triggersOf(screen, action);
   return screen.effects.filter(
-    (effect) => triggers.has(effect.trigger) && fits(effect, action) && isReady(state, effect),
+    (effect) => triggers.has(effect.trigger) && fits(effect, action) && isReady(values, effect),
   );
 }
 
@@ -51,7 +56,7 @@ function isToggle(action: UserAction): boolean {
 }
 
 /** An effect takes place when all that it requires is filled in, and all that it excludes is not. */
-function isReady({ values }: FlowState, { requires, unless = [] }: EffectFact): boolean {
+function isReady(values: FieldValues, { requires, unless = [] }: EffectFact): boolean {
   const isFilled = (id: string): boolean => (values.get(id) ?? "") !== "";
   return requires.every(isFilled) && !unless.some(isFilled);
 }

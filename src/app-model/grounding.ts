@@ -1,13 +1,14 @@
-import type { AppModel, ElementFact, SourceLocation } from "../../../contracts/generated.ts";
-import { asShown, isReached, present, type FlowState } from "./flow.ts";
-import { describeLocator, placeOf, type Locator } from "./locator.ts";
+import type { AppModel, ElementFact, SourceLocation } from "../contracts/generated.ts";
+import { citationOf } from "./citation.ts";
+import { describeQuery, type ElementQuery } from "./element-query.ts";
 import { matches, matchesText } from "./matching.ts";
+import { asShown, isSurelyShown, presentElements, type PageState } from "./page-state.ts";
 import { routeFor } from "./routes.ts";
 
 /** Stands in a name for what only the running app knows. */
 const HOLE = "${…}";
 
-/** Where in the source a locator comes from, or why it comes from nowhere. */
+/** Where in the source what a test names comes from, or why it comes from nowhere. */
 export type Grounding =
   | {
       readonly grounded: true;
@@ -18,10 +19,10 @@ export type Grounding =
   | { readonly grounded: false; readonly reason: string };
 
 /**
- * Looks a locator up in the state that the steps so far lead to. It is grounded when exactly one
+ * Looks a query up in the state that the steps so far lead to. It is grounded when exactly one
  * element may match it there, and that element is surely shown.
  */
-export function ground(state: FlowState, locator: Locator): Grounding {
+export function ground(state: PageState, query: ElementQuery): Grounding {
   if (state.screen === null) {
     return missing(
       state.path === null
@@ -29,15 +30,15 @@ export function ground(state: FlowState, locator: Locator): Grounding {
         : `the source does not say what ${state.path} shows`,
     );
   }
-  const found = present(state).filter((element) => matches(element, locator));
+  const found = presentElements(state).filter((element) => matches(element, query));
   const [element] = found;
-  if (element === undefined) return groundEcho(state, locator);
+  if (element === undefined) return groundEcho(state, query);
   if (found.length > 1)
-    return missing(`${describeLocator(locator)} matches ${found.length} elements on ${state.path}`);
+    return missing(`${describeQuery(query)} matches ${found.length} elements on ${state.path}`);
   if (element.repeated && !isNamedRow(state, element))
-    return missing(`${describeLocator(locator)} is in a list; how many there are is not known`);
-  if (!isReached(state, element))
-    return missing(`no step before shows ${describeLocator(locator)}`);
+    return missing(`${describeQuery(query)} is in a list; how many there are is not known`);
+  if (!isSurelyShown(state, element))
+    return missing(`no step before shows ${describeQuery(query)}`);
   return { grounded: true, element, source: element.source };
 }
 
@@ -45,10 +46,11 @@ export function ground(state: FlowState, locator: Locator): Grounding {
  * True for one of several rows that the source tells by their names. The row of what only the running
  * app knows has no name, or only the words that all of them share.
  */
-function isNamedRow(state: FlowState, { id, role, name, source }: ElementFact): boolean {
+function isNamedRow(state: PageState, { id, role, name, source }: ElementFact): boolean {
   if (name === null) return false;
   const others = (state.screen?.elements ?? []).filter(
-    (other) => other.id !== id && other.role === role && placeOf(other.source) === placeOf(source),
+    (other) =>
+      other.id !== id && other.role === role && citationOf(other.source) === citationOf(source),
   );
   const names = others.flatMap((other) => other.name ?? []);
   return (
@@ -57,30 +59,30 @@ function isNamedRow(state: FlowState, { id, role, name, source }: ElementFact): 
 }
 
 /** An element that an effect took away is grounded as such, so that its absence can be expected. */
-export function groundHidden(state: FlowState, locator: Locator): Grounding {
+export function groundHidden(state: PageState, query: ElementQuery): Grounding {
   const elements = state.screen?.elements ?? [];
-  const element = elements.find((known) => matches(known, locator));
-  if (element === undefined) return missing(`${describeLocator(locator)} is not in the source`);
+  const element = elements.find((known) => matches(known, query));
+  if (element === undefined) return missing(`${describeQuery(query)} is not in the source`);
   const isStill = (other: ElementFact): boolean =>
-    isReached(state, other) && matches(asShown(state, other), locator);
+    isSurelyShown(state, other) && matches(asShown(state, other), query);
   if (elements.some(isStill)) {
-    return missing(`no step before hides ${describeLocator(locator)}`);
+    return missing(`no step before hides ${describeQuery(query)}`);
   }
   return { grounded: true, element, source: element.source };
 }
 
 /**
- * Looks up a locator inside of another element. The source does not say which of several it is, so
+ * Looks a query up inside of another element. The source does not say which of several it is, so
  * one that may be there is enough.
  */
-export function groundScoped(state: FlowState, locator: Locator): Grounding {
-  const element = present(state).find((candidate) => matches(candidate, locator));
-  if (element === undefined) return groundEcho(state, locator);
+export function groundScoped(state: PageState, query: ElementQuery): Grounding {
+  const element = presentElements(state).find((candidate) => matches(candidate, query));
+  if (element === undefined) return groundEcho(state, query);
   return { grounded: true, element, source: element.source };
 }
 
 /** A URL is grounded when it is the route that the steps so far lead to. */
-export function groundUrl(model: AppModel, state: FlowState, url: string): Grounding {
+export function groundUrl(model: AppModel, state: PageState, url: string): Grounding {
   const route = routeFor(model, url);
   if (route === null) return missing(`no route in the source matches ${url}`);
   const current = state.path === null ? null : routeFor(model, state.path);
@@ -92,7 +94,7 @@ export function groundUrl(model: AppModel, state: FlowState, url: string): Groun
 }
 
 /** A URL that a test opens: a guarded one needs a project whose tests can sign in. */
-export function groundOpened(model: AppModel, state: FlowState, url: string): Grounding {
+export function groundOpened(model: AppModel, state: PageState, url: string): Grounding {
   const canSignIn = model.tests.helpers.some(({ kind }) => kind === "setup" || kind === "fixture");
   if (routeFor(model, url)?.guarded === true && !canSignIn) {
     return missing(`${url} is for users who are signed in`);
@@ -100,16 +102,16 @@ export function groundOpened(model: AppModel, state: FlowState, url: string): Gr
   return groundUrl(model, state, url);
 }
 
-function groundEcho(state: FlowState, locator: Locator): Grounding {
+function groundEcho(state: PageState, query: ElementQuery): Grounding {
   for (const { text } of state.echoes) {
-    const row = present(state).find((element) => matches(withText(element, text), locator));
+    const row = presentElements(state).find((element) => matches(withText(element, text), query));
     if (row !== undefined) return { grounded: true, element: row, source: row.source };
   }
-  if (locator.by === "text") {
-    const echo = state.echoes.find(({ text }) => matchesText(text, locator.text, locator.exact));
+  if (query.by === "text") {
+    const echo = state.echoes.find(({ text }) => matchesText(text, query.text, query.exact));
     if (echo !== undefined) return { grounded: true, element: null, source: echo.source };
   }
-  return missing(`${describeLocator(locator)} is not in the source of ${state.path}`);
+  return missing(`${describeQuery(query)} is not in the source of ${state.path}`);
 }
 
 /** The element as it is in the row of that text: `Remove ${…}` is `Remove milk` there. */

@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
-import { act, open, type FlowState } from "../../../src/frameworks/playwright/grounding/flow.ts";
-import { ground, groundHidden } from "../../../src/frameworks/playwright/grounding/ground.ts";
-import type { AppModel } from "../../../src/contracts/generated.ts";
-import type { Locator } from "../../../src/frameworks/playwright/grounding/locator.ts";
-import { appModel, button, effect, element, heading, screen } from "../app-model.ts";
+import { stateAfterAction, stateAfterOpening } from "../../src/app-model/page-changes.ts";
+import type { PageState } from "../../src/app-model/page-state.ts";
+import { ground, groundHidden } from "../../src/app-model/grounding.ts";
+import type { AppModel } from "../../src/contracts/generated.ts";
+import type { ElementQuery } from "../../src/app-model/element-query.ts";
+import { appModel, button, effect, element, heading, screen } from "./builders.ts";
 
 test("what a heading reads after an effect is grounded, and what it read before is gone", () => {
   const state = afterClick(changing("1 task"));
@@ -55,13 +56,13 @@ function withRows(...names: string[]): AppModel {
   return appModel([screen("/", { elements: [button("Go"), ...rows], effects: shows })]);
 }
 
-function afterClick(model: AppModel): FlowState {
-  const state = open(model, "/");
+function afterClick(model: AppModel): PageState {
+  const state = stateAfterOpening(model, "/");
   const go = state?.screen?.elements.find(({ id }) => id === "button Go");
   if (state === null || go === undefined) throw new Error("The fixture lacks the button");
-  return act(model, state, { kind: "click", element: go, value: "" });
+  return stateAfterAction(model, state, { kind: "click", element: go, value: "" });
 }
 
-function named(role: string, name: string, exact = false): Locator {
+function named(role: string, name: string, exact = false): ElementQuery {
   return { by: "role", role, name, exact };
 }

@@ -9,7 +9,7 @@ import {
   type Expectation,
   type Step,
   type Target,
-} from "../../../src/frameworks/step-language/index.ts";
+} from "../../src/step-language/index.ts";
 
 const save: Target = { by: "role", role: "button", name: "Save" };
 

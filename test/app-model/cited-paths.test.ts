@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { citedPaths } from "../../src/mcp/cited-paths.ts";
-import { EMPTY_APP_MODEL } from "./support.ts";
+import { citedPaths } from "../../src/app-model/cited-paths.ts";
+import { EMPTY_APP_MODEL } from "../mcp/support.ts";
 
 const at = (path: string) => ({ source: { path, line: 1 }, by: "test" });
 

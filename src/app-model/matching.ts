@@ -1,5 +1,5 @@
-import type { ElementFact } from "../../../contracts/generated.ts";
-import type { Locator } from "./locator.ts";
+import type { ElementFact } from "../contracts/generated.ts";
+import type { ElementQuery } from "./element-query.ts";
 
 /** Roles whose accessible name is their text content. Source: WAI-ARIA 1.2, section 5.2.8.5. */
 const NAMED_BY_CONTENT: ReadonlySet<string> = new Set([
@@ -18,27 +18,28 @@ const NAMED_BY_CONTENT: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Whether Playwright would find this element with this locator.
+ * Whether a query finds this element.
  *
- * Strings match as substrings, without regard to case, unless `exact`; white space is collapsed.
- * Source: https://playwright.dev/docs/api/class-page#page-get-by-role, `name` and `exact`.
+ * Texts match as substrings, without regard to case, unless the query is `exact`; white space is
+ * collapsed either way. A framework that reads selectors otherwise has to look for itself whether one
+ * of them finds more.
  */
-export function matches(element: ElementFact, locator: Locator): boolean {
-  switch (locator.by) {
+export function matches(element: ElementFact, query: ElementQuery): boolean {
+  switch (query.by) {
     case "role":
-      return element.role === locator.role && matchesName(element, locator.name, locator.exact);
+      return element.role === query.role && matchesName(element, query.name, query.exact);
     case "label":
-      return labelsOf(element).some((label) => matchesText(label, locator.text, locator.exact));
+      return labelsOf(element).some((label) => matchesText(label, query.text, query.exact));
     case "placeholder":
-      return matchesOptional(element.placeholder, locator.text, locator.exact);
+      return matchesOptional(element.placeholder, query.text, query.exact);
     case "text":
-      return textsOf(element).some((text) => matchesText(text, locator.text, locator.exact));
+      return textsOf(element).some((text) => matchesText(text, query.text, query.exact));
     case "alt_text":
-      return element.role === "img" && matchesName(element, locator.text, locator.exact);
+      return element.role === "img" && matchesName(element, query.text, query.exact);
     case "title":
-      return matchesName(element, locator.text, locator.exact);
+      return matchesName(element, query.text, query.exact);
     case "test_id":
-      return element.test_id === locator.id;
+      return element.test_id === query.id;
   }
 }
 
@@ -47,7 +48,7 @@ export function namesOf(element: ElementFact): readonly string[] {
   return element.name === null ? element.alternatives : [element.name, ...element.alternatives];
 }
 
-/** Every text of the element that `getByText` sees. */
+/** Every text of the element that is read on the page. */
 export function textsOf(element: ElementFact): readonly string[] {
   const own = element.text === null ? [] : [element.text];
   const byContent = element.role !== null && NAMED_BY_CONTENT.has(element.role);
@@ -56,7 +57,7 @@ export function textsOf(element: ElementFact): readonly string[] {
   return [...own, ...label, ...(byContent && element.text === null ? namesOf(element) : [])];
 }
 
-/** Playwright's comparison of a text on the page with a string in a locator. */
+/** Whether a text on the page is what a query asks for. */
 export function matchesText(text: string, wanted: string, exact: boolean): boolean {
   const actual = collapse(text);
   const expected = collapse(wanted);

@@ -1,5 +1,5 @@
-import type { AppModel, ElementFact } from "../../contracts/generated.ts";
-import type { TestabilityGap } from "../../contracts/report.ts";
+import type { AppModel, ElementFact } from "../contracts/generated.ts";
+import type { TestabilityGap } from "../contracts/report.ts";
 
 const INTERACTIVE: ReadonlySet<string> = new Set([
   "button",
@@ -17,7 +17,7 @@ const INTERACTIVE: ReadonlySet<string> = new Set([
   "textbox",
 ]);
 
-/** Interactive elements that no locator can name, each once, in source order. */
+/** Interactive elements that no test can name, each once, in source order. */
 export function testabilityGaps(model: AppModel): TestabilityGap[] {
   const gaps = new Map<string, TestabilityGap>();
   for (const { elements } of model.screens) {
