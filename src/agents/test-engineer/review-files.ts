@@ -2,7 +2,8 @@ import type { AppModel, TestEngineerOutput } from "../../contracts/generated.ts"
 import type { TestCase } from "../../contracts/depth.ts";
 import { NamedError } from "../../contracts/errors.ts";
 import type { EngineerReport } from "../../contracts/report.ts";
-import { type CheckReport, filesToDrop, type TestFramework } from "../../frameworks/framework.ts";
+import { filesToDrop } from "../../frameworks/files-to-drop.ts";
+import type { CheckReport, TestFramework } from "../../frameworks/types.ts";
 import { testabilityGaps } from "../../app-model/testability.ts";
 import { citedPaths } from "../../app-model/cited-paths.ts";
 import type { Finding } from "../../safety/finding.ts";

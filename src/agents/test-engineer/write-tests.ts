@@ -1,7 +1,7 @@
 import type { VerifiedArtifact } from "../../artifacts/read-artifact.ts";
 import { hashOf } from "../../contracts/canonical-json.ts";
 import type { AppModel, TestEngineerOutput } from "../../contracts/generated.ts";
-import { frameworkFor } from "../../frameworks/framework.ts";
+import { frameworkFor } from "../../frameworks/registry.ts";
 import { headBranchOf } from "../../github/names.ts";
 import { connectInProcess } from "../../mcp/client.ts";
 import { outlineServer } from "../../mcp/server.ts";
@@ -9,7 +9,7 @@ import type { AgentContext } from "../context.ts";
 import { envelopeOf } from "../hydrate.ts";
 import { toolBoxOf } from "../session/tool-box.ts";
 import { performTask, type TaskResult } from "../task.ts";
-import { TEST_ENGINEER_PROMPT } from "./prompt.ts";
+import { engineerPrompt } from "./prompt.ts";
 import { createFileReviewer, type SettledFiles } from "./review-files.ts";
 
 export interface EngineerUpstream {
@@ -36,7 +36,7 @@ export async function writeTests(
     return await performTask(
       {
         agent: "test_engineer",
-        system: TEST_ENGINEER_PROMPT,
+        system: engineerPrompt(framework),
         user: envelopeOf(testCases, "test_case_generator", { contract: "engineerInput", payload }),
         replyContract: "engineerReply",
         outputContract: "engineerOutput",

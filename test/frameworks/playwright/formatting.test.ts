@@ -28,12 +28,8 @@ const NAMES = [
 
 describe.each(STYLES)("in the style of %s", (_, style) => {
   test.each(NAMES)("a formatter leaves the file as it is: %s", async (name) => {
-    const [file] = writeSpecs({
-      cases: casesFor(name),
-      model: modelFor(name),
-      existingPaths: [],
-      style,
-    });
+    const request = { cases: casesFor(name), model: modelFor(name), existingPaths: [] };
+    const [file] = writeSpecs(request, style);
     expect(file?.contents).toContain("getByRole");
     expect(file?.contents).toContain("visible: true");
     const formatted = await format(file?.contents ?? "", { parser: "babel-ts", ...style });

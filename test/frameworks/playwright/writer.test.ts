@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { TestCase } from "../../../src/contracts/depth.ts";
 import type { AppModel, HelperFact, TestConfigFact } from "../../../src/contracts/generated.ts";
-import { frameworkFor } from "../../../src/frameworks/framework.ts";
+import { frameworkFor } from "../../../src/frameworks/registry.ts";
 import { writeSpecs } from "../../../src/frameworks/playwright/writer.ts";
 import { appModel, button, element, field, screen, todoApp } from "../../app-model/builders.ts";
 
@@ -32,6 +32,7 @@ test.describe('Home (/)', () => {
   });
 });
 `,
+    cases: ["tc_add"],
   });
 });
 

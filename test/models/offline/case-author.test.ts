@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { DEPTH_LIMITS, type Depth } from "../../../src/contracts/depth.ts";
 import type { AppModel, ElementFact } from "../../../src/contracts/generated.ts";
 import { validate } from "../../../src/contracts/validators.ts";
-import { frameworkFor } from "../../../src/frameworks/framework.ts";
+import { frameworkFor } from "../../../src/frameworks/registry.ts";
 import {
   appModel,
   button,

@@ -1,5 +1,6 @@
 import { canonicalJson } from "../../../src/contracts/canonical-json.ts";
 import type { Depth } from "../../../src/contracts/depth.ts";
+import type { Framework } from "../../../src/contracts/framework.ts";
 import type {
   AppModel,
   TestCaseGeneratorReply,
@@ -40,8 +41,11 @@ export async function engineer(
   return JSON.parse(turn.text) as TestEngineerReply;
 }
 
-export function openEngineer(reply: TestCaseGeneratorReply): Conversation {
-  const payload = { run_id: RUN_ID, target_framework: "playwright", ...reply };
+export function openEngineer(
+  reply: TestCaseGeneratorReply,
+  framework: Framework = "playwright",
+): Conversation {
+  const payload = { run_id: RUN_ID, target_framework: framework, ...reply };
   return open(SCHEMAS.engineerReply, envelope("test_case_generator", payload));
 }
 

@@ -18,6 +18,14 @@ describe("the test engineer", () => {
     expect(reply.pr_body).toContain("| e2e/about.spec.ts | tc_about_page |");
   });
 
+  test("writes for the framework that is asked for, never for another", async () => {
+    const model = todoApp();
+    const conversation = openEngineer(await generate(model), "maestro");
+    await expect(finish(conversation, model)).rejects.toMatchObject({
+      code: "FrameworkUnavailable",
+    });
+  });
+
   test("leaves out the cases that a repair message names", async () => {
     const model = testedApp();
     const cases = await generate(model);

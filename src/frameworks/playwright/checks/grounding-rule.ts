@@ -3,7 +3,7 @@ import { citationOf } from "../../../app-model/citation.ts";
 import { describeQuery } from "../../../app-model/element-query.ts";
 import type { ReportFinding } from "../../../contracts/report.ts";
 import type { AppModel, ElementFact } from "../../../contracts/generated.ts";
-import type { Evidence } from "../../framework.ts";
+import type { Evidence } from "../../types.ts";
 import {
   ground,
   groundHidden,

@@ -1,6 +1,6 @@
 import type { Expression, Node, Statement } from "@babel/types";
 import { expectCall } from "./expectation.ts";
-import { readLocator, type LocatorUse } from "./read-locator.ts";
+import { readLocator, type Bindings, type LocatorUse } from "./read-locator.ts";
 import { dottedName, lineOf, methodCall, stringValue } from "./syntax.ts";
 import type { TestFunction } from "./tests-in-file.ts";
 
@@ -24,9 +24,6 @@ export type Operation =
       readonly absent: boolean;
       readonly line: number;
     };
-
-/** Names of constants and what they are set to. */
-export type Bindings = Map<string, Node>;
 
 const MAX_NESTING = 5;
 const URL_CALLS: ReadonlySet<string> = new Set(["waitForURL"]);

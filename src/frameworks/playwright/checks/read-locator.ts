@@ -1,7 +1,10 @@
 import type { Node } from "@babel/types";
 import type { ElementQuery } from "../../../app-model/element-query.ts";
-import type { Bindings } from "./operations.ts";
+import { queryKindOf } from "../locators.ts";
 import { dottedName, methodCall, propertyOf, stringValue, type MethodCall } from "./syntax.ts";
+
+/** Names of constants and what they are set to. */
+export type Bindings = Map<string, Node>;
 
 /** One use of a locator in a spec. */
 export interface LocatorUse {
@@ -12,15 +15,6 @@ export interface LocatorUse {
   /** The expression from `page` on, however many names lie between. */
   readonly nodes: readonly Node[];
 }
-
-const TEXT_LOCATORS: ReadonlyMap<string, "label" | "placeholder" | "text" | "alt_text" | "title"> =
-  new Map([
-    ["getByLabel", "label"],
-    ["getByPlaceholder", "placeholder"],
-    ["getByText", "text"],
-    ["getByAltText", "alt_text"],
-    ["getByTitle", "title"],
-  ] as const);
 
 const MAX_CHAIN = 20;
 
@@ -54,12 +48,12 @@ function useOf(calls: readonly MethodCall[], nodes: readonly Node[]): LocatorUse
 
 function queryOf({ name, args }: MethodCall): ElementQuery | null {
   const [first, options] = args;
+  const by = queryKindOf(name);
   const text = textOrPattern(first);
-  if (text === null) return null;
-  if (name === "getByTestId") return { by: "test_id", id: text };
-  if (name === "getByRole") return roleQuery(text, options);
-  const by = TEXT_LOCATORS.get(name);
-  return by === undefined ? null : { by, text, exact: isExact(options) };
+  if (by === undefined || text === null) return null;
+  if (by === "test_id") return { by, id: text };
+  if (by === "role") return roleQuery(text, options);
+  return { by, text, exact: isExact(options) };
 }
 
 function roleQuery(role: string, options: Node | undefined): ElementQuery | null {

@@ -1,4 +1,5 @@
 import type { ElementQuery } from "../../../app-model/element-query.ts";
+import { LOCATOR_METHODS } from "../locators.ts";
 import type { CompiledCase, Statement, StatementCode } from "./compile-case.ts";
 import { Layout, type Argument, type Call, type OptionEntry } from "./layout.ts";
 import type { Style } from "./style.ts";
@@ -125,21 +126,21 @@ class SuiteRenderer {
   }
 
   #locate(query: ElementQuery): Call {
+    return { name: LOCATOR_METHODS[query.by], args: this.#locatorArguments(query) };
+  }
+
+  #locatorArguments(query: ElementQuery): readonly Argument[] {
     switch (query.by) {
       case "test_id":
-        return { name: "getByTestId", args: [this.#literal(query.id)] };
+        return [this.#literal(query.id)];
       case "role":
-        return { name: "getByRole", args: this.#roleArguments(query) };
+        return this.#roleArguments(query);
       case "label":
-        return { name: "getByLabel", args: this.#textArguments(query) };
       case "placeholder":
-        return { name: "getByPlaceholder", args: this.#textArguments(query) };
       case "text":
-        return { name: "getByText", args: this.#textArguments(query) };
       case "alt_text":
-        return { name: "getByAltText", args: this.#textArguments(query) };
       case "title":
-        return { name: "getByTitle", args: this.#textArguments(query) };
+        return this.#textArguments(query);
     }
   }
 

@@ -1,9 +1,9 @@
-import type { CheckContext, CheckReport, FileCheck, TestFile } from "../../framework.ts";
-import { groundTests } from "./grounding-rule.ts";
-import { finding, type Rule, type SpecUnderCheck } from "./rule.ts";
-import { missingAwait, unknownApi } from "./rules/api-rules.ts";
-import { flakyCalls, rawLocator } from "./rules/flakiness-rules.ts";
-import { imports } from "./rules/import-rule.ts";
+import type { CheckContext, CheckReport, FileCheck, TestFile } from "../types.ts";
+import { groundTests } from "./checks/grounding-rule.ts";
+import { finding, type Rule, type SpecUnderCheck } from "./checks/rule.ts";
+import { missingAwait, unknownApi } from "./checks/rules/api-rules.ts";
+import { flakyCalls, rawLocator } from "./checks/rules/flakiness-rules.ts";
+import { imports } from "./checks/rules/import-rule.ts";
 import {
   caseComments,
   conditionalInTest,
@@ -11,10 +11,10 @@ import {
   focusedOrSkipped,
   noAssertion,
   noTests,
-} from "./rules/structure-rules.ts";
-import { parseSpec } from "./syntax.ts";
-import { testsIn } from "./tests-in-file.ts";
-import { apiTypesOf } from "./types-of.ts";
+} from "./checks/rules/structure-rules.ts";
+import { parseSpec } from "./checks/syntax.ts";
+import { testsIn } from "./checks/tests-in-file.ts";
+import { apiTypesOf } from "./checks/types-of.ts";
 
 const RULES: readonly Rule[] = [
   noTests,
@@ -30,10 +30,7 @@ const RULES: readonly Rule[] = [
   rawLocator,
 ];
 
-/**
- * Checks finished specs. Only the text of the files counts; whoever wrote them is not asked.
- * Source: design section 7, "Quality rules".
- */
+/** Checks finished specs. Only the text of the files counts; whoever wrote them is not asked. */
 export function checkSpecs(files: readonly TestFile[], context: CheckContext): CheckReport {
   const paths = new Set([...context.existingPaths, ...files.map(({ path }) => path)]);
   const checked = files.map((file) => checkFile(file, context, paths));

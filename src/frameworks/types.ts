@@ -1,25 +1,46 @@
-import { NamedError } from "../contracts/errors.ts";
 import type { TestCase } from "../contracts/depth.ts";
 import type { Framework } from "../contracts/framework.ts";
 import type { AppModel, TestEngineerOutput } from "../contracts/generated.ts";
-import type { DroppedFile, ReportFinding } from "../contracts/report.ts";
-import { maestro } from "./maestro/framework.ts";
-import { playwright } from "./playwright/framework.ts";
+import type { ReportFinding } from "../contracts/report.ts";
 
-/** A test framework that files can be written for. */
+/** A test framework: it reads the app model and test cases, writes files and judges them. */
 export interface TestFramework {
   readonly id: Framework;
   /** False while there is no writer for it. */
   readonly available: boolean;
-  /** File name endings of tests, e.g. `.spec.ts`. */
-  readonly extensions: readonly string[];
+  /** What people call one of its files, in the singular, e.g. `Playwright spec`. */
+  readonly fileNoun: string;
+  /** What a model that writes its files has to keep to, one line each. */
+  readonly instructions: readonly string[];
   /** Folders into which tests may be written, relative to the repository root. */
   allowedRoots(model: AppModel): string[];
+  /** Files for these cases, the same bytes for the same request. Pure: nothing is stored. */
+  write(request: WriteRequest): WrittenFile[];
   /** Judges finished files by the quality rules. Pure: nothing is run, nothing is read. */
   check(files: readonly TestFile[], context: CheckContext): CheckReport;
+  howToRun(paths: readonly string[], model: AppModel): HowToRun;
 }
 
 export type TestFile = TestEngineerOutput["files"][number];
+
+export interface WriteRequest {
+  readonly cases: readonly TestCase[];
+  readonly model: AppModel;
+  /** Every path of the repository; none of them is written. */
+  readonly existingPaths: Iterable<string>;
+}
+
+export interface WrittenFile extends TestFile {
+  /** Ids of the cases that it holds. */
+  readonly cases: readonly string[];
+}
+
+export interface HowToRun {
+  /** A command line for a shell. */
+  readonly command: string;
+  /** What has to be there first, as a sentence; null when it is. */
+  readonly setUp: string | null;
+}
 
 export interface CheckContext {
   readonly model: AppModel;
@@ -47,35 +68,11 @@ export interface FileCheck {
   readonly findings: readonly ReportFinding[];
 }
 
-/** What a line of a spec rests on. */
+/** What a line of a test rests on. */
 export interface Evidence {
   readonly line: number;
-  /** The locator or URL in words. */
+  /** The query or URL in words. */
   readonly what: string;
   /** `path:line` in the source. */
   readonly source: string;
-}
-
-const REGISTRY = { playwright, maestro } as const satisfies Record<Framework, TestFramework>;
-
-/** The framework of that id. Throws `FrameworkUnavailable` while it has no writer. */
-export function frameworkFor(id: Framework): TestFramework {
-  const framework: TestFramework = REGISTRY[id];
-  if (framework.available) return framework;
-  throw new NamedError(
-    "FrameworkUnavailable",
-    `There is no writer for ${id} tests yet. Choose framework "playwright".`,
-  );
-}
-
-/** The files that a quality rule speaks against, with the reasons. */
-export function filesToDrop(report: CheckReport): DroppedFile[] {
-  return report.files
-    .filter(({ findings }) => findings.length > 0)
-    .map(({ path, findings }) => ({
-      path,
-      reason: findings
-        .map(({ rule, line, message }) => `${rule} (line ${line}): ${message}`)
-        .join("; "),
-    }));
 }
