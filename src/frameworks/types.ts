@@ -2,6 +2,7 @@ import type { TestCase } from "../contracts/depth.ts";
 import type { Framework } from "../contracts/framework.ts";
 import type { AppModel, TestEngineerOutput } from "../contracts/generated.ts";
 import type { ReportFinding } from "../contracts/report.ts";
+import type { ReadCase } from "../step-language/index.ts";
 
 /** A test framework: it reads the app model and test cases, writes files and judges them. */
 export interface TestFramework {
@@ -24,7 +25,7 @@ export interface TestFramework {
 export type TestFile = TestEngineerOutput["files"][number];
 
 export interface WriteRequest {
-  readonly cases: readonly TestCase[];
+  readonly cases: readonly ReadCase[];
   readonly model: AppModel;
   /** Every path of the repository; none of them is written. */
   readonly existingPaths: Iterable<string>;

@@ -1,15 +1,20 @@
 import { describe, expect, test } from "vitest";
+import { EXPECTATION_FORMS, STEP_FORMS, TARGET_FORMS } from "../../src/step-language/forms.ts";
 import {
+  EXAMPLES,
   formatExpectation,
   formatExpected,
   formatStep,
   parseExpectation,
   parseExpected,
   parseStep,
+  readCase,
+  TARGET_STATES,
   type Expectation,
   type Step,
   type Target,
 } from "../../src/step-language/index.ts";
+import { randomFrom, type Random } from "../random.ts";
 
 const save: Target = { by: "role", role: "button", name: "Save" };
 
@@ -83,9 +88,12 @@ describe("steps", () => {
     expect(parseStep(phrase)).toEqual({ kind: "prose", text: phrase });
   });
 
-  test("a full stop at the end means nothing", () => {
-    expect(parseStep('Open "/login".')).toEqual({ kind: "open", path: "/login" });
-  });
+  test.each(['Open "/login".', 'open "/login"', '  Open  "/login" . '])(
+    "a full stop, case and white space mean nothing: %s",
+    (phrase) => {
+      expect(parseStep(phrase)).toEqual({ kind: "open", path: "/login" });
+    },
+  );
 
   test("words of the grammar inside of quotes are only text", () => {
     const step = parseStep('Fill the "To" textbox with "the \\"Save\\" button"');
@@ -108,50 +116,96 @@ describe("expectations", () => {
 });
 
 describe("every step and expectation survives being written and read", () => {
-  const texts = [
-    "",
-    "a",
-    'say "hi"',
-    "back\\slash",
-    "a; b",
-    "line\nbreak",
-    "ünï 🎉",
-    '\\"',
-    "the text",
-  ];
-  const targets = texts.flatMap((text): Target[] => [
-    { by: "role", role: "button", name: text },
-    { by: "label", label: text },
-    { by: "text", text },
-    { by: "test_id", id: text },
-  ]);
-
-  test("steps", () => {
-    const filled = targets.flatMap((target) =>
-      texts.flatMap((value): Step[] => [
-        { kind: "fill", target, value },
-        { kind: "choose", option: value, target },
-      ]),
-    );
-    const used = targets.flatMap((target): Step[] => [
-      { kind: "click", target },
-      { kind: "uncheck", target },
-    ]);
-    const steps = [...filled, ...used];
+  test.each(Array.from({ length: 40 }, (_, seed) => seed))("seed %i", (seed) => {
+    const random = randomFrom(seed);
+    const steps = Array.from({ length: 25 }, () => randomStep(random));
+    const expectations = Array.from({ length: 25 }, () => randomExpectation(random));
     expect(steps.map(formatStep).map(parseStep)).toEqual(steps);
-  });
-
-  test("expectations, alone and joined", () => {
-    const states = targets.map((target): Expectation => ({
-      kind: "state",
-      target,
-      state: "not checked",
-    }));
-    const values = targets.flatMap((target) =>
-      texts.map((value): Expectation => ({ kind: "value", target, value })),
-    );
-    const expectations = [...states, ...values];
     expect(expectations.map(formatExpectation).map(parseExpectation)).toEqual(expectations);
     expect(parseExpected(formatExpected(expectations))).toEqual(expectations);
   });
 });
+
+describe("the examples", () => {
+  const { steps, expectations, targets } = EXAMPLES;
+
+  test("are phrases of the language, one for each form", () => {
+    expect(steps.map((phrase) => parseStep(phrase).kind)).toEqual(Object.keys(STEP_FORMS));
+    expect(expectations.map((phrase) => parseExpectation(phrase).kind)).toEqual(
+      Object.keys(EXPECTATION_FORMS),
+    );
+  });
+
+  test("name a target in each way", () => {
+    const clicked = targets.map((target) => parseStep(`Click ${target}`));
+    expect(clicked.map((step) => "target" in step && step.target.by)).toEqual(
+      Object.keys(TARGET_FORMS),
+    );
+  });
+});
+
+test("a read case has each phrase as it stands there, with its meaning", () => {
+  const read = readCase({
+    id: "tc_a",
+    title: "a",
+    preconditions: [],
+    steps: ['open "/".', "Log in"],
+    expected: 'The URL is "/x"; She is greeted',
+    priority: "high",
+  });
+  expect(read.steps).toEqual([
+    { text: 'open "/".', meaning: { kind: "open", path: "/" } },
+    { text: "Log in", meaning: { kind: "prose", text: "Log in" } },
+  ]);
+  expect(read.expectations.map(({ text }) => text)).toEqual(['The URL is "/x"', "She is greeted"]);
+});
+
+/** Texts with all that could be taken for grammar, put together at random. */
+function randomText(random: Random): string {
+  const parts = [
+    "",
+    "a",
+    'say "hi"',
+    "\\",
+    "; ",
+    "\n",
+    "ünï 🎉",
+    '"',
+    "the text",
+    " button.",
+    "{target}",
+  ];
+  return random.list(3, () => random.pick(parts)).join("");
+}
+
+function randomTarget(random: Random): Target {
+  const text = randomText(random);
+  return random.pick<Target>([
+    { by: "role", role: random.pick(["button", "heading", "menuitem"]), name: text },
+    { by: "label", label: text },
+    { by: "text", text },
+    { by: "test_id", id: text },
+  ]);
+}
+
+function randomStep(random: Random): Step {
+  const target = randomTarget(random);
+  const text = randomText(random);
+  return random.pick<Step>([
+    { kind: "open", path: text },
+    { kind: "press", key: text },
+    { kind: "fill", target, value: text },
+    { kind: "choose", option: text, target },
+    { kind: random.pick(["click", "tap", "check", "uncheck"]), target },
+  ]);
+}
+
+function randomExpectation(random: Random): Expectation {
+  const target = randomTarget(random);
+  const text = randomText(random);
+  return random.pick<Expectation>([
+    { kind: "url", path: text },
+    { kind: "value", target, value: text },
+    { kind: "state", target, state: random.pick(TARGET_STATES) },
+  ]);
+}

@@ -1,5 +1,5 @@
-import type { TestCase } from "../../contracts/depth.ts";
 import type { AppModel } from "../../contracts/generated.ts";
+import type { ReadCase } from "../../step-language/index.ts";
 import type { WriteRequest, WrittenFile } from "../types.ts";
 import { routeFor, screenOf } from "../../app-model/routes.ts";
 import { compileCase, type CompiledCase } from "./writer/compile-case.ts";
@@ -15,7 +15,7 @@ interface Group {
 }
 
 /**
- * Playwright specs for test cases in the step language: one file with one `describe` per screen,
+ * Playwright specs for test cases: one file with one `describe` per screen,
  * the same bytes for the same input. A case that the source does not ground becomes `test.fixme`
  * with the reason. `style` is the project's own where it is known.
  */
@@ -35,10 +35,10 @@ export function writeSpecs(
   });
 }
 
-function groupByScreen(model: AppModel, cases: readonly TestCase[]): Group[] {
+function groupByScreen(model: AppModel, cases: readonly ReadCase[]): Group[] {
   const groups = new Map<string, Group>();
-  for (const testCase of cases) {
-    const compiled = compileCase(model, testCase);
+  for (const readCase of cases) {
+    const compiled = compileCase(model, readCase);
     const route = compiled.path === null ? null : routeFor(model, compiled.path);
     const path = route?.path ?? compiled.path ?? "other";
     const title = route === null ? null : (screenOf(model, route)?.title ?? null);

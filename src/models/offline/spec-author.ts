@@ -4,6 +4,7 @@ import type { AppModel, TestEngineerInput, TestEngineerReply } from "../../contr
 import { validate } from "../../contracts/validators.ts";
 import { frameworkFor } from "../../frameworks/registry.ts";
 import type { WrittenFile } from "../../frameworks/types.ts";
+import { readCase } from "../../step-language/index.ts";
 import { pullRequestText } from "./pull-request-text.ts";
 import type { Question, Replier } from "./replier.ts";
 
@@ -16,7 +17,7 @@ export function createSpecAuthor(): Replier {
       const framework = frameworkFor(target_framework);
       const existingPaths = testPaths(model);
       const write = (some: readonly TestCase[]): WrittenFile[] =>
-        framework.write({ cases: some, model, existingPaths });
+        framework.write({ cases: some.map(readCase), model, existingPaths });
       const draft = { cases, files: write(cases) };
       const { files, cases: kept } = repair === null ? draft : repaired(draft, repair, write);
       return {

@@ -8,15 +8,9 @@ import {
 } from "../../../app-model/walkthrough.ts";
 import type { TestCase } from "../../../contracts/depth.ts";
 import type { AppModel } from "../../../contracts/generated.ts";
-import {
-  formatExpectation,
-  formatStep,
-  parseExpected,
-  parseStep,
-  type TargetState,
-} from "../../../step-language/index.ts";
+import type { ReadCase, Step, TargetState } from "../../../step-language/index.ts";
 
-/** One line of the step language and the code it stands for. */
+/** A phrase of a case, as it stands there, and the code that does what it says. */
 export interface Statement {
   readonly phrase: string;
   readonly code: StatementCode;
@@ -59,25 +53,30 @@ const MATCHERS: Readonly<Record<TargetState, string>> = {
   disabled: "toBeDisabled",
 };
 
-/** Compiles a case in the step language, following on its way what the source says of each step. */
-export function compileCase(model: AppModel, testCase: TestCase): CompiledCase {
+/** Compiles a case, following on its way what the source says of each step. */
+export function compileCase(
+  model: AppModel,
+  { testCase, steps, expectations }: ReadCase,
+): CompiledCase {
   const walkthrough = new Walkthrough(model);
-  const steps = testCase.steps.map(parseStep);
-  const expectations = parseExpected(testCase.expected);
   const lines = [
-    ...steps.map((step) => lineOf(formatStep(step), walkthrough.take(step), codeOfStep)),
-    ...expectations.map((expectation) =>
-      lineOf(formatExpectation(expectation), walkthrough.expect(expectation), codeOfExpectation),
+    ...steps.map(({ text, meaning }) => lineOf(text, walkthrough.take(meaning), codeOfStep)),
+    ...expectations.map(({ text, meaning }) =>
+      lineOf(text, walkthrough.expect(meaning), codeOfExpectation),
     ),
   ];
   const problem = lines.find((line) => "problem" in line)?.problem ?? null;
   const expectsNothing = expectations.length === 0 ? "The case expects nothing." : null;
   return {
     testCase,
-    path: steps.find((step) => step.kind === "open")?.path ?? null,
+    path: firstOpened(steps.map(({ meaning }) => meaning)),
     statements: lines.filter((line) => "code" in line),
     fixme: problem ?? expectsNothing,
   };
+}
+
+function firstOpened(steps: readonly Step[]): string | null {
+  return steps.find((step) => step.kind === "open")?.path ?? null;
 }
 
 function lineOf<OnPage extends { readonly kind: string }>(

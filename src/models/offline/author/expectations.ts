@@ -1,8 +1,13 @@
 import type { EffectFact, ElementFact } from "../../../contracts/generated.ts";
 import { readingAfter } from "../../../app-model/page-state.ts";
 import { routeFor } from "../../../app-model/routes.ts";
-import { isRole } from "../../../step-language/roles.ts";
-import type { Expectation, Step, Target, TargetState } from "../../../step-language/index.ts";
+import {
+  isRole,
+  type Expectation,
+  type Step,
+  type Target,
+  type TargetState,
+} from "../../../step-language/index.ts";
 import type { Behaviour } from "./behaviours.ts";
 import { arrivalAt, isOpenPath } from "./navigation-cases.ts";
 import type { ReachedScreen } from "./reached-screen.ts";
