@@ -1,4 +1,5 @@
-import type { AppModel, ElementFact, SourceLocation } from "../contracts/generated.ts";
+import type { OpenAppModel } from "./open-app-model.ts";
+import type { ElementFact, SourceLocation } from "../contracts/generated.ts";
 import { citationOf } from "./citation.ts";
 import { describeQuery, type ElementQuery } from "./element-query.ts";
 import { matches, matchesText } from "./matching.ts";
@@ -82,7 +83,7 @@ export function groundScoped(state: PageState, query: ElementQuery): Grounding {
 }
 
 /** A URL is grounded when it is the route that the steps so far lead to. */
-export function groundUrl(model: AppModel, state: PageState, url: string): Grounding {
+export function groundUrl(model: OpenAppModel, state: PageState, url: string): Grounding {
   const route = routeFor(model, url);
   if (route === null) return missing(`no route in the source matches ${url}`);
   const current = state.path === null ? null : routeFor(model, state.path);
@@ -94,7 +95,7 @@ export function groundUrl(model: AppModel, state: PageState, url: string): Groun
 }
 
 /** A URL that a test opens: a guarded one needs a project whose tests can sign in. */
-export function groundOpened(model: AppModel, state: PageState, url: string): Grounding {
+export function groundOpened(model: OpenAppModel, state: PageState, url: string): Grounding {
   const canSignIn = model.tests.helpers.some(({ kind }) => kind === "setup" || kind === "fixture");
   if (routeFor(model, url)?.guarded === true && !canSignIn) {
     return missing(`${url} is for users who are signed in`);

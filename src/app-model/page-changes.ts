@@ -1,18 +1,23 @@
-import type { AppModel, EffectFact } from "../contracts/generated.ts";
+import type { OpenAppModel } from "./open-app-model.ts";
+import type { EffectFact } from "../contracts/generated.ts";
 import { effectsOfAction } from "./action-effects.ts";
 import { NOWHERE, readingAfter, type PageState } from "./page-state.ts";
 import { hasParameter, isInternal, routeFor, screenOf } from "./routes.ts";
 import type { UserAction } from "./user-action.ts";
 
 /** The state after a URL is opened; null when no route of the source matches it. */
-export function stateAfterOpening(model: AppModel, path: string): PageState | null {
+export function stateAfterOpening(model: OpenAppModel, path: string): PageState | null {
   const route = routeFor(model, path);
   if (route === null) return null;
   return { ...NOWHERE, screen: screenOf(model, route), path };
 }
 
 /** The state after an action of the user, with every effect that the source gives it. */
-export function stateAfterAction(model: AppModel, state: PageState, action: UserAction): PageState {
+export function stateAfterAction(
+  model: OpenAppModel,
+  state: PageState,
+  action: UserAction,
+): PageState {
   const set = withValue(state, action);
   const effects = set.screen === null ? [] : effectsOfAction(set.screen, set.values, action);
   const after = effects.reduce((current, effect) => applyEffect(current, effect, set), set);

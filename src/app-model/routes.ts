@@ -1,25 +1,61 @@
-import type { AppModel, RouteFact, ScreenFact } from "../contracts/generated.ts";
+import type { OpenAppModel } from "./open-app-model.ts";
+import type { RouteFact, ScreenFact } from "../contracts/generated.ts";
 
 /**
  * The route that a browser would show for a URL path, or null when the source knows none.
  *
- * A route without parameters wins over one with, and that over a catch-all. Query and trailing slash do not matter; in a hash
- * route (`/#/login`) the part after `#` does.
+ * A route without parameters wins over one with, and that over a catch-all. Query and trailing slash
+ * do not matter; in a hash route (`/#/login`) the part after `#` does.
  */
-export function routeFor(model: AppModel, url: string): RouteFact | null {
-  const matching = model.routes.filter((route) => routeMatches(route.path, url));
-  const literal = matching.find((route) => !hasParameter(route.path));
-  return literal ?? matching.find((route) => !isCatchAll(route.path)) ?? matching[0] ?? null;
+export function routeFor({ routes }: Pick<OpenAppModel, "routes">, url: string): RouteFact | null {
+  const { literal, patterns } = tableOf(routes);
+  const segments = segmentsOf(url);
+  const pattern = (): Pattern | undefined =>
+    patterns.find((candidate) => patternMatches(candidate.segments, segments));
+  return literal.get(segments.join("/")) ?? pattern()?.route ?? null;
+}
+
+interface RouteTable {
+  /** Routes without parameters, by their segments. */
+  readonly literal: ReadonlyMap<string, RouteFact>;
+  /** The others, those that catch everything last. */
+  readonly patterns: readonly Pattern[];
+}
+
+interface Pattern {
+  readonly route: RouteFact;
+  readonly segments: readonly string[];
+}
+
+/** An app has thousands of links and hundreds of routes: the paths of these are read once. */
+const tables = new WeakMap<readonly RouteFact[], RouteTable>();
+
+function tableOf(routes: readonly RouteFact[]): RouteTable {
+  const known = tables.get(routes);
+  if (known !== undefined) return known;
+  const literal = new Map<string, RouteFact>();
+  const patterns: Pattern[] = [];
+  const catchAlls: Pattern[] = [];
+  for (const route of routes) {
+    const segments = segmentsOf(route.path);
+    const key = segments.join("/");
+    if (isCatchAll(route.path)) catchAlls.push({ route, segments });
+    else if (hasParameter(route.path)) patterns.push({ route, segments });
+    else if (!literal.has(key)) literal.set(key, route);
+  }
+  const table = { literal, patterns: [...patterns, ...catchAlls] };
+  tables.set(routes, table);
+  return table;
 }
 
 /** The screen that is shown on a route. */
-export function screenOf(model: AppModel, route: RouteFact): ScreenFact | null {
+export function screenOf(model: OpenAppModel, route: RouteFact): ScreenFact | null {
   const byId = model.screens.find((screen) => screen.id === route.screen);
   return byId ?? model.screens.find((screen) => screen.route === route.path) ?? null;
 }
 
 /** True for a route that shows the screen of another route, as a redirect does. */
-export function isAlias(model: AppModel, route: RouteFact): boolean {
+export function isAlias(model: OpenAppModel, route: RouteFact): boolean {
   const screen = screenOf(model, route);
   return screen !== null && screen.route !== route.path;
 }
@@ -38,9 +74,7 @@ export function isInternal(href: string): boolean {
   return href.startsWith("/") && !href.startsWith("//");
 }
 
-function routeMatches(pattern: string, url: string): boolean {
-  const wanted = segmentsOf(pattern);
-  const actual = segmentsOf(url);
+function patternMatches(wanted: readonly string[], actual: readonly string[]): boolean {
   for (const [index, segment] of wanted.entries()) {
     if (isRest(segment)) return true;
     const part = actual[index];

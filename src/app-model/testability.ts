@@ -20,7 +20,8 @@ const INTERACTIVE: ReadonlySet<string> = new Set([
 /** Interactive elements that no test can name, each once, in source order. */
 export function testabilityGaps(model: AppModel): TestabilityGap[] {
   const gaps = new Map<string, TestabilityGap>();
-  for (const { elements } of model.screens) {
+  const items = [...model.parts.map((part) => part.items), ...model.screens.map(({ own }) => own)];
+  for (const { elements } of items) {
     for (const element of elements) {
       if (!isInteractive(element) || isNamed(element)) continue;
       const { path, line } = element.source;

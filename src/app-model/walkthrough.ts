@@ -1,4 +1,5 @@
-import type { AppModel, ElementFact } from "../contracts/generated.ts";
+import type { OpenAppModel } from "./open-app-model.ts";
+import type { ElementFact } from "../contracts/generated.ts";
 import type { Expectation, Step, Target, TargetState } from "../step-language/index.ts";
 import type { ElementQuery } from "./element-query.ts";
 import { findHiddenTarget, findTarget, type FoundTarget } from "./find-target.ts";
@@ -37,11 +38,11 @@ export type ExpectationOnPage =
 
 /** Follows a test through the app model step by step, from before its first page. */
 export class Walkthrough {
-  readonly #model: AppModel;
+  readonly #model: OpenAppModel;
   #state: PageState = NOWHERE;
   #lastUsed: ElementQuery | null = null;
 
-  constructor(model: AppModel) {
+  constructor(model: OpenAppModel) {
     this.#model = model;
   }
 
@@ -140,7 +141,7 @@ export class Walkthrough {
 
 /** Where steps lead, and the first that is a problem. */
 export function followSteps(
-  model: AppModel,
+  model: OpenAppModel,
   steps: readonly Step[],
 ): { readonly walkthrough: Walkthrough; readonly problem: Problem | null } {
   const walkthrough = new Walkthrough(model);
@@ -152,7 +153,7 @@ export function followSteps(
 }
 
 /** The page after these steps; null when one of them cannot be followed in the source. */
-export function stateAfter(model: AppModel, steps: readonly Step[]): PageState | null {
+export function stateAfter(model: OpenAppModel, steps: readonly Step[]): PageState | null {
   const followed = followSteps(model, steps);
   return followed.problem === null ? followed.walkthrough.state : null;
 }

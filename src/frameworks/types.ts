@@ -1,6 +1,7 @@
+import type { OpenAppModel } from "../app-model/open-app-model.ts";
 import type { TestCase } from "../contracts/depth.ts";
 import type { Framework } from "../contracts/framework.ts";
-import type { AppModel, TestEngineerOutput } from "../contracts/generated.ts";
+import type { TestEngineerOutput } from "../contracts/generated.ts";
 import type { ReportFinding } from "../contracts/report.ts";
 import type { ReadCase } from "../step-language/index.ts";
 
@@ -14,19 +15,19 @@ export interface TestFramework {
   /** What a model that writes its files has to keep to, one line each. */
   readonly instructions: readonly string[];
   /** Folders into which tests may be written, relative to the repository root. */
-  allowedRoots(model: AppModel): string[];
+  allowedRoots(model: OpenAppModel): string[];
   /** Files for these cases, the same bytes for the same request. Pure: nothing is stored. */
   write(request: WriteRequest): WrittenFile[];
   /** Judges finished files by the quality rules. Pure: nothing is run, nothing is read. */
   check(files: readonly TestFile[], context: CheckContext): CheckReport;
-  howToRun(paths: readonly string[], model: AppModel): HowToRun;
+  howToRun(paths: readonly string[], model: OpenAppModel): HowToRun;
 }
 
 export type TestFile = TestEngineerOutput["files"][number];
 
 export interface WriteRequest {
   readonly cases: readonly ReadCase[];
-  readonly model: AppModel;
+  readonly model: OpenAppModel;
   /** Every path of the repository; none of them is written. */
   readonly existingPaths: Iterable<string>;
 }
@@ -44,7 +45,7 @@ export interface HowToRun {
 }
 
 export interface CheckContext {
-  readonly model: AppModel;
+  readonly model: OpenAppModel;
   /** The cases that the files were asked for. */
   readonly cases: readonly TestCase[];
   /** Every path of the repository, for relative imports. */

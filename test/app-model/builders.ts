@@ -1,3 +1,5 @@
+import { factorScreens } from "../../src/app-model/factor-screens.ts";
+import type { OpenAppModel } from "../../src/app-model/open-app-model.ts";
 import type {
   AppModel,
   EffectFact,
@@ -106,7 +108,7 @@ export function routeOf(given: ScreenFact, guarded = false): RouteFact {
   };
 }
 
-export function appModel(screens: ScreenFact[], given: Partial<AppModel> = {}): AppModel {
+export function appModel(screens: ScreenFact[], given: Partial<OpenAppModel> = {}): OpenAppModel {
   return {
     version: "1",
     working_directory: "",
@@ -120,12 +122,17 @@ export function appModel(screens: ScreenFact[], given: Partial<AppModel> = {}): 
   };
 }
 
+/** The app model as it is stored and handed on: what screens share is told once. */
+export function asStored({ screens, ...others }: OpenAppModel): AppModel {
+  return { ...others, ...factorScreens(screens) };
+}
+
 function at(line: number): Pick<ElementFact, "source"> {
   return { source: { path: "src/App.tsx", line } };
 }
 
 /** A to-do page with one form that adds an entry, and a page about it. */
-export function todoApp(): AppModel {
+export function todoApp(): OpenAppModel {
   const entry = textbox("New entry");
   const home = screen("/", {
     title: "Home",

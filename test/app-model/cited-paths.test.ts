@@ -1,33 +1,25 @@
 import { describe, expect, it } from "vitest";
 import { citedPaths } from "../../src/app-model/cited-paths.ts";
-import { EMPTY_APP_MODEL } from "../mcp/support.ts";
+import { appModel, screen, asStored } from "./builders.ts";
 
 const at = (path: string) => ({ source: { path, line: 1 }, by: "test" });
 
 describe("the files that facts cite", () => {
   it("are those of every kind of fact, and those a screen is made of", () => {
-    const paths = citedPaths({
-      ...EMPTY_APP_MODEL,
+    const home = screen("/", {
+      forms: [{ id: "search", fields: [], submit: null, ...at("form.tsx") }],
+      files: ["part.tsx"],
+      source: { path: "home.tsx", line: 1 },
+    });
+    const model = appModel([home], {
       routes: [
         {
           path: "/",
           kind: "table",
-          screen: "home",
+          screen: home.id,
           guarded: false,
           certainty: "literal",
           ...at("routes.tsx"),
-        },
-      ],
-      screens: [
-        {
-          id: "home",
-          route: "/",
-          title: null,
-          elements: [],
-          forms: [{ id: "search", fields: [], submit: null, ...at("form.tsx") }],
-          effects: [],
-          files: ["part.tsx"],
-          source: { path: "home.tsx", line: 1 },
         },
       ],
       endpoints: [{ method: "GET", path: "/api", ...at("api.ts") }],
@@ -47,7 +39,7 @@ describe("the files that facts cite", () => {
         },
       ],
     });
-    expect([...paths].toSorted()).toEqual([
+    expect([...citedPaths(asStored(model))].toSorted()).toEqual([
       "a.spec.ts",
       "api.ts",
       "form.tsx",
@@ -58,7 +50,21 @@ describe("the files that facts cite", () => {
     ]);
   });
 
+  it("are also those of what screens share", () => {
+    const menu = { id: "menu", fields: [], submit: null, ...at("menu.tsx") };
+    const pages = ["/", "/about"].map((route) =>
+      screen(route, { forms: [menu], files: ["layout.tsx"] }),
+    );
+    const paths = citedPaths(asStored(appModel(pages)));
+    expect([...paths].toSorted()).toEqual([
+      "layout.tsx",
+      "menu.tsx",
+      "src/App.tsx",
+      "src/routes.tsx",
+    ]);
+  });
+
   it("are none when there is no fact", () => {
-    expect(citedPaths(EMPTY_APP_MODEL).size).toBe(0);
+    expect(citedPaths(asStored(appModel([]))).size).toBe(0);
   });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { entryPoints } from "../../src/app-model/entry-points.ts";
-import { appModel, routeOf, screen } from "./builders.ts";
+import { appModel, routeOf, screen, asStored } from "./builders.ts";
 
 const at = (path: string) => ({ source: { path, line: 1 }, by: "test" });
 
@@ -25,7 +25,7 @@ test("the files where a tester would start are those of screens, routes, endpoin
       helpers: [],
     },
   });
-  expect(entryPoints(model)).toEqual([
+  expect(entryPoints(asStored(model))).toEqual([
     { path: "e2e/a.spec.ts", kind: "test_fixture" },
     { path: "playwright.config.ts", kind: "config" },
     { path: "src/Home.tsx", kind: "ui_component" },
@@ -41,5 +41,5 @@ test("a file that is several things is named once, by what a tester starts from 
     routes: [{ ...routeOf(home), ...at("src/App.tsx") }],
     endpoints: [{ method: "GET", path: "/api", ...at("src/App.tsx") }],
   });
-  expect(entryPoints(model)).toEqual([{ path: "src/App.tsx", kind: "ui_component" }]);
+  expect(entryPoints(asStored(model))).toEqual([{ path: "src/App.tsx", kind: "ui_component" }]);
 });

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { stateAfterAction, stateAfterOpening } from "../../src/app-model/page-changes.ts";
 import type { PageState } from "../../src/app-model/page-state.ts";
 import { ground, groundHidden } from "../../src/app-model/grounding.ts";
-import type { AppModel } from "../../src/contracts/generated.ts";
+import type { OpenAppModel } from "../../src/app-model/open-app-model.ts";
 import type { ElementQuery } from "../../src/app-model/element-query.ts";
 import { appModel, button, effect, element, heading, screen } from "./builders.ts";
 
@@ -35,7 +35,7 @@ test("rows of one name are not grounded, nor the words that all of them share", 
   expect(ground(shared, named("button", "Edit", true))).toMatchObject({ grounded: false });
 });
 
-function changing(reads: string): AppModel {
+function changing(reads: string): OpenAppModel {
   const target = "heading Two tasks";
   return appModel([
     screen("/", {
@@ -46,7 +46,7 @@ function changing(reads: string): AppModel {
 }
 
 /** Rows that a click shows, all from one place in the source. */
-function withRows(...names: string[]): AppModel {
+function withRows(...names: string[]): OpenAppModel {
   const rows = names.map((name, index) =>
     element({ id: `row ${index}`, role: "button", name, initial: false, repeated: true }),
   );
@@ -56,7 +56,7 @@ function withRows(...names: string[]): AppModel {
   return appModel([screen("/", { elements: [button("Go"), ...rows], effects: shows })]);
 }
 
-function afterClick(model: AppModel): PageState {
+function afterClick(model: OpenAppModel): PageState {
   const state = stateAfterOpening(model, "/");
   const go = state?.screen?.elements.find(({ id }) => id === "button Go");
   if (state === null || go === undefined) throw new Error("The fixture lacks the button");

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { followSteps, stateAfter, Walkthrough } from "../../src/app-model/walkthrough.ts";
-import type { AppModel } from "../../src/contracts/generated.ts";
+import type { OpenAppModel } from "../../src/app-model/open-app-model.ts";
 import type { Step, Target } from "../../src/step-language/index.ts";
 import { appModel, button, effect, element, link, routeOf, screen, todoApp } from "./builders.ts";
 
@@ -79,7 +79,8 @@ describe("a key", () => {
 });
 
 describe("an expectation", () => {
-  const afterMilk = (model: AppModel): Walkthrough => followSteps(model, ENTER_MILK).walkthrough;
+  const afterMilk = (model: OpenAppModel): Walkthrough =>
+    followSteps(model, ENTER_MILK).walkthrough;
 
   test("is found where an effect has made it so", () => {
     const walkthrough = afterMilk(todoApp());

@@ -8,6 +8,7 @@ export const EMPTY_APP_MODEL: AppModel = {
   working_directory: "",
   packages: [],
   routes: [],
+  parts: [],
   screens: [],
   endpoints: [],
   tests: { config: null, specs: [], helpers: [] },

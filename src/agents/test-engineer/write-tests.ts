@@ -1,3 +1,4 @@
+import { openAppModel } from "../../app-model/open-app-model.ts";
 import type { VerifiedArtifact } from "../../artifacts/read-artifact.ts";
 import { hashOf } from "../../contracts/canonical-json.ts";
 import type { AppModel, TestEngineerOutput } from "../../contracts/generated.ts";
@@ -28,8 +29,9 @@ export async function writeTests(
   const framework = frameworkFor(context.framework);
   const payload = { ...testCases.content.payload, target_framework: context.framework };
   const cases = payload.test_cases;
+  const model = openAppModel(appModel);
   const { knownSecrets } = context;
-  const reviewer = createFileReviewer({ framework, appModel, cases, knownSecrets });
+  const reviewer = createFileReviewer({ framework, appModel, model, cases, knownSecrets });
   const { run_id: _runId, ...input } = payload;
   const client = await connectInProcess(outlineServer(appModel));
   try {
@@ -48,7 +50,7 @@ export async function writeTests(
           return {
             payload: outputOf(context, settled, { pr_title, pr_body }),
             report: { ...settled.report },
-            allowedRoots: framework.allowedRoots(appModel),
+            allowedRoots: framework.allowedRoots(model),
           };
         },
       },

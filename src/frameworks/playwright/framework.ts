@@ -1,4 +1,4 @@
-import type { AppModel } from "../../contracts/generated.ts";
+import type { OpenAppModel } from "../../app-model/open-app-model.ts";
 import type { HowToRun, TestFramework } from "../types.ts";
 import { checkSpecs } from "./checks.ts";
 import { INSTRUCTIONS } from "./instructions.ts";
@@ -20,7 +20,7 @@ export const playwright: TestFramework = {
 const SET_UP =
   "There is no Playwright configuration yet: `npm init playwright@latest` adds one. Set `testDir` to the folder of these files and `use.baseURL` to where the app runs.";
 
-function howToRun(paths: readonly string[], { tests }: AppModel): HowToRun {
+function howToRun(paths: readonly string[], { tests }: OpenAppModel): HowToRun {
   const isSetUp = tests.config?.framework === "playwright";
   return { command: `npx playwright test ${paths.join(" ")}`, setUp: isSetUp ? null : SET_UP };
 }

@@ -1,4 +1,4 @@
-import type { AppModel } from "../../contracts/generated.ts";
+import type { OpenAppModel } from "../../app-model/open-app-model.ts";
 import type { ReadCase } from "../../step-language/index.ts";
 import type { WriteRequest, WrittenFile } from "../types.ts";
 import { routeFor, screenOf } from "../../app-model/routes.ts";
@@ -35,7 +35,7 @@ export function writeSpecs(
   });
 }
 
-function groupByScreen(model: AppModel, cases: readonly ReadCase[]): Group[] {
+function groupByScreen(model: OpenAppModel, cases: readonly ReadCase[]): Group[] {
   const groups = new Map<string, Group>();
   for (const readCase of cases) {
     const compiled = compileCase(model, readCase);

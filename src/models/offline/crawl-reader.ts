@@ -1,3 +1,4 @@
+import { countOnScreens } from "../../app-model/counts.ts";
 import { entryPoints } from "../../app-model/entry-points.ts";
 import type { AppModel, RepoCrawlerReply } from "../../contracts/generated.ts";
 import type { Question, Replier } from "./replier.ts";
@@ -5,15 +6,15 @@ import type { Question, Replier } from "./replier.ts";
 /** Answers the Repo Crawler: which files are entry points, and what the stack is. */
 export function createCrawlReader(): Replier {
   return {
-    needs: ["tree", "packages", "routes", "screens", "endpoints", "tests", "gaps"],
-    reply: ({ facts: { model, paths } }: Question): RepoCrawlerReply => {
+    needs: ["tree", "packages", "routes", "parts", "screens", "endpoints", "tests", "gaps"],
+    reply: ({ facts: { appModel, paths } }: Question): RepoCrawlerReply => {
       const listed = new Set(paths);
       return {
-        entry_points: entryPoints(model).filter(({ path }) => listed.has(path)),
+        entry_points: entryPoints(appModel).filter(({ path }) => listed.has(path)),
         detected_stack: {
-          runtime: runtimeOf(model),
-          frameworks: frameworksOf(model),
-          summary: summaryOf(model),
+          runtime: runtimeOf(appModel),
+          frameworks: frameworksOf(appModel),
+          summary: summaryOf(appModel),
         },
       };
     },
@@ -34,8 +35,7 @@ function frameworksOf(model: AppModel): string[] {
 
 function summaryOf(model: AppModel): string {
   const { routes, screens, endpoints, gaps } = model;
-  const forms = screens.reduce((sum, screen) => sum + screen.forms.length, 0);
-  const effects = screens.reduce((sum, screen) => sum + screen.effects.length, 0);
+  const { forms, effects } = countOnScreens(model);
   const paths = routes.slice(0, 8).map(({ path }) => path);
   const listed = paths.length === 0 ? "" : ` Routes: ${paths.join(", ")}.`;
   const unread = gaps.length === 0 ? "" : ` ${gaps.length} places could not be understood.`;

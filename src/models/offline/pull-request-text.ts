@@ -1,6 +1,7 @@
-import { testabilityGaps } from "../../app-model/testability.ts";
+import type { OpenAppModel } from "../../app-model/open-app-model.ts";
 import type { TestCase } from "../../contracts/depth.ts";
-import type { AppModel, TestEngineerReply } from "../../contracts/generated.ts";
+import type { TestEngineerReply } from "../../contracts/generated.ts";
+import type { TestabilityGap } from "../../contracts/report.ts";
 import type { HowToRun, TestFramework, WrittenFile } from "../../frameworks/types.ts";
 
 const MAX_GAPS = 20;
@@ -8,8 +9,10 @@ const MAX_GAPS = 20;
 export interface WrittenTests {
   readonly files: readonly WrittenFile[];
   readonly cases: readonly TestCase[];
-  readonly model: AppModel;
+  readonly model: OpenAppModel;
   readonly framework: TestFramework;
+  /** What no test of the app can name. */
+  readonly gaps: readonly TestabilityGap[];
 }
 
 /** Title and body of the pull request: what the files test, how to run them, what is missing. */
@@ -18,6 +21,7 @@ export function pullRequestText({
   cases,
   model,
   framework,
+  gaps,
 }: WrittenTests): Pick<TestEngineerReply, "pr_title" | "pr_body"> {
   const tests = count(cases.length, "test");
   const paths = files.map(({ path }) => path);
@@ -27,7 +31,7 @@ export function pullRequestText({
       `Adds ${tests}, written from the source of this repository. Nothing was run against the app: please run them once before merging.`,
       ...runSection(framework.howToRun(paths, model)),
       ...fileTable(files, cases),
-      ...testabilitySection(model),
+      ...testabilitySection(gaps),
     ].join("\n"),
   };
 }
@@ -46,8 +50,7 @@ function fileTable(files: readonly WrittenFile[], cases: readonly TestCase[]): s
   return ["", "## Tests", "", "| File | Case | Title | Priority |", "|---|---|---|---|", ...rows];
 }
 
-function testabilitySection(model: AppModel): string[] {
-  const gaps = testabilityGaps(model);
+function testabilitySection(gaps: readonly TestabilityGap[]): string[] {
   if (gaps.length === 0) return [];
   const rest = gaps.length - MAX_GAPS;
   return [

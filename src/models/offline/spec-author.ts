@@ -1,3 +1,5 @@
+import { openAppModel } from "../../app-model/open-app-model.ts";
+import { testabilityGaps } from "../../app-model/testability.ts";
 import type { TestCase } from "../../contracts/depth.ts";
 import { NamedError } from "../../contracts/errors.ts";
 import type { AppModel, TestEngineerInput, TestEngineerReply } from "../../contracts/generated.ts";
@@ -11,18 +13,20 @@ import type { Question, Replier } from "./replier.ts";
 /** Answers the Test Engineer: compiles the cases that it is handed into files of the framework. */
 export function createSpecAuthor(): Replier {
   return {
-    needs: ["packages", "routes", "screens", "tests"],
-    reply: ({ user, facts: { model }, repair }: Question): TestEngineerReply => {
+    needs: ["packages", "routes", "parts", "screens", "tests"],
+    reply: ({ user, facts: { appModel }, repair }: Question): TestEngineerReply => {
       const { test_cases: cases, target_framework } = inputOf(user);
       const framework = frameworkFor(target_framework);
-      const existingPaths = testPaths(model);
+      const model = openAppModel(appModel);
+      const existingPaths = testPaths(appModel);
+      const gaps = testabilityGaps(appModel);
       const write = (some: readonly TestCase[]): WrittenFile[] =>
         framework.write({ cases: some.map(readCase), model, existingPaths });
       const draft = { cases, files: write(cases) };
       const { files, cases: kept } = repair === null ? draft : repaired(draft, repair, write);
       return {
         files: files.map(({ path, contents }) => ({ path, contents })),
-        ...pullRequestText({ files, cases: kept, model, framework }),
+        ...pullRequestText({ files, cases: kept, model, framework, gaps }),
       };
     },
   };

@@ -1,6 +1,7 @@
+import type { OpenAppModel } from "../../../src/app-model/open-app-model.ts";
 import { describe, expect, test } from "vitest";
 import type { TestCase } from "../../../src/contracts/depth.ts";
-import type { AppModel, HelperFact, TestConfigFact } from "../../../src/contracts/generated.ts";
+import type { HelperFact, TestConfigFact } from "../../../src/contracts/generated.ts";
 import { frameworkFor } from "../../../src/frameworks/registry.ts";
 import { writeSpecs } from "../../../src/frameworks/playwright/writer.ts";
 import { readCase, type ReadCase } from "../../../src/step-language/index.ts";
@@ -229,12 +230,12 @@ function testCase(
   return readCase({ id, title, preconditions: [], steps, expected, priority: "high", ...given });
 }
 
-function contentsFor(testCaseOf: ReadCase, tests?: AppModel["tests"]): string {
+function contentsFor(testCaseOf: ReadCase, tests?: OpenAppModel["tests"]): string {
   const model = tests === undefined ? todoApp() : { ...todoApp(), tests };
   return writeSpecs({ cases: [testCaseOf], model, existingPaths: [] })[0]?.contents ?? "";
 }
 
-function pathWith(given: Partial<AppModel>): string | undefined {
+function pathWith(given: Partial<OpenAppModel>): string | undefined {
   const model = { ...todoApp(), ...given };
   return writeSpecs({ cases: [ADD], model, existingPaths: [] })[0]?.path;
 }

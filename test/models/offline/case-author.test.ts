@@ -1,6 +1,7 @@
+import type { OpenAppModel } from "../../../src/app-model/open-app-model.ts";
 import { describe, expect, test } from "vitest";
 import { DEPTH_LIMITS, type Depth } from "../../../src/contracts/depth.ts";
-import type { AppModel, ElementFact } from "../../../src/contracts/generated.ts";
+import type { ElementFact } from "../../../src/contracts/generated.ts";
 import { validate } from "../../../src/contracts/validators.ts";
 import { frameworkFor } from "../../../src/frameworks/registry.ts";
 import {
@@ -253,7 +254,7 @@ describe("the test case generator", () => {
 });
 
 /** A page that only its sign-in form leads to. */
-function signInApp(): AppModel {
+function signInApp(): OpenAppModel {
   const email = textbox("Email");
   const login = screen("/", {
     elements: [email, button("Sign in")],

@@ -1,5 +1,6 @@
+import type { OpenAppModel } from "../../../src/app-model/open-app-model.ts";
 import { describe, expect, test } from "vitest";
-import type { AppModel, TestEngineerReply } from "../../../src/contracts/generated.ts";
+import type { TestEngineerReply } from "../../../src/contracts/generated.ts";
 import { validate } from "../../../src/contracts/validators.ts";
 import { todoApp } from "../../app-model/builders.ts";
 import { engineer, finish, generate, openEngineer } from "./conversation.ts";
@@ -47,7 +48,7 @@ describe("the test engineer", () => {
 });
 
 /** An app that has a spec of the name that a new one would get. */
-function testedApp(): AppModel {
+function testedApp(): OpenAppModel {
   const source = { path: "e2e/home.spec.ts", line: 1 };
   const spec = { path: source.path, framework: "cypress", titles: [], source, by: "test" };
   return { ...todoApp(), tests: { config: null, specs: [spec], helpers: [] } };

@@ -1,8 +1,9 @@
+import type { OpenAppModel } from "../../../app-model/open-app-model.ts";
 import type { Node } from "@babel/types";
 import { citationOf } from "../../../app-model/citation.ts";
 import { describeQuery } from "../../../app-model/element-query.ts";
 import type { ReportFinding } from "../../../contracts/report.ts";
-import type { AppModel, ElementFact } from "../../../contracts/generated.ts";
+import type { ElementFact } from "../../../contracts/generated.ts";
 import type { Evidence } from "../../types.ts";
 import {
   ground,
@@ -79,10 +80,10 @@ class Walk {
   readonly evidence: Evidence[] = [];
   readonly findings: ReportFinding[] = [];
   readonly seen = new Set<Node>();
-  readonly #model: AppModel;
+  readonly #model: OpenAppModel;
   #state: PageState = NOWHERE;
 
-  constructor(model: AppModel) {
+  constructor(model: OpenAppModel) {
     this.#model = model;
   }
 

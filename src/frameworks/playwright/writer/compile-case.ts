@@ -1,3 +1,4 @@
+import type { OpenAppModel } from "../../../app-model/open-app-model.ts";
 import type { ElementQuery } from "../../../app-model/element-query.ts";
 import {
   Walkthrough,
@@ -7,7 +8,6 @@ import {
   type Use,
 } from "../../../app-model/walkthrough.ts";
 import type { TestCase } from "../../../contracts/depth.ts";
-import type { AppModel } from "../../../contracts/generated.ts";
 import type { ReadCase, Step, TargetState } from "../../../step-language/index.ts";
 
 /** A phrase of a case, as it stands there, and the code that does what it says. */
@@ -55,7 +55,7 @@ const MATCHERS: Readonly<Record<TargetState, string>> = {
 
 /** Compiles a case, following on its way what the source says of each step. */
 export function compileCase(
-  model: AppModel,
+  model: OpenAppModel,
   { testCase, steps, expectations }: ReadCase,
 ): CompiledCase {
   const walkthrough = new Walkthrough(model);

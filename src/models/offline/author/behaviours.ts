@@ -122,7 +122,7 @@ function isTakenIn(effect: EffectFact, { effects }: ScreenFact): boolean {
 function intendedUse(control: Control, elements: readonly ElementFact[]): Behaviour[] {
   const { trigger, form, action } = control;
   const always = control.effects.filter(({ unless = [] }) => unless.length === 0);
-  const effects = withoutShiftedRows(always, elements);
+  const effects = [...withoutShiftedRows(always, elements)];
   if (effects.length === 0) return [];
   const formFields = action === "submit" ? fieldsToSet(form?.fields ?? [], elements) : [];
   const filled = new Set([...formFields, ...effects.flatMap(({ requires }) => requires)]);
@@ -137,7 +137,9 @@ function intendedUse(control: Control, elements: readonly ElementFact[]): Behavi
 function withoutShiftedRows(
   effects: readonly EffectFact[],
   elements: readonly ElementFact[],
-): EffectFact[] {
+): readonly EffectFact[] {
+  const outcomes = new Set(effects.map(({ outcome }) => outcome));
+  if (!outcomes.has("changes") || !outcomes.has("hides")) return effects;
   const rowOf = new Map(
     elements.map(({ id, role, source }) => [id, `${role} ${citationOf(source)}`]),
   );

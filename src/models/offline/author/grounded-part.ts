@@ -1,10 +1,10 @@
+import type { OpenAppModel } from "../../../app-model/open-app-model.ts";
 import { followSteps } from "../../../app-model/walkthrough.ts";
-import type { AppModel } from "../../../contracts/generated.ts";
 import type { Expectation, Step } from "../../../step-language/index.ts";
 
 /** Those of the expectations that are grounded after the steps; the reason when none is. */
 export function groundedPart(
-  model: AppModel,
+  model: OpenAppModel,
   steps: readonly Step[],
   expected: readonly Expectation[],
 ): readonly Expectation[] | string {

@@ -49,7 +49,7 @@ export function arrivalAt(reached: ReachedScreen, path: string): Expectation[] {
   const { model } = reached;
   const state = stateAfterOpening(model, path);
   const headings = newHeadings(reached, state?.screen?.elements ?? []);
-  const shown = state === null ? [] : sureTargets(state, headings).slice(0, 1);
+  const shown = state === null ? [] : sureTargets(state, headings, 1);
   const route = routeFor(model, path);
   const url: Expectation[] = route === null || isAlias(model, route) ? [] : [{ kind: "url", path }];
   return [

@@ -18,11 +18,13 @@ const LIMITS: readonly (readonly [kind: string, limit: number])[] = [
 /** One case per screen: what it shows whatever the data. */
 export function pageCase(reached: ReachedScreen): Candidate[] {
   const { route, screen, state, way, home } = reached;
+  const elements = withoutFurtherRadios(screen.elements);
   const targets = LIMITS.flatMap(([kind, limit]) =>
     sureTargets(
       state,
-      withoutFurtherRadios(screen.elements).filter((element) => kindOf(element) === kind),
-    ).slice(0, limit),
+      elements.filter((element) => kindOf(element) === kind),
+      limit,
+    ),
   );
   if (targets.length === 0) return [];
   return [
@@ -51,13 +53,20 @@ function withoutFurtherRadios(elements: readonly ElementFact[]): ElementFact[] {
   });
 }
 
-/** Targets that find exactly one element in this state. */
-export function sureTargets(state: PageState, elements: readonly ElementFact[]): Target[] {
-  return elements
-    .filter((element) => element.initial && !element.repeated && isSure(element))
-    .map(targetOf)
-    .filter((target) => target !== null)
-    .filter((target) => findTarget(state, target).found);
+/** The first targets, `most` at most, that find exactly one element in this state. */
+export function sureTargets(
+  state: PageState,
+  elements: readonly ElementFact[],
+  most: number,
+): Target[] {
+  const targets: Target[] = [];
+  for (const element of elements) {
+    if (targets.length === most) break;
+    if (!element.initial || element.repeated || !isSure(element)) continue;
+    const target = targetOf(element);
+    if (target !== null && findTarget(state, target).found) targets.push(target);
+  }
+  return targets;
 }
 
 function kindOf(element: ElementFact): string {

@@ -1,4 +1,4 @@
-import type { AppModel } from "../../../contracts/generated.ts";
+import type { OpenAppModel } from "../../../app-model/open-app-model.ts";
 import type { Candidate } from "./candidate.ts";
 import { controlCases } from "./control-cases.ts";
 import { fieldCases } from "./field-cases.ts";
@@ -14,7 +14,7 @@ export interface Plan {
 }
 
 /** Every case that the source makes sure of. A case that would not be grounded is left out. */
-export function planCases(model: AppModel): Plan {
+export function planCases(model: OpenAppModel): Plan {
   const leftOut: string[] = [];
   const links = new Set<string>();
   const used = new Set<string>();

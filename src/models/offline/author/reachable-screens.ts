@@ -1,4 +1,5 @@
-import type { AppModel, RouteFact, ScreenFact } from "../../../contracts/generated.ts";
+import type { OpenAppModel } from "../../../app-model/open-app-model.ts";
+import type { RouteFact, ScreenFact } from "../../../contracts/generated.ts";
 import {
   hasParameter,
   isAlias,
@@ -19,7 +20,7 @@ const UNKNOWN = "no-such-page";
  * Every screen that a test can get to: opened directly, or behind a form that leads to it. Names in
  * `leftOut` those that it cannot get to, and why.
  */
-export function reachableScreens(model: AppModel, leftOut: string[]): ReachedScreen[] {
+export function reachableScreens(model: OpenAppModel, leftOut: string[]): ReachedScreen[] {
   const reachable: ReachedScreen[] = [];
   // Of several routes to a screen, the one that it names is where redirects end.
   const direct = model.routes.filter((route) => !isAlias(model, route));
@@ -37,7 +38,7 @@ export function reachableScreens(model: AppModel, leftOut: string[]): ReachedScr
 }
 
 /** Follows what leads from known screens to guarded ones, until nothing new is found. */
-function addGuarded(reachable: ReachedScreen[], model: AppModel): void {
+function addGuarded(reachable: ReachedScreen[], model: OpenAppModel): void {
   const guarded = model.routes.filter((route) => route.guarded && !hasParameter(route.path));
   // The list grows while it is walked: a page behind a form may link to others.
   for (const reached of reachable) {
@@ -72,14 +73,14 @@ function addReached(
 }
 
 /** What the shortest path that is open to everybody shows. */
-function homeScreen(model: AppModel): ScreenFact | null {
+function homeScreen(model: OpenAppModel): ScreenFact | null {
   const open = model.routes.filter(({ path, guarded }) => !guarded && !hasParameter(path));
   const [first] = open.sort((left, right) => left.path.length - right.path.length);
   return first === undefined ? null : screenOf(model, first);
 }
 
 /** A path that shows the route to anybody; null when there is none that is known. */
-function openablePath(model: AppModel, route: RouteFact): string | null {
+function openablePath(model: OpenAppModel, route: RouteFact): string | null {
   if (route.guarded) return null;
   if (!isCatchAll(route.path)) return hasParameter(route.path) ? null : route.path;
   const base = route.path.slice(0, route.path.indexOf("*")).replace(/^(?!\/)/, "/");
@@ -87,7 +88,7 @@ function openablePath(model: AppModel, route: RouteFact): string | null {
   return routeFor(model, base) === route ? base : base + UNKNOWN;
 }
 
-function whyNot(model: AppModel, route: RouteFact): string {
+function whyNot(model: OpenAppModel, route: RouteFact): string {
   if (screenOf(model, route) === null) return "the source does not say what it shows.";
   if (route.guarded) return "it needs a signed-in user, and no credentials are known.";
   return "it needs the id of existing data.";

@@ -1,10 +1,11 @@
-import type { AppModel, RouteFact, ScreenFact } from "../../../contracts/generated.ts";
+import type { OpenAppModel } from "../../../app-model/open-app-model.ts";
+import type { RouteFact, ScreenFact } from "../../../contracts/generated.ts";
 import type { PageState } from "../../../app-model/page-state.ts";
 import type { Step } from "../../../step-language/index.ts";
 
 /** A screen, and how a test gets there. */
 export interface ReachedScreen {
-  readonly model: AppModel;
+  readonly model: OpenAppModel;
   readonly route: RouteFact;
   readonly screen: ScreenFact;
   /** Steps from nothing to this screen: `Open`, and for a guarded one also signing in. */
