@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { openAppModel } from "../../src/app-model/open-app-model.ts";
+import { hashOf } from "../../src/contracts/canonical-json.ts";
 import { NamedError } from "../../src/contracts/errors.ts";
 import { connectInProcess, type ToolClient } from "../../src/mcp/client.ts";
 import { PAGE_BYTES } from "../../src/mcp/pages.ts";
@@ -234,7 +235,7 @@ describe("repo.outline", () => {
   });
 
   it("is served alone over an app model that came in an artifact", async () => {
-    const client = await connectInProcess(outlineServer(appModel));
+    const client = await connectInProcess(outlineServer(appModel, hashOf(appModel)));
     open.push(client);
     expect(client.asModelTools().map(({ name }) => name)).toEqual(["repo_outline"]);
     expect(await client.readAppModel()).toEqual(appModel);

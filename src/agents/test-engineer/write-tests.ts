@@ -30,10 +30,11 @@ export async function writeTests(
   const payload = { ...testCases.content.payload, target_framework: context.framework };
   const cases = payload.test_cases;
   const model = openAppModel(appModel);
+  const digest = hashOf(appModel);
   const { knownSecrets } = context;
   const reviewer = createFileReviewer({ framework, appModel, model, cases, knownSecrets });
   const { run_id: _runId, ...input } = payload;
-  const client = await connectInProcess(outlineServer(appModel));
+  const client = await connectInProcess(outlineServer(appModel, digest));
   try {
     return await performTask(
       {
@@ -43,7 +44,7 @@ export async function writeTests(
         replyContract: "engineerReply",
         outputContract: "engineerOutput",
         tools: toolBoxOf(client),
-        input: { ...input, app_model: hashOf(appModel), base_branch: context.source.base_branch },
+        input: { ...input, app_model: digest, base_branch: context.source.base_branch },
         review: async ({ files }) => reviewer.problems(files),
         complete: async ({ files, pr_title, pr_body }) => {
           const settled = reviewer.settle(files);

@@ -24,9 +24,9 @@ async function read(file: string, digest: string): Promise<ReadingCost> {
   const started = performance.now();
   const expected = { kind: "app_model", contract: "appModel", digest } as const;
   const { payload } = readArtifact(await readFile(file), expected).content;
-  hashOf(payload);
+  const facts = hashOf(payload);
   const hashed = performance.now();
-  const client = await connectInProcess(outlineServer(payload));
+  const client = await connectInProcess(outlineServer(payload, facts));
   const { screens } = openAppModel(await client.readAppModel());
   await client.close();
   return {
