@@ -1,5 +1,5 @@
 import type { RunRequest } from "../contracts/inputs/request.ts";
-import { frameworkFor } from "../frameworks/framework.ts";
+import { frameworkFor } from "../frameworks/registry.ts";
 import { type SelectedModel, selectModel } from "../models/select-provider.ts";
 
 /** What the user asks for, checked before anything is read or spent. */

@@ -1,3 +1,4 @@
+import { factorScreens } from "../app-model/factor-screens.ts";
 import type { AppModel, RouteFact, ScreenFact } from "../contracts/generated.ts";
 import { createEvaluator } from "./code/create-evaluator.ts";
 import type { Evaluator } from "./code/evaluator.ts";
@@ -54,7 +55,7 @@ export async function analyse(
     working_directory: options.workingDirectory,
     packages: [...packages],
     routes,
-    screens,
+    ...factorScreens(screens),
     endpoints: [...readEndpoints(project)],
     tests: readTests(project),
     gaps: gaps.list(),

@@ -2,6 +2,17 @@
 
 // schemas/app_model.json
 /**
+ * [at, part, from, count], all counted from 0: before the screen's own item `at` stand `count` items of the part that is number `part` of the screen's parts, the first of them its item `from`.
+ * 
+ * @minItems 4
+ * @maxItems 4
+ * 
+ * This interface was referenced by `AppModel`'s JSON-Schema
+ * via the `definition` "span".
+ */
+export type PartSpan = [number, number, number, number]
+
+/**
  * Facts about an application, read from its source. Every fact names the place it was read at.
  */
 export interface AppModel {
@@ -12,7 +23,8 @@ version: "1"
 working_directory: string
 packages: PackageFact[]
 routes: RouteFact[]
-screens: ScreenFact[]
+parts: ScreenPart[]
+screens: FactoredScreen[]
 endpoints: EndpointFact[]
 tests: {
 config: (TestConfigFact | null)
@@ -69,21 +81,27 @@ path: string
 line: number
 }
 /**
+ * What several screens share, told once: a layout, a component, a dialog. An id that begins with :: is an id of whatever screen the part is on, which stands before it.
+ * 
  * This interface was referenced by `AppModel`'s JSON-Schema
- * via the `definition` "screen".
+ * via the `definition` "part".
  */
-export interface ScreenFact {
+export interface ScreenPart {
 id: string
-route: string
-title: (string | null)
+items: ScreenItems
+}
+/**
+ * This interface was referenced by `AppModel`'s JSON-Schema
+ * via the `definition` "screen_items".
+ */
+export interface ScreenItems {
 elements: ElementFact[]
 forms: FormFact[]
 effects: EffectFact[]
 /**
- * Every file the screen is made of.
+ * Files that the screen is made of, in path order.
  */
 files: string[]
-source: SourceLocation
 }
 /**
  * This interface was referenced by `AppModel`'s JSON-Schema
@@ -192,6 +210,31 @@ source: SourceLocation
 by: string
 }
 /**
+ * A screen without what it shares with others: the parts that are on it, and what is its own.
+ * 
+ * This interface was referenced by `AppModel`'s JSON-Schema
+ * via the `definition` "factored_screen".
+ */
+export interface FactoredScreen {
+id: string
+route: string
+title: (string | null)
+/**
+ * Ids of the parts that are on it.
+ */
+parts: string[]
+own: ScreenItems
+/**
+ * Where the items of the parts stand among the screen's own.
+ */
+spans: {
+elements: PartSpan[]
+forms: PartSpan[]
+effects: PartSpan[]
+}
+source: SourceLocation
+}
+/**
  * This interface was referenced by `AppModel`'s JSON-Schema
  * via the `definition` "endpoint".
  */
@@ -270,6 +313,25 @@ count: number
 export interface SourceLocation1 {
 path: string
 line: number
+}
+/**
+ * A whole screen, as programs see it: its parts and what is its own, put together. It is not stored.
+ * 
+ * This interface was referenced by `AppModel`'s JSON-Schema
+ * via the `definition` "screen".
+ */
+export interface ScreenFact {
+id: string
+route: string
+title: (string | null)
+elements: ElementFact[]
+forms: FormFact[]
+effects: EffectFact[]
+/**
+ * Every file the screen is made of, in path order.
+ */
+files: string[]
+source: SourceLocation
 }
 
 // schemas/artifact.json

@@ -1,7 +1,15 @@
 import type { AppModel } from "../contracts/generated.ts";
 
 /** The parts of an app model that `repo.outline` gives page by page. */
-export const SECTIONS = ["packages", "routes", "screens", "endpoints", "tests", "gaps"] as const;
+export const SECTIONS = [
+  "packages",
+  "routes",
+  "parts",
+  "screens",
+  "endpoints",
+  "tests",
+  "gaps",
+] as const;
 export type Section = (typeof SECTIONS)[number];
 
 /** The tests of an app model are one object; so that they page, long lists are cut into parts. */

@@ -3,7 +3,7 @@ import type { AppModel } from "../contracts/generated.ts";
 import { validate } from "../contracts/validators.ts";
 import { joinTests, SECTIONS, type Section } from "./outline.ts";
 import { outlinePage, outlineTool, treePage, treeTool } from "./tools.ts";
-import type { FileEntry } from "./workspace.ts";
+import type { FileEntry } from "./read-text.ts";
 
 /** Calls one tool and gives its structured content; throws when the tool failed. */
 export type ReadPage = (

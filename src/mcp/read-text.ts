@@ -2,19 +2,37 @@ import { NamedError } from "../contracts/errors.ts";
 import type { RepositoryReader, TreeEntry } from "../repository/reader.ts";
 import { decodeSource } from "../repository/selection/index.ts";
 import { hideSecretShapes } from "../safety/secret-shapes.ts";
-import type { Workspace } from "./workspace.ts";
+
+export interface FileEntry {
+  readonly path: string;
+  /** Bytes */
+  readonly size: number;
+  readonly sha: string;
+}
+
+/** Both in characters (UTF-16 code units) of the decoded text. */
+export interface TextRange {
+  readonly offset: number;
+  readonly limit: number;
+}
+
+export interface TextPiece extends FileEntry {
+  readonly text: string;
+  /** Where to go on reading; null at the end of the file. */
+  readonly next_offset: number | null;
+}
+
+/** A piece of one listed file. Throws `InvalidInput` for a path that is not listed or not text. */
+export type ReadText = (path: string, range: TextRange) => Promise<TextPiece>;
 
 /** Files kept in memory, so that reading a long one piece by piece fetches it once. */
 const KEPT_FILES = 8;
 
-/** `Workspace.readText` over the listed files of a reader; tokens in them are not shown. */
-export function createTextReader(
-  reader: RepositoryReader,
-  listed: readonly TreeEntry[],
-): Workspace["readText"] {
+/** Reads pieces of the listed files of a reader; tokens in them are not shown. */
+export function createTextReader(reader: RepositoryReader, listed: readonly TreeEntry[]): ReadText {
   const entries = new Map(listed.map((entry) => [entry.path, entry]));
   const kept = new Map<string, Promise<string>>();
-  const textOf = (entry: TreeEntry): Promise<string> => {
+  const contentsOf = (entry: TreeEntry): Promise<string> => {
     const known = kept.get(entry.sha);
     if (known !== undefined) return known;
     const text = readOne(reader, entry);
@@ -27,7 +45,7 @@ export function createTextReader(
   return async (path, range) => {
     const entry = entries.get(path);
     if (entry === undefined) throw notListed(path);
-    const piece = pieceOf(await textOf(entry), range);
+    const piece = pieceOf(await contentsOf(entry), range);
     return { path, sha: entry.sha, size: entry.size, ...piece };
   };
 }

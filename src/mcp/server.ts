@@ -1,5 +1,4 @@
 import { type CallToolResult, createMcpHandler, McpServer } from "@modelcontextprotocol/server";
-import { hashOf } from "../contracts/canonical-json.ts";
 import { toWire } from "../contracts/errors-wire.ts";
 import { toNamedError } from "../contracts/errors.ts";
 import type { AppModel } from "../contracts/generated.ts";
@@ -44,9 +43,9 @@ export function createRepositoryServer(
   });
 }
 
-/** Serves only `repo.outline`, over an app model that came as an artifact. */
-export function outlineServer(appModel: AppModel): RepositoryServer {
-  const source = { appModel, revision: hashOf(appModel) };
+/** Serves only `repo.outline`, over an app model that came as an artifact, with its digest. */
+export function outlineServer(appModel: AppModel, digest: string): RepositoryServer {
+  const source = { appModel, revision: digest };
   return serve(randomToken(), (server) => register(server, outlineTool, async () => source));
 }
 

@@ -129,7 +129,9 @@ export const outlineTool = defineTool({
   description:
     "Facts read from the source, each with its path and line: packages (stacks), routes (URL paths), " +
     "screens (elements with role and accessible name, forms, effects of controls), endpoints, " +
-    "tests (existing specs, configuration, page objects) and gaps (what could not be understood).",
+    "tests (existing specs, configuration, page objects) and gaps (what could not be understood). " +
+    "What several screens share, such as a layout, is told once: a screen has what is its own, and in `parts` " +
+    "the ids of the parts that are on it too. An id in a part that begins with :: continues that of the screen.",
   input: z.strictObject({
     section: z.enum(SECTIONS).describe("Which kind of facts."),
     cursor,

@@ -7,10 +7,10 @@ import type { AppModel } from "../contracts/generated.ts";
 import type { ReadUsage, RepositoryReader } from "../repository/reader.ts";
 import { filterTree, selectFiles } from "../repository/selection/index.ts";
 import { isSecretFile } from "../safety/secret-files.ts";
-import { citedPaths } from "./cited-paths.ts";
+import { citedPaths } from "../app-model/cited-paths.ts";
 import { checkWorkingDirectory, monorepoNotice } from "./packages.ts";
 import { readGitAttributes, readSources, withinMemory } from "./read-sources.ts";
-import { createTextReader } from "./read-text.ts";
+import { createTextReader, type FileEntry, type ReadText } from "./read-text.ts";
 
 /** One repository state, read and understood: what the tools answer from. */
 export interface Workspace {
@@ -24,28 +24,8 @@ export interface Workspace {
    * from these, `not_read` counts source files that are too many for the depth to analyse.
    */
   readonly omitted: Readonly<Record<string, number>>;
-  /** A piece of one listed file. Throws `InvalidInput` for a path that is not listed or not text. */
-  readText(path: string, range: TextRange): Promise<TextPiece>;
+  readonly readText: ReadText;
   usage(): ReadUsage;
-}
-
-export interface FileEntry {
-  readonly path: string;
-  /** Bytes */
-  readonly size: number;
-  readonly sha: string;
-}
-
-/** Both in characters (UTF-16 code units) of the decoded text. */
-export interface TextRange {
-  readonly offset: number;
-  readonly limit: number;
-}
-
-export interface TextPiece extends FileEntry {
-  readonly text: string;
-  /** Where to go on reading; null at the end of the file. */
-  readonly next_offset: number | null;
 }
 
 export interface WorkspaceOptions {

@@ -7,7 +7,7 @@ import { hashOf } from "../../src/contracts/canonical-json.ts";
 import { createRepositoryServer } from "../../src/mcp/server.ts";
 import type { Workspace } from "../../src/mcp/workspace.ts";
 import type { Turn } from "../../src/models/model.ts";
-import { todoApp } from "../frameworks/app-model.ts";
+import { asStored, todoApp } from "../app-model/builders.ts";
 import { agentContext, repairAsked, reply, storedArtifact } from "./agent-context.ts";
 
 let folder: string;
@@ -25,7 +25,7 @@ const WORKSPACE = {
     size: 10,
     sha: "b".repeat(40),
   })),
-  appModel: todoApp(),
+  appModel: asStored(todoApp()),
   omitted: { binary: 3 },
   readText: () => Promise.reject(new Error("no file is read here")),
   usage: () => ({ apiRequests: 0, cacheHits: 0, blobsRead: 0 }),
@@ -58,11 +58,11 @@ describe("the Repo Crawler", () => {
       detected_stack: {
         summary: "A to-do list.",
         omitted: { binary: 3 },
-        app_model: { digest: hashOf(todoApp()) },
+        app_model: { digest: hashOf(asStored(todoApp())) },
       },
     });
     const facts = await storedArtifact(context, "app_model", "appModel");
-    expect(facts.payload).toEqual(todoApp());
+    expect(facts.payload).toEqual(asStored(todoApp()));
   });
 
   test("asks for one repair of an entry point that is not in the repository", async () => {

@@ -10,7 +10,7 @@ import { SCHEMAS } from "../../src/contracts/schemas.ts";
 import type { AppModel } from "../../src/contracts/generated.ts";
 import type { Turn } from "../../src/models/model.ts";
 import { RUN_ID, sampleMeta } from "../artifacts/sample-artifact.ts";
-import { appModel, todoApp } from "../frameworks/app-model.ts";
+import { appModel, asStored, todoApp } from "../app-model/builders.ts";
 import {
   agentContext,
   rejectedReply,
@@ -64,16 +64,19 @@ function testCase(id: string, priority = "critical") {
   return { id, title: id, preconditions: [], steps, expected: 'The URL is "/"', priority };
 }
 
-function start(turns: readonly Partial<Turn>[], crawl = crawlOf(todoApp())) {
+function start(turns: readonly Partial<Turn>[], crawl = crawlOf(asStored(todoApp()))) {
   const agent = agentContext(folder, turns);
-  return { ...agent, result: generateTestCases(agent.context, { crawl, appModel: todoApp() }) };
+  return {
+    ...agent,
+    result: generateTestCases(agent.context, { crawl, appModel: asStored(todoApp()) }),
+  };
 }
 
 describe("the Test Case Generator", () => {
   test("is given the envelope with the payload of the crawler and the depth, as canonical JSON", async () => {
     const { result, asked } = start([casesReply(1)]);
     await result;
-    const { payload } = crawlOf(todoApp()).content;
+    const { payload } = crawlOf(asStored(todoApp())).content;
     const user = asked[0]?.request.user ?? "";
     expect(JSON.parse(user)).toEqual({
       run_id: RUN_ID,
@@ -122,14 +125,14 @@ describe("the Test Case Generator", () => {
   });
 
   test("refuses an app model that is not the crawler's, before a model is asked", async () => {
-    const { result, asked } = start([casesReply(1)], crawlOf(appModel([])));
+    const { result, asked } = start([casesReply(1)], crawlOf(asStored(appModel([]))));
     await expect(result).rejects.toMatchObject({ code: "UpstreamArtifactInvalid" });
     expect(asked).toEqual([]);
   });
 
   test("is used again whatever came from a cache this time", async () => {
     await start([casesReply(1)]).result;
-    const again = start([], crawlOf(todoApp(), { cacheHits: 7 }));
+    const again = start([], crawlOf(asStored(todoApp()), { cacheHits: 7 }));
     await expect(again.result).resolves.toMatchObject({ reused: true });
   });
 });

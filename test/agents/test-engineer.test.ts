@@ -9,7 +9,7 @@ import { readReport } from "../../src/contracts/report.ts";
 import { SCHEMAS } from "../../src/contracts/schemas.ts";
 import type { Turn } from "../../src/models/model.ts";
 import { RUN_ID, sampleMeta } from "../artifacts/sample-artifact.ts";
-import { todoApp } from "../frameworks/app-model.ts";
+import { asStored, todoApp } from "../app-model/builders.ts";
 import {
   agentContext,
   rejectedReply,
@@ -73,7 +73,7 @@ function filesReply(files: readonly { path: string; contents: string }[]): Parti
 
 function start(turns: readonly Partial<Turn>[], changes: Partial<AgentContext> = {}) {
   const agent = agentContext(folder, turns, changes);
-  const upstream = { testCases: TEST_CASES, appModel: todoApp() };
+  const upstream = { testCases: TEST_CASES, appModel: asStored(todoApp()) };
   return { ...agent, result: writeTests(agent.context, upstream) };
 }
 

@@ -1,3 +1,4 @@
+import { factorScreens } from "../../src/app-model/factor-screens.ts";
 import { expect, test } from "vitest";
 import type {
   AppModel,
@@ -13,6 +14,7 @@ const EMPTY = {
   working_directory: "",
   packages: [],
   routes: [],
+  parts: [],
   screens: [],
   endpoints: [],
   tests: { config: null, specs: [], helpers: [] },
@@ -80,7 +82,7 @@ test("a screen is described by its elements and by what they do", () => {
     files: ["a.tsx"],
     source: at(1),
   } satisfies ScreenFact;
-  expect(describeModel({ ...EMPTY, screens: [screen] })).toBe(`screen:/ "Home" · a.tsx:1
+  expect(describeModel({ ...EMPTY, ...factorScreens([screen]) })).toBe(`screen:/ "Home" · a.tsx:1
   elements
     button "Save" · a.tsx:2
     alert · text "Saved" · <p> · not at first · a.tsx:3

@@ -1,3 +1,4 @@
+import { openAppModel } from "../../src/app-model/open-app-model.ts";
 import type {
   AppModel,
   EffectFact,
@@ -20,7 +21,7 @@ export function describeModel(model: AppModel): string {
   const parts = [
     section("packages", model.packages.map(describePackage)),
     section("routes", model.routes.map(describeRoute)),
-    ...model.screens.map(describeScreen),
+    ...openAppModel(model).screens.map(describeScreen),
     section("endpoints", model.endpoints.map(describeEndpoint)),
     section("tests", describeTests(model.tests)),
     section("gaps", model.gaps.map(describeGap)),

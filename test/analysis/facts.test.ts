@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { analyse } from "../../src/analysis/analyse.ts";
-import { entryPointKind } from "../../src/analysis/entry-point.ts";
 import { validate } from "../../src/contracts/validators.ts";
+import { asStored } from "../app-model/builders.ts";
 import { analyseFiles } from "./support.ts";
 
 test("the configuration, titles and helpers of Playwright tests are read", async () => {
@@ -115,7 +115,7 @@ test.each([
     "src/main.tsx": `import { createRoot } from "react-dom/client"; import { App } from "./App"; createRoot(x).render(<App />);`,
     "src/App.tsx": app,
   });
-  expect(validate("appModel", model).valid).toBe(true);
+  expect(validate("appModel", asStored(model)).valid).toBe(true);
 });
 
 test("the order in which files arrive does not matter", async () => {
@@ -131,17 +131,4 @@ test("the order in which files arrive does not matter", async () => {
   const forwards = await analyse(files, options);
   const backwards = await analyse(files.toReversed(), options);
   expect(JSON.stringify(backwards)).toBe(JSON.stringify(forwards));
-});
-
-test("a file is an entry point of the kind that its facts say", async () => {
-  const model = await analyseFiles({
-    "playwright.config.ts": `export default {};`,
-    "src/main.tsx": `import { createRoot } from "react-dom/client"; createRoot(x).render(<h1>Hi</h1>);`,
-    "server.js": `const app = require("express")(); app.get("/x", y);`,
-    "e2e/a.spec.ts": `import { test } from "@playwright/test"; test("a", () => {});`,
-  });
-  const kinds = ["playwright.config.ts", "src/main.tsx", "server.js", "e2e/a.spec.ts"].map((path) =>
-    entryPointKind(path, model),
-  );
-  expect(kinds).toEqual(["config", "ui_component", "api_route", "test_fixture"]);
 });

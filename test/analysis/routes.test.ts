@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { AppModel } from "../../src/contracts/generated.ts";
+import type { OpenAppModel } from "../../src/app-model/open-app-model.ts";
 import { analyseFiles, describeElements, elementWith, screenAt } from "./support.ts";
 
 const mount = (jsx: string, imports = ""): string => `
@@ -8,7 +8,7 @@ const mount = (jsx: string, imports = ""): string => `
   createRoot(document.body).render(${jsx});
 `;
 
-function paths({ routes }: AppModel): readonly string[] {
+function paths({ routes }: OpenAppModel): readonly string[] {
   return routes.map((route) => route.path);
 }
 

@@ -1,3 +1,4 @@
+import { openAppModel } from "../../src/app-model/open-app-model.ts";
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { analyse } from "../../src/analysis/analyse.ts";
@@ -36,7 +37,7 @@ test("the sample app is described as people see it", async () => {
 test("the sample app is described in the same way where it is a folder of a repository", async () => {
   const top = await analyseSample("");
   const below = await analyseSample("test/sample-app");
-  expect(below.screens.map((screen) => describeElements(screen))).toEqual(
-    top.screens.map((screen) => describeElements(screen)),
-  );
+  const elementsOf = (model: AppModel): readonly string[] =>
+    openAppModel(model).screens.map((screen) => describeElements(screen));
+  expect(elementsOf(below)).toEqual(elementsOf(top));
 });

@@ -1,18 +1,14 @@
 import { analyse } from "../../src/analysis/analyse.ts";
-import type {
-  AppModel,
-  EffectFact,
-  ElementFact,
-  ScreenFact,
-} from "../../src/contracts/generated.ts";
+import { openAppModel, type OpenAppModel } from "../../src/app-model/open-app-model.ts";
+import type { EffectFact, ElementFact, ScreenFact } from "../../src/contracts/generated.ts";
 
 /** Files by path. */
 export type Files = Readonly<Record<string, string>>;
 
 /** The model of these files as a whole repository. */
-export async function analyseFiles(files: Files): Promise<AppModel> {
+export async function analyseFiles(files: Files): Promise<OpenAppModel> {
   const sources = Object.entries(files).map(([path, text]) => ({ path, text }));
-  return analyse(sources, { workingDirectory: "", paths: Object.keys(files) });
+  return openAppModel(await analyse(sources, { workingDirectory: "", paths: Object.keys(files) }));
 }
 
 const MAIN = `
@@ -33,7 +29,7 @@ export async function screenOfHtml(body: string): Promise<ScreenFact> {
   return screenAt(await analyseFiles({ "index.html": page }), "/");
 }
 
-export function screenAt(model: AppModel, route: string): ScreenFact {
+export function screenAt(model: OpenAppModel, route: string): ScreenFact {
   const screen = model.screens.find((candidate) => candidate.route === route);
   if (screen === undefined) throw new Error(`no screen at ${route}: ${JSON.stringify(model.gaps)}`);
   return screen;

@@ -1,9 +1,12 @@
 import { afterEach, describe, expect, it } from "vitest";
+import { openAppModel } from "../../src/app-model/open-app-model.ts";
+import { hashOf } from "../../src/contracts/canonical-json.ts";
 import { NamedError } from "../../src/contracts/errors.ts";
 import { connectInProcess, type ToolClient } from "../../src/mcp/client.ts";
 import { PAGE_BYTES } from "../../src/mcp/pages.ts";
 import { createRepositoryServer, outlineServer } from "../../src/mcp/server.ts";
 import type { Workspace } from "../../src/mcp/workspace.ts";
+import { appModel as openModel, asStored, button, heading, screen } from "../app-model/builders.ts";
 import { EMPTY_APP_MODEL, fileEntries, workspaceOf, workspaceWith } from "./support.ts";
 
 const open: ToolClient[] = [];
@@ -201,6 +204,20 @@ describe("repo.outline", () => {
     expect(first.structured).toMatchObject({ section: "routes", next_cursor: expect.any(String) });
   });
 
+  it("tells what screens share once, in a section of its own", async () => {
+    const menu = button("Menu");
+    const pages = ["/", "/about"].map((route) =>
+      screen(route, { elements: [menu, heading(route)] }),
+    );
+    const shared = asStored(openModel(pages));
+    const client = await clientOf(workspaceWith({ appModel: shared }));
+    const parts = await client.callTool("repo.outline", { section: "parts" });
+    const screens = await client.callTool("repo.outline", { section: "screens" });
+    expect(parts.text.split('"name":"Menu"')).toHaveLength(2);
+    expect(screens.text).not.toContain('"name":"Menu"');
+    expect(openAppModel(await client.readAppModel()).screens).toEqual(pages);
+  });
+
   it("refuses a cursor of another section", async () => {
     const client = await clientOf(workspaceWith({ appModel }));
     const first = await client.callTool("repo.outline", { section: "routes" });
@@ -218,7 +235,7 @@ describe("repo.outline", () => {
   });
 
   it("is served alone over an app model that came in an artifact", async () => {
-    const client = await connectInProcess(outlineServer(appModel));
+    const client = await connectInProcess(outlineServer(appModel, hashOf(appModel)));
     open.push(client);
     expect(client.asModelTools().map(({ name }) => name)).toEqual(["repo_outline"]);
     expect(await client.readAppModel()).toEqual(appModel);

@@ -1,13 +1,15 @@
 import { blobSha } from "../../src/repository/blob-sha.ts";
 import type { RepositoryReader, TreeEntry } from "../../src/repository/reader.ts";
 import type { AppModel } from "../../src/contracts/generated.ts";
-import { openWorkspace, type FileEntry, type Workspace } from "../../src/mcp/workspace.ts";
+import type { FileEntry } from "../../src/mcp/read-text.ts";
+import { openWorkspace, type Workspace } from "../../src/mcp/workspace.ts";
 
 export const EMPTY_APP_MODEL: AppModel = {
   version: "1",
   working_directory: "",
   packages: [],
   routes: [],
+  parts: [],
   screens: [],
   endpoints: [],
   tests: { config: null, specs: [], helpers: [] },

@@ -1,3 +1,4 @@
+import { openAppModel } from "../../src/app-model/open-app-model.ts";
 import { describe, expect, it } from "vitest";
 import { openWorkspace } from "../../src/mcp/workspace.ts";
 import { readerOf } from "./support.ts";
@@ -85,7 +86,7 @@ describe("a workspace", () => {
       "src/parts/Unused.tsx": "export function Unused() { return <h1>Unused</h1>; }\n",
     });
     const { fileTree, appModel } = await openWorkspace(reader, { ...ALL, depth: "smoke" });
-    const elements = appModel.screens.flatMap((screen) => screen.elements);
+    const elements = openAppModel(appModel).screens.flatMap((screen) => screen.elements);
     expect(elements.map(({ name, source }) => [name, source.path])).toEqual([
       ["Shop", "src/parts/Shop.tsx"],
     ]);

@@ -5,7 +5,7 @@ import type {
 } from "../../contracts/generated.ts";
 import { canonicalJson } from "../../contracts/canonical-json.ts";
 import type { RepositoryServer } from "../../mcp/server.ts";
-import { citedPaths } from "../../mcp/cited-paths.ts";
+import { citedPaths } from "../../app-model/cited-paths.ts";
 import { connectInProcess, type ToolClient } from "../../mcp/client.ts";
 import type { AgentContext } from "../context.ts";
 import { toolBoxOf } from "../session/tool-box.ts";

@@ -1,3 +1,4 @@
+import { countOnScreens } from "../../app-model/counts.ts";
 import { hashOf } from "../../contracts/canonical-json.ts";
 import type { AppModel, PackageFact, RepoCrawlerReply } from "../../contracts/generated.ts";
 
@@ -22,7 +23,7 @@ export function describeStack(
       packages: appModel.packages.length,
       routes: appModel.routes.length,
       screens: appModel.screens.length,
-      elements: appModel.screens.reduce((sum, { elements }) => sum + elements.length, 0),
+      elements: countOnScreens(appModel).elements,
       endpoints: appModel.endpoints.length,
       gaps: appModel.gaps.length,
     },

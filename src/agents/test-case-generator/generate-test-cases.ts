@@ -22,9 +22,10 @@ export async function generateTestCases(
   context: AgentContext,
   { crawl, appModel }: GeneratorUpstream,
 ): Promise<TaskResult> {
-  requireSameFacts(crawl, appModel);
+  const digest = hashOf(appModel);
+  requireSameFacts(crawl, digest);
   const payload = { ...crawl.content.payload, depth_level: context.depth };
-  const client = await connectInProcess(outlineServer(appModel));
+  const client = await connectInProcess(outlineServer(appModel, digest));
   try {
     return await performTask(
       {
@@ -65,8 +66,8 @@ function hashedInput({
   return input;
 }
 
-function requireSameFacts(crawl: VerifiedArtifact<"crawlerOutput">, appModel: AppModel): void {
-  if (appModelDigest(crawl.content.payload.detected_stack) === hashOf(appModel)) return;
+function requireSameFacts(crawl: VerifiedArtifact<"crawlerOutput">, digest: string): void {
+  if (appModelDigest(crawl.content.payload.detected_stack) === digest) return;
   throw new NamedError(
     "UpstreamArtifactInvalid",
     "The artifact app_model is refused: it is not the one that repo_crawler_output speaks of. Start the run afresh (locally: --fresh).",

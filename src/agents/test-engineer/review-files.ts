@@ -2,9 +2,11 @@ import type { AppModel, TestEngineerOutput } from "../../contracts/generated.ts"
 import type { TestCase } from "../../contracts/depth.ts";
 import { NamedError } from "../../contracts/errors.ts";
 import type { EngineerReport } from "../../contracts/report.ts";
-import { type CheckReport, filesToDrop, type TestFramework } from "../../frameworks/framework.ts";
-import { testabilityGaps } from "../../frameworks/playwright/testability.ts";
-import { citedPaths } from "../../mcp/cited-paths.ts";
+import { filesToDrop } from "../../frameworks/files-to-drop.ts";
+import type { CheckReport, TestFramework } from "../../frameworks/types.ts";
+import type { OpenAppModel } from "../../app-model/open-app-model.ts";
+import { testabilityGaps } from "../../app-model/testability.ts";
+import { citedPaths } from "../../app-model/cited-paths.ts";
 import type { Finding } from "../../safety/finding.ts";
 import { assertSafe, reviewGeneratedFiles } from "../../safety/review.ts";
 
@@ -25,20 +27,22 @@ export interface SettledFiles {
 export interface ReviewSubject {
   readonly framework: TestFramework;
   readonly appModel: AppModel;
+  /** The same app model, opened. */
+  readonly model: OpenAppModel;
   readonly cases: readonly TestCase[];
   readonly knownSecrets: readonly string[];
 }
 
 /** Judges finished files, whoever wrote them; it reads the files, never what the writer says. */
 export function createFileReviewer(subject: ReviewSubject): FileReviewer {
-  const { framework, appModel, cases, knownSecrets } = subject;
+  const { framework, appModel, model, cases, knownSecrets } = subject;
   const existingPaths = citedPaths(appModel);
   const check = (files: readonly GeneratedFile[]): CheckReport => {
-    const allowedRoots = framework.allowedRoots(appModel);
+    const allowedRoots = framework.allowedRoots(model);
     const rules = { framework: framework.id, allowedRoots, existingPaths, knownSecrets };
     const { unsafe } = reviewGeneratedFiles(files, rules);
     assertSafe({ unsafe: unsafe.filter((finding) => !isUnparsable(finding)) });
-    const report = framework.check(files, { model: appModel, cases, existingPaths });
+    const report = framework.check(files, { model, cases, existingPaths });
     return withUnparsable(report, unsafe.filter(isUnparsable));
   };
   return {

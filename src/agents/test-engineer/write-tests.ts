@@ -1,7 +1,8 @@
+import { openAppModel } from "../../app-model/open-app-model.ts";
 import type { VerifiedArtifact } from "../../artifacts/read-artifact.ts";
 import { hashOf } from "../../contracts/canonical-json.ts";
 import type { AppModel, TestEngineerOutput } from "../../contracts/generated.ts";
-import { frameworkFor } from "../../frameworks/framework.ts";
+import { frameworkFor } from "../../frameworks/registry.ts";
 import { headBranchOf } from "../../github/names.ts";
 import { connectInProcess } from "../../mcp/client.ts";
 import { outlineServer } from "../../mcp/server.ts";
@@ -9,7 +10,7 @@ import type { AgentContext } from "../context.ts";
 import { envelopeOf } from "../hydrate.ts";
 import { toolBoxOf } from "../session/tool-box.ts";
 import { performTask, type TaskResult } from "../task.ts";
-import { TEST_ENGINEER_PROMPT } from "./prompt.ts";
+import { engineerPrompt } from "./prompt.ts";
 import { createFileReviewer, type SettledFiles } from "./review-files.ts";
 
 export interface EngineerUpstream {
@@ -28,27 +29,29 @@ export async function writeTests(
   const framework = frameworkFor(context.framework);
   const payload = { ...testCases.content.payload, target_framework: context.framework };
   const cases = payload.test_cases;
+  const model = openAppModel(appModel);
+  const digest = hashOf(appModel);
   const { knownSecrets } = context;
-  const reviewer = createFileReviewer({ framework, appModel, cases, knownSecrets });
+  const reviewer = createFileReviewer({ framework, appModel, model, cases, knownSecrets });
   const { run_id: _runId, ...input } = payload;
-  const client = await connectInProcess(outlineServer(appModel));
+  const client = await connectInProcess(outlineServer(appModel, digest));
   try {
     return await performTask(
       {
         agent: "test_engineer",
-        system: TEST_ENGINEER_PROMPT,
+        system: engineerPrompt(framework),
         user: envelopeOf(testCases, "test_case_generator", { contract: "engineerInput", payload }),
         replyContract: "engineerReply",
         outputContract: "engineerOutput",
         tools: toolBoxOf(client),
-        input: { ...input, app_model: hashOf(appModel), base_branch: context.source.base_branch },
+        input: { ...input, app_model: digest, base_branch: context.source.base_branch },
         review: async ({ files }) => reviewer.problems(files),
         complete: async ({ files, pr_title, pr_body }) => {
           const settled = reviewer.settle(files);
           return {
             payload: outputOf(context, settled, { pr_title, pr_body }),
             report: { ...settled.report },
-            allowedRoots: framework.allowedRoots(appModel),
+            allowedRoots: framework.allowedRoots(model),
           };
         },
       },

@@ -1,10 +1,13 @@
-import type { TestFramework } from "../framework.ts";
+import type { TestFramework } from "../types.ts";
 
 /** Maestro flows: a valid choice whose writer is still to come. */
 export const maestro: TestFramework = {
   id: "maestro",
   available: false,
-  extensions: [".yaml", ".yml"],
+  fileNoun: "Maestro flow",
+  instructions: [],
   allowedRoots: () => [".maestro"],
+  write: () => [],
   check: () => ({ files: [], missingCases: [] }),
+  howToRun: (paths) => ({ command: `maestro test ${paths.join(" ")}`, setUp: null }),
 };

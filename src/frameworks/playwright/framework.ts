@@ -1,12 +1,26 @@
-import type { TestFramework } from "../framework.ts";
-import { checkSpecs } from "./checks/check-specs.ts";
+import type { OpenAppModel } from "../../app-model/open-app-model.ts";
+import type { HowToRun, TestFramework } from "../types.ts";
+import { checkSpecs } from "./checks.ts";
+import { INSTRUCTIONS } from "./instructions.ts";
+import { writeSpecs } from "./writer.ts";
 import { specFolder } from "./writer/location.ts";
 
 /** Playwright Test specs in TypeScript. */
 export const playwright: TestFramework = {
   id: "playwright",
   available: true,
-  extensions: [".spec.ts"],
+  fileNoun: "Playwright spec",
+  instructions: INSTRUCTIONS,
   allowedRoots: (model) => [specFolder(model)],
+  write: (request) => writeSpecs(request),
   check: checkSpecs,
+  howToRun,
 };
+
+const SET_UP =
+  "There is no Playwright configuration yet: `npm init playwright@latest` adds one. Set `testDir` to the folder of these files and `use.baseURL` to where the app runs.";
+
+function howToRun(paths: readonly string[], { tests }: OpenAppModel): HowToRun {
+  const isSetUp = tests.config?.framework === "playwright";
+  return { command: `npx playwright test ${paths.join(" ")}`, setUp: isSetUp ? null : SET_UP };
+}

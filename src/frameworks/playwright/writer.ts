@@ -1,21 +1,11 @@
-import type { TestCase } from "../../contracts/depth.ts";
-import type { AppModel, TestEngineerOutput } from "../../contracts/generated.ts";
-import { routeFor, screenOf } from "./grounding/routes.ts";
+import type { OpenAppModel } from "../../app-model/open-app-model.ts";
+import type { ReadCase } from "../../step-language/index.ts";
+import type { WriteRequest, WrittenFile } from "../types.ts";
+import { routeFor, screenOf } from "../../app-model/routes.ts";
 import { compileCase, type CompiledCase } from "./writer/compile-case.ts";
 import { fileStem, freePath, importLines, specFolder } from "./writer/location.ts";
 import { renderSuite } from "./writer/render.ts";
 import { styleOf, type Style } from "./writer/style.ts";
-
-export type SpecFile = TestEngineerOutput["files"][number];
-
-export interface WriteRequest {
-  readonly cases: readonly TestCase[];
-  readonly model: AppModel;
-  /** Every path of the repository; none of them is written. */
-  readonly existingPaths: Iterable<string>;
-  /** The project's own style where it is known. */
-  readonly style?: Style;
-}
 
 /** Cases of one screen, in the order in which they came. */
 interface Group {
@@ -25,27 +15,30 @@ interface Group {
 }
 
 /**
- * Playwright specs for test cases in the step language: one file with one `describe` per screen,
+ * Playwright specs for test cases: one file with one `describe` per screen,
  * the same bytes for the same input. A case that the source does not ground becomes `test.fixme`
- * with the reason.
+ * with the reason. `style` is the project's own where it is known.
  */
-export function writeSpecs(request: WriteRequest): SpecFile[] {
+export function writeSpecs(
+  request: WriteRequest,
+  style: Style = styleOf(request.model),
+): WrittenFile[] {
   const { model } = request;
-  const style = request.style ?? styleOf(model);
   const folder = specFolder(model);
   const taken = new Set([...request.existingPaths].map((path) => path.toLowerCase()));
   return groupByScreen(model, request.cases).map((group) => {
     const path = freePath(folder, group.stem, taken);
     const imports = importLines(model, path, style);
     const cases = withUniqueTitles(group.cases);
-    return { path, contents: renderSuite({ title: group.title, cases, imports }, style) };
+    const contents = renderSuite({ title: group.title, cases, imports }, style);
+    return { path, contents, cases: cases.map(({ testCase }) => testCase.id) };
   });
 }
 
-function groupByScreen(model: AppModel, cases: readonly TestCase[]): Group[] {
+function groupByScreen(model: OpenAppModel, cases: readonly ReadCase[]): Group[] {
   const groups = new Map<string, Group>();
-  for (const testCase of cases) {
-    const compiled = compileCase(model, testCase);
+  for (const readCase of cases) {
+    const compiled = compileCase(model, readCase);
     const route = compiled.path === null ? null : routeFor(model, compiled.path);
     const path = route?.path ?? compiled.path ?? "other";
     const title = route === null ? null : (screenOf(model, route)?.title ?? null);

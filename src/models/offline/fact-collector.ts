@@ -52,7 +52,7 @@ export class FactCollector {
   }
 
   facts(): Facts {
-    return { model: this.#model(), paths: this.#paths };
+    return { appModel: this.#appModel(), paths: this.#paths };
   }
 
   #call(request: PageRequest): ToolCall {
@@ -91,13 +91,14 @@ export class FactCollector {
     return page.next_cursor;
   }
 
-  #model(): AppModel {
+  #appModel(): AppModel {
     const tests = this.#section<AppModel["tests"]>("tests");
     return {
       version: "1",
       working_directory: this.#workingDirectory,
       packages: this.#section("packages"),
       routes: this.#section("routes"),
+      parts: this.#section("parts"),
       screens: this.#section("screens"),
       endpoints: this.#section("endpoints"),
       tests: {

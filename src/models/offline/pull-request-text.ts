@@ -1,51 +1,56 @@
+import type { OpenAppModel } from "../../app-model/open-app-model.ts";
 import type { TestCase } from "../../contracts/depth.ts";
-import type { AppModel, TestEngineerReply } from "../../contracts/generated.ts";
-import { testabilityGaps } from "../../frameworks/playwright/testability.ts";
+import type { TestEngineerReply } from "../../contracts/generated.ts";
+import type { TestabilityGap } from "../../contracts/report.ts";
+import type { HowToRun, TestFramework, WrittenFile } from "../../frameworks/types.ts";
 
 const MAX_GAPS = 20;
 
+export interface WrittenTests {
+  readonly files: readonly WrittenFile[];
+  readonly cases: readonly TestCase[];
+  readonly model: OpenAppModel;
+  readonly framework: TestFramework;
+  /** What no test of the app can name. */
+  readonly gaps: readonly TestabilityGap[];
+}
+
 /** Title and body of the pull request: what the files test, how to run them, what is missing. */
-export function pullRequestText(
-  files: TestEngineerReply["files"],
-  cases: readonly TestCase[],
-  model: AppModel,
-): Pick<TestEngineerReply, "pr_title" | "pr_body"> {
+export function pullRequestText({
+  files,
+  cases,
+  model,
+  framework,
+  gaps,
+}: WrittenTests): Pick<TestEngineerReply, "pr_title" | "pr_body"> {
   const tests = count(cases.length, "test");
+  const paths = files.map(({ path }) => path);
   return {
-    pr_title: `Add ${tests} in ${count(files.length, "Playwright spec")}`,
+    pr_title: `Add ${tests} in ${count(files.length, framework.fileNoun)}`,
     pr_body: [
       `Adds ${tests}, written from the source of this repository. Nothing was run against the app: please run them once before merging.`,
-      ...howToRun(files, model),
+      ...runSection(framework.howToRun(paths, model)),
       ...fileTable(files, cases),
-      ...testability(model),
+      ...testabilitySection(gaps),
     ].join("\n"),
   };
 }
 
-function howToRun(files: TestEngineerReply["files"], model: AppModel): string[] {
-  const paths = files.map(({ path }) => path).join(" ");
-  const config = model.tests.config;
-  const hint =
-    config?.framework === "playwright"
-      ? []
-      : [
-          "",
-          "There is no Playwright configuration yet: `npm init playwright@latest` adds one. Set `testDir` to the folder of these files and `use.baseURL` to where the app runs.",
-        ];
-  return ["", "## How to run", "", "```sh", `npx playwright test ${paths}`, "```", ...hint];
+function runSection({ command, setUp }: HowToRun): string[] {
+  const hint = setUp === null ? [] : ["", setUp];
+  return ["", "## How to run", "", "```sh", command, "```", ...hint];
 }
 
-function fileTable(files: TestEngineerReply["files"], cases: readonly TestCase[]): string[] {
-  const rows = files.flatMap(({ path, contents }) =>
+function fileTable(files: readonly WrittenFile[], cases: readonly TestCase[]): string[] {
+  const rows = files.flatMap((file) =>
     cases
-      .filter(({ id }) => contents.includes(`// case: ${id}\n`))
-      .map(({ id, title, priority }) => `| ${path} | ${id} | ${cell(title)} | ${priority} |`),
+      .filter(({ id }) => file.cases.includes(id))
+      .map(({ id, title, priority }) => `| ${file.path} | ${id} | ${cell(title)} | ${priority} |`),
   );
   return ["", "## Tests", "", "| File | Case | Title | Priority |", "|---|---|---|---|", ...rows];
 }
 
-function testability(model: AppModel): string[] {
-  const gaps = testabilityGaps(model);
+function testabilitySection(gaps: readonly TestabilityGap[]): string[] {
   if (gaps.length === 0) return [];
   const rest = gaps.length - MAX_GAPS;
   return [

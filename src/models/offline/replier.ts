@@ -2,11 +2,11 @@ import type { AppModel } from "../../contracts/generated.ts";
 
 /** What tools can be asked for. */
 export type Need = Section | "tree";
-export type Section = "packages" | "routes" | "screens" | "endpoints" | "tests" | "gaps";
+export type Section = "packages" | "routes" | "parts" | "screens" | "endpoints" | "tests" | "gaps";
 
 /** Everything that the tools have told. */
 export interface Facts {
-  readonly model: AppModel;
+  readonly appModel: AppModel;
   /** Paths of the repository, in the order of the listing. */
   readonly paths: readonly string[];
 }

@@ -1,47 +1,52 @@
+import { openAppModel } from "../../app-model/open-app-model.ts";
+import { testabilityGaps } from "../../app-model/testability.ts";
 import type { TestCase } from "../../contracts/depth.ts";
 import { NamedError } from "../../contracts/errors.ts";
 import type { AppModel, TestEngineerInput, TestEngineerReply } from "../../contracts/generated.ts";
 import { validate } from "../../contracts/validators.ts";
-import { writeSpecs } from "../../frameworks/playwright/writer.ts";
+import { frameworkFor } from "../../frameworks/registry.ts";
+import type { WrittenFile } from "../../frameworks/types.ts";
+import { readCase } from "../../step-language/index.ts";
 import { pullRequestText } from "./pull-request-text.ts";
 import type { Question, Replier } from "./replier.ts";
 
-/** Answers the Test Engineer: compiles the cases that it is handed into spec files. */
+/** Answers the Test Engineer: compiles the cases that it is handed into files of the framework. */
 export function createSpecAuthor(): Replier {
   return {
-    needs: ["packages", "routes", "screens", "tests"],
-    reply: ({ user, facts, repair }: Question): TestEngineerReply => {
-      const cases = payloadOf(user).test_cases;
-      const existingPaths = testPaths(facts.model);
-      const write = (kept: readonly TestCase[]): TestEngineerReply => {
-        const files = writeSpecs({ cases: kept, model: facts.model, existingPaths });
-        return { files, ...pullRequestText(files, kept, facts.model) };
+    needs: ["packages", "routes", "parts", "screens", "tests"],
+    reply: ({ user, facts: { appModel }, repair }: Question): TestEngineerReply => {
+      const { test_cases: cases, target_framework } = inputOf(user);
+      const framework = frameworkFor(target_framework);
+      const model = openAppModel(appModel);
+      const existingPaths = testPaths(appModel);
+      const gaps = testabilityGaps(appModel);
+      const write = (some: readonly TestCase[]): WrittenFile[] =>
+        framework.write({ cases: some.map(readCase), model, existingPaths });
+      const draft = { cases, files: write(cases) };
+      const { files, cases: kept } = repair === null ? draft : repaired(draft, repair, write);
+      return {
+        files: files.map(({ path, contents }) => ({ path, contents })),
+        ...pullRequestText({ files, cases: kept, model, framework, gaps }),
       };
-      const reply = write(cases);
-      return repair === null
-        ? reply
-        : repaired(reply, cases, { repair, write, model: facts.model });
     },
   };
 }
 
-interface Repair {
-  readonly repair: string;
-  readonly write: (kept: readonly TestCase[]) => TestEngineerReply;
-  readonly model: AppModel;
+interface Draft {
+  readonly cases: readonly TestCase[];
+  readonly files: readonly WrittenFile[];
 }
 
-/** The reply without what the message names: cases by their id, else files by their path. */
+/** The draft without what the message names: cases by their id, else files by their path. */
 function repaired(
-  reply: TestEngineerReply,
-  cases: readonly TestCase[],
-  { repair, write, model }: Repair,
-): TestEngineerReply {
-  const named = new Set(repair.match(/\btc_[a-z0-9_]+/g));
+  { cases, files }: Draft,
+  message: string,
+  write: (cases: readonly TestCase[]) => WrittenFile[],
+): Draft {
+  const named = new Set(message.match(/\btc_[a-z0-9_]+/g));
   const kept = cases.filter(({ id }) => !named.has(id));
-  if (kept.length < cases.length) return write(kept);
-  const files = reply.files.filter(({ path }) => !repair.includes(path));
-  return { files, ...pullRequestText(files, cases, model) };
+  if (kept.length < cases.length) return { cases: kept, files: write(kept) };
+  return { cases, files: files.filter(({ path }) => !message.includes(path)) };
 }
 
 /** Files of tests that are there already; new ones get other names. */
@@ -49,7 +54,7 @@ function testPaths({ tests }: AppModel): string[] {
   return [...tests.specs, ...tests.helpers].map(({ path }) => path);
 }
 
-function payloadOf(user: unknown): TestEngineerInput {
+function inputOf(user: unknown): TestEngineerInput {
   const envelope = validate("envelope", user);
   const input = validate("engineerInput", envelope.valid ? envelope.value.payload : user);
   if (input.valid) return input.value;

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { filesToDrop, frameworkFor, type CheckReport } from "../../../src/frameworks/framework.ts";
+import { filesToDrop } from "../../../src/frameworks/files-to-drop.ts";
+import { frameworkFor } from "../../../src/frameworks/registry.ts";
+import type { CheckReport } from "../../../src/frameworks/types.ts";
 import type { TestCase } from "../../../src/contracts/depth.ts";
 import {
   appModel,
@@ -12,7 +14,7 @@ import {
   screen,
   textbox,
   todoApp,
-} from "../app-model.ts";
+} from "../../app-model/builders.ts";
 
 const GOOD = `await page.goto('/');
 await expect(page.getByRole('heading', { name: 'Entries' })).toBeVisible();`;
@@ -270,10 +272,6 @@ await test.step('look', async () => {
       "await page.goto('/items/7');\nawait expect(page.getByLabel('Name')).toBeVisible();";
     expect(rulesOf(spec(code), { model })).toEqual([]);
   });
-});
-
-test("maestro is known but has no writer yet", () => {
-  expect(() => frameworkFor("maestro")).toThrow(/Choose framework "playwright"/);
 });
 
 interface Options {

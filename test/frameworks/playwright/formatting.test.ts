@@ -4,7 +4,8 @@ import type { TestCase } from "../../../src/contracts/depth.ts";
 import type { ElementFact } from "../../../src/contracts/generated.ts";
 import { writeSpecs } from "../../../src/frameworks/playwright/writer.ts";
 import { DEFAULT_STYLE, type Style } from "../../../src/frameworks/playwright/writer/style.ts";
-import { appModel, effect, element, field, screen } from "../app-model.ts";
+import { readCase } from "../../../src/step-language/index.ts";
+import { appModel, effect, element, field, screen } from "../../app-model/builders.ts";
 
 const STYLES: readonly [string, Style][] = [
   ["Playwright's documentation", DEFAULT_STYLE],
@@ -28,12 +29,12 @@ const NAMES = [
 
 describe.each(STYLES)("in the style of %s", (_, style) => {
   test.each(NAMES)("a formatter leaves the file as it is: %s", async (name) => {
-    const [file] = writeSpecs({
-      cases: casesFor(name),
+    const request = {
+      cases: casesFor(name).map(readCase),
       model: modelFor(name),
       existingPaths: [],
-      style,
-    });
+    };
+    const [file] = writeSpecs(request, style);
     expect(file?.contents).toContain("getByRole");
     expect(file?.contents).toContain("visible: true");
     const formatted = await format(file?.contents ?? "", { parser: "babel-ts", ...style });

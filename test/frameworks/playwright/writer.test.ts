@@ -1,15 +1,19 @@
+import type { OpenAppModel } from "../../../src/app-model/open-app-model.ts";
 import { describe, expect, test } from "vitest";
 import type { TestCase } from "../../../src/contracts/depth.ts";
-import type { AppModel, HelperFact, TestConfigFact } from "../../../src/contracts/generated.ts";
-import { frameworkFor } from "../../../src/frameworks/framework.ts";
+import type { HelperFact, TestConfigFact } from "../../../src/contracts/generated.ts";
+import { frameworkFor } from "../../../src/frameworks/registry.ts";
 import { writeSpecs } from "../../../src/frameworks/playwright/writer.ts";
-import { appModel, button, element, field, screen, todoApp } from "../app-model.ts";
+import { readCase, type ReadCase } from "../../../src/step-language/index.ts";
+import { appModel, button, element, field, screen, todoApp } from "../../app-model/builders.ts";
 
-const ADD = testCase(
-  "tc_add",
-  ['Open "/"', 'Fill the "New entry" textbox with "milk"', 'Click the "Add" button'],
-  'The text "milk" is visible',
-);
+const ADD_STEPS = [
+  'Open "/"',
+  'Fill the "New entry" textbox with "milk"',
+  'Click the "Add" button',
+];
+const MILK_IS_VISIBLE = 'The text "milk" is visible';
+const ADD = testCase("tc_add", ADD_STEPS, MILK_IS_VISIBLE);
 
 test("a case becomes a test with its id and its phrases as comments", () => {
   const [file] = writeSpecs({ cases: [ADD], model: todoApp(), existingPaths: [] });
@@ -32,6 +36,7 @@ test.describe('Home (/)', () => {
   });
 });
 `,
+    cases: ["tc_add"],
   });
 });
 
@@ -47,7 +52,7 @@ test("a text that a row may show more than once is looked for without a strict l
 });
 
 test("one file per screen; what all its tests open first is a hook", () => {
-  const again = { ...ADD, id: "tc_again", title: "adds again" };
+  const again = testCase("tc_again", ADD_STEPS, MILK_IS_VISIBLE);
   const about = testCase("tc_about", ['Open "/about"'], 'The "About this app" heading is visible');
   const files = writeSpecs({ cases: [ADD, about, again], model: todoApp(), existingPaths: [] });
   expect(files.map(({ path }) => path)).toEqual(["e2e/home.spec.ts", "e2e/about.spec.ts"]);
@@ -68,14 +73,24 @@ test("a phrase outside of the language becomes test.fixme too", () => {
 });
 
 test("text from a case cannot leave its comment or its string", () => {
-  const evil = { ...ADD, title: "a'); evil(); ('", preconditions: ["x\n evil()\u2028evil()"] };
+  const evil = testCase("tc_evil", ADD_STEPS, MILK_IS_VISIBLE, {
+    title: "a'); evil(); ('",
+    preconditions: ["x\n evil()\u2028evil()"],
+  });
   const contents = contentsFor(evil);
   expect(contents).toContain(`test("a'); evil(); ('", async`);
   expect(contents).toContain("    // Given: x  evil() evil()\n");
 });
 
+test("a phrase stands in the comment as the case has it", () => {
+  const steps = ['open "/".', ...ADD_STEPS.slice(1)];
+  const contents = contentsFor(testCase("tc_add", steps, `${MILK_IS_VISIBLE}.`));
+  expect(contents).toContain(`    // open "/".\n    await page.goto('/');`);
+  expect(contents).toContain('    // The text "milk" is visible.\n');
+});
+
 test("two cases of one title get titles of their own", () => {
-  const same = { ...ADD, id: "tc_same" };
+  const same = testCase("tc_same", ADD_STEPS, MILK_IS_VISIBLE, { title: "tc_add works" });
   const [file] = writeSpecs({ cases: [ADD, same], model: todoApp(), existingPaths: [] });
   expect(file?.contents).toContain("test('tc_add works (tc_same)'");
 });
@@ -199,22 +214,28 @@ describe("a fault in a finished spec is found, whatever the writer says", () => 
   });
 
   function findingsFor(contents: string) {
-    const context = { model: todoApp(), cases: [ADD], existingPaths: [] };
+    const context = { model: todoApp(), cases: [ADD.testCase], existingPaths: [] };
     const report = frameworkFor("playwright").check([{ path: "e2e/x.spec.ts", contents }], context);
     return report.files.flatMap(({ findings }) => findings);
   }
 });
 
-function testCase(id: string, steps: string[], expected: string): TestCase {
-  return { id, title: `${id} works`, preconditions: [], steps, expected, priority: "high" };
+function testCase(
+  id: string,
+  steps: string[],
+  expected: string,
+  given: Partial<TestCase> = {},
+): ReadCase {
+  const title = `${id} works`;
+  return readCase({ id, title, preconditions: [], steps, expected, priority: "high", ...given });
 }
 
-function contentsFor(testCaseOf: TestCase, tests?: AppModel["tests"]): string {
+function contentsFor(testCaseOf: ReadCase, tests?: OpenAppModel["tests"]): string {
   const model = tests === undefined ? todoApp() : { ...todoApp(), tests };
   return writeSpecs({ cases: [testCaseOf], model, existingPaths: [] })[0]?.contents ?? "";
 }
 
-function pathWith(given: Partial<AppModel>): string | undefined {
+function pathWith(given: Partial<OpenAppModel>): string | undefined {
   const model = { ...todoApp(), ...given };
   return writeSpecs({ cases: [ADD], model, existingPaths: [] })[0]?.path;
 }

@@ -1,8 +1,9 @@
+import type { OpenAppModel } from "../../../src/app-model/open-app-model.ts";
 import { describe, expect, test } from "vitest";
 import { DEPTH_LIMITS, type Depth } from "../../../src/contracts/depth.ts";
-import type { AppModel, ElementFact } from "../../../src/contracts/generated.ts";
+import type { ElementFact } from "../../../src/contracts/generated.ts";
 import { validate } from "../../../src/contracts/validators.ts";
-import { frameworkFor } from "../../../src/frameworks/framework.ts";
+import { frameworkFor } from "../../../src/frameworks/registry.ts";
 import {
   appModel,
   button,
@@ -15,7 +16,7 @@ import {
   screen,
   textbox,
   todoApp,
-} from "../../frameworks/app-model.ts";
+} from "../../app-model/builders.ts";
 import { engineer, generate, PATHS } from "./conversation.ts";
 
 describe("the test case generator", () => {
@@ -253,7 +254,7 @@ describe("the test case generator", () => {
 });
 
 /** A page that only its sign-in form leads to. */
-function signInApp(): AppModel {
+function signInApp(): OpenAppModel {
   const email = textbox("Email");
   const login = screen("/", {
     elements: [email, button("Sign in")],

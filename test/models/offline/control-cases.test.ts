@@ -1,5 +1,5 @@
+import type { OpenAppModel } from "../../../src/app-model/open-app-model.ts";
 import { describe, expect, test } from "vitest";
-import type { AppModel } from "../../../src/contracts/generated.ts";
 import {
   appModel,
   button,
@@ -8,7 +8,7 @@ import {
   screen,
   textbox,
   todoApp,
-} from "../../frameworks/app-model.ts";
+} from "../../app-model/builders.ts";
 import { generate } from "./conversation.ts";
 
 describe("cases about what controls do", () => {
@@ -128,7 +128,7 @@ describe("cases about what controls do", () => {
 });
 
 /** A page of rows that can be renamed; a style sheet decides how parts of a name are joined. */
-function renameApp(): AppModel {
+function renameApp(): OpenAppModel {
   const rows = ["milk", "bread"].flatMap((row) => {
     const later = { initial: false, repeated: true };
     const save = button(`Save new name for ${row}`, 33);

@@ -1,5 +1,7 @@
+import type { OpenAppModel } from "../../../src/app-model/open-app-model.ts";
 import { canonicalJson } from "../../../src/contracts/canonical-json.ts";
 import type { Depth } from "../../../src/contracts/depth.ts";
+import type { Framework } from "../../../src/contracts/framework.ts";
 import type {
   AppModel,
   TestCaseGeneratorReply,
@@ -8,6 +10,7 @@ import type {
 import { SCHEMAS, type JsonSchema } from "../../../src/contracts/schemas.ts";
 import type { Conversation, ToolCall, ToolResult, Turn } from "../../../src/models/model.ts";
 import { createOfflineModel } from "../../../src/models/offline/offline.ts";
+import { asStored } from "../../app-model/builders.ts";
 
 const RUN_ID = "9f1f7a3e-93a0-4b3c-8a52-3f9f5f6f7a11";
 const SHA = "a".repeat(40);
@@ -16,7 +19,7 @@ const SHA = "a".repeat(40);
 export const PATHS = ["e2e/home.spec.ts", "src/App.tsx", "src/routes.tsx"];
 
 export async function generate(
-  model: AppModel,
+  model: OpenAppModel,
   depth: Depth = "core",
 ): Promise<TestCaseGeneratorReply> {
   const payload = {
@@ -34,14 +37,17 @@ export async function generate(
 
 export async function engineer(
   reply: TestCaseGeneratorReply,
-  model: AppModel,
+  model: OpenAppModel,
 ): Promise<TestEngineerReply> {
   const turn = await finish(openEngineer(reply), model);
   return JSON.parse(turn.text) as TestEngineerReply;
 }
 
-export function openEngineer(reply: TestCaseGeneratorReply): Conversation {
-  const payload = { run_id: RUN_ID, target_framework: "playwright", ...reply };
+export function openEngineer(
+  reply: TestCaseGeneratorReply,
+  framework: Framework = "playwright",
+): Conversation {
+  const payload = { run_id: RUN_ID, target_framework: framework, ...reply };
   return open(SCHEMAS.engineerReply, envelope("test_case_generator", payload));
 }
 
@@ -69,7 +75,7 @@ export function open(replySchema: JsonSchema, user: unknown): Conversation {
 export async function ask<Reply>(
   schema: JsonSchema,
   user: unknown,
-  model: AppModel,
+  model: OpenAppModel,
 ): Promise<Reply> {
   const turn = await finish(open(schema, user), model);
   return JSON.parse(turn.text) as Reply;
@@ -78,13 +84,14 @@ export async function ask<Reply>(
 /** Answers tool calls out of the model, one item a page, until the reply comes. */
 export async function finish(
   conversation: Conversation,
-  model: AppModel,
+  model: OpenAppModel,
   seen: ToolCall[] = [],
 ): Promise<Turn> {
+  const appModel = asStored(model);
   let turn = await conversation.next({ kind: "start" });
   while (turn.toolCalls.length > 0) {
     seen.push(...turn.toolCalls);
-    const results = turn.toolCalls.map((call) => answer(call, model));
+    const results = turn.toolCalls.map((call) => answer(call, appModel));
     turn = await conversation.next({ kind: "tool_results", results });
   }
   return turn;

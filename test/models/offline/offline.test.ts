@@ -3,7 +3,7 @@ import type { RepoCrawlerReply } from "../../../src/contracts/generated.ts";
 import { SCHEMAS } from "../../../src/contracts/schemas.ts";
 import { validate } from "../../../src/contracts/validators.ts";
 import type { ToolCall } from "../../../src/models/model.ts";
-import { todoApp } from "../../frameworks/app-model.ts";
+import { todoApp } from "../../app-model/builders.ts";
 import { ask, crawlerInput, finish, open } from "./conversation.ts";
 
 describe("the crawler", () => {

@@ -1,7 +1,8 @@
+import type { OpenAppModel } from "../../../src/app-model/open-app-model.ts";
 import { describe, expect, test } from "vitest";
-import type { AppModel, TestEngineerReply } from "../../../src/contracts/generated.ts";
+import type { TestEngineerReply } from "../../../src/contracts/generated.ts";
 import { validate } from "../../../src/contracts/validators.ts";
-import { todoApp } from "../../frameworks/app-model.ts";
+import { todoApp } from "../../app-model/builders.ts";
 import { engineer, finish, generate, openEngineer } from "./conversation.ts";
 
 describe("the test engineer", () => {
@@ -16,6 +17,14 @@ describe("the test engineer", () => {
     expect(reply.pr_title).toBe("Add 5 tests in 2 Playwright specs");
     expect(reply.pr_body).toContain("npx playwright test e2e/home-2.spec.ts e2e/about.spec.ts");
     expect(reply.pr_body).toContain("| e2e/about.spec.ts | tc_about_page |");
+  });
+
+  test("writes for the framework that is asked for, never for another", async () => {
+    const model = todoApp();
+    const conversation = openEngineer(await generate(model), "maestro");
+    await expect(finish(conversation, model)).rejects.toMatchObject({
+      code: "FrameworkUnavailable",
+    });
   });
 
   test("leaves out the cases that a repair message names", async () => {
@@ -39,7 +48,7 @@ describe("the test engineer", () => {
 });
 
 /** An app that has a spec of the name that a new one would get. */
-function testedApp(): AppModel {
+function testedApp(): OpenAppModel {
   const source = { path: "e2e/home.spec.ts", line: 1 };
   const spec = { path: source.path, framework: "cypress", titles: [], source, by: "test" };
   return { ...todoApp(), tests: { config: null, specs: [spec], helpers: [] } };

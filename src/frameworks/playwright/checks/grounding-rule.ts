@@ -1,8 +1,10 @@
+import type { OpenAppModel } from "../../../app-model/open-app-model.ts";
 import type { Node } from "@babel/types";
+import { citationOf } from "../../../app-model/citation.ts";
+import { describeQuery } from "../../../app-model/element-query.ts";
 import type { ReportFinding } from "../../../contracts/report.ts";
-import type { AppModel, ElementFact } from "../../../contracts/generated.ts";
-import type { Evidence } from "../../framework.ts";
-import { act, NOWHERE, open, type FlowState, type UserAction } from "../grounding/flow.ts";
+import type { ElementFact } from "../../../contracts/generated.ts";
+import type { Evidence } from "../../types.ts";
 import {
   ground,
   groundHidden,
@@ -10,8 +12,10 @@ import {
   groundScoped,
   groundUrl,
   type Grounding,
-} from "../grounding/ground.ts";
-import { describeLocator, placeOf } from "../grounding/locator.ts";
+} from "../../../app-model/grounding.ts";
+import { stateAfterAction, stateAfterOpening } from "../../../app-model/page-changes.ts";
+import { NOWHERE, type PageState } from "../../../app-model/page-state.ts";
+import type { UserAction } from "../../../app-model/user-action.ts";
 import { operationsOf, type Operation } from "./operations.ts";
 import type { LocatorUse } from "./read-locator.ts";
 import { finding, type SpecUnderCheck } from "./rule.ts";
@@ -76,10 +80,10 @@ class Walk {
   readonly evidence: Evidence[] = [];
   readonly findings: ReportFinding[] = [];
   readonly seen = new Set<Node>();
-  readonly #model: AppModel;
-  #state: FlowState = NOWHERE;
+  readonly #model: OpenAppModel;
+  #state: PageState = NOWHERE;
 
-  constructor(model: AppModel) {
+  constructor(model: OpenAppModel) {
     this.#model = model;
   }
 
@@ -89,7 +93,7 @@ class Walk {
       case "goto":
         return this.#goto(operation.url, line);
       case "reload":
-        this.#state = open(this.#model, this.#state.path ?? "") ?? this.#state;
+        this.#state = stateAfterOpening(this.#model, this.#state.path ?? "") ?? this.#state;
         return;
       case "press":
         return this.#act(this.#state.focused, "press", operation.key);
@@ -112,7 +116,7 @@ class Walk {
   }
 
   #goto(url: string | null, line: number): void {
-    const state = url === null ? null : open(this.#model, url);
+    const state = url === null ? null : stateAfterOpening(this.#model, url);
     if (url === null || state === null) {
       this.#state = NOWHERE;
       return this.miss(
@@ -131,25 +135,25 @@ class Walk {
 
   #locate(use: LocatorUse, line: number, absent: boolean): ElementFact | null {
     for (const node of use.nodes) this.seen.add(node);
-    const { locator } = use;
-    if (locator === null) {
+    const { query } = use;
+    if (query === null) {
       this.miss(line, "The locator is not one that can be looked up in the source.");
       return null;
     }
     const lookUp = absent ? groundHidden : use.scoped ? groundScoped : ground;
-    const grounding = lookUp(this.#state, locator);
-    this.#record(grounding, describeLocator(locator), line);
+    const grounding = lookUp(this.#state, query);
+    this.#record(grounding, describeQuery(query), line);
     return grounding.grounded ? grounding.element : null;
   }
 
   #act(element: ElementFact | null, kind: UserAction["kind"], value: string): void {
     if (element === null) return;
-    this.#state = act(this.#model, this.#state, { kind, element, value });
+    this.#state = stateAfterAction(this.#model, this.#state, { kind, element, value });
   }
 
   #record(grounding: Grounding, what: string, line: number): void {
     if (!grounding.grounded) return this.miss(line, grounding.reason);
     this.total += 1;
-    this.evidence.push({ line, what, source: placeOf(grounding.source) });
+    this.evidence.push({ line, what, source: citationOf(grounding.source) });
   }
 }

@@ -1,7 +1,7 @@
 import type { Expression, Node, Statement } from "@babel/types";
 import { expectCall } from "./expectation.ts";
-import { readLocator, type LocatorUse } from "./read-locator.ts";
-import { dottedName, lineOf, methodCall, textOf } from "./syntax.ts";
+import { readLocator, type Bindings, type LocatorUse } from "./read-locator.ts";
+import { dottedName, lineOf, methodCall, stringValue } from "./syntax.ts";
 import type { TestFunction } from "./tests-in-file.ts";
 
 /** What one statement of a test does, as far as it bears on what is on the page. */
@@ -24,9 +24,6 @@ export type Operation =
       readonly absent: boolean;
       readonly line: number;
     };
-
-/** Names of constants and what they are set to. */
-export type Bindings = Map<string, Node>;
 
 const MAX_NESTING = 5;
 const URL_CALLS: ReadonlySet<string> = new Set(["waitForURL"]);
@@ -57,7 +54,7 @@ function ofExpression(expression: Expression, bindings: Bindings, nesting: numbe
     if (subject === null) return [];
     if (dottedName(subject) === "page") {
       return assertion.matcher === "toHaveURL" && !assertion.negated
-        ? [{ kind: "expect_url", url: textOf(assertion.args[0]), line }]
+        ? [{ kind: "expect_url", url: stringValue(assertion.args[0]), line }]
         : [];
     }
     const use = readLocator(subject, bindings);
@@ -70,7 +67,7 @@ function ofCall(node: Node, bindings: Bindings, nesting: number): Operation[] {
   const call = methodCall(node);
   if (call === null) return [];
   const line = lineOf(node);
-  const value = textOf(call.args[0]);
+  const value = stringValue(call.args[0]);
   const object = dottedName(call.object);
   if (object === "test" && call.name === "step") return ofStep(call.args, bindings, nesting);
   if (object === "page.keyboard" && call.name === "press")

@@ -1,26 +1,20 @@
 import type { Node } from "@babel/types";
-import type { Locator } from "../grounding/locator.ts";
-import type { Bindings } from "./operations.ts";
-import { dottedName, methodCall, propertyOf, textOf, type MethodCall } from "./syntax.ts";
+import type { ElementQuery } from "../../../app-model/element-query.ts";
+import { queryKindOf } from "../locators.ts";
+import { dottedName, methodCall, propertyOf, stringValue, type MethodCall } from "./syntax.ts";
+
+/** Names of constants and what they are set to. */
+export type Bindings = Map<string, Node>;
 
 /** One use of a locator in a spec. */
 export interface LocatorUse {
   /** What is looked for; null when it cannot be read from the code. */
-  readonly locator: Locator | null;
+  readonly query: ElementQuery | null;
   /** True when it is looked for inside of another element. */
   readonly scoped: boolean;
   /** The expression from `page` on, however many names lie between. */
   readonly nodes: readonly Node[];
 }
-
-const TEXT_LOCATORS: ReadonlyMap<string, "label" | "placeholder" | "text" | "alt_text" | "title"> =
-  new Map([
-    ["getByLabel", "label"],
-    ["getByPlaceholder", "placeholder"],
-    ["getByText", "text"],
-    ["getByAltText", "alt_text"],
-    ["getByTitle", "title"],
-  ] as const);
 
 const MAX_CHAIN = 20;
 
@@ -46,23 +40,23 @@ function useOf(calls: readonly MethodCall[], nodes: readonly Node[]): LocatorUse
   const locating = calls.findIndex(({ name }) => name.startsWith("getBy"));
   const call = calls[locating];
   return {
-    locator: call === undefined ? null : locatorOf(call),
+    query: call === undefined ? null : queryOf(call),
     scoped: calls.length > 1,
     nodes,
   };
 }
 
-function locatorOf({ name, args }: MethodCall): Locator | null {
+function queryOf({ name, args }: MethodCall): ElementQuery | null {
   const [first, options] = args;
+  const by = queryKindOf(name);
   const text = textOrPattern(first);
-  if (text === null) return null;
-  if (name === "getByTestId") return { by: "test_id", id: text };
-  if (name === "getByRole") return roleLocator(text, options);
-  const by = TEXT_LOCATORS.get(name);
-  return by === undefined ? null : { by, text, exact: isExact(options) };
+  if (by === undefined || text === null) return null;
+  if (by === "test_id") return { by, id: text };
+  if (by === "role") return roleQuery(text, options);
+  return { by, text, exact: isExact(options) };
 }
 
-function roleLocator(role: string, options: Node | undefined): Locator | null {
+function roleQuery(role: string, options: Node | undefined): ElementQuery | null {
   const nameNode = propertyOf(options, "name");
   const name = nameNode === null ? null : textOrPattern(nameNode);
   if (nameNode !== null && name === null) return null;
@@ -79,7 +73,7 @@ function isExact(options: Node | undefined): boolean {
  * does. Others cannot be looked up, and running a pattern that a model wrote could take for ever.
  */
 function textOrPattern(node: Node | undefined): string | null {
-  if (node?.type !== "RegExpLiteral") return textOf(node);
+  if (node?.type !== "RegExpLiteral") return stringValue(node);
   const plain = /^[\p{L}\p{N}\s'",:&-]+$/u.test(node.pattern);
   return plain && node.flags === "i" ? node.pattern : null;
 }

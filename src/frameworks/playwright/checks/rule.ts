@@ -1,6 +1,6 @@
 import type { Node } from "@babel/types";
 import type { ReportFinding } from "../../../contracts/report.ts";
-import type { CheckContext } from "../../framework.ts";
+import type { CheckContext } from "../../types.ts";
 import { lineOf, type ParsedSpec } from "./syntax.ts";
 import type { TestBlock } from "./tests-in-file.ts";
 import type { ApiTypes } from "./types-of.ts";

@@ -39,7 +39,7 @@ export function lineOf(node: Node | Comment): number {
 }
 
 /** The text of a string literal or a template without holes; null for anything else. */
-export function textOf(node: Node | null | undefined): string | null {
+export function stringValue(node: Node | null | undefined): string | null {
   if (node?.type === "StringLiteral") return node.value;
   if (node?.type !== "TemplateLiteral" || node.expressions.length > 0) return null;
   return node.quasis[0]?.value.cooked ?? null;
@@ -64,7 +64,7 @@ export interface MethodCall {
 export function methodCall(node: Node | null | undefined): MethodCall | null {
   if (node?.type !== "CallExpression" || node.callee.type !== "MemberExpression") return null;
   const { object, property, computed } = node.callee;
-  const name = computed ? textOf(property) : keyOf(property);
+  const name = computed ? stringValue(property) : keyOf(property);
   if (name === null || object.type === "Super") return null;
   return { object, name, args: node.arguments };
 }
@@ -97,7 +97,7 @@ export function contains(outer: Node, inner: Node | Comment): boolean {
 }
 
 function keyOf(node: Node): string | null {
-  return node.type === "Identifier" ? node.name : textOf(node);
+  return node.type === "Identifier" ? node.name : stringValue(node);
 }
 
 function lineOfError(error: unknown): number {

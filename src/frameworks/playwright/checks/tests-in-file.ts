@@ -5,7 +5,7 @@ import type {
   Node,
 } from "@babel/types";
 import type { Visit } from "../../../safety/syntax.ts";
-import { contains, dottedName, lineOf, textOf, type ParsedSpec } from "./syntax.ts";
+import { contains, dottedName, lineOf, stringValue, type ParsedSpec } from "./syntax.ts";
 
 export type TestFunction = ArrowFunctionExpression | FunctionExpression;
 
@@ -60,8 +60,8 @@ function blockOf(spec: ParsedSpec, { node, parent }: Visit, cases: readonly Case
   const call = node as CallExpression;
   const body = testFunction(call) as TestFunction;
   const groups = ancestorsOf(parent).filter(isDescribe).toReversed();
-  const title = textOf(call.arguments[0]);
-  const titles = [...groups.map((group) => textOf(group.arguments[0]) ?? ""), title ?? ""];
+  const title = stringValue(call.arguments[0]);
+  const titles = [...groups.map((group) => stringValue(group.arguments[0]) ?? ""), title ?? ""];
   return {
     title,
     fullTitle: titles.join(" › "),

@@ -1,20 +1,16 @@
-import type { TestCase } from "../../../contracts/depth.ts";
-import type { AppModel, ElementFact } from "../../../contracts/generated.ts";
+import type { OpenAppModel } from "../../../app-model/open-app-model.ts";
+import type { ElementQuery } from "../../../app-model/element-query.ts";
 import {
-  formatExpectation,
-  formatStep,
-  parseExpected,
-  parseStep,
-  type Expectation,
-  type Step,
-  type Target,
-} from "../../step-language/index.ts";
-import { act, NOWHERE, open, type FlowState, type UserAction } from "../grounding/flow.ts";
-import { groundOpened, groundUrl } from "../grounding/ground.ts";
-import type { Locator } from "../grounding/locator.ts";
-import { chooseLocator } from "./choose-locator.ts";
+  Walkthrough,
+  type ExpectationOnPage,
+  type Problem,
+  type StepOnPage,
+  type Use,
+} from "../../../app-model/walkthrough.ts";
+import type { TestCase } from "../../../contracts/depth.ts";
+import type { ReadCase, Step, TargetState } from "../../../step-language/index.ts";
 
-/** One line of the step language and the code it stands for. */
+/** A phrase of a case, as it stands there, and the code that does what it says. */
 export interface Statement {
   readonly phrase: string;
   readonly code: StatementCode;
@@ -24,17 +20,17 @@ export type StatementCode =
   | { readonly kind: "goto"; readonly path: string }
   | {
       readonly kind: "act";
-      readonly locator: Locator;
+      readonly query: ElementQuery;
       readonly method: "click" | "fill" | "check" | "uncheck" | "selectOption" | "press";
       readonly value: string | null;
     }
   | { readonly kind: "press"; readonly key: string }
   | { readonly kind: "expect_url"; readonly path: string }
-  /** At least one of what the locator finds is visible. */
-  | { readonly kind: "expect_some"; readonly locator: Locator }
+  /** At least one of what the query finds is visible. */
+  | { readonly kind: "expect_some"; readonly query: ElementQuery }
   | {
       readonly kind: "expect";
-      readonly locator: Locator;
+      readonly query: ElementQuery;
       readonly matcher: string;
       readonly value: string | null;
     };
@@ -48,152 +44,90 @@ export interface CompiledCase {
   readonly fixme: string | null;
 }
 
-const MATCHERS = {
+const MATCHERS: Readonly<Record<TargetState, string>> = {
   visible: "toBeVisible",
   "not visible": "toBeHidden",
   checked: "toBeChecked",
   "not checked": "not.toBeChecked",
   enabled: "toBeEnabled",
   disabled: "toBeDisabled",
-} as const;
+};
 
-const METHODS = { click: "click", tap: "click", check: "check", uncheck: "uncheck" } as const;
-
-/** Compiles a case in the step language, following on its way what the source says of each step. */
-export function compileCase(model: AppModel, testCase: TestCase): CompiledCase {
-  const steps = testCase.steps.map(parseStep);
-  const expectations = parseExpected(testCase.expected);
-  const compiler = new CaseCompiler(model);
-  for (const step of steps) compiler.step(step);
-  for (const expectation of expectations) compiler.expectation(expectation);
-  if (expectations.length === 0) compiler.fail("The case expects nothing.");
-  const opened = steps.find((step) => step.kind === "open");
+/** Compiles a case, following on its way what the source says of each step. */
+export function compileCase(
+  model: OpenAppModel,
+  { testCase, steps, expectations }: ReadCase,
+): CompiledCase {
+  const walkthrough = new Walkthrough(model);
+  const lines = [
+    ...steps.map(({ text, meaning }) => lineOf(text, walkthrough.take(meaning), codeOfStep)),
+    ...expectations.map(({ text, meaning }) =>
+      lineOf(text, walkthrough.expect(meaning), codeOfExpectation),
+    ),
+  ];
+  const problem = lines.find((line) => "problem" in line)?.problem ?? null;
+  const expectsNothing = expectations.length === 0 ? "The case expects nothing." : null;
   return {
     testCase,
-    path: opened?.path ?? null,
-    statements: compiler.statements,
-    fixme: compiler.problem,
+    path: firstOpened(steps.map(({ meaning }) => meaning)),
+    statements: lines.filter((line) => "code" in line),
+    fixme: problem ?? expectsNothing,
   };
 }
 
-/** The state after these steps; null when one of them cannot be followed in the source. */
-export function stateAfter(model: AppModel, steps: readonly Step[]): FlowState | null {
-  const compiler = new CaseCompiler(model);
-  for (const step of steps) compiler.step(step);
-  return compiler.problem === null ? compiler.state : null;
+function firstOpened(steps: readonly Step[]): string | null {
+  return steps.find((step) => step.kind === "open")?.path ?? null;
 }
 
-class CaseCompiler {
-  readonly statements: Statement[] = [];
-  problem: string | null = null;
-  readonly #model: AppModel;
-  #state: FlowState = NOWHERE;
-  #lastLocator: Locator | null = null;
+function lineOf<OnPage extends { readonly kind: string }>(
+  phrase: string,
+  followed: OnPage | Problem,
+  codeOf: (followed: OnPage) => StatementCode,
+): Statement | { readonly problem: string } {
+  return isProblem(followed) ? { problem: followed.reason } : { phrase, code: codeOf(followed) };
+}
 
-  constructor(model: AppModel) {
-    this.#model = model;
-  }
+function isProblem(followed: { readonly kind: string }): followed is Problem {
+  return followed.kind === "problem";
+}
 
-  get state(): FlowState {
-    return this.#state;
-  }
-
-  fail(reason: string): void {
-    this.problem ??= reason;
-  }
-
-  step(step: Step): void {
-    const phrase = formatStep(step);
-    switch (step.kind) {
-      case "open":
-        return this.#open(phrase, step.path);
-      case "press":
-        return this.#press(phrase, step.key);
-      case "fill":
-        return this.#act(phrase, step.target, { kind: "fill", value: step.value });
-      case "choose":
-        return this.#act(phrase, step.target, { kind: "choose", value: step.option });
-      case "click":
-      case "tap":
-      case "check":
-      case "uncheck":
-        return this.#act(phrase, step.target, { kind: METHODS[step.kind], value: "" });
-      case "prose":
-        return this.fail(`This step is not in the step language: ${step.text}`);
-    }
-  }
-
-  expectation(expectation: Expectation): void {
-    const phrase = formatExpectation(expectation);
-    switch (expectation.kind) {
-      case "url":
-        return this.#expectUrl(phrase, expectation.path);
-      case "value":
-        return this.#expect(phrase, expectation.target, ["toHaveValue", expectation.value]);
-      case "state":
-        return this.#expect(phrase, expectation.target, [MATCHERS[expectation.state], null]);
-      case "prose":
-        return this.fail(`This expectation is not in the step language: ${expectation.text}`);
-    }
-  }
-
-  #open(phrase: string, path: string): void {
-    const state = open(this.#model, path);
-    if (state === null) return this.fail(`No route in the source matches ${path}.`);
-    const grounding = groundOpened(this.#model, state, path);
-    if (!grounding.grounded) return this.fail(grounding.reason);
-    this.#state = state;
-    this.#lastLocator = null;
-    this.#add(phrase, { kind: "goto", path });
-  }
-
-  #act(phrase: string, target: Target, action: Pick<UserAction, "kind" | "value">): void {
-    const choice = chooseLocator(this.#state, target);
-    if (choice.locator === null) return this.fail(choice.reason);
-    const method = action.kind === "choose" ? "selectOption" : action.kind;
-    const value = method === "fill" || method === "selectOption" ? action.value : null;
-    this.#add(phrase, { kind: "act", locator: choice.locator, method, value });
-    this.#lastLocator = choice.locator;
-    this.#follow(choice.element, action);
-  }
-
-  #press(phrase: string, key: string): void {
-    const locator = this.#lastLocator;
-    if (locator === null) return this.#add(phrase, { kind: "press", key });
-    this.#add(phrase, { kind: "act", locator, method: "press", value: key });
-    this.#follow(this.#state.focused, { kind: "press", value: key });
-  }
-
-  #expectUrl(phrase: string, path: string): void {
-    const grounding = groundUrl(this.#model, this.#state, path);
-    if (!grounding.grounded) return this.fail(grounding.reason);
-    this.#add(phrase, { kind: "expect_url", path });
-  }
-
-  #expect(phrase: string, target: Target, [matcher, value]: [string, string | null]): void {
-    const choice = chooseLocator(this.#state, target, matcher !== MATCHERS["not visible"]);
-    if (choice.locator === null) return this.fail(choice.reason);
-    const { locator, element } = choice;
-    const isEchoed = element === null && matcher === MATCHERS.visible;
-    const code: StatementCode =
-      isEchoed && mayRepeat(this.#state)
-        ? { kind: "expect_some", locator }
-        : { kind: "expect", locator, matcher, value };
-    this.#add(phrase, code);
-  }
-
-  #follow(element: ElementFact | null, action: Pick<UserAction, "kind" | "value">): void {
-    if (element === null) return;
-    this.#state = act(this.#model, this.#state, { ...action, element });
-  }
-
-  #add(phrase: string, code: StatementCode): void {
-    this.statements.push({ phrase, code });
+function codeOfStep(step: StepOnPage): StatementCode {
+  switch (step.kind) {
+    case "open":
+      return { kind: "goto", path: step.path };
+    case "key":
+      return { kind: "press", key: step.key };
+    case "use":
+      return { kind: "act", query: step.query, ...methodOf(step.use) };
   }
 }
 
-/** A page that repeats a text in a row of several elements may show it more than once. */
-function mayRepeat({ screen }: FlowState): boolean {
-  const repeated = screen?.elements.filter((element) => element.repeated) ?? [];
-  return repeated.length > 1;
+function methodOf({ kind, value }: Use): Pick<StatementCode & { kind: "act" }, "method" | "value"> {
+  switch (kind) {
+    case "choose":
+      return { method: "selectOption", value };
+    case "fill":
+    case "press":
+      return { method: kind, value };
+    case "click":
+    case "check":
+    case "uncheck":
+      return { method: kind, value: null };
+  }
+}
+
+function codeOfExpectation(expectation: ExpectationOnPage): StatementCode {
+  switch (expectation.kind) {
+    case "url":
+      return { kind: "expect_url", path: expectation.path };
+    case "value": {
+      const { query, value } = expectation;
+      return { kind: "expect", query, matcher: "toHaveValue", value };
+    }
+    case "state": {
+      const { query, state, mayRepeat } = expectation;
+      if (mayRepeat) return { kind: "expect_some", query };
+      return { kind: "expect", query, matcher: MATCHERS[state], value: null };
+    }
+  }
 }

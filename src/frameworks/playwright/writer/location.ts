@@ -1,6 +1,7 @@
+import type { OpenAppModel } from "../../../app-model/open-app-model.ts";
 import { posix } from "node:path";
-import type { AppModel, HelperFact } from "../../../contracts/generated.ts";
-import { isCatchAll } from "../grounding/routes.ts";
+import type { HelperFact } from "../../../contracts/generated.ts";
+import { isCatchAll } from "../../../app-model/routes.ts";
 import { literal } from "./text.ts";
 import type { Style } from "./style.ts";
 
@@ -8,7 +9,7 @@ import type { Style } from "./style.ts";
  * The folder that new specs go to: the project's own `testDir`, else the folder that holds its
  * specs, else `e2e` inside of the working directory. Relative to the repository root.
  */
-export function specFolder(model: AppModel): string {
+export function specFolder(model: OpenAppModel): string {
   const config = model.tests.config;
   if (config?.framework === "playwright") {
     if (config.test_dir !== null) return posix.normalize(config.test_dir);
@@ -42,7 +43,7 @@ export function freePath(folder: string, stem: string, taken: Set<string>): stri
 }
 
 /** The import lines of a spec at `path`: the project's own fixtures when it has them. */
-export function importLines(model: AppModel, path: string, style: Style): readonly string[] {
+export function importLines(model: OpenAppModel, path: string, style: Style): readonly string[] {
   const end = style.semi ? ";" : "";
   const own = model.tests.helpers.find(isTestFixture);
   const specifier = own === undefined ? "@playwright/test" : specifierOf(own, path);

@@ -1,4 +1,5 @@
-import type { Locator } from "../grounding/locator.ts";
+import type { ElementQuery } from "../../../app-model/element-query.ts";
+import { LOCATOR_METHODS } from "../locators.ts";
 import type { CompiledCase, Statement, StatementCode } from "./compile-case.ts";
 import { Layout, type Argument, type Call, type OptionEntry } from "./layout.ts";
 import type { Style } from "./style.ts";
@@ -102,17 +103,17 @@ class SuiteRenderer {
       case "act":
         return this.#layout.chain(
           2,
-          this.#locate(code.locator),
+          this.#locate(code.query),
           this.#method(code.method, code.value),
         );
       case "expect":
         return this.#layout.expectation(
           2,
-          [this.#locate(code.locator)],
+          [this.#locate(code.query)],
           this.#method(code.matcher, code.value),
         );
       case "expect_some":
-        return this.#layout.expectation(2, [this.#locate(code.locator), VISIBLE], NOT_NONE);
+        return this.#layout.expectation(2, [this.#locate(code.query), VISIBLE], NOT_NONE);
     }
   }
 
@@ -124,36 +125,35 @@ class SuiteRenderer {
     return { name, args: value === null ? [] : [this.#literal(value)] };
   }
 
-  #locate(locator: Locator): Call {
-    switch (locator.by) {
+  #locate(query: ElementQuery): Call {
+    return { name: LOCATOR_METHODS[query.by], args: this.#locatorArguments(query) };
+  }
+
+  #locatorArguments(query: ElementQuery): readonly Argument[] {
+    switch (query.by) {
       case "test_id":
-        return { name: "getByTestId", args: [this.#literal(locator.id)] };
+        return [this.#literal(query.id)];
       case "role":
-        return { name: "getByRole", args: this.#roleArguments(locator) };
+        return this.#roleArguments(query);
       case "label":
-        return { name: "getByLabel", args: this.#textArguments(locator) };
       case "placeholder":
-        return { name: "getByPlaceholder", args: this.#textArguments(locator) };
       case "text":
-        return { name: "getByText", args: this.#textArguments(locator) };
       case "alt_text":
-        return { name: "getByAltText", args: this.#textArguments(locator) };
       case "title":
-        return { name: "getByTitle", args: this.#textArguments(locator) };
+        return this.#textArguments(query);
     }
   }
 
-  #roleArguments(locator: Locator & { by: "role" }): readonly Argument[] {
-    const name: OptionEntry[] =
-      locator.name === null ? [] : [["name", this.#literal(locator.name)]];
-    const options = [...name, ...exactOption(locator.exact)];
-    const role = this.#literal(locator.role);
+  #roleArguments(query: ElementQuery & { by: "role" }): readonly Argument[] {
+    const name: OptionEntry[] = query.name === null ? [] : [["name", this.#literal(query.name)]];
+    const options = [...name, ...exactOption(query.exact)];
+    const role = this.#literal(query.role);
     return options.length === 0 ? [role] : [role, options];
   }
 
-  #textArguments(locator: { readonly text: string; readonly exact: boolean }): readonly Argument[] {
-    const text = this.#literal(locator.text);
-    return locator.exact ? [text, exactOption(true)] : [text];
+  #textArguments(query: { readonly text: string; readonly exact: boolean }): readonly Argument[] {
+    const text = this.#literal(query.text);
+    return query.exact ? [text, exactOption(true)] : [text];
   }
 
   #literal(value: string): string {

@@ -1,4 +1,4 @@
-import type { AppModel } from "../../../contracts/generated.ts";
+import type { OpenAppModel } from "../../../app-model/open-app-model.ts";
 
 /** How the code is laid out; the names are those of Prettier's options. */
 export interface Style {
@@ -19,7 +19,7 @@ export const DEFAULT_STYLE: Style = {
 };
 
 /** The default style with the quotes and semicolons that the project's own import lines use. */
-export function styleOf(model: AppModel): Style {
+export function styleOf(model: OpenAppModel): Style {
   const lines = model.tests.helpers.flatMap((helper) => helper.import_line ?? []);
   const [line] = lines;
   if (line === undefined) return DEFAULT_STYLE;

@@ -4,8 +4,8 @@ import type {
   FormFact,
   ScreenFact,
 } from "../../../contracts/generated.ts";
-import { placeOf } from "../../../frameworks/playwright/grounding/locator.ts";
-import type { Place } from "./place.ts";
+import { citationOf } from "../../../app-model/citation.ts";
+import type { ReachedScreen } from "./reached-screen.ts";
 import { isSure, wordsFor } from "./targets.ts";
 import { fieldsToSet } from "./user-input.ts";
 
@@ -41,11 +41,11 @@ const MAX_MISUSES = 3;
  * Every way to use the controls of a screen of which the source says for certain what happens: as
  * it is meant, and with fields left empty.
  */
-export function behavioursOf(place: Place, leftOut: string[]): Behaviour[] {
+export function behavioursOf(reached: ReachedScreen, leftOut: string[]): Behaviour[] {
   const behaviours: Behaviour[] = [];
-  for (const control of controlsOf(place, leftOut)) {
+  for (const control of controlsOf(reached, leftOut)) {
     behaviours.push(
-      ...intendedUse(control, place.screen.elements),
+      ...intendedUse(control, reached.screen.elements),
       ...misusesOf(control).slice(0, MAX_MISUSES),
     );
   }
@@ -64,14 +64,16 @@ export function behaviourOf(effect: EffectFact, screen: ScreenFact): Behaviour |
 /** The same control of a layout or shared component, whichever screen shows it. */
 export function identityOf({ trigger, effects, empty }: Behaviour): string {
   const outcomes = effects.map(({ outcome, target }) => `${outcome} ${localId(target)}`);
-  return [trigger.role, trigger.name, placeOf(trigger.source), empty.length, ...outcomes].join("|");
+  return [trigger.role, trigger.name, citationOf(trigger.source), empty.length, ...outcomes].join(
+    "|",
+  );
 }
 
 /** Controls that only differ in the row they stand in, such as "Edit milk" and "Edit bread". */
 export function familyOf({ trigger, effects, empty }: Behaviour): string {
   const [verb] = (trigger.name ?? "").split(" ");
   const outcomes = effects.map(({ outcome }) => outcome).sort();
-  return [verb, placeOf(trigger.source), empty.length, ...outcomes].join("|");
+  return [verb, citationOf(trigger.source), empty.length, ...outcomes].join("|");
 }
 
 /** An id without the screen that it begins with. */
@@ -79,7 +81,7 @@ function localId(id: string): string {
   return id.slice(id.lastIndexOf("::") + 1);
 }
 
-function controlsOf({ screen, route }: Place, leftOut: string[]): Control[] {
+function controlsOf({ screen, route }: ReachedScreen, leftOut: string[]): Control[] {
   const controls = new Map<string, Control>();
   for (const effect of screen.effects) {
     const trigger = triggerOf(effect, screen);
@@ -120,7 +122,7 @@ function isTakenIn(effect: EffectFact, { effects }: ScreenFact): boolean {
 function intendedUse(control: Control, elements: readonly ElementFact[]): Behaviour[] {
   const { trigger, form, action } = control;
   const always = control.effects.filter(({ unless = [] }) => unless.length === 0);
-  const effects = withoutShiftedRows(always, elements);
+  const effects = [...withoutShiftedRows(always, elements)];
   if (effects.length === 0) return [];
   const formFields = action === "submit" ? fieldsToSet(form?.fields ?? [], elements) : [];
   const filled = new Set([...formFields, ...effects.flatMap(({ requires }) => requires)]);
@@ -135,8 +137,12 @@ function intendedUse(control: Control, elements: readonly ElementFact[]): Behavi
 function withoutShiftedRows(
   effects: readonly EffectFact[],
   elements: readonly ElementFact[],
-): EffectFact[] {
-  const rowOf = new Map(elements.map(({ id, role, source }) => [id, `${role} ${placeOf(source)}`]));
+): readonly EffectFact[] {
+  const outcomes = new Set(effects.map(({ outcome }) => outcome));
+  if (!outcomes.has("changes") || !outcomes.has("hides")) return effects;
+  const rowOf = new Map(
+    elements.map(({ id, role, source }) => [id, `${role} ${citationOf(source)}`]),
+  );
   const rowsThat = (outcome: EffectFact["outcome"]): ReadonlySet<string | undefined> =>
     new Set(
       effects.filter((effect) => effect.outcome === outcome).map(({ target }) => rowOf.get(target)),

@@ -1,5 +1,5 @@
 import type { Priority } from "../../../contracts/depth.ts";
-import type { Expectation, Step } from "../../../frameworks/step-language/index.ts";
+import type { Expectation, Step } from "../../../step-language/index.ts";
 
 /** A case that could be written, before the depth decides. */
 export interface Candidate {

@@ -1,3 +1,4 @@
+import { openAppModel } from "../../../app-model/open-app-model.ts";
 import { NamedError } from "../../../contracts/errors.ts";
 import type {
   TestCaseGeneratorInput,
@@ -12,12 +13,12 @@ import { selectCases } from "./select-cases.ts";
 /** Answers the Test Case Generator: the cases that the source makes sure of, best first. */
 export function createCaseAuthor(): Replier {
   return {
-    needs: ["packages", "routes", "screens", "endpoints", "tests", "gaps"],
-    reply: ({ user, facts }: Question): TestCaseGeneratorReply => {
+    needs: ["packages", "routes", "parts", "screens", "endpoints", "tests", "gaps"],
+    reply: ({ user, facts: { appModel } }: Question): TestCaseGeneratorReply => {
       const { depth_level: depth } = payloadOf(user);
-      const plan = planCases(facts.model);
+      const plan = planCases(openAppModel(appModel));
       const selected = selectCases(plan.candidates, depth);
-      const notes = coverageNotes(facts.model, plan, selected.length);
+      const notes = coverageNotes(appModel, plan, selected.length);
       // An empty list is against the contract; the session tells that there is nothing to test.
       return { test_cases: selected, coverage_notes: notes };
     },

@@ -2,7 +2,7 @@ import { behavioursOf, familyOf, identityOf, type Behaviour } from "./behaviours
 import { SCORES, type Candidate } from "./candidate.ts";
 import { expectationsOf } from "./expectations.ts";
 import { groundedPart } from "./grounded-part.ts";
-import type { Place } from "./place.ts";
+import type { ReachedScreen } from "./reached-screen.ts";
 import { behaviourTitle } from "./titles.ts";
 import { useOf } from "./ways.ts";
 
@@ -11,40 +11,44 @@ import { useOf } from "./ways.ts";
  * layout, which every screen shows, is used on the first; of the rows of a list the first comes
  * first.
  */
-export function controlCases(place: Place, used: Set<string>, leftOut: string[]): Candidate[] {
-  return behavioursOf(place, leftOut).flatMap((behaviour) => {
+export function controlCases(
+  reached: ReachedScreen,
+  used: Set<string>,
+  leftOut: string[],
+): Candidate[] {
+  return behavioursOf(reached, leftOut).flatMap((behaviour) => {
     const key = identityOf(behaviour);
-    const candidate = used.has(key) ? null : controlCase(place, behaviour);
+    const candidate = used.has(key) ? null : controlCase(reached, behaviour);
     if (candidate === null) return [];
-    const family = `${place.route.path} ${familyOf(behaviour)}`;
+    const family = `${reached.route.path} ${familyOf(behaviour)}`;
     const isFurtherRow = used.has(family);
     used.add(key).add(family);
     return isFurtherRow ? [{ ...candidate, priority: "low" }] : [candidate];
   });
 }
 
-function controlCase(place: Place, behaviour: Behaviour): Candidate | null {
+function controlCase(reached: ReachedScreen, behaviour: Behaviour): Candidate | null {
   const { trigger, action, empty } = behaviour;
   const when = empty.length > 0 ? ` without ${empty.length}` : "";
-  const key = `${place.route.path} ${action} ${trigger.name ?? trigger.test_id ?? trigger.id}${when}`;
-  const use = useOf(place, behaviour, key);
+  const key = `${reached.route.path} ${action} ${trigger.name ?? trigger.test_id ?? trigger.id}${when}`;
+  const use = useOf(reached, behaviour, key);
   if (use === null) return null;
   const { before, inputs, final } = use;
-  const steps = [...place.way, ...before, ...inputs, ...final];
-  const hoped = expectationsOf(place, behaviour, inputs);
+  const steps = [...reached.way, ...before, ...inputs, ...final];
+  const hoped = expectationsOf(reached, behaviour, inputs);
   if (hoped.length === 0) return null;
-  const grounded = groundedPart(place.model, steps, hoped);
+  const grounded = groundedPart(reached.model, steps, hoped);
   // A title names only what the test looks at.
   const expected = typeof grounded === "string" ? hoped : grounded;
   const isFlow = action === "submit";
   return {
     key,
-    title: behaviourTitle(place, behaviour, { inputs, expected }),
+    title: behaviourTitle(reached, behaviour, { inputs, expected }),
     preconditions: [],
     steps,
     expected,
     priority: isFlow && empty.length === 0 ? "critical" : "high",
     score: isFlow ? SCORES.formFlow : SCORES.control,
-    route: place.route.path,
+    route: reached.route.path,
   };
 }

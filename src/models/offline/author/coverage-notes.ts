@@ -1,5 +1,5 @@
 import type { AppModel } from "../../../contracts/generated.ts";
-import { testabilityGaps } from "../../../frameworks/playwright/testability.ts";
+import { testabilityGaps } from "../../../app-model/testability.ts";
 import type { Plan } from "./plan-cases.ts";
 
 const MAX_LINES = 20;
@@ -13,7 +13,7 @@ export function coverageNotes(model: AppModel, plan: Plan, selected: number): st
     ...(beyond > 0 ? [`${beyond} more cases are sure but beyond this depth.`] : []),
     ...(unnamed > 0 ? [`${unnamed} interactive elements have no name or test id.`] : []),
     ...(model.gaps.length > 0
-      ? [`${model.gaps.length} places in the source were not understood.`]
+      ? [`${model.gaps.length} reachable in the source were not understood.`]
       : []),
     ...new Set(plan.leftOut),
   ];

@@ -1,16 +1,16 @@
 import type { EffectFact, ElementFact } from "../../../contracts/generated.ts";
-import { readingAfter } from "../../../frameworks/playwright/grounding/flow.ts";
-import { routeFor } from "../../../frameworks/playwright/grounding/routes.ts";
-import { isRole } from "../../../frameworks/step-language/roles.ts";
-import type {
-  Expectation,
-  Step,
-  Target,
-  TargetState,
-} from "../../../frameworks/step-language/index.ts";
+import { readingAfter } from "../../../app-model/page-state.ts";
+import { routeFor } from "../../../app-model/routes.ts";
+import {
+  isRole,
+  type Expectation,
+  type Step,
+  type Target,
+  type TargetState,
+} from "../../../step-language/index.ts";
 import type { Behaviour } from "./behaviours.ts";
 import { arrivalAt, isOpenPath } from "./navigation-cases.ts";
-import type { Place } from "./place.ts";
+import type { ReachedScreen } from "./reached-screen.ts";
 import { isNamed, isSure, targetOf } from "./targets.ts";
 
 /** Of many things that come or go at once, a few tell as much. */
@@ -19,11 +19,11 @@ const MAX_ABSENT = 3;
 
 /** What the effects of a behaviour let a test expect, the most telling first, nothing twice. */
 export function expectationsOf(
-  place: Place,
+  reached: ReachedScreen,
   { effects }: Behaviour,
   inputs: readonly Step[],
 ): Expectation[] {
-  const all = effects.flatMap((effect) => expectationOf(place, effect, inputs));
+  const all = effects.flatMap((effect) => expectationOf(reached, effect, inputs));
   const distinct = all.filter((expectation, index) => {
     const words = wordsOf(expectation);
     return all.findIndex((other) => wordsOf(other) === words) === index;
@@ -51,12 +51,16 @@ function wordsOf(expectation: Expectation): string {
   return JSON.stringify([expectation.state, noun, name]);
 }
 
-function expectationOf(place: Place, effect: EffectFact, inputs: readonly Step[]): Expectation[] {
-  const element = place.screen.elements.find(({ id }) => id === effect.target);
+function expectationOf(
+  reached: ReachedScreen,
+  effect: EffectFact,
+  inputs: readonly Step[],
+): Expectation[] {
+  const element = reached.screen.elements.find(({ id }) => id === effect.target);
   const target = element === undefined ? null : targetOf(element);
   switch (effect.outcome) {
     case "navigates":
-      return leadsTo(place, effect.target) ? arrivalAt(place, effect.target) : [];
+      return leadsTo(reached, effect.target) ? arrivalAt(reached, effect.target) : [];
     case "shows":
       return visible(element === undefined ? null : shownTarget(element, effect));
     case "hides":
@@ -114,8 +118,8 @@ function changeOf(effect: EffectFact, element: ElementFact | undefined): Expecta
 }
 
 /** A form that leads to a guarded page is how users sign in. */
-function leadsTo(place: Place, path: string): boolean {
-  return isOpenPath(place, path) || routeFor(place.model, path)?.guarded === true;
+function leadsTo(reached: ReachedScreen, path: string): boolean {
+  return isOpenPath(reached, path) || routeFor(reached.model, path)?.guarded === true;
 }
 
 /** The typed text, when it is one that nothing else on the page says. */

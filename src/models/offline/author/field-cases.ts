@@ -1,7 +1,7 @@
 import type { EffectFact, ElementFact } from "../../../contracts/generated.ts";
-import type { Expectation, Step } from "../../../frameworks/step-language/index.ts";
+import type { Expectation, Step } from "../../../step-language/index.ts";
 import { SCORES, type Candidate } from "./candidate.ts";
-import type { Place } from "./place.ts";
+import type { ReachedScreen } from "./reached-screen.ts";
 import { isSure, targetOf, wordsFor } from "./targets.ts";
 import { pageName } from "./titles.ts";
 import { isText, setField } from "./user-input.ts";
@@ -9,21 +9,21 @@ import { isText, setField } from "./user-input.ts";
 const MAX_FIELDS = 8;
 
 /** Fields take what is typed, boxes can be checked: what breaks when a handler is lost. */
-export function fieldCases(place: Place): Candidate[] {
-  const usable = place.screen.elements.filter(
+export function fieldCases(reached: ReachedScreen): Candidate[] {
+  const usable = reached.screen.elements.filter(
     (element) =>
       element.initial && !element.repeated && isSure(element) && targetOf(element) !== null,
   );
-  const losing = new Set(place.screen.effects.filter(losesInput).map(({ trigger }) => trigger));
+  const losing = new Set(reached.screen.effects.filter(losesInput).map(({ trigger }) => trigger));
   const fields = usable.filter((element) => isText(element) && !losing.has(element.id));
   const boxes = usable.filter(
     (element) => element.role === "checkbox" || element.role === "switch",
   );
   const selects = usable.filter(hasSureOptions);
   return [
-    ...typingCase(place, [...fields, ...selects].slice(0, MAX_FIELDS)),
-    ...boxes.flatMap((box) => boxCase(place, box)),
-    ...fields.flatMap((field) => shortTextCase(place, field)),
+    ...typingCase(reached, [...fields, ...selects].slice(0, MAX_FIELDS)),
+    ...boxes.flatMap((box) => boxCase(reached, box)),
+    ...fields.flatMap((field) => shortTextCase(reached, field)),
   ];
 }
 
@@ -31,7 +31,7 @@ export function fieldCases(place: Place): Candidate[] {
  * A text that is too short, where typing shows a message that says how long it has to be: the
  * message itself tells when it comes, also where the condition cannot be followed.
  */
-function shortTextCase({ route, way, screen }: Place, field: ElementFact): Candidate[] {
+function shortTextCase({ route, way, screen }: ReachedScreen, field: ElementFact): Candidate[] {
   const messages = screen.effects
     .filter(({ trigger, action, outcome }) => {
       return trigger === field.id && action === "fill" && outcome === "shows";
@@ -71,13 +71,13 @@ function losesInput({ action, outcome, target, trigger }: EffectFact): boolean {
   return outcome === "navigates" || (target === trigger && outcome !== "echoes");
 }
 
-function typingCase(place: Place, fields: readonly ElementFact[]): Candidate[] {
+function typingCase(reached: ReachedScreen, fields: readonly ElementFact[]): Candidate[] {
   const [first, ...others] = fields;
   if (first === undefined) return [];
-  const { route, way } = place;
+  const { route, way } = reached;
   const key = `${route.path} typing`;
   const steps = fields.flatMap((field) => setField(field, key));
-  const names = others.length === 0 ? wordsFor(first) : `The fields of ${pageName(place)}`;
+  const names = others.length === 0 ? wordsFor(first) : `The fields of ${pageName(reached)}`;
   return [
     {
       key,
@@ -105,7 +105,7 @@ function valueExpectation(step: Step): Expectation[] {
   return [];
 }
 
-function boxCase({ route, way }: Place, box: ElementFact): Candidate[] {
+function boxCase({ route, way }: ReachedScreen, box: ElementFact): Candidate[] {
   const target = targetOf(box);
   if (target === null || box.field?.value === "on") return [];
   return [

@@ -1,33 +1,21 @@
-import type { AppModel } from "../../../contracts/generated.ts";
-import { compileCase } from "../../../frameworks/playwright/writer/compile-case.ts";
-import { formatExpected, formatStep } from "../../../frameworks/step-language/index.ts";
-import type { Expectation, Step } from "../../../frameworks/step-language/index.ts";
+import type { OpenAppModel } from "../../../app-model/open-app-model.ts";
+import { followSteps } from "../../../app-model/walkthrough.ts";
+import type { Expectation, Step } from "../../../step-language/index.ts";
 
 /** Those of the expectations that are grounded after the steps; the reason when none is. */
 export function groundedPart(
-  model: AppModel,
+  model: OpenAppModel,
   steps: readonly Step[],
   expected: readonly Expectation[],
 ): readonly Expectation[] | string {
-  const problemOf = (some: readonly Expectation[]): string | null =>
-    compileCase(model, testCaseOf(steps, some)).fixme;
-  const problem = problemOf(expected);
-  if (problem === null) return expected;
-  const grounded = expected.filter((expectation) => problemOf([expectation]) === null);
-  return grounded.length === 0 ? problem : grounded;
-}
-
-function testCaseOf(
-  steps: readonly Step[],
-  expected: readonly Expectation[],
-): Parameters<typeof compileCase>[1] {
-  const [first, ...others] = steps.map(formatStep);
-  return {
-    id: "tc_plan",
-    title: "",
-    preconditions: [],
-    steps: [first ?? "", ...others],
-    expected: formatExpected(expected),
-    priority: "high",
-  };
+  const { walkthrough, problem } = followSteps(model, steps);
+  if (problem !== null) return problem.reason;
+  const reasons: string[] = [];
+  const grounded = expected.filter((expectation) => {
+    const found = walkthrough.expect(expectation);
+    if (found.kind === "problem") reasons.push(found.reason);
+    return found.kind !== "problem";
+  });
+  if (grounded.length > 0) return grounded;
+  return reasons[0] ?? "The case expects nothing.";
 }

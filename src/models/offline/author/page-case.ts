@@ -1,9 +1,9 @@
 import type { ElementFact } from "../../../contracts/generated.ts";
-import type { FlowState } from "../../../frameworks/playwright/grounding/flow.ts";
-import { chooseLocator } from "../../../frameworks/playwright/writer/choose-locator.ts";
-import type { Target } from "../../../frameworks/step-language/index.ts";
+import { findTarget } from "../../../app-model/find-target.ts";
+import type { PageState } from "../../../app-model/page-state.ts";
+import type { Target } from "../../../step-language/index.ts";
 import { SCORES, type Candidate } from "./candidate.ts";
-import type { Place } from "./place.ts";
+import type { ReachedScreen } from "./reached-screen.ts";
 import { isSure, targetOf } from "./targets.ts";
 import { pageName } from "./titles.ts";
 
@@ -16,19 +16,21 @@ const LIMITS: readonly (readonly [kind: string, limit: number])[] = [
 ];
 
 /** One case per screen: what it shows whatever the data. */
-export function pageCase(place: Place): Candidate[] {
-  const { route, screen, state, way, home } = place;
+export function pageCase(reached: ReachedScreen): Candidate[] {
+  const { route, screen, state, way, home } = reached;
+  const elements = withoutFurtherRadios(screen.elements);
   const targets = LIMITS.flatMap(([kind, limit]) =>
     sureTargets(
       state,
-      withoutFurtherRadios(screen.elements).filter((element) => kindOf(element) === kind),
-    ).slice(0, limit),
+      elements.filter((element) => kindOf(element) === kind),
+      limit,
+    ),
   );
   if (targets.length === 0) return [];
   return [
     {
       key: `${route.path} page`,
-      title: `${pageName(place)} shows its main content`,
+      title: `${pageName(reached)} shows its main content`,
       preconditions: [],
       steps: way,
       expected: targets.map((target) => ({ kind: "state", target, state: "visible" })),
@@ -51,13 +53,20 @@ function withoutFurtherRadios(elements: readonly ElementFact[]): ElementFact[] {
   });
 }
 
-/** Targets that find exactly one element in this state. */
-export function sureTargets(state: FlowState, elements: readonly ElementFact[]): Target[] {
-  return elements
-    .filter((element) => element.initial && !element.repeated && isSure(element))
-    .map(targetOf)
-    .filter((target) => target !== null)
-    .filter((target) => chooseLocator(state, target).locator !== null);
+/** The first targets, `most` at most, that find exactly one element in this state. */
+export function sureTargets(
+  state: PageState,
+  elements: readonly ElementFact[],
+  most: number,
+): Target[] {
+  const targets: Target[] = [];
+  for (const element of elements) {
+    if (targets.length === most) break;
+    if (!element.initial || element.repeated || !isSure(element)) continue;
+    const target = targetOf(element);
+    if (target !== null && findTarget(state, target).found) targets.push(target);
+  }
+  return targets;
 }
 
 function kindOf(element: ElementFact): string {

@@ -4,7 +4,7 @@ import {
   type Priority,
   type TestCase,
 } from "../../../contracts/depth.ts";
-import { formatExpected, formatStep } from "../../../frameworks/step-language/index.ts";
+import { formatExpected, formatStep } from "../../../step-language/index.ts";
 import type { Candidate } from "./candidate.ts";
 
 const RANK: Readonly<Record<Priority, number>> = { critical: 0, high: 1, medium: 2, low: 3 };

@@ -1,6 +1,5 @@
 import type { ElementFact } from "../../../contracts/generated.ts";
-import { isRole } from "../../../frameworks/step-language/roles.ts";
-import type { Expectation, Target } from "../../../frameworks/step-language/index.ts";
+import { isRole, type Expectation, type Target } from "../../../step-language/index.ts";
 
 /** Letters of a part of a name that still tell the element from others. */
 const MIN_COMMON = 5;

@@ -4,9 +4,9 @@ import {
   type Expectation,
   type Step,
   type Target,
-} from "../../../frameworks/step-language/index.ts";
+} from "../../../step-language/index.ts";
 import type { Behaviour } from "./behaviours.ts";
-import type { Place } from "./place.ts";
+import type { ReachedScreen } from "./reached-screen.ts";
 import { isNamed, wordsFor } from "./targets.ts";
 
 const READING = 1.5;
@@ -15,7 +15,7 @@ const UNNAMED = 0.5;
 
 /** What a control does, in the words of its most telling outcome. */
 export function behaviourTitle(
-  { screen }: Place,
+  { screen }: ReachedScreen,
   { trigger, empty, filled, effects }: Behaviour,
   {
     inputs,
@@ -43,7 +43,7 @@ export function behaviourTitle(
 }
 
 /** What people call the page: a heading or title that no other page has, or its path. */
-export function pageName({ model, screen, route }: Place): string {
+export function pageName({ model, screen, route }: ReachedScreen): string {
   const others = model.screens.filter((other) => other !== screen);
   const isOwn = (name: string): boolean =>
     !others.some((other) => other.title === name || headingsOf(other).includes(name));

@@ -1,5 +1,5 @@
 import type { ElementFact } from "../../../contracts/generated.ts";
-import type { Step } from "../../../frameworks/step-language/index.ts";
+import type { Step } from "../../../step-language/index.ts";
 import { targetOf } from "./targets.ts";
 import { valueFor } from "./test-data.ts";
 

@@ -1,7 +1,7 @@
 import type { EffectFact, ElementFact } from "../../../contracts/generated.ts";
-import type { Step, Target } from "../../../frameworks/step-language/index.ts";
+import type { Step, Target } from "../../../step-language/index.ts";
 import { behaviourOf, type Behaviour } from "./behaviours.ts";
-import type { Place } from "./place.ts";
+import type { ReachedScreen } from "./reached-screen.ts";
 import { isSure, targetOf } from "./targets.ts";
 import { isText, setField } from "./user-input.ts";
 
@@ -16,40 +16,40 @@ export interface Use {
 }
 
 /**
- * The steps of a behaviour, from the place on; null when one of them is not known. `seed` names the
+ * The steps of a behaviour, from the screen on; null when one of them is not known. `seed` names the
  * case whose data is filled in.
  */
 export function useOf(
-  place: Place,
+  reached: ReachedScreen,
   behaviour: Behaviour,
   seed: string,
   chain = MAX_CHAIN,
 ): Use | null {
-  const before = stepsToShow(place, behaviour.trigger, { seed, chain });
-  const inputs = before === null ? null : inputSteps(place, behaviour, seed);
+  const before = stepsToShow(reached, behaviour.trigger, { seed, chain });
+  const inputs = before === null ? null : inputSteps(reached, behaviour, seed);
   const final = finalStep(behaviour, seed);
   return before === null || inputs === null || final === null ? null : { before, inputs, final };
 }
 
 /** Steps after which the element is there; none when it is there at once, null when unknown. */
 function stepsToShow(
-  place: Place,
+  reached: ReachedScreen,
   element: ElementFact,
   { seed, chain }: { readonly seed: string; readonly chain: number },
 ): Step[] | null {
   if (element.initial) return [];
   if (chain === 0) return null;
-  for (const effect of place.screen.effects) {
+  for (const effect of reached.screen.effects) {
     if (effect.outcome !== "shows" || effect.target !== element.id || !isSure(effect)) continue;
-    const behaviour = behaviourOf(effect, place.screen);
-    const use = behaviour === null ? null : useOf(place, behaviour, seed, chain - 1);
+    const behaviour = behaviourOf(effect, reached.screen);
+    const use = behaviour === null ? null : useOf(reached, behaviour, seed, chain - 1);
     if (use !== null) return [...use.before, ...use.inputs, ...use.final];
   }
   return null;
 }
 
 /** Fills everything the effects require and every field of the form; null when one cannot be set. */
-function inputSteps({ screen }: Place, behaviour: Behaviour, seed: string): Step[] | null {
+function inputSteps({ screen }: ReachedScreen, behaviour: Behaviour, seed: string): Step[] | null {
   const required = new Set(behaviour.effects.flatMap(({ requires }) => requires));
   const steps: Step[] = [];
   // A key is pressed in the field that was used last.

@@ -1,6 +1,6 @@
 import type { Node } from "@babel/types";
 import { finding, type Rule } from "../rule.ts";
-import { methodCall, propertyOf, textOf } from "../syntax.ts";
+import { methodCall, propertyOf, stringValue } from "../syntax.ts";
 
 const ONE_SHOT: ReadonlySet<string> = new Set([
   "isChecked",
@@ -54,5 +54,5 @@ export const rawLocator: Rule = ({ spec, types }) =>
   });
 
 function isNetworkIdle(node: Node | null): boolean {
-  return textOf(node) === "networkidle";
+  return stringValue(node) === "networkidle";
 }

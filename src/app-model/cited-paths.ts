@@ -1,0 +1,27 @@
+import type { AppModel, ScreenFact, ScreenItems } from "../contracts/generated.ts";
+
+/** Every file that a fact of the app model was read from, or that a screen is made of. */
+export function citedPaths({
+  routes,
+  endpoints,
+  parts,
+  screens,
+  tests,
+  gaps,
+}: AppModel): ReadonlySet<string> {
+  const items = [...parts.map((part) => part.items), ...screens.map((screen) => screen.own)];
+  const ofTests = [...tests.specs, ...tests.helpers, ...(tests.config ? [tests.config] : [])];
+  const facts = [...routes, ...endpoints, ...screens, ...items.flatMap(factsOf), ...ofTests];
+  return new Set([
+    ...facts.map((fact) => fact.source.path),
+    ...items.flatMap((some) => some.files),
+    ...ofTests.map((test) => test.path),
+    ...gaps.map((gap) => gap.source.path),
+  ]);
+}
+
+type Cited = Pick<ScreenFact, "source">;
+
+function factsOf({ elements, forms, effects }: ScreenItems): readonly Cited[] {
+  return [...elements, ...forms, ...effects];
+}

@@ -1,0 +1,26 @@
+/**
+ * One way to point at elements of a page by what users and assistive technology perceive. `exact`
+ * is said in `matching.ts`.
+ */
+export type ElementQuery =
+  | {
+      readonly by: "role";
+      readonly role: string;
+      /** Null when only the role is asked for. */
+      readonly name: string | null;
+      readonly exact: boolean;
+    }
+  | {
+      readonly by: "label" | "placeholder" | "text" | "alt_text" | "title";
+      readonly text: string;
+      readonly exact: boolean;
+    }
+  | { readonly by: "test_id"; readonly id: string };
+
+/** A query in words, for messages: `button "Save"`. */
+export function describeQuery(query: ElementQuery): string {
+  if (query.by === "test_id") return `test id ${JSON.stringify(query.id)}`;
+  const exact = query.exact ? " (exact)" : "";
+  if (query.by !== "role") return `${query.by} ${JSON.stringify(query.text)}${exact}`;
+  return query.name === null ? query.role : `${query.role} ${JSON.stringify(query.name)}${exact}`;
+}

@@ -1,0 +1,87 @@
+import type { ElementFact } from "../contracts/generated.ts";
+import { formatTarget, type Target } from "../step-language/index.ts";
+import type { ElementQuery } from "./element-query.ts";
+import { ground, groundHidden } from "./grounding.ts";
+import type { PageState } from "./page-state.ts";
+
+/** What a target of a phrase stands for on the page, or why it stands for nothing. */
+export type FoundTarget =
+  | {
+      readonly found: true;
+      /** How the element is told from all others. */
+      readonly query: ElementQuery;
+      /** Null for a text that the page repeats. */
+      readonly element: ElementFact | null;
+    }
+  | { readonly found: false; readonly reason: string };
+
+/**
+ * The first query for a target that finds exactly one element in this state: role and name, then
+ * label, placeholder and test id; `exact` only where the name alone would find more.
+ */
+export function findTarget(state: PageState, target: Target): FoundTarget {
+  return firstGrounded(target, queriesFor(target), (query) => ground(state, query));
+}
+
+/** The first query for a target that found an element which an effect has taken away. */
+export function findHiddenTarget(state: PageState, target: Target): FoundTarget {
+  const queries = queriesFor(target);
+  // What reads otherwise now may still hold the old words as a part.
+  const ordered = state.changed.size === 0 ? queries : exactFirst(queries);
+  return firstGrounded(target, ordered, (query) => groundHidden(state, query));
+}
+
+function firstGrounded(
+  target: Target,
+  queries: readonly ElementQuery[],
+  lookUp: (query: ElementQuery) => ReturnType<typeof ground>,
+): FoundTarget {
+  let firstReason: string | null = null;
+  for (const query of queries) {
+    const grounding = lookUp(query);
+    if (grounding.grounded) return { found: true, query, element: grounding.element };
+    firstReason ??= grounding.reason;
+  }
+  const reason = `${formatTarget(target)}: ${firstReason ?? "cannot be located"}`;
+  return { found: false, reason };
+}
+
+function queriesFor(target: Target): readonly ElementQuery[] {
+  switch (target.by) {
+    case "test_id":
+      return [{ by: "test_id", id: target.id }];
+    case "text":
+      return looseAndExact((exact) => ({ by: "text", text: target.text, exact }));
+    case "label":
+      return fieldQueries(target.label);
+    case "role": {
+      const { role, name } = target;
+      const byRole = looseAndExact((exact) => ({ by: "role", role, name, exact }));
+      return isFieldRole(role) ? [...byRole, ...fieldQueries(name)] : byRole;
+    }
+  }
+}
+
+/** Some fields have no role (a password), or are named by their placeholder alone. */
+function fieldQueries(text: string): readonly ElementQuery[] {
+  return [
+    ...looseAndExact((exact) => ({ by: "label", text, exact })),
+    ...looseAndExact((exact) => ({ by: "placeholder", text, exact })),
+  ];
+}
+
+function isFieldRole(role: string): boolean {
+  return ["textbox", "searchbox", "spinbutton", "combobox", "slider"].includes(role);
+}
+
+function exactFirst(queries: readonly ElementQuery[]): readonly ElementQuery[] {
+  return [...queries.filter(isExact), ...queries.filter((query) => !isExact(query))];
+}
+
+function isExact(query: ElementQuery): boolean {
+  return "exact" in query && query.exact;
+}
+
+function looseAndExact(query: (exact: boolean) => ElementQuery): readonly ElementQuery[] {
+  return [query(false), query(true)];
+}

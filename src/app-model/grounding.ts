@@ -1,0 +1,126 @@
+import type { OpenAppModel } from "./open-app-model.ts";
+import type { ElementFact, SourceLocation } from "../contracts/generated.ts";
+import { citationOf } from "./citation.ts";
+import { describeQuery, type ElementQuery } from "./element-query.ts";
+import { matches, matchesText } from "./matching.ts";
+import { asShown, isSurelyShown, presentElements, type PageState } from "./page-state.ts";
+import { routeFor } from "./routes.ts";
+
+/** Stands in a name for what only the running app knows. */
+const HOLE = "${…}";
+
+/** Where in the source what a test names comes from, or why it comes from nowhere. */
+export type Grounding =
+  | {
+      readonly grounded: true;
+      /** Null for a text that the page repeats. */
+      readonly element: ElementFact | null;
+      readonly source: SourceLocation;
+    }
+  | { readonly grounded: false; readonly reason: string };
+
+/**
+ * Looks a query up in the state that the steps so far lead to. It is grounded when exactly one
+ * element may match it there, and that element is surely shown.
+ */
+export function ground(state: PageState, query: ElementQuery): Grounding {
+  if (state.screen === null) {
+    return missing(
+      state.path === null
+        ? "no page is open yet"
+        : `the source does not say what ${state.path} shows`,
+    );
+  }
+  const found = presentElements(state).filter((element) => matches(element, query));
+  const [element] = found;
+  if (element === undefined) return groundEcho(state, query);
+  if (found.length > 1)
+    return missing(`${describeQuery(query)} matches ${found.length} elements on ${state.path}`);
+  if (element.repeated && !isNamedRow(state, element))
+    return missing(`${describeQuery(query)} is in a list; how many there are is not known`);
+  if (!isSurelyShown(state, element))
+    return missing(`no step before shows ${describeQuery(query)}`);
+  return { grounded: true, element, source: element.source };
+}
+
+/**
+ * True for one of several rows that the source tells by their names. The row of what only the running
+ * app knows has no name, or only the words that all of them share.
+ */
+function isNamedRow(state: PageState, { id, role, name, source }: ElementFact): boolean {
+  if (name === null) return false;
+  const others = (state.screen?.elements ?? []).filter(
+    (other) =>
+      other.id !== id && other.role === role && citationOf(other.source) === citationOf(source),
+  );
+  const names = others.flatMap((other) => other.name ?? []);
+  return (
+    names.some((other) => !name.includes(other)) && !names.some((other) => other.includes(name))
+  );
+}
+
+/** An element that an effect took away is grounded as such, so that its absence can be expected. */
+export function groundHidden(state: PageState, query: ElementQuery): Grounding {
+  const elements = state.screen?.elements ?? [];
+  const element = elements.find((known) => matches(known, query));
+  if (element === undefined) return missing(`${describeQuery(query)} is not in the source`);
+  const isStill = (other: ElementFact): boolean =>
+    isSurelyShown(state, other) && matches(asShown(state, other), query);
+  if (elements.some(isStill)) {
+    return missing(`no step before hides ${describeQuery(query)}`);
+  }
+  return { grounded: true, element, source: element.source };
+}
+
+/**
+ * Looks a query up inside of another element. The source does not say which of several it is, so
+ * one that may be there is enough.
+ */
+export function groundScoped(state: PageState, query: ElementQuery): Grounding {
+  const element = presentElements(state).find((candidate) => matches(candidate, query));
+  if (element === undefined) return groundEcho(state, query);
+  return { grounded: true, element, source: element.source };
+}
+
+/** A URL is grounded when it is the route that the steps so far lead to. */
+export function groundUrl(model: OpenAppModel, state: PageState, url: string): Grounding {
+  const route = routeFor(model, url);
+  if (route === null) return missing(`no route in the source matches ${url}`);
+  const current = state.path === null ? null : routeFor(model, state.path);
+  const sameScreen = current !== null && current.screen !== null && current.screen === route.screen;
+  if (current?.path !== route.path && !sameScreen) {
+    return missing(`the steps lead to ${state.path ?? "no page"}, not to ${url}`);
+  }
+  return { grounded: true, element: null, source: route.source };
+}
+
+/** A URL that a test opens: a guarded one needs a project whose tests can sign in. */
+export function groundOpened(model: OpenAppModel, state: PageState, url: string): Grounding {
+  const canSignIn = model.tests.helpers.some(({ kind }) => kind === "setup" || kind === "fixture");
+  if (routeFor(model, url)?.guarded === true && !canSignIn) {
+    return missing(`${url} is for users who are signed in`);
+  }
+  return groundUrl(model, state, url);
+}
+
+function groundEcho(state: PageState, query: ElementQuery): Grounding {
+  for (const { text } of state.echoes) {
+    const row = presentElements(state).find((element) => matches(withText(element, text), query));
+    if (row !== undefined) return { grounded: true, element: row, source: row.source };
+  }
+  if (query.by === "text") {
+    const echo = state.echoes.find(({ text }) => matchesText(text, query.text, query.exact));
+    if (echo !== undefined) return { grounded: true, element: null, source: echo.source };
+  }
+  return missing(`${describeQuery(query)} is not in the source of ${state.path}`);
+}
+
+/** The element as it is in the row of that text: `Remove ${…}` is `Remove milk` there. */
+function withText(element: ElementFact, text: string): ElementFact {
+  const name = element.name?.replaceAll(HOLE, () => text) ?? null;
+  return { ...element, name };
+}
+
+function missing(reason: string): Grounding {
+  return { grounded: false, reason };
+}

@@ -1,0 +1,83 @@
+import type { ElementFact } from "../contracts/generated.ts";
+import type { ElementQuery } from "./element-query.ts";
+
+/** Roles whose accessible name is their text content. Source: WAI-ARIA 1.2, section 5.2.8.5. */
+const NAMED_BY_CONTENT: ReadonlySet<string> = new Set([
+  "button",
+  "cell",
+  "columnheader",
+  "gridcell",
+  "heading",
+  "link",
+  "menuitem",
+  "option",
+  "row",
+  "rowheader",
+  "tab",
+  "treeitem",
+]);
+
+/**
+ * Whether a query finds this element.
+ *
+ * Texts match as substrings, without regard to case, unless the query is `exact`; white space is
+ * collapsed either way. A framework that reads selectors otherwise has to look for itself whether one
+ * of them finds more.
+ */
+export function matches(element: ElementFact, query: ElementQuery): boolean {
+  switch (query.by) {
+    case "role":
+      return element.role === query.role && matchesName(element, query.name, query.exact);
+    case "label":
+      return labelsOf(element).some((label) => matchesText(label, query.text, query.exact));
+    case "placeholder":
+      return matchesOptional(element.placeholder, query.text, query.exact);
+    case "text":
+      return textsOf(element).some((text) => matchesText(text, query.text, query.exact));
+    case "alt_text":
+      return element.role === "img" && matchesName(element, query.text, query.exact);
+    case "title":
+      return matchesName(element, query.text, query.exact);
+    case "test_id":
+      return element.test_id === query.id;
+  }
+}
+
+/** Every accessible name that the element may have. */
+export function namesOf(element: ElementFact): readonly string[] {
+  return element.name === null ? element.alternatives : [element.name, ...element.alternatives];
+}
+
+/** Every text of the element that is read on the page. */
+export function textsOf(element: ElementFact): readonly string[] {
+  const own = element.text === null ? [] : [element.text];
+  const byContent = element.role !== null && NAMED_BY_CONTENT.has(element.role);
+  // The visible label of a field is text of its own; an aria-label is not, but may not be ruled out.
+  const label = element.label === null ? [] : [element.label];
+  return [...own, ...label, ...(byContent && element.text === null ? namesOf(element) : [])];
+}
+
+/** Whether a text on the page is what a query asks for. */
+export function matchesText(text: string, wanted: string, exact: boolean): boolean {
+  const actual = collapse(text);
+  const expected = collapse(wanted);
+  if (exact) return actual === expected;
+  return actual.toLowerCase().includes(expected.toLowerCase());
+}
+
+function matchesName(element: ElementFact, name: string | null, exact: boolean): boolean {
+  return name === null || namesOf(element).some((known) => matchesText(known, name, exact));
+}
+
+function labelsOf(element: ElementFact): readonly string[] {
+  if (element.label !== null) return [element.label];
+  return element.field === null ? [] : namesOf(element);
+}
+
+function matchesOptional(text: string | null, wanted: string, exact: boolean): boolean {
+  return text !== null && matchesText(text, wanted, exact);
+}
+
+function collapse(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}

@@ -1,0 +1,86 @@
+import type { OpenAppModel } from "./open-app-model.ts";
+import type { EffectFact } from "../contracts/generated.ts";
+import { effectsOfAction } from "./action-effects.ts";
+import { NOWHERE, readingAfter, type PageState } from "./page-state.ts";
+import { hasParameter, isInternal, routeFor, screenOf } from "./routes.ts";
+import type { UserAction } from "./user-action.ts";
+
+/** The state after a URL is opened; null when no route of the source matches it. */
+export function stateAfterOpening(model: OpenAppModel, path: string): PageState | null {
+  const route = routeFor(model, path);
+  if (route === null) return null;
+  return { ...NOWHERE, screen: screenOf(model, route), path };
+}
+
+/** The state after an action of the user, with every effect that the source gives it. */
+export function stateAfterAction(
+  model: OpenAppModel,
+  state: PageState,
+  action: UserAction,
+): PageState {
+  const set = withValue(state, action);
+  const effects = set.screen === null ? [] : effectsOfAction(set.screen, set.values, action);
+  const after = effects.reduce((current, effect) => applyEffect(current, effect, set), set);
+  const navigation = effects.find((effect) => effect.outcome === "navigates");
+  const target = navigation?.target ?? linkTarget(action, effects);
+  if (target === null || hasParameter(target)) return after;
+  const opened = stateAfterOpening(model, target);
+  return opened === null ? after : { ...opened, echoes: after.echoes };
+}
+
+function withValue(state: PageState, action: UserAction): PageState {
+  const values = new Map(state.values);
+  if (action.kind === "fill" || action.kind === "choose")
+    values.set(action.element.id, action.value);
+  if (action.kind === "check") values.set(action.element.id, "on");
+  if (action.kind === "uncheck") values.delete(action.element.id);
+  return { ...state, values, focused: action.element };
+}
+
+/** `before` holds what was filled in: a form that is cleared still echoes it. */
+function applyEffect(state: PageState, effect: EffectFact, before: PageState): PageState {
+  switch (effect.outcome) {
+    case "shows": {
+      const shown = added(state.shown, effect);
+      const hidden = removed(state.hidden, effect);
+      return { ...state, shown, hidden, changed: withReading(state, effect) };
+    }
+    case "hides":
+      return { ...state, shown: removed(state.shown, effect), hidden: added(state.hidden, effect) };
+    case "echoes": {
+      const text = before.values.get(effect.target) ?? "";
+      const echo = { text, source: effect.source };
+      return text === "" ? state : { ...state, echoes: [...state.echoes, echo] };
+    }
+    case "clears":
+      return { ...state, values: new Map([...state.values, [effect.target, ""]]) };
+    case "changes":
+      return { ...state, changed: withReading(state, effect) };
+    case "navigates":
+      return state;
+  }
+}
+
+/** What is shown without a reading reads as before; what changes without one reads nothing known. */
+function withReading(state: PageState, effect: EffectFact): PageState["changed"] {
+  const { outcome, target, reads } = effect;
+  if (reads === undefined && outcome === "shows") return state.changed;
+  const element = state.screen?.elements.find(({ id }) => id === target);
+  const reading = element === undefined ? null : readingAfter(element, effect);
+  return new Map([...state.changed, [target, reading]]);
+}
+
+function linkTarget(action: UserAction, effects: readonly EffectFact[]): string | null {
+  const { href } = action.element;
+  const followed = action.kind === "click" || action.value === "Enter";
+  if (href === null || !followed || effects.length > 0) return null;
+  return isInternal(href) ? href : null;
+}
+
+function added(ids: ReadonlySet<string>, effect: EffectFact): ReadonlySet<string> {
+  return new Set([...ids, effect.target]);
+}
+
+function removed(ids: ReadonlySet<string>, effect: EffectFact): ReadonlySet<string> {
+  return new Set([...ids].filter((id) => id !== effect.target));
+}

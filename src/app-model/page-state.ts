@@ -1,0 +1,85 @@
+import type {
+  EffectFact,
+  ElementFact,
+  ScreenFact,
+  SourceLocation,
+} from "../contracts/generated.ts";
+import type { FieldValues } from "./action-effects.ts";
+
+/** What is on the page at one moment of a test, as far as the source says. */
+export interface PageState {
+  /** Null before the first page, and when the screen of a route is not known. */
+  readonly screen: ScreenFact | null;
+  /** URL path, as it was opened or navigated to. */
+  readonly path: string | null;
+  /** Ids of elements that an effect has shown. */
+  readonly shown: ReadonlySet<string>;
+  readonly hidden: ReadonlySet<string>;
+  /** What elements read that do not read as at first, by id; null where it is not known. */
+  readonly changed: ReadonlyMap<string, string | null>;
+  /** A checked box has the value `on`. */
+  readonly values: FieldValues;
+  /** Texts that the page repeats after an effect. */
+  readonly echoes: readonly Echo[];
+  /** The element that was used last, for keys that are pressed. */
+  readonly focused: ElementFact | null;
+}
+
+export interface Echo {
+  readonly text: string;
+  readonly source: SourceLocation;
+}
+
+/** Before the first page is opened. */
+export const NOWHERE: PageState = {
+  screen: null,
+  path: null,
+  shown: new Set(),
+  hidden: new Set(),
+  changed: new Map(),
+  values: new Map(),
+  echoes: [],
+  focused: null,
+};
+
+/** Elements that may be on the page now: all but those that are still to be shown, or hidden. */
+export function presentElements(state: PageState): readonly ElementFact[] {
+  if (state.screen === null) return [];
+  const later = new Set(
+    state.screen.effects
+      .filter((effect) => effect.outcome === "shows")
+      .map((effect) => effect.target),
+  );
+  const elements = state.screen.elements.filter((element) => {
+    if (state.hidden.has(element.id)) return false;
+    return element.initial || state.shown.has(element.id) || !later.has(element.id);
+  });
+  return elements.map((element) => asShown(state, element));
+}
+
+/** The element with what it reads now, where that is known. */
+export function asShown(state: PageState, element: ElementFact): ElementFact {
+  const reading = state.changed.get(element.id) ?? null;
+  if (reading === null || element.field !== null) return element;
+  const name = element.name === null ? null : reading;
+  const text = element.text === null ? null : reading;
+  return { ...element, name, text, alternatives: [] };
+}
+
+/**
+ * What the element reads after the effect; null when that is not known. Less than before is what
+ * the source says of a name whose other part comes from data.
+ */
+export function readingAfter(element: ElementFact, { reads }: EffectFact): string | null {
+  const before = element.name ?? element.text ?? "";
+  if (reads === undefined || reads === "") return null;
+  return before !== reads && before.includes(reads) ? null : reads;
+}
+
+/** True when the element is surely on the page now, and what it reads is known. */
+export function isSurelyShown(state: PageState, element: ElementFact): boolean {
+  if (state.hidden.has(element.id)) return false;
+  // A field stays what it is; any other text may be gone.
+  if (state.changed.get(element.id) === null && element.field === null) return false;
+  return element.initial || state.shown.has(element.id);
+}

@@ -1,0 +1,169 @@
+import type { OpenAppModel } from "./open-app-model.ts";
+import type { ElementFact } from "../contracts/generated.ts";
+import type { Expectation, Step, Target, TargetState } from "../step-language/index.ts";
+import type { ElementQuery } from "./element-query.ts";
+import { findHiddenTarget, findTarget, type FoundTarget } from "./find-target.ts";
+import { groundOpened, groundUrl } from "./grounding.ts";
+import { stateAfterAction, stateAfterOpening } from "./page-changes.ts";
+import { NOWHERE, type PageState } from "./page-state.ts";
+import type { UserAction } from "./user-action.ts";
+
+/** A step or expectation that cannot be followed in the source, and why. */
+export interface Problem {
+  readonly kind: "problem";
+  readonly reason: string;
+}
+
+/** A step on the page that the steps before it lead to. */
+export type StepOnPage =
+  | { readonly kind: "open"; readonly path: string }
+  | { readonly kind: "use"; readonly query: ElementQuery; readonly use: Use }
+  /** A key where nothing on the page was used before. */
+  | { readonly kind: "key"; readonly key: string };
+
+/** What is done to an element. */
+export type Use = Omit<UserAction, "element">;
+
+/** An expectation on the page that the steps lead to. */
+export type ExpectationOnPage =
+  | { readonly kind: "url"; readonly path: string }
+  | { readonly kind: "value"; readonly query: ElementQuery; readonly value: string }
+  | {
+      readonly kind: "state";
+      readonly query: ElementQuery;
+      readonly state: TargetState;
+      /** True for a text that the page may show in more than one place. */
+      readonly mayRepeat: boolean;
+    };
+
+/** Follows a test through the app model step by step, from before its first page. */
+export class Walkthrough {
+  readonly #model: OpenAppModel;
+  #state: PageState = NOWHERE;
+  #lastUsed: ElementQuery | null = null;
+
+  constructor(model: OpenAppModel) {
+    this.#model = model;
+  }
+
+  /** The page as the steps so far have left it. */
+  get state(): PageState {
+    return this.#state;
+  }
+
+  /** Takes a step. One that is a problem changes nothing. */
+  take(step: Step): StepOnPage | Problem {
+    switch (step.kind) {
+      case "open":
+        return this.#open(step.path);
+      case "press":
+        return this.#press(step.key);
+      case "fill":
+        return this.#use(step.target, { kind: "fill", value: step.value });
+      case "choose":
+        return this.#use(step.target, { kind: "choose", value: step.option });
+      case "click":
+      case "tap":
+        return this.#use(step.target, { kind: "click", value: "" });
+      case "check":
+      case "uncheck":
+        return this.#use(step.target, { kind: step.kind, value: "" });
+      case "prose":
+        return problem(`This step is not in the step language: ${step.text}`);
+    }
+  }
+
+  /** Looks for what is expected of the page as it is now. */
+  expect(expectation: Expectation): ExpectationOnPage | Problem {
+    switch (expectation.kind) {
+      case "url": {
+        const { path } = expectation;
+        const grounding = groundUrl(this.#model, this.#state, path);
+        return grounding.grounded ? { kind: "url", path } : problem(grounding.reason);
+      }
+      case "value": {
+        const found = findTarget(this.#state, expectation.target);
+        if (!found.found) return problem(found.reason);
+        return { kind: "value", query: found.query, value: expectation.value };
+      }
+      case "state":
+        return this.#expectState(expectation.target, expectation.state);
+      case "prose":
+        return problem(`This expectation is not in the step language: ${expectation.text}`);
+    }
+  }
+
+  #open(path: string): StepOnPage | Problem {
+    const state = stateAfterOpening(this.#model, path);
+    if (state === null) return problem(`No route in the source matches ${path}.`);
+    const grounding = groundOpened(this.#model, state, path);
+    if (!grounding.grounded) return problem(grounding.reason);
+    this.#state = state;
+    return { kind: "open", path };
+  }
+
+  #use(target: Target, use: Use): StepOnPage | Problem {
+    const found = findTarget(this.#state, target);
+    if (!found.found) return problem(found.reason);
+    this.#lastUsed = found.query;
+    this.#act(found.element, use);
+    return { kind: "use", query: found.query, use };
+  }
+
+  /** A key goes to what was used last on this page. */
+  #press(key: string): StepOnPage {
+    const { focused } = this.#state;
+    if (focused === null || this.#lastUsed === null) return { kind: "key", key };
+    const use: Use = { kind: "press", value: key };
+    this.#act(focused, use);
+    return { kind: "use", query: this.#lastUsed, use };
+  }
+
+  #act(element: ElementFact | null, use: Use): void {
+    if (element === null) return;
+    this.#state = stateAfterAction(this.#model, this.#state, { ...use, element });
+  }
+
+  #expectState(target: Target, state: TargetState): ExpectationOnPage | Problem {
+    const found = this.#findInState(target, state);
+    if (!found.found) return problem(found.reason);
+    const isEchoed = found.element === null && state === "visible";
+    const mayRepeat = isEchoed && hasSeveralRepeated(this.#state);
+    return { kind: "state", query: found.query, state, mayRepeat };
+  }
+
+  #findInState(target: Target, state: TargetState): FoundTarget {
+    return state === "not visible"
+      ? findHiddenTarget(this.#state, target)
+      : findTarget(this.#state, target);
+  }
+}
+
+/** Where steps lead, and the first that is a problem. */
+export function followSteps(
+  model: OpenAppModel,
+  steps: readonly Step[],
+): { readonly walkthrough: Walkthrough; readonly problem: Problem | null } {
+  const walkthrough = new Walkthrough(model);
+  for (const step of steps) {
+    const taken = walkthrough.take(step);
+    if (taken.kind === "problem") return { walkthrough, problem: taken };
+  }
+  return { walkthrough, problem: null };
+}
+
+/** The page after these steps; null when one of them cannot be followed in the source. */
+export function stateAfter(model: OpenAppModel, steps: readonly Step[]): PageState | null {
+  const followed = followSteps(model, steps);
+  return followed.problem === null ? followed.walkthrough.state : null;
+}
+
+/** A page that repeats a text in rows of several elements may show it more than once. */
+function hasSeveralRepeated({ screen }: PageState): boolean {
+  const repeated = screen?.elements.filter((element) => element.repeated) ?? [];
+  return repeated.length > 1;
+}
+
+function problem(reason: string): Problem {
+  return { kind: "problem", reason };
+}

@@ -1,0 +1,69 @@
+import type { CheckContext, CheckReport, FileCheck, TestFile } from "../types.ts";
+import { groundTests } from "./checks/grounding-rule.ts";
+import { finding, type Rule, type SpecUnderCheck } from "./checks/rule.ts";
+import { missingAwait, unknownApi } from "./checks/rules/api-rules.ts";
+import { flakyCalls, rawLocator } from "./checks/rules/flakiness-rules.ts";
+import { imports } from "./checks/rules/import-rule.ts";
+import {
+  caseComments,
+  conditionalInTest,
+  duplicateTitle,
+  focusedOrSkipped,
+  noAssertion,
+  noTests,
+} from "./checks/rules/structure-rules.ts";
+import { parseSpec } from "./checks/syntax.ts";
+import { testsIn } from "./checks/tests-in-file.ts";
+import { apiTypesOf } from "./checks/types-of.ts";
+
+const RULES: readonly Rule[] = [
+  noTests,
+  unknownApi,
+  missingAwait,
+  imports,
+  noAssertion,
+  focusedOrSkipped,
+  duplicateTitle,
+  caseComments,
+  conditionalInTest,
+  flakyCalls,
+  rawLocator,
+];
+
+/** Checks finished specs. Only the text of the files counts; whoever wrote them is not asked. */
+export function checkSpecs(files: readonly TestFile[], context: CheckContext): CheckReport {
+  const paths = new Set([...context.existingPaths, ...files.map(({ path }) => path)]);
+  const checked = files.map((file) => checkFile(file, context, paths));
+  const written = new Set(checked.flatMap(({ cases }) => cases));
+  const missing = context.cases.map(({ id }) => id).filter((id) => !written.has(id));
+  return { files: checked, missingCases: missing };
+}
+
+function checkFile(file: TestFile, context: CheckContext, paths: ReadonlySet<string>): FileCheck {
+  const spec = parseSpec(file.path, file.contents);
+  if (!("visits" in spec)) {
+    const problem = finding("syntax", spec.line, spec.message);
+    return { path: file.path, cases: [], locators: NO_LOCATORS, findings: [problem] };
+  }
+  const under: SpecUnderCheck = {
+    spec,
+    tests: testsIn(spec),
+    types: apiTypesOf(spec),
+    context,
+    paths,
+  };
+  const grounding = groundTests(under);
+  const findings = [...RULES.flatMap((rule) => rule(under)), ...grounding.findings];
+  return {
+    path: file.path,
+    cases: [...new Set(under.tests.flatMap(({ cases }) => cases.map(({ id }) => id)))],
+    locators: {
+      grounded: grounding.evidence.length,
+      total: grounding.total,
+      evidence: grounding.evidence,
+    },
+    findings: findings.sort((left, right) => left.line - right.line),
+  };
+}
+
+const NO_LOCATORS: FileCheck["locators"] = { grounded: 0, total: 0, evidence: [] };

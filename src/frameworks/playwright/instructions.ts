@@ -1,0 +1,9 @@
+/** What a model that writes specs has to keep to; the rules of `checks.ts` hold it to them. */
+export const INSTRUCTIONS: readonly string[] = [
+  "TypeScript specs in the project's test folder (without one: e2e/ in the working directory), one file per screen, never the path of a file that exists. Follow the project's import lines, fixtures, page objects and formatting.",
+  'Each test has the comment "// case: tc_..." with the id of its case, and the text of each step as a comment before its action. Titles are unique.',
+  "Locators: getByRole with the name first, then getByLabel, getByTestId, getByPlaceholder, getByText; only names that the facts list for the route the steps have reached, and exact: true where one name contains another. No CSS, no XPath, no nth.",
+  "Web-first assertions (await expect(locator).toBeVisible()); at least one per test that depends on what the test did. No waitForTimeout, no networkidle, no .only, no .skip, no conditionals.",
+  "URLs are relative paths. No network calls, no file system, no environment dumps, no secrets.",
+  "Where an element has no name to find it by, write test.fixme with the name or test id that is missing; never guess.",
+];

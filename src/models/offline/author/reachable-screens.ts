@@ -1,0 +1,95 @@
+import type { OpenAppModel } from "../../../app-model/open-app-model.ts";
+import type { RouteFact, ScreenFact } from "../../../contracts/generated.ts";
+import {
+  hasParameter,
+  isAlias,
+  isCatchAll,
+  routeFor,
+  screenOf,
+} from "../../../app-model/routes.ts";
+import { stateAfter } from "../../../app-model/walkthrough.ts";
+import type { Step } from "../../../step-language/index.ts";
+import { controlCases } from "./control-cases.ts";
+import { linkSteps } from "./navigation-cases.ts";
+import type { ReachedScreen } from "./reached-screen.ts";
+
+/** A segment that no app has, to see what is shown then. */
+const UNKNOWN = "no-such-page";
+
+/**
+ * Every screen that a test can get to: opened directly, or behind a form that leads to it. Names in
+ * `leftOut` those that it cannot get to, and why.
+ */
+export function reachableScreens(model: OpenAppModel, leftOut: string[]): ReachedScreen[] {
+  const reachable: ReachedScreen[] = [];
+  // Of several routes to a screen, the one that it names is where redirects end.
+  const direct = model.routes.filter((route) => !isAlias(model, route));
+  for (const route of new Set([...direct, ...model.routes])) {
+    const path = openablePath(model, route);
+    if (path !== null) addReached(reachable, { model, route, way: [{ kind: "open", path }] });
+  }
+  addGuarded(reachable, model);
+  for (const route of model.routes) {
+    if (reachable.some((reached) => reached.route === route)) continue;
+    const known = reachable.some(({ screen }) => screen === screenOf(model, route));
+    if (!known) leftOut.push(`${route.path}: ${whyNot(model, route)}`);
+  }
+  return reachable;
+}
+
+/** Follows what leads from known screens to guarded ones, until nothing new is found. */
+function addGuarded(reachable: ReachedScreen[], model: OpenAppModel): void {
+  const guarded = model.routes.filter((route) => route.guarded && !hasParameter(route.path));
+  // The list grows while it is walked: a page behind a form may link to others.
+  for (const reached of reachable) {
+    if (guarded.every((route) => reachable.some((known) => known.route === route))) return;
+    const ways = reached.route.guarded ? linkSteps(reached) : signInSteps(reached);
+    for (const steps of ways) {
+      const way = [...reached.way, ...steps];
+      const path = stateAfter(model, way)?.path;
+      const route = guarded.find((one) => one.path === path);
+      if (route !== undefined) addReached(reachable, { model, route, way });
+    }
+  }
+}
+
+/** Steps, after the way to the screen, of every form that leads to another page. */
+function signInSteps(reached: ReachedScreen): Step[][] {
+  return controlCases(reached, new Set(), [])
+    .filter(({ expected }) => expected.some(({ kind }) => kind === "url"))
+    .map(({ steps }) => steps.slice(reached.way.length));
+}
+
+function addReached(
+  reachable: ReachedScreen[],
+  found: Pick<ReachedScreen, "model" | "route" | "way">,
+): void {
+  const { model, route, way } = found;
+  const screen = screenOf(model, route);
+  const state = stateAfter(model, way);
+  if (screen === null || state === null || reachable.some((reached) => reached.screen === screen))
+    return;
+  reachable.push({ ...found, screen, state, home: screen === homeScreen(model) });
+}
+
+/** What the shortest path that is open to everybody shows. */
+function homeScreen(model: OpenAppModel): ScreenFact | null {
+  const open = model.routes.filter(({ path, guarded }) => !guarded && !hasParameter(path));
+  const [first] = open.sort((left, right) => left.path.length - right.path.length);
+  return first === undefined ? null : screenOf(model, first);
+}
+
+/** A path that shows the route to anybody; null when there is none that is known. */
+function openablePath(model: OpenAppModel, route: RouteFact): string | null {
+  if (route.guarded) return null;
+  if (!isCatchAll(route.path)) return hasParameter(route.path) ? null : route.path;
+  const base = route.path.slice(0, route.path.indexOf("*")).replace(/^(?!\/)/, "/");
+  if (hasParameter(base)) return null;
+  return routeFor(model, base) === route ? base : base + UNKNOWN;
+}
+
+function whyNot(model: OpenAppModel, route: RouteFact): string {
+  if (screenOf(model, route) === null) return "the source does not say what it shows.";
+  if (route.guarded) return "it needs a signed-in user, and no credentials are known.";
+  return "it needs the id of existing data.";
+}

@@ -1,0 +1,103 @@
+/**
+ * The step language: every form of phrase, once. What a form means, how it is written and how it is
+ * read all follow from its entry here. A name in braces is a slot: `{target}` is an element as
+ * `TARGET_FORMS` name it, `{role}` a role of ARIA, `{state}` one of the states, any other a text
+ * in quotes.
+ *
+ * A new step or expectation is a new entry here; the walkthrough of the app model and the writer of
+ * each framework then do not compile until they say what they do with it.
+ */
+interface Form<Phrase extends string, Values> {
+  readonly phrase: Phrase;
+  /** Values of a worked example, for people and models who learn the language. */
+  readonly example: Values;
+}
+
+/** What a phrase points at. */
+export const TARGET_FORMS = {
+  role: targetForm("the {name} {role}", { name: "Sign in", role: "button" }),
+  label: targetForm("the {label} field", { label: "Password" }),
+  text: targetForm("the text {text}", { text: "Invalid password" }),
+  test_id: targetForm("the element with test id {id}", { id: "save" }),
+} as const;
+
+export type Target = MeaningOf<typeof TARGET_FORMS, "by">;
+
+/** States that an expectation can name, spelled as in the phrase. */
+export const TARGET_STATES = [
+  "visible",
+  "not visible",
+  "checked",
+  "not checked",
+  "enabled",
+  "disabled",
+] as const;
+
+export type TargetState = (typeof TARGET_STATES)[number];
+
+const EMAIL: Target = { by: "role", role: "textbox", name: "Email" };
+const REMEMBER: Target = { by: "role", role: "checkbox", name: "Remember me" };
+const COUNTRY: Target = { by: "role", role: "combobox", name: "Country" };
+const DASHBOARD: Target = { by: "role", role: "heading", name: "Dashboard" };
+
+/** One thing a test does. */
+export const STEP_FORMS = {
+  open: form("Open {path}", { path: "/login" }),
+  fill: form("Fill {target} with {value}", { target: EMAIL, value: "ada@example.com" }),
+  click: form("Click {target}", { target: { by: "role", role: "button", name: "Sign in" } }),
+  check: form("Check {target}", { target: REMEMBER }),
+  uncheck: form("Uncheck {target}", { target: REMEMBER }),
+  choose: form("Choose {option} in {target}", { option: "Canada", target: COUNTRY }),
+  press: form("Press {key}", { key: "Enter" }),
+  tap: form("Tap {target}", { target: { by: "test_id", id: "save" } }),
+} as const;
+
+/** One thing a test expects after its steps. */
+export const EXPECTATION_FORMS = {
+  state: form("{target} is {state}", { target: DASHBOARD, state: "visible" }),
+  url: form("The URL is {path}", { path: "/dashboard" }),
+  value: form("{target} has value {value}", { target: EMAIL, value: "ada@example.com" }),
+} as const;
+
+/** A phrase outside of the step language, word for word. */
+export interface Prose {
+  readonly kind: "prose";
+  readonly text: string;
+}
+
+export type Step = MeaningOf<typeof STEP_FORMS, "kind"> | Prose;
+export type Expectation = MeaningOf<typeof EXPECTATION_FORMS, "kind"> | Prose;
+
+/** The names in braces of a phrase: `"path"` for `"Open {path}"`. */
+type SlotsOf<Phrase extends string> = Phrase extends `${string}{${infer Slot}}${infer Rest}`
+  ? Slot | SlotsOf<Rest>
+  : never;
+
+interface SpecialSlots {
+  readonly target: Target;
+  readonly state: TargetState;
+}
+
+type TextsOf<Phrase extends string> = { readonly [Slot in SlotsOf<Phrase>]: string };
+type ValuesOf<Phrase extends string> = {
+  readonly [Slot in SlotsOf<Phrase>]: Slot extends keyof SpecialSlots ? SpecialSlots[Slot] : string;
+};
+
+/** A union with one member per form: its name under `Key`, and the values of its slots. */
+type MeaningOf<Forms extends Readonly<Record<string, Form<string, object>>>, Key extends string> = {
+  [Name in keyof Forms]: { readonly [Each in Key]: Name } & Forms[Name]["example"];
+}[keyof Forms];
+
+function form<const Phrase extends string>(
+  phrase: Phrase,
+  example: ValuesOf<Phrase>,
+): Form<Phrase, ValuesOf<Phrase>> {
+  return { phrase, example };
+}
+
+function targetForm<const Phrase extends string>(
+  phrase: Phrase,
+  example: TextsOf<Phrase>,
+): Form<Phrase, TextsOf<Phrase>> {
+  return { phrase, example };
+}

@@ -1,0 +1,68 @@
+import { expect, test } from "vitest";
+import { stateAfterAction, stateAfterOpening } from "../../src/app-model/page-changes.ts";
+import type { PageState } from "../../src/app-model/page-state.ts";
+import { ground, groundHidden } from "../../src/app-model/grounding.ts";
+import type { OpenAppModel } from "../../src/app-model/open-app-model.ts";
+import type { ElementQuery } from "../../src/app-model/element-query.ts";
+import { appModel, button, effect, element, heading, screen } from "./builders.ts";
+
+test("what a heading reads after an effect is grounded, and what it read before is gone", () => {
+  const state = afterClick(changing("1 task"));
+  expect(ground(state, named("heading", "1 task"))).toMatchObject({ grounded: true });
+  expect(ground(state, named("heading", "Two tasks"))).toMatchObject({ grounded: false });
+  expect(groundHidden(state, named("heading", "Two tasks"))).toMatchObject({ grounded: true });
+});
+
+test("a heading that reads the same is not gone", () => {
+  const state = afterClick(changing("Two tasks"));
+  expect(groundHidden(state, named("heading", "Two tasks"))).toMatchObject({ grounded: false });
+});
+
+test("a part of the old name is no reading", () => {
+  const state = afterClick(changing("Two"));
+  expect(ground(state, named("heading", "Two"))).toMatchObject({ grounded: false });
+});
+
+test("a row is grounded where the source tells the rows by their names", () => {
+  const state = afterClick(withRows("Edit milk", "Edit bread"));
+  expect(ground(state, named("button", "Edit milk"))).toMatchObject({ grounded: true });
+});
+
+test("rows of one name are not grounded, nor the words that all of them share", () => {
+  const same = afterClick(withRows("Edit", "Edit"));
+  expect(ground(same, named("button", "Edit", true))).toMatchObject({ grounded: false });
+  const shared = afterClick(withRows("Edit", "Edit milk"));
+  expect(ground(shared, named("button", "Edit", true))).toMatchObject({ grounded: false });
+});
+
+function changing(reads: string): OpenAppModel {
+  const target = "heading Two tasks";
+  return appModel([
+    screen("/", {
+      elements: [heading("Two tasks"), button("Go")],
+      effects: [effect({ trigger: "button Go", outcome: "changes", target, reads })],
+    }),
+  ]);
+}
+
+/** Rows that a click shows, all from one place in the source. */
+function withRows(...names: string[]): OpenAppModel {
+  const rows = names.map((name, index) =>
+    element({ id: `row ${index}`, role: "button", name, initial: false, repeated: true }),
+  );
+  const shows = rows.map(({ id }) =>
+    effect({ trigger: "button Go", outcome: "shows", target: id }),
+  );
+  return appModel([screen("/", { elements: [button("Go"), ...rows], effects: shows })]);
+}
+
+function afterClick(model: OpenAppModel): PageState {
+  const state = stateAfterOpening(model, "/");
+  const go = state?.screen?.elements.find(({ id }) => id === "button Go");
+  if (state === null || go === undefined) throw new Error("The fixture lacks the button");
+  return stateAfterAction(model, state, { kind: "click", element: go, value: "" });
+}
+
+function named(role: string, name: string, exact = false): ElementQuery {
+  return { by: "role", role, name, exact };
+}
