@@ -1,6 +1,7 @@
 import type { Page, View } from "../ui/page.ts";
 import type { ElementFact, FormFact } from "../../contracts/generated.ts";
-import { isForm, isSubmit, membersOf } from "../ui/forms.ts";
+import { isForm, isSubmit } from "../ui/form-element.ts";
+import { formsOf } from "../ui/forms.ts";
 import { elementsOf } from "../ui/placed.ts";
 import type { UiNode } from "../ui/tree.ts";
 import { draftsOf, type ElementDraft } from "../ui/element-draft.ts";
@@ -19,7 +20,7 @@ export function createScreenBuilder(page: Page, prefix: string): ScreenBuilder {
 /** Adds the elements of the first state, and the forms that hold them. */
 export function addInitial(builder: ScreenBuilder, view: View): readonly FormFact[] {
   for (const [key, draft] of draftsOf(view.nodes)) addElement(builder, key, draft);
-  return formsOf(builder, view.nodes);
+  return formFacts(builder, view.nodes);
 }
 
 /** Gives an element its id: its role and name, numbered where there are several of them. */
@@ -41,19 +42,19 @@ function slug(text: string): string {
   return words.replaceAll(/^-|-$/gu, "").slice(0, SLUG_LENGTH);
 }
 
-function formsOf(builder: ScreenBuilder, nodes: readonly UiNode[]): readonly FormFact[] {
+function formFacts(builder: ScreenBuilder, nodes: readonly UiNode[]): readonly FormFact[] {
   const placed = elementsOf(nodes);
+  const forms = formsOf(placed);
   return placed
     .filter(({ element }) => isForm(element))
     .map(({ element }, index) => {
-      const members = membersOf(element, placed);
-      const facts = members.flatMap((member) => builder.elements.get(member.element.key) ?? []);
-      const submit = members.find((member) => isSubmit(member.element));
+      const members = forms.membersOf(element);
+      const facts = members.flatMap((member) => builder.elements.get(member.key) ?? []);
+      const submit = members.find((member) => isSubmit(member));
       return {
         id: `${builder.id}::form:${index + 1}`,
         fields: facts.filter((fact) => fact.field !== null).map((fact) => fact.id),
-        submit:
-          submit === undefined ? null : (builder.elements.get(submit.element.key)?.id ?? null),
+        submit: submit === undefined ? null : (builder.elements.get(submit.key)?.id ?? null),
         source: { path: element.path, line: element.line },
         by: "page",
       };

@@ -2,7 +2,7 @@ import { isWithin } from "../limits.ts";
 import type { EffectFact } from "../../contracts/generated.ts";
 import type { View } from "../ui/page.ts";
 import { draftsOf, type ElementDraft } from "../ui/element-draft.ts";
-import type { UiNode } from "../ui/tree.ts";
+import type { UiElement, UiNode } from "../ui/tree.ts";
 
 /** One thing that is different after an event; `key` is of an element, or of the field echoed. */
 export interface Difference {
@@ -30,7 +30,12 @@ export function differences(
   for (const [key, draft] of now) {
     const known = old.get(key);
     if (draft.initial && known?.initial !== true) found.push({ outcome: "shows", key, draft });
-    else if (known !== undefined && draft.initial && reads(draft) !== reads(known)) {
+    else if (
+      known !== undefined &&
+      draft !== known &&
+      draft.initial &&
+      reads(draft) !== reads(known)
+    ) {
       found.push({ outcome: "changes", key, draft });
     }
     if (known !== undefined && isEmptied(key, known, draft, fields))
@@ -58,6 +63,8 @@ function isEmptied(
   return cleared.has(key) || (before.field.value === null && after.field?.value === "");
 }
 
+const known = new WeakMap<UiElement, ReadonlySet<string>>();
+
 /** The fields of which the value can be read on the page. */
 export function echoedFields(nodes: readonly UiNode[], depth = 0): ReadonlySet<string> {
   const fields = new Set<string>();
@@ -65,8 +72,7 @@ export function echoedFields(nodes: readonly UiNode[], depth = 0): ReadonlySet<s
   for (const node of nodes) {
     if (node.presence !== "yes") continue;
     if (node.kind === "element") {
-      if (node.tag === "select" || node.repeated) continue;
-      for (const field of echoedFields(node.children, depth + 1)) fields.add(field);
+      for (const field of echoedIn(node, depth)) fields.add(field);
       continue;
     }
     for (const parts of node.content.alternatives) {
@@ -76,3 +82,12 @@ export function echoedFields(nodes: readonly UiNode[], depth = 0): ReadonlySet<s
   }
   return fields;
 }
+
+function echoedIn(element: UiElement, depth: number): ReadonlySet<string> {
+  if (element.tag === "select" || element.repeated) return NONE;
+  const found = known.get(element) ?? echoedFields(element.children, depth + 1);
+  known.set(element, found);
+  return found;
+}
+
+const NONE: ReadonlySet<string> = new Set();

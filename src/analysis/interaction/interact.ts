@@ -1,9 +1,9 @@
-import { isWithin } from "../limits.ts";
-import { messageOf } from "../gaps.ts";
 import type { Shown } from "../ui/page.ts";
+import { messageOf } from "../gaps.ts";
+import { isWithin } from "../limits.ts";
 import { attempts, type Attempt } from "./attempts.ts";
 import type { InteractionContext } from "./context.ts";
-import { triggersOf, type Trigger } from "./triggers.ts";
+import { triggersAt, usableKeys, type Trigger } from "./triggers.ts";
 
 /** A control that was tried, and what came of it. */
 export interface Interaction {
@@ -16,22 +16,36 @@ interface Step {
   readonly depth: number;
 }
 
-/** Tries every control of a page in the state that first shows it. */
+/** Tries every control of a page in the state that first lets it be used. */
 export function interact(first: Shown, context: InteractionContext): readonly Interaction[] {
   const interactions: Interaction[] = [];
   const done = new Set<string>();
   const queue: Step[] = [{ shown: first, depth: 0 }];
-  for (const step of queue) {
-    for (const trigger of triggersOf(step.shown.view)) {
-      const name = `${trigger.action} ${trigger.element.key}`;
-      if (done.has(name) || !isWithin("triggers", done.size + 1)) continue;
-      done.add(name);
-      const tried = tryTrigger(step.shown, trigger, context);
+  const looked = new Set<object>();
+  for (const { shown, depth } of queue) {
+    if (looked.has(shown.view.nodes)) continue;
+    looked.add(shown.view.nodes);
+    for (const trigger of newTriggers(shown, done)) {
+      if (!isWithin("triggers", done.size + 1)) break;
+      const tried = tryTrigger(shown, trigger, context);
+      // What cannot be used yet may be in a state to come.
+      if (tried.length === 0 && trigger.disabled) continue;
+      done.add(nameOf(trigger));
       interactions.push({ trigger, attempts: tried });
-      queue.push(...nextSteps(tried, step.depth + 1));
+      queue.push(...nextSteps(tried, depth + 1));
     }
   }
   return interactions;
+}
+
+function* newTriggers(shown: Shown, done: ReadonlySet<string>): Iterable<Trigger> {
+  for (const key of usableKeys(shown.view))
+    for (const trigger of triggersAt(shown.view, key))
+      if (!done.has(nameOf(trigger))) yield trigger;
+}
+
+function nameOf({ action, element }: Trigger): string {
+  return `${action} ${element.key}`;
 }
 
 /** The states that attempts led to, where the page was not left. */

@@ -3,9 +3,10 @@ import type { EffectFact } from "../../contracts/generated.ts";
 import type { View } from "../ui/page.ts";
 import { isOn, mayHave } from "../ui/attributes.ts";
 import { knownText } from "../ui/content.ts";
-import { formOf, isForm, isSubmit, membersOf } from "../ui/forms.ts";
+import { isSubmit } from "../ui/form-element.ts";
+import { formsOf, type Forms } from "../ui/forms.ts";
 import type { EventType, Listener } from "../ui/listener.ts";
-import { closest, elementsOf, type Placed } from "../ui/placed.ts";
+import { elementsOf, type Placed } from "../ui/placed.ts";
 import { roleOf } from "../ui/role.ts";
 import type { UiElement } from "../ui/tree.ts";
 
@@ -29,21 +30,38 @@ export const TYPING: readonly EventType[] = ["change", "input"];
 const KEYS: readonly EventType[] = ["keydown", "keyup", "keypress"];
 const CLICKS: readonly EventType[] = ["click", "mousedown", "select"];
 
-/** Everything that a user can do on a page as it looks now. */
-export function triggersOf({ nodes }: View): readonly Trigger[] {
-  const visible = usable(nodes);
-  return visible.flatMap((item) => triggersOn(item, visible));
+/** The elements that a user can act on, and their forms. */
+interface Usable {
+  readonly byKey: ReadonlyMap<string, UiElement>;
+  readonly forms: Forms;
 }
 
-/** What a user can do to the element of this key now; none when it is not there. */
-export function triggersAt({ nodes }: View, key: string): readonly Trigger[] {
-  const visible = usable(nodes);
-  const item = visible.find(({ element }) => element.key === key);
-  return item === undefined ? [] : triggersOn(item, visible);
+const known = new WeakMap<View["nodes"], Usable>();
+
+function usableOf({ nodes }: View): Usable {
+  const found = known.get(nodes);
+  if (found !== undefined) return found;
+  const placed = elementsOf(nodes).filter((item) => isUsable(item));
+  const byKey = new Map(placed.map(({ element }) => [element.key, element]));
+  const usable = { byKey, forms: formsOf(placed) };
+  known.set(nodes, usable);
+  return usable;
 }
 
-function usable(nodes: View["nodes"]): readonly Placed[] {
-  return elementsOf(nodes).filter(({ element }) => element.presence === "yes" && !element.repeated);
+function isUsable({ element }: Placed): boolean {
+  return element.presence === "yes" && !element.repeated;
+}
+
+/** The keys of all elements that a user can act on, in document order. */
+export function usableKeys(view: View): Iterable<string> {
+  return usableOf(view).byKey.keys();
+}
+
+/** What a user can do to the element of this key now; nothing when it is not there. */
+export function triggersAt(view: View, key: string): readonly Trigger[] {
+  const { byKey, forms } = usableOf(view);
+  const element = byKey.get(key);
+  return element === undefined ? [] : triggersOn(element, forms);
 }
 
 /** The listeners that an element has for these events, in this order. */
@@ -54,43 +72,37 @@ export function listenersOf(
   return types.flatMap((type) => listeners.get(type) ?? []);
 }
 
-function triggersOn(item: Placed, visible: readonly Placed[]): readonly Trigger[] {
-  const { element } = item;
+function triggersOn(element: UiElement, forms: Forms): readonly Trigger[] {
+  const form = forms.formOf(element);
+  if (element.listeners.size === 0 && form === null) return [];
+  if (form !== null && isSubmit(element)) return submitTrigger(element, form, forms);
   const role = roleOf(element).role ?? "";
+  if (TEXT_FIELDS.has(role)) return fieldTriggers(element, form, forms);
   const clicked = listenersOf(element, CLICKS);
-  const form = formOf(item, visible);
-  if (isSubmit(element) && form !== null) return submitTrigger(item, form, visible);
   if (BOXES.has(role)) {
-    const checked = [...listenersOf(element, ["change"]), ...clicked];
-    return trigger(item, "check", checked, visible);
+    return trigger(element, "check", [...listenersOf(element, ["change"]), ...clicked], forms);
   }
   if (role === "combobox" && element.tag === "select")
-    return trigger(item, "select", listenersOf(element, ["change"]), visible);
-  if (TEXT_FIELDS.has(role)) return fieldTriggers(item, form, visible);
-  return trigger(item, "click", clicked, visible);
+    return trigger(element, "select", listenersOf(element, ["change"]), forms);
+  return trigger(element, "click", clicked, forms);
 }
 
 function trigger(
-  item: Placed,
+  element: UiElement,
   action: Trigger["action"],
   listeners: readonly Listener[],
-  visible: readonly Placed[],
+  forms: Forms,
 ): readonly Trigger[] {
   if (listeners.length === 0) return [];
-  const { element } = item;
-  const fields = fieldsFor(formOf(item, visible), visible);
+  const fields = fieldsOf(forms.formOf(element), forms);
   return [
     { element, action, listeners, fields, blocking: [], disabled: isOn(element, "disabled") },
   ];
 }
 
-function submitTrigger(
-  item: Placed,
-  form: UiElement,
-  visible: readonly Placed[],
-): readonly Trigger[] {
-  const listeners = [...listenersOf(item.element, CLICKS), ...listenersOf(form, ["submit"])];
-  const [submit] = trigger(item, "submit", listeners, visible);
+function submitTrigger(element: UiElement, form: UiElement, forms: Forms): readonly Trigger[] {
+  const listeners = [...listenersOf(element, CLICKS), ...listenersOf(form, ["submit"])];
+  const [submit] = trigger(element, "submit", listeners, forms);
   if (submit === undefined) return [];
   const blocking = mayHave(form, "novalidate") ? [] : submit.fields.filter(isRequiredAndEmpty);
   return [{ ...submit, blocking }];
@@ -98,35 +110,42 @@ function submitTrigger(
 
 /** Typing, and the Enter key: by a listener of its own, or as the only way to submit its form. */
 function fieldTriggers(
-  item: Placed,
+  element: UiElement,
   form: UiElement | null,
-  visible: readonly Placed[],
+  forms: Forms,
 ): readonly Trigger[] {
-  const { element } = item;
-  const submitted = form === null || hasSubmit(form, visible) ? [] : listenersOf(form, ["submit"]);
   const keys = listenersOf(element, KEYS);
+  const submitted = submittedByEnter(form, forms);
   const pressed = element.tag === "textarea" ? keys : [...keys, ...submitted];
   const alone = (one: Trigger): Trigger => ({ ...one, fields: [element] });
-  const press = trigger(item, "press", pressed, visible);
+  const press = trigger(element, "press", pressed, forms);
   return [
-    ...trigger(item, "fill", listenersOf(element, TYPING), visible).map(alone),
+    ...trigger(element, "fill", listenersOf(element, TYPING), forms).map(alone),
     ...(submitted.length > 0 ? press : press.map(alone)),
   ];
 }
 
-function hasSubmit(form: UiElement, visible: readonly Placed[]): boolean {
-  return membersOf(form, visible).some((member) => isSubmit(member.element));
+/** What listens to a form that has no button to submit it. */
+function submittedByEnter(form: UiElement | null, forms: Forms): readonly Listener[] {
+  if (form === null) return [];
+  const listeners = listenersOf(form, ["submit"]);
+  const hasButton = listeners.length > 0 && forms.membersOf(form).some((one) => isSubmit(one));
+  return hasButton ? [] : listeners;
 }
 
-function fieldsFor(form: UiElement | null, visible: readonly Placed[]): readonly UiElement[] {
-  const candidates =
-    form === null
-      ? visible.filter((item) => closest(item, isForm) === null)
-      : membersOf(form, visible);
-  const fields = candidates
-    .map((item) => item.element)
-    .filter((element) => TEXT_FIELDS.has(roleOf(element).role ?? "") && !isOn(element, "disabled"));
-  return cutTo("fields", fields);
+const fields = new WeakMap<Forms, Map<UiElement | null, readonly UiElement[]>>();
+
+/** The text fields of a form that can be filled; of the page, those that are in no form. */
+function fieldsOf(form: UiElement | null, forms: Forms): readonly UiElement[] {
+  const byForm = fields.get(forms) ?? new Map<UiElement | null, readonly UiElement[]>();
+  fields.set(forms, byForm);
+  const found = byForm.get(form) ?? cutTo("fields", forms.membersOf(form).filter(isFillable));
+  byForm.set(form, found);
+  return found;
+}
+
+function isFillable(element: UiElement): boolean {
+  return TEXT_FIELDS.has(roleOf(element).role ?? "") && !isOn(element, "disabled");
 }
 
 function isRequiredAndEmpty(field: UiElement): boolean {

@@ -10,6 +10,15 @@ export function asTag(tag: string): Component {
   };
 }
 
+/** A component of which nothing is known but its name, and that more need not be known. */
+export function asComponent(tag: string): Component {
+  return {
+    render: (element, place, renderer) => [
+      renderer.node({ tag, isComponent: true }, element, place),
+    ],
+  };
+}
+
 /** A component that shows only what is in it. */
 export const transparent: Component = { render: renderChildren };
 

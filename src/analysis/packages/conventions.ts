@@ -1,7 +1,7 @@
 import type { ExternalValue } from "../code/value.ts";
 import { renderClosed, isOverlayContent } from "./overlays.ts";
 import { componentName } from "./rendering.ts";
-import { asTag, invisible, transparent } from "./components.ts";
+import { asComponent, asTag, invisible, transparent } from "./components.ts";
 import type { Component, PackageModel } from "./types.ts";
 
 /** Components that show nothing, whatever package they come from. */
@@ -16,8 +16,9 @@ const INVISIBLE = new Set([
   "Toaster",
   "ToastContainer",
 ]);
-/** Components that only hand something down to what is in them. */
-const TRANSPARENT = /^(?:Fragment|StrictMode|Suspense)$|(?:Provider|Boundary)$/u;
+const TRANSPARENT = new Set(["Fragment", "StrictMode", "Suspense"]);
+/** Components that hand something down to what is in them, and show nothing by themselves. */
+const AROUND = /(?:Provider|Boundary)$/u;
 
 /** What the name of a component says, where its package is not known: the last to be asked. */
 export const conventions: PackageModel = {
@@ -28,7 +29,8 @@ export const conventions: PackageModel = {
 
 function componentByName(type: ExternalValue): Component | null {
   const name = componentName(type);
-  if (TRANSPARENT.test(name)) return transparent;
+  if (TRANSPARENT.has(name)) return transparent;
+  if (AROUND.test(name)) return asComponent(name);
   if (INVISIBLE.has(name) || name.endsWith("Devtools")) return invisible;
   if (isLabel(type, name)) return asTag("label");
   return isOverlayContent(name) ? { render: renderClosed(name) } : null;

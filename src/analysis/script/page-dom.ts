@@ -13,15 +13,19 @@ const FIELD_TAGS = new Set(["input", "textarea", "select"]);
 const LOCATION = /^(?:window\.|document\.)?location(?:\.href|\.pathname|\.hash)?$/u;
 const TEXTS = new Set(["textContent", "innerText"]);
 
+const maps = new WeakMap<readonly UiElement[], ReadonlyMap<string, UiElement>>();
+
+function byKey(elements: readonly UiElement[]): ReadonlyMap<string, UiElement> {
+  const known = maps.get(elements) ?? new Map(elements.map((node) => [node.key, node]));
+  maps.set(elements, known);
+  return known;
+}
+
 /** Nodes as scripts see them: what was typed into fields, and what scripts changed. */
 export function pageDom(page: {
   readonly elements: readonly UiElement[];
 }): (session: Session) => DomAccess {
-  let byKey: ReadonlyMap<string, UiElement> | null = null;
-  const nodeAt = (key: string): UiElement | null => {
-    byKey ??= new Map(page.elements.map((node) => [node.key, node]));
-    return byKey.get(key) ?? null;
-  };
+  const nodeAt = (key: string): UiElement | null => byKey(page.elements).get(key) ?? null;
   return (session) => ({
     read: (key, name) => readProperty(nodeAt(key), key, { name, session, nodes: page.elements }),
     write: (key, name, value) => writeProperty(key, name, value, session),

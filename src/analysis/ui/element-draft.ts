@@ -3,7 +3,7 @@ import { collapse, HOLE, isKnown } from "../partial.ts";
 import { attributeText, isOn } from "./attributes.ts";
 import { isBlank, knownText, type Attribute } from "./content.ts";
 import { nameOf, readLabels, type Labels, type Name } from "./name.ts";
-import { elementsOf, type Placed } from "./placed.ts";
+import { elementsOf, NAMED_WHOLE, type Placed } from "./placed.ts";
 import { roleOf, typeOfInput, type Role } from "./role.ts";
 import type { UiElement, UiNode } from "./tree.ts";
 import { wordingIn, wordingOf } from "./wording.ts";
@@ -19,16 +19,6 @@ const LAYOUT_ROLES = new Set(
     " ",
   ),
 );
-/** What is in these is part of their name. */
-const NAMED_WHOLE = new Set([
-  "button",
-  "link",
-  "heading",
-  "option",
-  "tab",
-  "menuitem",
-  "columnheader",
-]);
 const CONTROLS = new Set([
   "textbox",
   "searchbox",
@@ -52,11 +42,32 @@ export function draftsOf(nodes: readonly UiNode[]): ReadonlyMap<string, ElementD
   const labels = readLabels(placed);
   const drafts = new Map<string, ElementDraft>();
   for (const item of placed) {
-    const found = draftOf(item, labels);
+    const found = knownDraft(item, labels);
     if (found !== null && found.source.path !== "") drafts.set(item.element.key, found);
   }
   knownDrafts.set(nodes, drafts);
   return drafts;
+}
+
+interface KnownDraft {
+  readonly namer: UiElement | null;
+  readonly label: UiElement | null;
+  readonly draft: ElementDraft | null;
+}
+
+const draftsByElement = new WeakMap<UiElement, KnownDraft>();
+
+/** The draft of before, where the element and all that names it are the same objects as then. */
+function knownDraft(item: Placed, labels: Labels): ElementDraft | null {
+  const { element, namer } = item;
+  if (element.attributes.has("aria-labelledby")) return draftOf(item, labels);
+  const id = element.attributes.has("id") ? attributeText(element, "id") : null;
+  const label = id === null ? null : (labels.byTarget.get(id)?.[0] ?? null);
+  const known = draftsByElement.get(element);
+  if (known !== undefined && known.namer === namer && known.label === label) return known.draft;
+  const made = draftOf(item, labels);
+  draftsByElement.set(element, { namer, label, draft: made });
+  return made;
 }
 
 /** What a test could know of an element; null for mere layout. */

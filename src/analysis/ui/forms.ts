@@ -1,37 +1,43 @@
 import { attributeText } from "./attributes.ts";
-import { closest, type Placed } from "./placed.ts";
-import { typeOfInput } from "./role.ts";
+import { isForm } from "./form-element.ts";
+import type { Placed } from "./placed.ts";
 import type { UiElement } from "./tree.ts";
 
-export function isForm(element: UiElement): boolean {
-  return element.tag === "form" || (element.isComponent && /(?:^|\.)Form$/u.test(element.tag));
+/** Which element belongs to which form: the nearest one around it, or that which `form="id"` names. */
+export interface Forms {
+  /** Null for an element that belongs to none. */
+  formOf(element: UiElement): UiElement | null;
+  /** The elements of a form in document order; null for those that belong to none. */
+  membersOf(form: UiElement | null): readonly UiElement[];
 }
 
-/** The elements in a form, and those that name it by `form="id"`. */
-export function membersOf(form: UiElement, placed: readonly Placed[]): readonly Placed[] {
-  const id = attributeText(form, "id");
-  return placed.filter((item) => {
-    const named = attributeText(item.element, "form");
-    if (named !== null) return id !== null && named === id;
-    return closest(item, isForm) === form;
-  });
+const known = new WeakMap<readonly Placed[], Forms>();
+
+/** The forms of these elements; the same list gives the same forms. */
+export function formsOf(placed: readonly Placed[]): Forms {
+  const found = known.get(placed) ?? readForms(placed);
+  known.set(placed, found);
+  return found;
 }
 
-/** The form that an element belongs to: around it, or named by `form="id"`. */
-export function formOf(item: Placed, placed: readonly Placed[]): UiElement | null {
-  const around = closest(item, isForm);
-  if (around !== null) return around;
-  const named = attributeText(item.element, "form");
-  if (named === null) return null;
-  const found = placed.find(
-    ({ element }) => isForm(element) && attributeText(element, "id") === named,
-  );
-  return found?.element ?? null;
-}
-
-export function isSubmit(element: UiElement): boolean {
-  const type = attributeText(element, "type");
-  if (element.tag === "button") return type === null || type === "submit";
-  if (element.tag === "input") return ["submit", "image"].includes(typeOfInput(element));
-  return element.isComponent && type === "submit";
+function readForms(placed: readonly Placed[]): Forms {
+  const named = new Map<string, UiElement>();
+  for (const { element } of placed) {
+    const id = isForm(element) ? attributeText(element, "id") : null;
+    if (id !== null && !named.has(id)) named.set(id, element);
+  }
+  const forms = new Map<UiElement, UiElement | null>();
+  const members = new Map<UiElement | null, UiElement[]>();
+  for (const { element, form: around } of placed) {
+    const wanted = element.attributes.has("form") ? attributeText(element, "form") : null;
+    const form = wanted === null ? around : (named.get(wanted) ?? null);
+    forms.set(element, form);
+    const others = members.get(form);
+    if (others === undefined) members.set(form, [element]);
+    else others.push(element);
+  }
+  return {
+    formOf: (element) => forms.get(element) ?? null,
+    membersOf: (form) => members.get(form) ?? [],
+  };
 }

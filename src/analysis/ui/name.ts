@@ -3,7 +3,7 @@ import { attributeText } from "./attributes.ts";
 import type { UiElement } from "./tree.ts";
 import { typeOfInput } from "./role.ts";
 import { wordingIn, wordingOf, type Wording } from "./wording.ts";
-import { closest, elementsOf, type Placed } from "./placed.ts";
+import { closest, elementsOf, FORM_ITEM, type Placed } from "./placed.ts";
 
 /** Roles that are named by what is in them. Source: WAI-ARIA 1.2, section 5.2.8.4. */
 const FROM_CONTENT = new Set(
@@ -20,7 +20,6 @@ const LABELLED_TAGS = new Set([
   "output",
   "button",
 ]);
-const FORM_ITEM = /(?:^|\.|Form)(?:Item|Field|Group|Control)$/u;
 
 /** The labels of a page, by the id of what they label. */
 export interface Labels {

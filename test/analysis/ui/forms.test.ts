@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { attributeText } from "../../../src/analysis/ui/attributes.ts";
-import { formOf, isForm, isSubmit, membersOf } from "../../../src/analysis/ui/forms.ts";
+import { isForm, isSubmit } from "../../../src/analysis/ui/form-element.ts";
+import { formsOf } from "../../../src/analysis/ui/forms.ts";
 import { closest } from "../../../src/analysis/ui/placed.ts";
 import { elementOf, placedIn } from "./html-nodes.ts";
 
@@ -13,7 +14,9 @@ const placed = placedIn(PAGE);
 test("a form has the fields in it, less those that name another, and those that name it", () => {
   const forms = placed.filter(({ element }) => isForm(element));
   const members = forms.map(({ element }) =>
-    membersOf(element, placed).map((member) => attributeText(member.element, "name")),
+    formsOf(placed)
+      .membersOf(element)
+      .map((member) => attributeText(member, "name")),
   );
   expect(members).toEqual([
     ["inside", "outside"],
@@ -24,8 +27,8 @@ test("a form has the fields in it, less those that name another, and those that 
 test("an element belongs to the form around it, or to the one that it names", () => {
   const forms = placed
     .filter(({ element }) => element.tag === "input")
-    .map((item) => {
-      const form = formOf(item, placed);
+    .map(({ element }) => {
+      const form = formsOf(placed).formOf(element);
       return form === null ? null : attributeText(form, "id");
     });
   expect(forms).toEqual(["a", "b", "a", null, null]);
