@@ -5,7 +5,7 @@ import type { Evaluator } from "./code/evaluator.ts";
 import { findPages } from "./dialects/find-pages.ts";
 import { DIALECTS } from "./dialects/registry.ts";
 import type { Dialect } from "./dialects/types.ts";
-import { buildScreen } from "./facts/build-screen.ts";
+import { buildScreen, type BuiltScreen } from "./facts/build-screen.ts";
 import { readEndpoints } from "./facts/endpoints.ts";
 import { noteUnreadStacks, readPackages } from "./facts/stacks.ts";
 import { readTests } from "./facts/tests.ts";
@@ -78,16 +78,18 @@ function readScreens(
   const pages = watchLimits(noteNowhere, () =>
     findPages(dialects, { project, evaluator, packages }),
   );
-  const pageAt = (path: string): Page | null => pages.find((page) => page.route === path) ?? null;
-  const routes: RouteFact[] = [];
-  const screens: ScreenFact[] = [];
-  for (const page of pages) {
+  const byRoute = new Map(pages.map((page) => [page.route, page]));
+  const pageAt = (path: string): Page | null => byRoute.get(path) ?? null;
+  const steps = (): number => evaluator.steps;
+  const built = new Map<Page, BuiltScreen>();
+  for (const page of byImportance(pages)) {
     try {
-      const context = { page, pageAt, gaps: project.gaps };
+      const context = { page, pageAt, steps, gaps: project.gaps };
       const noteHere = limitNoter(evaluator, page.source);
-      const { route, screen } = watchLimits(noteHere, () => buildScreen(context));
-      routes.push(route);
-      if (screen !== null) screens.push(screen);
+      built.set(
+        page,
+        watchLimits(noteHere, () => buildScreen(context)),
+      );
     } catch (error) {
       project.gaps.note({
         kind: "page",
@@ -98,7 +100,21 @@ function readScreens(
       });
     }
   }
-  return { routes, screens };
+  const inOrder = pages.flatMap((page) => built.get(page) ?? []);
+  return {
+    routes: inOrder.map(({ route }) => route),
+    screens: inOrder.flatMap(({ screen }) => screen ?? []),
+  };
+}
+
+/**
+ * Pages that are opened by a short URL without parameters come first: should the steps of the run
+ * not be enough for all controls, those of the others are left out.
+ */
+function byImportance(pages: readonly Page[]): readonly Page[] {
+  const weight = ({ route }: Page): number =>
+    route.split("/").length + (/[:*]/u.test(route) ? 100 : 0);
+  return pages.toSorted((a, b) => weight(a) - weight(b));
 }
 
 /** Notes a limit that is reached: where code is evaluated that reaches it, else at the page. */

@@ -30,9 +30,11 @@ export function createEvaluator(project: Project, host: Host): Evaluator {
     project,
     host,
     session: createSession("render", new Store()),
+    steps: 0,
     evaluate(node, scope) {
       const { session } = evaluator;
       session.steps += 1;
+      evaluator.steps += 1;
       if (session.steps > session.maxSteps) throw new BudgetSpent("too many steps");
       return evaluateNode(node, scope, evaluator);
     },

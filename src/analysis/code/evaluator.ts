@@ -12,6 +12,8 @@ export interface Evaluator {
   readonly host: Host;
   /** What changes while it runs; replaced for each run. */
   session: Session;
+  /** Steps of all runs so far: a measure of work that is the same on every machine. */
+  steps: number;
   evaluate(node: t.Node, scope: Scope): Value;
   /** Runs statements; see `Completion`. */
   run(statements: readonly t.Statement[], scope: Scope): Completion;

@@ -1,8 +1,9 @@
 import type { Shown } from "../ui/page.ts";
+import { elementAt } from "../ui/placed.ts";
 import type { UiElement } from "../ui/tree.ts";
 import { aftermathOf, type Consequence } from "./consequences.ts";
 import type { InteractionContext } from "./context.ts";
-import { listenersOf, triggersAt, TYPING, type Trigger } from "./triggers.ts";
+import { listenersNow, listenersOf, TYPING, type Trigger } from "./triggers.ts";
 
 /** One try of a trigger, with some fields filled and others left empty. */
 export interface Attempt {
@@ -132,10 +133,10 @@ function tryWith(start: Shown, trigger: Trigger, { fill, context }: Filling): Tr
   const isTyping = ["fill", "check", "select"].includes(trigger.action);
   const ready = isTyping ? start : fillAll(start, fill);
   const { key } = trigger.element;
-  const again = triggersAt(ready.view, key).find(({ action }) => action === trigger.action);
-  if (again === undefined || again.disabled) return null;
+  const listeners = listenersNow(ready.view, trigger);
+  if (listeners === null) return null;
   const before = isTyping ? ready.fill(key) : ready;
-  const outcomes = before.dispatch(again.listeners, { target: key, key: "Enter" });
+  const outcomes = before.dispatch(listeners, { target: key, key: "Enter" });
   const { consequences, after } = aftermathOf(before, outcomes, context);
   const consulted = new Set(outcomes.flatMap((outcome) => Array.from(outcome.consulted)));
   return { requires: [], unless: [], consequences, after, consulted };
@@ -144,9 +145,9 @@ function tryWith(start: Shown, trigger: Trigger, { fill, context }: Filling): Tr
 function fillAll(start: Shown, fields: readonly UiElement[]): Shown {
   let shown = start;
   for (const { key } of fields) {
-    const now = shown.view.elements.find((element) => element.key === key);
+    const now = elementAt(shown.view.nodes, key);
     const filled = shown.fill(key);
-    const listeners = now === undefined ? [] : listenersOf(now, TYPING);
+    const listeners = now === null ? [] : listenersOf(now.element, TYPING);
     const [outcome] = filled.dispatch(listeners, { target: key, key: "Enter" });
     shown = outcome?.after() ?? filled;
   }

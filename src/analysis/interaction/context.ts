@@ -5,6 +5,8 @@ import type { Page } from "../ui/page.ts";
 export interface InteractionContext {
   readonly page: Page;
   readonly gaps: GapLog;
+  /** Steps of evaluation so far, of all pages together. */
+  readonly steps: () => number;
   /** The page that a URL path opens. */
   readonly pageAt: (path: string) => Page | null;
 }

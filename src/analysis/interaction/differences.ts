@@ -1,7 +1,8 @@
 import { isWithin } from "../limits.ts";
 import type { EffectFact } from "../../contracts/generated.ts";
 import type { View } from "../ui/page.ts";
-import { draftsOf, type ElementDraft } from "../ui/element-draft.ts";
+import { draftsOfSome, type ElementDraft } from "../ui/element-draft.ts";
+import { changedElements, elementAt } from "../ui/placed.ts";
 import type { UiElement, UiNode } from "../ui/tree.ts";
 
 /** One thing that is different after an event; `key` is of an element, or of the field echoed. */
@@ -24,28 +25,37 @@ export function differences(
   after: View,
   fields: FieldChanges,
 ): readonly Difference[] {
-  const old = draftsOf(before.nodes);
-  const now = draftsOf(after.nodes);
+  const old = draftsOfSome(changedElements(after.nodes, before.nodes), before.nodes);
+  const now = draftsOfSome(changedElements(before.nodes, after.nodes), after.nodes);
   const found: Difference[] = [];
   for (const [key, draft] of now) {
     const known = old.get(key);
     if (draft.initial && known?.initial !== true) found.push({ outcome: "shows", key, draft });
-    else if (
-      known !== undefined &&
-      draft !== known &&
-      draft.initial &&
-      reads(draft) !== reads(known)
-    ) {
+    else if (known !== undefined && draft.initial && reads(draft) !== reads(known))
       found.push({ outcome: "changes", key, draft });
-    }
     if (known !== undefined && isEmptied(key, known, draft, fields))
       found.push({ outcome: "clears", key, draft: null });
   }
+  found.push(...emptiedBesides(now, before, fields));
   for (const [key, draft] of old) {
     if (draft.initial && now.get(key)?.initial !== true)
       found.push({ outcome: "hides", key, draft: null });
   }
   return found;
+}
+
+/** Fields that were emptied, and are the same as before in all that the source tells. */
+function emptiedBesides(
+  changed: ReadonlyMap<string, ElementDraft>,
+  { nodes }: View,
+  { filled, cleared }: FieldChanges,
+): readonly Difference[] {
+  return [...filled].flatMap((key): Difference[] => {
+    const field = cleared.has(key) && !changed.has(key) ? elementAt(nodes, key) : null;
+    const draft = field === null ? undefined : draftsOfSome([field], nodes).get(key);
+    const isField = draft !== undefined && draft.field !== null && draft.initial;
+    return isField ? [{ outcome: "clears", key, draft: null }] : [];
+  });
 }
 
 function reads(draft: ElementDraft): string {

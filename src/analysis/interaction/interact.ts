@@ -1,9 +1,11 @@
 import type { Shown } from "../ui/page.ts";
+import { draftsOfSome } from "../ui/element-draft.ts";
+import { elementAt } from "../ui/placed.ts";
 import { messageOf } from "../gaps.ts";
 import { isWithin } from "../limits.ts";
 import { attempts, type Attempt } from "./attempts.ts";
 import type { InteractionContext } from "./context.ts";
-import { triggersAt, usableKeys, type Trigger } from "./triggers.ts";
+import { newlyUsableKeys, triggersAt, usableKeys, type Trigger } from "./triggers.ts";
 
 /** A control that was tried, and what came of it. */
 export interface Interaction {
@@ -13,6 +15,8 @@ export interface Interaction {
 
 interface Step {
   readonly shown: Shown;
+  /** The page before; what is as it was then has been tried. */
+  readonly from: Shown | null;
   readonly depth: number;
 }
 
@@ -20,38 +24,32 @@ interface Step {
 export function interact(first: Shown, context: InteractionContext): readonly Interaction[] {
   const interactions: Interaction[] = [];
   const done = new Set<string>();
-  const queue: Step[] = [{ shown: first, depth: 0 }];
-  const looked = new Set<object>();
-  for (const { shown, depth } of queue) {
-    if (looked.has(shown.view.nodes)) continue;
-    looked.add(shown.view.nodes);
-    for (const trigger of newTriggers(shown, done)) {
-      if (!isWithin("triggers", done.size + 1)) break;
+  const queue: Step[] = [{ shown: first, from: null, depth: 0 }];
+  for (const step of queue) {
+    const { shown, depth } = step;
+    for (const trigger of newTriggers(step, done)) {
+      const isAllowed =
+        isWithin("triggers", interactions.length + 1) && isWithin("runSteps", context.steps());
+      if (!isAllowed) break;
       const tried = tryTrigger(shown, trigger, context);
-      // What cannot be used yet may be in a state to come.
-      if (tried.length === 0 && trigger.disabled) continue;
-      done.add(nameOf(trigger));
+      done.add(trigger.element.key);
       interactions.push({ trigger, attempts: tried });
-      queue.push(...nextSteps(tried, depth + 1));
+      queue.push(...nextSteps(shown, tried, depth + 1));
     }
   }
   return interactions;
 }
 
-function* newTriggers(shown: Shown, done: ReadonlySet<string>): Iterable<Trigger> {
-  for (const key of usableKeys(shown.view))
-    for (const trigger of triggersAt(shown.view, key))
-      if (!done.has(nameOf(trigger))) yield trigger;
-}
-
-function nameOf({ action, element }: Trigger): string {
-  return `${action} ${element.key}`;
+/** What can be done in a state with elements that were not tried before. */
+function newTriggers({ shown, from }: Step, done: ReadonlySet<string>): readonly Trigger[] {
+  const keys = from === null ? usableKeys(shown.view) : newlyUsableKeys(from.view, shown.view);
+  return [...keys].flatMap((key) => (done.has(key) ? [] : triggersAt(shown.view, key)));
 }
 
 /** The states that attempts led to, where the page was not left. */
-function nextSteps(tried: readonly Attempt[], depth: number): readonly Step[] {
+function nextSteps(from: Shown, tried: readonly Attempt[], depth: number): readonly Step[] {
   if (!isWithin("statesAway", depth)) return [];
-  return tried.flatMap(({ after }) => (after === null ? [] : [{ shown: after, depth }]));
+  return tried.flatMap(({ after }) => (after === null ? [] : [{ shown: after, from, depth }]));
 }
 
 /** A handler that takes too long to follow, or breaks, becomes a gap; the others are still told. */
@@ -61,16 +59,43 @@ function tryTrigger(
   context: InteractionContext,
 ): readonly Attempt[] {
   try {
-    return attempts(shown, trigger, context);
+    const tried = attempts(shown, trigger, context);
+    const nothing = whyNothing(tried, trigger);
+    if (nothing !== null) noteTrigger(shown, trigger, { why: nothing, context });
+    return tried;
   } catch (error) {
-    const { path, line, tag } = trigger.element;
-    context.gaps.note({
-      kind: "handler",
-      what: `what a ${trigger.action} of the ${tag} does`,
-      why: messageOf(error),
-      help: "a test of it that is written by hand",
-      source: { path, line },
-    });
+    noteTrigger(shown, trigger, { why: messageOf(error), context });
     return [];
   }
+}
+
+/** What these do is seen in the field itself. */
+const IN_FIELD: ReadonlySet<Trigger["action"]> = new Set(["fill", "check", "select"]);
+
+/** Why nothing is known of a control that was tried; null where something is. */
+function whyNothing(tried: readonly Attempt[], { disabled, action }: Trigger): string | null {
+  if (IN_FIELD.has(action) || tried.some(({ consequences }) => consequences.length > 0))
+    return null;
+  // An effect says nothing of what has to be done before its control can be used.
+  if (tried.length === 0)
+    return disabled ? "it is disabled at first" : "it cannot be used as it is";
+  return "what listens to it was followed, but nothing on the page was seen to change";
+}
+
+function noteTrigger(
+  { view: { nodes } }: Shown,
+  { element: { key, path, line, tag }, action }: Trigger,
+  { why, context }: { readonly why: string; readonly context: InteractionContext },
+): void {
+  if (path === "") return;
+  const placed = elementAt(nodes, key);
+  const draft = placed === null ? undefined : draftsOfSome([placed], nodes).get(key);
+  const name = draft?.name ?? draft?.text ?? null;
+  context.gaps.note({
+    kind: "handler",
+    what: `what a ${action} of the ${name === null ? "" : `"${name}" `}${draft?.role ?? tag} does`,
+    why,
+    help: "a test of it that is written by hand",
+    source: { path, line },
+  });
 }

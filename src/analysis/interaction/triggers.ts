@@ -6,7 +6,7 @@ import { knownText } from "../ui/content.ts";
 import { isSubmit } from "../ui/form-element.ts";
 import { formsOf, type Forms } from "../ui/forms.ts";
 import type { EventType, Listener } from "../ui/listener.ts";
-import { elementsOf, type Placed } from "../ui/placed.ts";
+import { changedElements, elementAt, elementsOf, type Placed } from "../ui/placed.ts";
 import { roleOf } from "../ui/role.ts";
 import type { UiElement } from "../ui/tree.ts";
 
@@ -52,9 +52,30 @@ function isUsable({ element }: Placed): boolean {
   return element.presence === "yes" && !element.repeated;
 }
 
-/** The keys of all elements that a user can act on, in document order. */
+/** The keys of the elements that a user can act on, in document order. */
 export function usableKeys(view: View): Iterable<string> {
   return usableOf(view).byKey.keys();
+}
+
+/** The same, of those elements alone that are not as they were in another state of the page. */
+export function newlyUsableKeys(before: View, view: View): readonly string[] {
+  return changedElements(before.nodes, view.nodes).flatMap((item) =>
+    isUsable(item) && (item.element.listeners.size > 0 || item.form !== null)
+      ? [item.element.key]
+      : [],
+  );
+}
+
+/** What listens to a trigger now; null when its element cannot be used in this state. */
+export function listenersNow(
+  { nodes }: View,
+  { element: { key }, action }: Trigger,
+): readonly Listener[] | null {
+  const item = elementAt(nodes, key);
+  if (item === null || !isUsable(item)) return null;
+  const forms = formsOf(placedWith(item, nodes).filter((one) => isUsable(one)));
+  const again = triggersOn(item.element, forms).find((one) => one.action === action);
+  return again === undefined || again.disabled ? null : again.listeners;
 }
 
 /** What a user can do to the element of this key now; nothing when it is not there. */
@@ -70,6 +91,12 @@ export function listenersOf(
   types: readonly EventType[],
 ): readonly Listener[] {
   return types.flatMap((type) => listeners.get(type) ?? []);
+}
+
+/** An element and all that may be in its form. */
+function placedWith(item: Placed, nodes: View["nodes"]): readonly Placed[] {
+  if (item.element.attributes.has("form")) return elementsOf(nodes);
+  return item.form === null ? [item] : elementsOf([item.form]);
 }
 
 function triggersOn(element: UiElement, forms: Forms): readonly Trigger[] {

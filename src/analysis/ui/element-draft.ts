@@ -2,7 +2,7 @@ import type { ElementFact, FieldFact } from "../../contracts/generated.ts";
 import { collapse, HOLE, isKnown } from "../partial.ts";
 import { attributeText, isOn } from "./attributes.ts";
 import { isBlank, knownText, type Attribute } from "./content.ts";
-import { nameOf, readLabels, type Labels, type Name } from "./name.ts";
+import { labelsOf, nameOf, type Labels, type Name } from "./name.ts";
 import { elementsOf, NAMED_WHOLE, type Placed } from "./placed.ts";
 import { roleOf, typeOfInput, type Role } from "./role.ts";
 import type { UiElement, UiNode } from "./tree.ts";
@@ -36,16 +36,22 @@ const knownDrafts = new WeakMap<readonly UiNode[], ReadonlyMap<string, ElementDr
 
 /** What can be said of each element in one state, by key. */
 export function draftsOf(nodes: readonly UiNode[]): ReadonlyMap<string, ElementDraft> {
-  const known = knownDrafts.get(nodes);
-  if (known !== undefined) return known;
-  const placed = elementsOf(nodes);
-  const labels = readLabels(placed);
+  const known = knownDrafts.get(nodes) ?? draftsOfSome(elementsOf(nodes), nodes);
+  knownDrafts.set(nodes, known);
+  return known;
+}
+
+/** The same for some of the elements of a tree. */
+export function draftsOfSome(
+  some: readonly Placed[],
+  nodes: readonly UiNode[],
+): ReadonlyMap<string, ElementDraft> {
+  const labels = labelsOf(nodes);
   const drafts = new Map<string, ElementDraft>();
-  for (const item of placed) {
+  for (const item of some) {
     const found = knownDraft(item, labels);
     if (found !== null && found.source.path !== "") drafts.set(item.element.key, found);
   }
-  knownDrafts.set(nodes, drafts);
   return drafts;
 }
 

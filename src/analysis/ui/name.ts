@@ -1,6 +1,6 @@
 import { collapse, isKnown } from "../partial.ts";
 import { attributeText } from "./attributes.ts";
-import type { UiElement } from "./tree.ts";
+import type { UiElement, UiNode } from "./tree.ts";
 import { typeOfInput } from "./role.ts";
 import { wordingIn, wordingOf, type Wording } from "./wording.ts";
 import { closest, elementsOf, FORM_ITEM, type Placed } from "./placed.ts";
@@ -36,6 +36,20 @@ export interface Name {
 }
 
 const NO_NAME: Name = { wording: null, label: null, byConvention: false };
+
+/** The labels of a tree, read when they are asked for. */
+export function labelsOf(nodes: readonly UiNode[]): Labels {
+  let labels: Labels | null = null;
+  const read = (): Labels => (labels ??= readLabels(elementsOf(nodes)));
+  return {
+    get byTarget() {
+      return read().byTarget;
+    },
+    get byId() {
+      return read().byId;
+    },
+  };
+}
 
 export function readLabels(placed: readonly Placed[]): Labels {
   const byTarget = new Map<string, UiElement[]>();

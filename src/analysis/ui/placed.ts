@@ -14,6 +14,11 @@ export interface Placed {
   readonly namer: UiElement | null;
 }
 
+/** What is around the nodes of a list. */
+type Inside = Omit<Placed, "element">;
+
+const TOP: Inside = { around: [], form: null, namer: null };
+
 const known = new WeakMap<readonly UiNode[], readonly Placed[]>();
 
 /** Every element of a tree, in document order. The same tree gives the same list. */
@@ -21,26 +26,77 @@ export function elementsOf(nodes: readonly UiNode[]): readonly Placed[] {
   const found = known.get(nodes);
   if (found !== undefined) return found;
   const placed: Placed[] = [];
-  collect(nodes, { around: [], form: null, namer: null }, placed);
+  collect(nodes, TOP, placed);
   known.set(nodes, placed);
   return placed;
 }
 
-function collect(
-  nodes: readonly UiNode[],
-  inside: Omit<Placed, "element">,
-  placed: Placed[],
-): void {
+function collect(nodes: readonly UiNode[], inside: Inside, placed: Placed[]): void {
   if (!isWithin("treeDepth", inside.around.length)) return;
   for (const element of nodes) {
     if (element.kind === "text") continue;
     placed.push({ element, ...inside });
-    if (element.children.length === 0) continue;
-    const around = [...inside.around, element];
-    const form = isForm(element) ? element : inside.form;
-    const namer = isNamer(element) ? element : inside.namer;
-    collect(element.children, { around, form, namer }, placed);
+    if (element.children.length > 0) collect(element.children, within(element, inside), placed);
   }
+}
+
+function within(element: UiElement, inside: Inside): Inside {
+  return {
+    around: [...inside.around, element],
+    form: isForm(element) ? element : inside.form,
+    namer: isNamer(element) ? element : inside.namer,
+  };
+}
+
+/**
+ * The elements of a tree that are not the same objects at the same place of another, in document
+ * order. What two states of a page share is not looked at.
+ */
+export function changedElements(
+  before: readonly UiNode[],
+  after: readonly UiNode[],
+): readonly Placed[] {
+  const changed: Placed[] = [];
+  collectChanged(before, after, { inside: TOP, changed });
+  return changed;
+}
+
+function collectChanged(
+  before: readonly UiNode[],
+  after: readonly UiNode[],
+  { inside, changed }: { readonly inside: Inside; readonly changed: Placed[] },
+): void {
+  if (before === after || !isWithin("treeDepth", inside.around.length)) return;
+  const old = new Map(before.map((node) => [node.key, node]));
+  for (const element of after) {
+    if (element.kind === "text") continue;
+    const other = old.get(element.key);
+    if (other === element) continue;
+    changed.push({ element, ...inside });
+    const children = other?.kind === "element" ? other.children : [];
+    collectChanged(children, element.children, { inside: within(element, inside), changed });
+  }
+}
+
+/** The element of this key; null when it is not in the tree. */
+export function elementAt(nodes: readonly UiNode[], key: string): Placed | null {
+  const path: UiElement[] = [];
+  if (!findPath(nodes, key, path)) return null;
+  const element = path.pop();
+  let inside = TOP;
+  for (const outer of path) inside = within(outer, inside);
+  return element === undefined ? null : { element, ...inside };
+}
+
+/** Puts the elements around the one of this key, and itself, on the path. */
+function findPath(nodes: readonly UiNode[], key: string, path: UiElement[]): boolean {
+  for (const node of nodes) {
+    if (node.kind === "text") continue;
+    path.push(node);
+    if (node.key === key || findPath(node.children, key, path)) return true;
+    path.pop();
+  }
+  return false;
 }
 
 /** The nearest element around that fits. */

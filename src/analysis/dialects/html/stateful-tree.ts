@@ -176,7 +176,11 @@ function ownPresence(
   attributes: ReadonlyMap<string, Attribute>,
   doubtful: ReadonlySet<string>,
 ): Presence {
-  const names = [...classesOf(node), attributeText({ attributes }, "id") ?? "", `<${node.tag}>`];
+  const names = [
+    ...classesOf({ attributes }),
+    attributeText({ attributes }, "id") ?? "",
+    `<${node.tag}>`,
+  ];
   const visible = visibilityOf(attributes);
   if (names.some((name) => doubtful.has(name))) return weaker("maybe", visible);
   return node.tag === "dialog" && !attributes.has("open") ? "no" : visible;
