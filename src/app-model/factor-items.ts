@@ -35,7 +35,8 @@ export interface FactoredList<Item> {
   readonly spans: PartSpan[];
 }
 
-interface Place {
+/** Where an item stands: the number of its part, and its own in there. */
+interface Position {
   readonly part: number;
   readonly index: number;
 }
@@ -47,18 +48,18 @@ export function factorItems<Item>(
   numbers: PartNumbers,
 ): FactoredItems<Item> {
   const shared = new Map<number, Item[]>();
-  const places = new Map<Sighting<Item>, Place | null>();
-  const placeOf = (sighting: Sighting<Item>): Place | null => {
-    const known = places.get(sighting);
+  const positions = new Map<Sighting<Item>, Position | null>();
+  const positionOf = (sighting: Sighting<Item>): Position | null => {
+    const known = positions.get(sighting);
     if (known !== undefined) return known;
     const part = numbers.of(sighting.screens);
-    const place = part === null ? null : { part, index: addTo(shared, part, sighting.local) };
-    places.set(sighting, place);
-    return place;
+    const position = part === null ? null : { part, index: addTo(shared, part, sighting.local) };
+    positions.set(sighting, position);
+    return position;
   };
   const factored = screens.map(({ items }, screen) => {
-    const placed = (sightings[screen] ?? []).map(placeOf);
-    return { own: items.filter((_, index) => placed[index] === null), spans: spansOf(placed) };
+    const found = (sightings[screen] ?? []).map(positionOf);
+    return { own: items.filter((_, index) => found[index] === null), spans: spansOf(found) };
   });
   return {
     on: (screen) => factored[screen] ?? { own: [], spans: [] },
@@ -74,18 +75,18 @@ function addTo<Item>(shared: Map<number, Item[]>, part: number, item: Item): num
 }
 
 /** Runs of items that stand one after the other in their part, and where; null is an own item. */
-function spansOf(places: readonly (Place | null)[]): PartSpan[] {
+function spansOf(positions: readonly (Position | null)[]): PartSpan[] {
   const spans: PartSpan[] = [];
   let at = 0;
-  for (const place of places) {
+  for (const position of positions) {
     const last = spans.at(-1);
-    if (place === null) at += 1;
-    else if (last !== undefined && continues(last, at, place)) last[3] += 1;
-    else spans.push([at, place.part, place.index, 1]);
+    if (position === null) at += 1;
+    else if (last !== undefined && continues(last, at, position)) last[3] += 1;
+    else spans.push([at, position.part, position.index, 1]);
   }
   return spans;
 }
 
-function continues([start, part, from, count]: PartSpan, at: number, place: Place): boolean {
-  return start === at && part === place.part && from + count === place.index;
+function continues([start, part, from, count]: PartSpan, at: number, position: Position): boolean {
+  return start === at && part === position.part && from + count === position.index;
 }

@@ -1,8 +1,8 @@
-import type { OpenAppModel } from "./open-app-model.ts";
 import type { ElementFact, SourceLocation } from "../contracts/generated.ts";
 import { citationOf } from "./citation.ts";
 import { describeQuery, type ElementQuery } from "./element-query.ts";
 import { matches, matchesText } from "./matching.ts";
+import type { OpenAppModel } from "./open-app-model.ts";
 import { asShown, isSurelyShown, presentElements, type PageState } from "./page-state.ts";
 import { routeFor } from "./routes.ts";
 

@@ -1,6 +1,6 @@
-import type { OpenAppModel } from "./open-app-model.ts";
 import type { EffectFact } from "../contracts/generated.ts";
 import { effectsOfAction } from "./action-effects.ts";
+import type { OpenAppModel } from "./open-app-model.ts";
 import { NOWHERE, readingAfter, type PageState } from "./page-state.ts";
 import { hasParameter, isInternal, routeFor, screenOf } from "./routes.ts";
 import type { UserAction } from "./user-action.ts";

@@ -1,5 +1,5 @@
-import type { OpenAppModel } from "./open-app-model.ts";
 import type { RouteFact, ScreenFact } from "../contracts/generated.ts";
+import type { OpenAppModel } from "./open-app-model.ts";
 
 /**
  * The route that a browser would show for a URL path, or null when the source knows none.
@@ -10,9 +10,9 @@ import type { RouteFact, ScreenFact } from "../contracts/generated.ts";
 export function routeFor({ routes }: Pick<OpenAppModel, "routes">, url: string): RouteFact | null {
   const { literal, patterns } = tableOf(routes);
   const segments = segmentsOf(url);
-  const pattern = (): Pattern | undefined =>
-    patterns.find((candidate) => patternMatches(candidate.segments, segments));
-  return literal.get(segments.join("/")) ?? pattern()?.route ?? null;
+  const exact = literal.get(segments.join("/"));
+  if (exact !== undefined) return exact;
+  return patterns.find((pattern) => patternMatches(pattern.segments, segments))?.route ?? null;
 }
 
 interface RouteTable {

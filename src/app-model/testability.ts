@@ -1,5 +1,6 @@
 import type { AppModel, ElementFact } from "../contracts/generated.ts";
 import type { TestabilityGap } from "../contracts/report.ts";
+import { citationOf } from "./citation.ts";
 
 const INTERACTIVE: ReadonlySet<string> = new Set([
   "button",
@@ -24,12 +25,8 @@ export function testabilityGaps(model: AppModel): TestabilityGap[] {
   for (const { elements } of items) {
     for (const element of elements) {
       if (!isInteractive(element) || isNamed(element)) continue;
-      const { path, line } = element.source;
-      gaps.set(`${path}:${line}`, {
-        path,
-        line,
-        element: `<${element.tag}> ${element.role ?? ""}`.trim(),
-      });
+      const called = `<${element.tag}> ${element.role ?? ""}`.trim();
+      gaps.set(citationOf(element.source), { ...element.source, element: called });
     }
   }
   return [...gaps.values()].sort(

@@ -1,9 +1,9 @@
-import type { OpenAppModel } from "./open-app-model.ts";
 import type { ElementFact } from "../contracts/generated.ts";
 import type { Expectation, Step, Target, TargetState } from "../step-language/index.ts";
 import type { ElementQuery } from "./element-query.ts";
 import { findHiddenTarget, findTarget, type FoundTarget } from "./find-target.ts";
 import { groundOpened, groundUrl } from "./grounding.ts";
+import type { OpenAppModel } from "./open-app-model.ts";
 import { stateAfterAction, stateAfterOpening } from "./page-changes.ts";
 import { NOWHERE, type PageState } from "./page-state.ts";
 import type { UserAction } from "./user-action.ts";

@@ -7,6 +7,8 @@
  * A new step or expectation is a new entry here; the walkthrough of the app model and the writer of
  * each framework then do not compile until they say what they do with it.
  */
+
+/** One form of phrase. */
 interface Form<Phrase extends string, Values> {
   readonly phrase: Phrase;
   /** Values of a worked example, for people and models who learn the language. */

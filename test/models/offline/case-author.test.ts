@@ -225,6 +225,25 @@ describe("the test case generator", () => {
     expect(reply.coverage_notes).toContain('What the "Add" button on / does is not certain.');
   });
 
+  test("the notes count what the source says and nobody could use", async () => {
+    const icon = element({ id: "icon", role: "button", tag: "button" });
+    const home = screen("/", { elements: [heading("Home"), icon] });
+    const gap = {
+      kind: "page",
+      what: "a page",
+      why: "why",
+      help: "help",
+      count: 1,
+      cost: null,
+    } as const;
+    const model = appModel([home], {
+      gaps: [{ ...gap, source: { path: "src/odd.tsx", line: 1 } }],
+    });
+    const { coverage_notes: notes } = await generate(model);
+    expect(notes).toContain("1 interactive elements have no name or test id.");
+    expect(notes).toContain("1 places in the source were not understood.");
+  });
+
   test("a field that shows a hint while it is filled keeps what is entered", async () => {
     const entry = textbox("Review");
     const hint = element({ id: "hint", text: "Too short", initial: false });

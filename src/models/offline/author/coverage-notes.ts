@@ -13,7 +13,7 @@ export function coverageNotes(model: AppModel, plan: Plan, selected: number): st
     ...(beyond > 0 ? [`${beyond} more cases are sure but beyond this depth.`] : []),
     ...(unnamed > 0 ? [`${unnamed} interactive elements have no name or test id.`] : []),
     ...(model.gaps.length > 0
-      ? [`${model.gaps.length} reachable in the source were not understood.`]
+      ? [`${model.gaps.length} places in the source were not understood.`]
       : []),
     ...new Set(plan.leftOut),
   ];
