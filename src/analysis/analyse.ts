@@ -15,7 +15,8 @@ import { createPackages } from "./packages/lookup.ts";
 import { PACKAGES } from "./packages/registry.ts";
 import type { PackageModel } from "./packages/types.ts";
 import { createProject, type Project } from "./source/project.ts";
-import { compareText, type SourceFile } from "./source/source-file.ts";
+import { compareText } from "./order.ts";
+import type { SourceFile } from "./source/source-file.ts";
 import type { Page, Source } from "./ui/page.ts";
 
 export interface AnalyseOptions {

@@ -1,5 +1,5 @@
 import type { GapFact } from "../contracts/generated.ts";
-import { compareText } from "./source/source-file.ts";
+import { compareText } from "./order.ts";
 
 /** Something that was not followed. */
 export type Gap = Omit<GapFact, "count">;

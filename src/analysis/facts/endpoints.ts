@@ -2,7 +2,7 @@ import type * as t from "@babel/types";
 import type { EndpointFact } from "../../contracts/generated.ts";
 import type { Project } from "../source/project.ts";
 import { fileRoute } from "../packages/next/file-routes.ts";
-import { compareText } from "../source/source-file.ts";
+import { compareText } from "../order.ts";
 import { lineOf, walk } from "../source/languages/walk.ts";
 
 const METHODS = new Set(["get", "post", "put", "patch", "delete", "all"]);

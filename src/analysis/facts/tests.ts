@@ -7,7 +7,7 @@ import type {
 } from "../../contracts/generated.ts";
 import type { Project } from "../source/project.ts";
 import { folderOf, joinPath } from "../source/paths.ts";
-import { compareText } from "../source/source-file.ts";
+import { compareText } from "../order.ts";
 import { lineOf, walk } from "../source/languages/walk.ts";
 import { isWithin } from "../limits.ts";
 import { readConfig } from "./test-config.ts";

@@ -1,4 +1,5 @@
-import { compareText, type SourceFile } from "./source-file.ts";
+import { compareText } from "../order.ts";
+import type { SourceFile } from "./source-file.ts";
 import { readJson, type Json } from "./languages/json.ts";
 import { folderOf, joinPath } from "./paths.ts";
 

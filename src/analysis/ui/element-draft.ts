@@ -99,14 +99,14 @@ function draft({ element }: Placed, { role, name, text, testId }: Parts): Elemen
     certainty: certaintyOf(name, role, texts, text),
     alternatives: texts.slice(1),
     label: name.label !== null && isKnown(name.label) ? name.label : null,
-    placeholder: known(element.attributes.get("placeholder")),
+    placeholder: knownWording(element.attributes.get("placeholder")),
     text,
     test_id: testId,
     tag: element.tag,
     level: levelOf(element, role.role),
     href:
       element.tag === "a" || role.role === "link"
-        ? known(element.attributes.get("href") ?? element.attributes.get("to"))
+        ? knownWording(element.attributes.get("href") ?? element.attributes.get("to"))
         : null,
     field: fieldFact(element, role.role),
     initial: element.presence === "yes" && !element.repeated,
@@ -135,7 +135,7 @@ function certaintyOf(
   return name.wording?.translated === true ? "translated" : "literal";
 }
 
-function known(given: Attribute | undefined): string | null {
+function knownWording(given: Attribute | undefined): string | null {
   if (given === undefined) return null;
   const [text] = wordingOf(given.content).texts;
   return text !== undefined && isKnown(text) ? text : null;

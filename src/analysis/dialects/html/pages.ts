@@ -2,7 +2,7 @@ import { attributeText } from "../../ui/attributes.ts";
 import { knownText } from "../../ui/content.ts";
 import { createScriptPage } from "../../script/script-page.ts";
 import { folderOf } from "../../source/paths.ts";
-import { compareText } from "../../source/source-file.ts";
+import { compareText } from "../../order.ts";
 import type { Project } from "../../source/project.ts";
 import type { Page } from "../../ui/page.ts";
 import { elementsOf } from "../../ui/placed.ts";

@@ -126,11 +126,11 @@ function callNow(run: Value | undefined, evaluator: Evaluator): Value {
     : evaluator.call(run, []);
 }
 
-let contexts = 0;
+let contextsMade = 0;
 
 function createContext([initial]: readonly Value[]): Value {
-  contexts += 1;
-  const id = String(contexts);
+  contextsMade += 1;
+  const id = String(contextsMade);
   return objectOf([
     ["Provider", { kind: "external", module: CONTEXT_MODULE, name: id }],
     ["Consumer", { kind: "external", module: CONTEXT_MODULE, name: `${id}.Consumer` }],

@@ -3,7 +3,7 @@ import type { Value } from "../../code/value.ts";
 import { concatenate } from "../../code/text.ts";
 import { badJson } from "../../gaps.ts";
 import type { Project } from "../../source/project.ts";
-import { compareText } from "../../source/source-file.ts";
+import { compareText } from "../../order.ts";
 import { readJson, type Json } from "../../source/languages/json.ts";
 
 const CATALOGUE =
