@@ -6,12 +6,11 @@ import { findPages } from "./dialects/find-pages.ts";
 import { DIALECTS } from "./dialects/registry.ts";
 import type { Dialect } from "./dialects/types.ts";
 import { buildScreen } from "./facts/build-screen.ts";
-import { readEndpoints } from "./facts/endpoints.ts";
 import { noteUnreadStacks, readPackages } from "./facts/stacks.ts";
 import { readTests } from "./facts/tests.ts";
 import { createGapLog, messageOf } from "./gaps.ts";
 import { watchLimits, type Limit } from "./limits.ts";
-import { createPackages } from "./packages/lookup.ts";
+import { createPackages, type Packages } from "./packages/lookup.ts";
 import { PACKAGES } from "./packages/registry.ts";
 import type { PackageModel } from "./packages/types.ts";
 import { createProject, type Project } from "./source/project.ts";
@@ -48,16 +47,17 @@ export async function analyse(
   const packages = readPackages(files, gaps);
   const roots = [...new Set([options.workingDirectory, "", ...packages.map((item) => item.path)])];
   const project = createProject(files, { ...options, roots, gaps });
-  const { dialects = DIALECTS } = options;
+  const { dialects = DIALECTS, packages: models = PACKAGES } = options;
+  const known = createPackages(models);
   noteUnreadStacks(packages, new Set(dialects.flatMap(({ stacks }) => stacks)), gaps);
-  const { routes, screens } = readScreens(project, options);
+  const { routes, screens } = readScreens(project, dialects, known);
   return {
     version: "1",
     working_directory: options.workingDirectory,
     packages: [...packages],
     routes,
     ...factorScreens(screens),
-    endpoints: [...readEndpoints(project)],
+    endpoints: [...known.endpoints(project)],
     tests: readTests(project),
     gaps: gaps.list(),
   };
@@ -69,11 +69,7 @@ interface Screens {
 }
 
 /** Finds the pages, looks at each of them and tries its controls. */
-function readScreens(
-  project: Project,
-  { dialects = DIALECTS, packages: models = PACKAGES }: AnalyseOptions,
-): Screens {
-  const packages = createPackages(models);
+function readScreens(project: Project, dialects: readonly Dialect[], packages: Packages): Screens {
   const evaluator = createEvaluator(project, packages);
   const noteNowhere = limitNoter(evaluator, null);
   const pages = watchLimits(noteNowhere, () =>
