@@ -27,7 +27,7 @@ const ROOMS = [
   ["analysis/partial.ts", []],
   ["analysis/limits.ts", []],
   ["analysis/order.ts", []],
-  ["analysis/gaps.ts", ["contracts", "analysis/order.ts"]],
+  ["analysis/gaps.ts", ["contracts", "analysis/limits.ts", "analysis/order.ts"]],
   [SOURCE, NOTES],
   [CODE, [...BASICS, SOURCE]],
   [UI, ["contracts", ...BASICS]],

@@ -8,7 +8,7 @@ import type { Dialect } from "./dialects/types.ts";
 import { buildScreen } from "./facts/build-screen.ts";
 import { noteUnreadStacks, readPackages } from "./facts/stacks.ts";
 import { readTests } from "./facts/tests.ts";
-import { createGapLog, messageOf } from "./gaps.ts";
+import { createGapLog, limitGap, messageOf, type GapLog } from "./gaps.ts";
 import { watchLimits, type Limit } from "./limits.ts";
 import { createPackages, type Packages } from "./packages/lookup.ts";
 import { PACKAGES } from "./packages/registry.ts";
@@ -44,6 +44,11 @@ export async function analyse(
   files.sort((a, b) => compareText(a.path, b.path));
 
   const gaps = createGapLog();
+  const noteAnywhere = (limit: Limit): void => gaps.note(limitGap(limit, NOWHERE));
+  return watchLimits(noteAnywhere, () => readFacts(files, options, gaps));
+}
+
+function readFacts(files: readonly SourceFile[], options: AnalyseOptions, gaps: GapLog): AppModel {
   const packages = readPackages(files, gaps);
   const roots = [...new Set([options.workingDirectory, "", ...packages.map((item) => item.path)])];
   const project = createProject(files, { ...options, roots, gaps });
@@ -71,7 +76,7 @@ interface Screens {
 /** Finds the pages, looks at each of them and tries its controls. */
 function readScreens(project: Project, dialects: readonly Dialect[], packages: Packages): Screens {
   const evaluator = createEvaluator(project, packages);
-  const noteNowhere = limitNoter(evaluator, null);
+  const noteNowhere = limitNoter(evaluator, NOWHERE);
   const pages = watchLimits(noteNowhere, () =>
     findPages(dialects, { project, evaluator, packages }),
   );
@@ -98,17 +103,14 @@ function readScreens(project: Project, dialects: readonly Dialect[], packages: P
   return { routes, screens };
 }
 
+/** Where a gap is that has no better place. */
+const NOWHERE: Source = { path: "package.json", line: 1 };
+
 /** Notes a limit that is reached: where code is evaluated that reaches it, else at the page. */
-function limitNoter(evaluator: Evaluator, page: Source | null): (limit: Limit) => void {
-  return ({ max, of }) => {
+function limitNoter(evaluator: Evaluator, page: Source): (limit: Limit) => void {
+  return (limit) => {
     const { at } = evaluator.session;
     const source = at === null ? page : { path: at.path, line: at.node.loc?.start.line ?? 1 };
-    evaluator.project.gaps.note({
-      kind: "limit",
-      what: of,
-      why: `more than ${max} of them are not followed`,
-      help: "tests of what is left out that are written by hand",
-      source: source ?? { path: "package.json", line: 1 },
-    });
+    evaluator.project.gaps.note(limitGap(limit, source));
   };
 }
