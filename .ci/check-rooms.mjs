@@ -5,81 +5,84 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path/posix";
 
-const CODE = "analysis/code";
-const SOURCE = "analysis/source";
-const UI = "analysis/ui";
 const NOTES = ["analysis/gaps.ts", "analysis/limits.ts", "analysis/order.ts"];
 const BASICS = [...NOTES, "analysis/partial.ts"];
+const SOURCE = "analysis/source";
+const CODE = "analysis/code";
+const UI = "analysis/ui";
+const SCRIPT = "analysis/script";
+const PACKAGES = "analysis/packages";
+const DIALECTS = "analysis/dialects";
+const INTERACTION = "analysis/interaction";
+const FACTS = "analysis/facts";
+const ANALYSE = "analysis/analyse.ts";
+/** What a process reports with. */
+const BASE = ["contracts", "telemetry", "github"];
 
 /** Room, as a folder or a file of src/ → what it may import. */
-const ROOMS = [
-  ["contracts", []],
-  ["telemetry", ["contracts"]],
-  ["github", ["contracts"]],
-  ["step-language", ["contracts"]],
-  ["safety", ["contracts"]],
-  ["report", ["contracts"]],
-  ["artifacts", ["contracts"]],
-  ["app-model", ["contracts", "step-language"]],
-  ["repository", ["contracts", "github", "telemetry"]],
-  ["approval", ["contracts", "github", "telemetry"]],
+const ROOMS = Object.entries({
+  contracts: [],
+  telemetry: ["contracts"],
+  github: ["contracts"],
+  "step-language": ["contracts"],
+  safety: ["contracts"],
+  report: ["contracts"],
+  artifacts: ["contracts"],
+  "app-model": ["contracts", "step-language"],
+  repository: BASE,
+  approval: BASE,
 
-  ["analysis/partial.ts", []],
-  ["analysis/limits.ts", []],
-  ["analysis/order.ts", []],
-  ["analysis/gaps.ts", ["contracts", "analysis/limits.ts", "analysis/order.ts"]],
-  [SOURCE, NOTES],
-  [CODE, [...BASICS, SOURCE]],
-  [UI, ["contracts", ...BASICS]],
-  ["analysis/script", [...BASICS, CODE, UI]],
-  ["analysis/packages", ["contracts", ...BASICS, SOURCE, CODE, UI, "analysis/script"]],
-  ["analysis/dialects", [...BASICS, SOURCE, CODE, UI, "analysis/script", "analysis/packages"]],
-  ["analysis/interaction", ["contracts", ...BASICS, UI]],
-  ["analysis/facts", ["contracts", ...BASICS, SOURCE, UI, "analysis/interaction"]],
-  [
-    "analysis/analyse.ts",
-    [
-      ...["contracts", "app-model", ...BASICS, SOURCE, CODE, UI],
-      ...["analysis/packages", "analysis/dialects", "analysis/facts"],
-    ],
+  "analysis/partial.ts": [],
+  "analysis/limits.ts": [],
+  "analysis/order.ts": [],
+  "analysis/gaps.ts": ["contracts", "analysis/limits.ts", "analysis/order.ts"],
+  [SOURCE]: NOTES,
+  [CODE]: [...BASICS, SOURCE],
+  [UI]: ["contracts", ...BASICS],
+  [SCRIPT]: [...BASICS, CODE, UI],
+  [PACKAGES]: ["contracts", ...BASICS, SOURCE, CODE, UI, SCRIPT],
+  [DIALECTS]: [...BASICS, SOURCE, CODE, UI, SCRIPT, PACKAGES],
+  [INTERACTION]: ["contracts", ...BASICS, UI],
+  [FACTS]: ["contracts", ...BASICS, SOURCE, UI, INTERACTION],
+  [ANALYSE]: ["contracts", "app-model", ...BASICS, SOURCE, CODE, UI, PACKAGES, DIALECTS, FACTS],
+
+  frameworks: ["contracts", "step-language", "safety", "app-model"],
+  models: ["contracts", "step-language", "app-model", "frameworks"],
+  mcp: [
+    "contracts",
+    "safety",
+    "app-model",
+    "repository",
+    "models",
+    ANALYSE,
+    SOURCE,
+    "analysis/order.ts",
   ],
-
-  ["frameworks", ["contracts", "step-language", "safety", "app-model"]],
-  ["models", ["contracts", "step-language", "app-model", "frameworks"]],
-  [
+  agents: [
+    ...BASE,
+    "step-language",
+    "safety",
+    "report",
+    "artifacts",
+    "app-model",
+    "repository",
+    "frameworks",
+    "models",
     "mcp",
-    [
-      ...["contracts", "safety", "app-model", "repository", "models"],
-      ...["analysis/analyse.ts", SOURCE, "analysis/order.ts"],
-    ],
   ],
-  [
-    "agents",
-    [
-      ...["contracts", "telemetry", "github", "step-language", "safety", "report", "artifacts"],
-      ...["app-model", "repository", "frameworks", "models", "mcp"],
-    ],
-  ],
-  [
-    "pull-request",
-    ["contracts", "telemetry", "github", "safety", "artifacts", "repository", "approval"],
-  ],
-  ["preflight", ["contracts", "telemetry", "github", "repository", "approval", "models", "agents"]],
-  [
-    "cli",
-    [
-      ...["contracts", "telemetry", "github", "artifacts", "repository"],
-      ...["models", "mcp", "agents", "pull-request"],
-    ],
-  ],
-];
+  "pull-request": [...BASE, "safety", "artifacts", "repository", "approval"],
+  preflight: [...BASE, "repository", "approval", "models", "agents"],
+  cli: [...BASE, "artifacts", "repository", "models", "mcp", "agents", "pull-request"],
+});
 
 const NAMES = ROOMS.map(([name]) => name);
 const ALLOWED = new Map(ROOMS);
 const IMPORTS = /\b(?:from|import)\s*\(?\s*"(\.{1,2}\/[^"]+)"/gu;
 
-const roomOf = (path) =>
-  NAMES.find((name) => path === `src/${name}` || path.startsWith(`src/${name}/`)) ?? null;
+/** The room of a file; undefined where the table has none. */
+function roomOf(path) {
+  return NAMES.find((name) => path === `src/${name}` || path.startsWith(`src/${name}/`));
+}
 
 function problemsOfTable() {
   return ROOMS.flatMap(([name, allowed], row) =>
@@ -91,14 +94,15 @@ function problemsOfTable() {
 
 function problemsOf(path) {
   const room = roomOf(path);
-  if (room === null) return [`${path} is in no room: give its folder a row in .ci/check-rooms.mjs`];
+  if (room === undefined)
+    return [`${path} is in no room: give its folder a row in .ci/check-rooms.mjs`];
   // Doc comments name imports of the code that is analysed.
   const code = readFileSync(path, "utf8").replaceAll(/^\s*(?:\/\*\*|\*|\/\/).*$/gmu, "");
   return [...code.matchAll(IMPORTS)].flatMap(([, address]) => {
     const target = join(dirname(path), address);
     const other = roomOf(target);
     if (!target.startsWith("src/") || other === room) return [];
-    if (other !== null && ALLOWED.get(room)?.includes(other)) return [];
+    if (other !== undefined && ALLOWED.get(room)?.includes(other)) return [];
     return [`${path}: ${room} may not import ${target} (${other ?? "no room"})`];
   });
 }
