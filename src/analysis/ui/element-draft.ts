@@ -8,7 +8,7 @@ import { roleOf, typeOfInput, type Role } from "./role.ts";
 import type { UiElement, UiNode } from "./tree.ts";
 import { wordingIn, wordingOf } from "./wording.ts";
 
-export type Certainty = ElementFact["certainty"];
+type Certainty = ElementFact["certainty"];
 /** A fact whose id is given later, when its place among the others is known. */
 export type ElementDraft = Omit<ElementFact, "id">;
 

@@ -11,7 +11,7 @@ const CATALOGUE =
 const ENGLISH = /(?:^|[/._-])en(?:[-_](?:us|gb))?(?:[/._-]|$)/iu;
 const known = new WeakMap<Project, ReadonlyMap<string, string>>();
 
-export function isCatalogue(path: string): boolean {
+function isCatalogue(path: string): boolean {
   return CATALOGUE.test(path);
 }
 
