@@ -26,9 +26,9 @@ const ROOMS = Object.entries({
   github: ["contracts"],
   "step-language": ["contracts"],
   safety: ["contracts"],
-  report: ["contracts"],
   artifacts: ["contracts"],
   "app-model": ["contracts", "step-language"],
+  report: ["contracts", "step-language", "app-model"],
   repository: BASE,
   approval: BASE,
 
@@ -72,7 +72,19 @@ const ROOMS = Object.entries({
   ],
   "pull-request": [...BASE, "safety", "artifacts", "repository", "approval"],
   preflight: [...BASE, "repository", "approval", "models", "agents"],
-  cli: [...BASE, "artifacts", "repository", "models", "mcp", "agents", "pull-request"],
+  cli: [
+    ...BASE,
+    "step-language",
+    "artifacts",
+    "app-model",
+    "report",
+    "repository",
+    "frameworks",
+    "models",
+    "mcp",
+    "agents",
+    "pull-request",
+  ],
 });
 
 const NAMES = ROOMS.map(([name]) => name);
