@@ -6,16 +6,16 @@ import { findPages } from "./dialects/find-pages.ts";
 import { DIALECTS } from "./dialects/registry.ts";
 import type { Dialect } from "./dialects/types.ts";
 import { buildScreen, type BuiltScreen } from "./facts/build-screen.ts";
-import { readEndpoints } from "./facts/endpoints.ts";
 import { noteUnreadStacks, readPackages } from "./facts/stacks.ts";
 import { readTests } from "./facts/tests.ts";
-import { createGapLog, messageOf } from "./gaps.ts";
+import { createGapLog, limitGap, messageOf, type GapLog } from "./gaps.ts";
 import { watchLimits, type Limit } from "./limits.ts";
-import { createPackages } from "./packages/lookup.ts";
+import { createPackages, type Packages } from "./packages/lookup.ts";
 import { PACKAGES } from "./packages/registry.ts";
 import type { PackageModel } from "./packages/types.ts";
 import { createProject, type Project } from "./source/project.ts";
-import { compareText, type SourceFile } from "./source/source-file.ts";
+import { compareText } from "./order.ts";
+import type { SourceFile } from "./source/source-file.ts";
 import type { Page, Source } from "./ui/page.ts";
 
 export interface AnalyseOptions {
@@ -44,19 +44,25 @@ export async function analyse(
   files.sort((a, b) => compareText(a.path, b.path));
 
   const gaps = createGapLog();
+  const noteAnywhere = (limit: Limit): void => gaps.note(limitGap(limit, NOWHERE));
+  return watchLimits(noteAnywhere, () => readFacts(files, options, gaps));
+}
+
+function readFacts(files: readonly SourceFile[], options: AnalyseOptions, gaps: GapLog): AppModel {
   const packages = readPackages(files, gaps);
   const roots = [...new Set([options.workingDirectory, "", ...packages.map((item) => item.path)])];
   const project = createProject(files, { ...options, roots, gaps });
-  const { dialects = DIALECTS } = options;
+  const { dialects = DIALECTS, packages: models = PACKAGES } = options;
+  const known = createPackages(models);
   noteUnreadStacks(packages, new Set(dialects.flatMap(({ stacks }) => stacks)), gaps);
-  const { routes, screens } = readScreens(project, options);
+  const { routes, screens } = readScreens(project, dialects, known);
   return {
     version: "1",
     working_directory: options.workingDirectory,
     packages: [...packages],
     routes,
     ...factorScreens(screens),
-    endpoints: [...readEndpoints(project)],
+    endpoints: [...known.endpoints(project)],
     tests: readTests(project),
     gaps: gaps.list(),
   };
@@ -68,13 +74,9 @@ interface Screens {
 }
 
 /** Finds the pages, looks at each of them and tries its controls. */
-function readScreens(
-  project: Project,
-  { dialects = DIALECTS, packages: models = PACKAGES }: AnalyseOptions,
-): Screens {
-  const packages = createPackages(models);
+function readScreens(project: Project, dialects: readonly Dialect[], packages: Packages): Screens {
   const evaluator = createEvaluator(project, packages);
-  const noteNowhere = limitNoter(evaluator, null);
+  const noteNowhere = limitNoter(evaluator, NOWHERE);
   const pages = watchLimits(noteNowhere, () =>
     findPages(dialects, { project, evaluator, packages }),
   );
@@ -112,22 +114,21 @@ function readScreens(
  * not be enough for all controls, those of the others are left out.
  */
 function byImportance(pages: readonly Page[]): readonly Page[] {
-  const weight = ({ route }: Page): number =>
-    route.split("/").length + (/[:*]/u.test(route) ? 100 : 0);
-  return pages.toSorted((a, b) => weight(a) - weight(b));
+  return pages.toSorted((a, b) => weightOf(a) - weightOf(b));
 }
 
+function weightOf({ route }: Page): number {
+  return route.split("/").length + (/[:*]/u.test(route) ? 100 : 0);
+}
+
+/** Where a gap is that has no better place. */
+const NOWHERE: Source = { path: "package.json", line: 1 };
+
 /** Notes a limit that is reached: where code is evaluated that reaches it, else at the page. */
-function limitNoter(evaluator: Evaluator, page: Source | null): (limit: Limit) => void {
-  return ({ max, of }) => {
+function limitNoter(evaluator: Evaluator, page: Source): (limit: Limit) => void {
+  return (limit) => {
     const { at } = evaluator.session;
     const source = at === null ? page : { path: at.path, line: at.node.loc?.start.line ?? 1 };
-    evaluator.project.gaps.note({
-      kind: "limit",
-      what: of,
-      why: `more than ${max} of them are not followed`,
-      help: "tests of what is left out that are written by hand",
-      source: source ?? { path: "package.json", line: 1 },
-    });
+    evaluator.project.gaps.note(limitGap(limit, source));
   };
 }

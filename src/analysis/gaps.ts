@@ -1,5 +1,6 @@
 import type { GapFact } from "../contracts/generated.ts";
-import { compareText } from "./source/source-file.ts";
+import type { Limit } from "./limits.ts";
+import { compareText } from "./order.ts";
 
 /** Something that was not followed. */
 export type Gap = Omit<GapFact, "count">;
@@ -48,6 +49,17 @@ export function badJson(path: string): Gap {
     why: "it is not JSON",
     help: "a file that its own tools accept",
     source: { path, line: 1 },
+  };
+}
+
+/** A limit that was reached here. */
+export function limitGap({ max, of }: Limit, source: Gap["source"]): Gap {
+  return {
+    kind: "limit",
+    what: of,
+    why: `more than ${max} of them are not followed`,
+    help: "tests of what is left out that are written by hand",
+    source,
   };
 }
 

@@ -10,7 +10,7 @@ export function weaker(left: Presence, right: Presence): Presence {
 /** Literal text, or a hole: what a user typed into a field, else what only the running app knows. */
 export type TextPart = string | Hole;
 
-export interface Hole {
+interface Hole {
   /** Key of the field that the text was typed into; null for run-time data. */
   readonly field: string | null;
 }

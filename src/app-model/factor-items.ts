@@ -29,7 +29,7 @@ export interface FactoredItems<Item> {
 }
 
 /** The items of one screen. */
-export interface FactoredList<Item> {
+interface FactoredList<Item> {
   readonly own: Item[];
   /** As in the contract, but with the number of the part among all parts. */
   readonly spans: PartSpan[];

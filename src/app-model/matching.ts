@@ -44,12 +44,12 @@ export function matches(element: ElementFact, query: ElementQuery): boolean {
 }
 
 /** Every accessible name that the element may have. */
-export function namesOf(element: ElementFact): readonly string[] {
+function namesOf(element: ElementFact): readonly string[] {
   return element.name === null ? element.alternatives : [element.name, ...element.alternatives];
 }
 
 /** Every text of the element that is read on the page. */
-export function textsOf(element: ElementFact): readonly string[] {
+function textsOf(element: ElementFact): readonly string[] {
   const own = element.text === null ? [] : [element.text];
   const byContent = element.role !== null && NAMED_BY_CONTENT.has(element.role);
   // The visible label of a field is text of its own; an aria-label is not, but may not be ruled out.

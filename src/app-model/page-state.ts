@@ -25,7 +25,7 @@ export interface PageState {
   readonly focused: ElementFact | null;
 }
 
-export interface Echo {
+interface Echo {
   readonly text: string;
   readonly source: SourceLocation;
 }

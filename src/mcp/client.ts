@@ -11,7 +11,7 @@ import type { RepositoryServer } from "./server.ts";
 /** The first call may have to read and analyse a whole repository. */
 const CALL_TIMEOUT_MS = 15 * 60_000;
 
-export interface ToolAnswer {
+interface ToolAnswer {
   /** The answer as JSON text: what a model gets. */
   readonly text: string;
   /** Null when the call failed. */

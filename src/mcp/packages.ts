@@ -1,6 +1,7 @@
 import { NamedError } from "../contracts/errors.ts";
 import { detectWorkspaces, isBelow } from "../repository/selection/index.ts";
-import { compareText, type SourceFile } from "../analysis/source/source-file.ts";
+import { compareText } from "../analysis/order.ts";
+import type { SourceFile } from "../analysis/source/source-file.ts";
 
 /** So many folders are named to a user; the rest are counted. */
 const MAX_PACKAGES_NAMED = 12;

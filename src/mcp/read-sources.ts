@@ -1,4 +1,5 @@
-import { compareText, type SourceFile } from "../analysis/source/source-file.ts";
+import { compareText } from "../analysis/order.ts";
+import type { SourceFile } from "../analysis/source/source-file.ts";
 import type { RepositoryReader, TreeEntry } from "../repository/reader.ts";
 import { type AttributesOf, decodeSource, readAttributes } from "../repository/selection/index.ts";
 import type { SkipReason } from "../repository/selection/index.ts";

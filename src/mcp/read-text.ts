@@ -11,12 +11,12 @@ export interface FileEntry {
 }
 
 /** Both in characters (UTF-16 code units) of the decoded text. */
-export interface TextRange {
+interface TextRange {
   readonly offset: number;
   readonly limit: number;
 }
 
-export interface TextPiece extends FileEntry {
+interface TextPiece extends FileEntry {
   readonly text: string;
   /** Where to go on reading; null at the end of the file. */
   readonly next_offset: number | null;

@@ -77,7 +77,7 @@ export interface Usage {
   readonly usd: number | null;
 }
 
-export interface Sampling {
+interface Sampling {
   readonly temperature: number;
   readonly topP: number;
   readonly seed: number;

@@ -1,34 +1,31 @@
 import type { Framework } from "../contracts/framework.ts";
 
 /** Every rule a generated file can break. Breaking one means that nothing is published. */
-export const SAFETY_RULES = [
-  "path-invalid",
-  "path-outside-roots",
-  "path-extension",
-  "path-protected",
-  "path-exists",
-  "path-clash",
-  "too-many-files",
-  "file-too-large",
-  "total-too-large",
-  "file-empty",
-  "line-too-long",
-  "hidden-text",
-  "embedded-program",
-  "known-secret",
-  "secret-shape",
-  "code-unparsable",
-  "module-forbidden",
-  "dynamic-code",
-  "process-access",
-  "network-access",
-  "external-origin",
-  "file-write",
-  "endless-loop",
-  "flow-command",
-] as const;
-
-export type SafetyRule = (typeof SAFETY_RULES)[number];
+export type SafetyRule =
+  | "path-invalid"
+  | "path-outside-roots"
+  | "path-extension"
+  | "path-protected"
+  | "path-exists"
+  | "path-clash"
+  | "too-many-files"
+  | "file-too-large"
+  | "total-too-large"
+  | "file-empty"
+  | "line-too-long"
+  | "hidden-text"
+  | "embedded-program"
+  | "known-secret"
+  | "secret-shape"
+  | "code-unparsable"
+  | "module-forbidden"
+  | "dynamic-code"
+  | "process-access"
+  | "network-access"
+  | "external-origin"
+  | "file-write"
+  | "endless-loop"
+  | "flow-command";
 
 /** One broken rule. The message says what and how to mend it, and never quotes file contents. */
 export interface Finding {

@@ -9,7 +9,7 @@ export interface SecretScanner {
   scan(text: string): SecretHit | undefined;
 }
 
-export interface SecretHit {
+interface SecretHit {
   readonly rule: "known-secret" | "secret-shape";
   readonly message: string;
 }

@@ -62,7 +62,7 @@ export const EXPECTATION_FORMS = {
 } as const;
 
 /** A phrase outside of the step language, word for word. */
-export interface Prose {
+interface Prose {
   readonly kind: "prose";
   readonly text: string;
 }

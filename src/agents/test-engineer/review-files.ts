@@ -10,7 +10,7 @@ import { citedPaths } from "../../app-model/cited-paths.ts";
 import type { Finding } from "../../safety/finding.ts";
 import { assertSafe, reviewGeneratedFiles } from "../../safety/review.ts";
 
-export type GeneratedFile = TestEngineerOutput["files"][number];
+type GeneratedFile = TestEngineerOutput["files"][number];
 
 export interface FileReviewer {
   /** What the model is asked to mend. Throws `UnsafeOutput` when a safety rule is broken. */

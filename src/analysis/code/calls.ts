@@ -117,7 +117,7 @@ function callUnknown(
         : {
             ...origin,
             name: `${origin.name}()`,
-            args: [...origin.args, ...args].slice(-LIMITS.arguments.max),
+            args: lastArguments([...origin.args, ...args]),
           },
   };
   if (evaluator.session.mode !== "event") return result;
@@ -181,4 +181,9 @@ export function importExpression(
     names.map((name) => [name, evaluator.exported(path, name) ?? UNKNOWN]),
     true,
   );
+}
+
+/** As many as the limit allows, the latest: callbacks and options are handed over last. */
+function lastArguments(args: readonly Value[]): readonly Value[] {
+  return isWithin("arguments", args.length) ? args : args.slice(-LIMITS.arguments.max);
 }

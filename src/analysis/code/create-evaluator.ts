@@ -53,8 +53,9 @@ export function createEvaluator(project: Project, host: Host): Evaluator {
     exported: (path, name) => exportedValue({ path, name }, evaluator, 0),
     note(gap) {
       const { at } = evaluator.session;
-      if (at === null) return;
-      project.gaps.note({ ...gap, source: { path: at.path, line: lineOf(at.node) } });
+      const source =
+        at === null ? { path: "package.json", line: 1 } : { path: at.path, line: lineOf(at.node) };
+      project.gaps.note({ ...gap, source });
     },
   };
   return evaluator;

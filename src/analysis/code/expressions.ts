@@ -141,7 +141,7 @@ function variantsOfItems(items: readonly Value[]): Value {
 }
 
 /** The name in `object.name` or `object[name]`; null when it is not known. */
-export function propertyName(
+function propertyName(
   node: t.MemberExpression | t.OptionalMemberExpression,
   scope: Scope,
   evaluator: Evaluator,

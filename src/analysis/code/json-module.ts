@@ -14,7 +14,7 @@ export function jsonValue(text: string, name: string): Value {
 }
 
 /** JSON as a value of the source. */
-export function toValue(json: Json, depth: number): Value {
+function toValue(json: Json, depth: number): Value {
   if (!isWithin("valueDepth", depth)) return UNKNOWN;
   if (Array.isArray(json)) return arrayOf(json.map((item) => toValue(item, depth + 1)));
   if (json instanceof Map) {

@@ -12,7 +12,7 @@ import {
 import { exists } from "../source/languages/exists.ts";
 
 /** What `<>…</>` is; the module is a name of the language, not of a package. */
-export const FRAGMENT: ExternalValue = { kind: "external", module: "#jsx", name: "Fragment" };
+const FRAGMENT: ExternalValue = { kind: "external", module: "#jsx", name: "Fragment" };
 
 /** `<Tag attribute={value}>children</Tag>` as a description that is expanded where it is placed. */
 export function jsxElement(node: t.JSXElement, scope: Scope, evaluator: Evaluator): ElementValue {

@@ -76,7 +76,7 @@ function numberMember(value: Value, name: string): Value {
 }
 
 /** The name of a member within its package: of the default export or namespace, the bare name. */
-export function externalMember(object: ExternalValue, name: string): Value {
+function externalMember(object: ExternalValue, name: string): Value {
   const isWhole = object.name === "default" || object.name === "*";
   return {
     kind: "external",

@@ -8,7 +8,7 @@ export class BudgetSpent extends Error {
 }
 
 /** Where a node stands. */
-export interface SourcePlace {
+interface SourcePlace {
   readonly path: string;
   readonly node: t.Node;
 }

@@ -71,7 +71,7 @@ function partialMethod(text: Value, name: string): Value {
 }
 
 /** The field that a text was typed into. */
-export function fieldOf(value: Value): string | null {
+function fieldOf(value: Value): string | null {
   if (value.kind === "unknown") return value.field;
   if (value.kind !== "text") return null;
   const part = value.parts.find((item) => typeof item !== "string" && item.field !== null);

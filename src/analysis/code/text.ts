@@ -26,7 +26,7 @@ export function concatenate(parts: readonly TextPart[]): Value {
   return { kind: "text", parts: cutTo("textParts", joined) };
 }
 
-export function primitiveText(value: Primitive): string {
+function primitiveText(value: Primitive): string {
   return String(value);
 }
 

@@ -46,7 +46,7 @@ export interface ArrayValue {
   readonly rest: Value | null;
 }
 
-export type FunctionNode =
+type FunctionNode =
   | t.FunctionDeclaration
   | t.FunctionExpression
   | t.ArrowFunctionExpression
@@ -98,7 +98,7 @@ export interface ElementValue {
 }
 
 /** A node of the page, by its key. */
-export interface DomValue {
+interface DomValue {
   readonly kind: "dom";
   readonly key: string;
 }

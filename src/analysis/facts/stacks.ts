@@ -1,7 +1,8 @@
 import type { PackageFact } from "../../contracts/generated.ts";
 import { folderOf } from "../source/paths.ts";
 import { badJson, type GapLog } from "../gaps.ts";
-import { compareText, type SourceFile } from "../source/source-file.ts";
+import { compareText } from "../order.ts";
+import type { SourceFile } from "../source/source-file.ts";
 import { readJson, type JsonMap } from "../source/languages/json.ts";
 
 type Stack = PackageFact["stacks"][number];

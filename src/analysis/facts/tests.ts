@@ -7,9 +7,10 @@ import type {
 } from "../../contracts/generated.ts";
 import type { Project } from "../source/project.ts";
 import { folderOf, joinPath } from "../source/paths.ts";
-import { compareText } from "../source/source-file.ts";
+import { compareText } from "../order.ts";
 import { lineOf, walk } from "../source/languages/walk.ts";
-import { isWithin } from "../limits.ts";
+import { limitGap } from "../gaps.ts";
+import { isWithin, watchLimits, type Limit } from "../limits.ts";
 import { readConfig } from "./test-config.ts";
 
 const SPEC = /\.(?:spec|test|cy|e2e)\.[cm]?[jt]sx?$/u;
@@ -32,17 +33,21 @@ function specOf(path: string, project: Project): readonly ExistingSpecFact[] {
   const module = project.parse(path);
   if (module === null) return [];
   const titles: string[] = [];
-  walk(module.program, (node) => {
-    const title = node.type === "CallExpression" ? titleOf(node) : null;
-    if (title !== null && isWithin("testTitles", titles.length + 1)) titles.push(title);
-  });
+  const source = { path, line: 1 };
+  const noteHere = (limit: Limit): void => project.gaps.note(limitGap(limit, source));
+  watchLimits(noteHere, () =>
+    walk(module.program, (node) => {
+      const title = node.type === "CallExpression" ? titleOf(node) : null;
+      if (title !== null && isWithin("testTitles", titles.length + 1)) titles.push(title);
+    }),
+  );
   const specifiers = [...module.imports.values()].map((item) => item.specifier);
   return [
     {
       path,
       framework: frameworkOf(path, specifiers),
       titles,
-      source: { path, line: 1 },
+      source,
       by: "tests",
     },
   ];

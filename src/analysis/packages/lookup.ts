@@ -1,4 +1,7 @@
+import type { EndpointFact } from "../../contracts/generated.ts";
 import { isWithin } from "../limits.ts";
+import { compareText } from "../order.ts";
+import type { Project } from "../source/project.ts";
 import type { Evaluator, Host } from "../code/evaluator.ts";
 import { UNKNOWN, type ExternalValue, type Value } from "../code/value.ts";
 import type { AppRoot, Component, PackageModel } from "./types.ts";
@@ -9,6 +12,8 @@ export interface Packages extends Host {
   component(type: ExternalValue): Component | null;
   /** Applications that start by the conventions of a package. */
   roots(evaluator: Evaluator): readonly AppRoot[];
+  /** The addresses that servers of the repository answer, by file; of one file, the first answer. */
+  endpoints(project: Project): readonly EndpointFact[];
 }
 
 /** Answers for these packages. A call that none of them knows gives something that remembers it. */
@@ -33,6 +38,7 @@ export function createPackages(models: readonly PackageModel[]): Packages {
     successCallbacks: (args) => args.flatMap((arg) => successCallbacks(arg, 0)),
     component: (type) => firstOf(modelsOf(type.module), (model) => model.component?.(type) ?? null),
     roots: (evaluator) => models.flatMap((model) => model.roots?.(evaluator) ?? []),
+    endpoints: (project) => endpointsOf(models, project),
   };
 }
 
@@ -45,6 +51,16 @@ function firstOf<Answer>(
     if (answer !== null) return answer;
   }
   return null;
+}
+
+function endpointsOf(models: readonly PackageModel[], project: Project): readonly EndpointFact[] {
+  const found: EndpointFact[] = [];
+  for (const model of models) {
+    const answered = new Set(found.map(({ source }) => source.path));
+    const more = model.endpoints?.(project) ?? [];
+    found.push(...more.filter(({ source }) => !answered.has(source.path)));
+  }
+  return found.toSorted((left, right) => compareText(left.source.path, right.source.path));
 }
 
 function callOf(

@@ -10,6 +10,7 @@ import { reactHookForm } from "./react-hook-form.ts";
 import { reactRouter } from "./react-router/index.ts";
 import { react } from "./react/index.ts";
 import { requests } from "./requests.ts";
+import { servers } from "./servers.ts";
 import { styledComponents } from "./styled-components.ts";
 import { translations } from "./translations/index.ts";
 import type { PackageModel } from "./types.ts";
@@ -24,6 +25,7 @@ export const PACKAGES: readonly PackageModel[] = [
   classNames,
   styledComponents,
   requests,
+  servers,
   computing,
   icons,
   overlays,

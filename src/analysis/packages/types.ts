@@ -1,5 +1,7 @@
+import type { EndpointFact } from "../../contracts/generated.ts";
 import type { Evaluator } from "../code/evaluator.ts";
 import type { ElementValue, ExternalValue, Origin, Value } from "../code/value.ts";
+import type { Project } from "../source/project.ts";
 import type { UiNode } from "../ui/tree.ts";
 import type { Place, Renderer } from "./rendering.ts";
 
@@ -25,6 +27,8 @@ export interface PackageModel {
   component?(type: ExternalValue): Component | null;
   /** Applications that start by its own conventions, not by a call that puts them on a page. */
   roots?(evaluator: Evaluator): readonly AppRoot[];
+  /** The addresses that a server answers which is written with it. */
+  endpoints?(project: Project): readonly EndpointFact[];
 }
 
 export type PackageCall = (args: readonly Value[], evaluator: Evaluator) => Value;

@@ -1,4 +1,6 @@
-import { compareText, type SourceFile } from "./source-file.ts";
+import { badJson, type GapLog } from "../gaps.ts";
+import { compareText } from "../order.ts";
+import type { SourceFile } from "./source-file.ts";
 import { readJson, type Json } from "./languages/json.ts";
 import { folderOf, joinPath } from "./paths.ts";
 
@@ -22,10 +24,11 @@ const CUSTOMARY = ["@/", "~/"];
 export function readAliases(
   files: Iterable<SourceFile>,
   roots: readonly string[],
+  gaps: GapLog,
 ): readonly Alias[] {
   const configured = [...files]
     .filter((file) => CONFIG.test(file.path))
-    .flatMap((file) => aliasesOf(file));
+    .flatMap((file) => aliasesOf(file, gaps));
   const customary = roots.flatMap((folder) =>
     CUSTOMARY.flatMap((prefix) => customaryTargets(folder, prefix)),
   );
@@ -36,9 +39,11 @@ export function readAliases(
   return [...configured.toSorted(nearestFirst), ...customary.toSorted(nearestFirst)];
 }
 
-function aliasesOf(file: SourceFile): readonly Alias[] {
+function aliasesOf(file: SourceFile, gaps: GapLog): readonly Alias[] {
   const folder = folderOf(file.path);
-  const options = readJson(file.text)?.get("compilerOptions");
+  const json = readJson(file.text);
+  if (json === null) gaps.note(badJson(file.path));
+  const options = json?.get("compilerOptions");
   if (!(options instanceof Map)) return [];
   const baseUrl = options.get("baseUrl");
   const base = typeof baseUrl === "string" ? joinPath(folder, baseUrl) : folder;

@@ -18,7 +18,7 @@ export interface ModuleRecord {
   readonly exportsAllOf: readonly string[];
 }
 
-export type Exported =
+type Exported =
   | { readonly kind: "local"; readonly name: string }
   | { readonly kind: "expression"; readonly node: t.Node }
   | { readonly kind: "imported"; readonly from: ImportedName };
@@ -92,7 +92,7 @@ function readDefaultExport(statement: t.ExportDefaultDeclaration, draft: Draft):
 }
 
 /** The names that a declaration brings into its scope, of simple patterns. */
-export function declaredNames(declaration: t.Declaration | null | undefined): readonly string[] {
+function declaredNames(declaration: t.Declaration | null | undefined): readonly string[] {
   if (declaration?.type === "VariableDeclaration") {
     return declaration.declarations.flatMap((item) => namesOfPattern(item.id));
   }

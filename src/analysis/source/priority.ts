@@ -1,5 +1,5 @@
 /** What a path is likely to hold, judged by its name alone. */
-export type PathClass =
+type PathClass =
   | "entry"
   | "config"
   | "manifest"

@@ -39,7 +39,7 @@ export interface ProjectOptions {
 export function createProject(sources: readonly SourceFile[], options: ProjectOptions): Project {
   const files = new Map(sources.map((file) => [file.path, file.text]));
   const paths = new Set([...options.paths, ...files.keys()]);
-  const aliases = readAliases(sources, options.roots);
+  const aliases = readAliases(sources, options.roots, options.gaps);
   const unparsed = new Set<string>();
   const kept = new Map<string, ModuleRecord>();
   const parse = (path: string): ModuleRecord | null => {

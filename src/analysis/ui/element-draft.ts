@@ -8,7 +8,7 @@ import { roleOf, typeOfInput, type Role } from "./role.ts";
 import type { UiElement, UiNode } from "./tree.ts";
 import { wordingIn, wordingOf } from "./wording.ts";
 
-export type Certainty = ElementFact["certainty"];
+type Certainty = ElementFact["certainty"];
 /** A fact whose id is given later, when its place among the others is known. */
 export type ElementDraft = Omit<ElementFact, "id">;
 
@@ -105,14 +105,14 @@ function draft({ element }: Placed, { role, name, text, testId }: Parts): Elemen
     certainty: certaintyOf(name, role, texts, text),
     alternatives: texts.slice(1),
     label: name.label !== null && isKnown(name.label) ? name.label : null,
-    placeholder: known(element.attributes.get("placeholder")),
+    placeholder: knownWording(element.attributes.get("placeholder")),
     text,
     test_id: testId,
     tag: element.tag,
     level: levelOf(element, role.role),
     href:
       element.tag === "a" || role.role === "link"
-        ? known(element.attributes.get("href") ?? element.attributes.get("to"))
+        ? knownWording(element.attributes.get("href") ?? element.attributes.get("to"))
         : null,
     field: fieldFact(element, role.role),
     initial: element.presence === "yes" && !element.repeated,
@@ -141,7 +141,7 @@ function certaintyOf(
   return name.wording?.translated === true ? "translated" : "literal";
 }
 
-function known(given: Attribute | undefined): string | null {
+function knownWording(given: Attribute | undefined): string | null {
   if (given === undefined) return null;
   const [text] = wordingOf(given.content).texts;
   return text !== undefined && isKnown(text) ? text : null;

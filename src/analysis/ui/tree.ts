@@ -30,7 +30,7 @@ export interface UiElement {
   readonly line: number;
 }
 
-export interface NativeElement {
+interface NativeElement {
   /** ARIA's word for what it is; null for mere layout. */
   readonly role: string | null;
   readonly name: Content | null;

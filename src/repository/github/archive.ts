@@ -86,7 +86,7 @@ function largestForm({ size }: TreeEntry): number {
 }
 
 /** Why an entry is never looked into; null for a file or folder inside the root. */
-export function refusalOf({ name, type }: Header): RefusedEntry | null {
+function refusalOf({ name, type }: Header): RefusedEntry | null {
   if (type === "symlink" || type === "link") return "link";
   if (type !== "file" && type !== "directory") return "special";
   const segments = name.split("/");

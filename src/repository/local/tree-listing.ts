@@ -27,7 +27,7 @@ export function splitAtNul(output: Buffer): Buffer[] {
  * One line of `git ls-tree -l`: `<mode> <type> <sha> <size or ->\t<path>`.
  * Source: git-scm.com/docs/git-ls-tree, "Output format".
  */
-export function parseTreeLine(line: Buffer): TreeEntry {
+function parseTreeLine(line: Buffer): TreeEntry {
   const tab = line.indexOf(TAB);
   const [mode, type, sha, size] = line.subarray(0, tab).toString("latin1").split(/ +/u);
   if (tab === -1 || sha === undefined || size === undefined || !isMode(mode)) {

@@ -1,13 +1,8 @@
 export { readAttributes } from "./attributes.ts";
-export type { AttributesFile, AttributesOf, PathAttributes } from "./attributes.ts";
-export { classify, MAX_FILE_BYTES } from "./classify.ts";
+export type { AttributesFile, AttributesOf } from "./attributes.ts";
 export { decodeSource } from "./decode-source.ts";
-export type { DecodedSource } from "./decode-source.ts";
 export { filterTree, isBelow } from "./filter-tree.ts";
-export type { FilteredTree, FilterOptions } from "./filter-tree.ts";
 export { selectFiles } from "./select-files.ts";
-export type { PathClass, PathPriority, Selection } from "./select-files.ts";
-export { SKIP_REASONS } from "./skip-reason.ts";
-export type { SkipCounts, SkipReason } from "./skip-reason.ts";
-export { detectWorkspaces, WORKSPACE_FILES } from "./workspaces.ts";
-export type { Workspaces, WorkspaceSources } from "./workspaces.ts";
+export type { PathPriority } from "./select-files.ts";
+export type { SkipReason } from "./skip-reason.ts";
+export { detectWorkspaces } from "./workspaces.ts";

@@ -2,7 +2,7 @@ import { DEPTH_LIMITS, type Depth } from "../../contracts/depth.ts";
 import type { TreeEntry } from "../reader.ts";
 
 /** What a path is likely to be, judged by its name alone. */
-export type PathClass =
+type PathClass =
   | "entry"
   | "config"
   | "manifest"

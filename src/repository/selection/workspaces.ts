@@ -18,7 +18,7 @@ export interface WorkspaceSources {
 }
 
 /** Files at the root that may declare workspaces, the one that wins first. */
-export const WORKSPACE_FILES = ["pnpm-workspace.yaml", "package.json", "lerna.json"] as const;
+const WORKSPACE_FILES = ["pnpm-workspace.yaml", "package.json", "lerna.json"] as const;
 
 const MAX_PATTERNS = 200;
 const patternList = z.array(z.string().max(300)).max(MAX_PATTERNS);

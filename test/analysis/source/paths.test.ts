@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { folderOf, joinPath } from "../../../src/analysis/source/paths.ts";
-import { compareText } from "../../../src/analysis/source/source-file.ts";
+import { compareText } from "../../../src/analysis/order.ts";
 
 test.each([
   ["a/b/c.ts", "a/b"],

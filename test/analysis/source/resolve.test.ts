@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { createGapLog } from "../../../src/analysis/gaps.ts";
 import { readAliases } from "../../../src/analysis/source/aliases.ts";
 import { createResolver } from "../../../src/analysis/source/resolve.ts";
 
@@ -41,7 +42,7 @@ function resolved(specifier: string, config: object, folder = ""): string | null
   const prefix = folder === "" ? "" : `${folder}/`;
   const files = [{ path: `${prefix}tsconfig.json`, text: JSON.stringify(config) }];
   const from = folder === "" ? "src/main.tsx" : `${prefix}src/other.tsx`;
-  return createResolver(PATHS, readAliases(files, [""]))(from, specifier);
+  return createResolver(PATHS, readAliases(files, [""], createGapLog()))(from, specifier);
 }
 
 describe("the aliases of tsconfig.json", () => {
@@ -74,6 +75,7 @@ describe("the aliases of tsconfig.json", () => {
     const aliases = readAliases(
       [{ path: "packages/ui/tsconfig.json", text: JSON.stringify(config) }],
       [],
+      createGapLog(),
     );
     expect(createResolver(PATHS, aliases)("src/main.tsx", "~/card")).toBeNull();
   });
@@ -84,7 +86,7 @@ describe("the aliases of tsconfig.json", () => {
 
   test.each(["jsconfig.json", "tsconfig.app.json"])("may stand in %s", (name) => {
     const text = JSON.stringify(paths({ "~lib/*": ["./src/lib/*"] }));
-    const aliases = readAliases([{ path: name, text }], []);
+    const aliases = readAliases([{ path: name, text }], [], createGapLog());
     expect(createResolver(PATHS, aliases)("src/main.tsx", "~lib/date")).toBe("src/lib/date.ts");
   });
 
@@ -94,7 +96,15 @@ describe("the aliases of tsconfig.json", () => {
     `{ "compilerOptions": 1 }`,
     `{ "compilerOptions": { "paths": [] } }`,
   ])("are none in %s", (text) => {
-    expect(readAliases([{ path: "tsconfig.json", text }], [])).toEqual([]);
+    expect(readAliases([{ path: "tsconfig.json", text }], [], createGapLog())).toEqual([]);
+  });
+
+  test("that cannot be read are a gap", () => {
+    const gaps = createGapLog();
+    readAliases([{ path: "web/tsconfig.json", text: "{ broken" }], [], gaps);
+    expect(gaps.list().map(({ what, why }) => `${what}: ${why}`)).toEqual([
+      "the file web/tsconfig.json: it is not JSON",
+    ]);
   });
 });
 

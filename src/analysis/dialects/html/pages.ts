@@ -2,7 +2,7 @@ import { attributeText } from "../../ui/attributes.ts";
 import { knownText } from "../../ui/content.ts";
 import { createScriptPage } from "../../script/script-page.ts";
 import { folderOf } from "../../source/paths.ts";
-import { compareText } from "../../source/source-file.ts";
+import { compareText } from "../../order.ts";
 import type { Project } from "../../source/project.ts";
 import type { Page } from "../../ui/page.ts";
 import { elementsOf } from "../../ui/placed.ts";
@@ -14,8 +14,6 @@ import { readDocument, type HtmlDocument } from "./document.ts";
 import { runScripts } from "./run-scripts.ts";
 import { isShell } from "./shell.ts";
 
-const HEAD_LENGTH = 4000;
-
 /** The HTML files that are pages by themselves, at the URLs that a static server gives them. */
 export function htmlPages(input: DialectInput): readonly Page[] {
   const { project, before } = input;
@@ -23,7 +21,7 @@ export function htmlPages(input: DialectInput): readonly Page[] {
     .filter((path) => path.endsWith(".html") && !project.isTest(path))
     .toSorted(compareText);
   const whole = paths.filter((path) =>
-    /<html\b|<body\b|<!doctype/iu.test(project.files.get(path)?.slice(0, HEAD_LENGTH) ?? ""),
+    /<html\b|<body\b|<!doctype/iu.test(project.files.get(path) ?? ""),
   );
   const documents = whole.map((path) => ({
     path,

@@ -1,5 +1,5 @@
 import type { Project } from "../../source/project.ts";
-import { compareText } from "../../source/source-file.ts";
+import { compareText } from "../../order.ts";
 import { readDocument } from "./document.ts";
 
 /** The title of the page that an application is put into; null when it is none to be read. */

@@ -8,7 +8,7 @@ import { renderStateOf } from "../../packages/react/render-state.ts";
 import { createScriptPage } from "../../script/script-page.ts";
 import { lineOf } from "../../source/languages/walk.ts";
 import { folderOf } from "../../source/paths.ts";
-import { compareText } from "../../source/source-file.ts";
+import { compareText } from "../../order.ts";
 import type { Page } from "../../ui/page.ts";
 import { RenderMemory } from "../react/memory.ts";
 import { createRenderer, topPlace } from "../react/renderer.ts";

@@ -20,7 +20,8 @@ export function renderComponent(
   const known = before.find((one) => isUpToDate(one, place, renderer));
   if (known !== undefined) return showAgain(known, place, renderer);
   const called =
-    before.map((one) => one.called).find((call) => isCallUpToDate(call, place, renderer)) ?? null;
+    before.map((one) => one.called).find((earlier) => isCallUpToDate(earlier, place, renderer)) ??
+    null;
   return showAnew(component, element, place, { renderer, called });
 }
 

@@ -1,7 +1,7 @@
 import type * as t from "@babel/types";
 import type { Evaluator } from "../../code/evaluator.ts";
 import type { Value } from "../../code/value.ts";
-import { compareText } from "../../source/source-file.ts";
+import { compareText } from "../../order.ts";
 import { lineOf, walk } from "../../source/languages/walk.ts";
 import { elementFor } from "../../packages/react/elements.ts";
 import type { AppRoot } from "../../packages/types.ts";

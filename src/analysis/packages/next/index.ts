@@ -4,6 +4,7 @@ import { link } from "../react-router/components.ts";
 import { componentName } from "../rendering.ts";
 import type { Component, PackageModel } from "../types.ts";
 import { NEXT_CALLS } from "./calls.ts";
+import { nextEndpoints } from "./endpoints.ts";
 
 const COMPONENTS: ReadonlyMap<string, Component> = new Map<string, Component>([
   ["link", link],
@@ -22,4 +23,5 @@ export const next: PackageModel = {
   matches: (module) => /^next\/./u.test(module),
   calls: NEXT_CALLS,
   component: (type: ExternalValue) => COMPONENTS.get(componentName(type)) ?? null,
+  endpoints: nextEndpoints,
 };

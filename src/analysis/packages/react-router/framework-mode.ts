@@ -2,7 +2,7 @@ import type { Evaluator } from "../../code/evaluator.ts";
 import { objectOf, type Value } from "../../code/value.ts";
 import { folderOf, joinPath } from "../../source/paths.ts";
 import { elementFor, elementOf } from "../react/elements.ts";
-import { compareText } from "../../source/source-file.ts";
+import { compareText } from "../../order.ts";
 import type { AppRoot } from "../types.ts";
 import { routeChain, routesElement } from "./calls.ts";
 

@@ -13,7 +13,7 @@ import type { PackageCall } from "../types.ts";
 import { renderStateOf } from "./render-state.ts";
 
 /** Where the default of a context is kept on the context itself. */
-export const CONTEXT_DEFAULT = "#default";
+const CONTEXT_DEFAULT = "#default";
 export const CONTEXT_MODULE = "#context";
 
 /** What the functions of React give. Source: react.dev/reference/react. */
@@ -126,11 +126,11 @@ function callNow(run: Value | undefined, evaluator: Evaluator): Value {
     : evaluator.call(run, []);
 }
 
-let contexts = 0;
+let contextsMade = 0;
 
 function createContext([initial]: readonly Value[]): Value {
-  contexts += 1;
-  const id = String(contexts);
+  contextsMade += 1;
+  const id = String(contextsMade);
   return objectOf([
     ["Provider", { kind: "external", module: CONTEXT_MODULE, name: id }],
     ["Consumer", { kind: "external", module: CONTEXT_MODULE, name: `${id}.Consumer` }],
@@ -139,7 +139,7 @@ function createContext([initial]: readonly Value[]): Value {
 }
 
 /** The id of a context; null for what is none. */
-export function contextId(context: Value | undefined): string | null {
+function contextId(context: Value | undefined): string | null {
   const provider = context?.kind === "object" ? context.properties.get("Provider") : undefined;
   return provider?.kind === "external" && provider.module === CONTEXT_MODULE ? provider.name : null;
 }
@@ -181,7 +181,7 @@ function cloneElement([element, properties]: readonly Value[]): Value {
 }
 
 /** The same element with more properties. */
-export function withProperties(
+function withProperties(
   element: ElementValue,
   added: readonly (readonly [string, Value])[],
 ): ElementValue {

@@ -3,7 +3,7 @@ import type { Value } from "../../code/value.ts";
 import { concatenate } from "../../code/text.ts";
 import { badJson } from "../../gaps.ts";
 import type { Project } from "../../source/project.ts";
-import { compareText } from "../../source/source-file.ts";
+import { compareText } from "../../order.ts";
 import { readJson, type Json } from "../../source/languages/json.ts";
 
 const CATALOGUE =
@@ -11,7 +11,7 @@ const CATALOGUE =
 const ENGLISH = /(?:^|[/._-])en(?:[-_](?:us|gb))?(?:[/._-]|$)/iu;
 const known = new WeakMap<Project, ReadonlyMap<string, string>>();
 
-export function isCatalogue(path: string): boolean {
+function isCatalogue(path: string): boolean {
   return CATALOGUE.test(path);
 }
 

@@ -5,7 +5,7 @@ import type {
   Node,
 } from "@babel/types";
 import type { Visit } from "../../../safety/syntax.ts";
-import { contains, dottedName, lineOf, stringValue, type ParsedSpec } from "./syntax.ts";
+import { dottedName, lineOf, stringValue, type ParsedSpec } from "./syntax.ts";
 
 export type TestFunction = ArrowFunctionExpression | FunctionExpression;
 
@@ -25,7 +25,7 @@ export interface TestBlock {
   readonly cases: readonly CaseMark[];
 }
 
-export interface CaseMark {
+interface CaseMark {
   readonly id: string;
   readonly line: number;
 }
@@ -52,7 +52,7 @@ export function testsIn(spec: ParsedSpec): TestBlock[] {
 }
 
 /** True for the call that declares a group of tests. */
-export function isDescribe(node: Node): node is CallExpression {
+function isDescribe(node: Node): node is CallExpression {
   return node.type === "CallExpression" && DESCRIBE.test(dottedName(node.callee) ?? "");
 }
 
@@ -124,9 +124,4 @@ function caseMarks({ comments }: ParsedSpec): (CaseMark & { readonly start: numb
     const id = CASE_COMMENT.exec(comment.value)?.[1];
     return id === undefined ? [] : [{ id, line: lineOf(comment), start: comment.start ?? 0 }];
   });
-}
-
-/** The test whose code holds this node. */
-export function testAround(tests: readonly TestBlock[], node: Node): TestBlock | null {
-  return tests.find((test) => contains(test.node, node)) ?? null;
 }

@@ -18,7 +18,7 @@ export function selectCases(candidates: readonly Candidate[], depth: Depth): Tes
   return selected.map((candidate) => toTestCase(candidate, freeId(candidate.key, ids)));
 }
 
-export function toTestCase(candidate: Candidate, id: string): TestCase {
+function toTestCase(candidate: Candidate, id: string): TestCase {
   const [first, ...others] = candidate.steps.map(formatStep);
   return {
     id,

@@ -1,38 +1,25 @@
 import type * as t from "@babel/types";
 import type { EndpointFact } from "../../contracts/generated.ts";
 import type { Project } from "../source/project.ts";
-import { fileRoute } from "../packages/next/file-routes.ts";
-import { compareText } from "../source/source-file.ts";
+import { isScript } from "../source/languages/script.ts";
 import { lineOf, walk } from "../source/languages/walk.ts";
+import type { PackageModel } from "./types.ts";
 
+const MODULES = new Set(["express", "fastify", "koa", "hono"]);
 const METHODS = new Set(["get", "post", "put", "patch", "delete", "all"]);
-const HANDLERS = new Set(["GET", "POST", "PUT", "PATCH", "DELETE"]);
 const ROUTERS = /^(?:app|server|api|fastify|\w*[rR]outer|routes?)$/u;
 const EXPRESS_LIKE = /\b(?:express|fastify|koa|hono|Router)\b/u;
-const NEXT = /"next"\s*:/u;
 
-/** The addresses that a server of the repository answers: Express and its like, and Next.js. */
-export function readEndpoints(project: Project): readonly EndpointFact[] {
-  const paths = [...project.files.keys()].filter(
-    (path) => /\.[cm]?[jt]sx?$/u.test(path) && !project.isTest(path),
-  );
-  const usesNext = [...project.files].some(
-    ([path, text]) => path.endsWith("package.json") && NEXT.test(text),
-  );
-  return paths.toSorted(compareText).flatMap((path) => {
-    const route = usesNext ? fileRoute(path) : null;
-    if (route?.isEndpoint === true) return fileEndpoints(path, route.path, project);
-    return EXPRESS_LIKE.test(project.files.get(path) ?? "") ? callEndpoints(path, project) : [];
-  });
-}
-
-function fileEndpoints(path: string, url: string, project: Project): readonly EndpointFact[] {
-  const names = [...(project.parse(path)?.exports.keys() ?? [])];
-  const methods = names.filter((name) => HANDLERS.has(name));
-  const by = methods.length > 0 ? "next-app" : "next-pages";
-  const answered = methods.length > 0 ? methods : names.includes("default") ? ["ANY"] : [];
-  return answered.map((method) => ({ method, path: url, source: { path, line: 1 }, by }));
-}
+/** Servers whose routes are calls: `app.get("/path", handler)`. */
+export const servers: PackageModel = {
+  name: "express, fastify, koa, hono",
+  matches: (module) => MODULES.has(module),
+  endpoints: (project) =>
+    [...project.files].flatMap(([path, text]) => {
+      const isServer = isScript(path) && !project.isTest(path) && EXPRESS_LIKE.test(text);
+      return isServer ? callEndpoints(path, project) : [];
+    }),
+};
 
 function callEndpoints(path: string, project: Project): readonly EndpointFact[] {
   const module = project.parse(path);

@@ -1,0 +1,134 @@
+// Holds the directions of imports: a room of src/ knows only the rooms that its row of this table
+// names, and a row names only rooms above it, so there is no way around. Imports of types count.
+// Why the rooms stand in this order: .github/ARCHITECTURE.md, "Rooms".
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path/posix";
+
+const NOTES = ["analysis/gaps.ts", "analysis/limits.ts", "analysis/order.ts"];
+const BASICS = [...NOTES, "analysis/partial.ts"];
+const SOURCE = "analysis/source";
+const CODE = "analysis/code";
+const UI = "analysis/ui";
+const SCRIPT = "analysis/script";
+const PACKAGES = "analysis/packages";
+const DIALECTS = "analysis/dialects";
+const INTERACTION = "analysis/interaction";
+const FACTS = "analysis/facts";
+const ANALYSE = "analysis/analyse.ts";
+/** What a process reports with. */
+const BASE = ["contracts", "telemetry", "github"];
+
+/** Room, as a folder or a file of src/ → what it may import. */
+const ROOMS = Object.entries({
+  contracts: [],
+  telemetry: ["contracts"],
+  github: ["contracts"],
+  "step-language": ["contracts"],
+  safety: ["contracts"],
+  artifacts: ["contracts"],
+  "app-model": ["contracts", "step-language"],
+  report: ["contracts", "step-language", "app-model"],
+  repository: BASE,
+  approval: BASE,
+
+  "analysis/partial.ts": [],
+  "analysis/limits.ts": [],
+  "analysis/order.ts": [],
+  "analysis/gaps.ts": ["contracts", "analysis/limits.ts", "analysis/order.ts"],
+  [SOURCE]: NOTES,
+  [CODE]: [...BASICS, SOURCE],
+  [UI]: ["contracts", ...BASICS],
+  [SCRIPT]: [...BASICS, CODE, UI],
+  [PACKAGES]: ["contracts", ...BASICS, SOURCE, CODE, UI, SCRIPT],
+  [DIALECTS]: [...BASICS, SOURCE, CODE, UI, SCRIPT, PACKAGES],
+  [INTERACTION]: ["contracts", ...BASICS, UI],
+  [FACTS]: ["contracts", ...BASICS, SOURCE, UI, INTERACTION],
+  [ANALYSE]: ["contracts", "app-model", ...BASICS, SOURCE, CODE, UI, PACKAGES, DIALECTS, FACTS],
+
+  frameworks: ["contracts", "step-language", "safety", "app-model"],
+  models: ["contracts", "step-language", "app-model", "frameworks"],
+  mcp: [
+    "contracts",
+    "safety",
+    "app-model",
+    "repository",
+    "models",
+    ANALYSE,
+    SOURCE,
+    "analysis/order.ts",
+  ],
+  agents: [
+    ...BASE,
+    "step-language",
+    "safety",
+    "report",
+    "artifacts",
+    "app-model",
+    "repository",
+    "frameworks",
+    "models",
+    "mcp",
+  ],
+  "pull-request": [...BASE, "safety", "artifacts", "repository", "approval"],
+  preflight: [...BASE, "repository", "approval", "models", "agents"],
+  cli: [
+    ...BASE,
+    "step-language",
+    "artifacts",
+    "app-model",
+    "report",
+    "repository",
+    "frameworks",
+    "models",
+    "mcp",
+    "agents",
+    "pull-request",
+  ],
+});
+
+const NAMES = ROOMS.map(([name]) => name);
+const ALLOWED = new Map(ROOMS);
+const IMPORTS = /\b(?:from|import)\s*\(?\s*"(\.{1,2}\/[^"]+)"/gu;
+
+/** The room of a file; undefined where the table has none. */
+function roomOf(path) {
+  return NAMES.find((name) => path === `src/${name}` || path.startsWith(`src/${name}/`));
+}
+
+function problemsOfTable() {
+  return ROOMS.flatMap(([name, allowed], row) =>
+    allowed
+      .filter((other) => !NAMES.slice(0, row).includes(other))
+      .map((other) => `the table lets ${name} import ${other}, which no row above it is`),
+  );
+}
+
+function problemsOf(path) {
+  const room = roomOf(path);
+  if (room === undefined)
+    return [`${path} is in no room: give its folder a row in .ci/check-rooms.mjs`];
+  // Doc comments name imports of the code that is analysed.
+  const code = readFileSync(path, "utf8").replaceAll(/^\s*(?:\/\*\*|\*|\/\/).*$/gmu, "");
+  return [...code.matchAll(IMPORTS)].flatMap(([, address]) => {
+    const target = join(dirname(path), address);
+    const other = roomOf(target);
+    if (!target.startsWith("src/") || other === room) return [];
+    if (other !== undefined && ALLOWED.get(room)?.includes(other)) return [];
+    return [`${path}: ${room} may not import ${target} (${other ?? "no room"})`];
+  });
+}
+
+const listed = execFileSync("git", ["ls-files", "-co", "--exclude-standard", "src"], {
+  encoding: "utf8",
+});
+const files = listed.split("\n").filter((path) => path.endsWith(".ts") && existsSync(path));
+const used = new Set(files.map((path) => roomOf(path)));
+const problems = [
+  ...problemsOfTable(),
+  ...NAMES.filter((name) => !used.has(name)).map((name) => `the room ${name} has no file`),
+  ...files.flatMap((path) => problemsOf(path)),
+];
+for (const problem of problems) console.error(problem);
+console.log(`${files.length} files in ${ROOMS.length} rooms, ${problems.length} problems`);
+process.exitCode = problems.length === 0 ? 0 : 1;

@@ -1,0 +1,111 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { findLosses } from "./find-losses.ts";
+
+const ANALYSIS = join(import.meta.dirname, "../../src/analysis");
+
+/** What may stand in the analysis all the same, and why nothing is lost by it. */
+const ARGUED: readonly (readonly [file: string, code: string, why: string])[] = [
+  ["code/members.ts", "count <= 20", "a number with more digits is told as one that is not known"],
+  ["code/session.ts", "STEPS_OF_LOOK = 200_000", "BudgetSpent is thrown, and noted by who catches"],
+  ["script/dispatch.ts", "STEPS_OF_EVENT = 50_000", "the same"],
+  ["dialects/html/run-scripts.ts", "STEPS_OF_SCRIPT = 50_000", "the same"],
+  ["code/store.ts", "LAYERS = 8", "layers are put together, none is dropped"],
+  ["dialects/react/memory.ts", "KEPT = 4", "what is not remembered is evaluated again"],
+  ["dialects/react/memory.ts", "[rendered, ...others].slice(0, KEPT)", "the same"],
+  ["facts/screen-builder.ts", "SLUG_LENGTH = 40", "equal ids are numbered, so no element is lost"],
+  [
+    "facts/screen-builder.ts",
+    'words.replaceAll(/^-|-$/gu, "").slice(0, SLUG_LENGTH)',
+    "the same; the name itself stays whole",
+  ],
+  ["ui/element-draft.ts", "LONGEST_TEXT = 200", "prose is no fact; its element stays"],
+  [
+    "packages/translations/catalogues.ts",
+    "paths.slice(0, 1)",
+    "other catalogues say the same in other languages",
+  ],
+  ["code/calls.ts", "LIMITS.arguments.max", "isWithin has noted it"],
+  ["code/strings.ts", "LIMITS.repeatedLength.max", "isWithin has noted it"],
+  ["script/dispatch.ts", "LIMITS.conditions.max", "isWithin has noted it"],
+  [
+    "script/dispatch.ts",
+    "taken.slice(0, index)",
+    "the conditions up to the one that goes otherwise",
+  ],
+  ["interaction/consequences.ts", "path.slice(0, query)", "a path without its query"],
+  ["ui/url-paths.ts", "to.slice(0, at)", "a path without its query, which is given beside it"],
+  ["source/paths.ts", 'path.slice(0, path.lastIndexOf("/"))', "the folder of a path"],
+  [
+    "source/languages/json.ts",
+    "try { return fromParsed(JSON.parse(text), 0); }",
+    "comments are allowed: it is read again as JavaScript",
+  ],
+  [
+    "source/languages/script.ts",
+    "try { return parseExpression(text, { attachComment: false, errorRecovery: true }); }",
+    "null says so, and who reads the file notes badJson",
+  ],
+];
+
+const argued = new Set(ARGUED.map(([file, code]) => `${file}: ${code}`));
+
+function lossesOfAnalysis(): ReadonlySet<string> {
+  const files = readdirSync(ANALYSIS, { recursive: true, encoding: "utf8" });
+  const modules = files
+    .map((file) => file.replaceAll("\\", "/"))
+    .filter((file) => file.endsWith(".ts") && file !== "limits.ts");
+  const losses = modules.flatMap((file) =>
+    findLosses(readFileSync(join(ANALYSIS, file), "utf8")).map(({ code }) => `${file}: ${code}`),
+  );
+  return new Set(losses);
+}
+
+test("what the analysis catches, cuts or limits is noted, or argued for here", () => {
+  expect([...lossesOfAnalysis()].filter((loss) => !argued.has(loss))).toEqual([]);
+});
+
+test("nothing is argued for that is not there any more", () => {
+  const found = lossesOfAnalysis();
+  expect([...argued].filter((loss) => !found.has(loss))).toEqual([]);
+});
+
+const RUN_SCRIPTS = readFileSync(join(ANALYSIS, "dialects/html/run-scripts.ts"), "utf8");
+
+test("a handler of errors that no longer notes them is found", () => {
+  const before = findLosses(RUN_SCRIPTS).filter(({ kind }) => kind === "catch");
+  const swallowing = RUN_SCRIPTS.replaceAll(/^ +noteScript\(.*messageOf.*\n/gmu, "");
+  const after = findLosses(swallowing).filter(({ kind }) => kind === "catch");
+  expect([before.length, after.length]).toEqual([0, 2]);
+});
+
+test("a limit of its own in a module is found", () => {
+  const limited = `${RUN_SCRIPTS}\nconst MOST_SCRIPTS = 12;\n`;
+  expect(findLosses(limited)).toContainEqual({ kind: "number", code: "MOST_SCRIPTS = 12" });
+});
+
+test.each([
+  ["try { work(); } catch {}", "catch", "try { work(); }"],
+  ["try { work(); } catch (error) { log(error); }", "catch", "try { work(); }"],
+  ["work().catch(() => null);", "catch", "work().catch(() => null)"],
+  ["const pages = all.slice(0, 12);", "cut", "all.slice(0, 12)"],
+  ["const pages = all.slice(0, most);", "cut", "all.slice(0, most)"],
+  ["if (depth > 40) leave();", "comparison", "depth > 40"],
+  ["while (12 >= rounds) rounds += 1;", "comparison", "12 >= rounds"],
+  ["const most = LIMITS.routes.max;", "limit", "LIMITS.routes.max"],
+])("%s loses something", (source, kind, code) => {
+  expect(findLosses(source)).toEqual([{ kind, code }]);
+});
+
+test.each([
+  "try { work(); } catch (error) { gaps.note(gapOf(error)); }",
+  "try { work(); } catch (error) { noteScript(error); }",
+  "try { work(); } catch (error) { if (!isOurs(error)) throw error; }",
+  'const first = cutTo("routes", all);',
+  "const rest = all.slice(1);",
+  "const operator = assignment.slice(0, -1);",
+  "if (all.length > 1) choose();",
+])("%s loses nothing", (source) => {
+  expect(findLosses(source)).toEqual([]);
+});
