@@ -35,9 +35,14 @@ function withoutStop(text: string): string {
   return text.replace(/\.$/u, "");
 }
 
-/** Text as a part of one line: without control characters, and not too long. */
+/** Text of a repository or a model that neither ends a line nor moves the cursor. */
+export function oneLine(text: string): string {
+  return text.replaceAll(/[\p{Cc}\p{Bidi_Control}\u2028\u2029]+/gu, " ");
+}
+
+/** The same as a part of a line, not too long. */
 export function plainLine(text: string): string {
-  const line = text.replaceAll(/[\p{Cc}\p{Bidi_Control}\u2028\u2029]+/gu, " ");
+  const line = oneLine(text);
   const [told = ""] = LONGEST.exec(line) ?? [];
   return told.length < line.length ? `${told}…` : line;
 }
