@@ -1,6 +1,8 @@
-import type { AppModel, ElementFact } from "../contracts/generated.ts";
-import type { TestabilityGap } from "../contracts/report.ts";
 import { citationOf } from "./citation.ts";
+import type { AppModel, ElementFact } from "../contracts/generated.ts";
+import type { Exclusion } from "../contracts/exclusion.ts";
+
+const UNNAMED = "it has neither a name nor a test id, so no test can find it";
 
 const INTERACTIVE: ReadonlySet<string> = new Set([
   "button",
@@ -19,19 +21,23 @@ const INTERACTIVE: ReadonlySet<string> = new Set([
 ]);
 
 /** Interactive elements that no test can name, each once, in source order. */
-export function testabilityGaps(model: AppModel): TestabilityGap[] {
-  const gaps = new Map<string, TestabilityGap>();
+export function unnamedElements(model: AppModel): Exclusion[] {
+  const unnamed = new Map<string, Exclusion>();
   const items = [...model.parts.map((part) => part.items), ...model.screens.map(({ own }) => own)];
   for (const { elements } of items) {
     for (const element of elements) {
       if (!isInteractive(element) || isNamed(element)) continue;
-      const called = `<${element.tag}> ${element.role ?? ""}`.trim();
-      gaps.set(citationOf(element.source), { ...element.source, element: called });
+      const { source, tag, role } = element;
+      const what = `<${tag}> ${role ?? ""}`.trim();
+      unnamed.set(citationOf(source), { what, reason: UNNAMED, source: { ...source } });
     }
   }
-  return [...gaps.values()].sort(
-    (left, right) => left.path.localeCompare(right.path, "en") || left.line - right.line,
-  );
+  return [...unnamed.values()].sort(bySource);
+}
+
+function bySource({ source: left }: Exclusion, { source: right }: Exclusion): number {
+  if (left === null || right === null) return 0;
+  return left.path.localeCompare(right.path, "en") || left.line - right.line;
 }
 
 function isInteractive(element: ElementFact): boolean {

@@ -1,21 +1,28 @@
 import type { NamedError } from "../contracts/errors.ts";
+import { reasonLines } from "../contracts/reason-lines.ts";
+import { BRIEF, type GroupedReasons, shorten } from "../contracts/reasons.ts";
 import type { GenerateResult } from "./result.ts";
 
 /** What a person is told at the end of `generate`. */
 export function summaryOf(result: GenerateResult, out: string | undefined): string {
   const lines = result.files.map(({ path, cases }) => `  ${path} (${countOf(cases, "test")})`);
-  const dropped = result.dropped.map(({ path, reason }) => `  dropped: ${path}: ${reason}`);
   const seconds = ((result.timings_ms["total"] ?? 0) / 1000).toFixed(1);
   const tests = result.files.reduce((sum, { cases }) => sum + cases, 0);
   return [
     `${countOf(tests, "test")} in ${countOf(result.files.length, "file")}, after ${seconds} s:`,
     ...lines,
-    ...dropped,
+    ...missing("Left out", result.exclusions),
+    ...missing("Not followed in the source", result.gaps),
     `Tests:      ${out ?? `${result.run_folder}/files`}`,
-    `Run folder: ${result.run_folder}`,
+    `Run folder: ${result.run_folder} (amtp explain tells more)`,
     `Tokens:     ${result.usage.input_tokens} in, ${result.usage.output_tokens} out${moneyOf(result)}`,
     "",
   ].join("\n");
+}
+
+function missing(title: string, grouped: GroupedReasons): readonly string[] {
+  if (grouped.count === 0) return [];
+  return [`${title}:`, ...reasonLines(shorten(grouped, BRIEF)).map((line) => `  ${line}`)];
 }
 
 function moneyOf({ usage }: GenerateResult): string {

@@ -4,8 +4,16 @@ import type { Artifact } from "../contracts/generated.ts";
 import { sha256 } from "../contracts/canonical-json.ts";
 import { toWire, type WireError } from "../contracts/errors-wire.ts";
 import type { NamedError } from "../contracts/errors.ts";
-import { type DroppedFile, type EngineerReport, readReport } from "../contracts/report.ts";
+import { type Exclusion, readExclusions } from "../contracts/exclusion.ts";
+import {
+  groupByReason,
+  type GroupedReasons,
+  missingByGaps,
+  NO_REASONS,
+} from "../contracts/reasons.ts";
+import { type EngineerReport, readReport } from "../contracts/report.ts";
 import { validate } from "../contracts/validators.ts";
+import type { Agent } from "../contracts/agents.ts";
 import type { RunPlan } from "./plan-run.ts";
 import type { PipelineProgress } from "./run-pipeline.ts";
 
@@ -22,7 +30,10 @@ export interface GenerateResult {
   readonly run_folder: string | null;
   readonly artifacts: readonly { kind: string; path: string; sha256: string }[];
   readonly files: readonly { path: string; bytes: number; cases: number }[];
-  readonly dropped: readonly DroppedFile[];
+  /** What the analysis did not follow, by reason. */
+  readonly gaps: GroupedReasons;
+  /** Pages, elements, cases and files that were left out, by reason. */
+  readonly exclusions: GroupedReasons;
   readonly usage: { input_tokens: number; output_tokens: number; usd: number | null };
   readonly api_requests: number;
   readonly timings_ms: Readonly<Record<string, number>>;
@@ -51,7 +62,8 @@ export async function describeRun(outcome: RunOutcome): Promise<GenerateResult> 
       sha256: digest,
     })),
     files: report.files.map(({ path, bytes, cases }) => ({ path, bytes, cases: cases.length })),
-    dropped: report.dropped,
+    gaps: gapsIn(stored, progress),
+    exclusions: groupByReason(exclusionsIn(stored, progress)),
     usage: usageOf(progress),
     api_requests: progress.apiRequests,
     timings_ms: { total: outcome.totalMs, ...Object.fromEntries(progress.timingsMs) },
@@ -120,8 +132,33 @@ function usageOf({ usage }: PipelineProgress): GenerateResult["usage"] {
 }
 
 /** What the Test Engineer tells, if it has ended: an artifact of an earlier start does not count. */
-function reportIn(stored: readonly Stored[], { finished }: PipelineProgress): EngineerReport {
-  if (!finished.has("test_engineer")) return readReport(undefined);
-  const engineer = stored.find(({ artifact }) => artifact.kind === "test_engineer_output");
-  return readReport(engineer?.artifact.content.meta.report);
+function reportIn(stored: readonly Stored[], progress: PipelineProgress): EngineerReport {
+  return readReport(reportOf("test_engineer", stored, progress));
+}
+
+/** The report of an agent that has ended; undefined for one that has not. */
+function reportOf(
+  agent: Agent,
+  stored: readonly Stored[],
+  { finished }: PipelineProgress,
+): unknown {
+  if (!finished.has(agent)) return undefined;
+  const output = stored.find(({ artifact }) => artifact.kind === `${agent}_output`);
+  return output?.artifact.content.meta.report;
+}
+
+/** The Test Engineer tells what was left out of the cases before it, too. */
+function exclusionsIn(stored: readonly Stored[], progress: PipelineProgress): Exclusion[] {
+  const { finished } = progress;
+  const last = finished.has("test_engineer") ? "test_engineer" : "test_case_generator";
+  const agents = ["repo_crawler", last] as const;
+  return agents.flatMap((agent) => readExclusions(reportOf(agent, stored, progress)));
+}
+
+/** A run that failed tells its gaps all the more: they may be why. */
+function gapsIn(stored: readonly Stored[], { finished }: PipelineProgress): GroupedReasons {
+  if (!finished.has("repo_crawler")) return NO_REASONS;
+  const facts = stored.find(({ artifact }) => artifact.kind === "app_model");
+  const model = validate("appModel", facts?.artifact.content.payload);
+  return model.valid ? groupByReason(missingByGaps(model.value.gaps)) : NO_REASONS;
 }

@@ -1,4 +1,6 @@
 import * as z from "zod";
+import { exclusionForm } from "./exclusion.ts";
+import { groupedForm, NO_REASONS } from "./reasons.ts";
 
 const count = z.number().int().nonnegative();
 
@@ -15,17 +17,15 @@ const file = z
   })
   .readonly();
 
-const dropped = z.object({ path: z.string(), reason: z.string() }).readonly();
-
-/** An interactive element that no test can name: it needs a label or a test id. */
-const testabilityGap = z.object({ path: z.string(), line: count, element: z.string() }).readonly();
-
 const report = z
   .object({
     files: z.array(file).readonly().catch([]),
-    dropped: z.array(dropped).readonly().catch([]),
-    testability: z.array(testabilityGap).readonly().catch([]),
-    notes: z.array(z.string()).readonly().catch([]),
+    /** What this agent and those before it left out. */
+    exclusions: z.array(exclusionForm).readonly().catch([]),
+    /** Interactive elements that no test can name: they need a label or a test id. */
+    testability: z.array(exclusionForm).readonly().catch([]),
+    /** What the analysis did not follow. */
+    gaps: groupedForm.catch(NO_REASONS),
   })
   .readonly();
 
@@ -35,8 +35,6 @@ const report = z
  */
 export type EngineerReport = z.output<typeof report>;
 export type ReportFinding = z.output<typeof finding>;
-export type DroppedFile = z.output<typeof dropped>;
-export type TestabilityGap = z.output<typeof testabilityGap>;
 
 /**
  * The report in an artifact. It is only shown, never acted upon, so a part that is missing or has
@@ -44,18 +42,6 @@ export type TestabilityGap = z.output<typeof testabilityGap>;
  */
 export function readReport(value: unknown): EngineerReport {
   const parsed = report.safeParse(value ?? {});
-  return parsed.success ? parsed.data : { files: [], dropped: [], testability: [], notes: [] };
-}
-
-const leftOutCases = z.object({
-  dropped_cases: z.array(z.object({ id: z.string(), reason: z.string() }).readonly()).readonly(),
-});
-
-/** Test cases that did not go on to the Test Engineer, from the report of the one before it. */
-export type LeftOutCase = z.output<typeof leftOutCases>["dropped_cases"][number];
-
-/** Test cases that were left out; none when the report has another form. */
-export function readLeftOut(value: unknown): readonly LeftOutCase[] {
-  const parsed = leftOutCases.safeParse(value);
-  return parsed.success ? parsed.data.dropped_cases : [];
+  if (parsed.success) return parsed.data;
+  return { files: [], exclusions: [], testability: [], gaps: NO_REASONS };
 }

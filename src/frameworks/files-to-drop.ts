@@ -1,14 +1,19 @@
-import type { DroppedFile } from "../contracts/report.ts";
-import type { CheckReport } from "./types.ts";
+import type { Exclusion } from "../contracts/exclusion.ts";
+import type { CheckReport, FileCheck } from "./types.ts";
 
 /** The files that a quality rule speaks against, with the reasons. */
-export function filesToDrop({ files }: CheckReport): DroppedFile[] {
-  return files
-    .filter(({ findings }) => findings.length > 0)
-    .map(({ path, findings }) => ({
-      path,
-      reason: findings
-        .map(({ rule, line, message }) => `${rule} (line ${line}): ${message}`)
-        .join("; "),
-    }));
+export function filesToDrop({ files }: CheckReport): Exclusion[] {
+  return files.flatMap(({ path, findings }) => {
+    const [first] = findings;
+    if (first === undefined) return [];
+    const reasons = new Set(findings.map(({ rule, message }) => `${rule}: ${message}`));
+    return [{ what: path, reason: [...reasons].join("; "), source: { path, line: first.line } }];
+  });
+}
+
+/** For whoever is to mend a file: each finding with its line; null for a file without one. */
+export function whatToMend({ path, findings }: FileCheck): string | null {
+  if (findings.length === 0) return null;
+  const words = findings.map(({ rule, line, message }) => `${rule} (line ${line}): ${message}`);
+  return `${path}: ${words.join("; ")}`;
 }

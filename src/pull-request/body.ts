@@ -1,4 +1,12 @@
+import { citationOf } from "../app-model/citation.ts";
+import {
+  groupByReason,
+  type GroupedReasons,
+  type ReasonLimits,
+  shorten,
+} from "../contracts/reasons.ts";
 import { type EngineerReport, readReport } from "../contracts/report.ts";
+import { REASON_HEAD, reasonRows } from "../report/reason-rows.ts";
 import type { ApprovedArtifact } from "./artifact.ts";
 import { cutText, neutralise, neutraliseCell } from "./neutralise.ts";
 
@@ -28,6 +36,7 @@ const MAX_BODY = 60_000;
 const MAX_MODEL_TEXT = 20_000;
 const MAX_TITLE = 120;
 const MAX_ROWS = 100;
+const IN_BODY: ReasonLimits = { groups: 10, examples: 3 };
 
 /** The title: one line of the model's words that mention, close and link nothing. */
 export function writeTitle(title: string): string {
@@ -54,9 +63,10 @@ export function writeBody(artifact: ApprovedArtifact, context: BodyContext): str
     markerOf(context.runKey),
     modelText(artifact.payload.pr_body),
     filesSection(artifact, report),
-    droppedSection(report),
+    missingSection("Left out", groupByReason(report.exclusions, IN_BODY)),
+    missingSection("Not followed in the source", shorten(report.gaps, IN_BODY)),
     testabilitySection(report),
-    notesSection(artifact, report, context),
+    notesSection(artifact, context),
   ];
   const body = sections.filter((part) => part !== "").join("\n\n");
   return body.length > MAX_BODY ? `${cutText(body, MAX_BODY)}\n\n(cut)` : body;
@@ -84,15 +94,14 @@ function filesSection({ payload }: ApprovedArtifact, report: EngineerReport): st
   return section("Files", ["File", "Cases", "Locators found in source", "Bytes"], rows);
 }
 
-function droppedSection({ dropped }: EngineerReport): string {
-  const rows = dropped.map(({ path, reason }) => [neutraliseCell(path), neutraliseCell(reason)]);
-  return section("Left out", ["File", "Why"], rows);
+function missingSection(title: string, grouped: GroupedReasons): string {
+  return section(title, REASON_HEAD, reasonRows(grouped, neutraliseCell));
 }
 
 function testabilitySection({ testability }: EngineerReport): string {
-  const rows = testability.map(({ element, path, line }) => [
-    neutraliseCell(element),
-    neutraliseCell(`${path}:${line}`),
+  const rows = testability.map(({ what, source }) => [
+    neutraliseCell(what),
+    source === null ? "" : neutraliseCell(citationOf(source)),
   ]);
   return section("Elements without a name or test id", ["Element", "Where"], rows);
 }
@@ -114,11 +123,7 @@ function tableRow(cells: readonly string[]): string {
   return `| ${cells.join(" | ")} |`;
 }
 
-function notesSection(
-  artifact: ApprovedArtifact,
-  report: EngineerReport,
-  context: BodyContext,
-): string {
+function notesSection(artifact: ApprovedArtifact, context: BodyContext): string {
   const { meta, digest, baseBranch } = artifact;
   const behind =
     context.behindBy === 0
@@ -127,7 +132,6 @@ function notesSection(
   const notes = [
     `Written for commit ${meta.source.base_sha} of \`${neutraliseCell(baseBranch)}\`.`,
     ...behind,
-    ...report.notes.slice(0, MAX_ROWS).map((note) => neutraliseCell(note)),
     approvalNote(context.approval),
     `Model: ${neutraliseCell(meta.provider)} / ${neutraliseCell(meta.model)}, depth ${meta.depth}.`,
     `Artifact sha256:${digest}, content sha256:${context.contentDigest}.`,

@@ -1,7 +1,9 @@
 import type { Artifact, TestEngineerOutput } from "../contracts/generated.ts";
-import type { EngineerReport, LeftOutCase } from "../contracts/report.ts";
+import type { EngineerReport } from "../contracts/report.ts";
 import { sha256 } from "../contracts/canonical-json.ts";
+import { groupByReason, type GroupedReasons, type ReasonLimits } from "../contracts/reasons.ts";
 import { inertCell, table } from "./markdown.ts";
+import { reasonRows, REASON_HEAD } from "./reason-rows.ts";
 
 export interface SummaryFacts {
   /** SHA-256 of the artifact that open-pr will insist on. */
@@ -9,8 +11,6 @@ export interface SummaryFacts {
   readonly artifactId: string;
   readonly files: TestEngineerOutput["files"];
   readonly report: EngineerReport;
-  /** Test cases for which no file was written. */
-  readonly leftOut: readonly LeftOutCase[];
   readonly meta: Artifact["content"]["meta"];
   /** What each agent spent when it made its artifact. */
   readonly spent: readonly (readonly [agent: string, usage: Usage])[];
@@ -21,38 +21,25 @@ type Usage = Artifact["content"]["meta"]["usage"];
 /** GitHub drops a summary over 1 MiB. */
 const MAX_BYTES = 900_000;
 
+const IN_SUMMARY: ReasonLimits = { groups: 40, examples: 8 };
+/** What is worth mending one by one. */
+const LISTED: ReasonLimits = { groups: 1, examples: 100 };
+
 /**
  * What the approver reads: every file with its hash, and the digest to which the approval is bound.
  * Repository and model text is inert in it.
  */
 export function jobSummary(facts: SummaryFacts): string {
-  const { digest, artifactId, report, leftOut, meta, spent } = facts;
+  const { digest, artifactId, report, meta, spent } = facts;
   const parts = [
     "## Generated tests, waiting for approval",
     `Commit ${inertCell(meta.source.base_sha)} of ${inertCell(meta.source.repo_full_name)}, depth ${meta.depth}, framework ${meta.framework}, model ${inertCell(`${meta.provider} ${meta.model}`)}.`,
     `Artifact ${inertCell(artifactId)} with the SHA-256 ${inertCell(digest)}. The pull request holds exactly these bytes or is not opened.`,
     "### Files",
     filesTable(facts),
-    ...section(
-      "### Dropped",
-      ["File", "Why"],
-      report.dropped.map(({ path, reason }) => [path, reason]),
-    ),
-    ...section(
-      "### Elements that tests cannot name",
-      ["Where", "Element"],
-      report.testability.map(({ path, line, element }) => [`${path}:${line}`, element]),
-    ),
-    ...section(
-      "### Test cases left out",
-      ["Case", "Why"],
-      leftOut.map(({ id, reason }) => [id, reason]),
-    ),
-    ...section(
-      "### Notes",
-      ["Note"],
-      report.notes.map((note) => [note]),
-    ),
+    ...missing("### Left out", groupByReason(report.exclusions, IN_SUMMARY)),
+    ...missing("### Not followed in the source", report.gaps),
+    ...missing("### Elements that tests cannot name", groupByReason(report.testability, LISTED)),
     "### Tokens",
     table(["Agent", "In", "Out", "Money"], spent.map(tokens)),
   ];
@@ -88,19 +75,8 @@ function filesTable({ files, report }: SummaryFacts): string {
   return table(["File", "Tests", "Locators found in source", "SHA-256"], rows);
 }
 
-function section(
-  title: string,
-  head: readonly string[],
-  rows: readonly (readonly string[])[],
-): readonly string[] {
-  if (rows.length === 0) return [];
-  return [
-    title,
-    table(
-      head,
-      rows.map((cells) => cells.map(inertCell)),
-    ),
-  ];
+function missing(title: string, grouped: GroupedReasons): readonly string[] {
+  return grouped.count === 0 ? [] : [title, table(REASON_HEAD, reasonRows(grouped, inertCell))];
 }
 
 function tokens([agent, usage]: SummaryFacts["spent"][number]): readonly string[] {

@@ -6,8 +6,9 @@ const LONGEST_CELL = 300;
  * takes effect, and no line ends.
  */
 export function inertCell(text: string): string {
-  const line = text.replaceAll(/[\p{Cc}\p{Bidi_Control}]+/gu, " ").slice(0, LONGEST_CELL);
-  return `<code>${line.replaceAll(/[&<>|@#`*_[\]()!:\\]/g, entityOf)}</code>`;
+  const line = text.replaceAll(/[\p{Cc}\p{Bidi_Control}]+/gu, " ");
+  const cut = line.length > LONGEST_CELL ? `${line.slice(0, LONGEST_CELL)}…` : line;
+  return `<code>${cut.replaceAll(/[&<>|@#`*_[\]()!:\\]/g, entityOf)}</code>`;
 }
 
 function entityOf(character: string): string {

@@ -9,9 +9,9 @@ function testCase(id: string, priority: TestCase["priority"] = "critical"): Test
 
 describe("the review of test cases", () => {
   test("keeps the first of two with the same id", () => {
-    const { kept, dropped } = reviewCases([testCase("tc_a"), testCase("tc_a", "high")], "core");
+    const { kept, exclusions } = reviewCases([testCase("tc_a"), testCase("tc_a", "high")], "core");
     expect(kept).toEqual([testCase("tc_a")]);
-    expect(dropped).toEqual([{ id: "tc_a", reason: "the id appears twice" }]);
+    expect(exclusions).toEqual([{ what: "tc_a", reason: "the id appears twice", source: null }]);
   });
 
   test.each([

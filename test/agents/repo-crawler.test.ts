@@ -83,7 +83,13 @@ describe("the Repo Crawler", () => {
     const stored = await storedArtifact(context, "repo_crawler_output", "crawlerOutput");
     expect(stored.payload.entry_points.map(({ path }) => path)).toEqual(["src/App.tsx"]);
     expect(stored.meta.report).toEqual({
-      dropped_entry_points: [{ path: "src/Invented.tsx", reason: "not in the repository" }],
+      exclusions: [
+        {
+          what: "the entry point src/Invented.tsx",
+          reason: "it is not in the repository",
+          source: null,
+        },
+      ],
     });
     expect(lines.join("")).toContain("src/Invented.tsx");
   });

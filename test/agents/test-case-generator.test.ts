@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { describeStack } from "../../src/agents/repo-crawler/detected-stack.ts";
 import { generateTestCases } from "../../src/agents/test-case-generator/generate-test-cases.ts";
 import type { VerifiedArtifact } from "../../src/artifacts/read-artifact.ts";
-import { readLeftOut } from "../../src/contracts/report.ts";
+import { readExclusions } from "../../src/contracts/exclusion.ts";
 import { SCHEMAS } from "../../src/contracts/schemas.ts";
 import type { AppModel } from "../../src/contracts/generated.ts";
 import type { Turn } from "../../src/models/model.ts";
@@ -99,7 +99,7 @@ describe("the Test Case Generator", () => {
     expect(payload.test_cases.map(({ id }) => id)).toEqual(
       Array.from({ length: 15 }, (_, index) => `tc_${index}`),
     );
-    expect(readLeftOut(meta.report).map(({ id }) => id)).toEqual(["tc_15", "tc_16"]);
+    expect(readExclusions(meta.report).map(({ what }) => what)).toEqual(["tc_15", "tc_16"]);
     expect(lines.join("")).toContain("Test case tc_16 is left out");
   });
 

@@ -108,9 +108,13 @@ describe("the Test Engineer", () => {
       "engineerOutput",
     );
     expect(payload.files).toEqual([HALF[0]]);
-    const { dropped } = readReport(meta.report);
-    expect(dropped).toMatchObject([{ path: "e2e/tc-b.spec.ts" }]);
-    expect(dropped[0]?.reason).toContain("Invented");
+    const [dropped, ...others] = readReport(meta.report).exclusions;
+    expect(dropped).toMatchObject({
+      what: "e2e/tc-b.spec.ts",
+      source: { path: "e2e/tc-b.spec.ts" },
+      reason: expect.stringContaining("Invented") as string,
+    });
+    expect(others).toMatchObject([{ what: "tc_b", reason: "its file was dropped" }]);
   });
 
   test("notes a case that no file has", async () => {
@@ -119,7 +123,9 @@ describe("the Test Engineer", () => {
     await result;
     expect(repairAsked(asked)).toContain("tc_b");
     const { meta } = await storedArtifact(context, "test_engineer_output", "engineerOutput");
-    expect(readReport(meta.report).notes).toEqual(["No file has the test case tc_b."]);
+    expect(readReport(meta.report).exclusions).toEqual([
+      { what: "tc_b", reason: "no file has this test case", source: null },
+    ]);
   });
 
   test("ends by name when no file is left, and keeps the reply for a person", async () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { analyse } from "../../src/analysis/analyse.ts";
 import type { AppModel } from "../../src/contracts/generated.ts";
 import { validate } from "../../src/contracts/validators.ts";
-import { describeModel } from "./describe-model.ts";
+import { describeModel } from "../../src/report/explain/describe-model.ts";
 import { readFixtures, type Fixture, type Standing } from "./fixtures.ts";
 
 const fixtures = readFixtures();

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { analyse } from "../../src/analysis/analyse.ts";
 import type { AppModel } from "../../src/contracts/generated.ts";
 import { validate } from "../../src/contracts/validators.ts";
-import { describeModel } from "./describe-model.ts";
+import { describeModel } from "../../src/report/explain/describe-model.ts";
 import { describeElements } from "./support.ts";
 
 const folder = new URL("../sample-app/", import.meta.url);

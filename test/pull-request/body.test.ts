@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { groupByReason } from "../../src/contracts/reasons.ts";
 import { readApprovedArtifact } from "../../src/pull-request/artifact.ts";
 import { neutralise, neutraliseCell } from "../../src/pull-request/neutralise.ts";
 import { planPullRequest } from "../../src/pull-request/plan.ts";
@@ -91,26 +92,39 @@ describe("the body of the pull request", () => {
           findings: [],
         },
       ],
-      dropped: [{ path: "tests/x.spec.ts", reason: "does not | parse" }],
-      testability: [{ path: "src/a.tsx", line: 3, element: "<button> @boss" }],
+      exclusions: [
+        {
+          what: "tests/x.spec.ts",
+          reason: "does not | parse",
+          source: { path: "tests/x.spec.ts", line: 2 },
+        },
+      ],
+      testability: [
+        { what: "<button> @boss", reason: "unnamed", source: { path: "src/a.tsx", line: 3 } },
+      ],
+      gaps: groupByReason([{ what: "apps/@web", reason: "it is Vue", source: null }]),
     };
 
     const { body } = planOf({ meta: { report } }).pullRequest;
 
     expect(body).toContain(`| \`tests/login.spec.ts\` | 2 | 3 / 4 | ${Buffer.byteLength(SPEC)} |`);
     expect(body).toContain("| `tests/deep/er/cart.spec.ts` | – | – |");
-    expect(body).toContain(String.raw`| tests/x.spec.ts | does not \| parse |`);
+    expect(body).toContain(String.raw`| 1 | does not \| parse | tests/x.spec.ts:2 |  |`);
     expect(shown(body)).toContain("| &lt;button> @·boss | src/a.tsx:3 |");
+    expect(shown(body)).toContain("| 1 | it is Vue | apps/@·web |  |");
   });
 
-  it.each([{}, { files: "none" }, { files: [{ path: 1 }] }, { dropped: { length: 9 } }])(
-    "does not mind a report in another form: %j",
-    (report) => {
-      const { body } = planOf({ meta: { report } }).pullRequest;
+  it.each([
+    {},
+    { files: "none" },
+    { files: [{ path: 1 }] },
+    { exclusions: { length: 9 } },
+    { gaps: [] },
+  ])("does not mind a report in another form: %j", (report) => {
+    const { body } = planOf({ meta: { report } }).pullRequest;
 
-      expect(body).toContain("`tests/login.spec.ts`");
-    },
-  );
+    expect(body).toContain("`tests/login.spec.ts`");
+  });
 
   it("tells the base commit, the approval and how far behind it is", () => {
     const { body } = planOf({}, 3).pullRequest;

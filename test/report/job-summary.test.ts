@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { groupByReason, type Missing } from "../../src/contracts/reasons.ts";
 import { readReport } from "../../src/contracts/report.ts";
 import { jobSummary, type SummaryFacts } from "../../src/report/job-summary.ts";
 import { sampleMeta } from "../artifacts/sample-artifact.ts";
@@ -11,7 +12,6 @@ function facts(changes: Partial<SummaryFacts> = {}): SummaryFacts {
     artifactId: "42",
     files: [{ path: "e2e/home.spec.ts", contents: "test" }],
     report: readReport({}),
-    leftOut: [],
     meta: sampleMeta(),
     spent: [],
     ...changes,
@@ -38,11 +38,10 @@ describe("text of a repository or a model in the job summary", () => {
     const bad = facts({
       files: [{ path: text, contents: "" }],
       report: readReport({
-        dropped: [{ path: text, reason: text }],
-        testability: [{ path: text, line: 1, element: text }],
-        notes: [text],
+        exclusions: [{ what: text, reason: text, source: { path: text, line: 1 } }],
+        testability: [{ what: text, reason: text, source: null }],
+        gaps: groupByReason([{ what: text, reason: text, help: text, source: null }]),
       }),
-      leftOut: [{ id: text, reason: text }],
       meta: { ...sampleMeta(), model: text },
     });
     const harmless = jobSummary(bad).split("\n").length;
@@ -69,15 +68,28 @@ describe("the job summary", () => {
     const summary = jobSummary(
       facts({
         report: readReport({
-          dropped: [{ path: "bad", reason: "no assertion" }],
-          notes: ["Nothing covers case A"],
+          exclusions: [
+            { what: "bad", reason: "no assertion", source: null },
+            { what: "tc-b", reason: "beyond depth", source: null },
+          ],
         }),
-        leftOut: [{ id: "tc-b", reason: "beyond depth" }],
       }),
     );
-    for (const said of ["no assertion", "Nothing covers case A", "tc-b", "beyond depth"]) {
-      expect(summary).toContain(said);
-    }
+    expect(summary).toContain("| 1 | <code>no assertion</code> | <code>bad</code> |");
+    expect(summary).toContain("| 1 | <code>beyond depth</code> | <code>tc-b</code> |");
+  });
+
+  test("tells what was not followed by reason, and how many places it does not name", () => {
+    const gap = (index: number): Missing => ({
+      what: `handler ${index}`,
+      reason: "it runs away",
+      help: "a shorter one",
+      source: { path: "a.js", line: index },
+    });
+    const gaps = groupByReason([1, 2, 3].map(gap), { groups: 1, examples: 2 });
+    expect(jobSummary(facts({ report: readReport({ gaps }) }))).toContain(
+      "| 3 | <code>it runs away</code> | <code>handler 1 &#40;a.js&#58;1&#41;</code><br><code>handler 2 &#40;a.js&#58;2&#41;</code><br>and 1 more | <code>a shorter one</code> |",
+    );
   });
 
   test("tells the tokens and the money of each agent", () => {
@@ -95,8 +107,8 @@ describe("the job summary", () => {
   });
 
   test("stays under GitHub's limit of 1 MiB, whole line by whole line", () => {
-    const dropped = Array.from({ length: 5_000 }, () => ({ path: "語".repeat(300), reason: "x" }));
-    const summary = jobSummary(facts({ report: readReport({ dropped }) }));
+    const files = Array.from({ length: 5_000 }, () => ({ path: "語".repeat(300), contents: "" }));
+    const summary = jobSummary(facts({ files }));
     expect(Buffer.byteLength(summary)).toBeLessThan(1024 * 1024);
     expect(summary).toContain(DIGEST);
     expect(summary.endsWith("</code> |\n\nThe rest is in the artifact.\n")).toBe(true);

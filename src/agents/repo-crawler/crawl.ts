@@ -3,6 +3,7 @@ import type {
   RepoCrawlerOutput,
   RepoCrawlerReply,
 } from "../../contracts/generated.ts";
+import type { Exclusion } from "../../contracts/exclusion.ts";
 import { canonicalJson } from "../../contracts/canonical-json.ts";
 import type { RepositoryServer } from "../../mcp/server.ts";
 import { citedPaths } from "../../app-model/cited-paths.ts";
@@ -112,7 +113,11 @@ async function joinWithFacts(
     detected_stack: describeStack(reply.detected_stack, appModel, omitted),
     cache_hits: crawl.cacheHits(),
   };
-  const dropping = [...invented].map(({ path }) => ({ path, reason: "not in the repository" }));
-  const completion = { payload, appModel, report: { dropped_entry_points: dropping } };
+  const exclusions: Exclusion[] = [...invented].map(({ path }) => ({
+    what: `the entry point ${path}`,
+    reason: "it is not in the repository",
+    source: null,
+  }));
+  const completion = { payload, appModel, report: { exclusions } };
   return { completion, invented: [...invented] };
 }

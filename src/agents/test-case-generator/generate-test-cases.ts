@@ -11,6 +11,7 @@ import { toolBoxOf } from "../session/tool-box.ts";
 import { performTask, type TaskResult } from "../task.ts";
 import { TEST_CASE_GENERATOR_PROMPT } from "./prompt.ts";
 import { reviewCases } from "./review-cases.ts";
+import { completeNotes, withGaps } from "./what-is-missing.ts";
 
 export interface GeneratorUpstream {
   readonly crawl: VerifiedArtifact<"crawlerOutput">;
@@ -37,21 +38,24 @@ export async function generateTestCases(
         tools: toolBoxOf(client),
         input: hashedInput(payload),
         review: async (reply) =>
-          reviewCases(reply.test_cases, context.depth).dropped.map(
-            ({ id, reason }) => `Test case ${id}: ${reason}.`,
+          reviewCases(reply.test_cases, context.depth).exclusions.map(
+            ({ what, reason }) => `Test case ${what}: ${reason}.`,
           ),
         complete: async ({ test_cases, coverage_notes }) => {
-          const { kept, dropped } = reviewCases(test_cases, context.depth);
+          const { kept, exclusions } = reviewCases(test_cases, context.depth);
           if (kept.length === 0) throw nothingWithinDepth(context);
-          for (const { id, reason } of dropped) {
-            context.logger.warning(`Test case ${id} is left out: ${reason}.`);
+          for (const { what, reason } of exclusions) {
+            context.logger.warning(`Test case ${what} is left out: ${reason}.`);
           }
-          const output = { run_id: context.runId, test_cases: [...kept], coverage_notes };
-          return { payload: output, report: { dropped_cases: dropped } };
+          const notes = completeNotes(coverage_notes, appModel, exclusions);
+          const output = { run_id: context.runId, test_cases: [...kept], coverage_notes: notes };
+          return { payload: output, report: { exclusions } };
         },
       },
       context,
     );
+  } catch (failure) {
+    throw withGaps(failure, appModel);
   } finally {
     await client.close();
   }

@@ -1,8 +1,10 @@
+import type { Exclusion } from "../../contracts/exclusion.ts";
 import { DEPTH_LIMITS, type Depth, type TestCase } from "../../contracts/depth.ts";
 
 export interface ReviewedCases {
   readonly kept: readonly TestCase[];
-  readonly dropped: readonly { readonly id: string; readonly reason: string }[];
+  /** Each is called by the id of the case. */
+  readonly exclusions: readonly Exclusion[];
 }
 
 /**
@@ -12,7 +14,7 @@ export interface ReviewedCases {
 export function reviewCases(cases: readonly TestCase[], depth: Depth): ReviewedCases {
   const { priorities, testCases } = DEPTH_LIMITS[depth];
   const kept: TestCase[] = [];
-  const dropped: { id: string; reason: string }[] = [];
+  const exclusions: Exclusion[] = [];
   const seen = new Set<string>();
   for (const testCase of cases) {
     const reason = seen.has(testCase.id)
@@ -24,7 +26,7 @@ export function reviewCases(cases: readonly TestCase[], depth: Depth): ReviewedC
           : undefined;
     seen.add(testCase.id);
     if (reason === undefined) kept.push(testCase);
-    else dropped.push({ id: testCase.id, reason });
+    else exclusions.push({ what: testCase.id, reason, source: null });
   }
-  return { kept, dropped };
+  return { kept, exclusions };
 }

@@ -1,11 +1,13 @@
 import type { AppModel, TestEngineerOutput } from "../../contracts/generated.ts";
 import type { TestCase } from "../../contracts/depth.ts";
 import { NamedError } from "../../contracts/errors.ts";
+import type { Exclusion } from "../../contracts/exclusion.ts";
+import { groupByReason, missingByGaps } from "../../contracts/reasons.ts";
 import type { EngineerReport } from "../../contracts/report.ts";
-import { filesToDrop } from "../../frameworks/files-to-drop.ts";
+import { filesToDrop, whatToMend } from "../../frameworks/files-to-drop.ts";
 import type { CheckReport, TestFramework } from "../../frameworks/types.ts";
 import type { OpenAppModel } from "../../app-model/open-app-model.ts";
-import { testabilityGaps } from "../../app-model/testability.ts";
+import { unnamedElements } from "../../app-model/testability.ts";
 import { citedPaths } from "../../app-model/cited-paths.ts";
 import type { Finding } from "../../safety/finding.ts";
 import { assertSafe, reviewGeneratedFiles } from "../../safety/review.ts";
@@ -31,6 +33,8 @@ export interface ReviewSubject {
   readonly model: OpenAppModel;
   readonly cases: readonly TestCase[];
   readonly knownSecrets: readonly string[];
+  /** What the agents before left out. */
+  readonly excludedBefore: readonly Exclusion[];
 }
 
 /** Judges finished files, whoever wrote them; it reads the files, never what the writer says. */
@@ -49,9 +53,9 @@ export function createFileReviewer(subject: ReviewSubject): FileReviewer {
     problems: (files) => {
       const report = check(files);
       const missing = report.missingCases.map((id) => `No file has the test case ${id}.`);
-      return [...filesToDrop(report).map(({ path, reason }) => `${path}: ${reason}`), ...missing];
+      return [...report.files.flatMap((file) => whatToMend(file) ?? []), ...missing];
     },
-    settle: (files) => settle(files, check(files), appModel),
+    settle: (files) => settle(files, check(files), subject),
   };
 }
 
@@ -74,15 +78,15 @@ function withUnparsable(report: CheckReport, unparsable: readonly Finding[]): Ch
 function settle(
   files: readonly GeneratedFile[],
   checked: CheckReport,
-  appModel: AppModel,
+  { appModel, excludedBefore }: ReviewSubject,
 ): SettledFiles {
   const dropped = filesToDrop(checked);
-  const bad = new Set(dropped.map(({ path }) => path));
+  const bad = new Set(dropped.map(({ what }) => what));
   const kept = files.filter(({ path }) => !bad.has(path));
   if (kept.length === 0) {
     throw new NamedError(
       "AllFilesDropped",
-      `No generated file passed the checks: ${dropped.map(({ path, reason }) => `${path}: ${reason}`).join("; ")}. Try another model or a smaller depth.`,
+      `No generated file passed the checks: ${dropped.map(({ what, reason }) => `${what}: ${reason}`).join("; ")}. Try another model or a smaller depth.`,
     );
   }
   const bytesOf = new Map(kept.map(({ path, contents }) => [path, Buffer.byteLength(contents)]));
@@ -93,9 +97,28 @@ function settle(
       ? []
       : [{ path, bytes, cases, locators: { grounded, total }, findings }];
   });
-  const notes = checked.missingCases.map((id) => `No file has the test case ${id}.`);
-  return {
-    files: kept,
-    report: { files: reports, dropped, testability: testabilityGaps(appModel), notes },
+  const lost = [...casesLost(checked, bad), ...checked.missingCases.map(inNoFile)];
+  const report = {
+    files: reports,
+    exclusions: [...excludedBefore, ...dropped, ...lost],
+    testability: unnamedElements(appModel),
+    gaps: groupByReason(missingByGaps(appModel.gaps)),
   };
+  return { files: kept, report };
+}
+
+/** Cases that go with a file that is dropped, and that no other file has. */
+function casesLost({ files }: CheckReport, bad: ReadonlySet<string>): Exclusion[] {
+  const kept = new Set(files.filter(({ path }) => !bad.has(path)).flatMap(({ cases }) => cases));
+  return files
+    .filter(({ path }) => bad.has(path))
+    .flatMap(({ path, cases }) =>
+      cases
+        .filter((id) => !kept.has(id))
+        .map((id) => ({ what: id, reason: "its file was dropped", source: { path, line: 1 } })),
+    );
+}
+
+function inNoFile(id: string): Exclusion {
+  return { what: id, reason: "no file has this test case", source: null };
 }

@@ -1,7 +1,7 @@
 import * as core from "@actions/core";
 import { readArtifact, type VerifiedArtifact } from "../../artifacts/read-artifact.ts";
 import type { StoredArtifact } from "../../artifacts/store.ts";
-import { readLeftOut, readReport } from "../../contracts/report.ts";
+import { readReport } from "../../contracts/report.ts";
 import { jobSummary } from "../../report/job-summary.ts";
 import type { AgentContext } from "../context.ts";
 
@@ -41,7 +41,6 @@ export async function writeApprovalSummary(
       artifactId: storeId,
       files: payload.files,
       report,
-      leftOut: readLeftOut(testCases.content.meta.report),
       meta,
       spent: [
         ["Repo Crawler", crawl.content.meta.usage],

@@ -1,6 +1,7 @@
 import { openAppModel } from "../../app-model/open-app-model.ts";
 import type { VerifiedArtifact } from "../../artifacts/read-artifact.ts";
 import { hashOf } from "../../contracts/canonical-json.ts";
+import { readExclusions } from "../../contracts/exclusion.ts";
 import type { AppModel, TestEngineerOutput } from "../../contracts/generated.ts";
 import { frameworkFor } from "../../frameworks/registry.ts";
 import { headBranchOf } from "../../github/names.ts";
@@ -32,7 +33,15 @@ export async function writeTests(
   const model = openAppModel(appModel);
   const digest = hashOf(appModel);
   const { knownSecrets } = context;
-  const reviewer = createFileReviewer({ framework, appModel, model, cases, knownSecrets });
+  const excludedBefore = readExclusions(testCases.content.meta.report);
+  const reviewer = createFileReviewer({
+    framework,
+    appModel,
+    model,
+    cases,
+    knownSecrets,
+    excludedBefore,
+  });
   const { run_id: _runId, ...input } = payload;
   const client = await connectInProcess(outlineServer(appModel, digest));
   try {

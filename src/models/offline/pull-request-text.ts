@@ -1,10 +1,11 @@
+import { citationOf } from "../../app-model/citation.ts";
 import type { OpenAppModel } from "../../app-model/open-app-model.ts";
 import type { TestCase } from "../../contracts/depth.ts";
 import type { TestEngineerReply } from "../../contracts/generated.ts";
-import type { TestabilityGap } from "../../contracts/report.ts";
+import type { Exclusion } from "../../contracts/exclusion.ts";
 import type { HowToRun, TestFramework, WrittenFile } from "../../frameworks/types.ts";
 
-const MAX_GAPS = 20;
+const MAX_UNNAMED = 20;
 
 export interface WrittenTests {
   readonly files: readonly WrittenFile[];
@@ -12,7 +13,7 @@ export interface WrittenTests {
   readonly model: OpenAppModel;
   readonly framework: TestFramework;
   /** What no test of the app can name. */
-  readonly gaps: readonly TestabilityGap[];
+  readonly unnamed: readonly Exclusion[];
 }
 
 /** Title and body of the pull request: what the files test, how to run them, what is missing. */
@@ -21,7 +22,7 @@ export function pullRequestText({
   cases,
   model,
   framework,
-  gaps,
+  unnamed,
 }: WrittenTests): Pick<TestEngineerReply, "pr_title" | "pr_body"> {
   const tests = count(cases.length, "test");
   const paths = files.map(({ path }) => path);
@@ -31,7 +32,7 @@ export function pullRequestText({
       `Adds ${tests}, written from the source of this repository. Nothing was run against the app: please run them once before merging.`,
       ...runSection(framework.howToRun(paths, model)),
       ...fileTable(files, cases),
-      ...testabilitySection(gaps),
+      ...testabilitySection(unnamed),
     ].join("\n"),
   };
 }
@@ -50,18 +51,22 @@ function fileTable(files: readonly WrittenFile[], cases: readonly TestCase[]): s
   return ["", "## Tests", "", "| File | Case | Title | Priority |", "|---|---|---|---|", ...rows];
 }
 
-function testabilitySection(gaps: readonly TestabilityGap[]): string[] {
-  if (gaps.length === 0) return [];
-  const rest = gaps.length - MAX_GAPS;
+function testabilitySection(unnamed: readonly Exclusion[]): string[] {
+  if (unnamed.length === 0) return [];
+  const rest = unnamed.length - MAX_UNNAMED;
   return [
     "",
     "## Elements that no test can name",
     "",
     "A label or a test id would make these testable.",
     "",
-    ...gaps.slice(0, MAX_GAPS).map(({ path, line, element }) => `- ${path}:${line} ${element}`),
+    ...unnamed.slice(0, MAX_UNNAMED).map(({ what, source }) => `- ${placeOf(source)}${what}`),
     ...(rest > 0 ? [`- and ${rest} more`] : []),
   ];
+}
+
+function placeOf(source: Exclusion["source"]): string {
+  return source === null ? "" : `${citationOf(source)} `;
 }
 
 function count(number: number, noun: string): string {

@@ -1,5 +1,5 @@
 import { openAppModel } from "../../app-model/open-app-model.ts";
-import { testabilityGaps } from "../../app-model/testability.ts";
+import { unnamedElements } from "../../app-model/testability.ts";
 import type { TestCase } from "../../contracts/depth.ts";
 import { NamedError } from "../../contracts/errors.ts";
 import type { AppModel, TestEngineerInput, TestEngineerReply } from "../../contracts/generated.ts";
@@ -19,14 +19,14 @@ export function createSpecAuthor(): Replier {
       const framework = frameworkFor(target_framework);
       const model = openAppModel(appModel);
       const existingPaths = testPaths(appModel);
-      const gaps = testabilityGaps(appModel);
+      const unnamed = unnamedElements(appModel);
       const write = (some: readonly TestCase[]): WrittenFile[] =>
         framework.write({ cases: some.map(readCase), model, existingPaths });
       const draft = { cases, files: write(cases) };
       const { files, cases: kept } = repair === null ? draft : repaired(draft, repair, write);
       return {
         files: files.map(({ path, contents }) => ({ path, contents })),
-        ...pullRequestText({ files, cases: kept, model, framework, gaps }),
+        ...pullRequestText({ files, cases: kept, model, framework, unnamed }),
       };
     },
   };

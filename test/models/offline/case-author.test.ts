@@ -74,7 +74,7 @@ describe("the test case generator", () => {
     const reply = await generate(model);
     expect(reply.test_cases).toEqual([]);
     expect(reply.coverage_notes).toContain(
-      "/: it needs a signed-in user, and no credentials are known.",
+      "1 × it needs a signed-in user, and no credentials are known: the page / (",
     );
   });
 
@@ -222,7 +222,9 @@ describe("the test case generator", () => {
     model.screens[0]?.effects.splice(0, 2, { ...clears, certainty: "pattern" });
     const reply = await generate(model);
     expect(reply.test_cases.some(({ id }) => id.includes("submit"))).toBe(false);
-    expect(reply.coverage_notes).toContain('What the "Add" button on / does is not certain.');
+    expect(reply.coverage_notes).toContain(
+      'what it does is not certain: the "Add" button (src/App.tsx:',
+    );
   });
 
   test("the notes count what the source says and nobody could use", async () => {

@@ -4,7 +4,9 @@ import type {
   FormFact,
   ScreenFact,
 } from "../../../contracts/generated.ts";
+import type { Exclusion } from "../../../contracts/exclusion.ts";
 import { citationOf } from "../../../app-model/citation.ts";
+import { type Found, together } from "./found.ts";
 import type { ReachedScreen } from "./reached-screen.ts";
 import { isSure, wordsFor } from "./targets.ts";
 import { fieldsToSet } from "./user-input.ts";
@@ -36,20 +38,30 @@ const TELLING: readonly EffectFact["outcome"][] = [
 
 /** How many ways to use a control wrongly are tried. */
 const MAX_MISUSES = 3;
+const TOO_MANY = `only ${MAX_MISUSES} ways of leaving its fields empty are tried`;
+const SHIFTED = "which row of the list it takes away is not known";
+const UNCERTAIN = "what it does is not certain";
 
 /**
  * Every way to use the controls of a screen of which the source says for certain what happens: as
  * it is meant, and with fields left empty.
  */
-export function behavioursOf(reached: ReachedScreen, leftOut: string[]): Behaviour[] {
-  const behaviours: Behaviour[] = [];
-  for (const control of controlsOf(reached, leftOut)) {
-    behaviours.push(
-      ...intendedUse(control, reached.screen.elements),
-      ...misusesOf(control).slice(0, MAX_MISUSES),
-    );
-  }
-  return behaviours;
+export function behavioursOf(reached: ReachedScreen): Found<Behaviour> {
+  const { found: controls, exclusions } = controlsOf(reached);
+  const uses = controls.map((control) => {
+    const intended = intendedUse(control, reached.screen.elements);
+    const misuses = misusesOf(control);
+    const used = [...intended, ...misuses.slice(0, MAX_MISUSES)];
+    const untried = misuses.length > MAX_MISUSES ? [TOO_MANY] : [];
+    const without = intended.length === 0 && misuses.length === 0 ? [SHIFTED] : [];
+    const reasons = [...untried, ...without];
+    return { found: used, exclusions: reasons.map((reason) => excluded(control.trigger, reason)) };
+  });
+  return together([{ found: [], exclusions }, ...uses]);
+}
+
+function excluded(element: ElementFact, reason: string): Exclusion {
+  return { what: `the ${wordsFor(element)}`, reason, source: element.source };
 }
 
 /** The use of a control that has this effect; null when the control is not known. */
@@ -81,13 +93,15 @@ function localId(id: string): string {
   return id.slice(id.lastIndexOf("::") + 1);
 }
 
-function controlsOf({ screen, route }: ReachedScreen, leftOut: string[]): Control[] {
+function controlsOf({ screen }: ReachedScreen): Found<Control> {
+  const exclusions: Exclusion[] = [];
   const controls = new Map<string, Control>();
   for (const effect of screen.effects) {
     const trigger = triggerOf(effect, screen);
+    if (trigger === null) exclusions.push(withoutTrigger(effect));
     if (trigger === null || isPlainLink(effect, trigger)) continue;
     if (!isSure(effect) && !isTakenIn(effect, screen)) {
-      leftOut.push(`What the ${wordsFor(trigger)} on ${route.path} does is not certain.`);
+      exclusions.push(excluded(trigger, UNCERTAIN));
       continue;
     }
     const { action } = effect;
@@ -96,7 +110,12 @@ function controlsOf({ screen, route }: ReachedScreen, leftOut: string[]): Contro
     const effects = [...(controls.get(key)?.effects ?? []), effect];
     controls.set(key, { trigger, form, action, effects });
   }
-  return [...controls.values()];
+  return { found: [...controls.values()], exclusions };
+}
+
+function withoutTrigger({ action, outcome, source }: EffectFact): Exclusion {
+  const what = `what a ${action} ${outcome}`;
+  return { what, reason: "the control that does it is not known", source };
 }
 
 /**

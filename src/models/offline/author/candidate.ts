@@ -1,4 +1,5 @@
 import type { Priority } from "../../../contracts/depth.ts";
+import type { SourceLocation } from "../../../contracts/generated.ts";
 import type { Expectation, Step } from "../../../step-language/index.ts";
 
 /** A case that could be written, before the depth decides. */
@@ -14,6 +15,8 @@ export interface Candidate {
   readonly score: number;
   /** Route of the screen it belongs to. */
   readonly route: string;
+  /** Where what it is about stands. */
+  readonly source: SourceLocation;
 }
 
 /** Value of a kind of case: flows that depend on behaviour before what is only seen. */

@@ -1,4 +1,6 @@
-import { openAppModel } from "../../../app-model/open-app-model.ts";
+import { type OpenAppModel, openAppModel } from "../../../app-model/open-app-model.ts";
+import { unnamedElements } from "../../../app-model/testability.ts";
+import type { Depth, TestCase } from "../../../contracts/depth.ts";
 import { NamedError } from "../../../contracts/errors.ts";
 import type {
   TestCaseGeneratorInput,
@@ -7,6 +9,7 @@ import type {
 import { validate } from "../../../contracts/validators.ts";
 import type { Question, Replier } from "../replier.ts";
 import { coverageNotes } from "./coverage-notes.ts";
+import type { Found } from "./found.ts";
 import { planCases } from "./plan-cases.ts";
 import { selectCases } from "./select-cases.ts";
 
@@ -16,13 +19,19 @@ export function createCaseAuthor(): Replier {
     needs: ["packages", "routes", "parts", "screens", "endpoints", "tests", "gaps"],
     reply: ({ user, facts: { appModel } }: Question): TestCaseGeneratorReply => {
       const { depth_level: depth } = payloadOf(user);
-      const plan = planCases(openAppModel(appModel));
-      const selected = selectCases(plan.candidates, depth);
-      const notes = coverageNotes(appModel, plan, selected.length);
+      const { found, exclusions } = authorCases(openAppModel(appModel), depth);
+      const notes = coverageNotes([...exclusions, ...unnamedElements(appModel)]);
       // An empty list is against the contract; the session tells that there is nothing to test.
-      return { test_cases: selected, coverage_notes: notes };
+      return { test_cases: [...found], coverage_notes: notes };
     },
   };
+}
+
+/** The cases for a depth, and everything of the source that has none. The same for the same facts. */
+export function authorCases(model: OpenAppModel, depth: Depth): Found<TestCase> {
+  const plan = planCases(model);
+  const { found, exclusions } = selectCases(plan.found, depth);
+  return { found, exclusions: [...exclusions, ...plan.exclusions] };
 }
 
 function payloadOf(user: unknown): TestCaseGeneratorInput {

@@ -1,8 +1,10 @@
 import { behavioursOf, familyOf, identityOf, type Behaviour } from "./behaviours.ts";
 import { SCORES, type Candidate } from "./candidate.ts";
 import { expectationsOf } from "./expectations.ts";
+import { type Found, together } from "./found.ts";
 import { groundedPart } from "./grounded-part.ts";
 import type { ReachedScreen } from "./reached-screen.ts";
+import { wordsFor } from "./targets.ts";
 import { behaviourTitle } from "./titles.ts";
 import { useOf } from "./ways.ts";
 
@@ -11,32 +13,40 @@ import { useOf } from "./ways.ts";
  * layout, which every screen shows, is used on the first; of the rows of a list the first comes
  * first.
  */
-export function controlCases(
-  reached: ReachedScreen,
-  used: Set<string>,
-  leftOut: string[],
-): Candidate[] {
-  return behavioursOf(reached, leftOut).flatMap((behaviour) => {
+export function controlCases(reached: ReachedScreen, used: Set<string>): Found<Candidate> {
+  const { found: behaviours, exclusions } = behavioursOf(reached);
+  const cases = behaviours.map((behaviour): Found<Candidate> => {
     const key = identityOf(behaviour);
-    const candidate = used.has(key) ? null : controlCase(reached, behaviour);
-    if (candidate === null) return [];
+    if (used.has(key)) return NOTHING;
+    const candidate = controlCase(reached, behaviour);
+    if (typeof candidate === "string") return without(behaviour, candidate);
     const family = `${reached.route.path} ${familyOf(behaviour)}`;
     const isFurtherRow = used.has(family);
     used.add(key).add(family);
-    return isFurtherRow ? [{ ...candidate, priority: "low" }] : [candidate];
+    const found: Candidate = isFurtherRow ? { ...candidate, priority: "low" } : candidate;
+    return { found: [found], exclusions: [] };
   });
+  return together([{ found: [], exclusions }, ...cases]);
 }
 
-function controlCase(reached: ReachedScreen, behaviour: Behaviour): Candidate | null {
+const NOTHING: Found<Candidate> = { found: [], exclusions: [] };
+
+function without({ trigger }: Behaviour, reason: string): Found<Candidate> {
+  const what = `the ${wordsFor(trigger)}`;
+  return { found: [], exclusions: [{ what, reason, source: trigger.source }] };
+}
+
+/** The case; the reason when there is none. */
+function controlCase(reached: ReachedScreen, behaviour: Behaviour): Candidate | string {
   const { trigger, action, empty } = behaviour;
   const when = empty.length > 0 ? ` without ${empty.length}` : "";
   const key = `${reached.route.path} ${action} ${trigger.name ?? trigger.test_id ?? trigger.id}${when}`;
   const use = useOf(reached, behaviour, key);
-  if (use === null) return null;
+  if (typeof use === "string") return use;
   const { before, inputs, final } = use;
   const steps = [...reached.way, ...before, ...inputs, ...final];
   const hoped = expectationsOf(reached, behaviour, inputs);
-  if (hoped.length === 0) return null;
+  if (hoped.length === 0) return "nothing that a test could look at is sure to follow";
   const grounded = groundedPart(reached.model, steps, hoped);
   // A title names only what the test looks at.
   const expected = typeof grounded === "string" ? hoped : grounded;
@@ -50,5 +60,6 @@ function controlCase(reached: ReachedScreen, behaviour: Behaviour): Candidate | 
     priority: isFlow && empty.length === 0 ? "critical" : "high",
     score: isFlow ? SCORES.formFlow : SCORES.control,
     route: reached.route.path,
+    source: trigger.source,
   };
 }

@@ -1,15 +1,18 @@
+import type { Exclusion } from "../../../contracts/exclusion.ts";
 import type { EffectFact, ElementFact } from "../../../contracts/generated.ts";
 import type { Expectation, Step } from "../../../step-language/index.ts";
 import { SCORES, type Candidate } from "./candidate.ts";
+import type { Found } from "./found.ts";
 import type { ReachedScreen } from "./reached-screen.ts";
 import { isSure, targetOf, wordsFor } from "./targets.ts";
 import { pageName } from "./titles.ts";
 import { isText, setField } from "./user-input.ts";
 
 const MAX_FIELDS = 8;
+const TOO_MANY = `one case fills ${MAX_FIELDS} fields at most`;
 
 /** Fields take what is typed, boxes can be checked: what breaks when a handler is lost. */
-export function fieldCases(reached: ReachedScreen): Candidate[] {
+export function fieldCases(reached: ReachedScreen): Found<Candidate> {
   const usable = reached.screen.elements.filter(
     (element) =>
       element.initial && !element.repeated && isSure(element) && targetOf(element) !== null,
@@ -20,11 +23,34 @@ export function fieldCases(reached: ReachedScreen): Candidate[] {
     (element) => element.role === "checkbox" || element.role === "switch",
   );
   const selects = usable.filter(hasSureOptions);
-  return [
-    ...typingCase(reached, [...fields, ...selects].slice(0, MAX_FIELDS)),
+  const typed = [...fields, ...selects];
+  const found = [
+    ...typingCase(reached, typed.slice(0, MAX_FIELDS)),
     ...boxes.flatMap((box) => boxCase(reached, box)),
     ...fields.flatMap((field) => shortTextCase(reached, field)),
   ];
+  const untyped = typed.slice(MAX_FIELDS).map((field) => excluded(field, TOO_MANY));
+  const exclusions = reached.screen.elements.flatMap((element) => {
+    const reason = whyUnused(element, losing);
+    return reason === null ? [] : [excluded(element, reason)];
+  });
+  return { found, exclusions: [...untyped, ...exclusions] };
+}
+
+function excluded(field: ElementFact, reason: string): Exclusion {
+  return { what: `the ${wordsFor(field)}`, reason, source: field.source };
+}
+
+/**
+ * Why a field that is there at first is not set by itself; null when it is, and for one that comes
+ * later, which what shows it is tried with.
+ */
+function whyUnused(element: ElementFact, losing: ReadonlySet<string>): string | null {
+  if (element.field === null || !element.initial || element.field.type === "hidden") return null;
+  if (element.repeated) return "the field is in a list; how many there are is not known";
+  if (!isSure(element)) return "how the field reads is not certain";
+  if (targetOf(element) === null) return "no test can name it";
+  return losing.has(element.id) ? "what is typed into it is taken away again" : null;
 }
 
 /**
@@ -53,6 +79,7 @@ function shortTextCase({ route, way, screen }: ReachedScreen, field: ElementFact
         priority: "high",
         score: SCORES.control,
         route: route.path,
+        source: field.source,
       },
     ];
   }
@@ -89,6 +116,7 @@ function typingCase(reached: ReachedScreen, fields: readonly ElementFact[]): Can
       priority: "high",
       score: SCORES.fields,
       route: route.path,
+      source: first.source,
     },
   ];
 }
@@ -118,6 +146,7 @@ function boxCase({ route, way }: ReachedScreen, box: ElementFact): Candidate[] {
       priority: "medium",
       score: SCORES.toggle,
       route: route.path,
+      source: box.source,
     },
   ];
 }

@@ -3,6 +3,7 @@ import { findTarget } from "../../../app-model/find-target.ts";
 import type { PageState } from "../../../app-model/page-state.ts";
 import type { Target } from "../../../step-language/index.ts";
 import { SCORES, type Candidate } from "./candidate.ts";
+import type { Found } from "./found.ts";
 import type { ReachedScreen } from "./reached-screen.ts";
 import { isSure, targetOf } from "./targets.ts";
 import { pageName } from "./titles.ts";
@@ -15,8 +16,10 @@ const LIMITS: readonly (readonly [kind: string, limit: number])[] = [
   ["link", 5],
 ];
 
+const NOTHING_SURE = "nothing that a test can name is sure to be on it";
+
 /** One case per screen: what it shows whatever the data. */
-export function pageCase(reached: ReachedScreen): Candidate[] {
+export function pageCase(reached: ReachedScreen): Found<Candidate> {
   const { route, screen, state, way, home } = reached;
   const elements = withoutFurtherRadios(screen.elements);
   const targets = LIMITS.flatMap(([kind, limit]) =>
@@ -26,8 +29,11 @@ export function pageCase(reached: ReachedScreen): Candidate[] {
       limit,
     ),
   );
-  if (targets.length === 0) return [];
-  return [
+  if (targets.length === 0) {
+    const what = `the page ${route.path}`;
+    return { found: [], exclusions: [{ what, reason: NOTHING_SURE, source: screen.source }] };
+  }
+  const found: Candidate[] = [
     {
       key: `${route.path} page`,
       title: `${pageName(reached)} shows its main content`,
@@ -37,8 +43,10 @@ export function pageCase(reached: ReachedScreen): Candidate[] {
       priority: home ? "critical" : "high",
       score: SCORES.page,
       route: route.path,
+      source: screen.source,
     },
   ];
+  return { found, exclusions: [] };
 }
 
 /** Of the radio buttons of one group, the first stands for all. */

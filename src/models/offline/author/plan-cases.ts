@@ -2,32 +2,41 @@ import type { OpenAppModel } from "../../../app-model/open-app-model.ts";
 import type { Candidate } from "./candidate.ts";
 import { controlCases } from "./control-cases.ts";
 import { fieldCases } from "./field-cases.ts";
+import { distinct, type Found, together } from "./found.ts";
 import { groundedPart } from "./grounded-part.ts";
 import { navigationCases } from "./navigation-cases.ts";
 import { pageCase } from "./page-case.ts";
 import { reachableScreens } from "./reachable-screens.ts";
 
-export interface Plan {
-  readonly candidates: readonly Candidate[];
-  /** Why something has no case, one sentence each. */
-  readonly leftOut: readonly string[];
-}
-
 /** Every case that the source makes sure of. A case that would not be grounded is left out. */
-export function planCases(model: OpenAppModel): Plan {
-  const leftOut: string[] = [];
+export function planCases(model: OpenAppModel): Found<Candidate> {
+  const { found: screens, exclusions } = reachableScreens(model);
   const links = new Set<string>();
   const used = new Set<string>();
-  const planned: Candidate[] = [];
-  for (const reached of reachableScreens(model, leftOut)) {
-    planned.push(...controlCases(reached, used, leftOut), ...pageCase(reached));
-    planned.push(...fieldCases(reached), ...navigationCases(reached, links));
-  }
-  const candidates = planned.flatMap((candidate) => {
-    const expected = groundedPart(model, candidate.steps, candidate.expected);
-    if (typeof expected !== "string") return [{ ...candidate, expected }];
-    leftOut.push(`${candidate.title}: ${expected}`);
-    return [];
-  });
-  return { candidates, leftOut };
+  const planned = together(
+    screens.flatMap((reached) => [
+      controlCases(reached, used),
+      pageCase(reached),
+      fieldCases(reached),
+      navigationCases(reached, links),
+    ]),
+  );
+  const grounded = together(planned.found.map((candidate) => withGrounding(model, candidate)));
+  return {
+    found: grounded.found,
+    exclusions: distinct([...exclusions, ...planned.exclusions, ...grounded.exclusions]),
+  };
 }
+
+/** The case with those of its expectations that are grounded. */
+function withGrounding(model: OpenAppModel, candidate: Candidate): Found<Candidate> {
+  const { title, steps, source } = candidate;
+  const expected = groundedPart(model, steps, candidate.expected);
+  if (typeof expected !== "string") {
+    return { found: [{ ...candidate, expected }], exclusions: [] };
+  }
+  const what = `the case ${title}: ${expected}`;
+  return { found: [], exclusions: [{ what, reason: NOT_GROUNDED, source }] };
+}
+
+const NOT_GROUNDED = "what it looks for is not sure to be found";

@@ -1,4 +1,5 @@
 import type { OpenAppModel } from "../../../app-model/open-app-model.ts";
+import type { Exclusion } from "../../../contracts/exclusion.ts";
 import type { RouteFact, ScreenFact } from "../../../contracts/generated.ts";
 import {
   hasParameter,
@@ -10,6 +11,7 @@ import {
 import { stateAfter } from "../../../app-model/walkthrough.ts";
 import type { Step } from "../../../step-language/index.ts";
 import { controlCases } from "./control-cases.ts";
+import type { Found } from "./found.ts";
 import { linkSteps } from "./navigation-cases.ts";
 import type { ReachedScreen } from "./reached-screen.ts";
 
@@ -17,10 +19,10 @@ import type { ReachedScreen } from "./reached-screen.ts";
 const UNKNOWN = "no-such-page";
 
 /**
- * Every screen that a test can get to: opened directly, or behind a form that leads to it. Names in
- * `leftOut` those that it cannot get to, and why.
+ * Every screen that a test can get to: opened directly, or behind a form that leads to it. Those that
+ * it cannot get to are excluded.
  */
-export function reachableScreens(model: OpenAppModel, leftOut: string[]): ReachedScreen[] {
+export function reachableScreens(model: OpenAppModel): Found<ReachedScreen> {
   const reachable: ReachedScreen[] = [];
   // Of several routes to a screen, the one that it names is where redirects end.
   const direct = model.routes.filter((route) => !isAlias(model, route));
@@ -29,12 +31,14 @@ export function reachableScreens(model: OpenAppModel, leftOut: string[]): Reache
     if (path !== null) addReached(reachable, { model, route, way: [{ kind: "open", path }] });
   }
   addGuarded(reachable, model);
-  for (const route of model.routes) {
-    if (reachable.some((reached) => reached.route === route)) continue;
-    const known = reachable.some(({ screen }) => screen === screenOf(model, route));
-    if (!known) leftOut.push(`${route.path}: ${whyNot(model, route)}`);
-  }
-  return reachable;
+  const known = new Set(reachable.map(({ screen }) => screen));
+  const exclusions = model.routes.flatMap((route): Exclusion[] => {
+    const screen = screenOf(model, route);
+    if (screen !== null && known.has(screen)) return [];
+    const { path, source } = route;
+    return [{ what: `the page ${path}`, reason: whyNot(model, route), source }];
+  });
+  return { found: reachable, exclusions };
 }
 
 /** Follows what leads from known screens to guarded ones, until nothing new is found. */
@@ -55,8 +59,8 @@ function addGuarded(reachable: ReachedScreen[], model: OpenAppModel): void {
 
 /** Steps, after the way to the screen, of every form that leads to another page. */
 function signInSteps(reached: ReachedScreen): Step[][] {
-  return controlCases(reached, new Set(), [])
-    .filter(({ expected }) => expected.some(({ kind }) => kind === "url"))
+  return controlCases(reached, new Set())
+    .found.filter(({ expected }) => expected.some(({ kind }) => kind === "url"))
     .map(({ steps }) => steps.slice(reached.way.length));
 }
 
@@ -89,7 +93,7 @@ function openablePath(model: OpenAppModel, route: RouteFact): string | null {
 }
 
 function whyNot(model: OpenAppModel, route: RouteFact): string {
-  if (screenOf(model, route) === null) return "the source does not say what it shows.";
-  if (route.guarded) return "it needs a signed-in user, and no credentials are known.";
-  return "it needs the id of existing data.";
+  if (screenOf(model, route) === null) return "the source does not say what it shows";
+  if (route.guarded) return "it needs a signed-in user, and no credentials are known";
+  return "it needs the id of existing data";
 }

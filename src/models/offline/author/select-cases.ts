@@ -5,17 +5,33 @@ import {
   type TestCase,
 } from "../../../contracts/depth.ts";
 import { formatExpected, formatStep } from "../../../step-language/index.ts";
+import type { Exclusion } from "../../../contracts/exclusion.ts";
 import type { Candidate } from "./candidate.ts";
+import type { Found } from "./found.ts";
 
 const RANK: Readonly<Record<Priority, number>> = { critical: 0, high: 1, medium: 2, low: 3 };
 
 /** The best cases that the depth has room for, each with an id of its own. */
-export function selectCases(candidates: readonly Candidate[], depth: Depth): TestCase[] {
-  const limits = DEPTH_LIMITS[depth];
-  const allowed = candidates.filter(({ priority }) => limits.priorities.includes(priority));
-  const selected = byValue(allowed).slice(0, limits.testCases);
+export function selectCases(candidates: readonly Candidate[], depth: Depth): Found<TestCase> {
+  const { priorities, testCases } = DEPTH_LIMITS[depth];
+  const isAllowed = ({ priority }: Candidate): boolean => priorities.includes(priority);
+  const ranked = byValue(candidates.filter(isAllowed));
+  const tooLow = candidates.filter((candidate) => !isAllowed(candidate));
   const ids = new Set<string>();
-  return selected.map((candidate) => toTestCase(candidate, freeId(candidate.key, ids)));
+  return {
+    found: ranked
+      .slice(0, testCases)
+      .map((candidate) => toTestCase(candidate, freeId(candidate.key, ids))),
+    exclusions: [
+      ...ranked.slice(testCases).map(because(`depth ${depth} has room for ${testCases} cases`)),
+      ...tooLow.map(because(`depth ${depth} is for ${priorities.join(", ")} cases only`)),
+    ],
+  };
+}
+
+/** The case as one that is left out for this reason. */
+function because(reason: string): (candidate: Candidate) => Exclusion {
+  return ({ title, route, source }) => ({ what: `the case ${title} on ${route}`, reason, source });
 }
 
 function toTestCase(candidate: Candidate, id: string): TestCase {

@@ -16,19 +16,21 @@ export interface Use {
 }
 
 /**
- * The steps of a behaviour, from the screen on; null when one of them is not known. `seed` names the
- * case whose data is filled in.
+ * The steps of a behaviour, from the screen on; the reason when one of them is not known. `seed`
+ * names the case whose data is filled in.
  */
 export function useOf(
   reached: ReachedScreen,
   behaviour: Behaviour,
   seed: string,
   chain = MAX_CHAIN,
-): Use | null {
+): Use | string {
   const before = stepsToShow(reached, behaviour.trigger, { seed, chain });
-  const inputs = before === null ? null : inputSteps(reached, behaviour, seed);
+  if (before === null) return "no step that is certain shows it";
+  const inputs = inputSteps(reached, behaviour, seed);
+  if (inputs === null) return "no test can fill a field that it needs";
   const final = finalStep(behaviour, seed);
-  return before === null || inputs === null || final === null ? null : { before, inputs, final };
+  return final === null ? "no test can name it" : { before, inputs, final };
 }
 
 /** Steps after which the element is there; none when it is there at once, null when unknown. */
@@ -42,8 +44,9 @@ function stepsToShow(
   for (const effect of reached.screen.effects) {
     if (effect.outcome !== "shows" || effect.target !== element.id || !isSure(effect)) continue;
     const behaviour = behaviourOf(effect, reached.screen);
-    const use = behaviour === null ? null : useOf(reached, behaviour, seed, chain - 1);
-    if (use !== null) return [...use.before, ...use.inputs, ...use.final];
+    if (behaviour === null) continue;
+    const use = useOf(reached, behaviour, seed, chain - 1);
+    if (typeof use !== "string") return [...use.before, ...use.inputs, ...use.final];
   }
   return null;
 }

@@ -1,13 +1,13 @@
-import { factorScreens } from "../../src/app-model/factor-screens.ts";
+import { factorScreens } from "../../../src/app-model/factor-screens.ts";
 import { expect, test } from "vitest";
 import type {
   AppModel,
   EffectFact,
   ElementFact,
   ScreenFact,
-} from "../../src/contracts/generated.ts";
-import { describeElement } from "./describe-element.ts";
-import { describeModel } from "./describe-model.ts";
+} from "../../../src/contracts/generated.ts";
+import { describeElement } from "../../../src/report/explain/describe-element.ts";
+import { describeModel } from "../../../src/report/explain/describe-model.ts";
 
 const EMPTY = {
   version: "1",

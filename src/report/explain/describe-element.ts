@@ -1,4 +1,4 @@
-import type { ElementFact, FieldFact } from "../../src/contracts/generated.ts";
+import type { ElementFact, FieldFact } from "../../contracts/generated.ts";
 
 /** Tags that a role is most often made of; they are not worth a word. */
 const USUAL_TAGS: Readonly<Record<string, readonly string[]>> = {

@@ -1,0 +1,76 @@
+import { openAppModel } from "../../app-model/open-app-model.ts";
+import type {
+  AppModel,
+  EndpointFact,
+  GapFact,
+  PackageFact,
+  RouteFact,
+} from "../../contracts/generated.ts";
+import { describeScreen } from "./describe-screen.ts";
+import { citationOf } from "../../app-model/citation.ts";
+import { listed, quoted, section } from "./lines.ts";
+
+/**
+ * The facts of a model as text for people: one fact a line, with the place that it was read at, in
+ * the order of the model. Parts without a fact are left out, so `""` says that nothing was found.
+ */
+export function describeModel(model: AppModel): string {
+  const parts = [
+    section("packages", model.packages.map(describePackage)),
+    section("routes", model.routes.map(describeRoute)),
+    ...openAppModel(model).screens.map(describeScreen),
+    section("endpoints", model.endpoints.map(describeEndpoint)),
+    section("tests", describeTests(model.tests)),
+    section("gaps", model.gaps.map(describeGap)),
+  ];
+  return parts.filter((part) => part !== "").join("\n\n");
+}
+
+export function describePackage({ path, name, stacks }: PackageFact): string {
+  const built = stacks.map(({ id, kind, version }) => `${id} ${version ?? "?"} (${kind})`);
+  const folder = path === "" ? "." : path;
+  return `${folder} "${name}"${built.length === 0 ? "" : `: ${built.join(", ")}`}`;
+}
+
+export function describeRoute(route: RouteFact): string {
+  const notes = [
+    route.kind,
+    route.by === route.kind ? "" : route.by,
+    route.guarded ? "guarded" : "",
+    route.certainty === "literal" ? "" : route.certainty,
+    citationOf(route.source),
+  ];
+  return `${route.path} → ${route.screen ?? "no screen"} · ${listed(notes)}`;
+}
+
+export function describeEndpoint({ method, path, source, by }: EndpointFact): string {
+  return `${method} ${path} · ${by} · ${citationOf(source)}`;
+}
+
+export function describeTests({ config, specs, helpers }: AppModel["tests"]): readonly string[] {
+  const settings =
+    config === null
+      ? []
+      : [
+          `config ${config.framework} · ${listed([
+            config.test_dir === null ? "" : `tests in ${config.test_dir}`,
+            config.base_url === null ? "" : `opened at ${config.base_url}`,
+            config.test_id_attribute === null ? "" : `test ids in ${config.test_id_attribute}`,
+            citationOf(config.source),
+          ])}`,
+        ];
+  return [
+    ...settings,
+    ...specs.map(({ path, framework, titles }) => `spec ${path} · ${framework}: ${quoted(titles)}`),
+    ...helpers.map(
+      ({ kind, export: name, import_line: line, source }) =>
+        `${kind} ${listed([name ?? "", line ?? "", citationOf(source)])}`,
+    ),
+  ];
+}
+
+/** Where, what, why and what would help, e.g. `app.js:3 · file · … · … → …`. */
+export function describeGap({ kind, what, why, help, source, count }: GapFact): string {
+  const places = count === 1 ? "" : `${count} places`;
+  return `${listed([citationOf(source), kind, what, why, places])} → ${help}`;
+}
