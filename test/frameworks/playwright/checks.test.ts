@@ -41,8 +41,11 @@ test("a good spec has no findings and every locator has its place in the source"
 
 test("a file with a finding is dropped with its reasons", () => {
   const [dropped] = filesToDrop(check(spec(`${GOOD}\nawait page.waitForTimeout(5);`)));
-  expect(dropped).toMatchObject({ path: "e2e/a.spec.ts" });
-  expect(dropped?.reason).toContain("hard-wait (line 6)");
+  expect(dropped).toMatchObject({
+    what: "e2e/a.spec.ts",
+    source: { path: "e2e/a.spec.ts", line: 6 },
+  });
+  expect(dropped?.reason).toContain("hard-wait");
 });
 
 test("a case without a test is named", () => {

@@ -227,23 +227,13 @@ describe("the test case generator", () => {
     );
   });
 
-  test("the notes count what the source says and nobody could use", async () => {
+  test("the notes name what the source says and no test could use", async () => {
     const icon = element({ id: "icon", role: "button", tag: "button" });
     const home = screen("/", { elements: [heading("Home"), icon] });
-    const gap = {
-      kind: "page",
-      what: "a page",
-      why: "why",
-      help: "help",
-      count: 1,
-      cost: null,
-    } as const;
-    const model = appModel([home], {
-      gaps: [{ ...gap, source: { path: "src/odd.tsx", line: 1 } }],
-    });
-    const { coverage_notes: notes } = await generate(model);
-    expect(notes).toContain("1 interactive elements have no name or test id.");
-    expect(notes).toContain("1 places in the source were not understood.");
+    const { coverage_notes: notes } = await generate(appModel([home]));
+    expect(notes).toContain(
+      "1 × it has neither a name nor a test id, so no test can find it: <button> button (src/App.tsx:10)",
+    );
   });
 
   test("a field that shows a hint while it is filled keeps what is entered", async () => {
