@@ -21,6 +21,22 @@ function byKey(elements: readonly UiElement[]): ReadonlyMap<string, UiElement> {
   return known;
 }
 
+type NamedField = readonly [name: string, field: UiElement];
+
+const fields = new WeakMap<readonly UiElement[], readonly NamedField[]>();
+
+/** The fields of a page that have a name. */
+function namedFields(elements: readonly UiElement[]): readonly NamedField[] {
+  const known = fields.get(elements) ?? elements.flatMap((node) => namedField(node));
+  fields.set(elements, known);
+  return known;
+}
+
+function namedField(node: UiElement): readonly NamedField[] {
+  const name = FIELD_TAGS.has(node.tag) ? attributeText(node, "name") : null;
+  return name === null ? [] : [[name, node]];
+}
+
 /** Nodes as scripts see them: what was typed into fields, and what scripts changed. */
 export function pageDom(page: {
   readonly elements: readonly UiElement[];
@@ -34,12 +50,9 @@ export function pageDom(page: {
     },
     find: (selector) => findNodes(page.elements, selector).map((node) => node.key),
     formValues: () =>
-      page.elements.flatMap((node) => {
-        const name = attributeText(node, "name");
-        return name === null || !FIELD_TAGS.has(node.tag)
-          ? []
-          : [[name, fieldValue(node, session)] as const];
-      }),
+      namedFields(page.elements).map(
+        ([name, field]) => [name, fieldValue(field, session)] as const,
+      ),
   });
 }
 
