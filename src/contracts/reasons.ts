@@ -86,6 +86,14 @@ export function groupByReason(
   };
 }
 
+function shortenGroup(group: ReasonGroup, examples: number): ReasonGroup {
+  return {
+    ...group,
+    examples: group.examples.slice(0, examples),
+    others: group.others + placesOf(group.examples.slice(examples)),
+  };
+}
+
 /** The same with less of it told; what is not told any more is counted. */
 export function shorten(
   { count: total, groups, others }: GroupedReasons,
@@ -94,11 +102,7 @@ export function shorten(
   const hidden = groups.slice(limits.groups);
   return {
     count: total,
-    groups: groups.slice(0, limits.groups).map((group) => ({
-      ...group,
-      examples: group.examples.slice(0, limits.examples),
-      others: group.others + placesOf(group.examples.slice(limits.examples)),
-    })),
+    groups: groups.slice(0, limits.groups).map((group) => shortenGroup(group, limits.examples)),
     others: {
       reasons: others.reasons + hidden.length,
       count: others.count + placesOf(hidden),
