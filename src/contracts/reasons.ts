@@ -94,10 +94,12 @@ export function shorten(
   const hidden = groups.slice(limits.groups);
   return {
     count: total,
-    groups: groups.slice(0, limits.groups).map((group) => ({
-      ...group,
-      examples: group.examples.slice(0, limits.examples),
-      others: group.others + placesOf(group.examples.slice(limits.examples)),
+    groups: groups.slice(0, limits.groups).map(({ reason, help, count: places, ...rest }) => ({
+      reason,
+      help,
+      count: places,
+      examples: rest.examples.slice(0, limits.examples),
+      others: rest.others + placesOf(rest.examples.slice(limits.examples)),
     })),
     others: {
       reasons: others.reasons + hidden.length,
