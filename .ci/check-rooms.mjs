@@ -70,7 +70,7 @@ const ROOMS = Object.entries({
     "models",
     "mcp",
   ],
-  "pull-request": [...BASE, "safety", "artifacts", "repository", "approval"],
+  "pull-request": [...BASE, "safety", "report", "artifacts", "repository", "approval"],
   preflight: [...BASE, "repository", "approval", "models", "agents"],
   cli: [
     ...BASE,
