@@ -1,4 +1,3 @@
-import { createActionsStore } from "../artifacts/actions-store.ts";
 import { createFolderStore } from "../artifacts/folder-store.ts";
 import type { ArtifactStore } from "../artifacts/store.ts";
 import type { SettledRun } from "../contracts/inputs/settled-run.ts";
@@ -44,7 +43,7 @@ export async function createContext(
     depth: request.depth,
     framework: request.framework,
     model: await createModel(selected),
-    store: createStore(run, temporaryFolder),
+    store: await createStore(run, temporaryFolder),
     fresh: request.fresh,
     deadlineSeconds: request["model-deadline-seconds"],
     knownSecrets,
@@ -54,9 +53,15 @@ export async function createContext(
   };
 }
 
-/** Locally a folder, on GitHub's runner the artifacts of the workflow run. */
-function createStore({ runId, places }: SettledRun, temporaryFolder: string): ArtifactStore {
-  return places === null
-    ? createActionsStore(runId, temporaryFolder)
-    : createFolderStore(places.runFolder, runId);
+/**
+ * Locally a folder, on GitHub's runner the artifacts of the workflow run; their client is large, and
+ * loaded only there.
+ */
+async function createStore(
+  { runId, places }: SettledRun,
+  temporaryFolder: string,
+): Promise<ArtifactStore> {
+  if (places !== null) return createFolderStore(places.runFolder, runId);
+  const { createActionsStore } = await import("../artifacts/actions-store.ts");
+  return createActionsStore(runId, temporaryFolder);
 }
