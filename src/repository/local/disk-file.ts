@@ -26,8 +26,8 @@ const OPEN_FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants
 /** A file that is larger is no source, and not worth the time that its hash would cost. */
 const MAX_READ_BYTES = 256 * 1024 * 1024;
 
-/** Larger files are hashed piece by piece, so that none fills the memory to be listed. */
-const PIECE_BYTES = 1024 * 1024;
+/** Files are hashed piece by piece, all in the same memory: what blocks is never in two files. */
+const piece = Buffer.alloc(1024 * 1024);
 
 /**
  * One path on disk as a tree entry; null when nothing is there, or nothing that git could hold
@@ -96,14 +96,9 @@ function fill(descriptor: number, buffer: Buffer, position: number): number {
 }
 
 function sizeAndSha(descriptor: number, size: number): Pick<TreeEntry, "size" | "sha"> {
-  if (size <= PIECE_BYTES) {
-    const bytes = readUpTo(descriptor, size);
-    return { size: bytes.length, sha: blobSha(bytes) };
-  }
   const hash = createHash("sha1").update(`blob ${size}\0`);
-  const piece = Buffer.alloc(PIECE_BYTES);
   for (let hashed = 0; hashed < size;) {
-    const wanted = piece.subarray(0, Math.min(PIECE_BYTES, size - hashed));
+    const wanted = piece.subarray(0, Math.min(piece.length, size - hashed));
     const count = fill(descriptor, wanted, hashed);
     // It became smaller meanwhile, and the size is a part of the SHA.
     if (count < wanted.length) return sizeAndSha(descriptor, hashed + count);
