@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
@@ -12,5 +13,9 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 60_000,
     sequence: { shuffle: true },
+    // Many tests wait for a process or a clock: with one worker more than cores, none is idle.
+    maxWorkers: availableParallelism() + 1,
+    // No test leaves anything behind that another could see, so none needs a process of its own.
+    isolate: false,
   },
 });

@@ -1,9 +1,9 @@
-// Builds dist/: tsc, then one ncc ESM bundle with a stub per entry.
+// Builds dist/: one bundle of all entries, and a script per entry that starts it.
 // With --check it builds into a temporary folder and says whether dist/ is in step with src/.
-import { execFileSync } from "node:child_process";
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
+import { writeBundle } from "./bundle.mjs";
 
 /** Entry name → module under src/ that exports `main()`. */
 const ENTRIES = {
@@ -15,38 +15,30 @@ const ENTRIES = {
   "open-pr": "pull-request/entry",
 };
 
+/** What every script loads first: all that comes after it is compiled once. */
+const FIRST = { "compile-cache": "start/compile-cache" };
+
 const DIST = "dist";
 
-function run(command, args) {
-  execFileSync(command, args, { stdio: ["ignore", "inherit", "inherit"] });
-}
+function startScript(name) {
+  return `${name === "cli" ? "#!/usr/bin/env node\n" : ""}import { useCompileCache } from "./amtp/compile-cache.js";
 
-// Each entry is loaded only when its stub is started, so ncc puts it into a file of its own.
-function bundleSource() {
-  const rows = Object.entries(ENTRIES).map(
-    ([name, module]) => `  "${name}": () => import("./src/${module}.js"),`,
-  );
-  return `const entries = {\n${rows.join("\n")}\n};\n\nexport async function start(name) {\n  const { main } = await entries[name]();\n  await main();\n}\n`;
-}
-
-function stub(name) {
-  const start = `import { start } from "./bundle/index.js";\n\nawait start("${name}");\n`;
-  return name === "cli" ? `#!/usr/bin/env node\n${start}` : start;
+useCompileCache(process.env);
+const { main } = await import("./amtp/${name}.js");
+await main();
+`;
 }
 
 async function build(target) {
-  await rm("lib", { recursive: true, force: true });
-  run("tsc", ["-p", ".ci/tsconfig.build.json"]);
-  await writeFile("lib/bundle.js", bundleSource());
-  await cp("package.json", "lib/package.json");
   await rm(target, { recursive: true, force: true });
   await mkdir(target, { recursive: true });
-  run("ncc", ["build", "lib/bundle.js", "-o", join(target, "bundle"), "--target", "es2022"]);
+  const modules = Object.entries({ ...FIRST, ...ENTRIES });
+  const files = modules.map(([name, module]) => [name, resolve("src", `${module}.ts`)]);
+  await writeBundle(Object.fromEntries(files), target);
   for (const name of Object.keys(ENTRIES)) {
-    await writeFile(join(target, `${name}.js`), stub(name));
+    await writeFile(join(target, `${name}.js`), startScript(name));
   }
   await writeFile(join(target, "package.json"), '{ "type": "module" }\n');
-  await rm("lib", { recursive: true, force: true });
 }
 
 async function contents(folder) {

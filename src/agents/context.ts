@@ -4,6 +4,7 @@ import type { Framework } from "../contracts/framework.ts";
 import type { Artifact } from "../contracts/generated.ts";
 import type { Model } from "../models/model.ts";
 import type { Logger } from "../telemetry/logger.ts";
+import type { Stopwatch } from "../telemetry/stopwatch.ts";
 import type { UsageMeter } from "./session/usage.ts";
 
 /** What every agent of a run is given; nothing in it comes from another agent's memory. */
@@ -22,5 +23,7 @@ export interface AgentContext {
   readonly logger: Logger;
   /** What this process has spent so far. */
   readonly meter: UsageMeter;
+  /** What this process spends its time on. */
+  readonly stopwatch: Stopwatch;
   now(): Date;
 }

@@ -1,11 +1,12 @@
-import { createActionsStore } from "../artifacts/actions-store.ts";
 import { createFolderStore } from "../artifacts/folder-store.ts";
 import type { ArtifactStore } from "../artifacts/store.ts";
 import type { SettledRun } from "../contracts/inputs/settled-run.ts";
 import type { AgentInputs } from "../contracts/inputs/steps.ts";
 import { createModel } from "../models/create-model.ts";
 import { selectModel } from "../models/select-provider.ts";
+import { timedModel } from "../models/timed-model.ts";
 import type { Logger } from "../telemetry/logger.ts";
+import type { Stopwatch } from "../telemetry/stopwatch.ts";
 import type { AgentContext } from "./context.ts";
 import { secretsIn } from "./inputs.ts";
 import { createUsageMeter } from "./session/usage.ts";
@@ -14,12 +15,13 @@ export interface Surroundings {
   readonly logger: Logger;
   /** RUNNER_TEMP under GitHub's runner. */
   readonly temporaryFolder: string;
+  readonly stopwatch: Stopwatch;
 }
 
 /** Everything an agent works with, from what its process was started with. */
 export async function createContext(
   inputs: AgentInputs,
-  { logger, temporaryFolder }: Surroundings,
+  { logger, temporaryFolder, stopwatch }: Surroundings,
 ): Promise<AgentContext> {
   const { request, run } = inputs;
   const knownSecrets = secretsIn(inputs);
@@ -43,20 +45,27 @@ export async function createContext(
     },
     depth: request.depth,
     framework: request.framework,
-    model: await createModel(selected),
-    store: createStore(run, temporaryFolder),
+    model: timedModel(await createModel(selected), stopwatch),
+    store: await createStore(run, temporaryFolder),
     fresh: request.fresh,
     deadlineSeconds: request["model-deadline-seconds"],
     knownSecrets,
     logger,
     meter: createUsageMeter(),
+    stopwatch,
     now: () => new Date(),
   };
 }
 
-/** Locally a folder, on GitHub's runner the artifacts of the workflow run. */
-function createStore({ runId, places }: SettledRun, temporaryFolder: string): ArtifactStore {
-  return places === null
-    ? createActionsStore(runId, temporaryFolder)
-    : createFolderStore(places.runFolder, runId);
+/**
+ * Locally a folder, on GitHub's runner the artifacts of the workflow run; their client is large, and
+ * loaded only there.
+ */
+async function createStore(
+  { runId, places }: SettledRun,
+  temporaryFolder: string,
+): Promise<ArtifactStore> {
+  if (places !== null) return createFolderStore(places.runFolder, runId);
+  const { createActionsStore } = await import("../artifacts/actions-store.ts");
+  return createActionsStore(runId, temporaryFolder);
 }

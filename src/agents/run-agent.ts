@@ -1,6 +1,7 @@
 import type { Texts } from "../contracts/inputs/read-inputs.ts";
 import type { AgentInputs } from "../contracts/inputs/steps.ts";
 import { runEntry } from "../telemetry/run-entry.ts";
+import { createStopwatch } from "../telemetry/stopwatch.ts";
 import type { AgentContext } from "./context.ts";
 import { createContext } from "./create-context.ts";
 
@@ -11,23 +12,26 @@ export interface RunningAgent<Inputs extends AgentInputs> {
 }
 
 /**
- * Runs one agent in this process, with what its environment says. What it spent is the output
- * `usage`, also when it fails: JSON of `TotalUsage`.
+ * Runs one agent in this process, with what its environment says. What it spent are the
+ * outputs `usage` and `profile`, also when it fails: JSON of `TotalUsage` and of `StepProfile`.
  */
 export function runAgent<Inputs extends AgentInputs>(
   environment: Texts,
   readInputs: (environment: Texts) => Inputs,
   body: (agent: RunningAgent<Inputs>) => Promise<void>,
 ): Promise<void> {
+  const stopwatch = createStopwatch();
+  stopwatch.add("start", performance.now());
   const underActions = environment["GITHUB_ACTIONS"] === "true";
   return runEntry(underActions, async ({ logger, setOutput }) => {
     const inputs = readInputs(environment);
     const temporaryFolder = environment["RUNNER_TEMP"] ?? "";
-    const context = await createContext(inputs, { logger, temporaryFolder });
+    const context = await createContext(inputs, { logger, temporaryFolder, stopwatch });
     try {
       await body({ inputs, context, setOutput });
     } finally {
       setOutput("usage", JSON.stringify(context.meter.total()));
+      setOutput("profile", JSON.stringify(stopwatch.profile()));
     }
   });
 }

@@ -50,6 +50,7 @@ export async function performTask<Reply extends ContractName, Output extends Con
   task: AgentTask<Reply, Output>,
   context: AgentContext,
 ): Promise<TaskResult> {
+  const { stopwatch } = context;
   const hashes = hashesOf(task, context);
   const known = await findReusable(task, context, hashes.inputHash);
   if (known !== undefined) return { stored: known, reused: true };
@@ -61,10 +62,11 @@ export async function performTask<Reply extends ContractName, Output extends Con
     deadlineSeconds: context.deadlineSeconds,
     logger: context.logger,
     onUsage: (turn) => context.meter.add(turn),
-    review: (reply) => task.review(reply),
+    review: (reply) => stopwatch.time("checks", () => task.review(reply)),
     onRejected: (rejection) => storeRejected(task, context, rejection, factsOf(rejection.facts)),
   });
-  const completion = await task.complete(result.reply).catch(async (failure: unknown) => {
+  const complete = stopwatch.time("checks", () => task.complete(result.reply));
+  const completion = await complete.catch(async (failure: unknown) => {
     // What was paid for is kept for a person, though nothing of it goes on.
     if (failure instanceof NamedError && isWorthReview(failure)) {
       const rejection = { text: canonicalJson(result.reply), failure, facts: result };

@@ -27,7 +27,12 @@ export interface AnalyseOptions {
   readonly dialects?: readonly Dialect[];
   /** The packages that are known; by default all of them. */
   readonly packages?: readonly PackageModel[];
+  /** Told the milliseconds of a phase, once or in parts that add up. */
+  readonly onPhase?: (phase: AnalysisPhase, milliseconds: number) => void;
 }
+
+/** What the analysis spends its time on, in the order of its steps. */
+export type AnalysisPhase = "parse" | "pages" | "settle" | "interact";
 
 /**
  * Reads the facts of an application out of its source: packages, routes, screens with their

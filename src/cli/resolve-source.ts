@@ -3,7 +3,6 @@ import { resolve } from "node:path";
 import { NamedError } from "../contracts/errors.ts";
 import { accessFrom } from "../github/auth.ts";
 import { isRepositoryName } from "../contracts/names.ts";
-import { openWithAccess } from "../repository/github/index.ts";
 import { openLocalRepository } from "../repository/local/index.ts";
 import type { RepositoryReader } from "../repository/reader.ts";
 import type { Logger } from "../telemetry/logger.ts";
@@ -46,6 +45,7 @@ export async function resolveSource(request: SourceRequest): Promise<ResolvedSou
 }
 
 async function openGitHub(request: SourceRequest): Promise<ResolvedSource> {
+  const { openWithAccess } = await import("../repository/github/index.ts");
   const { subject, ref, baseBranch, environment, logger } = request;
   const access = accessFrom(environment, gitHubCredentials(credentialsIn(environment)));
   const reader = await openWithAccess(access, { repository: subject, ref, baseBranch, logger });

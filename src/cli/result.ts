@@ -1,5 +1,6 @@
 import { readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
+import type { Agent } from "../contracts/agents.ts";
 import type { Artifact } from "../contracts/generated.ts";
 import { sha256 } from "../contracts/canonical-json.ts";
 import { toWire, type WireError } from "../contracts/errors-wire.ts";
@@ -12,8 +13,8 @@ import {
   NO_REASONS,
 } from "../contracts/reasons.ts";
 import { type EngineerReport, readReport } from "../contracts/report.ts";
+import type { StepProfile } from "../contracts/step-profile.ts";
 import { validate } from "../contracts/validators.ts";
-import type { Agent } from "../contracts/agents.ts";
 import type { RunPlan } from "./plan-run.ts";
 import type { PipelineProgress } from "./run-pipeline.ts";
 
@@ -37,6 +38,8 @@ export interface GenerateResult {
   readonly usage: { input_tokens: number; output_tokens: number; usd: number | null };
   readonly api_requests: number;
   readonly timings_ms: Readonly<Record<string, number>>;
+  /** What each agent spent its time on, and the most memory it held. */
+  readonly profile: Readonly<Partial<Record<Agent, StepProfile>>>;
   readonly error?: WireError;
 }
 
@@ -67,6 +70,7 @@ export async function describeRun(outcome: RunOutcome): Promise<GenerateResult> 
     usage: usageOf(progress),
     api_requests: progress.apiRequests,
     timings_ms: { total: outcome.totalMs, ...Object.fromEntries(progress.timingsMs) },
+    profile: Object.fromEntries(progress.profiles),
     ...(failure === undefined ? {} : { error: toWire(failure) }),
   };
 }

@@ -2,6 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createUsageMeter, type UsageMeter } from "../agents/session/usage.ts";
 import { type Agent, AGENTS } from "../contracts/agents.ts";
+import { readStepProfile, type StepProfile } from "../contracts/step-profile.ts";
 import type { Usage } from "../models/model.ts";
 import type { Logger } from "../telemetry/logger.ts";
 import { agentEnvironment, type InputValues } from "./agent-environment.ts";
@@ -22,6 +23,8 @@ export interface PipelineSurroundings {
 /** What is known of a run while it goes on; after a failure it says how far it came. */
 export interface PipelineProgress {
   readonly timingsMs: Map<Agent, number>;
+  /** What each agent says it spent its time on; not there for one that crashed. */
+  readonly profiles: Map<Agent, StepProfile>;
   /** Agents that have ended well, now or at an earlier start. */
   readonly finished: Set<Agent>;
   readonly processes: Map<Agent, ProcessRecord>;
@@ -33,6 +36,7 @@ export interface PipelineProgress {
 export function createProgress(): PipelineProgress {
   return {
     timingsMs: new Map(),
+    profiles: new Map(),
     finished: new Set(),
     processes: new Map(),
     usage: createUsageMeter(),
@@ -75,6 +79,8 @@ async function runOne(agent: Agent, run: OneAgent): Promise<Readonly<Record<stri
     progress.processes.set(agent, record);
     progress.apiRequests += Number(outputs["api-requests"] ?? 0);
     if (outputs["usage"] !== undefined) progress.usage.add(JSON.parse(outputs["usage"]) as Usage);
+    const profile = readStepProfile(outputs["profile"]);
+    if (profile !== undefined) progress.profiles.set(agent, profile);
     const file = join(plan.runFolder, "processes.json");
     await writeFile(file, `${JSON.stringify(Object.fromEntries(progress.processes), null, 2)}\n`);
     if (failure !== undefined) throw failure;

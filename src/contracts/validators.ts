@@ -1,7 +1,6 @@
-import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
-import addFormats from "ajv-formats";
+import type { ErrorObject } from "ajv/dist/2020.js";
+import { checkOf } from "./contract-checks.ts";
 import type * as types from "./generated.ts";
-import { SCHEMAS } from "./schemas.ts";
 
 interface Contracts {
   appModel: types.AppModel;
@@ -27,19 +26,6 @@ export type Validation<T> =
 
 const MAX_PROBLEMS = 20;
 
-const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true });
-addFormats.default(ajv);
-
-const compiled = new Map<ContractName, ValidateFunction>();
-
-function compile(name: ContractName): ValidateFunction {
-  const known = compiled.get(name);
-  if (known !== undefined) return known;
-  const check = ajv.compile(SCHEMAS[name]);
-  compiled.set(name, check);
-  return check;
-}
-
 /**
  * Checks a value against the contract of that name.
  *
@@ -50,7 +36,7 @@ export function validate<Name extends ContractName>(
   name: Name,
   value: unknown,
 ): Validation<ContractType<Name>> {
-  const check = compile(name);
+  const check = checkOf(name);
   if (check(value)) return { valid: true, value: value as ContractType<Name> };
   const problems = (check.errors ?? []).map(describe);
   return { valid: false, problems: shorten(problems) };

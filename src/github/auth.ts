@@ -1,4 +1,3 @@
-import { appTokens } from "./app-tokens.ts";
 import type { Log } from "./log.ts";
 import { fixedToken, type TokenSource } from "./token-source.ts";
 
@@ -45,6 +44,7 @@ export async function tokensForReading(
   const { token, appId, appPrivateKey, apiUrl } = access;
   if (token !== "") logger.mask(token);
   if (appId === "") return fixedToken(token === "" ? null : token);
+  const { appTokens } = await import("./app-tokens.ts");
   return appTokens({
     appId,
     privateKey: appPrivateKey,

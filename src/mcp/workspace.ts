@@ -1,4 +1,4 @@
-import { analyse } from "../analysis/analyse.ts";
+import { type AnalysisPhase, analyse } from "../analysis/analyse.ts";
 import { pathPriority } from "../analysis/source/priority.ts";
 import { hashOf } from "../contracts/canonical-json.ts";
 import type { Depth } from "../contracts/depth.ts";
@@ -7,6 +7,7 @@ import type { AppModel } from "../contracts/generated.ts";
 import type { ReadUsage, RepositoryReader } from "../repository/reader.ts";
 import { filterTree, selectFiles } from "../repository/selection/index.ts";
 import { isSecretFile } from "../safety/secret-files.ts";
+import { createStopwatch, type Stopwatch } from "../telemetry/stopwatch.ts";
 import { citedPaths } from "../app-model/cited-paths.ts";
 import { checkWorkingDirectory, monorepoNotice } from "./packages.ts";
 import { readGitAttributes, readSources, withinMemory } from "./read-sources.ts";
@@ -34,6 +35,8 @@ export interface WorkspaceOptions {
   readonly workingDirectory: string;
   /** Told what a user should know about what is read, such as the packages of a monorepo. */
   readonly onNotice?: (notice: string) => void;
+  /** Told what reading and analysing cost. */
+  readonly stopwatch?: Stopwatch;
 }
 
 /**
@@ -42,25 +45,29 @@ export interface WorkspaceOptions {
  */
 export async function openWorkspace(
   reader: RepositoryReader,
-  { depth, workingDirectory, onNotice }: WorkspaceOptions,
+  { depth, workingDirectory, onNotice, stopwatch = createStopwatch() }: WorkspaceOptions,
 ): Promise<Workspace> {
-  const entries = await reader.listTree();
+  const entries = await stopwatch.time("list", () => reader.listTree());
   checkWorkingDirectory(
     workingDirectory,
     entries.map((entry) => entry.path),
   );
-  const attributes = await readGitAttributes(reader, entries);
+  const attributes = await stopwatch.time("read", () => readGitAttributes(reader, entries));
   const { kept, skipped } = withoutSecretFiles(
     filterTree(entries, { workingDirectory, attributes }),
   );
   if (kept.length === 0) throw nothingToRead(workingDirectory, skipped);
   const selection = selectFiles(kept, depth, pathPriority);
   const read = withinMemory(selection.read);
-  const { sources, unreadable } = await readSources(reader, read);
+  const { sources, unreadable } = await stopwatch.time("read", () => readSources(reader, read));
   const paths = kept.map((entry) => entry.path);
   const notice = workingDirectory === "" ? monorepoNotice(paths, sources) : null;
   if (notice !== null) onNotice?.(notice);
-  const appModel = await analyse(sources, { workingDirectory, paths });
+  const onPhase = (phase: AnalysisPhase, milliseconds: number): void =>
+    stopwatch.add(`analyse.${phase}`, milliseconds);
+  const appModel = await stopwatch.time("analyse", () =>
+    analyse(sources, { workingDirectory, paths, onPhase }),
+  );
   const listedPaths = new Set([
     ...selection.listed.map((entry) => entry.path),
     ...citedPaths(appModel),

@@ -1,6 +1,5 @@
 import { assertEventAllowed } from "../approval/events.ts";
 import { checkGate, readApprovers } from "../approval/preflight.ts";
-import { downloadArtifactById } from "../artifacts/actions-download.ts";
 import type { OpenPrInputs } from "../contracts/inputs/steps.ts";
 import type { Logger } from "../telemetry/logger.ts";
 import type { ApprovalRecord } from "./body.ts";
@@ -30,6 +29,7 @@ export async function runOpenPr(inputs: OpenPrInputs, logger: Logger): Promise<O
   };
   const approval = await approvalOf(inputs, { ...platform, workflowRunId });
   const digest = inputs["artifact-digest"].replace(/^sha256:/i, "").toLowerCase();
+  const { downloadArtifactById } = await import("../artifacts/actions-download.ts");
   const artifactBytes = await downloadArtifactById({
     artifactId: inputs["artifact-id"],
     digest,

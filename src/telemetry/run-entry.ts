@@ -1,4 +1,3 @@
-import * as core from "@actions/core";
 import { toWire } from "../contracts/errors-wire.ts";
 import { type NamedError, toNamedError } from "../contracts/errors.ts";
 import type { ProcessResult } from "../contracts/process-result.ts";
@@ -22,7 +21,7 @@ export async function runEntry(
   underActions: boolean,
   body: (context: EntryContext) => Promise<void>,
 ): Promise<void> {
-  const entry = underActions ? actionsEntry() : processEntry();
+  const entry = underActions ? await actionsEntry() : processEntry();
   try {
     await body(entry.context);
     entry.succeed();
@@ -39,10 +38,11 @@ interface Entry {
   fail(failure: NamedError): void;
 }
 
-function actionsEntry(): Entry {
-  const logger = createActionsLogger();
+async function actionsEntry(): Promise<Entry> {
+  const { debug, info, warning, error, setSecret, setOutput } = await import("@actions/core");
+  const logger = createActionsLogger({ debug, info, warning, error, setSecret });
   return {
-    context: { logger, setOutput: (name, value) => core.setOutput(name, value) },
+    context: { logger, setOutput: (name, value) => setOutput(name, value) },
     succeed: () => undefined,
     fail: (failure) => {
       logger.error(`${failure.code}: ${failure.message}`);

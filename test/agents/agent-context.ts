@@ -6,6 +6,7 @@ import type { ArtifactKind } from "../../src/artifacts/store.ts";
 import type { Artifact } from "../../src/contracts/generated.ts";
 import type { ContractName, ContractType } from "../../src/contracts/validators.ts";
 import type { Turn } from "../../src/models/model.ts";
+import { createStopwatch } from "../../src/telemetry/stopwatch.ts";
 import { createStreamLogger } from "../../src/telemetry/stream-logger.ts";
 import { RUN_ID, sampleMeta } from "../artifacts/sample-artifact.ts";
 import { scriptedModel } from "./scripted-model.ts";
@@ -30,6 +31,7 @@ export function agentContext(
     knownSecrets: [],
     logger: createStreamLogger({ write: (line) => lines.push(line) }),
     meter: createUsageMeter(),
+    stopwatch: createStopwatch(),
     now: () => new Date("2026-01-01T00:00:00Z"),
     ...changes,
   };

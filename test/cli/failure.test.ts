@@ -25,6 +25,7 @@ describe("a failure before any run", () => {
       usage: { input_tokens: 0, output_tokens: 0, usd: 0 },
       api_requests: 0,
       timings_ms: { total: 0 },
+      profile: {},
       error: toWire(USAGE),
     });
   });

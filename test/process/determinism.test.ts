@@ -48,8 +48,9 @@ describe("what is read", () => {
       "export const New = () => <button>New</button>;\n",
     );
     await writeFile(join(copy, "package.json"), "{}\n");
-    expect((await coldRun(copy)).files).toEqual(clean.files);
-    expect((await coldRun(copy)).ref).toBe(clean.ref);
+    const dirty = await coldRun(copy);
+    expect(dirty.files).toEqual(clean.files);
+    expect(dirty.ref).toBe(clean.ref);
     expect((await coldRun(copy, "--work-tree")).ref).not.toBe(clean.ref);
     expect(await git(copy, "status", "--porcelain")).toBe("M package.json\n?? src/New.tsx");
   });

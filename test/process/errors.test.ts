@@ -115,7 +115,8 @@ const MODEL_FAILURES: Record<string, ModelFailure> = {
   },
 };
 
-describe("what a model does wrong ends by name, with exit code 1 and nothing written", () => {
+// They mostly wait, for the next attempt or for a deadline.
+describe.concurrent("what a model does wrong ends by name, with exit code 1 and nothing written", () => {
   test.each(Object.entries(MODEL_FAILURES))("%s", async (_what, failure) => {
     const server = await startModelServer(failure.behaviours);
     const cwd = await temporaryFolder();

@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { cp, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { GenerateResult } from "../../src/cli/result.ts";
@@ -24,12 +24,17 @@ beforeAll(async () => {
 
 afterAll(() => place.remove());
 
-beforeEach(async () => {
-  cwd = await temporaryFolder();
+/** A model that answers well, but for the agent that it leaves waiting. */
+async function startModel(): Promise<void> {
   hangsFor = undefined;
   server = await startModelServer((request) => ({
     kind: agentOf(request) === hangsFor ? "hang" : "offline",
   }));
+}
+
+beforeEach(async () => {
+  cwd = await temporaryFolder();
+  await startModel();
 });
 
 afterEach(async () => {
@@ -135,16 +140,27 @@ const DAMAGES: Record<string, { damage: Damage; message: string }> = {
 };
 
 describe("the artifact of the first agent is refused by name when it is", () => {
-  test.each(Object.entries(DAMAGES))("%s", async (_how, { damage, message }) => {
+  let killed: Folder;
+
+  beforeAll(async () => {
+    killed = await temporaryFolder();
+    cwd = killed;
+    await startModel();
     await killWhile("Test Case Generator");
+    await server.close();
+  });
+
+  afterAll(() => killed.remove());
+
+  test.each(Object.entries(DAMAGES))("%s", async (_how, { damage, message }) => {
+    await cp(join(killed.path, ".amtp"), join(cwd.path, ".amtp"), { recursive: true });
     await damageCrawlerOutput(damage);
-    const before = server.requests.length;
     const run = await runCli(commandLine(), options());
     const { error } = resultOf(run);
     expect([run.code, error?.code]).toEqual([1, "UpstreamArtifactInvalid"]);
     expect(error?.message).toContain("repo_crawler_output is refused");
     expect(error?.message).toContain(message);
-    expect(server.requests).toHaveLength(before);
+    expect(server.requests).toEqual([]);
   });
 });
 

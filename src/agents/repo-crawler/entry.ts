@@ -9,13 +9,16 @@ import { openSource } from "./open-source.ts";
 /** The process of the Repo Crawler. */
 export function main(): Promise<void> {
   return runAgent(process.env, readCrawlerInputs, async ({ inputs, context, setOutput }) => {
-    const { logger, depth, source, store } = context;
-    const reader = await openSource(inputs, { environment: process.env, logger });
+    const { logger, depth, source, store, stopwatch } = context;
+    const reader = await stopwatch.time("list", () =>
+      openSource(inputs, { environment: process.env, logger }),
+    );
     try {
       const options = {
         depth,
         workingDirectory: source.working_directory,
         onNotice: (notice: string) => logger.warning(notice),
+        stopwatch,
       };
       const server = createRepositoryServer(() => openWorkspace(reader, options));
       const cacheHits = (): number => reader.usage().cacheHits;

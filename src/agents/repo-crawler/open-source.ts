@@ -10,7 +10,6 @@ import {
   bundleCache,
   folderCache,
 } from "../../repository/cache/index.ts";
-import { openWithAccess } from "../../repository/github/index.ts";
 import { openLocalRepository } from "../../repository/local/index.ts";
 import type { RepositoryReader } from "../../repository/reader.ts";
 import type { Logger } from "../../telemetry/logger.ts";
@@ -60,6 +59,7 @@ async function openGitHub(
   surroundings: SourceSurroundings,
 ): Promise<RepositoryReader> {
   const { environment, logger } = surroundings;
+  const { openWithAccess } = await import("../../repository/github/index.ts");
   const access = accessFrom(environment, {
     token: inputs["github-token"],
     appId: inputs["app-id"],

@@ -41,13 +41,20 @@ export interface ReviewSubject {
 export function createFileReviewer(subject: ReviewSubject): FileReviewer {
   const { framework, appModel, model, cases, knownSecrets } = subject;
   const existingPaths = citedPaths(appModel);
-  const check = (files: readonly GeneratedFile[]): CheckReport => {
+  const judge = (files: readonly GeneratedFile[]): CheckReport => {
     const allowedRoots = framework.allowedRoots(model);
     const rules = { framework: framework.id, allowedRoots, existingPaths, knownSecrets };
     const { unsafe } = reviewGeneratedFiles(files, rules);
     assertSafe({ unsafe: unsafe.filter((finding) => !isUnparsable(finding)) });
     const report = framework.check(files, { model, cases, existingPaths });
     return withUnparsable(report, unsafe.filter(isUnparsable));
+  };
+  // A reply that needs no mending is settled as the very list that was reviewed.
+  const judged = new WeakMap<readonly GeneratedFile[], CheckReport>();
+  const check = (files: readonly GeneratedFile[]): CheckReport => {
+    const report = judged.get(files) ?? judge(files);
+    judged.set(files, report);
+    return report;
   };
   return {
     problems: (files) => {

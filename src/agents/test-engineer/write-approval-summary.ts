@@ -1,4 +1,3 @@
-import * as core from "@actions/core";
 import { readArtifact, type VerifiedArtifact } from "../../artifacts/read-artifact.ts";
 import type { StoredArtifact } from "../../artifacts/store.ts";
 import { readReport } from "../../contracts/report.ts";
@@ -48,7 +47,8 @@ export async function writeApprovalSummary(
         ["Test Engineer", meta.usage],
       ],
     });
-    await core.summary.addRaw(text).write();
+    const { summary } = await import("@actions/core");
+    await summary.addRaw(text).write();
   }
   const cases = report.files.reduce((sum, file) => sum + file.cases.length, 0);
   return { files: payload.files.length, cases };

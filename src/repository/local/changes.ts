@@ -4,6 +4,7 @@ import { blobSha } from "../blob-sha.ts";
 import type { TreeEntry } from "../reader.ts";
 import { readRegularFile } from "./disk-file.ts";
 import { gitOutput, runGit, type GitPlace } from "./git.ts";
+import { inTurns } from "./in-turns.ts";
 import { splitAtNul } from "./tree-listing.ts";
 
 /**
@@ -16,10 +17,13 @@ export async function noticesOfChanges(
   place: GitPlace,
   committed: readonly TreeEntry[],
 ): Promise<string[]> {
-  const untracked = await gitOutput(place, ["ls-files", "-o", "--exclude-standard", "-z"]);
+  const [untracked, staged, edited] = await Promise.all([
+    gitOutput(place, ["ls-files", "-o", "--exclude-standard", "-z"]),
+    runGit(place, ["diff-index", "--cached", "--quiet", "HEAD", "--"]),
+    hasEdits(place, committed),
+  ]);
   const newFiles = splitAtNul(untracked).filter((name) => !isRunFolder(name)).length;
-  const staged = await runGit(place, ["diff-index", "--cached", "--quiet", "HEAD", "--"]);
-  if (staged.exitCode === 0 && newFiles === 0 && !(await hasEdits(place, committed))) return [];
+  if (staged.exitCode === 0 && newFiles === 0 && !edited) return [];
   const files = newFiles === 0 ? "" : ` (${newFiles} of them new files)`;
   return [
     `The work tree has changes that are not committed${files} and not read. Use --work-tree to read the files as they are.`,
@@ -38,8 +42,8 @@ async function hasEdits(place: GitPlace, committed: readonly TreeEntry[]): Promi
   const doubtful = splitAtNul(output).map((name) => name.toString("utf8"));
   if (doubtful.length === 0) return false;
   const shas = new Map(committed.map((entry) => [entry.path, entry.sha]));
-  for (const path of doubtful) {
-    const bytes = await readRegularFile(join(place.folder, path));
+  for await (const path of inTurns(doubtful)) {
+    const bytes = readRegularFile(join(place.folder, path));
     if (bytes === null || blobSha(bytes) !== shas.get(path)) return true;
   }
   return false;

@@ -1,20 +1,19 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 
-import pLimit from "p-limit";
-
 import { NamedError } from "../../contracts/errors.ts";
 import { inPathOrder } from "../path-order.ts";
 import type { TreeEntry } from "../reader.ts";
-import { Containment, entryOnDisk } from "./disk-file.ts";
+import { Containment } from "./containment.ts";
+import { entryOnDisk } from "./disk-file.ts";
 import { gitOutput, type GitPlace } from "./git.ts";
+import { inTurns } from "./in-turns.ts";
 import { splitAtNul } from "./tree-listing.ts";
 
 /** Folders that are never source, whatever git thinks of them. */
 const NEVER_READ = new Set([".git", ".amtp", "node_modules"]);
 const MAX_DEPTH = 64;
 const MAX_FILES = 250_000;
-const FILES_AT_ONCE = 16;
 
 export interface DiskListing {
   readonly entries: readonly TreeEntry[];
@@ -47,16 +46,18 @@ export async function listFolder(root: string): Promise<DiskListing> {
 
 async function inspect(root: string, paths: readonly string[]): Promise<DiskListing> {
   const containment = new Containment(root);
-  const limit = pLimit(FILES_AT_ONCE);
-  const wanted = paths.filter((path) => !path.split("/").some((part) => NEVER_READ.has(part)));
-  const found = await Promise.all(
-    wanted.map((path) =>
-      limit(async () => ((await containment.holds(path)) ? entryOnDisk(root, path) : null)),
-    ),
-  );
-  const entries = found.filter((entry) => entry !== null);
-  const lost = wanted.filter((path, index) => found[index] === null && path.includes("\uFFFD"));
-  return { entries: inPathOrder(entries), unreadable: lost.length };
+  const entries: TreeEntry[] = [];
+  let unreadable = 0;
+  for await (const path of inTurns(paths.filter((one) => !isNeverRead(one)))) {
+    const entry = containment.holds(path) ? entryOnDisk(root, path) : null;
+    if (entry !== null) entries.push(entry);
+    else if (path.includes("\uFFFD")) unreadable += 1;
+  }
+  return { entries: inPathOrder(entries), unreadable };
+}
+
+function isNeverRead(path: string): boolean {
+  return path.split("/").some((part) => NEVER_READ.has(part));
 }
 
 function tooLarge(root: string): NamedError {

@@ -1,10 +1,11 @@
-import { readlink } from "node:fs/promises";
 import { join } from "node:path";
 
 import { NamedError } from "../../contracts/errors.ts";
 import { blobSha } from "../blob-sha.ts";
 import type { Blob, ReadUsage, RepositoryReader, Snapshot, TreeEntry } from "../reader.ts";
-import { Containment, readRegularFile } from "./disk-file.ts";
+import { Containment } from "./containment.ts";
+import { readLink, readRegularFile } from "./disk-file.ts";
+import { inTurns } from "./in-turns.ts";
 
 /** Reads files as they were on disk when they were listed; a file that changed since is an error. */
 export class DiskReader implements RepositoryReader {
@@ -26,11 +27,10 @@ export class DiskReader implements RepositoryReader {
   async *readBlobs(entries: readonly TreeEntry[]): AsyncGenerator<Blob> {
     const containment = new Containment(this.#root);
     const given = new Set<string>();
-    for (const entry of entries) {
+    for await (const entry of inTurns(entries)) {
       if (given.has(entry.sha) || entry.mode === "160000") continue;
       given.add(entry.sha);
-      const inside = await containment.holds(entry.path);
-      const bytes = inside ? await this.#read(entry) : null;
+      const bytes = containment.holds(entry.path) ? this.#read(entry) : null;
       if (bytes === null || blobSha(bytes) !== entry.sha) throw changed(entry);
       this.#blobsRead += 1;
       yield { sha: entry.sha, bytes };
@@ -45,13 +45,9 @@ export class DiskReader implements RepositoryReader {
     return Promise.resolve();
   }
 
-  async #read(entry: TreeEntry): Promise<Buffer | null> {
+  #read(entry: TreeEntry): Buffer | null {
     const file = join(this.#root, entry.path);
-    if (entry.mode !== "120000") return readRegularFile(file);
-    return readlink(file).then(
-      (target) => Buffer.from(target),
-      () => null,
-    );
+    return entry.mode === "120000" ? readLink(file) : readRegularFile(file);
   }
 }
 

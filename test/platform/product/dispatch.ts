@@ -28,6 +28,8 @@ export interface Stage {
 export interface DispatchOptions {
   /** Default: the first attempt. */
   readonly run?: WorkflowRun;
+  /** The checkout whose action is used. Default: this one. */
+  readonly product?: string;
   readonly inputs?: Readonly<Record<string, string>>;
   readonly secrets?: Readonly<Record<string, string>>;
   readonly plant?: (step: string) => Readonly<Record<string, string>>;
@@ -72,7 +74,7 @@ export async function dispatch(
     workspace: folder,
     github: contextOf(platform, run),
     inputs: { provider: "offline", ...options.inputs },
-    resolveUses: resolveFrom({ "amtp/generate-tests": ROOT }),
+    resolveUses: resolveFrom({ "amtp/generate-tests": options.product ?? ROOT }),
     grant,
     ...(options.plant && { plant: options.plant }),
     onProcess: (process) => {
