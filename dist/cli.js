@@ -1,4 +1,6 @@
 #!/usr/bin/env node
-import { start } from "./bundle/index.js";
+import { useCompileCache } from "./amtp/compile-cache.js";
 
-await start("cli");
+useCompileCache(process.env);
+const { main } = await import("./amtp/cli.js");
+await main();

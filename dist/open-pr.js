@@ -1,3 +1,5 @@
-import { start } from "./bundle/index.js";
+import { useCompileCache } from "./amtp/compile-cache.js";
 
-await start("open-pr");
+useCompileCache(process.env);
+const { main } = await import("./amtp/open-pr.js");
+await main();

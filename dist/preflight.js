@@ -1,3 +1,5 @@
-import { start } from "./bundle/index.js";
+import { useCompileCache } from "./amtp/compile-cache.js";
 
-await start("preflight");
+useCompileCache(process.env);
+const { main } = await import("./amtp/preflight.js");
+await main();

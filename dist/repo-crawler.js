@@ -1,3 +1,5 @@
-import { start } from "./bundle/index.js";
+import { useCompileCache } from "./amtp/compile-cache.js";
 
-await start("repo-crawler");
+useCompileCache(process.env);
+const { main } = await import("./amtp/repo-crawler.js");
+await main();

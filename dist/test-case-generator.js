@@ -1,3 +1,5 @@
-import { start } from "./bundle/index.js";
+import { useCompileCache } from "./amtp/compile-cache.js";
 
-await start("test-case-generator");
+useCompileCache(process.env);
+const { main } = await import("./amtp/test-case-generator.js");
+await main();

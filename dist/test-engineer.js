@@ -1,3 +1,5 @@
-import { start } from "./bundle/index.js";
+import { useCompileCache } from "./amtp/compile-cache.js";
 
-await start("test-engineer");
+useCompileCache(process.env);
+const { main } = await import("./amtp/test-engineer.js");
+await main();

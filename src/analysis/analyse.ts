@@ -6,8 +6,9 @@ import { findPages } from "./dialects/find-pages.ts";
 import { DIALECTS } from "./dialects/registry.ts";
 import type { Dialect } from "./dialects/types.ts";
 import { buildScreen, type BuiltScreen } from "./facts/build-screen.ts";
-import { noteUnreadStacks, readPackages } from "./facts/stacks.ts";
+import { readPackages } from "./facts/stacks.ts";
 import { readTests } from "./facts/tests.ts";
+import { notePackagesWithoutPages, noteUnreadStacks } from "./facts/unread.ts";
 import { createGapLog, limitGap, messageOf, type GapLog } from "./gaps.ts";
 import { watchLimits, type Limit } from "./limits.ts";
 import { createPackages, type Packages } from "./packages/lookup.ts";
@@ -59,8 +60,11 @@ function readFacts(files: readonly SourceFile[], options: AnalyseOptions, gaps: 
   const project = createProject(files, { ...options, roots, gaps });
   const { dialects = DIALECTS, packages: models = PACKAGES } = options;
   const known = createPackages(models);
-  noteUnreadStacks(packages, new Set(dialects.flatMap(({ stacks }) => stacks)), gaps);
+  const read = new Set(dialects.flatMap(({ stacks }) => stacks));
+  noteUnreadStacks(packages, read, project);
   const { routes, screens } = readScreens(project, dialects, known);
+  const pages = routes.map(({ source }) => source.path);
+  notePackagesWithoutPages(packages, read, { pages, gaps });
   return {
     version: "1",
     working_directory: options.workingDirectory,

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { noteUnreadStacks, readPackages } from "../../../src/analysis/facts/stacks.ts";
+import { readPackages } from "../../../src/analysis/facts/stacks.ts";
+import { notePackagesWithoutPages, noteUnreadStacks } from "../../../src/analysis/facts/unread.ts";
 import { createGapLog } from "../../../src/analysis/gaps.ts";
 
 const manifest = (path: string, content: object) => ({ path, text: JSON.stringify(content) });
@@ -38,8 +39,28 @@ test("a stack that no dialect reads is a gap, one that is read is none", () => {
     ],
     gaps,
   );
-  noteUnreadStacks(packages, new Set(["react"]), gaps);
+  noteUnreadStacks(packages, new Set(["react"]), { paths: new Set(), gaps });
   expect(gaps.list()).toMatchObject([
     { kind: "stack", what: "apps/old uses Vue ^3.0.0", source: { path: "apps/old/package.json" } },
   ]);
+});
+
+test("a stack that no package.json tells of is known by its files", () => {
+  const gaps = createGapLog();
+  noteUnreadStacks([], new Set(), { paths: new Set(["mobile/pubspec.yaml", "a.txt"]), gaps });
+  expect(gaps.list()).toMatchObject([
+    { kind: "stack", what: "the repository uses Flutter", source: { path: "mobile/pubspec.yaml" } },
+  ]);
+});
+
+test("a package with a stack that is read, but without pages, is a gap", () => {
+  const gaps = createGapLog();
+  const packages = readPackages(
+    ["web", "ui"].map((name) =>
+      manifest(`${name}/package.json`, { dependencies: { react: "^19.0.0" } }),
+    ),
+    gaps,
+  );
+  notePackagesWithoutPages(packages, new Set(["react"]), { pages: ["web/src/main.tsx"], gaps });
+  expect(gaps.list()).toMatchObject([{ kind: "page", what: "the pages of ui" }]);
 });

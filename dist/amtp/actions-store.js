@@ -1,0 +1,80 @@
+import "../packages/rolldown-runtime.js";
+import { n as ArtifactNotFoundError, t as DefaultArtifactClient } from "../packages/actions-artifact.js";
+import { P as NamedError, d as sha256 } from "./key-url.js";
+import { t as artifactFileName } from "./naming.js";
+import { join } from "node:path";
+import { mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
+// src/artifacts/actions-store.ts
+function createActionsStore(runId, temporaryFolder) {
+	const client = new DefaultArtifactClient();
+	return {
+		put: (kind, bytes) => inTemporaryFolder(temporaryFolder, (folder) => upload({
+			client,
+			folder,
+			runId,
+			kind
+		}, bytes)),
+		find: async (kind) => {
+			const found = await client.getArtifact(artifactFileName(runId, kind)).catch(ignoreNotFound);
+			const digest = found?.artifact.digest?.replace(/^sha256:/, "");
+			if (found === void 0 || digest === void 0) return void 0;
+			return {
+				kind,
+				storeId: String(found.artifact.id),
+				digest
+			};
+		},
+		get: (stored) => downloadArtifact(stored, { temporaryFolder })
+	};
+}
+async function upload(target, bytes) {
+	const { client, folder, runId, kind } = target;
+	const name = artifactFileName(runId, kind);
+	const file = join(folder, name);
+	await writeFile(file, bytes);
+	await client.deleteArtifact(name).catch(ignoreNotFound);
+	const { id } = await client.uploadArtifact(name, [file], folder, { skipArchive: true });
+	if (id === void 0) throw new NamedError("PlatformUnavailable", `GitHub gave no id for the artifact ${name}.`);
+	return {
+		kind,
+		storeId: String(id),
+		digest: sha256(bytes)
+	};
+}
+async function downloadArtifact(stored, options) {
+	return inTemporaryFolder(options.temporaryFolder, async (folder) => {
+		if ((await new DefaultArtifactClient().downloadArtifact(Number(stored.storeId), {
+			path: folder,
+			skipDecompress: true,
+			expectedHash: `sha256:${stored.digest}`,
+			...options.findBy === void 0 ? {} : { findBy: options.findBy }
+		}).catch((cause) => {
+			throw notDownloaded(stored, cause);
+		})).digestMismatch === true) throw digestDiffers(stored);
+		const [file] = await readdir(folder);
+		if (file === void 0) throw notDownloaded(stored, void 0);
+		return readFile(join(folder, file));
+	});
+}
+function notDownloaded(stored, cause) {
+	return new NamedError("UpstreamArtifactExpired", `The artifact ${stored.kind} (id ${stored.storeId}) cannot be downloaded: it was deleted or has expired, or the token lacks "actions: read". Run the workflow again.`, { cause });
+}
+function digestDiffers(stored) {
+	return new NamedError("UpstreamArtifactInvalid", `The artifact ${stored.kind} (id ${stored.storeId}) is refused: its bytes do not have the digest ${stored.digest}. Run the workflow again.`);
+}
+function ignoreNotFound(error) {
+	if (error instanceof ArtifactNotFoundError) return void 0;
+	throw error;
+}
+async function inTemporaryFolder(parent, work) {
+	const folder = await mkdtemp(join(parent, "amtp-"));
+	try {
+		return await work(folder);
+	} finally {
+		await rm(folder, {
+			recursive: true,
+			force: true
+		});
+	}
+}
+export { createActionsStore, downloadArtifact };

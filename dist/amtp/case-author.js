@@ -1,0 +1,1236 @@
+import { n as unnamedElements, r as openAppModel } from "./testability.js";
+import { N as DEPTH_LIMITS, P as NamedError, d as sha256 } from "./key-url.js";
+import { r as validate } from "./read-artifact.js";
+import { d as reasonLines, r as groupByReason } from "./reasons.js";
+import { d as isAlias, f as isCatchAll, h as screenOf, i as stateAfter, l as stateAfterOpening, m as routeFor, o as findTarget, p as isInternal, r as followSteps, u as hasParameter, v as readingAfter, y as citationOf } from "./registry.js";
+import { a as writeTarget, i as formatStep, o as isRole, r as formatExpected } from "./step-language.js";
+// src/models/offline/author/coverage-notes.ts
+const LIMITS$1 = {
+	groups: 20,
+	examples: 3
+};
+function coverageNotes(exclusions) {
+	return ["Cases were derived from the source; nothing was run, and no server data is assumed.", ...reasonLines(groupByReason(exclusions, LIMITS$1))].join("\n");
+}
+// src/models/offline/author/found.ts
+function together(parts) {
+	return {
+		found: parts.flatMap(({ found }) => found),
+		exclusions: parts.flatMap(({ exclusions }) => exclusions)
+	};
+}
+function distinct(exclusions) {
+	return [...new Map(exclusions.map((exclusion) => [JSON.stringify(exclusion), exclusion])).values()];
+}
+// src/models/offline/author/targets.ts
+const MIN_COMMON = 5;
+function isSure({ certainty }) {
+	return certainty === "literal" || certainty === "translated";
+}
+function targetOf(element) {
+	const { test_id: id, text } = element;
+	const named = byRole(element) ?? byLabel(element);
+	if (named !== null) return named;
+	if (id !== null) return {
+		by: "test_id",
+		id
+	};
+	return isSure(element) && text !== null && text !== "" ? {
+		by: "text",
+		text
+	} : null;
+}
+function byRole(element) {
+	const { role } = element;
+	const name = isSure(element) ? element.name : commonWords(element);
+	if (role === null || !isRole(role) || name === null || name === "") return null;
+	return {
+		by: "role",
+		role,
+		name
+	};
+}
+function byLabel(element) {
+	const { field, label, placeholder } = element;
+	const words = label ?? placeholder;
+	return field === null || words === null || !isSure(element) ? null : {
+		by: "label",
+		label: words
+	};
+}
+function commonWords({ certainty, name, alternatives }) {
+	if (certainty !== "alternatives" || name === null || alternatives.length === 0) return null;
+	if (alternatives.some((other) => letters(other) !== letters(name))) return null;
+	const words = name.split(" ");
+	const common = words.map((_, index) => words.slice(index).join(" ")).find((ending) => alternatives.every((other) => other.endsWith(ending)));
+	return common === void 0 || common.length < MIN_COMMON ? null : common;
+}
+function letters(text) {
+	return text.replaceAll(/\s/g, "");
+}
+function isNamed(expectation) {
+	return expectation.kind !== "state" || expectation.target.by !== "test_id";
+}
+function wordsFor(element) {
+	const { role, name, label, placeholder, text, test_id: id, tag } = element;
+	const words = name ?? label ?? placeholder ?? text ?? id;
+	const noun = role ?? (element.field === null ? text === null ? tag : "text" : "field");
+	return words === null ? noun : `"${words}" ${noun}`;
+}
+// src/models/offline/author/test-data.ts
+function valueFor(element, seed) {
+	const mark = sha256(seed).slice(0, 4);
+	const type = element.field?.type ?? "text";
+	if (type === "number" || type === "range") return numberFor(element);
+	const fixed = FIXED[type];
+	if (fixed !== void 0) return fixed;
+	const words = [
+		type,
+		element.field?.name,
+		element.name
+	].join(" ").toLowerCase();
+	const known = KINDS.find(([word]) => words.includes(word));
+	return withLength(known === void 0 ? `${subjectOf(element)} of a test run ${mark}` : known[1](mark), element);
+}
+const KINDS = [
+	["email", (mark) => `ada.${mark}@example.com`],
+	["password", (mark) => `correct horse ${mark}`],
+	["phone", () => "+15550104477"],
+	["tel", () => "+15550104477"],
+	["url", (mark) => `https://example.com/${mark}`],
+	["website", (mark) => `https://example.com/${mark}`]
+];
+const FIXED = {
+	date: "2030-01-15",
+	time: "10:30",
+	"datetime-local": "2030-01-15T10:30",
+	month: "2030-01",
+	week: "2030-W03",
+	color: "#336699"
+};
+function numberFor({ field }) {
+	const min = Number(field?.min ?? 1);
+	const max = Number(field?.max ?? Math.max(min, 12));
+	const value = Math.min(Math.max(12, min), max);
+	return String(Number.isFinite(value) ? value : 12);
+}
+function subjectOf(element) {
+	const named = element.label ?? element.name ?? element.field?.name ?? "";
+	const words = named.toLowerCase().match(/[a-z]{3,12}/g) ?? [];
+	return `Sample ${(named.endsWith("?") ? void 0 : words.findLast((one) => !FIELD_WORDS.has(one))) ?? "entry"}`;
+}
+const FIELD_WORDS = new Set([
+	"box",
+	"field",
+	"here",
+	"input",
+	"text"
+]);
+function withLength(text, { field }) {
+	const min = field?.min_length ?? 0;
+	const max = field?.max_length ?? Number.POSITIVE_INFINITY;
+	return text.padEnd(Math.min(min, 200), "x").slice(0, Math.max(max, 1));
+}
+// src/models/offline/author/user-input.ts
+const NOT_TYPED = new Set([
+	"button",
+	"checkbox",
+	"color",
+	"file",
+	"hidden",
+	"image",
+	"radio",
+	"range",
+	"reset",
+	"select",
+	"submit"
+]);
+function isText(element) {
+	const { field, role } = element;
+	return field !== null && !NOT_TYPED.has(field.type) && role !== "combobox" && field.options.length === 0;
+}
+function setField(element, seed) {
+	const target = targetOf(element);
+	if (target === null) return [];
+	if (isText(element)) return [{
+		kind: "fill",
+		target,
+		value: valueFor(element, seed)
+	}];
+	if (element.role === "checkbox" || element.role === "radio") return [{
+		kind: "check",
+		target
+	}];
+	const option = element.field?.options.find((text) => text !== "" && text !== element.field?.value);
+	return option === void 0 ? [] : [{
+		kind: "choose",
+		option,
+		target
+	}];
+}
+function fieldsToSet(ids, elements) {
+	const groups = new Set();
+	return ids.filter((id) => {
+		const { role, field } = elements.find((element) => element.id === id) ?? {};
+		if (role !== "radio" && role !== "checkbox" && role !== "switch") return true;
+		const group = role === "radio" ? field?.name ?? "" : id;
+		if (field?.required !== true || groups.has(group)) return false;
+		groups.add(group);
+		return true;
+	});
+}
+// src/models/offline/author/behaviours.ts
+const TELLING = [
+	"navigates",
+	"echoes",
+	"shows",
+	"changes",
+	"clears",
+	"hides"
+];
+const MAX_MISUSES = 3;
+const TOO_MANY$1 = `only ${MAX_MISUSES} ways of leaving its fields empty are tried`;
+const SHIFTED = "which row of the list it takes away is not known";
+const UNCERTAIN = "what it does is not certain";
+function behavioursOf(reached) {
+	const { found: controls, exclusions } = controlsOf(reached);
+	const uses = controls.map((control) => {
+		const intended = intendedUse(control, reached.screen.elements);
+		const misuses = misusesOf(control);
+		const used = [...intended, ...misuses.slice(0, MAX_MISUSES)];
+		const untried = misuses.length > MAX_MISUSES ? [TOO_MANY$1] : [];
+		const without = intended.length === 0 && misuses.length === 0 ? [SHIFTED] : [];
+		return {
+			found: used,
+			exclusions: [...untried, ...without].map((reason) => excluded$1(control.trigger, reason))
+		};
+	});
+	return together([{
+		found: [],
+		exclusions
+	}, ...uses]);
+}
+function excluded$1(element, reason) {
+	return {
+		what: `the ${wordsFor(element)}`,
+		reason,
+		source: element.source
+	};
+}
+function behaviourOf(effect, screen) {
+	const trigger = triggerOf(effect, screen);
+	if (trigger === null || (effect.unless ?? []).length > 0) return null;
+	const [behaviour] = intendedUse({
+		trigger,
+		form: formOf(trigger, screen),
+		action: effect.action,
+		effects: [effect]
+	}, []);
+	return behaviour ?? null;
+}
+function identityOf({ trigger, effects, empty }) {
+	const outcomes = effects.map(({ outcome, target }) => `${outcome} ${localId(target)}`);
+	return [
+		trigger.role,
+		trigger.name,
+		citationOf(trigger.source),
+		empty.length,
+		...outcomes
+	].join("|");
+}
+function familyOf({ trigger, effects, empty }) {
+	const [verb] = (trigger.name ?? "").split(" ");
+	const outcomes = effects.map(({ outcome }) => outcome).sort();
+	return [
+		verb,
+		citationOf(trigger.source),
+		empty.length,
+		...outcomes
+	].join("|");
+}
+function localId(id) {
+	return id.slice(id.lastIndexOf("::") + 1);
+}
+function controlsOf({ screen }) {
+	const exclusions = [];
+	const controls = new Map();
+	for (const effect of screen.effects) {
+		const trigger = triggerOf(effect, screen);
+		if (trigger === null) exclusions.push(withoutTrigger(effect));
+		if (trigger === null || isPlainLink(effect, trigger)) continue;
+		if (!isSure(effect) && !isTakenIn(effect, screen)) {
+			exclusions.push(excluded$1(trigger, UNCERTAIN));
+			continue;
+		}
+		const { action } = effect;
+		const key = `${trigger.id} ${action}`;
+		const form = formOf(trigger, screen);
+		const effects = [...controls.get(key)?.effects ?? [], effect];
+		controls.set(key, {
+			trigger,
+			form,
+			action,
+			effects
+		});
+	}
+	return {
+		found: [...controls.values()],
+		exclusions
+	};
+}
+function withoutTrigger({ action, outcome, source }) {
+	return {
+		what: `what a ${action} ${outcome}`,
+		reason: "the control that does it is not known",
+		source
+	};
+}
+function isTakenIn(effect, { effects }) {
+	if (effect.certainty !== "pattern") return false;
+	const same = effects.filter(({ trigger, action }) => trigger === effect.trigger && action === effect.action);
+	const fields = (outcome) => same.filter((one) => one.outcome === outcome).map(({ target }) => target);
+	const shown = fields("echoes").filter((field) => fields("clears").includes(field));
+	const mayRefuse = same.some((one) => one.outcome === "navigates" || one.outcome === "shows" && !isSure(one));
+	const isFilled = effect.requires.includes(effect.target);
+	return !mayRefuse && isFilled && shown.includes(effect.target);
+}
+function intendedUse(control, elements) {
+	const { trigger, form, action } = control;
+	const effects = [...withoutShiftedRows(control.effects.filter(({ unless = [] }) => unless.length === 0), elements)];
+	if (effects.length === 0) return [];
+	const formFields = action === "submit" ? fieldsToSet(form?.fields ?? [], elements) : [];
+	const filled = new Set([...formFields, ...effects.flatMap(({ requires }) => requires)]);
+	effects.sort((left, right) => TELLING.indexOf(left.outcome) - TELLING.indexOf(right.outcome));
+	return [{
+		trigger,
+		form,
+		action,
+		effects,
+		filled,
+		empty: []
+	}];
+}
+function withoutShiftedRows(effects, elements) {
+	const outcomes = new Set(effects.map(({ outcome }) => outcome));
+	if (!outcomes.has("changes") || !outcomes.has("hides")) return effects;
+	const rowOf = new Map(elements.map(({ id, role, source }) => [id, `${role} ${citationOf(source)}`]));
+	const rowsThat = (outcome) => new Set(effects.filter((effect) => effect.outcome === outcome).map(({ target }) => rowOf.get(target)));
+	const [changed, hidden] = [rowsThat("changes"), rowsThat("hides")];
+	return effects.filter(({ target }) => {
+		const row = rowOf.get(target);
+		return row === void 0 || !changed.has(row) || !hidden.has(row);
+	});
+}
+function misusesOf(control) {
+	const misuses = new Map();
+	for (const effect of control.effects) {
+		const { requires, unless = [] } = effect;
+		if (unless.length === 0) continue;
+		const key = [
+			...requires,
+			"unless",
+			...unless
+		].sort().join(" ");
+		const effects = [...misuses.get(key)?.effects ?? [], effect];
+		const { trigger, form, action } = control;
+		const filled = new Set(requires);
+		misuses.set(key, {
+			trigger,
+			form,
+			action,
+			effects,
+			filled,
+			empty: unless
+		});
+	}
+	return [...misuses.values()];
+}
+function isPlainLink(effect, trigger) {
+	return effect.outcome === "navigates" && trigger.role === "link" && trigger.href !== null;
+}
+function triggerOf(effect, { elements, forms }) {
+	const form = forms.find(({ id }) => id === effect.trigger);
+	const id = form === void 0 ? effect.trigger : form.submit ?? form.fields.at(-1);
+	return elements.find((element) => element.id === id) ?? null;
+}
+function formOf({ id }, { forms }) {
+	return forms.find((form) => form.submit === id || form.fields.includes(id)) ?? null;
+}
+// src/models/offline/author/candidate.ts
+const SCORES = {
+	formFlow: 100,
+	page: 90,
+	control: 80,
+	fields: 70,
+	navigation: 60,
+	toggle: 50
+};
+// src/models/offline/author/titles.ts
+const READING = 1.5;
+const UNNAMED = .5;
+function behaviourTitle({ screen }, { trigger, empty, filled, effects }, { inputs, expected }) {
+	const readings = effects.flatMap(({ outcome, reads }) => outcome === "changes" ? reads ?? [] : []);
+	const [best] = expected.map((expectation) => {
+		const outcome = outcomeOf(expectation, inputs);
+		if (isReading(expectation, readings)) return {
+			...outcome,
+			weight: READING
+		};
+		return isNamed(expectation) ? outcome : {
+			...outcome,
+			weight: outcome.weight - UNNAMED
+		};
+	}).sort((left, right) => right.weight - left.weight);
+	const left = screen.elements.filter(({ id }) => empty.includes(id)).map(wordsFor);
+	const way = empty.length === 0 ? "" : filled.size === 0 ? " of an empty form" : ` without ${left.join(" and ")}`;
+	return `${wordsFor(trigger)}${way} ${best?.words ?? "changes the page"}`;
+}
+function pageName({ model, screen, route }) {
+	const others = model.screens.filter((other) => other !== screen);
+	const isOwn = (name) => !others.some((other) => other.title === name || headingsOf(other).includes(name));
+	const heading = headingsOf(screen).find(isOwn);
+	if (heading !== void 0) return `"${heading}" page`;
+	return screen.title !== null && isOwn(screen.title) ? screen.title : route.path;
+}
+function headingsOf({ elements }) {
+	return elements.filter(({ role, initial }) => role === "heading" && initial).flatMap(({ name }) => name ?? []);
+}
+function isReading(expectation, readings) {
+	if (expectation.kind !== "state" || expectation.state !== "visible") return false;
+	const { target } = expectation;
+	const words = target.by === "role" ? target.name : target.by === "text" ? target.text : null;
+	return words !== null && readings.includes(words);
+}
+function outcomeOf(expectation, inputs) {
+	switch (expectation.kind) {
+		case "url": return {
+			weight: 4,
+			words: `leads to ${expectation.path}`
+		};
+		case "value": return {
+			weight: 1,
+			words: `empties ${writeTarget(expectation.target)}`
+		};
+		case "state": {
+			const target = nameIn(expectation.target, inputs);
+			if (expectation.state === "not visible") return {
+				weight: 2,
+				words: `hides ${target}`
+			};
+			if (expectation.state !== "visible") return {
+				weight: 2,
+				words: `leaves ${target} ${expectation.state}`
+			};
+			return {
+				weight: 3,
+				words: `shows ${target}`
+			};
+		}
+		case "prose": return {
+			weight: 0,
+			words: expectation.text
+		};
+	}
+}
+function nameIn(target, inputs) {
+	return target.by === "text" && inputs.some((step) => step.kind === "fill" && step.value === target.text) ? "what was entered" : writeTarget(target);
+}
+// src/models/offline/author/page-case.ts
+const LIMITS = [
+	["heading", 3],
+	["field", 5],
+	["button", 4],
+	["link", 5]
+];
+const NOTHING_SURE = "nothing that a test can name is sure to be on it";
+function pageCase(reached) {
+	const { route, screen, state, way, home } = reached;
+	const elements = withoutFurtherRadios(screen.elements);
+	const targets = LIMITS.flatMap(([kind, limit]) => sureTargets(state, elements.filter((element) => kindOf(element) === kind), limit));
+	if (targets.length === 0) return {
+		found: [],
+		exclusions: [{
+			what: `the page ${route.path}`,
+			reason: NOTHING_SURE,
+			source: screen.source
+		}]
+	};
+	return {
+		found: [{
+			key: `${route.path} page`,
+			title: `${pageName(reached)} shows its main content`,
+			preconditions: [],
+			steps: way,
+			expected: targets.map((target) => ({
+				kind: "state",
+				target,
+				state: "visible"
+			})),
+			priority: home ? "critical" : "high",
+			score: SCORES.page,
+			route: route.path,
+			source: screen.source
+		}],
+		exclusions: []
+	};
+}
+function withoutFurtherRadios(elements) {
+	const groups = new Set();
+	return elements.filter(({ role, field }) => {
+		if (role !== "radio" || field === null) return true;
+		const group = field.name ?? "";
+		const isFurther = groups.has(group);
+		groups.add(group);
+		return !isFurther;
+	});
+}
+function sureTargets(state, elements, most) {
+	const targets = [];
+	for (const element of elements) {
+		if (targets.length === most) break;
+		if (!element.initial || element.repeated || !isSure(element)) continue;
+		const target = targetOf(element);
+		if (target !== null && findTarget(state, target).found) targets.push(target);
+	}
+	return targets;
+}
+function kindOf(element) {
+	return element.field === null ? element.role ?? "text" : "field";
+}
+// src/models/offline/author/navigation-cases.ts
+function navigationCases(reached, followed) {
+	return together(reached.screen.elements.map((element) => {
+		const key = `${element.name ?? ""} ${element.href ?? ""}`;
+		const { href, source } = element;
+		if (href === null || followed.has(key) || leadsHere(reached, href)) return NOTHING$1;
+		const candidate = navigationCase(reached, element, href);
+		if (typeof candidate === "string") return {
+			found: [],
+			exclusions: [{
+				what: `the ${wordsFor(element)} to ${href}`,
+				reason: candidate,
+				source
+			}]
+		};
+		followed.add(key);
+		return {
+			found: [candidate],
+			exclusions: []
+		};
+	}));
+}
+const NOTHING$1 = {
+	found: [],
+	exclusions: []
+};
+function navigationCase(reached, element, href) {
+	const target = targetOf(element);
+	if (target === null) return "no test can name it";
+	const why = whyNotFollowed(reached, element, href);
+	if (why !== null) return why;
+	const { path } = reached.route;
+	return {
+		key: `${path} follow ${element.name ?? href}`,
+		title: `${wordsFor(element)} leads to ${href}`,
+		preconditions: [],
+		steps: [...reached.way, {
+			kind: "click",
+			target
+		}],
+		expected: arrivalAt(reached, href),
+		priority: "high",
+		score: SCORES.navigation,
+		route: path,
+		source: element.source
+	};
+}
+function newHeadings(reached, elements) {
+	const headings = elements.filter(({ role }) => role === "heading");
+	const isOld = ({ name }) => reached.screen.elements.some((old) => old.role === "heading" && old.name === name);
+	return [...headings.filter((heading) => !isOld(heading)), ...headings.filter(isOld)];
+}
+function arrivalAt(reached, path) {
+	const { model } = reached;
+	const state = stateAfterOpening(model, path);
+	const headings = newHeadings(reached, state?.screen?.elements ?? []);
+	const shown = state === null ? [] : sureTargets(state, headings, 1);
+	const route = routeFor(model, path);
+	return [...route === null || isAlias(model, route) ? [] : [{
+		kind: "url",
+		path
+	}], ...shown.map((target) => ({
+		kind: "state",
+		target,
+		state: "visible"
+	}))];
+}
+function isOpenPath(reached, path) {
+	return whyClosed(reached, path) === null;
+}
+function whyClosed(reached, path) {
+	if (!isInternal(path)) return "it leads out of the app";
+	if (hasParameter(path)) return "its address is only known when the app runs";
+	const route = routeFor(reached.model, path);
+	if (route === null) return "no route in the source matches its address";
+	if (hasParameter(route.path)) return "the page that it leads to needs existing data";
+	if (route.guarded && !reached.route.guarded) return "it leads to a page for signed-in users";
+	return null;
+}
+function linkSteps(reached) {
+	return reached.screen.elements.flatMap((element) => {
+		const target = targetOf(element);
+		const { href } = element;
+		if (href === null || target === null || leadsHere(reached, href)) return [];
+		return whyNotFollowed(reached, element, href) === null ? [[{
+			kind: "click",
+			target
+		}]] : [];
+	});
+}
+function leadsHere({ model, route }, href) {
+	return routeFor(model, href)?.path === route.path;
+}
+function whyNotFollowed(reached, element, href) {
+	if (!element.initial) return "the link is not there at first";
+	if (element.repeated) return "the link is in a list; how many there are is not known";
+	if (!isSure(element)) return "how the link reads is not certain";
+	return whyClosed(reached, href);
+}
+// src/models/offline/author/expectations.ts
+const MAX_SHOWN = 6;
+const MAX_ABSENT = 3;
+function expectationsOf(reached, { effects }, inputs) {
+	const all = effects.flatMap((effect) => expectationOf(reached, effect, inputs));
+	const distinct = all.filter((expectation, index) => {
+		const words = wordsOf(expectation);
+		return all.findIndex((other) => wordsOf(other) === words) === index;
+	});
+	const inState = (state) => namedFirst(distinct.filter((one) => one.kind === "state" && one.state === state));
+	const left = new Set([...inState("visible").slice(MAX_SHOWN), ...inState("not visible").slice(MAX_ABSENT)]);
+	return distinct.filter((expectation) => !left.has(expectation));
+}
+function namedFirst(expectations) {
+	return [...expectations.filter(isNamed), ...expectations.filter((one) => !isNamed(one))];
+}
+function wordsOf(expectation) {
+	if (expectation.kind !== "state" || expectation.target.by !== "role") return JSON.stringify(expectation);
+	const { role, name } = expectation.target;
+	const noun = role === "list" || role === "heading" ? "named" : role;
+	return JSON.stringify([
+		expectation.state,
+		noun,
+		name
+	]);
+}
+function expectationOf(reached, effect, inputs) {
+	const element = reached.screen.elements.find(({ id }) => id === effect.target);
+	const target = element === void 0 ? null : targetOf(element);
+	switch (effect.outcome) {
+		case "navigates": return leadsTo(reached, effect.target) ? arrivalAt(reached, effect.target) : [];
+		case "shows": return visible(element === void 0 ? null : shownTarget(element, effect));
+		case "hides": return target === null ? [] : [{
+			kind: "state",
+			target,
+			state: "not visible"
+		}];
+		case "clears": return target === null ? [] : [{
+			kind: "value",
+			target,
+			value: ""
+		}];
+		case "echoes": return echoOf(element, inputs);
+		case "changes": return changeOf(effect, element);
+	}
+}
+function visible(target) {
+	return target === null ? [] : [{
+		kind: "state",
+		target,
+		state: "visible"
+	}];
+}
+function shownTarget(element, effect) {
+	if (effect.reads !== void 0) return readingOf(element, effect);
+	return element.initial || isCount(element) ? null : targetOf(element);
+}
+function readingOf(element, effect) {
+	const { role, name, text } = element;
+	const reads = readingAfter(element, effect);
+	if (reads === null) return null;
+	if (reads === (name ?? text)) return targetOf(element);
+	if (element.field !== null || !isSure(element)) return null;
+	if (role !== null && name !== null && isRole(role)) return {
+		by: "role",
+		role,
+		name: reads
+	};
+	return text === null ? null : {
+		by: "text",
+		text: reads
+	};
+}
+function isCount(element) {
+	return /(?:^|\s)\d+(?:\s|$)/.test(element?.name ?? element?.text ?? "");
+}
+function changeOf(effect, element) {
+	const target = element === void 0 ? null : targetOf(element);
+	if (element === void 0 || target === null) return [];
+	const reading = readingOf(element, effect);
+	if (reading !== null) return visible(reading);
+	if (element.field !== null) return effect.trigger === element.id && element.role === "checkbox" ? [{
+		kind: "state",
+		target,
+		state: "checked"
+	}] : [];
+	return (element.role === "heading" || element.role === "button" || target.by === "text") && isSure(element) ? [{
+		kind: "state",
+		target,
+		state: "not visible"
+	}] : [];
+}
+function leadsTo(reached, path) {
+	return isOpenPath(reached, path) || routeFor(reached.model, path)?.guarded === true;
+}
+function echoOf(element, inputs) {
+	if (element === void 0 || element.field?.type === "number") return [];
+	const target = JSON.stringify(targetOf(element));
+	const fill = inputs.find((step) => step.kind === "fill" && JSON.stringify(step.target) === target);
+	if (fill?.kind !== "fill") return [];
+	return [{
+		kind: "state",
+		target: {
+			by: "text",
+			text: fill.value
+		},
+		state: "visible"
+	}];
+}
+// src/models/offline/author/grounded-part.ts
+function groundedPart(model, steps, expected) {
+	const { walkthrough, problem } = followSteps(model, steps);
+	if (problem !== null) return problem.reason;
+	const reasons = [];
+	const grounded = expected.filter((expectation) => {
+		const found = walkthrough.expect(expectation);
+		if (found.kind === "problem") reasons.push(found.reason);
+		return found.kind !== "problem";
+	});
+	if (grounded.length > 0) return grounded;
+	return reasons[0] ?? "The case expects nothing.";
+}
+// src/models/offline/author/ways.ts
+const MAX_CHAIN = 3;
+function useOf(reached, behaviour, seed, chain = MAX_CHAIN) {
+	const before = stepsToShow(reached, behaviour.trigger, {
+		seed,
+		chain
+	});
+	if (before === null) return "no step that is certain shows it";
+	const inputs = inputSteps(reached, behaviour, seed);
+	if (inputs === null) return "no test can fill a field that it needs";
+	const final = finalStep(behaviour, seed);
+	return final === null ? "no test can name it" : {
+		before,
+		inputs,
+		final
+	};
+}
+function stepsToShow(reached, element, { seed, chain }) {
+	if (element.initial) return [];
+	if (chain === 0) return null;
+	for (const effect of reached.screen.effects) {
+		if (effect.outcome !== "shows" || effect.target !== element.id || !isSure(effect)) continue;
+		const behaviour = behaviourOf(effect, reached.screen);
+		if (behaviour === null) continue;
+		const use = useOf(reached, behaviour, seed, chain - 1);
+		if (typeof use !== "string") return [
+			...use.before,
+			...use.inputs,
+			...use.final
+		];
+	}
+	return null;
+}
+function inputSteps({ screen }, behaviour, seed) {
+	const required = new Set(behaviour.effects.flatMap(({ requires }) => requires));
+	const steps = [];
+	const others = [...behaviour.filled].filter((id) => id !== behaviour.trigger.id);
+	for (const id of others.length < behaviour.filled.size ? [...others, behaviour.trigger.id] : others) {
+		if (id === behaviour.trigger.id && setsValue(behaviour.action)) continue;
+		const element = screen.elements.find((candidate) => candidate.id === id);
+		if (element === void 0) return null;
+		const set = setField(element, seed);
+		if (set.length === 0 && (required.has(id) || element.field?.required === true)) return null;
+		steps.push(...set);
+	}
+	return steps;
+}
+function finalStep({ trigger, action, filled }, seed) {
+	const target = targetOf(trigger);
+	if (target === null) return null;
+	if (trigger.role === "checkbox" || trigger.role === "switch") return [{
+		kind: "check",
+		target
+	}];
+	switch (action) {
+		case "click": return [{
+			kind: "click",
+			target
+		}];
+		case "check": return [{
+			kind: "check",
+			target
+		}];
+		case "submit":
+		case "press": return isText(trigger) ? enterSteps(target, filled.has(trigger.id)) : [{
+			kind: "click",
+			target
+		}];
+		case "fill":
+		case "select": return setField(trigger, seed);
+	}
+}
+function enterSteps(target, focused) {
+	const press = {
+		kind: "press",
+		key: "Enter"
+	};
+	return focused ? [press] : [{
+		kind: "click",
+		target
+	}, press];
+}
+function setsValue(action) {
+	return action === "fill" || action === "select" || action === "check";
+}
+// src/models/offline/author/control-cases.ts
+function controlCases(reached, used) {
+	const { found: behaviours, exclusions } = behavioursOf(reached);
+	const cases = behaviours.map((behaviour) => {
+		const key = identityOf(behaviour);
+		if (used.has(key)) return NOTHING;
+		const candidate = controlCase(reached, behaviour);
+		if (typeof candidate === "string") return without(behaviour, candidate);
+		const family = `${reached.route.path} ${familyOf(behaviour)}`;
+		const isFurtherRow = used.has(family);
+		used.add(key).add(family);
+		return {
+			found: [isFurtherRow ? {
+				...candidate,
+				priority: "low"
+			} : candidate],
+			exclusions: []
+		};
+	});
+	return together([{
+		found: [],
+		exclusions
+	}, ...cases]);
+}
+const NOTHING = {
+	found: [],
+	exclusions: []
+};
+function without({ trigger }, reason) {
+	return {
+		found: [],
+		exclusions: [{
+			what: `the ${wordsFor(trigger)}`,
+			reason,
+			source: trigger.source
+		}]
+	};
+}
+function controlCase(reached, behaviour) {
+	const { trigger, action, empty } = behaviour;
+	const when = empty.length > 0 ? ` without ${empty.length}` : "";
+	const key = `${reached.route.path} ${action} ${trigger.name ?? trigger.test_id ?? trigger.id}${when}`;
+	const use = useOf(reached, behaviour, key);
+	if (typeof use === "string") return use;
+	const { before, inputs, final } = use;
+	const steps = [
+		...reached.way,
+		...before,
+		...inputs,
+		...final
+	];
+	const hoped = expectationsOf(reached, behaviour, inputs);
+	if (hoped.length === 0) return "nothing that a test could look at is sure to follow";
+	const grounded = groundedPart(reached.model, steps, hoped);
+	const expected = typeof grounded === "string" ? hoped : grounded;
+	const isFlow = action === "submit";
+	return {
+		key,
+		title: behaviourTitle(reached, behaviour, {
+			inputs,
+			expected
+		}),
+		preconditions: [],
+		steps,
+		expected,
+		priority: isFlow && empty.length === 0 ? "critical" : "high",
+		score: isFlow ? SCORES.formFlow : SCORES.control,
+		route: reached.route.path,
+		source: trigger.source
+	};
+}
+// src/models/offline/author/field-cases.ts
+const MAX_FIELDS = 8;
+const TOO_MANY = `one case fills ${MAX_FIELDS} fields at most`;
+function fieldCases(reached) {
+	const usable = reached.screen.elements.filter((element) => element.initial && !element.repeated && isSure(element) && targetOf(element) !== null);
+	const losing = new Set(reached.screen.effects.filter(losesInput).map(({ trigger }) => trigger));
+	const fields = usable.filter((element) => isText(element) && !losing.has(element.id));
+	const boxes = usable.filter((element) => element.role === "checkbox" || element.role === "switch");
+	const selects = usable.filter(hasSureOptions);
+	const typed = [...fields, ...selects];
+	const found = [
+		...typingCase(reached, typed.slice(0, MAX_FIELDS)),
+		...boxes.flatMap((box) => boxCase(reached, box)),
+		...fields.flatMap((field) => shortTextCase(reached, field))
+	];
+	const untyped = typed.slice(MAX_FIELDS).map((field) => excluded(field, TOO_MANY));
+	const exclusions = reached.screen.elements.flatMap((element) => {
+		const reason = whyUnused(element, losing);
+		return reason === null ? [] : [excluded(element, reason)];
+	});
+	return {
+		found,
+		exclusions: [...untyped, ...exclusions]
+	};
+}
+function excluded(field, reason) {
+	return {
+		what: `the ${wordsFor(field)}`,
+		reason,
+		source: field.source
+	};
+}
+function whyUnused(element, losing) {
+	if (element.field === null || !element.initial || element.field.type === "hidden") return null;
+	if (element.repeated) return "the field is in a list; how many there are is not known";
+	if (!isSure(element)) return "how the field reads is not certain";
+	if (targetOf(element) === null) return "no test can name it";
+	return losing.has(element.id) ? "what is typed into it is taken away again" : null;
+}
+function shortTextCase({ route, way, screen }, field) {
+	const messages = screen.effects.filter(({ trigger, action, outcome }) => {
+		return trigger === field.id && action === "fill" && outcome === "shows";
+	}).flatMap(({ target }) => screen.elements.find(({ id }) => id === target) ?? []);
+	const target = targetOf(field);
+	for (const message of messages) {
+		const minimum = minimumIn(message.text ?? message.name ?? "");
+		const shown = targetOf(message);
+		if (target === null || shown === null || minimum < 2) continue;
+		const value = "abcdefgh".slice(0, Math.min(minimum - 1, 3));
+		return [{
+			key: `${route.path} short ${field.name ?? field.id}`,
+			title: `${wordsFor(field)} refuses a text that is too short`,
+			preconditions: [],
+			steps: [...way, {
+				kind: "fill",
+				target,
+				value
+			}],
+			expected: [{
+				kind: "state",
+				target: shown,
+				state: "visible"
+			}],
+			priority: "high",
+			score: SCORES.control,
+			route: route.path,
+			source: field.source
+		}];
+	}
+	return [];
+}
+function minimumIn(message) {
+	const found = /\b(?:at least|minimum of) (\d{1,3}) (?:characters|letters)\b/i.exec(message);
+	return Number(found?.[1] ?? 0);
+}
+function losesInput({ action, outcome, target, trigger }) {
+	if (action !== "fill") return false;
+	return outcome === "navigates" || target === trigger && outcome !== "echoes";
+}
+function typingCase(reached, fields) {
+	const [first, ...others] = fields;
+	if (first === void 0) return [];
+	const { route, way } = reached;
+	const key = `${route.path} typing`;
+	const steps = fields.flatMap((field) => setField(field, key));
+	const names = others.length === 0 ? wordsFor(first) : `The fields of ${pageName(reached)}`;
+	return [{
+		key,
+		title: others.length === 0 ? `${names} keeps what is entered` : `${names} keep what is entered`,
+		preconditions: [],
+		steps: [...way, ...steps],
+		expected: steps.flatMap(valueExpectation),
+		priority: "high",
+		score: SCORES.fields,
+		route: route.path,
+		source: first.source
+	}];
+}
+function hasSureOptions({ field }) {
+	const value = field?.value ?? null;
+	return value !== null && field?.options.includes(value) === true;
+}
+function valueExpectation(step) {
+	if (step.kind === "fill") return [{
+		kind: "value",
+		target: step.target,
+		value: step.value
+	}];
+	if (step.kind === "choose") return [{
+		kind: "value",
+		target: step.target,
+		value: step.option
+	}];
+	return [];
+}
+function boxCase({ route, way }, box) {
+	const target = targetOf(box);
+	if (target === null || box.field?.value === "on") return [];
+	return [{
+		key: `${route.path} check ${box.name ?? ""}`,
+		title: `${wordsFor(box)} can be checked`,
+		preconditions: [],
+		steps: [...way, {
+			kind: "check",
+			target
+		}],
+		expected: [{
+			kind: "state",
+			target,
+			state: "checked"
+		}],
+		priority: "medium",
+		score: SCORES.toggle,
+		route: route.path,
+		source: box.source
+	}];
+}
+// src/models/offline/author/reachable-screens.ts
+const UNKNOWN = "no-such-page";
+function reachableScreens(model) {
+	const reachable = [];
+	const direct = model.routes.filter((route) => !isAlias(model, route));
+	for (const route of new Set([...direct, ...model.routes])) {
+		const path = openablePath(model, route);
+		if (path !== null) addReached(reachable, {
+			model,
+			route,
+			way: [{
+				kind: "open",
+				path
+			}]
+		});
+	}
+	addGuarded(reachable, model);
+	const known = new Set(reachable.map(({ screen }) => screen));
+	return {
+		found: reachable,
+		exclusions: model.routes.flatMap((route) => {
+			const screen = screenOf(model, route);
+			if (screen !== null && known.has(screen)) return [];
+			const { path, source } = route;
+			return [{
+				what: `the page ${path}`,
+				reason: whyNot(model, route),
+				source
+			}];
+		})
+	};
+}
+function addGuarded(reachable, model) {
+	const guarded = model.routes.filter((route) => route.guarded && !hasParameter(route.path));
+	for (const reached of reachable) {
+		if (guarded.every((route) => reachable.some((known) => known.route === route))) return;
+		const ways = reached.route.guarded ? linkSteps(reached) : signInSteps(reached);
+		for (const steps of ways) {
+			const way = [...reached.way, ...steps];
+			const path = stateAfter(model, way)?.path;
+			const route = guarded.find((one) => one.path === path);
+			if (route !== void 0) addReached(reachable, {
+				model,
+				route,
+				way
+			});
+		}
+	}
+}
+function signInSteps(reached) {
+	return controlCases(reached, new Set()).found.filter(({ expected }) => expected.some(({ kind }) => kind === "url")).map(({ steps }) => steps.slice(reached.way.length));
+}
+function addReached(reachable, found) {
+	const { model, route, way } = found;
+	const screen = screenOf(model, route);
+	const state = stateAfter(model, way);
+	if (screen === null || state === null || reachable.some((reached) => reached.screen === screen)) return;
+	reachable.push({
+		...found,
+		screen,
+		state,
+		home: screen === homeScreen(model)
+	});
+}
+function homeScreen(model) {
+	const [first] = model.routes.filter(({ path, guarded }) => !guarded && !hasParameter(path)).sort((left, right) => left.path.length - right.path.length);
+	return first === void 0 ? null : screenOf(model, first);
+}
+function openablePath(model, route) {
+	if (route.guarded) return null;
+	if (!isCatchAll(route.path)) return hasParameter(route.path) ? null : route.path;
+	const base = route.path.slice(0, route.path.indexOf("*")).replace(/^(?!\/)/, "/");
+	if (hasParameter(base)) return null;
+	return routeFor(model, base) === route ? base : base + UNKNOWN;
+}
+function whyNot(model, route) {
+	if (screenOf(model, route) === null) return "the source does not say what it shows";
+	if (route.guarded) return "it needs a signed-in user, and no credentials are known";
+	return "it needs the id of existing data";
+}
+// src/models/offline/author/plan-cases.ts
+function planCases(model) {
+	const { found: screens, exclusions } = reachableScreens(model);
+	const links = new Set();
+	const used = new Set();
+	const planned = together(screens.flatMap((reached) => [
+		controlCases(reached, used),
+		pageCase(reached),
+		fieldCases(reached),
+		navigationCases(reached, links)
+	]));
+	const grounded = together(planned.found.map((candidate) => withGrounding(model, candidate)));
+	return {
+		found: grounded.found,
+		exclusions: distinct([
+			...exclusions,
+			...planned.exclusions,
+			...grounded.exclusions
+		])
+	};
+}
+function withGrounding(model, candidate) {
+	const { title, steps, source } = candidate;
+	const expected = groundedPart(model, steps, candidate.expected);
+	if (typeof expected !== "string") return {
+		found: [{
+			...candidate,
+			expected
+		}],
+		exclusions: []
+	};
+	return {
+		found: [],
+		exclusions: [{
+			what: `the case ${title}: ${expected}`,
+			reason: NOT_GROUNDED,
+			source
+		}]
+	};
+}
+const NOT_GROUNDED = "what it looks for is not sure to be found";
+// src/models/offline/author/select-cases.ts
+const RANK = {
+	critical: 0,
+	high: 1,
+	medium: 2,
+	low: 3
+};
+function selectCases(candidates, depth) {
+	const { priorities, testCases } = DEPTH_LIMITS[depth];
+	const isAllowed = ({ priority }) => priorities.includes(priority);
+	const ranked = byValue(candidates.filter(isAllowed));
+	const tooLow = candidates.filter((candidate) => !isAllowed(candidate));
+	const ids = new Set();
+	return {
+		found: ranked.slice(0, testCases).map((candidate) => toTestCase(candidate, freeId(candidate.key, ids))),
+		exclusions: [...ranked.slice(testCases).map(because(`depth ${depth} has room for ${testCases} cases`)), ...tooLow.map(because(`depth ${depth} is for ${priorities.join(", ")} cases only`))]
+	};
+}
+function because(reason) {
+	return ({ title, route, source }) => ({
+		what: `the case ${title} on ${route}`,
+		reason,
+		source
+	});
+}
+function toTestCase(candidate, id) {
+	const [first, ...others] = candidate.steps.map(formatStep);
+	return {
+		id,
+		title: candidate.title,
+		preconditions: [...candidate.preconditions],
+		steps: [first ?? "", ...others],
+		expected: formatExpected(candidate.expected),
+		priority: candidate.priority
+	};
+}
+function byValue(candidates) {
+	const screenTurn = turnsBy(candidates, ({ priority, score, route }) => `${priority} ${score} ${route}`);
+	const spread = [...candidates].sort((left, right) => (screenTurn.get(left) ?? 0) - (screenTurn.get(right) ?? 0));
+	const kindTurn = turnsBy(spread, ({ priority, score }) => `${priority} ${score}`);
+	return spread.sort((left, right) => {
+		const rank = RANK[left.priority] - RANK[right.priority];
+		const turn = (kindTurn.get(left) ?? 0) - (kindTurn.get(right) ?? 0);
+		return rank || turn || right.score - left.score;
+	});
+}
+function turnsBy(candidates, keyOf) {
+	const counts = new Map();
+	const turns = new Map();
+	for (const candidate of candidates) {
+		const key = keyOf(candidate);
+		const turn = counts.get(key) ?? 0;
+		counts.set(key, turn + 1);
+		turns.set(candidate, turn);
+	}
+	return turns;
+}
+function freeId(key, taken) {
+	const stem = `tc_${key.toLowerCase().split(/[^a-z0-9]+/).filter((word) => word !== "").join("_").slice(0, 60) || "case"}`;
+	let id = stem;
+	for (let number = 2; taken.has(id); number += 1) id = `${stem}_${number}`;
+	taken.add(id);
+	return id;
+}
+// src/models/offline/author/case-author.ts
+function createCaseAuthor() {
+	return {
+		needs: [
+			"packages",
+			"routes",
+			"parts",
+			"screens",
+			"endpoints",
+			"tests",
+			"gaps"
+		],
+		reply: ({ user, facts: { appModel } }) => {
+			const { depth_level: depth } = payloadOf(user);
+			const { found, exclusions } = authorCases(openAppModel(appModel), depth);
+			const notes = coverageNotes([...exclusions, ...unnamedElements(appModel)]);
+			return {
+				test_cases: [...found],
+				coverage_notes: notes
+			};
+		}
+	};
+}
+function authorCases(model, depth) {
+	const plan = planCases(model);
+	const { found, exclusions } = selectCases(plan.found, depth);
+	return {
+		found,
+		exclusions: [...exclusions, ...plan.exclusions]
+	};
+}
+function payloadOf(user) {
+	const envelope = validate("envelope", user);
+	const input = validate("generatorInput", envelope.valid ? envelope.value.payload : user);
+	if (input.valid) return input.value;
+	throw new NamedError("ModelRejectedRequest", `The offline engine was handed no valid crawl: ${input.problems.join("; ")}`);
+}
+export { createCaseAuthor as n, authorCases as t };

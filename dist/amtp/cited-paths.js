@@ -1,0 +1,30 @@
+// src/app-model/cited-paths.ts
+function citedPaths({ routes, endpoints, parts, screens, tests, gaps }) {
+	const items = [...parts.map((part) => part.items), ...screens.map((screen) => screen.own)];
+	const ofTests = [
+		...tests.specs,
+		...tests.helpers,
+		...tests.config ? [tests.config] : []
+	];
+	const facts = [
+		...routes,
+		...endpoints,
+		...screens,
+		...items.flatMap(factsOf),
+		...ofTests
+	];
+	return new Set([
+		...facts.map((fact) => fact.source.path),
+		...items.flatMap((some) => some.files),
+		...ofTests.map((test) => test.path),
+		...gaps.map((gap) => gap.source.path)
+	]);
+}
+function factsOf({ elements, forms, effects }) {
+	return [
+		...elements,
+		...forms,
+		...effects
+	];
+}
+export { citedPaths as t };

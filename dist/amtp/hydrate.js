@@ -1,0 +1,42 @@
+import { n as SCHEMAS, r as validate, t as readArtifact } from "./read-artifact.js";
+import { P as NamedError, l as canonicalJson } from "./key-url.js";
+// src/agents/hydrate.ts
+function upstreamReference(inputs) {
+	return {
+		storeId: inputs["upstream-artifact-id"],
+		digest: inputs["upstream-artifact-digest"]
+	};
+}
+function appModelReference(inputs) {
+	return {
+		storeId: inputs["app-model-artifact-id"],
+		digest: inputs["app-model-artifact-digest"]
+	};
+}
+async function hydrate(reference, { store, runId, kind, contract }) {
+	const bytes = await store.get({
+		kind,
+		...reference
+	});
+	return readArtifact(bytes, {
+		kind,
+		contract,
+		digest: reference.digest,
+		runId
+	});
+}
+function envelopeOf(upstream, agent, downstream) {
+	const payload = validate(downstream.contract, downstream.payload);
+	if (!payload.valid) throw new NamedError("UpstreamArtifactInvalid", `The output of ${agent} does not fit ${SCHEMAS[downstream.contract].$id}: ${payload.problems.join("; ")}.`);
+	const { artifact_id, run_id, schema_id } = upstream;
+	return canonicalJson({
+		run_id,
+		upstream: {
+			agent,
+			artifact_id,
+			schema_id
+		},
+		payload: payload.value
+	});
+}
+export { upstreamReference as i, envelopeOf as n, hydrate as r, appModelReference as t };

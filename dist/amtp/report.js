@@ -1,0 +1,36 @@
+import { _ as number, c as array, v as object, w as string } from "../packages/zod.js";
+import { i as groupedForm, n as NO_REASONS, s as exclusionForm } from "./reasons.js";
+// src/contracts/report.ts
+const count = number().int().nonnegative();
+const finding = object({
+	rule: string(),
+	line: count,
+	message: string()
+}).readonly();
+const file = object({
+	path: string(),
+	bytes: count,
+	cases: array(string()).readonly(),
+	locators: object({
+		grounded: count,
+		total: count
+	}).readonly(),
+	findings: array(finding).readonly()
+}).readonly();
+const report = object({
+	files: array(file).readonly().catch([]),
+	exclusions: array(exclusionForm).readonly().catch([]),
+	testability: array(exclusionForm).readonly().catch([]),
+	gaps: groupedForm.catch(NO_REASONS)
+}).readonly();
+function readReport(value) {
+	const parsed = report.safeParse(value ?? {});
+	if (parsed.success) return parsed.data;
+	return {
+		files: [],
+		exclusions: [],
+		testability: [],
+		gaps: NO_REASONS
+	};
+}
+export { readReport as t };

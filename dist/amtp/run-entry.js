@@ -1,0 +1,153 @@
+import { B as escapeLogLine, C as choice, D as required, E as repositoryName, F as toNamedError, L as createStreamLogger, O as text, R as createHider, S as SOURCE_ACCESS, T as idNumber, _ as GATE, a as requestJson, b as OPEN_PR, k as url, m as toWire, n as settledRunJson, w as commit, y as MODEL_KEY, z as encodingsOf } from "./key-url.js";
+// src/contracts/inputs/steps.ts
+const request = {
+	description: "What the user asks for, as JSON: every input of the action that is no secret.",
+	schema: requestJson
+};
+const PREFLIGHT_STEP = {
+	request,
+	...GATE,
+	"has-api-key": {
+		description: "true when a key of the model is given; the key itself does not come here.",
+		schema: choice(["true", "false"])
+	},
+	...SOURCE_ACCESS,
+	"github-token": {
+		...SOURCE_ACCESS["github-token"],
+		schema: required
+	}
+};
+const agentStep = {
+	request,
+	run: {
+		description: "What the preflight has settled, as JSON: run id, commit, provider, model.",
+		schema: settledRunJson
+	},
+	...MODEL_KEY
+};
+const CRAWLER_STEP = {
+	...agentStep,
+	...SOURCE_ACCESS
+};
+const LATER_AGENT_STEP = {
+	...agentStep,
+	"upstream-artifact-id": {
+		description: "Artifact of the agent before.",
+		schema: text
+	},
+	"upstream-artifact-digest": {
+		description: "SHA-256 of that artifact.",
+		schema: text
+	},
+	"app-model-artifact-id": {
+		description: "Artifact with the facts.",
+		schema: text
+	},
+	"app-model-artifact-digest": {
+		description: "SHA-256 of that artifact.",
+		schema: text
+	}
+};
+const RUNNER = {
+	GITHUB_REPOSITORY: { schema: repositoryName },
+	GITHUB_RUN_ID: { schema: idNumber },
+	GITHUB_EVENT_NAME: { schema: required },
+	GITHUB_API_URL: {
+		schema: url,
+		secret: true
+	},
+	GITHUB_SERVER_URL: {
+		schema: url,
+		secret: true
+	}
+};
+const PREFLIGHT_PROCESS = {
+	...PREFLIGHT_STEP,
+	...RUNNER,
+	GITHUB_GRAPHQL_URL: {
+		schema: url,
+		secret: true
+	},
+	GITHUB_SHA: { schema: commit },
+	GITHUB_REF_NAME: { schema: text },
+	GITHUB_REF_TYPE: { schema: text }
+};
+const OPEN_PR_PROCESS = {
+	...OPEN_PR,
+	...RUNNER,
+	RUNNER_TEMP: { schema: required }
+};
+// src/telemetry/actions-logger.ts
+const LONGEST_ANNOTATION = 4096;
+function createActionsLogger(runner) {
+	return {
+		debug: (message) => runner.debug(escapeLogLine(message)),
+		info: (message) => runner.info(escapeLogLine(message)),
+		warning: (message) => runner.warning(annotation(message)),
+		error: (message) => runner.error(annotation(message)),
+		mask: (secret) => {
+			for (const form of encodingsOf(secret)) runner.setSecret(form);
+		}
+	};
+}
+function annotation(text) {
+	return escapeLogLine(text).slice(0, LONGEST_ANNOTATION);
+}
+// src/telemetry/run-entry.ts
+async function runEntry(underActions, body) {
+	const entry = underActions ? await actionsEntry() : processEntry();
+	try {
+		await body(entry.context);
+		entry.succeed();
+	} catch (error) {
+		const failure = toNamedError(error);
+		entry.fail(failure);
+		process.exitCode = failure.exitCode;
+	}
+}
+async function actionsEntry() {
+	const { debug, info, warning, error, setSecret, setOutput } = await import("../packages/actions-core.js").then((n) => n.t);
+	const logger = createActionsLogger({
+		debug,
+		info,
+		warning,
+		error,
+		setSecret
+	});
+	return {
+		context: {
+			logger,
+			setOutput: (name, value) => setOutput(name, value)
+		},
+		succeed: () => void 0,
+		fail: (failure) => {
+			logger.error(`${failure.code}: ${failure.message}`);
+			logger.debug(failure.stack ?? "");
+		}
+	};
+}
+function processEntry() {
+	const outputs = {};
+	const hider = createHider();
+	return {
+		context: {
+			logger: createStreamLogger(process.stderr, hider),
+			setOutput: (name, value) => {
+				outputs[name] = value;
+			}
+		},
+		succeed: () => print({
+			ok: true,
+			outputs
+		}),
+		fail: (failure) => print({
+			ok: false,
+			error: toWire(failure, (text) => hider.in(text)),
+			outputs
+		})
+	};
+}
+function print(result) {
+	process.stdout.write(`${JSON.stringify(result)}\n`);
+}
+export { PREFLIGHT_PROCESS as a, OPEN_PR_PROCESS as i, CRAWLER_STEP as n, LATER_AGENT_STEP as r, runEntry as t };

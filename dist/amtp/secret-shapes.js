@@ -1,0 +1,95 @@
+// src/safety/secret-shapes.ts
+const SHAPES = [
+	{
+		name: "GitHub token",
+		pattern: /\bgh[pousr]_[A-Za-z0-9]{36,255}/g
+	},
+	{
+		name: "GitHub fine-grained token",
+		pattern: /\bgithub_pat_[A-Za-z0-9_]{50,255}/g
+	},
+	{
+		name: "GitLab token",
+		pattern: /\bglpat-[A-Za-z0-9_-]{20,255}/g
+	},
+	{
+		name: "AWS access key",
+		pattern: /\b(?:AKIA|ASIA)[A-Z2-7]{16}\b/g
+	},
+	{
+		name: "OpenAI or Anthropic key",
+		pattern: /\bsk-[A-Za-z0-9_-]{20,255}/g
+	},
+	{
+		name: "Google API key",
+		pattern: /\bAIza[A-Za-z0-9_-]{35}/g
+	},
+	{
+		name: "Google OAuth token",
+		pattern: /\bya29\.[A-Za-z0-9_-]{30,255}/g
+	},
+	{
+		name: "Slack token",
+		pattern: /\bxox[abeprs]-[A-Za-z0-9-]{20,255}/g
+	},
+	{
+		name: "Slack webhook",
+		pattern: /\bhooks\.slack\.com\/services\/T[A-Z0-9]{6,20}\/B[A-Z0-9]{6,20}\/[A-Za-z0-9]{16,40}/g
+	},
+	{
+		name: "Stripe key",
+		pattern: /\b[rs]k_live_[A-Za-z0-9]{20,255}/g
+	},
+	{
+		name: "npm token",
+		pattern: /\bnpm_[A-Za-z0-9]{36}/g
+	},
+	{
+		name: "PyPI token",
+		pattern: /\bpypi-AgEI[A-Za-z0-9_-]{40,255}/g
+	},
+	{
+		name: "Hugging Face token",
+		pattern: /\bhf_[A-Za-z0-9]{30,60}/g
+	},
+	{
+		name: "SendGrid key",
+		pattern: /\bSG\.[A-Za-z0-9_-]{20,30}\.[A-Za-z0-9_-]{30,60}/g
+	},
+	{
+		name: "DigitalOcean token",
+		pattern: /\bdo[opr]_v1_[a-f0-9]{64}/g
+	},
+	{
+		name: "JSON Web Token",
+		pattern: /\beyJ[A-Za-z0-9_-]{10,2000}\.eyJ[A-Za-z0-9_-]{10,2000}\.[A-Za-z0-9_-]{20,2000}/g
+	},
+	{
+		name: "private key",
+		pattern: /-----BEGIN (?:[A-Z]{2,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----/g
+	}
+];
+const MIN_DISTINCT_CHARACTERS = 10;
+const PLACEHOLDER = /example|placeholder|redacted|dummy|your[-_]/i;
+function secretShapeIn(text) {
+	for (const { name, pattern } of SHAPES) for (const [match] of text.matchAll(pattern)) if (looksReal(name, match)) return name;
+}
+const PRIVATE_KEY_BLOCK = /(-----BEGIN (?:[A-Z]{2,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----)((?:(?!-----END )[^])*)/g;
+function hideSecretShapes(text) {
+	let hidden = text.replaceAll(PRIVATE_KEY_BLOCK, (_block, first, body) => first + starsFor(body));
+	for (const { name, pattern } of SHAPES) {
+		if (name === "private key") continue;
+		hidden = hidden.replaceAll(pattern, (match) => looksReal(name, match) ? starsFor(match) : match);
+	}
+	return hidden;
+}
+function starsFor(text) {
+	return text.replaceAll(/[^\r\n]/g, "*");
+}
+function looksReal(name, match) {
+	if (name === "private key") return true;
+	if (PLACEHOLDER.test(match)) return false;
+	if (new Set(match).size < MIN_DISTINCT_CHARACTERS) return false;
+	return !match.startsWith("sk-") || (match.match(/[0-9]/g)?.length ?? 0) >= 3;
+}
+export { secretShapeIn as n, hideSecretShapes as t };

@@ -1,0 +1,362 @@
+// src/step-language/forms.ts
+const TARGET_FORMS = {
+	role: targetForm("the {name} {role}", {
+		name: "Sign in",
+		role: "button"
+	}),
+	label: targetForm("the {label} field", { label: "Password" }),
+	text: targetForm("the text {text}", { text: "Invalid password" }),
+	test_id: targetForm("the element with test id {id}", { id: "save" })
+};
+const TARGET_STATES = [
+	"visible",
+	"not visible",
+	"checked",
+	"not checked",
+	"enabled",
+	"disabled"
+];
+const EMAIL = {
+	by: "role",
+	role: "textbox",
+	name: "Email"
+};
+const REMEMBER = {
+	by: "role",
+	role: "checkbox",
+	name: "Remember me"
+};
+const COUNTRY = {
+	by: "role",
+	role: "combobox",
+	name: "Country"
+};
+const DASHBOARD = {
+	by: "role",
+	role: "heading",
+	name: "Dashboard"
+};
+const STEP_FORMS = {
+	open: form("Open {path}", { path: "/login" }),
+	fill: form("Fill {target} with {value}", {
+		target: EMAIL,
+		value: "ada@example.com"
+	}),
+	click: form("Click {target}", { target: {
+		by: "role",
+		role: "button",
+		name: "Sign in"
+	} }),
+	check: form("Check {target}", { target: REMEMBER }),
+	uncheck: form("Uncheck {target}", { target: REMEMBER }),
+	choose: form("Choose {option} in {target}", {
+		option: "Canada",
+		target: COUNTRY
+	}),
+	press: form("Press {key}", { key: "Enter" }),
+	tap: form("Tap {target}", { target: {
+		by: "test_id",
+		id: "save"
+	} })
+};
+const EXPECTATION_FORMS = {
+	state: form("{target} is {state}", {
+		target: DASHBOARD,
+		state: "visible"
+	}),
+	url: form("The URL is {path}", { path: "/dashboard" }),
+	value: form("{target} has value {value}", {
+		target: EMAIL,
+		value: "ada@example.com"
+	})
+};
+function form(phrase, example) {
+	return {
+		phrase,
+		example
+	};
+}
+function targetForm(phrase, example) {
+	return {
+		phrase,
+		example
+	};
+}
+// src/step-language/roles.ts
+const ROLES = new Set([
+	"alert",
+	"alertdialog",
+	"article",
+	"banner",
+	"blockquote",
+	"button",
+	"cell",
+	"checkbox",
+	"columnheader",
+	"combobox",
+	"complementary",
+	"contentinfo",
+	"dialog",
+	"document",
+	"feed",
+	"figure",
+	"form",
+	"grid",
+	"gridcell",
+	"group",
+	"heading",
+	"img",
+	"link",
+	"list",
+	"listbox",
+	"listitem",
+	"log",
+	"main",
+	"menu",
+	"menubar",
+	"menuitem",
+	"menuitemcheckbox",
+	"menuitemradio",
+	"meter",
+	"navigation",
+	"option",
+	"progressbar",
+	"radio",
+	"radiogroup",
+	"region",
+	"row",
+	"rowgroup",
+	"rowheader",
+	"scrollbar",
+	"search",
+	"searchbox",
+	"separator",
+	"slider",
+	"spinbutton",
+	"status",
+	"switch",
+	"tab",
+	"table",
+	"tablist",
+	"tabpanel",
+	"textbox",
+	"timer",
+	"toolbar",
+	"tooltip",
+	"tree",
+	"treegrid",
+	"treeitem"
+]);
+function isRole(word) {
+	return ROLES.has(word);
+}
+// src/step-language/tokens.ts
+const QUOTED_OR_WORD = /"(?:[^"\\]|\\.)*"|[^\s"]+|"/gu;
+function tokensOf(phrase) {
+	const tokens = [];
+	for (const part of withoutFullStop(phrase).match(QUOTED_OR_WORD) ?? []) {
+		const token = part.startsWith("\"") ? textToken(part) : wordToken(part);
+		if (token === null) return null;
+		tokens.push(token);
+	}
+	return tokens;
+}
+function quote(text) {
+	return JSON.stringify(text);
+}
+function splitPhrases(text) {
+	const phrases = [];
+	let start = 0;
+	let quoted = false;
+	for (let index = 0; index < text.length; index += 1) {
+		const character = text[index];
+		if (quoted && character === "\\") index += 1;
+		else if (character === "\"") quoted = !quoted;
+		else if (!quoted && text.startsWith("; ", index)) {
+			phrases.push(text.slice(start, index));
+			start = index + 2;
+		}
+	}
+	phrases.push(text.slice(start));
+	return phrases.map((phrase) => phrase.trim()).filter((phrase) => phrase !== "");
+}
+function withoutFullStop(phrase) {
+	return phrase.replace(/\.\s*$/u, "");
+}
+function wordToken(part) {
+	return {
+		kind: "word",
+		word: part.toLowerCase()
+	};
+}
+function textToken(quoted) {
+	try {
+		const text = JSON.parse(quoted);
+		return typeof text === "string" ? {
+			kind: "text",
+			text
+		} : null;
+	} catch {
+		return null;
+	}
+}
+// src/step-language/grammar.ts
+function writeForm(phrase, values) {
+	return phrase.split(" ").map((part) => {
+		const slot = slotIn(part);
+		return slot === null ? part : writeSlot(slot, values[slot] ?? "");
+	}).join(" ");
+}
+function writeTarget({ by, ...values }) {
+	return writeForm(TARGET_FORMS[by].phrase, values);
+}
+function readForms(forms, tokens) {
+	for (const [name, { phrase }] of Object.entries(forms)) {
+		const read = readPhrase(phrase, tokens, 0);
+		if (read?.next === tokens.length) return {
+			name,
+			values: read.value
+		};
+	}
+	return null;
+}
+function readPhrase(phrase, tokens, start) {
+	const value = {};
+	let next = start;
+	for (const part of phrase.split(" ")) {
+		const slot = slotIn(part);
+		const read = slot === null ? readWords(part, tokens, next) : readSlot(slot, tokens, next);
+		if (read === null) return null;
+		if (slot !== null) value[slot] = read.value;
+		next = read.next;
+	}
+	return {
+		value,
+		next
+	};
+}
+function slotIn(part) {
+	return part.startsWith("{") ? part.slice(1, -1) : null;
+}
+function writeSlot(slot, value) {
+	if (typeof value !== "string") return writeTarget(value);
+	return slot === "role" || slot === "state" ? value : quote(value);
+}
+function readSlot(slot, tokens, start) {
+	switch (slot) {
+		case "target": return readTarget(tokens, start);
+		case "state": return firstRead(TARGET_STATES, (state) => readWords(state, tokens, start));
+		case "role": return readRole(tokens[start], start);
+		default: {
+			const token = tokens[start];
+			return token?.kind === "text" ? {
+				value: token.text,
+				next: start + 1
+			} : null;
+		}
+	}
+}
+function readTarget(tokens, start) {
+	return firstRead(Object.entries(TARGET_FORMS), ([by, { phrase }]) => {
+		const read = readPhrase(phrase, tokens, start);
+		return read === null ? null : {
+			value: {
+				by,
+				...read.value
+			},
+			next: read.next
+		};
+	});
+}
+function readRole(token, start) {
+	if (token?.kind !== "word" || !isRole(token.word)) return null;
+	return {
+		value: token.word,
+		next: start + 1
+	};
+}
+function readWords(words, tokens, start) {
+	const wanted = words.toLowerCase().split(" ");
+	return wanted.every((word, index) => {
+		const token = tokens[start + index];
+		return token?.kind === "word" && token.word === word;
+	}) ? {
+		value: words,
+		next: start + wanted.length
+	} : null;
+}
+function firstRead(choices, read) {
+	for (const choice of choices) {
+		const found = read(choice);
+		if (found !== null) return found;
+	}
+	return null;
+}
+// src/step-language/format.ts
+function formatStep(step) {
+	if (step.kind === "prose") return step.text;
+	const { kind, ...values } = step;
+	return writeForm(STEP_FORMS[kind].phrase, values);
+}
+function formatExpectation(expectation) {
+	if (expectation.kind === "prose") return expectation.text;
+	const { kind, ...values } = expectation;
+	return capitalised(writeForm(EXPECTATION_FORMS[kind].phrase, values));
+}
+function formatExpected(expectations) {
+	return expectations.map(formatExpectation).join("; ");
+}
+function capitalised(text) {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+// src/step-language/examples.ts
+const EXAMPLES = {
+	steps: Object.entries(STEP_FORMS).map(([kind, { example }]) => formatStep({
+		kind,
+		...example
+	})),
+	expectations: Object.entries(EXPECTATION_FORMS).map(([kind, { example }]) => formatExpectation({
+		kind,
+		...example
+	})),
+	targets: Object.entries(TARGET_FORMS).map(([by, { example }]) => writeTarget({
+		by,
+		...example
+	}))
+};
+// src/step-language/parse.ts
+function parseStep(phrase) {
+	return read(phrase, STEP_FORMS) ?? {
+		kind: "prose",
+		text: phrase
+	};
+}
+function parseExpectation(phrase) {
+	return read(phrase, EXPECTATION_FORMS) ?? {
+		kind: "prose",
+		text: phrase
+	};
+}
+function read(phrase, forms) {
+	const tokens = tokensOf(phrase);
+	const found = tokens === null ? null : readForms(forms, tokens);
+	return found === null ? null : {
+		kind: found.name,
+		...found.values
+	};
+}
+// src/step-language/read-case.ts
+function readCase(testCase) {
+	return {
+		testCase,
+		steps: testCase.steps.map((text) => ({
+			text,
+			meaning: parseStep(text)
+		})),
+		expectations: splitPhrases(testCase.expected).map((text) => ({
+			text,
+			meaning: parseExpectation(text)
+		}))
+	};
+}
+export { writeTarget as a, formatStep as i, EXAMPLES as n, isRole as o, formatExpected as r, TARGET_STATES as s, readCase as t };
