@@ -22,6 +22,7 @@ const BASE = ["contracts", "telemetry", "github"];
 /** Room, as a folder or a file of src/ → what it may import. */
 const ROOMS = Object.entries({
   contracts: [],
+  start: [],
   telemetry: ["contracts"],
   github: ["contracts"],
   "step-language": ["contracts"],
@@ -47,9 +48,10 @@ const ROOMS = Object.entries({
   [ANALYSE]: ["contracts", "app-model", ...BASICS, SOURCE, CODE, UI, PACKAGES, DIALECTS, FACTS],
 
   frameworks: ["contracts", "step-language", "safety", "app-model"],
-  models: ["contracts", "step-language", "app-model", "frameworks"],
+  models: ["contracts", "telemetry", "step-language", "app-model", "frameworks"],
   mcp: [
     "contracts",
+    "telemetry",
     "safety",
     "app-model",
     "repository",
