@@ -15,7 +15,7 @@ const DEPENDENCIES = new Set(Object.keys(manifest.dependencies));
 
 /** The package that a module belongs to; undefined for what is in none. */
 function packageOf(moduleId) {
-  return PACKAGE.exec(moduleId)?.[1];
+  return PACKAGE.exec(moduleId.replaceAll("\\", "/"))?.[1];
 }
 
 /** What people wrote here: no package, nothing generated, nothing of the bundler's own. */
@@ -48,7 +48,8 @@ const minifiedPackages = {
         module: true,
         // Some packages look at the names of their classes.
         mangle: { keepNames: true },
-        compress: { keepNames: { function: true, class: true } },
+        compress: { target: "node20", keepNames: { function: true, class: true } },
+        codegen: { legalComments: "inline" },
       });
       if (errors.length > 0) throw new Error(`${chunk.fileName}: ${errors[0].message}`);
       chunk.code = code;
