@@ -19,13 +19,19 @@ export function stateAfterAction(
   action: UserAction,
 ): PageState {
   const set = withValue(state, action);
-  const effects = set.screen === null ? [] : effectsOfAction(set.screen, set.values, action);
+  const effects = effectsInState(state, action);
   const after = effects.reduce((current, effect) => applyEffect(current, effect, set), set);
   const navigation = effects.find((effect) => effect.outcome === "navigates");
   const target = navigation?.target ?? linkTarget(action, effects);
   if (target === null || hasParameter(target)) return after;
   const opened = stateAfterOpening(model, target);
   return opened === null ? after : { ...opened, echoes: after.echoes };
+}
+
+/** What the source says an action of the user does in this state. */
+export function effectsInState(state: PageState, action: UserAction): readonly EffectFact[] {
+  const { screen, values } = withValue(state, action);
+  return screen === null ? [] : effectsOfAction(screen, values, action);
 }
 
 function withValue(state: PageState, action: UserAction): PageState {

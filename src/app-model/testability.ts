@@ -40,7 +40,7 @@ function bySource({ source: left }: Exclusion, { source: right }: Exclusion): nu
   return left.path.localeCompare(right.path, "en") || left.line - right.line;
 }
 
-function isInteractive(element: ElementFact): boolean {
+export function isInteractive(element: ElementFact): boolean {
   return element.field !== null || (element.role !== null && INTERACTIVE.has(element.role));
 }
 

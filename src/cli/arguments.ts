@@ -11,12 +11,19 @@ export type Command = Runnable | { readonly name: "help" } | { readonly name: "v
 
 export type Runnable =
   | { readonly name: "sample"; readonly values: Values }
-  | { readonly name: CommandName; readonly subject: string; readonly values: Values };
+  | {
+      readonly name: CommandName;
+      readonly subject: string;
+      readonly values: Values;
+      /** What of the run is to be explained; without it all of it. */
+      readonly topic?: string;
+    };
 
 const SUBJECTS: Readonly<Record<CommandName, string>> = {
   generate: "a folder or owner/repo",
   "open-pr": "a run folder",
   mcp: "a folder or owner/repo",
+  explain: "a run folder",
 };
 
 /**
@@ -31,15 +38,19 @@ export function parseCommand(args: readonly string[]): Command {
   const isCommand = isCommandName(first);
   const name = isCommand ? first : "generate";
   const { values, positionals } = parseOptions(isCommand ? args.slice(1) : args, name);
-  const [subject, ...more] = positionals;
+  const [subject, topic, ...more] = positionals;
   if (subject === undefined && !isCommand) return { name: "sample", values };
-  if (subject === undefined || more.length > 0) {
-    throw new NamedError(
-      "InvalidInput",
-      `${name} takes one argument, ${SUBJECTS[name]}; see --help.`,
-    );
-  }
-  return { name, subject, values };
+  const isTooMuch = more.length > 0 || (topic !== undefined && name !== "explain");
+  if (subject === undefined || isTooMuch) throw wrongArguments(name);
+  return { name, subject, values, ...(topic === undefined ? {} : { topic }) };
+}
+
+function wrongArguments(name: CommandName): NamedError {
+  const more = name === "explain" ? " and, if you like, a route, a case id or a path:line" : "";
+  return new NamedError(
+    "InvalidInput",
+    `${name} takes one argument, ${SUBJECTS[name]}${more}; see --help.`,
+  );
 }
 
 function isCommandName(word: string): word is CommandName {

@@ -18,7 +18,7 @@ export function tellFailure(failure: NamedError): void {
 
 /** What `--json` prints for a failure that comes before any run, in the form of its command. */
 export async function failureJson(failure: NamedError, args: readonly string[]): Promise<object> {
-  const isGenerate = args[0] !== "open-pr" && args[0] !== "mcp";
+  const isGenerate = !["open-pr", "mcp", "explain"].includes(args[0] ?? "");
   if (!isGenerate) return { status: "failed", error: toWire(failure) };
   const progress = createProgress();
   return describeRun({ source: "", plan: undefined, progress, totalMs: 0, failure });

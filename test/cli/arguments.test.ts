@@ -16,6 +16,8 @@ describe("the arguments of the command", () => {
       { name: "open-pr", subject: "run", values: { repo: "a/b" } },
     ],
     [["mcp", "app", "--stdio"], { name: "mcp", subject: "app", values: { stdio: true } }],
+    [["explain", "run"], { name: "explain", subject: "run" }],
+    [["explain", "run", "/login"], { name: "explain", subject: "run", topic: "/login" }],
     [["--help"], { name: "help" }],
     [["generate", "--help"], { name: "help" }],
     [["-v"], { name: "version" }],
@@ -26,6 +28,8 @@ describe("the arguments of the command", () => {
   test.each([
     [["generate"], "generate takes one argument, a folder or owner/repo"],
     [["generate", "a", "b"], "generate takes one argument"],
+    [["explain"], "explain takes one argument, a run folder and, if you like, a route"],
+    [["explain", "run", "/a", "/b"], "explain takes one argument"],
     [["generate", "a", "--colour"], "Unknown option '--colour'"],
     [["generate", "a", "--depth"], "Option '--depth <value>' argument missing"],
     [["generate", "a", "--json=1"], "Option '--json' does not take an argument"],

@@ -29,7 +29,7 @@ describe("a failure before any run", () => {
     });
   });
 
-  test.each(["open-pr", "mcp"])("of %s is nothing but the failure", async (command) => {
+  test.each(["open-pr", "mcp", "explain"])("of %s is nothing but the failure", async (command) => {
     const error = { code: "InvalidInput", message: USAGE.message, retryable: false, blame: "user" };
     expect(await failureJson(USAGE, [command])).toEqual({ status: "failed", error });
   });

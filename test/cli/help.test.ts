@@ -3,12 +3,15 @@ import { helpText } from "../../src/cli/help.ts";
 import { optionsOf } from "../../src/contracts/inputs/options.ts";
 
 describe("--help", () => {
-  test.each(["generate", "open-pr", "mcp"] as const)("tells every option of %s", (command) => {
-    const [, section = ""] = helpText().split(`npm start -- ${command} `);
-    const own = section.split("\n\n")[0] ?? "";
-    const told = [...own.matchAll(/^ {6}--([\w-]+)/gm)].map(([, name]) => name);
-    expect(told).toEqual(optionsOf(command).map(({ name }) => name));
-  });
+  test.each(["generate", "open-pr", "mcp", "explain"] as const)(
+    "tells every option of %s",
+    (command) => {
+      const [, section = ""] = helpText().split(`npm start -- ${command} `);
+      const own = section.split("\n\n")[0] ?? "";
+      const told = [...own.matchAll(/^ {6}--([\w-]+)/gm)].map(([, name]) => name);
+      expect(told).toEqual(optionsOf(command).map(({ name }) => name));
+    },
+  );
 
   test("says the default of an option that has one", () => {
     expect(helpText()).toMatch(/--model-deadline-seconds N .* Default: 600\.\n/);

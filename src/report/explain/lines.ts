@@ -19,3 +19,12 @@ export function quoted(texts: readonly string[]): string {
 export function indented(text: string): string {
   return text === "" ? "" : text.replaceAll(/^/gmu, "  ");
 }
+
+/** Parts with an empty line between them; an empty part is none. */
+export function paragraphs(parts: readonly string[]): string {
+  return parts.filter((part) => part !== "").join("\n\n");
+}
+
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}

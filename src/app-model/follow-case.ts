@@ -1,0 +1,109 @@
+import type { TestCase } from "../contracts/depth.ts";
+import type {
+  EffectFact,
+  ElementFact,
+  ScreenFact,
+  SourceLocation,
+} from "../contracts/generated.ts";
+import { type Expectation, type Phrase, readCase, type Step } from "../step-language/index.ts";
+import { findHiddenTarget, findTarget } from "./find-target.ts";
+import type { OpenAppModel } from "./open-app-model.ts";
+import { effectsInState } from "./page-changes.ts";
+import type { PageState } from "./page-state.ts";
+import { routeFor } from "./routes.ts";
+import { Walkthrough } from "./walkthrough.ts";
+
+/** A phrase of a test case, and what in the source it rests on. */
+export interface FollowedPhrase {
+  readonly text: string;
+  /** Null for a key that is pressed nowhere, and where there is a problem. */
+  readonly source: SourceLocation | null;
+  /** What the source says happens because of it; nothing for an expectation. */
+  readonly effects: readonly EffectFact[];
+  /** The screen on which it is done. */
+  readonly screen: ScreenFact | null;
+  /** Why it cannot be followed in the source; null when it can. */
+  readonly problem: string | null;
+}
+
+export interface FollowedCase {
+  readonly steps: readonly FollowedPhrase[];
+  readonly expectations: readonly FollowedPhrase[];
+}
+
+/** Follows a test case through the app model: what each of its phrases rests on. */
+export function followCase(model: OpenAppModel, testCase: TestCase): FollowedCase {
+  const { steps, expectations } = readCase(testCase);
+  const walkthrough = new Walkthrough(model);
+  return {
+    steps: steps.map((phrase) => followStep(model, walkthrough, phrase)),
+    expectations: expectations.map((phrase) => followExpectation(model, walkthrough, phrase)),
+  };
+}
+
+function followStep(
+  model: OpenAppModel,
+  walkthrough: Walkthrough,
+  { text, meaning }: Phrase<Step>,
+): FollowedPhrase {
+  const before = walkthrough.state;
+  const taken = walkthrough.take(meaning);
+  const { screen } = walkthrough.state;
+  if (taken.kind === "problem") return unknown(text, before.screen, taken.reason);
+  const found = { text, effects: [], screen: before.screen ?? screen, problem: null };
+  switch (taken.kind) {
+    case "open":
+      return { ...found, source: routeFor(model, taken.path)?.source ?? null };
+    case "key":
+      return { ...found, source: null };
+    case "use": {
+      const element = usedElement(before, meaning);
+      const effects = element === null ? [] : effectsInState(before, { ...taken.use, element });
+      return { ...found, source: element?.source ?? null, effects };
+    }
+  }
+}
+
+function usedElement(before: PageState, step: Step): ElementFact | null {
+  if (step.kind === "press") return before.focused;
+  if (!("target" in step)) return null;
+  const found = findTarget(before, step.target);
+  return found.found ? found.element : null;
+}
+
+function followExpectation(
+  model: OpenAppModel,
+  walkthrough: Walkthrough,
+  { text, meaning }: Phrase<Expectation>,
+): FollowedPhrase {
+  const { state } = walkthrough;
+  const found = walkthrough.expect(meaning);
+  if (found.kind === "problem") return unknown(text, state.screen, found.reason);
+  const source = sourceOf(model, state, meaning);
+  return { text, source, effects: [], screen: state.screen, problem: null };
+}
+
+function sourceOf(
+  model: OpenAppModel,
+  state: PageState,
+  expectation: Expectation,
+): SourceLocation | null {
+  switch (expectation.kind) {
+    case "prose":
+      return null;
+    case "url":
+      return routeFor(model, expectation.path)?.source ?? null;
+    case "value":
+    case "state": {
+      const isHidden = expectation.kind === "state" && expectation.state === "not visible";
+      const look = isHidden ? findHiddenTarget : findTarget;
+      const found = look(state, expectation.target);
+      const echo = state.echoes.at(-1)?.source ?? null;
+      return found.found ? (found.element?.source ?? echo) : null;
+    }
+  }
+}
+
+function unknown(text: string, screen: ScreenFact | null, problem: string): FollowedPhrase {
+  return { text, source: null, effects: [], screen, problem };
+}

@@ -1,0 +1,152 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import * as z from "zod";
+import { citedPaths } from "../app-model/cited-paths.ts";
+import { followCase } from "../app-model/follow-case.ts";
+import { type OpenAppModel, openAppModel } from "../app-model/open-app-model.ts";
+import { createFolderStore } from "../artifacts/folder-store.ts";
+import { readArtifact, type VerifiedArtifact } from "../artifacts/read-artifact.ts";
+import type { ArtifactKind } from "../artifacts/store.ts";
+import { sha256 } from "../contracts/canonical-json.ts";
+import type { TestCase } from "../contracts/depth.ts";
+import { NamedError } from "../contracts/errors.ts";
+import { type Exclusion, readExclusions } from "../contracts/exclusion.ts";
+import type { AppModel } from "../contracts/generated.ts";
+import { PRODUCT_VERSION } from "../contracts/product.ts";
+import { readReport } from "../contracts/report.ts";
+import type { ContractName } from "../contracts/validators.ts";
+import { frameworkFor } from "../frameworks/registry.ts";
+import { authorCases } from "../models/offline/author/case-author.ts";
+import type { ExplainedRun, Locator, Meta } from "../report/explain/explained-run.ts";
+
+/**
+ * What the folder of a run tells: artifacts of the local command, or those of a workflow run once
+ * they are downloaded into one folder. Nothing of it is run, and nothing is asked of a model.
+ *
+ * Throws `InvalidInput` for a folder without a run, or with several, and `UpstreamArtifactInvalid`
+ * for an artifact that was changed.
+ */
+export async function readRun(folder: string): Promise<ExplainedRun> {
+  const prefix = await prefixIn(folder);
+  const read = readerOf(folder, prefix);
+  const crawl = await read("repo_crawler_output", "crawlerOutput");
+  const facts = await read("app_model", "appModel");
+  const tests = await read("test_case_generator_output", "generatorOutput");
+  const files = await read("test_engineer_output", "engineerOutput");
+  if (facts === undefined) throw withoutFacts(folder);
+  const appModel = facts.content.payload;
+  const model = openAppModel(appModel);
+  const stored = [crawl, tests, files].filter((artifact) => artifact !== undefined);
+  const reported = stored.flatMap(({ content }) => readExclusions(content.meta.report));
+  const cases = tests?.content.payload.test_cases;
+  const isOffline = tests?.content.meta.provider === "offline";
+  const notes = isOffline ? "" : (tests?.content.payload.coverage_notes ?? "");
+  return {
+    runId: facts.run_id,
+    model,
+    meta: facts.content.meta,
+    cases: cases?.map((testCase) => ({ testCase, followed: followCase(model, testCase) })) ?? null,
+    coverageNotes: notes.split("\n").filter((line) => line !== ""),
+    report: files === undefined ? null : readReport(files.content.meta.report),
+    locators: files === undefined ? [] : locatorsIn(files, { appModel, model, cases: cases ?? [] }),
+    exclusions: distinct([...reported, ...planned(model, facts.content.meta)]),
+    spent: stored.map(({ kind, content }) => [kind.replace(/_output$/u, ""), content.meta.usage]),
+    failures: await failuresIn(folder),
+  };
+}
+
+const FILE_OF_A_RUN = /^(amtp-[0-9a-f]{8})-[a-z_]+\.json$/u;
+
+/** What the names of all artifacts of the run begin with. */
+async function prefixIn(folder: string): Promise<string> {
+  const names = await readdir(folder).catch((cause: unknown) => {
+    throw new NamedError("InvalidInput", `${folder} is no folder that can be read; ${NAME_A_RUN}`, {
+      cause,
+    });
+  });
+  const [prefix, ...others] = new Set(names.flatMap((name) => FILE_OF_A_RUN.exec(name)?.[1] ?? []));
+  if (prefix === undefined) {
+    throw new NamedError("InvalidInput", `${folder} is no run folder; ${NAME_A_RUN}`);
+  }
+  if (others.length === 0) return prefix;
+  throw new NamedError(
+    "InvalidInput",
+    `${folder} holds ${others.length + 1} runs; keep the artifacts of each in a folder of its own.`,
+  );
+}
+
+const NAME_A_RUN =
+  'name one that generate printed after "Run folder:", e.g. .amtp/runs/<run id>, or a folder with the artifacts of a workflow run.';
+
+function withoutFacts(folder: string): NamedError {
+  return new NamedError(
+    "InvalidInput",
+    `${folder} holds no app_model: the run ended before the source was read, or the artifact was not downloaded.`,
+  );
+}
+
+type Read = <Name extends ContractName>(
+  kind: ArtifactKind,
+  contract: Name,
+) => Promise<VerifiedArtifact<Name> | undefined>;
+
+/** Reads artifacts of one run; one that was not stored is undefined. */
+function readerOf(folder: string, prefix: string): Read {
+  // The store needs no more of a run's id than its file names have.
+  const store = createFolderStore(folder, prefix.slice("amtp-".length));
+  return async (kind, contract) => {
+    const bytes = await readFile(join(folder, `${prefix}-${kind}.json`)).catch(() => undefined);
+    if (bytes === undefined) return undefined;
+    // What was downloaded from a workflow run has no list of digests beside it.
+    const digest = (await store.find(kind))?.digest ?? sha256(bytes);
+    return readArtifact(bytes, { kind, contract, digest });
+  };
+}
+
+/**
+ * What the offline engine left out. Its cases depend on the facts and the depth alone, so it is
+ * asked again; another version may leave out something else.
+ */
+function planned(model: OpenAppModel, meta: Meta): readonly Exclusion[] {
+  const isOurs = meta.provider === "offline" && meta.product_version === PRODUCT_VERSION;
+  return isOurs ? authorCases(model, meta.depth).exclusions : [];
+}
+
+/** The Test Engineer tells again what the agent before it has told. */
+function distinct(exclusions: readonly Exclusion[]): Exclusion[] {
+  return [...new Map(exclusions.map((one) => [JSON.stringify(one), one])).values()];
+}
+
+function locatorsIn(
+  { content }: VerifiedArtifact<"engineerOutput">,
+  known: {
+    readonly appModel: AppModel;
+    readonly model: OpenAppModel;
+    readonly cases: readonly TestCase[];
+  },
+): Locator[] {
+  const { files, framework } = content.payload;
+  const { appModel, model, cases } = known;
+  const context = { model, cases, existingPaths: citedPaths(appModel) };
+  const report = frameworkFor(framework).check(files, context);
+  return report.files.flatMap(({ path, locators }) =>
+    locators.evidence.map(({ line, what, source }) => ({
+      what,
+      at: { path, line },
+      rests: source,
+    })),
+  );
+}
+
+const failed = z.object({ error: z.object({ code: z.string(), message: z.string() }) });
+
+/** Why the last start of the run ended; nothing when it ended well, or is of a workflow run. */
+async function failuresIn(folder: string): Promise<string[]> {
+  const text = await readFile(join(folder, "result.json"), "utf8").catch(() => "{}");
+  try {
+    const result = failed.safeParse(JSON.parse(text));
+    return result.success ? [`${result.data.error.code}: ${result.data.error.message}`] : [];
+  } catch {
+    return ["result.json in the run folder cannot be read"];
+  }
+}
