@@ -3,7 +3,7 @@ import { explain } from "../report/explain/explain.ts";
 import { readRun } from "./read-run.ts";
 import type { Surroundings } from "./surroundings.ts";
 
-export interface ExplainCommand {
+interface ExplainCommand {
   /** The run folder that `generate` named. */
   readonly subject: string;
   /** A route, the id of a case or a place in the source; without it all of the run. */

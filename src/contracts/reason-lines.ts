@@ -41,7 +41,7 @@ export function oneLine(text: string): string {
 }
 
 /** The same as a part of a line, not too long. */
-export function plainLine(text: string): string {
+function plainLine(text: string): string {
   const line = oneLine(text);
   const [told = ""] = LONGEST.exec(line) ?? [];
   return told.length < line.length ? `${told}…` : line;

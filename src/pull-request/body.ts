@@ -1,4 +1,3 @@
-import { citationOf } from "../app-model/citation.ts";
 import {
   groupByReason,
   type GroupedReasons,
@@ -101,7 +100,7 @@ function missingSection(title: string, grouped: GroupedReasons): string {
 function testabilitySection({ testability }: EngineerReport): string {
   const rows = testability.map(({ what, source }) => [
     neutraliseCell(what),
-    source === null ? "" : neutraliseCell(citationOf(source)),
+    source === null ? "" : neutraliseCell(`${source.path}:${source.line}`),
   ]);
   return section("Elements without a name or test id", ["Element", "Where"], rows);
 }

@@ -4,5 +4,5 @@ export { TARGET_STATES } from "./forms.ts";
 export type { Expectation, Step, Target, TargetState } from "./forms.ts";
 export { writeTarget as formatTarget } from "./grammar.ts";
 export { parseExpectation, parseExpected, parseStep } from "./parse.ts";
-export { readCase, type ReadCase } from "./read-case.ts";
+export { readCase, type Phrase, type ReadCase } from "./read-case.ts";
 export { isRole } from "./roles.ts";

@@ -4,7 +4,7 @@ import { parseExpectation, parseStep } from "./parse.ts";
 import { splitPhrases } from "./tokens.ts";
 
 /** A phrase as a test case has it, and what it means. */
-interface Phrase<Meaning> {
+export interface Phrase<Meaning> {
   readonly text: string;
   readonly meaning: Meaning;
 }

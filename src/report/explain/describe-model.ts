@@ -47,7 +47,7 @@ export function describeEndpoint({ method, path, source, by }: EndpointFact): st
   return `${method} ${path} · ${by} · ${citationOf(source)}`;
 }
 
-export function describeTests({ config, specs, helpers }: AppModel["tests"]): readonly string[] {
+function describeTests({ config, specs, helpers }: AppModel["tests"]): readonly string[] {
   const settings =
     config === null
       ? []

@@ -59,7 +59,7 @@ function fate(run: ExplainedRun, id: string): string[] {
 }
 
 /** What was left out under a name: the id of a case, or a part of its title. */
-export function exclusionsOf({ exclusions }: ExplainedRun, name: string): Exclusion[] {
+function exclusionsOf({ exclusions }: ExplainedRun, name: string): Exclusion[] {
   const wanted = name.toLowerCase();
   return exclusions.filter(({ what }) => what.toLowerCase().includes(wanted));
 }
