@@ -13,7 +13,7 @@ import {
 } from "../contracts/reasons.ts";
 import { type EngineerReport, readReport } from "../contracts/report.ts";
 import { validate } from "../contracts/validators.ts";
-import type { Agent } from "../contracts/agents.ts";
+import { type Agent, AGENTS } from "../contracts/agents.ts";
 import type { RunPlan } from "./plan-run.ts";
 import type { PipelineProgress } from "./run-pipeline.ts";
 
@@ -147,12 +147,8 @@ function reportOf(
   return output?.artifact.content.meta.report;
 }
 
-/** The Test Engineer tells what was left out of the cases before it, too. */
 function exclusionsIn(stored: readonly Stored[], progress: PipelineProgress): Exclusion[] {
-  const { finished } = progress;
-  const last = finished.has("test_engineer") ? "test_engineer" : "test_case_generator";
-  const agents = ["repo_crawler", last] as const;
-  return agents.flatMap((agent) => readExclusions(reportOf(agent, stored, progress)));
+  return AGENTS.flatMap((agent) => readExclusions(reportOf(agent, stored, progress)));
 }
 
 /** A run that failed tells its gaps all the more: they may be why. */
