@@ -2,6 +2,7 @@ import { readArtifact } from "../artifacts/read-artifact.ts";
 import type { ArtifactKind, StoredArtifact } from "../artifacts/store.ts";
 import type { Agent } from "../contracts/agents.ts";
 import { canonicalJson, hashOf, sha256 } from "../contracts/canonical-json.ts";
+import type { Exclusion } from "../contracts/exclusion.ts";
 import type { AppModel } from "../contracts/generated.ts";
 import { NamedError } from "../contracts/errors.ts";
 import { PRODUCT_VERSION } from "../contracts/product.ts";
@@ -25,8 +26,14 @@ export interface AgentTask<Reply extends ContractName, Output extends ContractNa
   readonly input: unknown;
   /** What the model is asked to mend, once. */
   review(reply: ContractType<Reply>): Promise<readonly string[]>;
-  /** Joins the reply with what the program knows. What is still wrong is dropped, and said. */
-  complete(reply: ContractType<Reply>): Promise<Completion<ContractType<Output>>>;
+  /**
+   * Joins the reply with what the program knows. What is still wrong is dropped, and said, beside
+   * what the engine that answered says it left out.
+   */
+  complete(
+    reply: ContractType<Reply>,
+    exclusions: readonly Exclusion[],
+  ): Promise<Completion<ContractType<Output>>>;
 }
 
 export interface Completion<Output> {
@@ -65,7 +72,7 @@ export async function performTask<Reply extends ContractName, Output extends Con
     review: (reply) => stopwatch.time("checks", () => task.review(reply)),
     onRejected: (rejection) => storeRejected(task, context, rejection, factsOf(rejection.facts)),
   });
-  const complete = stopwatch.time("checks", () => task.complete(result.reply));
+  const complete = stopwatch.time("checks", () => task.complete(result.reply, result.exclusions));
   const completion = await complete.catch(async (failure: unknown) => {
     // What was paid for is kept for a person, though nothing of it goes on.
     if (failure instanceof NamedError && isWorthReview(failure)) {

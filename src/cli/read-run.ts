@@ -49,7 +49,7 @@ export async function readRun(folder: string): Promise<ExplainedRun> {
     coverageNotes: notes.split("\n").filter((line) => line !== ""),
     report: files === undefined ? null : readReport(files.content.meta.report),
     locators: files === undefined ? [] : locatorsIn(files, { appModel, model, cases: cases ?? [] }),
-    exclusions: distinct([...reported, ...planned(model, facts.content.meta)]),
+    exclusions: [...reported, ...(tests === undefined ? planned(model, facts.content.meta) : [])],
     spent: stored.map(({ kind, content }) => [kind.replace(/_output$/u, ""), content.meta.usage]),
     failures: await failuresIn(folder),
   };
@@ -104,17 +104,12 @@ function readerOf(folder: string, prefix: string): Read {
 }
 
 /**
- * What the offline engine left out. Its cases depend on the facts and the depth alone, so it is
- * asked again; another version may leave out something else.
+ * What the offline engine left out of a run that ended without test cases. That depends on the facts
+ * and the depth alone, so it is asked again; another version may leave out something else.
  */
 function planned(model: OpenAppModel, meta: Meta): readonly Exclusion[] {
   const isOurs = meta.provider === "offline" && meta.product_version === PRODUCT_VERSION;
   return isOurs ? authorCases(model, meta.depth).exclusions : [];
-}
-
-/** The Test Engineer tells again what the agent before it has told. */
-function distinct(exclusions: readonly Exclusion[]): Exclusion[] {
-  return [...new Map(exclusions.map((one) => [JSON.stringify(one), one])).values()];
 }
 
 function locatorsIn(

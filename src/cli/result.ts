@@ -1,6 +1,5 @@
 import { readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
-import type { Agent } from "../contracts/agents.ts";
 import type { Artifact } from "../contracts/generated.ts";
 import { sha256 } from "../contracts/canonical-json.ts";
 import { toWire, type WireError } from "../contracts/errors-wire.ts";
@@ -15,6 +14,7 @@ import {
 import { type EngineerReport, readReport } from "../contracts/report.ts";
 import type { StepProfile } from "../contracts/step-profile.ts";
 import { validate } from "../contracts/validators.ts";
+import { type Agent, AGENTS } from "../contracts/agents.ts";
 import type { RunPlan } from "./plan-run.ts";
 import type { PipelineProgress } from "./run-pipeline.ts";
 
@@ -151,12 +151,8 @@ function reportOf(
   return output?.artifact.content.meta.report;
 }
 
-/** The Test Engineer tells what was left out of the cases before it, too. */
 function exclusionsIn(stored: readonly Stored[], progress: PipelineProgress): Exclusion[] {
-  const { finished } = progress;
-  const last = finished.has("test_engineer") ? "test_engineer" : "test_case_generator";
-  const agents = ["repo_crawler", last] as const;
-  return agents.flatMap((agent) => readExclusions(reportOf(agent, stored, progress)));
+  return AGENTS.flatMap((agent) => readExclusions(reportOf(agent, stored, progress)));
 }
 
 /** A run that failed tells its gaps all the more: they may be why. */

@@ -59,7 +59,7 @@ export interface ReasonLimits {
 }
 
 /** For a program that reads it, and for artifacts. */
-export const FULL: ReasonLimits = { groups: 100, examples: 5 };
+const FULL: ReasonLimits = { groups: 100, examples: 5 };
 /** For a person who reads it among other things. */
 export const BRIEF: ReasonLimits = { groups: 8, examples: 2 };
 

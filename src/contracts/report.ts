@@ -20,8 +20,10 @@ const file = z
 const report = z
   .object({
     files: z.array(file).readonly().catch([]),
-    /** What this agent and those before it left out. */
+    /** What this agent left out. */
     exclusions: z.array(exclusionForm).readonly().catch([]),
+    /** What the agents before it left out, so that no test case is about it. */
+    uncovered: groupedForm.catch(NO_REASONS),
     /** Interactive elements that no test can name: they need a label or a test id. */
     testability: z.array(exclusionForm).readonly().catch([]),
     /** What the analysis did not follow. */
@@ -43,5 +45,5 @@ export type ReportFinding = z.output<typeof finding>;
 export function readReport(value: unknown): EngineerReport {
   const parsed = report.safeParse(value ?? {});
   if (parsed.success) return parsed.data;
-  return { files: [], exclusions: [], testability: [], gaps: NO_REASONS };
+  return { files: [], exclusions: [], uncovered: NO_REASONS, testability: [], gaps: NO_REASONS };
 }

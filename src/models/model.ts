@@ -1,3 +1,4 @@
+import type { Exclusion } from "../contracts/exclusion.ts";
 import type { JsonSchema } from "../contracts/schemas.ts";
 
 /**
@@ -44,6 +45,8 @@ export interface Turn {
   /** The model that answered, as the provider reports it. */
   readonly model: string;
   readonly sampling: SamplingReport;
+  /** What an engine knows that its reply leaves out. A language model says so in the reply alone. */
+  readonly exclusions?: readonly Exclusion[];
 }
 
 export type StopReason = "end" | "tool_calls" | "length" | "refusal";

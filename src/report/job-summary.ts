@@ -38,6 +38,7 @@ export function jobSummary(facts: SummaryFacts): string {
     "### Files",
     filesTable(facts),
     ...missing("### Left out", groupByReason(report.exclusions, IN_SUMMARY)),
+    ...missing("### Without a test case", report.uncovered),
     ...missing("### Not followed in the source", report.gaps),
     ...missing("### Elements that tests cannot name", groupByReason(report.testability, LISTED)),
     "### Tokens",

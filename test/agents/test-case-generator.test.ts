@@ -103,6 +103,15 @@ describe("the Test Case Generator", () => {
     expect(lines.join("")).toContain("Test case tc_16 is left out");
   });
 
+  test("keeps in its report what the engine that answered left out", async () => {
+    const exclusions = [{ what: "the page /x", reason: "it needs existing data", source: null }];
+    const { result, context } = start([{ ...casesReply(1), exclusions }]);
+    await result;
+    const kind = "test_case_generator_output";
+    const { meta } = await storedArtifact(context, kind, "generatorOutput");
+    expect(readExclusions(meta.report)).toEqual(exclusions);
+  });
+
   test("keeps what a repair mended", async () => {
     const { result, context } = start([
       casesReply(1, [testCase("tc_low", "low")]),

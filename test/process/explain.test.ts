@@ -82,6 +82,11 @@ describe("explain, of the run of the sample", () => {
   });
 });
 
+test("--json tells by reason what has no test case", () => {
+  const reasons = sample.exclusions.groups.map(({ reason }) => reason);
+  expect(reasons).toContain("depth core has room for 15 cases");
+});
+
 describe("explain refuses with the fix", () => {
   test.each([
     ["a folder that is not there", ["nowhere"], "is no folder that can be read; name one that"],

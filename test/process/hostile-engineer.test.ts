@@ -218,7 +218,7 @@ describe("a Test Engineer that writes bad tests", () => {
   test("may mend them", async () => {
     const outcome = await engineerWrites([...honest.files, ...bad], WORDS, honest.files);
     expect([outcome.run.code, outcome.attacked.length]).toEqual([0, 2]);
-    expect(outcome.result.exclusions.count).toBe(0);
+    expect(JSON.stringify(outcome.result.exclusions)).not.toContain("e2e/");
   });
 
   test("may not use the repair to do harm", async () => {

@@ -40,6 +40,7 @@ describe("text of a repository or a model in the job summary", () => {
       report: readReport({
         exclusions: [{ what: text, reason: text, source: { path: text, line: 1 } }],
         testability: [{ what: text, reason: text, source: null }],
+        uncovered: groupByReason([{ what: text, reason: text, source: null }]),
         gaps: groupByReason([{ what: text, reason: text, help: text, source: null }]),
       }),
       meta: { ...sampleMeta(), model: text },

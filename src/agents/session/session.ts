@@ -1,4 +1,5 @@
 import { type ErrorCode, NamedError } from "../../contracts/errors.ts";
+import type { Exclusion } from "../../contracts/exclusion.ts";
 import type { ContractName, ContractType } from "../../contracts/validators.ts";
 import { SCHEMAS } from "../../contracts/schemas.ts";
 import type { Conversation, Model, SamplingReport, Turn, Usage } from "../../models/model.ts";
@@ -51,6 +52,8 @@ export interface SessionFacts {
   readonly sampling: SamplingReport;
   /** The model that answered, as its provider reports it. */
   readonly model: string;
+  /** What the engine that answered says its reply leaves out. */
+  readonly exclusions: readonly Exclusion[];
 }
 
 /**
@@ -157,7 +160,14 @@ function createRecord(model: Model): SessionRecord {
     },
     facts() {
       const sampling = last?.sampling ?? { requested: {}, sent: {}, omitted: [], dropped: [] };
-      return { usage, attempts: this.attempts, sampling, model: last?.model ?? model.id };
+      const exclusions = last?.exclusions ?? [];
+      return {
+        usage,
+        attempts: this.attempts,
+        sampling,
+        model: last?.model ?? model.id,
+        exclusions,
+      };
     },
   };
 }

@@ -41,7 +41,7 @@ export async function generateTestCases(
           reviewCases(reply.test_cases, context.depth).exclusions.map(
             ({ what, reason }) => `Test case ${what}: ${reason}.`,
           ),
-        complete: async ({ test_cases, coverage_notes }) => {
+        complete: async ({ test_cases, coverage_notes }, byEngine) => {
           const { kept, exclusions } = reviewCases(test_cases, context.depth);
           if (kept.length === 0) throw nothingWithinDepth(context);
           for (const { what, reason } of exclusions) {
@@ -49,7 +49,7 @@ export async function generateTestCases(
           }
           const notes = completeNotes(coverage_notes, appModel, exclusions);
           const output = { run_id: context.runId, test_cases: [...kept], coverage_notes: notes };
-          return { payload: output, report: { exclusions } };
+          return { payload: output, report: { exclusions: [...exclusions, ...byEngine] } };
         },
       },
       context,

@@ -107,7 +107,8 @@ function settle(
   const lost = [...casesLost(checked, bad), ...checked.missingCases.map(inNoFile)];
   const report = {
     files: reports,
-    exclusions: [...excludedBefore, ...dropped, ...lost],
+    exclusions: [...dropped, ...lost],
+    uncovered: groupByReason(excludedBefore),
     testability: unnamedElements(appModel),
     gaps: groupByReason(missingByGaps(appModel.gaps)),
   };

@@ -1,15 +1,15 @@
 import { countOnScreens } from "../../app-model/counts.ts";
 import { entryPoints } from "../../app-model/entry-points.ts";
 import type { AppModel, RepoCrawlerReply } from "../../contracts/generated.ts";
-import type { Question, Replier } from "./replier.ts";
+import type { Answer, Question, Replier } from "./replier.ts";
 
 /** Answers the Repo Crawler: which files are entry points, and what the stack is. */
 export function createCrawlReader(): Replier {
   return {
     needs: ["tree", "packages", "routes", "parts", "screens", "endpoints", "tests", "gaps"],
-    reply: ({ facts: { appModel, paths } }: Question): RepoCrawlerReply => {
+    reply: ({ facts: { appModel, paths } }: Question): Answer => {
       const listed = new Set(paths);
-      return {
+      const reply: RepoCrawlerReply = {
         entry_points: entryPoints(appModel).filter(({ path }) => listed.has(path)),
         detected_stack: {
           runtime: runtimeOf(appModel),
@@ -17,6 +17,7 @@ export function createCrawlReader(): Replier {
           summary: summaryOf(appModel),
         },
       };
+      return { reply, exclusions: [] };
     },
   };
 }

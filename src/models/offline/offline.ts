@@ -10,7 +10,7 @@ import type {
 import { createCaseAuthor } from "./author/case-author.ts";
 import { createCrawlReader } from "./crawl-reader.ts";
 import { FactCollector } from "./fact-collector.ts";
-import type { Replier } from "./replier.ts";
+import type { Answer, Replier } from "./replier.ts";
 import { createSpecAuthor } from "./spec-author.ts";
 
 const MODEL_ID = "offline-1";
@@ -49,14 +49,16 @@ class OfflineConversation implements Conversation {
     this.#request.signal.throwIfAborted();
     if (input.kind === "tool_results") this.#collector.take(input.results);
     const calls = input.kind === "repair" ? [] : this.#collector.nextCalls();
-    return calls.length > 0 ? this.#turn("", calls) : this.#turn(this.#reply(input), []);
+    if (calls.length > 0) return this.#turn("", calls);
+    const { reply, exclusions } = this.#answer(input);
+    return { ...this.#turn(JSON.stringify(reply), []), exclusions };
   }
 
-  #reply(input: TurnInput): string {
+  #answer(input: TurnInput): Answer {
     const user: unknown = JSON.parse(this.#request.user);
     const facts = this.#collector.facts();
     const repair = input.kind === "repair" ? input.message : null;
-    return JSON.stringify(this.#replier.reply({ user, facts, repair }));
+    return this.#replier.reply({ user, facts, repair });
   }
 
   #turn(text: string, toolCalls: readonly ToolCall[]): Turn {

@@ -1,3 +1,4 @@
+import type { Exclusion } from "../../contracts/exclusion.ts";
 import type { AppModel } from "../../contracts/generated.ts";
 
 /** What tools can be asked for. */
@@ -19,9 +20,15 @@ export interface Question {
   readonly repair: string | null;
 }
 
+export interface Answer {
+  /** The reply as a value; its contract is checked by the session like that of any model. */
+  readonly reply: unknown;
+  /** What of the facts it leaves out. */
+  readonly exclusions: readonly Exclusion[];
+}
+
 /** The part of the engine that answers one agent. */
 export interface Replier {
   readonly needs: readonly Need[];
-  /** The reply as a value; its contract is checked by the session like that of any model. */
-  reply(question: Question): unknown;
+  reply(question: Question): Answer;
 }

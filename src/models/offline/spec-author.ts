@@ -8,13 +8,13 @@ import { frameworkFor } from "../../frameworks/registry.ts";
 import type { WrittenFile } from "../../frameworks/types.ts";
 import { readCase } from "../../step-language/index.ts";
 import { pullRequestText } from "./pull-request-text.ts";
-import type { Question, Replier } from "./replier.ts";
+import type { Answer, Question, Replier } from "./replier.ts";
 
 /** Answers the Test Engineer: compiles the cases that it is handed into files of the framework. */
 export function createSpecAuthor(): Replier {
   return {
     needs: ["packages", "routes", "parts", "screens", "tests"],
-    reply: ({ user, facts: { appModel }, repair }: Question): TestEngineerReply => {
+    reply: ({ user, facts: { appModel }, repair }: Question): Answer => {
       const { test_cases: cases, target_framework } = inputOf(user);
       const framework = frameworkFor(target_framework);
       const model = openAppModel(appModel);
@@ -24,10 +24,12 @@ export function createSpecAuthor(): Replier {
         framework.write({ cases: some.map(readCase), model, existingPaths });
       const draft = { cases, files: write(cases) };
       const { files, cases: kept } = repair === null ? draft : repaired(draft, repair, write);
-      return {
+      const reply: TestEngineerReply = {
         files: files.map(({ path, contents }) => ({ path, contents })),
         ...pullRequestText({ files, cases: kept, model, framework, unnamed }),
       };
+      // Cases that it gives up in a repair are in no file, which the review of the files sees.
+      return { reply, exclusions: [] };
     },
   };
 }

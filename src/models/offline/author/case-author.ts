@@ -7,7 +7,7 @@ import type {
   TestCaseGeneratorReply,
 } from "../../../contracts/generated.ts";
 import { validate } from "../../../contracts/validators.ts";
-import type { Question, Replier } from "../replier.ts";
+import type { Answer, Question, Replier } from "../replier.ts";
 import { coverageNotes } from "./coverage-notes.ts";
 import type { Found } from "./found.ts";
 import { planCases } from "./plan-cases.ts";
@@ -17,12 +17,13 @@ import { selectCases } from "./select-cases.ts";
 export function createCaseAuthor(): Replier {
   return {
     needs: ["packages", "routes", "parts", "screens", "endpoints", "tests", "gaps"],
-    reply: ({ user, facts: { appModel } }: Question): TestCaseGeneratorReply => {
+    reply: ({ user, facts: { appModel } }: Question): Answer => {
       const { depth_level: depth } = payloadOf(user);
       const { found, exclusions } = authorCases(openAppModel(appModel), depth);
       const notes = coverageNotes([...exclusions, ...unnamedElements(appModel)]);
       // An empty list is against the contract; the session tells that there is nothing to test.
-      return { test_cases: [...found], coverage_notes: notes };
+      const reply: TestCaseGeneratorReply = { test_cases: [...found], coverage_notes: notes };
+      return { reply, exclusions };
     },
   };
 }
