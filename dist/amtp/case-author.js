@@ -1213,8 +1213,11 @@ function createCaseAuthor() {
 			const { found, exclusions } = authorCases(openAppModel(appModel), depth);
 			const notes = coverageNotes([...exclusions, ...unnamedElements(appModel)]);
 			return {
-				test_cases: [...found],
-				coverage_notes: notes
+				reply: {
+					test_cases: [...found],
+					coverage_notes: notes
+				},
+				exclusions
 			};
 		}
 	};

@@ -42,6 +42,12 @@ function countOf(count, noun) {
 function failureLine({ code, message }) {
 	return `${code}: ${message}`;
 }
+// src/contracts/agents.ts
+const AGENTS = [
+	"repo_crawler",
+	"test_case_generator",
+	"test_engineer"
+];
 // src/cli/result.ts
 async function describeRun(outcome) {
 	const { plan, progress, failure } = outcome;
@@ -129,8 +135,7 @@ function reportOf(agent, stored, { finished }) {
 	return stored.find(({ artifact }) => artifact.kind === `${agent}_output`)?.artifact.content.meta.report;
 }
 function exclusionsIn(stored, progress) {
-	const { finished } = progress;
-	return ["repo_crawler", finished.has("test_engineer") ? "test_engineer" : "test_case_generator"].flatMap((agent) => readExclusions(reportOf(agent, stored, progress)));
+	return AGENTS.flatMap((agent) => readExclusions(reportOf(agent, stored, progress)));
 }
 function gapsIn(stored, { finished }) {
 	if (!finished.has("repo_crawler")) return NO_REASONS;
@@ -138,12 +143,6 @@ function gapsIn(stored, { finished }) {
 	const model = validate("appModel", facts?.artifact.content.payload);
 	return model.valid ? groupByReason(missingByGaps(model.value.gaps)) : NO_REASONS;
 }
-// src/contracts/agents.ts
-const AGENTS = [
-	"repo_crawler",
-	"test_case_generator",
-	"test_engineer"
-];
 // src/cli/agent-environment.ts
 const PASSED_ON = [
 	"PATH",

@@ -695,7 +695,7 @@ async function readRun(folder) {
 			model,
 			cases: cases ?? []
 		}),
-		exclusions: distinct([...reported, ...planned(model, facts.content.meta)]),
+		exclusions: [...reported, ...tests === void 0 ? planned(model, facts.content.meta) : []],
 		spent: stored.map(({ kind, content }) => [kind.replace(/_output$/u, ""), content.meta.usage]),
 		failures: await failuresIn(folder)
 	};
@@ -729,9 +729,6 @@ function readerOf(folder, prefix) {
 }
 function planned(model, meta) {
 	return meta.provider === "offline" && meta.product_version === PRODUCT_VERSION ? authorCases(model, meta.depth).exclusions : [];
-}
-function distinct(exclusions) {
-	return [...new Map(exclusions.map((one) => [JSON.stringify(one), one])).values()];
 }
 function locatorsIn({ content }, known) {
 	const { files, framework } = content.payload;

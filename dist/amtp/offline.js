@@ -43,12 +43,15 @@ function createCrawlReader() {
 		reply: ({ facts: { appModel, paths } }) => {
 			const listed = new Set(paths);
 			return {
-				entry_points: entryPoints(appModel).filter(({ path }) => listed.has(path)),
-				detected_stack: {
-					runtime: runtimeOf(appModel),
-					frameworks: frameworksOf(appModel),
-					summary: summaryOf(appModel)
-				}
+				reply: {
+					entry_points: entryPoints(appModel).filter(({ path }) => listed.has(path)),
+					detected_stack: {
+						runtime: runtimeOf(appModel),
+						frameworks: frameworksOf(appModel),
+						summary: summaryOf(appModel)
+					}
+				},
+				exclusions: []
 			};
 		}
 	};
@@ -266,17 +269,20 @@ function createSpecAuthor() {
 			};
 			const { files, cases: kept } = repair === null ? draft : repaired(draft, repair, write);
 			return {
-				files: files.map(({ path, contents }) => ({
-					path,
-					contents
-				})),
-				...pullRequestText({
-					files,
-					cases: kept,
-					model,
-					framework,
-					unnamed
-				})
+				reply: {
+					files: files.map(({ path, contents }) => ({
+						path,
+						contents
+					})),
+					...pullRequestText({
+						files,
+						cases: kept,
+						model,
+						framework,
+						unnamed
+					})
+				},
+				exclusions: []
 			};
 		}
 	};
@@ -329,17 +335,22 @@ var OfflineConversation = class {
 		this.#request.signal.throwIfAborted();
 		if (input.kind === "tool_results") this.#collector.take(input.results);
 		const calls = input.kind === "repair" ? [] : this.#collector.nextCalls();
-		return calls.length > 0 ? this.#turn("", calls) : this.#turn(this.#reply(input), []);
+		if (calls.length > 0) return this.#turn("", calls);
+		const { reply, exclusions } = this.#answer(input);
+		return {
+			...this.#turn(JSON.stringify(reply), []),
+			exclusions
+		};
 	}
-	#reply(input) {
+	#answer(input) {
 		const user = JSON.parse(this.#request.user);
 		const facts = this.#collector.facts();
 		const repair = input.kind === "repair" ? input.message : null;
-		return JSON.stringify(this.#replier.reply({
+		return this.#replier.reply({
 			user,
 			facts,
 			repair
-		}));
+		});
 	}
 	#turn(text, toolCalls) {
 		const { temperature, topP, seed } = this.#request.sampling;

@@ -369,6 +369,7 @@ function writeBody(artifact, context) {
 		modelText(artifact.payload.pr_body),
 		filesSection(artifact, report),
 		missingSection("Left out", groupByReason(report.exclusions, IN_BODY)),
+		missingSection("Without a test case", shorten(report.uncovered, IN_BODY)),
 		missingSection("Not followed in the source", shorten(report.gaps, IN_BODY)),
 		testabilitySection(report),
 		notesSection(artifact, context)

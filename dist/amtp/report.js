@@ -20,6 +20,7 @@ const file = object({
 const report = object({
 	files: array(file).readonly().catch([]),
 	exclusions: array(exclusionForm).readonly().catch([]),
+	uncovered: groupedForm.catch(NO_REASONS),
 	testability: array(exclusionForm).readonly().catch([]),
 	gaps: groupedForm.catch(NO_REASONS)
 }).readonly();
@@ -29,6 +30,7 @@ function readReport(value) {
 	return {
 		files: [],
 		exclusions: [],
+		uncovered: NO_REASONS,
 		testability: [],
 		gaps: NO_REASONS
 	};

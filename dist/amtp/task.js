@@ -588,11 +588,13 @@ function createRecord(model) {
 				omitted: [],
 				dropped: []
 			};
+			const exclusions = last?.exclusions ?? [];
 			return {
 				usage,
 				attempts: this.attempts,
 				sampling,
-				model: last?.model ?? model.id
+				model: last?.model ?? model.id,
+				exclusions
 			};
 		}
 	};
@@ -621,7 +623,7 @@ async function performTask(task, context) {
 		review: (reply) => stopwatch.time("checks", () => task.review(reply)),
 		onRejected: (rejection) => storeRejected(task, context, rejection, factsOf(rejection.facts))
 	});
-	const completion = await stopwatch.time("checks", () => task.complete(result.reply)).catch(async (failure) => {
+	const completion = await stopwatch.time("checks", () => task.complete(result.reply, result.exclusions)).catch(async (failure) => {
 		if (failure instanceof NamedError && isWorthReview(failure)) await storeRejected(task, context, {
 			text: canonicalJson(result.reply),
 			failure,

@@ -131,7 +131,7 @@ async function generateTestCases(context, { crawl, appModel }) {
 			tools: toolBoxOf(client),
 			input: hashedInput(payload),
 			review: async (reply) => reviewCases(reply.test_cases, context.depth).exclusions.map(({ what, reason }) => `Test case ${what}: ${reason}.`),
-			complete: async ({ test_cases, coverage_notes }) => {
+			complete: async ({ test_cases, coverage_notes }, byEngine) => {
 				const { kept, exclusions } = reviewCases(test_cases, context.depth);
 				if (kept.length === 0) throw nothingWithinDepth(context);
 				for (const { what, reason } of exclusions) context.logger.warning(`Test case ${what} is left out: ${reason}.`);
@@ -142,7 +142,7 @@ async function generateTestCases(context, { crawl, appModel }) {
 						test_cases: [...kept],
 						coverage_notes: notes
 					},
-					report: { exclusions }
+					report: { exclusions: [...exclusions, ...byEngine] }
 				};
 			}
 		}, context);

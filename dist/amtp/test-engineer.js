@@ -49,6 +49,7 @@ function jobSummary(facts) {
 		"### Files",
 		filesTable(facts),
 		...missing("### Left out", groupByReason(report.exclusions, IN_SUMMARY)),
+		...missing("### Without a test case", report.uncovered),
 		...missing("### Not followed in the source", report.gaps),
 		...missing("### Elements that tests cannot name", groupByReason(report.testability, LISTED)),
 		"### Tokens",
@@ -251,11 +252,8 @@ function settle(files, checked, { appModel, excludedBefore }) {
 		files: kept,
 		report: {
 			files: reports,
-			exclusions: [
-				...excludedBefore,
-				...dropped,
-				...lost
-			],
+			exclusions: [...dropped, ...lost],
+			uncovered: groupByReason(excludedBefore),
 			testability: unnamedElements(appModel),
 			gaps: groupByReason(missingByGaps(appModel.gaps))
 		}

@@ -3995,9 +3995,9 @@ function readContext({ contexts, reads }, id) {
 }
 function renderChildren(element, place, renderer) {
 	const children = element.properties.properties.get("children");
-	return children === void 0 ? [] : renderer.render(called(children, renderer), place);
+	return children === void 0 ? [] : renderer.render(called$1(children, renderer), place);
 }
-function called(children, { evaluator }) {
+function called$1(children, { evaluator }) {
 	if (children.kind !== "function") return children;
 	return evaluator.call(children, [objectOf([], true)]);
 }
@@ -4164,7 +4164,7 @@ function hostNode({ tag, isComponent, properties: added = [] }, element, place, 
 		isComponent,
 		attributes,
 		listeners,
-		children: children === void 0 ? [] : renderer.render(called(children, renderer), inside),
+		children: children === void 0 ? [] : renderer.render(called$1(children, renderer), inside),
 		presence,
 		own: weaker(place.own, visible),
 		repeated: place.repeated,
@@ -5999,6 +5999,8 @@ const RULES$1 = [
 	rule$1("astro", "web", /^astro$/u),
 	rule$1("solid", "web", /^solid-js$/u),
 	rule$1("lit", "web", /^lit$/u),
+	rule$1("gatsby", "web", /^gatsby$/u),
+	rule$1("ember", "web", /^ember-source$/u),
 	rule$1("vite", "web", /^vite$/u),
 	rule$1("express", "api", /^express$/u),
 	rule$1("fastify", "api", /^fastify$/u),
@@ -6062,41 +6064,6 @@ function dependenciesOf(json) {
 		for (const [name, version] of listed) if (typeof version === "string" && !all.has(name)) all.set(name, version);
 	}
 	return all;
-}
-const OWN_PAGES = new Map([
-	["react", "React"],
-	["preact", "Preact"],
-	["next", "Next.js"],
-	["react-router", "React Router"],
-	["remix", "Remix"],
-	["tanstack-router", "TanStack Router"],
-	["vue", "Vue"],
-	["nuxt", "Nuxt"],
-	["svelte", "Svelte"],
-	["sveltekit", "SvelteKit"],
-	["angular", "Angular"],
-	["astro", "Astro"],
-	["solid", "Solid"],
-	["lit", "Lit"],
-	["react-native", "React Native"],
-	["expo", "Expo"]
-]);
-function noteUnreadStacks(packages, read, gaps) {
-	for (const { path, stacks } of packages) for (const { id, version } of stacks) {
-		const name = OWN_PAGES.get(id);
-		if (name === void 0 || read.has(id)) continue;
-		const used = version === null ? name : `${name} ${version}`;
-		gaps.note({
-			kind: "stack",
-			what: `${path === "" ? "the repository" : path} uses ${used}`,
-			why: `pages that are written with ${name} are not read yet`,
-			help: "tests of these pages that are written by hand, or a model that reads their files",
-			source: {
-				path: path === "" ? "package.json" : `${path}/package.json`,
-				line: 1
-			}
-		});
-	}
 }
 // src/analysis/facts/test-config.ts
 const CONFIGS = [[/(?:^|\/)playwright\.config\.[cm]?[jt]s$/u, "playwright"], [/(?:^|\/)cypress\.config\.[cm]?[jt]s$/u, "cypress"]];
@@ -6261,6 +6228,98 @@ function relativePath(from, to) {
 	const up = start.slice(shared).map(() => "..");
 	const steps = [...up, ...end.slice(shared)];
 	return up.length === 0 ? `./${steps.join("/")}` : steps.join("/");
+}
+// src/analysis/facts/unread.ts
+const OWN_PAGES = new Map([
+	["react", "React"],
+	["preact", "Preact"],
+	["next", "Next.js"],
+	["react-router", "React Router"],
+	["remix", "Remix"],
+	["tanstack-router", "TanStack Router"],
+	["gatsby", "Gatsby"],
+	["vue", "Vue"],
+	["nuxt", "Nuxt"],
+	["svelte", "Svelte"],
+	["sveltekit", "SvelteKit"],
+	["angular", "Angular"],
+	["astro", "Astro"],
+	["solid", "Solid"],
+	["lit", "Lit"],
+	["ember", "Ember"],
+	["react-native", "React Native"],
+	["expo", "Expo"]
+]);
+const BY_FILE = [
+	["Android", /(?:^|\/)AndroidManifest\.xml$/u],
+	["SwiftUI or UIKit", /(?:^|\/)\w*App(?:Delegate)?\.swift$|\.(?:storyboard|xib)$/u],
+	["Flutter", /(?:^|\/)pubspec\.yaml$/u],
+	["Ruby on Rails", /(?:^|\/)config\/routes\.rb$/u],
+	["Laravel", /(?:^|\/)routes\/web\.php$/u],
+	["Django", /(?:^|\/)manage\.py$/u],
+	["Phoenix", /(?:^|\/)mix\.exs$/u],
+	["ASP.NET", /\.(?:cshtml|razor)$/u],
+	["Thymeleaf or JSP", /(?:^|\/)src\/main\/(?:resources\/templates\/.*\.html|webapp\/.*\.jsp)$/u]
+];
+const HELP = "tests of these pages that are written by hand, or a model that reads their files";
+function noteUnreadStacks(packages, read, { paths, gaps }) {
+	for (const fact of packages) for (const { id, version } of fact.stacks) {
+		const name = OWN_PAGES.get(id);
+		if (name !== void 0 && !read.has(id)) noteStack(fact, {
+			name,
+			version
+		}, gaps);
+	}
+	for (const [name, file] of BY_FILE) {
+		const path = [...paths].find((candidate) => file.test(candidate));
+		if (path === void 0) continue;
+		gaps.note({
+			kind: "stack",
+			what: `the repository uses ${name}`,
+			why: `pages that are written with ${name} are not read yet`,
+			help: HELP,
+			source: {
+				path,
+				line: 1
+			}
+		});
+	}
+}
+function noteStack({ path }, { name, version }, gaps) {
+	const used = version === null ? name : `${name} ${version}`;
+	gaps.note({
+		kind: "stack",
+		what: `${called(path)} uses ${used}`,
+		why: `pages that are written with ${name} are not read yet`,
+		help: HELP,
+		source: {
+			path: manifestOf(path),
+			line: 1
+		}
+	});
+}
+function notePackagesWithoutPages(packages, read, { pages, gaps }) {
+	for (const { path, stacks } of packages) {
+		const stack = stacks.find(({ id }) => read.has(id) && OWN_PAGES.has(id));
+		const hasPage = pages.some((page) => path === "" || page.startsWith(`${path}/`));
+		if (stack === void 0 || hasPage) continue;
+		gaps.note({
+			kind: "page",
+			what: `the pages of ${called(path)}`,
+			why: "nothing in it puts pages on a URL in a way that is followed, though what it is written with is read",
+			help: "a call such as createRoot(…).render(<App />), or a working directory that holds the application",
+			source: {
+				path: manifestOf(path),
+				line: 1
+			}
+		});
+	}
+}
+function called(path) {
+	return path === "" ? "the repository" : path;
+}
+function manifestOf(path) {
+	return path === "" ? "package.json" : `${path}/package.json`;
 }
 // src/analysis/packages/lookup.ts
 function createPackages(models) {
@@ -7469,8 +7528,13 @@ function readFacts(files, options, gaps) {
 	});
 	const { dialects = DIALECTS, packages: models = PACKAGES } = options;
 	const known = createPackages(models);
-	noteUnreadStacks(packages, new Set(dialects.flatMap(({ stacks }) => stacks)), gaps);
+	const read = new Set(dialects.flatMap(({ stacks }) => stacks));
+	noteUnreadStacks(packages, read, project);
 	const { routes, screens } = readScreens(project, dialects, known);
+	notePackagesWithoutPages(packages, read, {
+		pages: routes.map(({ source }) => source.path),
+		gaps
+	});
 	return {
 		version: "1",
 		working_directory: options.workingDirectory,
