@@ -2323,8 +2323,8 @@ function withoutTwins(pages, gaps) {
 		if (first === void 0) byRoute.set(page.route, page);
 		else if (first.source.path !== page.source.path) gaps.note({
 			kind: "route",
-			what: `the page at ${page.route}`,
-			why: `${first.source.path} is at the same URL and is described instead`,
+			what: `the page at ${page.route}, beside that of ${first.source.path}`,
+			why: "another page is at the same URL and is described instead",
 			help: "a working directory with one application only",
 			source: page.source
 		});

@@ -141,8 +141,8 @@ test("of two pages at one URL the first is described, the other is a gap", async
   expect(model.gaps).toEqual([
     expect.objectContaining({
       kind: "route",
-      what: "the page at /",
-      why: "apps/a/main.tsx is at the same URL and is described instead",
+      what: "the page at /, beside that of apps/a/main.tsx",
+      why: "another page is at the same URL and is described instead",
       source: { path: "apps/b/main.tsx", line: 4 },
     }),
   ]);
