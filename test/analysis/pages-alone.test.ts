@@ -36,11 +36,12 @@ function withoutEchoes(screens: readonly ScreenFact[]): readonly ScreenFact[] {
   }));
 }
 
-async function expectSameAlone(files: Files): Promise<void> {
-  for (const screen of await screensOf(files, null)) {
-    const alone = await screensOf(files, screen.route);
-    expect(withoutEchoes(alone)).toEqual(withoutEchoes([screen]));
-  }
+/** Every screen of these files, seen in a run of all pages and in runs of its page alone. */
+async function bothWays(files: Files) {
+  const together = await screensOf(files, null);
+  const alone: ScreenFact[] = [];
+  for (const { route } of together) alone.push(...(await screensOf(files, route)));
+  return { together: withoutEchoes(together), alone: withoutEchoes(alone) };
 }
 
 const MAIN = `
@@ -79,7 +80,8 @@ describe("a page is described as if it were the only one", () => {
     const page = `
       import { Outlet } from "react-router-dom";
       export const Page = ({ heading }) => <><h1>{heading}</h1><Outlet /></>;`;
-    await expectSameAlone({ ...APP, "src/Page.tsx": page });
+    const { together, alone } = await bothWays({ ...APP, "src/Page.tsx": page });
+    expect(alone).toEqual(together);
   });
 
   test("what an effect puts into a reference is gone on the next page", async () => {
@@ -96,7 +98,8 @@ describe("a page is described as if it were the only one", () => {
         return shown && <p>Welcome</p>;
       };
       export const Layout = () => <><Welcome /><Outlet /></>;`;
-    await expectSameAlone({ ...APP, "src/Layout.tsx": layout });
+    const { together, alone } = await bothWays({ ...APP, "src/Layout.tsx": layout });
+    expect(alone).toEqual(together);
   });
 
   test("a reference that is handed down stands for the node of this page", async () => {
@@ -108,7 +111,8 @@ describe("a page is described as if it were the only one", () => {
         return <><h1>{heading}</h1><Box box={box} />
           <button onClick={() => box.current.showModal()}>Open</button></>;
       };`;
-    await expectSameAlone({ ...APP, "src/Page.tsx": page });
+    const { together, alone } = await bothWays({ ...APP, "src/Page.tsx": page });
+    expect(alone).toEqual(together);
   });
 
   test("what a provider hands down is read as it is here", async () => {
@@ -126,7 +130,8 @@ describe("a page is described as if it were the only one", () => {
           </Title>
         );
       };`;
-    await expectSameAlone({ ...APP, "src/Layout.tsx": layout });
+    const { together, alone } = await bothWays({ ...APP, "src/Layout.tsx": layout });
+    expect(alone).toEqual(together);
   });
 
   test("a handler that differs in what it sees is another one", async () => {
@@ -138,7 +143,8 @@ describe("a page is described as if it were the only one", () => {
         const show = () => setText(heading);
         return <><Button label="Show" onPress={show} /><p>{text}</p></>;
       };`;
-    await expectSameAlone({ ...APP, "src/Page.tsx": page });
+    const { together, alone } = await bothWays({ ...APP, "src/Page.tsx": page });
+    expect(alone).toEqual(together);
   });
 
   test.each(
@@ -146,6 +152,7 @@ describe("a page is described as if it were the only one", () => {
       ({ dialect, construct, files }) => [`${dialect}/${construct}`, files] as const,
     ),
   )("%s", async (_, files) => {
-    await expectSameAlone(Object.fromEntries(files));
+    const { together, alone } = await bothWays(Object.fromEntries(files));
+    expect(alone).toEqual(together);
   });
 });
