@@ -65,7 +65,8 @@ function settle(page: ScriptPage): Opened {
         if (value !== first.store.get(name)) store.set(name, sure ? value : UNKNOWN);
     }
   }
-  return { shown: new ScriptShown(page, store, new Set()), navigations };
+  const shown = store.changes().size === 0 ? first : new ScriptShown(page, store, new Set());
+  return { shown, navigations };
 }
 
 /** The state of a page that has no state is empty. */
