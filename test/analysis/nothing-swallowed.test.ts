@@ -12,6 +12,7 @@ const ARGUED: readonly (readonly [file: string, code: string, why: string])[] = 
   ["script/dispatch.ts", "STEPS_OF_EVENT = 50_000", "the same"],
   ["dialects/html/run-scripts.ts", "STEPS_OF_SCRIPT = 50_000", "the same"],
   ["code/store.ts", "LAYERS = 8", "layers are put together, none is dropped"],
+  ["code/same-value.ts", "WORTH = 2_000", "what may be the same is evaluated again"],
   ["dialects/react/memory.ts", "KEPT = 4", "what is not remembered is evaluated again"],
   ["dialects/react/memory.ts", "[rendered, ...others].slice(0, KEPT)", "the same"],
   ["facts/screen-builder.ts", "SLUG_LENGTH = 40", "equal ids are numbered, so no element is lost"],

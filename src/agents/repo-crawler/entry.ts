@@ -1,6 +1,7 @@
 import { openWorkspace } from "../../mcp/workspace.ts";
 import { createRepositoryServer } from "../../mcp/server.ts";
 import { readCrawlerInputs } from "../inputs.ts";
+import { limitMemory } from "./limit-memory.ts";
 import { outputsOf } from "../outputs.ts";
 import { runAgent } from "../run-agent.ts";
 import { crawlRepository } from "./crawl.ts";
@@ -8,6 +9,7 @@ import { openSource } from "./open-source.ts";
 
 /** The process of the Repo Crawler. */
 export function main(): Promise<void> {
+  limitMemory();
   return runAgent(process.env, readCrawlerInputs, async ({ inputs, context, setOutput }) => {
     const { logger, depth, source, store, stopwatch } = context;
     const reader = await stopwatch.time("list", () =>

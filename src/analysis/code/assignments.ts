@@ -25,7 +25,7 @@ export function assign(target: t.Node, value: Value, scope: Scope, evaluator: Ev
     : nameOf(target.property);
   if (key === null) return value;
   if (object.kind === "dom") evaluator.session.dom.write(object.key, key, value);
-  else if (object.kind === "object") object.properties.set(key, value);
+  else if (object.kind === "object") evaluator.session.store.assignProperty(object, key, value);
   else if (object.kind === "external")
     evaluator.session.dom.writeGlobal(`${object.name}.${key}`, value);
   return value;

@@ -20,7 +20,9 @@ export function memberOf(object: Value, name: string, evaluator: Evaluator): Val
     case "variants":
       return mapVariants(object, (value) => evaluator.member(value, name));
     case "object":
-      return object.properties.get(name) ?? objectMethod(object, name, evaluator);
+      return (
+        evaluator.session.store.property(object, name) ?? objectMethod(object, name, evaluator)
+      );
     case "array":
       return arrayMember(object, name, evaluator);
     case "text":

@@ -40,11 +40,11 @@ class LexicalScope implements Scope {
   }
 
   assign(name: string, value: Value): void {
-    this.#ownerOf(name)?.declare(name, value);
+    this.declaring(name)?.declare(name, value);
   }
 
   find(name: string): Value | null {
-    const owner = this.#ownerOf(name);
+    const owner = this.declaring(name);
     const binding = owner === null ? undefined : owner.#bindings.get(name);
     if (owner === null || binding === undefined) return null;
     if ("value" in binding) return binding.value;
@@ -56,14 +56,14 @@ class LexicalScope implements Scope {
     return value;
   }
 
-  #ownerOf(name: string): LexicalScope | null {
-    return this.#declaring(name) ?? this.#page?.scripts.find((script) => script.#has(name)) ?? null;
+  declaring(name: string): LexicalScope | null {
+    return this.#around(name) ?? this.#page?.scripts.find((script) => script.#has(name)) ?? null;
   }
 
   /** The nearest scope around that declares the name. */
-  #declaring(name: string): LexicalScope | null {
+  #around(name: string): LexicalScope | null {
     if (this.#bindings.has(name)) return this;
-    return this.#parent === null ? null : this.#parent.#declaring(name);
+    return this.#parent === null ? null : this.#parent.#around(name);
   }
 
   #has(name: string): boolean {

@@ -1,4 +1,4 @@
-import type { Value } from "./value.ts";
+import type { ObjectValue, Value } from "./value.ts";
 
 /** So many copies of copies are put together into one, so that reading stays quick. */
 const LAYERS = 8;
@@ -25,6 +25,18 @@ export class Store {
 
   set(name: string, value: Value): void {
     this.#own.set(name, value);
+  }
+
+  /** What was assigned to a property of an object that has a cell; else what it was made with. */
+  property({ cell, properties }: ObjectValue, name: string): Value | undefined {
+    const assigned = cell === undefined ? undefined : this.get(`${cell}.${name}`);
+    return assigned ?? properties.get(name);
+  }
+
+  /** Assigns to a property: for good, where the object has no cell that is this walk's own. */
+  assignProperty({ cell, properties }: ObjectValue, name: string, value: Value): void {
+    if (cell === undefined) properties.set(name, value);
+    else this.set(`${cell}.${name}`, value);
   }
 
   /** A copy to go on with. */

@@ -37,6 +37,8 @@ export interface ObjectValue {
   readonly properties: Map<string, Value>;
   /** True when there may be properties that are not known. */
   readonly open: boolean;
+  /** Where a walk keeps what it assigns to the properties: two of one cell are one object. */
+  readonly cell?: string;
 }
 
 export interface ArrayValue {
@@ -64,6 +66,8 @@ export interface Scope {
   assign(name: string, value: Value): void;
   /** The value of a name, null when it is declared nowhere; a cycle gives an unknown value. */
   find(name: string): Value | null;
+  /** The nearest scope around that declares the name; null when none does. */
+  declaring(name: string): Scope | null;
 }
 
 export interface FunctionValue {
@@ -77,6 +81,8 @@ export interface NativeValue {
   readonly kind: "native";
   readonly name: string;
   readonly call: (args: readonly Value[]) => Value;
+  /** What it was made of: two of one name that were made of the same do the same. */
+  readonly madeOf?: readonly Value[];
 }
 
 /** Something of a package or of the browser: `name` is the path to it, e.g. `Dialog.Root`. */
@@ -148,8 +154,12 @@ export function arrayOf(items: readonly Value[], rest: Value | null = null): Arr
   return { kind: "array", items, rest };
 }
 
-export function native(name: string, call: NativeValue["call"]): NativeValue {
-  return { kind: "native", name, call };
+export function native(
+  name: string,
+  call: NativeValue["call"],
+  madeOf?: readonly Value[],
+): NativeValue {
+  return { kind: "native", name, call, ...(madeOf && { madeOf }) };
 }
 
 export function typed(field: string): TextValue {

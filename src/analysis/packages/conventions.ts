@@ -1,6 +1,7 @@
-import type { ExternalValue } from "../code/value.ts";
+import type { ElementValue, ExternalValue, Value } from "../code/value.ts";
+import { weaker, type Presence } from "../partial.ts";
 import { renderClosed, isOverlayContent } from "./overlays.ts";
-import { componentName } from "./rendering.ts";
+import { componentName, type Renderer } from "./rendering.ts";
 import { asComponent, asTag, invisible, transparent } from "./components.ts";
 import type { Component, PackageModel } from "./types.ts";
 
@@ -33,7 +34,45 @@ function componentByName(type: ExternalValue): Component | null {
   if (AROUND.test(name)) return asComponent(name);
   if (INVISIBLE.has(name) || name.endsWith("Devtools")) return invisible;
   if (isLabel(type, name)) return asTag("label");
-  return isOverlayContent(name) ? { render: renderClosed(name) } : null;
+  if (isOverlayContent(name)) return { render: renderClosed(name) };
+  return OVERLAY.test(name) || ANCHORED.test(name)
+    ? { render: renderOverlay(name), byName: true }
+    : null;
+}
+
+/** What is in these is shown while they are open. */
+const OVERLAY = /(?:Modal|Dialog|Drawer|Sheet|Offcanvas|Backdrop|Lightbox|Snackbar)$/u;
+/** So is what is in these, where they are told what they stand beside; else it is what opens them. */
+const ANCHORED = /(?:Menu|Popover|Popper)$/u;
+/** `open`, `show`, `isOpen`, `visible`, `showModal`, `isDrawerOpen` … */
+const OPENNESS =
+  /^(?:(?:is)?(?:open(?:ed)?|shown?|visible)|(?:is|show|open)?(?:modal|dialog|drawer|menu|popover)(?:open|visible|shown)?)$/iu;
+
+/** What is named like an overlay is on the page while the property says so that is named like it. */
+function renderOverlay(name: string): Component["render"] {
+  return (element, place, renderer) => {
+    const presence = presenceIn(name, element, renderer);
+    const inside = { ...place, presence: weaker(place.presence, presence) };
+    return [renderer.node({ tag: name, isComponent: true }, element, inside)];
+  };
+}
+
+function presenceIn(name: string, element: ElementValue, { evaluator }: Renderer): Presence {
+  const { properties } = element.properties;
+  const holdsContent = OVERLAY.test(name) || properties.has("anchorEl");
+  if (!holdsContent || properties.has("content") || hasTrigger(properties.get("children")))
+    return "yes";
+  const open = [...properties].find(([property]) => OPENNESS.test(property))?.[1];
+  const isOpen = open === undefined ? true : evaluator.truth(open);
+  return isOpen === null ? "maybe" : isOpen ? "yes" : "no";
+}
+
+/** Whether what opens an overlay is written inside of it. */
+function hasTrigger(children: Value | undefined): boolean {
+  if (children === undefined) return false;
+  if (children.kind === "array") return children.items.some((item) => hasTrigger(item));
+  if (children.kind !== "element" || typeof children.type === "string") return false;
+  return children.type.kind === "external" && /(?:Trigger|Target)$/u.test(children.type.name);
 }
 
 /** Label primitives of component libraries are a `label`. */

@@ -1,3 +1,4 @@
+import { isSameValue } from "../code/same-value.ts";
 import {
   literal,
   native,
@@ -36,7 +37,10 @@ interface OpenState {
 }
 
 const BUTTON = literal("button");
-const OPEN = new Slot<OpenState | null>(null);
+const OPEN = new Slot<OpenState | null>(
+  null,
+  (one, other) => isSameValue(one?.open, other?.open) && isSameValue(one?.change, other?.change),
+);
 
 /**
  * Dialogs, menus and popovers of component libraries: the root keeps whether it is open, the
@@ -94,12 +98,16 @@ function renderRoot(element: ElementValue, place: Place, renderer: Renderer): re
   if (known === undefined) store.set(key, kept);
   place.reads.noteState(key, { value: kept, isInitial: known === undefined });
   const open = given ?? kept;
-  const change = native("onOpenChange", ([next]) => {
-    const value = next ?? UNDEFINED;
-    renderer.evaluator.session.store.set(key, value);
-    const callback = properties.get("onOpenChange");
-    return callback === undefined ? UNDEFINED : renderer.evaluator.call(callback, [value]);
-  });
+  const change = native(
+    "onOpenChange",
+    ([next]) => {
+      const value = next ?? UNDEFINED;
+      renderer.evaluator.session.store.set(key, value);
+      const callback = properties.get("onOpenChange");
+      return callback === undefined ? UNDEFINED : renderer.evaluator.call(callback, [value]);
+    },
+    [literal(key), properties.get("onOpenChange") ?? UNDEFINED],
+  );
   return renderChildren(element, OPEN.hand(place, { open, change }), renderer);
 }
 
@@ -131,11 +139,15 @@ function toggle(opens: boolean): Component["render"] {
   return (element, place, renderer) => {
     const state = OPEN.read(place);
     const { evaluator } = renderer;
-    const click = native("toggle", () => {
-      if (state === null) return UNDEFINED;
-      const next = opens ? evaluator.truth(state.open) !== true : false;
-      return evaluator.call(state.change, [literal(next)]);
-    });
+    const click = native(
+      "toggle",
+      () => {
+        if (state === null) return UNDEFINED;
+        const next = opens ? evaluator.truth(state.open) !== true : false;
+        return evaluator.call(state.change, [literal(next)]);
+      },
+      [literal(opens), state?.open ?? UNDEFINED, state?.change ?? UNDEFINED],
+    );
     const properties = new Map([...element.properties.properties, ["onClick", click] as const]);
     const given = { ...element, properties: { ...element.properties, properties } };
     if (properties.has("asChild")) return renderSlot(given, place, renderer);

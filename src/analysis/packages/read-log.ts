@@ -1,5 +1,14 @@
+import { isSameValue } from "../code/same-value.ts";
 import type { Store } from "../code/store.ts";
 import type { Value } from "../code/value.ts";
+
+/** Values that packages hand down to the components below, by the slot that they belong to. */
+export type Slots = ReadonlyMap<SlotKey, unknown>;
+
+export interface SlotKey {
+  /** Whether two values of this slot, or their being missing, are the same to who reads them. */
+  areSame(one: unknown, other: unknown): boolean;
+}
 
 /** What a piece of state was when it was read. */
 export interface StateRead {
@@ -11,14 +20,15 @@ export interface StateRead {
 /** What is around a component, as far as what it shows may depend on it. */
 export interface Surroundings {
   readonly contexts: ReadonlyMap<string, Value>;
-  readonly slots: ReadonlyMap<object, unknown>;
+  readonly slots: Slots;
 }
 
 /** Everything that showing a component has looked at: with the same of it, it shows the same. */
 export class ReadLog {
   readonly #states = new Map<string, StateRead>();
-  readonly #contexts = new Map<string, Value | undefined>();
-  readonly #slots = new Map<object, unknown>();
+  /** Each value that was read: one may be from around, another from an inner provider. */
+  readonly #contexts = new Map<string, Set<Value | undefined>>();
+  readonly #slots = new Map<SlotKey, Set<unknown>>();
   #route = false;
 
   noteState(name: string, read: StateRead): void {
@@ -26,11 +36,11 @@ export class ReadLog {
   }
 
   noteContext(id: string, value: Value | undefined): void {
-    this.#contexts.set(id, value);
+    this.#contexts.set(id, (this.#contexts.get(id) ?? new Set()).add(value));
   }
 
-  noteSlot(slot: object, value: unknown): void {
-    this.#slots.set(slot, value);
+  noteSlot(slot: SlotKey, value: unknown): void {
+    this.#slots.set(slot, (this.#slots.get(slot) ?? new Set()).add(value));
   }
 
   noteRoute(): void {
@@ -49,19 +59,21 @@ export class ReadLog {
   /** Adds what a component below has read, less what was handed down to it from inside. */
   add(other: ReadLog, around: Surroundings): void {
     for (const [name, read] of other.#states) this.noteState(name, read);
-    for (const [id, value] of other.#contexts)
-      if (isSameValue(around.contexts.get(id), value)) this.noteContext(id, value);
-    for (const [slot, value] of other.#slots)
-      if (isSameSlot(around.slots.get(slot), value)) this.noteSlot(slot, value);
+    for (const [id, values] of other.#contexts)
+      for (const value of values)
+        if (isSameValue(around.contexts.get(id), value)) this.noteContext(id, value);
+    for (const [slot, values] of other.#slots)
+      for (const value of values)
+        if (slot.areSame(around.slots.get(slot), value)) this.noteSlot(slot, value);
     if (other.#route) this.noteRoute();
   }
 
   /** Whether all that was read is the same here. */
   holds(store: Store, around: Surroundings): boolean {
-    for (const [id, value] of this.#contexts)
-      if (!isSameValue(around.contexts.get(id), value)) return false;
-    for (const [slot, value] of this.#slots)
-      if (!isSameSlot(around.slots.get(slot), value)) return false;
+    for (const [id, values] of this.#contexts)
+      for (const value of values) if (!isSameValue(around.contexts.get(id), value)) return false;
+    for (const [slot, values] of this.#slots)
+      for (const value of values) if (!slot.areSame(around.slots.get(slot), value)) return false;
     for (const [name, { value, isInitial }] of this.#states) {
       const now = store.get(name);
       if (now === undefined ? !isInitial : !isSameValue(now, value)) return false;
@@ -73,18 +85,4 @@ export class ReadLog {
   initialise(store: Store): void {
     for (const [name, { value }] of this.#states) if (!store.has(name)) store.set(name, value);
   }
-}
-
-/** Whether two values are one and the same. */
-export function isSameValue(one: Value | undefined, other: Value | undefined): boolean {
-  if (one === other) return true;
-  return one?.kind === "literal" && other?.kind === "literal" && one.value === other.value;
-}
-
-function isSameSlot(one: unknown, other: unknown): boolean {
-  if (one === other) return true;
-  if (typeof one !== "object" || typeof other !== "object" || one === null || other === null)
-    return false;
-  const [left, right] = [Object.entries(one), new Map(Object.entries(other))];
-  return left.length === right.size && left.every(([name, value]) => right.get(name) === value);
 }

@@ -3,8 +3,7 @@ import { objectOf, type ElementValue, type ExternalValue, type Value } from "../
 import type { Presence } from "../partial.ts";
 import type { Redirect } from "../ui/page.ts";
 import type { UiElement, UiNode } from "../ui/tree.ts";
-import type { ReadLog } from "./read-log.ts";
-import type { Slots } from "./slot.ts";
+import type { ReadLog, Slots } from "./read-log.ts";
 
 /** Where something is placed, and what is around it. */
 export interface Place {

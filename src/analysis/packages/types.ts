@@ -47,6 +47,8 @@ export interface AppRoot {
 /** What a component of a package puts on the page. */
 export interface Component {
   render(element: ElementValue, place: Place, renderer: Renderer): readonly UiNode[];
+  /** True when only its name says what it is, so that what it renders is a gap all the same. */
+  readonly byName?: boolean;
   /** Where it sends the visitor instead; only for components that show nothing. */
   redirect?(element: ElementValue): Value;
 }

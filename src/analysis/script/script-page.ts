@@ -1,4 +1,5 @@
 import type { Evaluator } from "../code/evaluator.ts";
+import { isSameValue } from "../code/same-value.ts";
 import { Store } from "../code/store.ts";
 import { UNDEFINED, UNKNOWN, type ObjectValue, type Value } from "../code/value.ts";
 import { textContent, UNKNOWN_CONTENT, type Content } from "../ui/content.ts";
@@ -64,7 +65,8 @@ function settle(page: ScriptPage): Opened {
         if (value !== first.store.get(name)) store.set(name, sure ? value : UNKNOWN);
     }
   }
-  return { shown: new ScriptShown(page, store, new Set()), navigations };
+  const shown = store.changes().size === 0 ? first : new ScriptShown(page, store, new Set());
+  return { shown, navigations };
 }
 
 /** The state of a page that has no state is empty. */
@@ -129,11 +131,17 @@ class ScriptShown implements Shown {
   #look(): { readonly view: View; readonly effects: readonly Value[] } {
     if (this.#looked !== null) return this.#looked;
     const { nodes, redirects, effects, references } = this.#page.look(this.store);
-    for (const { object, key } of references)
-      object.properties.set("current", { kind: "dom", key });
+    for (const { object, key } of references) refer(this.store, object, key);
     this.#looked = { view: createView(nodes, redirects), effects };
     return this.#looked;
   }
+}
+
+/** Puts the node of this key into the object that stands for it. */
+function refer(store: Store, object: ObjectValue, key: string): void {
+  const node: Value = { kind: "dom", key };
+  if (!isSameValue(store.property(object, "current"), node))
+    store.assignProperty(object, "current", node);
 }
 
 /** The list of elements is only made when it is asked for. */

@@ -2,7 +2,7 @@ import type { ElementFact, FieldFact } from "../../contracts/generated.ts";
 import { collapse, HOLE, isKnown } from "../partial.ts";
 import { attributeText, isOn } from "./attributes.ts";
 import { isBlank, knownText, type Attribute } from "./content.ts";
-import { labelsOf, nameOf, type Labels, type Name } from "./name.ts";
+import { labelsFor, labelsOf, nameOf, type Labels, type Name } from "./name.ts";
 import { elementsOf, NAMED_WHOLE, type Placed } from "./placed.ts";
 import { roleOf, typeOfInput, type Role } from "./role.ts";
 import type { UiElement, UiNode } from "./tree.ts";
@@ -57,7 +57,7 @@ export function draftsOfSome(
 
 interface KnownDraft {
   readonly namer: UiElement | null;
-  readonly label: UiElement | null;
+  readonly labels: readonly UiElement[];
   readonly draft: ElementDraft | null;
 }
 
@@ -67,13 +67,17 @@ const draftsByElement = new WeakMap<UiElement, KnownDraft>();
 function knownDraft(item: Placed, labels: Labels): ElementDraft | null {
   const { element, namer } = item;
   if (element.attributes.has("aria-labelledby")) return draftOf(item, labels);
-  const id = element.attributes.has("id") ? attributeText(element, "id") : null;
-  const label = id === null ? null : (labels.byTarget.get(id)?.[0] ?? null);
+  const pointing = labelsFor(item, labels);
   const known = draftsByElement.get(element);
-  if (known !== undefined && known.namer === namer && known.label === label) return known.draft;
+  if (known !== undefined && known.namer === namer && areSame(known.labels, pointing))
+    return known.draft;
   const made = draftOf(item, labels);
-  draftsByElement.set(element, { namer, label, draft: made });
+  draftsByElement.set(element, { namer, labels: pointing, draft: made });
   return made;
+}
+
+function areSame(one: readonly UiElement[], other: readonly UiElement[]): boolean {
+  return one.length === other.length && one.every((element, index) => element === other[index]);
 }
 
 /** What a test could know of an element; null for mere layout. */

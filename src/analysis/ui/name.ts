@@ -23,7 +23,7 @@ const LABELLED_TAGS = new Set([
 
 /** The labels of a page, by the id of what they label. */
 export interface Labels {
-  readonly byTarget: ReadonlyMap<string, readonly UiElement[]>;
+  readonly byTarget: ReadonlyMap<string, readonly Placed[]>;
   readonly byId: ReadonlyMap<string, UiElement>;
 }
 
@@ -52,16 +52,36 @@ export function labelsOf(nodes: readonly UiNode[]): Labels {
 }
 
 export function readLabels(placed: readonly Placed[]): Labels {
-  const byTarget = new Map<string, UiElement[]>();
+  const byTarget = new Map<string, Placed[]>();
   const byId = new Map<string, UiElement>();
-  for (const { element } of placed) {
+  for (const item of placed) {
+    const { element } = item;
     const id = attributeText(element, "id");
     if (id !== null && !byId.has(id)) byId.set(id, element);
     const target = attributeText(element, "for");
     if (target !== null && isLabel(element))
-      byTarget.set(target, [...(byTarget.get(target) ?? []), element]);
+      byTarget.set(target, [...(byTarget.get(target) ?? []), item]);
   }
   return { byTarget, byId };
+}
+
+/**
+ * The labels that point to an element by its id. Where several elements of a page have that id, as
+ * in dialogs of which one is shown at a time, those are meant that stand nearest.
+ */
+export function labelsFor({ element, around }: Placed, labels: Labels): readonly UiElement[] {
+  const id = element.attributes.has("id") ? attributeText(element, "id") : null;
+  const pointing = id === null ? [] : (labels.byTarget.get(id) ?? []);
+  if (pointing.length < 2) return pointing.map((label) => label.element);
+  const shared = pointing.map((label) => sharedBy(label.around, around));
+  const nearest = Math.max(...shared);
+  return pointing.flatMap((label, index) => (shared[index] === nearest ? [label.element] : []));
+}
+
+/** How many elements are around both. */
+function sharedBy(one: readonly UiElement[], other: readonly UiElement[]): number {
+  const first = one.findIndex((element, index) => element !== other[index]);
+  return first === -1 ? Math.min(one.length, other.length) : first;
 }
 
 function isLabel(element: UiElement): boolean {
@@ -119,8 +139,7 @@ function attributeName(element: UiElement, attribute: string): Name | null {
 function labelName(placed: Placed, labels: Labels): Name | null {
   const { element } = placed;
   if (!LABELLED_TAGS.has(element.tag) || isButtonInput(element)) return null;
-  const id = attributeText(element, "id");
-  const pointing = id === null ? [] : (labels.byTarget.get(id) ?? []);
+  const pointing = labelsFor(placed, labels);
   const wrapping = closest(placed, (around) => around.tag === "label");
   const all = wrapping === null || pointing.includes(wrapping) ? pointing : [...pointing, wrapping];
   return all.length === 0 ? null : named(all);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { moduleScope } from "../../../src/analysis/code/scope.ts";
 import { Store } from "../../../src/analysis/code/store.ts";
-import { literal } from "../../../src/analysis/code/value.ts";
+import { literal, objectOf } from "../../../src/analysis/code/value.ts";
 import { readModule } from "../../../src/analysis/source/module.ts";
 import { parseScript } from "../../../src/analysis/source/languages/script.ts";
 
@@ -75,4 +75,15 @@ test("what needs itself is not known", () => {
   const only = scope();
   only.declareLazily("a", () => only.find("a") ?? literal("never"));
   expect(only.find("a")).toMatchObject({ kind: "unknown" });
+});
+
+test("what is assigned to an object of a cell belongs to the walk, and to every object of the cell", () => {
+  const made = () => ({ ...objectOf([["current", literal(1)]]), cell: "here" });
+  const store = new Store();
+  const walk = store.fork();
+  walk.assignProperty(made(), "current", literal(2));
+  expect([store.property(made(), "current"), walk.property(made(), "current")]).toEqual([
+    literal(1),
+    literal(2),
+  ]);
 });

@@ -117,6 +117,15 @@ test.each(["p", "nav", "ul", "main", "div"])("a %s is not named by its content",
   expect(named(`<${tag}>Text</${tag}>`, tag).wording).toBeNull();
 });
 
+test("where two fields of a page have one id, each is named by the label that stands nearest", () => {
+  const dialog = (label: string): string =>
+    `<div><p><label for="name">${label}</label></p><input id="name"></div>`;
+  const placed = placedIn(dialog("Name of the tag") + dialog("Name of the folder"));
+  const fields = placed.filter(({ element }) => element.tag === "input");
+  const names = fields.map((field) => nameOf(field, "textbox", readLabels(placed)).label);
+  expect(names).toEqual(["Name of the tag", "Name of the folder"]);
+});
+
 test("an aria-label of which nothing is known is passed over", () => {
   const placed = placedOf("<button>Save</button>");
   const unknown = { content: UNKNOWN_CONTENT, presence: "yes" } as const;

@@ -3,6 +3,7 @@ import type { Evaluator } from "../../code/evaluator.ts";
 import { stringOf } from "../../code/text.ts";
 import { objectOf, UNKNOWN, type Value } from "../../code/value.ts";
 import { fileRoute, type FileRoute } from "../../packages/next/file-routes.ts";
+import { SEGMENT, withSegments } from "../../packages/next/segment.ts";
 import { elementOf } from "../../packages/react/elements.ts";
 import { renderStateOf } from "../../packages/react/render-state.ts";
 import { createScriptPage } from "../../script/script-page.ts";
@@ -42,7 +43,7 @@ function pageAt(path: string, route: FileRoute, remembering: Remembering): Page 
   const component = evaluator.exported(path, "default");
   if (component?.kind !== "function") return null;
   const element = elementOf(component, objectOf([["params", UNKNOWN]], true));
-  const value = route.by === "next-app" ? inLayouts(path, element, evaluator) : element;
+  const layouts = route.by === "next-app" ? layoutsOf(path, evaluator) : [];
   return createScriptPage({
     route: route.path,
     opened: () => memory.begin(),
@@ -61,7 +62,7 @@ function pageAt(path: string, route: FileRoute, remembering: Remembering): Page 
         discover: noRoutes,
         memory,
       });
-      const nodes = renderer.render(value, topPlace());
+      const nodes = renderer.render(SEGMENT, withSegments(topPlace(), [...layouts, element]));
       const { redirects, references } = renderer;
       return { nodes, redirects, references, effects: renderStateOf(session).effects };
     },
@@ -78,19 +79,19 @@ function isNext(path: string, { project }: Evaluator): boolean {
   return /(?:^|\/)package\.json$/u.test(path) && /"next"\s*:/u.test(project.files.get(path) ?? "");
 }
 
-/** `layout.tsx` of every folder above, the nearest inside. */
-function inLayouts(path: string, page: Value, evaluator: Evaluator): Value {
-  let value = page;
+/** `layout.tsx` of every folder above, the outermost first. */
+function layoutsOf(path: string, evaluator: Evaluator): readonly Value[] {
+  const layouts: Value[] = [];
   for (let folder = folderOf(path); folder !== ""; folder = folderOf(folder)) {
     const file = ["tsx", "jsx", "js", "ts"]
       .map((ending) => `${folder}/layout.${ending}`)
       .find((name) => evaluator.project.files.has(name));
     const layout = file === undefined ? null : evaluator.exported(file, "default");
     if (layout?.kind === "function")
-      value = elementOf(layout, objectOf([["children", value]], true));
+      layouts.unshift(elementOf(layout, objectOf([["children", SEGMENT]], true)));
     if (/(?:^|\/)app$/u.test(folder)) break;
   }
-  return value;
+  return layouts;
 }
 
 /** `export const metadata = { title }`. Source: nextjs.org/docs/app/api-reference/functions/generate-metadata. */

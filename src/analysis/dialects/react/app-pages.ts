@@ -5,7 +5,7 @@ import type { Value } from "../../code/value.ts";
 import type { Place } from "../../packages/rendering.ts";
 import { renderStateOf } from "../../packages/react/render-state.ts";
 import { routeChain } from "../../packages/react-router/calls.ts";
-import { ROUTER } from "../../packages/react-router/placement.ts";
+import { ROUTE_BASE, ROUTER } from "../../packages/react-router/placement.ts";
 import { flattenRoutes, type RouteLeaf } from "../../packages/react-router/route-table.ts";
 import type { AppRoot } from "../../packages/types.ts";
 import { createScriptPage, type Look } from "../../script/script-page.ts";
@@ -79,7 +79,8 @@ function look(root: AppRoot, looking: Looking, store: Store): Look {
     route,
     memory,
     discover(routes: Value, place: Place) {
-      const { base, hash } = ROUTER.read(place);
+      const base = ROUTE_BASE.read(place);
+      const { hash } = ROUTER.read(place);
       const leaves = leavesOf(routes, base, () =>
         flattenRoutes(routes, base, evaluator, (file) => root.elementOfFile?.(file) ?? null),
       );

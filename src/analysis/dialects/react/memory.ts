@@ -1,5 +1,6 @@
+import { isSameValue } from "../../code/same-value.ts";
 import type { ElementValue, Value } from "../../code/value.ts";
-import { isSameValue, type ReadLog } from "../../packages/read-log.ts";
+import type { ReadLog } from "../../packages/read-log.ts";
 import type { Place } from "../../packages/rendering.ts";
 import type { Reference } from "../../script/script-page.ts";
 import type { Redirect } from "../../ui/page.ts";
@@ -79,11 +80,5 @@ function isSamePlace(one: Place, other: Place): boolean {
 
 /** Whether two elements are of one component and have the same properties. */
 function isSameElement(one: ElementValue, other: ElementValue): boolean {
-  if (one === other) return true;
-  const [left, right] = [one.properties, other.properties];
-  if (one.type !== other.type || left.open !== right.open) return false;
-  if (left.properties.size !== right.properties.size) return false;
-  for (const [name, value] of left.properties)
-    if (!isSameValue(right.properties.get(name), value)) return false;
-  return true;
+  return isSameValue(one, other);
 }

@@ -186,8 +186,8 @@ function renderExternal(
   renderer: ReactRenderer,
 ): readonly UiNode[] {
   const known = renderer.packages.component(type);
+  if (known === null || known.byName === true) notePackage(type, element, renderer);
   if (known !== null) return known.render(element, place, renderer);
-  notePackage(type, element, renderer);
   return [hostNode({ tag: componentName(type), isComponent: true }, element, place, renderer)];
 }
 

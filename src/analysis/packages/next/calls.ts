@@ -8,12 +8,12 @@ export const NEXT_CALLS: ReadonlyMap<string, PackageCall> = new Map<string, Pack
   ["useRouter", (_, evaluator) => routerObject(evaluator)],
   ["usePathname", (_, evaluator) => pathname(evaluator)],
   ["useParams", () => objectOf([], true)],
-  ["useSearchParams", () => objectOf([["get", native("get", () => literal(null))]], true)],
+  ["useSearchParams", () => objectOf([["get", native("get", () => literal(null), [])]], true)],
   ["redirect", ([target], evaluator) => record(target, evaluator)],
 ]);
 
 function routerObject(evaluator: Evaluator): Value {
-  const go = native("push", ([target]) => record(target, evaluator));
+  const go = native("push", ([target]) => record(target, evaluator), []);
   return objectOf(
     [
       ["push", go],

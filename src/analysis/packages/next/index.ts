@@ -5,6 +5,7 @@ import { componentName } from "../rendering.ts";
 import type { Component, PackageModel } from "../types.ts";
 import { NEXT_CALLS } from "./calls.ts";
 import { nextEndpoints } from "./endpoints.ts";
+import { segment } from "./segment.ts";
 
 const COMPONENTS: ReadonlyMap<string, Component> = new Map<string, Component>([
   ["link", link],
@@ -13,6 +14,7 @@ const COMPONENTS: ReadonlyMap<string, Component> = new Map<string, Component>([
   ["Image", asTag("img")],
   ["head", invisible],
   ["script", invisible],
+  ["Segment", segment],
   ["form", asTag("form")],
   ["Form", asTag("form")],
 ]);

@@ -20,13 +20,16 @@ export const ROUTER_MODULE = "#router";
 
 /** What the functions of React Router give. Source: reactrouter.com/api. */
 export const ROUTER_CALLS: ReadonlyMap<string, PackageCall> = new Map<string, PackageCall>([
-  ["useNavigate", (_, evaluator) => native("navigate", ([target]) => navigate(target, evaluator))],
+  [
+    "useNavigate",
+    (_, evaluator) => native("navigate", ([target]) => navigate(target, evaluator), []),
+  ],
   ["useHistory", (_, evaluator) => historyObject(evaluator)],
   ["useLocation", (_, evaluator) => objectOf([["pathname", pathname(evaluator)]], true)],
   ["useParams", () => objectOf([], true)],
   [
     "useSearchParams",
-    () => arrayOf([objectOf([["get", native("get", () => literal(null))]], true), UNKNOWN]),
+    () => arrayOf([objectOf([["get", native("get", () => literal(null), [])]], true), UNKNOWN]),
   ],
   ["useLoaderData", () => UNKNOWN],
   ["useActionData", () => UNDEFINED],
@@ -98,7 +101,7 @@ export function pathname({ session }: Evaluator): Value {
 }
 
 function historyObject(evaluator: Evaluator): Value {
-  const go = native("push", ([target]) => navigate(target, evaluator));
+  const go = native("push", ([target]) => navigate(target, evaluator), []);
   return objectOf(
     [
       ["push", go],

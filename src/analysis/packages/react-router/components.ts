@@ -15,7 +15,7 @@ import { componentName, renderChildren, type Place, type Renderer } from "../ren
 import { asTag } from "../components.ts";
 import type { Component } from "../types.ts";
 import { ROUTER_MODULE, routeChain } from "./calls.ts";
-import { OUTLET, ROUTER, type RouterPlacement } from "./placement.ts";
+import { OUTLET, ROUTE_BASE, ROUTER, type RouterPlacement } from "./placement.ts";
 
 type Render = Component["render"];
 
@@ -36,11 +36,25 @@ const redirecting: Component = {
   redirect: targetOf,
 };
 
+const hashRouter: Component = {
+  render(element, place, renderer) {
+    const router = { ...ROUTER.read(place), hash: true };
+    return renderChildren(element, ROUTER.hand(place, router), renderer);
+  },
+};
+
+const pathRouter: Component = {
+  render(element, place, renderer) {
+    const basename = stringOf(element.properties.properties.get("basename")) ?? "";
+    return renderChildren(element, withBasename(place, { basename }), renderer);
+  },
+};
+
 const PARTS: ReadonlyMap<string, Component> = new Map<string, Component>([
   ["Link", link],
   ["NavLink", link],
   ["Form", asTag("form")],
-  ["HashRouter", { render: withRouter(() => ({ hash: true })) }],
+  ["HashRouter", hashRouter],
   ["Routes", { render: renderRoutesOfChildren }],
   ["Switch", { render: renderRoutesOfChildren }],
   ["RouterProvider", { render: renderProvider }],
@@ -56,7 +70,7 @@ export function routerComponent(type: ExternalValue): Component | null {
   const name = componentName(type);
   const known = PARTS.get(name);
   if (known !== undefined) return known;
-  return name.endsWith("Router") ? { render: withRouter(basenameOf) } : null;
+  return name.endsWith("Router") ? pathRouter : null;
 }
 
 /** What a table of routes, or one of its chains of nested routes, shows. */
@@ -69,23 +83,16 @@ function inner(name: string): Render {
     if (items?.kind !== "array") return [];
     const [first] = items.items;
     if (first === undefined) return [];
-    const router = ROUTER.read(place);
-    const base = stringOf(properties.get("base")) ?? router.base;
-    const inside = OUTLET.hand(ROUTER.hand(place, { ...router, base }), outletOf(items, base));
+    const base = stringOf(properties.get("base")) ?? ROUTE_BASE.read(place);
+    const inside = OUTLET.hand(ROUTE_BASE.hand(place, base), outletOf(items, base));
     return renderer.render(first, inside);
   };
 }
 
-function withRouter(change: (element: ElementValue) => Partial<RouterPlacement>): Render {
-  return (element, place, renderer) => {
-    const router = { ...ROUTER.read(place), ...change(element) };
-    return renderChildren(element, ROUTER.hand(place, router), renderer);
-  };
-}
-
-function basenameOf(element: ElementValue): Partial<RouterPlacement> {
-  const basename = stringOf(element.properties.properties.get("basename")) ?? "";
-  return { base: basename, basename };
+/** The same place in a router of its own, whose routes start with this path. */
+function withBasename(place: Place, change: Partial<RouterPlacement>): Place {
+  const router = { ...ROUTER.read(place), ...change };
+  return ROUTE_BASE.hand(ROUTER.hand(place, router), router.basename);
 }
 
 function renderRoutesOfChildren(
@@ -154,8 +161,7 @@ function renderProvider(
   const routes = router.properties.get(ROUTER_MODULE) ?? UNKNOWN;
   const hash = renderer.evaluator.truth(router.properties.get("hash") ?? UNKNOWN) === true;
   const basename = stringOf(router.properties.get("basename")) ?? "";
-  const inside = { ...ROUTER.read(place), hash, base: basename, basename };
-  return renderRoutes(routes, ROUTER.hand(place, inside), renderer);
+  return renderRoutes(routes, withBasename(place, { hash, basename }), renderer);
 }
 
 function renderRoutes(routes: Value, place: Place, renderer: Renderer): readonly UiNode[] {

@@ -20,11 +20,7 @@ export const CONTEXT_MODULE = "#context";
 export const REACT_CALLS: ReadonlyMap<string, PackageCall> = new Map<string, PackageCall>([
   ["useState", useState],
   ["useReducer", useReducer],
-  [
-    "useRef",
-    ([initial], evaluator) =>
-      stateOf(evaluator, () => objectOf([["current", initial ?? UNDEFINED]])).value,
-  ],
+  ["useRef", useRef],
   ["createRef", () => objectOf([["current", literal(null)]])],
   [
     "useMemo",
@@ -40,7 +36,7 @@ export const REACT_CALLS: ReadonlyMap<string, PackageCall> = new Map<string, Pac
   [
     "useTransition",
     (_, evaluator) =>
-      arrayOf([literal(false), native("startTransition", ([run]) => callNow(run, evaluator))]),
+      arrayOf([literal(false), native("startTransition", ([run]) => callNow(run, evaluator), [])]),
   ],
   ["startTransition", ([run], evaluator) => callNow(run, evaluator)],
   ["createContext", createContext],
@@ -72,11 +68,11 @@ function nextKey({ session }: Evaluator): string {
   return key;
 }
 
-function stateOf(evaluator: Evaluator, initial: () => Value): State {
+function stateOf(evaluator: Evaluator, initial: (key: string) => Value): State {
   const key = nextKey(evaluator);
   const { session } = evaluator;
   const known = session.store.get(key);
-  const value = known ?? initial();
+  const value = known ?? initial(key);
   if (known === undefined) session.store.set(key, value);
   renderStateOf(session).reads.noteState(key, { value, isInitial: known === undefined });
   return { key, value };
@@ -87,17 +83,30 @@ function useState([initial]: readonly Value[], evaluator: Evaluator): Value {
     if (initial === undefined) return UNDEFINED;
     return initial.kind === "function" ? evaluator.call(initial, []) : initial;
   });
-  const setter = native("setState", ([next]) => {
-    const { store, mode } = evaluator.session;
-    if (mode === "render") return UNDEFINED;
-    const isUpdate = next?.kind === "function" || next?.kind === "native";
-    store.set(
-      key,
-      isUpdate ? evaluator.call(next, [store.get(key) ?? UNKNOWN]) : (next ?? UNDEFINED),
-    );
-    return UNDEFINED;
-  });
+  const setter = native(
+    "setState",
+    ([next]) => {
+      const { store, mode } = evaluator.session;
+      if (mode === "render") return UNDEFINED;
+      const isUpdate = next?.kind === "function" || next?.kind === "native";
+      store.set(
+        key,
+        isUpdate ? evaluator.call(next, [store.get(key) ?? UNKNOWN]) : (next ?? UNDEFINED),
+      );
+      return UNDEFINED;
+    },
+    [literal(key)],
+  );
   return arrayOf([value, setter]);
+}
+
+/** What a handler puts into a reference is kept where state is: it belongs to one walk. */
+function useRef([initial]: readonly Value[], evaluator: Evaluator): Value {
+  const made = (cell: string): Value => ({
+    ...objectOf([["current", initial ?? UNDEFINED]]),
+    cell,
+  });
+  return stateOf(evaluator, made).value;
 }
 
 function useReducer([reducer, initial, initialise]: readonly Value[], evaluator: Evaluator): Value {
@@ -106,12 +115,16 @@ function useReducer([reducer, initial, initialise]: readonly Value[], evaluator:
       ? (initial ?? UNDEFINED)
       : evaluator.call(initialise, [initial ?? UNDEFINED]),
   );
-  const dispatch = native("dispatch", ([action]) => {
-    const { store, mode } = evaluator.session;
-    if (mode === "render" || reducer === undefined) return UNDEFINED;
-    store.set(key, evaluator.call(reducer, [store.get(key) ?? UNKNOWN, action ?? UNDEFINED]));
-    return UNDEFINED;
-  });
+  const dispatch = native(
+    "dispatch",
+    ([action]) => {
+      const { store, mode } = evaluator.session;
+      if (mode === "render" || reducer === undefined) return UNDEFINED;
+      store.set(key, evaluator.call(reducer, [store.get(key) ?? UNKNOWN, action ?? UNDEFINED]));
+      return UNDEFINED;
+    },
+    [literal(key), reducer ?? UNDEFINED],
+  );
   return arrayOf([value, dispatch]);
 }
 

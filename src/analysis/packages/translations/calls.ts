@@ -1,6 +1,13 @@
 import type { Evaluator } from "../../code/evaluator.ts";
 import { stringOf } from "../../code/text.ts";
-import { native, objectOf, UNKNOWN, type ExternalValue, type Value } from "../../code/value.ts";
+import {
+  literal,
+  native,
+  objectOf,
+  UNKNOWN,
+  type ExternalValue,
+  type Value,
+} from "../../code/value.ts";
 import { messageFor } from "./catalogues.ts";
 
 const HOOKS = new Set(["useTranslation", "useTranslations", "useLingui", "useIntl"]);
@@ -17,7 +24,7 @@ export function translate(
   const hook = callee.name.split(".").at(-1) ?? "";
   if (!HOOKS.has(hook)) return null;
   const scope = hook === "useTranslations" ? (stringOf(args[0]) ?? "") : "";
-  const t = native("t", (parts) => message(parts, scope, evaluator));
+  const t = native("t", (parts) => message(parts, scope, evaluator), [literal(scope)]);
   const asObject = objectOf(
     [
       ["t", t],

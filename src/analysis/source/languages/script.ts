@@ -1,5 +1,6 @@
 import { parse, parseExpression, type ParserPlugin } from "@babel/parser";
 import type * as t from "@babel/types";
+import { slim } from "./slim.ts";
 
 const SCRIPT = /\.[cm]?[jt]sx?$/u;
 
@@ -12,12 +13,14 @@ export function isScript(path: string): boolean {
  * are recovered from; throws Babel's error for a file that is no script at all.
  */
 export function parseScript(path: string, text: string): t.Program {
-  return parse(text, {
+  const { program } = parse(text, {
     sourceType: "unambiguous",
     errorRecovery: true,
     attachComment: false,
     plugins: pluginsFor(path),
-  }).program;
+  });
+  slim(program);
+  return program;
 }
 
 /** One expression, e.g. the content of a JSON or JSONC file; null when it is none. */
