@@ -22,7 +22,7 @@ export interface Workspace {
   readonly appModel: AppModel;
   /**
    * How many files are not listed, by reason; with the listed ones they are the whole tree. Apart
-   * from these, `not_read` counts source files that are too many for the depth to analyse.
+   * from these, `not_read` counts source files that are too many to be analysed.
    */
   readonly omitted: Readonly<Record<string, number>>;
   readonly readText: ReadText;

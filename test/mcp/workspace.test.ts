@@ -184,8 +184,8 @@ describe("reading a text of a workspace", () => {
 
   it("refuses a listed file that is not text, which only its bytes tell", async () => {
     const files: Record<string, string | Uint8Array> = { "package.json": "{}" };
-    for (let index = 0; index < 300; index += 1) {
-      files[`src/pages/page-${String(index).padStart(3, "0")}.tsx`] = Buffer.concat([
+    for (let index = 0; index < 5100; index += 1) {
+      files[`src/pages/page-${String(index).padStart(4, "0")}.tsx`] = Buffer.concat([
         PNG,
         Buffer.from(String(index)),
       ]);

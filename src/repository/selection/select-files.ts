@@ -1,4 +1,4 @@
-import { DEPTH_LIMITS, type Depth } from "../../contracts/depth.ts";
+import { MOST_FILES_READ, type Depth } from "../../contracts/depth.ts";
 import type { TreeEntry } from "../reader.ts";
 
 /** What a path is likely to be, judged by its name alone. */
@@ -47,7 +47,7 @@ export interface Selection {
    * files are read that the depth does not list.
    */
   readonly read: readonly TreeEntry[];
-  /** Kept files beyond the number that this depth reads. */
+  /** Kept files beyond the number that is read. */
   readonly notRead: number;
 }
 
@@ -60,7 +60,7 @@ export function selectFiles(
   const classes = LISTED[depth];
   const ranked = kept.map((entry) => ({ entry, ...priority(entry.path) }));
   const best = ranked.toSorted((a, b) => b.rank - a.rank || compare(a.entry.path, b.entry.path));
-  const read = best.slice(0, DEPTH_LIMITS[depth].filesRead).map(({ entry }) => entry);
+  const read = best.slice(0, MOST_FILES_READ).map(({ entry }) => entry);
   const listed = ranked
     .filter((item) => classes === null || classes.has(item.class))
     .map(({ entry }) => entry)
