@@ -88,7 +88,11 @@ export async function writeBundle(entries, folder) {
     comments: COMMENTS,
     minify: "dce-only",
     codeSplitting: {
-      groups: [{ name: "packages", test: (id) => !isOurs(id), entriesAware: true }],
+      groups: [
+        { name: "stand-ins", test: isStandIn, priority: 1 },
+        { name: "zod", test: (id) => packageOf(id) === "zod", priority: 1 },
+        { name: "packages", test: (id) => !isOurs(id), entriesAware: true },
+      ],
     },
   });
   await bundle.close();
