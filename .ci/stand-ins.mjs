@@ -21,7 +21,7 @@ export const PACKAGES_OF_THEIR_OWN = Object.keys(LOADED_WHEN_USED);
  */
 const BUILT_IN = new Set(["crypto", "fs", "http", "process", "util"]);
 
-/** The MCP SDK brings a compiler of JSON Schema, which is not asked: `mcp/client.ts` gives a check. */
+/** The MCP SDK brings a compiler of JSON Schema for outputs of tools, which `mcp/client.ts` does not ask. */
 const MCP_WITHOUT_COMPILER = `
   export { default as process } from "node:process";
   export const CORS_IS_POSSIBLE = false;

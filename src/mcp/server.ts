@@ -13,6 +13,8 @@ const INSTRUCTIONS =
 
 /** A stateless MCP server: it answers each call from the repository and the call alone. */
 export interface RepositoryServer {
+  /** Names of its tools, so that nobody in the same process has to ask for them. */
+  readonly tools: readonly string[];
   /** A server object for one connection; HTTP has one for every request. */
   connection(): McpServer;
 }
@@ -25,7 +27,7 @@ export function createRepositoryServer(
   workspace: Workspace | (() => Promise<Workspace>),
 ): RepositoryServer {
   const open = openOnce(typeof workspace === "function" ? workspace : async () => workspace);
-  return serve((server) => {
+  return serve([treeTool, readFileTool, outlineTool], (server) => {
     register(server, treeTool, open);
     register(server, readFileTool, open);
     register(server, outlineTool, open);
@@ -35,10 +37,13 @@ export function createRepositoryServer(
 /** Serves only `repo.outline`, over an app model that came as an artifact, with its digest. */
 export function outlineServer(appModel: AppModel, digest: string): RepositoryServer {
   const source = { appModel, revision: digest };
-  return serve((server) => register(server, outlineTool, async () => source));
+  return serve([outlineTool], (server) => register(server, outlineTool, async () => source));
 }
 
-function serve(registerTools: (server: McpServer) => void): RepositoryServer {
+function serve(
+  tools: readonly { readonly name: string }[],
+  registerTools: (server: McpServer) => void,
+): RepositoryServer {
   const connection = (): McpServer => {
     const server = new McpServer(
       { name: "amtp-repository", title: "AMTP repository reader", version: PRODUCT_VERSION },
@@ -47,7 +52,7 @@ function serve(registerTools: (server: McpServer) => void): RepositoryServer {
     registerTools(server);
     return server;
   };
-  return { connection };
+  return { tools: tools.map(({ name }) => name), connection };
 }
 
 function register<Source>(
