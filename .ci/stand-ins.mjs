@@ -1,19 +1,12 @@
 // What the bundle has in the place of modules that take long to load and are seldom or never used.
 // A step of a run lives for half a second: without these most of that would be loading.
+import { createRequire } from "node:module";
 
 /**
- * Packages that a step seldom uses (a proxy, archives, YAML), with what is named of them. Each is a
- * file of its own, `packages/<name>.cjs`, which is loaded when one of these is first used.
+ * Packages that a step seldom uses: a proxy, archives, YAML. Each is a file of its own,
+ * `packages/<name>.cjs`, which is loaded when one of its exports is first used.
  */
-const LOADED_WHEN_USED = {
-  archiver: ["create"],
-  "tar-stream": ["extract"],
-  undici: ["ProxyAgent", "fetch"],
-  "unzip-stream": ["Extract"],
-  yaml: ["parse", "parseAllDocuments", "visit"],
-};
-
-export const PACKAGES_OF_THEIR_OWN = Object.keys(LOADED_WHEN_USED);
+export const PACKAGES_OF_THEIR_OWN = ["archiver", "tar-stream", "undici", "unzip-stream", "yaml"];
 
 /**
  * Modules of node with exports that are loaded when they are looked at. An `import` looks at all of
@@ -21,7 +14,7 @@ export const PACKAGES_OF_THEIR_OWN = Object.keys(LOADED_WHEN_USED);
  */
 const BUILT_IN = new Set(["crypto", "fs", "http", "process", "util"]);
 
-/** The MCP SDK brings a compiler of JSON Schema for outputs of tools, which `mcp/client.ts` does not ask. */
+/** The MCP SDK brings a compiler of JSON Schema for what tools give; `mcp/client.ts` does not ask it. */
 const MCP_WITHOUT_COMPILER = `
   export { default as process } from "node:process";
   export const CORS_IS_POSSIBLE = false;
@@ -47,10 +40,13 @@ function standInFor(name) {
   if (/^@modelcontextprotocol\/(?:client|server)\/_shims$/.test(name)) return MCP_WITHOUT_COMPILER;
   if (name.endsWith("/formDataPolicy.js")) return WITHOUT_FORMS;
   if (BUILT_IN.has(name)) return `module.exports = process.getBuiltinModule("${name}");`;
-  const exports = LOADED_WHEN_USED[name]?.map(
-    (key) => `get ${key}() { return require("./${name}.cjs").${key}; }`,
-  );
-  return exports === undefined ? undefined : `module.exports = { ${exports.join(", ")} };`;
+  return PACKAGES_OF_THEIR_OWN.includes(name) ? whenUsed(name) : undefined;
+}
+
+function whenUsed(name) {
+  const keys = Object.keys(createRequire(import.meta.url)(name));
+  const exports = keys.map((key) => `get ${key}() { return require("./${name}.cjs").${key}; }`);
+  return `module.exports = { ${exports.join(", ")} };`;
 }
 
 export const standIns = {
