@@ -15,8 +15,11 @@ const ENTRIES = {
   "open-pr": "pull-request/entry",
 };
 
-/** What every script loads first: all that comes after it is compiled once. */
-const FIRST = { "compile-cache": "start/compile-cache" };
+/** What every script loads first, as all that comes after depends on it. */
+const FIRST = {
+  "compile-cache": "start/compile-cache",
+  "interpret-schemas": "start/interpret-schemas",
+};
 
 const DIST = "dist";
 
@@ -24,6 +27,8 @@ function startScript(name) {
   return `${name === "cli" ? "#!/usr/bin/env node\n" : ""}import { useCompileCache } from "./amtp/compile-cache.js";
 
 useCompileCache(process.env);
+const { interpretSchemas } = await import("./amtp/interpret-schemas.js");
+interpretSchemas();
 const { main } = await import("./amtp/${name}.js");
 await main();
 `;

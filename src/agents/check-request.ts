@@ -1,5 +1,5 @@
 import type { RunRequest } from "../contracts/inputs/request.ts";
-import { frameworkFor } from "../frameworks/registry.ts";
+import { checkAvailable } from "../frameworks/available.ts";
 import { type SelectedModel, selectModel } from "../models/select-provider.ts";
 
 /** What the user asks for, checked before anything is read or spent. */
@@ -13,7 +13,7 @@ export interface CheckedRequest {
  * `FrameworkUnavailable` or `KeyMissing`.
  */
 export function checkRequest(request: RunRequest, apiKey: string): CheckedRequest {
-  frameworkFor(request.framework);
+  checkAvailable(request.framework);
   const { provider, model } = request;
   return {
     request,

@@ -56,6 +56,7 @@ function settledRunOf(plan: RunPlan): SettledRun {
     commit: snapshot.commit,
     baseBranch: snapshot.baseBranch,
     sourceKind: snapshot.kind,
+    kilobytes: snapshot.kilobytes ?? null,
     workingDirectory,
     provider: selected.provider,
     model: selected.model,

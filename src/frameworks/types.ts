@@ -8,8 +8,6 @@ import type { ReadCase } from "../step-language/index.ts";
 /** A test framework: it reads the app model and test cases, writes files and judges them. */
 export interface TestFramework {
   readonly id: Framework;
-  /** False while there is no writer for it. */
-  readonly available: boolean;
   /** What people call one of its files, in the singular, e.g. `Playwright spec`. */
   readonly fileNoun: string;
   /** What a model that writes its files has to keep to, one line each. */

@@ -1,4 +1,4 @@
-import { Client, StreamableHTTPClientTransport } from "@modelcontextprotocol/client";
+import { Client, InMemoryTransport } from "@modelcontextprotocol/client";
 import { fromWire, toWire } from "../contracts/errors-wire.ts";
 import { NamedError } from "../contracts/errors.ts";
 import type { AppModel } from "../contracts/generated.ts";
@@ -34,28 +34,17 @@ export interface ToolClient {
   close(): Promise<void>;
 }
 
-/** An MCP client of a server in this process: the same HTTP requests, but no socket is opened. */
+/**
+ * An MCP client of a server in this process: the same messages, without HTTP between them. Tools are
+ * not listed over MCP: that describes each as JSON Schema and compiles a check of its output, while
+ * the server checks what it sends and `read-all.ts` what a program reads.
+ */
 export async function connectInProcess(server: RepositoryServer): Promise<ToolClient> {
-  const transport = new StreamableHTTPClientTransport(new URL("http://localhost/mcp"), {
-    fetch: (url, init) => {
-      const headers = new Headers(init?.headers);
-      headers.set("host", "localhost");
-      headers.set("authorization", `Bearer ${server.token}`);
-      return server.fetch(new Request(url, { ...init, headers }));
-    },
-  });
-  return connect(transport);
-}
-
-/** An MCP client over a transport that is ready to start. */
-async function connect(transport: StreamableHTTPClientTransport): Promise<ToolClient> {
-  const client = new Client(
-    { name: "amtp-agent", version: PRODUCT_VERSION },
-    { versionNegotiation: { mode: "auto" } },
-  );
-  await client.connect(transport);
-  const names = (await client.listTools()).tools.map((tool) => tool.name);
-  const definitions = names.flatMap((name) => modelToolFor(name) ?? []);
+  const [ours, theirs] = InMemoryTransport.createLinkedPair();
+  const client = new Client({ name: "amtp-agent", version: PRODUCT_VERSION });
+  await server.connection().connect(theirs);
+  await client.connect(ours);
+  const definitions = server.tools.flatMap((name) => modelToolFor(name) ?? []);
   const callTool = (name: string, args: Readonly<Record<string, unknown>>): Promise<ToolAnswer> =>
     call(client, name, args);
   const readPage = async (name: string, args: Readonly<Record<string, unknown>>) =>

@@ -1,20 +1,27 @@
 import { createServer, type Server } from "node:http";
 import { type NodeIncomingMessageLike, toNodeHandler } from "@modelcontextprotocol/node";
+import { createMcpHandler, type McpHttpHandler } from "@modelcontextprotocol/server";
 import { NamedError } from "../contracts/errors.ts";
+import { randomToken, refusalOf } from "./guard.ts";
 import type { RepositoryServer } from "./server.ts";
 
 const MCP_PATH = "/mcp";
 
+/** Tool arguments are short; nobody has a reason to send more. */
+const MAX_REQUEST_BYTES = 64 * 1024;
+
 export interface Listener {
   /** Where clients connect, e.g. `http://127.0.0.1:40123/mcp`. */
   readonly url: string;
+  /** What clients send as `Authorization: Bearer <token>`. */
   readonly token: string;
-  /** Stops listening and ends open connections; also closes the server behind it. */
+  /** Stops listening, and ends the connections and requests that are under way. */
   close(): Promise<void>;
 }
 
 /**
- * Serves over HTTP on the loopback interface only, at a free port when `port` is 0.
+ * Serves over Streamable HTTP on the loopback interface only, at a free port when `port` is 0. Every
+ * request is answered by a server object of its own; foreign hosts, origins and tokens are refused.
  *
  * Throws `InvalidInput` when the port is taken or may not be used.
  */
@@ -22,7 +29,11 @@ export async function listen(
   server: RepositoryServer,
   options: { readonly port: number },
 ): Promise<Listener> {
-  const handle = toNodeHandler({ fetch: (request) => answer(server, request) });
+  const token = randomToken();
+  const mcp = createMcpHandler(() => server.connection(), {
+    maxRequestBodySize: MAX_REQUEST_BYTES,
+  });
+  const handle = toNodeHandler({ fetch: (request) => answer(request, { mcp, token }) });
   const http = createServer((request, response) => {
     // The adapter's type does not allow for `method: undefined`, which only client side objects have.
     void handle(request as NodeIncomingMessageLike, response);
@@ -30,17 +41,24 @@ export async function listen(
   const port = await listenOnLoopback(http, options.port);
   return {
     url: `http://127.0.0.1:${port}${MCP_PATH}`,
-    token: server.token,
+    token,
     close: async () => {
       const closed = new Promise<void>((resolve) => http.close(() => resolve()));
       http.closeAllConnections();
-      await Promise.all([closed, server.close()]);
+      await Promise.all([closed, mcp.close()]);
     },
   };
 }
 
-async function answer(server: RepositoryServer, request: Request): Promise<Response> {
-  if (new URL(request.url).pathname === MCP_PATH) return server.fetch(request);
+interface Guarded {
+  readonly mcp: McpHttpHandler;
+  readonly token: string;
+}
+
+async function answer(request: Request, { mcp, token }: Guarded): Promise<Response> {
+  if (new URL(request.url).pathname === MCP_PATH) {
+    return refusalOf(request, token) ?? mcp.fetch(request);
+  }
   return Response.json({ error: `There is nothing here but ${MCP_PATH}.` }, { status: 404 });
 }
 

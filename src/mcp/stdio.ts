@@ -23,5 +23,4 @@ export async function serveOverStdio(
   const connection = serveStdio(() => server.connection(), { transport });
   await gone;
   await connection.close();
-  await server.close();
 }

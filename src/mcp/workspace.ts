@@ -35,6 +35,8 @@ export interface WorkspaceOptions {
   readonly workingDirectory: string;
   /** Told what a user should know about what is read, such as the packages of a monorepo. */
   readonly onNotice?: (notice: string) => void;
+  /** Told how many files are read, before they are. */
+  readonly onFiles?: (count: number) => void;
   /** Told what reading and analysing cost. */
   readonly stopwatch?: Stopwatch;
 }
@@ -45,7 +47,7 @@ export interface WorkspaceOptions {
  */
 export async function openWorkspace(
   reader: RepositoryReader,
-  { depth, workingDirectory, onNotice, stopwatch = createStopwatch() }: WorkspaceOptions,
+  { depth, workingDirectory, onNotice, onFiles, stopwatch = createStopwatch() }: WorkspaceOptions,
 ): Promise<Workspace> {
   const entries = await stopwatch.time("list", () => reader.listTree());
   checkWorkingDirectory(
@@ -59,6 +61,7 @@ export async function openWorkspace(
   if (kept.length === 0) throw nothingToRead(workingDirectory, skipped);
   const selection = selectFiles(kept, depth, pathPriority);
   const read = withinMemory(selection.read);
+  onFiles?.(read.length);
   const { sources, unreadable } = await stopwatch.time("read", () => readSources(reader, read));
   const paths = kept.map((entry) => entry.path);
   const notice = workingDirectory === "" ? monorepoNotice(paths, sources) : null;

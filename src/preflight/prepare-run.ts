@@ -68,7 +68,7 @@ function settle(
   { request, GITHUB_RUN_ID }: PreflightInputs,
   { snapshot, selected, source }: Pinned,
 ): SettledRun {
-  const { repository, commit, baseBranch } = snapshot;
+  const { repository, commit, baseBranch, kilobytes = null } = snapshot;
   const { provider, model } = selected;
   const workingDirectory = request["working-directory"];
   const runId = runIdOf({
@@ -89,6 +89,7 @@ function settle(
     commit,
     baseBranch,
     sourceKind: "github",
+    kilobytes,
     workingDirectory,
     provider,
     model,

@@ -29,6 +29,8 @@ export interface Snapshot {
   /** The branch a pull request would go to; null where there is none. */
   readonly baseBranch: string | null;
   readonly kind: "github" | "commit" | "work_tree" | "folder";
+  /** What the repository takes with its history, compressed; absent where nobody said. */
+  readonly kilobytes?: number;
   /** Things a user should be told, e.g. that the work tree has changes that are not read. */
   readonly notices: readonly string[];
 }

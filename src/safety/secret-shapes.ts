@@ -38,8 +38,12 @@ const SHAPES: readonly SecretShape[] = [
 const MIN_DISTINCT_CHARACTERS = 10;
 const PLACEHOLDER = /example|placeholder|redacted|dummy|your[-_]/i;
 
+/** Characters of the shortest token that has one of the formats. */
+const SHORTEST_TOKEN = 20;
+
 /** The name of the first token format found in the text, or undefined. */
 export function secretShapeIn(text: string): string | undefined {
+  if (text.length < SHORTEST_TOKEN) return undefined;
   for (const { name, pattern } of SHAPES) {
     for (const [match] of text.matchAll(pattern)) if (looksReal(name, match)) return name;
   }

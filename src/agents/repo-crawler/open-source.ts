@@ -9,6 +9,7 @@ import {
   actionsStore,
   bundleCache,
   folderCache,
+  noCache,
 } from "../../repository/cache/index.ts";
 import { openLocalRepository } from "../../repository/local/index.ts";
 import type { RepositoryReader } from "../../repository/reader.ts";
@@ -71,9 +72,14 @@ async function openGitHub(
   return openWithAccess(access, { repository, pinned, cache, logger });
 }
 
-/** Locally a folder, on GitHub's runner the cache of Actions. */
-function blobCache({ places }: SettledRun, { environment, logger }: SourceSurroundings): BlobCache {
+/** One or two requests bring all of a repository this small; a cache costs more requests than that. */
+const SMALL_KILOBYTES = 1024;
+
+/** Locally a folder; on GitHub's runner the cache of Actions, where it saves anything. */
+function blobCache(run: SettledRun, { environment, logger }: SourceSurroundings): BlobCache {
+  const { places, kilobytes } = run;
   if (places !== null) return folderCache({ folder: places.cacheFolder, logger });
+  if (kilobytes !== null && kilobytes < SMALL_KILOBYTES) return noCache();
   const bundleFolder = join(environment["RUNNER_TEMP"] ?? tmpdir(), "amtp-blobs");
   return bundleCache({ store: actionsStore(), folder: bundleFolder, logger });
 }

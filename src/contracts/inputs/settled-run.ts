@@ -23,6 +23,8 @@ const settledRun = z
     /** The branch a pull request goes to; null where there is none. */
     baseBranch: schemas.required.nullable(),
     sourceKind: z.enum(["github", "commit", "work_tree", "folder"]),
+    /** What the repository takes with its history, compressed; null where nobody said. */
+    kilobytes: z.number().nonnegative().nullable(),
     /** Checked where it came from: by the request, or by finding that folder. */
     workingDirectory: schemas.text,
     provider: z.enum(PROVIDERS).exclude(["auto"]),

@@ -3,7 +3,6 @@ import type { TestFramework } from "../types.ts";
 /** Maestro flows: a valid choice whose writer is still to come. */
 export const maestro: TestFramework = {
   id: "maestro",
-  available: false,
   fileNoun: "Maestro flow",
   instructions: [],
   allowedRoots: () => [".maestro"],

@@ -8,7 +8,6 @@ import { specFolder } from "./writer/location.ts";
 /** Playwright Test specs in TypeScript. */
 export const playwright: TestFramework = {
   id: "playwright",
-  available: true,
   fileNoun: "Playwright spec",
   instructions: INSTRUCTIONS,
   allowedRoots: (model) => [specFolder(model)],

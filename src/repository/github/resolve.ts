@@ -14,6 +14,8 @@ interface RepositoryState {
   /** SHA of the root tree of that commit. */
   readonly tree: string;
   readonly baseBranch: string | null;
+  /** What GitHub says that the repository takes; absent where it was not asked. */
+  readonly kilobytes?: number;
   readonly notices: readonly string[];
 }
 
@@ -28,6 +30,7 @@ const sha = z.string().regex(SHA);
 const repositoryAnswer = z.object({
   full_name: z.string().refine(isRepositoryName),
   default_branch: z.string(),
+  size: z.number().nonnegative(),
 });
 const commitAnswer = z.object({ sha, commit: z.object({ tree: z.object({ sha }) }) });
 const gitCommitAnswer = z.object({ sha, tree: z.object({ sha }) });
@@ -63,6 +66,7 @@ export async function resolveRepository(
     commit: pinned.commit,
     tree: pinned.tree,
     baseBranch: base,
+    kilobytes: info.size,
     notices: [
       ...(renamed
         ? [`${question.repository} is now ${info.full_name}; the new name is used.`]

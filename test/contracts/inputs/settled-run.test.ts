@@ -12,6 +12,7 @@ const RUN: SettledRun = {
   commit: "a".repeat(40),
   baseBranch: null,
   sourceKind: "folder",
+  kilobytes: null,
   workingDirectory: "",
   provider: "offline",
   model: "offline-1",
@@ -19,18 +20,25 @@ const RUN: SettledRun = {
 };
 
 describe("a settled run as JSON", () => {
-  test.each([RUN, { ...RUN, places: null, baseBranch: "main", sourceKind: "github" as const }])(
-    "is the same run in the next process",
-    (run) => {
-      expect(settledRunJson.parse(writeSettledRun(run))).toEqual(run);
+  test.each([
+    RUN,
+    {
+      ...RUN,
+      places: null,
+      baseBranch: "main",
+      sourceKind: "github" as const,
+      kilobytes: 300,
     },
-  );
+  ])("is the same run in the next process", (run) => {
+    expect(settledRunJson.parse(writeSettledRun(run))).toEqual(run);
+  });
 
   test.each([
     { runId: "../../etc" },
     { commit: "main" },
     { provider: "auto" },
     { sourceKind: "web" },
+    { kilobytes: -1 },
     { repository: "shop" },
     { baseBranch: "" },
     { apiKey: "k" },

@@ -34,6 +34,7 @@ describe("a repository on GitHub", () => {
       commit: git(shop.repository.gitDir, "rev-parse", "main"),
       baseBranch: "main",
       kind: "github",
+      kilobytes: 0,
       notices: [],
     });
   });
