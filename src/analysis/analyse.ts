@@ -16,6 +16,7 @@ import { PACKAGES } from "./packages/registry.ts";
 import type { PackageModel } from "./packages/types.ts";
 import { createProject, type Project } from "./source/project.ts";
 import { compareText } from "./order.ts";
+import { isInside } from "./source/paths.ts";
 import type { SourceFile } from "./source/source-file.ts";
 import type { Page, Source } from "./ui/page.ts";
 
@@ -55,7 +56,8 @@ export async function analyse(
 }
 
 function readFacts(files: readonly SourceFile[], options: AnalyseOptions, gaps: GapLog): AppModel {
-  const packages = readPackages(files, gaps);
+  const own = files.filter(({ path }) => isInside(path, options.workingDirectory));
+  const packages = readPackages(own, gaps);
   const roots = [...new Set([options.workingDirectory, "", ...packages.map((item) => item.path)])];
   const project = createProject(files, { ...options, roots, gaps });
   const { dialects = DIALECTS, packages: models = PACKAGES } = options;

@@ -5,10 +5,11 @@ import type { Depth } from "../contracts/depth.ts";
 import { NamedError } from "../contracts/errors.ts";
 import type { AppModel } from "../contracts/generated.ts";
 import type { ReadUsage, RepositoryReader } from "../repository/reader.ts";
-import { filterTree, selectFiles } from "../repository/selection/index.ts";
+import { filterTree, isBelow, selectFiles } from "../repository/selection/index.ts";
 import { isSecretFile } from "../safety/secret-files.ts";
 import { createStopwatch, type Stopwatch } from "../telemetry/stopwatch.ts";
 import { citedPaths } from "../app-model/cited-paths.ts";
+import { borrowedFolders } from "./borrowed-packages.ts";
 import { checkWorkingDirectory, monorepoNotice } from "./packages.ts";
 import { readGitAttributes, readSources, withinMemory } from "./read-sources.ts";
 import { createTextReader, type FileEntry, type ReadText } from "./read-text.ts";
@@ -55,10 +56,14 @@ export async function openWorkspace(
     entries.map((entry) => entry.path),
   );
   const attributes = await stopwatch.time("read", () => readGitAttributes(reader, entries));
-  const { kept, skipped } = withoutSecretFiles(
-    filterTree(entries, { workingDirectory, attributes }),
+  const borrowed = await stopwatch.time("read", () =>
+    borrowedFolders(reader, entries, workingDirectory),
   );
-  if (kept.length === 0) throw nothingToRead(workingDirectory, skipped);
+  const { kept, skipped } = withoutSecretFiles(
+    filterTree(entries, { workingDirectory, borrowed, attributes }),
+  );
+  if (!kept.some(({ path }) => isBelow(path, workingDirectory)))
+    throw nothingToRead(workingDirectory, skipped);
   const selection = selectFiles(kept, depth, pathPriority);
   const read = withinMemory(selection.read);
   onFiles?.(read.length);
@@ -72,7 +77,7 @@ export async function openWorkspace(
     analyse(sources, { workingDirectory, paths, onPhase }),
   );
   const listedPaths = new Set([
-    ...selection.listed.map((entry) => entry.path),
+    ...selection.listed.map(({ path }) => path).filter((path) => isBelow(path, workingDirectory)),
     ...citedPaths(appModel),
   ]);
   const readable = kept.filter((entry) => !unreadable.has(entry.path));

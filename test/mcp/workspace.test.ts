@@ -50,6 +50,36 @@ describe("a workspace", () => {
     expect(JSON.stringify(appModel)).not.toContain(token);
   });
 
+  it("reads the packages of the repository that the working directory is built with, and no other", async () => {
+    const manifest = (name: string, uses: string): string =>
+      JSON.stringify({ name, dependencies: { [uses]: "workspace:*" } });
+    const reader = readerOf({
+      "apps/web/package.json": manifest("web", "@acme/ui"),
+      "apps/web/src/main.tsx": `
+        import { createRoot } from "react-dom/client";
+        import { Save } from "@acme/ui";
+        createRoot(document.body).render(<Save />);`,
+      "packages/ui/package.json": manifest("@acme/ui", "@acme/words"),
+      "packages/ui/src/index.tsx": `
+        import { save } from "@acme/words";
+        export const Save = () => <button>{save}</button>;`,
+      "packages/words/package.json": manifest("@acme/words", "left-pad"),
+      "packages/words/src/index.ts": `export const save = "Save it";`,
+      "packages/other/package.json": manifest("@acme/other", "left-pad"),
+      "packages/other/src/index.html": "<!doctype html><h1>Other</h1>",
+    });
+    const { appModel, omitted } = await openWorkspace(reader, {
+      ...ALL,
+      workingDirectory: "apps/web",
+    });
+    const { screens } = openAppModel(appModel);
+    expect(screens.flatMap(({ elements }) => elements.map(({ name }) => name))).toEqual([
+      "Save it",
+    ]);
+    expect(reader.asked).not.toContain("packages/other/src/index.html");
+    expect(omitted["outside_working_directory"]).toBe(2);
+  });
+
   it("stays in the working directory, and does not read what is outside", async () => {
     const reader = readerOf({ "apps/web/index.html": "<h1>A</h1>", "apps/api/index.ts": "1;" });
     const workspace = await openWorkspace(reader, { ...ALL, workingDirectory: "apps/web" });

@@ -178,7 +178,7 @@ function exportedValue(
 }
 
 function jsonExport(path: string, name: string, { project }: Evaluator): Value {
-  const text = project.files.get(path);
+  const text = project.text(path);
   if (text !== undefined && readJson(text) === null) project.gaps.note(badJson(path));
   return jsonValue(text ?? "", name);
 }

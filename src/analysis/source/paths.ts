@@ -1,3 +1,8 @@
+/** Whether a path is inside of a folder; every path is inside of `""`. */
+export function isInside(path: string, folder: string): boolean {
+  return folder === "" || path.startsWith(`${folder}/`);
+}
+
 /** The folder that a path is in; empty at the top. */
 export function folderOf(path: string): string {
   return path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "";

@@ -1,13 +1,19 @@
 import { isScript, parseScript } from "./languages/script.ts";
 import { messageOf, type GapLog } from "../gaps.ts";
 import type { SourceFile } from "./source-file.ts";
+import { isInside } from "./paths.ts";
 import { isTestPath } from "./priority.ts";
 import { readAliases } from "./aliases.ts";
 import { readModule, type ModuleRecord } from "./module.ts";
 import { createResolver, type Resolve } from "./resolve.ts";
+import { readWorkspacePackages } from "./workspace-packages.ts";
 
 /** The files that were read, parsed when they are asked for. */
 export interface Project {
+  /**
+   * What the facts are about: the files below the working directory. Others were read because these
+   * import them; see `text`, `module` and `parse`.
+   */
   readonly files: ReadonlyMap<string, string>;
   /** Every path of the listed tree, read or not. */
   readonly paths: ReadonlySet<string>;
@@ -16,6 +22,8 @@ export interface Project {
   readonly resolve: Resolve;
   /** Where everything is noted that is not followed. */
   readonly gaps: GapLog;
+  /** The text of a file, wherever it is; undefined for one that was not read. */
+  text(path: string): string | undefined;
   /** Whether a path, seen from the working directory, belongs to tests. */
   isTest(path: string): boolean;
   /**
@@ -37,15 +45,17 @@ export interface ProjectOptions {
 
 /** Opens the files that were read as one project. */
 export function createProject(sources: readonly SourceFile[], options: ProjectOptions): Project {
-  const files = new Map(sources.map((file) => [file.path, file.text]));
-  const paths = new Set([...options.paths, ...files.keys()]);
+  const texts = new Map(sources.map((file) => [file.path, file.text]));
+  const own = sources.filter(({ path }) => isInside(path, options.workingDirectory));
+  const files = new Map(own.map((file) => [file.path, file.text]));
+  const paths = new Set([...options.paths, ...texts.keys()]);
   const aliases = readAliases(sources, options.roots, options.gaps);
   const unparsed = new Set<string>();
   const kept = new Map<string, ModuleRecord>();
   const parse = (path: string): ModuleRecord | null => {
     const known = kept.get(path);
     if (known !== undefined) return known;
-    const text = files.get(path);
+    const text = texts.get(path);
     if (text === undefined || !isScript(path) || unparsed.has(path)) return null;
     try {
       return readModule(path, parseScript(path, text));
@@ -65,7 +75,8 @@ export function createProject(sources: readonly SourceFile[], options: ProjectOp
     files,
     paths,
     roots: options.roots,
-    resolve: createResolver(paths, aliases),
+    resolve: createResolver(paths, aliases, readWorkspacePackages(sources)),
+    text: (path) => texts.get(path),
     isTest: (path) => isTestPath(path.slice(options.workingDirectory.length)),
     gaps: options.gaps,
     parse,

@@ -1,5 +1,6 @@
 import type { Alias } from "./aliases.ts";
 import { folderOf, joinPath } from "./paths.ts";
+import { sourcesOf, type WorkspacePackage } from "./workspace-packages.ts";
 
 const EXTENSIONS = ["", ".tsx", ".ts", ".jsx", ".js", ".mjs", ".cjs", ".mts", ".cts", ".json"];
 const INDEX = EXTENSIONS.slice(1).map((extension) => `/index${extension}`);
@@ -7,8 +8,12 @@ const INDEX = EXTENSIONS.slice(1).map((extension) => `/index${extension}`);
 /** Finds the file that an import means; null for a package or a file that is not there. */
 export type Resolve = (from: string, specifier: string) => string | null;
 
-/** Resolves imports within the listed paths: relative, by alias, or a file of the listing. */
-export function createResolver(paths: ReadonlySet<string>, aliases: readonly Alias[]): Resolve {
+/** Resolves imports within the listed paths: relative, by alias, or of a package among them. */
+export function createResolver(
+  paths: ReadonlySet<string>,
+  aliases: readonly Alias[],
+  packages: readonly WorkspacePackage[] = [],
+): Resolve {
   const existing = (base: string): string | null => {
     // TypeScript sources are often imported by the name of what they compile to.
     const bare = base.replace(/\.[cm]?jsx?$/u, "");
@@ -25,6 +30,10 @@ export function createResolver(paths: ReadonlySet<string>, aliases: readonly Ali
     for (const alias of aliasesFor(aliases, from)) {
       const target = applyAlias(alias, clean);
       const found = target === null ? null : existing(target);
+      if (found !== null) return found;
+    }
+    for (const source of sourcesOf(clean, packages)) {
+      const found = existing(source);
       if (found !== null) return found;
     }
     return null;

@@ -6,6 +6,8 @@ import type { SkipCounts, SkipReason } from "./skip-reason.ts";
 export interface FilterOptions {
   /** Only files below this folder are kept; `""` for all. */
   readonly workingDirectory: string;
+  /** Folders outside of it whose files are kept as well. */
+  readonly borrowed?: readonly string[];
   readonly attributes: AttributesOf;
 }
 
@@ -17,10 +19,11 @@ export interface FilteredTree {
 
 /** The files that are worth reading, and how many are not, by reason. */
 export function filterTree(entries: readonly TreeEntry[], options: FilterOptions): FilteredTree {
+  const folders = [options.workingDirectory, ...(options.borrowed ?? [])];
   const kept: TreeEntry[] = [];
   const skipped: Partial<Record<SkipReason, number>> = {};
   for (const entry of entries) {
-    const reason = isBelow(entry.path, options.workingDirectory)
+    const reason = folders.some((folder) => isBelow(entry.path, folder))
       ? classify(entry, options.attributes(entry.path))
       : "outside_working_directory";
     if (reason === null) kept.push(entry);

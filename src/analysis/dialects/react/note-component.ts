@@ -24,11 +24,11 @@ export function notePackage(
   });
 }
 
-function whyNotFound(path: string, { files }: Project): string {
+function whyNotFound(path: string, project: Project): string {
   if (path === "") return "nothing declares it";
-  return files.has(path)
+  return project.text(path) !== undefined
     ? `${path} does not export it in a way that is followed`
-    : `${path} was not read at this depth`;
+    : `${path} was not read`;
 }
 
 /** Notes a component that is not a function of the source, e.g. a class. */
