@@ -23,6 +23,14 @@ export interface Surroundings {
   readonly slots: Slots;
 }
 
+/** Where a page is. */
+export interface Address {
+  /** Its URL path, with parameters by their names; null while routes are looked for. */
+  readonly route: string | null;
+  /** The path that a router sees; null where it is not known. */
+  readonly location: string | null;
+}
+
 /** Everything that showing a component has looked at: with the same of it, it shows the same. */
 export class ReadLog {
   readonly #states = new Map<string, StateRead>();
@@ -30,6 +38,7 @@ export class ReadLog {
   readonly #contexts = new Map<string, Set<Value | undefined>>();
   readonly #slots = new Map<SlotKey, Set<unknown>>();
   #route = false;
+  #location = false;
 
   noteState(name: string, read: StateRead): void {
     if (!this.#states.has(name)) this.#states.set(name, read);
@@ -47,8 +56,17 @@ export class ReadLog {
     this.#route = true;
   }
 
-  get dependsOnRoute(): boolean {
-    return this.#route;
+  /** Notes that the path which a router sees was asked for; of pages with a parameter it is not known. */
+  noteLocation(): void {
+    this.#location = true;
+  }
+
+  /** Whether it depends on more of the page's address than is the same on these two pages. */
+  dependsOnMore(one: Address, other: Address): boolean {
+    return (
+      (this.#route && one.route !== other.route) ||
+      (this.#location && one.location !== other.location)
+    );
   }
 
   /** Whether one of these contexts was read. */
@@ -66,6 +84,7 @@ export class ReadLog {
       for (const value of values)
         if (slot.areSame(around.slots.get(slot), value)) this.noteSlot(slot, value);
     if (other.#route) this.noteRoute();
+    if (other.#location) this.noteLocation();
   }
 
   /** Whether all that was read is the same here. */

@@ -1,6 +1,6 @@
 import { UNKNOWN, type ElementValue, type FunctionValue } from "../../code/value.ts";
 import { isWithin } from "../../limits.ts";
-import { ReadLog } from "../../packages/read-log.ts";
+import { ReadLog, type Address } from "../../packages/read-log.ts";
 import type { Place } from "../../packages/rendering.ts";
 import { renderStateOf } from "../../packages/react/render-state.ts";
 import type { UiNode } from "../../ui/tree.ts";
@@ -20,18 +20,22 @@ export function renderComponent(
   const known = before.find((one) => isUpToDate(one, place, renderer));
   if (known !== undefined) return showAgain(known, place, renderer);
   const called =
-    before.map((one) => one.called).find((earlier) => isCallUpToDate(earlier, place, renderer)) ??
-    null;
+    before.map((one) => one.called).find((earlier) => isUpToDate(earlier, place, renderer)) ?? null;
   return showAnew(component, element, place, { renderer, called });
 }
 
-function isUpToDate(one: Rendered, place: Place, { evaluator, route }: ReactRenderer): boolean {
-  if (one.reads.dependsOnRoute && one.route !== route) return false;
-  return one.reads.holds(evaluator.session.store, place);
+/** Whether all that it depended on is the same here. */
+function isUpToDate(
+  { reads, address }: Rendered | Called,
+  place: Place,
+  renderer: ReactRenderer,
+): boolean {
+  if (reads.dependsOnMore(address, addressOf(renderer))) return false;
+  return reads.holds(renderer.evaluator.session.store, place);
 }
 
-function isCallUpToDate({ reads }: Called, place: Place, { evaluator }: ReactRenderer): boolean {
-  return !reads.dependsOnRoute && reads.holds(evaluator.session.store, place);
+function addressOf({ route, evaluator }: ReactRenderer): Address {
+  return { route, location: evaluator.session.location };
 }
 
 function showAgain(known: Rendered, place: Place, renderer: ReactRenderer): readonly UiNode[] {
@@ -57,7 +61,7 @@ function showAnew(
   place: Place,
   { renderer, called: known }: Showing,
 ): readonly UiNode[] {
-  const { redirects, references, memory, route } = renderer;
+  const { redirects, references, memory } = renderer;
   const { effects } = renderStateOf(renderer.evaluator.session);
   const start = {
     redirects: redirects.length,
@@ -80,7 +84,7 @@ function showAnew(
   memory?.keep({
     element,
     place,
-    route,
+    address: addressOf(renderer),
     called,
     nodes,
     reads: outer,
@@ -96,8 +100,9 @@ function call(
   component: FunctionValue,
   element: ElementValue,
   place: Place,
-  { evaluator }: ReactRenderer,
+  renderer: ReactRenderer,
 ): Called {
+  const { evaluator } = renderer;
   const state = renderStateOf(evaluator.session);
   const before = { instance: state.instance, contexts: state.contexts, reads: state.reads };
   const reads = new ReadLog();
@@ -109,5 +114,6 @@ function call(
   });
   const shown = evaluator.call(component, [element.properties, UNKNOWN]);
   Object.assign(state, before);
-  return { shown, reads, effects: state.effects.slice(effects) };
+  const address = addressOf(renderer);
+  return { shown, address, reads, effects: state.effects.slice(effects) };
 }

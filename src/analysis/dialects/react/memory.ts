@@ -1,6 +1,6 @@
 import { isSameValue } from "../../code/same-value.ts";
 import type { ElementValue, Value } from "../../code/value.ts";
-import type { ReadLog } from "../../packages/read-log.ts";
+import type { Address, ReadLog } from "../../packages/read-log.ts";
 import type { Place } from "../../packages/rendering.ts";
 import type { Reference } from "../../script/script-page.ts";
 import type { Redirect } from "../../ui/page.ts";
@@ -10,8 +10,7 @@ import type { UiNode } from "../../ui/tree.ts";
 export interface Rendered {
   readonly element: ElementValue;
   readonly place: Place;
-  /** URL path of the page. */
-  readonly route: string | null;
+  readonly address: Address;
   /** What calling the component gave, and what the call alone depended on. */
   readonly called: Called;
   readonly nodes: readonly UiNode[];
@@ -24,6 +23,7 @@ export interface Rendered {
 }
 
 export interface Called {
+  readonly address: Address;
   readonly shown: Value;
   readonly reads: ReadLog;
   readonly effects: readonly Value[];
@@ -31,6 +31,8 @@ export interface Called {
 
 /** So many ways to show a component at one place are remembered: its states, and its pages. */
 const KEPT = 4;
+/** What was of no use for so many pages is forgotten. */
+const PAGES = 8;
 
 interface Entry {
   rendered: readonly Rendered[];
@@ -42,19 +44,22 @@ interface Entry {
  * another page, is not evaluated again. Nodes that are the same are the same objects.
  */
 export class RenderMemory {
-  readonly #entries = new Map<string, Entry>();
+  /** By component, then by path: on other pages, others stand at the same path. */
+  readonly #entries = new Map<unknown, Map<string, Entry>>();
   #turn = 0;
 
-  /** Begins another page: what was of no use for the page before is forgotten. */
+  /** Begins another page. */
   begin(): void {
     this.#turn += 1;
-    for (const [path, { turn }] of this.#entries)
-      if (turn < this.#turn - 1) this.#entries.delete(path);
+    for (const [component, byPath] of this.#entries) {
+      for (const [path, { turn }] of byPath) if (turn < this.#turn - PAGES) byPath.delete(path);
+      if (byPath.size === 0) this.#entries.delete(component);
+    }
   }
 
   /** How this element was shown at its place before, in other states too. */
   recall(element: ElementValue, place: Place): readonly Rendered[] {
-    const entry = this.#entries.get(place.path);
+    const entry = this.#entries.get(componentOf(element))?.get(place.path);
     if (entry === undefined) return [];
     entry.turn = this.#turn;
     return entry.rendered.filter(
@@ -63,10 +68,18 @@ export class RenderMemory {
   }
 
   keep(rendered: Rendered): void {
-    const { path } = rendered.place;
-    const others = this.#entries.get(path)?.rendered ?? [];
-    this.#entries.set(path, { rendered: [rendered, ...others].slice(0, KEPT), turn: this.#turn });
+    const { element, place } = rendered;
+    const component = componentOf(element);
+    const byPath = this.#entries.get(component) ?? new Map<string, Entry>();
+    this.#entries.set(component, byPath);
+    const others = byPath.get(place.path)?.rendered ?? [];
+    byPath.set(place.path, { rendered: [rendered, ...others].slice(0, KEPT), turn: this.#turn });
   }
+}
+
+/** The source of the component, which is the same however often the function is made. */
+function componentOf({ type }: ElementValue): unknown {
+  return typeof type === "object" && type.kind === "function" ? type.node : type;
 }
 
 function isSamePlace(one: Place, other: Place): boolean {

@@ -96,7 +96,7 @@ function navigate(target: Value | undefined, { session }: Evaluator): Value {
 
 /** The path of the page, where all of it is known. */
 export function pathname({ session }: Evaluator): Value {
-  renderStateOf(session).reads.noteRoute();
+  renderStateOf(session).reads.noteLocation();
   return session.location === null ? UNKNOWN : literal(session.location);
 }
 
