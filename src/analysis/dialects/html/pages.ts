@@ -41,14 +41,21 @@ export function htmlPages(input: DialectInput): readonly Page[] {
   );
 }
 
-const TEMPLATE_ATTRIBUTE = /^(?:ng-|data-ng-|v-|x-|data-bind|\*ng|\[|\(|:|@)/u;
+const TEMPLATE_ATTRIBUTE = /^(?:ng-|data-ng-|v-|x-|data-bind|th:|\*ng|\[|\(|:|@)/u;
+/** What is filled in: of Vue, Angular and Jinja, of EJS and ERB, of Jinja, Twig and Django, of PHP. */
+const FILLED_IN = /\{\{|<%|\{%|\{#|<\?(?:php|=)/u;
 
-/** Templates of Angular, Vue, Knockout and their like say what is shown in a language of their own. */
+/**
+ * Templates of Angular, Vue, Knockout and their like, or of a server, say what is shown in a
+ * language of their own.
+ */
 function isTemplate({ nodes }: HtmlDocument): boolean {
   return elementsOf(nodes).some(({ element }) => {
-    if ([...element.attributes.keys()].some((name) => TEMPLATE_ATTRIBUTE.test(name))) return true;
-    return element.children.some(
-      (child) => child.kind === "text" && /\{\{|<%/u.test(knownText(child.content) ?? ""),
+    const attributes = [...element.attributes];
+    if (attributes.some(([name]) => TEMPLATE_ATTRIBUTE.test(name))) return true;
+    const texts = element.children.flatMap((child) => (child.kind === "text" ? child.content : []));
+    return [...attributes.map(([, { content }]) => content), ...texts].some((content) =>
+      FILLED_IN.test(knownText(content) ?? ""),
     );
   });
 }
@@ -57,7 +64,7 @@ function noteTemplate(path: string, { gaps }: Project): void {
   gaps.note({
     kind: "template",
     what: `the page ${path}`,
-    why: "it is a template of a framework that is not followed",
+    why: "it is a template of a framework or a server that is not followed",
     help: "tests of it that are written by hand",
     source: { path, line: 1 },
   });
