@@ -7,14 +7,14 @@ import { DIALECTS } from "./dialects/registry.ts";
 import type { Dialect } from "./dialects/types.ts";
 import { buildScreen, type BuiltScreen } from "./facts/build-screen.ts";
 import { readPackages } from "./facts/stacks.ts";
-import { readTests } from "./facts/tests.ts";
+import { readTests } from "./existing-tests/read-tests.ts";
 import { notePackagesWithoutPages, noteUnreadStacks } from "./facts/unread.ts";
 import { createGapLog, limitGap, messageOf, type GapLog } from "./gaps.ts";
 import { watchLimits, type Limit } from "./limits.ts";
 import { createPackages, type Packages } from "./packages/lookup.ts";
 import { PACKAGES } from "./packages/registry.ts";
 import type { PackageModel } from "./packages/types.ts";
-import { createProject, type Project } from "./source/project.ts";
+import { createProject } from "./source/project.ts";
 import { compareText } from "./order.ts";
 import type { SourceFile } from "./source/source-file.ts";
 import type { Page, Source } from "./ui/page.ts";
@@ -62,7 +62,8 @@ function readFacts(files: readonly SourceFile[], options: AnalyseOptions, gaps: 
   const known = createPackages(models);
   const read = new Set(dialects.flatMap(({ stacks }) => stacks));
   noteUnreadStacks(packages, read, project);
-  const { routes, screens } = readScreens(project, dialects, known);
+  const evaluator = createEvaluator(project, known);
+  const { routes, screens } = readScreens(evaluator, dialects, known);
   const pages = routes.map(({ source }) => source.path);
   notePackagesWithoutPages(packages, read, { pages, gaps });
   return {
@@ -72,7 +73,7 @@ function readFacts(files: readonly SourceFile[], options: AnalyseOptions, gaps: 
     routes,
     ...factorScreens(screens),
     endpoints: [...known.endpoints(project)],
-    tests: readTests(project),
+    tests: readTests(evaluator),
     gaps: gaps.list(),
   };
 }
@@ -83,8 +84,12 @@ interface Screens {
 }
 
 /** Finds the pages, looks at each of them and tries its controls. */
-function readScreens(project: Project, dialects: readonly Dialect[], packages: Packages): Screens {
-  const evaluator = createEvaluator(project, packages);
+function readScreens(
+  evaluator: Evaluator,
+  dialects: readonly Dialect[],
+  packages: Packages,
+): Screens {
+  const { project } = evaluator;
   const noteNowhere = limitNoter(evaluator, NOWHERE);
   const pages = watchLimits(noteNowhere, () =>
     findPages(dialects, { project, evaluator, packages }),

@@ -12,6 +12,7 @@ import { react } from "./react/index.ts";
 import { requests } from "./requests.ts";
 import { servers } from "./servers.ts";
 import { styledComponents } from "./styled-components.ts";
+import { testRunners } from "./test-runners.ts";
 import { translations } from "./translations/index.ts";
 import type { PackageModel } from "./types.ts";
 
@@ -26,6 +27,7 @@ export const PACKAGES: readonly PackageModel[] = [
   styledComponents,
   requests,
   servers,
+  testRunners,
   computing,
   icons,
   overlays,
