@@ -8,7 +8,7 @@ import { folderOf, joinPath } from "../source/paths.ts";
 import { lineOf } from "../source/languages/walk.ts";
 import { evaluateAlone } from "./evaluate-alone.ts";
 import { projectsOf, testFolderOf, useOf } from "./projects.ts";
-import { memberAt, settingOf, type Setting } from "./settings.ts";
+import { memberAt, settingOf } from "./settings.ts";
 
 const CONFIGS: readonly (readonly [RegExp, TestConfigFact["framework"]])[] = [
   [/(?:^|\/)playwright\.config\.[cm]?[jt]s$/u, "playwright"],
@@ -67,62 +67,69 @@ function flowsConfig(path: string): TestConfigFact {
 
 type Found = Pick<TestConfigFact, "path" | "framework">;
 
+/** What a setting of one file could not be told, and why. */
+type Note = (what: string, why: string) => void;
+
 function configFact({ path, framework }: Found, evaluator: Evaluator): TestConfigFact {
   const module = evaluator.project.module(path);
   const written = module === null ? null : exportedNode(module.program);
-  const line = written === null ? 1 : lineOf(written);
-  const config = module === null || written === null ? null : settings(written, module, evaluator);
-  const note = (what: string, why: string): void =>
-    noteSetting({ what, why }, { path, line }, evaluator);
-  const noteUnknown = (name: string): void => note(name, "what it is shows only when it runs");
-  if (module !== null && config === null) noteUnknown("every setting");
-  const isCypress = framework === "cypress";
-  const read = (value: Value | null, name: string): string | null =>
-    textOf(value === null ? null : settingOf(value), name, noteUnknown);
-  const projects = config === null || isCypress ? [] : projectsOf(config);
-  const main = testFolderOf(projects, (others) =>
-    note(`the folder of ${others}`, "new tests belong to the folder of another project"),
-  );
-  const uses = [main === null ? useOf(projects) : main.use, at(config, isCypress ? "e2e" : "use")];
-  const use = (name: string): Value | null =>
-    uses.flatMap((item) => at(item, name) ?? []).at(0) ?? null;
-  const folder = read(
-    (isCypress ? null : at(config, "testDir")) ?? main?.folder ?? null,
-    "testDir",
-  );
-  const address = isCypress ? "baseUrl" : "baseURL";
+  const source = { path, line: written === null ? 1 : lineOf(written) };
+  const note: Note = (what, why) => noteSetting({ what, why, source }, evaluator);
+  const config =
+    module === null || written === null ? null : settingsIn(written, module, evaluator);
+  if (module !== null && config === null) note("every setting", ONLY_RUNNING);
+  const { folder, ...others } =
+    framework === "cypress" ? ofCypress(config, note) : ofPlaywright(config, note);
   return {
     framework,
     path,
     test_dir: folder === null ? null : joinPath(folderOf(path), folder),
-    base_url: read(use(address), address),
-    test_id_attribute: read(use("testIdAttribute"), "testIdAttribute"),
-    source: { path, line },
+    ...others,
+    source,
     by: "tests",
   };
 }
 
-function at(settings: Value | null, name: string): Value | null {
-  return settings === null ? null : memberAt(settings, name);
+interface Settings extends Pick<TestConfigFact, "base_url" | "test_id_attribute"> {
+  readonly folder: string | null;
 }
 
-function textOf(
-  setting: Setting | null,
-  name: string,
-  note: (name: string) => void,
-): string | null {
-  if (setting === "unknown") {
-    note(name);
-    return null;
-  }
-  return setting === null ? null : setting.text;
+function ofCypress(config: Value | null, note: Note): Settings {
+  const url = memberAt(memberAt(config, "e2e"), "baseUrl");
+  return { folder: null, base_url: textOf(url, "baseUrl", note), test_id_attribute: null };
 }
 
-function noteSetting(
-  { what, why }: { readonly what: string; readonly why: string },
-  source: { readonly path: string; readonly line: number },
-  { project }: Evaluator,
-): void {
+function ofPlaywright(config: Value | null, note: Note): Settings {
+  const projects = projectsOf(config);
+  const main = testFolderOf(projects, (others) =>
+    note(`the folder of ${others}`, "new tests belong to the folder of another project"),
+  );
+  const uses = [main === null ? useOf(projects) : main.use, memberAt(config, "use")];
+  const use = (name: string): string | null =>
+    textOf(uses.flatMap((item) => memberAt(item, name) ?? [])[0] ?? null, name, note);
+  return {
+    folder: textOf(memberAt(config, "testDir") ?? main?.folder ?? null, "testDir", note),
+    base_url: use("baseURL"),
+    test_id_attribute: use("testIdAttribute"),
+  };
+}
+
+function textOf(value: Value | null, name: string, note: Note): string | null {
+  if (value === null) return null;
+  const text = settingOf(value);
+  if (text === null) note(name, ONLY_RUNNING);
+  return text;
+}
+
+const ONLY_RUNNING = "what it is shows only when it runs";
+
+interface Unknown {
+  readonly what: string;
+  readonly why: string;
+  readonly source: TestConfigFact["source"];
+}
+
+function noteSetting({ what, why, source }: Unknown, { project }: Evaluator): void {
   project.gaps.note({
     kind: "file",
     what: `${what} of ${source.path}`,
@@ -150,7 +157,7 @@ function exportedNode({ body }: t.Program): t.Node | null {
 }
 
 /** The settings as they are where no variable of the environment is set; null when not known. */
-function settings(node: t.Node, module: ModuleRecord, evaluator: Evaluator): Value | null {
+function settingsIn(node: t.Node, module: ModuleRecord, evaluator: Evaluator): Value | null {
   const scope = evaluator.moduleScope(module);
   scope.declare("process", objectOf([["env", objectOf([])]], true));
   const made = evaluateAlone(node, scope, evaluator);

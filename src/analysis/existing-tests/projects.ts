@@ -25,7 +25,7 @@ export function useOf(projects: readonly TestProject[]): Value | null {
 }
 
 /** The projects of a configuration. Source: playwright.dev/docs/test-projects. */
-export function projectsOf(config: Value): readonly TestProject[] {
+export function projectsOf(config: Value | null): readonly TestProject[] {
   const listed = memberAt(config, "projects");
   if (listed?.kind !== "array") return [];
   return listed.items.flatMap((item) => (item.kind === "object" ? [projectOf(item)] : []));
@@ -42,8 +42,7 @@ function projectOf(item: Value): TestProject {
 }
 
 function nameIn(value: Value | null): string | null {
-  const setting = value === null ? "unknown" : settingOf(value);
-  return setting === "unknown" ? null : setting.text;
+  return value === null ? null : settingOf(value);
 }
 
 /**

@@ -13,8 +13,7 @@ function joined(settings: readonly Value[]): Value {
   if (only === undefined || others.length === 0) return only ?? UNKNOWN;
   const known = settings.flatMap((item) => (item.kind === "object" ? [item] : []));
   const isOpen = known.length < settings.length || known.some(({ open }) => open);
-  return objectOf(
-    known.flatMap(({ properties }) => [...properties]),
-    isOpen,
-  );
+  const all = new Map<string, Value>();
+  for (const { properties } of known) for (const [name, value] of properties) all.set(name, value);
+  return objectOf([...all], isOpen);
 }
