@@ -4,13 +4,15 @@ import { computing } from "./computing.ts";
 import { conventions } from "./conventions.ts";
 import { dataFetching } from "./data-fetching.ts";
 import { icons } from "./icons.ts";
+import { nest } from "./nest.ts";
+import { nodeHttp } from "./node-http.ts";
 import { next } from "./next/index.ts";
 import { overlays } from "./overlays.ts";
 import { reactHookForm } from "./react-hook-form.ts";
 import { reactRouter } from "./react-router/index.ts";
 import { react } from "./react/index.ts";
 import { requests } from "./requests.ts";
-import { servers } from "./servers.ts";
+import { servers } from "./servers/index.ts";
 import { styledComponents } from "./styled-components.ts";
 import { testRunners } from "./test-runners.ts";
 import { translations } from "./translations/index.ts";
@@ -27,6 +29,8 @@ export const PACKAGES: readonly PackageModel[] = [
   styledComponents,
   requests,
   servers,
+  nest,
+  nodeHttp,
   testRunners,
   computing,
   icons,
