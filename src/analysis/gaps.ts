@@ -1,5 +1,5 @@
 import type { GapFact } from "../contracts/generated.ts";
-import type { Limit } from "./limits.ts";
+import { watchLimits, type Limit } from "./limits.ts";
 import { compareText } from "./order.ts";
 
 /** Something that was not followed. */
@@ -61,6 +61,20 @@ export function limitGap({ max, of }: Limit, source: Gap["source"]): Gap {
     help: "tests of what is left out that are written by hand",
     source,
   };
+}
+
+/** Does some work on a file; limits that it reaches are gaps of this file. */
+export function noteLimitsIn<Result>(path: string, gaps: GapLog, work: () => Result): Result {
+  return noteLimitsAt({ path, line: 1 }, gaps, work);
+}
+
+/** The same for one place in a file. */
+export function noteLimitsAt<Result>(
+  source: Gap["source"],
+  gaps: GapLog,
+  work: () => Result,
+): Result {
+  return watchLimits((limit) => gaps.note(limitGap(limit, source)), work);
 }
 
 /** What an error says, for the reason of a gap. */

@@ -1,6 +1,6 @@
 import { isWithin } from "../limits.ts";
 import type * as t from "@babel/types";
-import { badJson } from "../gaps.ts";
+import { badJson, noteLimitsIn } from "../gaps.ts";
 import { readJson } from "../source/languages/json.ts";
 import type { Project } from "../source/project.ts";
 import type { ImportedName, ModuleRecord } from "../source/module.ts";
@@ -180,7 +180,7 @@ function exportedValue(
 function jsonExport(path: string, name: string, { project }: Evaluator): Value {
   const text = project.files.get(path);
   if (text !== undefined && readJson(text) === null) project.gaps.note(badJson(path));
-  return jsonValue(text ?? "", name);
+  return noteLimitsIn(path, project.gaps, () => jsonValue(text ?? "", name));
 }
 
 function namespaceOf(module: ModuleRecord, evaluator: Evaluator, depth: number): Value {

@@ -2,6 +2,7 @@ import type * as t from "@babel/types";
 import type { TestConfigFact } from "../../contracts/generated.ts";
 import type { Evaluator } from "../code/evaluator.ts";
 import { objectOf, type Value } from "../code/value.ts";
+import { noteLimitsIn } from "../gaps.ts";
 import { compareText } from "../order.ts";
 import type { ModuleRecord } from "../source/module.ts";
 import { folderOf, joinPath } from "../source/paths.ts";
@@ -35,7 +36,8 @@ export function readConfig(evaluator: Evaluator): TestConfigFact | null {
   for (const path of paths)
     if (OTHER_RUNNERS.test(path)) noteOther(path, "its runner is not known", evaluator);
   if (first === undefined) return null;
-  return first.framework === "maestro" ? flowsConfig(first.path) : configFact(first, evaluator);
+  if (first.framework === "maestro") return flowsConfig(first.path);
+  return noteLimitsIn(first.path, project.gaps, () => configFact(first, evaluator));
 }
 
 function byDepth(paths: readonly string[]): readonly string[] {

@@ -2,8 +2,8 @@ import type * as t from "@babel/types";
 import type { ExistingSpecFact } from "../../contracts/generated.ts";
 import type { Evaluator } from "../code/evaluator.ts";
 import { textParts } from "../code/text.ts";
-import { limitGap } from "../gaps.ts";
-import { isWithin, watchLimits, type Limit } from "../limits.ts";
+import { noteLimitsIn } from "../gaps.ts";
+import { isWithin } from "../limits.ts";
 import { isKnown, writeParts } from "../partial.ts";
 import { lineOf, walk } from "../source/languages/walk.ts";
 import type { ModuleRecord } from "../source/module.ts";
@@ -18,8 +18,7 @@ export function specOf(path: string, evaluator: Evaluator): readonly ExistingSpe
   if (module === null) return [];
   const titles: string[] = [];
   const source = { path, line: 1 };
-  const noteHere = (limit: Limit): void => project.gaps.note(limitGap(limit, source));
-  watchLimits(noteHere, () =>
+  noteLimitsIn(path, project.gaps, () =>
     walk(module.program, (node) => {
       const written = node.type === "CallExpression" ? titleIn(node) : null;
       const title = written === null ? null : titleOf(written, module, evaluator);

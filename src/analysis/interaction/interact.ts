@@ -1,7 +1,7 @@
 import type { Shown } from "../ui/page.ts";
 import { draftsOfSome } from "../ui/element-draft.ts";
 import { elementAt } from "../ui/placed.ts";
-import { messageOf } from "../gaps.ts";
+import { messageOf, noteLimitsAt } from "../gaps.ts";
 import { isWithin } from "../limits.ts";
 import { attempts, type Attempt } from "./attempts.ts";
 import type { InteractionContext } from "./context.ts";
@@ -34,7 +34,9 @@ export function interact(first: Shown, context: InteractionContext): readonly In
       const tried = tryTrigger(shown, trigger, context);
       done.add(trigger.element.key);
       interactions.push({ trigger, attempts: tried });
-      queue.push(...nextSteps(shown, tried, depth + 1));
+      const { path, line } = trigger.element;
+      const next = (): readonly Step[] => nextSteps(shown, tried, depth + 1);
+      queue.push(...noteLimitsAt({ path, line }, context.gaps, next));
     }
   }
   return interactions;

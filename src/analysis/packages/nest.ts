@@ -1,5 +1,6 @@
 import type * as t from "@babel/types";
 import type { EndpointFact } from "../../contracts/generated.ts";
+import { noteLimitsIn } from "../gaps.ts";
 import { isScript } from "../source/languages/script.ts";
 import { lineOf, walk } from "../source/languages/walk.ts";
 import type { ModuleRecord } from "../source/module.ts";
@@ -32,7 +33,9 @@ function nestEndpoints(project: Project): readonly EndpointFact[] {
     return (isNest ? project.parse(path) : null) ?? [];
   });
   const prefix = globalPrefix(modules, project);
-  return modules.flatMap((module) => controllersOf(module, prefix, project));
+  return modules.flatMap((module) =>
+    noteLimitsIn(module.path, project.gaps, () => controllersOf(module, prefix, project)),
+  );
 }
 
 /** `app.setGlobalPrefix("api")`; other ways to move controllers elsewhere are noted. */

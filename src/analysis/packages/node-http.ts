@@ -1,5 +1,6 @@
 import type * as t from "@babel/types";
 import type { EndpointFact } from "../../contracts/generated.ts";
+import { noteLimitsIn } from "../gaps.ts";
 import { isScript } from "../source/languages/script.ts";
 import { exists } from "../source/languages/exists.ts";
 import { contains, lineOf, walk } from "../source/languages/walk.ts";
@@ -18,7 +19,8 @@ export const nodeHttp: PackageModel = {
     [...project.files].flatMap(([path, text]) => {
       const isServer = isScript(path) && !project.isTest(path) && SERVER.test(text);
       const module = isServer ? project.parse(path) : null;
-      return module === null ? [] : endpointsIn(module, project);
+      if (module === null) return [];
+      return noteLimitsIn(path, project.gaps, () => endpointsIn(module, project));
     }),
 };
 

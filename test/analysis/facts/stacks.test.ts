@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { readPackages } from "../../../src/analysis/facts/stacks.ts";
 import { notePackagesWithoutPages, noteUnreadStacks } from "../../../src/analysis/facts/unread.ts";
 import { createGapLog, type GapLog } from "../../../src/analysis/gaps.ts";
+import { LIMITS } from "../../../src/analysis/limits.ts";
 import { createProject, type Project } from "../../../src/analysis/source/project.ts";
 
 function createProjectOf(texts: Readonly<Record<string, string>>, gaps: GapLog): Project {
@@ -34,6 +35,14 @@ test("a manifest that cannot be read is a gap", () => {
   const gaps = createGapLog();
   expect(readPackages([{ path: "package.json", text: "{ broken" }], gaps)).toEqual([]);
   expect(gaps.list()).toMatchObject([{ kind: "file", source: { path: "package.json" } }]);
+});
+
+test("a limit that a manifest reaches is a gap of that manifest", () => {
+  const gaps = createGapLog();
+  const depth = LIMITS.jsonDepth.max + 2;
+  const text = `{ "a": ${"[".repeat(depth)}${"]".repeat(depth)} }`;
+  readPackages([{ path: "apps/web/package.json", text }], gaps);
+  expect(gaps.list()).toMatchObject([{ kind: "limit", source: { path: "apps/web/package.json" } }]);
 });
 
 test("a stack that no dialect reads is a gap, one that is read is none", () => {

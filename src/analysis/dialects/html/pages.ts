@@ -2,6 +2,7 @@ import { attributeText } from "../../ui/attributes.ts";
 import { knownText } from "../../ui/content.ts";
 import { createScriptPage } from "../../script/script-page.ts";
 import { folderOf } from "../../source/paths.ts";
+import { noteLimitsIn } from "../../gaps.ts";
 import { compareText } from "../../order.ts";
 import type { Project } from "../../source/project.ts";
 import type { Page } from "../../ui/page.ts";
@@ -25,7 +26,9 @@ export function htmlPages(input: DialectInput): readonly Page[] {
   );
   const documents = whole.map((path) => ({
     path,
-    document: readDocument(path, project.files.get(path) ?? ""),
+    document: noteLimitsIn(path, project.gaps, () =>
+      readDocument(path, project.files.get(path) ?? ""),
+    ),
   }));
   const written = documents.filter(({ path, document }) => {
     const shell = isShell(path, before.mounts, project);

@@ -144,7 +144,7 @@ function addExports(node: t.Node, nodes: Map<string, t.Node>): void {
 }
 
 function nameNode(name: string): t.Identifier {
-  return { type: "Identifier", name } as t.Identifier;
+  return { type: "Identifier", name };
 }
 
 /** The name of the server that a plugin is handed: `register(async (admin) => …)`. */

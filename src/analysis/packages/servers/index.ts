@@ -1,8 +1,10 @@
+import { noteLimitsIn } from "../../gaps.ts";
 import { isScript } from "../../source/languages/script.ts";
+import type { ModuleRecord } from "../../source/module.ts";
 import type { Project } from "../../source/project.ts";
 import type { PackageModel } from "../types.ts";
 import { routerEndpoints } from "./endpoints.ts";
-import { readRouters } from "./routers.ts";
+import { readRouters, type RouterFile } from "./routers.ts";
 
 const MODULES =
   /^(?:express|fastify|koa|@?koa[-/]router|hono|restify|@hapi\/hapi|express-promise-router)$/u;
@@ -11,14 +13,22 @@ const SERVER_LIKE = /\b(?:express|fastify|koa|hono|restify|hapi|Router)\b/u;
 /** Servers whose routes are calls: `app.get("/path", handler)`. */
 export const servers: PackageModel = {
   name: "express, fastify, koa, hono, restify, hapi",
-  matches: (module) => MODULES.test(module),
+  matches: isServer,
   endpoints: (project) => routerEndpoints(serverFiles(project), project),
 };
 
-function serverFiles(project: Project): Parameters<typeof routerEndpoints>[0] {
+function isServer(module: string): boolean {
+  return MODULES.test(module);
+}
+
+function readFile(module: ModuleRecord, { gaps }: Project): RouterFile {
+  return noteLimitsIn(module.path, gaps, () => readRouters(module, isServer));
+}
+
+function serverFiles(project: Project): readonly RouterFile[] {
   return [...project.files].flatMap(([path, text]) => {
-    const isServer = isScript(path) && !project.isTest(path) && SERVER_LIKE.test(text);
-    const module = isServer ? project.parse(path) : null;
-    return module === null ? [] : [readRouters(module, (name) => MODULES.test(name))];
+    const isLikely = isScript(path) && !project.isTest(path) && SERVER_LIKE.test(text);
+    const module = isLikely ? project.parse(path) : null;
+    return module === null ? [] : [readFile(module, project)];
   });
 }

@@ -70,13 +70,8 @@ interface Chain {
 /** What a chain of calls begins with; null when that is no server. */
 function chainOf(node: t.Node, bindings: Bindings, isServer: IsServer): Chain | null {
   if (node.type === "AwaitExpression") return chainOf(node.argument, bindings, isServer);
-  if (node.type === "Identifier") {
-    const { made, imports, others, handed } = bindings;
-    const isCustomary = !others.has(node.name) && CUSTOMARY.test(node.name);
-    const isKnown = made.has(node.name) || handed.has(node.name) || isCustomary;
-    const isPackage = !/^[./@~]/u.test(imports.get(node.name)?.specifier ?? ".");
-    return isKnown && !isPackage ? { router: node.name, path: null } : null;
-  }
+  if (node.type === "Identifier")
+    return isServerName(node.name, bindings) ? { router: node.name, path: null } : null;
   const call = methodCall(node);
   const before = call === null ? null : chainOf(call.object, bindings, isServer);
   if (call !== null && before !== null) {
@@ -85,6 +80,12 @@ function chainOf(node: t.Node, bindings: Bindings, isServer: IsServer): Chain | 
   }
   const made = madeRouter(node, bindings.imports, isServer);
   return made === null ? null : { router: null, path: null };
+}
+
+/** Whether a name of a file is one of its servers, or called like one that a function is handed. */
+function isServerName(name: string, { made, imports, others, handed }: Bindings): boolean {
+  if (!/^[./@~]/u.test(imports.get(name)?.specifier ?? ".")) return false;
+  return made.has(name) || handed.has(name) || (!others.has(name) && CUSTOMARY.test(name));
 }
 
 interface On extends Chain {
