@@ -41,7 +41,7 @@ const ROOMS = Object.entries({
   [SOURCE]: NOTES,
   [CODE]: [...BASICS, SOURCE],
   [UI]: ["contracts", ...BASICS],
-  [SCRIPT]: [...BASICS, CODE, UI],
+  [SCRIPT]: [...BASICS, SOURCE, CODE, UI],
   [PACKAGES]: ["contracts", ...BASICS, SOURCE, CODE, UI, SCRIPT],
   [DIALECTS]: [...BASICS, SOURCE, CODE, UI, SCRIPT, PACKAGES],
   [INTERACTION]: ["contracts", ...BASICS, UI],

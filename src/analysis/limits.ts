@@ -25,6 +25,7 @@ export const LIMITS = {
   nestedRouters: { max: 3, of: "tables of routes in one another" },
   optionsDepth: { max: 3, of: "levels of options handed to a package" },
   pageNodes: { max: 6000, of: "nodes of one page" },
+  pageSheets: { max: 60, of: "style sheets of one page" },
   pageScripts: { max: 12, of: "scripts of one page" },
   reexports: { max: 12, of: "modules that export the same name again" },
   repeatedLength: { max: 100, of: "characters or items that are made by number" },

@@ -39,7 +39,7 @@ export function createEvaluator(project: Project, host: Host): Evaluator {
       return evaluateNode(node, scope, evaluator);
     },
     run: (statements, scope) => runStatements(statements, scope, evaluator),
-    call: (callee, args) => callValue(callee, args, evaluator),
+    call: (callee, args, self) => callValue(callee, args, evaluator, self),
     member: (object, name) => memberOf(object, name, evaluator),
     bind: (pattern, value, scope) => bindPattern(pattern, value, scope, evaluator),
     truth: (value) => truthOf(value, evaluator.session),

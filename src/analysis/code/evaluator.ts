@@ -17,7 +17,8 @@ export interface Evaluator {
   evaluate(node: t.Node, scope: Scope): Value;
   /** Runs statements; see `Completion`. */
   run(statements: readonly t.Statement[], scope: Scope): Completion;
-  call(callee: Value, args: readonly Value[]): Value;
+  /** Calls a function; `self` is what `this` is in it, where that is known. */
+  call(callee: Value, args: readonly Value[], self?: Value): Value;
   member(object: Value, name: string): Value;
   /** Assigns a value to the names of a pattern. */
   bind(pattern: t.Node, value: Value, scope: Scope): void;

@@ -7,6 +7,7 @@ import { callExpression, importExpression, newExpression } from "./calls.ts";
 import { globalValue } from "./globals.ts";
 import { jsxElement, jsxFragment } from "./jsx.ts";
 import type { Evaluator } from "./evaluator.ts";
+import { onCondition, takesOneWay } from "./session.ts";
 import { noteSyntax } from "./note-syntax.ts";
 import { objectExpression } from "./objects.ts";
 import { binary } from "./operators.ts";
@@ -28,6 +29,7 @@ const TABLE: Table = {
   TemplateLiteral: template,
   TaggedTemplateExpression: taggedTemplate,
   Identifier: (node, scope) => scope.find(node.name) ?? globalValue(node.name),
+  ThisExpression: thisValue,
   ArrowFunctionExpression: (node, scope) => ({ kind: "function", node, scope }),
   FunctionExpression: (node, scope) => ({ kind: "function", node, scope }),
   FunctionDeclaration: (node, scope) => ({ kind: "function", node, scope }),
@@ -84,6 +86,13 @@ export function evaluateNode(node: t.Node, scope: Scope, evaluator: Evaluator): 
   if (evaluation !== undefined) return evaluation(node, scope, evaluator);
   noteSyntax(node, evaluator);
   return UNKNOWN;
+}
+
+/** What a listener is called on is known; what else `this` is, is not. */
+function thisValue(node: t.ThisExpression, scope: Scope, evaluator: Evaluator): Value {
+  const self = scope.find("this");
+  if (self === null) noteSyntax(node, evaluator);
+  return self ?? UNKNOWN;
 }
 
 function template(node: t.TemplateLiteral, scope: Scope, evaluator: Evaluator): Value {
@@ -173,12 +182,13 @@ function logical(node: t.LogicalExpression, scope: Scope, evaluator: Evaluator):
       ? withHidden(left, evaluator.evaluate(node.right, scope), evaluator)
       : left;
   }
-  if (evaluator.session.mode === "event") {
+  if (takesOneWay(evaluator.session)) {
     const goesOn =
       node.operator === "&&" ? evaluator.session.decide() : !evaluator.session.decide();
     return goesOn ? evaluator.evaluate(node.right, scope) : left;
   }
-  const right = { value: evaluator.evaluate(node.right, scope), presence: "maybe" as const };
+  const evaluated = onCondition(evaluator.session, () => evaluator.evaluate(node.right, scope));
+  const right = { value: evaluated, presence: "maybe" as const };
   return node.operator === "&&"
     ? variants([right, { value: literal(false), presence: "maybe" }])
     : variants([{ value: left, presence: "maybe" }, right]);
@@ -205,17 +215,18 @@ interface Choice {
 }
 
 function choose({ truth, taken, other }: Choice, scope: Scope, evaluator: Evaluator): Value {
-  if (evaluator.session.mode === "event") {
+  if (takesOneWay(evaluator.session)) {
     const takes = truth !== null || other === null || evaluator.session.decide();
     return evaluator.evaluate(takes || other === null ? taken : other, scope);
   }
   const presence: Presence = truth === null ? "maybe" : "yes";
-  const first = { value: evaluator.evaluate(taken, scope), presence };
+  const side = (node: t.Node): Value =>
+    truth === null
+      ? onCondition(evaluator.session, () => evaluator.evaluate(node, scope))
+      : evaluator.evaluate(node, scope);
+  const first = { value: side(taken), presence };
   if (other === null) return first.value;
-  return variants([
-    first,
-    { value: evaluator.evaluate(other, scope), presence: truth === null ? "maybe" : "no" },
-  ]);
+  return variants([first, { value: side(other), presence: truth === null ? "maybe" : "no" }]);
 }
 
 function unary(node: t.UnaryExpression, scope: Scope, evaluator: Evaluator): Value {
@@ -246,5 +257,7 @@ function awaited(node: t.AwaitExpression, scope: Scope, evaluator: Evaluator): V
   const { dependsOnOutside } = evaluator.session.event;
   const value = evaluator.evaluate(node.argument, scope);
   goPastAwait(value, evaluator, dependsOnOutside);
+  // What comes after an answer may not have come yet.
+  if (evaluator.session.isOnce && value.kind === "unknown") evaluator.session.rounds += 1;
   return value;
 }

@@ -2,6 +2,7 @@ import { cutTo } from "../limits.ts";
 import type * as t from "@babel/types";
 import { weaker } from "../partial.ts";
 import { assignedNames } from "./assigned-names.ts";
+import { inAnyRound } from "./session.ts";
 import { noteSyntax } from "./note-syntax.ts";
 import type { Completion, Evaluator } from "./evaluator.ts";
 import { UNKNOWN, type Value, type VariantOption, type Scope } from "./value.ts";
@@ -68,7 +69,7 @@ function bindItem(
 
 /** The names that the body assigns are no longer known after it. */
 function runOnce(body: t.Statement, scope: Scope, evaluator: Evaluator): Completion {
-  const ended = evaluator.run([body], scope);
+  const ended = inAnyRound(evaluator.session, () => evaluator.run([body], scope));
   for (const name of assignedNames([body])) scope.assign(name, UNKNOWN);
   const returned = ended.returned.map((option) => ({
     ...option,

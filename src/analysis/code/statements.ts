@@ -4,6 +4,7 @@ import { contains } from "../source/languages/walk.ts";
 import { assignedNames } from "./assigned-names.ts";
 import { loop } from "./loops.ts";
 import type { Completion, Evaluator } from "./evaluator.ts";
+import { onCondition, takesOneWay } from "./session.ts";
 import { binary } from "./operators.ts";
 import {
   UNDEFINED,
@@ -27,7 +28,8 @@ export function runStatements(
   const returned: VariantOption[] = [];
   let rest: Presence = "yes";
   for (const [index, statement] of statements.entries()) {
-    const ended = runStatement(statement, scope, evaluator);
+    const run = (): Completion => runStatement(statement, scope, evaluator);
+    const ended = rest === "maybe" ? onCondition(evaluator.session, run) : run();
     returned.push(...ended.returned.map((option) => weaken(option, rest)));
     rest = weaker(rest, ended.rest);
     if (ended.jumped) return { returned, rest, jumped: true };
@@ -119,9 +121,11 @@ function runBlock(
 
 function runIf(statement: t.IfStatement, scope: Scope, evaluator: Evaluator): Completion {
   const known = evaluator.truth(evaluator.evaluate(statement.test, scope));
-  const truth = known ?? (evaluator.session.mode === "event" ? evaluator.session.decide() : null);
+  const { session } = evaluator;
+  const truth = known ?? (takesOneWay(session) ? session.decide() : null);
   const { consequent, alternate } = statement;
-  if (truth === null) return runBoth(consequent, alternate ?? null, scope, evaluator);
+  if (truth === null)
+    return onCondition(session, () => runBoth(consequent, alternate ?? null, scope, evaluator));
   const [taken, other] = truth ? [consequent, alternate] : [alternate, consequent];
   const hidden = !exists(other) ? [] : hiddenReturns([other], scope.child(), evaluator);
   const ended = !exists(taken) ? DONE : evaluator.run([taken], scope);
@@ -185,7 +189,9 @@ function runSwitch(statement: t.SwitchStatement, scope: Scope, evaluator: Evalua
     const body = statement.cases.slice(from).flatMap((item) => item.consequent);
     return { ...evaluator.run(body, inner), jumped: false };
   }
-  const ended = statement.cases.map((item) => evaluator.run(item.consequent, inner));
+  const ended = onCondition(evaluator.session, () =>
+    statement.cases.map((item) => evaluator.run(item.consequent, inner)),
+  );
   const isTotal =
     statement.cases.some((item) => !exists(item.test)) && ended.every((item) => item.rest === "no");
   return {

@@ -9,6 +9,7 @@ import { lineOf } from "../source/languages/walk.ts";
 /** The value of an expression that belongs to no page; code that cannot be followed becomes a gap. */
 export function evaluateAlone(node: t.Node, scope: Scope, evaluator: Evaluator): Value {
   evaluator.session = createSession("render", new Store());
+  evaluator.session.at = { path: scope.module.path, node };
   try {
     const value = evaluator.evaluate(node, scope);
     return value.kind === "function" ? evaluator.call(value, []) : value;

@@ -59,6 +59,9 @@ const TEMPLATES: readonly (readonly [name: string, path: RegExp])[] = [
   ["server-side includes", /\.shtml$/u],
 ];
 
+/** Templates that code or data is made of, such as `component.tsx.hbs`. */
+const OF_CODE = /\.(?:[cm]?[jt]sx?|s?css|json|md|ya?ml|conf)\.\w+$/u;
+
 /** Files of one kind. */
 interface Seen {
   readonly name: string;
@@ -95,7 +98,9 @@ export function templatesByFile({
   paths,
   isTest,
 }: Pick<Project, "paths" | "isTest">): readonly Seen[] {
-  const sorted = [...paths].filter((path) => !isTest(path)).toSorted(compareText);
+  const sorted = [...paths]
+    .filter((path) => !isTest(path) && !OF_CODE.test(path))
+    .toSorted(compareText);
   return TEMPLATES.flatMap(([name, ending]) => {
     const all = sorted.filter((path) => ending.test(path));
     const [path] = all;

@@ -1,9 +1,10 @@
 import type { Shown } from "../ui/page.ts";
+import { listenersHearing } from "../ui/hearing.ts";
 import { elementAt } from "../ui/placed.ts";
 import type { UiElement } from "../ui/tree.ts";
 import { aftermathOf, type Consequence } from "./consequences.ts";
 import type { InteractionContext } from "./context.ts";
-import { listenersNow, listenersOf, TYPING, type Trigger } from "./triggers.ts";
+import { listenersNow, TYPING, type Trigger } from "./triggers.ts";
 
 /** One try of a trigger, with some fields filled and others left empty. */
 export interface Attempt {
@@ -147,7 +148,7 @@ function fillAll(start: Shown, fields: readonly UiElement[]): Shown {
   for (const { key } of fields) {
     const now = elementAt(shown.view.nodes, key);
     const filled = shown.fill(key);
-    const listeners = now === null ? [] : listenersOf(now.element, TYPING);
+    const listeners = now === null ? [] : listenersHearing(now, TYPING);
     const [outcome] = filled.dispatch(listeners, { target: key, key: "Enter" });
     shown = outcome?.after() ?? filled;
   }

@@ -116,7 +116,9 @@ function stayed(before: Shown, outcome: Outcome): Way {
   const { filled } = before;
   const found = differences(before.view, after.view, { filled, cleared: outcome.cleared });
   const consequences = [
-    ...found.map(({ outcome: kind, key, draft }) => ({ outcome: kind, key, draft, certain })),
+    ...found.map(({ outcome: kind, key, draft, isOpen = false }) => {
+      return { outcome: kind, key, draft, certain: certain && !isOpen };
+    }),
     ...echoes.map((key) => ({ outcome: "echoes" as const, key, draft: null, certain })),
   ];
   return { consequences, after, answered: outcome.answered };

@@ -2,6 +2,7 @@ import type { Evaluator } from "../code/evaluator.ts";
 import { isSameValue } from "../code/same-value.ts";
 import { Store } from "../code/store.ts";
 import { UNDEFINED, UNKNOWN, type ObjectValue, type Value } from "../code/value.ts";
+import type { Gap } from "../gaps.ts";
 import { textContent, UNKNOWN_CONTENT, type Content } from "../ui/content.ts";
 import type { FixedOutcome, Listener, UiEvent } from "../ui/listener.ts";
 import type { Opened, Outcome, Page, Redirect, Shown, View } from "../ui/page.ts";
@@ -17,7 +18,8 @@ import {
 } from "../ui/turned.ts";
 import { contentOf } from "./content.ts";
 import { onEveryWay, type Way } from "./dispatch.ts";
-import { pageDom } from "./page-dom.ts";
+import { tellListeners } from "./tell-listeners.ts";
+import { pageDom, type ScriptedNodes } from "./page-dom.ts";
 
 /** What a page of a JavaScript dialect looks like in one state. */
 export interface Look {
@@ -40,6 +42,8 @@ export interface ScriptPage extends Omit<Page, "open" | "arrive"> {
   readonly evaluator: Evaluator;
   /** Told when the page is opened, before it is looked at. */
   opened?(): void;
+  /** What scripts find on the page, where it is more than what is seen. */
+  readonly scripted?: Omit<ScriptedNodes, "note">;
   /** How the page looks in a state; state that is missing is filled in with its initial values. */
   look(store: Store): Look;
 }
@@ -127,7 +131,7 @@ class ScriptShown implements Shown {
     const fixed = fixedOutcomes(listeners);
     if (fixed.length > 0) this.#noteLost(listeners, event);
     const ways = this.onEveryWay(() => {
-      for (const listener of listeners) if (listener.kind === "callback") listener.run(event);
+      tellListeners(listeners, event);
     });
     return ways.map((way) => this.#outcome(way, fixed));
   }
@@ -135,7 +139,9 @@ class ScriptShown implements Shown {
   onEveryWay(run: () => void): readonly Way[] {
     const { evaluator } = this.#page;
     const { store, filled } = this;
-    return onEveryWay({ evaluator, store, filled, dom: pageDom(this.view) }, run);
+    const note = (gap: Omit<Gap, "source">): void => evaluator.note(gap);
+    const nodes = this.#page.scripted ?? { nodes: this.view.nodes, isWhole: false };
+    return onEveryWay({ evaluator, store, filled, dom: pageDom({ ...nodes, note }) }, run);
   }
 
   #noteLost(listeners: readonly Listener[], { target }: UiEvent): void {

@@ -4,7 +4,7 @@ import { attributeText, isOn } from "./attributes.ts";
 import { isBlank, knownText, type Attribute } from "./content.ts";
 import { labelsFor, labelsOf, nameOf, type Labels, type Name } from "./name.ts";
 import { elementsOf, NAMED_WHOLE, type Placed } from "./placed.ts";
-import { roleOf, typeOfInput, type Role } from "./role.ts";
+import { roleOf, roleWithin, typeOfInput, type Role } from "./role.ts";
 import type { UiElement, UiNode } from "./tree.ts";
 import { wordingIn, wordingOf } from "./wording.ts";
 
@@ -83,7 +83,7 @@ function areSame(one: readonly UiElement[], other: readonly UiElement[]): boolea
 /** What a test could know of an element; null for mere layout. */
 function draftOf(placed: Placed, labels: Labels): ElementDraft | null {
   const { element } = placed;
-  const role = roleOf(element);
+  const role = roleWithin(element, placed.around);
   const testId = testIdOf(element);
   const name = nameOf(placed, role.role, labels);
   const text = ownText(placed, role.role);

@@ -88,7 +88,30 @@ export function roleOf(element: UiElement): Role {
   }
   if (element.native !== undefined) return { role: element.native.role, byConvention: false };
   if (element.isComponent) return { role: roleOfComponent(element.tag), byConvention: true };
-  return { role: roleOfTag(element), byConvention: false };
+  const role = isRowHeader(element) ? "rowheader" : roleOfTag(element);
+  return { role, byConvention: false };
+}
+
+const LANDMARKS: ReadonlyMap<string, string> = new Map([
+  ["header", "banner"],
+  ["footer", "contentinfo"],
+]);
+const SECTIONS = new Set(["article", "aside", "main", "nav", "section"]);
+const SECTION_ROLES = new Set(["article", "complementary", "main", "navigation", "region"]);
+
+/** The role with what is around taken into account: a header or footer is of the page or of a part. */
+export function roleWithin(element: UiElement, around: readonly UiElement[]): Role {
+  const own = roleOf(element);
+  const landmark = element.isComponent ? undefined : LANDMARKS.get(element.tag);
+  if (own.role !== null || landmark === undefined || element.native !== undefined) return own;
+  const isOfPart = mayHave(element, "role") || around.some((one) => isSection(one));
+  return isOfPart ? own : { role: landmark, byConvention: false };
+}
+
+/** Whether landmarks in it are its own. Source: Playwright's roleUtils. */
+function isSection(element: UiElement): boolean {
+  const given = attributeText(element, "role");
+  return given === null ? SECTIONS.has(element.tag) : SECTION_ROLES.has(given);
 }
 
 function roleOfComponent(tag: string): string | null {
@@ -113,6 +136,10 @@ function roleOfTag(element: UiElement): string | null {
     default:
       return BY_TAG.get(element.tag) ?? null;
   }
+}
+
+function isRowHeader(element: UiElement): boolean {
+  return element.tag === "th" && (attributeText(element, "scope") ?? "").startsWith("row");
 }
 
 function roleOfInput(element: UiElement): string | null {

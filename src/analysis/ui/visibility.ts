@@ -30,6 +30,8 @@ function isHiddenByStyle(style: string): boolean {
 function isClosedByBootstrap(classes: readonly string[]): boolean {
   if (classes.some((name) => ["show", "in", "active", "open"].includes(name))) return false;
   const closed = ["dropdown-menu", "collapse", "tab-pane", "navbar-toggle", "navbar-toggler"];
+  // Others have modals of their own; Bootstrap's fade.
+  if (classes.includes("modal") && classes.includes("fade")) return true;
   return closed.some((name) => classes.includes(name)) && !classes.includes("navbar-collapse");
 }
 

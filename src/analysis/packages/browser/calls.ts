@@ -2,7 +2,6 @@ import type { Evaluator } from "../../code/evaluator.ts";
 import { ENTRIES } from "../../code/globals.ts";
 import { stringOf } from "../../code/text.ts";
 import {
-  arrayOf,
   literal,
   native,
   objectOf,
@@ -11,15 +10,12 @@ import {
   type ExternalValue,
   type Value,
 } from "../../code/value.ts";
+import { callDocument } from "./document.ts";
 import type { PackageCall } from "../types.ts";
 
 /** What the functions of a browser give. Source: developer.mozilla.org/docs/Web/API. */
 const CALLS: ReadonlyMap<string, PackageCall> = new Map<string, PackageCall>([
   ["new FormData", formData],
-  ["document.querySelector", ([selector], evaluator) => findOne(selector, "", evaluator)],
-  ["document.getElementById", ([id], evaluator) => findOne(id, "#", evaluator)],
-  ["document.querySelectorAll", ([selector], evaluator) => findAll(selector, evaluator)],
-  ["document.createElement", ([tag]) => madeElement(tag)],
   [
     "document.addEventListener",
     ([, listener], evaluator) => runNow([listener ?? UNDEFINED], evaluator),
@@ -33,7 +29,7 @@ const CALLS: ReadonlyMap<string, PackageCall> = new Map<string, PackageCall>([
   ["sessionStorage.getItem", () => literal(null)],
   ["location.assign", navigate],
   ["location.replace", navigate],
-  ["open", navigate],
+  ["open", openWindow],
   ["confirm", ask],
 ]);
 
@@ -49,6 +45,8 @@ export function callBrowser(
   evaluator: Evaluator,
 ): Value {
   const name = written.replace(OF_WINDOW, "");
+  const ofDocument = callDocument(name, args, evaluator);
+  if (ofDocument !== null) return ofDocument;
   const call = CALLS.get(name);
   if (call !== undefined) return call(args, evaluator);
   const { mode, event } = evaluator.session;
@@ -61,6 +59,19 @@ function navigate([target]: readonly Value[], { session }: Evaluator): Value {
   return UNDEFINED;
 }
 
+/** Another window is another page of the browser, which no step after it is in. */
+function openWindow([target, name]: readonly Value[], evaluator: Evaluator): Value {
+  if (/^_(?:self|top|parent)$/u.test(stringOf(name) ?? ""))
+    return navigate([target ?? UNDEFINED], evaluator);
+  evaluator.note({
+    kind: "handler",
+    what: "what opens in a window of its own",
+    why: "a page beside the one that is tested is not followed",
+    help: "a test of it that is written by hand and waits for the page",
+  });
+  return UNKNOWN;
+}
+
 function ask(_: readonly Value[], { session }: Evaluator): Value {
   session.event.dependsOnOutside = true;
   return UNKNOWN;
@@ -69,26 +80,6 @@ function ask(_: readonly Value[], { session }: Evaluator): Value {
 function runNow([callback]: readonly Value[], evaluator: Evaluator): Value {
   if (callback !== undefined && evaluator.session.mode === "event") evaluator.call(callback, []);
   return UNKNOWN;
-}
-
-/** A node that is on no page yet: its tag and properties. */
-function madeElement(tag: Value | undefined): Value {
-  return objectOf([
-    ["#tag", tag ?? UNKNOWN],
-    ["append", native("append", () => UNDEFINED)],
-  ]);
-}
-
-function findOne(selector: Value | undefined, prefix: string, { session }: Evaluator): Value {
-  const text = stringOf(selector);
-  const key = text === null ? undefined : session.dom.find(prefix + text)[0];
-  return key === undefined ? UNKNOWN : { kind: "dom", key };
-}
-
-function findAll(selector: Value | undefined, { session }: Evaluator): Value {
-  const text = stringOf(selector);
-  if (text === null) return arrayOf([], UNKNOWN);
-  return arrayOf(session.dom.find(text).map((key) => ({ kind: "dom", key })));
 }
 
 /** The values of the fields, by name. */
