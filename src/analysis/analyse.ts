@@ -10,7 +10,7 @@ import { readPackages } from "./facts/stacks.ts";
 import { readTests } from "./existing-tests/read-tests.ts";
 import { notePackagesWithoutPages, noteUnreadStacks } from "./facts/unread.ts";
 import { createGapLog, limitGap, messageOf, type GapLog } from "./gaps.ts";
-import { watchLimits, type Limit } from "./limits.ts";
+import { watchLimits, type NoteLimit } from "./limits.ts";
 import { createPackages, type Packages } from "./packages/lookup.ts";
 import { PACKAGES } from "./packages/registry.ts";
 import type { PackageModel } from "./packages/types.ts";
@@ -50,7 +50,7 @@ export async function analyse(
   files.sort((a, b) => compareText(a.path, b.path));
 
   const gaps = createGapLog();
-  const noteAnywhere = (limit: Limit): void => gaps.note(limitGap(limit, NOWHERE));
+  const noteAnywhere: NoteLimit = (limit, place) => gaps.note(limitGap(limit, place ?? NOWHERE));
   return watchLimits(noteAnywhere, () => readFacts(files, options, gaps));
 }
 
@@ -138,11 +138,11 @@ function weightOf({ route }: Page): number {
 /** Where a gap is that has no better place. */
 const NOWHERE: Source = { path: "package.json", line: 1 };
 
-/** Notes a limit that is reached: where code is evaluated that reaches it, else at the page. */
-function limitNoter(evaluator: Evaluator, page: Source): (limit: Limit) => void {
-  return (limit) => {
+/** Notes a limit that is reached: where somebody looks, where code is evaluated that reaches it, else at the page. */
+function limitNoter(evaluator: Evaluator, page: Source): NoteLimit {
+  return (limit, place) => {
     const { at } = evaluator.session;
     const source = at === null ? page : { path: at.path, line: at.node.loc?.start.line ?? 1 };
-    evaluator.project.gaps.note(limitGap(limit, source));
+    evaluator.project.gaps.note(limitGap(limit, place ?? source));
   };
 }

@@ -53,13 +53,13 @@ export function badJson(path: string): Gap {
 }
 
 /** A limit that was reached here. */
-export function limitGap({ max, of }: Limit, source: Gap["source"]): Gap {
+export function limitGap({ max, of }: Limit, { path, line }: Gap["source"]): Gap {
   return {
     kind: "limit",
     what: of,
     why: `more than ${max} of them are not followed`,
     help: "tests of what is left out that are written by hand",
-    source,
+    source: { path, line },
   };
 }
 
@@ -74,7 +74,7 @@ export function noteLimitsAt<Result>(
   gaps: GapLog,
   work: () => Result,
 ): Result {
-  return watchLimits((limit) => gaps.note(limitGap(limit, source)), work);
+  return watchLimits((limit, place) => gaps.note(limitGap(limit, place ?? source)), work);
 }
 
 /** What an error says, for the reason of a gap. */

@@ -1,4 +1,4 @@
-import { cutTo } from "../limits.ts";
+import { cutTo, lookAt } from "../limits.ts";
 import type { EffectFact } from "../../contracts/generated.ts";
 import type { View } from "../ui/page.ts";
 import { isOn, mayHave } from "../ui/attributes.ts";
@@ -171,9 +171,15 @@ const fields = new WeakMap<Forms, Map<UiElement | null, readonly UiElement[]>>()
 function fieldsOf(form: UiElement | null, forms: Forms): readonly UiElement[] {
   const byForm = fields.get(forms) ?? new Map<UiElement | null, readonly UiElement[]>();
   fields.set(forms, byForm);
-  const found = byForm.get(form) ?? cutTo("fields", forms.membersOf(form).filter(isFillable));
+  const found = byForm.get(form) ?? fillableOf(form, forms);
   byForm.set(form, found);
   return found;
+}
+
+function fillableOf(form: UiElement | null, forms: Forms): readonly UiElement[] {
+  const all = forms.membersOf(form).filter(isFillable);
+  const place = form ?? all[0];
+  return place === undefined ? [] : lookAt(place, () => cutTo("fields", all));
 }
 
 function isFillable(element: UiElement): boolean {

@@ -1,4 +1,5 @@
 import type { ElementFact, FieldFact } from "../../contracts/generated.ts";
+import { lookAt } from "../limits.ts";
 import { collapse, HOLE, isKnown } from "../partial.ts";
 import { attributeText, isOn } from "./attributes.ts";
 import { isBlank, knownText, type Attribute } from "./content.ts";
@@ -71,7 +72,7 @@ function knownDraft(item: Placed, labels: Labels): ElementDraft | null {
   const known = draftsByElement.get(element);
   if (known !== undefined && known.namer === namer && areSame(known.labels, pointing))
     return known.draft;
-  const made = draftOf(item, labels);
+  const made = lookAt(element, () => draftOf(item, labels));
   draftsByElement.set(element, { namer, labels: pointing, draft: made });
   return made;
 }
