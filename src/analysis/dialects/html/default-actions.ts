@@ -1,4 +1,5 @@
 import { literal } from "../../code/value.ts";
+import { elementsBelow } from "../../script/dom/dom-tree.ts";
 import { POPOVER_OPEN } from "../../script/members/attributes.ts";
 import { nodeState } from "../../script/node-state.ts";
 import { attributeText } from "../../ui/attributes.ts";
@@ -17,6 +18,7 @@ const NONE: Listeners = new Map();
 export function defaultActions(node: UiElement, around: Around): Listeners {
   if (node.tag === "form") return around.isFollowed ? submitted(node, around) : NONE;
   if (node.tag === "summary") return opensDetails(around);
+  if (attributeText(node, "type")?.toLowerCase() === "reset") return resets(node, around);
   const target = attributeText(node, "popovertarget");
   return target === null ? NONE : togglesPopover(target, node, around);
 }
@@ -49,6 +51,25 @@ function opensDetails(around: Around): Listeners {
   const next = literal(within.attributes.has("open") ? null : "");
   const entry = nodeState(within.key, "open");
   return byDefault("click", () => evaluator.session.store.set(entry, next));
+}
+
+/** A button that gives the fields of its form what they began with. */
+function resets(button: UiElement, { evaluator, tree, base, store }: Around): Listeners {
+  const form = formAround(button, tree);
+  if (form === null || (button.tag !== "button" && button.tag !== "input")) return NONE;
+  return byDefault("click", () => {
+    for (const key of elementsBelow({ base, store }, form))
+      if (FIELDS.has(tree.tag(key)) && tree.attribute(key, "value") === null)
+        evaluator.session.event.cleared.add(key);
+  });
+}
+
+const FIELDS = new Set(["input", "textarea", "select"]);
+
+function formAround({ key }: UiElement, tree: Around["tree"]): string | null {
+  let at = tree.parent(key);
+  while (at !== null && tree.tag(at) !== "form") at = tree.parent(at);
+  return at;
 }
 
 function togglesPopover(id: string, button: UiElement, around: Around): Listeners {
