@@ -21,7 +21,6 @@ const ARGUED: readonly (readonly [file: string, code: string, why: string])[] = 
     'words.replaceAll(/^-|-$/gu, "").slice(0, SLUG_LENGTH)',
     "the same; the name itself stays whole",
   ],
-  ["ui/element-draft.ts", "LONGEST_TEXT = 200", "prose is no fact; its element stays"],
   [
     "packages/translations/catalogues.ts",
     "paths.slice(0, 1)",

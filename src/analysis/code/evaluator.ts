@@ -50,6 +50,14 @@ export interface Completion {
   readonly returned: readonly VariantOption[];
   /** Whether what follows is still reached. */
   readonly rest: Presence;
-  /** True when a `break` or `continue` ended it. */
-  readonly jumped: boolean;
+  /** The `break` or `continue` that ended it. */
+  readonly jump: Jump | null;
+  /** One that may have ended it. */
+  readonly mayJump: Jump | null;
+}
+
+/** `break` or `continue`, of the loop around or of the one that has this label. */
+export interface Jump {
+  readonly kind: "break" | "continue";
+  readonly label: string | null;
 }

@@ -32,6 +32,12 @@ const METHODS: ReadonlyMap<string, Method> = new Map<string, Method>([
   ["replaceAll", (text, [from, to]) => text.replaceAll(String(from), () => String(to))],
   ["concat", (text, parts) => text + parts.join("")],
   ["padStart", (text, [length, fill]) => text.padStart(capped(length), String(fill ?? " "))],
+  ["padEnd", (text, [length, fill]) => text.padEnd(capped(length), String(fill ?? " "))],
+  ["repeat", (text, [count]) => text.repeat(Math.max(0, capped(count)))],
+  ["lastIndexOf", (text, [part]) => text.lastIndexOf(String(part))],
+  ["charCodeAt", (text, [index]) => text.charCodeAt(Number(index ?? 0))],
+  ["codePointAt", (text, [index]) => text.codePointAt(Number(index ?? 0))],
+  ["localeCompare", (text, [other]) => text.localeCompare(String(other), "en")],
 ]);
 
 const SAME = new Set(["trim", "trimStart", "trimEnd", "toString", "valueOf", "normalize"]);

@@ -182,6 +182,11 @@ function flatten({ value, presence }: VariantOption): readonly VariantOption[] {
   }));
 }
 
+/** Whether it is surely `null` or `undefined`. */
+export function isNullish(value: Value): boolean {
+  return value.kind === "literal" && (value.value === null || value.value === undefined);
+}
+
 /** The values that this may have in the present state. */
 export function possible(value: Value): readonly Value[] {
   if (value.kind !== "variants") return [value];

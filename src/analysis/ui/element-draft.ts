@@ -1,4 +1,5 @@
 import type { ElementFact, FieldFact } from "../../contracts/generated.ts";
+import { isWithin } from "../limits.ts";
 import { collapse, HOLE, isKnown } from "../partial.ts";
 import { attributeText, isOn } from "./attributes.ts";
 import { isBlank, knownText, type Attribute } from "./content.ts";
@@ -181,11 +182,9 @@ function ownText({ element, around }: Placed, role: string | null): string | nul
   const whole = role === "alert" || role === "status";
   if (inName || !(hasText || whole)) return null;
   const text = collapse(wordingIn(element).texts[0] ?? "");
-  return isKnown(text) && text.length <= LONGEST_TEXT ? text : null;
+  // Longer texts are prose that no test should repeat.
+  return isKnown(text) && isWithin("proseLength", text.length) ? text : null;
 }
-
-/** Longer texts are prose that no test should repeat. */
-const LONGEST_TEXT = 200;
 
 function fieldFact(element: UiElement, role: string | null): FieldFact | null {
   if (role === null || !CONTROLS.has(role)) return null;

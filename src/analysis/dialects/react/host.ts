@@ -1,6 +1,8 @@
 import type { ElementValue, Value } from "../../code/value.ts";
 import { weaker } from "../../partial.ts";
 import { called, type Place, type Tag } from "../../packages/rendering.ts";
+import { untriedEventOf } from "../../script/dom-names.ts";
+import { untriedListener } from "../../script/note-untried.ts";
 import type { UiElement, UiNode } from "../../ui/tree.ts";
 import { visibilityOf } from "../../ui/visibility.ts";
 import { meaningOf } from "./attributes.ts";
@@ -28,6 +30,7 @@ export function hostNode(
 ): UiElement {
   const properties = new Map([...element.properties.properties, ...added]);
   const { attributes, listeners } = meaningOf(properties, renderer.evaluator);
+  if (!isComponent) noteUntried(properties, element, renderer);
   const visible = visibilityOf(attributes);
   const presence = weaker(place.presence, visible);
   refer(properties.get("ref"), place.path, renderer);
@@ -54,4 +57,18 @@ export function hostNode(
 function refer(reference: Value | undefined, key: string, { references }: ReactRenderer): void {
   if (reference?.kind !== "object" || !reference.properties.has("current")) return;
   references.push({ object: reference, key });
+}
+
+/** Notes what listens to events that no control is tried with. */
+function noteUntried(
+  properties: ReadonlyMap<string, Value>,
+  { path, line }: ElementValue,
+  { evaluator }: ReactRenderer,
+): void {
+  for (const [name, { kind }] of properties) {
+    const event = kind === "function" || kind === "native" ? untriedEventOf(name) : null;
+    if (event === null || path === "") continue;
+    const source = { path, line };
+    evaluator.project.gaps.note({ ...untriedListener(event, "on an element"), source });
+  }
 }

@@ -11,6 +11,7 @@ import {
   type ExternalValue,
   type Value,
 } from "../../code/value.ts";
+import { untriedListener } from "../../script/note-untried.ts";
 import type { PackageCall } from "../types.ts";
 
 /** What the functions of a browser give. Source: developer.mozilla.org/docs/Web/API. */
@@ -20,11 +21,10 @@ const CALLS: ReadonlyMap<string, PackageCall> = new Map<string, PackageCall>([
   ["document.getElementById", ([id], evaluator) => findOne(id, "#", evaluator)],
   ["document.querySelectorAll", ([selector], evaluator) => findAll(selector, evaluator)],
   ["document.createElement", ([tag]) => madeElement(tag)],
-  [
-    "document.addEventListener",
-    ([, listener], evaluator) => runNow([listener ?? UNDEFINED], evaluator),
-  ],
-  ["window.addEventListener", () => UNDEFINED],
+  ["addEventListener", listenEverywhere],
+  ["document.addEventListener", listenEverywhere],
+  ["document.body.addEventListener", listenEverywhere],
+  ["document.documentElement.addEventListener", listenEverywhere],
   ["setTimeout", runNow],
   ["queueMicrotask", runNow],
   ["requestAnimationFrame", runNow],
@@ -39,7 +39,7 @@ const CALLS: ReadonlyMap<string, PackageCall> = new Map<string, PackageCall>([
 
 /** Names that are the same with `window.` before them. */
 const OF_WINDOW =
-  /^window\.(?=(?:location|localStorage|sessionStorage|setTimeout|open|confirm)\b)/u;
+  /^window\.(?=(?:location|localStorage|sessionStorage|setTimeout|addEventListener|open|confirm)\b)/u;
 const REQUESTS = new Set(["fetch", "$", "jQuery"]);
 
 /** What a function of the browser gives; unknown ones remember their call. */
@@ -54,6 +54,17 @@ export function callBrowser(
   const { mode, event } = evaluator.session;
   if (REQUESTS.has(name) && mode === "event") event.dependsOnOutside = true;
   return { ...UNKNOWN, origin: { module: "global", name, args } };
+}
+
+/** Events that come by themselves once the page is there. */
+const READY = new Set(["DOMContentLoaded", "load", "pageshow", "readystatechange"]);
+
+/** What waits for the page is run; what listens to the whole page is not tried. */
+function listenEverywhere([name, listener]: readonly Value[], evaluator: Evaluator): Value {
+  const event = stringOf(name) ?? "an event";
+  if (READY.has(event)) runNow([listener ?? UNDEFINED], evaluator);
+  else evaluator.note(untriedListener(event, "anywhere on the page"));
+  return UNDEFINED;
 }
 
 function navigate([target]: readonly Value[], { session }: Evaluator): Value {
