@@ -66,8 +66,18 @@ function createModuleScope(module: ModuleRecord, evaluator: Evaluator): Scope {
   for (const [local, imported] of module.imports) {
     scope.declareLazily(local, () => importedValue(module.path, imported, evaluator, 0));
   }
+  for (const [name, exported] of module.exports) {
+    if (exported.kind !== "expression") continue;
+    // Whoever imports it gets one and the same value.
+    scope.declareLazily(defaultName(name), () => evaluator.evaluate(exported.node, scope));
+  }
   declareModule(module, scope, evaluator);
   return scope;
+}
+
+/** What an export without a name of its own is kept as: no code can say this name. */
+function defaultName(name: string): string {
+  return `#${name}`;
 }
 
 /** Declares what a program declares at its top. */
@@ -173,7 +183,7 @@ function exportedValue(
   if (exported === undefined) return fromExportAll(module, name, evaluator, depth);
   const scope = evaluator.moduleScope(module);
   if (exported.kind === "local") return scope.find(exported.name);
-  if (exported.kind === "expression") return evaluator.evaluate(exported.node, scope);
+  if (exported.kind === "expression") return scope.find(defaultName(name));
   return importedValue(path, exported.from, evaluator, depth);
 }
 

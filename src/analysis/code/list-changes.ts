@@ -54,7 +54,8 @@ export function changeList(
   const before = evaluator.evaluate(callee.object, scope);
   if (before.kind !== "array") return null;
   const { list, gives } = change(before, args);
-  assign(callee.object, list, scope, evaluator);
+  if (before.isDraft === true) Object.assign(before, { items: list.items, rest: list.rest });
+  else assign(callee.object, list, scope, evaluator);
   return gives;
 }
 

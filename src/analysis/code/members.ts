@@ -33,8 +33,8 @@ export function memberOf(object: Value, name: string, evaluator: Evaluator): Val
         : numberMember(object, name);
     case "external":
       return externalMember(object, name);
-    case "function":
     case "native":
+    case "function":
       return functionMember(object, name, evaluator);
     case "element":
       return name === "props" ? object.properties : UNDEFINED;
@@ -94,7 +94,8 @@ function functionMember(callee: Value, name: string, evaluator: Evaluator): Valu
       evaluator.call(callee, list?.kind === "array" ? list.items : []),
     );
   }
-  return name === "bind" ? callee : UNDEFINED;
+  if (name === "bind") return callee;
+  return (callee.kind === "native" ? callee.members?.get(name) : null) ?? UNDEFINED;
 }
 
 function unknownMember(object: UnknownValue, name: string, evaluator: Evaluator): Value {

@@ -43,9 +43,11 @@ export interface ObjectValue {
 
 export interface ArrayValue {
   readonly kind: "array";
-  readonly items: readonly Value[];
+  items: readonly Value[];
   /** What further items, of which the number is not known, look like; null when there are none. */
-  readonly rest: Value | null;
+  rest: Value | null;
+  /** True for a copy that may be changed in place; any other list stays as it is. */
+  readonly isDraft?: true;
 }
 
 type FunctionNode =
@@ -81,8 +83,8 @@ export interface NativeValue {
   readonly kind: "native";
   readonly name: string;
   readonly call: (args: readonly Value[]) => Value;
-  /** What it was made of: two of one name that were made of the same do the same. */
-  readonly madeOf?: readonly Value[];
+  /** Its properties, e.g. `useStore.getState`. */
+  readonly members?: ReadonlyMap<string, Value>;
 }
 
 /** Something of a package or of the browser: `name` is the path to it, e.g. `Dialog.Root`. */

@@ -59,7 +59,10 @@ function record(attempt: Attempt, trigger: Trigger, into: Target): void {
     if (target === null) continue;
     const requires = idsOf(attempt.requires, builder);
     const unless = idsOf(attempt.unless, builder);
-    const key = `${element.id} ${trigger.action} ${consequence.outcome} ${target}`;
+    const reading = readingOf(consequence);
+    // What an element reads may depend on what was filled in before.
+    const reads = consequence.outcome === "changes" ? JSON.stringify(reading) : "";
+    const key = `${element.id} ${trigger.action} ${consequence.outcome} ${target} ${reads}`;
     const known = effects.get(key);
     if (known !== undefined && isComplement(known, requires)) {
       effects.set(key, withoutConditions(known));
@@ -73,7 +76,7 @@ function record(attempt: Attempt, trigger: Trigger, into: Target): void {
       ...(unless.length === 0 ? {} : { unless }),
       outcome: consequence.outcome,
       target,
-      ...readingOf(consequence),
+      ...reading,
       certainty: consequence.certain ? "literal" : "pattern",
       source: element.source,
       by: "simulation",
@@ -81,8 +84,9 @@ function record(attempt: Attempt, trigger: Trigger, into: Target): void {
   }
 }
 
-/** The text of an element afterwards, e.g. `1 item left`. */
+/** The text of an element afterwards, e.g. `1 item left`; nothing where it is one of several. */
 function readingOf({ draft }: Consequence): { readonly reads?: string } {
+  if (draft !== null && draft.alternatives.length > 0) return {};
   const reads = draft?.text ?? draft?.name ?? null;
   return reads === null || reads.includes(HOLE) ? {} : { reads };
 }
@@ -120,9 +124,11 @@ function elementFor(
     // What was not even hidden before comes and goes with a list.
     return addElement(builder, key, { ...draft, initial: false, repeated: !initialKeys.has(key) });
   }
-  const isUnread = known.name === null && known.text === null;
+  // What is on the page at first has no text then; what it reads later is told with the effect.
+  const isUnread = known.name === null && known.text === null && !known.initial;
   if (!isUnread || draft === null) return known;
-  const read = { ...known, name: draft.name, text: draft.text, certainty: draft.certainty };
+  const { name, text, certainty, alternatives } = draft;
+  const read = { ...known, name, text, certainty, alternatives };
   builder.elements.set(key, read);
   return read;
 }

@@ -4,6 +4,7 @@ import { computing } from "./computing.ts";
 import { conventions } from "./conventions.ts";
 import { dataFetching } from "./data-fetching.ts";
 import { icons } from "./icons.ts";
+import { immer } from "./immer.ts";
 import { next } from "./next/index.ts";
 import { overlays } from "./overlays.ts";
 import { reactHookForm } from "./react-hook-form.ts";
@@ -14,6 +15,7 @@ import { servers } from "./servers.ts";
 import { styledComponents } from "./styled-components.ts";
 import { translations } from "./translations/index.ts";
 import type { PackageModel } from "./types.ts";
+import { zustand } from "./zustand.ts";
 
 /** Every package that is known; of several that match, the first that has an answer gives it. */
 export const PACKAGES: readonly PackageModel[] = [
@@ -22,6 +24,8 @@ export const PACKAGES: readonly PackageModel[] = [
   reactRouter,
   next,
   reactHookForm,
+  zustand,
+  immer,
   classNames,
   styledComponents,
   requests,

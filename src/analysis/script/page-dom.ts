@@ -1,6 +1,8 @@
 import type { DomAccess, Session } from "../code/session.ts";
 import { literal, native, typed, UNDEFINED, UNKNOWN, type Value } from "../code/value.ts";
 import { attributeText } from "../ui/attributes.ts";
+import { isForm } from "../ui/form-element.ts";
+import { elementsOf } from "../ui/placed.ts";
 import type { UiElement } from "../ui/tree.ts";
 import { isBoolean, valueOf } from "./content.ts";
 import { domMember } from "./dom-members.ts";
@@ -89,7 +91,7 @@ function readProperty(
   if (member !== null) return member;
   if (name === "value") return fieldValue(node, session);
   if (name === "checked") return checkedOf(node, session);
-  if (name === "reset") return native("reset", () => reset(nodes, session));
+  if (name === "reset") return native("reset", () => reset(node, nodes, session));
   if (name === "focus" || name === "blur" || name === "select")
     return native(name, () => UNDEFINED);
   return attributeValue(node, attributeNamed(name));
@@ -114,7 +116,13 @@ function checkedOf(node: UiElement, session: Session): Value {
   return before.kind === "literal" ? literal(before.value !== true) : UNKNOWN;
 }
 
-function reset(nodes: readonly UiElement[], session: Session): Value {
-  for (const node of nodes) if (FIELD_TAGS.has(node.tag)) session.event.cleared.add(node.key);
+/** Empties the fields of the form around; those that begin with a value have it again. */
+function reset(node: UiElement, nodes: readonly UiElement[], session: Session): Value {
+  const isAround = (form: UiElement): boolean =>
+    isForm(form) && elementsOf([form]).some(({ element }) => element.key === node.key);
+  const form = nodes.findLast((one) => isAround(one));
+  const members = form === undefined ? nodes : elementsOf([form]).map(({ element }) => element);
+  for (const { tag, attributes, key } of members)
+    if (FIELD_TAGS.has(tag) && !attributes.has("value")) session.event.cleared.add(key);
   return UNDEFINED;
 }

@@ -29,7 +29,7 @@ export function hostNode(
   renderer: ReactRenderer,
 ): UiElement {
   const properties = new Map([...element.properties.properties, ...added]);
-  const { attributes, listeners } = meaningOf(properties, renderer.evaluator);
+  const { attributes, listeners } = meaningOf(tag, properties, renderer.evaluator);
   if (!isComponent) noteUntried(properties, element, renderer);
   const visible = visibilityOf(attributes);
   const presence = weaker(place.presence, visible);

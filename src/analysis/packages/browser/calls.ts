@@ -1,5 +1,4 @@
 import type { Evaluator } from "../../code/evaluator.ts";
-import { ENTRIES } from "../../code/globals.ts";
 import { stringOf } from "../../code/text.ts";
 import {
   arrayOf,
@@ -12,11 +11,12 @@ import {
   type Value,
 } from "../../code/value.ts";
 import { untriedListener } from "../../script/note-untried.ts";
+import { formDataOf } from "./form-data.ts";
 import type { PackageCall } from "../types.ts";
 
 /** What the functions of a browser give. Source: developer.mozilla.org/docs/Web/API. */
 const CALLS: ReadonlyMap<string, PackageCall> = new Map<string, PackageCall>([
-  ["new FormData", formData],
+  ["new FormData", (_, evaluator) => formDataOf(evaluator)],
   ["document.querySelector", ([selector], evaluator) => findOne(selector, "", evaluator)],
   ["document.getElementById", ([id], evaluator) => findOne(id, "#", evaluator)],
   ["document.querySelectorAll", ([selector], evaluator) => findAll(selector, evaluator)],
@@ -100,20 +100,4 @@ function findAll(selector: Value | undefined, { session }: Evaluator): Value {
   const text = stringOf(selector);
   if (text === null) return arrayOf([], UNKNOWN);
   return arrayOf(session.dom.find(text).map((key) => ({ kind: "dom", key })));
-}
-
-/** The values of the fields, by name. */
-function formData(_: readonly Value[], { session }: Evaluator): Value {
-  const values = session.dom.formValues();
-  const get = native("get", ([name]) => {
-    const wanted = stringOf(name);
-    return values.find(([key]) => key === wanted)?.[1] ?? UNKNOWN;
-  });
-  return objectOf(
-    [
-      [ENTRIES, objectOf(values)],
-      ["get", get],
-    ],
-    true,
-  );
 }

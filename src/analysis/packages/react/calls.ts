@@ -10,6 +10,8 @@ import {
   type Value,
 } from "../../code/value.ts";
 import type { PackageCall } from "../types.ts";
+import { ACTION_CALLS } from "./action-calls.ts";
+import { nextKey, stateOf } from "./hook-state.ts";
 import { renderStateOf } from "./render-state.ts";
 
 /** Where the default of a context is kept on the context itself. */
@@ -53,30 +55,11 @@ export const REACT_CALLS: ReadonlyMap<string, PackageCall> = new Map<string, Pac
   ],
   ["Children.map", ([children, change], evaluator) => childrenMap(children, change, evaluator)],
   ["Children.toArray", ([children]) => asArray(children)],
+  // Of react-dom: what is put elsewhere on the page is seen all the same.
+  ["createPortal", ([children]) => children ?? UNDEFINED],
+  ["flushSync", ([run], evaluator) => callNow(run, evaluator)],
+  ...ACTION_CALLS,
 ]);
-
-interface State {
-  readonly key: string;
-  readonly value: Value;
-}
-
-function nextKey({ session }: Evaluator): string {
-  const { instance } = renderStateOf(session);
-  if (instance === null) return "#outside";
-  const key = `${instance.path}#${instance.hooks}`;
-  instance.hooks += 1;
-  return key;
-}
-
-function stateOf(evaluator: Evaluator, initial: (key: string) => Value): State {
-  const key = nextKey(evaluator);
-  const { session } = evaluator;
-  const known = session.store.get(key);
-  const value = known ?? initial(key);
-  if (known === undefined) session.store.set(key, value);
-  renderStateOf(session).reads.noteState(key, { value, isInitial: known === undefined });
-  return { key, value };
-}
 
 function useState([initial]: readonly Value[], evaluator: Evaluator): Value {
   const { key, value } = stateOf(evaluator, () => {
