@@ -3,6 +3,7 @@ import { weaker, type Presence } from "../partial.ts";
 import { contains } from "../source/languages/walk.ts";
 import { runAlternatives, strongest, weaken } from "./alternatives.ts";
 import type { Completion, Evaluator, Jump } from "./evaluator.ts";
+import { endingOf, leavingOf } from "./leaving.ts";
 import { runLoop } from "./loops.ts";
 import { noteSyntax } from "./note-syntax.ts";
 import { binary } from "./operators.ts";
@@ -75,11 +76,9 @@ function runStatement(statement: t.Statement, scope: Scope, evaluator: Evaluator
   evaluator.session.at = { path: scope.module.path, node: statement };
   switch (statement.type) {
     case "ExpressionStatement":
-      evaluator.evaluate(statement.expression, scope);
-      return DONE;
+      return endingOf(leavingOf(evaluator.evaluate(statement.expression, scope)));
     case "VariableDeclaration":
-      declare(statement, scope, evaluator);
-      return DONE;
+      return declare(statement, scope, evaluator);
     case "ReturnStatement":
       return returning(
         !exists(statement.argument) ? UNDEFINED : evaluator.evaluate(statement.argument, scope),
@@ -93,10 +92,16 @@ function runStatement(statement: t.Statement, scope: Scope, evaluator: Evaluator
     case "TryStatement":
       return runTry(statement, scope, evaluator);
     case "ThrowStatement":
-      return { returned: [], rest: "no", jump: null, mayJump: null };
+      return throwing(statement.argument, scope, evaluator);
     default:
       return runLoopOrJump(statement, scope, evaluator);
   }
+}
+
+/** What is thrown may send the visitor away; an error that is made for it does not. */
+function throwing(thrown: t.Expression, scope: Scope, evaluator: Evaluator): Completion {
+  const value = thrown.type === "NewExpression" ? UNKNOWN : evaluator.evaluate(thrown, scope);
+  return endingOf({ ...leavingOf(value), stays: null });
 }
 
 function runLoopOrJump(statement: t.Statement, scope: Scope, evaluator: Evaluator): Completion {
@@ -128,10 +133,17 @@ function runLabeled(statement: t.LabeledStatement, scope: Scope, evaluator: Eval
   return { ...ended, jump: past(ended.jump), mayJump: past(ended.mayJump) };
 }
 
-function declare(statement: t.VariableDeclaration, scope: Scope, evaluator: Evaluator): void {
+/** A name holds what its value is where that does not send the visitor away. */
+function declare(statement: t.VariableDeclaration, scope: Scope, evaluator: Evaluator): Completion {
+  const leaves: VariantOption[] = [];
   for (const { id, init } of statement.declarations) {
-    evaluator.bind(id, !exists(init) ? UNDEFINED : evaluator.evaluate(init, scope), scope);
+    const value = exists(init) ? evaluator.evaluate(init, scope) : UNDEFINED;
+    const leaving = leavingOf(value);
+    leaves.push(...leaving.leaves);
+    if (leaving.stays === null) return endingOf(leaving);
+    evaluator.bind(id, leaving.stays, scope);
   }
+  return endingOf({ leaves, stays: UNDEFINED });
 }
 
 function returning(value: Value): Completion {

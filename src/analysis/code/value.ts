@@ -103,6 +103,8 @@ export interface ElementValue {
   readonly path: string;
   readonly line: number;
   readonly column: number;
+  /** True for what sends the visitor away: the function that calls for it ends there. */
+  readonly leaves?: true;
 }
 
 /** A node of the page, by its key. */

@@ -86,9 +86,16 @@ function record(attempt: Attempt, trigger: Trigger, into: Target): void {
 
 /** The text of an element afterwards, e.g. `1 item left`; nothing where it is one of several. */
 function readingOf({ draft }: Consequence): { readonly reads?: string } {
-  if (draft !== null && draft.alternatives.length > 0) return {};
   const reads = draft?.text ?? draft?.name ?? null;
-  return reads === null || reads.includes(HOLE) ? {} : { reads };
+  if (draft === null || reads === null || reads.includes(HOLE)) return {};
+  const isNamed = draft.name !== null && draft.name !== reads;
+  const others = isNamed ? [] : draft.alternatives;
+  return others.some((other) => letters(other) !== letters(reads)) ? {} : { reads };
+}
+
+/** A text without its white space, of which only a style sheet knows whether it is there. */
+function letters(text: string): string {
+  return text.replaceAll(/\s/gu, "");
 }
 
 /** What happens both with these fields empty and with them filled does not depend on them. */

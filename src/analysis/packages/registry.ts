@@ -15,6 +15,7 @@ import { servers } from "./servers.ts";
 import { styledComponents } from "./styled-components.ts";
 import { translations } from "./translations/index.ts";
 import type { PackageModel } from "./types.ts";
+import { wouter } from "./wouter.ts";
 import { zustand } from "./zustand.ts";
 
 /** Every package that is known; of several that match, the first that has an answer gives it. */
@@ -22,6 +23,7 @@ export const PACKAGES: readonly PackageModel[] = [
   browser,
   react,
   reactRouter,
+  wouter,
   next,
   reactHookForm,
   zustand,

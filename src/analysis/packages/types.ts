@@ -50,5 +50,5 @@ export interface Component {
   /** True when only its name says what it is, so that what it renders is a gap all the same. */
   readonly byName?: boolean;
   /** Where it sends the visitor instead; only for components that show nothing. */
-  redirect?(element: ElementValue): Value;
+  redirect?(element: ElementValue, place: Place): Value;
 }

@@ -1,4 +1,9 @@
-import { UNKNOWN, type ElementValue, type FunctionValue } from "../../code/value.ts";
+import {
+  UNKNOWN,
+  type ElementValue,
+  type FunctionValue,
+  type NativeValue,
+} from "../../code/value.ts";
 import { isWithin } from "../../limits.ts";
 import { ReadLog } from "../../packages/read-log.ts";
 import type { Place } from "../../packages/rendering.ts";
@@ -23,6 +28,18 @@ export function renderComponent(
     before.map((one) => one.called).find((earlier) => isCallUpToDate(earlier, place, renderer)) ??
     null;
   return showAnew(component, element, place, { renderer, called });
+}
+
+/** What a component that a package makes shows. */
+export function renderNative(
+  component: NativeValue,
+  element: ElementValue,
+  place: Place,
+  renderer: ReactRenderer,
+): readonly UiNode[] {
+  const { shown, reads } = call(component, element, place, renderer);
+  place.reads.add(reads, place);
+  return renderer.render(shown, place);
 }
 
 function isUpToDate(one: Rendered, place: Place, { evaluator, route }: ReactRenderer): boolean {
@@ -93,18 +110,20 @@ function showAnew(
 }
 
 function call(
-  component: FunctionValue,
+  component: FunctionValue | NativeValue,
   element: ElementValue,
   place: Place,
   { evaluator }: ReactRenderer,
 ): Called {
   const state = renderStateOf(evaluator.session);
-  const before = { instance: state.instance, contexts: state.contexts, reads: state.reads };
+  const { instance, contexts, slots, reads: outer } = state;
+  const before = { instance, contexts, slots, reads: outer };
   const reads = new ReadLog();
   const effects = state.effects.length;
   Object.assign(state, {
     instance: { path: place.path, hooks: 0 },
     contexts: place.contexts,
+    slots: place.slots,
     reads,
   });
   const shown = evaluator.call(component, [element.properties, UNKNOWN]);

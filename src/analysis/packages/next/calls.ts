@@ -1,6 +1,6 @@
-import { literal, native, objectOf, UNDEFINED, type Value } from "../../code/value.ts";
+import { literal, native, objectOf, type Value } from "../../code/value.ts";
 import type { Evaluator } from "../../code/evaluator.ts";
-import { pathname } from "../react-router/calls.ts";
+import { navigator, pathname, redirectTo } from "../react-router/calls.ts";
 import type { PackageCall } from "../types.ts";
 
 /** What the functions of Next.js's routers give. Source: nextjs.org/docs/app/api-reference. */
@@ -8,12 +8,13 @@ export const NEXT_CALLS: ReadonlyMap<string, PackageCall> = new Map<string, Pack
   ["useRouter", (_, evaluator) => routerObject(evaluator)],
   ["usePathname", (_, evaluator) => pathname(evaluator)],
   ["useParams", () => objectOf([], true)],
-  ["useSearchParams", () => objectOf([["get", native("get", () => literal(null), [])]], true)],
-  ["redirect", ([target], evaluator) => record(target, evaluator)],
+  ["useSearchParams", () => objectOf([["get", native("get", () => literal(null))]], true)],
+  ["redirect", ([target], evaluator) => redirectTo(target, evaluator)],
+  ["permanentRedirect", ([target], evaluator) => redirectTo(target, evaluator)],
 ]);
 
 function routerObject(evaluator: Evaluator): Value {
-  const go = native("push", ([target]) => record(target, evaluator), []);
+  const go = navigator(evaluator);
   return objectOf(
     [
       ["push", go],
@@ -21,9 +22,4 @@ function routerObject(evaluator: Evaluator): Value {
     ],
     true,
   );
-}
-
-function record(target: Value | undefined, { session }: Evaluator): Value {
-  if (session.mode === "event" && target !== undefined) session.event.navigations.push(target);
-  return UNDEFINED;
 }

@@ -15,7 +15,8 @@ import { componentName, renderChildren, type Place, type Renderer } from "../ren
 import { asTag } from "../components.ts";
 import type { Component } from "../types.ts";
 import { ROUTER_MODULE, routeChain } from "./calls.ts";
-import { OUTLET, ROUTE_BASE, ROUTER, type RouterPlacement } from "./placement.ts";
+import { contentOfRoute } from "./route-content.ts";
+import { belowRouter, OUTLET, ROUTER, type RouterPlacement } from "./placement.ts";
 
 type Render = Component["render"];
 
@@ -26,11 +27,8 @@ export const link: Component = {
 
 const redirecting: Component = {
   render(element, place, renderer) {
-    renderer.redirects.push({
-      target: contentOf(targetOf(element)),
-      presence: place.presence,
-      guards: false,
-    });
+    const target = contentOf(targetOf(element, place));
+    renderer.redirects.push({ target, presence: place.presence, guards: false });
     return [];
   },
   redirect: targetOf,
@@ -57,6 +55,7 @@ const PARTS: ReadonlyMap<string, Component> = new Map<string, Component>([
   ["HashRouter", hashRouter],
   ["Routes", { render: renderRoutesOfChildren }],
   ["Switch", { render: renderRoutesOfChildren }],
+  ["Route", { render: renderRoute }],
   ["RouterProvider", { render: renderProvider }],
   ["Outlet", { render: renderOutlet }],
   ["Navigate", redirecting],
@@ -66,7 +65,8 @@ const PARTS: ReadonlyMap<string, Component> = new Map<string, Component>([
 
 /** The components of React Router and its like. Source: reactrouter.com/api/components. */
 export function routerComponent(type: ExternalValue): Component | null {
-  if (type.module === ROUTER_MODULE) return { render: inner(type.name) };
+  if (type.module === ROUTER_MODULE)
+    return type.name === "Navigate" ? redirecting : { render: inner(type.name) };
   const name = componentName(type);
   const known = PARTS.get(name);
   if (known !== undefined) return known;
@@ -103,6 +103,14 @@ function renderRoutesOfChildren(
   return renderRoutes(element.properties.properties.get("children") ?? UNKNOWN, place, renderer);
 }
 
+/** A route of React Router 5 that stands by itself: one without a path is always shown. */
+function renderRoute(element: ElementValue, place: Place, renderer: Renderer): readonly UiNode[] {
+  if (element.properties.properties.has("path")) return renderRoutes(element, place, renderer);
+  const { base } = ROUTER.read(place);
+  const shown = contentOfRoute(element, base, renderer.evaluator);
+  return shown === null ? [] : renderer.render(shown, place);
+}
+
 function renderOutlet(_: ElementValue, place: Place, renderer: Renderer): readonly UiNode[] {
   const outlet = OUTLET.read(place);
   return outlet === null ? [] : renderer.render(outlet, OUTLET.hand(place, null));
@@ -119,8 +127,11 @@ function outletOf(routes: ArrayValue, base: string): ElementValue | null {
   return outlet;
 }
 
-function targetOf(element: ElementValue): Value {
-  return element.properties.properties.get("to") ?? UNKNOWN;
+/** Where a redirect leads; an object has the path in it. */
+function targetOf({ properties: { properties } }: ElementValue, place: Place): Value {
+  const target = properties.get("to") ?? properties.get("href") ?? UNKNOWN;
+  const path = target.kind === "object" ? (target.properties.get("pathname") ?? UNKNOWN) : target;
+  return belowRouter(path, ROUTER.read(place));
 }
 
 /** What waits for data may come later, or not at all. */
