@@ -1,5 +1,6 @@
 import { arrayMember } from "./arrays.ts";
 import type { Evaluator } from "./evaluator.ts";
+import { partOf } from "./function-parts.ts";
 import { textMember } from "./strings.ts";
 import {
   literal,
@@ -8,6 +9,8 @@ import {
   UNDEFINED,
   UNKNOWN,
   type ExternalValue,
+  type FunctionValue,
+  type NativeValue,
   type ObjectValue,
   type UnknownValue,
   type Value,
@@ -87,7 +90,11 @@ function externalMember(object: ExternalValue, name: string): Value {
   };
 }
 
-function functionMember(callee: Value, name: string, evaluator: Evaluator): Value {
+function functionMember(
+  callee: FunctionValue | NativeValue,
+  name: string,
+  evaluator: Evaluator,
+): Value {
   if (name === "call") return native(name, ([, ...args]) => evaluator.call(callee, args));
   if (name === "apply") {
     return native(name, ([, list]) =>
@@ -95,7 +102,9 @@ function functionMember(callee: Value, name: string, evaluator: Evaluator): Valu
     );
   }
   if (name === "bind") return callee;
-  return (callee.kind === "native" ? callee.members?.get(name) : null) ?? UNDEFINED;
+  const known =
+    callee.kind === "function" ? partOf(callee, name, evaluator) : callee.members?.get(name);
+  return known ?? UNDEFINED;
 }
 
 function unknownMember(object: UnknownValue, name: string, evaluator: Evaluator): Value {

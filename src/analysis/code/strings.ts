@@ -70,10 +70,19 @@ export function textMember(text: Value, name: string, evaluator: Evaluator): Val
 function partialMethod(text: Value, name: string): Value {
   if (SAME.has(name)) return native(name, () => text);
   if (name === "split") return native(name, () => arrayOf([], UNKNOWN));
+  if (name === "startsWith") return native(name, ([start]) => startsWith(text, stringOf(start)));
   const isCase = name === "toLowerCase" || name === "toUpperCase";
   return native(name, () =>
     isCase ? { ...UNKNOWN, truthy: true, field: fieldOf(text) } : UNKNOWN,
   );
+}
+
+/** Of a text that is known in part, its known start may tell. */
+function startsWith(text: Value, start: string | null): Value {
+  const [known] = text.kind === "text" ? text.parts : [];
+  if (typeof known !== "string" || start === null) return UNKNOWN;
+  if (known.startsWith(start)) return literal(true);
+  return start.startsWith(known) ? UNKNOWN : literal(false);
 }
 
 /** The field that a text was typed into. */

@@ -1,4 +1,5 @@
 import type { ExternalValue } from "../../code/value.ts";
+import { lazyComponent } from "../react/calls.ts";
 import { asTag, invisible } from "../components.ts";
 import { link } from "../react-router/components.ts";
 import { componentName } from "../rendering.ts";
@@ -24,6 +25,9 @@ export const next: PackageModel = {
   name: "next",
   matches: (module) => /^next\/./u.test(module),
   calls: NEXT_CALLS,
+  // What is loaded later is followed to its file.
+  call: ({ module }, args, evaluator) =>
+    module === "next/dynamic" ? lazyComponent(args, evaluator) : null,
   component: (type: ExternalValue) => COMPONENTS.get(componentName(type)) ?? null,
   endpoints: nextEndpoints,
 };

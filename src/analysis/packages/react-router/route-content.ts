@@ -1,11 +1,13 @@
 import type { Evaluator } from "../../code/evaluator.ts";
 import {
+  objectOf,
   possible,
   UNKNOWN,
   type ElementValue,
   type ObjectValue,
   type Value,
 } from "../../code/value.ts";
+import { messageOf } from "../../gaps.ts";
 import { elementFor, elementOf } from "../react/elements.ts";
 import { componentName } from "../rendering.ts";
 import { routeProperties } from "./calls.ts";
@@ -29,7 +31,22 @@ export function contentOfRoute(route: Route, path: string, evaluator: Evaluator)
   const shown =
     contentOfNow(properties, module) ??
     contentOfOld(route, routeProperties(path, evaluator), evaluator);
-  return guardedBy(loader, shown, evaluator);
+  return loader === undefined ? shown : guardedBy(resultOf(loader, evaluator), shown);
+}
+
+/** What a loader gives to nobody in particular; of one that cannot be followed nothing is known. */
+function resultOf(loader: Value, evaluator: Evaluator): Value {
+  try {
+    return evaluator.call(loader, [objectOf([], true)]);
+  } catch (error) {
+    evaluator.note({
+      kind: "route",
+      what: "whether the loader of a route sends visitors away",
+      why: messageOf(error),
+      help: "a test of it that is written by hand",
+    });
+    return UNKNOWN;
+  }
 }
 
 function contentOfNow(

@@ -149,6 +149,12 @@ function useContext([context]: readonly Value[], { session }: Evaluator): Value 
   return provided ?? context.properties.get(CONTEXT_DEFAULT) ?? UNKNOWN;
 }
 
+/** The component that a function loads: the default of a module, or itself. */
+export function lazyComponent([load]: readonly Value[], evaluator: Evaluator): Value {
+  const loaded = load === undefined ? UNKNOWN : evaluator.call(load, []);
+  return loaded.kind === "object" ? evaluator.member(loaded, "default") : loaded;
+}
+
 function lazy([load]: readonly Value[], evaluator: Evaluator): Value {
   const module = load === undefined ? UNKNOWN : evaluator.call(load, []);
   return evaluator.member(module, "default");
