@@ -1,17 +1,22 @@
 import { arrayMember } from "./arrays.ts";
 import type { Evaluator } from "./evaluator.ts";
 import { partOf } from "./function-parts.ts";
+import { localeText } from "./locale-text.ts";
 import { textMember } from "./strings.ts";
 import {
+  isNullish,
   literal,
   mapVariants,
   native,
   UNDEFINED,
   UNKNOWN,
+  type ArrayValue,
   type ExternalValue,
   type FunctionValue,
+  type LiteralValue,
   type NativeValue,
   type ObjectValue,
+  type TextValue,
   type UnknownValue,
   type Value,
 } from "./value.ts";
@@ -23,17 +28,10 @@ export function memberOf(object: Value, name: string, evaluator: Evaluator): Val
     case "variants":
       return mapVariants(object, (value) => evaluator.member(value, name));
     case "object":
-      return (
-        evaluator.session.store.property(object, name) ?? objectMethod(object, name, evaluator)
-      );
     case "array":
-      return arrayMember(object, name, evaluator);
     case "text":
-      return textMember(object, name, evaluator);
     case "literal":
-      return typeof object.value === "string"
-        ? textMember(object, name, evaluator)
-        : numberMember(object, name);
+      return knownMember(object, name, evaluator);
     case "external":
       return externalMember(object, name);
     case "native":
@@ -48,12 +46,34 @@ export function memberOf(object: Value, name: string, evaluator: Evaluator): Val
   }
 }
 
-function objectMethod(object: ObjectValue, name: string, evaluator: Evaluator): Value {
-  if (name === "then")
-    return native(name, ([callback]) =>
-      callback === undefined ? object : evaluator.call(callback, [object]),
-    );
-  if (name === "catch" || name === "finally") return native(name, () => object);
+function knownMember(
+  value: ObjectValue | ArrayValue | TextValue | LiteralValue,
+  name: string,
+  evaluator: Evaluator,
+): Value {
+  const own = value.kind === "object" ? value.properties.get(name) : undefined;
+  const method = own ?? promiseMethod(value, name, evaluator);
+  if (method !== null) return method;
+  if (value.kind === "object") return objectMethod(value, name);
+  if (value.kind === "array") return arrayMember(value, name, evaluator);
+  const isText = value.kind === "text" || typeof value.value === "string";
+  return isText ? textMember(value, name, evaluator) : numberMember(value, name);
+}
+
+/** Whatever an async function gives can be waited for; it did not fail. */
+function promiseMethod(value: Value, name: string, evaluator: Evaluator): Value | null {
+  const waited = (callback: Value | undefined, args: readonly Value[]): Value =>
+    callback === undefined || isNullish(callback) ? value : evaluator.call(callback, args);
+  if (name === "then") return native(name, ([callback]) => waited(callback, [value]));
+  if (name === "catch") return native(name, () => value);
+  if (name !== "finally") return null;
+  return native(name, ([callback]) => {
+    waited(callback, []);
+    return value;
+  });
+}
+
+function objectMethod(object: ObjectValue, name: string): Value {
   if (name === "hasOwnProperty") {
     return native(name, ([key]) =>
       key?.kind === "literal" && !object.open
@@ -66,9 +86,9 @@ function objectMethod(object: ObjectValue, name: string, evaluator: Evaluator): 
 
 function numberMember(value: Value, name: string): Value {
   const isNumber = value.kind === "literal" && typeof value.value === "number";
-  if (isNumber && (name === "toString" || name === "toLocaleString")) {
-    return native(name, () => literal(String(value.value)));
-  }
+  if (isNumber && name === "toString") return native(name, () => literal(String(value.value)));
+  if (isNumber && name === "toLocaleString")
+    return native(name, (args) => localeText(Number(value.value), args));
   if (isNumber && name === "toFixed") {
     return native(name, ([digits]) => {
       const count = digits?.kind === "literal" ? Number(digits.value) : 0;

@@ -37,11 +37,24 @@ export function differences(
       found.push({ outcome: "clears", key, draft: null });
   }
   found.push(...emptiedBesides(now, before, fields));
-  for (const [key, draft] of old) {
-    if (draft.initial && now.get(key)?.initial !== true)
-      found.push({ outcome: "hides", key, draft: null });
-  }
+  const shown = [...now].filter(([, draft]) => draft.initial).map(([key]) => key);
+  found.push(...noLongerRead(old, new Set(shown), after));
   return found;
+}
+
+/** What was shown and is not read any longer: it is hidden, or of what it reads nothing is known. */
+function noLongerRead(
+  old: ReadonlyMap<string, ElementDraft>,
+  shown: ReadonlySet<string>,
+  { nodes }: View,
+): readonly Difference[] {
+  return [...old].flatMap(([key, { initial }]): Difference[] => {
+    if (!initial || shown.has(key)) return [];
+    const presence = elementAt(nodes, key)?.element.presence ?? "no";
+    // Of what may still be there, nobody knows whether it is hidden.
+    if (presence === "maybe") return [];
+    return [{ outcome: presence === "no" ? "hides" : "changes", key, draft: null }];
+  });
 }
 
 /** Fields that were emptied, and are the same as before in all that the source tells. */

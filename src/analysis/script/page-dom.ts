@@ -3,6 +3,7 @@ import { literal, native, typed, UNDEFINED, UNKNOWN, type Value } from "../code/
 import { attributeText } from "../ui/attributes.ts";
 import { isForm } from "../ui/form-element.ts";
 import { elementsOf } from "../ui/placed.ts";
+import { typeOfInput } from "../ui/role.ts";
 import type { UiElement } from "../ui/tree.ts";
 import { isBoolean, valueOf } from "./content.ts";
 import { domMember } from "./dom-members.ts";
@@ -104,7 +105,11 @@ function attributeValue({ attributes }: UiElement, name: string): Value {
   return found.presence === "yes" ? valueOf(found.content) : UNKNOWN;
 }
 
+const BOXES = new Set(["checkbox", "radio"]);
+
 function fieldValue(node: UiElement, session: Session): Value {
+  if (node.tag === "input" && BOXES.has(typeOfInput(node)))
+    return node.attributes.has("value") ? attributeValue(node, "value") : literal("on");
   if (session.event.filled.has(node.key)) return typed(node.key);
   session.event.consulted.add(node.key);
   return node.attributes.has("value") ? attributeValue(node, "value") : literal("");

@@ -33,12 +33,17 @@ const BY_TAG: ReadonlyMap<string, string> = new Map(
     td: "cell",
     textarea: "textbox",
     tfoot: "rowgroup",
-    th: "columnheader",
     thead: "rowgroup",
     tr: "row",
     ul: "list",
   }),
 );
+
+/** Tags that have a role only when they have a name. */
+const BY_TAG_AND_NAME: ReadonlyMap<string, string> = new Map([
+  ["form", "form"],
+  ["section", "region"],
+]);
 
 /** Every other type of an input is a text box to Playwright, passwords and dates too. */
 const BY_INPUT_TYPE: ReadonlyMap<string, string | null> = new Map<string, string | null>([
@@ -106,13 +111,20 @@ function roleOfTag(element: UiElement): string | null {
       return roleOfInput(element);
     case "select":
       return isOn(element, "multiple") || isTall(element) ? "listbox" : "combobox";
-    case "form":
-      return isNamed(element) ? "form" : null;
-    case "section":
-      return isNamed(element) ? "region" : null;
+    case "th":
+      return roleOfHeader(element);
     default:
-      return BY_TAG.get(element.tag) ?? null;
+      return (
+        BY_TAG.get(element.tag) ??
+        (isNamed(element) ? BY_TAG_AND_NAME.get(element.tag) : null) ??
+        null
+      );
   }
+}
+
+function roleOfHeader(element: UiElement): string {
+  const scope = attributeText(element, "scope")?.toLowerCase() ?? "";
+  return scope === "row" || scope === "rowgroup" ? "rowheader" : "columnheader";
 }
 
 function roleOfInput(element: UiElement): string | null {

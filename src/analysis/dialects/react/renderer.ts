@@ -96,6 +96,10 @@ function renderList(
 
 /** What React tells items apart by, where the source says it. */
 function keyOf(item: Value): string | null {
+  if (item.kind === "variants") {
+    const [first = null, ...others] = item.options.map(({ value }) => keyOf(value));
+    return others.every((other) => other === first) ? first : null;
+  }
   const key = item.kind === "element" ? item.properties.properties.get("key") : undefined;
   return key?.kind === "literal" && exists(key.value) ? `=${String(key.value)}` : null;
 }

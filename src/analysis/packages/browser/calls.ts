@@ -12,6 +12,7 @@ import {
 } from "../../code/value.ts";
 import { untriedListener } from "../../script/note-untried.ts";
 import { formDataOf } from "./form-data.ts";
+import { newPromise, runNow, TIMER_CALLS } from "./timers.ts";
 import type { PackageCall } from "../types.ts";
 
 /** What the functions of a browser give. Source: developer.mozilla.org/docs/Web/API. */
@@ -25,9 +26,11 @@ const CALLS: ReadonlyMap<string, PackageCall> = new Map<string, PackageCall>([
   ["document.addEventListener", listenEverywhere],
   ["document.body.addEventListener", listenEverywhere],
   ["document.documentElement.addEventListener", listenEverywhere],
-  ["setTimeout", runNow],
-  ["queueMicrotask", runNow],
-  ["requestAnimationFrame", runNow],
+  ...TIMER_CALLS,
+  ["new Promise", newPromise],
+  ["queueMicrotask", runSoon],
+  ["requestAnimationFrame", runSoon],
+  ["requestIdleCallback", runSoon],
   // Every test starts with an empty storage of its own.
   ["localStorage.getItem", () => literal(null)],
   ["sessionStorage.getItem", () => literal(null)],
@@ -39,7 +42,7 @@ const CALLS: ReadonlyMap<string, PackageCall> = new Map<string, PackageCall>([
 
 /** Names that are the same with `window.` before them. */
 const OF_WINDOW =
-  /^window\.(?=(?:location|localStorage|sessionStorage|setTimeout|addEventListener|open|confirm)\b)/u;
+  /^window\.(?=(?:location|localStorage|sessionStorage|setTimeout|setInterval|addEventListener|open|confirm)\b)/u;
 const REQUESTS = new Set(["fetch", "$", "jQuery"]);
 
 /** What a function of the browser gives; unknown ones remember their call. */
@@ -62,7 +65,7 @@ const READY = new Set(["DOMContentLoaded", "load", "pageshow", "readystatechange
 /** What waits for the page is run; what listens to the whole page is not tried. */
 function listenEverywhere([name, listener]: readonly Value[], evaluator: Evaluator): Value {
   const event = stringOf(name) ?? "an event";
-  if (READY.has(event)) runNow([listener ?? UNDEFINED], evaluator);
+  if (READY.has(event)) runSoon([listener ?? UNDEFINED], evaluator);
   else evaluator.note(untriedListener(event, "anywhere on the page"));
   return UNDEFINED;
 }
@@ -77,8 +80,8 @@ function ask(_: readonly Value[], { session }: Evaluator): Value {
   return UNKNOWN;
 }
 
-function runNow([callback]: readonly Value[], evaluator: Evaluator): Value {
-  if (callback !== undefined && evaluator.session.mode === "event") evaluator.call(callback, []);
+function runSoon([callback]: readonly Value[], evaluator: Evaluator): Value {
+  if (callback !== undefined && evaluator.session.mode === "event") runNow(callback, evaluator);
   return UNKNOWN;
 }
 

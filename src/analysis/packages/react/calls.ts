@@ -9,6 +9,7 @@ import {
   type ElementValue,
   type Value,
 } from "../../code/value.ts";
+import { whileOpening } from "../browser/timers.ts";
 import type { PackageCall } from "../types.ts";
 import { ACTION_CALLS } from "./action-calls.ts";
 import { nextKey, stateOf } from "./hook-state.ts";
@@ -111,8 +112,11 @@ function useReducer([reducer, initial, initialise]: readonly Value[], evaluator:
   return arrayOf([value, dispatch]);
 }
 
-function useEffect([callback]: readonly Value[], { session }: Evaluator): Value {
-  if (callback !== undefined) renderStateOf(session).effects.push(callback);
+function useEffect([callback]: readonly Value[], evaluator: Evaluator): Value {
+  if (callback === undefined) return UNDEFINED;
+  const run = (): Value => evaluator.call(callback, []);
+  const effect = native("effect", () => whileOpening(run, evaluator));
+  renderStateOf(evaluator.session).effects.push(effect);
   return UNDEFINED;
 }
 
