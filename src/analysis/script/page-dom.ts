@@ -8,7 +8,7 @@ import type { UiElement } from "../ui/tree.ts";
 import { isBoolean, valueOf } from "./content.ts";
 import { domMember } from "./dom-members.ts";
 import { attributeNamed, eventOf } from "./dom-names.ts";
-import { nodeState, ownListener, TEXT } from "./node-state.ts";
+import { nodeState, ownListener, PAGE_TITLE, TEXT } from "./node-state.ts";
 import { findNodes } from "./selectors.ts";
 
 /** Fields whose value is text, by tag. */
@@ -49,6 +49,7 @@ export function pageDom(page: {
     read: (key, name) => readProperty(nodeAt(key), key, { name, session, nodes: page.elements }),
     write: (key, name, value) => writeProperty(key, name, value, session),
     writeGlobal(name, value) {
+      if (/^(?:window\.)?document\.title$/u.test(name)) session.store.set(PAGE_TITLE, value);
       if (LOCATION.test(name) && session.mode === "event") session.event.navigations.push(value);
     },
     find: (selector) => findNodes(page.elements, selector).map((node) => node.key),

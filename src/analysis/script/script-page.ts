@@ -9,12 +9,15 @@ import { elementsOf } from "../ui/placed.ts";
 import type { UiElement, UiNode } from "../ui/tree.ts";
 import { contentOf } from "./content.ts";
 import { onEveryWay, type Way } from "./dispatch.ts";
+import { PAGE_TITLE } from "./node-state.ts";
 import { pageDom } from "./page-dom.ts";
 
 /** What a page of a JavaScript dialect looks like in one state. */
 export interface Look {
   readonly nodes: readonly UiNode[];
   readonly redirects: readonly Redirect[];
+  /** The titles that it is given, the last of which counts; by default none. */
+  readonly titles?: View["titles"];
   /** What runs once the page is shown. */
   readonly effects: readonly Value[];
   /** Objects of the source that stand for a node of the page. */
@@ -130,9 +133,13 @@ class ScriptShown implements Shown {
 
   #look(): { readonly view: View; readonly effects: readonly Value[] } {
     if (this.#looked !== null) return this.#looked;
-    const { nodes, redirects, effects, references } = this.#page.look(this.store);
-    for (const { object, key } of references) refer(this.store, object, key);
-    this.#looked = { view: createView(nodes, redirects), effects };
+    const { nodes, redirects, effects, references, titles } = this.#page.look(this.store);
+    for (const { object, key } of references)
+      object.properties.set("current", { kind: "dom", key });
+    const set = this.store.get(PAGE_TITLE);
+    const given = set === undefined ? [] : [{ content: contentOf(set), presence: "yes" as const }];
+    const view = createView({ nodes, redirects, titles: [...(titles ?? []), ...given] });
+    this.#looked = { view, effects };
     return this.#looked;
   }
 }
@@ -145,11 +152,16 @@ function refer(store: Store, object: ObjectValue, key: string): void {
 }
 
 /** The list of elements is only made when it is asked for. */
-function createView(nodes: readonly UiNode[], redirects: readonly Redirect[]): View {
+function createView({
+  nodes,
+  redirects,
+  titles = [],
+}: Pick<Look, "nodes" | "redirects" | "titles">): View {
   let elements: readonly UiElement[] | null = null;
   return {
     nodes,
     redirects,
+    titles,
     get elements() {
       elements ??= elementsOf(nodes).map(({ element }) => element);
       return elements;

@@ -3,7 +3,7 @@ import { isWithin } from "../limits.ts";
 import { collapse, HOLE, isKnown } from "../partial.ts";
 import { attributeText, isOn } from "./attributes.ts";
 import { isBlank, knownText, type Attribute } from "./content.ts";
-import { labelsFor, labelsOf, nameOf, type Labels, type Name } from "./name.ts";
+import { labelsOf, nameOf, NO_NAME, type Labels, type Name } from "./name.ts";
 import { elementsOf, NAMED_WHOLE, type Placed } from "./placed.ts";
 import { roleOf, typeOfInput, type Role } from "./role.ts";
 import type { UiElement, UiNode } from "./tree.ts";
@@ -84,15 +84,21 @@ function areSame(one: readonly UiElement[], other: readonly UiElement[]): boolea
 /** What a test could know of an element; null for mere layout. */
 function draftOf(placed: Placed, labels: Labels): ElementDraft | null {
   const { element } = placed;
-  const role = roleOf(element);
+  const isSpoken = !isHiddenFromRoles(placed);
+  const role = isSpoken ? roleOf(element) : { role: null, byConvention: false };
   const testId = testIdOf(element);
-  const name = nameOf(placed, role.role, labels);
+  const name = isSpoken ? nameOf(placed, role.role, labels) : NO_NAME;
   const words = ownTexts(placed, role.role);
   const named = name.wording?.texts.some((item) => isKnown(item)) ?? false;
   const isLayout = role.role === null || (LAYOUT_ROLES.has(role.role) && !named);
   if (isLayout && testId === null && words.length === 0) return null;
   if (element.tag === "label" && testId === null) return null;
   return draft(placed, { role, name, words, testId });
+}
+
+/** Whether screen readers, and tests that look by role, are told nothing of it. */
+function isHiddenFromRoles({ element, around }: Placed): boolean {
+  return [element, ...around].some((one) => attributeText(one, "aria-hidden") === "true");
 }
 
 interface Parts {

@@ -45,8 +45,8 @@ export function createNextPage(
       evaluator.session = session;
       const renderer = createRenderer({ evaluator, packages, route, discover: noRoutes, memory });
       const nodes = renderer.render(value, place);
-      const { redirects, references } = renderer;
-      return { nodes, redirects, references, effects: renderStateOf(session).effects };
+      const { redirects, titles, references } = renderer;
+      return { nodes, redirects, titles, references, effects: renderStateOf(session).effects };
     },
   });
 }

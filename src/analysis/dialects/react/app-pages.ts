@@ -95,8 +95,8 @@ function look(root: AppRoot, looking: Looking, store: Store): Look {
     },
   });
   const nodes = renderer.render(root.value, topPlace());
-  const { redirects, references } = renderer;
-  return { nodes, redirects, effects: renderStateOf(session).effects, references };
+  const { redirects, titles, references } = renderer;
+  return { nodes, redirects, titles, effects: renderStateOf(session).effects, references };
 }
 
 const chains = new WeakMap<RouteLeaf, Value>();

@@ -61,5 +61,11 @@ function propertyAttribute(name: string, value: Value, evaluator: Evaluator): At
 
 /** An object of styles as a `style` attribute reads. */
 function styleText({ properties }: ObjectValue): string {
-  return [...properties].map(([name, value]) => `${name}:${stringOf(value) ?? HOLE}`).join(";");
+  return [...properties].map(([name, value]) => `${name}:${styleValue(value)}`).join(";");
+}
+
+/** A number is one of pixels. */
+function styleValue(value: Value): string {
+  const isNumber = value.kind === "literal" && typeof value.value === "number";
+  return isNumber ? `${value.value}px` : (stringOf(value) ?? HOLE);
 }

@@ -57,6 +57,7 @@ function showAgain(known: Rendered, place: Place, renderer: ReactRenderer): read
   place.reads.add(known.reads, place);
   renderStateOf(session).effects.push(...known.effects);
   renderer.redirects.push(...known.redirects);
+  renderer.titles.push(...known.titles);
   renderer.references.push(...known.references);
   renderer.size += known.size;
   return known.nodes;
@@ -74,10 +75,11 @@ function showAnew(
   place: Place,
   { renderer, called: known }: Showing,
 ): readonly UiNode[] {
-  const { redirects, references, memory, route } = renderer;
+  const { redirects, titles, references, memory, route } = renderer;
   const { effects } = renderStateOf(renderer.evaluator.session);
   const start = {
     redirects: redirects.length,
+    titles: titles.length,
     references: references.length,
     effects: effects.length,
   };
@@ -103,6 +105,7 @@ function showAnew(
     reads: outer,
     effects: effects.slice(start.effects),
     redirects: redirects.slice(start.redirects),
+    titles: titles.slice(start.titles),
     references: references.slice(start.references),
     size: renderer.size - size,
   });

@@ -1,10 +1,14 @@
-import type { ElementValue, Value } from "../../code/value.ts";
+import { concatenate, textParts } from "../../code/text.ts";
+import { UNKNOWN, type ElementValue, type Value } from "../../code/value.ts";
 import { weaker } from "../../partial.ts";
+import { Slot } from "../../packages/slot.ts";
+import { contentOf } from "../../script/content.ts";
 import { called, type Place, type Tag } from "../../packages/rendering.ts";
 import { untriedEventOf } from "../../script/dom-names.ts";
 import { untriedListener } from "../../script/note-untried.ts";
 import type { UiElement, UiNode } from "../../ui/tree.ts";
 import { visibilityOf } from "../../ui/visibility.ts";
+import { foldedContent, meaningAt, opennessOf, placeInside } from "./browser-rules.ts";
 import { meaningOf } from "./attributes.ts";
 import type { ReactRenderer } from "./types.ts";
 
@@ -18,7 +22,24 @@ export function renderHost(
   renderer: ReactRenderer,
 ): readonly UiNode[] {
   if (WITHOUT_CONTENT.has(tag)) return [];
+  if (tag === "title" && !IN_PICTURE.read(place)) return titleOfPage(element, place, renderer);
   return [hostNode({ tag, isComponent: false }, element, place, renderer)];
+}
+
+/** Whether a picture is around, whose title is its own. */
+const IN_PICTURE = new Slot<boolean>(false);
+
+/** React puts a title into the head of the page. Source: react.dev/reference/react-dom/components/title. */
+function titleOfPage(
+  element: ElementValue,
+  { presence }: Place,
+  { titles }: ReactRenderer,
+): readonly UiNode[] {
+  const children = element.properties.properties.get("children") ?? UNKNOWN;
+  const parts = children.kind === "array" ? children.items : [children];
+  const text = concatenate(parts.flatMap((part) => textParts(part)));
+  titles.push({ content: contentOf(parts.length === 1 ? children : text), presence });
+  return [];
 }
 
 /** A node with the attributes, listeners and children that the properties of an element say. */
@@ -29,14 +50,20 @@ export function hostNode(
   renderer: ReactRenderer,
 ): UiElement {
   const properties = new Map([...element.properties.properties, ...added]);
-  const { attributes, listeners } = meaningOf(tag, properties, renderer.evaluator);
+  const meaning = meaningAt(tag, meaningOf(tag, properties, renderer.evaluator), place);
+  const { attributes, listeners } = meaning;
   if (!isComponent) noteUntried(properties, element, renderer);
-  const visible = visibilityOf(attributes);
+  const opens = tag === "dialog" || tag === "details";
+  const open = opens ? opennessOf(meaning, place, renderer) : "yes";
+  const shown = visibilityOf(attributes);
+  const visible = tag === "dialog" ? weaker(shown, open) : shown;
   const presence = weaker(place.presence, visible);
   refer(properties.get("ref"), place.path, renderer);
   const children = properties.get("children");
-  const inside: Place = { ...place, presence, own: "yes" };
-  const content = children === undefined ? [] : renderer.render(called(children, renderer), inside);
+  const around = tag === "svg" ? IN_PICTURE.hand(place, true) : place;
+  const inside: Place = { ...placeInside(tag, meaning, around), presence, own: "yes" };
+  const inner = children === undefined ? [] : renderer.render(called(children, renderer), inside);
+  const content = tag === "details" ? foldedContent(inner, open, place, renderer) : inner;
   return {
     kind: "element",
     tag,

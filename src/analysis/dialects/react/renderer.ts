@@ -30,6 +30,7 @@ export function createRenderer(options: RendererOptions): ReactRenderer {
   const renderer: ReactRenderer = {
     ...options,
     redirects: [],
+    titles: [],
     references: [],
     size: 0,
     render(value, place) {

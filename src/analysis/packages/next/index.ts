@@ -1,6 +1,6 @@
 import type { ExternalValue } from "../../code/value.ts";
 import { lazyComponent } from "../react/calls.ts";
-import { asTag, invisible } from "../components.ts";
+import { asTag, head, invisible } from "../components.ts";
 import { link } from "../react-router/components.ts";
 import { componentName } from "../rendering.ts";
 import type { Component, PackageModel } from "../types.ts";
@@ -13,7 +13,7 @@ const COMPONENTS: ReadonlyMap<string, Component> = new Map<string, Component>([
   ["Link", link],
   ["image", asTag("img")],
   ["Image", asTag("img")],
-  ["head", invisible],
+  ["head", head],
   ["script", invisible],
   ["Segment", segment],
   ["form", asTag("form")],
