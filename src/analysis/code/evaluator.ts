@@ -35,6 +35,8 @@ export interface Evaluator {
 export interface Host {
   /** What a function of a package or of the browser gives; `new X` is named so. */
   call(callee: ExternalValue, args: readonly Value[], evaluator: Evaluator): Value;
+  /** What something of a package or of the build is, where that is known; null where it is not. */
+  constant?(name: ExternalValue, evaluator: Evaluator): Value | null;
   /** What a template that a package tags stands for, as in `styled.button`; null when not known. */
   template(tag: ExternalValue): Value | null;
   /** A member of what a call gave that is not known itself; null when nothing is known of it. */

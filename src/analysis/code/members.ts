@@ -33,7 +33,7 @@ export function memberOf(object: Value, name: string, evaluator: Evaluator): Val
     case "literal":
       return knownMember(object, name, evaluator);
     case "external":
-      return externalMember(object, name);
+      return externalMember(object, name, evaluator);
     case "native":
     case "function":
       return functionMember(object, name, evaluator);
@@ -101,13 +101,14 @@ function numberMember(value: Value, name: string): Value {
 }
 
 /** The name of a member within its package: of the default export or namespace, the bare name. */
-function externalMember(object: ExternalValue, name: string): Value {
+function externalMember(object: ExternalValue, name: string, evaluator: Evaluator): Value {
   const isWhole = object.name === "default" || object.name === "*";
-  return {
+  const member: ExternalValue = {
     kind: "external",
     module: object.module,
     name: isWhole ? name : `${object.name}.${name}`,
   };
+  return evaluator.host.constant?.(member, evaluator) ?? member;
 }
 
 function functionMember(

@@ -15,11 +15,13 @@ import { servers } from "./servers.ts";
 import { styledComponents } from "./styled-components.ts";
 import { translations } from "./translations/index.ts";
 import type { PackageModel } from "./types.ts";
+import { vite } from "./vite.ts";
 import { wouter } from "./wouter.ts";
 import { zustand } from "./zustand.ts";
 
 /** Every package that is known; of several that match, the first that has an answer gives it. */
 export const PACKAGES: readonly PackageModel[] = [
+  vite,
   browser,
   react,
   reactRouter,

@@ -42,7 +42,7 @@ const router: Component = {
     const hash = before.hash || isHash(element);
     return renderChildren(
       element,
-      ROUTER.hand(place, { base: below, basename: below, hash }),
+      ROUTER.hand(place, { ...before, base: below, basename: below, hash }),
       renderer,
     );
   },

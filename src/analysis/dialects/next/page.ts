@@ -31,7 +31,12 @@ export function createNextPage(
   { evaluator, packages, memory, basePath }: Surroundings,
 ): Page {
   const route = below(basePath, path);
-  const place = ROUTER.hand(topPlace(), { base: basePath, basename: basePath, hash: false });
+  const place = ROUTER.hand(topPlace(), {
+    base: basePath,
+    levels: "",
+    basename: basePath,
+    hash: false,
+  });
   return createScriptPage({
     route,
     opened: () => memory.begin(),

@@ -103,7 +103,7 @@ const chains = new WeakMap<RouteLeaf, Value>();
 
 /** What a route shows: one and the same element in every state of the page. */
 function chainOf(leaf: RouteLeaf): Value {
-  const chain = chains.get(leaf) ?? routeChain(leaf.chain, leaf.path.replace(/\/?\*$/u, ""));
+  const chain = chains.get(leaf) ?? routeChain(leaf.chain);
   chains.set(leaf, chain);
   return chain;
 }

@@ -80,11 +80,18 @@ export function routesElement(routes: Value | undefined): ElementValue {
   return elementOf(part("Routes"), objectOf([["routes", routes ?? UNDEFINED]]));
 }
 
+/** One of the routes in one another that a page is made of. */
+export interface ChainItem {
+  readonly shown: Value;
+  /** Its URL pattern. */
+  readonly path: string;
+}
+
 /** Elements of nested routes: each is shown in the outlet of the one before. */
-export function routeChain(items: readonly Value[], base: string): ElementValue {
+export function routeChain(items: readonly ChainItem[]): ElementValue {
   const properties = objectOf([
-    ["items", arrayOf(items)],
-    ["base", literal(base)],
+    ["items", arrayOf(items.map(({ shown }) => shown))],
+    ["paths", arrayOf(items.map(({ path }) => literal(path.replace(/\/?\*$/u, ""))))],
   ]);
   return elementOf(part("Chain"), properties);
 }

@@ -16,7 +16,7 @@ import { asTag } from "../components.ts";
 import type { Component } from "../types.ts";
 import { ROUTER_MODULE, routeChain } from "./calls.ts";
 import { contentOfRoute } from "./route-content.ts";
-import { belowRouter, OUTLET, ROUTER, type RouterPlacement } from "./placement.ts";
+import { belowRouter, fromRoute, OUTLET, ROUTER, type RouterPlacement } from "./placement.ts";
 
 type Render = Component["render"];
 
@@ -80,19 +80,37 @@ function inner(name: string): Render {
     if (name === "Routes")
       return renderRoutes(properties.get("routes") ?? UNKNOWN, place, renderer);
     const items = properties.get("items");
-    if (items?.kind !== "array") return [];
+    const paths = properties.get("paths");
+    if (items?.kind !== "array" || paths?.kind !== "array") return [];
     const [first] = items.items;
     if (first === undefined) return [];
-    const base = stringOf(properties.get("base")) ?? ROUTE_BASE.read(place);
-    const inside = OUTLET.hand(ROUTE_BASE.hand(place, base), outletOf(items, base));
+    const around = routeAround(stringOf(paths.items[0]), ROUTER.read(place));
+    const inside = OUTLET.hand(ROUTER.hand(place, around), outletOf(items, paths));
     return renderer.render(first, inside);
   };
 }
 
-/** The same place in a router of its own, whose routes start with this path. */
-function withBasename(place: Place, change: Partial<RouterPlacement>): Place {
-  const router = { ...ROUTER.read(place), ...change };
-  return ROUTE_BASE.hand(ROUTER.hand(place, router), router.basename);
+/** What a route tells what it shows: its path, after those of the routes around. */
+function routeAround(path: string | null, router: RouterPlacement): RouterPlacement {
+  if (path === null || path === router.base) return router;
+  return { ...router, base: path, levels: `${router.levels}\n${path}` };
+}
+
+function withRouter(change: (element: ElementValue) => Partial<RouterPlacement>): Render {
+  return (element, place, renderer) => {
+    const router = { ...ROUTER.read(place), ...change(element) };
+    return renderChildren(element, ROUTER.hand(place, router), renderer);
+  };
+}
+
+function basenameOf(element: ElementValue): Partial<RouterPlacement> {
+  const given = stringOf(element.properties.properties.get("basename")) ?? "";
+  const basename = withoutSlash(given);
+  return { base: basename, basename };
+}
+
+function withoutSlash(base: string): string {
+  return base.endsWith("/") ? base.slice(0, -1) : base;
 }
 
 function renderRoutesOfChildren(
@@ -119,10 +137,13 @@ function renderOutlet(_: ElementValue, place: Place, renderer: Renderer): readon
 const OUTLETS = new WeakMap<Value, ElementValue>();
 
 /** What the outlet of the first of these shows: one and the same element for the same routes. */
-function outletOf(routes: ArrayValue, base: string): ElementValue | null {
-  const below = routes.items.slice(1);
+function outletOf(routes: ArrayValue, paths: ArrayValue): ElementValue | null {
+  const below = routes.items.slice(1).map((shown, index) => ({
+    shown,
+    path: stringOf(paths.items[index + 1]) ?? "",
+  }));
   if (below.length === 0) return null;
-  const outlet = OUTLETS.get(routes) ?? routeChain(below, base);
+  const outlet = OUTLETS.get(routes) ?? routeChain(below);
   OUTLETS.set(routes, outlet);
   return outlet;
 }
@@ -148,7 +169,13 @@ function linkNode(element: ElementValue, place: Place, renderer: Renderer): UiNo
   const href =
     text === null
       ? (path ?? UNKNOWN)
-      : literal(linkTarget(text, routeFor(text, place, renderer), ROUTER.read(place)));
+      : literal(
+          linkTarget(
+            fromRoute(text, ROUTER.read(place)),
+            routeFor(text, place, renderer),
+            ROUTER.read(place),
+          ),
+        );
   return renderer.node(
     { tag: "a", isComponent: false, properties: [["href", href]] },
     element,
@@ -171,8 +198,9 @@ function renderProvider(
   if (router?.kind !== "object") return [];
   const routes = router.properties.get(ROUTER_MODULE) ?? UNKNOWN;
   const hash = renderer.evaluator.truth(router.properties.get("hash") ?? UNKNOWN) === true;
-  const basename = stringOf(router.properties.get("basename")) ?? "";
-  return renderRoutes(routes, withBasename(place, { hash, basename }), renderer);
+  const basename = withoutSlash(stringOf(router.properties.get("basename")) ?? "");
+  const inside = { ...ROUTER.read(place), hash, base: basename, basename };
+  return renderRoutes(routes, ROUTER.hand(place, inside), renderer);
 }
 
 function renderRoutes(routes: Value, place: Place, renderer: Renderer): readonly UiNode[] {

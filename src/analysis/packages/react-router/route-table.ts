@@ -4,6 +4,7 @@ import { stringOf } from "../../code/text.ts";
 import { isNullish, possible, type Value } from "../../code/value.ts";
 import { lineOf } from "../../source/languages/walk.ts";
 import { joinRoute, withoutOptional } from "../../ui/url-paths.ts";
+import type { ChainItem } from "./calls.ts";
 import {
   contentOfRoute,
   holdsRoutes,
@@ -18,7 +19,7 @@ import {
 export interface RouteLeaf {
   /** URL pattern below the router, e.g. `/users/:id` or `/*`. */
   readonly path: string;
-  readonly chain: readonly Value[];
+  readonly chain: readonly ChainItem[];
   readonly source: { readonly path: string; readonly line: number } | null;
   /** The module of the page, where the route names a file. */
   readonly file: string | null;
@@ -28,7 +29,7 @@ export interface RouteLeaf {
 
 interface Around {
   readonly base: string;
-  readonly chain: readonly Value[];
+  readonly chain: readonly ChainItem[];
   readonly depth: number;
 }
 
@@ -105,7 +106,7 @@ function addRouteAt(path: string | null, route: Route, around: Around, target: T
   const file = stringOf(properties.get("file"));
   const shown =
     contentOfRoute(route, here, evaluator) ?? (file === null ? null : target.elementOfFile(file));
-  const chain = shown === null ? around.chain : [...around.chain, shown];
+  const chain = shown === null ? around.chain : [...around.chain, { shown, path: here }];
   const children = properties.get("children");
   if (children !== undefined && !isEmptyList(children) && isTable(children, route)) {
     const inside = { base: here.replace(/\/\*$/u, ""), chain, depth: around.depth + 1 };
