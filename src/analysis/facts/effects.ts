@@ -25,7 +25,7 @@ export function effectFacts(
 function linkEffects(builder: ScreenBuilder): readonly EffectFact[] {
   return [...builder.elements.values()].flatMap((element) => {
     const { href } = element;
-    const isInternal = element.role === "link" && href !== null && /^\/(?!\/)/u.test(href);
+    const isInternal = href !== null && /^\/(?!\/)/u.test(href);
     if (!isInternal || href.includes(HOLE)) return [];
     return [
       {

@@ -45,6 +45,9 @@ const BY_TAG_AND_NAME: ReadonlyMap<string, string> = new Map([
   ["section", "region"],
 ]);
 
+/** Types of inputs that are a combobox where they have proposals. Source: html-aam, "input". */
+const WITH_PROPOSALS = new Set(["email", "search", "tel", "text", "url"]);
+
 /** Every other type of an input is a text box to Playwright, passwords and dates too. */
 const BY_INPUT_TYPE: ReadonlyMap<string, string | null> = new Map<string, string | null>([
   ["button", "button"],
@@ -130,7 +133,8 @@ function roleOfHeader(element: UiElement): string {
 function roleOfInput(element: UiElement): string | null {
   const type = typeOfInput(element);
   const role = BY_INPUT_TYPE.get(type);
-  if (role === "textbox" && mayHave(element, "list")) return "combobox";
+  const isText = role === undefined || role === "searchbox";
+  if (isText && WITH_PROPOSALS.has(type) && mayHave(element, "list")) return "combobox";
   return role === undefined ? "textbox" : role;
 }
 

@@ -56,7 +56,9 @@ export function hostNode(
   const opens = tag === "dialog" || tag === "details";
   const open = opens ? opennessOf(meaning, place, renderer) : "yes";
   const shown = visibilityOf(attributes);
-  const visible = tag === "dialog" ? weaker(shown, open) : shown;
+  // The proposals of a field are shown by the browser, beside the page.
+  const own = tag === "dialog" ? open : tag === "datalist" ? "no" : "yes";
+  const visible = weaker(shown, own);
   const presence = weaker(place.presence, visible);
   refer(properties.get("ref"), place.path, renderer);
   const children = properties.get("children");
