@@ -51,7 +51,7 @@ function knownMember(
   name: string,
   evaluator: Evaluator,
 ): Value {
-  const own = value.kind === "object" ? value.properties.get(name) : undefined;
+  const own = value.kind === "object" ? evaluator.session.store.property(value, name) : undefined;
   const method = own ?? promiseMethod(value, name, evaluator);
   if (method !== null) return method;
   if (value.kind === "object") return objectMethod(value, name);

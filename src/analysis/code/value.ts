@@ -85,6 +85,8 @@ export interface NativeValue {
   readonly call: (args: readonly Value[]) => Value;
   /** Its properties, e.g. `useStore.getState`. */
   readonly members?: ReadonlyMap<string, Value>;
+  /** What it was made of: two of one name that were made of the same do the same. */
+  readonly madeOf?: readonly Value[];
 }
 
 /** Something of a package or of the browser: `name` is the path to it, e.g. `Dialog.Root`. */

@@ -1,7 +1,7 @@
-import { weaker } from "../partial.ts";
 import type { ElementValue, ExternalValue, Value } from "../code/value.ts";
+import { weaker, type Presence } from "../partial.ts";
 import { renderClosed, isOverlayContent } from "./overlays.ts";
-import { componentName } from "./rendering.ts";
+import { componentName, type Renderer } from "./rendering.ts";
 import { asComponent, asTag, head, invisible, transparent } from "./components.ts";
 import type { Component, PackageModel } from "./types.ts";
 
@@ -28,39 +28,52 @@ export const conventions: PackageModel = {
   component: componentByName,
 };
 
-function componentByName(type: ExternalValue, element: ElementValue): Component | null {
+function componentByName(type: ExternalValue): Component | null {
   const name = componentName(type);
   if (TRANSPARENT.has(name)) return transparent;
   if (AROUND.test(name)) return asComponent(name);
   if (HEAD.has(name)) return head;
   if (INVISIBLE.has(name) || name.endsWith("Devtools")) return invisible;
   if (isLabel(type, name)) return asTag("label");
-  const openness = OVERLAY.test(name) ? opennessOf(element) : undefined;
-  if (openness !== undefined) return { render: renderWhile(openness, name) };
-  return isOverlayContent(name) ? { render: renderClosed(name) } : null;
+  if (isOverlayContent(name)) return { render: renderClosed(name) };
+  return OVERLAY.test(name) || ANCHORED.test(name)
+    ? { render: renderOverlay(name), byName: true }
+    : null;
 }
 
-/** What is shown over the page while a property says so. */
-const OVERLAY =
-  /(?:^|\.|[a-z])(?:Dialog|Modal|Drawer|Offcanvas|Popover|Sheet|Snackbar|Toast|Backdrop|Menu|Collapse)$/u;
-const OPENNESS = ["open", "isOpen", "opened", "show", "visible", "in"];
+/** What is in these is shown while they are open. */
+const OVERLAY = /(?:Modal|Dialog|Drawer|Sheet|Offcanvas|Backdrop|Lightbox|Snackbar)$/u;
+/** So is what is in these, where they are told what they stand beside; else it is what opens them. */
+const ANCHORED = /(?:Menu|Popover|Popper)$/u;
+/** `open`, `show`, `isOpen`, `visible`, `showModal`, `isDrawerOpen` … */
+const OPENNESS =
+  /^(?:(?:is)?(?:open(?:ed)?|shown?|visible)|(?:is|show|open)?(?:modal|dialog|drawer|menu|popover)(?:open|visible|shown)?)$/iu;
 
-function opennessOf({ properties: { properties } }: ElementValue): Value | undefined {
-  return OPENNESS.map((name) => properties.get(name)).find((value) => value !== undefined);
-}
-
-/** As open as it is said to be. */
-function renderWhile(openness: Value, name: string): Component["render"] {
+/** What is named like an overlay is on the page while the property says so that is named like it. */
+function renderOverlay(name: string): Component["render"] {
   return (element, place, renderer) => {
-    const truth = renderer.evaluator.truth(openness);
-    const open = truth === null ? "maybe" : truth ? "yes" : "no";
-    const around = {
-      ...place,
-      presence: weaker(place.presence, open),
-      own: weaker(place.own, open),
-    };
-    return [renderer.node({ tag: name, isComponent: true }, element, around)];
+    const presence = presenceIn(name, element, renderer);
+    const inside = { ...place, presence: weaker(place.presence, presence) };
+    return [renderer.node({ tag: name, isComponent: true }, element, inside)];
   };
+}
+
+function presenceIn(name: string, element: ElementValue, { evaluator }: Renderer): Presence {
+  const { properties } = element.properties;
+  const holdsContent = OVERLAY.test(name) || properties.has("anchorEl");
+  if (!holdsContent || properties.has("content") || hasTrigger(properties.get("children")))
+    return "yes";
+  const open = [...properties].find(([property]) => OPENNESS.test(property))?.[1];
+  const isOpen = open === undefined ? true : evaluator.truth(open);
+  return isOpen === null ? "maybe" : isOpen ? "yes" : "no";
+}
+
+/** Whether what opens an overlay is written inside of it. */
+function hasTrigger(children: Value | undefined): boolean {
+  if (children === undefined) return false;
+  if (children.kind === "array") return children.items.some((item) => hasTrigger(item));
+  if (children.kind !== "element" || typeof children.type === "string") return false;
+  return children.type.kind === "external" && /(?:Trigger|Target)$/u.test(children.type.name);
 }
 
 /** Label primitives of component libraries are a `label`. */

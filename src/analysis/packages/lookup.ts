@@ -3,13 +3,13 @@ import { isWithin } from "../limits.ts";
 import { compareText } from "../order.ts";
 import type { Project } from "../source/project.ts";
 import type { Evaluator, Host } from "../code/evaluator.ts";
-import { UNKNOWN, type ElementValue, type ExternalValue, type Value } from "../code/value.ts";
+import { UNKNOWN, type ExternalValue, type Value } from "../code/value.ts";
 import type { AppRoot, Component, PackageModel } from "./types.ts";
 
 /** The packages of an analysis, asked in order. */
 export interface Packages extends Host {
   /** What shows a component of a package; null when none of them knows it. */
-  component(type: ExternalValue, element: ElementValue): Component | null;
+  component(type: ExternalValue): Component | null;
   /** Applications that start by the conventions of a package. */
   roots(evaluator: Evaluator): readonly AppRoot[];
   /** The addresses that servers of the repository answer, by file; of one file, the first answer. */
@@ -38,8 +38,7 @@ export function createPackages(models: readonly PackageModel[]): Packages {
     isRequest: (origin) =>
       modelsOf(origin.module).some((model) => model.isRequest?.(origin) === true),
     successCallbacks: (args) => args.flatMap((arg) => successCallbacks(arg, 0)),
-    component: (type, element) =>
-      firstOf(modelsOf(type.module), (model) => model.component?.(type, element) ?? null),
+    component: (type) => firstOf(modelsOf(type.module), (model) => model.component?.(type) ?? null),
     roots: (evaluator) => models.flatMap((model) => model.roots?.(evaluator) ?? []),
     endpoints: (project) => endpointsOf(models, project),
   };

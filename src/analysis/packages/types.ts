@@ -25,8 +25,8 @@ export interface PackageModel {
   isRequest?(origin: Origin): boolean;
   /** True for packages that only compute something: calling them changes nothing. */
   readonly isPure?: boolean;
-  /** What shows its component of this name, with these properties; null for one that is not known. */
-  component?(type: ExternalValue, element: ElementValue): Component | null;
+  /** What shows its component of this name; null for one that is not known. */
+  component?(type: ExternalValue): Component | null;
   /** Applications that start by its own conventions, not by a call that puts them on a page. */
   roots?(evaluator: Evaluator): readonly AppRoot[];
   /** The addresses that a server answers which is written with it. */

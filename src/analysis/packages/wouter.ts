@@ -10,7 +10,7 @@ import {
   type Value,
 } from "../code/value.ts";
 import { navigate, navigator, pathname } from "./react-router/calls.ts";
-import { routerComponent } from "./react-router/components.ts";
+import { inRouter, routerComponent } from "./react-router/components.ts";
 import { ROUTER } from "./react-router/placement.ts";
 import { componentName, renderChildren } from "./rendering.ts";
 import type { Component, PackageCall, PackageModel } from "./types.ts";
@@ -40,11 +40,7 @@ const router: Component = {
     const base = stringOf(element.properties.properties.get("base")) ?? "";
     const below = before.basename + base;
     const hash = before.hash || isHash(element);
-    return renderChildren(
-      element,
-      ROUTER.hand(place, { ...before, base: below, basename: below, hash }),
-      renderer,
-    );
+    return renderChildren(element, inRouter(place, { basename: below, hash }), renderer);
   },
 };
 

@@ -134,8 +134,7 @@ class ScriptShown implements Shown {
   #look(): { readonly view: View; readonly effects: readonly Value[] } {
     if (this.#looked !== null) return this.#looked;
     const { nodes, redirects, effects, references, titles } = this.#page.look(this.store);
-    for (const { object, key } of references)
-      object.properties.set("current", { kind: "dom", key });
+    for (const { object, key } of references) refer(this.store, object, key);
     const set = this.store.get(PAGE_TITLE);
     const given = set === undefined ? [] : [{ content: contentOf(set), presence: "yes" as const }];
     const view = createView({ nodes, redirects, titles: [...(titles ?? []), ...given] });

@@ -3,7 +3,7 @@ import { isWithin } from "../limits.ts";
 import { collapse, HOLE, isKnown } from "../partial.ts";
 import { attributeText, isOn } from "./attributes.ts";
 import { isBlank, knownText, type Attribute } from "./content.ts";
-import { labelsOf, nameOf, NO_NAME, type Labels, type Name } from "./name.ts";
+import { labelsFor, labelsOf, nameOf, NO_NAME, type Labels, type Name } from "./name.ts";
 import { elementsOf, NAMED_WHOLE, type Placed } from "./placed.ts";
 import { roleOf, typeOfInput, type Role } from "./role.ts";
 import type { UiElement, UiNode } from "./tree.ts";

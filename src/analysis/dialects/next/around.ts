@@ -1,30 +1,31 @@
 import type { Evaluator } from "../../code/evaluator.ts";
 import { literal, objectOf, UNKNOWN, type Value } from "../../code/value.ts";
+import { SEGMENT } from "../../packages/next/segment.ts";
 import { elementOf } from "../../packages/react/elements.ts";
 import { compareText } from "../../order.ts";
 import { foldersTo, scriptIn, type NextApp } from "./apps.ts";
 
 /**
- * A page of the `app` folder inside of `layout` and `template` of every folder above, the nearest
- * inside. Source: nextjs.org/docs/app/getting-started/project-structure#component-hierarchy.
+ * What is around a page of the `app` folder: `layout` and `template` of every folder above, the
+ * outermost first. Source:
+ * nextjs.org/docs/app/getting-started/project-structure#component-hierarchy.
  */
-export function inLayouts(path: string, page: Value, app: NextApp, evaluator: Evaluator): Value {
-  let value = page;
-  for (const folder of foldersTo(path, app.appFolders).toReversed()) {
+export function layoutsOf(path: string, app: NextApp, evaluator: Evaluator): readonly Value[] {
+  return foldersTo(path, app.appFolders).flatMap((folder) => {
     const slots = slotsOf(folder, path, app, evaluator);
-    value = inFile(scriptIn(folder, "template", evaluator.project), value, [], evaluator);
-    value = inFile(scriptIn(folder, "layout", evaluator.project), value, slots, evaluator);
-  }
-  return value;
+    const layout = fileElement(scriptIn(folder, "layout", evaluator.project), slots, evaluator);
+    const template = fileElement(scriptIn(folder, "template", evaluator.project), [], evaluator);
+    return [layout, template].filter((element) => element !== null);
+  });
 }
 
 type Given = readonly (readonly [string, Value])[];
 
-function inFile(file: string | null, inside: Value, given: Given, evaluator: Evaluator): Value {
+function fileElement(file: string | null, given: Given, evaluator: Evaluator): Value | null {
   const component = file === null ? null : evaluator.exported(file, "default");
-  if (component === null || component.kind === "literal") return inside;
-  const properties = objectOf([["children", inside], ["params", UNKNOWN], ...given], true);
-  return { ...elementOf(component, properties), path: file ?? "" };
+  if (file === null || component === null || component.kind === "literal") return null;
+  const properties = objectOf([["children", SEGMENT], ["params", UNKNOWN], ...given], true);
+  return { ...elementOf(component, properties), path: file };
 }
 
 /** What the slots of a layout show beside its page: a page of their own for this URL, or the default. */

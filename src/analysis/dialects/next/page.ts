@@ -1,7 +1,8 @@
 import { createSession } from "../../code/session.ts";
 import type { Value } from "../../code/value.ts";
 import type { FileRoute } from "../../packages/next/file-routes.ts";
-import { ROUTER } from "../../packages/react-router/placement.ts";
+import { withSegments } from "../../packages/next/segment.ts";
+import { inRouter } from "../../packages/react-router/components.ts";
 import { renderStateOf } from "../../packages/react/render-state.ts";
 import { createScriptPage } from "../../script/script-page.ts";
 import { textContent } from "../../ui/content.ts";
@@ -23,20 +24,17 @@ interface NextPage {
   readonly source: Page["source"];
   readonly title: string | null;
   readonly value: Value;
+  /** What `SEGMENT` stands for in it, the outermost first. */
+  readonly segments: readonly Value[];
 }
 
 /** A page that shows this value, below the base of its application. */
 export function createNextPage(
-  { route: { path, by }, source, title, value }: NextPage,
+  { route: { path, by }, source, title, value, segments }: NextPage,
   { evaluator, packages, memory, basePath }: Surroundings,
 ): Page {
   const route = below(basePath, path);
-  const place = ROUTER.hand(topPlace(), {
-    base: basePath,
-    levels: "",
-    basename: basePath,
-    hash: false,
-  });
+  const place = withSegments(inRouter(topPlace(), { basename: basePath }), segments);
   return createScriptPage({
     route,
     opened: () => memory.begin(),

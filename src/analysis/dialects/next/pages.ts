@@ -2,6 +2,7 @@ import { createSession } from "../../code/session.ts";
 import { Store } from "../../code/store.ts";
 import { objectOf, UNDEFINED, UNKNOWN, variants, type Value } from "../../code/value.ts";
 import { routeInApp, routeInPages, type FileRoute } from "../../packages/next/file-routes.ts";
+import { SEGMENT } from "../../packages/next/segment.ts";
 import { elementOf } from "../../packages/react/elements.ts";
 import { guardedBy } from "../../packages/react-router/guards.ts";
 import { lineOf } from "../../source/languages/walk.ts";
@@ -9,7 +10,7 @@ import type { Page } from "../../ui/page.ts";
 import { RenderMemory } from "../react/memory.ts";
 import type { DialectInput } from "../types.ts";
 import { nextApps, scriptIn, type NextApp } from "./apps.ts";
-import { inApp, inLayouts } from "./around.ts";
+import { inApp, layoutsOf } from "./around.ts";
 import { readConfig, type NextConfig } from "./config.ts";
 import { dataOf } from "./data.ts";
 import { middlewareOf, type Middleware } from "./middleware.ts";
@@ -107,12 +108,11 @@ function pageAt(path: string, route: FileRoute, opened: OpenedApp): Page | null 
   }
   const line = component.kind === "function" ? lineOf(component.node) : 1;
   const isApp = route.by === "next-app";
-  const content = isApp
-    ? inLayouts(path, pageElement(component, { path, line }), app, evaluator)
-    : withData(path, component, opened);
-  const value = guardedBy(middleware(route.path), content) ?? content;
+  const page = isApp ? pageElement(component, { path, line }) : withData(path, component, opened);
+  const segments = [...(isApp ? layoutsOf(path, app, evaluator) : []), page];
+  const value = guardedBy(middleware(route.path), SEGMENT) ?? SEGMENT;
   const title = isApp ? titleOf(path, app, evaluator) : null;
-  return createNextPage({ route, source: { path, line }, title, value }, opened);
+  return createNextPage({ route, source: { path, line }, title, value, segments }, opened);
 }
 
 function pageElement(component: Value, source: Page["source"]): Value {

@@ -10,9 +10,13 @@ import type { Meaning } from "./attributes.ts";
 import type { ReactRenderer } from "./types.ts";
 
 /** A disabled fieldset around, by its attribute. */
-const DISABLED = new Slot<Attribute | null>(null);
+const DISABLED = new Slot<Attribute | null>(null, isSameAttribute);
 /** Whether something around takes no part in what users do. */
-const INERT = new Slot<boolean>(false);
+const INERT = new Slot<boolean>(false, Object.is);
+
+function isSameAttribute(one: Attribute | null, other: Attribute | null): boolean {
+  return one?.presence === other?.presence;
+}
 
 const CONTROLS = new Set(["button", "input", "select", "textarea"]);
 

@@ -27,7 +27,7 @@ export function renderHost(
 }
 
 /** Whether a picture is around, whose title is its own. */
-const IN_PICTURE = new Slot<boolean>(false);
+const IN_PICTURE = new Slot<boolean>(false, Object.is);
 
 /** React puts a title into the head of the page. Source: react.dev/reference/react-dom/components/title. */
 function titleOfPage(

@@ -1,6 +1,6 @@
 import { isSameValue } from "../../code/same-value.ts";
 import type { ElementValue, Value } from "../../code/value.ts";
-import { isSameValue, type ReadLog } from "../../packages/read-log.ts";
+import type { ReadLog } from "../../packages/read-log.ts";
 import type { Place, Title } from "../../packages/rendering.ts";
 import type { Reference } from "../../script/script-page.ts";
 import type { Redirect } from "../../ui/page.ts";

@@ -143,7 +143,7 @@ function weakened(place: Place, presence: Presence): Place {
 function redirectOf(value: Value, place: Place, { packages }: ReactRenderer): Value | null {
   if (value.kind !== "element" || typeof value.type === "string") return null;
   if (value.type.kind !== "external") return null;
-  return packages.component(value.type, value)?.redirect?.(value, place) ?? null;
+  return packages.component(value.type)?.redirect?.(value, place) ?? null;
 }
 
 function renderElement(
@@ -194,7 +194,8 @@ function renderExternal(
   place: Place,
   renderer: ReactRenderer,
 ): readonly UiNode[] {
-  const known = renderer.packages.component(type, element);
+  const known = renderer.packages.component(type);
+  if (known === null || known.byName === true) notePackage(type, element, renderer);
   if (known !== null) return known.render(element, place, renderer);
   return [hostNode({ tag: componentName(type), isComponent: true }, element, place, renderer)];
 }

@@ -8,7 +8,7 @@ export const NEXT_CALLS: ReadonlyMap<string, PackageCall> = new Map<string, Pack
   ["useRouter", (_, evaluator) => routerObject(evaluator)],
   ["usePathname", (_, evaluator) => pathname(evaluator)],
   ["useParams", () => objectOf([], true)],
-  ["useSearchParams", () => objectOf([["get", native("get", () => literal(null))]], true)],
+  ["useSearchParams", () => objectOf([["get", native("get", () => literal(null), [])]], true)],
   ["redirect", ([target], evaluator) => redirectTo(target, evaluator)],
   ["NextResponse.redirect", ([target], evaluator) => redirectTo(pathIn(target), evaluator)],
   ["NextResponse.next", () => UNDEFINED],

@@ -9,13 +9,14 @@ import {
   UNKNOWN,
   type ElementValue,
   type ExternalValue,
+  type NativeValue,
   type ObjectValue,
   type Value,
 } from "../../code/value.ts";
 import { elementOf } from "../react/elements.ts";
 import { renderStateOf } from "../react/render-state.ts";
 import type { PackageCall } from "../types.ts";
-import { belowRouter, ROUTER, withoutBase } from "./placement.ts";
+import { belowRouter, departureFrom, ROUTE_BASE, ROUTER, withoutBase } from "./placement.ts";
 
 /** Marks the description of a router: its routes, and whether they are behind `#`. */
 export const ROUTER_MODULE = "#router";
@@ -117,10 +118,10 @@ export function pathname({ session }: Evaluator): Value {
 
 /** A function that goes to a path of the router which is around the component that is called. */
 export function navigator(evaluator: Evaluator): Value {
-  const around = ROUTER.read(renderStateOf(evaluator.session));
-  return native("navigate", ([target]) =>
-    navigate(target === undefined ? target : belowRouter(target, around), evaluator),
-  );
+  const from = departureFrom(renderStateOf(evaluator.session));
+  const go: NativeValue["call"] = ([target]) =>
+    navigate(target === undefined ? target : belowRouter(target, from), evaluator);
+  return native("navigate", go, [literal(from.basename), literal(from.levels)]);
 }
 
 /** What sends the visitor to a path, whoever calls for it; nothing after the call is reached. */
@@ -132,8 +133,7 @@ export function redirectTo(target: Value | undefined, evaluator: Evaluator): Ele
 
 /** The route that shows the component which is called: nested routes are written below its path. */
 function routeMatch({ session }: Evaluator): Value {
-  const { base } = ROUTER.read(renderStateOf(session));
-  return matchOf(base);
+  return matchOf(ROUTE_BASE.read(renderStateOf(session)));
 }
 
 function matchOf(path: string): Value {
@@ -160,7 +160,7 @@ export function routeProperties(path: string, evaluator: Evaluator): ObjectValue
 function withRouter(component: Value | undefined, evaluator: Evaluator): Value {
   return native("withRouter", ([properties]) => {
     const given = properties?.kind === "object" ? properties.properties : [];
-    const { base } = ROUTER.read(renderStateOf(evaluator.session));
+    const base = ROUTE_BASE.read(renderStateOf(evaluator.session));
     const known = routeProperties(base, evaluator).properties;
     return elementOf(component ?? UNKNOWN, objectOf([...known, ...given], true));
   });

@@ -16,7 +16,17 @@ import { asTag } from "../components.ts";
 import type { Component } from "../types.ts";
 import { ROUTER_MODULE, routeChain } from "./calls.ts";
 import { contentOfRoute } from "./route-content.ts";
-import { belowRouter, fromRoute, OUTLET, ROUTER, type RouterPlacement } from "./placement.ts";
+import {
+  belowRouter,
+  departureFrom,
+  fromRoute,
+  isFromRoute,
+  OUTLET,
+  ROUTE_BASE,
+  ROUTE_LEVELS,
+  ROUTER,
+  type RouterPlacement,
+} from "./placement.ts";
 
 type Render = Component["render"];
 
@@ -43,8 +53,8 @@ const hashRouter: Component = {
 
 const pathRouter: Component = {
   render(element, place, renderer) {
-    const basename = stringOf(element.properties.properties.get("basename")) ?? "";
-    return renderChildren(element, withBasename(place, { basename }), renderer);
+    const basename = withoutSlash(stringOf(element.properties.properties.get("basename")) ?? "");
+    return renderChildren(element, inRouter(place, { basename }), renderer);
   },
 };
 
@@ -84,31 +94,25 @@ function inner(name: string): Render {
     if (items?.kind !== "array" || paths?.kind !== "array") return [];
     const [first] = items.items;
     if (first === undefined) return [];
-    const around = routeAround(stringOf(paths.items[0]), ROUTER.read(place));
-    const inside = OUTLET.hand(ROUTER.hand(place, around), outletOf(items, paths));
-    return renderer.render(first, inside);
+    const around = inRoute(place, stringOf(paths.items[0]));
+    return renderer.render(first, OUTLET.hand(around, outletOf(items, paths)));
   };
 }
 
-/** What a route tells what it shows: its path, after those of the routes around. */
-function routeAround(path: string | null, router: RouterPlacement): RouterPlacement {
-  if (path === null || path === router.base) return router;
-  return { ...router, base: path, levels: `${router.levels}\n${path}` };
+/** The same place in a route: its path comes after those of the routes around. */
+function inRoute(place: Place, path: string | null): Place {
+  if (path === null || path === ROUTE_BASE.read(place)) return place;
+  const levels = `${ROUTE_LEVELS.read(place)}\n${path}`;
+  return ROUTE_LEVELS.hand(ROUTE_BASE.hand(place, path), levels);
 }
 
-function withRouter(change: (element: ElementValue) => Partial<RouterPlacement>): Render {
-  return (element, place, renderer) => {
-    const router = { ...ROUTER.read(place), ...change(element) };
-    return renderChildren(element, ROUTER.hand(place, router), renderer);
-  };
+/** The same place in a router of its own, whose routes start with this path. */
+export function inRouter(place: Place, change: Partial<RouterPlacement>): Place {
+  const router = { ...ROUTER.read(place), ...change };
+  return ROUTE_BASE.hand(ROUTER.hand(place, router), router.basename);
 }
 
-function basenameOf(element: ElementValue): Partial<RouterPlacement> {
-  const given = stringOf(element.properties.properties.get("basename")) ?? "";
-  const basename = withoutSlash(given);
-  return { base: basename, basename };
-}
-
+/** A base as routes are joined to it. */
 function withoutSlash(base: string): string {
   return base.endsWith("/") ? base.slice(0, -1) : base;
 }
@@ -124,8 +128,7 @@ function renderRoutesOfChildren(
 /** A route of React Router 5 that stands by itself: one without a path is always shown. */
 function renderRoute(element: ElementValue, place: Place, renderer: Renderer): readonly UiNode[] {
   if (element.properties.properties.has("path")) return renderRoutes(element, place, renderer);
-  const { base } = ROUTER.read(place);
-  const shown = contentOfRoute(element, base, renderer.evaluator);
+  const shown = contentOfRoute(element, ROUTE_BASE.read(place), renderer.evaluator);
   return shown === null ? [] : renderer.render(shown, place);
 }
 
@@ -152,7 +155,7 @@ function outletOf(routes: ArrayValue, paths: ArrayValue): ElementValue | null {
 function targetOf({ properties: { properties } }: ElementValue, place: Place): Value {
   const target = properties.get("to") ?? properties.get("href") ?? UNKNOWN;
   const path = target.kind === "object" ? (target.properties.get("pathname") ?? UNKNOWN) : target;
-  return belowRouter(path, ROUTER.read(place));
+  return belowRouter(path, departureFrom(place));
 }
 
 /** What waits for data may come later, or not at all. */
@@ -170,17 +173,17 @@ function linkNode(element: ElementValue, place: Place, renderer: Renderer): UiNo
     text === null
       ? (path ?? UNKNOWN)
       : literal(
-          linkTarget(
-            fromRoute(text, ROUTER.read(place)),
-            routeFor(text, place, renderer),
-            ROUTER.read(place),
-          ),
+          linkTarget(startOf(text, place), routeFor(text, place, renderer), ROUTER.read(place)),
         );
   return renderer.node(
     { tag: "a", isComponent: false, properties: [["href", href]] },
     element,
     place,
   );
+}
+
+function startOf(target: string, place: Place): string {
+  return isFromRoute(target) ? fromRoute(target, ROUTE_LEVELS.read(place)) : target;
 }
 
 /** The route that a relative link starts at. */
@@ -199,8 +202,7 @@ function renderProvider(
   const routes = router.properties.get(ROUTER_MODULE) ?? UNKNOWN;
   const hash = renderer.evaluator.truth(router.properties.get("hash") ?? UNKNOWN) === true;
   const basename = withoutSlash(stringOf(router.properties.get("basename")) ?? "");
-  const inside = { ...ROUTER.read(place), hash, base: basename, basename };
-  return renderRoutes(routes, ROUTER.hand(place, inside), renderer);
+  return renderRoutes(routes, inRouter(place, { hash, basename }), renderer);
 }
 
 function renderRoutes(routes: Value, place: Place, renderer: Renderer): readonly UiNode[] {

@@ -1,14 +1,12 @@
+import { isSameValue } from "../../code/same-value.ts";
 import { concatenate, stringOf, textParts } from "../../code/text.ts";
 import { literal, objectOf, type Value } from "../../code/value.ts";
 import { joinRoute } from "../../ui/url-paths.ts";
+import type { ReadLog, Slots } from "../read-log.ts";
 import { Slot } from "../slot.ts";
 
 /** What a router tells the components below it. */
 export interface RouterPlacement {
-  /** URL path of the routes around: nested routes start there. */
-  readonly base: string;
-  /** The paths of the routes around, the outermost first, each after a line break. */
-  readonly levels: string;
   /** URL path that all routes of the router start with; links are written without it. */
   readonly basename: string;
   /** Whether the routes are behind `#`. */
@@ -20,24 +18,45 @@ export const OUTLET = new Slot<Value | null>(null, (one, other) =>
   isSameValue(one ?? undefined, other ?? undefined),
 );
 
-const NO_BASE: RouterPlacement = { base: "", levels: "", basename: "", hash: false };
+/** URL path of the routes around: nested routes start there. */
+export const ROUTE_BASE = new Slot<string>("", Object.is);
 
-export const ROUTER = new Slot<RouterPlacement>(NO_BASE);
+/** The paths of the routes around, the outermost first, each after a line break. */
+export const ROUTE_LEVELS = new Slot<string>("", Object.is);
 
-/** A path below the router, or from its route, as the browser shows it; any other target as it is. */
-export function belowRouter(target: Value, router: RouterPlacement): Value {
-  const text = stringOf(target);
-  const from = text === null ? target : literal(fromRoute(text, router));
-  return withBase(from, router);
+export const ROUTER = new Slot<RouterPlacement>(
+  { basename: "", hash: false },
+  (one, other) => one.basename === other.basename && one.hash === other.hash,
+);
+
+/** Where a component is that goes somewhere. */
+export interface Departure {
+  readonly basename: string;
+  readonly levels: string;
 }
 
-function withBase(target: Value, { basename }: RouterPlacement): Value {
+interface Readable {
+  readonly slots: Slots;
+  readonly reads: ReadLog;
+}
+
+export function departureFrom(place: Readable): Departure {
+  return { basename: ROUTER.read(place).basename, levels: ROUTE_LEVELS.read(place) };
+}
+
+/** A path below the router, or from its route, as the browser shows it; any other target as it is. */
+export function belowRouter(target: Value, { basename, levels }: Departure): Value {
+  const text = stringOf(target);
+  return withBase(text === null ? target : literal(fromRoute(text, levels)), basename);
+}
+
+function withBase(target: Value, basename: string): Value {
   if (basename === "") return target;
   if (target.kind === "object") {
     const path = target.properties.get("pathname");
     if (path === undefined) return target;
-    const below = withBase(path, { ...NO_BASE, basename });
-    return objectOf([...target.properties, ["pathname", below]], target.open);
+    const properties = [...target.properties, ["pathname", withBase(path, basename)] as const];
+    return objectOf(properties, target.open);
   }
   if (target.kind !== "text" && target.kind !== "literal") return target;
   const [first, ...others] = textParts(target);
@@ -53,12 +72,19 @@ export function withoutBase(path: string, { basename }: RouterPlacement): string
   return path.startsWith(`${basename}/`) ? path.slice(basename.length) : null;
 }
 
-/** A relative link starts at the path of the route that it is in; each `..` at that of one around. */
-export function fromRoute(target: string, router: RouterPlacement): string {
-  const levels = router.levels.split("\n").slice(1);
+/** Whether a link starts at the route that it is in. */
+export function isFromRoute(target: string): boolean {
+  return !/^(?:[/?#]|$)|^[a-z][a-z\d+.-]*:/iu.test(target);
+}
+
+/**
+ * A relative link starts at the path of the route that it is in; each `..` at that of one around.
+ * Source: reactrouter.com/api/components/Link#relative.
+ */
+export function fromRoute(target: string, levels: string): string {
+  const paths = levels.split("\n").slice(1);
+  if (paths.length === 0 || !isFromRoute(target)) return target;
   const [, up = "", rest = ""] = /^((?:\.\.\/?)*)(?:\.\/)?(.*)$/u.exec(target) ?? [];
-  const isRelative = levels.length > 0 && !/^(?:[/?#]|$)|^[a-z][a-z\d+.-]*:/iu.test(target);
-  if (!isRelative) return target;
-  const base = levels.at(-1 - up.split("..").length + 1) ?? "";
+  const base = paths.at(-up.split("..").length) ?? "";
   return joinRoute(base === "" ? "/" : base, rest === "." ? "" : rest);
 }

@@ -18,11 +18,11 @@ export function nextKey({ session }: Evaluator): string {
 }
 
 /** The state of the next hook; what it begins with is only asked for once. */
-export function stateOf(evaluator: Evaluator, initial: () => Value): HookState {
+export function stateOf(evaluator: Evaluator, initial: (key: string) => Value): HookState {
   const key = nextKey(evaluator);
   const { session } = evaluator;
   const known = session.store.get(key);
-  const value = known ?? initial();
+  const value = known ?? initial(key);
   if (known === undefined) session.store.set(key, value);
   renderStateOf(session).reads.noteState(key, { value, isInitial: known === undefined });
   return { key, value };

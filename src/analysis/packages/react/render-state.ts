@@ -1,7 +1,6 @@
 import type { Session } from "../../code/session.ts";
 import type { Value } from "../../code/value.ts";
-import { ReadLog } from "../read-log.ts";
-import type { Slots } from "../slot.ts";
+import { ReadLog, type Slots } from "../read-log.ts";
 
 /** What React knows while a component is called. */
 export interface RenderState {
