@@ -13,6 +13,7 @@ import { evaluateNode } from "./expressions.ts";
 import type { Evaluator, Host } from "./evaluator.ts";
 import { memberOf } from "./members.ts";
 import { moduleScope } from "./scope.ts";
+import { createWalk } from "./walk.ts";
 import { BudgetSpent, createSession } from "./session.ts";
 import { Store } from "./store.ts";
 import { runStatements } from "./statements.ts";
@@ -26,10 +27,20 @@ export const CLASS = "#class";
 /** An evaluator over the files of a project. */
 export function createEvaluator(project: Project, host: Host): Evaluator {
   const scopes = new Map<ModuleRecord, Scope>();
+  const walk = createWalk();
+  let current = createSession("render", new Store());
+  walk.enter(current);
   const evaluator: Evaluator = {
     project,
     host,
-    session: createSession("render", new Store()),
+    walk,
+    get session() {
+      return current;
+    },
+    set session(session) {
+      current = session;
+      walk.enter(session);
+    },
     steps: 0,
     evaluate(node, scope) {
       const { session } = evaluator;
@@ -62,7 +73,7 @@ export function createEvaluator(project: Project, host: Host): Evaluator {
 }
 
 function createModuleScope(module: ModuleRecord, evaluator: Evaluator): Scope {
-  const scope = moduleScope(module);
+  const scope = moduleScope(module, evaluator.walk);
   for (const [local, imported] of module.imports) {
     scope.declareLazily(local, () => importedValue(module.path, imported, evaluator, 0));
   }

@@ -2,6 +2,7 @@ import type * as t from "@babel/types";
 import type { Gap } from "../gaps.ts";
 import type { Project } from "../source/project.ts";
 import type { ModuleRecord } from "../source/module.ts";
+import type { Walk } from "./walk.ts";
 import type { Session } from "./session.ts";
 import type { Presence } from "../partial.ts";
 import type { ExternalValue, Origin, Scope, Value, VariantOption } from "./value.ts";
@@ -12,6 +13,8 @@ export interface Evaluator {
   readonly host: Host;
   /** What changes while it runs; replaced for each run. */
   session: Session;
+  /** Variables as the present walk has them. */
+  readonly walk: Walk;
   /** Steps of all runs so far: a measure of work that is the same on every machine. */
   steps: number;
   evaluate(node: t.Node, scope: Scope): Value;

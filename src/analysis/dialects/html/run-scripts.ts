@@ -101,7 +101,9 @@ function follow(code: Code, names: PageNames, evaluator: Evaluator): boolean {
   try {
     const script = parsed(code, evaluator);
     if (script === null) return false;
-    const scope = code.isModule ? evaluator.moduleScope(script) : moduleScope(script, names);
+    const scope = code.isModule
+      ? evaluator.moduleScope(script)
+      : moduleScope(script, evaluator.walk, names);
     if (!code.isModule) declareModule(script, scope, evaluator);
     evaluator.run(script.program.body, scope);
     return !evaluator.session.event.dependsOnOutside;
@@ -145,7 +147,7 @@ function listen(
     const program = parseScript(`${path}.js`, `(function (event) {${code}\n})`);
     const [statement] = program.body;
     if (statement?.type !== "ExpressionStatement") return;
-    const scope = moduleScope(readModule(path, program), names);
+    const scope = moduleScope(readModule(path, program), evaluator.walk, names);
     const listener = evaluator.evaluate(statement.expression, scope);
     store.set(nodeState(key, ownListener(event)), listener);
   } catch (error) {

@@ -1,4 +1,4 @@
-import { literal, UNDEFINED, type Value } from "../../code/value.ts";
+import { literal } from "../../code/value.ts";
 import { weaker, type Presence } from "../../partial.ts";
 import type { Place } from "../../packages/rendering.ts";
 import { Slot } from "../../packages/slot.ts";
@@ -47,14 +47,10 @@ export function opennessOf(
 ): Presence {
   const name = nodeState(place.path, "open");
   const known = evaluator.session.store.get(name);
-  place.reads.noteState(name, { value: known ?? UNDEFINED, isInitial: known === undefined });
-  if (known === undefined || isUnset(known)) return attributes.get("open")?.presence ?? "no";
+  place.reads.noteKept(name, known);
+  if (known === undefined) return attributes.get("open")?.presence ?? "no";
   const truth = evaluator.truth(known);
   return truth === null ? "maybe" : truth ? "yes" : "no";
-}
-
-function isUnset(value: Value): boolean {
-  return value.kind === "literal" && value.value === undefined;
 }
 
 /** The content of a details element: its summary opens and closes the rest. */

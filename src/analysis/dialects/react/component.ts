@@ -129,7 +129,14 @@ function call(
     slots: place.slots,
     reads,
   });
-  const shown = evaluator.call(component, [element.properties, UNKNOWN]);
-  Object.assign(state, before);
-  return { shown, reads, effects: state.effects.slice(effects) };
+  const { walk } = evaluator;
+  const { onRead } = walk;
+  walk.onRead = (variable, value) => reads.noteKept(variable, value);
+  try {
+    const shown = evaluator.call(component, [element.properties, UNKNOWN]);
+    return { shown, reads, effects: state.effects.slice(effects) };
+  } finally {
+    walk.onRead = onRead;
+    Object.assign(state, before);
+  }
 }
