@@ -28,6 +28,7 @@ export const LIMITS = {
   pageSheets: { max: 60, of: "style sheets of one page" },
   pageScripts: { max: 12, of: "scripts of one page" },
   reexports: { max: 12, of: "modules that export the same name again" },
+  proseLength: { max: 200, of: "characters of one text that is no name" },
   repeatedLength: { max: 100, of: "characters or items that are made by number" },
   routeDepth: { max: 20, of: "routes in one another" },
   routes: { max: 500, of: "routes of one table" },

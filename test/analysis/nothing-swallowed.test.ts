@@ -8,6 +8,9 @@ const ANALYSIS = join(import.meta.dirname, "../../src/analysis");
 /** What may stand in the analysis all the same, and why nothing is lost by it. */
 const ARGUED: readonly (readonly [file: string, code: string, why: string])[] = [
   ["code/members.ts", "count <= 20", "a number with more digits is told as one that is not known"],
+  ["packages/browser/timers.ts", "AT_ONCE = 1000", "what comes later is noted"],
+  ["packages/browser/timers.ts", "WAITED_FOR = 4000", "the same"],
+  ["code/locale-text.ts", "WITHOUT_SEPARATOR = 999", "larger numbers are told as not known"],
   ["code/session.ts", "STEPS_OF_LOOK = 200_000", "BudgetSpent is thrown, and noted by who catches"],
   ["script/dispatch.ts", "STEPS_OF_EVENT = 50_000", "the same"],
   ["dialects/html/run-scripts.ts", "STEPS_OF_SCRIPT = 50_000", "the same"],
@@ -21,7 +24,6 @@ const ARGUED: readonly (readonly [file: string, code: string, why: string])[] = 
     'words.replaceAll(/^-|-$/gu, "").slice(0, SLUG_LENGTH)',
     "the same; the name itself stays whole",
   ],
-  ["ui/element-draft.ts", "LONGEST_TEXT = 200", "prose is no fact; its element stays"],
   [
     "packages/translations/catalogues.ts",
     "paths.slice(0, 1)",

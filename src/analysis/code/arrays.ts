@@ -38,7 +38,6 @@ const METHODS: ReadonlyMap<string, Method> = new Map<string, Method>([
   ["includes", includes],
   ["indexOf", () => UNKNOWN],
   ["concat", (array, args) => append(array, args)],
-  ["push", () => UNKNOWN],
   ["join", join],
   ["slice", slice],
   ["at", (array, [index]) => itemAt(array, index)],

@@ -1,14 +1,15 @@
 import { LIMITS, isWithin } from "../limits.ts";
 import type * as t from "@babel/types";
-import { append } from "./arrays.ts";
 import { PENDING, Suspended } from "./awaiting.ts";
 import type { Evaluator } from "./evaluator.ts";
 import { callStandard, GLOBAL } from "./globals.ts";
 import { onCondition } from "./session.ts";
 import { stringOf } from "./text.ts";
 import { declareAll } from "./statements.ts";
+import { changeList } from "./list-changes.ts";
 import {
   arrayOf,
+  isNullish,
   mapVariants,
   objectOf,
   UNDEFINED,
@@ -21,15 +22,17 @@ import {
   type Scope,
 } from "./value.ts";
 
-/** `callee(...args)`, with the one mutation that lists are often built by: `list.push(item)`. */
+/** `callee(...args)`; in `callee?.(...args)` and below `object?.`, nothing is called that is not there. */
 export function callExpression(
   node: t.CallExpression | t.OptionalCallExpression,
   scope: Scope,
   evaluator: Evaluator,
 ): Value {
   const args = argumentsOf(node.arguments, scope, evaluator);
-  if (isPush(node.callee)) pushTo(node.callee.object, args, scope, evaluator);
+  const changed = changeList(node.callee, args, scope, evaluator);
+  if (changed !== null) return changed;
   const callee = evaluator.evaluate(node.callee, scope);
+  if (node.type === "OptionalCallExpression" && isNullish(callee)) return UNDEFINED;
   return evaluator.call(callee, args);
 }
 
@@ -148,7 +151,7 @@ function callUnknown(
   const successful = evaluator.host.successCallbacks([...(origin?.args ?? []), ...args]);
   const isThen =
     origin?.name.endsWith(".then") === true || origin?.name.endsWith(".finally") === true;
-  const then = isThen ? args.filter(({ kind }) => kind === "function") : [];
+  const then = isThen ? args.filter(({ kind }) => kind === "function" || kind === "native") : [];
   onCondition(evaluator.session, () => {
     for (const callback of [...successful, ...then]) evaluator.call(callback, [UNKNOWN]);
   });
@@ -172,29 +175,6 @@ function argumentsOf(
     const spread = evaluator.evaluate(node.argument, scope);
     return spread.kind === "array" ? spread.items : [UNKNOWN];
   });
-}
-
-type MethodAccess = t.MemberExpression & { object: t.Identifier };
-
-function isPush(callee: t.Node): callee is MethodAccess {
-  return (
-    callee.type === "MemberExpression" &&
-    callee.object.type === "Identifier" &&
-    callee.property.type === "Identifier" &&
-    callee.property.name === "push"
-  );
-}
-
-function pushTo(
-  list: t.Identifier,
-  args: readonly Value[],
-  scope: Scope,
-  evaluator: Evaluator,
-): void {
-  const array = evaluator.evaluate(list, scope);
-  if (array.kind === "array") {
-    scope.assign(list.name, append(array, [arrayOf(args)]));
-  }
 }
 
 /** `import("../evaluate/page")` gives the module as an object. */

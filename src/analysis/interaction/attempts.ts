@@ -2,7 +2,7 @@ import type { Shown } from "../ui/page.ts";
 import { listenersHearing } from "../ui/hearing.ts";
 import { elementAt } from "../ui/placed.ts";
 import type { UiElement } from "../ui/tree.ts";
-import { aftermathOf, type Consequence } from "./consequences.ts";
+import { aftermathOf, readingOf, type Consequence } from "./consequences.ts";
 import type { InteractionContext } from "./context.ts";
 import { listenersNow, TYPING, type Trigger } from "./triggers.ts";
 
@@ -60,7 +60,7 @@ function keep(tried: readonly (Attempt | null)[], needed: readonly string[]): re
 
 function isSameOutcome(left: Attempt, right: Attempt): boolean {
   const names = (attempt: Attempt): readonly string[] =>
-    attempt.consequences.map(({ outcome, key }) => `${outcome} ${key}`);
+    attempt.consequences.map((one) => `${one.outcome} ${one.key} ${readingOf(one)}`);
   return isSameSet(names(left), names(right));
 }
 

@@ -39,7 +39,7 @@ export function differences(
     ...emptiedBesides(now, before, fields),
     ...[...old].flatMap(([key, draft]): readonly Difference[] => {
       const isGone = draft.initial && now.get(key)?.initial !== true && !replaced.has(key);
-      return isGone ? [gone(key, after)] : [];
+      return isGone ? gone(key, after) : [];
     }),
   ];
 }
@@ -64,17 +64,14 @@ function cameOrChanged(
   return found;
 }
 
-/** What went, or reads something now that is not known. */
-function gone(key: string, after: View): Difference {
-  const isOpen = isThereUnread(key, after);
-  return { outcome: isOpen ? "changes" : "hides", key, draft: null, isOpen };
-}
-
-/** Whether an element is still there, with a text that is not known. */
-function isThereUnread(key: string, { nodes }: View): boolean {
+/** What was shown and is not read any longer: it is hidden, or reads something that is not known. */
+function gone(key: string, { nodes }: View): readonly Difference[] {
   const element = elementAt(nodes, key)?.element;
-  if (element === undefined || element.presence !== "yes" || element.repeated) return false;
-  return wordingIn(element).texts.some((text) => text.includes(HOLE));
+  // Of what may still be there, nobody knows whether it is hidden.
+  if (element?.presence === "maybe") return [];
+  if (element?.presence !== "yes") return [{ outcome: "hides", key, draft: null }];
+  const isOpen = wordingIn(element).texts.some((text) => text.includes(HOLE));
+  return [{ outcome: "changes", key, draft: null, isOpen }];
 }
 
 type Drafts = ReadonlyMap<string, ElementDraft>;

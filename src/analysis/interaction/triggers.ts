@@ -32,7 +32,15 @@ const BOXES = new Set(["checkbox", "radio", "switch", "menuitemcheckbox", "menui
 /** What typing into a field sets off. */
 export const TYPING: readonly EventType[] = ["change", "input"];
 const KEYS: readonly EventType[] = ["keydown", "keyup", "keypress"];
-const CLICKS: readonly EventType[] = ["click", "mousedown", "select"];
+/** What a click sets off, in this order. Source: w3.org/TR/pointerevents3, "compatibility mouse events". */
+const CLICKS: readonly EventType[] = [
+  "pointerdown",
+  "mousedown",
+  "pointerup",
+  "mouseup",
+  "click",
+  "select",
+];
 
 /** The elements that a user can act on, and their forms. */
 interface Usable {

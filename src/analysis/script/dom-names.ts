@@ -65,3 +65,10 @@ export function eventOf(property: string): EventType | null {
   const name = property.slice(2).toLowerCase();
   return EVENTS.get(name) ?? (isEventType(name) ? name : null);
 }
+
+/** The event that a property listens to and that is not tried, such as `onMouseEnter`; else null. */
+export function untriedEventOf(property: string): string | null {
+  if (!/^on[A-Z]/u.test(property) || eventOf(property) !== null) return null;
+  const name = property.slice(2).toLowerCase();
+  return name === "doubleclick" ? "dblclick" : name;
+}

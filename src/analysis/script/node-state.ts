@@ -25,6 +25,9 @@ export const STATE = {
   doubtful: "#doubtful",
 } as const;
 
+/** Where the state of a page keeps the title that a script gave it. */
+export const PAGE_TITLE = "page-title";
+
 /** Where the state of a page keeps what scripts did to a node: the name of its entry. */
 export function nodeState(key: string, property: string): string {
   return [PREFIX, key, property].join(SEPARATOR);

@@ -17,7 +17,7 @@ import { formValues } from "./members/fields.ts";
 import { memberOfNode } from "./members/index.ts";
 import { readText, writeMarkup, writeText } from "./members/structure.ts";
 import type { Place } from "./members/types.ts";
-import { nodeState, ownListener, partOf } from "./node-state.ts";
+import { nodeState, ownListener, PAGE_TITLE, partOf } from "./node-state.ts";
 import { readStyle, writeStyle } from "./node-style.ts";
 
 const LOCATION = /^(?:window\.|document\.)?location(?:\.href|\.pathname|\.hash)?$/u;
@@ -48,6 +48,7 @@ export function pageDom(page: ScriptedNodes): (session: Session) => DomAccess {
       read: (key, name) => readProperty(placeOf(key), name, page),
       write: (key, name, value) => writeProperty(placeOf(key), name, value),
       writeGlobal(name, value) {
+        if (/^(?:window\.)?document\.title$/u.test(name)) session.store.set(PAGE_TITLE, value);
         if (LOCATION.test(name) && session.mode === "event") session.event.navigations.push(value);
         else if (/^(?:window\.|document\.)?onload$/u.test(name)) page.onReady?.(value);
         else writeDocument(placeOf(DOCUMENT), name, value);

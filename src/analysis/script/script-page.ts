@@ -18,6 +18,7 @@ import {
 } from "../ui/turned.ts";
 import { contentOf } from "./content.ts";
 import { onEveryWay, type Way } from "./dispatch.ts";
+import { PAGE_TITLE } from "./node-state.ts";
 import { tellListeners } from "./tell-listeners.ts";
 import { pageDom, type ScriptedNodes } from "./page-dom.ts";
 
@@ -25,6 +26,8 @@ import { pageDom, type ScriptedNodes } from "./page-dom.ts";
 export interface Look {
   readonly nodes: readonly UiNode[];
   readonly redirects: readonly Redirect[];
+  /** The titles that it is given, the last of which counts; by default none. */
+  readonly titles?: View["titles"];
   /** What runs once the page is shown. */
   readonly effects: readonly Value[];
   /** Objects of the source that stand for a node of the page. */
@@ -169,11 +172,14 @@ class ScriptShown implements Shown {
 
   #look(): { readonly view: View; readonly effects: readonly Value[] } {
     if (this.#looked !== null) return this.#looked;
-    const { nodes, redirects, effects, references } = this.#page.look(this.store);
+    const { nodes, redirects, effects, references, titles } = this.#page.look(this.store);
     for (const { object, key } of references) refer(this.store, object, key);
     const shown = this.#turned.size === 0 ? nodes : turnNodes(nodes, this.#turned);
     this.#page.evaluator.session.at = null;
-    this.#looked = { view: createView(shown, redirects), effects };
+    const set = this.store.get(PAGE_TITLE);
+    const given = set === undefined ? [] : [{ content: contentOf(set), presence: "yes" as const }];
+    const view = createView({ nodes: shown, redirects, titles: [...(titles ?? []), ...given] });
+    this.#looked = { view, effects };
     return this.#looked;
   }
 }
@@ -186,11 +192,16 @@ function refer(store: Store, object: ObjectValue, key: string): void {
 }
 
 /** The list of elements is only made when it is asked for. */
-function createView(nodes: readonly UiNode[], redirects: readonly Redirect[]): View {
+function createView({
+  nodes,
+  redirects,
+  titles = [],
+}: Pick<Look, "nodes" | "redirects" | "titles">): View {
   let elements: readonly UiElement[] | null = null;
   return {
     nodes,
     redirects,
+    titles,
     get elements() {
       elements ??= elementsOf(nodes).map(({ element }) => element);
       return elements;

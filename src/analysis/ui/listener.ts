@@ -1,7 +1,10 @@
 /** What a user does to an element, by the DOM's names. */
 export type EventType =
   | "click"
+  | "pointerdown"
   | "mousedown"
+  | "pointerup"
+  | "mouseup"
   | "select"
   | "submit"
   | "input"
@@ -12,7 +15,10 @@ export type EventType =
 
 export const EVENT_TYPES: readonly EventType[] = [
   "click",
+  "pointerdown",
   "mousedown",
+  "pointerup",
+  "mouseup",
   "select",
   "submit",
   "input",

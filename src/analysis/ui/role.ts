@@ -33,12 +33,20 @@ const BY_TAG: ReadonlyMap<string, string> = new Map(
     td: "cell",
     textarea: "textbox",
     tfoot: "rowgroup",
-    th: "columnheader",
     thead: "rowgroup",
     tr: "row",
     ul: "list",
   }),
 );
+
+/** Tags that have a role only when they have a name. */
+const BY_TAG_AND_NAME: ReadonlyMap<string, string> = new Map([
+  ["form", "form"],
+  ["section", "region"],
+]);
+
+/** Types of inputs that are a combobox where they have proposals. Source: html-aam, "input". */
+const WITH_PROPOSALS = new Set(["email", "search", "tel", "text", "url"]);
 
 /** Every other type of an input is a text box to Playwright, passwords and dates too. */
 const BY_INPUT_TYPE: ReadonlyMap<string, string | null> = new Map<string, string | null>([
@@ -88,8 +96,7 @@ export function roleOf(element: UiElement): Role {
   }
   if (element.native !== undefined) return { role: element.native.role, byConvention: false };
   if (element.isComponent) return { role: roleOfComponent(element.tag), byConvention: true };
-  const role = isRowHeader(element) ? "rowheader" : roleOfTag(element);
-  return { role, byConvention: false };
+  return { role: roleOfTag(element), byConvention: false };
 }
 
 const LANDMARKS: ReadonlyMap<string, string> = new Map([
@@ -129,23 +136,27 @@ function roleOfTag(element: UiElement): string | null {
       return roleOfInput(element);
     case "select":
       return isOn(element, "multiple") || isTall(element) ? "listbox" : "combobox";
-    case "form":
-      return isNamed(element) ? "form" : null;
-    case "section":
-      return isNamed(element) ? "region" : null;
+    case "th":
+      return roleOfHeader(element);
     default:
-      return BY_TAG.get(element.tag) ?? null;
+      return (
+        BY_TAG.get(element.tag) ??
+        (isNamed(element) ? BY_TAG_AND_NAME.get(element.tag) : null) ??
+        null
+      );
   }
 }
 
-function isRowHeader(element: UiElement): boolean {
-  return element.tag === "th" && (attributeText(element, "scope") ?? "").startsWith("row");
+function roleOfHeader(element: UiElement): string {
+  const scope = attributeText(element, "scope")?.toLowerCase() ?? "";
+  return scope === "row" || scope === "rowgroup" ? "rowheader" : "columnheader";
 }
 
 function roleOfInput(element: UiElement): string | null {
   const type = typeOfInput(element);
   const role = BY_INPUT_TYPE.get(type);
-  if (role === "textbox" && mayHave(element, "list")) return "combobox";
+  const isText = role === undefined || role === "searchbox";
+  if (isText && WITH_PROPOSALS.has(type) && mayHave(element, "list")) return "combobox";
   return role === undefined ? "textbox" : role;
 }
 

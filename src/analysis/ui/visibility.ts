@@ -23,7 +23,11 @@ function onlyText(given: Attribute | undefined): string {
 
 function isHiddenByStyle(style: string): boolean {
   const text = style.replaceAll(" ", "").toLowerCase();
-  return text.includes("display:none") || text.includes("visibility:hidden");
+  if (text.includes("display:none") || text.includes("visibility:hidden")) return true;
+  return (
+    text.includes("overflow:hidden") &&
+    /(?:^|;)(?:max-?)?(?:height|width):0(?:px)?(?:;|$)/u.test(text)
+  );
 }
 
 /** What Bootstrap keeps closed until it is asked for. Source: getbootstrap.com/docs, components. */

@@ -170,7 +170,9 @@ function follow(code: Code, names: PageNames, evaluator: Evaluator): boolean {
   try {
     const script = parsed(code, evaluator);
     if (script === null) return false;
-    const scope = code.isModule ? evaluator.moduleScope(script) : moduleScope(script, names);
+    const scope = code.isModule
+      ? evaluator.moduleScope(script)
+      : moduleScope(script, evaluator.walk, names);
     if (!code.isModule) declareModule(script, scope, evaluator);
     evaluator.run(script.program.body, scope);
     return !evaluator.session.event.dependsOnOutside;
@@ -204,7 +206,7 @@ function compiled(code: string, names: PageNames, { path, evaluator }: ScriptedP
     const program = parseScript(`${path}.js`, `(function (event) {${code}\n})`);
     const [statement] = program.body;
     if (statement?.type !== "ExpressionStatement") return null;
-    const scope = moduleScope(readModule(path, program), names);
+    const scope = moduleScope(readModule(path, program), evaluator.walk, names);
     return evaluator.evaluate(statement.expression, scope);
   } catch (error) {
     noteScript("a listener of an element", messageOf(error), { path, evaluator });

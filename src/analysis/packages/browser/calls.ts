@@ -1,29 +1,24 @@
 import type { Evaluator } from "../../code/evaluator.ts";
-import { ENTRIES } from "../../code/globals.ts";
 import { stringOf } from "../../code/text.ts";
-import {
-  literal,
-  native,
-  objectOf,
-  UNDEFINED,
-  UNKNOWN,
-  type ExternalValue,
-  type Value,
-} from "../../code/value.ts";
+import { literal, UNDEFINED, UNKNOWN, type ExternalValue, type Value } from "../../code/value.ts";
+import { untriedListener } from "../../script/note-untried.ts";
 import { callDocument } from "./document.ts";
+import { formDataOf } from "./form-data.ts";
+import { newPromise, runNow, TIMER_CALLS } from "./timers.ts";
 import type { PackageCall } from "../types.ts";
 
 /** What the functions of a browser give. Source: developer.mozilla.org/docs/Web/API. */
 const CALLS: ReadonlyMap<string, PackageCall> = new Map<string, PackageCall>([
-  ["new FormData", formData],
-  [
-    "document.addEventListener",
-    ([, listener], evaluator) => runNow([listener ?? UNDEFINED], evaluator),
-  ],
-  ["window.addEventListener", () => UNDEFINED],
-  ["setTimeout", runNow],
-  ["queueMicrotask", runNow],
-  ["requestAnimationFrame", runNow],
+  ["new FormData", (_, evaluator) => formDataOf(evaluator)],
+  ["addEventListener", listenEverywhere],
+  ["document.addEventListener", listenEverywhere],
+  ["document.body.addEventListener", listenEverywhere],
+  ["document.documentElement.addEventListener", listenEverywhere],
+  ...TIMER_CALLS,
+  ["new Promise", newPromise],
+  ["queueMicrotask", runSoon],
+  ["requestAnimationFrame", runSoon],
+  ["requestIdleCallback", runSoon],
   // Every test starts with an empty storage of its own.
   ["localStorage.getItem", () => literal(null)],
   ["sessionStorage.getItem", () => literal(null)],
@@ -35,7 +30,7 @@ const CALLS: ReadonlyMap<string, PackageCall> = new Map<string, PackageCall>([
 
 /** Names that are the same with `window.` before them. */
 const OF_WINDOW =
-  /^window\.(?=(?:location|localStorage|sessionStorage|setTimeout|open|confirm)\b)/u;
+  /^window\.(?=(?:location|localStorage|sessionStorage|setTimeout|setInterval|addEventListener|open|confirm)\b)/u;
 const REQUESTS = new Set(["fetch", "$", "jQuery"]);
 
 /** What a function of the browser gives; unknown ones remember their call. */
@@ -52,6 +47,17 @@ export function callBrowser(
   const { mode, event } = evaluator.session;
   if (REQUESTS.has(name) && mode === "event") event.dependsOnOutside = true;
   return { ...UNKNOWN, origin: { module: "global", name, args } };
+}
+
+/** Events that come by themselves once the page is there. */
+const READY = new Set(["DOMContentLoaded", "load", "pageshow", "readystatechange"]);
+
+/** What waits for the page is run; what listens to the whole page is not tried. */
+function listenEverywhere([name, listener]: readonly Value[], evaluator: Evaluator): Value {
+  const event = stringOf(name) ?? "an event";
+  if (READY.has(event)) runSoon([listener ?? UNDEFINED], evaluator);
+  else evaluator.note(untriedListener(event, "anywhere on the page"));
+  return UNDEFINED;
 }
 
 function navigate([target]: readonly Value[], { session }: Evaluator): Value {
@@ -77,23 +83,7 @@ function ask(_: readonly Value[], { session }: Evaluator): Value {
   return UNKNOWN;
 }
 
-function runNow([callback]: readonly Value[], evaluator: Evaluator): Value {
-  if (callback !== undefined && evaluator.session.mode === "event") evaluator.call(callback, []);
+function runSoon([callback]: readonly Value[], evaluator: Evaluator): Value {
+  if (callback !== undefined && evaluator.session.mode === "event") runNow(callback, evaluator);
   return UNKNOWN;
-}
-
-/** The values of the fields, by name. */
-function formData(_: readonly Value[], { session }: Evaluator): Value {
-  const values = session.dom.formValues();
-  const get = native("get", ([name]) => {
-    const wanted = stringOf(name);
-    return values.find(([key]) => key === wanted)?.[1] ?? UNKNOWN;
-  });
-  return objectOf(
-    [
-      [ENTRIES, objectOf(values)],
-      ["get", get],
-    ],
-    true,
-  );
 }

@@ -15,6 +15,9 @@ const FIELD_TAGS = new Set(["input", "textarea", "select"]);
 
 /** What is in a field: what was typed, else what it begins with. */
 export function fieldValue({ dom, key, session }: Place): Value {
+  const type = tagOf(dom, key) === "input" ? attributeTextOf(dom, key, "type") : null;
+  if (type === "checkbox" || type === "radio")
+    return attributeValueOf(dom, key, "value") ?? literal("on");
   const isWritten = session.store.changes().has(nodeState(key, "value"));
   if (session.event.filled.has(key) && !isWritten) return typed(key);
   if (!isWritten) session.event.consulted.add(key);

@@ -10,7 +10,7 @@ import {
 } from "../../code/value.ts";
 import { isEventType } from "../../ui/listener.ts";
 import { addedListeners, nodeState } from "../node-state.ts";
-import { untriedListener } from "../untried.ts";
+import { untriedListener } from "../note-untried.ts";
 import { DOCUMENT } from "../dom/base-nodes.ts";
 import { tagOf } from "../dom/dom-tree.ts";
 import type { Members, Place } from "./types.ts";

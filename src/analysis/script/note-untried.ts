@@ -4,7 +4,7 @@ import type { Gap } from "../gaps.ts";
 export function untriedListener(event: string, where: string): Omit<Gap, "source"> {
   return {
     kind: "handler",
-    what: `what ${event === "" ? "an event" : event} ${where} does`,
+    what: `what ${event} ${where} does`,
     why: "only clicks, typing, choices, submits and the Enter key on a control are tried",
     help: "a test of it that is written by hand",
   };
