@@ -15,6 +15,7 @@ const PACKAGES = "analysis/packages";
 const DIALECTS = "analysis/dialects";
 const INTERACTION = "analysis/interaction";
 const FACTS = "analysis/facts";
+const EXISTING_TESTS = "analysis/existing-tests";
 const ANALYSE = "analysis/analyse.ts";
 /** What a process reports with. */
 const BASE = ["contracts", "telemetry", "github"];
@@ -40,12 +41,24 @@ const ROOMS = Object.entries({
   [SOURCE]: NOTES,
   [CODE]: [...BASICS, SOURCE],
   [UI]: ["contracts", ...BASICS],
-  [SCRIPT]: [...BASICS, CODE, UI],
+  [SCRIPT]: [...BASICS, SOURCE, CODE, UI],
   [PACKAGES]: ["contracts", ...BASICS, SOURCE, CODE, UI, SCRIPT],
   [DIALECTS]: [...BASICS, SOURCE, CODE, UI, SCRIPT, PACKAGES],
   [INTERACTION]: ["contracts", ...BASICS, UI],
   [FACTS]: ["contracts", ...BASICS, SOURCE, UI, INTERACTION],
-  [ANALYSE]: ["contracts", "app-model", ...BASICS, SOURCE, CODE, UI, PACKAGES, DIALECTS, FACTS],
+  [EXISTING_TESTS]: ["contracts", ...BASICS, SOURCE, CODE],
+  [ANALYSE]: [
+    "contracts",
+    "app-model",
+    ...BASICS,
+    SOURCE,
+    CODE,
+    UI,
+    PACKAGES,
+    DIALECTS,
+    FACTS,
+    EXISTING_TESTS,
+  ],
 
   frameworks: ["contracts", "step-language", "safety", "app-model"],
   models: ["contracts", "telemetry", "step-language", "app-model", "frameworks"],

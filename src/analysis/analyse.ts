@@ -7,14 +7,14 @@ import { DIALECTS } from "./dialects/registry.ts";
 import type { Dialect } from "./dialects/types.ts";
 import { buildScreen, type BuiltScreen } from "./facts/build-screen.ts";
 import { readPackages } from "./facts/stacks.ts";
-import { readTests } from "./facts/tests.ts";
+import { readTests } from "./existing-tests/read-tests.ts";
 import { notePackagesWithoutPages, noteUnreadStacks } from "./facts/unread.ts";
 import { createGapLog, limitGap, messageOf, type GapLog } from "./gaps.ts";
-import { watchLimits, type Limit } from "./limits.ts";
+import { watchLimits, type NoteLimit } from "./limits.ts";
 import { createPackages, type Packages } from "./packages/lookup.ts";
 import { PACKAGES } from "./packages/registry.ts";
 import type { PackageModel } from "./packages/types.ts";
-import { createProject, type Project } from "./source/project.ts";
+import { createProject } from "./source/project.ts";
 import { compareText } from "./order.ts";
 import { isInside } from "./source/paths.ts";
 import type { SourceFile } from "./source/source-file.ts";
@@ -51,7 +51,7 @@ export async function analyse(
   files.sort((a, b) => compareText(a.path, b.path));
 
   const gaps = createGapLog();
-  const noteAnywhere = (limit: Limit): void => gaps.note(limitGap(limit, NOWHERE));
+  const noteAnywhere: NoteLimit = (limit, place) => gaps.note(limitGap(limit, place ?? NOWHERE));
   return watchLimits(noteAnywhere, () => readFacts(files, options, gaps));
 }
 
@@ -64,7 +64,8 @@ function readFacts(files: readonly SourceFile[], options: AnalyseOptions, gaps: 
   const known = createPackages(models);
   const read = new Set(dialects.flatMap(({ stacks }) => stacks));
   noteUnreadStacks(packages, read, project);
-  const { routes, screens } = readScreens(project, dialects, known);
+  const evaluator = createEvaluator(project, known);
+  const { routes, screens } = readScreens(evaluator, dialects, known);
   const pages = routes.map(({ source }) => source.path);
   notePackagesWithoutPages(packages, read, { pages, gaps });
   return {
@@ -74,7 +75,7 @@ function readFacts(files: readonly SourceFile[], options: AnalyseOptions, gaps: 
     routes,
     ...factorScreens(screens),
     endpoints: [...known.endpoints(project)],
-    tests: readTests(project),
+    tests: readTests(evaluator),
     gaps: gaps.list(),
   };
 }
@@ -85,8 +86,12 @@ interface Screens {
 }
 
 /** Finds the pages, looks at each of them and tries its controls. */
-function readScreens(project: Project, dialects: readonly Dialect[], packages: Packages): Screens {
-  const evaluator = createEvaluator(project, packages);
+function readScreens(
+  evaluator: Evaluator,
+  dialects: readonly Dialect[],
+  packages: Packages,
+): Screens {
+  const { project } = evaluator;
   const noteNowhere = limitNoter(evaluator, NOWHERE);
   const pages = watchLimits(noteNowhere, () =>
     findPages(dialects, { project, evaluator, packages }),
@@ -135,11 +140,11 @@ function weightOf({ route }: Page): number {
 /** Where a gap is that has no better place. */
 const NOWHERE: Source = { path: "package.json", line: 1 };
 
-/** Notes a limit that is reached: where code is evaluated that reaches it, else at the page. */
-function limitNoter(evaluator: Evaluator, page: Source): (limit: Limit) => void {
-  return (limit) => {
+/** Notes a limit that is reached: where somebody looks, where code is evaluated that reaches it, else at the page. */
+function limitNoter(evaluator: Evaluator, page: Source): NoteLimit {
+  return (limit, place) => {
     const { at } = evaluator.session;
     const source = at === null ? page : { path: at.path, line: at.node.loc?.start.line ?? 1 };
-    evaluator.project.gaps.note(limitGap(limit, source));
+    evaluator.project.gaps.note(limitGap(limit, place ?? source));
   };
 }

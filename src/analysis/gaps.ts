@@ -1,5 +1,5 @@
 import type { GapFact } from "../contracts/generated.ts";
-import type { Limit } from "./limits.ts";
+import { watchLimits, type Limit } from "./limits.ts";
 import { compareText } from "./order.ts";
 
 /** Something that was not followed. */
@@ -53,14 +53,28 @@ export function badJson(path: string): Gap {
 }
 
 /** A limit that was reached here. */
-export function limitGap({ max, of }: Limit, source: Gap["source"]): Gap {
+export function limitGap({ max, of }: Limit, { path, line }: Gap["source"]): Gap {
   return {
     kind: "limit",
     what: of,
     why: `more than ${max} of them are not followed`,
     help: "tests of what is left out that are written by hand",
-    source,
+    source: { path, line },
   };
+}
+
+/** Does some work on a file; limits that it reaches are gaps of this file. */
+export function noteLimitsIn<Result>(path: string, gaps: GapLog, work: () => Result): Result {
+  return noteLimitsAt({ path, line: 1 }, gaps, work);
+}
+
+/** The same for one place in a file. */
+export function noteLimitsAt<Result>(
+  source: Gap["source"],
+  gaps: GapLog,
+  work: () => Result,
+): Result {
+  return watchLimits((limit, place) => gaps.note(limitGap(limit, place ?? source)), work);
 }
 
 /** What an error says, for the reason of a gap. */

@@ -25,8 +25,10 @@ export const LIMITS = {
   nestedRouters: { max: 3, of: "tables of routes in one another" },
   optionsDepth: { max: 3, of: "levels of options handed to a package" },
   pageNodes: { max: 6000, of: "nodes of one page" },
+  pageSheets: { max: 60, of: "style sheets of one page" },
   pageScripts: { max: 12, of: "scripts of one page" },
   reexports: { max: 12, of: "modules that export the same name again" },
+  proseLength: { max: 200, of: "characters of one text that is no name" },
   repeatedLength: { max: 100, of: "characters or items that are made by number" },
   routeDepth: { max: 20, of: "routes in one another" },
   routes: { max: 500, of: "routes of one table" },
@@ -49,13 +51,23 @@ export const LIMITS = {
 
 export type LimitName = keyof typeof LIMITS;
 
-let noteReached: ((limit: Limit) => void) | null = null;
+/** Where something is that is looked at. */
+export interface LimitPlace {
+  readonly path: string;
+  readonly line: number;
+}
+
+/** Told of a limit that is reached, and where; null where nobody has said that. */
+export type NoteLimit = (limit: Limit, place: LimitPlace | null) => void;
+
+let noteReached: NoteLimit | null = null;
+let placeNow: LimitPlace | null = null;
 
 /**
  * Does some work; `note` is told of each limit that it reaches. Limits are reached deep inside of
  * pure code: by this none of its functions has to be handed where to note them.
  */
-export function watchLimits<Result>(note: (limit: Limit) => void, work: () => Result): Result {
+export function watchLimits<Result>(note: NoteLimit, work: () => Result): Result {
   const before = noteReached;
   noteReached = note;
   try {
@@ -65,11 +77,22 @@ export function watchLimits<Result>(note: (limit: Limit) => void, work: () => Re
   }
 }
 
+/** Looks at something at a place: limits that this reaches are reached there. */
+export function lookAt<Result>(place: LimitPlace, work: () => Result): Result {
+  const before = placeNow;
+  placeNow = place;
+  try {
+    return work();
+  } finally {
+    placeNow = before;
+  }
+}
+
 /** Whether so many are within the limit; one that is not is noted. */
 export function isWithin(name: LimitName, count: number): boolean {
   const limit: Limit = LIMITS[name];
   if (count <= limit.max) return true;
-  noteReached?.(limit);
+  noteReached?.(limit, placeNow);
   return false;
 }
 

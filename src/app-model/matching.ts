@@ -17,6 +17,11 @@ const NAMED_BY_CONTENT: ReadonlySet<string> = new Set([
   "treeitem",
 ]);
 
+/** Whether what is in an element of this role is its name. */
+export function isNamedByContent(role: string | null): boolean {
+  return role !== null && NAMED_BY_CONTENT.has(role);
+}
+
 /**
  * Whether a query finds this element.
  *

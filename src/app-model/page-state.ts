@@ -5,6 +5,7 @@ import type {
   SourceLocation,
 } from "../contracts/generated.ts";
 import type { FieldValues } from "./action-effects.ts";
+import { isNamedByContent } from "./matching.ts";
 
 /** What is on the page at one moment of a test, as far as the source says. */
 export interface PageState {
@@ -61,9 +62,17 @@ export function presentElements(state: PageState): readonly ElementFact[] {
 export function asShown(state: PageState, element: ElementFact): ElementFact {
   const reading = state.changed.get(element.id) ?? null;
   if (reading === null || element.field !== null) return element;
-  const name = element.name === null ? null : reading;
-  const text = element.text === null ? null : reading;
-  return { ...element, name, text, alternatives: [] };
+  return { ...element, ...wordsAfter(element, reading), alternatives: [] };
+}
+
+/** What stands for the words of an element that reads so now; one without words has them now. */
+export function wordsAfter(
+  { role, name, text }: ElementFact,
+  reading: string,
+): Pick<ElementFact, "name" | "text"> {
+  if (name === null && text === null)
+    return isNamedByContent(role) ? { name: reading, text } : { name, text: reading };
+  return { name: name === null ? null : reading, text: text === null ? null : reading };
 }
 
 /**

@@ -1,6 +1,13 @@
 import { expect, test } from "vitest";
 import { createGapLog, type Gap } from "../../src/analysis/gaps.ts";
-import { cutText, cutTo, isWithin, LIMITS, watchLimits } from "../../src/analysis/limits.ts";
+import {
+  cutText,
+  cutTo,
+  isWithin,
+  LIMITS,
+  lookAt,
+  watchLimits,
+} from "../../src/analysis/limits.ts";
 
 /** What is noted while this is done. */
 function noted(work: () => void): readonly string[] {
@@ -46,6 +53,19 @@ test("nobody is told any longer once the work has failed", () => {
   expect(() => watchLimits(({ of }) => reached.push(of), fail)).toThrow("no");
   isWithin("wordings", LIMITS.wordings.max + 1);
   expect(reached).toEqual([]);
+});
+
+test("a limit is reached where somebody looks, if anybody has said where that is", () => {
+  const places: unknown[] = [];
+  const reach = (): boolean => isWithin("wordings", LIMITS.wordings.max + 1);
+  watchLimits(
+    (_, place) => places.push(place),
+    () => {
+      lookAt({ path: "a.tsx", line: 2 }, reach);
+      reach();
+    },
+  );
+  expect(places).toEqual([{ path: "a.tsx", line: 2 }, null]);
 });
 
 const gap = (path: string, line: number, what = "a thing"): Gap => ({

@@ -23,6 +23,22 @@ test("a part of the old name is no reading", () => {
   expect(ground(state, named("heading", "Two"))).toMatchObject({ grounded: false });
 });
 
+test("an element without words has those that an effect gives it", () => {
+  const alert = element({ id: "alert", role: "alert", name: null });
+  const reads = "Too short";
+  const checked = afterClick(
+    appModel([
+      screen("/", {
+        elements: [alert, button("Go")],
+        effects: [effect({ trigger: "button Go", outcome: "changes", target: "alert", reads })],
+      }),
+    ]),
+  );
+  expect(ground(checked, { by: "text", text: reads, exact: true })).toMatchObject({
+    grounded: true,
+  });
+});
+
 test("a row is grounded where the source tells the rows by their names", () => {
   const state = afterClick(withRows("Edit milk", "Edit bread"));
   expect(ground(state, named("button", "Edit milk"))).toMatchObject({ grounded: true });

@@ -1,5 +1,6 @@
 import { cutTo } from "../limits.ts";
 import type { Evaluator } from "./evaluator.ts";
+import { inAnyRound } from "./session.ts";
 import { concatenate, textParts } from "./text.ts";
 import {
   arrayOf,
@@ -19,12 +20,12 @@ const METHODS: ReadonlyMap<string, Method> = new Map<string, Method>([
   [
     "map",
     (array, [callback], evaluator) =>
-      mapItems(array, (item, index) => callWith(evaluator, callback, item, index)),
+      mapItems(array, evaluator, (item, index) => callWith(evaluator, callback, item, index)),
   ],
   [
     "flatMap",
     (array, [callback], evaluator) =>
-      flat(mapItems(array, (item, index) => callWith(evaluator, callback, item, index))),
+      flat(mapItems(array, evaluator, (item, index) => callWith(evaluator, callback, item, index))),
   ],
   ["flat", (array) => flat(array)],
   ["filter", filter],
@@ -37,7 +38,6 @@ const METHODS: ReadonlyMap<string, Method> = new Map<string, Method>([
   ["includes", includes],
   ["indexOf", () => UNKNOWN],
   ["concat", (array, args) => append(array, args)],
-  ["push", () => UNKNOWN],
   ["join", join],
   ["slice", slice],
   ["at", (array, [index]) => itemAt(array, index)],
@@ -85,9 +85,18 @@ function callWith(
   return mapVariants(item, (value) => evaluator.call(callback, [value, literal(index)]));
 }
 
-function mapItems(array: ArrayValue, change: (item: Value, index: number) => Value): ArrayValue {
+function mapItems(
+  array: ArrayValue,
+  { session }: Evaluator,
+  change: (item: Value, index: number) => Value,
+): ArrayValue {
   const items = cutTo("listItems", array.items).map((item, index) => change(item, index));
-  return arrayOf(items, array.rest === null ? null : change(array.rest, items.length));
+  const { rest } = array;
+  if (rest === null) return arrayOf(items);
+  return arrayOf(
+    items,
+    inAnyRound(session, () => change(rest, items.length)),
+  );
 }
 
 function flat(array: ArrayValue): ArrayValue {
@@ -172,7 +181,9 @@ function every(array: ArrayValue, [callback]: readonly Value[], evaluator: Evalu
 
 function forEach(array: ArrayValue, [callback]: readonly Value[], evaluator: Evaluator): Value {
   for (const [index, item] of array.items.entries()) callWith(evaluator, callback, item, index);
-  if (array.rest !== null) callWith(evaluator, callback, array.rest, array.items.length);
+  const { rest } = array;
+  if (rest !== null)
+    inAnyRound(evaluator.session, () => callWith(evaluator, callback, rest, array.items.length));
   return UNDEFINED;
 }
 

@@ -1,5 +1,6 @@
 import type * as t from "@babel/types";
 import { walk } from "../source/languages/walk.ts";
+import { changesList } from "./list-changes.ts";
 
 /** The names that these statements assign to, without those inside of functions. */
 export function assignedNames(statements: readonly t.Statement[]): readonly string[] {
@@ -10,17 +11,18 @@ export function assignedNames(statements: readonly t.Statement[]): readonly stri
         names.add(node.left.name);
       if (node.type === "UpdateExpression" && node.argument.type === "Identifier")
         names.add(node.argument.name);
-      const pushed = pushedList(node);
-      if (pushed !== null) names.add(pushed);
+      const changed = changedList(node);
+      if (changed !== null) names.add(changed);
       return !/Function/u.test(node.type);
     });
   }
   return [...names];
 }
 
-function pushedList(node: t.Node): string | null {
+/** The list in `list.push(item)` and its like. */
+function changedList(node: t.Node): string | null {
   if (node.type !== "CallExpression" || node.callee.type !== "MemberExpression") return null;
   const { object, property } = node.callee;
-  const isPush = property.type === "Identifier" && property.name === "push";
-  return isPush && object.type === "Identifier" ? object.name : null;
+  const isChange = property.type === "Identifier" && changesList(property.name);
+  return isChange && object.type === "Identifier" ? object.name : null;
 }

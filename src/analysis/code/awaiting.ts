@@ -14,6 +14,11 @@ export const PENDING: Value = {
   origin: { module: PROMISE, name: "pending", args: [] },
 };
 
+/** Whether it is what an async function gives that still waits for an answer. */
+export function isPending(value: Value): boolean {
+  return value.kind === "unknown" && value.origin?.module === PROMISE;
+}
+
 /**
  * Goes past `await value`, on ways with an answer and on ways without: what a handler does before,
  * or beside, is then known to happen whatever the server says.

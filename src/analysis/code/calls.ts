@@ -1,13 +1,15 @@
 import { LIMITS, isWithin } from "../limits.ts";
 import type * as t from "@babel/types";
-import { append } from "./arrays.ts";
 import { PENDING, Suspended } from "./awaiting.ts";
 import type { Evaluator } from "./evaluator.ts";
 import { callStandard, GLOBAL } from "./globals.ts";
+import { onCondition } from "./session.ts";
 import { stringOf } from "./text.ts";
 import { declareAll } from "./statements.ts";
+import { changeList } from "./list-changes.ts";
 import {
   arrayOf,
+  isNullish,
   mapVariants,
   objectOf,
   UNDEFINED,
@@ -15,19 +17,22 @@ import {
   variants,
   type ExternalValue,
   type FunctionValue,
+  type Origin,
   type Value,
   type Scope,
 } from "./value.ts";
 
-/** `callee(...args)`, with the one mutation that lists are often built by: `list.push(item)`. */
+/** `callee(...args)`; in `callee?.(...args)` and below `object?.`, nothing is called that is not there. */
 export function callExpression(
   node: t.CallExpression | t.OptionalCallExpression,
   scope: Scope,
   evaluator: Evaluator,
 ): Value {
   const args = argumentsOf(node.arguments, scope, evaluator);
-  if (isPush(node.callee)) pushTo(node.callee.object, args, scope, evaluator);
+  const changed = changeList(node.callee, args, scope, evaluator);
+  if (changed !== null) return changed;
   const callee = evaluator.evaluate(node.callee, scope);
+  if (node.type === "OptionalCallExpression" && isNullish(callee)) return UNDEFINED;
   return evaluator.call(callee, args);
 }
 
@@ -42,10 +47,15 @@ export function newExpression(node: t.NewExpression, scope: Scope, evaluator: Ev
 }
 
 /** Calls what a value is; calling something that is not known gives something not known. */
-export function callValue(callee: Value, args: readonly Value[], evaluator: Evaluator): Value {
+export function callValue(
+  callee: Value,
+  args: readonly Value[],
+  evaluator: Evaluator,
+  self?: Value,
+): Value {
   switch (callee.kind) {
     case "function":
-      return callFunction(callee, args, evaluator);
+      return callFunction(callee, args, evaluator, self);
     case "native":
       return callee.call(args);
     case "external":
@@ -64,17 +74,24 @@ function callExternal(callee: ExternalValue, args: readonly Value[], evaluator: 
   return standard ?? evaluator.host.call(callee, args, evaluator);
 }
 
-function callFunction(callee: FunctionValue, args: readonly Value[], evaluator: Evaluator): Value {
+function callFunction(
+  callee: FunctionValue,
+  args: readonly Value[],
+  evaluator: Evaluator,
+  self: Value | undefined,
+): Value {
   const { session } = evaluator;
   if (!isWithin("callDepth", session.depth + 1)) return UNKNOWN;
   session.depth += 1;
+  const { rounds } = session;
   try {
-    return runFunction(callee, args, evaluator);
+    return runFunction(callee, args, evaluator, self);
   } catch (error) {
     if (error instanceof Suspended && isAsync(callee.node)) return PENDING;
     throw error;
   } finally {
     session.depth -= 1;
+    session.rounds = rounds;
   }
 }
 
@@ -86,14 +103,23 @@ function runFunction(
   { node, scope }: FunctionValue,
   args: readonly Value[],
   evaluator: Evaluator,
+  self: Value | undefined,
 ): Value {
   const inner = scope.child();
+  if (self !== undefined && node.type !== "ArrowFunctionExpression") inner.declare("this", self);
   for (const [index, parameter] of node.params.entries()) {
     if (parameter.type === "RestElement")
       evaluator.bind(parameter.argument, arrayOf(args.slice(index)), inner);
     else evaluator.bind(parameter, args[index] ?? UNDEFINED, inner);
   }
-  if (node.body.type !== "BlockStatement") return evaluator.evaluate(node.body, inner);
+  if (node.body.type !== "BlockStatement") {
+    const { session } = evaluator;
+    const { at } = session;
+    session.at = { path: scope.module.path, node: node.body };
+    const value = evaluator.evaluate(node.body, inner);
+    session.at = at;
+    return value;
+  }
   declareAll(node.body.body, inner, evaluator);
   const { returned, rest } = evaluator.run(node.body.body, inner);
   return variants(rest === "no" ? returned : [...returned, { value: UNDEFINED, presence: rest }]);
@@ -121,14 +147,22 @@ function callUnknown(
           },
   };
   if (evaluator.session.mode !== "event") return result;
-  evaluator.session.event.dependsOnOutside = true;
-  for (const callback of evaluator.host.successCallbacks([...(origin?.args ?? []), ...args]))
-    evaluator.call(callback, [UNKNOWN]);
-  if (origin?.name.endsWith(".then") === true || origin?.name.endsWith(".finally") === true) {
-    for (const callback of args)
-      if (callback.kind === "function") evaluator.call(callback, [UNKNOWN]);
-  }
+  if (origin === null || !isComputing(origin)) evaluator.session.event.dependsOnOutside = true;
+  const successful = evaluator.host.successCallbacks([...(origin?.args ?? []), ...args]);
+  const isThen =
+    origin?.name.endsWith(".then") === true || origin?.name.endsWith(".finally") === true;
+  const then = isThen ? args.filter(({ kind }) => kind === "function" || kind === "native") : [];
+  onCondition(evaluator.session, () => {
+    for (const callback of [...successful, ...then]) evaluator.call(callback, [UNKNOWN]);
+  });
   return result;
+}
+
+const COMPUTING = /^(?:new )?(?:Date|Intl|Math|Number|URL|URLSearchParams|performance)\b/u;
+
+/** Whether it is of the language and changes nothing: what it gives is not known, and no more. */
+function isComputing({ module, name }: Origin): boolean {
+  return module === GLOBAL && COMPUTING.test(name);
 }
 
 function argumentsOf(
@@ -141,29 +175,6 @@ function argumentsOf(
     const spread = evaluator.evaluate(node.argument, scope);
     return spread.kind === "array" ? spread.items : [UNKNOWN];
   });
-}
-
-type MethodAccess = t.MemberExpression & { object: t.Identifier };
-
-function isPush(callee: t.Node): callee is MethodAccess {
-  return (
-    callee.type === "MemberExpression" &&
-    callee.object.type === "Identifier" &&
-    callee.property.type === "Identifier" &&
-    callee.property.name === "push"
-  );
-}
-
-function pushTo(
-  list: t.Identifier,
-  args: readonly Value[],
-  scope: Scope,
-  evaluator: Evaluator,
-): void {
-  const array = evaluator.evaluate(list, scope);
-  if (array.kind === "array") {
-    scope.assign(list.name, append(array, [arrayOf(args)]));
-  }
 }
 
 /** `import("../evaluate/page")` gives the module as an object. */

@@ -1,6 +1,6 @@
 import { isWithin } from "../limits.ts";
 import type * as t from "@babel/types";
-import { badJson } from "../gaps.ts";
+import { badJson, noteLimitsIn } from "../gaps.ts";
 import { readJson } from "../source/languages/json.ts";
 import type { Project } from "../source/project.ts";
 import type { ImportedName, ModuleRecord } from "../source/module.ts";
@@ -13,6 +13,7 @@ import { evaluateNode } from "./expressions.ts";
 import type { Evaluator, Host } from "./evaluator.ts";
 import { memberOf } from "./members.ts";
 import { moduleScope } from "./scope.ts";
+import { createWalk } from "./walk.ts";
 import { BudgetSpent, createSession } from "./session.ts";
 import { Store } from "./store.ts";
 import { runStatements } from "./statements.ts";
@@ -26,10 +27,20 @@ export const CLASS = "#class";
 /** An evaluator over the files of a project. */
 export function createEvaluator(project: Project, host: Host): Evaluator {
   const scopes = new Map<ModuleRecord, Scope>();
+  const walk = createWalk();
+  let current = createSession("render", new Store());
+  walk.enter(current);
   const evaluator: Evaluator = {
     project,
     host,
-    session: createSession("render", new Store()),
+    walk,
+    get session() {
+      return current;
+    },
+    set session(session) {
+      current = session;
+      walk.enter(session);
+    },
     steps: 0,
     evaluate(node, scope) {
       const { session } = evaluator;
@@ -39,7 +50,7 @@ export function createEvaluator(project: Project, host: Host): Evaluator {
       return evaluateNode(node, scope, evaluator);
     },
     run: (statements, scope) => runStatements(statements, scope, evaluator),
-    call: (callee, args) => callValue(callee, args, evaluator),
+    call: (callee, args, self) => callValue(callee, args, evaluator, self),
     member: (object, name) => memberOf(object, name, evaluator),
     bind: (pattern, value, scope) => bindPattern(pattern, value, scope, evaluator),
     truth: (value) => truthOf(value, evaluator.session),
@@ -62,12 +73,22 @@ export function createEvaluator(project: Project, host: Host): Evaluator {
 }
 
 function createModuleScope(module: ModuleRecord, evaluator: Evaluator): Scope {
-  const scope = moduleScope(module);
+  const scope = moduleScope(module, evaluator.walk);
   for (const [local, imported] of module.imports) {
     scope.declareLazily(local, () => importedValue(module.path, imported, evaluator, 0));
   }
+  for (const [name, exported] of module.exports) {
+    if (exported.kind !== "expression") continue;
+    // Whoever imports it gets one and the same value.
+    scope.declareLazily(defaultName(name), () => evaluator.evaluate(exported.node, scope));
+  }
   declareModule(module, scope, evaluator);
   return scope;
+}
+
+/** What an export without a name of its own is kept as: no code can say this name. */
+function defaultName(name: string): string {
+  return `#${name}`;
 }
 
 /** Declares what a program declares at its top. */
@@ -173,14 +194,14 @@ function exportedValue(
   if (exported === undefined) return fromExportAll(module, name, evaluator, depth);
   const scope = evaluator.moduleScope(module);
   if (exported.kind === "local") return scope.find(exported.name);
-  if (exported.kind === "expression") return evaluator.evaluate(exported.node, scope);
+  if (exported.kind === "expression") return scope.find(defaultName(name));
   return importedValue(path, exported.from, evaluator, depth);
 }
 
 function jsonExport(path: string, name: string, { project }: Evaluator): Value {
   const text = project.text(path);
   if (text !== undefined && readJson(text) === null) project.gaps.note(badJson(path));
-  return jsonValue(text ?? "", name);
+  return noteLimitsIn(path, project.gaps, () => jsonValue(text ?? "", name));
 }
 
 function namespaceOf(module: ModuleRecord, evaluator: Evaluator, depth: number): Value {

@@ -2,6 +2,7 @@ import type * as t from "@babel/types";
 import type { Gap } from "../gaps.ts";
 import type { Project } from "../source/project.ts";
 import type { ModuleRecord } from "../source/module.ts";
+import type { Walk } from "./walk.ts";
 import type { Session } from "./session.ts";
 import type { Presence } from "../partial.ts";
 import type { ExternalValue, Origin, Scope, Value, VariantOption } from "./value.ts";
@@ -12,12 +13,15 @@ export interface Evaluator {
   readonly host: Host;
   /** What changes while it runs; replaced for each run. */
   session: Session;
+  /** Variables as the present walk has them. */
+  readonly walk: Walk;
   /** Steps of all runs so far: a measure of work that is the same on every machine. */
   steps: number;
   evaluate(node: t.Node, scope: Scope): Value;
   /** Runs statements; see `Completion`. */
   run(statements: readonly t.Statement[], scope: Scope): Completion;
-  call(callee: Value, args: readonly Value[]): Value;
+  /** Calls a function; `self` is what `this` is in it, where that is known. */
+  call(callee: Value, args: readonly Value[], self?: Value): Value;
   member(object: Value, name: string): Value;
   /** Assigns a value to the names of a pattern. */
   bind(pattern: t.Node, value: Value, scope: Scope): void;
@@ -35,6 +39,8 @@ export interface Evaluator {
 export interface Host {
   /** What a function of a package or of the browser gives; `new X` is named so. */
   call(callee: ExternalValue, args: readonly Value[], evaluator: Evaluator): Value;
+  /** What something of a package or of the build is, where that is known; null where it is not. */
+  constant?(name: ExternalValue, evaluator: Evaluator): Value | null;
   /** What a template that a package tags stands for, as in `styled.button`; null when not known. */
   template(tag: ExternalValue): Value | null;
   /** A member of what a call gave that is not known itself; null when nothing is known of it. */
@@ -50,6 +56,14 @@ export interface Completion {
   readonly returned: readonly VariantOption[];
   /** Whether what follows is still reached. */
   readonly rest: Presence;
-  /** True when a `break` or `continue` ended it. */
-  readonly jumped: boolean;
+  /** The `break` or `continue` that ended it. */
+  readonly jump: Jump | null;
+  /** One that may have ended it. */
+  readonly mayJump: Jump | null;
+}
+
+/** `break` or `continue`, of the loop around or of the one that has this label. */
+export interface Jump {
+  readonly kind: "break" | "continue";
+  readonly label: string | null;
 }

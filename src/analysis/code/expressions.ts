@@ -7,11 +7,23 @@ import { callExpression, importExpression, newExpression } from "./calls.ts";
 import { globalValue } from "./globals.ts";
 import { jsxElement, jsxFragment } from "./jsx.ts";
 import type { Evaluator } from "./evaluator.ts";
+import { onCondition, takesOneWay } from "./session.ts";
 import { noteSyntax } from "./note-syntax.ts";
 import { objectExpression } from "./objects.ts";
 import { binary } from "./operators.ts";
 import { concatenate, stringOf, textParts } from "./text.ts";
-import { arrayOf, literal, UNDEFINED, UNKNOWN, variants, type Value, type Scope } from "./value.ts";
+import {
+  arrayOf,
+  isNullish,
+  literal,
+  mapVariants,
+  possible,
+  UNDEFINED,
+  UNKNOWN,
+  variants,
+  type Value,
+  type Scope,
+} from "./value.ts";
 import { append } from "./arrays.ts";
 
 type Evaluation<Node> = (node: Node, scope: Scope, evaluator: Evaluator) => Value;
@@ -28,6 +40,7 @@ const TABLE: Table = {
   TemplateLiteral: template,
   TaggedTemplateExpression: taggedTemplate,
   Identifier: (node, scope) => scope.find(node.name) ?? globalValue(node.name),
+  ThisExpression: thisValue,
   ArrowFunctionExpression: (node, scope) => ({ kind: "function", node, scope }),
   FunctionExpression: (node, scope) => ({ kind: "function", node, scope }),
   FunctionDeclaration: (node, scope) => ({ kind: "function", node, scope }),
@@ -50,18 +63,7 @@ const TABLE: Table = {
       evaluator.session,
     ),
   UnaryExpression: unary,
-  UpdateExpression: (node, scope, evaluator) =>
-    assign(
-      node.argument,
-      binary(
-        node.operator === "++" ? "+" : "-",
-        evaluator.evaluate(node.argument, scope),
-        literal(1),
-        evaluator.session,
-      ),
-      scope,
-      evaluator,
-    ),
+  UpdateExpression: update,
   AssignmentExpression: assignment,
   SequenceExpression: (node, scope, evaluator) =>
     node.expressions.reduce<Value>((_, item) => evaluator.evaluate(item, scope), UNDEFINED),
@@ -84,6 +86,13 @@ export function evaluateNode(node: t.Node, scope: Scope, evaluator: Evaluator): 
   if (evaluation !== undefined) return evaluation(node, scope, evaluator);
   noteSyntax(node, evaluator);
   return UNKNOWN;
+}
+
+/** What a listener is called on is known; what else `this` is, is not. */
+function thisValue(node: t.ThisExpression, scope: Scope, evaluator: Evaluator): Value {
+  const self = scope.find("this");
+  if (self === null) noteSyntax(node, evaluator);
+  return self ?? UNKNOWN;
 }
 
 function template(node: t.TemplateLiteral, scope: Scope, evaluator: Evaluator): Value {
@@ -132,6 +141,11 @@ function memberExpression(
 ): Value {
   const object = evaluator.evaluate(node.object, scope);
   const name = propertyName(node, scope, evaluator);
+  // Below `?.`, what is missing makes all that follows undefined.
+  if (node.type === "OptionalMemberExpression" && possible(object).some(isNullish))
+    return mapVariants(object, (one) =>
+      isNullish(one) ? UNDEFINED : name === null ? UNKNOWN : evaluator.member(one, name),
+    );
   if (name !== null) return evaluator.member(object, name);
   return object.kind === "array" ? (object.rest ?? variantsOfItems(object.items)) : UNKNOWN;
 }
@@ -164,7 +178,16 @@ function conditional(node: t.ConditionalExpression, scope: Scope, evaluator: Eva
 }
 
 function logical(node: t.LogicalExpression, scope: Scope, evaluator: Evaluator): Value {
-  const left = evaluator.evaluate(node.left, scope);
+  return logicalValue(node, evaluator.evaluate(node.left, scope), scope, evaluator);
+}
+
+interface Logical {
+  readonly operator: string;
+  readonly right: t.Node;
+}
+
+/** `left && right` and its like; the right side is evaluated only where it matters. */
+function logicalValue(node: Logical, left: Value, scope: Scope, evaluator: Evaluator): Value {
   const truth = node.operator === "??" ? isPresent(left) : evaluator.truth(left);
   const keepsLeft = node.operator === "&&" ? truth === false : truth === true;
   if (truth !== null && !keepsLeft) return evaluator.evaluate(node.right, scope);
@@ -173,20 +196,23 @@ function logical(node: t.LogicalExpression, scope: Scope, evaluator: Evaluator):
       ? withHidden(left, evaluator.evaluate(node.right, scope), evaluator)
       : left;
   }
-  if (evaluator.session.mode === "event") {
+  if (takesOneWay(evaluator.session)) {
     const goesOn =
       node.operator === "&&" ? evaluator.session.decide() : !evaluator.session.decide();
     return goesOn ? evaluator.evaluate(node.right, scope) : left;
   }
-  const right = { value: evaluator.evaluate(node.right, scope), presence: "maybe" as const };
+  const evaluated = onCondition(evaluator.session, () => evaluator.evaluate(node.right, scope));
+  const right = { value: evaluated, presence: "maybe" as const };
   return node.operator === "&&"
     ? variants([right, { value: literal(false), presence: "maybe" }])
     : variants([{ value: left, presence: "maybe" }, right]);
 }
 
+/** Whether it is neither null nor undefined; null when that is not known. */
 function isPresent(value: Value): boolean | null {
-  if (value.kind === "literal") return value.value !== null && value.value !== undefined;
-  return value.kind === "unknown" || value.kind === "variants" ? null : true;
+  const options = possible(value);
+  if (options.length > 0 && options.every(isNullish)) return false;
+  return options.some((option) => option.kind === "unknown" || isNullish(option)) ? null : true;
 }
 
 function withHidden(value: Value, hidden: Value, { session }: Evaluator): Value {
@@ -205,17 +231,18 @@ interface Choice {
 }
 
 function choose({ truth, taken, other }: Choice, scope: Scope, evaluator: Evaluator): Value {
-  if (evaluator.session.mode === "event") {
+  if (takesOneWay(evaluator.session)) {
     const takes = truth !== null || other === null || evaluator.session.decide();
     return evaluator.evaluate(takes || other === null ? taken : other, scope);
   }
   const presence: Presence = truth === null ? "maybe" : "yes";
-  const first = { value: evaluator.evaluate(taken, scope), presence };
+  const side = (node: t.Node): Value =>
+    truth === null
+      ? onCondition(evaluator.session, () => evaluator.evaluate(node, scope))
+      : evaluator.evaluate(node, scope);
+  const first = { value: side(taken), presence };
   if (other === null) return first.value;
-  return variants([
-    first,
-    { value: evaluator.evaluate(other, scope), presence: truth === null ? "maybe" : "no" },
-  ]);
+  return variants([first, { value: side(other), presence: truth === null ? "maybe" : "no" }]);
 }
 
 function unary(node: t.UnaryExpression, scope: Scope, evaluator: Evaluator): Value {
@@ -232,19 +259,30 @@ function unary(node: t.UnaryExpression, scope: Scope, evaluator: Evaluator): Val
 }
 
 function assignment(node: t.AssignmentExpression, scope: Scope, evaluator: Evaluator): Value {
-  const right = evaluator.evaluate(node.right, scope);
-  if (node.operator === "=") return assign(node.left, right, scope, evaluator);
-  const left = evaluator.evaluate(node.left, scope);
+  const { right } = node;
   const operator = node.operator.slice(0, -1);
+  if (operator === "") return assign(node.left, evaluator.evaluate(right, scope), scope, evaluator);
+  const left = evaluator.evaluate(node.left, scope);
   const value = ["&&", "||", "??"].includes(operator)
-    ? UNKNOWN
-    : binary(operator, left, right, evaluator.session);
+    ? logicalValue({ operator, right }, left, scope, evaluator)
+    : binary(operator, left, evaluator.evaluate(right, scope), evaluator.session);
   return assign(node.left, value, scope, evaluator);
+}
+
+/** `++count` gives what it has become, `count++` what it was. */
+function update(node: t.UpdateExpression, scope: Scope, evaluator: Evaluator): Value {
+  const before = evaluator.evaluate(node.argument, scope);
+  const operator = node.operator === "++" ? "+" : "-";
+  const after = binary(operator, before, literal(1), evaluator.session);
+  assign(node.argument, after, scope, evaluator);
+  return node.prefix ? after : before;
 }
 
 function awaited(node: t.AwaitExpression, scope: Scope, evaluator: Evaluator): Value {
   const { dependsOnOutside } = evaluator.session.event;
   const value = evaluator.evaluate(node.argument, scope);
   goPastAwait(value, evaluator, dependsOnOutside);
+  // What comes after an answer may not have come yet.
+  if (evaluator.session.isOnce && value.kind === "unknown") evaluator.session.rounds += 1;
   return value;
 }

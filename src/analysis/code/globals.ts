@@ -49,7 +49,29 @@ export function callStandard(
   args: readonly Value[],
   evaluator: Evaluator,
 ): Value | null {
-  return CALLS.get(name)?.(args, evaluator) ?? null;
+  return CALLS.get(name)?.(args, evaluator) ?? callMath(name, args);
+}
+
+/** Functions of `Math` that give the same for the same numbers. */
+const MATH: ReadonlyMap<string, (...numbers: number[]) => number> = new Map([
+  ["Math.abs", Math.abs],
+  ["Math.ceil", Math.ceil],
+  ["Math.floor", Math.floor],
+  ["Math.max", Math.max],
+  ["Math.min", Math.min],
+  ["Math.pow", Math.pow],
+  ["Math.round", Math.round],
+  ["Math.sign", Math.sign],
+  ["Math.sqrt", Math.sqrt],
+  ["Math.trunc", Math.trunc],
+]);
+
+function callMath(name: string, args: readonly Value[]): Value | null {
+  const compute = MATH.get(name);
+  if (compute === undefined) return null;
+  const numbers = args.map((arg) => (arg.kind === "literal" ? Number(arg.value) : Number.NaN));
+  const result = compute(...numbers);
+  return Number.isNaN(result) ? UNKNOWN : literal(result);
 }
 
 function truthValue(value: Value | undefined, evaluator: Evaluator): Value {

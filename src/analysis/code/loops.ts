@@ -1,78 +1,83 @@
-import { cutTo } from "../limits.ts";
-import type * as t from "@babel/types";
-import { weaker } from "../partial.ts";
+import { weaker, type Presence } from "../partial.ts";
+import { either, grewFrom, snapshot, strongest, weaken } from "./alternatives.ts";
 import { assignedNames } from "./assigned-names.ts";
-import { noteSyntax } from "./note-syntax.ts";
-import type { Completion, Evaluator } from "./evaluator.ts";
-import { UNKNOWN, type Value, type VariantOption, type Scope } from "./value.ts";
-import { exists } from "../source/languages/exists.ts";
+import type { Completion, Evaluator, Jump } from "./evaluator.ts";
+import { inAnyRound } from "./session.ts";
+import { roundsOf, type LoopStatement } from "./rounds.ts";
+import { arrayOf, UNKNOWN, variants, type Scope, type Value, type VariantOption } from "./value.ts";
 
-const DONE: Completion = { returned: [], rest: "yes", jumped: false };
-
-/** Runs `for (… of …)` over a known list round by round, any other loop once, as one of many. */
-export function loop(statement: t.Statement, scope: Scope, evaluator: Evaluator): Completion {
-  if (statement.type === "ForOfStatement" || statement.type === "ForInStatement") {
-    const list =
-      statement.type === "ForOfStatement" ? evaluator.evaluate(statement.right, scope) : UNKNOWN;
-    if (list.kind === "array" && list.rest === null)
-      return runRounds(statement, list.items, scope, evaluator);
-    const inner = scope.child();
-    bindItem(statement, UNKNOWN, inner, evaluator);
-    return runOnce(statement.body, inner, evaluator);
-  }
-  const isLoop =
-    statement.type === "ForStatement" ||
-    statement.type === "WhileStatement" ||
-    statement.type === "DoWhileStatement";
-  if (!isLoop) {
-    noteSyntax(statement, evaluator);
-    return DONE;
-  }
-  const inner = scope.child();
-  if (statement.type === "ForStatement" && statement.init?.type === "VariableDeclaration") {
-    for (const { id } of statement.init.declarations) evaluator.bind(id, UNKNOWN, inner);
-  }
-  return runOnce(statement.body, inner, evaluator);
+interface Loop {
+  readonly statement: LoopStatement;
+  /** The name that a label gives it. */
+  readonly label: string | null;
+  readonly scope: Scope;
+  readonly evaluator: Evaluator;
 }
 
-function runRounds(
-  statement: t.ForOfStatement | t.ForInStatement,
-  items: readonly Value[],
-  scope: Scope,
-  evaluator: Evaluator,
-): Completion {
+/** Runs a loop round by round; rounds of which the number is not known once, as one of many. */
+export function runLoop(loop: Loop): Completion {
+  const { statement, scope, evaluator } = loop;
+  const next = roundsOf(statement, scope, evaluator);
+  const names = assignedNames([statement]);
   const returned: VariantOption[] = [];
-  let rest = DONE.rest;
-  for (const item of cutTo("loopRounds", items)) {
-    const inner = scope.child();
-    bindItem(statement, item, inner, evaluator);
-    const ended = evaluator.run([statement.body], inner);
-    for (const option of ended.returned)
-      returned.push({ ...option, presence: weaker(option.presence, rest) });
-    rest = weaker(rest, ended.rest);
-    if (rest === "no") break;
+  let rest: Presence = "yes";
+  let mayEnd: Jump | null = null;
+  for (let number = 1; rest !== "no"; number += 1) {
+    const round = next(number);
+    if (round === null) break;
+    const before = snapshot(mayEnd === null ? [] : names, scope);
+    const ended = round.isMany
+      ? runMany(loop, round.scope)
+      : evaluator.run([statement.body], round.scope);
+    for (const [name, value] of before)
+      scope.assign(name, either([value, scope.find(name) ?? value], value));
+    const reached: Presence = mayEnd === null ? rest : "maybe";
+    returned.push(...ended.returned.map((option) => weaken(option, reached)));
+    rest = ended.rest === "no" && reached === "maybe" ? "maybe" : weaker(rest, ended.rest);
+    if (endsLoop(ended.jump, loop))
+      return { returned, rest, jump: outwards(ended.jump, loop), mayJump: outwards(mayEnd, loop) };
+    if (endsLoop(ended.mayJump, loop)) mayEnd = strongest([mayEnd, ended.mayJump]);
+    if (round.isMany) break;
   }
-  return { returned, rest, jumped: false };
+  return { returned, rest, jump: null, mayJump: outwards(mayEnd, loop) };
 }
 
-function bindItem(
-  statement: t.ForOfStatement | t.ForInStatement,
-  item: Value,
-  scope: Scope,
-  evaluator: Evaluator,
-): void {
-  const target =
-    statement.left.type === "VariableDeclaration" ? statement.left.declarations[0]?.id : null;
-  if (exists(target)) evaluator.bind(target, item, scope);
+/** The body as in any of many rounds: what it assigns is then not known, what it adds is repeated. */
+function runMany({ statement, evaluator }: Loop, scope: Scope): Completion {
+  const before = snapshot(assignedNames([statement]), scope);
+  for (const [name, value] of before) if (value.kind !== "array") scope.assign(name, UNKNOWN);
+  const ended = inAnyRound(evaluator.session, () => evaluator.run([statement.body], scope));
+  for (const [name, value] of before)
+    scope.assign(name, afterMany(value, scope.find(name) ?? UNKNOWN));
+  return {
+    returned: ended.returned.map((option) => weaken(option, "maybe")),
+    rest: ended.rest === "yes" ? "yes" : "maybe",
+    jump: null,
+    mayJump: strongest([ended.jump, ended.mayJump]),
+  };
 }
 
-/** The names that the body assigns are no longer known after it. */
-function runOnce(body: t.Statement, scope: Scope, evaluator: Evaluator): Completion {
-  const ended = evaluator.run([body], scope);
-  for (const name of assignedNames([body])) scope.assign(name, UNKNOWN);
-  const returned = ended.returned.map((option) => ({
-    ...option,
-    presence: weaker(option.presence, "maybe"),
-  }));
-  return { returned, rest: ended.rest === "yes" ? "yes" : "maybe", jumped: false };
+function afterMany(before: Value, after: Value): Value {
+  if (before.kind !== "array" || !grewFrom(after, before)) return UNKNOWN;
+  const added = after.items.slice(before.items.length);
+  const [only, ...others] = before.rest === null ? added : [before.rest, ...added];
+  if (only === undefined) return after;
+  const rest =
+    others.length === 0
+      ? only
+      : variants([only, ...others].map((value) => ({ value, presence: "maybe" })));
+  return arrayOf(before.items, rest);
+}
+
+function isOwn({ label }: Jump, loop: Loop): boolean {
+  return label === null || label === loop.label;
+}
+
+function endsLoop(jump: Jump | null, loop: Loop): boolean {
+  return jump !== null && (jump.kind === "break" || !isOwn(jump, loop));
+}
+
+/** A jump that ends a loop further out as well, or goes on with its next round. */
+function outwards(jump: Jump | null, loop: Loop): Jump | null {
+  return jump !== null && !isOwn(jump, loop) ? jump : null;
 }

@@ -1,14 +1,22 @@
 import { arrayMember } from "./arrays.ts";
 import type { Evaluator } from "./evaluator.ts";
+import { partOf } from "./function-parts.ts";
+import { localeText } from "./locale-text.ts";
 import { textMember } from "./strings.ts";
 import {
+  isNullish,
   literal,
   mapVariants,
   native,
   UNDEFINED,
   UNKNOWN,
+  type ArrayValue,
   type ExternalValue,
+  type FunctionValue,
+  type LiteralValue,
+  type NativeValue,
   type ObjectValue,
+  type TextValue,
   type UnknownValue,
   type Value,
 } from "./value.ts";
@@ -20,21 +28,14 @@ export function memberOf(object: Value, name: string, evaluator: Evaluator): Val
     case "variants":
       return mapVariants(object, (value) => evaluator.member(value, name));
     case "object":
-      return (
-        evaluator.session.store.property(object, name) ?? objectMethod(object, name, evaluator)
-      );
     case "array":
-      return arrayMember(object, name, evaluator);
     case "text":
-      return textMember(object, name, evaluator);
     case "literal":
-      return typeof object.value === "string"
-        ? textMember(object, name, evaluator)
-        : numberMember(object, name);
+      return knownMember(object, name, evaluator);
     case "external":
-      return externalMember(object, name);
-    case "function":
+      return externalMember(object, name, evaluator);
     case "native":
+    case "function":
       return functionMember(object, name, evaluator);
     case "element":
       return name === "props" ? object.properties : UNDEFINED;
@@ -45,12 +46,34 @@ export function memberOf(object: Value, name: string, evaluator: Evaluator): Val
   }
 }
 
-function objectMethod(object: ObjectValue, name: string, evaluator: Evaluator): Value {
-  if (name === "then")
-    return native(name, ([callback]) =>
-      callback === undefined ? object : evaluator.call(callback, [object]),
-    );
-  if (name === "catch" || name === "finally") return native(name, () => object);
+function knownMember(
+  value: ObjectValue | ArrayValue | TextValue | LiteralValue,
+  name: string,
+  evaluator: Evaluator,
+): Value {
+  const own = value.kind === "object" ? evaluator.session.store.property(value, name) : undefined;
+  const method = own ?? promiseMethod(value, name, evaluator);
+  if (method !== null) return method;
+  if (value.kind === "object") return objectMethod(value, name);
+  if (value.kind === "array") return arrayMember(value, name, evaluator);
+  const isText = value.kind === "text" || typeof value.value === "string";
+  return isText ? textMember(value, name, evaluator) : numberMember(value, name);
+}
+
+/** Whatever an async function gives can be waited for; it did not fail. */
+function promiseMethod(value: Value, name: string, evaluator: Evaluator): Value | null {
+  const waited = (callback: Value | undefined, args: readonly Value[]): Value =>
+    callback === undefined || isNullish(callback) ? value : evaluator.call(callback, args);
+  if (name === "then") return native(name, ([callback]) => waited(callback, [value]));
+  if (name === "catch") return native(name, () => value);
+  if (name !== "finally") return null;
+  return native(name, ([callback]) => {
+    waited(callback, []);
+    return value;
+  });
+}
+
+function objectMethod(object: ObjectValue, name: string): Value {
   if (name === "hasOwnProperty") {
     return native(name, ([key]) =>
       key?.kind === "literal" && !object.open
@@ -63,9 +86,9 @@ function objectMethod(object: ObjectValue, name: string, evaluator: Evaluator): 
 
 function numberMember(value: Value, name: string): Value {
   const isNumber = value.kind === "literal" && typeof value.value === "number";
-  if (isNumber && (name === "toString" || name === "toLocaleString")) {
-    return native(name, () => literal(String(value.value)));
-  }
+  if (isNumber && name === "toString") return native(name, () => literal(String(value.value)));
+  if (isNumber && name === "toLocaleString")
+    return native(name, (args) => localeText(Number(value.value), args));
   if (isNumber && name === "toFixed") {
     return native(name, ([digits]) => {
       const count = digits?.kind === "literal" ? Number(digits.value) : 0;
@@ -78,23 +101,31 @@ function numberMember(value: Value, name: string): Value {
 }
 
 /** The name of a member within its package: of the default export or namespace, the bare name. */
-function externalMember(object: ExternalValue, name: string): Value {
+function externalMember(object: ExternalValue, name: string, evaluator: Evaluator): Value {
   const isWhole = object.name === "default" || object.name === "*";
-  return {
+  const member: ExternalValue = {
     kind: "external",
     module: object.module,
     name: isWhole ? name : `${object.name}.${name}`,
   };
+  return evaluator.host.constant?.(member, evaluator) ?? member;
 }
 
-function functionMember(callee: Value, name: string, evaluator: Evaluator): Value {
+function functionMember(
+  callee: FunctionValue | NativeValue,
+  name: string,
+  evaluator: Evaluator,
+): Value {
   if (name === "call") return native(name, ([, ...args]) => evaluator.call(callee, args));
   if (name === "apply") {
     return native(name, ([, list]) =>
       evaluator.call(callee, list?.kind === "array" ? list.items : []),
     );
   }
-  return name === "bind" ? callee : UNDEFINED;
+  if (name === "bind") return callee;
+  const known =
+    callee.kind === "function" ? partOf(callee, name, evaluator) : callee.members?.get(name);
+  return known ?? UNDEFINED;
 }
 
 function unknownMember(object: UnknownValue, name: string, evaluator: Evaluator): Value {

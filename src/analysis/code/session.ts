@@ -20,10 +20,14 @@ export interface Session {
   steps: number;
   readonly maxSteps: number;
   depth: number;
+  /** How many loops are around of which nobody knows how many rounds they have. */
+  rounds: number;
   /** The statement that is run, for gaps to say where they are. */
   at: SourcePlace | null;
   /** State by the place of its hook, and what scripts did to nodes. */
   readonly store: Store;
+  /** True for what happens only once: both sides of a condition that is not known may have been run. */
+  readonly isOnce: boolean;
   /** Which way conditions go that are not known; only asked in an event. */
   readonly decide: () => boolean;
   readonly event: EventLog;
@@ -38,8 +42,6 @@ export interface DomAccess {
   write(key: string, name: string, value: Value): void;
   /** Assigns to something of the browser, e.g. `location.href`. */
   writeGlobal(name: string, value: Value): void;
-  /** Keys of the nodes that a CSS selector means. */
-  find(selector: string): readonly string[];
   /** What is in the fields of the page, by their `name`. */
   formValues(): readonly (readonly [string, Value])[];
 }
@@ -63,6 +65,7 @@ export interface SessionOptions {
   readonly decide?: () => boolean;
   readonly filled?: ReadonlySet<string>;
   readonly maxSteps?: number;
+  readonly isOnce?: boolean;
   readonly route?: string | null;
   readonly dom?: (session: Session) => DomAccess;
 }
@@ -71,9 +74,28 @@ const NO_PAGE: DomAccess = {
   read: () => UNKNOWN,
   write: () => undefined,
   writeGlobal: () => undefined,
-  find: () => [],
   formValues: () => [],
 };
+
+/** Whether a run takes one way at a time through conditions that are not known. */
+export function takesOneWay({ mode, isOnce }: Session): boolean {
+  return mode === "event" && !isOnce;
+}
+
+/** Does what is only done on some condition: where there is one run alone, it may not have been. */
+export function onCondition<Result>(session: Session, work: () => Result): Result {
+  return session.isOnce ? inAnyRound(session, work) : work();
+}
+
+/** Does what a loop does in a round of which nobody knows whether there is one, or how many. */
+export function inAnyRound<Result>(session: Session, work: () => Result): Result {
+  session.rounds += 1;
+  try {
+    return work();
+  } finally {
+    session.rounds -= 1;
+  }
+}
 
 /** A fresh run over a store. */
 export function createSession(
@@ -86,8 +108,10 @@ export function createSession(
     steps: 0,
     maxSteps: options.maxSteps ?? STEPS_OF_LOOK,
     depth: 0,
+    rounds: 0,
     at: null,
     store,
+    isOnce: options.isOnce ?? false,
     decide: options.decide ?? (() => true),
     event: {
       navigations: [],

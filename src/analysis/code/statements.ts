@@ -1,22 +1,19 @@
 import type * as t from "@babel/types";
 import { weaker, type Presence } from "../partial.ts";
 import { contains } from "../source/languages/walk.ts";
-import { assignedNames } from "./assigned-names.ts";
-import { loop } from "./loops.ts";
-import type { Completion, Evaluator } from "./evaluator.ts";
+import { runAlternatives, strongest, weaken } from "./alternatives.ts";
+import type { Completion, Evaluator, Jump } from "./evaluator.ts";
+import { endingOf, leavingOf } from "./leaving.ts";
+import { runLoop } from "./loops.ts";
+import { noteSyntax } from "./note-syntax.ts";
+import { onCondition, takesOneWay } from "./session.ts";
 import { binary } from "./operators.ts";
-import {
-  UNDEFINED,
-  UNKNOWN,
-  variants,
-  type Value,
-  type VariantOption,
-  type Scope,
-} from "./value.ts";
+import { isLoop } from "./rounds.ts";
+import { UNDEFINED, UNKNOWN, type Value, type VariantOption, type Scope } from "./value.ts";
 import { exists } from "../source/languages/exists.ts";
 
 const JSX = new Set(["JSXElement", "JSXFragment"]);
-const DONE: Completion = { returned: [], rest: "yes", jumped: false };
+const DONE: Completion = { returned: [], rest: "yes", jump: null, mayJump: null };
 
 /** Runs statements in order until it is sure that what follows is not reached. */
 export function runStatements(
@@ -27,16 +24,29 @@ export function runStatements(
   const returned: VariantOption[] = [];
   let rest: Presence = "yes";
   for (const [index, statement] of statements.entries()) {
-    const ended = runStatement(statement, scope, evaluator);
+    const run = (): Completion => runStatement(statement, scope, evaluator);
+    const ended = rest === "maybe" ? onCondition(evaluator.session, run) : run();
     returned.push(...ended.returned.map((option) => weaken(option, rest)));
     rest = weaker(rest, ended.rest);
-    if (ended.jumped) return { returned, rest, jumped: true };
+    const following = statements.slice(index + 1);
+    const { jump, mayJump } = ended;
+    if (jump !== null) return { returned, rest, jump, mayJump };
     if (rest === "no") {
-      returned.push(...hiddenReturns(statements.slice(index + 1), scope, evaluator));
+      returned.push(...hiddenReturns(following, scope, evaluator));
       break;
     }
+    if (mayJump !== null) {
+      const more = runAlternatives([[], following], scope, evaluator);
+      returned.push(...more.returned);
+      return {
+        ...more,
+        returned,
+        rest: weaker(rest, more.rest),
+        mayJump: strongest([mayJump, more.mayJump]),
+      };
+    }
   }
-  return { returned, rest, jumped: false };
+  return { returned, rest, jump: null, mayJump: null };
 }
 
 /** Function declarations are known from the start of the block that they are in. */
@@ -68,11 +78,9 @@ function runStatement(statement: t.Statement, scope: Scope, evaluator: Evaluator
   evaluator.session.at = { path: scope.module.path, node: statement };
   switch (statement.type) {
     case "ExpressionStatement":
-      evaluator.evaluate(statement.expression, scope);
-      return DONE;
+      return endingOf(leavingOf(evaluator.evaluate(statement.expression, scope)));
     case "VariableDeclaration":
-      declare(statement, scope, evaluator);
-      return DONE;
+      return declare(statement, scope, evaluator);
     case "ReturnStatement":
       return returning(
         !exists(statement.argument) ? UNDEFINED : evaluator.evaluate(statement.argument, scope),
@@ -86,25 +94,62 @@ function runStatement(statement: t.Statement, scope: Scope, evaluator: Evaluator
     case "TryStatement":
       return runTry(statement, scope, evaluator);
     case "ThrowStatement":
-      return { returned: [], rest: "no", jumped: false };
-    case "BreakStatement":
-    case "ContinueStatement":
-      return { ...DONE, jumped: true };
-    case "LabeledStatement":
-      return runStatement(statement.body, scope, evaluator);
+      return throwing(statement.argument, scope, evaluator);
     default:
-      return loop(statement, scope, evaluator);
+      return runLoopOrJump(statement, scope, evaluator);
   }
 }
 
-function declare(statement: t.VariableDeclaration, scope: Scope, evaluator: Evaluator): void {
-  for (const { id, init } of statement.declarations) {
-    evaluator.bind(id, !exists(init) ? UNDEFINED : evaluator.evaluate(init, scope), scope);
+/** What is thrown may send the visitor away; an error that is made for it does not. */
+function throwing(thrown: t.Expression, scope: Scope, evaluator: Evaluator): Completion {
+  const value = thrown.type === "NewExpression" ? UNKNOWN : evaluator.evaluate(thrown, scope);
+  return endingOf({ ...leavingOf(value), stays: null });
+}
+
+function runLoopOrJump(statement: t.Statement, scope: Scope, evaluator: Evaluator): Completion {
+  if (isLoop(statement)) return runLoop({ statement, label: null, scope, evaluator });
+  switch (statement.type) {
+    case "BreakStatement":
+      return jumping({ kind: "break", label: statement.label?.name ?? null });
+    case "ContinueStatement":
+      return jumping({ kind: "continue", label: statement.label?.name ?? null });
+    case "LabeledStatement":
+      return runLabeled(statement, scope, evaluator);
+    default:
+      noteSyntax(statement, evaluator);
+      return DONE;
   }
+}
+
+function jumping(jump: Jump): Completion {
+  return { ...DONE, jump };
+}
+
+function runLabeled(statement: t.LabeledStatement, scope: Scope, evaluator: Evaluator): Completion {
+  const { body } = statement;
+  const label = statement.label.name;
+  const ended = isLoop(body)
+    ? runLoop({ statement: body, label, scope, evaluator })
+    : runStatement(body, scope, evaluator);
+  const past = (jump: Jump | null): Jump | null => (jump?.label === label ? null : jump);
+  return { ...ended, jump: past(ended.jump), mayJump: past(ended.mayJump) };
+}
+
+/** A name holds what its value is where that does not send the visitor away. */
+function declare(statement: t.VariableDeclaration, scope: Scope, evaluator: Evaluator): Completion {
+  const leaves: VariantOption[] = [];
+  for (const { id, init } of statement.declarations) {
+    const value = exists(init) ? evaluator.evaluate(init, scope) : UNDEFINED;
+    const leaving = leavingOf(value);
+    leaves.push(...leaving.leaves);
+    if (leaving.stays === null) return endingOf(leaving);
+    evaluator.bind(id, leaving.stays, scope);
+  }
+  return endingOf({ leaves, stays: UNDEFINED });
 }
 
 function returning(value: Value): Completion {
-  return { returned: [{ value, presence: "yes" }], rest: "no", jumped: false };
+  return { returned: [{ value, presence: "yes" }], rest: "no", jump: null, mayJump: null };
 }
 
 function runBlock(
@@ -119,80 +164,55 @@ function runBlock(
 
 function runIf(statement: t.IfStatement, scope: Scope, evaluator: Evaluator): Completion {
   const known = evaluator.truth(evaluator.evaluate(statement.test, scope));
-  const truth = known ?? (evaluator.session.mode === "event" ? evaluator.session.decide() : null);
+  const { session } = evaluator;
+  const truth = known ?? (takesOneWay(session) ? session.decide() : null);
   const { consequent, alternate } = statement;
-  if (truth === null) return runBoth(consequent, alternate ?? null, scope, evaluator);
+  if (truth === null)
+    return runAlternatives([[consequent], exists(alternate) ? [alternate] : []], scope, evaluator);
   const [taken, other] = truth ? [consequent, alternate] : [alternate, consequent];
   const hidden = !exists(other) ? [] : hiddenReturns([other], scope.child(), evaluator);
   const ended = !exists(taken) ? DONE : evaluator.run([taken], scope);
   return { ...ended, returned: [...ended.returned, ...hidden] };
 }
 
-/** Both sides of a condition that is not known; a name that either assigns may then be either. */
-function runBoth(
-  consequent: t.Statement,
-  alternate: t.Statement | null,
-  scope: Scope,
-  evaluator: Evaluator,
-): Completion {
-  const names = assignedNames(alternate === null ? [consequent] : [consequent, alternate]);
-  const before = snapshot(names, scope);
-  const first = evaluator.run([consequent], scope);
-  const afterFirst = snapshot(names, scope);
-  for (const [name, value] of before) scope.assign(name, value);
-  const second = alternate === null ? DONE : evaluator.run([alternate], scope);
-  join(afterFirst, { scope, left: first.rest, right: second.rest });
-  return {
-    returned: [...first.returned, ...second.returned].map((option) => weaken(option, "maybe")),
-    rest:
-      first.rest === "no" && second.rest === "no"
-        ? "no"
-        : first.rest === "yes" && second.rest === "yes"
-          ? "yes"
-          : "maybe",
-    jumped: first.jumped && second.jumped,
-  };
-}
-
-function snapshot(names: readonly string[], scope: Scope): ReadonlyMap<string, Value> {
-  return new Map(names.map((name) => [name, scope.find(name) ?? UNDEFINED]));
-}
-
-/** Names hold what either side left in them; a side that does not go on leaves nothing. */
-function join(
-  afterFirst: ReadonlyMap<string, Value>,
-  sides: { readonly scope: Scope; readonly left: Presence; readonly right: Presence },
-): void {
-  for (const [name, left] of afterFirst) {
-    const right = sides.scope.find(name) ?? UNDEFINED;
-    if (sides.left === "no" || left === right) continue;
-    const either = variants([
-      { value: left, presence: "maybe" },
-      { value: right, presence: "maybe" },
-    ]);
-    sides.scope.assign(name, sides.right === "no" ? left : either);
-  }
-}
-
 function runSwitch(statement: t.SwitchStatement, scope: Scope, evaluator: Evaluator): Completion {
+  const { cases } = statement;
   const subject = evaluator.evaluate(statement.discriminant, scope);
   const inner = scope.child();
-  const matches = statement.cases.map((item) => matchOf(item, subject, inner, evaluator));
-  const start = matches.indexOf(true);
-  if (!matches.includes(null)) {
-    const from = start === -1 ? statement.cases.findIndex((item) => !exists(item.test)) : start;
-    if (from === -1) return DONE;
-    const body = statement.cases.slice(from).flatMap((item) => item.consequent);
-    return { ...evaluator.run(body, inner), jumped: false };
+  const bodyFrom = (start: number): readonly t.Statement[] =>
+    start === -1 ? [] : cases.slice(start).flatMap((item) => item.consequent);
+  const possible = startsOf(cases, subject, inner, evaluator);
+  const [only] = possible;
+  const ended =
+    possible.length === 1 && only !== undefined
+      ? evaluator.run(bodyFrom(only), inner)
+      : runAlternatives(possible.map(bodyFrom), inner, evaluator);
+  const { jump, mayJump } = ended;
+  return { ...ended, jump: pastSwitch(jump), mayJump: pastSwitch(mayJump) };
+}
+
+/** A `break` ends the switch and nothing more. */
+function pastSwitch(jump: Jump | null): Jump | null {
+  return jump?.kind === "break" && jump.label === null ? null : jump;
+}
+
+/** The cases that may be taken, one of which is; -1 stands for none. An event decides for one. */
+function startsOf(
+  cases: readonly t.SwitchCase[],
+  subject: Value,
+  scope: Scope,
+  evaluator: Evaluator,
+): readonly number[] {
+  const { session } = evaluator;
+  const starts: number[] = [];
+  for (const [index, item] of cases.entries()) {
+    const matches = matchOf(item, subject, scope, evaluator);
+    if (matches === false) continue;
+    if (matches === true) return [...starts, index];
+    if (!takesOneWay(session)) starts.push(index);
+    else if (session.decide()) return [index];
   }
-  const ended = statement.cases.map((item) => evaluator.run(item.consequent, inner));
-  const isTotal =
-    statement.cases.some((item) => !exists(item.test)) && ended.every((item) => item.rest === "no");
-  return {
-    returned: ended.flatMap((item) => item.returned).map((option) => weaken(option, "maybe")),
-    rest: isTotal ? "no" : "maybe",
-    jumped: false,
-  };
+  return [...starts, cases.findIndex(({ test }) => !exists(test))];
 }
 
 function matchOf(
@@ -228,8 +248,4 @@ function runHandler(
   const inner = scope.child();
   if (exists(handler.param)) evaluator.bind(handler.param, UNKNOWN, inner);
   return evaluator.run([handler.body], inner);
-}
-
-function weaken(option: VariantOption, presence: Presence): VariantOption {
-  return { value: option.value, presence: weaker(option.presence, presence) };
 }

@@ -32,6 +32,12 @@ const METHODS: ReadonlyMap<string, Method> = new Map<string, Method>([
   ["replaceAll", (text, [from, to]) => text.replaceAll(String(from), () => String(to))],
   ["concat", (text, parts) => text + parts.join("")],
   ["padStart", (text, [length, fill]) => text.padStart(capped(length), String(fill ?? " "))],
+  ["padEnd", (text, [length, fill]) => text.padEnd(capped(length), String(fill ?? " "))],
+  ["repeat", (text, [count]) => text.repeat(Math.max(0, capped(count)))],
+  ["lastIndexOf", (text, [part]) => text.lastIndexOf(String(part))],
+  ["charCodeAt", (text, [index]) => text.charCodeAt(Number(index ?? 0))],
+  ["codePointAt", (text, [index]) => text.codePointAt(Number(index ?? 0))],
+  ["localeCompare", (text, [other]) => text.localeCompare(String(other), "en")],
 ]);
 
 const SAME = new Set(["trim", "trimStart", "trimEnd", "toString", "valueOf", "normalize"]);
@@ -64,10 +70,19 @@ export function textMember(text: Value, name: string, evaluator: Evaluator): Val
 function partialMethod(text: Value, name: string): Value {
   if (SAME.has(name)) return native(name, () => text);
   if (name === "split") return native(name, () => arrayOf([], UNKNOWN));
+  if (name === "startsWith") return native(name, ([start]) => startsWith(text, stringOf(start)));
   const isCase = name === "toLowerCase" || name === "toUpperCase";
   return native(name, () =>
     isCase ? { ...UNKNOWN, truthy: true, field: fieldOf(text) } : UNKNOWN,
   );
+}
+
+/** Of a text that is known in part, its known start may tell. */
+function startsWith(text: Value, start: string | null): Value {
+  const [known] = text.kind === "text" ? text.parts : [];
+  if (typeof known !== "string" || start === null) return UNKNOWN;
+  if (known.startsWith(start)) return literal(true);
+  return start.startsWith(known) ? UNKNOWN : literal(false);
 }
 
 /** The field that a text was typed into. */

@@ -43,9 +43,11 @@ export interface ObjectValue {
 
 export interface ArrayValue {
   readonly kind: "array";
-  readonly items: readonly Value[];
+  items: readonly Value[];
   /** What further items, of which the number is not known, look like; null when there are none. */
-  readonly rest: Value | null;
+  rest: Value | null;
+  /** True for a copy that may be changed in place; any other list stays as it is. */
+  readonly isDraft?: true;
 }
 
 type FunctionNode =
@@ -81,6 +83,8 @@ export interface NativeValue {
   readonly kind: "native";
   readonly name: string;
   readonly call: (args: readonly Value[]) => Value;
+  /** Its properties, e.g. `useStore.getState`. */
+  readonly members?: ReadonlyMap<string, Value>;
   /** What it was made of: two of one name that were made of the same do the same. */
   readonly madeOf?: readonly Value[];
 }
@@ -101,6 +105,8 @@ export interface ElementValue {
   readonly path: string;
   readonly line: number;
   readonly column: number;
+  /** True for what sends the visitor away: the function that calls for it ends there. */
+  readonly leaves?: true;
 }
 
 /** A node of the page, by its key. */
@@ -180,6 +186,11 @@ function flatten({ value, presence }: VariantOption): readonly VariantOption[] {
     value: option.value,
     presence: weaker(option.presence, presence),
   }));
+}
+
+/** Whether it is surely `null` or `undefined`. */
+export function isNullish(value: Value): boolean {
+  return value.kind === "literal" && (value.value === null || value.value === undefined);
 }
 
 /** The values that this may have in the present state. */

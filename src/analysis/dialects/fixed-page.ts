@@ -1,20 +1,29 @@
-import { weaker, type Presence } from "../partial.ts";
+import type { GapLog } from "../gaps.ts";
 import { textContent } from "../ui/content.ts";
-import type { FixedOutcome, Listener } from "../ui/listener.ts";
+import type { Listener } from "../ui/listener.ts";
 import type { Outcome, Page, Shown, View } from "../ui/page.ts";
 import { elementsOf } from "../ui/placed.ts";
 import type { UiElement, UiNode } from "../ui/tree.ts";
+import {
+  fixedOutcomes,
+  lostOutcomeGap,
+  lostOutcomes,
+  turnedBy,
+  turnNodes,
+  type Turned,
+} from "../ui/turned.ts";
 
 /** A page of a language without an evaluator: all that it does is said by fixed outcomes. */
 export interface FixedPage extends Omit<Page, "open" | "arrive"> {
   /** The page as it is opened. */
   readonly nodes: readonly UiNode[];
+  /** Where outcomes are noted that are about an element which is not on the page. */
+  readonly gaps: GapLog;
 }
 
 /** What was done to a page since it was opened. */
 interface State {
-  /** Elements that were shown or hidden, by key. */
-  readonly turned: ReadonlyMap<string, Presence>;
+  readonly turned: Turned;
   /** Keys of the fields that were filled. */
   readonly filled: ReadonlySet<string>;
 }
@@ -22,12 +31,22 @@ interface State {
 const OPENED: State = { turned: new Map(), filled: new Set() };
 
 /** A page that is looked at and used by following the fixed outcomes of its listeners. */
-export function createFixedPage({ nodes, ...page }: FixedPage): Page {
+export function createFixedPage({ nodes, gaps, ...page }: FixedPage): Page {
+  noteLostOutcomes(nodes, gaps);
   return {
     ...page,
     open: () => ({ shown: showIn(OPENED, nodes), navigations: [] }),
     arrive: () => showIn(OPENED, nodes),
   };
+}
+
+/** A key that no element has is a mistake of the dialect, or something that it does not read. */
+function noteLostOutcomes(nodes: readonly UiNode[], gaps: GapLog): void {
+  const elements = elementsOf(nodes).map(({ element }) => element);
+  const keys = new Set(elements.map(({ key }) => key));
+  for (const element of elements)
+    if (lostOutcomes([...element.listeners.values()].flat(), keys).length > 0)
+      gaps.note(lostOutcomeGap(element));
 }
 
 function showIn(state: State, nodes: readonly UiNode[]): Shown {
@@ -44,18 +63,9 @@ function showIn(state: State, nodes: readonly UiNode[]): Shown {
 }
 
 function viewIn(state: State, nodes: readonly UiNode[]): View {
-  const shown = nodes.map((node) => nodeIn(node, "yes", state));
+  const shown = turnNodes(nodes, state.turned);
   const elements: readonly UiElement[] = elementsOf(shown).map(({ element }) => element);
   return { nodes: shown, elements, redirects: [] };
-}
-
-/** A node with its presence, its surroundings taken into account. */
-function nodeIn(node: UiNode, around: Presence, state: State): UiNode {
-  const own = state.turned.get(node.key) ?? node.own;
-  const presence = weaker(around, own);
-  if (node.kind === "text") return { ...node, own, presence };
-  const children = node.children.map((child) => nodeIn(child, presence, state));
-  return { ...node, own, presence, children };
 }
 
 /** What a callback does nobody can run here, so that the outcome depends on it. */
@@ -64,10 +74,8 @@ function outcomeOf(
   state: State,
   nodes: readonly UiNode[],
 ): Outcome {
-  const outcomes = listeners.flatMap((listener) =>
-    listener.kind === "fixed" ? listener.outcomes : [],
-  );
-  const after: State = { ...state, turned: new Map([...state.turned, ...turnedBy(outcomes)]) };
+  const outcomes = fixedOutcomes(listeners);
+  const after: State = { ...state, turned: turnedBy(state.turned, outcomes) };
   return {
     after: () => showIn(after, nodes),
     navigations: outcomes.flatMap((outcome) =>
@@ -79,11 +87,4 @@ function outcomeOf(
     dependsOnOutside: listeners.some(({ kind }) => kind === "callback"),
     answered: null,
   };
-}
-
-function turnedBy(outcomes: readonly FixedOutcome[]): readonly (readonly [string, Presence])[] {
-  return outcomes.flatMap((outcome): (readonly [string, Presence])[] => {
-    if (outcome.kind === "navigates") return [];
-    return [[outcome.key, outcome.kind === "shows" ? "yes" : "no"]];
-  });
 }

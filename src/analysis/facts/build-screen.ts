@@ -29,7 +29,7 @@ export function buildScreen(context: InteractionContext): BuiltScreen {
   const screen: ScreenFact = {
     id: builder.id,
     route: page.route,
-    title: page.title,
+    title: titleOf(view, page),
     elements: [...builder.elements.values()],
     forms: [...forms],
     effects: [...effects],
@@ -37,6 +37,13 @@ export function buildScreen(context: InteractionContext): BuiltScreen {
     source: page.source,
   };
   return { route: routeFact(page, opened, builder.id), screen };
+}
+
+/** The last title that the page is given; null for one that is not known. */
+function titleOf({ titles = [] }: View, page: Page): string | null {
+  const last = titles.findLast(({ presence }) => presence !== "no");
+  if (last === undefined) return page.title;
+  return last.presence === "yes" ? knownText(last.content) : null;
 }
 
 function noteEmpty({ page, gaps }: InteractionContext): void {

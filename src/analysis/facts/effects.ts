@@ -25,7 +25,7 @@ export function effectFacts(
 function linkEffects(builder: ScreenBuilder): readonly EffectFact[] {
   return [...builder.elements.values()].flatMap((element) => {
     const { href } = element;
-    const isInternal = element.role === "link" && href !== null && /^\/(?!\/)/u.test(href);
+    const isInternal = href !== null && /^\/(?!\/)/u.test(href);
     if (!isInternal || href.includes(HOLE)) return [];
     return [
       {
@@ -59,7 +59,10 @@ function record(attempt: Attempt, trigger: Trigger, into: Target): void {
     if (target === null) continue;
     const requires = idsOf(attempt.requires, builder);
     const unless = idsOf(attempt.unless, builder);
-    const key = `${element.id} ${trigger.action} ${consequence.outcome} ${target}`;
+    const reading = readingOf(consequence);
+    // What an element reads may depend on what was filled in before.
+    const reads = consequence.outcome === "changes" ? JSON.stringify(reading) : "";
+    const key = `${element.id} ${trigger.action} ${consequence.outcome} ${target} ${reads}`;
     const known = effects.get(key);
     if (known !== undefined && isComplement(known, requires)) {
       effects.set(key, withoutConditions(known));
@@ -73,7 +76,7 @@ function record(attempt: Attempt, trigger: Trigger, into: Target): void {
       ...(unless.length === 0 ? {} : { unless }),
       outcome: consequence.outcome,
       target,
-      ...readingOf(consequence),
+      ...reading,
       certainty: consequence.certain ? "literal" : "pattern",
       source: element.source,
       by: "simulation",
@@ -81,10 +84,18 @@ function record(attempt: Attempt, trigger: Trigger, into: Target): void {
   }
 }
 
-/** The text of an element afterwards, e.g. `1 item left`. */
+/** The text of an element afterwards, e.g. `1 item left`; nothing where it is one of several. */
 function readingOf({ draft }: Consequence): { readonly reads?: string } {
   const reads = draft?.text ?? draft?.name ?? null;
-  return reads === null || reads.includes(HOLE) ? {} : { reads };
+  if (draft === null || reads === null || reads.includes(HOLE)) return {};
+  const isNamed = draft.name !== null && draft.name !== reads;
+  const others = isNamed ? [] : draft.alternatives;
+  return others.some((other) => letters(other) !== letters(reads)) ? {} : { reads };
+}
+
+/** A text without its white space, of which only a style sheet knows whether it is there. */
+function letters(text: string): string {
+  return text.replaceAll(/\s/gu, "");
 }
 
 /** What happens both with these fields empty and with them filled does not depend on them. */
@@ -120,9 +131,11 @@ function elementFor(
     // What was not even hidden before comes and goes with a list.
     return addElement(builder, key, { ...draft, initial: false, repeated: !initialKeys.has(key) });
   }
-  const isUnread = known.name === null && known.text === null;
+  // What is on the page at first has no text then; what it reads later is told with the effect.
+  const isUnread = known.name === null && known.text === null && !known.initial;
   if (!isUnread || draft === null) return known;
-  const read = { ...known, name: draft.name, text: draft.text, certainty: draft.certainty };
+  const { name, text, certainty, alternatives } = draft;
+  const read = { ...known, name, text, certainty, alternatives };
   builder.elements.set(key, read);
   return read;
 }

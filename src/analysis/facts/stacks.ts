@@ -1,6 +1,6 @@
 import type { PackageFact } from "../../contracts/generated.ts";
 import { folderOf } from "../source/paths.ts";
-import { badJson, type GapLog } from "../gaps.ts";
+import { badJson, noteLimitsIn, type GapLog } from "../gaps.ts";
 import { compareText } from "../order.ts";
 import type { SourceFile } from "../source/source-file.ts";
 import { readJson, type JsonMap } from "../source/languages/json.ts";
@@ -61,7 +61,7 @@ const RULES: readonly StackRule[] = [
 export function readPackages(sources: readonly SourceFile[], gaps: GapLog): readonly PackageFact[] {
   const manifests = sources.filter((file) => /(?:^|\/)package\.json$/u.test(file.path));
   const packages = manifests.flatMap((file) => {
-    const json = readJson(file.text);
+    const json = noteLimitsIn(file.path, gaps, () => readJson(file.text));
     if (json === null) gaps.note(badJson(file.path));
     return json === null ? [] : [packageFact(file.path, json)];
   });

@@ -1,6 +1,7 @@
 import type { PackageFact } from "../../contracts/generated.ts";
 import type { GapLog } from "../gaps.ts";
 import type { Project } from "../source/project.ts";
+import { stacksByFile, templatesByFile } from "./unread-files.ts";
 
 /** Stacks whose pages are written in a way of their own, by what people call them. */
 const OWN_PAGES: ReadonlyMap<string, string> = new Map([
@@ -24,35 +25,21 @@ const OWN_PAGES: ReadonlyMap<string, string> = new Map([
   ["expo", "Expo"],
 ]);
 
-/** Stacks that no `package.json` tells of, by a file that each of their applications has. */
-const BY_FILE: readonly (readonly [name: string, file: RegExp])[] = [
-  ["Android", /(?:^|\/)AndroidManifest\.xml$/u],
-  ["SwiftUI or UIKit", /(?:^|\/)\w*App(?:Delegate)?\.swift$|\.(?:storyboard|xib)$/u],
-  ["Flutter", /(?:^|\/)pubspec\.yaml$/u],
-  ["Ruby on Rails", /(?:^|\/)config\/routes\.rb$/u],
-  ["Laravel", /(?:^|\/)routes\/web\.php$/u],
-  ["Django", /(?:^|\/)manage\.py$/u],
-  ["Phoenix", /(?:^|\/)mix\.exs$/u],
-  ["ASP.NET", /\.(?:cshtml|razor)$/u],
-  ["Thymeleaf or JSP", /(?:^|\/)src\/main\/(?:resources\/templates\/.*\.html|webapp\/.*\.jsp)$/u],
-];
-
 const HELP = "tests of these pages that are written by hand, or a model that reads their files";
 
 /** Notes every stack of the repository whose pages no dialect reads. */
 export function noteUnreadStacks(
   packages: readonly PackageFact[],
   read: ReadonlySet<string>,
-  { paths, gaps }: Pick<Project, "paths" | "gaps">,
+  project: Pick<Project, "paths" | "files" | "gaps" | "isTest">,
 ): void {
+  const { gaps } = project;
   for (const fact of packages)
     for (const { id, version } of fact.stacks) {
       const name = OWN_PAGES.get(id);
       if (name !== undefined && !read.has(id)) noteStack(fact, { name, version }, gaps);
     }
-  for (const [name, file] of BY_FILE) {
-    const path = [...paths].find((candidate) => file.test(candidate));
-    if (path === undefined) continue;
+  for (const { name, path } of stacksByFile(project))
     gaps.note({
       kind: "stack",
       what: `the repository uses ${name}`,
@@ -60,7 +47,14 @@ export function noteUnreadStacks(
       help: HELP,
       source: { path, line: 1 },
     });
-  }
+  for (const { name, path, count } of templatesByFile(project))
+    gaps.note({
+      kind: "template",
+      what: count === 1 ? `the template ${path}` : `${count} templates such as ${path}`,
+      why: `templates of ${name} are not read yet`,
+      help: HELP,
+      source: { path, line: 1 },
+    });
 }
 
 function noteStack(

@@ -1,9 +1,10 @@
 import type { Shown } from "../ui/page.ts";
+import { listenersHearing } from "../ui/hearing.ts";
 import { elementAt } from "../ui/placed.ts";
 import type { UiElement } from "../ui/tree.ts";
-import { aftermathOf, type Consequence } from "./consequences.ts";
+import { aftermathOf, readingOf, type Consequence } from "./consequences.ts";
 import type { InteractionContext } from "./context.ts";
-import { listenersNow, listenersOf, TYPING, type Trigger } from "./triggers.ts";
+import { listenersNow, TYPING, type Trigger } from "./triggers.ts";
 
 /** One try of a trigger, with some fields filled and others left empty. */
 export interface Attempt {
@@ -59,7 +60,7 @@ function keep(tried: readonly (Attempt | null)[], needed: readonly string[]): re
 
 function isSameOutcome(left: Attempt, right: Attempt): boolean {
   const names = (attempt: Attempt): readonly string[] =>
-    attempt.consequences.map(({ outcome, key }) => `${outcome} ${key}`);
+    attempt.consequences.map((one) => `${one.outcome} ${one.key} ${readingOf(one)}`);
   return isSameSet(names(left), names(right));
 }
 
@@ -147,7 +148,7 @@ function fillAll(start: Shown, fields: readonly UiElement[]): Shown {
   for (const { key } of fields) {
     const now = elementAt(shown.view.nodes, key);
     const filled = shown.fill(key);
-    const listeners = now === null ? [] : listenersOf(now.element, TYPING);
+    const listeners = now === null ? [] : listenersHearing(now, TYPING);
     const [outcome] = filled.dispatch(listeners, { target: key, key: "Enter" });
     shown = outcome?.after() ?? filled;
   }

@@ -46,9 +46,29 @@ export function aftermathOf(
   const consequences = best.consequences.map((consequence) => {
     const always =
       ways.length === outcomes.length && ways.every((way) => find(way, consequence) !== undefined);
-    return { ...consequence, certain: always && isCertain(consequence, best, ways) };
+    const certain = always && isCertain(consequence, best, ways);
+    return certain
+      ? { ...withSureReading(consequence, ways), certain }
+      : { ...consequence, certain };
   });
   return { consequences, after: best.after };
+}
+
+/** What an element reads afterwards is only sure where every way tells the same. */
+function withSureReading(consequence: Consequence, ways: readonly Way[]): Consequence {
+  const { draft } = consequence;
+  const isSure = ways.every((way) => readingOf(find(way, consequence)) === readingOf(consequence));
+  if (draft === null || isSure) return consequence;
+  return {
+    ...consequence,
+    draft: { ...draft, name: null, alternatives: [], text: null, certainty: "unknown" },
+  };
+}
+
+/** What the element reads afterwards; the same for consequences that cannot be told apart. */
+export function readingOf(consequence: Consequence | undefined): string {
+  const draft = consequence?.draft ?? null;
+  return draft === null ? "" : JSON.stringify([draft.name, draft.text, draft.alternatives]);
 }
 
 /** What happens after an answer is certain when it happens as certainly without one. */
@@ -116,7 +136,9 @@ function stayed(before: Shown, outcome: Outcome): Way {
   const { filled } = before;
   const found = differences(before.view, after.view, { filled, cleared: outcome.cleared });
   const consequences = [
-    ...found.map(({ outcome: kind, key, draft }) => ({ outcome: kind, key, draft, certain })),
+    ...found.map(({ outcome: kind, key, draft, isOpen = false }) => {
+      return { outcome: kind, key, draft, certain: certain && !isOpen };
+    }),
     ...echoes.map((key) => ({ outcome: "echoes" as const, key, draft: null, certain })),
   ];
   return { consequences, after, answered: outcome.answered };

@@ -3,6 +3,8 @@ import type { EffectFact } from "../../contracts/generated.ts";
 import type { View } from "../ui/page.ts";
 import { draftsOfSome, type ElementDraft } from "../ui/element-draft.ts";
 import { changedElements, elementAt } from "../ui/placed.ts";
+import { HOLE } from "../partial.ts";
+import { wordingIn } from "../ui/wording.ts";
 import type { UiElement, UiNode } from "../ui/tree.ts";
 
 /** One thing that is different after an event; `key` is of an element, or of the field echoed. */
@@ -11,6 +13,8 @@ export interface Difference {
   readonly key: string;
   /** What the element is like afterwards; null where it is the element of before. */
   readonly draft: ElementDraft | null;
+  /** True when what it reads afterwards is not known, and may be what it read before. */
+  readonly isOpen?: boolean;
 }
 
 /** Keys of fields: what the user filled before, and what handlers emptied. */
@@ -27,21 +31,71 @@ export function differences(
 ): readonly Difference[] {
   const old = draftsOfSome(changedElements(after.nodes, before.nodes), before.nodes);
   const now = draftsOfSome(changedElements(before.nodes, after.nodes), after.nodes);
+  const replaced = replacedKeys(old, now);
+  return [
+    ...[...now].flatMap(([key, draft]) =>
+      replaced.has(key) ? [] : cameOrChanged(key, draft, { old, fields }),
+    ),
+    ...emptiedBesides(now, before, fields),
+    ...[...old].flatMap(([key, draft]): readonly Difference[] => {
+      const isGone = draft.initial && now.get(key)?.initial !== true && !replaced.has(key);
+      return isGone ? gone(key, after) : [];
+    }),
+  ];
+}
+
+interface Earlier {
+  readonly old: Drafts;
+  readonly fields: FieldChanges;
+}
+
+function cameOrChanged(
+  key: string,
+  draft: ElementDraft,
+  { old, fields }: Earlier,
+): readonly Difference[] {
+  const known = old.get(key);
+  if (known === undefined) return draft.initial ? [{ outcome: "shows", key, draft }] : [];
   const found: Difference[] = [];
-  for (const [key, draft] of now) {
-    const known = old.get(key);
-    if (draft.initial && known?.initial !== true) found.push({ outcome: "shows", key, draft });
-    else if (known !== undefined && draft.initial && reads(draft) !== reads(known))
-      found.push({ outcome: "changes", key, draft });
-    if (known !== undefined && isEmptied(key, known, draft, fields))
-      found.push({ outcome: "clears", key, draft: null });
-  }
-  found.push(...emptiedBesides(now, before, fields));
-  for (const [key, draft] of old) {
-    if (draft.initial && now.get(key)?.initial !== true)
-      found.push({ outcome: "hides", key, draft: null });
-  }
+  if (draft.initial && !known.initial) found.push({ outcome: "shows", key, draft });
+  else if (draft.initial && reads(draft) !== reads(known))
+    found.push({ outcome: "changes", key, draft });
+  if (isEmptied(key, known, draft, fields)) found.push({ outcome: "clears", key, draft: null });
   return found;
+}
+
+/** What was shown and is not read any longer: it is hidden, or reads something that is not known. */
+function gone(key: string, { nodes }: View): readonly Difference[] {
+  const element = elementAt(nodes, key)?.element;
+  // Of what may still be there, nobody knows whether it is hidden.
+  if (element?.presence === "maybe") return [];
+  if (element?.presence !== "yes") return [{ outcome: "hides", key, draft: null }];
+  const isOpen = wordingIn(element).texts.some((text) => text.includes(HOLE));
+  return [{ outcome: "changes", key, draft: null, isOpen }];
+}
+
+type Drafts = ReadonlyMap<string, ElementDraft>;
+
+/** Elements that went while others came that read the same: nobody sees the difference. */
+function replacedKeys(old: Drafts, now: Drafts): ReadonlySet<string> {
+  const went = new Map<string, string[]>();
+  for (const [key, draft] of old) {
+    if (!draft.initial || now.has(key)) continue;
+    const looks = looksOf(draft);
+    went.set(looks, [...(went.get(looks) ?? []), key]);
+  }
+  const replaced = new Set<string>();
+  if (went.size === 0) return replaced;
+  for (const [key, draft] of now) {
+    const before = draft.initial && !old.has(key) ? went.get(looksOf(draft))?.shift() : undefined;
+    if (before !== undefined) replaced.add(before).add(key);
+  }
+  return replaced;
+}
+
+/** What can be told of an element, less whether it is there, and where it is written. */
+function looksOf({ initial: _initial, source: _source, ...looks }: ElementDraft): string {
+  return JSON.stringify(looks);
 }
 
 /** Fields that were emptied, and are the same as before in all that the source tells. */

@@ -1,7 +1,8 @@
 import type { Shown } from "../ui/page.ts";
 import { draftsOfSome } from "../ui/element-draft.ts";
+import type { UiElement } from "../ui/tree.ts";
 import { elementAt } from "../ui/placed.ts";
-import { messageOf } from "../gaps.ts";
+import { messageOf, noteLimitsAt } from "../gaps.ts";
 import { isWithin } from "../limits.ts";
 import { attempts, type Attempt } from "./attempts.ts";
 import type { InteractionContext } from "./context.ts";
@@ -11,6 +12,13 @@ import { newlyUsableKeys, triggersAt, usableKeys, type Trigger } from "./trigger
 export interface Interaction {
   readonly trigger: Trigger;
   readonly attempts: readonly Attempt[];
+}
+
+/** What was tried. */
+interface Done {
+  readonly keys: Set<string>;
+  /** Where the elements were made that scripts make. */
+  readonly places: Set<string>;
 }
 
 interface Step {
@@ -23,7 +31,7 @@ interface Step {
 /** Tries every control of a page in the state that first lets it be used. */
 export function interact(first: Shown, context: InteractionContext): readonly Interaction[] {
   const interactions: Interaction[] = [];
-  const done = new Set<string>();
+  const done: Done = { keys: new Set(), places: new Set() };
   const queue: Step[] = [{ shown: first, from: null, depth: 0 }];
   for (const step of queue) {
     const { shown, depth } = step;
@@ -32,18 +40,44 @@ export function interact(first: Shown, context: InteractionContext): readonly In
         isWithin("triggers", interactions.length + 1) && isWithin("runSteps", context.steps());
       if (!isAllowed) break;
       const tried = tryTrigger(shown, trigger, context);
-      done.add(trigger.element.key);
+      done.keys.add(trigger.element.key);
+      if (trigger.element.madeAt !== undefined) done.places.add(trigger.element.madeAt);
       interactions.push({ trigger, attempts: tried });
-      queue.push(...nextSteps(shown, tried, depth + 1));
+      const { path, line } = trigger.element;
+      const next = (): readonly Step[] => nextSteps(shown, tried, depth + 1);
+      queue.push(...noteLimitsAt({ path, line }, context.gaps, next));
     }
   }
+  noteUnheard(interactions, context);
   return interactions;
 }
 
+/** A listener that is about the elements inside of it, where none of them was seen to do anything. */
+function noteUnheard(interactions: readonly Interaction[], { gaps }: InteractionContext): void {
+  const ears = new Map<string, UiElement>();
+  const heard = new Set<string>();
+  for (const { trigger, attempts: tried } of interactions)
+    for (const ear of trigger.heardBy) {
+      ears.set(ear.key, ear);
+      if (tried.some(({ consequences }) => consequences.length > 0)) heard.add(ear.key);
+    }
+  for (const { key, tag, path, line } of ears.values())
+    if (!heard.has(key) && path !== "")
+      gaps.note({
+        kind: "handler",
+        what: `what using something in the ${tag} does`,
+        why: "what listens around it was followed, but nothing on the page was seen to change",
+        help: "a test of it that is written by hand",
+        source: { path, line },
+      });
+}
+
 /** What can be done in a state with elements that were not tried before. */
-function newTriggers({ shown, from }: Step, done: ReadonlySet<string>): readonly Trigger[] {
+function newTriggers({ shown, from }: Step, { keys: done, places }: Done): readonly Trigger[] {
   const keys = from === null ? usableKeys(shown.view) : newlyUsableKeys(from.view, shown.view);
-  return [...keys].flatMap((key) => (done.has(key) ? [] : triggersAt(shown.view, key)));
+  const triggers = [...keys].flatMap((key) => (done.has(key) ? [] : triggersAt(shown.view, key)));
+  // What a script makes again, as it does with lists, was tried.
+  return triggers.filter(({ element }) => from === null || !places.has(element.madeAt ?? ""));
 }
 
 /** The states that attempts led to, where the page was not left. */
@@ -61,7 +95,8 @@ function tryTrigger(
   try {
     const tried = attempts(shown, trigger, context);
     const nothing = whyNothing(tried, trigger);
-    if (nothing !== null) noteTrigger(shown, trigger, { why: nothing, context });
+    if (nothing !== null && trigger.heardBy.length === 0)
+      noteTrigger(shown, trigger, { why: nothing, context });
     return tried;
   } catch (error) {
     noteTrigger(shown, trigger, { why: messageOf(error), context });

@@ -1,12 +1,14 @@
-import { cutTo } from "../limits.ts";
+import { cutTo, lookAt } from "../limits.ts";
 import type { EffectFact } from "../../contracts/generated.ts";
 import type { View } from "../ui/page.ts";
 import { isOn, mayHave } from "../ui/attributes.ts";
 import { knownText } from "../ui/content.ts";
 import { isSubmit } from "../ui/form-element.ts";
 import { formsOf, type Forms } from "../ui/forms.ts";
+import { ears, listenersHearing } from "../ui/hearing.ts";
 import type { EventType, Listener } from "../ui/listener.ts";
 import { changedElements, elementAt, elementsOf, type Placed } from "../ui/placed.ts";
+import { isOnlyAround, isTargetOfOthers } from "./targets.ts";
 import { roleOf } from "../ui/role.ts";
 import type { UiElement } from "../ui/tree.ts";
 
@@ -15,6 +17,8 @@ export interface Trigger {
   readonly element: UiElement;
   readonly action: EffectFact["action"];
   readonly listeners: readonly Listener[];
+  /** The elements around that hear it, for those that have no listener of their own. */
+  readonly heardBy: readonly UiElement[];
   /** Fields that may matter: of the same form, or where there is none, of the page. */
   readonly fields: readonly UiElement[];
   /** Fields that the browser itself wants filled before it submits. */
@@ -28,11 +32,19 @@ const BOXES = new Set(["checkbox", "radio", "switch", "menuitemcheckbox", "menui
 /** What typing into a field sets off. */
 export const TYPING: readonly EventType[] = ["change", "input"];
 const KEYS: readonly EventType[] = ["keydown", "keyup", "keypress"];
-const CLICKS: readonly EventType[] = ["click", "mousedown", "select"];
+/** What a click sets off, in this order. Source: w3.org/TR/pointerevents3, "compatibility mouse events". */
+const CLICKS: readonly EventType[] = [
+  "pointerdown",
+  "mousedown",
+  "pointerup",
+  "mouseup",
+  "click",
+  "select",
+];
 
 /** The elements that a user can act on, and their forms. */
 interface Usable {
-  readonly byKey: ReadonlyMap<string, UiElement>;
+  readonly byKey: ReadonlyMap<string, Placed>;
   readonly forms: Forms;
 }
 
@@ -42,7 +54,7 @@ function usableOf({ nodes }: View): Usable {
   const found = known.get(nodes);
   if (found !== undefined) return found;
   const placed = elementsOf(nodes).filter((item) => isUsable(item));
-  const byKey = new Map(placed.map(({ element }) => [element.key, element]));
+  const byKey = new Map(placed.map((item) => [item.element.key, item]));
   const usable = { byKey, forms: formsOf(placed) };
   known.set(nodes, usable);
   return usable;
@@ -60,9 +72,7 @@ export function usableKeys(view: View): Iterable<string> {
 /** The same, of those elements alone that are not as they were in another state of the page. */
 export function newlyUsableKeys(before: View, view: View): readonly string[] {
   return changedElements(before.nodes, view.nodes).flatMap((item) =>
-    isUsable(item) && (item.element.listeners.size > 0 || item.form !== null)
-      ? [item.element.key]
-      : [],
+    isUsable(item) && (item.form !== null || isHeard(item)) ? [item.element.key] : [],
   );
 }
 
@@ -74,23 +84,15 @@ export function listenersNow(
   const item = elementAt(nodes, key);
   if (item === null || !isUsable(item)) return null;
   const forms = formsOf(placedWith(item, nodes).filter((one) => isUsable(one)));
-  const again = triggersOn(item.element, forms).find((one) => one.action === action);
+  const again = triggersOn(item, forms).find((one) => one.action === action);
   return again === undefined || again.disabled ? null : again.listeners;
 }
 
 /** What a user can do to the element of this key now; nothing when it is not there. */
 export function triggersAt(view: View, key: string): readonly Trigger[] {
   const { byKey, forms } = usableOf(view);
-  const element = byKey.get(key);
-  return element === undefined ? [] : triggersOn(element, forms);
-}
-
-/** The listeners that an element has for these events, in this order. */
-export function listenersOf(
-  { listeners }: UiElement,
-  types: readonly EventType[],
-): readonly Listener[] {
-  return types.flatMap((type) => listeners.get(type) ?? []);
+  const item = byKey.get(key);
+  return item === undefined ? [] : triggersOn(item, forms);
 }
 
 /** An element and all that may be in its form. */
@@ -99,63 +101,74 @@ function placedWith(item: Placed, nodes: View["nodes"]): readonly Placed[] {
   return item.form === null ? [item] : elementsOf([item.form]);
 }
 
-function triggersOn(element: UiElement, forms: Forms): readonly Trigger[] {
+/** Whether something listens to what is done to an element, at the element or around it. */
+function isHeard({ element, around }: Placed): boolean {
+  return element.listeners.size > 0 || ears(around).length > 0;
+}
+
+function triggersOn(item: Placed, forms: Forms): readonly Trigger[] {
+  const { element } = item;
   const form = forms.formOf(element);
-  if (element.listeners.size === 0 && form === null) return [];
-  if (form !== null && isSubmit(element)) return submitTrigger(element, form, forms);
+  if (element.listeners.size === 0 && form === null && !isTargetOfOthers(item)) return [];
+  if (form !== null && isSubmit(element)) return submitTrigger(item, form, forms);
   const role = roleOf(element).role ?? "";
-  if (TEXT_FIELDS.has(role)) return fieldTriggers(element, form, forms);
-  const clicked = listenersOf(element, CLICKS);
+  if (TEXT_FIELDS.has(role)) return fieldTriggers(item, form, forms);
+  const clicked = listenersHearing(item, CLICKS);
   if (BOXES.has(role)) {
-    return trigger(element, "check", [...listenersOf(element, ["change"]), ...clicked], forms);
+    return trigger(item, "check", [...listenersHearing(item, ["change"]), ...clicked], forms);
   }
   if (role === "combobox" && element.tag === "select")
-    return trigger(element, "select", listenersOf(element, ["change"]), forms);
-  return trigger(element, "click", clicked, forms);
+    return trigger(item, "select", listenersHearing(item, ["input", "change"]), forms);
+  return isOnlyAround(item) ? [] : trigger(item, "click", clicked, forms);
 }
 
 function trigger(
-  element: UiElement,
+  { element, around }: Placed,
   action: Trigger["action"],
   listeners: readonly Listener[],
   forms: Forms,
 ): readonly Trigger[] {
   if (listeners.length === 0) return [];
   const fields = fieldsOf(forms.formOf(element), forms);
-  return [
-    { element, action, listeners, fields, blocking: [], disabled: isOn(element, "disabled") },
-  ];
+  const isOwn = listeners.some((one) => one.kind === "fixed" || one.at === element.key);
+  const heardBy = isOwn ? [] : ears(around);
+  const disabled = isOn(element, "disabled");
+  return [{ element, action, listeners, heardBy, fields, blocking: [], disabled }];
 }
 
-function submitTrigger(element: UiElement, form: UiElement, forms: Forms): readonly Trigger[] {
-  const listeners = [...listenersOf(element, CLICKS), ...listenersOf(form, ["submit"])];
-  const [submit] = trigger(element, "submit", listeners, forms);
+function submitTrigger(item: Placed, form: UiElement, forms: Forms): readonly Trigger[] {
+  const listeners = [...listenersHearing(item, CLICKS), ...submitListeners(item, form)];
+  const [submit] = trigger(item, "submit", listeners, forms);
   if (submit === undefined) return [];
   const blocking = mayHave(form, "novalidate") ? [] : submit.fields.filter(isRequiredAndEmpty);
-  return [{ ...submit, blocking }];
+  return [{ ...submit, heardBy: [], blocking }];
+}
+
+/** What hears that a form is submitted: the form, and what is around both it and the control. */
+function submitListeners({ around }: Placed, form: UiElement): readonly Listener[] {
+  const at = around.indexOf(form);
+  const outside = at === -1 ? [] : around.slice(0, at);
+  return listenersHearing({ element: form, around: outside, form: null, namer: null }, ["submit"]);
 }
 
 /** Typing, and the Enter key: by a listener of its own, or as the only way to submit its form. */
-function fieldTriggers(
-  element: UiElement,
-  form: UiElement | null,
-  forms: Forms,
-): readonly Trigger[] {
-  const keys = listenersOf(element, KEYS);
-  const submitted = submittedByEnter(form, forms);
+function fieldTriggers(item: Placed, form: UiElement | null, forms: Forms): readonly Trigger[] {
+  const { element } = item;
+  const keys = listenersHearing(item, KEYS);
+  const submitted = submittedByEnter(item, form, forms);
   const pressed = element.tag === "textarea" ? keys : [...keys, ...submitted];
   const alone = (one: Trigger): Trigger => ({ ...one, fields: [element] });
-  const press = trigger(element, "press", pressed, forms);
+  const press = trigger(item, "press", pressed, forms);
   return [
-    ...trigger(element, "fill", listenersOf(element, TYPING), forms).map(alone),
+    ...trigger(item, "fill", listenersHearing(item, TYPING), forms).map(alone),
     ...(submitted.length > 0 ? press : press.map(alone)),
   ];
 }
 
 /** What listens to a form that has no button to submit it. */
-function submittedByEnter(form: UiElement | null, forms: Forms): readonly Listener[] {
+function submittedByEnter(item: Placed, form: UiElement | null, forms: Forms): readonly Listener[] {
   if (form === null) return [];
-  const listeners = listenersOf(form, ["submit"]);
+  const listeners = submitListeners(item, form);
   const hasButton = listeners.length > 0 && forms.membersOf(form).some((one) => isSubmit(one));
   return hasButton ? [] : listeners;
 }
@@ -166,9 +179,15 @@ const fields = new WeakMap<Forms, Map<UiElement | null, readonly UiElement[]>>()
 function fieldsOf(form: UiElement | null, forms: Forms): readonly UiElement[] {
   const byForm = fields.get(forms) ?? new Map<UiElement | null, readonly UiElement[]>();
   fields.set(forms, byForm);
-  const found = byForm.get(form) ?? cutTo("fields", forms.membersOf(form).filter(isFillable));
+  const found = byForm.get(form) ?? fillableOf(form, forms);
   byForm.set(form, found);
   return found;
+}
+
+function fillableOf(form: UiElement | null, forms: Forms): readonly UiElement[] {
+  const all = forms.membersOf(form).filter(isFillable);
+  const place = form ?? all[0];
+  return place === undefined ? [] : lookAt(place, () => cutTo("fields", all));
 }
 
 function isFillable(element: UiElement): boolean {

@@ -1,3 +1,4 @@
+import type { Evaluator } from "../code/evaluator.ts";
 import { isWithin } from "../limits.ts";
 import { concatenate, textParts } from "../code/text.ts";
 import { native, possible, UNKNOWN, type Value } from "../code/value.ts";
@@ -9,7 +10,10 @@ const CLASS_CALLS: ReadonlyMap<string, PackageCall> = new Map<string, PackageCal
   ...["default", "clsx", "cx", "twMerge", "twJoin", "classNames", "cc"].map(
     (name) => [name, joinClasses] as const,
   ),
-  ["cva", () => native("variants", ([options]) => joinClasses(classesIn(options)))],
+  [
+    "cva",
+    (_, evaluator) => native("variants", ([options]) => joinClasses(classesIn(options), evaluator)),
+  ],
 ]);
 
 /** Which variant is taken is left open; the classes that are passed through are kept. */
@@ -19,17 +23,43 @@ function classesIn(options: Value | undefined): readonly Value[] {
   return given === undefined ? [UNKNOWN] : [UNKNOWN, given];
 }
 
-function joinClasses(args: readonly Value[]): Value {
-  return concatenate(args.flatMap((arg) => partsOf(arg, 0)));
+function joinClasses(args: readonly Value[], evaluator: Evaluator): Value {
+  return concatenate(args.flatMap((arg) => partsOf(arg, 0, evaluator)));
 }
 
-/** Classes under a condition are left out: only those that are always there say something. */
-function partsOf(value: Value, depth: number): readonly TextPart[] {
+const OPEN: readonly TextPart[] = [{ field: null }, " "];
+
+/** The classes that a value stands for, with a hole for those of which nobody knows. */
+function partsOf(value: Value, depth: number, evaluator: Evaluator): readonly TextPart[] {
   if (!isWithin("classNesting", depth)) return [];
-  if (value.kind === "array") return value.items.flatMap((item) => partsOf(item, depth + 1));
-  if (value.kind === "literal") return typeof value.value === "string" ? [value.value, " "] : [];
-  const isSure = value.kind === "text" && possible(value).length === 1;
-  return isSure ? [...textParts(value), " "] : [{ field: null }, " "];
+  const inner = (one: Value): readonly TextPart[] => partsOf(one, depth + 1, evaluator);
+  switch (value.kind) {
+    case "array":
+      return [...value.items, ...(value.rest === null ? [] : [value.rest])].flatMap(inner);
+    case "literal":
+      return typeof value.value === "string" ? [value.value, " "] : [];
+    case "text":
+      return [...textParts(value), " "];
+    case "object":
+      return [
+        ...Array.from(value.properties, conditional(evaluator)),
+        ...(value.open ? [OPEN] : []),
+      ].flat();
+    case "variants": {
+      const [only, ...others] = possible(value);
+      return only === undefined || others.length > 0 ? OPEN : inner(only);
+    }
+    default:
+      return OPEN;
+  }
+}
+
+/** `{ name: condition }`: the class is there while the condition holds. */
+function conditional(evaluator: Evaluator) {
+  return ([name, condition]: readonly [string, Value]): readonly TextPart[] => {
+    const truth = evaluator.truth(condition);
+    return truth === null ? OPEN : truth ? [name, " "] : [];
+  };
 }
 
 /** Functions that join class names: clsx, classnames, tailwind-merge and their like. */

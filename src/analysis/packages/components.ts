@@ -1,3 +1,4 @@
+import { contentOf } from "../script/content.ts";
 import { renderChildren } from "./rendering.ts";
 import type { Component } from "./types.ts";
 
@@ -21,6 +22,17 @@ export function asComponent(tag: string): Component {
 
 /** A component that shows only what is in it. */
 export const transparent: Component = { render: renderChildren };
+
+/** What is put into the head of the page: nothing of it is shown, but the title is known. */
+export const head: Component = {
+  render(element, place, renderer) {
+    renderChildren(element, place, renderer);
+    const title = element.properties.properties.get("title");
+    if (title !== undefined)
+      renderer.titles.push({ content: contentOf(title), presence: place.presence });
+    return [];
+  },
+};
 
 /** A component that shows nothing. */
 export const invisible: Component = { render: () => [] };

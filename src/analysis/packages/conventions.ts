@@ -2,13 +2,11 @@ import type { ElementValue, ExternalValue, Value } from "../code/value.ts";
 import { weaker, type Presence } from "../partial.ts";
 import { renderClosed, isOverlayContent } from "./overlays.ts";
 import { componentName, type Renderer } from "./rendering.ts";
-import { asComponent, asTag, invisible, transparent } from "./components.ts";
+import { asComponent, asTag, head, invisible, transparent } from "./components.ts";
 import type { Component, PackageModel } from "./types.ts";
 
 /** Components that show nothing, whatever package they come from. */
 const INVISIBLE = new Set([
-  "Helmet",
-  "Head",
   "Script",
   "Meta",
   "Links",
@@ -17,6 +15,8 @@ const INVISIBLE = new Set([
   "Toaster",
   "ToastContainer",
 ]);
+/** Components whose content is for the head of the page. */
+const HEAD = new Set(["Helmet", "Head"]);
 const TRANSPARENT = new Set(["Fragment", "StrictMode", "Suspense"]);
 /** Components that hand something down to what is in them, and show nothing by themselves. */
 const AROUND = /(?:Provider|Boundary)$/u;
@@ -32,6 +32,7 @@ function componentByName(type: ExternalValue): Component | null {
   const name = componentName(type);
   if (TRANSPARENT.has(name)) return transparent;
   if (AROUND.test(name)) return asComponent(name);
+  if (HEAD.has(name)) return head;
   if (INVISIBLE.has(name) || name.endsWith("Devtools")) return invisible;
   if (isLabel(type, name)) return asTag("label");
   if (isOverlayContent(name)) return { render: renderClosed(name) };

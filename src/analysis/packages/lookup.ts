@@ -30,6 +30,8 @@ export function createPackages(models: readonly PackageModel[]): Packages {
     call: (callee, args, evaluator) =>
       firstOf(modelsOf(callee.module), (model) => callOf(model, callee, args, evaluator)) ??
       unknownCall(callee, args, { evaluator, models: modelsOf(callee.module) }),
+    constant: (name, evaluator) =>
+      firstOf(modelsOf(name.module), (model) => model.constant?.(name, evaluator) ?? null),
     template: (tag) => firstOf(modelsOf(tag.module), (model) => model.template?.(tag) ?? null),
     member: (origin, name, evaluator) =>
       firstOf(modelsOf(origin.module), (model) => model.member?.(origin, name, evaluator) ?? null),

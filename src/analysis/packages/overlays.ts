@@ -10,7 +10,7 @@ import {
 import { weaker, type Presence } from "../partial.ts";
 import type { UiNode } from "../ui/tree.ts";
 import { asTag } from "./components.ts";
-import { componentName, renderChildren, type Place, type Renderer } from "./rendering.ts";
+import { called, componentName, renderChildren, type Place, type Renderer } from "./rendering.ts";
 import { Slot } from "./slot.ts";
 import type { Component, PackageModel } from "./types.ts";
 
@@ -60,7 +60,8 @@ function overlayPart(type: ExternalValue): Component | null {
   if (CONTENT.test(name)) return { render: contentOf(type) };
   if (TRIGGER.test(name)) return { render: toggle(true) };
   if (CLOSE.test(name)) return { render: toggle(false) };
-  if (/(?:^|\.)Title$/u.test(name)) return asTag("h2");
+  if (/(?:^|\.|Dialog)Title$/u.test(name)) return asTag("h2");
+  if (/headlessui/u.test(type.module) && /^Menu\.?Item$/u.test(name)) return { render: menuItem };
   if (/(?:^|\.)Item$/u.test(name)) return { render: itemOf(type) };
   return ROOT.test(name) ? { render: renderRoot } : null;
 }
@@ -109,6 +110,21 @@ function renderRoot(element: ElementValue, place: Place, renderer: Renderer): re
     [literal(key), properties.get("onOpenChange") ?? UNDEFINED],
   );
   return renderChildren(element, OPEN.hand(place, { open, change }), renderer);
+}
+
+/** An item of a menu of Headless UI is its child, which gets the role. */
+function menuItem(element: ElementValue, place: Place, renderer: Renderer): readonly UiNode[] {
+  const children = called(element.properties.properties.get("children") ?? UNDEFINED, renderer);
+  const properties = new Map<string, Value>([
+    ...element.properties.properties,
+    ["role", literal("menuitem")],
+    ["children", children],
+  ]);
+  return renderSlot(
+    { ...element, properties: { ...element.properties, properties } },
+    place,
+    renderer,
+  );
 }
 
 function itemOf(type: ExternalValue): Component["render"] {

@@ -34,6 +34,8 @@ export interface Address {
 /** Everything that showing a component has looked at: with the same of it, it shows the same. */
 export class ReadLog {
   readonly #states = new Map<string, StateRead>();
+  /** What walks keep of their own, such as variables: undefined where this one kept nothing. */
+  readonly #kept = new Map<string, Value | undefined>();
   /** Each value that was read: one may be from around, another from an inner provider. */
   readonly #contexts = new Map<string, Set<Value | undefined>>();
   readonly #slots = new Map<SlotKey, Set<unknown>>();
@@ -42,6 +44,10 @@ export class ReadLog {
 
   noteState(name: string, read: StateRead): void {
     if (!this.#states.has(name)) this.#states.set(name, read);
+  }
+
+  noteKept(name: string, value: Value | undefined): void {
+    if (!this.#kept.has(name)) this.#kept.set(name, value);
   }
 
   noteContext(id: string, value: Value | undefined): void {
@@ -77,6 +83,7 @@ export class ReadLog {
   /** Adds what a component below has read, less what was handed down to it from inside. */
   add(other: ReadLog, around: Surroundings): void {
     for (const [name, read] of other.#states) this.noteState(name, read);
+    for (const [name, value] of other.#kept) this.noteKept(name, value);
     for (const [id, values] of other.#contexts)
       for (const value of values)
         if (isSameValue(around.contexts.get(id), value)) this.noteContext(id, value);
@@ -93,6 +100,7 @@ export class ReadLog {
       for (const value of values) if (!isSameValue(around.contexts.get(id), value)) return false;
     for (const [slot, values] of this.#slots)
       for (const value of values) if (!slot.areSame(around.slots.get(slot), value)) return false;
+    for (const [name, value] of this.#kept) if (!isSameValue(store.get(name), value)) return false;
     for (const [name, { value, isInitial }] of this.#states) {
       const now = store.get(name);
       if (now === undefined ? !isInitial : !isSameValue(now, value)) return false;

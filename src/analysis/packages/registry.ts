@@ -4,28 +4,42 @@ import { computing } from "./computing.ts";
 import { conventions } from "./conventions.ts";
 import { dataFetching } from "./data-fetching.ts";
 import { icons } from "./icons.ts";
+import { nest } from "./nest.ts";
+import { nodeHttp } from "./node-http.ts";
+import { immer } from "./immer.ts";
 import { next } from "./next/index.ts";
 import { overlays } from "./overlays.ts";
 import { reactHookForm } from "./react-hook-form.ts";
 import { reactRouter } from "./react-router/index.ts";
 import { react } from "./react/index.ts";
 import { requests } from "./requests.ts";
-import { servers } from "./servers.ts";
+import { servers } from "./servers/index.ts";
 import { styledComponents } from "./styled-components.ts";
+import { testRunners } from "./test-runners.ts";
 import { translations } from "./translations/index.ts";
 import type { PackageModel } from "./types.ts";
+import { vite } from "./vite.ts";
+import { wouter } from "./wouter.ts";
+import { zustand } from "./zustand.ts";
 
 /** Every package that is known; of several that match, the first that has an answer gives it. */
 export const PACKAGES: readonly PackageModel[] = [
+  vite,
   browser,
   react,
   reactRouter,
+  wouter,
   next,
   reactHookForm,
+  zustand,
+  immer,
   classNames,
   styledComponents,
   requests,
   servers,
+  nest,
+  nodeHttp,
+  testRunners,
   computing,
   icons,
   overlays,

@@ -1,6 +1,7 @@
 import type { Evaluator } from "../code/evaluator.ts";
 import { objectOf, type ElementValue, type ExternalValue, type Value } from "../code/value.ts";
 import type { Presence } from "../partial.ts";
+import type { Content } from "../ui/content.ts";
 import type { Redirect } from "../ui/page.ts";
 import type { UiElement, UiNode } from "../ui/tree.ts";
 import type { ReadLog, Slots } from "./read-log.ts";
@@ -29,11 +30,19 @@ export interface Renderer {
   /** URL path of the route that is shown; null to only find the routes. */
   readonly route: string | null;
   readonly redirects: Redirect[];
+  /** The titles that the page is given, in order. */
+  readonly titles: Title[];
   /** Told of each table of routes; gives what is shown of it, null for nothing. */
   readonly discover: (routes: Value, place: Place) => Value | null;
   render(value: Value, place: Place): readonly UiNode[];
   /** A node with the properties and children of an element. */
   node(tag: Tag, element: ElementValue, place: Place): UiElement;
+}
+
+/** A title that a component gives the page. */
+export interface Title {
+  readonly content: Content;
+  readonly presence: Presence;
 }
 
 export interface Tag {

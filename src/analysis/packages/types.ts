@@ -15,6 +15,8 @@ export interface PackageModel {
   readonly calls?: ReadonlyMap<string, PackageCall>;
   /** What other functions of it give; null for those that are not known. */
   call?(callee: ExternalValue, args: readonly Value[], evaluator: Evaluator): Value | null;
+  /** What is exported under a name, where that is known without a call; null where it is not. */
+  constant?(name: ExternalValue, evaluator: Evaluator): Value | null;
   /** What a template that it tags stands for; null when not known. */
   template?(tag: ExternalValue): Value | null;
   /** A member of what a call of it gave; null when nothing is known of it. */
@@ -50,5 +52,5 @@ export interface Component {
   /** True when only its name says what it is, so that what it renders is a gap all the same. */
   readonly byName?: boolean;
   /** Where it sends the visitor instead; only for components that show nothing. */
-  redirect?(element: ElementValue): Value;
+  redirect?(element: ElementValue, place: Place): Value;
 }

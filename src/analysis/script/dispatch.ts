@@ -31,6 +31,8 @@ export function onEveryWay(setting: Setting, run: () => void): readonly Way[] {
       queue.push([...taken.slice(0, index), false]);
     }
   }
+  // What comes after was not done by this code.
+  setting.evaluator.session.at = null;
   return ways;
 }
 

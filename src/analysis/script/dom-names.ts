@@ -21,7 +21,36 @@ const ATTRIBUTES: ReadonlyMap<string, string> = new Map([
 
 /** The attribute that a property of a node sets. */
 export function attributeNamed(property: string): string {
+  if (/^aria[A-Z]/u.test(property)) return `aria-${property.slice(4).toLowerCase()}`;
   return ATTRIBUTES.get(property) ?? property;
+}
+
+/** Properties of a node that are the text of the attribute of their name; `""` where it is not set. */
+const TEXTS: ReadonlySet<string> = new Set([
+  ..."id title alt name placeholder href src action method lang dir rel target type".split(" "),
+  "class",
+  "for",
+]);
+/** Other properties that set the attribute of their name. */
+const OTHERS: ReadonlySet<string> = new Set(
+  "value checked disabled hidden open required readonly multiple selected min max step pattern minlength maxlength novalidate tabindex autofocus role inert rows cols width height popover".split(
+    " ",
+  ),
+);
+
+/** Whether a property of a node is told by an attribute, whatever the property is called. */
+export function isReflected(attribute: string): boolean {
+  return TEXTS.has(attribute) || OTHERS.has(attribute) || attribute.startsWith("aria-");
+}
+
+/** Whether a property reads `""` where its attribute is not set. */
+export function isReflectedText(attribute: string): boolean {
+  return TEXTS.has(attribute);
+}
+
+/** The attribute that a property of `dataset` stands for. */
+export function dataAttribute(property: string): string {
+  return `data-${property.replaceAll(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)}`;
 }
 
 /** Events by what component libraries call them. */
@@ -35,4 +64,11 @@ export function eventOf(property: string): EventType | null {
   if (!/^on[a-z]/iu.test(property)) return null;
   const name = property.slice(2).toLowerCase();
   return EVENTS.get(name) ?? (isEventType(name) ? name : null);
+}
+
+/** The event that a property listens to and that is not tried, such as `onMouseEnter`; else null. */
+export function untriedEventOf(property: string): string | null {
+  if (!/^on[A-Z]/u.test(property) || eventOf(property) !== null) return null;
+  const name = property.slice(2).toLowerCase();
+  return name === "doubleclick" ? "dblclick" : name;
 }

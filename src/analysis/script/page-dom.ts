@@ -1,120 +1,155 @@
 import type { DomAccess, Session } from "../code/session.ts";
-import { literal, native, typed, UNDEFINED, UNKNOWN, type Value } from "../code/value.ts";
-import { attributeText } from "../ui/attributes.ts";
-import type { UiElement } from "../ui/tree.ts";
-import { isBoolean, valueOf } from "./content.ts";
-import { domMember } from "./dom-members.ts";
-import { attributeNamed, eventOf } from "./dom-names.ts";
-import { nodeState, ownListener, TEXT } from "./node-state.ts";
-import { findNodes } from "./selectors.ts";
+import { stringOf } from "../code/text.ts";
+import { literal, native, UNDEFINED, UNKNOWN, type Value } from "../code/value.ts";
+import type { UiNode } from "../ui/tree.ts";
+import { isBoolean } from "./content.ts";
+import { baseNodesOf, DOCUMENT } from "./dom/base-nodes.ts";
+import { attributeTextOf, attributeValueOf, type Dom } from "./dom/dom-tree.ts";
+import {
+  attributeNamed,
+  dataAttribute,
+  eventOf,
+  isReflected,
+  isReflectedText,
+} from "./dom-names.ts";
+import { setAttribute } from "./members/attributes.ts";
+import { formValues } from "./members/fields.ts";
+import { memberOfNode } from "./members/index.ts";
+import { readText, writeMarkup, writeText } from "./members/structure.ts";
+import type { Place } from "./members/types.ts";
+import { nodeState, ownListener, PAGE_TITLE, partOf } from "./node-state.ts";
+import { readStyle, writeStyle } from "./node-style.ts";
 
-/** Fields whose value is text, by tag. */
-const FIELD_TAGS = new Set(["input", "textarea", "select"]);
 const LOCATION = /^(?:window\.|document\.)?location(?:\.href|\.pathname|\.hash)?$/u;
-const TEXTS = new Set(["textContent", "innerText"]);
+const TEXTS = new Set(["textContent", "innerText", "nodeValue"]);
 
-const maps = new WeakMap<readonly UiElement[], ReadonlyMap<string, UiElement>>();
-
-function byKey(elements: readonly UiElement[]): ReadonlyMap<string, UiElement> {
-  const known = maps.get(elements) ?? new Map(elements.map((node) => [node.key, node]));
-  maps.set(elements, known);
-  return known;
-}
-
-type NamedField = readonly [name: string, field: UiElement];
-
-const fields = new WeakMap<readonly UiElement[], readonly NamedField[]>();
-
-/** The fields of a page that have a name. */
-function namedFields(elements: readonly UiElement[]): readonly NamedField[] {
-  const known = fields.get(elements) ?? elements.flatMap((node) => namedField(node));
-  fields.set(elements, known);
-  return known;
-}
-
-function namedField(node: UiElement): readonly NamedField[] {
-  const name = FIELD_TAGS.has(node.tag) ? attributeText(node, "name") : null;
-  return name === null ? [] : [[name, node]];
+/** A page whose nodes scripts read and change. */
+export interface ScriptedNodes extends Pick<Dom, "note" | "isWhole"> {
+  /** The nodes as they are before any script. */
+  readonly nodes: readonly UiNode[];
+  /** See `Dom`. */
+  readonly compile?: Dom["compile"];
+  /** Told what listens to the page being ready. */
+  readonly onReady?: (listener: Value) => void;
 }
 
 /** Nodes as scripts see them: what was typed into fields, and what scripts changed. */
-export function pageDom(page: {
-  readonly elements: readonly UiElement[];
-}): (session: Session) => DomAccess {
-  const nodeAt = (key: string): UiElement | null => byKey(page.elements).get(key) ?? null;
-  return (session) => ({
-    read: (key, name) => readProperty(nodeAt(key), key, { name, session, nodes: page.elements }),
-    write: (key, name, value) => writeProperty(key, name, value, session),
-    writeGlobal(name, value) {
-      if (LOCATION.test(name) && session.mode === "event") session.event.navigations.push(value);
-    },
-    find: (selector) => findNodes(page.elements, selector).map((node) => node.key),
-    formValues: () =>
-      namedFields(page.elements).map(
-        ([name, field]) => [name, fieldValue(field, session)] as const,
-      ),
+export function pageDom(page: ScriptedNodes): (session: Session) => DomAccess {
+  return (session) => {
+    const dom: Dom = {
+      base: baseNodesOf(page.nodes),
+      store: session.store,
+      compile: page.compile ?? (() => null),
+      note: page.note,
+      isWhole: page.isWhole,
+    };
+    const placeOf = (key: string): Place => ({ key, dom, session });
+    return {
+      read: (key, name) => readProperty(placeOf(key), name, page),
+      write: (key, name, value) => writeProperty(placeOf(key), name, value),
+      writeGlobal(name, value) {
+        if (/^(?:window\.)?document\.title$/u.test(name)) session.store.set(PAGE_TITLE, value);
+        if (LOCATION.test(name) && session.mode === "event") session.event.navigations.push(value);
+        else if (/^(?:window\.|document\.)?onload$/u.test(name)) page.onReady?.(value);
+        else writeDocument(placeOf(DOCUMENT), name, value);
+      },
+      formValues: () => formValues(placeOf(DOCUMENT)),
+    };
+  };
+}
+
+/** `node.name = value`: a listener, a text, markup or an attribute. */
+function writeProperty(place: Place, name: string, value: Value): void {
+  const { key, session } = place;
+  if (session.mode !== "event") return;
+  const part = partOf(key);
+  if (part?.name === "style") writeStyle({ ...place, key: part.owner }, name, value);
+  else if (part !== null) setAttribute(dataAttribute(name), value, { ...place, key: part.owner });
+  else if (TEXTS.has(name)) writeText(value, place);
+  else if (name === "innerHTML" || name === "outerHTML") writeMarkup(value, place);
+  else writeAttribute(place, name, value);
+}
+
+function writeAttribute(place: Place, name: string, value: Value): void {
+  const { key, session } = place;
+  const event = eventOf(name);
+  const attribute = attributeNamed(name);
+  const isEmptied = name === "value" && value.kind === "literal" && value.value === "";
+  if (isEmptied) session.event.cleared.add(key);
+  if (event !== null) session.store.set(nodeState(key, ownListener(event)), value);
+  else if (!isReflected(attribute)) session.store.set(nodeState(key, ownProperty(name)), value);
+  else setAttribute(attribute, isBoolean(attribute) ? asSwitch(value) : value, place);
+}
+
+/** Where a property is kept that is told by no attribute. */
+function ownProperty(name: string): string {
+  return `#.${name}`;
+}
+
+/** What is on or off is so by a property's truth, while an attribute is on with any text. */
+function asSwitch(value: Value): Value {
+  return value.kind === "literal" ? literal(Boolean(value.value)) : value;
+}
+
+function readProperty(place: Place, name: string, page: ScriptedNodes): Value {
+  const { key, session } = place;
+  const part = partOf(key);
+  if (part?.name === "style") return readStyle({ ...place, key: part.owner }, name);
+  if (part !== null) return readData({ ...place, key: part.owner }, name);
+  if (key === DOCUMENT) return readDocument(place, name, page);
+  const own = session.store.get(nodeState(key, ownProperty(name)));
+  if (own !== undefined) return own;
+  if (TEXTS.has(name)) return readText(place);
+  return memberOfNode(place, name) ?? readAttribute(place, name);
+}
+
+/** `document.body.className = value` and its like; `window.onclick` is as good as the document's. */
+function writeDocument(document: Place, path: string, value: Value): void {
+  const [, steps = ""] = /^(?:window\.)?document\.(.+)$/u.exec(path) ?? [];
+  const names = steps.split(".");
+  const last = names.pop() ?? "";
+  let place = document;
+  for (const name of names) {
+    const next = memberOfNode(place, name);
+    if (next?.kind !== "dom") return;
+    place = { ...document, key: next.key };
+  }
+  if (document.dom.isWhole && last !== "") writeProperty(place, last, value);
+}
+
+/** Where a page is not known whole, what listens to all of it is not known either. */
+function readDocument(place: Place, name: string, { onReady, isWhole }: ScriptedNodes): Value {
+  const member = memberOfNode(place, name) ?? UNKNOWN;
+  if (name !== "addEventListener" || member.kind !== "native") return member;
+  if (!isWhole) return UNKNOWN;
+  return native(name, (args) => {
+    const [type, listener] = args;
+    const isReady = READY.has(stringOf(type) ?? "") && listener !== undefined;
+    if (!isReady) return member.call(args);
+    onReady?.(listener);
+    return UNDEFINED;
   });
 }
 
-/** `node.name = value`: a listener, a text or an attribute. */
-function writeProperty(key: string, name: string, value: Value, session: Session): void {
-  if (session.mode !== "event") return;
-  const isEmptied = name === "value" && value.kind === "literal" && value.value === "";
-  if (isEmptied) session.event.cleared.add(key);
-  session.store.set(entryOf(key, name), value);
+/** Events that come by themselves once the page is there. */
+const READY = new Set(["DOMContentLoaded", "load", "pageshow", "readystatechange"]);
+
+function readData({ dom, key }: Place, name: string): Value {
+  const text = attributeTextOf(dom, key, dataAttribute(name));
+  if (text === null) return UNDEFINED;
+  if (text !== undefined) return literal(text);
+  return attributeValueOf(dom, key, dataAttribute(name)) ?? UNDEFINED;
 }
 
-/** The entry of the state that a property of a node is kept in. */
-function entryOf(key: string, name: string): string {
+function readAttribute({ dom, key, session }: Place, name: string): Value {
   const event = eventOf(name);
-  if (event !== null) return nodeState(key, ownListener(event));
-  return nodeState(key, TEXTS.has(name) ? TEXT : attributeNamed(name));
-}
-
-interface Reading {
-  readonly name: string;
-  readonly session: Session;
-  readonly nodes: readonly UiElement[];
-}
-
-function readProperty(
-  node: UiElement | null,
-  key: string,
-  { name, session, nodes }: Reading,
-): Value {
-  const changed = session.store.get(entryOf(key, name));
-  if (changed !== undefined) return changed;
-  if (node === null) return UNKNOWN;
-  const member = domMember({ node, nodes }, name, session);
-  if (member !== null) return member;
-  if (name === "value") return fieldValue(node, session);
-  if (name === "checked") return checkedOf(node, session);
-  if (name === "reset") return native("reset", () => reset(nodes, session));
-  if (name === "focus" || name === "blur" || name === "select")
-    return native(name, () => UNDEFINED);
-  return attributeValue(node, attributeNamed(name));
-}
-
-function attributeValue({ attributes }: UiElement, name: string): Value {
-  const found = attributes.get(name);
-  if (found === undefined) return isBoolean(name) ? literal(false) : UNKNOWN;
-  if (isBoolean(name)) return found.presence === "yes" ? literal(true) : UNKNOWN;
-  return found.presence === "yes" ? valueOf(found.content) : UNKNOWN;
-}
-
-function fieldValue(node: UiElement, session: Session): Value {
-  if (session.event.filled.has(node.key)) return typed(node.key);
-  session.event.consulted.add(node.key);
-  return node.attributes.has("value") ? attributeValue(node, "value") : literal("");
-}
-
-function checkedOf(node: UiElement, session: Session): Value {
-  const before = attributeValue(node, "checked");
-  if (!session.event.filled.has(node.key)) return before;
-  return before.kind === "literal" ? literal(before.value !== true) : UNKNOWN;
-}
-
-function reset(nodes: readonly UiElement[], session: Session): Value {
-  for (const node of nodes) if (FIELD_TAGS.has(node.tag)) session.event.cleared.add(node.key);
-  return UNDEFINED;
+  if (event !== null) return session.store.get(nodeState(key, ownListener(event))) ?? literal(null);
+  const attribute = attributeNamed(name);
+  if (isBoolean(attribute)) {
+    const text = attributeTextOf(dom, key, attribute);
+    return text === undefined ? UNKNOWN : literal(text !== null);
+  }
+  const value = attributeValueOf(dom, key, attribute);
+  if (value !== null) return value;
+  return isReflectedText(attribute) ? literal("") : UNKNOWN;
 }

@@ -2,19 +2,32 @@ import type { Evaluator } from "../code/evaluator.ts";
 import { isSameValue } from "../code/same-value.ts";
 import { Store } from "../code/store.ts";
 import { UNDEFINED, UNKNOWN, type ObjectValue, type Value } from "../code/value.ts";
+import type { Gap } from "../gaps.ts";
 import { textContent, UNKNOWN_CONTENT, type Content } from "../ui/content.ts";
-import type { Listener, UiEvent } from "../ui/listener.ts";
+import type { FixedOutcome, Listener, UiEvent } from "../ui/listener.ts";
 import type { Opened, Outcome, Page, Redirect, Shown, View } from "../ui/page.ts";
 import { elementsOf } from "../ui/placed.ts";
 import type { UiElement, UiNode } from "../ui/tree.ts";
+import {
+  fixedOutcomes,
+  lostOutcomeGap,
+  lostOutcomes,
+  turnedBy,
+  turnNodes,
+  type Turned,
+} from "../ui/turned.ts";
 import { contentOf } from "./content.ts";
 import { onEveryWay, type Way } from "./dispatch.ts";
-import { pageDom } from "./page-dom.ts";
+import { PAGE_TITLE } from "./node-state.ts";
+import { tellListeners } from "./tell-listeners.ts";
+import { pageDom, type ScriptedNodes } from "./page-dom.ts";
 
 /** What a page of a JavaScript dialect looks like in one state. */
 export interface Look {
   readonly nodes: readonly UiNode[];
   readonly redirects: readonly Redirect[];
+  /** The titles that it is given, the last of which counts; by default none. */
+  readonly titles?: View["titles"];
   /** What runs once the page is shown. */
   readonly effects: readonly Value[];
   /** Objects of the source that stand for a node of the page. */
@@ -32,6 +45,8 @@ export interface ScriptPage extends Omit<Page, "open" | "arrive"> {
   readonly evaluator: Evaluator;
   /** Told when the page is opened, before it is looked at. */
   opened?(): void;
+  /** What scripts find on the page, where it is more than what is seen. */
+  readonly scripted?: Omit<ScriptedNodes, "note">;
   /** How the page looks in a state; state that is missing is filled in with its initial values. */
   look(store: Store): Look;
 }
@@ -46,14 +61,14 @@ export function createScriptPage(page: ScriptPage): Page {
     by,
     title,
     open: () => settle(page),
-    arrive: (from) => new ScriptShown(page, storeOf(from).fork(), new Set()),
+    arrive: (from) => new ScriptShown(page, { ...OPENED, store: storeOf(from).fork() }),
   };
 }
 
 /** The page once it was opened: what its effects set is known, or else not known at all. */
 function settle(page: ScriptPage): Opened {
   page.opened?.();
-  const first = new ScriptShown(page, new Store(), new Set());
+  const first = new ScriptShown(page, { ...OPENED, store: new Store() });
   const store = first.store.fork();
   const navigations: Content[] = [];
   for (const effect of first.effects) {
@@ -65,7 +80,8 @@ function settle(page: ScriptPage): Opened {
         if (value !== first.store.get(name)) store.set(name, sure ? value : UNKNOWN);
     }
   }
-  const shown = store.changes().size === 0 ? first : new ScriptShown(page, store, new Set());
+  const isSame = store.changes().size === 0;
+  const shown = isSame ? first : new ScriptShown(page, { ...OPENED, store });
   return { shown, navigations };
 }
 
@@ -74,16 +90,28 @@ function storeOf(shown: Shown): Store {
   return shown instanceof ScriptShown ? shown.store : new Store();
 }
 
+/** What was done to a page since it was opened. */
+interface State {
+  readonly store: Store;
+  readonly filled: ReadonlySet<string>;
+  /** What fixed outcomes have shown or hidden. */
+  readonly turned: Turned;
+}
+
+const OPENED: Omit<State, "store"> = { filled: new Set(), turned: new Map() };
+
 class ScriptShown implements Shown {
   readonly filled: ReadonlySet<string>;
   readonly store: Store;
+  readonly #turned: Turned;
   readonly #page: ScriptPage;
   #looked: { readonly view: View; readonly effects: readonly Value[] } | null = null;
 
-  constructor(page: ScriptPage, store: Store, filled: ReadonlySet<string>) {
+  constructor(page: ScriptPage, { store, filled, turned }: State) {
     this.#page = page;
     this.store = store;
     this.filled = filled;
+    this.#turned = turned;
   }
 
   get view(): View {
@@ -95,15 +123,18 @@ class ScriptShown implements Shown {
   }
 
   fill(key: string): Shown {
-    const filled = new ScriptShown(this.#page, this.store, new Set([...this.filled, key]));
-    filled.#looked = this.#looked;
-    return filled;
+    const { store, filled } = this;
+    const turned = this.#turned;
+    const next = new ScriptShown(this.#page, { store, filled: new Set([...filled, key]), turned });
+    next.#looked = this.#looked;
+    return next;
   }
 
   dispatch(listeners: readonly Listener[], event: UiEvent): readonly Outcome[] {
-    const fixed = listeners.flatMap((listener) => fixedTargets(listener));
+    const fixed = fixedOutcomes(listeners);
+    if (fixed.length > 0) this.#noteLost(listeners, event);
     const ways = this.onEveryWay(() => {
-      for (const listener of listeners) if (listener.kind === "callback") listener.run(event);
+      tellListeners(listeners, event);
     });
     return ways.map((way) => this.#outcome(way, fixed));
   }
@@ -111,15 +142,26 @@ class ScriptShown implements Shown {
   onEveryWay(run: () => void): readonly Way[] {
     const { evaluator } = this.#page;
     const { store, filled } = this;
-    return onEveryWay({ evaluator, store, filled, dom: pageDom(this.view) }, run);
+    const note = (gap: Omit<Gap, "source">): void => evaluator.note(gap);
+    const nodes = this.#page.scripted ?? { nodes: this.view.nodes, isWhole: false };
+    return onEveryWay({ evaluator, store, filled, dom: pageDom({ ...nodes, note }) }, run);
   }
 
-  #outcome({ store, event }: Way, fixed: readonly Content[]): Outcome {
+  #noteLost(listeners: readonly Listener[], { target }: UiEvent): void {
+    const { elements } = this.view;
+    const keys = new Set(elements.map(({ key }) => key));
+    const used = elements.find(({ key }) => key === target);
+    if (used !== undefined && lostOutcomes(listeners, keys).length > 0)
+      this.#page.evaluator.project.gaps.note(lostOutcomeGap(used));
+  }
+
+  #outcome({ store, event }: Way, fixed: readonly FixedOutcome[]): Outcome {
     const { navigations, filled, cleared, consulted, dependsOnOutside, answered } = event;
     const left = new Set([...this.filled].filter((key) => !cleared.has(key)));
+    const turned = turnedBy(this.#turned, fixed);
     return {
-      after: () => new ScriptShown(this.#page, store, left),
-      navigations: [...fixed, ...navigations.map(targetContent)],
+      after: () => new ScriptShown(this.#page, { store, filled: left, turned }),
+      navigations: [...fixed.flatMap(fixedTarget), ...navigations.map(targetContent)],
       filled,
       cleared,
       consulted,
@@ -130,9 +172,14 @@ class ScriptShown implements Shown {
 
   #look(): { readonly view: View; readonly effects: readonly Value[] } {
     if (this.#looked !== null) return this.#looked;
-    const { nodes, redirects, effects, references } = this.#page.look(this.store);
+    const { nodes, redirects, effects, references, titles } = this.#page.look(this.store);
     for (const { object, key } of references) refer(this.store, object, key);
-    this.#looked = { view: createView(nodes, redirects), effects };
+    const shown = this.#turned.size === 0 ? nodes : turnNodes(nodes, this.#turned);
+    this.#page.evaluator.session.at = null;
+    const set = this.store.get(PAGE_TITLE);
+    const given = set === undefined ? [] : [{ content: contentOf(set), presence: "yes" as const }];
+    const view = createView({ nodes: shown, redirects, titles: [...(titles ?? []), ...given] });
+    this.#looked = { view, effects };
     return this.#looked;
   }
 }
@@ -145,11 +192,16 @@ function refer(store: Store, object: ObjectValue, key: string): void {
 }
 
 /** The list of elements is only made when it is asked for. */
-function createView(nodes: readonly UiNode[], redirects: readonly Redirect[]): View {
+function createView({
+  nodes,
+  redirects,
+  titles = [],
+}: Pick<Look, "nodes" | "redirects" | "titles">): View {
   let elements: readonly UiElement[] | null = null;
   return {
     nodes,
     redirects,
+    titles,
     get elements() {
       elements ??= elementsOf(nodes).map(({ element }) => element);
       return elements;
@@ -157,11 +209,8 @@ function createView(nodes: readonly UiNode[], redirects: readonly Redirect[]): V
   };
 }
 
-function fixedTargets(listener: Listener): readonly Content[] {
-  if (listener.kind === "callback") return [];
-  return listener.outcomes.flatMap((outcome) =>
-    outcome.kind === "navigates" ? [textContent(outcome.path)] : [],
-  );
+function fixedTarget(outcome: FixedOutcome): readonly Content[] {
+  return outcome.kind === "navigates" ? [textContent(outcome.path)] : [];
 }
 
 /** A target of a router may be an object with the path in it; a number of steps back is no path. */

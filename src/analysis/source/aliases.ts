@@ -1,4 +1,4 @@
-import { badJson, type GapLog } from "../gaps.ts";
+import { badJson, noteLimitsIn, type GapLog } from "../gaps.ts";
 import { compareText } from "../order.ts";
 import type { SourceFile } from "./source-file.ts";
 import { readJson, type Json } from "./languages/json.ts";
@@ -41,7 +41,7 @@ export function readAliases(
 
 function aliasesOf(file: SourceFile, gaps: GapLog): readonly Alias[] {
   const folder = folderOf(file.path);
-  const json = readJson(file.text);
+  const json = noteLimitsIn(file.path, gaps, () => readJson(file.text));
   if (json === null) gaps.note(badJson(file.path));
   const options = json?.get("compilerOptions");
   if (!(options instanceof Map)) return [];

@@ -36,9 +36,9 @@ export function readModule(path: string, program: t.Program): ModuleRecord {
     if (statement.type === "ImportDeclaration") readImport(statement, draft);
     else if (statement.type === "ExportNamedDeclaration") readNamedExport(statement, draft);
     else if (statement.type === "ExportDefaultDeclaration") readDefaultExport(statement, draft);
-    else if (statement.type === "ExportAllDeclaration") {
+    else if (statement.type === "ExportAllDeclaration")
       draft.exportsAllOf.push(statement.source.value);
-    }
+    else if (statement.type === "ExpressionStatement") readCommonExport(statement, draft);
   }
   return { path, program, ...draft };
 }
@@ -89,6 +89,19 @@ function readDefaultExport(statement: t.ExportDefaultDeclaration, draft: Draft):
     "default",
     name === undefined ? { kind: "expression", node: declaration } : { kind: "local", name },
   );
+}
+
+/** `module.exports = value` of a CommonJS module. */
+function readCommonExport({ expression }: t.ExpressionStatement, draft: Draft): void {
+  if (expression.type !== "AssignmentExpression" || draft.exports.has("default")) return;
+  const { left, right } = expression;
+  const isExports =
+    left.type === "MemberExpression" &&
+    left.object.type === "Identifier" &&
+    left.object.name === "module" &&
+    left.property.type === "Identifier" &&
+    left.property.name === "exports";
+  if (isExports) draft.exports.set("default", { kind: "expression", node: right });
 }
 
 /** The names that a declaration brings into its scope, of simple patterns. */

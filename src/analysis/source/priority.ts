@@ -63,7 +63,7 @@ const RULES: readonly Rule[] = [
   rule(String.raw`(?:^|/)(?:page|layout|template|_app|_document|default)${SCRIPT}`, "page", 93),
   rule(String.raw`(?:^|/)(?:pages|routes|views)/.*${SCRIPT}|(?:page|view)${SCRIPT}`, "page", 90),
   rule(String.raw`(?:^|/)screens/.*${SCRIPT}|screen${SCRIPT}`, "screen", 90),
-  rule(String.raw`\.(?:html?|vue|svelte|astro)$`, "page", 88),
+  rule(String.raw`\.(?:x?html?|vue|svelte|astro)$`, "page", 88),
   rule(String.raw`form\w*${SCRIPT}|(?:^|/)forms?/.*${SCRIPT}`, "form", 85),
   rule(String.raw`layout\w*${SCRIPT}|(?:^|/)layouts?/.*${SCRIPT}`, "component", 84),
   rule(

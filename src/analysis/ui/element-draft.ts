@@ -1,10 +1,11 @@
 import type { ElementFact, FieldFact } from "../../contracts/generated.ts";
+import { isWithin, lookAt } from "../limits.ts";
 import { collapse, HOLE, isKnown } from "../partial.ts";
 import { attributeText, isOn } from "./attributes.ts";
 import { isBlank, knownText, type Attribute } from "./content.ts";
-import { labelsFor, labelsOf, nameOf, type Labels, type Name } from "./name.ts";
+import { labelsFor, labelsOf, nameOf, NO_NAME, type Labels, type Name } from "./name.ts";
 import { elementsOf, NAMED_WHOLE, type Placed } from "./placed.ts";
-import { roleOf, typeOfInput, type Role } from "./role.ts";
+import { roleOf, roleWithin, typeOfInput, type Role } from "./role.ts";
 import type { UiElement, UiNode } from "./tree.ts";
 import { wordingIn, wordingOf } from "./wording.ts";
 
@@ -71,7 +72,7 @@ function knownDraft(item: Placed, labels: Labels): ElementDraft | null {
   const known = draftsByElement.get(element);
   if (known !== undefined && known.namer === namer && areSame(known.labels, pointing))
     return known.draft;
-  const made = draftOf(item, labels);
+  const made = lookAt(element, () => draftOf(item, labels));
   draftsByElement.set(element, { namer, labels: pointing, draft: made });
   return made;
 }
@@ -83,31 +84,39 @@ function areSame(one: readonly UiElement[], other: readonly UiElement[]): boolea
 /** What a test could know of an element; null for mere layout. */
 function draftOf(placed: Placed, labels: Labels): ElementDraft | null {
   const { element } = placed;
-  const role = roleOf(element);
+  const isSpoken = !isHiddenFromRoles(placed);
+  const role = isSpoken ? roleWithin(element, placed.around) : { role: null, byConvention: false };
   const testId = testIdOf(element);
-  const name = nameOf(placed, role.role, labels);
-  const text = ownText(placed, role.role);
+  const name = isSpoken ? nameOf(placed, role.role, labels) : NO_NAME;
+  const words = ownTexts(placed, role.role);
   const named = name.wording?.texts.some((item) => isKnown(item)) ?? false;
   const isLayout = role.role === null || (LAYOUT_ROLES.has(role.role) && !named);
-  if (isLayout && testId === null && text === null) return null;
+  if (isLayout && testId === null && words.length === 0) return null;
   if (element.tag === "label" && testId === null) return null;
-  return draft(placed, { role, name, text, testId });
+  return draft(placed, { role, name, words, testId });
+}
+
+/** Whether screen readers, and tests that look by role, are told nothing of it. */
+function isHiddenFromRoles({ element, around }: Placed): boolean {
+  return [element, ...around].some((one) => attributeText(one, "aria-hidden") === "true");
 }
 
 interface Parts {
   readonly role: Role;
   readonly name: Name;
-  readonly text: string | null;
+  /** The texts that stand in the element itself, one of which it reads. */
+  readonly words: readonly string[];
   readonly testId: string | null;
 }
 
-function draft({ element }: Placed, { role, name, text, testId }: Parts): ElementDraft {
+function draft({ element }: Placed, { role, name, words, testId }: Parts): ElementDraft {
   const texts = namesOf(name, role.role);
+  const [text = null, ...otherWords] = words;
   return {
     role: role.role,
     name: texts[0] ?? null,
-    certainty: certaintyOf(name, role, texts, text),
-    alternatives: texts.slice(1),
+    certainty: certaintyOf(name, role, texts.length > 0 ? texts : words),
+    alternatives: texts.length > 0 ? texts.slice(1) : otherWords,
     label: name.label !== null && isKnown(name.label) ? name.label : null,
     placeholder: knownWording(element.attributes.get("placeholder")),
     text,
@@ -132,14 +141,9 @@ function namesOf(name: Name, role: string | null): readonly string[] {
   return (role === "row" || role === "cell") && texts.length > 1 ? [] : texts;
 }
 
-function certaintyOf(
-  name: Name,
-  role: Role,
-  texts: readonly string[],
-  text: string | null,
-): Certainty {
-  const first = texts[0] ?? text;
-  if (first === null) return name.wording === null ? "literal" : "unknown";
+function certaintyOf(name: Name, role: Role, texts: readonly string[]): Certainty {
+  const [first] = texts;
+  if (first === undefined) return name.wording === null ? "literal" : "unknown";
   if (first.includes(HOLE) || role.byConvention || name.byConvention) return "pattern";
   if (texts.length > 1) return "alternatives";
   return name.wording?.translated === true ? "translated" : "literal";
@@ -168,10 +172,10 @@ function levelOf(element: UiElement, role: string | null): number | null {
   return digit === undefined ? null : Number(digit);
 }
 
-/** The text that stands in the element itself, where it is not its name already. */
-function ownText({ element, around }: Placed, role: string | null): string | null {
-  if (role !== null && !TEXT_ROLES.has(role) && !LAYOUT_ROLES.has(role)) return null;
-  if (["title", "label", "legend", "caption", "option"].includes(element.tag)) return null;
+/** The texts that may stand in the element itself, where they are not its name already. */
+function ownTexts({ element, around }: Placed, role: string | null): readonly string[] {
+  if (role !== null && !TEXT_ROLES.has(role) && !LAYOUT_ROLES.has(role)) return [];
+  if (["title", "label", "legend", "caption", "option"].includes(element.tag)) return [];
   const inName = around.some(
     (outer) => outer.tag === "label" || NAMED_WHOLE.has(roleOf(outer).role ?? ""),
   );
@@ -179,13 +183,11 @@ function ownText({ element, around }: Placed, role: string | null): string | nul
     (node) => node.kind === "text" && node.own !== "no" && !isBlank(node.content),
   );
   const whole = role === "alert" || role === "status";
-  if (inName || !(hasText || whole)) return null;
-  const text = collapse(wordingIn(element).texts[0] ?? "");
-  return isKnown(text) && text.length <= LONGEST_TEXT ? text : null;
+  if (inName || !(hasText || whole)) return [];
+  const texts = wordingIn(element).texts.map(collapse);
+  // Longer texts are prose that no test should repeat.
+  return texts.filter((text) => isKnown(text) && isWithin("proseLength", text.length));
 }
-
-/** Longer texts are prose that no test should repeat. */
-const LONGEST_TEXT = 200;
 
 function fieldFact(element: UiElement, role: string | null): FieldFact | null {
   if (role === null || !CONTROLS.has(role)) return null;

@@ -35,7 +35,8 @@ export interface Name {
   readonly byConvention: boolean;
 }
 
-const NO_NAME: Name = { wording: null, label: null, byConvention: false };
+/** Nothing that it is called by. */
+export const NO_NAME: Name = { wording: null, label: null, byConvention: false };
 
 /** The labels of a tree, read when they are asked for. */
 export function labelsOf(nodes: readonly UiNode[]): Labels {

@@ -46,6 +46,8 @@ export interface View {
   /** The elements of the nodes, in document order. */
   readonly elements: readonly UiElement[];
   readonly redirects: readonly Redirect[];
+  /** The titles that the page is given besides its own, in order; the last one counts. */
+  readonly titles?: readonly { readonly content: Content; readonly presence: Presence }[];
 }
 
 /** Where a page sends its visitor while it is being shown. */

@@ -33,12 +33,20 @@ const BY_TAG: ReadonlyMap<string, string> = new Map(
     td: "cell",
     textarea: "textbox",
     tfoot: "rowgroup",
-    th: "columnheader",
     thead: "rowgroup",
     tr: "row",
     ul: "list",
   }),
 );
+
+/** Tags that have a role only when they have a name. */
+const BY_TAG_AND_NAME: ReadonlyMap<string, string> = new Map([
+  ["form", "form"],
+  ["section", "region"],
+]);
+
+/** Types of inputs that are a combobox where they have proposals. Source: html-aam, "input". */
+const WITH_PROPOSALS = new Set(["email", "search", "tel", "text", "url"]);
 
 /** Every other type of an input is a text box to Playwright, passwords and dates too. */
 const BY_INPUT_TYPE: ReadonlyMap<string, string | null> = new Map<string, string | null>([
@@ -91,6 +99,28 @@ export function roleOf(element: UiElement): Role {
   return { role: roleOfTag(element), byConvention: false };
 }
 
+const LANDMARKS: ReadonlyMap<string, string> = new Map([
+  ["header", "banner"],
+  ["footer", "contentinfo"],
+]);
+const SECTIONS = new Set(["article", "aside", "main", "nav", "section"]);
+const SECTION_ROLES = new Set(["article", "complementary", "main", "navigation", "region"]);
+
+/** The role with what is around taken into account: a header or footer is of the page or of a part. */
+export function roleWithin(element: UiElement, around: readonly UiElement[]): Role {
+  const own = roleOf(element);
+  const landmark = element.isComponent ? undefined : LANDMARKS.get(element.tag);
+  if (own.role !== null || landmark === undefined || element.native !== undefined) return own;
+  const isOfPart = mayHave(element, "role") || around.some((one) => isSection(one));
+  return isOfPart ? own : { role: landmark, byConvention: false };
+}
+
+/** Whether landmarks in it are its own. Source: Playwright's roleUtils. */
+function isSection(element: UiElement): boolean {
+  const given = attributeText(element, "role");
+  return given === null ? SECTIONS.has(element.tag) : SECTION_ROLES.has(given);
+}
+
 function roleOfComponent(tag: string): string | null {
   return BY_COMPONENT.find(([name]) => name.test(tag))?.[1] ?? null;
 }
@@ -106,19 +136,27 @@ function roleOfTag(element: UiElement): string | null {
       return roleOfInput(element);
     case "select":
       return isOn(element, "multiple") || isTall(element) ? "listbox" : "combobox";
-    case "form":
-      return isNamed(element) ? "form" : null;
-    case "section":
-      return isNamed(element) ? "region" : null;
+    case "th":
+      return roleOfHeader(element);
     default:
-      return BY_TAG.get(element.tag) ?? null;
+      return (
+        BY_TAG.get(element.tag) ??
+        (isNamed(element) ? BY_TAG_AND_NAME.get(element.tag) : null) ??
+        null
+      );
   }
+}
+
+function roleOfHeader(element: UiElement): string {
+  const scope = attributeText(element, "scope")?.toLowerCase() ?? "";
+  return scope === "row" || scope === "rowgroup" ? "rowheader" : "columnheader";
 }
 
 function roleOfInput(element: UiElement): string | null {
   const type = typeOfInput(element);
   const role = BY_INPUT_TYPE.get(type);
-  if (role === "textbox" && mayHave(element, "list")) return "combobox";
+  const isText = role === undefined || role === "searchbox";
+  if (isText && WITH_PROPOSALS.has(type) && mayHave(element, "list")) return "combobox";
   return role === undefined ? "textbox" : role;
 }
 

@@ -28,6 +28,8 @@ export interface UiElement {
   readonly key: string;
   readonly path: string;
   readonly line: number;
+  /** Where a script made it, if one did: what is made at one place again and again is alike. */
+  readonly madeAt?: string;
 }
 
 interface NativeElement {

@@ -39,7 +39,12 @@ function relative(current: string, path: string): string {
   return `/${parts.join("/")}`;
 }
 
-/** `path?` and Next's `[name]` in the one notation of the model: `:name`, `*` for the rest. */
-export function normalizeRoute(path: string): string {
-  return path.replaceAll(/\/:([\w-]+)\?/gu, "/:$1").replaceAll(/\/{2,}/gu, "/");
+/** The paths that a pattern stands for: with and without each segment that may be left out. */
+export function withoutOptional(pattern: string): readonly string[] {
+  const segments = pattern.split("/");
+  const index = segments.findIndex((segment) => segment.length > 1 && segment.endsWith("?"));
+  const segment = segments[index];
+  if (segment === undefined) return [pattern];
+  const ways = [segments.toSpliced(index, 1), segments.with(index, segment.slice(0, -1))];
+  return ways.flatMap((way) => withoutOptional(way.join("/")));
 }

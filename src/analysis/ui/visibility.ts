@@ -23,13 +23,19 @@ function onlyText(given: Attribute | undefined): string {
 
 function isHiddenByStyle(style: string): boolean {
   const text = style.replaceAll(" ", "").toLowerCase();
-  return text.includes("display:none") || text.includes("visibility:hidden");
+  if (text.includes("display:none") || text.includes("visibility:hidden")) return true;
+  return (
+    text.includes("overflow:hidden") &&
+    /(?:^|;)(?:max-?)?(?:height|width):0(?:px)?(?:;|$)/u.test(text)
+  );
 }
 
 /** What Bootstrap keeps closed until it is asked for. Source: getbootstrap.com/docs, components. */
 function isClosedByBootstrap(classes: readonly string[]): boolean {
   if (classes.some((name) => ["show", "in", "active", "open"].includes(name))) return false;
   const closed = ["dropdown-menu", "collapse", "tab-pane", "navbar-toggle", "navbar-toggler"];
+  // Others have modals of their own; Bootstrap's fade.
+  if (classes.includes("modal") && classes.includes("fade")) return true;
   return closed.some((name) => classes.includes(name)) && !classes.includes("navbar-collapse");
 }
 

@@ -17,7 +17,7 @@ const INLINE = new Set(
     " ",
   ),
 );
-const WITHOUT_TEXT = new Set(["select", "textarea", "input", "script", "style", "svg", "template"]);
+const WITHOUT_TEXT = new Set(["select", "textarea", "input", "script", "style", "template"]);
 
 /** What content reads, white space collapsed. */
 export function wordingOf({ alternatives, translated }: Content): Wording {
@@ -34,11 +34,18 @@ export function wordingIn(node: UiNode, depth = 0): Wording {
   if (label !== undefined) return wordingOf(label.content);
   if (node.tag === "img") return wordingOf(node.attributes.get("alt")?.content ?? textContent(""));
   if (node.tag === "br") return { texts: [" "], translated: false };
+  if (node.tag === "svg") return titleOf(node, depth);
   if (WITHOUT_TEXT.has(node.tag)) return NOTHING;
   const inner = sequence(node, depth);
   return INLINE.has(node.tag) || depth === 0
     ? inner
     : { ...inner, texts: inner.texts.map((text) => ` ${text} `) };
+}
+
+/** What a picture is called. Source: w3.org/TR/svg-aam-1.0, "Name computation". */
+function titleOf(picture: UiElement, depth: number): Wording {
+  const title = picture.children.find((child) => child.kind === "element" && child.tag === "title");
+  return title === undefined ? NOTHING : wordingIn(title, depth + 1);
 }
 
 function rawWording({ alternatives, translated }: Content): Wording {

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { moduleScope } from "../../../src/analysis/code/scope.ts";
+import { createSession } from "../../../src/analysis/code/session.ts";
+import { createWalk } from "../../../src/analysis/code/walk.ts";
 import { Store } from "../../../src/analysis/code/store.ts";
 import { literal, objectOf } from "../../../src/analysis/code/value.ts";
 import { readModule } from "../../../src/analysis/source/module.ts";
@@ -38,8 +40,8 @@ test("copies of copies read as one, however many there are", () => {
   expect([store.get("0"), store.has("29"), store.has("30")]).toEqual([literal(0), true, false]);
 });
 
-const scope = (): ReturnType<typeof moduleScope> =>
-  moduleScope(readModule("a.ts", parseScript("a.ts", "")));
+const scope = (walk = createWalk()): ReturnType<typeof moduleScope> =>
+  moduleScope(readModule("a.ts", parseScript("a.ts", "")), walk);
 
 test("a name means the nearest declaration, and is assigned there", () => {
   const outer = scope();
@@ -52,6 +54,25 @@ test("a name means the nearest declaration, and is assigned there", () => {
     null,
     literal(2),
   ]);
+});
+
+test("what an event assigns is seen by its own walk alone", () => {
+  const walk = createWalk();
+  const start = new Store();
+  walk.enter(createSession("render", start));
+  const module = scope(walk);
+  module.declare("count", literal(0));
+  const one = createSession("event", start.fork());
+  walk.enter(one);
+  module.assign("count", literal(1));
+  const inEvent = module.child();
+  inEvent.declare("own", literal(1));
+  inEvent.assign("own", literal(2));
+  expect([module.find("count"), inEvent.find("own")]).toEqual([literal(1), literal(2)]);
+  walk.enter(createSession("event", start.fork()));
+  expect(module.find("count")).toEqual(literal(0));
+  walk.enter(createSession("render", one.store));
+  expect(module.find("count")).toEqual(literal(1));
 });
 
 test("a name that nobody declared stays undeclared when it is assigned to", () => {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { createFixedPage } from "../../../src/analysis/dialects/fixed-page.ts";
+import { createGapLog } from "../../../src/analysis/gaps.ts";
 import type { FixedOutcome, Listener } from "../../../src/analysis/ui/listener.ts";
 import { knownText } from "../../../src/analysis/ui/content.ts";
 import type { Page, Shown } from "../../../src/analysis/ui/page.ts";
@@ -27,6 +28,7 @@ const PAGE: Page = createFixedPage({
   by: "test",
   title: null,
   nodes: [BOX],
+  gaps: createGapLog(),
 });
 const CLICK = { target: "box", key: "" };
 
@@ -79,4 +81,13 @@ test("what a callback does is not known", () => {
   const callback: Listener = { kind: "callback", run: () => undefined };
   const [outcome] = PAGE.open().shown.dispatch([callback], CLICK);
   expect(outcome?.dependsOnOutside).toBe(true);
+});
+
+test("an outcome about an element that is not on the page is a gap where it is said", () => {
+  const gaps = createGapLog();
+  const listeners = new Map([["click" as const, [fixed({ kind: "shows", key: "nobody" })]]]);
+  const source = { path: "page.xml", line: 1 };
+  const nodes = [{ ...PARCEL, listeners }];
+  createFixedPage({ route: "/", kind: "file", source, by: "test", title: null, nodes, gaps });
+  expect(gaps.list()).toMatchObject([{ kind: "handler", source: { path: "page.xml", line: 2 } }]);
 });

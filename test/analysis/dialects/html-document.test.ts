@@ -11,8 +11,8 @@ test("the title is read without the white space of the source", () => {
 test("scripts are known by their address or their code, in order", () => {
   const { scripts } = read(`<script src="a.js"></script>\n<script type="module">b();</script>`);
   expect(scripts).toEqual([
-    { address: "a.js", code: "", line: 1, isModule: false },
-    { address: null, code: "b();", line: 2, isModule: true },
+    { address: "a.js", code: "", line: 1, isModule: false, type: "" },
+    { address: null, code: "b();", line: 2, isModule: true, type: "module" },
   ]);
 });
 
@@ -23,12 +23,23 @@ test("handlers in attributes are no attributes of the node", () => {
   expect(button?.kind === "element" ? [...button.attributes.keys()] : []).toEqual(["title"]);
 });
 
-test.each(["head", "style", "template", "noscript", "script"])(
-  "nothing in %s is on the page",
-  (tag) => {
-    expect(read(`<${tag}><p>x</p></${tag}>`).nodes).toEqual([]);
-  },
-);
+test.each(["head", "style", "noscript", "script"])("nothing in %s is on the page", (tag) => {
+  expect(read(`<${tag}><p>x</p></${tag}>`).nodes).toEqual([]);
+});
+
+test("what is in a template is a part for scripts to copy", () => {
+  const [template] = read(`<template id="row"><p>x</p></template>`).nodes;
+  expect(template).toMatchObject({ tag: "template", children: [{ tag: "#fragment" }] });
+});
+
+test("style sheets are known by their address or their rules, in order", () => {
+  const { styles } = read(`<link rel="stylesheet" href="a.css"><link rel="icon" href="b.png">
+    <style>p { color: red }</style>`);
+  expect(styles).toEqual([
+    { address: "a.css", code: "" },
+    { address: null, code: "p { color: red }" },
+  ]);
+});
 
 test("a node has a key of its own, and says where it is written", () => {
   const { nodes } = read("<p>a</p>\n<p>a</p>");

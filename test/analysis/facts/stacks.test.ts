@@ -1,7 +1,14 @@
 import { expect, test } from "vitest";
 import { readPackages } from "../../../src/analysis/facts/stacks.ts";
 import { notePackagesWithoutPages, noteUnreadStacks } from "../../../src/analysis/facts/unread.ts";
-import { createGapLog } from "../../../src/analysis/gaps.ts";
+import { createGapLog, type GapLog } from "../../../src/analysis/gaps.ts";
+import { LIMITS } from "../../../src/analysis/limits.ts";
+import { createProject, type Project } from "../../../src/analysis/source/project.ts";
+
+function createProjectOf(texts: Readonly<Record<string, string>>, gaps: GapLog): Project {
+  const sources = Object.entries(texts).map(([path, text]) => ({ path, text }));
+  return createProject(sources, { paths: [], roots: [""], workingDirectory: "", gaps });
+}
 
 const manifest = (path: string, content: object) => ({ path, text: JSON.stringify(content) });
 
@@ -30,6 +37,14 @@ test("a manifest that cannot be read is a gap", () => {
   expect(gaps.list()).toMatchObject([{ kind: "file", source: { path: "package.json" } }]);
 });
 
+test("a limit that a manifest reaches is a gap of that manifest", () => {
+  const gaps = createGapLog();
+  const depth = LIMITS.jsonDepth.max + 2;
+  const text = `{ "a": ${"[".repeat(depth)}${"]".repeat(depth)} }`;
+  readPackages([{ path: "apps/web/package.json", text }], gaps);
+  expect(gaps.list()).toMatchObject([{ kind: "limit", source: { path: "apps/web/package.json" } }]);
+});
+
 test("a stack that no dialect reads is a gap, one that is read is none", () => {
   const gaps = createGapLog();
   const packages = readPackages(
@@ -39,7 +54,7 @@ test("a stack that no dialect reads is a gap, one that is read is none", () => {
     ],
     gaps,
   );
-  noteUnreadStacks(packages, new Set(["react"]), { paths: new Set(), gaps });
+  noteUnreadStacks(packages, new Set(["react"]), createProjectOf({}, gaps));
   expect(gaps.list()).toMatchObject([
     { kind: "stack", what: "apps/old uses Vue ^3.0.0", source: { path: "apps/old/package.json" } },
   ]);
@@ -47,9 +62,26 @@ test("a stack that no dialect reads is a gap, one that is read is none", () => {
 
 test("a stack that no package.json tells of is known by its files", () => {
   const gaps = createGapLog();
-  noteUnreadStacks([], new Set(), { paths: new Set(["mobile/pubspec.yaml", "a.txt"]), gaps });
+  const files = { "mobile/pubspec.yaml": "dependencies:\n  flutter:\n", "a.txt": "" };
+  noteUnreadStacks([], new Set(), createProjectOf(files, gaps));
   expect(gaps.list()).toMatchObject([
     { kind: "stack", what: "the repository uses Flutter", source: { path: "mobile/pubspec.yaml" } },
+  ]);
+});
+
+test("what an application is packed in for phones is no stack of its own", () => {
+  const gaps = createGapLog();
+  const files = { "package.json": "{}", "android/app/src/main/AndroidManifest.xml": "" };
+  noteUnreadStacks([], new Set(), createProjectOf(files, gaps));
+  expect(gaps.list()).toEqual([]);
+});
+
+test("templates are told by their language, with how many there are", () => {
+  const gaps = createGapLog();
+  const files = { "views/a.pug": "", "views/b.pug": "", "tests/c.pug": "" };
+  noteUnreadStacks([], new Set(), createProjectOf(files, gaps));
+  expect(gaps.list()).toMatchObject([
+    { kind: "template", what: "2 templates such as views/a.pug" },
   ]);
 });
 

@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import {
   joinRoute,
   linkTarget,
-  normalizeRoute,
   shownPath,
+  withoutOptional,
 } from "../../../src/analysis/ui/url-paths.ts";
 
 test.each([
@@ -53,9 +53,11 @@ test("links of a hash router are behind the hash, whatever its base", () => {
 });
 
 test.each([
-  ["/users/:id?", "/users/:id"],
-  ["//double", "/double"],
-  ["/plain", "/plain"],
-])("the route %s is noted as %s", (path, normal) => {
-  expect(normalizeRoute(path)).toBe(normal);
+  ["/plain", ["/plain"]],
+  ["/users/:id?", ["/users", "/users/:id"]],
+  ["/:lang?/about", ["/about", "/:lang/about"]],
+  ["edit?", ["", "edit"]],
+  ["/a?/b?", ["", "/b", "/a", "/a/b"]],
+])("%s stands for %j", (pattern, paths) => {
+  expect(withoutOptional(pattern)).toEqual(paths);
 });

@@ -7,6 +7,7 @@ import {
   type MarkupElement,
   type MarkupNode,
 } from "../../source/languages/markup.ts";
+import { FRAGMENT } from "../../script/dom/dom-tree.ts";
 import { attribute, textContent } from "../../ui/content.ts";
 import type { EventType } from "../../ui/listener.ts";
 import type { UiElement, UiNode } from "../../ui/tree.ts";
@@ -17,6 +18,13 @@ export interface HtmlDocument {
   readonly title: string | null;
   readonly scripts: readonly HtmlScript[];
   readonly handlers: readonly InlineHandler[];
+  readonly styles: readonly HtmlSheet[];
+}
+
+/** Styles in a page, or the address of a sheet. */
+export interface HtmlSheet {
+  readonly address: string | null;
+  readonly code: string;
 }
 
 /** Code in a page, or the address of a script. */
@@ -25,6 +33,8 @@ export interface HtmlScript {
   readonly code: string;
   readonly line: number;
   readonly isModule: boolean;
+  /** What its tag says that it is; empty for a plain script. */
+  readonly type: string;
 }
 
 /** `onclick="code"` of an element. */
@@ -35,7 +45,7 @@ export interface InlineHandler {
   readonly code: string;
 }
 
-const SILENT = new Set(["head", "style", "template", "noscript", "script"]);
+const SILENT = new Set(["head", "style", "noscript", "script"]);
 
 /** Reads a page: what is on it before its scripts run, and those scripts. */
 export function readDocument(path: string, html: string): HtmlDocument {
@@ -47,6 +57,7 @@ export function readDocument(path: string, html: string): HtmlDocument {
     title: title === undefined ? null : collapse(markupText(title)),
     scripts: elements.filter(({ tag }) => tag === "script").map((script) => scriptOf(script)),
     handlers: elements.flatMap((element) => handlersOf(element, path)),
+    styles: elements.flatMap((element) => sheetOf(element)),
   };
 }
 
@@ -57,7 +68,24 @@ function nodeOf(node: MarkupNode, path: string): readonly UiNode[] {
     const content = textContent(node.text);
     return [{ kind: "text", content, presence: "yes", own: "yes", key, path, line }];
   }
-  return SILENT.has(node.tag) ? [] : [elementOf(node, path)];
+  if (SILENT.has(node.tag)) return [];
+  const element = elementOf(node, path);
+  return [node.tag === "template" ? templateOf(element) : element];
+}
+
+/** What is in a template is a part of a page that scripts copy. */
+function templateOf(template: UiElement): UiElement {
+  const { key, children } = template;
+  const content = { ...template, tag: FRAGMENT, attributes: new Map(), key: `${key}#`, children };
+  return { ...template, children: [content] };
+}
+
+function sheetOf(element: MarkupElement): readonly HtmlSheet[] {
+  if (element.tag === "style") return [{ address: null, code: markupText(element) }];
+  const { attributes } = element;
+  const isSheet = element.tag === "link" && /stylesheet/iu.test(attributes.get("rel") ?? "");
+  const address = attributes.get("href") ?? null;
+  return isSheet && address !== null ? [{ address, code: "" }] : [];
 }
 
 function elementOf(node: MarkupElement, path: string): UiElement {
@@ -88,6 +116,7 @@ function scriptOf(script: MarkupElement): HtmlScript {
     code: markupText(script),
     line: script.line,
     isModule: script.attributes.get("type") === "module",
+    type: script.attributes.get("type") ?? "",
   };
 }
 

@@ -2,30 +2,35 @@ import { attributeText } from "../../ui/attributes.ts";
 import { knownText } from "../../ui/content.ts";
 import { createScriptPage } from "../../script/script-page.ts";
 import { folderOf } from "../../source/paths.ts";
+import { noteLimitsIn } from "../../gaps.ts";
 import { compareText } from "../../order.ts";
 import type { Project } from "../../source/project.ts";
 import type { Page } from "../../ui/page.ts";
+import { draftsOf } from "../../ui/element-draft.ts";
 import { elementsOf } from "../../ui/placed.ts";
 import { roleOf } from "../../ui/role.ts";
 import { wordingIn } from "../../ui/wording.ts";
 import type { DialectInput } from "../types.ts";
 import { createStatefulTree } from "./stateful-tree.ts";
 import { readDocument, type HtmlDocument } from "./document.ts";
-import { runScripts } from "./run-scripts.ts";
+import { noteUnfollowed } from "./note-unfollowed.ts";
+import { runScripts, type Started } from "./run-scripts.ts";
 import { isShell } from "./shell.ts";
 
 /** The HTML files that are pages by themselves, at the URLs that a static server gives them. */
 export function htmlPages(input: DialectInput): readonly Page[] {
   const { project, before } = input;
   const paths = [...project.files.keys()]
-    .filter((path) => path.endsWith(".html") && !project.isTest(path))
+    .filter((path) => /\.(?:x?html|htm)$/u.test(path) && !project.isTest(path))
     .toSorted(compareText);
   const whole = paths.filter((path) =>
     /<html\b|<body\b|<!doctype/iu.test(project.files.get(path) ?? ""),
   );
   const documents = whole.map((path) => ({
     path,
-    document: readDocument(path, project.files.get(path) ?? ""),
+    document: noteLimitsIn(path, project.gaps, () =>
+      readDocument(path, project.files.get(path) ?? ""),
+    ),
   }));
   const written = documents.filter(({ path, document }) => {
     const shell = isShell(path, before.mounts, project);
@@ -33,22 +38,29 @@ export function htmlPages(input: DialectInput): readonly Page[] {
     if (isTemplate(document)) noteTemplate(path, project);
     return !isTemplate(document);
   });
-  const pages = written.filter(({ document }) => hasContent(document));
   const root = rootFolder(paths);
   const clean = usesCleanLinks(documents.map(({ document }) => document));
-  return pages.map(({ path, document }) =>
-    htmlPage(path, document, { ...input, route: routeOf(path, root, clean) }),
-  );
+  return written.flatMap(({ path, document }) => {
+    const page = htmlPage(path, document, { ...input, route: routeOf(path, root, clean) });
+    return hasContent(document) || isFilled(page, document) ? [page] : [];
+  });
 }
 
-const TEMPLATE_ATTRIBUTE = /^(?:ng-|data-ng-|v-|x-|data-bind|\*ng|\[|\(|:|@)/u;
+const TEMPLATE_ATTRIBUTE = /^(?:ng-|data-ng-|v-|x-|data-bind|th:|\*ng|\[|\(|:|@)/u;
+/** What is filled in: of Vue, Angular and Jinja, of EJS and ERB, of Jinja, Twig and Django, of PHP. */
+const FILLED_IN = /\{\{|<%|\{%|\{#|<\?(?:php|=)/u;
 
-/** Templates of Angular, Vue, Knockout and their like say what is shown in a language of their own. */
+/**
+ * Templates of Angular, Vue, Knockout and their like, or of a server, say what is shown in a
+ * language of their own.
+ */
 function isTemplate({ nodes }: HtmlDocument): boolean {
   return elementsOf(nodes).some(({ element }) => {
-    if ([...element.attributes.keys()].some((name) => TEMPLATE_ATTRIBUTE.test(name))) return true;
-    return element.children.some(
-      (child) => child.kind === "text" && /\{\{|<%/u.test(knownText(child.content) ?? ""),
+    const attributes = [...element.attributes];
+    if (attributes.some(([name]) => TEMPLATE_ATTRIBUTE.test(name))) return true;
+    const texts = element.children.flatMap((child) => (child.kind === "text" ? child.content : []));
+    return [...attributes.map(([, { content }]) => content), ...texts].some((content) =>
+      FILLED_IN.test(knownText(content) ?? ""),
     );
   });
 }
@@ -57,21 +69,31 @@ function noteTemplate(path: string, { gaps }: Project): void {
   gaps.note({
     kind: "template",
     what: `the page ${path}`,
-    why: "it is a template of a framework that is not followed",
+    why: "it is a template of a framework or a server that is not followed",
     help: "tests of it that are written by hand",
     source: { path, line: 1 },
   });
 }
 
+const CONTENT = new Set(
+  "button checkbox combobox figure heading img link listbox radio searchbox slider spinbutton switch textbox".split(
+    " ",
+  ),
+);
+const WITH_TEXT = new Set("blockquote caption dd dt figcaption li p pre summary td th".split(" "));
+
 /** A page into which an application is put has nothing of its own. */
 function hasContent({ nodes }: HtmlDocument): boolean {
-  return elementsOf(nodes).some(({ element }) => {
-    const role = roleOf(element).role;
-    return (
-      ["heading", "link", "button", "textbox", "checkbox"].includes(role ?? "") ||
-      /\S/u.test(element.tag === "p" ? (wordingIn(element).texts[0] ?? "") : "")
-    );
+  return elementsOf(nodes).some(({ element, around }) => {
+    if (around.some(({ tag }) => tag === "template")) return false;
+    const isText = WITH_TEXT.has(element.tag) && /\S/u.test(wordingIn(element).texts[0] ?? "");
+    return CONTENT.has(roleOf(element).role ?? "") || isText;
   });
+}
+
+/** Whether the scripts of a page put something on it, where it has nothing of its own. */
+function isFilled(page: Page, { scripts }: HtmlDocument): boolean {
+  return scripts.length > 0 && draftsOf(page.open().shown.view.nodes).size > 0;
 }
 
 /** The folder that is served: where the topmost `index.html` is. */
@@ -101,12 +123,17 @@ function routeOf(path: string, root: string, clean: boolean): string {
   return clean ? route.replace(/\.html$/u, "") : route;
 }
 
+const NOT_STARTED: Pick<Started, "compile"> = { compile: () => null };
+
 function htmlPage(
   path: string,
   document: HtmlDocument,
   { evaluator, route }: DialectInput & { readonly route: string },
 ): Page {
-  const tree = createStatefulTree(document.nodes, evaluator);
+  const tree = createStatefulTree(document.nodes, route, evaluator);
+  let scripts: Pick<Started, "compile"> = NOT_STARTED;
+  // Says in the state of a page that its scripts have run.
+  const started = `#started ${path}`;
   return createScriptPage({
     route,
     kind: "html",
@@ -114,15 +141,16 @@ function htmlPage(
     by: "html",
     evaluator,
     title: document.title,
+    scripted: { nodes: document.nodes, isWhole: true, compile: (code) => scripts.compile(code) },
     look(store) {
-      if (!store.has(STARTED)) {
-        store.set(STARTED, { kind: "literal", value: true });
-        tree.doubt(runScripts({ path, document, evaluator }, store));
+      if (!store.has(started)) {
+        store.set(started, { kind: "literal", value: true });
+        const found = runScripts({ path, document, evaluator }, store);
+        scripts = found;
+        tree.settle(found);
+        noteUnfollowed(tree.inState(store), { ...found, route, evaluator });
       }
       return { nodes: tree.inState(store), redirects: [], effects: [], references: [] };
     },
   });
 }
-
-/** Says in the state of a page that its scripts have run. */
-const STARTED = "#started";

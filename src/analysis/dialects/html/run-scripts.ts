@@ -4,16 +4,19 @@ import type { Evaluator } from "../../code/evaluator.ts";
 import { moduleScope, type PageNames } from "../../code/scope.ts";
 import { createSession } from "../../code/session.ts";
 import { messageOf } from "../../gaps.ts";
+import { UNKNOWN, type Value } from "../../code/value.ts";
 import type { Store } from "../../code/store.ts";
 import { nodeState, ownListener } from "../../script/node-state.ts";
 import { pageDom } from "../../script/page-dom.ts";
 import { isScript, parseScript } from "../../source/languages/script.ts";
 import { readModule, type ModuleRecord } from "../../source/module.ts";
-import { folderOf, joinPath } from "../../source/paths.ts";
-import { elementsOf } from "../../ui/placed.ts";
 import { doubtfulNames } from "./doubtful-nodes.ts";
 import { namesHiddenByStyle } from "./hidden-by-style.ts";
-import type { HtmlDocument, HtmlScript, InlineHandler } from "./document.ts";
+import { addressedFile, isElsewhere } from "./addresses.ts";
+import type { HtmlDocument, HtmlScript } from "./document.ts";
+import type { Hiding } from "./around.ts";
+import { sheetsOf } from "./styles/sheets.ts";
+import { createStyles } from "./styles/styles.ts";
 import { packageOf } from "./shell.ts";
 
 const STEPS_OF_SCRIPT = 50_000;
@@ -25,35 +28,99 @@ export interface ScriptedPage {
   readonly evaluator: Evaluator;
 }
 
-/**
- * Runs the scripts of a page once, so that their listeners are in the store. Gives the ids and
- * classes of nodes that scripts which cannot be followed may hide.
- */
-export function runScripts(page: ScriptedPage, store: Store): ReadonlySet<string> {
+/** What is known of a page once its scripts have run. */
+export interface Started extends Hiding {
+  /** Makes the function of a handler that is written as an attribute. */
+  compile(code: string): Value | null;
+}
+
+/** Runs the scripts of a page once, so that what they do and listen to is in the store. */
+export function runScripts(page: ScriptedPage, store: Store): Started {
   const { evaluator, document } = page;
-  const elements = elementsOf(document.nodes).map((placed) => placed.element);
   const names: PageNames = { scripts: [] };
-  const texts: string[] = [];
-  let isFollowed = true;
+  const ready: Value[] = [];
+  const compile = (code: string): Value | null => compiled(code, names, page);
+  const dom = pageDom({
+    nodes: document.nodes,
+    isWhole: true,
+    compile,
+    note: (gap) => evaluator.note(gap),
+    onReady: (listener) => ready.push(listener),
+  });
   const start = (): void => {
     evaluator.session = createSession("event", store, {
-      dom: pageDom({ elements }),
+      dom,
       maxSteps: STEPS_OF_SCRIPT,
+      isOnce: true,
     });
   };
+  for (const { key, event, code } of document.handlers) {
+    const listener = compile(code);
+    if (listener !== null) store.set(nodeState(key, ownListener(event)), listener);
+  }
+  const texts: string[] = [];
+  let isFollowed = true;
+  let isWhole = true;
   for (const script of cutTo("pageScripts", document.scripts)) {
+    if (!isCode(script)) continue;
     const code = codeOf(page, script);
+    isWhole = isWhole && (code !== null || script.address === null);
     if (code === null) continue;
     start();
     texts.push(code.text);
     isFollowed = follow(code, names, evaluator) && isFollowed;
   }
-  start();
-  for (const handler of document.handlers) listen(handler, names, { page, store });
-  const byStyle = sheetsAround(page).flatMap((sheet) => namesHiddenByStyle(sheet));
-  if (isFollowed && (texts.length > 0 || !isBundled(page))) return new Set(byStyle);
-  const byScript = [...texts, ...scriptsAround(page)].flatMap((text) => doubtfulNames(text));
-  return new Set([...byStyle, ...byScript]);
+  for (const listener of ready) {
+    start();
+    isFollowed = followReady(listener, page) && isFollowed;
+  }
+  evaluator.session.at = null;
+  return { ...hidingOf(page, { texts, isFollowed, isWhole }), compile };
+}
+
+/** Data in a page is no script. */
+function isCode({ type }: HtmlScript): boolean {
+  return type === "" || type === "module" || /javascript|ecmascript|babel/iu.test(type);
+}
+
+function followReady(listener: Value, { path, evaluator }: ScriptedPage): boolean {
+  try {
+    evaluator.call(listener, [UNKNOWN]);
+    return !evaluator.session.event.dependsOnOutside;
+  } catch (error) {
+    noteScript("what waits for the page", messageOf(error), { path, evaluator });
+    return false;
+  }
+}
+
+interface Ran {
+  readonly texts: readonly string[];
+  readonly isFollowed: boolean;
+  /** Whether all scripts are in the repository. */
+  readonly isWhole: boolean;
+}
+
+function hidingOf(page: ScriptedPage, { texts, isFollowed, isWhole }: Ran): Hiding {
+  const { project } = page.evaluator;
+  const sheets = sheetsOf(page.path, page.document, project);
+  const isMade = isBundled(page);
+  const around = isMade || !sheets.areWhole ? sheetsAround(page) : [];
+  const byStyle = around.flatMap((sheet) => namesHiddenByStyle(sheet));
+  const styles = createStyles(sheets.rules, (selector) => noteRule(selector, page));
+  const isKnown = isFollowed && (texts.length > 0 || !isMade);
+  const others = isKnown ? [] : [...texts, ...scriptsAround(page)];
+  const byScript = others.flatMap((text) => doubtfulNames(text));
+  return { doubtful: new Set([...byStyle, ...byScript]), styles, isFollowed: isKnown && isWhole };
+}
+
+function noteRule(selector: string, { path, evaluator }: ScriptedPage): void {
+  evaluator.project.gaps.note({
+    kind: "script",
+    what: `what the style rule "${selector}" shows or hides`,
+    why: "its selector says something that is not followed",
+    help: "tests of what is shown by it that are written by hand",
+    source: { path, line: 1 },
+  });
 }
 
 const BUNDLERS = /"(?:webpack|parcel|rollup|vite|esbuild|browserify)"\s*:/u;
@@ -94,6 +161,8 @@ interface Code {
   readonly text: string;
   readonly isFile: boolean;
   readonly isModule: boolean;
+  /** The line of its file that it begins in. */
+  readonly line: number;
 }
 
 /** False when the script does something that cannot be followed. */
@@ -101,7 +170,9 @@ function follow(code: Code, names: PageNames, evaluator: Evaluator): boolean {
   try {
     const script = parsed(code, evaluator);
     if (script === null) return false;
-    const scope = code.isModule ? evaluator.moduleScope(script) : moduleScope(script, names);
+    const scope = code.isModule
+      ? evaluator.moduleScope(script)
+      : moduleScope(script, evaluator.walk, names);
     if (!code.isModule) declareModule(script, scope, evaluator);
     evaluator.run(script.program.body, scope);
     return !evaluator.session.event.dependsOnOutside;
@@ -125,45 +196,35 @@ function noteScript(
   });
 }
 
-function parsed({ path, text, isFile }: Code, { project }: Evaluator): ModuleRecord | null {
-  return isFile ? project.module(path) : readModule(path, parseScript(`${path}.js`, text));
-}
-
-interface Listening {
-  readonly page: ScriptedPage;
-  readonly store: Store;
+function parsed({ path, text, isFile, line }: Code, { project }: Evaluator): ModuleRecord | null {
+  return isFile ? project.module(path) : readModule(path, parseScript(`${path}.js`, text, line));
 }
 
 /** `onclick="code"` is a function with that code, which sees what the scripts of the page declare. */
-function listen(
-  { key, event, code }: InlineHandler,
-  names: PageNames,
-  { page, store }: Listening,
-): void {
-  const { path, evaluator } = page;
+function compiled(code: string, names: PageNames, { path, evaluator }: ScriptedPage): Value | null {
   try {
     const program = parseScript(`${path}.js`, `(function (event) {${code}\n})`);
     const [statement] = program.body;
-    if (statement?.type !== "ExpressionStatement") return;
-    const scope = moduleScope(readModule(path, program), names);
-    const listener = evaluator.evaluate(statement.expression, scope);
-    store.set(nodeState(key, ownListener(event)), listener);
+    if (statement?.type !== "ExpressionStatement") return null;
+    const scope = moduleScope(readModule(path, program), evaluator.walk, names);
+    return evaluator.evaluate(statement.expression, scope);
   } catch (error) {
-    noteScript(`the ${event} listener of an element`, messageOf(error), { path, evaluator });
+    noteScript("a listener of an element", messageOf(error), { path, evaluator });
+    return null;
   }
 }
 
 function codeOf(
   { path, evaluator }: ScriptedPage,
-  { address, code, isModule }: HtmlScript,
+  { address, code, isModule, line }: HtmlScript,
 ): Code | null {
   if (address === null)
-    return code.trim() === "" ? null : { path, text: code, isFile: false, isModule };
-  if (/^[a-z]+:|^\/\//iu.test(address)) {
+    return code.trim() === "" ? null : { path, text: code, isFile: false, isModule, line };
+  if (isElsewhere(address)) {
     noteScript(`the script ${address}`, "it is not in the repository", { path, evaluator });
     return null;
   }
-  const file = addressed(path, address, evaluator);
+  const file = addressedFile(path, address, evaluator.project);
   if (file === null)
     noteScript(`the script ${address}`, "no file that was read is at this address", {
       path,
@@ -171,19 +232,11 @@ function codeOf(
     });
   return file === null
     ? null
-    : { path: file, text: evaluator.project.files.get(file) ?? "", isFile: true, isModule };
-}
-
-/** The file of an address: relative to the page, or to a folder above it when it starts with `/`. */
-function addressed(path: string, address: string, { project }: Evaluator): string | null {
-  const clean = address.split(/[?#]/u, 1)[0] ?? "";
-  if (!clean.startsWith("/")) return existing(joinPath(folderOf(path), clean), project.files);
-  for (let folder = folderOf(path); ; folder = folderOf(folder)) {
-    const found = existing(joinPath(folder, clean), project.files);
-    if (found !== null || folder === "") return found;
-  }
-}
-
-function existing(path: string, files: ReadonlyMap<string, string>): string | null {
-  return files.has(path) ? path : null;
+    : {
+        path: file,
+        text: evaluator.project.files.get(file) ?? "",
+        isFile: true,
+        isModule,
+        line: 1,
+      };
 }

@@ -1,12 +1,13 @@
 import type { Project } from "../../source/project.ts";
+import { noteLimitsIn } from "../../gaps.ts";
 import { compareText } from "../../order.ts";
 import { readDocument } from "./document.ts";
 
 /** The title of the page that an application is put into; null when it is none to be read. */
-export function shellTitle({ files }: Project): string | null {
+export function shellTitle({ files, gaps }: Project): string | null {
   const paths = [...files.keys()].filter((path) => /(?:^|\/)index\.html$/u.test(path));
   for (const path of paths.toSorted(compareText)) {
-    const { title } = readDocument(path, files.get(path) ?? "");
+    const { title } = noteLimitsIn(path, gaps, () => readDocument(path, files.get(path) ?? ""));
     if (title !== null && title !== "" && !/[{}%<]/u.test(title)) return title;
   }
   return null;

@@ -1,248 +1,175 @@
 import type { Evaluator } from "../../code/evaluator.ts";
-import type { Store } from "../../code/store.ts";
+import { Store } from "../../code/store.ts";
 import { stringOf } from "../../code/text.ts";
 import type { Value } from "../../code/value.ts";
 import { weaker, type Presence } from "../../partial.ts";
-import { attributeOf, contentOf } from "../../script/content.ts";
-import { attributeNamed } from "../../script/dom-names.ts";
-import { listenerOf } from "../../script/listeners.ts";
-import {
-  addedListeners,
-  APPENDED,
-  nodeChanges,
-  ownListener,
-  REMOVED,
-  styleProperty,
-  TEXT,
-} from "../../script/node-state.ts";
-import { attributeText, classesOf } from "../../ui/attributes.ts";
-import { attribute, type Attribute } from "../../ui/content.ts";
-import { EVENT_TYPES, type EventType, type Listener } from "../../ui/listener.ts";
-import type { UiElement, UiNode } from "../../ui/tree.ts";
-import { visibilityOf } from "../../ui/visibility.ts";
+import { contentOf } from "../../script/content.ts";
+import { baseNodesOf, DOCUMENT, type BaseNodes } from "../../script/dom/base-nodes.ts";
+import { parentOf, selectorTree, type NodeTree } from "../../script/dom/dom-tree.ts";
+import { nodeChanges, STATE } from "../../script/node-state.ts";
+import type { UiElement, UiNode, UiText } from "../../ui/tree.ts";
+import type { Around, Changes, Hiding, Unchanged } from "./around.ts";
+import { attributesIn } from "./attributes.ts";
+import { listenersIn } from "./node-listeners.ts";
+import { ownPresence } from "./presence.ts";
+import { NO_STYLES, type Styles } from "./styles/styles.ts";
 
 /** The nodes of a page, as scripts have left them in any of its states. */
 export interface StatefulTree {
-  /** Ids, classes and (as `<tag>`) tags of nodes that something which cannot be followed may hide. */
-  doubt(names: ReadonlySet<string>): void;
+  /** What hides nodes besides their own attributes, once that is known. */
+  settle(hiding: Hiding): void;
   /** Nodes that a state does not change are the same objects in every state. */
   inState(store: Store): readonly UiNode[];
 }
 
-type Changes = ReadonlyMap<string, Value>;
+const NOTHING: Changes = new Map();
+const NONE: ReadonlySet<string> = new Set();
+const UNSETTLED: Hiding = { doubtful: new Set(), styles: NO_STYLES, isFollowed: false };
 
-/** One state, and what of it is looked at. */
-interface Around {
-  readonly evaluator: Evaluator;
-  readonly doubtful: ReadonlySet<string>;
-  readonly changes: ReadonlyMap<string, Changes>;
-  /** Keys of nodes that are changed, or around one that is. */
-  readonly touched: ReadonlySet<string>;
-  /** Nodes as they are without changes, by key. */
-  readonly unchanged: ReadonlyMap<string, Unchanged>;
-  readonly presence: Presence;
-}
-
-interface Unchanged {
-  readonly node: UiElement;
-  /** Whether what is around it is on the page. */
-  readonly presence: Presence;
-}
-
-/** Makes the tree of a document. */
-export function createStatefulTree(nodes: readonly UiNode[], evaluator: Evaluator): StatefulTree {
-  const parents = parentsOf(nodes);
-  let doubtful: ReadonlySet<string> = new Set();
-  let unchanged: ReadonlyMap<string, Unchanged> | null = null;
-  const show = (
-    changes: ReadonlyMap<string, Changes>,
-    known: Around["unchanged"],
-  ): readonly UiNode[] => {
-    const touched = withParents(changes.keys(), parents);
-    const presence: Presence = "yes";
-    const around = { evaluator, doubtful, changes, touched, unchanged: known, presence };
-    return nodes.flatMap((node) => nodeIn(node, around));
+/** Makes the tree of a document that is opened at a route. */
+export function createStatefulTree(
+  nodes: readonly UiNode[],
+  route: string,
+  evaluator: Evaluator,
+): StatefulTree {
+  const base = baseNodesOf(nodes);
+  let hiding = UNSETTLED;
+  let first: { readonly nodes: Unchanged; readonly styled: ReadonlySet<string> } | null = null;
+  const show = (store: Store): readonly UiNode[] => {
+    const changes = first === null ? new Map<string, Changes>() : nodeChanges(store);
+    const at = { base, store };
+    const touched = withParents(changes.keys(), at);
+    const styled = first === null || touched.size === 0 ? NONE : first.styled;
+    const unchanged: Unchanged = first === null ? new Map() : first.nodes;
+    const look = { ...hiding, ...at, evaluator, route, changes, touched, styled, unchanged };
+    const tree = selectorTree(at);
+    return childrenIn(DOCUMENT, {
+      ...look,
+      tree,
+      within: null,
+      presence: "yes",
+      isRepeated: false,
+    });
   };
   return {
-    doubt(names) {
-      doubtful = names;
-      unchanged = null;
+    settle(found) {
+      hiding = found;
+      first = null;
     },
     inState(store) {
-      unchanged ??= byKey(show(new Map(), new Map()));
-      return show(nodeChanges(store), unchanged);
+      first ??= firstLook(show(new Store()), hiding.styles, base);
+      return show(store);
     },
   };
 }
 
-function parentsOf(nodes: readonly UiNode[]): ReadonlyMap<string, string> {
-  const parents = new Map<string, string>();
-  const visit = (node: UiNode): void => {
+function firstLook(
+  nodes: readonly UiNode[],
+  styles: Styles,
+  base: BaseNodes,
+): { readonly nodes: Unchanged; readonly styled: ReadonlySet<string> } {
+  const found = new Map<string, { readonly node: UiElement; readonly presence: Presence }>();
+  const styled = new Set<string>();
+  const visit = (node: UiNode, around: UiElement | null): void => {
     if (node.kind === "text") return;
-    for (const child of node.children) {
-      parents.set(child.key, node.key);
-      visit(child);
-    }
+    found.set(node.key, { node, presence: around?.presence ?? "yes" });
+    // What is in a details element is shown by it.
+    if (around?.tag === "details" || styles.dependsOnOthers(node)) styled.add(node.key);
+    for (const child of node.children) visit(child, node);
   };
-  for (const node of nodes) visit(node);
-  return parents;
+  for (const node of nodes) visit(node, null);
+  return { nodes: found, styled: withParents(styled, { base, store: new Store() }) };
 }
 
-function withParents(
-  keys: Iterable<string>,
-  parents: ReadonlyMap<string, string>,
-): ReadonlySet<string> {
+function withParents(keys: Iterable<string>, at: NodeTree): ReadonlySet<string> {
   const all = new Set<string>();
   for (const key of keys)
-    for (let at: string | undefined = key; at !== undefined && !all.has(at); at = parents.get(at))
-      all.add(at);
+    for (let node: string | null = key; node !== null && !all.has(node); node = parentOf(at, node))
+      all.add(node);
   return all;
 }
 
-function byKey(nodes: readonly UiNode[]): ReadonlyMap<string, Unchanged> {
-  const found = new Map<string, Unchanged>();
-  const visit = (node: UiNode, presence: Presence): void => {
-    if (node.kind === "text") return;
-    found.set(node.key, { node, presence });
-    for (const child of node.children) visit(child, node.presence);
-  };
-  for (const node of nodes) visit(node, "yes");
-  return found;
+function childrenIn(key: string, inside: Around): readonly UiNode[] {
+  const { base, changes } = inside;
+  const changed = changes.get(key)?.get(STATE.children);
+  if (changed?.kind !== "array") {
+    const node = base.node(key);
+    const children = key === DOCUMENT ? base.roots : node?.kind === "element" ? node.children : [];
+    return children.flatMap((child) => nodeIn(child, inside));
+  }
+  return changed.items.flatMap((child, index) =>
+    child.kind === "dom"
+      ? nodeIn(base.node(child.key) ?? madeNode(child.key, inside), inside)
+      : [textIn(child, `${key}"${index}`, inside)],
+  );
 }
 
 function nodeIn(node: UiNode, around: Around): readonly UiNode[] {
   if (node.kind === "text") return [{ ...node, presence: around.presence }];
-  const known = around.unchanged.get(node.key);
-  const isAsBefore = known?.presence === around.presence && !around.touched.has(node.key);
-  return isAsBefore ? [known.node] : elementIn(node, around);
+  // What is in a template is copied by scripts, and is on no page itself.
+  if (node.tag === "template") return [];
+  const { key } = node;
+  const known = around.unchanged.get(key);
+  const isAsBefore = known?.presence === around.presence && !around.isRepeated;
+  const isTouched = around.touched.has(key);
+  if (isAsBefore && !isTouched && !around.styled.has(key)) return [known.node];
+  const now = elementIn(node, around);
+  return [isAsBefore && !isTouched && isSame(now, known.node) ? known.node : now];
 }
 
-function elementIn(node: UiElement, around: Around): readonly UiNode[] {
-  const changes = around.changes.get(node.key) ?? new Map<string, Value>();
-  if (changes.has(REMOVED)) return [];
+/** Whether styles have left a node and all that is in it as it was. */
+function isSame(one: UiElement, other: UiElement): boolean {
+  return (
+    one.own === other.own &&
+    one.children.length === other.children.length &&
+    one.children.every((child, index) => {
+      const before = other.children[index];
+      return child === before || (child.kind === "text" && before?.kind === "text");
+    })
+  );
+}
+
+function elementIn(node: UiElement, around: Around): UiElement {
+  const changes = around.changes.get(node.key) ?? NOTHING;
   const attributes = attributesIn(node, changes, around.evaluator);
-  const own = ownPresence(node, attributes, around.doubtful);
+  const now = { ...node, attributes };
+  const own = ownPresence(now, changes, around);
   const presence = weaker(around.presence, own);
-  const inside = { ...around, presence };
-  return [
-    {
-      ...node,
-      attributes,
-      listeners: listenersIn(changes, around.evaluator),
-      own,
-      presence,
-      children: childrenIn(node, changes, inside),
-    },
-  ];
-}
-
-function attributesIn(
-  { attributes }: UiElement,
-  changes: Changes,
-  evaluator: Evaluator,
-): ReadonlyMap<string, Attribute> {
-  const now = new Map(attributes);
-  for (const [name, value] of changes) {
-    if (name.startsWith("#") || name.startsWith("on")) continue;
-    const changed = attributeOf(name, value, evaluator);
-    if (changed === null) now.delete(name);
-    else now.set(name, changed);
-  }
-  const display = changes.get(styleProperty("display"));
-  if (display !== undefined) now.set("style", attribute(`display:${stringOf(display) ?? ""}`));
-  return now;
-}
-
-function listenersIn(
-  changes: Changes,
-  evaluator: Evaluator,
-): ReadonlyMap<EventType, readonly Listener[]> {
-  const listeners = new Map<EventType, readonly Listener[]>();
-  for (const type of EVENT_TYPES) {
-    const own = changes.get(ownListener(type));
-    const added = changes.get(addedListeners(type));
-    const values = [
-      ...(own === undefined ? [] : [own]),
-      ...(added?.kind === "array" ? added.items : []),
-    ];
-    const found = values.flatMap((value) => listenerOf(value, evaluator) ?? []);
-    if (found.length > 0) listeners.set(type, found);
-  }
-  return listeners;
-}
-
-function ownPresence(
-  node: UiElement,
-  attributes: ReadonlyMap<string, Attribute>,
-  doubtful: ReadonlySet<string>,
-): Presence {
-  const names = [
-    ...classesOf({ attributes }),
-    attributeText({ attributes }, "id") ?? "",
-    `<${node.tag}>`,
-  ];
-  const visible = visibilityOf(attributes);
-  if (names.some((name) => doubtful.has(name))) return weaker("maybe", visible);
-  return node.tag === "dialog" && !attributes.has("open") ? "no" : visible;
-}
-
-function childrenIn(node: UiElement, changes: Changes, inside: Around): readonly UiNode[] {
-  const text = changes.get(TEXT);
-  const children =
-    text === undefined
-      ? node.children.flatMap((child) => nodeIn(child, inside))
-      : [textIn(node, text, inside)];
-  const added = changes.get(APPENDED);
-  const more =
-    added?.kind === "array"
-      ? added.items.map((item, index) => madeNode(item, `${node.key}+${index}`, { node, inside }))
-      : [];
-  return [...children, ...more];
-}
-
-function textIn({ key, path, line }: UiElement, value: Value, { presence }: Around): UiNode {
+  const isRepeated = around.isRepeated || changes.has(STATE.repeated);
   return {
-    kind: "text",
-    content: contentOf(value),
+    ...now,
+    listeners: listenersIn(now, changes, around),
+    own,
     presence,
-    own: "yes",
-    key: `${key}"`,
-    path,
-    line,
+    repeated: isRepeated,
+    children: childrenIn(node.key, { ...around, within: now, presence, isRepeated }),
   };
 }
 
-/** A node that a script made: its tag, text and attributes. */
-function madeNode(
-  value: Value,
-  key: string,
-  { node, inside }: { readonly node: UiElement; readonly inside: Around },
-): UiNode {
-  if (value.kind !== "object") return textIn({ ...node, key }, value, inside);
-  const { properties } = value;
-  const tag = stringOf(properties.get("#tag")) ?? "div";
-  const text = properties.get("textContent") ?? properties.get("innerText");
-  const made: UiElement = {
-    ...node,
-    key,
-    tag,
-    attributes: madeAttributes(properties, inside.evaluator),
+/** A text that a script put somewhere is told at the element that it is in. */
+function textIn(value: Value, key: string, { base, presence }: Around): UiText {
+  const owner = base.node(key.split('"')[0] ?? "");
+  const { path, line } = owner ?? { path: "", line: 1 };
+  return { kind: "text", content: contentOf(value), presence, own: "yes", key, path, line };
+}
+
+/** A node that a script made: its tag, and where the script made it. */
+function madeNode(key: string, { changes }: Around): UiElement {
+  const made = changes.get(key) ?? NOTHING;
+  const line = made.get(STATE.line);
+  return {
+    kind: "element",
+    tag: stringOf(made.get(STATE.tag)) ?? "div",
+    isComponent: false,
+    attributes: new Map(),
     listeners: new Map(),
-    own: "yes",
-    presence: inside.presence,
     children: [],
+    presence: "yes",
+    own: "yes",
+    repeated: false,
+    key,
+    path: stringOf(made.get(STATE.path)) ?? "",
+    line: line?.kind === "literal" ? Number(line.value) : 1,
+    madeAt: stringOf(made.get(STATE.madeAt)) ?? key,
   };
-  return { ...made, children: text === undefined ? [] : [textIn(made, text, inside)] };
-}
-
-function madeAttributes(
-  properties: ReadonlyMap<string, Value>,
-  evaluator: Evaluator,
-): ReadonlyMap<string, Attribute> {
-  const attributes = [...properties].flatMap(([name, value]): [string, Attribute][] => {
-    if (name.startsWith("#") || value.kind === "native" || value.kind === "function") return [];
-    const made = attributeOf(attributeNamed(name), value, evaluator);
-    return made === null ? [] : [[attributeNamed(name), made]];
-  });
-  return new Map(attributes);
 }

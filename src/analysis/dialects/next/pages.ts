@@ -1,101 +1,132 @@
 import { createSession } from "../../code/session.ts";
-import type { Evaluator } from "../../code/evaluator.ts";
-import { stringOf } from "../../code/text.ts";
-import { objectOf, UNKNOWN, type Value } from "../../code/value.ts";
-import { fileRoute, type FileRoute } from "../../packages/next/file-routes.ts";
-import { SEGMENT, withSegments } from "../../packages/next/segment.ts";
+import { Store } from "../../code/store.ts";
+import { objectOf, UNDEFINED, UNKNOWN, variants, type Value } from "../../code/value.ts";
+import { routeInApp, routeInPages, type FileRoute } from "../../packages/next/file-routes.ts";
+import { SEGMENT } from "../../packages/next/segment.ts";
 import { elementOf } from "../../packages/react/elements.ts";
-import { renderStateOf } from "../../packages/react/render-state.ts";
-import { createScriptPage } from "../../script/script-page.ts";
+import { guardedBy } from "../../packages/react-router/guards.ts";
 import { lineOf } from "../../source/languages/walk.ts";
-import { folderOf } from "../../source/paths.ts";
-import { compareText } from "../../order.ts";
 import type { Page } from "../../ui/page.ts";
 import { RenderMemory } from "../react/memory.ts";
-import { createRenderer, topPlace } from "../react/renderer.ts";
 import type { DialectInput } from "../types.ts";
+import { nextApps, scriptIn, type NextApp } from "./apps.ts";
+import { inApp, layoutsOf } from "./around.ts";
+import { readConfig, type NextConfig } from "./config.ts";
+import { dataOf } from "./data.ts";
+import { middlewareOf, type Middleware } from "./middleware.ts";
+import { noteSpecial } from "./note-special.ts";
+import { createNextPage, redirectPage, type Surroundings } from "./page.ts";
+import { titleOf } from "./titles.ts";
 
-type Surroundings = Pick<DialectInput, "evaluator" | "packages">;
-
-interface Remembering extends Surroundings {
-  readonly memory: RenderMemory;
+interface OpenedApp extends Surroundings {
+  readonly app: NextApp;
+  readonly config: NextConfig;
+  readonly middleware: Middleware;
 }
 
-/** The pages of Next.js applications, each inside of the layouts of its folders. */
-export function nextPages(surroundings: Surroundings): readonly Page[] {
-  const { evaluator } = surroundings;
-  const { project } = evaluator;
-  const paths = [...project.files.keys()]
-    .filter((path) => !project.isTest(path))
-    .toSorted(compareText);
-  if (!paths.some((path) => isNext(path, evaluator))) return [];
+/** The pages of Next.js applications, with what their configuration makes of URLs. */
+export function nextPages({
+  evaluator,
+  packages,
+}: Pick<DialectInput, "evaluator" | "packages">): readonly Page[] {
   const memory = new RenderMemory();
-  return paths.flatMap((path) => {
-    const route = fileRoute(path);
-    if (route === null || route.isEndpoint) return [];
-    return pageAt(path, route, { ...surroundings, memory }) ?? [];
+  return nextApps(evaluator.project).flatMap((app) => {
+    evaluator.session = createSession("render", new Store());
+    const config = readConfig(app, evaluator);
+    const middleware = middlewareOf(app, evaluator);
+    const { basePath } = config;
+    return pagesOf({ app, config, middleware, basePath, evaluator, packages, memory });
   });
 }
 
-/** Null for a file that does not export a component. */
-function pageAt(path: string, route: FileRoute, remembering: Remembering): Page | null {
-  const { evaluator, packages, memory } = remembering;
+function pagesOf(opened: OpenedApp): readonly Page[] {
+  const { app, config, evaluator } = opened;
+  const files = app.files.flatMap((path) => {
+    const route = routeOf(path, app);
+    return route === null || route.isEndpoint ? [] : [{ path, route }];
+  });
+  const unknown = app.appFolders.flatMap(
+    (folder) => scriptIn(folder, "not-found", evaluator.project) ?? [],
+  );
+  const all = [
+    ...files,
+    ...unknown.map((path) => ({ path, route: { path: "/*", isEndpoint: false, by: "next-app" } })),
+  ];
+  noteSpecial(app, new Set(all.map(({ path }) => path)), evaluator.project);
+  const redirects = config.redirects.flatMap((rule) => redirectPage(rule, config, opened) ?? []);
+  const isRedirected = (page: Page): boolean => redirects.some(({ route }) => route === page.route);
+  const pages = all.flatMap(({ path, route }) => pageAt(path, route, opened) ?? []);
+  return [...redirects, ...pages.filter((page) => !isRedirected(page)), ...rewritten(all, opened)];
+}
+
+function routeOf(path: string, { appFolders, pagesFolders }: NextApp): FileRoute | null {
+  const inside = (folder: string): boolean => path.startsWith(`${folder}/`);
+  const app = appFolders.find((folder) => inside(folder));
+  if (app !== undefined) return routeInApp(path.slice(app.length + 1));
+  const pages = pagesFolders.find((folder) => inside(folder));
+  return pages === undefined ? null : routeInPages(path.slice(pages.length + 1));
+}
+
+interface PageFile {
+  readonly path: string;
+  readonly route: FileRoute;
+}
+
+/** Pages that a rule of the configuration shows at another URL as well. */
+function rewritten(files: readonly PageFile[], opened: OpenedApp): readonly Page[] {
+  const { config, evaluator } = opened;
+  return config.rewrites.flatMap(({ from, to }) => {
+    if (files.some(({ route }) => route.path === from)) return [];
+    const file = files.find(({ route }) => route.path === to);
+    if (file !== undefined) return pageAt(file.path, { ...file.route, path: from }, opened) ?? [];
+    if (to.startsWith("/api/")) return [];
+    evaluator.project.gaps.note({
+      kind: "route",
+      what: `what is shown at ${from}`,
+      why: `the configuration takes it from ${to}, which is no page of the source`,
+      help: "tests of it that are written by hand",
+      source: { path: config.path ?? "package.json", line: 1 },
+    });
+    return [];
+  });
+}
+
+/** Null for a file that exports no component. */
+function pageAt(path: string, route: FileRoute, opened: OpenedApp): Page | null {
+  const { app, evaluator, middleware } = opened;
+  evaluator.session = createSession("render", new Store(), { route: route.path });
   const component = evaluator.exported(path, "default");
-  if (component?.kind !== "function") return null;
-  const element = elementOf(component, objectOf([["params", UNKNOWN]], true));
-  const layouts = route.by === "next-app" ? layoutsOf(path, evaluator) : [];
-  return createScriptPage({
-    route: route.path,
-    opened: () => memory.begin(),
-    kind: "file",
-    source: { path, line: lineOf(component.node) },
-    by: route.by,
-    evaluator,
-    title: titleOf(path, evaluator),
-    look(store) {
-      const session = createSession("render", store, { route: route.path });
-      evaluator.session = session;
-      const renderer = createRenderer({
-        evaluator,
-        packages,
-        route: route.path,
-        discover: noRoutes,
-        memory,
-      });
-      const nodes = renderer.render(SEGMENT, withSegments(topPlace(), [...layouts, element]));
-      const { redirects, references } = renderer;
-      return { nodes, redirects, references, effects: renderStateOf(session).effects };
-    },
-  });
-}
-
-/** Files are the routes of Next.js. */
-function noRoutes(): null {
-  return null;
-}
-
-function isNext(path: string, { project }: Evaluator): boolean {
-  if (/(?:^|\/)next\.config\.[cm]?[jt]s$/u.test(path)) return true;
-  return /(?:^|\/)package\.json$/u.test(path) && /"next"\s*:/u.test(project.files.get(path) ?? "");
-}
-
-/** `layout.tsx` of every folder above, the outermost first. */
-function layoutsOf(path: string, evaluator: Evaluator): readonly Value[] {
-  const layouts: Value[] = [];
-  for (let folder = folderOf(path); folder !== ""; folder = folderOf(folder)) {
-    const file = ["tsx", "jsx", "js", "ts"]
-      .map((ending) => `${folder}/layout.${ending}`)
-      .find((name) => evaluator.project.files.has(name));
-    const layout = file === undefined ? null : evaluator.exported(file, "default");
-    if (layout?.kind === "function")
-      layouts.unshift(elementOf(layout, objectOf([["children", SEGMENT]], true)));
-    if (/(?:^|\/)app$/u.test(folder)) break;
+  if (component === null || component.kind === "literal") {
+    evaluator.project.gaps.note({
+      kind: "page",
+      what: `the page ${route.path}`,
+      why: "its file exports no component",
+      help: "a component that the file exports as its default",
+      source: { path, line: 1 },
+    });
+    return null;
   }
-  return layouts;
+  const line = component.kind === "function" ? lineOf(component.node) : 1;
+  const isApp = route.by === "next-app";
+  const page = isApp ? pageElement(component, { path, line }) : withData(path, component, opened);
+  const segments = [...(isApp ? layoutsOf(path, app, evaluator) : []), page];
+  const value = guardedBy(middleware(route.path), SEGMENT) ?? SEGMENT;
+  const title = isApp ? titleOf(path, app, evaluator) : null;
+  return createNextPage({ route, source: { path, line }, title, value, segments }, opened);
 }
 
-/** `export const metadata = { title }`. Source: nextjs.org/docs/app/api-reference/functions/generate-metadata. */
-function titleOf(path: string, evaluator: Evaluator): string | null {
-  const metadata = evaluator.exported(path, "metadata");
-  return metadata?.kind === "object" ? stringOf(metadata.properties.get("title")) : null;
+function pageElement(component: Value, source: Page["source"]): Value {
+  return { ...elementOf(component, objectOf([["params", UNKNOWN]], true)), ...source };
+}
+
+/** A page of the `pages` folder with its data, which may send the visitor away. */
+function withData(path: string, component: Value, { app, evaluator }: OpenedApp): Value {
+  const { properties, redirects, shows } = dataOf(path, evaluator);
+  const page = inApp(path, component, properties, { ...app, evaluator });
+  if (redirects.length === 0) return page;
+  const away = variants([
+    ...redirects.map((value) => ({ value, presence: "maybe" as const })),
+    ...(shows ? [{ value: UNDEFINED, presence: "maybe" as const }] : []),
+  ]);
+  return guardedBy(away, page) ?? page;
 }

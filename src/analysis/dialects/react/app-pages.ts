@@ -33,7 +33,9 @@ export function appPages(root: AppRoot, surroundings: Surroundings): readonly Pa
     const known = new Set(found.keys());
     for (const route of queue)
       look(root, { ...surroundings, route, found, memory: null }, new Store());
-    queue = [...found.keys()].filter((route) => !known.has(route) && route.endsWith("*"));
+    queue = [...found.values()].flatMap(({ shown, leaf }) =>
+      !known.has(shown) && (shown.endsWith("*") || leaf?.isOpenBelow === true) ? [shown] : [],
+    );
   }
   const routes = withoutParents([...found.values()]);
   const remembering = { ...surroundings, memory: new RenderMemory() };
@@ -93,15 +95,15 @@ function look(root: AppRoot, looking: Looking, store: Store): Look {
     },
   });
   const nodes = renderer.render(root.value, topPlace());
-  const { redirects, references } = renderer;
-  return { nodes, redirects, effects: renderStateOf(session).effects, references };
+  const { redirects, titles, references } = renderer;
+  return { nodes, redirects, titles, effects: renderStateOf(session).effects, references };
 }
 
 const chains = new WeakMap<RouteLeaf, Value>();
 
 /** What a route shows: one and the same element in every state of the page. */
 function chainOf(leaf: RouteLeaf): Value {
-  const chain = chains.get(leaf) ?? routeChain(leaf.chain, leaf.path.replace(/\/?\*$/u, ""));
+  const chain = chains.get(leaf) ?? routeChain(leaf.chain);
   chains.set(leaf, chain);
   return chain;
 }
@@ -136,7 +138,8 @@ function chooseLeaf(
     exact ??
     leaves.find(
       (leaf) =>
-        leaf.path.endsWith("/*") && route.startsWith(shownPath(leaf.path.slice(0, -1), hash)),
+        (leaf.path.endsWith("/*") && route.startsWith(shownPath(leaf.path.slice(0, -1), hash))) ||
+        (leaf.isOpenBelow && route.startsWith(`${shownPath(leaf.path, hash)}/`.replace("//", "/"))),
     )
   );
 }

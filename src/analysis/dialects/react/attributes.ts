@@ -5,6 +5,7 @@ import { HOLE } from "../../partial.ts";
 import { attributeOf } from "../../script/content.ts";
 import { attributeNamed, eventOf } from "../../script/dom-names.ts";
 import { listenerOf } from "../../script/listeners.ts";
+import { actionAttribute, actionListener } from "./form-actions.ts";
 import { attribute, type Attribute } from "../../ui/content.ts";
 import type { EventType, Listener } from "../../ui/listener.ts";
 
@@ -21,14 +22,20 @@ const OWN = new Set(["children", "key", "ref", "dangerouslySetInnerHTML"]);
  * The properties of a tag as attributes and listeners.
  * Source: react.dev/reference/react-dom/components/common.
  */
-export function meaningOf(properties: ReadonlyMap<string, Value>, evaluator: Evaluator): Meaning {
+export function meaningOf(
+  tag: string,
+  properties: ReadonlyMap<string, Value>,
+  evaluator: Evaluator,
+): Meaning {
   const attributes = new Map<string, Attribute>();
   const listeners = new Map<EventType, readonly Listener[]>();
+  const add = (event: EventType, listener: Listener): void => {
+    listeners.set(event, [...(listeners.get(event) ?? []), listener]);
+  };
   for (const [name, value] of properties) {
     const event = eventOf(name);
     const listener = event === null ? null : listenerOf(value, evaluator);
-    if (event !== null && listener !== null)
-      listeners.set(event, [...(listeners.get(event) ?? []), listener]);
+    if (event !== null && listener !== null) add(event, listener);
     if (OWN.has(name) || isCallable(value)) continue;
     const named = attributeNamed(name);
     // What a field starts with says nothing where it is told what it holds.
@@ -36,6 +43,10 @@ export function meaningOf(properties: ReadonlyMap<string, Value>, evaluator: Eva
     const given = isDefault ? null : propertyAttribute(named, value, evaluator);
     if (given !== null) attributes.set(named, given);
   }
+  const action = actionListener(tag, properties, evaluator);
+  if (action !== null) add(...action);
+  const isAction = actionAttribute(properties);
+  if (isAction !== null) attributes.set(...isAction);
   return { attributes, listeners };
 }
 
@@ -50,5 +61,11 @@ function propertyAttribute(name: string, value: Value, evaluator: Evaluator): At
 
 /** An object of styles as a `style` attribute reads. */
 function styleText({ properties }: ObjectValue): string {
-  return [...properties].map(([name, value]) => `${name}:${stringOf(value) ?? HOLE}`).join(";");
+  return [...properties].map(([name, value]) => `${name}:${styleValue(value)}`).join(";");
+}
+
+/** A number is one of pixels. */
+function styleValue(value: Value): string {
+  const isNumber = value.kind === "literal" && typeof value.value === "number";
+  return isNumber ? `${value.value}px` : (stringOf(value) ?? HOLE);
 }

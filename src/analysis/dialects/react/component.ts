@@ -1,4 +1,9 @@
-import { UNKNOWN, type ElementValue, type FunctionValue } from "../../code/value.ts";
+import {
+  UNKNOWN,
+  type ElementValue,
+  type FunctionValue,
+  type NativeValue,
+} from "../../code/value.ts";
 import { isWithin } from "../../limits.ts";
 import { ReadLog, type Address } from "../../packages/read-log.ts";
 import type { Place } from "../../packages/rendering.ts";
@@ -34,6 +39,18 @@ function isUpToDate(
   return reads.holds(renderer.evaluator.session.store, place);
 }
 
+/** What a component that a package makes shows. */
+export function renderNative(
+  component: NativeValue,
+  element: ElementValue,
+  place: Place,
+  renderer: ReactRenderer,
+): readonly UiNode[] {
+  const { shown, reads } = call(component, element, place, renderer);
+  place.reads.add(reads, place);
+  return renderer.render(shown, place);
+}
+
 function addressOf({ route, evaluator }: ReactRenderer): Address {
   return { route, location: evaluator.session.location };
 }
@@ -44,6 +61,7 @@ function showAgain(known: Rendered, place: Place, renderer: ReactRenderer): read
   place.reads.add(known.reads, place);
   renderStateOf(session).effects.push(...known.effects);
   renderer.redirects.push(...known.redirects);
+  renderer.titles.push(...known.titles);
   renderer.references.push(...known.references);
   renderer.size += known.size;
   return known.nodes;
@@ -61,10 +79,11 @@ function showAnew(
   place: Place,
   { renderer, called: known }: Showing,
 ): readonly UiNode[] {
-  const { redirects, references, memory } = renderer;
+  const { redirects, titles, references, memory } = renderer;
   const { effects } = renderStateOf(renderer.evaluator.session);
   const start = {
     redirects: redirects.length,
+    titles: titles.length,
     references: references.length,
     effects: effects.length,
   };
@@ -90,6 +109,7 @@ function showAnew(
     reads: outer,
     effects: effects.slice(start.effects),
     redirects: redirects.slice(start.redirects),
+    titles: titles.slice(start.titles),
     references: references.slice(start.references),
     size: renderer.size - size,
   });
@@ -97,23 +117,32 @@ function showAnew(
 }
 
 function call(
-  component: FunctionValue,
+  component: FunctionValue | NativeValue,
   element: ElementValue,
   place: Place,
   renderer: ReactRenderer,
 ): Called {
   const { evaluator } = renderer;
   const state = renderStateOf(evaluator.session);
-  const before = { instance: state.instance, contexts: state.contexts, reads: state.reads };
+  const { instance, contexts, slots, reads: outer } = state;
+  const before = { instance, contexts, slots, reads: outer };
   const reads = new ReadLog();
   const effects = state.effects.length;
   Object.assign(state, {
     instance: { path: place.path, hooks: 0 },
     contexts: place.contexts,
+    slots: place.slots,
     reads,
   });
-  const shown = evaluator.call(component, [element.properties, UNKNOWN]);
-  Object.assign(state, before);
-  const address = addressOf(renderer);
-  return { shown, address, reads, effects: state.effects.slice(effects) };
+  const { walk } = evaluator;
+  const { onRead } = walk;
+  walk.onRead = (variable, value) => reads.noteKept(variable, value);
+  try {
+    const shown = evaluator.call(component, [element.properties, UNKNOWN]);
+    const address = addressOf(renderer);
+    return { shown, address, reads, effects: state.effects.slice(effects) };
+  } finally {
+    walk.onRead = onRead;
+    Object.assign(state, before);
+  }
 }

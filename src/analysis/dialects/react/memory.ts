@@ -1,7 +1,7 @@
 import { isSameValue } from "../../code/same-value.ts";
 import type { ElementValue, Value } from "../../code/value.ts";
 import type { Address, ReadLog } from "../../packages/read-log.ts";
-import type { Place } from "../../packages/rendering.ts";
+import type { Place, Title } from "../../packages/rendering.ts";
 import type { Reference } from "../../script/script-page.ts";
 import type { Redirect } from "../../ui/page.ts";
 import type { UiNode } from "../../ui/tree.ts";
@@ -17,6 +17,7 @@ export interface Rendered {
   readonly reads: ReadLog;
   readonly effects: readonly Value[];
   readonly redirects: readonly Redirect[];
+  readonly titles: readonly Title[];
   readonly references: readonly Reference[];
   /** How many nodes it is made of. */
   readonly size: number;

@@ -6,7 +6,7 @@ import { ReadLog } from "../../packages/read-log.ts";
 import { contentOf } from "../../script/content.ts";
 import { exists } from "../../source/languages/exists.ts";
 import type { UiNode } from "../../ui/tree.ts";
-import { renderComponent } from "./component.ts";
+import { renderComponent, renderNative } from "./component.ts";
 import { hostNode, renderHost } from "./host.ts";
 import { notePackage, noteUnknown } from "./note-component.ts";
 import type { ReactRenderer, RendererOptions } from "./types.ts";
@@ -30,6 +30,7 @@ export function createRenderer(options: RendererOptions): ReactRenderer {
   const renderer: ReactRenderer = {
     ...options,
     redirects: [],
+    titles: [],
     references: [],
     size: 0,
     render(value, place) {
@@ -96,6 +97,10 @@ function renderList(
 
 /** What React tells items apart by, where the source says it. */
 function keyOf(item: Value): string | null {
+  if (item.kind === "variants") {
+    const [first = null, ...others] = item.options.map(({ value }) => keyOf(value));
+    return others.every((other) => other === first) ? first : null;
+  }
   const key = item.kind === "element" ? item.properties.properties.get("key") : undefined;
   return key?.kind === "literal" && exists(key.value) ? `=${String(key.value)}` : null;
 }
@@ -107,10 +112,12 @@ function renderVariants(
   renderer: ReactRenderer,
 ): readonly UiNode[] {
   const leaving = value.options.flatMap(({ value: option, presence }) => {
-    const target = redirectOf(option, renderer);
+    const target = redirectOf(option, place, renderer);
     return target === null || presence === "no" ? [] : [{ target, presence }];
   });
-  const staying = value.options.filter((option) => redirectOf(option.value, renderer) === null);
+  const staying = value.options.filter(
+    (option) => redirectOf(option.value, place, renderer) === null,
+  );
   for (const { target, presence } of leaving) {
     renderer.redirects.push({
       target: contentOf(target),
@@ -133,10 +140,10 @@ function weakened(place: Place, presence: Presence): Place {
 }
 
 /** Where an element sends the visitor; null for one that shows something. */
-function redirectOf(value: Value, { packages }: ReactRenderer): Value | null {
+function redirectOf(value: Value, place: Place, { packages }: ReactRenderer): Value | null {
   if (value.kind !== "element" || typeof value.type === "string") return null;
   if (value.type.kind !== "external") return null;
-  return packages.component(value.type)?.redirect?.(value) ?? null;
+  return packages.component(value.type)?.redirect?.(value, place) ?? null;
 }
 
 function renderElement(
@@ -154,6 +161,8 @@ function renderElement(
       return renderComponent(type, element, here, renderer);
     case "external":
       return renderExternal(type, element, here, renderer);
+    case "native":
+      return renderNative(type, element, here, renderer);
     case "object":
       return renderContext(element, here, renderer);
     case "variants":

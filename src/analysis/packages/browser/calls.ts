@@ -1,45 +1,36 @@
 import type { Evaluator } from "../../code/evaluator.ts";
-import { ENTRIES } from "../../code/globals.ts";
 import { stringOf } from "../../code/text.ts";
-import {
-  arrayOf,
-  literal,
-  native,
-  objectOf,
-  UNDEFINED,
-  UNKNOWN,
-  type ExternalValue,
-  type Value,
-} from "../../code/value.ts";
+import { literal, UNDEFINED, UNKNOWN, type ExternalValue, type Value } from "../../code/value.ts";
+import { untriedListener } from "../../script/note-untried.ts";
+import { callDocument } from "./document.ts";
+import { formDataOf } from "./form-data.ts";
+import { newPromise, runNow, TIMER_CALLS } from "./timers.ts";
 import type { PackageCall } from "../types.ts";
 
 /** What the functions of a browser give. Source: developer.mozilla.org/docs/Web/API. */
 const CALLS: ReadonlyMap<string, PackageCall> = new Map<string, PackageCall>([
-  ["new FormData", formData],
-  ["document.querySelector", ([selector], evaluator) => findOne(selector, "", evaluator)],
-  ["document.getElementById", ([id], evaluator) => findOne(id, "#", evaluator)],
-  ["document.querySelectorAll", ([selector], evaluator) => findAll(selector, evaluator)],
-  ["document.createElement", ([tag]) => madeElement(tag)],
-  [
-    "document.addEventListener",
-    ([, listener], evaluator) => runNow([listener ?? UNDEFINED], evaluator),
-  ],
-  ["window.addEventListener", () => UNDEFINED],
-  ["setTimeout", runNow],
-  ["queueMicrotask", runNow],
-  ["requestAnimationFrame", runNow],
+  ["new FormData", (_, evaluator) => formDataOf(evaluator)],
+  ["addEventListener", listenEverywhere],
+  ["document.addEventListener", listenEverywhere],
+  ["document.body.addEventListener", listenEverywhere],
+  ["document.documentElement.addEventListener", listenEverywhere],
+  ...TIMER_CALLS,
+  ["new Promise", newPromise],
+  ["queueMicrotask", runSoon],
+  ["requestAnimationFrame", runSoon],
+  ["requestIdleCallback", runSoon],
   // Every test starts with an empty storage of its own.
   ["localStorage.getItem", () => literal(null)],
   ["sessionStorage.getItem", () => literal(null)],
   ["location.assign", navigate],
   ["location.replace", navigate],
-  ["open", navigate],
+  ["open", openWindow],
   ["confirm", ask],
 ]);
 
 /** Names that are the same with `window.` before them. */
 const OF_WINDOW =
-  /^window\.(?=(?:location|localStorage|sessionStorage|setTimeout|open|confirm)\b)/u;
+  /^window\.(?=(?:location|localStorage|sessionStorage|setTimeout|setInterval|addEventListener|open|confirm)\b)/u;
 const REQUESTS = new Set(["fetch", "$", "jQuery"]);
 
 /** What a function of the browser gives; unknown ones remember their call. */
@@ -49,6 +40,8 @@ export function callBrowser(
   evaluator: Evaluator,
 ): Value {
   const name = written.replace(OF_WINDOW, "");
+  const ofDocument = callDocument(name, args, evaluator);
+  if (ofDocument !== null) return ofDocument;
   const call = CALLS.get(name);
   if (call !== undefined) return call(args, evaluator);
   const { mode, event } = evaluator.session;
@@ -56,9 +49,33 @@ export function callBrowser(
   return { ...UNKNOWN, origin: { module: "global", name, args } };
 }
 
+/** Events that come by themselves once the page is there. */
+const READY = new Set(["DOMContentLoaded", "load", "pageshow", "readystatechange"]);
+
+/** What waits for the page is run; what listens to the whole page is not tried. */
+function listenEverywhere([name, listener]: readonly Value[], evaluator: Evaluator): Value {
+  const event = stringOf(name) ?? "an event";
+  if (READY.has(event)) runSoon([listener ?? UNDEFINED], evaluator);
+  else evaluator.note(untriedListener(event, "anywhere on the page"));
+  return UNDEFINED;
+}
+
 function navigate([target]: readonly Value[], { session }: Evaluator): Value {
   if (target !== undefined) session.event.navigations.push(target);
   return UNDEFINED;
+}
+
+/** Another window is another page of the browser, which no step after it is in. */
+function openWindow([target, name]: readonly Value[], evaluator: Evaluator): Value {
+  if (/^_(?:self|top|parent)$/u.test(stringOf(name) ?? ""))
+    return navigate([target ?? UNDEFINED], evaluator);
+  evaluator.note({
+    kind: "handler",
+    what: "what opens in a window of its own",
+    why: "a page beside the one that is tested is not followed",
+    help: "a test of it that is written by hand and waits for the page",
+  });
+  return UNKNOWN;
 }
 
 function ask(_: readonly Value[], { session }: Evaluator): Value {
@@ -66,43 +83,7 @@ function ask(_: readonly Value[], { session }: Evaluator): Value {
   return UNKNOWN;
 }
 
-function runNow([callback]: readonly Value[], evaluator: Evaluator): Value {
-  if (callback !== undefined && evaluator.session.mode === "event") evaluator.call(callback, []);
+function runSoon([callback]: readonly Value[], evaluator: Evaluator): Value {
+  if (callback !== undefined && evaluator.session.mode === "event") runNow(callback, evaluator);
   return UNKNOWN;
-}
-
-/** A node that is on no page yet: its tag and properties. */
-function madeElement(tag: Value | undefined): Value {
-  return objectOf([
-    ["#tag", tag ?? UNKNOWN],
-    ["append", native("append", () => UNDEFINED)],
-  ]);
-}
-
-function findOne(selector: Value | undefined, prefix: string, { session }: Evaluator): Value {
-  const text = stringOf(selector);
-  const key = text === null ? undefined : session.dom.find(prefix + text)[0];
-  return key === undefined ? UNKNOWN : { kind: "dom", key };
-}
-
-function findAll(selector: Value | undefined, { session }: Evaluator): Value {
-  const text = stringOf(selector);
-  if (text === null) return arrayOf([], UNKNOWN);
-  return arrayOf(session.dom.find(text).map((key) => ({ kind: "dom", key })));
-}
-
-/** The values of the fields, by name. */
-function formData(_: readonly Value[], { session }: Evaluator): Value {
-  const values = session.dom.formValues();
-  const get = native("get", ([name]) => {
-    const wanted = stringOf(name);
-    return values.find(([key]) => key === wanted)?.[1] ?? UNKNOWN;
-  });
-  return objectOf(
-    [
-      [ENTRIES, objectOf(values)],
-      ["get", get],
-    ],
-    true,
-  );
 }

@@ -17,7 +17,23 @@ export function fileRoute(path: string): FileRoute | null {
   const app = APP.exec(path);
   if (app !== null) return appRoute(app[1] ?? "", app[2] === "route");
   const pages = PAGES.exec(path)?.[1];
-  if (pages === undefined || NO_PAGE.test(pages)) return null;
+  return pages === undefined ? null : pagesRoute(pages);
+}
+
+/** The route of a file of the `app` folder of an application, by its path there. */
+export function routeInApp(path: string): FileRoute | null {
+  const found = /^((?:[^/]+\/)*)(page|route)\.[cm]?[jt]sx?$/u.exec(path);
+  return found === null ? null : appRoute(found[1] ?? "", found[2] === "route");
+}
+
+/** The route of a file of the `pages` folder of an application, by its path there. */
+export function routeInPages(path: string): FileRoute | null {
+  const page = /^(.+)\.[cm]?[jt]sx?$/u.exec(path)?.[1];
+  return page === undefined ? null : pagesRoute(page);
+}
+
+function pagesRoute(pages: string): FileRoute | null {
+  if (NO_PAGE.test(pages)) return null;
   const segments = pages.split("/").map((segment) => parameter(segment));
   if (segments.at(-1) === "index") segments.pop();
   return { path: `/${segments.join("/")}`, isEndpoint: pages.startsWith("api/"), by: "next-pages" };

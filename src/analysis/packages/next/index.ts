@@ -1,5 +1,6 @@
 import type { ExternalValue } from "../../code/value.ts";
-import { asTag, invisible } from "../components.ts";
+import { lazyComponent } from "../react/calls.ts";
+import { asTag, head, invisible } from "../components.ts";
 import { link } from "../react-router/components.ts";
 import { componentName } from "../rendering.ts";
 import type { Component, PackageModel } from "../types.ts";
@@ -12,7 +13,7 @@ const COMPONENTS: ReadonlyMap<string, Component> = new Map<string, Component>([
   ["Link", link],
   ["image", asTag("img")],
   ["Image", asTag("img")],
-  ["head", invisible],
+  ["head", head],
   ["script", invisible],
   ["Segment", segment],
   ["form", asTag("form")],
@@ -24,6 +25,9 @@ export const next: PackageModel = {
   name: "next",
   matches: (module) => /^next\/./u.test(module),
   calls: NEXT_CALLS,
+  // What is loaded later is followed to its file.
+  call: ({ module }, args, evaluator) =>
+    module === "next/dynamic" ? lazyComponent(args, evaluator) : null,
   component: (type: ExternalValue) => COMPONENTS.get(componentName(type)) ?? null,
   endpoints: nextEndpoints,
 };

@@ -15,7 +15,18 @@ import { componentName, renderChildren, type Place, type Renderer } from "../ren
 import { asTag } from "../components.ts";
 import type { Component } from "../types.ts";
 import { ROUTER_MODULE, routeChain } from "./calls.ts";
-import { OUTLET, ROUTE_BASE, ROUTER, type RouterPlacement } from "./placement.ts";
+import { contentOfRoute } from "./route-content.ts";
+import {
+  belowRouter,
+  departureFrom,
+  fromRoute,
+  isFromRoute,
+  OUTLET,
+  ROUTE_BASE,
+  ROUTE_LEVELS,
+  ROUTER,
+  type RouterPlacement,
+} from "./placement.ts";
 
 type Render = Component["render"];
 
@@ -26,11 +37,8 @@ export const link: Component = {
 
 const redirecting: Component = {
   render(element, place, renderer) {
-    renderer.redirects.push({
-      target: contentOf(targetOf(element)),
-      presence: place.presence,
-      guards: false,
-    });
+    const target = contentOf(targetOf(element, place));
+    renderer.redirects.push({ target, presence: place.presence, guards: false });
     return [];
   },
   redirect: targetOf,
@@ -45,8 +53,8 @@ const hashRouter: Component = {
 
 const pathRouter: Component = {
   render(element, place, renderer) {
-    const basename = stringOf(element.properties.properties.get("basename")) ?? "";
-    return renderChildren(element, withBasename(place, { basename }), renderer);
+    const basename = withoutSlash(stringOf(element.properties.properties.get("basename")) ?? "");
+    return renderChildren(element, inRouter(place, { basename }), renderer);
   },
 };
 
@@ -57,6 +65,7 @@ const PARTS: ReadonlyMap<string, Component> = new Map<string, Component>([
   ["HashRouter", hashRouter],
   ["Routes", { render: renderRoutesOfChildren }],
   ["Switch", { render: renderRoutesOfChildren }],
+  ["Route", { render: renderRoute }],
   ["RouterProvider", { render: renderProvider }],
   ["Outlet", { render: renderOutlet }],
   ["Navigate", redirecting],
@@ -66,7 +75,8 @@ const PARTS: ReadonlyMap<string, Component> = new Map<string, Component>([
 
 /** The components of React Router and its like. Source: reactrouter.com/api/components. */
 export function routerComponent(type: ExternalValue): Component | null {
-  if (type.module === ROUTER_MODULE) return { render: inner(type.name) };
+  if (type.module === ROUTER_MODULE)
+    return type.name === "Navigate" ? redirecting : { render: inner(type.name) };
   const name = componentName(type);
   const known = PARTS.get(name);
   if (known !== undefined) return known;
@@ -80,19 +90,31 @@ function inner(name: string): Render {
     if (name === "Routes")
       return renderRoutes(properties.get("routes") ?? UNKNOWN, place, renderer);
     const items = properties.get("items");
-    if (items?.kind !== "array") return [];
+    const paths = properties.get("paths");
+    if (items?.kind !== "array" || paths?.kind !== "array") return [];
     const [first] = items.items;
     if (first === undefined) return [];
-    const base = stringOf(properties.get("base")) ?? ROUTE_BASE.read(place);
-    const inside = OUTLET.hand(ROUTE_BASE.hand(place, base), outletOf(items, base));
-    return renderer.render(first, inside);
+    const around = inRoute(place, stringOf(paths.items[0]));
+    return renderer.render(first, OUTLET.hand(around, outletOf(items, paths)));
   };
 }
 
+/** The same place in a route: its path comes after those of the routes around. */
+function inRoute(place: Place, path: string | null): Place {
+  if (path === null || path === ROUTE_BASE.read(place)) return place;
+  const levels = `${ROUTE_LEVELS.read(place)}\n${path}`;
+  return ROUTE_LEVELS.hand(ROUTE_BASE.hand(place, path), levels);
+}
+
 /** The same place in a router of its own, whose routes start with this path. */
-function withBasename(place: Place, change: Partial<RouterPlacement>): Place {
+export function inRouter(place: Place, change: Partial<RouterPlacement>): Place {
   const router = { ...ROUTER.read(place), ...change };
   return ROUTE_BASE.hand(ROUTER.hand(place, router), router.basename);
+}
+
+/** A base as routes are joined to it. */
+function withoutSlash(base: string): string {
+  return base.endsWith("/") ? base.slice(0, -1) : base;
 }
 
 function renderRoutesOfChildren(
@@ -103,6 +125,13 @@ function renderRoutesOfChildren(
   return renderRoutes(element.properties.properties.get("children") ?? UNKNOWN, place, renderer);
 }
 
+/** A route of React Router 5 that stands by itself: one without a path is always shown. */
+function renderRoute(element: ElementValue, place: Place, renderer: Renderer): readonly UiNode[] {
+  if (element.properties.properties.has("path")) return renderRoutes(element, place, renderer);
+  const shown = contentOfRoute(element, ROUTE_BASE.read(place), renderer.evaluator);
+  return shown === null ? [] : renderer.render(shown, place);
+}
+
 function renderOutlet(_: ElementValue, place: Place, renderer: Renderer): readonly UiNode[] {
   const outlet = OUTLET.read(place);
   return outlet === null ? [] : renderer.render(outlet, OUTLET.hand(place, null));
@@ -111,16 +140,22 @@ function renderOutlet(_: ElementValue, place: Place, renderer: Renderer): readon
 const OUTLETS = new WeakMap<Value, ElementValue>();
 
 /** What the outlet of the first of these shows: one and the same element for the same routes. */
-function outletOf(routes: ArrayValue, base: string): ElementValue | null {
-  const below = routes.items.slice(1);
+function outletOf(routes: ArrayValue, paths: ArrayValue): ElementValue | null {
+  const below = routes.items.slice(1).map((shown, index) => ({
+    shown,
+    path: stringOf(paths.items[index + 1]) ?? "",
+  }));
   if (below.length === 0) return null;
-  const outlet = OUTLETS.get(routes) ?? routeChain(below, base);
+  const outlet = OUTLETS.get(routes) ?? routeChain(below);
   OUTLETS.set(routes, outlet);
   return outlet;
 }
 
-function targetOf(element: ElementValue): Value {
-  return element.properties.properties.get("to") ?? UNKNOWN;
+/** Where a redirect leads; an object has the path in it. */
+function targetOf({ properties: { properties } }: ElementValue, place: Place): Value {
+  const target = properties.get("to") ?? properties.get("href") ?? UNKNOWN;
+  const path = target.kind === "object" ? (target.properties.get("pathname") ?? UNKNOWN) : target;
+  return belowRouter(path, departureFrom(place));
 }
 
 /** What waits for data may come later, or not at all. */
@@ -137,12 +172,18 @@ function linkNode(element: ElementValue, place: Place, renderer: Renderer): UiNo
   const href =
     text === null
       ? (path ?? UNKNOWN)
-      : literal(linkTarget(text, routeFor(text, place, renderer), ROUTER.read(place)));
+      : literal(
+          linkTarget(startOf(text, place), routeFor(text, place, renderer), ROUTER.read(place)),
+        );
   return renderer.node(
     { tag: "a", isComponent: false, properties: [["href", href]] },
     element,
     place,
   );
+}
+
+function startOf(target: string, place: Place): string {
+  return isFromRoute(target) ? fromRoute(target, ROUTE_LEVELS.read(place)) : target;
 }
 
 /** The route that a relative link starts at. */
@@ -160,8 +201,8 @@ function renderProvider(
   if (router?.kind !== "object") return [];
   const routes = router.properties.get(ROUTER_MODULE) ?? UNKNOWN;
   const hash = renderer.evaluator.truth(router.properties.get("hash") ?? UNKNOWN) === true;
-  const basename = stringOf(router.properties.get("basename")) ?? "";
-  return renderRoutes(routes, withBasename(place, { hash, basename }), renderer);
+  const basename = withoutSlash(stringOf(router.properties.get("basename")) ?? "");
+  return renderRoutes(routes, inRouter(place, { hash, basename }), renderer);
 }
 
 function renderRoutes(routes: Value, place: Place, renderer: Renderer): readonly UiNode[] {

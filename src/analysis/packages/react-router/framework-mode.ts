@@ -28,7 +28,13 @@ function rootOf(path: string, routes: Value, evaluator: Evaluator): AppRoot {
     moduleElement(joinPath(folder, file), evaluator);
   const table = routesElement(routes);
   const around = moduleElement(joinPath(folder, "root"), evaluator);
-  const content = around === null ? table : routeChain([around, table], "");
+  const content =
+    around === null
+      ? table
+      : routeChain([
+          { shown: around, path: "" },
+          { shown: table, path: "" },
+        ]);
   return {
     value: inLayout(joinPath(folder, "root"), content, evaluator),
     source: { path, line: 1 },

@@ -4,9 +4,9 @@ import { routerComponent } from "./components.ts";
 import { frameworkRoots } from "./framework-mode.ts";
 
 const MODULE =
-  /^(?:react-router(?:-dom)?(?:\/dom)?|@remix-run\/react|wouter|@react-router\/dev\/routes)$/u;
+  /^(?:react-router(?:-dom)?(?:\/dom)?|@remix-run\/react|@react-router\/dev\/routes)$/u;
 
-/** React Router, Remix and Wouter. Source: reactrouter.com/api. */
+/** React Router and Remix. Source: reactrouter.com/api. */
 export const reactRouter: PackageModel = {
   name: "react-router",
   matches: (module) => MODULE.test(module) || module === ROUTER_MODULE,

@@ -1,5 +1,8 @@
 import { isSameValue } from "../../code/same-value.ts";
-import type { Value } from "../../code/value.ts";
+import { concatenate, stringOf, textParts } from "../../code/text.ts";
+import { literal, objectOf, type Value } from "../../code/value.ts";
+import { joinRoute } from "../../ui/url-paths.ts";
+import type { ReadLog, Slots } from "../read-log.ts";
 import { Slot } from "../slot.ts";
 
 /** What a router tells the components below it. */
@@ -18,7 +21,70 @@ export const OUTLET = new Slot<Value | null>(null, (one, other) =>
 /** URL path of the routes around: nested routes start there. */
 export const ROUTE_BASE = new Slot<string>("", Object.is);
 
+/** The paths of the routes around, the outermost first, each after a line break. */
+export const ROUTE_LEVELS = new Slot<string>("", Object.is);
+
 export const ROUTER = new Slot<RouterPlacement>(
   { basename: "", hash: false },
   (one, other) => one.basename === other.basename && one.hash === other.hash,
 );
+
+/** Where a component is that goes somewhere. */
+export interface Departure {
+  readonly basename: string;
+  readonly levels: string;
+}
+
+interface Readable {
+  readonly slots: Slots;
+  readonly reads: ReadLog;
+}
+
+export function departureFrom(place: Readable): Departure {
+  return { basename: ROUTER.read(place).basename, levels: ROUTE_LEVELS.read(place) };
+}
+
+/** A path below the router, or from its route, as the browser shows it; any other target as it is. */
+export function belowRouter(target: Value, { basename, levels }: Departure): Value {
+  const text = stringOf(target);
+  return withBase(text === null ? target : literal(fromRoute(text, levels)), basename);
+}
+
+function withBase(target: Value, basename: string): Value {
+  if (basename === "") return target;
+  if (target.kind === "object") {
+    const path = target.properties.get("pathname");
+    if (path === undefined) return target;
+    const properties = [...target.properties, ["pathname", withBase(path, basename)] as const];
+    return objectOf(properties, target.open);
+  }
+  if (target.kind !== "text" && target.kind !== "literal") return target;
+  const [first, ...others] = textParts(target);
+  if (typeof first !== "string" || !first.startsWith("/")) return target;
+  if (first === basename || first.startsWith(`${basename}/`)) return target;
+  return concatenate([basename + (first === "/" && others.length === 0 ? "" : first), ...others]);
+}
+
+/** A path that the browser shows as the router sees it; null for one that is not below it. */
+export function withoutBase(path: string, { basename }: RouterPlacement): string | null {
+  if (path === basename) return "/";
+  if (basename === "") return path;
+  return path.startsWith(`${basename}/`) ? path.slice(basename.length) : null;
+}
+
+/** Whether a link starts at the route that it is in. */
+export function isFromRoute(target: string): boolean {
+  return !/^(?:[/?#]|$)|^[a-z][a-z\d+.-]*:/iu.test(target);
+}
+
+/**
+ * A relative link starts at the path of the route that it is in; each `..` at that of one around.
+ * Source: reactrouter.com/api/components/Link#relative.
+ */
+export function fromRoute(target: string, levels: string): string {
+  const paths = levels.split("\n").slice(1);
+  if (paths.length === 0 || !isFromRoute(target)) return target;
+  const [, up = "", rest = ""] = /^((?:\.\.\/?)*)(?:\.\/)?(.*)$/u.exec(target) ?? [];
+  const base = paths.at(-up.split("..").length) ?? "";
+  return joinRoute(base === "" ? "/" : base, rest === "." ? "" : rest);
+}

@@ -1,24 +1,35 @@
 import { isWithin } from "../../limits.ts";
 import type { Evaluator } from "../../code/evaluator.ts";
 import { stringOf } from "../../code/text.ts";
-import { possible, UNKNOWN, type Value } from "../../code/value.ts";
+import { isNullish, possible, type Value } from "../../code/value.ts";
 import { lineOf } from "../../source/languages/walk.ts";
-import { elementFor } from "../react/elements.ts";
-import { joinRoute } from "../../ui/url-paths.ts";
+import { joinRoute, withoutOptional } from "../../ui/url-paths.ts";
+import type { ChainItem } from "./calls.ts";
+import {
+  contentOfRoute,
+  holdsRoutes,
+  isOpenBelow,
+  isRedirect,
+  isWrapper,
+  propertiesOf,
+  type Route,
+} from "./route-content.ts";
 
 /** One page of a route table, with the elements around it, the outermost first. */
 export interface RouteLeaf {
   /** URL pattern below the router, e.g. `/users/:id` or `/*`. */
   readonly path: string;
-  readonly chain: readonly Value[];
+  readonly chain: readonly ChainItem[];
   readonly source: { readonly path: string; readonly line: number } | null;
   /** The module of the page, where the route names a file. */
   readonly file: string | null;
+  /** Whether URLs below its path show it as well. */
+  readonly isOpenBelow: boolean;
 }
 
 interface Around {
   readonly base: string;
-  readonly chain: readonly Value[];
+  readonly chain: readonly ChainItem[];
   readonly depth: number;
 }
 
@@ -47,42 +58,89 @@ function addRoutes(value: Value, around: Around, target: Target): void {
     if (route.kind === "array") {
       for (const item of route.items)
         addRoutes(item, { ...around, depth: around.depth + 1 }, target);
+      if (route.rest !== null) noteUnknown(route.rest, target);
     } else if (route.kind === "object" || route.kind === "element") addRoute(route, around, target);
+    else if (route.kind !== "literal") noteUnknown(route, target);
   }
 }
 
-function addRoute(
-  route: Extract<Value, { kind: "object" | "element" }>,
-  around: Around,
-  target: Target,
-): void {
-  const properties = route.kind === "object" ? route.properties : route.properties.properties;
-  const given = properties.get("path");
-  const path = stringOf(given);
-  const children = properties.get("children");
-  // A path that is not known, e.g. out of a variable, is no route that a test could open.
-  if (given !== undefined && path === null && given.kind !== "literal") return;
+function addRoute(route: Route, around: Around, target: Target): void {
+  const paths = pathsOf(route);
+  if (paths === null) {
+    noteUnknown(route, target);
+    return;
+  }
+  for (const path of paths) addRouteAt(path, route, around, target);
+}
+
+/** The paths that a route is at, [null] for none of its own; null when they are not in the source. */
+function pathsOf(route: Route): readonly (string | null)[] | null {
+  const properties = propertiesOf(route);
+  const given = properties.get("path") ?? (isRedirect(route) ? properties.get("from") : undefined);
+  const isMissing = given === undefined || isNullish(given);
+  if (isMissing) return [isAlwaysShown(route) ? "*" : null];
+  const paths = given.kind === "array" && given.rest === null ? given.items : [given];
+  const known = paths.map((path) => stringOf(path)).filter((path) => path !== null);
+  return known.length < paths.length ? null : known.flatMap((path) => writtenPaths(path));
+}
+
+/** Without the patterns of parameters, such as `:id(\d+)`. */
+function writtenPaths(path: string): readonly string[] {
+  return withoutOptional(path.replaceAll(/(?<=:\w+)\([^)]*\)/gu, "").replace(/\*\?$/u, "*"));
+}
+
+/** A route of an old router without a path takes what the routes before it have left. */
+function isAlwaysShown(route: Route): boolean {
+  return isRedirect(route) || isWrapper(route) || isOpenBelow(route) || isLastOfWouter(route);
+}
+
+function isLastOfWouter(route: Route): boolean {
+  if (route.kind !== "element" || typeof route.type === "string") return false;
+  return route.type.kind === "external" && route.type.module.startsWith("wouter");
+}
+
+function addRouteAt(path: string | null, route: Route, around: Around, target: Target): void {
+  const { evaluator, leaves } = target;
+  const properties = propertiesOf(route);
+  const here = path === null ? around.base : joinRoute(around.base, path);
   const file = stringOf(properties.get("file"));
   const shown =
-    elementOf(properties, target.evaluator) ?? (file === null ? null : target.elementOfFile(file));
-  const chain = shown === null ? around.chain : [...around.chain, shown];
-  const here = path === null ? around.base : joinRoute(around.base, path);
-  if (children !== undefined && !isEmptyList(children)) {
-    addRoutes(
-      children,
-      { base: here.replace(/\/\*$/u, ""), chain, depth: around.depth + 1 },
-      target,
-    );
+    contentOfRoute(route, here, evaluator) ?? (file === null ? null : target.elementOfFile(file));
+  const chain = shown === null ? around.chain : [...around.chain, { shown, path: here }];
+  const children = properties.get("children");
+  if (children !== undefined && !isEmptyList(children) && isTable(children, route)) {
+    const inside = { base: here.replace(/\/\*$/u, ""), chain, depth: around.depth + 1 };
+    addRoutes(children, inside, target);
     return;
   }
   const isPage = path !== null || properties.has("index");
   if (shown === null || !isPage) return;
-  target.leaves.push({
+  leaves.push({
     path: here === "" ? "/" : here,
     chain,
     source: placeOf(route, shown),
     file,
+    isOpenBelow: isOpenBelow(route),
   });
+}
+
+/** Whether the children of a route are routes. */
+function isTable(children: Value, route: Route): boolean {
+  return route.kind === "object" || (!isWrapper(route) && holdsRoutes(children));
+}
+
+function noteUnknown(route: Value, { evaluator }: Target): void {
+  const gap = {
+    kind: "route",
+    what: "a page of the table of routes",
+    why: "its path is not in the source",
+    help: "a path that is written out, or tests of it that are written by hand",
+  } as const;
+  if (route.kind !== "element" || route.path === "") evaluator.note(gap);
+  else {
+    const source = { path: route.path, line: route.line };
+    evaluator.project.gaps.note({ ...gap, source });
+  }
 }
 
 /** A `<Route>` is written where its path is; of a route object, the page is all that is known. */
@@ -92,6 +150,10 @@ function placeOf(route: Value, shown: Value): RouteLeaf["source"] {
 
 /** Where the component of a page is written. */
 function sourceOf(shown: Value | null): RouteLeaf["source"] {
+  if (shown?.kind === "variants")
+    return (
+      shown.options.map(({ value }) => sourceOf(value)).find((found) => found !== null) ?? null
+    );
   if (shown?.kind !== "element" || typeof shown.type === "string") return null;
   const { type } = shown;
   return type.kind === "function"
@@ -101,24 +163,4 @@ function sourceOf(shown: Value | null): RouteLeaf["source"] {
 
 function isEmptyList(value: Value): boolean {
   return value.kind === "array" && value.items.length === 0;
-}
-
-/** What a route shows: `element`, `Component`, `component`, `render`, or a module loaded by `lazy`. */
-function elementOf(properties: ReadonlyMap<string, Value>, evaluator: Evaluator): Value | null {
-  const element = properties.get("element") ?? properties.get("#element");
-  if (element !== undefined) return element;
-  const render = properties.get("render");
-  if (render !== undefined) return evaluator.call(render, [UNKNOWN]);
-  const component =
-    properties.get("Component") ??
-    properties.get("component") ??
-    lazyComponent(properties.get("lazy"), evaluator);
-  return component === undefined ? null : elementFor(component);
-}
-
-function lazyComponent(lazy: Value | undefined, evaluator: Evaluator): Value | undefined {
-  if (lazy === undefined) return undefined;
-  const module = evaluator.call(lazy, []);
-  if (module.kind !== "object") return undefined;
-  return module.properties.get("Component") ?? module.properties.get("default");
 }

@@ -9,7 +9,10 @@ import {
   type ElementValue,
   type Value,
 } from "../../code/value.ts";
+import { whileOpening } from "../browser/timers.ts";
 import type { PackageCall } from "../types.ts";
+import { ACTION_CALLS } from "./action-calls.ts";
+import { nextKey, stateOf } from "./hook-state.ts";
 import { renderStateOf } from "./render-state.ts";
 
 /** Where the default of a context is kept on the context itself. */
@@ -53,30 +56,11 @@ export const REACT_CALLS: ReadonlyMap<string, PackageCall> = new Map<string, Pac
   ],
   ["Children.map", ([children, change], evaluator) => childrenMap(children, change, evaluator)],
   ["Children.toArray", ([children]) => asArray(children)],
+  // Of react-dom: what is put elsewhere on the page is seen all the same.
+  ["createPortal", ([children]) => children ?? UNDEFINED],
+  ["flushSync", ([run], evaluator) => callNow(run, evaluator)],
+  ...ACTION_CALLS,
 ]);
-
-interface State {
-  readonly key: string;
-  readonly value: Value;
-}
-
-function nextKey({ session }: Evaluator): string {
-  const { instance } = renderStateOf(session);
-  if (instance === null) return "#outside";
-  const key = `${instance.path}#${instance.hooks}`;
-  instance.hooks += 1;
-  return key;
-}
-
-function stateOf(evaluator: Evaluator, initial: (key: string) => Value): State {
-  const key = nextKey(evaluator);
-  const { session } = evaluator;
-  const known = session.store.get(key);
-  const value = known ?? initial(key);
-  if (known === undefined) session.store.set(key, value);
-  renderStateOf(session).reads.noteState(key, { value, isInitial: known === undefined });
-  return { key, value };
-}
 
 function useState([initial]: readonly Value[], evaluator: Evaluator): Value {
   const { key, value } = stateOf(evaluator, () => {
@@ -128,8 +112,11 @@ function useReducer([reducer, initial, initialise]: readonly Value[], evaluator:
   return arrayOf([value, dispatch]);
 }
 
-function useEffect([callback]: readonly Value[], { session }: Evaluator): Value {
-  if (callback !== undefined) renderStateOf(session).effects.push(callback);
+function useEffect([callback]: readonly Value[], evaluator: Evaluator): Value {
+  if (callback === undefined) return UNDEFINED;
+  const run = (): Value => evaluator.call(callback, []);
+  const effect = native("effect", () => whileOpening(run, evaluator));
+  renderStateOf(evaluator.session).effects.push(effect);
   return UNDEFINED;
 }
 
@@ -164,6 +151,12 @@ function useContext([context]: readonly Value[], { session }: Evaluator): Value 
   const provided = contexts.get(id);
   reads.noteContext(id, provided);
   return provided ?? context.properties.get(CONTEXT_DEFAULT) ?? UNKNOWN;
+}
+
+/** The component that a function loads: the default of a module, or itself. */
+export function lazyComponent([load]: readonly Value[], evaluator: Evaluator): Value {
+  const loaded = load === undefined ? UNKNOWN : evaluator.call(load, []);
+  return loaded.kind === "object" ? evaluator.member(loaded, "default") : loaded;
 }
 
 function lazy([load]: readonly Value[], evaluator: Evaluator): Value {

@@ -2,7 +2,7 @@ import type { PackageModel } from "../types.ts";
 import { CONTEXT_MODULE, REACT_CALLS } from "./calls.ts";
 import { reactComponent } from "./components.ts";
 
-const MODULE = /^(?:react|preact(?:\/hooks|\/compat)?|#jsx)$/u;
+const MODULE = /^(?:react|react-dom|preact(?:\/hooks|\/compat)?|#jsx)$/u;
 
 /** React and Preact. Source: react.dev/reference/react. */
 export const react: PackageModel = {

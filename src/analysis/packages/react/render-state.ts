@@ -1,6 +1,6 @@
 import type { Session } from "../../code/session.ts";
 import type { Value } from "../../code/value.ts";
-import { ReadLog } from "../read-log.ts";
+import { ReadLog, type Slots } from "../read-log.ts";
 
 /** What React knows while a component is called. */
 export interface RenderState {
@@ -8,6 +8,8 @@ export interface RenderState {
   instance: { readonly path: string; hooks: number } | null;
   /** Values of the providers around, by context. */
   contexts: ReadonlyMap<string, Value>;
+  /** What packages hand down to it. */
+  slots: Slots;
   /** Told of what the component depends on. */
   reads: ReadLog;
   /** What `useEffect` was given, in order. */
@@ -23,6 +25,7 @@ export function renderStateOf(session: Session): RenderState {
   const state: RenderState = {
     instance: null,
     contexts: new Map(),
+    slots: new Map(),
     reads: new ReadLog(),
     effects: [],
   };

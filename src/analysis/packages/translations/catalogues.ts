@@ -1,7 +1,7 @@
 import { isWithin } from "../../limits.ts";
 import type { Value } from "../../code/value.ts";
 import { concatenate } from "../../code/text.ts";
-import { badJson } from "../../gaps.ts";
+import { badJson, noteLimitsIn } from "../../gaps.ts";
 import type { Project } from "../../source/project.ts";
 import { compareText } from "../../order.ts";
 import { readJson, type Json } from "../../source/languages/json.ts";
@@ -34,9 +34,11 @@ function readCatalogues(project: Project): ReadonlyMap<string, string> {
   const english = paths.filter((path) => ENGLISH.test(path));
   const messages = new Map<string, string>();
   for (const path of english.length > 0 ? english : paths.slice(0, 1)) {
-    const json = readJson(project.files.get(path) ?? "");
-    if (json === null) project.gaps.note(badJson(path));
-    addMessages(messages, json, "", 0);
+    noteLimitsIn(path, project.gaps, () => {
+      const json = readJson(project.files.get(path) ?? "");
+      if (json === null) project.gaps.note(badJson(path));
+      addMessages(messages, json, "", 0);
+    });
   }
   return messages;
 }

@@ -10,10 +10,12 @@ export function isScript(path: string): boolean {
 
 /**
  * The syntax tree of a JavaScript or TypeScript file, JSX and decorators included. Small mistakes
- * are recovered from; throws Babel's error for a file that is no script at all.
+ * are recovered from. It begins in this line of its file. Throws Babel's error for a file that is
+ * no script at all.
  */
-export function parseScript(path: string, text: string): t.Program {
-  const { program } = parse(text, {
+export function parseScript(path: string, text: string, startLine = 1): t.Program {
+  // Empty lines before it keep the lines of a script that stands in another file.
+  const { program } = parse("\n".repeat(startLine - 1) + text, {
     sourceType: "unambiguous",
     errorRecovery: true,
     attachComment: false,

@@ -1,5 +1,5 @@
 import type { EffectFact, ElementFact } from "../../../contracts/generated.ts";
-import { readingAfter } from "../../../app-model/page-state.ts";
+import { readingAfter, wordsAfter } from "../../../app-model/page-state.ts";
 import { routeFor } from "../../../app-model/routes.ts";
 import {
   isRole,
@@ -91,8 +91,10 @@ function readingOf(element: ElementFact, effect: EffectFact): Target | null {
   if (reads === null) return null;
   if (reads === (name ?? text)) return targetOf(element);
   if (element.field !== null || !isSure(element)) return null;
-  if (role !== null && name !== null && isRole(role)) return { by: "role", role, name: reads };
-  return text === null ? null : { by: "text", text: reads };
+  const after = wordsAfter(element, reads);
+  if (role !== null && after.name !== null && isRole(role))
+    return { by: "role", role, name: reads };
+  return after.text === null ? null : { by: "text", text: reads };
 }
 
 /** A number in a text that comes later depends on the data: `3 items left`. */
@@ -105,10 +107,11 @@ function isCount(element: ElementFact | undefined): boolean {
  * anything else, what it read before is gone.
  */
 function changeOf(effect: EffectFact, element: ElementFact | undefined): Expectation[] {
-  const target = element === undefined ? null : targetOf(element);
-  if (element === undefined || target === null) return [];
+  if (element === undefined) return [];
   const reading = readingOf(element, effect);
   if (reading !== null) return visible(reading);
+  const target = targetOf(element);
+  if (target === null) return [];
   if (element.field !== null) {
     const isOwn = effect.trigger === element.id && element.role === "checkbox";
     return isOwn ? [{ kind: "state", target, state: "checked" }] : [];

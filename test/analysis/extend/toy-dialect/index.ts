@@ -17,6 +17,9 @@ function toyPages({ project }: DialectInput): readonly Page[] {
       const { route, nodes } = readToy(path, text, project.gaps);
       if (route === null) return [];
       const source = { path, line: 1 };
-      return [createFixedPage({ route, kind: "file", source, by: "toy", title: null, nodes })];
+      const { gaps } = project;
+      return [
+        createFixedPage({ route, kind: "file", source, by: "toy", title: null, nodes, gaps }),
+      ];
     });
 }

@@ -6,6 +6,5 @@ const map = new Map();
 axios.get("/users", { timeout: 9 });
 map.get("/not-a-route", 1);
 app.get("/yes", handle);
-app.get(dynamic, handle);
 
 function handle() {}

@@ -1,0 +1,92 @@
+import type * as t from "@babel/types";
+import { weaker, type Presence } from "../partial.ts";
+import { assignedNames } from "./assigned-names.ts";
+import { onCondition } from "./session.ts";
+import type { Completion, Evaluator, Jump } from "./evaluator.ts";
+import {
+  arrayOf,
+  UNDEFINED,
+  variants,
+  type ArrayValue,
+  type Scope,
+  type Value,
+  type VariantOption,
+} from "./value.ts";
+
+/**
+ * Runs each of these as if the others were not there, where nobody knows which one is run. A name
+ * that one of them assigns may then be either; one that does not go on leaves nothing.
+ */
+export function runAlternatives(
+  bodies: readonly (readonly t.Statement[])[],
+  scope: Scope,
+  evaluator: Evaluator,
+): Completion {
+  const names = assignedNames(bodies.flat());
+  const before = snapshot(names, scope);
+  const sides = bodies.map((body): Side => {
+    for (const [name, value] of before) scope.assign(name, value);
+    const ended = onCondition(evaluator.session, () => evaluator.run(body, scope));
+    return { ended, names: snapshot(names, scope) };
+  });
+  join(sides, before, scope);
+  const rests = sides.map(({ ended }) => ended.rest);
+  const jumps = sides.map(({ ended }) => ended.jump);
+  const isSure = jumps.every((jump) => jump !== null);
+  return {
+    returned: sides.flatMap(({ ended }) => ended.returned).map((option) => weaken(option, "maybe")),
+    rest: rests.every((rest) => rest === rests[0]) ? (rests[0] ?? "yes") : "maybe",
+    jump: isSure ? (jumps[0] ?? null) : null,
+    mayJump: strongest([...(isSure ? [] : jumps), ...sides.map(({ ended }) => ended.mayJump)]),
+  };
+}
+
+/** Of jumps that may happen, one out of the loop rather than one to its next round. */
+export function strongest(jumps: readonly (Jump | null)[]): Jump | null {
+  return (
+    jumps.find((jump) => jump?.kind === "break") ?? jumps.find((jump) => jump !== null) ?? null
+  );
+}
+
+export function weaken(option: VariantOption, presence: Presence): VariantOption {
+  return { value: option.value, presence: weaker(option.presence, presence) };
+}
+
+export type Names = ReadonlyMap<string, Value>;
+
+export function snapshot(names: readonly string[], scope: Scope): Names {
+  return new Map(names.map((name) => [name, scope.find(name) ?? UNDEFINED]));
+}
+
+interface Side {
+  readonly ended: Completion;
+  readonly names: Names;
+}
+
+function join(sides: readonly Side[], before: Names, scope: Scope): void {
+  const going = sides.filter(({ ended }) => ended.rest !== "no");
+  const ways = going.length === 0 ? sides : going;
+  for (const [name, value] of before) {
+    const values = ways.map((side) => side.names.get(name) ?? UNDEFINED);
+    scope.assign(name, either(values, value));
+  }
+}
+
+/** One of several values; of lists that grew out of the same one, the items that each of them may add. */
+export function either(values: readonly Value[], before: Value): Value {
+  const [first, ...others] = values;
+  if (first !== undefined && others.every((value) => value === first)) return first;
+  const lists = values.filter((value) => grewFrom(value, before));
+  if (before.kind === "array" && lists.length === values.length) {
+    const added = lists.flatMap((list) => list.items.slice(before.items.length));
+    const items = added.map((value) => variants([{ value, presence: "maybe" }]));
+    return arrayOf([...before.items, ...items], before.rest);
+  }
+  return variants(values.map((value) => ({ value, presence: "maybe" })));
+}
+
+/** Whether a list is another one with further items at its end. */
+export function grewFrom(value: Value, before: Value): value is ArrayValue {
+  if (value.kind !== "array" || before.kind !== "array" || value.rest !== before.rest) return false;
+  return before.items.every((item, index) => value.items[index] === item);
+}

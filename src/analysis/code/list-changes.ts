@@ -1,0 +1,87 @@
+import type * as t from "@babel/types";
+import { append } from "./arrays.ts";
+import { assign } from "./assignments.ts";
+import type { Evaluator } from "./evaluator.ts";
+import {
+  arrayOf,
+  literal,
+  UNDEFINED,
+  UNKNOWN,
+  type ArrayValue,
+  type Scope,
+  type Value,
+} from "./value.ts";
+
+/** A list after a method that changes it in place, and what the method gives. */
+interface Change {
+  readonly list: ArrayValue;
+  readonly gives: Value;
+}
+
+const ANY = arrayOf([], UNKNOWN);
+
+const CHANGES: ReadonlyMap<string, (list: ArrayValue, args: readonly Value[]) => Change> = new Map([
+  ["push", (list: ArrayValue, args: readonly Value[]) => grown(append(list, [arrayOf(args)]))],
+  ["unshift", (list, args) => grown(append(arrayOf(args), [list]))],
+  ["pop", ({ items, rest }) => without(rest === null, items.slice(0, -1), items.at(-1))],
+  [
+    "shift",
+    ({ items, rest }) =>
+      items.length > 0
+        ? { list: arrayOf(items.slice(1), rest), gives: items[0] ?? UNDEFINED }
+        : without(rest === null, [], UNDEFINED),
+  ],
+  ["splice", (list, args) => spliced(list, args)],
+  ["reverse", ({ items, rest }) => itself(arrayOf(items.toReversed(), rest))],
+]);
+
+/** Whether a call of this method changes the list that it is called on. */
+export function changesList(method: string): boolean {
+  return CHANGES.has(method);
+}
+
+/** Carries out `list.push(item)` and its like; null for any other call. */
+export function changeList(
+  callee: t.Node,
+  args: readonly Value[],
+  scope: Scope,
+  evaluator: Evaluator,
+): Value | null {
+  const isMember = callee.type === "MemberExpression" || callee.type === "OptionalMemberExpression";
+  if (!isMember || callee.property.type !== "Identifier") return null;
+  const change = callee.computed ? undefined : CHANGES.get(callee.property.name);
+  if (change === undefined) return null;
+  const before = evaluator.evaluate(callee.object, scope);
+  if (before.kind !== "array") return null;
+  const { list, gives } = change(before, args);
+  if (before.isDraft === true) Object.assign(before, { items: list.items, rest: list.rest });
+  else assign(callee.object, list, scope, evaluator);
+  return gives;
+}
+
+function grown(list: ArrayValue): Change {
+  return { list, gives: list.rest === null ? literal(list.items.length) : UNKNOWN };
+}
+
+function itself(list: ArrayValue): Change {
+  return { list, gives: list };
+}
+
+function without(isKnown: boolean, items: readonly Value[], taken: Value | undefined): Change {
+  return isKnown
+    ? { list: arrayOf(items), gives: taken ?? UNDEFINED }
+    : { list: ANY, gives: UNKNOWN };
+}
+
+function spliced({ items, rest }: ArrayValue, [start, count, ...added]: readonly Value[]): Change {
+  const from = start?.kind === "literal" ? Number(start.value) : Number.NaN;
+  const many = count === undefined ? items.length : numberOf(count);
+  if (rest !== null || Number.isNaN(from) || Number.isNaN(many)) return { list: ANY, gives: ANY };
+  const list = [...items];
+  const taken = list.splice(from, many, ...added);
+  return { list: arrayOf(list), gives: arrayOf(taken) };
+}
+
+function numberOf(value: Value): number {
+  return value.kind === "literal" ? Number(value.value) : Number.NaN;
+}

@@ -1,0 +1,127 @@
+import { weaker, type Presence } from "../../../partial.ts";
+import { allOf, matchesAny } from "../../../script/selectors/match.ts";
+import { parseSelectors } from "../../../script/selectors/parse.ts";
+import {
+  compareSpecificity,
+  type ElementTree,
+  type Match,
+  type Selector,
+} from "../../../script/selectors/types.ts";
+import type { CssDeclaration, CssRule } from "../../../source/languages/css.ts";
+import { attributeText, classesOf } from "../../../ui/attributes.ts";
+import type { UiElement } from "../../../ui/tree.ts";
+import { mediaHolds } from "./media.ts";
+
+/** The style sheets of a page, as far as they show and hide nodes. */
+export interface Styles {
+  /** Whether a node is shown by what sheets say; null where they say nothing. */
+  presenceOf(node: UiElement, tree: ElementTree<string>): Presence | null;
+  /** The same, by rules alone that are so important that they win over inline styles. */
+  importantPresenceOf(node: UiElement, tree: ElementTree<string>): Presence | null;
+  /** Whether that may change with what is around or beside the node. */
+  dependsOnOthers(node: UiElement): boolean;
+}
+
+export const NO_STYLES: Styles = {
+  presenceOf: () => null,
+  importantPresenceOf: () => null,
+  dependsOnOthers: () => false,
+};
+
+const SHOWING = new Set(["display", "visibility"]);
+
+/** One selector of a rule that shows or hides. */
+interface ShowingRule {
+  readonly selector: Selector;
+  readonly declaration: CssDeclaration;
+  readonly media: Match;
+  /** The later of two that are as strong wins. */
+  readonly order: number;
+}
+
+/** The styles that these rules make, the last ones winning; `noteSelector` is told what is not followed. */
+export function createStyles(
+  rules: readonly CssRule[],
+  noteSelector: (selector: string) => void,
+): Styles {
+  const byHint = new Map<string | null, ShowingRule[]>();
+  for (const rule of rules.flatMap((one, order) => showingRules(one, order, noteSelector))) {
+    const hint = rule.selector.compounds.at(-1)?.hint ?? null;
+    const others = byHint.get(hint);
+    if (others === undefined) byHint.set(hint, [rule]);
+    else others.push(rule);
+  }
+  if (byHint.size === 0) return NO_STYLES;
+  const candidates = (node: UiElement): readonly ShowingRule[] =>
+    hintsOf(node).flatMap((hint) => byHint.get(hint) ?? []);
+  return {
+    presenceOf: (node, tree) => presenceBy(candidates(node), node.key, tree),
+    importantPresenceOf(node, tree) {
+      const important = candidates(node).filter(({ declaration }) => declaration.isImportant);
+      return important.length === 0 ? null : presenceBy(important, node.key, tree);
+    },
+    dependsOnOthers: (node) =>
+      candidates(node).some(({ selector }) => selector.compounds.length > 1 || selector.isRelative),
+  };
+}
+
+function hintsOf(node: UiElement): readonly (string | null)[] {
+  const id = attributeText(node, "id");
+  const classes = classesOf(node).map((name) => `.${name}`);
+  return [null, `<${node.tag.toLowerCase()}>`, ...classes, ...(id === null ? [] : [`#${id}`])];
+}
+
+function showingRules(
+  { selector, declarations, media }: CssRule,
+  order: number,
+  noteSelector: (selector: string) => void,
+): readonly ShowingRule[] {
+  const showing = declarations.filter(({ property }) => SHOWING.has(property));
+  const holds = showing.length === 0 ? false : allOf(media, mediaHolds);
+  if (holds === false || selector.includes("::")) return [];
+  const selectors = parseSelectors(selector);
+  if (selectors === null) noteSelector(selector);
+  return (selectors ?? []).flatMap((one) =>
+    showing.map((declaration) => ({ selector: one, declaration, media: holds, order })),
+  );
+}
+
+/** By the winning declaration of each property; weaker ones matter where a stronger one may not hold. */
+function presenceBy(
+  rules: readonly ShowingRule[],
+  key: string,
+  tree: ElementTree<string>,
+): Presence | null {
+  const found = [...SHOWING].map((property) => {
+    const sorted = rules
+      .filter(({ declaration }) => declaration.property === property)
+      .toSorted(compareRules);
+    return winner(sorted, key, tree);
+  });
+  const known = found.filter((one) => one !== null);
+  return known.length === 0 ? null : known.reduce((one, other) => weaker(one, other));
+}
+
+function winner(
+  sorted: readonly ShowingRule[],
+  key: string,
+  tree: ElementTree<string>,
+): Presence | null {
+  const possible = new Set<Presence>();
+  for (const { selector, declaration, media } of sorted) {
+    const match = allOf([matchesAny([selector], key, tree), media], (one) => one);
+    if (match === false) continue;
+    possible.add(/^(?:none|hidden|collapse)\b/u.test(declaration.value) ? "no" : "yes");
+    if (match === true) return possible.size === 1 ? ([...possible][0] ?? null) : "maybe";
+  }
+  return possible.size === 0 ? null : possible.has("no") ? "maybe" : null;
+}
+
+/** The winning one first. Source: w3.org/TR/css-cascade-4, "Cascade Sorting Order". */
+function compareRules(one: ShowingRule, other: ShowingRule): number {
+  return (
+    Number(other.declaration.isImportant) - Number(one.declaration.isImportant) ||
+    compareSpecificity(other.selector.specificity, one.selector.specificity) ||
+    other.order - one.order
+  );
+}

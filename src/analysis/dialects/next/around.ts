@@ -1,0 +1,81 @@
+import type { Evaluator } from "../../code/evaluator.ts";
+import { literal, objectOf, UNKNOWN, type Value } from "../../code/value.ts";
+import { SEGMENT } from "../../packages/next/segment.ts";
+import { elementOf } from "../../packages/react/elements.ts";
+import { compareText } from "../../order.ts";
+import { foldersTo, scriptIn, type NextApp } from "./apps.ts";
+
+/**
+ * What is around a page of the `app` folder: `layout` and `template` of every folder above, the
+ * outermost first. Source:
+ * nextjs.org/docs/app/getting-started/project-structure#component-hierarchy.
+ */
+export function layoutsOf(path: string, app: NextApp, evaluator: Evaluator): readonly Value[] {
+  return foldersTo(path, app.appFolders).flatMap((folder) => {
+    const slots = slotsOf(folder, path, app, evaluator);
+    const layout = fileElement(scriptIn(folder, "layout", evaluator.project), slots, evaluator);
+    const template = fileElement(scriptIn(folder, "template", evaluator.project), [], evaluator);
+    return [layout, template].filter((element) => element !== null);
+  });
+}
+
+type Given = readonly (readonly [string, Value])[];
+
+function fileElement(file: string | null, given: Given, evaluator: Evaluator): Value | null {
+  const component = file === null ? null : evaluator.exported(file, "default");
+  if (file === null || component === null || component.kind === "literal") return null;
+  const properties = objectOf([["children", SEGMENT], ["params", UNKNOWN], ...given], true);
+  return { ...elementOf(component, properties), path: file };
+}
+
+/** What the slots of a layout show beside its page: a page of their own for this URL, or the default. */
+function slotsOf(folder: string, path: string, app: NextApp, evaluator: Evaluator): Given {
+  const names = new Set(
+    app.files.flatMap((file) => {
+      const inside = file.startsWith(`${folder}/@`) ? file.slice(folder.length + 2) : "";
+      const [name = "", ...below] = inside.split("/");
+      return below.length > 0 ? [name] : [];
+    }),
+  );
+  return [...names]
+    .toSorted(compareText)
+    .map((name) => [name, slotContent(`${folder}/@${name}`, path.slice(folder.length), evaluator)]);
+}
+
+function slotContent(slot: string, below: string, evaluator: Evaluator): Value {
+  const file = below.replace(/\/[^/]+$/u, "");
+  const found =
+    scriptIn(`${slot}${file}`, "page", evaluator.project) ??
+    scriptIn(slot, "default", evaluator.project);
+  const component = found === null ? null : evaluator.exported(found, "default");
+  if (component === null || found === null) return literal(null);
+  return { ...elementOf(component, objectOf([["params", UNKNOWN]], true)), path: found };
+}
+
+/**
+ * A page of the `pages` folder inside of `_app`, handed its data.
+ * Source: nextjs.org/docs/pages/building-your-application/routing/custom-app.
+ */
+export function inApp(
+  path: string,
+  page: Value,
+  data: Value,
+  at: NextApp & { readonly evaluator: Evaluator },
+): Value {
+  const { evaluator, pagesFolders } = at;
+  const file = pagesFolders
+    .map((folder) => scriptIn(folder, "_app", evaluator.project))
+    .find((found) => found !== null);
+  const element = { ...elementOf(page, data.kind === "object" ? data : objectOf([], true)), path };
+  if (file === undefined || file === null) return element;
+  const app = evaluator.exported(file, "default");
+  if (app === null) return element;
+  const properties = objectOf(
+    [
+      ["Component", page],
+      ["pageProps", data],
+    ],
+    true,
+  );
+  return { ...elementOf(app, properties), path: file };
+}

@@ -1,0 +1,97 @@
+import type { Evaluator } from "../../code/evaluator.ts";
+import { stringOf } from "../../code/text.ts";
+import { literal, native, objectOf, UNDEFINED, type Value } from "../../code/value.ts";
+import { messageOf } from "../../gaps.ts";
+import { scriptIn, type NextApp } from "./apps.ts";
+
+/** What a middleware answers to the request of a page: a redirect, or nothing. */
+export type Middleware = (route: string) => Value;
+
+const LETS_THROUGH: Middleware = () => UNDEFINED;
+
+/**
+ * The middleware of an application, which is asked before every page that its `matcher` means.
+ * Source: nextjs.org/docs/app/api-reference/file-conventions/proxy.
+ */
+export function middlewareOf(app: NextApp, evaluator: Evaluator): Middleware {
+  const path = fileOf(app, evaluator);
+  if (path === null) return LETS_THROUGH;
+  const run = ["middleware", "proxy", "default"]
+    .map((name) => evaluator.exported(path, name))
+    .find((value) => value !== null);
+  if (run?.kind !== "function") {
+    note(path, "what it exports is no function of the source", evaluator);
+    return LETS_THROUGH;
+  }
+  const matches = matcherOf(path, evaluator);
+  return (route) => (matches(route) ? answerOf(run, route, path, evaluator) : UNDEFINED);
+}
+
+function fileOf({ folder }: NextApp, { project }: Evaluator): string | null {
+  const folders = [folder, folder === "" ? "src" : `${folder}/src`];
+  const files = folders.flatMap((one) =>
+    ["middleware", "proxy"].map((name) => scriptIn(one, name, project)),
+  );
+  return files.find((file) => file !== null) ?? null;
+}
+
+function answerOf(run: Value, route: string, path: string, evaluator: Evaluator): Value {
+  try {
+    return evaluator.call(run, [requestOf(route)]);
+  } catch (error) {
+    note(path, messageOf(error), evaluator);
+    return UNDEFINED;
+  }
+}
+
+/** A request of which only the path is known, where it has no parameters. */
+function requestOf(route: string): Value {
+  const [start = "", ...others] = route.split(/:[\w-]+\*?/u);
+  const pathname: Value =
+    others.length === 0 ? literal(route) : { kind: "text", parts: [start, { field: null }] };
+  const url = (): Value =>
+    objectOf(
+      [
+        ["pathname", pathname],
+        ["clone", native("clone", url)],
+      ],
+      true,
+    );
+  return objectOf([["nextUrl", url()]], true);
+}
+
+function matcherOf(path: string, evaluator: Evaluator): (route: string) => boolean {
+  const config = evaluator.exported(path, "config");
+  const given = config?.kind === "object" ? config.properties.get("matcher") : undefined;
+  if (given === undefined) return () => true;
+  const patterns = (given.kind === "array" ? given.items : [given]).flatMap((item) => {
+    const source = stringOf(item.kind === "object" ? item.properties.get("source") : item);
+    return source === null ? [] : patternOf(source, path, evaluator);
+  });
+  return (route) => patterns.some((pattern) => pattern.test(route));
+}
+
+/** `/account/:path*` and the like; groups are regular expressions already. */
+function patternOf(source: string, path: string, evaluator: Evaluator): readonly RegExp[] {
+  const pattern = source
+    .replaceAll(/\/:\w+\*/gu, "(?:/.*)?")
+    .replaceAll(/\/:\w+\+/gu, "/.+")
+    .replaceAll(/\/:\w+\?/gu, "(?:/[^/]+)?")
+    .replaceAll(/(?<!\?):\w+/gu, "[^/]+");
+  try {
+    return [new RegExp(`^${pattern}/?$`, "u")];
+  } catch (error) {
+    note(path, messageOf(error), evaluator);
+    return [];
+  }
+}
+
+function note(path: string, why: string, { project }: Evaluator): void {
+  project.gaps.note({
+    kind: "route",
+    what: `whether ${path} sends visitors away`,
+    why,
+    help: "tests of it that are written by hand",
+    source: { path, line: 1 },
+  });
+}

@@ -1,0 +1,94 @@
+import { createSession } from "../../code/session.ts";
+import type { Value } from "../../code/value.ts";
+import type { FileRoute } from "../../packages/next/file-routes.ts";
+import { withSegments } from "../../packages/next/segment.ts";
+import { inRouter } from "../../packages/react-router/components.ts";
+import { renderStateOf } from "../../packages/react/render-state.ts";
+import { createScriptPage } from "../../script/script-page.ts";
+import { textContent } from "../../ui/content.ts";
+import type { Page } from "../../ui/page.ts";
+import { joinRoute } from "../../ui/url-paths.ts";
+import type { RenderMemory } from "../react/memory.ts";
+import { createRenderer, topPlace } from "../react/renderer.ts";
+import type { DialectInput } from "../types.ts";
+import type { NextConfig, Rule } from "./config.ts";
+
+export type Surroundings = Pick<DialectInput, "evaluator" | "packages"> & {
+  readonly memory: RenderMemory;
+  /** What every URL starts with. */
+  readonly basePath: string;
+};
+
+interface NextPage {
+  readonly route: FileRoute;
+  readonly source: Page["source"];
+  readonly title: string | null;
+  readonly value: Value;
+  /** What `SEGMENT` stands for in it, the outermost first. */
+  readonly segments: readonly Value[];
+}
+
+/** A page that shows this value, below the base of its application. */
+export function createNextPage(
+  { route: { path, by }, source, title, value, segments }: NextPage,
+  { evaluator, packages, memory, basePath }: Surroundings,
+): Page {
+  const route = below(basePath, path);
+  const place = withSegments(inRouter(topPlace(), { basename: basePath }), segments);
+  return createScriptPage({
+    route,
+    opened: () => memory.begin(),
+    kind: "file",
+    source,
+    by,
+    evaluator,
+    title,
+    look(store) {
+      const session = createSession("render", store, { route });
+      evaluator.session = session;
+      const renderer = createRenderer({ evaluator, packages, route, discover: noRoutes, memory });
+      const nodes = renderer.render(value, place);
+      const { redirects, titles, references } = renderer;
+      return { nodes, redirects, titles, references, effects: renderStateOf(session).effects };
+    },
+  });
+}
+
+/** Files are the routes of Next.js. */
+function noRoutes(): null {
+  return null;
+}
+
+function below(basePath: string, path: string): string {
+  return basePath === "" ? path : joinRoute(basePath, path);
+}
+
+/** A URL that the configuration sends elsewhere; null where that is no page of the application. */
+export function redirectPage(
+  { from, to }: Rule,
+  { path }: NextConfig,
+  { evaluator, basePath }: Surroundings,
+): Page | null {
+  const source = { path: path ?? "package.json", line: 1 };
+  if (!to.startsWith("/")) {
+    evaluator.project.gaps.note({
+      kind: "route",
+      what: `where ${from} leads`,
+      why: "it leaves the application",
+      help: "tests of it that are written by hand",
+      source,
+    });
+    return null;
+  }
+  const target = textContent(below(basePath, to));
+  const redirects = [{ target, presence: "yes" as const, guards: false }];
+  return createScriptPage({
+    route: below(basePath, from),
+    kind: "file",
+    source,
+    by: "next-config",
+    evaluator,
+    title: null,
+    look: () => ({ nodes: [], redirects, references: [], effects: [] }),
+  });
+}

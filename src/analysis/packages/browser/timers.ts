@@ -1,0 +1,85 @@
+import { PENDING } from "../../code/awaiting.ts";
+import type { Evaluator } from "../../code/evaluator.ts";
+import type { Session } from "../../code/session.ts";
+import { native, UNDEFINED, UNKNOWN, type Value } from "../../code/value.ts";
+import type { PackageCall } from "../types.ts";
+
+/** What comes within so many milliseconds of an action is what a test sees of it. */
+const AT_ONCE = 1000;
+/** A test that waits for what it expects sees what a page has become within so many. */
+const WAITED_FOR = 4000;
+
+const opening = new WeakSet<Session>();
+
+/** Runs what a page does by itself when it is opened: a test looks at what it has settled to. */
+export function whileOpening(run: () => Value, { session }: Evaluator): Value {
+  opening.add(session);
+  try {
+    return run();
+  } finally {
+    opening.delete(session);
+  }
+}
+
+/** Timers. Source: developer.mozilla.org/docs/Web/API/Window/setTimeout. */
+export const TIMER_CALLS: ReadonlyMap<string, PackageCall> = new Map<string, PackageCall>([
+  ["setTimeout", ([callback, delay], evaluator) => inTime({ callback, delay, runNow }, evaluator)],
+  [
+    "setInterval",
+    ([callback, delay], evaluator) =>
+      inTime({ callback, delay, runNow: runAgainAndAgain }, evaluator),
+  ],
+]);
+
+/** A promise whose executor settles it in time is what it is resolved with; else it is waited for. */
+export const newPromise: PackageCall = ([executor], evaluator) => {
+  if (executor === undefined || evaluator.session.mode === "render") return UNKNOWN;
+  let settled: Value = PENDING;
+  const resolve = native("resolve", ([value]) => {
+    settled = value ?? UNDEFINED;
+    return UNDEFINED;
+  });
+  evaluator.call(executor, [resolve, native("reject", () => UNDEFINED)]);
+  return settled;
+};
+
+interface Timer {
+  readonly callback: Value | undefined;
+  readonly delay: Value | undefined;
+  readonly runNow: (callback: Value, evaluator: Evaluator) => void;
+}
+
+/** Runs what comes soon; what comes later than a test looks is noted. */
+function inTime({ callback, delay, runNow: run }: Timer, evaluator: Evaluator): Value {
+  const { session } = evaluator;
+  if (callback === undefined || session.mode === "render") return UNKNOWN;
+  const milliseconds = delay?.kind === "literal" ? Number(delay.value ?? 0) : Number.NaN;
+  if (delay !== undefined && Number.isNaN(milliseconds)) session.event.dependsOnOutside = true;
+  const limit = opening.has(session) ? WAITED_FOR : AT_ONCE;
+  if (milliseconds >= limit) noteLater(milliseconds, evaluator);
+  else run(callback, evaluator);
+  return UNKNOWN;
+}
+
+/** Runs a callback at once. */
+export function runNow(callback: Value, evaluator: Evaluator): void {
+  evaluator.call(callback, []);
+}
+
+/** Nobody knows how often it has run when a test looks: what it changes is not known. */
+function runAgainAndAgain(callback: Value, evaluator: Evaluator): void {
+  const { store } = evaluator.session;
+  const before = new Map(store.changes());
+  evaluator.call(callback, []);
+  for (const [name, value] of store.changes())
+    if (before.get(name) !== value) store.set(name, UNKNOWN);
+}
+
+function noteLater(milliseconds: number, evaluator: Evaluator): void {
+  evaluator.note({
+    kind: "handler",
+    what: `what comes ${milliseconds} ms later`,
+    why: "it comes later than a test looks at what has changed",
+    help: "a test of it that is written by hand and waits",
+  });
+}

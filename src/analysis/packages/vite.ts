@@ -1,0 +1,40 @@
+import { GLOBAL } from "../code/globals.ts";
+import type { Evaluator } from "../code/evaluator.ts";
+import { stringOf } from "../code/text.ts";
+import { literal, type Value } from "../code/value.ts";
+import { folderOf } from "../source/paths.ts";
+import type { PackageModel } from "./types.ts";
+
+const CONFIG = /(?:^|\/)vite\.config\.[cm]?[jt]s$/u;
+
+/** What Vite's build puts in place of names. Source: vite.dev/guide/env-and-mode. */
+export const vite: PackageModel = {
+  name: "vite",
+  matches: (module) => module === GLOBAL || module === "vite" || module === "vitest/config",
+  calls: new Map([["defineConfig", ([config], evaluator) => configOf(config, evaluator)]]),
+  constant: ({ name }, evaluator) =>
+    name === "import.meta.env.BASE_URL" ? baseOf(evaluator) : null,
+};
+
+function configOf(config: Value | undefined, evaluator: Evaluator): Value {
+  if (config?.kind === "function") return evaluator.call(config, []);
+  return config ?? literal(null);
+}
+
+/** The base that the configuration nearest to the code says; `/` where it says none. */
+function baseOf(evaluator: Evaluator): Value | null {
+  const at = evaluator.session.at?.path ?? "";
+  const [path] = [...evaluator.project.files.keys()]
+    .filter((file) => CONFIG.test(file) && isBelow(at, folderOf(file)))
+    .toSorted((one, other) => other.length - one.length);
+  if (path === undefined) return null;
+  const config = evaluator.exported(path, "default");
+  if (config?.kind !== "object" || config.open) return null;
+  const base = config.properties.get("base");
+  const text = base === undefined ? "/" : stringOf(base);
+  return text === null ? null : literal(text);
+}
+
+function isBelow(path: string, folder: string): boolean {
+  return folder === "" || path.startsWith(`${folder}/`);
+}

@@ -1,0 +1,46 @@
+import { attributeText } from "../../ui/attributes.ts";
+import type { UiNode } from "../../ui/tree.ts";
+
+/** The nodes of a page as they are before its scripts, by their keys. */
+export interface BaseNodes {
+  /** The outermost ones. */
+  readonly roots: readonly UiNode[];
+  node(key: string): UiNode | null;
+  /** The key of the element around; that of the document for the outermost ones. */
+  parent(key: string): string | null;
+  /** The key of the first element with this id; null when there is none. */
+  withId(id: string): string | null;
+}
+
+/** Stands for the document around all nodes. */
+export const DOCUMENT = "#document";
+
+const known = new WeakMap<readonly UiNode[], BaseNodes>();
+
+/** The nodes of a tree by their keys. The same tree gives the same answer. */
+export function baseNodesOf(nodes: readonly UiNode[]): BaseNodes {
+  const found = known.get(nodes) ?? readBaseNodes(nodes);
+  known.set(nodes, found);
+  return found;
+}
+
+function readBaseNodes(nodes: readonly UiNode[]): BaseNodes {
+  const byKey = new Map<string, UiNode>();
+  const parents = new Map<string, string>();
+  const ids = new Map<string, string>();
+  const pending: (readonly [UiNode, string])[] = nodes.map((node) => [node, DOCUMENT]);
+  for (const [node, parent] of pending) {
+    byKey.set(node.key, node);
+    parents.set(node.key, parent);
+    if (node.kind === "text") continue;
+    const id = attributeText(node, "id");
+    if (id !== null && !ids.has(id)) ids.set(id, node.key);
+    for (const child of node.children) pending.push([child, node.key]);
+  }
+  return {
+    roots: nodes,
+    node: (key) => byKey.get(key) ?? null,
+    parent: (key) => parents.get(key) ?? null,
+    withId: (id) => ids.get(id) ?? null,
+  };
+}

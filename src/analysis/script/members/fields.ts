@@ -1,0 +1,78 @@
+import { literal, native, typed, UNDEFINED, UNKNOWN, type Value } from "../../code/value.ts";
+import {
+  attributeTextOf,
+  attributeValueOf,
+  elementsBelow,
+  parentOf,
+  tagOf,
+} from "../dom/dom-tree.ts";
+import { DOCUMENT } from "../dom/base-nodes.ts";
+import { nodeState } from "../node-state.ts";
+import type { Members, Place } from "./types.ts";
+
+/** Fields whose value is text, by tag. */
+const FIELD_TAGS = new Set(["input", "textarea", "select"]);
+
+/** What is in a field: what was typed, else what it begins with. */
+export function fieldValue({ dom, key, session }: Place): Value {
+  const type = tagOf(dom, key) === "input" ? attributeTextOf(dom, key, "type") : null;
+  if (type === "checkbox" || type === "radio")
+    return attributeValueOf(dom, key, "value") ?? literal("on");
+  const isWritten = session.store.changes().has(nodeState(key, "value"));
+  if (session.event.filled.has(key) && !isWritten) return typed(key);
+  if (!isWritten) session.event.consulted.add(key);
+  const value = attributeValueOf(dom, key, "value");
+  if (value === null) return literal("");
+  return value.kind === "literal" && typeof value.value === "number"
+    ? literal(String(value.value))
+    : value;
+}
+
+function checkedOf({ dom, key, session }: Place): Value {
+  const text = attributeTextOf(dom, key, "checked");
+  if (text === undefined) return UNKNOWN;
+  return literal(session.event.filled.has(key) ? text === null : text !== null);
+}
+
+/** What is in the fields of the page, by their `name`. */
+export function formValues(place: Place): readonly (readonly [string, Value])[] {
+  const { dom } = place;
+  return [...elementsBelow(dom, DOCUMENT)].flatMap((key): (readonly [string, Value])[] => {
+    const name = FIELD_TAGS.has(tagOf(dom, key)) ? attributeTextOf(dom, key, "name") : null;
+    return typeof name === "string" ? [[name, fieldValue({ ...place, key })]] : [];
+  });
+}
+
+/** Empties the fields of the form around; those that begin with a value have it again. */
+function reset({ dom, key, session }: Place): Value {
+  let form = key;
+  while (tagOf(dom, form) !== "form") {
+    const around = parentOf(dom, form);
+    if (around === null || around === DOCUMENT) return UNDEFINED;
+    form = around;
+  }
+  for (const field of elementsBelow(dom, form))
+    if (FIELD_TAGS.has(tagOf(dom, field)) && attributeValueOf(dom, field, "value") === null)
+      session.event.cleared.add(field);
+  return UNDEFINED;
+}
+
+const nothing = (name: string): readonly [string, () => Value] => [
+  name,
+  () => native(name, () => UNDEFINED),
+];
+
+/** What is in fields, and what is done to nodes without changing what is on the page. */
+export const FIELDS: Members = [
+  ["value", (place) => fieldValue(place)],
+  ["checked", (place) => checkedOf(place)],
+  ["reset", (place) => native("reset", () => reset(place))],
+  nothing("focus"),
+  nothing("blur"),
+  nothing("select"),
+  nothing("scrollIntoView"),
+  nothing("scrollTo"),
+  nothing("setSelectionRange"),
+  nothing("setCustomValidity"),
+  nothing("animate"),
+];

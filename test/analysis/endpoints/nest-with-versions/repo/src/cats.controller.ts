@@ -1,0 +1,9 @@
+import { Controller, Get } from "@nestjs/common";
+
+@Controller({ path: "cats", version: "1" })
+export class CatsController {
+  @Get()
+  list(): string[] {
+    return [];
+  }
+}

@@ -1,0 +1,1 @@
+Bun.serve({ fetch: (request) => new Response(request.url) });

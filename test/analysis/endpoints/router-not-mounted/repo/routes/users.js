@@ -1,0 +1,5 @@
+import { Router } from "express";
+
+const router = Router();
+router.get("/users", (request, response) => response.json([]));
+export default router;

@@ -1,0 +1,3 @@
+export default function Tea() {
+  return <h1>Tea</h1>;
+}

@@ -1,0 +1,3 @@
+import { guard } from "auth-kit/next";
+
+export default guard({ login: "/login" });

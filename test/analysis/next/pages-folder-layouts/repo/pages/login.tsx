@@ -1,0 +1,3 @@
+const Login = () => <h1>Log in</h1>;
+
+export default Login;

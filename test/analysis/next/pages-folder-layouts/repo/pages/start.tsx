@@ -1,0 +1,5 @@
+export const getServerSideProps = () => ({ redirect: { destination: "/", permanent: true } });
+
+export default function Start() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export default function NoNumbers() {
+  return <h2>No numbers</h2>;
+}

@@ -1,0 +1,3 @@
+export default function Numbers() {
+  return <h2>Numbers</h2>;
+}

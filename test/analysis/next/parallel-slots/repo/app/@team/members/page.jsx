@@ -1,0 +1,3 @@
+export default function TeamMembers() {
+  return <h2>Members of the team</h2>;
+}

@@ -1,0 +1,3 @@
+export default function Team() {
+  return <h2>Team of all</h2>;
+}

@@ -1,0 +1,4 @@
+import { test } from "@playwright/test";
+import { titleOf } from "titles";
+
+test(titleOf("home"), () => {});
