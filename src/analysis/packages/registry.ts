@@ -3,6 +3,7 @@ import { classNames } from "./class-names.ts";
 import { computing } from "./computing.ts";
 import { conventions } from "./conventions.ts";
 import { dataFetching } from "./data-fetching.ts";
+import { higherOrder } from "./higher-order.ts";
 import { icons } from "./icons.ts";
 import { nest } from "./nest.ts";
 import { nodeHttp } from "./node-http.ts";
@@ -18,6 +19,7 @@ import { styledComponents } from "./styled-components.ts";
 import { testRunners } from "./test-runners.ts";
 import { translations } from "./translations/index.ts";
 import type { PackageModel } from "./types.ts";
+import { urlJoin } from "./url-join.ts";
 import { vite } from "./vite.ts";
 import { wouter } from "./wouter.ts";
 import { zustand } from "./zustand.ts";
@@ -33,6 +35,8 @@ export const PACKAGES: readonly PackageModel[] = [
   reactHookForm,
   zustand,
   immer,
+  higherOrder,
+  urlJoin,
   classNames,
   styledComponents,
   requests,

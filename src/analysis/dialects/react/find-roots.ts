@@ -1,6 +1,6 @@
 import type * as t from "@babel/types";
 import type { Evaluator } from "../../code/evaluator.ts";
-import type { Value } from "../../code/value.ts";
+import { possible, type Value } from "../../code/value.ts";
 import { compareText } from "../../order.ts";
 import { lineOf, walk } from "../../source/languages/walk.ts";
 import { elementFor } from "../../packages/react/elements.ts";
@@ -51,28 +51,36 @@ function mountsOf(path: string, evaluator: Evaluator): readonly AppRoot[] {
   const roots: AppRoot[] = [];
   walk(module.program, (node) => {
     if (node.type !== "CallExpression" && node.type !== "OptionalCallExpression") return;
-    const mounted = mountedElement(node);
+    const mounted = mountedNode(node);
     if (mounted === null) return;
-    const value = evaluator.evaluate(mounted, evaluator.moduleScope(module));
-    if (value.kind === "element") roots.push(rootOf(value, { path, line: lineOf(node) }));
+    const value = elementIn(evaluator.evaluate(mounted, evaluator.moduleScope(module)));
+    if (value !== null) roots.push(rootOf(value, { path, line: lineOf(node) }));
   });
   return roots;
 }
 
-/** The element in `createRoot(x).render(<App />)`, `hydrateRoot(x, <App />)` and `render(<App />, x)`. */
-function mountedElement(call: t.CallExpression | t.OptionalCallExpression): t.Node | null {
+/** The element that is put on the page; of several, the last: the first is often for development. */
+function elementIn(value: Value): Value | null {
+  return possible(value).findLast(({ kind }) => kind === "element") ?? null;
+}
+
+/** What is put on the page in `createRoot(x).render(<App />)`, `hydrateRoot(x, <App />)` and `render(<App />, x)`. */
+function mountedNode(call: t.CallExpression | t.OptionalCallExpression): t.Node | null {
   const name = nameOf(call.callee);
   const [first, second] = call.arguments;
-  if (name === "render" || name === "hydrate") return isElement(first) ? first : null;
-  return name === "hydrateRoot" && isElement(second) ? second : null;
+  const mounted = name === "hydrateRoot" ? second : isMount(name) ? first : undefined;
+  return mounted === undefined || !mayBeElement(mounted) ? null : mounted;
 }
 
-function isElement(node: t.Node | undefined): node is t.Node {
-  return node?.type === "JSXElement" || node?.type === "JSXFragment" || isCreateElement(node);
+function isMount(name: string | null): boolean {
+  return name === "render" || name === "hydrate";
 }
 
-function isCreateElement(node: t.Node | undefined): boolean {
-  return node?.type === "CallExpression" && nameOf(node.callee) === "createElement";
+/** Whether an argument may be an element: one that is written here, chosen or kept in a variable. */
+function mayBeElement({ type }: t.Node): boolean {
+  return /^(?:JSX(?:Element|Fragment)|Identifier|ConditionalExpression|LogicalExpression|CallExpression|TS\w+Expression)$/u.test(
+    type,
+  );
 }
 
 function nameOf(callee: t.Node): string | null {

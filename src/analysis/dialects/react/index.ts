@@ -13,6 +13,9 @@ export const react: Dialect = {
   findPages,
 };
 
+/** Where there are so few pages, there may be tables of routes that nothing was seen to lead to. */
+const FEW = 3;
+
 function findPages(input: DialectInput): FoundPages {
   const { evaluator, packages, project, before } = input;
   const mounted = findRoots(evaluator);
@@ -20,9 +23,10 @@ function findPages(input: DialectInput): FoundPages {
   const pagesOf = (roots: readonly AppRoot[]): readonly Page[] =>
     roots.flatMap((root) => tryPages(root, title, input));
   const pages = pagesOf([...packages.roots(evaluator), ...mounted]);
-  const isNothing = pages.length === 0 && before.pages.length === 0;
-  const tables = isNothing ? pagesOf(findTables(evaluator)) : [];
-  return { pages: [...pages, ...tables], mounts: mounted.map(({ source }) => source.path) };
+  const tables =
+    pages.length < FEW && before.pages.length === 0 ? pagesOf(findTables(evaluator)) : [];
+  const found = tables.length > pages.length ? tables : pages;
+  return { pages: found, mounts: mounted.map(({ source }) => source.path) };
 }
 
 function tryPages(root: AppRoot, title: string | null, input: DialectInput): readonly Page[] {
