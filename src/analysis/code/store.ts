@@ -3,10 +3,14 @@ import type { ObjectValue, Value } from "./value.ts";
 /** So many copies of copies are put together into one, so that reading stays quick. */
 const LAYERS = 8;
 
-/** State by name. A copy sees what it was copied from, and keeps what it changes to itself. */
+/**
+ * State by name. A name of several lines, `kind\nowner\nproperty`, says whose state it is. A copy sees
+ * what it was copied from, and keeps what it changes to itself.
+ */
 export class Store {
   readonly #base: Store | null;
   readonly #own = new Map<string, Value>();
+  readonly #owners = new Set<string>();
   readonly #layers: number;
 
   constructor(base: Store | null = null) {
@@ -25,6 +29,13 @@ export class Store {
 
   set(name: string, value: Value): void {
     this.#own.set(name, value);
+    const [, owner] = name.split("\n", 2);
+    if (owner !== undefined) this.#owners.add(owner);
+  }
+
+  /** Whether anything is kept for this owner: quicker than to ask for each property. */
+  holds(owner: string): boolean {
+    return this.#owners.has(owner) || (this.#base?.holds(owner) ?? false);
   }
 
   /** What was assigned to a property of an object that has a cell; else what it was made with. */

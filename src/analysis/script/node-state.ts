@@ -33,6 +33,11 @@ export function nodeState(key: string, property: string): string {
   return [PREFIX, key, property].join(SEPARATOR);
 }
 
+/** What scripts made of a property of a node; undefined where they left it as it was. */
+export function nodeChange(store: Store, key: string, property: string): Value | undefined {
+  return store.holds(key) ? store.get(nodeState(key, property)) : undefined;
+}
+
 /** The property that holds the listeners which scripts add. */
 export function addedListeners(type: EventType): string {
   return `#listeners-${type}`;

@@ -6,6 +6,8 @@ export interface BaseNodes {
   /** The outermost ones. */
   readonly roots: readonly UiNode[];
   node(key: string): UiNode | null;
+  /** The keys of the elements in a node, or in the document. */
+  elementsIn(key: string): readonly string[];
   /** The key of the element around; that of the document for the outermost ones. */
   parent(key: string): string | null;
   /** The key of the first element with this id; null when there is none. */
@@ -28,11 +30,13 @@ function readBaseNodes(nodes: readonly UiNode[]): BaseNodes {
   const byKey = new Map<string, UiNode>();
   const parents = new Map<string, string>();
   const ids = new Map<string, string>();
+  const inside = new Map<string, readonly string[]>([[DOCUMENT, keysOfElements(nodes)]]);
   const pending: (readonly [UiNode, string])[] = nodes.map((node) => [node, DOCUMENT]);
   for (const [node, parent] of pending) {
     byKey.set(node.key, node);
     parents.set(node.key, parent);
     if (node.kind === "text") continue;
+    inside.set(node.key, keysOfElements(node.children));
     const id = attributeText(node, "id");
     if (id !== null && !ids.has(id)) ids.set(id, node.key);
     for (const child of node.children) pending.push([child, node.key]);
@@ -40,7 +44,12 @@ function readBaseNodes(nodes: readonly UiNode[]): BaseNodes {
   return {
     roots: nodes,
     node: (key) => byKey.get(key) ?? null,
+    elementsIn: (key) => inside.get(key) ?? [],
     parent: (key) => parents.get(key) ?? null,
     withId: (id) => ids.get(id) ?? null,
   };
+}
+
+function keysOfElements(nodes: readonly UiNode[]): readonly string[] {
+  return nodes.flatMap((node) => (node.kind === "element" ? [node.key] : []));
 }

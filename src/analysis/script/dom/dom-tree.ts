@@ -4,7 +4,7 @@ import { arrayOf, literal, type Value } from "../../code/value.ts";
 import type { Gap } from "../../gaps.ts";
 import { knownText } from "../../ui/content.ts";
 import { isBoolean, valueOf } from "../content.ts";
-import { nodeState, STATE } from "../node-state.ts";
+import { nodeChange, nodeState, STATE } from "../node-state.ts";
 import type { ElementTree } from "../selectors/types.ts";
 import { DOCUMENT, type BaseNodes } from "./base-nodes.ts";
 
@@ -29,7 +29,7 @@ export const FRAGMENT = "#fragment";
 
 /** What is in a node: nodes by their keys, and texts that scripts put there. */
 export function childrenOf({ base, store }: NodeTree, key: string): readonly Value[] {
-  const changed = store.get(nodeState(key, STATE.children));
+  const changed = nodeChange(store, key, STATE.children);
   if (changed !== undefined) return changed.kind === "array" ? changed.items : [];
   const node = key === DOCUMENT ? null : base.node(key);
   const nodes = key === DOCUMENT ? base.roots : node?.kind === "element" ? node.children : [];
@@ -42,23 +42,25 @@ export function nodeValue(key: string): Value {
 
 /** The elements in a node, by their keys. */
 export function elementsIn(dom: NodeTree, key: string): readonly string[] {
+  const { base, store } = dom;
+  if (!store.holds(key)) return base.elementsIn(key);
   return childrenOf(dom, key).flatMap((child) =>
     child.kind === "dom" && isElement(dom, child.key) ? [child.key] : [],
   );
 }
 
 export function isElement({ base, store }: NodeTree, key: string): boolean {
-  return base.node(key)?.kind === "element" || store.has(nodeState(key, STATE.tag));
+  return base.node(key)?.kind === "element" || nodeChange(store, key, STATE.tag) !== undefined;
 }
 
 /** The key of the node around; null for a node that is in none. */
 export function parentOf({ base, store }: NodeTree, key: string): string | null {
-  const changed = store.get(nodeState(key, STATE.parent));
+  const changed = nodeChange(store, key, STATE.parent);
   return changed === undefined ? base.parent(key) : stringOf(changed);
 }
 
 export function tagOf({ base, store }: NodeTree, key: string): string {
-  const made = stringOf(store.get(nodeState(key, STATE.tag)));
+  const made = stringOf(nodeChange(store, key, STATE.tag));
   const node = made === null ? base.node(key) : null;
   return made ?? (node?.kind === "element" ? node.tag : key);
 }
@@ -69,7 +71,7 @@ export function attributeValueOf(
   key: string,
   name: string,
 ): Value | null {
-  const changed = store.get(nodeState(key, name));
+  const changed = nodeChange(store, key, name);
   if (changed !== undefined) return changed;
   const node = base.node(key);
   const attribute = node?.kind === "element" ? node.attributes.get(name) : undefined;
@@ -85,7 +87,7 @@ export function attributeTextOf(
   key: string,
   name: string,
 ): string | null | undefined {
-  const node = dom.store.has(nodeState(key, name)) ? null : dom.base.node(key);
+  const node = nodeChange(dom.store, key, name) === undefined ? dom.base.node(key) : null;
   if (node?.kind === "element") {
     const attribute = node.attributes.get(name);
     if (attribute === undefined) return null;
@@ -101,12 +103,18 @@ export function attributeTextOf(
 }
 
 /** All elements below a node in document order, by their keys. */
-export function* elementsBelow(dom: NodeTree, key: string): Generator<string> {
+export function elementsBelow(dom: NodeTree, key: string): readonly string[] {
+  const found: string[] = [];
+  addElementsBelow(dom, key, found);
+  return found;
+}
+
+function addElementsBelow(dom: NodeTree, key: string, found: string[]): void {
   for (const child of elementsIn(dom, key)) {
     // What is in a template is on no page.
     if (tagOf(dom, child) === FRAGMENT) continue;
-    yield child;
-    yield* elementsBelow(dom, child);
+    found.push(child);
+    addElementsBelow(dom, child, found);
   }
 }
 
