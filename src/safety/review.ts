@@ -29,12 +29,15 @@ export function reviewGeneratedFiles(
     return hit === undefined ? [] : [{ ...hit, path: `file ${index + 1}`, line: null }];
   });
   const sizes = reviewSizes(shown);
-  const paths = reviewPaths(files, context).map((finding) => relabel(finding, files, shown));
+  const places = reviewPaths(files, context).map((finding) => relabel(finding, files, shown));
   const tooLarge = sizes.some(
     ({ rule }) => rule === "file-too-large" || rule === "total-too-large",
   );
-  const contents = tooLarge ? [] : shown.flatMap((file) => reviewContents(file, context, scanner));
-  return { unsafe: unique([...secretPaths, ...paths, ...sizes, ...contents]) };
+  const paths = importablePaths(files, context);
+  const contents = tooLarge
+    ? []
+    : shown.flatMap((file) => reviewContents(file, { ...context, paths, scanner }));
+  return { unsafe: unique([...secretPaths, ...places, ...sizes, ...contents]) };
 }
 
 /** The findings as one error. Throws `UnsafeOutput` when there is any. */
@@ -56,16 +59,27 @@ export function describeFinding({ rule, path, line, message }: Finding): string 
   return `${path}${line === null ? "" : `:${line}`} ${rule}: ${message}`;
 }
 
-function reviewContents(
-  file: GeneratedFile,
-  context: ReviewContext,
-  scanner: SecretScanner,
-): Finding[] {
+interface ContentsContext extends ReviewContext {
+  readonly paths: ReadonlySet<string> | undefined;
+  readonly scanner: SecretScanner;
+}
+
+/** Files that generated ones may import: what is there, and what is written with them. */
+function importablePaths(
+  files: readonly GeneratedFile[],
+  { existingPaths }: ReviewContext,
+): ReadonlySet<string> | undefined {
+  if (existingPaths === undefined) return undefined;
+  return new Set([...existingPaths, ...files.map(({ path }) => path)]);
+}
+
+function reviewContents({ path, contents }: GeneratedFile, context: ContentsContext): Finding[] {
+  const { framework, paths, scanner, origins = [] } = context;
   const code =
-    context.framework === "playwright"
-      ? reviewCode(file.path, file.contents, scanner)
-      : reviewFlow(file.path, file.contents);
-  return [...reviewText([file]), ...reviewSecrets(file.path, file.contents, scanner), ...code];
+    framework === "playwright"
+      ? reviewCode(contents, { path, paths, origins }, scanner)
+      : reviewFlow(path, contents);
+  return [...reviewText([{ path, contents }]), ...reviewSecrets(path, contents, scanner), ...code];
 }
 
 function withSafePath(file: GeneratedFile, index: number, scanner: SecretScanner): GeneratedFile {

@@ -1,0 +1,123 @@
+import type { Node } from "@babel/types";
+import { externalUrlIn } from "../external-url.ts";
+import { receiverOf } from "./arguments.ts";
+import { globalUse } from "./globals.ts";
+import { argumentRule, REFUSED_METHODS } from "./members.ts";
+import { ruleFor } from "./members-and-names.ts";
+import { isMachineFunction, isReservedMember } from "./names.ts";
+import { type AnyCall, argumentsOf, isCallNode, isFunctionValue, isMemberNode, memberNameOf, plain } from "./nodes.ts";
+import { isOwnReceiver } from "./receivers.ts";
+import type { Spec } from "./spec.ts";
+import { literalTexts } from "./text.ts";
+
+/** Judges what is called, and what it is given. */
+export function judgeCall(call: AnyCall, spec: Spec): void {
+  const callee = plain(call.callee);
+  if (callee.type === "Identifier") return judgeNamed(callee, call, spec);
+  if (callee.type === "Super") return;
+  if (isMemberNode(callee)) return judgeMethod(callee, call, spec);
+  // `test.extend(…)(…)` and the like; `(() => …)()`; what another call gave.
+  const isExtended = isCallNode(callee) && isMemberNode(callee.callee) && memberNameOf(callee.callee) === "extend";
+  if (!isExtended) refuseCall(call, "something is called that is not written as a name", spec);
+}
+
+function judgeNamed(callee: Node & { type: "Identifier" }, call: AnyCall, spec: Spec): void {
+  const all = spec.bindings.of(callee.name);
+  if (all.length === 0) {
+    if (callee.name === "setTimeout" && !isCallback(argumentsOf(call)[0], spec)) {
+      spec.refuse({ rule: "dynamic-code", node: call, message: "a timer is given something else than a function" });
+    }
+    return;
+  }
+  const isCallable = all.every((binding) => {
+    switch (binding.kind) {
+      case "function":
+      case "class":
+      case "parameter":
+        return true;
+      case "import":
+        return !/^[a-z]/.test(binding.imported) || !/^devices$/.test(binding.imported);
+      case "value":
+        return binding.constant && binding.source !== undefined && isTestFunction(binding.source, spec);
+      case "other":
+        return false;
+    }
+  });
+  if (!isCallable) return refuseCall(call, `\`${callee.name.slice(0, 40)}\` is called, which is no function of this file`, spec);
+  if (isOwnReceiver(callee, spec)) checkHandedData(call, spec);
+}
+
+function isCallback(node: Node | undefined, spec: Spec): boolean {
+  if (node === undefined) return false;
+  if (isFunctionValue(node)) return true;
+  if (node.type !== "Identifier") return false;
+  const binding = spec.bindings.only(node.name);
+  return binding?.kind === "function" || (binding?.kind === "parameter" && binding.way.length === 0 && binding.annotation === undefined);
+}
+
+/** `base.extend(…)`, `mergeTests(…)`, `expect.configure(…)`, or what a helper of the project gives. */
+function isTestFunction(source: Node, spec: Spec): boolean {
+  const value = plain(source);
+  if (isOwnReceiver(value, spec)) return true;
+  if (isFunctionValue(value)) return true;
+  if (!isCallNode(value)) return false;
+  const { callee } = value;
+  if (callee.type === "Identifier") {
+    const binding = spec.bindings.only(callee.name);
+    return /^merge(?:Tests|Expects)$/.test(callee.name) || binding?.kind === "function";
+  }
+  return isMemberNode(callee) && /^(?:extend|configure|bind_)$/.test(memberNameOf(callee) ?? "");
+}
+
+function judgeMethod(callee: Node, call: AnyCall, spec: Spec): void {
+  if (!isMemberNode(callee)) return;
+  const name = memberNameOf(callee);
+  if (name === undefined) return refuseCall(call, "a computed member is called; write its name", spec);
+  if (isReservedMember(name)) return;
+  const receiver = receiverOf(call) ?? callee;
+  const object = plain(callee.object);
+  const isGlobal = object.type === "Identifier" && spec.bindings.of(object.name).length === 0 && globalUse(object.name) !== undefined;
+  const isSelf = object.type === "ThisExpression" || isOwnInstance(object, spec);
+  if (isSelf && spec.bindings.isMethod(name)) return;
+  const rule = argumentRule(name);
+  if (rule !== undefined) return rule(call, spec);
+  if (isGlobal) return;
+  const isOwn = isOwnReceiver(receiver, spec);
+  const isRefused = REFUSED_METHODS.get(name);
+  if (isMachineFunction(name) || (isRefused !== undefined && !isOwn)) {
+    const message = `\`.${name}(…)\` ${isRefused ?? "reaches the machine"}`;
+    return spec.refuse({ rule: machineRule(name), node: call, message });
+  }
+  if (isOwn) return checkHandedData(call, spec);
+  if (!spec.bindings.isMethod(name)) {
+    const message = `\`.${name.slice(0, 40)}(…)\` is not a method that tests call`;
+    spec.refuse({ rule: ruleFor(name), node: call, message });
+  }
+}
+
+function machineRule(name: string): "file-write" | "process-access" {
+  return /^(?:saveAs|create(?:Read|Write)Stream|startTracing|stopTracing|startHar|stopHar|routeFromHAR|write|append|rm|unlink|mkdir|rename|copy|cp|chmod|truncate|symlink|link)/.test(name) ? "file-write" : "process-access";
+}
+
+/** An object that the file made of a class of its own. */
+function isOwnInstance(node: Node, { bindings }: Spec): boolean {
+  if (node.type !== "Identifier") return false;
+  const binding = bindings.only(node.name);
+  if (binding?.kind !== "value" || !binding.constant || binding.way.length > 0) return false;
+  const { source } = binding;
+  return source?.type === "NewExpression" && source.callee.type === "Identifier" && bindings.only(source.callee.name)?.kind === "class";
+}
+
+/** Code of the project is not handed addresses of others: what it does with them cannot be seen. */
+function checkHandedData(call: AnyCall, spec: Spec): void {
+  for (const argument of argumentsOf(call)) {
+    const foreign = literalTexts(argument, spec)?.some((text) => externalUrlIn(text) !== undefined);
+    if (!foreign) continue;
+    const message = "code of the project is handed an address of another host; use a path on the app's own address";
+    spec.refuse({ rule: "external-origin", node: argument, message });
+  }
+}
+
+function refuseCall(node: Node, message: string, spec: Spec): void {
+  spec.refuse({ rule: "dynamic-code", node, message });
+}

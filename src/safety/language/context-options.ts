@@ -1,0 +1,188 @@
+import type { Node } from "@babel/types";
+import { type ArgumentRule, checkAddress, receiverOf } from "./arguments.ts";
+import { isData } from "./data.ts";
+import { isReadablePath } from "./files.ts";
+import { markupProblem, stylesProblem } from "./markup.ts";
+import { argumentsOf, isCallNode, isFunctionNode, isMemberNode, memberNameOf } from "./nodes.ts";
+import { type Entry, entriesOf, isNothing, refuseOptions } from "./objects.ts";
+import { isOwnImport } from "./receivers.ts";
+import type { Spec } from "./spec.ts";
+import { literalText, literalTexts } from "./text.ts";
+
+/** Options of a browser context, and of Playwright's own fixtures, that change what is tested alone. */
+export const HARMLESS_OPTIONS: ReadonlySet<string> = new Set([
+  ...["acceptDownloads", "actionTimeout", "browserName", "bypassCSP", "colorScheme", "contrast"],
+  ...["defaultBrowserType", "deviceScaleFactor", "extraHTTPHeaders", "failOnStatusCode"],
+  ...["forcedColors", "geolocation", "hasTouch", "headless", "httpCredentials"],
+  ...["ignoreHTTPSErrors", "isMobile", "javaScriptEnabled", "locale", "maxRedirects"],
+  ...["navigationTimeout", "offline", "params", "permissions", "reducedMotion", "reuseContext"],
+  ...["screen", "screenshot", "serviceWorkers", "strictSelectors", "testIdAttribute", "timeout"],
+  ...["timezoneId", "trace", "userAgent", "video", "viewport"],
+]);
+
+/** Options that start programs, write files, send everything elsewhere or read credentials. */
+export const REFUSED_OPTIONS: ReadonlySet<string> = new Set([
+  ...["args", "artifactsDir", "channel", "clientCertificates", "connectOptions", "downloadsPath"],
+  ...["env", "executablePath", "firefoxUserPrefs", "launchOptions", "logger", "playwright"],
+  ...["proxy", "recordHar", "recordVideo", "tracesDir", "userDataDir", "agentOptions", "browser"],
+]);
+
+/** Options with a rule of their own. */
+const JUDGED_OPTIONS: ReadonlyMap<string, (value: Node, spec: Spec) => void> = new Map([
+  ["baseURL", checkAddress],
+  ["storageState", checkSession],
+  ["contextOptions", (value: Node, spec: Spec) => checkOptions(value, spec, false)],
+]);
+export const JUDGED_OPTION_NAMES: readonly string[] = [...JUDGED_OPTIONS.keys()];
+
+export const newContext: ArgumentRule = (call, spec) => {
+  const [options] = argumentsOf(call);
+  if (options !== undefined) checkOptions(options, spec, false);
+};
+
+/** `test.use({ … })`; names that Playwright does not have are options of the project's fixtures. */
+export const useOptions: ArgumentRule = (call, spec) => {
+  const [options] = argumentsOf(call);
+  if (options !== undefined) checkOptions(options, spec, true);
+};
+
+/** `test.extend({ … })` and `expect.extend({ … })`. */
+export const extendFixtures: ArgumentRule = (call, spec) => {
+  const [fixtures] = argumentsOf(call);
+  if (fixtures !== undefined) checkOptions(fixtures, spec, true);
+};
+
+function checkOptions(options: Node, spec: Spec, ownNames: boolean): void {
+  const entries = entriesOf(options, spec);
+  if (entries === undefined) return refuseOptions(options, spec);
+  for (const { key, value, node } of entries) {
+    const judge = JUDGED_OPTIONS.get(key);
+    const isUnknown = !HARMLESS_OPTIONS.has(key) && judge === undefined;
+    if (REFUSED_OPTIONS.has(key) || key.startsWith("_") || (isUnknown && !ownNames)) {
+      const message = `the option \`${key.slice(0, 40)}\` reaches beyond the page; leave it to the configuration`;
+      spec.refuse({ rule: "process-access", node, message });
+    } else judge?.(value, spec);
+  }
+}
+
+/** A signed-in session: a literal, a file of the repository, or what the project's own code gives. */
+function checkSession(value: Node, spec: Spec): void {
+  if (value.type === "ObjectExpression" || isNothing(value) || isFunctionNode(value)) return;
+  if (isOwnImport(value, spec) || isCallOf(value, "storageState")) return;
+  const [first] = value.type === "ArrayExpression" ? value.elements : [];
+  if (isFunctionNode(first)) return;
+  const paths = literalTexts(value, spec);
+  if (paths?.every(isReadablePath)) return;
+  const message = "a session is read from a file whose path is not a literal one of the repository";
+  spec.refuse({ rule: "process-access", node: value, message });
+}
+
+function isCallOf(node: Node, name: string): boolean {
+  const call = node.type === "AwaitExpression" ? node.argument : node;
+  return isCallNode(call) && isMemberNode(call.callee) && memberNameOf(call.callee) === name;
+}
+
+/** `request.fetch(address, …)`, `route.fetch({ url, … })` */
+export const fetchRequest: ArgumentRule = (call, spec) => {
+  const [target] = argumentsOf(call);
+  if (target === undefined || isData(receiverOf(call), spec)) return;
+  if (entriesOf(target, spec) === undefined) checkAddress(target, spec);
+  else continueRoute(call, spec);
+};
+
+/** `route.continue({ url, … })`: the request may be changed, not sent elsewhere. */
+export const continueRoute: ArgumentRule = (call, spec) => {
+  const [options] = argumentsOf(call);
+  if (options === undefined) return;
+  const entries = entriesOf(options, spec);
+  if (entries === undefined) return refuseOptions(options, spec);
+  for (const { key, value } of entries) if (key === "url") checkAddress(value, spec);
+};
+
+/** `route.fulfill({ … })`: an answer of data, or of markup that loads nothing. */
+export const fulfilRoute: ArgumentRule = (call, spec) => {
+  const [options] = argumentsOf(call);
+  if (options === undefined) return;
+  const entries = entriesOf(options, spec);
+  if (entries === undefined) return refuseOptions(options, spec);
+  for (const entry of entries) checkAnswer(entry, entries, spec);
+};
+
+const ANSWER_KEYS: ReadonlySet<string> = new Set(["status", "headers", "contentType", "body", "json", "response", "path"]);
+/** Kinds of content that a browser never runs. */
+const DATA_TYPE = /^(?:application\/(?:json|[a-z.+-]+\+json|pdf|octet-stream)|text\/(?:plain|csv|event-stream)|image\/(?:png|jpeg|gif|webp))\b/i;
+const DATA_FILE = /\.(?:json|png|jpe?g|gif|webp|csv|txt|pdf)$/i;
+
+function checkAnswer({ key, value, node }: Entry, entries: readonly Entry[], spec: Spec): void {
+  const refuse = (message: string) => spec.refuse({ rule: "in-page-code", node, message });
+  if (!ANSWER_KEYS.has(key)) return refuse(`the option \`${key.slice(0, 40)}\` of an answer is not in the language`);
+  if (key === "headers") return checkHeaders(value, spec);
+  if (key === "contentType" && !isContentType(value, spec)) return refuse("the content type is not that of data or markup; write it as a literal");
+  if (key === "json") {
+    const type = entries.find((entry) => entry.key === "contentType");
+    const text = type === undefined ? "application/json" : literalText(type.value, spec);
+    if (text === undefined || !DATA_TYPE.test(text)) refuse("`json` is answered as something else than data");
+  }
+  if (key === "body") {
+    const problem = bodyProblem(value, spec);
+    if (problem !== undefined) refuse(problem);
+  }
+  if (key === "path") {
+    const paths = literalTexts(value, spec);
+    if (!paths?.every((path) => isReadablePath(path) && DATA_FILE.test(path))) {
+      refuse("an answer is read from a file that is not a literal one of data; write it with `json`");
+    }
+  }
+}
+
+function isContentType(value: Node, spec: Spec): boolean {
+  const text = literalText(value, spec);
+  return text !== undefined && (DATA_TYPE.test(text) || /^text\/(?:html|css)\b/i.test(text));
+}
+
+function checkHeaders(value: Node, spec: Spec): void {
+  // Headers that the app itself answered with are its own.
+  if (isCallOf(value, "headers")) return;
+  const entries = ownHeaders(value, spec);
+  if (entries === undefined) return refuseOptions(value, spec);
+  for (const { key, value: header, node } of entries) {
+    if (/^(?:location|refresh|link|content-location|sourcemap)$/i.test(key)) checkAddress(header, spec);
+    if (/^content-type$/i.test(key) && !isContentType(header, spec)) {
+      const message = "the content type is not that of data or markup; write it as a literal";
+      spec.refuse({ rule: "in-page-code", node, message });
+    }
+  }
+}
+
+function ownHeaders(value: Node, spec: Spec): readonly Entry[] | undefined {
+  if (value.type !== "ObjectExpression") return entriesOf(value, spec);
+  const own = value.properties.filter((property) => property.type !== "SpreadElement" || !isCallOf(property.argument, "headers"));
+  return entriesOf({ ...value, properties: own }, spec);
+}
+
+function bodyProblem(value: Node, spec: Spec): string | undefined {
+  if (isCallNode(value) && isMemberNode(value.callee)) {
+    const { object } = value.callee;
+    if (object.type === "Identifier" && object.name === "JSON" && memberNameOf(value.callee) === "stringify") return undefined;
+    if (object.type === "Identifier" && object.name === "Buffer") return undefined;
+  }
+  const texts = literalTexts(value, spec);
+  if (texts === undefined) return "the body of an answer is computed; write it with `json`, or as a literal";
+  return texts.map((text) => contentProblem(text, spec)).find((problem) => problem !== undefined);
+}
+
+function contentProblem(text: string, spec: Spec): string | undefined {
+  if (isJson(text)) return undefined;
+  if (text.includes("<")) return markupProblem(text, spec.origins);
+  if (/^[^{}]*\{[^{}]*\}\s*$/.test(text) && !/[(=]/.test(text)) return stylesProblem(text);
+  return /[(){}=`]/.test(text) ? "the body of an answer looks like code" : undefined;
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,249 @@
+import { parseExpression } from "@babel/parser";
+import type { Node } from "@babel/types";
+import { eachName } from "./bindings.ts";
+import { isCallableInPage, isReadableInPage, isReadableOfLocation, isWritableInPage, PAGE_GLOBALS } from "./in-page-names.ts";
+import { isReservedKey, isReservedMember } from "./names.ts";
+import { type AnyCall, argumentsOf, type FunctionNode, isCallNode, isFunctionNode, isFunctionValue, isMemberNode, memberNameOf, plain, writtenName } from "./nodes.ts";
+
+/** The names that a piece of code in the page can see, innermost first. */
+interface Scope {
+  readonly names: ReadonlySet<string>;
+  /** Those of them that are functions for certain. */
+  readonly functions: ReadonlySet<string>;
+  readonly outer: Scope | undefined;
+}
+
+/** A part of page code that is outside the language of it. */
+export interface PageProblem {
+  readonly node: Node;
+  readonly what: string;
+}
+
+/**
+ * What is outside the language in code that runs in the page: it may read the page, keep small data
+ * in the browser's storage and dispatch events; it sends nothing, loads nothing, leaves nothing.
+ * Scopes are told apart here, for a browser has more names than anybody can list.
+ */
+export function pageProblem(code: Node): PageProblem | undefined {
+  const found: PageProblem[] = [];
+  visit(plain(code), undefined, (node, what) => found.push({ node, what }));
+  return found[0];
+}
+
+/** The same for code that is given as text. */
+export function pageTextProblem(code: string): string | undefined {
+  try {
+    const node = parseExpression(code, { sourceType: "script" });
+    return pageProblem(node)?.what;
+  } catch {
+    return "text that is no expression";
+  }
+}
+
+type Refuse = (node: Node, what: string) => void;
+
+function visit(node: Node, scope: Scope | undefined, refuse: Refuse): void {
+  if (isFunctionNode(node)) return visitFunction(node, { outer: scope, isExecutor: false }, refuse);
+  if (node.type === "Identifier") return visitName(node, scope, refuse);
+  if (isMemberNode(node)) return visitMember(node, scope, refuse);
+  if (isCallNode(node)) return visitCall(node, scope, refuse);
+  if (node.type === "AssignmentExpression") return visitAssignment(node, scope, refuse);
+  if (node.type === "ObjectExpression") return visitObject(node, scope, refuse);
+  if (node.type === "VariableDeclaration") {
+    for (const { id, init } of node.declarations) {
+      if (init) visit(plain(init), scope, refuse);
+      visitPattern(id, scope, refuse);
+    }
+    return;
+  }
+  const parts = PARTS.get(node.type);
+  if (parts === undefined) return refuse(node, `\`${node.type}\``);
+  const inner = isScope(node) ? { ...declaredIn(node), outer: scope } : scope;
+  for (const part of parts) {
+    for (const child of childrenAt(node, part)) visit(plain(child), inner, refuse);
+  }
+}
+
+/** Kinds of code that are in the language, with the parts of each that are code again. */
+const PARTS: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
+  ...["StringLiteral", "NumericLiteral", "BooleanLiteral", "NullLiteral", "RegExpLiteral", "EmptyStatement", "TemplateElement"].map((type) => [type, []] as const),
+  ["TemplateLiteral", ["expressions"]],
+  ["ArrayExpression", ["elements"]],
+  ["SpreadElement", ["argument"]],
+  ["UnaryExpression", ["argument"]],
+  ["UpdateExpression", ["argument"]],
+  ["AwaitExpression", ["argument"]],
+  ["BinaryExpression", ["left", "right"]],
+  ["LogicalExpression", ["left", "right"]],
+  ["ConditionalExpression", ["test", "consequent", "alternate"]],
+  ["BlockStatement", ["body"]],
+  ["ExpressionStatement", ["expression"]],
+  ["ReturnStatement", ["argument"]],
+  ["IfStatement", ["test", "consequent", "alternate"]],
+  ["ForOfStatement", ["left", "right", "body"]],
+  ["ForStatement", ["init", "test", "update", "body"]],
+  ["BreakStatement", []],
+  ["ContinueStatement", []],
+]);
+
+function isScope({ type }: Node): boolean {
+  return type === "BlockStatement" || type === "ForOfStatement" || type === "ForStatement";
+}
+
+function childrenAt(node: Node, part: string): readonly Node[] {
+  const value: unknown = Reflect.get(node, part);
+  const list: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return list.filter((item): item is Node => typeof item === "object" && item !== null && "type" in item);
+}
+
+function declaredIn(node: Node): Omit<Scope, "outer"> {
+  const names = new Set<string>();
+  const functions = new Set<string>();
+  const statements = node.type === "BlockStatement" ? node.body : childrenAt(node, node.type === "ForStatement" ? "init" : "left");
+  for (const statement of statements) {
+    if (statement.type !== "VariableDeclaration") continue;
+    for (const { id, init } of statement.declarations) {
+      eachName(id, [], (name) => names.add(name));
+      const isFunction = statement.kind === "const" && isFunctionValue(init);
+      if (id.type === "Identifier" && isFunction) functions.add(id.name);
+    }
+  }
+  return { names, functions };
+}
+
+function visitFunction(
+  node: FunctionNode,
+  { outer, isExecutor }: { outer: Scope | undefined; isExecutor: boolean },
+  refuse: Refuse,
+): void {
+  if (node.generator || !isFunctionValue(node)) return refuse(node, "a method or generator");
+  const names = new Set<string>();
+  for (const param of node.params) eachName(param, [], (name) => names.add(name));
+  const scope = { names, functions: isExecutor ? names : new Set<string>(), outer };
+  for (const param of node.params) visitPattern(param, scope, refuse);
+  visit(plain(node.body), scope, refuse);
+}
+
+/** The names of a pattern are declared; its keys are read. */
+function visitPattern(pattern: Node, scope: Scope | undefined, refuse: Refuse): void {
+  if (pattern.type === "ObjectPattern") {
+    for (const property of pattern.properties) {
+      if (property.type === "RestElement") continue;
+      const name = writtenName(property.key, property.computed);
+      if (name === undefined || isReservedMember(name)) refuse(property, "a computed name");
+      visitPattern(property.value, scope, refuse);
+    }
+  } else if (pattern.type === "ArrayPattern") {
+    for (const element of pattern.elements) if (element) visitPattern(element, scope, refuse);
+  } else if (pattern.type === "AssignmentPattern") {
+    visit(plain(pattern.right), scope, refuse);
+    visitPattern(pattern.left, scope, refuse);
+  } else if (pattern.type !== "Identifier" && pattern.type !== "RestElement") refuse(pattern, `\`${pattern.type}\``);
+}
+
+function isDeclared(name: string, scope: Scope | undefined): boolean {
+  for (let current = scope; current !== undefined; current = current.outer) {
+    if (current.names.has(name)) return true;
+  }
+  return false;
+}
+
+/** A declared name that is a function for certain: written there, or what settles a promise. */
+function isFunctionName(name: string, scope: Scope | undefined): boolean {
+  for (let current = scope; current !== undefined; current = current.outer) {
+    if (current.names.has(name)) return current.functions.has(name);
+  }
+  return false;
+}
+
+function visitName(node: Node & { type: "Identifier" }, scope: Scope | undefined, refuse: Refuse): void {
+  if (isDeclared(node.name, scope) || PAGE_GLOBALS.get(node.name)?.value) return;
+  refuse(node, `\`${node.name.slice(0, 40)}\``);
+}
+
+function visitMember(node: Node, scope: Scope | undefined, refuse: Refuse): void {
+  if (!isMemberNode(node)) return;
+  const name = memberNameOf(node);
+  if (isLocation(node.object, scope)) {
+    if (name === undefined || !isReadableOfLocation(name)) refuse(node, "`location` other than to read an address");
+    return;
+  }
+  visit(plain(node.object), scope, refuse);
+  if (name === undefined) {
+    const isItem = node.computed && node.property.type === "Identifier" && isDeclared(node.property.name, scope);
+    if (!isItem || isWindow(node.object)) refuse(node, "a computed name");
+  } else if (!/^\d+$/.test(name) && (isReservedMember(name) || !isReadableInPage(name))) {
+    refuse(node, `\`.${name.slice(0, 40)}\``);
+  }
+}
+
+/** `location`, `window.location`, `document.location` */
+function isLocation(node: Node, scope: Scope | undefined): boolean {
+  const object = plain(node);
+  if (object.type === "Identifier") return object.name === "location" && !isDeclared("location", scope);
+  return isMemberNode(object) && memberNameOf(object) === "location" && isWindow(object.object);
+}
+
+/** What holds every name of the browser. */
+function isWindow(node: Node): boolean {
+  const object = plain(node);
+  return !(object.type === "Identifier" && !PAGE_GLOBALS.has(object.name));
+}
+
+function visitCall(node: AnyCall, scope: Scope | undefined, refuse: Refuse): void {
+  const callee = plain(node.callee);
+  if (callee.type === "Identifier") {
+    const use = PAGE_GLOBALS.get(callee.name);
+    const isOwn = isFunctionName(callee.name, scope) && node.type !== "NewExpression";
+    const isShadowed = isDeclared(callee.name, scope);
+    if (isOwn) {
+      // A function of the code itself, which is looked at where it stands.
+    } else if (isShadowed || !(node.type === "NewExpression" ? use?.create : use?.call)) {
+      refuse(callee, `\`${callee.name.slice(0, 40)}(…)\``);
+    }
+  } else if (isMemberNode(callee) && node.type !== "NewExpression") {
+    const name = memberNameOf(callee);
+    if (name === undefined || !isCallableInPage(name)) refuse(callee, `\`.${name?.slice(0, 40) ?? "[…]"}(…)\``);
+    else visit(plain(callee.object), scope, refuse);
+  } else refuse(node, "a call of what is not written as a name");
+  const args = argumentsOf(node);
+  const isPromise = node.type === "NewExpression" && callee.type === "Identifier" && callee.name === "Promise";
+  for (const argument of args) {
+    if (isPromise && isFunctionValue(argument)) visitFunction(argument, { outer: scope, isExecutor: true }, refuse);
+    else visit(argument, scope, refuse);
+  }
+  const [first] = args;
+  const isFunction = isFunctionValue(first) || (first?.type === "Identifier" && isFunctionName(first.name, scope));
+  if (isTimer(callee) && !isFunction) refuse(node, "a timer without a function");
+}
+
+function isTimer(callee: Node): boolean {
+  const name = callee.type === "Identifier" ? callee.name : isMemberNode(callee) ? memberNameOf(callee) : "";
+  return name === "setTimeout";
+}
+
+function visitAssignment(node: Node & { type: "AssignmentExpression" }, scope: Scope | undefined, refuse: Refuse): void {
+  visit(plain(node.right), scope, refuse);
+  const target = plain(node.left);
+  if (target.type === "Identifier") {
+    if (!isDeclared(target.name, scope)) refuse(target, `\`${target.name} = …\``);
+    return;
+  }
+  const name = isMemberNode(target) ? memberNameOf(target) : undefined;
+  if (!isMemberNode(target) || name === undefined || !isWritableInPage(name)) {
+    return refuse(target, `\`.${name?.slice(0, 40) ?? "[…]"} = …\``);
+  }
+  visit(plain(target.object), scope, refuse);
+}
+
+function visitObject(node: Node & { type: "ObjectExpression" }, scope: Scope | undefined, refuse: Refuse): void {
+  for (const property of node.properties) {
+    if (property.type === "SpreadElement") visit(plain(property.argument), scope, refuse);
+    else if (property.type === "ObjectMethod") refuse(property, "a method");
+    else {
+      const name = writtenName(property.key, property.computed);
+      if (name === undefined || isReservedKey(name)) refuse(property, "a computed name");
+      visit(plain(property.value), scope, refuse);
+    }
+  }
+}

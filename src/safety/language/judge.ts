@@ -1,0 +1,172 @@
+import type { File, Node } from "@babel/types";
+import { endlessLoops } from "../rules/endless-loop.ts";
+import type { Visit } from "../syntax.ts";
+import { bindingsOf } from "./bindings.ts";
+import { judgeCall } from "./calls.ts";
+import { checkDeclarations } from "./declarations.ts";
+import { checkImport } from "./imports.ts";
+import { judgeMember, judgeName } from "./members-and-names.ts";
+import { isFunctionNode, isMemberNode, plain, writtenName } from "./nodes.ts";
+import { isReservedKey, isReservedMember } from "./names.ts";
+import { PARTS, REASONS } from "./statements.ts";
+import type { Problem, Spec, Surroundings } from "./spec.ts";
+import { checkTopLevel } from "./top-level.ts";
+
+/**
+ * Everything in one file that is outside the language of publishable specs. The language is a list of
+ * what is allowed: kinds of statements and expressions, names, modules, methods with what their
+ * arguments have to be. Pure: nothing is run or read.
+ */
+export function judgeFile(file: File, visits: readonly Visit[], surroundings: Surroundings): readonly Problem[] {
+  const problems: Problem[] = [];
+  const refuse = (problem: Problem) => void problems.push(problem);
+  const spec: Spec = { ...surroundings, bindings: bindingsOf(visits), refuse };
+  const pageFunctions = checkDeclarations(visits, spec);
+  for (const statement of file.program.body) checkTopLevel(statement, spec);
+  new Judge(spec, pageFunctions).each(file.program.body, undefined);
+  for (const { rule, node, message } of endlessLoops(visits)) refuse({ rule, node, message });
+  return problems;
+}
+
+class Judge {
+  readonly #spec: Spec;
+  readonly #pageFunctions: ReadonlySet<Node>;
+
+  constructor(spec: Spec, pageFunctions: ReadonlySet<Node>) {
+    this.#spec = spec;
+    this.#pageFunctions = pageFunctions;
+  }
+
+  each(nodes: readonly (Node | null)[], parent: Node | undefined): void {
+    for (const node of nodes) if (node) this.#visit(plain(node), parent);
+  }
+
+  #visit(node: Node, parent: Node | undefined): void {
+    if (this.#pageFunctions.has(node)) return;
+    if (isFunctionNode(node)) return this.#function(node);
+    if (isMemberNode(node)) {
+      judgeMember(node, parent, this.#spec);
+      return this.each([node.object], node);
+    }
+    switch (node.type) {
+      case "Identifier":
+        return judgeName(node, parent, this.#spec);
+      case "CallExpression":
+      case "OptionalCallExpression":
+      case "NewExpression": {
+        judgeCall(node, this.#spec);
+        const args = node.arguments.filter((argument) => !this.#pageFunctions.has(plain(argument)));
+        return this.each([node.callee, ...args], node);
+      }
+      case "ImportDeclaration":
+      case "ExportAllDeclaration":
+        return checkImport(node, this.#spec);
+      case "ExportNamedDeclaration":
+        if (node.source) return checkImport(node, this.#spec);
+        return this.each(node.declaration ? [node.declaration] : [], node);
+      case "AssignmentExpression":
+        this.#target(plain(node.left));
+        return this.each([node.right], node);
+      case "UpdateExpression":
+        return this.#target(plain(node.argument));
+      case "VariableDeclarator":
+        this.#pattern(node.id);
+        return this.each([node.init ?? null], node);
+      case "ObjectProperty":
+      case "ClassProperty":
+        this.#key(node.key, node.computed === true);
+        return this.each([node.value ?? null], node);
+      default:
+        return this.#parts(node);
+    }
+  }
+
+  /** Kinds that say nothing themselves; what they are made of is looked at. */
+  #parts(node: Node): void {
+    const parts = PARTS.get(node.type);
+    const isRefused = parts === undefined || REASONS.some((isOutside) => isOutside(node));
+    if (isRefused) return this.#refuse(node, `\`${node.type}\` is not in the language of tests`);
+    for (const part of parts) {
+      const value: unknown = Reflect.get(node, part);
+      const list: readonly unknown[] = Array.isArray(value) ? value : [value];
+      this.each(list.filter(isNode), node);
+    }
+  }
+
+  #function(node: Node): void {
+    if (!isFunctionNode(node)) return;
+    if (node.generator) this.#refuse(node, "a generator is not in the language of tests");
+    if ("decorators" in node && node.decorators?.length) this.#refuse(node, "a decorator is not in the language of tests");
+    if ("key" in node && node.type !== "ClassPrivateMethod" && !isConstructor(node)) {
+      this.#key(node.key, node.computed === true);
+    }
+    for (const param of node.params) {
+      this.#pattern(param.type === "TSParameterProperty" ? param.parameter : param);
+    }
+    if (node.body) this.each([node.body], node);
+  }
+
+  /** A key of an object or a class: written out, or a text that is known. */
+  #key(key: Node, computed: boolean): void {
+    const name = writtenName(key, computed);
+    if (name === undefined) {
+      if (!computed || plain(key).type !== "Identifier") this.#refuse(key, "a computed key; write it out");
+    } else if (isReservedKey(name)) this.#refuse(key, `the name \`${name}\` is not in the language of tests`);
+  }
+
+  #pattern(pattern: Node): void {
+    switch (pattern.type) {
+      case "Identifier":
+        return;
+      case "AssignmentPattern":
+        this.#pattern(pattern.left);
+        return this.each([pattern.right], pattern);
+      case "RestElement":
+        return this.#pattern(pattern.argument);
+      case "ArrayPattern":
+        for (const element of pattern.elements) if (element) this.#pattern(element);
+        return;
+      case "ObjectPattern":
+        for (const property of pattern.properties) this.#patternProperty(property);
+        return;
+      default:
+        this.#refuse(pattern, "a pattern with something else than names");
+    }
+  }
+
+  #patternProperty(property: Node): void {
+    if (property.type !== "ObjectProperty") return this.#pattern(property);
+    const name = writtenName(property.key, property.computed);
+    if (name === undefined) this.#refuse(property, "a computed key; write it out");
+    else if (isReservedMember(name) || name.startsWith("_")) this.#refuse(property, `the name \`${name.slice(0, 40)}\` is not read in tests`);
+    this.#pattern(property.value);
+  }
+
+  /** What is assigned to: a variable, or a field of the object itself. */
+  #target(target: Node): void {
+    if (target.type === "Identifier") {
+      if (this.#spec.bindings.of(target.name).length === 0) this.#refuse(target, `\`${target.name.slice(0, 40)}\` is assigned to, which the file does not declare`);
+      return;
+    }
+    if (target.type === "ObjectPattern" || target.type === "ArrayPattern" || target.type === "AssignmentPattern") {
+      return this.#pattern(target);
+    }
+    const isOwn = isMemberNode(target) && plain(target.object).type === "ThisExpression";
+    const name = isMemberNode(target) ? writtenName(target.property, target.computed) : undefined;
+    if (!isOwn || name === undefined || isReservedKey(name)) {
+      this.#refuse(target, "something else than a variable or a field of `this` is assigned to");
+    }
+  }
+
+  #refuse(node: Node, message: string): void {
+    this.#spec.refuse({ rule: "outside-language", node, message });
+  }
+}
+
+function isConstructor(node: Node): boolean {
+  return node.type === "ClassMethod" && node.kind === "constructor";
+}
+
+function isNode(value: unknown): value is Node {
+  return typeof value === "object" && value !== null && "type" in value;
+}

@@ -1,0 +1,147 @@
+import type { MemberExpression, Node, OptionalMemberExpression } from "@babel/types";
+import { globalUse, isReadableVariable } from "./globals.ts";
+import { argumentRule, REFUSED_METHODS } from "./members.ts";
+import * as rules from "./arguments.ts";
+import { isReservedMember } from "./names.ts";
+import { isCallNode, isMemberNode, memberNameOf, plain } from "./nodes.ts";
+import type { Spec } from "./spec.ts";
+import { isEnvironment, isOwnFolder, literalTexts } from "./text.ts";
+import { isData } from "./data.ts";
+import { isPlaywrightModule } from "./imports.ts";
+
+type Member = MemberExpression | OptionalMemberExpression;
+
+/** Judges a name that is read: declared in the file, or one of those that every program has. */
+export function judgeName(node: Node & { type: "Identifier" }, parent: Node | undefined, spec: Spec): void {
+  const { name } = node;
+  const refuse = (message: string) => spec.refuse({ rule: ruleFor(name), node, message });
+  if (spec.bindings.of(name).length > 0) {
+    if (isPlaywrightValue(node, parent, spec)) {
+      refuse(`\`${name}\` is handed on as a value; call it where it is needed`);
+    }
+    return;
+  }
+  if (isOwnFolder(node)) return;
+  const use = globalUse(name);
+  if (use === undefined) return refuse(`\`${name.slice(0, 40)}\` is not declared here and not in the language of tests`);
+  const isObject = isMemberNode(parent) && plain(parent.object) === node;
+  const isCallee = isCallNode(parent) && plain(parent.callee) === node;
+  if (isObject) {
+    const member = memberNameOf(parent);
+    const isListed = use.members === "all" || (member !== undefined && use.members?.includes(member));
+    if (!isListed) refuse(`\`${name}.${member?.slice(0, 40) ?? "[…]"}\` is not in the language of tests`);
+  } else if (isCallee) {
+    const isRight = parent.type === "NewExpression" ? use.create : use.call;
+    if (!isRight) refuse(`\`${name}\` is not called like this in tests`);
+  } else if (!use.value) refuse(`\`${name}\` is handed on as a value`);
+}
+
+/** `test`, `expect` and their like are called, extended or passed to another file, never renamed. */
+function isPlaywrightValue(node: Node & { type: "Identifier" }, parent: Node | undefined, spec: Spec): boolean {
+  const binding = spec.bindings.only(node.name);
+  if (binding?.kind !== "import" || !isPlaywrightModule(binding.module)) return false;
+  if (/^[A-Z]/.test(binding.imported)) return false;
+  if (isMemberNode(parent) && plain(parent.object) === node) return false;
+  if (!isCallNode(parent)) return true;
+  return plain(parent.callee) !== node && !isMerge(parent.callee);
+}
+
+function isMerge(callee: Node): boolean {
+  return callee.type === "Identifier" && /^merge(?:Tests|Expects)$/.test(callee.name);
+}
+
+/** Judges a member that is read or called; what a call may be given is judged with the call. */
+export function judgeMember(node: Member, parent: Node | undefined, spec: Spec): void {
+  if (isOwnFolder(node)) return;
+  const name = memberNameOf(node);
+  const refuse = (message: string, rule = ruleFor(name ?? "")) => spec.refuse({ rule, node, message });
+  if (isEnvironment(node.object)) return judgeVariable(name, refuse);
+  if (isEnvironment(node) || isPlatform(node)) return;
+  if (name === undefined) {
+    if (!isKnownItem(node, spec)) refuse("a computed member; write its name, or a number", "outside-language");
+    return;
+  }
+  if (isReservedMember(name)) return refuse(`\`.${name}\` is not in the language of tests`, "dynamic-code");
+  const isSelf = plain(node.object).type === "ThisExpression";
+  if (name.startsWith("_") && !(isSelf && isOwnMember(name, spec))) {
+    return refuse(`\`.${name.slice(0, 40)}\` is internal to whoever has it`, "outside-language");
+  }
+  const isCallee = isCallNode(parent) && plain(parent.callee) === node;
+  if (isCallee) return;
+  if (isOfPlaywright(node, spec) && !isMemberNode(parent)) {
+    return refuse(`\`.${name.slice(0, 40)}\` is handed on as a value; call it where it is needed`, "outside-language");
+  }
+  if (isGuarded(name) && !isSelf && !isData(node.object, spec)) {
+    refuse(`the method \`.${name}\` is handed on as a value; call it where it is needed`, "outside-language");
+  }
+}
+
+function isOwnMember(name: string, { bindings }: Spec): boolean {
+  const { isMethod, isOther } = bindings.field(name);
+  return isMethod || isOther;
+}
+
+type Refuse = (message: string, rule?: "process-access") => void;
+
+function judgeVariable(name: string | undefined, refuse: Refuse): void {
+  if (name !== undefined && isReadableVariable(name)) return;
+  const what = name === undefined ? "an environment variable is read whose name is not written out" : `the environment variable \`${name.slice(0, 40)}\` is read`;
+  refuse(`${what}; tests read where the app runs and their own account alone, e.g. BASE_URL, E2E_USER, E2E_PASSWORD`, "process-access");
+}
+
+/** `process.platform`, which tells how keys are called. */
+function isPlatform(node: Member): boolean {
+  return node.object.type === "Identifier" && node.object.name === "process" && memberNameOf(node) === "platform";
+}
+
+/** Names that data has as well as Playwright: reading one of them gives nothing that could be called. */
+const OF_DATA: ReadonlySet<string> = new Set(["continue", "delete", "fetch", "filter", "find", "get", "head", "map", "patch", "path", "post", "put", "replace", "route", "screenshot", "sort", "start", "stop", "use", "attach", "once", "on", "repeat", "every", "some", "extend"]);
+
+/** Whether the method does more than every spec may, so that only a call of it is judged. */
+function isGuarded(name: string): boolean {
+  if (OF_DATA.has(name)) return false;
+  const rule = argumentRule(name);
+  return (rule !== undefined && rule !== rules.free) || (REFUSED_METHODS.has(name) && name.length > 8);
+}
+
+/** An item of a list by a number or a counter, or a part of literal data by keys that are all known. */
+function isKnownItem(node: Member, spec: Spec): boolean {
+  const key = plain(node.property);
+  if (key.type === "NumericLiteral" || key.type === "UpdateExpression") return true;
+  if (key.type === "UnaryExpression" && key.operator === "-") return true;
+  if (key.type === "BinaryExpression" && key.operator !== "+") return true;
+  if (isMemberNode(key) && memberNameOf(key) === "length") return true;
+  const texts = literalTexts(key, spec);
+  if (texts !== undefined) return texts.every((text) => !isReservedMember(text) && !text.startsWith("_") && argumentRule(text) === undefined);
+  return key.type === "Identifier" && isCounter(key.name, spec);
+}
+
+function isCounter(name: string, { bindings }: Spec): boolean {
+  const all = bindings.of(name);
+  return (
+    all.length > 0 &&
+    !bindings.uses.isReassigned(name) &&
+    all.every((binding) => {
+      if (binding.kind === "parameter") return binding.index === 1 && binding.way.length === 0 && binding.of.type === "ArrowFunctionExpression";
+      return binding.kind === "value" && binding.source?.type === "NumericLiteral" && !binding.each;
+    })
+  );
+}
+
+/** Whether this is a member of `test`, `expect` or another function that Playwright exports. */
+function isOfPlaywright(node: Member, { bindings }: Spec): boolean {
+  let root = plain(node.object);
+  while (isMemberNode(root)) root = plain(root.object);
+  if (root.type !== "Identifier") return false;
+  const binding = bindings.only(root.name);
+  return binding?.kind === "import" && binding.module === "@playwright/test" && binding.imported !== "devices";
+}
+
+/** The rule that people know a name by. */
+export function ruleFor(name: string): "dynamic-code" | "network-access" | "outside-language" | "process-access" {
+  if (/^(?:eval|Function|Reflect|Proxy|WebAssembly|constructor)$/.test(name)) return "dynamic-code";
+  if (/^(?:process|global|globalThis|require|module|Deno|Bun|self)$/.test(name)) return "process-access";
+  return /^(?:fetch|WebSocket|EventSource|XMLHttpRequest|Worker|SharedWorker|RTC\w+|sendBeacon|WebTransport|importScripts)$/.test(name)
+    ? "network-access"
+    : "outside-language";
+}

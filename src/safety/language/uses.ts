@@ -1,0 +1,125 @@
+import type { Node } from "@babel/types";
+import { referencedName } from "../expressions.ts";
+import type { Visit } from "../syntax.ts";
+import { type AnyCall, type FunctionNode, isCallNode, isFunctionNode, isMemberNode, memberNameOf, plain, writtenName } from "./nodes.ts";
+
+/** How a file uses its names, as far as values are followed through them. */
+export interface Uses {
+  readonly calls: readonly AnyCall[];
+  /** The name by which the file calls a function of its own. */
+  nameOf(node: FunctionNode): string | undefined;
+  /** Whether somebody else may call it, with what the file does not show. */
+  isHandedOn(node: FunctionNode): boolean;
+  /** Whether the name gets another value after its declaration. */
+  isReassigned(name: string): boolean;
+  /** Calls that may change the items of a list. */
+  readonly extensions: readonly AnyCall[];
+}
+
+const EXTENDS: ReadonlySet<string> = new Set(["copyWithin", "fill", "push", "splice", "unshift"]);
+
+interface Notes {
+  readonly calls: AnyCall[];
+  readonly names: Map<FunctionNode, string>;
+  readonly exported: Set<FunctionNode>;
+  /** Names and members that are used other than by calling them. */
+  readonly values: Set<string>;
+  readonly reassigned: Set<string>;
+  readonly extensions: AnyCall[];
+}
+
+export function usesOf(visits: readonly Visit[]): Uses {
+  const notes: Notes = {
+    calls: [],
+    names: new Map(),
+    exported: new Set(),
+    values: new Set(),
+    reassigned: new Set(),
+    extensions: [],
+  };
+  for (const visit of visits) note(visit, notes);
+  const { calls, names, exported, values, reassigned, extensions } = notes;
+  return {
+    calls,
+    extensions,
+    nameOf: (node) => names.get(node),
+    isHandedOn: (node) => exported.has(node) || values.has(names.get(node) ?? ""),
+    isReassigned: (name) => reassigned.has(name),
+  };
+}
+
+function note(visit: Visit, notes: Notes): void {
+  const { node, parent } = visit;
+  if (isCallNode(node)) noteCall(node, notes);
+  if (isFunctionNode(node)) noteFunction(node, visit, notes);
+  if (node.type === "AssignmentExpression") noteAssigned(node.left, notes);
+  if (node.type === "ObjectPattern") {
+    for (const property of node.properties) {
+      if (property.type !== "ObjectProperty") continue;
+      const name = writtenName(property.key, property.computed);
+      if (name !== undefined && !property.shorthand) notes.values.add(name);
+    }
+  }
+  if (isMemberNode(node) && !isCallee(node, parent?.node)) notes.values.add(memberNameOf(node) ?? "");
+  const name = referencedName(visit);
+  if (name !== undefined && !isCallee(node, parent?.node) && !isDeclaration(visit)) notes.values.add(name);
+  if (node.type === "ExportSpecifier" && node.local.type === "Identifier") notes.values.add(node.local.name);
+}
+
+function noteCall(node: AnyCall, { calls, extensions }: Notes): void {
+  calls.push(node);
+  if (isMemberNode(node.callee) && EXTENDS.has(memberNameOf(node.callee) ?? "")) extensions.push(node);
+}
+
+function noteFunction(node: FunctionNode, { parent }: Visit, { names, exported }: Notes): void {
+  const name = nameBy(node, parent);
+  if (name !== undefined) names.set(node, name);
+  for (let outer = parent; outer !== undefined; outer = outer.parent) {
+    if (isFunctionNode(outer.node)) return;
+    if (/^Export/.test(outer.node.type)) exported.add(node);
+  }
+}
+
+function nameBy(node: FunctionNode, parent: Visit | undefined): string | undefined {
+  if (node.type === "ClassMethod" && node.kind === "constructor") {
+    const owner = parent?.parent?.node;
+    return owner?.type === "ClassDeclaration" ? owner.id?.name : undefined;
+  }
+  if ("key" in node && node.type !== "ClassPrivateMethod") return writtenName(node.key, node.computed === true);
+  if (node.type === "ClassPrivateMethod") return `#${node.key.id.name}`;
+  if ("id" in node && node.id) return node.id.name;
+  const holder = parent?.node;
+  if (holder?.type === "VariableDeclarator" && holder.id.type === "Identifier") return holder.id.name;
+  if (holder === undefined || !("key" in holder) || !("value" in holder)) return undefined;
+  const { key } = holder;
+  const isComputed = "computed" in holder && holder.computed === true;
+  return typeof key === "object" && key !== null && "type" in key ? writtenName(key, isComputed) : undefined;
+}
+
+function noteAssigned(target: Node, notes: Notes): void {
+  if (target.type === "Identifier") notes.reassigned.add(target.name);
+  else if (target.type === "ArrayPattern") {
+    for (const element of target.elements) if (element) noteAssigned(element, notes);
+  } else if (target.type === "ObjectPattern") {
+    for (const property of target.properties) {
+      noteAssigned(property.type === "RestElement" ? property.argument : property.value, notes);
+    }
+  } else if (target.type === "AssignmentPattern") noteAssigned(target.left, notes);
+  else if (target.type === "RestElement") noteAssigned(target.argument, notes);
+}
+
+function isCallee(node: Node, parent: Node | undefined): boolean {
+  return isCallNode(parent) && plain(parent.callee) === plain(node);
+}
+
+/** Where a name is declared, it is not used. */
+function isDeclaration({ node, parent }: Visit): boolean {
+  const outer = parent?.node;
+  if (outer === undefined) return false;
+  if (outer.type === "VariableDeclarator") return outer.id === node;
+  if (isFunctionNode(outer)) return outer.params.some((param) => param === node) || ("id" in outer && outer.id === node);
+  if (outer.type === "ClassDeclaration") return outer.id === node;
+  if (outer.type === "AssignmentPattern") return outer.left === node;
+  if (outer.type === "ObjectProperty") return parent?.parent?.node.type === "ObjectPattern" && outer.value === node;
+  return outer.type === "ArrayPattern" || outer.type === "RestElement" || outer.type === "ImportSpecifier" || outer.type === "ImportDefaultSpecifier" || outer.type === "ImportNamespaceSpecifier";
+}
