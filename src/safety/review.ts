@@ -34,9 +34,10 @@ export function reviewGeneratedFiles(
     ({ rule }) => rule === "file-too-large" || rule === "total-too-large",
   );
   const paths = importablePaths(files, context);
+  const written = new Set(files.map(({ path }) => path));
   const contents = tooLarge
     ? []
-    : shown.flatMap((file) => reviewContents(file, { ...context, paths, scanner }));
+    : shown.flatMap((file) => reviewContents(file, { ...context, paths, written, scanner }));
   return { unsafe: unique([...secretPaths, ...places, ...sizes, ...contents]) };
 }
 
@@ -61,6 +62,7 @@ export function describeFinding({ rule, path, line, message }: Finding): string 
 
 interface ContentsContext extends ReviewContext {
   readonly paths: ReadonlySet<string> | undefined;
+  readonly written: ReadonlySet<string>;
   readonly scanner: SecretScanner;
 }
 
@@ -74,10 +76,10 @@ function importablePaths(
 }
 
 function reviewContents({ path, contents }: GeneratedFile, context: ContentsContext): Finding[] {
-  const { framework, paths, scanner, origins = [] } = context;
+  const { framework, paths, written, scanner, origins = [] } = context;
   const code =
     framework === "playwright"
-      ? reviewCode(contents, { path, paths, origins }, scanner)
+      ? reviewCode(contents, { path, paths, written, origins }, scanner)
       : reviewFlow(path, contents);
   return [...reviewText([{ path, contents }]), ...reviewSecrets(path, contents, scanner), ...code];
 }

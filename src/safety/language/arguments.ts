@@ -1,5 +1,7 @@
 import type { Node } from "@babel/types";
 import { type AnyCall, argumentsOf, isFunctionValue, isMemberNode, memberNameOf } from "./nodes.ts";
+import { entriesOf } from "./objects.ts";
+import { isProjectConstant } from "./receivers.ts";
 import type { Spec } from "./spec.ts";
 import { textsOf } from "./text.ts";
 import { isData } from "./data.ts";
@@ -40,18 +42,37 @@ export const callbackFirst: ArgumentRule = (call, spec) => {
   const name = nameOfCall(call);
   const most = name === "reduce" || name === "reduceRight" || name === "then" || name === "filter" ? 1 : 0;
   if (callback === undefined) return;
-  const isHandedOver = isMemberNode(callback) || callback.type === "CallExpression";
-  if (isHandedOver && name !== "filter") return refuseCallback(callback, spec);
-  if (name === "filter" && isMemberNode(callback)) return refuseCallback(callback, spec);
+  const isFine = isOwnFunction(callback, spec) || (name === "filter" && isOptions(callback, spec));
+  if (!isFine) return refuseCallback(callback, spec);
   if (more.length > most || (name === "filter" && more.length > 0)) refuseCallback(more[0] ?? callback, spec);
 };
 
 /** A function of the file, or options, behind what it is for. */
 export const callbackLast: ArgumentRule = (call, spec) => {
   for (const argument of argumentsOf(call).slice(1)) {
-    if (isMemberNode(argument)) refuseCallback(argument, spec);
+    if (!isOwnFunction(argument, spec) && !isOptions(argument, spec)) refuseCallback(argument, spec);
   }
 };
+
+const CONVERSIONS: ReadonlySet<string> = new Set(["Boolean", "Number", "String", "parseFloat", "parseInt", "undefined"]);
+
+/** A function that is written in this file, that it was handed, or that comes from the project. */
+function isOwnFunction(node: Node, spec: Spec): boolean {
+  if (isFunctionValue(node)) return true;
+  if (isMemberNode(node)) {
+    const isSelf = node.object.type === "ThisExpression";
+    return (isSelf && spec.bindings.isMethod(memberNameOf(node) ?? "")) || isProjectConstant(node, spec);
+  }
+  if (node.type !== "Identifier") return false;
+  const all = spec.bindings.of(node.name);
+  if (all.length === 0) return CONVERSIONS.has(node.name);
+  return all.every(({ kind }) => kind === "function" || kind === "parameter" || kind === "import");
+}
+
+/** Options of a call, or a count: nothing that could be run. */
+function isOptions(node: Node, spec: Spec): boolean {
+  return node.type === "NumericLiteral" || node.type === "StringLiteral" || entriesOf(node, spec) !== undefined;
+}
 
 function refuseCallback(node: Node, spec: Spec): void {
   const message = "a function is handed over that is not written here; write `(item) => …`";

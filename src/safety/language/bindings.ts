@@ -51,7 +51,8 @@ export function bindingsOf(visits: readonly Visit[]): Bindings {
   };
   for (const visit of visits) {
     declare(visit, add);
-    noteMember(visit.node, members);
+    // The keys of a pattern are read, not given a value.
+    if (visit.parent?.node.type !== "ObjectPattern") noteMember(visit.node, members);
   }
   return {
     of: (name) => table.get(name) ?? [],

@@ -3,11 +3,12 @@ import { type ArgumentRule, checkAddress, receiverOf } from "./arguments.ts";
 import { isData } from "./data.ts";
 import { isReadablePath } from "./files.ts";
 import { markupProblem, stylesProblem } from "./markup.ts";
-import { argumentsOf, isCallNode, isFunctionNode, isMemberNode, memberNameOf } from "./nodes.ts";
+import { argumentsOf, isCallNode, isFunctionNode, isFunctionValue, isMemberNode, memberNameOf } from "./nodes.ts";
 import { type Entry, entriesOf, isNothing, refuseOptions } from "./objects.ts";
-import { isOwnImport } from "./receivers.ts";
+import { isProjectConstant } from "./receivers.ts";
 import type { Spec } from "./spec.ts";
 import { literalText, literalTexts } from "./text.ts";
+import { valuesOf } from "./values.ts";
 
 /** Options of a browser context, and of Playwright's own fixtures, that change what is tested alone. */
 export const HARMLESS_OPTIONS: ReadonlySet<string> = new Set([
@@ -29,7 +30,7 @@ export const REFUSED_OPTIONS: ReadonlySet<string> = new Set([
 
 /** Options with a rule of their own. */
 const JUDGED_OPTIONS: ReadonlyMap<string, (value: Node, spec: Spec) => void> = new Map([
-  ["baseURL", checkAddress],
+  ["baseURL", checkBase],
   ["storageState", checkSession],
   ["contextOptions", (value: Node, spec: Spec) => checkOptions(value, spec, false)],
 ]);
@@ -65,10 +66,17 @@ function checkOptions(options: Node, spec: Spec, ownNames: boolean): void {
   }
 }
 
+/** Where the app runs; a fixture may say that it is not known. */
+function checkBase(value: Node, spec: Spec): void {
+  const [first] = value.type === "ArrayExpression" ? value.elements : [value];
+  const isUnset = isFunctionValue(first) && isCallNode(first.body) && first.body.arguments.every((one) => isNothing(one));
+  if (!isUnset && !isNothing(value)) checkAddress(value, spec);
+}
+
 /** A signed-in session: a literal, a file of the repository, or what the project's own code gives. */
 function checkSession(value: Node, spec: Spec): void {
   if (value.type === "ObjectExpression" || isNothing(value) || isFunctionNode(value)) return;
-  if (isOwnImport(value, spec) || isCallOf(value, "storageState")) return;
+  if (isProjectConstant(value, spec) || isCallOf(value, "storageState")) return;
   const [first] = value.type === "ArrayExpression" ? value.elements : [];
   if (isFunctionNode(first)) return;
   const paths = literalTexts(value, spec);
@@ -76,6 +84,12 @@ function checkSession(value: Node, spec: Spec): void {
   const message = "a session is read from a file whose path is not a literal one of the repository";
   spec.refuse({ rule: "process-access", node: value, message });
 }
+
+/** `context.setStorageState(session)` */
+export const session: ArgumentRule = (call, spec) => {
+  const [given] = argumentsOf(call);
+  if (given !== undefined) checkSession(given, spec);
+};
 
 function isCallOf(node: Node, name: string): boolean {
   const call = node.type === "AwaitExpression" ? node.argument : node;
@@ -86,6 +100,8 @@ function isCallOf(node: Node, name: string): boolean {
 export const fetchRequest: ArgumentRule = (call, spec) => {
   const [target] = argumentsOf(call);
   if (target === undefined || isData(receiverOf(call), spec)) return;
+  // The request that the page itself has made.
+  if (isCallOf(target, "request")) return;
   if (entriesOf(target, spec) === undefined) checkAddress(target, spec);
   else continueRoute(call, spec);
 };
@@ -142,7 +158,7 @@ function isContentType(value: Node, spec: Spec): boolean {
 
 function checkHeaders(value: Node, spec: Spec): void {
   // Headers that the app itself answered with are its own.
-  if (isCallOf(value, "headers")) return;
+  if (isOfAnswer(value, spec)) return;
   const entries = ownHeaders(value, spec);
   if (entries === undefined) return refuseOptions(value, spec);
   for (const { key, value: header, node } of entries) {
@@ -154,9 +170,15 @@ function checkHeaders(value: Node, spec: Spec): void {
   }
 }
 
+/** Headers that the app itself sent. */
+function isOfAnswer(node: Node, spec: Spec): boolean {
+  const values = valuesOf(node, spec) ?? [];
+  return values.length > 0 && values.every((value) => isCallOf(value, "headers") || isCallOf(value, "allHeaders"));
+}
+
 function ownHeaders(value: Node, spec: Spec): readonly Entry[] | undefined {
   if (value.type !== "ObjectExpression") return entriesOf(value, spec);
-  const own = value.properties.filter((property) => property.type !== "SpreadElement" || !isCallOf(property.argument, "headers"));
+  const own = value.properties.filter((property) => property.type !== "SpreadElement" || !isOfAnswer(property.argument, spec));
   return entriesOf({ ...value, properties: own }, spec);
 }
 

@@ -3,7 +3,7 @@ import { type ArgumentRule, nameOfCall } from "./arguments.ts";
 import { isProductPath, isReadablePath, isResultName, type Product } from "./files.ts";
 import { argumentsOf, isCallNode, isMemberNode, memberNameOf } from "./nodes.ts";
 import { entriesOf, isNothing, refuseOptions } from "./objects.ts";
-import { isOwnImport } from "./receivers.ts";
+import { isProjectConstant } from "./receivers.ts";
 import type { Spec } from "./spec.ts";
 import { literalTexts } from "./text.ts";
 import { valuesOf } from "./values.ts";
@@ -61,7 +61,7 @@ export function chosenFiles(index: number): ArgumentRule {
 }
 
 function checkFile(node: Node, spec: Spec): void {
-  if (isOwnImport(node, spec)) return;
+  if (isProjectConstant(node, spec)) return;
   for (const value of valuesOf(node, spec) ?? [node]) {
     if (value.type === "ArrayExpression") {
       for (const item of value.elements) if (item) checkFile(item.type === "SpreadElement" ? item.argument : item, spec);

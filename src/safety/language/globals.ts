@@ -74,7 +74,7 @@ const FORBIDDEN = new Set([
   ...["Proxy", "Reflect", "SharedArrayBuffer", "WebAssembly", "WebSocket", "WebSocketStream"],
   ...["Worker", "XMLHttpRequest", "__filename", "arguments", "eval", "exports", "fetch"],
   ...["global", "globalThis", "importScripts", "module", "process", "queueMicrotask", "require"],
-  ...["self", "setImmediate", "window", "Bun", "Deno", "GLOBAL", "root", "console", "gc"],
+  ...["self", "setImmediate", "Bun", "Deno", "console", "gc"],
   ...["WeakRef", "FinalizationRegistry", "SuppressedError", "DisposableStack"],
 ]);
 
@@ -86,12 +86,17 @@ export function isForbiddenGlobal(name: string): boolean {
  * Variables of the environment that a spec may read: where the app runs, and the account that tests
  * sign in with. A variable of another name may hold a credential of the machine.
  */
-const READABLE =
-  /^(?:CI|PORT|TZ|(?:(?:E2E|TEST|PLAYWRIGHT|PW|PLAYWRIGHT_TEST|APP|WEB|FRONTEND|NEXT_PUBLIC|VITE)_)?(?:BASE_?URL|APP_URL|SITE_URL)|(?:(?:E2E|TEST|PLAYWRIGHT|PW)_)(?:(?:ADMIN|USER|MEMBER|GUEST)_)?(?:USER|USERNAME|USER_?NAME|EMAIL|LOGIN|PASSWORD|PORT|URL|HOST|LOCALE|ENV|ROLE))$/;
+const READABLE: readonly RegExp[] = [
+  /^(?:CI|PORT|TZ|NODE_ENV|USERNAME|USER_NAME|USER_EMAIL)$/,
+  /^(?:(?:APP|E2E|FRONTEND|NEXT_PUBLIC|PLAYWRIGHT|PLAYWRIGHT_TEST|PW|TEST|VITE|WEB)_)?(?:APP_URL|BASE_?URL|SITE_URL)$/,
+  /^(?:E2E|PLAYWRIGHT|PW|TEST)_(?:[A-Z]{2,20}_){0,3}(?:EMAIL|ENV|HOST|LOCALE|LOGIN|PASSWORD|PORT|ROLE|URL|USER|USER_?NAME)$/,
+];
+/** Words in a name that say that it is about another machine than the app. */
+const OF_MACHINES = /API|AWS|AZURE|CLOUD|DATABASE|DB|DEPLOY|DOCKER|GCP|GIT|NPM|PRIVATE|REDIS|REGISTRY|ROOT|SECRET|SMTP|SQL|SSH|TOKEN|WEBHOOK/;
 const ADDRESS = /URL$/;
 
 export function isReadableVariable(name: string): boolean {
-  return READABLE.test(name);
+  return READABLE.some((shape) => shape.test(name)) && !OF_MACHINES.test(name);
 }
 
 /** Whether the variable says where the app runs, so that addresses may start with it. */

@@ -11,6 +11,7 @@ const FROM_PLAYWRIGHT: ReadonlySet<string> = new Set(["devices", "expect", "merg
 const PACKAGES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["@axe-core/playwright", new Set(["AxeBuilder", "default"])],
   ["@faker-js/faker", new Set(["faker"])],
+  ["faker", new Set(["*", "default"])],
   ["node:path", new Set(["*", "basename", "default", "dirname", "extname", "join", "resolve"])],
   ["path", new Set(["*", "basename", "default", "dirname", "extname", "join", "resolve"])],
   ["node:crypto", new Set(["randomUUID"])],
@@ -26,6 +27,15 @@ const CONFIGURATION = /\.config(?:\.[cm]?[jt]s)?$|(?:^|\/)global[-.]?(?:setup|te
 /** Whether a module belongs to Playwright or to nobody's project. */
 export function isPlaywrightModule(module: string): boolean {
   return module === PLAYWRIGHT || /^(?:node:)?(?:path|crypto)$/.test(module);
+}
+
+/** Whether a module is a file that the project has already, and nobody writes anew. */
+export function isProjectModule(module: string, spec: Spec): boolean {
+  const stem = module.startsWith(".") ? posix.join(posix.dirname(spec.path), module) : module.replace(/^[@~#]\/?/, "");
+  const bare = stem.replace(/\.[cm]?jsx?$/, "");
+  const isFile = module.startsWith(".") || isOwnAlias(module, spec);
+  const names = [stem, bare].flatMap((name) => ENDINGS.map((ending) => name + ending));
+  return isFile && ![...spec.written].some((path) => names.some((name) => path === name || path.endsWith(`/${name}`)));
 }
 
 /** Judges one import or re-export. */
@@ -47,7 +57,11 @@ function importProblem(node: Node, spec: Spec): string | undefined {
     const isForTypes = taken.length === 0 && node.specifiers.length > 0;
     return isForTypes ? undefined : moduleProblem(node.source.value, taken, spec);
   }
-  if (node.type !== "ExportNamedDeclaration" || !node.source) return "everything of a module is passed on";
+  if (node.type === "ExportAllDeclaration") {
+    const { value } = node.source;
+    return value === PLAYWRIGHT || node.exportKind === "type" ? undefined : moduleProblem(value, ["*"], spec);
+  }
+  if (node.type !== "ExportNamedDeclaration" || !node.source) return "something unusual is exported";
   if (node.exportKind === "type") return undefined;
   const taken = node.specifiers.map((specifier) =>
     specifier.type === "ExportSpecifier" && specifier.local.type === "Identifier" ? specifier.local.name : "*",
@@ -71,9 +85,7 @@ function moduleProblem(module: string, taken: readonly string[], spec: Spec): st
     return bad === undefined ? undefined : `\`${bad.slice(0, 40)}\` of \`${module}\` is not in the language`;
   }
   if (/^\.{1,2}(?:\/|$)/.test(module)) return relativeProblem(module, taken, spec);
-  if (/^(?:@\/|~\/|#)/.test(module) && /^(?:@|~)?[#/]?[A-Za-z0-9_@./-]+$/.test(module)) {
-    return isOwnAlias(module, spec) ? undefined : "an alias is imported whose file is not known";
-  }
+  if (isOwnAlias(module, spec)) return undefined;
   return "a module is imported that is neither Playwright nor a file of the project's tests";
 }
 
@@ -95,9 +107,15 @@ function relativeProblem(module: string, taken: readonly string[], { path, paths
   return exists ? undefined : "the imported file is not there";
 }
 
-/** Whether a path like `@/tests/fixtures` may be a file of the repository. */
+/**
+ * Whether the specifier is an alias of a file of the repository: `@/e2e/pages`, `@pages/login`, or a
+ * path from a root that the project's compiler knows. A package of such a name would have to be there.
+ */
 function isOwnAlias(module: string, { paths }: Spec): boolean {
-  if (paths === undefined) return true;
-  const tail = module.replace(/^(?:@|~|#)\/?/, "").replace(/\.[cm]?[jt]sx?$/, "");
-  return [...paths].some((path) => ENDINGS.some((ending) => path === tail + ending || path.endsWith(`/${tail}${ending}`)));
+  if (!/^[@~#]?\/?[A-Za-z0-9_-][A-Za-z0-9_./-]*$/.test(module) || !module.includes("/") || module.includes("..")) return false;
+  if (paths === undefined) return /^[@~]\//.test(module);
+  const tail = module.replace(/^[@~#]\/?/, "").replace(/\.[cm]?[jt]sx?$/, "");
+  if (tail.split("/").some((segment) => MACHINERY.test(segment) || segment === "node_modules")) return false;
+  const names = new Set(ENDINGS.map((ending) => tail + ending));
+  return [...paths].some((path) => names.has(path) || [...names].some((name) => path.endsWith(`/${name}`)));
 }

@@ -13,19 +13,9 @@ const CLASS: PageGlobal = { create: true, value: true };
 /** Names of the browser that code in the page may use: it reads the page and keeps small data. */
 export const PAGE_GLOBALS: ReadonlyMap<string, PageGlobal> = new Map<string, PageGlobal>([
   ...["document", "window", "localStorage", "sessionStorage", "navigator", "screen", "history", "performance", "crypto", "console", "undefined", "NaN", "Infinity", "innerWidth", "innerHeight", "scrollX", "scrollY", "devicePixelRatio", "Math", "JSON", "Intl", "CSS", "Node", "Element", "HTMLElement", "HTMLInputElement", "HTMLImageElement", "Notification"].map((name) => [name, VALUE] as const),
-  ...["Number", "String", "Boolean", "Array", "parseInt", "parseFloat", "isNaN", "isFinite", "encodeURIComponent", "decodeURIComponent", "structuredClone", "getComputedStyle", "matchMedia", "scrollTo", "scrollBy", "setTimeout", "clearTimeout", "requestAnimationFrame", "Object"].map((name) => [name, CALL] as const),
+  ...["Number", "String", "Boolean", "Array", "parseInt", "parseFloat", "isNaN", "isFinite", "encodeURIComponent", "decodeURIComponent", "structuredClone", "getComputedStyle", "matchMedia", "scrollTo", "scrollBy", "setTimeout", "clearTimeout", "requestAnimationFrame", "Object", "alert", "confirm", "prompt", "print"].map((name) => [name, CALL] as const),
   ...["Date", "Map", "Set", "RegExp", "Error", "URL", "URLSearchParams", "Promise", "Event", "CustomEvent", "MouseEvent", "KeyboardEvent", "InputEvent", "DragEvent", "PointerEvent", "TouchEvent", "ClipboardEvent", "FocusEvent", "WheelEvent", "StorageEvent", "DataTransfer", "File", "Blob", "Uint8Array"].map((name) => [name, CLASS] as const),
 ]);
-
-/** Members that may be read in the page. */
-const READ = [
-  ...["activeElement", "alt", "anchorNode", "attributes", "body", "bottom", "checked", "childElementCount", "childNodes", "children", "classList", "className", "clientHeight", "clientLeft", "clientTop", "clientWidth", "clientX", "clientY", "clipboard", "colorDepth", "complete", "content", "contentEditable"],
-  ...["currentTime", "data", "dataset", "defaultValue", "detail", "disabled", "display", "documentElement", "duration", "ended", "error", "files", "firstChild", "firstElementChild", "form", "fullscreenElement", "hash", "head", "height", "hidden", "host", "hostname", "href", "id", "index", "innerHeight", "innerHTML", "innerText", "innerWidth"],
-  ...["isConnected", "key", "label", "language", "languages", "lang", "lastChild", "lastElementChild", "left", "length", "localName", "localStorage", "matches", "max", "maxLength", "memory", "message", "min", "muted", "name", "natural", "naturalHeight", "naturalWidth", "navigator", "nextElementSibling", "nodeName", "nodeType"],
-  ...["offsetHeight", "offsetLeft", "offsetParent", "offsetTop", "offsetWidth", "onLine", "opacity", "options", "origin", "outerHTML", "outerHeight", "outerWidth", "pageXOffset", "pageYOffset", "parentElement", "parentNode", "pathname", "paused", "performance", "placeholder", "platform", "port", "protocol", "readyState", "readOnly", "referrer", "required", "right", "role", "screen", "search", "searchParams"],
-  ...["scrollHeight", "scrollLeft", "scrollTop", "scrollWidth", "scrollX", "scrollY", "selected", "selectedIndex", "selectedOptions", "selectionEnd", "selectionStart", "sessionStorage", "shadowRoot", "size", "src", "style", "styleSheets", "tabIndex", "tagName", "target", "textContent", "timeOrigin", "timing", "title", "top", "transform", "type", "userAgent", "validationMessage", "validity", "value", "valid", "visibility", "visibilityState", "volume", "width", "x", "y"],
-  ...["backgroundColor", "color", "fontSize", "fontFamily", "fontWeight", "zIndex", "overflow", "cursor", "cssText", "fonts", "ready", "status", "webdriver", "document", "history", "state", "geolocation", "permissions", "entries", "loadEventEnd", "domContentLoadedEventEnd", "responseEnd", "startTime", "domComplete", "transferSize", "cookieEnabled", "now", "text", "ok", "json", "code", "date", "count", "items", "user", "token", "theme", "email", "price"],
-];
 
 /** Members that may be called in the page. */
 const CALLS = [
@@ -45,16 +35,17 @@ export function isReadableOfLocation(name: string): boolean {
   return OF_LOCATION.has(name);
 }
 
-const READABLE: ReadonlySet<string> = new Set([...READ, ...CALLS]);
 const CALLABLE: ReadonlySet<string> = new Set(CALLS);
 const WRITABLE: ReadonlySet<string> = new Set(WRITES);
 
+/** Calls that run a function they are given, with the position of it. */
+export const TAKES_FUNCTION: ReadonlyMap<string, number> = new Map([
+  ...["every", "filter", "find", "findIndex", "flatMap", "forEach", "map", "reduce", "requestAnimationFrame", "setTimeout", "some", "sort"].map((name) => [name, 0] as const),
+  ...["from", "parse", "replace", "replaceAll", "stringify"].map((name) => [name, 1] as const),
+]);
+
 /** A name of the test's own that it keeps at the window: nothing of a browser is called like this. */
 const OWN = /^__(?!proto|define|lookup)[a-z][A-Za-z0-9_]*$/i;
-
-export function isReadableInPage(name: string): boolean {
-  return READABLE.has(name) || OWN.test(name);
-}
 
 export function isCallableInPage(name: string): boolean {
   return CALLABLE.has(name);

@@ -1,7 +1,7 @@
 import { parseExpression } from "@babel/parser";
 import type { Node } from "@babel/types";
 import { eachName } from "./bindings.ts";
-import { isCallableInPage, isReadableInPage, isReadableOfLocation, isWritableInPage, PAGE_GLOBALS } from "./in-page-names.ts";
+import { isCallableInPage, isReadableOfLocation, isWritableInPage, PAGE_GLOBALS, TAKES_FUNCTION } from "./in-page-names.ts";
 import { isReservedKey, isReservedMember } from "./names.ts";
 import { type AnyCall, argumentsOf, type FunctionNode, isCallNode, isFunctionNode, isFunctionValue, isMemberNode, memberNameOf, plain, writtenName } from "./nodes.ts";
 
@@ -130,7 +130,7 @@ function visitPattern(pattern: Node, scope: Scope | undefined, refuse: Refuse): 
     for (const property of pattern.properties) {
       if (property.type === "RestElement") continue;
       const name = writtenName(property.key, property.computed);
-      if (name === undefined || isReservedMember(name)) refuse(property, "a computed name");
+      if (name === undefined || isReservedMember(name) || name === "location") refuse(property, "a computed name");
       visitPattern(property.value, scope, refuse);
     }
   } else if (pattern.type === "ArrayPattern") {
@@ -172,7 +172,8 @@ function visitMember(node: Node, scope: Scope | undefined, refuse: Refuse): void
   if (name === undefined) {
     const isItem = node.computed && node.property.type === "Identifier" && isDeclared(node.property.name, scope);
     if (!isItem || isWindow(node.object)) refuse(node, "a computed name");
-  } else if (!/^\d+$/.test(name) && (isReservedMember(name) || !isReadableInPage(name))) {
+  } else if (isReservedMember(name) || name === "location") {
+    // Anything else may be read, for what is read is never called; an address leads away when it is.
     refuse(node, `\`.${name.slice(0, 40)}\``);
   }
 }
@@ -212,14 +213,25 @@ function visitCall(node: AnyCall, scope: Scope | undefined, refuse: Refuse): voi
     if (isPromise && isFunctionValue(argument)) visitFunction(argument, { outer: scope, isExecutor: true }, refuse);
     else visit(argument, scope, refuse);
   }
-  const [first] = args;
-  const isFunction = isFunctionValue(first) || (first?.type === "Identifier" && isFunctionName(first.name, scope));
-  if (isTimer(callee) && !isFunction) refuse(node, "a timer without a function");
+  if (isPromise && !isFunctionValue(args[0])) refuse(node, "a promise without a function");
+  const position = TAKES_FUNCTION.get(calleeNameOf(callee));
+  const handed = position === undefined ? undefined : args[position];
+  if (handed !== undefined && !isHarmlessFunction(handed, scope)) {
+    refuse(handed, "a function that is not written there");
+  }
 }
 
-function isTimer(callee: Node): boolean {
-  const name = callee.type === "Identifier" ? callee.name : isMemberNode(callee) ? memberNameOf(callee) : "";
-  return name === "setTimeout";
+function calleeNameOf(callee: Node): string {
+  if (callee.type === "Identifier") return callee.name;
+  return (isMemberNode(callee) ? memberNameOf(callee) : undefined) ?? "";
+}
+
+/** A function that is written there, one that is declared in the code, a conversion, or plain text. */
+function isHarmlessFunction(node: Node, scope: Scope | undefined): boolean {
+  if (isFunctionValue(node) || /^(?:String|Numeric|Null|RegExp)Literal$|^TemplateLiteral$|^ArrayExpression$/.test(node.type)) return true;
+  if (node.type !== "Identifier") return false;
+  if (isDeclared(node.name, scope)) return isFunctionName(node.name, scope);
+  return /^(?:Boolean|Number|String|parseInt|parseFloat|undefined)$/.test(node.name);
 }
 
 function visitAssignment(node: Node & { type: "AssignmentExpression" }, scope: Scope | undefined, refuse: Refuse): void {
@@ -230,10 +242,19 @@ function visitAssignment(node: Node & { type: "AssignmentExpression" }, scope: S
     return;
   }
   const name = isMemberNode(target) ? memberNameOf(target) : undefined;
-  if (!isMemberNode(target) || name === undefined || !isWritableInPage(name)) {
+  // What a test keeps at the window, or puts in place of a source of chance.
+  const isOwn = isMemberNode(target) && isHolder(target.object, scope) && name !== "location";
+  const isWritable = name !== undefined && !isReservedKey(name) && (isOwn || isWritableInPage(name));
+  if (!isMemberNode(target) || !isWritable) {
     return refuse(target, `\`.${name?.slice(0, 40) ?? "[…]"} = …\``);
   }
   visit(plain(target.object), scope, refuse);
+}
+
+/** `window`, `Math`, `Date`, `navigator` */
+function isHolder(node: Node, scope: Scope | undefined): boolean {
+  const object = plain(node);
+  return object.type === "Identifier" && /^(?:window|Math|Date|navigator)$/.test(object.name) && !isDeclared(object.name, scope);
 }
 
 function visitObject(node: Node & { type: "ObjectExpression" }, scope: Scope | undefined, refuse: Refuse): void {

@@ -5,11 +5,12 @@ import { bindingsOf } from "./bindings.ts";
 import { judgeCall } from "./calls.ts";
 import { checkDeclarations } from "./declarations.ts";
 import { checkImport } from "./imports.ts";
-import { judgeMember, judgeName } from "./members-and-names.ts";
-import { isFunctionNode, isMemberNode, plain, writtenName } from "./nodes.ts";
+import { isPlatform, judgeMember, judgeName, judgeVariables } from "./members-and-names.ts";
+import { isCallNode, isFunctionNode, isMemberNode, memberNameOf, plain, writtenName } from "./nodes.ts";
 import { isReservedKey, isReservedMember } from "./names.ts";
 import { PARTS, REASONS } from "./statements.ts";
 import type { Problem, Spec, Surroundings } from "./spec.ts";
+import { isEnvironment, isOwnFolder } from "./text.ts";
 import { checkTopLevel } from "./top-level.ts";
 
 /**
@@ -46,6 +47,7 @@ class Judge {
     if (isFunctionNode(node)) return this.#function(node);
     if (isMemberNode(node)) {
       judgeMember(node, parent, this.#spec);
+      if (isEnvironment(node) || isEnvironment(node.object) || isPlatform(node) || isOwnFolder(node)) return;
       return this.each([node.object], node);
     }
     switch (node.type) {
@@ -67,10 +69,14 @@ class Judge {
       case "AssignmentExpression":
         this.#target(plain(node.left));
         return this.each([node.right], node);
+      case "UnaryExpression":
+        if (node.operator === "delete") return this.#target(plain(node.argument));
+        return this.#parts(node);
       case "UpdateExpression":
         return this.#target(plain(node.argument));
       case "VariableDeclarator":
         this.#pattern(node.id);
+        if (node.init && isEnvironment(plain(node.init))) return judgeVariables(node.id, this.#spec);
         return this.each([node.init ?? null], node);
       case "ObjectProperty":
       case "ClassProperty":
@@ -85,7 +91,7 @@ class Judge {
   #parts(node: Node): void {
     const parts = PARTS.get(node.type);
     const isRefused = parts === undefined || REASONS.some((isOutside) => isOutside(node));
-    if (isRefused) return this.#refuse(node, `\`${node.type}\` is not in the language of tests`);
+    if (isRefused) return this.#refuseKind(node);
     for (const part of parts) {
       const value: unknown = Reflect.get(node, part);
       const list: readonly unknown[] = Array.isArray(value) ? value : [value];
@@ -151,17 +157,36 @@ class Judge {
     if (target.type === "ObjectPattern" || target.type === "ArrayPattern" || target.type === "AssignmentPattern") {
       return this.#pattern(target);
     }
-    const isOwn = isMemberNode(target) && plain(target.object).type === "ThisExpression";
+    const isOwn = isMemberNode(target) && isOwnData(target.object, this.#spec);
     const name = isMemberNode(target) ? writtenName(target.property, target.computed) : undefined;
     if (!isOwn || name === undefined || isReservedKey(name)) {
       this.#refuse(target, "something else than a variable or a field of `this` is assigned to");
     }
   }
 
+  #refuseKind(node: Node): void {
+    const loads = node.type === "ImportExpression" || node.type === "TSImportEqualsDeclaration" || node.type === "Import";
+    const rule = loads ? "module-forbidden" : "outside-language";
+    this.#spec.refuse({ rule, node, message: `\`${node.type}\` is not in the language of tests` });
+  }
+
   #refuse(node: Node, message: string): void {
     this.#spec.refuse({ rule: "outside-language", node, message });
   }
 }
+
+/** The object itself, or data that the app has answered with. */
+function isOwnData(node: Node, spec: Spec): boolean {
+  let root = plain(node);
+  if (root.type === "ThisExpression") return true;
+  while (isMemberNode(root)) root = plain(root.object);
+  const binding = root.type === "Identifier" ? spec.bindings.only(root.name) : undefined;
+  if (binding?.kind !== "value" || !binding.constant || binding.way.length > 0 || binding.each) return false;
+  const source = binding.source?.type === "AwaitExpression" ? plain(binding.source.argument) : binding.source;
+  return isCallNode(source) && isMemberNode(source.callee) && ANSWERS.has(memberNameOf(source.callee) ?? "");
+}
+
+const ANSWERS: ReadonlySet<string> = new Set(["allHeaders", "headers", "json", "parse", "postDataJSON"]);
 
 function isConstructor(node: Node): boolean {
   return node.type === "ClassMethod" && node.kind === "constructor";

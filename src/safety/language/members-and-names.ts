@@ -3,7 +3,8 @@ import { globalUse, isReadableVariable } from "./globals.ts";
 import { argumentRule, REFUSED_METHODS } from "./members.ts";
 import * as rules from "./arguments.ts";
 import { isReservedMember } from "./names.ts";
-import { isCallNode, isMemberNode, memberNameOf, plain } from "./nodes.ts";
+import { isCallNode, isMemberNode, memberNameOf, plain, writtenName } from "./nodes.ts";
+import type { SafetyRule } from "../finding.ts";
 import type { Spec } from "./spec.ts";
 import { isEnvironment, isOwnFolder, literalTexts } from "./text.ts";
 import { isData } from "./data.ts";
@@ -56,7 +57,8 @@ export function judgeMember(node: Member, parent: Node | undefined, spec: Spec):
   const name = memberNameOf(node);
   const refuse = (message: string, rule = ruleFor(name ?? "")) => spec.refuse({ rule, node, message });
   if (isEnvironment(node.object)) return judgeVariable(name, refuse);
-  if (isEnvironment(node) || isPlatform(node)) return;
+  if (isEnvironment(node)) return refuse("the environment is used as a whole; read its variables by name", "process-access");
+  if (isPlatform(node)) return;
   if (name === undefined) {
     if (!isKnownItem(node, spec)) refuse("a computed member; write its name, or a number", "outside-language");
     return;
@@ -81,7 +83,7 @@ function isOwnMember(name: string, { bindings }: Spec): boolean {
   return isMethod || isOther;
 }
 
-type Refuse = (message: string, rule?: "process-access") => void;
+type Refuse = (message: string, rule?: SafetyRule) => void;
 
 function judgeVariable(name: string | undefined, refuse: Refuse): void {
   if (name !== undefined && isReadableVariable(name)) return;
@@ -89,8 +91,18 @@ function judgeVariable(name: string | undefined, refuse: Refuse): void {
   refuse(`${what}; tests read where the app runs and their own account alone, e.g. BASE_URL, E2E_USER, E2E_PASSWORD`, "process-access");
 }
 
+/** `const { BASE_URL } = process.env` */
+export function judgeVariables(pattern: Node, spec: Spec): void {
+  const refuse: Refuse = (message) => spec.refuse({ rule: "process-access", node: pattern, message });
+  if (pattern.type !== "ObjectPattern") return refuse("the environment is used as a whole; read its variables by name");
+  for (const property of pattern.properties) {
+    const isKey = property.type === "ObjectProperty";
+    judgeVariable(isKey ? writtenName(property.key, property.computed) : undefined, refuse);
+  }
+}
+
 /** `process.platform`, which tells how keys are called. */
-function isPlatform(node: Member): boolean {
+export function isPlatform(node: Member): boolean {
   return node.object.type === "Identifier" && node.object.name === "process" && memberNameOf(node) === "platform";
 }
 
@@ -138,9 +150,10 @@ function isOfPlaywright(node: Member, { bindings }: Spec): boolean {
 }
 
 /** The rule that people know a name by. */
-export function ruleFor(name: string): "dynamic-code" | "network-access" | "outside-language" | "process-access" {
+export function ruleFor(name: string): SafetyRule {
+  if (/^(?:require|module|exports|createRequire|getBuiltinModule|mainModule)$/.test(name)) return "module-forbidden";
   if (/^(?:eval|Function|Reflect|Proxy|WebAssembly|constructor)$/.test(name)) return "dynamic-code";
-  if (/^(?:process|global|globalThis|require|module|Deno|Bun|self)$/.test(name)) return "process-access";
+  if (/^(?:process|global|globalThis|Deno|Bun|self)$/.test(name)) return "process-access";
   return /^(?:fetch|WebSocket|EventSource|XMLHttpRequest|Worker|SharedWorker|RTC\w+|sendBeacon|WebTransport|importScripts)$/.test(name)
     ? "network-access"
     : "outside-language";

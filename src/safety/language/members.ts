@@ -58,6 +58,7 @@ allow(contexts.continueRoute, "continue fallback");
 allow(contexts.newContext, "newContext newPage");
 allow(contexts.useOptions, "use");
 allow(contexts.extendFixtures, "extend");
+allow(contexts.session, "setStorageState");
 allow(page.codeFirst, "evaluate evaluateHandle evaluateAll waitForFunction addInitScript");
 allow(page.codeSecond, "$eval $$eval");
 allow(page.markupFirst, "setContent");
@@ -114,7 +115,7 @@ allow(rules.callbackFirst, `
 allow(rules.replacement, "replace replaceAll");
 allow(rules.repetition, "repeat padStart padEnd alloc");
 // Accessibility checks with axe: https://playwright.dev/docs/accessibility-testing
-allow(rules.free, "analyze withTags withRules disableRules withOptions");
+allow(rules.free, "analyze withTags withRules disableRules withOptions include exclude");
 
 /** What the arguments of a method of this name have to be; undefined when nobody calls it. */
 export function argumentRule(name: string): ArgumentRule | undefined {

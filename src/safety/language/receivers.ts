@@ -1,15 +1,22 @@
 import type { Node } from "@babel/types";
 import type { Binding } from "./bindings.ts";
-import { isPlaywrightModule } from "./imports.ts";
+import { isPlaywrightModule, isProjectModule } from "./imports.ts";
 import { PLAYWRIGHT_FIXTURES } from "./names.ts";
 import { isCallNode, isMemberNode, memberNameOf, plain } from "./nodes.ts";
 import type { Spec } from "./spec.ts";
 
 const MAX_STEPS = 8;
 
-/** Whether an expression starts with what a module of the project gives. */
-export function isOwnImport(node: Node, spec: Spec): boolean {
-  return isOwn(node, spec, MAX_STEPS);
+/**
+ * Whether an expression is a constant of a module that the project has already: a name that is
+ * imported, or a part of it, without a call.
+ */
+export function isProjectConstant(node: Node, spec: Spec): boolean {
+  const value = plain(node);
+  if (isMemberNode(value)) return memberNameOf(value) !== undefined && isProjectConstant(value.object, spec);
+  if (value.type !== "Identifier") return false;
+  const binding = spec.bindings.only(value.name);
+  return binding?.kind === "import" && isProjectModule(binding.module, spec);
 }
 
 /** Whether an expression is, or comes from, code of the project: a helper, a page object, a fixture. */

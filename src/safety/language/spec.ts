@@ -8,6 +8,8 @@ export interface Surroundings {
   readonly path: string;
   /** Files that it may import; where they are not known, every relative path inside of the repository. */
   readonly paths: ReadonlySet<string> | undefined;
+  /** Files that are written together with this one; what they give is not the project's word. */
+  readonly written: ReadonlySet<string>;
   /** Origins besides this machine that tests may open, e.g. `https://staging.shop.dev`. */
   readonly origins: readonly string[];
 }

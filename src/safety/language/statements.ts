@@ -60,7 +60,7 @@ export const PARTS: ReadonlyMap<string, readonly string[]> = new Map<string, rea
 
 /** What makes single pieces of a kind no part of the language. */
 export const REASONS: readonly ((node: Node) => boolean)[] = [
-  (node) => node.type === "UnaryExpression" && (node.operator === "delete" || node.operator === "throw"),
+  (node) => node.type === "UnaryExpression" && node.operator === "throw",
   (node) => node.type === "ForOfStatement" && (node.await || node.left.type !== "VariableDeclaration"),
   (node) => node.type === "ForInStatement" && node.left.type !== "VariableDeclaration",
   (node) => node.type === "VariableDeclaration" && !["const", "let", "var"].includes(node.kind),

@@ -2,6 +2,7 @@ import { posix } from "node:path";
 import type { Node } from "@babel/types";
 import { isAddressVariable } from "./globals.ts";
 import { argumentsOf, isCallNode, isMemberNode, memberNameOf, plain } from "./nodes.ts";
+import { isProjectConstant } from "./receivers.ts";
 import type { Spec } from "./spec.ts";
 import { valuesOf } from "./values.ts";
 
@@ -22,7 +23,7 @@ const MAX_NESTING = 30;
 export function textsOf(node: Node, spec: Spec, nesting = MAX_NESTING): readonly Text[] {
   if (nesting === 0) return [UNKNOWN];
   const expression = plain(node);
-  if (isBaseUrl(expression, spec)) return [ADDRESS];
+  if (isBaseUrl(expression, spec) || isProjectConstant(expression, spec)) return [ADDRESS];
   if (isCount(expression, spec)) return [WORD];
   const values = valuesOf(expression, spec);
   if (values === undefined || values.length === 0) return [UNKNOWN];
@@ -191,7 +192,7 @@ function isCount(node: Node, { bindings }: Spec): boolean {
     all.length > 0 &&
     all.every(
       (binding) =>
-        binding.kind === "value" && !binding.each && binding.way.length === 0 && binding.source?.type === "NumericLiteral",
+        binding.kind === "value" && !binding.constant && !binding.each && binding.way.length === 0 && binding.source?.type === "NumericLiteral",
     )
   );
 }

@@ -35,7 +35,7 @@ const FOREIGN = "an address of another host is used; use a path on the app's own
 function afterAddress(rest: Text): string | undefined {
   const [next] = rest;
   if (next === undefined) return undefined;
-  if (typeof next !== "string") return COMPUTED;
+  if (typeof next !== "string") return next.hole === "address" ? afterAddress(rest.slice(1)) : COMPUTED;
   const path = asBrowserReads(next);
   return /^[/?#]/.test(path) && !/^[/\\]{2}/.test(path) ? undefined : COMPUTED;
 }

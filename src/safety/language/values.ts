@@ -6,7 +6,7 @@ import { changesLists } from "./changed-lists.ts";
 import type { Spec } from "./spec.ts";
 
 /** As far as values are followed from name to name, and as many as one name may stand for. */
-const MAX_STEPS = 24;
+const MAX_STEPS = 40;
 const MAX_VALUES = 200;
 
 /**
@@ -15,8 +15,26 @@ const MAX_VALUES = 200;
  * cannot be told.
  */
 export function valuesOf(node: Node, spec: Spec, steps = MAX_STEPS): readonly Node[] | undefined {
-  const expression = plain(node);
-  if (steps === 0) return undefined;
+  if (steps <= 0) return undefined;
+  const found = foundIn(spec);
+  if (found.has(node)) return found.get(node);
+  // What is met again while it is looked for goes in a circle.
+  found.set(node, undefined);
+  const values = findValues(plain(node), spec, steps);
+  found.set(node, values);
+  return values;
+}
+
+/** What was found for the expressions of one file. */
+const findings = new WeakMap<Spec, Map<Node, readonly Node[] | undefined>>();
+
+function foundIn(spec: Spec): Map<Node, readonly Node[] | undefined> {
+  const known = findings.get(spec) ?? new Map<Node, readonly Node[] | undefined>();
+  findings.set(spec, known);
+  return known;
+}
+
+function findValues(expression: Node, spec: Spec, steps: number): readonly Node[] | undefined {
   switch (expression.type) {
     case "Identifier":
       return spec.bindings.of(expression.name).length === 0
