@@ -33,8 +33,9 @@ function judgeNamed(callee: Node & { type: "Identifier" }, call: AnyCall, spec: 
     switch (binding.kind) {
       case "function":
       case "class":
-      case "parameter":
         return true;
+      case "parameter":
+        return binding.way.length === 0 || (binding.way.length === 1 && argumentRule(binding.way[0] ?? "") === undefined);
       case "import":
         return !/^[a-z]/.test(binding.imported) || !/^devices$/.test(binding.imported);
       case "value":
@@ -79,17 +80,18 @@ function judgeMethod(callee: Node, call: AnyCall, spec: Spec): void {
   const isGlobal = object.type === "Identifier" && spec.bindings.of(object.name).length === 0 && globalUse(object.name) !== undefined;
   const isSelf = object.type === "ThisExpression" || isOwnInstance(object, spec);
   if (isSelf && spec.bindings.isMethod(name)) return;
-  const rule = argumentRule(name);
-  if (rule !== undefined) return rule(call, spec);
-  if (isGlobal) return;
   const isOwn = isOwnReceiver(receiver, spec);
+  if (call.type === "NewExpression" && !isOwn && !isGlobal) return refuseCall(call, "something is made of a member; name its class", spec);
+  if (isOwn && !TYPES_OR_COMPARES.test(name)) checkHandedData(call, spec);
+  const rule = argumentRule(name);
+  if (rule !== undefined && !(isOwn && isMachineFunction(name))) return rule(call, spec);
+  if (isGlobal) return;
   const isRefused = REFUSED_METHODS.get(name);
   if (isMachineFunction(name) || (isRefused !== undefined && !isOwn)) {
     const message = `\`.${name}(…)\` ${isRefused ?? "reaches the machine"}`;
     return spec.refuse({ rule: machineRule(name), node: call, message });
   }
-  if (isOwn) return checkHandedData(call, spec);
-  if (!spec.bindings.isMethod(name)) {
+  if (!isOwn && !spec.bindings.isMethod(name)) {
     const message = `\`.${name.slice(0, 40)}(…)\` is not a method that tests call`;
     spec.refuse({ rule: ruleFor(name), node: call, message });
   }
@@ -98,6 +100,9 @@ function judgeMethod(callee: Node, call: AnyCall, spec: Spec): void {
 function machineRule(name: string): "file-write" | "process-access" {
   return /^(?:saveAs|create(?:Read|Write)Stream|startTracing|stopTracing|startHar|stopHar|routeFromHAR|write|append|rm|unlink|mkdir|rename|copy|cp|chmod|truncate|symlink|link)/.test(name) ? "file-write" : "process-access";
 }
+
+/** Methods that type, compare or describe what they are handed. */
+const TYPES_OR_COMPARES = /^(?:assert|check|expect|enter|fill|get|has|mock|press|route|search|select|set|should|stub|to[A-Z]|type|verify)/;
 
 /** An object that the file made of a class of its own. */
 function isOwnInstance(node: Node, { bindings }: Spec): boolean {

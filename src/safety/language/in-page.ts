@@ -216,7 +216,8 @@ function visitCall(node: AnyCall, scope: Scope | undefined, refuse: Refuse): voi
   if (isPromise && !isFunctionValue(args[0])) refuse(node, "a promise without a function");
   const position = TAKES_FUNCTION.get(calleeNameOf(callee));
   const handed = position === undefined ? undefined : args[position];
-  if (handed !== undefined && !isHarmlessFunction(handed, scope)) {
+  const isPlain = position === 1 && handed !== undefined && PLAIN.test(handed.type);
+  if (handed !== undefined && !isPlain && !isHarmlessFunction(handed, scope)) {
     refuse(handed, "a function that is not written there");
   }
 }
@@ -226,9 +227,12 @@ function calleeNameOf(callee: Node): string {
   return (isMemberNode(callee) ? memberNameOf(callee) : undefined) ?? "";
 }
 
-/** A function that is written there, one that is declared in the code, a conversion, or plain text. */
+/** What replaces a match or chooses keys may be text or a list as well. */
+const PLAIN = /^(?:String|Numeric|Null|RegExp)Literal$|^TemplateLiteral$|^ArrayExpression$/;
+
+/** A function that is written there, one that is declared in the code, or a conversion. */
 function isHarmlessFunction(node: Node, scope: Scope | undefined): boolean {
-  if (isFunctionValue(node) || /^(?:String|Numeric|Null|RegExp)Literal$|^TemplateLiteral$|^ArrayExpression$/.test(node.type)) return true;
+  if (isFunctionValue(node)) return true;
   if (node.type !== "Identifier") return false;
   if (isDeclared(node.name, scope)) return isFunctionName(node.name, scope);
   return /^(?:Boolean|Number|String|parseInt|parseFloat|undefined)$/.test(node.name);

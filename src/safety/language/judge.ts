@@ -10,7 +10,7 @@ import { isCallNode, isFunctionNode, isMemberNode, memberNameOf, plain, writtenN
 import { isReservedKey, isReservedMember } from "./names.ts";
 import { PARTS, REASONS } from "./statements.ts";
 import type { Problem, Spec, Surroundings } from "./spec.ts";
-import { isEnvironment, isOwnFolder } from "./text.ts";
+import { isEnvironment, isOwnFolder, literalTexts } from "./text.ts";
 import { checkTopLevel } from "./top-level.ts";
 
 /**
@@ -74,6 +74,12 @@ class Judge {
         return this.#parts(node);
       case "UpdateExpression":
         return this.#target(plain(node.argument));
+      case "ClassDeclaration":
+      case "ClassExpression":
+        if (node.superClass && !this.#isOwnClass(node.superClass)) {
+          this.#refuse(node, "a class is extended that is neither of this file nor of the project");
+        }
+        return this.#parts(node);
       case "VariableDeclarator":
         this.#pattern(node.id);
         if (node.init && isEnvironment(plain(node.init))) return judgeVariables(node.id, this.#spec);
@@ -116,8 +122,16 @@ class Judge {
   #key(key: Node, computed: boolean): void {
     const name = writtenName(key, computed);
     if (name === undefined) {
-      if (!computed || plain(key).type !== "Identifier") this.#refuse(key, "a computed key; write it out");
+      const texts = computed ? literalTexts(plain(key), this.#spec) : undefined;
+      const isKnown = texts !== undefined && !texts.some(isReservedKey);
+      if (!isKnown) this.#refuse(key, "a computed key; write it out");
     } else if (isReservedKey(name)) this.#refuse(key, `the name \`${name}\` is not in the language of tests`);
+  }
+
+  #isOwnClass(node: Node): boolean {
+    if (node.type !== "Identifier") return false;
+    const kinds = this.#spec.bindings.of(node.name).map(({ kind }) => kind);
+    return kinds.length > 0 && kinds.every((kind) => kind === "class" || kind === "import");
   }
 
   #pattern(pattern: Node): void {

@@ -68,7 +68,6 @@ export const REASONS: readonly ((node: Node) => boolean)[] = [
   (node) => node.type === "TSModuleDeclaration" && !(node.declare === true || node.kind === "global"),
   (node) => (node.type === "BreakStatement" || node.type === "ContinueStatement") && Boolean(node.label),
   (node) => node.type === "TSEnumDeclaration" && !hasPlainMembers(node),
-  (node) => (node.type === "ClassDeclaration" || node.type === "ClassExpression") && isOfOddClass(node.superClass ?? null),
 ];
 
 function hasPlainMembers(node: Node & { type: "TSEnumDeclaration" }): boolean {
@@ -77,9 +76,4 @@ function hasPlainMembers(node: Node & { type: "TSEnumDeclaration" }): boolean {
     ({ initializer }) =>
       !initializer || ["StringLiteral", "NumericLiteral", "UnaryExpression"].includes(initializer.type),
   );
-}
-
-/** Classes are extended by their names. */
-function isOfOddClass(superClass: Node | null): boolean {
-  return superClass !== null && superClass.type !== "Identifier";
 }
