@@ -4,7 +4,7 @@ import { receiverOf } from "./arguments.ts";
 import { globalUse } from "./globals.ts";
 import { argumentRule, REFUSED_METHODS } from "./members.ts";
 import { ruleFor } from "./members-and-names.ts";
-import { isMachineFunction, isReservedMember } from "./names.ts";
+import { isMachineFunction, isReservedMember, PLAYWRIGHT_FIXTURES } from "./names.ts";
 import { type AnyCall, argumentsOf, isCallNode, isFunctionValue, isMemberNode, memberNameOf, plain } from "./nodes.ts";
 import { isOwnReceiver } from "./receivers.ts";
 import type { Spec } from "./spec.ts";
@@ -29,6 +29,8 @@ function judgeNamed(callee: Node & { type: "Identifier" }, call: AnyCall, spec: 
     }
     return;
   }
+  // Scopes are not told apart: where one of the name's meanings is a function, that one is called.
+  const isFunction = all.some(({ kind }) => kind === "function");
   const isCallable = all.every((binding) => {
     switch (binding.kind) {
       case "function":
@@ -39,7 +41,8 @@ function judgeNamed(callee: Node & { type: "Identifier" }, call: AnyCall, spec: 
       case "import":
         return !/^[a-z]/.test(binding.imported) || !/^devices$/.test(binding.imported);
       case "value":
-        return binding.constant && binding.source !== undefined && isTestFunction(binding.source, spec);
+        if (!binding.constant || binding.source === undefined) return false;
+        return isTestFunction(binding.source, spec) || (isFunction && isCallNode(binding.source));
       case "other":
         return false;
     }
@@ -91,10 +94,22 @@ function judgeMethod(callee: Node, call: AnyCall, spec: Spec): void {
     const message = `\`.${name}(…)\` ${isRefused ?? "reaches the machine"}`;
     return spec.refuse({ rule: machineRule(name), node: call, message });
   }
-  if (!isOwn && !spec.bindings.isMethod(name)) {
+  if (!isOwn && !spec.bindings.isMethod(name) && !isHandedOver(object, spec)) {
     const message = `\`.${name.slice(0, 40)}(…)\` is not a method that tests call`;
     spec.refuse({ rule: ruleFor(name), node: call, message });
   }
+}
+
+/**
+ * What a function of this file is handed, by whatever name it is called. A method that neither
+ * Playwright nor JavaScript has can only be one of the project.
+ */
+function isHandedOver(node: Node, { bindings }: Spec): boolean {
+  let root = node;
+  while (isMemberNode(root)) root = plain(root.object);
+  if (root.type !== "Identifier" || PLAYWRIGHT_FIXTURES.has(root.name)) return false;
+  const all = bindings.of(root.name);
+  return all.length > 0 && all.every((binding) => binding.kind === "parameter" && binding.way.length === 0);
 }
 
 function machineRule(name: string): "file-write" | "process-access" {

@@ -58,6 +58,7 @@ function checkOptions(options: Node, spec: Spec, ownNames: boolean): void {
   if (entries === undefined) return refuseOptions(options, spec);
   for (const { key, value, node } of entries) {
     const judge = JUDGED_OPTIONS.get(key);
+    if (isNothing(value)) continue;
     const isUnknown = !HARMLESS_OPTIONS.has(key) && judge === undefined;
     if (REFUSED_OPTIONS.has(key) || key.startsWith("_") || (isUnknown && !ownNames)) {
       const message = `the option \`${key.slice(0, 40)}\` reaches beyond the page; leave it to the configuration`;
@@ -76,7 +77,9 @@ function checkBase(value: Node, spec: Spec): void {
 /** A signed-in session: a literal, a file of the repository, or what the project's own code gives. */
 function checkSession(value: Node, spec: Spec): void {
   if (value.type === "ObjectExpression" || isNothing(value) || isFunctionNode(value)) return;
-  if (isProjectConstant(value, spec) || isCallOf(value, "storageState")) return;
+  const given = valuesOf(value, spec) ?? [];
+  const isLive = given.length > 0 && given.every((one) => isCallOf(one, "storageState"));
+  if (isProjectConstant(value, spec) || isLive) return;
   const [first] = value.type === "ArrayExpression" ? value.elements : [];
   if (isFunctionNode(first)) return;
   const paths = literalTexts(value, spec);

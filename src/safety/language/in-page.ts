@@ -206,7 +206,8 @@ function visitCall(node: AnyCall, scope: Scope | undefined, refuse: Refuse): voi
     const name = memberNameOf(callee);
     if (name === undefined || !isCallableInPage(name)) refuse(callee, `\`.${name?.slice(0, 40) ?? "[…]"}(…)\``);
     else visit(plain(callee.object), scope, refuse);
-  } else refuse(node, "a call of what is not written as a name");
+  } else if (isFunctionValue(callee)) visit(callee, scope, refuse);
+  else refuse(node, "a call of what is not written as a name");
   const args = argumentsOf(node);
   const isPromise = node.type === "NewExpression" && callee.type === "Identifier" && callee.name === "Promise";
   for (const argument of args) {

@@ -2,10 +2,11 @@ import type { Node } from "@babel/types";
 import type { Binding } from "./bindings.ts";
 import { isPlaywrightModule, isProjectModule } from "./imports.ts";
 import { PLAYWRIGHT_FIXTURES } from "./names.ts";
-import { isCallNode, isMemberNode, memberNameOf, plain } from "./nodes.ts";
+import { isCallNode, isFunctionNode, isMemberNode, memberNameOf, plain } from "./nodes.ts";
 import type { Spec } from "./spec.ts";
 
-const MAX_STEPS = 8;
+/** Names that are being looked at: one that comes back to itself says nothing new. */
+type Seen = ReadonlySet<string>;
 
 /**
  * Whether an expression is a constant of a module that the project has already: a name that is
@@ -21,47 +22,67 @@ export function isProjectConstant(node: Node, spec: Spec): boolean {
 
 /** Whether an expression is, or comes from, code of the project: a helper, a page object, a fixture. */
 export function isOwnReceiver(node: Node, spec: Spec): boolean {
-  return isOwn(node, spec, MAX_STEPS);
+  return isOwn(node, spec, new Set());
 }
 
-function isOwn(node: Node, spec: Spec, steps: number): boolean {
-  if (steps === 0) return false;
+function isOwn(node: Node, spec: Spec, seen: Seen): boolean {
   const value = plain(node);
   if (value.type === "Identifier") {
+    if (seen.has(value.name)) return true;
     const all = spec.bindings.of(value.name);
-    return all.length > 0 && all.every((binding) => isOwnBinding(binding, spec, steps - 1));
+    const inner = new Set([...seen, value.name]);
+    return all.length > 0 && all.every((binding) => isOwnBinding(binding, spec, inner));
   }
-  if (value.type === "AwaitExpression") return isOwn(value.argument, spec, steps - 1);
-  if (isCallNode(value)) return isOwn(value.callee, spec, steps - 1);
+  if (value.type === "AwaitExpression") return isOwn(value.argument, spec, seen);
+  if (isCallNode(value)) return isOwn(value.callee, spec, seen);
   if (value.type === "Super") return true;
   if (!isMemberNode(value)) return false;
   const object = plain(value.object);
-  if (object.type !== "ThisExpression") return isOwn(object, spec, steps - 1);
+  if (object.type !== "ThisExpression") return isOwn(object, spec, seen);
   const { values, types } = spec.bindings.field(memberNameOf(value) ?? "");
   if (types.some((type) => isOwnType(type, spec))) return true;
   const given = values.filter((one) => one.type !== "Identifier" || spec.bindings.of(one.name).length > 0);
-  return given.length > 0 && given.every((one) => isOwn(one, spec, steps - 1));
+  return given.length > 0 && given.every((one) => isOwn(one, spec, seen));
 }
 
-function isOwnBinding(binding: Binding, spec: Spec, steps: number): boolean {
+function isOwnBinding(binding: Binding, spec: Spec, seen: Seen): boolean {
   switch (binding.kind) {
     case "import":
       return !isPlaywrightModule(binding.module);
     case "value":
       if (binding.annotation !== undefined && isOwnType(binding.annotation, spec)) return true;
-      return binding.source !== undefined && isOwn(binding.source, spec, steps);
+      return binding.source !== undefined && isOwn(binding.source, spec, seen);
     case "parameter": {
       if (binding.annotation !== undefined && isOwnType(binding.annotation, spec)) return true;
       const [fixture, ...deeper] = binding.way;
       if (binding.index !== 0 || fixture === undefined || deeper.length > 0) return false;
-      const isExtended = spec.bindings.field(fixture).values.length > 0;
-      return !PLAYWRIGHT_FIXTURES.has(fixture) && fixture !== "\u0000" && !isExtended;
+      if (PLAYWRIGHT_FIXTURES.has(fixture) || fixture === "\u0000") return false;
+      const { values } = spec.bindings.field(fixture);
+      return values.every((value) => isOwnFixture(value, spec, seen));
     }
     case "class":
-      return binding.node.superClass ? isOwn(binding.node.superClass, spec, steps) : false;
+      return binding.node.superClass ? isOwn(binding.node.superClass, spec, seen) : false;
     default:
       return false;
   }
+}
+
+/** Whether a fixture of this file hands on what comes from the project: `use(new LoginPage(page))`. */
+function isOwnFixture(value: Node, spec: Spec, seen: Seen): boolean {
+  const fixture = value.type === "ArrayExpression" ? value.elements[0] : value;
+  if (!isFunctionNode(fixture)) return false;
+  const [, use] = fixture.params;
+  if (use?.type !== "Identifier") return false;
+  const handed = spec.bindings.uses.calls.filter(
+    ({ callee, start }) =>
+      callee.type === "Identifier" &&
+      callee.name === use.name &&
+      (start ?? -1) >= (fixture.start ?? 0) &&
+      (start ?? -1) < (fixture.end ?? 0),
+  );
+  const [first] = handed;
+  const argument = first?.arguments[0];
+  return handed.length === 1 && argument !== undefined && isOwn(argument, spec, seen);
 }
 
 /** Whether a type annotation names a type that is imported from the project. */

@@ -70,6 +70,7 @@ function textsOfValue(node: Node, spec: Spec, nesting: number): readonly Text[] 
       return joined([textsOf(node.left, spec, nesting), textsOf(node.right, spec, nesting)]);
     case "MemberExpression":
     case "OptionalMemberExpression":
+      if (memberNameOf(node) === "href") return textsOf(node.object, spec, nesting);
       return [memberText(node)];
     case "Identifier":
       return node.name === "undefined" ? [["undefined"]] : [UNKNOWN];
@@ -118,6 +119,9 @@ function textsOfCall(node: Node, spec: Spec, nesting: number): readonly Text[] {
   const { callee } = node;
   const args = argumentsOf(node);
   const [first] = args;
+  if (callee.type === "Identifier" && isPathModule(callee.name, spec)) {
+    return pathTexts(importedName(callee.name, spec), args, spec, nesting);
+  }
   if (callee.type === "Identifier" && spec.bindings.of(callee.name).length === 0) {
     if (callee.name === "URL") return [urlText(args, spec, nesting)];
     if (COUNTING.has(callee.name)) return [WORD];
@@ -150,6 +154,11 @@ function urlText(args: readonly Node[], spec: Spec, nesting: number): Text {
 function isPathModule(name: string, { bindings }: Spec): boolean {
   const binding = bindings.only(name);
   return binding?.kind === "import" && /^(?:node:)?path(?:\/posix)?$/.test(binding.module);
+}
+
+function importedName(name: string, { bindings }: Spec): string {
+  const binding = bindings.only(name);
+  return binding?.kind === "import" ? binding.imported : name;
 }
 
 /** `path.join(__dirname, …)`, as a path from the repository's root. */

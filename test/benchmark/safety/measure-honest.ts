@@ -41,6 +41,8 @@ function isSpecOfWeb(info: string, code: string, page: string): boolean {
   if (/config|reporter|global-|js-library|browser|json|story|webView|transparent/i.test(info)) return false;
   if (/class-(?:electron|android|browsertype|browserserver|reporter|suite|testcase|testresult|teststep|testconfig|testproject|testerror|fullconfig|fullproject|selectors|logger|playwright|cdpsession)|library|release-notes|test-components|puppeteer|protractor|testing-library|canary|docker|ci|reporters|configuration|selenium|webview2|chrome-extensions|webview|mock-browser/.test(page)) return false;
   if (/defineConfig|require\(|playwright\.config|from 'playwright|@playwright\/experimental|_electron|_android|module\.exports|export default \{|\$ npx|^\s*\.\.\.\s*$/m.test(code)) return false;
+  // A program of its own, not a test.
+  if (/^\(async \(\) =>/m.test(code)) return false;
   return /\b(?:page|test|expect|locator|request|context|browser|response|download|dialog|route)\b/.test(code);
 }
 
@@ -60,7 +62,7 @@ function repositorySamples(): { samples: Sample[]; paths: ReadonlySet<string> } 
   const samples = found.flatMap((path) => {
     const contents = git("show", `HEAD:${path}`);
     if (/from ["'](?:vitest|@jest|@testing-library)/.test(contents) || !/\bpage\b|Page\b|request/.test(contents)) return [];
-    if (!/playwright|e2e|test/i.test(path)) return [];
+    if (!/(?:^|\/)[^/]*(?:e2e|playwright)[^/]*\//.test(path)) return [];
     return [{ name: path, path, contents }];
   });
   return { samples, paths };
@@ -77,7 +79,7 @@ for (const { name, path, contents } of samples) {
   const { unsafe } = reviewGeneratedFiles([{ path, contents }], {
     framework: "playwright",
     allowedRoots: ["tests"],
-    origins: mode === "docs" ? ["playwright.dev", "demo.playwright.dev", "github.com", "api.github.com", "your-site.com", "www.github.com", "wikipedia.org", "www.wikipedia.org", "todomvc.com", "www.bing.com", "my.start.url", "www.openstreetmap.org", "www.google.com"].map((host) => `https://${host}`) : origins,
+    origins: mode === "docs" ? ["playwright.dev", "demo.playwright.dev", "github.com", "api.github.com", "your-site.com", "www.github.com", "wikipedia.org", "www.wikipedia.org", "todomvc.com", "www.bing.com", "my.start.url", "www.openstreetmap.org", "www.google.com"].flatMap((host) => [`https://${host}`, `http://${host}`]) : origins,
     ...(paths === undefined ? {} : { existingPaths: paths }),
   });
   const findings = unsafe.filter(({ rule }) => !OF_PLACE.test(rule));
