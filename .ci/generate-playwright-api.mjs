@@ -67,7 +67,11 @@ const sorted = Object.fromEntries(
 );
 const members = Object.entries(interfaces).map(([name, known]) => [name, [...known].sort()]);
 await settle(CHECKS, { package: "@playwright/test", version, types: sorted });
-await settle(LANGUAGE, { package: "@playwright/test", version, members: sortKeys(Object.fromEntries(members)) });
+await settle(LANGUAGE, {
+  package: "@playwright/test",
+  version,
+  members: sortKeys(Object.fromEntries(members)),
+});
 
 /** Writes the table, or says that it is out of step. */
 async function settle(target, table) {

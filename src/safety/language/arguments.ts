@@ -40,28 +40,40 @@ export function checkAddress(node: Node, spec: Spec): void {
 export const callbackFirst: ArgumentRule = (call, spec) => {
   const [callback, ...more] = argumentsOf(call);
   const name = nameOfCall(call);
-  const most = name === "reduce" || name === "reduceRight" || name === "then" || name === "filter" ? 1 : 0;
+  const most =
+    name === "reduce" || name === "reduceRight" || name === "then" || name === "filter" ? 1 : 0;
   if (callback === undefined) return;
   const isFine = isOwnFunction(callback, spec) || (name === "filter" && isOptions(callback, spec));
   if (!isFine) return refuseCallback(callback, spec);
-  if (more.length > most || (name === "filter" && more.length > 0)) refuseCallback(more[0] ?? callback, spec);
+  if (more.length > most || (name === "filter" && more.length > 0))
+    refuseCallback(more[0] ?? callback, spec);
 };
 
 /** A function of the file, or options, behind what it is for. */
 export const callbackLast: ArgumentRule = (call, spec) => {
   for (const argument of argumentsOf(call).slice(1)) {
-    if (!isOwnFunction(argument, spec) && !isOptions(argument, spec)) refuseCallback(argument, spec);
+    if (!isOwnFunction(argument, spec) && !isOptions(argument, spec))
+      refuseCallback(argument, spec);
   }
 };
 
-const CONVERSIONS: ReadonlySet<string> = new Set(["Boolean", "Number", "String", "parseFloat", "parseInt", "undefined"]);
+const CONVERSIONS: ReadonlySet<string> = new Set([
+  "Boolean",
+  "Number",
+  "String",
+  "parseFloat",
+  "parseInt",
+  "undefined",
+]);
 
 /** A function that is written in this file, that it was handed, or that comes from the project. */
 function isOwnFunction(node: Node, spec: Spec): boolean {
   if (isFunctionValue(node)) return true;
   if (isMemberNode(node)) {
     const isSelf = node.object.type === "ThisExpression";
-    return (isSelf && spec.bindings.isMethod(memberNameOf(node) ?? "")) || isProjectConstant(node, spec);
+    return (
+      (isSelf && spec.bindings.isMethod(memberNameOf(node) ?? "")) || isProjectConstant(node, spec)
+    );
   }
   if (node.type !== "Identifier") return false;
   const all = spec.bindings.of(node.name);
@@ -71,7 +83,11 @@ function isOwnFunction(node: Node, spec: Spec): boolean {
 
 /** Options of a call, or a count: nothing that could be run. */
 function isOptions(node: Node, spec: Spec): boolean {
-  return node.type === "NumericLiteral" || node.type === "StringLiteral" || entriesOf(node, spec) !== undefined;
+  return (
+    node.type === "NumericLiteral" ||
+    node.type === "StringLiteral" ||
+    entriesOf(node, spec) !== undefined
+  );
 }
 
 function refuseCallback(node: Node, spec: Spec): void {
@@ -93,7 +109,10 @@ export const repetition: ArgumentRule = (call, spec) => {
   const [count] = argumentsOf(call);
   if (count === undefined) return;
   const texts = textsOf(count, spec);
-  const isSmall = texts.every(([part, ...more]) => more.length === 0 && typeof part === "string" && Number(part) <= MAX_REPETITIONS);
+  const isSmall = texts.every(
+    ([part, ...more]) =>
+      more.length === 0 && typeof part === "string" && Number(part) <= MAX_REPETITIONS,
+  );
   if (isSmall) return;
   const message = `the number is computed or above ${MAX_REPETITIONS}; write a small one`;
   spec.refuse({ rule: "endless-loop", node: call, message });

@@ -72,7 +72,11 @@ function declare({ node, parent }: Visit, add: Add): void {
   switch (node.type) {
     case "ImportDeclaration":
       for (const specifier of node.specifiers) {
-        add(specifier.local.name, { kind: "import", module: node.source.value, imported: importedName(specifier) });
+        add(specifier.local.name, {
+          kind: "import",
+          module: node.source.value,
+          imported: importedName(specifier),
+        });
       }
       return;
     case "VariableDeclarator":
@@ -96,10 +100,16 @@ function declare({ node, parent }: Visit, add: Add): void {
 function importedName(specifier: Node): string {
   if (specifier.type === "ImportNamespaceSpecifier") return "*";
   if (specifier.type !== "ImportSpecifier") return "default";
-  return specifier.imported.type === "Identifier" ? specifier.imported.name : specifier.imported.value;
+  return specifier.imported.type === "Identifier"
+    ? specifier.imported.name
+    : specifier.imported.value;
 }
 
-function declareVariable(node: Node & { type: "VariableDeclarator" }, parent: Visit | undefined, add: Add): void {
+function declareVariable(
+  node: Node & { type: "VariableDeclarator" },
+  parent: Visit | undefined,
+  add: Add,
+): void {
   const loop = parent?.parent?.node;
   const each = loop?.type === "ForOfStatement" && loop.left === parent?.node;
   const source = each ? loop.right : (node.init ?? undefined);
@@ -119,7 +129,9 @@ function declareFunction(node: FunctionNode, add: Add): void {
   }
   node.params.forEach((param, index) => {
     const pattern = param.type === "TSParameterProperty" ? param.parameter : param;
-    eachName(pattern, [], (name, part) => add(name, { kind: "parameter", of: node, index, ...part }));
+    eachName(pattern, [], (name, part) =>
+      add(name, { kind: "parameter", of: node, index, ...part }),
+    );
   });
 }
 
@@ -158,4 +170,3 @@ export function eachName(
 
 /** A step that cannot be followed; no key is called like this. */
 const UNKNOWN_STEP = "\u0000";
-

@@ -5,8 +5,16 @@ import { globalUse } from "./globals.ts";
 import { argumentRule, REFUSED_METHODS } from "./members.ts";
 import { ruleFor } from "./members-and-names.ts";
 import { isMachineFunction, isReservedMember, PLAYWRIGHT_FIXTURES } from "./names.ts";
-import { type AnyCall, argumentsOf, isCallNode, isFunctionValue, isMemberNode, memberNameOf, plain } from "./nodes.ts";
-import { isOwnReceiver } from "./receivers.ts";
+import {
+  type AnyCall,
+  argumentsOf,
+  isCallNode,
+  isFunctionValue,
+  isMemberNode,
+  memberNameOf,
+  plain,
+} from "./nodes.ts";
+import { isOwnBinding, isOwnReceiver } from "./receivers.ts";
 import type { Spec } from "./spec.ts";
 import { literalTexts } from "./text.ts";
 
@@ -17,7 +25,8 @@ export function judgeCall(call: AnyCall, spec: Spec): void {
   if (callee.type === "Super") return;
   if (isMemberNode(callee)) return judgeMethod(callee, call, spec);
   // `test.extend(…)(…)` and the like; `(() => …)()`; what another call gave.
-  const isExtended = isCallNode(callee) && isMemberNode(callee.callee) && memberNameOf(callee.callee) === "extend";
+  const isExtended =
+    isCallNode(callee) && isMemberNode(callee.callee) && memberNameOf(callee.callee) === "extend";
   if (!isExtended) refuseCall(call, "something is called that is not written as a name", spec);
 }
 
@@ -25,7 +34,11 @@ function judgeNamed(callee: Node & { type: "Identifier" }, call: AnyCall, spec: 
   const all = spec.bindings.of(callee.name);
   if (all.length === 0) {
     if (callee.name === "setTimeout" && !isCallback(argumentsOf(call)[0], spec)) {
-      spec.refuse({ rule: "dynamic-code", node: call, message: "a timer is given something else than a function" });
+      spec.refuse({
+        rule: "dynamic-code",
+        node: call,
+        message: "a timer is given something else than a function",
+      });
     }
     return;
   }
@@ -37,7 +50,10 @@ function judgeNamed(callee: Node & { type: "Identifier" }, call: AnyCall, spec: 
       case "class":
         return true;
       case "parameter":
-        return binding.way.length === 0 || (binding.way.length === 1 && argumentRule(binding.way[0] ?? "") === undefined);
+        return (
+          binding.way.length === 0 ||
+          (binding.way.length === 1 && argumentRule(binding.way[0] ?? "") === undefined)
+        );
       case "import":
         return !/^[a-z]/.test(binding.imported) || !/^devices$/.test(binding.imported);
       case "value":
@@ -47,7 +63,12 @@ function judgeNamed(callee: Node & { type: "Identifier" }, call: AnyCall, spec: 
         return false;
     }
   });
-  if (!isCallable) return refuseCall(call, `\`${callee.name.slice(0, 40)}\` is called, which is no function of this file`, spec);
+  if (!isCallable)
+    return refuseCall(
+      call,
+      `\`${callee.name.slice(0, 40)}\` is called, which is no function of this file`,
+      spec,
+    );
   if (isOwnReceiver(callee, spec)) checkHandedData(call, spec);
 }
 
@@ -56,7 +77,10 @@ function isCallback(node: Node | undefined, spec: Spec): boolean {
   if (isFunctionValue(node)) return true;
   if (node.type !== "Identifier") return false;
   const binding = spec.bindings.only(node.name);
-  return binding?.kind === "function" || (binding?.kind === "parameter" && binding.way.length === 0 && binding.annotation === undefined);
+  return (
+    binding?.kind === "function" ||
+    (binding?.kind === "parameter" && binding.way.length === 0 && binding.annotation === undefined)
+  );
 }
 
 /** `base.extend(…)`, `mergeTests(…)`, `expect.configure(…)`, or what a helper of the project gives. */
@@ -76,15 +100,20 @@ function isTestFunction(source: Node, spec: Spec): boolean {
 function judgeMethod(callee: Node, call: AnyCall, spec: Spec): void {
   if (!isMemberNode(callee)) return;
   const name = memberNameOf(callee);
-  if (name === undefined) return refuseCall(call, "a computed member is called; write its name", spec);
+  if (name === undefined)
+    return refuseCall(call, "a computed member is called; write its name", spec);
   if (isReservedMember(name)) return;
   const receiver = receiverOf(call) ?? callee;
   const object = plain(callee.object);
-  const isGlobal = object.type === "Identifier" && spec.bindings.of(object.name).length === 0 && globalUse(object.name) !== undefined;
+  const isGlobal =
+    object.type === "Identifier" &&
+    spec.bindings.of(object.name).length === 0 &&
+    globalUse(object.name) !== undefined;
   const isSelf = object.type === "ThisExpression" || isOwnInstance(object, spec);
   if (isSelf && spec.bindings.isMethod(name)) return;
   const isOwn = isOwnReceiver(receiver, spec);
-  if (call.type === "NewExpression" && !isOwn && !isGlobal) return refuseCall(call, "something is made of a member; name its class", spec);
+  if (call.type === "NewExpression" && !isOwn && !isGlobal)
+    return refuseCall(call, "something is made of a member; name its class", spec);
   if (isOwn && !TYPES_OR_COMPARES.test(name)) checkHandedData(call, spec);
   const rule = argumentRule(name);
   if (rule !== undefined && !(isOwn && isMachineFunction(name))) return rule(call, spec);
@@ -104,20 +133,31 @@ function judgeMethod(callee: Node, call: AnyCall, spec: Spec): void {
  * What a function of this file is handed, by whatever name it is called. A method that neither
  * Playwright nor JavaScript has can only be one of the project.
  */
-function isHandedOver(node: Node, { bindings }: Spec): boolean {
+function isHandedOver(node: Node, spec: Spec): boolean {
   let root = node;
   while (isMemberNode(root)) root = plain(root.object);
   if (root.type !== "Identifier" || PLAYWRIGHT_FIXTURES.has(root.name)) return false;
-  const all = bindings.of(root.name);
-  return all.length > 0 && all.every((binding) => binding.kind === "parameter" && binding.way.length === 0);
+  const all = spec.bindings.of(root.name);
+  return (
+    all.length > 0 &&
+    all.every(
+      (binding) =>
+        (binding.kind === "parameter" && binding.way.length === 0) || isOwnBinding(binding, spec),
+    )
+  );
 }
 
 function machineRule(name: string): "file-write" | "process-access" {
-  return /^(?:saveAs|create(?:Read|Write)Stream|startTracing|stopTracing|startHar|stopHar|routeFromHAR|write|append|rm|unlink|mkdir|rename|copy|cp|chmod|truncate|symlink|link)/.test(name) ? "file-write" : "process-access";
+  return /^(?:saveAs|create(?:Read|Write)Stream|startTracing|stopTracing|startHar|stopHar|routeFromHAR|write|append|rm|unlink|mkdir|rename|copy|cp|chmod|truncate|symlink|link)/.test(
+    name,
+  )
+    ? "file-write"
+    : "process-access";
 }
 
 /** Methods that type, compare or describe what they are handed. */
-const TYPES_OR_COMPARES = /^(?:assert|check|expect|enter|fill|get|has|mock|press|route|search|select|set|should|stub|to[A-Z]|type|verify)/;
+const TYPES_OR_COMPARES =
+  /^(?:assert|check|expect|enter|fill|get|has|mock|press|route|search|select|set|should|stub|to[A-Z]|type|verify)/;
 
 /** An object that the file made of a class of its own. */
 function isOwnInstance(node: Node, { bindings }: Spec): boolean {
@@ -125,7 +165,11 @@ function isOwnInstance(node: Node, { bindings }: Spec): boolean {
   const binding = bindings.only(node.name);
   if (binding?.kind !== "value" || !binding.constant || binding.way.length > 0) return false;
   const { source } = binding;
-  return source?.type === "NewExpression" && source.callee.type === "Identifier" && bindings.only(source.callee.name)?.kind === "class";
+  return (
+    source?.type === "NewExpression" &&
+    source.callee.type === "Identifier" &&
+    bindings.only(source.callee.name)?.kind === "class"
+  );
 }
 
 /** Code of the project is not handed addresses of others: what it does with them cannot be seen. */
@@ -133,7 +177,8 @@ function checkHandedData(call: AnyCall, spec: Spec): void {
   for (const argument of argumentsOf(call)) {
     const foreign = literalTexts(argument, spec)?.some((text) => externalUrlIn(text) !== undefined);
     if (!foreign) continue;
-    const message = "code of the project is handed an address of another host; use a path on the app's own address";
+    const message =
+      "code of the project is handed an address of another host; use a path on the app's own address";
     spec.refuse({ rule: "external-origin", node: argument, message });
   }
 }

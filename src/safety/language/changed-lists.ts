@@ -20,13 +20,18 @@ function changesLiteralList(call: AnyCall, spec: Spec): boolean {
   if (!isMemberNode(call.callee)) return false;
   const list = plain(call.callee.object);
   // `locator.fill(text)` types; only a list of this file could be meant otherwise.
-  if (memberNameOf(call.callee) === "fill") return !isPlainText(argumentsOf(call).at(-1)) && mayBeList(list, spec);
+  if (memberNameOf(call.callee) === "fill")
+    return !isPlainText(argumentsOf(call).at(-1)) && mayBeList(list, spec);
   if (list.type === "Identifier") return !isEmptyList(sourceOf(list.name, spec));
   if (!isMemberNode(list)) return true;
   const name = memberNameOf(list) ?? "";
   if (name === "annotations") return false;
   const { values } = spec.bindings.field(name);
-  return plain(list.object).type !== "ThisExpression" || values.length === 0 || !values.every(isEmptyList);
+  return (
+    plain(list.object).type !== "ThisExpression" ||
+    values.length === 0 ||
+    !values.every(isEmptyList)
+  );
 }
 
 function isPlainText(node: Node | undefined): boolean {
@@ -36,7 +41,10 @@ function isPlainText(node: Node | undefined): boolean {
 function mayBeList(node: Node, spec: Spec): boolean {
   if (node.type === "Identifier") {
     const [binding] = spec.bindings.of(node.name);
-    if (binding?.kind === "parameter") return binding.way.length === 0 && binding.annotation === undefined && isUnnamedHelper(node.name);
+    if (binding?.kind === "parameter")
+      return (
+        binding.way.length === 0 && binding.annotation === undefined && isUnnamedHelper(node.name)
+      );
     return binding?.kind === "value" && isLiteralData(binding.source);
   }
   if (!isMemberNode(node)) return false;

@@ -3,7 +3,14 @@ import { type ArgumentRule, checkAddress, receiverOf } from "./arguments.ts";
 import { isData } from "./data.ts";
 import { isReadablePath } from "./files.ts";
 import { markupProblem, stylesProblem } from "./markup.ts";
-import { argumentsOf, isCallNode, isFunctionNode, isFunctionValue, isMemberNode, memberNameOf } from "./nodes.ts";
+import {
+  argumentsOf,
+  isCallNode,
+  isFunctionNode,
+  isFunctionValue,
+  isMemberNode,
+  memberNameOf,
+} from "./nodes.ts";
 import { type Entry, entriesOf, isNothing, refuseOptions } from "./objects.ts";
 import { isProjectConstant } from "./receivers.ts";
 import type { Spec } from "./spec.ts";
@@ -70,7 +77,10 @@ function checkOptions(options: Node, spec: Spec, ownNames: boolean): void {
 /** Where the app runs; a fixture may say that it is not known. */
 function checkBase(value: Node, spec: Spec): void {
   const [first] = value.type === "ArrayExpression" ? value.elements : [value];
-  const isUnset = isFunctionValue(first) && isCallNode(first.body) && first.body.arguments.every((one) => isNothing(one));
+  const isUnset =
+    isFunctionValue(first) &&
+    isCallNode(first.body) &&
+    first.body.arguments.every((one) => isNothing(one));
   if (!isUnset && !isNothing(value)) checkAddress(value, spec);
 }
 
@@ -127,20 +137,32 @@ export const fulfilRoute: ArgumentRule = (call, spec) => {
   for (const entry of entries) checkAnswer(entry, entries, spec);
 };
 
-const ANSWER_KEYS: ReadonlySet<string> = new Set(["status", "headers", "contentType", "body", "json", "response", "path"]);
+const ANSWER_KEYS: ReadonlySet<string> = new Set([
+  "status",
+  "headers",
+  "contentType",
+  "body",
+  "json",
+  "response",
+  "path",
+]);
 /** Kinds of content that a browser never runs. */
-const DATA_TYPE = /^(?:application\/(?:json|[a-z.+-]+\+json|pdf|octet-stream)|text\/(?:plain|csv|event-stream)|image\/(?:png|jpeg|gif|webp))\b/i;
+const DATA_TYPE =
+  /^(?:application\/(?:json|[a-z.+-]+\+json|pdf|octet-stream)|text\/(?:plain|csv|event-stream)|image\/(?:png|jpeg|gif|webp))\b/i;
 const DATA_FILE = /\.(?:json|png|jpe?g|gif|webp|csv|txt|pdf)$/i;
 
 function checkAnswer({ key, value, node }: Entry, entries: readonly Entry[], spec: Spec): void {
   const refuse = (message: string) => spec.refuse({ rule: "in-page-code", node, message });
-  if (!ANSWER_KEYS.has(key)) return refuse(`the option \`${key.slice(0, 40)}\` of an answer is not in the language`);
+  if (!ANSWER_KEYS.has(key))
+    return refuse(`the option \`${key.slice(0, 40)}\` of an answer is not in the language`);
   if (key === "headers") return checkHeaders(value, spec);
-  if (key === "contentType" && !isContentType(value, spec)) return refuse("the content type is not that of data or markup; write it as a literal");
+  if (key === "contentType" && !isContentType(value, spec))
+    return refuse("the content type is not that of data or markup; write it as a literal");
   if (key === "json") {
     const type = entries.find((entry) => entry.key === "contentType");
     const text = type === undefined ? "application/json" : literalText(type.value, spec);
-    if (text === undefined || !DATA_TYPE.test(text)) refuse("`json` is answered as something else than data");
+    if (text === undefined || !DATA_TYPE.test(text))
+      refuse("`json` is answered as something else than data");
   }
   if (key === "body") {
     const problem = bodyProblem(value, spec);
@@ -149,7 +171,9 @@ function checkAnswer({ key, value, node }: Entry, entries: readonly Entry[], spe
   if (key === "path") {
     const paths = literalTexts(value, spec);
     if (!paths?.every((path) => isReadablePath(path) && DATA_FILE.test(path))) {
-      refuse("an answer is read from a file that is not a literal one of data; write it with `json`");
+      refuse(
+        "an answer is read from a file that is not a literal one of data; write it with `json`",
+      );
     }
   }
 }
@@ -165,7 +189,8 @@ function checkHeaders(value: Node, spec: Spec): void {
   const entries = ownHeaders(value, spec);
   if (entries === undefined) return refuseOptions(value, spec);
   for (const { key, value: header, node } of entries) {
-    if (/^(?:location|refresh|link|content-location|sourcemap)$/i.test(key)) checkAddress(header, spec);
+    if (/^(?:location|refresh|link|content-location|sourcemap)$/i.test(key))
+      checkAddress(header, spec);
     if (/^content-type$/i.test(key) && !isContentType(header, spec)) {
       const message = "the content type is not that of data or markup; write it as a literal";
       spec.refuse({ rule: "in-page-code", node, message });
@@ -176,23 +201,34 @@ function checkHeaders(value: Node, spec: Spec): void {
 /** Headers that the app itself sent. */
 function isOfAnswer(node: Node, spec: Spec): boolean {
   const values = valuesOf(node, spec) ?? [];
-  return values.length > 0 && values.every((value) => isCallOf(value, "headers") || isCallOf(value, "allHeaders"));
+  return (
+    values.length > 0 &&
+    values.every((value) => isCallOf(value, "headers") || isCallOf(value, "allHeaders"))
+  );
 }
 
 function ownHeaders(value: Node, spec: Spec): readonly Entry[] | undefined {
   if (value.type !== "ObjectExpression") return entriesOf(value, spec);
-  const own = value.properties.filter((property) => property.type !== "SpreadElement" || !isOfAnswer(property.argument, spec));
+  const own = value.properties.filter(
+    (property) => property.type !== "SpreadElement" || !isOfAnswer(property.argument, spec),
+  );
   return entriesOf({ ...value, properties: own }, spec);
 }
 
 function bodyProblem(value: Node, spec: Spec): string | undefined {
   if (isCallNode(value) && isMemberNode(value.callee)) {
     const { object } = value.callee;
-    if (object.type === "Identifier" && object.name === "JSON" && memberNameOf(value.callee) === "stringify") return undefined;
+    if (
+      object.type === "Identifier" &&
+      object.name === "JSON" &&
+      memberNameOf(value.callee) === "stringify"
+    )
+      return undefined;
     if (object.type === "Identifier" && object.name === "Buffer") return undefined;
   }
   const texts = literalTexts(value, spec);
-  if (texts === undefined) return "the body of an answer is computed; write it with `json`, or as a literal";
+  if (texts === undefined)
+    return "the body of an answer is computed; write it with `json`, or as a literal";
   return texts.map((text) => contentProblem(text, spec)).find((problem) => problem !== undefined);
 }
 

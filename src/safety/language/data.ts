@@ -9,7 +9,15 @@ const LITERALS: ReadonlySet<string> = new Set([
   "StringLiteral",
   "TemplateLiteral",
 ]);
-const COLLECTIONS: ReadonlySet<string> = new Set(["Date", "FormData", "Map", "RegExp", "Set", "URL", "URLSearchParams"]);
+const COLLECTIONS: ReadonlySet<string> = new Set([
+  "Date",
+  "FormData",
+  "Map",
+  "RegExp",
+  "Set",
+  "URL",
+  "URLSearchParams",
+]);
 const MAKERS: ReadonlySet<string> = new Set(["Array", "JSON", "Math", "Number", "String"]);
 const MAX_STEPS = 8;
 
@@ -23,7 +31,8 @@ export function isData(node: Node | undefined, spec: Spec, steps = MAX_STEPS): b
   if (LITERALS.has(value.type)) return true;
   if (value.type === "Identifier") {
     const binding = spec.bindings.only(value.name);
-    if (binding?.kind !== "value" || !binding.constant || binding.way.length > 0 || binding.each) return false;
+    if (binding?.kind !== "value" || !binding.constant || binding.way.length > 0 || binding.each)
+      return false;
     return isData(binding.source, spec, steps - 1);
   }
   if (isMemberNode(value)) {
@@ -34,9 +43,17 @@ export function isData(node: Node | undefined, spec: Spec, steps = MAX_STEPS): b
   }
   if (!isCallNode(value)) return false;
   if (value.callee.type === "Identifier") {
-    return value.type === "NewExpression" && COLLECTIONS.has(value.callee.name) && spec.bindings.of(value.callee.name).length === 0;
+    return (
+      value.type === "NewExpression" &&
+      COLLECTIONS.has(value.callee.name) &&
+      spec.bindings.of(value.callee.name).length === 0
+    );
   }
   if (!isMemberNode(value.callee) || value.callee.object.type !== "Identifier") return false;
   const { name } = value.callee.object;
-  return MAKERS.has(name) && spec.bindings.of(name).length === 0 && memberNameOf(value.callee) !== "values";
+  return (
+    MAKERS.has(name) &&
+    spec.bindings.of(name).length === 0 &&
+    memberNameOf(value.callee) !== "values"
+  );
 }

@@ -45,9 +45,11 @@ function declaredBy(node: Node): readonly (readonly [name: string, place: Node])
   if (node.type === "VariableDeclarator") add(node.id);
   if (node.type === "CatchClause" && node.param) add(node.param);
   if (isFunctionNode(node)) {
-    for (const param of node.params) add(plain(param.type === "TSParameterProperty" ? param.parameter : param));
+    for (const param of node.params)
+      add(plain(param.type === "TSParameterProperty" ? param.parameter : param));
   }
-  if ("id" in node && node.id && "type" in node.id && /^(?:Class|Function)/.test(node.type)) add(node.id);
+  if ("id" in node && node.id && "type" in node.id && /^(?:Class|Function)/.test(node.type))
+    add(node.id);
   if (/^Import\w*Specifier$/.test(node.type) && "local" in node && node.local) add(node.local);
   if (node.type === "TSEnumDeclaration") add(node.id);
   return names;

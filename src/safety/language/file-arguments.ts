@@ -15,8 +15,10 @@ export function product(kind: Product): ArgumentRule {
       const entries = entriesOf(options, spec);
       if (entries === undefined) refuseOptions(options, spec);
       for (const { key, value } of entries ?? []) {
-        if (key === "path" && !isOutputPath(value)) checkPaths(value, spec, (path) => isProductPath(path, kind));
-        if (key === "name" && nameOfCall(call)?.startsWith("start")) checkPaths(value, spec, isResultName);
+        if (key === "path" && !isOutputPath(value))
+          checkPaths(value, spec, (path) => isProductPath(path, kind));
+        if (key === "name" && nameOfCall(call)?.startsWith("start"))
+          checkPaths(value, spec, isResultName);
       }
     }
   };
@@ -29,7 +31,8 @@ export const attachment: ArgumentRule = (call, spec) => {
   const entries = entriesOf(options, spec);
   if (entries === undefined) return refuseOptions(options, spec);
   for (const { key, value } of entries) {
-    if (key === "path" && !isOutputPath(value)) checkPaths(value, spec, (path) => isProductPath(path, "picture"));
+    if (key === "path" && !isOutputPath(value))
+      checkPaths(value, spec, (path) => isProductPath(path, "picture"));
   }
 };
 
@@ -64,7 +67,8 @@ function checkFile(node: Node, spec: Spec): void {
   if (isProjectConstant(node, spec)) return;
   for (const value of valuesOf(node, spec) ?? [node]) {
     if (value.type === "ArrayExpression") {
-      for (const item of value.elements) if (item) checkFile(item.type === "SpreadElement" ? item.argument : item, spec);
+      for (const item of value.elements)
+        if (item) checkFile(item.type === "SpreadElement" ? item.argument : item, spec);
     } else if (value.type !== "ObjectExpression" && !isNothing(value)) {
       checkPaths(value, spec, isReadablePath);
     }
@@ -73,7 +77,9 @@ function checkFile(node: Node, spec: Spec): void {
 
 /** `testInfo.outputPath("a.png")`, whose argument is judged where it stands. */
 function isOutputPath(node: Node): boolean {
-  return isCallNode(node) && isMemberNode(node.callee) && memberNameOf(node.callee) === "outputPath";
+  return (
+    isCallNode(node) && isMemberNode(node.callee) && memberNameOf(node.callee) === "outputPath"
+  );
 }
 
 function checkPaths(node: Node, spec: Spec, isAllowed: (path: string) => boolean): void {
@@ -81,6 +87,7 @@ function checkPaths(node: Node, spec: Spec, isAllowed: (path: string) => boolean
 }
 
 function refusePath(node: Node, spec: Spec): void {
-  const message = "a file is named that is computed or outside of the folders for it; write a literal path, or leave it out";
+  const message =
+    "a file is named that is computed or outside of the folders for it; write a literal path, or leave it out";
   spec.refuse({ rule: "file-write", node, message });
 }

@@ -31,7 +31,9 @@ export function isReadablePath(path: string): boolean {
   const clean = posix.normalize(path);
   if (clean === ".." || clean.startsWith("../")) return false;
   const segments = clean.split("/");
-  const isHidden = segments.some((segment) => segment.startsWith(".") && segment !== "." && segment !== ".auth");
+  const isHidden = segments.some(
+    (segment) => segment.startsWith(".") && segment !== "." && segment !== ".auth",
+  );
   return !isHidden && !isSecretFile(clean) && !segments.includes("node_modules");
 }
 

@@ -6,6 +6,8 @@ export interface GlobalUse {
   readonly create?: true;
   /** `Name` itself, handed to `expect.any(…)`, `map(…)` and the like. */
   readonly value?: true;
+  /** `Name` itself, and in `expect.any(Name)` alone. */
+  readonly matched?: true;
   /** `Name.member`, all of them or those listed. */
   readonly members?: "all" | readonly string[];
 }
@@ -30,7 +32,7 @@ const GLOBALS: ReadonlyMap<string, GlobalUse> = new Map<string, GlobalUse>([
   ["Boolean", CALL],
   ["BigInt", CALL],
   ["Symbol", VALUE],
-  ["Function", VALUE],
+  ["Function", { matched: true }],
   ["Array", { ...CALL, create: true, members: ["from", "isArray", "of"] }],
   ["Object", { value: true, members: ["entries", "freeze", "fromEntries", "keys", "values"] }],
   ["Promise", { create: true, members: ["all", "allSettled", "any", "race", "reject", "resolve"] }],
@@ -70,7 +72,14 @@ export function globalUse(name: string): GlobalUse | undefined {
 
 /** Names of Node that are no part of the language; to declare one would hide that it is used. */
 const FORBIDDEN = new Set([
-  ...["AbortController", "Atomics", "BroadcastChannel", "EventSource", "Iterator", "MessageChannel"],
+  ...[
+    "AbortController",
+    "Atomics",
+    "BroadcastChannel",
+    "EventSource",
+    "Iterator",
+    "MessageChannel",
+  ],
   ...["Proxy", "Reflect", "SharedArrayBuffer", "WebAssembly", "WebSocket", "WebSocketStream"],
   ...["Worker", "XMLHttpRequest", "__filename", "arguments", "eval", "exports", "fetch"],
   ...["global", "globalThis", "importScripts", "module", "process", "queueMicrotask", "require"],
@@ -92,7 +101,8 @@ const READABLE: readonly RegExp[] = [
   /^(?:E2E|PLAYWRIGHT|PW|TEST)_(?:[A-Z]{2,20}_){0,3}(?:EMAIL|ENV|HOST|LOCALE|LOGIN|PASSWORD|PORT|ROLE|URL|USER|USER_?NAME)$/,
 ];
 /** Words in a name that say that it is about another machine than the app. */
-const OF_MACHINES = /API|AWS|AZURE|CLOUD|DATABASE|DB|DEPLOY|DOCKER|GCP|GIT|NPM|PRIVATE|REDIS|REGISTRY|ROOT|SECRET|SMTP|SQL|SSH|TOKEN|WEBHOOK/;
+const OF_MACHINES =
+  /API|AWS|AZURE|CLOUD|DATABASE|DB|DEPLOY|DOCKER|GCP|GIT|NPM|PRIVATE|REDIS|REGISTRY|ROOT|SECRET|SMTP|SQL|SSH|TOKEN|WEBHOOK/;
 const ADDRESS = /URL$/;
 
 export function isReadableVariable(name: string): boolean {

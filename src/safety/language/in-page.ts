@@ -1,9 +1,26 @@
 import { parseExpression } from "@babel/parser";
 import type { Node } from "@babel/types";
 import { eachName } from "./bindings.ts";
-import { isCallableInPage, isReadableOfLocation, isWritableInPage, PAGE_GLOBALS, TAKES_FUNCTION } from "./in-page-names.ts";
+import {
+  isCallableInPage,
+  isReadableOfLocation,
+  isWritableInPage,
+  PAGE_GLOBALS,
+  TAKES_FUNCTION,
+} from "./in-page-names.ts";
 import { isReservedKey, isReservedMember } from "./names.ts";
-import { type AnyCall, argumentsOf, type FunctionNode, isCallNode, isFunctionNode, isFunctionValue, isMemberNode, memberNameOf, plain, writtenName } from "./nodes.ts";
+import {
+  type AnyCall,
+  argumentsOf,
+  type FunctionNode,
+  isCallNode,
+  isFunctionNode,
+  isFunctionValue,
+  isMemberNode,
+  memberNameOf,
+  plain,
+  writtenName,
+} from "./nodes.ts";
 
 /** The names that a piece of code in the page can see, innermost first. */
 interface Scope {
@@ -66,7 +83,15 @@ function visit(node: Node, scope: Scope | undefined, refuse: Refuse): void {
 
 /** Kinds of code that are in the language, with the parts of each that are code again. */
 const PARTS: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
-  ...["StringLiteral", "NumericLiteral", "BooleanLiteral", "NullLiteral", "RegExpLiteral", "EmptyStatement", "TemplateElement"].map((type) => [type, []] as const),
+  ...[
+    "StringLiteral",
+    "NumericLiteral",
+    "BooleanLiteral",
+    "NullLiteral",
+    "RegExpLiteral",
+    "EmptyStatement",
+    "TemplateElement",
+  ].map((type) => [type, []] as const),
   ["TemplateLiteral", ["expressions"]],
   ["ArrayExpression", ["elements"]],
   ["SpreadElement", ["argument"]],
@@ -93,13 +118,18 @@ function isScope({ type }: Node): boolean {
 function childrenAt(node: Node, part: string): readonly Node[] {
   const value: unknown = Reflect.get(node, part);
   const list: readonly unknown[] = Array.isArray(value) ? value : [value];
-  return list.filter((item): item is Node => typeof item === "object" && item !== null && "type" in item);
+  return list.filter(
+    (item): item is Node => typeof item === "object" && item !== null && "type" in item,
+  );
 }
 
 function declaredIn(node: Node): Omit<Scope, "outer"> {
   const names = new Set<string>();
   const functions = new Set<string>();
-  const statements = node.type === "BlockStatement" ? node.body : childrenAt(node, node.type === "ForStatement" ? "init" : "left");
+  const statements =
+    node.type === "BlockStatement"
+      ? node.body
+      : childrenAt(node, node.type === "ForStatement" ? "init" : "left");
   for (const statement of statements) {
     if (statement.type !== "VariableDeclaration") continue;
     for (const { id, init } of statement.declarations) {
@@ -130,7 +160,8 @@ function visitPattern(pattern: Node, scope: Scope | undefined, refuse: Refuse): 
     for (const property of pattern.properties) {
       if (property.type === "RestElement") continue;
       const name = writtenName(property.key, property.computed);
-      if (name === undefined || isReservedMember(name) || name === "location") refuse(property, "a computed name");
+      if (name === undefined || isReservedMember(name) || name === "location")
+        refuse(property, "a computed name");
       visitPattern(property.value, scope, refuse);
     }
   } else if (pattern.type === "ArrayPattern") {
@@ -138,7 +169,8 @@ function visitPattern(pattern: Node, scope: Scope | undefined, refuse: Refuse): 
   } else if (pattern.type === "AssignmentPattern") {
     visit(plain(pattern.right), scope, refuse);
     visitPattern(pattern.left, scope, refuse);
-  } else if (pattern.type !== "Identifier" && pattern.type !== "RestElement") refuse(pattern, `\`${pattern.type}\``);
+  } else if (pattern.type !== "Identifier" && pattern.type !== "RestElement")
+    refuse(pattern, `\`${pattern.type}\``);
 }
 
 function isDeclared(name: string, scope: Scope | undefined): boolean {
@@ -156,7 +188,11 @@ function isFunctionName(name: string, scope: Scope | undefined): boolean {
   return false;
 }
 
-function visitName(node: Node & { type: "Identifier" }, scope: Scope | undefined, refuse: Refuse): void {
+function visitName(
+  node: Node & { type: "Identifier" },
+  scope: Scope | undefined,
+  refuse: Refuse,
+): void {
   if (isDeclared(node.name, scope) || PAGE_GLOBALS.get(node.name)?.value) return;
   refuse(node, `\`${node.name.slice(0, 40)}\``);
 }
@@ -165,12 +201,14 @@ function visitMember(node: Node, scope: Scope | undefined, refuse: Refuse): void
   if (!isMemberNode(node)) return;
   const name = memberNameOf(node);
   if (isLocation(node.object, scope)) {
-    if (name === undefined || !isReadableOfLocation(name)) refuse(node, "`location` other than to read an address");
+    if (name === undefined || !isReadableOfLocation(name))
+      refuse(node, "`location` other than to read an address");
     return;
   }
   visit(plain(node.object), scope, refuse);
   if (name === undefined) {
-    const isItem = node.computed && node.property.type === "Identifier" && isDeclared(node.property.name, scope);
+    const isItem =
+      node.computed && node.property.type === "Identifier" && isDeclared(node.property.name, scope);
     if (!isItem || isWindow(node.object)) refuse(node, "a computed name");
   } else if (isReservedMember(name) || name === "location") {
     // Anything else may be read, for what is read is never called; an address leads away when it is.
@@ -181,7 +219,8 @@ function visitMember(node: Node, scope: Scope | undefined, refuse: Refuse): void
 /** `location`, `window.location`, `document.location` */
 function isLocation(node: Node, scope: Scope | undefined): boolean {
   const object = plain(node);
-  if (object.type === "Identifier") return object.name === "location" && !isDeclared("location", scope);
+  if (object.type === "Identifier")
+    return object.name === "location" && !isDeclared("location", scope);
   return isMemberNode(object) && memberNameOf(object) === "location" && isWindow(object.object);
 }
 
@@ -204,14 +243,17 @@ function visitCall(node: AnyCall, scope: Scope | undefined, refuse: Refuse): voi
     }
   } else if (isMemberNode(callee) && node.type !== "NewExpression") {
     const name = memberNameOf(callee);
-    if (name === undefined || !isCallableInPage(name)) refuse(callee, `\`.${name?.slice(0, 40) ?? "[…]"}(…)\``);
+    if (name === undefined || !isCallableInPage(name))
+      refuse(callee, `\`.${name?.slice(0, 40) ?? "[…]"}(…)\``);
     else visit(plain(callee.object), scope, refuse);
   } else if (isFunctionValue(callee)) visit(callee, scope, refuse);
   else refuse(node, "a call of what is not written as a name");
   const args = argumentsOf(node);
-  const isPromise = node.type === "NewExpression" && callee.type === "Identifier" && callee.name === "Promise";
+  const isPromise =
+    node.type === "NewExpression" && callee.type === "Identifier" && callee.name === "Promise";
   for (const argument of args) {
-    if (isPromise && isFunctionValue(argument)) visitFunction(argument, { outer: scope, isExecutor: true }, refuse);
+    if (isPromise && isFunctionValue(argument))
+      visitFunction(argument, { outer: scope, isExecutor: true }, refuse);
     else visit(argument, scope, refuse);
   }
   if (isPromise && !isFunctionValue(args[0])) refuse(node, "a promise without a function");
@@ -239,7 +281,11 @@ function isHarmlessFunction(node: Node, scope: Scope | undefined): boolean {
   return /^(?:Boolean|Number|String|parseInt|parseFloat|undefined)$/.test(node.name);
 }
 
-function visitAssignment(node: Node & { type: "AssignmentExpression" }, scope: Scope | undefined, refuse: Refuse): void {
+function visitAssignment(
+  node: Node & { type: "AssignmentExpression" },
+  scope: Scope | undefined,
+  refuse: Refuse,
+): void {
   visit(plain(node.right), scope, refuse);
   const target = plain(node.left);
   if (target.type === "Identifier") {
@@ -249,7 +295,8 @@ function visitAssignment(node: Node & { type: "AssignmentExpression" }, scope: S
   const name = isMemberNode(target) ? memberNameOf(target) : undefined;
   // What a test keeps at the window, or puts in place of a source of chance.
   const isOwn = isMemberNode(target) && isHolder(target.object, scope) && name !== "location";
-  const isWritable = name !== undefined && !isReservedKey(name) && (isOwn || isWritableInPage(name));
+  const isWritable =
+    name !== undefined && !isReservedKey(name) && (isOwn || isWritableInPage(name));
   if (!isMemberNode(target) || !isWritable) {
     return refuse(target, `\`.${name?.slice(0, 40) ?? "[…]"} = …\``);
   }
@@ -259,10 +306,18 @@ function visitAssignment(node: Node & { type: "AssignmentExpression" }, scope: S
 /** `window`, `Math`, `Date`, `navigator` */
 function isHolder(node: Node, scope: Scope | undefined): boolean {
   const object = plain(node);
-  return object.type === "Identifier" && /^(?:window|Math|Date|navigator)$/.test(object.name) && !isDeclared(object.name, scope);
+  return (
+    object.type === "Identifier" &&
+    /^(?:window|Math|Date|navigator)$/.test(object.name) &&
+    !isDeclared(object.name, scope)
+  );
 }
 
-function visitObject(node: Node & { type: "ObjectExpression" }, scope: Scope | undefined, refuse: Refuse): void {
+function visitObject(
+  node: Node & { type: "ObjectExpression" },
+  scope: Scope | undefined,
+  refuse: Refuse,
+): void {
   for (const property of node.properties) {
     if (property.type === "SpreadElement") visit(plain(property.argument), scope, refuse);
     else if (property.type === "ObjectMethod") refuse(property, "a method");

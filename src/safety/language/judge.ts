@@ -6,7 +6,14 @@ import { judgeCall } from "./calls.ts";
 import { checkDeclarations } from "./declarations.ts";
 import { checkImport } from "./imports.ts";
 import { isPlatform, judgeMember, judgeName, judgeVariables } from "./members-and-names.ts";
-import { isCallNode, isFunctionNode, isMemberNode, memberNameOf, plain, writtenName } from "./nodes.ts";
+import {
+  isCallNode,
+  isFunctionNode,
+  isMemberNode,
+  memberNameOf,
+  plain,
+  writtenName,
+} from "./nodes.ts";
 import { isReservedKey, isReservedMember } from "./names.ts";
 import { PARTS, REASONS } from "./statements.ts";
 import type { Problem, Spec, Surroundings } from "./spec.ts";
@@ -18,7 +25,11 @@ import { checkTopLevel } from "./top-level.ts";
  * what is allowed: kinds of statements and expressions, names, modules, methods with what their
  * arguments have to be. Pure: nothing is run or read.
  */
-export function judgeFile(file: File, visits: readonly Visit[], surroundings: Surroundings): readonly Problem[] {
+export function judgeFile(
+  file: File,
+  visits: readonly Visit[],
+  surroundings: Surroundings,
+): readonly Problem[] {
   const problems: Problem[] = [];
   const refuse = (problem: Problem) => void problems.push(problem);
   const spec: Spec = { ...surroundings, bindings: bindingsOf(visits), refuse };
@@ -47,7 +58,13 @@ class Judge {
     if (isFunctionNode(node)) return this.#function(node);
     if (isMemberNode(node)) {
       judgeMember(node, parent, this.#spec);
-      if (isEnvironment(node) || isEnvironment(node.object) || isPlatform(node) || isOwnFolder(node)) return;
+      if (
+        isEnvironment(node) ||
+        isEnvironment(node.object) ||
+        isPlatform(node) ||
+        isOwnFolder(node)
+      )
+        return;
       return this.each([node.object], node);
     }
     switch (node.type) {
@@ -82,7 +99,8 @@ class Judge {
         return this.#parts(node);
       case "VariableDeclarator":
         this.#pattern(node.id);
-        if (node.init && isEnvironment(plain(node.init))) return judgeVariables(node.id, this.#spec);
+        if (node.init && isEnvironment(plain(node.init)))
+          return judgeVariables(node.id, this.#spec);
         return this.each([node.init ?? null], node);
       case "ObjectProperty":
       case "ClassProperty":
@@ -108,7 +126,8 @@ class Judge {
   #function(node: Node): void {
     if (!isFunctionNode(node)) return;
     if (node.generator) this.#refuse(node, "a generator is not in the language of tests");
-    if ("decorators" in node && node.decorators?.length) this.#refuse(node, "a decorator is not in the language of tests");
+    if ("decorators" in node && node.decorators?.length)
+      this.#refuse(node, "a decorator is not in the language of tests");
     if ("key" in node && node.type !== "ClassPrivateMethod" && !isConstructor(node)) {
       this.#key(node.key, node.computed === true);
     }
@@ -125,7 +144,8 @@ class Judge {
       const texts = computed ? literalTexts(plain(key), this.#spec) : undefined;
       const isKnown = texts !== undefined && !texts.some(isReservedKey);
       if (!isKnown) this.#refuse(key, "a computed key; write it out");
-    } else if (isReservedKey(name)) this.#refuse(key, `the name \`${name}\` is not in the language of tests`);
+    } else if (isReservedKey(name))
+      this.#refuse(key, `the name \`${name}\` is not in the language of tests`);
   }
 
   #isOwnClass(node: Node): boolean {
@@ -158,17 +178,26 @@ class Judge {
     if (property.type !== "ObjectProperty") return this.#pattern(property);
     const name = writtenName(property.key, property.computed);
     if (name === undefined) this.#refuse(property, "a computed key; write it out");
-    else if (isReservedMember(name) || name.startsWith("_")) this.#refuse(property, `the name \`${name.slice(0, 40)}\` is not read in tests`);
+    else if (isReservedMember(name) || name.startsWith("_"))
+      this.#refuse(property, `the name \`${name.slice(0, 40)}\` is not read in tests`);
     this.#pattern(property.value);
   }
 
   /** What is assigned to: a variable, or a field of the object itself. */
   #target(target: Node): void {
     if (target.type === "Identifier") {
-      if (this.#spec.bindings.of(target.name).length === 0) this.#refuse(target, `\`${target.name.slice(0, 40)}\` is assigned to, which the file does not declare`);
+      if (this.#spec.bindings.of(target.name).length === 0)
+        this.#refuse(
+          target,
+          `\`${target.name.slice(0, 40)}\` is assigned to, which the file does not declare`,
+        );
       return;
     }
-    if (target.type === "ObjectPattern" || target.type === "ArrayPattern" || target.type === "AssignmentPattern") {
+    if (
+      target.type === "ObjectPattern" ||
+      target.type === "ArrayPattern" ||
+      target.type === "AssignmentPattern"
+    ) {
       return this.#pattern(target);
     }
     const isOwn = isMemberNode(target) && isOwnData(target.object, this.#spec);
@@ -179,7 +208,10 @@ class Judge {
   }
 
   #refuseKind(node: Node): void {
-    const loads = node.type === "ImportExpression" || node.type === "TSImportEqualsDeclaration" || node.type === "Import";
+    const loads =
+      node.type === "ImportExpression" ||
+      node.type === "TSImportEqualsDeclaration" ||
+      node.type === "Import";
     const rule = loads ? "module-forbidden" : "outside-language";
     this.#spec.refuse({ rule, node, message: `\`${node.type}\` is not in the language of tests` });
   }
@@ -195,12 +227,24 @@ function isOwnData(node: Node, spec: Spec): boolean {
   if (root.type === "ThisExpression") return true;
   while (isMemberNode(root)) root = plain(root.object);
   const binding = root.type === "Identifier" ? spec.bindings.only(root.name) : undefined;
-  if (binding?.kind !== "value" || !binding.constant || binding.way.length > 0 || binding.each) return false;
-  const source = binding.source?.type === "AwaitExpression" ? plain(binding.source.argument) : binding.source;
-  return isCallNode(source) && isMemberNode(source.callee) && ANSWERS.has(memberNameOf(source.callee) ?? "");
+  if (binding?.kind !== "value" || !binding.constant || binding.way.length > 0 || binding.each)
+    return false;
+  const source =
+    binding.source?.type === "AwaitExpression" ? plain(binding.source.argument) : binding.source;
+  return (
+    isCallNode(source) &&
+    isMemberNode(source.callee) &&
+    ANSWERS.has(memberNameOf(source.callee) ?? "")
+  );
 }
 
-const ANSWERS: ReadonlySet<string> = new Set(["allHeaders", "headers", "json", "parse", "postDataJSON"]);
+const ANSWERS: ReadonlySet<string> = new Set([
+  "allHeaders",
+  "headers",
+  "json",
+  "parse",
+  "postDataJSON",
+]);
 
 function isConstructor(node: Node): boolean {
   return node.type === "ClassMethod" && node.kind === "constructor";

@@ -25,11 +25,13 @@ export function markupProblem(markup: string, origins: readonly string[]): strin
   let inStyle = false;
   const parser = new Parser({
     onprocessinginstruction: (name) => {
-      if (name.toLowerCase() !== "!doctype") problem ??= "markup with instructions is not in the language";
+      if (name.toLowerCase() !== "!doctype")
+        problem ??= "markup with instructions is not in the language";
     },
     onopentag: (name, attributes) => {
       inStyle = name === "style";
-      if (!ELEMENTS.has(name)) problem ??= `markup with \`<${name.slice(0, 20)}>\` may load or run something`;
+      if (!ELEMENTS.has(name))
+        problem ??= `markup with \`<${name.slice(0, 20)}>\` may load or run something`;
       for (const [attribute, value] of Object.entries(attributes)) {
         problem ??= attributeProblem(attribute, value, origins);
       }
@@ -46,18 +48,27 @@ export function markupProblem(markup: string, origins: readonly string[]): strin
   return problem;
 }
 
-function attributeProblem(name: string, value: string, origins: readonly string[]): string | undefined {
+function attributeProblem(
+  name: string,
+  value: string,
+  origins: readonly string[],
+): string | undefined {
   if (ADDRESSES.has(name)) {
-    if (value === "" || /^data:image\/(?:png|gif|jpeg);base64,[a-z0-9+/=]*$/i.test(value)) return undefined;
+    if (value === "" || /^data:image\/(?:png|gif|jpeg);base64,[a-z0-9+/=]*$/i.test(value))
+      return undefined;
     return addressProblem([value], origins);
   }
   if (name === "style") return stylesProblem(value);
-  return ATTRIBUTES.test(name) ? undefined : `markup with the attribute \`${name.slice(0, 20)}\` may run something`;
+  return ATTRIBUTES.test(name)
+    ? undefined
+    : `markup with the attribute \`${name.slice(0, 20)}\` may run something`;
 }
 
 /** What is wrong with style rules, or undefined: they load nothing. */
 export function stylesProblem(styles: string): string | undefined {
-  return /url\s*\(|image-set|src\s*\(|@import|@font-face|expression|-moz-binding|\\|<\//i.test(styles)
+  return /url\s*\(|image-set|src\s*\(|@import|@font-face|expression|-moz-binding|\\|<\//i.test(
+    styles,
+  )
     ? "style rules must not load anything"
     : undefined;
 }

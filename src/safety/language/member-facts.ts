@@ -50,7 +50,9 @@ function factOf(node: Node): Fact | undefined {
       const computed = node.type === "ClassPrivateMethod" ? false : node.computed;
       const name = writtenName(node.key, computed === true);
       const isMethod = node.kind === "method";
-      return name === undefined ? undefined : { name, isMethod, isOther: !isMethod, values: [node] };
+      return name === undefined
+        ? undefined
+        : { name, isMethod, isOther: !isMethod, values: [node] };
     }
     case "ObjectProperty":
     case "ClassProperty":

@@ -13,7 +13,11 @@ import { isPlaywrightModule } from "./imports.ts";
 type Member = MemberExpression | OptionalMemberExpression;
 
 /** Judges a name that is read: declared in the file, or one of those that every program has. */
-export function judgeName(node: Node & { type: "Identifier" }, parent: Node | undefined, spec: Spec): void {
+export function judgeName(
+  node: Node & { type: "Identifier" },
+  parent: Node | undefined,
+  spec: Spec,
+): void {
   const { name } = node;
   const refuse = (message: string) => spec.refuse({ rule: ruleFor(name), node, message });
   if (spec.bindings.of(name).length > 0) {
@@ -24,21 +28,35 @@ export function judgeName(node: Node & { type: "Identifier" }, parent: Node | un
   }
   if (isOwnFolder(node)) return;
   const use = globalUse(name);
-  if (use === undefined) return refuse(`\`${name.slice(0, 40)}\` is not declared here and not in the language of tests`);
+  if (use === undefined)
+    return refuse(`\`${name.slice(0, 40)}\` is not declared here and not in the language of tests`);
   const isObject = isMemberNode(parent) && plain(parent.object) === node;
   const isCallee = isCallNode(parent) && plain(parent.callee) === node;
   if (isObject) {
     const member = memberNameOf(parent);
-    const isListed = use.members === "all" || (member !== undefined && use.members?.includes(member));
-    if (!isListed) refuse(`\`${name}.${member?.slice(0, 40) ?? "[…]"}\` is not in the language of tests`);
+    const isListed =
+      use.members === "all" || (member !== undefined && use.members?.includes(member));
+    if (!isListed)
+      refuse(`\`${name}.${member?.slice(0, 40) ?? "[…]"}\` is not in the language of tests`);
   } else if (isCallee) {
     const isRight = parent.type === "NewExpression" ? use.create : use.call;
     if (!isRight) refuse(`\`${name}\` is not called like this in tests`);
-  } else if (!use.value) refuse(`\`${name}\` is handed on as a value`);
+  } else if (!use.value && !(use.matched && isMatched(parent)))
+    refuse(`\`${name}\` is handed on as a value`);
+}
+
+/** `expect.any(Function)` */
+function isMatched(parent: Node | undefined): boolean {
+  if (!isCallNode(parent) || !isMemberNode(parent.callee)) return false;
+  return memberNameOf(parent.callee) === "any" && plain(parent.callee.object).type === "Identifier";
 }
 
 /** `test`, `expect` and their like are called, extended or passed to another file, never renamed. */
-function isPlaywrightValue(node: Node & { type: "Identifier" }, parent: Node | undefined, spec: Spec): boolean {
+function isPlaywrightValue(
+  node: Node & { type: "Identifier" },
+  parent: Node | undefined,
+  spec: Spec,
+): boolean {
   const binding = spec.bindings.only(node.name);
   if (binding?.kind !== "import" || !isPlaywrightModule(binding.module)) return false;
   if (/^[A-Z]/.test(binding.imported)) return false;
@@ -55,15 +73,22 @@ function isMerge(callee: Node): boolean {
 export function judgeMember(node: Member, parent: Node | undefined, spec: Spec): void {
   if (isOwnFolder(node)) return;
   const name = memberNameOf(node);
-  const refuse = (message: string, rule = ruleFor(name ?? "")) => spec.refuse({ rule, node, message });
+  const refuse = (message: string, rule = ruleFor(name ?? "")) =>
+    spec.refuse({ rule, node, message });
   if (isEnvironment(node.object)) return judgeVariable(name, refuse);
-  if (isEnvironment(node)) return refuse("the environment is used as a whole; read its variables by name", "process-access");
+  if (isEnvironment(node))
+    return refuse(
+      "the environment is used as a whole; read its variables by name",
+      "process-access",
+    );
   if (isPlatform(node)) return;
   if (name === undefined) {
-    if (!isKnownItem(node, spec)) refuse("a computed member; write its name, or a number", "outside-language");
+    if (!isKnownItem(node, spec))
+      refuse("a computed member; write its name, or a number", "outside-language");
     return;
   }
-  if (isReservedMember(name)) return refuse(`\`.${name}\` is not in the language of tests`, "dynamic-code");
+  if (isReservedMember(name))
+    return refuse(`\`.${name}\` is not in the language of tests`, "dynamic-code");
   const isSelf = plain(node.object).type === "ThisExpression";
   if (name.startsWith("_") && !(isSelf && isOwnMember(name, spec))) {
     return refuse(`\`.${name.slice(0, 40)}\` is internal to whoever has it`, "outside-language");
@@ -71,10 +96,16 @@ export function judgeMember(node: Member, parent: Node | undefined, spec: Spec):
   const isCallee = isCallNode(parent) && plain(parent.callee) === node;
   if (isCallee) return;
   if (isOfPlaywright(node, spec) && !isMemberNode(parent)) {
-    return refuse(`\`.${name.slice(0, 40)}\` is handed on as a value; call it where it is needed`, "outside-language");
+    return refuse(
+      `\`.${name.slice(0, 40)}\` is handed on as a value; call it where it is needed`,
+      "outside-language",
+    );
   }
   if (isGuarded(name) && !isSelf && !isData(node.object, spec)) {
-    refuse(`the method \`.${name}\` is handed on as a value; call it where it is needed`, "outside-language");
+    refuse(
+      `the method \`.${name}\` is handed on as a value; call it where it is needed`,
+      "outside-language",
+    );
   }
 }
 
@@ -87,14 +118,22 @@ type Refuse = (message: string, rule?: SafetyRule) => void;
 
 function judgeVariable(name: string | undefined, refuse: Refuse): void {
   if (name !== undefined && isReadableVariable(name)) return;
-  const what = name === undefined ? "an environment variable is read whose name is not written out" : `the environment variable \`${name.slice(0, 40)}\` is read`;
-  refuse(`${what}; tests read where the app runs and their own account alone, e.g. BASE_URL, E2E_USER, E2E_PASSWORD`, "process-access");
+  const what =
+    name === undefined
+      ? "an environment variable is read whose name is not written out"
+      : `the environment variable \`${name.slice(0, 40)}\` is read`;
+  refuse(
+    `${what}; tests read where the app runs and their own account alone, e.g. BASE_URL, E2E_USER, E2E_PASSWORD`,
+    "process-access",
+  );
 }
 
 /** `const { BASE_URL } = process.env` */
 export function judgeVariables(pattern: Node, spec: Spec): void {
-  const refuse: Refuse = (message) => spec.refuse({ rule: "process-access", node: pattern, message });
-  if (pattern.type !== "ObjectPattern") return refuse("the environment is used as a whole; read its variables by name");
+  const refuse: Refuse = (message) =>
+    spec.refuse({ rule: "process-access", node: pattern, message });
+  if (pattern.type !== "ObjectPattern")
+    return refuse("the environment is used as a whole; read its variables by name");
   for (const property of pattern.properties) {
     const isKey = property.type === "ObjectProperty";
     judgeVariable(isKey ? writtenName(property.key, property.computed) : undefined, refuse);
@@ -103,17 +142,50 @@ export function judgeVariables(pattern: Node, spec: Spec): void {
 
 /** `process.platform`, which tells how keys are called. */
 export function isPlatform(node: Member): boolean {
-  return node.object.type === "Identifier" && node.object.name === "process" && memberNameOf(node) === "platform";
+  return (
+    node.object.type === "Identifier" &&
+    node.object.name === "process" &&
+    memberNameOf(node) === "platform"
+  );
 }
 
 /** Names that data has as well as Playwright: reading one of them gives nothing that could be called. */
-const OF_DATA: ReadonlySet<string> = new Set(["continue", "delete", "fetch", "filter", "find", "get", "head", "map", "patch", "path", "post", "put", "replace", "route", "screenshot", "sort", "start", "stop", "use", "attach", "once", "on", "repeat", "every", "some", "extend"]);
+const OF_DATA: ReadonlySet<string> = new Set([
+  "continue",
+  "delete",
+  "fetch",
+  "filter",
+  "find",
+  "get",
+  "head",
+  "map",
+  "patch",
+  "path",
+  "post",
+  "put",
+  "replace",
+  "route",
+  "screenshot",
+  "sort",
+  "start",
+  "stop",
+  "use",
+  "attach",
+  "once",
+  "on",
+  "repeat",
+  "every",
+  "some",
+  "extend",
+]);
 
 /** Whether the method does more than every spec may, so that only a call of it is judged. */
 function isGuarded(name: string): boolean {
   if (OF_DATA.has(name)) return false;
   const rule = argumentRule(name);
-  return (rule !== undefined && rule !== rules.free) || (REFUSED_METHODS.has(name) && name.length > 8);
+  return (
+    (rule !== undefined && rule !== rules.free) || (REFUSED_METHODS.has(name) && name.length > 8)
+  );
 }
 
 /** An item of a list by a number or a counter, or a part of literal data by keys that are all known. */
@@ -124,7 +196,11 @@ function isKnownItem(node: Member, spec: Spec): boolean {
   if (key.type === "BinaryExpression" && key.operator !== "+") return true;
   if (isMemberNode(key) && memberNameOf(key) === "length") return true;
   const texts = literalTexts(key, spec);
-  if (texts !== undefined) return texts.every((text) => !isReservedMember(text) && !text.startsWith("_") && argumentRule(text) === undefined);
+  if (texts !== undefined)
+    return texts.every(
+      (text) =>
+        !isReservedMember(text) && !text.startsWith("_") && argumentRule(text) === undefined,
+    );
   return key.type === "Identifier" && isCounter(key.name, spec);
 }
 
@@ -134,7 +210,12 @@ function isCounter(name: string, { bindings }: Spec): boolean {
     all.length > 0 &&
     !bindings.uses.isReassigned(name) &&
     all.every((binding) => {
-      if (binding.kind === "parameter") return binding.index === 1 && binding.way.length === 0 && binding.of.type === "ArrowFunctionExpression";
+      if (binding.kind === "parameter")
+        return (
+          binding.index === 1 &&
+          binding.way.length === 0 &&
+          binding.of.type === "ArrowFunctionExpression"
+        );
       return binding.kind === "value" && binding.source?.type === "NumericLiteral" && !binding.each;
     })
   );
@@ -146,15 +227,22 @@ function isOfPlaywright(node: Member, { bindings }: Spec): boolean {
   while (isMemberNode(root)) root = plain(root.object);
   if (root.type !== "Identifier") return false;
   const binding = bindings.only(root.name);
-  return binding?.kind === "import" && binding.module === "@playwright/test" && binding.imported !== "devices";
+  return (
+    binding?.kind === "import" &&
+    binding.module === "@playwright/test" &&
+    binding.imported !== "devices"
+  );
 }
 
 /** The rule that people know a name by. */
 export function ruleFor(name: string): SafetyRule {
-  if (/^(?:require|module|exports|createRequire|getBuiltinModule|mainModule)$/.test(name)) return "module-forbidden";
+  if (/^(?:require|module|exports|createRequire|getBuiltinModule|mainModule)$/.test(name))
+    return "module-forbidden";
   if (/^(?:eval|Function|Reflect|Proxy|WebAssembly|constructor)$/.test(name)) return "dynamic-code";
   if (/^(?:process|global|globalThis|Deno|Bun|self)$/.test(name)) return "process-access";
-  return /^(?:fetch|WebSocket|EventSource|XMLHttpRequest|Worker|SharedWorker|RTC\w+|sendBeacon|WebTransport|importScripts)$/.test(name)
+  return /^(?:fetch|WebSocket|EventSource|XMLHttpRequest|Worker|SharedWorker|RTC\w+|sendBeacon|WebTransport|importScripts)$/.test(
+    name,
+  )
     ? "network-access"
     : "outside-language";
 }

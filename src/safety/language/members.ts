@@ -16,7 +16,9 @@ function allow(rule: ArgumentRule, names: string): void {
 }
 
 // Playwright: what a user does and sees.
-allow(rules.free, `
+allow(
+  rules.free,
+  `
   check clear click dblclick dispatchEvent dragAndDrop dragTo drop fill focus blur hover press
   pressSequentially insertText down up move wheel tap type selectOption selectText setChecked uncheck
   scrollIntoViewIfNeeded highlight hideHighlight getAttribute innerHTML innerText inputValue isChecked
@@ -26,9 +28,12 @@ allow(rules.free, `
   elementHandle elementHandles getByAltText getByLabel getByPlaceholder getByRole getByTestId getByText
   getByTitle describe description normalize visible within waitFor waitForSelector waitForElementState
   asElement jsonValue getProperties getProperty pickLocator cancelPickLocator getByRef ariaSnapshotJSON
-`);
+`,
+);
 // Playwright: the page, the browser around it, and what goes over the wire.
-allow(rules.free, `
+allow(
+  rules.free,
+  `
   bringToFront close goBack goForward reload title url viewportSize setViewportSize emulateMedia opener
   pages contexts browser browserType version isConnected name pause requestGC workers video context
   waitForLoadState waitForTimeout waitForURL waitForRequest waitForResponse waitForNavigation
@@ -45,11 +50,15 @@ allow(rules.free, `
   startCSSCoverage startJSCoverage stopCSSCoverage stopJSCoverage
   getItem setItem removeItem items create group groupEnd showChapter showOverlay showOverlays
   hideOverlays showActions hideActions tools
-`);
-allow(rules.callbackLast, `
+`,
+);
+allow(
+  rules.callbackLast,
+  `
   on once addListener prependListener addLocatorHandler exposeFunction exposeBinding route
   routeWebSocket onMessage onClose
-`);
+`,
+);
 allow(rules.free, "send connectToServer");
 allow(rules.addressFirst, "goto get post put patch delete head");
 allow(contexts.fetchRequest, "fetch");
@@ -74,11 +83,16 @@ allow(files.attachment, "attach");
 allow(files.resultNames, "outputPath snapshotPath");
 allow(rules.none, "path");
 // Playwright Test.
-allow(rules.free, `
+allow(
+  rules.free,
+  `
   test only skip fixme fail slow setTimeout describe configure parallel serial step info beforeEach
   afterEach beforeAll afterAll expect soft poll titlePath setTestIdAttribute
-`);
-allow(rules.free, `
+`,
+);
+allow(
+  rules.free,
+  `
   toBe toBeAttached toBeChecked toBeCloseTo toBeDefined toBeDisabled toBeEditable toBeEmpty toBeEnabled
   toBeFalsy toBeFocused toBeGreaterThan toBeGreaterThanOrEqual toBeHidden toBeInViewport toBeInstanceOf
   toBeLessThan toBeLessThanOrEqual toBeNaN toBeNull toBeOK toBeTruthy toBeUndefined toBeVisible
@@ -87,10 +101,13 @@ allow(rules.free, `
   toHaveId toHaveJSProperty toHaveLength toHaveProperty toHaveRole toHaveText toHaveTitle toHaveURL
   toHaveValue toHaveValues toMatch toMatchObject toPass toStrictEqual toThrow toThrowError
   any anything arrayContaining arrayOf closeTo objectContaining stringContaining stringMatching
-`);
+`,
+);
 allow(files.snapshot, "toHaveScreenshot toMatchSnapshot toMatchAriaSnapshot");
 // JavaScript: text, lists, numbers, dates, collections, addresses.
-allow(rules.free, `
+allow(
+  rules.free,
+  `
   at charAt charCodeAt codePointAt concat endsWith includes indexOf lastIndexOf localeCompare match
   matchAll slice split startsWith substring substr toLowerCase toLocaleLowerCase toUpperCase
   toLocaleUpperCase toString trim trimEnd trimStart valueOf isWellFormed toWellFormed
@@ -107,11 +124,15 @@ allow(rules.free, `
   parseFloat abs ceil floor max min pow random round sign sqrt trunc hypot log log2 log10 cbrt
   byteLength groupBy equals DateTimeFormat NumberFormat RelativeTimeFormat Collator
   matcherHint printDiffOrStringify printExpected printReceived diff
-`);
-allow(rules.callbackFirst, `
+`,
+);
+allow(
+  rules.callbackFirst,
+  `
   map filter forEach find findIndex findLast findLastIndex some every flatMap reduce reduceRight sort
   toSorted catch finally then
-`);
+`,
+);
 allow(rules.replacement, "replace replaceAll");
 allow(rules.repetition, "repeat padStart padEnd alloc");
 // Accessibility checks with axe: https://playwright.dev/docs/accessibility-testing
@@ -127,8 +148,30 @@ export function argumentRule(name: string): ArgumentRule | undefined {
  * all that Playwright has, so a name that a new version brings is decided before it is used.
  */
 export const REFUSED_METHODS: ReadonlyMap<string, string> = new Map([
-  ...["launch", "launchPersistentContext", "launchServer", "launchBrowser", "open", "kill", "process", "shell", "installApk", "bind", "unbind"].map((name) => [name, "starts or ends a program"] as const),
-  ...["connect", "connectOverCDP", "newCDPSession", "newBrowserCDPSession", "callTool"].map((name) => [name, "reaches past what Playwright's API allows"] as const),
-  ...["saveAs", "createReadStream", "startTracing", "stopTracing", "startHar", "stopHar", "routeFromHAR"].map((name) => [name, "writes or reads files"] as const),
+  ...[
+    "launch",
+    "launchPersistentContext",
+    "launchServer",
+    "launchBrowser",
+    "open",
+    "kill",
+    "process",
+    "shell",
+    "installApk",
+    "bind",
+    "unbind",
+  ].map((name) => [name, "starts or ends a program"] as const),
+  ...["connect", "connectOverCDP", "newCDPSession", "newBrowserCDPSession", "callTool"].map(
+    (name) => [name, "reaches past what Playwright's API allows"] as const,
+  ),
+  ...[
+    "saveAs",
+    "createReadStream",
+    "startTracing",
+    "stopTracing",
+    "startHar",
+    "stopHar",
+    "routeFromHAR",
+  ].map((name) => [name, "writes or reads files"] as const),
   ...["addScriptTag", "register"].map((name) => [name, "loads code into the page"] as const),
 ]);

@@ -84,7 +84,9 @@ export function writtenName(key: Node, computed: boolean): string | undefined {
 }
 
 /** The name that a member expression reads, when it is written out. */
-export function memberNameOf(node: MemberExpression | OptionalMemberExpression): string | undefined {
+export function memberNameOf(
+  node: MemberExpression | OptionalMemberExpression,
+): string | undefined {
   return writtenName(node.property, node.computed);
 }
 

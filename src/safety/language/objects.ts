@@ -16,7 +16,11 @@ const MAX_SPREADS = 6;
  * The entries of the object literals that an expression stands for, those that are spread into them
  * among them; `devices["…"]` of Playwright counts as nothing. Undefined when there may be others.
  */
-export function entriesOf(node: Node, spec: Spec, spreads = MAX_SPREADS): readonly Entry[] | undefined {
+export function entriesOf(
+  node: Node,
+  spec: Spec,
+  spreads = MAX_SPREADS,
+): readonly Entry[] | undefined {
   if (isDevice(node, spec)) return [];
   const values = spreads === 0 ? undefined : valuesOf(node, spec);
   if (values === undefined || values.length === 0) return undefined;
@@ -25,7 +29,10 @@ export function entriesOf(node: Node, spec: Spec, spreads = MAX_SPREADS): readon
     if (isNothing(value) || isDevice(value, spec)) continue;
     if (value.type !== "ObjectExpression") return undefined;
     for (const property of value.properties) {
-      const some = property.type === "SpreadElement" ? entriesOf(property.argument, spec, spreads - 1) : entryOf(property);
+      const some =
+        property.type === "SpreadElement"
+          ? entriesOf(property.argument, spec, spreads - 1)
+          : entryOf(property);
       if (some === undefined) return undefined;
       entries.push(...some);
     }
@@ -48,7 +55,11 @@ function isDevice(node: Node, { bindings }: Spec): boolean {
   const value = plain(node);
   if (value.type !== "MemberExpression" || value.object.type !== "Identifier") return false;
   const binding = bindings.only(value.object.name);
-  return binding?.kind === "import" && binding.module === "@playwright/test" && binding.imported === "devices";
+  return (
+    binding?.kind === "import" &&
+    binding.module === "@playwright/test" &&
+    binding.imported === "devices"
+  );
 }
 
 /** Says that options have to be written where they are used. */

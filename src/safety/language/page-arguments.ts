@@ -32,7 +32,9 @@ function checkCode(code: Node | undefined, spec: Spec): void {
 
 /** A declared function as the expression that it is for the page. */
 function asValue(node: Node): Node {
-  return node.type === "FunctionDeclaration" ? ({ ...node, type: "FunctionExpression" } as Node) : node;
+  return node.type === "FunctionDeclaration"
+    ? ({ ...node, type: "FunctionExpression" } as Node)
+    : node;
 }
 
 function refuse(node: Node, what: string, spec: Spec): void {
@@ -60,7 +62,10 @@ export const styleTag: ArgumentRule = (call, spec) => {
   if (entries === undefined) return refuseOptions(options, spec);
   for (const { key, value, node } of entries) {
     const styles = key === "content" ? literalTexts(value, spec) : undefined;
-    const problem = styles === undefined ? "styles are only added as literal `content`" : styles.map(stylesProblem).find((one) => one !== undefined);
+    const problem =
+      styles === undefined
+        ? "styles are only added as literal `content`"
+        : styles.map(stylesProblem).find((one) => one !== undefined);
     if (problem !== undefined) spec.refuse({ rule: "in-page-code", node, message: problem });
   }
 };

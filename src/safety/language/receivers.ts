@@ -14,7 +14,8 @@ type Seen = ReadonlySet<string>;
  */
 export function isProjectConstant(node: Node, spec: Spec): boolean {
   const value = plain(node);
-  if (isMemberNode(value)) return memberNameOf(value) !== undefined && isProjectConstant(value.object, spec);
+  if (isMemberNode(value))
+    return memberNameOf(value) !== undefined && isProjectConstant(value.object, spec);
   if (value.type !== "Identifier") return false;
   const binding = spec.bindings.only(value.name);
   return binding?.kind === "import" && isProjectModule(binding.module, spec);
@@ -41,11 +42,14 @@ function isOwn(node: Node, spec: Spec, seen: Seen): boolean {
   if (object.type !== "ThisExpression") return isOwn(object, spec, seen);
   const { values, types } = spec.bindings.field(memberNameOf(value) ?? "");
   if (types.some((type) => isOwnType(type, spec))) return true;
-  const given = values.filter((one) => one.type !== "Identifier" || spec.bindings.of(one.name).length > 0);
+  const given = values.filter(
+    (one) => one.type !== "Identifier" || spec.bindings.of(one.name).length > 0,
+  );
   return given.length > 0 && given.every((one) => isOwn(one, spec, seen));
 }
 
-function isOwnBinding(binding: Binding, spec: Spec, seen: Seen): boolean {
+/** Whether one meaning of a name is code of the project, or comes from it. */
+export function isOwnBinding(binding: Binding, spec: Spec, seen: Seen = new Set()): boolean {
   switch (binding.kind) {
     case "import":
       return !isPlaywrightModule(binding.module);

@@ -61,12 +61,15 @@ export const PARTS: ReadonlyMap<string, readonly string[]> = new Map<string, rea
 /** What makes single pieces of a kind no part of the language. */
 export const REASONS: readonly ((node: Node) => boolean)[] = [
   (node) => node.type === "UnaryExpression" && node.operator === "throw",
-  (node) => node.type === "ForOfStatement" && (node.await || node.left.type !== "VariableDeclaration"),
+  (node) =>
+    node.type === "ForOfStatement" && (node.await || node.left.type !== "VariableDeclaration"),
   (node) => node.type === "ForInStatement" && node.left.type !== "VariableDeclaration",
   (node) => node.type === "VariableDeclaration" && !["const", "let", "var"].includes(node.kind),
   (node) => "decorators" in node && Array.isArray(node.decorators) && node.decorators.length > 0,
-  (node) => node.type === "TSModuleDeclaration" && !(node.declare === true || node.kind === "global"),
-  (node) => (node.type === "BreakStatement" || node.type === "ContinueStatement") && Boolean(node.label),
+  (node) =>
+    node.type === "TSModuleDeclaration" && !(node.declare === true || node.kind === "global"),
+  (node) =>
+    (node.type === "BreakStatement" || node.type === "ContinueStatement") && Boolean(node.label),
   (node) => node.type === "TSEnumDeclaration" && !hasPlainMembers(node),
 ];
 
@@ -74,6 +77,7 @@ function hasPlainMembers(node: Node & { type: "TSEnumDeclaration" }): boolean {
   const members = "body" in node && node.body ? node.body.members : [];
   return members.every(
     ({ initializer }) =>
-      !initializer || ["StringLiteral", "NumericLiteral", "UnaryExpression"].includes(initializer.type),
+      !initializer ||
+      ["StringLiteral", "NumericLiteral", "UnaryExpression"].includes(initializer.type),
   );
 }

@@ -97,7 +97,8 @@ function joined(lists: readonly (readonly Text[])[]): readonly Text[] {
 function memberText(node: Node): Text {
   if (!isMemberNode(node)) return UNKNOWN;
   const name = memberNameOf(node) ?? "";
-  if (isEnvironment(node.object)) return isAddressVariable(name) ? ADDRESS : name === "PORT" ? WORD : UNKNOWN;
+  if (isEnvironment(node.object))
+    return isAddressVariable(name) ? ADDRESS : name === "PORT" ? WORD : UNKNOWN;
   if (/^(?:length|workerIndex|parallelIndex|retry|repeatEachIndex)$/.test(name)) return WORD;
   return UNKNOWN;
 }
@@ -111,8 +112,26 @@ export function isEnvironment(node: Node): boolean {
   );
 }
 
-const COUNTS: ReadonlySet<string> = new Set(["Date.now", "Math.abs", "Math.ceil", "Math.floor", "Math.max", "Math.min", "Math.random", "Math.round", "Math.trunc", "Number.parseInt", "performance.now", "crypto.randomUUID"]);
-const COUNTING: ReadonlySet<string> = new Set(["Number", "encodeURIComponent", "parseFloat", "parseInt"]);
+const COUNTS: ReadonlySet<string> = new Set([
+  "Date.now",
+  "Math.abs",
+  "Math.ceil",
+  "Math.floor",
+  "Math.max",
+  "Math.min",
+  "Math.random",
+  "Math.round",
+  "Math.trunc",
+  "Number.parseInt",
+  "performance.now",
+  "crypto.randomUUID",
+]);
+const COUNTING: ReadonlySet<string> = new Set([
+  "Number",
+  "encodeURIComponent",
+  "parseFloat",
+  "parseInt",
+]);
 
 function textsOfCall(node: Node, spec: Spec, nesting: number): readonly Text[] {
   if (!isCallNode(node)) return [UNKNOWN];
@@ -125,16 +144,20 @@ function textsOfCall(node: Node, spec: Spec, nesting: number): readonly Text[] {
   if (callee.type === "Identifier" && spec.bindings.of(callee.name).length === 0) {
     if (callee.name === "URL") return [urlText(args, spec, nesting)];
     if (COUNTING.has(callee.name)) return [WORD];
-    return callee.name === "String" && first !== undefined ? textsOf(first, spec, nesting) : [UNKNOWN];
+    return callee.name === "String" && first !== undefined
+      ? textsOf(first, spec, nesting)
+      : [UNKNOWN];
   }
   if (!isMemberNode(callee)) return [UNKNOWN];
   const name = memberNameOf(callee) ?? "";
   const owner = callee.object;
   if (owner.type === "Identifier") {
-    if (spec.bindings.of(owner.name).length === 0 && COUNTS.has(`${owner.name}.${name}`)) return [WORD];
+    if (spec.bindings.of(owner.name).length === 0 && COUNTS.has(`${owner.name}.${name}`))
+      return [WORD];
     if (isPathModule(owner.name, spec)) return pathTexts(name, args, spec, nesting);
   }
-  if (name === "toString" || name === "trim" || name === "toFixed") return textsOf(owner, spec, nesting);
+  if (name === "toString" || name === "trim" || name === "toFixed")
+    return textsOf(owner, spec, nesting);
   if (name === "getTime" || name === "count") return [WORD];
   return [UNKNOWN];
 }
@@ -147,7 +170,9 @@ function urlText(args: readonly Node[], spec: Spec, nesting: number): Text {
   if (base === undefined) return paths.length === 1 ? (paths[0] ?? UNKNOWN) : UNKNOWN;
   const bases = textsOf(base, spec, nesting);
   const isOwn = bases.every(([part]) => typeof part === "object" && part.hole === "address");
-  const stays = paths.every(([part]) => typeof part === "string" && /^[/.][^/\\:\t\n\r]/.test(part));
+  const stays = paths.every(
+    ([part]) => typeof part === "string" && /^[/.][^/\\:\t\n\r]/.test(part),
+  );
   return isOwn && stays ? ADDRESS : UNKNOWN;
 }
 
@@ -162,7 +187,12 @@ function importedName(name: string, { bindings }: Spec): string {
 }
 
 /** `path.join(__dirname, …)`, as a path from the repository's root. */
-function pathTexts(name: string, args: readonly Node[], spec: Spec, nesting: number): readonly Text[] {
+function pathTexts(
+  name: string,
+  args: readonly Node[],
+  spec: Spec,
+  nesting: number,
+): readonly Text[] {
   const folder = posix.dirname(spec.path);
   const parts = args.map((argument) => {
     if (isOwnFolder(argument)) return folder;
@@ -178,18 +208,26 @@ function pathTexts(name: string, args: readonly Node[], spec: Spec, nesting: num
 /** `__dirname`, `import.meta.dirname` */
 export function isOwnFolder(node: Node): boolean {
   if (node.type === "Identifier") return node.name === "__dirname";
-  return isMemberNode(node) && node.object.type === "MetaProperty" && memberNameOf(node) === "dirname";
+  return (
+    isMemberNode(node) && node.object.type === "MetaProperty" && memberNameOf(node) === "dirname"
+  );
 }
 
 /** The fixture `baseURL`, however it is reached. */
 function isBaseUrl(node: Node, { bindings }: Spec): boolean {
   if (node.type === "Identifier") {
     const binding = bindings.only(node.name);
-    return node.name === "baseURL" && binding?.kind === "parameter" && binding.way.join() === "baseURL";
+    return (
+      node.name === "baseURL" && binding?.kind === "parameter" && binding.way.join() === "baseURL"
+    );
   }
   if (!isMemberNode(node) || memberNameOf(node) !== "baseURL") return false;
   const owner = plain(node.object);
-  return isMemberNode(owner) && memberNameOf(owner) === "use" && bindings.field("baseURL").values.length === 0;
+  return (
+    isMemberNode(owner) &&
+    memberNameOf(owner) === "use" &&
+    bindings.field("baseURL").values.length === 0
+  );
 }
 
 /** A counter of a loop, or the second argument of a function that goes through a list. */
@@ -201,7 +239,11 @@ function isCount(node: Node, { bindings }: Spec): boolean {
     all.length > 0 &&
     all.every(
       (binding) =>
-        binding.kind === "value" && !binding.constant && !binding.each && binding.way.length === 0 && binding.source?.type === "NumericLiteral",
+        binding.kind === "value" &&
+        !binding.constant &&
+        !binding.each &&
+        binding.way.length === 0 &&
+        binding.source?.type === "NumericLiteral",
     )
   );
 }

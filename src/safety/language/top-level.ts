@@ -5,7 +5,12 @@ import type { Spec } from "./spec.ts";
 const DECLARATIONS: ReadonlySet<string> = new Set([
   ...["ClassDeclaration", "EmptyStatement", "ExportAllDeclaration", "ExportDefaultDeclaration"],
   ...["ExportNamedDeclaration", "FunctionDeclaration", "ImportDeclaration", "TSDeclareFunction"],
-  ...["TSEnumDeclaration", "TSInterfaceDeclaration", "TSModuleDeclaration", "TSTypeAliasDeclaration"],
+  ...[
+    "TSEnumDeclaration",
+    "TSInterfaceDeclaration",
+    "TSModuleDeclaration",
+    "TSTypeAliasDeclaration",
+  ],
   ...["VariableDeclaration", "ForOfStatement", "IfStatement", "BlockStatement", "ForStatement"],
 ]);
 
@@ -15,9 +20,11 @@ const DECLARATIONS: ReadonlySet<string> = new Set([
  */
 export function checkTopLevel(statement: Node, spec: Spec): void {
   const waiting = awaitedIn(statement);
-  if (waiting !== undefined) return refuse(waiting, "something is waited for outside of a test", spec);
+  if (waiting !== undefined)
+    return refuse(waiting, "something is waited for outside of a test", spec);
   if (DECLARATIONS.has(statement.type)) return;
-  if (statement.type === "ExpressionStatement" && isTestCall(plain(statement.expression), spec)) return;
+  if (statement.type === "ExpressionStatement" && isTestCall(plain(statement.expression), spec))
+    return;
   refuse(statement, "something else than declarations and tests stands outside of tests", spec);
 }
 
@@ -26,9 +33,12 @@ function isTestCall(node: Node, spec: Spec): boolean {
   const callee = plain(node.callee);
   if (isMemberNode(callee) && memberNameOf(callee) === "forEach") return true;
   let root: Node = callee;
-  while (isMemberNode(root) || isCallNode(root)) root = plain(isMemberNode(root) ? root.object : root.callee);
+  while (isMemberNode(root) || isCallNode(root))
+    root = plain(isMemberNode(root) ? root.object : root.callee);
   if (root.type !== "Identifier") return false;
-  return spec.bindings.of(root.name).some(({ kind }) => kind === "import" || kind === "value" || kind === "function");
+  return spec.bindings
+    .of(root.name)
+    .some(({ kind }) => kind === "import" || kind === "value" || kind === "function");
 }
 
 function awaitedIn(node: Node): Node | undefined {
@@ -45,7 +55,9 @@ function awaitedIn(node: Node): Node | undefined {
 }
 
 function isNode(value: unknown): value is Node {
-  return typeof value === "object" && value !== null && "type" in value && typeof value.type === "string";
+  return (
+    typeof value === "object" && value !== null && "type" in value && typeof value.type === "string"
+  );
 }
 
 function refuse(node: Node, message: string, spec: Spec): void {

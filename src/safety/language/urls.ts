@@ -20,7 +20,8 @@ export function addressProblem(written: Text, origins: readonly string[]): strin
   const literal = asBrowserReads(literalStart(text));
   const whole = text.every((part) => typeof part === "string");
   if (whole) return wholeProblem(literal, origins);
-  if (/^\/[^/\\]/.test(literal) || /^[?#]/.test(literal) || /^\.{1,2}\//.test(literal)) return undefined;
+  if (/^\/[^/\\]/.test(literal) || /^[?#]/.test(literal) || /^\.{1,2}\//.test(literal))
+    return undefined;
   if (/^\/$/.test(literal)) return isWordNext(text) ? undefined : COMPUTED;
   if (/^[a-z0-9_-]+\//i.test(literal)) return undefined;
   const complete = completed(text);
@@ -35,7 +36,8 @@ const FOREIGN = "an address of another host is used; use a path on the app's own
 function afterAddress(rest: Text): string | undefined {
   const [next] = rest;
   if (next === undefined) return undefined;
-  if (typeof next !== "string") return next.hole === "address" ? afterAddress(rest.slice(1)) : COMPUTED;
+  if (typeof next !== "string")
+    return next.hole === "address" ? afterAddress(rest.slice(1)) : COMPUTED;
   const path = asBrowserReads(next);
   return /^[/?#]/.test(path) && !/^[/\\]{2}/.test(path) ? undefined : COMPUTED;
 }
@@ -90,7 +92,8 @@ function wholeProblem(literal: string, origins: readonly string[]): string | und
   const url = URL.parse?.(literal, `${BASE}/folder/page`) ?? parsed(literal);
   if (url === null) return "the address cannot be read";
   if (url.origin === BASE) return undefined;
-  if (!/^(?:https?|wss?):$/.test(url.protocol)) return `an address of the kind \`${url.protocol.slice(0, 20)}\` is used`;
+  if (!/^(?:https?|wss?):$/.test(url.protocol))
+    return `an address of the kind \`${url.protocol.slice(0, 20)}\` is used`;
   if (url.username !== "" || url.password !== "") return FOREIGN;
   return isLocalHost(url.hostname) || origins.includes(url.origin) ? undefined : FOREIGN;
 }

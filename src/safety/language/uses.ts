@@ -1,7 +1,16 @@
 import type { Node } from "@babel/types";
 import { referencedName } from "../expressions.ts";
 import type { Visit } from "../syntax.ts";
-import { type AnyCall, type FunctionNode, isCallNode, isFunctionNode, isMemberNode, memberNameOf, plain, writtenName } from "./nodes.ts";
+import {
+  type AnyCall,
+  type FunctionNode,
+  isCallNode,
+  isFunctionNode,
+  isMemberNode,
+  memberNameOf,
+  plain,
+  writtenName,
+} from "./nodes.ts";
 
 /** How a file uses its names, as far as values are followed through them. */
 export interface Uses {
@@ -60,15 +69,19 @@ function note(visit: Visit, notes: Notes): void {
       if (name !== undefined && !property.shorthand) notes.values.add(name);
     }
   }
-  if (isMemberNode(node) && !isCallee(node, parent?.node)) notes.values.add(memberNameOf(node) ?? "");
+  if (isMemberNode(node) && !isCallee(node, parent?.node))
+    notes.values.add(memberNameOf(node) ?? "");
   const name = referencedName(visit);
-  if (name !== undefined && !isCallee(node, parent?.node) && !isDeclaration(visit)) notes.values.add(name);
-  if (node.type === "ExportSpecifier" && node.local.type === "Identifier") notes.values.add(node.local.name);
+  if (name !== undefined && !isCallee(node, parent?.node) && !isDeclaration(visit))
+    notes.values.add(name);
+  if (node.type === "ExportSpecifier" && node.local.type === "Identifier")
+    notes.values.add(node.local.name);
 }
 
 function noteCall(node: AnyCall, { calls, extensions }: Notes): void {
   calls.push(node);
-  if (isMemberNode(node.callee) && EXTENDS.has(memberNameOf(node.callee) ?? "")) extensions.push(node);
+  if (isMemberNode(node.callee) && EXTENDS.has(memberNameOf(node.callee) ?? ""))
+    extensions.push(node);
 }
 
 function noteFunction(node: FunctionNode, { parent }: Visit, { names, exported }: Notes): void {
@@ -85,15 +98,19 @@ function nameBy(node: FunctionNode, parent: Visit | undefined): string | undefin
     const owner = parent?.parent?.node;
     return owner?.type === "ClassDeclaration" ? owner.id?.name : undefined;
   }
-  if ("key" in node && node.type !== "ClassPrivateMethod") return writtenName(node.key, node.computed === true);
+  if ("key" in node && node.type !== "ClassPrivateMethod")
+    return writtenName(node.key, node.computed === true);
   if (node.type === "ClassPrivateMethod") return `#${node.key.id.name}`;
   if ("id" in node && node.id) return node.id.name;
   const holder = parent?.node;
-  if (holder?.type === "VariableDeclarator" && holder.id.type === "Identifier") return holder.id.name;
+  if (holder?.type === "VariableDeclarator" && holder.id.type === "Identifier")
+    return holder.id.name;
   if (holder === undefined || !("key" in holder) || !("value" in holder)) return undefined;
   const { key } = holder;
   const isComputed = "computed" in holder && holder.computed === true;
-  return typeof key === "object" && key !== null && "type" in key ? writtenName(key, isComputed) : undefined;
+  return typeof key === "object" && key !== null && "type" in key
+    ? writtenName(key, isComputed)
+    : undefined;
 }
 
 function noteAssigned(target: Node, notes: Notes): void {
@@ -117,9 +134,17 @@ function isDeclaration({ node, parent }: Visit): boolean {
   const outer = parent?.node;
   if (outer === undefined) return false;
   if (outer.type === "VariableDeclarator") return outer.id === node;
-  if (isFunctionNode(outer)) return outer.params.some((param) => param === node) || ("id" in outer && outer.id === node);
+  if (isFunctionNode(outer))
+    return outer.params.some((param) => param === node) || ("id" in outer && outer.id === node);
   if (outer.type === "ClassDeclaration") return outer.id === node;
   if (outer.type === "AssignmentPattern") return outer.left === node;
-  if (outer.type === "ObjectProperty") return parent?.parent?.node.type === "ObjectPattern" && outer.value === node;
-  return outer.type === "ArrayPattern" || outer.type === "RestElement" || outer.type === "ImportSpecifier" || outer.type === "ImportDefaultSpecifier" || outer.type === "ImportNamespaceSpecifier";
+  if (outer.type === "ObjectProperty")
+    return parent?.parent?.node.type === "ObjectPattern" && outer.value === node;
+  return (
+    outer.type === "ArrayPattern" ||
+    outer.type === "RestElement" ||
+    outer.type === "ImportSpecifier" ||
+    outer.type === "ImportDefaultSpecifier" ||
+    outer.type === "ImportNamespaceSpecifier"
+  );
 }

@@ -1,6 +1,16 @@
 import type { Node } from "@babel/types";
 import type { Binding } from "./bindings.ts";
-import { argumentsOf, isCallNode, isFunctionNode, isFunctionValue, isMemberNode, memberNameOf, plain, textNode, writtenName } from "./nodes.ts";
+import {
+  argumentsOf,
+  isCallNode,
+  isFunctionNode,
+  isFunctionValue,
+  isMemberNode,
+  memberNameOf,
+  plain,
+  textNode,
+  writtenName,
+} from "./nodes.ts";
 import type { FunctionNode } from "./nodes.ts";
 import { changesLists } from "./changed-lists.ts";
 import type { Spec } from "./spec.ts";
@@ -48,7 +58,8 @@ function findValues(expression: Node, spec: Spec, steps: number): readonly Node[
     case "OptionalMemberExpression": {
       const name = memberNameOf(expression);
       if (name === undefined) return undefined;
-      if (plain(expression.object).type === "ThisExpression") return valuesOfField(name, spec, steps);
+      if (plain(expression.object).type === "ThisExpression")
+        return valuesOfField(name, spec, steps);
       const owners = valuesOf(expression.object, spec, steps - 1);
       const parts = owners?.map((owner) => partOf(owner, name, spec));
       return isAllKnown(parts) ? all(parts, spec, steps) : [expression];
@@ -122,7 +133,8 @@ function follow(
 /** The value of a written-out key or position of a literal; undefined when it cannot be told. */
 function partOf(owner: Node, name: string, spec: Spec): Node | undefined {
   if (owner.type === "ArrayExpression") {
-    if (changesLists(spec) || owner.elements.some((element) => element?.type === "SpreadElement")) return undefined;
+    if (changesLists(spec) || owner.elements.some((element) => element?.type === "SpreadElement"))
+      return undefined;
     return owner.elements[Number(name)] ?? undefined;
   }
   if (owner.type !== "ObjectExpression" || spec.bindings.field(name).isAssigned) return undefined;
@@ -137,7 +149,11 @@ function partOf(owner: Node, name: string, spec: Spec): Node | undefined {
 }
 
 /** The items of literal lists, and of what `Object.entries` and its like make of literal data. */
-export function itemsOf(lists: readonly Node[] | undefined, spec: Spec, steps = MAX_STEPS): readonly Node[] | undefined {
+export function itemsOf(
+  lists: readonly Node[] | undefined,
+  spec: Spec,
+  steps = MAX_STEPS,
+): readonly Node[] | undefined {
   const items: Node[] = [];
   if (changesLists(spec)) return undefined;
   for (const list of lists ?? []) {
@@ -162,7 +178,10 @@ function entriesOf(list: Node, spec: Spec, steps: number): readonly Node[] | und
   for (const owner of owners ?? []) {
     if (owner.type !== "ObjectExpression") return undefined;
     for (const property of owner.properties) {
-      const key = property.type === "ObjectProperty" ? writtenName(property.key, property.computed) : undefined;
+      const key =
+        property.type === "ObjectProperty"
+          ? writtenName(property.key, property.computed)
+          : undefined;
       if (key === undefined || property.type !== "ObjectProperty") return undefined;
       const value = plain(property.value);
       if (name === "keys") items.push(textNode(key));
@@ -179,17 +198,31 @@ function pairNode(key: string, value: Node): Node {
 }
 
 /** Calls that hand the items of a list to a function, one after the other. */
-const ITERATES: ReadonlySet<string> = new Set(["forEach", "map", "flatMap", "filter", "some", "every", "find"]);
+const ITERATES: ReadonlySet<string> = new Set([
+  "forEach",
+  "map",
+  "flatMap",
+  "filter",
+  "some",
+  "every",
+  "find",
+]);
 
 /** Everything that the file hands to a function of its own as this argument. */
-function argumentsFor(target: FunctionNode, index: number, spec: Spec, steps: number): readonly Node[] | undefined {
+function argumentsFor(
+  target: FunctionNode,
+  index: number,
+  spec: Spec,
+  steps: number,
+): readonly Node[] | undefined {
   const handed: Node[] = [];
   let isUsed = false;
   for (const call of spec.bindings.uses.calls) {
     if (isFunctionValue(target) && argumentsOf(call).includes(target)) {
-      const items = index === 0 && isMemberNode(call.callee) && ITERATES.has(memberNameOf(call.callee) ?? "")
-        ? itemsOf(valuesOf(call.callee.object, spec, steps - 1), spec, steps - 1)
-        : undefined;
+      const items =
+        index === 0 && isMemberNode(call.callee) && ITERATES.has(memberNameOf(call.callee) ?? "")
+          ? itemsOf(valuesOf(call.callee.object, spec, steps - 1), spec, steps - 1)
+          : undefined;
       return items;
     }
     if (!callsFunction(call.callee, target, spec)) continue;
