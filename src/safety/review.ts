@@ -2,7 +2,7 @@ import { NamedError } from "../contracts/errors.ts";
 import { reviewCode } from "./code-rules.ts";
 import type { Finding, GeneratedFile, ReviewContext } from "./finding.ts";
 import { printablePath } from "./finding.ts";
-import { reviewFlow } from "./flow-rules.ts";
+import { reviewFlow } from "./flows/review-flow.ts";
 import { reviewText } from "./hidden-text.ts";
 import { reviewSizes } from "./limits.ts";
 import { reviewPaths } from "./path-policy.ts";
@@ -77,10 +77,11 @@ function importablePaths(
 
 function reviewContents({ path, contents }: GeneratedFile, context: ContentsContext): Finding[] {
   const { framework, paths, written, scanner, origins = [] } = context;
+  const surroundings = { path, paths, written, origins };
   const code =
     framework === "playwright"
-      ? reviewCode(contents, { path, paths, written, origins }, scanner)
-      : reviewFlow(path, contents);
+      ? reviewCode(contents, surroundings, scanner)
+      : reviewFlow(contents, surroundings);
   return [...reviewText([{ path, contents }]), ...reviewSecrets(path, contents, scanner), ...code];
 }
 
