@@ -1,6 +1,6 @@
 import { NamedError } from "../contracts/errors.ts";
 import { reviewCode } from "./code-rules.ts";
-import type { Finding, GeneratedFile, ReviewContext } from "./finding.ts";
+import type { Finding, GeneratedFile, ReviewContext, SafetyRule } from "./finding.ts";
 import { printablePath } from "./finding.ts";
 import { reviewFlow } from "./flows/review-flow.ts";
 import { reviewText } from "./hidden-text.ts";
@@ -39,6 +39,25 @@ export function reviewGeneratedFiles(
     ? []
     : shown.flatMap((file) => reviewContents(file, { ...context, paths, written, scanner }));
   return { unsafe: unique([...secretPaths, ...places, ...sizes, ...contents]) };
+}
+
+/** Rules whose breach says that the reply tried to leave its folder, or to carry a secret out. */
+const ENDING: ReadonlySet<SafetyRule> = new Set([
+  "known-secret",
+  "path-invalid",
+  "path-outside-roots",
+  "path-protected",
+  "secret-shape",
+  "too-many-files",
+  "total-too-large",
+]);
+
+/**
+ * Whether a finding ends the run. Any other speaks against its own file alone: it is sent back once,
+ * and then left out with what depends on it.
+ */
+export function endsRun({ rule }: Finding): boolean {
+  return ENDING.has(rule);
 }
 
 /** The findings as one error. Throws `UnsafeOutput` when there is any. */

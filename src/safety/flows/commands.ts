@@ -54,7 +54,10 @@ export const COMMANDS: ReadonlyMap<string, CommandRule> = new Map<string, Comman
   ...named("tapOn doubleTapOn longPressOn assertVisible assertNotVisible copyTextFrom", ELEMENT),
   ...named("back hideKeyboard pasteText scroll clearKeychain stopRecording", ALONE),
   ...named("toggleAirplaneMode toggleDarkMode assertDarkMode assertLightMode", ALONE),
-  ...named("inputRandomEmail inputRandomPersonName inputRandomCityName inputRandomCountryName inputRandomColorName", ALONE),
+  ...named(
+    "inputRandomEmail inputRandomPersonName inputRandomCityName inputRandomCountryName inputRandomColorName",
+    ALONE,
+  ),
   ...named("inputRandomText inputRandomNumber", { bare: true, keys: { length: "number" } }),
   ...named("stopApp killApp clearState", APP),
   ...named("setAirplaneMode setDarkMode", { short: "text", keys: { value: "text" } }),
@@ -71,23 +74,60 @@ export const COMMANDS: ReadonlyMap<string, CommandRule> = new Map<string, Comman
     {
       bare: true,
       short: "app",
-      keys: { appId: "app", url: "app", ...keys("flag", "clearState clearKeychain stopApp"), permissions: "permissions", arguments: "arguments" },
+      keys: {
+        appId: "app",
+        url: "app",
+        ...keys("flag", "clearState clearKeychain stopApp"),
+        permissions: "permissions",
+        arguments: "arguments",
+      },
     },
   ],
   ["setPermissions", { keys: { appId: "app", permissions: "permissions" } }],
   ["openLink", { short: "link", keys: { link: "link", browser: "flag", autoVerify: "flag" } }],
-  ["swipe", { keys: { ...keys("text", "direction start end"), from: "selector", ...keys("number", "duration waitToSettleTimeoutMs") } }],
+  [
+    "swipe",
+    {
+      keys: {
+        ...keys("text", "direction start end"),
+        from: "selector",
+        ...keys("number", "duration waitToSettleTimeoutMs"),
+      },
+    },
+  ],
   [
     "scrollUntilVisible",
-    { keys: { element: "selector", direction: "text", centerElement: "flag", ...keys("number", "timeout speed visibilityPercentage waitToSettleTimeoutMs") } },
+    {
+      keys: {
+        element: "selector",
+        direction: "text",
+        centerElement: "flag",
+        ...keys("number", "timeout speed visibilityPercentage waitToSettleTimeoutMs"),
+      },
+    },
   ],
-  ["extendedWaitUntil", { keys: { visible: "selector", notVisible: "selector", timeout: "number" } }],
+  [
+    "extendedWaitUntil",
+    { keys: { visible: "selector", notVisible: "selector", timeout: "number" } },
+  ],
   ["waitForAnimationToEnd", { bare: true, keys: { timeout: "number" } }],
   ["takeScreenshot", { short: "picture", keys: { path: "picture", cropOn: "selector" } }],
-  ["assertScreenshot", { short: "picture", keys: { path: "picture", cropOn: "selector", thresholdPercentage: "number" } }],
+  [
+    "assertScreenshot",
+    {
+      short: "picture",
+      keys: { path: "picture", cropOn: "selector", thresholdPercentage: "number" },
+    },
+  ],
   ["startRecording", { short: "picture", keys: { path: "picture" } }],
   ["addMedia", { short: "media", keys: { files: "media" } }],
-  ["runFlow", { short: "file", keys: { file: "file", commands: "commands", when: "condition", env: "values" } }],
+  [
+    "runFlow",
+    {
+      short: "file",
+      keys: { file: "file", commands: "commands", when: "condition", env: "values" },
+    },
+  ],
   ["retry", { keys: { file: "file", commands: "commands", maxRetries: "number", env: "values" } }],
   ["repeat", { keys: { commands: "commands", times: "number", while: "condition" } }],
   ["setLocation", { keys: keys("text", "latitude longitude") }],

@@ -1,8 +1,33 @@
-import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseAllDocuments, visit } from "yaml";
+import {
+  isAlias,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseAllDocuments,
+  visit,
+} from "yaml";
 import type { Finding } from "../finding.ts";
 import type { Surroundings } from "../language/spec.ts";
-import { COMMANDS, COMMON_KEYS, CONDITION_KEYS, HEADER_KEYS, SELECTOR_KEYS, type ValueRule } from "./commands.ts";
-import { appProblem, flowFileProblem, linkProblem, mediaProblem, pictureProblem, scriptProblem, type ValueProblem } from "./values.ts";
+import {
+  COMMANDS,
+  COMMON_KEYS,
+  CONDITION_KEYS,
+  HEADER_KEYS,
+  SELECTOR_KEYS,
+  type ValueRule,
+} from "./commands.ts";
+import {
+  appProblem,
+  flowFileProblem,
+  linkProblem,
+  mediaProblem,
+  pictureProblem,
+  scriptProblem,
+  type ValueProblem,
+} from "./values.ts";
 
 const MAX_DOCUMENTS = 2;
 const MAX_DEPTH = 12;
@@ -16,7 +41,11 @@ export function reviewFlow(contents: string, surroundings: Surroundings): Findin
   const lines = new LineCounter();
   const documents = parseAllDocuments(contents, { lineCounter: lines });
   const list = Array.isArray(documents) ? documents : [];
-  if (list.length === 0 || list.length > MAX_DOCUMENTS || list.some(({ errors }) => errors.length > 0)) {
+  if (
+    list.length === 0 ||
+    list.length > MAX_DOCUMENTS ||
+    list.some(({ errors }) => errors.length > 0)
+  ) {
     const message = "the flow is not YAML of at most two documents, so it cannot be judged";
     return [{ rule: "code-unparsable", path: surroundings.path, line: null, message }];
   }
@@ -71,16 +100,22 @@ class FlowJudge {
       return isBare ? undefined : this.refuse(node, "a command is not in the language of flows");
     }
     const [pair, ...more] = isMap(node) ? node.items : [];
-    if (pair === undefined || more.length > 0 || !isScalar(pair.key)) return this.refuse(node, "a step is not one command");
+    if (pair === undefined || more.length > 0 || !isScalar(pair.key))
+      return this.refuse(node, "a step is not one command");
     const name = String(pair.key.value);
     const command = COMMANDS.get(name);
-    if (command === undefined) return this.refuse(pair.key, `the command \`${name.slice(0, 40)}\` is not in the language of flows`);
+    if (command === undefined)
+      return this.refuse(
+        pair.key,
+        `the command \`${name.slice(0, 40)}\` is not in the language of flows`,
+      );
     const { value } = pair;
     if (isMap(value) && command.keys !== undefined) {
       if (name === "repeat" && !value.has("times") && !value.has("while")) this.#endless(node);
       return this.#map(value, { ...COMMON_KEYS, ...command.keys }, depth);
     }
-    if (command.short === undefined) return this.refuse(node, `\`${name}\` is given something that it does not take`);
+    if (command.short === undefined)
+      return this.refuse(node, `\`${name}\` is given something that it does not take`);
     this.#value(value, command.short, depth);
   }
 
@@ -89,7 +124,8 @@ class FlowJudge {
     for (const { key, value } of node.items) {
       const name = isScalar(key) ? String(key.value) : "";
       const rule = Object.hasOwn(keys, name) ? keys[name] : undefined;
-      if (rule === undefined) this.refuse(key, `the key \`${name.slice(0, 40)}\` is not in the language of flows`);
+      if (rule === undefined)
+        this.refuse(key, `the key \`${name.slice(0, 40)}\` is not in the language of flows`);
       else this.#value(value, rule, depth);
     }
   }
@@ -111,7 +147,10 @@ class FlowJudge {
       case "values":
       case "arguments":
       case "permissions":
-        return this.#scalars(node, rule === "permissions" ? /^(?:allow|deny|unset|always|inuse|never)$/ : undefined);
+        return this.#scalars(
+          node,
+          rule === "permissions" ? /^(?:allow|deny|unset|always|inuse|never)$/ : undefined,
+        );
       default:
         return this.#scalar(node, rule);
     }
@@ -127,7 +166,8 @@ class FlowJudge {
     for (const { key, value } of node.items) {
       this.#scalar(key, "text");
       this.#scalar(value, "text");
-      if (shape !== undefined && isScalar(value) && !shape.test(String(value.value))) this.refuse(value, "a permission is neither allow, deny nor unset");
+      if (shape !== undefined && isScalar(value) && !shape.test(String(value.value)))
+        this.refuse(value, "a permission is neither allow, deny nor unset");
     }
   }
 
@@ -158,7 +198,10 @@ class FlowJudge {
   }
 
   #endless(node: unknown): void {
-    this.#report(node, { rule: "endless-loop", message: "`repeat` has neither `times` nor `while`" });
+    this.#report(node, {
+      rule: "endless-loop",
+      message: "`repeat` has neither `times` nor `while`",
+    });
   }
 
   #report(node: unknown, problem: ValueProblem | undefined): void {
@@ -180,5 +223,7 @@ class FlowJudge {
 function numberProblem(text: string): ValueProblem | undefined {
   const number = Number(text);
   const isFine = text.trim() !== "" && number >= 0 && number <= MAX_MILLISECONDS;
-  return isFine ? undefined : { rule: "endless-loop", message: `a number is not from 0 to ${MAX_MILLISECONDS}` };
+  return isFine
+    ? undefined
+    : { rule: "endless-loop", message: `a number is not from 0 to ${MAX_MILLISECONDS}` };
 }

@@ -1,9 +1,9 @@
 import type { File, Node } from "@babel/types";
-import { endlessLoops } from "../rules/endless-loop.ts";
 import type { Visit } from "../syntax.ts";
 import { bindingsOf } from "./bindings.ts";
 import { judgeCall } from "./calls.ts";
 import { checkDeclarations } from "./declarations.ts";
+import { endlessLoops } from "./endless-loop.ts";
 import { checkImport } from "./imports.ts";
 import { isPlatform, judgeMember, judgeName, judgeVariables } from "./members-and-names.ts";
 import {
@@ -36,7 +36,7 @@ export function judgeFile(
   const pageFunctions = checkDeclarations(visits, spec);
   for (const statement of file.program.body) checkTopLevel(statement, spec);
   new Judge(spec, pageFunctions).each(file.program.body, undefined);
-  for (const { rule, node, message } of endlessLoops(visits)) refuse({ rule, node, message });
+  for (const problem of endlessLoops(visits)) refuse(problem);
   return problems;
 }
 

@@ -153,6 +153,7 @@ export const REFUSED_METHODS: ReadonlyMap<string, string> = new Map([
     "launchPersistentContext",
     "launchServer",
     "launchBrowser",
+    "executablePath",
     "open",
     "kill",
     "process",
