@@ -51,10 +51,7 @@ for (const path of DECLARATIONS) {
     if (TYPES.has(name)) addMembers(name, declaration.body.body);
     if (statement.declaration !== undefined || name.endsWith("Assertions")) {
       const known = (interfaces[name] ??= new Set());
-      for (const member of declaration.body.body) {
-        const key = nameOf(member);
-        if (key !== undefined) known.add(key);
-      }
+      namesOf(declaration.body.body).forEach((key) => known.add(key));
     }
   }
 }
@@ -65,7 +62,7 @@ const { version } = JSON.parse(
 const sorted = Object.fromEntries(
   [...TYPES].sort().map((name) => [name, sortKeys(types[name] ?? {})]),
 );
-const members = Object.entries(interfaces).map(([name, known]) => [name, [...known].sort()]);
+const members = Object.entries(interfaces).map(([name, known]) => [name, [...known].sort(byName)]);
 await settle(CHECKS, { package: "@playwright/test", version, types: sorted });
 await settle(LANGUAGE, {
   package: "@playwright/test",
@@ -84,12 +81,20 @@ async function settle(target, table) {
   process.exitCode = 1;
 }
 
-function addMembers(name, members) {
+function addMembers(name, list) {
   const known = (types[name] ??= {});
-  for (const member of members) {
+  for (const member of list) {
     const key = nameOf(member);
     if (key !== undefined) known[key] = kindOf(member);
   }
+}
+
+function namesOf(list) {
+  return list.map(nameOf).filter((key) => key !== undefined);
+}
+
+function byName(a, b) {
+  return a < b ? -1 : 1;
 }
 
 function nameOf(member) {

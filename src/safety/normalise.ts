@@ -5,11 +5,11 @@
  */
 const IGNORABLE = /\p{Default_Ignorable_Code_Point}/u;
 const IGNORABLES = /\p{Default_Ignorable_Code_Point}+/gu;
+/* oxlint-disable no-control-regex -- these are what is taken out */
 /** Colours and movements of a terminal (ECMA-48), and what is left of them without their first byte. */
 const TERMINAL =
   /(?:\u001B\[|\u009B)[0-9;:?]{0,40}[ -/]{0,4}[@-~]|\u001B\][^\u0007\u001B]{0,200}(?:\u0007|\u001B\\)|\u001B[@-Z\\^_]/gu;
 /** Controls other than line ends and tabs. */
-// oxlint-disable-next-line no-control-regex
 const CONTROLS =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u2028\u2029\uFFF9-\uFFFB\u2800]+/gu;
 

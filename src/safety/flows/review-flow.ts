@@ -13,6 +13,7 @@ import type { Finding } from "../finding.ts";
 import type { Surroundings } from "../language/spec.ts";
 import {
   COMMANDS,
+  type CommandRule,
   COMMON_KEYS,
   CONDITION_KEYS,
   HEADER_KEYS,
@@ -54,7 +55,7 @@ export function reviewFlow(contents: string, surroundings: Surroundings): Findin
     visit(document, {
       Alias: (_, node) => judge.refuse(node, "YAML aliases are not allowed"),
       Node: (_, node) => {
-        if (!isAlias(node) && (node.anchor !== undefined || node.tag?.startsWith("!"))) {
+        if (!isAlias(node) && (node.anchor !== undefined || node.tag !== undefined)) {
           judge.refuse(node, "YAML anchors and tags are not allowed");
         }
       },
@@ -67,6 +68,12 @@ export function reviewFlow(contents: string, surroundings: Surroundings): Findin
   if (list.length === 1 && isMap(body)) judge.header(body);
   else judge.commands(body, 0);
   return judge.findings;
+}
+
+interface Step {
+  readonly name: string;
+  readonly command: CommandRule;
+  readonly depth: number;
 }
 
 class FlowJudge {
@@ -100,23 +107,23 @@ class FlowJudge {
       return isBare ? undefined : this.refuse(node, "a command is not in the language of flows");
     }
     const [pair, ...more] = isMap(node) ? node.items : [];
-    if (pair === undefined || more.length > 0 || !isScalar(pair.key))
+    if (pair === undefined || more.length > 0 || !isScalar(pair.key)) {
       return this.refuse(node, "a step is not one command");
+    }
     const name = String(pair.key.value);
     const command = COMMANDS.get(name);
-    if (command === undefined)
-      return this.refuse(
-        pair.key,
-        `the command \`${name.slice(0, 40)}\` is not in the language of flows`,
-      );
-    const { value } = pair;
+    if (command !== undefined) return this.#given(pair.value, { name, command, depth });
+    this.refuse(pair.key, `the command \`${name.slice(0, 40)}\` is not in the language of flows`);
+  }
+
+  /** What a command is given: in short, or by its keys. */
+  #given(value: unknown, { name, command, depth }: Step): void {
     if (isMap(value) && command.keys !== undefined) {
-      if (name === "repeat" && !value.has("times") && !value.has("while")) this.#endless(node);
+      if (name === "repeat" && !value.has("times") && !value.has("while")) this.#endless(value);
       return this.#map(value, { ...COMMON_KEYS, ...command.keys }, depth);
     }
-    if (command.short === undefined)
-      return this.refuse(node, `\`${name}\` is given something that it does not take`);
-    this.#value(value, command.short, depth);
+    if (command.short !== undefined) return this.#value(value, command.short, depth);
+    this.refuse(value, `\`${name}\` is given something that it does not take`);
   }
 
   #map(node: unknown, keys: Readonly<Record<string, ValueRule>>, depth: number): void {

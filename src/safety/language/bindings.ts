@@ -143,6 +143,8 @@ export function eachName(
   fallback?: Node,
 ): void {
   switch (pattern.type) {
+    default:
+      return;
     case "Identifier":
       found(pattern.name, { way, fallback, annotation: pattern.typeAnnotation ?? undefined });
       return;

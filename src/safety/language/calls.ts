@@ -1,6 +1,5 @@
-import type { Node } from "@babel/types";
+import type { MemberExpression, Node, OptionalMemberExpression } from "@babel/types";
 import { externalUrlIn } from "../external-url.ts";
-import { receiverOf } from "./arguments.ts";
 import { globalUse } from "./globals.ts";
 import { argumentRule, REFUSED_METHODS } from "./members.ts";
 import { ruleFor } from "./members-and-names.ts";
@@ -17,6 +16,8 @@ import {
 import { isOwnBinding, isOwnReceiver } from "./receivers.ts";
 import type { Spec } from "./spec.ts";
 import { literalTexts } from "./text.ts";
+
+type Member = MemberExpression | OptionalMemberExpression;
 
 /** Judges what is called, and what it is given. */
 export function judgeCall(call: AnyCall, spec: Spec): void {
@@ -97,36 +98,51 @@ function isTestFunction(source: Node, spec: Spec): boolean {
   return isMemberNode(callee) && /^(?:extend|configure|bind_)$/.test(memberNameOf(callee) ?? "");
 }
 
-function judgeMethod(callee: Node, call: AnyCall, spec: Spec): void {
-  if (!isMemberNode(callee)) return;
+function judgeMethod(callee: Member, call: AnyCall, spec: Spec): void {
   const name = memberNameOf(callee);
   if (name === undefined)
     return refuseCall(call, "a computed member is called; write its name", spec);
   if (isReservedMember(name)) return;
-  const receiver = receiverOf(call) ?? callee;
   const object = plain(callee.object);
-  const isGlobal =
-    object.type === "Identifier" &&
-    spec.bindings.of(object.name).length === 0 &&
-    globalUse(object.name) !== undefined;
   const isSelf = object.type === "ThisExpression" || isOwnInstance(object, spec);
   if (isSelf && spec.bindings.isMethod(name)) return;
-  const isOwn = isOwnReceiver(receiver, spec);
-  if (call.type === "NewExpression" && !isOwn && !isGlobal)
+  const isOwn = isOwnReceiver(object, spec);
+  if (call.type === "NewExpression" && !isOwn && !isOfGlobal(object, spec)) {
     return refuseCall(call, "something is made of a member; name its class", spec);
+  }
   if (isOwn && !TYPES_OR_COMPARES.test(name)) checkHandedData(call, spec);
-  const rule = argumentRule(name);
-  if (rule !== undefined && !(isOwn && isMachineFunction(name))) return rule(call, spec);
-  if (isGlobal) return;
-  const isRefused = REFUSED_METHODS.get(name);
-  if (isMachineFunction(name) || (isRefused !== undefined && !isOwn)) {
-    const message = `\`.${name}(…)\` ${isRefused ?? "reaches the machine"}`;
+  const rule = isOwn && isMachineFunction(name) ? undefined : argumentRule(name);
+  if (rule !== undefined) return rule(call, spec);
+  if (!isOfGlobal(object, spec)) judgeUnlisted({ name, object, isOwn }, call, spec);
+}
+
+/** `JSON`, `Math`: which members they have is judged with the name. */
+function isOfGlobal(object: Node, { bindings }: Spec): boolean {
+  if (object.type !== "Identifier" || bindings.of(object.name).length > 0) return false;
+  return globalUse(object.name) !== undefined;
+}
+
+interface Unlisted {
+  readonly name: string;
+  readonly object: Node;
+  /** Whether it comes from code of the project. */
+  readonly isOwn: boolean;
+}
+
+/** A method that neither Playwright nor JavaScript lets tests call: one of the file or the project. */
+function judgeUnlisted({ name, object, isOwn }: Unlisted, call: AnyCall, spec: Spec): void {
+  const reason = isMachineFunction(name)
+    ? "reaches the machine"
+    : isOwn
+      ? undefined
+      : REFUSED_METHODS.get(name);
+  if (reason !== undefined) {
+    const message = `\`.${name}(…)\` ${reason}`;
     return spec.refuse({ rule: machineRule(name), node: call, message });
   }
-  if (!isOwn && !spec.bindings.isMethod(name) && !isHandedOver(object, spec)) {
-    const message = `\`.${name.slice(0, 40)}(…)\` is not a method that tests call`;
-    spec.refuse({ rule: ruleFor(name), node: call, message });
-  }
+  if (isOwn || spec.bindings.isMethod(name) || isHandedOver(object, spec)) return;
+  const message = `\`.${name.slice(0, 40)}(…)\` is not a method that tests call`;
+  spec.refuse({ rule: ruleFor(name), node: call, message });
 }
 
 /**

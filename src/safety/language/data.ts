@@ -1,5 +1,5 @@
-import type { Node } from "@babel/types";
-import { isCallNode, isMemberNode, memberNameOf, plain } from "./nodes.ts";
+import type { MemberExpression, Node, OptionalMemberExpression } from "@babel/types";
+import { type AnyCall, isCallNode, isMemberNode, memberNameOf, plain } from "./nodes.ts";
 import type { Spec } from "./spec.ts";
 
 const LITERALS: ReadonlySet<string> = new Set([
@@ -31,29 +31,33 @@ export function isData(node: Node | undefined, spec: Spec, steps = MAX_STEPS): b
   if (LITERALS.has(value.type)) return true;
   if (value.type === "Identifier") {
     const binding = spec.bindings.only(value.name);
-    if (binding?.kind !== "value" || !binding.constant || binding.way.length > 0 || binding.each)
-      return false;
-    return isData(binding.source, spec, steps - 1);
+    if (binding?.kind !== "value" || !binding.constant || binding.way.length > 0) return false;
+    return !binding.each && isData(binding.source, spec, steps - 1);
   }
-  if (isMemberNode(value)) {
-    if (memberNameOf(value) === "searchParams") return isData(value.object, spec, steps - 1);
-    const { values, isOther, isMethod } = spec.bindings.field(memberNameOf(value) ?? "");
-    const isField = plain(value.object).type === "ThisExpression" && isOther && !isMethod;
-    return isField && values.length > 0 && values.every((one) => isData(one, spec, steps - 1));
+  if (isMemberNode(value)) return isDataMember(value, spec, steps - 1);
+  return isCallNode(value) && isMadeHere(value, spec);
+}
+
+/** `url.searchParams`, and fields that are given nothing but data. */
+function isDataMember(
+  node: MemberExpression | OptionalMemberExpression,
+  spec: Spec,
+  steps: number,
+): boolean {
+  const name = memberNameOf(node) ?? "";
+  if (name === "searchParams") return isData(node.object, spec, steps);
+  const { values, isMethod } = spec.bindings.field(name);
+  const isField = plain(node.object).type === "ThisExpression" && !isMethod;
+  return isField && values.length > 0 && values.every((one) => isData(one, spec, steps));
+}
+
+/** `new Map(…)`, `JSON.parse(…)` */
+function isMadeHere(call: AnyCall, { bindings }: Spec): boolean {
+  const { callee } = call;
+  const isNew = call.type === "NewExpression";
+  if (callee.type === "Identifier") {
+    return isNew && COLLECTIONS.has(callee.name) && bindings.of(callee.name).length === 0;
   }
-  if (!isCallNode(value)) return false;
-  if (value.callee.type === "Identifier") {
-    return (
-      value.type === "NewExpression" &&
-      COLLECTIONS.has(value.callee.name) &&
-      spec.bindings.of(value.callee.name).length === 0
-    );
-  }
-  if (!isMemberNode(value.callee) || value.callee.object.type !== "Identifier") return false;
-  const { name } = value.callee.object;
-  return (
-    MAKERS.has(name) &&
-    spec.bindings.of(name).length === 0 &&
-    memberNameOf(value.callee) !== "values"
-  );
+  if (!isMemberNode(callee) || callee.object.type !== "Identifier") return false;
+  return MAKERS.has(callee.object.name) && bindings.of(callee.object.name).length === 0;
 }

@@ -1,5 +1,5 @@
 import { parseExpression } from "@babel/parser";
-import type { Node } from "@babel/types";
+import type { MemberExpression, Node, OptionalMemberExpression } from "@babel/types";
 import { eachName } from "./bindings.ts";
 import {
   isCallableInPage,
@@ -57,6 +57,7 @@ export function pageTextProblem(code: string): string | undefined {
   }
 }
 
+type Member = MemberExpression | OptionalMemberExpression;
 type Refuse = (node: Node, what: string) => void;
 
 function visit(node: Node, scope: Scope | undefined, refuse: Refuse): void {
@@ -232,31 +233,49 @@ function isWindow(node: Node): boolean {
 
 function visitCall(node: AnyCall, scope: Scope | undefined, refuse: Refuse): void {
   const callee = plain(node.callee);
-  if (callee.type === "Identifier") {
-    const use = PAGE_GLOBALS.get(callee.name);
-    const isOwn = isFunctionName(callee.name, scope) && node.type !== "NewExpression";
-    const isShadowed = isDeclared(callee.name, scope);
-    if (isOwn) {
-      // A function of the code itself, which is looked at where it stands.
-    } else if (isShadowed || !(node.type === "NewExpression" ? use?.create : use?.call)) {
-      refuse(callee, `\`${callee.name.slice(0, 40)}(…)\``);
-    }
-  } else if (isMemberNode(callee) && node.type !== "NewExpression") {
-    const name = memberNameOf(callee);
-    if (name === undefined || !isCallableInPage(name))
-      refuse(callee, `\`.${name?.slice(0, 40) ?? "[…]"}(…)\``);
-    else visit(plain(callee.object), scope, refuse);
-  } else if (isFunctionValue(callee)) visit(callee, scope, refuse);
-  else refuse(node, "a call of what is not written as a name");
+  const isNew = node.type === "NewExpression";
   const args = argumentsOf(node);
-  const isPromise =
-    node.type === "NewExpression" && callee.type === "Identifier" && callee.name === "Promise";
-  for (const argument of args) {
-    if (isPromise && isFunctionValue(argument))
-      visitFunction(argument, { outer: scope, isExecutor: true }, refuse);
-    else visit(argument, scope, refuse);
+  if (isNew && callee.type === "Identifier" && callee.name === "Promise") {
+    const [executor] = args;
+    if (!isFunctionValue(executor)) return refuse(node, "a promise without a function");
+    return visitFunction(executor, { outer: scope, isExecutor: true }, refuse);
   }
-  if (isPromise && !isFunctionValue(args[0])) refuse(node, "a promise without a function");
+  if (callee.type === "Identifier") visitNamedCall(callee, isNew, scope, refuse);
+  else if (isMemberNode(callee) && !isNew) visitMethodCall(callee, scope, refuse);
+  else if (isFunctionValue(callee)) visit(callee, scope, refuse);
+  else refuse(node, "a call of what is not written as a name");
+  for (const argument of args) visit(argument, scope, refuse);
+  visitHandedFunction(callee, args, scope, refuse);
+}
+
+type Named = Node & { type: "Identifier" };
+
+/** A function of the code itself is looked at where it stands. */
+function visitNamedCall(
+  callee: Named,
+  isNew: boolean,
+  scope: Scope | undefined,
+  refuse: Refuse,
+): void {
+  if (!isNew && isFunctionName(callee.name, scope)) return;
+  const use = isDeclared(callee.name, scope) ? undefined : PAGE_GLOBALS.get(callee.name);
+  if (!(isNew ? use?.create : use?.call)) refuse(callee, `\`${callee.name.slice(0, 40)}(…)\``);
+}
+
+function visitMethodCall(callee: Member, scope: Scope | undefined, refuse: Refuse): void {
+  const name = memberNameOf(callee);
+  if (name !== undefined && isCallableInPage(name))
+    return visit(plain(callee.object), scope, refuse);
+  refuse(callee, `\`.${name?.slice(0, 40) ?? "[…]"}(…)\``);
+}
+
+/** A function that a call runs has to be written in the code. */
+function visitHandedFunction(
+  callee: Node,
+  args: readonly Node[],
+  scope: Scope | undefined,
+  refuse: Refuse,
+): void {
   const position = TAKES_FUNCTION.get(calleeNameOf(callee));
   const handed = position === undefined ? undefined : args[position];
   const isPlain = position === 1 && handed !== undefined && PLAIN.test(handed.type);

@@ -1,4 +1,4 @@
-import type { File, Node } from "@babel/types";
+import type { Class, File, MemberExpression, Node, OptionalMemberExpression } from "@babel/types";
 import type { Visit } from "../syntax.ts";
 import { bindingsOf } from "./bindings.ts";
 import { judgeCall } from "./calls.ts";
@@ -20,6 +20,8 @@ import type { Problem, Spec, Surroundings } from "./spec.ts";
 import { isEnvironment, isOwnFolder, literalTexts } from "./text.ts";
 import { checkTopLevel } from "./top-level.ts";
 
+type Member = MemberExpression | OptionalMemberExpression;
+
 /**
  * Everything in one file that is outside the language of publishable specs. The language is a list of
  * what is allowed: kinds of statements and expressions, names, modules, methods with what their
@@ -40,6 +42,23 @@ export function judgeFile(
   return problems;
 }
 
+/** Kinds that `Judge.#declaration` knows. */
+const DECLARATIONS = {
+  ClassDeclaration: true,
+  ClassExpression: true,
+  ClassProperty: true,
+  ExportAllDeclaration: true,
+  ExportNamedDeclaration: true,
+  ImportDeclaration: true,
+  ObjectProperty: true,
+  VariableDeclarator: true,
+} as const;
+
+/** Members that are judged as a whole: `process.env.CI`, `import.meta.dirname`. */
+function isWhole(node: Member): boolean {
+  return isEnvironment(node) || isEnvironment(node.object) || isPlatform(node) || isOwnFolder(node);
+}
+
 class Judge {
   readonly #spec: Spec;
   readonly #pageFunctions: ReadonlySet<Node>;
@@ -58,45 +77,30 @@ class Judge {
     if (isFunctionNode(node)) return this.#function(node);
     if (isMemberNode(node)) {
       judgeMember(node, parent, this.#spec);
-      if (
-        isEnvironment(node) ||
-        isEnvironment(node.object) ||
-        isPlatform(node) ||
-        isOwnFolder(node)
-      )
-        return;
-      return this.each([node.object], node);
+      return isWhole(node) ? undefined : this.each([node.object], node);
     }
+    if (isCallNode(node)) {
+      judgeCall(node, this.#spec);
+      const args = node.arguments.filter((argument) => !this.#pageFunctions.has(plain(argument)));
+      return this.each([node.callee, ...args], node);
+    }
+    if (node.type === "Identifier") return judgeName(node, parent, this.#spec);
+    if (node.type in DECLARATIONS) return this.#declaration(node);
+    this.#change(node);
+  }
+
+  /** What brings a name in, or gives it a first value. */
+  #declaration(node: Node): void {
     switch (node.type) {
-      case "Identifier":
-        return judgeName(node, parent, this.#spec);
-      case "CallExpression":
-      case "OptionalCallExpression":
-      case "NewExpression": {
-        judgeCall(node, this.#spec);
-        const args = node.arguments.filter((argument) => !this.#pageFunctions.has(plain(argument)));
-        return this.each([node.callee, ...args], node);
-      }
       case "ImportDeclaration":
       case "ExportAllDeclaration":
         return checkImport(node, this.#spec);
       case "ExportNamedDeclaration":
         if (node.source) return checkImport(node, this.#spec);
         return this.each(node.declaration ? [node.declaration] : [], node);
-      case "AssignmentExpression":
-        this.#target(plain(node.left));
-        return this.each([node.right], node);
-      case "UnaryExpression":
-        if (node.operator === "delete") return this.#target(plain(node.argument));
-        return this.#parts(node);
-      case "UpdateExpression":
-        return this.#target(plain(node.argument));
       case "ClassDeclaration":
       case "ClassExpression":
-        if (node.superClass && !this.#isOwnClass(node.superClass)) {
-          this.#refuse(node, "a class is extended that is neither of this file nor of the project");
-        }
-        return this.#parts(node);
+        return this.#class(node);
       case "VariableDeclarator":
         this.#pattern(node.id);
         if (node.init && isEnvironment(plain(node.init)))
@@ -104,11 +108,29 @@ class Judge {
         return this.each([node.init ?? null], node);
       case "ObjectProperty":
       case "ClassProperty":
-        this.#key(node.key, node.computed === true);
+        this.#key(node.key, node.computed);
         return this.each([node.value ?? null], node);
       default:
         return this.#parts(node);
     }
+  }
+
+  #class(node: Class): void {
+    if (node.superClass && !this.#isOwnClass(node.superClass)) {
+      this.#refuse(node, "a class is extended that is neither of this file nor of the project");
+    }
+    this.#parts(node);
+  }
+
+  /** What gives a name or a field another value, or takes one away. */
+  #change(node: Node): void {
+    if (node.type === "AssignmentExpression") {
+      this.#target(plain(node.left));
+      return this.each([node.right], node);
+    }
+    const isDelete = node.type === "UnaryExpression" && node.operator === "delete";
+    if (isDelete || node.type === "UpdateExpression") return this.#target(plain(node.argument));
+    this.#parts(node);
   }
 
   /** Kinds that say nothing themselves; what they are made of is looked at. */
@@ -129,7 +151,7 @@ class Judge {
     if ("decorators" in node && node.decorators?.length)
       this.#refuse(node, "a decorator is not in the language of tests");
     if ("key" in node && node.type !== "ClassPrivateMethod" && !isConstructor(node)) {
-      this.#key(node.key, node.computed === true);
+      this.#key(node.key, node.computed);
     }
     for (const param of node.params) {
       this.#pattern(param.type === "TSParameterProperty" ? param.parameter : param);

@@ -48,7 +48,7 @@ function factOf(node: Node): Fact | undefined {
     case "ClassMethod":
     case "ClassPrivateMethod": {
       const computed = node.type === "ClassPrivateMethod" ? false : node.computed;
-      const name = writtenName(node.key, computed === true);
+      const name = writtenName(node.key, computed);
       const isMethod = node.kind === "method";
       return name === undefined
         ? undefined
@@ -80,7 +80,7 @@ function parameterFact({ parameter }: Node & { type: "TSParameterProperty" }): F
 type Property = Node & { type: "ObjectProperty" | "ClassProperty" | "ClassPrivateProperty" };
 
 function propertyFact(node: Property): Fact | undefined {
-  const computed = node.type === "ClassPrivateProperty" ? false : node.computed === true;
+  const computed = node.type === "ClassPrivateProperty" ? false : node.computed;
   const name = writtenName(node.key, computed);
   if (name === undefined) return undefined;
   const value = node.value ? plain(node.value) : undefined;

@@ -1,5 +1,5 @@
 import type { MemberExpression, Node, OptionalMemberExpression } from "@babel/types";
-import { globalUse, isReadableVariable } from "./globals.ts";
+import { type GlobalUse, globalUse, isReadableVariable } from "./globals.ts";
 import { argumentRule, REFUSED_METHODS } from "./members.ts";
 import * as rules from "./arguments.ts";
 import { isReservedMember } from "./names.ts";
@@ -11,13 +11,10 @@ import { isData } from "./data.ts";
 import { isPlaywrightModule } from "./imports.ts";
 
 type Member = MemberExpression | OptionalMemberExpression;
+type Named = Node & { type: "Identifier" };
 
 /** Judges a name that is read: declared in the file, or one of those that every program has. */
-export function judgeName(
-  node: Node & { type: "Identifier" },
-  parent: Node | undefined,
-  spec: Spec,
-): void {
+export function judgeName(node: Named, parent: Node | undefined, spec: Spec): void {
   const { name } = node;
   const refuse = (message: string) => spec.refuse({ rule: ruleFor(name), node, message });
   if (spec.bindings.of(name).length > 0) {
@@ -30,19 +27,26 @@ export function judgeName(
   const use = globalUse(name);
   if (use === undefined)
     return refuse(`\`${name.slice(0, 40)}\` is not declared here and not in the language of tests`);
-  const isObject = isMemberNode(parent) && plain(parent.object) === node;
-  const isCallee = isCallNode(parent) && plain(parent.callee) === node;
-  if (isObject) {
-    const member = memberNameOf(parent);
-    const isListed =
-      use.members === "all" || (member !== undefined && use.members?.includes(member));
-    if (!isListed)
-      refuse(`\`${name}.${member?.slice(0, 40) ?? "[…]"}\` is not in the language of tests`);
-  } else if (isCallee) {
+  const problem = useProblem(node, parent, use);
+  if (problem !== undefined) refuse(problem);
+}
+
+/** What is wrong with the way in which a name that every program has is used, or undefined. */
+function useProblem(node: Named, parent: Node | undefined, use: GlobalUse): string | undefined {
+  const { name } = node;
+  if (isMemberNode(parent) && plain(parent.object) === node) {
+    const member = memberNameOf(parent) ?? "";
+    const isListed = use.members === "all" || use.members?.includes(member);
+    return isListed
+      ? undefined
+      : `\`${name}.${member.slice(0, 40)}\` is not in the language of tests`;
+  }
+  if (isCallNode(parent) && plain(parent.callee) === node) {
     const isRight = parent.type === "NewExpression" ? use.create : use.call;
-    if (!isRight) refuse(`\`${name}\` is not called like this in tests`);
-  } else if (!use.value && !(use.matched && isMatched(parent)))
-    refuse(`\`${name}\` is handed on as a value`);
+    return isRight ? undefined : `\`${name}\` is not called like this in tests`;
+  }
+  const isValue = use.value ?? (use.matched && isMatched(parent));
+  return isValue ? undefined : `\`${name}\` is handed on as a value`;
 }
 
 /** `expect.any(Function)` */
@@ -52,11 +56,7 @@ function isMatched(parent: Node | undefined): boolean {
 }
 
 /** `test`, `expect` and their like are called, extended or passed to another file, never renamed. */
-function isPlaywrightValue(
-  node: Node & { type: "Identifier" },
-  parent: Node | undefined,
-  spec: Spec,
-): boolean {
+function isPlaywrightValue(node: Named, parent: Node | undefined, spec: Spec): boolean {
   const binding = spec.bindings.only(node.name);
   if (binding?.kind !== "import" || !isPlaywrightModule(binding.module)) return false;
   if (/^[A-Z]/.test(binding.imported)) return false;
@@ -71,22 +71,27 @@ function isMerge(callee: Node): boolean {
 
 /** Judges a member that is read or called; what a call may be given is judged with the call. */
 export function judgeMember(node: Member, parent: Node | undefined, spec: Spec): void {
-  if (isOwnFolder(node)) return;
+  if (isOwnFolder(node) || isPlatform(node)) return;
   const name = memberNameOf(node);
   const refuse = (message: string, rule = ruleFor(name ?? "")) =>
     spec.refuse({ rule, node, message });
   if (isEnvironment(node.object)) return judgeVariable(name, refuse);
-  if (isEnvironment(node))
-    return refuse(
-      "the environment is used as a whole; read its variables by name",
-      "process-access",
-    );
-  if (isPlatform(node)) return;
-  if (name === undefined) {
-    if (!isKnownItem(node, spec))
-      refuse("a computed member; write its name, or a number", "outside-language");
-    return;
-  }
+  if (isEnvironment(node)) return refuse(WHOLE_ENVIRONMENT, "process-access");
+  if (name !== undefined) return judgeWritten(node, { name, parent, refuse }, spec);
+  if (isKnownItem(node, spec)) return;
+  refuse("a computed member; write its name, or a number", "outside-language");
+}
+
+const WHOLE_ENVIRONMENT = "the environment is used as a whole; read its variables by name";
+
+interface Written {
+  readonly name: string;
+  readonly parent: Node | undefined;
+  readonly refuse: Refuse;
+}
+
+/** A member whose name is written out. */
+function judgeWritten(node: Member, { name, parent, refuse }: Written, spec: Spec): void {
   if (isReservedMember(name))
     return refuse(`\`.${name}\` is not in the language of tests`, "dynamic-code");
   const isSelf = plain(node.object).type === "ThisExpression";
@@ -95,18 +100,11 @@ export function judgeMember(node: Member, parent: Node | undefined, spec: Spec):
   }
   const isCallee = isCallNode(parent) && plain(parent.callee) === node;
   if (isCallee) return;
-  if (isOfPlaywright(node, spec) && !isMemberNode(parent)) {
-    return refuse(
-      `\`.${name.slice(0, 40)}\` is handed on as a value; call it where it is needed`,
-      "outside-language",
-    );
-  }
-  if (isGuarded(name) && !isSelf && !isData(node.object, spec)) {
-    refuse(
-      `the method \`.${name}\` is handed on as a value; call it where it is needed`,
-      "outside-language",
-    );
-  }
+  const isOfTests = isOfPlaywright(node, spec) && !isMemberNode(parent);
+  const isMethod = isGuarded(name) && !isSelf && !isData(node.object, spec);
+  if (!isOfTests && !isMethod) return;
+  const message = `\`.${name.slice(0, 40)}\` is handed on as a value; call it where it is needed`;
+  refuse(message, "outside-language");
 }
 
 function isOwnMember(name: string, { bindings }: Spec): boolean {
@@ -132,8 +130,7 @@ function judgeVariable(name: string | undefined, refuse: Refuse): void {
 export function judgeVariables(pattern: Node, spec: Spec): void {
   const refuse: Refuse = (message) =>
     spec.refuse({ rule: "process-access", node: pattern, message });
-  if (pattern.type !== "ObjectPattern")
-    return refuse("the environment is used as a whole; read its variables by name");
+  if (pattern.type !== "ObjectPattern") return refuse(WHOLE_ENVIRONMENT);
   for (const property of pattern.properties) {
     const isKey = property.type === "ObjectProperty";
     judgeVariable(isKey ? writtenName(property.key, property.computed) : undefined, refuse);

@@ -97,5 +97,5 @@ export function argumentsOf(call: AnyCall): readonly Node[] {
 
 /** Text as the literal that would give it. */
 export function textNode(value: string): StringLiteral {
-  return { type: "StringLiteral", value } as StringLiteral;
+  return { type: "StringLiteral", value };
 }

@@ -41,7 +41,7 @@ export function entriesOf(
 }
 
 function entryOf(node: ObjectMethod | ObjectProperty): readonly Entry[] | undefined {
-  const key = writtenName(node.key, node.computed === true);
+  const key = writtenName(node.key, node.computed);
   if (key === undefined) return undefined;
   return [{ key, node, value: node.type === "ObjectMethod" ? node : plain(node.value) }];
 }

@@ -32,9 +32,7 @@ function checkCode(code: Node | undefined, spec: Spec): void {
 
 /** A declared function as the expression that it is for the page. */
 function asValue(node: Node): Node {
-  return node.type === "FunctionDeclaration"
-    ? ({ ...node, type: "FunctionExpression" } as Node)
-    : node;
+  return node.type === "FunctionDeclaration" ? { ...node, type: "FunctionExpression" } : node;
 }
 
 function refuse(node: Node, what: string, spec: Spec): void {

@@ -56,19 +56,23 @@ export function isOwnBinding(binding: Binding, spec: Spec, seen: Seen = new Set(
     case "value":
       if (binding.annotation !== undefined && isOwnType(binding.annotation, spec)) return true;
       return binding.source !== undefined && isOwn(binding.source, spec, seen);
-    case "parameter": {
+    case "parameter":
       if (binding.annotation !== undefined && isOwnType(binding.annotation, spec)) return true;
-      const [fixture, ...deeper] = binding.way;
-      if (binding.index !== 0 || fixture === undefined || deeper.length > 0) return false;
-      if (PLAYWRIGHT_FIXTURES.has(fixture) || fixture === "\u0000") return false;
-      const { values } = spec.bindings.field(fixture);
-      return values.every((value) => isOwnFixture(value, spec, seen));
-    }
+      return binding.index === 0 && isFixture(binding.way, spec, seen);
     case "class":
       return binding.node.superClass ? isOwn(binding.node.superClass, spec, seen) : false;
     default:
       return false;
   }
+}
+
+/** `async ({ loginPage }) => …`: a fixture that Playwright does not have is one of the project. */
+function isFixture(way: readonly string[], spec: Spec, seen: Seen): boolean {
+  const [fixture, ...deeper] = way;
+  if (fixture === undefined || deeper.length > 0) return false;
+  if (PLAYWRIGHT_FIXTURES.has(fixture) || fixture === "\u0000") return false;
+  const { values } = spec.bindings.field(fixture);
+  return values.every((value) => isOwnFixture(value, spec, seen));
 }
 
 /** Whether a fixture of this file hands on what comes from the project: `use(new LoginPage(page))`. */

@@ -1,7 +1,14 @@
 import { posix } from "node:path";
-import type { Node } from "@babel/types";
+import type { MemberExpression, Node, OptionalMemberExpression } from "@babel/types";
 import { isAddressVariable } from "./globals.ts";
-import { argumentsOf, isCallNode, isMemberNode, memberNameOf, plain } from "./nodes.ts";
+import {
+  type AnyCall,
+  argumentsOf,
+  isCallNode,
+  isMemberNode,
+  memberNameOf,
+  plain,
+} from "./nodes.ts";
 import { isProjectConstant } from "./receivers.ts";
 import type { Spec } from "./spec.ts";
 import { valuesOf } from "./values.ts";
@@ -12,6 +19,8 @@ import { valuesOf } from "./values.ts";
  */
 export type TextPart = string | { readonly hole: "address" | "unknown" | "word" };
 export type Text = readonly TextPart[];
+
+type Member = MemberExpression | OptionalMemberExpression;
 
 const UNKNOWN: Text = [{ hole: "unknown" }];
 const WORD: Text = [{ hole: "word" }];
@@ -50,13 +59,9 @@ function isLiteral(text: Text): text is readonly string[] {
 function textsOfValue(node: Node, spec: Spec, nesting: number): readonly Text[] {
   switch (node.type) {
     case "StringLiteral":
-      return [[node.value]];
     case "NumericLiteral":
-      return [[String(node.value)]];
     case "BooleanLiteral":
       return [[String(node.value)]];
-    case "NullLiteral":
-      return [["null"]];
     case "TemplateLiteral":
       return joined(
         node.quasis.flatMap(({ value }, index) => {
@@ -68,18 +73,9 @@ function textsOfValue(node: Node, spec: Spec, nesting: number): readonly Text[] 
     case "BinaryExpression":
       if (node.operator !== "+") return [WORD];
       return joined([textsOf(node.left, spec, nesting), textsOf(node.right, spec, nesting)]);
-    case "MemberExpression":
-    case "OptionalMemberExpression":
-      if (memberNameOf(node) === "href") return textsOf(node.object, spec, nesting);
-      return [memberText(node)];
-    case "Identifier":
-      return node.name === "undefined" ? [["undefined"]] : [UNKNOWN];
-    case "CallExpression":
-    case "OptionalCallExpression":
-    case "NewExpression":
-      return textsOfCall(node, spec, nesting);
     default:
-      return [UNKNOWN];
+      if (isCallNode(node)) return textsOfCall(node, spec, nesting);
+      return isMemberNode(node) ? textsOfMember(node, spec, nesting) : [UNKNOWN];
   }
 }
 
@@ -87,20 +83,27 @@ function textsOfValue(node: Node, spec: Spec, nesting: number): readonly Text[] 
 function joined(lists: readonly (readonly Text[])[]): readonly Text[] {
   let texts: readonly Text[] = [[]];
   for (const list of lists) {
-    texts = texts.flatMap((start) => list.map((end) => [...start, ...end]));
+    texts = texts.flatMap((start) => list.map((end) => start.concat(end)));
     if (texts.length > MAX_TEXTS) return [UNKNOWN];
   }
   return texts;
 }
 
-/** `process.env.BASE_URL`, `list.length` */
-function memberText(node: Node): Text {
-  if (!isMemberNode(node)) return UNKNOWN;
+/** `process.env.BASE_URL`, `list.length`, `url.href` */
+function textsOfMember(node: Member, spec: Spec, nesting: number): readonly Text[] {
   const name = memberNameOf(node) ?? "";
-  if (isEnvironment(node.object))
-    return isAddressVariable(name) ? ADDRESS : name === "PORT" ? WORD : UNKNOWN;
-  if (/^(?:length|workerIndex|parallelIndex|retry|repeatEachIndex)$/.test(name)) return WORD;
-  return UNKNOWN;
+  if (name === "href") return textsOf(node.object, spec, nesting);
+  if (isEnvironment(node.object)) {
+    return [isAddressVariable(name) ? ADDRESS : name === "PORT" ? WORD : UNKNOWN];
+  }
+  const isNumber = /^(?:length|workerIndex|parallelIndex|retry|repeatEachIndex)$/.test(name);
+  return [isNumber && isNobodysOwn(name, spec) ? WORD : UNKNOWN];
+}
+
+/** Whether the file has no member of its own that is called like this. */
+function isNobodysOwn(name: string, { bindings }: Spec): boolean {
+  const { isMethod, isOther } = bindings.field(name);
+  return !isMethod && !isOther;
 }
 
 export function isEnvironment(node: Node): boolean {
@@ -133,33 +136,35 @@ const COUNTING: ReadonlySet<string> = new Set([
   "parseInt",
 ]);
 
-function textsOfCall(node: Node, spec: Spec, nesting: number): readonly Text[] {
-  if (!isCallNode(node)) return [UNKNOWN];
-  const { callee } = node;
-  const args = argumentsOf(node);
-  const [first] = args;
-  if (callee.type === "Identifier" && isPathModule(callee.name, spec)) {
-    return pathTexts(importedName(callee.name, spec), args, spec, nesting);
-  }
-  if (callee.type === "Identifier" && spec.bindings.of(callee.name).length === 0) {
-    if (callee.name === "URL") return [urlText(args, spec, nesting)];
-    if (COUNTING.has(callee.name)) return [WORD];
-    return callee.name === "String" && first !== undefined
-      ? textsOf(first, spec, nesting)
-      : [UNKNOWN];
-  }
+function textsOfCall(call: AnyCall, spec: Spec, nesting: number): readonly Text[] {
+  const { callee } = call;
+  if (callee.type === "Identifier") return textsOfNamedCall(callee.name, call, spec, nesting);
   if (!isMemberNode(callee)) return [UNKNOWN];
   const name = memberNameOf(callee) ?? "";
   const owner = callee.object;
   if (owner.type === "Identifier") {
-    if (spec.bindings.of(owner.name).length === 0 && COUNTS.has(`${owner.name}.${name}`))
-      return [WORD];
-    if (isPathModule(owner.name, spec)) return pathTexts(name, args, spec, nesting);
+    const isGlobal = spec.bindings.of(owner.name).length === 0;
+    if (isGlobal && COUNTS.has(`${owner.name}.${name}`)) return [WORD];
+    if (isPathModule(owner.name, spec)) return pathTexts(name, argumentsOf(call), spec, nesting);
   }
-  if (name === "toString" || name === "trim" || name === "toFixed")
-    return textsOf(owner, spec, nesting);
-  if (name === "getTime" || name === "count") return [WORD];
-  return [UNKNOWN];
+  if (!isNobodysOwn(name, spec)) return [UNKNOWN];
+  if (/^(?:toFixed|toString|trim)$/.test(name)) return textsOf(owner, spec, nesting);
+  return [/^(?:count|getTime)$/.test(name) ? WORD : UNKNOWN];
+}
+
+function textsOfNamedCall(
+  name: string,
+  call: AnyCall,
+  spec: Spec,
+  nesting: number,
+): readonly Text[] {
+  const args = argumentsOf(call);
+  const [first] = args;
+  if (isPathModule(name, spec)) return pathTexts(importedName(name, spec), args, spec, nesting);
+  if (spec.bindings.of(name).length > 0) return [UNKNOWN];
+  if (name === "URL") return [urlText(args, spec, nesting)];
+  if (COUNTING.has(name)) return [WORD];
+  return name === "String" && first !== undefined ? textsOf(first, spec, nesting) : [UNKNOWN];
 }
 
 /** `new URL(path, baseURL)` stays where the app runs when the path does. */

@@ -3,15 +3,23 @@ import { isCallNode, isFunctionNode, isMemberNode, memberNameOf, plain } from ".
 import type { Spec } from "./spec.ts";
 
 const DECLARATIONS: ReadonlySet<string> = new Set([
-  ...["ClassDeclaration", "EmptyStatement", "ExportAllDeclaration", "ExportDefaultDeclaration"],
-  ...["ExportNamedDeclaration", "FunctionDeclaration", "ImportDeclaration", "TSDeclareFunction"],
-  ...[
-    "TSEnumDeclaration",
-    "TSInterfaceDeclaration",
-    "TSModuleDeclaration",
-    "TSTypeAliasDeclaration",
-  ],
-  ...["VariableDeclaration", "ForOfStatement", "IfStatement", "BlockStatement", "ForStatement"],
+  "ClassDeclaration",
+  "EmptyStatement",
+  "ExportAllDeclaration",
+  "ExportDefaultDeclaration",
+  "ExportNamedDeclaration",
+  "FunctionDeclaration",
+  "ImportDeclaration",
+  "TSDeclareFunction",
+  "TSEnumDeclaration",
+  "TSInterfaceDeclaration",
+  "TSModuleDeclaration",
+  "TSTypeAliasDeclaration",
+  "VariableDeclaration",
+  "ForOfStatement",
+  "IfStatement",
+  "BlockStatement",
+  "ForStatement",
 ]);
 
 /**

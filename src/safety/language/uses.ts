@@ -62,20 +62,21 @@ function note(visit: Visit, notes: Notes): void {
   if (isCallNode(node)) noteCall(node, notes);
   if (isFunctionNode(node)) noteFunction(node, visit, notes);
   if (node.type === "AssignmentExpression") noteAssigned(node.left, notes);
-  if (node.type === "ObjectPattern") {
-    for (const property of node.properties) {
-      if (property.type !== "ObjectProperty") continue;
-      const name = writtenName(property.key, property.computed);
-      if (name !== undefined && !property.shorthand) notes.values.add(name);
-    }
-  }
-  if (isMemberNode(node) && !isCallee(node, parent?.node))
-    notes.values.add(memberNameOf(node) ?? "");
+  if (node.type === "ObjectPattern") noteRenamed(node, notes);
+  if (node.type === "ExportSpecifier") notes.values.add(writtenName(node.local, false) ?? "");
+  if (isCallee(node, parent?.node)) return;
+  if (isMemberNode(node)) notes.values.add(memberNameOf(node) ?? "");
   const name = referencedName(visit);
-  if (name !== undefined && !isCallee(node, parent?.node) && !isDeclaration(visit))
-    notes.values.add(name);
-  if (node.type === "ExportSpecifier" && node.local.type === "Identifier")
-    notes.values.add(node.local.name);
+  if (name !== undefined && !isDeclaration(visit)) notes.values.add(name);
+}
+
+/** `const { go: start } = page`: from then on it is called by another name. */
+function noteRenamed({ properties }: Node & { type: "ObjectPattern" }, { values }: Notes): void {
+  for (const property of properties) {
+    if (property.type !== "ObjectProperty" || property.shorthand) continue;
+    const name = writtenName(property.key, property.computed);
+    if (name !== undefined) values.add(name);
+  }
 }
 
 function noteCall(node: AnyCall, { calls, extensions }: Notes): void {
@@ -89,7 +90,7 @@ function noteFunction(node: FunctionNode, { parent }: Visit, { names, exported }
   if (name !== undefined) names.set(node, name);
   for (let outer = parent; outer !== undefined; outer = outer.parent) {
     if (isFunctionNode(outer.node)) return;
-    if (/^Export/.test(outer.node.type)) exported.add(node);
+    if (outer.node.type.startsWith("Export")) exported.add(node);
   }
 }
 
@@ -98,19 +99,25 @@ function nameBy(node: FunctionNode, parent: Visit | undefined): string | undefin
     const owner = parent?.parent?.node;
     return owner?.type === "ClassDeclaration" ? owner.id?.name : undefined;
   }
-  if ("key" in node && node.type !== "ClassPrivateMethod")
-    return writtenName(node.key, node.computed === true);
   if (node.type === "ClassPrivateMethod") return `#${node.key.id.name}`;
+  if ("key" in node) return writtenName(node.key, node.computed);
   if ("id" in node && node.id) return node.id.name;
-  const holder = parent?.node;
-  if (holder?.type === "VariableDeclarator" && holder.id.type === "Identifier")
-    return holder.id.name;
-  if (holder === undefined || !("key" in holder) || !("value" in holder)) return undefined;
-  const { key } = holder;
-  const isComputed = "computed" in holder && holder.computed === true;
-  return typeof key === "object" && key !== null && "type" in key
-    ? writtenName(key, isComputed)
-    : undefined;
+  return parent === undefined ? undefined : nameOfHolder(parent.node);
+}
+
+/** `const name = () => …`, `{ name: () => … }`, `class { name = () => … }` */
+function nameOfHolder(holder: Node): string | undefined {
+  switch (holder.type) {
+    case "VariableDeclarator":
+      return holder.id.type === "Identifier" ? holder.id.name : undefined;
+    case "ObjectProperty":
+    case "ClassProperty":
+      return writtenName(holder.key, holder.computed);
+    case "ClassPrivateProperty":
+      return `#${holder.key.id.name}`;
+    default:
+      return undefined;
+  }
 }
 
 function noteAssigned(target: Node, notes: Notes): void {
@@ -133,18 +140,18 @@ function isCallee(node: Node, parent: Node | undefined): boolean {
 function isDeclaration({ node, parent }: Visit): boolean {
   const outer = parent?.node;
   if (outer === undefined) return false;
-  if (outer.type === "VariableDeclarator") return outer.id === node;
-  if (isFunctionNode(outer))
+  if (isFunctionNode(outer)) {
     return outer.params.some((param) => param === node) || ("id" in outer && outer.id === node);
-  if (outer.type === "ClassDeclaration") return outer.id === node;
-  if (outer.type === "AssignmentPattern") return outer.left === node;
-  if (outer.type === "ObjectProperty")
-    return parent?.parent?.node.type === "ObjectPattern" && outer.value === node;
-  return (
-    outer.type === "ArrayPattern" ||
-    outer.type === "RestElement" ||
-    outer.type === "ImportSpecifier" ||
-    outer.type === "ImportDefaultSpecifier" ||
-    outer.type === "ImportNamespaceSpecifier"
-  );
+  }
+  switch (outer.type) {
+    case "VariableDeclarator":
+    case "ClassDeclaration":
+      return outer.id === node;
+    case "AssignmentPattern":
+      return outer.left === node;
+    case "ObjectProperty":
+      return parent?.parent?.node.type === "ObjectPattern" && outer.value === node;
+    default:
+      return /^(?:Array|Rest)(?:Pattern|Element)$|^Import\w*Specifier$/.test(outer.type);
+  }
 }

@@ -1,4 +1,4 @@
-import type { Node } from "@babel/types";
+import type { Node, ObjectProperty } from "@babel/types";
 import type { Binding } from "./bindings.ts";
 import {
   argumentsOf,
@@ -172,25 +172,33 @@ function entriesOf(list: Node, spec: Spec, steps: number): readonly Node[] | und
   const { object } = list.callee;
   const name = memberNameOf(list.callee);
   if (object.type !== "Identifier" || object.name !== "Object") return undefined;
+  const make = ITEMS_OF.get(name ?? "");
   const [argument] = argumentsOf(list);
-  const owners = argument === undefined ? undefined : valuesOf(argument, spec, steps - 1);
+  if (make === undefined || argument === undefined) return undefined;
   const items: Node[] = [];
-  for (const owner of owners ?? []) {
+  for (const owner of valuesOf(argument, spec, steps - 1) ?? [list]) {
     if (owner.type !== "ObjectExpression") return undefined;
     for (const property of owner.properties) {
-      const key =
-        property.type === "ObjectProperty"
-          ? writtenName(property.key, property.computed)
-          : undefined;
-      if (key === undefined || property.type !== "ObjectProperty") return undefined;
-      const value = plain(property.value);
-      if (name === "keys") items.push(textNode(key));
-      else if (name === "values") items.push(value);
-      else if (name === "entries") items.push(pairNode(key, value));
-      else return undefined;
+      const item = property.type === "ObjectProperty" ? itemOf(property, make) : undefined;
+      if (item === undefined) return undefined;
+      items.push(item);
     }
   }
-  return owners === undefined ? undefined : items;
+  return items;
+}
+
+type MakeItem = (key: string, value: Node) => Node;
+
+/** What `Object.entries` and its like make of one entry. */
+const ITEMS_OF: ReadonlyMap<string, MakeItem> = new Map<string, MakeItem>([
+  ["keys", (key) => textNode(key)],
+  ["values", (_, value) => value],
+  ["entries", pairNode],
+]);
+
+function itemOf(property: ObjectProperty, make: MakeItem): Node | undefined {
+  const key = writtenName(property.key, property.computed);
+  return key === undefined ? undefined : make(key, plain(property.value));
 }
 
 function pairNode(key: string, value: Node): Node {
