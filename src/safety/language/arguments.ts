@@ -69,12 +69,7 @@ const CONVERSIONS: ReadonlySet<string> = new Set([
 /** A function that is written in this file, that it was handed, or that comes from the project. */
 function isOwnFunction(node: Node, spec: Spec): boolean {
   if (isFunctionValue(node)) return true;
-  if (isMemberNode(node)) {
-    const isSelf = node.object.type === "ThisExpression";
-    return (
-      (isSelf && spec.bindings.isMethod(memberNameOf(node) ?? "")) || isProjectConstant(node, spec)
-    );
-  }
+  if (isMemberNode(node)) return isProjectConstant(node, spec);
   if (node.type !== "Identifier") return false;
   const all = spec.bindings.of(node.name);
   if (all.length === 0) return CONVERSIONS.has(node.name);

@@ -1,5 +1,6 @@
 import type { MemberExpression, Node, OptionalMemberExpression } from "@babel/types";
 import { externalUrlIn } from "../external-url.ts";
+import type { Binding } from "./bindings.ts";
 import { globalUse } from "./globals.ts";
 import { argumentRule, REFUSED_METHODS } from "./members.ts";
 import { ruleFor } from "./members-and-names.ts";
@@ -13,7 +14,8 @@ import {
   memberNameOf,
   plain,
 } from "./nodes.ts";
-import { isOwnBinding, isOwnReceiver } from "./receivers.ts";
+import { entriesOf } from "./objects.ts";
+import { isCertainlyOwn, isOwnBinding, isOwnReceiver } from "./receivers.ts";
 import type { Spec } from "./spec.ts";
 import { literalTexts } from "./text.ts";
 
@@ -71,6 +73,17 @@ function judgeNamed(callee: Node & { type: "Identifier" }, call: AnyCall, spec: 
       spec,
     );
   if (isOwnReceiver(callee, spec)) checkHandedData(call, spec);
+  if (call.type === "NewExpression") checkAxe(callee.name, call, spec);
+}
+
+/** `new AxeBuilder({ page })`: its other option is code for the page. */
+function checkAxe(name: string, call: AnyCall, spec: Spec): void {
+  const binding = spec.bindings.only(name);
+  if (binding?.kind !== "import" || !binding.module.startsWith("@axe-core/")) return;
+  const [options] = argumentsOf(call);
+  const entries = options === undefined ? [] : entriesOf(options, spec);
+  if (entries?.every(({ key }) => key === "page")) return;
+  spec.refuse({ rule: "in-page-code", node: call, message: "axe is given more than the page" });
 }
 
 function isCallback(node: Node | undefined, spec: Spec): boolean {
@@ -131,11 +144,9 @@ interface Unlisted {
 
 /** A method that neither Playwright nor JavaScript lets tests call: one of the file or the project. */
 function judgeUnlisted({ name, object, isOwn }: Unlisted, call: AnyCall, spec: Spec): void {
-  const reason = isMachineFunction(name)
-    ? "reaches the machine"
-    : isOwn
-      ? undefined
-      : REFUSED_METHODS.get(name);
+  const isLifted = isOwn && isCertainlyOwn(object, spec);
+  const refused = isLifted ? undefined : REFUSED_METHODS.get(name);
+  const reason = isMachineFunction(name) ? "reaches the machine" : refused;
   if (reason !== undefined) {
     const message = `\`.${name}(…)\` ${reason}`;
     return spec.refuse({ rule: machineRule(name), node: call, message });
@@ -158,9 +169,20 @@ function isHandedOver(node: Node, spec: Spec): boolean {
     all.length > 0 &&
     all.every(
       (binding) =>
-        (binding.kind === "parameter" && binding.way.length === 0) || isOwnBinding(binding, spec),
+        (binding.kind === "parameter" && binding.way.length === 0) ||
+        isMadeHere(binding, spec) ||
+        isOwnBinding(binding, spec),
     )
   );
+}
+
+/** `const workspace = await openWorkspace(page)`, where the function is one of this file. */
+function isMadeHere(binding: Binding, { bindings }: Spec): boolean {
+  if (binding.kind !== "value" || !binding.constant) return false;
+  const source =
+    binding.source?.type === "AwaitExpression" ? plain(binding.source.argument) : binding.source;
+  if (!isCallNode(source) || source.callee.type !== "Identifier") return false;
+  return bindings.only(source.callee.name)?.kind === "function";
 }
 
 function machineRule(name: string): "file-write" | "process-access" {

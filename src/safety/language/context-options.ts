@@ -1,10 +1,12 @@
 import type { Node } from "@babel/types";
+import { handedOnBy, isCallOf } from "./callbacks.ts";
 import { type ArgumentRule, checkAddress, receiverOf } from "./arguments.ts";
 import { isData } from "./data.ts";
 import { isReadablePath } from "./files.ts";
 import { markupProblem, stylesProblem } from "./markup.ts";
 import {
   argumentsOf,
+  type FunctionNode,
   isCallNode,
   isFunctionNode,
   isFunctionValue,
@@ -132,16 +134,26 @@ function checkBase(value: Node, spec: Spec): void {
 
 /** A signed-in session: a literal, a file of the repository, or what the project's own code gives. */
 function checkSession(value: Node, spec: Spec): void {
-  if (value.type === "ObjectExpression" || isNothing(value) || isFunctionNode(value)) return;
+  if (value.type === "ObjectExpression" || isNothing(value)) return;
+  if (isFunctionNode(value)) return checkSessionFixture(value, spec);
   const given = valuesOf(value, spec) ?? [];
-  const isLive = given.length > 0 && given.every((one) => isCallOf(one, "storageState"));
+  const isLive = given.length > 0 && given.every((one) => isCallOf(one, "storageState", spec));
   if (isProjectConstant(value, spec) || isLive) return;
   const [first] = value.type === "ArrayExpression" ? value.elements : [];
-  if (isFunctionNode(first)) return;
+  if (isFunctionNode(first)) return checkSessionFixture(first, spec);
   const paths = literalTexts(value, spec);
   if (paths?.every(isReadablePath)) return;
   const message = "a session is read from a file whose path is not a literal one of the repository";
   spec.refuse({ rule: "process-access", node: value, message });
+}
+
+/** A fixture for a session hands on another fixture, or what may be a session itself. */
+function checkSessionFixture(fixture: FunctionNode, spec: Spec): void {
+  for (const call of handedOnBy(fixture, spec)) {
+    const [given] = argumentsOf(call);
+    const isFixture = given?.type === "Identifier" && literalTexts(given, spec) === undefined;
+    if (given !== undefined && !isFixture) checkSession(given, spec);
+  }
 }
 
 /** `context.setStorageState(session)` */
@@ -150,17 +162,12 @@ export const session: ArgumentRule = (call, spec) => {
   if (given !== undefined) checkSession(given, spec);
 };
 
-function isCallOf(node: Node, name: string): boolean {
-  const call = node.type === "AwaitExpression" ? node.argument : node;
-  return isCallNode(call) && isMemberNode(call.callee) && memberNameOf(call.callee) === name;
-}
-
 /** `request.fetch(address, …)`, `route.fetch({ url, … })` */
 export const fetchRequest: ArgumentRule = (call, spec) => {
   const [target] = argumentsOf(call);
   if (target === undefined || isData(receiverOf(call), spec)) return;
   // The request that the page itself has made.
-  if (isCallOf(target, "request")) return;
+  if (isCallOf(target, "request", spec)) return;
   if (entriesOf(target, spec) === undefined) checkAddress(target, spec);
   else continueRoute(call, spec);
 };
@@ -211,7 +218,7 @@ function checkAnswer({ key, value, node }: Entry, entries: readonly Entry[], spe
       refuse("`json` is answered as something else than data");
   }
   if (key === "body") {
-    const problem = bodyProblem(value, spec);
+    const problem = bodyProblem(value, typeOf(entries, spec), spec);
     if (problem !== undefined) refuse(problem);
   }
   if (key === "path") {
@@ -249,7 +256,7 @@ function isOfAnswer(node: Node, spec: Spec): boolean {
   const values = valuesOf(node, spec) ?? [];
   return (
     values.length > 0 &&
-    values.every((value) => isCallOf(value, "headers") || isCallOf(value, "allHeaders"))
+    values.every((value) => isCallOf(value, "headers", spec) || isCallOf(value, "allHeaders", spec))
   );
 }
 
@@ -261,21 +268,42 @@ function ownHeaders(value: Node, spec: Spec): readonly Entry[] | undefined {
   return entriesOf({ ...value, properties: own }, spec);
 }
 
-function bodyProblem(value: Node, spec: Spec): string | undefined {
-  if (isCallNode(value) && isMemberNode(value.callee)) {
-    const { object } = value.callee;
-    if (
-      object.type === "Identifier" &&
-      object.name === "JSON" &&
-      memberNameOf(value.callee) === "stringify"
-    )
-      return undefined;
-    if (object.type === "Identifier" && object.name === "Buffer") return undefined;
+/**
+ * The content type that an answer is given: undefined when it is given none, empty when it is that of
+ * another answer, or cannot be told.
+ */
+function typeOf(entries: readonly Entry[], spec: Spec): string | undefined {
+  const given = entries.find(({ key }) => key === "contentType");
+  if (given !== undefined) return literalText(given.value, spec) ?? "";
+  const headers = entries.find(({ key }) => key === "headers");
+  const own = headers === undefined ? [] : (ownHeaders(headers.value, spec) ?? []);
+  const type = own.find(({ key }) => key.toLowerCase() === "content-type");
+  if (type !== undefined) return literalText(type.value, spec) ?? "";
+  return entries.some(({ key }) => key === "response") ? "" : undefined;
+}
+
+function bodyProblem(value: Node, type: string | undefined, spec: Spec): string | undefined {
+  if (isCallOn(value, "JSON", "stringify")) {
+    const isData = type === undefined || DATA_TYPE.test(type);
+    return isData ? undefined : "data is answered as something else than data; use `json`";
+  }
+  if (isCallOn(value, "Buffer", "from")) {
+    const isPicture = type !== undefined && /^image\/(?:png|jpeg|gif|webp)$/i.test(type);
+    return isPicture ? undefined : "bytes are answered as something else than a picture";
   }
   const texts = literalTexts(value, spec);
   if (texts === undefined)
     return "the body of an answer is computed; write it with `json`, or as a literal";
   return texts.map((text) => contentProblem(text, spec)).find((problem) => problem !== undefined);
+}
+
+/** `JSON.stringify(…)`, of JavaScript's own object. */
+function isCallOn(node: Node, owner: string, name: string): boolean {
+  if (!isCallNode(node) || !isMemberNode(node.callee)) return false;
+  const { object } = node.callee;
+  return (
+    object.type === "Identifier" && object.name === owner && memberNameOf(node.callee) === name
+  );
 }
 
 function contentProblem(text: string, spec: Spec): string | undefined {

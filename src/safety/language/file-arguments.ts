@@ -1,7 +1,8 @@
 import type { Node } from "@babel/types";
+import { isCallOf } from "./callbacks.ts";
 import { type ArgumentRule, nameOfCall } from "./arguments.ts";
 import { isProductPath, isReadablePath, isResultName, type Product } from "./files.ts";
-import { argumentsOf, isCallNode, isMemberNode, memberNameOf } from "./nodes.ts";
+import { argumentsOf } from "./nodes.ts";
 import { entriesOf, isNothing, refuseOptions } from "./objects.ts";
 import { isProjectConstant } from "./receivers.ts";
 import type { Spec } from "./spec.ts";
@@ -15,7 +16,7 @@ export function product(kind: Product): ArgumentRule {
       const entries = entriesOf(options, spec);
       if (entries === undefined) refuseOptions(options, spec);
       for (const { key, value } of entries ?? []) {
-        if (key === "path" && !isOutputPath(value))
+        if (key === "path" && !isCallOf(value, "outputPath", spec))
           checkPaths(value, spec, (path) => isProductPath(path, kind));
         if (key === "name" && nameOfCall(call)?.startsWith("start"))
           checkPaths(value, spec, isResultName);
@@ -31,7 +32,7 @@ export const attachment: ArgumentRule = (call, spec) => {
   const entries = entriesOf(options, spec);
   if (entries === undefined) return refuseOptions(options, spec);
   for (const { key, value } of entries) {
-    if (key === "path" && !isOutputPath(value))
+    if (key === "path" && !isCallOf(value, "outputPath", spec))
       checkPaths(value, spec, (path) => isProductPath(path, "picture"));
   }
 };
@@ -73,13 +74,6 @@ function checkFile(node: Node, spec: Spec): void {
       checkPaths(value, spec, isReadablePath);
     }
   }
-}
-
-/** `testInfo.outputPath("a.png")`, whose argument is judged where it stands. */
-function isOutputPath(node: Node): boolean {
-  return (
-    isCallNode(node) && isMemberNode(node.callee) && memberNameOf(node.callee) === "outputPath"
-  );
 }
 
 function checkPaths(node: Node, spec: Spec, isAllowed: (path: string) => boolean): void {

@@ -1,5 +1,6 @@
 import { posix } from "node:path";
 import type { Node } from "@babel/types";
+import { isMachineFunction } from "./names.ts";
 import type { Spec } from "./spec.ts";
 
 const PLAYWRIGHT = "@playwright/test";
@@ -154,6 +155,8 @@ function relativeProblem(
   ) {
     return "a script or a configuration is imported; import helpers of tests alone";
   }
+  const machine = taken.find(isMachineFunction);
+  if (machine !== undefined) return `\`${machine}\` is imported, which reaches the machine`;
   if (taken.length === 0) return "a module is imported for what it does, not for what it gives";
   if (paths === undefined) return undefined;
   const bare = target.replace(/\.[cm]?js$/, "");

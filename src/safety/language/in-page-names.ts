@@ -170,7 +170,6 @@ const CALLS = [
   "reduce",
   "remove",
   "removeItem",
-  "replace",
   "replaceAll",
   "reject",
   "resolve",
@@ -234,7 +233,6 @@ const WRITES = [
   "scrollTop",
   "selected",
   "selectedIndex",
-  "textContent",
   "title",
   "value",
   "visibility",
@@ -287,6 +285,13 @@ export const TAKES_FUNCTION: ReadonlyMap<string, number> = new Map([
 
 /** A name of the test's own that it keeps at the window: nothing of a browser is called like this. */
 const OWN = /^__(?!proto|define|lookup)[a-z][A-Za-z0-9_]*$/i;
+
+/** Members that lead to what can send the page elsewhere; they are not even read. */
+const LEADING_AWAY: ReadonlySet<string> = new Set(["attributes", "location"]);
+
+export function leadsAway(name: string): boolean {
+  return LEADING_AWAY.has(name);
+}
 
 export function isCallableInPage(name: string): boolean {
   return CALLABLE.has(name);

@@ -5,6 +5,7 @@ import {
   isCallableInPage,
   isReadableOfLocation,
   isWritableInPage,
+  leadsAway,
   PAGE_GLOBALS,
   TAKES_FUNCTION,
 } from "./in-page-names.ts";
@@ -27,6 +28,8 @@ interface Scope {
   readonly names: ReadonlySet<string>;
   /** Those of them that are functions for certain. */
   readonly functions: ReadonlySet<string>;
+  /** Those of them that count. */
+  readonly counters: ReadonlySet<string>;
   readonly outer: Scope | undefined;
 }
 
@@ -75,7 +78,8 @@ function visit(node: Node, scope: Scope | undefined, refuse: Refuse): void {
     return;
   }
   const parts = PARTS.get(node.type);
-  if (parts === undefined) return refuse(node, `\`${node.type}\``);
+  const isOdd = node.type === "ForOfStatement" && node.left.type !== "VariableDeclaration";
+  if (parts === undefined || isOdd) return refuse(node, `\`${node.type}\``);
   const inner = isScope(node) ? { ...declaredIn(node), outer: scope } : scope;
   for (const part of parts) {
     for (const child of childrenAt(node, part)) visit(plain(child), inner, refuse);
@@ -127,6 +131,7 @@ function childrenAt(node: Node, part: string): readonly Node[] {
 function declaredIn(node: Node): Omit<Scope, "outer"> {
   const names = new Set<string>();
   const functions = new Set<string>();
+  const counters = new Set<string>();
   const statements =
     node.type === "BlockStatement"
       ? node.body
@@ -137,10 +142,14 @@ function declaredIn(node: Node): Omit<Scope, "outer"> {
       eachName(id, [], (name) => names.add(name));
       const isFunction = statement.kind === "const" && isFunctionValue(init);
       if (id.type === "Identifier" && isFunction) functions.add(id.name);
+      const isCounter = node.type === "ForStatement" && init?.type === "NumericLiteral";
+      if (id.type === "Identifier" && isCounter) counters.add(id.name);
     }
   }
-  return { names, functions };
+  return { names, functions, counters };
 }
+
+const NOTHING: ReadonlySet<string> = new Set();
 
 function visitFunction(
   node: FunctionNode,
@@ -150,7 +159,7 @@ function visitFunction(
   if (node.generator || !isFunctionValue(node)) return refuse(node, "a method or generator");
   const names = new Set<string>();
   for (const param of node.params) eachName(param, [], (name) => names.add(name));
-  const scope = { names, functions: isExecutor ? names : new Set<string>(), outer };
+  const scope = { names, functions: isExecutor ? names : NOTHING, counters: NOTHING, outer };
   for (const param of node.params) visitPattern(param, scope, refuse);
   visit(plain(node.body), scope, refuse);
 }
@@ -161,7 +170,7 @@ function visitPattern(pattern: Node, scope: Scope | undefined, refuse: Refuse): 
     for (const property of pattern.properties) {
       if (property.type === "RestElement") continue;
       const name = writtenName(property.key, property.computed);
-      if (name === undefined || isReservedMember(name) || name === "location")
+      if (name === undefined || isReservedMember(name) || leadsAway(name))
         refuse(property, "a computed name");
       visitPattern(property.value, scope, refuse);
     }
@@ -189,6 +198,18 @@ function isFunctionName(name: string, scope: Scope | undefined): boolean {
   return false;
 }
 
+/** A variable of a loop that counts, or one next to it. */
+function isCounter(node: Node, scope: Scope | undefined): boolean {
+  if (node.type === "BinaryExpression" && (node.operator === "+" || node.operator === "-")) {
+    return isCounter(node.left, scope) && node.right.type === "NumericLiteral";
+  }
+  if (node.type !== "Identifier") return false;
+  for (let current = scope; current !== undefined; current = current.outer) {
+    if (current.names.has(node.name)) return current.counters.has(node.name);
+  }
+  return false;
+}
+
 function visitName(
   node: Node & { type: "Identifier" },
   scope: Scope | undefined,
@@ -208,10 +229,9 @@ function visitMember(node: Node, scope: Scope | undefined, refuse: Refuse): void
   }
   visit(plain(node.object), scope, refuse);
   if (name === undefined) {
-    const isItem =
-      node.computed && node.property.type === "Identifier" && isDeclared(node.property.name, scope);
-    if (!isItem || isWindow(node.object)) refuse(node, "a computed name");
-  } else if (isReservedMember(name) || name === "location") {
+    const isItem = node.computed && isCounter(node.property, scope);
+    if (!isItem) refuse(node, "a computed name");
+  } else if (isReservedMember(name) || leadsAway(name)) {
     // Anything else may be read, for what is read is never called; an address leads away when it is.
     refuse(node, `\`.${name.slice(0, 40)}\``);
   }

@@ -1,19 +1,13 @@
 import type { Class, File, MemberExpression, Node, OptionalMemberExpression } from "@babel/types";
 import type { Visit } from "../syntax.ts";
 import { bindingsOf } from "./bindings.ts";
+import { isCallOf } from "./callbacks.ts";
 import { judgeCall } from "./calls.ts";
 import { checkDeclarations } from "./declarations.ts";
 import { endlessLoops } from "./endless-loop.ts";
 import { checkImport } from "./imports.ts";
 import { isPlatform, judgeMember, judgeName, judgeVariables } from "./members-and-names.ts";
-import {
-  isCallNode,
-  isFunctionNode,
-  isMemberNode,
-  memberNameOf,
-  plain,
-  writtenName,
-} from "./nodes.ts";
+import { isCallNode, isFunctionNode, isMemberNode, plain, writtenName } from "./nodes.ts";
 import { isReservedKey, isReservedMember } from "./names.ts";
 import { PARTS, REASONS } from "./statements.ts";
 import type { Problem, Spec, Surroundings } from "./spec.ts";
@@ -46,6 +40,7 @@ export function judgeFile(
 const DECLARATIONS = {
   ClassDeclaration: true,
   ClassExpression: true,
+  ClassPrivateProperty: true,
   ClassProperty: true,
   ExportAllDeclaration: true,
   ExportNamedDeclaration: true,
@@ -62,6 +57,9 @@ function isWhole(node: Member): boolean {
 class Judge {
   readonly #spec: Spec;
   readonly #pageFunctions: ReadonlySet<Node>;
+
+  /** Whether `this` is the object that a method belongs to. */
+  #self = false;
 
   constructor(spec: Spec, pageFunctions: ReadonlySet<Node>) {
     this.#spec = spec;
@@ -83,6 +81,9 @@ class Judge {
       judgeCall(node, this.#spec);
       const args = node.arguments.filter((argument) => !this.#pageFunctions.has(plain(argument)));
       return this.each([node.callee, ...args], node);
+    }
+    if (node.type === "ThisExpression" && !this.#self) {
+      return this.#refuse(node, "`this` stands outside of a method");
     }
     if (node.type === "Identifier") return judgeName(node, parent, this.#spec);
     if (node.type in DECLARATIONS) return this.#declaration(node);
@@ -107,12 +108,24 @@ class Judge {
           return judgeVariables(node.id, this.#spec);
         return this.each([node.init ?? null], node);
       case "ObjectProperty":
+        this.#key(node.key, node.computed);
+        return this.each([node.value], node);
       case "ClassProperty":
         this.#key(node.key, node.computed);
-        return this.each([node.value ?? null], node);
+        return this.#field(node.value ?? null, node);
+      case "ClassPrivateProperty":
+        return this.#field(node.value ?? null, node);
       default:
         return this.#parts(node);
     }
+  }
+
+  /** A field of a class, whose value may read the object that it belongs to. */
+  #field(value: Node | null, node: Node): void {
+    const outer = this.#self;
+    this.#self = true;
+    this.each([value], node);
+    this.#self = outer;
   }
 
   #class(node: Class): void {
@@ -153,10 +166,16 @@ class Judge {
     if ("key" in node && node.type !== "ClassPrivateMethod" && !isConstructor(node)) {
       this.#key(node.key, node.computed);
     }
+    if (isConstructor(node) && returnsValue(node.body)) {
+      this.#refuse(node, "a constructor returns something else than what it makes");
+    }
     for (const param of node.params) {
       this.#pattern(param.type === "TSParameterProperty" ? param.parameter : param);
     }
+    const outer = this.#self;
+    this.#self = node.type === "ArrowFunctionExpression" ? outer : /Method$/.test(node.type);
     if (node.body) this.each([node.body], node);
+    this.#self = outer;
   }
 
   /** A key of an object or a class: written out, or a text that is known. */
@@ -200,7 +219,7 @@ class Judge {
     if (property.type !== "ObjectProperty") return this.#pattern(property);
     const name = writtenName(property.key, property.computed);
     if (name === undefined) this.#refuse(property, "a computed key; write it out");
-    else if (isReservedMember(name) || name.startsWith("_"))
+    else if (isReservedMember(name) || name === "attachments" || name.startsWith("_"))
       this.#refuse(property, `the name \`${name.slice(0, 40)}\` is not read in tests`);
     this.#pattern(property.value);
   }
@@ -243,6 +262,15 @@ class Judge {
   }
 }
 
+/** Whether a body returns a value itself, not in a function inside of it. */
+function returnsValue(node: Node): boolean {
+  if (node.type === "ReturnStatement") return Boolean(node.argument);
+  return Object.values(node).some((value: unknown) => {
+    const list: readonly unknown[] = Array.isArray(value) ? value : [value];
+    return list.some((item) => isNode(item) && !isFunctionNode(item) && returnsValue(item));
+  });
+}
+
 /** The object itself, or data that the app has answered with. */
 function isOwnData(node: Node, spec: Spec): boolean {
   let root = plain(node);
@@ -253,13 +281,10 @@ function isOwnData(node: Node, spec: Spec): boolean {
     return false;
   const source =
     binding.source?.type === "AwaitExpression" ? plain(binding.source.argument) : binding.source;
-  return (
-    isCallNode(source) &&
-    isMemberNode(source.callee) &&
-    ANSWERS.has(memberNameOf(source.callee) ?? "")
-  );
+  return [...ANSWERS].some((name) => isCallOf(source, name, spec));
 }
 
+/** Calls whose answer is data of the app. */
 const ANSWERS: ReadonlySet<string> = new Set([
   "allHeaders",
   "headers",

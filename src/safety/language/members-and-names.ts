@@ -7,6 +7,7 @@ import { isCallNode, isMemberNode, memberNameOf, plain, writtenName } from "./no
 import type { SafetyRule } from "../finding.ts";
 import type { Spec } from "./spec.ts";
 import { isEnvironment, isOwnFolder, literalTexts } from "./text.ts";
+import { isTestInfo } from "./callbacks.ts";
 import { isData } from "./data.ts";
 import { isPlaywrightModule } from "./imports.ts";
 
@@ -101,8 +102,11 @@ function judgeWritten(node: Member, { name, parent, refuse }: Written, spec: Spe
   const isCallee = isCallNode(parent) && plain(parent.callee) === node;
   if (isCallee) return;
   const isOfTests = isOfPlaywright(node, spec) && !isMemberNode(parent);
-  const isMethod = isGuarded(name) && !isSelf && !isData(node.object, spec);
-  if (!isOfTests && !isMethod) return;
+  const isGuardedMethod = isGuarded(name) && !isSelf && !isData(node.object, spec);
+  // Handed to somebody else, a method of the file would run on what is not its object.
+  const isOwnMethodHere = spec.bindings.isMethod(name);
+  const isFileList = name === "attachments" && isTestInfo(node.object, spec);
+  if (!isOfTests && !isGuardedMethod && !isOwnMethodHere && !isFileList) return;
   const message = `\`.${name.slice(0, 40)}\` is handed on as a value; call it where it is needed`;
   refuse(message, "outside-language");
 }

@@ -154,7 +154,6 @@ export const REFUSED_METHODS: ReadonlyMap<string, string> = new Map([
     "launchServer",
     "launchBrowser",
     "executablePath",
-    "open",
     "kill",
     "process",
     "shell",

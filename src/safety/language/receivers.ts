@@ -1,5 +1,6 @@
 import type { Node } from "@babel/types";
 import type { Binding } from "./bindings.ts";
+import { handedOnBy, isTestBody } from "./callbacks.ts";
 import { isPlaywrightModule, isProjectModule } from "./imports.ts";
 import { PLAYWRIGHT_FIXTURES } from "./names.ts";
 import { isCallNode, isFunctionNode, isMemberNode, memberNameOf, plain } from "./nodes.ts";
@@ -24,6 +25,27 @@ export function isProjectConstant(node: Node, spec: Spec): boolean {
 /** Whether an expression is, or comes from, code of the project: a helper, a page object, a fixture. */
 export function isOwnReceiver(node: Node, spec: Spec): boolean {
   return isOwn(node, spec, new Set());
+}
+
+/**
+ * The same for certain: an import, or what is made of a class that is imported or of this file. What a
+ * type only says is not believed.
+ */
+export function isCertainlyOwn(node: Node, spec: Spec): boolean {
+  let root = plain(node);
+  while (isMemberNode(root)) root = plain(root.object);
+  if (root.type !== "Identifier") return false;
+  const binding = spec.bindings.only(root.name);
+  if (binding?.kind === "import") return !isPlaywrightModule(binding.module);
+  if (binding?.kind === "parameter")
+    return (
+      binding.index === 0 && isTestBody(binding.of, spec) && isFixture(binding.way, spec, new Set())
+    );
+  if (binding?.kind !== "value" || !binding.constant || binding.way.length > 0) return false;
+  const made = binding.source;
+  if (made?.type !== "NewExpression" || made.callee.type !== "Identifier") return false;
+  const maker = spec.bindings.only(made.callee.name);
+  return maker?.kind === "class" || maker?.kind === "import";
 }
 
 function isOwn(node: Node, spec: Spec, seen: Seen): boolean {
@@ -58,7 +80,9 @@ export function isOwnBinding(binding: Binding, spec: Spec, seen: Seen = new Set(
       return binding.source !== undefined && isOwn(binding.source, spec, seen);
     case "parameter":
       if (binding.annotation !== undefined && isOwnType(binding.annotation, spec)) return true;
-      return binding.index === 0 && isFixture(binding.way, spec, seen);
+      return (
+        binding.index === 0 && isTestBody(binding.of, spec) && isFixture(binding.way, spec, seen)
+      );
     case "class":
       return binding.node.superClass ? isOwn(binding.node.superClass, spec, seen) : false;
     default:
@@ -79,15 +103,7 @@ function isFixture(way: readonly string[], spec: Spec, seen: Seen): boolean {
 function isOwnFixture(value: Node, spec: Spec, seen: Seen): boolean {
   const fixture = value.type === "ArrayExpression" ? value.elements[0] : value;
   if (!isFunctionNode(fixture)) return false;
-  const [, use] = fixture.params;
-  if (use?.type !== "Identifier") return false;
-  const handed = spec.bindings.uses.calls.filter(
-    ({ callee, start }) =>
-      callee.type === "Identifier" &&
-      callee.name === use.name &&
-      (start ?? -1) >= (fixture.start ?? 0) &&
-      (start ?? -1) < (fixture.end ?? 0),
-  );
+  const handed = handedOnBy(fixture, spec);
   const [first] = handed;
   const argument = first?.arguments[0];
   return handed.length === 1 && argument !== undefined && isOwn(argument, spec, seen);

@@ -28,7 +28,6 @@ export const PARTS: ReadonlyMap<string, readonly string[]> = new Map<string, rea
   ["ClassDeclaration", ["superClass", "body"]],
   ["ClassExpression", ["superClass", "body"]],
   ["ClassBody", ["body"]],
-  ["ClassPrivateProperty", ["value"]],
   ["ExportDefaultDeclaration", ["declaration"]],
   // Expressions
   ["ArrayExpression", ["elements"]],

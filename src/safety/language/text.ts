@@ -1,5 +1,6 @@
 import { posix } from "node:path";
 import type { MemberExpression, Node, OptionalMemberExpression } from "@babel/types";
+import { isTestBody, isTestInfo } from "./callbacks.ts";
 import { isAddressVariable } from "./globals.ts";
 import {
   type AnyCall,
@@ -219,19 +220,19 @@ export function isOwnFolder(node: Node): boolean {
 }
 
 /** The fixture `baseURL`, however it is reached. */
-function isBaseUrl(node: Node, { bindings }: Spec): boolean {
+function isBaseUrl(node: Node, spec: Spec): boolean {
+  const { bindings } = spec;
   if (node.type === "Identifier") {
     const binding = bindings.only(node.name);
-    return (
-      node.name === "baseURL" && binding?.kind === "parameter" && binding.way.join() === "baseURL"
-    );
+    if (node.name !== "baseURL" || binding?.kind !== "parameter") return false;
+    const isFirst = binding.index === 0 && binding.way.join() === "baseURL";
+    return isFirst && isTestBody(binding.of, spec);
   }
   if (!isMemberNode(node) || memberNameOf(node) !== "baseURL") return false;
   const owner = plain(node.object);
+  const project = isMemberNode(owner) ? plain(owner.object) : owner;
   return (
-    isMemberNode(owner) &&
-    memberNameOf(owner) === "use" &&
-    bindings.field("baseURL").values.length === 0
+    isMemberNode(project) && memberNameOf(project) === "project" && isTestInfo(project.object, spec)
   );
 }
 

@@ -26,7 +26,7 @@ export function readCorpus(name: string): readonly Example[] {
   });
 }
 
-const IMPORT = 'import { expect, request, test } from "@playwright/test";\n';
+const IMPORT = 'import { expect, test } from "@playwright/test";\n';
 
 function contentsOf(line: string): string {
   const [written = ""] = line.split(" ## ");
