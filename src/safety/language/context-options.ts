@@ -284,8 +284,8 @@ function typeOf(entries: readonly Entry[], spec: Spec): string | undefined {
 
 function bodyProblem(value: Node, type: string | undefined, spec: Spec): string | undefined {
   if (isCallOn(value, "JSON", "stringify")) {
-    const isData = type === undefined || DATA_TYPE.test(type);
-    return isData ? undefined : "data is answered as something else than data; use `json`";
+    const isNoCode = type === undefined || DATA_TYPE.test(type);
+    return isNoCode ? undefined : "data is answered as something else than data; use `json`";
   }
   if (isCallOn(value, "Buffer", "from")) {
     const isPicture = type !== undefined && /^image\/(?:png|jpeg|gif|webp)$/i.test(type);

@@ -1,6 +1,21 @@
 import { parseExpression } from "@babel/parser";
-import type { MemberExpression, Node, OptionalMemberExpression } from "@babel/types";
+import type {
+  MemberExpression,
+  Node,
+  OptionalMemberExpression,
+  VariableDeclaration,
+} from "@babel/types";
 import { eachName } from "./bindings.ts";
+import {
+  childrenAt,
+  declaredIn,
+  isCounter,
+  isDeclared,
+  isFunctionName,
+  isScope,
+  NOTHING,
+  type Scope,
+} from "./in-page-scope.ts";
 import {
   isCallableInPage,
   isReadableOfLocation,
@@ -22,16 +37,6 @@ import {
   plain,
   writtenName,
 } from "./nodes.ts";
-
-/** The names that a piece of code in the page can see, innermost first. */
-interface Scope {
-  readonly names: ReadonlySet<string>;
-  /** Those of them that are functions for certain. */
-  readonly functions: ReadonlySet<string>;
-  /** Those of them that count. */
-  readonly counters: ReadonlySet<string>;
-  readonly outer: Scope | undefined;
-}
 
 /** A part of page code that is outside the language of it. */
 export interface PageProblem {
@@ -70,13 +75,23 @@ function visit(node: Node, scope: Scope | undefined, refuse: Refuse): void {
   if (isCallNode(node)) return visitCall(node, scope, refuse);
   if (node.type === "AssignmentExpression") return visitAssignment(node, scope, refuse);
   if (node.type === "ObjectExpression") return visitObject(node, scope, refuse);
-  if (node.type === "VariableDeclaration") {
-    for (const { id, init } of node.declarations) {
-      if (init) visit(plain(init), scope, refuse);
-      visitPattern(id, scope, refuse);
-    }
-    return;
+  if (node.type === "VariableDeclaration") return visitVariables(node, scope, refuse);
+  visitParts(node, scope, refuse);
+}
+
+function visitVariables(
+  { declarations }: VariableDeclaration,
+  scope: Scope | undefined,
+  refuse: Refuse,
+): void {
+  for (const { id, init } of declarations) {
+    if (init) visit(plain(init), scope, refuse);
+    visitPattern(id, scope, refuse);
   }
+}
+
+/** Kinds that say nothing themselves; what they are made of is looked at. */
+function visitParts(node: Node, scope: Scope | undefined, refuse: Refuse): void {
   const parts = PARTS.get(node.type);
   const isOdd = node.type === "ForOfStatement" && node.left.type !== "VariableDeclaration";
   if (parts === undefined || isOdd) return refuse(node, `\`${node.type}\``);
@@ -116,41 +131,6 @@ const PARTS: ReadonlyMap<string, readonly string[]> = new Map<string, readonly s
   ["ContinueStatement", []],
 ]);
 
-function isScope({ type }: Node): boolean {
-  return type === "BlockStatement" || type === "ForOfStatement" || type === "ForStatement";
-}
-
-function childrenAt(node: Node, part: string): readonly Node[] {
-  const value: unknown = Reflect.get(node, part);
-  const list: readonly unknown[] = Array.isArray(value) ? value : [value];
-  return list.filter(
-    (item): item is Node => typeof item === "object" && item !== null && "type" in item,
-  );
-}
-
-function declaredIn(node: Node): Omit<Scope, "outer"> {
-  const names = new Set<string>();
-  const functions = new Set<string>();
-  const counters = new Set<string>();
-  const statements =
-    node.type === "BlockStatement"
-      ? node.body
-      : childrenAt(node, node.type === "ForStatement" ? "init" : "left");
-  for (const statement of statements) {
-    if (statement.type !== "VariableDeclaration") continue;
-    for (const { id, init } of statement.declarations) {
-      eachName(id, [], (name) => names.add(name));
-      const isFunction = statement.kind === "const" && isFunctionValue(init);
-      if (id.type === "Identifier" && isFunction) functions.add(id.name);
-      const isCounter = node.type === "ForStatement" && init?.type === "NumericLiteral";
-      if (id.type === "Identifier" && isCounter) counters.add(id.name);
-    }
-  }
-  return { names, functions, counters };
-}
-
-const NOTHING: ReadonlySet<string> = new Set();
-
 function visitFunction(
   node: FunctionNode,
   { outer, isExecutor }: { outer: Scope | undefined; isExecutor: boolean },
@@ -181,33 +161,6 @@ function visitPattern(pattern: Node, scope: Scope | undefined, refuse: Refuse): 
     visitPattern(pattern.left, scope, refuse);
   } else if (pattern.type !== "Identifier" && pattern.type !== "RestElement")
     refuse(pattern, `\`${pattern.type}\``);
-}
-
-function isDeclared(name: string, scope: Scope | undefined): boolean {
-  for (let current = scope; current !== undefined; current = current.outer) {
-    if (current.names.has(name)) return true;
-  }
-  return false;
-}
-
-/** A declared name that is a function for certain: written there, or what settles a promise. */
-function isFunctionName(name: string, scope: Scope | undefined): boolean {
-  for (let current = scope; current !== undefined; current = current.outer) {
-    if (current.names.has(name)) return current.functions.has(name);
-  }
-  return false;
-}
-
-/** A variable of a loop that counts, or one next to it. */
-function isCounter(node: Node, scope: Scope | undefined): boolean {
-  if (node.type === "BinaryExpression" && (node.operator === "+" || node.operator === "-")) {
-    return isCounter(node.left, scope) && node.right.type === "NumericLiteral";
-  }
-  if (node.type !== "Identifier") return false;
-  for (let current = scope; current !== undefined; current = current.outer) {
-    if (current.names.has(node.name)) return current.counters.has(node.name);
-  }
-  return false;
 }
 
 function visitName(
@@ -328,7 +281,8 @@ function visitAssignment(
   visit(plain(node.right), scope, refuse);
   const target = plain(node.left);
   if (target.type === "Identifier") {
-    if (!isDeclared(target.name, scope)) refuse(target, `\`${target.name} = …\``);
+    if (!isDeclared(target.name, scope) || isCounter(target, scope))
+      refuse(target, `\`${target.name} = …\``);
     return;
   }
   const name = isMemberNode(target) ? memberNameOf(target) : undefined;

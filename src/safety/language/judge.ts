@@ -1,4 +1,12 @@
-import type { Class, File, MemberExpression, Node, OptionalMemberExpression } from "@babel/types";
+import type {
+  Class,
+  ClassPrivateProperty,
+  ClassProperty,
+  File,
+  MemberExpression,
+  Node,
+  OptionalMemberExpression,
+} from "@babel/types";
 import type { Visit } from "../syntax.ts";
 import { bindingsOf } from "./bindings.ts";
 import { isCallOf } from "./callbacks.ts";
@@ -95,10 +103,8 @@ class Judge {
     switch (node.type) {
       case "ImportDeclaration":
       case "ExportAllDeclaration":
-        return checkImport(node, this.#spec);
       case "ExportNamedDeclaration":
-        if (node.source) return checkImport(node, this.#spec);
-        return this.each(node.declaration ? [node.declaration] : [], node);
+        return this.#module(node);
       case "ClassDeclaration":
       case "ClassExpression":
         return this.#class(node);
@@ -111,20 +117,25 @@ class Judge {
         this.#key(node.key, node.computed);
         return this.each([node.value], node);
       case "ClassProperty":
-        this.#key(node.key, node.computed);
-        return this.#field(node.value ?? null, node);
       case "ClassPrivateProperty":
-        return this.#field(node.value ?? null, node);
+        return this.#field(node);
       default:
         return this.#parts(node);
     }
   }
 
+  #module(node: Node): void {
+    const isOwn = node.type === "ExportNamedDeclaration" && !node.source;
+    if (!isOwn) return checkImport(node, this.#spec);
+    this.each(node.declaration ? [node.declaration] : [], node);
+  }
+
   /** A field of a class, whose value may read the object that it belongs to. */
-  #field(value: Node | null, node: Node): void {
+  #field(node: ClassPrivateProperty | ClassProperty): void {
+    if (node.type === "ClassProperty") this.#key(node.key, node.computed);
     const outer = this.#self;
     this.#self = true;
-    this.each([value], node);
+    this.each([node.value ?? null], node);
     this.#self = outer;
   }
 
@@ -173,7 +184,7 @@ class Judge {
       this.#pattern(param.type === "TSParameterProperty" ? param.parameter : param);
     }
     const outer = this.#self;
-    this.#self = node.type === "ArrowFunctionExpression" ? outer : /Method$/.test(node.type);
+    this.#self = node.type === "ArrowFunctionExpression" ? outer : node.type.endsWith("Method");
     if (node.body) this.each([node.body], node);
     this.#self = outer;
   }

@@ -34,18 +34,26 @@ export function isOwnReceiver(node: Node, spec: Spec): boolean {
 export function isCertainlyOwn(node: Node, spec: Spec): boolean {
   let root = plain(node);
   while (isMemberNode(root)) root = plain(root.object);
-  if (root.type !== "Identifier") return false;
-  const binding = spec.bindings.only(root.name);
-  if (binding?.kind === "import") return !isPlaywrightModule(binding.module);
-  if (binding?.kind === "parameter")
-    return (
-      binding.index === 0 && isTestBody(binding.of, spec) && isFixture(binding.way, spec, new Set())
-    );
-  if (binding?.kind !== "value" || !binding.constant || binding.way.length > 0) return false;
-  const made = binding.source;
+  const binding = root.type === "Identifier" ? spec.bindings.only(root.name) : undefined;
+  switch (binding?.kind) {
+    case "import":
+      return !isPlaywrightModule(binding.module);
+    case "parameter": {
+      const isFixtureOfTest = binding.index === 0 && isTestBody(binding.of, spec);
+      return isFixtureOfTest && isFixture(binding.way, spec, new Set());
+    }
+    case "value":
+      return binding.constant && binding.way.length === 0 && isInstance(binding.source, spec);
+    default:
+      return false;
+  }
+}
+
+/** `new LoginPage(page)`, of a class that is imported or of this file. */
+function isInstance(made: Node | undefined, { bindings }: Spec): boolean {
   if (made?.type !== "NewExpression" || made.callee.type !== "Identifier") return false;
-  const maker = spec.bindings.only(made.callee.name);
-  return maker?.kind === "class" || maker?.kind === "import";
+  const maker = bindings.only(made.callee.name);
+  return maker?.kind === "class" || (maker?.kind === "import" && !isPlaywrightModule(maker.module));
 }
 
 function isOwn(node: Node, spec: Spec, seen: Seen): boolean {
