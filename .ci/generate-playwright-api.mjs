@@ -62,7 +62,10 @@ const { version } = JSON.parse(
 const sorted = Object.fromEntries(
   [...TYPES].sort().map((name) => [name, sortKeys(types[name] ?? {})]),
 );
-const members = Object.entries(interfaces).map(([name, known]) => [name, [...known].sort(byName)]);
+const members = Object.entries(interfaces).map(([name, known]) => [
+  name,
+  [...known].sort(byName).join(" "),
+]);
 await settle(CHECKS, { package: "@playwright/test", version, types: sorted });
 await settle(LANGUAGE, {
   package: "@playwright/test",

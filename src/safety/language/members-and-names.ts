@@ -4,6 +4,7 @@ import { argumentRule, REFUSED_METHODS } from "./members.ts";
 import * as rules from "./arguments.ts";
 import { isReservedMember } from "./names.ts";
 import { isCallNode, isMemberNode, memberNameOf, plain, writtenName } from "./nodes.ts";
+import { isProjectConstant } from "./receivers.ts";
 import type { SafetyRule } from "../finding.ts";
 import type { Spec } from "./spec.ts";
 import { isEnvironment, isOwnFolder, literalTexts } from "./text.ts";
@@ -202,7 +203,16 @@ function isKnownItem(node: Member, spec: Spec): boolean {
       (text) =>
         !isReservedMember(text) && !text.startsWith("_") && argumentRule(text) === undefined,
     );
-  return key.type === "Identifier" && isCounter(key.name, spec);
+  return key.type === "Identifier" && (isCounter(key.name, spec) || isProjectKey(key.name, spec));
+}
+
+/** An item of a list that the project has: `for (const role of ROLES) users[role]`. */
+function isProjectKey(name: string, spec: Spec): boolean {
+  const binding = spec.bindings.only(name);
+  if (binding?.kind !== "value" || !binding.each || !binding.constant || binding.way.length > 0) {
+    return false;
+  }
+  return binding.source !== undefined && isProjectConstant(binding.source, spec);
 }
 
 function isCounter(name: string, { bindings }: Spec): boolean {
