@@ -32,10 +32,14 @@ export function reviewCode(
   return [...problems, ...hiddenSecrets(path, visits, scanner)];
 }
 
+/** No key or token is as short as this. */
+const MIN_SECRET_LENGTH = 8;
+
 /** Secrets that only appear once escapes are read and literals are put together. */
 function hiddenSecrets(path: string, visits: readonly Visit[], scanner: SecretScanner): Finding[] {
   return visits.filter(isWholeText).flatMap(({ node }) => {
-    const hit = scanner.scan(textOf(node) ?? "");
+    const text = textOf(node) ?? "";
+    const hit = text.length < MIN_SECRET_LENGTH ? undefined : scanner.scan(text);
     return hit === undefined ? [] : [{ ...hit, path, line: node.loc?.start.line ?? null }];
   });
 }
