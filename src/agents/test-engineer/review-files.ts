@@ -44,7 +44,8 @@ export function createFileReviewer(subject: ReviewSubject): FileReviewer {
   const existingPaths = citedPaths(appModel);
   const judge = (files: readonly GeneratedFile[]): CheckReport => {
     const allowedRoots = framework.allowedRoots(model);
-    const rules = { framework: framework.id, allowedRoots, existingPaths, knownSecrets };
+    const origins = originsOf(model);
+    const rules = { framework: framework.id, allowedRoots, existingPaths, origins, knownSecrets };
     const { unsafe } = reviewGeneratedFiles(files, rules);
     assertSafe({ unsafe: unsafe.filter(endsRun) });
     const report = framework.check(files, { model, cases, existingPaths });
@@ -65,6 +66,14 @@ export function createFileReviewer(subject: ReviewSubject): FileReviewer {
     },
     settle: (files) => settle(files, check(files), subject),
   };
+}
+
+/** Origins that the project's own configuration lets its tests open. */
+function originsOf({ tests }: OpenAppModel): readonly string[] {
+  const address = tests.config?.base_url ?? null;
+  if (address === null || !URL.canParse(address)) return [];
+  const { origin, protocol } = new URL(address);
+  return protocol === "http:" || protocol === "https:" ? [origin] : [];
 }
 
 /** The report with what speaks against single files; nothing of it is published. */

@@ -92,7 +92,7 @@ function all(nodes: readonly Node[], spec: Spec, steps: number): readonly Node[]
 
 function valuesOfName(name: string, spec: Spec, steps: number): readonly Node[] | undefined {
   const bindings = spec.bindings.of(name);
-  if (bindings.length === 0) return undefined;
+  if (bindings.length === 0 || spec.bindings.uses.isReassigned(name)) return undefined;
   const values: Node[] = [];
   for (const binding of bindings) {
     const some = valuesOfBinding(binding, spec, steps);
