@@ -162,10 +162,21 @@ function textsOfNamedCall(
   const args = argumentsOf(call);
   const [first] = args;
   if (isPathModule(name, spec)) return pathTexts(importedName(name, spec), args, spec, nesting);
-  if (spec.bindings.of(name).length > 0) return [UNKNOWN];
+  if (spec.bindings.of(name).length > 0) return textsOfOwnCall(name, spec, nesting);
   if (name === "URL") return [urlText(args, spec, nesting)];
   if (COUNTING.has(name)) return [WORD];
   return name === "String" && first !== undefined ? textsOf(first, spec, nesting) : [UNKNOWN];
+}
+
+/** A function of the file that does nothing but give a text: `const path = (id) => `/items/${id}``. */
+function textsOfOwnCall(name: string, spec: Spec, nesting: number): readonly Text[] {
+  const binding = spec.bindings.only(name);
+  if (binding?.kind !== "function" || binding.node.async) return [UNKNOWN];
+  const { body } = binding.node;
+  const [only, ...more] = body.type === "BlockStatement" ? body.body : [];
+  if (body.type !== "BlockStatement") return textsOf(body, spec, nesting);
+  const given = only?.type === "ReturnStatement" && more.length === 0 ? only.argument : null;
+  return given ? textsOf(given, spec, nesting) : [UNKNOWN];
 }
 
 /** `new URL(path, baseURL)` stays where the app runs when the path does. */

@@ -145,8 +145,11 @@ function isDeclaration({ node, parent }: Visit): boolean {
   }
   switch (outer.type) {
     case "VariableDeclarator":
-    case "ClassDeclaration":
       return outer.id === node;
+    case "ClassDeclaration":
+    case "ClassExpression":
+      // What a class extends is called by `super`, which is looked for.
+      return outer.id === node || outer.superClass === node;
     case "AssignmentPattern":
       return outer.left === node;
     case "ObjectProperty":

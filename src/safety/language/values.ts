@@ -235,18 +235,29 @@ function argumentsFor(
     }
     if (!callsFunction(call.callee, target, spec)) continue;
     isUsed = true;
-    const argument = call.arguments[index];
-    if (argument?.type === "SpreadElement") return undefined;
-    if (argument !== undefined) handed.push(argument);
+    if (call.arguments.slice(0, index + 1).some(isSpread)) return undefined;
+    handed.push(...call.arguments.slice(index, index + 1));
   }
   if (handed.length === 0) return undefined;
   return isUsed && !spec.bindings.uses.isHandedOn(target) ? all(handed, spec, steps) : undefined;
+}
+
+/** What is spread may hold any number of arguments. */
+function isSpread({ type }: Node): boolean {
+  return type === "SpreadElement";
 }
 
 /** Whether a call with this callee may run the function. */
 function callsFunction(callee: Node, target: FunctionNode, { bindings }: Spec): boolean {
   const name = bindings.uses.nameOf(target);
   if (name === undefined) return false;
+  if (target.type === "ClassMethod" && target.kind === "constructor") {
+    // Classes may be extended: whatever is handed to any of them may reach this one.
+    if (callee.type === "Super") return true;
+    return (
+      callee.type === "Identifier" && bindings.of(callee.name).some(({ kind }) => kind === "class")
+    );
+  }
   if (callee.type === "Identifier") return callee.name === name;
   return isMemberNode(callee) && memberNameOf(callee) === name;
 }
