@@ -1,9 +1,11 @@
-// Writes the names of Playwright's API from its type declarations, for the checks of generated
-// specs. With --check it only says whether the file is in step with the installed version.
+// Writes the names of Playwright's API from its type declarations: for the quality checks of generated
+// specs, and for the language that specs may be published in. With --check it only says whether the
+// files are in step with the installed version.
 import { readFile, writeFile } from "node:fs/promises";
 import { parse } from "@babel/parser";
 
-const TARGET = "src/frameworks/playwright/checks/api-names.json";
+const CHECKS = "src/frameworks/playwright/checks/api-names.json";
+const LANGUAGE = "src/safety/language/playwright-api.json";
 const DECLARATIONS = [
   "node_modules/playwright-core/types/types.d.ts",
   "node_modules/playwright/types/test.d.ts",
@@ -34,6 +36,8 @@ const TYPES = new Set([
 ]);
 
 const types = {};
+/** Every interface, whoever can reach it: a name that is harmless on one may not be on another. */
+const interfaces = {};
 for (const path of DECLARATIONS) {
   const text = await readFile(path, "utf8");
   const { program } = parse(text, {
@@ -42,8 +46,12 @@ for (const path of DECLARATIONS) {
   });
   for (const statement of program.body) {
     const declaration = statement.declaration ?? statement;
-    if (declaration.type === "TSInterfaceDeclaration" && TYPES.has(declaration.id.name)) {
-      addMembers(declaration.id.name, declaration.body.body);
+    if (declaration.type !== "TSInterfaceDeclaration") continue;
+    const { name } = declaration.id;
+    if (TYPES.has(name)) addMembers(name, declaration.body.body);
+    if (statement.declaration !== undefined || name.endsWith("Assertions")) {
+      const known = (interfaces[name] ??= new Set());
+      namesOf(declaration.body.body).forEach((key) => known.add(key));
     }
   }
 }
@@ -54,25 +62,46 @@ const { version } = JSON.parse(
 const sorted = Object.fromEntries(
   [...TYPES].sort().map((name) => [name, sortKeys(types[name] ?? {})]),
 );
-const json = `${JSON.stringify({ package: "@playwright/test", version, types: sorted }, null, 2)}\n`;
+const members = Object.entries(interfaces).map(([name, known]) => [
+  name,
+  [...known].sort(byName).join(" "),
+]);
+await settle(CHECKS, { package: "@playwright/test", version, types: sorted });
+await settle(LANGUAGE, {
+  package: "@playwright/test",
+  version,
+  members: sortKeys(Object.fromEntries(members)),
+});
 
-if (process.argv.includes("--check")) {
-  if ((await readFile(TARGET, "utf8")) !== json) {
-    console.error(
-      `${TARGET} is not in step with Playwright ${version}. Run: node .ci/generate-playwright-api.mjs`,
-    );
-    process.exit(1);
-  }
-} else {
-  await writeFile(TARGET, json);
+/** Writes the table, or says that it is out of step. */
+async function settle(target, table) {
+  const json = `${JSON.stringify(table, null, 2)}\n`;
+  if (!process.argv.includes("--check")) return writeFile(target, json);
+  if ((await readFile(target, "utf8")) === json) return;
+  console.error(
+    `${target} is not in step with Playwright ${version}. Run: node .ci/generate-playwright-api.mjs`,
+  );
+  process.exitCode = 1;
 }
 
-function addMembers(name, members) {
+function addMembers(name, list) {
   const known = (types[name] ??= {});
-  for (const member of members) {
-    const key = member.key?.name ?? member.key?.value;
+  for (const member of list) {
+    const key = nameOf(member);
     if (key !== undefined) known[key] = kindOf(member);
   }
+}
+
+function namesOf(list) {
+  return list.map(nameOf).filter((key) => key !== undefined);
+}
+
+function byName(a, b) {
+  return a < b ? -1 : 1;
+}
+
+function nameOf(member) {
+  return member.key?.name ?? member.key?.value;
 }
 
 /** `async`, the name of a type listed above, or `other`. */

@@ -1,4 +1,4 @@
-import type { CallExpression, Expression, MemberExpression, Node } from "@babel/types";
+import type { MemberExpression, Node } from "@babel/types";
 import type { Visit } from "./syntax.ts";
 import { MAX_DEPTH } from "./syntax.ts";
 
@@ -32,43 +32,8 @@ export function isWholeText({ parent }: Visit): boolean {
   return parent?.node.type !== "BinaryExpression" || parent.node.operator !== "+";
 }
 
-/** The text of an expression when all of it is literal, otherwise undefined. */
-export function literalTextOf(node: Node): string | undefined {
-  const text = textOf(node);
-  return text === undefined || text.includes(UNKNOWN_PART) ? undefined : text;
-}
-
-/** The name a member expression reads, when it can be told: `a.name`, `a["name"]`. */
-export function memberName(node: Node): string | undefined {
-  if (node.type !== "MemberExpression" && node.type !== "OptionalMemberExpression")
-    return undefined;
-  if (!node.computed) return node.property.type === "Identifier" ? node.property.name : undefined;
-  return literalTextOf(node.property);
-}
-
-export function isMember(node: Node | undefined): node is MemberExpression {
+function isMember(node: Node | undefined): node is MemberExpression {
   return node?.type === "MemberExpression" || node?.type === "OptionalMemberExpression";
-}
-
-export function isCall(node: Node | undefined): node is CallExpression {
-  return (
-    node?.type === "CallExpression" ||
-    node?.type === "OptionalCallExpression" ||
-    node?.type === "NewExpression"
-  );
-}
-
-/** The last name of what is called: `goto` of `page.goto(…)`, `fetch` of `fetch(…)`. */
-export function calleeName(call: CallExpression): string | undefined {
-  const { callee } = call;
-  return callee.type === "Identifier" ? callee.name : memberName(callee);
-}
-
-/** The first argument of a call, when it is a plain expression. */
-export function firstArgument(call: CallExpression): Expression | undefined {
-  const [argument] = call.arguments;
-  if (argument === undefined || argument.type === "SpreadElement") return undefined;
-  return argument.type === "ArgumentPlaceholder" ? undefined : argument;
 }
 
 /** The name of a variable that is read here; undefined for property names, types and labels. */

@@ -9,6 +9,11 @@ const PROTOCOL_RELATIVE = /^\s*\/\/([a-z0-9-]+(?:\.[a-z0-9-]+)+(?::[0-9]+)?)(?:[
 const LOCAL_HOST =
   /^(?:localhost|.*\.localhost|127(?:\.[0-9]{1,3}){3}|0\.0\.0\.0|\[::1\]|(?:.*\.)?example\.(?:com|org|net)|.*\.(?:example|test|invalid))$/i;
 
+/** Whether a host is this machine, or set aside for examples. */
+export function isLocalHost(hostname: string): boolean {
+  return LOCAL_HOST.test(hostname);
+}
+
 /** The first authority in a text that is not this machine; undefined when there is none. */
 export function externalUrlIn(text: string): string | undefined {
   for (const [, scheme, authority] of text.matchAll(ABSOLUTE)) {

@@ -1,6 +1,6 @@
 import type { Framework } from "../contracts/framework.ts";
 
-/** Every rule a generated file can break. Breaking one means that nothing is published. */
+/** Every rule a generated file can break. A file that breaks one is not published. */
 export type SafetyRule =
   | "path-invalid"
   | "path-outside-roots"
@@ -18,6 +18,8 @@ export type SafetyRule =
   | "known-secret"
   | "secret-shape"
   | "code-unparsable"
+  | "outside-language"
+  | "in-page-code"
   | "module-forbidden"
   | "dynamic-code"
   | "process-access"
@@ -49,6 +51,8 @@ export interface ReviewContext {
   readonly allowedRoots: readonly string[];
   /** Paths the repository already has; where they are not known, the writer checks the base tree. */
   readonly existingPaths?: ReadonlySet<string>;
+  /** Origins besides this machine that the project's own configuration names, e.g. its `baseURL`. */
+  readonly origins?: readonly string[];
   /** Values that must not leave this process: keys and tokens. */
   readonly knownSecrets?: readonly string[];
 }

@@ -1,31 +1,57 @@
 import type { Finding, GeneratedFile } from "./finding.ts";
 import { printablePath } from "./finding.ts";
+import { isIgnorable } from "./normalise.ts";
 
 /**
- * Characters a reviewer cannot see or that change the order of what is seen, as ranges of code
- * points. Joiners (U+200C, U+200D) stay allowed, because emoji and several scripts need them.
+ * Characters a reviewer cannot see or that change the order of what is seen, besides those that
+ * Unicode calls ignorable: controls, line separators, annotations, the empty braille pattern.
  * Source: CVE-2021-42574, "Trojan Source".
  */
 const HIDDEN_RANGES: readonly (readonly [from: number, to: number])[] = [
   [0x00, 0x08],
   [0x0b, 0x1f],
   [0x7f, 0x9f],
-  [0xad, 0xad],
-  [0x61c, 0x61c],
-  [0x180e, 0x180e],
-  [0x200b, 0x200b],
-  [0x200e, 0x200f],
   [0x2028, 0x202e],
-  [0x2060, 0x206f],
-  [0xfeff, 0xfeff],
+  [0x2800, 0x2800],
   [0xfff9, 0xfffb],
-  [0xe0000, 0xe007f],
 ];
 
-/** Whether a character is invisible or moves the text around it. */
+/** What emoji and several scripts need between their characters: joiners, and the choice of a picture. */
+const JOINERS: ReadonlySet<number> = new Set([0x200c, 0x200d, 0xfe0e, 0xfe0f]);
+
+/** Whether a character is invisible or moves the text around it; joiners are told apart by their place. */
 export function isHiddenCharacter(character: string): boolean {
   const point = character.codePointAt(0) ?? 0;
-  return HIDDEN_RANGES.some(([from, to]) => point >= from && point <= to);
+  if (JOINERS.has(point)) return false;
+  return isIgnorable(character) || HIDDEN_RANGES.some(([from, to]) => point >= from && point <= to);
+}
+
+/** The text with every character that cannot be seen written as an escape of JavaScript. */
+export function withVisibleEscapes(text: string): string {
+  const characters = Array.from(text);
+  return characters
+    .map((character, index) => {
+      const isHidden = isHiddenCharacter(character) || isStrayJoiner(characters, index);
+      return isHidden ? escapeOf(character) : character;
+    })
+    .join("");
+}
+
+function escapeOf(character: string): string {
+  const point = (character.codePointAt(0) ?? 0).toString(16);
+  return point.length > 4 ? `\\u{${point}}` : `\\u${point.padStart(4, "0")}`;
+}
+
+/** A joiner that joins nothing: it stands at an end, or beside a letter that needs none. */
+function isStrayJoiner(characters: readonly string[], index: number): boolean {
+  const point = characters[index]?.codePointAt(0) ?? 0;
+  if (!JOINERS.has(point)) return false;
+  const before = characters[index - 1] ?? "";
+  if (point === 0xfe0e || point === 0xfe0f) return !/[0-9#*]|\p{Emoji}/u.test(before);
+  const after = characters[index + 1] ?? "";
+  const joins =
+    /[\p{Emoji}\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Mongolian}\p{Script=Syriac}\p{M}\uFE0F]/u;
+  return !(joins.test(before) && joins.test(after)) || /[0-9#*]/.test(before + after);
 }
 
 /** One unbroken run that looks like encoded data rather than text. */
@@ -50,8 +76,10 @@ function hiddenCharacters(file: GeneratedFile): Finding[] {
 }
 
 function hasHiddenCharacter(text: string): boolean {
-  for (const character of text) if (isHiddenCharacter(character)) return true;
-  return false;
+  const characters = Array.from(text);
+  return characters.some(
+    (character, index) => isHiddenCharacter(character) || isStrayJoiner(characters, index),
+  );
 }
 
 function embeddedPrograms(file: GeneratedFile): Finding[] {

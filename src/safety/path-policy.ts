@@ -11,7 +11,8 @@ const MAX_SEGMENTS = 20;
 
 /** What a segment may consist of: nothing that a shell, Windows or Markdown would interpret. */
 const SEGMENT = /^[A-Za-z0-9_.()[\]@+][A-Za-z0-9_.()[\]@+ -]*$/;
-const WINDOWS_DEVICE = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)/i;
+/** Windows takes a device for it whatever ending it has, blanks before the ending or not. */
+const WINDOWS_DEVICE = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])[ ]*(?:\.|$)/i;
 
 /** The only folder that starts with a dot and may be written into: Maestro's own. */
 const DOT_FOLDER = ".maestro";
@@ -102,9 +103,7 @@ function nameProblem(path: string, framework: Framework): Problem | undefined {
   const segments = path.split("/");
   const name = segments.at(-1) ?? "";
   const folders = segments.slice(0, -1);
-  const protectedFolder = folders.find(
-    (folder) => isProtectedFolder(folder) || (folder.startsWith(".") && folder !== DOT_FOLDER),
-  );
+  const protectedFolder = folders.find(isNoFolderForTests);
   if (protectedFolder !== undefined) {
     return { rule: "path-protected", message: `nothing is written into "${protectedFolder}"` };
   }
@@ -123,28 +122,47 @@ function nameProblem(path: string, framework: Framework): Problem | undefined {
   return undefined;
 }
 
+/** Folders of tools, hidden ones, and those that take the place of a file that tools read. */
+function isNoFolderForTests(folder: string): boolean {
+  const isHidden = folder.startsWith(".") && folder !== DOT_FOLDER;
+  return isHidden || isProtectedFolder(folder) || (folder.includes(".") && isProtectedFile(folder));
+}
+
 function isTestFolder(folder: string): boolean {
   return TEST_FOLDER.test(folder);
 }
 
 function existsProblem(path: string, existing?: ReadonlySet<string>): Problem | undefined {
-  if (existing === undefined || !existing.has(path)) return undefined;
-  return { rule: "path-exists", message: "the file exists; existing files are never changed" };
+  if (existing === undefined) return undefined;
+  const own = path.toLowerCase();
+  // File systems that do not tell cases apart would write over it, or cannot hold both.
+  for (const other of existing) {
+    const there = other.toLowerCase();
+    if (there === own || there.startsWith(`${own}/`) || own.startsWith(`${there}/`)) {
+      return { rule: "path-exists", message: "the file exists; existing files are never changed" };
+    }
+  }
+  return undefined;
 }
 
-/** Paths that differ by case alone, and files that another file needs as a folder. */
+/** Paths or folders that differ by case alone, and files that another file needs as a folder. */
 function clashes(files: readonly GeneratedFile[]): Finding[] {
   const seen = new Set<string>();
-  const folders = new Set<string>();
+  /** Folders as they were written first, by how a file system without cases reads them. */
+  const folders = new Map<string, string>();
+  const twins = new Set<string>();
   for (const { path } of files) {
-    const segments = path.toLowerCase().split("/");
+    const segments = path.split("/");
     for (let depth = 1; depth < Math.min(segments.length, MAX_SEGMENTS); depth += 1) {
-      folders.add(segments.slice(0, depth).join("/"));
+      const folder = segments.slice(0, depth).join("/");
+      const first = folders.get(folder.toLowerCase()) ?? folder;
+      folders.set(folder.toLowerCase(), first);
+      if (first !== folder) twins.add(path);
     }
   }
   return files.flatMap(({ path }) => {
     const key = path.normalize("NFC").toLowerCase();
-    const clash = seen.has(key) || folders.has(key);
+    const clash = seen.has(key) || folders.has(key) || twins.has(path);
     seen.add(key);
     if (!clash) return [];
     const message = "another file has the same path but for case, or needs this path as a folder";

@@ -76,6 +76,10 @@ const PROTECTED_SHAPES: readonly RegExp[] = [
   /^requirements[^/]*\.txt$/,
   /^(?:build|settings)\.gradle(?:\.kts)?$/,
   /^dockerfile\./,
+  // Programs that a test runner, a task runner or a server starts by their names.
+  /^(?:global[-_.]?(?:setup|teardown)|setup[-_.]?(?:tests?|env|files?)|(?:cypress|jest|karma|mocha|vitest)[-_.](?:environment|global|preset|setup|workspace))\.[cm]?[jt]sx?$/,
+  /^(?:dangerfile|gruntfile|gulpfile|instrumentation|jakefile|knexfile|middleware|next-env|ormconfig|pnpmfile|serviceworker|service-worker|sw|vite-env|webpack\.mix)\.[cm]?[jt]sx?$/,
+  /\.workspace\.[cm]?[jt]s$/,
   /\.(?:instructions|prompt|agent)\.md$/,
   /\.d\.[cm]?ts$/,
 ];

@@ -1,8 +1,8 @@
 import { NamedError } from "../contracts/errors.ts";
 import { reviewCode } from "./code-rules.ts";
-import type { Finding, GeneratedFile, ReviewContext } from "./finding.ts";
+import type { Finding, GeneratedFile, ReviewContext, SafetyRule } from "./finding.ts";
 import { printablePath } from "./finding.ts";
-import { reviewFlow } from "./flow-rules.ts";
+import { reviewFlow } from "./flows/review-flow.ts";
 import { reviewText } from "./hidden-text.ts";
 import { reviewSizes } from "./limits.ts";
 import { reviewPaths } from "./path-policy.ts";
@@ -29,12 +29,35 @@ export function reviewGeneratedFiles(
     return hit === undefined ? [] : [{ ...hit, path: `file ${index + 1}`, line: null }];
   });
   const sizes = reviewSizes(shown);
-  const paths = reviewPaths(files, context).map((finding) => relabel(finding, files, shown));
+  const places = reviewPaths(files, context).map((finding) => relabel(finding, files, shown));
   const tooLarge = sizes.some(
     ({ rule }) => rule === "file-too-large" || rule === "total-too-large",
   );
-  const contents = tooLarge ? [] : shown.flatMap((file) => reviewContents(file, context, scanner));
-  return { unsafe: unique([...secretPaths, ...paths, ...sizes, ...contents]) };
+  const paths = importablePaths(files, context);
+  const written = new Set(files.map(({ path }) => path));
+  const contents = tooLarge
+    ? []
+    : shown.flatMap((file) => reviewContents(file, { ...context, paths, written, scanner }));
+  return { unsafe: unique([...secretPaths, ...places, ...sizes, ...contents]) };
+}
+
+/** Rules whose breach says that the reply tried to leave its folder, or to carry a secret out. */
+const ENDING: ReadonlySet<SafetyRule> = new Set([
+  "known-secret",
+  "path-invalid",
+  "path-outside-roots",
+  "path-protected",
+  "secret-shape",
+  "too-many-files",
+  "total-too-large",
+]);
+
+/**
+ * Whether a finding ends the run. Any other speaks against its own file alone: it is sent back once,
+ * and then left out with what depends on it.
+ */
+export function endsRun({ rule }: Finding): boolean {
+  return ENDING.has(rule);
 }
 
 /** The findings as one error. Throws `UnsafeOutput` when there is any. */
@@ -56,16 +79,29 @@ export function describeFinding({ rule, path, line, message }: Finding): string 
   return `${path}${line === null ? "" : `:${line}`} ${rule}: ${message}`;
 }
 
-function reviewContents(
-  file: GeneratedFile,
-  context: ReviewContext,
-  scanner: SecretScanner,
-): Finding[] {
+interface ContentsContext extends ReviewContext {
+  readonly paths: ReadonlySet<string> | undefined;
+  readonly written: ReadonlySet<string>;
+  readonly scanner: SecretScanner;
+}
+
+/** Files that generated ones may import: what is there, and what is written with them. */
+function importablePaths(
+  files: readonly GeneratedFile[],
+  { existingPaths }: ReviewContext,
+): ReadonlySet<string> | undefined {
+  if (existingPaths === undefined) return undefined;
+  return new Set([...existingPaths, ...files.map(({ path }) => path)]);
+}
+
+function reviewContents({ path, contents }: GeneratedFile, context: ContentsContext): Finding[] {
+  const { framework, paths, written, scanner, origins = [] } = context;
+  const surroundings = { path, paths, written, origins };
   const code =
-    context.framework === "playwright"
-      ? reviewCode(file.path, file.contents, scanner)
-      : reviewFlow(file.path, file.contents);
-  return [...reviewText([file]), ...reviewSecrets(file.path, file.contents, scanner), ...code];
+    framework === "playwright"
+      ? reviewCode(contents, surroundings, scanner)
+      : reviewFlow(contents, surroundings);
+  return [...reviewText([{ path, contents }]), ...reviewSecrets(path, contents, scanner), ...code];
 }
 
 function withSafePath(file: GeneratedFile, index: number, scanner: SecretScanner): GeneratedFile {

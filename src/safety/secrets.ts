@@ -1,7 +1,11 @@
 import type { EncodedSecret } from "./encodings.ts";
 import { encodingsOf } from "./encodings.ts";
 import type { Finding } from "./finding.ts";
+import { withoutHidden, withoutSeparators } from "./normalise.ts";
 import { secretShapeIn } from "./secret-shapes.ts";
+
+/** Shorter values would be found by chance once blanks and marks are gone. */
+const MIN_BARE_LENGTH = 12;
 
 /** What a secret scan looks for; made once, used for many texts. */
 export interface SecretScanner {
@@ -14,16 +18,28 @@ interface SecretHit {
   readonly message: string;
 }
 
-/** A scanner for these known values, in any common encoding, and for published token formats. */
+/**
+ * A scanner for these known values, in any common encoding, and for published token formats. What cannot
+ * be seen parts nothing: it is taken out before the text is looked into.
+ */
 export function createSecretScanner(knownSecrets: readonly string[]): SecretScanner {
   const encodings = knownSecrets.flatMap(encodingsOf);
+  const bare = knownSecrets
+    .map(withoutSeparators)
+    .filter((value) => value.length >= MIN_BARE_LENGTH);
   return {
     scan(text) {
-      if (hasKnownSecret(text, encodings)) {
+      const seen = withoutHidden(text);
+      const squeezed = bare.length === 0 ? "" : withoutSeparators(text);
+      const isKnown =
+        hasKnownSecret(text, encodings) ||
+        (seen !== text && hasKnownSecret(seen, encodings)) ||
+        bare.some((value) => squeezed.includes(value));
+      if (isKnown) {
         const message = "the text has a key or token of this run, possibly encoded";
         return { rule: "known-secret", message };
       }
-      const shape = secretShapeIn(text);
+      const shape = secretShapeIn(text) ?? (seen === text ? undefined : secretShapeIn(seen));
       if (shape === undefined) return undefined;
       return { rule: "secret-shape", message: `the text has what looks like a ${shape}` };
     },

@@ -144,7 +144,6 @@ describe("the Test Engineer", () => {
   test.each<[string, { path: string; contents: string }]>([
     ["a workflow", { path: ".github/workflows/x.yml", contents: "on: push" }],
     ["a path that leaves the repository", { path: "../x.spec.ts", contents: "x" }],
-    ["code that starts a process", spec("tc_a", "Entries", "require('child_process').exec('id');")],
   ])(
     "stores nothing at all when the reply holds %s, and asks for no repair",
     async (_what, file) => {
@@ -154,6 +153,26 @@ describe("the Test Engineer", () => {
       expect(await readdir(folder)).toEqual([]);
     },
   );
+
+  test("asks once to mend code outside the language, then leaves the file out and names it", async () => {
+    const bad = spec("tc_a", "Entries", "require('child_process').exec('id');");
+    const { result, asked, context } = start([
+      filesReply([bad, ...GOOD.slice(1)]),
+      filesReply([bad, ...GOOD.slice(1)]),
+    ]);
+    await result;
+    expect(asked.flatMap(({ inputs }) => inputs)).toHaveLength(2);
+    const { payload, meta } = await storedArtifact(
+      context,
+      "test_engineer_output",
+      "engineerOutput",
+    );
+    expect(payload.files).toEqual(GOOD.slice(1));
+    expect(readReport(meta.report).exclusions[0]).toMatchObject({
+      what: bad.path,
+      reason: expect.stringContaining("module-forbidden") as string,
+    });
+  });
 
   test("stores nothing that holds a key of this run, even encoded", async () => {
     const key = "sk-live-4f9QzW7x2Lm8Kd1Rt5";

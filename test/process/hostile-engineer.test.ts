@@ -64,8 +64,8 @@ const withTest = (body: string, title = "is hostile"): string =>
 
 const SAFE = withTest("");
 
-/** Files by what they try; each must be named with its own rule. */
-const UNSAFE_FILES: Record<string, readonly (readonly [file: GeneratedFile, rule: string])[]> = {
+/** Files that leave their folder or carry a secret: each is named with its rule, and the run ends. */
+const ENDING_FILES: Record<string, readonly (readonly [file: GeneratedFile, rule: string])[]> = {
   "files outside the test folder, in other ways of saying so": [
     [{ path: ".github/workflows/x.yml", contents: "on: push" }, "path-outside-roots"],
     [{ path: "package.json", contents: "{}" }, "path-outside-roots"],
@@ -82,11 +82,19 @@ const UNSAFE_FILES: Record<string, readonly (readonly [file: GeneratedFile, rule
     [{ path: "e2e/package.json", contents: "{}" }, "path-protected"],
     [{ path: "e2e/playwright.config.ts", contents: SAFE }, "path-protected"],
     [{ path: "e2e/.hidden/x.spec.ts", contents: SAFE }, "path-protected"],
-    [{ path: "e2e/run.sh", contents: "#!/bin/sh" }, "path-extension"],
-    [{ path: "e2e/Twin.spec.ts", contents: SAFE }, ""],
-    [{ path: "e2e/twin.spec.ts", contents: SAFE }, "path-clash"],
-    [{ path: "e2e/large.spec.ts", contents: "// x\n".repeat(210_000) }, "file-too-large"],
   ],
+  "the key, in whatever form": [
+    [file("a", `// ${API_KEY}`), "known-secret"],
+    [file("b", `// ${Buffer.from(API_KEY).toString("base64")}`), "known-secret"],
+    [file("c", `// ${Buffer.from(API_KEY).toString("hex")}`), "known-secret"],
+    [file("d", `// ${encodeURIComponent(API_KEY)}`), "known-secret"],
+    [file("e", `// ${Array.from(API_KEY).toReversed().join("")}`), "known-secret"],
+    [file("f", `const v = '${API_KEY.slice(0, 9)}' + '${API_KEY.slice(9)}';`), "known-secret"],
+  ],
+};
+
+/** Files that are outside the language, or cannot be in the set: each is left out with its rule. */
+const LEFT_OUT_FILES: typeof ENDING_FILES = {
   "code that reaches the machine": [
     [file("a", "import { execSync } from 'node:child_process';"), "module-forbidden"],
     [file("b", "require('child_' + 'process').execSync('id');"), "module-forbidden"],
@@ -105,13 +113,11 @@ const UNSAFE_FILES: Record<string, readonly (readonly [file: GeneratedFile, rule
     [file("d", "import https from 'node:https';"), "module-forbidden"],
     [{ path: "e2e/e.spec.ts", contents: goto("https://attacker.io/") }, "external-origin"],
   ],
-  "the key, in whatever form": [
-    [file("a", `// ${API_KEY}`), "known-secret"],
-    [file("b", `// ${Buffer.from(API_KEY).toString("base64")}`), "known-secret"],
-    [file("c", `// ${Buffer.from(API_KEY).toString("hex")}`), "known-secret"],
-    [file("d", `// ${encodeURIComponent(API_KEY)}`), "known-secret"],
-    [file("e", `// ${Array.from(API_KEY).toReversed().join("")}`), "known-secret"],
-    [file("f", `const v = '${API_KEY.slice(0, 9)}' + '${API_KEY.slice(9)}';`), "known-secret"],
+  "files that no test has, or that cannot stand side by side": [
+    [{ path: "e2e/run.sh", contents: "#!/bin/sh" }, "path-extension"],
+    [{ path: "e2e/Twin.spec.ts", contents: SAFE }, ""],
+    [{ path: "e2e/twin.spec.ts", contents: SAFE }, "path-clash"],
+    [{ path: "e2e/large.spec.ts", contents: "// x\n".repeat(60_000) }, "file-too-large"],
   ],
 };
 
@@ -124,7 +130,7 @@ function goto(url: string): string {
 }
 
 describe("a Test Engineer that obeys an attacker publishes nothing", () => {
-  test.each(Object.entries(UNSAFE_FILES))("%s", async (_what, attacks) => {
+  test.each(Object.entries(ENDING_FILES))("%s", async (_what, attacks) => {
     const outcome = await engineerWrites([...honest.files, ...attacks.map(([made]) => made)]);
     expectNothingKept(outcome);
     expect(outcome.result.error?.code).toBe("UnsafeOutput");
@@ -134,6 +140,33 @@ describe("a Test Engineer that obeys an attacker publishes nothing", () => {
     }
     expect(outcome.attacked).toHaveLength(1);
     expect(outcome.traces).not.toContain(API_KEY);
+  });
+
+  test.each(Object.entries(LEFT_OUT_FILES))("of %s, once it was told", async (_what, attacks) => {
+    const outcome = await engineerWrites([...honest.files, ...attacks.map(([made]) => made)]);
+    const reasons = new Map(
+      outcome.result.exclusions.groups.flatMap(({ reason, examples }) =>
+        examples.map(({ what }) => [what, reason]),
+      ),
+    );
+    expect([outcome.run.code, outcome.attacked.length]).toEqual([0, 2]);
+    for (const [{ path }, rule] of attacks.filter(([, broken]) => broken !== "")) {
+      expect([path, reasons.get(path)]).toEqual([path, expect.stringContaining(`${rule}: `)]);
+    }
+    expect(outcome.result.files.map(({ path }) => path)).toEqual(
+      honest.files.map(({ path }) => path),
+    );
+  });
+
+  test("and what needs a file that is left out goes with it", async () => {
+    const helper = { path: "e2e/helper.ts", contents: "export const x = process.env;\n" };
+    const user = { path: "e2e/user.spec.ts", contents: `import { x } from './helper';\n${SAFE}` };
+    const outcome = await engineerWrites([...honest.files, helper, user]);
+    const left = JSON.stringify(outcome.result.exclusions);
+    expect(left).toContain("e2e/user.spec.ts");
+    expect(outcome.result.files.map(({ path }) => path)).toEqual(
+      honest.files.map(({ path }) => path),
+    );
   });
 
   test.each<[string, (files: readonly GeneratedFile[]) => readonly GeneratedFile[], string]>([
@@ -222,7 +255,7 @@ describe("a Test Engineer that writes bad tests", () => {
   });
 
   test("may not use the repair to do harm", async () => {
-    const harmful = [file("late", "eval('1');")];
+    const harmful = [{ path: "../late.spec.ts", contents: SAFE }];
     const outcome = await engineerWrites([...honest.files, ...bad], WORDS, harmful);
     expectNothingKept(outcome);
     expect(outcome.result.error?.code).toBe("UnsafeOutput");

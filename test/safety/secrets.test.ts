@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { describeFinding, reviewGeneratedFiles } from "../../src/safety/review.ts";
+import { createSecretScanner } from "../../src/safety/secrets.ts";
 import { CONTEXT, inTest, rulesForCode } from "./support.ts";
 
 /** Random characters in the alphabet of a token, so that no real token stands in this file. */
@@ -61,10 +62,81 @@ describe("a secret of the run in a generated file", () => {
   });
 });
 
+/** What parts a text for programs, and for nobody who reads it. */
+const SPLITTERS: readonly (readonly [string, string])[] = [
+  ["a zero-width space", "\u200B"],
+  ["a joiner", "\u200D"],
+  ["a soft hyphen", "\u00AD"],
+  ["NUL", "\u0000"],
+  ["a terminal code", "\u001B[31m"],
+  ["another terminal code", "\u009B0;1m"],
+  ["a filler", "\u3164"],
+  ["a variation selector", "\u{E0100}"],
+  ["a tag", "\u{E0041}"],
+  ["a bidirectional mark", "\u200F"],
+];
+
+describe("a secret that is split", () => {
+  const scanner = createSecretScanner([SECRET]);
+  const split = (text: string, by: string) => Array.from(text).join(by);
+
+  it.each(SPLITTERS)("by %s is found", (_, by) => {
+    expect(scanner.scan(split(SECRET, by))?.rule).toBe("known-secret");
+    expect(scanner.scan(split(Buffer.from(SECRET).toString("base64"), by))?.rule).toBe(
+      "known-secret",
+    );
+    expect(scanner.scan(split(`ghp_${noise(36)}`, by))?.rule).toBe("secret-shape");
+  });
+
+  it.each([
+    ["quotes and plus signs", `'p@ss/w' + "+rd " + '"8f' + "3A-kQ"`],
+    ["line ends", "p@ss/w\n+rd\n8f3A-kQ"],
+    ["list marks", "- p@ss/w\n- +rd\n- 8f3A-kQ"],
+  ])("by %s is found", (_, text) => {
+    expect(scanner.scan(text)?.rule).toBe("known-secret");
+  });
+
+  it("is not seen in what only has some of its characters", () => {
+    expect(scanner.scan("p@ss/w is not +rd")).toBeUndefined();
+  });
+});
+
+describe("a key behind a word for keys", () => {
+  const random = "q7Zk2Lw9XcVb4NmT8pRs1YdFh6JgK3aQ0eUiOz5";
+  it.each([
+    `api_key = "${random}"`,
+    `Authorization: Bearer ${random}`,
+    `"client_secret": "${random}"`,
+  ])("is found: %s", (text) => {
+    expect(createSecretScanner([]).scan(text)?.rule).toBe("secret-shape");
+  });
+
+  it.each([
+    `const digest = "${random}"`,
+    `data-testid="${random}"`,
+    'token: "0123456789abcdef0123456789abcdef01234567"',
+    "secret: thisIsAVeryLongPlaceholderForTheTests",
+    'apiKey: "your-api-key-goes-here-1234567890-ABC"',
+    'await page.getByLabel("Token").fill("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaA1");',
+  ])("is not seen in %s", (text) => {
+    expect(createSecretScanner([]).scan(text)).toBeUndefined();
+  });
+});
+
 describe("a token of a published format in a generated file", () => {
   it.each([
     ["a GitHub token", `ghp_${noise(36)}`],
     ["a GitHub installation token", `ghs_${noise(36)}`],
+    [
+      "a GitHub installation token of today",
+      `ghs_1234567_eyJ${noise(90)}.eyJ${noise(200)}.${noise(200)}`,
+    ],
+    ["a Groq key", `gsk_${noise(52)}`],
+    ["a Docker token", `dckr_pat_${noise(27)}`],
+    ["a Vault token", `hvs.${noise(90)}`],
+    ["a Linear key", `lin_api_${noise(40)}`],
+    ["an Atlassian token", `ATATT3x${noise(180)}`],
+    ["a Sentry token", `sntrys_${noise(60)}`],
     ["a fine-grained GitHub token", `github_pat_${noise(82)}`],
     ["a GitLab token", `glpat-${noise(20)}`],
     ["an AWS key", ["AKIA", "Q7ZXM2N5BVCRTW3K"].join("")],

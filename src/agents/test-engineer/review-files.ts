@@ -10,12 +10,13 @@ import type { OpenAppModel } from "../../app-model/open-app-model.ts";
 import { unnamedElements } from "../../app-model/testability.ts";
 import { citedPaths } from "../../app-model/cited-paths.ts";
 import type { Finding } from "../../safety/finding.ts";
-import { assertSafe, reviewGeneratedFiles } from "../../safety/review.ts";
+import { dependentsOf } from "../../safety/dependents.ts";
+import { assertSafe, endsRun, reviewGeneratedFiles } from "../../safety/review.ts";
 
 type GeneratedFile = TestEngineerOutput["files"][number];
 
 export interface FileReviewer {
-  /** What the model is asked to mend. Throws `UnsafeOutput` when a safety rule is broken. */
+  /** What the model is asked to mend. Throws `UnsafeOutput` when a file leaves its folder or carries a secret. */
   problems(files: readonly GeneratedFile[]): readonly string[];
   /** What is left once bad files are dropped. Throws `UnsafeOutput` or `AllFilesDropped`. */
   settle(files: readonly GeneratedFile[]): SettledFiles;
@@ -43,11 +44,12 @@ export function createFileReviewer(subject: ReviewSubject): FileReviewer {
   const existingPaths = citedPaths(appModel);
   const judge = (files: readonly GeneratedFile[]): CheckReport => {
     const allowedRoots = framework.allowedRoots(model);
-    const rules = { framework: framework.id, allowedRoots, existingPaths, knownSecrets };
+    const origins = originsOf(model);
+    const rules = { framework: framework.id, allowedRoots, existingPaths, origins, knownSecrets };
     const { unsafe } = reviewGeneratedFiles(files, rules);
-    assertSafe({ unsafe: unsafe.filter((finding) => !isUnparsable(finding)) });
+    assertSafe({ unsafe: unsafe.filter(endsRun) });
     const report = framework.check(files, { model, cases, existingPaths });
-    return withUnparsable(report, unsafe.filter(isUnparsable));
+    return withUnsafe(report, unsafe);
   };
   // A reply that needs no mending is settled as the very list that was reviewed.
   const judged = new WeakMap<readonly GeneratedFile[], CheckReport>();
@@ -66,20 +68,41 @@ export function createFileReviewer(subject: ReviewSubject): FileReviewer {
   };
 }
 
-/** Code that cannot be judged is not published either, but may be mended or left out. */
-function isUnparsable({ rule }: Finding): boolean {
-  return rule === "code-unparsable";
+/** Origins that the project's own configuration lets its tests open. */
+function originsOf({ tests }: OpenAppModel): readonly string[] {
+  const address = tests.config?.base_url ?? null;
+  if (address === null || !URL.canParse(address)) return [];
+  const { origin, protocol } = new URL(address);
+  return protocol === "http:" || protocol === "https:" ? [origin] : [];
 }
 
-/** The report with a finding for each of these files that the quality rules let through. */
-function withUnparsable(report: CheckReport, unparsable: readonly Finding[]): CheckReport {
-  const reasons = new Map(unparsable.map(({ path, message }) => [path, message]));
+/** The report with what speaks against single files; nothing of it is published. */
+function withUnsafe(report: CheckReport, unsafe: readonly Finding[]): CheckReport {
   const files = report.files.map((file) => {
-    const message = reasons.get(file.path);
-    if (message === undefined || file.findings.length > 0) return file;
-    return { ...file, findings: [{ rule: "syntax", line: 1, message }] };
+    const known = new Set(file.findings.map(({ rule }) => rule));
+    const found = unsafe
+      .filter(
+        ({ path, rule }) =>
+          path === file.path && !(rule === "code-unparsable" && known.has("syntax")),
+      )
+      .map(({ rule, line, message }) => ({ rule, line: line ?? 1, message }));
+    return found.length === 0 ? file : { ...file, findings: [...found, ...file.findings] };
   });
   return { ...report, files };
+}
+
+/** Files that need one that is dropped, with the reason. */
+function withDependents(
+  files: readonly GeneratedFile[],
+  dropped: readonly Exclusion[],
+): readonly Exclusion[] {
+  const needs = dependentsOf(files, new Set(dropped.map(({ what }) => what)));
+  const lost = [...needs].map(([path, needed]) => ({
+    what: path,
+    reason: `it needs ${needed}, which is left out`,
+    source: { path, line: 1 },
+  }));
+  return [...dropped, ...lost];
 }
 
 function settle(
@@ -87,7 +110,7 @@ function settle(
   checked: CheckReport,
   { appModel, excludedBefore }: ReviewSubject,
 ): SettledFiles {
-  const dropped = filesToDrop(checked);
+  const dropped = withDependents(files, filesToDrop(checked));
   const bad = new Set(dropped.map(({ what }) => what));
   const kept = files.filter(({ path }) => !bad.has(path));
   if (kept.length === 0) {

@@ -1,24 +1,25 @@
+import { withVisibleEscapes } from "../../../safety/hidden-text.ts";
 import type { Style } from "./style.ts";
 
-// Control characters, and the two separators that end a line in JavaScript comments.
-const UNPRINTABLE = /[\p{Cc}\u2028\u2029]/gu;
-const ESCAPES: Readonly<Record<string, string>> = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
+const LINE_ENDS: readonly (readonly [string, string])[] = [
+  ["\n", "\\n"],
+  ["\r", "\\r"],
+  ["\t", "\\t"],
+];
 
 /** A string literal with the quotes that need fewer escapes, the preferred ones on a tie. */
 export function literal(value: string, style: Style): string {
   const preferred = style.singleQuote ? "'" : '"';
   const other = style.singleQuote ? '"' : "'";
   const quote = count(value, preferred) > count(value, other) ? other : preferred;
-  const escaped = value
-    .replaceAll("\\", "\\\\")
-    .replaceAll(quote, `\\${quote}`)
-    .replace(UNPRINTABLE, escapeCharacter);
-  return quote + escaped + quote;
+  const escaped = value.replaceAll("\\", "\\\\").replaceAll(quote, `\\${quote}`);
+  const oneLine = LINE_ENDS.reduce((text, [from, to]) => text.replaceAll(from, to), escaped);
+  return quote + withVisibleEscapes(oneLine) + quote;
 }
 
-/** Text as one comment line: nothing in it can end the comment. */
+/** Text as one comment line: nothing in it can end the comment, or stand there unseen. */
 export function comment(text: string): string {
-  return `// ${text.replace(UNPRINTABLE, " ").trim()}`;
+  return `// ${withVisibleEscapes(text.replaceAll(/[\n\r\t\u2028\u2029]/g, " ").trim())}`;
 }
 
 /** Columns that a line takes; East Asian wide characters and emoji take two. */
@@ -30,11 +31,6 @@ export function widthOf(line: string): number {
 
 function count(text: string, part: string): number {
   return text.split(part).length - 1;
-}
-
-function escapeCharacter(character: string): string {
-  const code = character.charCodeAt(0).toString(16).padStart(4, "0");
-  return ESCAPES[character] ?? `\\u${code}`;
 }
 
 function isWide(character: string): boolean {

@@ -1,9 +1,9 @@
 import type { Node } from "@babel/types";
 import type { Visit } from "../syntax.ts";
-import type { RuleHit } from "./rule.ts";
+import type { Problem } from "./spec.ts";
 
 /** Loops that nothing inside them ends. */
-export function endlessLoops(visits: readonly Visit[]): RuleHit[] {
+export function endlessLoops(visits: readonly Visit[]): Problem[] {
   const endless = new Set(visits.map(({ node }) => node).filter(hasNoCondition));
   if (endless.size === 0) return [];
   for (const visit of visits) {

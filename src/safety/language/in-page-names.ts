@@ -1,0 +1,302 @@
+/** How a name of the browser may be used by code that runs in the page. */
+interface PageGlobal {
+  readonly call?: true;
+  readonly create?: true;
+  /** As a value: to read from, to compare with, to hand on. */
+  readonly value?: true;
+}
+
+const VALUE: PageGlobal = { value: true };
+const CALL: PageGlobal = { call: true, value: true };
+const CLASS: PageGlobal = { create: true, value: true };
+
+/** Names of the browser that code in the page may use: it reads the page and keeps small data. */
+export const PAGE_GLOBALS: ReadonlyMap<string, PageGlobal> = new Map<string, PageGlobal>([
+  ...[
+    "document",
+    "window",
+    "localStorage",
+    "sessionStorage",
+    "navigator",
+    "screen",
+    "history",
+    "performance",
+    "crypto",
+    "console",
+    "undefined",
+    "NaN",
+    "Infinity",
+    "innerWidth",
+    "innerHeight",
+    "scrollX",
+    "scrollY",
+    "devicePixelRatio",
+    "Math",
+    "JSON",
+    "Intl",
+    "CSS",
+    "Node",
+    "Element",
+    "HTMLElement",
+    "HTMLInputElement",
+    "HTMLImageElement",
+    "Notification",
+  ].map((name) => [name, VALUE] as const),
+  ...[
+    "Number",
+    "String",
+    "Boolean",
+    "Array",
+    "parseInt",
+    "parseFloat",
+    "isNaN",
+    "isFinite",
+    "encodeURIComponent",
+    "decodeURIComponent",
+    "structuredClone",
+    "getComputedStyle",
+    "matchMedia",
+    "scrollTo",
+    "scrollBy",
+    "setTimeout",
+    "clearTimeout",
+    "requestAnimationFrame",
+    "Object",
+    "alert",
+    "confirm",
+    "prompt",
+    "print",
+  ].map((name) => [name, CALL] as const),
+  ...[
+    "Date",
+    "Map",
+    "Set",
+    "RegExp",
+    "Error",
+    "URL",
+    "URLSearchParams",
+    "Promise",
+    "Event",
+    "CustomEvent",
+    "MouseEvent",
+    "KeyboardEvent",
+    "InputEvent",
+    "DragEvent",
+    "PointerEvent",
+    "TouchEvent",
+    "ClipboardEvent",
+    "FocusEvent",
+    "WheelEvent",
+    "StorageEvent",
+    "DataTransfer",
+    "File",
+    "Blob",
+    "Uint8Array",
+  ].map((name) => [name, CLASS] as const),
+]);
+
+/** Members that may be called in the page. */
+const CALLS = [
+  "add",
+  "at",
+  "blur",
+  "charAt",
+  "checkValidity",
+  "clear",
+  "click",
+  "closest",
+  "concat",
+  "contains",
+  "cookies",
+  "dispatchEvent",
+  "elementFromPoint",
+  "endsWith",
+  "entries",
+  "every",
+  "fill",
+  "filter",
+  "find",
+  "findIndex",
+  "flat",
+  "flatMap",
+  "floor",
+  "focus",
+  "forEach",
+  "from",
+  "fromEntries",
+  "get",
+  "getAttribute",
+  "getAttributeNames",
+  "getBoundingClientRect",
+  "getComputedStyle",
+  "getElementById",
+  "getElementsByClassName",
+  "getElementsByTagName",
+  "getEntries",
+  "getEntriesByName",
+  "getEntriesByType",
+  "getItem",
+  "getPropertyValue",
+  "getSelection",
+  "getTime",
+  "has",
+  "hasAttribute",
+  "hasFocus",
+  "includes",
+  "indexOf",
+  "isArray",
+  "item",
+  "join",
+  "key",
+  "keys",
+  "lastIndexOf",
+  "map",
+  "matchMedia",
+  "matches",
+  "max",
+  "min",
+  "now",
+  "of",
+  "parse",
+  "pause",
+  "play",
+  "preventDefault",
+  "push",
+  "querySelector",
+  "querySelectorAll",
+  "random",
+  "randomUUID",
+  "readText",
+  "reduce",
+  "remove",
+  "removeItem",
+  "replaceAll",
+  "reject",
+  "resolve",
+  "reverse",
+  "round",
+  "abs",
+  "ceil",
+  "trunc",
+  "scroll",
+  "scrollBy",
+  "scrollIntoView",
+  "scrollTo",
+  "select",
+  "set",
+  "setItem",
+  "slice",
+  "some",
+  "sort",
+  "split",
+  "startsWith",
+  "stopPropagation",
+  "stringify",
+  "substring",
+  "test",
+  "exec",
+  "toFixed",
+  "toISOString",
+  "toLowerCase",
+  "toString",
+  "toUpperCase",
+  "toLocaleString",
+  "toggle",
+  "trim",
+  "values",
+  "requestAnimationFrame",
+  "setTimeout",
+  "writeText",
+  "checkVisibility",
+  "all",
+  "log",
+  "supports",
+  "getAnimations",
+  "getVideoPlaybackQuality",
+  "normalize",
+  "getMilliseconds",
+  "getFullYear",
+  "match",
+  "append",
+  "setSelectionRange",
+  "reportValidity",
+];
+
+/** Members that may be given another value in the page. */
+const WRITES = [
+  "checked",
+  "currentTime",
+  "disabled",
+  "hidden",
+  "muted",
+  "scrollLeft",
+  "scrollTop",
+  "selected",
+  "selectedIndex",
+  "title",
+  "value",
+  "visibility",
+  "display",
+  "animation",
+  "transition",
+  "opacity",
+  "scrollBehavior",
+  "caretColor",
+];
+
+/** What may be read of an address; nothing of it is called, for it leads away. */
+const OF_LOCATION: ReadonlySet<string> = new Set([
+  "hash",
+  "host",
+  "hostname",
+  "href",
+  "origin",
+  "pathname",
+  "port",
+  "protocol",
+  "search",
+]);
+
+export function isReadableOfLocation(name: string): boolean {
+  return OF_LOCATION.has(name);
+}
+
+const CALLABLE: ReadonlySet<string> = new Set(CALLS);
+const WRITABLE: ReadonlySet<string> = new Set(WRITES);
+
+/** Calls that run a function they are given, with the position of it. */
+export const TAKES_FUNCTION: ReadonlyMap<string, number> = new Map([
+  ...[
+    "every",
+    "filter",
+    "find",
+    "findIndex",
+    "flatMap",
+    "forEach",
+    "map",
+    "reduce",
+    "requestAnimationFrame",
+    "setTimeout",
+    "some",
+    "sort",
+  ].map((name) => [name, 0] as const),
+  ...["from", "parse", "replace", "replaceAll", "stringify"].map((name) => [name, 1] as const),
+]);
+
+/** A name of the test's own that it keeps at the window: nothing of a browser is called like this. */
+const OWN = /^__(?!proto|define|lookup)[a-z][A-Za-z0-9_]*$/i;
+
+/** Members that lead to what can send the page elsewhere; they are not even read. */
+const LEADING_AWAY: ReadonlySet<string> = new Set(["attributes", "location"]);
+
+export function leadsAway(name: string): boolean {
+  return LEADING_AWAY.has(name);
+}
+
+export function isCallableInPage(name: string): boolean {
+  return CALLABLE.has(name);
+}
+
+export function isWritableInPage(name: string): boolean {
+  return WRITABLE.has(name) || OWN.test(name);
+}

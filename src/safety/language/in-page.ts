@@ -1,0 +1,323 @@
+import { parseExpression } from "@babel/parser";
+import type {
+  MemberExpression,
+  Node,
+  OptionalMemberExpression,
+  VariableDeclaration,
+} from "@babel/types";
+import { eachName } from "./bindings.ts";
+import {
+  childrenAt,
+  declaredIn,
+  isCounter,
+  isDeclared,
+  isFunctionName,
+  isScope,
+  NOTHING,
+  type Scope,
+} from "./in-page-scope.ts";
+import {
+  isCallableInPage,
+  isReadableOfLocation,
+  isWritableInPage,
+  leadsAway,
+  PAGE_GLOBALS,
+  TAKES_FUNCTION,
+} from "./in-page-names.ts";
+import { isReservedKey, isReservedMember } from "./names.ts";
+import {
+  type AnyCall,
+  argumentsOf,
+  type FunctionNode,
+  isCallNode,
+  isFunctionNode,
+  isFunctionValue,
+  isMemberNode,
+  memberNameOf,
+  plain,
+  writtenName,
+} from "./nodes.ts";
+
+/** A part of page code that is outside the language of it. */
+export interface PageProblem {
+  readonly node: Node;
+  readonly what: string;
+}
+
+/**
+ * What is outside the language in code that runs in the page: it may read the page, keep small data
+ * in the browser's storage and dispatch events; it sends nothing, loads nothing, leaves nothing.
+ * Scopes are told apart here, for a browser has more names than anybody can list.
+ */
+export function pageProblem(code: Node): PageProblem | undefined {
+  const found: PageProblem[] = [];
+  visit(plain(code), undefined, (node, what) => found.push({ node, what }));
+  return found[0];
+}
+
+/** The same for code that is given as text. */
+export function pageTextProblem(code: string): string | undefined {
+  try {
+    const node = parseExpression(code, { sourceType: "script" });
+    return pageProblem(node)?.what;
+  } catch {
+    return "text that is no expression";
+  }
+}
+
+type Member = MemberExpression | OptionalMemberExpression;
+type Refuse = (node: Node, what: string) => void;
+
+function visit(node: Node, scope: Scope | undefined, refuse: Refuse): void {
+  if (isFunctionNode(node)) return visitFunction(node, { outer: scope, isExecutor: false }, refuse);
+  if (node.type === "Identifier") return visitName(node, scope, refuse);
+  if (isMemberNode(node)) return visitMember(node, scope, refuse);
+  if (isCallNode(node)) return visitCall(node, scope, refuse);
+  if (node.type === "AssignmentExpression") return visitAssignment(node, scope, refuse);
+  if (node.type === "ObjectExpression") return visitObject(node, scope, refuse);
+  if (node.type === "VariableDeclaration") return visitVariables(node, scope, refuse);
+  visitParts(node, scope, refuse);
+}
+
+function visitVariables(
+  { declarations }: VariableDeclaration,
+  scope: Scope | undefined,
+  refuse: Refuse,
+): void {
+  for (const { id, init } of declarations) {
+    if (init) visit(plain(init), scope, refuse);
+    visitPattern(id, scope, refuse);
+  }
+}
+
+/** Kinds that say nothing themselves; what they are made of is looked at. */
+function visitParts(node: Node, scope: Scope | undefined, refuse: Refuse): void {
+  const parts = PARTS.get(node.type);
+  const isOdd = node.type === "ForOfStatement" && node.left.type !== "VariableDeclaration";
+  if (parts === undefined || isOdd) return refuse(node, `\`${node.type}\``);
+  const inner = isScope(node) ? { ...declaredIn(node), outer: scope } : scope;
+  for (const part of parts) {
+    for (const child of childrenAt(node, part)) visit(plain(child), inner, refuse);
+  }
+}
+
+/** Kinds of code that are in the language, with the parts of each that are code again. */
+const PARTS: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
+  ...[
+    "StringLiteral",
+    "NumericLiteral",
+    "BooleanLiteral",
+    "NullLiteral",
+    "RegExpLiteral",
+    "EmptyStatement",
+    "TemplateElement",
+  ].map((type) => [type, []] as const),
+  ["TemplateLiteral", ["expressions"]],
+  ["ArrayExpression", ["elements"]],
+  ["SpreadElement", ["argument"]],
+  ["UnaryExpression", ["argument"]],
+  ["UpdateExpression", ["argument"]],
+  ["AwaitExpression", ["argument"]],
+  ["BinaryExpression", ["left", "right"]],
+  ["LogicalExpression", ["left", "right"]],
+  ["ConditionalExpression", ["test", "consequent", "alternate"]],
+  ["BlockStatement", ["body"]],
+  ["ExpressionStatement", ["expression"]],
+  ["ReturnStatement", ["argument"]],
+  ["IfStatement", ["test", "consequent", "alternate"]],
+  ["ForOfStatement", ["left", "right", "body"]],
+  ["ForStatement", ["init", "test", "update", "body"]],
+  ["BreakStatement", []],
+  ["ContinueStatement", []],
+]);
+
+function visitFunction(
+  node: FunctionNode,
+  { outer, isExecutor }: { outer: Scope | undefined; isExecutor: boolean },
+  refuse: Refuse,
+): void {
+  if (node.generator || !isFunctionValue(node)) return refuse(node, "a method or generator");
+  const names = new Set<string>();
+  for (const param of node.params) eachName(param, [], (name) => names.add(name));
+  const scope = { names, functions: isExecutor ? names : NOTHING, counters: NOTHING, outer };
+  for (const param of node.params) visitPattern(param, scope, refuse);
+  visit(plain(node.body), scope, refuse);
+}
+
+/** The names of a pattern are declared; its keys are read. */
+function visitPattern(pattern: Node, scope: Scope | undefined, refuse: Refuse): void {
+  if (pattern.type === "ObjectPattern") {
+    for (const property of pattern.properties) {
+      if (property.type === "RestElement") continue;
+      const name = writtenName(property.key, property.computed);
+      if (name === undefined || isReservedMember(name) || leadsAway(name))
+        refuse(property, "a computed name");
+      visitPattern(property.value, scope, refuse);
+    }
+  } else if (pattern.type === "ArrayPattern") {
+    for (const element of pattern.elements) if (element) visitPattern(element, scope, refuse);
+  } else if (pattern.type === "AssignmentPattern") {
+    visit(plain(pattern.right), scope, refuse);
+    visitPattern(pattern.left, scope, refuse);
+  } else if (pattern.type !== "Identifier" && pattern.type !== "RestElement")
+    refuse(pattern, `\`${pattern.type}\``);
+}
+
+function visitName(
+  node: Node & { type: "Identifier" },
+  scope: Scope | undefined,
+  refuse: Refuse,
+): void {
+  if (isDeclared(node.name, scope) || PAGE_GLOBALS.get(node.name)?.value) return;
+  refuse(node, `\`${node.name.slice(0, 40)}\``);
+}
+
+function visitMember(node: Node, scope: Scope | undefined, refuse: Refuse): void {
+  if (!isMemberNode(node)) return;
+  const name = memberNameOf(node);
+  if (isLocation(node.object, scope)) {
+    if (name === undefined || !isReadableOfLocation(name))
+      refuse(node, "`location` other than to read an address");
+    return;
+  }
+  visit(plain(node.object), scope, refuse);
+  if (name === undefined) {
+    const isItem = node.computed && isCounter(node.property, scope);
+    if (!isItem) refuse(node, "a computed name");
+  } else if (isReservedMember(name) || leadsAway(name)) {
+    // Anything else may be read, for what is read is never called; an address leads away when it is.
+    refuse(node, `\`.${name.slice(0, 40)}\``);
+  }
+}
+
+/** `location`, `window.location`, `document.location` */
+function isLocation(node: Node, scope: Scope | undefined): boolean {
+  const object = plain(node);
+  if (object.type === "Identifier")
+    return object.name === "location" && !isDeclared("location", scope);
+  return isMemberNode(object) && memberNameOf(object) === "location" && isWindow(object.object);
+}
+
+/** What holds every name of the browser. */
+function isWindow(node: Node): boolean {
+  const object = plain(node);
+  return !(object.type === "Identifier" && !PAGE_GLOBALS.has(object.name));
+}
+
+function visitCall(node: AnyCall, scope: Scope | undefined, refuse: Refuse): void {
+  const callee = plain(node.callee);
+  const isNew = node.type === "NewExpression";
+  const args = argumentsOf(node);
+  if (isNew && callee.type === "Identifier" && callee.name === "Promise") {
+    const [executor] = args;
+    if (!isFunctionValue(executor)) return refuse(node, "a promise without a function");
+    return visitFunction(executor, { outer: scope, isExecutor: true }, refuse);
+  }
+  if (callee.type === "Identifier") visitNamedCall(callee, isNew, scope, refuse);
+  else if (isMemberNode(callee) && !isNew) visitMethodCall(callee, scope, refuse);
+  else if (isFunctionValue(callee)) visit(callee, scope, refuse);
+  else refuse(node, "a call of what is not written as a name");
+  for (const argument of args) visit(argument, scope, refuse);
+  visitHandedFunction(callee, args, scope, refuse);
+}
+
+type Named = Node & { type: "Identifier" };
+
+/** A function of the code itself is looked at where it stands. */
+function visitNamedCall(
+  callee: Named,
+  isNew: boolean,
+  scope: Scope | undefined,
+  refuse: Refuse,
+): void {
+  if (!isNew && isFunctionName(callee.name, scope)) return;
+  const use = isDeclared(callee.name, scope) ? undefined : PAGE_GLOBALS.get(callee.name);
+  if (!(isNew ? use?.create : use?.call)) refuse(callee, `\`${callee.name.slice(0, 40)}(…)\``);
+}
+
+function visitMethodCall(callee: Member, scope: Scope | undefined, refuse: Refuse): void {
+  const name = memberNameOf(callee);
+  if (name !== undefined && isCallableInPage(name))
+    return visit(plain(callee.object), scope, refuse);
+  refuse(callee, `\`.${name?.slice(0, 40) ?? "[…]"}(…)\``);
+}
+
+/** A function that a call runs has to be written in the code. */
+function visitHandedFunction(
+  callee: Node,
+  args: readonly Node[],
+  scope: Scope | undefined,
+  refuse: Refuse,
+): void {
+  const position = TAKES_FUNCTION.get(calleeNameOf(callee));
+  const handed = position === undefined ? undefined : args[position];
+  const isPlain = position === 1 && handed !== undefined && PLAIN.test(handed.type);
+  if (handed !== undefined && !isPlain && !isHarmlessFunction(handed, scope)) {
+    refuse(handed, "a function that is not written there");
+  }
+}
+
+function calleeNameOf(callee: Node): string {
+  if (callee.type === "Identifier") return callee.name;
+  return (isMemberNode(callee) ? memberNameOf(callee) : undefined) ?? "";
+}
+
+/** What replaces a match or chooses keys may be text or a list as well. */
+const PLAIN = /^(?:String|Numeric|Null|RegExp)Literal$|^TemplateLiteral$|^ArrayExpression$/;
+
+/** A function that is written there, one that is declared in the code, or a conversion. */
+function isHarmlessFunction(node: Node, scope: Scope | undefined): boolean {
+  if (isFunctionValue(node)) return true;
+  if (node.type !== "Identifier") return false;
+  if (isDeclared(node.name, scope)) return isFunctionName(node.name, scope);
+  return /^(?:Boolean|Number|String|parseInt|parseFloat|undefined)$/.test(node.name);
+}
+
+function visitAssignment(
+  node: Node & { type: "AssignmentExpression" },
+  scope: Scope | undefined,
+  refuse: Refuse,
+): void {
+  visit(plain(node.right), scope, refuse);
+  const target = plain(node.left);
+  if (target.type === "Identifier") {
+    if (!isDeclared(target.name, scope) || isCounter(target, scope))
+      refuse(target, `\`${target.name} = …\``);
+    return;
+  }
+  const name = isMemberNode(target) ? memberNameOf(target) : undefined;
+  // What a test keeps at the window, or puts in place of a source of chance.
+  const isOwn = isMemberNode(target) && isHolder(target.object, scope) && name !== "location";
+  const isWritable =
+    name !== undefined && !isReservedKey(name) && (isOwn || isWritableInPage(name));
+  if (!isMemberNode(target) || !isWritable) {
+    return refuse(target, `\`.${name?.slice(0, 40) ?? "[…]"} = …\``);
+  }
+  visit(plain(target.object), scope, refuse);
+}
+
+/** `window`, `Math`, `Date`, `navigator` */
+function isHolder(node: Node, scope: Scope | undefined): boolean {
+  const object = plain(node);
+  return (
+    object.type === "Identifier" &&
+    /^(?:window|Math|Date|navigator)$/.test(object.name) &&
+    !isDeclared(object.name, scope)
+  );
+}
+
+function visitObject(
+  node: Node & { type: "ObjectExpression" },
+  scope: Scope | undefined,
+  refuse: Refuse,
+): void {
+  for (const property of node.properties) {
+    if (property.type === "SpreadElement") visit(plain(property.argument), scope, refuse);
+    else if (property.type === "ObjectMethod") refuse(property, "a method");
+    else {
+      const name = writtenName(property.key, property.computed);
+      if (name === undefined || isReservedKey(name)) refuse(property, "a computed name");
+      visit(plain(property.value), scope, refuse);
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import type {
+  ArrowFunctionExpression,
+  CallExpression,
+  ClassMethod,
+  ClassPrivateMethod,
+  FunctionDeclaration,
+  FunctionExpression,
+  MemberExpression,
+  NewExpression,
+  Node,
+  ObjectMethod,
+  OptionalCallExpression,
+  OptionalMemberExpression,
+  StringLiteral,
+} from "@babel/types";
+
+export type FunctionNode =
+  | ArrowFunctionExpression
+  | ClassMethod
+  | ClassPrivateMethod
+  | FunctionDeclaration
+  | FunctionExpression
+  | ObjectMethod;
+
+export type AnyCall = CallExpression | NewExpression | OptionalCallExpression;
+
+const FUNCTIONS: ReadonlySet<string> = new Set([
+  "ArrowFunctionExpression",
+  "ClassMethod",
+  "ClassPrivateMethod",
+  "FunctionDeclaration",
+  "FunctionExpression",
+  "ObjectMethod",
+]);
+
+export function isFunctionNode(node: Node | null | undefined): node is FunctionNode {
+  return node !== null && node !== undefined && FUNCTIONS.has(node.type);
+}
+
+/** A function that is written where it is used. */
+export function isFunctionValue(
+  node: Node | null | undefined,
+): node is ArrowFunctionExpression | FunctionExpression {
+  return node?.type === "ArrowFunctionExpression" || node?.type === "FunctionExpression";
+}
+
+export function isMemberNode(
+  node: Node | null | undefined,
+): node is MemberExpression | OptionalMemberExpression {
+  return node?.type === "MemberExpression" || node?.type === "OptionalMemberExpression";
+}
+
+export function isCallNode(node: Node | null | undefined): node is AnyCall {
+  return (
+    node?.type === "CallExpression" ||
+    node?.type === "OptionalCallExpression" ||
+    node?.type === "NewExpression"
+  );
+}
+
+/** The expression without what only the compiler reads: `x as T`, `x!`, `x satisfies T`, `(x)`. */
+export function plain(node: Node): Node {
+  switch (node.type) {
+    case "TSAsExpression":
+    case "TSNonNullExpression":
+    case "TSSatisfiesExpression":
+    case "TSTypeAssertion":
+    case "TSInstantiationExpression":
+    case "ParenthesizedExpression":
+      return plain(node.expression);
+    default:
+      return node;
+  }
+}
+
+/** The name of a key or a member, when it is written out: `a.name`, `a["name"]`, `{ "name": 1 }`. */
+export function writtenName(key: Node, computed: boolean): string | undefined {
+  if (key.type === "Identifier") return computed ? undefined : key.name;
+  if (key.type === "PrivateName") return `#${key.id.name}`;
+  if (key.type === "StringLiteral") return key.value;
+  if (key.type === "NumericLiteral") return String(key.value);
+  if (key.type !== "TemplateLiteral" || key.expressions.length > 0) return undefined;
+  return key.quasis[0]?.value.cooked ?? undefined;
+}
+
+/** The name that a member expression reads, when it is written out. */
+export function memberNameOf(
+  node: MemberExpression | OptionalMemberExpression,
+): string | undefined {
+  return writtenName(node.property, node.computed);
+}
+
+/** The arguments of a call without what only the compiler reads. */
+export function argumentsOf(call: AnyCall): readonly Node[] {
+  return call.arguments.map(plain);
+}
+
+/** Text as the literal that would give it. */
+export function textNode(value: string): StringLiteral {
+  return { type: "StringLiteral", value };
+}

@@ -1,0 +1,160 @@
+import type { Node } from "@babel/types";
+import { referencedName } from "../expressions.ts";
+import type { Visit } from "../syntax.ts";
+import {
+  type AnyCall,
+  type FunctionNode,
+  isCallNode,
+  isFunctionNode,
+  isMemberNode,
+  memberNameOf,
+  plain,
+  writtenName,
+} from "./nodes.ts";
+
+/** How a file uses its names, as far as values are followed through them. */
+export interface Uses {
+  readonly calls: readonly AnyCall[];
+  /** The name by which the file calls a function of its own. */
+  nameOf(node: FunctionNode): string | undefined;
+  /** Whether somebody else may call it, with what the file does not show. */
+  isHandedOn(node: FunctionNode): boolean;
+  /** Whether the name gets another value after its declaration. */
+  isReassigned(name: string): boolean;
+  /** Calls that may change the items of a list. */
+  readonly extensions: readonly AnyCall[];
+}
+
+const EXTENDS: ReadonlySet<string> = new Set(["copyWithin", "fill", "push", "splice", "unshift"]);
+
+interface Notes {
+  readonly calls: AnyCall[];
+  readonly names: Map<FunctionNode, string>;
+  readonly exported: Set<FunctionNode>;
+  /** Names and members that are used other than by calling them. */
+  readonly values: Set<string>;
+  readonly reassigned: Set<string>;
+  readonly extensions: AnyCall[];
+}
+
+export function usesOf(visits: readonly Visit[]): Uses {
+  const notes: Notes = {
+    calls: [],
+    names: new Map(),
+    exported: new Set(),
+    values: new Set(),
+    reassigned: new Set(),
+    extensions: [],
+  };
+  for (const visit of visits) note(visit, notes);
+  const { calls, names, exported, values, reassigned, extensions } = notes;
+  return {
+    calls,
+    extensions,
+    nameOf: (node) => names.get(node),
+    isHandedOn: (node) => exported.has(node) || values.has(names.get(node) ?? ""),
+    isReassigned: (name) => reassigned.has(name),
+  };
+}
+
+function note(visit: Visit, notes: Notes): void {
+  const { node, parent } = visit;
+  if (isCallNode(node)) noteCall(node, notes);
+  if (isFunctionNode(node)) noteFunction(node, visit, notes);
+  if (node.type === "AssignmentExpression") noteAssigned(node.left, notes);
+  if (node.type === "ObjectPattern") noteRenamed(node, notes);
+  if (node.type === "ExportSpecifier") notes.values.add(writtenName(node.local, false) ?? "");
+  if (isCallee(node, parent?.node)) return;
+  if (isMemberNode(node)) notes.values.add(memberNameOf(node) ?? "");
+  const name = referencedName(visit);
+  if (name !== undefined && !isDeclaration(visit)) notes.values.add(name);
+}
+
+/** `const { go: start } = page`: from then on it is called by another name. */
+function noteRenamed({ properties }: Node & { type: "ObjectPattern" }, { values }: Notes): void {
+  for (const property of properties) {
+    if (property.type !== "ObjectProperty" || property.shorthand) continue;
+    const name = writtenName(property.key, property.computed);
+    if (name !== undefined) values.add(name);
+  }
+}
+
+function noteCall(node: AnyCall, { calls, extensions }: Notes): void {
+  calls.push(node);
+  if (isMemberNode(node.callee) && EXTENDS.has(memberNameOf(node.callee) ?? ""))
+    extensions.push(node);
+}
+
+function noteFunction(node: FunctionNode, { parent }: Visit, { names, exported }: Notes): void {
+  const name = nameBy(node, parent);
+  if (name !== undefined) names.set(node, name);
+  for (let outer = parent; outer !== undefined; outer = outer.parent) {
+    if (isFunctionNode(outer.node)) return;
+    if (outer.node.type.startsWith("Export")) exported.add(node);
+  }
+}
+
+function nameBy(node: FunctionNode, parent: Visit | undefined): string | undefined {
+  if (node.type === "ClassMethod" && node.kind === "constructor") {
+    const owner = parent?.parent?.node;
+    return owner?.type === "ClassDeclaration" ? owner.id?.name : undefined;
+  }
+  if (node.type === "ClassPrivateMethod") return `#${node.key.id.name}`;
+  if ("key" in node) return writtenName(node.key, node.computed);
+  if ("id" in node && node.id) return node.id.name;
+  return parent === undefined ? undefined : nameOfHolder(parent.node);
+}
+
+/** `const name = () => …`, `{ name: () => … }`, `class { name = () => … }` */
+function nameOfHolder(holder: Node): string | undefined {
+  switch (holder.type) {
+    case "VariableDeclarator":
+      return holder.id.type === "Identifier" ? holder.id.name : undefined;
+    case "ObjectProperty":
+    case "ClassProperty":
+      return writtenName(holder.key, holder.computed);
+    case "ClassPrivateProperty":
+      return `#${holder.key.id.name}`;
+    default:
+      return undefined;
+  }
+}
+
+function noteAssigned(target: Node, notes: Notes): void {
+  if (target.type === "Identifier") notes.reassigned.add(target.name);
+  else if (target.type === "ArrayPattern") {
+    for (const element of target.elements) if (element) noteAssigned(element, notes);
+  } else if (target.type === "ObjectPattern") {
+    for (const property of target.properties) {
+      noteAssigned(property.type === "RestElement" ? property.argument : property.value, notes);
+    }
+  } else if (target.type === "AssignmentPattern") noteAssigned(target.left, notes);
+  else if (target.type === "RestElement") noteAssigned(target.argument, notes);
+}
+
+function isCallee(node: Node, parent: Node | undefined): boolean {
+  return isCallNode(parent) && plain(parent.callee) === plain(node);
+}
+
+/** Where a name is declared, it is not used. */
+function isDeclaration({ node, parent }: Visit): boolean {
+  const outer = parent?.node;
+  if (outer === undefined) return false;
+  if (isFunctionNode(outer)) {
+    return outer.params.some((param) => param === node) || ("id" in outer && outer.id === node);
+  }
+  switch (outer.type) {
+    case "VariableDeclarator":
+      return outer.id === node;
+    case "ClassDeclaration":
+    case "ClassExpression":
+      // What a class extends is called by `super`, which is looked for.
+      return outer.id === node || outer.superClass === node;
+    case "AssignmentPattern":
+      return outer.left === node;
+    case "ObjectProperty":
+      return parent?.parent?.node.type === "ObjectPattern" && outer.value === node;
+    default:
+      return /^(?:Array|Rest)(?:Pattern|Element)$|^Import\w*Specifier$/.test(outer.type);
+  }
+}

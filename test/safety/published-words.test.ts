@@ -1,0 +1,92 @@
+import { describe, expect, it } from "vitest";
+import {
+  actsOnPlatform,
+  publishableBody,
+  publishableTitle,
+} from "../../src/safety/published-words.ts";
+import { randomFrom } from "../random.ts";
+
+describe("the title of a pull request", () => {
+  it.each([
+    ["[skip ci] Add tests", "Add tests"],
+    ["Add tests [ci skip]", "Add tests"],
+    ["Add tests [SKIP-CI]", "Add tests"],
+    ["Add [no ci] tests", "Add tests"],
+    ["Add tests [skip actions]", "Add tests"],
+    ["Add tests [actions skip]", "Add tests"],
+    ["Add tests ***NO_CI***", "Add tests"],
+    ["Add tests [sk\u200Bip ci]", "Add tests"],
+    ["Add tests [sk\u00ADip \u{E0100}ci]", "Add tests"],
+    ["Add tests [s[skip ci]kip ci]", "Add tests"],
+    ["Add tests skip-checks: true", "Add tests"],
+    ["Add\ntests\n\nCo-authored-by: x <x@y.dev>", "Add tests Co-authored-by: x <x@y.dev>"],
+    ["\u001B[31mAdd\u001B[0m tests", "Add tests"],
+    ["[skip ci]", "Add tests"],
+    ["Tests für die Kasse 🛒", "Tests für die Kasse 🛒"],
+    [
+      "Add tests for user@example.com and @scope/pkg",
+      "Add tests for user@example.com and @\u200Bscope/pkg",
+    ],
+  ])("%j becomes %j", (title, expected) => {
+    expect(publishableTitle(title)).toBe(expected);
+  });
+
+  it.each([
+    "Add tests, fixes #12",
+    "closes owner/repo#3",
+    "Resolves: https://github.com/a/b/issues/4",
+    "for @octocat",
+    "@org/team look",
+  ])("does nothing any more: %s", (title) => {
+    expect(actsOnPlatform(title)).toBe(true);
+    expect(actsOnPlatform(publishableTitle(title))).toBe(false);
+  });
+});
+
+describe("the body of a pull request", () => {
+  it("loses its trailers and keeps its words", () => {
+    const body =
+      "They cover the app.\r\n\r\nCo-authored-by: Eve <eve@evil.dev>\nSigned-off-by: Eve\nskip-checks: true\n";
+
+    expect(publishableBody(body)).toBe("They cover the app.");
+  });
+
+  it("does nothing, whatever it is made of", () => {
+    const parts = [
+      "[skip ci]",
+      "[ci skip]",
+      "@octocat",
+      "fixes #1",
+      "closes ",
+      "#12",
+      "\u200B",
+      "\u00AD",
+      "\u001B[0m",
+      "[",
+      "]",
+      "skip",
+      " ",
+      "ci",
+      "\n",
+      "Co-authored-by: x",
+      "Reviewed-by",
+      ":",
+      "resolves",
+      "@",
+      "***NO_CI***",
+      "\u{E0101}",
+      "GH-3",
+      "tests",
+      "\r",
+    ];
+    for (let seed = 0; seed < 5_000; seed += 1) {
+      const random = randomFrom(seed);
+      const text = random.list(12, () => random.pick(parts)).join("");
+      expect([
+        text,
+        actsOnPlatform(publishableTitle(text)),
+        actsOnPlatform(publishableBody(text)),
+      ]).toEqual([text, false, false]);
+    }
+  });
+});
