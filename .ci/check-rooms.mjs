@@ -24,14 +24,15 @@ const BASE = ["contracts", "telemetry", "github"];
 const ROOMS = Object.entries({
   contracts: [],
   start: [],
+  files: ["contracts"],
   telemetry: ["contracts"],
   github: ["contracts"],
   "step-language": ["contracts"],
   safety: ["contracts"],
-  artifacts: ["contracts"],
+  artifacts: ["contracts", "files"],
   "app-model": ["contracts", "step-language"],
   report: ["contracts", "step-language", "app-model"],
-  repository: BASE,
+  repository: [...BASE, "files"],
   approval: BASE,
 
   "analysis/partial.ts": [],
@@ -89,6 +90,8 @@ const ROOMS = Object.entries({
   preflight: [...BASE, "repository", "approval", "models", "agents"],
   cli: [
     ...BASE,
+    "files",
+    "safety",
     "step-language",
     "artifacts",
     "app-model",

@@ -1,3 +1,4 @@
+import { RUN_KEY_VARIABLE } from "../contracts/inputs/run-key.ts";
 import type { Texts } from "../contracts/inputs/read-inputs.ts";
 import type { AgentInputs } from "../contracts/inputs/steps.ts";
 import { runEntry } from "../telemetry/run-entry.ts";
@@ -26,7 +27,10 @@ export function runAgent<Inputs extends AgentInputs>(
   return runEntry(underActions, async ({ logger, setOutput }) => {
     const inputs = readInputs(environment);
     const temporaryFolder = environment["RUNNER_TEMP"] ?? "";
-    const context = await createContext(inputs, { logger, temporaryFolder, stopwatch });
+    const runKey = environment[RUN_KEY_VARIABLE] ?? "";
+    if (runKey !== "") logger.mask(runKey);
+    const surroundings = { logger, temporaryFolder, stopwatch, runKey };
+    const context = await createContext(inputs, surroundings);
     try {
       await body({ inputs, context, setOutput });
     } finally {

@@ -1,5 +1,4 @@
-import { readFile } from "node:fs/promises";
-import { basename, join, resolve } from "node:path";
+import { basename, resolve } from "node:path";
 import { createFolderStore } from "../artifacts/folder-store.ts";
 import { readArtifact } from "../artifacts/read-artifact.ts";
 import { NamedError } from "../contracts/errors.ts";
@@ -7,6 +6,7 @@ import { isRepositoryName } from "../contracts/names.ts";
 import { openPullRequest } from "../pull-request/open.ts";
 import { isSet, textOf, type Values } from "./arguments.ts";
 import { credentialsIn } from "./credentials.ts";
+import { readRunKey } from "./run-key.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 export interface OpenPullRequestCommand {
@@ -35,7 +35,10 @@ export async function runOpenPullRequest(
     );
   }
   logger.mask(token);
-  const { bytes, digest, baseSha, runId } = await readRun(resolve(currentFolder, subject));
+  const { bytes, digest, baseSha, runId } = await readRun(
+    resolve(currentFolder, subject),
+    await readRunKey({ environment, foreignFolders: [], logger }),
+  );
   const opened = await openPullRequest({
     artifactBytes: bytes,
     expectedDigest: digest,
@@ -60,9 +63,10 @@ function repositoryOf(values: Values): string {
   throw new NamedError("InvalidInput", "open-pr needs --repo owner/name.");
 }
 
-async function readRun(runFolder: string) {
+async function readRun(runFolder: string, key: string) {
   const runId = basename(runFolder);
-  const stored = await createFolderStore(runFolder, runId).find(KIND);
+  const store = createFolderStore({ folder: runFolder, runId, key });
+  const stored = await store.find(KIND);
   if (stored === undefined) {
     throw new NamedError(
       "InvalidInput",
@@ -70,7 +74,7 @@ async function readRun(runFolder: string) {
     );
   }
   const { digest } = stored;
-  const bytes = await readFile(join(runFolder, stored.storeId));
+  const bytes = await store.get(stored);
   const artifact = readArtifact(bytes, { kind: KIND, contract: "engineerOutput", digest, runId });
   return { bytes, digest, runId, baseSha: artifact.content.meta.source.base_sha };
 }

@@ -63,6 +63,10 @@ export async function writeTests(
             allowedRoots: framework.allowedRoots(model),
           };
         },
+        guard: (output) => {
+          const { files, pr_title, pr_body, head_branch } = output;
+          reviewer.assertPublishable(files, [pr_title, pr_body, head_branch]);
+        },
       },
       context,
     );

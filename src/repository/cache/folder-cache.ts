@@ -1,6 +1,7 @@
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
+import { writeWhole } from "../../files/write-whole.ts";
 import type { Logger } from "../../telemetry/logger.ts";
 import { blobSha } from "../blob-sha.ts";
 import type { BlobSha } from "../reader.ts";
@@ -22,7 +23,7 @@ export function folderCache(options: {
     if (failures === 1) logger.warning(`The blob cache ${what}; the run goes on without it.`);
   };
   const write = (file: string, bytes: Uint8Array): Promise<void> =>
-    writeWhole(file, bytes, made).catch(() => warnOnce("cannot be written"));
+    writeInto(file, bytes, made).catch(() => warnOnce("cannot be written"));
   return {
     restore: () => Promise.resolve(),
     get: async (sha, size) => {
@@ -46,14 +47,11 @@ export function folderCache(options: {
   };
 }
 
-/** Written beside and renamed, so that no reader ever sees half a file. */
-async function writeWhole(file: string, bytes: Uint8Array, made: Set<string>): Promise<void> {
-  const beside = `${file}.${process.pid}.tmp`;
+async function writeInto(file: string, bytes: Uint8Array, made: Set<string>): Promise<void> {
   const parent = dirname(file);
   if (!made.has(parent)) await mkdir(parent, { recursive: true });
   made.add(parent);
-  await writeFile(beside, bytes);
-  await rename(beside, file);
+  await writeWhole(file, bytes);
 }
 
 function fileOf(folder: string, sha: BlobSha): string {
