@@ -108,6 +108,19 @@ export class GitHubClient {
     return this.#ask(question, schema, WRITE);
   }
 
+  /**
+   * The answer to a GraphQL mutation, which like a write is never sent again. Throws what `REFUSALS`
+   * names.
+   */
+  async mutate<T>(
+    operation: Operation,
+    body: { readonly query: string; readonly variables: Readonly<Record<string, unknown>> },
+    schema: z.ZodType<T>,
+  ): Promise<T> {
+    const question = { operation, route: `POST ${this.#graphqlUrl}`, parameters: body };
+    return this.#ask(question, schema, WRITE);
+  }
+
   /** The body of an answer as it comes in; the caller ends it by aborting the signal. */
   async stream(question: Question, signal: AbortSignal): Promise<ReadableStream<Uint8Array>> {
     const body = await this.#send(question, { signal, parseSuccessResponseBody: false });

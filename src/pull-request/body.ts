@@ -51,6 +51,12 @@ function markerOf(runKey: string): string {
   return `<!-- amtp:run-key ${runKey} -->`;
 }
 
+/** The content that a body of ours says its files have; undefined for a body that is not ours. */
+export function contentToldIn(body: string): string | undefined {
+  if (!body.trimStart().startsWith("<!-- amtp:run-key ")) return undefined;
+  return /content sha256:([0-9a-f]{64})\./u.exec(body)?.[1];
+}
+
 /**
  * The body of the pull request: what was written, file by file, what was left out and why, and how
  * it was approved. The model's own words stand in a quote, where they can neither hide nor imitate

@@ -80,10 +80,11 @@ function outputOf(
   { files }: SettledFiles,
   words: Pick<TestEngineerOutput, "pr_title" | "pr_body">,
 ): TestEngineerOutput {
+  const baseBranch = source.base_branch ?? NO_BASE_BRANCH;
   const headBranch = headBranchOf({
     framework,
     repository: source.repo_full_name,
-    baseSha: source.base_sha,
+    baseBranch,
     depth,
     workingDirectory: source.working_directory,
   });
@@ -92,7 +93,7 @@ function outputOf(
     framework,
     files: [...files],
     ...words,
-    base_branch: source.base_branch ?? NO_BASE_BRANCH,
+    base_branch: baseBranch,
     head_branch: headBranch,
   };
 }
