@@ -18,18 +18,19 @@ const FACTS = "analysis/facts";
 const EXISTING_TESTS = "analysis/existing-tests";
 const ANALYSE = "analysis/analyse.ts";
 /** What a process reports with. */
-const BASE = ["contracts", "telemetry", "github"];
+const BASE = ["contracts", "bounds", "telemetry", "github"];
 
 /** Room, as a folder or a file of src/ → what it may import. */
 const ROOMS = Object.entries({
   contracts: [],
   start: [],
+  bounds: [],
   files: ["contracts"],
   telemetry: ["contracts"],
-  github: ["contracts"],
+  github: ["contracts", "bounds"],
   "step-language": ["contracts"],
   safety: ["contracts"],
-  artifacts: ["contracts", "files"],
+  artifacts: ["contracts", "bounds", "files"],
   "app-model": ["contracts", "step-language"],
   report: ["contracts", "step-language", "app-model"],
   repository: [...BASE, "files"],
@@ -65,6 +66,7 @@ const ROOMS = Object.entries({
   models: ["contracts", "telemetry", "step-language", "app-model", "frameworks"],
   mcp: [
     "contracts",
+    "bounds",
     "telemetry",
     "safety",
     "app-model",

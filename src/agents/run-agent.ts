@@ -24,10 +24,11 @@ export function runAgent<Inputs extends AgentInputs>(
   const stopwatch = createStopwatch();
   stopwatch.add("start", performance.now());
   const underActions = environment["GITHUB_ACTIONS"] === "true";
+  const runKey = environment[RUN_KEY_VARIABLE] ?? "";
+  if (runKey !== "") endWithParent();
   return runEntry(underActions, async ({ logger, setOutput }) => {
     const inputs = readInputs(environment);
     const temporaryFolder = environment["RUNNER_TEMP"] ?? "";
-    const runKey = environment[RUN_KEY_VARIABLE] ?? "";
     if (runKey !== "") logger.mask(runKey);
     const surroundings = { logger, temporaryFolder, stopwatch, runKey };
     const context = await createContext(inputs, surroundings);
@@ -38,4 +39,16 @@ export function runAgent<Inputs extends AgentInputs>(
       setOutput("profile", JSON.stringify(stopwatch.profile()));
     }
   });
+}
+
+/**
+ * The local command holds the other end of our standard input: when it is gone, killed maybe, nobody
+ * waits for this agent, and the next start of the same run must not meet it in the run folder.
+ */
+function endWithParent(): void {
+  process.stdin.once("end", () => process.exit(1));
+  process.stdin.once("error", () => process.exit(1));
+  process.stdin.resume();
+  // It keeps no agent alive that has ended.
+  if ("unref" in process.stdin) process.stdin.unref();
 }

@@ -2,8 +2,11 @@ import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { sha256 } from "../contracts/canonical-json.ts";
 import { NamedError } from "../contracts/errors.ts";
+import { BOUNDS } from "../bounds/bounds.ts";
+import { readFileBounded, TooMuch } from "../bounds/read-bounded.ts";
 import { writeWhole } from "../files/write-whole.ts";
 import { artifactFileName } from "./naming.ts";
+import { tooLarge } from "./too-large.ts";
 import { type Digests, openSealedDigests, sealDigests } from "./sealed-digests.ts";
 import type { ArtifactKind, ArtifactStore, StoredArtifact } from "./store.ts";
 
@@ -41,7 +44,7 @@ export function createFolderStore(run: RunFolder): ArtifactStore {
       const digest = new Map(Object.entries(digests)).get(artifactFileName(runId, kind));
       return digest === undefined ? undefined : describe(runId, kind, digest);
     },
-    get: async (stored) => readFile(join(folder, stored.storeId)).catch(missing(stored)),
+    get: async (stored) => readStored(folder, stored),
   };
 }
 
@@ -67,12 +70,15 @@ function notOurs(folder: string): NamedError {
   );
 }
 
-function missing(stored: StoredArtifact): (cause: unknown) => never {
-  return (cause) => {
+async function readStored(folder: string, { kind, storeId }: StoredArtifact): Promise<Uint8Array> {
+  try {
+    return await readFileBounded(join(folder, storeId), BOUNDS.artifact.bytes);
+  } catch (cause) {
+    if (cause instanceof TooMuch) throw tooLarge(kind, cause);
     throw new NamedError(
       "UpstreamArtifactExpired",
-      `The artifact ${stored.kind} is gone from the run folder; the same command makes it again.`,
+      `The artifact ${kind} is gone from the run folder; the same command makes it again.`,
       { cause },
     );
-  };
+  }
 }

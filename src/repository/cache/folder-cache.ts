@@ -1,6 +1,7 @@
-import { mkdir, readFile, rm } from "node:fs/promises";
+import { mkdir, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
+import { readFileBounded, TooMuch } from "../../bounds/read-bounded.ts";
 import { writeWhole } from "../../files/write-whole.ts";
 import type { Logger } from "../../telemetry/logger.ts";
 import { blobSha } from "../blob-sha.ts";
@@ -27,7 +28,8 @@ export function folderCache(options: {
   return {
     restore: () => Promise.resolve(),
     get: async (sha, size) => {
-      const bytes = await readFile(fileOf(folder, sha)).catch(() => null);
+      // What is not as large as the blob is not the blob, so no more of it is read.
+      const bytes = await readFileBounded(fileOf(folder, sha), size).catch(damagedOrAbsent);
       if (bytes === null || (bytes.length === size && blobSha(bytes) === sha)) return bytes;
       warnOnce("holds a damaged entry");
       await rm(fileOf(folder, sha), { force: true }).catch(() => undefined);
@@ -37,14 +39,18 @@ export function folderCache(options: {
       await write(fileOf(folder, blob.sha), blob.bytes);
     },
     getListing: async (tree) => {
-      const bytes = await readFile(listingOf(folder, tree)).catch(() => null);
-      return bytes === null || bytes.length > MAX_LISTING_BYTES ? null : bytes;
+      return readFileBounded(listingOf(folder, tree), MAX_LISTING_BYTES).catch(() => null);
     },
     putListing: async (tree, bytes) => {
       if (bytes.length <= MAX_LISTING_BYTES) await write(listingOf(folder, tree), bytes);
     },
     save: () => Promise.resolve(),
   };
+}
+
+/** Nothing for a file that is not there; one that is too large is as good as damaged. */
+function damagedOrAbsent(error: unknown): Uint8Array | null {
+  return error instanceof TooMuch ? new Uint8Array() : null;
 }
 
 async function writeInto(file: string, bytes: Uint8Array, made: Set<string>): Promise<void> {
