@@ -32,7 +32,7 @@ const ROOMS = Object.entries({
   safety: ["contracts"],
   artifacts: ["contracts", "bounds", "files"],
   "app-model": ["contracts", "step-language"],
-  report: ["contracts", "step-language", "app-model"],
+  report: ["contracts", "step-language", "safety", "app-model"],
   repository: [...BASE, "files"],
   approval: BASE,
 
