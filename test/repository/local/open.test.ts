@@ -321,20 +321,3 @@ describe("a source that cannot be read has a name", () => {
     expect(await codeOf(open(join(folder, path), more))).toBe(code);
   });
 });
-
-describe("a partial clone", () => {
-  it("is refused with what makes it whole, and nothing is fetched for it", async () => {
-    const origin = await temporaryFolder();
-    createRepository(origin, { "src/app.ts": "x" });
-    git(origin, "config", "uploadpack.allowFilter", "true");
-    const folder = join(await temporaryFolder(), "clone");
-    const address = `file://${origin}`;
-    git(origin, "clone", "-q", "--filter=blob:none", "--no-checkout", address, folder);
-    const opening = open(folder).then(({ reader }) => reader.listTree());
-
-    await expect(opening).rejects.toMatchObject({
-      code: "InvalidInput",
-      message: expect.stringContaining("--refetch") as string,
-    });
-  });
-});
