@@ -1,6 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { NamedError } from "../contracts/errors.ts";
+import { removeLeftovers } from "../files/leftovers.ts";
 import { refuseLinks, refuseLinksBelow } from "../files/refuse-links.ts";
 import { writeWhole } from "../files/write-whole.ts";
 
@@ -16,6 +17,8 @@ export async function prepareRunFolder(runFolder: string): Promise<void> {
   await refuseLinksBelow(runFolder);
   try {
     await mkdir(runFolder, { recursive: true });
+    await removeLeftovers(amtpFolder);
+    await removeLeftovers(runFolder);
     await writeWhole(ignore, "*\n");
   } catch (cause) {
     throw new NamedError(

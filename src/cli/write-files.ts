@@ -1,7 +1,8 @@
 import { lstat, mkdir, readFile, rename, rm } from "node:fs/promises";
-import { dirname, join, resolve, sep } from "node:path";
+import { basename, dirname, join, resolve, sep } from "node:path";
 import { NamedError } from "../contracts/errors.ts";
 import type { TestEngineerOutput } from "../contracts/generated.ts";
+import { removeLeftovers, temporaryName } from "../files/leftovers.ts";
 import { placeNew } from "../files/place-new.ts";
 import { writeBeside } from "../files/write-whole.ts";
 
@@ -20,7 +21,9 @@ export async function writeGeneratedFiles(
   const missing: GeneratedFile[] = [];
   for (const file of files) {
     await refuseLinks(folder, file.path);
-    const current = await readFile(join(folder, file.path), "utf8").catch(() => undefined);
+    const target = join(folder, file.path);
+    await removeLeftovers(dirname(target), basename(target));
+    const current = await readFile(target, "utf8").catch(() => undefined);
     if (current === undefined) missing.push(file);
     else if (current !== file.contents) throw targetExists(folder, file.path);
   }
@@ -63,8 +66,7 @@ export async function replaceGeneratedFiles(
   folder: string,
   files: readonly GeneratedFile[],
 ): Promise<void> {
-  const next = `${folder}.${process.pid}.tmp`;
-  await rm(next, { recursive: true, force: true });
+  const next = temporaryName(folder);
   await writeGeneratedFiles(next, files);
   await rm(folder, { recursive: true, force: true });
   await rename(next, folder);

@@ -1,5 +1,5 @@
-import { randomBytes } from "node:crypto";
 import { rename, rm, writeFile } from "node:fs/promises";
+import { temporaryName } from "./leftovers.ts";
 
 /**
  * Writes a file so that a crash or a full disk leaves the old one or the new one, never half of
@@ -20,7 +20,7 @@ export async function writeWhole(path: string, data: string | Uint8Array): Promi
  * prepared a link for. Returns that name; nothing is left behind when it throws.
  */
 export async function writeBeside(path: string, data: string | Uint8Array): Promise<string> {
-  const temporary = `${path}.${randomBytes(8).toString("hex")}.tmp`;
+  const temporary = temporaryName(path);
   try {
     // `wx`: never through a link, never over a file.
     await writeFile(temporary, data, { flag: "wx" });

@@ -218,7 +218,7 @@ describe("once it is approved", () => {
       });
     });
 
-    it("it is said when the token may not tell attempts apart", async () => {
+    it("the token has to be one that may tell attempts apart, or it is said", async () => {
       expect(await readApprovers({ ...options(), ...again, token: READER })).toEqual(["boss"]);
       expect(shop.lines.join("\n")).toContain("deployments: read");
     });

@@ -48,6 +48,18 @@ describe("writing generated files", () => {
     await expect(writeGeneratedFiles(folder, FILES)).resolves.toBeUndefined();
   });
 
+  test("removes what a command that was killed has left of it", async () => {
+    const gone = 2 ** 22 + 1;
+    const left = `a.spec.ts.${gone}.0123456789abcdef.tmp`;
+    const running = `a.spec.ts.${process.pid}.0123456789abcdef.tmp`;
+    await mkdir(join(folder, "e2e"));
+    for (const name of [left, running, "mine.tmp"]) await writeFile(join(folder, "e2e", name), "");
+    await writeGeneratedFiles(folder, FILES);
+    expect((await readdir(join(folder, "e2e"))).toSorted()).toEqual(
+      ["a.spec.ts", running, "b.spec.ts", "mine.tmp"].toSorted(),
+    );
+  });
+
   test("shows a file only once it is whole", async () => {
     const large = { path: "e2e/large.spec.ts", contents: "x".repeat(8 * 1024 * 1024) };
     const writing = writeGeneratedFiles(folder, [large]);
