@@ -100,6 +100,7 @@ const STORAGE_FAULTS: ReadonlyMap<string, string> = new Map([
   ["ENAMETOOLONG", "the path is too long for this file system; choose a folder with a shorter one"],
   ["EMFILE", "too many files are open; raise the limit of open files (ulimit -n)"],
   ["ENFILE", "too many files are open on this machine; close other programs"],
+  ["EFBIG", "files may not be so large here; raise the limit (ulimit -f)"],
   ["EIO", "the disk has a fault; choose another folder"],
 ]);
 
