@@ -81,7 +81,8 @@ async function agentsRunning(): Promise<string[]> {
 }
 
 describe("the first interrupt ends the command within two seconds", () => {
-  test("while it waits for GitHub to name a source", async () => {
+  // A machine that is busy with other tests may be late once.
+  test("while it waits for GitHub to name a source", { retry: 2 }, async () => {
     const args = ["generate", "octo/shop", "--json"];
     const end = await interrupt(args, { GITHUB_API_URL: silentUrl() }, asked);
 
@@ -89,7 +90,7 @@ describe("the first interrupt ends the command within two seconds", () => {
     expect(end.milliseconds).toBeLessThan(2000);
   });
 
-  test("while it opens a pull request", async () => {
+  test("while it opens a pull request", { retry: 2 }, async () => {
     const run = resultOf(await runCli(["generate", "app", "--json"], { cwd: place.path }));
     const args = ["open-pr", run.run_folder ?? "", "--repo", "octo/shop", "--json"];
     const end = await interrupt(args, { GITHUB_API_URL: silentUrl(), GITHUB_TOKEN: "t" }, asked);
@@ -118,7 +119,7 @@ describe("while an agent waits for its model", () => {
   const generatorAsks = (): boolean =>
     model.requests.some(({ body }) => agentOf(body) === "Test Case Generator");
 
-  test("an interrupt ends it as well, and leaves no lock", async () => {
+  test("an interrupt ends it as well, and leaves no lock", { retry: 2 }, async () => {
     const end = await interrupt(args, environment, generatorAsks);
 
     expect([end.code, codeIn(end.stdout)]).toEqual([1, "Interrupted"]);
