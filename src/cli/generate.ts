@@ -9,7 +9,6 @@ import { credentialsIn } from "./credentials.ts";
 import { failureOf } from "./failure.ts";
 import { planRun, type RunPlan } from "./plan-run.ts";
 import { prepareRunFolder } from "./prepare-run-folder.ts";
-import { publishableFiles } from "./publishable-files.ts";
 import { resolveSource } from "./resolve-source.ts";
 import { describeRun, type GenerateResult } from "./result.ts";
 import { createProgress, type PipelineProgress, runPipeline } from "./run-pipeline.ts";
@@ -114,6 +113,8 @@ async function run(
     credentials: credentialsIn(environment),
     quiet: isSet(request.values, "quiet"),
   });
+  // The checks of a framework are large, and needed only now.
+  const { publishableFiles } = await import("./publishable-files.ts");
   const files = await publishableFiles(plan, credentialsIn(environment));
   await replaceGeneratedFiles(join(plan.runFolder, "files"), files);
   const out = textOf(request.values, "out");

@@ -13,8 +13,11 @@ export async function prepareRunFolder(runFolder: string): Promise<void> {
   const runs = dirname(runFolder);
   const amtpFolder = dirname(runs);
   const ignore = join(amtpFolder, ".gitignore");
-  await refuseLinks([amtpFolder, ignore, runs, join(amtpFolder, "cache"), runFolder]);
-  await refuseLinksBelow(runFolder);
+  const cache = join(amtpFolder, "cache");
+  await refuseLinks([amtpFolder, ignore, runs, cache, runFolder]);
+  await refuseLinksBelow(runFolder, Infinity);
+  // Files of the cache are replaced, never written through; its folders would be.
+  await refuseLinksBelow(cache, 1);
   try {
     await mkdir(runFolder, { recursive: true });
     await removeLeftovers(amtpFolder);

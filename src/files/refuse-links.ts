@@ -14,13 +14,14 @@ export async function refuseLinks(paths: readonly string[]): Promise<void> {
   }
 }
 
-/** The same for everything below a folder. */
-export async function refuseLinksBelow(folder: string): Promise<void> {
+/** The same for what is in a folder, and in its folders so many levels down. */
+export async function refuseLinksBelow(folder: string, levels: number): Promise<void> {
+  if (levels === 0) return;
   const found = await readdir(folder, { withFileTypes: true }).catch(() => []);
   for (const entry of found) {
     const path = join(folder, entry.name);
     if (entry.isSymbolicLink()) throw isLink(path);
-    if (entry.isDirectory()) await refuseLinksBelow(path);
+    if (entry.isDirectory()) await refuseLinksBelow(path, levels - 1);
   }
 }
 

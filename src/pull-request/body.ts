@@ -54,7 +54,8 @@ function markerOf(runKey: string): string {
 /** The content that a body of ours says its files have; undefined for a body that is not ours. */
 export function contentToldIn(body: string): string | undefined {
   if (!body.trimStart().startsWith("<!-- amtp:run-key ")) return undefined;
-  return /content sha256:([0-9a-f]{64})\./u.exec(body)?.[1];
+  // The last one is ours: the words of a model stand before it.
+  return [...body.matchAll(/content sha256:([0-9a-f]{64})\./gu)].at(-1)?.[1];
 }
 
 /**

@@ -117,6 +117,7 @@ describe("a link that came with the source", () => {
     "as .amtp/.gitignore": ".amtp/.gitignore",
     "as .amtp/runs": ".amtp/runs",
     "as .amtp/cache": ".amtp/cache",
+    "as a folder of the cache": ".amtp/cache/ab",
     "as the run folder": ".amtp/runs/RUN",
     "as a file of the run folder": ".amtp/runs/RUN/result.json",
     "deep in the run folder": ".amtp/runs/RUN/files/e2e",
