@@ -20,25 +20,24 @@ export interface Attempt {
 const GOING_ON: ReadonlySet<string> = new Set(["queued", "in_progress", "success"]);
 
 /**
- * Throws `ApprovalMissing` unless the environment let a job of this very attempt go on. The review
- * history tells of a run only; a job that its environment lets through leaves a deployment with the
- * address of the run and a time.
+ * Whether the environment let a job of this very attempt go on; undefined when no deployment is of
+ * this run, so that nothing tells. The review history tells of a run only; a job that its environment
+ * lets through leaves a deployment with the address of the run and a time. Throws `ApprovalMissing`
+ * when only an earlier attempt was let through.
  * Source: docs.github.com/rest/deployments/statuses.
  */
 export function decideAttempt(
   deployments: readonly DeploymentStatuses[],
   environment: string,
   { runId, number, started }: Attempt,
-): void {
-  const isOfAttempt = deployments
-    .flat()
-    .some(
-      ({ state, log_url: address, created_at: at }) =>
-        GOING_ON.has(state) &&
-        new RegExp(`/actions/runs/${runId}(?:/|$)`, "u").test(address ?? "") &&
-        Date.parse(at) >= started.getTime(),
-    );
-  if (isOfAttempt) return;
+): true | undefined {
+  const address = new RegExp(`/actions/runs/${runId}(?:/|$)`, "u");
+  const ofRun = deployments.flat().filter(({ log_url: url }) => address.test(url ?? ""));
+  if (ofRun.length === 0) return undefined;
+  const isOfAttempt = ofRun.some(
+    ({ state, created_at: at }) => GOING_ON.has(state) && Date.parse(at) >= started.getTime(),
+  );
+  if (isOfAttempt) return true;
   throw new NamedError(
     "ApprovalMissing",
     `Attempt ${number} of this run is not approved in the environment "${environment}", only an ` +

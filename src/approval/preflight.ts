@@ -89,13 +89,13 @@ async function checkAttempt(
   const { workflowRunId: runId, environment, attempt, logger } = options;
   const { started, headSha } = await port.attemptOf(runId);
   const deployments = await port.deployments(environment, headSha);
-  if (deployments === undefined) {
-    logger.warning(
-      `Whether the approval is of attempt ${attempt} or of an earlier one cannot be told: the token lacks "deployments: read".`,
-    );
-    return;
-  }
-  decideAttempt(deployments, environment, { runId, number: attempt, started });
+  const told = decideAttempt(deployments ?? [], environment, { runId, number: attempt, started });
+  if (told !== undefined) return;
+  const why =
+    deployments === undefined ? 'the token lacks "deployments: read"' : "it has no deployment";
+  logger.warning(
+    `It cannot be told whether attempt ${attempt} or an earlier one was approved: ${why}.`,
+  );
 }
 
 function approvalPort(options: GateOptions): ApprovalPort {

@@ -207,9 +207,7 @@ describe("once it is approved", () => {
 
     it.each([
       ["of an earlier attempt", () => deploy("2026-01-02T23:59:59Z")],
-      ["of another run", () => deploy("2026-01-03T00:00:05Z", 11)],
       ["that is still to come", () => deploy("2026-01-03T00:00:05Z", 10, "pending")],
-      ["of nothing", () => undefined],
     ])("an approval %s does not", async (_, prepare) => {
       prepare();
       await expect(readApprovers({ ...options(), ...again })).rejects.toMatchObject({
@@ -221,6 +219,12 @@ describe("once it is approved", () => {
     it("the token has to be one that may tell attempts apart, or it is said", async () => {
       expect(await readApprovers({ ...options(), ...again, token: READER })).toEqual(["boss"]);
       expect(shop.lines.join("\n")).toContain("deployments: read");
+    });
+
+    it("a run of which no deployment tells is approved as a whole, which is said", async () => {
+      deploy("2026-01-03T00:00:05Z", 11);
+      expect(await readApprovers({ ...options(), ...again })).toEqual(["boss"]);
+      expect(shop.lines.join("\n")).toContain("cannot be told whether attempt 2");
     });
   });
 });
