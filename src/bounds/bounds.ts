@@ -19,7 +19,7 @@ export const BOUNDS = {
   /** One request to the MCP server: tool arguments are short. */
   mcpRequest: { bytes: 64 * 1024, nesting: 32 },
   /** How long an MCP client may take to send a request. */
-  mcpRequestMs: 10_000,
+  mcpRequestMs: 60_000,
   /** From the first interrupt to the end of the command. */
   interruptMs: 1_000,
 } as const;
