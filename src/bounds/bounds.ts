@@ -13,7 +13,7 @@ export const BOUNDS = {
   /** One request to GitHub, from its head to the end of the answer; a question may need several. */
   gitHubRequestMs: 60_000,
   /** One artifact, in a run folder or on GitHub. */
-  artifact: { bytes: 64 * MEBIBYTE, nesting: 64 },
+  artifact: { bytes: 128 * MEBIBYTE, nesting: 64 },
   /** What the process of an agent prints: its outputs, never a payload. */
   agentOutput: { bytes: 8 * MEBIBYTE },
   /** One request to the MCP server: tool arguments are short. */
