@@ -2,6 +2,7 @@ import { join, resolve } from "node:path";
 import { type CheckedRequest, checkRequest } from "../agents/check-request.ts";
 import type { NamedError } from "../contracts/errors.ts";
 import { parseRunRequest } from "../contracts/inputs/request.ts";
+import { removeLeftovers } from "../files/leftovers.ts";
 import { writeWhole } from "../files/write-whole.ts";
 import type { Logger } from "../telemetry/logger.ts";
 import { isSet, requestTexts, textOf, type Values } from "./arguments.ts";
@@ -119,4 +120,6 @@ async function run(
   await replaceGeneratedFiles(join(plan.runFolder, "files"), files);
   const out = textOf(request.values, "out");
   if (out !== undefined) await writeGeneratedFiles(resolve(currentFolder, out), files);
+  // An agent of a command that was killed may have ended only after this one began.
+  await removeLeftovers(plan.runFolder);
 }
