@@ -10,20 +10,21 @@ import { fileURLToPath } from "node:url";
 
 const file = process.env.AMTP_TEST_SOCKETS ?? "";
 
-function recording(what, original) {
-  return function recorded(...args) {
-    appendFileSync(file, `${what} by ${process.argv[1]}\n`);
+function record(owner, name) {
+  const original = owner[name];
+  owner[name] = function recorded(...args) {
+    appendFileSync(file, `${name} by ${process.argv[1]}\n`);
     return original.apply(this, args);
   };
 }
 
-net.Socket.prototype.connect = recording("connect", net.Socket.prototype.connect);
-net.Server.prototype.listen = recording("listen", net.Server.prototype.listen);
-dgram.Socket.prototype.bind = recording("datagram", dgram.Socket.prototype.bind);
-dgram.Socket.prototype.send = recording("datagram", dgram.Socket.prototype.send);
+record(net.Socket.prototype, "connect");
+record(net.Server.prototype, "listen");
+record(dgram.Socket.prototype, "bind");
+record(dgram.Socket.prototype, "send");
 for (const name of ["lookup", "resolve", "resolve4", "resolve6"]) {
-  dns[name] = recording(`dns.${name}`, dns[name]);
-  dns.promises[name] = recording(`dns.${name}`, dns.promises[name]);
+  record(dns, name);
+  record(dns.promises, name);
 }
 
 const { spawn } = childProcess;
