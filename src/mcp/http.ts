@@ -32,7 +32,9 @@ export async function listen(
     maxRequestBodySize: BOUNDS.mcpRequest.bytes,
   });
   const handle = toNodeHandler({ fetch: (request) => answer(request, { mcp, token }) });
-  const times = { requestTimeout: BOUNDS.mcpRequestMs, headersTimeout: BOUNDS.mcpRequestMs };
+  const most = BOUNDS.mcpRequestMs;
+  // A connection that a busy client has not used for a while is not closed under its hands.
+  const times = { requestTimeout: most, headersTimeout: most, keepAliveTimeout: most };
   const http = createServer(times, (request, response) => {
     const refusal = refusalOfForm(request);
     if (refusal !== undefined) {
