@@ -18,20 +18,22 @@ const FACTS = "analysis/facts";
 const EXISTING_TESTS = "analysis/existing-tests";
 const ANALYSE = "analysis/analyse.ts";
 /** What a process reports with. */
-const BASE = ["contracts", "telemetry", "github"];
+const BASE = ["contracts", "bounds", "telemetry", "github"];
 
 /** Room, as a folder or a file of src/ → what it may import. */
 const ROOMS = Object.entries({
   contracts: [],
   start: [],
+  bounds: [],
+  files: ["contracts"],
   telemetry: ["contracts"],
-  github: ["contracts"],
+  github: ["contracts", "bounds"],
   "step-language": ["contracts"],
   safety: ["contracts"],
-  artifacts: ["contracts"],
+  artifacts: ["contracts", "bounds", "files"],
   "app-model": ["contracts", "step-language"],
-  report: ["contracts", "step-language", "app-model"],
-  repository: BASE,
+  report: ["contracts", "step-language", "safety", "app-model"],
+  repository: [...BASE, "files"],
   approval: BASE,
 
   "analysis/partial.ts": [],
@@ -64,6 +66,7 @@ const ROOMS = Object.entries({
   models: ["contracts", "telemetry", "step-language", "app-model", "frameworks"],
   mcp: [
     "contracts",
+    "bounds",
     "telemetry",
     "safety",
     "app-model",
@@ -85,10 +88,23 @@ const ROOMS = Object.entries({
     "models",
     "mcp",
   ],
-  "pull-request": [...BASE, "safety", "artifacts", "app-model", "report", "repository", "approval"],
+  "pull-request": [
+    ...BASE,
+    "safety",
+    "artifacts",
+    "app-model",
+    "report",
+    "repository",
+    "approval",
+    "frameworks",
+    ANALYSE,
+    SOURCE,
+  ],
   preflight: [...BASE, "repository", "approval", "models", "agents"],
   cli: [
     ...BASE,
+    "files",
+    "safety",
     "step-language",
     "artifacts",
     "app-model",

@@ -16,14 +16,17 @@ export interface Surroundings {
   /** RUNNER_TEMP under GitHub's runner. */
   readonly temporaryFolder: string;
   readonly stopwatch: Stopwatch;
+  /** Seals the run folder of the local command; nothing on GitHub's runner. */
+  readonly runKey: string;
 }
 
 /** Everything an agent works with, from what its process was started with. */
 export async function createContext(
   inputs: AgentInputs,
-  { logger, temporaryFolder, stopwatch }: Surroundings,
+  surroundings: Surroundings,
 ): Promise<AgentContext> {
   const { request, run } = inputs;
+  const { logger, stopwatch } = surroundings;
   const knownSecrets = secretsIn(inputs);
   for (const secret of knownSecrets) logger.mask(secret);
   const selected = selectModel({
@@ -46,7 +49,7 @@ export async function createContext(
     depth: request.depth,
     framework: request.framework,
     model: timedModel(await createModel(selected), stopwatch),
-    store: await createStore(run, temporaryFolder),
+    store: await createStore(run, surroundings),
     fresh: request.fresh,
     deadlineSeconds: request["model-deadline-seconds"],
     knownSecrets,
@@ -63,9 +66,11 @@ export async function createContext(
  */
 async function createStore(
   { runId, places }: SettledRun,
-  temporaryFolder: string,
+  { temporaryFolder, runKey }: Surroundings,
 ): Promise<ArtifactStore> {
-  if (places !== null) return createFolderStore(places.runFolder, runId);
+  if (places !== null) {
+    return createFolderStore({ folder: places.runFolder, runId, key: runKey });
+  }
   const { createActionsStore } = await import("../artifacts/actions-store.ts");
   return createActionsStore(runId, temporaryFolder);
 }

@@ -1,4 +1,4 @@
-import { readArtifact } from "../artifacts/read-artifact.ts";
+import { readArtifact, type VerifiedArtifact } from "../artifacts/read-artifact.ts";
 import type { ArtifactKind, StoredArtifact } from "../artifacts/store.ts";
 import type { Agent } from "../contracts/agents.ts";
 import { canonicalJson, hashOf, sha256 } from "../contracts/canonical-json.ts";
@@ -34,6 +34,15 @@ export interface AgentTask<Reply extends ContractName, Output extends ContractNa
     reply: ContractType<Reply>,
     exclusions: readonly Exclusion[],
   ): Promise<Completion<ContractType<Output>>>;
+  /** Throws when the output must not go on, whoever made it: now or at an earlier start. */
+  guard?(output: ContractType<Output>): void;
+  /** What is stored beside the output, and has to be there for it to be used again. */
+  readonly beside?: readonly Beside[];
+}
+
+interface Beside {
+  readonly kind: ArtifactKind;
+  readonly contract: ContractName;
 }
 
 export interface Completion<Output> {
@@ -88,6 +97,7 @@ export async function performTask<Reply extends ContractName, Output extends Con
       `The output of ${task.agent} breaks its contract: ${output.problems.join("; ")}.`,
     );
   }
+  task.guard?.(output.value);
   await storeBeside(completion, context, factsOf(result));
   const schemaId = SCHEMAS[task.outputContract].$id;
   const content = { kind: outputKind(task.agent), schemaId, payload: output.value };
@@ -139,19 +149,43 @@ function hashesOf(task: AgentTask<ContractName, ContractName>, context: AgentCon
   return { promptHash, inputHash };
 }
 
-async function findReusable(
-  task: AgentTask<ContractName, ContractName>,
+async function findReusable<Reply extends ContractName, Output extends ContractName>(
+  task: AgentTask<Reply, Output>,
   context: AgentContext,
   inputHash: string,
 ): Promise<StoredArtifact | undefined> {
   if (context.fresh) return undefined;
-  const kind = outputKind(task.agent);
-  const stored = await context.store.find(kind);
-  if (stored === undefined) return undefined;
-  const { digest } = stored;
-  const expected = { kind, contract: task.outputContract, digest, runId: context.runId };
-  const artifact = readArtifact(await context.store.get(stored), expected);
-  if (artifact.content.meta.input_hash !== inputHash) return undefined;
+  const output = { kind: outputKind(task.agent), contract: task.outputContract };
+  const found = await findStored(output, context);
+  if (found === undefined) return undefined;
+  const { meta, payload } = found.artifact.content;
+  if (meta.input_hash !== inputHash) return undefined;
+  for (const beside of task.beside ?? []) {
+    if ((await findStored(beside, context)) === undefined) return undefined;
+  }
+  task.guard?.(payload);
   context.logger.info(`${task.agent}: the artifact of an earlier start of this run is used again.`);
-  return stored;
+  return found.stored;
+}
+
+/**
+ * A verified artifact of an earlier start; undefined when there is none, or none any more: it is
+ * made again then. Throws `UpstreamArtifactInvalid` for one that is not what was stored.
+ */
+async function findStored<Name extends ContractName>(
+  { kind, contract }: { readonly kind: ArtifactKind; readonly contract: Name },
+  { store, runId, logger }: AgentContext,
+): Promise<{ stored: StoredArtifact; artifact: VerifiedArtifact<Name> } | undefined> {
+  const stored = await store.find(kind);
+  if (stored === undefined) return undefined;
+  const bytes = await store.get(stored).catch((error: unknown) => {
+    if (error instanceof NamedError && error.code === "UpstreamArtifactExpired") return undefined;
+    throw error;
+  });
+  if (bytes === undefined) {
+    logger.warning(`The artifact ${kind} of an earlier start is gone; it is made again.`);
+    return undefined;
+  }
+  const { digest } = stored;
+  return { stored, artifact: readArtifact(bytes, { kind, contract, digest, runId }) };
 }

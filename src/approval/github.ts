@@ -3,6 +3,7 @@ import type { GitHubClient } from "../github/client.ts";
 import { GitHubError } from "../github/github-error.ts";
 import { splitName } from "../github/names.ts";
 import type { Operation } from "../github/operation.ts";
+import { type DeploymentStatuses, statusesAnswer } from "./attempt.ts";
 import type { WorkflowRun } from "./rate.ts";
 import { RATE_LIMIT } from "./rate.ts";
 
@@ -12,6 +13,13 @@ export interface ApprovalPort {
   environment(name: string): Promise<unknown>;
   /** The review history of a run, as the platform gives it. */
   reviewHistory(runId: number): Promise<unknown>;
+  /** When the newest attempt of a run started, and the commit that the run is for. */
+  attemptOf(runId: number): Promise<{ readonly started: Date; readonly headSha: string }>;
+  /**
+   * The statuses of the newest deployments of a commit to an environment; undefined when the token
+   * may not read them.
+   */
+  deployments(environment: string, sha: string): Promise<readonly DeploymentStatuses[] | undefined>;
   /** This run, and the runs of the same workflow and person created in the minute before it. */
   recentRuns(runId: number): Promise<{ current: WorkflowRun; runs: readonly WorkflowRun[] }>;
 }
@@ -22,6 +30,7 @@ const runAnswer = z.object({
   actor: z.object({ login: z.string() }).nullish(),
   created_at: z.string(),
 });
+const attemptAnswer = z.object({ run_started_at: z.string(), head_sha: z.string() });
 const runsAnswer = z.object({ workflow_runs: z.array(runAnswer) });
 
 /** The port over GitHub's REST API ("Deployments" and "Actions"). */
@@ -44,6 +53,20 @@ export function createApprovalPort(client: GitHubClient, repository: string): Ap
       };
       return client.get(question, z.unknown());
     },
+    attemptOf: async (runId) => {
+      const question = {
+        operation: readingOwn("reading this run"),
+        route: "GET /repos/{owner}/{repo}/actions/runs/{run_id}",
+        parameters: { ...at, run_id: runId },
+      };
+      const { run_started_at: started, head_sha: headSha } = await client.get(
+        question,
+        attemptAnswer,
+      );
+      return { started: new Date(started), headSha };
+    },
+    deployments: (environment, sha) =>
+      readDeployments(client, at, { environment, sha }).catch(undefinedWhenForbidden),
     recentRuns: async (runId) => {
       const operation = readingOwn("reading the runs of this workflow");
       const route = "GET /repos/{owner}/{repo}/actions/runs/{run_id}";
@@ -66,6 +89,36 @@ export function createApprovalPort(client: GitHubClient, repository: string): Ap
       return { current, runs: runs.map(toRun) };
     },
   };
+}
+
+const NEWEST = 10;
+
+async function readDeployments(
+  client: GitHubClient,
+  at: ReturnType<typeof splitName>,
+  of: { readonly environment: string; readonly sha: string },
+): Promise<readonly DeploymentStatuses[]> {
+  const operation = { ...readingOwn("reading the deployments"), permission: "deployments: read" };
+  const listing = {
+    operation,
+    route: "GET /repos/{owner}/{repo}/deployments",
+    parameters: { ...at, ...of, per_page: NEWEST },
+  };
+  const found = await client.get(listing, z.array(z.object({ id: z.number() })));
+  return Promise.all(
+    found.map(({ id }) => {
+      const route = "GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses";
+      return client.get(
+        { operation, route, parameters: { ...at, deployment_id: id } },
+        statusesAnswer,
+      );
+    }),
+  );
+}
+
+function undefinedWhenForbidden(error: unknown): undefined {
+  if (error instanceof GitHubError && error.code === "PermissionMissing") return undefined;
+  throw error;
 }
 
 function readingOwn(subject: string): Operation {

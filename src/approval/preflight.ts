@@ -4,6 +4,7 @@ import { GitHubClient } from "../github/client.ts";
 import { pageOf } from "../github/operation.ts";
 import { fixedToken } from "../github/token-source.ts";
 import type { Logger } from "../telemetry/logger.ts";
+import { decideAttempt } from "./attempt.ts";
 import { decideApproval } from "./approvals.ts";
 import { assertEventAllowed } from "./events.ts";
 import { decideGate } from "./gate.ts";
@@ -66,12 +67,35 @@ export async function checkGate(options: GateOptions): Promise<void> {
   for (const warning of gate.warnings) logger.warning(warning);
 }
 
-/** The logins that approved this run. Throws `ApprovalMissing` when nobody did. */
-export async function readApprovers(
-  options: GateOptions & { readonly workflowRunId: number },
-): Promise<readonly string[]> {
+interface ApprovedRun extends GateOptions {
+  readonly workflowRunId: number;
+  /** `GITHUB_RUN_ATTEMPT`; the first one when absent. */
+  readonly attempt?: number;
+}
+
+/** The logins that approved this attempt of this run. Throws `ApprovalMissing` when nobody did. */
+export async function readApprovers(options: ApprovedRun): Promise<readonly string[]> {
+  const { workflowRunId, environment, attempt = 1 } = options;
   const port = approvalPort(options);
-  return decideApproval(await port.reviewHistory(options.workflowRunId), options.environment);
+  const approvers = decideApproval(await port.reviewHistory(workflowRunId), environment);
+  if (attempt > 1) await checkAttempt(port, { ...options, attempt });
+  return approvers;
+}
+
+async function checkAttempt(
+  port: ApprovalPort,
+  options: ApprovedRun & { readonly attempt: number },
+): Promise<void> {
+  const { workflowRunId: runId, environment, attempt, logger } = options;
+  const { started, headSha } = await port.attemptOf(runId);
+  const deployments = await port.deployments(environment, headSha);
+  const told = decideAttempt(deployments ?? [], environment, { runId, number: attempt, started });
+  if (told !== undefined) return;
+  const why =
+    deployments === undefined ? 'the token lacks "deployments: read"' : "it has no deployment";
+  logger.warning(
+    `It cannot be told whether attempt ${attempt} or an earlier one was approved: ${why}.`,
+  );
 }
 
 function approvalPort(options: GateOptions): ApprovalPort {

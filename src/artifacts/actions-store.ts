@@ -1,9 +1,12 @@
-import { mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { ArtifactNotFoundError, DefaultArtifactClient, type FindOptions } from "@actions/artifact";
+import { BOUNDS } from "../bounds/bounds.ts";
+import { readFileBounded, TooMuch } from "../bounds/read-bounded.ts";
 import { sha256 } from "../contracts/canonical-json.ts";
 import { NamedError } from "../contracts/errors.ts";
 import { artifactFileName } from "./naming.ts";
+import { tooLarge } from "./too-large.ts";
 import type { ArtifactKind, ArtifactStore, StoredArtifact } from "./store.ts";
 
 /**
@@ -19,6 +22,7 @@ export function createActionsStore(runId: string, temporaryFolder: string): Arti
       ),
     find: async (kind) => {
       const found = await client.getArtifact(artifactFileName(runId, kind)).catch(ignoreNotFound);
+      if ((found?.artifact.size ?? 0) > BOUNDS.artifact.bytes) throw tooLarge(kind);
       const digest = found?.artifact.digest?.replace(/^sha256:/, "");
       if (found === undefined || digest === undefined) return undefined;
       return { kind, storeId: String(found.artifact.id), digest };
@@ -76,7 +80,9 @@ export async function downloadArtifact(
     if (response.digestMismatch === true) throw digestDiffers(stored);
     const [file] = await readdir(folder);
     if (file === undefined) throw notDownloaded(stored, undefined);
-    return readFile(join(folder, file));
+    return await readFileBounded(join(folder, file), BOUNDS.artifact.bytes).catch((cause) => {
+      throw cause instanceof TooMuch ? tooLarge(stored.kind, cause) : cause;
+    });
   });
 }
 

@@ -1,34 +1,50 @@
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import * as z from "zod";
 import { sha256 } from "../contracts/canonical-json.ts";
 import { NamedError } from "../contracts/errors.ts";
+import { BOUNDS } from "../bounds/bounds.ts";
+import { readFileBounded, TooMuch } from "../bounds/read-bounded.ts";
+import { writeWhole } from "../files/write-whole.ts";
 import { artifactFileName } from "./naming.ts";
+import { tooLarge } from "./too-large.ts";
+import { type Digests, openSealedDigests, sealDigests } from "./sealed-digests.ts";
 import type { ArtifactKind, ArtifactStore, StoredArtifact } from "./store.ts";
 
-const Digests = z.record(z.string(), z.string().regex(/^[0-9a-f]{64}$/));
-
 /** Digests are kept beside the artifacts, as GitHub keeps them beside its own. */
-const DIGESTS_FILE = "digests.json";
+export const DIGESTS_FILE = "digests.json";
 
-/** A store in a run folder of the local command: one JSON file per artifact. */
-export function createFolderStore(folder: string, runId: string): ArtifactStore {
-  const digestsPath = join(folder, DIGESTS_FILE);
+export interface RunFolder {
+  readonly folder: string;
+  readonly runId: string;
+  /** Kept outside of the folder: a folder that came with a source has no list sealed with it. */
+  readonly key: string;
+}
+
+/**
+ * A store in a run folder of the local command: one JSON file per artifact, and a list of their
+ * digests that is sealed with the user's key, so that artifacts which somebody else put there are
+ * not believed.
+ */
+export function createFolderStore(run: RunFolder): ArtifactStore {
+  const { folder, runId } = run;
   return {
     put: async (kind, bytes) => {
       const stored = describe(runId, kind, sha256(bytes));
       await mkdir(folder, { recursive: true });
       await writeWhole(join(folder, stored.storeId), bytes);
-      const digests = { ...(await readDigests(digestsPath)), [stored.storeId]: stored.digest };
-      await writeWhole(digestsPath, `${JSON.stringify(digests, null, 2)}\n`);
+      // What is there and not ours is not taken over: a fresh run begins a list of its own.
+      const { digests } = await readDigests(run);
+      const all = { ...digests, [stored.storeId]: stored.digest };
+      await writeWhole(join(folder, DIGESTS_FILE), sealDigests(all, runId, run.key));
       return stored;
     },
     find: async (kind) => {
-      const name = artifactFileName(runId, kind);
-      const digest = new Map(Object.entries(await readDigests(digestsPath))).get(name);
+      const { digests, isOurs } = await readDigests(run);
+      if (!isOurs) throw notOurs(folder);
+      const digest = new Map(Object.entries(digests)).get(artifactFileName(runId, kind));
       return digest === undefined ? undefined : describe(runId, kind, digest);
     },
-    get: async (stored) => readFile(join(folder, stored.storeId)).catch(missing(stored)),
+    get: async (stored) => readStored(folder, stored),
   };
 }
 
@@ -36,32 +52,33 @@ function describe(runId: string, kind: ArtifactKind, digest: string): StoredArti
   return { kind, storeId: artifactFileName(runId, kind), digest };
 }
 
-/** A crash leaves the old file or the new one, never half of one. */
-async function writeWhole(path: string, data: string | Uint8Array): Promise<void> {
-  const temporary = `${path}.${process.pid}.tmp`;
-  await writeFile(temporary, data);
-  await rename(temporary, path);
+async function readDigests({
+  folder,
+  runId,
+  key,
+}: RunFolder): Promise<{ digests: Digests; isOurs: boolean }> {
+  const text = await readFile(join(folder, DIGESTS_FILE), "utf8").catch(() => undefined);
+  if (text === undefined) return { digests: {}, isOurs: true };
+  const digests = openSealedDigests(text, runId, key);
+  return { digests: digests ?? {}, isOurs: digests !== undefined };
 }
 
-async function readDigests(path: string): Promise<Record<string, string>> {
-  const text = await readFile(path, "utf8").catch(() => "{}");
+function notOurs(folder: string): NamedError {
+  return new NamedError(
+    "UpstreamArtifactInvalid",
+    `${join(folder, DIGESTS_FILE)} was broken, or written by somebody else: the folder may have come with the source, or from another machine. Nothing in it is used. Start the run afresh with --fresh, which makes all of it again.`,
+  );
+}
+
+async function readStored(folder: string, { kind, storeId }: StoredArtifact): Promise<Uint8Array> {
   try {
-    return Digests.parse(JSON.parse(text));
+    return await readFileBounded(join(folder, storeId), BOUNDS.artifact.bytes);
   } catch (cause) {
+    if (cause instanceof TooMuch) throw tooLarge(kind, cause);
     throw new NamedError(
-      "UpstreamArtifactInvalid",
-      `${DIGESTS_FILE} in the run folder is not what we wrote; start the run afresh with --fresh.`,
+      "UpstreamArtifactExpired",
+      `The artifact ${kind} is gone from the run folder; the same command makes it again.`,
       { cause },
     );
   }
-}
-
-function missing(stored: StoredArtifact): (cause: unknown) => never {
-  return (cause) => {
-    throw new NamedError(
-      "UpstreamArtifactInvalid",
-      `The artifact ${stored.kind} is gone from the run folder; start the run afresh with --fresh.`,
-      { cause },
-    );
-  };
 }

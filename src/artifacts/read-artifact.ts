@@ -1,3 +1,5 @@
+import { BOUNDS } from "../bounds/bounds.ts";
+import { isNestedDeeper } from "../bounds/nesting.ts";
 import type { Artifact } from "../contracts/generated.ts";
 import { sha256 } from "../contracts/canonical-json.ts";
 import { NamedError } from "../contracts/errors.ts";
@@ -56,6 +58,9 @@ function refusalFor(kind: ArtifactKind): Refuse {
 }
 
 function parse(bytes: Uint8Array, refuse: Refuse): unknown {
+  const { bytes: most, nesting } = BOUNDS.artifact;
+  if (bytes.length > most) refuse(`it has more than ${most} bytes`);
+  if (isNestedDeeper(bytes, nesting)) refuse(`it is nested deeper than ${nesting} levels`);
   try {
     return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
   } catch {

@@ -4,18 +4,21 @@ export interface ArtifactStore {
   put(kind: ArtifactKind, bytes: Uint8Array): Promise<StoredArtifact>;
   /** Finds the artifact of that kind of this run; undefined when there is none. */
   find(kind: ArtifactKind): Promise<StoredArtifact | undefined>;
-  /** The bytes of a stored artifact. Throws `UpstreamArtifactInvalid` when the digest differs. */
+  /** The bytes of a stored artifact. Throws `UpstreamArtifactExpired` when it is gone. */
   get(stored: StoredArtifact): Promise<Uint8Array>;
 }
 
-export type ArtifactKind =
-  | "repo_crawler_output"
-  | "app_model"
-  | "test_case_generator_output"
-  | "test_engineer_output"
-  | "repo_crawler_rejected"
-  | "test_case_generator_rejected"
-  | "test_engineer_rejected";
+export const ARTIFACT_KINDS = [
+  "repo_crawler_output",
+  "app_model",
+  "test_case_generator_output",
+  "test_engineer_output",
+  "repo_crawler_rejected",
+  "test_case_generator_rejected",
+  "test_engineer_rejected",
+] as const;
+
+export type ArtifactKind = (typeof ARTIFACT_KINDS)[number];
 
 export interface StoredArtifact {
   readonly kind: ArtifactKind;

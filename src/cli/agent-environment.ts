@@ -1,6 +1,7 @@
 import type { Agent } from "../contracts/agents.ts";
 import { variableOf } from "../contracts/inputs/read-inputs.ts";
 import { writeRequest } from "../contracts/inputs/request.ts";
+import { RUN_KEY_VARIABLE } from "../contracts/inputs/run-key.ts";
 import { type SettledRun, writeSettledRun } from "../contracts/inputs/settled-run.ts";
 import { MODEL_KEY, SOURCE_ACCESS } from "../contracts/inputs/table.ts";
 import type { Credentials } from "./credentials.ts";
@@ -44,7 +45,7 @@ export function agentEnvironment(
   const variables = Object.entries(inputs)
     .filter(([, value]) => value !== "")
     .map(([name, value]) => [variableOf(name), value] as const);
-  return Object.fromEntries([...passedOn, ...variables]);
+  return Object.fromEntries([...passedOn, ...variables, [RUN_KEY_VARIABLE, plan.runKey]]);
 }
 
 function settledRunOf(plan: RunPlan): SettledRun {

@@ -1,10 +1,9 @@
-import { readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { type CheckedRequest, checkRequest } from "../agents/check-request.ts";
-import { createFolderStore } from "../artifacts/folder-store.ts";
-import { readArtifact } from "../artifacts/read-artifact.ts";
-import { NamedError } from "../contracts/errors.ts";
+import type { NamedError } from "../contracts/errors.ts";
 import { parseRunRequest } from "../contracts/inputs/request.ts";
+import { removeLeftovers } from "../files/leftovers.ts";
+import { writeWhole } from "../files/write-whole.ts";
 import type { Logger } from "../telemetry/logger.ts";
 import { isSet, requestTexts, textOf, type Values } from "./arguments.ts";
 import { credentialsIn } from "./credentials.ts";
@@ -14,6 +13,7 @@ import { prepareRunFolder } from "./prepare-run-folder.ts";
 import { resolveSource } from "./resolve-source.ts";
 import { describeRun, type GenerateResult } from "./result.ts";
 import { createProgress, type PipelineProgress, runPipeline } from "./run-pipeline.ts";
+import { readRunKey } from "./run-key.ts";
 import { withRunLock } from "./run-lock.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { replaceGeneratedFiles, writeGeneratedFiles } from "./write-files.ts";
@@ -42,11 +42,18 @@ export async function generate(
     failure = failureOf(error, surroundings.hider);
   }
   const totalMs = Math.round(performance.now() - started);
-  const result = await describeRun({ source: request.subject, plan, progress, totalMs, failure });
-  if (plan !== undefined && failure?.code !== "RunInProgress") {
-    await writeFile(join(plan.runFolder, "result.json"), `${JSON.stringify(result, null, 2)}\n`);
+  const outcome = { source: request.subject, plan, progress, totalMs };
+  const result = await describeRun({ ...outcome, failure });
+  if (plan === undefined || failure?.code === "RunInProgress") return { result, failure };
+  const path = join(plan.runFolder, "result.json");
+  try {
+    await writeWhole(path, `${JSON.stringify(result, null, 2)}\n`);
+    return { result, failure };
+  } catch (error) {
+    // What went wrong before it is the better reason.
+    failure ??= failureOf(error, surroundings.hider);
+    return { result: await describeRun({ ...outcome, failure }), failure };
   }
-  return { result, failure };
 }
 
 async function prepare(
@@ -70,7 +77,9 @@ async function prepare(
   });
   progress.apiRequests += source.reader.usage().apiRequests;
   await source.reader.close();
-  const plan = planRun(checked, source, currentFolder);
+  const foreignFolders = source.folder === null ? [] : [source.folder];
+  const runKey = await readRunKey({ environment, foreignFolders, logger });
+  const plan = planRun(checked, source, { currentFolder, runKey });
   await prepareRunFolder(plan.runFolder);
   announce(plan, checked, logger);
   return plan;
@@ -105,18 +114,12 @@ async function run(
     credentials: credentialsIn(environment),
     quiet: isSet(request.values, "quiet"),
   });
-  const files = await generatedFiles(plan);
+  // The checks of a framework are large, and needed only now.
+  const { publishableFiles } = await import("./publishable-files.ts");
+  const files = await publishableFiles(plan, credentialsIn(environment));
   await replaceGeneratedFiles(join(plan.runFolder, "files"), files);
   const out = textOf(request.values, "out");
   if (out !== undefined) await writeGeneratedFiles(resolve(currentFolder, out), files);
-}
-
-async function generatedFiles({ runFolder, runId }: RunPlan) {
-  const kind = "test_engineer_output";
-  const stored = await createFolderStore(runFolder, runId).find(kind);
-  if (stored === undefined) throw new NamedError("Internal", "The Test Engineer stored nothing.");
-  const bytes = await readFile(join(runFolder, stored.storeId));
-  const { digest } = stored;
-  const artifact = readArtifact(bytes, { kind, contract: "engineerOutput", digest, runId });
-  return artifact.content.payload.files;
+  // An agent of a command that was killed may have ended only after this one began.
+  await removeLeftovers(plan.runFolder);
 }

@@ -1,12 +1,17 @@
-import { readFile } from "node:fs/promises";
-import { basename, join, resolve } from "node:path";
+import { basename, resolve } from "node:path";
 import { createFolderStore } from "../artifacts/folder-store.ts";
 import { readArtifact } from "../artifacts/read-artifact.ts";
 import { NamedError } from "../contracts/errors.ts";
 import { isRepositoryName } from "../contracts/names.ts";
-import { openPullRequest } from "../pull-request/open.ts";
+import {
+  type OpenedPullRequest,
+  openPullRequest,
+  planOnly,
+  type PlannedPullRequest,
+} from "../pull-request/open.ts";
 import { isSet, textOf, type Values } from "./arguments.ts";
 import { credentialsIn } from "./credentials.ts";
+import { readRunKey } from "./run-key.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 export interface OpenPullRequestCommand {
@@ -35,8 +40,11 @@ export async function runOpenPullRequest(
     );
   }
   logger.mask(token);
-  const { bytes, digest, baseSha, runId } = await readRun(resolve(currentFolder, subject));
-  const opened = await openPullRequest({
+  const { bytes, digest, baseSha, runId } = await readRun(
+    resolve(currentFolder, subject),
+    await readRunKey({ environment, foreignFolders: [], logger }),
+  );
+  const options = {
     artifactBytes: bytes,
     expectedDigest: digest,
     expectedRunId: runId,
@@ -44,14 +52,55 @@ export async function runOpenPullRequest(
     repository,
     token,
     apiUrl: environment["GITHUB_API_URL"] ?? "https://api.github.com",
-    approval: isSet(values, "draft") ? { mode: "draft-pr" } : { mode: "command" },
+    approval: isSet(values, "draft")
+      ? ({ mode: "draft-pr" } as const)
+      : ({ mode: "command" } as const),
     logger,
-  });
-  const { number, url, branch, headSha, operation } = opened;
-  const result = { status: "done", number, url, branch, head_sha: headSha, operation };
-  const text = `${operation}: ${url}\n`;
-  process.stdout.write(isSet(values, "json") ? `${JSON.stringify(result)}\n` : text);
+  };
+  const told = isSet(values, "dry-run")
+    ? tellPlan(await planOnly(options))
+    : tellOpened(await openPullRequest(options));
+  const asJson = isSet(values, "json");
+  process.stdout.write(asJson ? `${JSON.stringify(told.result)}\n` : `${told.text}\n`);
   return 0;
+}
+
+/** What the command prints: for programs, and for people. */
+interface Told {
+  readonly result: object;
+  readonly text: string;
+}
+
+function tellOpened({ number, url, branch, headSha, operation }: OpenedPullRequest): Told {
+  const result = { status: "done", number, url, branch, head_sha: headSha, operation };
+  return { result, text: `${operation}: ${url}` };
+}
+
+function tellPlan({ plan, operation, url }: PlannedPullRequest): Told {
+  const { branch, baseBranch, baseSha, files, pullRequest } = plan;
+  const { title, body, draft } = pullRequest;
+  const listed = files.map(({ path, contents }) => ({ path, bytes: Buffer.byteLength(contents) }));
+  const result = {
+    status: "planned",
+    operation,
+    url,
+    branch,
+    base_branch: baseBranch,
+    base_sha: baseSha,
+    files: listed,
+    title,
+    body,
+    draft,
+  };
+  const lines = [
+    `Would ${operation === "create" || operation === "update" ? operation : "leave"}: ${url ?? "a new pull request"}`,
+    `Branch: ${branch}, to ${baseBranch} at ${baseSha}`,
+    ...listed.map(({ path, bytes }) => `  ${path} (${bytes} bytes)`),
+    `Title: ${title}${draft ? " (draft)" : ""}`,
+    "",
+    body,
+  ];
+  return { result, text: lines.join("\n") };
 }
 
 function repositoryOf(values: Values): string {
@@ -60,9 +109,10 @@ function repositoryOf(values: Values): string {
   throw new NamedError("InvalidInput", "open-pr needs --repo owner/name.");
 }
 
-async function readRun(runFolder: string) {
+async function readRun(runFolder: string, key: string) {
   const runId = basename(runFolder);
-  const stored = await createFolderStore(runFolder, runId).find(KIND);
+  const store = createFolderStore({ folder: runFolder, runId, key });
+  const stored = await store.find(KIND);
   if (stored === undefined) {
     throw new NamedError(
       "InvalidInput",
@@ -70,7 +120,7 @@ async function readRun(runFolder: string) {
     );
   }
   const { digest } = stored;
-  const bytes = await readFile(join(runFolder, stored.storeId));
+  const bytes = await store.get(stored);
   const artifact = readArtifact(bytes, { kind: KIND, contract: "engineerOutput", digest, runId });
   return { bytes, digest, runId, baseSha: artifact.content.meta.source.base_sha };
 }

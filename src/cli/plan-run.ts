@@ -12,6 +12,8 @@ export interface RunPlan extends CheckedRequest {
   readonly runFolder: string;
   /** Blobs that were read before, for repositories on GitHub. */
   readonly cacheFolder: string;
+  /** Seals the run folder: 64 hex digits. */
+  readonly runKey: string;
   readonly snapshot: Snapshot;
   readonly folder: string | null;
   readonly workingDirectory: string;
@@ -21,7 +23,7 @@ export interface RunPlan extends CheckedRequest {
 export function planRun(
   checked: CheckedRequest,
   source: ResolvedSource,
-  currentFolder: string,
+  { currentFolder, runKey }: { readonly currentFolder: string; readonly runKey: string },
 ): RunPlan {
   const { request, selected } = checked;
   const { snapshot } = source.reader;
@@ -41,6 +43,7 @@ export function planRun(
     ...checked,
     runId,
     runFolder: resolve(currentFolder, ".amtp", "runs", runId),
+    runKey,
     cacheFolder: resolve(currentFolder, ".amtp", "cache"),
     snapshot,
     folder: source.folder,

@@ -4,8 +4,9 @@ import * as z from "zod";
 import { citedPaths } from "../app-model/cited-paths.ts";
 import { followCase } from "../app-model/follow-case.ts";
 import { type OpenAppModel, openAppModel } from "../app-model/open-app-model.ts";
-import { createFolderStore } from "../artifacts/folder-store.ts";
+import { DIGESTS_FILE } from "../artifacts/folder-store.ts";
 import { readArtifact, type VerifiedArtifact } from "../artifacts/read-artifact.ts";
+import { readDigestList } from "../artifacts/sealed-digests.ts";
 import type { ArtifactKind } from "../artifacts/store.ts";
 import { sha256 } from "../contracts/canonical-json.ts";
 import type { TestCase } from "../contracts/depth.ts";
@@ -28,7 +29,7 @@ import type { ExplainedRun, Locator, Meta } from "../report/explain/explained-ru
  */
 export async function readRun(folder: string): Promise<ExplainedRun> {
   const prefix = await prefixIn(folder);
-  const read = readerOf(folder, prefix);
+  const read = await readerOf(folder, prefix);
   const crawl = await read("repo_crawler_output", "crawlerOutput");
   const facts = await read("app_model", "appModel");
   const tests = await read("test_case_generator_output", "generatorOutput");
@@ -91,14 +92,16 @@ type Read = <Name extends ContractName>(
 ) => Promise<VerifiedArtifact<Name> | undefined>;
 
 /** Reads artifacts of one run; one that was not stored is undefined. */
-function readerOf(folder: string, prefix: string): Read {
-  // The store needs no more of a run's id than its file names have.
-  const store = createFolderStore(folder, prefix.slice("amtp-".length));
+async function readerOf(folder: string, prefix: string): Promise<Read> {
+  // Explaining does nothing but show, so a folder may be somebody else's; a damaged one is told of.
+  const text = await readFile(join(folder, DIGESTS_FILE), "utf8").catch(() => "");
+  const digests = new Map(Object.entries(readDigestList(text)?.digests ?? {}));
   return async (kind, contract) => {
-    const bytes = await readFile(join(folder, `${prefix}-${kind}.json`)).catch(() => undefined);
+    const name = `${prefix}-${kind}.json`;
+    const bytes = await readFile(join(folder, name)).catch(() => undefined);
     if (bytes === undefined) return undefined;
     // What was downloaded from a workflow run has no list of digests beside it.
-    const digest = (await store.find(kind))?.digest ?? sha256(bytes);
+    const digest = digests.get(name) ?? sha256(bytes);
     return readArtifact(bytes, { kind, contract, digest });
   };
 }

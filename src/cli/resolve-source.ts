@@ -1,5 +1,5 @@
 import { stat } from "node:fs/promises";
-import { resolve } from "node:path";
+import { dirname, resolve } from "node:path";
 import { NamedError } from "../contracts/errors.ts";
 import { accessFrom } from "../github/auth.ts";
 import { isRepositoryName } from "../contracts/names.ts";
@@ -39,9 +39,25 @@ export async function resolveSource(request: SourceRequest): Promise<ResolvedSou
     () => true,
     () => false,
   );
-  if (!exists && isRepositoryName(request.subject)) return openGitHub(request);
+  if (!exists && isRepositoryName(request.subject)) {
+    await refuseMistypedFolder(folder, request.subject);
+    return openGitHub(request);
+  }
   const { reader, workingDirectory } = await openLocalRepository({ ...request, folder });
   return { reader, workingDirectory, folder };
+}
+
+/** In a folder that exists, a name that does not is a slip of the pen rather than a repository. */
+async function refuseMistypedFolder(folder: string, subject: string): Promise<void> {
+  const isInFolder = await stat(dirname(folder)).then(
+    (stats) => stats.isDirectory(),
+    () => false,
+  );
+  if (!isInFolder) return;
+  throw new NamedError(
+    "SourceNotFound",
+    `${folder} does not exist, though the folder above it does. Name an existing folder; for the repository ${subject} on GitHub, start the command in another folder.`,
+  );
 }
 
 async function openGitHub(request: SourceRequest): Promise<ResolvedSource> {

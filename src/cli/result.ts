@@ -1,7 +1,7 @@
-import { readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
+import { createFolderStore } from "../artifacts/folder-store.ts";
+import { ARTIFACT_KINDS } from "../artifacts/store.ts";
 import type { Artifact } from "../contracts/generated.ts";
-import { sha256 } from "../contracts/canonical-json.ts";
 import { toWire, type WireError } from "../contracts/errors-wire.ts";
 import type { NamedError } from "../contracts/errors.ts";
 import { type Exclusion, readExclusions } from "../contracts/exclusion.ts";
@@ -109,22 +109,28 @@ interface Stored {
   readonly digest: string;
 }
 
-async function storedArtifacts({ runFolder, runId }: RunPlan): Promise<readonly Stored[]> {
-  const names = await readdir(runFolder).catch(() => []);
-  const prefix = `amtp-${runId.slice(0, 8)}-`;
-  const read = names
-    .filter((name) => name.startsWith(prefix) && name.endsWith(".json"))
-    .sort()
-    .map((name) => readStored(join(runFolder, name)));
-  return (await Promise.all(read)).filter((stored) => stored !== undefined);
+/**
+ * The artifacts that this user's runs have stored. What somebody else put into the folder, or has
+ * damaged, is told of by the agent that refused it, not here.
+ */
+async function storedArtifacts(plan: RunPlan): Promise<readonly Stored[]> {
+  const { runFolder: folder, runId, runKey: key } = plan;
+  const store = createFolderStore({ folder, runId, key });
+  const stored: Stored[] = [];
+  for (const kind of ARTIFACT_KINDS) {
+    const found = await store.find(kind).catch(() => undefined);
+    const bytes = found && (await store.get(found).catch(() => undefined));
+    const artifact = bytes && artifactIn(bytes);
+    if (found === undefined || artifact === undefined) continue;
+    stored.push({ artifact, path: join(folder, found.storeId), digest: found.digest });
+  }
+  return stored.toSorted((left, right) => (left.path < right.path ? -1 : 1));
 }
 
-/** An artifact that was damaged is told of by the agent that refused it, not here. */
-async function readStored(path: string): Promise<Stored | undefined> {
-  const bytes = await readFile(path);
+function artifactIn(bytes: Uint8Array): Artifact | undefined {
   try {
-    const artifact = validate("artifact", JSON.parse(bytes.toString("utf8")));
-    return artifact.valid ? { artifact: artifact.value, path, digest: sha256(bytes) } : undefined;
+    const artifact = validate("artifact", JSON.parse(Buffer.from(bytes).toString("utf8")));
+    return artifact.valid ? artifact.value : undefined;
   } catch {
     return undefined;
   }

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { BOUNDS } from "../bounds/bounds.ts";
 import { fromWire } from "../contracts/errors-wire.ts";
 import { NamedError } from "../contracts/errors.ts";
 import { readProcessResult } from "../contracts/process-result.ts";
@@ -59,16 +60,29 @@ export async function runAgentProcess(agent: AgentProcess): Promise<AgentProcess
   }
 }
 
+const KILL_AFTER_MS = 500;
+
 async function runNode(agent: AgentProcess, cwd: string) {
   const child = spawn(process.execPath, [agent.script], {
     cwd,
     env: agent.environment,
-    stdio: ["ignore", "pipe", agent.quiet ? "ignore" : "inherit"],
+    // The pipe that it reads from ends with us, and so does it: no agent outlives its run.
+    stdio: ["pipe", "pipe", agent.quiet ? "ignore" : "inherit"],
   });
-  const end = (): void => void child.kill();
+  const end = (): void => {
+    child.kill();
+    // For one that does not listen any more.
+    setTimeout(() => child.kill("SIGKILL"), KILL_AFTER_MS).unref();
+  };
   agent.signal.addEventListener("abort", end, { once: true });
+  child.stdin.on("error", () => undefined);
   const chunks: Buffer[] = [];
-  child.stdout.on("data", (chunk: Buffer) => chunks.push(chunk));
+  let bytes = 0;
+  child.stdout.on("data", (chunk: Buffer) => {
+    bytes += chunk.length;
+    if (bytes <= BOUNDS.agentOutput.bytes) chunks.push(chunk);
+    else end();
+  });
   const exitCode = await new Promise<number>((resolve, reject) => {
     child.once("error", reject);
     child.once("close", (code) => resolve(code ?? 1));

@@ -1,6 +1,7 @@
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { NamedError } from "../contracts/errors.ts";
+import { isRunning } from "../files/leftovers.ts";
 
 const LOCK_FILE = "lock";
 
@@ -34,16 +35,6 @@ async function createLock(path: string): Promise<boolean> {
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "EEXIST") return false;
     throw error;
-  }
-}
-
-/** Whether a process of this id runs, whoever owns it. */
-function isRunning(pid: number): boolean {
-  if (!Number.isSafeInteger(pid) || pid <= 0) return false;
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return error instanceof Error && "code" in error && error.code === "EPERM";
   }
 }
 

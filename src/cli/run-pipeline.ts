@@ -1,7 +1,7 @@
-import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createUsageMeter, type UsageMeter } from "../agents/session/usage.ts";
 import { type Agent, AGENTS } from "../contracts/agents.ts";
+import { writeWhole } from "../files/write-whole.ts";
 import { readStepProfile, type StepProfile } from "../contracts/step-profile.ts";
 import type { Usage } from "../models/model.ts";
 import type { Logger } from "../telemetry/logger.ts";
@@ -82,7 +82,7 @@ async function runOne(agent: Agent, run: OneAgent): Promise<Readonly<Record<stri
     const profile = readStepProfile(outputs["profile"]);
     if (profile !== undefined) progress.profiles.set(agent, profile);
     const file = join(plan.runFolder, "processes.json");
-    await writeFile(file, `${JSON.stringify(Object.fromEntries(progress.processes), null, 2)}\n`);
+    await writeWhole(file, `${JSON.stringify(Object.fromEntries(progress.processes), null, 2)}\n`);
     if (failure !== undefined) throw failure;
     progress.finished.add(agent);
     return outputs;

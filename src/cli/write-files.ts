@@ -1,14 +1,18 @@
-import { lstat, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { dirname, join, resolve, sep } from "node:path";
+import { lstat, mkdir, readFile, rename, rm } from "node:fs/promises";
+import { basename, dirname, join, resolve, sep } from "node:path";
 import { NamedError } from "../contracts/errors.ts";
 import type { TestEngineerOutput } from "../contracts/generated.ts";
+import { removeLeftovers, temporaryName } from "../files/leftovers.ts";
+import { placeNew } from "../files/place-new.ts";
+import { writeBeside } from "../files/write-whole.ts";
 
 type GeneratedFile = TestEngineerOutput["files"][number];
 
 /**
- * Writes generated files below a folder. A file that is there already with the same text is left
- * alone; with another text nothing at all is written and `TargetExists` is thrown. Nothing is
- * written through a link (`UnsafeOutput`).
+ * Writes generated files below a folder: all of them, or none but for those that another program
+ * was faster with. A file that is there already with the same text is left alone; with another text
+ * nothing at all is written and `TargetExists` is thrown. Nothing is written through a link
+ * (`UnsafeOutput`), and nobody ever sees half a file.
  */
 export async function writeGeneratedFiles(
   folder: string,
@@ -17,14 +21,41 @@ export async function writeGeneratedFiles(
   const missing: GeneratedFile[] = [];
   for (const file of files) {
     await refuseLinks(folder, file.path);
-    const current = await readFile(join(folder, file.path), "utf8").catch(() => undefined);
+    const target = join(folder, file.path);
+    await removeLeftovers(dirname(target), basename(target));
+    const current = await readFile(target, "utf8").catch(() => undefined);
     if (current === undefined) missing.push(file);
     else if (current !== file.contents) throw targetExists(folder, file.path);
   }
-  for (const { path, contents } of missing) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), contents, { flag: "wx" });
+  await writeMissing(folder, missing);
+}
+
+/** Everything is written under temporary names first, so that a full disk leaves nothing. */
+async function writeMissing(folder: string, files: readonly GeneratedFile[]): Promise<void> {
+  const made: string[] = [];
+  const temporaries = new Map<string, string>();
+  try {
+    for (const { path, contents } of files) {
+      const target = join(folder, path);
+      const first = await mkdir(dirname(target), { recursive: true });
+      if (first !== undefined) made.push(first);
+      temporaries.set(path, await writeBeside(target, contents));
+    }
+  } catch (error) {
+    for (const temporary of temporaries.values()) await rm(temporary, { force: true });
+    for (const madeFolder of made.toReversed()) await rm(madeFolder, { recursive: true });
+    throw error;
   }
+  await placeAll(folder, temporaries);
+}
+
+async function placeAll(folder: string, temporaries: ReadonlyMap<string, string>): Promise<void> {
+  const taken: string[] = [];
+  for (const [path, temporary] of temporaries) {
+    if (!(await placeNew(temporary, join(folder, path)))) taken.push(path);
+  }
+  const [first] = taken;
+  if (first !== undefined) throw targetExists(folder, first);
 }
 
 /**
@@ -35,8 +66,7 @@ export async function replaceGeneratedFiles(
   folder: string,
   files: readonly GeneratedFile[],
 ): Promise<void> {
-  const next = `${folder}.${process.pid}.tmp`;
-  await rm(next, { recursive: true, force: true });
+  const next = temporaryName(folder);
   await writeGeneratedFiles(next, files);
   await rm(folder, { recursive: true, force: true });
   await rename(next, folder);
@@ -64,6 +94,6 @@ function unsafe(path: string): NamedError {
 function targetExists(folder: string, path: string): NamedError {
   return new NamedError(
     "TargetExists",
-    `${join(folder, path)} exists with another content; nothing was written. Move it away or choose another --out.`,
+    `${join(folder, path)} exists with another content; it was not changed. Move it away or choose another --out.`,
   );
 }

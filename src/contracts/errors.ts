@@ -36,6 +36,7 @@ export const ERRORS = {
   TargetExists: { blame: "user", retryable: false, exit: 1 },
   PullRequestsForbidden: { blame: "user", retryable: false, exit: 1 },
   RulesetRefused: { blame: "user", retryable: false, exit: 1 },
+  StorageFailed: { blame: "user", retryable: false, exit: 1 },
   RunInProgress: { blame: "user", retryable: false, exit: 1 },
   Interrupted: { blame: "user", retryable: false, exit: 1 },
   AgentCrashed: { blame: "internal", retryable: false, exit: 1 },
@@ -86,9 +87,41 @@ export class NamedError extends Error {
   }
 }
 
+/** What a file system refuses for reasons of the machine, by Node's names, and what to do. */
+const STORAGE_FAULTS: ReadonlyMap<string, string> = new Map([
+  ["ENOSPC", "the disk is full; make room"],
+  ["EDQUOT", "your share of the disk is used up; make room"],
+  ["EROFS", "the file system is read-only; choose another folder"],
+  ["EACCES", "this user may not; check the permissions of the folder"],
+  ["EPERM", "this user may not; check the permissions of the folder"],
+  ["ENOENT", "a folder that has to be there is not, maybe that of TMPDIR; make it"],
+  ["ENOTDIR", "a file stands where a folder has to be; move it away"],
+  ["EISDIR", "a folder stands where a file has to be; move it away"],
+  ["ENAMETOOLONG", "the path is too long for this file system; choose a folder with a shorter one"],
+  ["EMFILE", "too many files are open; raise the limit of open files (ulimit -n)"],
+  ["ENFILE", "too many files are open on this machine; close other programs"],
+  ["EFBIG", "files may not be so large here; raise the limit (ulimit -f)"],
+  ["EIO", "the disk has a fault; choose another folder"],
+]);
+
 /** Any thrown value as a NamedError; what we did not foresee becomes `Internal`. */
 export function toNamedError(error: unknown): NamedError {
   if (error instanceof NamedError) return error;
+  const storage = storageFailure(error);
+  if (storage !== undefined) return storage;
   const message = error instanceof Error ? error.message : String(error);
   return new NamedError("Internal", `Unexpected failure: ${message}`, { cause: error });
+}
+
+function storageFailure(cause: unknown): NamedError | undefined {
+  if (!(cause instanceof Error) || !("code" in cause) || !("syscall" in cause)) return undefined;
+  const what = STORAGE_FAULTS.get(String(cause.code));
+  if (what === undefined) return undefined;
+  // Paths may be those of a repository: as JSON they start no line and hide nothing.
+  const where = "path" in cause ? ` at ${JSON.stringify(cause.path)}` : "";
+  return new NamedError(
+    "StorageFailed",
+    `A file could not be read or written${where} (${String(cause.code)}): ${what}, then start again.`,
+    { cause },
+  );
 }

@@ -1,8 +1,8 @@
 import type { Exclusion } from "../contracts/exclusion.ts";
-import type { CheckReport, FileCheck } from "./types.ts";
+import type { FileCheck, FileFindings } from "./types.ts";
 
 /** The files that a quality rule speaks against, with the reasons. */
-export function filesToDrop({ files }: CheckReport): Exclusion[] {
+export function filesToDrop({ files }: { readonly files: readonly FileFindings[] }): Exclusion[] {
   return files.flatMap(({ path, findings }) => {
     const [first] = findings;
     if (first === undefined) return [];
@@ -16,4 +16,9 @@ export function whatToMend({ path, findings }: FileCheck): string | null {
   if (findings.length === 0) return null;
   const words = findings.map(({ rule, line, message }) => `${rule} (line ${line}): ${message}`);
   return `${path}: ${words.join("; ")}`;
+}
+
+/** What speaks against these files, one line each; nothing when they may be published. */
+export function faultsIn(files: readonly FileFindings[]): readonly string[] {
+  return filesToDrop({ files }).map(({ what, reason }) => `${what}: ${reason}`);
 }

@@ -18,6 +18,11 @@ export interface TestFramework {
   write(request: WriteRequest): WrittenFile[];
   /** Judges finished files by the quality rules. Pure: nothing is run, nothing is read. */
   check(files: readonly TestFile[], context: CheckContext): CheckReport;
+  /**
+   * Judges finished files by those quality rules that need nothing but the files and the paths they
+   * may import: for a border where the cases and most of the facts are not at hand.
+   */
+  checkCode(files: readonly TestFile[], context: CodeContext): readonly FileFindings[];
   howToRun(paths: readonly string[], model: OpenAppModel): HowToRun;
 }
 
@@ -49,6 +54,10 @@ export interface CheckContext {
   /** Every path of the repository, for relative imports. */
   readonly existingPaths: Iterable<string>;
 }
+
+export type CodeContext = Pick<CheckContext, "model" | "existingPaths">;
+
+export type FileFindings = Pick<FileCheck, "path" | "findings">;
 
 export interface CheckReport {
   readonly files: readonly FileCheck[];

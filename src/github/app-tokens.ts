@@ -3,6 +3,7 @@ import type { Octokit } from "octokit";
 import { z } from "zod";
 
 import { NamedError } from "../contracts/errors.ts";
+import { boundedFetch } from "./bounded-fetch.ts";
 import { withDeadline } from "./deadline.ts";
 import { nameFailure } from "./github-error.ts";
 import { splitName } from "./names.ts";
@@ -62,7 +63,7 @@ class Installation {
     this.#credentials = credentials;
     this.#octokit = createOctokit(credentials, (input, init) => {
       this.requests += 1;
-      return fetch(input, init);
+      return boundedFetch(input, init);
     });
     this.#auth = createAppAuth({
       appId: credentials.appId,

@@ -3,6 +3,7 @@ import pLimit from "p-limit";
 import type { z } from "zod";
 
 import { checkKeyUrl } from "../contracts/key-url.ts";
+import { boundedFetch } from "./bounded-fetch.ts";
 import { withDeadline } from "./deadline.ts";
 import { nameRefusal, nameFailure, unanswered } from "./github-error.ts";
 import type { Log } from "./log.ts";
@@ -57,6 +58,7 @@ export class GitHubClient {
   readonly #graphqlUrl: string;
   readonly #logger: Log;
   readonly #limit = pLimit(REQUESTS_AT_ONCE);
+  readonly #streaming = new WeakSet<object>();
   #requests = 0;
 
   /** Throws `InvalidInput` for an address that a token must not be sent to. */
@@ -65,7 +67,10 @@ export class GitHubClient {
     this.#octokit = createOctokit(options, (input, init) =>
       this.#limit(() => {
         this.#requests += 1;
-        return fetch(input, init);
+        // A stream is read, and bounded, by whoever asked for it.
+        const signal = init?.signal ?? undefined;
+        const isStream = signal !== undefined && this.#streaming.has(signal);
+        return isStream ? fetch(input, init) : boundedFetch(input, init);
       }),
     );
     this.#auth = options.auth;
@@ -108,8 +113,22 @@ export class GitHubClient {
     return this.#ask(question, schema, WRITE);
   }
 
+  /**
+   * The answer to a GraphQL mutation, which like a write is never sent again. Throws what `REFUSALS`
+   * names.
+   */
+  async mutate<T>(
+    operation: Operation,
+    body: { readonly query: string; readonly variables: Readonly<Record<string, unknown>> },
+    schema: z.ZodType<T>,
+  ): Promise<T> {
+    const question = { operation, route: `POST ${this.#graphqlUrl}`, parameters: body };
+    return this.#ask(question, schema, WRITE);
+  }
+
   /** The body of an answer as it comes in; the caller ends it by aborting the signal. */
   async stream(question: Question, signal: AbortSignal): Promise<ReadableStream<Uint8Array>> {
+    this.#streaming.add(signal);
     const body = await this.#send(question, { signal, parseSuccessResponseBody: false });
     return body as ReadableStream<Uint8Array>;
   }

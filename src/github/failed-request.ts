@@ -75,6 +75,22 @@ export function isAlreadyThere({ status, message }: Refusal): boolean {
   return status === 422 && /already exists|reference update failed/iu.test(message);
 }
 
+/** Whether GitHub says that somebody else has moved or made the branch in the meantime. */
+export function isLostRace({ status, message }: Refusal): boolean {
+  const words = /not a fast forward|reference update failed|reference does not exist/iu;
+  return status === 422 && words.test(message);
+}
+
+/**
+ * Whether GitHub does not see yet what was written a moment ago: an object, or the branch of a pull
+ * request. When it never sees it, the refusal is final.
+ */
+export function isStale({ status, message }: Refusal): boolean {
+  if (status !== 422) return false;
+  const isUnseenObject = /(?:object|tree sha|parent sha) does not exist/iu.test(message);
+  return isUnseenObject || /"field":"head"/iu.test(message);
+}
+
 function headersOf(
   headers: Readonly<Record<string, string | number | undefined>>,
 ): ReadonlyMap<string, string> {

@@ -40,3 +40,8 @@ export function unanswered({ subject }: Operation, reason: string): GitHubError 
     refusal: noAnswer(reason),
   });
 }
+
+/** A refusal that GraphQL words in an answer of status 200, as if REST had given it. */
+export function refusedBy(operation: Operation, message: string): GitHubError {
+  return nameRefusal({ status: 422, message, headers: new Map() }, operation);
+}

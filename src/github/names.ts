@@ -50,8 +50,8 @@ export interface RunKey {
   readonly framework: Framework;
   /** `owner/name`; GitHub does not tell upper from lower case. */
   readonly repository: string;
-  /** 40 hex digits. */
-  readonly baseSha: string;
+  /** The branch a pull request goes to, whatever its head is by now. */
+  readonly baseBranch: string;
   readonly depth: Depth;
   /** Relative to the repository root; "" or "." for the root itself. */
   readonly workingDirectory: string;
@@ -62,7 +62,9 @@ const BRANCH_HASH_DIGITS = 16;
 /** The run key as 64 hex digits; it stands in the pull request's marker. */
 export function hashOfRunKey(key: RunKey): string {
   const workingDirectory = key.workingDirectory.replace(/^\.?\/?/, "").replace(/\/$/, "");
-  return hashOf({ ...key, repository: key.repository.toLowerCase(), workingDirectory });
+  const { framework, baseBranch, depth } = key;
+  const repository = key.repository.toLowerCase();
+  return hashOf({ framework, repository, baseBranch, depth, workingDirectory });
 }
 
 /** The branch of a run: `amtp/playwright-<16 hex>`. No text of a user or a model is in it. */

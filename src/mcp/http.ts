@@ -1,14 +1,12 @@
-import { createServer, type Server } from "node:http";
+import { createServer, type IncomingMessage, type Server } from "node:http";
 import { type NodeIncomingMessageLike, toNodeHandler } from "@modelcontextprotocol/node";
 import { createMcpHandler, type McpHttpHandler } from "@modelcontextprotocol/server";
+import { BOUNDS } from "../bounds/bounds.ts";
 import { NamedError } from "../contracts/errors.ts";
 import { randomToken, refusalOf } from "./guard.ts";
 import type { RepositoryServer } from "./server.ts";
 
 const MCP_PATH = "/mcp";
-
-/** Tool arguments are short; nobody has a reason to send more. */
-const MAX_REQUEST_BYTES = 64 * 1024;
 
 export interface Listener {
   /** Where clients connect, e.g. `http://127.0.0.1:40123/mcp`. */
@@ -31,10 +29,22 @@ export async function listen(
 ): Promise<Listener> {
   const token = randomToken();
   const mcp = createMcpHandler(() => server.connection(), {
-    maxRequestBodySize: MAX_REQUEST_BYTES,
+    maxRequestBodySize: BOUNDS.mcpRequest.bytes,
   });
   const handle = toNodeHandler({ fetch: (request) => answer(request, { mcp, token }) });
-  const http = createServer((request, response) => {
+  const most = BOUNDS.mcpRequestMs;
+  // A connection that a busy client has not used for a while is not closed under its hands.
+  const times = { requestTimeout: most, headersTimeout: most, keepAliveTimeout: most };
+  const http = createServer(times, (request, response) => {
+    const refusal = refusalOfForm(request);
+    if (refusal !== undefined) {
+      response.writeHead(refusal.status, {
+        "content-type": "application/json",
+        ...refusal.headers,
+      });
+      response.end(JSON.stringify({ error: refusal.reason }));
+      return;
+    }
     // The adapter's type does not allow for `method: undefined`, which only client side objects have.
     void handle(request as NodeIncomingMessageLike, response);
   });
@@ -60,6 +70,36 @@ async function answer(request: Request, { mcp, token }: Guarded): Promise<Respon
     return refusalOf(request, token) ?? mcp.fetch(request);
   }
   return Response.json({ error: `There is nothing here but ${MCP_PATH}.` }, { status: 404 });
+}
+
+interface FormRefusal {
+  readonly status: 400 | 405;
+  readonly reason: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Methods that `Request` has no word for. Source: fetch.spec.whatwg.org, "forbidden method". */
+const FORBIDDEN_METHODS: ReadonlySet<string> = new Set(["CONNECT", "TRACE", "TRACK"]);
+
+/**
+ * Why a request cannot be put as a `Request` of fetch; undefined when it can. An address in absolute
+ * form is brought into the usual one first: servers have to take both (RFC 9112, section 3.2.2).
+ */
+function refusalOfForm(request: IncomingMessage): FormRefusal | undefined {
+  const { method = "", url = "" } = request;
+  if (FORBIDDEN_METHODS.has(method.toUpperCase())) {
+    const headers = { allow: "DELETE, GET, POST" };
+    return { status: 405, reason: "This method is not answered here.", headers };
+  }
+  if (url.startsWith("/") && !url.startsWith("//") && URL.canParse(url, "http://localhost")) {
+    return undefined;
+  }
+  const absolute = /^https?:\/\//iu.test(url) && URL.canParse(url) ? new URL(url) : null;
+  if (absolute === null) return { status: 400, reason: "The address cannot be understood." };
+  request.url = `${absolute.pathname}${absolute.search}`;
+  // The host that is checked is then the one of the address.
+  request.headers.host = absolute.host;
+  return undefined;
 }
 
 function listenOnLoopback(http: Server, port: number): Promise<number> {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { TreeChild } from "../repository/tree-hash.ts";
-import type { Commit, PullRequest } from "./port.ts";
+import type { Commit, Comparison, PullRequest } from "./port.ts";
 
 // The parts of GitHub's answers about git objects and pull requests that are used here.
 
@@ -23,13 +23,22 @@ export const treeAnswer = z.object({ truncated: z.boolean(), tree: z.array(treeI
 
 export const refAnswer = z.object({ object: objectAnswer });
 
-export const compareAnswer = z.object({ ahead_by: z.number(), behind_by: z.number() });
+export const compareAnswer = z.object({
+  ahead_by: z.number(),
+  behind_by: z.number(),
+  merge_base_commit: objectAnswer,
+  files: z
+    .array(z.object({ filename: z.string(), sha: z.string().nullable(), status: z.string() }))
+    .optional(),
+});
 
 export const pullAnswer = z.object({
   number: z.number(),
   html_url: z.string(),
   state: z.string(),
   merged_at: z.string().nullish(),
+  body: z.string().nullish(),
+  draft: z.boolean().optional(),
   head: z.object({ ref: z.string(), sha: z.string() }),
 });
 
@@ -50,5 +59,21 @@ export function toPullRequest(answer: z.output<typeof pullAnswer>): PullRequest 
     url: answer.html_url,
     state: answer.state === "open" ? "open" : closed,
     headSha: answer.head.sha,
+    body: answer.body ?? "",
+    draft: answer.draft ?? false,
+  };
+}
+
+export function toComparison(answer: z.output<typeof compareAnswer>): Comparison {
+  const files = (answer.files ?? []).map(({ filename, sha, status }) => ({
+    path: filename,
+    sha: sha ?? "",
+    isNew: status === "added",
+  }));
+  return {
+    mergeBase: answer.merge_base_commit.sha,
+    ahead: answer.ahead_by,
+    behind: answer.behind_by,
+    files,
   };
 }

@@ -84,7 +84,7 @@ function checkPayload(artifact: VerifiedArtifact<"engineerOutput">, baseBranch: 
   const branch = headBranchOf({
     framework: meta.framework,
     repository: meta.source.repo_full_name,
-    baseSha: meta.source.base_sha,
+    baseBranch,
     depth: meta.depth,
     workingDirectory: meta.source.working_directory,
   });

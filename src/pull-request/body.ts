@@ -7,6 +7,7 @@ import {
 import { type EngineerReport, readReport } from "../contracts/report.ts";
 import { REASON_HEAD, reasonRows } from "../report/reason-rows.ts";
 import type { ApprovedArtifact } from "./artifact.ts";
+import { publishableBody, publishableTitle } from "../safety/published-words.ts";
 import { cutText, neutralise, neutraliseCell } from "./neutralise.ts";
 
 /** How the publishing of these bytes was allowed; it is recorded in the pull request. */
@@ -33,13 +34,18 @@ interface BodyContext {
 /** GitHub refuses bodies over 65,536 characters; the rest is margin. */
 const MAX_BODY = 60_000;
 const MAX_MODEL_TEXT = 20_000;
+/** Room for the line that says how much was cut. */
+const CUT_LINE = 200;
 const MAX_TITLE = 120;
 const MAX_ROWS = 100;
 const IN_BODY: ReasonLimits = { groups: 10, examples: 3 };
 
 /** The title: one line of the model's words that mention, close and link nothing. */
 export function writeTitle(title: string): string {
-  const line = neutralise(title).replaceAll(/\s+/g, " ").replaceAll("&lt;", "<").trim();
+  const line = neutralise(publishableTitle(title, "Add generated tests"))
+    .replaceAll(/\s+/g, " ")
+    .replaceAll("&lt;", "<")
+    .trim();
   const plain = line.replaceAll("&amp;", "&");
   return plain.length > MAX_TITLE
     ? `${cutText(plain, MAX_TITLE)}...`
@@ -49,6 +55,13 @@ export function writeTitle(title: string): string {
 /** The hidden line by which the pull request of a run is recognised. */
 function markerOf(runKey: string): string {
   return `<!-- amtp:run-key ${runKey} -->`;
+}
+
+/** The content that a body of ours says its files have; undefined for a body that is not ours. */
+export function contentToldIn(body: string): string | undefined {
+  if (!body.trimStart().startsWith("<!-- amtp:run-key ")) return undefined;
+  // The last one is ours: the words of a model stand before it.
+  return [...body.matchAll(/content sha256:([0-9a-f]{64})\./gu)].at(-1)?.[1];
 }
 
 /**
@@ -66,15 +79,22 @@ export function writeBody(artifact: ApprovedArtifact, context: BodyContext): str
     missingSection("Without a test case", shorten(report.uncovered, IN_BODY)),
     missingSection("Not followed in the source", shorten(report.gaps, IN_BODY)),
     testabilitySection(report),
-    notesSection(artifact, context),
   ];
-  const body = sections.filter((part) => part !== "").join("\n\n");
-  return body.length > MAX_BODY ? `${cutText(body, MAX_BODY)}\n\n(cut)` : body;
+  const notes = notesSection(artifact, context);
+  const told = sections.filter((part) => part !== "").join("\n\n");
+  return `${cutAndTold(told, MAX_BODY - notes.length)}\n\n${notes}`;
+}
+
+/** At most so many characters; says how many are left out, and where they are. */
+function cutAndTold(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const cut = cutText(text, most - CUT_LINE);
+  const left = text.length - cut.length;
+  return `${cut}\n\n(${left} more characters are left out here; the run's summary and its artifact have them.)`;
 }
 
 function modelText(text: string): string {
-  const cut = text.length > MAX_MODEL_TEXT ? `${cutText(text, MAX_MODEL_TEXT)}\n\n(cut)` : text;
-  const quote = neutralise(cut).trim();
+  const quote = neutralise(publishableBody(cutAndTold(text, MAX_MODEL_TEXT))).trim();
   if (quote === "") return "";
   return quote
     .split("\n")

@@ -9,6 +9,7 @@ import {
   pullAnswer,
   refAnswer,
   toCommit,
+  toComparison,
   toPullRequest,
   toTreeChild,
   treeAnswer,
@@ -44,11 +45,11 @@ export function readsOf({ client, repository, at }: TargetClient): PullRequestRe
       const found = await find(ask("/git/ref/{ref}", { ref: `heads/${branch}` }), refAnswer);
       return found?.object.sha;
     },
-    commitsSince: async (commit, branch) => {
-      const parameters = { basehead: `${commit}...${branch}`, per_page: 1 };
+    compare: async (base, head) => {
+      // The files are on the first page, however few commits are on it.
+      const parameters = { basehead: `${base}...${head}`, per_page: 1 };
       const found = await find(ask("/compare/{basehead}", parameters), compareAnswer);
-      // `behind_by` counts what the commit has and the branch has not: history was rewritten.
-      return found === undefined || found.behind_by > 0 ? undefined : found.ahead_by;
+      return found === undefined ? undefined : toComparison(found);
     },
     pullRequestsFrom: async (branch) => {
       const question = ask("/pulls", { head: `${at.owner}:${branch}`, state: "all" });

@@ -2,7 +2,8 @@ import { z } from "zod";
 import type { Question } from "../github/client.ts";
 import type { OperationKind } from "../github/operation.ts";
 import { objectAnswer, pullAnswer, refAnswer, toPullRequest } from "./answers.ts";
-import type { PullRequestWrites } from "./port.ts";
+import type { PullRequestWrites, TextFile } from "./port.ts";
+import { commitOnBranch } from "./signed-commit.ts";
 import type { TargetClient } from "./target.ts";
 
 /** What a write is called in an error, what it means there, and what the token needs for it. */
@@ -17,6 +18,13 @@ const WRITES = {
   tree: { kind: "write", doing: "writing the files to", permission: CONTENTS },
   commit: { kind: "write", doing: "writing the commit to", permission: CONTENTS },
   branch: { kind: "create-branch", doing: "creating the branch in", permission: CONTENTS },
+  move: { kind: "write", doing: "adding a commit to the branch in", permission: CONTENTS },
+  signed: { kind: "write", doing: "writing a signed commit to", permission: CONTENTS },
+  words: {
+    kind: "write",
+    doing: "describing the pull request in",
+    permission: "pull-requests: write",
+  },
   removal: { kind: "write", doing: "removing the branch from", permission: CONTENTS },
   pullRequest: {
     kind: "open-pull-request",
@@ -29,7 +37,7 @@ const WRITES = {
 export function writesOf({ client, repository, page, at }: TargetClient): PullRequestWrites {
   const ask = (
     { kind, doing, permission }: WriteOperation,
-    [method, path]: readonly ["POST" | "DELETE", string],
+    [method, path]: readonly ["POST" | "PATCH" | "DELETE", string],
     parameters: Question["parameters"],
   ): Question => ({
     operation: { kind, subject: `${doing} ${repository}`, permission, page },
@@ -38,17 +46,12 @@ export function writesOf({ client, repository, page, at }: TargetClient): PullRe
   });
   return {
     createTree: async (baseTree, files) => {
-      const tree = files.map(({ path, contents }) => ({
-        path,
-        mode: "100644",
-        type: "blob",
-        content: contents,
-      }));
+      const tree = files.map(treeItem);
       const question = ask(WRITES.tree, ["POST", "/git/trees"], { base_tree: baseTree, tree });
       return (await client.write(question, objectAnswer)).sha;
     },
-    createCommit: async ({ message, tree, parent }) => {
-      const parameters = { message, tree, parents: [parent] };
+    createCommit: async ({ message, tree, parents }) => {
+      const parameters = { message, tree, parents };
       const question = ask(WRITES.commit, ["POST", "/git/commits"], parameters);
       return (await client.write(question, objectAnswer)).sha;
     },
@@ -56,6 +59,23 @@ export function writesOf({ client, repository, page, at }: TargetClient): PullRe
       const parameters = { ref: `refs/heads/${branch}`, sha };
       const question = ask(WRITES.branch, ["POST", "/git/refs"], parameters);
       return (await client.write(question, refAnswer)).object.sha;
+    },
+    moveBranch: async (branch, sha) => {
+      const parameters = { ref: `heads/${branch}`, sha, force: false };
+      const question = ask(WRITES.move, ["PATCH", "/git/refs/{ref}"], parameters);
+      return (await client.write(question, refAnswer)).object.sha;
+    },
+    commitOnBranch: (commit) => {
+      const { kind, doing, permission } = WRITES.signed;
+      const operation = { kind, subject: `${doing} ${repository}`, permission, page };
+      return commitOnBranch(client, { operation, repository, commit });
+    },
+    describePullRequest: async (number, body) => {
+      const parameters = { pull_number: number, body };
+      await client.write(
+        ask(WRITES.words, ["PATCH", "/pulls/{pull_number}"], parameters),
+        z.unknown(),
+      );
     },
     createPullRequest: async (pullRequest) => {
       const question = ask(WRITES.pullRequest, ["POST", "/pulls"], { ...pullRequest });
@@ -69,4 +89,9 @@ export function writesOf({ client, repository, page, at }: TargetClient): PullRe
       );
     },
   };
+}
+
+/** Only ever a plain file: no link, no program, no submodule. */
+function treeItem({ path, contents }: TextFile) {
+  return { path, mode: "100644", type: "blob", content: contents };
 }

@@ -2,19 +2,21 @@ import { NamedError } from "../contracts/errors.ts";
 import { GitHubClient } from "../github/client.ts";
 import { pageOf } from "../github/operation.ts";
 import { fixedToken } from "../github/token-source.ts";
-import { assertSafe, reviewGeneratedFiles } from "../safety/review.ts";
-import { createSecretScanner } from "../safety/secrets.ts";
 import type { Logger } from "../telemetry/logger.ts";
 import type { ApprovedArtifact } from "./artifact.ts";
 import { readApprovedArtifact } from "./artifact.ts";
 import { assertFree, expectedTree, readFolders } from "./base.ts";
 import type { ApprovalRecord } from "./body.ts";
+import { contentToldIn } from "./body.ts";
+import { decide, taken } from "./decide.ts";
 import { createPullRequestPort } from "./github.ts";
 import type { PullRequestPlan } from "./plan.ts";
-import { hasContentTrailer, planPullRequest } from "./plan.ts";
+import { planPullRequest } from "./plan.ts";
 import type { PullRequest, PullRequestPort } from "./port.ts";
+import { readPresent } from "./present.ts";
 import type { ExpectedTrees } from "./publish.ts";
-import { publish } from "./publish.ts";
+import { openOnce, writeBranch } from "./publish.ts";
+import { assertArtifactPublishable, assertHarmless } from "./publishable-artifact.ts";
 
 export interface OpenOptions {
   readonly artifactBytes: Uint8Array;
@@ -46,22 +48,68 @@ export interface OpenedPullRequest {
   readonly branch: string;
   readonly headSha: string;
   /**
-   * `created`: by this call. `unchanged`: it was there with exactly these files. `existing`: it was
-   * there with other content, or is closed or merged; nothing was written.
+   * `created`: by this call. `updated`: it was open, and got a commit with these files. `unchanged`:
+   * it was open with exactly these files. `existing`: it has commits of somebody else, or is closed
+   * or merged with exactly these files; nothing was written.
    */
-  readonly operation: "created" | "unchanged" | "existing";
+  readonly operation: "created" | "updated" | "unchanged" | "existing";
+}
+
+/** What would be done, as it is told without doing it. */
+export interface PlannedPullRequest {
+  readonly plan: PullRequestPlan;
+  readonly operation: "create" | "update" | "unchanged" | "existing";
+  /** The pull request that is there. */
+  readonly url: string | null;
 }
 
 /**
- * Opens the pull request of an approved Test Engineer artifact, or returns the one that is there.
+ * Opens the pull request of an approved Test Engineer artifact, or brings the one that is open up to
+ * date, or returns it.
  *
- * The bytes are checked against the approved digest, their contract and the safety rules again; the
- * paths must be free both at the commit that was read and on the base branch as it is now. Throws
- * `UpstreamArtifactInvalid`, `UpstreamArtifactExpired`, `InvalidInput`, `UnsafeOutput`, `BaseGone`, `TargetExists`,
+ * The bytes are checked against the approved digest and their contract, and the files by the safety
+ * and quality rules with what the repository says at the commit that was read; the paths must be free
+ * both there and on the base branch as it is now. Throws `UpstreamArtifactInvalid`,
+ * `UpstreamArtifactExpired`, `InvalidInput`, `UnsafeOutput`, `BaseGone`, `TargetExists`,
  * `BranchTaken` and the named refusals of the platform.
  */
 export async function openPullRequest(options: OpenOptions): Promise<OpenedPullRequest> {
-  const { repository, logger } = options;
+  const { context, draft } = begin(options);
+  for (let attempt = 1; attempt <= MAX_RACES; attempt += 1) {
+    const opened = await openOrRepeat(draft, context);
+    if (opened !== undefined) return opened;
+    context.logger.info(`Another job has written to ${draft.branch}; looking again`);
+  }
+  throw taken(draft, "is written to by other jobs again and again");
+}
+
+/** The same as far as nothing is written. Throws the same. */
+export async function planOnly(options: OpenOptions): Promise<PlannedPullRequest> {
+  const { context, draft } = begin(options);
+  const decision = decide(await readPresent(context.port, draft), draft);
+  if (decision.kind === "leave") {
+    const { operation, pullRequest } = decision;
+    return { plan: draft, operation, url: pullRequest.url };
+  }
+  const { plan } = await prepare(context);
+  const open = decision.kind === "write" ? decision.open : undefined;
+  const operation = open === undefined ? "create" : "update";
+  return { plan, operation, url: open?.url ?? null };
+}
+
+/** How often another job may be faster until we give up. */
+const MAX_RACES = 3;
+
+interface OpenContext {
+  readonly options: OpenOptions;
+  readonly artifact: ApprovedArtifact;
+  readonly port: PullRequestPort;
+  readonly logger: Logger;
+  readonly pause: (milliseconds: number) => Promise<void>;
+}
+
+function begin(options: OpenOptions): { context: OpenContext; draft: PullRequestPlan } {
+  const { repository, logger, token, apiUrl, paced, approval } = options;
   const artifact = readApprovedArtifact(options.artifactBytes, {
     digest: options.expectedDigest,
     baseSha: options.baseSha,
@@ -69,74 +117,75 @@ export async function openPullRequest(options: OpenOptions): Promise<OpenedPullR
     notBefore: options.notBefore,
     ...(options.expectedRunId === undefined ? {} : { runId: options.expectedRunId }),
   });
-  assertArtifactSafe(artifact, [options.token, ...(options.knownSecrets ?? [])]);
-  const { token, apiUrl, paced } = options;
+  assertHarmless(artifact, [token, ...(options.knownSecrets ?? [])]);
   const client = new GitHubClient({ auth: fixedToken(token), apiUrl, logger, paced });
   const page = pageOf(repository, options.serverUrl);
-  return openWith(createPullRequestPort(client, { repository, page }), artifact, options);
+  const port = createPullRequestPort(client, { repository, page });
+  const pause = paced === false ? () => Promise.resolve() : wait;
+  const context = { options, artifact, port, logger, pause };
+  return { context, draft: planPullRequest(artifact, { approval, behindBy: 0 }) };
 }
 
-function assertArtifactSafe(artifact: ApprovedArtifact, knownSecrets: readonly string[]): void {
-  const { payload, meta } = artifact;
-  assertSafe(
-    reviewGeneratedFiles(payload.files, {
-      framework: payload.framework,
-      allowedRoots: meta.allowed_roots ?? [],
-      knownSecrets,
-    }),
-  );
-  const scanner = createSecretScanner(knownSecrets);
-  const words = [payload.pr_title, payload.pr_body, JSON.stringify(meta.report ?? {})];
-  const hit = words.map((text) => scanner.scan(text)).find((found) => found !== undefined);
-  if (hit === undefined) return;
-  throw new NamedError(
-    "UnsafeOutput",
-    `The words for the pull request are not published: ${hit.message}. Start a new run.`,
-  );
-}
-
-interface OpenContext {
-  readonly approval: ApprovalRecord;
-  readonly logger: Logger;
-  readonly paced?: boolean;
-}
-
-/** The same over any port, for an artifact that was checked. */
-async function openWith(
-  port: PullRequestPort,
-  artifact: ApprovedArtifact,
+/** What there is to do, done; undefined when another job was faster. */
+async function openOrRepeat(
+  draft: PullRequestPlan,
   context: OpenContext,
-): Promise<OpenedPullRequest> {
-  const { logger, approval } = context;
-  const draft = planPullRequest(artifact, { approval, behindBy: 0 });
-  const existing = await findExisting(port, draft, logger);
-  if (existing !== undefined) return existing;
-  const { trees, behindBy } = await readBase(port, draft);
-  const plan = planPullRequest(artifact, { approval, behindBy });
-  const pause = context.paced === false ? () => Promise.resolve() : wait;
-  const { pullRequest, created } = await publish(plan, trees, { port, logger, pause });
+): Promise<OpenedPullRequest | undefined> {
+  const { port, logger } = context;
+  const decision = decide(await readPresent(port, draft), draft);
+  if (decision.kind === "leave") {
+    const { note, pullRequest, operation } = decision;
+    if (operation === "unchanged") logger.info(note);
+    else logger.warning(note);
+    if (operation === "unchanged") await describe(draft, pullRequest, context);
+    return outcome(draft, pullRequest, operation);
+  }
+  const { plan, trees } = await prepare(context);
+  const head =
+    decision.kind === "open"
+      ? decision.head
+      : await writeBranch(plan, { onto: decision.onto, trees }, context);
+  if (head === undefined) return undefined;
+  const open = decision.kind === "write" ? decision.open : undefined;
+  if (open !== undefined) {
+    await describe(plan, open, context);
+    logger.info(`Pull request ${open.url} has a new commit with these files`);
+    return outcome(plan, { ...open, headSha: head }, "updated");
+  }
+  const { pullRequest, created } = await openOnce(plan, head, context);
+  if (pullRequest.headSha !== head) {
+    logger.warning(`Somebody has added to the branch ${plan.branch} in the meantime`);
+  }
   logger.info(`Pull request ${pullRequest.url} ${created ? "opened" : "was there already"}`);
   return outcome(plan, pullRequest, created ? "created" : "unchanged");
 }
 
-/** The pull request that this run key has already, in whatever state a person left it. */
-async function findExisting(
-  port: PullRequestPort,
+/** The words of a pull request follow its files, as long as they are still ours. */
+async function describe(
   plan: PullRequestPlan,
-  logger: Logger,
-): Promise<OpenedPullRequest | undefined> {
-  const pullRequests = await port.pullRequestsFrom(plan.branch);
-  const found = pullRequests.find(({ state }) => state === "open") ?? pullRequests[0];
-  if (found === undefined) return undefined;
-  if (found.state !== "open") {
-    logger.warning(`Pull request ${found.url} of this run is ${found.state}; it is left so`);
-    return outcome(plan, found, "existing");
-  }
-  const commit = await port.commit(found.headSha);
-  const same = commit !== undefined && hasContentTrailer(commit.message, plan.contentDigest);
-  if (same) logger.info(`Pull request ${found.url} is open with exactly these files`);
-  else logger.warning(`Pull request ${found.url} is open with other content; it is left so`);
-  return outcome(plan, found, same ? "unchanged" : "existing");
+  { number, body }: PullRequest,
+  { port }: OpenContext,
+): Promise<void> {
+  const told = contentToldIn(body);
+  if (told === undefined || told === plan.contentDigest) return;
+  await port.describePullRequest(number, plan.pullRequest.body);
+}
+
+interface Prepared {
+  readonly plan: PullRequestPlan;
+  readonly trees: ExpectedTrees;
+}
+
+/** Everything that is checked before a write. */
+async function prepare({ options, artifact, port }: OpenContext): Promise<Prepared> {
+  const { approval } = options;
+  const { trees, behindBy } = await readBase(
+    port,
+    planPullRequest(artifact, { approval, behindBy: 0 }),
+  );
+  const plan = planPullRequest(artifact, { approval, behindBy });
+  await assertArtifactPublishable({ options, artifact, plan });
+  return { plan, trees };
 }
 
 /** Checks the base commit, the base branch and every target path. Nothing is written. */
@@ -149,8 +198,12 @@ async function readBase(
   if (base === undefined) throw baseGone(plan, "the commit is not in the repository");
   const folders = await readFolders(port, base.tree, paths);
   assertFree(folders, paths, "the commit that was read");
-  const behindBy = await port.commitsSince(plan.baseSha, plan.baseBranch);
-  if (behindBy === undefined) throw baseGone(plan, "the branch does not have this commit any more");
+  const since = await port.compare(plan.baseSha, plan.baseBranch);
+  // What the commit has and the branch has not means that history was rewritten.
+  if (since === undefined || since.behind > 0) {
+    throw baseGone(plan, "the branch does not have this commit any more");
+  }
+  const behindBy = since.ahead;
   if (behindBy > 0) await assertFreeNow(port, plan, paths);
   const trees = { base: base.tree, result: expectedTree(folders, plan.files) };
   return { trees, behindBy };

@@ -1,5 +1,6 @@
-import { hashOf, sha256 } from "../contracts/canonical-json.ts";
+import { hashOf } from "../contracts/canonical-json.ts";
 import { hashOfRunKey } from "../github/names.ts";
+import { blobSha } from "../repository/blob-sha.ts";
 import type { ApprovedArtifact } from "./artifact.ts";
 import { writeBody, writeTitle, type ApprovalRecord } from "./body.ts";
 import type { NewPullRequest, TextFile } from "./port.ts";
@@ -11,7 +12,7 @@ export interface PullRequestPlan {
   readonly baseSha: string;
   readonly files: readonly TextFile[];
   readonly commitMessage: string;
-  /** SHA-256 over paths and contents; it stands in the commit's trailer. */
+  /** As `contentDigestOf`; it stands in the commit's trailer. */
   readonly contentDigest: string;
   readonly pullRequest: NewPullRequest;
 }
@@ -32,11 +33,12 @@ export function planPullRequest(
 ): PullRequestPlan {
   const { payload, meta, baseBranch } = artifact;
   const files = payload.files.map(({ path, contents }) => ({ path, contents }));
-  const contentDigest = contentDigestOf(files);
+  const blobs = files.map(({ path, contents }) => [path, blobSha(Buffer.from(contents))] as const);
+  const contentDigest = contentDigestOf(blobs);
   const runKey = hashOfRunKey({
     framework: meta.framework,
     repository: meta.source.repo_full_name,
-    baseSha: meta.source.base_sha,
+    baseBranch,
     depth: meta.depth,
     workingDirectory: meta.source.working_directory,
   });
@@ -57,14 +59,16 @@ export function planPullRequest(
   };
 }
 
-/** Whether a commit message says that it holds exactly this content. */
-export function hasContentTrailer(message: string, contentDigest: string): boolean {
-  return message.split("\n").includes(`${CONTENT_TRAILER}: sha256:${contentDigest}`);
+const TRAILER_LINE = new RegExp(`^${CONTENT_TRAILER}: sha256:([0-9a-f]{64})$`, "mu");
+
+/** The content that a commit message says its commit has; undefined when it says nothing. */
+export function contentTrailerOf(message: string): string | undefined {
+  return TRAILER_LINE.exec(message)?.[1];
 }
 
-function contentDigestOf(files: readonly TextFile[]): string {
-  const entries = files.map(({ path, contents }) => [path, sha256(contents)] as const);
-  return hashOf(Object.fromEntries(entries));
+/** SHA-256 over paths and git's SHAs of their contents, so that a tree alone can prove it. */
+export function contentDigestOf(blobs: readonly (readonly [path: string, sha: string])[]): string {
+  return hashOf(Object.fromEntries(blobs));
 }
 
 /** A fixed template: no word of a model or a repository reaches the message. */

@@ -1,7 +1,10 @@
 import { assertEventAllowed } from "../approval/events.ts";
 import { checkGate, readApprovers } from "../approval/preflight.ts";
 import type { OpenPrInputs } from "../contracts/inputs/steps.ts";
+import { GitHubClient } from "../github/client.ts";
+import { fixedToken } from "../github/token-source.ts";
 import type { Logger } from "../telemetry/logger.ts";
+import { checkArtifactOrigin } from "./artifact-origin.ts";
 import type { ApprovalRecord } from "./body.ts";
 import type { OpenedPullRequest } from "./open.ts";
 import { openPullRequest } from "./open.ts";
@@ -29,16 +32,19 @@ export async function runOpenPr(inputs: OpenPrInputs, logger: Logger): Promise<O
   };
   const approval = await approvalOf(inputs, { ...platform, workflowRunId });
   const digest = inputs["artifact-digest"].replace(/^sha256:/i, "").toLowerCase();
+  const runId = inputs["run-id"];
+  const artifactId = inputs["artifact-id"];
+  const client = new GitHubClient({ auth: fixedToken(token), apiUrl: platform.apiUrl, logger });
+  await checkArtifactOrigin(client, { repository, artifactId, workflowRunId, runId });
   const { downloadArtifactById } = await import("../artifacts/actions-download.ts");
   const artifactBytes = await downloadArtifactById({
-    artifactId: inputs["artifact-id"],
+    artifactId,
     digest,
     token,
     repository,
     workflowRunId,
     temporaryFolder: inputs.RUNNER_TEMP,
   });
-  const runId = inputs["run-id"];
   return openPullRequest({
     ...platform,
     artifactBytes,
@@ -60,10 +66,12 @@ interface PlatformOptions {
 }
 
 async function approvalOf(
-  { approval, environment }: OpenPrInputs,
+  inputs: OpenPrInputs,
   platform: PlatformOptions,
 ): Promise<ApprovalRecord> {
-  const options = { ...platform, approval, environment };
+  const { approval, environment } = inputs;
+  const attempt = Number(inputs.GITHUB_RUN_ATTEMPT) || 1;
+  const options = { ...platform, approval, environment, attempt };
   await checkGate(options);
   if (approval !== "environment") return { mode: approval };
   return { mode: "environment", environment, approvers: await readApprovers(options) };

@@ -2,6 +2,7 @@ import type { Artifact, TestEngineerOutput } from "../contracts/generated.ts";
 import type { EngineerReport } from "../contracts/report.ts";
 import { sha256 } from "../contracts/canonical-json.ts";
 import { groupByReason, type GroupedReasons, type ReasonLimits } from "../contracts/reasons.ts";
+import { fileContents } from "./file-contents.ts";
 import { inertCell, table } from "./markdown.ts";
 import { reasonRows, REASON_HEAD } from "./reason-rows.ts";
 
@@ -18,7 +19,7 @@ export interface SummaryFacts {
 
 type Usage = Artifact["content"]["meta"]["usage"];
 
-/** GitHub drops a summary over 1 MiB. */
+/** GitHub drops a summary over 1 MiB; headings and notes need a little of it too. */
 const MAX_BYTES = 900_000;
 
 const IN_SUMMARY: ReasonLimits = { groups: 40, examples: 8 };
@@ -26,12 +27,21 @@ const IN_SUMMARY: ReasonLimits = { groups: 40, examples: 8 };
 const LISTED: ReasonLimits = { groups: 1, examples: 100 };
 
 /**
- * What the approver reads: every file with its hash, and the digest to which the approval is bound.
- * Repository and model text is inert in it.
+ * What the approver reads: every file with its hash and, folded, its contents, and the digest to
+ * which the approval is bound. Repository and model text is inert in it.
  */
 export function jobSummary(facts: SummaryFacts): string {
+  const whole = `${tellRun(facts).join("\n\n")}\n`;
+  const told = cutToBytes(whole);
+  if (told !== whole) return told;
+  const left = MAX_BYTES - Buffer.byteLength(told);
+  const contents = fileContents(facts.files, facts.report, left);
+  return `${told}\n### What would be published\n\n${contents}\n`;
+}
+
+function tellRun(facts: SummaryFacts): readonly string[] {
   const { digest, artifactId, report, meta, spent } = facts;
-  const parts = [
+  return [
     "## Generated tests, waiting for approval",
     `Commit ${inertCell(meta.source.base_sha)} of ${inertCell(meta.source.repo_full_name)}, depth ${meta.depth}, framework ${meta.framework}, model ${inertCell(`${meta.provider} ${meta.model}`)}.`,
     `Artifact ${inertCell(artifactId)} with the SHA-256 ${inertCell(digest)}. The pull request holds exactly these bytes or is not opened.`,
@@ -44,20 +54,20 @@ export function jobSummary(facts: SummaryFacts): string {
     "### Tokens",
     table(["Agent", "In", "Out", "Money"], spent.map(tokens)),
   ];
-  return cutToBytes(`${parts.join("\n\n")}\n`);
 }
 
 /** Whole lines only, so that no cell is left open. */
 function cutToBytes(text: string): string {
   if (Buffer.byteLength(text) <= MAX_BYTES) return text;
+  const all = text.split("\n");
   const lines: string[] = [];
   let bytes = 0;
-  for (const line of text.split("\n")) {
+  for (const line of all) {
     bytes += Buffer.byteLength(line) + 1;
     if (bytes > MAX_BYTES) break;
     lines.push(line);
   }
-  return `${lines.join("\n")}\n\nThe rest is in the artifact.\n`;
+  return `${lines.join("\n")}\n\n${all.length - lines.length} more lines are in the artifact.\n`;
 }
 
 function filesTable({ files, report }: SummaryFacts): string {

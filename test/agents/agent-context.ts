@@ -25,7 +25,7 @@ export function agentContext(
     depth: "core",
     framework: "playwright",
     model,
-    store: createFolderStore(folder, RUN_ID),
+    store: createFolderStore({ folder, runId: RUN_ID, key: "k" }),
     fresh: false,
     deadlineSeconds: 30,
     knownSecrets: [],

@@ -77,6 +77,26 @@ function start(turns: readonly Partial<Turn>[], changes: Partial<AgentContext> =
   return { ...agent, result: writeTests(agent.context, upstream) };
 }
 
+describe("a file that imports another one of the same reply", () => {
+  test("is dropped with it", async () => {
+    const helper = { path: "e2e/helper.ts", contents: "export const one = 1;\n" };
+    const [good, other] = GOOD;
+    if (good === undefined || other === undefined) throw new Error("two specs are needed");
+    const needy = { ...other, contents: `import { one } from "./helper";\n${other.contents}` };
+    const answer = filesReply([good, needy, helper]);
+    const { context, result } = start([answer, answer]);
+    await result;
+    const { payload, meta } = await storedArtifact(
+      context,
+      "test_engineer_output",
+      "engineerOutput",
+    );
+    expect(payload.files.map(({ path }) => path)).toEqual([good.path]);
+    const dropped = readReport(meta.report).exclusions.map(({ what }) => what);
+    expect(dropped).toEqual([helper.path, needy.path, "tc_b"]);
+  });
+});
+
 describe("the Test Engineer", () => {
   test("stores the files that pass, with a report on each", async () => {
     const { result, context, asked } = start([filesReply(GOOD)]);

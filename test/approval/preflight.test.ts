@@ -163,4 +163,68 @@ describe("once it is approved", () => {
       code: "PermissionMissing",
     });
   });
+
+  describe("and is started again", () => {
+    const AUDITOR = "token-of-a-job-that-reads-deployments";
+    const STARTED = "2026-01-03T00:00:00Z";
+    const again = { workflowRunId: 10, attempt: 2, token: AUDITOR };
+
+    beforeEach(() => {
+      const permissions = { metadata: "read", actions: "read", deployments: "read" } as const;
+      shop.github.tokens.set(AUDITOR, { login: "bot", kind: "actions", permissions });
+      const run = { id: 10, runAttempt: 2, startedAt: STARTED };
+      shop.repository.runs.push(runRecord(shop.baseSha, run));
+    });
+
+    /** A job that the environment let go on at this time, of this run. */
+    function deploy(
+      createdAt: string,
+      runId = 10,
+      state: "in_progress" | "pending" = "in_progress",
+    ) {
+      shop.repository.deployments.push({
+        id: 1,
+        environment: "amtp-approval",
+        sha: shop.baseSha,
+        ref: "main",
+        login: "bot",
+        createdAt,
+        statuses: [
+          {
+            state,
+            login: "bot",
+            createdAt,
+            logUrl: `https://github.com/acme/shop/actions/runs/${runId}/job/1`,
+          },
+        ],
+      });
+    }
+
+    it("an approval of this attempt counts", async () => {
+      deploy("2026-01-03T00:00:05Z");
+      expect(await readApprovers({ ...options(), ...again })).toEqual(["boss"]);
+    });
+
+    it.each([
+      ["of an earlier attempt", () => deploy("2026-01-02T23:59:59Z")],
+      ["that is still to come", () => deploy("2026-01-03T00:00:05Z", 10, "pending")],
+    ])("an approval %s does not", async (_, prepare) => {
+      prepare();
+      await expect(readApprovers({ ...options(), ...again })).rejects.toMatchObject({
+        code: "ApprovalMissing",
+        message: expect.stringContaining("Attempt 2") as string,
+      });
+    });
+
+    it("the token has to be one that may tell attempts apart, or it is said", async () => {
+      expect(await readApprovers({ ...options(), ...again, token: READER })).toEqual(["boss"]);
+      expect(shop.lines.join("\n")).toContain("deployments: read");
+    });
+
+    it("a run of which no deployment tells is approved as a whole, which is said", async () => {
+      deploy("2026-01-03T00:00:05Z", 11);
+      expect(await readApprovers({ ...options(), ...again })).toEqual(["boss"]);
+      expect(shop.lines.join("\n")).toContain("cannot be told whether attempt 2");
+    });
+  });
 });

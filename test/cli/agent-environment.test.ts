@@ -10,6 +10,7 @@ const PLAN: RunPlan = {
   runId: "6f1c2a8e-52a4-5c0b-9d43-0a4f2f6d7b11",
   runFolder: "/runs/one",
   cacheFolder: "/cache",
+  runKey: "f".repeat(64),
   snapshot: {
     repository: "acme/shop",
     requestedRef: "main",
@@ -36,7 +37,7 @@ describe("the environment of an agent", () => {
   test("holds nothing of the user's environment but what node and git need", () => {
     const environment = agentEnvironment("repo_crawler", PLAN, {}, OUTSIDE);
     const notInputs = Object.keys(environment).filter((name) => !name.startsWith("INPUT_"));
-    expect(notInputs).toEqual(["PATH"]);
+    expect(notInputs).toEqual(["PATH", "AMTP_RUN_KEY"]);
   });
 
   test("tells an agent what was asked for and what was settled", () => {

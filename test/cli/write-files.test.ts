@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -36,6 +36,43 @@ describe("writing generated files", () => {
     });
     expect(await readdir(join(folder, "e2e"))).toEqual(["b.spec.ts"]);
     expect(await readFile(join(folder, "e2e/b.spec.ts"), "utf8")).toBe("mine");
+  });
+
+  test("leaves nothing at all when it cannot write all of it, and works once it can", async () => {
+    // A name longer than any file system takes stands for a disk that is full at the second file.
+    const tooLong = { path: `e2e/deep/${"n".repeat(300)}.ts`, contents: "b" };
+    await expect(writeGeneratedFiles(folder, [...FILES, tooLong])).rejects.toMatchObject({
+      code: "ENAMETOOLONG",
+    });
+    expect(await readdir(folder)).toEqual([]);
+    await expect(writeGeneratedFiles(folder, FILES)).resolves.toBeUndefined();
+  });
+
+  test("removes what a command that was killed has left of it", async () => {
+    const gone = 2 ** 22 + 1;
+    const left = `a.spec.ts.${gone}.0123456789abcdef.tmp`;
+    const running = `a.spec.ts.${process.pid}.0123456789abcdef.tmp`;
+    await mkdir(join(folder, "e2e"));
+    for (const name of [left, running, "mine.tmp"]) await writeFile(join(folder, "e2e", name), "");
+    await writeGeneratedFiles(folder, FILES);
+    expect((await readdir(join(folder, "e2e"))).toSorted()).toEqual(
+      ["a.spec.ts", running, "b.spec.ts", "mine.tmp"].toSorted(),
+    );
+  });
+
+  test("shows a file only once it is whole", async () => {
+    const large = { path: "e2e/large.spec.ts", contents: "x".repeat(8 * 1024 * 1024) };
+    const writing = writeGeneratedFiles(folder, [large]);
+    let size = 0;
+    while (size === 0) {
+      size = await stat(join(folder, large.path)).then(
+        (stats) => stats.size,
+        () => 0,
+      );
+    }
+    await writing;
+    expect(size).toBe(large.contents.length);
+    expect(await readdir(join(folder, "e2e"))).toEqual(["large.spec.ts"]);
   });
 
   test("does not follow a link out of the folder", async () => {

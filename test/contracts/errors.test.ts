@@ -24,6 +24,21 @@ describe("the list of errors", () => {
     expect([error.blame, error.exitCode]).toEqual(["user", 2]);
   });
 
+  test.each(["ENOSPC", "EROFS", "EACCES", "ENOENT", "EMFILE"])(
+    "a file system that says %s is the machine's fault, and the fix is told",
+    (code) => {
+      const cause = Object.assign(new Error(`${code}: x`), {
+        code,
+        syscall: "open",
+        path: "/a\n::x",
+      });
+      const error = toNamedError(cause);
+      expect([error.code, error.blame]).toEqual(["StorageFailed", "user"]);
+      expect(error.message).toContain(code);
+      expect(error.message).not.toContain("\n");
+    },
+  );
+
   test("what nobody foresaw is Internal and keeps its cause", () => {
     const cause = new TypeError("boom");
     const error = toNamedError(cause);

@@ -59,7 +59,7 @@ describe("the branch of a run", () => {
   const KEY: RunKey = {
     framework: "playwright",
     repository: "acme/shop",
-    baseSha: "a".repeat(40),
+    baseBranch: "main",
     depth: "core",
     workingDirectory: "",
   };
@@ -78,7 +78,7 @@ describe("the branch of a run", () => {
 
   it.each([
     { repository: "acme/shop2" },
-    { baseSha: "b".repeat(40) },
+    { baseBranch: "release" },
     { depth: "deep" as const },
     { workingDirectory: "apps/web" },
   ])("is another for %j", (change) => {

@@ -1,4 +1,5 @@
 import { request as httpRequest } from "node:http";
+import { connect } from "node:net";
 import { Client, StreamableHTTPClientTransport } from "@modelcontextprotocol/client";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type Listener, listen } from "../../src/mcp/http.ts";
@@ -49,6 +50,61 @@ function goodHeaders(): Record<string, string> {
     accept: "application/json, text/event-stream",
   };
 }
+
+/** The status of a request whose first line is this, byte for byte. */
+function statusOfRaw(firstLine: string, body = ""): Promise<number> {
+  const { port, host } = new URL(listener.url);
+  return new Promise((resolve, reject) => {
+    const socket = connect(Number(port), "127.0.0.1");
+    let text = "";
+    socket.on("data", (chunk: Buffer) => {
+      text += chunk.toString("latin1");
+      const status = /^HTTP\/1\.1 (\d{3})/u.exec(text)?.[1];
+      if (status === undefined) return;
+      socket.destroy();
+      resolve(Number(status));
+    });
+    socket.on("error", reject);
+    const headers = [
+      `host: ${host}`,
+      ...Object.entries(goodHeaders()).map(([name, value]) => `${name}: ${value}`),
+      `content-length: ${Buffer.byteLength(body)}`,
+    ];
+    socket.write(`${firstLine}\r\n${headers.join("\r\n")}\r\n\r\n${body}`);
+  });
+}
+
+describe("a request of an unusual form", () => {
+  it.each<[string, number]>([
+    ["TRACE /mcp HTTP/1.1", 405],
+    ["OPTIONS * HTTP/1.1", 400],
+    ["GET * HTTP/1.1", 400],
+    ["GET //evil.test/mcp HTTP/1.1", 400],
+    ["GET http://evil.test/mcp HTTP/1.1", 403],
+    ["GET ftp://127.0.0.1/mcp HTTP/1.1", 400],
+    ["GET /%00 HTTP/1.1", 404],
+    ["PUT /mcp HTTP/1.1", 405],
+  ])("%s is answered with %i", async (firstLine, status) => {
+    expect(await statusOfRaw(firstLine)).toBe(status);
+  });
+
+  it("is answered like any other when its address is absolute", async () => {
+    expect(await statusOfRaw(`POST ${listener.url} HTTP/1.1`, LIST_TOOLS)).toBe(200);
+  });
+
+  it.each([
+    ["nested deeper than anything that is meant", "[".repeat(30_000) + "]".repeat(30_000)],
+    [
+      "nested deep in a tool's arguments",
+      LIST_TOOLS.replace("{}", `{"a":${"[".repeat(20_000)}${"]".repeat(20_000)}}`),
+    ],
+    ["larger than a tool call", `"${"x".repeat(100_000)}"`],
+    ["no JSON", "{"],
+  ])("is a client's fault when its body is %s", async (_, body) => {
+    const status = await statusOfRaw("POST /mcp HTTP/1.1", body);
+    expect(status).toBeLessThan(500);
+  });
+});
 
 async function connectClient(mode: "legacy" | "auto"): Promise<Client> {
   const transport = new StreamableHTTPClientTransport(new URL(listener.url), {

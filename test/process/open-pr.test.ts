@@ -39,9 +39,9 @@ interface Opened {
   readonly operation: string;
 }
 
-async function openPr(runFolder: string): Promise<Opened> {
+async function openPr(runFolder: string, ...more: string[]): Promise<Opened> {
   const environment = { GITHUB_TOKEN: "writing", GITHUB_API_URL: github.url };
-  const args = ["open-pr", runFolder, "--repo", "octo/shop", "--json"];
+  const args = ["open-pr", runFolder, "--repo", "octo/shop", "--json", ...more];
   const run = await runCli(args, { cwd: place.path, environment });
   if (run.code !== 0) throw new Error(run.stderr);
   return JSON.parse(run.stdout) as Opened;
@@ -52,6 +52,10 @@ describe("the pull request of a local run", () => {
     const base = await git(app, "rev-parse", "HEAD");
     const generated = resultOf(await runCli(["generate", app, "--json"], { cwd: place.path }));
     const runFolder = generated.run_folder ?? "";
+    const planned = await openPr(runFolder, "--dry-run");
+    expect(planned).toMatchObject({ status: "planned", operation: "create", base_sha: base });
+    expect(repository.pulls).toEqual([]);
+    expect(await git(repository.gitDir, "branch", "--format=%(refname:short)")).toBe("main");
     const first = await openPr(runFolder);
     const second = await openPr(runFolder);
     expect([first.operation, second]).toEqual(["created", { ...first, operation: "unchanged" }]);

@@ -1,11 +1,12 @@
-import { cp, readdir, readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { cp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { basename, join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { GenerateResult } from "../../src/cli/result.ts";
+import { sealDigests } from "../../src/artifacts/sealed-digests.ts";
 import { sha256 } from "../../src/contracts/canonical-json.ts";
 import type { Artifact } from "../../src/contracts/generated.ts";
 import { agentOf, type ModelServer, startModelServer } from "../platform/model/server.ts";
-import { resultOf, runCli, startCli } from "./run-cli.ts";
+import { resultOf, runCli, STATE_FOLDER, startCli } from "./run-cli.ts";
 import { makeSampleRepository, temporaryFolder } from "./source-folders.ts";
 
 type Folder = Awaited<ReturnType<typeof temporaryFolder>>;
@@ -99,6 +100,30 @@ describe("a run that was killed in its second agent", () => {
   });
 });
 
+describe("an artifact that was removed from the run folder", () => {
+  test("is made again, and nothing else is", async () => {
+    const whole = await finish();
+    await rm(join(await onlyRunFolder(), artifactName("test_engineer_output", whole)));
+    const before = server.requests.length;
+    const again = await finish();
+    const asked = server.requests.slice(before).map(({ body }) => agentOf(body));
+    expect([again.status, new Set(asked)]).toEqual(["done", new Set(["Test Engineer"])]);
+    expect(again.files).toEqual(whole.files);
+  });
+
+  test("and was only the facts beside the first agent's output is made again with it", async () => {
+    const whole = await finish();
+    await rm(join(await onlyRunFolder(), artifactName("app_model", whole)));
+    const again = await finish();
+    expect(again.status).toBe("done");
+    expect(again.artifacts).toHaveLength(whole.artifacts.length);
+  });
+});
+
+function artifactName(kind: string, { artifacts }: GenerateResult): string {
+  return basename(artifacts.find((one) => one.kind === kind)?.path ?? "");
+}
+
 type Damage = (bytes: Buffer) => { bytes: Buffer; digest: "kept" | "renewed" };
 
 function edit(change: (artifact: Artifact) => void): Damage {
@@ -167,12 +192,15 @@ describe("the artifact of the first agent is refused by name when it is", () => 
 async function damageCrawlerOutput(damage: Damage): Promise<void> {
   const runFolder = await onlyRunFolder();
   const digestsPath = join(runFolder, "digests.json");
-  const digests = JSON.parse(await readFile(digestsPath, "utf8")) as Record<string, string>;
+  const list = JSON.parse(await readFile(digestsPath, "utf8")) as { digests: object };
+  const digests: Record<string, string> = { ...list.digests };
   const name = Object.keys(digests).find((file) => file.includes("repo_crawler_output")) ?? "";
   const { bytes, digest } = damage(await readFile(join(runFolder, name)));
   await writeFile(join(runFolder, name), bytes);
   if (digest === "renewed") digests[name] = sha256(bytes);
-  await writeFile(digestsPath, JSON.stringify(digests));
+  // Sealed as its owner would: what is refused here is the artifact, not the list.
+  const key = await readFile(join(STATE_FOLDER, "amtp/run-key"), "utf8");
+  await writeFile(digestsPath, sealDigests(digests, basename(runFolder), key));
 }
 
 /** Where the killed run kept its artifacts: the only run folder there is. */

@@ -1,5 +1,7 @@
 import { spawn } from "node:child_process";
-import { resolve } from "node:path";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
 import type { GenerateResult } from "../../src/cli/result.ts";
 
 export interface CliRun {
@@ -15,6 +17,10 @@ export interface CliOptions {
   /** Another node than the one the tests run on. */
   readonly node?: string;
 }
+
+/** Where the commands of these tests keep their key, instead of where the developer's is. */
+export const STATE_FOLDER = mkdtempSync(join(tmpdir(), "amtp-state-"));
+process.once("exit", () => rmSync(STATE_FOLDER, { recursive: true, force: true }));
 
 /** Runs the committed command as a user would, with a bare environment. */
 export function runCli(args: readonly string[], options: CliOptions): Promise<CliRun> {
@@ -37,7 +43,7 @@ export function startCli(args: readonly string[], { cwd, environment, node }: Cl
   const { PATH = "", HOME = "" } = process.env;
   return spawn(node ?? process.execPath, [resolve("dist/cli.js"), ...args], {
     cwd,
-    env: { PATH, HOME, ...environment },
+    env: { PATH, HOME, XDG_STATE_HOME: STATE_FOLDER, ...environment },
     stdio: ["ignore", "pipe", "pipe"],
   });
 }

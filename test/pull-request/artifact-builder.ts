@@ -46,7 +46,7 @@ export function buildArtifact(baseSha: string, change: ArtifactChange = {}): Bui
   const branch = headBranchOf({
     framework: meta.framework,
     repository: source.repo_full_name,
-    baseSha: source.base_sha,
+    baseBranch: source.base_branch ?? "main",
     depth: meta.depth,
     workingDirectory: source.working_directory,
   });

@@ -184,11 +184,10 @@ describe("the branch", () => {
     expect(planOf().branch).toMatch(/^amtp\/playwright-[0-9a-f]{16}$/);
   });
 
-  it("is another one for another repository, commit, depth, folder or framework, and no other", () => {
-    const other = "9".repeat(40);
+  it("is another one for another repository, base branch, depth, folder or framework, and no other", () => {
     const branches = [
       buildArtifact(BASE),
-      buildArtifact(other),
+      buildArtifact(BASE, { source: { base_branch: "release" } }),
       buildArtifact(BASE, { source: { repo_full_name: "acme/other" } }),
       buildArtifact(BASE, { source: { working_directory: "apps/web" } }),
       buildArtifact(BASE, { meta: { depth: "deep" } }),
@@ -197,6 +196,7 @@ describe("the branch", () => {
 
     expect(new Set(branches).size).toBe(6);
     const same = [
+      buildArtifact("9".repeat(40)),
       buildArtifact(BASE, { source: { repo_full_name: "Acme/Shop" } }),
       buildArtifact(BASE, { source: { working_directory: "." } }),
       buildArtifact(BASE, { meta: { provider: "compatible", model: "x" } }),

@@ -69,6 +69,53 @@ describe("when the answer to a write is lost", () => {
   );
 });
 
+describe("right after a write, when GitHub does not see it yet", () => {
+  const STALE: [string, string, RegExp][] = [
+    ["the new commit", "GET", /\/git\/commits\//u],
+    ["the new branch", "GET", /\/git\/ref\/heads/u],
+  ];
+
+  it.each(STALE)("%s is looked for again, for a bounded time", async (_, method, path) => {
+    // Reads before the first write are answered well; then one server knows nothing for a while.
+    const before = await readsBeforeWrites(path);
+    shop.github.faults.add({ kind: "status", status: 404, method, path, after: before, times: 3 });
+
+    const opened = await shop.open();
+
+    expect(opened.operation).toBe("created");
+    expectOneOfEach(opened.branch);
+  });
+
+  it("and never does, it is said, and the next call ends it", async () => {
+    const path = /\/git\/commits\//u;
+    const after = await readsBeforeWrites(path);
+    shop.github.faults.add({ kind: "status", status: 404, method: "GET", path, after, times: 99 });
+    await expect(shop.open()).rejects.toMatchObject({ code: "RepositoryCorrupt" });
+    shop.github.faults.clear();
+
+    expectOneOfEach((await shop.open()).branch);
+  });
+
+  it.each([
+    ["/git/commits", "Tree SHA does not exist"],
+    ["/git/refs", "Object does not exist"],
+    ["/pulls", 'Validation Failed: {"resource":"PullRequest","field":"head","code":"invalid"}'],
+  ])("%s is asked again when it says %j", async (step, message) => {
+    fail(step, { kind: "status", status: 422, message }, 2);
+
+    const opened = await shop.open();
+
+    expect(opened.operation).toBe("created");
+    expectOneOfEach(opened.branch);
+  });
+
+  /** How many reads of this kind a whole run makes before its first write. */
+  async function readsBeforeWrites(path: RegExp): Promise<number> {
+    await shop.plan();
+    return shop.github.requests.filter((one) => path.test(one.path)).length;
+  }
+});
+
 describe("when a read fails", () => {
   it("asks again", async () => {
     shop.github.faults.add({
@@ -134,16 +181,32 @@ describe("a branch of our name that is there already", () => {
   it.each([
     ["other files", { files: [{ path: "tests/other.spec.ts", contents: SPEC }] }],
     ["other contents", { files: [{ path: "tests/login.spec.ts", contents: `${SPEC}// more\n` }] }],
-  ])("is left alone when it holds %s", async (_, payload) => {
+  ])("gets one more commit and its pull request when it holds %s of ours", async (_, payload) => {
     fail("/pulls", { kind: "status", status: 500 }, 100);
     await shop.open(shop.artifact({ payload })).catch(() => undefined);
     shop.github.faults.clear();
     const { branch } = shop.artifact();
     const head = shop.git("rev-parse", branch);
 
-    await expect(shop.open()).rejects.toMatchObject({ code: "BranchTaken" });
-    expect(shop.git("rev-parse", branch)).toBe(head);
-    expect(shop.repository.pulls).toEqual([]);
+    const opened = await shop.open();
+
+    expect(opened).toMatchObject({ operation: "created" });
+    expect(shop.git("rev-parse", `${branch}^`)).toBe(head);
+    expect(shop.git("diff", "--name-only", `main...${branch}`).split("\n")).toEqual([
+      "tests/deep/er/cart.spec.ts",
+      "tests/login.spec.ts",
+    ]);
+    expect(shop.repository.pulls).toHaveLength(1);
+  });
+
+  it("is used when it is at the base commit and holds nothing yet", async () => {
+    const { branch } = shop.artifact();
+    shop.git("branch", branch, shop.baseSha);
+
+    const opened = await shop.open();
+
+    expect(opened.operation).toBe("created");
+    expectOneOfEach(branch);
   });
 
   it("is left alone when a person has committed on top of ours", async () => {
@@ -194,6 +257,17 @@ describe("a repository that does not let us", () => {
     await expect(shop.open()).rejects.toMatchObject({ code: "PullRequestsForbidden" });
     expect(shop.git("show", `${branch}:theirs.txt`)).toBe("x");
     expect(shop.writes().filter((write) => write.startsWith("DELETE"))).toEqual([]);
+  });
+
+  it.each([
+    "Validation Failed: a custom rule",
+    'Validation Failed: {"resource":"PullRequest","field":"head","code":"invalid"}',
+    "Validation Failed: No commits between main and amtp",
+  ])("open it and says %j for good leaves no branch behind", async (message) => {
+    fail("/pulls", { kind: "status", status: 422, message }, 99);
+
+    await expect(shop.open()).rejects.toMatchObject({ code: "PlatformUnavailable" });
+    expect(shop.git("for-each-ref", "--format=%(refname:short)", "refs/heads")).toBe("main");
   });
 
   it.each([

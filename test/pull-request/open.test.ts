@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { SPEC } from "./artifact-builder.ts";
+import { buildArtifact, type BuiltArtifact, SPEC } from "./artifact-builder.ts";
 import type { Shop } from "./shop.ts";
 import { openShop, READER } from "./shop.ts";
 
@@ -12,6 +12,22 @@ beforeEach(async () => {
 afterEach(async () => {
   await shop.close();
 });
+
+function otherFiles(path = "tests/x.spec.ts", baseSha = shop.baseSha): BuiltArtifact {
+  return buildArtifact(baseSha, { payload: { files: [{ path, contents: SPEC }] } });
+}
+
+function endPullRequest(state: "closed" | "merged"): void {
+  const [pull] = shop.repository.pulls;
+  if (pull === undefined) throw new Error("no pull request");
+  pull.state = "closed";
+  if (state === "merged") pull.mergedAt = "2026-11-21T00:00:00Z";
+}
+
+/** What a pull request from this commit to main would add, change or remove. */
+function added(headSha: string): string[] {
+  return shop.git("diff", "--name-only", `main...${headSha}`).split("\n");
+}
 
 /** Branches other than the default one. */
 function branches(): string[] {
@@ -76,25 +92,9 @@ describe("opening the pull request of an approved artifact", () => {
     expect(shop.writes()).toHaveLength(writes);
   });
 
-  it("returns the open pull request of the same run when the files are others", async () => {
-    const first = await shop.open();
-    const other = shop.artifact({
-      payload: { files: [{ path: "tests/x.spec.ts", contents: SPEC }] },
-    });
-
-    const second = await shop.open(other);
-
-    expect(second).toEqual({ ...first, operation: "existing" });
-    expect(shop.lines.join("\n")).toContain("is open with other content");
-    expect(branches()).toEqual([first.branch]);
-  });
-
   it.each(["closed", "merged"] as const)("does not bring back a %s pull request", async (state) => {
     const first = await shop.open();
-    const [pull] = shop.repository.pulls;
-    if (pull === undefined) throw new Error("no pull request");
-    pull.state = "closed";
-    if (state === "merged") pull.mergedAt = "2026-11-21T00:00:00Z";
+    endPullRequest(state);
     shop.git("update-ref", "-d", `refs/heads/${first.branch}`);
 
     const second = await shop.open();
@@ -103,6 +103,19 @@ describe("opening the pull request of an approved artifact", () => {
     expect(shop.lines.join("\n")).toContain(`is ${state}; it is left so`);
     expect(branches()).toEqual([]);
   });
+
+  it.each(["closed", "merged"] as const)(
+    "opens another one after a %s one when the files are others",
+    async (state) => {
+      await shop.open();
+      endPullRequest(state);
+
+      const second = await shop.open(otherFiles());
+
+      expect(second).toMatchObject({ number: 2, operation: "created" });
+      expect(added(second.headSha)).toEqual(["tests/x.spec.ts"]);
+    },
+  );
 
   it("opens one pull request when two jobs run at the same time", async () => {
     const results = await Promise.all([shop.open(), shop.open(), shop.open()]);
@@ -190,7 +203,6 @@ describe("a target", () => {
   });
 
   it.each([
-    ["is outside the allowed folders", "src/a.spec.ts", SPEC, "path-outside-roots"],
     ["is a workflow", "tests/.github/workflows/a.yml", "on: push", "path-protected"],
     ["holds forbidden code", "tests/a.spec.ts", 'import "child_process";', "module-forbidden"],
     ["holds the token", "tests/a.spec.ts", "// token-of-the-job-that-writes", "known-secret"],
@@ -202,6 +214,34 @@ describe("a target", () => {
       message: expect.stringContaining(rule) as string,
     });
     expect(shop.github.requests).toEqual([]);
+  });
+
+  it("is refused when the repository keeps its tests elsewhere, whatever the artifact says", async () => {
+    const artifact = shop.artifact({
+      payload: { files: [{ path: "src/a.spec.ts", contents: SPEC }] },
+      meta: { allowed_roots: ["src"] },
+    });
+
+    await expect(shop.open(artifact)).rejects.toMatchObject({
+      code: "UnsafeOutput",
+      message: expect.stringContaining("path-outside-roots") as string,
+    });
+    expect(shop.writes()).toEqual([]);
+  });
+
+  it.each([
+    ["imports a file that is not there", SPEC.replace("@playwright/test", "./helper"), "import"],
+    ["singles a test out", SPEC.replace("test(", "test.only("), "focused-test"],
+    ["asserts nothing", SPEC.replace(/.*toBeVisible.*\n/u, ""), "no-assertion"],
+    ["waits for a fixed time", SPEC.replace("});", "await page.waitForTimeout(9);\n});"), "wait"],
+  ])("is refused when a test %s", async (_, contents, rule) => {
+    const artifact = shop.artifact({ payload: { files: [{ path: "tests/a.spec.ts", contents }] } });
+
+    await expect(shop.open(artifact)).rejects.toMatchObject({
+      code: "UnsafeOutput",
+      message: expect.stringContaining(rule) as string,
+    });
+    expect(shop.writes()).toEqual([]);
   });
 
   it("is refused when the words around it hold a token", async () => {

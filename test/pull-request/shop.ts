@@ -1,6 +1,10 @@
 import { execFileSync } from "node:child_process";
-import type { OpenedPullRequest, OpenOptions } from "../../src/pull-request/open.ts";
-import { openPullRequest } from "../../src/pull-request/open.ts";
+import type {
+  OpenedPullRequest,
+  OpenOptions,
+  PlannedPullRequest,
+} from "../../src/pull-request/open.ts";
+import { openPullRequest, planOnly } from "../../src/pull-request/open.ts";
 import type { Logger } from "../../src/telemetry/logger.ts";
 import type { LocalGitHub } from "../platform/github/server.ts";
 import { startGitHub } from "../platform/github/server.ts";
@@ -13,6 +17,7 @@ export const READER = "token-of-a-job-that-only-reads";
 
 const FILES = {
   "README.md": "# Shop\n",
+  "playwright.config.ts": 'export default { testDir: "tests" };\n',
   "src/app.ts": "export const app = 1;\n",
   "tests/old.spec.ts": "// written by a person\n",
   "tests-extra/z.ts": "export {};\n",
@@ -32,6 +37,8 @@ export interface Shop {
   artifact(change?: ArtifactChange): BuiltArtifact;
   /** Opens the pull request of an artifact, as the job does. */
   open(artifact?: BuiltArtifact, options?: Partial<OpenOptions>): Promise<OpenedPullRequest>;
+  /** What would be done for an artifact. */
+  plan(artifact?: BuiltArtifact): Promise<PlannedPullRequest>;
   /** What an independent git says about the bare repository. */
   git(...args: readonly string[]): string;
   /** `METHOD path` of every request that writes. */
@@ -64,6 +71,17 @@ export async function openShop(options: Partial<RepositoryOptions> = {}): Promis
   });
   const baseSha = await repository.seedFromFiles(FILES);
   const lines: string[] = [];
+  const optionsFor = (artifact: BuiltArtifact): OpenOptions => ({
+    artifactBytes: artifact.bytes,
+    expectedDigest: artifact.digest,
+    baseSha,
+    repository: "acme/shop",
+    token: WRITER,
+    apiUrl: github.url,
+    approval: { mode: "none" },
+    logger: collectingLogger(lines),
+    paced: false,
+  });
   const shop: Shop = {
     github,
     repository,
@@ -71,27 +89,24 @@ export async function openShop(options: Partial<RepositoryOptions> = {}): Promis
     lines,
     artifact: (change) => buildArtifact(baseSha, change),
     open: (artifact = buildArtifact(baseSha), change = {}) =>
-      openPullRequest({
-        artifactBytes: artifact.bytes,
-        expectedDigest: artifact.digest,
-        baseSha,
-        repository: "acme/shop",
-        token: WRITER,
-        apiUrl: github.url,
-        approval: { mode: "none" },
-        logger: collectingLogger(lines),
-        paced: false,
-        ...change,
-      }),
+      openPullRequest({ ...optionsFor(artifact), ...change }),
+    plan: (artifact = buildArtifact(baseSha)) => planOnly(optionsFor(artifact)),
     git: (...args) =>
       execFileSync("git", [`--git-dir=${repository.gitDir}`, ...args], { encoding: "utf8" }).trim(),
     writes: () =>
       github.requests
-        .filter(({ method }) => method !== "GET")
+        .filter(
+          ({ method, host, sent }) => method !== "GET" && !(host === "graphql" && isQuery(sent)),
+        )
         .map(({ method, path }) => `${method} ${path.replace("/repos/acme/shop", "")}`),
     close: () => github.close(),
   };
   return shop;
+}
+
+/** GraphQL asks by POST too. */
+function isQuery(sent: unknown): boolean {
+  return /"query":"(?!mutation)/u.test(JSON.stringify(sent));
 }
 
 export function collectingLogger(lines: string[]): Logger {

@@ -35,6 +35,7 @@ export async function crawlRepository(context: AgentContext, crawl: Crawl): Prom
         replyContract: "crawlerReply",
         outputContract: "crawlerOutput",
         tools: toolBoxOf(client),
+        beside: [{ kind: "app_model", contract: "appModel" }],
         input: { ...withoutRunId(input), working_directory: context.source.working_directory },
         review: async (reply) => unknownEntryPoints(reply, await listedPaths(client)).map(problem),
         complete: async (reply) => {

@@ -4,13 +4,15 @@ import { NamedError } from "../../contracts/errors.ts";
 import type { Exclusion } from "../../contracts/exclusion.ts";
 import { groupByReason, missingByGaps } from "../../contracts/reasons.ts";
 import type { EngineerReport } from "../../contracts/report.ts";
-import { filesToDrop, whatToMend } from "../../frameworks/files-to-drop.ts";
+import { faultsIn, filesToDrop, whatToMend } from "../../frameworks/files-to-drop.ts";
 import type { CheckReport, TestFramework } from "../../frameworks/types.ts";
 import type { OpenAppModel } from "../../app-model/open-app-model.ts";
 import { unnamedElements } from "../../app-model/testability.ts";
 import { citedPaths } from "../../app-model/cited-paths.ts";
+import { configuredOrigins } from "../../app-model/configured-origins.ts";
 import type { Finding } from "../../safety/finding.ts";
 import { dependentsOf } from "../../safety/dependents.ts";
+import { assertPublishable } from "../../safety/publishable.ts";
 import { assertSafe, endsRun, reviewGeneratedFiles } from "../../safety/review.ts";
 
 type GeneratedFile = TestEngineerOutput["files"][number];
@@ -20,6 +22,8 @@ export interface FileReviewer {
   problems(files: readonly GeneratedFile[]): readonly string[];
   /** What is left once bad files are dropped. Throws `UnsafeOutput` or `AllFilesDropped`. */
   settle(files: readonly GeneratedFile[]): SettledFiles;
+  /** Throws `UnsafeOutput` when these files, or the words beside them, must not go on. */
+  assertPublishable(files: readonly GeneratedFile[], words: readonly string[]): void;
 }
 
 export interface SettledFiles {
@@ -42,10 +46,10 @@ export interface ReviewSubject {
 export function createFileReviewer(subject: ReviewSubject): FileReviewer {
   const { framework, appModel, model, cases, knownSecrets } = subject;
   const existingPaths = citedPaths(appModel);
+  const allowedRoots = framework.allowedRoots(model);
+  const origins = configuredOrigins(model);
+  const rules = { framework: framework.id, allowedRoots, existingPaths, origins, knownSecrets };
   const judge = (files: readonly GeneratedFile[]): CheckReport => {
-    const allowedRoots = framework.allowedRoots(model);
-    const origins = originsOf(model);
-    const rules = { framework: framework.id, allowedRoots, existingPaths, origins, knownSecrets };
     const { unsafe } = reviewGeneratedFiles(files, rules);
     assertSafe({ unsafe: unsafe.filter(endsRun) });
     const report = framework.check(files, { model, cases, existingPaths });
@@ -64,16 +68,12 @@ export function createFileReviewer(subject: ReviewSubject): FileReviewer {
       const missing = report.missingCases.map((id) => `No file has the test case ${id}.`);
       return [...report.files.flatMap((file) => whatToMend(file) ?? []), ...missing];
     },
-    settle: (files) => settle(files, check(files), subject),
+    settle: (files) => settle(files, check, subject),
+    assertPublishable: (files, words) => {
+      const context = { ...rules, words, faults: () => faultsIn(check(files).files) };
+      assertPublishable(files, context);
+    },
   };
-}
-
-/** Origins that the project's own configuration lets its tests open. */
-function originsOf({ tests }: OpenAppModel): readonly string[] {
-  const address = tests.config?.base_url ?? null;
-  if (address === null || !URL.canParse(address)) return [];
-  const { origin, protocol } = new URL(address);
-  return protocol === "http:" || protocol === "https:" ? [origin] : [];
 }
 
 /** The report with what speaks against single files; nothing of it is published. */
@@ -107,12 +107,21 @@ function withDependents(
 
 function settle(
   files: readonly GeneratedFile[],
-  checked: CheckReport,
+  check: (files: readonly GeneratedFile[]) => CheckReport,
   { appModel, excludedBefore }: ReviewSubject,
 ): SettledFiles {
-  const dropped = withDependents(files, filesToDrop(checked));
+  const checked = check(files);
+  const dropped: Exclusion[] = [];
+  let kept = files;
+  // What is dropped may be what another file imports, which then has to go as well.
+  for (let bad = filesToDrop(checked); bad.length > 0; bad = filesToDrop(check(kept))) {
+    const lost = withDependents(kept, bad);
+    dropped.push(...lost);
+    const paths = new Set(lost.map(({ what }) => what));
+    kept = kept.filter(({ path }) => !paths.has(path));
+    if (kept.length === 0) break;
+  }
   const bad = new Set(dropped.map(({ what }) => what));
-  const kept = files.filter(({ path }) => !bad.has(path));
   if (kept.length === 0) {
     throw new NamedError(
       "AllFilesDropped",

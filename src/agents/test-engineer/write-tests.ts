@@ -63,6 +63,10 @@ export async function writeTests(
             allowedRoots: framework.allowedRoots(model),
           };
         },
+        guard: (output) => {
+          const { files, pr_title, pr_body, head_branch } = output;
+          reviewer.assertPublishable(files, [pr_title, pr_body, head_branch]);
+        },
       },
       context,
     );
@@ -76,10 +80,11 @@ function outputOf(
   { files }: SettledFiles,
   words: Pick<TestEngineerOutput, "pr_title" | "pr_body">,
 ): TestEngineerOutput {
+  const baseBranch = source.base_branch ?? NO_BASE_BRANCH;
   const headBranch = headBranchOf({
     framework,
     repository: source.repo_full_name,
-    baseSha: source.base_sha,
+    baseBranch,
     depth,
     workingDirectory: source.working_directory,
   });
@@ -88,7 +93,7 @@ function outputOf(
     framework,
     files: [...files],
     ...words,
-    base_branch: source.base_branch ?? NO_BASE_BRANCH,
+    base_branch: baseBranch,
     head_branch: headBranch,
   };
 }

@@ -86,6 +86,7 @@ export const OPEN_PR_PROCESS = {
   ...OPEN_PR,
   ...RUNNER,
   RUNNER_TEMP: { schema: schemas.required },
+  GITHUB_RUN_ATTEMPT: { schema: schemas.text },
 } as const satisfies Fields;
 
 export type PreflightInputs = ValuesOf<typeof PREFLIGHT_PROCESS>;

@@ -191,6 +191,10 @@ export const COMMAND_ONLY = {
     description: "The repository on GitHub that gets the pull request.",
     option: { commands: ["open-pr"], value: "owner/name" },
   },
+  "dry-run": {
+    description: "Print what would be written, and write nothing.",
+    option: { commands: ["open-pr"] },
+  },
   draft: {
     description: "Open the pull request as a draft.",
     option: { commands: ["open-pr"] },

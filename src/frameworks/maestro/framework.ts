@@ -8,5 +8,6 @@ export const maestro: TestFramework = {
   allowedRoots: () => [".maestro"],
   write: () => [],
   check: () => ({ files: [], missingCases: [] }),
+  checkCode: () => [],
   howToRun: (paths) => ({ command: `maestro test ${paths.join(" ")}`, setUp: null }),
 };

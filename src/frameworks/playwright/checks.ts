@@ -1,4 +1,11 @@
-import type { CheckContext, CheckReport, FileCheck, TestFile } from "../types.ts";
+import type {
+  CheckContext,
+  CheckReport,
+  CodeContext,
+  FileCheck,
+  FileFindings,
+  TestFile,
+} from "../types.ts";
 import { groundTests } from "./checks/grounding-rule.ts";
 import { finding, type Rule, type SpecUnderCheck } from "./checks/rule.ts";
 import { missingAwait, unknownApi } from "./checks/rules/api-rules.ts";
@@ -16,7 +23,8 @@ import { parseSpec } from "./checks/syntax.ts";
 import { testsIn } from "./checks/tests-in-file.ts";
 import { apiTypesOf } from "./checks/types-of.ts";
 
-const RULES: readonly Rule[] = [
+/** Rules that need no fact of the app and no test case. */
+const CODE_RULES: readonly Rule[] = [
   noTests,
   unknownApi,
   missingAwait,
@@ -24,11 +32,12 @@ const RULES: readonly Rule[] = [
   noAssertion,
   focusedOrSkipped,
   duplicateTitle,
-  caseComments,
   conditionalInTest,
   flakyCalls,
   rawLocator,
 ];
+
+const RULES: readonly Rule[] = [...CODE_RULES, caseComments];
 
 /** Checks finished specs. Only the text of the files counts; whoever wrote them is not asked. */
 export function checkSpecs(files: readonly TestFile[], context: CheckContext): CheckReport {
@@ -39,19 +48,22 @@ export function checkSpecs(files: readonly TestFile[], context: CheckContext): C
   return { files: checked, missingCases: missing };
 }
 
+/** The rules that hold for a spec whatever it was asked to test. */
+export function checkCode(files: readonly TestFile[], context: CodeContext): FileFindings[] {
+  const paths = new Set([...context.existingPaths, ...files.map(({ path }) => path)]);
+  return files.map((file) => {
+    const under = readSpec(file, { ...context, cases: [] }, paths);
+    const findings =
+      "findings" in under ? under.findings : CODE_RULES.flatMap((rule) => rule(under));
+    return { path: file.path, findings };
+  });
+}
+
 function checkFile(file: TestFile, context: CheckContext, paths: ReadonlySet<string>): FileCheck {
-  const spec = parseSpec(file.path, file.contents);
-  if (!("visits" in spec)) {
-    const problem = finding("syntax", spec.line, spec.message);
-    return { path: file.path, cases: [], locators: NO_LOCATORS, findings: [problem] };
+  const under = readSpec(file, context, paths);
+  if ("findings" in under) {
+    return { path: file.path, cases: [], locators: NO_LOCATORS, findings: under.findings };
   }
-  const under: SpecUnderCheck = {
-    spec,
-    tests: testsIn(spec),
-    types: apiTypesOf(spec),
-    context,
-    paths,
-  };
   const grounding = groundTests(under);
   const findings = [...RULES.flatMap((rule) => rule(under)), ...grounding.findings];
   return {
@@ -64,6 +76,17 @@ function checkFile(file: TestFile, context: CheckContext, paths: ReadonlySet<str
     },
     findings: findings.sort((left, right) => left.line - right.line),
   };
+}
+
+/** A spec as the rules look at it; only findings when it cannot be parsed. */
+function readSpec(
+  file: TestFile,
+  context: CheckContext,
+  paths: ReadonlySet<string>,
+): SpecUnderCheck | Pick<FileCheck, "findings"> {
+  const spec = parseSpec(file.path, file.contents);
+  if (!("visits" in spec)) return { findings: [finding("syntax", spec.line, spec.message)] };
+  return { spec, tests: testsIn(spec), types: apiTypesOf(spec), context, paths };
 }
 
 const NO_LOCATORS: FileCheck["locators"] = { grounded: 0, total: 0, evidence: [] };

@@ -1,18 +1,19 @@
 import type { OpenAppModel } from "../../app-model/open-app-model.ts";
 import type { HowToRun, TestFramework } from "../types.ts";
-import { checkSpecs } from "./checks.ts";
+import { checkCode, checkSpecs } from "./checks.ts";
 import { INSTRUCTIONS } from "./instructions.ts";
 import { writeSpecs } from "./writer.ts";
-import { specFolder } from "./writer/location.ts";
+import { specFolders } from "./writer/location.ts";
 
 /** Playwright Test specs in TypeScript. */
 export const playwright: TestFramework = {
   id: "playwright",
   fileNoun: "Playwright spec",
   instructions: INSTRUCTIONS,
-  allowedRoots: (model) => [specFolder(model)],
+  allowedRoots: specFolders,
   write: (request) => writeSpecs(request),
   check: checkSpecs,
+  checkCode,
   howToRun,
 };
 

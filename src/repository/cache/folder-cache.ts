@@ -1,6 +1,8 @@
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
+import { readFileBounded, TooMuch } from "../../bounds/read-bounded.ts";
+import { writeWhole } from "../../files/write-whole.ts";
 import type { Logger } from "../../telemetry/logger.ts";
 import { blobSha } from "../blob-sha.ts";
 import type { BlobSha } from "../reader.ts";
@@ -22,11 +24,12 @@ export function folderCache(options: {
     if (failures === 1) logger.warning(`The blob cache ${what}; the run goes on without it.`);
   };
   const write = (file: string, bytes: Uint8Array): Promise<void> =>
-    writeWhole(file, bytes, made).catch(() => warnOnce("cannot be written"));
+    writeInto(file, bytes, made).catch(() => warnOnce("cannot be written"));
   return {
     restore: () => Promise.resolve(),
     get: async (sha, size) => {
-      const bytes = await readFile(fileOf(folder, sha)).catch(() => null);
+      // What is not as large as the blob is not the blob, so no more of it is read.
+      const bytes = await readFileBounded(fileOf(folder, sha), size).catch(damagedOrAbsent);
       if (bytes === null || (bytes.length === size && blobSha(bytes) === sha)) return bytes;
       warnOnce("holds a damaged entry");
       await rm(fileOf(folder, sha), { force: true }).catch(() => undefined);
@@ -36,8 +39,7 @@ export function folderCache(options: {
       await write(fileOf(folder, blob.sha), blob.bytes);
     },
     getListing: async (tree) => {
-      const bytes = await readFile(listingOf(folder, tree)).catch(() => null);
-      return bytes === null || bytes.length > MAX_LISTING_BYTES ? null : bytes;
+      return readFileBounded(listingOf(folder, tree), MAX_LISTING_BYTES).catch(() => null);
     },
     putListing: async (tree, bytes) => {
       if (bytes.length <= MAX_LISTING_BYTES) await write(listingOf(folder, tree), bytes);
@@ -46,14 +48,16 @@ export function folderCache(options: {
   };
 }
 
-/** Written beside and renamed, so that no reader ever sees half a file. */
-async function writeWhole(file: string, bytes: Uint8Array, made: Set<string>): Promise<void> {
-  const beside = `${file}.${process.pid}.tmp`;
+/** Nothing for a file that is not there; one that is too large is as good as damaged. */
+function damagedOrAbsent(error: unknown): Uint8Array | null {
+  return error instanceof TooMuch ? new Uint8Array() : null;
+}
+
+async function writeInto(file: string, bytes: Uint8Array, made: Set<string>): Promise<void> {
   const parent = dirname(file);
   if (!made.has(parent)) await mkdir(parent, { recursive: true });
   made.add(parent);
-  await writeFile(beside, bytes);
-  await rename(beside, file);
+  await writeWhole(file, bytes);
 }
 
 function fileOf(folder: string, sha: BlobSha): string {

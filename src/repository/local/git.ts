@@ -78,13 +78,25 @@ export async function runGit(place: GitPlace, args: readonly string[]): Promise<
   });
 }
 
-/** The standard output of a git command that must succeed; throws `RepositoryCorrupt` otherwise. */
+/**
+ * The standard output of a git command that must succeed. Throws `InvalidInput` when a partial clone
+ * has not fetched what is needed, and `RepositoryCorrupt` for everything else.
+ */
 export async function gitOutput(place: GitPlace, args: readonly string[]): Promise<Buffer> {
   const result = await runGit(place, args);
   if (result.exitCode === 0) return result.stdout;
+  if (/promisor remote|lazy fetching/iu.test(result.stderr)) throw partialClone(place.folder);
   throw new NamedError(
     "RepositoryCorrupt",
     `git ${args[0] ?? ""} failed in ${place.folder}: ${result.stderr.trim()}. Check the repository with "git fsck".`,
+  );
+}
+
+/** Fetching what is missing would run commands that the repository names, so its owner has to. */
+function partialClone(folder: string): NamedError {
+  return new NamedError(
+    "InvalidInput",
+    `${folder} is a partial clone (--filter) that has not all files. Fetch them with "git -C ${JSON.stringify(folder)} fetch --refetch --no-filter origin", or clone without --filter, or name owner/repo to read it from GitHub.`,
   );
 }
 

@@ -124,7 +124,7 @@ test.each([
   ],
   ['{ repository(owner:"acme",name:"shop") }', "Field must have selections"],
   ["{ repository(", "Parse error"],
-  ["mutation { x }", "Only queries"],
+  ["mutation { x }", "doesn't exist on type 'Mutation'"],
 ])("%s is an error", async (query, message) => {
   const { body } = await ask(query, "user");
   expect(body).toMatchObject({ errors: [{ message: expect.stringContaining(message) }] });

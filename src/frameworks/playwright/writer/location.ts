@@ -10,14 +10,21 @@ import type { Style } from "./style.ts";
  * specs, else `e2e` inside of the working directory. Relative to the repository root.
  */
 export function specFolder(model: OpenAppModel): string {
+  const [first = "e2e"] = specFolders(model);
+  return first;
+}
+
+/** Every folder in which new specs may stand: that of `specFolder`, and where others stand already. */
+export function specFolders(model: OpenAppModel): string[] {
   const config = model.tests.config;
-  if (config?.framework === "playwright") {
-    if (config.test_dir !== null) return posix.normalize(config.test_dir);
-    const spec = model.tests.specs.find(({ framework }) => framework === "playwright");
-    if (spec !== undefined) return posix.dirname(spec.path);
-    return posix.normalize(posix.join(posix.dirname(config.path), "e2e"));
+  if (config?.framework !== "playwright") {
+    return [posix.normalize(posix.join(model.working_directory, "e2e"))];
   }
-  return posix.normalize(posix.join(model.working_directory, "e2e"));
+  if (config.test_dir !== null) return [posix.normalize(config.test_dir)];
+  const specs = model.tests.specs.filter(({ framework }) => framework === "playwright");
+  const folders = specs.map(({ path }) => posix.dirname(path));
+  const usual = posix.normalize(posix.join(posix.dirname(config.path), "e2e"));
+  return [...new Set([...folders, usual])];
 }
 
 /** A file name out of a route: `/` is `home`, `/users/:id` is `users-id`. */

@@ -4,6 +4,7 @@ import { ApiError } from "../http/errors.ts";
 import { ok, type Reply } from "../http/reply.ts";
 import { GraphqlError } from "./error.ts";
 import { execute } from "./execute.ts";
+import { mutation } from "./mutation.ts";
 import { parseQuery } from "./parser.ts";
 import { GRAPHQL_PATH } from "./path.ts";
 import { root } from "./root.ts";
@@ -13,7 +14,7 @@ const Question = z.object({
   variables: z.record(z.string(), z.unknown()).nullable().optional(),
 });
 
-/** Queries only. Source: docs.github.com/graphql/guides/forming-calls-with-graphql. */
+/** Queries, and the one mutation that is used. Source: docs.github.com/graphql/guides/forming-calls-with-graphql. */
 export const graphqlRoutes: readonly Route[] = [
   { scope: "global", counted: true, method: "POST", path: GRAPHQL_PATH, handle: answer },
 ];
@@ -27,8 +28,8 @@ async function answer(call: Call): Promise<Reply> {
   const variables = new Map(Object.entries(asked.data.variables ?? {}));
   try {
     const document = parseQuery(asked.data.query);
-    if (document.operation !== "query") throw new GraphqlError("Only queries are answered here");
-    const { data, errors } = await execute(root, document, call, variables);
+    const entry = document.operation === "mutation" ? mutation : root;
+    const { data, errors } = await execute(entry, document, call, variables);
     if (errors.length === 0) return ok({ data });
     return ok({ data, errors: errors.map(present) });
   } catch (error) {

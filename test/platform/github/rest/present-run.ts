@@ -30,7 +30,7 @@ export async function presentRun(
     pull_requests: [],
     created_at: run.createdAt,
     updated_at: run.createdAt,
-    run_started_at: run.createdAt,
+    run_started_at: run.startedAt ?? run.createdAt,
     actor: presentUser(call.world, run.actor),
     triggering_actor: presentUser(call.world, run.triggeringActor),
     ...addresses(call, run),

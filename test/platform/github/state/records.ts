@@ -90,5 +90,7 @@ export interface RunRecord {
   readonly status: string;
   readonly conclusion: string | null;
   readonly createdAt: string;
+  /** When the newest attempt started; default when the run was created. */
+  readonly startedAt?: string;
   readonly approvals: readonly ApprovalRecord[];
 }

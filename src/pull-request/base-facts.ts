@@ -1,0 +1,69 @@
+import { analyse } from "../analysis/analyse.ts";
+import type { SourceFile } from "../analysis/source/source-file.ts";
+import { type OpenAppModel, openAppModel } from "../app-model/open-app-model.ts";
+import { NamedError } from "../contracts/errors.ts";
+import type { RepositoryReader, TreeEntry } from "../repository/reader.ts";
+import { decodeSource, filterTree, readAttributes } from "../repository/selection/index.ts";
+
+/** What the repository itself says at the commit that was read. */
+export interface BaseFacts {
+  /** Only its existing tests and their configuration are in it, no page. */
+  readonly model: OpenAppModel;
+  /** Every path of the commit. */
+  readonly existingPaths: ReadonlySet<string>;
+}
+
+const CONFIG = /(?:^|\/)(?:playwright|cypress)\.config\.[cm]?[jt]s$/u;
+const SPEC = /\.(?:spec|test|e2e)\.[cm]?[jt]sx?$/u;
+const MAX_FILES = 200;
+
+/**
+ * Reads where the repository keeps its tests, so that nobody has to be believed about it: a few
+ * requests, whatever its size. Throws `UpstreamArtifactInvalid` for a working directory that is not
+ * there, and what the reader throws.
+ */
+export async function readBaseFacts(
+  reader: RepositoryReader,
+  workingDirectory: string,
+): Promise<BaseFacts> {
+  const entries = await reader.listTree();
+  const { kept } = filterTree(entries, { workingDirectory, attributes: readAttributes([]) });
+  if (kept.length === 0) throw notThere(workingDirectory);
+  const sources = await readTexts(reader, testFiles(kept));
+  const paths = kept.map(({ path }) => path);
+  const model = openAppModel(await analyse(sources, { workingDirectory, paths, dialects: [] }));
+  return { model, existingPaths: new Set(entries.map(({ path }) => path)) };
+}
+
+/** Configurations before specs, those near the root first. */
+function testFiles(entries: readonly TreeEntry[]): readonly TreeEntry[] {
+  const byDepth = entries.toSorted((a, b) => depthOf(a) - depthOf(b));
+  const configs = byDepth.filter(({ path }) => CONFIG.test(path));
+  const specs = byDepth.filter(({ path }) => SPEC.test(path));
+  return [...configs, ...specs].slice(0, MAX_FILES);
+}
+
+function depthOf({ path }: TreeEntry): number {
+  return path.split("/").length;
+}
+
+async function readTexts(
+  reader: RepositoryReader,
+  entries: readonly TreeEntry[],
+): Promise<readonly SourceFile[]> {
+  const texts: SourceFile[] = [];
+  for await (const { sha, bytes } of reader.readBlobs(entries)) {
+    const decoded = decodeSource(bytes);
+    if (!("text" in decoded)) continue;
+    const { text } = decoded;
+    for (const { path } of entries.filter((entry) => entry.sha === sha)) texts.push({ path, text });
+  }
+  return texts;
+}
+
+function notThere(workingDirectory: string): NamedError {
+  return new NamedError(
+    "UpstreamArtifactInvalid",
+    `The tests are for the folder ${JSON.stringify(workingDirectory)}, which the commit does not have. Start a new run.`,
+  );
+}

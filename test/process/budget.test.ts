@@ -1,0 +1,37 @@
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { agentOf, type ModelServer, startModelServer } from "../platform/model/server.ts";
+import { resultOf, runCli } from "./run-cli.ts";
+import { makeSampleRepository, temporaryFolder } from "./source-folders.ts";
+
+let place: Awaited<ReturnType<typeof temporaryFolder>>;
+let model: ModelServer;
+
+beforeEach(async () => {
+  place = await temporaryFolder();
+  await makeSampleRepository(join(place.path, "app"));
+  model = await startModelServer((request) => ({
+    kind: agentOf(request) === "Test Case Generator" ? "hang" : "offline",
+  }));
+});
+
+afterEach(async () => {
+  await model.close();
+  await place.remove();
+});
+
+test("a budget that is spent in the second agent keeps the first one's artifact, and nothing is published (T37)", async () => {
+  const options = ["--provider", "compatible", "--model", "m", "--base-url", model.url];
+  const args = ["generate", "app", ...options, "--model-deadline-seconds", "2", "--json"];
+  const environment = { AMTP_API_KEY: "key" };
+
+  const result = resultOf(await runCli(args, { cwd: place.path, environment }));
+
+  expect(result.error?.code).toBe("BudgetExceeded");
+  expect(result.artifacts.map(({ kind }) => kind)).toContain("repo_crawler_output");
+  expect(model.requests.map(({ body }) => agentOf(body))).not.toContain("Test Engineer");
+  const openPr = ["open-pr", result.run_folder ?? "", "--repo", "octo/shop", "--json"];
+  const token = { GITHUB_TOKEN: "t", GITHUB_API_URL: "http://127.0.0.1:9" };
+  const opened = await runCli(openPr, { cwd: place.path, environment: token });
+  expect(resultOf(opened).error?.code).toBe("InvalidInput");
+});
