@@ -135,11 +135,11 @@ describe("the body of the pull request", () => {
     expect(planOf().pullRequest.body).not.toContain("behind by");
   });
 
-  it("stays below 60,000 characters, and says what was cut", () => {
+  it("stays below 60,000 characters, says how much was cut, and keeps its notes", () => {
     const { body } = planOf({ payload: { pr_body: "x @y ".repeat(20_000) } }).pullRequest;
 
     expect(body.length).toBeLessThanOrEqual(60_010);
-    expect(body).toContain("(cut)");
+    expect(body).toContain("(80200 more characters are left out here");
     expect(body).toContain("### Notes");
   });
 });
@@ -149,6 +149,7 @@ describe("the title of the pull request", () => {
     ["Add tests <for> A & B", "Add tests <for> A & B"],
     ["fixes #12 @boss", "fixes #·12 @·boss"],
     ["two\nlines", "two lines"],
+    ["Add tests [skip ci]", "Add tests"],
     ["\u202E \u200B", "Add generated tests"],
   ])("of %j is %j", (title, expected) => {
     expect(shown(planOf({ payload: { pr_title: title } }).pullRequest.title)).toBe(expected);
