@@ -1,5 +1,7 @@
 import { useCompileCache } from "./amtp/compile-cache.js";
 
 useCompileCache(process.env);
+const { interpretSchemas } = await import("./amtp/interpret-schemas.js");
+interpretSchemas();
 const { main } = await import("./amtp/test-engineer.js");
 await main();

@@ -1,9 +1,10 @@
 import "../packages/rolldown-runtime.js";
 import { n as ArtifactNotFoundError, t as DefaultArtifactClient } from "../packages/actions-artifact.js";
-import { P as NamedError, d as sha256 } from "./key-url.js";
-import { t as artifactFileName } from "./naming.js";
+import { G as NamedError, d as readFileBounded, l as TooMuch, m as sha256, q as BOUNDS } from "./key-url.js";
+import { n as artifactFileName } from "./validators.js";
+import { t as tooLarge } from "./too-large.js";
 import { join } from "node:path";
-import { mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 // src/artifacts/actions-store.ts
 function createActionsStore(runId, temporaryFolder) {
 	const client = new DefaultArtifactClient();
@@ -16,6 +17,7 @@ function createActionsStore(runId, temporaryFolder) {
 		}, bytes)),
 		find: async (kind) => {
 			const found = await client.getArtifact(artifactFileName(runId, kind)).catch(ignoreNotFound);
+			if ((found?.artifact.size ?? 0) > BOUNDS.artifact.bytes) throw tooLarge(kind);
 			const digest = found?.artifact.digest?.replace(/^sha256:/, "");
 			if (found === void 0 || digest === void 0) return void 0;
 			return {
@@ -53,7 +55,9 @@ async function downloadArtifact(stored, options) {
 		})).digestMismatch === true) throw digestDiffers(stored);
 		const [file] = await readdir(folder);
 		if (file === void 0) throw notDownloaded(stored, void 0);
-		return readFile(join(folder, file));
+		return await readFileBounded(join(folder, file), BOUNDS.artifact.bytes).catch((cause) => {
+			throw cause instanceof TooMuch ? tooLarge(stored.kind, cause) : cause;
+		});
 	});
 }
 function notDownloaded(stored, cause) {

@@ -1,18 +1,19 @@
-import "../packages/rolldown-runtime.js";
+import { i as __toESM } from "../packages/rolldown-runtime.js";
 import { n as createAppAuth } from "../packages/octokit-auth-app.js";
 import { _ as number, v as object } from "../packages/zod.js";
-import { P as NamedError } from "./key-url.js";
-import { a as nameFailure, n as createOctokit, r as withDeadline, t as DEADLINE_MS } from "./octokit.js";
+import { G as NamedError } from "./key-url.js";
+import { a as nameFailure, m as boundedFetch, n as createOctokit, r as withDeadline, t as DEADLINE_MS } from "./octokit.js";
 import { i as splitName } from "./names.js";
+import { f as require__stands_in_crypto } from "../packages/stand-ins.js";
 import { readFile } from "node:fs/promises";
-import { createPrivateKey } from "node:crypto";
 // src/github/private-key.ts
+var import__stands_in_crypto = __toESM(require__stands_in_crypto(), 1);
 const MAX_KEY_BYTES = 65536;
 async function loadPrivateKey(given) {
 	const isText = given.includes("-----BEGIN");
 	const text = isText ? given.replaceAll("\\n", "\n") : await readKeyFile(given.trim());
 	try {
-		return createPrivateKey(text).export({
+		return (0, import__stands_in_crypto.createPrivateKey)(text).export({
 			type: "pkcs8",
 			format: "pem"
 		}).toString();
@@ -55,7 +56,7 @@ var Installation = class {
 		this.#credentials = credentials;
 		this.#octokit = createOctokit(credentials, (input, init) => {
 			this.requests += 1;
-			return fetch(input, init);
+			return boundedFetch(input, init);
 		});
 		this.#auth = createAppAuth({
 			appId: credentials.appId,

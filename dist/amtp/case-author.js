@@ -1,8 +1,8 @@
-import { n as unnamedElements, r as openAppModel } from "./testability.js";
-import { N as DEPTH_LIMITS, P as NamedError, d as sha256 } from "./key-url.js";
-import { r as validate } from "./read-artifact.js";
+import { C as openAppModel, S as citationOf, _ as screenOf, b as readingAfter, d as stateAfterOpening, f as hasParameter, g as routeFor, h as isInternal, i as stateAfter, m as isCatchAll, o as findTarget, p as isAlias, r as followSteps, x as wordsAfter } from "./registry.js";
+import { n as unnamedElements } from "./testability.js";
+import { F as DEPTH_LIMITS, G as NamedError, m as sha256 } from "./key-url.js";
+import { t as validate } from "./validators.js";
 import { d as reasonLines, r as groupByReason } from "./reasons.js";
-import { d as isAlias, f as isCatchAll, h as screenOf, i as stateAfter, l as stateAfterOpening, m as routeFor, o as findTarget, p as isInternal, r as followSteps, u as hasParameter, v as readingAfter, y as citationOf } from "./registry.js";
 import { a as writeTarget, i as formatStep, o as isRole, r as formatExpected } from "./step-language.js";
 // src/models/offline/author/coverage-notes.ts
 const LIMITS$1 = {
@@ -659,12 +659,13 @@ function readingOf(element, effect) {
 	if (reads === null) return null;
 	if (reads === (name ?? text)) return targetOf(element);
 	if (element.field !== null || !isSure(element)) return null;
-	if (role !== null && name !== null && isRole(role)) return {
+	const after = wordsAfter(element, reads);
+	if (role !== null && after.name !== null && isRole(role)) return {
 		by: "role",
 		role,
 		name: reads
 	};
-	return text === null ? null : {
+	return after.text === null ? null : {
 		by: "text",
 		text: reads
 	};
@@ -673,10 +674,11 @@ function isCount(element) {
 	return /(?:^|\s)\d+(?:\s|$)/.test(element?.name ?? element?.text ?? "");
 }
 function changeOf(effect, element) {
-	const target = element === void 0 ? null : targetOf(element);
-	if (element === void 0 || target === null) return [];
+	if (element === void 0) return [];
 	const reading = readingOf(element, effect);
 	if (reading !== null) return visible(reading);
+	const target = targetOf(element);
+	if (target === null) return [];
 	if (element.field !== null) return effect.trigger === element.id && element.role === "checkbox" ? [{
 		kind: "state",
 		target,

@@ -1,8 +1,8 @@
-import { t as frameworkFor } from "./registry.js";
+import { t as checkAvailable } from "./available.js";
 import { r as selectModel } from "./run-id.js";
 // src/agents/check-request.ts
 function checkRequest(request, apiKey) {
-	frameworkFor(request.framework);
+	checkAvailable(request.framework);
 	const { provider, model } = request;
 	return {
 		request,

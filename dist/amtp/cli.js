@@ -1,20 +1,22 @@
-import "../packages/rolldown-runtime.js";
-import { F as toNamedError, H as PRODUCT_NAME, I as createSilentLogger, L as createStreamLogger, P as NamedError, S as SOURCE_ACCESS, U as PRODUCT_VERSION, V as PRODUCT_MAJOR_VERSION, c as variableOf, d as sha256, f as WireError, i as parseRunRequest, m as toWire, o as writeRequest, p as fromWire, r as writeSettledRun, v as GENERATE, y as MODEL_KEY } from "./key-url.js";
+import { i as __toESM } from "../packages/rolldown-runtime.js";
+import { m as require__stands_in_fs } from "../packages/stand-ins.js";
 import { S as record, h as literal, u as discriminatedUnion, v as object, w as string } from "../packages/zod.js";
+import { G as NamedError, H as PRODUCT_MAJOR_VERSION, K as toNamedError, L as createSilentLogger, R as createStreamLogger, S as MODEL_KEY, T as SOURCE_ACCESS, U as PRODUCT_NAME, W as PRODUCT_VERSION, _ as toWire, c as variableOf, g as fromWire, h as WireError, i as parseRunRequest, o as writeRequest, q as BOUNDS, r as writeSettledRun, x as GENERATE } from "./key-url.js";
 import { a as parseCommand, c as descriptionOf, i as isSet, l as optionsOf, o as requestTexts, r as hiderFor, s as textOf, t as credentialsIn } from "./credentials.js";
 import { a as missingByGaps, c as readExclusions, d as reasonLines, n as NO_REASONS, o as shorten, r as groupByReason, t as BRIEF } from "./reasons.js";
+import { c as createFolderStore, d as writeWhole, f as isRunning, m as temporaryName, o as createUsageMeter, p as removeLeftovers, r as readStepProfile, t as RUN_KEY_VARIABLE, u as writeBeside } from "./run-key.js";
 import { t as readReport } from "./report.js";
-import { r as validate, t as readArtifact } from "./read-artifact.js";
-import { o as createUsageMeter, r as readStepProfile, t as createFolderStore } from "./folder-store.js";
+import { t as validate } from "./validators.js";
 import { t as checkRequest } from "./check-request.js";
 import { n as runIdOf } from "./run-id.js";
 import { n as resolveSource, t as joinDirectories } from "./resolve-source.js";
-import { realpathSync } from "node:fs";
+import { n as placeNew, t as readRunKey } from "./run-key2.js";
 import { tmpdir } from "node:os";
-import { dirname, join, resolve, sep } from "node:path";
+import { basename, dirname, join, resolve, sep } from "node:path";
 import { lstat, mkdir, mkdtemp, readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { spawn } from "node:child_process";
 // src/cli/print.ts
+var import__stands_in_fs = __toESM(require__stands_in_fs(), 1);
 function summaryOf(result, out) {
 	const lines = result.files.map(({ path, cases }) => `  ${path} (${countOf(cases, "test")})`);
 	const seconds = ((result.timings_ms["total"] ?? 0) / 1e3).toFixed(1);
@@ -42,6 +44,16 @@ function countOf(count, noun) {
 function failureLine({ code, message }) {
 	return `${code}: ${message}`;
 }
+// src/artifacts/store.ts
+const ARTIFACT_KINDS = [
+	"repo_crawler_output",
+	"app_model",
+	"test_case_generator_output",
+	"test_engineer_output",
+	"repo_crawler_rejected",
+	"test_case_generator_rejected",
+	"test_engineer_rejected"
+];
 // src/contracts/agents.ts
 const AGENTS = [
 	"repo_crawler",
@@ -100,21 +112,31 @@ function describePlan(plan, source) {
 		run_folder: plan.runFolder
 	};
 }
-async function storedArtifacts({ runFolder, runId }) {
-	const names = await readdir(runFolder).catch(() => []);
-	const prefix = `amtp-${runId.slice(0, 8)}-`;
-	const read = names.filter((name) => name.startsWith(prefix) && name.endsWith(".json")).sort().map((name) => readStored(join(runFolder, name)));
-	return (await Promise.all(read)).filter((stored) => stored !== void 0);
+async function storedArtifacts(plan) {
+	const { runFolder: folder, runId, runKey: key } = plan;
+	const store = createFolderStore({
+		folder,
+		runId,
+		key
+	});
+	const stored = [];
+	for (const kind of ARTIFACT_KINDS) {
+		const found = await store.find(kind).catch(() => void 0);
+		const bytes = found && await store.get(found).catch(() => void 0);
+		const artifact = bytes && artifactIn(bytes);
+		if (found === void 0 || artifact === void 0) continue;
+		stored.push({
+			artifact,
+			path: join(folder, found.storeId),
+			digest: found.digest
+		});
+	}
+	return stored.toSorted((left, right) => left.path < right.path ? -1 : 1);
 }
-async function readStored(path) {
-	const bytes = await readFile(path);
+function artifactIn(bytes) {
 	try {
-		const artifact = validate("artifact", JSON.parse(bytes.toString("utf8")));
-		return artifact.valid ? {
-			artifact: artifact.value,
-			path,
-			digest: sha256(bytes)
-		} : void 0;
+		const artifact = validate("artifact", JSON.parse(Buffer.from(bytes).toString("utf8")));
+		return artifact.valid ? artifact.value : void 0;
 	} catch {
 		return;
 	}
@@ -169,7 +191,11 @@ function agentEnvironment(agent, plan, upstream, outside) {
 		...upstream
 	};
 	const variables = Object.entries(inputs).filter(([, value]) => value !== "").map(([name, value]) => [variableOf(name), value]);
-	return Object.fromEntries([...passedOn, ...variables]);
+	return Object.fromEntries([
+		...passedOn,
+		...variables,
+		[RUN_KEY_VARIABLE, plan.runKey]
+	]);
 }
 function settledRunOf(plan) {
 	const { selected, snapshot, runId, workingDirectory, folder, runFolder, cacheFolder } = plan;
@@ -180,6 +206,7 @@ function settledRunOf(plan) {
 		commit: snapshot.commit,
 		baseBranch: snapshot.baseBranch,
 		sourceKind: snapshot.kind,
+		kilobytes: snapshot.kilobytes ?? null,
 		workingDirectory,
 		provider: selected.provider,
 		model: selected.model,
@@ -217,7 +244,7 @@ function readProcessResult(stdout) {
 }
 // src/cli/run-agent-process.ts
 async function runAgentProcess(agent) {
-	if (agent.signal.aborted) throw interrupted();
+	if (agent.signal.aborted) throw interrupted$1();
 	const emptyFolder = await mkdtemp(join(tmpdir(), "amtp-agent-"));
 	try {
 		const started = new Date().toISOString();
@@ -234,7 +261,7 @@ async function runAgentProcess(agent) {
 		return {
 			...said,
 			record,
-			failure: agent.signal.aborted ? interrupted() : said.failure
+			failure: agent.signal.aborted ? interrupted$1() : said.failure
 		};
 	} finally {
 		await rm(emptyFolder, {
@@ -243,20 +270,30 @@ async function runAgentProcess(agent) {
 		});
 	}
 }
+const KILL_AFTER_MS = 500;
 async function runNode(agent, cwd) {
 	const child = spawn(process.execPath, [agent.script], {
 		cwd,
 		env: agent.environment,
 		stdio: [
-			"ignore",
+			"pipe",
 			"pipe",
 			agent.quiet ? "ignore" : "inherit"
 		]
 	});
-	const end = () => void child.kill();
+	const end = () => {
+		child.kill();
+		setTimeout(() => child.kill("SIGKILL"), KILL_AFTER_MS).unref();
+	};
 	agent.signal.addEventListener("abort", end, { once: true });
+	child.stdin.on("error", () => void 0);
 	const chunks = [];
-	child.stdout.on("data", (chunk) => chunks.push(chunk));
+	let bytes = 0;
+	child.stdout.on("data", (chunk) => {
+		bytes += chunk.length;
+		if (bytes <= BOUNDS.agentOutput.bytes) chunks.push(chunk);
+		else end();
+	});
 	const exitCode = await new Promise((resolve, reject) => {
 		child.once("error", reject);
 		child.once("close", (code) => resolve(code ?? 1));
@@ -268,7 +305,7 @@ async function runNode(agent, cwd) {
 		stdout: Buffer.concat(chunks).toString("utf8")
 	};
 }
-function interrupted() {
+function interrupted$1() {
 	return new NamedError("Interrupted", "The run was stopped; the same command goes on where it stopped.");
 }
 function readResult(stdout, exitCode) {
@@ -325,7 +362,7 @@ async function runOne(agent, run) {
 		const profile = readStepProfile(outputs["profile"]);
 		if (profile !== void 0) progress.profiles.set(agent, profile);
 		const file = join(plan.runFolder, "processes.json");
-		await writeFile(file, `${JSON.stringify(Object.fromEntries(progress.processes), null, 2)}\n`);
+		await writeWhole(file, `${JSON.stringify(Object.fromEntries(progress.processes), null, 2)}\n`);
 		if (failure !== void 0) throw failure;
 		progress.finished.add(agent);
 		return outputs;
@@ -414,7 +451,7 @@ function entry(term, text) {
 	return (text.match(LINE_OF_WORDS) ?? [text]).map((line, index) => (index === 0 ? term : "").padEnd(INDENT) + line.trimEnd()).join("\n");
 }
 // src/cli/plan-run.ts
-function planRun(checked, source, currentFolder) {
+function planRun(checked, source, { currentFolder, runKey }) {
 	const { request, selected } = checked;
 	const { snapshot } = source.reader;
 	const workingDirectory = joinDirectories(source.workingDirectory, request["working-directory"]);
@@ -433,18 +470,49 @@ function planRun(checked, source, currentFolder) {
 		...checked,
 		runId,
 		runFolder: resolve(currentFolder, ".amtp", "runs", runId),
+		runKey,
 		cacheFolder: resolve(currentFolder, ".amtp", "cache"),
 		snapshot,
 		folder: source.folder,
 		workingDirectory
 	};
 }
+// src/files/refuse-links.ts
+async function refuseLinks$1(paths) {
+	for (const path of paths) if ((await lstat(path).catch(() => void 0))?.isSymbolicLink() === true) throw isLink(path);
+}
+async function refuseLinksBelow(folder, levels) {
+	if (levels === 0) return;
+	const found = await readdir(folder, { withFileTypes: true }).catch(() => []);
+	for (const entry of found) {
+		const path = join(folder, entry.name);
+		if (entry.isSymbolicLink()) throw isLink(path);
+		if (entry.isDirectory()) await refuseLinksBelow(path, levels - 1);
+	}
+}
+function isLink(path) {
+	return new NamedError("InvalidInput", `${JSON.stringify(path)} is a link, which we never make there; nothing was written. If you do not know where it comes from, do not trust the source either. Remove it and start again.`);
+}
 // src/cli/prepare-run-folder.ts
 async function prepareRunFolder(runFolder) {
-	const amtpFolder = dirname(dirname(runFolder));
+	const runs = dirname(runFolder);
+	const amtpFolder = dirname(runs);
+	const ignore = join(amtpFolder, ".gitignore");
+	const cache = join(amtpFolder, "cache");
+	await refuseLinks$1([
+		amtpFolder,
+		ignore,
+		runs,
+		cache,
+		runFolder
+	]);
+	await refuseLinksBelow(runFolder, Infinity);
+	await refuseLinksBelow(cache, 1);
 	try {
 		await mkdir(runFolder, { recursive: true });
-		await writeFile(join(amtpFolder, ".gitignore"), "*\n");
+		await removeLeftovers(amtpFolder);
+		await removeLeftovers(runFolder);
+		await writeWhole(ignore, "*\n");
 	} catch (cause) {
 		throw new NamedError("InvalidInput", `${amtpFolder} cannot be written to; start the command in a folder that can.`, { cause });
 	}
@@ -476,14 +544,6 @@ async function createLock(path) {
 		throw error;
 	}
 }
-function isRunning(pid) {
-	if (!Number.isSafeInteger(pid) || pid <= 0) return false;
-	try {
-		return process.kill(pid, 0);
-	} catch (error) {
-		return error instanceof Error && "code" in error && error.code === "EPERM";
-	}
-}
 function inProgress(path, pid) {
 	return new NamedError("RunInProgress", `Process ${pid} is at this very run already; wait for it. If that process is something else, delete ${path}.`);
 }
@@ -492,21 +552,39 @@ async function writeGeneratedFiles(folder, files) {
 	const missing = [];
 	for (const file of files) {
 		await refuseLinks(folder, file.path);
-		const current = await readFile(join(folder, file.path), "utf8").catch(() => void 0);
+		const target = join(folder, file.path);
+		await removeLeftovers(dirname(target), basename(target));
+		const current = await readFile(target, "utf8").catch(() => void 0);
 		if (current === void 0) missing.push(file);
 		else if (current !== file.contents) throw targetExists(folder, file.path);
 	}
-	for (const { path, contents } of missing) {
-		await mkdir(dirname(join(folder, path)), { recursive: true });
-		await writeFile(join(folder, path), contents, { flag: "wx" });
+	await writeMissing(folder, missing);
+}
+async function writeMissing(folder, files) {
+	const made = [];
+	const temporaries = new Map();
+	try {
+		for (const { path, contents } of files) {
+			const target = join(folder, path);
+			const first = await mkdir(dirname(target), { recursive: true });
+			if (first !== void 0) made.push(first);
+			temporaries.set(path, await writeBeside(target, contents));
+		}
+	} catch (error) {
+		for (const temporary of temporaries.values()) await rm(temporary, { force: true });
+		for (const madeFolder of made.toReversed()) await rm(madeFolder, { recursive: true });
+		throw error;
 	}
+	await placeAll(folder, temporaries);
+}
+async function placeAll(folder, temporaries) {
+	const taken = [];
+	for (const [path, temporary] of temporaries) if (!await placeNew(temporary, join(folder, path))) taken.push(path);
+	const [first] = taken;
+	if (first !== void 0) throw targetExists(folder, first);
 }
 async function replaceGeneratedFiles(folder, files) {
-	const next = `${folder}.${process.pid}.tmp`;
-	await rm(next, {
-		recursive: true,
-		force: true
-	});
+	const next = temporaryName(folder);
 	await writeGeneratedFiles(next, files);
 	await rm(folder, {
 		recursive: true,
@@ -527,7 +605,7 @@ function unsafe(path) {
 	return new NamedError("UnsafeOutput", `${JSON.stringify(path)} would be written outside the output folder; nothing was written. Choose another --out.`);
 }
 function targetExists(folder, path) {
-	return new NamedError("TargetExists", `${join(folder, path)} exists with another content; nothing was written. Move it away or choose another --out.`);
+	return new NamedError("TargetExists", `${join(folder, path)} exists with another content; it was not changed. Move it away or choose another --out.`);
 }
 // src/cli/generate.ts
 async function generate(request, surroundings) {
@@ -546,18 +624,37 @@ async function generate(request, surroundings) {
 		failure = failureOf(error, surroundings.hider);
 	}
 	const totalMs = Math.round(performance.now() - started);
-	const result = await describeRun({
+	const outcome = {
 		source: request.subject,
 		plan,
 		progress,
-		totalMs,
+		totalMs
+	};
+	const result = await describeRun({
+		...outcome,
 		failure
 	});
-	if (plan !== void 0 && failure?.code !== "RunInProgress") await writeFile(join(plan.runFolder, "result.json"), `${JSON.stringify(result, null, 2)}\n`);
-	return {
+	if (plan === void 0 || failure?.code === "RunInProgress") return {
 		result,
 		failure
 	};
+	const path = join(plan.runFolder, "result.json");
+	try {
+		await writeWhole(path, `${JSON.stringify(result, null, 2)}\n`);
+		return {
+			result,
+			failure
+		};
+	} catch (error) {
+		failure ??= failureOf(error, surroundings.hider);
+		return {
+			result: await describeRun({
+				...outcome,
+				failure
+			}),
+			failure
+		};
+	}
 }
 async function prepare(request, surroundings, progress) {
 	const { values } = request;
@@ -576,7 +673,15 @@ async function prepare(request, surroundings, progress) {
 	});
 	progress.apiRequests += source.reader.usage().apiRequests;
 	await source.reader.close();
-	const plan = planRun(checked, source, currentFolder);
+	const foreignFolders = source.folder === null ? [] : [source.folder];
+	const plan = planRun(checked, source, {
+		currentFolder,
+		runKey: await readRunKey({
+			environment,
+			foreignFolders,
+			logger
+		})
+	});
 	await prepareRunFolder(plan.runFolder);
 	announce(plan, checked, logger);
 	return plan;
@@ -598,23 +703,12 @@ async function run(plan, progress, { request, surroundings }) {
 		credentials: credentialsIn(environment),
 		quiet: isSet(request.values, "quiet")
 	});
-	const files = await generatedFiles(plan);
+	const { publishableFiles } = await import("./publishable-files.js");
+	const files = await publishableFiles(plan, credentialsIn(environment));
 	await replaceGeneratedFiles(join(plan.runFolder, "files"), files);
 	const out = textOf(request.values, "out");
 	if (out !== void 0) await writeGeneratedFiles(resolve(currentFolder, out), files);
-}
-async function generatedFiles({ runFolder, runId }) {
-	const kind = "test_engineer_output";
-	const stored = await createFolderStore(runFolder, runId).find(kind);
-	if (stored === void 0) throw new NamedError("Internal", "The Test Engineer stored nothing.");
-	const bytes = await readFile(join(runFolder, stored.storeId));
-	const { digest } = stored;
-	return readArtifact(bytes, {
-		kind,
-		contract: "engineerOutput",
-		digest,
-		runId
-	}).content.payload.files;
+	await removeLeftovers(plan.runFolder);
 }
 // src/cli/run-command.ts
 async function runCommand(command, surroundings) {
@@ -660,27 +754,46 @@ async function runGenerate(request, surroundings) {
 async function main() {
 	const args = process.argv.slice(2);
 	const hider = hiderFor(process.env);
+	const signal = stopSignal();
+	const stopped = stopAfterInterrupt(signal);
 	try {
-		const command = parseCommand(args);
-		if (command.name === "help") process.stdout.write(helpText());
-		else if (command.name === "version") process.stdout.write(`${PRODUCT_VERSION}\n`);
-		else {
-			const quiet = isSet(command.values, "quiet");
-			process.exitCode = await runCommand(command, {
-				environment: process.env,
-				currentFolder: currentFolder(process.env),
-				entryFolder: dirname(realpathSync(process.argv[1] ?? "")),
-				logger: quiet ? createSilentLogger() : createStreamLogger(process.stderr, hider),
-				hider,
-				signal: stopSignal()
-			});
-		}
+		process.exitCode = await Promise.race([execute(args, {
+			hider,
+			signal
+		}), stopped]);
 	} catch (error) {
 		const failure = failureOf(error, hider);
+		process.exitCode = failure.exitCode;
 		if (args.includes("--json")) process.stdout.write(`${JSON.stringify(await failureJson(failure, args))}\n`);
 		tellFailure(failure);
-		process.exitCode = failure.exitCode;
+		if (failure.code === "Interrupted") process.exit();
 	}
+}
+async function execute(args, { hider, signal }) {
+	const command = parseCommand(args);
+	if (command.name === "help" || command.name === "version") {
+		process.stdout.write(command.name === "help" ? helpText() : `${PRODUCT_VERSION}\n`);
+		return 0;
+	}
+	const quiet = isSet(command.values, "quiet");
+	return runCommand(command, {
+		environment: process.env,
+		currentFolder: currentFolder(process.env),
+		entryFolder: dirname((0, import__stands_in_fs.realpathSync)(process.argv[1] ?? "")),
+		logger: quiet ? createSilentLogger() : createStreamLogger(process.stderr, hider),
+		hider,
+		signal
+	});
+}
+function stopAfterInterrupt(signal) {
+	return new Promise((_, reject) => {
+		signal.addEventListener("abort", () => {
+			setTimeout(() => reject(interrupted()), BOUNDS.interruptMs).unref();
+		});
+	});
+}
+function interrupted() {
+	return new NamedError("Interrupted", "The command was stopped; the same command goes on where it stopped.");
 }
 function currentFolder(environment) {
 	const userFolder = environment["npm_package_name"] === PRODUCT_NAME ? environment["INIT_CWD"] : void 0;

@@ -1,6 +1,6 @@
 import "../packages/rolldown-runtime.js";
 import { i as APIUserAbortError, n as APIConnectionError, r as APIError, t as OpenAI } from "../packages/openai.js";
-import { P as NamedError } from "./key-url.js";
+import { G as NamedError } from "./key-url.js";
 // src/models/compatible/convert-messages.ts
 function toMessages(input) {
 	switch (input.kind) {

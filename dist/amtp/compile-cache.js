@@ -1,9 +1,10 @@
-import "../packages/rolldown-runtime.js";
+import { i as __toESM } from "../packages/rolldown-runtime.js";
+import { m as require__stands_in_fs } from "../packages/stand-ins.js";
 import nodeModule from "node:module";
-import { lstatSync, mkdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 // src/start/compile-cache.ts
+var import__stands_in_fs = __toESM(require__stands_in_fs(), 1);
 const WRITABLE_BY_OTHERS = 18;
 function useCompileCache(environment) {
 	if (nodeModule.enableCompileCache === void 0) return;
@@ -16,13 +17,13 @@ function useCompileCache(environment) {
 }
 function makeFolder(folder) {
 	try {
-		mkdirSync(folder, { mode: 448 });
+		(0, import__stands_in_fs.mkdirSync)(folder, { mode: 448 });
 	} catch (error) {
 		if (error.code !== "EEXIST") throw error;
 	}
 }
 function isOurs(folder) {
-	const stats = lstatSync(folder);
+	const stats = (0, import__stands_in_fs.lstatSync)(folder);
 	if (!stats.isDirectory()) return false;
 	const user = process.getuid?.();
 	return user === void 0 || stats.uid === user && (stats.mode & WRITABLE_BY_OTHERS) === 0;

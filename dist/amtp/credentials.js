@@ -1,6 +1,8 @@
-import { P as NamedError, R as createHider, S as SOURCE_ACCESS, g as COMMAND_ONLY, h as secretNames, x as REQUEST, y as MODEL_KEY } from "./key-url.js";
-import { parseArgs } from "node:util";
+import { i as __toESM } from "../packages/rolldown-runtime.js";
+import { p as require__stands_in_util } from "../packages/stand-ins.js";
+import { G as NamedError, S as MODEL_KEY, T as SOURCE_ACCESS, v as secretNames, w as REQUEST, y as COMMAND_ONLY, z as createHider } from "./key-url.js";
 // src/contracts/inputs/options.ts
+var import__stands_in_util = __toESM(require__stands_in_util(), 1);
 function optionsOf(command) {
 	const rows = {
 		...REQUEST,
@@ -57,7 +59,7 @@ function isCommandName(word) {
 function parseOptions(args, name) {
 	try {
 		const options = Object.fromEntries(optionsOf(name).map(({ name: option, value }) => [option, formOf(value)]));
-		return parseArgs({
+		return (0, import__stands_in_util.parseArgs)({
 			args: [...args],
 			options,
 			allowPositionals: true

@@ -1,5 +1,5 @@
 import { t as countOnScreens } from "./counts.js";
-import { u as hashOf } from "./key-url.js";
+import { p as hashOf } from "./key-url.js";
 // src/agents/repo-crawler/detected-stack.ts
 const MAX_PACKAGES = 50;
 function describeStack(reply, appModel, omitted) {

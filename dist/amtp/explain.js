@@ -1,13 +1,13 @@
 import "../packages/rolldown-runtime.js";
-import { _ as presentElements, a as findHiddenTarget, c as stateAfterAction, f as isCatchAll, g as NOWHERE, h as screenOf, m as routeFor, n as Walkthrough, o as findTarget, s as effectsInState, t as frameworkFor, y as citationOf } from "./registry.js";
 import { v as object, w as string } from "../packages/zod.js";
-import { N as DEPTH_LIMITS, P as NamedError, U as PRODUCT_VERSION, d as sha256 } from "./key-url.js";
+import { C as openAppModel, S as citationOf, _ as screenOf, a as findHiddenTarget, g as routeFor, l as effectsInState, m as isCatchAll, n as Walkthrough, o as findTarget, t as frameworkFor, u as stateAfterAction, v as NOWHERE, y as presentElements } from "./registry.js";
+import { F as DEPTH_LIMITS, G as NamedError, W as PRODUCT_VERSION, m as sha256 } from "./key-url.js";
 import { a as missingByGaps, c as readExclusions, d as reasonLines, r as groupByReason, u as oneLine } from "./reasons.js";
-import { r as openAppModel, t as isInteractive } from "./testability.js";
+import { t as isInteractive } from "./testability.js";
 import { t as citedPaths } from "./cited-paths.js";
 import { t as readCase } from "./step-language.js";
-import { t as createFolderStore } from "./folder-store.js";
-import { t as readArtifact } from "./read-artifact.js";
+import { l as readDigestList, s as DIGESTS_FILE } from "./run-key.js";
+import { i as readArtifact } from "./normalise.js";
 import { t as readReport } from "./report.js";
 import { t as authorCases } from "./case-author.js";
 import { join, resolve } from "node:path";
@@ -664,7 +664,7 @@ function unknown(text, screen, problem) {
 }
 // src/cli/read-run.ts
 async function readRun(folder) {
-	const read = readerOf(folder, await prefixIn(folder));
+	const read = await readerOf(folder, await prefixIn(folder));
 	const crawl = await read("repo_crawler_output", "crawlerOutput");
 	const facts = await read("app_model", "appModel");
 	const tests = await read("test_case_generator_output", "generatorOutput");
@@ -714,12 +714,14 @@ const NAME_A_RUN = "name one that generate printed after \"Run folder:\", e.g. .
 function withoutFacts(folder) {
 	return new NamedError("InvalidInput", `${folder} holds no app_model: the run ended before the source was read, or the artifact was not downloaded.`);
 }
-function readerOf(folder, prefix) {
-	const store = createFolderStore(folder, prefix.slice(5));
+async function readerOf(folder, prefix) {
+	const text = await readFile(join(folder, DIGESTS_FILE), "utf8").catch(() => "");
+	const digests = new Map(Object.entries(readDigestList(text)?.digests ?? {}));
 	return async (kind, contract) => {
-		const bytes = await readFile(join(folder, `${prefix}-${kind}.json`)).catch(() => void 0);
+		const name = `${prefix}-${kind}.json`;
+		const bytes = await readFile(join(folder, name)).catch(() => void 0);
 		if (bytes === void 0) return void 0;
-		const digest = (await store.find(kind))?.digest ?? sha256(bytes);
+		const digest = digests.get(name) ?? sha256(bytes);
 		return readArtifact(bytes, {
 			kind,
 			contract,

@@ -1,19 +1,128 @@
-import { n as __exportAll } from "../packages/rolldown-runtime.js";
-import { r as tokensForReading, t as inPathOrder } from "./path-order.js";
+import { i as __toESM, n as __exportAll } from "../packages/rolldown-runtime.js";
+import { i as tokensForReading, n as blobSha, t as inPathOrder } from "./path-order.js";
 import { S as record, _ as number, a as _enum, c as array, l as boolean, m as lazy, v as object, w as string } from "../packages/zod.js";
-import { i as treeSha, n as rootTreeSha, o as readingSource, r as splitPath, s as GitHubClient } from "./tree-hash.js";
+import { t as pLimit } from "../packages/p-limit.js";
+import { G as NamedError, N as SHA, P as isRepositoryName, t as checkKeyUrl } from "./key-url.js";
+import { a as nameFailure, c as unanswered, m as boundedFetch, n as createOctokit, o as nameRefusal, p as refusalInAnswer, r as withDeadline } from "./octokit.js";
 import { n as noCache } from "./blob-cache.js";
-import { A as SHA, P as NamedError, j as isRepositoryName } from "./key-url.js";
 import { i as splitName, t as checkRefName } from "./names.js";
-import { t as require_tar_stream } from "../packages/tar-stream.js";
-import { t as blobSha } from "./blob-sha.js";
+import { d as require__stands_in_tar_stream, f as require__stands_in_crypto } from "../packages/stand-ins.js";
 import { n as classify } from "./classify.js";
-import { createHash } from "node:crypto";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createGunzip } from "node:zlib";
+// src/github/client.ts
+const READ = { brokenAnswers: 3 };
+const WRITE = {
+	brokenAnswers: 1,
+	retries: 0
+};
+const REQUESTS_AT_ONCE = 10;
+var GitHubClient = class {
+	deadlineMs;
+	#octokit;
+	#auth;
+	#graphqlUrl;
+	#logger;
+	#limit = pLimit(REQUESTS_AT_ONCE);
+	#streaming = new WeakSet();
+	#requests = 0;
+	constructor(options) {
+		this.deadlineMs = options.deadlineMs ?? 3e5;
+		this.#octokit = createOctokit(options, (input, init) => this.#limit(() => {
+			this.#requests += 1;
+			const signal = init?.signal ?? void 0;
+			return signal !== void 0 && this.#streaming.has(signal) ? fetch(input, init) : boundedFetch(input, init);
+		}));
+		this.#auth = options.auth;
+		const graphqlUrl = options.graphqlUrl ?? defaultGraphqlUrl(options.apiUrl);
+		this.#graphqlUrl = checkKeyUrl(graphqlUrl, "GITHUB_GRAPHQL_URL");
+		this.#logger = options.logger;
+	}
+	get requests() {
+		return this.#requests + this.#auth.requests();
+	}
+	async canQuery() {
+		return await this.#auth.token() !== null;
+	}
+	async get(question, schema) {
+		return this.#ask(question, schema, READ);
+	}
+	async query(operation, body, schema) {
+		const question = {
+			operation,
+			route: `POST ${this.#graphqlUrl}`,
+			parameters: body
+		};
+		return this.#ask(question, schema, READ);
+	}
+	async write(question, schema) {
+		return this.#ask(question, schema, WRITE);
+	}
+	async mutate(operation, body, schema) {
+		const question = {
+			operation,
+			route: `POST ${this.#graphqlUrl}`,
+			parameters: body
+		};
+		return this.#ask(question, schema, WRITE);
+	}
+	async stream(question, signal) {
+		this.#streaming.add(signal);
+		return await this.#send(question, {
+			signal,
+			parseSuccessResponseBody: false
+		});
+	}
+	async #ask(question, schema, { brokenAnswers, ...options }) {
+		const { operation } = question;
+		return withDeadline(this.deadlineMs, operation, async (signal) => {
+			for (let asked = 0; asked < brokenAnswers; asked += 1) {
+				const answer = schema.safeParse(await this.#send(question, {
+					...options,
+					signal
+				}));
+				if (answer.success) return answer.data;
+				this.#logger.debug(`${operation.subject}: the answer was cut off or of an unknown form`);
+			}
+			throw unanswered(operation, "GitHub's answer was cut off or not of the documented form. Check the API URL and any proxy between, then try again.");
+		});
+	}
+	async #send(question, request) {
+		const { operation, route, parameters } = question;
+		try {
+			const token = await this.#auth.token();
+			const answer = await this.#octokit.request(route, {
+				...parameters,
+				headers: token === null ? {} : { authorization: `token ${token}` },
+				request
+			});
+			const refusal = refusalInAnswer(answer);
+			if (refusal !== null) throw nameRefusal(refusal, operation);
+			return answer.data;
+		} catch (error) {
+			throw nameFailure(error, operation);
+		}
+	}
+};
+function defaultGraphqlUrl(apiUrl) {
+	const base = apiUrl.replace(/\/+$/u, "");
+	return base.endsWith("/api/v3") ? base.replace(/\/v3$/u, "/graphql") : `${base}/graphql`;
+}
+// src/github/operation.ts
+function readingSource(subject) {
+	return {
+		kind: "read-source",
+		subject,
+		permission: "contents: read"
+	};
+}
+const PUBLIC_SERVER = "https://github.com";
+function pageOf(repository, serverUrl = PUBLIC_SERVER) {
+	return `${serverUrl}/${repository}`;
+}
 // src/repository/github/archive.ts
-var import_tar_stream = require_tar_stream();
+var import__stands_in_tar_stream = require__stands_in_tar_stream();
 var ArchiveTooLarge = class extends Error {
 	name = "ArchiveTooLarge";
 };
@@ -21,7 +130,7 @@ const OVERHEAD_PER_FILE = 8192;
 const GROWTH = 1.5;
 async function* readArchive(body, search) {
 	const budget = search.treeBytes * GROWTH + (search.treeFiles + 64) * OVERHEAD_PER_FILE;
-	const entries = (0, import_tar_stream.extract)();
+	const entries = (0, import__stands_in_tar_stream.extract)();
 	const flow = pipeline(Readable.fromWeb(body), createGunzip(), entries).catch(() => void 0);
 	const missing = new Set([...search.wanted.values()].map((entry) => entry.sha));
 	let unpacked = 0;
@@ -241,6 +350,63 @@ function nullWithoutGraphql(error) {
 	if (error instanceof NamedError && ["SourceNotFound", "PermissionMissing"].includes(error.code)) return null;
 	throw error;
 }
+// src/repository/tree-hash.ts
+var import__stands_in_crypto = __toESM(require__stands_in_crypto(), 1);
+const FOLDER_MODE = "040000";
+function treeSha(children) {
+	const lines = children.map((child) => ({
+		child,
+		key: sortKey(child)
+	})).toSorted((left, right) => Buffer.compare(left.key, right.key)).map(({ child }) => lineOf(child));
+	const size = lines.reduce((sum, line) => sum + line.length, 0);
+	const hash = (0, import__stands_in_crypto.createHash)("sha1").update(`tree ${size}\0`);
+	for (const line of lines) hash.update(line);
+	return hash.digest("hex");
+}
+function rootTreeSha(files) {
+	const folders = new Map([["", []]]);
+	for (const { path, mode, sha } of files) {
+		const { folder, name } = splitPath(path);
+		childrenOf(folders, folder).push({
+			name,
+			mode,
+			sha
+		});
+	}
+	const deepestFirst = [...folders.keys()].filter((folder) => folder !== "").toSorted((left, right) => depthOf(right) - depthOf(left));
+	for (const path of deepestFirst) {
+		const { folder, name } = splitPath(path);
+		const sha = treeSha(childrenOf(folders, path));
+		childrenOf(folders, folder).push({
+			name,
+			mode: FOLDER_MODE,
+			sha
+		});
+	}
+	return treeSha(childrenOf(folders, ""));
+}
+function childrenOf(folders, folder) {
+	const children = folders.get(folder) ?? [];
+	for (let path = folder; !folders.has(path); path = splitPath(path).folder) folders.set(path, path === folder ? children : []);
+	return children;
+}
+function splitPath(path) {
+	const slash = path.lastIndexOf("/");
+	return {
+		folder: path.slice(0, Math.max(slash, 0)),
+		name: path.slice(slash + 1)
+	};
+}
+function depthOf(path) {
+	return path.split("/").length;
+}
+function sortKey({ name, mode }) {
+	return Buffer.from(mode === "040000" ? `${name}/` : name);
+}
+function lineOf({ name, mode, sha }) {
+	const head = `${mode.replace(/^0+/u, "")} ${name}\0`;
+	return Buffer.concat([Buffer.from(head), Buffer.from(sha, "hex")]);
+}
 // src/repository/github/kept-listing.ts
 const MAX_PATH_LENGTH = 4096;
 const DIGEST_LENGTH = 64;
@@ -278,7 +444,7 @@ function parseLine(line) {
 	};
 }
 function digestOf(body) {
-	return createHash("sha256").update(body).digest("hex");
+	return (0, import__stands_in_crypto.createHash)("sha256").update(body).digest("hex");
 }
 // src/repository/github/prove-sizes.ts
 const SIZE_DECIDES_FROM = 262144;
@@ -598,7 +764,8 @@ function incomplete({ repository, commit }, missing) {
 const sha = string().regex(SHA);
 const repositoryAnswer = object({
 	full_name: string().refine(isRepositoryName),
-	default_branch: string()
+	default_branch: string(),
+	size: number().nonnegative()
 });
 const commitAnswer = object({
 	sha,
@@ -639,6 +806,7 @@ async function resolveRepository(client, question) {
 		commit: pinned.commit,
 		tree: pinned.tree,
 		baseBranch: base,
+		kilobytes: info.size,
 		notices: [...renamed ? [`${question.repository} is now ${info.full_name}; the new name is used.`] : [], ...base === null ? [`${info.default_branch} does not contain the commit, so a pull request needs base-branch.`] : []]
 	};
 }
@@ -754,4 +922,4 @@ async function openGitHubRepository(source) {
 }
 // src/repository/github/index.ts
 var github_exports = __exportAll({ openWithAccess: () => openWithAccess });
-export { openWithAccess as n, github_exports as t };
+export { splitPath as a, GitHubClient as c, FOLDER_MODE as i, openGitHubRepository as n, treeSha as o, openWithAccess as r, pageOf as s, github_exports as t };

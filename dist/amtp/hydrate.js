@@ -1,5 +1,6 @@
-import { n as SCHEMAS, r as validate, t as readArtifact } from "./read-artifact.js";
-import { P as NamedError, l as canonicalJson } from "./key-url.js";
+import { a as SCHEMAS, i as readArtifact } from "./normalise.js";
+import { G as NamedError, f as canonicalJson } from "./key-url.js";
+import { t as validate } from "./validators.js";
 // src/agents/hydrate.ts
 function upstreamReference(inputs) {
 	return {

@@ -1,62 +1,28 @@
-import { C as strictObject, D as url$1, O as uuid$1, P as NEVER, _ as number, a as _enum, l as boolean, t as canonicalize, v as object, w as string, x as preprocess } from "../packages/zod.js";
-import { createHash } from "node:crypto";
-// package.json
-var name = "amtp-generate-tests";
-var version = "1.0.0";
-// src/contracts/product.ts
-const PRODUCT_NAME = name;
-const PRODUCT_VERSION = version;
-const PRODUCT_MAJOR_VERSION = Number(PRODUCT_VERSION.split(".")[0]);
-// src/telemetry/escape.ts
-const UNPRINTABLE = /(?!\t)[\p{Cc}\p{Bidi_Control}]/gu;
-function escapeLogLine(text) {
-	return text.replaceAll(/\r?\n/g, "\\n").replaceAll(UNPRINTABLE, visibleEscape).replaceAll("##[", "# #[").replace(/^\s*::/, (start) => start.replace("::", ": :"));
-}
-function visibleEscape(character) {
-	return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
-}
-// src/telemetry/mask.ts
-const SHORTEST_SECRET = 4;
-function encodingsOf(secret) {
-	const base64 = Buffer.from(secret, "utf8").toString("base64");
-	const json = JSON.stringify(secret).slice(1, -1);
-	const forms = [
-		secret,
-		base64,
-		base64.replace(/=+$/, ""),
-		encodeURIComponent(secret),
-		json
-	];
-	return [...new Set(forms)].filter((form) => form.length >= SHORTEST_SECRET);
-}
-function hideSecrets(text, forms) {
-	return [...forms].sort((a, b) => b.length - a.length).reduce((hidden, form) => hidden.replaceAll(form, "***"), text);
-}
-function createHider() {
-	const forms = new Set();
-	return {
-		add: (secret) => {
-			for (const form of encodingsOf(secret)) forms.add(form);
-		},
-		in: (text) => hideSecrets(text, forms)
-	};
-}
-// src/telemetry/stream-logger.ts
-function createStreamLogger(stream, hider = createHider()) {
-	const write = (prefix, message) => {
-		stream.write(`${prefix}${escapeLogLine(hider.in(message))}\n`);
-	};
-	return {
-		debug: () => void 0,
-		info: (message) => write("", message),
-		warning: (message) => write("warning: ", message),
-		error: (message) => write("error: ", message),
-		mask: (secret) => hider.add(secret)
-	};
-}
-function createSilentLogger() {
-	return createStreamLogger({ write: () => true });
-}
+import { i as __toESM } from "../packages/rolldown-runtime.js";
+import { f as require__stands_in_crypto } from "../packages/stand-ins.js";
+import { C as strictObject, D as url$1, O as uuid$1, _ as number, a as _enum, j as NEVER, l as boolean, v as object, w as string, x as preprocess } from "../packages/zod.js";
+import { t as canonicalize } from "../packages/json-canonicalize.js";
+import { open } from "node:fs/promises";
+// src/bounds/bounds.ts
+const MEBIBYTE = 1048576;
+const BOUNDS = {
+	gitHubAnswer: {
+		bytes: 32 * MEBIBYTE,
+		nesting: 64
+	},
+	gitHubRequestMs: 6e4,
+	artifact: {
+		bytes: 128 * MEBIBYTE,
+		nesting: 64
+	},
+	agentOutput: { bytes: 8 * MEBIBYTE },
+	mcpRequest: {
+		bytes: 65536,
+		nesting: 32
+	},
+	mcpRequestMs: 6e4,
+	interruptMs: 1e3
+};
 // src/contracts/errors.ts
 const ERRORS = {
 	MalformedLlmOutput: {
@@ -214,6 +180,11 @@ const ERRORS = {
 		retryable: false,
 		exit: 1
 	},
+	StorageFailed: {
+		blame: "user",
+		retryable: false,
+		exit: 1
+	},
 	RunInProgress: {
 		blame: "user",
 		retryable: false,
@@ -254,9 +225,89 @@ var NamedError = class extends Error {
 		return ERRORS[this.code].exit;
 	}
 };
+const STORAGE_FAULTS = new Map([
+	["ENOSPC", "the disk is full; make room"],
+	["EDQUOT", "your share of the disk is used up; make room"],
+	["EROFS", "the file system is read-only; choose another folder"],
+	["EACCES", "this user may not; check the permissions of the folder"],
+	["EPERM", "this user may not; check the permissions of the folder"],
+	["ENOENT", "a folder that has to be there is not, maybe that of TMPDIR; make it"],
+	["ENOTDIR", "a file stands where a folder has to be; move it away"],
+	["EISDIR", "a folder stands where a file has to be; move it away"],
+	["ENAMETOOLONG", "the path is too long for this file system; choose a folder with a shorter one"],
+	["EMFILE", "too many files are open; raise the limit of open files (ulimit -n)"],
+	["ENFILE", "too many files are open on this machine; close other programs"],
+	["EFBIG", "files may not be so large here; raise the limit (ulimit -f)"],
+	["EIO", "the disk has a fault; choose another folder"]
+]);
 function toNamedError(error) {
 	if (error instanceof NamedError) return error;
+	const storage = storageFailure(error);
+	if (storage !== void 0) return storage;
 	return new NamedError("Internal", `Unexpected failure: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+}
+function storageFailure(cause) {
+	if (!(cause instanceof Error) || !("code" in cause) || !("syscall" in cause)) return void 0;
+	const what = STORAGE_FAULTS.get(String(cause.code));
+	if (what === void 0) return void 0;
+	return new NamedError("StorageFailed", `A file could not be read or written${"path" in cause ? ` at ${JSON.stringify(cause.path)}` : ""} (${String(cause.code)}): ${what}, then start again.`, { cause });
+}
+// package.json
+var name = "amtp-generate-tests";
+var version = "1.0.0";
+// src/contracts/product.ts
+const PRODUCT_NAME = name;
+const PRODUCT_VERSION = version;
+const PRODUCT_MAJOR_VERSION = Number(PRODUCT_VERSION.split(".")[0]);
+// src/telemetry/escape.ts
+const UNPRINTABLE = /(?!\t)[\p{Cc}\p{Bidi_Control}]/gu;
+function escapeLogLine(text) {
+	return text.replaceAll(/\r?\n/g, "\\n").replaceAll(UNPRINTABLE, visibleEscape).replaceAll("##[", "# #[").replace(/^\s*::/, (start) => start.replace("::", ": :"));
+}
+function visibleEscape(character) {
+	return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
+// src/telemetry/mask.ts
+const SHORTEST_SECRET = 4;
+function encodingsOf(secret) {
+	const base64 = Buffer.from(secret, "utf8").toString("base64");
+	const json = JSON.stringify(secret).slice(1, -1);
+	const forms = [
+		secret,
+		base64,
+		base64.replace(/=+$/, ""),
+		encodeURIComponent(secret),
+		json
+	];
+	return [...new Set(forms)].filter((form) => form.length >= SHORTEST_SECRET);
+}
+function hideSecrets(text, forms) {
+	return [...forms].sort((a, b) => b.length - a.length).reduce((hidden, form) => hidden.replaceAll(form, "***"), text);
+}
+function createHider() {
+	const forms = new Set();
+	return {
+		add: (secret) => {
+			for (const form of encodingsOf(secret)) forms.add(form);
+		},
+		in: (text) => hideSecrets(text, forms)
+	};
+}
+// src/telemetry/stream-logger.ts
+function createStreamLogger(stream, hider = createHider()) {
+	const write = (prefix, message) => {
+		stream.write(`${prefix}${escapeLogLine(hider.in(message))}\n`);
+	};
+	return {
+		debug: () => void 0,
+		info: (message) => write("", message),
+		warning: (message) => write("warning: ", message),
+		error: (message) => write("error: ", message),
+		mask: (secret) => hider.add(secret)
+	};
+}
+function createSilentLogger() {
+	return createStreamLogger({ write: () => true });
 }
 // src/contracts/approval.ts
 const APPROVALS = [
@@ -271,19 +322,17 @@ const DEPTHS = [
 	"standard",
 	"deep"
 ];
+const MOST_FILES_READ = 5e3;
 const DEPTH_LIMITS = {
 	smoke: {
-		filesRead: 40,
 		testCases: 5,
 		priorities: ["critical"]
 	},
 	core: {
-		filesRead: 200,
 		testCases: 15,
 		priorities: ["critical", "high"]
 	},
 	standard: {
-		filesRead: 800,
 		testCases: 40,
 		priorities: [
 			"critical",
@@ -292,7 +341,6 @@ const DEPTH_LIMITS = {
 		]
 	},
 	deep: {
-		filesRead: 5e3,
 		testCases: 120,
 		priorities: [
 			"critical",
@@ -544,6 +592,10 @@ const COMMAND_ONLY = {
 			value: "owner/name"
 		}
 	},
+	"dry-run": {
+		description: "Print what would be written, and write nothing.",
+		option: { commands: ["open-pr"] }
+	},
 	draft: {
 		description: "Open the pull request as a draft.",
 		option: { commands: ["open-pr"] }
@@ -636,14 +688,40 @@ function isErrorCode(code) {
 	return Object.hasOwn(ERRORS, code);
 }
 // src/contracts/canonical-json.ts
+var import__stands_in_crypto = __toESM(require__stands_in_crypto(), 1);
 function canonicalJson(value) {
 	return canonicalize(value);
 }
 function sha256(data) {
-	return createHash("sha256").update(data).digest("hex");
+	return (0, import__stands_in_crypto.createHash)("sha256").update(data).digest("hex");
 }
 function hashOf(value) {
 	return sha256(canonicalJson(value));
+}
+// src/bounds/read-bounded.ts
+var TooMuch = class extends Error {
+	name = "TooMuch";
+};
+async function readBounded(stream, maxBytes) {
+	const chunks = [];
+	let bytes = 0;
+	if (stream === null) return new Uint8Array();
+	for await (const chunk of stream) {
+		bytes += chunk.length;
+		if (bytes > maxBytes) throw new TooMuch(`more than ${maxBytes} bytes`);
+		chunks.push(chunk);
+	}
+	return Buffer.concat(chunks);
+}
+async function readFileBounded(path, maxBytes) {
+	const file = await open(path, "r");
+	try {
+		const { size } = await file.stat();
+		if (size > maxBytes) throw new TooMuch(`more than ${maxBytes} bytes`);
+		return await file.readFile();
+	} finally {
+		await file.close();
+	}
 }
 // src/contracts/inputs/read-inputs.ts
 const LONGEST_SHOWN = 100;
@@ -709,6 +787,7 @@ const settledRun = strictObject({
 		"work_tree",
 		"folder"
 	]),
+	kilobytes: number().nonnegative().nullable(),
 	workingDirectory: text,
 	provider: _enum(PROVIDERS).exclude(["auto"]),
 	model: singleLine,
@@ -732,4 +811,4 @@ function checkKeyUrl(text, named) {
 	if (url.protocol !== "https:" && !isLoopback) throw new NamedError("InvalidInput", `${named} must start with https:// (http only for localhost).`);
 	return text.replace(/\/+$/, "");
 }
-export { SHA as A, escapeLogLine as B, choice as C, required as D, repositoryName as E, toNamedError as F, PRODUCT_NAME as H, createSilentLogger as I, createStreamLogger as L, FRAMEWORKS as M, DEPTH_LIMITS as N, text as O, NamedError as P, createHider as R, SOURCE_ACCESS as S, idNumber as T, PRODUCT_VERSION as U, PRODUCT_MAJOR_VERSION as V, GATE as _, requestJson as a, OPEN_PR as b, variableOf as c, sha256 as d, WireError as f, COMMAND_ONLY as g, secretNames as h, parseRunRequest as i, isRepositoryName as j, url as k, canonicalJson as l, toWire as m, settledRunJson as n, writeRequest as o, fromWire as p, writeSettledRun as r, readInputs as s, checkKeyUrl as t, hashOf as u, GENERATE as v, commit as w, REQUEST as x, MODEL_KEY as y, encodingsOf as z };
+export { required as A, encodingsOf as B, OPEN_PR as C, commit as D, choice as E, DEPTH_LIMITS as F, NamedError as G, PRODUCT_MAJOR_VERSION as H, MOST_FILES_READ as I, toNamedError as K, createSilentLogger as L, url as M, SHA as N, idNumber as O, isRepositoryName as P, createStreamLogger as R, MODEL_KEY as S, SOURCE_ACCESS as T, PRODUCT_NAME as U, escapeLogLine as V, PRODUCT_VERSION as W, toWire as _, requestJson as a, GATE as b, variableOf as c, readFileBounded as d, canonicalJson as f, fromWire as g, WireError as h, parseRunRequest as i, text as j, repositoryName as k, TooMuch as l, sha256 as m, settledRunJson as n, writeRequest as o, hashOf as p, BOUNDS as q, writeSettledRun as r, readInputs as s, checkKeyUrl as t, readBounded as u, secretNames as v, REQUEST as w, GENERATE as x, COMMAND_ONLY as y, createHider as z };

@@ -1,14 +1,14 @@
-import { P as NamedError } from "./key-url.js";
-import { t as blobSha } from "./blob-sha.js";
-import { t as inPathOrder } from "./path-order.js";
+import { i as __toESM } from "../packages/rolldown-runtime.js";
+import { f as require__stands_in_crypto, m as require__stands_in_fs } from "../packages/stand-ins.js";
+import { G as NamedError } from "./key-url.js";
+import { n as blobSha, t as inPathOrder } from "./path-order.js";
 import { t as checkRefName } from "./names.js";
-import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, readlinkSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { readdir, realpath, stat } from "node:fs/promises";
-import { createHash } from "node:crypto";
 import { execFile, spawn } from "node:child_process";
 import { setImmediate } from "node:timers/promises";
 // src/repository/local/git.ts
+var import__stands_in_crypto = __toESM(require__stands_in_crypto(), 1);
 const MAX_OUTPUT_BYTES = 536870912;
 const TIMEOUT_MS = 12e4;
 const ENVIRONMENT_PASSED_ON = [
@@ -56,7 +56,11 @@ async function runGit(place, args) {
 async function gitOutput(place, args) {
 	const result = await runGit(place, args);
 	if (result.exitCode === 0) return result.stdout;
+	if (/promisor remote|lazy fetching/iu.test(result.stderr)) throw partialClone(place.folder);
 	throw new NamedError("RepositoryCorrupt", `git ${args[0] ?? ""} failed in ${place.folder}: ${result.stderr.trim()}. Check the repository with "git fsck".`);
+}
+function partialClone(folder) {
+	return new NamedError("InvalidInput", `${folder} is a partial clone (--filter) that has not all files. Fetch them with "git -C ${JSON.stringify(folder)} fetch --refetch --no-filter origin", or clone without --filter, or name owner/repo to read it from GitHub.`);
 }
 async function gitLine(place, args) {
 	const result = await runGit(place, args);
@@ -201,8 +205,9 @@ var CommitReader = class {
 	}
 };
 // src/repository/local/disk-file.ts
+var import__stands_in_fs = __toESM(require__stands_in_fs(), 1);
 const UNKNOWN_COMMIT = "0".repeat(40);
-const OPEN_FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+const OPEN_FLAGS = import__stands_in_fs.constants.O_RDONLY | (import__stands_in_fs.constants.O_NOFOLLOW ?? 0) | (import__stands_in_fs.constants.O_NONBLOCK ?? 0);
 const MAX_READ_BYTES = 268435456;
 const piece = Buffer.alloc(1048576);
 function entryOnDisk(root, path) {
@@ -236,19 +241,19 @@ function readRegularFile(file) {
 	return withOpenFile(file, readUpTo);
 }
 function readLink(file) {
-	return orNull(() => readlinkSync(file, { encoding: "buffer" }));
+	return orNull(() => (0, import__stands_in_fs.readlinkSync)(file, { encoding: "buffer" }));
 }
 function statsOf(file) {
-	return orNull(() => lstatSync(file));
+	return orNull(() => (0, import__stands_in_fs.lstatSync)(file));
 }
 function withOpenFile(file, work) {
-	const descriptor = orNull(() => openSync(file, OPEN_FLAGS));
+	const descriptor = orNull(() => (0, import__stands_in_fs.openSync)(file, OPEN_FLAGS));
 	if (descriptor === null) return null;
 	try {
-		const stats = fstatSync(descriptor);
+		const stats = (0, import__stands_in_fs.fstatSync)(descriptor);
 		return stats.isFile() && stats.size <= MAX_READ_BYTES ? work(descriptor, stats.size) : null;
 	} finally {
-		closeSync(descriptor);
+		(0, import__stands_in_fs.closeSync)(descriptor);
 	}
 }
 function readUpTo(descriptor, size) {
@@ -260,14 +265,14 @@ function fill(descriptor, buffer, position) {
 	let filled = 0;
 	while (filled < buffer.length) {
 		const left = buffer.length - filled;
-		const count = readSync(descriptor, buffer, filled, left, position + filled);
+		const count = (0, import__stands_in_fs.readSync)(descriptor, buffer, filled, left, position + filled);
 		if (count === 0) break;
 		filled += count;
 	}
 	return filled;
 }
 function sizeAndSha(descriptor, size) {
-	const hash = createHash("sha1").update(`blob ${size}\0`);
+	const hash = (0, import__stands_in_crypto.createHash)("sha1").update(`blob ${size}\0`);
 	for (let hashed = 0; hashed < size;) {
 		const wanted = piece.subarray(0, Math.min(piece.length, size - hashed));
 		const count = fill(descriptor, wanted, hashed);
@@ -723,7 +728,7 @@ async function baseBranchOf(place, resolved, wanted) {
 	throw new NamedError("InvalidInput", `base-branch: ${JSON.stringify(wanted)} does not contain the commit ${resolved.commit}. Name a branch that does.`);
 }
 function hashOfListing(entries) {
-	const hash = createHash("sha1");
+	const hash = (0, import__stands_in_crypto.createHash)("sha1");
 	for (const { mode, sha, path } of entries) hash.update(`${mode} ${sha} ${path}\0`);
 	return hash.digest("hex");
 }

@@ -1,31 +1,103 @@
-import "../packages/rolldown-runtime.js";
-import { P as NamedError, g as COMMAND_ONLY, i as parseRunRequest } from "./key-url.js";
+import { i as __toESM } from "../packages/rolldown-runtime.js";
+import { G as NamedError, i as parseRunRequest, q as BOUNDS, y as COMMAND_ONLY } from "./key-url.js";
+import { a as require__stands_in_http, f as require__stands_in_crypto } from "../packages/stand-ins.js";
 import { n as serveStdio, r as toNodeHandler, t as StdioServerTransport } from "../packages/modelcontextprotocol-node.js";
+import { a as localhostAllowedOrigins, i as localhostAllowedHostnames, n as createMcpHandler, o as originValidationResponse, r as hostHeaderValidationResponse } from "../packages/modelcontextprotocol-server.js";
 import { t as createRepositoryServer } from "./server.js";
 import { t as openWorkspace } from "./workspace.js";
 import { i as isSet, o as requestTexts, s as textOf } from "./credentials.js";
 import { n as resolveSource, t as joinDirectories } from "./resolve-source.js";
-import { createServer } from "node:http";
+// src/mcp/guard.ts
+var import__stands_in_http = __toESM(require__stands_in_http(), 1);
+var import__stands_in_crypto = __toESM(require__stands_in_crypto(), 1);
+function randomToken() {
+	return (0, import__stands_in_crypto.randomBytes)(32).toString("base64url");
+}
+function refusalOf(request, token) {
+	return hostHeaderValidationResponse(request, localhostAllowedHostnames()) ?? originValidationResponse(request, localhostAllowedOrigins()) ?? tokenRefusal(request.headers.get("authorization"), token);
+}
+function tokenRefusal(authorization, token) {
+	const given = /^bearer +([^\s]+) *$/i.exec(authorization ?? "")?.[1];
+	if (given !== void 0 && sameSecret(given, token)) return void 0;
+	const reason = given === void 0 ? "" : ", error=\"invalid_token\"";
+	return Response.json({
+		jsonrpc: "2.0",
+		id: null,
+		error: {
+			code: -32001,
+			message: "Send the header Authorization: Bearer <token>."
+		}
+	}, {
+		status: 401,
+		headers: { "www-authenticate": `Bearer realm="amtp"${reason}` }
+	});
+}
+function sameSecret(left, right) {
+	return (0, import__stands_in_crypto.timingSafeEqual)(digest(left), digest(right));
+}
+function digest(text) {
+	return (0, import__stands_in_crypto.createHash)("sha256").update(text).digest();
+}
 // src/mcp/http.ts
 const MCP_PATH = "/mcp";
 async function listen(server, options) {
-	const handle = toNodeHandler({ fetch: (request) => answer(server, request) });
-	const http = createServer((request, response) => {
+	const token = randomToken();
+	const mcp = createMcpHandler(() => server.connection(), { maxRequestBodySize: BOUNDS.mcpRequest.bytes });
+	const handle = toNodeHandler({ fetch: (request) => answer(request, {
+		mcp,
+		token
+	}) });
+	const most = BOUNDS.mcpRequestMs;
+	const http = (0, import__stands_in_http.createServer)({
+		requestTimeout: most,
+		headersTimeout: most,
+		keepAliveTimeout: most
+	}, (request, response) => {
+		const refusal = refusalOfForm(request);
+		if (refusal !== void 0) {
+			response.writeHead(refusal.status, {
+				"content-type": "application/json",
+				...refusal.headers
+			});
+			response.end(JSON.stringify({ error: refusal.reason }));
+			return;
+		}
 		handle(request, response);
 	});
 	return {
 		url: `http://127.0.0.1:${await listenOnLoopback(http, options.port)}${MCP_PATH}`,
-		token: server.token,
+		token,
 		close: async () => {
 			const closed = new Promise((resolve) => http.close(() => resolve()));
 			http.closeAllConnections();
-			await Promise.all([closed, server.close()]);
+			await Promise.all([closed, mcp.close()]);
 		}
 	};
 }
-async function answer(server, request) {
-	if (new URL(request.url).pathname === MCP_PATH) return server.fetch(request);
+async function answer(request, { mcp, token }) {
+	if (new URL(request.url).pathname === MCP_PATH) return refusalOf(request, token) ?? mcp.fetch(request);
 	return Response.json({ error: `There is nothing here but ${MCP_PATH}.` }, { status: 404 });
+}
+const FORBIDDEN_METHODS = new Set([
+	"CONNECT",
+	"TRACE",
+	"TRACK"
+]);
+function refusalOfForm(request) {
+	const { method = "", url = "" } = request;
+	if (FORBIDDEN_METHODS.has(method.toUpperCase())) return {
+		status: 405,
+		reason: "This method is not answered here.",
+		headers: { allow: "DELETE, GET, POST" }
+	};
+	if (url.startsWith("/") && !url.startsWith("//") && URL.canParse(url, "http://localhost")) return;
+	const absolute = /^https?:\/\//iu.test(url) && URL.canParse(url) ? new URL(url) : null;
+	if (absolute === null) return {
+		status: 400,
+		reason: "The address cannot be understood."
+	};
+	request.url = `${absolute.pathname}${absolute.search}`;
+	request.headers.host = absolute.host;
 }
 function listenOnLoopback(http, port) {
 	return new Promise((resolve, reject) => {
@@ -50,7 +122,6 @@ async function serveOverStdio(server, streams) {
 	const connection = serveStdio(() => server.connection(), { transport });
 	await gone;
 	await connection.close();
-	await server.close();
 }
 // src/mcp/usage.ts
 function howToConnect({ title, url, token, launch }) {

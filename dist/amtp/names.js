@@ -1,4 +1,4 @@
-import { P as NamedError, j as isRepositoryName, u as hashOf } from "./key-url.js";
+import { G as NamedError, P as isRepositoryName, p as hashOf } from "./key-url.js";
 // src/github/names.ts
 function splitName(repository) {
 	const [owner, repo] = repository.split("/");
@@ -26,9 +26,13 @@ function problemOfRef(ref) {
 const BRANCH_HASH_DIGITS = 16;
 function hashOfRunKey(key) {
 	const workingDirectory = key.workingDirectory.replace(/^\.?\/?/, "").replace(/\/$/, "");
+	const { framework, baseBranch, depth } = key;
+	const repository = key.repository.toLowerCase();
 	return hashOf({
-		...key,
-		repository: key.repository.toLowerCase(),
+		framework,
+		repository,
+		baseBranch,
+		depth,
 		workingDirectory
 	});
 }

@@ -1,7 +1,41 @@
-import { P as NamedError, U as PRODUCT_VERSION, t as checkKeyUrl } from "./key-url.js";
 import { S as record, T as union, _ as number, c as array, v as object, w as string } from "../packages/zod.js";
+import { G as NamedError, W as PRODUCT_VERSION, l as TooMuch, q as BOUNDS, t as checkKeyUrl, u as readBounded } from "./key-url.js";
+import { t as isNestedDeeper } from "./nesting.js";
 import { s as RequestError } from "../packages/before-after-hook.js";
 import { t as Octokit } from "../packages/octokit-auth-app.js";
+// src/github/bounded-fetch.ts
+const BODILESS = new Set([
+	101,
+	103,
+	204,
+	205,
+	304
+]);
+async function boundedFetch(input, init = {}) {
+	const { gitHubAnswer: bound, gitHubRequestMs } = BOUNDS;
+	const signals = [AbortSignal.timeout(gitHubRequestMs), ...init.signal ? [init.signal] : []];
+	const signal = AbortSignal.any(signals);
+	const response = await fetch(input, {
+		...init,
+		signal
+	});
+	const body = await readBounded(response.body, bound.bytes).catch((error) => {
+		if (error instanceof TooMuch || signal.aborted) throw error;
+		return new Uint8Array();
+	});
+	if (isNestedDeeper(body, bound.nesting)) throw new Error("the answer is nested too deep");
+	const { status, statusText, url } = response;
+	const headers = new Headers(response.headers);
+	headers.delete("content-encoding");
+	headers.delete("content-length");
+	const copy = new Response(BODILESS.has(status) ? null : body, {
+		status,
+		statusText,
+		headers
+	});
+	Object.defineProperty(copy, "url", { value: url });
+	return copy;
+}
 // src/github/rate-limit.ts
 const WAIT_WHEN_UNTOLD_SECONDS = 60;
 function isRateLimit({ status, message, headers }) {
@@ -79,6 +113,13 @@ function isUncertain({ status }) {
 }
 function isAlreadyThere({ status, message }) {
 	return status === 422 && /already exists|reference update failed/iu.test(message);
+}
+function isLostRace({ status, message }) {
+	return status === 422 && /not a fast forward|reference update failed|reference does not exist/iu.test(message);
+}
+function isStale({ status, message }) {
+	if (status !== 422) return false;
+	return /(?:object|tree sha|parent sha) does not exist/iu.test(message) || /"field":"head"/iu.test(message);
 }
 function headersOf(headers) {
 	const named = Object.entries(headers).flatMap(([name, value]) => value === void 0 ? [] : [[name.toLowerCase(), String(value)]]);
@@ -262,6 +303,13 @@ function nameRefusal(refusal, operation, cause) {
 function unanswered({ subject }, reason) {
 	return new GitHubError("PlatformUnavailable", `${subject}: ${reason}`, { refusal: noAnswer(reason) });
 }
+function refusedBy(operation, message) {
+	return nameRefusal({
+		status: 422,
+		message,
+		headers: new Map()
+	}, operation);
+}
 // src/github/deadline.ts
 async function withDeadline(milliseconds, operation, work) {
 	const controller = new AbortController();
@@ -329,4 +377,4 @@ function createOctokit(options, send) {
 	});
 	return octokit;
 }
-export { nameFailure as a, isAlreadyThere as c, GitHubError as i, isUncertain as l, createOctokit as n, nameRefusal as o, withDeadline as r, unanswered as s, DEADLINE_MS as t, refusalInAnswer as u };
+export { nameFailure as a, unanswered as c, isStale as d, isUncertain as f, GitHubError as i, isAlreadyThere as l, boundedFetch as m, createOctokit as n, nameRefusal as o, refusalInAnswer as p, withDeadline as r, refusedBy as s, DEADLINE_MS as t, isLostRace as u };

@@ -1,11 +1,11 @@
 import "../packages/rolldown-runtime.js";
-import { P as NamedError } from "./key-url.js";
 import { E as unknown, c as array, v as object, w as string } from "../packages/zod.js";
+import { G as NamedError } from "./key-url.js";
 import { n as createCaseAuthor } from "./case-author.js";
 import { t as countOnScreens } from "./counts.js";
-import { n as unnamedElements, r as openAppModel } from "./testability.js";
-import { r as validate } from "./read-artifact.js";
-import { t as frameworkFor, y as citationOf } from "./registry.js";
+import { C as openAppModel, S as citationOf, t as frameworkFor } from "./registry.js";
+import { n as unnamedElements } from "./testability.js";
+import { t as validate } from "./validators.js";
 import { t as readCase } from "./step-language.js";
 // src/app-model/entry-points.ts
 function entryPoints(model) {

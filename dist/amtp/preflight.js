@@ -1,11 +1,11 @@
 import "../packages/rolldown-runtime.js";
-import { V as PRODUCT_MAJOR_VERSION, o as writeRequest, r as writeSettledRun, s as readInputs } from "./key-url.js";
+import { H as PRODUCT_MAJOR_VERSION, o as writeRequest, r as writeSettledRun, s as readInputs } from "./key-url.js";
 import { a as PREFLIGHT_PROCESS, t as runEntry } from "./run-entry.js";
 import { t as checkRequest } from "./check-request.js";
 import { n as preflight } from "./preflight2.js";
 import { n as runIdOf } from "./run-id.js";
-import { n as accessFrom } from "./path-order.js";
-import { n as openWithAccess } from "./github.js";
+import { r as accessFrom } from "./path-order.js";
+import { r as openWithAccess } from "./github.js";
 // src/preflight/source-to-read.ts
 function sourceToRead({ request, ...runner }) {
 	const runsOnBranch = !(request.ref !== "") && runner.GITHUB_REF_TYPE === "branch";
@@ -50,7 +50,7 @@ async function prepareRun(inputs, logger) {
 	};
 }
 function settle({ request, GITHUB_RUN_ID }, { snapshot, selected, source }) {
-	const { repository, commit, baseBranch } = snapshot;
+	const { repository, commit, baseBranch, kilobytes = null } = snapshot;
 	const { provider, model } = selected;
 	const workingDirectory = request["working-directory"];
 	return {
@@ -70,6 +70,7 @@ function settle({ request, GITHUB_RUN_ID }, { snapshot, selected, source }) {
 		commit,
 		baseBranch,
 		sourceKind: "github",
+		kilobytes,
 		workingDirectory,
 		provider,
 		model,

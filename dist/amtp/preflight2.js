@@ -1,9 +1,27 @@
-import { P as NamedError } from "./key-url.js";
 import { E as unknown, _ as number, c as array, l as boolean, v as object, w as string } from "../packages/zod.js";
-import { a as pageOf, s as GitHubClient } from "./tree-hash.js";
-import { n as fixedToken } from "./blob-sha.js";
+import { G as NamedError } from "./key-url.js";
+import { c as GitHubClient, s as pageOf } from "./github.js";
+import { a as fixedToken } from "./path-order.js";
 import { i as GitHubError } from "./octokit.js";
 import { i as splitName } from "./names.js";
+// src/approval/attempt.ts
+const statusesAnswer = array(object({
+	state: string(),
+	log_url: string().nullish(),
+	created_at: string()
+}));
+const GOING_ON = new Set([
+	"queued",
+	"in_progress",
+	"success"
+]);
+function decideAttempt(deployments, environment, { runId, number, started }) {
+	const address = new RegExp(`/actions/runs/${runId}(?:/|$)`, "u");
+	const ofRun = deployments.flat().filter(({ log_url: url }) => address.test(url ?? ""));
+	if (ofRun.length === 0) return void 0;
+	if (ofRun.some(({ state, created_at: at }) => GOING_ON.has(state) && Date.parse(at) >= started.getTime())) return true;
+	throw new NamedError("ApprovalMissing", `Attempt ${number} of this run is not approved in the environment "${environment}", only an earlier one is. Let a reviewer approve this attempt, or start a new run.`);
+}
 // src/approval/approvals.ts
 const historySchema = array(object({
 	state: string(),
@@ -90,6 +108,10 @@ const runAnswer = object({
 	actor: object({ login: string() }).nullish(),
 	created_at: string()
 });
+const attemptAnswer = object({
+	run_started_at: string(),
+	head_sha: string()
+});
 const runsAnswer = object({ workflow_runs: array(runAnswer) });
 function createApprovalPort(client, repository) {
 	const at = splitName(repository);
@@ -116,6 +138,25 @@ function createApprovalPort(client, repository) {
 			};
 			return client.get(question, unknown());
 		},
+		attemptOf: async (runId) => {
+			const question = {
+				operation: readingOwn("reading this run"),
+				route: "GET /repos/{owner}/{repo}/actions/runs/{run_id}",
+				parameters: {
+					...at,
+					run_id: runId
+				}
+			};
+			const { run_started_at: started, head_sha: headSha } = await client.get(question, attemptAnswer);
+			return {
+				started: new Date(started),
+				headSha
+			};
+		},
+		deployments: (environment, sha) => readDeployments(client, at, {
+			environment,
+			sha
+		}).catch(undefinedWhenForbidden),
 		recentRuns: async (runId) => {
 			const operation = readingOwn("reading the runs of this workflow");
 			const run = {
@@ -147,6 +188,37 @@ function createApprovalPort(client, repository) {
 			};
 		}
 	};
+}
+const NEWEST = 10;
+async function readDeployments(client, at, of) {
+	const operation = {
+		...readingOwn("reading the deployments"),
+		permission: "deployments: read"
+	};
+	const listing = {
+		operation,
+		route: "GET /repos/{owner}/{repo}/deployments",
+		parameters: {
+			...at,
+			...of,
+			per_page: NEWEST
+		}
+	};
+	const found = await client.get(listing, array(object({ id: number() })));
+	return Promise.all(found.map(({ id }) => {
+		return client.get({
+			operation,
+			route: "GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses",
+			parameters: {
+				...at,
+				deployment_id: id
+			}
+		}, statusesAnswer);
+	}));
+}
+function undefinedWhenForbidden(error) {
+	if (error instanceof GitHubError && error.code === "PermissionMissing") return void 0;
+	throw error;
 }
 function readingOwn(subject) {
 	return {
@@ -191,7 +263,26 @@ async function checkGate(options) {
 	for (const warning of gate.warnings) logger.warning(warning);
 }
 async function readApprovers(options) {
-	return decideApproval(await approvalPort(options).reviewHistory(options.workflowRunId), options.environment);
+	const { workflowRunId, environment, attempt = 1 } = options;
+	const port = approvalPort(options);
+	const approvers = decideApproval(await port.reviewHistory(workflowRunId), environment);
+	if (attempt > 1) await checkAttempt(port, {
+		...options,
+		attempt
+	});
+	return approvers;
+}
+async function checkAttempt(port, options) {
+	const { workflowRunId: runId, environment, attempt, logger } = options;
+	const { started, headSha } = await port.attemptOf(runId);
+	const deployments = await port.deployments(environment, headSha);
+	if (decideAttempt(deployments ?? [], environment, {
+		runId,
+		number: attempt,
+		started
+	}) !== void 0) return;
+	const why = deployments === void 0 ? "the token lacks \"deployments: read\"" : "it has no deployment";
+	logger.warning(`It cannot be told whether attempt ${attempt} or an earlier one was approved: ${why}.`);
 }
 function approvalPort(options) {
 	const { apiUrl, logger, paced } = options;

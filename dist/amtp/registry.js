@@ -1,12 +1,175 @@
-import { M as FRAMEWORKS, P as NamedError } from "./key-url.js";
+import { G as NamedError } from "./key-url.js";
+import { t as checkAvailable } from "./available.js";
+import { a as toFullId, i as mapFormIds, n as mapEffectIds, r as mapElementIds } from "./local-ids.js";
 import { t as parse } from "../packages/babel-parser.js";
-import { n as visitsOf } from "./syntax.js";
+import { t as isIgnorable } from "./normalise.js";
 import { a as writeTarget } from "./step-language.js";
 import { posix } from "node:path";
+// src/safety/finding.ts
+const MAX_SHOWN_PATH = 200;
+function printablePath(path) {
+	return (path.length > MAX_SHOWN_PATH ? `${path.slice(0, MAX_SHOWN_PATH)}…(cut)` : path).replaceAll(/[^\x20-\x7e]/gu, (character) => {
+		if (character === "…") return "...";
+		return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+	});
+}
+// src/safety/hidden-text.ts
+const HIDDEN_RANGES = [
+	[0, 8],
+	[11, 31],
+	[127, 159],
+	[8232, 8238],
+	[10240, 10240],
+	[65529, 65531]
+];
+const JOINERS = new Set([
+	8204,
+	8205,
+	65038,
+	65039
+]);
+function isHiddenCharacter(character) {
+	const point = character.codePointAt(0) ?? 0;
+	if (JOINERS.has(point)) return false;
+	return isIgnorable(character) || HIDDEN_RANGES.some(([from, to]) => point >= from && point <= to);
+}
+function withVisibleEscapes(text) {
+	const characters = Array.from(text);
+	return characters.map((character, index) => {
+		return isHiddenCharacter(character) || isStrayJoiner(characters, index) ? escapeOf(character) : character;
+	}).join("");
+}
+function escapeOf(character) {
+	const point = (character.codePointAt(0) ?? 0).toString(16);
+	return point.length > 4 ? `\\u{${point}}` : `\\u${point.padStart(4, "0")}`;
+}
+function isStrayJoiner(characters, index) {
+	const point = characters[index]?.codePointAt(0) ?? 0;
+	if (!JOINERS.has(point)) return false;
+	const before = characters[index - 1] ?? "";
+	if (point === 65038 || point === 65039) return !/[0-9#*]|\p{Emoji}/u.test(before);
+	const after = characters[index + 1] ?? "";
+	const joins = /[\p{Emoji}\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Mongolian}\p{Script=Syriac}\p{M}\uFE0F]/u;
+	return !(joins.test(before) && joins.test(after)) || /[0-9#*]/.test(before + after);
+}
+const ENCODED_RUN = /[A-Za-z0-9+/_=-]{1000}/;
+function reviewText(files) {
+	return files.flatMap((file) => [...hiddenCharacters(file), ...embeddedPrograms(file)]);
+}
+function hiddenCharacters(file) {
+	const path = printablePath(file.path);
+	if (Buffer.from(file.contents, "utf8").toString("utf8") !== file.contents) return [{
+		rule: "hidden-text",
+		path,
+		line: null,
+		message: "the text is not well-formed Unicode"
+	}];
+	const line = file.contents.replaceAll("\r\n", "\n").split("\n").findIndex(hasHiddenCharacter);
+	if (line === -1) return [];
+	return [{
+		rule: "hidden-text",
+		path,
+		line: line + 1,
+		message: "the line has invisible characters; write them as escapes"
+	}];
+}
+function hasHiddenCharacter(text) {
+	const characters = Array.from(text);
+	return characters.some((character, index) => isHiddenCharacter(character) || isStrayJoiner(characters, index));
+}
+function embeddedPrograms(file) {
+	const path = printablePath(file.path);
+	const findings = [];
+	if (file.contents.startsWith("#!")) findings.push({
+		rule: "embedded-program",
+		path,
+		line: 1,
+		message: "the file starts like a program (#!)"
+	});
+	const line = file.contents.split("\n").findIndex((text) => ENCODED_RUN.test(text));
+	if (line !== -1) findings.push({
+		rule: "embedded-program",
+		path,
+		line: line + 1,
+		message: "the line has a long run of encoded data"
+	});
+	return findings;
+}
+// src/app-model/open-app-model.ts
+function openAppModel({ parts, screens, ...others }) {
+	const itemsById = new Map(parts.map(({ id, items }) => [id, items]));
+	const itemsOf = (part) => {
+		const items = itemsById.get(part);
+		if (items === void 0) throw damaged(`a screen has the part ${JSON.stringify(part)}`);
+		return items;
+	};
+	return {
+		...others,
+		screens: screens.map((screen) => openScreen(screen, itemsOf))
+	};
+}
+function openScreen({ id, route, title, source, own, spans, parts }, itemsOf) {
+	const shared = parts.map(itemsOf);
+	const fullId = (local) => toFullId(local, id);
+	const elements = whole(own.elements, spans.elements, {
+		shared: shared.map((items) => items.elements),
+		onScreen: (element) => mapElementIds(element, fullId)
+	});
+	const forms = whole(own.forms, spans.forms, {
+		shared: shared.map((items) => items.forms),
+		onScreen: (form) => mapFormIds(form, fullId)
+	});
+	const effects = whole(own.effects, spans.effects, {
+		shared: shared.map((items) => items.effects),
+		onScreen: (effect) => mapEffectIds(effect, fullId)
+	});
+	const files = lazily(() => [...own.files, ...shared.flatMap((items) => items.files)].sort());
+	return {
+		id,
+		route,
+		title,
+		get elements() {
+			return elements();
+		},
+		get forms() {
+			return forms();
+		},
+		get effects() {
+			return effects();
+		},
+		get files() {
+			return files();
+		},
+		source
+	};
+}
+function whole(own, spans, { shared, onScreen }) {
+	checkSpans(own, spans, shared);
+	return lazily(() => {
+		return [...spans.flatMap(([at, part, from, count], index) => {
+			const before = own.slice(spans[index - 1]?.[0] ?? 0, at);
+			const items = shared[part]?.slice(from, from + count) ?? [];
+			return [...before, ...items.map(onScreen)];
+		}), ...own.slice(spans.at(-1)?.[0] ?? 0)];
+	});
+}
+function checkSpans(own, spans, shared) {
+	let last = 0;
+	for (const [at, part, from, count] of spans) {
+		if (!(from + count <= (shared[part]?.length ?? -1)) || at < last || at > own.length) throw damaged(`a screen says that [${at}, ${part}, ${from}, ${count}] stand on it`);
+		last = at;
+	}
+}
+function damaged(what) {
+	return new NamedError("UpstreamArtifactInvalid", `The app model does not fit together: ${what}, but there is no such thing. Start the run afresh (locally: --fresh).`);
+}
+function lazily(make) {
+	let made;
+	return () => (made ??= { value: make() }).value;
+}
 // src/frameworks/maestro/framework.ts
 const maestro = {
 	id: "maestro",
-	available: false,
 	fileNoun: "Maestro flow",
 	instructions: [],
 	allowedRoots: () => [".maestro"],
@@ -15,6 +178,7 @@ const maestro = {
 		files: [],
 		missingCases: []
 	}),
+	checkCode: () => [],
 	howToRun: (paths) => ({
 		command: `maestro test ${paths.join(" ")}`,
 		setUp: null
@@ -46,6 +210,9 @@ const NAMED_BY_CONTENT = new Set([
 	"tab",
 	"treeitem"
 ]);
+function isNamedByContent(role) {
+	return role !== null && NAMED_BY_CONTENT.has(role);
+}
 function matches(element, query) {
 	switch (query.by) {
 		case "role": return element.role === query.role && matchesName(element, query.name, query.exact);
@@ -111,13 +278,23 @@ function presentElements(state) {
 function asShown(state, element) {
 	const reading = state.changed.get(element.id) ?? null;
 	if (reading === null || element.field !== null) return element;
-	const name = element.name === null ? null : reading;
-	const text = element.text === null ? null : reading;
 	return {
 		...element,
-		name,
-		text,
+		...wordsAfter(element, reading),
 		alternatives: []
+	};
+}
+function wordsAfter({ role, name, text }, reading) {
+	if (name === null && text === null) return isNamedByContent(role) ? {
+		name: reading,
+		text
+	} : {
+		name,
+		text: reading
+	};
+	return {
+		name: name === null ? null : reading,
+		text: text === null ? null : reading
 	};
 }
 function readingAfter(element, { reads }) {
@@ -426,6 +603,47 @@ function added(ids, effect) {
 }
 function removed(ids, effect) {
 	return new Set([...ids].filter((id) => id !== effect.target));
+}
+function parseSource(path, contents) {
+	const plugins = /\.[cm]?ts$/.test(path) ? ["typescript"] : /\.[cm]?js$/.test(path) ? ["jsx"] : ["typescript", "jsx"];
+	try {
+		return parse(contents, {
+			sourceType: "module",
+			plugins,
+			attachComment: false
+		});
+	} catch {
+		return;
+	}
+}
+function visitsOf(file) {
+	const visits = [];
+	const stack = [{
+		node: file.program,
+		parent: void 0,
+		depth: 0
+	}];
+	for (let visit = stack.pop(); visit !== void 0; visit = stack.pop()) {
+		if (visit.depth > 500) return void 0;
+		visits.push(visit);
+		const parent = visit;
+		const depth = visit.depth + 1;
+		stack.push(...childrenOf(visit.node).map((node) => ({
+			node,
+			parent,
+			depth
+		})).toReversed());
+	}
+	return visits;
+}
+function childrenOf(node) {
+	return Object.values(node).flatMap((value) => {
+		if (Array.isArray(value)) return value.filter(isNode);
+		return isNode(value) ? [value] : [];
+	});
+}
+function isNode(value) {
+	return typeof value === "object" && value !== null && "type" in value && typeof value.type === "string";
 }
 // src/frameworks/playwright/checks/syntax.ts
 function parseSpec(path, contents) {
@@ -1616,7 +1834,7 @@ function apiTypesOf(spec) {
 	return { typeOf: (node) => typeOf(node, 0) };
 }
 // src/frameworks/playwright/checks.ts
-const RULES = [
+const CODE_RULES = [
 	noTests,
 	unknownApi,
 	missingAwait,
@@ -1624,11 +1842,11 @@ const RULES = [
 	noAssertion,
 	focusedOrSkipped,
 	duplicateTitle,
-	caseComments,
 	conditionalInTest,
 	flakyCalls,
 	rawLocator
 ];
+const RULES = [...CODE_RULES, caseComments];
 function checkSpecs(files, context) {
 	const paths = new Set([...context.existingPaths, ...files.map(({ path }) => path)]);
 	const checked = files.map((file) => checkFile(file, context, paths));
@@ -1638,23 +1856,27 @@ function checkSpecs(files, context) {
 		missingCases: context.cases.map(({ id }) => id).filter((id) => !written.has(id))
 	};
 }
-function checkFile(file, context, paths) {
-	const spec = parseSpec(file.path, file.contents);
-	if (!("visits" in spec)) {
-		const problem = finding("syntax", spec.line, spec.message);
+function checkCode(files, context) {
+	const paths = new Set([...context.existingPaths, ...files.map(({ path }) => path)]);
+	return files.map((file) => {
+		const under = readSpec(file, {
+			...context,
+			cases: []
+		}, paths);
+		const findings = "findings" in under ? under.findings : CODE_RULES.flatMap((rule) => rule(under));
 		return {
 			path: file.path,
-			cases: [],
-			locators: NO_LOCATORS,
-			findings: [problem]
+			findings
 		};
-	}
-	const under = {
-		spec,
-		tests: testsIn(spec),
-		types: apiTypesOf(spec),
-		context,
-		paths
+	});
+}
+function checkFile(file, context, paths) {
+	const under = readSpec(file, context, paths);
+	if ("findings" in under) return {
+		path: file.path,
+		cases: [],
+		locators: NO_LOCATORS,
+		findings: under.findings
 	};
 	const grounding = groundTests(under);
 	const findings = [...RULES.flatMap((rule) => rule(under)), ...grounding.findings];
@@ -1669,6 +1891,17 @@ function checkFile(file, context, paths) {
 		findings: findings.sort((left, right) => left.line - right.line)
 	};
 }
+function readSpec(file, context, paths) {
+	const spec = parseSpec(file.path, file.contents);
+	if (!("visits" in spec)) return { findings: [finding("syntax", spec.line, spec.message)] };
+	return {
+		spec,
+		tests: testsIn(spec),
+		types: apiTypesOf(spec),
+		context,
+		paths
+	};
+}
 const NO_LOCATORS = {
 	grounded: 0,
 	total: 0,
@@ -1680,7 +1913,7 @@ const INSTRUCTIONS = [
 	"Each test has the comment \"// case: tc_...\" with the id of its case, and the text of each step as a comment before its action. Titles are unique.",
 	"Locators: getByRole with the name first, then getByLabel, getByTestId, getByPlaceholder, getByText; only names that the facts list for the route the steps have reached, and exact: true where one name contains another. No CSS, no XPath, no nth.",
 	"Web-first assertions (await expect(locator).toBeVisible()); at least one per test that depends on what the test did. No waitForTimeout, no networkidle, no .only, no .skip, no conditionals.",
-	"URLs are relative paths. No network calls, no file system, no environment dumps, no secrets.",
+	"URLs are literal paths. No imports but @playwright/test and the project's own test files; no network calls, file system, console or computed members; of the environment BASE_URL, E2E_USER and E2E_PASSWORD alone; no secrets.",
 	"Where an element has no name to find it by, write test.fixme with the name or test id that is missing; never guess."
 ];
 // src/app-model/find-target.ts
@@ -2007,20 +2240,20 @@ function codeOfExpectation(expectation) {
 	}
 }
 // src/frameworks/playwright/writer/text.ts
-const UNPRINTABLE = /[\p{Cc}\u2028\u2029]/gu;
-const ESCAPES = {
-	"\n": "\\n",
-	"\r": "\\r",
-	"	": "\\t"
-};
+const LINE_ENDS = [
+	["\n", "\\n"],
+	["\r", "\\r"],
+	["	", "\\t"]
+];
 function literal(value, style) {
 	const preferred = style.singleQuote ? "'" : "\"";
 	const other = style.singleQuote ? "\"" : "'";
 	const quote = count(value, preferred) > count(value, other) ? other : preferred;
-	return quote + value.replaceAll("\\", "\\\\").replaceAll(quote, `\\${quote}`).replace(UNPRINTABLE, escapeCharacter) + quote;
+	const escaped = value.replaceAll("\\", "\\\\").replaceAll(quote, `\\${quote}`);
+	return quote + withVisibleEscapes(LINE_ENDS.reduce((text, [from, to]) => text.replaceAll(from, to), escaped)) + quote;
 }
 function comment(text) {
-	return `// ${text.replace(UNPRINTABLE, " ").trim()}`;
+	return `// ${withVisibleEscapes(text.replaceAll(/[\n\r\t\u2028\u2029]/g, " ").trim())}`;
 }
 function widthOf(line) {
 	let width = 0;
@@ -2030,10 +2263,6 @@ function widthOf(line) {
 function count(text, part) {
 	return text.split(part).length - 1;
 }
-function escapeCharacter(character) {
-	const code = character.charCodeAt(0).toString(16).padStart(4, "0");
-	return ESCAPES[character] ?? `\\u${code}`;
-}
 function isWide(character) {
 	return /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u.test(character);
 }
@@ -2042,14 +2271,16 @@ function isMark(character) {
 }
 // src/frameworks/playwright/writer/location.ts
 function specFolder(model) {
+	const [first = "e2e"] = specFolders(model);
+	return first;
+}
+function specFolders(model) {
 	const config = model.tests.config;
-	if (config?.framework === "playwright") {
-		if (config.test_dir !== null) return posix.normalize(config.test_dir);
-		const spec = model.tests.specs.find(({ framework }) => framework === "playwright");
-		if (spec !== void 0) return posix.dirname(spec.path);
-		return posix.normalize(posix.join(posix.dirname(config.path), "e2e"));
-	}
-	return posix.normalize(posix.join(model.working_directory, "e2e"));
+	if (config?.framework !== "playwright") return [posix.normalize(posix.join(model.working_directory, "e2e"))];
+	if (config.test_dir !== null) return [posix.normalize(config.test_dir)];
+	const folders = model.tests.specs.filter(({ framework }) => framework === "playwright").map(({ path }) => posix.dirname(path));
+	const usual = posix.normalize(posix.join(posix.dirname(config.path), "e2e"));
+	return [...new Set([...folders, usual])];
 }
 function fileStem(route) {
 	const words = route.toLowerCase().split(/[^a-z0-9]+/).filter((word) => word !== "" && word !== "html");
@@ -2425,12 +2656,12 @@ function withUniqueTitles(cases) {
 // src/frameworks/playwright/framework.ts
 const playwright = {
 	id: "playwright",
-	available: true,
 	fileNoun: "Playwright spec",
 	instructions: INSTRUCTIONS,
-	allowedRoots: (model) => [specFolder(model)],
+	allowedRoots: specFolders,
 	write: (request) => writeSpecs(request),
 	check: checkSpecs,
+	checkCode,
 	howToRun
 };
 const SET_UP = "There is no Playwright configuration yet: `npm init playwright@latest` adds one. Set `testDir` to the folder of these files and `use.baseURL` to where the app runs.";
@@ -2447,9 +2678,7 @@ const REGISTRY = {
 	maestro
 };
 function frameworkFor(id) {
-	const framework = REGISTRY[id];
-	if (framework.available) return framework;
-	const choices = FRAMEWORKS.filter((other) => REGISTRY[other].available);
-	throw new NamedError("FrameworkUnavailable", `There is no writer for ${id} tests yet. Choose framework ${choices.map((choice) => `"${choice}"`).join(" or ")}.`);
+	checkAvailable(id);
+	return REGISTRY[id];
 }
-export { presentElements as _, findHiddenTarget as a, stateAfterAction as c, isAlias as d, isCatchAll as f, NOWHERE as g, screenOf as h, stateAfter as i, stateAfterOpening as l, routeFor as m, Walkthrough as n, findTarget as o, isInternal as p, followSteps as r, effectsInState as s, frameworkFor as t, hasParameter as u, readingAfter as v, citationOf as y };
+export { openAppModel as C, printablePath as E, citationOf as S, reviewText as T, screenOf as _, findHiddenTarget as a, readingAfter as b, visitsOf as c, stateAfterOpening as d, hasParameter as f, routeFor as g, isInternal as h, stateAfter as i, effectsInState as l, isCatchAll as m, Walkthrough as n, findTarget as o, isAlias as p, followSteps as r, parseSource as s, frameworkFor as t, stateAfterAction as u, NOWHERE as v, isHiddenCharacter as w, wordsAfter as x, presentElements as y };

@@ -1,19 +1,24 @@
-import "../packages/rolldown-runtime.js";
+import { i as __toESM } from "../packages/rolldown-runtime.js";
 import { t as openWorkspace } from "./workspace.js";
 import { l as SECTIONS, t as createRepositoryServer } from "./server.js";
 import { a as outputsOf, i as runAgent, n as toolBoxOf, o as readCrawlerInputs, r as connectInProcess, t as performTask } from "./task.js";
-import { P as NamedError, l as canonicalJson } from "./key-url.js";
+import { G as NamedError, d as readFileBounded, f as canonicalJson, l as TooMuch } from "./key-url.js";
 import { t as citedPaths } from "./cited-paths.js";
 import { n as describeStack } from "./detected-stack.js";
-import { n as accessFrom } from "./path-order.js";
-import { t as MAX_LISTING_BYTES } from "./blob-cache.js";
-import { t as blobSha } from "./blob-sha.js";
+import { n as blobSha, r as accessFrom } from "./path-order.js";
+import { n as noCache, t as MAX_LISTING_BYTES } from "./blob-cache.js";
+import { f as require__stands_in_crypto, m as require__stands_in_fs } from "../packages/stand-ins.js";
+import { d as writeWhole } from "./run-key.js";
 import { t as openLocalRepository } from "./local.js";
-import { constants } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { mkdir, open, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { createHash } from "node:crypto";
+import { mkdir, open, rename, rm } from "node:fs/promises";
+import v8 from "node:v8";
+// src/agents/repo-crawler/limit-memory.ts
+function limitMemory() {
+	v8.setFlagsFromString("--heap-growing-percent=40");
+	v8.setFlagsFromString("--semi-space-growth-factor=1");
+}
 // src/agents/repo-crawler/fit-file-tree.ts
 const CHARACTERS_PER_TOKEN = 3.2;
 const MAX_TREE_TOKENS = 6e4;
@@ -62,6 +67,10 @@ async function crawlRepository(context, crawl) {
 			replyContract: "crawlerReply",
 			outputContract: "crawlerOutput",
 			tools: toolBoxOf(client),
+			beside: [{
+				kind: "app_model",
+				contract: "appModel"
+			}],
 			input: {
 				...withoutRunId(input),
 				working_directory: context.source.working_directory
@@ -147,6 +156,8 @@ function actionsStore() {
 	};
 }
 // src/repository/cache/bundle-file.ts
+var import__stands_in_crypto = __toESM(require__stands_in_crypto(), 1);
+var import__stands_in_fs = __toESM(require__stands_in_fs(), 1);
 const HEADER = /^(?<key>(?:tree )?[0-9a-f]{40}) (?<size>\d{1,10})\n/u;
 const LISTING = "tree ";
 const LONGEST_HEADER = 57;
@@ -160,7 +171,7 @@ var BundleReader = class BundleReader {
 		this.damaged = index.damaged;
 	}
 	static async open(path) {
-		const file = await open(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
+		const file = await open(path, import__stands_in_fs.constants.O_RDONLY | (import__stands_in_fs.constants.O_NOFOLLOW ?? 0));
 		const stats = await file.stat();
 		if (stats.isFile()) return new BundleReader(file, await readIndex(file, stats.size));
 		await file.close();
@@ -347,7 +358,7 @@ var BundleCache = class {
 			await fresh?.close();
 		}
 		await rename(this.#fresh, this.#bundle);
-		const content = createHash("sha256").update([...fresh.keys].toSorted().join()).digest("hex");
+		const content = (0, import__stands_in_crypto.createHash)("sha256").update([...fresh.keys].toSorted().join()).digest("hex");
 		await this.#options.store.save(this.#bundle, `${this.#keyPrefix}${content.slice(0, 32)}`);
 	}
 	get #bundle() {
@@ -370,11 +381,11 @@ function folderCache(options) {
 		failures += 1;
 		if (failures === 1) logger.warning(`The blob cache ${what}; the run goes on without it.`);
 	};
-	const write = (file, bytes) => writeWhole(file, bytes, made).catch(() => warnOnce("cannot be written"));
+	const write = (file, bytes) => writeInto(file, bytes, made).catch(() => warnOnce("cannot be written"));
 	return {
 		restore: () => Promise.resolve(),
 		get: async (sha, size) => {
-			const bytes = await readFile(fileOf(folder, sha)).catch(() => null);
+			const bytes = await readFileBounded(fileOf(folder, sha), size).catch(damagedOrAbsent);
 			if (bytes === null || bytes.length === size && blobSha(bytes) === sha) return bytes;
 			warnOnce("holds a damaged entry");
 			await rm(fileOf(folder, sha), { force: true }).catch(() => void 0);
@@ -384,8 +395,7 @@ function folderCache(options) {
 			await write(fileOf(folder, blob.sha), blob.bytes);
 		},
 		getListing: async (tree) => {
-			const bytes = await readFile(listingOf(folder, tree)).catch(() => null);
-			return bytes === null || bytes.length > 67108864 ? null : bytes;
+			return readFileBounded(listingOf(folder, tree), MAX_LISTING_BYTES).catch(() => null);
 		},
 		putListing: async (tree, bytes) => {
 			if (bytes.length <= 67108864) await write(listingOf(folder, tree), bytes);
@@ -393,13 +403,14 @@ function folderCache(options) {
 		save: () => Promise.resolve()
 	};
 }
-async function writeWhole(file, bytes, made) {
-	const beside = `${file}.${process.pid}.tmp`;
+function damagedOrAbsent(error) {
+	return error instanceof TooMuch ? new Uint8Array() : null;
+}
+async function writeInto(file, bytes, made) {
 	const parent = dirname(file);
 	if (!made.has(parent)) await mkdir(parent, { recursive: true });
 	made.add(parent);
-	await writeFile(beside, bytes);
-	await rename(beside, file);
+	await writeWhole(file, bytes);
 }
 function fileOf(folder, sha) {
 	return join(folder, sha.slice(0, 2), sha);
@@ -445,11 +456,14 @@ async function openGitHub(inputs, surroundings) {
 		logger
 	});
 }
-function blobCache({ places }, { environment, logger }) {
+const SMALL_KILOBYTES = 1024;
+function blobCache(run, { environment, logger }) {
+	const { places, kilobytes } = run;
 	if (places !== null) return folderCache({
 		folder: places.cacheFolder,
 		logger
 	});
+	if (kilobytes !== null && kilobytes < SMALL_KILOBYTES) return noCache();
 	const bundleFolder = join(environment["RUNNER_TEMP"] ?? tmpdir(), "amtp-blobs");
 	return bundleCache({
 		store: actionsStore(),
@@ -458,6 +472,7 @@ function blobCache({ places }, { environment, logger }) {
 	});
 }
 // src/agents/repo-crawler/entry.ts
+const FEW_FILES = 200;
 function main() {
 	return runAgent(process.env, readCrawlerInputs, async ({ inputs, context, setOutput }) => {
 		const { logger, depth, source, store, stopwatch } = context;
@@ -470,6 +485,9 @@ function main() {
 				depth,
 				workingDirectory: source.working_directory,
 				onNotice: (notice) => logger.warning(notice),
+				onFiles: (count) => {
+					if (count > FEW_FILES) limitMemory();
+				},
 				stopwatch
 			};
 			const server = createRepositoryServer(() => openWorkspace(reader, options));

@@ -1,13 +1,16 @@
-import { P as NamedError, j as isRepositoryName } from "./key-url.js";
-import { n as accessFrom } from "./path-order.js";
+import { G as NamedError, P as isRepositoryName } from "./key-url.js";
+import { r as accessFrom } from "./path-order.js";
 import { t as openLocalRepository } from "./local.js";
 import { n as gitHubCredentials, t as credentialsIn } from "./credentials.js";
-import { resolve } from "node:path";
+import { dirname, resolve } from "node:path";
 import { stat } from "node:fs/promises";
 // src/cli/resolve-source.ts
 async function resolveSource(request) {
 	const folder = resolve(request.currentFolder, request.subject);
-	if (!await stat(folder).then(() => true, () => false) && isRepositoryName(request.subject)) return openGitHub(request);
+	if (!await stat(folder).then(() => true, () => false) && isRepositoryName(request.subject)) {
+		await refuseMistypedFolder(folder, request.subject);
+		return openGitHub(request);
+	}
 	const { reader, workingDirectory } = await openLocalRepository({
 		...request,
 		folder
@@ -17,6 +20,10 @@ async function resolveSource(request) {
 		workingDirectory,
 		folder
 	};
+}
+async function refuseMistypedFolder(folder, subject) {
+	if (!await stat(dirname(folder)).then((stats) => stats.isDirectory(), () => false)) return;
+	throw new NamedError("SourceNotFound", `${folder} does not exist, though the folder above it does. Name an existing folder; for the repository ${subject} on GitHub, start the command in another folder.`);
 }
 async function openGitHub(request) {
 	const { openWithAccess } = await import("./github.js").then((n) => n.t);

@@ -1,4 +1,4 @@
-import { B as escapeLogLine, C as choice, D as required, E as repositoryName, F as toNamedError, L as createStreamLogger, O as text, R as createHider, S as SOURCE_ACCESS, T as idNumber, _ as GATE, a as requestJson, b as OPEN_PR, k as url, m as toWire, n as settledRunJson, w as commit, y as MODEL_KEY, z as encodingsOf } from "./key-url.js";
+import { A as required, B as encodingsOf, C as OPEN_PR, D as commit, E as choice, K as toNamedError, M as url, O as idNumber, R as createStreamLogger, S as MODEL_KEY, T as SOURCE_ACCESS, V as escapeLogLine, _ as toWire, a as requestJson, b as GATE, j as text, k as repositoryName, n as settledRunJson, z as createHider } from "./key-url.js";
 // src/contracts/inputs/steps.ts
 const request = {
 	description: "What the user asks for, as JSON: every input of the action that is no secret.",
@@ -75,7 +75,8 @@ const PREFLIGHT_PROCESS = {
 const OPEN_PR_PROCESS = {
 	...OPEN_PR,
 	...RUNNER,
-	RUNNER_TEMP: { schema: required }
+	RUNNER_TEMP: { schema: required },
+	GITHUB_RUN_ATTEMPT: { schema: text }
 };
 // src/telemetry/actions-logger.ts
 const LONGEST_ANNOTATION = 4096;

@@ -1,4 +1,4 @@
-import { P as NamedError, l as canonicalJson, t as checkKeyUrl } from "./key-url.js";
+import { G as NamedError, f as canonicalJson, t as checkKeyUrl } from "./key-url.js";
 import { t as v5 } from "../packages/uuid.js";
 // src/models/select-provider.ts
 const OFFLINE_MODEL = "offline-1";

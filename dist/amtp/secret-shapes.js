@@ -5,12 +5,16 @@ const SHAPES = [
 		pattern: /\bgh[pousr]_[A-Za-z0-9]{36,255}/g
 	},
 	{
+		name: "GitHub installation token",
+		pattern: /\bgh[su]_[0-9]{1,12}_[A-Za-z0-9_-]{10,2000}(?:\.[A-Za-z0-9_-]{10,2000}){1,2}/g
+	},
+	{
 		name: "GitHub fine-grained token",
 		pattern: /\bgithub_pat_[A-Za-z0-9_]{50,255}/g
 	},
 	{
 		name: "GitLab token",
-		pattern: /\bglpat-[A-Za-z0-9_-]{20,255}/g
+		pattern: /\bgl(?:pat|dt|rt|cbt|ptt|ft|oas|soat)-[A-Za-z0-9_.-]{20,255}/g
 	},
 	{
 		name: "AWS access key",
@@ -39,6 +43,86 @@ const SHAPES = [
 	{
 		name: "Stripe key",
 		pattern: /\b[rs]k_live_[A-Za-z0-9]{20,255}/g
+	},
+	{
+		name: "Atlassian token",
+		pattern: /\bAT(?:ATT|CTT|BB|STT)3x[A-Za-z0-9_=-]{30,255}/g
+	},
+	{
+		name: "Azure storage key",
+		pattern: /\bAccountKey=[A-Za-z0-9+/]{86}==/g
+	},
+	{
+		name: "Databricks token",
+		pattern: /\bdapi[a-f0-9]{32}/g
+	},
+	{
+		name: "Docker token",
+		pattern: /\bdckr_[ap]at_[A-Za-z0-9_-]{20,255}/g
+	},
+	{
+		name: "Figma token",
+		pattern: /\bfig[dor]_[A-Za-z0-9_-]{40,255}/g
+	},
+	{
+		name: "Groq key",
+		pattern: /\bgsk_[A-Za-z0-9]{40,255}/g
+	},
+	{
+		name: "Linear key",
+		pattern: /\blin_(?:api|oauth)_[A-Za-z0-9]{32,255}/g
+	},
+	{
+		name: "Netlify token",
+		pattern: /\bnf[pcoub]_[A-Za-z0-9]{36,255}/g
+	},
+	{
+		name: "Notion token",
+		pattern: /\bntn_[A-Za-z0-9]{40,255}/g
+	},
+	{
+		name: "1Password token",
+		pattern: /\bops_eyJ[A-Za-z0-9_-]{100,2000}/g
+	},
+	{
+		name: "Postman key",
+		pattern: /\bPMAK-[a-f0-9]{24}-[a-f0-9]{34}/g
+	},
+	{
+		name: "Pulumi token",
+		pattern: /\bpul-[a-f0-9]{40}/g
+	},
+	{
+		name: "Sentry token",
+		pattern: /\bsntry[su]_[A-Za-z0-9+/=_-]{40,255}/g
+	},
+	{
+		name: "Shopify token",
+		pattern: /\bshp(?:at|ca|pa|ss|ua|rt|tka)_[a-fA-F0-9]{32}/g
+	},
+	{
+		name: "Slack app token",
+		pattern: /\bxapp-[0-9]-[A-Z0-9]{8,20}-[0-9]{8,20}-[a-f0-9]{40,128}/g
+	},
+	{
+		name: "Supabase key",
+		pattern: /\bsb(?:p|_secret)_[A-Za-z0-9_-]{20,255}/g
+	},
+	{
+		name: "Tailscale key",
+		pattern: /\btskey-[a-z]+-[A-Za-z0-9-]{20,255}/g
+	},
+	{
+		name: "Vault token",
+		pattern: /\bhv[sbr]\.[A-Za-z0-9_-]{24,255}/g
+	},
+	{
+		name: "xAI key",
+		pattern: /\bxai-[A-Za-z0-9]{60,255}/g
+	},
+	{
+		name: "age key",
+		pattern: /\bAGE-SECRET-KEY-1[A-Z0-9]{58}/g
 	},
 	{
 		name: "npm token",
@@ -71,8 +155,25 @@ const SHAPES = [
 ];
 const MIN_DISTINCT_CHARACTERS = 10;
 const PLACEHOLDER = /example|placeholder|redacted|dummy|your[-_]/i;
+const SHORTEST_TOKEN = 20;
+const KEYED = /(?:api[_-]?key|access[_-]?key|private[_-]?key|client[_-]?secret|auth[_-]?token|bearer|secret|token)["']?\s{0,3}[:=]?\s{0,3}["']?([A-Za-z0-9+/_=-]{32,200})/gi;
+const MIN_ENTROPY = 4.2;
+function hasKeyedSecret(text) {
+	for (const [, value = ""] of text.matchAll(KEYED)) if (/[0-9]/.test(value) && /[a-z]/.test(value) && /[A-Z]/.test(value) && !PLACEHOLDER.test(value) && entropyOf(value) >= MIN_ENTROPY) return true;
+	return false;
+}
+function entropyOf(text) {
+	const counts = new Map();
+	for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
+	return [...counts.values()].reduce((sum, count) => {
+		const share = count / text.length;
+		return sum - share * Math.log2(share);
+	}, 0);
+}
 function secretShapeIn(text) {
+	if (text.length < SHORTEST_TOKEN) return void 0;
 	for (const { name, pattern } of SHAPES) for (const [match] of text.matchAll(pattern)) if (looksReal(name, match)) return name;
+	return hasKeyedSecret(text) ? "key or token" : void 0;
 }
 const PRIVATE_KEY_BLOCK = /(-----BEGIN (?:[A-Z]{2,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----)((?:(?!-----END )[^])*)/g;
 function hideSecretShapes(text) {

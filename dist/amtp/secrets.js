@@ -1,3 +1,4 @@
+import { n as withoutHidden, r as withoutSeparators } from "./normalise.js";
 import { n as secretShapeIn } from "./secret-shapes.js";
 // src/safety/encodings.ts
 const MIN_SECRET_LENGTH = 8;
@@ -42,14 +43,18 @@ function hex(value, digits) {
 	return value.toString(16).padStart(digits, "0");
 }
 // src/safety/secrets.ts
+const MIN_BARE_LENGTH = 12;
 function createSecretScanner(knownSecrets) {
 	const encodings = knownSecrets.flatMap(encodingsOf);
+	const bare = knownSecrets.map(withoutSeparators).filter((value) => value.length >= MIN_BARE_LENGTH);
 	return { scan(text) {
-		if (hasKnownSecret(text, encodings)) return {
+		const seen = withoutHidden(text);
+		const squeezed = bare.length === 0 ? "" : withoutSeparators(text);
+		if (hasKnownSecret(text, encodings) || seen !== text && hasKnownSecret(seen, encodings) || bare.some((value) => squeezed.includes(value))) return {
 			rule: "known-secret",
 			message: "the text has a key or token of this run, possibly encoded"
 		};
-		const shape = secretShapeIn(text);
+		const shape = secretShapeIn(text) ?? (seen === text ? void 0 : secretShapeIn(seen));
 		if (shape === void 0) return void 0;
 		return {
 			rule: "secret-shape",

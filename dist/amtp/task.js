@@ -1,10 +1,11 @@
-import { P as NamedError, U as PRODUCT_VERSION, d as sha256, h as secretNames, l as canonicalJson, m as toWire, p as fromWire, s as readInputs, u as hashOf, v as GENERATE } from "./key-url.js";
-import { n as SCHEMAS, r as validate, t as readArtifact } from "./read-artifact.js";
-import { a as addUsage, i as NO_USAGE, o as createUsageMeter, t as createFolderStore } from "./folder-store.js";
+import { G as NamedError, W as PRODUCT_VERSION, _ as toWire, f as canonicalJson, g as fromWire, m as sha256, p as hashOf, s as readInputs, v as secretNames, x as GENERATE } from "./key-url.js";
+import { a as addUsage, c as createFolderStore, i as NO_USAGE, o as createUsageMeter } from "./run-key.js";
+import { t as validate } from "./validators.js";
 import { r as selectModel, t as artifactIdOf } from "./run-id.js";
 import { n as CRAWLER_STEP, r as LATER_AGENT_STEP, t as runEntry } from "./run-entry.js";
 import { a as outlineTool, c as treeTool, d as createStopwatch, i as outlinePage, l as SECTIONS, o as readFileTool, r as READ_CHARACTERS, s as treePage, u as joinTests } from "./server.js";
-import { n as Client, t as StreamableHTTPClientTransport } from "../packages/modelcontextprotocol-client.js";
+import { n as InMemoryTransport, t as Client } from "../packages/modelcontextprotocol-client.js";
+import { a as SCHEMAS, i as readArtifact } from "./normalise.js";
 import { t as createSecretScanner } from "./secrets.js";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 // src/agents/inputs.ts
@@ -46,8 +47,9 @@ function timedModel(model, stopwatch) {
 	};
 }
 // src/agents/create-context.ts
-async function createContext(inputs, { logger, temporaryFolder, stopwatch }) {
+async function createContext(inputs, surroundings) {
 	const { request, run } = inputs;
+	const { logger, stopwatch } = surroundings;
 	const knownSecrets = secretsIn(inputs);
 	for (const secret of knownSecrets) logger.mask(secret);
 	const selected = selectModel({
@@ -69,7 +71,7 @@ async function createContext(inputs, { logger, temporaryFolder, stopwatch }) {
 		depth: request.depth,
 		framework: request.framework,
 		model: timedModel(await createModel(selected), stopwatch),
-		store: await createStore(run, temporaryFolder),
+		store: await createStore(run, surroundings),
 		fresh: request.fresh,
 		deadlineSeconds: request["model-deadline-seconds"],
 		knownSecrets,
@@ -79,8 +81,12 @@ async function createContext(inputs, { logger, temporaryFolder, stopwatch }) {
 		now: () => new Date()
 	};
 }
-async function createStore({ runId, places }, temporaryFolder) {
-	if (places !== null) return createFolderStore(places.runFolder, runId);
+async function createStore({ runId, places }, { temporaryFolder, runKey }) {
+	if (places !== null) return createFolderStore({
+		folder: places.runFolder,
+		runId,
+		key: runKey
+	});
 	const { createActionsStore } = await import("./actions-store.js");
 	return createActionsStore(runId, temporaryFolder);
 }
@@ -89,12 +95,17 @@ function runAgent(environment, readInputs, body) {
 	const stopwatch = createStopwatch();
 	stopwatch.add("start", performance.now());
 	const underActions = environment["GITHUB_ACTIONS"] === "true";
+	const runKey = environment["AMTP_RUN_KEY"] ?? "";
+	if (runKey !== "") endWithParent();
 	return runEntry(underActions, async ({ logger, setOutput }) => {
 		const inputs = readInputs(environment);
+		const temporaryFolder = environment["RUNNER_TEMP"] ?? "";
+		if (runKey !== "") logger.mask(runKey);
 		const context = await createContext(inputs, {
 			logger,
-			temporaryFolder: environment["RUNNER_TEMP"] ?? "",
-			stopwatch
+			temporaryFolder,
+			stopwatch,
+			runKey
 		});
 		try {
 			await body({
@@ -107,6 +118,12 @@ function runAgent(environment, readInputs, body) {
 			setOutput("profile", JSON.stringify(stopwatch.profile()));
 		}
 	});
+}
+function endWithParent() {
+	process.stdin.once("end", () => process.exit(1));
+	process.stdin.once("error", () => process.exit(1));
+	process.stdin.resume();
+	if ("unref" in process.stdin) process.stdin.unref();
 }
 // src/mcp/model-tools.ts
 const MODEL_TOOLS = new Map([
@@ -243,23 +260,14 @@ async function allPages(read) {
 // src/mcp/client.ts
 const CALL_TIMEOUT_MS = 9e5;
 async function connectInProcess(server) {
-	return connect(new StreamableHTTPClientTransport(new URL("http://localhost/mcp"), { fetch: (url, init) => {
-		const headers = new Headers(init?.headers);
-		headers.set("host", "localhost");
-		headers.set("authorization", `Bearer ${server.token}`);
-		return server.fetch(new Request(url, {
-			...init,
-			headers
-		}));
-	} }));
-}
-async function connect(transport) {
+	const [ours, theirs] = InMemoryTransport.createLinkedPair();
 	const client = new Client({
 		name: "amtp-agent",
 		version: PRODUCT_VERSION
-	}, { versionNegotiation: { mode: "auto" } });
-	await client.connect(transport);
-	const definitions = (await client.listTools()).tools.map((tool) => tool.name).flatMap((name) => modelToolFor(name) ?? []);
+	});
+	await server.connection().connect(theirs);
+	await client.connect(ours);
+	const definitions = server.tools.flatMap((name) => modelToolFor(name) ?? []);
 	const callTool = (name, args) => call(client, name, args);
 	const readPage = async (name, args) => structuredOf(await callTool(name, args), name);
 	return {
@@ -633,6 +641,7 @@ async function performTask(task, context) {
 	});
 	const output = validate(task.outputContract, completion.payload);
 	if (!output.valid) throw new NamedError("SchemaValidationError", `The output of ${task.agent} breaks its contract: ${output.problems.join("; ")}.`);
+	task.guard?.(output.value);
 	await storeBeside(completion, context, factsOf(result));
 	const schemaId = SCHEMAS[task.outputContract].$id;
 	return {
@@ -681,18 +690,38 @@ function hashesOf(task, context) {
 }
 async function findReusable(task, context, inputHash) {
 	if (context.fresh) return void 0;
-	const kind = outputKind(task.agent);
-	const stored = await context.store.find(kind);
-	if (stored === void 0) return void 0;
-	const { digest } = stored;
-	const expected = {
-		kind,
-		contract: task.outputContract,
-		digest,
-		runId: context.runId
-	};
-	if (readArtifact(await context.store.get(stored), expected).content.meta.input_hash !== inputHash) return void 0;
+	const found = await findStored({
+		kind: outputKind(task.agent),
+		contract: task.outputContract
+	}, context);
+	if (found === void 0) return void 0;
+	const { meta, payload } = found.artifact.content;
+	if (meta.input_hash !== inputHash) return void 0;
+	for (const beside of task.beside ?? []) if (await findStored(beside, context) === void 0) return void 0;
+	task.guard?.(payload);
 	context.logger.info(`${task.agent}: the artifact of an earlier start of this run is used again.`);
-	return stored;
+	return found.stored;
+}
+async function findStored({ kind, contract }, { store, runId, logger }) {
+	const stored = await store.find(kind);
+	if (stored === void 0) return void 0;
+	const bytes = await store.get(stored).catch((error) => {
+		if (error instanceof NamedError && error.code === "UpstreamArtifactExpired") return void 0;
+		throw error;
+	});
+	if (bytes === void 0) {
+		logger.warning(`The artifact ${kind} of an earlier start is gone; it is made again.`);
+		return;
+	}
+	const { digest } = stored;
+	return {
+		stored,
+		artifact: readArtifact(bytes, {
+			kind,
+			contract,
+			digest,
+			runId
+		})
+	};
 }
 export { outputsOf as a, runAgent as i, toolBoxOf as n, readCrawlerInputs as o, connectInProcess as r, readLaterAgentInputs as s, performTask as t };

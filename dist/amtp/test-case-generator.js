@@ -1,7 +1,7 @@
 import "../packages/rolldown-runtime.js";
 import { i as upstreamReference, n as envelopeOf, r as hydrate, t as appModelReference } from "./hydrate.js";
 import { a as outputsOf, i as runAgent, n as toolBoxOf, r as connectInProcess, s as readLaterAgentInputs, t as performTask } from "./task.js";
-import { N as DEPTH_LIMITS, P as NamedError, u as hashOf } from "./key-url.js";
+import { F as DEPTH_LIMITS, G as NamedError, p as hashOf } from "./key-url.js";
 import { n as outlineServer } from "./server.js";
 import { t as appModelDigest } from "./detected-stack.js";
 import { i as formatStep, n as EXAMPLES, r as formatExpected, s as TARGET_STATES } from "./step-language.js";

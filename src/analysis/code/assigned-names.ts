@@ -4,19 +4,26 @@ import { changesList } from "./list-changes.ts";
 
 /** The names that these statements assign to, without those inside of functions. */
 export function assignedNames(statements: readonly t.Statement[]): readonly string[] {
+  return [...new Set(statements.flatMap((statement) => [...namesIn(statement)]))];
+}
+
+const known = new WeakMap<t.Statement, ReadonlySet<string>>();
+
+function namesIn(statement: t.Statement): ReadonlySet<string> {
+  const found = known.get(statement);
+  if (found !== undefined) return found;
   const names = new Set<string>();
-  for (const statement of statements) {
-    walk(statement, (node) => {
-      if (node.type === "AssignmentExpression" && node.left.type === "Identifier")
-        names.add(node.left.name);
-      if (node.type === "UpdateExpression" && node.argument.type === "Identifier")
-        names.add(node.argument.name);
-      const changed = changedList(node);
-      if (changed !== null) names.add(changed);
-      return !/Function/u.test(node.type);
-    });
-  }
-  return [...names];
+  walk(statement, (node) => {
+    if (node.type === "AssignmentExpression" && node.left.type === "Identifier")
+      names.add(node.left.name);
+    if (node.type === "UpdateExpression" && node.argument.type === "Identifier")
+      names.add(node.argument.name);
+    const changed = changedList(node);
+    if (changed !== null) names.add(changed);
+    return !/Function/u.test(node.type);
+  });
+  known.set(statement, names);
+  return names;
 }
 
 /** The list in `list.push(item)` and its like. */

@@ -24,7 +24,8 @@ export function createResolver(
     }
     return null;
   };
-  return (from, specifier) => {
+  const known = new Map<string, string | null>();
+  const resolve = (from: string, specifier: string): string | null => {
     const clean = specifier.split("?", 1)[0] ?? "";
     if (clean.startsWith(".")) return existing(joinPath(folderOf(from), clean));
     for (const alias of aliasesFor(aliases, from)) {
@@ -37,6 +38,12 @@ export function createResolver(
       if (found !== null) return found;
     }
     return null;
+  };
+  return (from, specifier) => {
+    const key = `${folderOf(from)}\n${specifier}`;
+    const found = known.has(key) ? (known.get(key) ?? null) : resolve(from, specifier);
+    known.set(key, found);
+    return found;
   };
 }
 

@@ -9,8 +9,18 @@ export function walk(root: t.Node, enter: (node: t.Node) => boolean | void, dept
   for (const child of childrenOf(root)) walk(child, enter, depth + 1);
 }
 
-/** Whether this node or one below it is of one of these types. */
+const known = new WeakMap<ReadonlySet<string>, WeakMap<t.Node, boolean>>();
+
+/** Whether this node or one below it is of one of these types; remembered for the same set of types. */
 export function contains(root: t.Node, types: ReadonlySet<string>): boolean {
+  const answers = known.get(types) ?? new WeakMap<t.Node, boolean>();
+  known.set(types, answers);
+  const found = answers.get(root) ?? isIn(root, types);
+  answers.set(root, found);
+  return found;
+}
+
+function isIn(root: t.Node, types: ReadonlySet<string>): boolean {
   let found = false;
   walk(root, (node) => {
     if (types.has(node.type)) found = true;
