@@ -1,3 +1,4 @@
+import type { ElementValue, Value } from "../code/value.ts";
 import { contentOf } from "../script/content.ts";
 import { renderChildren } from "./rendering.ts";
 import type { Component } from "./types.ts";
@@ -27,12 +28,19 @@ export const transparent: Component = { render: renderChildren };
 export const head: Component = {
   render(element, place, renderer) {
     renderChildren(element, place, renderer);
-    const title = element.properties.properties.get("title");
+    const title = titleIn(element);
     if (title !== undefined)
       renderer.titles.push({ content: contentOf(title), presence: place.presence });
     return [];
   },
 };
+
+/** Helmet takes the other title where it is given none. Source: github.com/nfl/react-helmet. */
+function titleIn({ properties: { properties } }: ElementValue): Value | undefined {
+  const title = properties.get("title");
+  const isNone = title?.kind === "literal" && title.value === undefined;
+  return title === undefined || isNone ? properties.get("defaultTitle") : title;
+}
 
 /** A component that shows nothing. */
 export const invisible: Component = { render: () => [] };
