@@ -7075,16 +7075,21 @@ function guardedBy(given, shown) {
 	const { leaves, stays } = leavingOf(given);
 	const [first] = leaves;
 	if (first === void 0) return shown;
-	if (stays === null && leaves.length === 1) return first.value;
+	if (stays === null && leaves.length === 1) return shown === null || isTargetKnown(first.value) ? first.value : variants([first, {
+		value: shown,
+		presence: first.presence
+	}]);
 	const away = leaves.map(({ value }) => ({
 		value,
 		presence: "maybe"
 	}));
-	const page = shown === null ? [] : [{
+	return variants([...shown === null ? [] : [{
 		value: shown,
 		presence: "maybe"
-	}];
-	return variants([...away, ...page]);
+	}], ...away]);
+}
+function isTargetKnown(redirect) {
+	return stringOf(redirect.kind === "element" ? redirect.properties.properties.get("to") : void 0) !== null;
 }
 // src/analysis/dialects/react/memory.ts
 const KEPT = 4;

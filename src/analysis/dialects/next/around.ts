@@ -30,16 +30,31 @@ function fileElement(file: string | null, given: Given, evaluator: Evaluator): V
 
 /** What the slots of a layout show beside its page: a page of their own for this URL, or the default. */
 function slotsOf(folder: string, path: string, app: NextApp, evaluator: Evaluator): Given {
-  const names = new Set(
-    app.files.flatMap((file) => {
-      const inside = file.startsWith(`${folder}/@`) ? file.slice(folder.length + 2) : "";
-      const [name = "", ...below] = inside.split("/");
-      return below.length > 0 ? [name] : [];
-    }),
-  );
-  return [...names]
+  return slotNames(app)
+    .flatMap(([parent, name]) => (parent === folder ? [name] : []))
     .toSorted(compareText)
     .map((name) => [name, slotContent(`${folder}/@${name}`, path.slice(folder.length), evaluator)]);
+}
+
+const known = new WeakMap<NextApp, readonly (readonly [folder: string, name: string])[]>();
+
+/** The slots of an application: `@name` below the folder of a layout. */
+function slotNames(app: NextApp): readonly (readonly [folder: string, name: string])[] {
+  const found = known.get(app) ?? readSlotNames(app);
+  known.set(app, found);
+  return found;
+}
+
+function readSlotNames({ files }: NextApp): readonly (readonly [folder: string, name: string])[] {
+  const slots = new Map(
+    files.flatMap((file) => {
+      const found = [...file.matchAll(/(?<=^(.*))\/@([^/]+)(?=\/)/gu)];
+      return found.map(
+        ([, folder = "", name = ""]) => [`${folder}/@${name}`, [folder, name]] as const,
+      );
+    }),
+  );
+  return [...slots.values()];
 }
 
 function slotContent(slot: string, below: string, evaluator: Evaluator): Value {

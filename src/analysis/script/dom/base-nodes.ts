@@ -19,11 +19,26 @@ export const DOCUMENT = "#document";
 
 const known = new WeakMap<readonly UiNode[], BaseNodes>();
 
-/** The nodes of a tree by their keys. The same tree gives the same answer. */
+/**
+ * The nodes of a tree by their keys. The same tree gives the same answer. Most handlers ask for none,
+ * so that the tree is only gone through when one does.
+ */
 export function baseNodesOf(nodes: readonly UiNode[]): BaseNodes {
-  const found = known.get(nodes) ?? readBaseNodes(nodes);
+  const found = known.get(nodes) ?? readLater(nodes);
   known.set(nodes, found);
   return found;
+}
+
+function readLater(nodes: readonly UiNode[]): BaseNodes {
+  let read: BaseNodes | null = null;
+  const all = (): BaseNodes => (read ??= readBaseNodes(nodes));
+  return {
+    roots: nodes,
+    node: (key) => all().node(key),
+    elementsIn: (key) => all().elementsIn(key),
+    parent: (key) => all().parent(key),
+    withId: (id) => all().withId(id),
+  };
 }
 
 function readBaseNodes(nodes: readonly UiNode[]): BaseNodes {
