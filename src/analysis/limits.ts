@@ -27,6 +27,7 @@ export const LIMITS = {
   pageNodes: { max: 6000, of: "nodes of one page" },
   pageSheets: { max: 60, of: "style sheets of one page" },
   pageScripts: { max: 12, of: "scripts of one page" },
+  pageChanges: { max: 200, of: "changes of a page by one event" },
   reexports: { max: 12, of: "modules that export the same name again" },
   proseLength: { max: 200, of: "characters of one text that is no name" },
   repeatedLength: { max: 100, of: "characters or items that are made by number" },

@@ -1,4 +1,4 @@
-import { isWithin } from "../limits.ts";
+import { cutTo, isWithin } from "../limits.ts";
 import type { EffectFact } from "../../contracts/generated.ts";
 import type { View } from "../ui/page.ts";
 import { draftsOfSome, type ElementDraft } from "../ui/element-draft.ts";
@@ -32,7 +32,7 @@ export function differences(
   const old = draftsOfSome(changedElements(after.nodes, before.nodes), before.nodes);
   const now = draftsOfSome(changedElements(before.nodes, after.nodes), after.nodes);
   const replaced = replacedKeys(old, now);
-  return [
+  return cutTo("pageChanges", [
     ...[...now].flatMap(([key, draft]) =>
       replaced.has(key) ? [] : cameOrChanged(key, draft, { old, fields }),
     ),
@@ -41,7 +41,7 @@ export function differences(
       const isGone = draft.initial && now.get(key)?.initial !== true && !replaced.has(key);
       return isGone ? gone(key, after) : [];
     }),
-  ];
+  ]);
 }
 
 interface Earlier {
