@@ -247,6 +247,10 @@ const LIMITS = {
 		max: 12,
 		of: "scripts of one page"
 	},
+	pageChanges: {
+		max: 200,
+		of: "changes of a page by one event"
+	},
 	reexports: {
 		max: 12,
 		of: "modules that export the same name again"
@@ -546,10 +550,10 @@ function walk(root, enter, depth = 0) {
 	if (!isWithin("syntaxDepth", depth) || enter(root) === false) return;
 	for (const child of childrenOf$2(root)) walk(child, enter, depth + 1);
 }
-const known$9 = new WeakMap();
+const known$10 = new WeakMap();
 function contains$1(root, types) {
-	const answers = known$9.get(types) ?? new WeakMap();
-	known$9.set(types, answers);
+	const answers = known$10.get(types) ?? new WeakMap();
+	known$10.set(types, answers);
 	const found = answers.get(root) ?? isIn$1(root, types);
 	answers.set(root, found);
 	return found;
@@ -1288,9 +1292,9 @@ function numberOf(value) {
 function assignedNames(statements) {
 	return [...new Set(statements.flatMap((statement) => [...namesIn(statement)]))];
 }
-const known$8 = new WeakMap();
+const known$9 = new WeakMap();
 function namesIn(statement) {
-	const found = known$8.get(statement);
+	const found = known$9.get(statement);
 	if (found !== void 0) return found;
 	const names = new Set();
 	walk(statement, (node) => {
@@ -1300,7 +1304,7 @@ function namesIn(statement) {
 		if (changed !== null) names.add(changed);
 		return !/Function/u.test(node.type);
 	});
-	known$8.set(statement, names);
+	known$9.set(statement, names);
 	return names;
 }
 function changedList(node) {
@@ -2322,7 +2326,7 @@ function awaited(node, scope, evaluator) {
 	return value;
 }
 // src/analysis/code/function-parts.ts
-const known$7 = new WeakMap();
+const known$8 = new WeakMap();
 function partOf$1(callee, name, evaluator) {
 	const { module } = callee.scope;
 	const scope = evaluator.moduleScope(module);
@@ -2334,8 +2338,8 @@ function partOf$1(callee, name, evaluator) {
 	return null;
 }
 function partsOf$1(module) {
-	const parts = known$7.get(module) ?? module.program.body.flatMap((statement) => partIn(statement));
-	known$7.set(module, parts);
+	const parts = known$8.get(module) ?? module.program.body.flatMap((statement) => partIn(statement));
+	known$8.set(module, parts);
 	return parts;
 }
 function partIn(statement) {
@@ -2979,15 +2983,15 @@ function classesOf(element) {
 	return (attributeText(element, "class") ?? "").split(/\s+/u).filter((name) => name !== "");
 }
 // src/analysis/code/names-used.ts
-const known$6 = new WeakMap();
+const known$7 = new WeakMap();
 function namesUsedIn(node) {
-	const found = known$6.get(node);
+	const found = known$7.get(node);
 	if (found !== void 0) return found;
 	const names = new Set();
 	walk(node, (inner) => {
 		if (inner.type === "Identifier" || inner.type === "JSXIdentifier") names.add(inner.name);
 	});
-	known$6.set(node, names);
+	known$7.set(node, names);
 	return names;
 }
 // src/analysis/code/same-value.ts
@@ -3216,13 +3220,13 @@ const TOP = {
 	form: null,
 	namer: null
 };
-const known$5 = new WeakMap();
+const known$6 = new WeakMap();
 function elementsOf(nodes) {
-	const found = known$5.get(nodes);
+	const found = known$6.get(nodes);
 	if (found !== void 0) return found;
 	const placed = [];
 	collect$1(nodes, TOP, placed);
-	known$5.set(nodes, placed);
+	known$6.set(nodes, placed);
 	return placed;
 }
 function collect$1(nodes, inside, placed) {
@@ -3545,11 +3549,22 @@ function hears({ isDefault = false }, at, { stoppedAt, isStoppedAtOnce, isPreven
 }
 // src/analysis/script/dom/base-nodes.ts
 const DOCUMENT$1 = "#document";
-const known$4 = new WeakMap();
+const known$5 = new WeakMap();
 function baseNodesOf(nodes) {
-	const found = known$4.get(nodes) ?? readBaseNodes(nodes);
-	known$4.set(nodes, found);
+	const found = known$5.get(nodes) ?? readLater(nodes);
+	known$5.set(nodes, found);
 	return found;
+}
+function readLater(nodes) {
+	let read = null;
+	const all = () => read ??= readBaseNodes(nodes);
+	return {
+		roots: nodes,
+		node: (key) => all().node(key),
+		elementsIn: (key) => all().elementsIn(key),
+		parent: (key) => all().parent(key),
+		withId: (id) => all().withId(id)
+	};
 }
 function readBaseNodes(nodes) {
 	const byKey = new Map();
@@ -7193,10 +7208,18 @@ function fileElement(file, given, evaluator) {
 	};
 }
 function slotsOf(folder, path, app, evaluator) {
-	return [...new Set(app.files.flatMap((file) => {
-		const [name = "", ...below] = (file.startsWith(`${folder}/@`) ? file.slice(folder.length + 2) : "").split("/");
-		return below.length > 0 ? [name] : [];
-	}))].toSorted(compareText).map((name) => [name, slotContent(`${folder}/@${name}`, path.slice(folder.length), evaluator)]);
+	return slotNames(app).flatMap(([parent, name]) => parent === folder ? [name] : []).toSorted(compareText).map((name) => [name, slotContent(`${folder}/@${name}`, path.slice(folder.length), evaluator)]);
+}
+const known$4 = new WeakMap();
+function slotNames(app) {
+	const found = known$4.get(app) ?? readSlotNames(app);
+	known$4.set(app, found);
+	return found;
+}
+function readSlotNames({ files }) {
+	return [...new Map(files.flatMap((file) => {
+		return [...file.matchAll(/(?<=^(.*))\/@([^/]+)(?=\/)/gu)].map(([, folder = "", name = ""]) => [`${folder}/@${name}`, [folder, name]]);
+	})).values()];
 }
 function slotContent(slot, below, evaluator) {
 	const found = scriptIn(`${slot}${below.replace(/\/[^/]+$/u, "")}`, "page", evaluator.project) ?? scriptIn(slot, "default", evaluator.project);
@@ -9182,7 +9205,7 @@ function differences(before, after, fields) {
 	const old = draftsOfSome(changedElements(after.nodes, before.nodes), before.nodes);
 	const now = draftsOfSome(changedElements(before.nodes, after.nodes), after.nodes);
 	const replaced = replacedKeys(old, now);
-	return [
+	return cutTo("pageChanges", [
 		...[...now].flatMap(([key, draft]) => replaced.has(key) ? [] : cameOrChanged(key, draft, {
 			old,
 			fields
@@ -9191,7 +9214,7 @@ function differences(before, after, fields) {
 		...[...old].flatMap(([key, draft]) => {
 			return draft.initial && now.get(key)?.initial !== true && !replaced.has(key) ? gone(key, after) : [];
 		})
-	];
+	]);
 }
 function cameOrChanged(key, draft, { old, fields }) {
 	const known = old.get(key);
