@@ -12,12 +12,14 @@ import { createScriptPage, type Look } from "../../script/script-page.ts";
 import type { Page } from "../../ui/page.ts";
 import { shownPath } from "../../ui/url-paths.ts";
 import type { DialectInput } from "../types.ts";
-import { RenderMemory } from "./memory.ts";
+import type { RenderMemory } from "./memory.ts";
 import { createRenderer, topPlace } from "./renderer.ts";
 
 type Surroundings = Pick<DialectInput, "evaluator" | "packages"> & {
   /** The title of the page that the application is put into. */
   readonly title: string | null;
+  /** One for all applications, so that what was of use for one is forgotten with the next. */
+  readonly memory: RenderMemory;
 };
 
 interface FoundRoute {
@@ -38,10 +40,9 @@ export function appPages(root: AppRoot, surroundings: Surroundings): readonly Pa
     );
   }
   const routes = withoutParents([...found.values()]);
-  const remembering = { ...surroundings, memory: new RenderMemory() };
-  if (routes.length === 0) return [pageOf(root, { shown: "/", leaf: null }, remembering)];
+  if (routes.length === 0) return [pageOf(root, { shown: "/", leaf: null }, surroundings)];
   return routes.map((route) => {
-    const page = pageOf(root, route, remembering);
+    const page = pageOf(root, route, surroundings);
     return routes.length === 1 ? atStart(page) : page;
   });
 }
@@ -64,7 +65,7 @@ function atStart(page: Page): Page {
   return page.route === "/*" || page.route === "/#/*" ? { ...page, route: "/" } : page;
 }
 
-interface Looking extends Surroundings {
+interface Looking extends Omit<Surroundings, "memory"> {
   readonly route: string | null;
   readonly found: Map<string, FoundRoute>;
   readonly memory: RenderMemory | null;
@@ -144,11 +145,7 @@ function chooseLeaf(
   );
 }
 
-function pageOf(
-  root: AppRoot,
-  { shown, leaf }: FoundRoute,
-  surroundings: Surroundings & { readonly memory: RenderMemory },
-): Page {
+function pageOf(root: AppRoot, { shown, leaf }: FoundRoute, surroundings: Surroundings): Page {
   return createScriptPage({
     route: shown,
     kind: root.kind,

@@ -5,6 +5,7 @@ import { shellTitle } from "../html/shell.ts";
 import type { Dialect, DialectInput, FoundPages } from "../types.ts";
 import { appPages } from "./app-pages.ts";
 import { findRoots, findTables } from "./find-roots.ts";
+import { RenderMemory } from "./memory.ts";
 
 /** React and Preact: what an application puts on a page, and the pages that its router shows. */
 export const react: Dialect = {
@@ -19,9 +20,9 @@ const FEW = 3;
 function findPages(input: DialectInput): FoundPages {
   const { evaluator, packages, project, before } = input;
   const mounted = findRoots(evaluator);
-  const title = shellTitle(project);
+  const around = { title: shellTitle(project), memory: new RenderMemory() };
   const pagesOf = (roots: readonly AppRoot[]): readonly Page[] =>
-    roots.flatMap((root) => tryPages(root, title, input));
+    roots.flatMap((root) => tryPages(root, around, input));
   const pages = pagesOf([...packages.roots(evaluator), ...mounted]);
   const tables =
     pages.length < FEW && before.pages.length === 0 ? pagesOf(findTables(evaluator)) : [];
@@ -29,10 +30,13 @@ function findPages(input: DialectInput): FoundPages {
   return { pages: found, mounts: mounted.map(({ source }) => source.path) };
 }
 
-function tryPages(root: AppRoot, title: string | null, input: DialectInput): readonly Page[] {
-  const { evaluator, packages, project } = input;
+function tryPages(
+  root: AppRoot,
+  around: { readonly title: string | null; readonly memory: RenderMemory },
+  { evaluator, packages, project }: DialectInput,
+): readonly Page[] {
   try {
-    return appPages(root, { evaluator, packages, title });
+    return appPages(root, { evaluator, packages, ...around });
   } catch (error) {
     project.gaps.note({
       kind: "page",
