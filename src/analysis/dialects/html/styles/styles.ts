@@ -28,7 +28,8 @@ export const NO_STYLES: Styles = {
   dependsOnOthers: () => false,
 };
 
-const SHOWING = new Set(["display", "visibility"]);
+/** What shows, hides, or puts behind everything else, where it can be neither relied on nor clicked. */
+const SHOWING = new Set(["display", "visibility", "z-index"]);
 
 /** One selector of a rule that shows or hides. */
 interface ShowingRule {
@@ -111,10 +112,15 @@ function winner(
   for (const { selector, declaration, media } of sorted) {
     const match = allOf([matchesAny([selector], key, tree), media], (one) => one);
     if (match === false) continue;
-    possible.add(/^(?:none|hidden|collapse)\b/u.test(declaration.value) ? "no" : "yes");
+    possible.add(presenceIn(declaration));
     if (match === true) return possible.size === 1 ? ([...possible][0] ?? null) : "maybe";
   }
-  return possible.size === 0 ? null : possible.has("no") ? "maybe" : null;
+  return [...possible].some((presence) => presence !== "yes") ? "maybe" : null;
+}
+
+function presenceIn({ property, value }: CssDeclaration): Presence {
+  if (property === "z-index") return value.startsWith("-") ? "maybe" : "yes";
+  return /^(?:none|hidden|collapse)\b/u.test(value) ? "no" : "yes";
 }
 
 /** The winning one first. Source: w3.org/TR/css-cascade-4, "Cascade Sorting Order". */
