@@ -6113,7 +6113,11 @@ const NO_STYLES = {
 	importantPresenceOf: () => null,
 	dependsOnOthers: () => false
 };
-const SHOWING = new Set(["display", "visibility"]);
+const SHOWING = new Set([
+	"display",
+	"visibility",
+	"z-index"
+]);
 function createStyles(rules, noteSelector) {
 	const byHint = new Map();
 	for (const rule of rules.flatMap((one, order) => showingRules(one, order, noteSelector))) {
@@ -6167,10 +6171,14 @@ function winner(sorted, key, tree) {
 	for (const { selector, declaration, media } of sorted) {
 		const match = allOf([matchesAny([selector], key, tree), media], (one) => one);
 		if (match === false) continue;
-		possible.add(/^(?:none|hidden|collapse)\b/u.test(declaration.value) ? "no" : "yes");
+		possible.add(presenceIn$1(declaration));
 		if (match === true) return possible.size === 1 ? [...possible][0] ?? null : "maybe";
 	}
-	return possible.size === 0 ? null : possible.has("no") ? "maybe" : null;
+	return [...possible].some((presence) => presence !== "yes") ? "maybe" : null;
+}
+function presenceIn$1({ property, value }) {
+	if (property === "z-index") return value.startsWith("-") ? "maybe" : "yes";
+	return /^(?:none|hidden|collapse)\b/u.test(value) ? "no" : "yes";
 }
 function compareRules(one, other) {
 	return Number(other.declaration.isImportant) - Number(one.declaration.isImportant) || compareSpecificity(other.selector.specificity, one.selector.specificity) || other.order - one.order;
@@ -8950,16 +8958,12 @@ function appPages(root, surroundings) {
 		queue = [...found.values()].flatMap(({ shown, leaf }) => !known.has(shown) && (shown.endsWith("*") || leaf?.isOpenBelow === true) ? [shown] : []);
 	}
 	const routes = withoutParents([...found.values()]);
-	const remembering = {
-		...surroundings,
-		memory: new RenderMemory()
-	};
 	if (routes.length === 0) return [pageOf(root, {
 		shown: "/",
 		leaf: null
-	}, remembering)];
+	}, surroundings)];
 	return routes.map((route) => {
-		const page = pageOf(root, route, remembering);
+		const page = pageOf(root, route, surroundings);
 		return routes.length === 1 ? atStart(page) : page;
 	});
 }
@@ -9132,8 +9136,11 @@ const FEW = 3;
 function findPages(input) {
 	const { evaluator, packages, project, before } = input;
 	const mounted = findRoots(evaluator);
-	const title = shellTitle(project);
-	const pagesOf = (roots) => roots.flatMap((root) => tryPages(root, title, input));
+	const around = {
+		title: shellTitle(project),
+		memory: new RenderMemory()
+	};
+	const pagesOf = (roots) => roots.flatMap((root) => tryPages(root, around, input));
 	const pages = pagesOf([...packages.roots(evaluator), ...mounted]);
 	const tables = pages.length < FEW && before.pages.length === 0 ? pagesOf(findTables(evaluator)) : [];
 	return {
@@ -9141,13 +9148,12 @@ function findPages(input) {
 		mounts: mounted.map(({ source }) => source.path)
 	};
 }
-function tryPages(root, title, input) {
-	const { evaluator, packages, project } = input;
+function tryPages(root, around, { evaluator, packages, project }) {
 	try {
 		return appPages(root, {
 			evaluator,
 			packages,
-			title
+			...around
 		});
 	} catch (error) {
 		project.gaps.note({
