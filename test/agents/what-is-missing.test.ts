@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { completeNotes, withGaps } from "../../src/agents/test-case-generator/what-is-missing.ts";
+import {
+  completeNotes,
+  withReasons,
+} from "../../src/agents/test-case-generator/what-is-missing.ts";
 import { NamedError } from "../../src/contracts/errors.ts";
-import type { GapFact } from "../../src/contracts/generated.ts";
+import type { GapFact, RouteFact } from "../../src/contracts/generated.ts";
 
 const VUE: GapFact = {
   kind: "stack",
@@ -33,7 +36,7 @@ describe("a run without anything to test", () => {
   const failure = new NamedError("NothingToTest", "Nothing was found.");
 
   test("ends with the gaps that may be why", () => {
-    expect(withGaps(failure, { gaps: [VUE] })).toMatchObject({
+    expect(withReasons(failure, { routes: [], gaps: [VUE] })).toMatchObject({
       code: "NothingToTest",
       message: expect.stringMatching(
         /^Nothing was found\. Not followed in the source: 1 × .*apps\/web uses Vue \^3\.5\.0/,
@@ -41,16 +44,33 @@ describe("a run without anything to test", () => {
     });
   });
 
+  test("ends with the pages that a visitor does not reach", () => {
+    const route = (path: string, guarded: boolean): RouteFact => ({
+      path,
+      guarded,
+      kind: "file",
+      screen: `screen:${path}`,
+      certainty: "literal",
+      source: { path: `app${path}/page.tsx`, line: 1 },
+      by: "next-app",
+    });
+    const routes = [route("/account", true), route("/:id", false), route("/", false)];
+    const { message } = withReasons(failure, { routes, gaps: [] }) as NamedError;
+    expect(message).toMatch(/Pages that no test can open: 1 × visitors are sent away .*\/account/u);
+    expect(message).toMatch(/1 × it needs the id of existing data: the page \/:id/u);
+    expect(message).not.toContain("the page / ");
+  });
+
   test("tells how many gaps it does not name", () => {
     const gaps = Array.from({ length: 50 }, (_, index) => ({ ...VUE, why: `reason ${index}` }));
-    const told = withGaps(failure, { gaps }) as NamedError;
+    const told = withReasons(failure, { routes: [], gaps }) as NamedError;
     expect(told.message).toContain("and 42 more reasons, met at 42 places");
     expect(told.message.length).toBeLessThan(3_000);
   });
 
   test("any other failure stays what it is", () => {
     const other = new NamedError("ModelRefusal", "No.");
-    expect(withGaps(other, { gaps: [VUE] })).toBe(other);
-    expect(withGaps(failure, { gaps: [] })).toBe(failure);
+    expect(withReasons(other, { routes: [], gaps: [VUE] })).toBe(other);
+    expect(withReasons(failure, { routes: [], gaps: [] })).toBe(failure);
   });
 });

@@ -11,7 +11,7 @@ import { toolBoxOf } from "../session/tool-box.ts";
 import { performTask, type TaskResult } from "../task.ts";
 import { TEST_CASE_GENERATOR_PROMPT } from "./prompt.ts";
 import { reviewCases } from "./review-cases.ts";
-import { completeNotes, withGaps } from "./what-is-missing.ts";
+import { completeNotes, withReasons } from "./what-is-missing.ts";
 
 export interface GeneratorUpstream {
   readonly crawl: VerifiedArtifact<"crawlerOutput">;
@@ -55,7 +55,7 @@ export async function generateTestCases(
       context,
     );
   } catch (failure) {
-    throw withGaps(failure, appModel);
+    throw withReasons(failure, appModel);
   } finally {
     await client.close();
   }

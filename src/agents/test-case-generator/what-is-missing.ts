@@ -31,14 +31,36 @@ function section(title: string, missing: readonly Missing[]): string[] {
   return [`${title}:`, ...lines.map((line) => `- ${line}`)];
 }
 
-/** `NothingToTest` with the gaps that may be why; any other failure as it is. */
-export function withGaps(failure: unknown, { gaps }: Pick<AppModel, "gaps">): unknown {
+/** `NothingToTest` with the pages and gaps that may be why; any other failure as it is. */
+export function withReasons(
+  failure: unknown,
+  { routes, gaps }: Pick<AppModel, "routes" | "gaps">,
+): unknown {
   const isEmpty = failure instanceof NamedError && failure.code === "NothingToTest";
-  if (!isEmpty || gaps.length === 0) return failure;
-  const lines = reasonLines(groupByReason(missingByGaps(gaps), BRIEF));
-  return new NamedError(
-    "NothingToTest",
-    `${failure.message} Not followed in the source: ${lines.join(" | ")}.`,
-    { cause: failure.cause },
-  );
+  if (!isEmpty) return failure;
+  const told = [
+    ...sentence("Pages that no test can open", closedPages(routes)),
+    ...sentence("Not followed in the source", missingByGaps(gaps)),
+  ];
+  if (told.length === 0) return failure;
+  return new NamedError("NothingToTest", [failure.message, ...told].join(" "), {
+    cause: failure.cause,
+  });
 }
+
+function sentence(title: string, missing: readonly Missing[]): readonly string[] {
+  if (missing.length === 0) return [];
+  return [`${title}: ${reasonLines(groupByReason(missing, BRIEF)).join(" | ")}.`];
+}
+
+/** Pages that visitors do not reach who have just opened the application. */
+function closedPages(routes: AppModel["routes"]): readonly Missing[] {
+  return routes.flatMap(({ path, guarded, source }): readonly Missing[] => {
+    const page = { what: `the page ${path}`, source };
+    if (guarded)
+      return [{ ...page, reason: SENT_AWAY, help: "a form in the source to sign in with" }];
+    return /[:*]/u.test(path) ? [{ ...page, reason: "it needs the id of existing data" }] : [];
+  });
+}
+
+const SENT_AWAY = "visitors are sent away who are not signed in, or of whom nothing is known yet";
