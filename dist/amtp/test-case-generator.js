@@ -104,11 +104,34 @@ function section(title, missing) {
 	const lines = reasonLines(groupByReason(missing, IN_NOTES));
 	return [`${title}:`, ...lines.map((line) => `- ${line}`)];
 }
-function withGaps(failure, { gaps }) {
-	if (!(failure instanceof NamedError && failure.code === "NothingToTest") || gaps.length === 0) return failure;
-	const lines = reasonLines(groupByReason(missingByGaps(gaps), BRIEF));
-	return new NamedError("NothingToTest", `${failure.message} Not followed in the source: ${lines.join(" | ")}.`, { cause: failure.cause });
+function withReasons(failure, { routes, gaps }) {
+	if (!(failure instanceof NamedError && failure.code === "NothingToTest")) return failure;
+	const told = [...sentence("Pages that no test can open", closedPages(routes)), ...sentence("Not followed in the source", missingByGaps(gaps))];
+	if (told.length === 0) return failure;
+	return new NamedError("NothingToTest", [failure.message, ...told].join(" "), { cause: failure.cause });
 }
+function sentence(title, missing) {
+	if (missing.length === 0) return [];
+	return [`${title}: ${reasonLines(groupByReason(missing, BRIEF)).join(" | ")}.`];
+}
+function closedPages(routes) {
+	return routes.flatMap(({ path, guarded, source }) => {
+		const page = {
+			what: `the page ${path}`,
+			source
+		};
+		if (guarded) return [{
+			...page,
+			reason: SENT_AWAY,
+			help: "a form in the source to sign in with"
+		}];
+		return /[:*]/u.test(path) ? [{
+			...page,
+			reason: "it needs the id of existing data"
+		}] : [];
+	});
+}
+const SENT_AWAY = "visitors are sent away who are not signed in, or of whom nothing is known yet";
 // src/agents/test-case-generator/generate-test-cases.ts
 async function generateTestCases(context, { crawl, appModel }) {
 	const digest = hashOf(appModel);
@@ -147,7 +170,7 @@ async function generateTestCases(context, { crawl, appModel }) {
 			}
 		}, context);
 	} catch (failure) {
-		throw withGaps(failure, appModel);
+		throw withReasons(failure, appModel);
 	} finally {
 		await client.close();
 	}
