@@ -70,7 +70,8 @@ export const REQUEST = {
     option: { commands: ["generate"], value: "B" },
   },
   "working-directory": {
-    description: "One folder of a bigger repository, e.g. apps/web.",
+    description:
+      "One folder of a bigger repository, e.g. apps/web; the packages of the repository that it is built with are read as well.",
     schema: schemas.workingDirectory,
     default: "",
     otherwise: { action: "all of it", command: "all of it" },

@@ -1,6 +1,7 @@
 import * as rules from "./arguments.ts";
 import type { ArgumentRule } from "./arguments.ts";
 import * as contexts from "./context-options.ts";
+import * as answers from "./route-answers.ts";
 import * as files from "./file-arguments.ts";
 import * as page from "./page-arguments.ts";
 
@@ -61,9 +62,9 @@ allow(
 );
 allow(rules.free, "send connectToServer");
 allow(rules.addressFirst, "goto get post put patch delete head");
-allow(contexts.fetchRequest, "fetch");
-allow(contexts.fulfilRoute, "fulfill");
-allow(contexts.continueRoute, "continue fallback");
+allow(answers.fetchRequest, "fetch");
+allow(answers.fulfilRoute, "fulfill");
+allow(answers.continueRoute, "continue fallback");
 allow(contexts.newContext, "newContext newPage");
 allow(contexts.useOptions, "use");
 allow(contexts.extendFixtures, "extend");

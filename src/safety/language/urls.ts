@@ -65,7 +65,7 @@ function literalStart(text: Text): string {
 
 /** Without what browsers drop: blanks and controls around it, tabs and line ends in it. */
 function asBrowserReads(text: string): string {
-  // eslint-disable-next-line no-control-regex
+  // oxlint-disable-next-line no-control-regex -- these are what a browser drops
   return text.replace(/^[\u0000-\u0020]+/, "").replaceAll(/[\t\n\r]/g, "");
 }
 
