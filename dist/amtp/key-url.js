@@ -480,7 +480,7 @@ const REQUEST = {
 		}
 	},
 	"working-directory": {
-		description: "One folder of a bigger repository, e.g. apps/web.",
+		description: "One folder of a bigger repository, e.g. apps/web; the packages of the repository that it is built with are read as well.",
 		schema: workingDirectory,
 		default: "",
 		otherwise: {
