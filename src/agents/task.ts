@@ -19,6 +19,8 @@ export interface AgentTask<Reply extends ContractName, Output extends ContractNa
   readonly agent: Agent;
   readonly system: string;
   readonly user: string;
+  /** What a model is shown before it asks for anything: facts as lines. */
+  facts(): Promise<string>;
   readonly replyContract: Reply;
   readonly outputContract: Output;
   readonly tools: ToolBox;
@@ -72,8 +74,10 @@ export async function performTask<Reply extends ContractName, Output extends Con
   if (known !== undefined) return { stored: known, reused: true };
   const started = context.now();
   const factsOf = (session: SessionFacts): ArtifactFacts => ({ ...hashes, ...session, started });
+  const facts = context.model.collectsFacts === true ? "" : await task.facts();
   const result = await runSession({
     ...task,
+    facts,
     model: context.model,
     deadlineSeconds: context.deadlineSeconds,
     logger: context.logger,

@@ -10,6 +10,8 @@ export interface Model {
   readonly provider: string;
   /** Model as the provider names it. */
   readonly id: string;
+  /** True for an engine that asks the tools for every fact; it is shown none beforehand. */
+  readonly collectsFacts?: boolean;
   /** Starts a conversation that knows nothing of any other. */
   open(request: ConversationRequest): Conversation;
 }
@@ -18,6 +20,11 @@ export interface ConversationRequest {
   readonly system: string;
   /** The first user message: canonical JSON. */
   readonly user: string;
+  /**
+   * What the program has looked up for the model, as lines: a message right after the first, so that
+   * a model can do without tools. Empty when there is none.
+   */
+  readonly facts: string;
   readonly replySchema: JsonSchema;
   readonly tools: readonly ToolDefinition[];
   readonly sampling: Sampling;

@@ -4,8 +4,7 @@ import type { Model } from "./model.ts";
 /** The same model; the time of its turns is counted to the phase `models`. */
 export function timedModel(model: Model, stopwatch: Stopwatch): Model {
   return {
-    provider: model.provider,
-    id: model.id,
+    ...model,
     open: (request) => {
       const conversation = model.open(request);
       return { next: (input) => stopwatch.time("models", () => conversation.next(input)) };

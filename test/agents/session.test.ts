@@ -36,6 +36,7 @@ function start(
     model,
     system: "system",
     user: "{}",
+    facts: "",
     replyContract: "generatorReply",
     tools,
     deadlineSeconds: 30,

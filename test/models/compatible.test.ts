@@ -14,6 +14,7 @@ afterEach(async () => {
 const REQUEST: ConversationRequest = {
   system: "You are a test.",
   user: '{"a":1}',
+  facts: "",
   replySchema: SCHEMAS.generatorReply,
   tools: [{ name: "repo_outline", description: "facts", parameters: { type: "object" } }],
   sampling: { temperature: 0, topP: 1, seed: 7 },
@@ -45,6 +46,17 @@ describe("a compatible endpoint", () => {
       response_format: { type: "json_schema", json_schema: { name: "TestCaseGeneratorReply" } },
       tools: [{ type: "function", function: { name: "repo_outline" } }],
     });
+  });
+
+  test("is sent the facts that a model is shown as a message of their own", async () => {
+    server = await startModelServer([{ kind: "text", text: "{}" }]);
+    const model = createCompatibleModel({ baseUrl: server.url, apiKey: "key-123", model: "m-1" });
+    await model.open({ ...REQUEST, facts: "page /login" }).next({ kind: "start" });
+    const roles = server.requests[0]?.body.messages.map(({ role, content }) => [role, content]);
+    expect(roles?.slice(1)).toEqual([
+      ["user", REQUEST.user],
+      ["user", "page /login"],
+    ]);
   });
 
   test("gives the text, the usage and what was sent", async () => {

@@ -32,6 +32,7 @@ export async function crawlRepository(context: AgentContext, crawl: Crawl): Prom
         agent: "repo_crawler",
         system: REPO_CRAWLER_PROMPT,
         user: canonicalJson(input),
+        facts: async () => "",
         replyContract: "crawlerReply",
         outputContract: "crawlerOutput",
         tools: toolBoxOf(client),

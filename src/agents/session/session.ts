@@ -22,8 +22,10 @@ export const SAMPLING = { temperature: 0, topP: 1, seed: 20_260 } as const;
 export interface SessionRequest<Name extends ContractName> {
   readonly model: Model;
   readonly system: string;
-  /** The only user message but for a repair: canonical JSON. */
+  /** The first user message: canonical JSON. */
   readonly user: string;
+  /** What the model is shown beside it; empty for nothing. */
+  readonly facts: string;
   readonly replyContract: Name;
   readonly tools: ToolBox;
   readonly deadlineSeconds: number;
@@ -107,6 +109,7 @@ async function attempt<Name extends ContractName>(
   const conversation = request.model.open({
     system: request.system,
     user: request.user,
+    facts: request.facts,
     replySchema: SCHEMAS[request.replyContract],
     tools: request.tools.definitions,
     sampling: { ...SAMPLING, seed: SAMPLING.seed + number - 1 },

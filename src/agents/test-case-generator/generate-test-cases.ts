@@ -33,6 +33,7 @@ export async function generateTestCases(
         agent: "test_case_generator",
         system: TEST_CASE_GENERATOR_PROMPT,
         user: envelopeOf(crawl, "repo_crawler", { contract: "generatorInput", payload }),
+        facts: async () => "",
         replyContract: "generatorReply",
         outputContract: "generatorOutput",
         tools: toolBoxOf(client),

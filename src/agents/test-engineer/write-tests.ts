@@ -50,6 +50,7 @@ export async function writeTests(
         agent: "test_engineer",
         system: engineerPrompt(framework),
         user: envelopeOf(testCases, "test_case_generator", { contract: "engineerInput", payload }),
+        facts: async () => "",
         replyContract: "engineerReply",
         outputContract: "engineerOutput",
         tools: toolBoxOf(client),

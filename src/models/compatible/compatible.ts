@@ -45,6 +45,7 @@ function openConversation(
   const messages: OpenAI.ChatCompletionMessageParam[] = [
     { role: "system", content: request.system },
     { role: "user", content: request.user },
+    ...(request.facts === "" ? [] : [{ role: "user", content: request.facts } as const]),
   ];
   return {
     async next(input) {

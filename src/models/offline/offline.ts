@@ -30,6 +30,7 @@ export function createOfflineModel(): Model {
   return {
     provider: "offline",
     id: MODEL_ID,
+    collectsFacts: true,
     open: (request) => new OfflineConversation(request),
   };
 }

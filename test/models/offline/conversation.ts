@@ -64,6 +64,7 @@ export function open(replySchema: JsonSchema, user: unknown): Conversation {
   return createOfflineModel().open({
     system: "",
     user: canonicalJson(user),
+    facts: "",
     replySchema,
     tools: [],
     sampling: { temperature: 0, topP: 1, seed: 0 },

@@ -32,6 +32,7 @@ export async function answerOffline(request: ChatRequest) {
   const conversation = createOfflineModel().open({
     system: system?.content ?? "",
     user: user?.content ?? "",
+    facts: "",
     replySchema,
     tools: [],
     sampling: { temperature: 0, topP: 1, seed: 0 },
@@ -39,11 +40,21 @@ export async function answerOffline(request: ChatRequest) {
     signal: new AbortController().signal,
   });
   let turn = await conversation.next({ kind: "start" });
-  for (const input of laterInputs(rest)) turn = await conversation.next(input);
+  for (const input of laterInputs(afterFacts(rest))) turn = await conversation.next(input);
   return {
     message: toMessage(turn),
     finishReason: turn.stop === "tool_calls" ? "tool_calls" : "stop",
   };
+}
+
+/** The facts that a model is shown come before it has said anything; the engine asks tools for its own. */
+function afterFacts(messages: readonly ChatMessage[]): readonly ChatMessage[] {
+  return messages.slice(
+    Math.max(
+      messages.findIndex(({ role }) => role === "assistant"),
+      0,
+    ),
+  );
 }
 
 function laterInputs(messages: readonly ChatMessage[]): TurnInput[] {
