@@ -15,6 +15,7 @@ const PACKAGES = "analysis/packages";
 const DIALECTS = "analysis/dialects";
 const INTERACTION = "analysis/interaction";
 const FACTS = "analysis/facts";
+const MOBILE = "analysis/mobile";
 const EXISTING_TESTS = "analysis/existing-tests";
 const ANALYSE = "analysis/analyse.ts";
 /** What a process reports with. */
@@ -45,9 +46,10 @@ const ROOMS = Object.entries({
   [UI]: ["contracts", ...BASICS],
   [SCRIPT]: [...BASICS, SOURCE, CODE, UI],
   [PACKAGES]: ["contracts", ...BASICS, SOURCE, CODE, UI, SCRIPT],
-  [DIALECTS]: [...BASICS, SOURCE, CODE, UI, SCRIPT, PACKAGES],
+  [DIALECTS]: ["contracts", ...BASICS, SOURCE, CODE, UI, SCRIPT, PACKAGES],
   [INTERACTION]: ["contracts", ...BASICS, UI],
   [FACTS]: ["contracts", ...BASICS, SOURCE, UI, INTERACTION],
+  [MOBILE]: ["contracts", ...BASICS, SOURCE, CODE],
   [EXISTING_TESTS]: ["contracts", ...BASICS, SOURCE, CODE],
   [ANALYSE]: [
     "contracts",
@@ -59,6 +61,7 @@ const ROOMS = Object.entries({
     PACKAGES,
     DIALECTS,
     FACTS,
+    MOBILE,
     EXISTING_TESTS,
   ],
 

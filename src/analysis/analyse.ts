@@ -1,17 +1,19 @@
 import { factorScreens } from "../app-model/factor-screens.ts";
-import type { AppModel, RouteFact, ScreenFact } from "../contracts/generated.ts";
+import { screenPath } from "../contracts/mobile.ts";
+import type { AppModel, MobileApp, RouteFact, ScreenFact } from "../contracts/generated.ts";
 import { createEvaluator } from "./code/create-evaluator.ts";
 import type { Evaluator } from "./code/evaluator.ts";
 import { findPages } from "./dialects/find-pages.ts";
 import { DIALECTS } from "./dialects/registry.ts";
-import type { Dialect } from "./dialects/types.ts";
+import type { Dialect, DialectInput } from "./dialects/types.ts";
 import { buildScreen, type BuiltScreen } from "./facts/build-screen.ts";
 import { readPackages } from "./facts/stacks.ts";
+import { readMobileApps } from "./mobile/read-mobile-apps.ts";
 import { readTests } from "./existing-tests/read-tests.ts";
 import { notePackagesWithoutPages, noteUnreadStacks } from "./facts/unread.ts";
 import { createGapLog, limitGap, messageOf, type GapLog } from "./gaps.ts";
 import { watchLimits, type NoteLimit } from "./limits.ts";
-import { createPackages, type Packages } from "./packages/lookup.ts";
+import { createPackages } from "./packages/lookup.ts";
 import { PACKAGES } from "./packages/registry.ts";
 import type { PackageModel } from "./packages/types.ts";
 import { createProject } from "./source/project.ts";
@@ -65,13 +67,18 @@ function readFacts(files: readonly SourceFile[], options: AnalyseOptions, gaps: 
   const read = new Set(dialects.flatMap(({ stacks }) => stacks));
   noteUnreadStacks(packages, read, project);
   const evaluator = createEvaluator(project, known);
-  const { routes, screens } = readScreens(evaluator, dialects, known);
+  const found = readMobileApps(evaluator);
+  const { routes, screens, starts } = readScreens(evaluator, dialects, {
+    packages: known,
+    mobileApps: found,
+  });
   const pages = routes.map(({ source }) => source.path);
   notePackagesWithoutPages(packages, read, { pages, gaps });
   return {
     version: "1",
     working_directory: options.workingDirectory,
     packages: [...packages],
+    mobile_apps: found.map((app) => withStart(app, starts)),
     routes,
     ...factorScreens(screens),
     endpoints: [...known.endpoints(project)],
@@ -80,7 +87,13 @@ function readFacts(files: readonly SourceFile[], options: AnalyseOptions, gaps: 
   };
 }
 
+function withStart(app: MobileApp, starts: ReadonlyMap<string, string>): MobileApp {
+  return { ...app, start: starts.get(app.id) ?? app.start };
+}
+
 interface Screens {
+  /** Routes that mobile apps start with. */
+  readonly starts: ReadonlyMap<string, string>;
   readonly routes: RouteFact[];
   readonly screens: ScreenFact[];
 }
@@ -89,12 +102,12 @@ interface Screens {
 function readScreens(
   evaluator: Evaluator,
   dialects: readonly Dialect[],
-  packages: Packages,
+  known: Pick<DialectInput, "packages" | "mobileApps">,
 ): Screens {
   const { project } = evaluator;
   const noteNowhere = limitNoter(evaluator, NOWHERE);
-  const pages = watchLimits(noteNowhere, () =>
-    findPages(dialects, { project, evaluator, packages }),
+  const { pages, starts } = watchLimits(noteNowhere, () =>
+    findPages(dialects, { project, evaluator, ...known }),
   );
   const byRoute = new Map(pages.map((page) => [page.route, page]));
   const pageAt = (path: string): Page | null => byRoute.get(path) ?? null;
@@ -120,6 +133,7 @@ function readScreens(
   }
   const inOrder = pages.flatMap((page) => built.get(page) ?? []);
   return {
+    starts,
     routes: inOrder.map(({ route }) => route),
     screens: inOrder.flatMap(({ screen }) => screen ?? []),
   };
@@ -134,7 +148,8 @@ function byImportance(pages: readonly Page[]): readonly Page[] {
 }
 
 function weightOf({ route }: Page): number {
-  return route.split("/").length + (/[:*]/u.test(route) ? 100 : 0);
+  const path = screenPath(route);
+  return path.split("/").length + (/[:*]/u.test(path) ? 100 : 0);
 }
 
 /** Where a gap is that has no better place. */

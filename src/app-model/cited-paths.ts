@@ -2,6 +2,7 @@ import type { AppModel, ScreenFact, ScreenItems } from "../contracts/generated.t
 
 /** Every file that a fact of the app model was read from, or that a screen is made of. */
 export function citedPaths({
+  mobile_apps: apps,
   routes,
   endpoints,
   parts,
@@ -11,7 +12,15 @@ export function citedPaths({
 }: AppModel): ReadonlySet<string> {
   const items = [...parts.map((part) => part.items), ...screens.map((screen) => screen.own)];
   const ofTests = [...tests.specs, ...tests.helpers, ...(tests.config ? [tests.config] : [])];
-  const facts = [...routes, ...endpoints, ...screens, ...items.flatMap(factsOf), ...ofTests];
+  const ofApps = apps.flatMap((app) => [app, ...app.app_ids, ...app.permissions]);
+  const facts = [
+    ...ofApps,
+    ...routes,
+    ...endpoints,
+    ...screens,
+    ...items.flatMap(factsOf),
+    ...ofTests,
+  ];
   return new Set([
     ...facts.map((fact) => fact.source.path),
     ...items.flatMap((some) => some.files),

@@ -4,7 +4,7 @@ export type EntryPoint = RepoCrawlerReply["entry_points"][number];
 
 /** The files where a tester would start, as facts cite them, each once and in path order. */
 export function entryPoints(model: AppModel): EntryPoint[] {
-  const { routes, screens, endpoints, tests } = model;
+  const { mobile_apps: apps, routes, screens, endpoints, tests } = model;
   const kinds = new Map<string, EntryPoint["kind"]>();
   const add = (path: string, kind: EntryPoint["kind"]): void => {
     if (!kinds.has(path)) kinds.set(path, kind);
@@ -15,6 +15,8 @@ export function entryPoints(model: AppModel): EntryPoint[] {
     add(source.path, screen === null ? "config" : "ui_component");
   }
   for (const { path } of [...tests.specs, ...tests.helpers]) add(path, "test_fixture");
+  for (const { source, app_ids: ids } of apps)
+    for (const { path } of [source, ...ids.map((id) => id.source)]) add(path, "config");
   if (tests.config !== null) add(tests.config.path, "config");
   return [...kinds].map(([path, kind]) => ({ path, kind })).sort(byPath);
 }

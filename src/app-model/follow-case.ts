@@ -11,7 +11,7 @@ import type { OpenAppModel } from "./open-app-model.ts";
 import { effectsInState } from "./page-changes.ts";
 import type { PageState } from "./page-state.ts";
 import { routeFor } from "./routes.ts";
-import { Walkthrough } from "./walkthrough.ts";
+import { Walkthrough, type StepOnPage } from "./walkthrough.ts";
 
 /** A phrase of a test case, and what in the source it rests on. */
 export interface FollowedPhrase {
@@ -50,16 +50,31 @@ function followStep(
   const taken = walkthrough.take(meaning);
   const { screen } = walkthrough.state;
   if (taken.kind === "problem") return unknown(text, before.screen, taken.reason);
-  const found = { text, effects: [], screen: before.screen ?? screen, problem: null };
+  const found = { text, screen: before.screen ?? screen, problem: null };
+  return { ...found, ...restsOf(model, taken, usedElement(before, meaning), before) };
+}
+
+/** What a step rests on: the route, the app or the element that it is about. */
+function restsOf(
+  model: OpenAppModel,
+  taken: StepOnPage,
+  element: ElementFact | null,
+  before: PageState,
+): Pick<FollowedPhrase, "source" | "effects"> {
   switch (taken.kind) {
     case "open":
-      return { ...found, source: routeFor(model, taken.path)?.source ?? null };
+      return { source: routeFor(model, taken.path)?.source ?? null, effects: [] };
+    case "launch":
+      return { source: taken.app.source, effects: [] };
     case "key":
-      return { ...found, source: null };
+    case "back":
+    case "swipe":
+      return { source: null, effects: [] };
+    case "scroll":
+      return { source: element?.source ?? null, effects: [] };
     case "use": {
-      const element = usedElement(before, meaning);
       const effects = element === null ? [] : effectsInState(before, { ...taken.use, element });
-      return { ...found, source: element?.source ?? null, effects };
+      return { source: element?.source ?? null, effects };
     }
   }
 }

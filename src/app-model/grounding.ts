@@ -1,3 +1,4 @@
+import { isAppRoute } from "../contracts/mobile.ts";
 import type { ElementFact, SourceLocation } from "../contracts/generated.ts";
 import { citationOf } from "./citation.ts";
 import { describeQuery, type ElementQuery } from "./element-query.ts";
@@ -96,6 +97,7 @@ export function groundUrl(model: OpenAppModel, state: PageState, url: string): G
 
 /** A URL that a test opens: a guarded one needs a project whose tests can sign in. */
 export function groundOpened(model: OpenAppModel, state: PageState, url: string): Grounding {
+  if (isAppRoute(url)) return missing("a screen of a mobile app is reached from its launch alone");
   const canSignIn = model.tests.helpers.some(({ kind }) => kind === "setup" || kind === "fixture");
   if (routeFor(model, url)?.guarded === true && !canSignIn) {
     return missing(`${url} is for users who are signed in`);

@@ -1,4 +1,5 @@
 import type { EffectFact } from "../contracts/generated.ts";
+import { BACK, isAppRoute } from "../contracts/mobile.ts";
 import { effectsOfAction } from "./action-effects.ts";
 import type { OpenAppModel } from "./open-app-model.ts";
 import { NOWHERE, readingAfter, type PageState } from "./page-state.ts";
@@ -23,9 +24,17 @@ export function stateAfterAction(
   const after = effects.reduce((current, effect) => applyEffect(current, effect, set), set);
   const navigation = effects.find((effect) => effect.outcome === "navigates");
   const target = navigation?.target ?? linkTarget(action, effects);
-  if (target === null || hasParameter(target)) return after;
+  if (target === null) return after;
+  if (target === BACK) return stateAfterGoingBack(state) ?? after;
+  if (hasParameter(target) && !isAppRoute(target)) return after;
   const opened = stateAfterOpening(model, target);
-  return opened === null ? after : { ...opened, echoes: after.echoes };
+  const before = navigation?.history === undefined ? after : after.before;
+  return opened === null ? after : { ...opened, echoes: after.echoes, before };
+}
+
+/** The page before, as it was left; null when that is not known. */
+export function stateAfterGoingBack({ before }: PageState): PageState | null {
+  return before === null ? null : { ...before, focused: null };
 }
 
 /** What the source says an action of the user does in this state. */

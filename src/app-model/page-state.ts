@@ -24,6 +24,8 @@ export interface PageState {
   readonly echoes: readonly Echo[];
   /** The element that was used last, for keys that are pressed. */
   readonly focused: ElementFact | null;
+  /** What going back leads to; null where nobody knows. */
+  readonly before: PageState | null;
 }
 
 interface Echo {
@@ -41,6 +43,7 @@ export const NOWHERE: PageState = {
   values: new Map(),
   echoes: [],
   focused: null,
+  before: null,
 };
 
 /** Elements that may be on the page now: all but those that are still to be shown, or hidden. */

@@ -1,3 +1,4 @@
+import { isAppRoute } from "../contracts/mobile.ts";
 import type { RouteFact, ScreenFact } from "../contracts/generated.ts";
 import type { OpenAppModel } from "./open-app-model.ts";
 
@@ -71,7 +72,7 @@ export function isCatchAll(path: string): boolean {
 
 /** True for a path inside of the app: no other origin, no `mailto:`, not only a fragment. */
 export function isInternal(href: string): boolean {
-  return href.startsWith("/") && !href.startsWith("//");
+  return isAppRoute(href) || (href.startsWith("/") && !href.startsWith("//"));
 }
 
 function patternMatches(wanted: readonly string[], actual: readonly string[]): boolean {

@@ -1,10 +1,11 @@
-import type { ElementFact } from "../contracts/generated.ts";
-import type { Expectation, Step, Target, TargetState } from "../step-language/index.ts";
+import type { ElementFact, MobileApp } from "../contracts/generated.ts";
+import type { Direction, Expectation, Step, Target, TargetState } from "../step-language/index.ts";
 import type { ElementQuery } from "./element-query.ts";
 import { findHiddenTarget, findTarget, type FoundTarget } from "./find-target.ts";
 import { groundOpened, groundUrl } from "./grounding.ts";
 import type { OpenAppModel } from "./open-app-model.ts";
-import { stateAfterAction, stateAfterOpening } from "./page-changes.ts";
+import { mobileAppNamed } from "./mobile-apps.ts";
+import { stateAfterAction, stateAfterGoingBack, stateAfterOpening } from "./page-changes.ts";
 import { NOWHERE, type PageState } from "./page-state.ts";
 import type { UserAction } from "./user-action.ts";
 
@@ -19,7 +20,12 @@ export type StepOnPage =
   | { readonly kind: "open"; readonly path: string }
   | { readonly kind: "use"; readonly query: ElementQuery; readonly use: Use }
   /** A key where nothing on the page was used before. */
-  | { readonly kind: "key"; readonly key: string };
+  | { readonly kind: "key"; readonly key: string }
+  /** An app is started on its device: as it was installed, or with what it has stored. */
+  | { readonly kind: "launch"; readonly app: MobileApp; readonly keepsData: boolean }
+  | { readonly kind: "back" }
+  | { readonly kind: "scroll"; readonly query: ElementQuery }
+  | { readonly kind: "swipe"; readonly direction: Direction };
 
 /** What is done to an element. */
 export type Use = Omit<UserAction, "element">;
@@ -68,6 +74,16 @@ export class Walkthrough {
       case "check":
       case "uncheck":
         return this.#use(step.target, { kind: step.kind, value: "" });
+      case "launch":
+        return this.#launch(step.app, false);
+      case "restart":
+        return this.#launch(step.app, true);
+      case "back":
+        return this.#goBack();
+      case "scroll":
+        return this.#scroll(step.target);
+      case "swipe":
+        return { kind: "swipe", direction: step.direction };
       case "prose":
         return problem(`This step is not in the step language: ${step.text}`);
     }
@@ -100,6 +116,30 @@ export class Walkthrough {
     if (!grounding.grounded) return problem(grounding.reason);
     this.#state = state;
     return { kind: "open", path };
+  }
+
+  #launch(name: string, keepsData: boolean): StepOnPage | Problem {
+    const app = mobileAppNamed(this.#model, name);
+    if (app === null) return problem(`The source has no mobile app that is called ${name}.`);
+    if (app.start === null) return problem(`The source does not say what ${name} shows at first.`);
+    if (keepsData && this.#state.screen === null)
+      return problem(`${name} cannot be started again before it was launched.`);
+    const state = stateAfterOpening(this.#model, app.start);
+    if (state === null) return problem(`No route in the source matches ${app.start}.`);
+    this.#state = state;
+    return { kind: "launch", app, keepsData };
+  }
+
+  #goBack(): StepOnPage | Problem {
+    const state = stateAfterGoingBack(this.#state);
+    if (state === null) return problem("The source does not say what going back leads to here.");
+    this.#state = state;
+    return { kind: "back" };
+  }
+
+  #scroll(target: Target): StepOnPage | Problem {
+    const found = findTarget(this.#state, target);
+    return found.found ? { kind: "scroll", query: found.query } : problem(found.reason);
   }
 
   #use(target: Target, use: Use): StepOnPage | Problem {

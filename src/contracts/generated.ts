@@ -2,6 +2,11 @@
 
 // schemas/app_model.json
 /**
+ * This interface was referenced by `AppModel`'s JSON-Schema
+ * via the `definition` "platform".
+ */
+export type Platform = ("android" | "ios" | "web")
+/**
  * [at, part, from, count], all counted from 0: before the screen's own item `at` stand `count` items of the part that is number `part` of the screen's parts, the first of them its item `from`.
  * 
  * @minItems 4
@@ -22,6 +27,10 @@ version: "1"
  */
 working_directory: string
 packages: PackageFact[]
+/**
+ * Applications that people install on a device, by folder.
+ */
+mobile_apps: MobileApp[]
 routes: RouteFact[]
 parts: ScreenPart[]
 screens: FactoredScreen[]
@@ -52,11 +61,83 @@ evidence: string
 }
 /**
  * This interface was referenced by `AppModel`'s JSON-Schema
+ * via the `definition` "mobile_app".
+ */
+export interface MobileApp {
+/**
+ * The host of the routes of its screens: app://<id>/<screen>.
+ */
+id: string
+/**
+ * As a step of a test calls it; no two applications have the same.
+ */
+name: string
+/**
+ * Relative to the repository root; empty for the root itself.
+ */
+folder: string
+toolkit: ("react-native" | "expo" | "android" | "ios" | "flutter")
+platforms: Platform[]
+/**
+ * What its builds are installed as, each id once per platform; empty when the source does not say.
+ */
+app_ids: AppIdFact[]
+/**
+ * Route of the screen that a first launch shows.
+ */
+start: (string | null)
+/**
+ * What it may ask its user to allow.
+ */
+permissions: PermissionFact[]
+source: SourceLocation
+by: string
+}
+/**
+ * This interface was referenced by `AppModel`'s JSON-Schema
+ * via the `definition` "app_id".
+ */
+export interface AppIdFact {
+id: string
+platform: Platform
+/**
+ * The flavour, build type, configuration or variant that has it; null for every build.
+ */
+build: (string | null)
+/**
+ * A pattern is put together of parts, one of which code decides when it is built.
+ */
+certainty: ("literal" | "pattern")
+source: SourceLocation
+by: string
+}
+/**
+ * This interface was referenced by `AppModel`'s JSON-Schema
+ * via the `definition` "source".
+ */
+export interface SourceLocation {
+path: string
+line: number
+}
+/**
+ * This interface was referenced by `AppModel`'s JSON-Schema
+ * via the `definition` "permission".
+ */
+export interface PermissionFact {
+/**
+ * As Maestro calls it, such as camera, location or notifications.
+ */
+name: string
+platform: Platform
+source: SourceLocation
+}
+/**
+ * This interface was referenced by `AppModel`'s JSON-Schema
  * via the `definition` "route".
  */
 export interface RouteFact {
 /**
- * URL path as the browser shows it, with :name for parameters; hash routes start with /#/.
+ * URL path as the browser shows it, with :name for parameters; hash routes start with /#/. A screen of a mobile app is at app://<id of the app>/<screen>.
  */
 path: string
 kind: ("file" | "table" | "html")
@@ -71,14 +152,6 @@ guarded: boolean
 certainty: ("literal" | "translated" | "pattern" | "alternatives" | "unknown")
 source: SourceLocation
 by: string
-}
-/**
- * This interface was referenced by `AppModel`'s JSON-Schema
- * via the `definition` "source".
- */
-export interface SourceLocation {
-path: string
-line: number
 }
 /**
  * What several screens share, told once: a layout, a component, a dialog. An id that begins with :: is an id of whatever screen the part is on, which stands before it.
@@ -144,6 +217,7 @@ initial: boolean
  * Inside a list: the number of occurrences is not known.
  */
 repeated: boolean
+native?: NativeFact
 source: SourceLocation
 by: string
 }
@@ -162,6 +236,28 @@ max_length: (number | null)
 pattern: (string | null)
 value: (string | null)
 options: string[]
+}
+/**
+ * Only for elements of mobile apps.
+ */
+export interface NativeFact {
+all: NativeSight
+android?: (NativeSight | null)
+ios?: (NativeSight | null)
+}
+/**
+ * This interface was referenced by `AppModel`'s JSON-Schema
+ * via the `definition` "sight".
+ */
+export interface NativeSight {
+/**
+ * Every whole text that finds it, the best first: its text, label, hint or what is in it.
+ */
+texts: string[]
+/**
+ * Resource id or accessibility identifier
+ */
+id: (string | null)
 }
 /**
  * fields and submit are element ids
@@ -198,9 +294,13 @@ requires: string[]
 unless?: string[]
 outcome: ("navigates" | "shows" | "hides" | "echoes" | "clears" | "changes")
 /**
- * A route path, an element id, or for echoes the id of the field whose value is shown.
+ * A route path, an element id, or for echoes the id of the field whose value is shown. Where a mobile app navigates to .., it goes back to the screen before.
  */
 target: string
+/**
+ * How a mobile app leaves its screen: for good, or for one beside it, as tabs do; without it, going back leads here again.
+ */
+history?: ("replace" | "switch")
 /**
  * What the element that is shown or changed reads afterwards, where all of it is known.
  */
@@ -313,6 +413,17 @@ count: number
 export interface SourceLocation1 {
 path: string
 line: number
+}
+/**
+ * How a tool that looks at a device sees the element. Where one platform differs from what is said for all, it has its own; null says that nothing of it is seen there.
+ * 
+ * This interface was referenced by `AppModel`'s JSON-Schema
+ * via the `definition` "native_element".
+ */
+export interface NativeFact1 {
+all: NativeSight
+android?: (NativeSight | null)
+ios?: (NativeSight | null)
 }
 /**
  * A whole screen, as programs see it: its parts and what is its own, put together. It is not stored.

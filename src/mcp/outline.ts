@@ -3,6 +3,7 @@ import type { AppModel } from "../contracts/generated.ts";
 /** The parts of an app model that `repo.outline` gives page by page. */
 export const SECTIONS = [
   "packages",
+  "mobile_apps",
   "routes",
   "parts",
   "screens",

@@ -127,7 +127,7 @@ export const outlineTool = defineTool({
   name: "repo.outline",
   title: "Facts about the application",
   description:
-    "Facts read from the source, each with its path and line: packages (stacks), routes (URL paths), " +
+    "Facts read from the source, each with its path and line: packages (stacks), mobile_apps (ids and platforms), routes (URL paths; app://… for screens of mobile apps), " +
     "screens (elements with role and accessible name, forms, effects of controls), endpoints, " +
     "tests (existing specs, configuration, page objects) and gaps (what could not be understood). " +
     "What several screens share, such as a layout, is told once: a screen has what is its own, and in `parts` " +

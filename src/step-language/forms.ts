@@ -1,7 +1,7 @@
 /**
  * The step language: every form of phrase, once. What a form means, how it is written and how it is
  * read all follow from its entry here. A name in braces is a slot: `{target}` is an element as
- * `TARGET_FORMS` name it, `{role}` a role of ARIA, `{state}` one of the states, any other a text
+ * `TARGET_FORMS` name it, `{role}` a role of ARIA, `{state}` and `{direction}` one of theirs, any other a text
  * in quotes.
  *
  * A new step or expectation is a new entry here; the walkthrough of the app model and the writer of
@@ -37,6 +37,11 @@ export const TARGET_STATES = [
 
 export type TargetState = (typeof TARGET_STATES)[number];
 
+/** Where a finger moves when it swipes, spelled as in the phrase. */
+export const DIRECTIONS = ["up", "down", "left", "right"] as const;
+
+export type Direction = (typeof DIRECTIONS)[number];
+
 const EMAIL: Target = { by: "role", role: "textbox", name: "Email" };
 const REMEMBER: Target = { by: "role", role: "checkbox", name: "Remember me" };
 const COUNTRY: Target = { by: "role", role: "combobox", name: "Country" };
@@ -52,6 +57,13 @@ export const STEP_FORMS = {
   choose: form("Choose {option} in {target}", { option: "Canada", target: COUNTRY }),
   press: form("Press {key}", { key: "Enter" }),
   tap: form("Tap {target}", { target: { by: "test_id", id: "save" } }),
+  /** Starts an app of a device as if it had just been installed. */
+  launch: form("Launch {app}", { app: "Shop" }),
+  /** Stops it and starts it again with what it has stored. */
+  restart: form("Restart {app}", { app: "Shop" }),
+  back: form("Go back", {}),
+  scroll: form("Scroll to {target}", { target: { by: "text", text: "Terms of use" } }),
+  swipe: form("Swipe {direction}", { direction: "left" }),
 } as const;
 
 /** One thing a test expects after its steps. */
@@ -78,6 +90,7 @@ type SlotsOf<Phrase extends string> = Phrase extends `${string}{${infer Slot}}${
 interface SpecialSlots {
   readonly target: Target;
   readonly state: TargetState;
+  readonly direction: Direction;
 }
 
 type TextsOf<Phrase extends string> = { readonly [Slot in SlotsOf<Phrase>]: string };

@@ -1,4 +1,4 @@
-import { TARGET_FORMS, TARGET_STATES, type Target } from "./forms.ts";
+import { DIRECTIONS, TARGET_FORMS, TARGET_STATES, type Target } from "./forms.ts";
 import { isRole } from "./roles.ts";
 import { quote, type Token } from "./tokens.ts";
 
@@ -63,9 +63,12 @@ function slotIn(part: string): string | null {
   return part.startsWith("{") ? part.slice(1, -1) : null;
 }
 
+/** Slots whose value is a word of the language, not a text in quotes. */
+const WORDS: ReadonlySet<string> = new Set(["role", "state", "direction"]);
+
 function writeSlot(slot: string, value: SlotValue): string {
   if (typeof value !== "string") return writeTarget(value);
-  return slot === "role" || slot === "state" ? value : quote(value);
+  return WORDS.has(slot) ? value : quote(value);
 }
 
 function readSlot(slot: string, tokens: readonly Token[], start: number): Read<SlotValue> | null {
@@ -74,6 +77,8 @@ function readSlot(slot: string, tokens: readonly Token[], start: number): Read<S
       return readTarget(tokens, start);
     case "state":
       return firstRead(TARGET_STATES, (state) => readWords(state, tokens, start));
+    case "direction":
+      return firstRead(DIRECTIONS, (direction) => readWords(direction, tokens, start));
     case "role":
       return readRole(tokens[start], start);
     default: {

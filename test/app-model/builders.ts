@@ -5,6 +5,7 @@ import type {
   EffectFact,
   ElementFact,
   FieldFact,
+  MobileApp,
   RouteFact,
   ScreenFact,
 } from "../../src/contracts/generated.ts";
@@ -113,11 +114,28 @@ export function appModel(screens: ScreenFact[], given: Partial<OpenAppModel> = {
     version: "1",
     working_directory: "",
     packages: [],
+    mobile_apps: [],
     routes: screens.map((one) => routeOf(one)),
     screens,
     endpoints: [],
     tests: { config: null, specs: [], helpers: [] },
     gaps: [],
+    ...given,
+  };
+}
+
+export function mobileApp(given: Partial<MobileApp> = {}): MobileApp {
+  return {
+    id: "shop",
+    name: "Shop",
+    folder: "",
+    toolkit: "react-native",
+    platforms: ["android", "ios"],
+    app_ids: [],
+    start: "app://shop/Home",
+    permissions: [],
+    source: { path: "package.json", line: 1 },
+    by: "test",
     ...given,
   };
 }

@@ -8,6 +8,7 @@ export const EMPTY_APP_MODEL: AppModel = {
   version: "1",
   working_directory: "",
   packages: [],
+  mobile_apps: [],
   routes: [],
   parts: [],
   screens: [],

@@ -43,6 +43,11 @@ const STEPS: readonly [string, Step][] = [
   ],
   ['Press "Enter"', { kind: "press", key: "Enter" }],
   ['Tap the element with test id "save"', { kind: "tap", target: { by: "test_id", id: "save" } }],
+  ['Launch "Shop"', { kind: "launch", app: "Shop" }],
+  ['Restart "Shop"', { kind: "restart", app: "Shop" }],
+  ["Go back", { kind: "back" }],
+  ['Scroll to the text "More"', { kind: "scroll", target: { by: "text", text: "More" } }],
+  ["Swipe left", { kind: "swipe", direction: "left" }],
   ['Click the text "More"', { kind: "click", target: { by: "text", text: "More" } }],
   [
     'Fill the "Password" field with "correct horse"',

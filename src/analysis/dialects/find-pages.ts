@@ -6,13 +6,17 @@ import type { Dialect, DialectInput, FoundPages } from "./types.ts";
 export function findPages(
   dialects: readonly Dialect[],
   input: Omit<DialectInput, "before">,
-): readonly Page[] {
-  let found: FoundPages = { pages: [], mounts: [] };
+): Required<Pick<FoundPages, "pages" | "starts">> {
+  let found: Required<FoundPages> = { pages: [], mounts: [], starts: new Map() };
   for (const dialect of dialects) {
-    const { pages, mounts } = dialect.findPages({ ...input, before: found });
-    found = { pages: [...found.pages, ...pages], mounts: [...found.mounts, ...mounts] };
+    const { pages, mounts, starts = [] } = dialect.findPages({ ...input, before: found });
+    found = {
+      pages: [...found.pages, ...pages],
+      mounts: [...found.mounts, ...mounts],
+      starts: new Map([...starts, ...found.starts]),
+    };
   }
-  return withoutTwins(found.pages, input.project.gaps);
+  return { pages: withoutTwins(found.pages, input.project.gaps), starts: found.starts };
 }
 
 function withoutTwins(pages: readonly Page[], gaps: GapLog): readonly Page[] {

@@ -1,11 +1,11 @@
 import type { GapLog } from "../gaps.ts";
-import { textContent } from "../ui/content.ts";
 import type { Listener } from "../ui/listener.ts";
 import type { Outcome, Page, Shown, View } from "../ui/page.ts";
 import { elementsOf } from "../ui/placed.ts";
 import type { UiElement, UiNode } from "../ui/tree.ts";
 import {
   fixedOutcomes,
+  navigationOf,
   lostOutcomeGap,
   lostOutcomes,
   turnedBy,
@@ -78,9 +78,7 @@ function outcomeOf(
   const after: State = { ...state, turned: turnedBy(state.turned, outcomes) };
   return {
     after: () => showIn(after, nodes),
-    navigations: outcomes.flatMap((outcome) =>
-      outcome.kind === "navigates" ? [textContent(outcome.path)] : [],
-    ),
+    navigations: outcomes.flatMap(navigationOf),
     filled: state.filled,
     cleared: new Set(),
     consulted: new Set(),

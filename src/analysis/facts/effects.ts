@@ -1,3 +1,4 @@
+import { isAppRoute } from "../../contracts/mobile.ts";
 import type { EffectFact, ElementFact } from "../../contracts/generated.ts";
 import { isSameSet, type Attempt } from "../interaction/attempts.ts";
 import type { Consequence } from "../interaction/consequences.ts";
@@ -25,8 +26,8 @@ export function effectFacts(
 function linkEffects(builder: ScreenBuilder): readonly EffectFact[] {
   return [...builder.elements.values()].flatMap((element) => {
     const { href } = element;
-    const isInternal = href !== null && /^\/(?!\/)/u.test(href);
-    if (!isInternal || href.includes(HOLE)) return [];
+    if (href === null || href.includes(HOLE)) return [];
+    if (!isAppRoute(href) && !/^\/(?!\/)/u.test(href)) return [];
     return [
       {
         trigger: element.id,
@@ -76,6 +77,7 @@ function record(attempt: Attempt, trigger: Trigger, into: Target): void {
       ...(unless.length === 0 ? {} : { unless }),
       outcome: consequence.outcome,
       target,
+      ...(consequence.history && { history: consequence.history }),
       ...reading,
       certainty: consequence.certain ? "literal" : "pattern",
       source: element.source,

@@ -1,5 +1,6 @@
+import { isAppRoute } from "../../contracts/mobile.ts";
 import type { EffectFact } from "../../contracts/generated.ts";
-import type { Outcome, Shown } from "../ui/page.ts";
+import type { Navigation, Outcome, Shown } from "../ui/page.ts";
 import { knownText, type Content } from "../ui/content.ts";
 import type { ElementDraft } from "../ui/element-draft.ts";
 import { linkTarget } from "../ui/url-paths.ts";
@@ -12,6 +13,7 @@ export interface Consequence {
   /** Key of an element, or the path that is navigated to. */
   readonly key: string;
   readonly draft: ElementDraft | null;
+  readonly history?: EffectFact["history"];
   /** False when it depends on something that is not in the source. */
   readonly certain: boolean;
 }
@@ -111,18 +113,30 @@ function successOf({ consequences }: Aftermath): number {
 }
 
 function followWay(before: Shown, outcome: Outcome, context: InteractionContext): Way {
-  const target = targetOf(outcome.navigations.at(-1), context);
-  return target === null ? stayed(before, outcome) : left(target, outcome, context);
+  const navigation = outcome.navigations.at(-1);
+  const target = targetOf(navigation, context);
+  if (target === null) return stayed(before, outcome);
+  return left({ target, history: navigation?.history }, outcome, context);
 }
 
 /** The page was left: what was filled in may be read where it leads to. */
-function left(target: string, outcome: Outcome, { pageAt }: InteractionContext): Way {
+function left(
+  { target, history }: { readonly target: string } & Pick<Navigation, "history">,
+  outcome: Outcome,
+  { pageAt }: InteractionContext,
+): Way {
   const certain = !outcome.dependsOnOutside;
   const next = pageAt(target);
   const echoes = next === null ? [] : [...echoedFields(next.arrive(outcome.after()).view.nodes)];
   const echoed = echoes.filter((field) => outcome.filled.has(field));
   const consequences = [
-    { outcome: "navigates" as const, key: target, draft: null, certain },
+    {
+      outcome: "navigates" as const,
+      key: target,
+      draft: null,
+      ...(history && { history }),
+      certain,
+    },
     ...echoed.map((key) => ({ outcome: "echoes" as const, key, draft: null, certain })),
   ];
   return { consequences, after: null, answered: outcome.answered };
@@ -147,6 +161,7 @@ function stayed(before: Shown, outcome: Outcome): Way {
 /** The path that is navigated to, where the source says it in full. */
 function targetOf(content: Content | undefined, { page }: InteractionContext): string | null {
   const text = knownText(content);
+  if (text !== null && isAppRoute(page.route)) return text;
   if (text === null || /^[a-z][a-z\d+.-]*:|^\/\//iu.test(text)) return null;
   const isHash = page.route.startsWith("/#");
   const path = linkTarget(text, page.route, { basename: "", hash: isHash });

@@ -3,7 +3,7 @@ import { isSameValue } from "../code/same-value.ts";
 import { Store } from "../code/store.ts";
 import { UNDEFINED, UNKNOWN, type ObjectValue, type Value } from "../code/value.ts";
 import type { Gap } from "../gaps.ts";
-import { textContent, UNKNOWN_CONTENT, type Content } from "../ui/content.ts";
+import { UNKNOWN_CONTENT, type Content } from "../ui/content.ts";
 import type { FixedOutcome, Listener, UiEvent } from "../ui/listener.ts";
 import type { Opened, Outcome, Page, Redirect, Shown, View } from "../ui/page.ts";
 import { elementsOf } from "../ui/placed.ts";
@@ -12,6 +12,7 @@ import {
   fixedOutcomes,
   lostOutcomeGap,
   lostOutcomes,
+  navigationOf,
   turnedBy,
   turnNodes,
   type Turned,
@@ -161,7 +162,7 @@ class ScriptShown implements Shown {
     const turned = turnedBy(this.#turned, fixed);
     return {
       after: () => new ScriptShown(this.#page, { store, filled: left, turned }),
-      navigations: [...fixed.flatMap(fixedTarget), ...navigations.map(targetContent)],
+      navigations: [...fixed.flatMap(navigationOf), ...navigations.map(targetContent)],
       filled,
       cleared,
       consulted,
@@ -207,10 +208,6 @@ function createView({
       return elements;
     },
   };
-}
-
-function fixedTarget(outcome: FixedOutcome): readonly Content[] {
-  return outcome.kind === "navigates" ? [textContent(outcome.path)] : [];
 }
 
 /** A target of a router may be an object with the path in it; a number of steps back is no path. */

@@ -130,9 +130,20 @@ function draft({ element }: Placed, { role, name, words, testId }: Parts): Eleme
     field: fieldFact(element, role.role),
     initial: element.presence === "yes" && !element.repeated,
     repeated: element.repeated,
+    ...nativeFact(element, [...texts, ...words]),
     source: { path: element.path, line: element.line },
     by: element.isComponent ? "component-name" : "page",
   };
+}
+
+/** How a device sees the element, where it is one of a mobile app. */
+function nativeFact(element: UiElement, words: readonly string[]): Pick<ElementDraft, "native"> {
+  const { native } = element;
+  if (native === undefined) return {};
+  const placeholder = knownWording(element.attributes.get("placeholder"));
+  const texts = [...words, ...(placeholder === null ? [] : [placeholder])];
+  const all = { texts: [...new Set(texts)], id: native.testId };
+  return { native: { all, ...native.seen } };
 }
 
 /** A row or cell that may read one way or the other is better found by what is in it. */

@@ -1,3 +1,5 @@
+import type { EffectFact } from "../../contracts/generated.ts";
+
 /** What a user does to an element, by the DOM's names. */
 export type EventType =
   | "click"
@@ -72,6 +74,11 @@ export type Listener =
 
 /** What a listener of a language without an evaluator does. */
 export type FixedOutcome =
-  | { readonly kind: "navigates"; readonly path: string }
+  | {
+      readonly kind: "navigates";
+      /** A URL, the route of a screen, or `..` for the screen before. */
+      readonly path: string;
+      readonly history?: EffectFact["history"];
+    }
   /** Key of the element. */
   | { readonly kind: "shows" | "hides"; readonly key: string };

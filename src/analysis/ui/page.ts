@@ -1,3 +1,4 @@
+import type { EffectFact } from "../../contracts/generated.ts";
 import type { Presence } from "../partial.ts";
 import type { Content } from "./content.ts";
 import type { Listener, UiEvent } from "./listener.ts";
@@ -58,12 +59,18 @@ export interface Redirect {
   readonly guards: boolean;
 }
 
+/** Where something leads: a URL, the route of a screen, or `..` for the screen before. */
+export interface Navigation extends Content {
+  /** How a mobile app leaves its screen, where going back does not lead here again. */
+  readonly history?: EffectFact["history"];
+}
+
 /** What listeners did, on one way through the conditions. */
 export interface Outcome {
   /** The page afterwards. */
   readonly after: () => Shown;
   /** The URLs that are navigated to, in order. */
-  readonly navigations: readonly Content[];
+  readonly navigations: readonly Navigation[];
   /** Keys of the fields that were filled before. */
   readonly filled: ReadonlySet<string>;
   /** Keys of the fields that were emptied. */

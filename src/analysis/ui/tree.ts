@@ -1,3 +1,4 @@
+import type { NativeFact } from "../../contracts/generated.ts";
 import type { Presence } from "../partial.ts";
 import type { Attribute, Content } from "./content.ts";
 import type { EventType, Listener } from "./listener.ts";
@@ -32,11 +33,13 @@ export interface UiElement {
   readonly madeAt?: string;
 }
 
-interface NativeElement {
+export interface NativeElement {
   /** ARIA's word for what it is; null for mere layout. */
   readonly role: string | null;
   readonly name: Content | null;
   readonly testId: string | null;
+  /** How a device sees it, where its name, text, placeholder and test id do not say so. */
+  readonly seen?: Partial<NativeFact>;
 }
 
 export interface UiText {

@@ -1,6 +1,8 @@
 import type { Gap } from "../gaps.ts";
 import { weaker, type Presence } from "../partial.ts";
 import type { FixedOutcome, Listener } from "./listener.ts";
+import { textContent } from "./content.ts";
+import type { Navigation } from "./page.ts";
 import type { UiElement, UiNode } from "./tree.ts";
 
 /** Elements that were shown or hidden, by key. */
@@ -9,6 +11,13 @@ export type Turned = ReadonlyMap<string, Presence>;
 /** What these listeners do by fixed outcomes, in their order. */
 export function fixedOutcomes(listeners: readonly Listener[]): readonly FixedOutcome[] {
   return listeners.flatMap((listener) => (listener.kind === "fixed" ? listener.outcomes : []));
+}
+
+/** Where an outcome leads; nowhere for one that shows or hides something. */
+export function navigationOf(outcome: FixedOutcome): readonly Navigation[] {
+  if (outcome.kind !== "navigates") return [];
+  const { path, history } = outcome;
+  return [{ ...textContent(path), ...(history && { history }) }];
 }
 
 /** What was turned before, and what these outcomes turn. */

@@ -6,7 +6,17 @@ import type { Answer, Question, Replier } from "./replier.ts";
 /** Answers the Repo Crawler: which files are entry points, and what the stack is. */
 export function createCrawlReader(): Replier {
   return {
-    needs: ["tree", "packages", "routes", "parts", "screens", "endpoints", "tests", "gaps"],
+    needs: [
+      "tree",
+      "packages",
+      "mobile_apps",
+      "routes",
+      "parts",
+      "screens",
+      "endpoints",
+      "tests",
+      "gaps",
+    ],
     reply: ({ facts: { appModel, paths } }: Question): Answer => {
       const listed = new Set(paths);
       const reply: RepoCrawlerReply = {

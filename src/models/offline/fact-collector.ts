@@ -97,6 +97,7 @@ export class FactCollector {
       version: "1",
       working_directory: this.#workingDirectory,
       packages: this.#section("packages"),
+      mobile_apps: this.#section("mobile_apps"),
       routes: this.#section("routes"),
       parts: this.#section("parts"),
       screens: this.#section("screens"),

@@ -3,7 +3,15 @@ import type { AppModel } from "../../contracts/generated.ts";
 
 /** What tools can be asked for. */
 export type Need = Section | "tree";
-export type Section = "packages" | "routes" | "parts" | "screens" | "endpoints" | "tests" | "gaps";
+export type Section =
+  | "packages"
+  | "mobile_apps"
+  | "routes"
+  | "parts"
+  | "screens"
+  | "endpoints"
+  | "tests"
+  | "gaps";
 
 /** Everything that the tools have told. */
 export interface Facts {

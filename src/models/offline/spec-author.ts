@@ -13,7 +13,7 @@ import type { Answer, Question, Replier } from "./replier.ts";
 /** Answers the Test Engineer: compiles the cases that it is handed into files of the framework. */
 export function createSpecAuthor(): Replier {
   return {
-    needs: ["packages", "routes", "parts", "screens", "tests"],
+    needs: ["packages", "mobile_apps", "routes", "parts", "screens", "tests"],
     reply: ({ user, facts: { appModel }, repair }: Question): Answer => {
       const { test_cases: cases, target_framework } = inputOf(user);
       const framework = frameworkFor(target_framework);

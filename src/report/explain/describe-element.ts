@@ -1,4 +1,4 @@
-import type { ElementFact, FieldFact } from "../../contracts/generated.ts";
+import type { ElementFact, FieldFact, NativeFact, NativeSight } from "../../contracts/generated.ts";
 
 /** Tags that a role is most often made of; they are not worth a word. */
 const USUAL_TAGS: Readonly<Record<string, readonly string[]>> = {
@@ -57,6 +57,7 @@ export function describeElement(element: ElementFact): string {
     named("label", element.label === element.name ? null : element.label),
     named("placeholder", element.placeholder),
     named("test id", element.test_id),
+    ...(element.native === undefined ? [] : describeNative(element.native, element)),
     ...(element.field === null ? [] : describeField(element.field, element.role)),
     element.initial ? "" : "not at first",
     element.repeated ? "repeated" : "",
@@ -64,6 +65,29 @@ export function describeElement(element: ElementFact): string {
     `${source.path}:${source.line}`,
   ];
   return words.filter((word) => word !== "").join(" · ");
+}
+
+/** What a device sees of it, where that is more or less than its name, text and test id. */
+function describeNative(
+  { all, android, ios }: NativeFact,
+  { name, text, placeholder, test_id: testId }: ElementFact,
+): readonly string[] {
+  const known = new Set([name, text, placeholder, testId, null]);
+  const isUsual = [...all.texts, all.id].every((one) => known.has(one));
+  const platforms = Object.entries({ android, ios });
+  return [
+    isUsual ? "" : `seen ${describeSight(all)}`,
+    ...platforms.map(([platform, sight]) =>
+      sight === undefined ? "" : `${platform} ${describeSight(sight)}`,
+    ),
+  ];
+}
+
+function describeSight(sight: NativeSight | null): string {
+  if (sight === null) return "sees nothing of it";
+  const texts = sight.texts.map((text) => `"${text}"`).join(", ");
+  const words = [texts, sight.id === null ? "" : `id "${sight.id}"`];
+  return `as ${words.filter((word) => word !== "").join(" ") || "nothing that a test could name"}`;
 }
 
 function unusualTag({ role, tag }: ElementFact): string {

@@ -3,11 +3,13 @@ import type {
   AppModel,
   EndpointFact,
   GapFact,
+  MobileApp,
   PackageFact,
   RouteFact,
 } from "../../contracts/generated.ts";
 import { describeScreen } from "./describe-screen.ts";
 import { citationOf } from "../../app-model/citation.ts";
+import { oneLine } from "../../contracts/reason-lines.ts";
 import { listed, quoted, section } from "./lines.ts";
 
 /**
@@ -17,6 +19,7 @@ import { listed, quoted, section } from "./lines.ts";
 export function describeModel(model: AppModel): string {
   const parts = [
     section("packages", model.packages.map(describePackage)),
+    ...model.mobile_apps.map(describeMobileApp),
     section("routes", model.routes.map(describeRoute)),
     ...openAppModel(model).screens.map(describeScreen),
     section("endpoints", model.endpoints.map(describeEndpoint)),
@@ -30,6 +33,30 @@ export function describePackage({ path, name, stacks }: PackageFact): string {
   const built = stacks.map(({ id, kind, version }) => `${id} ${version ?? "?"} (${kind})`);
   const folder = path === "" ? "." : path;
   return `${folder} "${name}"${built.length === 0 ? "" : `: ${built.join(", ")}`}`;
+}
+
+/** An application of devices, with what it is installed as and what it may ask for. */
+export function describeMobileApp(app: MobileApp): string {
+  const { id, name, toolkit, platforms, start, source } = app;
+  const about = [toolkit, platforms.join(" and "), citationOf(source)];
+  const ids = app.app_ids.map((one) =>
+    listed([
+      `${one.platform} ${one.id}`,
+      one.build ?? "",
+      one.certainty === "literal" ? "" : one.certainty,
+      one.by,
+      citationOf(one.source),
+    ]),
+  );
+  const permissions = app.permissions.map(
+    (one) => `${one.platform} ${one.name} · ${citationOf(one.source)}`,
+  );
+  return section(oneLine(`mobile app ${id} "${name}"`), [
+    listed(about),
+    `starts with ${start ?? "a screen that is not known"}`,
+    ...ids.map((line) => `installed as ${line}`),
+    ...permissions.map((line) => `may ask for ${line}`),
+  ]);
 }
 
 export function describeRoute(route: RouteFact): string {

@@ -2,7 +2,7 @@ import type { EffectFact, ElementFact, FormFact, ScreenFact } from "../../contra
 import { oneLine } from "../../contracts/reason-lines.ts";
 import { describeElement, referTo } from "./describe-element.ts";
 import { citationOf } from "../../app-model/citation.ts";
-import { indented, section } from "./lines.ts";
+import { indented, listed, section } from "./lines.ts";
 
 export function describeScreen(screen: ScreenFact): string {
   const title = screen.title === null ? "" : ` "${screen.title}"`;
@@ -46,7 +46,7 @@ export function describeEffect(effect: EffectFact, screen: ScreenFact): string {
   ].join("");
   const certainty = effect.certainty === "literal" ? "certain" : effect.certainty;
   const trigger = `${effect.action} ${called([effect.trigger], screen)}${conditions}`;
-  return `${trigger} → ${effect.outcome} ${called([effect.target], screen)}${readingOf(effect, screen)} (${certainty})`;
+  return `${trigger} → ${effect.outcome} ${called([effect.target], screen)}${readingOf(effect, screen)} (${listed([certainty, effect.history ?? ""])})`;
 }
 
 /** What an element reads afterwards, where that is not what it is called by. */

@@ -13,6 +13,7 @@ const EMPTY = {
   version: "1",
   working_directory: "",
   packages: [],
+  mobile_apps: [],
   routes: [],
   parts: [],
   screens: [],
@@ -94,6 +95,7 @@ test("a screen is described by its elements and by what they do", () => {
 test("packages, routes, endpoints, tests and gaps each have a line", () => {
   const model = {
     ...EMPTY,
+    mobile_apps: [],
     packages: [
       {
         path: "",

@@ -18,10 +18,18 @@ export interface Statement {
 
 export type StatementCode =
   | { readonly kind: "goto"; readonly path: string }
+  | { readonly kind: "go_back" }
   | {
       readonly kind: "act";
       readonly query: ElementQuery;
-      readonly method: "click" | "fill" | "check" | "uncheck" | "selectOption" | "press";
+      readonly method:
+        | "click"
+        | "fill"
+        | "check"
+        | "uncheck"
+        | "selectOption"
+        | "press"
+        | "scrollIntoViewIfNeeded";
       readonly value: string | null;
     }
   | { readonly kind: "press"; readonly key: string }
@@ -82,16 +90,17 @@ function firstOpened(steps: readonly Step[]): string | null {
 function lineOf<OnPage extends { readonly kind: string }>(
   phrase: string,
   followed: OnPage | Problem,
-  codeOf: (followed: OnPage) => StatementCode,
+  codeOf: (followed: OnPage) => StatementCode | Problem,
 ): Statement | { readonly problem: string } {
-  return isProblem(followed) ? { problem: followed.reason } : { phrase, code: codeOf(followed) };
+  const code = isProblem(followed) ? followed : codeOf(followed);
+  return isProblem(code) ? { problem: code.reason } : { phrase, code };
 }
 
 function isProblem(followed: { readonly kind: string }): followed is Problem {
   return followed.kind === "problem";
 }
 
-function codeOfStep(step: StepOnPage): StatementCode {
+function codeOfStep(step: StepOnPage): StatementCode | Problem {
   switch (step.kind) {
     case "open":
       return { kind: "goto", path: step.path };
@@ -99,6 +108,16 @@ function codeOfStep(step: StepOnPage): StatementCode {
       return { kind: "press", key: step.key };
     case "use":
       return { kind: "act", query: step.query, ...methodOf(step.use) };
+    case "launch":
+      return step.app.platforms.includes("web")
+        ? { kind: "goto", path: "/" }
+        : { kind: "problem", reason: `${step.app.name} does not run in a browser.` };
+    case "back":
+      return { kind: "go_back" };
+    case "scroll":
+      return { kind: "act", query: step.query, method: "scrollIntoViewIfNeeded", value: null };
+    case "swipe":
+      return { kind: "problem", reason: "A browser has nothing to swipe with." };
   }
 }
 

@@ -96,6 +96,8 @@ class SuiteRenderer {
     switch (code.kind) {
       case "goto":
         return this.#pageCall("await page", "goto", code.path);
+      case "go_back":
+        return this.#layout.call(2, "await page", { name: "goBack", args: [] });
       case "press":
         return this.#pageCall("await page.keyboard", "press", code.key);
       case "expect_url":

@@ -16,7 +16,7 @@ import { selectCases } from "./select-cases.ts";
 /** Answers the Test Case Generator: the cases that the source makes sure of, best first. */
 export function createCaseAuthor(): Replier {
   return {
-    needs: ["packages", "routes", "parts", "screens", "endpoints", "tests", "gaps"],
+    needs: ["packages", "mobile_apps", "routes", "parts", "screens", "endpoints", "tests", "gaps"],
     reply: ({ user, facts: { appModel } }: Question): Answer => {
       const { depth_level: depth } = payloadOf(user);
       const { found, exclusions } = authorCases(openAppModel(appModel), depth);
