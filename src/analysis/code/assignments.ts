@@ -25,7 +25,8 @@ export function assign(target: t.Node, value: Value, scope: Scope, evaluator: Ev
     : nameOf(target.property);
   if (key === null) return value;
   if (object.kind === "dom") evaluator.session.dom.write(object.key, key, value);
-  else if (object.kind === "object") evaluator.session.store.assignProperty(object, key, value);
+  else if (object.kind === "object")
+    evaluator.session.store.assignProperty(object, key, value, evaluator.walk.isShared(object));
   else if (object.kind === "external")
     evaluator.session.dom.writeGlobal(`${object.name}.${key}`, value);
   return value;
@@ -121,5 +122,6 @@ function without(value: Value, names: readonly string[]): ObjectValue {
 export function nameOf(key: t.Node): string | null {
   if (key.type === "Identifier") return key.name;
   if (key.type === "StringLiteral") return key.value;
+  if (key.type === "PrivateName") return `#${key.id.name}`;
   return key.type === "NumericLiteral" ? String(key.value) : null;
 }

@@ -1,6 +1,8 @@
 import { LIMITS, isWithin } from "../limits.ts";
 import type * as t from "@babel/types";
+import { nameOf } from "./assignments.ts";
 import { PENDING, Suspended } from "./awaiting.ts";
+import { instanceOf } from "./classes.ts";
 import type { Evaluator } from "./evaluator.ts";
 import { callStandard, GLOBAL } from "./globals.ts";
 import { onCondition } from "./session.ts";
@@ -31,14 +33,31 @@ export function callExpression(
   const args = argumentsOf(node.arguments, scope, evaluator);
   const changed = changeList(node.callee, args, scope, evaluator);
   if (changed !== null) return changed;
-  const callee = evaluator.evaluate(node.callee, scope);
+  const { callee, self } = calleeOf(node.callee, scope, evaluator);
   if (node.type === "OptionalCallExpression" && isNullish(callee)) return UNDEFINED;
-  return evaluator.call(callee, args);
+  return evaluator.call(callee, args, self);
+}
+
+interface Callee {
+  readonly callee: Value;
+  /** The object whose method it is. */
+  readonly self?: Value;
+}
+
+function calleeOf(node: t.Node, scope: Scope, evaluator: Evaluator): Callee {
+  const name = node.type === "MemberExpression" && !node.computed ? nameOf(node.property) : null;
+  if (node.type !== "MemberExpression" || name === null || node.object.type === "Super")
+    return { callee: evaluator.evaluate(node, scope) };
+  const object = evaluator.evaluate(node.object, scope);
+  const callee = evaluator.member(object, name);
+  return object.kind === "object" ? { callee, self: object } : { callee };
 }
 
 export function newExpression(node: t.NewExpression, scope: Scope, evaluator: Evaluator): Value {
   const callee = evaluator.evaluate(node.callee, scope);
   const args = argumentsOf(node.arguments, scope, evaluator);
+  if (callee.kind === "native" && callee.construct !== undefined)
+    return instanceOf(callee, args, evaluator);
   if (callee.kind !== "external") {
     evaluator.session.event.dependsOnOutside = true;
     return UNKNOWN;

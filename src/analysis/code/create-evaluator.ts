@@ -8,6 +8,7 @@ import { lineOf } from "../source/languages/walk.ts";
 import { namesOfPattern } from "../source/module.ts";
 import { isJson, jsonValue } from "./json-module.ts";
 import { bindPattern } from "./assignments.ts";
+import { classValue } from "./classes.ts";
 import { callValue } from "./calls.ts";
 import { evaluateNode } from "./expressions.ts";
 import type { Evaluator, Host } from "./evaluator.ts";
@@ -20,9 +21,6 @@ import { runStatements } from "./statements.ts";
 import { truthOf } from "./truth.ts";
 import { literal, objectOf, UNKNOWN, type Scope, type Value } from "./value.ts";
 import { exists } from "../source/languages/exists.ts";
-
-/** Stands for the module of what a class makes. */
-export const CLASS = "#class";
 
 /** An evaluator over the files of a project. */
 export function createEvaluator(project: Project, host: Host): Evaluator {
@@ -106,7 +104,7 @@ function declareTopLevel(node: t.Node, scope: Scope, evaluator: Evaluator): void
     scope.declare(node.id.name, { kind: "function", node, scope });
   }
   if (node.type === "ClassDeclaration" && exists(node.id))
-    scope.declare(node.id.name, classValue(node.id.name));
+    scope.declareLazily(node.id.name, () => classValue(node, scope, evaluator));
   if (node.type === "TSEnumDeclaration")
     scope.declareLazily(node.id.name, () => enumValue(node, scope, evaluator));
   if (node.type !== "VariableDeclaration") return;
@@ -125,11 +123,6 @@ function declareTopLevel(node: t.Node, scope: Scope, evaluator: Evaluator): void
       });
     }
   }
-}
-
-/** Classes are not followed; that it is one is remembered. */
-function classValue(name: string): Value {
-  return { ...UNKNOWN, origin: { module: CLASS, name, args: [] } };
 }
 
 function enumValue(node: t.TSEnumDeclaration, scope: Scope, evaluator: Evaluator): Value {

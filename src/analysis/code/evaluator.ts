@@ -5,7 +5,7 @@ import type { ModuleRecord } from "../source/module.ts";
 import type { Walk } from "./walk.ts";
 import type { Session } from "./session.ts";
 import type { Presence } from "../partial.ts";
-import type { ExternalValue, Origin, Scope, Value, VariantOption } from "./value.ts";
+import type { ExternalValue, NativeValue, Origin, Scope, Value, VariantOption } from "./value.ts";
 
 /** What the parts of the evaluator ask of one another. */
 export interface Evaluator {
@@ -41,6 +41,8 @@ export interface Host {
   call(callee: ExternalValue, args: readonly Value[], evaluator: Evaluator): Value;
   /** What something of a package or of the build is, where that is known; null where it is not. */
   constant?(name: ExternalValue, evaluator: Evaluator): Value | null;
+  /** What a package makes of a class that extends something of it; null where that changes nothing. */
+  extend?(base: ExternalValue, made: NativeValue, evaluator: Evaluator): Value | null;
   /** What a template that a package tags stands for, as in `styled.button`; null when not known. */
   template(tag: ExternalValue): Value | null;
   /** A member of what a call gave that is not known itself; null when nothing is known of it. */

@@ -2,8 +2,9 @@ import type * as t from "@babel/types";
 import { goPastAwait } from "./awaiting.ts";
 import type { Presence } from "../partial.ts";
 import { contains } from "../source/languages/walk.ts";
-import { assign } from "./assignments.ts";
+import { assign, nameOf } from "./assignments.ts";
 import { callExpression, importExpression, newExpression } from "./calls.ts";
+import { classValue } from "./classes.ts";
 import { globalValue } from "./globals.ts";
 import { jsxElement, jsxFragment } from "./jsx.ts";
 import type { Evaluator } from "./evaluator.ts";
@@ -41,6 +42,9 @@ const TABLE: Table = {
   TaggedTemplateExpression: taggedTemplate,
   Identifier: (node, scope) => scope.find(node.name) ?? globalValue(node.name),
   ThisExpression: thisValue,
+  Super: (_, scope) => scope.find("super") ?? UNKNOWN,
+  ClassExpression: classValue,
+  ClassDeclaration: classValue,
   ArrowFunctionExpression: (node, scope) => ({ kind: "function", node, scope }),
   FunctionExpression: (node, scope) => ({ kind: "function", node, scope }),
   FunctionDeclaration: (node, scope) => ({ kind: "function", node, scope }),
@@ -160,7 +164,7 @@ function propertyName(
   scope: Scope,
   evaluator: Evaluator,
 ): string | null {
-  if (!node.computed) return node.property.type === "Identifier" ? node.property.name : null;
+  if (!node.computed) return nameOf(node.property);
   const key = simplest(evaluator.evaluate(node.property, scope));
   if (key.kind === "literal" && typeof key.value === "number") return String(key.value);
   return stringOf(key);

@@ -1,7 +1,9 @@
 import { arrayMember } from "./arrays.ts";
+import { GETTER } from "./classes.ts";
 import type { Evaluator } from "./evaluator.ts";
 import { partOf } from "./function-parts.ts";
 import { localeText } from "./locale-text.ts";
+import { cellOf } from "./store.ts";
 import { textMember } from "./strings.ts";
 import {
   isNullish,
@@ -51,13 +53,21 @@ function knownMember(
   name: string,
   evaluator: Evaluator,
 ): Value {
-  const own = value.kind === "object" ? evaluator.session.store.property(value, name) : undefined;
+  const own = value.kind === "object" ? ownProperty(value, name, evaluator) : undefined;
   const method = own ?? promiseMethod(value, name, evaluator);
   if (method !== null) return method;
   if (value.kind === "object") return objectMethod(value, name);
   if (value.kind === "array") return arrayMember(value, name, evaluator);
   const isText = value.kind === "text" || typeof value.value === "string";
   return isText ? textMember(value, name, evaluator) : numberMember(value, name);
+}
+
+function ownProperty(object: ObjectValue, name: string, evaluator: Evaluator): Value | undefined {
+  const { store } = evaluator.session;
+  const cell = cellOf(object);
+  if (cell !== undefined) evaluator.walk.onRead?.(`${cell}.${name}`, store.get(`${cell}.${name}`));
+  const value = store.property(object, name);
+  return value?.kind === "native" && value.name === GETTER ? value.call([]) : value;
 }
 
 /** Whatever an async function gives can be waited for; it did not fail. */
@@ -116,16 +126,28 @@ function functionMember(
   name: string,
   evaluator: Evaluator,
 ): Value {
-  if (name === "call") return native(name, ([, ...args]) => evaluator.call(callee, args));
+  if (name === "call") return native(name, ([self, ...args]) => evaluator.call(callee, args, self));
   if (name === "apply") {
-    return native(name, ([, list]) =>
-      evaluator.call(callee, list?.kind === "array" ? list.items : []),
+    return native(name, ([self, list]) =>
+      evaluator.call(callee, list?.kind === "array" ? list.items : [], self),
     );
   }
-  if (name === "bind") return callee;
+  if (name === "bind")
+    return native(name, ([self, ...first]) => bound(callee, self, first, evaluator));
   const known =
     callee.kind === "function" ? partOf(callee, name, evaluator) : callee.members?.get(name);
   return known ?? UNDEFINED;
+}
+
+/** A function that is always called on the same object, with these arguments first. */
+function bound(
+  callee: FunctionValue | NativeValue,
+  self: Value | undefined,
+  first: readonly Value[],
+  evaluator: Evaluator,
+): Value {
+  const call = (args: readonly Value[]): Value => evaluator.call(callee, [...first, ...args], self);
+  return native("bound", call, [callee, self ?? UNDEFINED, ...first]);
 }
 
 function unknownMember(object: UnknownValue, name: string, evaluator: Evaluator): Value {

@@ -10,6 +10,7 @@ export function namesUsedIn(node: t.Node): ReadonlySet<string> {
   const names = new Set<string>();
   walk(node, (inner) => {
     if (inner.type === "Identifier" || inner.type === "JSXIdentifier") names.add(inner.name);
+    else if (inner.type === "ThisExpression") names.add("this");
   });
   known.set(node, names);
   return names;

@@ -2,7 +2,7 @@ import type * as t from "@babel/types";
 import { nameOf } from "./assignments.ts";
 import type { Evaluator } from "./evaluator.ts";
 import { stringOf } from "./text.ts";
-import type { ObjectValue, Value, Scope } from "./value.ts";
+import { objectOf, type ObjectValue, type Value, type Scope } from "./value.ts";
 
 interface Draft {
   readonly properties: Map<string, Value>;
@@ -18,16 +18,26 @@ export function objectExpression(
   const draft: Draft = { properties: new Map(), open: false };
   for (const item of node.properties) {
     if (item.type === "SpreadElement") {
-      spreadInto(draft, evaluator.evaluate(item.argument, scope));
+      spreadInto(draft, asKept(evaluator.evaluate(item.argument, scope), evaluator));
       continue;
     }
     const key = item.computed ? stringOf(evaluator.evaluate(item.key, scope)) : nameOf(item.key);
     if (key === null) draft.open = true;
     else if (item.type === "ObjectMethod") {
-      draft.properties.set(key, { kind: "function", node: item, scope });
+      const method: Value = { kind: "function", node: item, scope };
+      draft.properties.set(key, method);
     } else draft.properties.set(key, evaluator.evaluate(item.value, scope));
   }
-  return { kind: "object", ...draft };
+  const made: ObjectValue = { kind: "object", ...draft };
+  evaluator.walk.made(made);
+  return made;
+}
+
+/** An object as this walk has it. */
+function asKept(value: Value, { session }: Evaluator): Value {
+  if (value.kind !== "object") return value;
+  const properties = session.store.propertiesOf(value);
+  return properties === value.properties ? value : objectOf([...properties], value.open);
 }
 
 /** Adds the properties of a spread value; of one that is not known, there may be any. */

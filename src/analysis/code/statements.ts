@@ -85,6 +85,10 @@ function runStatement(statement: t.Statement, scope: Scope, evaluator: Evaluator
       return returning(
         !exists(statement.argument) ? UNDEFINED : evaluator.evaluate(statement.argument, scope),
       );
+    case "ClassDeclaration":
+      if (exists(statement.id))
+        scope.declare(statement.id.name, evaluator.evaluate(statement, scope));
+      return DONE;
     case "BlockStatement":
       return runBlock(statement.body, scope, evaluator);
     case "IfStatement":

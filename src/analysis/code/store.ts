@@ -3,6 +3,24 @@ import type { ObjectValue, Value } from "./value.ts";
 /** So many copies of copies are put together into one, so that reading stays quick. */
 const LAYERS = 8;
 
+const cells = new WeakMap<ReadonlyMap<string, Value>, string>();
+const assignedNames = new Map<string, Set<string>>();
+let cellsGiven = 0;
+
+/** Where walks keep what they assign to the properties of an object. */
+export function cellOf({ cell, properties }: ObjectValue): string | undefined {
+  return cell ?? (cellsGiven === 0 ? undefined : cells.get(properties));
+}
+
+function giveCell(object: ObjectValue): string {
+  const known = cellOf(object);
+  if (known !== undefined) return known;
+  cellsGiven += 1;
+  const cell = `#object ${cellsGiven}`;
+  cells.set(object.properties, cell);
+  return cell;
+}
+
 /**
  * State by name. A name of several lines, `kind\nowner\nproperty`, says whose state it is. A copy sees
  * what it was copied from, and keeps what it changes to itself.
@@ -39,15 +57,33 @@ export class Store {
   }
 
   /** What was assigned to a property of an object that has a cell; else what it was made with. */
-  property({ cell, properties }: ObjectValue, name: string): Value | undefined {
+  property(object: ObjectValue, name: string): Value | undefined {
+    const cell = cellOf(object);
     const assigned = cell === undefined ? undefined : this.get(`${cell}.${name}`);
-    return assigned ?? properties.get(name);
+    return assigned ?? object.properties.get(name);
   }
 
-  /** Assigns to a property: for good, where the object has no cell that is this walk's own. */
-  assignProperty({ cell, properties }: ObjectValue, name: string, value: Value): void {
-    if (cell === undefined) properties.set(name, value);
-    else this.set(`${cell}.${name}`, value);
+  /** All properties of an object as this walk has them. */
+  propertiesOf(object: ObjectValue): ReadonlyMap<string, Value> {
+    const cell = cellOf(object);
+    const names = cell === undefined ? undefined : assignedNames.get(cell);
+    if (cell === undefined || names === undefined) return object.properties;
+    const assigned = [...names].flatMap((name) => {
+      const value = this.get(`${cell}.${name}`);
+      return value === undefined ? [] : [[name, value] as const];
+    });
+    return new Map([...object.properties, ...assigned]);
+  }
+
+  /** Assigns to a property: for good, where the object is this walk's own. */
+  assignProperty(object: ObjectValue, name: string, value: Value, isShared = false): void {
+    const cell = isShared ? giveCell(object) : cellOf(object);
+    if (cell === undefined) {
+      object.properties.set(name, value);
+      return;
+    }
+    assignedNames.set(cell, (assignedNames.get(cell) ?? new Set()).add(name));
+    this.set(`${cell}.${name}`, value);
   }
 
   /** A copy to go on with. */

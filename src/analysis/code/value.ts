@@ -55,7 +55,8 @@ type FunctionNode =
   | t.FunctionExpression
   | t.ArrowFunctionExpression
   | t.ObjectMethod
-  | t.ClassMethod;
+  | t.ClassMethod
+  | t.ClassPrivateMethod;
 
 /** The names that are visible at one place of the source. */
 export interface Scope {
@@ -85,6 +86,10 @@ export interface NativeValue {
   readonly call: (args: readonly Value[]) => Value;
   /** Its properties, e.g. `useStore.getState`. */
   readonly members?: ReadonlyMap<string, Value>;
+  /** Of a class: makes an object one of it. */
+  readonly construct?: (instance: ObjectValue, args: readonly Value[]) => void;
+  /** Of a class: what of a package it extends. */
+  readonly extends?: ExternalValue;
   /** What it was made of: two of one name that were made of the same do the same. */
   readonly madeOf?: readonly Value[];
 }

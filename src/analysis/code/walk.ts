@@ -1,6 +1,6 @@
 import type { Session } from "./session.ts";
 import type { Store } from "./store.ts";
-import type { Value } from "./value.ts";
+import type { ObjectValue, Value } from "./value.ts";
 
 /** Variables of the source as the present walk through the application has them. */
 export interface Walk {
@@ -12,6 +12,10 @@ export interface Walk {
   keep(variable: string, madeIn: number, value: Value): boolean;
   /** What this walk has assigned to a variable. */
   read(variable: string): Value | undefined;
+  /** Remembers an object that this run has made, and may change without anyone else seeing it. */
+  made(object: ObjectValue): void;
+  /** Whether an object was there before this event, so that changes of it belong to the walk. */
+  isShared(object: ObjectValue): boolean;
   /** Told of every variable that is read and that some walk has assigned to. */
   onRead: ((variable: string, value: Value | undefined) => void) | null;
 }
@@ -25,13 +29,19 @@ export function createWalk(): Walk {
   let isEvent = false;
   let run = 0;
   let isChanged = false;
+  let own = new WeakSet<object>();
   const walk: Walk = {
     onRead: null,
     enter(session) {
       store = session.store;
       isEvent = session.mode === "event";
       run += 1;
+      if (isEvent) own = new WeakSet();
     },
+    made({ properties }) {
+      if (isEvent) own.add(properties);
+    },
+    isShared: ({ properties }) => isEvent && !own.has(properties),
     get run() {
       return run;
     },

@@ -32,6 +32,8 @@ export function createPackages(models: readonly PackageModel[]): Packages {
       unknownCall(callee, args, { evaluator, models: modelsOf(callee.module) }),
     constant: (name, evaluator) =>
       firstOf(modelsOf(name.module), (model) => model.constant?.(name, evaluator) ?? null),
+    extend: (base, made, evaluator) =>
+      firstOf(modelsOf(base.module), (model) => model.extend?.(base, made, evaluator) ?? null),
     template: (tag) => firstOf(modelsOf(tag.module), (model) => model.template?.(tag) ?? null),
     member: (origin, name, evaluator) =>
       firstOf(modelsOf(origin.module), (model) => model.member?.(origin, name, evaluator) ?? null),

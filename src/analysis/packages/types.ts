@@ -1,6 +1,6 @@
 import type { EndpointFact } from "../../contracts/generated.ts";
 import type { Evaluator } from "../code/evaluator.ts";
-import type { ElementValue, ExternalValue, Origin, Value } from "../code/value.ts";
+import type { ElementValue, ExternalValue, NativeValue, Origin, Value } from "../code/value.ts";
 import type { Project } from "../source/project.ts";
 import type { UiNode } from "../ui/tree.ts";
 import type { Place, Renderer } from "./rendering.ts";
@@ -17,6 +17,8 @@ export interface PackageModel {
   call?(callee: ExternalValue, args: readonly Value[], evaluator: Evaluator): Value | null;
   /** What is exported under a name, where that is known without a call; null where it is not. */
   constant?(name: ExternalValue, evaluator: Evaluator): Value | null;
+  /** What a class is that extends something of it; null where that changes nothing. */
+  extend?(base: ExternalValue, made: NativeValue, evaluator: Evaluator): Value | null;
   /** What a template that it tags stands for; null when not known. */
   template?(tag: ExternalValue): Value | null;
   /** A member of what a call of it gave; null when nothing is known of it. */

@@ -102,6 +102,28 @@ test("an enum numbers its members that have no value", () => {
   ).toEqual([0, "L", 2]);
 });
 
+test.each([
+  ["fields", "new Thing().x", "class Thing { x = 1 }", 1],
+  ["arguments", "new Thing(2).x", "class Thing { constructor(x) { this.x = x; } }", 2],
+  ["methods", "new Thing().more(1)", "class Thing { x = 2; more(by) { return this.x + by; } }", 3],
+  ["getters", "new Thing().more", "class Thing { #x = 3; get more() { return this.#x + 1; } }", 4],
+  ["statics", "Thing.make().x", "class Thing { x = 5; static make() { return new Thing(); } }", 5],
+  [
+    "what it extends",
+    "new Thing(3).sum()",
+    "class Base { constructor(x) { this.x = x; } sum() { return this.x; } }" +
+      "class Thing extends Base { constructor(x) { super(x * 2); } sum() { return super.sum() + 1; } }",
+    7,
+  ],
+])("a class gives its objects %s", (_, expression, before, expected) => {
+  expect(result(expression, before)).toBe(expected);
+});
+
+test("a method that is bound keeps its object", () => {
+  const before = "class Thing { x = 1; read() { return this.x; } } const f = new Thing().read;";
+  expect(result("new Thing().read.bind({ x: 2 })()", before)).toBe(2);
+});
+
 test("what is destructured at the top of a module is known by its names", () => {
   expect(result("a + b", "const { a, inner: { b } } = { a: 1, inner: { b: 2 } };")).toBe(3);
 });
@@ -110,7 +132,6 @@ test.each([
   ["constants that need one another", "a", "const a = b; const b = a;"],
   ["functions that call one another", "a()", "const a = () => b(); const b = () => a();"],
   ["what a function gives that nobody declares", "nobody()", ""],
-  ["what a class makes", "new Thing().x", "class Thing { x = 1 }"],
 ])("nothing is known of %s", (_, expression, before) => {
   expect(result(expression, before)).toBe("?");
 });

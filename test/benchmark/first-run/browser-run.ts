@@ -55,8 +55,10 @@ export async function listTests(workspace: Workspace): Promise<KnownTest[]> {
 export async function runTests(
   workspace: Workspace,
   locations: readonly string[] = [],
+  options: { readonly untilFirstFailure?: boolean } = {},
 ): Promise<TestResult[]> {
   const args = ["test", "--reporter=json", ...locations.map((location) => `specs/${location}`)];
+  if (options.untilFirstFailure === true) args.push("-x");
   const { stdout, stderr } = await runCommand(workspace.tool("playwright"), args, {
     cwd: workspace.folder,
   });

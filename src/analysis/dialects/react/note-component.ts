@@ -1,4 +1,3 @@
-import { CLASS } from "../../code/create-evaluator.ts";
 import type { ElementValue, ExternalValue, Value } from "../../code/value.ts";
 import type { Project } from "../../source/project.ts";
 import { componentName } from "../../packages/rendering.ts";
@@ -31,7 +30,7 @@ function whyNotFound(path: string, project: Project): string {
     : `${path} was not read`;
 }
 
-/** Notes a component that is not a function of the source, e.g. a class. */
+/** Notes a component that is neither a function nor a class of the source. */
 export function noteUnknown(
   { type, path, line }: ElementValue,
   { evaluator }: ReactRenderer,
@@ -40,16 +39,10 @@ export function noteUnknown(
   evaluator.project.gaps.note({
     kind: "component",
     what: described(type),
-    why: isClass(type)
-      ? "it is a class, and class components are not followed yet"
-      : "what makes it is not known, so that only its children are seen",
-    help: "a function component, or tests of it that are written by hand",
+    why: "what makes it is not known, so that only its children are seen",
+    help: "tests of it that are written by hand",
     source: { path, line },
   });
-}
-
-function isClass(type: Value): boolean {
-  return type.kind === "unknown" && type.origin?.module === CLASS;
 }
 
 function described(type: Value): string {

@@ -1,4 +1,5 @@
 import type { PackageModel } from "../types.ts";
+import { extendComponent } from "./class-components.ts";
 import { CONTEXT_MODULE, REACT_CALLS } from "./calls.ts";
 import { reactComponent } from "./components.ts";
 
@@ -10,4 +11,5 @@ export const react: PackageModel = {
   matches: (module) => MODULE.test(module) || module === CONTEXT_MODULE,
   calls: REACT_CALLS,
   component: reactComponent,
+  extend: extendComponent,
 };
