@@ -11,6 +11,7 @@ export interface Limit {
  */
 export const LIMITS = {
   alternatives: { max: 12, of: "values that one expression may have" },
+  appIds: { max: 60, of: "builds of one mobile app" },
   arguments: { max: 8, of: "arguments of calls that are not known" },
   callDepth: { max: 60, of: "functions that call one another" },
   classNesting: { max: 6, of: "lists of class names in one another" },
@@ -45,6 +46,7 @@ export const LIMITS = {
   textParts: { max: 100, of: "parts of one text" },
   treeDepth: { max: 120, of: "elements in one another" },
   triggers: { max: 60, of: "controls of one page that are tried" },
+  xcconfigDepth: { max: 12, of: "settings of Xcode that name one another" },
   valueDepth: { max: 12, of: "levels of a value" },
   wordingDepth: { max: 40, of: "elements in one another whose text is a name" },
   wordings: { max: 4, of: "texts that one element may read" },

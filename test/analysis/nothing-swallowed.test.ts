@@ -31,6 +31,13 @@ const ARGUED: readonly (readonly [file: string, code: string, why: string])[] = 
     "paths.slice(0, 1)",
     "other catalogues say the same in other languages",
   ],
+  ["source/line-at.ts", "text.slice(0, Math.max(at, 0))", "the text before a place"],
+  ["mobile/names.ts", "SLUG_LENGTH = 40", "equal ids are numbered, so no app is lost"],
+  [
+    "mobile/names.ts",
+    'words .replaceAll(/^-+|-+$/gu, "") .slice(0, SLUG_LENGTH)',
+    "the same; the name itself stays whole",
+  ],
   ["code/calls.ts", "LIMITS.arguments.max", "isWithin has noted it"],
   ["code/strings.ts", "LIMITS.repeatedLength.max", "isWithin has noted it"],
   ["script/dispatch.ts", "LIMITS.conditions.max", "isWithin has noted it"],

@@ -11,7 +11,7 @@ import type { Evaluator } from "./evaluator.ts";
 import { onCondition, takesOneWay } from "./session.ts";
 import { noteSyntax } from "./note-syntax.ts";
 import { objectExpression } from "./objects.ts";
-import { binary } from "./operators.ts";
+import { binary, isOfEnvironment } from "./operators.ts";
 import { concatenate, stringOf, textParts } from "./text.ts";
 import {
   arrayOf,
@@ -151,7 +151,11 @@ function memberExpression(
       isNullish(one) ? UNDEFINED : name === null ? UNKNOWN : evaluator.member(one, name),
     );
   if (name !== null) return evaluator.member(object, name);
-  return object.kind === "array" ? (object.rest ?? variantsOfItems(object.items)) : UNKNOWN;
+  if (object.kind === "array") return object.rest ?? variantsOfItems(object.items);
+  // Where the environment decides, any of the properties may be meant.
+  const isChosen =
+    object.kind === "object" && isOfEnvironment(simplest(evaluator.evaluate(node.property, scope)));
+  return isChosen ? variantsOfItems([...object.properties.values()]) : UNKNOWN;
 }
 
 function variantsOfItems(items: readonly Value[]): Value {

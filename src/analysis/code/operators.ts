@@ -52,7 +52,13 @@ function compare(operator: string, left: Value, right: Value, session: Session):
   return swapped ? null : compareLength(operator, partial, known.value, session);
 }
 
+/** Whether it is a variable of the environment. */
+export function isOfEnvironment(value: Value): boolean {
+  return value.kind === "external" && value.name.startsWith("process.env.");
+}
+
 function equalsLiteral(value: Value, other: Primitive, session: Session): boolean | null {
+  if (session.inAnyEnvironment && isOfEnvironment(value)) return null;
   if (value.kind === "unknown") {
     if (value.truthy === true && !other) return noteField(value.field, session, false);
     return null;

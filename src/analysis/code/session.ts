@@ -32,6 +32,8 @@ export interface Session {
   readonly decide: () => boolean;
   readonly event: EventLog;
   readonly dom: DomAccess;
+  /** True for what is run in several environments: any variable of them may be set to anything. */
+  readonly inAnyEnvironment: boolean;
   /** URL path of the page; null where it has parts that are not known. */
   readonly location: string | null;
 }
@@ -66,6 +68,7 @@ export interface SessionOptions {
   readonly filled?: ReadonlySet<string>;
   readonly maxSteps?: number;
   readonly isOnce?: boolean;
+  readonly inAnyEnvironment?: boolean;
   readonly route?: string | null;
   readonly dom?: (session: Session) => DomAccess;
 }
@@ -122,6 +125,7 @@ export function createSession(
       cleared: new Set(),
     },
     dom: NO_PAGE,
+    inAnyEnvironment: options.inAnyEnvironment ?? false,
     location: locationOf(options.route ?? null),
   };
   if (options.dom !== undefined) session.dom = options.dom(session);

@@ -43,6 +43,11 @@ const RULES: readonly Rule[] = [
     60,
   ),
   rule(
+    String.raw`(?:^|/)(?:app\.json|app\.config(?:\.[cm]?[jt]s|\.json)|androidmanifest\.xml|info\.plist|settings\.gradle(?:\.kts)?|gradle\.properties|project\.ya?ml)$|\.(?:pbxproj|xcconfig)$`,
+    "manifest",
+    60,
+  ),
+  rule(
     String.raw`(?:^|/)(?:e2e|tests?|playwright|specs?|__tests__|cypress)/.*${SCRIPT}|\.(?:spec|test|cy|setup)${SCRIPT}`,
     "test",
     45,
