@@ -5,7 +5,13 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path/posix";
 
-const NOTES = ["analysis/gaps.ts", "analysis/limits.ts", "analysis/order.ts"];
+const NOTES = [
+  "analysis/gaps.ts",
+  "analysis/limits.ts",
+  "analysis/order.ts",
+  "analysis/phase-clock.ts",
+  "analysis/remembered.ts",
+];
 const BASICS = [...NOTES, "analysis/partial.ts"];
 const SOURCE = "analysis/source";
 const CODE = "analysis/code";
@@ -17,6 +23,8 @@ const INTERACTION = "analysis/interaction";
 const FACTS = "analysis/facts";
 const MOBILE = "analysis/mobile";
 const EXISTING_TESTS = "analysis/existing-tests";
+const BUDGET = "analysis/budget.ts";
+const SCREENS = "analysis/read-screens.ts";
 const ANALYSE = "analysis/analyse.ts";
 /** What a process reports with. */
 const BASE = ["contracts", "bounds", "telemetry", "github"];
@@ -40,6 +48,9 @@ const ROOMS = Object.entries({
   "analysis/partial.ts": [],
   "analysis/limits.ts": [],
   "analysis/order.ts": [],
+  "analysis/phase-clock.ts": [],
+  "analysis/remembered.ts": [],
+  [BUDGET]: [],
   "analysis/gaps.ts": ["contracts", "analysis/limits.ts", "analysis/order.ts"],
   [SOURCE]: NOTES,
   [CODE]: [...BASICS, SOURCE],
@@ -47,20 +58,21 @@ const ROOMS = Object.entries({
   [SCRIPT]: [...BASICS, SOURCE, CODE, UI],
   [PACKAGES]: ["contracts", ...BASICS, SOURCE, CODE, UI, SCRIPT],
   [DIALECTS]: ["contracts", ...BASICS, SOURCE, CODE, UI, SCRIPT, PACKAGES],
-  [INTERACTION]: ["contracts", ...BASICS, UI],
+  [INTERACTION]: ["contracts", ...BASICS, UI, BUDGET],
   [FACTS]: ["contracts", ...BASICS, SOURCE, UI, INTERACTION],
   [MOBILE]: ["contracts", ...BASICS, SOURCE, CODE],
   [EXISTING_TESTS]: ["contracts", ...BASICS, SOURCE, CODE],
+  [SCREENS]: ["contracts", ...BASICS, BUDGET, CODE, UI, DIALECTS, FACTS],
   [ANALYSE]: [
     "contracts",
     "app-model",
     ...BASICS,
     SOURCE,
     CODE,
-    UI,
     PACKAGES,
     DIALECTS,
     FACTS,
+    SCREENS,
     MOBILE,
     EXISTING_TESTS,
   ],
@@ -78,6 +90,7 @@ const ROOMS = Object.entries({
     ANALYSE,
     SOURCE,
     "analysis/order.ts",
+    "analysis/phase-clock.ts",
   ],
   agents: [
     ...BASE,

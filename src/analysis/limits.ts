@@ -39,7 +39,6 @@ export const LIMITS = {
   scriptText: { max: 200_000, of: "characters of one script" },
   sheetsAround: { max: 60, of: "style sheets of a package" },
   sheetText: { max: 300_000, of: "characters of one style sheet" },
-  runSteps: { max: 60_000_000, of: "steps of evaluation that trying controls may take" },
   statesAway: { max: 3, of: "actions one after another that lead to a state" },
   syntaxDepth: { max: 400, of: "levels of a syntax tree" },
   testTitles: { max: 200, of: "titles of one file of tests" },

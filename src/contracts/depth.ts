@@ -15,12 +15,18 @@ export const MOST_FILES_READ = 5000;
 export interface DepthLimits {
   readonly testCases: number;
   readonly priorities: readonly Priority[];
+  /**
+   * How much work the pages of an application may cost, in steps of evaluation: a million takes some
+   * 3 seconds. Small applications never come near; of large ones, the most important pages are
+   * understood, and the others are told as gaps.
+   */
+  readonly work: number;
 }
 
 /** How far each depth goes. Source: .github/ARCHITECTURE.md, "Depth". */
 export const DEPTH_LIMITS: Readonly<Record<Depth, DepthLimits>> = {
-  smoke: { testCases: 5, priorities: ["critical"] },
-  core: { testCases: 15, priorities: ["critical", "high"] },
-  standard: { testCases: 40, priorities: ["critical", "high", "medium"] },
-  deep: { testCases: 120, priorities: ["critical", "high", "medium", "low"] },
+  smoke: { testCases: 5, priorities: ["critical"], work: 600_000 },
+  core: { testCases: 15, priorities: ["critical", "high"], work: 1_000_000 },
+  standard: { testCases: 40, priorities: ["critical", "high", "medium"], work: 2_500_000 },
+  deep: { testCases: 120, priorities: ["critical", "high", "medium", "low"], work: 10_000_000 },
 };

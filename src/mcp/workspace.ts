@@ -1,7 +1,8 @@
-import { type AnalysisPhase, analyse } from "../analysis/analyse.ts";
+import { analyse } from "../analysis/analyse.ts";
+import type { AnalysisPhase } from "../analysis/phase-clock.ts";
 import { pathPriority } from "../analysis/source/priority.ts";
 import { hashOf } from "../contracts/canonical-json.ts";
-import type { Depth } from "../contracts/depth.ts";
+import { DEPTH_LIMITS, type Depth } from "../contracts/depth.ts";
 import { NamedError } from "../contracts/errors.ts";
 import type { AppModel } from "../contracts/generated.ts";
 import type { ReadUsage, RepositoryReader } from "../repository/reader.ts";
@@ -74,7 +75,7 @@ export async function openWorkspace(
   const onPhase = (phase: AnalysisPhase, milliseconds: number): void =>
     stopwatch.add(`analyse.${phase}`, milliseconds);
   const appModel = await stopwatch.time("analyse", () =>
-    analyse(sources, { workingDirectory, paths, onPhase }),
+    analyse(sources, { workingDirectory, paths, onPhase, work: DEPTH_LIMITS[depth].work }),
   );
   const listedPaths = new Set([
     ...selection.listed.map(({ path }) => path).filter((path) => isBelow(path, workingDirectory)),

@@ -24,19 +24,20 @@ export function runStatements(
   const returned: VariantOption[] = [];
   let rest: Presence = "yes";
   for (const [index, statement] of statements.entries()) {
-    const run = (): Completion => runStatement(statement, scope, evaluator);
-    const ended = rest === "maybe" ? onCondition(evaluator.session, run) : run();
-    returned.push(...ended.returned.map((option) => weaken(option, rest)));
+    const ended =
+      rest === "maybe"
+        ? onCondition(evaluator.session, () => runStatement(statement, scope, evaluator))
+        : runStatement(statement, scope, evaluator);
+    for (const option of ended.returned) returned.push(weaken(option, rest));
     rest = weaker(rest, ended.rest);
-    const following = statements.slice(index + 1);
     const { jump, mayJump } = ended;
     if (jump !== null) return { returned, rest, jump, mayJump };
     if (rest === "no") {
-      returned.push(...hiddenReturns(following, scope, evaluator));
+      returned.push(...hiddenReturns(statements.slice(index + 1), scope, evaluator));
       break;
     }
     if (mayJump !== null) {
-      const more = runAlternatives([[], following], scope, evaluator);
+      const more = runAlternatives([[], statements.slice(index + 1)], scope, evaluator);
       returned.push(...more.returned);
       return {
         ...more,

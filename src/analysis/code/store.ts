@@ -47,13 +47,18 @@ export class Store {
 
   set(name: string, value: Value): void {
     this.#own.set(name, value);
-    const [, owner] = name.split("\n", 2);
-    if (owner !== undefined) this.#owners.add(owner);
+    const owner = ownerIn(name);
+    if (owner !== null) this.#owners.add(owner);
   }
 
   /** Whether anything is kept for this owner: quicker than to ask for each property. */
   holds(owner: string): boolean {
     return this.#owners.has(owner) || (this.#base?.holds(owner) ?? false);
+  }
+
+  /** Whether anything is kept for some owner. */
+  holdsAny(): boolean {
+    return this.#owners.size > 0 || (this.#base?.holdsAny() ?? false);
   }
 
   /** What was assigned to a property of an object that has a cell; else what it was made with. */
@@ -107,4 +112,12 @@ export class Store {
     for (const [name, value] of this.entries()) flat.set(name, value);
     return flat;
   }
+}
+
+/** The second line of a name of several; null where it has one. */
+function ownerIn(name: string): string | null {
+  const start = name.indexOf("\n");
+  if (start === -1) return null;
+  const end = name.indexOf("\n", start + 1);
+  return name.slice(start + 1, end === -1 ? undefined : end);
 }

@@ -9,7 +9,8 @@ import { lineOf, walk } from "../source/languages/walk.ts";
 import type { ModuleRecord } from "../source/module.ts";
 import { evaluateAlone } from "./evaluate-alone.ts";
 
-const TITLED = new Set(["test", "it", "describe", "specify", "context"]);
+const GROUPS = new Set(["describe", "context"]);
+const TITLED = new Set(["test", "it", "specify", ...GROUPS]);
 
 /** A file of tests in JavaScript: its framework and the titles in it. */
 export function specOf(path: string, evaluator: Evaluator): readonly ExistingSpecFact[] {
@@ -23,6 +24,8 @@ export function specOf(path: string, evaluator: Evaluator): readonly ExistingSpe
       const written = node.type === "CallExpression" ? titleIn(node) : null;
       const title = written === null ? null : titleOf(written, module, evaluator);
       if (title !== null && isWithin("testTitles", titles.length + 1)) titles.push(title);
+      // What a test does holds no further titles.
+      return written === null || node.type !== "CallExpression" || isGroup(node.callee);
     }),
   );
   const specifiers = [...module.imports.values()].map((item) => item.specifier);
@@ -38,6 +41,13 @@ function titleIn({ callee, arguments: [title, body] }: t.CallExpression): t.Expr
   return isTest && title?.type !== "SpreadElement" && title?.type !== "ArgumentPlaceholder"
     ? (title ?? null)
     : null;
+}
+
+/** Whether a call holds tests, rather than being one. */
+function isGroup(callee: t.Node): boolean {
+  const name = rootName(callee) ?? "";
+  const member = callee.type === "MemberExpression" ? callee.property : null;
+  return GROUPS.has(name) || (member?.type === "Identifier" && GROUPS.has(member.name));
 }
 
 /** What a title reads, with `${…}` for what a loop fills in; null, and a gap, when nothing is known. */

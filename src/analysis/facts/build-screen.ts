@@ -14,17 +14,19 @@ export interface BuiltScreen {
 
 /** Looks at a page, tries its controls and writes down what was seen. */
 export function buildScreen(context: InteractionContext): BuiltScreen {
-  const { page } = context;
-  const opened = page.open();
-  const { view } = opened.shown;
+  const { page, clock } = context;
+  const opened = clock.time("settle", () => page.open());
+  const view = clock.time("settle", () => opened.shown.view);
   const builder = createScreenBuilder(page, "screen:");
   const elsewhere = redirectTarget(view);
   if (elsewhere !== null) {
     return { route: routeFact(page, opened, `screen:${elsewhere}`), screen: null };
   }
-  const forms = addInitial(builder, view);
+  const forms = clock.time("settle", () => addInitial(builder, view));
   const initialKeys = new Set(view.elements.map((element) => element.key));
-  const effects = effectFacts(interact(opened.shown, context), builder, initialKeys);
+  const effects = clock.time("interact", () =>
+    effectFacts(interact(opened.shown, context), builder, initialKeys),
+  );
   if (builder.elements.size === 0) noteEmpty(context);
   const screen: ScreenFact = {
     id: builder.id,
@@ -37,6 +39,12 @@ export function buildScreen(context: InteractionContext): BuiltScreen {
     source: page.source,
   };
   return { route: routeFact(page, opened, builder.id), screen };
+}
+
+/** A page that is known by its URL alone: nobody has looked at it. */
+export function unseenScreen({ route, kind, source, by }: Page): BuiltScreen {
+  const path = { path: route, kind, screen: null, guarded: false };
+  return { route: { ...path, certainty: "literal", source, by }, screen: null };
 }
 
 /** The last title that the page is given; null for one that is not known. */

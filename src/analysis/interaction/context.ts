@@ -1,12 +1,15 @@
+import type { Budget } from "../budget.ts";
 import type { GapLog } from "../gaps.ts";
+import type { PhaseClock } from "../phase-clock.ts";
 import type { Page } from "../ui/page.ts";
 
 /** What trying the controls of a page needs to know of its surroundings. */
 export interface InteractionContext {
   readonly page: Page;
   readonly gaps: GapLog;
-  /** Steps of evaluation so far, of all pages together. */
-  readonly steps: () => number;
+  readonly clock: PhaseClock;
+  /** What all pages together may cost. */
+  readonly budget: Budget;
   /** The page that a URL path opens. */
   readonly pageAt: (path: string) => Page | null;
 }

@@ -2,7 +2,7 @@ import type { Shown } from "../ui/page.ts";
 import { draftsOfSome } from "../ui/element-draft.ts";
 import type { UiElement } from "../ui/tree.ts";
 import { elementAt } from "../ui/placed.ts";
-import { messageOf, noteLimitsAt } from "../gaps.ts";
+import { messageOf, noteLimitsAt, type Gap } from "../gaps.ts";
 import { isWithin } from "../limits.ts";
 import { attempts, type Attempt } from "./attempts.ts";
 import type { InteractionContext } from "./context.ts";
@@ -36,9 +36,11 @@ export function interact(first: Shown, context: InteractionContext): readonly In
   for (const step of queue) {
     const { shown, depth } = step;
     for (const trigger of newTriggers(step, done)) {
-      const isAllowed =
-        isWithin("triggers", interactions.length + 1) && isWithin("runSteps", context.steps());
-      if (!isAllowed) break;
+      if (!isWithin("triggers", interactions.length + 1)) break;
+      if (context.budget.isSpent()) {
+        context.gaps.note(untriedGap(trigger));
+        break;
+      }
       const tried = tryTrigger(shown, trigger, context);
       done.keys.add(trigger.element.key);
       if (trigger.element.madeAt !== undefined) done.places.add(trigger.element.madeAt);
@@ -50,6 +52,16 @@ export function interact(first: Shown, context: InteractionContext): readonly In
   }
   noteUnheard(interactions, context);
   return interactions;
+}
+
+function untriedGap({ element: { path, line } }: Trigger): Gap {
+  return {
+    kind: "limit",
+    what: "what controls do on pages that were looked at last",
+    why: "the work that the depth allows was spent on other pages",
+    help: "a deeper run, or one with a working directory that holds less",
+    source: { path, line },
+  };
 }
 
 /** A listener that is about the elements inside of it, where none of them was seen to do anything. */

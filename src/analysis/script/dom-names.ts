@@ -1,3 +1,4 @@
+import { remembered } from "../remembered.ts";
 import { isEventType, type EventType } from "../ui/listener.ts";
 
 /**
@@ -20,10 +21,10 @@ const ATTRIBUTES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** The attribute that a property of a node sets. */
-export function attributeNamed(property: string): string {
+export const attributeNamed: (property: string) => string = remembered((property) => {
   if (/^aria[A-Z]/u.test(property)) return `aria-${property.slice(4).toLowerCase()}`;
   return ATTRIBUTES.get(property) ?? property;
-}
+});
 
 /** Properties of a node that are the text of the attribute of their name; `""` where it is not set. */
 const TEXTS: ReadonlySet<string> = new Set([
@@ -60,15 +61,15 @@ const EVENTS: ReadonlyMap<string, EventType> = new Map<string, EventType>([
 ]);
 
 /** The event that a property such as `onClick` or `onclick` listens to; null for other properties. */
-export function eventOf(property: string): EventType | null {
+export const eventOf: (property: string) => EventType | null = remembered((property) => {
   if (!/^on[a-z]/iu.test(property)) return null;
   const name = property.slice(2).toLowerCase();
   return EVENTS.get(name) ?? (isEventType(name) ? name : null);
-}
+});
 
 /** The event that a property listens to and that is not tried, such as `onMouseEnter`; else null. */
-export function untriedEventOf(property: string): string | null {
+export const untriedEventOf: (property: string) => string | null = remembered((property) => {
   if (!/^on[A-Z]/u.test(property) || eventOf(property) !== null) return null;
   const name = property.slice(2).toLowerCase();
   return name === "doubleclick" ? "dblclick" : name;
-}
+});

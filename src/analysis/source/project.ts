@@ -1,5 +1,6 @@
 import { isScript, parseScript } from "./languages/script.ts";
 import { messageOf, type GapLog } from "../gaps.ts";
+import { createPhaseClock, type PhaseClock } from "../phase-clock.ts";
 import type { SourceFile } from "./source-file.ts";
 import { isInside } from "./paths.ts";
 import { isTestPath } from "./priority.ts";
@@ -22,6 +23,7 @@ export interface Project {
   readonly resolve: Resolve;
   /** Where everything is noted that is not followed. */
   readonly gaps: GapLog;
+  readonly clock: PhaseClock;
   /** The text of a file, wherever it is; undefined for one that was not read. */
   text(path: string): string | undefined;
   /** Whether a path, seen from the working directory, belongs to tests. */
@@ -41,10 +43,13 @@ export interface ProjectOptions {
   readonly roots: readonly string[];
   readonly workingDirectory: string;
   readonly gaps: GapLog;
+  /** Told how long parsing takes; by default nobody is. */
+  readonly clock?: PhaseClock;
 }
 
 /** Opens the files that were read as one project. */
 export function createProject(sources: readonly SourceFile[], options: ProjectOptions): Project {
+  const { clock = createPhaseClock(() => undefined) } = options;
   const texts = new Map(sources.map((file) => [file.path, file.text]));
   const own = sources.filter(({ path }) => isInside(path, options.workingDirectory));
   const files = new Map(own.map((file) => [file.path, file.text]));
@@ -58,7 +63,7 @@ export function createProject(sources: readonly SourceFile[], options: ProjectOp
     const text = texts.get(path);
     if (text === undefined || !isScript(path) || unparsed.has(path)) return null;
     try {
-      return readModule(path, parseScript(path, text));
+      return clock.time("parse", () => readModule(path, parseScript(path, text)));
     } catch (error) {
       unparsed.add(path);
       options.gaps.note({
@@ -79,6 +84,7 @@ export function createProject(sources: readonly SourceFile[], options: ProjectOp
     text: (path) => texts.get(path),
     isTest: (path) => isTestPath(path.slice(options.workingDirectory.length)),
     gaps: options.gaps,
+    clock,
     parse,
     module(path) {
       const known = kept.get(path);

@@ -1,9 +1,10 @@
 import { collapse, isKnown } from "../partial.ts";
+import { remembered } from "../remembered.ts";
 import { attributeText } from "./attributes.ts";
 import type { UiElement, UiNode } from "./tree.ts";
 import { typeOfInput } from "./role.ts";
 import { wordingIn, wordingOf, type Wording } from "./wording.ts";
-import { closest, elementsOf, FORM_ITEM, type Placed } from "./placed.ts";
+import { closest, elementsOf, isFormItem, type Placed } from "./placed.ts";
 
 /** Roles that are named by what is in them. Source: WAI-ARIA 1.2, section 5.2.8.4. */
 const FROM_CONTENT = new Set(
@@ -86,11 +87,10 @@ function sharedBy(one: readonly UiElement[], other: readonly UiElement[]): numbe
 }
 
 function isLabel(element: UiElement): boolean {
-  return (
-    element.tag === "label" ||
-    (element.isComponent && /(?:^|\.|Form|Input|Field)Label$|^Root$/u.test(element.tag))
-  );
+  return element.tag === "label" || (element.isComponent && namesLabel(element.tag));
 }
+
+const namesLabel = remembered((tag) => /(?:^|\.|Form|Input|Field)Label$|^Root$/u.test(tag));
 
 /** The accessible name, by the steps of accname 1.2 that source can tell. */
 export function nameOf(placed: Placed, role: string | null, labels: Labels): Name {
@@ -206,7 +206,7 @@ function conventionName(placed: Placed): Name | null {
   if (!element.isComponent) return null;
   const own = attributeName(element, "label");
   if (own !== null) return { ...own, label: own.wording?.texts[0] ?? null, byConvention: true };
-  const item = closest(placed, (around) => around.isComponent && FORM_ITEM.test(around.tag));
+  const item = closest(placed, isFormItem);
   if (item === null) return null;
   const given = attributeName(item, "label");
   if (given !== null)

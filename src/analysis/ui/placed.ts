@@ -1,4 +1,5 @@
 import { isWithin } from "../limits.ts";
+import { remembered } from "../remembered.ts";
 import { isForm } from "./form-element.ts";
 import { roleOf } from "./role.ts";
 import type { UiElement, UiNode } from "./tree.ts";
@@ -104,8 +105,13 @@ export function closest(placed: Placed, fits: (element: UiElement) => boolean): 
   return placed.around.findLast((element) => fits(element)) ?? null;
 }
 
-/** Components of libraries that hold a field and its label. */
-export const FORM_ITEM = /(?:^|\.|Form)(?:Item|Field|Group|Control)$/u;
+const namesFormItem = remembered((tag) => /(?:^|\.|Form)(?:Item|Field|Group|Control)$/u.test(tag));
+
+/** Whether it is a component of a library that holds a field and its label. */
+export function isFormItem({ isComponent, tag }: UiElement): boolean {
+  return isComponent && namesFormItem(tag);
+}
+
 /** What is in these is part of their name. */
 export const NAMED_WHOLE: ReadonlySet<string> = new Set([
   "button",
@@ -119,6 +125,6 @@ export const NAMED_WHOLE: ReadonlySet<string> = new Set([
 
 function isNamer(element: UiElement): boolean {
   if (element.tag === "label") return true;
-  if (element.isComponent && FORM_ITEM.test(element.tag)) return true;
+  if (isFormItem(element)) return true;
   return NAMED_WHOLE.has(roleOf(element).role ?? "");
 }

@@ -1,3 +1,4 @@
+import { remembered } from "../remembered.ts";
 import { attributeText, isOn, mayHave } from "./attributes.ts";
 import type { UiElement } from "./tree.ts";
 
@@ -87,6 +88,14 @@ export interface Role {
  * Playwright's roleUtils; for components that are not in the repository, the custom of their names.
  */
 export function roleOf(element: UiElement): Role {
+  const found = known.get(element) ?? readRole(element);
+  known.set(element, found);
+  return found;
+}
+
+const known = new WeakMap<UiElement, Role>();
+
+function readRole(element: UiElement): Role {
   const given = attributeText(element, "role")?.trim().split(/\s+/u)[0];
   if (given !== undefined && given !== "") {
     return {
@@ -121,9 +130,9 @@ function isSection(element: UiElement): boolean {
   return given === null ? SECTIONS.has(element.tag) : SECTION_ROLES.has(given);
 }
 
-function roleOfComponent(tag: string): string | null {
-  return BY_COMPONENT.find(([name]) => name.test(tag))?.[1] ?? null;
-}
+const roleOfComponent = remembered(
+  (tag) => BY_COMPONENT.find(([name]) => name.test(tag))?.[1] ?? null,
+);
 
 function roleOfTag(element: UiElement): string | null {
   switch (element.tag) {

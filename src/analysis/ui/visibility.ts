@@ -1,3 +1,4 @@
+import { remembered } from "../remembered.ts";
 import { writeParts, type Presence } from "../partial.ts";
 import type { Attribute } from "./content.ts";
 
@@ -12,7 +13,7 @@ export function visibilityOf(attributes: ReadonlyMap<string, Attribute>): Presen
   const hidden = attributes.get("hidden");
   if (hidden !== undefined) return hidden.presence === "yes" ? "no" : "maybe";
   if (isHiddenByStyle(onlyText(attributes.get("style")))) return "no";
-  return visibilityOfClasses(onlyText(attributes.get("class")).split(/\s+/u));
+  return visibilityOfClasses(onlyText(attributes.get("class")));
 }
 
 /** What an attribute reads, with holes; empty where it may be one of several texts. */
@@ -39,11 +40,12 @@ function isClosedByBootstrap(classes: readonly string[]): boolean {
   return closed.some((name) => classes.includes(name)) && !classes.includes("navbar-collapse");
 }
 
-function visibilityOfClasses(classes: readonly string[]): Presence {
+const visibilityOfClasses = remembered((list): Presence => {
+  const classes = list.split(/\s+/u);
   if (classes.some((name) => HIDDEN_WIDE.test(name))) return "no";
   if (isClosedByBootstrap(classes)) return "no";
   if (!classes.some((name) => HIDDEN.has(name))) return "yes";
   if (classes.some((name) => SHOWN_WIDE.test(name))) return "yes";
   const otherwise = classes.some((name) => /:(?:block|flex|grid|inline)/u.test(name));
   return otherwise ? "maybe" : "no";
-}
+});

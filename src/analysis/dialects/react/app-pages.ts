@@ -13,6 +13,7 @@ import type { Page } from "../../ui/page.ts";
 import { shownPath } from "../../ui/url-paths.ts";
 import type { DialectInput } from "../types.ts";
 import type { RenderMemory } from "./memory.ts";
+import type { FoundRoute, Notes } from "./notes.ts";
 import { createRenderer, topPlace } from "./renderer.ts";
 
 type Surroundings = Pick<DialectInput, "evaluator" | "packages"> & {
@@ -22,11 +23,6 @@ type Surroundings = Pick<DialectInput, "evaluator" | "packages"> & {
   readonly memory: RenderMemory;
 };
 
-interface FoundRoute {
-  readonly shown: string;
-  readonly leaf: RouteLeaf | null;
-}
-
 /** The pages of an application that a router inside of it shows; without one, the page at `/`. */
 export function appPages(root: AppRoot, surroundings: Surroundings): readonly Page[] {
   const found = new Map<string, FoundRoute>();
@@ -34,13 +30,14 @@ export function appPages(root: AppRoot, surroundings: Surroundings): readonly Pa
   for (let round = 1; queue.length > 0 && isWithin("nestedRouters", round); round += 1) {
     const known = new Set(found.keys());
     for (const route of queue)
-      look(root, { ...surroundings, route, found, memory: null }, new Store());
+      for (const met of render(root, { ...surroundings, route }, new Store()).routes)
+        if (!found.has(met.shown)) found.set(met.shown, met);
     queue = [...found.values()].flatMap(({ shown, leaf }) =>
-      !known.has(shown) && (shown.endsWith("*") || leaf?.isOpenBelow === true) ? [shown] : [],
+      !known.has(shown) && (shown.endsWith("*") || leaf.isOpenBelow) ? [shown] : [],
     );
   }
   const routes = withoutParents([...found.values()]);
-  if (routes.length === 0) return [pageOf(root, { shown: "/", leaf: null }, surroundings)];
+  if (routes.length === 0) return [pageOf(root, { shown: "/" }, surroundings)];
   return routes.map((route) => {
     const page = pageOf(root, route, surroundings);
     return routes.length === 1 ? atStart(page) : page;
@@ -65,15 +62,17 @@ function atStart(page: Page): Page {
   return page.route === "/*" || page.route === "/#/*" ? { ...page, route: "/" } : page;
 }
 
-interface Looking extends Omit<Surroundings, "memory"> {
+interface Rendering extends Surroundings {
   readonly route: string | null;
-  readonly found: Map<string, FoundRoute>;
-  readonly memory: RenderMemory | null;
 }
 
-/** Renders the application at a route; notes the routes that it meets on the way. */
-function look(root: AppRoot, looking: Looking, store: Store): Look {
-  const { evaluator, packages, route, found, memory } = looking;
+/** Renders the application at a route, and notes the routes that it meets on the way. */
+function render(
+  root: AppRoot,
+  surroundings: Rendering,
+  store: Store,
+): Look & Pick<Notes, "routes"> {
+  const { evaluator, packages, route, memory } = surroundings;
   const session = createSession("render", store, { route });
   evaluator.session = session;
   const renderer = createRenderer({
@@ -81,23 +80,20 @@ function look(root: AppRoot, looking: Looking, store: Store): Look {
     packages,
     route,
     memory,
-    discover(routes: Value, place: Place) {
+    discover(table: Value, place: Place) {
       const base = ROUTE_BASE.read(place);
       const { hash } = ROUTER.read(place);
-      const leaves = leavesOf(routes, base, () =>
-        flattenRoutes(routes, base, evaluator, (file) => root.elementOfFile?.(file) ?? null),
+      const leaves = leavesOf(table, base, () =>
+        flattenRoutes(table, base, evaluator, (file) => root.elementOfFile?.(file) ?? null),
       );
-      for (const leaf of leaves) {
-        const shown = shownPath(leaf.path, hash);
-        if (!found.has(shown)) found.set(shown, { shown, leaf });
-      }
+      for (const leaf of leaves) renderer.routes.push({ shown: shownPath(leaf.path, hash), leaf });
       const leaf = route === null ? undefined : chooseLeaf(leaves, route, hash);
       return leaf === undefined ? null : chainOf(leaf);
     },
   });
   const nodes = renderer.render(root.value, topPlace());
-  const { redirects, titles, references } = renderer;
-  return { nodes, redirects, titles, effects: renderStateOf(session).effects, references };
+  const { redirects, titles, references, routes } = renderer;
+  return { nodes, redirects, titles, references, routes, effects: renderStateOf(session).effects };
 }
 
 const chains = new WeakMap<RouteLeaf, Value>();
@@ -145,7 +141,11 @@ function chooseLeaf(
   );
 }
 
-function pageOf(root: AppRoot, { shown, leaf }: FoundRoute, surroundings: Surroundings): Page {
+function pageOf(
+  root: AppRoot,
+  { shown, leaf }: Pick<FoundRoute, "shown"> & Partial<FoundRoute>,
+  surroundings: Surroundings,
+): Page {
   return createScriptPage({
     route: shown,
     kind: root.kind,
@@ -154,6 +154,6 @@ function pageOf(root: AppRoot, { shown, leaf }: FoundRoute, surroundings: Surrou
     title: root.by === "react-router" ? surroundings.title : null,
     evaluator: surroundings.evaluator,
     opened: () => surroundings.memory.begin(),
-    look: (store) => look(root, { ...surroundings, route: shown, found: new Map() }, store),
+    look: (store) => render(root, { ...surroundings, route: shown }, store),
   });
 }

@@ -10,6 +10,7 @@ import type { Place } from "../../packages/rendering.ts";
 import { renderStateOf } from "../../packages/react/render-state.ts";
 import type { UiNode } from "../../ui/tree.ts";
 import type { Called, Rendered } from "./memory.ts";
+import { addNotes, startNotes } from "./notes.ts";
 import type { ReactRenderer } from "./types.ts";
 
 /** What a component of the source shows; what it showed before, where nothing it reads has changed. */
@@ -21,7 +22,7 @@ export function renderComponent(
 ): readonly UiNode[] {
   const same = place.components.filter((node) => node === component.node).length;
   if (!isWithin("sameComponent", same + 1)) return [];
-  const before = renderer.memory?.recall(element, place) ?? [];
+  const before = renderer.memory.recall(element, place);
   const known = before.find((one) => isUpToDate(one, place, renderer));
   if (known !== undefined) return showAgain(known, place, renderer);
   const called =
@@ -60,9 +61,7 @@ function showAgain(known: Rendered, place: Place, renderer: ReactRenderer): read
   known.reads.initialise(session.store);
   place.reads.add(known.reads, place);
   renderStateOf(session).effects.push(...known.effects);
-  renderer.redirects.push(...known.redirects);
-  renderer.titles.push(...known.titles);
-  renderer.references.push(...known.references);
+  addNotes(renderer, known.notes);
   renderer.size += known.size;
   return known.nodes;
 }
@@ -79,15 +78,10 @@ function showAnew(
   place: Place,
   { renderer, called: known }: Showing,
 ): readonly UiNode[] {
-  const { redirects, titles, references, memory } = renderer;
+  const { memory, size } = renderer;
   const { effects } = renderStateOf(renderer.evaluator.session);
-  const start = {
-    redirects: redirects.length,
-    titles: titles.length,
-    references: references.length,
-    effects: effects.length,
-  };
-  const size = renderer.size;
+  const before = effects.length;
+  const notesSince = startNotes(renderer);
   const called = known ?? call(component, element, place, renderer);
   if (known !== null) {
     known.reads.initialise(renderer.evaluator.session.store);
@@ -100,17 +94,15 @@ function showAnew(
   const outer = new ReadLog();
   outer.add(reads, place);
   place.reads.add(outer, place);
-  memory?.keep({
+  memory.keep({
     element,
     place,
     address: addressOf(renderer),
     called,
     nodes,
     reads: outer,
-    effects: effects.slice(start.effects),
-    redirects: redirects.slice(start.redirects),
-    titles: titles.slice(start.titles),
-    references: references.slice(start.references),
+    effects: effects.slice(before),
+    notes: notesSince(),
     size: renderer.size - size,
   });
   return nodes;

@@ -1,10 +1,9 @@
 import { isSameValue } from "../../code/same-value.ts";
 import type { ElementValue, Value } from "../../code/value.ts";
 import type { Address, ReadLog } from "../../packages/read-log.ts";
-import type { Place, Title } from "../../packages/rendering.ts";
-import type { Reference } from "../../script/script-page.ts";
-import type { Redirect } from "../../ui/page.ts";
+import type { Place } from "../../packages/rendering.ts";
 import type { UiNode } from "../../ui/tree.ts";
+import type { Notes } from "./notes.ts";
 
 /** A component as it was shown once, with all that this depended on and all that it noted. */
 export interface Rendered {
@@ -16,9 +15,7 @@ export interface Rendered {
   readonly nodes: readonly UiNode[];
   readonly reads: ReadLog;
   readonly effects: readonly Value[];
-  readonly redirects: readonly Redirect[];
-  readonly titles: readonly Title[];
-  readonly references: readonly Reference[];
+  readonly notes: Notes;
   /** How many nodes it is made of. */
   readonly size: number;
 }

@@ -32,6 +32,7 @@ export function createRenderer(options: RendererOptions): ReactRenderer {
     redirects: [],
     titles: [],
     references: [],
+    routes: [],
     size: 0,
     render(value, place) {
       renderer.size += 1;

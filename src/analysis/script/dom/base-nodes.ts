@@ -12,6 +12,8 @@ export interface BaseNodes {
   parent(key: string): string | null;
   /** The key of the first element with this id; null when there is none. */
   withId(id: string): string | null;
+  /** Whether there is an element of this tag. */
+  hasTag(tag: string): boolean;
 }
 
 /** Stands for the document around all nodes. */
@@ -38,6 +40,7 @@ function readLater(nodes: readonly UiNode[]): BaseNodes {
     elementsIn: (key) => all().elementsIn(key),
     parent: (key) => all().parent(key),
     withId: (id) => all().withId(id),
+    hasTag: (tag) => all().hasTag(tag),
   };
 }
 
@@ -45,12 +48,14 @@ function readBaseNodes(nodes: readonly UiNode[]): BaseNodes {
   const byKey = new Map<string, UiNode>();
   const parents = new Map<string, string>();
   const ids = new Map<string, string>();
+  const tags = new Set<string>();
   const inside = new Map<string, readonly string[]>([[DOCUMENT, keysOfElements(nodes)]]);
   const pending: (readonly [UiNode, string])[] = nodes.map((node) => [node, DOCUMENT]);
   for (const [node, parent] of pending) {
     byKey.set(node.key, node);
     parents.set(node.key, parent);
     if (node.kind === "text") continue;
+    tags.add(node.tag.toLowerCase());
     inside.set(node.key, keysOfElements(node.children));
     const id = attributeText(node, "id");
     if (id !== null && !ids.has(id)) ids.set(id, node.key);
@@ -62,6 +67,7 @@ function readBaseNodes(nodes: readonly UiNode[]): BaseNodes {
     elementsIn: (key) => inside.get(key) ?? [],
     parent: (key) => parents.get(key) ?? null,
     withId: (id) => ids.get(id) ?? null,
+    hasTag: (tag) => tags.has(tag),
   };
 }
 

@@ -1,5 +1,6 @@
 import { matchesAny } from "../selectors/match.ts";
 import { parseSelectors } from "../selectors/parse.ts";
+import type { Selector } from "../selectors/types.ts";
 import { elementsBelow, selectorTree, type Dom } from "./dom-tree.ts";
 
 /**
@@ -12,6 +13,7 @@ export function findNodes(dom: Dom, root: string, selector: string): readonly st
     noteSelector(dom, selector);
     return null;
   }
+  if (isOfNoTag(selectors, dom)) return [];
   const tree = selectorTree(dom);
   const found: string[] = [];
   for (const key of elementsBelow(dom, root)) {
@@ -20,6 +22,15 @@ export function findNodes(dom: Dom, root: string, selector: string): readonly st
     if (match) found.push(key);
   }
   return found;
+}
+
+/** Whether all of these are about tags that no element has; most pages have no `html` of their own. */
+function isOfNoTag(selectors: readonly Selector[], { base, store }: Dom): boolean {
+  if (store.holdsAny()) return false;
+  return selectors.every(({ compounds }) => {
+    const [, tag] = /^<(.+)>$/u.exec(compounds.at(-1)?.hint ?? "") ?? [];
+    return tag !== undefined && !base.hasTag(tag);
+  });
 }
 
 /** Whether a selector means a node; null when that is not known. */

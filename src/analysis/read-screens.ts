@@ -1,0 +1,110 @@
+import type { RouteFact, ScreenFact } from "../contracts/generated.ts";
+import { screenPath } from "../contracts/mobile.ts";
+import { createBudget } from "./budget.ts";
+import type { Evaluator } from "./code/evaluator.ts";
+import { findPages } from "./dialects/find-pages.ts";
+import type { Dialect, DialectInput } from "./dialects/types.ts";
+import { buildScreen, unseenScreen, type BuiltScreen } from "./facts/build-screen.ts";
+import { limitGap, messageOf, type GapLog } from "./gaps.ts";
+import { watchLimits, type NoteLimit } from "./limits.ts";
+import type { Page, Source } from "./ui/page.ts";
+
+/** What is at the URLs of an application. */
+export interface Screens {
+  /** Routes that mobile apps start with. */
+  readonly starts: ReadonlyMap<string, string>;
+  readonly routes: RouteFact[];
+  readonly screens: ScreenFact[];
+}
+
+/** What screens are read with. */
+export interface Means extends Pick<DialectInput, "packages" | "mobileApps"> {
+  readonly dialects: readonly Dialect[];
+  /** How many steps of evaluation looking at the pages may cost. */
+  readonly work: number;
+}
+
+/** Finds the pages, looks at each of them and tries its controls, until the work that is allowed is done. */
+export function readScreens(evaluator: Evaluator, { dialects, work, ...known }: Means): Screens {
+  const { project } = evaluator;
+  const noteNowhere = limitNoter(evaluator, NOWHERE);
+  const { pages, starts } = watchLimits(noteNowhere, () =>
+    project.clock.time("pages", () => findPages(dialects, { project, evaluator, ...known })),
+  );
+  const byRoute = new Map(pages.map((page) => [page.route, page]));
+  const pageAt = (path: string): Page | null => byRoute.get(path) ?? null;
+  const before = evaluator.steps;
+  const budget = createBudget(work, () => evaluator.steps - before);
+  const built = new Map<Page, BuiltScreen>();
+  for (const page of byImportance(pages)) {
+    const { gaps, clock } = project;
+    const look = (): BuiltScreen => buildScreen({ page, pageAt, budget, gaps, clock });
+    const found = budget.isSpent() ? leftOut(page, gaps) : tryPage(page, evaluator, look);
+    if (found === null) continue;
+    budget.addElements(found.screen?.elements.length ?? 0);
+    built.set(page, found);
+  }
+  const inOrder = pages.flatMap((page) => built.get(page) ?? []);
+  return {
+    starts,
+    routes: inOrder.map(({ route }) => route),
+    screens: inOrder.flatMap(({ screen }) => screen ?? []),
+  };
+}
+
+/** A page that breaks becomes a gap; the others are still told. */
+function tryPage(
+  { route, source }: Page,
+  evaluator: Evaluator,
+  look: () => BuiltScreen,
+): BuiltScreen | null {
+  try {
+    return watchLimits(limitNoter(evaluator, source), look);
+  } catch (error) {
+    evaluator.project.gaps.note({
+      kind: "page",
+      what: `the page ${route}`,
+      why: messageOf(error),
+      help: "tests of it that are written by hand",
+      source,
+    });
+    return null;
+  }
+}
+
+/** A page that nobody looks at is known by its URL alone. */
+function leftOut(page: Page, gaps: GapLog): BuiltScreen {
+  gaps.note({
+    kind: "limit",
+    what: "pages that were not looked at",
+    why: "the work that the depth allows was spent on pages with shorter URLs",
+    help: "a deeper run, or one with a working directory that holds less",
+    source: page.source,
+  });
+  return unseenScreen(page);
+}
+
+/**
+ * Pages that are opened by a short URL without parameters come first: should the budget not be
+ * enough for all of them, the others are left out.
+ */
+function byImportance(pages: readonly Page[]): readonly Page[] {
+  return pages.toSorted((a, b) => weightOf(a) - weightOf(b));
+}
+
+function weightOf({ route }: Page): number {
+  const path = screenPath(route);
+  return path.split("/").length + (/[:*]/u.test(path) ? 100 : 0);
+}
+
+/** Where a gap is that has no better place. */
+export const NOWHERE: Source = { path: "package.json", line: 1 };
+
+/** Notes a limit that is reached: where somebody looks, where code is evaluated that reaches it, else at the page. */
+function limitNoter(evaluator: Evaluator, page: Source): NoteLimit {
+  return (limit, place) => {
+    const { at } = evaluator.session;
+    const source = at === null ? page : { path: at.path, line: at.node.loc?.start.line ?? 1 };
+    evaluator.project.gaps.note(limitGap(limit, place ?? source));
+  };
+}
