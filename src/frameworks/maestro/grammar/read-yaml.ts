@@ -66,7 +66,11 @@ export function readYaml(contents: string): YamlText {
           findings.push({ rule: "yaml-feature", line: lineOf(node), message });
         }
         if (!isWholeQuote(node, text)) {
-          findings.push({ rule: "yaml", line: lineOf(node), message: "A quote is not closed." });
+          findings.push({
+            rule: "yaml-feature",
+            line: lineOf(node),
+            message: "A quote is not closed.",
+          });
         }
       },
     });
