@@ -12,15 +12,16 @@ import type { AgentContext } from "./context.ts";
 import { type ArtifactFacts, storeArtifact } from "./store-artifact.ts";
 import { isWorthReview, storeRejected } from "./store-rejected.ts";
 import { runSession, SAMPLING, type SessionFacts } from "./session/session.ts";
-import type { ToolBox } from "./session/tool-box.ts";
+import { NO_TOOLS, type ToolBox } from "./session/tool-box.ts";
+import type { ShownFacts } from "./shown-facts.ts";
 
 /** One agent's work: what its model is asked, and what the program makes of the reply. */
 export interface AgentTask<Reply extends ContractName, Output extends ContractName> {
   readonly agent: Agent;
   readonly system: string;
   readonly user: string;
-  /** What a model is shown before it asks for anything: facts as lines. */
-  facts(): Promise<string>;
+  /** What a model is shown before it asks for anything. */
+  facts(): Promise<ShownFacts>;
   readonly replyContract: Reply;
   readonly outputContract: Output;
   readonly tools: ToolBox;
@@ -60,6 +61,9 @@ export interface TaskResult {
   readonly reused: boolean;
 }
 
+/** An engine that collects its facts is shown none, and asks for all. */
+const NOTHING_SHOWN: ShownFacts = { text: "", isAll: false };
+
 /**
  * Performs a task and stores its artifact, or finds the artifact that the same input gave before.
  * Throws the failures of the session, and `SchemaValidationError` when the whole is not valid.
@@ -74,10 +78,11 @@ export async function performTask<Reply extends ContractName, Output extends Con
   if (known !== undefined) return { stored: known, reused: true };
   const started = context.now();
   const factsOf = (session: SessionFacts): ArtifactFacts => ({ ...hashes, ...session, started });
-  const facts = context.model.collectsFacts === true ? "" : await task.facts();
+  const facts = context.model.collectsFacts === true ? NOTHING_SHOWN : await task.facts();
   const result = await runSession({
     ...task,
-    facts,
+    facts: facts.text,
+    tools: facts.isAll ? NO_TOOLS : task.tools,
     model: context.model,
     deadlineSeconds: context.deadlineSeconds,
     logger: context.logger,

@@ -1,11 +1,12 @@
 import type { ToolDefinition } from "../models/model.ts";
-import { SECTIONS } from "./outline.ts";
-import { outlineTool, READ_CHARACTERS, readFileTool, treeTool } from "./tools.ts";
+import { ABOUTS } from "./outline-lines.ts";
+import { outlineTool, readFileTool, treeTool } from "./tools.ts";
 
 /**
- * The tools as language models get them. Names have no dot, because model providers refuse it, and
- * schemas are written by hand in the strict subset that they all take: every property required,
- * nullable where it may be left out, nothing beyond.
+ * The tools as language models get them: in their form of lines, without what only programs ask for.
+ * Names have no dot, because model providers refuse it, and schemas are written by hand in what all
+ * of them and their chat templates take: every property required, of one plain type, nothing beyond.
+ * An empty text and a zero mean that nothing is said.
  */
 const MODEL_TOOLS: ReadonlyMap<string, ToolDefinition> = new Map([
   [
@@ -14,11 +15,7 @@ const MODEL_TOOLS: ReadonlyMap<string, ToolDefinition> = new Map([
       name: "repo_tree",
       description: treeTool.description,
       parameters: strictObject({
-        cursor: nullable("string", "next_cursor of the page before; null for the first page."),
-        path_prefix: nullable(
-          "string",
-          'Only paths that start with this, such as "src/pages/"; null for all files.',
-        ),
+        folder: text('Only what is below this folder, such as "src/pages"; empty for all.'),
       }),
     },
   ],
@@ -28,12 +25,9 @@ const MODEL_TOOLS: ReadonlyMap<string, ToolDefinition> = new Map([
       name: "repo_read_file",
       description: readFileTool.description,
       parameters: strictObject({
-        path: { type: "string", description: "A path exactly as repo_tree gives it." },
-        offset: nullable("integer", "First character to give; null for the start."),
-        limit: nullable(
-          "integer",
-          `Most characters to give, up to ${READ_CHARACTERS}; null for as many as possible.`,
-        ),
+        path: text("A path exactly as repo_tree gives it."),
+        from_line: integer("First line to give, counted from 1."),
+        to_line: integer("Last line to give; 0 for as many as fit."),
       }),
     },
   ],
@@ -43,8 +37,8 @@ const MODEL_TOOLS: ReadonlyMap<string, ToolDefinition> = new Map([
       name: "repo_outline",
       description: outlineTool.description,
       parameters: strictObject({
-        section: { type: "string", enum: [...SECTIONS], description: "Which kind of facts." },
-        cursor: nullable("string", "next_cursor of the page before; null for the first page."),
+        about: text(`${ABOUTS.join(", ")}, or the path of a page.`),
+        cursor: text("next_cursor of the page before; empty for the first page."),
       }),
     },
   ],
@@ -108,6 +102,10 @@ function strictObject(properties: Record<string, unknown>): Record<string, unkno
   };
 }
 
-function nullable(type: "string" | "integer", description: string): Record<string, unknown> {
-  return { type: [type, "null"], description };
+function text(description: string): Record<string, unknown> {
+  return { type: "string", description };
+}
+
+function integer(description: string): Record<string, unknown> {
+  return { type: "integer", description };
 }

@@ -20,7 +20,7 @@ export interface WholeTree {
 /** Every page of `repo.tree`, joined. */
 export async function readWholeTree(readPage: ReadPage): Promise<WholeTree> {
   const pages = await allPages(async (cursor) => {
-    return treePage.parse(await readPage(treeTool.name, cursor));
+    return treePage.parse(await readPage(treeTool.name, { path_prefix: "", ...cursor }));
   });
   return { files: pages.flatMap((page) => page.entries), omitted: pages[0]?.omitted ?? {} };
 }

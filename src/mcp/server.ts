@@ -1,6 +1,7 @@
 import { type CallToolResult, McpServer } from "@modelcontextprotocol/server";
 import { toWire } from "../contracts/errors-wire.ts";
 import { toNamedError } from "../contracts/errors.ts";
+import type { Depth } from "../contracts/depth.ts";
 import type { AppModel } from "../contracts/generated.ts";
 import { PRODUCT_VERSION } from "../contracts/product.ts";
 import { openOnce } from "./open-once.ts";
@@ -35,8 +36,11 @@ export function createRepositoryServer(
 }
 
 /** Serves only `repo.outline`, over an app model that came as an artifact, with its digest. */
-export function outlineServer(appModel: AppModel, digest: string): RepositoryServer {
-  const source = { appModel, revision: digest };
+export function outlineServer(
+  appModel: AppModel,
+  { digest, depth }: { readonly digest: string; readonly depth: Depth },
+): RepositoryServer {
+  const source = { appModel, revision: digest, depth };
   return serve([outlineTool], (server) => register(server, outlineTool, async () => source));
 }
 
@@ -78,16 +82,19 @@ function register<Source>(
   );
 }
 
-/** Text content mirrors the structured content, for clients that know only text. */
+/** Text content says what the structured content does: as lines where there are lines, else as JSON. */
 async function answer(run: () => Promise<Record<string, unknown>>): Promise<CallToolResult> {
   try {
     const structuredContent = await run();
-    return {
-      content: [{ type: "text", text: JSON.stringify(structuredContent) }],
-      structuredContent,
-    };
+    return { content: [{ type: "text", text: textOf(structuredContent) }], structuredContent };
   } catch (error) {
     const text = JSON.stringify({ error: toWire(toNamedError(error)) });
     return { content: [{ type: "text", text }], isError: true };
   }
+}
+
+function textOf(structured: Record<string, unknown>): string {
+  const { lines, next_cursor: cursor } = structured;
+  if (typeof lines !== "string") return JSON.stringify(structured);
+  return typeof cursor === "string" ? `${lines}\nnext_cursor: ${cursor}` : lines;
 }

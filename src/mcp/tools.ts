@@ -1,7 +1,10 @@
 import { z } from "zod";
-import type { AppModel } from "../contracts/generated.ts";
-import { pageOf } from "./pages.ts";
+import { allowanceOf } from "./allowance.ts";
+import { fileLines } from "./file-lines.ts";
+import { ABOUTS, outlineLines, type OutlineSource } from "./outline-lines.ts";
 import { itemsOf, SECTIONS } from "./outline.ts";
+import { pageOf } from "./pages.ts";
+import { treeLines } from "./tree-lines.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** One MCP tool: what it is called, takes and gives, and how it answers from its source. */
@@ -37,12 +40,14 @@ export const READ_CHARACTERS = 48_000;
 
 const cursor = z
   .string()
-  .min(1)
   .max(64)
   .optional()
+  .transform((text) => (text === "" ? undefined : text))
   .describe("next_cursor of the page before, unchanged. Leave out for the first page.");
 const nextCursor = z.string().nullable().describe("Pass it as cursor for more; null at the end.");
 const count = z.int().nonnegative();
+/** What a tool answers in its form for people and models; the text of the answer are these lines. */
+const lines = z.object({ lines: z.string(), next_cursor: nextCursor });
 
 const fileEntry = z.object({
   path: z.string(),
@@ -70,19 +75,30 @@ export const treeTool = defineTool({
   name: "repo.tree",
   title: "List source files",
   description:
-    "Lists the source files of the repository that matter for tests, in path order, a page at a time. " +
-    "`omitted` counts files that are not listed, by reason. Use path_prefix to look into one folder.",
+    "Lists the source files of the repository that matter for tests, as lines; large folders are counted. " +
+    "Give folder to look into one.",
   input: z.strictObject({
-    cursor,
+    folder: z
+      .string()
+      .max(MAX_PATH)
+      .optional()
+      .describe('Only what is below this folder, such as "src/pages". Leave out for all.'),
     path_prefix: z
       .string()
       .max(MAX_PATH)
       .optional()
-      .describe('Only paths that start with this, such as "src/pages/". Leave out for all files.'),
+      .describe(
+        "For programs: every file whose path starts with this, as JSON with sizes and SHAs, a page at a time; empty for all files.",
+      ),
+    cursor,
   }),
-  output: treePage,
-  run: (source: Pick<Workspace, "fileTree" | "omitted" | "revision">, args) => {
-    const prefix = args.path_prefix ?? "";
+  output: z.object({ ...treePage.shape, ...lines.shape }).partial(),
+  run: (source: Pick<Workspace, "fileTree" | "omitted" | "revision" | "depth">, args) => {
+    const prefix = args.path_prefix;
+    if (prefix === undefined) {
+      const most = allowanceOf(source.depth).page;
+      return { lines: treeLines(source, args.folder ?? "", most), next_cursor: null };
+    }
     const files = source.fileTree.filter((file) => file.path.startsWith(prefix));
     const listing = [source.revision, "tree", prefix];
     const page = pageOf(files, { listing, cursor: args.cursor });
@@ -94,56 +110,74 @@ export const readFileTool = defineTool({
   name: "repo.read_file",
   title: "Read one source file",
   description:
-    "Gives the text of one file that repo.tree lists. Long files come in pieces: go on with offset = next_offset. " +
-    "Prefer repo.outline for routes, screens and elements; it has them already extracted.",
+    "Gives lines of one file that repo.tree lists, each with its number. " +
+    "Prefer repo.outline for routes, pages and elements; it has them already extracted.",
   input: z.strictObject({
     path: z.string().min(1).max(MAX_PATH).describe("A path exactly as repo.tree gives it."),
-    offset: count.optional().describe("First character to give; 0 when left out."),
+    from_line: count.optional().describe("First line to give, counted from 1; 1 when left out."),
+    to_line: count.optional().describe("Last line to give; as many as fit when left out."),
+    offset: count
+      .optional()
+      .describe("For programs: the text as it is, from this character on, as JSON."),
     limit: z
       .int()
       .positive()
       .max(READ_CHARACTERS)
       .optional()
-      .describe(`Most characters to give; ${READ_CHARACTERS} when left out.`),
+      .describe(`With offset: most characters to give; ${READ_CHARACTERS} when left out.`),
   }),
-  output: fileEntry.extend({
-    text: z.string(),
-    next_offset: count.nullable().describe("Null at the end of the file."),
-  }),
-  run: (source: Pick<Workspace, "readText">, args) =>
-    source.readText(args.path, {
-      offset: args.offset ?? 0,
-      limit: args.limit ?? READ_CHARACTERS,
-    }),
+  output: z
+    .object({
+      ...fileEntry.shape,
+      text: z.string(),
+      next_offset: count.nullable().describe("Null at the end of the file."),
+      ...lines.shape,
+    })
+    .partial(),
+  run: async (source: Pick<Workspace, "readText" | "depth">, args) => {
+    const { path, offset, limit = READ_CHARACTERS } = args;
+    if (offset !== undefined) return source.readText(path, { offset, limit });
+    const most = allowanceOf(source.depth).read;
+    const lines = await fileLines(source.readText, {
+      path,
+      from: Math.max(args.from_line ?? 1, 1),
+      to: args.to_line || Number.POSITIVE_INFINITY,
+      most,
+    });
+    return { lines, next_cursor: null };
+  },
 });
-
-/** What `repo.outline` needs; an app model that came in an artifact is enough. */
-export interface OutlineSource {
-  readonly revision: string;
-  readonly appModel: AppModel;
-}
 
 export const outlineTool = defineTool({
   name: "repo.outline",
   title: "Facts about the application",
   description:
-    "Facts read from the source, each with its path and line: packages (stacks), mobile_apps (ids and platforms), routes (URL paths; app://… for screens of mobile apps), " +
-    "screens (elements with role and accessible name, forms, effects of controls), endpoints, " +
-    "tests (existing specs, configuration, page objects) and gaps (what could not be understood). " +
-    "What several screens share, such as a layout, is told once: a screen has what is its own, and in `parts` " +
-    "the ids of the parts that are on it too. An id in a part that begins with :: continues that of the screen.",
+    "Facts read from the source, as lines, the most important first. about: overview (what it is, its pages, " +
+    "what could not be followed), pages (elements by their role, what controls do), gaps (what could not be followed), " +
+    'tests (configuration, page objects, specs), or the path of one page, such as "/login", for all that is on it.',
   input: z.strictObject({
-    section: z.enum(SECTIONS).describe("Which kind of facts."),
+    about: z
+      .string()
+      .max(MAX_PATH)
+      .optional()
+      .describe(`${ABOUTS.join(", ")}, or the path of a page; overview when left out.`),
+    section: z
+      .enum(SECTIONS)
+      .optional()
+      .describe("For programs: every fact of this kind, as JSON, instead of lines."),
     cursor,
   }),
-  output: outlinePage,
+  output: z.object({ ...outlinePage.shape, ...lines.shape }).partial(),
   run: (source: OutlineSource, args) => {
-    const listing = [source.revision, "outline", args.section];
-    const page = pageOf(itemsOf(source.appModel, args.section), { listing, cursor: args.cursor });
+    const { section } = args;
+    if (section === undefined)
+      return outlineLines(source, { about: args.about || "overview", cursor: args.cursor });
+    const listing = [source.revision, "outline", section];
+    const page = pageOf(itemsOf(source.appModel, section), { listing, cursor: args.cursor });
     return {
       version: source.appModel.version,
       working_directory: source.appModel.working_directory,
-      section: args.section,
+      section,
       items: page.items.map((item) => ({ ...item })),
       next_cursor: page.nextCursor,
     };

@@ -17,6 +17,7 @@ import { createTextReader, type FileEntry, type ReadText } from "./read-text.ts"
 
 /** One repository state, read and understood: what the tools answer from. */
 export interface Workspace {
+  readonly depth: Depth;
   /** Differs between any two states that list differently; cursors are bound to it. */
   readonly revision: string;
   /** The files that the depth lists and those that facts cite, in path order. */
@@ -84,6 +85,7 @@ export async function openWorkspace(
   const readable = kept.filter((entry) => !unreadable.has(entry.path));
   const fileTree = readable.filter((entry) => listedPaths.has(entry.path));
   return {
+    depth,
     revision: revisionOf(reader, { depth, workingDirectory }),
     fileTree: fileTree.map(({ path, size, sha }) => ({ path, size, sha })),
     appModel,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { fitFileTree } from "../../src/agents/repo-crawler/fit-file-tree.ts";
+import { scriptedModel } from "./scripted-model.ts";
+import { fitFileTree, treeTokensFor } from "../../src/agents/repo-crawler/fit-file-tree.ts";
 import { reviewCases } from "../../src/agents/test-case-generator/review-cases.ts";
 import type { TestCase } from "../../src/contracts/depth.ts";
 
@@ -41,7 +42,7 @@ describe("a file list for a model", () => {
   }));
 
   test("stays whole when it fits", () => {
-    expect(fitFileTree(files, new Set())).toEqual({ fileTree: files, dropped: 0 });
+    expect(fitFileTree(files, new Set(), 1_000)).toEqual({ fileTree: files, dropped: 0 });
   });
 
   test("loses its deepest files first, and says how many", () => {
@@ -49,8 +50,14 @@ describe("a file list for a model", () => {
     expect([fileTree.map(({ path }) => path), dropped]).toEqual([["a.ts", "c.ts"], 1]);
   });
 
-  test("never loses a file that a fact cites", () => {
-    const { fileTree } = fitFileTree(files, new Set(["deep/down/here/b.ts"]), 0);
+  test("loses files that a fact cites last", () => {
+    const { fileTree } = fitFileTree(files, new Set(["deep/down/here/b.ts"]), 40);
     expect(fileTree.map(({ path }) => path)).toEqual(["deep/down/here/b.ts"]);
+  });
+
+  test("is shorter for a model that pays for each token than for the offline engine", () => {
+    const { model } = scriptedModel([]);
+    const offline = treeTokensFor({ depth: "deep", model: { ...model, collectsFacts: true } });
+    expect(treeTokensFor({ depth: "deep", model })).toBeLessThan(offline / 5);
   });
 });

@@ -19,6 +19,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
 const WORKSPACE = {
+  depth: "core",
   revision: "r1",
   fileTree: ["src/App.tsx", "src/routes.tsx"].map((path) => ({
     path,

@@ -54,7 +54,7 @@ describe("the command mcp", () => {
     await client.connect(
       new StreamableHTTPClientTransport(new URL(url), { requestInit: { headers } }),
     );
-    const result = await client.callTool({ name: "repo.tree", arguments: {} });
+    const result = await client.callTool({ name: "repo.tree", arguments: { path_prefix: "" } });
     expect(result.structuredContent).toMatchObject({ entries: [{ path: "src/a.ts" }] });
     await client.close();
     stop.abort();
@@ -108,7 +108,7 @@ describe("the command mcp", () => {
     const clientInfo = { name: "test", version: "1.0.0" };
     call(1, "initialize", { protocolVersion: "2025-11-25", capabilities: {}, clientInfo });
     expect(JSON.parse(await nextLine(output))).toMatchObject({ id: 1, result: {} });
-    call(2, "tools/call", { name: "repo.tree", arguments: {} });
+    call(2, "tools/call", { name: "repo.tree", arguments: { path_prefix: "" } });
     expect(JSON.parse(await nextLine(output))).toMatchObject({
       id: 2,
       result: { structuredContent: { entries: [{ path: "src/a.ts" }] } },

@@ -135,7 +135,7 @@ describe("the official client over HTTP", () => {
         outputSchema: { type: "object" },
       });
     }
-    const result = await client.callTool({ name: "repo.tree", arguments: {} });
+    const result = await client.callTool({ name: "repo.tree", arguments: { path_prefix: "" } });
     expect(result.structuredContent).toMatchObject({ next_cursor: expect.any(String) });
     await client.close();
   });

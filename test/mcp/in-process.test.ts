@@ -28,7 +28,7 @@ describe("repo.tree", () => {
   it("lists 50,000 files whole and in order, in pages of limited size", async () => {
     const files = fileEntries(50_000);
     const client = await clientOf(workspaceWith({ fileTree: files, omitted: { binary: 7 } }));
-    const first = await client.callTool("repo.tree", {});
+    const first = await client.callTool("repo.tree", { path_prefix: "" });
     expect(Buffer.byteLength(first.text)).toBeLessThan(PAGE_BYTES + 200);
     expect(await client.readWholeTree()).toEqual({ files, omitted: { binary: 7 } });
   });
@@ -50,13 +50,13 @@ describe("repo.tree", () => {
 
   it("gives the same as text, for clients that know only text", async () => {
     const client = await clientOf(workspaceWith({ fileTree: fileEntries(3) }));
-    const answer = await client.callTool("repo.tree", {});
+    const answer = await client.callTool("repo.tree", { path_prefix: "" });
     expect(JSON.parse(answer.text)).toEqual(answer.structured);
   });
 
   it("says what to do about a bad cursor", async () => {
     const client = await clientOf(workspaceWith({ fileTree: fileEntries(3) }));
-    const answer = await client.callTool("repo.tree", { cursor: "page2" });
+    const answer = await client.callTool("repo.tree", { path_prefix: "", cursor: "page2" });
     expect(answer).toMatchObject({ isError: true, structured: null });
     expect(errorIn(answer.text)).toMatchObject({ code: "InvalidInput" });
   });
@@ -79,7 +79,7 @@ describe("repo.read_file", () => {
 
   it("gives the text of a listed file with its size and SHA", async () => {
     const client = await clientOf(() => workspaceOf(files));
-    const answer = await client.callTool("repo.read_file", { path: "src/a.ts" });
+    const answer = await client.callTool("repo.read_file", { path: "src/a.ts", offset: 0 });
     expect(answer.structured).toEqual({
       path: "src/a.ts",
       sha: "cc798ff50da9473effe8bdb31c8c120fe42b61e3",
@@ -103,7 +103,11 @@ describe("repo.read_file", () => {
 
   it("never cuts a character in two", async () => {
     const client = await clientOf(() => workspaceOf(files));
-    const answer = await client.callTool("repo.read_file", { path: "src/smile.ts", limit: 2 });
+    const answer = await client.callTool("repo.read_file", {
+      path: "src/smile.ts",
+      offset: 0,
+      limit: 2,
+    });
     expect(answer.structured).toMatchObject({ text: "x😀", next_offset: 3 });
   });
 
@@ -134,7 +138,7 @@ describe("repo.read_file", () => {
     expect(answer.text).toContain("20 characters");
   });
 
-  it.each([{ offset: -1 }, { offset: 0.5 }, { limit: 0 }, { limit: 1e9 }])(
+  it.each([{ offset: -1 }, { offset: 0.5 }, { limit: 0 }, { limit: 1e9 }, { from_line: -1 }])(
     "refuses the range %j",
     async (range) => {
       const client = await clientOf(() => workspaceOf(files));
@@ -235,7 +239,9 @@ describe("repo.outline", () => {
   });
 
   it("is served alone over an app model that came in an artifact", async () => {
-    const client = await connectInProcess(outlineServer(appModel, hashOf(appModel)));
+    const client = await connectInProcess(
+      outlineServer(appModel, { digest: hashOf(appModel), depth: "core" }),
+    );
     open.push(client);
     expect(client.asModelTools().map(({ name }) => name)).toEqual(["repo_outline"]);
     expect(await client.readAppModel()).toEqual(appModel);

@@ -22,12 +22,18 @@ describe("the tools as models get them", () => {
     expect(mcpNameFor(definition?.name ?? "")).toBe(name);
   });
 
-  it.each(TOOLS)("take the arguments of $name, all required and nothing beyond", (tool) => {
+  it.each(TOOLS)("take arguments of $name, all required and nothing beyond", (tool) => {
     const parameters = modelToolFor(tool.name)?.parameters;
-    const names = Object.keys(tool.input.shape).toSorted();
-    expect(Object.keys(parameters?.["properties"] as object).toSorted()).toEqual(names);
-    expect(Array.from(parameters?.["required"] as Iterable<string>).toSorted()).toEqual(names);
+    const names = Object.keys(parameters?.["properties"] as object);
+    expect(Object.keys(tool.input.shape)).toEqual(expect.arrayContaining(names));
+    expect(parameters?.["required"]).toEqual(names);
     expect(parameters).toMatchObject({ type: "object", additionalProperties: false });
+  });
+
+  it.each(TOOLS)("are of one plain type each in $name, as chat templates want it", (tool) => {
+    const properties = modelToolFor(tool.name)?.parameters["properties"] ?? {};
+    const types = Object.values(properties).map((property: { type?: unknown }) => property.type);
+    expect(types.every((type) => type === "string" || type === "integer")).toBe(true);
   });
 
   it.each(TOOLS)(
@@ -68,9 +74,9 @@ describe("arguments that a model wrote", () => {
 
 describe("a call of a model", () => {
   it("is answered under its own id", async () => {
-    const result = await callOf("repo_tree", '{"cursor":null,"path_prefix":null}');
+    const result = await callOf("repo_tree", '{"folder":""}');
     expect(result).toMatchObject({ id: "call_1", isError: false });
-    expect((JSON.parse(result.text) as { entries: unknown[] }).entries).toHaveLength(3);
+    expect(result.text).toContain("3 files");
   });
 
   it.each([

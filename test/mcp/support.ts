@@ -20,6 +20,7 @@ export const EMPTY_APP_MODEL: AppModel = {
 /** A workspace with nothing in it but what a test gives it. */
 export function workspaceWith(parts: Partial<Workspace>): Workspace {
   return {
+    depth: "core",
     revision: "state-1",
     fileTree: [],
     appModel: EMPTY_APP_MODEL,

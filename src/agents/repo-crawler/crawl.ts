@@ -9,10 +9,11 @@ import type { RepositoryServer } from "../../mcp/server.ts";
 import { citedPaths } from "../../app-model/cited-paths.ts";
 import { connectInProcess, type ToolClient } from "../../mcp/client.ts";
 import type { AgentContext } from "../context.ts";
+import { outlineAbout, shownFacts, type ShownFacts } from "../shown-facts.ts";
 import { toolBoxOf } from "../session/tool-box.ts";
 import { type Completion, performTask, type TaskResult } from "../task.ts";
 import { describeStack } from "./detected-stack.ts";
-import { fitFileTree } from "./fit-file-tree.ts";
+import { fitFileTree, treeTokensFor } from "./fit-file-tree.ts";
 import { REPO_CRAWLER_PROMPT } from "./prompt.ts";
 
 export interface Crawl {
@@ -32,7 +33,7 @@ export async function crawlRepository(context: AgentContext, crawl: Crawl): Prom
         agent: "repo_crawler",
         system: REPO_CRAWLER_PROMPT,
         user: canonicalJson(input),
-        facts: async () => "",
+        facts: () => shownToCrawler(client),
         replyContract: "crawlerReply",
         outputContract: "crawlerOutput",
         tools: toolBoxOf(client),
@@ -40,7 +41,9 @@ export async function crawlRepository(context: AgentContext, crawl: Crawl): Prom
         input: { ...withoutRunId(input), working_directory: context.source.working_directory },
         review: async (reply) => unknownEntryPoints(reply, await listedPaths(client)).map(problem),
         complete: async (reply) => {
-          const { completion, invented } = await joinWithFacts(reply, { input, client, crawl });
+          const treeTokens = treeTokensFor(context);
+          const facts = { input, client, crawl, treeTokens };
+          const { completion, invented } = await joinWithFacts(reply, facts);
           for (const entryPoint of invented) {
             context.logger.warning(`Left out: ${problem(entryPoint)}`);
           }
@@ -52,6 +55,12 @@ export async function crawlRepository(context: AgentContext, crawl: Crawl): Prom
   } finally {
     await client.close();
   }
+}
+
+/** Its files are never all shown, so it has tools whatever the size of the repository. */
+async function shownToCrawler(client: ToolClient): Promise<ShownFacts> {
+  const { text } = await outlineAbout(client, "overview");
+  return shownFacts([text], false);
 }
 
 function inputOf({ runId, source, depth }: AgentContext): RepoCrawlerInput {
@@ -87,6 +96,8 @@ function problem({ path }: EntryPoint): string {
 }
 
 interface Facts {
+  /** What the list of files may take of the next model's input. */
+  readonly treeTokens: number;
   readonly input: RepoCrawlerInput;
   readonly client: ToolClient;
   readonly crawl: Crawl;
@@ -99,12 +110,12 @@ interface Joined {
 
 async function joinWithFacts(
   reply: RepoCrawlerReply,
-  { input, client, crawl }: Facts,
+  { input, client, crawl, treeTokens }: Facts,
 ): Promise<Joined> {
   const tree = await client.readWholeTree();
   const appModel = await client.readAppModel();
   const invented = new Set(unknownEntryPoints(reply, new Set(tree.files.map(({ path }) => path))));
-  const { fileTree, dropped } = fitFileTree(tree.files, citedPaths(appModel));
+  const { fileTree, dropped } = fitFileTree(tree.files, citedPaths(appModel), treeTokens);
   const omitted = dropped === 0 ? tree.omitted : { ...tree.omitted, input_budget: dropped };
   const payload = {
     run_id: input.run_id,

@@ -1,12 +1,27 @@
+import type { Depth } from "../../contracts/depth.ts";
 import type { RepoCrawlerOutput } from "../../contracts/generated.ts";
+import type { AgentContext } from "../context.ts";
 
 type FileEntry = RepoCrawlerOutput["file_tree"][number];
 
 /** A safe estimate for source and JSON; reference measurements gave 3.4 to 5 characters a token. */
 const CHARACTERS_PER_TOKEN = 3.2;
 
-/** What the file list may take of a model's input; the rest is for prompt, facts and reply. */
+/** What the list may take of the input of an engine that pays for nothing. */
 const MAX_TREE_TOKENS = 60_000;
+
+/** What it may take of the input of a language model, which has to pay for it in every turn. */
+const TREE_TOKENS: Readonly<Record<Depth, number>> = {
+  smoke: 600,
+  core: 2_000,
+  standard: 4_000,
+  deep: 10_000,
+};
+
+/** Tokens that the list of files may take of what the next model of this run is handed. */
+export function treeTokensFor({ depth, model }: Pick<AgentContext, "depth" | "model">): number {
+  return model.collectsFacts === true ? MAX_TREE_TOKENS : TREE_TOKENS[depth];
+}
 
 /** Tokens that a text takes at most, as far as one can say without the provider's tokenizer. */
 function estimateTokens(text: string): number {
@@ -20,19 +35,20 @@ export interface FittedTree {
 }
 
 /**
- * The file list, cut to the model's input budget. Files that a fact cites always stay; of the
- * others those with the longest paths go first, as they lie deepest.
+ * The file list, cut to a model's input budget. Files that no fact cites go first; of those that are
+ * alike in that the ones with the longest paths, as they lie deepest.
  */
 export function fitFileTree(
   files: readonly FileEntry[],
   cited: ReadonlySet<string>,
-  maxTokens: number = MAX_TREE_TOKENS,
+  maxTokens: number,
 ): FittedTree {
   const costOf = (file: FileEntry): number => estimateTokens(`${JSON.stringify(file)},`);
   let total = files.reduce((sum, file) => sum + costOf(file), 0);
   const dropped = new Set<FileEntry>();
-  const expendable = files.filter((file) => !cited.has(file.path));
-  for (const file of expendable.sort((a, b) => b.path.length - a.path.length)) {
+  const rank = (file: FileEntry): number => Number(cited.has(file.path));
+  const lastFirst = files.toSorted((a, b) => rank(a) - rank(b) || b.path.length - a.path.length);
+  for (const file of lastFirst) {
     if (total <= maxTokens) break;
     total -= costOf(file);
     dropped.add(file);

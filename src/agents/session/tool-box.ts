@@ -15,3 +15,13 @@ export function toolBoxOf(client: ToolClient): ToolBox {
     call: (toolCall) => client.callForModel(toolCall),
   };
 }
+
+/** For a model that is shown all there is. */
+export const NO_TOOLS: ToolBox = {
+  definitions: [],
+  call: async ({ id }) => ({
+    id,
+    text: "There are no tools; all facts were shown.",
+    isError: true,
+  }),
+};

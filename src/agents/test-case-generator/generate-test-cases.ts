@@ -2,11 +2,12 @@ import { hashOf } from "../../contracts/canonical-json.ts";
 import { NamedError } from "../../contracts/errors.ts";
 import type { AppModel, TestCaseGeneratorInput } from "../../contracts/generated.ts";
 import type { VerifiedArtifact } from "../../artifacts/read-artifact.ts";
-import { connectInProcess } from "../../mcp/client.ts";
+import { connectInProcess, type ToolClient } from "../../mcp/client.ts";
 import { outlineServer } from "../../mcp/server.ts";
 import type { AgentContext } from "../context.ts";
 import { envelopeOf } from "../hydrate.ts";
 import { appModelDigest } from "../repo-crawler/detected-stack.ts";
+import { outlineAbout, shownFacts, type ShownFacts } from "../shown-facts.ts";
 import { toolBoxOf } from "../session/tool-box.ts";
 import { performTask, type TaskResult } from "../task.ts";
 import { TEST_CASE_GENERATOR_PROMPT } from "./prompt.ts";
@@ -26,14 +27,14 @@ export async function generateTestCases(
   const digest = hashOf(appModel);
   requireSameFacts(crawl, digest);
   const payload = { ...crawl.content.payload, depth_level: context.depth };
-  const client = await connectInProcess(outlineServer(appModel, digest));
+  const client = await connectInProcess(outlineServer(appModel, { digest, depth: context.depth }));
   try {
     return await performTask(
       {
         agent: "test_case_generator",
         system: TEST_CASE_GENERATOR_PROMPT,
         user: envelopeOf(crawl, "repo_crawler", { contract: "generatorInput", payload }),
-        facts: async () => "",
+        facts: () => shownToGenerator(client),
         replyContract: "generatorReply",
         outputContract: "generatorOutput",
         tools: toolBoxOf(client),
@@ -60,6 +61,11 @@ export async function generateTestCases(
   } finally {
     await client.close();
   }
+}
+
+async function shownToGenerator(client: ToolClient): Promise<ShownFacts> {
+  const pages = await outlineAbout(client, "pages");
+  return shownFacts([`Pages:\n${pages.text}`], pages.isAll);
 }
 
 /** Neither the run id nor the luck of a cache changes what there is to test. */

@@ -7,7 +7,7 @@ export function engineerPrompt({
 }: Pick<TestFramework, "id" | "instructions">): string {
   return `You are the Test Engineer, the last of three agents that write end-to-end tests for an application from its source. You turn test cases into code for target_framework.
 
-Your first message is a JSON object whose payload holds the test cases. repo_outline gives the facts that were read from the source: its section tests tells where tests belong, which configuration, fixtures and page objects exist, and which specs are there already; screens, their parts and routes tell what exists. Pass next_cursor unchanged to get the next page; stop when it is null.
+Your first message is a JSON object whose payload holds the test cases. The next message has the facts that were read from the source: where tests belong, which configuration, fixtures and page objects exist, which specs are there already, and the pages that the cases go through. Where a page is cut, repo_outline with its path tells all of it.
 
 Answer with one JSON object and nothing else:
 {"files":[{"path","contents"}],"pr_title","pr_body"}

@@ -9,6 +9,7 @@ import { connectInProcess } from "../../mcp/client.ts";
 import { outlineServer } from "../../mcp/server.ts";
 import type { AgentContext } from "../context.ts";
 import { envelopeOf } from "../hydrate.ts";
+import { shownToEngineer } from "./shown-to-engineer.ts";
 import { toolBoxOf } from "../session/tool-box.ts";
 import { performTask, type TaskResult } from "../task.ts";
 import { engineerPrompt } from "./prompt.ts";
@@ -43,14 +44,14 @@ export async function writeTests(
     excludedBefore,
   });
   const { run_id: _runId, ...input } = payload;
-  const client = await connectInProcess(outlineServer(appModel, digest));
+  const client = await connectInProcess(outlineServer(appModel, { digest, depth: context.depth }));
   try {
     return await performTask(
       {
         agent: "test_engineer",
         system: engineerPrompt(framework),
         user: envelopeOf(testCases, "test_case_generator", { contract: "engineerInput", payload }),
-        facts: async () => "",
+        facts: () => shownToEngineer(client, { model, cases, depth: context.depth }),
         replyContract: "engineerReply",
         outputContract: "engineerOutput",
         tools: toolBoxOf(client),

@@ -61,7 +61,7 @@ export class FactCollector {
     this.#asked.set(id, request);
     const { need, cursor } = request;
     const page = cursor === null ? {} : { cursor };
-    const args = need === "tree" ? page : { section: need, ...page };
+    const args = need === "tree" ? { path_prefix: "", ...page } : { section: need, ...page };
     const name = need === "tree" ? "repo_tree" : "repo_outline";
     return { id, name, arguments: JSON.stringify(args) };
   }

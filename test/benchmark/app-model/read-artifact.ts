@@ -26,7 +26,7 @@ async function read(file: string, digest: string): Promise<ReadingCost> {
   const { payload } = readArtifact(await readFile(file), expected).content;
   const facts = hashOf(payload);
   const hashed = performance.now();
-  const client = await connectInProcess(outlineServer(payload, facts));
+  const client = await connectInProcess(outlineServer(payload, { digest: facts, depth: "core" }));
   const { screens } = openAppModel(await client.readAppModel());
   await client.close();
   return {

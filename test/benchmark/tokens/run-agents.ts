@@ -1,0 +1,100 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { crawlRepository } from "../../../src/agents/repo-crawler/crawl.ts";
+import { generateTestCases } from "../../../src/agents/test-case-generator/generate-test-cases.ts";
+import { writeTests } from "../../../src/agents/test-engineer/write-tests.ts";
+import { openAppModel } from "../../../src/app-model/open-app-model.ts";
+import type { Depth, TestCase } from "../../../src/contracts/depth.ts";
+import { playwright } from "../../../src/frameworks/playwright/framework.ts";
+import { createRepositoryServer } from "../../../src/mcp/server.ts";
+import { openWorkspace } from "../../../src/mcp/workspace.ts";
+import { createModel } from "../../../src/models/create-model.ts";
+import { authorCases } from "../../../src/models/offline/author/case-author.ts";
+import { selectModel } from "../../../src/models/select-provider.ts";
+import { openLocalRepository } from "../../../src/repository/local/index.ts";
+import { readCase } from "../../../src/step-language/index.ts";
+import { readArtifact, type VerifiedArtifact } from "../../../src/artifacts/read-artifact.ts";
+import type { AgentContext } from "../../../src/agents/context.ts";
+import type { ArtifactKind } from "../../../src/artifacts/store.ts";
+import type { ContractName } from "../../../src/contracts/validators.ts";
+import { agentContext } from "../../agents/agent-context.ts";
+import { type Sent, startThoroughModel } from "./thorough-model.ts";
+
+const FILES_READ: Readonly<Record<Depth, number>> = { smoke: 1, core: 3, standard: 6, deep: 12 };
+
+/** Stands in where the source says nothing that could be tested. */
+const SOME_CASE: TestCase = {
+  id: "tc_start",
+  title: "Start",
+  preconditions: [],
+  steps: ['Open "/"'],
+  expected: 'The URL is "/"',
+  priority: "critical",
+};
+
+/** Every request that the three agents send to a model which reads all that it is offered. */
+export async function requestsOf(repository: string, depth: Depth): Promise<readonly Sent[]> {
+  const folder = await mkdtemp(join(tmpdir(), "amtp-tokens-"));
+  const source = { folder: repository, ref: undefined, workTree: true, asFolder: false };
+  const { reader, workingDirectory } = await openLocalRepository({
+    ...source,
+    environment: process.env,
+  });
+  const workspace = await openWorkspace(reader, { depth, workingDirectory });
+  const model = openAppModel(workspace.appModel);
+  const found = authorCases(model, depth).found;
+  const cases = found.length > 0 ? found : [SOME_CASE];
+  const paths = workspace.fileTree.map(({ path }) => path);
+  const written = playwright.write({ cases: cases.map(readCase), model, existingPaths: paths });
+  const files = written.map(({ path, contents }) => ({ path, contents }));
+  const detected_stack = { runtime: "browser", frameworks: [], summary: "" };
+  const replies = {
+    "Repo Crawler": { entry_points: [], detected_stack },
+    "Test Case Generator": { test_cases: cases, coverage_notes: "" },
+    "Test Engineer": { files, pr_title: "Tests", pr_body: "" },
+  };
+  const gapFiles = [...new Set(workspace.appModel.gaps.map((gap) => gap.source.path))];
+  const server = await startThoroughModel({ replies, files: gapFiles.slice(0, FILES_READ[depth]) });
+  try {
+    await runAgents({ folder, depth, url: server.url, server: createRepositoryServer(workspace) });
+  } catch (error) {
+    console.error(`${repository} ${depth}: ${error instanceof Error ? error.message : ""}`);
+  } finally {
+    await server.close();
+    await reader.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+  return server.sent;
+}
+
+interface Setup {
+  readonly folder: string;
+  readonly depth: Depth;
+  readonly url: string;
+  readonly server: ReturnType<typeof createRepositoryServer>;
+}
+
+async function runAgents({ folder, depth, url, server }: Setup): Promise<void> {
+  const choice = { provider: "compatible", model: "thorough", apiKey: "k", baseUrl: url } as const;
+  const model = await createModel(selectModel(choice));
+  const { context } = agentContext(folder, [], { depth, model, deadlineSeconds: 3600 });
+  await crawlRepository(context, { server, cacheHits: () => 0 });
+  const facts = await stored(context, "app_model", "appModel");
+  const appModel = facts.content.payload;
+  const crawl = await stored(context, "repo_crawler_output", "crawlerOutput");
+  await generateTestCases(context, { crawl, appModel });
+  const testCases = await stored(context, "test_case_generator_output", "generatorOutput");
+  await writeTests(context, { testCases, appModel });
+}
+
+async function stored<Name extends ContractName>(
+  { store, runId }: AgentContext,
+  kind: ArtifactKind,
+  contract: Name,
+): Promise<VerifiedArtifact<Name>> {
+  const found = await store.find(kind);
+  if (found === undefined) throw new Error(`There is no ${kind}`);
+  const { digest } = found;
+  return readArtifact(await store.get(found), { kind, contract, digest, runId });
+}
