@@ -18,7 +18,10 @@ const LONGEST_LINE = 600;
  * Lines of a file, each behind its number, and on top which lines of how many they are. Throws
  * `InvalidInput` for a file that is not listed, and for a range that it does not have.
  */
-export async function fileLines(read: ReadText, { path, from, to, most }: LineRange) {
+export async function fileLines(
+  read: ReadText,
+  { path, from, to, most }: LineRange,
+): Promise<string> {
   const { text } = await read(path, WHOLE);
   const lines = text.split(/\r\n|[\n\r]/u);
   if (from > lines.length || to < from) {

@@ -15,7 +15,9 @@ const MODEL_TOOLS: ReadonlyMap<string, ToolDefinition> = new Map([
       name: "repo_tree",
       description: treeTool.description,
       parameters: strictObject({
-        folder: text('Only what is below this folder, such as "src/pages"; empty for all.'),
+        folder: textParameter(
+          'Only what is below this folder, such as "src/pages"; empty for all.',
+        ),
       }),
     },
   ],
@@ -25,9 +27,9 @@ const MODEL_TOOLS: ReadonlyMap<string, ToolDefinition> = new Map([
       name: "repo_read_file",
       description: readFileTool.description,
       parameters: strictObject({
-        path: text("A path exactly as repo_tree gives it."),
-        from_line: integer("First line to give, counted from 1."),
-        to_line: integer("Last line to give; 0 for as many as fit."),
+        path: textParameter("A path exactly as repo_tree gives it."),
+        from_line: integerParameter("First line to give, counted from 1."),
+        to_line: integerParameter("Last line to give; 0 for as many as fit."),
       }),
     },
   ],
@@ -37,8 +39,8 @@ const MODEL_TOOLS: ReadonlyMap<string, ToolDefinition> = new Map([
       name: "repo_outline",
       description: outlineTool.description,
       parameters: strictObject({
-        about: text(`${ABOUTS.join(", ")}, or the path of a page.`),
-        cursor: text("next_cursor of the page before; empty for the first page."),
+        about: textParameter(`${ABOUTS.join(", ")}, or the path of a page.`),
+        cursor: textParameter("next_cursor of the page before; empty for the first page."),
       }),
     },
   ],
@@ -102,10 +104,10 @@ function strictObject(properties: Record<string, unknown>): Record<string, unkno
   };
 }
 
-function text(description: string): Record<string, unknown> {
+function textParameter(description: string): Record<string, unknown> {
   return { type: "string", description };
 }
 
-function integer(description: string): Record<string, unknown> {
+function integerParameter(description: string): Record<string, unknown> {
   return { type: "integer", description };
 }

@@ -11,6 +11,7 @@ import { testLines } from "../app-model/lines/test-lines.ts";
 import type { Depth } from "../contracts/depth.ts";
 import { NamedError } from "../contracts/errors.ts";
 import type { AppModel } from "../contracts/generated.ts";
+import { isAppRoute } from "../contracts/mobile.ts";
 import { allowanceOf } from "./allowance.ts";
 import { cutBlock, type LinePage, linePage } from "./line-pages.ts";
 
@@ -73,7 +74,8 @@ function overview(facts: Facts, most: number): string {
 
 function onePage(facts: Facts, about: string): PageBlock {
   const { model } = facts;
-  const route = about.startsWith("/") ? routeFor(model, about) : null;
+  const isPath = about.startsWith("/") || isAppRoute(about);
+  const route = isPath ? routeFor(model, about) : null;
   if (route === null) {
     throw new NamedError(
       "InvalidInput",

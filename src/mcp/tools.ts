@@ -47,7 +47,7 @@ const cursor = z
 const nextCursor = z.string().nullable().describe("Pass it as cursor for more; null at the end.");
 const count = z.int().nonnegative();
 /** What a tool answers in its form for people and models; the text of the answer are these lines. */
-const lines = z.object({ lines: z.string(), next_cursor: nextCursor });
+const linesForm = z.object({ lines: z.string(), next_cursor: nextCursor });
 
 const fileEntry = z.object({
   path: z.string(),
@@ -92,7 +92,7 @@ export const treeTool = defineTool({
       ),
     cursor,
   }),
-  output: z.object({ ...treePage.shape, ...lines.shape }).partial(),
+  output: z.object({ ...treePage.shape, ...linesForm.shape }).partial(),
   run: (source: Pick<Workspace, "fileTree" | "omitted" | "revision" | "depth">, args) => {
     const prefix = args.path_prefix;
     if (prefix === undefined) {
@@ -131,7 +131,7 @@ export const readFileTool = defineTool({
       ...fileEntry.shape,
       text: z.string(),
       next_offset: count.nullable().describe("Null at the end of the file."),
-      ...lines.shape,
+      ...linesForm.shape,
     })
     .partial(),
   run: async (source: Pick<Workspace, "readText" | "depth">, args) => {
@@ -167,7 +167,7 @@ export const outlineTool = defineTool({
       .describe("For programs: every fact of this kind, as JSON, instead of lines."),
     cursor,
   }),
-  output: z.object({ ...outlinePage.shape, ...lines.shape }).partial(),
+  output: z.object({ ...outlinePage.shape, ...linesForm.shape }).partial(),
   run: (source: OutlineSource, args) => {
     const { section } = args;
     if (section === undefined)

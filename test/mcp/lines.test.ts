@@ -23,7 +23,8 @@ async function outlined(about: string, depth: (typeof DEPTHS)[number]) {
   do {
     const { text, structured } = await client.callTool("repo.outline", { about, cursor });
     pages.push(text);
-    cursor = String(structured?.["next_cursor"] ?? "");
+    const next = structured?.["next_cursor"];
+    cursor = typeof next === "string" ? next : "";
   } while (cursor !== "");
   await client.close();
   return pages;

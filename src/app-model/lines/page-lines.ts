@@ -95,11 +95,13 @@ function pageBlock(
     ...(others.length === 0 ? [] : [`the same page: ${others.slice(0, 3).join(", ")}`]),
     ...itemLines(screen, groups.own),
     ...(known.length === 0 ? [] : [`and all of ${known.map(({ part }) => part).join(", ")}`]),
-    ...fresh.flatMap(({ part, items }) => {
-      const lines = itemLines(screen, items);
-      return lines.length === 0 ? [] : [`${part}, which other pages have too:`, ...lines];
-    }),
+    ...fresh.flatMap((shared) => sharedLines(screen, shared)),
   ];
+}
+
+function sharedLines(screen: ScreenFact, { part, items }: SharedGroup): readonly string[] {
+  const lines = itemLines(screen, items);
+  return lines.length === 0 ? [] : [`${part}, which other pages have too:`, ...lines];
 }
 
 interface Group {
@@ -107,9 +109,14 @@ interface Group {
   readonly effects: ScreenFact["effects"];
 }
 
+interface SharedGroup {
+  readonly part: string;
+  readonly items: Group;
+}
+
 interface Groups {
   readonly own: Group;
-  readonly shared: readonly { readonly part: string; readonly items: Group }[];
+  readonly shared: readonly SharedGroup[];
 }
 
 /** The items of a screen by the part that they come from. */

@@ -1,5 +1,5 @@
-/** The longest text that is told whole; a longer one is no name that a test would use. */
-const LONGEST = 160;
+/** A text that is longer than this is told in part: it is no name that a test would use. */
+const LONGEST = /^.{0,160}/u;
 
 const UNSEEN = /[\p{Cc}\p{Cf}\u2028\u2029]+/gu;
 
@@ -25,6 +25,6 @@ export function firstOf(items: readonly string[], most: number): string {
 }
 
 function cut(text: string): string {
-  const characters = [...text];
-  return characters.length <= LONGEST ? text : `${characters.slice(0, LONGEST).join("")}…`;
+  const [told = ""] = LONGEST.exec(text) ?? [];
+  return told.length < text.length ? `${told}…` : text;
 }

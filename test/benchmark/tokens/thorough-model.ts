@@ -98,9 +98,9 @@ const LISTINGS: Readonly<Record<string, string>> = {
 function nextCalls({ messages }: Request, files: readonly string[], agent: string): Call[] {
   const results = messages
     .filter(({ role }) => role === "tool")
-    .map(({ content }) => String(content));
+    .map(({ content }) => JSON.stringify(content));
   const about = LISTINGS[agent] ?? "pages";
-  const shown = String(messages[2]?.content ?? "");
+  const shown = JSON.stringify(messages[2]?.content ?? "");
   let cursor = agent === "Repo Crawler" ? "" : cursorIn(shown);
   let asked = 0;
   for (; cursor !== null; asked += 1) {
@@ -114,7 +114,7 @@ function nextCalls({ messages }: Request, files: readonly string[], agent: strin
 }
 
 function cursorIn(text: string): string | null {
-  return /^next_cursor: ([A-Za-z0-9_-]+)$/mu.exec(text)?.[1] ?? null;
+  return /\\nnext_cursor: ([A-Za-z0-9_-]+)/u.exec(text)?.[1] ?? null;
 }
 
 function answer(
