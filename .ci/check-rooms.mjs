@@ -78,7 +78,7 @@ const ROOMS = Object.entries({
   ],
 
   frameworks: ["contracts", "step-language", "safety", "app-model"],
-  models: ["contracts", "telemetry", "step-language", "app-model", "frameworks"],
+  models: ["contracts", "bounds", "telemetry", "step-language", "app-model", "frameworks"],
   mcp: [
     "contracts",
     "bounds",

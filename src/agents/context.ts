@@ -5,6 +5,7 @@ import type { Artifact } from "../contracts/generated.ts";
 import type { Model } from "../models/model.ts";
 import type { Logger } from "../telemetry/logger.ts";
 import type { Stopwatch } from "../telemetry/stopwatch.ts";
+import type { Budget } from "./session/budget.ts";
 import type { UsageMeter } from "./session/usage.ts";
 
 /** What every agent of a run is given; nothing in it comes from another agent's memory. */
@@ -18,6 +19,10 @@ export interface AgentContext {
   /** Run again even where a valid artifact of the same input exists. */
   readonly fresh: boolean;
   readonly deadlineSeconds: number;
+  /** What the run may still ask of its model. */
+  readonly budget: Budget;
+  /** Most tokens of one reply. */
+  readonly replyTokens: number;
   /** Keys and tokens of this process: no artifact may hold one. */
   readonly knownSecrets: readonly string[];
   readonly logger: Logger;

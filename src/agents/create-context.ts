@@ -1,14 +1,20 @@
 import { createFolderStore } from "../artifacts/folder-store.ts";
 import type { ArtifactStore } from "../artifacts/store.ts";
+import { DEPTH_LIMITS } from "../contracts/depth.ts";
+import type { RunRequest } from "../contracts/inputs/request.ts";
 import type { SettledRun } from "../contracts/inputs/settled-run.ts";
 import type { AgentInputs } from "../contracts/inputs/steps.ts";
 import { createModel } from "../models/create-model.ts";
-import { selectModel } from "../models/select-provider.ts";
+import type { Model } from "../models/model.ts";
+import { pricedModel } from "../models/priced-model.ts";
+import { priceOf } from "../models/prices/cost.ts";
+import { type SelectedModel, selectModel } from "../models/select-provider.ts";
 import { timedModel } from "../models/timed-model.ts";
 import type { Logger } from "../telemetry/logger.ts";
 import type { Stopwatch } from "../telemetry/stopwatch.ts";
 import type { AgentContext } from "./context.ts";
 import { secretsIn } from "./inputs.ts";
+import { type Budget, createBudget, NO_BUDGET } from "./session/budget.ts";
 import { createUsageMeter } from "./session/usage.ts";
 
 export interface Surroundings {
@@ -48,16 +54,52 @@ export async function createContext(
     },
     depth: request.depth,
     framework: request.framework,
-    model: timedModel(await createModel(selected), stopwatch),
+    model: timedModel(await modelOf(selected, inputs, logger), stopwatch),
     store: await createStore(run, surroundings),
     fresh: request.fresh,
     deadlineSeconds: request["model-deadline-seconds"],
+    budget: budgetOf(selected, request, logger),
+    replyTokens: request["max-reply-tokens"] ?? DEPTH_LIMITS[request.depth].replyTokens,
     knownSecrets,
     logger,
     meter: createUsageMeter(),
     stopwatch,
     now: () => new Date(),
   };
+}
+
+async function modelOf(
+  selected: SelectedModel,
+  { request }: AgentInputs,
+  logger: Logger,
+): Promise<Model> {
+  const structuredOutput = request["structured-output"];
+  const model = await createModel(selected, {
+    deadlineSeconds: request["model-deadline-seconds"],
+    overrides: {
+      ...(structuredOutput === "auto" ? {} : { structuredOutput }),
+      ...(request["context-window"] === null ? {} : { contextWindow: request["context-window"] }),
+    },
+    notice: (message) => logger.warning(message),
+  });
+  return pricedModel(model, priceOf(selected, request["model-prices"]));
+}
+
+/** What the user lets the run spend. Money is only counted where the price is known. */
+function budgetOf(selected: SelectedModel, request: RunRequest, logger: Logger): Budget {
+  if (selected.provider === "offline") return NO_BUDGET;
+  const price = priceOf(selected, request["model-prices"]);
+  const byDepth = DEPTH_LIMITS[request.depth].budget;
+  return createBudget({
+    limits: {
+      inputTokens: request["max-input-tokens"] ?? byDepth.inputTokens,
+      outputTokens: request["max-output-tokens"] ?? byDepth.outputTokens,
+      usd: price === null ? null : (request["max-cost-usd"] ?? byDepth.usd),
+      calls: request["max-model-calls"] ?? byDepth.calls,
+    },
+    price,
+    warn: (message) => logger.warning(message),
+  });
 }
 
 /**

@@ -24,6 +24,8 @@ export interface ArtifactFacts {
   readonly attempts: number;
   readonly sampling: SamplingReport;
   readonly model: string;
+  readonly requestIds: readonly string[];
+  readonly skipped: number;
   readonly promptHash: string;
   readonly inputHash: string;
   readonly started: Date;
@@ -90,10 +92,14 @@ function metaOf(
       input_tokens: usage.inputTokens,
       output_tokens: usage.outputTokens,
       cached_input_tokens: usage.cachedInputTokens,
+      cache_write_tokens: usage.cacheWriteTokens,
+      reasoning_tokens: usage.reasoningTokens,
       usd: usage.usd,
       calls: usage.calls,
     },
     attempts: facts.attempts,
+    ...(facts.requestIds.length === 0 ? {} : { request_ids: [...facts.requestIds] }),
+    ...(facts.skipped === 0 ? {} : { skipped_characters: facts.skipped }),
     prompt_hash: facts.promptHash,
     input_hash: facts.inputHash,
     started: facts.started.toISOString(),

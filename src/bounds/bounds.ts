@@ -14,6 +14,11 @@ export const BOUNDS = {
   gitHubRequestMs: 60_000,
   /** One artifact, in a run folder or on GitHub. */
   artifact: { bytes: 128 * MEBIBYTE, nesting: 64 },
+  /** One answer of a model, and of a refusal as much as is worth reading. */
+  modelAnswer: { bytes: 16 * MEBIBYTE, nesting: 256 },
+  modelRefusal: { bytes: 64 * 1024 },
+  /** How long a model may fall silent in the middle of an answer. */
+  modelIdleMs: 300_000,
   /** What the process of an agent prints: its outputs, never a payload. */
   agentOutput: { bytes: 8 * MEBIBYTE },
   /** One request to the MCP server: tool arguments are short. */

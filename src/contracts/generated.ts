@@ -500,12 +500,28 @@ input_tokens: number
 output_tokens: number
 cached_input_tokens: number
 /**
+ * Of the input, what was put into the provider's cache.
+ */
+cache_write_tokens?: number
+/**
+ * Of the output, what the model thought.
+ */
+reasoning_tokens?: number
+/**
  * Money spent; null when the price of the model is not known.
  */
 usd: (number | null)
 calls: number
 }
 attempts: number
+/**
+ * The provider's names for the requests, the latest of them.
+ */
+request_ids?: string[]
+/**
+ * Characters around the reply that were not read, such as prose.
+ */
+skipped_characters?: number
 prompt_hash: string
 input_hash: string
 started: string

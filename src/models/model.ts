@@ -1,5 +1,6 @@
 import type { Exclusion } from "../contracts/exclusion.ts";
 import type { JsonSchema } from "../contracts/schemas.ts";
+import type { ListBounds } from "./schema/reduce-reply-schema.ts";
 
 /**
  * The one port to language models. A session opens a conversation, hands tool results back until
@@ -30,17 +31,31 @@ export interface ConversationRequest {
   readonly sampling: Sampling;
   /** Most tokens of one reply. */
   readonly maxOutputTokens: number;
+  /** Most entries of the lists of a reply, where a target can be told. */
+  readonly listBounds: ListBounds;
   readonly signal: AbortSignal;
+  /** Told what a call cost, or may have cost, that ended in a failure. */
+  readonly onLost?: (usage: Usage) => void;
 }
 
+/**
+ * A conversation has two phases. While the model gathers it is given the tools and no schema; its
+ * reply is asked for with the schema and without a tool to call. Most servers cannot do both at once.
+ */
 export interface Conversation {
-  /** The first turn is asked for with the empty input. */
+  /**
+   * Asks for the next turn. After a failure the conversation is where it was before, so the same
+   * input may be given again.
+   */
   next(input: TurnInput): Promise<Turn>;
 }
 
 export type TurnInput =
+  /** Begins; goes right to the reply where there are no tools. */
   | { readonly kind: "start" }
   | { readonly kind: "tool_results"; readonly results: readonly ToolResult[] }
+  /** Ends the gathering: from now on every turn is a reply. */
+  | { readonly kind: "reply"; readonly results?: readonly ToolResult[] }
   | { readonly kind: "repair"; readonly message: string };
 
 export interface Turn {
@@ -48,10 +63,14 @@ export interface Turn {
   readonly toolCalls: readonly ToolCall[];
   readonly stop: StopReason;
   readonly usage: Usage;
+  /** True where the provider did not count and we did. */
+  readonly isEstimated?: boolean;
   readonly requestIds: readonly string[];
   /** The model that answered, as the provider reports it. */
   readonly model: string;
   readonly sampling: SamplingReport;
+  /** Most tokens that the target gives for one reply, where it has said so. */
+  readonly mostOutputTokens?: number;
   /** What an engine knows that its reply leaves out. A language model says so in the reply alone. */
   readonly exclusions?: readonly Exclusion[];
 }
@@ -81,13 +100,19 @@ export interface ToolResult {
 export interface Usage {
   /** All input tokens, those from a cache included. */
   readonly inputTokens: number;
+  /** All output tokens, those of reasoning included. */
   readonly outputTokens: number;
+  /** Of the input, what the provider had in its cache. */
   readonly cachedInputTokens: number;
+  /** Of the input, what it has put into its cache, for which some take more. */
+  readonly cacheWriteTokens: number;
+  /** Of the output, what nobody sees. */
+  readonly reasoningTokens: number;
   /** Null when the price is not known. */
   readonly usd: number | null;
 }
 
-interface Sampling {
+export interface Sampling {
   readonly temperature: number;
   readonly topP: number;
   readonly seed: number;

@@ -10,10 +10,13 @@ export interface ModelChoice {
   readonly baseUrl: string;
 }
 
+/** Providers that are asked over the network. */
+export type RemoteProvider = Exclude<Provider, "auto" | "offline">;
+
 export type SelectedModel =
   | { readonly provider: "offline"; readonly model: string }
   | {
-      readonly provider: "compatible";
+      readonly provider: RemoteProvider;
       readonly model: string;
       readonly apiKey: string;
       readonly baseUrl: string;
@@ -22,33 +25,39 @@ export type SelectedModel =
 /** The offline engine has one model; its number rises when its answers change. */
 export const OFFLINE_MODEL = "offline-1";
 
+/** Where a provider is, unless its user says otherwise. */
+const ADDRESSES: Readonly<Record<RemoteProvider, string>> = {
+  anthropic: "https://api.anthropic.com",
+  openai: "https://api.openai.com/v1",
+  compatible: "",
+};
+
 /**
- * Which model a run uses. `auto` goes by whether a key is given; a provider that is named without
- * its key is an error, never a downgrade. Throws `KeyMissing` or `InvalidInput`.
+ * Which model a run uses. `auto` goes by whether a key is given, then by the address, then by the
+ * name of the model; a provider that is named without its key is an error, never a downgrade. The
+ * key itself is not looked at: the step that settles a run does not have it. Throws `KeyMissing` or
+ * `InvalidInput`.
  */
 export function selectModel(choice: ModelChoice): SelectedModel {
-  const named = choice.provider === "auto" ? providerByKey(choice) : choice.provider;
-  if (named === "offline") return selectOffline(choice);
+  const provider = choice.provider === "auto" ? automatic(choice) : choice.provider;
+  if (provider === "offline") return selectOffline(choice);
   if (choice.apiKey === "") {
     throw new NamedError(
       "KeyMissing",
-      "The provider compatible needs a key: set the input api-key (locally: the variable AMTP_API_KEY; any text where the endpoint asks for none).",
+      `The provider ${provider} needs a key: set the input api-key (locally: the variable AMTP_API_KEY; any text where the endpoint asks for none).`,
     );
   }
   refuseUnsendable(choice.apiKey);
+  const baseUrl = choice.baseUrl === "" ? ADDRESSES[provider] : choice.baseUrl;
   for (const [input, value] of [
-    ["base-url", choice.baseUrl],
+    ["base-url", baseUrl],
     ["model", choice.model],
   ] as const) {
     if (value === "") {
-      throw new NamedError("InvalidInput", `The provider compatible needs the input ${input}.`);
+      throw new NamedError("InvalidInput", `The provider ${provider} needs the input ${input}.`);
     }
   }
-  return {
-    ...choice,
-    provider: "compatible",
-    baseUrl: checkKeyUrl(choice.baseUrl, "The input base-url"),
-  };
+  return { ...choice, provider, baseUrl: checkKeyUrl(baseUrl, "The input base-url") };
 }
 
 /** HTTP clients repeat a header that they cannot send in their error, and the key with it. */
@@ -60,8 +69,21 @@ function refuseUnsendable(apiKey: string): void {
   );
 }
 
-function providerByKey({ apiKey }: ModelChoice): "offline" | "compatible" {
-  return apiKey === "" ? "offline" : "compatible";
+function automatic({ apiKey, baseUrl, model }: ModelChoice): RemoteProvider | "offline" {
+  if (apiKey === "") return "offline";
+  if (baseUrl !== "") return providerAt(baseUrl);
+  if (/^claude/i.test(model)) return "anthropic";
+  if (/^(?:gpt-|o\d|chatgpt)/i.test(model)) return "openai";
+  throw new NamedError(
+    "InvalidInput",
+    "A key is given, but neither whose it is nor where to send it: give the input provider, or base-url and model.",
+  );
+}
+
+function providerAt(baseUrl: string): RemoteProvider {
+  const host = URL.canParse(baseUrl) ? new URL(baseUrl).hostname : "";
+  if (host === "api.anthropic.com") return "anthropic";
+  return host === "api.openai.com" || host.endsWith(".azure.com") ? "openai" : "compatible";
 }
 
 function selectOffline({ model, baseUrl }: ModelChoice): SelectedModel {

@@ -1,4 +1,5 @@
 import type { AgentContext } from "../../src/agents/context.ts";
+import { NO_BUDGET } from "../../src/agents/session/budget.ts";
 import { createUsageMeter } from "../../src/agents/session/usage.ts";
 import { createFolderStore } from "../../src/artifacts/folder-store.ts";
 import { readArtifact } from "../../src/artifacts/read-artifact.ts";
@@ -28,6 +29,8 @@ export function agentContext(
     store: createFolderStore({ folder, runId: RUN_ID, key: "k" }),
     fresh: false,
     deadlineSeconds: 30,
+    budget: NO_BUDGET,
+    replyTokens: 1_000,
     knownSecrets: [],
     logger: createStreamLogger({ write: (line) => lines.push(line) }),
     meter: createUsageMeter(),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { runSession, type SessionRequest } from "../../src/agents/session/session.ts";
 import type { ToolBox } from "../../src/agents/session/tool-box.ts";
+import { NO_BUDGET } from "../../src/agents/session/budget.ts";
 import { createUsageMeter } from "../../src/agents/session/usage.ts";
 import type { Turn } from "../../src/models/model.ts";
 import { createSilentLogger } from "../../src/telemetry/stream-logger.ts";
@@ -20,6 +21,8 @@ const GOOD = JSON.stringify({
   coverage_notes: "",
 });
 
+const noTools = { definitions: [], call: async () => Promise.reject(new Error("no tools")) };
+
 const tools = {
   definitions: [{ name: "repo_outline", description: "facts", parameters: {} }],
   call: async ({ id, arguments: json }) => ({ id, text: `facts for ${json}`, isError: false }),
@@ -37,8 +40,11 @@ function start(
     system: "system",
     user: "{}",
     facts: "",
+    depth: "core",
+    budget: NO_BUDGET,
+    replyTokens: 1_000,
     replyContract: "generatorReply",
-    tools,
+    tools: noTools,
     deadlineSeconds: 30,
     logger: createSilentLogger(),
     onUsage: (turn) => meter.add(turn),
@@ -71,14 +77,16 @@ describe("a session", () => {
   test("stops a model that asks for more than a thousand tool calls, before they are run", async () => {
     const call = { id: "c1", name: "repo_outline", arguments: "{}" };
     const calls = Array.from({ length: 1_001 }, () => call);
-    const { result, asked } = start([{ toolCalls: calls, stop: "tool_calls" }, { text: GOOD }]);
+    const turns: Partial<Turn>[] = [{ toolCalls: calls, stop: "tool_calls" }, { text: GOOD }];
+    const { result, asked } = start(turns, { tools });
     await expect(result).rejects.toMatchObject({ code: "BudgetExceeded" });
     expect(asked[0]?.inputs).toHaveLength(1);
   });
 
   test("hands the results of tools back until the model replies", async () => {
     const call = { id: "c1", name: "repo_outline", arguments: "{}" };
-    const { result, asked } = start([{ toolCalls: [call], stop: "tool_calls" }, { text: GOOD }]);
+    const turns: Partial<Turn>[] = [{ toolCalls: [call], stop: "tool_calls" }, { text: GOOD }];
+    const { result, asked } = start(turns, { tools });
     await expect(result).resolves.toMatchObject({ usage: { calls: 2, inputTokens: 20 } });
     expect(asked[0]?.inputs).toEqual([
       { kind: "start" },
@@ -110,12 +118,68 @@ describe("a session", () => {
     await expect(result).resolves.toMatchObject({ attempts: 2 });
   });
 
-  test("does not try again when a reply breaks the contract, and keeps it", async () => {
-    const broken = JSON.stringify({ test_cases: [{ id: "Bad Id" }], coverage_notes: "" });
-    const { result, asked, rejected } = start([{ text: broken }, { text: GOOD }]);
+  const BROKEN = JSON.stringify({ test_cases: [{ id: "Bad Id" }], coverage_notes: "" });
+
+  test("says once in the same conversation what breaks the contract, with the paths", async () => {
+    const { result, asked, rejected } = start([{ text: BROKEN }, { text: GOOD }]);
+    await expect(result).resolves.toMatchObject({ attempts: 1, usage: { calls: 2 } });
+    expect(asked[0]?.inputs[1]).toMatchObject({
+      kind: "repair",
+      message: expect.stringMatching(/\/test_cases\/0/) as string,
+    });
+    expect(rejected).toEqual([]);
+  });
+
+  test("keeps a reply that breaks the contract twice for review, and does not try again", async () => {
+    const { result, asked, rejected } = start([{ text: BROKEN }, { text: BROKEN }, { text: GOOD }]);
     await expect(result).rejects.toMatchObject({ code: "SchemaValidationError" });
     expect(asked).toHaveLength(1);
-    expect(rejected).toEqual([{ text: broken, code: "SchemaValidationError", attempts: 1 }]);
+    expect(rejected).toEqual([{ text: BROKEN, code: "SchemaValidationError", attempts: 1 }]);
+  });
+
+  test.each([
+    ["prose", `Here you are:\n${GOOD}\nGood luck!`],
+    ["thinking", `<think>{"test_cases": 1} or so</think>\n${GOOD}`],
+    ["a fence in prose", `Sure.\n\`\`\`json\n${GOOD}\n\`\`\``],
+    ["another object before", `{"note":"first"} ${GOOD}`],
+  ])("reads a reply with %s around it, and records what it skipped", async (_what, text) => {
+    const { result } = start([{ text }]);
+    await expect(result).resolves.toMatchObject({
+      reply: JSON.parse(GOOD) as object,
+      attempts: 1,
+      skipped: text.length - GOOD.length,
+    });
+  });
+
+  test("asks for the reply once the model has no more questions", async () => {
+    const { result, asked } = start([{ text: "I have seen enough." }, { text: GOOD }], { tools });
+    await expect(result).resolves.toMatchObject({ attempts: 1 });
+    expect(asked[0]?.inputs.map(({ kind }) => kind)).toEqual(["start", "reply"]);
+  });
+
+  test("takes what is a reply already, without asking for it", async () => {
+    const { result, asked } = start([{ text: GOOD }], { tools });
+    await expect(result).resolves.toMatchObject({ usage: { calls: 1 } });
+    expect(asked[0]?.inputs).toEqual([{ kind: "start" }]);
+  });
+
+  test("asks for twice as much room after a reply that was cut off", async () => {
+    const { result, asked } = start([{ text: "{", stop: "length" }, { text: GOOD }]);
+    await result;
+    expect(asked.map(({ request }) => request.maxOutputTokens)).toEqual([1_000, 2_000]);
+  });
+
+  test("does not pay twice for a reply that the target cuts off at its most", async () => {
+    const cut: Partial<Turn> = { text: "{", stop: "length", mostOutputTokens: 1_000 };
+    const { result, asked } = start([cut, { text: GOOD }]);
+    await expect(result).rejects.toMatchObject({ code: "BudgetExceeded" });
+    expect(asked).toHaveLength(1);
+  });
+
+  test("only asks for the reply after a model that wrote on while it gathered", async () => {
+    const { result, asked } = start([{ text: "So", stop: "length" }, { text: GOOD }], { tools });
+    await expect(result).resolves.toMatchObject({ attempts: 2 });
+    expect(asked[1]?.request.tools).toEqual([]);
   });
 
   test("tells what it spent also when it fails", async () => {

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { SCHEMAS } from "../../src/contracts/schemas.ts";
-import { createCompatibleModel } from "../../src/models/compatible/compatible.ts";
+import { createCompatibleModel } from "../../src/models/compatible/create-model.ts";
+import type { AdapterSettings } from "../../src/models/target.ts";
 import type { ConversationRequest } from "../../src/models/model.ts";
 import { type Behaviour, type ModelServer, startModelServer } from "../platform/model/server.ts";
 
@@ -18,18 +19,24 @@ const REQUEST: ConversationRequest = {
   replySchema: SCHEMAS.generatorReply,
   tools: [{ name: "repo_outline", description: "facts", parameters: { type: "object" } }],
   sampling: { temperature: 0, topP: 1, seed: 7 },
-  maxOutputTokens: 100,
+  maxOutputTokens: 1_000,
+  listBounds: { outer: 20, inner: 40 },
   signal: new AbortController().signal,
 };
 
+function settings(baseUrl: string): AdapterSettings {
+  const notice = (): void => {};
+  return { baseUrl, apiKey: "key-123", model: "m-1", deadlineSeconds: 30, overrides: {}, notice };
+}
+
 async function firstTurn(...behaviours: Behaviour[]) {
   server = await startModelServer(behaviours);
-  const model = createCompatibleModel({ baseUrl: server.url, apiKey: "key-123", model: "m-1" });
+  const model = createCompatibleModel(settings(server.url));
   return model.open(REQUEST).next({ kind: "start" });
 }
 
 describe("a compatible endpoint", () => {
-  test("is sent the prompt, the envelope, the contract, the tools and the sampling", async () => {
+  test("is sent the prompt, the envelope and the tools while the model gathers", async () => {
     await firstTurn({ kind: "text", text: "{}" });
     const [request] = server?.requests ?? [];
     expect(request?.path).toBe("/v1/chat/completions");
@@ -40,23 +47,24 @@ describe("a compatible endpoint", () => {
         { role: "system", content: "You are a test." },
         { role: "user", content: '{"a":1}' },
       ],
+      stream: true,
       temperature: 0,
-      top_p: 1,
-      seed: 7,
-      response_format: { type: "json_schema", json_schema: { name: "TestCaseGeneratorReply" } },
+      max_tokens: 1_000,
       tools: [{ type: "function", function: { name: "repo_outline" } }],
     });
+    expect(request?.body).not.toHaveProperty("response_format");
   });
 
-  test("is sent the facts that a model is shown as a message of their own", async () => {
+  test("is sent the contract and no tools for the reply", async () => {
     server = await startModelServer([{ kind: "text", text: "{}" }]);
-    const model = createCompatibleModel({ baseUrl: server.url, apiKey: "key-123", model: "m-1" });
-    await model.open({ ...REQUEST, facts: "page /login" }).next({ kind: "start" });
-    const roles = server.requests[0]?.body.messages.map(({ role, content }) => [role, content]);
-    expect(roles?.slice(1)).toEqual([
-      ["user", REQUEST.user],
-      ["user", "page /login"],
-    ]);
+    const conversation = createCompatibleModel(settings(server.url)).open(REQUEST);
+    await conversation.next({ kind: "start" });
+    await conversation.next({ kind: "reply" });
+    expect(server.requests[1]?.body).toMatchObject({
+      messages: [{}, {}, { role: "assistant", content: "{}" }, { role: "user" }],
+      response_format: { type: "json_schema", json_schema: { name: "TestCaseGeneratorReply" } },
+    });
+    expect(server.requests[1]?.body).not.toHaveProperty("tools");
   });
 
   test("gives the text, the usage and what was sent", async () => {
@@ -66,7 +74,7 @@ describe("a compatible endpoint", () => {
       stop: "end",
       usage: { inputTokens: 1000, outputTokens: 100, cachedInputTokens: 0, usd: null },
       model: "m-1",
-      sampling: { sent: { temperature: 0, top_p: 1, seed: 7 } },
+      sampling: { sent: { temperature: 0 }, omitted: ["top_p", "seed"] },
     });
   });
 
@@ -82,7 +90,6 @@ describe("a compatible endpoint", () => {
     [{ kind: "status", status: 401 }, "Unauthorized", false],
     [{ kind: "status", status: 404 }, "ModelRejectedRequest", false],
     [{ kind: "status", status: 410 }, "ModelRejectedRequest", false],
-    [{ kind: "status", status: 400 }, "ModelRejectedRequest", false],
     [{ kind: "status", status: 429 }, "RateLimited", true],
     [{ kind: "status", status: 500 }, "ModelUnavailable", true],
     [{ kind: "status", status: 529 }, "ModelUnavailable", true],
@@ -92,10 +99,17 @@ describe("a compatible endpoint", () => {
     expect(server?.requests).toHaveLength(1);
   });
 
+  test("that refuses without a reason is asked once more with nothing optional", async () => {
+    const refused = firstTurn({ kind: "status", status: 400 });
+    await expect(refused).rejects.toMatchObject({ code: "ModelRejectedRequest", retryable: false });
+    expect(server?.requests).toHaveLength(2);
+    expect(server?.requests[1]?.body).not.toHaveProperty("temperature");
+  });
+
   const call = { id: "c1", type: "function", function: { name: "repo_tree", arguments: "{}" } };
 
   test.each<[string, Record<string, unknown>]>([
-    ["text that is a list", { content: [{ type: "text", text: "{}" }] }],
+    ["text that is a list of nothing", { content: [{ type: "text" }] }],
     ["text that is a number", { content: 5 }],
     ["calls that are no list", { content: null, tool_calls: "repo_tree" }],
     ["a call that is nothing", { content: null, tool_calls: [null] }],
@@ -137,7 +151,7 @@ describe("a compatible endpoint", () => {
   test("that is not there is unavailable", async () => {
     const gone = await startModelServer([]);
     await gone.close();
-    const model = createCompatibleModel({ baseUrl: gone.url, apiKey: "k", model: "m" });
+    const model = createCompatibleModel(settings(gone.url));
     await expect(model.open(REQUEST).next({ kind: "start" })).rejects.toMatchObject({
       code: "ModelUnavailable",
     });

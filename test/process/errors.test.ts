@@ -79,7 +79,8 @@ const MODEL_FAILURES: Record<string, ModelFailure> = {
   "a reply that is not JSON, after three fresh attempts": {
     code: "MalformedLlmOutput",
     behaviours: [{ kind: "text", text: "I am sorry" }],
-    requests: 3,
+    // Each attempt gathers and is then asked for its reply.
+    requests: 6,
     rejected: true,
   },
   "a reply that was cut off": {
@@ -88,10 +89,10 @@ const MODEL_FAILURES: Record<string, ModelFailure> = {
     requests: 3,
     rejected: true,
   },
-  "a reply that breaks the schema, without another attempt": {
+  "a reply that breaks the schema, mended once and without another attempt": {
     code: "SchemaValidationError",
     behaviours: [{ kind: "text", text: '{"entry_points": "none", "detected_stack": {}}' }],
-    requests: 1,
+    requests: 2,
     rejected: true,
   },
   "a refusal": {

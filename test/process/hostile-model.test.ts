@@ -51,7 +51,6 @@ describe.concurrent("a reply that is not exactly the contract ends by name", () 
     ],
     ["10,000 levels deep", text(`{"entry_points":${nested(10_000)}}`), SCHEMA],
     ["a million levels deep", text(nested(1_000_000)), SCHEMA],
-    ["of two documents", text(JSON.stringify(GOOD).repeat(2)), MALFORMED],
     ["in JSON5", text(`{entry_points: [], detected_stack: ${STACK_JSON},}`), MALFORMED],
     ["with NaN", text('{"entry_points":NaN}'), MALFORMED],
     [
@@ -70,10 +69,16 @@ function nested(levels: number): string {
   return "[".repeat(levels) + "]".repeat(levels);
 }
 
-test("five megabytes of reply are one reply", async () => {
-  const summary = "s".repeat(5 * 1024 * 1024);
-  const { result } = await crawlerSays(replyOf({ ...GOOD, detected_stack: { ...STACK, summary } }));
+test("of two documents in a reply the first is taken", async () => {
+  const { result } = await crawlerSays(text(JSON.stringify(GOOD) + JSON.stringify({ a: 1 })));
   expect(result.status).toBe("done");
+});
+
+test("five megabytes of reply are one reply, and more than the next agent may send", async () => {
+  const summary = "s".repeat(5 * 1024 * 1024);
+  const large = replyOf({ ...GOOD, detected_stack: { ...STACK, summary } });
+  const { result } = await crawlerSays(large);
+  expect([result.error?.code, result.artifacts.length]).toEqual(["BudgetExceeded", 2]);
 });
 
 test("entry points that the repository does not have are asked about once, then left out", async () => {

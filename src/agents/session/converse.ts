@@ -1,5 +1,7 @@
 import { NamedError } from "../../contracts/errors.ts";
-import type { Conversation, Turn, TurnInput } from "../../models/model.ts";
+import type { Conversation, ToolCall, ToolResult, Turn, TurnInput } from "../../models/model.ts";
+import { tokensIn } from "../../models/tokens.ts";
+import type { Budget } from "./budget.ts";
 import type { ToolBox } from "./tool-box.ts";
 
 /** A model that calls tools for ever is stopped there. */
@@ -7,53 +9,106 @@ const MAX_TURNS = 400;
 /** A deep crawl of thousands of files takes tens of calls. */
 const MAX_CALLS = 1_000;
 
+export interface Talk {
+  readonly conversation: Conversation;
+  readonly tools: ToolBox;
+  readonly budget: Budget;
+  /** Tokens of what the conversation begins with. */
+  readonly openingTokens: number;
+  /** Whether a text is meant as a reply already, so that none need be asked for. */
+  readonly isReply: (text: string) => boolean;
+  /** One request; tried again where that may help. */
+  readonly send: (next: () => Promise<Turn>) => Promise<Turn>;
+}
+
+/** A conversation that goes on, and how large it has become. */
+export interface Talking {
+  /** Asks for one turn. Throws `BudgetExceeded` when what it takes is not left. */
+  ask(input: TurnInput): Promise<Turn>;
+  /** About as many input tokens as the next turn takes. */
+  size(): number;
+}
+
+export function startTalking({ conversation, budget, openingTokens, send }: Talk): Talking {
+  let size = openingTokens;
+  return {
+    size: () => size,
+    async ask(input) {
+      size += tokensOf(input);
+      budget.admit(size);
+      const turn = await send(() => conversation.next(input));
+      const { inputTokens, outputTokens } = turn.usage;
+      // What the provider counts is better than what we guess.
+      size = Math.max(inputTokens, inputTokens === 0 ? size : 0) + outputTokens;
+      return turn;
+    },
+  };
+}
+
 /**
- * Drives a conversation to its reply: calls the tools the model asks for and hands their results
- * back. Returns the text of the reply.
+ * Drives a conversation to its reply: calls the tools the model asks for, hands their results back,
+ * and asks for the reply when the model has no more questions or the budget comes to its end.
+ * Returns the turn with the reply.
  *
- * Throws `MalformedLlmOutput` for a reply that was cut off, `ModelRefusal` for a refusal and
- * `BudgetExceeded` when the model does not stop calling tools.
+ * Throws `BudgetExceeded` when the model does not stop calling tools.
  */
-export async function converse(
-  conversation: Conversation,
-  first: TurnInput,
-  tools: ToolBox,
-  onTurn: (turn: Turn) => void,
-): Promise<string> {
-  let input = first;
+export async function converse(talk: Talk, talking: Talking): Promise<Turn> {
+  const gathered = await gather(talk, talking);
+  const { turn, results } = gathered;
+  const isEnd = turn.stop === "refusal" || turn.stop === "length";
+  if (results === undefined && (isEnd || isReplied(talk, turn))) return turn;
+  const reply = await talking.ask({ kind: "reply", ...(results === undefined ? {} : { results }) });
+  if (reply.stop !== "tool_calls") return reply;
+  throw tooMany("where its reply was due, and its budget comes to its end,");
+}
+
+function isReplied({ tools, isReply }: Talk, { text }: Turn): boolean {
+  return tools.definitions.length === 0 || isReply(text);
+}
+
+interface Gathered {
+  readonly turn: Turn;
+  /** Of calls whose results are not handed back yet, because the budget comes to its end. */
+  readonly results?: readonly ToolResult[];
+}
+
+async function gather({ tools, budget }: Talk, talking: Talking): Promise<Gathered> {
+  let input: TurnInput = { kind: "start" };
   let calls = 0;
   for (let turns = 0; turns < MAX_TURNS; turns += 1) {
-    const turn = await conversation.next(input);
-    onTurn(turn);
-    if (turn.stop !== "tool_calls") return replyText(turn);
+    const turn = await talking.ask(input);
+    if (turn.stop !== "tool_calls") return { turn };
     calls += turn.toolCalls.length;
     if (calls > MAX_CALLS) throw tooMany(`more than ${MAX_CALLS} times`);
-    const results = await Promise.all(turn.toolCalls.map((call) => tools.call(call)));
+    const results = await callAll(tools, turn.toolCalls);
+    // The reply takes one more request, and maybe a second one to mend it.
+    if (budget.isNear(talking.size() + tokensOf({ kind: "tool_results", results }))) {
+      return { turn, results };
+    }
     input = { kind: "tool_results", results };
   }
   throw tooMany(`for ${MAX_TURNS} turns`);
 }
 
+function callAll(tools: ToolBox, calls: readonly ToolCall[]): Promise<readonly ToolResult[]> {
+  return Promise.all(calls.map((call) => tools.call(call)));
+}
+
+function tokensOf(input: TurnInput): number {
+  switch (input.kind) {
+    case "start":
+      return 0;
+    case "repair":
+      return tokensIn(input.message);
+    case "reply":
+    case "tool_results":
+      return tokensIn(...(input.results ?? []).map(({ text }) => text));
+  }
+}
+
 function tooMany(howMany: string): NamedError {
   return new NamedError(
     "BudgetExceeded",
-    `The model called tools ${howMany} without a reply; choose another model or a smaller depth.`,
+    `The model called tools ${howMany} and gave no reply; choose another model or a smaller depth.`,
   );
-}
-
-function replyText(turn: Turn): string {
-  switch (turn.stop) {
-    case "length":
-      throw new NamedError(
-        "MalformedLlmOutput",
-        "The model's reply was cut off at its output limit; choose a smaller depth or a model with a larger output.",
-      );
-    case "refusal":
-      throw new NamedError(
-        "ModelRefusal",
-        "The model refused, or its provider filtered the reply; look at the repository's text for what may have caused it, or choose another model.",
-      );
-    default:
-      return turn.text;
-  }
 }

@@ -34,17 +34,19 @@ export function delayAfter(
 export interface Retry<T> {
   readonly policy: RetryPolicy;
   readonly signal: AbortSignal;
+  /** Failures after which it is tried again. */
+  isTransient(error: NamedError): boolean;
   attempt(number: number): Promise<T>;
   onRetry(error: NamedError, delayMs: number): void;
 }
 
-/** The result of the first attempt that succeeds; what is not retryable is thrown at once. */
+/** The result of the first attempt that succeeds; what is not transient is thrown at once. */
 export async function withRetry<T>(retry: Retry<T>): Promise<T> {
   for (let number = 1; ; number += 1) {
     try {
       return await retry.attempt(number);
     } catch (error) {
-      if (!(error instanceof NamedError) || !error.retryable) throw error;
+      if (!(error instanceof NamedError) || !retry.isTransient(error)) throw error;
       if (number >= retry.policy.maxAttempts) throw error;
       const delay = delayAfter(number, retry.policy, Math.random(), error.retryAfterSeconds);
       retry.onRetry(error, delay);

@@ -9,6 +9,8 @@ export const NO_USAGE: TotalUsage = {
   inputTokens: 0,
   outputTokens: 0,
   cachedInputTokens: 0,
+  cacheWriteTokens: 0,
+  reasoningTokens: 0,
   usd: 0,
   calls: 0,
 };
@@ -19,6 +21,8 @@ export function addUsage(total: TotalUsage, turn: Usage): TotalUsage {
     inputTokens: total.inputTokens + turn.inputTokens,
     outputTokens: total.outputTokens + turn.outputTokens,
     cachedInputTokens: total.cachedInputTokens + turn.cachedInputTokens,
+    cacheWriteTokens: total.cacheWriteTokens + turn.cacheWriteTokens,
+    reasoningTokens: total.reasoningTokens + turn.reasoningTokens,
     usd: total.usd === null || turn.usd === null ? null : total.usd + turn.usd,
     calls: total.calls + 1,
   };

@@ -22,7 +22,7 @@ export function parseRunRequest(texts: Texts): RunRequest {
 
 /** The JSON that `requestJson` reads: every value is a text, as an input is. */
 export function writeRequest(values: RunRequest): string {
-  const texts = Object.entries(values).map(([name, value]) => [name, String(value)]);
+  const texts = Object.entries(values).map(([name, value]) => [name, String(value ?? "")]);
   return JSON.stringify(Object.fromEntries(texts));
 }
 

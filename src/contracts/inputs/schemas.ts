@@ -43,6 +43,18 @@ export const deadlineSeconds = matching(/^-?[0-9]+(?:\.[0-9]+)?$/, "a number of 
       .max(MAX_DEADLINE_SECONDS, `must be at most ${MAX_DEADLINE_SECONDS}`),
   );
 
+/** A count of at least 1; null where none is given. */
+export const countOrNothing = matching(
+  /^(?:[1-9][0-9]{0,11})?$/,
+  "a number of at least 1",
+).transform((digits) => (digits === "" ? null : Number(digits)));
+
+/** An amount of money; null where none is given. */
+export const amountOrNothing = matching(
+  /^(?:[0-9]{1,9}(?:\.[0-9]{1,6})?)?$/,
+  "an amount such as 2.50",
+).transform((digits) => (digits === "" ? null : Number(digits)));
+
 /** The value in a JSON text. */
 export const json = z.string().transform((written, context): unknown => {
   try {

@@ -4,11 +4,20 @@
  * of the README (`npm run docs` writes the files). A new input is a new row.
  */
 import { APPROVALS } from "../approval.ts";
-import { DEPTH_LIMITS, DEPTHS } from "../depth.ts";
+import { type Budget, DEPTH_LIMITS, DEPTHS } from "../depth.ts";
 import { FRAMEWORKS } from "../framework.ts";
-import { PROVIDERS } from "../provider.ts";
+import { pricesText } from "../prices.ts";
+import { PROVIDERS, STRUCTURED_OUTPUTS } from "../provider.ts";
 import type { Described, Inputs, PublicInputs } from "./field.ts";
 import * as schemas from "./schemas.ts";
+
+const REPLY_TOKENS = `by depth, ${DEPTHS.map((depth) => DEPTH_LIMITS[depth].replyTokens).join(", ")}`;
+
+/** The defaults of a budget, one for each depth. */
+function byDepth(what: keyof Budget): { readonly action: string; readonly command: string } {
+  const text = `by depth, ${DEPTHS.map((depth) => DEPTH_LIMITS[depth].budget[what]).join(", ")}`;
+  return { action: text, command: text };
+}
 
 const casesOf = (depth: keyof typeof DEPTH_LIMITS): number => DEPTH_LIMITS[depth].testCases;
 
@@ -28,23 +37,79 @@ export const REQUEST = {
   },
   provider: {
     description:
-      "Who answers the agents: auto, offline (no key, no network) or compatible (any endpoint with OpenAI's Chat Completions). auto is compatible when a key is given, else offline.",
+      "Who answers the agents: auto, offline (no key, no network), anthropic, openai (also Azure) or compatible (any endpoint with OpenAI's Chat Completions: vLLM, Ollama, llama.cpp, Gemini, Mistral, a gateway). auto is offline without a key; with one it goes by base-url, else by the name of the model.",
     schema: schemas.choice(PROVIDERS),
     default: "auto",
     option: { commands: ["generate"], value: "P" },
   },
   model: {
-    description: "The model, as its provider names it. Required with provider compatible.",
+    description: "The model, as its provider names it. Required with a key.",
     schema: schemas.singleLine,
     default: "",
     option: { commands: ["generate"], value: "M" },
   },
   "base-url": {
     description:
-      "Address of the compatible endpoint, e.g. https://llm.example.com/v1. Required with provider compatible.",
+      "Address of the API, e.g. https://llm.example.com/v1, or https://NAME.openai.azure.com/openai/v1 for Azure. Required with provider compatible; the others have their own.",
     schema: schemas.singleLine,
     default: "",
     option: { commands: ["generate"], value: "URL" },
+  },
+  "structured-output": {
+    description:
+      "How the model is held to the form of its reply: json_schema (its server enforces the schema), json_object (only that it is JSON), prompt (it is asked to) or auto, which knows the big providers and tries the others.",
+    schema: schemas.choice(STRUCTURED_OUTPUTS),
+    default: "auto",
+    option: { commands: ["generate"], value: "S" },
+  },
+  "max-reply-tokens": {
+    description: `Most tokens of one reply, thinking included. A reply that is cut off is asked for again with twice as many.`,
+    schema: schemas.countOrNothing,
+    default: "",
+    otherwise: { action: REPLY_TOKENS, command: REPLY_TOKENS },
+    option: { commands: ["generate"], value: "N" },
+  },
+  "context-window": {
+    description:
+      "How many tokens the model takes at once, reply included, where the server does not say so itself.",
+    schema: schemas.countOrNothing,
+    default: "",
+    option: { commands: ["generate"], value: "N" },
+  },
+  "max-input-tokens": {
+    description: "Most tokens that a run sends to its model, over all agents.",
+    schema: schemas.countOrNothing,
+    default: "",
+    otherwise: byDepth("inputTokens"),
+    option: { commands: ["generate"], value: "N" },
+  },
+  "max-output-tokens": {
+    description: "Most tokens that the model of a run writes, over all agents.",
+    schema: schemas.countOrNothing,
+    default: "",
+    otherwise: byDepth("outputTokens"),
+    option: { commands: ["generate"], value: "N" },
+  },
+  "max-cost-usd": {
+    description: "Most US dollars that a run spends. It needs a price that is known.",
+    schema: schemas.amountOrNothing,
+    default: "",
+    otherwise: byDepth("usd"),
+    option: { commands: ["generate"], value: "USD" },
+  },
+  "max-model-calls": {
+    description: "Most requests that a run sends to its model.",
+    schema: schemas.countOrNothing,
+    default: "",
+    otherwise: byDepth("calls"),
+    option: { commands: ["generate"], value: "N" },
+  },
+  "model-prices": {
+    description:
+      "What the model costs in US dollars for a million tokens, where that is not known or not what you pay: a JSON object with the numbers input and output and, where they differ from input, cached_input and cache_write.",
+    schema: pricesText,
+    default: "",
+    option: { commands: ["generate"], value: "JSON" },
   },
   "model-deadline-seconds": {
     description: "Most seconds that one agent waits for its model.",

@@ -9,7 +9,7 @@ import type {
 } from "../../../src/contracts/generated.ts";
 import { SCHEMAS, type JsonSchema } from "../../../src/contracts/schemas.ts";
 import type { Conversation, ToolCall, ToolResult, Turn } from "../../../src/models/model.ts";
-import { createOfflineModel } from "../../../src/models/offline/offline.ts";
+import { createOfflineModel } from "../../../src/models/offline/create-model.ts";
 import { asStored } from "../../app-model/builders.ts";
 
 const RUN_ID = "9f1f7a3e-93a0-4b3c-8a52-3f9f5f6f7a11";
@@ -69,6 +69,7 @@ export function open(replySchema: JsonSchema, user: unknown): Conversation {
     tools: [],
     sampling: { temperature: 0, topP: 1, seed: 0 },
     maxOutputTokens: 1000,
+    listBounds: { outer: 100, inner: 40 },
     signal: new AbortController().signal,
   });
 }

@@ -1,6 +1,6 @@
-import { SCHEMAS } from "../../../src/contracts/schemas.ts";
+import { type JsonSchema, SCHEMAS } from "../../../src/contracts/schemas.ts";
 import type { Turn, TurnInput } from "../../../src/models/model.ts";
-import { createOfflineModel } from "../../../src/models/offline/offline.ts";
+import { createOfflineModel } from "../../../src/models/offline/create-model.ts";
 
 export interface ChatMessage {
   readonly role: string;
@@ -19,16 +19,26 @@ export interface ChatRequest {
   readonly response_format?: { readonly json_schema: { readonly name: string } };
 }
 
+const REPLY_SCHEMAS: Readonly<Record<string, JsonSchema>> = {
+  "Repo Crawler": SCHEMAS.crawlerReply,
+  "Test Case Generator": SCHEMAS.generatorReply,
+  "Test Engineer": SCHEMAS.engineerReply,
+};
+
+/** The agent that asks, from its system prompt. */
+export function agentOf({ messages }: ChatRequest): string {
+  return /^You are the ([A-Za-z ]+),/.exec(messages[0]?.content ?? "")?.[1] ?? "unknown";
+}
+
 /**
  * What the offline engine says at this point of a conversation. A request holds the whole
  * conversation and the engine is deterministic, so it is simply lived through again.
  */
 export async function answerOffline(request: ChatRequest) {
   const [system, user, ...rest] = request.messages;
-  const replySchema = Object.values(SCHEMAS).find(
-    ({ title }) => title === request.response_format?.json_schema.name,
-  );
-  if (replySchema === undefined) throw new Error("The request names no reply schema of ours");
+  const agent = agentOf(request);
+  const replySchema = Object.hasOwn(REPLY_SCHEMAS, agent) ? REPLY_SCHEMAS[agent] : undefined;
+  if (replySchema === undefined) throw new Error("The request is of no agent of ours");
   const conversation = createOfflineModel().open({
     system: system?.content ?? "",
     user: user?.content ?? "",
@@ -37,6 +47,7 @@ export async function answerOffline(request: ChatRequest) {
     tools: [],
     sampling: { temperature: 0, topP: 1, seed: 0 },
     maxOutputTokens: 32_000,
+    listBounds: { outer: 100, inner: 40 },
     signal: new AbortController().signal,
   });
   let turn = await conversation.next({ kind: "start" });

@@ -1,6 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { answerOffline, type ChatRequest } from "./offline-completion.ts";
+import { agentOf, answerOffline, type ChatRequest } from "./offline-completion.ts";
+
+export { agentOf } from "./offline-completion.ts";
 
 /** How the server answers one request. */
 export type Behaviour =
@@ -59,11 +61,6 @@ export async function startModelServer(script: Script): Promise<ModelServer> {
         server.close(() => resolve());
       }),
   };
-}
-
-/** The agent that asks, from its system prompt. */
-export function agentOf({ messages }: ChatRequest): string {
-  return /^You are the ([A-Za-z ]+),/.exec(messages[0]?.content ?? "")?.[1] ?? "unknown";
 }
 
 function behaviourFor(script: Script, requests: readonly RecordedRequest[]): Behaviour {

@@ -6,6 +6,7 @@ import type {
   ToolCall,
   Turn,
   TurnInput,
+  Usage,
 } from "../model.ts";
 import { createCaseAuthor } from "./author/case-author.ts";
 import { createCrawlReader } from "./crawl-reader.ts";
@@ -14,6 +15,15 @@ import type { Answer, Replier } from "./replier.ts";
 import { createSpecAuthor } from "./spec-author.ts";
 
 const MODEL_ID = "offline-1";
+
+const NOTHING: Usage = {
+  inputTokens: 0,
+  outputTokens: 0,
+  cachedInputTokens: 0,
+  cacheWriteTokens: 0,
+  reasoningTokens: 0,
+  usd: 0,
+};
 
 /** What answers each reply schema, by the agent in its `$id`. */
 const REPLIERS: Readonly<Record<string, () => Replier>> = {
@@ -68,7 +78,7 @@ class OfflineConversation implements Conversation {
       text,
       toolCalls,
       stop: toolCalls.length > 0 ? "tool_calls" : "end",
-      usage: { inputTokens: 0, outputTokens: 0, cachedInputTokens: 0, usd: 0 },
+      usage: NOTHING,
       requestIds: [],
       model: MODEL_ID,
       sampling: {

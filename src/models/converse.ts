@@ -1,0 +1,206 @@
+import { NamedError } from "../contracts/errors.ts";
+import type { Answer, ApiCall, ChatApi } from "./chat-api.ts";
+import type { Conversation, ConversationRequest, Turn, Usage } from "./model.ts";
+import { learn } from "./profile/learn.ts";
+import { LEAST_REPLY } from "./profile/output-limit.ts";
+import type { Profile } from "./profile/profile.ts";
+import { samplingReport } from "./profile/sampling.ts";
+import { tokensIn } from "./tokens.ts";
+import { failureIn, HttpRefusal } from "./wire/failures.ts";
+import { mapError, type Target } from "./wire/map-error.ts";
+import { type Item, readItems } from "./wire/read-items.ts";
+import { quoteOf, readRefusal } from "./wire/read-refusal.ts";
+
+/** So often one request is sent again without what the target does not take. */
+const MOST_LESSONS = 12;
+
+/** One target for the life of a process, and what it has taught us. */
+export interface LearningTarget extends Target {
+  readonly model: string;
+  profile: Profile;
+  /** Tells a person what is done otherwise. */
+  readonly notice: (message: string) => void;
+}
+
+/** A conversation over the API of a provider. Its `next` throws what `mapError` names. */
+export function openConversation<Message>(
+  api: ChatApi<Message>,
+  target: LearningTarget,
+  request: ConversationRequest,
+): Conversation {
+  const history: Message[] = [];
+  let isReplying = request.tools.length === 0;
+  return {
+    async next(input) {
+      const replying = isReplying || input.kind === "reply" || input.kind === "repair";
+      const added = api.toMessages(input);
+      const messages = [...history, ...added];
+      const asked = await ask(api, target, { request, history: messages, replying });
+      // Only now: after a failure the same input can be given again.
+      history.push(...added, ...asked.answer.echo);
+      isReplying = replying;
+      return turnOf(asked, target, request);
+    },
+  };
+}
+
+interface Question<Message> {
+  readonly request: ConversationRequest;
+  readonly history: readonly Message[];
+  readonly replying: boolean;
+}
+
+interface Asked<Message> {
+  readonly answer: Answer<Message>;
+  readonly call: ApiCall<Message>;
+  readonly requestId: string | null;
+}
+
+/** Asks, and asks again without what the target refuses by name. */
+async function ask<Message>(
+  api: ChatApi<Message>,
+  target: LearningTarget,
+  question: Question<Message>,
+): Promise<Asked<Message>> {
+  for (let lessons = 0; ; lessons += 1) {
+    const call = callFor(target.profile, question);
+    try {
+      return await askOnce(api, call);
+    } catch (error) {
+      const { signal } = question.request;
+      if (signal.aborted) throw signal.reason;
+      if (lessons >= MOST_LESSONS || !learnFrom(error, target, call)) {
+        throw mapError(error, target);
+      }
+    }
+  }
+}
+
+function callFor<Message>(
+  profile: Profile,
+  { request, history, replying }: Question<Message>,
+): ApiCall<Message> {
+  const most = Math.min(
+    request.maxOutputTokens,
+    profile.outputLimit.most ?? Number.POSITIVE_INFINITY,
+    roomFor({ request, history }, profile),
+  );
+  const phase = replying || !profile.tools ? "reply" : "gather";
+  return { request, history, profile, phase, maxOutputTokens: most };
+}
+
+/** Tokens that the context window leaves for a reply. Throws `BudgetExceeded` when it leaves none. */
+function roomFor<Message>(
+  { request, history }: Pick<ApiCall<Message>, "request" | "history">,
+  { contextWindow }: Profile,
+): number {
+  if (contextWindow === null) return Number.POSITIVE_INFINITY;
+  const taken = inputTokensOf({ request, history });
+  if (contextWindow - taken >= LEAST_REPLY) return contextWindow - taken;
+  throw new NamedError(
+    "BudgetExceeded",
+    `About ${taken} tokens are to be sent, and the input context-window is ${contextWindow}; choose a smaller depth, a working-directory or a model with a larger window.`,
+  );
+}
+
+function inputTokensOf<Message>({
+  request: { system, user, facts, tools },
+  history,
+}: Pick<ApiCall<Message>, "request" | "history">): number {
+  return tokensIn(system, user, facts, JSON.stringify([tools, history]));
+}
+
+async function askOnce<Message>(
+  api: ChatApi<Message>,
+  call: ApiCall<Message>,
+): Promise<Asked<Message>> {
+  const { signal, onLost } = call.request;
+  // A signal of its own: clients leave a listener on theirs for each request.
+  const response = await api.send(call, AbortSignal.any([signal]));
+  const received = { characters: 0 };
+  try {
+    const answer = await api.read(counted(readItems(response), received));
+    const { headers } = response;
+    const requestId = headers.get("x-request-id") ?? headers.get("request-id");
+    return { answer, call, requestId };
+  } catch (error) {
+    // It had begun to answer, so it will be paid for, though nobody says how much.
+    onLost?.(estimate(call, tokensIn(" ".repeat(received.characters))));
+    throw error;
+  }
+}
+
+async function* counted(
+  items: AsyncIterable<Item>,
+  received: { characters: number },
+): AsyncGenerator<Item> {
+  for await (const item of items) {
+    received.characters += lettersIn(item, 0);
+    yield item;
+  }
+}
+
+const DEEPEST_TEXT = 5;
+
+/** Letters of the texts in an item, which are mostly what a model wrote. */
+function lettersIn(value: unknown, depth: number): number {
+  if (typeof value === "string") return value.length;
+  if (typeof value !== "object" || value === null || depth > DEEPEST_TEXT) return 0;
+  return Object.values(value).reduce<number>((sum, one) => sum + lettersIn(one, depth + 1), 0);
+}
+
+/** Whether a refusal taught something, which from now on holds for this target. */
+function learnFrom<Message>(
+  error: unknown,
+  target: LearningTarget,
+  { profile, maxOutputTokens, phase }: ApiCall<Message>,
+): boolean {
+  const failure = failureIn(error);
+  if (!(failure instanceof HttpRefusal)) return false;
+  const refusal = readRefusal(failure);
+  const lesson = learn({ refusal, profile, phase, outputTokens: maxOutputTokens });
+  if (lesson === undefined) return false;
+  const quote = quoteOf(refusal, target.apiKey);
+  const dropped = { param: lesson.param, reason: `${target.host} answered ${refusal.status}` };
+  target.profile = { ...lesson.profile, dropped: [...profile.dropped, dropped] };
+  target.notice(
+    `${target.host} does not take ${lesson.param} as it was sent; it is asked otherwise from now on. ${quote}`,
+  );
+  return true;
+}
+
+function turnOf<Message>(
+  { answer, call, requestId }: Asked<Message>,
+  { profile, model }: LearningTarget,
+  request: ConversationRequest,
+): Turn {
+  const { text, toolCalls, stop, usage, id } = answer;
+  const { most } = profile.outputLimit;
+  return {
+    text,
+    toolCalls: stop === "tool_calls" ? toolCalls : [],
+    stop,
+    usage: usage === null ? estimateOf(call, answer) : { ...usage, usd: null },
+    ...(usage === null ? { isEstimated: true } : {}),
+    requestIds: [requestId, id].filter((one): one is string => one !== null && one !== ""),
+    model: answer.model === "" ? model : answer.model,
+    sampling: samplingReport(request.sampling, profile),
+    ...(most === null ? {} : { mostOutputTokens: most }),
+  };
+}
+
+function estimateOf<Message>(call: ApiCall<Message>, answer: Answer<Message>): Usage {
+  return estimate(call, tokensIn(answer.text, ...answer.toolCalls.map((one) => one.arguments)));
+}
+
+/** What a call costs about, where nobody counts. */
+function estimate<Message>(call: ApiCall<Message>, outputTokens: number): Usage {
+  return {
+    inputTokens: inputTokensOf(call),
+    outputTokens,
+    cachedInputTokens: 0,
+    cacheWriteTokens: 0,
+    reasoningTokens: 0,
+    usd: null,
+  };
+}

@@ -1,0 +1,64 @@
+import { BOUNDS } from "../bounds/bounds.ts";
+import type { LearningTarget } from "./converse.ts";
+import type { Profile } from "./profile/profile.ts";
+import { createHttpFetch, type WireLimits } from "./wire/http-fetch.ts";
+
+/** What an adapter is made of, whoever the provider is. */
+export interface AdapterSettings {
+  /** As `checkKeyUrl` gives it: one that a key may be sent to. */
+  readonly baseUrl: string;
+  readonly apiKey: string;
+  readonly model: string;
+  /** Seconds that an agent waits for its model. */
+  readonly deadlineSeconds: number;
+  /** What the user says of the target, over what is known of it. */
+  readonly overrides: Partial<Profile>;
+  /** Tells a person what is sent otherwise than it was meant to be. */
+  readonly notice: (message: string) => void;
+}
+
+/** A target that has taught nothing yet. */
+export function createTarget(settings: AdapterSettings, profile: Profile): LearningTarget {
+  const { baseUrl, apiKey, model, overrides, notice } = settings;
+  return {
+    host: new URL(baseUrl).host,
+    apiKey,
+    model,
+    limits: limitsFor(settings),
+    profile: { ...profile, ...overrides },
+    notice,
+  };
+}
+
+interface ClientOptions {
+  readonly apiKey: string;
+  readonly baseURL: string;
+  readonly maxRetries: number;
+  readonly timeout: number;
+  readonly logLevel: "off";
+  readonly fetch: typeof fetch;
+}
+
+/** Milliseconds; that of the clients ends before a server that answers after half an hour does. */
+const NO_TIMEOUT = 2 ** 31 - 1;
+
+/** What the client of any provider is given: nothing is read from the environment, nothing retried. */
+export function clientOptions(settings: AdapterSettings): ClientOptions {
+  return {
+    apiKey: settings.apiKey,
+    baseURL: settings.baseUrl,
+    maxRetries: 0,
+    timeout: NO_TIMEOUT,
+    logLevel: "off",
+    fetch: createHttpFetch(limitsFor(settings)),
+  };
+}
+
+/** An answer that falls silent for half of the time that there is will not come to its end. */
+function limitsFor({ deadlineSeconds }: AdapterSettings): WireLimits {
+  return {
+    idleMs: Math.min(BOUNDS.modelIdleMs, deadlineSeconds * 500),
+    maxBytes: BOUNDS.modelAnswer.bytes,
+    maxRefusalBytes: BOUNDS.modelRefusal.bytes,
+  };
+}

@@ -1,0 +1,133 @@
+import { NamedError } from "../../contracts/errors.ts";
+import { failureIn, HttpRefusal, type WireProblem } from "./failures.ts";
+import { quoteOf, readRefusal, type Refusal, wordsOf } from "./read-refusal.ts";
+
+export interface Target {
+  /** Host, for messages. */
+  readonly host: string;
+  /** Never repeated in a message. */
+  readonly apiKey: string;
+  readonly limits: { readonly idleMs: number; readonly maxBytes: number };
+}
+
+/**
+ * What a call ended with, by name, with what to do about it and what the server says. Whether it
+ * may be tried again is decided here, where the status is known.
+ */
+export function mapError(error: unknown, target: Target): unknown {
+  if (error instanceof NamedError) return error;
+  const failure = failureIn(error);
+  if (failure instanceof HttpRefusal) return refusalError(failure, target);
+  if (failure !== undefined) return wireError(failure.problem, failure, target);
+  const isConnection = error instanceof Error && /connection|fetch/i.test(error.message);
+  if (!isConnection) return error;
+  return new NamedError(
+    "ModelUnavailable",
+    `${target.host} cannot be reached; check base-url, and that the server runs.`,
+    { cause: systemCause(error) },
+  );
+}
+
+/** The innermost cause: Node's, whose code says what happened. */
+function systemCause(error: Error): Error {
+  return error.cause instanceof Error ? systemCause(error.cause) : error;
+}
+
+function wireError(problem: WireProblem, cause: Error, { host, limits }: Target): NamedError {
+  const megabytes = Math.round(limits.maxBytes / 2 ** 20);
+  const texts: Readonly<Record<WireProblem, string>> = {
+    redirect: `${host} sends us to another address, where the key does not go; give the address itself as base-url.`,
+    silence: `${host} fell silent for ${limits.idleMs / 1000} s in the middle of an answer.`,
+    too_much: `${host} answers with more than ${megabytes} MB; no reply is that large.`,
+    cut: `${host} ended the connection in the middle of an answer.`,
+    form: `${host} does not answer as an API; check base-url and provider.`,
+  };
+  const code = problem === "too_much" ? "MalformedLlmOutput" : "ModelUnavailable";
+  return new NamedError(code, texts[problem], { cause });
+}
+
+function refusalError(failure: HttpRefusal, target: Target): NamedError {
+  const refusal = readRefusal(failure);
+  const request = failure.headers.get("x-request-id") ?? failure.headers.get("request-id");
+  const asked = request === null || !/^[\w-]{1,80}$/.test(request) ? "" : ` (request ${request})`;
+  const named = `${target.host} answered ${refusal.status}${asked}`;
+  const details = { cause: failure, ...retryAfter(failure.headers) };
+  const quote = quoteOf(refusal, target.apiKey);
+  const { code, advice, isQuoted = true } = kindOf(refusal);
+  return new NamedError(code, `${named}: ${advice}${isQuoted ? ` ${quote}` : ""}`, details);
+}
+
+interface Kind {
+  readonly code: NamedError["code"];
+  readonly advice: string;
+  /** False where servers repeat a part of the key. */
+  readonly isQuoted?: boolean;
+}
+
+function kindOf(refusal: Refusal): Kind {
+  const { status } = refusal;
+  const words = wordsOf(refusal);
+  if (isFiltered(words)) {
+    return {
+      code: "ModelRefusal",
+      advice: "its filter does not take what it was sent; choose another model or provider.",
+    };
+  }
+  if (isSpent(status, words)) return { code: "BudgetExceeded", advice: "the account is used up." };
+  if (status === 401 || status === 403) {
+    return { code: "Unauthorized", advice: "check the input api-key.", isQuoted: false };
+  }
+  if (isTooLong(refusal)) {
+    return {
+      code: "BudgetExceeded",
+      advice:
+        "what the model is sent is larger than its context window; choose a smaller depth, a working-directory or a model with a larger one, and say with context-window how large it is.",
+    };
+  }
+  if (status === 404 || isUnknownModel(words)) {
+    return { code: "ModelRejectedRequest", advice: "check the inputs model and base-url." };
+  }
+  if (status === 429) return { code: "RateLimited", advice: "too many requests." };
+  if (status === 408 || status === 409 || status >= 500) {
+    return { code: "ModelUnavailable", advice: "it may work later." };
+  }
+  return { code: "ModelRejectedRequest", advice: "it does not take this request." };
+}
+
+function isSpent(status: number, words: string): boolean {
+  return status === 402 || /insufficient_quota|billing_error|credit balance/.test(words);
+}
+
+/** Whether a request was refused for what it is about. */
+export function isFiltered(words: string): boolean {
+  return /content_filter|content management policy|[a-z]+_policy\b|policy_violation/.test(words);
+}
+
+/** Whether a request was refused because conversation and reply do not fit the context window. */
+export function isTooLong(refusal: Refusal): boolean {
+  if (refusal.status === 413) return true;
+  return (
+    refusal.status < 500 &&
+    /context_length_exceeded|exceed_context_size|context (?:length|window|size|limit)|prompt is too long|too many (?:input )?tokens|input token count/.test(
+      wordsOf(refusal),
+    )
+  );
+}
+
+/** Whether it is the model that the server does not have. */
+export function isUnknownModel(words: string): boolean {
+  return /model_not_found|deploymentnotfound|model\b.{0,80}\b(?:not found|not exist|unknown)|(?:unknown|invalid) model/.test(
+    words,
+  );
+}
+
+/** Seconds that a server asks us to wait, from either header that providers send. */
+function retryAfter(headers: Headers): { retryAfterSeconds?: number } {
+  const milliseconds = Number(headers.get("retry-after-ms"));
+  if (milliseconds > 0) return { retryAfterSeconds: milliseconds / 1000 };
+  const written = headers.get("retry-after") ?? "";
+  const seconds = Number(written);
+  if (Number.isFinite(seconds) && seconds > 0) return { retryAfterSeconds: seconds };
+  const until = (Date.parse(written) - Date.now()) / 1000;
+  return Number.isNaN(seconds) && until > 0 ? { retryAfterSeconds: until } : {};
+}

@@ -1,0 +1,85 @@
+import { HttpRefusal, WireFailure } from "./failures.ts";
+import { isRecord, recordOf } from "./values.ts";
+
+export type Item = Readonly<Record<string, unknown>>;
+
+/**
+ * The JSON objects of an answer, one by one as they come: those of server-sent events, or the one
+ * object of a server that does not stream. What an answer is, is told by its first character, since
+ * servers do not agree on the content type.
+ *
+ * Throws `WireFailure` for what is neither, and `HttpRefusal` for an error in the middle of a stream.
+ */
+export async function* readItems(response: Response): AsyncGenerator<Item> {
+  const whole: string[] = [];
+  let data: string[] = [];
+  let isWhole: boolean | undefined;
+  for await (const line of linesOf(response)) {
+    isWhole ??= line.trim() === "" ? undefined : line.trimStart().startsWith("{");
+    if (isWhole === true) whole.push(line);
+    else if (line.startsWith("data:")) data.push(line.slice("data:".length).trim());
+    else if (line === "" && data.length > 0) {
+      yield* itemIn(data.join("\n"));
+      data = [];
+    }
+  }
+  // A stream may end without an empty line.
+  yield* itemIn(isWhole === true ? whole.join("\n") : data.join("\n"));
+}
+
+function* itemIn(text: string): Generator<Item> {
+  if (text === "" || text === "[DONE]") return;
+  const item = parse(text);
+  if (!isRecord(item)) throw new WireFailure("form");
+  const error = errorIn(item);
+  if (error !== undefined) throw error;
+  yield item;
+}
+
+/** An error that came after the head, which said that all was well. */
+function errorIn(item: Item): HttpRefusal | undefined {
+  const isError = item["type"] === "error" || (item["choices"] === undefined && item["error"]);
+  if (isError !== true && !isRecord(isError)) return undefined;
+  const error = recordOf(item["error"]) ?? item;
+  return new HttpRefusal(statusOf(error), new Headers(), JSON.stringify(item));
+}
+
+/** The status that an error in a stream would have had. */
+function statusOf({ code, status, type }: Item): number {
+  for (const number of [code, status]) {
+    if (Number.isInteger(number) && Number(number) >= 400) return Number(number);
+  }
+  const words = `${String(type)} ${String(code)}`;
+  if (/rate_limit|too_many/.test(words)) return 429;
+  if (/overloaded/.test(words)) return 529;
+  return /invalid|context_length|not_supported/.test(words) ? 400 : 500;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new WireFailure("form", cause);
+  }
+}
+
+/** Lines of a body, whatever ends them. Each character is looked at once, however long a line is. */
+async function* linesOf(response: Response): AsyncGenerator<string> {
+  const decoder = new TextDecoder();
+  let pending: string[] = [];
+  if (response.body === null) return;
+  for await (const chunk of response.body as AsyncIterable<Uint8Array>) {
+    const [first = "", ...rest] = decoder.decode(chunk, { stream: true }).split("\n");
+    pending.push(first);
+    for (const next of rest) {
+      yield withoutReturn(pending.join(""));
+      pending = [next];
+    }
+  }
+  yield withoutReturn(pending.join(""));
+  yield "";
+}
+
+function withoutReturn(line: string): string {
+  return line.endsWith("\r") ? line.slice(0, -1) : line;
+}
