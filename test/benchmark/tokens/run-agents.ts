@@ -77,7 +77,8 @@ interface Setup {
 
 async function runAgents({ folder, depth, url, server }: Setup): Promise<void> {
   const choice = { provider: "compatible", model: "thorough", apiKey: "k", baseUrl: url } as const;
-  const model = await createModel(selectModel(choice));
+  const settings = { deadlineSeconds: 3600, overrides: {}, notice: () => {} };
+  const model = await createModel(selectModel(choice), settings);
   const { context } = agentContext(folder, [], { depth, model, deadlineSeconds: 3600 });
   await crawlRepository(context, { server, cacheHits: () => 0 });
   const facts = await stored(context, "app_model", "appModel");
