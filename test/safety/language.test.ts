@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { globalUse, isForbiddenGlobal } from "../../src/safety/language/globals.ts";
-import { argumentRule, REFUSED_METHODS } from "../../src/safety/language/members.ts";
+import { argumentRule } from "../../src/safety/language/members.ts";
+import { REFUSED_METHODS } from "../../src/safety/language/powerful-methods.ts";
 import {
   HARMLESS_OPTIONS,
   JUDGED_OPTION_NAMES,

@@ -5,6 +5,7 @@ import { isProjectConstant } from "./receivers.ts";
 import type { Spec } from "./spec.ts";
 import { textsOf } from "./text.ts";
 import { isData } from "./data.ts";
+import { numberOf } from "./numbers.ts";
 import { addressProblem } from "./urls.ts";
 import { functionOf } from "./values.ts";
 
@@ -67,7 +68,7 @@ const CONVERSIONS: ReadonlySet<string> = new Set([
 ]);
 
 /** A function that is written in this file, that it was handed, or that comes from the project. */
-function isOwnFunction(node: Node, spec: Spec): boolean {
+export function isOwnFunction(node: Node, spec: Spec): boolean {
   if (isFunctionValue(node)) return true;
   if (isMemberNode(node)) return isProjectConstant(node, spec);
   if (node.type !== "Identifier") return false;
@@ -97,7 +98,7 @@ export const replacement: ArgumentRule = (call, spec) => {
   if (isMemberNode(by) && memberNameOf(by) === undefined) refuseCallback(by, spec);
 };
 
-const MAX_REPETITIONS = 100_000;
+export const MAX_REPETITIONS = 100_000;
 
 /** A number that is written out and small enough not to fill the memory. */
 export const repetition: ArgumentRule = (call, spec) => {
@@ -108,7 +109,7 @@ export const repetition: ArgumentRule = (call, spec) => {
     ([part, ...more]) =>
       more.length === 0 && typeof part === "string" && Number(part) <= MAX_REPETITIONS,
   );
-  if (isSmall) return;
+  if (isSmall || (numberOf(count, spec) ?? Infinity) <= MAX_REPETITIONS) return;
   const message = `the number is computed or above ${MAX_REPETITIONS}; write a small one`;
   spec.refuse({ rule: "endless-loop", node: call, message });
 };

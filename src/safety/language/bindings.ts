@@ -6,7 +6,13 @@ import { type Uses, usesOf } from "./uses.ts";
 
 /** What a name of the file stands for. */
 export type Binding =
-  | { readonly kind: "import"; readonly module: string; readonly imported: string }
+  | {
+      readonly kind: "import";
+      readonly module: string;
+      readonly imported: string;
+      /** Gone when the file runs. */
+      readonly isType: boolean;
+    }
   | { readonly kind: "function"; readonly node: FunctionNode }
   | { readonly kind: "class"; readonly node: Class }
   | (Part & { readonly kind: "value"; readonly constant: boolean } & Source)
@@ -38,6 +44,8 @@ export interface Bindings {
   /** Everything that is put into fields of this name, and their types. */
   field(name: string): MemberFacts;
   readonly uses: Uses;
+  /** Every module that the file takes something from. */
+  readonly imports: readonly string[];
 }
 
 /** Reads every declaration of a file. */
@@ -63,6 +71,9 @@ export function bindingsOf(visits: readonly Visit[]): Bindings {
     isMethod: (name) => members.get(name)?.isMethod === true && !members.get(name)?.isOther,
     field: (name) => members.get(name) ?? NO_MEMBER,
     uses: usesOf(visits),
+    imports: visits.flatMap(({ node }) =>
+      node.type === "ImportDeclaration" ? [node.source.value] : [],
+    ),
   };
 }
 
@@ -76,6 +87,7 @@ function declare({ node, parent }: Visit, add: Add): void {
           kind: "import",
           module: node.source.value,
           imported: importedName(specifier),
+          isType: isTypeImport(node) || isTypeImport(specifier),
         });
       }
       return;
@@ -95,6 +107,10 @@ function declare({ node, parent }: Visit, add: Add): void {
     default:
       if (isFunctionNode(node)) declareFunction(node, add);
   }
+}
+
+function isTypeImport(node: Node): boolean {
+  return "importKind" in node && (node.importKind === "type" || node.importKind === "typeof");
 }
 
 function importedName(specifier: Node): string {

@@ -9,6 +9,7 @@ import {
   memberNameOf,
   plain,
 } from "./nodes.ts";
+import type { Bindings } from "./bindings.ts";
 import type { Spec } from "./spec.ts";
 
 /** What `test` is called with besides itself: hooks and the kinds of tests. */
@@ -41,23 +42,30 @@ function isFixtureOf(target: FunctionNode, call: AnyCall, spec: Spec): boolean {
   });
 }
 
-/** `test`, `test.beforeEach`, `setup`, `test.describe.only` */
-function isTest(callee: Node, spec: Spec): boolean {
+/** `test`, `test.beforeEach`, `setup`, `test.describe.only`: what is imported, or made of that. */
+function isTest(node: Node, spec: Spec): boolean {
+  const callee = plain(node);
+  if (isCallNode(callee)) return isMadeTest(callee, spec);
   if (isMemberNode(callee)) {
-    return OF_TEST.test(memberNameOf(callee) ?? "") && isTest(plain(callee.object), spec);
+    return OF_TEST.test(memberNameOf(callee) ?? "") && isTest(callee.object, spec);
   }
   if (callee.type !== "Identifier") return false;
   const binding = spec.bindings.only(callee.name);
   if (binding?.kind === "import") return true;
-  const source = binding?.kind === "value" && binding.constant ? binding.source : undefined;
-  const made = source === undefined ? undefined : plain(source);
-  if (!isCallNode(made)) return false;
-  if (made.callee.type === "Identifier") return made.callee.name.startsWith("merge");
-  return isMemberNode(made.callee) && memberNameOf(made.callee) === "extend";
+  if (binding?.kind !== "value" || !binding.constant || binding.way.length > 0) return false;
+  return binding.source !== undefined && isMadeTest(plain(binding.source), spec);
 }
 
-/** `testInfo`, `test.info()`: what Playwright tells about a test while it runs. */
-export function isTestInfo(node: Node, spec: Spec, steps = 6): boolean {
+/** `mergeTests(…)`, `base.extend(…)` */
+function isMadeTest(made: Node, spec: Spec): boolean {
+  if (!isCallNode(made) || made.type === "NewExpression") return false;
+  const maker = plain(made.callee);
+  if (maker.type === "Identifier") return spec.bindings.only(maker.name)?.kind === "import";
+  return isMemberNode(maker) && memberNameOf(maker) === "extend" && isTest(maker.object, spec);
+}
+
+/** Whether this may be `testInfo` or `test.info()`, what Playwright tells about a test while it runs. */
+export function mayBeTestInfo(node: Node, spec: Spec, steps = 6): boolean {
   const value = plain(node);
   if (steps === 0) return true;
   if (isCallNode(value)) return isMemberNode(value.callee) && memberNameOf(value.callee) === "info";
@@ -67,23 +75,63 @@ export function isTestInfo(node: Node, spec: Spec, steps = 6): boolean {
     return (
       binding.kind === "value" &&
       binding.source !== undefined &&
-      isTestInfo(binding.source, spec, steps - 1)
+      mayBeTestInfo(binding.source, spec, steps - 1)
     );
   });
+}
+
+/** The same for certain: what Playwright hands to a test or a fixture, or tells when it is asked. */
+export function isTestInfo(node: Node, spec: Spec): boolean {
+  const value = plain(node);
+  if (value.type !== "Identifier") return isInfoCall(value, spec);
+  const binding = spec.bindings.only(value.name);
+  if (binding === undefined || spec.bindings.uses.isReassigned(value.name)) return false;
+  if (binding.kind === "value") {
+    const isWhole = binding.constant && !binding.each && binding.way.length === 0;
+    return isWhole && binding.source !== undefined && isInfoCall(binding.source, spec);
+  }
+  if (binding.kind !== "parameter" || binding.way.length > 0) return false;
+  return (binding.index === 1 || binding.index === 2) && isTestBody(binding.of, spec);
+}
+
+/** `test.info()` */
+function isInfoCall(node: Node, spec: Spec): boolean {
+  const call = plain(node);
+  if (!isCallNode(call) || !isMemberNode(call.callee)) return false;
+  return memberNameOf(call.callee) === "info" && isTest(call.callee.object, spec);
 }
 
 /** A call of a method of Playwright by this name, awaited or not; never of one of the file's own. */
 export function isCallOf(node: Node | undefined, name: string, { bindings }: Spec): boolean {
   const call = node?.type === "AwaitExpression" ? plain(node.argument) : node;
   if (!isCallNode(call) || !isMemberNode(call.callee)) return false;
-  const { isMethod, values } = bindings.field(name);
-  // A function that stands behind a shorthand is one of the file's own as well.
-  const isShorthand = values.some(
-    (value) =>
-      value.type === "Identifier" && bindings.of(value.name).some(({ kind }) => kind !== "value"),
-  );
-  return memberNameOf(call.callee) === name && !isMethod && !isShorthand;
+  return memberNameOf(call.callee) === name && !hasOwnMethod(name, bindings);
 }
+
+/**
+ * Whether an object of the file may have a method of this name. Anything but data that is written there
+ * counts: what a call gives, or a getter, may be a function as well.
+ */
+export function hasOwnMethod(name: string, bindings: Bindings): boolean {
+  const { isMethod, values } = bindings.field(name);
+  return isMethod || !values.every((value) => isPlainData(value, bindings));
+}
+
+function isPlainData(value: Node, bindings: Bindings): boolean {
+  if (value.type !== "Identifier") return isPlain(value);
+  const binding = bindings.only(value.name);
+  if (binding?.kind !== "value" || !binding.constant || binding.way.length > 0) return false;
+  return binding.source !== undefined && !binding.each && isPlain(binding.source);
+}
+
+/** A literal, or what Playwright tells as data. */
+function isPlain(node: Node): boolean {
+  const value = node.type === "AwaitExpression" ? plain(node.argument) : node;
+  if (!isCallNode(value)) return /Literal$|^(?:Array|Binary|Object)Expression$/.test(value.type);
+  return isMemberNode(value.callee) && GIVES_DATA.test(memberNameOf(value.callee) ?? "");
+}
+
+const GIVES_DATA = /^(?:allHeaders|cookies|headers|json|postDataJSON|storageState)$/;
 
 /** The calls by which a fixture hands its value on: `use(value)`. */
 export function handedOnBy(fixture: FunctionNode, { bindings }: Spec): readonly AnyCall[] {

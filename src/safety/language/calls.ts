@@ -1,8 +1,8 @@
 import type { MemberExpression, Node, OptionalMemberExpression } from "@babel/types";
-import { externalUrlIn } from "../external-url.ts";
 import type { Binding } from "./bindings.ts";
 import { globalUse } from "./globals.ts";
-import { argumentRule, REFUSED_METHODS } from "./members.ts";
+import { argumentRule } from "./members.ts";
+import { REFUSED_METHODS } from "./powerful-methods.ts";
 import { ruleFor } from "./members-and-names.ts";
 import { isMachineFunction, isReservedMember, PLAYWRIGHT_FIXTURES } from "./names.ts";
 import {
@@ -17,7 +17,7 @@ import {
 import { entriesOf } from "./objects.ts";
 import { isCertainlyOwn, isOwnBinding, isOwnReceiver } from "./receivers.ts";
 import type { Spec } from "./spec.ts";
-import { literalTexts } from "./text.ts";
+import { checkHandedData } from "./handed-data.ts";
 
 type Member = MemberExpression | OptionalMemberExpression;
 
@@ -27,7 +27,9 @@ export function judgeCall(call: AnyCall, spec: Spec): void {
   if (callee.type === "Identifier") return judgeNamed(callee, call, spec);
   if (callee.type === "Super") return;
   if (isMemberNode(callee)) return judgeMethod(callee, call, spec);
-  // `test.extend(…)(…)` and the like; `(() => …)()`; what another call gave.
+  // `value ?? (() => { throw new Error("…"); })()`: what it does stands there.
+  if (isFunctionValue(callee)) return;
+  // `test.extend(…)(…)` and the like.
   const isExtended =
     isCallNode(callee) && isMemberNode(callee.callee) && memberNameOf(callee.callee) === "extend";
   if (!isExtended) refuseCall(call, "something is called that is not written as a name", spec);
@@ -47,25 +49,7 @@ function judgeNamed(callee: Node & { type: "Identifier" }, call: AnyCall, spec: 
   }
   // Scopes are not told apart: where one of the name's meanings is a function, that one is called.
   const isFunction = all.some(({ kind }) => kind === "function");
-  const isCallable = all.every((binding) => {
-    switch (binding.kind) {
-      case "function":
-      case "class":
-        return true;
-      case "parameter":
-        return (
-          binding.way.length === 0 ||
-          (binding.way.length === 1 && argumentRule(binding.way[0] ?? "") === undefined)
-        );
-      case "import":
-        return !/^[a-z]/.test(binding.imported) || !/^devices$/.test(binding.imported);
-      case "value":
-        if (!binding.constant || binding.source === undefined) return false;
-        return isTestFunction(binding.source, spec) || (isFunction && isCallNode(binding.source));
-      case "other":
-        return false;
-    }
-  });
+  const isCallable = all.every((binding) => isCallableBinding(binding, { call, isFunction }, spec));
   if (!isCallable)
     return refuseCall(
       call,
@@ -74,6 +58,36 @@ function judgeNamed(callee: Node & { type: "Identifier" }, call: AnyCall, spec: 
     );
   if (isOwnReceiver(callee, spec)) checkHandedData(call, spec);
   if (call.type === "NewExpression") checkAxe(callee.name, call, spec);
+}
+
+interface NamedCall {
+  readonly call: AnyCall;
+  /** Whether the name stands for a function of the file as well. */
+  readonly isFunction: boolean;
+}
+
+/** Whether one meaning of a name may be called. */
+function isCallableBinding(binding: Binding, { call, isFunction }: NamedCall, spec: Spec): boolean {
+  switch (binding.kind) {
+    case "function":
+    case "class":
+      return true;
+    case "parameter":
+      return isCallableParameter(binding.way);
+    case "import":
+      return binding.imported !== "devices";
+    case "value":
+      // `let finish; new Promise((resolve) => { finish = resolve; })`: it is told nothing.
+      if (!binding.constant) return !binding.each && call.arguments.length === 0;
+      if (binding.source === undefined) return false;
+      return isTestFunction(binding.source, spec) || (isFunction && isCallNode(binding.source));
+    case "other":
+      return call.arguments.length === 0;
+  }
+}
+
+function isCallableParameter([first, ...more]: readonly string[]): boolean {
+  return first === undefined || (more.length === 0 && argumentRule(first) === undefined);
 }
 
 /** `new AxeBuilder({ page })`: its other option is code for the page. */
@@ -105,8 +119,8 @@ function isTestFunction(source: Node, spec: Spec): boolean {
   if (!isCallNode(value)) return false;
   const { callee } = value;
   if (callee.type === "Identifier") {
-    const binding = spec.bindings.only(callee.name);
-    return /^merge(?:Tests|Expects)$/.test(callee.name) || binding?.kind === "function";
+    const kind = spec.bindings.only(callee.name)?.kind;
+    return kind === "import" || kind === "function";
   }
   return isMemberNode(callee) && /^(?:extend|configure|bind_)$/.test(memberNameOf(callee) ?? "");
 }
@@ -118,15 +132,41 @@ function judgeMethod(callee: Member, call: AnyCall, spec: Spec): void {
   if (isReservedMember(name)) return;
   const object = plain(callee.object);
   const isSelf = object.type === "ThisExpression" || isOwnInstance(object, spec);
-  if (isSelf && spec.bindings.isMethod(name)) return;
+  if (isSelf && spec.bindings.isMethod(name)) {
+    // Where a class of the project is extended, the method may be that of the project.
+    if (extendsProject(spec)) checkHandedTo(name, call, spec);
+    return;
+  }
   const isOwn = isOwnReceiver(object, spec);
   if (call.type === "NewExpression" && !isOwn && !isOfGlobal(object, spec)) {
     return refuseCall(call, "something is made of a member; name its class", spec);
   }
-  if (isOwn && !TYPES_OR_COMPARES.test(name)) checkHandedData(call, spec);
-  const rule = isOwn && isMachineFunction(name) ? undefined : argumentRule(name);
+  if (isOwn) checkHandedTo(name, call, spec);
+  const rule = ruleOf(name, object, isOwn, spec);
   if (rule !== undefined) return rule(call, spec);
   if (!isOfGlobal(object, spec)) judgeUnlisted({ name, object, isOwn }, call, spec);
+}
+
+function checkHandedTo(name: string, call: AnyCall, spec: Spec): void {
+  if (!TYPES_OR_COMPARES.test(name)) checkHandedData(call, spec);
+}
+
+/** What the arguments have to be, unless the method may be one of Node's own that goes by its name. */
+function ruleOf(name: string, object: Node, isOwn: boolean, spec: Spec) {
+  const isMachine = isMachineFunction(name) && (isOwn || isParameter(object, spec));
+  return isMachine ? undefined : argumentRule(name);
+}
+
+function extendsProject({ bindings }: Spec): boolean {
+  return bindings.uses.extended.some((name) => bindings.only(name)?.kind === "import");
+}
+
+/** What a function is handed: a pattern has `exec`, and so has a helper that starts programs. */
+function isParameter(object: Node, { bindings }: Spec): boolean {
+  return (
+    object.type === "Identifier" &&
+    bindings.of(object.name).some(({ kind }) => kind === "parameter")
+  );
 }
 
 /** `JSON`, `Math`: which members they have is judged with the name. */
@@ -208,17 +248,6 @@ function isOwnInstance(node: Node, { bindings }: Spec): boolean {
     source.callee.type === "Identifier" &&
     bindings.only(source.callee.name)?.kind === "class"
   );
-}
-
-/** Code of the project is not handed addresses of others: what it does with them cannot be seen. */
-function checkHandedData(call: AnyCall, spec: Spec): void {
-  for (const argument of argumentsOf(call)) {
-    const foreign = literalTexts(argument, spec)?.some((text) => externalUrlIn(text) !== undefined);
-    if (!foreign) continue;
-    const message =
-      "code of the project is handed an address of another host; use a path on the app's own address";
-    spec.refuse({ rule: "external-origin", node: argument, message });
-  }
 }
 
 function refuseCall(node: Node, message: string, spec: Spec): void {

@@ -1,10 +1,13 @@
 import type { Node } from "@babel/types";
+import { referencedName } from "../expressions.ts";
 import type { Visit } from "../syntax.ts";
 import { nameOfCall } from "./arguments.ts";
+import { hasOwnMethod } from "./callbacks.ts";
 import { isForbiddenGlobal } from "./globals.ts";
-import { argumentsOf, isCallNode, isFunctionNode, plain } from "./nodes.ts";
+import { type AnyCall, argumentsOf, isCallNode, isFunctionNode, plain } from "./nodes.ts";
 import { eachName } from "./bindings.ts";
 import type { Spec } from "./spec.ts";
+import { isDeclaration } from "./uses.ts";
 import { functionOf } from "./values.ts";
 
 /** Methods that take code for the page, with the position of it. */
@@ -24,6 +27,7 @@ const PAGE_CODE: ReadonlyMap<string, number> = new Map([
  */
 export function checkDeclarations(visits: readonly Visit[], spec: Spec): ReadonlySet<Node> {
   const pageFunctions = new Set<Node>();
+  const handed = new Set<Node>();
   for (const { node } of visits) {
     for (const [name, place] of declaredBy(node)) {
       if (!isForbiddenGlobal(name)) continue;
@@ -31,12 +35,43 @@ export function checkDeclarations(visits: readonly Visit[], spec: Spec): Readonl
       spec.refuse({ rule: "process-access", node: place, message });
     }
     if (!isCallNode(node)) continue;
-    const position = PAGE_CODE.get(nameOfCall(node) ?? "");
-    const code = position === undefined ? undefined : argumentsOf(node)[position];
+    const code = pageCodeOf(node, spec);
     const target = code === undefined ? undefined : functionOf(code, spec);
-    if (target !== undefined) pageFunctions.add(target);
+    if (code === undefined || target === undefined) continue;
+    pageFunctions.add(target);
+    if (code.type === "Identifier") handed.add(code);
   }
-  return pageFunctions;
+  return onlyForThePage(pageFunctions, { handed, visits, spec });
+}
+
+/** The code that a call hands to the page; what the file has under such a name itself is no such call. */
+function pageCodeOf(call: AnyCall, { bindings }: Spec): Node | undefined {
+  const name = nameOfCall(call) ?? "";
+  const position = PAGE_CODE.get(name);
+  if (position === undefined || hasOwnMethod(name, bindings)) return undefined;
+  return argumentsOf(call)[position];
+}
+
+interface Handed {
+  /** Names by which functions are handed to the page. */
+  readonly handed: ReadonlySet<Node>;
+  readonly visits: readonly Visit[];
+  readonly spec: Spec;
+}
+
+/** Those that run nowhere else: one that the file calls or exports is judged by both languages. */
+function onlyForThePage(functions: Set<Node>, { handed, visits, spec }: Handed): Set<Node> {
+  const elsewhere = new Set(
+    visits
+      .filter((visit) => !handed.has(visit.node) && !isDeclaration(visit))
+      .map((visit) => referencedName(visit)),
+  );
+  for (const target of functions) {
+    const name = isFunctionNode(target) ? spec.bindings.uses.nameOf(target) : undefined;
+    const isExported = isFunctionNode(target) && spec.bindings.uses.isExported(target);
+    if (isExported || (name !== undefined && elsewhere.has(name))) functions.delete(target);
+  }
+  return functions;
 }
 
 function declaredBy(node: Node): readonly (readonly [name: string, place: Node])[] {

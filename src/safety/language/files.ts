@@ -37,6 +37,24 @@ export function isReadablePath(path: string): boolean {
   return !isHidden && !isSecretFile(clean) && !segments.includes("node_modules");
 }
 
+/**
+ * Whether a test may put this into a form: a file, or a folder below one for tests. A folder is taken
+ * with all that is in it, hidden files too.
+ */
+export function isUploadPath(path: string): boolean {
+  if (!isReadablePath(path)) return false;
+  const segments = posix.normalize(path).replace(/\/$/, "").split("/");
+  if (/[^.]\.[a-z0-9]{1,10}$/i.test(segments.at(-1) ?? "")) return true;
+  return segments.slice(0, -1).some((segment) => OF_TESTS.test(segment));
+}
+
+const OF_TESTS = /^(?:.*e2e.*|.*tests?.*|specs?|fixtures?|playwright|data|uploads?|assets)$/i;
+
+/** Whether a picture may be taken with these rules of style: a stylesheet of the repository. */
+export function isStylesPath(path: string): boolean {
+  return isReadablePath(path) && path.endsWith(".css");
+}
+
 /** Whether this is one name in the folder that Playwright keeps for a test, without a way out of it. */
 export function isResultName(name: string): boolean {
   return PLAIN.test(name) && !name.includes("..");

@@ -6,14 +6,16 @@ export interface GlobalUse {
   readonly create?: true;
   /** `Name` itself, handed to `expect.any(…)`, `map(…)` and the like. */
   readonly value?: true;
-  /** `Name` itself, and in `expect.any(Name)` alone. */
+  /** `Name` itself where it is compared with alone: `expect.any(Name)`, `toThrow(Name)`, `x instanceof Name`. */
   readonly matched?: true;
   /** `Name.member`, all of them or those listed. */
   readonly members?: "all" | readonly string[];
 }
 
-const CLASS: GlobalUse = { create: true, value: true };
-const CALL: GlobalUse = { call: true, value: true };
+const CLASS: GlobalUse = { create: true, matched: true };
+const CALL: GlobalUse = { call: true };
+/** What turns one value into another: `texts.map(Number)`. */
+const CONVERSION: GlobalUse = { call: true, value: true };
 const VALUE: GlobalUse = { value: true };
 
 /**
@@ -27,15 +29,15 @@ const GLOBALS: ReadonlyMap<string, GlobalUse> = new Map<string, GlobalUse>([
   ["Math", { members: "all" }],
   ["JSON", { members: ["parse", "stringify"] }],
   ["Date", { ...CLASS, call: true, members: ["UTC", "now", "parse"] }],
-  ["Number", { ...CALL, members: "all" }],
-  ["String", { ...CALL, members: ["fromCharCode", "fromCodePoint", "raw"] }],
-  ["Boolean", CALL],
+  ["Number", { ...CONVERSION, members: "all" }],
+  ["String", { ...CONVERSION, members: ["fromCharCode", "fromCodePoint", "raw"] }],
+  ["Boolean", CONVERSION],
   ["BigInt", CALL],
-  ["Symbol", VALUE],
+  ["Symbol", { matched: true }],
   ["Function", { matched: true }],
-  ["Array", { ...CALL, create: true, members: ["from", "isArray", "of"] }],
-  ["Object", { value: true, members: ["entries", "freeze", "fromEntries", "keys", "values"] }],
-  ["Promise", { create: true, members: ["all", "allSettled", "any", "race", "reject", "resolve"] }],
+  ["Array", { ...CLASS, call: true, members: ["from", "isArray", "of"] }],
+  ["Object", { matched: true, members: ["entries", "freeze", "fromEntries", "keys", "values"] }],
+  ["Promise", { ...CLASS, members: ["all", "allSettled", "any", "race", "reject", "resolve"] }],
   ["Map", { ...CLASS, members: ["groupBy"] }],
   ["Set", CLASS],
   ["RegExp", { ...CLASS, call: true }],
@@ -49,11 +51,11 @@ const GLOBALS: ReadonlyMap<string, GlobalUse> = new Map<string, GlobalUse>([
   ["File", CLASS],
   ["Blob", CLASS],
   ["Intl", { members: ["DateTimeFormat", "NumberFormat", "RelativeTimeFormat", "Collator"] }],
-  ["Buffer", { value: true, members: ["alloc", "byteLength", "from"] }],
+  ["Buffer", { matched: true, members: ["alloc", "byteLength", "from"] }],
   ["crypto", { members: ["randomUUID"] }],
   ["performance", { members: ["now"] }],
-  ["parseInt", CALL],
-  ["parseFloat", CALL],
+  ["parseInt", CONVERSION],
+  ["parseFloat", CONVERSION],
   ["isNaN", CALL],
   ["isFinite", CALL],
   ["encodeURI", CALL],

@@ -97,6 +97,9 @@ export const PAGE_GLOBALS: ReadonlyMap<string, PageGlobal> = new Map<string, Pag
 
 /** Members that may be called in the page. */
 const CALLS = [
+  "addEventListener",
+  "removeEventListener",
+  "getRegistration",
   "add",
   "at",
   "blur",
@@ -280,7 +283,9 @@ export const TAKES_FUNCTION: ReadonlyMap<string, number> = new Map([
     "some",
     "sort",
   ].map((name) => [name, 0] as const),
-  ...["from", "parse", "replace", "replaceAll", "stringify"].map((name) => [name, 1] as const),
+  ...["addEventListener", "from", "parse", "replace", "replaceAll", "stringify"].map(
+    (name) => [name, 1] as const,
+  ),
 ]);
 
 /** A name of the test's own that it keeps at the window: nothing of a browser is called like this. */
@@ -291,6 +296,16 @@ const LEADING_AWAY: ReadonlySet<string> = new Set(["attributes", "location"]);
 
 export function leadsAway(name: string): boolean {
   return LEADING_AWAY.has(name);
+}
+
+/**
+ * Names that libraries in the page have as well, to load or open what they are given: `axios.get(url)`,
+ * `router.push(url)`, `$(…).append(markup)`. They are called on collections alone.
+ */
+const OF_LIBRARIES: ReadonlySet<string> = new Set(["add", "append", "get", "push", "set"]);
+
+export function isTakenByLibraries(name: string): boolean {
+  return OF_LIBRARIES.has(name);
 }
 
 export function isCallableInPage(name: string): boolean {

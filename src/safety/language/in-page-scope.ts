@@ -1,6 +1,6 @@
 import type { Node } from "@babel/types";
 import { eachName } from "./bindings.ts";
-import { isFunctionValue } from "./nodes.ts";
+import { isFunctionValue, isMemberNode, memberNameOf, plain } from "./nodes.ts";
 
 /** The names that a piece of code in the page can see, innermost first. */
 export interface Scope {
@@ -9,6 +9,8 @@ export interface Scope {
   readonly functions: ReadonlySet<string>;
   /** Those of them that count. */
   readonly counters: ReadonlySet<string>;
+  /** What constants of them are given first, and `window.name` by the code itself. */
+  readonly values: ReadonlyMap<string, Node>;
   readonly outer: Scope | undefined;
 }
 
@@ -28,21 +30,49 @@ export function declaredIn(node: Node): Omit<Scope, "outer"> {
   const names = new Set<string>();
   const functions = new Set<string>();
   const counters = new Set<string>();
+  const values = new Map<string, Node>();
   const statements =
     node.type === "BlockStatement"
       ? node.body
       : childrenAt(node, node.type === "ForStatement" ? "init" : "left");
   for (const statement of statements) {
+    noteKept(statement, values);
     if (statement.type !== "VariableDeclaration") continue;
     for (const { id, init } of statement.declarations) {
       eachName(id, [], (name) => names.add(name));
-      const isFunction = statement.kind === "const" && isFunctionValue(init);
-      if (id.type === "Identifier" && isFunction) functions.add(id.name);
+      if (id.type === "Identifier" && init && statement.kind === "const") {
+        values.set(id.name, init);
+        if (isFunctionValue(init)) functions.add(id.name);
+      }
       const counts = node.type === "ForStatement" && init?.type === "NumericLiteral";
       if (id.type === "Identifier" && counts) counters.add(id.name);
     }
   }
-  return { names, functions, counters };
+  return { names, functions, counters, values };
+}
+
+/** `window.errors = [];` */
+function noteKept(statement: Node, values: Map<string, Node>): void {
+  if (statement.type !== "ExpressionStatement") return;
+  const { expression } = statement;
+  if (expression.type !== "AssignmentExpression" || expression.operator !== "=") return;
+  const target = plain(expression.left);
+  if (!isMemberNode(target) || target.object.type !== "Identifier") return;
+  if (target.object.name !== "window") return;
+  const name = `window.${memberNameOf(target) ?? ""}`;
+  const value = plain(expression.right);
+  // A second value may be anything.
+  values.set(name, values.has(name) ? target : value);
+}
+
+/** What a constant is given, or what the code puts at the window, where this can be told. */
+export function initialValue(name: string, scope: Scope | undefined): Node | undefined {
+  for (let current = scope; current !== undefined; current = current.outer) {
+    const value = current.values.get(name);
+    if (value !== undefined) return value;
+    if (current.names.has(name)) return undefined;
+  }
+  return undefined;
 }
 
 export const NOTHING: ReadonlySet<string> = new Set();

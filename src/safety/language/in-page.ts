@@ -16,10 +16,13 @@ import {
   NOTHING,
   type Scope,
 } from "./in-page-scope.ts";
+import { isCollection } from "./in-page-collections.ts";
+import { isLocation, isReadingItself } from "./in-page-location.ts";
+import { isSameName, isWritableMember, mayHide } from "./in-page-writes.ts";
 import {
   isCallableInPage,
   isReadableOfLocation,
-  isWritableInPage,
+  isTakenByLibraries,
   leadsAway,
   PAGE_GLOBALS,
   TAKES_FUNCTION,
@@ -139,9 +142,15 @@ function visitFunction(
   if (node.generator || !isFunctionValue(node)) return refuse(node, "a method or generator");
   const names = new Set<string>();
   for (const param of node.params) eachName(param, [], (name) => names.add(name));
-  const scope = { names, functions: isExecutor ? names : NOTHING, counters: NOTHING, outer };
+  const functions = isExecutor ? settlers(node) : NOTHING;
+  const scope = { names, functions, counters: NOTHING, values: new Map(), outer };
   for (const param of node.params) visitPattern(param, scope, refuse);
   visit(plain(node.body), scope, refuse);
+}
+
+/** `resolve` and `reject`, which a promise hands to the function that it is made with. */
+function settlers({ params }: FunctionNode): ReadonlySet<string> {
+  return new Set(params.slice(0, 2).flatMap((one) => (one.type === "Identifier" ? one.name : [])));
 }
 
 /** The names of a pattern are declared; its keys are read. */
@@ -159,8 +168,8 @@ function visitPattern(pattern: Node, scope: Scope | undefined, refuse: Refuse): 
   } else if (pattern.type === "AssignmentPattern") {
     visit(plain(pattern.right), scope, refuse);
     visitPattern(pattern.left, scope, refuse);
-  } else if (pattern.type !== "Identifier" && pattern.type !== "RestElement")
-    refuse(pattern, `\`${pattern.type}\``);
+  } else if (pattern.type === "RestElement") visitPattern(pattern.argument, scope, refuse);
+  else if (pattern.type !== "Identifier") refuse(pattern, `\`${pattern.type}\``);
 }
 
 function visitName(
@@ -190,20 +199,6 @@ function visitMember(node: Node, scope: Scope | undefined, refuse: Refuse): void
   }
 }
 
-/** `location`, `window.location`, `document.location` */
-function isLocation(node: Node, scope: Scope | undefined): boolean {
-  const object = plain(node);
-  if (object.type === "Identifier")
-    return object.name === "location" && !isDeclared("location", scope);
-  return isMemberNode(object) && memberNameOf(object) === "location" && isWindow(object.object);
-}
-
-/** What holds every name of the browser. */
-function isWindow(node: Node): boolean {
-  const object = plain(node);
-  return !(object.type === "Identifier" && !PAGE_GLOBALS.has(object.name));
-}
-
 function visitCall(node: AnyCall, scope: Scope | undefined, refuse: Refuse): void {
   const callee = plain(node.callee);
   const isNew = node.type === "NewExpression";
@@ -213,7 +208,7 @@ function visitCall(node: AnyCall, scope: Scope | undefined, refuse: Refuse): voi
     if (!isFunctionValue(executor)) return refuse(node, "a promise without a function");
     return visitFunction(executor, { outer: scope, isExecutor: true }, refuse);
   }
-  if (callee.type === "Identifier") visitNamedCall(callee, isNew, scope, refuse);
+  if (callee.type === "Identifier") visitNamedCall(callee, { isNew, args }, scope, refuse);
   else if (isMemberNode(callee) && !isNew) visitMethodCall(callee, scope, refuse);
   else if (isFunctionValue(callee)) visit(callee, scope, refuse);
   else refuse(node, "a call of what is not written as a name");
@@ -223,22 +218,31 @@ function visitCall(node: AnyCall, scope: Scope | undefined, refuse: Refuse): voi
 
 type Named = Node & { type: "Identifier" };
 
+interface Handed {
+  readonly isNew: boolean;
+  readonly args: readonly Node[];
+}
+
 /** A function of the code itself is looked at where it stands. */
 function visitNamedCall(
   callee: Named,
-  isNew: boolean,
+  { isNew, args }: Handed,
   scope: Scope | undefined,
   refuse: Refuse,
 ): void {
   if (!isNew && isFunctionName(callee.name, scope)) return;
+  if (!isNew && isReadingItself(callee.name, args, scope)) return;
   const use = isDeclared(callee.name, scope) ? undefined : PAGE_GLOBALS.get(callee.name);
   if (!(isNew ? use?.create : use?.call)) refuse(callee, `\`${callee.name.slice(0, 40)}(…)\``);
 }
 
 function visitMethodCall(callee: Member, scope: Scope | undefined, refuse: Refuse): void {
   const name = memberNameOf(callee);
-  if (name !== undefined && isCallableInPage(name))
-    return visit(plain(callee.object), scope, refuse);
+  const isFine =
+    name !== undefined &&
+    isCallableInPage(name) &&
+    (!isTakenByLibraries(name) || isCollection(callee.object, scope));
+  if (isFine) return visit(plain(callee.object), scope, refuse);
   refuse(callee, `\`.${name?.slice(0, 40) ?? "[…]"}(…)\``);
 }
 
@@ -250,6 +254,8 @@ function visitHandedFunction(
   refuse: Refuse,
 ): void {
   const position = TAKES_FUNCTION.get(calleeNameOf(callee));
+  if (position !== undefined && args.some(({ type }) => type === "SpreadElement"))
+    return refuse(callee, "arguments that are spread");
   const handed = position === undefined ? undefined : args[position];
   const isPlain = position === 1 && handed !== undefined && PLAIN.test(handed.type);
   if (handed !== undefined && !isPlain && !isHarmlessFunction(handed, scope)) {
@@ -281,29 +287,15 @@ function visitAssignment(
   visit(plain(node.right), scope, refuse);
   const target = plain(node.left);
   if (target.type === "Identifier") {
-    if (!isDeclared(target.name, scope) || isCounter(target, scope))
-      refuse(target, `\`${target.name} = …\``);
+    const isFixed = isCounter(target, scope) || isFunctionName(target.name, scope);
+    if (!isDeclared(target.name, scope) || isFixed) refuse(target, `\`${target.name} = …\``);
     return;
   }
-  const name = isMemberNode(target) ? memberNameOf(target) : undefined;
-  // What a test keeps at the window, or puts in place of a source of chance.
-  const isOwn = isMemberNode(target) && isHolder(target.object, scope) && name !== "location";
-  const isWritable =
-    name !== undefined && !isReservedKey(name) && (isOwn || isWritableInPage(name));
-  if (!isMemberNode(target) || !isWritable) {
+  if (!isMemberNode(target) || !isWritableMember(target, node.right, scope)) {
+    const name = isMemberNode(target) ? memberNameOf(target) : undefined;
     return refuse(target, `\`.${name?.slice(0, 40) ?? "[…]"} = …\``);
   }
   visit(plain(target.object), scope, refuse);
-}
-
-/** `window`, `Math`, `Date`, `navigator` */
-function isHolder(node: Node, scope: Scope | undefined): boolean {
-  const object = plain(node);
-  return (
-    object.type === "Identifier" &&
-    /^(?:window|Math|Date|navigator)$/.test(object.name) &&
-    !isDeclared(object.name, scope)
-  );
 }
 
 function visitObject(
@@ -317,6 +309,8 @@ function visitObject(
     else {
       const name = writtenName(property.key, property.computed);
       if (name === undefined || isReservedKey(name)) refuse(property, "a computed name");
+      else if (mayHide(name, property.value, scope) && !isSameName(property.value, name))
+        refuse(property, `\`${name.slice(0, 40)}: …\` with a function of something else`);
       visit(plain(property.value), scope, refuse);
     }
   }

@@ -5,22 +5,33 @@ import type {
   File,
   MemberExpression,
   Node,
+  ObjectExpression,
+  ObjectProperty,
   OptionalMemberExpression,
 } from "@babel/types";
 import type { Visit } from "../syntax.ts";
 import { bindingsOf } from "./bindings.ts";
 import { isCallOf } from "./callbacks.ts";
 import { judgeCall } from "./calls.ts";
+import { copyProblem } from "./copies.ts";
 import { checkDeclarations } from "./declarations.ts";
 import { endlessLoops } from "./endless-loop.ts";
 import { checkImport } from "./imports.ts";
-import { isPlatform, judgeMember, judgeName, judgeVariables } from "./members-and-names.ts";
+import { argumentRule } from "./members.ts";
+import {
+  isExpander,
+  isPlatform,
+  judgeMember,
+  judgeName,
+  judgeVariables,
+} from "./members-and-names.ts";
 import { isCallNode, isFunctionNode, isMemberNode, plain, writtenName } from "./nodes.ts";
 import { isReservedKey, isReservedMember } from "./names.ts";
 import { PARTS, REASONS } from "./statements.ts";
 import type { Problem, Spec, Surroundings } from "./spec.ts";
 import { isEnvironment, isOwnFolder, literalTexts } from "./text.ts";
 import { checkTopLevel } from "./top-level.ts";
+import { valuesOf } from "./values.ts";
 
 type Member = MemberExpression | OptionalMemberExpression;
 
@@ -40,7 +51,7 @@ export function judgeFile(
   const pageFunctions = checkDeclarations(visits, spec);
   for (const statement of file.program.body) checkTopLevel(statement, spec);
   new Judge(spec, pageFunctions).each(file.program.body, undefined);
-  for (const problem of endlessLoops(visits)) refuse(problem);
+  for (const problem of endlessLoops(visits, spec)) refuse(problem);
   return problems;
 }
 
@@ -53,6 +64,7 @@ const DECLARATIONS = {
   ExportAllDeclaration: true,
   ExportNamedDeclaration: true,
   ImportDeclaration: true,
+  ObjectExpression: true,
   ObjectProperty: true,
   VariableDeclarator: true,
 } as const;
@@ -113,9 +125,10 @@ class Judge {
         if (node.init && isEnvironment(plain(node.init)))
           return judgeVariables(node.id, this.#spec);
         return this.each([node.init ?? null], node);
+      case "ObjectExpression":
+        return this.#object(node);
       case "ObjectProperty":
-        this.#key(node.key, node.computed);
-        return this.each([node.value], node);
+        return this.#property(node);
       case "ClassProperty":
       case "ClassPrivateProperty":
         return this.#field(node);
@@ -128,6 +141,19 @@ class Judge {
     const isOwn = node.type === "ExportNamedDeclaration" && !node.source;
     if (!isOwn) return checkImport(node, this.#spec);
     this.each(node.declaration ? [node.declaration] : [], node);
+  }
+
+  #property(node: ObjectProperty): void {
+    const { key, value, computed } = node;
+    const isMadeUp = computed && isLiteralData(value) && isText(key, this.#spec);
+    if (!isMadeUp) this.#key(key, computed);
+    this.each([value], node);
+  }
+
+  #object(node: ObjectExpression): void {
+    const problem = copyProblem(node, this.#spec);
+    if (problem !== undefined) this.#refuse(node, problem);
+    this.#parts(node);
   }
 
   /** A field of a class, whose value may read the object that it belongs to. */
@@ -194,7 +220,9 @@ class Judge {
     const name = writtenName(key, computed);
     if (name === undefined) {
       const texts = computed ? literalTexts(plain(key), this.#spec) : undefined;
-      const isKnown = texts !== undefined && !texts.some(isReservedKey);
+      const isKnown = texts?.every(
+        (text) => !isReservedKey(text) && argumentRule(text) === undefined,
+      );
       if (!isKnown) this.#refuse(key, "a computed key; write it out");
     } else if (isReservedKey(name))
       this.#refuse(key, `the name \`${name}\` is not in the language of tests`);
@@ -230,7 +258,7 @@ class Judge {
     if (property.type !== "ObjectProperty") return this.#pattern(property);
     const name = writtenName(property.key, property.computed);
     if (name === undefined) this.#refuse(property, "a computed key; write it out");
-    else if (isReservedMember(name) || name === "attachments" || name.startsWith("_"))
+    else if (isHidden(name, this.#spec))
       this.#refuse(property, `the name \`${name.slice(0, 40)}\` is not read in tests`);
     this.#pattern(property.value);
   }
@@ -271,6 +299,25 @@ class Judge {
   #refuse(node: Node, message: string): void {
     this.#spec.refuse({ rule: "outside-language", node, message });
   }
+}
+
+/** `{ [name]: "a literal" }`: whatever it is called, it is nothing that could be run. */
+function isLiteralData(node: Node): boolean {
+  return (
+    node.type === "TemplateLiteral" || /^(?:Boolean|Null|Numeric|String)Literal$/.test(node.type)
+  );
+}
+
+/** Whether an expression gives a text for certain, whichever. */
+function isText(node: Node, spec: Spec): boolean {
+  const values = valuesOf(node, spec) ?? [];
+  return values.length > 0 && values.every(({ type }) => /^(?:String|Template)Literal$/.test(type));
+}
+
+/** Names that no pattern takes out of an object. */
+function isHidden(name: string, spec: Spec): boolean {
+  const isInternal = name === "attachments" || name.startsWith("_");
+  return isInternal || isReservedMember(name) || isExpander(name, spec);
 }
 
 /** Whether a body returns a value itself, not in a function inside of it. */

@@ -126,6 +126,9 @@ function attributeProblem(
     return addressProblem([value], origins);
   }
   if (name === "style") return stylesProblem(value);
+  // Libraries that are in the page may load what such an attribute names.
+  if (name.startsWith("data-") && /^\s*(?:[a-z][a-z0-9+.-]*:|[/\\]{2})/i.test(value))
+    return addressProblem([value], origins);
   return ATTRIBUTES.test(name)
     ? undefined
     : `markup with the attribute \`${name.slice(0, 20)}\` may run something`;

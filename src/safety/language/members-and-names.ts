@@ -1,15 +1,17 @@
 import type { MemberExpression, Node, OptionalMemberExpression } from "@babel/types";
 import { type GlobalUse, globalUse, isReadableVariable } from "./globals.ts";
-import { argumentRule, REFUSED_METHODS } from "./members.ts";
+import { argumentRule } from "./members.ts";
+import { REFUSED_METHODS } from "./powerful-methods.ts";
 import * as rules from "./arguments.ts";
 import { isReservedMember } from "./names.ts";
+import { isKnownItem } from "./positions.ts";
 import { isCallNode, isMemberNode, memberNameOf, plain, writtenName } from "./nodes.ts";
-import { isProjectConstant } from "./receivers.ts";
 import type { SafetyRule } from "../finding.ts";
 import type { Spec } from "./spec.ts";
-import { isEnvironment, isOwnFolder, literalTexts } from "./text.ts";
-import { isTestInfo } from "./callbacks.ts";
+import { isEnvironment, isOwnFolder } from "./text.ts";
+import { mayBeTestInfo } from "./callbacks.ts";
 import { isData } from "./data.ts";
+import { valuesOf } from "./values.ts";
 import { isPlaywrightModule } from "./imports.ts";
 
 type Member = MemberExpression | OptionalMemberExpression;
@@ -20,9 +22,10 @@ export function judgeName(node: Named, parent: Node | undefined, spec: Spec): vo
   const { name } = node;
   const refuse = (message: string) => spec.refuse({ rule: ruleFor(name), node, message });
   if (spec.bindings.of(name).length > 0) {
-    if (isPlaywrightValue(node, parent, spec)) {
-      refuse(`\`${name}\` is handed on as a value; call it where it is needed`);
-    }
+    const isHandedOn = isPlaywrightValue(node, parent, spec) || isPackageValue(node, parent, spec);
+    if (isHandedOn) refuse(`\`${name}\` is handed on as a value; call it where it is needed`);
+    if (isTypeAlone(name, spec))
+      refuse(`\`${name}\` is imported as a type, which is gone in a test`);
     return;
   }
   if (isOwnFolder(node)) return;
@@ -51,10 +54,13 @@ function useProblem(node: Named, parent: Node | undefined, use: GlobalUse): stri
   return isValue ? undefined : `\`${name}\` is handed on as a value`;
 }
 
-/** `expect.any(Function)` */
+/** `expect.any(Function)`, `toThrow(RangeError)`, `value instanceof Date` */
 function isMatched(parent: Node | undefined): boolean {
+  if (parent?.type === "BinaryExpression") return parent.operator === "instanceof";
   if (!isCallNode(parent) || !isMemberNode(parent.callee)) return false;
-  return memberNameOf(parent.callee) === "any" && plain(parent.callee.object).type === "Identifier";
+  const name = memberNameOf(parent.callee) ?? "";
+  if (name === "any") return plain(parent.callee.object).type === "Identifier";
+  return /^(?:toBeInstanceOf|toThrow|toThrowError)$/.test(name);
 }
 
 /** `test`, `expect` and their like are called, extended or passed to another file, never renamed. */
@@ -65,6 +71,17 @@ function isPlaywrightValue(node: Named, parent: Node | undefined, spec: Spec): b
   if (isMemberNode(parent) && plain(parent.object) === node) return false;
   if (!isCallNode(parent)) return true;
   return plain(parent.callee) !== node && !isMerge(parent.callee);
+}
+
+/** A class of a package is made where it is needed, for how it is made is judged there. */
+function isPackageValue(node: Named, parent: Node | undefined, { bindings }: Spec): boolean {
+  const binding = bindings.only(node.name);
+  if (binding?.kind !== "import" || !binding.module.startsWith("@axe-core/")) return false;
+  return !(parent?.type === "NewExpression" && plain(parent.callee) === node);
+}
+
+function isTypeAlone(name: string, { bindings }: Spec): boolean {
+  return bindings.of(name).every((binding) => binding.kind === "import" && binding.isType);
 }
 
 function isMerge(callee: Node): boolean {
@@ -94,22 +111,46 @@ interface Written {
 
 /** A member whose name is written out. */
 function judgeWritten(node: Member, { name, parent, refuse }: Written, spec: Spec): void {
-  if (isReservedMember(name))
+  if (isReservedMember(name) || isExpander(name, spec))
     return refuse(`\`.${name}\` is not in the language of tests`, "dynamic-code");
   const isSelf = plain(node.object).type === "ThisExpression";
   if (name.startsWith("_") && !(isSelf && isOwnMember(name, spec))) {
     return refuse(`\`.${name.slice(0, 40)}\` is internal to whoever has it`, "outside-language");
   }
   const isCallee = isCallNode(parent) && plain(parent.callee) === node;
-  if (isCallee) return;
-  const isOfTests = isOfPlaywright(node, spec) && !isMemberNode(parent);
-  const isGuardedMethod = isGuarded(name) && !isSelf && !isData(node.object, spec);
-  // Handed to somebody else, a method of the file would run on what is not its object.
-  const isOwnMethodHere = spec.bindings.isMethod(name);
-  const isFileList = name === "attachments" && isTestInfo(node.object, spec);
-  if (!isOfTests && !isGuardedMethod && !isOwnMethodHere && !isFileList) return;
+  if (isCallee || !isMethodAsValue(node, { name, parent }, spec)) return;
   const message = `\`.${name.slice(0, 40)}\` is handed on as a value; call it where it is needed`;
   refuse(message, "outside-language");
+}
+
+/** Whether a method is taken from its object, so that it could be called with what nobody judges. */
+function isMethodAsValue(
+  node: Member,
+  { name, parent }: Omit<Written, "refuse">,
+  spec: Spec,
+): boolean {
+  if (isOfPlaywright(node, spec) && !isMemberNode(parent)) return true;
+  // Handed to somebody else, a method of the file would run on what is not its object.
+  if (spec.bindings.isMethod(name)) return true;
+  if (name === "attachments" && mayBeTestInfo(node.object, spec)) return true;
+  const isSelf = plain(node.object).type === "ThisExpression";
+  return isGuarded(name) && !isSelf && !isOfData(node.object, spec);
+}
+
+/** Data for certain, or literal objects of the file. */
+function isOfData(object: Node, spec: Spec): boolean {
+  if (isData(object, spec)) return true;
+  const values = valuesOf(object, spec) ?? [];
+  return values.length > 0 && values.every(({ type }) => type === "ObjectExpression");
+}
+
+/** `faker.helpers.fake(text)` reads code out of a text. */
+export function isExpander(name: string, { bindings }: Spec): boolean {
+  return (name === "fake" || name === "mustache") && bindings.imports.some(isFaker);
+}
+
+function isFaker(module: string): boolean {
+  return /(?:^|\/)faker$/.test(module);
 }
 
 function isOwnMember(name: string, { bindings }: Spec): boolean {
@@ -185,51 +226,7 @@ const OF_DATA: ReadonlySet<string> = new Set([
 function isGuarded(name: string): boolean {
   if (OF_DATA.has(name)) return false;
   const rule = argumentRule(name);
-  return (
-    (rule !== undefined && rule !== rules.free) || (REFUSED_METHODS.has(name) && name.length > 8)
-  );
-}
-
-/** An item of a list by a number or a counter, or a part of literal data by keys that are all known. */
-function isKnownItem(node: Member, spec: Spec): boolean {
-  const key = plain(node.property);
-  if (key.type === "NumericLiteral" || key.type === "UpdateExpression") return true;
-  if (key.type === "UnaryExpression" && key.operator === "-") return true;
-  if (key.type === "BinaryExpression" && key.operator !== "+") return true;
-  if (isMemberNode(key) && memberNameOf(key) === "length") return true;
-  const texts = literalTexts(key, spec);
-  if (texts !== undefined)
-    return texts.every(
-      (text) =>
-        !isReservedMember(text) && !text.startsWith("_") && argumentRule(text) === undefined,
-    );
-  return key.type === "Identifier" && (isCounter(key.name, spec) || isProjectKey(key.name, spec));
-}
-
-/** An item of a list that the project has: `for (const role of ROLES) users[role]`. */
-function isProjectKey(name: string, spec: Spec): boolean {
-  const binding = spec.bindings.only(name);
-  if (binding?.kind !== "value" || !binding.each || !binding.constant || binding.way.length > 0) {
-    return false;
-  }
-  return binding.source !== undefined && isProjectConstant(binding.source, spec);
-}
-
-function isCounter(name: string, { bindings }: Spec): boolean {
-  const all = bindings.of(name);
-  return (
-    all.length > 0 &&
-    !bindings.uses.isReassigned(name) &&
-    all.every((binding) => {
-      if (binding.kind === "parameter")
-        return (
-          binding.index === 1 &&
-          binding.way.length === 0 &&
-          binding.of.type === "ArrowFunctionExpression"
-        );
-      return binding.kind === "value" && binding.source?.type === "NumericLiteral" && !binding.each;
-    })
-  );
+  return (rule !== undefined && rule !== rules.free) || REFUSED_METHODS.has(name);
 }
 
 /** Whether this is a member of `test`, `expect` or another function that Playwright exports. */

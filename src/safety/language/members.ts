@@ -3,6 +3,7 @@ import type { ArgumentRule } from "./arguments.ts";
 import * as contexts from "./context-options.ts";
 import * as answers from "./route-answers.ts";
 import * as files from "./file-arguments.ts";
+import * as makers from "./makers.ts";
 import * as page from "./page-arguments.ts";
 
 /**
@@ -22,7 +23,7 @@ allow(
   `
   check clear click dblclick dispatchEvent dragAndDrop dragTo drop fill focus blur hover press
   pressSequentially insertText down up move wheel tap type selectOption selectText setChecked uncheck
-  scrollIntoViewIfNeeded highlight hideHighlight getAttribute innerHTML innerText inputValue isChecked
+  scrollIntoViewIfNeeded hideHighlight getAttribute innerHTML innerText inputValue isChecked
   isDisabled isEditable isEnabled isHidden isVisible isClosed isDetached textContent boundingBox count
   all allInnerTexts allTextContents ariaSnapshot and or nth first last locator page owner content
   contentFrame frameLocator frame frames mainFrame childFrames parentFrame frameElement ownerFrame
@@ -49,7 +50,7 @@ allow(
   serviceWorker existingResponse error args location timestamp worker protocols abort dispose
   install fastForward pauseAt resume runFor setFixedTime setSystemTime
   startCSSCoverage startJSCoverage stopCSSCoverage stopJSCoverage
-  getItem setItem removeItem items create group groupEnd showChapter showOverlay showOverlays
+  getItem setItem removeItem items create group groupEnd showChapter showOverlays
   hideOverlays showActions hideActions tools
 `,
 );
@@ -71,10 +72,10 @@ allow(contexts.extendFixtures, "extend");
 allow(contexts.session, "setStorageState");
 allow(page.codeFirst, "evaluate evaluateHandle evaluateAll waitForFunction addInitScript");
 allow(page.codeSecond, "$eval $$eval");
-allow(page.markupFirst, "setContent");
+allow(page.markupFirst, "setContent showOverlay");
 allow(page.styleTag, "addStyleTag");
 allow(rules.free, "$ $$");
-allow(files.product("picture"), "screenshot");
+allow(files.product("picture"), "screenshot highlight");
 allow(files.product("document"), "pdf");
 allow(files.product("session"), "storageState");
 allow(files.product("trace"), "stop stopChunk start startChunk");
@@ -120,7 +121,7 @@ allow(
   getUTCSeconds setDate setFullYear setHours setMilliseconds setMinutes setMonth setSeconds setTime
   setUTCDate setUTCFullYear setUTCHours setUTCMinutes setUTCMonth
   test exec has set add append getAll union intersection difference isSubsetOf
-  UTC now parse stringify raw fromCharCode fromCodePoint from of isArray fromEntries freeze
+  UTC now raw fromCharCode fromCodePoint of isArray freeze
   randomUUID canParse allSettled race resolve reject isInteger isSafeInteger isNaN isFinite parseInt
   parseFloat abs ceil floor max min pow random round sign sqrt trunc hypot log log2 log10 cbrt
   byteLength groupBy equals DateTimeFormat NumberFormat RelativeTimeFormat Collator
@@ -136,6 +137,10 @@ allow(
 );
 allow(rules.replacement, "replace replaceAll");
 allow(rules.repetition, "repeat padStart padEnd alloc");
+allow(makers.madeFrom, "from");
+allow(makers.parsed, "parse");
+allow(makers.written, "stringify");
+allow(makers.fromPairs, "fromEntries");
 // Accessibility checks with axe: https://playwright.dev/docs/accessibility-testing
 allow(rules.free, "analyze withTags withRules disableRules withOptions include exclude");
 
@@ -143,36 +148,3 @@ allow(rules.free, "analyze withTags withRules disableRules withOptions include e
 export function argumentRule(name: string): ArgumentRule | undefined {
   return METHODS.get(name);
 }
-
-/**
- * Methods of Playwright that no spec calls, each with why. Together with the allowed ones these are
- * all that Playwright has, so a name that a new version brings is decided before it is used.
- */
-export const REFUSED_METHODS: ReadonlyMap<string, string> = new Map([
-  ...[
-    "launch",
-    "launchPersistentContext",
-    "launchServer",
-    "launchBrowser",
-    "executablePath",
-    "kill",
-    "process",
-    "shell",
-    "installApk",
-    "bind",
-    "unbind",
-  ].map((name) => [name, "starts or ends a program"] as const),
-  ...["connect", "connectOverCDP", "newCDPSession", "newBrowserCDPSession", "callTool"].map(
-    (name) => [name, "reaches past what Playwright's API allows"] as const,
-  ),
-  ...[
-    "saveAs",
-    "createReadStream",
-    "startTracing",
-    "stopTracing",
-    "startHar",
-    "stopHar",
-    "routeFromHAR",
-  ].map((name) => [name, "writes or reads files"] as const),
-  ...["addScriptTag", "register"].map((name) => [name, "loads code into the page"] as const),
-]);

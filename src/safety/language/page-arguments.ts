@@ -1,5 +1,7 @@
+import { posix } from "node:path";
 import type { Node } from "@babel/types";
 import type { ArgumentRule } from "./arguments.ts";
+import { isReadablePath } from "./files.ts";
 import { pageProblem, pageTextProblem } from "./in-page.ts";
 import { markupProblem, stylesProblem } from "./markup.ts";
 import { argumentsOf } from "./nodes.ts";
@@ -22,12 +24,26 @@ function checkCode(code: Node | undefined, spec: Spec): void {
     if (problem !== undefined) refuse(problem.node, problem.what, spec);
     return;
   }
+  if (isOwnScript(code, spec)) return;
   const texts = literalTexts(code, spec);
   if (texts === undefined) return refuse(code, "code that is not written here", spec);
   for (const text of texts) {
     const problem = pageTextProblem(text);
     if (problem !== undefined) return refuse(code, problem, spec);
   }
+}
+
+/** `addInitScript({ path })`: a script that the repository is known to have, and nobody writes anew. */
+function isOwnScript(code: Node, spec: Spec): boolean {
+  const { paths, written } = spec;
+  const [only, ...more] = entriesOf(code, spec) ?? [];
+  if (only?.key !== "path" || more.length > 0 || paths === undefined) return false;
+  return (literalTexts(only.value, spec) ?? [""]).every((path) => {
+    const clean = posix.normalize(path);
+    const isThere = [...paths].some((one) => one === clean || one.endsWith(`/${clean}`));
+    const isNew = [...written].some((one) => one === clean || one.endsWith(`/${clean}`));
+    return isReadablePath(path) && /\.[cm]?js$/.test(path) && isThere && !isNew;
+  });
 }
 
 /** A declared function as the expression that it is for the page. */

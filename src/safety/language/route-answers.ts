@@ -49,7 +49,14 @@ const ANSWER_KEYS: ReadonlySet<string> = new Set([
 ]);
 /** Kinds of content that a browser never runs. */
 const DATA_TYPE =
-  /^(?:application\/(?:json|[a-z.+-]+\+json|pdf|octet-stream)|text\/(?:plain|csv|event-stream)|image\/(?:png|jpeg|gif|webp))\b/i;
+  /^(?:application\/(?:json|[a-z.+-]+\+json|pdf|octet-stream)|text\/(?:plain|csv|event-stream)|image\/(?:png|jpeg|gif|webp))(?:;\s*charset="?utf-?8"?)?$/i;
+const MARKUP_TYPE = /^text\/(?:html|css)(?:;\s*charset="?utf-?8"?)?$/i;
+/**
+ * Headers that say something of the answer alone. Others may send the browser elsewhere, or tell others
+ * what it does: `refresh`, `link`, `alt-svc`, `report-to`, a policy with `report-uri`.
+ */
+const HEADER =
+  /^(?:accept-ranges|access-control-[a-z-]+|age|allow|cache-control|content-(?:disposition|encoding|language|length|range|type)|date|etag|expires|last-modified|pragma|ratelimit[a-z-]*|retry-after|server|server-timing|set-cookie|strict-transport-security|transfer-encoding|vary|via|www-authenticate|x-(?!sourcemap)[a-z0-9-]+|location)$/i;
 const DATA_FILE = /\.(?:json|png|jpe?g|gif|webp|csv|txt|pdf)$/i;
 
 function checkAnswer({ key, value, node }: Entry, entries: readonly Entry[], spec: Spec): void {
@@ -81,7 +88,7 @@ function checkAnswer({ key, value, node }: Entry, entries: readonly Entry[], spe
 
 function isContentType(value: Node, spec: Spec): boolean {
   const text = literalText(value, spec);
-  return text !== undefined && (DATA_TYPE.test(text) || /^text\/(?:html|css)\b/i.test(text));
+  return text !== undefined && (DATA_TYPE.test(text) || MARKUP_TYPE.test(text));
 }
 
 function checkHeaders(value: Node, spec: Spec): void {
@@ -90,13 +97,25 @@ function checkHeaders(value: Node, spec: Spec): void {
   const entries = ownHeaders(value, spec);
   if (entries === undefined) return refuseOptions(value, spec);
   for (const { key, value: header, node } of entries) {
-    if (/^(?:location|refresh|link|content-location|sourcemap)$/i.test(key))
-      checkAddress(header, spec);
+    if (!HEADER.test(key) && !isOwnHeader(key, header, spec)) refuseHeader(key, node, spec);
+    if (/^location$/i.test(key)) checkAddress(header, spec);
     if (/^content-type$/i.test(key) && !isContentType(header, spec)) {
       const message = "the content type is not that of data or markup; write it as a literal";
       spec.refuse({ rule: "in-page-code", node, message });
     }
   }
+}
+
+/** A header that no browser knows, with a word as its value. */
+function isOwnHeader(key: string, value: Node, spec: Spec): boolean {
+  const isKnown =
+    /^(?:.*sourcemap|.*-policy.*|alt-.*|clear-.*|content-.*|link|nel|refresh|report.*|sec-.*|service-worker.*|speculation-.*)$/i;
+  return !isKnown.test(key) && (literalText(value, spec) ?? ":").search(/[^\w .,-]/) === -1;
+}
+
+function refuseHeader(key: string, node: Node, spec: Spec): void {
+  const message = `the header \`${key.slice(0, 40)}\` of an answer may lead elsewhere; leave it out`;
+  spec.refuse({ rule: "in-page-code", node, message });
 }
 
 /** Headers that the app itself sent. */
@@ -158,7 +177,10 @@ function contentProblem(text: string, spec: Spec): string | undefined {
   if (isJson(text)) return undefined;
   if (text.includes("<")) return markupProblem(text, spec.origins);
   if (/^[^{}]*\{[^{}]*\}\s*$/.test(text) && !/[(=]/.test(text)) return stylesProblem(text);
-  return /[(){}=`]/.test(text) ? "the body of an answer looks like code" : undefined;
+  const isCode = /[(){}=`]|(?:^|[;\n])\s*(?:export|import)\b|@import|@charset|@namespace/.test(
+    text,
+  );
+  return isCode ? "the body of an answer looks like code" : undefined;
 }
 
 function isJson(text: string): boolean {

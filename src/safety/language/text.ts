@@ -11,6 +11,7 @@ import {
   plain,
 } from "./nodes.ts";
 import { isProjectConstant } from "./receivers.ts";
+import { isList } from "./lists.ts";
 import type { Spec } from "./spec.ts";
 import { valuesOf } from "./values.ts";
 
@@ -97,12 +98,13 @@ function textsOfMember(node: Member, spec: Spec, nesting: number): readonly Text
   if (isEnvironment(node.object)) {
     return [isAddressVariable(name) ? ADDRESS : name === "PORT" ? WORD : UNKNOWN];
   }
-  const isNumber = /^(?:length|workerIndex|parallelIndex|retry|repeatEachIndex)$/.test(name);
-  return [isNumber && isNobodysOwn(name, spec) ? WORD : UNKNOWN];
+  const isLength = name === "length" && isList(node.object, spec);
+  const isNumber = /^(?:workerIndex|parallelIndex|retry|repeatEachIndex)$/.test(name);
+  return [isLength || (isNumber && isTestInfo(node.object, spec)) ? WORD : UNKNOWN];
 }
 
 /** Whether the file has no member of its own that is called like this. */
-function isNobodysOwn(name: string, { bindings }: Spec): boolean {
+export function isNobodysOwn(name: string, { bindings }: Spec): boolean {
   const { isMethod, isOther } = bindings.field(name);
   return !isMethod && !isOther;
 }
@@ -149,8 +151,16 @@ function textsOfCall(call: AnyCall, spec: Spec, nesting: number): readonly Text[
     if (isPathModule(owner.name, spec)) return pathTexts(name, argumentsOf(call), spec, nesting);
   }
   if (!isNobodysOwn(name, spec)) return [UNKNOWN];
-  if (/^(?:toFixed|toString|trim)$/.test(name)) return textsOf(owner, spec, nesting);
-  return [/^(?:count|getTime)$/.test(name) ? WORD : UNKNOWN];
+  if (name === "trim") return textsOf(owner, spec, nesting).map(trimmed);
+  if (name === "toString" && call.arguments.length === 0) return textsOf(owner, spec, nesting);
+  return [/^(?:count|getTime|toFixed)$/.test(name) ? WORD : UNKNOWN];
+}
+
+/** JavaScript trims more than a browser does: what stands behind a no-break space would come first. */
+function trimmed(text: Text): Text {
+  if (isLiteral(text)) return [text.join("").trim()];
+  const [first] = text;
+  return typeof first === "string" && /^\S/.test(first) ? text : UNKNOWN;
 }
 
 function textsOfNamedCall(
@@ -217,7 +227,10 @@ function pathTexts(
     return more.length > 0 || text === undefined || !isLiteral(text) ? undefined : text.join("");
   });
   if (!parts.every((part) => part !== undefined)) return [UNKNOWN];
-  if (name === "join" || name === "resolve") return [[posix.join(...parts)]];
+  if (name === "join") return [[posix.join(...parts)]];
+  // An absolute part leaves behind what stands before it.
+  const start = parts.findLastIndex((part) => part.startsWith("/"));
+  if (name === "resolve") return [[posix.join(...parts.slice(Math.max(start, 0)))]];
   if (name === "dirname") return [[posix.dirname(parts[0] ?? "")]];
   return name === "basename" ? [[posix.basename(parts[0] ?? "")]] : [UNKNOWN];
 }

@@ -19,10 +19,14 @@ export interface Uses {
   nameOf(node: FunctionNode): string | undefined;
   /** Whether somebody else may call it, with what the file does not show. */
   isHandedOn(node: FunctionNode): boolean;
+  /** Whether it, or what holds it, is exported. */
+  isExported(node: FunctionNode): boolean;
   /** Whether the name gets another value after its declaration. */
   isReassigned(name: string): boolean;
   /** Calls that may change the items of a list. */
   readonly extensions: readonly AnyCall[];
+  /** Names that classes of the file extend. */
+  readonly extended: readonly string[];
 }
 
 const EXTENDS: ReadonlySet<string> = new Set(["copyWithin", "fill", "push", "splice", "unshift"]);
@@ -35,6 +39,7 @@ interface Notes {
   readonly values: Set<string>;
   readonly reassigned: Set<string>;
   readonly extensions: AnyCall[];
+  readonly extended: string[];
 }
 
 export function usesOf(visits: readonly Visit[]): Uses {
@@ -45,14 +50,17 @@ export function usesOf(visits: readonly Visit[]): Uses {
     values: new Set(),
     reassigned: new Set(),
     extensions: [],
+    extended: [],
   };
   for (const visit of visits) note(visit, notes);
-  const { calls, names, exported, values, reassigned, extensions } = notes;
+  const { calls, names, exported, values, reassigned, extensions, extended } = notes;
   return {
     calls,
     extensions,
+    extended,
     nameOf: (node) => names.get(node),
     isHandedOn: (node) => exported.has(node) || values.has(names.get(node) ?? ""),
+    isExported: (node) => exported.has(node),
     isReassigned: (name) => reassigned.has(name),
   };
 }
@@ -61,6 +69,7 @@ function note(visit: Visit, notes: Notes): void {
   const { node, parent } = visit;
   if (isCallNode(node)) noteCall(node, notes);
   if (isFunctionNode(node)) noteFunction(node, visit, notes);
+  noteClass(node, notes);
   if (node.type === "AssignmentExpression") noteAssigned(node.left, notes);
   if (node.type === "ObjectPattern") noteRenamed(node, notes);
   if (node.type === "ExportSpecifier") notes.values.add(writtenName(node.local, false) ?? "");
@@ -68,6 +77,11 @@ function note(visit: Visit, notes: Notes): void {
   if (isMemberNode(node)) notes.values.add(memberNameOf(node) ?? "");
   const name = referencedName(visit);
   if (name !== undefined && !isDeclaration(visit)) notes.values.add(name);
+}
+
+function noteClass(node: Node, { extended }: Notes): void {
+  if ("superClass" in node && node.superClass?.type === "Identifier")
+    extended.push(node.superClass.name);
 }
 
 /** `const { go: start } = page`: from then on it is called by another name. */
@@ -88,6 +102,9 @@ function noteCall(node: AnyCall, { calls, extensions }: Notes): void {
 function noteFunction(node: FunctionNode, { parent }: Visit, { names, exported }: Notes): void {
   const name = nameBy(node, parent);
   if (name !== undefined) names.set(node, name);
+  // `const go = function walk() {}`: it is called by two names.
+  const isHeld = parent !== undefined && nameOfHolder(parent.node) !== undefined;
+  if (node.type === "FunctionExpression" && node.id && isHeld) exported.add(node);
   for (let outer = parent; outer !== undefined; outer = outer.parent) {
     if (isFunctionNode(outer.node)) return;
     if (outer.node.type.startsWith("Export")) exported.add(node);
@@ -137,7 +154,7 @@ function isCallee(node: Node, parent: Node | undefined): boolean {
 }
 
 /** Where a name is declared, it is not used. */
-function isDeclaration({ node, parent }: Visit): boolean {
+export function isDeclaration({ node, parent }: Visit): boolean {
   const outer = parent?.node;
   if (outer === undefined) return false;
   if (isFunctionNode(outer)) {

@@ -223,6 +223,8 @@ function argumentsFor(
   spec: Spec,
   steps: number,
 ): readonly Node[] | undefined {
+  // Whatever is assigned to it is handed to a setter.
+  if ("kind" in target && target.kind === "set") return undefined;
   const handed: Node[] = [];
   let isUsed = false;
   for (const call of spec.bindings.uses.calls) {

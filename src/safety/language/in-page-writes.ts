@@ -1,0 +1,43 @@
+import type { Node } from "@babel/types";
+import { isCallableInPage, isWritableInPage, PAGE_GLOBALS } from "./in-page-names.ts";
+import { isDeclared, isFunctionName, type Scope } from "./in-page-scope.ts";
+import { isReservedKey } from "./names.ts";
+import { isMemberNode, memberNameOf, plain } from "./nodes.ts";
+
+/** Whether code in the page may give this member that value. */
+export function isWritableMember(target: Node, value: Node, scope: Scope | undefined): boolean {
+  const name = isMemberNode(target) ? memberNameOf(target) : undefined;
+  if (!isMemberNode(target) || name === undefined || isReservedKey(name)) return false;
+  // What a test keeps at the window, or puts in place of a source of chance.
+  const isOwn = isHolder(target.object, scope) && name !== "location";
+  return (isOwn || isWritableInPage(name)) && !mayHide(name, value, scope);
+}
+
+/**
+ * Whether a function of somebody else would be called by the harmless name that it is put under:
+ * `window.get = window.fetch`.
+ */
+export function mayHide(name: string, value: Node, scope: Scope | undefined): boolean {
+  const use = PAGE_GLOBALS.get(name);
+  const isCalled = isCallableInPage(name) || use?.call === true || use?.create === true;
+  const given = plain(value);
+  if (isCalled && /^(?:Assignment|Conditional|Logical)Expression$/.test(given.type)) return true;
+  if (!isCalled || !(isMemberNode(given) || given.type === "Identifier")) return false;
+  return given.type !== "Identifier" || !isFunctionName(given.name, scope);
+}
+
+/** `window`, `Math`, `Date`, `navigator` */
+function isHolder(node: Node, scope: Scope | undefined): boolean {
+  const object = plain(node);
+  return (
+    object.type === "Identifier" &&
+    /^(?:window|Math|Date|navigator)$/.test(object.name) &&
+    !isDeclared(object.name, scope)
+  );
+}
+
+/** `{ min: input.min }` */
+export function isSameName(node: Node, name: string): boolean {
+  const value = plain(node);
+  return isMemberNode(value) && memberNameOf(value) === name;
+}

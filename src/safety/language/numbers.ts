@@ -1,0 +1,34 @@
+import type { Node } from "@babel/types";
+import { plain } from "./nodes.ts";
+import type { Spec } from "./spec.ts";
+import { valuesOf } from "./values.ts";
+
+const MAX_STEPS = 12;
+
+/** The number that an expression of literals gives: the largest that it may be; undefined when it cannot be told. */
+export function numberOf(node: Node, spec: Spec, steps = MAX_STEPS): number | undefined {
+  const value = plain(node);
+  if (steps === 0) return undefined;
+  if (value.type === "NumericLiteral") return value.value;
+  if (value.type === "Identifier" && spec.bindings.of(value.name).length === 0)
+    return value.name === "Infinity" ? Infinity : undefined;
+  if (value.type === "Identifier") return largest(valuesOf(value, spec), spec, steps - 1);
+  if (value.type !== "BinaryExpression") return undefined;
+  const [left, right] = [value.left, value.right].map((part) => numberOf(part, spec, steps - 1));
+  if (left === undefined || right === undefined) return undefined;
+  return CALCULATIONS[value.operator]?.(left, right);
+}
+
+function largest(values: readonly Node[] | undefined, spec: Spec, steps: number) {
+  const numbers = values?.map((value) => numberOf(value, spec, steps)) ?? [];
+  const known = numbers.filter((number) => number !== undefined);
+  return known.length === numbers.length && known.length > 0 ? Math.max(...known) : undefined;
+}
+
+const CALCULATIONS: Readonly<Record<string, (left: number, right: number) => number>> = {
+  "+": (left, right) => left + right,
+  "-": (left, right) => left - right,
+  "*": (left, right) => left * right,
+  "/": (left, right) => left / right,
+  "**": (left, right) => left ** right,
+};
