@@ -11,7 +11,6 @@ import type {
 } from "@babel/types";
 import type { Visit } from "../syntax.ts";
 import { bindingsOf } from "./bindings.ts";
-import { isCallOf } from "./callbacks.ts";
 import { judgeCall } from "./calls.ts";
 import { copyProblem } from "./copies.ts";
 import { checkDeclarations } from "./declarations.ts";
@@ -27,11 +26,11 @@ import {
 } from "./members-and-names.ts";
 import { isCallNode, isFunctionNode, isMemberNode, plain, writtenName } from "./nodes.ts";
 import { isReservedKey, isReservedMember } from "./names.ts";
+import { isLiteralData, isOwnData, isText } from "./plain-values.ts";
 import { PARTS, REASONS } from "./statements.ts";
 import type { Problem, Spec, Surroundings } from "./spec.ts";
 import { isEnvironment, isOwnFolder, literalTexts } from "./text.ts";
 import { checkTopLevel } from "./top-level.ts";
-import { valuesOf } from "./values.ts";
 
 type Member = MemberExpression | OptionalMemberExpression;
 
@@ -301,19 +300,6 @@ class Judge {
   }
 }
 
-/** `{ [name]: "a literal" }`: whatever it is called, it is nothing that could be run. */
-function isLiteralData(node: Node): boolean {
-  return (
-    node.type === "TemplateLiteral" || /^(?:Boolean|Null|Numeric|String)Literal$/.test(node.type)
-  );
-}
-
-/** Whether an expression gives a text for certain, whichever. */
-function isText(node: Node, spec: Spec): boolean {
-  const values = valuesOf(node, spec) ?? [];
-  return values.length > 0 && values.every(({ type }) => /^(?:String|Template)Literal$/.test(type));
-}
-
 /** Names that no pattern takes out of an object. */
 function isHidden(name: string, spec: Spec): boolean {
   const isInternal = name === "attachments" || name.startsWith("_");
@@ -328,28 +314,6 @@ function returnsValue(node: Node): boolean {
     return list.some((item) => isNode(item) && !isFunctionNode(item) && returnsValue(item));
   });
 }
-
-/** The object itself, or data that the app has answered with. */
-function isOwnData(node: Node, spec: Spec): boolean {
-  let root = plain(node);
-  if (root.type === "ThisExpression") return true;
-  while (isMemberNode(root)) root = plain(root.object);
-  const binding = root.type === "Identifier" ? spec.bindings.only(root.name) : undefined;
-  if (binding?.kind !== "value" || !binding.constant || binding.way.length > 0 || binding.each)
-    return false;
-  const source =
-    binding.source?.type === "AwaitExpression" ? plain(binding.source.argument) : binding.source;
-  return [...ANSWERS].some((name) => isCallOf(source, name, spec));
-}
-
-/** Calls whose answer is data of the app. */
-const ANSWERS: ReadonlySet<string> = new Set([
-  "allHeaders",
-  "headers",
-  "json",
-  "parse",
-  "postDataJSON",
-]);
 
 function isConstructor(node: Node): boolean {
   return node.type === "ClassMethod" && node.kind === "constructor";
