@@ -3,7 +3,7 @@ import { elementOf } from "./react/elements.ts";
 import type { PackageCall, PackageModel } from "./types.ts";
 
 const MODULE =
-  /^(?:@sentry\/\w+|mobx-react(?:-lite)?|mobx-preact|react-redux|react-i18next|react-intl|react-error-boundary|react-hot-loader(?:\/root)?|@auth0\/\w[\w-]*|@mui\/styles|@material-ui\/core(?:\/styles)?)$/u;
+  /^(?:@sentry\/\w+|mobx-react(?:-lite)?|mobx-preact|react-i18next|react-intl|react-error-boundary|react-hot-loader(?:\/root)?|@auth0\/\w[\w-]*|@mui\/styles|@material-ui\/core(?:\/styles)?)$/u;
 
 /** The component that it is handed, and nothing more. */
 const same: PackageCall = ([component]) => component ?? UNKNOWN;
@@ -31,7 +31,6 @@ const CALLS: ReadonlyMap<string, PackageCall> = new Map([
     ([first]) => (first?.kind === "function" ? first : native("hot", ([one]) => one ?? UNKNOWN)),
   ],
   ["inject", later],
-  ["connect", later],
   ["withTranslation", later],
   ["withStyles", later],
   ["injectIntl", withMore],
@@ -40,7 +39,7 @@ const CALLS: ReadonlyMap<string, PackageCall> = new Map([
 
 /** Functions that give a component for a component, which is shown as it is. */
 export const higherOrder: PackageModel = {
-  name: "components made of components: react-redux, MobX, Sentry, react-i18next, react-intl",
+  name: "components made of components: MobX, Sentry, react-i18next, react-intl",
   matches: (module) => MODULE.test(module),
   calls: CALLS,
 };

@@ -12,21 +12,25 @@ export function produce(
   [state, ...more]: readonly Value[],
   evaluator: Evaluator,
 ): Value {
-  const draft = copyOf(state ?? UNKNOWN, 0);
+  const draft = copyOf(state ?? UNKNOWN, 0, evaluator);
   const given = evaluator.call(recipe, [draft, ...more]);
   return given.kind === "literal" && given.value === undefined ? draft : given;
 }
 
 /** The same value, of which nothing is shared that could be changed in place. */
-function copyOf(value: Value, depth: number): Value {
+function copyOf(value: Value, depth: number, evaluator: Evaluator): Value {
   if (value.kind !== "object" && value.kind !== "array") return value;
   if (!isWithin("valueDepth", depth)) return UNKNOWN;
-  const copy = (one: Value): Value => copyOf(one, depth + 1);
-  if (value.kind === "object")
-    return objectOf(
-      [...value.properties].map(([name, one]) => [name, copy(one)]),
+  const copy = (one: Value): Value => copyOf(one, depth + 1, evaluator);
+  if (value.kind === "object") {
+    const kept = evaluator.session.store.propertiesOf(value);
+    const made = objectOf(
+      [...kept].map(([name, one]) => [name, copy(one)]),
       value.open,
     );
+    evaluator.walk.made(made);
+    return made;
+  }
   const rest = value.rest === null ? null : copy(value.rest);
   return { kind: "array", items: value.items.map(copy), rest, isDraft: true };
 }
@@ -42,7 +46,7 @@ const callProduce: PackageCall = ([first, recipe], evaluator) => {
 /** Immer. Source: immerjs.github.io/immer. */
 export const immer: PackageModel = {
   name: "immer",
-  matches: (module) => module === "immer",
+  matches: (module) => /^(?:immer|use-immer|@reduxjs\/toolkit)$/u.test(module),
   calls: new Map([
     ["produce", callProduce],
     ["default", callProduce],

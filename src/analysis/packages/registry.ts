@@ -5,6 +5,8 @@ import { conventions } from "./conventions.ts";
 import { dataFetching } from "./data-fetching.ts";
 import { higherOrder } from "./higher-order.ts";
 import { icons } from "./icons.ts";
+import { bootstrap } from "./kits/bootstrap.ts";
+import { material } from "./kits/material.ts";
 import { nest } from "./nest.ts";
 import { nodeHttp } from "./node-http.ts";
 import { immer } from "./immer.ts";
@@ -13,6 +15,7 @@ import { overlays } from "./overlays.ts";
 import { reactHookForm } from "./react-hook-form.ts";
 import { reactRouter } from "./react-router/index.ts";
 import { react } from "./react/index.ts";
+import { redux } from "./redux.ts";
 import { requests } from "./requests.ts";
 import { servers } from "./servers/index.ts";
 import { styledComponents } from "./styled-components.ts";
@@ -34,6 +37,7 @@ export const PACKAGES: readonly PackageModel[] = [
   next,
   reactHookForm,
   zustand,
+  redux,
   immer,
   higherOrder,
   urlJoin,
@@ -46,6 +50,8 @@ export const PACKAGES: readonly PackageModel[] = [
   testRunners,
   computing,
   icons,
+  material,
+  bootstrap,
   overlays,
   translations,
   dataFetching,

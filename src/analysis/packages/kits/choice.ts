@@ -1,0 +1,91 @@
+import { arrayOf, literal, UNDEFINED, type ElementValue, type Value } from "../../code/value.ts";
+import { textParts, concatenate } from "../../code/text.ts";
+import { isSameValue } from "../../code/same-value.ts";
+import { changeTo, given, keptBy, listener, root, shownIf, tag, tell, type Given } from "./kit.ts";
+
+/** A box that shows what was chosen and opens a list of options, as MUI's `Select`. */
+export function selectBox(part: Given, label: Value | undefined): Value {
+  const open = keptBy(part, "open", literal(false));
+  const own = keptBy(part, "value", given(part, "defaultValue") ?? literal(""));
+  const value = given(part, "value") ?? own.value;
+  const options = optionsIn(given(part, "children"));
+  const chosen = options.find((option) => isSameValue(valueOf(option), value));
+  const id = `${part.place.path}:select`;
+  const opens = listener("open", () => open.set(literal(true)), [literal(id)]);
+  const labelId =
+    given(part, "labelId") ?? (label === undefined ? undefined : literal(`${id}:label`));
+  const box = tag(
+    part,
+    "div",
+    {
+      role: "combobox",
+      id,
+      "aria-expanded": open.value,
+      "aria-disabled": given(part, "disabled"),
+      "aria-label": given(part, "aria-label"),
+      "data-testid": given(part, "data-testid"),
+      ...(labelId !== undefined && { "aria-labelledby": joined(labelId, id) }),
+      onClick: opens,
+    },
+    chosen === undefined ? UNDEFINED : childrenOf(chosen),
+  );
+  const list = options.map((option) =>
+    asOption(option, part, value, () => open.set(literal(false)), own.set),
+  );
+  const popup = tag(part, "ul", { role: "listbox" }, arrayOf(list));
+  return tag(
+    part,
+    "div",
+    {},
+    ...(label === undefined ? [] : [tag(part, "label", { id: `${id}:label` }, label)]),
+    box,
+    shownIf(open.value, popup, part),
+  );
+}
+
+function joined(labelId: Value, id: string): Value {
+  return concatenate([...textParts(labelId), ` ${id}`]);
+}
+
+function asOption(
+  option: ElementValue,
+  part: Given,
+  selected: Value,
+  close: () => void,
+  keep: (value: Value) => void,
+): Value {
+  const value = valueOf(option);
+  const choose = listener(
+    "choose",
+    () => {
+      keep(value);
+      tell(part, "onChange", [changeTo(value, given(part, "name"))]);
+      close();
+    },
+    [value, given(part, "onChange") ?? UNDEFINED],
+  );
+  const isSelected = isSameValue(value, selected);
+  return root({ ...part, element: option }, "li", {
+    role: "option",
+    "aria-selected": isSelected,
+    "aria-disabled": option.properties.properties.get("disabled"),
+    value: undefined,
+    onClick: choose,
+  });
+}
+
+function valueOf({ properties }: ElementValue): Value {
+  return properties.properties.get("value") ?? UNDEFINED;
+}
+
+function childrenOf({ properties }: ElementValue): Value {
+  return properties.properties.get("children") ?? UNDEFINED;
+}
+
+/** The elements with a value that are handed over as options. */
+function optionsIn(children: Value | undefined): readonly ElementValue[] {
+  if (children === undefined) return [];
+  if (children.kind === "element")
+    return children.properties.properties.has("value") ? [children] : [];
+  return children.kind === "array" ? children.items.flatMap(optionsIn) : [];
+}
