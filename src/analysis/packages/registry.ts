@@ -15,10 +15,11 @@ import { overlays } from "./overlays.ts";
 import { reactHookForm } from "./react-hook-form.ts";
 import { reactRouter } from "./react-router/index.ts";
 import { react } from "./react/index.ts";
-import { redux } from "./redux.ts";
+import { redux } from "./redux/index.ts";
 import { requests } from "./requests.ts";
 import { servers } from "./servers/index.ts";
 import { styledComponents } from "./styled-components.ts";
+import { tanstackRouter } from "./tanstack-router.ts";
 import { testRunners } from "./test-runners.ts";
 import { translations } from "./translations/index.ts";
 import type { PackageModel } from "./types.ts";
@@ -33,6 +34,7 @@ export const PACKAGES: readonly PackageModel[] = [
   browser,
   react,
   reactRouter,
+  tanstackRouter,
   wouter,
   next,
   reactHookForm,

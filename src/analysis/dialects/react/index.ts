@@ -10,7 +10,7 @@ import { RenderMemory } from "./memory.ts";
 /** React and Preact: what an application puts on a page, and the pages that its router shows. */
 export const react: Dialect = {
   id: "react",
-  stacks: ["react", "preact", "react-router", "remix"],
+  stacks: ["react", "preact", "react-router", "tanstack-router", "remix"],
   findPages,
 };
 

@@ -29,9 +29,11 @@ export function selectBox(part: Given, label: Value | undefined): Value {
     },
     chosen === undefined ? UNDEFINED : childrenOf(chosen),
   );
-  const list = options.map((option) =>
-    asOption(option, part, value, () => open.set(literal(false)), own.set),
-  );
+  const choose = (next: Value): void => {
+    own.set(next);
+    open.set(literal(false));
+  };
+  const list = options.map((option) => asOption(option, part, { selected: value, choose }));
   const popup = tag(part, "ul", { role: "listbox" }, arrayOf(list));
   return tag(
     part,
@@ -50,17 +52,14 @@ function joined(labelId: Value, id: string): Value {
 function asOption(
   option: ElementValue,
   part: Given,
-  selected: Value,
-  close: () => void,
-  keep: (value: Value) => void,
+  { selected, choose: chosen }: { selected: Value; choose: (value: Value) => void },
 ): Value {
   const value = valueOf(option);
   const choose = listener(
     "choose",
     () => {
-      keep(value);
+      chosen(value);
       tell(part, "onChange", [changeTo(value, given(part, "name"))]);
-      close();
     },
     [value, given(part, "onChange") ?? UNDEFINED],
   );

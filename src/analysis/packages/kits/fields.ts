@@ -51,7 +51,7 @@ export function attributesIn(part: Given, ...names: readonly string[]): Attribut
   return Object.fromEntries(
     names.flatMap((name) => {
       const value = given(part, name);
-      return value?.kind === "object" ? [...value.properties] : [];
+      return value?.kind === "object" ? Array.from(value.properties) : [];
     }),
   );
 }

@@ -70,12 +70,12 @@ export function isGiven(part: Given, name: string): boolean {
 }
 
 /** A tag that stands where the component does, with all that is handed on to it. */
-export function root(part: Given, tag: string | Value, own: Attributes = {}): ElementValue {
+export function root(part: Given, name: string | Value, own: Attributes = {}): ElementValue {
   const handed = [...part.element.properties.properties].filter(
-    ([name]) => HANDED_ON.test(name) || name === "children",
+    ([key]) => HANDED_ON.test(key) || key === "children",
   );
   const style = isHiddenBySx(part.element) ? { hidden: true } : {};
-  return made(part, tag, [...handed, ...entriesOf(own), ...entriesOf(style)]);
+  return made(part, name, [...handed, ...entriesOf(own), ...entriesOf(style)]);
 }
 
 /** A tag inside of the component, with nothing but this. */
@@ -144,8 +144,8 @@ export function keptBy({ place, renderer }: Given, name: string, initial: Value)
 
 /** Calls what a component was given for an event, with what its library hands over. */
 export function tell({ renderer, element }: Given, name: string, args: readonly Value[]): void {
-  const listener = element.properties.properties.get(name);
-  if (listener !== undefined) renderer.evaluator.call(listener, args);
+  const told = element.properties.properties.get(name);
+  if (told !== undefined) renderer.evaluator.call(told, args);
 }
 
 /** A listener that is the same wherever what it was made of is the same. */

@@ -87,6 +87,7 @@ export function routerComponent(type: ExternalValue): Component | null {
 function inner(name: string): Render {
   return (element, place, renderer) => {
     const { properties } = element.properties;
+    if (name === "Outlet") return renderOutlet(element, place, renderer);
     if (name === "Routes")
       return renderRoutes(properties.get("routes") ?? UNKNOWN, place, renderer);
     const items = properties.get("items");

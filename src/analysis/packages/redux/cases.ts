@@ -1,6 +1,6 @@
-import type { Evaluator } from "../code/evaluator.ts";
-import { literal, native, objectOf, UNKNOWN, type Value } from "../code/value.ts";
-import { produce } from "./immer.ts";
+import type { Evaluator } from "../../code/evaluator.ts";
+import { literal, native, objectOf, UNKNOWN, type Value } from "../../code/value.ts";
+import { produce } from "../immer.ts";
 
 /** What a reducer does: for actions of a type, for those that a function picks, and for all others. */
 export interface Cases {
