@@ -17,6 +17,7 @@ export const LIMITS = {
   classNesting: { max: 6, of: "lists of class names in one another" },
   componentDepth: { max: 80, of: "components in one another" },
   conditions: { max: 3, of: "conditions in one handler that are not known" },
+  effectRounds: { max: 3, of: "effects that cause one another" },
   fields: { max: 10, of: "fields that one control may depend on" },
   jsonDepth: { max: 50, of: "levels of a JSON file" },
   listItems: { max: 200, of: "items of one list" },

@@ -73,6 +73,17 @@ export interface SessionOptions {
   readonly dom?: (session: Session) => DomAccess;
 }
 
+/** Where there is no page yet: nothing is read or written, and what leaves is noted. */
+export function leavingDom({ event }: Session): DomAccess {
+  const writeGlobal: DomAccess["writeGlobal"] = (name, value) => {
+    if (LOCATION.test(name)) event.navigations.push(value);
+  };
+  return { ...NO_PAGE, writeGlobal };
+}
+
+/** Assigning to these leads to another page. */
+export const LOCATION = /^(?:window\.|document\.)?location(?:\.href|\.pathname|\.hash)?$/u;
+
 const NO_PAGE: DomAccess = {
   read: () => UNKNOWN,
   write: () => undefined,

@@ -1,4 +1,4 @@
-import type { DomAccess, Session } from "../code/session.ts";
+import { LOCATION, type DomAccess, type Session } from "../code/session.ts";
 import { stringOf } from "../code/text.ts";
 import { literal, native, UNDEFINED, UNKNOWN, type Value } from "../code/value.ts";
 import type { UiNode } from "../ui/tree.ts";
@@ -20,7 +20,6 @@ import type { Place } from "./members/types.ts";
 import { nodeState, ownListener, PAGE_TITLE, partOf } from "./node-state.ts";
 import { readStyle, writeStyle } from "./node-style.ts";
 
-const LOCATION = /^(?:window\.|document\.)?location(?:\.href|\.pathname|\.hash)?$/u;
 const TEXTS = new Set(["textContent", "innerText", "nodeValue"]);
 
 /** A page whose nodes scripts read and change. */

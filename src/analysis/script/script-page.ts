@@ -3,6 +3,7 @@ import { isSameValue } from "../code/same-value.ts";
 import { Store } from "../code/store.ts";
 import { UNDEFINED, UNKNOWN, type ObjectValue, type Value } from "../code/value.ts";
 import type { Gap } from "../gaps.ts";
+import { isWithin } from "../limits.ts";
 import { UNKNOWN_CONTENT, type Content } from "../ui/content.ts";
 import type { FixedOutcome, Listener, UiEvent } from "../ui/listener.ts";
 import type { Opened, Outcome, Page, Redirect, Shown, View } from "../ui/page.ts";
@@ -19,6 +20,7 @@ import {
 } from "../ui/turned.ts";
 import { contentOf } from "./content.ts";
 import { onEveryWay, type Way } from "./dispatch.ts";
+import { dueEffects, LATER } from "./effects.ts";
 import { PAGE_TITLE } from "./node-state.ts";
 import { tellListeners } from "./tell-listeners.ts";
 import { pageDom, type ScriptedNodes } from "./page-dom.ts";
@@ -66,24 +68,11 @@ export function createScriptPage(page: ScriptPage): Page {
   };
 }
 
-/** The page once it was opened: what its effects set is known, or else not known at all. */
+/** The page once it was opened, and its effects have run. */
 function settle(page: ScriptPage): Opened {
   page.opened?.();
-  const first = new ScriptShown(page, { ...OPENED, store: new Store() });
-  const store = first.store.fork();
-  const navigations: Content[] = [];
-  for (const effect of first.effects) {
-    const ways = first.onEveryWay(() => page.evaluator.call(effect, [UNDEFINED]));
-    const sure = ways.length === 1 && ways[0]?.event.dependsOnOutside === false;
-    for (const way of ways) {
-      navigations.push(...way.event.navigations.map(targetContent));
-      for (const [name, value] of way.store.changes())
-        if (value !== first.store.get(name)) store.set(name, sure ? value : UNKNOWN);
-    }
-  }
-  const isSame = store.changes().size === 0;
-  const shown = isSame ? first : new ScriptShown(page, { ...OPENED, store });
-  return { shown, navigations };
+  const opened = new ScriptShown(page, { ...OPENED, store: new Store() });
+  return opened.withEffects([]);
 }
 
 /** The state of a page that has no state is empty. */
@@ -148,6 +137,41 @@ class ScriptShown implements Shown {
     return onEveryWay({ evaluator, store, filled, dom: pageDom({ ...nodes, note }) }, run);
   }
 
+  /**
+   * The page after the effects that are due, where these have run before: what they set is known, or
+   * else not known at all.
+   */
+  withEffects(before: readonly Value[]): Opened & { readonly shown: ScriptShown } {
+    const navigations: Content[] = [];
+    const isOpening = before.length === 0;
+    let shown: ScriptShown = this;
+    let ran = before;
+    for (let round = 1; ; round += 1) {
+      const due = dueEffects(ran, shown.effects);
+      if (due.length === 0 || !isWithin("effectRounds", round)) break;
+      ran = shown.effects;
+      const store = shown.#afterEffects(due, isOpening && round === 1, navigations);
+      if (store.changes().size === 0) break;
+      shown = new ScriptShown(this.#page, { store, filled: this.filled, turned: this.#turned });
+    }
+    return { shown, navigations };
+  }
+
+  #afterEffects(effects: readonly Value[], isOpening: boolean, navigations: Content[]): Store {
+    const store = this.store.fork();
+    for (const effect of effects) {
+      const given = isOpening ? UNDEFINED : LATER;
+      const ways = this.onEveryWay(() => this.#page.evaluator.call(effect, [given]));
+      const sure = ways.length === 1 && ways[0]?.event.dependsOnOutside === false;
+      for (const way of ways) {
+        navigations.push(...way.event.navigations.map(targetContent));
+        for (const [name, value] of way.store.changes())
+          if (value !== this.store.get(name)) store.set(name, sure ? value : UNKNOWN);
+      }
+    }
+    return store;
+  }
+
   #noteLost(listeners: readonly Listener[], { target }: UiEvent): void {
     const { elements } = this.view;
     const keys = new Set(elements.map(({ key }) => key));
@@ -161,7 +185,9 @@ class ScriptShown implements Shown {
     const left = new Set([...this.filled].filter((key) => !cleared.has(key)));
     const turned = turnedBy(this.#turned, fixed);
     return {
-      after: () => new ScriptShown(this.#page, { store, filled: left, turned }),
+      after: () =>
+        new ScriptShown(this.#page, { store, filled: left, turned }).withEffects(this.effects)
+          .shown,
       navigations: [...fixed.flatMap(navigationOf), ...navigations.map(targetContent)],
       filled,
       cleared,

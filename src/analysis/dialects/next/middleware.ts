@@ -1,6 +1,16 @@
 import type { Evaluator } from "../../code/evaluator.ts";
+import { leavingOf } from "../../code/leaving.ts";
 import { stringOf } from "../../code/text.ts";
-import { literal, native, objectOf, UNDEFINED, type Value } from "../../code/value.ts";
+import {
+  arrayOf,
+  literal,
+  native,
+  objectOf,
+  UNDEFINED,
+  UNKNOWN,
+  variants,
+  type Value,
+} from "../../code/value.ts";
 import { messageOf } from "../../gaps.ts";
 import { scriptIn, type NextApp } from "./apps.ts";
 
@@ -24,7 +34,20 @@ export function middlewareOf(app: NextApp, evaluator: Evaluator): Middleware {
     return LETS_THROUGH;
   }
   const matches = matcherOf(path, evaluator);
-  return (route) => (matches(route) ? answerOf(run, route, path, evaluator) : UNDEFINED);
+  return (route) => {
+    if (!matches(route)) return UNDEFINED;
+    const answer = answerOf(run, requestOf(route, UNKNOWN), path, evaluator);
+    const toStrangers = answerOf(run, requestOf(route, NO_COOKIES), path, evaluator);
+    return shutOut(toStrangers, answer);
+  };
+}
+
+/** Who has no cookie is sent away where that is sure; the page is then for those who have one. */
+function shutOut(toStrangers: Value, toAll: Value): Value {
+  const { leaves, stays } = leavingOf(toStrangers);
+  if (stays !== null || leavingOf(toAll).stays === null) return toAll;
+  const away = leaves.map(({ value }) => ({ value, presence: "yes" as const }));
+  return variants([{ value: UNDEFINED, presence: "maybe" }, ...away]);
 }
 
 function fileOf({ folder }: NextApp, { project }: Evaluator): string | null {
@@ -35,9 +58,9 @@ function fileOf({ folder }: NextApp, { project }: Evaluator): string | null {
   return files.find((file) => file !== null) ?? null;
 }
 
-function answerOf(run: Value, route: string, path: string, evaluator: Evaluator): Value {
+function answerOf(run: Value, request: Value, path: string, evaluator: Evaluator): Value {
   try {
-    return evaluator.call(run, [requestOf(route)]);
+    return evaluator.call(run, [request]);
   } catch (error) {
     note(path, messageOf(error), evaluator);
     return UNDEFINED;
@@ -45,7 +68,7 @@ function answerOf(run: Value, route: string, path: string, evaluator: Evaluator)
 }
 
 /** A request of which only the path is known, where it has no parameters. */
-function requestOf(route: string): Value {
+function requestOf(route: string, cookies: Value): Value {
   const [start = "", ...others] = route.split(/:[\w-]+\*?/u);
   const pathname: Value =
     others.length === 0 ? literal(route) : { kind: "text", parts: [start, { field: null }] };
@@ -57,8 +80,24 @@ function requestOf(route: string): Value {
       ],
       true,
     );
-  return objectOf([["nextUrl", url()]], true);
+  return objectOf(
+    [
+      ["nextUrl", url()],
+      ["cookies", cookies],
+    ],
+    true,
+  );
 }
+
+/** A browser that was just opened has none. */
+const NO_COOKIES = objectOf(
+  [
+    ["get", native("get", () => UNDEFINED)],
+    ["has", native("has", () => literal(false))],
+    ["getAll", native("getAll", () => arrayOf([]))],
+  ],
+  true,
+);
 
 function matcherOf(path: string, evaluator: Evaluator): (route: string) => boolean {
   const config = evaluator.exported(path, "config");

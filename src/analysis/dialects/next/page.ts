@@ -1,4 +1,4 @@
-import { createSession } from "../../code/session.ts";
+import { createSession, leavingDom } from "../../code/session.ts";
 import type { Value } from "../../code/value.ts";
 import type { FileRoute } from "../../packages/next/file-routes.ts";
 import { withSegments } from "../../packages/next/segment.ts";
@@ -8,6 +8,7 @@ import { createScriptPage } from "../../script/script-page.ts";
 import { textContent } from "../../ui/content.ts";
 import type { Page } from "../../ui/page.ts";
 import { joinRoute } from "../../ui/url-paths.ts";
+import { departuresOf } from "../react/leaving.ts";
 import type { RenderMemory } from "../react/memory.ts";
 import { createRenderer, topPlace } from "../react/renderer.ts";
 import type { DialectInput } from "../types.ts";
@@ -44,11 +45,12 @@ export function createNextPage(
     evaluator,
     title,
     look(store) {
-      const session = createSession("render", store, { route });
+      const session = createSession("render", store, { route, dom: leavingDom });
       evaluator.session = session;
       const renderer = createRenderer({ evaluator, packages, route, discover: noRoutes, memory });
       const nodes = renderer.render(value, place);
-      const { redirects, titles, references } = renderer;
+      const { titles, references } = renderer;
+      const redirects = [...renderer.redirects, ...departuresOf(session)];
       return { nodes, redirects, titles, references, effects: renderStateOf(session).effects };
     },
   });

@@ -1,5 +1,5 @@
 import { isWithin } from "../../limits.ts";
-import { createSession } from "../../code/session.ts";
+import { createSession, leavingDom } from "../../code/session.ts";
 import { Store } from "../../code/store.ts";
 import type { Value } from "../../code/value.ts";
 import type { Place } from "../../packages/rendering.ts";
@@ -13,6 +13,7 @@ import type { Page } from "../../ui/page.ts";
 import { shownPath } from "../../ui/url-paths.ts";
 import type { DialectInput } from "../types.ts";
 import type { RenderMemory } from "./memory.ts";
+import { departuresOf } from "./leaving.ts";
 import type { FoundRoute, Notes } from "./notes.ts";
 import { createRenderer, topPlace } from "./renderer.ts";
 
@@ -73,7 +74,7 @@ function render(
   store: Store,
 ): Look & Pick<Notes, "routes"> {
   const { evaluator, packages, route, memory } = surroundings;
-  const session = createSession("render", store, { route });
+  const session = createSession("render", store, { route, dom: leavingDom });
   evaluator.session = session;
   const renderer = createRenderer({
     evaluator,
@@ -92,7 +93,8 @@ function render(
     },
   });
   const nodes = renderer.render(root.value, topPlace());
-  const { redirects, titles, references, routes } = renderer;
+  const { titles, references, routes } = renderer;
+  const redirects = [...renderer.redirects, ...departuresOf(session)];
   return { nodes, redirects, titles, references, routes, effects: renderStateOf(session).effects };
 }
 

@@ -119,8 +119,11 @@ export function pathname({ session }: Evaluator): Value {
 /** A function that goes to a path of the router which is around the component that is called. */
 export function navigator(evaluator: Evaluator): Value {
   const from = departureFrom(renderStateOf(evaluator.session));
-  const go: NativeValue["call"] = ([target]) =>
-    navigate(target === undefined ? target : belowRouter(target, from), evaluator);
+  const go: NativeValue["call"] = ([target]) => {
+    const path = target === undefined ? UNKNOWN : belowRouter(target, from);
+    evaluator.session.event.navigations.push(path);
+    return UNDEFINED;
+  };
   return native("navigate", go, [literal(from.basename), literal(from.levels)]);
 }
 

@@ -15,10 +15,9 @@ export function guardedBy(given: Value, shown: Value | null): Value | null {
     return shown === null || isTargetKnown(first.value)
       ? first.value
       : variants([first, { value: shown, presence: first.presence }]);
-  const away = leaves.map(({ value }) => ({ value, presence: "maybe" as const }));
   const page = shown === null ? [] : [{ value: shown, presence: "maybe" as const }];
   // Only so many values are kept: the page is one that must be.
-  return variants([...page, ...away]);
+  return variants([...page, ...leaves]);
 }
 
 function isTargetKnown(redirect: Value): boolean {

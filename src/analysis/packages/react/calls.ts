@@ -9,10 +9,10 @@ import {
   type ElementValue,
   type Value,
 } from "../../code/value.ts";
-import { whileOpening } from "../browser/timers.ts";
 import type { PackageCall } from "../types.ts";
 import { ACTION_CALLS } from "./action-calls.ts";
 import { nextKey, stateOf } from "./hook-state.ts";
+import { addEffect } from "./effects.ts";
 import { renderStateOf } from "./render-state.ts";
 
 /** Where the default of a context is kept on the context itself. */
@@ -112,11 +112,9 @@ function useReducer([reducer, initial, initialise]: readonly Value[], evaluator:
   return arrayOf([value, dispatch]);
 }
 
-function useEffect([callback]: readonly Value[], evaluator: Evaluator): Value {
-  if (callback === undefined) return UNDEFINED;
-  const run = (): Value => evaluator.call(callback, []);
-  const effect = native("effect", () => whileOpening(run, evaluator));
-  renderStateOf(evaluator.session).effects.push(effect);
+function useEffect([callback, dependencies]: readonly Value[], evaluator: Evaluator): Value {
+  const key = nextKey(evaluator);
+  if (callback !== undefined) addEffect({ key, callback, dependencies }, evaluator);
   return UNDEFINED;
 }
 

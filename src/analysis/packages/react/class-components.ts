@@ -1,5 +1,6 @@
 import type { Evaluator } from "../../code/evaluator.ts";
 import {
+  arrayOf,
   literal,
   native,
   objectOf,
@@ -10,7 +11,7 @@ import {
   type ObjectValue,
   type Value,
 } from "../../code/value.ts";
-import { whileOpening } from "../browser/timers.ts";
+import { addEffect } from "./effects.ts";
 import { nextKey } from "./hook-state.ts";
 import { renderStateOf } from "./render-state.ts";
 
@@ -59,10 +60,8 @@ function shown(made: NativeValue, properties: Value, evaluator: Evaluator): Valu
   instance.properties.set("state", state);
   instance.cell = key;
   const mounted = instance.properties.get("componentDidMount");
-  if (mounted !== undefined) {
-    const run = (): Value => evaluator.call(mounted, []);
-    renderStateOf(session).effects.push(native("effect", () => whileOpening(run, evaluator)));
-  }
+  const dependencies = arrayOf([]);
+  if (mounted !== undefined) addEffect({ key, callback: mounted, dependencies }, evaluator);
   return evaluator.call(instance.properties.get("render") ?? UNKNOWN, []);
 }
 
