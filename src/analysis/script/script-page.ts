@@ -141,20 +141,16 @@ class ScriptShown implements Shown {
    * The page after the effects that are due, where these have run before: what they set is known, or
    * else not known at all.
    */
-  withEffects(before: readonly Value[]): Opened & { readonly shown: ScriptShown } {
+  withEffects(before: readonly Value[], round = 1): Opened & { readonly shown: ScriptShown } {
     const navigations: Content[] = [];
-    const isOpening = before.length === 0;
-    let shown: ScriptShown = this;
-    let ran = before;
-    for (let round = 1; ; round += 1) {
-      const due = dueEffects(ran, shown.effects);
-      if (due.length === 0 || !isWithin("effectRounds", round)) break;
-      ran = shown.effects;
-      const store = shown.#afterEffects(due, isOpening && round === 1, navigations);
-      if (store.changes().size === 0) break;
-      shown = new ScriptShown(this.#page, { store, filled: this.filled, turned: this.#turned });
-    }
-    return { shown, navigations };
+    const due = dueEffects(before, this.effects);
+    if (due.length === 0 || !isWithin("effectRounds", round)) return { shown: this, navigations };
+    const isOpening = before.length === 0 && round === 1;
+    const store = this.#afterEffects(due, isOpening, navigations);
+    if (store.changes().size === 0) return { shown: this, navigations };
+    const next = new ScriptShown(this.#page, { store, filled: this.filled, turned: this.#turned });
+    const settled = next.withEffects(this.effects, round + 1);
+    return { shown: settled.shown, navigations: [...navigations, ...settled.navigations] };
   }
 
   #afterEffects(effects: readonly Value[], isOpening: boolean, navigations: Content[]): Store {
