@@ -12,7 +12,9 @@ import { nodeHttp } from "./node-http.ts";
 import { immer } from "./immer.ts";
 import { next } from "./next/index.ts";
 import { overlays } from "./overlays.ts";
-import { reactHookForm } from "./react-hook-form.ts";
+import { formik } from "./forms/formik.ts";
+import { reactHookForm } from "./forms/react-hook-form.ts";
+import { schemas } from "./forms/schemas.ts";
 import { reactRouter } from "./react-router/index.ts";
 import { react } from "./react/index.ts";
 import { redux } from "./redux/index.ts";
@@ -37,7 +39,9 @@ export const PACKAGES: readonly PackageModel[] = [
   tanstackRouter,
   wouter,
   next,
+  formik,
   reactHookForm,
+  schemas,
   zustand,
   redux,
   immer,
