@@ -26,6 +26,7 @@ export const LIMITS = {
   messageDepth: { max: 10, of: "levels of a catalogue of translations" },
   nestedRouters: { max: 3, of: "tables of routes in one another" },
   optionsDepth: { max: 3, of: "levels of options handed to a package" },
+  ownCalls: { max: 4, of: "methods of a page object that call one another" },
   pageNodes: { max: 6000, of: "nodes of one page" },
   pageSheets: { max: 60, of: "style sheets of one page" },
   pageScripts: { max: 12, of: "scripts of one page" },

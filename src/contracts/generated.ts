@@ -380,8 +380,30 @@ path: string
 kind: ("page_object" | "fixture" | "setup")
 export: (string | null)
 import_line: (string | null)
+/**
+ * Code that makes a page object of a page, such as new LoginPage(page); null where more is needed, or it is none.
+ */
+make: (string | null)
+/**
+ * What a spec may use of it: locators and methods of a page object, fixtures of a test.
+ */
+members: HelperMember[]
 source: SourceLocation
 by: string
+}
+/**
+ * This interface was referenced by `AppModel`'s JSON-Schema
+ * via the `definition` "helper_member".
+ */
+export interface HelperMember {
+name: string
+kind: ("locator" | "method" | "fixture")
+parameters: string[]
+/**
+ * What it is or does, one expression each, written with page, expect and its parameters alone; null where that was not followed.
+ */
+code: (string[] | null)
+source: SourceLocation
 }
 /**
  * This interface was referenced by `AppModel`'s JSON-Schema

@@ -106,16 +106,29 @@ describe("the pages of an application", () => {
 
 test("the tests of a project are told with the lines that import their helpers", () => {
   const at = { source: { path: "e2e/login.ts", line: 1 }, by: "tests" };
+  const member = { kind: "method" as const, source: at.source };
   const helper = {
     path: "e2e/login.ts",
     kind: "page_object" as const,
     export: "LoginPage",
     import_line: "import { LoginPage } from './login';",
+    make: "new LoginPage(page)",
+    members: [
+      {
+        ...member,
+        name: "login",
+        parameters: ["name"],
+        code: ["page.getByLabel('Name').fill(name)"],
+      },
+      { ...member, name: "logOut", parameters: [], code: null },
+    ],
     ...at,
   };
   expect(testLines({ tests: { config: null, specs: [], helpers: [helper] } })).toEqual([
     "no test configuration",
     "page object LoginPage in e2e/login.ts: import { LoginPage } from './login';",
+    "  .login(name): page.getByLabel('Name').fill(name)",
+    "  .logOut(): what it does is not known",
   ]);
 });
 

@@ -22,6 +22,6 @@ export function readTests(evaluator: Evaluator): AppModel["tests"] {
       ...specs.flatMap((path) => specOf(path, evaluator)),
       ...paths.flatMap((path) => flowOf(path, project)),
     ],
-    helpers: helpers.flatMap((path) => helpersOf(path, { project, config })),
+    helpers: helpers.flatMap((path) => helpersOf(path, { evaluator, config })),
   };
 }

@@ -91,17 +91,32 @@ function readDefaultExport(statement: t.ExportDefaultDeclaration, draft: Draft):
   );
 }
 
-/** `module.exports = value` of a CommonJS module. */
+/** `module.exports = value`, with the names of an object there, and `exports.name = value` of CommonJS. */
 function readCommonExport({ expression }: t.ExpressionStatement, draft: Draft): void {
-  if (expression.type !== "AssignmentExpression" || draft.exports.has("default")) return;
+  if (expression.type !== "AssignmentExpression") return;
   const { left, right } = expression;
-  const isExports =
-    left.type === "MemberExpression" &&
-    left.object.type === "Identifier" &&
-    left.object.name === "module" &&
-    left.property.type === "Identifier" &&
-    left.property.name === "exports";
-  if (isExports) draft.exports.set("default", { kind: "expression", node: right });
+  if (left.type !== "MemberExpression" || left.property.type !== "Identifier") return;
+  if (isCalled(left.object, "exports")) return setCommon(left.property.name, right, draft);
+  if (!isCalled(left.object, "module") || left.property.name !== "exports") return;
+  if (draft.exports.has("default")) return;
+  draft.exports.set("default", { kind: "expression", node: right });
+  if (right.type !== "ObjectExpression") return;
+  for (const property of right.properties)
+    if (property.type === "ObjectProperty" && property.key.type === "Identifier")
+      setCommon(property.key.name, property.value, draft);
+}
+
+function setCommon(name: string, value: t.Node, { exports }: Draft): void {
+  exports.set(
+    name,
+    value.type === "Identifier"
+      ? { kind: "local", name: value.name }
+      : { kind: "expression", node: value },
+  );
+}
+
+function isCalled(node: t.Node, name: string): boolean {
+  return node.type === "Identifier" && node.name === name;
 }
 
 /** The names that a declaration brings into its scope, of simple patterns. */

@@ -8,7 +8,7 @@ export function testLines({ tests }: Pick<AppModel, "tests">): string[] {
   const { config, helpers, specs } = tests;
   return [
     config === null ? "no test configuration" : configLine(config),
-    ...helpers.map(helperLine),
+    ...helpers.flatMap(helperLines),
     ...specs.map(specLine),
   ];
 }
@@ -27,9 +27,21 @@ function configLine(config: NonNullable<Tests["config"]>): string {
   return `${config.framework}: ${facts.join(", ")}`;
 }
 
-function helperLine({ kind, path, export: name, import_line }: Tests["helpers"][number]): string {
+type Helper = Tests["helpers"][number];
+
+/** A helper with its import line, then what a spec may use of it. */
+function helperLines({ kind, path, export: name, import_line, members }: Helper): string[] {
   const what = `${kind.replace("_", " ")} ${name === null ? "" : `${plain(name)} `}`;
-  return `${what}in ${plain(path)}${import_line === null ? "" : `: ${plain(import_line)}`}`;
+  const imported = import_line === null ? "" : `: ${plain(import_line)}`;
+  return [`${what}in ${plain(path)}${imported}`, ...members.map(memberLine)];
+}
+
+/** `  .login(email, password): page.getByLabel("Email").fill(email); …` */
+function memberLine({ kind, name, parameters, code }: Helper["members"][number]): string {
+  const called =
+    kind === "method" ? `${plain(name)}(${parameters.map(plain).join(", ")})` : plain(name);
+  const does = code === null ? "what it does is not known" : code.map(plain).join("; ");
+  return `  ${kind === "fixture" ? "" : "."}${called}: ${does}`;
 }
 
 function specLine({ path, framework, titles }: Tests["specs"][number]): string {

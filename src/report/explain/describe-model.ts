@@ -3,6 +3,7 @@ import type {
   AppModel,
   EndpointFact,
   GapFact,
+  HelperFact,
   MobileApp,
   PackageFact,
   RouteFact,
@@ -89,10 +90,18 @@ function describeTests({ config, specs, helpers }: AppModel["tests"]): readonly 
   return [
     ...settings,
     ...specs.map(({ path, framework, titles }) => `spec ${path} · ${framework}: ${quoted(titles)}`),
-    ...helpers.map(
-      ({ kind, export: name, import_line: line, source }) =>
-        `${kind} ${listed([name ?? "", line ?? "", citationOf(source)])}`,
-    ),
+    ...helpers.flatMap(describeHelper),
+  ];
+}
+
+function describeHelper(helper: HelperFact): readonly string[] {
+  const { kind, export: name, import_line: line, make, members, source } = helper;
+  return [
+    `${kind} ${listed([name ?? "", line ?? "", make ?? "", citationOf(source)])}`,
+    ...members.map(({ kind: what, name: member, parameters, code, source: at }) => {
+      const called = what === "method" ? `${member}(${parameters.join(", ")})` : member;
+      return `  ${what} ${listed([called, code?.join("; ") ?? "not followed", citationOf(at)])}`;
+    }),
   ];
 }
 

@@ -258,6 +258,8 @@ function fixture(importLine: string): HelperFact {
     kind: "fixture",
     export: "test",
     import_line: importLine,
+    make: null,
+    members: [],
     source: { path: "support/fixtures.ts", line: 1 },
     by: "test",
   };
