@@ -23,8 +23,11 @@ export const BOUNDS = {
   agentOutput: { bytes: 8 * MEBIBYTE },
   /** One request to the MCP server: tool arguments are short. */
   mcpRequest: { bytes: 64 * 1024, nesting: 32 },
-  /** How long an MCP client may take to send a request. */
-  mcpRequestMs: 60_000,
+  /**
+   * How long an MCP client may take to send a request, Node's own default: on a machine that is busy, a
+   * request of a thousand at once may wait a minute in this very process before it is read.
+   */
+  mcpRequestMs: 300_000,
   /** From the first interrupt to the end of the command. */
   interruptMs: 1_000,
 } as const;

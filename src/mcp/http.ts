@@ -8,6 +8,12 @@ import type { RepositoryServer } from "./server.ts";
 
 const MCP_PATH = "/mcp";
 
+/**
+ * How many connections may wait until they are taken. A client opens one for each call that it makes at
+ * once; of more than Node's usual 511, the system drops some while this process is busy, and resets them.
+ */
+const WAITING_CONNECTIONS = 4096;
+
 export interface Listener {
   /** Where clients connect, e.g. `http://127.0.0.1:40123/mcp`. */
   readonly url: string;
@@ -109,7 +115,7 @@ function listenOnLoopback(http: Server, port: number): Promise<number> {
       const message = `Port ${port} cannot be used (${reason}). Choose another, or 0 for a free one.`;
       reject(new NamedError("InvalidInput", message, { cause }));
     });
-    http.listen(port, "127.0.0.1", () => {
+    http.listen({ port, host: "127.0.0.1", backlog: WAITING_CONNECTIONS }, () => {
       const address = http.address();
       resolve(typeof address === "object" && address !== null ? address.port : port);
     });

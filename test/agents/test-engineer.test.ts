@@ -161,6 +161,18 @@ describe("the Test Engineer", () => {
     });
   });
 
+  test("keeps hostile code as text that says what it is, with nothing hidden in it", async () => {
+    const contents = `import { exec } from "child_process";\n// \u202e\u001b[31m\nexec("id");\n`;
+    const hostile = filesReply([{ path: "e2e/tc-a.spec.ts", contents }]);
+    const { result, context } = start([hostile, hostile]);
+    await expect(result).rejects.toMatchObject({ code: "AllFilesDropped" });
+
+    const kept = await rejectedReply(context, "test_engineer_rejected");
+    expect(kept).toMatchObject({ notice: expect.stringContaining("do not run it") as string });
+    expect(JSON.stringify(kept)).toContain("child_process");
+    expect((kept as { text: string }).text).not.toMatch(/[\u202e\u001b]/u);
+  });
+
   test.each<[string, { path: string; contents: string }]>([
     ["a workflow", { path: ".github/workflows/x.yml", contents: "on: push" }],
     ["a path that leaves the repository", { path: "../x.spec.ts", contents: "x" }],

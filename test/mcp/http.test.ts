@@ -140,7 +140,7 @@ describe("the official client over HTTP", () => {
     await client.close();
   });
 
-  it("loses none of 1,000 calls at once, and mixes none up", { timeout: 120_000 }, async () => {
+  it("loses none of 1,000 calls at once, and mixes none up", { timeout: 300_000 }, async () => {
     const client = await connectClient("auto");
     await client.listTools();
     const calls = FILES.slice(0, 1000).map(async ({ path }) => {

@@ -145,6 +145,9 @@ function checkSession(value: Node, spec: Spec): void {
 
 /** A fixture for a session hands on another fixture, or what may be a session itself. */
 function checkSessionFixture(fixture: FunctionNode, spec: Spec): void {
+  const [, use] = fixture.params;
+  const isElsewhere = use?.type !== "Identifier" || spec.bindings.uses.isValue(use.name);
+  if (use !== undefined && isElsewhere) return refuseOptions(fixture, spec);
   for (const call of handedOnBy(fixture, spec)) {
     const [given] = argumentsOf(call);
     const isFixture = given?.type === "Identifier" && literalTexts(given, spec) === undefined;

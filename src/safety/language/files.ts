@@ -6,6 +6,9 @@ const RESULT_FOLDER = /^(?:test-results|screenshots|playwright-report|e2e-result
 const SESSION_FILE = /^(?:[a-z0-9_-]+\/){0,4}\.auth\/[a-z0-9_.-]+\.json$/i;
 const PLAIN = /^[a-z0-9_][a-z0-9_. ()[\]-]*(?:\/[a-z0-9_][a-z0-9_. ()[\]-]*){0,8}$/i;
 
+/** Names that Windows keeps for devices. */
+const DEVICE = /(?:^|\/)(?:aux|com\d|con|lpt\d|nul|prn)\./i;
+
 /** What a test may write, by what it is: a picture, a document, a trace, a signed-in session. */
 export type Product = "document" | "picture" | "session" | "trace";
 
@@ -20,7 +23,13 @@ const ENDINGS: Readonly<Record<Product, RegExp>> = {
 export function isProductPath(path: string, product: Product): boolean {
   const clean = path.replace(/^\.\//, "");
   if (product === "session" && SESSION_FILE.test(clean)) return true;
-  if (!PLAIN.test(clean) || clean.includes("..") || !ENDINGS[product].test(clean)) return false;
+  if (
+    !PLAIN.test(clean) ||
+    DEVICE.test(clean) ||
+    clean.includes("..") ||
+    !ENDINGS[product].test(clean)
+  )
+    return false;
   if (RESULT_FOLDER.test(clean)) return true;
   return !clean.includes("/") && product !== "session";
 }

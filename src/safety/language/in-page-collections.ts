@@ -32,14 +32,23 @@ export function isCollection(node: Node, scope: Scope | undefined, steps = MAX_S
       const init = initialValue(value.name, scope);
       return init !== undefined && isCollection(init, scope, steps - 1);
     }
-    case "LogicalExpression":
-      return isCollection(value.right, scope, steps - 1);
+    case "LogicalExpression": {
+      const isLeft = isKept(value.left) || isCollection(value.left, scope, steps - 1);
+      return isLeft && isCollection(value.right, scope, steps - 1);
+    }
     case "MemberExpression":
     case "OptionalMemberExpression":
       return isPart(value, scope, steps - 1);
     default:
       return isCallNode(value) && isMadeCollection(value, scope);
   }
+}
+
+/** `window.__errors ?? []`: what tests keep at the window has such names. */
+function isKept(node: Node): boolean {
+  const value = plain(node);
+  if (!isMemberNode(value) || value.object.type !== "Identifier") return false;
+  return value.object.name === "window" && (memberNameOf(value) ?? "").startsWith("__");
 }
 
 /** `element.classList`, `url.searchParams`, and what this code itself put at the window. */

@@ -19,7 +19,8 @@ export function isWritableMember(target: Node, value: Node, scope: Scope | undef
  */
 export function mayHide(name: string, value: Node, scope: Scope | undefined): boolean {
   const use = PAGE_GLOBALS.get(name);
-  const isCalled = isCallableInPage(name) || use?.call === true || use?.create === true;
+  const isCalled =
+    isCallableInPage(name) || name.startsWith("on") || use?.call === true || use?.create === true;
   const given = plain(value);
   if (isCalled && /^(?:Assignment|Conditional|Logical)Expression$/.test(given.type)) return true;
   if (!isCalled || !(isMemberNode(given) || given.type === "Identifier")) return false;

@@ -66,24 +66,28 @@ function checkAnswer({ key, value, node }: Entry, entries: readonly Entry[], spe
   if (key === "headers") return checkHeaders(value, spec);
   if (key === "contentType" && !isContentType(value, spec))
     return refuse("the content type is not that of data or markup; write it as a literal");
-  if (key === "json") {
-    const type = entries.find((entry) => entry.key === "contentType");
-    const text = type === undefined ? "application/json" : literalText(type.value, spec);
-    if (text === undefined || !DATA_TYPE.test(text))
-      refuse("`json` is answered as something else than data");
-  }
+  if (key === "json" && !isAnsweredAsData(entries, spec))
+    refuse("`json` is answered as something else than data");
   if (key === "body") {
     const problem = bodyProblem(value, typeOf(entries, spec), spec);
     if (problem !== undefined) refuse(problem);
   }
   if (key === "path") {
     const paths = literalTexts(value, spec);
-    if (!paths?.every((path) => isReadablePath(path) && DATA_FILE.test(path))) {
+    const isData = paths?.every((path) => isReadablePath(path) && DATA_FILE.test(path));
+    if (!isData || !isAnsweredAsData(entries, spec)) {
       refuse(
         "an answer is read from a file that is not a literal one of data; write it with `json`",
       );
     }
   }
+}
+
+/** Whether what is answered is taken for data: its type says so, or nothing says otherwise. */
+function isAnsweredAsData(entries: readonly Entry[], spec: Spec): boolean {
+  const given = entries.filter(({ key }) => key !== "response");
+  const type = typeOf(given, spec);
+  return type === undefined || DATA_TYPE.test(type);
 }
 
 function isContentType(value: Node, spec: Spec): boolean {

@@ -250,7 +250,7 @@ function isBaseUrl(node: Node, spec: Spec): boolean {
     const binding = bindings.only(node.name);
     if (node.name !== "baseURL" || binding?.kind !== "parameter") return false;
     const isFirst = binding.index === 0 && binding.way.join() === "baseURL";
-    return isFirst && isTestBody(binding.of, spec);
+    return isFirst && binding.fallback === undefined && isTestBody(binding.of, spec);
   }
   if (!isMemberNode(node) || memberNameOf(node) !== "baseURL") return false;
   const owner = plain(node.object);

@@ -21,6 +21,8 @@ export interface Uses {
   isHandedOn(node: FunctionNode): boolean;
   /** Whether it, or what holds it, is exported. */
   isExported(node: FunctionNode): boolean;
+  /** Whether the name is used other than by calling it. */
+  isValue(name: string): boolean;
   /** Whether the name gets another value after its declaration. */
   isReassigned(name: string): boolean;
   /** Calls that may change the items of a list. */
@@ -61,6 +63,7 @@ export function usesOf(visits: readonly Visit[]): Uses {
     nameOf: (node) => names.get(node),
     isHandedOn: (node) => exported.has(node) || values.has(names.get(node) ?? ""),
     isExported: (node) => exported.has(node),
+    isValue: (name) => values.has(name),
     isReassigned: (name) => reassigned.has(name),
   };
 }
