@@ -1,9 +1,10 @@
 // Builds dist/: one bundle of all entries, and a script per entry that starts it.
 // With --check it builds into a temporary folder and says whether dist/ is in step with src/.
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { writeBundle } from "./bundle.mjs";
+import { folderDifferences } from "./folder-differences.ts";
 
 /** Entry name → module under src/ that exports `main()`. */
 const ENTRIES = {
@@ -46,27 +47,10 @@ async function build(target) {
   await writeFile(join(target, "package.json"), '{ "type": "module" }\n');
 }
 
-async function contents(folder) {
-  const names = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = names
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
-  const pairs = files
-    .sort()
-    .map(async (file) => [file.slice(folder.length + 1), await readFile(file, "base64")]);
-  return new Map(await Promise.all(pairs));
-}
-
-async function differences(built) {
-  const [fresh, committed] = await Promise.all([contents(built), contents(DIST)]);
-  const names = [...new Set([...fresh.keys(), ...committed.keys()])];
-  return names.filter((name) => fresh.get(name) !== committed.get(name));
-}
-
 if (process.argv.includes("--check")) {
   const folder = await mkdtemp(join(tmpdir(), "amtp-dist-"));
   await build(join(folder, DIST));
-  const different = await differences(join(folder, DIST));
+  const different = await folderDifferences(join(folder, DIST), DIST);
   await rm(folder, { recursive: true, force: true });
   if (different.length > 0) {
     console.error(`dist/ is not in step with src/ (${different.join(", ")}). Run: npm run build`);

@@ -74,8 +74,8 @@ function checkAnswer({ key, value, node }: Entry, entries: readonly Entry[], spe
   }
   if (key === "path") {
     const paths = literalTexts(value, spec);
-    const isData = paths?.every((path) => isReadablePath(path) && DATA_FILE.test(path));
-    if (!isData || !isAnsweredAsData(entries, spec)) {
+    const isKnown = paths?.every((path) => isReadablePath(path) && DATA_FILE.test(path));
+    if (!isKnown || !isAnsweredAsData(entries, spec)) {
       refuse(
         "an answer is read from a file that is not a literal one of data; write it with `json`",
       );
