@@ -3,8 +3,10 @@ import type { ReadCase } from "../../step-language/index.ts";
 import type { WriteRequest, WrittenFile } from "../types.ts";
 import { routeFor, screenOf } from "../../app-model/routes.ts";
 import { compileCase, type CompiledCase } from "./writer/compile-case.ts";
-import { fileStem, freePath, importLines, specFolder } from "./writer/location.ts";
+import { pageObjectsOf } from "./page-objects/page-objects.ts";
+import { fileStem, freePath, importLines, objectImport, specFolder } from "./writer/location.ts";
 import { renderSuite } from "./writer/render.ts";
+import { createSuite, objectsMadeIn } from "./writer/suite.ts";
 import { styleOf, type Style } from "./writer/style.ts";
 
 /** Cases of one screen, in the order in which they came. */
@@ -25,12 +27,18 @@ export function writeSpecs(
 ): WrittenFile[] {
   const { model } = request;
   const folder = specFolder(model);
+  const objects = pageObjectsOf(model.tests.helpers);
   const taken = new Set([...request.existingPaths].map((path) => path.toLowerCase()));
   return groupByScreen(model, request.cases).map((group) => {
     const path = freePath(folder, group.stem, taken);
-    const imports = importLines(model, path, style);
     const cases = withUniqueTitles(group.cases);
-    const contents = renderSuite({ title: group.title, cases, imports }, style);
+    const suite = createSuite(group.title, cases, objects);
+    const made = objectsMadeIn(suite);
+    const imports = [
+      ...importLines(model, path, style),
+      ...made.map((object) => objectImport(object, path, style)),
+    ];
+    const contents = renderSuite(suite, { imports, objects, style });
     return { path, contents, cases: cases.map(({ testCase }) => testCase.id) };
   });
 }

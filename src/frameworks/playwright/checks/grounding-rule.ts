@@ -16,6 +16,7 @@ import {
 import { stateAfterAction, stateAfterOpening } from "../../../app-model/page-changes.ts";
 import { NOWHERE, type PageState } from "../../../app-model/page-state.ts";
 import type { UserAction } from "../../../app-model/user-action.ts";
+import { pageObjectsOf } from "../page-objects/page-objects.ts";
 import { operationsOf, type Operation } from "./operations.ts";
 import type { LocatorUse } from "./read-locator.ts";
 import { finding, type SpecUnderCheck } from "./rule.ts";
@@ -53,7 +54,8 @@ export function groundTests(file: SpecUnderCheck): GroundingResult {
 }
 
 function groundTest(file: SpecUnderCheck, test: TestBlock): Walk {
-  const bindings = new Map<string, Node>();
+  const known = pageObjectsOf(file.context.model.tests.helpers);
+  const bindings = { constants: new Map<string, Node>(), objects: new Map(), known };
   const walk = new Walk(file.context.model);
   for (const part of [...test.hooks, test.body]) {
     for (const operation of operationsOf(part, bindings)) walk.follow(operation);
@@ -94,6 +96,9 @@ class Walk {
         return this.#goto(operation.url, line);
       case "reload":
         this.#state = stateAfterOpening(this.#model, this.#state.path ?? "") ?? this.#state;
+        return;
+      case "unknown":
+        this.#state = { ...NOWHERE, path: this.#state.path };
         return;
       case "press":
         return this.#act(this.#state.focused, "press", operation.key);

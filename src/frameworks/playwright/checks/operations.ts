@@ -1,13 +1,15 @@
 import type { Expression, Node, Statement } from "@babel/types";
 import { expectCall } from "./expectation.ts";
-import { readLocator, type Bindings, type LocatorUse } from "./read-locator.ts";
-import { dottedName, lineOf, methodCall, stringValue } from "./syntax.ts";
+import { bodyOf, methodOf, readLocator, type Bindings, type LocatorUse } from "./read-locator.ts";
+import { dottedName, lineOf, methodCall, stringValue, type MethodCall } from "./syntax.ts";
 import type { TestFunction } from "./tests-in-file.ts";
 
 /** What one statement of a test does, as far as it bears on what is on the page. */
 export type Operation =
   | { readonly kind: "goto"; readonly url: string | null; readonly line: number }
   | { readonly kind: "reload"; readonly line: number }
+  /** Something is done with the page, and nobody knows what. */
+  | { readonly kind: "unknown"; readonly line: number }
   | { readonly kind: "press"; readonly key: string; readonly line: number }
   | {
       readonly kind: "act";
@@ -30,6 +32,7 @@ const URL_CALLS: ReadonlySet<string> = new Set(["waitForURL"]);
 
 /** The operations of a test in the order in which they run. */
 export function operationsOf(test: TestFunction, bindings: Bindings, nesting = 0): Operation[] {
+  bindFixtures(test, bindings);
   if (test.body.type !== "BlockStatement") return ofExpression(test.body, bindings, nesting);
   return test.body.body.flatMap((statement) => ofStatement(statement, bindings, nesting));
 }
@@ -37,7 +40,7 @@ export function operationsOf(test: TestFunction, bindings: Bindings, nesting = 0
 function ofStatement(statement: Statement, bindings: Bindings, nesting: number): Operation[] {
   if (statement.type === "VariableDeclaration") {
     for (const { id, init } of statement.declarations) {
-      if (id.type === "Identifier" && init) bindings.set(id.name, init);
+      if (id.type === "Identifier" && init) bind(id.name, init, bindings);
     }
     return [];
   }
@@ -69,6 +72,8 @@ function ofCall(node: Node, bindings: Bindings, nesting: number): Operation[] {
   const line = lineOf(node);
   const value = stringValue(call.args[0]);
   const object = dottedName(call.object);
+  if (object !== null && bindings.objects.has(object))
+    return ofMethod(call, line, bindings, nesting);
   if (object === "test" && call.name === "step") return ofStep(call.args, bindings, nesting);
   if (object === "page.keyboard" && call.name === "press")
     return [{ kind: "press", key: value ?? "", line }];
@@ -79,6 +84,43 @@ function ofCall(node: Node, bindings: Bindings, nesting: number): Operation[] {
   }
   const use = readLocator(call.object, bindings);
   return use === null ? [] : [{ kind: "act", use, method: call.name, value: value ?? "", line }];
+}
+
+/** What a method of a page object does stands at the line that calls it. */
+function ofMethod(
+  call: MethodCall,
+  line: number,
+  bindings: Bindings,
+  nesting: number,
+): Operation[] {
+  const method = methodOf(call, bindings.objects);
+  const body = method === undefined ? null : bodyOf(method, call.args);
+  if (body === null || nesting >= MAX_NESTING) return [{ kind: "unknown", line }];
+  const operations = body.flatMap((expression) => ofExpression(expression, bindings, nesting + 1));
+  return operations.map((operation) => atLine(line, operation));
+}
+
+function atLine(line: number, operation: Operation): Operation {
+  return { ...operation, line };
+}
+
+/** `const loginPage = new LoginPage(page)` is a page object, anything else a constant. */
+function bind(name: string, value: Node, { constants, objects, known }: Bindings): void {
+  const made = value.type === "NewExpression" ? dottedName(value.callee) : null;
+  const object = made === null ? undefined : known.classes.get(made);
+  if (object === undefined) constants.set(name, value);
+  else objects.set(name, object);
+}
+
+/** The page objects that a test is given: `async ({ loginPage }) => …`. */
+function bindFixtures({ params: [given] }: TestFunction, { objects, known }: Bindings): void {
+  if (given?.type !== "ObjectPattern") return;
+  for (const property of given.properties) {
+    if (property.type !== "ObjectProperty" || property.value.type !== "Identifier") continue;
+    const { key, value } = property;
+    const fixture = key.type === "Identifier" ? known.fixtures.get(key.name) : undefined;
+    if (fixture !== undefined) objects.set(value.name, fixture);
+  }
 }
 
 function ofStep(args: readonly Node[], bindings: Bindings, nesting: number): Operation[] {

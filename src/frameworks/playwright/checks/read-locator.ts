@@ -1,10 +1,19 @@
-import type { Node } from "@babel/types";
+import type { Expression, Node } from "@babel/types";
 import type { ElementQuery } from "../../../app-model/element-query.ts";
 import { queryKindOf } from "../locators.ts";
+import type { PageMethod, PageObject, PageObjects } from "../page-objects/page-objects.ts";
+import { substitute } from "../page-objects/substitute.ts";
 import { dottedName, methodCall, propertyOf, stringValue, type MethodCall } from "./syntax.ts";
 
-/** Names of constants and what they are set to. */
-export type Bindings = Map<string, Node>;
+/** What names of a spec stand for. */
+export interface Bindings {
+  /** Constants and what they are set to. */
+  readonly constants: Map<string, Node>;
+  /** The page objects that names stand for. */
+  readonly objects: Map<string, PageObject>;
+  /** Those of the project. */
+  readonly known: PageObjects;
+}
 
 /** One use of a locator in a spec. */
 export interface LocatorUse {
@@ -26,13 +35,48 @@ export function readLocator(node: Node, bindings: Bindings): LocatorUse | null {
   for (let length = 0; length < MAX_CHAIN; length += 1) {
     nodes.push(current);
     if (dottedName(current) === "page") return calls.length === 0 ? null : useOf(calls, nodes);
-    const bound = current.type === "Identifier" ? bindings.get(current.name) : undefined;
+    const bound = boundTo(current, bindings);
     const call = bound === undefined ? methodCall(current) : null;
     if (bound === undefined && call === null) return null;
     if (call !== null) calls.push(call);
     current = bound ?? call?.object ?? current;
   }
   return null;
+}
+
+/** What a name stands for, or a property or method of a page object. */
+function boundTo(node: Node, { constants, objects }: Bindings): Node | undefined {
+  if (node.type === "Identifier") return constants.get(node.name);
+  if (node.type === "MemberExpression" && !node.computed && node.property.type === "Identifier") {
+    const object = objects.get(dottedName(node.object) ?? "");
+    return object?.locators.get(node.property.name);
+  }
+  const call = methodCall(node);
+  const method = call === null ? undefined : methodOf(call, objects);
+  if (call === null || method?.statements?.length !== 1) return undefined;
+  const [given] = bodyOf(method, call.args) ?? [];
+  return given;
+}
+
+/** The method of a page object that is called; undefined for any other call. */
+export function methodOf(
+  { object, name }: MethodCall,
+  objects: Bindings["objects"],
+): PageMethod | undefined {
+  return objects.get(dottedName(object) ?? "")?.methods.get(name);
+}
+
+/** What a method does with these arguments; null where nobody knows. */
+export function bodyOf(
+  { parameters, statements }: PageMethod,
+  args: readonly Node[],
+): readonly Expression[] | null {
+  const given = new Map<string, Node>();
+  for (const [index, name] of parameters.entries()) {
+    const argument = args[index];
+    if (argument !== undefined) given.set(name, argument);
+  }
+  return statements?.map((statement) => substitute(statement, given)) ?? null;
 }
 
 /** `calls` come last first: the first `getBy…` among them is what the chain ends at. */

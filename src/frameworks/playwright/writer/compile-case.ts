@@ -1,5 +1,6 @@
 import type { OpenAppModel } from "../../../app-model/open-app-model.ts";
 import type { ElementQuery } from "../../../app-model/element-query.ts";
+import type { PageState } from "../../../app-model/page-state.ts";
 import {
   Walkthrough,
   type ExpectationOnPage,
@@ -14,6 +15,8 @@ import type { ReadCase, Step, TargetState } from "../../../step-language/index.t
 export interface Statement {
   readonly phrase: string;
   readonly code: StatementCode;
+  /** The page before it. */
+  readonly before: PageState;
 }
 
 export type StatementCode =
@@ -68,10 +71,14 @@ export function compileCase(
 ): CompiledCase {
   const walkthrough = new Walkthrough(model);
   const lines = [
-    ...steps.map(({ text, meaning }) => lineOf(text, walkthrough.take(meaning), codeOfStep)),
-    ...expectations.map(({ text, meaning }) =>
-      lineOf(text, walkthrough.expect(meaning), codeOfExpectation),
-    ),
+    ...steps.map(({ text, meaning }) => {
+      const { state } = walkthrough;
+      return lineOf({ phrase: text, before: state }, walkthrough.take(meaning), codeOfStep);
+    }),
+    ...expectations.map(({ text, meaning }) => {
+      const at = { phrase: text, before: walkthrough.state };
+      return lineOf(at, walkthrough.expect(meaning), codeOfExpectation);
+    }),
   ];
   const problem = lines.find((line) => "problem" in line)?.problem ?? null;
   const expectsNothing = expectations.length === 0 ? "The case expects nothing." : null;
@@ -88,12 +95,12 @@ function firstOpened(steps: readonly Step[]): string | null {
 }
 
 function lineOf<OnPage extends { readonly kind: string }>(
-  phrase: string,
+  at: Pick<Statement, "phrase" | "before">,
   followed: OnPage | Problem,
   codeOf: (followed: OnPage) => StatementCode | Problem,
 ): Statement | { readonly problem: string } {
   const code = isProblem(followed) ? followed : codeOf(followed);
-  return isProblem(code) ? { problem: code.reason } : { phrase, code };
+  return isProblem(code) ? { problem: code.reason } : { ...at, code };
 }
 
 function isProblem(followed: { readonly kind: string }): followed is Problem {

@@ -2,6 +2,7 @@ import type { OpenAppModel } from "../../../app-model/open-app-model.ts";
 import { posix } from "node:path";
 import type { HelperFact } from "../../../contracts/generated.ts";
 import { isCatchAll } from "../../../app-model/routes.ts";
+import type { PageObject } from "../page-objects/page-objects.ts";
 import { literal } from "./text.ts";
 import type { Style } from "./style.ts";
 
@@ -60,6 +61,16 @@ export function importLines(model: OpenAppModel, path: string, style: Style): re
     return [`import { expect, test } from ${from}${end}`];
   }
   return [`import { expect } from ${plain}${end}`, `import { test } from ${from}${end}`];
+}
+
+/** The import line of a page object, in a spec at `path`. */
+export function objectImport(
+  { className, helper }: PageObject,
+  path: string,
+  style: Style,
+): string {
+  const name = helper.export === "default" ? className : `{ ${className} }`;
+  return `import ${name} from ${literal(specifierOf(helper, path), style)}${style.semi ? ";" : ""}`;
 }
 
 function isTestFixture(helper: HelperFact): boolean {

@@ -3,45 +3,47 @@ import { LOCATOR_METHODS } from "../locators.ts";
 import type { CompiledCase, Statement, StatementCode } from "./compile-case.ts";
 import { Layout, type Argument, type Call, type OptionEntry } from "./layout.ts";
 import type { Style } from "./style.ts";
+import type { PageObject, PageObjects } from "../page-objects/page-objects.ts";
+import type { Written } from "./page-object-calls.ts";
+import { variableOf, type Suite, type SuiteTest } from "./suite.ts";
 import { comment, literal } from "./text.ts";
-
-/** The cases of one screen, as they stand in one file. */
-export interface Suite {
-  readonly title: string;
-  readonly cases: readonly CompiledCase[];
-  /** Import lines as they stand in the file. */
-  readonly imports: readonly string[];
-}
 
 /** `.filter({ visible: true })` */
 const VISIBLE: Call = { name: "filter", args: [[["visible", "true"]]] };
 const NOT_NONE: Call = { name: "not.toHaveCount", args: ["0"] };
 
+/** What a file is written with, beside what its tests do. */
+export interface FileFrame {
+  /** Import lines as they stand in the file. */
+  readonly imports: readonly string[];
+  readonly objects: PageObjects;
+  readonly style: Style;
+}
+
 /** The text of a spec file. */
-export function renderSuite(suite: Suite, style: Style): string {
-  const renderer = new SuiteRenderer(style);
+export function renderSuite(suite: Suite, frame: FileFrame): string {
+  const renderer = new SuiteRenderer(frame);
   return `${renderer.suite(suite).join("\n")}\n`;
 }
 
 class SuiteRenderer {
-  readonly #style: Style;
+  readonly #frame: FileFrame;
   readonly #layout: Layout;
   readonly #end: string;
 
-  constructor(style: Style) {
-    this.#style = style;
-    this.#layout = new Layout(style);
-    this.#end = style.semi ? ";" : "";
+  constructor(frame: FileFrame) {
+    this.#frame = frame;
+    this.#layout = new Layout(frame.style);
+    this.#end = frame.style.semi ? ";" : "";
   }
 
-  suite(suite: Suite): string[] {
-    const start = commonStart(suite.cases);
-    const tests = suite.cases.map((compiled) => this.#test(compiled, start === null ? 0 : 1));
-    const blocks = start === null ? tests : [this.#beforeEach(start), ...tests];
+  suite({ title, start, tests }: Suite): string[] {
+    const written = tests.map((test) => this.#test(test));
+    const blocks = start === null ? written : [this.#beforeEach(start), ...written];
     return [
-      ...suite.imports,
+      ...this.#frame.imports,
       "",
-      `test.describe(${this.#literal(suite.title)}, () => {`,
+      `test.describe(${this.#literal(title)}, () => {`,
       ...withBlankLines(blocks),
       `})${this.#end}`,
     ];
@@ -55,28 +57,69 @@ class SuiteRenderer {
     ];
   }
 
-  #test(compiled: CompiledCase, skipped: number): string[] {
+  #test({ compiled, written, fixtures, made }: SuiteTest): string[] {
     const { testCase, fixme } = compiled;
-    const fixtures = fixme === null ? ["page"] : [];
-    const body =
-      fixme === null
-        ? this.#body(compiled.statements.slice(skipped))
-        : this.#fixme(compiled, fixme);
+    const body = fixme === null ? this.#body(written) : this.#fixme(compiled, fixme);
     return [
       this.#comment(1, `case: ${testCase.id}`),
       ...this.#layout.testHead(1, `test(${this.#literal(testCase.title)}, `, fixtures),
       ...testCase.preconditions.map((text) => this.#comment(2, `Given: ${text}`)),
+      ...made.map((object) => this.#layout.line(2, this.#make(object))),
       ...body,
       this.#layout.line(1, `})${this.#end}`),
     ];
   }
 
-  #body(statements: readonly Statement[]): string[] {
-    const firstExpectation = statements.findIndex(({ code }) => isExpectation(code));
-    return statements.flatMap((statement, index) => [
+  #make(object: PageObject): string {
+    return `const ${this.#variable(object)} = new ${object.className}(page)${this.#end}`;
+  }
+
+  #variable(object: PageObject): string {
+    return variableOf(object, this.#frame.objects);
+  }
+
+  #body(written: readonly Written[]): string[] {
+    const firstExpectation = written.findIndex(isExpectation);
+    return written.flatMap((one, index) => [
       ...(index > 0 && index === firstExpectation ? [""] : []),
-      ...this.#statement(statement),
+      ...this.#written(one),
     ]);
+  }
+
+  #written(written: Written): string[] {
+    switch (written.kind) {
+      case "plain":
+        return this.#statement(written.statement);
+      case "object_call": {
+        const call = {
+          name: written.method,
+          args: written.args.map((text) => this.#literal(text)),
+        };
+        return [
+          ...written.phrases.map((phrase) => this.#comment(2, phrase)),
+          ...this.#layout.call(2, `await ${this.#variable(written.object)}`, call),
+        ];
+      }
+      case "object_use":
+        return [
+          this.#comment(2, written.statement.phrase),
+          ...this.#use(`${this.#variable(written.object)}.${written.locator}`, written.statement),
+        ];
+    }
+  }
+
+  /** What is done to a locator of a page object, or expected of it. */
+  #use(locator: string, { code }: Statement): string[] {
+    switch (code.kind) {
+      case "act":
+        return this.#layout.call(2, `await ${locator}`, this.#method(code.method, code.value));
+      case "expect": {
+        const matcher = this.#method(code.matcher, code.value);
+        return this.#layout.call(2, `await expect(${locator})`, matcher);
+      }
+      default:
+        return this.#code(code);
+    }
   }
 
   #fixme({ testCase }: CompiledCase, reason: string): string[] {
@@ -159,23 +202,12 @@ class SuiteRenderer {
   }
 
   #literal(value: string): string {
-    return literal(value, this.#style);
+    return literal(value, this.#frame.style);
   }
 
   #comment(depth: number, text: string): string {
     return this.#layout.line(depth, comment(text));
   }
-}
-
-/** The `Open` that all cases begin with, when it is worth a hook. */
-function commonStart(cases: readonly CompiledCase[]): Statement | null {
-  const [first, ...others] = cases;
-  const start = first?.statements[0];
-  if (start?.code.kind !== "goto" || others.length === 0) return null;
-  const shared = cases.every(
-    ({ fixme, statements }) => fixme === null && statements[0]?.phrase === start.phrase,
-  );
-  return shared ? start : null;
 }
 
 function withBlankLines(blocks: readonly (readonly string[])[]): string[] {
@@ -191,6 +223,6 @@ function exactOption(exact: boolean): OptionEntry[] {
   return exact ? [["exact", "true"]] : [];
 }
 
-function isExpectation(code: StatementCode): boolean {
-  return code.kind.startsWith("expect");
+function isExpectation(written: Written): boolean {
+  return written.kind !== "object_call" && written.statement.code.kind.startsWith("expect");
 }
