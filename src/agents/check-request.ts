@@ -1,5 +1,4 @@
 import type { RunRequest } from "../contracts/inputs/request.ts";
-import { checkAvailable } from "../frameworks/available.ts";
 import { type SelectedModel, selectModel } from "../models/select-provider.ts";
 
 /** What the user asks for, checked before anything is read or spent. */
@@ -9,11 +8,9 @@ export interface CheckedRequest {
 }
 
 /**
- * Checks that what is asked for can be had: framework and provider. Throws `InvalidInput`,
- * `FrameworkUnavailable` or `KeyMissing`.
+ * Checks that what is asked for can be had. Throws `InvalidInput` or `KeyMissing`.
  */
 export function checkRequest(request: RunRequest, apiKey: string): CheckedRequest {
-  checkAvailable(request.framework);
   const { provider, model } = request;
   return {
     request,

@@ -49,7 +49,8 @@ export async function readRun(folder: string): Promise<ExplainedRun> {
     cases: cases?.map((testCase) => ({ testCase, followed: followCase(model, testCase) })) ?? null,
     coverageNotes: notes.split("\n").filter((line) => line !== ""),
     report: files === undefined ? null : readReport(files.content.meta.report),
-    locators: files === undefined ? [] : locatorsIn(files, { appModel, model, cases: cases ?? [] }),
+    locators:
+      files === undefined ? [] : await locatorsIn(files, { appModel, model, cases: cases ?? [] }),
     exclusions: [...reported, ...(tests === undefined ? planned(model, facts.content.meta) : [])],
     spent: stored.map(({ kind, content }) => [kind.replace(/_output$/u, ""), content.meta.usage]),
     failures: await failuresIn(folder),
@@ -115,18 +116,19 @@ function planned(model: OpenAppModel, meta: Meta): readonly Exclusion[] {
   return isOurs ? authorCases(model, meta.depth).exclusions : [];
 }
 
-function locatorsIn(
+async function locatorsIn(
   { content }: VerifiedArtifact<"engineerOutput">,
   known: {
     readonly appModel: AppModel;
     readonly model: OpenAppModel;
     readonly cases: readonly TestCase[];
   },
-): Locator[] {
+): Promise<Locator[]> {
   const { files, framework } = content.payload;
   const { appModel, model, cases } = known;
   const context = { model, cases, existingPaths: citedPaths(appModel) };
-  const report = frameworkFor(framework).check(files, context);
+  const { check } = await frameworkFor(framework);
+  const report = check(files, context);
   return report.files.flatMap(({ path, locators }) =>
     locators.evidence.map(({ line, what, source }) => ({
       what,

@@ -1,13 +1,13 @@
 import type { Framework } from "../contracts/framework.ts";
-import { checkAvailable } from "./available.ts";
-import { maestro } from "./maestro/framework.ts";
-import { playwright } from "./playwright/framework.ts";
 import type { TestFramework } from "./types.ts";
 
-const REGISTRY: Readonly<Record<Framework, TestFramework>> = { playwright, maestro };
+/** Each is loaded when it is asked for: a parser and a grammar are no small things. */
+const REGISTRY: Readonly<Record<Framework, () => Promise<TestFramework>>> = {
+  playwright: async () => (await import("./playwright/framework.ts")).playwright,
+  maestro: async () => (await import("./maestro/framework.ts")).maestro,
+};
 
-/** The framework of that id. Throws `FrameworkUnavailable` while it has no writer. */
-export function frameworkFor(id: Framework): TestFramework {
-  checkAvailable(id);
-  return REGISTRY[id];
+/** The framework of that id. */
+export function frameworkFor(id: Framework): Promise<TestFramework> {
+  return REGISTRY[id]();
 }

@@ -1,5 +1,6 @@
 import type { OpenAppModel } from "../app-model/open-app-model.ts";
 import type { TestCase } from "../contracts/depth.ts";
+import type { Exclusion } from "../contracts/exclusion.ts";
 import type { Framework } from "../contracts/framework.ts";
 import type { TestEngineerOutput } from "../contracts/generated.ts";
 import type { ReportFinding } from "../contracts/report.ts";
@@ -16,6 +17,8 @@ export interface TestFramework {
   allowedRoots(model: OpenAppModel): string[];
   /** Files for these cases, the same bytes for the same request. Pure: nothing is stored. */
   write(request: WriteRequest): WrittenFile[];
+  /** Cases that `write` writes no test for, and why. */
+  leftOut(request: WriteRequest): readonly Exclusion[];
   /** Judges finished files by the quality rules. Pure: nothing is run, nothing is read. */
   check(files: readonly TestFile[], context: CheckContext): CheckReport;
   /**

@@ -49,7 +49,7 @@ export interface PublishableArtifact {
  */
 export async function assertArtifactPublishable(subject: PublishableArtifact): Promise<void> {
   const { options, artifact, plan } = subject;
-  const framework = frameworkFor(artifact.payload.framework);
+  const framework = await frameworkFor(artifact.payload.framework);
   const { model, existingPaths } = await readFacts(subject);
   const { title, body, head } = plan.pullRequest;
   assertPublishable(plan.files, {

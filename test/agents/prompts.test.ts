@@ -18,8 +18,8 @@ test("the worked case in its prompt is one that programs can read", () => {
   expect(kinds).toEqual(["open", "fill", "click", "state", "url"]);
 });
 
-test("the Test Engineer is told what its framework asks for", () => {
-  const framework = frameworkFor("playwright");
+test("the Test Engineer is told what its framework asks for", async () => {
+  const framework = await frameworkFor("playwright");
   const prompt = engineerPrompt(framework);
   for (const line of framework.instructions) expect(prompt).toContain(`\n- ${line}\n`);
 });

@@ -35,12 +35,6 @@ describe("what cannot be used ends by name, with exit code 2", () => {
     ],
     ["an unknown option", ["generate", "app", "--colour", "red"], "InvalidInput", "--colour"],
     [
-      "a framework whose writer is not there",
-      ["generate", "app", "--framework", "maestro"],
-      "FrameworkUnavailable",
-      "maestro",
-    ],
-    [
       "a provider named without its key",
       ["generate", "app", "--provider", "compatible"],
       "KeyMissing",

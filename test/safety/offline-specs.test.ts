@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { frameworkFor } from "../../src/frameworks/registry.ts";
+import { playwright } from "../../src/frameworks/playwright/framework.ts";
 import { reviewGeneratedFiles } from "../../src/safety/review.ts";
 import {
   appModel,
@@ -51,7 +51,7 @@ async function reviewed(model: ReturnType<typeof todoApp>) {
   const { files } = await engineer(await generate(model), model);
   const { unsafe } = reviewGeneratedFiles(files, {
     framework: "playwright",
-    allowedRoots: frameworkFor("playwright").allowedRoots(model),
+    allowedRoots: playwright.allowedRoots(model),
   });
   return { files, unsafe };
 }

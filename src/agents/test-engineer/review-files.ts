@@ -6,6 +6,7 @@ import { groupByReason, missingByGaps } from "../../contracts/reasons.ts";
 import type { EngineerReport } from "../../contracts/report.ts";
 import { faultsIn, filesToDrop, whatToMend } from "../../frameworks/files-to-drop.ts";
 import type { CheckReport, TestFramework } from "../../frameworks/types.ts";
+import { readCase } from "../../step-language/index.ts";
 import type { OpenAppModel } from "../../app-model/open-app-model.ts";
 import { unnamedElements } from "../../app-model/testability.ts";
 import { citedPaths } from "../../app-model/cited-paths.ts";
@@ -55,6 +56,8 @@ export function createFileReviewer(subject: ReviewSubject): FileReviewer {
     const report = framework.check(files, { model, cases, existingPaths });
     return withUnsafe(report, unsafe);
   };
+  const request = { cases: cases.map(readCase), model, existingPaths };
+  const unwritable = new Map(framework.leftOut(request).map(({ what, reason }) => [what, reason]));
   // A reply that needs no mending is settled as the very list that was reviewed.
   const judged = new WeakMap<readonly GeneratedFile[], CheckReport>();
   const check = (files: readonly GeneratedFile[]): CheckReport => {
@@ -65,10 +68,12 @@ export function createFileReviewer(subject: ReviewSubject): FileReviewer {
   return {
     problems: (files) => {
       const report = check(files);
-      const missing = report.missingCases.map((id) => `No file has the test case ${id}.`);
+      const missing = report.missingCases
+        .filter((id) => !unwritable.has(id))
+        .map((id) => `No file has the test case ${id}.`);
       return [...report.files.flatMap((file) => whatToMend(file) ?? []), ...missing];
     },
-    settle: (files) => settle(files, check, subject),
+    settle: (files) => settle(files, { check, unwritable }, subject),
     assertPublishable: (files, words) => {
       const context = { ...rules, words, faults: () => faultsIn(check(files).files) };
       assertPublishable(files, context);
@@ -105,9 +110,15 @@ function withDependents(
   return [...dropped, ...lost];
 }
 
+interface Judged {
+  readonly check: (files: readonly GeneratedFile[]) => CheckReport;
+  /** Cases that the framework cannot express, with the reason. */
+  readonly unwritable: ReadonlyMap<string, string>;
+}
+
 function settle(
   files: readonly GeneratedFile[],
-  check: (files: readonly GeneratedFile[]) => CheckReport,
+  { check, unwritable }: Judged,
   { appModel, excludedBefore }: ReviewSubject,
 ): SettledFiles {
   const checked = check(files);
@@ -136,7 +147,7 @@ function settle(
       ? []
       : [{ path, bytes, cases, locators: { grounded, total }, findings }];
   });
-  const lost = [...casesLost(checked, bad), ...checked.missingCases.map(inNoFile)];
+  const lost = [...casesLost(checked, bad), ...inNoFile(checked, unwritable)];
   const report = {
     files: reports,
     exclusions: [...dropped, ...lost],
@@ -159,6 +170,13 @@ function casesLost({ files }: CheckReport, bad: ReadonlySet<string>): Exclusion[
     );
 }
 
-function inNoFile(id: string): Exclusion {
-  return { what: id, reason: "no file has this test case", source: null };
+function inNoFile(
+  { missingCases }: CheckReport,
+  unwritable: ReadonlyMap<string, string>,
+): Exclusion[] {
+  return missingCases.map((id) => ({
+    what: id,
+    reason: unwritable.get(id) ?? "no file has this test case",
+    source: null,
+  }));
 }

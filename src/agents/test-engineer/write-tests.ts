@@ -28,7 +28,7 @@ export async function writeTests(
   context: AgentContext,
   { testCases, appModel }: EngineerUpstream,
 ): Promise<TaskResult> {
-  const framework = frameworkFor(context.framework);
+  const framework = await frameworkFor(context.framework);
   const payload = { ...testCases.content.payload, target_framework: context.framework };
   const cases = payload.test_cases;
   const model = openAppModel(appModel);

@@ -61,11 +61,11 @@ class OfflineConversation implements Conversation {
     if (input.kind === "tool_results") this.#collector.take(input.results);
     const calls = input.kind === "repair" ? [] : this.#collector.nextCalls();
     if (calls.length > 0) return this.#turn("", calls);
-    const { reply, exclusions } = this.#answer(input);
+    const { reply, exclusions } = await this.#answer(input);
     return { ...this.#turn(JSON.stringify(reply), []), exclusions };
   }
 
-  #answer(input: TurnInput): Answer {
+  async #answer(input: TurnInput): Promise<Answer> {
     const user: unknown = JSON.parse(this.#request.user);
     const facts = this.#collector.facts();
     const repair = input.kind === "repair" ? input.message : null;

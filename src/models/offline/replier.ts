@@ -38,5 +38,5 @@ export interface Answer {
 /** The part of the engine that answers one agent. */
 export interface Replier {
   readonly needs: readonly Need[];
-  reply(question: Question): Answer;
+  reply(question: Question): Answer | Promise<Answer>;
 }

@@ -14,9 +14,9 @@ import type { Answer, Question, Replier } from "./replier.ts";
 export function createSpecAuthor(): Replier {
   return {
     needs: ["packages", "mobile_apps", "routes", "parts", "screens", "tests"],
-    reply: ({ user, facts: { appModel }, repair }: Question): Answer => {
+    reply: async ({ user, facts: { appModel }, repair }: Question): Promise<Answer> => {
       const { test_cases: cases, target_framework } = inputOf(user);
-      const framework = frameworkFor(target_framework);
+      const framework = await frameworkFor(target_framework);
       const model = openAppModel(appModel);
       const existingPaths = testPaths(appModel);
       const unnamed = unnamedElements(appModel);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { filesToDrop } from "../../../src/frameworks/files-to-drop.ts";
-import { frameworkFor } from "../../../src/frameworks/registry.ts";
+import { playwright } from "../../../src/frameworks/playwright/framework.ts";
 import type { CheckReport } from "../../../src/frameworks/types.ts";
 import type { TestCase } from "../../../src/contracts/depth.ts";
 import {
@@ -290,7 +290,7 @@ function rulesOf(code: string, options: Options = {}): string[] {
 function check(contents: string, options: Options = {}): CheckReport {
   const { model = todoApp(), cases = [testCase("tc_a")], existingPaths = [] } = options;
   const context = { model, cases, existingPaths };
-  return frameworkFor("playwright").check([{ path: "e2e/a.spec.ts", contents }], context);
+  return playwright.check([{ path: "e2e/a.spec.ts", contents }], context);
 }
 
 function spec(body: string): string {

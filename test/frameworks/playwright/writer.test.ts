@@ -2,7 +2,7 @@ import type { OpenAppModel } from "../../../src/app-model/open-app-model.ts";
 import { describe, expect, test } from "vitest";
 import type { TestCase } from "../../../src/contracts/depth.ts";
 import type { HelperFact, TestConfigFact } from "../../../src/contracts/generated.ts";
-import { frameworkFor } from "../../../src/frameworks/registry.ts";
+import { playwright } from "../../../src/frameworks/playwright/framework.ts";
 import { writeSpecs } from "../../../src/frameworks/playwright/writer.ts";
 import { readCase, type ReadCase } from "../../../src/step-language/index.ts";
 import { appModel, button, element, field, screen, todoApp } from "../../app-model/builders.ts";
@@ -215,7 +215,7 @@ describe("a fault in a finished spec is found, whatever the writer says", () => 
 
   function findingsFor(contents: string) {
     const context = { model: todoApp(), cases: [ADD.testCase], existingPaths: [] };
-    const report = frameworkFor("playwright").check([{ path: "e2e/x.spec.ts", contents }], context);
+    const report = playwright.check([{ path: "e2e/x.spec.ts", contents }], context);
     return report.files.flatMap(({ findings }) => findings);
   }
 });

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { DEPTH_LIMITS, type Depth } from "../../../src/contracts/depth.ts";
 import type { ElementFact } from "../../../src/contracts/generated.ts";
 import { validate } from "../../../src/contracts/validators.ts";
-import { frameworkFor } from "../../../src/frameworks/registry.ts";
+import { playwright } from "../../../src/frameworks/playwright/framework.ts";
 import {
   appModel,
   button,
@@ -26,7 +26,7 @@ describe("the test case generator", () => {
     expect(validate("generatorReply", reply)).toMatchObject({ valid: true });
     const written = await engineer(reply, model);
     const context = { model, cases: reply.test_cases, existingPaths: PATHS };
-    const report = frameworkFor("playwright").check(written.files, context);
+    const report = playwright.check(written.files, context);
     expect(report.files.flatMap(({ findings }) => findings)).toEqual([]);
     expect(report.missingCases).toEqual([]);
   });

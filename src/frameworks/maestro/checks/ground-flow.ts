@@ -1,0 +1,259 @@
+import { isMap } from "yaml";
+import { citationOf } from "../../../app-model/citation.ts";
+import type { OpenAppModel } from "../../../app-model/open-app-model.ts";
+import {
+  stateAfterAction,
+  stateAfterGoingBack,
+  stateAfterOpening,
+} from "../../../app-model/page-changes.ts";
+import { NOWHERE, type PageState } from "../../../app-model/page-state.ts";
+import type { UserAction } from "../../../app-model/user-action.ts";
+import type { ElementFact, MobileApp } from "../../../contracts/generated.ts";
+import type { ReportFinding } from "../../../contracts/report.ts";
+import type { Evidence } from "../../types.ts";
+import { valueOf } from "../grammar/judge.ts";
+import { textOrNull } from "../grammar/scalar.ts";
+import { describeSelector, findElement, findHidden, type Selector } from "../selectors/find.ts";
+import type { Device } from "../selectors/sight.ts";
+import { appOfFlow, devicesOf } from "./app-of-flow.ts";
+import { type FlowCommand, type FlowFile, commandsIn, flowRunBy, textAt } from "./flow-file.ts";
+import { finding } from "./rules.ts";
+
+/** What the selectors of a flow rest on. */
+export interface FlowGrounding {
+  readonly total: number;
+  readonly evidence: readonly Evidence[];
+  readonly findings: readonly ReportFinding[];
+}
+
+const MOST_NESTED = 8;
+/** A swipe from the left edge goes back on iOS. */
+const FROM_EDGE = /^[0-5]%\s*,/;
+
+/** Follows a flow on every device that it is for, and looks each selector up on its way. */
+export function groundFlow(
+  flow: FlowFile,
+  files: ReadonlyMap<string, FlowFile>,
+  model: OpenAppModel,
+): FlowGrounding {
+  const { app, problem } = appOfFlow(flow, model);
+  if (app === null) {
+    return { total: 1, evidence: [], findings: [finding("ungrounded", 1, problem)] };
+  }
+  const walks = devicesOf(flow, app).map((device) => {
+    const walk = new Walk({ model, app, device, files });
+    walk.follow(flow, flow.commands, 0);
+    return walk;
+  });
+  const misses = new Map(
+    walks.flatMap(({ missed }) => missed.map((miss) => [`${miss.line} ${miss.message}`, miss])),
+  );
+  const total = Math.max(0, ...walks.map(({ found, missed }) => found.length + missed.length));
+  const bad = new Set([...misses.values()].map(({ line }) => line));
+  const evidence = (walks[0]?.found ?? []).filter(({ line }) => !bad.has(line));
+  return { total, evidence, findings: [...misses.values()] };
+}
+
+interface Around {
+  readonly model: OpenAppModel;
+  readonly app: MobileApp;
+  readonly device: Device;
+  /** The flows of the set, by path. */
+  readonly files: ReadonlyMap<string, FlowFile>;
+}
+
+/** One run of a flow on one device, as the source says that it would go. */
+class Walk {
+  readonly found: Evidence[] = [];
+  readonly missed: ReportFinding[] = [];
+  readonly #around: Around;
+  #state: PageState = NOWHERE;
+  /** The line that is told: that of the command of the flow itself which runs others. */
+  #line = 1;
+
+  constructor(around: Around) {
+    this.#around = around;
+  }
+
+  follow(flow: FlowFile, list: unknown, depth: number): void {
+    if (depth > MOST_NESTED) return this.#miss("It is nested too deeply to be followed.");
+    for (const command of commandsIn(list, flow.lineOf)) {
+      if (depth === 0) this.#line = command.line;
+      this.#take(command, flow, depth);
+    }
+  }
+
+  #take(command: FlowCommand, flow: FlowFile, depth: number): void {
+    const { name, value } = command;
+    switch (name) {
+      case "launchApp":
+        return this.#launch();
+      case "tapOn":
+      case "doubleTapOn":
+      case "longPressOn":
+        return this.#tap(value);
+      case "assertVisible":
+      case "copyTextFrom":
+        return void this.#look(value);
+      case "assertNotVisible":
+        return this.#lookForHidden(value);
+      case "extendedWaitUntil":
+        return this.#wait(value);
+      case "scrollUntilVisible":
+        return void this.#look(isMap(value) ? valueOf(value, "element") : null);
+      case "inputText":
+        return this.#type(isMap(value) ? textAt(value, "text") : textOrNull(value));
+      case "eraseText":
+        return this.#type("");
+      case "pressKey":
+        return this.#press(isMap(value) ? textAt(value, "key") : textOrNull(value));
+      case "back":
+        return this.#around.device === "ios"
+          ? this.#miss("back does nothing on iOS.")
+          : this.#goBack();
+      case "swipe":
+        return this.#swipe(value);
+      case "runFlow":
+      case "repeat":
+        return this.#inside(command, flow, depth);
+      case "openLink":
+        this.#state = NOWHERE;
+        return;
+    }
+  }
+
+  #launch(): void {
+    const { app, model } = this.#around;
+    const state = app.start === null ? null : stateAfterOpening(model, app.start);
+    if (state === null)
+      return this.#miss(`The source does not say what ${app.name} shows at first.`);
+    this.#state = state;
+    this.found.push({
+      line: this.#line,
+      what: `launch of ${app.name}`,
+      source: citationOf(app.source),
+    });
+  }
+
+  #tap(value: unknown): void {
+    const element = this.#choice(value) ? null : this.#look(value);
+    if (element !== null) this.#act(element, tapOf(this.#state, element));
+  }
+
+  /** True for an option of what was tapped before, which is then chosen. */
+  #choice(value: unknown): boolean {
+    const { focused } = this.#state;
+    const text = textOrNull(value)?.replaceAll(/\\(.)/g, "$1") ?? "";
+    if (focused?.field?.options.includes(text) !== true) return false;
+    this.#act(focused, { kind: "choose", value: text });
+    const source = citationOf(focused.source);
+    this.found.push({ line: this.#line, what: `option ${JSON.stringify(text)}`, source });
+    return true;
+  }
+
+  #look(value: unknown): ElementFact | null {
+    const selector = selectorIn(value);
+    if (selector === null) {
+      this.#miss("What it is about has neither an id nor a text.");
+      return null;
+    }
+    const found = findElement(this.#state, selector, [this.#around.device]);
+    if (found.kind === "nothing") {
+      this.#miss(found.reason);
+      return null;
+    }
+    this.found.push({
+      line: this.#line,
+      what: describeSelector(selector),
+      source: citationOf(found.source),
+    });
+    return found.kind === "element" ? found.element : null;
+  }
+
+  #lookForHidden(value: unknown): void {
+    const selector = selectorIn(value);
+    if (selector === null) return this.#miss("What it is about has neither an id nor a text.");
+    const found = findHidden(this.#state, selector, [this.#around.device]);
+    if (found.kind === "nothing") return this.#miss(found.reason);
+    const what = `no ${describeSelector(selector)}`;
+    this.found.push({ line: this.#line, what, source: citationOf(found.source) });
+  }
+
+  #wait(value: unknown): void {
+    if (!isMap(value)) return;
+    const visible = valueOf(value, "visible");
+    const notVisible = valueOf(value, "notVisible");
+    if (visible !== undefined) this.#look(visible);
+    if (notVisible !== undefined) this.#lookForHidden(notVisible);
+  }
+
+  #type(text: string | null): void {
+    const { focused } = this.#state;
+    if (focused?.field === undefined || focused.field === null) {
+      return this.#miss("No field was tapped before something is typed.");
+    }
+    this.#act(focused, { kind: "fill", value: text?.replaceAll("\\${", "${") ?? "" });
+  }
+
+  #press(key: string | null): void {
+    const { focused } = this.#state;
+    if (focused !== null) this.#act(focused, { kind: "press", value: key ?? "" });
+    if (key?.toLowerCase() === "back") this.#goBack();
+  }
+
+  #goBack(): void {
+    const state = stateAfterGoingBack(this.#state);
+    if (state === null) return this.#miss("The source does not say what going back leads to here.");
+    this.#state = state;
+  }
+
+  #swipe(value: unknown): void {
+    const isFromEdge = FROM_EDGE.test(textAt(value, "start") ?? "");
+    if (isFromEdge && this.#around.device === "ios") this.#goBack();
+  }
+
+  /** What a command runs: a flow of the set, or commands of its own. */
+  #inside(command: FlowCommand, flow: FlowFile, depth: number): void {
+    const { value } = command;
+    const platform = isMap(value) ? textAt(valueOf(value, "when"), "platform") : null;
+    if (platform !== null && platform.toLowerCase() !== this.#around.device) return;
+    const path = flowRunBy(command, flow.path);
+    if (path === null)
+      return this.follow(flow, isMap(value) ? valueOf(value, "commands") : null, depth + 1);
+    const other = this.#around.files.get(path);
+    if (other === undefined) {
+      this.#state = NOWHERE;
+      return this.#miss(
+        `What ${path} does is not known here, so nothing after it can be followed.`,
+      );
+    }
+    this.follow(other, other.commands, depth + 1);
+  }
+
+  #act(element: ElementFact, action: Omit<UserAction, "element">): void {
+    this.#state = stateAfterAction(this.#around.model, this.#state, { ...action, element });
+  }
+
+  #miss(message: string): void {
+    this.missed.push(finding("ungrounded", this.#line, message));
+  }
+}
+
+/** What a tap does to an element: it turns over what can be turned over. */
+function tapOf({ values }: PageState, element: ElementFact): Omit<UserAction, "element"> {
+  const isToggle = element.role === "checkbox" || element.role === "switch";
+  if (!isToggle) return { kind: "click", value: "" };
+  const value = values.get(element.id) ?? element.field?.value ?? "";
+  const isOn = value !== "" && value !== "false";
+  return { kind: isOn ? "uncheck" : "check", value: "" };
+}
+
+/** The id and text of a selector; null where it has neither. */
+function selectorIn(value: unknown): Selector | null {
+  const short = textOrNull(value);
+  if (short !== null) return { text: short };
+  const id = textAt(value, "id");
+  const text = textAt(value, "text");
+  if (id === null && text === null) return null;
+  return { ...(id === null ? {} : { id }), ...(text === null ? {} : { text }) };
+}

@@ -1,0 +1,239 @@
+import { describe, expect, test } from "vitest";
+import type { OpenAppModel } from "../../../src/app-model/open-app-model.ts";
+import type { TestCase } from "../../../src/contracts/depth.ts";
+import { maestro } from "../../../src/frameworks/maestro/framework.ts";
+import type { WrittenFile } from "../../../src/frameworks/types.ts";
+import { reviewGeneratedFiles } from "../../../src/safety/review.ts";
+import { readCase } from "../../../src/step-language/index.ts";
+import { button, heading, screen } from "../../app-model/builders.ts";
+import { appId, seen, shop, testCase } from "./shop.ts";
+
+function write(
+  cases: readonly TestCase[],
+  model = shop(),
+  existingPaths: string[] = [],
+): WrittenFile[] {
+  return maestro.write({ cases: cases.map(readCase), model, existingPaths });
+}
+
+function written(given: Partial<TestCase> = {}, model = shop()): string {
+  return write([testCase("tc_a", given)], model)[0]?.contents ?? "";
+}
+
+/** The commands alone. */
+function commands(given: Partial<TestCase>, model?: OpenAppModel): string {
+  const body = written(given, model).split("---\n")[1] ?? "";
+  return body
+    .split("\n")
+    .filter((line) => !line.startsWith("#"))
+    .join("\n");
+}
+
+const FILL = [
+  'Launch "Shop"',
+  'Tap the "Sign in" button',
+  'Fill the "Email" textbox with "ada@example.com"',
+];
+
+test("a case is one flow, with its phrases as comments", () => {
+  expect(write([testCase("tc_a")])).toEqual([
+    {
+      path: ".maestro/the-cart-opens.yaml",
+      cases: ["tc_a"],
+      contents: [
+        "appId: com.acme.shop",
+        "name: 'The cart opens'",
+        "tags:",
+        "  - 'smoke'",
+        "  - 'critical'",
+        "  - 'tc_a'",
+        "---",
+        '# Launch "Shop"',
+        "- launchApp:",
+        "    clearState: true",
+        '# Tap the "Cart" button',
+        "- tapOn:",
+        "    id: 'open_cart'",
+        '# The "Your cart" heading is visible',
+        "- assertVisible: 'Your cart'",
+        "",
+      ].join("\n"),
+    },
+  ]);
+});
+
+describe("commands", () => {
+  test("find a text as a whole, its special signs escaped", () => {
+    const given = { steps: ['Launch "Shop"'], expected: 'The "Goods ($5.00)" heading is visible' };
+    expect(commands(given)).toContain("- assertVisible: 'Goods \\(\\$5\\.00\\)'");
+  });
+
+  test("type into the field that was tapped, and hide the keyboard from what lies below", () => {
+    const given = {
+      steps: [...FILL, 'Tap the "Go on" button'],
+      expected: 'The "Welcome" heading is visible',
+    };
+    expect(commands(given)).toContain(
+      [
+        "- tapOn:",
+        "    id: 'email'",
+        "- inputText: 'ada@example.com'",
+        "- hideKeyboard:",
+        "    optional: true",
+        "- tapOn: 'Go on'",
+      ].join("\n"),
+    );
+  });
+
+  test("never run a script that stands in what is typed", () => {
+    const steps = FILL.map((step) => step.replace("ada@example.com", "${1 + 1}"));
+    const given = { steps, expected: 'The "Welcome" heading is visible' };
+    expect(commands(given)).toContain("- inputText: '\\${1 + 1}'");
+    const user = {
+      ...given,
+      steps: FILL.map((step) => step.replace("ada@example.com", "${E2E_USER}")),
+    };
+    expect(commands(user)).toContain("- inputText: '${E2E_USER}'");
+  });
+
+  test("expect what a field holds by the field and its text", () => {
+    const given = { steps: FILL, expected: 'The "Email" textbox has value "ada@example.com"' };
+    expect(commands(given)).toContain("    id: 'email'\n    text: 'ada@example\\.com'");
+  });
+
+  test("expect that something is gone", () => {
+    const steps = ['Launch "Shop"', 'Tap the "Cart" button', 'Tap the "Empty it" button'];
+    const expected =
+      'The "There is nothing in it" heading is visible; The "Your cart" heading is not visible';
+    expect(commands({ steps, expected })).toContain(
+      "- assertVisible: 'There is nothing in it'\n- assertNotVisible: 'Your cart'",
+    );
+  });
+
+  test("go back as each device does", () => {
+    const given = {
+      steps: ['Launch "Shop"', 'Tap the "Cart" button', "Go back"],
+      expected: 'The "Cart" button is visible',
+    };
+    expect(commands(given, shop({ platforms: ["android"] }))).toContain("\n- back\n");
+    expect(commands(given)).toContain("      platform: iOS\n    commands:\n      - swipe:\n");
+  });
+
+  test("start the app again with what it has stored", () => {
+    const given = {
+      steps: ['Launch "Shop"', 'Restart "Shop"'],
+      expected: 'The "Cart" button is visible',
+    };
+    expect(commands(given)).toContain("- launchApp:\n    stopApp: true\n");
+  });
+});
+
+describe("the app", () => {
+  test("is a variable where builds differ, with the choices named", () => {
+    const ids = [
+      appId("com.acme.shop", { build: "release" }),
+      appId("com.acme.shop.debug", { build: "debug" }),
+    ];
+    const contents = written({}, shop({ app_ids: ids }));
+    expect(contents).toContain("appId: ${APP_ID || 'com.acme.shop.debug'}\n");
+    expect(contents).toContain(
+      "# APP_ID is one of com.acme.shop (Android, release), com.acme.shop.debug (Android, debug).",
+    );
+  });
+
+  test("is a variable alone where the source says nothing", () => {
+    expect(written({}, shop({ app_ids: [] }))).toContain("appId: ${APP_ID}\n");
+  });
+});
+
+describe("what only one device sees", () => {
+  const model = (ios: null): OpenAppModel => {
+    const home = screen("app://shop/Home", {
+      elements: [seen(heading("Goods"), { ios }), seen(button("Cart"))],
+    });
+    return { ...shop(), screens: [home] };
+  };
+
+  test("makes a flow for that device alone", () => {
+    const given = { steps: ['Launch "Shop"'], expected: 'The "Goods" heading is visible' };
+    expect(written(given, model(null))).toContain("  - 'android'\n");
+  });
+});
+
+describe("a case that cannot be a flow", () => {
+  test.each([
+    ["opens a URL", { steps: ['Open "/cart"'] }, /launches no app/],
+    ["names what is not there", { steps: ['Launch "Shop"', 'Tap the "Pay" button'] }, /Pay/],
+    ["is not in the step language", { steps: ['Launch "Shop"', "Look around"] }, /step language/],
+  ])("%s: it is left out with the reason", (_, given, reason) => {
+    const request = {
+      cases: [readCase(testCase("tc_a", given))],
+      model: shop(),
+      existingPaths: [],
+    };
+    expect(maestro.write(request)).toEqual([]);
+    expect(maestro.leftOut(request)).toEqual([
+      { what: "tc_a", reason: expect.stringMatching(reason), source: null },
+    ]);
+  });
+});
+
+describe("files", () => {
+  const three = ["tc_a", "tc_b", "tc_c"].map((id) =>
+    testCase(id, { title: `Case ${id}`, expected: 'The "Your cart" heading is visible' }),
+  );
+  const longer = three.map((one) => ({
+    ...one,
+    steps: [...one.steps, 'Tap the "Empty it" button'],
+  }));
+  const hides = longer.map((one) => ({
+    ...one,
+    expected: 'The "Your cart" heading is not visible',
+  }));
+
+  test("share the steps that three of them begin with", () => {
+    const files = write(hides);
+    expect(files.map(({ path }) => path)).toEqual([
+      ".maestro/case-tc-a.yaml",
+      ".maestro/case-tc-b.yaml",
+      ".maestro/case-tc-c.yaml",
+      ".maestro/subflows/to-empty-it.yaml",
+    ]);
+    expect(files[0]?.contents).toContain("- runFlow: 'subflows/to-empty-it.yaml'\n");
+    expect(files[3]?.contents).toContain("- tapOn: 'Empty it'\n");
+  });
+
+  test("are never written over those that are there, in any case of letters", () => {
+    const paths = write([testCase("tc_a")], shop(), [".maestro/The-Cart-Opens.yaml"]).map(
+      ({ path }) => path,
+    );
+    expect(paths).toEqual([".maestro/the-cart-opens-2.yaml"]);
+  });
+
+  test("are named and placed as those that are there", () => {
+    const specs = ["apps/shop/.maestro/sign_in.yml", "apps/shop/.maestro/common/log_in.yml"].map(
+      (path) => ({
+        path,
+        framework: "maestro",
+        titles: [],
+        source: { path, line: 1 },
+        by: "tests",
+      }),
+    );
+    const model = shop({ folder: "apps/shop" }, { tests: { config: null, specs, helpers: [] } });
+    const paths = write(hides, model).map(({ path }) => path);
+    expect(paths[0]).toBe("apps/shop/.maestro/case_tc_a.yml");
+    expect(paths[3]).toBe("apps/shop/.maestro/common/to_empty_it.yml");
+  });
+
+  test("pass their own checks and the rules of safety", () => {
+    const model = shop();
+    const files = write(hides, model);
+    const report = maestro.check(files, { model, cases: hides, existingPaths: [] });
+    expect(report.files.flatMap(({ findings }) => findings)).toEqual([]);
+    expect(report.missingCases).toEqual([]);
+    expect(report.files[0]?.locators).toMatchObject({ grounded: 4, total: 4 });
+    const rules = { framework: "maestro", allowedRoots: maestro.allowedRoots(model) } as const;
+    expect(reviewGeneratedFiles(files, rules).unsafe).toEqual([]);
+  });
+});
