@@ -127,8 +127,8 @@ async function locatorsIn(
   const { files, framework } = content.payload;
   const { appModel, model, cases } = known;
   const context = { model, cases, existingPaths: citedPaths(appModel) };
-  const { check } = await frameworkFor(framework);
-  const report = check(files, context);
+  const writer = await frameworkFor(framework);
+  const report = writer.check(files, context);
   return report.files.flatMap(({ path, locators }) =>
     locators.evidence.map(({ line, what, source }) => ({
       what,

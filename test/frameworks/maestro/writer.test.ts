@@ -179,17 +179,13 @@ describe("a case that cannot be a flow", () => {
 });
 
 describe("files", () => {
-  const three = ["tc_a", "tc_b", "tc_c"].map((id) =>
-    testCase(id, { title: `Case ${id}`, expected: 'The "Your cart" heading is visible' }),
+  const hides = ["tc_a", "tc_b", "tc_c"].map((id) =>
+    testCase(id, {
+      title: `Case ${id}`,
+      steps: ['Launch "Shop"', 'Tap the "Cart" button', 'Tap the "Empty it" button'],
+      expected: 'The "Your cart" heading is not visible',
+    }),
   );
-  const longer = three.map((one) => ({
-    ...one,
-    steps: [...one.steps, 'Tap the "Empty it" button'],
-  }));
-  const hides = longer.map((one) => ({
-    ...one,
-    expected: 'The "Your cart" heading is not visible',
-  }));
 
   test("share the steps that three of them begin with", () => {
     const files = write(hides);

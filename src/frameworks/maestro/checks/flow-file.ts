@@ -45,12 +45,15 @@ export function commandsIn(list: unknown, lineOf: FlowFile["lineOf"]): readonly 
 
 /** Every command of a flow, those inside of others as well. */
 export function allCommands({ commands, lineOf }: FlowFile): readonly FlowCommand[] {
-  const within = (list: unknown): readonly FlowCommand[] =>
-    commandsIn(list, lineOf).flatMap((command) => {
-      const { value } = command;
-      return [command, ...(isMap(value) ? within(valueOf(value, "commands")) : [])];
-    });
-  return within(commands);
+  const found: FlowCommand[] = [];
+  const collect = (list: unknown): void => {
+    for (const command of commandsIn(list, lineOf)) {
+      found.push(command);
+      if (isMap(command.value)) collect(valueOf(command.value, "commands"));
+    }
+  };
+  collect(commands);
+  return found;
 }
 
 /** The file that a command runs, as a path from the root; null where it runs none. */

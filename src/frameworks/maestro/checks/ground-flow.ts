@@ -85,42 +85,31 @@ class Walk {
 
   #take(command: FlowCommand, flow: FlowFile, depth: number): void {
     const { name, value } = command;
-    switch (name) {
-      case "launchApp":
-        return this.#launch();
-      case "tapOn":
-      case "doubleTapOn":
-      case "longPressOn":
-        return this.#tap(value);
-      case "assertVisible":
-      case "copyTextFrom":
-        return void this.#look(value);
-      case "assertNotVisible":
-        return this.#lookForHidden(value);
-      case "extendedWaitUntil":
-        return this.#wait(value);
-      case "scrollUntilVisible":
-        return void this.#look(isMap(value) ? valueOf(value, "element") : null);
-      case "inputText":
-        return this.#type(isMap(value) ? textAt(value, "text") : textOrNull(value));
-      case "eraseText":
-        return this.#type("");
-      case "pressKey":
-        return this.#press(isMap(value) ? textAt(value, "key") : textOrNull(value));
-      case "back":
-        return this.#around.device === "ios"
-          ? this.#miss("back does nothing on iOS.")
-          : this.#goBack();
-      case "swipe":
-        return this.#swipe(value);
-      case "runFlow":
-      case "repeat":
-        return this.#inside(command, flow, depth);
-      case "openLink":
-        this.#state = NOWHERE;
-        return;
-    }
+    if (name === "runFlow" || name === "repeat") return this.#inside(command, flow, depth);
+    // Any other command leaves the screen as it is.
+    this.#handlers.get(name)?.(value);
   }
+
+  readonly #handlers: ReadonlyMap<string, (value: unknown) => void> = new Map<
+    string,
+    (value: unknown) => void
+  >([
+    ["launchApp", () => this.#launch()],
+    ["tapOn", (value) => this.#tap(value)],
+    ["doubleTapOn", (value) => this.#tap(value)],
+    ["longPressOn", (value) => this.#tap(value)],
+    ["assertVisible", (value) => void this.#look(value)],
+    ["copyTextFrom", (value) => void this.#look(value)],
+    ["assertNotVisible", (value) => this.#lookForHidden(value)],
+    ["extendedWaitUntil", (value) => this.#wait(value)],
+    ["scrollUntilVisible", (value) => void this.#look(partOf(value, "element"))],
+    ["inputText", (value) => this.#type(textOrNull(value) ?? textAt(value, "text"))],
+    ["eraseText", () => this.#type("")],
+    ["pressKey", (value) => this.#press(textOrNull(value) ?? textAt(value, "key"))],
+    ["back", () => this.#back()],
+    ["swipe", (value) => this.#swipe(value)],
+    ["openLink", () => this.#leave()],
+  ]);
 
   #launch(): void {
     const { app, model } = this.#around;
@@ -180,9 +169,8 @@ class Walk {
   }
 
   #wait(value: unknown): void {
-    if (!isMap(value)) return;
-    const visible = valueOf(value, "visible");
-    const notVisible = valueOf(value, "notVisible");
+    const visible = partOf(value, "visible");
+    const notVisible = partOf(value, "notVisible");
     if (visible !== undefined) this.#look(visible);
     if (notVisible !== undefined) this.#lookForHidden(notVisible);
   }
@@ -207,6 +195,16 @@ class Walk {
     this.#state = state;
   }
 
+  #back(): void {
+    if (this.#around.device === "ios") this.#miss("back does nothing on iOS.");
+    else this.#goBack();
+  }
+
+  /** To where nobody knows what is shown. */
+  #leave(): void {
+    this.#state = NOWHERE;
+  }
+
   #swipe(value: unknown): void {
     const isFromEdge = FROM_EDGE.test(textAt(value, "start") ?? "");
     if (isFromEdge && this.#around.device === "ios") this.#goBack();
@@ -215,11 +213,10 @@ class Walk {
   /** What a command runs: a flow of the set, or commands of its own. */
   #inside(command: FlowCommand, flow: FlowFile, depth: number): void {
     const { value } = command;
-    const platform = isMap(value) ? textAt(valueOf(value, "when"), "platform") : null;
+    const platform = textAt(partOf(value, "when"), "platform");
     if (platform !== null && platform.toLowerCase() !== this.#around.device) return;
     const path = flowRunBy(command, flow.path);
-    if (path === null)
-      return this.follow(flow, isMap(value) ? valueOf(value, "commands") : null, depth + 1);
+    if (path === null) return this.follow(flow, partOf(value, "commands"), depth + 1);
     const other = this.#around.files.get(path);
     if (other === undefined) {
       this.#state = NOWHERE;
@@ -246,6 +243,10 @@ function tapOf({ values }: PageState, element: ElementFact): Omit<UserAction, "e
   const value = values.get(element.id) ?? element.field?.value ?? "";
   const isOn = value !== "" && value !== "false";
   return { kind: isOn ? "uncheck" : "check", value: "" };
+}
+
+function partOf(value: unknown, name: string): unknown {
+  return isMap(value) ? valueOf(value, name) : undefined;
 }
 
 /** The id and text of a selector; null where it has neither. */

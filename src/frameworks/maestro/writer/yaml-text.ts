@@ -33,11 +33,11 @@ export function comment(text: string): string {
 export function commandLines(command: Command, depth = 0): string[] {
   const indent = "  ".repeat(depth);
   if (typeof command === "string") return [`${indent}- ${command}`];
-  return Object.entries(command).flatMap(([name, value]) => {
-    const lines = entryLines(name, value, depth + 1);
-    const [first = "", ...others] = lines;
-    return [`${indent}- ${first.trimStart()}`, ...others];
-  });
+  const lines = Object.entries(command).flatMap(([name, value]) =>
+    entryLines(name, value, depth + 1),
+  );
+  const [first = "", ...others] = lines;
+  return [`${indent}- ${first.trimStart()}`, ...others];
 }
 
 /** The lines of `key: value` at that depth. */
@@ -69,5 +69,5 @@ function isWord(value: FlowValue): value is { readonly word: string } {
 function scalarText(value: FlowValue): string | null {
   if (typeof value === "string") return quoted(value);
   if (typeof value === "number" || typeof value === "boolean") return String(value);
-  return isWord(value) ? String(value.word) : null;
+  return isWord(value) ? value.word : null;
 }
