@@ -77,6 +77,7 @@ const ROOMS = Object.entries({
     EXISTING_TESTS,
   ],
 
+  observations: ["contracts", "app-model"],
   frameworks: ["contracts", "step-language", "safety", "app-model"],
   models: ["contracts", "bounds", "telemetry", "step-language", "app-model", "frameworks"],
   mcp: [
@@ -99,6 +100,7 @@ const ROOMS = Object.entries({
     "report",
     "artifacts",
     "app-model",
+    "observations",
     "repository",
     "frameworks",
     "models",

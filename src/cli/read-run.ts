@@ -130,8 +130,8 @@ async function locatorsIn(
   const writer = await frameworkFor(framework);
   const report = writer.check(files, context);
   return report.files.flatMap(({ path, locators }) =>
-    locators.evidence.map(({ line, what, source }) => ({
-      what,
+    locators.evidence.map(({ line, what, source, observed }) => ({
+      what: observed === true ? `${what} (observed by the model)` : what,
       at: { path, line },
       rests: source,
     })),

@@ -149,7 +149,7 @@ screen: (string | null)
  * True when the source redirects visitors who are not signed in.
  */
 guarded: boolean
-certainty: ("literal" | "translated" | "pattern" | "alternatives" | "unknown")
+certainty: ("literal" | "translated" | "pattern" | "alternatives" | "unknown" | "observed")
 source: SourceLocation
 by: string
 }
@@ -190,7 +190,7 @@ role: (string | null)
  * Accessible name
  */
 name: (string | null)
-certainty: ("literal" | "translated" | "pattern" | "alternatives" | "unknown")
+certainty: ("literal" | "translated" | "pattern" | "alternatives" | "unknown" | "observed")
 /**
  * Other names the same expression may give.
  */
@@ -305,7 +305,7 @@ history?: ("replace" | "switch")
  * What the element that is shown or changed reads afterwards, where all of it is known.
  */
 reads?: string
-certainty: ("literal" | "translated" | "pattern" | "alternatives" | "unknown")
+certainty: ("literal" | "translated" | "pattern" | "alternatives" | "unknown" | "observed")
 source: SourceLocation
 by: string
 }
@@ -661,7 +661,69 @@ frameworks: string[]
  * Two or three sentences on what the application does, for the author of the test cases.
  */
 summary: string
+/**
+ * What the files say and the overview does not have. Each is proved against the source; what does not stand there is left out.
+ * 
+ * @maxItems 400
+ */
+observations?: Observation[]
 }
+}
+export interface Observation {
+kind: ("route" | "element" | "effect" | "sign_in")
+/**
+ * Path of the page, such as /login.
+ */
+page: string
+/**
+ * ARIA role of the element, for an effect of the control; empty for a text or a field without a role.
+ */
+role?: string
+/**
+ * Accessible name or text of the element, word for word as in the quote; empty where there is only a test id.
+ */
+name?: string
+test_id?: string
+/**
+ * True for a field that has to be filled.
+ */
+required?: boolean
+/**
+ * For an effect: what the user does to the control.
+ */
+action?: ("" | "click" | "submit" | "fill" | "check" | "select")
+/**
+ * For an effect: what happens then.
+ */
+outcome?: ("" | "navigates" | "shows" | "hides")
+/**
+ * For an effect: the path it leads to, or the text that is shown or hidden, word for word as in the quote.
+ */
+target?: string
+/**
+ * For an effect: names of fields that have to be filled.
+ * 
+ * @maxItems 20
+ */
+filled?: []|[string]|[string, string]|[string, string, string]|[string, string, string, string]|[string, string, string, string, string]|[string, string, string, string, string, string]|[string, string, string, string, string, string, string]|[string, string, string, string, string, string, string, string]|[string, string, string, string, string, string, string, string, string]|[string, string, string, string, string, string, string, string, string, string]|[string, string, string, string, string, string, string, string, string, string, string]|[string, string, string, string, string, string, string, string, string, string, string, string]|[string, string, string, string, string, string, string, string, string, string, string, string, string]|[string, string, string, string, string, string, string, string, string, string, string, string, string, string]|[string, string, string, string, string, string, string, string, string, string, string, string, string, string, string]|[string, string, string, string, string, string, string, string, string, string, string, string, string, string, string, string]|[string, string, string, string, string, string, string, string, string, string, string, string, string, string, string, string, string]|[string, string, string, string, string, string, string, string, string, string, string, string, string, string, string, string, string, string]|[string, string, string, string, string, string, string, string, string, string, string, string, string, string, string, string, string, string, string]|[string, string, string, string, string, string, string, string, string, string, string, string, string, string, string, string, string, string, string, string]
+/**
+ * For an effect: names of fields that have to be empty.
+ * 
+ * @maxItems 20
+ */
+empty?: []|[string]|[string, string]|[string, string, string]|[string, string, string, string]|[string, string, string, string, string]|[string, string, string, string, string, string]|[string, string, string, string, string, string, string]|[string, string, string, string, string, string, string, string]|[string, string, string, string, string, string, string, string, string]|[string, string, string, string, string, string, string, string, string, string]|[string, string, string, string, string, string, string, string, string, string, string]|[string, string, string, string, string, string, string, string, string, string, string, string]|[string, string, string, string, string, string, string, string, string, string, string, string, string]|[string, string, string, string, string, string, string, string, string, string, string, string, string, string]|[string, string, string, string, string, string, string, string, string, string, string, string, string, string, string]|[string, string, string, string, string, string, string, string, string, string, string, string, string, string, string, string]|[string, string, string, string, string, string, string, string, string, string, string, string, string, string, string, string, string]|[string, string, string, string, string, string, string, string, string, string, string, string, string, string, string, string, string, string]|[string, string, string, string, string, string, string, string, string, string, string, string, string, string, string, string, string, string, string]|[string, string, string, string, string, string, string, string, string, string, string, string, string, string, string, string, string, string, string, string]
+/**
+ * File of the quote.
+ */
+path: string
+/**
+ * Line of the quote.
+ */
+line: number
+/**
+ * A piece of that line, word for word.
+ */
+quote: string
 }
 
 // schemas/test_case_generator/input.json

@@ -12,7 +12,8 @@ const file = z
     bytes: count,
     /** Ids of the test cases in the file. */
     cases: z.array(z.string()).readonly(),
-    locators: z.object({ grounded: count, total: count }).readonly(),
+    /** `observed` are those of the grounded that rest on a model's observation alone. */
+    locators: z.object({ grounded: count, total: count, observed: count.optional() }).readonly(),
     findings: z.array(finding).readonly(),
   })
   .readonly();
@@ -36,6 +37,15 @@ const report = z
  * the job summary and the pull request can say it without reading anything else.
  */
 export type EngineerReport = z.output<typeof report>;
+/** How many locators of a file rest on the source, in a few characters: `5 of 6, 2 of them observed`. */
+export function groundedInWords(
+  { grounded, total, observed = 0 }: EngineerReport["files"][number]["locators"],
+  between: string,
+): string {
+  const counts = `${grounded}${between}${total}`;
+  return observed === 0 ? counts : `${counts}, ${observed} of them observed`;
+}
+
 export type ReportFinding = z.output<typeof finding>;
 
 /**

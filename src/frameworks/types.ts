@@ -87,4 +87,6 @@ export interface Evidence {
   readonly what: string;
   /** `path:line` in the source. */
   readonly source: string;
+  /** True where it rests on what a model observed and the source bears out, not on the analysis. */
+  readonly observed?: true;
 }

@@ -110,7 +110,7 @@ export const readFileTool = defineTool({
   name: "repo.read_file",
   title: "Read one source file",
   description:
-    "Gives lines of one file that repo.tree lists, each with its number. " +
+    "Gives lines of one source file, each with its number. " +
     "Prefer repo.outline for routes, pages and elements; it has them already extracted.",
   input: z.strictObject({
     path: z.string().min(1).max(MAX_PATH).describe("A path exactly as repo.tree gives it."),

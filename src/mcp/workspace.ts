@@ -28,6 +28,7 @@ export interface Workspace {
    * from these, `not_read` counts source files that are too many to be analysed.
    */
   readonly omitted: Readonly<Record<string, number>>;
+  /** Also of files that the depth does not list. */
   readonly readText: ReadText;
   usage(): ReadUsage;
 }
@@ -95,7 +96,7 @@ export async function openWorkspace(
       ["beyond_depth", readable.length - fileTree.length],
       ["not_read", kept.length - read.length],
     ]),
-    readText: createTextReader(reader, fileTree),
+    readText: createTextReader(reader, readable),
     usage: () => reader.usage(),
   };
 }

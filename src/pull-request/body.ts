@@ -4,7 +4,7 @@ import {
   type ReasonLimits,
   shorten,
 } from "../contracts/reasons.ts";
-import { type EngineerReport, readReport } from "../contracts/report.ts";
+import { type EngineerReport, groundedInWords, readReport } from "../contracts/report.ts";
 import { REASON_HEAD, reasonRows } from "../report/reason-rows.ts";
 import type { ApprovedArtifact } from "./artifact.ts";
 import { publishableBody, publishableTitle } from "../safety/published-words.ts";
@@ -108,8 +108,8 @@ function filesSection({ payload }: ApprovedArtifact, report: EngineerReport): st
     const file = reported.get(path);
     const bytes = Buffer.byteLength(contents, "utf8");
     if (file === undefined) return [`\`${path}\``, "–", "–", String(bytes)];
-    const { grounded, total } = file.locators;
-    return [`\`${path}\``, String(file.cases.length), `${grounded} / ${total}`, String(bytes)];
+    const grounded = groundedInWords(file.locators, " / ");
+    return [`\`${path}\``, String(file.cases.length), grounded, String(bytes)];
   });
   return section("Files", ["File", "Cases", "Locators found in source", "Bytes"], rows);
 }

@@ -1,5 +1,5 @@
 import type { Artifact, TestEngineerOutput } from "../contracts/generated.ts";
-import type { EngineerReport } from "../contracts/report.ts";
+import { type EngineerReport, groundedInWords } from "../contracts/report.ts";
 import { sha256 } from "../contracts/canonical-json.ts";
 import { groupByReason, type GroupedReasons, type ReasonLimits } from "../contracts/reasons.ts";
 import { fileContents } from "./file-contents.ts";
@@ -74,8 +74,7 @@ function filesTable({ files, report }: SummaryFacts): string {
   const reports = new Map(report.files.map((file) => [file.path, file]));
   const rows = files.map(({ path, contents }) => {
     const file = reports.get(path);
-    const grounded =
-      file === undefined ? "" : `${file.locators.grounded} of ${file.locators.total}`;
+    const grounded = file === undefined ? "" : groundedInWords(file.locators, " of ");
     return [
       inertCell(path),
       String(file?.cases.length ?? 0),

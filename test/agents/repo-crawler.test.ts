@@ -3,6 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { crawlRepository } from "../../src/agents/repo-crawler/crawl.ts";
+import { openAppModel } from "../../src/app-model/open-app-model.ts";
+import { readExclusions } from "../../src/contracts/exclusion.ts";
 import { hashOf } from "../../src/contracts/canonical-json.ts";
 import { createRepositoryServer } from "../../src/mcp/server.ts";
 import type { Workspace } from "../../src/mcp/workspace.ts";
@@ -40,9 +42,9 @@ function entryPoints(...paths: readonly string[]): Partial<Turn> {
   });
 }
 
-function start(turns: readonly Partial<Turn>[]) {
+function start(turns: readonly Partial<Turn>[], workspace: Workspace = WORKSPACE) {
   const agent = agentContext(folder, turns);
-  const crawl = { server: createRepositoryServer(WORKSPACE), cacheHits: () => 4 };
+  const crawl = { server: createRepositoryServer(workspace), cacheHits: () => 4 };
   return { ...agent, result: crawlRepository(agent.context, crawl) };
 }
 
@@ -93,6 +95,37 @@ describe("the Repo Crawler", () => {
       ],
     });
     expect(lines.join("")).toContain("src/Invented.tsx");
+  });
+
+  test("believes of its model's observations what the source bears out, and tells the rest", async () => {
+    const page = "/";
+    const at = { kind: "element", page, role: "button", path: "src/App.tsx" };
+    const observations = [
+      { ...at, name: "Archive", line: 2, quote: "<button>Archive</button>" },
+      { ...at, name: "Buy", line: 2, quote: "<button>Buy</button>" },
+      { ...at, name: "Old", line: 1, quote: "<button>Old</button>" },
+    ];
+    const stack = { runtime: "browser", frameworks: [], summary: "", observations };
+    const text = "// <button>Old</button>\nexport const App = () => <button>Archive</button>;\n";
+    const { result, context } = start([reply({ entry_points: [], detected_stack: stack })], {
+      ...WORKSPACE,
+      readText: async (path) => ({ path, size: 1, sha: "b".repeat(40), text, next_offset: null }),
+    });
+    await result;
+    const facts = await storedArtifact(context, "app_model", "appModel");
+    const added = openAppModel(facts.payload).screens.flatMap(({ elements }) =>
+      elements.filter(({ certainty }) => certainty === "observed"),
+    );
+    expect(added.map(({ name }) => name)).toEqual(["Archive"]);
+    const { payload, meta } = await storedArtifact(context, "repo_crawler_output", "crawlerOutput");
+    expect(payload.detected_stack).toMatchObject({
+      observations: { proved: 1, refuted: 2 },
+      app_model: { digest: hashOf(facts.payload) },
+    });
+    expect(readExclusions(meta.report).map(({ what }) => what)).toEqual([
+      'the observed element "Buy" on /',
+      'the observed element "Old" on /',
+    ]);
   });
 
   test("is told of the run and nothing else, as canonical JSON", async () => {

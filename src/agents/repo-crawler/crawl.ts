@@ -13,6 +13,7 @@ import { outlineAbout, shownFacts, type ShownFacts } from "../shown-facts.ts";
 import { toolBoxOf } from "../session/tool-box.ts";
 import { type Completion, performTask, type TaskResult } from "../task.ts";
 import { describeStack } from "./detected-stack.ts";
+import { believe } from "./observed.ts";
 import { fitFileTree, treeTokensFor } from "./fit-file-tree.ts";
 import { REPO_CRAWLER_PROMPT } from "./prompt.ts";
 
@@ -113,7 +114,9 @@ async function joinWithFacts(
   { input, client, crawl, treeTokens }: Facts,
 ): Promise<Joined> {
   const tree = await client.readWholeTree();
-  const appModel = await client.readAppModel();
+  const read = await client.readAppModel();
+  const observed = await believe(client, read, reply.detected_stack.observations ?? []);
+  const { appModel } = observed;
   const invented = new Set(unknownEntryPoints(reply, new Set(tree.files.map(({ path }) => path))));
   const { fileTree, dropped } = fitFileTree(tree.files, citedPaths(appModel), treeTokens);
   const omitted = dropped === 0 ? tree.omitted : { ...tree.omitted, input_budget: dropped };
@@ -123,14 +126,20 @@ async function joinWithFacts(
     ref: input.ref,
     file_tree: fileTree,
     entry_points: reply.entry_points.filter((entryPoint) => !invented.has(entryPoint)),
-    detected_stack: describeStack(reply.detected_stack, appModel, omitted),
+    detected_stack: {
+      ...describeStack(reply.detected_stack, appModel, omitted),
+      ...(observed.summary === null ? {} : { observations: observed.summary }),
+    },
     cache_hits: crawl.cacheHits(),
   };
-  const exclusions: Exclusion[] = [...invented].map(({ path }) => ({
-    what: `the entry point ${path}`,
-    reason: "it is not in the repository",
-    source: null,
-  }));
+  const exclusions: Exclusion[] = [
+    ...[...invented].map(({ path }) => ({
+      what: `the entry point ${path}`,
+      reason: "it is not in the repository",
+      source: null,
+    })),
+    ...observed.exclusions,
+  ];
   const completion = { payload, appModel, report: { exclusions } };
   return { completion, invented: [...invented] };
 }

@@ -142,10 +142,10 @@ function settle(
   const bytesOf = new Map(kept.map(({ path, contents }) => [path, Buffer.byteLength(contents)]));
   const reports = checked.files.flatMap(({ path, cases, locators, findings }) => {
     const bytes = bytesOf.get(path);
-    const { grounded, total } = locators;
-    return bytes === undefined
-      ? []
-      : [{ path, bytes, cases, locators: { grounded, total }, findings }];
+    const { grounded, total, evidence } = locators;
+    const observed = evidence.filter((each) => each.observed === true).length;
+    const counts = { grounded, total, ...(observed === 0 ? {} : { observed }) };
+    return bytes === undefined ? [] : [{ path, bytes, cases, locators: counts, findings }];
   });
   const lost = [...casesLost(checked, bad), ...inNoFile(checked, unwritable)];
   const report = {

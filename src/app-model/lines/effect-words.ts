@@ -49,7 +49,7 @@ function wayOf({ action, trigger, requires, unless = [] }: EffectFact, callById:
 function outcomeOf(effect: EffectFact, callById: Calls): string {
   const { outcome, target, reads } = effect;
   const reading = reads === undefined ? "" : ` reading ${quoted(reads)}`;
-  const observed = effect.certainty === ("observed" as string) ? " (observed)" : "";
+  const observed = effect.certainty === "observed" ? " (observed)" : "";
   return `${wordsFor(outcome, target, callById)}${reading}${observed}`;
 }
 

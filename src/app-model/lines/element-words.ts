@@ -35,7 +35,7 @@ export function detailsOf(element: ElementFact): string {
     ...(placeholder === null || placeholder === name ? [] : [`placeholder ${quoted(placeholder)}`]),
     ...(testId === null || kindOf(element) === "test id" ? [] : [`test id ${quoted(testId)}`]),
     ...(element.repeated ? ["in a list"] : []),
-    ...(element.certainty === ("observed" as string) ? ["observed"] : []),
+    ...(element.certainty === "observed" ? ["observed"] : []),
   ];
   return details.length === 0 ? "" : ` (${details.join(", ")})`;
 }

@@ -60,7 +60,7 @@ function headOf({ route, screen }: Place): string {
     plain(screen?.source.path ?? route.source.path),
     ...(route.guarded ? ["for signed-in visitors"] : []),
     ...openedBy(route.path),
-    ...(route.certainty === ("observed" as string) ? ["observed"] : []),
+    ...(route.certainty === "observed" ? ["observed"] : []),
   ];
   const title = screen?.title ?? null;
   return `${plain(route.path)}${title === null ? "" : ` ${quoted(title)}`} (${notes.join(", ")})`;

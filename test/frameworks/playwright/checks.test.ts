@@ -39,6 +39,21 @@ test("a good spec has no findings and every locator has its place in the source"
   expect(filesToDrop(report)).toEqual([]);
 });
 
+test("what rests on a model's observation is told apart from what the analysis found", () => {
+  const { screens, ...others } = todoApp();
+  const observed = screens.map((page) => ({
+    ...page,
+    elements: page.elements.map((each) =>
+      each.role === "heading" ? { ...each, certainty: "observed" as const } : each,
+    ),
+  }));
+  const report = check(spec(GOOD), { model: { ...others, screens: observed } });
+  expect(report.files[0]?.locators.evidence.map((each) => each.observed)).toEqual([
+    undefined,
+    true,
+  ]);
+});
+
 test("a file with a finding is dropped with its reasons", () => {
   const [dropped] = filesToDrop(check(spec(`${GOOD}\nawait page.waitForTimeout(5);`)));
   expect(dropped).toMatchObject({

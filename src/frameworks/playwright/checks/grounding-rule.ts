@@ -13,7 +13,12 @@ import {
   groundUrl,
   type Grounding,
 } from "../../../app-model/grounding.ts";
-import { stateAfterAction, stateAfterOpening } from "../../../app-model/page-changes.ts";
+import {
+  effectsInState,
+  stateAfterAction,
+  stateAfterOpening,
+} from "../../../app-model/page-changes.ts";
+import { routeFor } from "../../../app-model/routes.ts";
 import { NOWHERE, type PageState } from "../../../app-model/page-state.ts";
 import type { UserAction } from "../../../app-model/user-action.ts";
 import { pageObjectsOf } from "../page-objects/page-objects.ts";
@@ -84,6 +89,8 @@ class Walk {
   readonly seen = new Set<Node>();
   readonly #model: OpenAppModel;
   #state: PageState = NOWHERE;
+  /** True once the test does what only a model observed: all after it rests on that. */
+  #isObserved = false;
 
   constructor(model: OpenAppModel) {
     this.#model = model;
@@ -130,6 +137,7 @@ class Walk {
       );
     }
     this.#state = state;
+    this.#isObserved = routeFor(this.#model, url)?.certainty === "observed";
     this.#record(groundOpened(this.#model, state, url), url, line);
   }
 
@@ -153,12 +161,21 @@ class Walk {
 
   #act(element: ElementFact | null, kind: UserAction["kind"], value: string): void {
     if (element === null) return;
-    this.#state = stateAfterAction(this.#model, this.#state, { kind, element, value });
+    const action = { kind, element, value };
+    this.#isObserved ||= effectsInState(this.#state, action).some(isObserved);
+    this.#state = stateAfterAction(this.#model, this.#state, action);
   }
 
   #record(grounding: Grounding, what: string, line: number): void {
     if (!grounding.grounded) return this.miss(line, grounding.reason);
     this.total += 1;
-    this.evidence.push({ line, what, source: citationOf(grounding.source) });
+    const { element, source } = grounding;
+    const observed = this.#isObserved || (element !== null && isObserved(element));
+    const evidence = { line, what, source: citationOf(source) };
+    this.evidence.push(observed ? { ...evidence, observed } : evidence);
   }
+}
+
+function isObserved({ certainty }: Pick<ElementFact, "certainty">): boolean {
+  return certainty === "observed";
 }

@@ -6,7 +6,7 @@ const MIN_COMMON = 5;
 
 /** True when a fact is in the source word for word. */
 export function isSure({ certainty }: Pick<ElementFact, "certainty">): boolean {
-  return certainty === "literal" || certainty === "translated";
+  return certainty === "literal" || certainty === "translated" || certainty === "observed";
 }
 
 /** How a phrase names the element; null when it has nothing to be named by. */
