@@ -9,6 +9,7 @@ import type {
   RouteFact,
   ScreenFact,
 } from "../contracts/generated.ts";
+import { saidIn } from "./observation.ts";
 import type { Proved } from "./prove.ts";
 
 /** The part that found what a model observed. */
@@ -85,44 +86,52 @@ function withFacts(screen: ScreenFact, proved: readonly Proved[]): ScreenFact {
 }
 
 function isSame(known: ElementFact, element: ElementFact): boolean {
-  const callOf = ({ role, name, label, text, test_id: testId }: ElementFact): string =>
-    JSON.stringify([role, name ?? label ?? text, name === null ? testId : null]);
   return callOf(known) === callOf(element);
+}
+
+function callOf({ role, name, label, text, test_id: testId }: ElementFact): string {
+  return JSON.stringify([role, name ?? label ?? text, name === null ? testId : null]);
 }
 
 const FIELD_ROLES: ReadonlySet<string> = new Set(
   "textbox searchbox spinbutton combobox listbox checkbox radio switch slider".split(" "),
 );
 
-function elementOf(
-  { observation, source, tag, type, attribute, isInitial }: Proved,
-  id: string,
-): ElementFact {
-  const { role: said = "", name: words = "", test_id: testId = "", required = false } = observation;
-  const role = said === "" ? null : said;
-  const name = words === "" ? null : words;
-  const isField =
-    FIELD_ROLES.has(said) || tag === "input" || tag === "textarea" || type === "password";
-  const isLabel = isField && attribute !== "placeholder" && attribute !== "title";
+function elementOf(proved: Proved, id: string): ElementFact {
+  const { observation, source, tag, type, isInitial } = proved;
+  const { role, test_id: testId, required } = observation;
   return {
     id,
-    role,
-    name: role === null ? null : name,
+    role: role === "" ? null : role,
+    ...wordsOf(proved),
     certainty: "observed",
     alternatives: [],
-    label: isLabel ? name : null,
-    placeholder: attribute === "placeholder" ? name : null,
-    text: role === null && !isField ? name : null,
     test_id: testId === "" ? null : testId,
     tag: tag === "" ? "unknown" : tag,
     level: null,
     href: null,
-    field: isField ? fieldOf(type, required) : null,
+    field: isField(proved) ? fieldOf(type, required) : null,
     initial: isInitial,
     repeated: false,
     source,
     by: BY,
   };
+}
+
+function isField({ observation: { role }, tag, type }: Proved): boolean {
+  return FIELD_ROLES.has(role) || tag === "input" || tag === "textarea" || type === "password";
+}
+
+/** What the observed name is for the browser: a name, a label, a placeholder or a text. */
+function wordsOf(proved: Proved): Pick<ElementFact, "name" | "label" | "placeholder" | "text"> {
+  const { observation, attribute } = proved;
+  const words = observation.name === "" ? null : observation.name;
+  const hasRole = observation.role !== "";
+  const name = hasRole ? words : null;
+  if (!isField(proved))
+    return { name, label: null, placeholder: null, text: hasRole ? null : words };
+  if (attribute === "placeholder") return { name, label: null, placeholder: words, text: null };
+  return { name, label: attribute === "title" ? null : words, placeholder: null, text: null };
 }
 
 function fieldOf(type: string | null, required: boolean): FieldFact {
@@ -136,36 +145,22 @@ function effectOf(
   screen: ScreenFact,
   elements: ElementFact[],
 ): EffectFact[] {
-  const {
-    name = "",
-    action = "",
-    outcome = "",
-    target = "",
-    filled = [],
-    empty = [],
-  } = observation;
-  if (action === "" || outcome === "") return [];
-  const called = (words: string): ElementFact | undefined =>
-    elements.find((each) => [each.name, each.label, each.text, each.test_id].includes(words));
-  const trigger = called(name);
-  if (trigger === undefined) return [];
-  const ids = (names: readonly string[]): string[] =>
-    names.flatMap((each) => called(each)?.id ?? []);
+  const { name, action, outcome, target, filled, empty } = observation;
+  const idOf = (words: string): string[] => {
+    const called = elements.find((each) => wordsFor(each).includes(words));
+    return called === undefined ? [] : [called.id];
+  };
+  const [trigger] = idOf(name);
+  if (trigger === undefined || action === "" || outcome === "") return [];
   const reached = outcome === "navigates" ? target : textOf(target, { elements, screen, source });
-  const unless = ids(empty);
-  return [
-    {
-      trigger: trigger.id,
-      action,
-      requires: ids(filled),
-      ...(unless.length === 0 ? {} : { unless }),
-      outcome,
-      target: reached,
-      certainty: "observed",
-      source,
-      by: BY,
-    },
-  ];
+  const unless = empty.flatMap(idOf);
+  const effect = { trigger, action, requires: filled.flatMap(idOf), outcome, target: reached };
+  const rest = { certainty: "observed", source, by: BY } as const;
+  return [{ ...effect, ...(unless.length === 0 ? {} : { unless }), ...rest }];
+}
+
+function wordsFor({ name, label, text, test_id: testId }: ElementFact): readonly (string | null)[] {
+  return [name, label, text, testId];
 }
 
 interface Shown {
@@ -178,13 +173,13 @@ interface Shown {
 function textOf(words: string, { elements, screen, source }: Shown): string {
   const known = elements.find(({ name, text }) => name === words || text === words);
   if (known !== undefined) return known.id;
-  const observation = {
+  const observation = saidIn({
     kind: "element",
     page: screen.route,
     ...source,
     quote: words,
     name: words,
-  } as const;
+  });
   const text = { observation, source, tag: "", type: null, attribute: null, isInitial: false };
   const element = elementOf(text, `${screen.id}::observed:${elements.length}`);
   elements.push(element);

@@ -1,14 +1,16 @@
 import type { OpenAppModel } from "../app-model/open-app-model.ts";
 import { routeFor, screenOf } from "../app-model/routes.ts";
 import type { Observation, SourceLocation } from "../contracts/generated.ts";
+import { type Said, saidIn } from "./observation.ts";
 import { isPlausible, typeOfInput } from "./role.ts";
-import { literalIn, type Quoted, quotedAt, type Source } from "./source.ts";
+import { literalIn, type Quoted, quotedAt } from "./source.ts";
 import { tagAround } from "./tag.ts";
-import { filesFrom, filesNamedIn, type Sources } from "./page-files.ts";
+import { filesFrom, type Sources } from "./page-files.ts";
+import { filesOfRoute } from "./route-proof.ts";
 
 /** An observation that the source bears out, with what the source adds to it. */
 export interface Proved {
-  readonly observation: Observation;
+  readonly observation: Said;
   readonly source: SourceLocation;
   /** The tag that the element is made of; empty where there is none. */
   readonly tag: string;
@@ -21,7 +23,7 @@ export interface Proved {
 }
 
 export interface Refuted {
-  readonly observation: Observation;
+  readonly observation: Said;
   /** Why it is not believed, the same words for the same reason. */
   readonly reason: string;
 }
@@ -43,7 +45,9 @@ export async function prove(
   const court: Court = { model, sources, testIdAttribute, pages: new Map(), elements: new Map() };
   const proved: Proved[] = [];
   const refuted: Refuted[] = [];
-  const ordered = observations.toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
+  const ordered = observations
+    .map(saidIn)
+    .toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
   for (const observation of ordered) {
     const verdict = await judge(observation, court);
     if (typeof verdict === "string") refuted.push({ observation, reason: verdict });
@@ -70,7 +74,7 @@ interface Court extends Evidence {
 
 type Verdict = Proved | string;
 
-async function judge(observation: Observation, court: Court): Promise<Verdict> {
+async function judge(observation: Said, court: Court): Promise<Verdict> {
   const { path, line, quote, page, kind } = observation;
   const source = await court.sources.read(path);
   if (source === null) return "its file is not in the repository";
@@ -84,63 +88,17 @@ async function judge(observation: Observation, court: Court): Promise<Verdict> {
   return kind === "effect" ? judgeEffect(observation, quoted, court) : plainly(observation);
 }
 
-function plainly(observation: Observation): Proved {
+function plainly(observation: Said): Proved {
   const { path, line } = observation;
   const source = { path, line };
   return { observation, source, tag: "", type: null, attribute: null, isInitial: false };
 }
 
-/** Lines after the quote that may name the component of a route. */
-const LINES_OF_A_ROUTE = 4;
-
-async function judgeRoute(
-  observation: Observation,
-  quoted: Quoted,
-  court: Court,
-): Promise<Verdict> {
-  const { page, path } = observation;
-  if (!/^\/[\w\-./:~#]*$/u.test(page) || page.includes("//")) return "its page is no path";
-  const segments = page.split(/[/#]/u).filter((segment) => segment !== "");
-  const { source, quote, start } = quoted;
-  const isTable =
-    segments.length === 0
-      ? /["'`]\/?["'`]/u.test(quote)
-      : standsInQuote(segments.at(-1) ?? "", quote);
-  const isFile = isMadeByFile(path, segments);
-  if (!isTable && !isFile) return "the quote does not name its path";
-  const rest = segments
-    .slice(0, -1)
-    .filter((segment) => !source.text.includes(segment) && !path.includes(segment));
-  if (rest.length > 0) return "its file does not name the whole of its path";
-  const named = isFile ? [] : await filesOfRow(source, start, court);
-  const files = filesFrom(court.sources, named.length === 0 ? [path] : named);
-  court.pages.set(
-    page,
-    files.then((all) => new Set([...all, path])),
-  );
+async function judgeRoute(observation: Said, quoted: Quoted, court: Court): Promise<Verdict> {
+  const files = await filesOfRoute(observation, quoted, court.sources);
+  if (typeof files === "string") return files;
+  court.pages.set(observation.page, Promise.resolve(files));
   return plainly(observation);
-}
-
-/** Files of the components that a row of a table names on its line, or else on the lines below. */
-async function filesOfRow(source: Source, start: number, { sources }: Court) {
-  const lines = source.text.slice(start).split("\n").slice(0, LINES_OF_A_ROUTE);
-  const [first = ""] = lines;
-  const onLine = await filesNamedIn(sources, source, first);
-  return onLine.length > 0 ? onLine : filesNamedIn(sources, source, lines.join("\n"));
-}
-
-function standsInQuote(segment: string, quote: string): boolean {
-  return [...quote.matchAll(/["'`]([^"'`]*)["'`]/gu)].some(([, text = ""]) =>
-    text.split(/[/#]/u).includes(segment),
-  );
-}
-
-/** `pages/login.tsx`, `app/login/page.tsx` and `login.html` are /login where files make routes. */
-function isMadeByFile(path: string, segments: readonly string[]): boolean {
-  const stem = path.replace(/\.\w+$/u, "").replace(/\/(?:\+?page|index|route)$/u, "");
-  const last = segments.at(-1);
-  if (last === undefined) return /(?:^|\/)(?:index|\+?page)\.\w+$/u.test(path);
-  return stem.split("/").at(-1) === last;
 }
 
 /** Files that a page is made of; null for a page that nobody knows. */
@@ -163,8 +121,8 @@ function filesOfPage(page: string, court: Court): Promise<ReadonlySet<string> | 
   return files;
 }
 
-function judgeElement(observation: Observation, quoted: Quoted, court: Court): Verdict {
-  const { page, role = "", name = "", test_id: testId = "", path, line } = observation;
+function judgeElement(observation: Said, quoted: Quoted, court: Court): Verdict {
+  const { page, role, name, test_id: testId, path, line } = observation;
   const words = name === "" ? testId : name;
   if (words === "") return "it has neither a name nor a test id";
   const offset = literalIn(quoted, words);
@@ -192,35 +150,24 @@ function judgeElement(observation: Observation, quoted: Quoted, court: Court): V
   };
 }
 
-function judgeEffect(observation: Observation, quoted: Quoted, court: Court): Verdict {
-  const {
-    page,
-    name = "",
-    action = "",
-    outcome = "",
-    target = "",
-    filled = [],
-    empty = [],
-  } = observation;
+function judgeEffect(observation: Said, quoted: Quoted, court: Court): Verdict {
+  const { page, name, action, outcome, target, filled, empty } = observation;
   if (action === "" || outcome === "" || target === "")
     return "it says no action, outcome or target";
-  const route = routeFor(court.model, page);
-  const modelled = (route === null ? null : screenOf(court.model, route))?.elements ?? [];
-  const known = new Set([
-    ...modelled.flatMap((element) => [element.name, element.label, element.text, element.test_id]),
-    ...(court.elements.get(page) ?? []),
-  ]);
-  const unknown = [name, ...filled, ...empty].find((each) => !known.has(each));
-  if (unknown !== undefined) return "a control that it names is not known on the page";
-  if (outcome === "navigates") {
-    const isPage = routeFor(court.model, target) !== null || court.pages.has(target);
-    if (!isPage) return "the page that it leads to is not known";
-    return literalIn(quoted, target) === null
-      ? "the quote does not have its target as a whole text"
-      : plainly(observation);
-  }
-  const offset = literalIn(quoted, target);
-  return offset === null
+  const known = wordsOn(page, court);
+  if (![name, ...filled, ...empty].every((each) => known.has(each)))
+    return "a control that it names is not known on the page";
+  if (outcome === "navigates" && routeFor(court.model, target) === null && !court.pages.has(target))
+    return "the page that it leads to is not known";
+  return literalIn(quoted, target) === null
     ? "the quote does not have its target as a whole text"
     : plainly(observation);
+}
+
+/** What the elements of a page are called, those that were observed included. */
+function wordsOn(page: string, { model, elements }: Court): ReadonlySet<string | null> {
+  const route = routeFor(model, page);
+  const modelled = (route === null ? null : screenOf(model, route))?.elements ?? [];
+  const words = modelled.flatMap(({ name, label, text, test_id }) => [name, label, text, test_id]);
+  return new Set([...words, ...(elements.get(page) ?? [])]);
 }

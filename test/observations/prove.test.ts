@@ -194,35 +194,29 @@ describe("languages that are read by their words", () => {
   const route = (path: keyof typeof files, quote: string, page: string) =>
     observed(files, path, quote)({ kind: "route", page });
 
+  const routes = [
+    route("login.html", "<form>", "/login"),
+    route("pages/list.vue", "<template>", "/list"),
+  ];
+  const inFile = (path: keyof typeof files, quote: string, page: string) => ({
+    named: (role: string, name: string) =>
+      observed(files, path, quote)({ kind: "element", page, role, name }),
+  });
+
   test.each([
-    ["login.html", "/login", "<button>Sign in", "button", "Sign in", true],
-    ["app.js", "/login", '"Save all"', "button", "Save all", true],
-    ["app.js", "/login", "<label>Name", "textbox", "Name", true],
-    ["pages/list.vue", "/list", "<button>Remove", "button", "Remove", false],
-    ["pages/list.vue", "/list", "<button>Add", "button", "Add", true],
-  ] as const)("%s on %s: %s", async (path, page, quote, role, name, isInitial) => {
-    const routes = [
-      route("login.html", "<form>", "/login"),
-      route("pages/list.vue", "<template>", "/list"),
-    ];
-    const said = observed(files, path, quote)({ kind: "element", page, role, name });
+    [inFile("login.html", "<button>Sign in", "/login").named("button", "Sign in"), true],
+    [inFile("app.js", '"Save all"', "/login").named("button", "Save all"), true],
+    [inFile("app.js", "<label>Name", "/login").named("textbox", "Name"), true],
+    [inFile("pages/list.vue", "<button>Remove", "/list").named("button", "Remove"), false],
+    [inFile("pages/list.vue", "<button>Add", "/list").named("button", "Add"), true],
+  ] as const)("have elements, on a condition or not: %j", async (said, isInitial) => {
     const { proved, refuted } = await verdictsOn(files, NOTHING_KNOWN, [...routes, said]);
     expect(refuted).toEqual([]);
     expect(proved.at(-1)?.isInitial).toBe(isInitial);
   });
 
   test("have comments too", async () => {
-    const said = observed(
-      files,
-      "login.html",
-      "<button>Old",
-    )({
-      kind: "element",
-      page: "/login",
-      role: "button",
-      name: "Old",
-    });
-    const routes = [route("login.html", "<form>", "/login")];
+    const said = inFile("login.html", "<button>Old", "/login").named("button", "Old");
     expect((await verdictsOn(files, NOTHING_KNOWN, [...routes, said])).refuted).toHaveLength(1);
   });
 });

@@ -50,7 +50,7 @@ export async function believe(
 
 function exclusionOf({ observation, reason }: Refuted): Exclusion {
   const { kind, name, target, page, path, line } = observation;
-  const words = JSON.stringify((name ?? target ?? "").slice(0, 100));
+  const words = JSON.stringify((name === "" ? target : name).slice(0, 100));
   const what = `the observed ${kind.replace("_", "-")} ${words} on ${page.slice(0, 100)}`;
   return { what, reason: `the source does not bear it out: ${reason}`, source: { path, line } };
 }
