@@ -27,6 +27,10 @@ export const LIMITS = {
   nestedRouters: { max: 3, of: "tables of routes in one another" },
   optionsDepth: { max: 3, of: "levels of options handed to a package" },
   ownCalls: { max: 4, of: "methods of a page object that call one another" },
+  patternText: {
+    max: 24,
+    of: "characters that a pattern with repetitions in one another looks at",
+  },
   pageNodes: { max: 6000, of: "nodes of one page" },
   pageSheets: { max: 60, of: "style sheets of one page" },
   pageScripts: { max: 12, of: "scripts of one page" },

@@ -37,7 +37,7 @@ export function ground(state: PageState, query: ElementQuery): Grounding {
   if (element === undefined) return groundEcho(state, query);
   if (found.length > 1)
     return missing(`${describeQuery(query)} matches ${found.length} elements on ${state.path}`);
-  if (element.repeated && !isNamedRow(state, element))
+  if (element.repeated && !isNamedRow(state, element) && !isOnlyOne(state, element))
     return missing(`${describeQuery(query)} is in a list; how many there are is not known`);
   if (!isSurelyShown(state, element))
     return missing(`no step before shows ${describeQuery(query)}`);
@@ -48,15 +48,26 @@ export function ground(state: PageState, query: ElementQuery): Grounding {
  * True for one of several rows that the source tells by their names. The row of what only the running
  * app knows has no name, or only the words that all of them share.
  */
-function isNamedRow(state: PageState, { id, role, name, source }: ElementFact): boolean {
+function isNamedRow(state: PageState, element: ElementFact): boolean {
+  const { name } = element;
   if (name === null) return false;
-  const others = (state.screen?.elements ?? []).filter(
-    (other) =>
-      other.id !== id && other.role === role && citationOf(other.source) === citationOf(source),
-  );
-  const names = others.flatMap((other) => other.name ?? []);
+  const names = likesOf(state, element).flatMap((other) => other.name ?? []);
   return (
     names.some((other) => !name.includes(other)) && !names.some((other) => other.includes(name))
+  );
+}
+
+/** True for what stands in a row that this test has made, once, and that no other row has. */
+function isOnlyOne(state: PageState, element: ElementFact): boolean {
+  const { shown, several } = state;
+  return shown.has(element.id) && !several.has(element.id) && likesOf(state, element).length === 0;
+}
+
+/** Other elements that the same place of the source makes. */
+function likesOf({ screen }: PageState, { id, role, source }: ElementFact): ElementFact[] {
+  return (screen?.elements ?? []).filter(
+    (other) =>
+      other.id !== id && other.role === role && citationOf(other.source) === citationOf(source),
   );
 }
 
@@ -67,6 +78,10 @@ export function groundHidden(state: PageState, query: ElementQuery): Grounding {
   if (element === undefined) return missing(`${describeQuery(query)} is not in the source`);
   const isStill = (other: ElementFact): boolean =>
     isSurelyShown(state, other) && matches(asShown(state, other), query);
+  // Nobody saw what an element does not read when it goes.
+  const seen = asShown(state, element);
+  if (state.hidden.has(element.id) && !matches(seen, query))
+    return missing(`${describeQuery(query)} reads otherwise before it goes`);
   if (elements.some(isStill)) {
     return missing(`no step before hides ${describeQuery(query)}`);
   }

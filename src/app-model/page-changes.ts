@@ -58,7 +58,8 @@ function applyEffect(state: PageState, effect: EffectFact, before: PageState): P
     case "shows": {
       const shown = added(state.shown, effect);
       const hidden = removed(state.hidden, effect);
-      return { ...state, shown, hidden, changed: withReading(state, effect) };
+      const several = state.shown.has(effect.target) ? added(state.several, effect) : state.several;
+      return { ...state, shown, hidden, several, changed: withReading(state, effect) };
     }
     case "hides":
       return { ...state, shown: removed(state.shown, effect), hidden: added(state.hidden, effect) };

@@ -16,6 +16,8 @@ export interface PageState {
   /** Ids of elements that an effect has shown. */
   readonly shown: ReadonlySet<string>;
   readonly hidden: ReadonlySet<string>;
+  /** Ids of elements that were shown more than once: there may be several like them by now. */
+  readonly several: ReadonlySet<string>;
   /** What elements read that do not read as at first, by id; null where it is not known. */
   readonly changed: ReadonlyMap<string, string | null>;
   /** A checked box has the value `on`. */
@@ -39,6 +41,7 @@ export const NOWHERE: PageState = {
   path: null,
   shown: new Set(),
   hidden: new Set(),
+  several: new Set(),
   changed: new Map(),
   values: new Map(),
   echoes: [],

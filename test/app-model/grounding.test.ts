@@ -4,6 +4,7 @@ import type { PageState } from "../../src/app-model/page-state.ts";
 import { ground, groundHidden } from "../../src/app-model/grounding.ts";
 import type { OpenAppModel } from "../../src/app-model/open-app-model.ts";
 import type { ElementQuery } from "../../src/app-model/element-query.ts";
+import type { ScreenFact } from "../../src/contracts/generated.ts";
 import { appModel, button, effect, element, heading, screen } from "./builders.ts";
 
 test("what a heading reads after an effect is grounded, and what it read before is gone", () => {
@@ -51,6 +52,24 @@ test("rows of one name are not grounded, nor the words that all of them share", 
   expect(ground(shared, named("button", "Edit", true))).toMatchObject({ grounded: false });
 });
 
+test("the only row that a test has made is grounded, until there may be more of them", () => {
+  const model = withRows("Edit");
+  const once = afterClick(model);
+  expect(ground(once, named("button", "Edit"))).toMatchObject({ grounded: true });
+  expect(ground(clicked(model, once), named("button", "Edit"))).toMatchObject({ grounded: false });
+});
+
+test("what reads otherwise when it goes is not what is gone", () => {
+  const target = "heading Two tasks";
+  const hides = effect({ trigger: "button Hide", outcome: "hides", target });
+  const [{ elements, effects }] = changing("1 task").screens as [ScreenFact];
+  const model = appModel([
+    screen("/", { elements: [...elements, button("Hide")], effects: [...effects, hides] }),
+  ]);
+  const state = clicked(model, afterClick(model), "button Hide");
+  expect(groundHidden(state, named("heading", "Two tasks"))).toMatchObject({ grounded: false });
+});
+
 function changing(reads: string): OpenAppModel {
   const target = "heading Two tasks";
   return appModel([
@@ -73,10 +92,13 @@ function withRows(...names: string[]): OpenAppModel {
 }
 
 function afterClick(model: OpenAppModel): PageState {
-  const state = stateAfterOpening(model, "/");
-  const go = state?.screen?.elements.find(({ id }) => id === "button Go");
-  if (state === null || go === undefined) throw new Error("The fixture lacks the button");
-  return stateAfterAction(model, state, { kind: "click", element: go, value: "" });
+  return clicked(model, stateAfterOpening(model, "/"));
+}
+
+function clicked(model: OpenAppModel, state: PageState | null, id = "button Go"): PageState {
+  const control = state?.screen?.elements.find((one) => one.id === id);
+  if (state === null || control === undefined) throw new Error("The fixture lacks the button");
+  return stateAfterAction(model, state, { kind: "click", element: control, value: "" });
 }
 
 function named(role: string, name: string, exact = false): ElementQuery {

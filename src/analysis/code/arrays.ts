@@ -36,15 +36,17 @@ const METHODS: ReadonlyMap<string, Method> = new Map<string, Method>([
   ["forEach", forEach],
   ["reduce", reduce],
   ["includes", includes],
-  ["indexOf", () => UNKNOWN],
+  // Of sets.
+  ["has", includes],
+  ["indexOf", indexOf],
   ["concat", (array, args) => append(array, args)],
   ["join", join],
   ["slice", slice],
   ["at", (array, [index]) => itemAt(array, index)],
   ["reverse", (array) => arrayOf(array.items.toReversed(), array.rest)],
   ["toReversed", (array) => arrayOf(array.items.toReversed(), array.rest)],
-  ["sort", (array) => array],
-  ["toSorted", (array) => array],
+  ["sort", sorted],
+  ["toSorted", sorted],
   [
     "keys",
     (array) =>
@@ -62,7 +64,8 @@ const METHODS: ReadonlyMap<string, Method> = new Map<string, Method>([
 
 /** What `array.name` is: its length, an item, or a method. */
 export function arrayMember(array: ArrayValue, name: string, evaluator: Evaluator): Value {
-  if (name === "length") return array.rest === null ? literal(array.items.length) : UNKNOWN;
+  if (name === "length" || name === "size")
+    return array.rest === null ? literal(array.items.length) : UNKNOWN;
   const method = METHODS.get(name);
   if (method !== undefined) return native(name, (args) => method(array, args, evaluator));
   return /^\d+$/u.test(name) ? itemAt(array, literal(Number(name))) : UNDEFINED;
@@ -231,4 +234,29 @@ function slice(array: ArrayValue, [start, end]: readonly Value[]): Value {
     end === undefined ? undefined : end.kind === "literal" ? Number(end.value) : Number.NaN;
   if (Number.isNaN(from) || Number.isNaN(to)) return arrayOf([], UNKNOWN);
   return arrayOf(array.items.slice(from, to), array.rest);
+}
+
+function indexOf({ items, rest }: ArrayValue, [wanted]: readonly Value[]): Value {
+  const isPlain = wanted?.kind === "literal" && items.every(({ kind }) => kind === "literal");
+  if (!isPlain || rest !== null) return UNKNOWN;
+  return literal(items.findIndex((item) => item.kind === "literal" && item.value === wanted.value));
+}
+
+/** In the order that a comparison gives, where it is known of every two items. */
+function sorted(array: ArrayValue, [compare]: readonly Value[], evaluator: Evaluator): Value {
+  let isKnown = array.rest === null;
+  const order = (one: Value, other: Value): number => {
+    const given =
+      compare === undefined ? byText(one, other) : evaluator.call(compare, [one, other]);
+    isKnown &&= given.kind === "literal";
+    return given.kind === "literal" ? Number(given.value) : 0;
+  };
+  const items = array.items.toSorted(order);
+  return isKnown ? arrayOf(items) : array;
+}
+
+function byText(one: Value, other: Value): Value {
+  if (one.kind !== "literal" || other.kind !== "literal") return UNKNOWN;
+  const [left, right] = [String(one.value), String(other.value)];
+  return literal(left < right ? -1 : left > right ? 1 : 0);
 }

@@ -12,6 +12,7 @@ import { onCondition, takesOneWay } from "./session.ts";
 import { noteSyntax } from "./note-syntax.ts";
 import { objectExpression } from "./objects.ts";
 import { binary, isOfEnvironment } from "./operators.ts";
+import { patternValue } from "./patterns.ts";
 import { concatenate, stringOf, textParts } from "./text.ts";
 import {
   arrayOf,
@@ -37,6 +38,7 @@ const TABLE: Table = {
   NumericLiteral: (node) => literal(node.value),
   BooleanLiteral: (node) => literal(node.value),
   NullLiteral: () => literal(null),
+  RegExpLiteral: ({ pattern, flags }, _, evaluator) => patternValue(pattern, flags, evaluator),
   JSXText: (node) => literal(node.value),
   TemplateLiteral: template,
   TaggedTemplateExpression: taggedTemplate,

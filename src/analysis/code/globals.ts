@@ -1,7 +1,17 @@
 import { isWithin } from "../limits.ts";
 import type { Evaluator } from "./evaluator.ts";
+import { patternValue } from "./patterns.ts";
+import { isSameValue } from "./same-value.ts";
 import { concatenate, stringOf, textParts } from "./text.ts";
-import { arrayOf, literal, objectOf, UNDEFINED, UNKNOWN, type Value } from "./value.ts";
+import {
+  arrayOf,
+  literal,
+  objectOf,
+  UNDEFINED,
+  UNKNOWN,
+  type Origin,
+  type Value,
+} from "./value.ts";
 
 /** Stands for the module of what is there without an import. */
 export const GLOBAL = "global";
@@ -27,17 +37,26 @@ const CALLS: ReadonlyMap<string, StandardCall> = new Map<string, StandardCall>([
     ([value]) =>
       value?.kind === "literal" ? literal(Number.parseInt(String(value.value), 10)) : UNKNOWN,
   ],
+  ["Number.parseInt", ([value]) => parsed(value, (text) => Number.parseInt(text, 10))],
+  ["parseFloat", ([value]) => parsed(value, Number.parseFloat)],
+  ["Number.parseFloat", ([value]) => parsed(value, Number.parseFloat)],
+  ["isNaN", ([value]) => ofNumber(value, Number.isNaN)],
+  ["Number.isNaN", ([value]) => ofNumber(value, Number.isNaN)],
+  ["Number.isInteger", ([value]) => ofNumber(value, Number.isInteger)],
+  ["isFinite", ([value]) => ofNumber(value, Number.isFinite)],
+  ["new Set", ([list]) => setOf(list)],
+  ["new RegExp", ([source, flags], evaluator) => patternOf(source, flags, evaluator)],
   ["Boolean", ([value], evaluator) => truthValue(value, evaluator)],
   ["Object.keys", ([value]) => listOf(value, ([key]) => literal(key))],
   ["Object.values", ([value]) => listOf(value, ([, item]) => item)],
   ["Object.entries", ([value]) => listOf(value, ([key, item]) => arrayOf([literal(key), item]))],
   ["Object.freeze", ([value]) => value ?? UNDEFINED],
-  ["Object.assign", ([, value]) => value ?? UNDEFINED],
+  ["Object.assign", assigned],
   ["Object.fromEntries", fromEntries],
   ["Array.from", arrayFrom],
   ["Array.isArray", ([value]) => (value?.kind === "array" ? literal(true) : UNKNOWN)],
   ["JSON.parse", parseJsonText],
-  ["JSON.stringify", () => UNKNOWN],
+  ["JSON.stringify", ([value]) => ({ ...UNKNOWN, truthy: true, origin: jsonOf(value) })],
   ["structuredClone", ([value]) => value ?? UNDEFINED],
   ["Promise.resolve", ([value]) => value ?? UNDEFINED],
   ["encodeURIComponent", ([value]) => value ?? UNDEFINED],
@@ -72,6 +91,52 @@ function callMath(name: string, args: readonly Value[]): Value | null {
   const numbers = args.map((arg) => (arg.kind === "literal" ? Number(arg.value) : Number.NaN));
   const result = compute(...numbers);
   return Number.isNaN(result) ? UNKNOWN : literal(result);
+}
+
+/** A text of a value, by which parsing it gives the value again. */
+function jsonOf(value: Value | undefined): Origin {
+  return { module: GLOBAL, name: "JSON.stringify", args: value === undefined ? [] : [value] };
+}
+
+function patternOf(
+  source: Value | undefined,
+  flags: Value | undefined,
+  evaluator: Evaluator,
+): Value {
+  const text = stringOf(source);
+  return text === null ? UNKNOWN : patternValue(text, stringOf(flags) ?? "", evaluator);
+}
+
+function parsed(value: Value | undefined, parse: (text: string) => number): Value {
+  return value?.kind === "literal" ? literal(parse(String(value.value))) : UNKNOWN;
+}
+
+function ofNumber(value: Value | undefined, holds: (number: number) => boolean): Value {
+  return value?.kind === "literal" ? literal(holds(Number(value.value))) : UNKNOWN;
+}
+
+/** A set is a list in which nothing is twice. */
+function setOf(list: Value | undefined): Value {
+  if (list === undefined) return arrayOf([]);
+  if (list.kind !== "array") return UNKNOWN;
+  const kept = list.items.filter(
+    (item, index) => list.items.findIndex((other) => isSameValue(item, other)) === index,
+  );
+  return arrayOf(kept, list.rest);
+}
+
+/** `Object.assign(target, ...sources)`: the target with all of them. */
+function assigned([target = UNDEFINED, ...sources]: readonly Value[], evaluator: Evaluator): Value {
+  if (target.kind !== "object") return sources.at(-1) ?? target;
+  const { store } = evaluator.session;
+  const isOpen = sources.some(({ kind }) => kind !== "object" && kind !== "literal");
+  if (isOpen) return objectOf([...store.propertiesOf(target)], true);
+  for (const source of sources) {
+    if (source.kind !== "object") continue;
+    for (const [name, value] of store.propertiesOf(source))
+      store.assignProperty(target, name, value, evaluator.walk.isShared(target));
+  }
+  return target;
 }
 
 function truthValue(value: Value | undefined, evaluator: Evaluator): Value {
@@ -117,6 +182,8 @@ function arrayFrom([source, change]: readonly Value[], evaluator: Evaluator): Va
 /** Only what a fresh browser gives: nothing, or the literal that stands in for nothing. */
 function parseJsonText([text]: readonly Value[]): Value {
   if (text?.kind === "literal" && text.value === null) return literal(null);
+  if (text?.kind === "unknown" && text.origin?.name === "JSON.stringify")
+    return text.origin.args[0] ?? UNKNOWN;
   const known = stringOf(text);
   if (known === "[]") return arrayOf([]);
   if (known === "{}") return objectOf([]);

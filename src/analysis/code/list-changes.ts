@@ -2,6 +2,7 @@ import type * as t from "@babel/types";
 import { append } from "./arrays.ts";
 import { assign } from "./assignments.ts";
 import type { Evaluator } from "./evaluator.ts";
+import { isSameValue } from "./same-value.ts";
 import {
   arrayOf,
   literal,
@@ -32,6 +33,12 @@ const CHANGES: ReadonlyMap<string, (list: ArrayValue, args: readonly Value[]) =>
         : without(rest === null, [], UNDEFINED),
   ],
   ["splice", (list, args) => spliced(list, args)],
+  // Of sets, which are lists in which nothing is twice.
+  [
+    "add",
+    (list, [item = UNDEFINED]) => itself(has(list, item) ? list : append(list, [arrayOf([item])])),
+  ],
+  ["delete", (list, [item = UNDEFINED]) => removed(list, item)],
   ["reverse", ({ items, rest }) => itself(arrayOf(items.toReversed(), rest))],
 ]);
 
@@ -57,6 +64,16 @@ export function changeList(
   if (before.isDraft === true) Object.assign(before, { items: list.items, rest: list.rest });
   else assign(callee.object, list, scope, evaluator);
   return gives;
+}
+
+function has({ items }: ArrayValue, item: Value): boolean {
+  return items.some((other) => isSameValue(other, item));
+}
+
+function removed(list: ArrayValue, item: Value): Change {
+  const left = list.items.filter((other) => !isSameValue(other, item));
+  const gives = list.rest === null ? literal(left.length < list.items.length) : UNKNOWN;
+  return { list: arrayOf(left, list.rest), gives };
 }
 
 function grown(list: ArrayValue): Change {

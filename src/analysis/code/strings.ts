@@ -1,5 +1,6 @@
 import { LIMITS, cutTo, isWithin } from "../limits.ts";
 import type { Evaluator } from "./evaluator.ts";
+import { changesTyped, patternMethod } from "./patterns.ts";
 import { stringOf } from "./text.ts";
 import {
   arrayOf,
@@ -50,11 +51,13 @@ export function textMember(text: Value, name: string, evaluator: Evaluator): Val
     return { ...UNKNOWN, truthy: isFilled, field: fieldOf(text) };
   }
   if (known === null) return partialMethod(text, name);
-  if (name === "split") return native(name, ([separator]) => split(known, separator));
   const method = METHODS.get(name);
-  if (method === undefined)
-    return name in String.prototype ? native(name, () => UNKNOWN) : UNDEFINED;
+  if (method === undefined && name !== "split" && !(name in String.prototype)) return UNDEFINED;
   return native(name, (args) => {
+    const byPattern = patternMethod(known, name, args, evaluator);
+    if (byPattern !== null) return byPattern;
+    if (name === "split") return split(known, args[0]);
+    if (method === undefined) return UNKNOWN;
     const values = args.map((arg) => (arg.kind === "literal" ? [arg.value] : null));
     return values.includes(null)
       ? UNKNOWN
@@ -70,6 +73,8 @@ export function textMember(text: Value, name: string, evaluator: Evaluator): Val
 function partialMethod(text: Value, name: string): Value {
   if (SAME.has(name)) return native(name, () => text);
   if (name === "split") return native(name, () => arrayOf([], UNKNOWN));
+  if (name === "replace" || name === "replaceAll")
+    return native(name, ([pattern]) => (changesTyped(pattern) ? UNKNOWN : text));
   if (name === "startsWith") return native(name, ([start]) => startsWith(text, stringOf(start)));
   const isCase = name === "toLowerCase" || name === "toUpperCase";
   return native(name, () =>

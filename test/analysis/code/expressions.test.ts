@@ -135,3 +135,35 @@ test.each([
 ])("nothing is known of %s", (_, expression, before) => {
   expect(result(expression, before)).toBe("?");
 });
+
+test.each([
+  ["tests a text", "/^\\d{3}$/.test('123')", true],
+  ["refuses a text", "/^\\d{3}$/.test('12')", false],
+  ["gives its groups", "'a-b'.match(/(\\w)-(\\w)/)[2]", "b"],
+  ["gives every match", "'a1b2'.match(/\\d/g).length", 2],
+  ["replaces every match", "'a b c'.replace(/ /g, '-')", "a-b-c"],
+  ["replaces by a function", "'ab'.replace(/./g, (one) => one.toUpperCase())", "AB"],
+  ["splits", "'a, b'.split(/,\\s*/)[1]", "b"],
+  ["is made of a text", "new RegExp('^x').test('xy')", true],
+  ["starts anew each time", "[/a/g, /a/g].every((one) => one.test('a') && one.test('a'))", true],
+])("a regular expression %s", (_, expression, expected) => {
+  expect(result(expression)).toBe(expected);
+});
+
+test("a regular expression that may take for ever is only tried on short texts", () => {
+  expect(result("/^(a+)+$/.test('aaa')")).toBe(true);
+  expect(result(`/^(a+)+$/.test('${"a".repeat(60)}!')`)).toBe("?");
+});
+
+test.each([
+  ["a set", "[...new Set(['a', 'b', 'a'])].length", 2],
+  ["a number in a text", "parseFloat('1.50')", 1.5],
+  ["what is no number", "isNaN('x')", true],
+  ["objects in one", "Object.assign({}, { a: 1 }, { b: 2 }).b", 2],
+  ["a copy by JSON", "JSON.parse(JSON.stringify({ a: [1] })).a[0]", 1],
+  ["numbers in order", "[10, 9, 1].sort((a, b) => a - b)[0]", 1],
+  ["texts in order", "['b', 'a'].toSorted()[0]", "a"],
+  ["a place in a list", "['a', 'b'].indexOf('b')", 1],
+])("%s is known", (_, expression, expected) => {
+  expect(result(expression)).toBe(expected);
+});

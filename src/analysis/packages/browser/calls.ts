@@ -1,9 +1,10 @@
 import type { Evaluator } from "../../code/evaluator.ts";
 import { stringOf } from "../../code/text.ts";
-import { literal, UNDEFINED, UNKNOWN, type ExternalValue, type Value } from "../../code/value.ts";
+import { UNDEFINED, UNKNOWN, type ExternalValue, type Value } from "../../code/value.ts";
 import { untriedListener } from "../../script/note-untried.ts";
 import { callDocument } from "./document.ts";
 import { formDataOf } from "./form-data.ts";
+import { STORAGE_CALLS } from "./storage.ts";
 import { newPromise, runNow, TIMER_CALLS } from "./timers.ts";
 import type { PackageCall } from "../types.ts";
 
@@ -19,9 +20,7 @@ const CALLS: ReadonlyMap<string, PackageCall> = new Map<string, PackageCall>([
   ["queueMicrotask", runSoon],
   ["requestAnimationFrame", runSoon],
   ["requestIdleCallback", runSoon],
-  // Every test starts with an empty storage of its own.
-  ["localStorage.getItem", () => literal(null)],
-  ["sessionStorage.getItem", () => literal(null)],
+  ...STORAGE_CALLS,
   ["location.assign", navigate],
   ["location.replace", navigate],
   ["open", openWindow],
