@@ -1,5 +1,13 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { runCommand } from "../first-run/run-command.ts";
 
@@ -65,13 +73,16 @@ function exportSource(app: BenchmarkApp, root: string, to: string): void {
 
 /** Vite serves every app, so that an edit shows without a build. */
 const NOT_NEEDED =
-  /eslint|prettier|jest|cypress|playwright|husky|lint-staged|commitlint|stylelint|react-scripts|web-vitals|testing-library|gh-pages|webpack|semantic-release|vitest|firebase-tools|chai|concurrently|json-server|express$/;
+  /eslint|prettier|jest|cypress|playwright|husky|lint-staged|commitlint|stylelint|react-scripts|testing-library|gh-pages|webpack|semantic-release|vitest|firebase-tools|chai|concurrently|json-server|express$/;
 
 async function install(app: BenchmarkApp, folder: string): Promise<void> {
   const path = join(folder, "package.json");
   const manifest = JSON.parse(readFileSync(path, "utf8")) as Record<string, Record<string, string>>;
   const packages = { ...manifest["dependencies"], ...manifest["devDependencies"] };
-  const wanted = Object.entries(packages).filter(([name]) => !NOT_NEEDED.test(name));
+  // A workspace is not brought along: what it keeps in step is taken as it is released.
+  const wanted = Object.entries(packages)
+    .filter(([name]) => !NOT_NEEDED.test(name))
+    .map(([name, version]) => [name, /^(?:catalog|workspace):/.test(version) ? "*" : version]);
   const dependencies = Object.fromEntries(wanted);
   if (app.serve === "create-react-app") Object.assign(dependencies, { vite: "5.4.21" });
   writeFileSync(
@@ -97,13 +108,23 @@ function adaptToVite(folder: string): void {
     join(folder, "index.html"),
     page.replaceAll("%PUBLIC_URL%", "").replace("</body>", script),
   );
-  writeFileSync(join(folder, "vite.config.mjs"), VITE_CONFIG);
+  writeFileSync(join(folder, "vite.config.mjs"), viteConfig(folder));
 }
 
-const VITE_CONFIG = `export default {
+/** Folders of `src` are imported by their names where the settings of the project say so. */
+function viteConfig(folder: string): string {
+  const settings = join(folder, "jsconfig.json");
+  const hasBase =
+    existsSync(settings) && /"baseUrl"\s*:\s*"\.?\/?src/.test(readFileSync(settings, "utf8"));
+  const names = hasBase
+    ? readdirSync(join(folder, "src")).map((name) => name.replace(/\.\w+$/, ""))
+    : [];
+  const alias = Object.fromEntries(names.map((name) => [name, join(folder, "src", name)]));
+  return `export default {
   esbuild: { loader: "tsx", include: /src\\/.*\\.[jt]sx?$/, exclude: [], jsx: "automatic" },
   optimizeDeps: { esbuildOptions: { loader: { ".js": "jsx" } } },
-  resolve: { alias: [{ find: /^~/, replacement: "" }] },
+  resolve: { alias: ${JSON.stringify(alias)} },
   define: { "process.env": { PUBLIC_URL: "", NODE_ENV: "development" }, global: "globalThis" },
 };
 `;
+}

@@ -30,11 +30,13 @@ async function serveWithVite(folder: string): Promise<AppServer> {
   let output = "";
   for (const stream of [child.stdout, child.stderr])
     stream.on("data", (part) => (output += String(part)));
+  const endWithUs = (): void => void child.kill();
+  process.once("exit", endWithUs);
   const stop = async (): Promise<void> => {
-    child.kill();
+    endWithUs();
+    process.off("exit", endWithUs);
     await wait(300);
   };
-  process.once("exit", () => child.kill());
   const url = `http://127.0.0.1:${port}`;
   for (const deadline = Date.now() + START_TIMEOUT_MS; ; await wait(200)) {
     if (await answers(url)) return { url, stop };
