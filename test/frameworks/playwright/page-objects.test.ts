@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { TestCase } from "../../../src/contracts/depth.ts";
-import { frameworkFor } from "../../../src/frameworks/registry.ts";
+import { playwright } from "../../../src/frameworks/playwright/framework.ts";
 import { writeSpecs } from "../../../src/frameworks/playwright/writer.ts";
 import { reviewGeneratedFiles } from "../../../src/safety/review.ts";
 import { readCase } from "../../../src/step-language/index.ts";
@@ -154,7 +154,7 @@ test('signs in', async ({ page }) => {
   const model = await analyseFiles(APP);
   const files = [{ path: "e2e/login.spec.ts", contents }];
   const context = { model, cases: [SIGN_IN], existingPaths: Object.keys(APP) };
-  return frameworkFor("playwright").check(files, context).files[0];
+  return playwright.check(files, context).files[0];
 }
 
 function testCase(steps: readonly string[], expected: string): TestCase {
