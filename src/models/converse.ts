@@ -99,7 +99,7 @@ function roomFor<Message>(
   if (contextWindow - taken >= LEAST_REPLY) return contextWindow - taken;
   throw new NamedError(
     "BudgetExceeded",
-    `About ${taken} tokens are to be sent, and the input context-window is ${contextWindow}; choose a smaller depth, a working-directory or a model with a larger window.`,
+    `About ${taken} tokens are to be sent, and the model takes ${contextWindow} with its reply (see context-window); choose a smaller depth, a working-directory or a model with a larger window.`,
   );
 }
 
@@ -153,12 +153,14 @@ function lettersIn(value: unknown, depth: number): number {
 function learnFrom<Message>(
   error: unknown,
   target: LearningTarget,
-  { profile, maxOutputTokens, phase }: ApiCall<Message>,
+  call: ApiCall<Message>,
 ): boolean {
+  const { profile, maxOutputTokens, phase } = call;
   const failure = failureIn(error);
   if (!(failure instanceof HttpRefusal)) return false;
   const refusal = readRefusal(failure);
-  const lesson = learn({ refusal, profile, phase, outputTokens: maxOutputTokens });
+  const inputTokens = inputTokensOf(call);
+  const lesson = learn({ refusal, profile, phase, inputTokens, outputTokens: maxOutputTokens });
   if (lesson === undefined) return false;
   const quote = quoteOf(refusal, target.apiKey);
   const dropped = { param: lesson.param, reason: `${target.host} answered ${refusal.status}` };

@@ -9,26 +9,25 @@ const SLACK = 16;
 
 /**
  * The profile after a refusal that names the limit of a reply: under its other name, with the most
- * that the server says it takes, or without it. False when the conversation alone fills the
- * window.
+ * that the server says it takes, within the window that it says it has, or without it. False when
+ * the conversation alone fills the window.
  */
-export function outputLimitAfter({ refusal, profile, outputTokens }: Refused): Profile | false {
+export function outputLimitAfter(refused: Refused): Profile | false {
+  const { refusal, profile, outputTokens } = refused;
   const words = wordsOf(refusal);
   const { name } = profile.outputLimit;
-  if (name === null) return false;
   const limited = (limit: Partial<Profile["outputLimit"]>): Profile => ({
     ...profile,
     outputLimit: { ...profile.outputLimit, ...limit },
   });
+  if (name === null) return false;
   if (/unsupported|not supported|unknown|unrecognized|extra|not permitted/.test(words)) {
     const other = name === "max_tokens" ? "max_completion_tokens" : "max_tokens";
     return limited({ name: words.includes(other) ? other : null });
   }
-  const most = mostIn(words, outputTokens);
-  if (most === undefined) {
-    return isAboutWindow(words) ? false : limited({ most: Math.floor(outputTokens / 2) });
-  }
-  return most >= LEAST_REPLY && most < outputTokens ? limited({ most }) : false;
+  if (isAboutWindow(words)) return withinWindow(words, refused);
+  const most = mostIn(words, outputTokens) ?? Math.floor(outputTokens / 2);
+  return most >= LEAST_REPLY && limited({ most });
 }
 
 /** Ways of servers to say how many tokens a reply may have at most. */
@@ -51,12 +50,22 @@ function isAboutWindow(words: string): boolean {
   return /context (?:length|limit|window|size)/.test(words);
 }
 
-function mostIn(words: string, outputTokens: number): number | undefined {
+/**
+ * The window as we count: what the server counts more than we do has to be kept free, so that the
+ * next turn, which is longer, fits as well.
+ */
+function withinWindow(words: string, { profile, inputTokens, outputTokens }: Refused) {
   for (const pattern of WINDOW_AND_INPUT) {
     const { window, input } = pattern.exec(words)?.groups ?? {};
-    if (window !== undefined) return Number(window) - Number(input) - SLACK;
+    if (window === undefined || Number(window) - Number(input) < LEAST_REPLY) continue;
+    const more = Math.max(0, Number(input) - inputTokens);
+    const contextWindow = Number(window) - more - SLACK;
+    return contextWindow < inputTokens + outputTokens && { ...profile, contextWindow };
   }
-  if (isAboutWindow(words)) return undefined;
+  return false;
+}
+
+function mostIn(words: string, outputTokens: number): number | undefined {
   const found = MOST.flatMap((pattern) => pattern.exec(words)?.[1] ?? []).map(Number);
   return found.find((most) => most < outputTokens);
 }

@@ -7,6 +7,8 @@ export interface Refused {
   /** By which it was made. */
   readonly profile: Profile;
   readonly phase: "gather" | "reply";
+  /** About as many tokens as were sent. */
+  readonly inputTokens: number;
   /** Most tokens of a reply, as they were asked for. */
   readonly outputTokens: number;
 }

@@ -1,0 +1,160 @@
+import { afterEach, describe, expect, test } from "vitest";
+import { SCHEMAS } from "../../src/contracts/schemas.ts";
+import { createModel } from "../../src/models/create-model.ts";
+import type { ConversationRequest, Turn } from "../../src/models/model.ts";
+import {
+  chatProfile,
+  messagesProfile,
+  responsesProfile,
+} from "../../src/models/profile/families.ts";
+import type { Profile } from "../../src/models/profile/profile.ts";
+import { simpleMind } from "../platform/model/strict/completions.ts";
+import { FAMILIES, type Family, type FamilyName } from "../platform/model/strict/families.ts";
+import { type StrictServer, startStrictServer } from "../platform/model/strict/server.ts";
+
+let server: StrictServer | undefined;
+
+afterEach(async () => {
+  await server?.close();
+  server = undefined;
+});
+
+const REPLY = '{"test_cases":[],"coverage_notes":"with a \\"quote\\" and a\\nline"}';
+
+const REQUEST: ConversationRequest = {
+  system: "You are the Test Case Generator, and this is a test.",
+  user: '{"a":1}',
+  facts: "page /login",
+  replySchema: SCHEMAS.generatorReply,
+  tools: [
+    {
+      name: "repo_outline",
+      description: "facts",
+      parameters: {
+        type: "object",
+        properties: { section: { type: "string" }, cursor: { type: ["string", "null"] } },
+        required: ["section", "cursor"],
+        additionalProperties: false,
+      },
+    },
+  ],
+  sampling: { temperature: 0, topP: 1, seed: 7 },
+  maxOutputTokens: 32_000,
+  listBounds: { outer: 20, inner: 40 },
+  signal: new AbortController().signal,
+};
+
+const PROVIDERS = { chat: "compatible", responses: "openai", messages: "anthropic" } as const;
+
+/** What is known of a family before anything is asked. */
+function knownProfile({ api, address, model }: Family): Profile {
+  const url = address ?? "http://127.0.0.1:1/v1";
+  if (api === "messages") return messagesProfile();
+  return api === "responses" ? responsesProfile(url, model) : chatProfile(url, model);
+}
+
+interface Talk {
+  readonly turns: readonly Turn[];
+  readonly notices: readonly string[];
+}
+
+/** Gathers, with one call of a tool where there are tools, and has its reply. */
+async function talk(family: Family, overrides: Partial<Profile>): Promise<Talk> {
+  server = await startStrictServer(family, simpleMind(REPLY));
+  const notices: string[] = [];
+  const { model: id, api } = family;
+  const selected = { provider: PROVIDERS[api], model: id, apiKey: "key-123", baseUrl: server.url };
+  const notice = (message: string): void => void notices.push(message);
+  const model = await createModel(selected, { deadlineSeconds: 30, overrides, notice });
+  const conversation = model.open(REQUEST);
+  const turns = [await conversation.next({ kind: "start" })];
+  const calls = turns[0]?.toolCalls ?? [];
+  if (calls.length > 0) {
+    const results = calls.map((call) => ({ id: call.id, text: "routes: /", isError: false }));
+    turns.push(await conversation.next({ kind: "tool_results", results }));
+  }
+  turns.push(await conversation.next({ kind: "reply" }));
+  return { turns, notices };
+}
+
+/** What each family refuses of what an unknown server is sent at first, in the order of refusals. */
+const LEARNED: Readonly<Record<FamilyName, readonly string[]>> = {
+  "openai responses, a model that thinks": [],
+  "azure responses, under a name of its own": ["temperature", "top_p", "maxItems"],
+  anthropic: [],
+  "openai chat, a model that thinks": ["max_tokens", "temperature"],
+  "openai chat, gpt-4o": ["max_tokens"],
+  "azure chat": ["max_tokens", "maxItems"],
+  gemini: [],
+  mistral: ["stream_options"],
+  groq: ["reasoning"],
+  deepseek: ["response_format"],
+  vllm: ["max_tokens"],
+  "vllm without its parser of tools": ["tools"],
+  ollama: [],
+  "llama.cpp": [],
+  "lm studio": [],
+  "llama-cpp-python": ["response_format"],
+  "a template without a role for instructions": ["system"],
+  "a server that says nothing of what it refuses": ["everything optional"],
+};
+
+/** What is learned of a family though its address says who it is: what only its model refuses. */
+const LEARNED_OF_MODEL: Partial<Record<FamilyName, readonly string[]>> = {
+  "openai chat, gpt-4o": ["max_tokens"],
+  "azure responses, under a name of its own": ["temperature", "top_p"],
+};
+
+function learnedOfKnown(name: FamilyName): readonly string[] {
+  const isAnywhere = FAMILIES[name].address === null;
+  return LEARNED_OF_MODEL[name] ?? (isAnywhere ? LEARNED[name] : []);
+}
+
+describe.each(Object.keys(FAMILIES) as FamilyName[])("%s", (name) => {
+  const family: Family = FAMILIES[name];
+
+  test("is asked from the start as it wants, where its address says who it is", async () => {
+    const { turns } = await talk(family, knownProfile(family));
+    const learns = learnedOfKnown(name);
+    expect(turns.at(-1)?.sampling.dropped.map(({ param }) => param)).toEqual(learns);
+    expect(server?.refusals).toHaveLength(learns.length);
+  });
+
+  test("teaches what it does not take, one thing after the other, and is told of it", async () => {
+    const { turns, notices } = await talk(family, {});
+    expect(turns.at(-1)?.sampling.dropped.map(({ param }) => param)).toEqual(LEARNED[name]);
+    expect(notices).toHaveLength(LEARNED[name].length);
+  });
+
+  test("replies in the end, with all of its text and what it cost", async () => {
+    const { turns } = await talk(family, {});
+    const last = turns.at(-1);
+    expect([last?.text, last?.stop]).toEqual([REPLY, "end"]);
+    const hasTools = !LEARNED[name].includes("tools");
+    expect(turns.map(({ stop }) => stop)).toEqual(
+      hasTools ? ["tool_calls", "end", "end"] : ["end", "end"],
+    );
+    expect(last?.usage.inputTokens).toBeGreaterThan(0);
+    expect(last?.usage.outputTokens).toBeGreaterThan(0);
+  });
+});
+
+test("usage is complete where a provider counts it", async () => {
+  for (const name of [
+    "openai chat, gpt-4o",
+    "openai responses, a model that thinks",
+    "anthropic",
+  ] as const) {
+    const { turns } = await talk(FAMILIES[name], {});
+    expect(turns.at(-1)?.usage).toEqual({
+      inputTokens: 1_000,
+      outputTokens: 100,
+      cachedInputTokens: 400,
+      cacheWriteTokens: name === "anthropic" ? 100 : 0,
+      reasoningTokens: 30,
+      usd: null,
+    });
+    expect(turns.at(-1)?.requestIds).toHaveLength(2);
+    await server?.close();
+  }
+});

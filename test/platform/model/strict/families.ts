@@ -1,0 +1,253 @@
+import {
+  anthropicHeaders,
+  anthropicHistory,
+  anthropicParameters,
+  anthropicSchema,
+  callsMatch,
+  isStateless,
+  reasoningComesBack,
+} from "./big-rules.ts";
+import { type Json, openAiError, type Rule } from "./request.ts";
+import * as rules from "./rules.ts";
+
+/** A provider's server, as strict as the real one. */
+export interface Family {
+  readonly api: "chat" | "responses" | "messages";
+  /** Where the real one is; null for servers that are anywhere. */
+  readonly address: string | null;
+  readonly model: string;
+  readonly rules: readonly Rule[];
+  /** What it puts into its messages beside text and calls. */
+  readonly decorate?: (message: Json) => Json;
+  /** Answers without ever calling a tool where a format is given too. */
+  readonly formatHidesTools?: true;
+}
+
+const CHAT = [
+  "model",
+  "messages",
+  "stream",
+  "stream_options",
+  "temperature",
+  "top_p",
+  "seed",
+  "max_tokens",
+  "max_completion_tokens",
+  "tools",
+  "tool_choice",
+  "response_format",
+  "prompt_cache_key",
+];
+const RESPONSES = [
+  "model",
+  "store",
+  "stream",
+  "instructions",
+  "input",
+  "temperature",
+  "top_p",
+  "max_output_tokens",
+  "include",
+  "prompt_cache_key",
+  "tools",
+  "tool_choice",
+  "text",
+];
+
+const openAiChat = [
+  rules.onlyKnows(...CHAT),
+  rules.maxCompletionTokens,
+  rules.strictSchema("minLength", "format"),
+];
+const responses = [
+  rules.onlyKnows(...RESPONSES),
+  isStateless,
+  callsMatch,
+  rules.strictSchema("minLength", "format"),
+];
+
+function withCalls(decoration: Json): (message: Json) => Json {
+  return (message) =>
+    message["tool_calls"] === undefined ? message : { ...message, ...decoration };
+}
+
+/** Every call with a signature of what the model thought, as Gemini gives it. */
+function signed(message: Json): Json {
+  const calls = message["tool_calls"] as readonly Json[] | undefined;
+  if (calls === undefined) return message;
+  const extra_content = { google: { thought_signature: "sig" } };
+  return { ...message, tool_calls: calls.map((call) => Object.assign({ extra_content }, call)) };
+}
+
+/** Text as a list of parts, after what the model thought, as Mistral gives it. */
+function inParts(message: Json): Json {
+  if (typeof message["content"] !== "string") return message;
+  const thinking = { type: "thinking", thinking: [{ type: "text", text: "Hm. {" }] };
+  return { ...message, content: [thinking, { type: "text", text: message["content"] }] };
+}
+
+export const FAMILIES = {
+  "openai responses, a model that thinks": {
+    api: "responses",
+    address: "https://api.openai.com/v1",
+    model: "gpt-6.1-terra",
+    rules: [...responses, rules.noSampling, reasoningComesBack],
+  },
+  "azure responses, under a name of its own": {
+    api: "responses",
+    address: "https://shop.openai.azure.com/openai/v1",
+    model: "my-deployment",
+    rules: [
+      ...responses,
+      rules.noSampling,
+      reasoningComesBack,
+      rules.strictSchema("maxItems", "minItems", "pattern"),
+    ],
+  },
+  anthropic: {
+    api: "messages",
+    address: "https://api.anthropic.com",
+    model: "claude-sonnet-5-5",
+    rules: [anthropicHeaders, anthropicParameters, anthropicSchema, anthropicHistory],
+  },
+  "openai chat, a model that thinks": {
+    api: "chat",
+    address: "https://api.openai.com/v1",
+    model: "gpt-5.6-luna",
+    rules: [
+      ...openAiChat,
+      rules.noSampling,
+      rules.refuses("seed", "Unsupported parameter: 'seed' is not supported with this model."),
+    ],
+  },
+  "openai chat, gpt-4o": {
+    api: "chat",
+    address: "https://api.openai.com/v1",
+    model: "gpt-4o",
+    rules: [rules.onlyKnows(...CHAT), rules.strictSchema("minLength"), rules.atMost(16_384)],
+  },
+  "azure chat": {
+    api: "chat",
+    address: "https://shop.openai.azure.com/openai/v1",
+    model: "my-deployment",
+    rules: [...openAiChat, rules.strictSchema("maxItems", "minItems", "pattern")],
+  },
+  gemini: {
+    api: "chat",
+    address: "https://generativelanguage.googleapis.com/v1beta/openai",
+    model: "gemini-3-pro",
+    rules: [
+      rules.toolsOrFormat,
+      rules.refuses(
+        "seed",
+        'Invalid JSON payload received. Unknown name "seed": Cannot find field.',
+      ),
+      rules.echoes(
+        "tool_calls.extra_content",
+        "Function call is missing a thought_signature in functionCall parts.",
+      ),
+    ],
+    decorate: signed,
+  },
+  mistral: {
+    api: "chat",
+    address: "https://api.mistral.ai/v1",
+    model: "mistral-large",
+    rules: [
+      rules.forbidsExtra("seed", "stream_options", "prompt_cache_key", "max_completion_tokens"),
+    ],
+    decorate: inParts,
+  },
+  groq: {
+    api: "chat",
+    address: "https://api.groq.com/openai/v1",
+    model: "openai/gpt-oss-120b",
+    rules: [rules.toolsOrFormat, rules.neverEchoes("reasoning")],
+    decorate: withCalls({ reasoning: "Hm." }),
+  },
+  deepseek: {
+    api: "chat",
+    address: "https://api.deepseek.com",
+    model: "deepseek-reasoner",
+    rules: [
+      rules.formatIsNot("json_schema", "This response_format type is unavailable now"),
+      rules.echoes(
+        "reasoning_content",
+        "Missing `reasoning_content` field in the assistant message",
+      ),
+    ],
+    decorate: withCalls({ reasoning_content: "Hm." }),
+  },
+  vllm: {
+    api: "chat",
+    address: null,
+    model: "Qwen/Qwen3-8B",
+    rules: [rules.windowOf(24_000), rules.plainToolTypes, rules.grammar],
+    formatHidesTools: true,
+  },
+  "vllm without its parser of tools": {
+    api: "chat",
+    address: null,
+    model: "Qwen/Qwen3-8B",
+    rules: [
+      rules.refuses(
+        "tools",
+        '"auto" tool choice requires --enable-auto-tool-choice and --tool-call-parser to be set',
+      ),
+      rules.grammar,
+    ],
+  },
+  ollama: {
+    api: "chat",
+    address: null,
+    model: "qwen3:8b",
+    rules: [rules.grammar, rules.plainToolTypes],
+    formatHidesTools: true,
+  },
+  "llama.cpp": {
+    api: "chat",
+    address: null,
+    model: "local",
+    rules: [rules.grammar, rules.plainToolTypes],
+    formatHidesTools: true,
+  },
+  "lm studio": {
+    api: "chat",
+    address: null,
+    model: "local",
+    rules: [
+      rules.grammar,
+      rules.formatIsNot("json_object", "'response_format.type' must be 'json_schema' or 'text'"),
+    ],
+  },
+  "llama-cpp-python": {
+    api: "chat",
+    address: null,
+    model: "local",
+    rules: [
+      ({ body }) => {
+        const format = body["response_format"] as Json | undefined;
+        const isKnown =
+          format === undefined || format["type"] === "json_object" || format["type"] === "text";
+        if (isKnown) return undefined;
+        const message =
+          "[{'type': 'literal_error', 'loc': ('body', 'response_format', 'type'), 'msg': \"Input should be 'text' or 'json_object'\"}]";
+        return { status: 500, body: openAiError(message).body };
+      },
+    ],
+  },
+  "a template without a role for instructions": {
+    api: "chat",
+    address: null,
+    model: "gemma",
+    rules: [rules.noSystemRole],
+  },
+  "a server that says nothing of what it refuses": {
+    api: "chat",
+    address: null,
+    model: "local",
+    rules: [rules.silently("response_format", "temperature", "stream_options")],
+  },
+} as const satisfies Readonly<Record<string, Family>>;
+
+export type FamilyName = keyof typeof FAMILIES;

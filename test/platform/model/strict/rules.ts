@@ -1,0 +1,212 @@
+/** What the servers of providers refuse, in their own words. Source: their documentation and threads. */
+import {
+  at,
+  everySchema,
+  type Json,
+  messagesOf,
+  openAiError,
+  recordsIn,
+  type Rule,
+  schemaOf,
+} from "./request.ts";
+
+/** Parameters of an API; any other is refused, as by OpenAI. */
+export function onlyKnows(...names: readonly string[]): Rule {
+  return ({ body }) => {
+    const unknown = Object.keys(body).find((name) => !names.includes(name));
+    if (unknown === undefined) return undefined;
+    return openAiError(
+      `Unrecognized request argument supplied: ${unknown}`,
+      unknown,
+      "unknown_parameter",
+    );
+  };
+}
+
+export function refuses(path: string, message: string): Rule {
+  return ({ body }) => (at(body, path) === undefined ? undefined : openAiError(message, path));
+}
+
+/** OpenAI's models that think. */
+export const noSampling: Rule = ({ body }) => {
+  for (const name of ["temperature", "top_p"]) {
+    if (body[name] === undefined) continue;
+    return openAiError(
+      `Unsupported parameter: '${name}' is not supported with this model.`,
+      name,
+      "unsupported_parameter",
+    );
+  }
+  return undefined;
+};
+
+/** `max_tokens` of OpenAI's newer models. */
+export const maxCompletionTokens: Rule = refuses(
+  "max_tokens",
+  "Unsupported parameter: 'max_tokens' is not supported with this model. Use 'max_completion_tokens' instead.",
+);
+
+/** The most that a model gives. */
+export function atMost(most: number): Rule {
+  return ({ body }) => {
+    const asked = Number(body["max_completion_tokens"] ?? body["max_tokens"] ?? 0);
+    if (asked <= most) return undefined;
+    return openAiError(
+      `max_tokens is too large: ${asked}. This model supports at most ${most} completion tokens, whereas you provided ${asked}.`,
+      "max_tokens",
+      "invalid_value",
+    );
+  };
+}
+
+/** The window of vLLM: conversation and reply have to fit together. */
+export function windowOf(tokens: number): Rule {
+  return ({ body }) => {
+    const input = Math.ceil(JSON.stringify(body["messages"]).length / 4);
+    const asked = Number(body["max_tokens"] ?? 0);
+    if (input + asked <= tokens) return undefined;
+    const message = `'max_tokens' or 'max_completion_tokens' is too large: ${asked}. This model's maximum context length is ${tokens} tokens and your request has ${input} input tokens (${asked} > ${tokens} - ${input}). None`;
+    return {
+      status: 400,
+      body: { object: "error", message, type: "BadRequestError", param: null, code: 400 },
+    };
+  };
+}
+
+/** OpenAI's strict mode, and what is left of it on Azure. */
+export function strictSchema(...refused: readonly string[]): Rule {
+  return (request) => {
+    const schema = schemaOf(request);
+    const bad =
+      schema === undefined
+        ? undefined
+        : everySchema(schema).flatMap((one) => problemOf(one, refused))[0];
+    return bad === undefined
+      ? undefined
+      : openAiError(
+          `Invalid schema for response_format: ${bad}`,
+          "response_format",
+          "invalid_json_schema",
+        );
+  };
+}
+
+function problemOf(schema: Json, refused: readonly string[]): readonly string[] {
+  const keyword = refused.find((name) => schema[name] !== undefined);
+  if (keyword !== undefined) return [`'${keyword}' is not permitted.`];
+  if (schema["type"] !== "object") return [];
+  if (schema["additionalProperties"] !== false)
+    return ["'additionalProperties' is required to be supplied and to be false."];
+  const names = Object.keys((schema["properties"] as Json | undefined) ?? {});
+  const required = new Set((schema["required"] as readonly string[] | undefined) ?? []);
+  return names.every((name) => required.has(name))
+    ? []
+    : ["'required' is required to include every key in properties."];
+}
+
+/** Keywords with which decoders that build a grammar cannot write what is meant. */
+export const UNDECODABLE = [
+  "pattern",
+  "minLength",
+  "maxLength",
+  "format",
+  "$ref",
+  "oneOf",
+  "$id",
+  "$schema",
+];
+
+/** Ollama, LM Studio and llama.cpp turn the schema into a grammar. */
+export const grammar: Rule = (request) => {
+  const schema = schemaOf(request);
+  if (schema === undefined) return undefined;
+  const bad = everySchema(schema).find((one) =>
+    UNDECODABLE.some((name) => one[name] !== undefined),
+  );
+  if (bad === undefined) return undefined;
+  return openAiError("failed to parse grammar: Pattern must start with ^ and end with $");
+};
+
+/** Servers that refuse what others answer without ever calling a tool. */
+export const toolsOrFormat: Rule = ({ body }) => {
+  if (body["tools"] === undefined || body["response_format"] === undefined) return undefined;
+  return openAiError("json mode cannot be combined with tool/function calling", "response_format");
+};
+
+/** Templates of open models: no unions of types in tools. */
+export const plainToolTypes: Rule = ({ body }) => {
+  const schemas = recordsIn(body["tools"]).flatMap((tool) =>
+    everySchema(at(tool, "function.parameters") as Json),
+  );
+  const hasUnion = schemas.some(({ type }) => Array.isArray(type));
+  return hasUnion ? openAiError("Object key of unhashable type: Array") : undefined;
+};
+
+/** DeepSeek and others have no `json_schema`; LM Studio has no `json_object`. */
+export function formatIsNot(type: string, message: string): Rule {
+  return ({ body }) =>
+    at(body, "response_format.type") === type ? openAiError(message) : undefined;
+}
+
+/** An assistant's message with calls has to come back with what the server put into it. */
+export function echoes(path: string, message: string): Rule {
+  return (request) => {
+    const asked = messagesOf(request).filter(
+      (one) => one["role"] === "assistant" && one["tool_calls"] !== undefined,
+    );
+    const calls = path.startsWith("tool_calls.")
+      ? asked.flatMap((one) => recordsIn(one["tool_calls"]))
+      : asked;
+    const inner = path.replace(/^tool_calls\./, "");
+    return calls.every((one) => at(one, inner) !== undefined) ? undefined : openAiError(message);
+  };
+}
+
+/** Groq takes its own field back from nobody. */
+export function neverEchoes(name: string): Rule {
+  return (request) => {
+    const index = messagesOf(request).findIndex((one) => one[name] !== undefined);
+    if (index < 0) return undefined;
+    return openAiError(
+      `'messages.${index}' : for 'role:assistant' the following must be satisfied[('messages.${index}' : property '${name}' is unsupported)]`,
+    );
+  };
+}
+
+/** Templates of Gemma and older Mistral models. */
+export const noSystemRole: Rule = (request) => {
+  const roles = messagesOf(request).map(({ role }) => role);
+  if (roles.includes("system")) return openAiError("System role not supported");
+  const alternates = roles.every((role, index) => role !== "user" || roles[index - 1] !== "user");
+  return alternates
+    ? undefined
+    : openAiError("Conversation roles must alternate user/assistant/user/assistant/...");
+};
+
+/** Mistral's form of an error for a field that it does not know. */
+export function forbidsExtra(...names: readonly string[]): Rule {
+  return ({ body }) => {
+    const extra = names.find((name) => body[name] !== undefined);
+    if (extra === undefined) return undefined;
+    const detail = [
+      {
+        type: "extra_forbidden",
+        loc: ["body", extra],
+        msg: "Extra inputs are not permitted",
+        input: 7,
+      },
+    ];
+    return {
+      status: 422,
+      body: { object: "error", message: { detail }, type: "invalid_request_error", code: null },
+    };
+  };
+}
+
+/** A server that refuses and does not say what. */
+export function silently(...paths: readonly string[]): Rule {
+  return ({ body }) =>
+    paths.some((path) => at(body, path) !== undefined)
+      ? { status: 400, body: { error: "Bad Request" } }
+      : undefined;
+}
