@@ -1,3 +1,4 @@
+import type { Artifact } from "../../contracts/generated.ts";
 import type { Usage } from "../../models/model.ts";
 
 /** Usage of several turns; `calls` counts the turns. */
@@ -25,6 +26,19 @@ export function addUsage(total: TotalUsage, turn: Usage): TotalUsage {
     reasoningTokens: total.reasoningTokens + turn.reasoningTokens,
     usd: total.usd === null || turn.usd === null ? null : total.usd + turn.usd,
     calls: total.calls + 1,
+  };
+}
+
+/** What an agent spent, as its artifact says it. */
+export function usageIn({ usage }: Artifact["content"]["meta"]): TotalUsage {
+  return {
+    inputTokens: usage.input_tokens,
+    outputTokens: usage.output_tokens,
+    cachedInputTokens: usage.cached_input_tokens,
+    cacheWriteTokens: usage.cache_write_tokens ?? 0,
+    reasoningTokens: usage.reasoning_tokens ?? 0,
+    usd: usage.usd,
+    calls: usage.calls,
   };
 }
 

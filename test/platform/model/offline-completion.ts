@@ -1,6 +1,7 @@
 import { type JsonSchema, SCHEMAS } from "../../../src/contracts/schemas.ts";
 import type { Turn, TurnInput } from "../../../src/models/model.ts";
 import { createOfflineModel } from "../../../src/models/offline/create-model.ts";
+import { askSample } from "./sample-tools.ts";
 
 export interface ChatMessage {
   readonly role: string;
@@ -51,6 +52,11 @@ export async function answerOffline(request: ChatRequest) {
     signal: new AbortController().signal,
   });
   let turn = await conversation.next({ kind: "start" });
+  const hasTools = (request.tools ?? []).length > 0 || rest.some(({ role }) => role === "tool");
+  while (!hasTools && turn.stop === "tool_calls") {
+    const results = await askSample(turn.toolCalls);
+    turn = await conversation.next({ kind: "tool_results", results });
+  }
   for (const input of laterInputs(afterFacts(rest))) turn = await conversation.next(input);
   return {
     message: toMessage(turn),

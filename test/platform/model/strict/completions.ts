@@ -38,7 +38,8 @@ function chatOf(request: StrictRequest): ChatRequest {
   const system = textOf(body["system"] ?? body["instructions"]);
   const messages = messagesOf(request).flatMap(toChatMessages);
   const opening = system === "" ? [] : [{ role: "system", content: system }];
-  return { model: String(body["model"]), messages: [...opening, ...messages] };
+  const tools = recordsIn(body["tools"]).map(() => ({ function: { name: "" } }));
+  return { model: String(body["model"]), messages: [...opening, ...messages], tools };
 }
 
 function toChatMessages(message: Json): readonly ChatMessage[] {
