@@ -115,17 +115,20 @@ async function askOnce<Message>(
   call: ApiCall<Message>,
 ): Promise<Asked<Message>> {
   const { signal, onLost } = call.request;
-  // A signal of its own: clients leave a listener on theirs for each request.
-  const response = await api.send(call, AbortSignal.any([signal]));
   const received = { characters: 0 };
+  let hasBegun = false;
   try {
+    // A signal of its own: clients leave a listener on theirs for each request.
+    const response = await api.send(call, AbortSignal.any([signal]));
+    hasBegun = true;
     const answer = await api.read(counted(readItems(response), received));
     const { headers } = response;
     const requestId = headers.get("x-request-id") ?? headers.get("request-id");
     return { answer, call, requestId };
   } catch (error) {
-    // It had begun to answer, so it will be paid for, though nobody says how much.
-    onLost?.(estimate(call, tokensIn(" ".repeat(received.characters))));
+    // It will be paid for, though nobody says how much.
+    if (hasBegun || signal.aborted)
+      onLost?.(estimate(call, tokensIn(" ".repeat(received.characters))));
     throw error;
   }
 }

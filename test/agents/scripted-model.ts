@@ -20,7 +20,7 @@ export function scriptedModel(turns: readonly Partial<Turn>[]) {
           inputs.push(input);
           const turn = turns[given];
           given += 1;
-          if (turn === undefined) return hang(request.signal);
+          if (turn === undefined) return hang(request);
           return { ...EMPTY_TURN, ...turn };
         },
       };
@@ -47,8 +47,11 @@ const EMPTY_TURN: Turn = {
 };
 
 /** A model that has nothing more to say never answers. */
-function hang(signal: AbortSignal): Promise<never> {
+function hang({ signal, onLost }: ConversationRequest): Promise<never> {
   return new Promise((_resolve, reject) => {
-    signal.addEventListener("abort", () => reject(new Error("aborted")));
+    signal.addEventListener("abort", () => {
+      onLost?.(EMPTY_TURN.usage);
+      reject(new Error("aborted"));
+    });
   });
 }

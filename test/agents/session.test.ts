@@ -212,6 +212,12 @@ describe("a session", () => {
     });
   });
 
+  test("counts what a call may have cost that the deadline cut off", async () => {
+    const { result, meter } = start([], { deadlineSeconds: 0.05 });
+    await expect(result).rejects.toMatchObject({ code: "BudgetExceeded" });
+    expect(meter.total()).toMatchObject({ inputTokens: 10, calls: 1 });
+  });
+
   test("ends at its deadline when the model hangs", async () => {
     const { result, asked } = start([], { deadlineSeconds: 0.05 });
     await expect(result).rejects.toMatchObject({ code: "BudgetExceeded" });

@@ -100,7 +100,7 @@ function isSpent(status: number, words: string): boolean {
 
 /** Whether a request was refused for what it is about. */
 export function isFiltered(words: string): boolean {
-  return /content_filter|content management policy|[a-z]+_policy\b|policy_violation/.test(words);
+  return /content_filter|content management policy|_policy\b|policy_violation/.test(words);
 }
 
 /** Whether a request was refused because conversation and reply do not fit the context window. */

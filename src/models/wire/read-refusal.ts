@@ -38,9 +38,12 @@ function parse(text: string): unknown {
   }
 }
 
-/** Everything that a refusal says, in small letters: where rules look for words. */
+/** Words that matter come early, and what is searched has to stay short. */
+const LONGEST_SEARCHED = 4_000;
+
+/** What a refusal says, in small letters: where rules look for words. */
 export function wordsOf({ code, parameter, message }: Refusal): string {
-  return `${parameter} ${code} ${message}`.toLowerCase();
+  return `${parameter} ${code} ${message}`.slice(0, LONGEST_SEARCHED).toLowerCase();
 }
 
 const LONGEST_QUOTE = 300;
