@@ -9,18 +9,18 @@ import { createRepositoryServer } from "../../src/mcp/server.ts";
 import { openWorkspace } from "../../src/mcp/workspace.ts";
 import { createModel } from "../../src/models/create-model.ts";
 import type { Model } from "../../src/models/model.ts";
-import type { SelectedModel } from "../../src/models/select-provider.ts";
+import type { RemoteProvider } from "../../src/models/select-provider.ts";
 import { openLocalRepository } from "../../src/repository/local/index.ts";
 import { agentContext } from "../agents/agent-context.ts";
 import { SAMPLE } from "../process/source-folders.ts";
 
 /** The model behind an address, as an agent gets it. */
 export function modelAt(
-  selected: Pick<SelectedModel, "model"> & { provider: SelectedModel["provider"]; baseUrl: string },
+  selected: { readonly provider: RemoteProvider; readonly model: string; readonly baseUrl: string },
   notice: (message: string) => void = () => {},
 ): Promise<Model> {
   const settings = { deadlineSeconds: 60, overrides: {}, notice };
-  return createModel({ apiKey: "key-123", ...selected } as SelectedModel, settings);
+  return createModel({ apiKey: "key-123", ...selected }, settings);
 }
 
 /** All three agents on the sample app, one after the other; returns what the last one wrote. */

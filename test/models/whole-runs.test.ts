@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { createOfflineModel } from "../../src/models/offline/create-model.ts";
 import { FAMILIES, type Family, type FamilyName } from "../platform/model/strict/families.ts";
 import { startStrictServer } from "../platform/model/strict/server.ts";
@@ -14,10 +14,6 @@ beforeAll(async () => {
   const written = await runOnSample(place.path, createOfflineModel());
   expected = written.content.payload.files;
   await place.remove();
-});
-
-afterAll(() => {
-  expect(expected.length).toBeGreaterThan(0);
 });
 
 const PROVIDERS = { chat: "compatible", responses: "openai", messages: "anthropic" } as const;
@@ -50,6 +46,7 @@ describe.each(WITH_TOOLS)("a run of three agents on %s", (name) => {
     const written = await runOnSample(place.path, { ...asked, collectsFacts });
     const { payload, meta } = written.content;
     expect(payload.files).toEqual(expected);
+    expect(payload.files.length).toBeGreaterThan(0);
     expect([meta.provider, meta.model]).toEqual([PROVIDERS[api], model]);
     expect(meta.usage.input_tokens).toBeGreaterThan(0);
     expect(meta.request_ids).not.toEqual([]);

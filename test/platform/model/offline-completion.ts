@@ -52,8 +52,7 @@ export async function answerOffline(request: ChatRequest) {
     signal: new AbortController().signal,
   });
   let turn = await conversation.next({ kind: "start" });
-  const hasTools = (request.tools ?? []).length > 0 || rest.some(({ role }) => role === "tool");
-  while (!hasTools && turn.stop === "tool_calls") {
+  while (turn.stop === "tool_calls" && !hasTools(request)) {
     const results = await askSample(turn.toolCalls);
     turn = await conversation.next({ kind: "tool_results", results });
   }
@@ -62,6 +61,10 @@ export async function answerOffline(request: ChatRequest) {
     message: toMessage(turn),
     finishReason: turn.stop === "tool_calls" ? "tool_calls" : "stop",
   };
+}
+
+function hasTools({ tools = [], messages }: ChatRequest): boolean {
+  return tools.length > 0 || messages.some(({ role }) => role === "tool");
 }
 
 /** The facts that a model is shown come before it has said anything; the engine asks tools for its own. */

@@ -6,6 +6,7 @@ import {
   messagesOf,
   openAiError,
   recordsIn,
+  textIn,
   type Refused,
   type Rule,
   schemaOf,
@@ -62,7 +63,7 @@ export const anthropicHeaders: Rule = ({ headers }) => {
 };
 
 export const anthropicParameters: Rule = ({ body }) => {
-  const known = [
+  const known = new Set([
     "model",
     "max_tokens",
     "system",
@@ -72,8 +73,8 @@ export const anthropicParameters: Rule = ({ body }) => {
     "output_config",
     "cache_control",
     "stream",
-  ];
-  const extra = Object.keys(body).find((name) => !known.includes(name));
+  ]);
+  const extra = Object.keys(body).find((name) => !known.has(name));
   if (extra !== undefined) return anthropicError(`${extra}: Extra inputs are not permitted`);
   const most = Number(body["max_tokens"] ?? 0);
   if (!(most > 0)) return anthropicError("max_tokens: Field required");
@@ -105,7 +106,7 @@ export const anthropicSchema: Rule = (request) => {
     const keyword = NOT_IN_ANTHROPIC.find((name) => one[name] !== undefined);
     if (keyword !== undefined)
       return anthropicError(
-        `output_config.format.schema: For '${String(one["type"])}' type, property '${keyword}' is not supported`,
+        `output_config.format.schema: For '${textIn(one["type"])}' type, property '${keyword}' is not supported`,
       );
     if (one["type"] === "object" && one["additionalProperties"] !== false)
       return anthropicError(
@@ -139,10 +140,9 @@ function historyProblem(content: readonly Json[], next: readonly Json[]): string
   if (first?.["type"] !== "thinking" || first["signature"] !== "sig") {
     return "Expected `thinking` or `redacted_thinking`, but found `tool_use`.";
   }
-  const results = next
-    .filter(({ type }) => type === "tool_result")
-    .map((block) => block["tool_use_id"]);
-  return calls.every((id) => results.includes(id))
+  const results = next.filter(({ type }) => type === "tool_result");
+  const answered = new Set(results.map((block) => block["tool_use_id"]));
+  return calls.every((id) => answered.has(id))
     ? undefined
     : "`tool_use` ids were found without `tool_result` blocks immediately after";
 }

@@ -1,24 +1,24 @@
 import { answerOffline, type ChatMessage, type ChatRequest } from "../offline-completion.ts";
-import { type Json, messagesOf, recordsIn, type StrictRequest } from "./request.ts";
+import { type Json, messagesOf, recordsIn, type StrictRequest, textIn } from "./request.ts";
 
 /** What a model says to a request, in the form of Chat Completions. */
-export type Mind = (request: StrictRequest, mayCall: boolean) => Promise<Json>;
+export type Mind = (request: StrictRequest, isFree: boolean) => Promise<Json>;
 
 /** The offline engine. One that may call nothing has nothing to say. */
-export const engine: Mind = async (request, mayCall) => {
+export const engine: Mind = async (request, isFree) => {
   const { message } = await answerOffline(chatOf(request));
-  return message["tool_calls"] === undefined || mayCall ? message : { content: "{}" };
+  return message["tool_calls"] === undefined || isFree ? message : { content: "{}" };
 };
 
 /** Calls one tool, says that it has seen enough, and replies with this when its reply is due. */
 export function simpleMind(reply: string): Mind {
-  return async (request, mayCall) => {
+  return async (request, isFree) => {
     const { messages } = chatOf(request);
-    if (mayCall && messages.every(({ role }) => role !== "tool")) {
+    if (isFree && messages.every(({ role }) => role !== "tool")) {
       const called = { name: "repo_outline", arguments: '{"section":"routes"}' };
       return { content: null, tool_calls: [{ id: "call_1", type: "function", function: called }] };
     }
-    const isDue = !mayCall || messages.at(-1)?.content?.startsWith("Answer now") === true;
+    const isDue = !isFree || messages.at(-1)?.content?.startsWith("Answer now") === true;
     return { content: isDue ? reply : "I have seen enough." };
   };
 }
@@ -39,7 +39,7 @@ function chatOf(request: StrictRequest): ChatRequest {
   const messages = messagesOf(request).flatMap(toChatMessages);
   const opening = system === "" ? [] : [{ role: "system", content: system }];
   const tools = recordsIn(body["tools"]).map(() => ({ function: { name: "" } }));
-  return { model: String(body["model"]), messages: [...opening, ...messages], tools };
+  return { model: textIn(body["model"]), messages: [...opening, ...messages], tools };
 }
 
 function toChatMessages(message: Json): readonly ChatMessage[] {
@@ -48,24 +48,26 @@ function toChatMessages(message: Json): readonly ChatMessage[] {
     return [
       {
         role: "tool",
-        content: String(message["output"]),
-        tool_call_id: String(message["call_id"]),
+        content: textIn(message["output"]),
+        tool_call_id: textIn(message["call_id"]),
       },
     ];
   }
   const results = recordsIn(content).filter((block) => block["type"] === "tool_result");
   const told = results.map((block) => ({
     role: "tool",
-    content: String(block["content"]),
-    tool_call_id: String(block["tool_use_id"]),
+    content: textIn(block["content"]),
+    tool_call_id: textIn(block["tool_use_id"]),
   }));
   if (role === undefined) return [];
   const id = message["tool_call_id"];
   const texts = typeof content === "string" ? [content] : textsIn(content);
-  const said = texts.map((text) => ({ role: String(role), content: text }));
+  const said = texts.map((text) => ({ role: textIn(role), content: text }));
   return [
     ...told,
-    ...said.map((one) => (id === undefined ? one : { ...one, tool_call_id: String(id) })),
+    ...said.map((one) =>
+      id === undefined ? one : Object.assign(one, { tool_call_id: textIn(id) }),
+    ),
   ];
 }
 
@@ -76,6 +78,6 @@ function textOf(content: unknown): string {
 
 function textsIn(content: unknown): readonly string[] {
   return recordsIn(content).flatMap((part) =>
-    part["type"] === "text" ? [String(part["text"])] : [],
+    part["type"] === "text" ? [textIn(part["text"])] : [],
   );
 }

@@ -20,6 +20,10 @@ export function recordsIn(value: unknown): readonly Json[] {
   return Array.isArray(value) ? (value as readonly Json[]) : [];
 }
 
+export function textIn(value: unknown): string {
+  return typeof value === "string" ? value : "";
+}
+
 export function messagesOf({ body }: StrictRequest): readonly Json[] {
   return recordsIn(body["messages"] ?? body["input"]);
 }

@@ -1,4 +1,4 @@
-import { type Json, recordsIn } from "./request.ts";
+import { type Json, recordsIn, textIn } from "./request.ts";
 
 const CHUNK = 7;
 
@@ -12,9 +12,9 @@ function callsIn(message: Json): readonly Called[] {
   return recordsIn(message["tool_calls"]).map((call) => {
     const called = call["function"] as Json;
     return {
-      id: String(call["id"]),
-      name: String(called["name"]),
-      arguments: String(called["arguments"]),
+      id: textIn(call["id"]),
+      name: textIn(called["name"]),
+      arguments: textIn(called["arguments"]),
     };
   });
 }
@@ -49,7 +49,9 @@ export function chatChunks(message: Json, model: string, withUsage: boolean): re
     completion_tokens_details: { reasoning_tokens: 30 },
   };
   const items: readonly Json[] = [
-    ...deltas.map((delta) => ({ ...about, choices: [{ index: 0, delta, finish_reason: null }] })),
+    ...deltas.map((delta) =>
+      Object.assign({ choices: [{ index: 0, delta, finish_reason: null }] }, about),
+    ),
     last,
     ...(withUsage ? [{ ...about, choices: [], usage }] : []),
   ];
@@ -63,7 +65,7 @@ export function chatChunks(message: Json, model: string, withUsage: boolean): re
 function callDeltas(call: Json, index: number): readonly Json[] {
   const called = call["function"] as Json;
   const begin = { ...call, index, function: { ...called, arguments: "" } };
-  const rest = pieces(String(called["arguments"])).map((text) => ({
+  const rest = pieces(textIn(called["arguments"])).map((text) => ({
     tool_calls: [{ index, function: { arguments: text } }],
   }));
   return [{ tool_calls: [begin] }, ...rest];
@@ -72,12 +74,13 @@ function callDeltas(call: Json, index: number): readonly Json[] {
 /** A message as the events of the Responses API; the last of them holds all of it. */
 export function responsesEvents(message: Json, model: string): readonly string[] {
   const thought = { type: "reasoning", id: "rs_1", summary: [], encrypted_content: "sealed" };
-  const calls = callsIn(message).map(({ id, ...call }) => ({
+  const calls = callsIn(message).map(({ id, name, arguments: written }) => ({
     type: "function_call",
     id: `fc_${id}`,
     call_id: id,
     status: "completed",
-    ...call,
+    name,
+    arguments: written,
   }));
   const text = {
     type: "message",
@@ -134,7 +137,7 @@ export function messagesEvents(message: Json, model: string): readonly string[] 
           block(
             1,
             { type: "text", text: "" },
-            pieces(String(message["content"])).map((text) => ({ type: "text_delta", text })),
+            pieces(textIn(message["content"])).map((text) => ({ type: "text_delta", text })),
           ),
         ]),
   ];
@@ -171,5 +174,5 @@ function block(index: number, content_block: Json, deltas: readonly Json[]): rea
 }
 
 function events(items: readonly Json[]): readonly string[] {
-  return items.map((item) => `event: ${String(item["type"])}\ndata: ${JSON.stringify(item)}\n\n`);
+  return items.map((item) => `event: ${textIn(item["type"])}\ndata: ${JSON.stringify(item)}\n\n`);
 }
