@@ -2,11 +2,14 @@ import { hashOf } from "../../contracts/canonical-json.ts";
 import { NamedError } from "../../contracts/errors.ts";
 import type { AppModel, TestCaseGeneratorInput } from "../../contracts/generated.ts";
 import type { VerifiedArtifact } from "../../artifacts/read-artifact.ts";
+import { openAppModel } from "../../app-model/open-app-model.ts";
+import { allowanceOf } from "../../mcp/allowance.ts";
 import { connectInProcess, type ToolClient } from "../../mcp/client.ts";
 import { outlineServer } from "../../mcp/server.ts";
 import type { AgentContext } from "../context.ts";
 import { envelopeOf } from "../hydrate.ts";
 import { appModelDigest } from "../repo-crawler/detected-stack.ts";
+import { type Floor, floorOf, leftOutOf, NO_FLOOR } from "./floor.ts";
 import { outlineAbout, shownFacts, type ShownFacts } from "../shown-facts.ts";
 import { toolBoxOf } from "../session/tool-box.ts";
 import { performTask, type TaskResult } from "../task.ts";
@@ -27,6 +30,8 @@ export async function generateTestCases(
   const digest = hashOf(appModel);
   requireSameFacts(crawl, digest);
   const payload = { ...crawl.content.payload, depth_level: context.depth };
+  const floorRoom = allowanceOf(context.depth).first;
+  let floor = NO_FLOOR;
   const client = await connectInProcess(outlineServer(appModel, { digest, depth: context.depth }));
   try {
     return await performTask(
@@ -34,7 +39,10 @@ export async function generateTestCases(
         agent: "test_case_generator",
         system: TEST_CASE_GENERATOR_PROMPT,
         user: envelopeOf(crawl, "repo_crawler", { contract: "generatorInput", payload }),
-        facts: () => shownToGenerator(client),
+        facts: async () => {
+          floor = await floorOf(openAppModel(appModel), context.depth, floorRoom);
+          return shownToGenerator(client, floor);
+        },
         replyContract: "generatorReply",
         outputContract: "generatorOutput",
         tools: toolBoxOf(client),
@@ -49,9 +57,13 @@ export async function generateTestCases(
           for (const { what, reason } of exclusions) {
             context.logger.warning(`Test case ${what} is left out: ${reason}.`);
           }
-          const notes = completeNotes(coverage_notes, appModel, exclusions);
+          const unused = leftOutOf(floor, test_cases, coverage_notes);
+          const notes = completeNotes(coverage_notes, appModel, [...exclusions, ...unused]);
           const output = { run_id: context.runId, test_cases: [...kept], coverage_notes: notes };
-          return { payload: output, report: { exclusions: [...exclusions, ...byEngine] } };
+          return {
+            payload: output,
+            report: { exclusions: [...exclusions, ...unused, ...byEngine] },
+          };
         },
       },
       context,
@@ -63,9 +75,9 @@ export async function generateTestCases(
   }
 }
 
-async function shownToGenerator(client: ToolClient): Promise<ShownFacts> {
+async function shownToGenerator(client: ToolClient, floor: Floor): Promise<ShownFacts> {
   const pages = await outlineAbout(client, "pages");
-  return shownFacts([`Pages:\n${pages.text}`], pages.isAll);
+  return shownFacts([`Pages:\n${pages.text}`, floor.text], pages.isAll);
 }
 
 /** Neither the run id nor the luck of a cache changes what there is to test. */

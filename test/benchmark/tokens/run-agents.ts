@@ -21,7 +21,7 @@ import type { ContractName } from "../../../src/contracts/validators.ts";
 import { agentContext } from "../../agents/agent-context.ts";
 import { type Sent, startThoroughModel } from "./thorough-model.ts";
 
-const FILES_READ: Readonly<Record<Depth, number>> = { smoke: 1, core: 3, standard: 6, deep: 12 };
+const FILES_READ: Readonly<Record<Depth, number>> = { smoke: 2, core: 6, standard: 15, deep: 40 };
 
 /** Stands in where the source says nothing that could be tested. */
 const SOME_CASE: TestCase = {
