@@ -104,6 +104,7 @@ function typingCase(reached: ReachedScreen, fields: readonly ElementFact[]): Can
   const { route, way } = reached;
   const key = `${route.path} typing`;
   const steps = fields.flatMap((field) => setField(field, key));
+  if (steps.length === 0) return [];
   const names = others.length === 0 ? wordsFor(first) : `The fields of ${pageName(reached)}`;
   return [
     {

@@ -1,33 +1,21 @@
 import { sha256 } from "../../../contracts/canonical-json.ts";
 import type { ElementFact } from "../../../contracts/generated.ts";
+import { KINDS, PHRASES, type Kind } from "./test-data-kinds.ts";
 
 /**
- * A value for a field: valid for its type and limits, the same in every run, and unlike what a test
- * of another case enters. `seed` names the case.
+ * A value for a field as a person would type it: valid for its type, pattern and limits, the same in
+ * every run, and unlike what a test of another case enters. `seed` names the case. Null for a field
+ * of which nobody can say what its pattern takes.
  */
-export function valueFor(element: ElementFact, seed: string): string {
-  const mark = sha256(seed).slice(0, 4);
-  const type = element.field?.type ?? "text";
+export function valueFor(element: ElementFact, seed: string): string | null {
+  const { field } = element;
+  const type = field?.type ?? "text";
   if (type === "number" || type === "range") return numberFor(element);
   const fixed = FIXED[type];
   if (fixed !== undefined) return fixed;
-  const words = [type, element.field?.name, element.name].join(" ").toLowerCase();
-  const known = KINDS.find(([word]) => words.includes(word));
-  return withLength(
-    known === undefined ? `${subjectOf(element)} of a test run ${mark}` : known[1](mark),
-    element,
-  );
+  const values = valuesOf(element, seed).map((text) => withLength(text, element));
+  return values.find((text) => fitsPattern(text, field?.pattern ?? null)) ?? null;
 }
-
-/** Values by a word in the field's type or name. */
-const KINDS: readonly (readonly [word: string, value: (mark: string) => string])[] = [
-  ["email", (mark) => `ada.${mark}@example.com`],
-  ["password", (mark) => `correct horse ${mark}`],
-  ["phone", () => "+15550104477"],
-  ["tel", () => "+15550104477"],
-  ["url", (mark) => `https://example.com/${mark}`],
-  ["website", (mark) => `https://example.com/${mark}`],
-];
 
 const FIXED: Readonly<Record<string, string>> = {
   date: "2030-01-15",
@@ -38,6 +26,44 @@ const FIXED: Readonly<Record<string, string>> = {
   color: "#336699",
 };
 
+/** What may be entered, the best first: of the field's own kind, then of others, for its pattern. */
+function valuesOf(element: ElementFact, seed: string): readonly string[] {
+  const words = wordsOf(element);
+  const own = KINDS.find((kind) => kind.words.test(words));
+  const best = own === undefined ? phraseFor(element, seed) : valueOf(own, seed);
+  if (typeof element.field?.pattern !== "string") return [best];
+  return [best, ...KINDS.map((kind) => valueOf(kind, seed)), ...PLAIN];
+}
+
+/** What strict patterns often ask for. */
+const PLAIN = ["Ada", "ada", "ABC", "1234", "12345", "123456", "1234567890", "12"];
+
+/** All that says what a field is for, as words: `firstName` is `first name`. */
+function wordsOf({ field, name, label, placeholder }: ElementFact): string {
+  const said = [field?.type, field?.name, name, label, placeholder].join(" ");
+  return said
+    .replaceAll(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
+    .replaceAll(/[_-]/g, " ")
+    .toLowerCase();
+}
+
+function valueOf({ values }: Kind, seed: string): string {
+  const mark = sha256(seed);
+  const value = chosen(values, seed);
+  return value.replace("#", mark.slice(0, 4));
+}
+
+/** A few words about nothing that an app is likely to hold already; with a mark, so that no row is alike. */
+function phraseFor(element: ElementFact, seed: string): string {
+  const own = `${seed} ${element.id}`;
+  return `${chosen(PHRASES, own)} ${sha256(own).slice(0, 4)}`;
+}
+
+function chosen(values: readonly [string, ...string[]], seed: string): string {
+  const index = Number.parseInt(sha256(`value ${seed}`).slice(0, 8), 16) % values.length;
+  return values[index] ?? values[0];
+}
+
 function numberFor({ field }: ElementFact): string {
   const min = Number(field?.min ?? 1);
   const max = Number(field?.max ?? Math.max(min, 12));
@@ -45,19 +71,23 @@ function numberFor({ field }: ElementFact): string {
   return String(Number.isFinite(value) ? value : 12);
 }
 
-/** The last telling word of the field's name, so that the value reads like what it stands for. */
-function subjectOf(element: ElementFact): string {
-  const named = element.label ?? element.name ?? element.field?.name ?? "";
-  const words = named.toLowerCase().match(/[a-z]{3,12}/g) ?? [];
-  const word = named.endsWith("?") ? undefined : words.findLast((one) => !FIELD_WORDS.has(one));
-  return `Sample ${word ?? "entry"}`;
-}
-
-/** Words that say that it is a field, not what it is for. */
-const FIELD_WORDS: ReadonlySet<string> = new Set(["box", "field", "here", "input", "text"]);
-
 function withLength(text: string, { field }: ElementFact): string {
   const min = field?.min_length ?? 0;
   const max = field?.max_length ?? Number.POSITIVE_INFINITY;
-  return text.padEnd(Math.min(min, 200), "x").slice(0, Math.max(max, 1));
+  const long = text.length < min ? text.repeat(Math.ceil(Math.min(min, 200) / text.length)) : text;
+  return long.slice(0, Math.max(max, 1)).trimEnd();
+}
+
+const LONGEST_PATTERN = 200;
+
+/** Whether the browser would take a text. Source: html.spec.whatwg.org, "The pattern attribute". */
+function fitsPattern(text: string, pattern: string | null): boolean {
+  if (pattern === null) return true;
+  if (pattern.length > LONGEST_PATTERN) return false;
+  try {
+    return new RegExp(`^(?:${pattern})$`, "v").test(text);
+  } catch {
+    // A pattern that is no regular expression holds nobody up.
+    return true;
+  }
 }

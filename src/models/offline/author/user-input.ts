@@ -32,7 +32,10 @@ export function isText(element: ElementFact): boolean {
 export function setField(element: ElementFact, seed: string): Step[] {
   const target = targetOf(element);
   if (target === null) return [];
-  if (isText(element)) return [{ kind: "fill", target, value: valueFor(element, seed) }];
+  if (isText(element)) {
+    const value = valueFor(element, seed);
+    return value === null ? [] : [{ kind: "fill", target, value }];
+  }
   if (element.role === "checkbox" || element.role === "radio") return [{ kind: "check", target }];
   const option = element.field?.options.find(
     (text) => text !== "" && text !== element.field?.value,

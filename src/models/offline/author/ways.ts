@@ -85,8 +85,10 @@ function finalStep({ trigger, action, filled }: Behaviour, seed: string): Step[]
         ? enterSteps(target, filled.has(trigger.id))
         : [{ kind: "click", target }];
     case "fill":
-    case "select":
-      return setField(trigger, seed);
+    case "select": {
+      const set = setField(trigger, seed);
+      return set.length === 0 ? null : set;
+    }
   }
 }
 
