@@ -63,14 +63,17 @@ function record(attempt: Attempt, trigger: Trigger, into: Target): void {
     const reading = readingOf(consequence);
     // What an element reads may depend on what was filled in before.
     const reads = consequence.outcome === "changes" ? JSON.stringify(reading) : "";
-    const key = `${element.id} ${trigger.action} ${consequence.outcome} ${target} ${reads}`;
-    const known = effects.get(key);
+    const same = `${element.id} ${trigger.action} ${consequence.outcome} ${target} ${reads}`;
+    const known = effects.get(same);
+    const partly = `${same} ${CONDITIONS}`;
     if (known !== undefined && isComplement(known, requires)) {
-      effects.set(key, withoutConditions(known));
+      effects.set(same, withoutConditions(known));
+      for (const key of effects.keys()) if (key.startsWith(partly)) effects.delete(key);
       continue;
     }
-    if (known !== undefined && !isWeaker(known, requires)) continue;
-    effects.set(key, {
+    const isOther = known !== undefined && isOfOtherFields(known, { requires, unless });
+    if (known !== undefined && !isOther && !isWeaker(known, requires)) continue;
+    effects.set(isOther ? `${partly} ${requires.join(" ")}` : same, {
       trigger: element.id,
       action: trigger.action,
       requires,
@@ -103,6 +106,21 @@ function letters(text: string): string {
 /** What happens both with these fields empty and with them filled does not depend on them. */
 function isComplement({ unless }: EffectFact, requires: readonly string[]): boolean {
   return unless !== undefined && isSameSet(unless, requires);
+}
+
+/** What comes after an effect in its key, where the same happens with other fields filled too. */
+const CONDITIONS = "where";
+
+/**
+ * Whether the same happens with some of the fields filled that an effect wants empty, as a message
+ * does that one of them alone is missing.
+ */
+function isOfOtherFields(
+  { requires, unless = [] }: EffectFact,
+  other: { readonly requires: readonly string[]; readonly unless: readonly string[] },
+): boolean {
+  const isPartial = other.unless.length > 0 && other.requires.length > requires.length;
+  return isPartial && other.requires.some((field) => unless.includes(field));
 }
 
 function withoutConditions(effect: EffectFact): EffectFact {

@@ -37,7 +37,7 @@ const TELLING: readonly EffectFact["outcome"][] = [
 ];
 
 /** How many ways to use a control wrongly are tried. */
-const MAX_MISUSES = 3;
+const MAX_MISUSES = 6;
 const TOO_MANY = `only ${MAX_MISUSES} ways of leaving its fields empty are tried`;
 const SHIFTED = "which row of the list it takes away is not known";
 const UNCERTAIN = "what it does is not certain";
@@ -76,20 +76,19 @@ export function behaviourOf(effect: EffectFact, screen: ScreenFact): Behaviour |
 /** The same control of a layout or shared component, whichever screen shows it. */
 export function identityOf({ trigger, effects, empty }: Behaviour): string {
   const outcomes = effects.map(({ outcome, target }) => `${outcome} ${localId(target)}`);
-  return [trigger.role, trigger.name, citationOf(trigger.source), empty.length, ...outcomes].join(
-    "|",
-  );
+  const place = citationOf(trigger.source);
+  return [trigger.role, trigger.name, place, ...empty.map(localId), ...outcomes].join("|");
 }
 
 /** Controls that only differ in the row they stand in, such as "Edit milk" and "Edit bread". */
 export function familyOf({ trigger, effects, empty }: Behaviour): string {
   const [verb] = (trigger.name ?? "").split(" ");
   const outcomes = effects.map(({ outcome }) => outcome).sort();
-  return [verb, citationOf(trigger.source), empty.length, ...outcomes].join("|");
+  return [verb, citationOf(trigger.source), ...empty.map(localId), ...outcomes].join("|");
 }
 
 /** An id without the screen that it begins with. */
-function localId(id: string): string {
+export function localId(id: string): string {
   return id.slice(id.lastIndexOf("::") + 1);
 }
 
@@ -178,7 +177,7 @@ function misusesOf(control: Control): Behaviour[] {
   for (const effect of control.effects) {
     const { requires, unless = [] } = effect;
     if (unless.length === 0) continue;
-    const key = [...requires, "unless", ...unless].sort().join(" ");
+    const key = JSON.stringify([requires.toSorted(), unless.toSorted()]);
     const effects = [...(misuses.get(key)?.effects ?? []), effect];
     const { trigger, form, action } = control;
     const filled = new Set(requires);

@@ -1,4 +1,4 @@
-import { behavioursOf, familyOf, identityOf, type Behaviour } from "./behaviours.ts";
+import { behavioursOf, familyOf, identityOf, localId, type Behaviour } from "./behaviours.ts";
 import { SCORES, type Candidate } from "./candidate.ts";
 import { expectationsOf } from "./expectations.ts";
 import { type Found, together } from "./found.ts";
@@ -38,8 +38,8 @@ function without({ trigger }: Behaviour, reason: string): Found<Candidate> {
 
 /** The case; the reason when there is none. */
 function controlCase(reached: ReachedScreen, behaviour: Behaviour): Candidate | string {
-  const { trigger, action, empty } = behaviour;
-  const when = empty.length > 0 ? ` without ${empty.length}` : "";
+  const { trigger, action, empty, filled } = behaviour;
+  const when = empty.length > 0 ? ` without ${empty.map(localId).join(" ")}` : "";
   const key = `${reached.route.path} ${action} ${trigger.name ?? trigger.test_id ?? trigger.id}${when}`;
   const use = useOf(reached, behaviour, key);
   if (typeof use === "string") return use;
@@ -58,7 +58,8 @@ function controlCase(reached: ReachedScreen, behaviour: Behaviour): Candidate | 
     steps,
     expected,
     priority: isFlow && empty.length === 0 ? "critical" : "high",
-    score: isFlow ? SCORES.formFlow : SCORES.control,
+    // That one field alone is missing says less than what the form is for, and that all are.
+    score: isFlow && !(empty.length > 0 && filled.size > 0) ? SCORES.formFlow : SCORES.control,
     route: reached.route.path,
     source: trigger.source,
   };
