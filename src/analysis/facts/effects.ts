@@ -52,40 +52,58 @@ interface Target {
 
 /** Writes an attempt down; what happens whatever was filled in before is written only once. */
 function record(attempt: Attempt, trigger: Trigger, into: Target): void {
-  const { builder, effects } = into;
-  const element = builder.elements.get(trigger.element.key);
+  const element = into.builder.elements.get(trigger.element.key);
   if (element === undefined) return;
   for (const consequence of attempt.consequences) {
     const target = targetOf(consequence, into);
     if (target === null) continue;
-    const requires = idsOf(attempt.requires, builder);
-    const unless = idsOf(attempt.unless, builder);
-    const reading = readingOf(consequence);
-    // What an element reads may depend on what was filled in before.
-    const reads = consequence.outcome === "changes" ? JSON.stringify(reading) : "";
-    const same = `${element.id} ${trigger.action} ${consequence.outcome} ${target} ${reads}`;
-    const known = effects.get(same);
-    const partly = `${same} ${CONDITIONS}`;
-    if (known !== undefined && isComplement(known, requires)) {
-      effects.set(same, withoutConditions(known));
-      for (const key of effects.keys()) if (key.startsWith(partly)) effects.delete(key);
-      continue;
-    }
-    const isOther = known !== undefined && isOfOtherFields(known, { requires, unless });
-    if (known !== undefined && !isOther && !isWeaker(known, requires)) continue;
-    effects.set(isOther ? `${partly} ${requires.join(" ")}` : same, {
-      trigger: element.id,
-      action: trigger.action,
-      requires,
-      ...(unless.length === 0 ? {} : { unless }),
-      outcome: consequence.outcome,
-      target,
-      ...(consequence.history && { history: consequence.history }),
-      ...reading,
-      certainty: consequence.certain ? "literal" : "pattern",
-      source: element.source,
-      by: "simulation",
-    });
+    add(effectOf({ attempt, trigger, element, consequence, target }, into.builder), into.effects);
+  }
+}
+
+interface Happening {
+  readonly attempt: Attempt;
+  readonly trigger: Trigger;
+  readonly element: ElementFact;
+  readonly consequence: Consequence;
+  /** Id of the element that it is about, or the path that is gone to. */
+  readonly target: string;
+}
+
+function effectOf(
+  { attempt, trigger, element, consequence, target }: Happening,
+  builder: ScreenBuilder,
+): EffectFact {
+  const unless = idsOf(attempt.unless, builder);
+  return {
+    trigger: element.id,
+    action: trigger.action,
+    requires: idsOf(attempt.requires, builder),
+    ...(unless.length === 0 ? {} : { unless }),
+    outcome: consequence.outcome,
+    target,
+    ...(consequence.history && { history: consequence.history }),
+    ...readingOf(consequence),
+    certainty: consequence.certain ? "literal" : "pattern",
+    source: element.source,
+    by: "simulation",
+  };
+}
+
+/** Adds an effect to those that are known; `where` in a key: the same, with other fields filled. */
+function add(effect: EffectFact, effects: Map<string, EffectFact>): void {
+  const { trigger, action, outcome, target, requires } = effect;
+  // What an element reads may depend on what was filled in before.
+  const reads = outcome === "changes" ? JSON.stringify(effect.reads ?? null) : "";
+  const same = `${trigger} ${action} ${outcome} ${target} ${reads}`;
+  const known = effects.get(same);
+  if (known === undefined || isWeaker(known, requires)) {
+    effects.set(same, effect);
+  } else if (isComplement(known, requires)) {
+    effects.set(same, withoutConditions(known));
+    for (const key of effects.keys()) if (key.startsWith(`${same} where`)) effects.delete(key);
+  } else if (isOfOtherFields(known, effect)) {
+    effects.set(`${same} where ${requires.join(" ")}`, effect);
   }
 }
 
@@ -108,18 +126,12 @@ function isComplement({ unless }: EffectFact, requires: readonly string[]): bool
   return unless !== undefined && isSameSet(unless, requires);
 }
 
-/** What comes after an effect in its key, where the same happens with other fields filled too. */
-const CONDITIONS = "where";
-
 /**
  * Whether the same happens with some of the fields filled that an effect wants empty, as a message
  * does that one of them alone is missing.
  */
-function isOfOtherFields(
-  { requires, unless = [] }: EffectFact,
-  other: { readonly requires: readonly string[]; readonly unless: readonly string[] },
-): boolean {
-  const isPartial = other.unless.length > 0 && other.requires.length > requires.length;
+function isOfOtherFields({ requires, unless = [] }: EffectFact, other: EffectFact): boolean {
+  const isPartial = (other.unless ?? []).length > 0 && other.requires.length > requires.length;
   return isPartial && other.requires.some((field) => unless.includes(field));
 }
 
