@@ -1,4 +1,3 @@
-import type { OpenAppModel } from "../../../src/app-model/open-app-model.ts";
 import { describe, expect, test } from "vitest";
 import { DEPTH_LIMITS, type Depth } from "../../../src/contracts/depth.ts";
 import type { ElementFact } from "../../../src/contracts/generated.ts";
@@ -18,6 +17,7 @@ import {
   todoApp,
 } from "../../app-model/builders.ts";
 import { engineer, generate, PATHS } from "./conversation.ts";
+import { signInApp } from "./sign-in-app.ts";
 
 describe("the test case generator", () => {
   test("gives valid cases whose specs pass every check", async () => {
@@ -122,41 +122,6 @@ describe("the test case generator", () => {
         expected: 'The text "Enter your email." is visible',
       }),
     );
-  });
-
-  test("each field that a form wants is left out by itself, with the others filled", async () => {
-    const model = signInApp();
-    const [login] = model.screens;
-    const [email, password] = [textbox("Email").id, textbox("Password")];
-    const error = element({ id: "error", role: "alert", text: "Required", initial: false });
-    login?.elements.push(password, error);
-    login?.forms[0]?.fields.push(password.id);
-    // What both fields are for.
-    login?.effects[0]?.requires.push(password.id);
-    const shows = (requires: string, unless: string) =>
-      effect({
-        trigger: "button Sign in",
-        action: "submit",
-        requires: [requires],
-        unless: [unless],
-        outcome: "shows",
-        target: "error",
-      });
-    login?.effects.push(shows(password.id, email), shows(email, password.id));
-    const { test_cases: cases } = await generate(model);
-    expect(cases.filter(({ expected }) => expected.includes("Required"))).toEqual([
-      expect.objectContaining({
-        title: '"Sign in" button without "Email" textbox shows the text "Required"',
-        steps: [
-          'Open "/"',
-          expect.stringMatching(/^Fill the "Password" textbox/),
-          'Click the "Sign in" button',
-        ],
-      }),
-      expect.objectContaining({
-        title: '"Sign in" button without "Password" textbox shows the text "Required"',
-      }),
-    ]);
   });
 
   test("what an app shows for an unknown path is looked at", async () => {
@@ -300,29 +265,3 @@ describe("the test case generator", () => {
 });
 
 /** A page that only its sign-in form leads to. */
-function signInApp(): OpenAppModel {
-  const email = textbox("Email");
-  const login = screen("/", {
-    elements: [email, button("Sign in")],
-    forms: [
-      {
-        id: "form",
-        fields: [email.id],
-        submit: "button Sign in",
-        source: { path: "src/App.tsx", line: 3 },
-        by: "test",
-      },
-    ],
-    effects: [
-      effect({
-        trigger: "button Sign in",
-        action: "submit",
-        requires: [email.id],
-        outcome: "navigates",
-        target: "/inside",
-      }),
-    ],
-  });
-  const inside = screen("/inside", { elements: [heading("Inside")] });
-  return appModel([login, inside], { routes: [routeOf(login), routeOf(inside, true)] });
-}
