@@ -235,6 +235,10 @@ min_length: (number | null)
 max_length: (number | null)
 pattern: (string | null)
 value: (string | null)
+/**
+ * There where it cannot be set at first: it is disabled or read-only.
+ */
+locked?: true
 options: string[]
 }
 /**

@@ -1,7 +1,7 @@
 import type { ElementFact, FieldFact } from "../../contracts/generated.ts";
 import { isWithin, lookAt } from "../limits.ts";
 import { collapse, HOLE, isKnown } from "../partial.ts";
-import { attributeText, isOn } from "./attributes.ts";
+import { attributeText, isOn, mayHave } from "./attributes.ts";
 import { isBlank, knownText, type Attribute } from "./content.ts";
 import { labelsFor, labelsOf, nameOf, NO_NAME, type Labels, type Name } from "./name.ts";
 import { elementsOf, NAMED_WHOLE, type Placed } from "./placed.ts";
@@ -212,8 +212,14 @@ function fieldFact(element: UiElement, role: string | null): FieldFact | null {
     max_length: lengthOf(element, "maxlength"),
     pattern: attributeText(element, "pattern"),
     value: initialValue(element, role),
+    ...(isLocked(element) && { locked: true }),
     options: optionsOf(element),
   };
+}
+
+/** Whether a field may be one that cannot be set. Source: playwright.dev/docs/actionability. */
+function isLocked(element: UiElement): boolean {
+  return mayHave(element, "disabled") || mayHave(element, "readonly");
 }
 
 function lengthOf(element: UiElement, attribute: string): number | null {

@@ -100,6 +100,7 @@ function describeField(field: FieldFact, role: string | null): readonly string[]
     field.type === "text" || field.type === role ? "" : `type ${field.type}`,
     named("named", field.name),
     field.required ? "required" : "",
+    field.locked === true ? "locked" : "",
     named("from", field.min),
     named("up to", field.max),
     field.min_length === null ? "" : `at least ${field.min_length} long`,

@@ -3,6 +3,7 @@ import type { Value } from "../../code/value.ts";
 import type { Presence } from "../../partial.ts";
 import type { NodeTree } from "../../script/dom/dom-tree.ts";
 import type { ElementTree } from "../../script/selectors/types.ts";
+import type { Attribute } from "../../ui/content.ts";
 import type { UiElement } from "../../ui/tree.ts";
 import type { Styles } from "./styles/styles.ts";
 
@@ -29,6 +30,8 @@ export interface Around extends Hiding, NodeTree {
   readonly styled: ReadonlySet<string>;
   /** The element around the node; null for the outermost ones. */
   readonly within: UiElement | null;
+  /** Says of the controls of a disabled fieldset that they cannot be used. */
+  readonly disabledBy: Attribute | null;
   /** Nodes as they are without changes, by key. */
   readonly unchanged: Unchanged;
   readonly presence: Presence;

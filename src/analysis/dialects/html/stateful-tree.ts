@@ -7,6 +7,7 @@ import { contentOf } from "../../script/content.ts";
 import { baseNodesOf, DOCUMENT, type BaseNodes } from "../../script/dom/base-nodes.ts";
 import { parentOf, selectorTree, type NodeTree } from "../../script/dom/dom-tree.ts";
 import { nodeChanges, STATE } from "../../script/node-state.ts";
+import type { Attribute } from "../../ui/content.ts";
 import type { UiElement, UiNode, UiText } from "../../ui/tree.ts";
 import type { Around, Changes, Hiding, Unchanged } from "./around.ts";
 import { attributesIn } from "./attributes.ts";
@@ -47,6 +48,7 @@ export function createStatefulTree(
       ...look,
       tree,
       within: null,
+      disabledBy: null,
       presence: "yes",
       isRepeated: false,
     });
@@ -131,8 +133,8 @@ function isSame(one: UiElement, other: UiElement): boolean {
 
 function elementIn(node: UiElement, around: Around): UiElement {
   const changes = around.changes.get(node.key) ?? NOTHING;
-  const attributes = attributesIn(node, changes, around.evaluator);
-  const now = { ...node, attributes };
+  const written = attributesIn(node, changes, around.evaluator);
+  const now = { ...node, attributes: withFieldset(node, written, around) };
   const own = ownPresence(now, changes, around);
   const presence = weaker(around.presence, own);
   const isRepeated = around.isRepeated || changes.has(STATE.repeated);
@@ -142,8 +144,35 @@ function elementIn(node: UiElement, around: Around): UiElement {
     own,
     presence,
     repeated: isRepeated,
-    children: childrenIn(node.key, { ...around, within: now, presence, isRepeated }),
+    children: childrenIn(node.key, {
+      ...around,
+      within: now,
+      disabledBy: disabledInside(now, around),
+      presence,
+      isRepeated,
+    }),
   };
+}
+
+const CONTROLS = new Set(["button", "input", "select", "textarea"]);
+
+/** A control is disabled with its fieldset. Source: html.spec.whatwg.org, "The fieldset element". */
+function withFieldset(
+  { tag }: UiElement,
+  attributes: UiElement["attributes"],
+  { disabledBy }: Around,
+): UiElement["attributes"] {
+  if (disabledBy === null || !CONTROLS.has(tag) || attributes.has("disabled")) return attributes;
+  return new Map([...attributes, ["disabled", disabledBy]]);
+}
+
+/** What is in the first legend of a fieldset stays usable. */
+function disabledInside(
+  { tag, attributes }: UiElement,
+  { disabledBy, within }: Around,
+): Attribute | null {
+  if (tag === "fieldset") return attributes.get("disabled") ?? disabledBy;
+  return tag === "legend" && within?.tag === "fieldset" ? null : disabledBy;
 }
 
 /** A text that a script put somewhere is told at the element that it is in. */

@@ -15,7 +15,11 @@ const TOO_MANY = `one case fills ${MAX_FIELDS} fields at most`;
 export function fieldCases(reached: ReachedScreen): Found<Candidate> {
   const usable = reached.screen.elements.filter(
     (element) =>
-      element.initial && !element.repeated && isSure(element) && targetOf(element) !== null,
+      element.initial &&
+      !element.repeated &&
+      element.field?.locked !== true &&
+      isSure(element) &&
+      targetOf(element) !== null,
   );
   const losing = new Set(reached.screen.effects.filter(losesInput).map(({ trigger }) => trigger));
   const fields = usable.filter((element) => isText(element) && !losing.has(element.id));
@@ -48,6 +52,7 @@ function excluded(field: ElementFact, reason: string): Exclusion {
 function whyUnused(element: ElementFact, losing: ReadonlySet<string>): string | null {
   if (element.field === null || !element.initial || element.field.type === "hidden") return null;
   if (element.repeated) return "the field is in a list; how many there are is not known";
+  if (element.field.locked === true) return "it is disabled or read-only at first";
   if (!isSure(element)) return "how the field reads is not certain";
   if (targetOf(element) === null) return "no test can name it";
   return losing.has(element.id) ? "what is typed into it is taken away again" : null;

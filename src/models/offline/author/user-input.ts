@@ -31,7 +31,7 @@ export function isText(element: ElementFact): boolean {
 /** The steps that set a field to a valid value; none when it cannot be named or set. */
 export function setField(element: ElementFact, seed: string): Step[] {
   const target = targetOf(element);
-  if (target === null) return [];
+  if (target === null || element.field?.locked === true) return [];
   if (isText(element)) {
     const value = valueFor(element, seed);
     return value === null ? [] : [{ kind: "fill", target, value }];
