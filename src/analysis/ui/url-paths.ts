@@ -10,17 +10,30 @@ export function shownPath(path: string, hash: boolean): string {
   return hash ? `/#${path}` : path;
 }
 
+/** Where the routes of a router are. */
+export interface RouterBase {
+  /** URL path that all of them start with, without a slash at its end. */
+  readonly basename: string;
+  /** Whether the base is written with a slash at its end: so is then the URL of the first page. */
+  readonly endsInSlash?: boolean;
+}
+
+/** A path below a router, as its base is written. */
+export function asBaseIsWritten(path: string, { basename, endsInSlash }: RouterBase): string {
+  return endsInSlash === true && path === basename ? `${path}/` : path;
+}
+
 /** The URL that a link leads to, as the browser shows it; relative to the route that is shown. */
 export function linkTarget(
   to: string,
   route: string,
-  place: { readonly basename: string; readonly hash: boolean },
+  place: RouterBase & { readonly hash: boolean },
 ): string {
   if (/^[a-z][a-z\d+.-]*:|^\/\/|^#/iu.test(to)) return to;
   const current = route.replace(/^\/#/u, "").replace(/\/?\*$/u, "");
   const [path, suffix] = splitSuffix(to);
   const absolute = path.startsWith("/")
-    ? joinRoute(place.hash ? "" : place.basename, path)
+    ? asBaseIsWritten(joinRoute(place.hash ? "" : place.basename, path), place)
     : relative(current, path);
   return shownPath(absolute, place.hash) + suffix;
 }

@@ -5,12 +5,12 @@ import type { Value } from "../../code/value.ts";
 import type { Place } from "../../packages/rendering.ts";
 import { renderStateOf } from "../../packages/react/render-state.ts";
 import { routeChain } from "../../packages/react-router/calls.ts";
-import { ROUTE_BASE, ROUTER } from "../../packages/react-router/placement.ts";
+import { ROUTE_BASE, ROUTER, type RouterPlacement } from "../../packages/react-router/placement.ts";
 import { flattenRoutes, type RouteLeaf } from "../../packages/react-router/route-table.ts";
 import type { AppRoot } from "../../packages/types.ts";
 import { createScriptPage, type Look } from "../../script/script-page.ts";
 import type { Page } from "../../ui/page.ts";
-import { shownPath } from "../../ui/url-paths.ts";
+import { asBaseIsWritten, shownPath } from "../../ui/url-paths.ts";
 import type { DialectInput } from "../types.ts";
 import type { RenderMemory } from "./memory.ts";
 import { departuresOf } from "./leaving.ts";
@@ -83,12 +83,12 @@ function render(
     memory,
     discover(table: Value, place: Place) {
       const base = ROUTE_BASE.read(place);
-      const { hash } = ROUTER.read(place);
+      const router = ROUTER.read(place);
       const leaves = leavesOf(table, base, () =>
         flattenRoutes(table, base, evaluator, (file) => root.elementOfFile?.(file) ?? null),
       );
-      for (const leaf of leaves) renderer.routes.push({ shown: shownPath(leaf.path, hash), leaf });
-      const leaf = route === null ? undefined : chooseLeaf(leaves, route, hash);
+      for (const leaf of leaves) renderer.routes.push({ shown: shownOf(leaf, router), leaf });
+      const leaf = route === null ? undefined : chooseLeaf(leaves, route, router);
       return leaf === undefined ? null : chainOf(leaf);
     },
   });
@@ -127,12 +127,18 @@ function leavesOf(
   return leaves;
 }
 
+/** The URL path of a page, as the browser shows it. */
+function shownOf({ path }: RouteLeaf, router: RouterPlacement): string {
+  return shownPath(asBaseIsWritten(path, router), router.hash);
+}
+
 function chooseLeaf(
   leaves: readonly RouteLeaf[],
   route: string,
-  hash: boolean,
+  router: RouterPlacement,
 ): RouteLeaf | undefined {
-  const exact = leaves.find((leaf) => shownPath(leaf.path, hash) === route);
+  const { hash } = router;
+  const exact = leaves.find((leaf) => shownOf(leaf, router) === route);
   return (
     exact ??
     leaves.find(

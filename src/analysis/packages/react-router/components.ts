@@ -10,7 +10,7 @@ import {
 import { weaker } from "../../partial.ts";
 import { contentOf } from "../../script/content.ts";
 import type { UiNode } from "../../ui/tree.ts";
-import { linkTarget } from "../../ui/url-paths.ts";
+import { linkTarget, type RouterBase } from "../../ui/url-paths.ts";
 import { componentName, renderChildren, type Place, type Renderer } from "../rendering.ts";
 import { asTag } from "../components.ts";
 import type { Component } from "../types.ts";
@@ -53,8 +53,8 @@ const hashRouter: Component = {
 
 const pathRouter: Component = {
   render(element, place, renderer) {
-    const basename = withoutSlash(stringOf(element.properties.properties.get("basename")) ?? "");
-    return renderChildren(element, inRouter(place, { basename }), renderer);
+    const base = baseOf(element.properties.properties.get("basename"));
+    return renderChildren(element, inRouter(place, base), renderer);
   },
 };
 
@@ -113,9 +113,11 @@ export function inRouter(place: Place, change: Partial<RouterPlacement>): Place 
   return ROUTE_BASE.hand(ROUTER.hand(place, router), router.basename);
 }
 
-/** A base as routes are joined to it. */
-function withoutSlash(base: string): string {
-  return base.endsWith("/") ? base.slice(0, -1) : base;
+/** The base of a router, as routes are joined to it. */
+function baseOf(given: Value | undefined): RouterBase {
+  const text = stringOf(given) ?? "";
+  const basename = text.endsWith("/") ? text.slice(0, -1) : text;
+  return { basename, endsInSlash: basename !== "" && basename !== text };
 }
 
 function renderRoutesOfChildren(
@@ -202,8 +204,8 @@ function renderProvider(
   if (router?.kind !== "object") return [];
   const routes = router.properties.get(ROUTER_MODULE) ?? UNKNOWN;
   const hash = renderer.evaluator.truth(router.properties.get("hash") ?? UNKNOWN) === true;
-  const basename = withoutSlash(stringOf(router.properties.get("basename")) ?? "");
-  return renderRoutes(routes, inRouter(place, { hash, basename }), renderer);
+  const base = baseOf(router.properties.get("basename"));
+  return renderRoutes(routes, inRouter(place, { hash, ...base }), renderer);
 }
 
 function renderRoutes(routes: Value, place: Place, renderer: Renderer): readonly UiNode[] {

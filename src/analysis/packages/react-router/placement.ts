@@ -1,14 +1,12 @@
 import { isSameValue } from "../../code/same-value.ts";
 import { concatenate, stringOf, textParts } from "../../code/text.ts";
 import { literal, objectOf, type Value } from "../../code/value.ts";
-import { joinRoute } from "../../ui/url-paths.ts";
+import { asBaseIsWritten, joinRoute, type RouterBase } from "../../ui/url-paths.ts";
 import type { ReadLog, Slots } from "../read-log.ts";
 import { Slot } from "../slot.ts";
 
 /** What a router tells the components below it. */
-export interface RouterPlacement {
-  /** URL path that all routes of the router start with; links are written without it. */
-  readonly basename: string;
+export interface RouterPlacement extends RouterBase {
   /** Whether the routes are behind `#`. */
   readonly hash: boolean;
 }
@@ -26,12 +24,14 @@ export const ROUTE_LEVELS = new Slot<string>("", Object.is);
 
 export const ROUTER = new Slot<RouterPlacement>(
   { basename: "", hash: false },
-  (one, other) => one.basename === other.basename && one.hash === other.hash,
+  (one, other) =>
+    one.basename === other.basename &&
+    one.hash === other.hash &&
+    one.endsInSlash === other.endsInSlash,
 );
 
 /** Where a component is that goes somewhere. */
-export interface Departure {
-  readonly basename: string;
+export interface Departure extends RouterBase {
   readonly levels: string;
 }
 
@@ -41,28 +41,33 @@ interface Readable {
 }
 
 export function departureFrom(place: Readable): Departure {
-  return { basename: ROUTER.read(place).basename, levels: ROUTE_LEVELS.read(place) };
+  const { basename, endsInSlash = false } = ROUTER.read(place);
+  return { basename, endsInSlash, levels: ROUTE_LEVELS.read(place) };
 }
 
 /** A path below the router, or from its route, as the browser shows it; any other target as it is. */
-export function belowRouter(target: Value, { basename, levels }: Departure): Value {
+export function belowRouter(target: Value, from: Departure): Value {
   const text = stringOf(target);
-  return withBase(text === null ? target : literal(fromRoute(text, levels)), basename);
+  return withBase(text === null ? target : literal(fromRoute(text, from.levels)), from);
 }
 
-function withBase(target: Value, basename: string): Value {
+function withBase(target: Value, base: RouterBase): Value {
+  const { basename } = base;
   if (basename === "") return target;
   if (target.kind === "object") {
     const path = target.properties.get("pathname");
     if (path === undefined) return target;
-    const properties = [...target.properties, ["pathname", withBase(path, basename)] as const];
+    const properties = [...target.properties, ["pathname", withBase(path, base)] as const];
     return objectOf(properties, target.open);
   }
   if (target.kind !== "text" && target.kind !== "literal") return target;
   const [first, ...others] = textParts(target);
   if (typeof first !== "string" || !first.startsWith("/")) return target;
   if (first === basename || first.startsWith(`${basename}/`)) return target;
-  return concatenate([basename + (first === "/" && others.length === 0 ? "" : first), ...others]);
+  const isStart = first === "/" && others.length === 0;
+  return isStart
+    ? literal(asBaseIsWritten(basename, base))
+    : concatenate([basename + first, ...others]);
 }
 
 /** A path that the browser shows as the router sees it; null for one that is not below it. */
