@@ -6,6 +6,16 @@ import type { Session } from "./session.ts";
  * e-mail address, a password, a short sentence. Test data keeps to it.
  */
 export const TYPED_LENGTH = { min: 12, max: 40 } as const;
+/** Names, codes and numbers are shorter. */
+const SHORTEST = 2;
+const SHORT =
+  /name|nick|login|handle|zip|post|city|town|country|code|\botp|\bpin\b|token|amount|price|cost|salary|budget|quantity|\bage\b|search|filter|query|phone|mobile|\btel\b|street|address|team|title|link/iu;
+const LONG = /passw|e-?mail/iu;
+
+/** The fewest characters that are typed into a field of which these words are said. */
+export function shortestTyped(words: string): number {
+  return SHORT.test(words) && !LONG.test(words) ? SHORTEST : TYPED_LENGTH.min;
+}
 
 /** Fields whose value is no free text, so that its length says nothing. */
 const NO_FREE_TEXT: ReadonlySet<string> = new Set([
@@ -27,9 +37,7 @@ export function compareTypedLength(
   session: Session,
 ): boolean | null {
   // Whatever was typed, something was.
-  const { min, max } = isFreeText(field, session)
-    ? TYPED_LENGTH
-    : { min: 1, max: Number.POSITIVE_INFINITY };
+  const { min, max } = lengthsOf(field, session);
   switch (operator) {
     case ">":
       return atLeast(limit + 1, min, max);
@@ -52,6 +60,18 @@ function atLeast(limit: number, min: number, max: number): boolean | null {
 
 function not(known: boolean | null): boolean | null {
   return known === null ? null : !known;
+}
+
+function lengthsOf(
+  field: string,
+  session: Session,
+): { readonly min: number; readonly max: number } {
+  if (!isFreeText(field, session)) return { min: 1, max: Number.POSITIVE_INFINITY };
+  const said = ["type", "name", "placeholder", "id", "aria-label"].map((name) =>
+    session.dom.read(field, name),
+  );
+  const words = said.map((one) => stringOf(one) ?? "").join(" ");
+  return { ...TYPED_LENGTH, min: shortestTyped(words) };
 }
 
 function isFreeText(field: string, session: Session): boolean {

@@ -1,3 +1,4 @@
+import { shortestTyped, TYPED_LENGTH } from "../../code/typed-length.ts";
 import { objectOf, type Value } from "../../code/value.ts";
 
 /** One thing that the value of a field has to be. */
@@ -19,9 +20,6 @@ export interface Judgement {
   readonly isOpen: boolean;
 }
 
-/** Texts that tests type have more than the first and less than the second number of characters. */
-const TYPED = { least: 8, most: 40 } as const;
-
 /** What rules say of what is in a field: nothing, what a test types, or something else. */
 export function judge(rules: readonly Rule[], value: Value, name: string): Judgement {
   if (isEmpty(value)) {
@@ -35,8 +33,9 @@ export function judge(rules: readonly Rule[], value: Value, name: string): Judge
 function isMet({ kind, limit }: Rule, name: string): boolean {
   if (kind === "filled") return true;
   if (kind === "email") return /mail/iu.test(name);
-  if (kind === "least") return limit !== null && limit <= TYPED.least;
-  return kind === "most" && limit !== null && limit >= TYPED.most;
+  if (limit === null) return false;
+  if (kind === "least") return limit <= shortestTyped(name);
+  return kind === "most" && limit >= TYPED_LENGTH.max;
 }
 
 function isEmpty(value: Value): boolean {
