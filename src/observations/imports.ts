@@ -19,14 +19,16 @@ export function pathsMeantBy(specifier: string, from: string): readonly string[]
   const folder = posix.dirname(from);
   if (/^[a-z]+:|^\/\//u.test(bare)) return [];
   if (bare.startsWith(".")) return withEndings(posix.join(folder, bare));
+  // HTML means a file beside it; code means a package, or what is behind an alias.
+  const beside = /\.[a-z]+$/u.test(bare) && !bare.startsWith("/") ? [posix.join(folder, bare)] : [];
   const inside = bare.startsWith("/") ? bare.slice(1) : bare.split("/").slice(1).join("/");
-  if (inside === "") return /\.(?:[cm]?js|html)$/u.test(bare) ? [posix.join(folder, bare)] : [];
+  if (inside === "") return beside;
   const roots = foldersAround(folder).flatMap((root) => [
     root,
     posix.join(root, "src"),
     posix.join(root, "app"),
   ]);
-  return roots.flatMap((root) => withEndings(posix.join(root, inside)));
+  return [...beside, ...roots.flatMap((root) => withEndings(posix.join(root, inside)))];
 }
 
 function foldersAround(folder: string): readonly string[] {

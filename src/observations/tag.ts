@@ -20,7 +20,7 @@ export function tagAround(source: Source, offset: number): Tag | null {
 
 function inTree({ text, tree }: Source, offset: number): Tag | null {
   const around = tree?.around(offset) ?? [];
-  const isConditional = around.some(isCondition);
+  const isConditional = isMadeLater(around);
   for (const [index, node] of around.entries()) {
     if (node.type === "JSXElement") {
       const { openingElement } = node;
@@ -38,12 +38,61 @@ function inTree({ text, tree }: Source, offset: number): Tag | null {
   return null;
 }
 
+/** True when what stands there is made on a condition, for each of several things, or by a handler. */
+function isMadeLater(around: readonly Node[]): boolean {
+  return (
+    around.some(
+      (node, index) => isCondition(node) || isHandler(node) || isCallback(around, index),
+    ) || isOnlyPassedOn(around)
+  );
+}
+
 function isCondition(node: Node): boolean {
   if (node.type === "ConditionalExpression" || node.type === "LogicalExpression") return true;
   if (node.type === "IfStatement") return true;
   if (node.type !== "CallExpression" || node.callee.type !== "MemberExpression") return false;
   const { property } = node.callee;
   return property.type === "Identifier" && ["map", "forEach", "flatMap"].includes(property.name);
+}
+
+/** The value of `onclick`, `onClick` or `on:click`. */
+function isHandler(node: Node): boolean {
+  const name =
+    node.type === "JSXAttribute"
+      ? node.name
+      : node.type === "ObjectProperty" || node.type === "ObjectMethod"
+        ? node.key
+        : null;
+  const isNamed = name?.type === "JSXIdentifier" || name?.type === "Identifier";
+  return isNamed && /^on[A-Z:a-z]/u.test(name.name);
+}
+
+const FUNCTIONS: ReadonlySet<Node["type"]> = new Set([
+  "ArrowFunctionExpression",
+  "FunctionExpression",
+  "FunctionDeclaration",
+  "ObjectMethod",
+  "ClassMethod",
+]);
+
+/** A function inside of another that is handed to a call: nobody knows whether and how often it runs. */
+function isCallback(around: readonly Node[], index: number): boolean {
+  const [node, parent] = around.slice(index);
+  if (node === undefined || !FUNCTIONS.has(node.type)) return false;
+  const isArgument = parent?.type === "CallExpression" && parent.callee !== node;
+  return isArgument && around.slice(index + 1).some(({ type }) => FUNCTIONS.has(type));
+}
+
+/** Inside of a function that does not give what stands there to its caller, but does something with it. */
+function isOnlyPassedOn(around: readonly Node[]): boolean {
+  const index = around.findIndex(({ type }) => FUNCTIONS.has(type));
+  if (index === -1) return false;
+  const within = around.slice(0, index);
+  const hasBlock = within.at(-1)?.type === "BlockStatement";
+  const isGiven = within.some(
+    ({ type }) => type === "ReturnStatement" || type === "VariableDeclarator",
+  );
+  return hasBlock && !isGiven;
 }
 
 function attributeIn(around: readonly Node[]): string | null {
@@ -77,7 +126,7 @@ const TAGS =
   /<!--[\s\S]*?-->|<(?<close>\/)?(?<name>[A-Za-z][\w.:-]*)(?<rest>(?:"[^"]*"|'[^']*'|\{\{[^{}]*\}\}|\{[^{}]*\}|[^<>"'])*)>/gu;
 const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/iu;
 const ON_A_CONDITION =
-  /\b(?:v-if|v-else|v-else-if|v-show|v-for|x-show|x-if|x-for|ng-if|ng-show|ng-hide|ng-repeat|hidden)\b|\*ng(?:If|For)/u;
+  /\b(?:v-if|v-else|v-else-if|v-show|v-for|x-show|x-if|x-for|ng-if|ng-show|ng-hide|ng-repeat|hidden)\b|\*ng(?:If|For)|\s(?:if|show|hide|each)\s*=\s*["'{]/u;
 const BLOCK =
   /\{\{?[#@]\s*(?:if|each|unless|await|for)\b|<%[-=]?\s*(?:if|unless|for)\b|\{%\s*(?:if|for)\b|@(?:if|for|foreach|switch)\s*\(/gu;
 const END_OF_BLOCK =

@@ -79,6 +79,22 @@ describe("an observation is believed", () => {
     expect(proved.slice(1).map(({ isInitial }) => isInitial)).toEqual([false, true]);
   });
 
+  test.each([
+    ["const page = () => box(h1('Now'));", true],
+    ["const show = () => { add(body, h1('Now')); };", false],
+    ["const page = () => list(items, () => h1('Now'));", false],
+    ["const page = () => button({ onclick: () => h1('Now') });", false],
+    ["export default wrap(() => h1('Now'));", true],
+    ["function page() { const top = h1('Now'); return box(top); }", true],
+  ] as const)("and code that runs later shows nothing at first: %s", async (code, isInitial) => {
+    const files = { "index.html": '<script src="app.js"></script>', "app.js": code };
+    const route = observed(files, "index.html", "<script")({ kind: "route", page: "/" });
+    const said = { kind: "element", page: "/", role: "heading", name: "Now" } as const;
+    const heading = observed(files, "app.js", "h1('Now')")(said);
+    const { proved } = await verdictsOn(files, NOTHING_KNOWN, [route, heading]);
+    expect(proved[1]?.isInitial).toBe(isInitial);
+  });
+
   test("for an effect whose control and target are known", async () => {
     const home = at("src/routes.js", '{ at: "/", show: Home }', { kind: "route", page: "/" });
     const button = element("Sign in</button>", { role: "button", name: "Sign in" });
