@@ -105,10 +105,17 @@ function seenIn({ path, lines }: File, files: readonly File[]): Observation[] {
       ...named("heading", HEADING),
       ...named("textbox", PLACEHOLDER),
       ...named("", TEXT),
-      ...buttons.map((name) => ({ ...at, kind: "element", role: "button", name }) as const),
+      ...buttons.map((name) => buttonAt(at, name)),
       ...handlersOn(quote).flatMap((use) => shownBy(use, { page, files })),
     ];
   });
+}
+
+function buttonAt(
+  at: Pick<Observation, "page" | "path" | "line" | "quote">,
+  name: string,
+): Observation {
+  return { ...at, kind: "element", role: "button", name };
 }
 
 interface Use {
