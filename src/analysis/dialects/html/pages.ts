@@ -23,9 +23,8 @@ export function htmlPages(input: DialectInput): readonly Page[] {
   const paths = [...project.files.keys()]
     .filter((path) => /\.(?:x?html|htm)$/u.test(path) && !project.isTest(path))
     .toSorted(compareText);
-  const whole = paths.filter((path) =>
-    /<html\b|<body\b|<!doctype/iu.test(project.files.get(path) ?? ""),
-  );
+  const whole = paths.filter((path) => isWhole(path, project.files.get(path) ?? ""));
+  for (const path of paths) if (!whole.includes(path)) notePiece(path, project);
   const documents = whole.map((path) => ({
     path,
     document: noteLimitsIn(path, project.gaps, () =>
@@ -43,6 +42,25 @@ export function htmlPages(input: DialectInput): readonly Page[] {
   return written.flatMap(({ path, document }) => {
     const page = htmlPage(path, document, { ...input, route: routeOf(path, root, clean) });
     return hasContent(document) || isFilled(page, document) ? [page] : [];
+  });
+}
+
+/**
+ * Whether a file is a document by itself. The tags around it may be left out; then its title says so, or
+ * that it is what a server gives for a folder. Source: html.spec.whatwg.org, "Optional tags".
+ */
+function isWhole(path: string, text: string): boolean {
+  if (/<html\b|<body\b|<!doctype|<head\b/iu.test(text)) return true;
+  return /^\s*(?:<meta\b[^>]*>\s*)*<title\b/iu.test(text) || /(?:^|\/)index\.x?html?$/u.test(path);
+}
+
+function notePiece(path: string, { gaps }: Project): void {
+  gaps.note({
+    kind: "template",
+    what: "files of HTML that are pieces of pages",
+    why: "they are no documents by themselves, and nothing that is followed says where they are shown",
+    help: "tests of the pages that show them",
+    source: { path, line: 1 },
   });
 }
 
