@@ -372,6 +372,10 @@ export interface ExistingSpecFact {
 path: string
 framework: string
 titles: string[]
+/**
+ * How it begins: of one spec alone, as an example of how the project writes tests for a model that writes some.
+ */
+text?: string
 source: SourceLocation
 by: string
 }

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { crawlRepository } from "../../src/agents/repo-crawler/crawl.ts";
 import { openAppModel } from "../../src/app-model/open-app-model.ts";
 import { readExclusions } from "../../src/contracts/exclusion.ts";
+import { testLines } from "../../src/app-model/lines/test-lines.ts";
 import { hashOf } from "../../src/contracts/canonical-json.ts";
 import { createRepositoryServer } from "../../src/mcp/server.ts";
 import type { Workspace } from "../../src/mcp/workspace.ts";
@@ -126,6 +127,27 @@ describe("the Repo Crawler", () => {
       'the observed element "Buy" on /',
       'the observed element "Old" on /',
     ]);
+  });
+
+  test("puts the beginning of one spec into the facts, as an example for a model that writes some", async () => {
+    const specs = [["one", "two"], ["only"], []].map((titles, index) => ({
+      path: `e2e/${index}.spec.ts`,
+      framework: "playwright",
+      titles,
+      source: { path: `e2e/${index}.spec.ts`, line: 1 },
+      by: "tests",
+    }));
+    const appModel = { ...WORKSPACE.appModel, tests: { config: null, specs, helpers: [] } };
+    const text = "import { test } from './fixtures';";
+    const { result, context } = start([entryPoints("src/App.tsx")], {
+      ...WORKSPACE,
+      appModel,
+      readText: async (path) => ({ path, size: 1, sha: "b".repeat(40), text, next_offset: null }),
+    });
+    await result;
+    const { payload } = await storedArtifact(context, "app_model", "appModel");
+    expect(payload.tests.specs.map((spec) => spec.text)).toEqual([undefined, text, undefined]);
+    expect(testLines(payload)).toContain(`| ${text}`);
   });
 
   test("is told of the run and nothing else, as canonical JSON", async () => {

@@ -14,6 +14,7 @@ import { toolBoxOf } from "../session/tool-box.ts";
 import { type Completion, performTask, type TaskResult } from "../task.ts";
 import { describeStack } from "./detected-stack.ts";
 import { believe } from "./observed.ts";
+import { withExampleSpec } from "./example-spec.ts";
 import { fitFileTree, treeTokensFor } from "./fit-file-tree.ts";
 import { REPO_CRAWLER_PROMPT } from "./prompt.ts";
 
@@ -43,7 +44,8 @@ export async function crawlRepository(context: AgentContext, crawl: Crawl): Prom
         review: async (reply) => unknownEntryPoints(reply, await listedPaths(client)).map(problem),
         complete: async (reply) => {
           const treeTokens = treeTokensFor(context);
-          const facts = { input, client, crawl, treeTokens };
+          const exampleOf = context.model.collectsFacts === true ? null : context.framework;
+          const facts = { input, client, crawl, treeTokens, exampleOf };
           const { completion, invented } = await joinWithFacts(reply, facts);
           for (const entryPoint of invented) {
             context.logger.warning(`Left out: ${problem(entryPoint)}`);
@@ -99,6 +101,8 @@ function problem({ path }: EntryPoint): string {
 interface Facts {
   /** What the list of files may take of the next model's input. */
   readonly treeTokens: number;
+  /** The framework of which a spec shows the next model how to write; null when there is no need. */
+  readonly exampleOf: string | null;
   readonly input: RepoCrawlerInput;
   readonly client: ToolClient;
   readonly crawl: Crawl;
@@ -111,12 +115,15 @@ interface Joined {
 
 async function joinWithFacts(
   reply: RepoCrawlerReply,
-  { input, client, crawl, treeTokens }: Facts,
+  { input, client, crawl, treeTokens, exampleOf }: Facts,
 ): Promise<Joined> {
   const tree = await client.readWholeTree();
   const read = await client.readAppModel();
   const observed = await believe(client, read, reply.detected_stack.observations ?? []);
-  const { appModel } = observed;
+  const appModel =
+    exampleOf === null
+      ? observed.appModel
+      : await withExampleSpec(client, observed.appModel, exampleOf);
   const invented = new Set(unknownEntryPoints(reply, new Set(tree.files.map(({ path }) => path))));
   const { fileTree, dropped } = fitFileTree(tree.files, citedPaths(appModel), treeTokens);
   const omitted = dropped === 0 ? tree.omitted : { ...tree.omitted, input_budget: dropped };

@@ -22,7 +22,7 @@ export async function shownToEngineer(
 ): Promise<ShownFacts> {
   const { first: most, listing } = allowanceOf(depth);
   const tests = await outlineAbout(client, "tests");
-  const project = cutTo(tests.text, most / 4, "lines; ask about tests");
+  const project = cutTo(tests.text, most / 3, "lines; ask about tests");
   const paths = pathsThrough(model, cases);
   const share = (most - project.length) / Math.max(paths.length, 1);
   const whole: string[] = [];

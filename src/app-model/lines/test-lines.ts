@@ -1,5 +1,5 @@
 import type { AppModel } from "../../contracts/generated.ts";
-import { firstOf, plain, quoted } from "./words.ts";
+import { firstOf, plain, quoted, visible } from "./words.ts";
 
 const MOST_TITLES = 4;
 
@@ -9,6 +9,7 @@ export function testLines({ tests }: Pick<AppModel, "tests">): string[] {
   return [
     config === null ? "no test configuration" : configLine(config),
     ...helpers.flatMap(helperLines),
+    ...specs.flatMap(exampleLines),
     ...specs.map(specLine),
   ];
 }
@@ -42,6 +43,13 @@ function memberLine({ kind, name, parameters, code }: Helper["members"][number])
     kind === "method" ? `${plain(name)}(${parameters.map(plain).join(", ")})` : plain(name);
   const does = code === null ? "what it does is not known" : code.map(plain).join("; ");
   return `  ${kind === "fixture" ? "" : "."}${called}: ${does}`;
+}
+
+/** How a spec begins, its lines set apart from ours. */
+function exampleLines({ path, text }: Tests["specs"][number]): readonly string[] {
+  if (text === undefined) return [];
+  const lines = text.split(/\r\n|[\n\r\u2028\u2029]/u);
+  return [`how ${plain(path)} begins:`, ...lines.map((line) => `| ${visible(line)}`)];
 }
 
 function specLine({ path, framework, titles }: Tests["specs"][number]): string {

@@ -13,6 +13,11 @@ export function plain(text: string): string {
   return text.replace(UNSEEN, " ").replace(/\s+/gu, " ").trim();
 }
 
+/** A line of code as it is indented, without what nobody sees. */
+export function visible(line: string): string {
+  return line.replaceAll("\t", "  ").replace(UNSEEN, " ").trimEnd();
+}
+
 /** `1 page`, `2 pages`. */
 export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
