@@ -51,7 +51,7 @@ function queriesFor(target: Target): readonly ElementQuery[] {
     case "test_id":
       return [{ by: "test_id", id: target.id }];
     case "text":
-      return looseAndExact((exact) => ({ by: "text", text: target.text, exact }));
+      return textQueries(target.text);
     case "label":
       return fieldQueries(target.label);
     case "role": {
@@ -60,6 +60,12 @@ function queriesFor(target: Target): readonly ElementQuery[] {
       return isFieldRole(role) ? [...byRole, ...fieldQueries(name)] : byRole;
     }
   }
+}
+
+/** The texts of elements side by side may join to a short one: "0" and "." read "0." together. */
+function textQueries(text: string): readonly ElementQuery[] {
+  const queries = looseAndExact((exact) => ({ by: "text", text, exact }));
+  return /\p{L}{3}/u.test(text) ? queries : queries.filter(isExact);
 }
 
 /** Some fields have no role (a password), or are named by their placeholder alone. */

@@ -54,6 +54,16 @@ describe("a step", () => {
   });
 });
 
+test("a text of few letters is looked for whole: others beside it may read the same together", () => {
+  const display = element({ id: "display", role: null, name: null, text: "0." });
+  const walkthrough = new Walkthrough(appModel([screen("/", { elements: [display] })]));
+  walkthrough.take(OPEN);
+  const target: Target = { by: "text", text: "0." };
+  expect(walkthrough.expect({ kind: "state", target, state: "visible" })).toMatchObject({
+    query: { by: "text", text: "0.", exact: true },
+  });
+});
+
 describe("a key", () => {
   test("goes to what was used last", () => {
     const walkthrough = new Walkthrough(todoApp());
