@@ -17,7 +17,7 @@ const INPUTS_OF = {
 };
 /** Actions that users call; they have a table in the README. */
 const FOR_USERS = ["action.yml", "open-pr/action.yml"];
-const COMMANDS = ["generate", "open-pr", "mcp"];
+const COMMANDS = ["generate", "open-pr", "mcp", "doctor"];
 const README = "README.md";
 
 // --- action files -----------------------------------------------------------------------------

@@ -6,6 +6,7 @@ import type { SettledRun } from "../contracts/inputs/settled-run.ts";
 import type { AgentInputs } from "../contracts/inputs/steps.ts";
 import { createModel } from "../models/create-model.ts";
 import type { Model } from "../models/model.ts";
+import { profileOverrides } from "../models/overrides.ts";
 import { pricedModel } from "../models/priced-model.ts";
 import { priceOf } from "../models/prices/cost.ts";
 import { type SelectedModel, selectModel } from "../models/select-provider.ts";
@@ -73,13 +74,9 @@ async function modelOf(
   { request }: AgentInputs,
   logger: Logger,
 ): Promise<Model> {
-  const structuredOutput = request["structured-output"];
   const model = await createModel(selected, {
     deadlineSeconds: request["model-deadline-seconds"],
-    overrides: {
-      ...(structuredOutput === "auto" ? {} : { structuredOutput }),
-      ...(request["context-window"] === null ? {} : { contextWindow: request["context-window"] }),
-    },
+    overrides: profileOverrides(request),
     notice: (message) => logger.warning(message),
   });
   return pricedModel(model, priceOf(selected, request["model-prices"]));

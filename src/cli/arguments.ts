@@ -10,9 +10,9 @@ export type Values = Readonly<Record<string, string | boolean | undefined>>;
 export type Command = Runnable | { readonly name: "help" } | { readonly name: "version" };
 
 export type Runnable =
-  | { readonly name: "sample"; readonly values: Values }
+  | { readonly name: "sample" | "doctor"; readonly values: Values }
   | {
-      readonly name: CommandName;
+      readonly name: Exclude<CommandName, "doctor">;
       readonly subject: string;
       readonly values: Values;
       /** What of the run is to be explained; without it all of it. */
@@ -24,6 +24,7 @@ const SUBJECTS: Readonly<Record<CommandName, string>> = {
   "open-pr": "a run folder",
   mcp: "a folder or owner/repo",
   explain: "a run folder",
+  doctor: "nothing",
 };
 
 /**
@@ -40,8 +41,9 @@ export function parseCommand(args: readonly string[]): Command {
   const { values, positionals } = parseOptions(isCommand ? args.slice(1) : args, name);
   const [subject, topic, ...more] = positionals;
   if (subject === undefined && !isCommand) return { name: "sample", values };
+  if (name === "doctor" && subject === undefined) return { name, values };
   const isTooMuch = more.length > 0 || (topic !== undefined && name !== "explain");
-  if (subject === undefined || isTooMuch) throw wrongArguments(name);
+  if (name === "doctor" || subject === undefined || isTooMuch) throw wrongArguments(name);
   return { name, subject, values, ...(topic === undefined ? {} : { topic }) };
 }
 
@@ -49,7 +51,9 @@ function wrongArguments(name: CommandName): NamedError {
   const more = name === "explain" ? " and, if you like, a route, a case id or a path:line" : "";
   return new NamedError(
     "InvalidInput",
-    `${name} takes one argument, ${SUBJECTS[name]}${more}; see --help.`,
+    name === "doctor"
+      ? "doctor takes no argument; see --help."
+      : `${name} takes one argument, ${SUBJECTS[name]}${more}; see --help.`,
   );
 }
 

@@ -18,6 +18,8 @@ const COMMANDS: Readonly<Record<CommandName, string>> = {
       opens the pull request of a run with GITHUB_TOKEN against GITHUB_API_URL`,
   mcp: `  npm start -- mcp <folder | owner/repo>
       serves the repository to any MCP client on this machine`,
+  doctor: `  npm start -- doctor
+      checks this machine, and asks the model one small thing, before a run`,
   explain: `  npm start -- explain <run folder> [route | case id | path:line]
       tells what a run found in the source, chose and left out, and why`,
 };

@@ -23,6 +23,10 @@ export async function runCommand(command: Runnable, surroundings: Surroundings):
       const { runMcp } = await import("./mcp.ts");
       return runMcp(command, surroundings);
     }
+    case "doctor": {
+      const { runDoctor } = await import("./doctor/run-doctor.ts");
+      return runDoctor(command, surroundings);
+    }
     case "explain": {
       const { runExplain } = await import("./explain.ts");
       return runExplain(command, surroundings);

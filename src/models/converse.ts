@@ -138,18 +138,24 @@ async function* counted(
   received: { characters: number },
 ): AsyncGenerator<Item> {
   for await (const item of items) {
-    received.characters += lettersIn(item, 0);
+    received.characters += writtenIn(item, 0);
     yield item;
   }
 }
 
-const DEEPEST_TEXT = 5;
+const DEEPEST_TEXT = 6;
 
-/** Letters of the texts in an item, which are mostly what a model wrote. */
-function lettersIn(value: unknown, depth: number): number {
-  if (typeof value === "string") return value.length;
+/** Where APIs put what a model writes, thoughts included. */
+const WRITTEN =
+  /^(?:content|text|delta|arguments|partial_json|thinking|reasoning|reasoning_content|refusal)$/;
+
+/** Letters of what a model wrote in an item. */
+function writtenIn(value: unknown, depth: number): number {
   if (typeof value !== "object" || value === null || depth > DEEPEST_TEXT) return 0;
-  return Object.values(value).reduce<number>((sum, one) => sum + lettersIn(one, depth + 1), 0);
+  return Object.entries(value).reduce((sum, [name, inner]) => {
+    if (typeof inner !== "string") return sum + writtenIn(inner, depth + 1);
+    return WRITTEN.test(name) ? sum + inner.length : sum;
+  }, 0);
 }
 
 /** Whether a refusal taught something, which from now on holds for this target. */

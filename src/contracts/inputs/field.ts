@@ -17,7 +17,7 @@ export type ValuesOf<Rows extends Fields> = {
   readonly [Name in keyof Rows]: z.output<Rows[Name]["schema"]>;
 };
 
-export type CommandName = "generate" | "open-pr" | "mcp" | "explain";
+export type CommandName = "generate" | "open-pr" | "mcp" | "explain" | "doctor";
 
 /** What users read of an input, and where they meet it. */
 export interface Described {

@@ -27,7 +27,7 @@ export const REQUEST = {
     description: `How far to go: smoke (at most ${casesOf("smoke")} tests), core (${casesOf("core")}), standard (${casesOf("standard")}) or deep (${casesOf("deep")}).`,
     schema: schemas.choice(DEPTHS),
     default: "core",
-    option: { commands: ["generate", "mcp"], value: "D" },
+    option: { commands: ["generate", "mcp", "doctor"], value: "D" },
   },
   framework: {
     description: "What to write: playwright or maestro (maestro is not available yet).",
@@ -40,41 +40,41 @@ export const REQUEST = {
       "Who answers the agents: auto, offline (no key, no network), anthropic, openai (also Azure) or compatible (any endpoint with OpenAI's Chat Completions: vLLM, Ollama, llama.cpp, Gemini, Mistral, a gateway). auto is offline without a key; with one it goes by base-url, else by the name of the model.",
     schema: schemas.choice(PROVIDERS),
     default: "auto",
-    option: { commands: ["generate"], value: "P" },
+    option: { commands: ["generate", "doctor"], value: "P" },
   },
   model: {
     description: "The model, as its provider names it. Required with a key.",
     schema: schemas.singleLine,
     default: "",
-    option: { commands: ["generate"], value: "M" },
+    option: { commands: ["generate", "doctor"], value: "M" },
   },
   "base-url": {
     description:
       "Address of the API, e.g. https://llm.example.com/v1, or https://NAME.openai.azure.com/openai/v1 for Azure. Required with provider compatible; the others have their own.",
     schema: schemas.singleLine,
     default: "",
-    option: { commands: ["generate"], value: "URL" },
+    option: { commands: ["generate", "doctor"], value: "URL" },
   },
   "structured-output": {
     description:
       "How the model is held to the form of its reply: json_schema (its server enforces the schema), json_object (only that it is JSON), prompt (it is asked to) or auto, which knows the big providers and tries the others.",
     schema: schemas.choice(STRUCTURED_OUTPUTS),
     default: "auto",
-    option: { commands: ["generate"], value: "S" },
+    option: { commands: ["generate", "doctor"], value: "S" },
   },
   "max-reply-tokens": {
     description: `Most tokens of one reply, thinking included. A reply that is cut off is asked for again with twice as many.`,
     schema: schemas.countOrNothing,
     default: "",
     otherwise: { action: REPLY_TOKENS, command: REPLY_TOKENS },
-    option: { commands: ["generate"], value: "N" },
+    option: { commands: ["generate", "doctor"], value: "N" },
   },
   "context-window": {
     description:
       "How many tokens the model takes at once, reply included, where the server does not say so itself.",
     schema: schemas.countOrNothing,
     default: "",
-    option: { commands: ["generate"], value: "N" },
+    option: { commands: ["generate", "doctor"], value: "N" },
   },
   "max-input-tokens": {
     description: "Most tokens that a run sends to its model, over all agents.",
@@ -109,13 +109,13 @@ export const REQUEST = {
       "What the model costs in US dollars for a million tokens, where that is not known or not what you pay: a JSON object with the numbers input and output and, where they differ from input, cached_input and cache_write.",
     schema: pricesText,
     default: "",
-    option: { commands: ["generate"], value: "JSON" },
+    option: { commands: ["generate", "doctor"], value: "JSON" },
   },
   "model-deadline-seconds": {
     description: "Most seconds that one agent waits for its model.",
     schema: schemas.deadlineSeconds,
     default: "600",
-    option: { commands: ["generate"], value: "N" },
+    option: { commands: ["generate", "doctor"], value: "N" },
   },
   ref: {
     description: "Branch, tag or commit to read.",
@@ -276,7 +276,7 @@ export const COMMAND_ONLY = {
   },
   json: {
     description: "Print one JSON object on standard output.",
-    option: { commands: ["generate", "open-pr", "mcp"] },
+    option: { commands: ["generate", "open-pr", "mcp", "doctor"] },
   },
   quiet: {
     description: "Show no progress.",
