@@ -41,19 +41,22 @@ export function parseCommand(args: readonly string[]): Command {
   const { values, positionals } = parseOptions(isCommand ? args.slice(1) : args, name);
   const [subject, topic, ...more] = positionals;
   if (subject === undefined && !isCommand) return { name: "sample", values };
-  if (name === "doctor" && subject === undefined) return { name, values };
+  if (name === "doctor") return checkedDoctor(positionals, values);
   const isTooMuch = more.length > 0 || (topic !== undefined && name !== "explain");
-  if (name === "doctor" || subject === undefined || isTooMuch) throw wrongArguments(name);
+  if (subject === undefined || isTooMuch) throw wrongArguments(name);
   return { name, subject, values, ...(topic === undefined ? {} : { topic }) };
 }
 
-function wrongArguments(name: CommandName): NamedError {
+function checkedDoctor(positionals: readonly string[], values: Values): Command {
+  if (positionals.length === 0) return { name: "doctor", values };
+  throw new NamedError("InvalidInput", "doctor takes no argument; see --help.");
+}
+
+function wrongArguments(name: Exclude<CommandName, "doctor">): NamedError {
   const more = name === "explain" ? " and, if you like, a route, a case id or a path:line" : "";
   return new NamedError(
     "InvalidInput",
-    name === "doctor"
-      ? "doctor takes no argument; see --help."
-      : `${name} takes one argument, ${SUBJECTS[name]}${more}; see --help.`,
+    `${name} takes one argument, ${SUBJECTS[name]}${more}; see --help.`,
   );
 }
 

@@ -1,6 +1,7 @@
 import type { NamedError } from "../contracts/errors.ts";
 import { reasonLines } from "../contracts/reason-lines.ts";
 import { BRIEF, type GroupedReasons, shorten } from "../contracts/reasons.ts";
+import { moneyText } from "../report/spent.ts";
 import type { GenerateResult } from "./result.ts";
 
 /** What a person is told at the end of `generate`. */
@@ -15,7 +16,7 @@ export function summaryOf(result: GenerateResult, out: string | undefined): stri
     ...missing("Not followed in the source", result.gaps),
     `Tests:      ${out ?? `${result.run_folder}/files`}`,
     `Run folder: ${result.run_folder} (amtp explain tells more)`,
-    `Tokens:     ${result.usage.input_tokens} in, ${result.usage.output_tokens} out${moneyOf(result)}`,
+    `Tokens:     ${spentLine(result, tests)}`,
     "",
   ].join("\n");
 }
@@ -25,8 +26,14 @@ function missing(title: string, grouped: GroupedReasons): readonly string[] {
   return [`${title}:`, ...reasonLines(shorten(grouped, BRIEF)).map((line) => `  ${line}`)];
 }
 
-function moneyOf({ usage }: GenerateResult): string {
-  return usage.usd === null ? " (price not known)" : ` ($${usage.usd.toFixed(4)})`;
+function spentLine({ usage }: GenerateResult, tests: number): string {
+  const cached = usage.cached_input_tokens === 0 ? "" : ` (${usage.cached_input_tokens} cached)`;
+  const tokens = `${usage.input_tokens} in${cached}, ${usage.output_tokens} out`;
+  const each =
+    usage.usd === null || usage.usd === 0 || tests === 0
+      ? ""
+      : `, ${moneyText(usage.usd / tests)} for each test`;
+  return `${tokens} (${moneyText(usage.usd)}${each})`;
 }
 
 function countOf(count: number, noun: string): string {

@@ -35,7 +35,13 @@ export interface GenerateResult {
   readonly gaps: GroupedReasons;
   /** Pages, elements, cases and files that were left out, by reason. */
   readonly exclusions: GroupedReasons;
-  readonly usage: { input_tokens: number; output_tokens: number; usd: number | null };
+  readonly usage: {
+    readonly input_tokens: number;
+    readonly output_tokens: number;
+    readonly cached_input_tokens: number;
+    readonly usd: number | null;
+    readonly calls: number;
+  };
   readonly api_requests: number;
   readonly timings_ms: Readonly<Record<string, number>>;
   /** What each agent spent its time on, and the most memory it held. */
@@ -137,8 +143,14 @@ function artifactIn(bytes: Uint8Array): Artifact | undefined {
 }
 
 function usageOf({ usage }: PipelineProgress): GenerateResult["usage"] {
-  const { inputTokens, outputTokens, usd } = usage.total();
-  return { input_tokens: inputTokens, output_tokens: outputTokens, usd };
+  const { inputTokens, outputTokens, cachedInputTokens, usd, calls } = usage.total();
+  return {
+    input_tokens: inputTokens,
+    output_tokens: outputTokens,
+    cached_input_tokens: cachedInputTokens,
+    usd,
+    calls,
+  };
 }
 
 /** What the Test Engineer tells, if it has ended: an artifact of an earlier start does not count. */

@@ -1,9 +1,8 @@
 import { join } from "node:path";
-import { createUsageMeter, type UsageMeter } from "../agents/session/usage.ts";
+import { createUsageMeter, type TotalUsage, type UsageMeter } from "../agents/session/usage.ts";
 import { type Agent, AGENTS } from "../contracts/agents.ts";
 import { writeWhole } from "../files/write-whole.ts";
 import { readStepProfile, type StepProfile } from "../contracts/step-profile.ts";
-import type { Usage } from "../models/model.ts";
 import type { Logger } from "../telemetry/logger.ts";
 import { agentEnvironment, type InputValues } from "./agent-environment.ts";
 import type { Credentials } from "./credentials.ts";
@@ -78,7 +77,9 @@ async function runOne(agent: Agent, run: OneAgent): Promise<Readonly<Record<stri
     });
     progress.processes.set(agent, record);
     progress.apiRequests += Number(outputs["api-requests"] ?? 0);
-    if (outputs["usage"] !== undefined) progress.usage.add(JSON.parse(outputs["usage"]) as Usage);
+    if (outputs["usage"] !== undefined) {
+      progress.usage.addTotal(JSON.parse(outputs["usage"]) as TotalUsage);
+    }
     const profile = readStepProfile(outputs["profile"]);
     if (profile !== undefined) progress.profiles.set(agent, profile);
     const file = join(plan.runFolder, "processes.json");

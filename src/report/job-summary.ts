@@ -5,6 +5,7 @@ import { groupByReason, type GroupedReasons, type ReasonLimits } from "../contra
 import { fileContents } from "./file-contents.ts";
 import { inertCell, table } from "./markdown.ts";
 import { reasonRows, REASON_HEAD } from "./reason-rows.ts";
+import { SPENT_HEAD, type SpentByAgent, spentRows } from "./spent.ts";
 
 export interface SummaryFacts {
   /** SHA-256 of the artifact that open-pr will insist on. */
@@ -14,10 +15,8 @@ export interface SummaryFacts {
   readonly report: EngineerReport;
   readonly meta: Artifact["content"]["meta"];
   /** What each agent spent when it made its artifact. */
-  readonly spent: readonly (readonly [agent: string, usage: Usage])[];
+  readonly spent: SpentByAgent;
 }
-
-type Usage = Artifact["content"]["meta"]["usage"];
 
 /** GitHub drops a summary over 1 MiB; headings and notes need a little of it too. */
 const MAX_BYTES = 900_000;
@@ -52,7 +51,7 @@ function tellRun(facts: SummaryFacts): readonly string[] {
     ...missing("### Not followed in the source", report.gaps),
     ...missing("### Elements that tests cannot name", groupByReason(report.testability, LISTED)),
     "### Tokens",
-    table(["Agent", "In", "Out", "Money"], spent.map(tokens)),
+    table(SPENT_HEAD, spentRows(spent, testsIn(report))),
   ];
 }
 
@@ -89,7 +88,6 @@ function missing(title: string, grouped: GroupedReasons): readonly string[] {
   return grouped.count === 0 ? [] : [title, table(REASON_HEAD, reasonRows(grouped, inertCell))];
 }
 
-function tokens([agent, usage]: SummaryFacts["spent"][number]): readonly string[] {
-  const money = usage.usd === null ? "price not known" : `$${usage.usd.toFixed(4)}`;
-  return [agent, String(usage.input_tokens), String(usage.output_tokens), money];
+function testsIn({ files }: EngineerReport): number {
+  return files.reduce((sum, { cases }) => sum + cases.length, 0);
 }

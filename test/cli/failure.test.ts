@@ -22,7 +22,7 @@ describe("a failure before any run", () => {
       files: [],
       gaps: { count: 0, groups: [], others: { reasons: 0, count: 0 } },
       exclusions: { count: 0, groups: [], others: { reasons: 0, count: 0 } },
-      usage: { input_tokens: 0, output_tokens: 0, usd: 0 },
+      usage: { input_tokens: 0, output_tokens: 0, cached_input_tokens: 0, usd: 0, calls: 0 },
       api_requests: 0,
       timings_ms: { total: 0 },
       profile: {},

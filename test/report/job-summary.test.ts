@@ -93,18 +93,28 @@ describe("the job summary", () => {
     );
   });
 
-  test("tells the tokens and the money of each agent", () => {
+  test("tells the tokens and the money of each agent, of all, and of each test", () => {
     const usage = { ...sampleMeta().usage, input_tokens: 12, output_tokens: 3 };
+    const locators = { grounded: 0, total: 0 };
+    const twoTests = { path: "a.spec.ts", bytes: 1, cases: ["a", "b"], locators, findings: [] };
     const summary = jobSummary(
       facts({
+        report: readReport({ files: [twoTests] }),
         spent: [
           ["Repo Crawler", { ...usage, usd: 0.5 }],
-          ["Test Engineer", { ...usage, usd: null }],
+          ["Test Engineer", { ...usage, usd: 0.25, cached_input_tokens: 4 }],
         ],
       }),
     );
-    expect(summary).toContain("| Repo Crawler | 12 | 3 | $0.5000 |");
-    expect(summary).toContain("| Test Engineer | 12 | 3 | price not known |");
+    expect(summary).toContain("| Repo Crawler | 1 | 12 | 0 | 3 | $0.5000 |");
+    expect(summary).toContain("| All | 2 | 24 | 4 | 6 | $0.7500 |");
+    expect(summary).toContain("| For each test | 1.0 | 12 | 2.0 | 3.0 | $0.3750 |");
+  });
+
+  test("says that money is not known as soon as a part of it is not", () => {
+    const usage = { ...sampleMeta().usage, usd: null };
+    const summary = jobSummary(facts({ spent: [["Test Engineer", usage]] }));
+    expect(summary).toMatch(/\| All \| .* \| price not known \|/);
   });
 
   test("stays under GitHub's limit of 1 MiB, whole line by whole line", () => {

@@ -2,7 +2,7 @@ import type { Price } from "../../contracts/prices.ts";
 import { NamedError } from "../../contracts/errors.ts";
 import type { Usage } from "../../models/model.ts";
 import { costOf } from "../../models/prices/cost.ts";
-import { addUsage, NO_USAGE, type TotalUsage } from "./usage.ts";
+import { addUsage, NO_USAGE, sumOf, type TotalUsage } from "./usage.ts";
 
 /** The most that a run may ask of its model; null for what has no limit. */
 export interface BudgetLimits {
@@ -112,10 +112,6 @@ function requestOf(inputTokens: number, price: Price | null): TotalUsage {
 
 function moneyOf(usage: Usage, price: Price): string {
   return `at most $${costOf(usage, price).toFixed(4)}`;
-}
-
-function sumOf(total: TotalUsage, more: TotalUsage): TotalUsage {
-  return { ...addUsage(total, more), calls: total.calls + more.calls };
 }
 
 function spentOf({ inputTokens, outputTokens, usd, calls }: TotalUsage): string {

@@ -29,6 +29,11 @@ export function addUsage(total: TotalUsage, turn: Usage): TotalUsage {
   };
 }
 
+/** The sum of two totals. */
+export function sumOf(total: TotalUsage, more: TotalUsage): TotalUsage {
+  return { ...addUsage(total, more), calls: total.calls + more.calls };
+}
+
 /** What an agent spent, as its artifact says it. */
 export function usageIn({ usage }: Artifact["content"]["meta"]): TotalUsage {
   return {
@@ -45,6 +50,8 @@ export function usageIn({ usage }: Artifact["content"]["meta"]): TotalUsage {
 /** Counts what a process spends, turn by turn, so that it is known also when the process fails. */
 export interface UsageMeter {
   add(turn: Usage): void;
+  /** Counts what another process has counted. */
+  addTotal(total: TotalUsage): void;
   total(): TotalUsage;
 }
 
@@ -53,6 +60,9 @@ export function createUsageMeter(): UsageMeter {
   return {
     add: (turn) => {
       total = addUsage(total, turn);
+    },
+    addTotal: (more) => {
+      total = sumOf(total, more);
     },
     total: () => total,
   };

@@ -20,12 +20,19 @@ export function main(): Promise<void> {
     const result = await writeTests(context, upstream);
     outputsOf(result, setOutput);
     const hasSummary = process.env["GITHUB_STEP_SUMMARY"] !== undefined;
-    const { files, cases: written } = await writeApprovalSummary(context, {
+    const {
+      files,
+      cases: written,
+      spent,
+    } = await writeApprovalSummary(context, {
       stored: result.stored,
       upstream: { crawl: appModel, testCases },
       hasSummary,
     });
     setOutput("files", String(files));
     setOutput("test-cases", String(written));
+    setOutput("input-tokens", String(spent.input_tokens));
+    setOutput("output-tokens", String(spent.output_tokens));
+    setOutput("cost-usd", spent.usd === null ? "" : spent.usd.toFixed(6));
   });
 }

@@ -2,12 +2,15 @@ import { readArtifact, type VerifiedArtifact } from "../../artifacts/read-artifa
 import type { StoredArtifact } from "../../artifacts/store.ts";
 import { readReport } from "../../contracts/report.ts";
 import { jobSummary } from "../../report/job-summary.ts";
+import { type Spent, totalSpent } from "../../report/spent.ts";
 import type { AgentContext } from "../context.ts";
 
 /** How much was written. */
 export interface Written {
   readonly files: number;
   readonly cases: number;
+  /** What all three agents spent. */
+  readonly spent: Spent;
 }
 
 export interface SummarySources {
@@ -33,23 +36,25 @@ export async function writeApprovalSummary(
   const expected = { kind, contract: "engineerOutput", digest, runId: context.runId } as const;
   const { payload, meta } = readArtifact(await context.store.get(stored), expected).content;
   const report = readReport(meta.report);
+  const { crawl, testCases } = upstream;
+  const spent = [
+    ["Repo Crawler", crawl.content.meta.usage],
+    ["Test Case Generator", testCases.content.meta.usage],
+    ["Test Engineer", meta.usage],
+  ] as const;
   if (hasSummary) {
-    const { crawl, testCases } = upstream;
     const text = jobSummary({
       digest,
       artifactId: storeId,
       files: payload.files,
       report,
       meta,
-      spent: [
-        ["Repo Crawler", crawl.content.meta.usage],
-        ["Test Case Generator", testCases.content.meta.usage],
-        ["Test Engineer", meta.usage],
-      ],
+      spent,
     });
     const { summary } = await import("@actions/core");
     await summary.addRaw(text).write();
   }
   const cases = report.files.reduce((sum, file) => sum + file.cases.length, 0);
-  return { files: payload.files.length, cases };
+  const total = totalSpent(spent.map(([, usage]) => usage));
+  return { files: payload.files.length, cases, spent: total };
 }
