@@ -39,10 +39,10 @@ export function parseCommand(args: readonly string[]): Command {
   const isCommand = isCommandName(first);
   const name = isCommand ? first : "generate";
   const { values, positionals } = parseOptions(isCommand ? args.slice(1) : args, name);
-  const [subject, topic, ...more] = positionals;
+  const [subject, topic] = positionals;
   if (subject === undefined && !isCommand) return { name: "sample", values };
   if (name === "doctor") return checkedDoctor(positionals, values);
-  const isTooMuch = more.length > 0 || (topic !== undefined && name !== "explain");
+  const isTooMuch = positionals.length > (name === "explain" ? 2 : 1);
   if (subject === undefined || isTooMuch) throw wrongArguments(name);
   return { name, subject, values, ...(topic === undefined ? {} : { topic }) };
 }
