@@ -135,8 +135,8 @@ export function patternMethod(
   );
 }
 
-/** What tests type has all of these kinds of characters at most. */
-const TYPED = "Sample Aa of a test run 0189 ada.x@example.com +1 https://-_";
+/** What tests type has all of these kinds of characters at most, but for addresses of pages. */
+const TYPED = "Sample Aa of a test run 0189, (ada.x@example.com) +1?-_";
 
 /** Whether replacing what matches this may change a text that a test types. */
 export function changesTyped(value: Value | undefined): boolean {

@@ -40,6 +40,8 @@ const CALLS: ReadonlyMap<string, PackageCall> = new Map<string, PackageCall>([
     ([type, create], evaluator) => thunkCreator(type ?? UNKNOWN, create ?? UNKNOWN, evaluator),
   ],
   ["createSelector", createSelector],
+  // An id that is new each time, and no more.
+  ["nanoid", () => UNKNOWN],
   [
     "bindActionCreators",
     ([creators, dispatch], evaluator) => boundActions(creators, dispatch ?? UNKNOWN, evaluator),
