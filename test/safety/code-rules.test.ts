@@ -43,11 +43,13 @@ describe("the review of code", () => {
     ["loops", "for (;;) { a; }\n"],
   ])("judges the largest file of nothing but %s within seconds", (_, line) => {
     const contents = line.repeat(Math.floor(SIZE_LIMITS.fileBytes / line.length));
-    const started = performance.now();
+    const started = process.cpuUsage();
 
     rulesForCode(contents);
 
-    expect(performance.now() - started).toBeLessThan(10_000);
+    // Time of this process alone: a busy machine has no part in it.
+    const { user, system } = process.cpuUsage(started);
+    expect((user + system) / 1000).toBeLessThan(10_000);
   });
 
   it("gives the same findings every time", () => {

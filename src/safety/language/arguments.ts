@@ -1,5 +1,13 @@
 import type { Node } from "@babel/types";
-import { type AnyCall, argumentsOf, isFunctionValue, isMemberNode, memberNameOf } from "./nodes.ts";
+import {
+  type AnyCall,
+  argumentsOf,
+  isCallNode,
+  isFunctionValue,
+  isMemberNode,
+  memberNameOf,
+  plain,
+} from "./nodes.ts";
 import { entriesOf } from "./objects.ts";
 import { isProjectConstant } from "./receivers.ts";
 import type { Spec } from "./spec.ts";
@@ -109,10 +117,30 @@ export const repetition: ArgumentRule = (call, spec) => {
     ([part, ...more]) =>
       more.length === 0 && typeof part === "string" && Number(part) <= MAX_REPETITIONS,
   );
-  if (isSmall || (numberOf(count, spec) ?? Infinity) <= MAX_REPETITIONS) return;
+  const isFew = isSmall || (numberOf(count, spec) ?? Infinity) <= MAX_REPETITIONS;
+  if (isFew && !isRepeated(receiverOf(call))) return;
   const message = `the number is computed or above ${MAX_REPETITIONS}; write a small one`;
   spec.refuse({ rule: "endless-loop", node: call, message });
 };
+
+/** `text.repeat(9).repeat(9)` */
+function isRepeated(node: Node | undefined): boolean {
+  const value = node === undefined ? undefined : plain(node);
+  if (!isCallNode(value) || !isMemberNode(value.callee)) return false;
+  const isRepetition = /^(?:padEnd|padStart|repeat)$/.test(memberNameOf(value.callee) ?? "");
+  return isRepetition || isRepeated(value.callee.object);
+}
+
+/** A wait of minutes is none that a test needs. */
+export const shortWait: ArgumentRule = (call, spec) => {
+  const [milliseconds] = argumentsOf(call);
+  const isLong = milliseconds !== undefined && (numberOf(milliseconds, spec) ?? 0) > MAX_WAIT_MS;
+  if (!isLong || isData(receiverOf(call), spec)) return;
+  const message = `it waits longer than ${MAX_WAIT_MS} milliseconds`;
+  spec.refuse({ rule: "endless-loop", node: call, message });
+};
+
+const MAX_WAIT_MS = 600_000;
 
 /** What a method is called on. */
 export function receiverOf(call: AnyCall): Node | undefined {

@@ -22,11 +22,36 @@ const OF_TEST =
  */
 export function isTestBody(target: FunctionNode, spec: Spec): boolean {
   if (!isFunctionValue(target)) return false;
-  return spec.bindings.uses.calls.some((call) => {
-    if (call.type === "NewExpression") return false;
-    const isBody = argumentsOf(call).at(-1) === target && isTest(plain(call.callee), spec);
-    return isBody || isFixtureOf(target, call, spec);
-  });
+  return (
+    bodyCallOf(target, spec) !== undefined ||
+    spec.bindings.uses.calls.some((call) => isFixtureOf(target, call, spec))
+  );
+}
+
+/** The call of `test` or a hook that a function is the body of. */
+export function bodyCallOf(target: FunctionNode, spec: Spec): AnyCall | undefined {
+  return spec.bindings.uses.calls.find(
+    (call) =>
+      call.type !== "NewExpression" &&
+      argumentsOf(call).at(-1) === target &&
+      isTest(plain(call.callee), spec),
+  );
+}
+
+/** The modules that a `test` comes from: those of all that it is merged or extended from. */
+export function testModules(node: Node, spec: Spec): readonly string[] {
+  let root = plain(node);
+  while (isMemberNode(root)) root = plain(root.object);
+  if (isCallNode(root)) {
+    const { callee } = root;
+    if (isMemberNode(callee)) return testModules(callee.object, spec);
+    return argumentsOf(root).flatMap((one) => testModules(one, spec));
+  }
+  const binding = root.type === "Identifier" ? spec.bindings.only(root.name) : undefined;
+  if (binding?.kind === "import") return [binding.module];
+  const source = binding?.kind === "value" ? binding.source : undefined;
+  // What is not known is none of the project.
+  return source === undefined ? [""] : testModules(source, spec);
 }
 
 /** `test.extend({ page: async ({ baseURL }, use) => … })` */

@@ -28,7 +28,7 @@ export function judgeCall(call: AnyCall, spec: Spec): void {
   if (callee.type === "Super") return;
   if (isMemberNode(callee)) return judgeMethod(callee, call, spec);
   // `value ?? (() => { throw new Error("…"); })()`: what it does stands there.
-  if (isFunctionValue(callee)) return;
+  if (isFunctionValue(callee) && call.type !== "NewExpression") return;
   // `test.extend(…)(…)` and the like.
   const isExtended =
     isCallNode(callee) && isMemberNode(callee.callee) && memberNameOf(callee.callee) === "extend";
@@ -78,7 +78,8 @@ function isCallableBinding(binding: Binding, { call, isFunction }: NamedCall, sp
       return binding.imported !== "devices";
     case "value":
       // `let finish; new Promise((resolve) => { finish = resolve; })`: it is told nothing.
-      if (!binding.constant) return !binding.each && call.arguments.length === 0;
+      if (!binding.constant)
+        return !binding.each && binding.way.length === 0 && call.arguments.length === 0;
       if (binding.source === undefined) return false;
       return isTestFunction(binding.source, spec) || (isFunction && isCallNode(binding.source));
     case "other":
@@ -100,15 +101,22 @@ function checkAxe(name: string, call: AnyCall, spec: Spec): void {
   spec.refuse({ rule: "in-page-code", node: call, message: "axe is given more than the page" });
 }
 
-function isCallback(node: Node | undefined, spec: Spec): boolean {
+function isCallback(node: Node | undefined, { bindings }: Spec): boolean {
   if (node === undefined) return false;
   if (isFunctionValue(node)) return true;
-  if (node.type !== "Identifier") return false;
-  const binding = spec.bindings.only(node.name);
+  const all = node.type === "Identifier" ? bindings.of(node.name) : [];
   return (
-    binding?.kind === "function" ||
-    (binding?.kind === "parameter" && binding.way.length === 0 && binding.annotation === undefined)
+    all.length > 0 &&
+    all.every((binding) => {
+      if (binding.kind === "function") return true;
+      return binding.kind === "parameter" && isHandedWhole(binding);
+    })
   );
+}
+
+/** What a function is handed under no type: a promise hands out functions so. */
+function isHandedWhole({ way, annotation }: Binding & { kind: "parameter" }): boolean {
+  return way.length === 0 && annotation === undefined;
 }
 
 /** `base.extend(…)`, `mergeTests(…)`, `expect.configure(…)`, or what a helper of the project gives. */

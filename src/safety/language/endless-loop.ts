@@ -1,7 +1,15 @@
 import type { Node } from "@babel/types";
 import type { Visit } from "../syntax.ts";
 import { MAX_REPETITIONS } from "./arguments.ts";
-import { isCallNode, isFunctionNode, isMemberNode, memberNameOf, plain } from "./nodes.ts";
+import { boundOf, changesOf, directionOf, mayChange, rootOf, someNode } from "./loop-conditions.ts";
+import {
+  type FunctionNode,
+  isCallNode,
+  isFunctionNode,
+  isMemberNode,
+  memberNameOf,
+  plain,
+} from "./nodes.ts";
 import { numberOf } from "./numbers.ts";
 import type { Problem, Spec } from "./spec.ts";
 
@@ -24,7 +32,7 @@ function isEndless(node: Node, left: ReadonlySet<Node>, spec: Spec): boolean {
     case "ForStatement":
       return !left.has(node) && !endsByItself(node, spec);
     default:
-      return isCallNode(node) && makesHugeList(node, spec);
+      return isFunctionNode(node) ? callsItself(node, spec) : makesHugeList(node, spec);
   }
 }
 
@@ -39,87 +47,28 @@ function endsByItself({ test, update, body }: For, spec: Spec): boolean {
     return mayChange(test, [body, ...(update ? [update] : [])]);
   const bound = boundOf(condition, step.name);
   if (bound === undefined) return mayChange(test, [body, update ?? test]);
-  const size = numberOf(bound.node, spec);
-  const isHuge = size !== undefined && Math.abs(size) > MAX_REPETITIONS;
+  const isHuge = sizeOf(bound.node, spec) * largestLoopIn(body, spec) > MAX_REPETITIONS;
   return bound.direction * step.by > 0 && !isHuge && !changesOf(body).has(step.name);
 }
 
-interface Bound {
-  readonly node: Node;
-  /** Where a counter has to go to reach it: up or down. */
-  readonly direction: 1 | -1;
+function sizeOf(bound: Node, spec: Spec): number {
+  return Math.abs(numberOf(bound, spec) ?? 1);
 }
 
-/** What a condition holds a counter to. */
-function boundOf(
-  { left, operator, right }: Node & { type: "BinaryExpression" },
-  name: string,
-): Bound | undefined {
-  const isLeft = left.type === "Identifier" && left.name === name;
-  const isRight = right.type === "Identifier" && right.name === name;
-  if (isLeft === isRight || !/^[<>]=?$/.test(operator)) return undefined;
-  const isUp = isLeft === operator.startsWith("<");
-  return { node: isLeft ? right : left, direction: isUp ? 1 : -1 };
-}
-
-/** `i++`, `i -= 2`: which counter a step changes, and whether up or down. */
-function directionOf(node: Node): { name: string; by: number } | undefined {
-  if (node.type === "UpdateExpression" && node.argument.type === "Identifier")
-    return { name: node.argument.name, by: node.operator === "++" ? 1 : -1 };
-  if (node.type !== "AssignmentExpression" || node.left.type !== "Identifier") return undefined;
-  const { right, operator } = node;
-  if (right.type !== "NumericLiteral") return undefined;
-  if (operator === "+=") return { name: node.left.name, by: right.value };
-  return operator === "-=" ? { name: node.left.name, by: -right.value } : undefined;
-}
-
-/** Whether what a condition depends on is changed in the loop, or asked for anew. */
-function mayChange(condition: Node, parts: readonly Node[]): boolean {
-  const changed = new Set(parts.flatMap((part) => [...changesOf(part)]));
-  return someNode(condition, (node) => {
-    if (node.type === "AwaitExpression" || isCallNode(node)) return !isConstantCall(node);
-    return node.type === "Identifier" && changed.has(node.name);
-  });
-}
-
-/** `Math.max(1, 2)`, `String(1)`: the same each time. */
-function isConstantCall(node: Node): boolean {
-  if (!isCallNode(node)) return node.type === "AwaitExpression" && !mayChange(node.argument, []);
-  const { callee } = node;
-  if (callee.type === "Identifier") return /^(?:Boolean|Number|String)$/.test(callee.name);
-  return (
-    isMemberNode(callee) && callee.object.type === "Identifier" && callee.object.name === "Math"
-  );
-}
-
-/** Lists that are made shorter or longer, and names that get another value. */
-function changesOf(node: Node): ReadonlySet<string> {
-  const names = new Set<string>();
-  someNode(node, (one) => {
-    if (one.type === "AssignmentExpression") noteTarget(one.left, names);
-    if (one.type === "UpdateExpression") noteTarget(one.argument, names);
-    if (isCallNode(one) && isMemberNode(one.callee)) {
-      const root = rootOf(one.callee.object);
-      if (CHANGES.test(memberNameOf(one.callee) ?? "") && root !== undefined) names.add(root);
-    }
+/** How often the loops inside of a loop run for each turn of it. */
+function largestLoopIn(body: Node, spec: Spec): number {
+  let largest = 1;
+  someNode(body, (node) => {
+    const step =
+      node.type === "ForStatement" && node.update ? directionOf(plain(node.update)) : undefined;
+    if (node.type !== "ForStatement" || step === undefined || !node.test) return false;
+    const test = plain(node.test);
+    const bound = test.type === "BinaryExpression" ? boundOf(test, step.name) : undefined;
+    const size = bound === undefined ? 1 : sizeOf(bound.node, spec);
+    largest = Math.max(largest, size * largestLoopIn(node.body, spec));
     return false;
   });
-  return names;
-}
-
-const CHANGES = /^(?:add|append|clear|delete|exec|pop|push|set|shift|splice|unshift)$/;
-
-function noteTarget(target: Node, names: Set<string>): void {
-  someNode(target, (node) => {
-    if (node.type === "Identifier") names.add(node.name);
-    return false;
-  });
-}
-
-function rootOf(node: Node): string | undefined {
-  let root = plain(node);
-  while (isMemberNode(root)) root = plain(root.object);
-  return root.type === "Identifier" ? root.name : undefined;
+  return largest;
 }
 
 /** `for (const item of list) list.push(item)` */
@@ -134,6 +83,25 @@ function growsWhileRead({ right, body }: Node & { type: "ForOfStatement" }): boo
     return isGrowing && rootOf(node.callee.object) === list.name;
   });
 }
+
+/** A function that calls itself whatever happens: nothing stands before the call that could end it. */
+function callsItself(target: FunctionNode, { bindings }: Spec): boolean {
+  const name = bindings.uses.nameOf(target);
+  if (name === undefined || !target.body) return false;
+  const statements = target.body.type === "BlockStatement" ? target.body.body : [target.body];
+  for (const statement of statements) {
+    if (someNode(statement, (node) => MAY_END.test(node.type))) return false;
+    const isCalled = someNode(
+      statement,
+      (node) => isCallNode(node) && node.callee.type === "Identifier" && node.callee.name === name,
+    );
+    if (isCalled) return true;
+  }
+  return false;
+}
+
+const MAY_END =
+  /^(?:(?:Conditional|Logical)Expression|(?:If|Switch|Try|Throw|While|DoWhile|For|ForOf|ForIn)Statement|Optional\w+)$/;
 
 /** `new Array(1e9)` */
 function makesHugeList(node: Node, spec: Spec): boolean {
@@ -179,19 +147,4 @@ function isNever(around: Node, inner: Node): boolean {
 
 function mayVary(test: Node): boolean {
   return someNode(test, (node) => node.type === "Identifier" || node.type === "AwaitExpression");
-}
-
-/** Whether a part of the code is so; parts of functions in it are not looked at. */
-function someNode(node: Node, is: (node: Node) => boolean): boolean {
-  if (is(node)) return true;
-  return Object.values(node).some((value: unknown) => {
-    const list: readonly unknown[] = Array.isArray(value) ? value : [value];
-    return list.some((item) => isNode(item) && !isFunctionNode(item) && someNode(item, is));
-  });
-}
-
-function isNode(value: unknown): value is Node {
-  return (
-    typeof value === "object" && value !== null && "type" in value && typeof value.type === "string"
-  );
 }

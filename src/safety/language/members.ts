@@ -38,7 +38,7 @@ allow(
   `
   bringToFront close goBack goForward reload title url viewportSize setViewportSize emulateMedia opener
   pages contexts browser browserType version isConnected name pause requestGC workers video context
-  waitForLoadState waitForTimeout waitForURL waitForRequest waitForResponse waitForNavigation
+  waitForLoadState waitForURL waitForRequest waitForResponse waitForNavigation
   waitForEvent setDefaultNavigationTimeout setDefaultTimeout setExtraHTTPHeaders setGeolocation
   setHTTPCredentials setOffline grantPermissions clearPermissions addCookies clearCookies cookies
   unroute unrouteAll removeLocatorHandler removeAllListeners off removeListener consoleMessages
@@ -62,6 +62,7 @@ allow(
 `,
 );
 allow(rules.free, "send connectToServer");
+allow(rules.shortWait, "waitForTimeout");
 allow(rules.addressFirst, "goto get post put patch delete head");
 allow(answers.fetchRequest, "fetch");
 allow(answers.fulfilRoute, "fulfill");

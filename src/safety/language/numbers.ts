@@ -1,5 +1,5 @@
 import type { Node } from "@babel/types";
-import { plain } from "./nodes.ts";
+import { type AnyCall, argumentsOf, isCallNode, isMemberNode, plain } from "./nodes.ts";
 import type { Spec } from "./spec.ts";
 import { valuesOf } from "./values.ts";
 
@@ -10,13 +10,29 @@ export function numberOf(node: Node, spec: Spec, steps = MAX_STEPS): number | un
   const value = plain(node);
   if (steps === 0) return undefined;
   if (value.type === "NumericLiteral") return value.value;
-  if (value.type === "Identifier" && spec.bindings.of(value.name).length === 0)
-    return value.name === "Infinity" ? Infinity : undefined;
-  if (value.type === "Identifier") return largest(valuesOf(value, spec), spec, steps - 1);
+  if (value.type === "Identifier") return numberOfName(value, spec, steps - 1);
+  // `Number.MAX_SAFE_INTEGER`, and what a text says.
+  if (isMemberNode(value)) return isNumberObject(value.object, spec) ? Infinity : undefined;
+  if (isCallNode(value)) return isNumberObject(value.callee, spec) ? numberIn(value) : undefined;
   if (value.type !== "BinaryExpression") return undefined;
   const [left, right] = [value.left, value.right].map((part) => numberOf(part, spec, steps - 1));
   if (left === undefined || right === undefined) return undefined;
   return CALCULATIONS[value.operator]?.(left, right);
+}
+
+function numberOfName(node: Node & { type: "Identifier" }, spec: Spec, steps: number) {
+  if (spec.bindings.of(node.name).length > 0) return largest(valuesOf(node, spec), spec, steps);
+  return node.name === "Infinity" ? Infinity : undefined;
+}
+
+function isNumberObject(node: Node, { bindings }: Spec): boolean {
+  const isNumber = node.type === "Identifier" && /^(?:Number|parseFloat|parseInt)$/.test(node.name);
+  return isNumber && bindings.of(node.name).length === 0;
+}
+
+function numberIn(call: AnyCall): number | undefined {
+  const [text] = argumentsOf(call);
+  return text?.type === "StringLiteral" ? Number(text.value) : undefined;
 }
 
 function largest(values: readonly Node[] | undefined, spec: Spec, steps: number) {

@@ -36,8 +36,12 @@ const GIVES_NUMBER =
 
 /** `const middle = Math.floor(list.length / 2)` */
 function isNumber(node: Node, spec: Spec): boolean {
-  const [value, ...more] = valuesOf(node, spec) ?? [];
-  if (value === undefined || more.length > 0) return false;
+  const values = valuesOf(node, spec) ?? [];
+  return values.length > 0 && values.every((value) => isNumberValue(value, spec));
+}
+
+function isNumberValue(value: Node, spec: Spec): boolean {
+  if (value.type === "NumericLiteral") return true;
   if (value.type === "BinaryExpression") return value.operator !== "+";
   if (!isCallNode(value) || value.type === "NewExpression") return false;
   const { callee } = value;

@@ -3,7 +3,15 @@ import type { Binding } from "./bindings.ts";
 import { handedOnBy, isTestBody } from "./callbacks.ts";
 import { isPlaywrightModule, isProjectModule } from "./imports.ts";
 import { PLAYWRIGHT_FIXTURES } from "./names.ts";
-import { isCallNode, isFunctionNode, isMemberNode, memberNameOf, plain } from "./nodes.ts";
+import {
+  argumentsOf,
+  isCallNode,
+  isFunctionNode,
+  isMemberNode,
+  memberNameOf,
+  plain,
+  writtenName,
+} from "./nodes.ts";
 import type { Spec } from "./spec.ts";
 
 /** Names that are being looked at: one that comes back to itself says nothing new. */
@@ -103,8 +111,24 @@ function isFixture(way: readonly string[], spec: Spec, seen: Seen): boolean {
   const [fixture, ...deeper] = way;
   if (fixture === undefined || deeper.length > 0) return false;
   if (PLAYWRIGHT_FIXTURES.has(fixture) || fixture === "\u0000") return false;
+  if (!isSaidHere(fixture, spec)) return true;
   const { values } = spec.bindings.field(fixture);
   return values.every((value) => isOwnFixture(value, spec, seen));
+}
+
+/** Whether `test.extend({ … })` or `test.use({ … })` of this file may say what a fixture is. */
+export function isSaidHere(fixture: string, { bindings }: Spec): boolean {
+  return bindings.uses.calls.some((call) => {
+    if (!isMemberNode(call.callee) || !/^(?:extend|use)$/.test(memberNameOf(call.callee) ?? ""))
+      return false;
+    const [given] = argumentsOf(call);
+    if (given?.type !== "ObjectExpression") return true;
+    return given.properties.some((property) => {
+      const isKey = property.type === "ObjectProperty" || property.type === "ObjectMethod";
+      const name = isKey ? writtenName(property.key, property.computed) : undefined;
+      return name === undefined || name === fixture;
+    });
+  });
 }
 
 /** Whether a fixture of this file hands on what comes from the project: `use(new LoginPage(page))`. */

@@ -10,6 +10,7 @@ import {
   memberNameOf,
   plain,
 } from "./nodes.ts";
+import { isProjectData } from "./project-data.ts";
 import { isProjectConstant } from "./receivers.ts";
 import { isList } from "./lists.ts";
 import type { Spec } from "./spec.ts";
@@ -35,6 +36,7 @@ export function textsOf(node: Node, spec: Spec, nesting = MAX_NESTING): readonly
   if (nesting === 0) return [UNKNOWN];
   const expression = plain(node);
   if (isBaseUrl(expression, spec) || isProjectConstant(expression, spec)) return [ADDRESS];
+  if (isProjectData(expression, spec)) return [ADDRESS];
   if (isCount(expression, spec)) return [WORD];
   const values = valuesOf(expression, spec);
   if (values === undefined || values.length === 0) return [UNKNOWN];
