@@ -94,7 +94,8 @@ function effectOf(
 function add(effect: EffectFact, effects: Map<string, EffectFact>): void {
   const { trigger, action, outcome, target, requires } = effect;
   // What an element reads may depend on what was filled in before.
-  const reads = outcome === "changes" ? JSON.stringify(effect.reads ?? null) : "";
+  const isRead = outcome === "changes" || outcome === "shows";
+  const reads = isRead ? JSON.stringify(effect.reads ?? null) : "";
   const same = `${trigger} ${action} ${outcome} ${target} ${reads}`;
   const known = effects.get(same);
   if (known === undefined || isWeaker(known, requires)) {
