@@ -35,30 +35,43 @@ const TURNED: Readonly<Record<string, string>> = {
 
 const source = readFileSync(file, "utf8");
 
+function replaced(node: { start?: number | null; end?: number | null }, by: string): string {
+  return source.slice(0, node.start ?? 0) + by + source.slice(node.end ?? 0);
+}
+
 function mutantsOf(node: Node): readonly Mutant[] {
-  const [from, to] = [node.start ?? 0, node.end ?? 0];
   const line = node.loc?.start.line ?? 0;
-  const replaced = (start: number, end: number, by: string, what: string): Mutant => ({
-    line,
-    what,
-    text: source.slice(0, start) + by + source.slice(end),
-  });
-  if (node.type === "BinaryExpression" || node.type === "LogicalExpression") {
-    const turned = TURNED[node.operator];
-    const gap = source.slice(node.left.end ?? 0, node.right.start ?? 0);
-    if (turned === undefined) return [];
-    const start = (node.left.end ?? 0) + gap.indexOf(node.operator);
-    return [replaced(start, start + node.operator.length, turned, `${node.operator} → ${turned}`)];
+  switch (node.type) {
+    case "BinaryExpression":
+    case "LogicalExpression":
+      return turnedOperator(node, line);
+    case "IfStatement":
+    case "ConditionalExpression":
+      return ["true", "false"].map((by) => ({
+        line,
+        what: `condition → ${by}`,
+        text: replaced(node.test, by),
+      }));
+    case "UnaryExpression": {
+      const by = source.slice(node.argument.start ?? 0, node.argument.end ?? 0);
+      return node.operator === "!" ? [{ line, what: "! is gone", text: replaced(node, by) }] : [];
+    }
+    case "BooleanLiteral":
+      return [{ line, what: `not ${node.value}`, text: replaced(node, String(!node.value)) }];
+    default:
+      return [];
   }
-  if (node.type === "IfStatement" || node.type === "ConditionalExpression") {
-    const { start, end } = node.test;
-    return ["true", "false"].map((by) => replaced(start ?? 0, end ?? 0, by, `condition → ${by}`));
-  }
-  if (node.type === "UnaryExpression" && node.operator === "!")
-    return [replaced(from, from + 1, "", "! is gone")];
-  if (node.type === "BooleanLiteral")
-    return [replaced(from, to, String(!node.value), `${node.value} → ${!node.value}`)];
-  return [];
+}
+
+function turnedOperator(
+  { left, right, operator }: Node & { type: "BinaryExpression" | "LogicalExpression" },
+  line: number,
+): readonly Mutant[] {
+  const turned = TURNED[operator];
+  if (turned === undefined) return [];
+  const gap = { start: left.end ?? 0, end: right.start ?? 0 };
+  const between = source.slice(gap.start, gap.end).replace(operator, turned);
+  return [{ line, what: `${operator} → ${turned}`, text: replaced(gap, between) }];
 }
 
 const parsed = parseSource(file, source);
