@@ -1,3 +1,4 @@
+import { NamedError } from "../contracts/errors.ts";
 import { z } from "zod";
 import { allowanceOf } from "./allowance.ts";
 import { fileLines } from "./file-lines.ts";
@@ -96,6 +97,7 @@ export const treeTool = defineTool({
   run: (source: Pick<Workspace, "fileTree" | "omitted" | "revision" | "depth">, args) => {
     const prefix = args.path_prefix;
     if (prefix === undefined) {
+      if (args.cursor !== undefined) throw cursorOfNone();
       const most = allowanceOf(source.depth).page;
       return { lines: treeLines(source, args.folder ?? "", most), next_cursor: null };
     }
@@ -105,6 +107,13 @@ export const treeTool = defineTool({
     return { entries: [...page.items], omitted: source.omitted, next_cursor: page.nextCursor };
   },
 });
+
+function cursorOfNone(): NamedError {
+  return new NamedError(
+    "InvalidInput",
+    "cursor: the lines of a folder are one page. Leave it out, or give the path_prefix that it came with.",
+  );
+}
 
 export const readFileTool = defineTool({
   name: "repo.read_file",

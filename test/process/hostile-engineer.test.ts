@@ -226,10 +226,11 @@ describe("a Test Engineer that writes bad tests", () => {
     const outcome = await engineerWrites([...honest.files, ...bad]);
     expect([outcome.run.code, outcome.attacked.length]).toEqual([0, 2]);
     const [first, second] = outcome.attacked;
-    expect(second?.messages.slice(0, 2)).toEqual(first?.messages);
-    expect(second?.messages.map(({ role }) => role)).toEqual([
-      "system",
-      "user",
+    const started = first?.messages ?? [];
+    // The system prompt, the envelope, and what is told of the app beside it.
+    expect(started.map(({ role }) => role)).toEqual(["system", "user", "user"]);
+    expect(second?.messages.slice(0, started.length)).toEqual(started);
+    expect(second?.messages.slice(started.length).map(({ role }) => role)).toEqual([
       "assistant",
       "user",
     ]);

@@ -94,7 +94,7 @@ describe("a run that was killed in its second agent", () => {
     const before = server.requests.length;
     const again = await finish();
     expect(server.requests).toHaveLength(before);
-    expect(again.usage).toEqual({ input_tokens: 0, output_tokens: 0, usd: 0 });
+    expect(again.usage).toMatchObject({ calls: 0, input_tokens: 0, output_tokens: 0, usd: 0 });
     await runCli([...commandLine(), "--fresh"], options());
     expect(server.requests.length).toBe(before * 2);
   });
