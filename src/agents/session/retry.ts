@@ -8,7 +8,7 @@ export interface RetryPolicy {
   readonly maxDelayMs: number;
 }
 
-/** How a model is tried again. Source: .github/ARCHITECTURE.md, "Sampling and retries". */
+/** How a model is tried again. Source: .github/ARCHITECTURE.md, "Models". */
 export const RETRY_POLICY: RetryPolicy = {
   maxAttempts: 3,
   initialDelayMs: 1_000,

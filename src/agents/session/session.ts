@@ -22,7 +22,7 @@ const INNER_LIST = 40;
 
 /**
  * Requested of every target: as little chance as it allows. Attempts differ in their seed only.
- * Source: .github/ARCHITECTURE.md, "Sampling and retries".
+ * Source: .github/ARCHITECTURE.md, "Models".
  */
 export const SAMPLING = { temperature: 0, topP: 1, seed: 20_260 } as const;
 
