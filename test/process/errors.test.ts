@@ -73,8 +73,8 @@ const MODEL_FAILURES: Record<string, ModelFailure> = {
   "a reply that is not JSON, after three fresh attempts": {
     code: "MalformedLlmOutput",
     behaviours: [{ kind: "text", text: "I am sorry" }],
-    // Each attempt gathers and is then asked for its reply.
-    requests: 6,
+    // The sample is shown whole, so each attempt is asked for its reply at once.
+    requests: 3,
     rejected: true,
   },
   "a reply that was cut off": {
