@@ -5,6 +5,7 @@ import type { Evaluator } from "./code/evaluator.ts";
 import { findPages } from "./dialects/find-pages.ts";
 import type { Dialect, DialectInput } from "./dialects/types.ts";
 import { buildScreen, unseenScreen, type BuiltScreen } from "./facts/build-screen.ts";
+import { noteUnreadSheets } from "./facts/unread-sheets.ts";
 import { limitGap, messageOf, type GapLog } from "./gaps.ts";
 import { watchLimits, type NoteLimit } from "./limits.ts";
 import type { Page, Source } from "./ui/page.ts";
@@ -33,12 +34,14 @@ export function readScreens(evaluator: Evaluator, { dialects, work, ...known }: 
   );
   const byRoute = new Map(pages.map((page) => [page.route, page]));
   const pageAt = (path: string): Page | null => byRoute.get(path) ?? null;
+  const hasUnreadSheets = noteUnreadSheets(project);
   const before = evaluator.steps;
   const budget = createBudget(work, () => evaluator.steps - before);
   const built = new Map<Page, BuiltScreen>();
   for (const page of byImportance(pages)) {
     const { gaps, clock } = project;
-    const look = (): BuiltScreen => buildScreen({ page, pageAt, budget, gaps, clock });
+    const look = (): BuiltScreen =>
+      buildScreen({ page, pageAt, budget, gaps, clock, hasUnreadSheets });
     const found = budget.isSpent() ? leftOut(page, gaps) : tryPage(page, evaluator, look);
     if (found === null) continue;
     budget.addElements(found.screen?.elements.length ?? 0);

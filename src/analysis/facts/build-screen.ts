@@ -17,7 +17,7 @@ export function buildScreen(context: InteractionContext): BuiltScreen {
   const { page, clock } = context;
   const opened = clock.time("settle", () => page.open());
   const view = clock.time("settle", () => opened.shown.view);
-  const builder = createScreenBuilder(page, "screen:");
+  const builder = createScreenBuilder(context, "screen:");
   const elsewhere = redirectTarget(view);
   if (elsewhere !== null) {
     return { route: routeFact(page, opened, `screen:${elsewhere}`), screen: null };

@@ -84,10 +84,19 @@ function effectOf(
     target,
     ...(consequence.history && { history: consequence.history }),
     ...readingOf(consequence),
-    certainty: consequence.certain ? "literal" : "pattern",
+    certainty: consequence.certain && !mayBeHidden(element, builder) ? "literal" : "pattern",
     source: element.source,
     by: "simulation",
   };
+}
+
+/** An icon of a row, which has no text of its own, may show only under the mouse. */
+function mayBeHidden(
+  { repeated, role, text, name, label }: ElementFact,
+  { hasUnreadSheets }: ScreenBuilder,
+): boolean {
+  const isIcon = text === null && (name === null || name === label);
+  return hasUnreadSheets && repeated && role === "button" && isIcon;
 }
 
 /** Adds an effect to those that are known; `where` in a key: the same, with other fields filled. */

@@ -1,5 +1,6 @@
 import type { Page, View } from "../ui/page.ts";
 import type { ElementFact, FormFact } from "../../contracts/generated.ts";
+import type { InteractionContext } from "../interaction/context.ts";
 import { isForm, isSubmit } from "../ui/form-element.ts";
 import { formsOf } from "../ui/forms.ts";
 import { elementsOf } from "../ui/placed.ts";
@@ -9,12 +10,18 @@ import { draftsOf, type ElementDraft } from "../ui/element-draft.ts";
 /** The elements of a screen by the keys of their nodes, as they are found in state after state. */
 export interface ScreenBuilder {
   readonly id: string;
+  /** See `InteractionContext`. */
+  readonly hasUnreadSheets: boolean;
   readonly elements: Map<string, ElementFact>;
   readonly ids: Map<string, number>;
 }
 
-export function createScreenBuilder(page: Page, prefix: string): ScreenBuilder {
-  return { id: `${prefix}${page.route}`, elements: new Map(), ids: new Map() };
+export function createScreenBuilder(
+  { page, hasUnreadSheets }: Pick<InteractionContext, "page" | "hasUnreadSheets">,
+  prefix: string,
+): ScreenBuilder {
+  const id = `${prefix}${page.route}`;
+  return { id, hasUnreadSheets, elements: new Map(), ids: new Map() };
 }
 
 /** Adds the elements of the first state, and the forms that hold them. */

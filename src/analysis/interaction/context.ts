@@ -8,6 +8,8 @@ export interface InteractionContext {
   readonly page: Page;
   readonly gaps: GapLog;
   readonly clock: PhaseClock;
+  /** Whether style sheets that are not read may hide what rows show only under the mouse. */
+  readonly hasUnreadSheets: boolean;
   /** What all pages together may cost. */
   readonly budget: Budget;
   /** The page that a URL path opens. */
