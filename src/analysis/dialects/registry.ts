@@ -1,7 +1,8 @@
 import { html } from "./html/index.ts";
 import { next } from "./next/index.ts";
+import { reactNative } from "./react-native/index.ts";
 import { react } from "./react/index.ts";
 import type { Dialect } from "./types.ts";
 
 /** Every dialect that is read; of two pages at one URL, the first that was found is described. */
-export const DIALECTS: readonly Dialect[] = [next, react, html];
+export const DIALECTS: readonly Dialect[] = [next, reactNative, react, html];

@@ -69,7 +69,7 @@ function routeFact(page: Page, { shown, navigations }: Opened, screen: string): 
     path: page.route,
     kind: page.kind,
     screen,
-    guarded: isGuarded(shown.view, navigations),
+    guarded: page.isGuarded === true || isGuarded(shown.view, navigations),
     certainty: "literal",
     source: page.source,
     by: page.by,

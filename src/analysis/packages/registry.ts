@@ -15,6 +15,9 @@ import { overlays } from "./overlays.ts";
 import { formik } from "./forms/formik.ts";
 import { reactHookForm } from "./forms/react-hook-form.ts";
 import { schemas } from "./forms/schemas.ts";
+import { reactNative } from "./react-native/index.ts";
+import { nativeLibraries } from "./react-native/libraries.ts";
+import { reactNavigation } from "./react-navigation/index.ts";
 import { reactRouter } from "./react-router/index.ts";
 import { react } from "./react/index.ts";
 import { redux } from "./redux/index.ts";
@@ -37,6 +40,9 @@ export const PACKAGES: readonly PackageModel[] = [
   react,
   reactRouter,
   tanstackRouter,
+  reactNative,
+  reactNavigation,
+  nativeLibraries,
   wouter,
   next,
   formik,

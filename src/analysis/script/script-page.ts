@@ -1,12 +1,13 @@
 import type { Evaluator } from "../code/evaluator.ts";
 import { isSameValue } from "../code/same-value.ts";
+import { stringOf } from "../code/text.ts";
 import { Store } from "../code/store.ts";
 import { UNDEFINED, UNKNOWN, type ObjectValue, type Value } from "../code/value.ts";
 import type { Gap } from "../gaps.ts";
 import { isWithin } from "../limits.ts";
 import { UNKNOWN_CONTENT, type Content } from "../ui/content.ts";
 import type { FixedOutcome, Listener, UiEvent } from "../ui/listener.ts";
-import type { Opened, Outcome, Page, Redirect, Shown, View } from "../ui/page.ts";
+import type { Navigation, Opened, Outcome, Page, Redirect, Shown, View } from "../ui/page.ts";
 import { elementsOf } from "../ui/placed.ts";
 import type { UiElement, UiNode } from "../ui/tree.ts";
 import {
@@ -56,13 +57,14 @@ export interface ScriptPage extends Omit<Page, "open" | "arrive"> {
 
 /** A page that is looked at and used by evaluating its source. */
 export function createScriptPage(page: ScriptPage): Page {
-  const { route, kind, source, by, title } = page;
+  const { route, kind, source, by, title, isGuarded = false } = page;
   return {
     route,
     kind,
     source,
     by,
     title,
+    isGuarded,
     open: () => settle(page),
     arrive: (from) => new ScriptShown(page, { ...OPENED, store: storeOf(from).fork() }),
   };
@@ -184,7 +186,7 @@ class ScriptShown implements Shown {
       after: () =>
         new ScriptShown(this.#page, { store, filled: left, turned }).withEffects(this.effects)
           .shown,
-      navigations: [...fixed.flatMap(navigationOf), ...navigations.map(targetContent)],
+      navigations: [...fixed.flatMap(navigationOf), ...navigations.map(navigationTo)],
       filled,
       cleared,
       consulted,
@@ -230,6 +232,16 @@ function createView({
       return elements;
     },
   };
+}
+
+/** Under which a target has how a mobile app leaves its screen for it. */
+export const HISTORY = "#history";
+
+/** Where code leads, and how it leaves the page, where it says so. */
+function navigationTo(target: Value): Navigation {
+  const how = target.kind === "object" ? stringOf(target.properties.get(HISTORY)) : null;
+  const content = targetContent(target);
+  return how === "replace" || how === "switch" ? { ...content, history: how } : content;
 }
 
 /** A target of a router may be an object with the path in it; a number of steps back is no path. */

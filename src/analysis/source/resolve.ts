@@ -2,7 +2,12 @@ import type { Alias } from "./aliases.ts";
 import { folderOf, joinPath } from "./paths.ts";
 import { sourcesOf, type WorkspacePackage } from "./workspace-packages.ts";
 
-const EXTENSIONS = ["", ".tsx", ".ts", ".jsx", ".js", ".mjs", ".cjs", ".mts", ".cts", ".json"];
+const SCRIPTS = [".tsx", ".ts", ".jsx", ".js", ".mjs", ".cjs", ".mts", ".cts"];
+/** React Native also finds a file that is for devices, or for one platform. */
+const OF_DEVICES = ["native", "android", "ios"].flatMap((platform) =>
+  [".tsx", ".ts", ".jsx", ".js"].map((ending) => `.${platform}${ending}`),
+);
+const EXTENSIONS = ["", ...SCRIPTS, ".json", ...OF_DEVICES];
 const INDEX = EXTENSIONS.slice(1).map((extension) => `/index${extension}`);
 
 /** Finds the file that an import means; null for a package or a file that is not there. */

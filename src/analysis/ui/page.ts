@@ -13,6 +13,8 @@ export interface Page {
   /** The part of the analysis that found it. */
   readonly by: string;
   readonly title: string | null;
+  /** True where the way that leads to it is not open to everybody. */
+  readonly isGuarded?: boolean;
   /** The page as it is once it was opened and its effects have run. */
   open(): Opened;
   /** The page as it looks when it is come to from another page, with the state that both share. */

@@ -1,0 +1,68 @@
+import type { Evaluator } from "../../code/evaluator.ts";
+import type { Value } from "../../code/value.ts";
+import type { Presence } from "../../partial.ts";
+import { renderStateOf } from "../react/render-state.ts";
+import { Slot } from "../slot.ts";
+
+export type NavigatorKind = "stack" | "tab" | "drawer";
+
+/** A screen of a navigator, as the source describes it. */
+export interface NavigatorScreen {
+  readonly name: string;
+  /** Whether it is among the screens of the navigator in the first state. */
+  readonly presence: Presence;
+  /** The same for screens that come and go together. */
+  readonly branch: string;
+  readonly source: { readonly path: string; readonly line: number } | null;
+  readonly options: readonly Value[];
+  /** What is shown on it. */
+  readonly content: ScreenContent;
+}
+
+export type ScreenContent =
+  | { readonly kind: "component"; readonly component: Value }
+  | { readonly kind: "render"; readonly render: Value };
+
+/** A navigator that was met while the screens were looked for. */
+export interface FoundNavigator {
+  readonly kind: NavigatorKind;
+  /** Names of the screens around, the outermost first. */
+  readonly at: readonly string[];
+  readonly presence: Presence;
+  readonly initial: string | null;
+  readonly screens: readonly NavigatorScreen[];
+}
+
+/** What navigators and the components in them are told of the app that they are part of. */
+export interface Navigation {
+  readonly map: RouteMap;
+  /** Names of the screens on the way to the one that is shown; null while screens are looked for. */
+  readonly target: readonly string[] | null;
+  /** Names of the screens around. */
+  readonly at: readonly string[];
+  /** Told of every navigator that is met. */
+  readonly discover: (found: FoundNavigator) => void;
+}
+
+/** Where names of screens lead. */
+export interface RouteMap {
+  /** The route that a name, with what is nested in its parameters, leads to; null for none. */
+  routeOf(name: string, params: Value | undefined, from: readonly string[]): string | null;
+  /** The route of the screen with this way; of what a navigator shows first, where it has one. */
+  routeAt(path: readonly string[]): string | null;
+  /** How the screen with the route is come to from here. */
+  historyTo(route: string, from: readonly string[]): "switch" | null;
+}
+
+export const NAVIGATION = new Slot<Navigation | null>(
+  null,
+  (one, other) =>
+    one?.map === other?.map &&
+    one?.target === other?.target &&
+    one?.at.join("/") === other?.at.join("/"),
+);
+
+/** What the component that is called is told of navigation; null outside of an app of devices. */
+export function navigationHere({ session }: Evaluator): Navigation | null {
+  return NAVIGATION.read(renderStateOf(session));
+}
