@@ -34,6 +34,13 @@ const ARGUED: readonly (readonly [file: string, code: string, why: string])[] = 
     "paths.slice(0, 1)",
     "other catalogues say the same in other languages",
   ],
+  ["dialects/react-native/app-pages.ts", "HOPS = 4", "the last screen of them is told instead"],
+  [
+    "dialects/react-native/route-map.ts",
+    "leaf.path.slice(0, shared(leaf.path, from))",
+    "the screens around both",
+  ],
+  ["dialects/react-native/route-map.ts", "path.slice(0, depth)", "the screens around one"],
   ["source/line-at.ts", "text.slice(0, Math.max(at, 0))", "the text before a place"],
   ["mobile/names.ts", "SLUG_LENGTH = 40", "equal ids are numbered, so no app is lost"],
   [

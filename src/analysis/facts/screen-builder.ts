@@ -26,8 +26,17 @@ export function createScreenBuilder(
 
 /** Adds the elements of the first state, and the forms that hold them. */
 export function addInitial(builder: ScreenBuilder, view: View): readonly FormFact[] {
-  for (const [key, draft] of draftsOf(view.nodes)) addElement(builder, key, draft);
+  for (const [key, draft] of draftsOf(view.nodes))
+    if (!isElsewhere(builder, key, view)) addElement(builder, key, draft);
   return formFacts(builder, view.nodes);
+}
+
+/**
+ * On a screen of a mobile app, what is not there is another look of a component, as props decide:
+ * only what something shows is an element of it.
+ */
+function isElsewhere({ id }: ScreenBuilder, key: string, view: View): boolean {
+  return id.includes("app://") && view.elements.find((one) => one.key === key)?.presence === "no";
 }
 
 /** Gives an element its id: its role and name, numbered where there are several of them. */

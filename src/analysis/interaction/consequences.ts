@@ -115,8 +115,23 @@ function successOf({ consequences }: Aftermath): number {
 function followWay(before: Shown, outcome: Outcome, context: InteractionContext): Way {
   const navigation = outcome.navigations.at(-1);
   const target = targetOf(navigation, context);
-  if (target === null) return stayed(before, outcome);
-  return left({ target, history: navigation?.history }, outcome, context);
+  if (target !== null) return left({ target, history: navigation?.history }, outcome, context);
+  const sent = isAppRoute(context.page.route) ? sentOn(before, outcome, context) : null;
+  return sent === null ? stayed(before, outcome) : left(sent, outcome, context);
+}
+
+/** Where a screen sends on that is not among those of its app any more, as after signing in. */
+function sentOn(
+  before: Shown,
+  outcome: Outcome,
+  context: InteractionContext,
+): { readonly target: string; readonly history: "replace" } | null {
+  const sure = (view: Shown["view"]): string | null => {
+    const redirect = view.redirects.find(({ presence }) => presence === "yes");
+    return redirect === undefined ? null : targetOf(redirect.target, context);
+  };
+  const target = sure(outcome.after().view);
+  return target === null || target === sure(before.view) ? null : { target, history: "replace" };
 }
 
 /** The page was left: what was filled in may be read where it leads to. */

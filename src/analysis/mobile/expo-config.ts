@@ -85,7 +85,7 @@ class ConfigReader {
   /** The values that may stand at a path of keys. */
   values(keys: readonly string[]): readonly Value[] {
     let value = this.#config;
-    for (const key of keys) value = this.#evaluator.member(value, key);
+    for (const key of keys) value = isNullish(value) ? value : this.#evaluator.member(value, key);
     return possible(value).filter((one) => !isNullish(one));
   }
 

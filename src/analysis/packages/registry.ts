@@ -3,6 +3,7 @@ import { classNames } from "./class-names.ts";
 import { computing } from "./computing.ts";
 import { conventions } from "./conventions.ts";
 import { dataFetching } from "./data-fetching.ts";
+import { expoRouter } from "./expo-router/index.ts";
 import { higherOrder } from "./higher-order.ts";
 import { icons } from "./icons.ts";
 import { bootstrap } from "./kits/bootstrap.ts";
@@ -17,6 +18,7 @@ import { reactHookForm } from "./forms/react-hook-form.ts";
 import { schemas } from "./forms/schemas.ts";
 import { reactNative } from "./react-native/index.ts";
 import { nativeLibraries } from "./react-native/libraries.ts";
+import { storage } from "./react-native/storage.ts";
 import { reactNavigation } from "./react-navigation/index.ts";
 import { reactRouter } from "./react-router/index.ts";
 import { react } from "./react/index.ts";
@@ -42,6 +44,8 @@ export const PACKAGES: readonly PackageModel[] = [
   tanstackRouter,
   reactNative,
   reactNavigation,
+  expoRouter,
+  storage,
   nativeLibraries,
   wouter,
   next,

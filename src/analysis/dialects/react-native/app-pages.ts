@@ -6,17 +6,22 @@ import type { Value } from "../../code/value.ts";
 import { elementFor } from "../../packages/react/elements.ts";
 import { renderStateOf } from "../../packages/react/render-state.ts";
 import { alertIn } from "../../packages/react-native/alerts.ts";
+import { addressOf, ROUTE_FILES, type RouteFiles } from "../../packages/expo-router/files.ts";
 import {
+  keepNavigation,
   NAVIGATION,
+  navigationToken,
   type FoundNavigator,
   type Navigation,
 } from "../../packages/react-navigation/placement.ts";
 import { createScriptPage, type Look } from "../../script/script-page.ts";
+import type { Content } from "../../ui/content.ts";
 import type { Page } from "../../ui/page.ts";
-import type { RenderMemory } from "../react/memory.ts";
+import { RenderMemory } from "../react/memory.ts";
 import { createRenderer, topPlace } from "../react/renderer.ts";
 import type { DialectInput } from "../types.ts";
 import type { NativeRoot } from "./find-roots.ts";
+import { FileMap } from "./file-map.ts";
 import { ScreenTree } from "./route-map.ts";
 
 export type Surroundings = Pick<DialectInput, "evaluator" | "packages"> & {
@@ -35,32 +40,111 @@ export function navigatorPages(
   app: MobileApp,
   around: Surroundings,
 ): NativePages {
-  const { evaluator } = around;
   const element = elementFor(root.component);
+  const given = { root: element, around, files: null };
+  const tree = new ScreenTree(app.id, navigatorsIn(given, app), around.evaluator);
+  if (tree.leaves.length > 0) return pagesOf(tree, tree, { ...given, source: root.source });
+  const route = appRoute(app.id, "");
+  const only = { path: [], route, isGuarded: false, source: root.source, by: app.toolkit };
+  return { pages: [screenPage({ ...given, ...only, map: tree })], start: route };
+}
+
+/** The pages of an app whose screens are files. */
+export function filePages(files: RouteFiles, app: MobileApp, around: Surroundings): NativePages {
+  const { evaluator } = around;
+  const layout = files.layouts.get("")?.file ?? null;
+  const slot = { kind: "external", module: "expo-router", name: "Slot" } as const;
+  const component = layout === null ? slot : (evaluator.exported(layout, "default") ?? slot);
+  const given = { root: elementFor(component), around, files };
+  const tree = new ScreenTree(app.id, navigatorsIn(given, app), evaluator, addressOf);
+  const source = { path: layout ?? app.source.path, line: 1 };
+  return pagesOf(tree, new FileMap(tree), { ...given, source });
+}
+
+/** Looks at all screens of an app at once, for the navigators that are in them. */
+function navigatorsIn(given: Shown, app: MobileApp): readonly FoundNavigator[] {
   const found: FoundNavigator[] = [];
   const navigation: Navigation = {
-    map: new ScreenTree(app.id, [], evaluator),
+    map: new ScreenTree(app.id, [], given.around.evaluator),
     target: null,
     at: [],
     discover: (navigator) => found.push(navigator),
   };
-  look({ root: element, around: { ...around, memory: null }, navigation }, new Store());
-  const map = new ScreenTree(app.id, found, evaluator);
-  const given = { root: element, around, map };
-  if (map.leaves.length === 0) {
-    const route = appRoute(app.id, "");
-    const only = { path: [], route, isGuarded: false, source: root.source, by: app.toolkit };
-    return { pages: [screenPage({ ...given, ...only })], start: route };
-  }
-  const pages = map.leaves.map(({ screen, ...leaf }) =>
-    screenPage({ ...given, ...leaf, source: screen.source ?? root.source, by: "react-navigation" }),
-  );
-  return { pages, start: map.routeAt([]) };
+  const memory = new RenderMemory();
+  look({ ...given, around: { ...given.around, memory } }, navigation, new Store());
+  return found;
 }
 
-export interface NativeScreen extends Pick<Page, "route" | "source" | "by"> {
+function pagesOf(
+  tree: ScreenTree,
+  map: Navigation["map"],
+  { source, ...given }: Shown & Pick<Page, "source">,
+): NativePages {
+  const by = given.files === null ? "react-navigation" : "expo-router";
+  const pages = tree.leaves.map(({ screen, ...leaf }) =>
+    screenPage({ ...given, ...leaf, map, source: screen.source ?? source, by }),
+  );
+  return { pages, start: startOf(pages, map.routeAt([])) };
+}
+
+const FIRST = /log-?in|sign-?in|auth|sign-?up|register|welcome|onboard|intro|landing/iu;
+/** So often one screen sends to the next at the most. */
+const HOPS = 4;
+
+/** Where a first launch ends that starts here: some screens send those on who have not signed in. */
+function startOf(pages: readonly Page[], first: string | null): string | null {
+  let route = first;
+  for (let hop = 0; hop < HOPS; hop += 1) {
+    const page = pages.find((one) => one.route === route);
+    const next = page === undefined ? null : (sentTo(page) ?? afterWaiting(page, pages));
+    if (next === null || next === route) break;
+    route = next;
+  }
+  return route;
+}
+
+/** Where a screen sends on: to sign in, where it says so; else where everybody is sent. */
+function sentTo(page: Page): string | null {
+  const { shown, navigations } = page.open();
+  const { redirects } = shown.view;
+  const all = [...redirects.map(({ target }) => target), ...navigations].flatMap(textsOf);
+  const sure = redirects.filter(({ presence, guards }) => presence === "yes" && !guards);
+  return (
+    all.find((target) => FIRST.test(target)) ??
+    sure.flatMap(({ target }) => textsOf(target))[0] ??
+    null
+  );
+}
+
+/** What comes after a screen that only waits to know who is there: where people sign in. */
+function afterWaiting(page: Page, pages: readonly Page[]): string | null {
+  const { elements } = page.open().shown.view;
+  const seen = elements.filter(
+    ({ presence, native }) => presence === "yes" && native !== undefined,
+  );
+  const isWaiting = seen.every(
+    ({ native }) => native?.role === null || native?.role === "progressbar",
+  );
+  const hasText = seen.some(({ children }) => children.some(({ kind }) => kind === "text"));
+  if (!isWaiting || hasText) return null;
+  return pages.find((one) => one.isGuarded !== true && FIRST.test(one.route))?.route ?? null;
+}
+
+/** Every text that content may be. */
+function textsOf({ alternatives }: Content): readonly string[] {
+  return alternatives.flatMap(([part, ...others]) =>
+    typeof part === "string" && others.length === 0 ? [part] : [],
+  );
+}
+
+/** What is shown of an app: its root, and the files of its screens where they have any. */
+interface Shown {
   readonly root: Value;
   readonly around: Surroundings;
+  readonly files: RouteFiles | null;
+}
+
+interface NativeScreen extends Shown, Pick<Page, "route" | "source" | "by"> {
   readonly map: Navigation["map"];
   /** Names of the screens on the way to it. */
   readonly path: readonly string[];
@@ -68,31 +152,29 @@ export interface NativeScreen extends Pick<Page, "route" | "source" | "by"> {
 }
 
 /** A screen of an app as a page that can be looked at and used. */
-export function screenPage({ root, around, map, path, ...page }: NativeScreen): Page {
+function screenPage({ root, around, files, map, path, ...page }: NativeScreen): Page {
   const navigation: Navigation = { map, target: path, at: [], discover: () => undefined };
+  const token = navigationToken({ ...navigation, at: path });
   return createScriptPage({
     ...page,
-    kind: "table",
+    kind: files === null ? "table" : "file",
     title: null,
     evaluator: around.evaluator,
     opened: () => around.memory.begin(),
-    look: (store) => look({ root, around, navigation }, store),
+    look(store) {
+      keepNavigation(store, token);
+      return look({ root, around, files }, navigation, store);
+    },
   });
 }
 
-interface Looking {
-  readonly root: Value;
-  readonly around: Omit<Surroundings, "memory"> & { readonly memory: RenderMemory | null };
-  readonly navigation: Navigation;
-}
-
 /** Renders the app with the screen that navigation is about, and the alert that is shown. */
-function look({ root, around, navigation }: Looking, store: Store): Look {
+function look({ root, around, files }: Shown, navigation: Navigation, store: Store): Look {
   const { evaluator } = around;
   const session = createSession("render", store);
   evaluator.session = session;
   const renderer = createRenderer({ ...around, route: null, discover: () => null });
-  const place = NAVIGATION.hand(topPlace(), navigation);
+  const place = ROUTE_FILES.hand(NAVIGATION.hand(topPlace(), navigation), files);
   const nodes = [...renderer.render(root, place)];
   const alert = alertIn(store, evaluator);
   if (alert !== null) nodes.push(...renderer.render(alert, { ...place, path: "#alert" }));

@@ -17,8 +17,9 @@ export interface LeafScreen {
   readonly isGuarded: boolean;
 }
 
-const SIGN_IN =
-  /log-?in|sign-?in|auth|sign-?up|register|welcome|onboard|intro|landing|start|guest|public/iu;
+/** What those see who have not signed in; and what all see at first, where nothing else is told. */
+const SIGN_IN = /log-?in|sign-?in|auth|sign-?up|register|guest|public/iu;
+const WELCOME = /welcome|onboard|intro|landing|start|splash/iu;
 
 /** The screens of an app by the navigators that were met, and where their names lead. */
 export class ScreenTree implements RouteMap {
@@ -26,7 +27,13 @@ export class ScreenTree implements RouteMap {
   readonly #navigators: readonly FoundNavigator[];
   readonly #evaluator: Evaluator;
 
-  constructor(appId: string, navigators: readonly FoundNavigator[], evaluator: Evaluator) {
+  /** `nameOf` is the path of a screen in its app, where more than its own name tells it. */
+  constructor(
+    appId: string,
+    navigators: readonly FoundNavigator[],
+    evaluator: Evaluator,
+    nameOf: (path: readonly string[]) => string = (path) => path.at(-1) ?? "",
+  ) {
     this.#navigators = navigators;
     this.#evaluator = evaluator;
     const found = new Map<string, Omit<LeafScreen, "route">>();
@@ -36,17 +43,18 @@ export class ScreenTree implements RouteMap {
         if (found.has(keyOf(path)) || this.#navigatorsAt(path).length > 0) continue;
         found.set(keyOf(path), { path, screen, isGuarded: this.#isGuarded(path) });
       }
-    const names = [...found.values()].map(({ path }) => path.at(-1) ?? "");
+    const names = [...found.values()].map(({ path }) => nameOf(path));
     this.leaves = [...found.values()].map((leaf) => {
-      const name = leaf.path.at(-1) ?? "";
+      const name = nameOf(leaf.path);
       const isAlone = names.indexOf(name) === names.lastIndexOf(name);
-      return { ...leaf, route: appRoute(appId, isAlone ? name : leaf.path.join("/")) };
+      return withRoute(leaf, appRoute(appId, isAlone ? name : leaf.path.join("/")));
     });
   }
 
   routeAt(path: readonly string[]): string | null {
     let at = path;
-    for (let next = this.#firstAt(at); next !== null; next = this.#firstAt(at)) at = [...at, next];
+    for (let next = this.#firstAt(at); next !== null; next = this.#firstAt(at))
+      at = at.concat(next);
     return this.leaves.find((leaf) => keyOf(leaf.path) === keyOf(at))?.route ?? null;
   }
 
@@ -63,7 +71,7 @@ export class ScreenTree implements RouteMap {
     if (leaf === undefined) return null;
     const common = leaf.path.slice(0, shared(leaf.path, from));
     const [around] = this.#navigatorsAt(common);
-    return around !== undefined && around.kind !== "stack" ? "switch" : null;
+    return around?.kind === "tab" || around?.kind === "drawer" ? "switch" : null;
   }
 
   #pathsTo(name: string): readonly (readonly string[])[] {
@@ -97,21 +105,27 @@ export class ScreenTree implements RouteMap {
   }
 }
 
+function withRoute(leaf: Omit<LeafScreen, "route">, route: string): LeafScreen {
+  return { ...leaf, route };
+}
+
 /** The screen that a navigator shows first. */
 function firstOf({ screens, initial }: FoundNavigator): NavigatorScreen | undefined {
   const there = screens.filter(({ presence }) => presence !== "no");
   const named = there.find(({ name }) => name === initial);
   const [first] = there;
   if (named !== undefined || first?.presence === "yes") return named ?? first;
-  const open = there.find(({ name, presence }) => presence === "maybe" && SIGN_IN.test(name));
-  return open ?? first ?? screens[0];
+  const open = [SIGN_IN, WELCOME].flatMap(
+    (pattern) => there.find(({ name }) => pattern.test(name)) ?? [],
+  );
+  return open[0] ?? first ?? screens[0];
 }
 
 /** Of several navigators at one place, that for people who have not signed in comes first. */
 function weightOf({ presence, screens }: FoundNavigator): number {
   if (presence === "yes") return 0;
   if (presence === "no") return 3;
-  return screens.some(({ name }) => SIGN_IN.test(name)) ? 1 : 2;
+  return screens.some(({ name }) => SIGN_IN.test(name) || WELCOME.test(name)) ? 1 : 2;
 }
 
 /** How many names two ways begin with alike. */

@@ -53,8 +53,15 @@ export function alertIn(store: Store, evaluator: Evaluator): Value | null {
   const shown = [
     ...texts.map((text) => hostOf("Text", [["children", text]])),
     ...given.map((button) => buttonOf(button, evaluator)),
-  ].map((part, column) => ({ ...part, ...place, column }));
+  ].map((part, column) => placed(part, { ...place, column }));
   return { ...hostOf("View", [["children", arrayOf(shown)]]), ...place };
+}
+
+function placed(
+  part: ElementValue,
+  place: Pick<ElementValue, "path" | "line" | "column">,
+): ElementValue {
+  return { ...part, ...place };
 }
 
 /** A button does what it is for, and takes the alert away. */

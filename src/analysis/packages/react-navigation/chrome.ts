@@ -20,6 +20,7 @@ export function headerOf(
   options: ScreenOptions,
   evaluator: Evaluator,
 ): readonly Value[] {
+  if (kind === "slot") return [];
   if (isOff(options, "headerShown", evaluator) || options.has("header"))
     return [partIn(options, "header", evaluator)];
   const title = titleIn(options, ["headerTitle", "title"], screen.name);
@@ -53,7 +54,7 @@ export function itemsOf(
   navigation: Navigation,
   evaluator: Evaluator,
 ): readonly Value[] {
-  if (kind === "stack") return [];
+  if (kind === "stack" || kind === "slot") return [];
   const shown = screens
     .map((screen) => ({ screen, options: optionsOf(screen, navigation, evaluator) }))
     .filter(({ options }) => !isHidden(options));

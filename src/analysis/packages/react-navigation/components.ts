@@ -50,7 +50,7 @@ function transparentOf({ name }: ExternalValue): Component | null {
     : null;
 }
 
-type Described = Pick<FoundNavigator, "kind" | "initial" | "screens">;
+export type Described = Pick<FoundNavigator, "kind" | "initial" | "screens">;
 
 function navigatorIn(element: ElementValue, kind: string, { evaluator }: Renderer): Described {
   const { properties } = element.properties;
@@ -85,7 +85,8 @@ function staticComponent(value: Value): Component | null {
   };
 }
 
-function renderNavigator(
+/** The screen of a navigator that navigation is about, with what the navigator puts around it. */
+export function renderNavigator(
   described: Described,
   place: Place,
   renderer: Renderer,
@@ -123,7 +124,7 @@ function itemsPlace({ kind }: FoundNavigator, place: Place, { evaluator }: Rende
 /** A screen that is not among those of its navigator any more leads to the first that is. */
 function noteLeft({ screens, at }: FoundNavigator, { map }: Navigation, renderer: Renderer): void {
   const left = screens.find(({ presence }) => presence === "yes");
-  const route = left === undefined ? null : map.routeAt([...at, left.name]);
+  const route = left === undefined ? null : map.routeAt([...around, left.name]);
   if (route === null) return;
   const target = { alternatives: [[route]], translated: false };
   renderer.redirects.push({ target, presence: "yes", guards: true });

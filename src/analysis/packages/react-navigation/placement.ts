@@ -1,10 +1,11 @@
 import type { Evaluator } from "../../code/evaluator.ts";
-import type { Value } from "../../code/value.ts";
+import type { Store } from "../../code/store.ts";
+import { objectOf, type Value } from "../../code/value.ts";
 import type { Presence } from "../../partial.ts";
 import { renderStateOf } from "../react/render-state.ts";
 import { Slot } from "../slot.ts";
 
-export type NavigatorKind = "stack" | "tab" | "drawer";
+export type NavigatorKind = "stack" | "tab" | "drawer" | "slot";
 
 /** A screen of a navigator, as the source describes it. */
 export interface NavigatorScreen {
@@ -61,6 +62,29 @@ export const NAVIGATION = new Slot<Navigation | null>(
     one?.target === other?.target &&
     one?.at.join("/") === other?.at.join("/"),
 );
+
+/** Navigation by what stands for it in the store of a screen, for code that no component calls. */
+const NAVIGATIONS = new WeakMap<Value, Navigation>();
+
+/** Where a store keeps which navigation is that of its screen. */
+const OWN = "#navigation";
+
+/** What stands for the navigation of a screen in its store. */
+export function navigationToken(navigation: Navigation): Value {
+  const token = objectOf([]);
+  NAVIGATIONS.set(token, navigation);
+  return token;
+}
+
+export function keepNavigation(store: Store, token: Value): void {
+  store.set(OWN, token);
+}
+
+/** The navigation of the screen that a store belongs to; null where it belongs to none. */
+export function navigationOf(store: Store): Navigation | null {
+  const token = store.get(OWN);
+  return token === undefined ? null : (NAVIGATIONS.get(token) ?? null);
+}
 
 /** What the component that is called is told of navigation; null outside of an app of devices. */
 export function navigationHere({ session }: Evaluator): Navigation | null {

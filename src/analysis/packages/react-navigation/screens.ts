@@ -123,13 +123,15 @@ export function screensOfConfig(
       const all = more === undefined ? options : [...options, more];
       const isShown = group.properties.get("if");
       const presence: Presence = isShown === undefined ? "yes" : presenceOf(isShown, evaluator);
-      return screensOfConfig(group, evaluator, all).map((screen) => ({
-        ...screen,
-        presence,
-        branch,
-      }));
+      return screensOfConfig(group, evaluator, all).map((screen) =>
+        withPlace(screen, presence, branch),
+      );
     }),
   ];
+}
+
+function withPlace(screen: NavigatorScreen, presence: Presence, branch: string): NavigatorScreen {
+  return { ...screen, presence, branch };
 }
 
 /** `if` is a hook that says whether the screen is there. */
@@ -141,7 +143,9 @@ function presenceOf(hook: Value, evaluator: Evaluator): Presence {
 function configured(name: string, value: Value, options: readonly Value[]): NavigatorScreen {
   const isDetailed = value.kind === "object" && value.properties.has("screen");
   const component = isDetailed ? (value.properties.get("screen") ?? UNDEFINED) : value;
-  const own = isDetailed ? value.properties.get("options") : undefined;
+  const own = isDetailed
+    ? (value.properties.get("options") ?? value.properties.get("navigationOptions"))
+    : undefined;
   return {
     name,
     presence: "yes",

@@ -11,7 +11,7 @@ import {
 import { messageFor } from "./catalogues.ts";
 
 const HOOKS = new Set(["useTranslation", "useTranslations", "useLingui", "useIntl"]);
-const FUNCTIONS = /^(?:t|translate|gettext|i18n\.t|i18next\.t|default\.t)$/u;
+const FUNCTIONS = /^(?:t|translate|gettext|i18n\.t|I18n\.t|i18next\.t|default\.t)$/u;
 
 /** The text for a key, from the catalogues of the repository; null for other calls. */
 export function translate(
@@ -43,7 +43,7 @@ export function translate(
 function message([key, fallback]: readonly Value[], scope: string, evaluator: Evaluator): Value {
   const id = key?.kind === "object" ? stringOf(key.properties.get("id")) : stringOf(key);
   if (id === null) return UNKNOWN;
-  const found = messageFor(evaluator.project, scope === "" ? id : `${scope}.${id}`);
+  const found = messageFor(evaluator, scope === "" ? id : `${scope}.${id}`);
   if (found !== null) return found;
   const given = key?.kind === "object" ? key.properties.get("defaultMessage") : defaultOf(fallback);
   return given ?? UNKNOWN;

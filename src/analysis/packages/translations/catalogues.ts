@@ -1,4 +1,6 @@
 import { isWithin } from "../../limits.ts";
+import type { Evaluator } from "../../code/evaluator.ts";
+import { stringOf } from "../../code/text.ts";
 import type { Value } from "../../code/value.ts";
 import { concatenate } from "../../code/text.ts";
 import { badJson, noteLimitsIn } from "../../gaps.ts";
@@ -7,20 +9,25 @@ import { compareText } from "../../order.ts";
 import { readJson, type Json } from "../../source/languages/json.ts";
 
 const CATALOGUE =
-  /(?:^|\/)(?:locales?|i18n|lang|langs|languages|messages|translations|intl)\/(?:[^/]+\/){0,3}[\w.-]+\.json$/iu;
+  /(?:^|\/)(?:locales?|i18n|lang|langs|languages|messages|translations|intl)\/(?:[^/]+\/){0,3}[\w.-]+\.(?:json|[jt]s)$/iu;
+/** The name of a catalogue of code is that of its language: other files beside it are none. */
+const OF_LANGUAGE = /(?:^|[/._-])[a-z]{2}(?:[-_][a-z]{2})?\.[jt]s$/iu;
 const ENGLISH = /(?:^|[/._-])en(?:[-_](?:us|gb))?(?:[/._-]|$)/iu;
 const known = new WeakMap<Project, ReadonlyMap<string, string>>();
 
 function isCatalogue(path: string): boolean {
-  return CATALOGUE.test(path);
+  return CATALOGUE.test(path) && (path.endsWith(".json") || OF_LANGUAGE.test(path));
 }
 
 /** The English text for a key; null when no catalogue has it. Placeholders become holes. */
-export function messageFor(project: Project, key: string): Value | null {
-  const messages = known.get(project) ?? readCatalogues(project);
+export function messageFor(evaluator: Evaluator, key: string): Value | null {
+  const { project } = evaluator;
+  const messages = known.get(project) ?? readCatalogues(evaluator);
   known.set(project, messages);
   const bare = key.includes(":") ? key.slice(key.indexOf(":") + 1) : key;
-  const text = messages.get(key) ?? messages.get(bare);
+  // Some have a namespace for each part of one catalogue.
+  const whole = key.replace(":", ".");
+  const text = messages.get(key) ?? messages.get(whole) ?? messages.get(bare);
   if (text === undefined) return null;
   const parts = text.split(/\{\{?[^{}]*\}?\}|%[sd]/u);
   const value = concatenate(
@@ -29,18 +36,45 @@ export function messageFor(project: Project, key: string): Value | null {
   return value.kind === "literal" ? { ...value, translated: true } : value;
 }
 
-function readCatalogues(project: Project): ReadonlyMap<string, string> {
+function readCatalogues(evaluator: Evaluator): ReadonlyMap<string, string> {
+  const { project } = evaluator;
   const paths = [...project.files.keys()].filter((path) => isCatalogue(path)).toSorted(compareText);
   const english = paths.filter((path) => ENGLISH.test(path));
   const messages = new Map<string, string>();
   for (const path of english.length > 0 ? english : paths.slice(0, 1)) {
     noteLimitsIn(path, project.gaps, () => {
+      if (!path.endsWith(".json")) {
+        addValues(messages, exportedBy(path, evaluator), "", 0);
+        return;
+      }
       const json = readJson(project.files.get(path) ?? "");
       if (json === null) project.gaps.note(badJson(path));
       addMessages(messages, json, "", 0);
     });
   }
   return messages;
+}
+
+/** What a catalogue of code exports, by default or under the name of its language. */
+function exportedBy(path: string, evaluator: Evaluator): Value | null {
+  const names = [...(evaluator.project.parse(path)?.exports.keys() ?? [])];
+  const name = names.includes("default") ? "default" : names[0];
+  return name === undefined ? null : evaluator.exported(path, name);
+}
+
+function addValues(
+  messages: Map<string, string>,
+  value: Value | null,
+  prefix: string,
+  depth: number,
+): void {
+  if (value?.kind !== "object" || !isWithin("messageDepth", depth)) return;
+  for (const [key, inner] of value.properties) {
+    const name = prefix === "" ? key : `${prefix}.${key}`;
+    const text = stringOf(inner);
+    if (text === null) addValues(messages, inner, name, depth + 1);
+    else if (!messages.has(name)) messages.set(name, text);
+  }
 }
 
 function addMessages(
