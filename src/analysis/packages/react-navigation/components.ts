@@ -122,7 +122,11 @@ function itemsPlace({ kind }: FoundNavigator, place: Place, { evaluator }: Rende
 }
 
 /** A screen that is not among those of its navigator any more leads to the first that is. */
-function noteLeft({ screens, at }: FoundNavigator, { map }: Navigation, renderer: Renderer): void {
+function noteLeft(
+  { screens, at: around }: FoundNavigator,
+  { map }: Navigation,
+  renderer: Renderer,
+): void {
   const left = screens.find(({ presence }) => presence === "yes");
   const route = left === undefined ? null : map.routeAt([...around, left.name]);
   if (route === null) return;
