@@ -163,6 +163,11 @@ function targetOf(consequence: Consequence, into: Target): string | null {
   return elementFor(consequence, into)?.id ?? null;
 }
 
+/** What the system shows above a screen, such as an alert, is no row of a list. */
+function isOfSystem(key: string): boolean {
+  return key.startsWith("#alert");
+}
+
 function elementFor(
   { key, draft }: Consequence,
   { builder, initialKeys }: Target,
@@ -171,7 +176,11 @@ function elementFor(
   if (known === undefined) {
     if (draft === null) return null;
     // What was not even hidden before comes and goes with a list.
-    return addElement(builder, key, { ...draft, initial: false, repeated: !initialKeys.has(key) });
+    return addElement(builder, key, {
+      ...draft,
+      initial: false,
+      repeated: !initialKeys.has(key) && !isOfSystem(key),
+    });
   }
   // What is on the page at first has no text then; what it reads later is told with the effect.
   const isUnread = known.name === null && known.text === null && !known.initial;

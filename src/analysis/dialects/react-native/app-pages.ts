@@ -84,7 +84,8 @@ function pagesOf(
   const pages = tree.leaves.map(({ screen, ...leaf }) =>
     screenPage({ ...given, ...leaf, map, source: screen.source ?? source, by }),
   );
-  return { pages, start: startOf(pages, map.routeAt([])) };
+  const first = given.files === null ? null : map.routeOf("/", undefined, []);
+  return { pages, start: startOf(pages, first ?? map.routeAt([])) };
 }
 
 const FIRST = /log-?in|sign-?in|auth|sign-?up|register|welcome|onboard|intro|landing/iu;

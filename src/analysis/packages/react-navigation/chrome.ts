@@ -65,7 +65,7 @@ export function itemsOf(
     const label = isBare ? UNDEFINED : titleIn(options, keys, screen.name);
     return item(
       screen,
-      { label, options, route, place: `${index + 1} of ${shown.length}` },
+      { label, options, route, place: kind === "tab" ? `${index + 1} of ${shown.length}` : "" },
       evaluator,
     );
   });
@@ -84,7 +84,7 @@ interface Item {
   readonly label: Value;
   readonly options: ScreenOptions;
   readonly route: string | null;
-  /** Its number among the others, as iOS says it. */
+  /** Its number among the others, as iOS says it; empty where it says none. */
   readonly place: string;
 }
 

@@ -202,7 +202,7 @@ const tabItem: Component = {
     const count = stringOf(properties.get("place")) ?? "";
     const id = stringOf(properties.get("testID"));
     const seen =
-      spoken === undefined && word !== null && word !== ""
+      spoken === undefined && word !== null && word !== "" && count !== ""
         ? { seen: { ios: { texts: [`${word}, tab, ${count}`], id } } }
         : {};
     const own = [

@@ -1,4 +1,5 @@
 import type { ElementFact } from "../../../contracts/generated.ts";
+import { isAppRoute } from "../../../contracts/mobile.ts";
 import { stateAfterOpening } from "../../../app-model/page-changes.ts";
 import { hasParameter, isAlias, isInternal, routeFor } from "../../../app-model/routes.ts";
 import type { Expectation, Step } from "../../../step-language/index.ts";
@@ -53,10 +54,15 @@ function navigationCase(
 
 /** Headings that were not there before come first: they show that the page has changed. */
 function newHeadings(reached: ReachedScreen, elements: readonly ElementFact[]): ElementFact[] {
-  const headings = elements.filter(({ role }) => role === "heading");
+  const headings = elements.filter(
+    ({ role, native }) => role === "heading" || (native !== undefined && role === null),
+  );
   const isOld = ({ name }: ElementFact): boolean =>
     reached.screen.elements.some((old) => old.role === "heading" && old.name === name);
-  return [...headings.filter((heading) => !isOld(heading)), ...headings.filter(isOld)];
+  const isOwn = ({ role, text }: ElementFact): boolean =>
+    role === "heading" || !reached.screen.elements.some((old) => old.text === text);
+  const told = headings.filter(isOwn);
+  return [...told.filter((heading) => !isOld(heading)), ...told.filter(isOld)];
 }
 
 /** The URL (but where it may change again), and a heading of the screen when there is a sure one. */
@@ -81,6 +87,7 @@ export function isOpenPath(reached: ReachedScreen, path: string): boolean {
 /** Why a visitor of this screen is not sure to see that path; null when it is open. */
 function whyClosed(reached: ReachedScreen, path: string): string | null {
   if (!isInternal(path)) return "it leads out of the app";
+  if (isAppRoute(path)) return null;
   if (hasParameter(path)) return "its address is only known when the app runs";
   const route = routeFor(reached.model, path);
   if (route === null) return "no route in the source matches its address";

@@ -1,5 +1,6 @@
 import type { ElementFact } from "../../../contracts/generated.ts";
 import { findTarget } from "../../../app-model/find-target.ts";
+import { isAppRoute } from "../../../contracts/mobile.ts";
 import type { PageState } from "../../../app-model/page-state.ts";
 import type { Target } from "../../../step-language/index.ts";
 import { SCORES, type Candidate } from "./candidate.ts";
@@ -14,7 +15,11 @@ const LIMITS: readonly (readonly [kind: string, limit: number])[] = [
   ["field", 5],
   ["button", 4],
   ["link", 5],
+  ["tab", 5],
 ];
+
+/** Texts tell the screens of apps, which seldom have headings. */
+const TEXTS = 3;
 
 const NOTHING_SURE = "nothing that a test can name is sure to be on it";
 
@@ -29,6 +34,10 @@ export function pageCase(reached: ReachedScreen): Found<Candidate> {
       limit,
     ),
   );
+  if (isAppRoute(route.path)) {
+    const texts = elements.filter((element) => kindOf(element) === "text");
+    targets.push(...sureTargets(state, texts, TEXTS));
+  }
   if (targets.length === 0) {
     const what = `the page ${route.path}`;
     return { found: [], exclusions: [{ what, reason: NOTHING_SURE, source: screen.source }] };

@@ -1,4 +1,6 @@
+import type { Step } from "../../../step-language/index.ts";
 import type { OpenAppModel } from "../../../app-model/open-app-model.ts";
+import { backCase } from "./back-case.ts";
 import type { Candidate } from "./candidate.ts";
 import { controlCases } from "./control-cases.ts";
 import { fieldCases } from "./field-cases.ts";
@@ -19,6 +21,7 @@ export function planCases(model: OpenAppModel): Found<Candidate> {
       pageCase(reached),
       fieldCases(reached),
       navigationCases(reached, links),
+      { found: backCase(reached), exclusions: [] },
     ]),
   );
   const grounded = together(planned.found.map((candidate) => withGrounding(model, candidate)));
@@ -33,10 +36,15 @@ function withGrounding(model: OpenAppModel, candidate: Candidate): Found<Candida
   const { title, steps, source } = candidate;
   const expected = groundedPart(model, steps, candidate.expected);
   if (typeof expected !== "string") {
-    return { found: [{ ...candidate, expected }], exclusions: [] };
+    return { found: [{ ...candidate, steps: steps.map(asOnDevice), expected }], exclusions: [] };
   }
   const what = `the case ${title}: ${expected}`;
   return { found: [], exclusions: [{ what, reason: NOT_GROUNDED, source }] };
+}
+
+/** A device is tapped, not clicked. */
+function asOnDevice(step: Step, _: number, steps: readonly Step[]): Step {
+  return steps[0]?.kind === "launch" && step.kind === "click" ? { ...step, kind: "tap" } : step;
 }
 
 const NOT_GROUNDED = "what it looks for is not sure to be found";

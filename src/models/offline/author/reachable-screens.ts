@@ -1,6 +1,8 @@
 import type { OpenAppModel } from "../../../app-model/open-app-model.ts";
 import type { Exclusion } from "../../../contracts/exclusion.ts";
-import type { RouteFact, ScreenFact } from "../../../contracts/generated.ts";
+import { mobileAppOf } from "../../../app-model/mobile-apps.ts";
+import { isAppRoute } from "../../../contracts/mobile.ts";
+import type { MobileApp, RouteFact, ScreenFact } from "../../../contracts/generated.ts";
 import {
   hasParameter,
   isAlias,
@@ -30,6 +32,7 @@ export function reachableScreens(model: OpenAppModel): Found<ReachedScreen> {
     const path = openablePath(model, route);
     if (path !== null) addReached(reachable, { model, route, way: [{ kind: "open", path }] });
   }
+  for (const app of model.mobile_apps) addLaunched(reachable, app, model);
   addGuarded(reachable, model);
   const known = new Set(reachable.map(({ screen }) => screen));
   const exclusions = model.routes.flatMap((route): Exclusion[] => {
@@ -39,6 +42,24 @@ export function reachableScreens(model: OpenAppModel): Found<ReachedScreen> {
     return [{ what: `the page ${path}`, reason: whyNot(model, route), source }];
   });
   return { found: reachable, exclusions };
+}
+
+/** The screen that an app starts with, and all that its controls lead to, the nearest first. */
+function addLaunched(reachable: ReachedScreen[], app: MobileApp, model: OpenAppModel): void {
+  const start = model.routes.find(({ path }) => path === app.start);
+  if (start === undefined) return;
+  const launch: Step = { kind: "launch", app: app.name };
+  addReached(reachable, { model, route: start, way: [launch] });
+  // The list grows while it is walked.
+  for (const reached of reachable) {
+    if (mobileAppOf(model, reached.route.path) !== app) continue;
+    for (const steps of signInSteps(reached)) {
+      const way = [...reached.way, ...steps];
+      const path = stateAfter(model, way)?.path ?? null;
+      const route = path === null ? null : routeFor(model, path);
+      if (route !== null) addReached(reachable, { model, route, way });
+    }
+  }
 }
 
 /** Follows what leads from known screens to guarded ones, until nothing new is found. */
@@ -73,19 +94,23 @@ function addReached(
   const state = stateAfter(model, way);
   if (screen === null || state === null || reachable.some((reached) => reached.screen === screen))
     return;
-  reachable.push({ ...found, screen, state, home: screen === homeScreen(model) });
+  const isStart = model.mobile_apps.some(({ start }) => start === route.path);
+  const home = isStart || screen === homeScreen(model);
+  reachable.push({ ...found, screen, state, home });
 }
 
 /** What the shortest path that is open to everybody shows. */
 function homeScreen(model: OpenAppModel): ScreenFact | null {
-  const open = model.routes.filter(({ path, guarded }) => !guarded && !hasParameter(path));
+  const open = model.routes.filter(
+    ({ path, guarded }) => !guarded && !hasParameter(path) && !isAppRoute(path),
+  );
   const [first] = open.sort((left, right) => left.path.length - right.path.length);
   return first === undefined ? null : screenOf(model, first);
 }
 
 /** A path that shows the route to anybody; null when there is none that is known. */
 function openablePath(model: OpenAppModel, route: RouteFact): string | null {
-  if (route.guarded) return null;
+  if (route.guarded || isAppRoute(route.path)) return null;
   if (!isCatchAll(route.path)) return hasParameter(route.path) ? null : route.path;
   const base = route.path.slice(0, route.path.indexOf("*")).replace(/^(?!\/)/, "/");
   if (hasParameter(base)) return null;
@@ -94,6 +119,8 @@ function openablePath(model: OpenAppModel, route: RouteFact): string | null {
 
 function whyNot(model: OpenAppModel, route: RouteFact): string {
   if (screenOf(model, route) === null) return "the source does not say what it shows";
+  if (isAppRoute(route.path) && !route.guarded)
+    return "no control that is followed leads to it from the launch";
   if (route.guarded) return "it needs a signed-in user, and no credentials are known";
   return "it needs the id of existing data";
 }

@@ -1,0 +1,31 @@
+import { isAppRoute } from "../../../contracts/mobile.ts";
+import { SCORES, type Candidate } from "./candidate.ts";
+import { sureTargets } from "./page-case.ts";
+import type { ReachedScreen } from "./reached-screen.ts";
+import { pageName } from "./titles.ts";
+
+/** One case per screen of an app that can be gone back from: what was there before is there again. */
+export function backCase(reached: ReachedScreen): Candidate[] {
+  const { route, screen, state, way } = reached;
+  const { before } = state;
+  if (!isAppRoute(route.path) || before === null || before.screen === null) return [];
+  const own = new Set(screen.elements.flatMap(({ name, text }) => [name, text]));
+  const others = before.screen.elements.filter(
+    ({ name, text }) => !own.has(name ?? text) && (name ?? text) !== null,
+  );
+  const targets = sureTargets(before, others, 2);
+  if (targets.length === 0) return [];
+  return [
+    {
+      key: `${route.path} back`,
+      title: `going back from ${pageName(reached)} leads to the screen before`,
+      preconditions: [],
+      steps: [...way, { kind: "back" }],
+      expected: targets.map((target) => ({ kind: "state", target, state: "visible" })),
+      priority: "high",
+      score: SCORES.navigation,
+      route: route.path,
+      source: screen.source,
+    },
+  ];
+}

@@ -1,0 +1,5 @@
+import { Text } from "react-native";
+
+export default function SignIn() {
+  return <Text>Who are you?</Text>;
+}

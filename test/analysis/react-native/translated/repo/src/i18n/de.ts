@@ -1,0 +1,1 @@
+export default { home: { title: "Laden", open: "Immer offen" } };

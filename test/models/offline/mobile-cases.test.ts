@@ -1,0 +1,56 @@
+import { describe, expect, test } from "vitest";
+import { authorCases } from "../../../src/models/offline/author/case-author.ts";
+import { reachableScreens } from "../../../src/models/offline/author/reachable-screens.ts";
+import type { OpenAppModel } from "../../../src/app-model/open-app-model.ts";
+import { appModel, button, effect, element, mobileApp, screen } from "../../app-model/builders.ts";
+
+const NATIVE = { all: { texts: [], id: null } };
+const text = (words: string): ReturnType<typeof element> =>
+  element({ id: `text ${words}`, text: words, tag: "p", native: NATIVE });
+
+/** Home leads to the cart, and nothing leads to the attic. */
+function shop(): OpenAppModel {
+  const home = screen("app://shop/Home", {
+    elements: [text("All our goods"), button("To the cart")],
+    effects: [
+      effect({ trigger: "button To the cart", outcome: "navigates", target: "app://shop/Cart" }),
+    ],
+  });
+  const cart = screen("app://shop/Cart", { elements: [text("Nothing in it")] });
+  const attic = screen("app://shop/Attic", { elements: [text("Dust")] });
+  return appModel([home, cart, attic], { mobile_apps: [mobileApp()] });
+}
+
+const casesOf = (): readonly string[] =>
+  authorCases(shop(), "core").found.map(
+    ({ steps, expected }) => `${steps.join(", ")}: ${expected}`,
+  );
+
+describe("screens of a mobile app", () => {
+  test("are reached from its launch by what is tapped", () => {
+    const { found } = reachableScreens(shop());
+    expect(found.map(({ route, way }) => [route.path, way.length])).toEqual([
+      ["app://shop/Home", 1],
+      ["app://shop/Cart", 2],
+    ]);
+  });
+
+  test("are told as left out where nothing leads to them", () => {
+    expect(reachableScreens(shop()).exclusions).toMatchObject([
+      {
+        what: "the page app://shop/Attic",
+        reason: "no control that is followed leads to it from the launch",
+      },
+    ]);
+  });
+});
+
+test("cases launch the app, tap, and go back to what was there before", () => {
+  expect(casesOf()).toEqual(
+    expect.arrayContaining([
+      'Launch "Shop": The "To the cart" button is visible; The text "All our goods" is visible',
+      'Launch "Shop", Tap the "To the cart" button: The URL is "app://shop/Cart"; The text "Nothing in it" is visible',
+      'Launch "Shop", Tap the "To the cart" button, Go back: The "To the cart" button is visible; The text "All our goods" is visible',
+    ]),
+  );
+});
