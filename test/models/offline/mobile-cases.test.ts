@@ -50,7 +50,7 @@ test("cases launch the app, tap, and go back to what was there before", () => {
     expect.arrayContaining([
       'Launch "Shop": The "To the cart" button is visible; The text "All our goods" is visible',
       'Launch "Shop", Tap the "To the cart" button: The URL is "app://shop/Cart"; The text "Nothing in it" is visible',
-      'Launch "Shop", Tap the "To the cart" button, Go back: The "To the cart" button is visible; The text "All our goods" is visible',
+      'Launch "Shop", Tap the "To the cart" button, Go back: The text "All our goods" is visible; The "To the cart" button is visible',
     ]),
   );
 });
