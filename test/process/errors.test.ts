@@ -73,8 +73,8 @@ const MODEL_FAILURES: Record<string, ModelFailure> = {
   "a reply that is not JSON, after three fresh attempts": {
     code: "MalformedLlmOutput",
     behaviours: [{ kind: "text", text: "I am sorry" }],
-    // The sample is shown whole, so each attempt is asked for its reply at once.
-    requests: 3,
+    // What the sample has is more than a model is shown, so each attempt gathers before it replies.
+    requests: 6,
     rejected: true,
   },
   "a reply that was cut off": {

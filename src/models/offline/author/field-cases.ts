@@ -1,5 +1,6 @@
 import type { Exclusion } from "../../../contracts/exclusion.ts";
 import type { EffectFact, ElementFact } from "../../../contracts/generated.ts";
+import { isAppRoute } from "../../../contracts/mobile.ts";
 import type { Expectation, Step } from "../../../step-language/index.ts";
 import { SCORES, type Candidate } from "./candidate.ts";
 import type { Found } from "./found.ts";
@@ -9,6 +10,7 @@ import { pageName } from "./titles.ts";
 import { isText, setField } from "./user-input.ts";
 
 const MAX_FIELDS = 8;
+const UNTOLD = "a device does not tell what is in a password field";
 const TOO_MANY = `one case fills ${MAX_FIELDS} fields at most`;
 
 /** Fields take what is typed, boxes can be checked: what breaks when a handler is lost. */
@@ -22,7 +24,10 @@ export function fieldCases(reached: ReachedScreen): Found<Candidate> {
       targetOf(element) !== null,
   );
   const losing = new Set(reached.screen.effects.filter(losesInput).map(({ trigger }) => trigger));
-  const fields = usable.filter((element) => isText(element) && !losing.has(element.id));
+  const secret = new Set(secretFields(reached));
+  const fields = usable.filter(
+    (element) => isText(element) && !losing.has(element.id) && !secret.has(element),
+  );
   const boxes = usable.filter(
     (element) => element.role === "checkbox" || element.role === "switch",
   );
@@ -38,7 +43,14 @@ export function fieldCases(reached: ReachedScreen): Found<Candidate> {
     const reason = whyUnused(element, losing);
     return reason === null ? [] : [excluded(element, reason)];
   });
-  return { found, exclusions: [...untyped, ...exclusions] };
+  const untold = [...secret].map((field) => excluded(field, UNTOLD));
+  return { found, exclusions: [...untyped, ...untold, ...exclusions] };
+}
+
+/** Fields of which a device tells nobody what was typed into them. */
+function secretFields({ route, screen }: ReachedScreen): readonly ElementFact[] {
+  if (!isAppRoute(route.path)) return [];
+  return screen.elements.filter(({ field, initial }) => initial && field?.type === "password");
 }
 
 function excluded(field: ElementFact, reason: string): Exclusion {

@@ -39,8 +39,8 @@ function valuesOf(element: ElementFact, seed: string): readonly string[] {
 const PLAIN = ["Ada", "ada", "ABC", "1234", "12345", "123456", "1234567890", "12"];
 
 /** All that says what a field is for, as words: `firstName` is `first name`. */
-function wordsOf({ field, name, label, placeholder }: ElementFact): string {
-  const said = [field?.type, field?.name, name, label, placeholder].join(" ");
+function wordsOf({ field, name, label, placeholder, test_id: id }: ElementFact): string {
+  const said = [field?.type, field?.name, name, label, placeholder, id].join(" ");
   return said
     .replaceAll(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
     .replaceAll(/[_-]/g, " ")
