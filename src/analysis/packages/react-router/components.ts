@@ -100,11 +100,15 @@ function inner(name: string): Render {
   };
 }
 
-/** The same place in a route: its path comes after those of the routes around. */
+/**
+ * The same place in a route: its path comes after those of the routes around. Of several paths, the
+ * others are those of routes in between that show nothing by themselves.
+ */
 function inRoute(place: Place, path: string | null): Place {
   if (path === null || path === ROUTE_BASE.read(place)) return place;
   const levels = `${ROUTE_LEVELS.read(place)}\n${path}`;
-  return ROUTE_LEVELS.hand(ROUTE_BASE.hand(place, path), levels);
+  const own = path.slice(path.lastIndexOf("\n") + 1);
+  return ROUTE_LEVELS.hand(ROUTE_BASE.hand(place, own), levels);
 }
 
 /** The same place in a router of its own, whose routes start with this path. */

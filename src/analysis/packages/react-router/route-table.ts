@@ -30,6 +30,8 @@ export interface RouteLeaf {
 interface Around {
   readonly base: string;
   readonly chain: readonly ChainItem[];
+  /** The paths of routes around that show nothing by themselves, since the last that does. */
+  readonly unshown: readonly string[];
   readonly depth: number;
 }
 
@@ -41,7 +43,11 @@ export function flattenRoutes(
   elementOfFile: (file: string) => Value | null = () => null,
 ): readonly RouteLeaf[] {
   const leaves: RouteLeaf[] = [];
-  addRoutes(routes, { base, chain: [], depth: 0 }, { leaves, evaluator, elementOfFile });
+  addRoutes(
+    routes,
+    { base, chain: [], unshown: [], depth: 0 },
+    { leaves, evaluator, elementOfFile },
+  );
   return leaves;
 }
 
@@ -106,10 +112,14 @@ function addRouteAt(path: string | null, route: Route, around: Around, target: T
   const file = stringOf(properties.get("file"));
   const shown =
     contentOfRoute(route, here, evaluator) ?? (file === null ? null : target.elementOfFile(file));
-  const chain = shown === null ? around.chain : [...around.chain, { shown, path: here }];
+  const levels = path === null || path === "" ? around.unshown : [...around.unshown, here];
+  const own = levels.length === 0 ? here : levels.join("\n");
+  const chain = shown === null ? around.chain : [...around.chain, { shown, path: own }];
   const children = properties.get("children");
   if (children !== undefined && !isEmptyList(children) && isTable(children, route)) {
-    const inside = { base: here.replace(/\/\*$/u, ""), chain, depth: around.depth + 1 };
+    const base = here.replace(/\/\*$/u, "");
+    const unshown = shown === null ? levels : [];
+    const inside = { base, chain, unshown, depth: around.depth + 1 };
     addRoutes(children, inside, target);
     return;
   }
