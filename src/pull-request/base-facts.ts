@@ -1,6 +1,7 @@
 import { analyse } from "../analysis/analyse.ts";
 import type { SourceFile } from "../analysis/source/source-file.ts";
 import { type OpenAppModel, openAppModel } from "../app-model/open-app-model.ts";
+import type { Framework } from "../contracts/framework.ts";
 import { NamedError } from "../contracts/errors.ts";
 import type { RepositoryReader, TreeEntry } from "../repository/reader.ts";
 import { decodeSource, filterTree, readAttributes } from "../repository/selection/index.ts";
@@ -13,9 +14,26 @@ export interface BaseFacts {
   readonly existingPaths: ReadonlySet<string>;
 }
 
-const CONFIG = /(?:^|\/)(?:playwright|cypress)\.config\.[cm]?[jt]s$/u;
-const SPEC = /\.(?:spec|test|e2e)\.[cm]?[jt]sx?$/u;
+/** What says where the tests of a framework are: the first kind is read before the second. */
+const TELLING: Readonly<Record<Framework, readonly RegExp[]>> = {
+  playwright: [
+    /(?:^|\/)(?:playwright|cypress)\.config\.[cm]?[jt]s$/u,
+    /\.(?:spec|test|e2e)\.[cm]?[jt]sx?$/u,
+  ],
+  // Flows stand in the folder of their app, which the files that it is built with tell.
+  maestro: [
+    /(?:^|\/)(?:\.maestro\/config\.ya?ml|package\.json|pubspec\.yaml|(?:build|settings)\.gradle(?:\.kts)?|project\.ya?ml)$|\.xcodeproj\/project\.pbxproj$/u,
+    /(?:^|\/)(?:app\.(?:json|config\.(?:json|[cm]?[jt]s))|(?:app\/_layout|index|App)(?:\.(?:android|ios|native))?\.[jt]sx?|lib\/main\.dart)$/u,
+    /(?:^|\/)(?:\.maestro|maestro|flows)\/.*\.ya?ml$/iu,
+  ],
+};
 const MAX_FILES = 200;
+
+/** Whose tests are asked for. */
+export interface TestsOf {
+  readonly workingDirectory: string;
+  readonly framework: Framework;
+}
 
 /**
  * Reads where the repository keeps its tests, so that nobody has to be believed about it: a few
@@ -24,23 +42,24 @@ const MAX_FILES = 200;
  */
 export async function readBaseFacts(
   reader: RepositoryReader,
-  workingDirectory: string,
+  { workingDirectory, framework }: TestsOf,
 ): Promise<BaseFacts> {
   const entries = await reader.listTree();
   const { kept } = filterTree(entries, { workingDirectory, attributes: readAttributes([]) });
   if (kept.length === 0) throw notThere(workingDirectory);
-  const sources = await readTexts(reader, testFiles(kept));
+  const sources = await readTexts(reader, testFiles(kept, framework));
   const paths = kept.map(({ path }) => path);
   const model = openAppModel(await analyse(sources, { workingDirectory, paths, dialects: [] }));
   return { model, existingPaths: new Set(entries.map(({ path }) => path)) };
 }
 
-/** Configurations before specs, those near the root first. */
-function testFiles(entries: readonly TreeEntry[]): readonly TreeEntry[] {
+/** Configurations before tests, those near the root first. */
+function testFiles(entries: readonly TreeEntry[], framework: Framework): readonly TreeEntry[] {
   const byDepth = entries.toSorted((a, b) => depthOf(a) - depthOf(b));
-  const configs = byDepth.filter(({ path }) => CONFIG.test(path));
-  const specs = byDepth.filter(({ path }) => SPEC.test(path));
-  return [...configs, ...specs].slice(0, MAX_FILES);
+  const telling = TELLING[framework].flatMap((kind) =>
+    byDepth.filter(({ path }) => kind.test(path)),
+  );
+  return [...new Set(telling)].slice(0, MAX_FILES);
 }
 
 function depthOf({ path }: TreeEntry): number {

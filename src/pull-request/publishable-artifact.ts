@@ -66,7 +66,7 @@ export async function assertArtifactPublishable(subject: PublishableArtifact): P
 async function readFacts({ options, artifact, plan }: PublishableArtifact): Promise<BaseFacts> {
   const { repository, token, apiUrl, paced, logger } = options;
   const { baseSha: commit, baseBranch } = plan;
-  const { requested_ref: requestedRef, working_directory: folder } = artifact.meta.source;
+  const { requested_ref: requestedRef, working_directory: workingDirectory } = artifact.meta.source;
   const reader = await openGitHubRepository({
     repository,
     pinned: { commit, requestedRef, baseBranch },
@@ -76,7 +76,7 @@ async function readFacts({ options, artifact, plan }: PublishableArtifact): Prom
     logger,
   });
   try {
-    return await readBaseFacts(reader, folder);
+    return await readBaseFacts(reader, { workingDirectory, framework: artifact.payload.framework });
   } finally {
     await reader.close();
   }
