@@ -1,6 +1,6 @@
 import type { ArtifactStore } from "../artifacts/store.ts";
 import type { Depth } from "../contracts/depth.ts";
-import type { Framework } from "../contracts/framework.ts";
+import type { FrameworkChoice } from "../contracts/framework.ts";
 import type { Artifact } from "../contracts/generated.ts";
 import type { Model } from "../models/model.ts";
 import type { Logger } from "../telemetry/logger.ts";
@@ -13,7 +13,7 @@ export interface AgentContext {
   readonly runId: string;
   readonly source: Artifact["content"]["meta"]["source"];
   readonly depth: Depth;
-  readonly framework: Framework;
+  readonly framework: FrameworkChoice;
   readonly model: Model;
   readonly store: ArtifactStore;
   /** Run again even where a valid artifact of the same input exists. */

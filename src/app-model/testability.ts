@@ -1,5 +1,6 @@
 import { citationOf } from "./citation.ts";
 import type { AppModel, ElementFact } from "../contracts/generated.ts";
+import { whyUnseen } from "./mobile-testability.ts";
 import type { Exclusion } from "../contracts/exclusion.ts";
 
 const UNNAMED = "it has neither a name nor a test id, so no test can find it";
@@ -26,13 +27,19 @@ export function unnamedElements(model: AppModel): Exclusion[] {
   const items = [...model.parts.map((part) => part.items), ...model.screens.map(({ own }) => own)];
   for (const { elements } of items) {
     for (const element of elements) {
-      if (!isInteractive(element) || isNamed(element)) continue;
+      const reason = isInteractive(element) ? whyUnnamed(element) : null;
+      if (reason === null) continue;
       const { source, tag, role } = element;
       const what = `<${tag}> ${role ?? ""}`.trim();
-      unnamed.set(citationOf(source), { what, reason: UNNAMED, source: { ...source } });
+      unnamed.set(citationOf(source), { what, reason, source: { ...source } });
     }
   }
   return [...unnamed.values()].sort(bySource);
+}
+
+function whyUnnamed(element: ElementFact): string | null {
+  if (element.native !== undefined) return whyUnseen(element);
+  return isNamed(element) ? null : UNNAMED;
 }
 
 function bySource({ source: left }: Exclusion, { source: right }: Exclusion): number {

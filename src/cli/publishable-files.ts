@@ -26,7 +26,7 @@ export async function publishableFiles(
   const appModel = (await read(plan, "app_model", "appModel")).content.payload;
   const cases = (await read(plan, "test_case_generator_output", "generatorOutput")).content;
   const model = openAppModel(appModel);
-  const framework = await frameworkFor(plan.request.framework);
+  const framework = await frameworkFor(payload.framework);
   const existingPaths = citedPaths(appModel);
   const context = { model, existingPaths, cases: cases.payload.test_cases };
   assertPublishable(payload.files, {

@@ -1,6 +1,6 @@
 import { v5 as uuidv5 } from "uuid";
 import type { Depth } from "./depth.ts";
-import type { Framework } from "./framework.ts";
+import type { FrameworkChoice } from "./framework.ts";
 import { canonicalJson } from "./canonical-json.ts";
 
 /** Namespace of our run ids: UUIDv5 of the schema base address in the URL namespace. */
@@ -14,7 +14,7 @@ export interface RunIdentity {
   /** Commit, or hash of the work tree. */
   readonly revision: string;
   readonly depth: Depth;
-  readonly framework: Framework;
+  readonly framework: FrameworkChoice;
   readonly provider: string;
   readonly model: string;
   readonly workingDirectory: string;

@@ -82,7 +82,7 @@ function checkPayload(artifact: VerifiedArtifact<"engineerOutput">, baseBranch: 
   if (payload.framework !== meta.framework) throw invalid("its payload is for another framework");
   if (payload.base_branch !== baseBranch) throw invalid("its payload names another base branch");
   const branch = headBranchOf({
-    framework: meta.framework,
+    framework: payload.framework,
     repository: meta.source.repo_full_name,
     baseBranch,
     depth: meta.depth,

@@ -36,7 +36,7 @@ export function planPullRequest(
   const blobs = files.map(({ path, contents }) => [path, blobSha(Buffer.from(contents))] as const);
   const contentDigest = contentDigestOf(blobs);
   const runKey = hashOfRunKey({
-    framework: meta.framework,
+    framework: payload.framework,
     repository: meta.source.repo_full_name,
     baseBranch,
     depth: meta.depth,

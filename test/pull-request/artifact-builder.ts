@@ -43,8 +43,9 @@ export function buildArtifact(baseSha: string, change: ArtifactChange = {}): Bui
     ...change.source,
   };
   const meta = { ...metaOf(source), ...change.meta };
+  const framework = meta.framework === "auto" ? "playwright" : meta.framework;
   const branch = headBranchOf({
-    framework: meta.framework,
+    framework,
     repository: source.repo_full_name,
     baseBranch: source.base_branch ?? "main",
     depth: meta.depth,
@@ -52,7 +53,7 @@ export function buildArtifact(baseSha: string, change: ArtifactChange = {}): Bui
   });
   const payload: TestEngineerOutput = {
     run_id: RUN_ID,
-    framework: meta.framework,
+    framework,
     files: [
       { path: "tests/login.spec.ts", contents: SPEC },
       { path: "tests/deep/er/cart.spec.ts", contents: SPEC.replace("signs in", "buys") },

@@ -6,6 +6,8 @@ import type {
 import type { Exclusion } from "../../contracts/exclusion.ts";
 import { canonicalJson } from "../../contracts/canonical-json.ts";
 import type { RepositoryServer } from "../../mcp/server.ts";
+import { chooseFramework, factsFor } from "../../app-model/for-framework.ts";
+import type { FrameworkChoice } from "../../contracts/framework.ts";
 import { citedPaths } from "../../app-model/cited-paths.ts";
 import { connectInProcess, type ToolClient } from "../../mcp/client.ts";
 import type { AgentContext } from "../context.ts";
@@ -44,8 +46,8 @@ export async function crawlRepository(context: AgentContext, crawl: Crawl): Prom
         review: async (reply) => unknownEntryPoints(reply, await listedPaths(client)).map(problem),
         complete: async (reply) => {
           const treeTokens = treeTokensFor(context);
-          const exampleOf = context.model.collectsFacts === true ? null : context.framework;
-          const facts = { input, client, crawl, treeTokens, exampleOf };
+          const isShown = context.model.collectsFacts !== true;
+          const facts = { input, choice: context.framework, client, crawl, treeTokens, isShown };
           const { completion, invented } = await joinWithFacts(reply, facts);
           for (const entryPoint of invented) {
             context.logger.warning(`Left out: ${problem(entryPoint)}`);
@@ -101,9 +103,10 @@ function problem({ path }: EntryPoint): string {
 interface Facts {
   /** What the list of files may take of the next model's input. */
   readonly treeTokens: number;
-  /** The framework of which a spec shows the next model how to write; null when there is no need. */
-  readonly exampleOf: string | null;
+  /** Whether a spec of the project shows the next model how to write. */
+  readonly isShown: boolean;
   readonly input: RepoCrawlerInput;
+  readonly choice: FrameworkChoice;
   readonly client: ToolClient;
   readonly crawl: Crawl;
 }
@@ -115,15 +118,14 @@ interface Joined {
 
 async function joinWithFacts(
   reply: RepoCrawlerReply,
-  { input, client, crawl, treeTokens, exampleOf }: Facts,
+  { input, choice, client, crawl, treeTokens, isShown }: Facts,
 ): Promise<Joined> {
   const tree = await client.readWholeTree();
   const read = await client.readAppModel();
   const observed = await believe(client, read, reply.detected_stack.observations ?? []);
-  const appModel =
-    exampleOf === null
-      ? observed.appModel
-      : await withExampleSpec(client, observed.appModel, exampleOf);
+  const framework = chooseFramework(choice, observed.appModel);
+  const useful = factsFor(framework, observed.appModel);
+  const appModel = isShown ? await withExampleSpec(client, useful, framework) : useful;
   const invented = new Set(unknownEntryPoints(reply, new Set(tree.files.map(({ path }) => path))));
   const { fileTree, dropped } = fitFileTree(tree.files, citedPaths(appModel), treeTokens);
   const omitted = dropped === 0 ? tree.omitted : { ...tree.omitted, input_budget: dropped };

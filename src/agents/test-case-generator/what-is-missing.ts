@@ -31,14 +31,18 @@ function section(title: string, missing: readonly Missing[]): string[] {
   return [`${title}:`, ...lines.map((line) => `- ${line}`)];
 }
 
+type Told = Pick<AppModel, "routes" | "gaps"> & Partial<Pick<AppModel, "mobile_apps">>;
+
 /** `NothingToTest` with the pages and gaps that may be why; any other failure as it is. */
 export function withReasons(
   failure: unknown,
-  { routes, gaps }: Pick<AppModel, "routes" | "gaps">,
+  { routes, gaps, mobile_apps: apps = [] }: Told,
 ): unknown {
   const isEmpty = failure instanceof NamedError && failure.code === "NothingToTest";
   if (!isEmpty) return failure;
+  const [app] = routes.length === 0 ? apps : [];
   const told = [
+    ...(app === undefined ? [] : [`${app.name} is a mobile app: its tests are framework maestro.`]),
     ...sentence("Pages that no test can open", closedPages(routes)),
     ...sentence("Not followed in the source", missingByGaps(gaps)),
   ];

@@ -1,4 +1,6 @@
 import { openAppModel } from "../../app-model/open-app-model.ts";
+import { chooseFramework } from "../../app-model/for-framework.ts";
+import type { Framework } from "../../contracts/framework.ts";
 import type { VerifiedArtifact } from "../../artifacts/read-artifact.ts";
 import { hashOf } from "../../contracts/canonical-json.ts";
 import { readExclusions } from "../../contracts/exclusion.ts";
@@ -25,11 +27,13 @@ const NO_BASE_BRANCH = "main";
 
 /** Runs the Test Engineer: turns test cases into files that passed every check. */
 export async function writeTests(
-  context: AgentContext,
+  asked: AgentContext,
   { testCases, appModel }: EngineerUpstream,
 ): Promise<TaskResult> {
-  const framework = await frameworkFor(context.framework);
-  const payload = { ...testCases.content.payload, target_framework: context.framework };
+  const chosen = chooseFramework(asked.framework, appModel);
+  const context = { ...asked, framework: chosen };
+  const framework = await frameworkFor(chosen);
+  const payload = { ...testCases.content.payload, target_framework: chosen };
   const cases = payload.test_cases;
   const model = openAppModel(appModel);
   const digest = hashOf(appModel);
@@ -78,7 +82,7 @@ export async function writeTests(
 }
 
 function outputOf(
-  { runId, framework, depth, source }: AgentContext,
+  { runId, framework, depth, source }: AgentContext & { readonly framework: Framework },
   { files }: SettledFiles,
   words: Pick<TestEngineerOutput, "pr_title" | "pr_body">,
 ): TestEngineerOutput {

@@ -5,7 +5,7 @@
  */
 import { APPROVALS } from "../approval.ts";
 import { type Budget, DEPTH_LIMITS, DEPTHS } from "../depth.ts";
-import { FRAMEWORKS } from "../framework.ts";
+import { FRAMEWORK_CHOICES } from "../framework.ts";
 import { pricesText } from "../prices.ts";
 import { PROVIDERS, STRUCTURED_OUTPUTS } from "../provider.ts";
 import type { Described, Inputs, PublicInputs } from "./field.ts";
@@ -30,8 +30,9 @@ export const REQUEST = {
     option: { commands: ["generate", "mcp", "doctor"], value: "D" },
   },
   framework: {
-    description: "What to write: playwright or maestro (maestro is not available yet).",
-    schema: schemas.choice(FRAMEWORKS),
+    description:
+      "What to write: playwright, maestro, or auto, which takes the one that fits the repository.",
+    schema: schemas.choice(FRAMEWORK_CHOICES),
     default: "playwright",
     option: { commands: ["generate"], value: "F" },
   },

@@ -37,7 +37,7 @@ describe("a run request", () => {
     ["depth", "quick", "depth must be one of smoke, core, standard, deep"],
     ["depth", "__proto__", "depth must be one of"],
     ["depth", "Core", "depth must be one of"],
-    ["framework", "cypress", "framework must be one of playwright, maestro"],
+    ["framework", "cypress", "framework must be one of auto, playwright, maestro"],
     ["provider", "openai ", "provider must be one of auto, offline, anthropic, openai, compatible"],
     ["model", "a\nb", "model holds a line end"],
     ["model-deadline-seconds", "soon", "model-deadline-seconds must be a number of seconds"],
