@@ -84,19 +84,28 @@ function effectOf(
     target,
     ...(consequence.history && { history: consequence.history }),
     ...readingOf(consequence),
-    certainty: consequence.certain && !mayBeHidden(element, builder) ? "literal" : "pattern",
+    certainty: isSure({ element, consequence }, builder) ? "literal" : "pattern",
     source: element.source,
     by: "simulation",
   };
 }
 
-/** An icon of a row, which has no text of its own, may show only under the mouse. */
+function isSure(
+  { element, consequence: { certain, outcome, draft } }: Pick<Happening, "element" | "consequence">,
+  builder: ScreenBuilder,
+): boolean {
+  const isLater = element.repeated || !element.initial;
+  if (isLater && mayBeHidden(element, builder)) return false;
+  return certain && !(outcome === "shows" && draft !== null && mayBeHidden(draft, builder));
+}
+
+/** An icon of a row that comes later, without a text of its own, may show only under the mouse. */
 function mayBeHidden(
-  { repeated, role, text, name, label }: ElementFact,
+  { role, text, name, label }: Omit<ElementFact, "id">,
   { hasUnreadSheets }: ScreenBuilder,
 ): boolean {
   const isIcon = text === null && (name === null || name === label);
-  return hasUnreadSheets && repeated && role === "button" && isIcon;
+  return hasUnreadSheets && role === "button" && isIcon;
 }
 
 /** Adds an effect to those that are known; `where` in a key: the same, with other fields filled. */

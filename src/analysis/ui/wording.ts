@@ -35,12 +35,27 @@ export function wordingIn(node: UiNode, depth = 0): Wording {
   if (node.tag === "img") return wordingOf(node.attributes.get("alt")?.content ?? textContent(""));
   if (node.tag === "br") return { texts: [" "], translated: false };
   if (node.tag === "svg") return titleOf(node, depth);
-  if (WITHOUT_TEXT.has(node.tag)) return NOTHING;
+  if (WITHOUT_TEXT.has(node.tag) || (depth > 0 && !isNamedFromInside(node))) return NOTHING;
   const inner = sequence(node, depth);
   return INLINE.has(node.tag) || depth === 0
     ? inner
     : { ...inner, texts: inner.texts.map((text) => ` ${text} `) };
 }
+
+/**
+ * Whether what is in an element counts to the name of one around it: not where a role says that it is
+ * one thing, such as an emoji that is a picture. Source: Playwright's roleUtils, `allowsNameFromContent`.
+ */
+function isNamedFromInside(node: UiElement): boolean {
+  const role = attributeText(node, "role")?.trim().split(/\s+/u)[0] ?? "";
+  return role === "" || NAMED_FROM_INSIDE.has(role);
+}
+
+const NAMED_FROM_INSIDE = new Set(
+  "button cell checkbox columnheader gridcell heading link menuitem menuitemcheckbox menuitemradio option radio row rowheader switch tab tooltip treeitem caption code contentinfo definition deletion emphasis insertion list listitem mark none paragraph presentation region rowgroup section strong subscript superscript table term time".split(
+    " ",
+  ),
+);
 
 /** What a picture is called. Source: w3.org/TR/svg-aam-1.0, "Name computation". */
 function titleOf(picture: UiElement, depth: number): Wording {
