@@ -35,7 +35,7 @@ export function wordingIn(node: UiNode, depth = 0): Wording {
   if (node.tag === "img") return wordingOf(node.attributes.get("alt")?.content ?? textContent(""));
   if (node.tag === "br") return { texts: [" "], translated: false };
   if (node.tag === "svg") return titleOf(node, depth);
-  if (WITHOUT_TEXT.has(node.tag) || (depth > 0 && !isNamedFromInside(node))) return NOTHING;
+  if (isOneThing(node, depth)) return NOTHING;
   const inner = sequence(node, depth);
   return INLINE.has(node.tag) || depth === 0
     ? inner
@@ -43,12 +43,13 @@ export function wordingIn(node: UiNode, depth = 0): Wording {
 }
 
 /**
- * Whether what is in an element counts to the name of one around it: not where a role says that it is
+ * Whether what is in an element counts for nothing to the name of one around it: its role says that it is
  * one thing, such as an emoji that is a picture. Source: Playwright's roleUtils, `allowsNameFromContent`.
  */
-function isNamedFromInside(node: UiElement): boolean {
+function isOneThing(node: UiElement, depth: number): boolean {
+  if (WITHOUT_TEXT.has(node.tag)) return true;
   const role = attributeText(node, "role")?.trim().split(/\s+/u)[0] ?? "";
-  return role === "" || NAMED_FROM_INSIDE.has(role);
+  return depth > 0 && role !== "" && !NAMED_FROM_INSIDE.has(role);
 }
 
 const NAMED_FROM_INSIDE = new Set(

@@ -105,6 +105,18 @@ function isLastOfWouter(route: Route): boolean {
   return route.type.kind === "external" && route.type.module.startsWith("wouter");
 }
 
+/** What is around the routes in a route: itself where it shows something, else its path alone. */
+function aroundInside(
+  shown: Value | null,
+  { path, here }: { readonly path: string | null; readonly here: string },
+  { chain, unshown }: Pick<Around, "chain" | "unshown">,
+): Pick<Around, "chain" | "unshown"> {
+  const levels = path === null || path === "" ? unshown : [...unshown, here];
+  if (shown === null) return { chain, unshown: levels };
+  const own = levels.length === 0 ? here : levels.join("\n");
+  return { chain: [...chain, { shown, path: own }], unshown: [] };
+}
+
 function addRouteAt(path: string | null, route: Route, around: Around, target: Target): void {
   const { evaluator, leaves } = target;
   const properties = propertiesOf(route);
@@ -112,13 +124,10 @@ function addRouteAt(path: string | null, route: Route, around: Around, target: T
   const file = stringOf(properties.get("file"));
   const shown =
     contentOfRoute(route, here, evaluator) ?? (file === null ? null : target.elementOfFile(file));
-  const levels = path === null || path === "" ? around.unshown : [...around.unshown, here];
-  const own = levels.length === 0 ? here : levels.join("\n");
-  const chain = shown === null ? around.chain : [...around.chain, { shown, path: own }];
+  const { chain, unshown } = aroundInside(shown, { path, here }, around);
   const children = properties.get("children");
   if (children !== undefined && !isEmptyList(children) && isTable(children, route)) {
     const base = here.replace(/\/\*$/u, "");
-    const unshown = shown === null ? levels : [];
     const inside = { base, chain, unshown, depth: around.depth + 1 };
     addRoutes(children, inside, target);
     return;
