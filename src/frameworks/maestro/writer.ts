@@ -1,6 +1,7 @@
 import { posix } from "node:path";
 import { DEPTH_LIMITS, DEPTHS, type Priority, type TestCase } from "../../contracts/depth.ts";
 import type { Exclusion } from "../../contracts/exclusion.ts";
+import { screenPath } from "../../contracts/mobile.ts";
 import type { MobileApp } from "../../contracts/generated.ts";
 import type { WriteRequest, WrittenFile } from "../types.ts";
 import { appIdText } from "./writer/app-id.ts";
@@ -51,9 +52,8 @@ function writeApp(flows: readonly WritableFlow[], target: Target): WrittenFile[]
   const titles = new Set<string>();
   const files = flows.map((flow, index): WrittenFile => {
     const { testCase, steps } = flow;
-    const title = titles.has(testCase.title)
-      ? `${testCase.title} (${testCase.id})`
-      : testCase.title;
+    const words = withoutRoutes(testCase.title);
+    const title = titles.has(words) ? `${words} (${testCase.id})` : words;
     titles.add(title);
     const path = freePath(fileStem(title, place.between), place, taken);
     const part = parts.find((known) => known.flows.includes(index));
@@ -65,6 +65,11 @@ function writeApp(flows: readonly WritableFlow[], target: Target): WrittenFile[]
     return { path, contents, cases: [testCase.id] };
   });
   return [...files, ...parts.map(({ file }) => file)];
+}
+
+/** People know a screen by its own name, not by its route: `Cart` for `app://shop/Cart`. */
+function withoutRoutes(title: string): string {
+  return title.replaceAll(/app:\/\/\S+/g, (route) => screenPath(route) || "the first screen");
 }
 
 interface WrittenPart {

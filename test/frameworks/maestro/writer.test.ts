@@ -128,6 +128,16 @@ describe("commands", () => {
   });
 });
 
+test("a screen is named as people know it, and looked for once", () => {
+  const given = {
+    title: "Cart leads to app://shop/Cart",
+    expected: 'The URL is "app://shop/Cart"; The "Your cart" heading is visible',
+  };
+  const [file] = write([testCase("tc_a", given)]);
+  expect(file?.path).toBe(".maestro/cart-leads-to-cart.yaml");
+  expect(file?.contents.match(/assertVisible/g)).toHaveLength(1);
+});
+
 describe("the app", () => {
   test("is a variable where builds differ, with the choices named", () => {
     const ids = [

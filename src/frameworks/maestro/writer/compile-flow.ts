@@ -71,13 +71,15 @@ class Compiler {
   /** The steps of the flow, or the first problem. */
   compile({ steps, expectations }: ReadCase): readonly FlowStep[] | string {
     try {
-      return [
-        ...steps.map(({ text, meaning }) => ({ phrase: text, commands: this.#step(meaning) })),
-        ...expectations.map(({ text, meaning }) => ({
-          phrase: text,
-          commands: this.#expectation(meaning),
-        })),
-      ];
+      const done = steps.map(({ text, meaning }) => ({
+        phrase: text,
+        commands: this.#step(meaning),
+      }));
+      const expected = expectations.map(({ text, meaning }) => ({
+        phrase: text,
+        commands: this.#expectation(meaning),
+      }));
+      return [...done, ...onceEach(expected)];
     } catch (problem) {
       if (problem instanceof Unwritable) return problem.message;
       throw problem;
@@ -213,6 +215,18 @@ class Compiler {
     this.#typedInto = null;
     return hideKeyboardOn(this.#devices);
   }
+}
+
+/** Two phrases may ask for the same, such as a screen and its heading: it is looked for once. */
+function onceEach(steps: readonly FlowStep[]): FlowStep[] {
+  const told = new Map<string, FlowStep>();
+  for (const step of steps) {
+    const key = JSON.stringify(step.commands);
+    const known = told.get(key);
+    const phrase = known === undefined ? step.phrase : `${known.phrase} · ${step.phrase}`;
+    told.set(key, { ...step, phrase });
+  }
+  return [...told.values()];
 }
 
 function elementOf(state: PageState, step: Step): ElementFact | null {
