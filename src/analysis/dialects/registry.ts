@@ -1,3 +1,4 @@
+import { compose } from "./compose/index.ts";
 import { html } from "./html/index.ts";
 import { next } from "./next/index.ts";
 import { reactNative } from "./react-native/index.ts";
@@ -5,4 +6,4 @@ import { react } from "./react/index.ts";
 import type { Dialect } from "./types.ts";
 
 /** Every dialect that is read; of two pages at one URL, the first that was found is described. */
-export const DIALECTS: readonly Dialect[] = [next, reactNative, react, html];
+export const DIALECTS: readonly Dialect[] = [next, reactNative, react, html, compose];

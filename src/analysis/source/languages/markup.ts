@@ -1,5 +1,5 @@
-import { isWithin } from "../../limits.ts";
-import { Parser } from "htmlparser2";
+import { cutText, isWithin } from "../../limits.ts";
+import { Parser, type Handler } from "htmlparser2";
 
 /** Markup as it is written: tags, texts and what is in them. */
 export type MarkupNode = MarkupElement | MarkupText;
@@ -27,6 +27,15 @@ interface OpenElement extends Omit<MarkupElement, "children"> {
 
 /** Reads markup, forgiving as browsers are. Gives its outermost nodes. */
 export function parseMarkup(text: string): readonly MarkupNode[] {
+  return parse(text, false);
+}
+
+/** Reads XML: names keep their case, and every tag may be closed by itself. */
+export function parseXml(text: string): readonly MarkupNode[] {
+  return parse(cutText("xmlText", text), true);
+}
+
+function parse(text: string, xmlMode: boolean): readonly MarkupNode[] {
   const root: OpenElement = open("#root", {}, { start: 0, line: 1 });
   const stack: OpenElement[] = [root];
   const lineAt = lineCounter(text);
@@ -34,7 +43,7 @@ export function parseMarkup(text: string): readonly MarkupNode[] {
     start: parser.startIndex,
     line: lineAt(parser.startIndex),
   });
-  const parser = new Parser({
+  const handlers: Partial<Handler> = {
     onopentag: (tag, attributes) => stack.push(open(tag, attributes, place())),
     ontext: (part) =>
       (stack.at(-1) ?? root).children.push({ kind: "text", text: part, ...place() }),
@@ -43,7 +52,8 @@ export function parseMarkup(text: string): readonly MarkupNode[] {
       if (closed !== undefined && isWithin("markupDepth", stack.length))
         (stack.at(-1) ?? root).children.push(closed);
     },
-  });
+  };
+  const parser = new Parser(handlers, xmlMode ? { xmlMode } : {});
   parser.write(text);
   parser.end();
   return root.children;

@@ -1,0 +1,142 @@
+import { isWithin, LIMITS } from "../../limits.ts";
+import { knownText, textContent, UNKNOWN_CONTENT } from "../../ui/content.ts";
+import { fixedOutcomes, navigationOf } from "../../ui/turned.ts";
+import type { Listener, UiEvent } from "../../ui/listener.ts";
+import type { Navigation, Outcome, Page, Shown, View } from "../../ui/page.ts";
+import { elementsOf } from "../../ui/placed.ts";
+import type { Destination, Walk } from "./interpreter.ts";
+import type { Choices, Root, Stage } from "./stage.ts";
+
+/** A page of a toolkit whose code is interpreted. */
+export interface DeclarativePage extends Omit<Page, "open" | "arrive"> {
+  readonly stage: Stage;
+  readonly root: Root;
+  readonly choices: Choices;
+  /** The route of where an action leads; null where that is not known. */
+  readonly routeOf: (destination: Destination) => string | null;
+}
+
+/** What was done to a page since it was opened. */
+interface State {
+  readonly memory: Walk["memory"];
+  readonly filled: ReadonlySet<string>;
+}
+
+const OPENED: State = { memory: new Map(), filled: new Set() };
+
+/** A page that is looked at and used by interpreting its code. */
+export function createDeclarativePage(page: DeclarativePage): Page {
+  const { route, kind, source, by, title } = page;
+  let opened: Shown | null = null;
+  const open = (): Shown => (opened ??= showIn(OPENED, page));
+  return {
+    route,
+    kind,
+    source,
+    by,
+    title,
+    open: () => ({ shown: open(), navigations: [] }),
+    arrive: open,
+  };
+}
+
+/** The page in a state; it looks as another one does in which its cells hold the same. */
+function showIn(state: State, page: DeclarativePage, same: Shown | null = null): Shown {
+  let view: View | null = null;
+  const shown: Shown = {
+    get view() {
+      view ??= same?.view ?? viewIn(state, page);
+      return view;
+    },
+    filled: state.filled,
+    fill: (key) => showIn({ ...state, filled: new Set([...state.filled, key]) }, page, shown),
+    dispatch: (listeners, event) => onEveryWay(listeners, event, { state, page, shown }),
+  };
+  return shown;
+}
+
+function viewIn({ memory }: State, { stage, root, choices }: DeclarativePage): View {
+  const { nodes } = stage.render(root, choices, memory);
+  const elements = elementsOf(nodes).map(({ element }) => element);
+  return { nodes, elements, redirects: [] };
+}
+
+interface Before {
+  readonly shown: Shown;
+  readonly state: State;
+  readonly page: DeclarativePage;
+}
+
+/** Does something on every way through conditions that are not known. */
+function onEveryWay(
+  listeners: readonly Listener[],
+  event: UiEvent,
+  before: Before,
+): readonly Outcome[] {
+  const outcomes: Outcome[] = [];
+  const queue: (readonly boolean[])[] = [[]];
+  for (const given of queue) {
+    const taken: boolean[] = [];
+    const decide = (): boolean => {
+      const next = given[taken.length] ?? true;
+      taken.push(next);
+      return next;
+    };
+    const walk = before.page.stage.act(
+      { memory: before.state.memory, choices: before.page.choices, decide },
+      () => {
+        for (const listener of listeners) if (listener.kind === "callback") listener.run(event);
+      },
+    );
+    outcomes.push(outcomeOf(walk, { listeners, isOpen: taken.length > 0 }, before));
+    const followed = isWithin("conditions", taken.length) ? taken.length : LIMITS.conditions.max;
+    for (let index = given.length; index < followed; index += 1)
+      queue.push([...taken.slice(0, index), false]);
+  }
+  return sameEverywhere(outcomes) ?? outcomes;
+}
+
+/** Where every way leads to the same place, the conditions make no difference. */
+function sameEverywhere(outcomes: readonly Outcome[]): readonly Outcome[] | null {
+  const [first, ...others] = outcomes;
+  const target = first === undefined ? null : targetOf(first);
+  if (first === undefined || target === null || others.length === 0) return null;
+  const isSame = others.every((outcome) => targetOf(outcome) === target);
+  return isSame ? [{ ...first, dependsOnOutside: false }] : null;
+}
+
+function targetOf({ navigations }: Outcome): string | null {
+  return knownText(navigations.at(-1));
+}
+
+interface Done {
+  readonly listeners: readonly Listener[];
+  /** Whether it went by a condition that is not known. */
+  readonly isOpen: boolean;
+}
+
+function outcomeOf(walk: Walk, { listeners, isOpen }: Done, before: Before): Outcome {
+  const { memory, consulted } = walk;
+  const { state, page, shown } = before;
+  const isChanged = [...memory].some(([key, value]) => state.memory.get(key) !== value);
+  const made = walk.actions?.navigations ?? [];
+  return {
+    after: () => showIn({ ...state, memory }, page, isChanged ? null : shown),
+    navigations: [
+      ...fixedOutcomes(listeners).flatMap(navigationOf),
+      ...made.map((destination) => navigationTo(destination, page)),
+    ],
+    filled: state.filled,
+    cleared: new Set(),
+    consulted,
+    dependsOnOutside: isOpen,
+    answered: null,
+  };
+}
+
+function navigationTo(destination: Destination, { routeOf }: DeclarativePage): Navigation {
+  const route = routeOf(destination);
+  const content = route === null ? UNKNOWN_CONTENT : textContent(route);
+  const { history } = destination;
+  return { ...content, ...(history && { history }) };
+}

@@ -1,0 +1,127 @@
+import type { Scope } from "./values.ts";
+import type { MemberCode, NameCode } from "../../source/languages/calls/syntax.ts";
+import { builtinCall } from "./builtins.ts";
+import { functionValue } from "./blocks.ts";
+import type { Caller } from "./calls.ts";
+import type { CallValue } from "./interpreter.ts";
+import { onlyValue } from "./reading.ts";
+import { bindingOf, fileScope } from "./scope.ts";
+import { UNKNOWN, type Value } from "./values.ts";
+
+const SELF = new Set(["this", "self"]);
+
+/** What a name stands for. */
+export function evaluateName({ name, line }: NameCode, scope: Scope, caller: Caller): Value {
+  if (SELF.has(name)) return scope.self ?? UNKNOWN;
+  const { interpreter } = caller;
+  const bound = bindingOf(scope, name);
+  if (bound?.kind === "cell") return interpreter.read(bound.cell);
+  if (bound !== null) return bound.kind === "value" ? bound.value : interpreter.read(bound.make());
+  // `$name` of Swift is the place that remembers it.
+  const behind = name.startsWith("$") ? bindingOf(scope, name.slice(1)) : null;
+  if (behind?.kind === "cell") return behind.cell;
+  return globalValue(name, { scope, caller, line });
+}
+
+interface Asked {
+  readonly scope: Scope;
+  readonly caller: Caller;
+  readonly line: number;
+}
+
+function globalValue(name: string, { scope, caller }: Asked): Value {
+  const { interpreter, instances } = caller;
+  const { declarations } = interpreter;
+  const from = scope.unit.path;
+  const declared = declarations.valueNamed(name, from);
+  if (declared !== null) {
+    const { code, unit } = declared;
+    const around: Scope = { ...fileScope(unit), frame: `file ${unit.path}`, depth: scope.depth };
+    if (code.getter !== null) return interpreter.block(code.getter, around, false);
+    return code.value === null ? UNKNOWN : interpreter.evaluate(code.value, around);
+  }
+  const type = declarations.typeNamed(name, from);
+  if (type !== null) return instances.valueOf(type);
+  return { kind: "named", path: name, from };
+}
+
+/** A member of a value, or of the type that is wanted. */
+export function evaluateMember(code: MemberCode, scope: Scope, caller: Caller): Value {
+  const { of, name, isReference, line } = code;
+  const { interpreter } = caller;
+  if (of === null) {
+    if (!isReference) return { kind: "named", path: `.${name}`, from: scope.unit.path };
+    const found = interpreter.declarations.functionNamed(name, scope.unit.path);
+    if (found !== null) return functionValue(found.code, fileScope(found.unit), interpreter);
+    return evaluateName({ kind: "name", name, line }, scope, caller);
+  }
+  const value = interpreter.evaluate(of, scope);
+  if (!isReference || name === "class") return memberOf(value, name, { scope, caller });
+  // `controller::back` is called later, on what it stands behind.
+  const known = onlyValue(interpreter.read(value));
+  const binding = known?.kind === "instance" ? known.scope.names.get(name) : undefined;
+  if (binding?.kind === "value" && binding.value.kind === "closure") return binding.value;
+  return {
+    kind: "native",
+    call: (args) =>
+      interpreter.toolkit.intercept(
+        { name, of: value, args, types: [], scope, path: scope.unit.path, line },
+        interpreter,
+      ) ?? UNKNOWN,
+  };
+}
+
+const CELL_MEMBERS = new Set(["value", "wrappedValue", "text"]);
+
+/** What a member of a value is. */
+export function memberOf(
+  value: Value,
+  name: string,
+  { scope, caller }: { readonly scope: Scope; readonly caller: Caller },
+): Value {
+  const { interpreter, instances } = caller;
+  if (value.kind === "cell") {
+    const now = interpreter.read(value);
+    return CELL_MEMBERS.has(name) ? now : memberOf(now, name, { scope, caller });
+  }
+  if (value.kind === "choice")
+    return {
+      kind: "choice",
+      ways: value.ways.map((way) => ({
+        ...way,
+        value: memberOf(way.value, name, { scope, caller }),
+      })),
+    };
+  if (value.kind === "named") return { ...value, path: `${value.path}.${name}` };
+  if (value.kind === "instance") {
+    const binding = value.scope.names.get(name);
+    if (binding?.kind === "value") return binding.value;
+    if (binding !== undefined)
+      return interpreter.read(binding.kind === "cell" ? binding.cell : binding.make());
+  }
+  if (value.kind === "type") {
+    const found = instances.ofType(value.type, name);
+    if (found !== null) return found;
+  }
+  const call: CallValue = {
+    name,
+    of: value,
+    args: [],
+    types: [],
+    scope,
+    path: scope.unit.path,
+    line: 0,
+  };
+  return (
+    interpreter.toolkit.call(call, interpreter) ??
+    builtinCall(call, interpreter) ?? {
+      kind: "made",
+      name,
+      of: value,
+      args: [],
+      types: [],
+      path: call.path,
+      line: 0,
+    }
+  );
+}

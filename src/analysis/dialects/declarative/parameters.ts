@@ -1,0 +1,49 @@
+import type { Scope } from "./values.ts";
+import type { Parameter } from "../../source/languages/calls/syntax.ts";
+import type { Interpreter } from "./interpreter.ts";
+import { UNKNOWN, type ArgumentValue, type Value } from "./values.ts";
+
+interface Binding {
+  readonly parameters: readonly Parameter[];
+  readonly args: readonly ArgumentValue[];
+  readonly scope: Scope;
+  readonly interpreter: Interpreter;
+}
+
+/** Makes the parameters of a call known in its scope: by their names, by place, else by default. */
+export function bindArguments({ parameters, args, scope, interpreter }: Binding): void {
+  const given = assign(parameters, args);
+  for (const parameter of parameters) {
+    const { name, value } = parameter;
+    const handed = given.get(parameter);
+    if (handed !== undefined) scope.names.set(name, { kind: "value", value: handed });
+    else if (value === null) scope.names.set(name, { kind: "value", value: UNKNOWN });
+    else scope.names.set(name, { kind: "value", value: interpreter.evaluate(value, scope) });
+  }
+}
+
+/** Which parameter each argument is for. Source: the calling rules of Kotlin, Swift and Dart. */
+function assign(
+  parameters: readonly Parameter[],
+  args: readonly ArgumentValue[],
+): ReadonlyMap<Parameter, Value> {
+  const given = new Map<Parameter, Value>();
+  const isFree = (parameter: Parameter): boolean => !given.has(parameter);
+  for (const { label, value } of args) {
+    const named = parameters.find((one) => one.label === label || one.name === label);
+    if (label !== null && named !== undefined) given.set(named, value);
+  }
+  for (const { label, value, isTrailing } of args) {
+    if (label !== null) continue;
+    const free = isTrailing
+      ? (parameters.findLast((one) => isFree(one) && isFunction(one)) ??
+        parameters.findLast(isFree))
+      : parameters.find(isFree);
+    if (free !== undefined) given.set(free, value);
+  }
+  return given;
+}
+
+function isFunction({ type }: Parameter): boolean {
+  return type === null || /Unit|Void|View|Widget|Content|->/u.test(type);
+}

@@ -1,0 +1,102 @@
+import { peek, takeSign, takeType, wordAt, type Cursor } from "./cursor.ts";
+import { ASSIGNMENTS, ASSIGNMENT_STRENGTH, CHOICE_STRENGTH, operatorAt } from "./operators.ts";
+import { readPostfix } from "./postfix.ts";
+import { readPrimary } from "./primary.ts";
+import type { Code } from "./syntax.ts";
+
+/** The value that begins here, with the operators that bind at least this strongly. */
+export function readExpression(cursor: Cursor, strength = 0): Code {
+  let left = readUnary(cursor);
+  for (let found = operatorAt(cursor); found !== null; found = operatorAt(cursor)) {
+    if (found.strength < strength) break;
+    const line = peek(cursor)?.line ?? 1;
+    cursor.at += 1;
+    left = withOperator(left, { ...found, line }, cursor);
+  }
+  return left;
+}
+
+interface Found {
+  readonly operator: string;
+  readonly strength: number;
+  readonly line: number;
+}
+
+function withOperator(left: Code, { operator, strength, line }: Found, cursor: Cursor): Code {
+  if (operator === "is" || operator === "as") return asType(left, { operator, line }, cursor);
+  if (strength === CHOICE_STRENGTH) {
+    const yes = readExpression(cursor, CHOICE_STRENGTH);
+    const no = takeSign(cursor, ":") ? readExpression(cursor, CHOICE_STRENGTH) : null;
+    const ways = [
+      { tests: [left], binds: [], body: [yes] },
+      ...(no === null ? [] : [{ tests: [], binds: [], body: [no] }]),
+    ];
+    return { kind: "choice", subject: null, ways, line };
+  }
+  const isAssignment = ASSIGNMENTS.has(operator);
+  const right = readExpression(cursor, isAssignment ? ASSIGNMENT_STRENGTH : strength + 1);
+  return isAssignment
+    ? { kind: "assign", target: left, operator, value: right, line }
+    : { kind: "operation", operator, operands: [left, right], line };
+}
+
+/** `x is Type`, `x as? Type`, `x is! Type`: the type is known by its name. */
+function asType(
+  left: Code,
+  { operator, line }: { readonly operator: string; readonly line: number },
+  cursor: Cursor,
+): Code {
+  const isNegated = operator === "is" && takeSign(cursor, "!");
+  if (!isNegated) takeSign(cursor, "?", "!");
+  takeSign(cursor, ".");
+  const type = takeType(cursor) ?? "";
+  if (operator === "as") return left;
+  const test: Code = {
+    kind: "operation",
+    operator: "is",
+    operands: [left, { kind: "name", name: type, line }],
+    line,
+  };
+  return isNegated ? { kind: "operation", operator: "!", operands: [test], line } : test;
+}
+
+/** Signs and words before a value that leave it what it is. */
+const PASSED_SIGNS = ["&", "*", "...", "...?", "@", "#", "~", "+"];
+const PASSED_WORDS = new Set("await try new const throw yield async consume".split(" "));
+
+function readUnary(cursor: Cursor): Code {
+  const line = peek(cursor)?.line ?? 1;
+  if (takeSign(cursor, "!", "-")) {
+    const operator = cursor.tokens[cursor.at - 1];
+    const operand = readUnary(cursor);
+    return {
+      kind: "operation",
+      operator: operator?.kind === "sign" ? operator.text : "",
+      operands: [operand],
+      line,
+    };
+  }
+  if (takeSign(cursor, "++", "--")) return step(readUnary(cursor), "++", line);
+  if (takeSign(cursor, ...PASSED_SIGNS)) return readUnary(cursor);
+  const word = wordAt(cursor);
+  const isPassed = word !== null && PASSED_WORDS.has(word) && peek(cursor, 1) !== undefined;
+  if (isPassed && !isUsedAsName(cursor)) {
+    cursor.at += 1;
+    takeSign(cursor, "?", "!");
+    return readUnary(cursor);
+  }
+  const value = readPostfix(readPrimary(cursor), cursor);
+  if (takeSign(cursor, "++", "--")) return step(value, "++", line);
+  return value;
+}
+
+/** Whether a word that may stand before a value is a value here: `try { … }`, `async.foo`. */
+function isUsedAsName(cursor: Cursor): boolean {
+  const after = peek(cursor, 1);
+  if (after?.kind === "group") return wordAt(cursor) !== "throw" && wordAt(cursor) !== "await";
+  return after?.kind === "sign" && [".", "?.", ",", "=", ":"].includes(after.text);
+}
+
+function step(target: Code, operator: string, line: number): Code {
+  return { kind: "assign", target, operator, value: { kind: "literal", value: 1, line }, line };
+}
