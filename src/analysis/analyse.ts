@@ -1,5 +1,5 @@
 import { factorScreens } from "../app-model/factor-screens.ts";
-import type { AppModel, MobileApp } from "../contracts/generated.ts";
+import type { AppModel, MobileApp, RouteFact } from "../contracts/generated.ts";
 import { createEvaluator } from "./code/create-evaluator.ts";
 import { DIALECTS } from "./dialects/registry.ts";
 import type { Dialect } from "./dialects/types.ts";
@@ -64,7 +64,6 @@ function readFacts(files: readonly SourceFile[], options: AnalyseOptions, gaps: 
   const project = createProject(files, { ...options, roots, gaps, clock });
   const known = createPackages(models);
   const read = new Set(dialects.flatMap(({ stacks }) => stacks));
-  noteUnreadStacks(packages, read, project);
   const evaluator = createEvaluator(project, known);
   const found = readMobileApps(evaluator);
   const { work = MOST_WORK } = options;
@@ -75,6 +74,7 @@ function readFacts(files: readonly SourceFile[], options: AnalyseOptions, gaps: 
     work,
   });
   const pages = routes.map(({ source }) => source.path);
+  noteUnreadStacks(packages, read, project, stacksOf(dialects, routes));
   notePackagesWithoutPages(packages, read, { pages, gaps });
   return {
     version: "1",
@@ -87,6 +87,12 @@ function readFacts(files: readonly SourceFile[], options: AnalyseOptions, gaps: 
     tests: readTests(evaluator),
     gaps: gaps.list(),
   };
+}
+
+/** The stacks of the dialects that have found something. */
+function stacksOf(dialects: readonly Dialect[], routes: readonly RouteFact[]): ReadonlySet<string> {
+  const found = new Set(routes.map(({ by }) => by));
+  return new Set(dialects.flatMap(({ id, stacks }) => (found.has(id) ? stacks : [])));
 }
 
 function withStart(app: MobileApp, starts: ReadonlyMap<string, string>): MobileApp {

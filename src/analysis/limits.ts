@@ -13,7 +13,7 @@ export const LIMITS = {
   alternatives: { max: 12, of: "values that one expression may have" },
   appIds: { max: 60, of: "builds of one mobile app" },
   arguments: { max: 8, of: "arguments of calls that are not known" },
-  bracketDepth: { max: 150, of: "brackets in one another" },
+  bracketDepth: { max: 500, of: "brackets in one another" },
   callDepth: { max: 60, of: "functions that call one another" },
   classNesting: { max: 6, of: "lists of class names in one another" },
   componentDepth: { max: 80, of: "components in one another" },

@@ -4,13 +4,27 @@ import { compareText } from "../order.ts";
 /** A stack that no `package.json` tells of, by a file that its applications have. */
 interface StackFile {
   readonly name: string;
+  /** What a dialect that reads it calls it; null for one that none reads. */
+  readonly id: string | null;
   readonly path: RegExp;
   /** What stands in the file, where its path alone does not say enough. */
   readonly text?: RegExp;
 }
 
-const stack = (name: string, path: RegExp, text?: RegExp): StackFile =>
-  text === undefined ? { name, path } : { name, path, text };
+const stack = (name: string, path: RegExp, text?: RegExp): StackFile => {
+  const id = OF_DEVICES.get(name) ?? null;
+  return text === undefined ? { name, id, path } : { name, id, path, text };
+};
+
+/** Stacks of devices that dialects read. */
+const OF_DEVICES: ReadonlyMap<string, string> = new Map([
+  ["Jetpack Compose", "compose"],
+  ["Android views", "android-views"],
+  ["Android", "android"],
+  ["SwiftUI", "swiftui"],
+  ["UIKit", "uikit"],
+  ["Flutter", "flutter"],
+]);
 
 const PYTHON = /(?:^|\/)(?:requirements[\w-]*\.txt|pyproject\.toml|Pipfile)$|\.py$/u;
 
@@ -65,6 +79,7 @@ const OF_CODE = /\.(?:[cm]?[jt]sx?|s?css|json|md|ya?ml|conf)\.\w+$/u;
 /** Files of one kind. */
 interface Seen {
   readonly name: string;
+  readonly id: string | null;
   /** The first of them. */
   readonly path: string;
   readonly count: number;
@@ -74,12 +89,12 @@ interface Seen {
 export function stacksByFile({ paths, files }: Pick<Project, "paths" | "files">): readonly Seen[] {
   const sorted = [...paths].filter((path) => !isNativeShell(path, paths)).toSorted(compareText);
   const found = new Map<string, Seen>();
-  for (const { name, path, text } of STACKS) {
+  for (const { name, id, path, text } of STACKS) {
     if (found.has(name)) continue;
     const first = sorted.find(
       (candidate) => path.test(candidate) && (text?.test(files.get(candidate) ?? "") ?? true),
     );
-    if (first !== undefined) found.set(name, { name, path: first, count: 1 });
+    if (first !== undefined) found.set(name, { name, id, path: first, count: 1 });
   }
   return [...found.values()];
 }
@@ -104,6 +119,6 @@ export function templatesByFile({
   return TEMPLATES.flatMap(([name, ending]) => {
     const all = sorted.filter((path) => ending.test(path));
     const [path] = all;
-    return path === undefined ? [] : [{ name, path, count: all.length }];
+    return path === undefined ? [] : [{ name, id: null, path, count: all.length }];
   });
 }

@@ -27,11 +27,15 @@ const OWN_PAGES: ReadonlyMap<string, string> = new Map([
 
 const HELP = "tests of these pages that are written by hand, or a model that reads their files";
 
-/** Notes every stack of the repository whose pages no dialect reads. */
+/**
+ * Notes every stack of the repository whose pages no dialect reads. Of those that files tell of, a
+ * stack is read where a page of it was found.
+ */
 export function noteUnreadStacks(
   packages: readonly PackageFact[],
   read: ReadonlySet<string>,
   project: Pick<Project, "paths" | "files" | "gaps" | "isTest">,
+  found: ReadonlySet<string> = new Set(),
 ): void {
   const { gaps } = project;
   for (const fact of packages)
@@ -39,7 +43,8 @@ export function noteUnreadStacks(
       const name = OWN_PAGES.get(id);
       if (name !== undefined && !read.has(id)) noteStack(fact, { name, version }, gaps);
     }
-  for (const { name, path } of stacksByFile(project))
+  for (const { name, id, path } of stacksByFile(project)) {
+    if (id !== null && found.has(id)) continue;
     gaps.note({
       kind: "stack",
       what: `the repository uses ${name}`,
@@ -47,6 +52,7 @@ export function noteUnreadStacks(
       help: HELP,
       source: { path, line: 1 },
     });
+  }
   for (const { name, path, count } of templatesByFile(project))
     gaps.note({
       kind: "template",

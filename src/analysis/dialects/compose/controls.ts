@@ -1,8 +1,15 @@
 import { weaker } from "../../partial.ts";
-import type { Content } from "../../ui/content.ts";
+import { UNKNOWN_CONTENT, type Content } from "../../ui/content.ts";
 import type { UiNode } from "../../ui/tree.ts";
-import { attributes, elementNode, listeners, textElement } from "../declarative/elements.ts";
+import {
+  attributes,
+  elementNode,
+  isHidden,
+  listeners,
+  textElement,
+} from "../declarative/elements.ts";
 import { argument, argumentAt, blockOf, textOfArgument } from "../declarative/made.ts";
+import { firstText, namedByContents, withoutPictures } from "../declarative/named.ts";
 import { truthOf } from "../declarative/reading.ts";
 import {
   beside,
@@ -18,7 +25,8 @@ import { modifiersOf } from "./modifiers.ts";
 /** A text. */
 export const text: Component = (made, at, renderer) => {
   const content = textOfArgument(argumentAt(made, "text", 0), renderer.interpreter);
-  if (content === null) return [];
+  // What a text that is hidden reads later is not known yet.
+  if (content === null) return isHidden(at) ? [textElement(UNKNOWN_CONTENT, at)] : [];
   const modifiers = modifiersOf(made, renderer.interpreter);
   const within = exposed(at, modifiers);
   const click = modifiers.onClick ?? argument(made, "onClick") ?? null;
@@ -80,14 +88,14 @@ export function pressed(role: string, ...slots: readonly string[]): Component {
         {
           tag: made.name,
           role,
-          name: modifiers.description ?? textAmong(children),
+          name: modifiers.description ?? namedByContents(children),
           testId: testIdOf(modifiers, within),
           attributes: attributes({
             disabled: isDisabled,
             "aria-selected": isSelected ? "true" : null,
           }),
           listeners: listeners("click", heard),
-          children,
+          children: withoutPictures(children),
         },
         within,
       ),
@@ -191,20 +199,6 @@ export const textField: Component = (made, at, renderer) => {
 export function textIn(value: Value | undefined, at: RenderAt, renderer: Renderer): Content | null {
   const nodes = value === undefined ? [] : renderer.slot(value, at);
   return firstText(nodes);
-}
-
-/** A device finds what is pressed by one of the texts in it, not by all of them together. */
-function textAmong(nodes: readonly UiNode[]): Content | null {
-  return firstText(nodes.filter((node) => node.presence !== "no"));
-}
-
-function firstText(nodes: readonly UiNode[]): Content | null {
-  for (const node of nodes) {
-    if (node.own === "no") continue;
-    const found = node.kind === "text" ? node.content : firstText(node.children);
-    if (found !== null) return found;
-  }
-  return null;
 }
 
 /** A picture; one without a description is only there to be looked at. */

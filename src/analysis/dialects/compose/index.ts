@@ -16,7 +16,7 @@ import { composeToolkit } from "./toolkit.ts";
 /** Jetpack Compose: the screens of an Android application from what its first activity shows. */
 export const compose: Dialect = {
   id: "compose",
-  stacks: [],
+  stacks: ["compose", "android"],
   findPages(input) {
     const pages: Page[] = [];
     const starts = new Map<string, string>();
@@ -70,7 +70,7 @@ function screensOf(app: MobileApp, { project }: DialectInput): Found {
     ["AnimatedNavHost", navHost(controllers)] as const,
     ["NavDisplay", navDisplay(entries)] as const,
   ]);
-  const kit = { components, layouts: LAYOUTS, hasValueSlots: false, shownBy: () => null };
+  const kit = { components, layouts: LAYOUTS, isSlot: () => false, shownBy: () => null };
   const stage = new Stage({ machine, kit, exposesIds: false, current });
   const source = { path: type.unit.path, line: type.code.line };
   const root = { id: `app ${app.id}`, content: () => contentOf(type), source };

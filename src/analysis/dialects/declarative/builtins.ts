@@ -59,6 +59,16 @@ function listFrom(items: readonly Value[]): ListValue {
   };
 }
 
+/** `value?.let { … }`: what the block gives is there while there is a value. */
+function letShown(call: CallValue, block: Value, interpreter: Interpreter): Value {
+  const of = call.of ?? UNKNOWN;
+  const isNull = isSame(of, NULL, interpreter);
+  const presence = isNull === null ? "maybe" : isNull ? "no" : "yes";
+  const given = isNull === true ? UNKNOWN : of;
+  const value = interpreter.call(block, [{ label: null, value: given, isTrailing: false }], call);
+  return { kind: "choice", ways: [{ presence, value }] };
+}
+
 const CALLING = new Set(["invoke", "call"]);
 
 function ofPlainBlock(call: CallValue, block: Value, interpreter: Interpreter): Value | null {
@@ -78,6 +88,8 @@ function ofScopeFunction(call: CallValue, interpreter: Interpreter): Value | nul
   if (block?.kind !== "closure") return null;
   if (of === null) return ofPlainBlock(call, block, interpreter);
   if (!WITH_VALUE.has(name)) return null;
+  if (name === "let" && interpreter.walk.actions === null)
+    return letShown(call, block, interpreter);
   const receiver = { ...call, receiver: of };
   const withIt = [{ label: null, value: of, isTrailing: false }];
   const isOnIt = name === "run" || name === "apply";

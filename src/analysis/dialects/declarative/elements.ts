@@ -53,6 +53,11 @@ export function textElement(
   return elementNode({ tag: "Text", ...more, children: [textNode(content, inner)] }, at);
 }
 
+/** Whether what is here is surely not there in this state. */
+export function isHidden({ own, presence }: RenderAt): boolean {
+  return own === "no" || presence === "no";
+}
+
 /** Listeners to one event; none where there is nothing that listens. */
 export function listeners(
   type: EventType,

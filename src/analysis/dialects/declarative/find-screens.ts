@@ -4,9 +4,9 @@ import { isWithin } from "../../limits.ts";
 import { elementsOf } from "../../ui/placed.ts";
 import type { Page } from "../../ui/page.ts";
 import { createDeclarativePage } from "./declarative-page.ts";
-import type { Destination } from "./interpreter.ts";
+import type { Destination, Walk } from "./interpreter.ts";
 import type { Screen } from "./screens.ts";
-import type { Choices, MetHost, Rendered, Root, Stage } from "./stage.ts";
+import type { Acting, Choices, MetHost, Rendered, Root, Stage } from "./stage.ts";
 
 export interface AppToFind {
   readonly appId: string;
@@ -135,20 +135,26 @@ class Finder {
     this.#plan({ root, choices: new Map(), screen });
   }
 
-  /** Screens that using something on a page opens. */
+  /** Screens that using something on a page opens: as it is, and with its fields filled. */
   #opened({ nodes }: Rendered, choices: Choices): readonly Screen[] {
-    const found: Screen[] = [];
-    for (const { element } of elementsOf(nodes))
-      for (const listener of [...element.listeners.values()].flat()) {
-        if (listener.kind !== "callback") continue;
-        const acting = { memory: new Map(), choices, decide: () => true };
-        const walk = this.#app.stage.act(acting, () => {
-          listener.run({ target: element.key, key: "Enter" });
-        });
-        for (const { screen } of walk.actions?.navigations ?? [])
-          if (screen !== undefined) found.push(screen);
-      }
-    return found;
+    const { stage } = this.#app;
+    const heard = elementsOf(nodes).flatMap(({ element }) =>
+      [...element.listeners].flatMap(([type, all]) =>
+        all.map((listener) => ({ key: element.key, isTyping: type === "input", listener })),
+      ),
+    );
+    const use = (acting: Acting, typing: boolean): Walk =>
+      stage.act(acting, () => {
+        for (const { key, isTyping, listener } of heard)
+          if (isTyping === typing && listener.kind === "callback")
+            listener.run({ target: key, key: "Enter" });
+      });
+    const empty: Acting = { memory: new Map(), choices, decide: () => true };
+    const { memory } = use(empty, true);
+    const ways = [empty, { ...empty, memory }, { memory, choices, decide: () => false }];
+    return ways.flatMap((way) =>
+      (use(way, false).actions?.navigations ?? []).flatMap(({ screen }) => screen ?? []),
+    );
   }
 
   #routeOf({ target, screen }: Destination): string | null {

@@ -45,8 +45,8 @@ export interface ComponentKit {
   readonly components: ReadonlyMap<string, Component>;
   /** Components that only arrange what is in them. */
   readonly layouts: ReadonlySet<string>;
-  /** Whether what is shown is handed over as it is; otherwise only blocks show something. */
-  readonly hasValueSlots: boolean;
+  /** Whether what an argument of this name hands over is shown as it is; blocks always are. */
+  readonly isSlot: (label: string | null) => boolean;
   /** What an instance of a type of the repository shows; null for one that shows nothing. */
   shownBy(instance: InstanceValue, renderer: Renderer): Value | null;
 }
@@ -120,7 +120,7 @@ export function renderContents(
 ): readonly UiNode[] {
   return made.args.flatMap(({ label, value, isTrailing }, index) => {
     const isBlock = likelyValues(value).some(({ kind }) => kind === "closure");
-    const isSlot = isBlock || renderer.kit.hasValueSlots;
+    const isSlot = isBlock || renderer.kit.isSlot(label);
     return isTrailing || (isSlot && !(label ?? "").startsWith("on"))
       ? renderer.slot(value, beside(at, `${index}`))
       : [];

@@ -130,6 +130,7 @@ export class Stage {
   /** What a slot shows; a block is called, anything else is shown as it is. */
   #shown(value: Value | undefined, at: RenderAt, args: readonly ArgumentValue[]): Value {
     if (value === undefined) return UNKNOWN;
+    if (value.kind === "native") return value.call(args);
     if (value.kind !== "closure" || !isWithin("treeKeys", at.key.split("/").length)) return value;
     return this.#machine.call(value, args, callAt(value, at.key, args));
   }

@@ -13,8 +13,19 @@ export function readIf(cursor: Cursor): ChoiceCode {
   const first: Way = { tests, binds, body: readBranch(cursor) };
   takeSign(cursor, ";");
   if (!takeWord(cursor, "else")) return { kind: "choice", subject: null, ways: [first], line };
-  const rest = wordAt(cursor) === "if" ? readIf(cursor).ways : [elseWay(cursor)];
-  return { kind: "choice", subject: null, ways: [first, ...rest], line };
+  return { kind: "choice", subject: null, ways: [first, ...otherWays(cursor)], line };
+}
+
+/** The ways behind `else`, of which there may be any number. */
+function otherWays(cursor: Cursor): readonly Way[] {
+  const ways: Way[] = [];
+  while (takeWord(cursor, "if")) {
+    const { tests, binds } = readConditions(cursor);
+    ways.push({ tests, binds, body: readBranch(cursor) });
+    takeSign(cursor, ";");
+    if (!takeWord(cursor, "else")) return ways;
+  }
+  return [...ways, elseWay(cursor)];
 }
 
 function elseWay(cursor: Cursor): Way {

@@ -130,6 +130,8 @@ function takeTypeStep(cursor: Cursor, isStart: boolean): boolean {
   const token = peek(cursor);
   if (isSign(token, "<")) return takeTypesOrNothing(cursor);
   if (isSign(token, "@")) return skip(cursor, 2);
+  // Only what takes something gives something: `is Loading -> …` is no type of a function.
+  if (isSign(token, "->") && cursor.tokens[cursor.at - 1]?.kind !== "group") return false;
   if (token?.kind === "sign" && (JOINING.has(token.text) || "?!".includes(token.text)))
     return skip(cursor, 1);
   if (!isStart && !isBegun(cursor)) return false;

@@ -25,8 +25,9 @@ interface Found {
 function withOperator(left: Code, { operator, strength, line }: Found, cursor: Cursor): Code {
   if (operator === "is" || operator === "as") return asType(left, { operator, line }, cursor);
   if (strength === CHOICE_STRENGTH) {
-    const yes = readExpression(cursor, CHOICE_STRENGTH);
-    const no = takeSign(cursor, ":") ? readExpression(cursor, CHOICE_STRENGTH) : null;
+    const { reader } = cursor.context;
+    const yes = reader.expression(cursor, CHOICE_STRENGTH);
+    const no = takeSign(cursor, ":") ? reader.expression(cursor, CHOICE_STRENGTH) : null;
     const ways = [
       { tests: [left], binds: [], body: [yes] },
       ...(no === null ? [] : [{ tests: [], binds: [], body: [no] }]),
@@ -34,7 +35,10 @@ function withOperator(left: Code, { operator, strength, line }: Found, cursor: C
     return { kind: "choice", subject: null, ways, line };
   }
   const isAssignment = ASSIGNMENTS.has(operator);
-  const right = readExpression(cursor, isAssignment ? ASSIGNMENT_STRENGTH : strength + 1);
+  const right = cursor.context.reader.expression(
+    cursor,
+    isAssignment ? ASSIGNMENT_STRENGTH : strength + 1,
+  );
   return isAssignment
     ? { kind: "assign", target: left, operator, value: right, line }
     : { kind: "operation", operator, operands: [left, right], line };
@@ -64,11 +68,16 @@ function asType(
 const PASSED_SIGNS = ["&", "*", "...", "...?", "@", "#", "~", "+"];
 const PASSED_WORDS = new Set("await try new const throw yield async consume".split(" "));
 
+/** A value without any operator between two: nothing binds as strongly. */
+function single(cursor: Cursor): Code {
+  return cursor.context.reader.expression(cursor, Number.POSITIVE_INFINITY);
+}
+
 function readUnary(cursor: Cursor): Code {
   const line = peek(cursor)?.line ?? 1;
   if (takeSign(cursor, "!", "-")) {
     const operator = cursor.tokens[cursor.at - 1];
-    const operand = readUnary(cursor);
+    const operand = single(cursor);
     return {
       kind: "operation",
       operator: operator?.kind === "sign" ? operator.text : "",
@@ -76,14 +85,14 @@ function readUnary(cursor: Cursor): Code {
       line,
     };
   }
-  if (takeSign(cursor, "++", "--")) return step(readUnary(cursor), "++", line);
-  if (takeSign(cursor, ...PASSED_SIGNS)) return readUnary(cursor);
+  if (takeSign(cursor, "++", "--")) return step(single(cursor), "++", line);
+  if (takeSign(cursor, ...PASSED_SIGNS)) return single(cursor);
   const word = wordAt(cursor);
   const isPassed = word !== null && PASSED_WORDS.has(word) && peek(cursor, 1) !== undefined;
   if (isPassed && !isUsedAsName(cursor)) {
     cursor.at += 1;
     takeSign(cursor, "?", "!");
-    return readUnary(cursor);
+    return single(cursor);
   }
   const value = readPostfix(readPrimary(cursor), cursor);
   if (takeSign(cursor, "++", "--")) return step(value, "++", line);

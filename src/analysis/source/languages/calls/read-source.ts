@@ -1,5 +1,6 @@
 import { readControl } from "./control.ts";
-import type { Context } from "./cursor.ts";
+import { isWithin } from "../../../limits.ts";
+import type { Context, Cursor } from "./cursor.ts";
 import { readDeclaration } from "./declarations.ts";
 import { readExpression } from "./expressions.ts";
 import { traitsOf } from "./languages.ts";
@@ -13,6 +14,19 @@ export interface CallSource {
   readonly body: readonly Code[];
   /** True where brackets do not match, so that parts of it may be read as something else. */
   readonly isUnbalanced: boolean;
+}
+
+const NOTHING: Code = { kind: "operation", operator: "", operands: [], line: 1 };
+
+/** Reads something inside of something else; what is nested too deeply is passed over, which is noted. */
+function nested(cursor: Cursor, read: () => Code | null): Code | null {
+  const { context } = cursor;
+  context.depth += 1;
+  const isRead = isWithin("bracketDepth", context.depth);
+  const code = isRead ? read() : null;
+  if (!isRead) cursor.at = cursor.tokens.length;
+  context.depth -= 1;
+  return code;
 }
 
 /**
@@ -29,8 +43,9 @@ export function readCallSource(path: string, text: string): CallSource {
     depth: 0,
     reader: {
       statements: readStatements,
-      statement: readStatement,
-      expression: readExpression,
+      statement: (cursor) => nested(cursor, () => readStatement(cursor)),
+      expression: (cursor, strength) =>
+        nested(cursor, () => readExpression(cursor, strength)) ?? NOTHING,
       control: readControl,
       declaration: readDeclaration,
     },

@@ -1,0 +1,8 @@
+package com.example.shop
+
+@Composable
+fun App() {
+    Column {
+        Text("Still here"
+        Button(onClick = { }) ) { Text("Go") }
+}

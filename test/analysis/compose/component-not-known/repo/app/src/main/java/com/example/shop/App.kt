@@ -1,0 +1,9 @@
+package com.example.shop
+
+@Composable
+fun App() {
+    Column {
+        Text("Sales")
+        BarChart(data = listOf(1, 2, 3))
+    }
+}
