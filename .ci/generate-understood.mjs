@@ -8,6 +8,8 @@ const NAMES = {
   react: "React",
   next: "Next.js",
   html: "HTML",
+  compose: "Jetpack Compose",
+  flutter: "Flutter",
   stacks: "Stacks without a dialect",
   endpoints: "Endpoints",
   tests: "Existing tests",

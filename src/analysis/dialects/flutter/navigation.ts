@@ -3,7 +3,7 @@ import type { CallValue, Interpreter } from "../declarative/interpreter.ts";
 import { argument, blockOf } from "../declarative/made.ts";
 import { contentOf, onlyValue } from "../declarative/reading.ts";
 import { beside, type Component, type Renderer } from "../declarative/render.ts";
-import type { Host, Screen } from "../declarative/screens.ts";
+import type { Screen } from "../declarative/screens.ts";
 import { UNKNOWN, type ArgumentValue, type MadeValue, type Value } from "../declarative/values.ts";
 
 const ANY: readonly ArgumentValue[] = [UNKNOWN, UNKNOWN, UNKNOWN].map((value) => ({
@@ -27,12 +27,8 @@ export const app: Component = (made, at, renderer) => {
   const screens = [...own, ...routes.map(({ screen }) => screen), ...named];
   const wanted = start ?? "/";
   const found = screens.find((screen) => screen.id === `route ${wanted}`);
-  return renderer.host({ screens, start: found?.id ?? own[0]?.id ?? first_(screens) }, at);
+  return renderer.host({ screens, start: found?.id ?? own[0]?.id ?? null }, at);
 };
-
-function first_(screens: readonly Screen[]): string | null {
-  return screens[0]?.id ?? null;
-}
 
 function homeScreen(content: Value, { path, line }: MadeValue): Screen {
   return {
@@ -129,34 +125,46 @@ interface FoundRoute {
 const SHELLS = /^(?:ShellRoute|StatefulShellRoute(?:\.indexedStack)?|StatefulShellBranch)$/u;
 
 /** The routes of a router of go_router, those in other ones included. */
-function routesIn(value: Value, around: string, interpreter: Interpreter): readonly FoundRoute[] {
+function routesIn(value: Value, prefix: string, interpreter: Interpreter): readonly FoundRoute[] {
   const known = onlyValue(interpreter.read(value));
   if (known?.kind === "list")
-    return known.items.flatMap((one) => routesIn(one, around, interpreter));
-  if (known?.kind === "choice")
-    return known.ways.flatMap((way) => routesIn(way.value, around, interpreter));
+    return known.items.flatMap((one) => routesIn(one, prefix, interpreter));
   if (known?.kind !== "made") return [];
-  const inner = (path: string): readonly FoundRoute[] =>
-    ["routes", "branches"].flatMap((name) => {
-      const listed = argument(known, name);
-      return listed === undefined ? [] : routesIn(listed, path, interpreter);
-    });
-  if (SHELLS.test(known.name)) return shell(known, inner(around), interpreter);
-  if (known.name !== "GoRoute") return known.name === "GoRouter" ? inner(around) : [];
-  const given = argument(known, "path");
+  if (SHELLS.test(known.name))
+    return shell(known, innerRoutes(known, prefix, interpreter), interpreter);
+  if (known.name === "GoRouter") return innerRoutes(known, prefix, interpreter);
+  return known.name === "GoRoute" ? routesOf(known, prefix, interpreter) : [];
+}
+
+/** The routes that are listed in another one. */
+function innerRoutes(
+  made: MadeValue,
+  prefix: string,
+  interpreter: Interpreter,
+): readonly FoundRoute[] {
+  return ["routes", "branches"].flatMap((name) => {
+    const listed = argument(made, name);
+    return listed === undefined ? [] : routesIn(listed, prefix, interpreter);
+  });
+}
+
+/** A route and those in it. */
+function routesOf(
+  made: MadeValue,
+  prefix: string,
+  interpreter: Interpreter,
+): readonly FoundRoute[] {
+  const given = argument(made, "path");
   const own = given === undefined ? null : textIn(given, interpreter);
   if (own === null) return [];
-  const route = own.startsWith("/") ? own : `${around.replace(/\/$/u, "")}/${own}`;
-  const content = blockOf(known, "builder", "pageBuilder");
-  const name = argument(known, "name");
+  const route = own.startsWith("/") ? own : `${prefix.replace(/\/$/u, "")}/${own}`;
+  const content = blockOf(made, "builder", "pageBuilder");
+  const name = argument(made, "name");
   const called = name === undefined ? null : textIn(name, interpreter);
-  const shown = {
-    content: content ?? UNKNOWN,
-    interpreter,
-    source: { path: known.path, line: known.line },
-  };
+  const { path, line } = made;
+  const shown = { content: content ?? UNKNOWN, interpreter, source: { path, line } };
   const screens = content === undefined ? [] : [{ route, screen: screenAt(route, called, shown) }];
-  return [...screens, ...inner(route)];
+  return [...screens, ...innerRoutes(made, route, interpreter)];
 }
 
 /** Routes with something around each of their screens. */
@@ -199,5 +207,3 @@ function around(
   }));
   return interpreter.call(builder, args, at);
 }
-
-export type { Host };

@@ -12,6 +12,7 @@ import { contentOf, onlyValue } from "../declarative/reading.ts";
 import type { Screen } from "../declarative/screens.ts";
 import {
   NOTHING,
+  NULL,
   textValue,
   UNKNOWN,
   type ArgumentValue,
@@ -33,26 +34,28 @@ export function flutterToolkit(texts: FlutterTexts): Toolkit {
 }
 
 /** Fields of a `State` that change are what the page remembers; so are controllers of fields. */
-function stateOf({ code, scope, key }: StateDeclaration, interpreter: Interpreter): Value | null {
-  const made =
-    code.value?.kind === "call" && code.value.callee.kind === "name" ? code.value.callee.name : "";
-  if (made === "TextEditingController") {
-    const value = code.value === null ? UNKNOWN : interpreter.evaluate(code.value, scope);
-    const given = value.kind === "made" ? argument(value, "text") : undefined;
-    return controllerOf(
-      { kind: "cell", key, initial: given ?? textValue("") },
-      scope.unit.path,
-      code.line,
-    );
-  }
+function stateOf(declaration: StateDeclaration, interpreter: Interpreter): Value | null {
+  const { code, scope, key } = declaration;
+  if (isController(code.value)) return controllerIn(declaration, interpreter);
   const self = scope.self?.kind === "instance" ? scope.self.type.code : null;
-  const isState = self?.bases.some((base) => base === "State" || base.endsWith("State")) ?? false;
+  const isState = self?.bases.some((base) => base.endsWith("State")) ?? false;
   if (!isState || !code.isMutable || code.isStatic) return null;
-  const initial =
-    code.value === null
-      ? { kind: "plain" as const, value: null }
-      : interpreter.evaluate(code.value, scope);
-  return { kind: "cell", key, initial: code.type?.startsWith("late") === true ? UNKNOWN : initial };
+  if (code.type?.startsWith("late") === true) return { kind: "cell", key, initial: UNKNOWN };
+  const initial = code.value === null ? NULL : interpreter.evaluate(code.value, scope);
+  return { kind: "cell", key, initial };
+}
+
+function isController(code: StateDeclaration["code"]["value"]): boolean {
+  return code?.kind === "call" && code.callee.kind === "name" && code.callee.name === CONTROLLER;
+}
+
+const CONTROLLER = "TextEditingController";
+
+function controllerIn({ code, scope, key }: StateDeclaration, interpreter: Interpreter): Value {
+  const value = code.value === null ? UNKNOWN : interpreter.evaluate(code.value, scope);
+  const given = value.kind === "made" ? argument(value, "text") : undefined;
+  const cell: CellValue = { kind: "cell", key, initial: given ?? textValue("") };
+  return controllerOf(cell, scope.unit.path, code.line);
 }
 
 function controllerOf(cell: CellValue, path: string, line: number): MadeValue {
@@ -122,6 +125,10 @@ function isNavigator(value: Value): boolean {
   return known.of === null ? NAVIGATORS.test(known.name) : isNavigator(known.of);
 }
 
+function isContext(value: Value | undefined): boolean {
+  return value?.kind === "unknown" || (value?.kind === "named" && value.path === "context");
+}
+
 interface Acting {
   readonly actions: Actions;
   readonly interpreter: Interpreter;
@@ -134,11 +141,8 @@ function going(
 ): Value {
   const unnamed = args.filter(({ label }) => label === null).map(({ value }) => value);
   // `Navigator.push(context, route)` has the context first.
-  const isContext = (value: Value): boolean =>
-    value.kind === "unknown" || (value.kind === "named" && value.path === "context");
-  const [target] = unnamed.filter(
-    (value, index) => !(index === 0 && unnamed.length > 1 && isContext(value)),
-  );
+  const isFirst = unnamed.length < 2 || !isContext(unnamed[0]);
+  const target = isFirst ? unnamed[0] : unnamed[1];
   if (target === undefined) return NOTHING;
   const replaces = /eplace|AndRemoveUntil|^off|popAnd/u.test(call.name);
   const screen = screenIn(target, interpreter);

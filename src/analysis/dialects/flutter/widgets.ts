@@ -100,11 +100,11 @@ export const semantics: Component = (made, at, renderer) => {
   const { interpreter } = renderer;
   const id = knownText(argument(made, "identifier"), renderer);
   const label = textOfArgument(argument(made, "label"), interpreter);
-  const inside_ = slotNodes(argument(made, "child"), inside(at, "in"), renderer);
+  const shown = slotNodes(argument(made, "child"), inside(at, "in"), renderer);
   if (id === null && label === null) return slotNodes(argument(made, "child"), at, renderer);
-  const [only] = inside_;
+  const [only] = shown;
   // What is said of one element is said of itself: both are one node for a device.
-  if (inside_.length === 1 && only?.kind === "element" && only.native !== undefined) {
+  if (shown.length === 1 && only?.kind === "element" && only.native !== undefined) {
     const native = {
       ...only.native,
       testId: id ?? only.native.testId,
@@ -114,7 +114,7 @@ export const semantics: Component = (made, at, renderer) => {
   }
   const isButton = argument(made, "button") !== undefined;
   const role = isButton ? "button" : label === null ? null : "img";
-  return [elementNode({ tag: made.name, role, name: label, testId: id, children: inside_ }, at)];
+  return [elementNode({ tag: made.name, role, name: label, testId: id, children: shown }, at)];
 };
 
 function knownText(value: Value | undefined, { interpreter }: Renderer): string | null {

@@ -1,45 +1,42 @@
 import { describe, expect, test } from "vitest";
 import { readCallSource } from "../../../../src/analysis/source/languages/calls/read-source.ts";
-import type { Code } from "../../../../src/analysis/source/languages/calls/syntax.ts";
+import type { Argument, Code } from "../../../../src/analysis/source/languages/calls/syntax.ts";
+
+type Writers = {
+  readonly [Kind in Code["kind"]]?: (code: Extract<Code, { kind: Kind }>) => string;
+};
+
+const all = (codes: readonly Code[], between: string): string =>
+  codes.map((code) => written(code)).join(between);
+
+const WRITERS: Writers = {
+  text: ({ parts }) =>
+    JSON.stringify(
+      parts.map((part) => (typeof part === "string" ? part : `{${written(part)}}`)).join(""),
+    ),
+  literal: ({ value }) => String(value),
+  name: ({ name }) => name,
+  member: ({ of, name }) => `${written(of)}.${name}`,
+  call: ({ callee, args }) => `${written(callee)}(${args.map(argument).join(", ")})`,
+  lambda: ({ body }) => `{ ${all(body, "; ")} }`,
+  list: ({ items }) => `[${all(items, ", ")}]`,
+  choice: ({ ways }) => ways.map(({ body }) => `? ${all(body, "; ")}`).join(" "),
+  loop: ({ names, over }) => `each ${names.join()} of ${written(over)}`,
+  assign: ({ target, operator, value }) => `${written(target)} ${operator} ${written(value)}`,
+  operation: ({ operator, operands }) => `${operator}(${all(operands, ", ")})`,
+  leave: ({ word, value }) => `${word} ${written(value)}`,
+  declare: ({ names, value }) => `${names.join()} := ${written(value)}`,
+};
+
+function argument({ label, value }: Argument): string {
+  return (label === null ? "" : `${label}: `) + written(value);
+}
 
 /** Code as one short line: `Column({ Text("Hi") })`. */
 function written(code: Code | null): string {
-  switch (code?.kind) {
-    case "text":
-      return JSON.stringify(
-        code.parts.map((part) => (typeof part === "string" ? part : `{${written(part)}}`)).join(""),
-      );
-    case "literal":
-      return String(code.value);
-    case "name":
-      return code.name;
-    case "member":
-      return `${code.of === null ? "" : written(code.of)}.${code.name}`;
-    case "call":
-      return `${written(code.callee)}(${code.args
-        .map(({ label, value }) => (label === null ? "" : `${label}: `) + written(value))
-        .join(", ")})`;
-    case "lambda":
-      return `{ ${code.body.map((item) => written(item)).join("; ")} }`;
-    case "list":
-      return `[${code.items.map((item) => written(item)).join(", ")}]`;
-    case "choice":
-      return code.ways
-        .map(({ body }) => `? ${body.map((item) => written(item)).join("; ")}`)
-        .join(" ");
-    case "loop":
-      return `each ${code.names.join()} of ${written(code.over)}`;
-    case "assign":
-      return `${written(code.target)} ${code.operator} ${written(code.value)}`;
-    case "operation":
-      return `${code.operator}(${code.operands.map((item) => written(item)).join(", ")})`;
-    case "leave":
-      return `${code.word} ${written(code.value)}`;
-    case "declare":
-      return `${code.names.join()} := ${written(code.value)}`;
-    default:
-      return code?.kind ?? "";
-  }
+  if (code === null) return "";
+  const write = WRITERS[code.kind] as ((code: Code) => string) | undefined;
+  return write?.(code) ?? code.kind;
 }
 
 /** The statements of the first function of a file. */

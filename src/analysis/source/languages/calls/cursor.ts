@@ -134,9 +134,12 @@ function takeTypeStep(cursor: Cursor, isStart: boolean): boolean {
   if (isSign(token, "->") && cursor.tokens[cursor.at - 1]?.kind !== "group") return false;
   if (token?.kind === "sign" && (JOINING.has(token.text) || "?!".includes(token.text)))
     return skip(cursor, 1);
-  if (!isStart && !isBegun(cursor)) return false;
-  const isName = token?.kind === "word";
-  return isName || isGroup(token, "(") || isGroup(token, "[") ? skip(cursor, 1) : false;
+  return (isStart || isBegun(cursor)) && isPart(token) ? skip(cursor, 1) : false;
+}
+
+/** A name of a type, what a function takes, a list. */
+function isPart(token: Token | undefined): boolean {
+  return token?.kind === "word" || isGroup(token, "(") || isGroup(token, "[");
 }
 
 /** Whether what stands before is only the beginning of a type. */

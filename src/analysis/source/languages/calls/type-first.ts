@@ -23,22 +23,26 @@ export function readTypeFirst(
   const said: Said = { annotations, isStatic: words.has("static"), line };
   if (NO_TYPE.has(first) && !OPEN.has(first)) return null;
   const isVariable = takeWord(cursor, ...OPEN);
-  const made = owner === null ? null : readMaking(cursor, owner, said);
+  const made = readMaking(cursor, owner, said);
   if (made !== null) return made;
   const type = isAccessor(cursor, "get") ? null : takeTypeBefore(cursor);
   if (isAccessor(cursor, "get")) return readGetter(cursor, said);
-  const isOpen = isVariable || [...OPEN, "static"].some((word) => words.has(word));
-  const isDeclared = type !== null || isOpen || owner !== null;
-  if (!isDeclared) return null;
+  if (type === null && owner === null && !isVariable && !isOpen(words)) return null;
   if (isAccessor(cursor, "set")) cursor.at += 1;
   const isMutable = !words.has("final") && !words.has("const");
   return readNamed(cursor, { ...said, type, isMutable });
 }
 
+/** Whether what is said before makes it the declaration of a variable, with a type or without. */
+function isOpen(words: Modifiers["words"]): boolean {
+  return [...OPEN, "static"].some((word) => words.has(word));
+}
+
 const OPEN = new Set(["var", "final", "const", "late"]);
 
 /** A constructor of the type around: `Name(…)`, `factory Name.other(…)`. */
-function readMaking(cursor: Cursor, owner: string, said: Said): FunctionCode | null {
+function readMaking(cursor: Cursor, owner: string | null, said: Said): FunctionCode | null {
+  if (owner === null) return null;
   if (wordAt(cursor) === "factory") {
     cursor.at += 1;
     return readConstructor(cursor, said);
