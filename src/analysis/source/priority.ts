@@ -31,6 +31,33 @@ const rule = (pattern: string, name: PathClass, rank: number): Rule => ({
   rank,
 });
 
+/** Languages that apps of devices are written in. */
+const NATIVE = String.raw`\.(?:kt|swift|dart)$`;
+
+/** What apps of devices are made of, beside scripts. */
+const MOBILE: readonly Rule[] = [
+  rule(
+    String.raw`(?:^|/)(?:test|androidTest|testFixtures|\w*Tests|integration_test)/.*${NATIVE}|_test\.dart$|\.(?:g|freezed)\.dart$`,
+    "test",
+    2,
+  ),
+  rule(String.raw`(?:^|/)(?:main|\w*App|MainActivity)${NATIVE}`, "entry", 92),
+  rule(String.raw`(?:navigation|router|routes|routing)\w*${NATIVE}`, "route", 91),
+  rule(String.raw`(?:screen|page|view|activity|fragment|controller)${NATIVE}`, "screen", 88),
+  rule(
+    String.raw`\.(?:storyboard|xib)$|(?:^|/)res/(?:layout|navigation|menu)/.*\.xml$`,
+    "screen",
+    86,
+  ),
+  rule(
+    String.raw`(?:^|/)res/values/.*\.xml$|en\.arb$|(?:^|/)(?:en|Base)\.lproj/.*\.strings$|\.xcstrings$`,
+    "other",
+    82,
+  ),
+  rule(String.raw`(?:^|/)(?:ui|components?|widgets|views?|features?)/.*${NATIVE}`, "component", 78),
+  rule(NATIVE, "other", 60),
+];
+
 /** The first rule that fits decides. Source: reference measurements of what tests are written from. */
 const RULES: readonly Rule[] = [
   rule(String.raw`(?:^|/)package\.json$`, "manifest", 100),
@@ -82,6 +109,7 @@ const RULES: readonly Rule[] = [
     "other",
     70,
   ),
+  ...MOBILE,
   rule(SCRIPT, "other", 55),
   rule(String.raw`\.css$`, "other", 30),
   rule(String.raw`\.json$`, "other", 10),

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { DEPTHS } from "../../../src/contracts/depth.ts";
 import { FRAMEWORKS } from "../../../src/contracts/framework.ts";
+import { PROVIDERS } from "../../../src/contracts/provider.ts";
 import { readAction, readWorkflow } from "../runner/definitions.ts";
 import { ROOT } from "./dispatch.ts";
 
@@ -19,8 +20,11 @@ describe("the example workflow", () => {
   it("offers what the product offers", async () => {
     const { inputs } = await readWorkflow(EXAMPLE);
     expect(inputs.get("depth")).toMatchObject({ options: DEPTHS, default: "core" });
-    expect(inputs.get("framework")).toMatchObject({ options: FRAMEWORKS, default: "playwright" });
-    expect(inputs.get("provider")?.options).toEqual(["auto", "offline", "compatible"]);
+    expect(inputs.get("framework")).toMatchObject({
+      options: ["auto", ...FRAMEWORKS],
+      default: "playwright",
+    });
+    expect(inputs.get("provider")?.options).toEqual(PROVIDERS);
   });
 
   it("gives each job the least permissions, and the workflow none", async () => {
