@@ -1,6 +1,7 @@
 import type * as t from "@babel/types";
 import type { Evaluator } from "../../code/evaluator.ts";
 import { possible, type Value } from "../../code/value.ts";
+import { messageOf } from "../../gaps.ts";
 import { compareText } from "../../order.ts";
 import { lineOf, walk } from "../../source/languages/walk.ts";
 import { elementFor } from "../../packages/react/elements.ts";
@@ -14,7 +15,8 @@ export function findRoots(evaluator: Evaluator): readonly AppRoot[] {
   const roots: AppRoot[] = [];
   for (const path of scriptPaths(evaluator)) {
     const text = evaluator.project.files.get(path) ?? "";
-    if (MOUNTS.test(text) && /react|preact/u.test(text)) roots.push(...mountsOf(path, evaluator));
+    if (MOUNTS.test(text) && /react|preact/u.test(text))
+      roots.push(...tryFile(path, evaluator, () => mountsOf(path, evaluator)));
   }
   return roots;
 }
@@ -24,14 +26,38 @@ export function findTables(evaluator: Evaluator): readonly AppRoot[] {
   const roots: AppRoot[] = [];
   for (const path of scriptPaths(evaluator)) {
     if (!TABLES.test(evaluator.project.files.get(path) ?? "")) continue;
-    for (const name of evaluator.project.module(path)?.exports.keys() ?? []) {
-      const value = evaluator.exported(path, name);
-      const isComponent =
-        value?.kind === "function" && (name === "default" || /^[A-Z]/u.test(name));
-      if (isComponent) roots.push(rootOf(elementFor(value), { path, line: lineOf(value.node) }));
-    }
+    roots.push(...tryFile(path, evaluator, () => tablesOf(path, evaluator)));
   }
   return roots;
+}
+
+function tablesOf(path: string, evaluator: Evaluator): readonly AppRoot[] {
+  const names = [...(evaluator.project.module(path)?.exports.keys() ?? [])];
+  return names.flatMap((name) => {
+    const value = evaluator.exported(path, name);
+    const isComponent = value?.kind === "function" && (name === "default" || /^[A-Z]/u.test(name));
+    return isComponent ? [rootOf(elementFor(value), { path, line: lineOf(value.node) })] : [];
+  });
+}
+
+/** What is found in a file; one whose code takes too long to follow, or breaks, becomes a gap. */
+function tryFile(
+  path: string,
+  { project }: Evaluator,
+  find: () => readonly AppRoot[],
+): readonly AppRoot[] {
+  try {
+    return find();
+  } catch (error) {
+    project.gaps.note({
+      kind: "file",
+      what: `what ${path} puts on a page`,
+      why: messageOf(error),
+      help: "tests of it that are written by hand",
+      source: { path, line: 1 },
+    });
+    return [];
+  }
 }
 
 function rootOf(value: Value, source: AppRoot["source"]): AppRoot {
