@@ -1,6 +1,6 @@
 import "../packages/rolldown-runtime.js";
 import { n as ArtifactNotFoundError, t as DefaultArtifactClient } from "../packages/actions-artifact.js";
-import { G as NamedError, d as readFileBounded, l as TooMuch, m as sha256, q as BOUNDS } from "./key-url.js";
+import { Y as BOUNDS, d as readFileBounded, l as TooMuch, m as sha256, q as NamedError } from "./key-url.js";
 import { n as artifactFileName } from "./validators.js";
 import { t as tooLarge } from "./too-large.js";
 import { join } from "node:path";

@@ -1,9 +1,12 @@
-import { C as openAppModel, S as citationOf, _ as screenOf, b as readingAfter, d as stateAfterOpening, f as hasParameter, g as routeFor, h as isInternal, i as stateAfter, m as isCatchAll, o as findTarget, p as isAlias, r as followSteps, x as wordsAfter } from "./registry.js";
+import { n as __exportAll } from "../packages/rolldown-runtime.js";
+import { t as openAppModel } from "./open-app-model.js";
 import { n as unnamedElements } from "./testability.js";
-import { F as DEPTH_LIMITS, G as NamedError, m as sha256 } from "./key-url.js";
-import { t as validate } from "./validators.js";
-import { d as reasonLines, r as groupByReason } from "./reasons.js";
+import { L as DEPTH_LIMITS, m as sha256, q as NamedError } from "./key-url.js";
+import { a as groupByReason, p as reasonLines, t as validate } from "./validators.js";
+import { r as isAppRoute } from "./mobile.js";
+import { S as wordsAfter, a as mobileAppOf, f as findTarget, n as followSteps, r as stateAfter, u as stateAfterOpening, w as citationOf, x as readingAfter } from "./walkthrough.js";
 import { a as writeTarget, i as formatStep, o as isRole, r as formatExpected } from "./step-language.js";
+import { a as routeFor, i as isInternal, n as isAlias, o as screenOf, r as isCatchAll, t as hasParameter } from "./routes.js";
 // src/models/offline/author/coverage-notes.ts
 const LIMITS$1 = {
 	groups: 20,
@@ -12,20 +15,19 @@ const LIMITS$1 = {
 function coverageNotes(exclusions) {
 	return ["Cases were derived from the source; nothing was run, and no server data is assumed.", ...reasonLines(groupByReason(exclusions, LIMITS$1))].join("\n");
 }
-// src/models/offline/author/found.ts
-function together(parts) {
-	return {
-		found: parts.flatMap(({ found }) => found),
-		exclusions: parts.flatMap(({ exclusions }) => exclusions)
-	};
-}
-function distinct(exclusions) {
-	return [...new Map(exclusions.map((exclusion) => [JSON.stringify(exclusion), exclusion])).values()];
-}
+// src/models/offline/author/candidate.ts
+const SCORES = {
+	formFlow: 100,
+	page: 90,
+	control: 80,
+	fields: 70,
+	navigation: 60,
+	toggle: 50
+};
 // src/models/offline/author/targets.ts
 const MIN_COMMON = 5;
 function isSure({ certainty }) {
-	return certainty === "literal" || certainty === "translated";
+	return certainty === "literal" || certainty === "translated" || certainty === "observed";
 }
 function targetOf(element) {
 	const { test_id: id, text } = element;
@@ -77,29 +79,330 @@ function wordsFor(element) {
 	const noun = role ?? (element.field === null ? text === null ? tag : "text" : "field");
 	return words === null ? noun : `"${words}" ${noun}`;
 }
+// src/models/offline/author/titles.ts
+const READING = 1.5;
+const UNNAMED = .5;
+function behaviourTitle({ screen }, { trigger, empty, filled, effects }, { inputs, expected }) {
+	const readings = effects.flatMap(({ outcome, reads }) => outcome === "changes" ? reads ?? [] : []);
+	const [best] = expected.map((expectation) => {
+		const outcome = outcomeOf(expectation, inputs);
+		if (isReading(expectation, readings)) return {
+			...outcome,
+			weight: READING
+		};
+		return isNamed(expectation) ? outcome : {
+			...outcome,
+			weight: outcome.weight - UNNAMED
+		};
+	}).sort((left, right) => right.weight - left.weight);
+	const left = screen.elements.filter(({ id }) => empty.includes(id)).map(wordsFor);
+	const way = empty.length === 0 ? "" : filled.size === 0 ? " of an empty form" : ` without ${left.join(" and ")}`;
+	return `${wordsFor(trigger)}${way} ${best?.words ?? "changes the page"}`;
+}
+function pageName({ model, screen, route }) {
+	const others = model.screens.filter((other) => other !== screen);
+	const isOwn = (name) => !others.some((other) => other.title === name || headingsOf(other).includes(name));
+	const heading = headingsOf(screen).find(isOwn);
+	if (heading !== void 0) return `"${heading}" page`;
+	return screen.title !== null && isOwn(screen.title) ? screen.title : route.path;
+}
+function headingsOf({ elements }) {
+	return elements.filter(({ role, initial }) => role === "heading" && initial).flatMap(({ name }) => name ?? []);
+}
+function isReading(expectation, readings) {
+	if (expectation.kind !== "state" || expectation.state !== "visible") return false;
+	const { target } = expectation;
+	const words = target.by === "role" ? target.name : target.by === "text" ? target.text : null;
+	return words !== null && readings.includes(words);
+}
+function outcomeOf(expectation, inputs) {
+	switch (expectation.kind) {
+		case "url": return {
+			weight: 4,
+			words: `leads to ${expectation.path}`
+		};
+		case "value": return {
+			weight: 1,
+			words: `empties ${writeTarget(expectation.target)}`
+		};
+		case "state": {
+			const target = nameIn(expectation.target, inputs);
+			if (expectation.state === "not visible") return {
+				weight: 2,
+				words: `hides ${target}`
+			};
+			if (expectation.state !== "visible") return {
+				weight: 2,
+				words: `leaves ${target} ${expectation.state}`
+			};
+			return {
+				weight: 3,
+				words: `shows ${target}`
+			};
+		}
+		case "prose": return {
+			weight: 0,
+			words: expectation.text
+		};
+	}
+}
+function nameIn(target, inputs) {
+	return target.by === "text" && inputs.some((step) => step.kind === "fill" && step.value === target.text) ? "what was entered" : writeTarget(target);
+}
+// src/models/offline/author/page-case.ts
+const LIMITS = [
+	["heading", 3],
+	["field", 5],
+	["button", 4],
+	["link", 5],
+	["tab", 5]
+];
+const TEXTS = 3;
+const NOTHING_SURE = "nothing that a test can name is sure to be on it";
+function pageCase(reached) {
+	const { route, screen, state, way, home } = reached;
+	const elements = withoutFurtherRadios(screen.elements);
+	const targets = LIMITS.flatMap(([kind, limit]) => sureTargets(state, elements.filter((element) => kindOf(element) === kind), limit));
+	if (isAppRoute(route.path)) {
+		const texts = elements.filter((element) => kindOf(element) === "text");
+		targets.push(...sureTargets(state, texts, TEXTS));
+	}
+	if (targets.length === 0) return {
+		found: [],
+		exclusions: [{
+			what: `the page ${route.path}`,
+			reason: NOTHING_SURE,
+			source: screen.source
+		}]
+	};
+	return {
+		found: [{
+			key: `${route.path} page`,
+			title: `${pageName(reached)} shows its main content`,
+			preconditions: [],
+			steps: way,
+			expected: targets.map((target) => ({
+				kind: "state",
+				target,
+				state: "visible"
+			})),
+			priority: home ? "critical" : "high",
+			score: SCORES.page,
+			route: route.path,
+			source: screen.source
+		}],
+		exclusions: []
+	};
+}
+function withoutFurtherRadios(elements) {
+	const groups = new Set();
+	return elements.filter(({ role, field }) => {
+		if (role !== "radio" || field === null) return true;
+		const group = field.name ?? "";
+		const isFurther = groups.has(group);
+		groups.add(group);
+		return !isFurther;
+	});
+}
+function sureTargets(state, elements, most) {
+	const targets = [];
+	for (const element of elements) {
+		if (targets.length === most) break;
+		if (!element.initial || element.repeated || !isSure(element)) continue;
+		const target = targetOf(element);
+		if (target !== null && findTarget(state, target).found) targets.push(target);
+	}
+	return targets;
+}
+function kindOf(element) {
+	return element.field === null ? element.role ?? "text" : "field";
+}
+// src/models/offline/author/back-case.ts
+function backCase(reached) {
+	const { route, screen, state, way } = reached;
+	const { before } = state;
+	if (!isAppRoute(route.path) || before === null || before.screen === null) return [];
+	const own = new Set(screen.elements.flatMap(({ name, text }) => [name, text]));
+	const targets = sureTargets(before, before.screen.elements.filter(({ name, text }) => !own.has(name ?? text) && (name ?? text) !== null), 2);
+	if (targets.length === 0) return [];
+	return [{
+		key: `${route.path} back`,
+		title: `going back from ${pageName(reached)} leads to the screen before`,
+		preconditions: [],
+		steps: [...way, { kind: "back" }],
+		expected: targets.map((target) => ({
+			kind: "state",
+			target,
+			state: "visible"
+		})),
+		priority: "high",
+		score: SCORES.navigation,
+		route: route.path,
+		source: screen.source
+	}];
+}
+// src/models/offline/author/found.ts
+function together(parts) {
+	return {
+		found: parts.flatMap(({ found }) => found),
+		exclusions: parts.flatMap(({ exclusions }) => exclusions)
+	};
+}
+function distinct(exclusions) {
+	return [...new Map(exclusions.map((exclusion) => [JSON.stringify(exclusion), exclusion])).values()];
+}
+// src/models/offline/author/test-data-kinds.ts
+const KINDS = [
+	{
+		words: /e-?mail/,
+		values: [
+			"ada.#@example.com",
+			"grace.#@example.com",
+			"alan.#@example.com"
+		]
+	},
+	{
+		words: /passw|passphrase/,
+		values: ["Correct-Horse-#9"]
+	},
+	{
+		words: /phone|mobile|\btel\b/,
+		values: ["+15550104477", "+15550109921"]
+	},
+	{
+		words: /\burl\b|website|homepage|\blink\b/,
+		values: ["https://example.com/#"]
+	},
+	{
+		words: /user ?name|\blogin\b|nick ?name|handle/,
+		values: [
+			"ada#",
+			"grace#",
+			"alan#"
+		]
+	},
+	{
+		words: /first ?name|given ?name|forename/,
+		values: [
+			"Ada",
+			"Grace",
+			"Alan",
+			"Edsger"
+		]
+	},
+	{
+		words: /last ?name|sur ?name|family ?name/,
+		values: [
+			"Lovelace",
+			"Hopper",
+			"Turing"
+		]
+	},
+	{
+		words: /company|organi[sz]ation|workspace|employer/,
+		values: ["Analytical Engines #"]
+	},
+	{
+		words: /\bteam\b/,
+		values: [
+			"Night Owls #",
+			"Paper Boats #",
+			"Blue Foxes #"
+		]
+	},
+	{
+		words: /\bzip\b|post ?code|postal/,
+		values: [
+			"94107",
+			"10115",
+			"75001"
+		]
+	},
+	{
+		words: /street|address/,
+		values: [
+			"12 Elm Street",
+			"7 Harbour Road",
+			"31 Mill Lane"
+		]
+	},
+	{
+		words: /\bcity\b|\btown\b/,
+		values: [
+			"Lisbon",
+			"Bergen",
+			"Ghent"
+		]
+	},
+	{
+		words: /country/,
+		values: [
+			"Portugal",
+			"Norway",
+			"Belgium"
+		]
+	},
+	{
+		words: /\bcode\b|\botp\b|\bpin\b|token/,
+		values: ["482915", "730264"]
+	},
+	{
+		words: /amount|price|cost|salary|budget|quantity|\bage\b/,
+		values: [
+			"42",
+			"17",
+			"25"
+		]
+	},
+	{
+		words: /search|filter|query|find\b/,
+		values: [
+			"lantern",
+			"harbour",
+			"violet"
+		]
+	},
+	{
+		words: /subject|title|headline/,
+		values: ["Notes from Tuesday #", "A walk by the sea #"]
+	},
+	{
+		words: /message|comment|description|\bbio\b|about|note|feedback|content|body/,
+		values: ["Thank you, it arrived on Tuesday (#).", "Could you look at this again? (#)"]
+	},
+	{
+		words: /\bname\b/,
+		values: [
+			"Ada Lovelace",
+			"Grace Hopper",
+			"Alan Turing",
+			"Edsger Dijkstra"
+		]
+	}
+];
+const PHRASES = [
+	"Water the ferns",
+	"Call the harbour master",
+	"Mend the blue bicycle",
+	"Bake rye bread",
+	"Return the library books",
+	"Paint the garden gate",
+	"Write to Aunt Clara",
+	"Plan the Bergen trip",
+	"Sharpen the skates",
+	"Sort the old maps",
+	"Order lamp oil",
+	"Sweep the workshop"
+];
 // src/models/offline/author/test-data.ts
 function valueFor(element, seed) {
-	const mark = sha256(seed).slice(0, 4);
-	const type = element.field?.type ?? "text";
+	const { field } = element;
+	const type = field?.type ?? "text";
 	if (type === "number" || type === "range") return numberFor(element);
 	const fixed = FIXED[type];
 	if (fixed !== void 0) return fixed;
-	const words = [
-		type,
-		element.field?.name,
-		element.name
-	].join(" ").toLowerCase();
-	const known = KINDS.find(([word]) => words.includes(word));
-	return withLength(known === void 0 ? `${subjectOf(element)} of a test run ${mark}` : known[1](mark), element);
+	return valuesOf(element, seed).map((text) => withLength(text, element)).find((text) => fitsPattern(text, field?.pattern ?? null)) ?? null;
 }
-const KINDS = [
-	["email", (mark) => `ada.${mark}@example.com`],
-	["password", (mark) => `correct horse ${mark}`],
-	["phone", () => "+15550104477"],
-	["tel", () => "+15550104477"],
-	["url", (mark) => `https://example.com/${mark}`],
-	["website", (mark) => `https://example.com/${mark}`]
-];
 const FIXED = {
 	date: "2030-01-15",
 	time: "10:30",
@@ -108,28 +411,68 @@ const FIXED = {
 	week: "2030-W03",
 	color: "#336699"
 };
+function valuesOf(element, seed) {
+	const words = wordsOf$1(element);
+	const own = KINDS.find((kind) => kind.words.test(words));
+	const best = own === void 0 ? phraseFor(element, seed) : valueOf(own, seed);
+	if (typeof element.field?.pattern !== "string") return [best];
+	return [
+		best,
+		...KINDS.map((kind) => valueOf(kind, seed)),
+		...PLAIN
+	];
+}
+const PLAIN = [
+	"Ada",
+	"ada",
+	"ABC",
+	"1234",
+	"12345",
+	"123456",
+	"1234567890",
+	"12"
+];
+function wordsOf$1({ field, name, label, placeholder, test_id: id }) {
+	return [
+		field?.type,
+		field?.name,
+		name,
+		label,
+		placeholder,
+		id
+	].join(" ").replaceAll(/(\p{Ll})(\p{Lu})/gu, "$1 $2").replaceAll(/[_-]/g, " ").toLowerCase();
+}
+function valueOf({ values }, seed) {
+	const mark = sha256(seed);
+	return chosen(values, seed).replace("#", mark.slice(0, 4));
+}
+function phraseFor(element, seed) {
+	const own = `${seed} ${element.id}`;
+	return `${chosen(PHRASES, own)} ${sha256(own).slice(0, 4)}`;
+}
+function chosen(values, seed) {
+	return values[Number.parseInt(sha256(`value ${seed}`).slice(0, 8), 16) % values.length] ?? values[0];
+}
 function numberFor({ field }) {
 	const min = Number(field?.min ?? 1);
 	const max = Number(field?.max ?? Math.max(min, 12));
 	const value = Math.min(Math.max(12, min), max);
 	return String(Number.isFinite(value) ? value : 12);
 }
-function subjectOf(element) {
-	const named = element.label ?? element.name ?? element.field?.name ?? "";
-	const words = named.toLowerCase().match(/[a-z]{3,12}/g) ?? [];
-	return `Sample ${(named.endsWith("?") ? void 0 : words.findLast((one) => !FIELD_WORDS.has(one))) ?? "entry"}`;
-}
-const FIELD_WORDS = new Set([
-	"box",
-	"field",
-	"here",
-	"input",
-	"text"
-]);
 function withLength(text, { field }) {
 	const min = field?.min_length ?? 0;
 	const max = field?.max_length ?? Number.POSITIVE_INFINITY;
-	return text.padEnd(Math.min(min, 200), "x").slice(0, Math.max(max, 1));
+	return (text.length < min ? text.repeat(Math.ceil(Math.min(min, 200) / text.length)) : text).slice(0, Math.max(max, 1)).trimEnd();
+}
+const LONGEST_PATTERN = 200;
+function fitsPattern(text, pattern) {
+	if (pattern === null) return true;
+	if (pattern.length > LONGEST_PATTERN) return false;
+	try {
+		return new RegExp(`^(?:${pattern})$`, "v").test(text);
+	} catch {
+		return true;
+	}
 }
 // src/models/offline/author/user-input.ts
 const NOT_TYPED = new Set([
@@ -151,12 +494,15 @@ function isText(element) {
 }
 function setField(element, seed) {
 	const target = targetOf(element);
-	if (target === null) return [];
-	if (isText(element)) return [{
-		kind: "fill",
-		target,
-		value: valueFor(element, seed)
-	}];
+	if (target === null || element.field?.locked === true) return [];
+	if (isText(element)) {
+		const value = valueFor(element, seed);
+		return value === null ? [] : [{
+			kind: "fill",
+			target,
+			value
+		}];
+	}
 	if (element.role === "checkbox" || element.role === "radio") return [{
 		kind: "check",
 		target
@@ -188,7 +534,7 @@ const TELLING = [
 	"clears",
 	"hides"
 ];
-const MAX_MISUSES = 3;
+const MAX_MISUSES = 6;
 const TOO_MANY$1 = `only ${MAX_MISUSES} ways of leaving its fields empty are tried`;
 const SHIFTED = "which row of the list it takes away is not known";
 const UNCERTAIN = "what it does is not certain";
@@ -230,11 +576,12 @@ function behaviourOf(effect, screen) {
 }
 function identityOf({ trigger, effects, empty }) {
 	const outcomes = effects.map(({ outcome, target }) => `${outcome} ${localId(target)}`);
+	const place = citationOf(trigger.source);
 	return [
 		trigger.role,
 		trigger.name,
-		citationOf(trigger.source),
-		empty.length,
+		place,
+		...empty.map(localId),
 		...outcomes
 	].join("|");
 }
@@ -244,7 +591,7 @@ function familyOf({ trigger, effects, empty }) {
 	return [
 		verb,
 		citationOf(trigger.source),
-		empty.length,
+		...empty.map(localId),
 		...outcomes
 	].join("|");
 }
@@ -326,11 +673,7 @@ function misusesOf(control) {
 	for (const effect of control.effects) {
 		const { requires, unless = [] } = effect;
 		if (unless.length === 0) continue;
-		const key = [
-			...requires,
-			"unless",
-			...unless
-		].sort().join(" ");
+		const key = JSON.stringify([requires.toSorted(), unless.toSorted()]);
 		const effects = [...misuses.get(key)?.effects ?? [], effect];
 		const { trigger, form, action } = control;
 		const filled = new Set(requires);
@@ -355,147 +698,6 @@ function triggerOf(effect, { elements, forms }) {
 }
 function formOf({ id }, { forms }) {
 	return forms.find((form) => form.submit === id || form.fields.includes(id)) ?? null;
-}
-// src/models/offline/author/candidate.ts
-const SCORES = {
-	formFlow: 100,
-	page: 90,
-	control: 80,
-	fields: 70,
-	navigation: 60,
-	toggle: 50
-};
-// src/models/offline/author/titles.ts
-const READING = 1.5;
-const UNNAMED = .5;
-function behaviourTitle({ screen }, { trigger, empty, filled, effects }, { inputs, expected }) {
-	const readings = effects.flatMap(({ outcome, reads }) => outcome === "changes" ? reads ?? [] : []);
-	const [best] = expected.map((expectation) => {
-		const outcome = outcomeOf(expectation, inputs);
-		if (isReading(expectation, readings)) return {
-			...outcome,
-			weight: READING
-		};
-		return isNamed(expectation) ? outcome : {
-			...outcome,
-			weight: outcome.weight - UNNAMED
-		};
-	}).sort((left, right) => right.weight - left.weight);
-	const left = screen.elements.filter(({ id }) => empty.includes(id)).map(wordsFor);
-	const way = empty.length === 0 ? "" : filled.size === 0 ? " of an empty form" : ` without ${left.join(" and ")}`;
-	return `${wordsFor(trigger)}${way} ${best?.words ?? "changes the page"}`;
-}
-function pageName({ model, screen, route }) {
-	const others = model.screens.filter((other) => other !== screen);
-	const isOwn = (name) => !others.some((other) => other.title === name || headingsOf(other).includes(name));
-	const heading = headingsOf(screen).find(isOwn);
-	if (heading !== void 0) return `"${heading}" page`;
-	return screen.title !== null && isOwn(screen.title) ? screen.title : route.path;
-}
-function headingsOf({ elements }) {
-	return elements.filter(({ role, initial }) => role === "heading" && initial).flatMap(({ name }) => name ?? []);
-}
-function isReading(expectation, readings) {
-	if (expectation.kind !== "state" || expectation.state !== "visible") return false;
-	const { target } = expectation;
-	const words = target.by === "role" ? target.name : target.by === "text" ? target.text : null;
-	return words !== null && readings.includes(words);
-}
-function outcomeOf(expectation, inputs) {
-	switch (expectation.kind) {
-		case "url": return {
-			weight: 4,
-			words: `leads to ${expectation.path}`
-		};
-		case "value": return {
-			weight: 1,
-			words: `empties ${writeTarget(expectation.target)}`
-		};
-		case "state": {
-			const target = nameIn(expectation.target, inputs);
-			if (expectation.state === "not visible") return {
-				weight: 2,
-				words: `hides ${target}`
-			};
-			if (expectation.state !== "visible") return {
-				weight: 2,
-				words: `leaves ${target} ${expectation.state}`
-			};
-			return {
-				weight: 3,
-				words: `shows ${target}`
-			};
-		}
-		case "prose": return {
-			weight: 0,
-			words: expectation.text
-		};
-	}
-}
-function nameIn(target, inputs) {
-	return target.by === "text" && inputs.some((step) => step.kind === "fill" && step.value === target.text) ? "what was entered" : writeTarget(target);
-}
-// src/models/offline/author/page-case.ts
-const LIMITS = [
-	["heading", 3],
-	["field", 5],
-	["button", 4],
-	["link", 5]
-];
-const NOTHING_SURE = "nothing that a test can name is sure to be on it";
-function pageCase(reached) {
-	const { route, screen, state, way, home } = reached;
-	const elements = withoutFurtherRadios(screen.elements);
-	const targets = LIMITS.flatMap(([kind, limit]) => sureTargets(state, elements.filter((element) => kindOf(element) === kind), limit));
-	if (targets.length === 0) return {
-		found: [],
-		exclusions: [{
-			what: `the page ${route.path}`,
-			reason: NOTHING_SURE,
-			source: screen.source
-		}]
-	};
-	return {
-		found: [{
-			key: `${route.path} page`,
-			title: `${pageName(reached)} shows its main content`,
-			preconditions: [],
-			steps: way,
-			expected: targets.map((target) => ({
-				kind: "state",
-				target,
-				state: "visible"
-			})),
-			priority: home ? "critical" : "high",
-			score: SCORES.page,
-			route: route.path,
-			source: screen.source
-		}],
-		exclusions: []
-	};
-}
-function withoutFurtherRadios(elements) {
-	const groups = new Set();
-	return elements.filter(({ role, field }) => {
-		if (role !== "radio" || field === null) return true;
-		const group = field.name ?? "";
-		const isFurther = groups.has(group);
-		groups.add(group);
-		return !isFurther;
-	});
-}
-function sureTargets(state, elements, most) {
-	const targets = [];
-	for (const element of elements) {
-		if (targets.length === most) break;
-		if (!element.initial || element.repeated || !isSure(element)) continue;
-		const target = targetOf(element);
-		if (target !== null && findTarget(state, target).found) targets.push(target);
-	}
-	return targets;
-}
-function kindOf(element) {
-	return element.field === null ? element.role ?? "text" : "field";
 }
 // src/models/offline/author/navigation-cases.ts
 function navigationCases(reached, followed) {
@@ -545,9 +747,11 @@ function navigationCase(reached, element, href) {
 	};
 }
 function newHeadings(reached, elements) {
-	const headings = elements.filter(({ role }) => role === "heading");
+	const headings = elements.filter(({ role, native }) => role === "heading" || native !== void 0 && role === null);
 	const isOld = ({ name }) => reached.screen.elements.some((old) => old.role === "heading" && old.name === name);
-	return [...headings.filter((heading) => !isOld(heading)), ...headings.filter(isOld)];
+	const isOwn = ({ role, text }) => role === "heading" || !reached.screen.elements.some((old) => old.text === text);
+	const told = headings.filter(isOwn);
+	return [...told.filter((heading) => !isOld(heading)), ...told.filter(isOld)];
 }
 function arrivalAt(reached, path) {
 	const { model } = reached;
@@ -569,6 +773,7 @@ function isOpenPath(reached, path) {
 }
 function whyClosed(reached, path) {
 	if (!isInternal(path)) return "it leads out of the app";
+	if (isAppRoute(path)) return null;
 	if (hasParameter(path)) return "its address is only known when the app runs";
 	const route = routeFor(reached.model, path);
 	if (route === null) return "no route in the source matches its address";
@@ -789,7 +994,10 @@ function finalStep({ trigger, action, filled }, seed) {
 			target
 		}];
 		case "fill":
-		case "select": return setField(trigger, seed);
+		case "select": {
+			const set = setField(trigger, seed);
+			return set.length === 0 ? null : set;
+		}
 	}
 }
 function enterSteps(target, focused) {
@@ -844,8 +1052,8 @@ function without({ trigger }, reason) {
 	};
 }
 function controlCase(reached, behaviour) {
-	const { trigger, action, empty } = behaviour;
-	const when = empty.length > 0 ? ` without ${empty.length}` : "";
+	const { trigger, action, empty, filled } = behaviour;
+	const when = empty.length > 0 ? ` without ${empty.map(localId).join(" ")}` : "";
 	const key = `${reached.route.path} ${action} ${trigger.name ?? trigger.test_id ?? trigger.id}${when}`;
 	const use = useOf(reached, behaviour, key);
 	if (typeof use === "string") return use;
@@ -871,18 +1079,20 @@ function controlCase(reached, behaviour) {
 		steps,
 		expected,
 		priority: isFlow && empty.length === 0 ? "critical" : "high",
-		score: isFlow ? SCORES.formFlow : SCORES.control,
+		score: isFlow && !(empty.length > 0 && filled.size > 0) ? SCORES.formFlow : SCORES.control,
 		route: reached.route.path,
 		source: trigger.source
 	};
 }
 // src/models/offline/author/field-cases.ts
 const MAX_FIELDS = 8;
+const UNTOLD = "a device does not tell what is in a password field";
 const TOO_MANY = `one case fills ${MAX_FIELDS} fields at most`;
 function fieldCases(reached) {
-	const usable = reached.screen.elements.filter((element) => element.initial && !element.repeated && isSure(element) && targetOf(element) !== null);
+	const usable = reached.screen.elements.filter((element) => element.initial && !element.repeated && element.field?.locked !== true && isSure(element) && targetOf(element) !== null);
 	const losing = new Set(reached.screen.effects.filter(losesInput).map(({ trigger }) => trigger));
-	const fields = usable.filter((element) => isText(element) && !losing.has(element.id));
+	const secret = new Set(secretFields(reached));
+	const fields = usable.filter((element) => isText(element) && !losing.has(element.id) && !secret.has(element));
 	const boxes = usable.filter((element) => element.role === "checkbox" || element.role === "switch");
 	const selects = usable.filter(hasSureOptions);
 	const typed = [...fields, ...selects];
@@ -896,10 +1106,19 @@ function fieldCases(reached) {
 		const reason = whyUnused(element, losing);
 		return reason === null ? [] : [excluded(element, reason)];
 	});
+	const untold = [...secret].map((field) => excluded(field, UNTOLD));
 	return {
 		found,
-		exclusions: [...untyped, ...exclusions]
+		exclusions: [
+			...untyped,
+			...untold,
+			...exclusions
+		]
 	};
+}
+function secretFields({ route, screen }) {
+	if (!isAppRoute(route.path)) return [];
+	return screen.elements.filter(({ field, initial }) => initial && field?.type === "password");
 }
 function excluded(field, reason) {
 	return {
@@ -911,6 +1130,7 @@ function excluded(field, reason) {
 function whyUnused(element, losing) {
 	if (element.field === null || !element.initial || element.field.type === "hidden") return null;
 	if (element.repeated) return "the field is in a list; how many there are is not known";
+	if (element.field.locked === true) return "it is disabled or read-only at first";
 	if (!isSure(element)) return "how the field reads is not certain";
 	if (targetOf(element) === null) return "no test can name it";
 	return losing.has(element.id) ? "what is typed into it is taken away again" : null;
@@ -961,6 +1181,7 @@ function typingCase(reached, fields) {
 	const { route, way } = reached;
 	const key = `${route.path} typing`;
 	const steps = fields.flatMap((field) => setField(field, key));
+	if (steps.length === 0) return [];
 	const names = others.length === 0 ? wordsFor(first) : `The fields of ${pageName(reached)}`;
 	return [{
 		key,
@@ -1029,6 +1250,7 @@ function reachableScreens(model) {
 			}]
 		});
 	}
+	for (const app of model.mobile_apps) addLaunched(reachable, app, model);
 	addGuarded(reachable, model);
 	const known = new Set(reachable.map(({ screen }) => screen));
 	return {
@@ -1044,6 +1266,31 @@ function reachableScreens(model) {
 			}];
 		})
 	};
+}
+function addLaunched(reachable, app, model) {
+	const start = model.routes.find(({ path }) => path === app.start);
+	if (start === void 0) return;
+	addReached(reachable, {
+		model,
+		route: start,
+		way: [{
+			kind: "launch",
+			app: app.name
+		}]
+	});
+	for (const reached of reachable) {
+		if (mobileAppOf(model, reached.route.path) !== app) continue;
+		for (const steps of signInSteps(reached)) {
+			const way = [...reached.way, ...steps];
+			const path = stateAfter(model, way)?.path ?? null;
+			const route = path === null ? null : routeFor(model, path);
+			if (route !== null) addReached(reachable, {
+				model,
+				route,
+				way
+			});
+		}
+	}
 }
 function addGuarded(reachable, model) {
 	const guarded = model.routes.filter((route) => route.guarded && !hasParameter(route.path));
@@ -1070,19 +1317,20 @@ function addReached(reachable, found) {
 	const screen = screenOf(model, route);
 	const state = stateAfter(model, way);
 	if (screen === null || state === null || reachable.some((reached) => reached.screen === screen)) return;
+	const home = model.mobile_apps.some(({ start }) => start === route.path) || screen === homeScreen(model);
 	reachable.push({
 		...found,
 		screen,
 		state,
-		home: screen === homeScreen(model)
+		home
 	});
 }
 function homeScreen(model) {
-	const [first] = model.routes.filter(({ path, guarded }) => !guarded && !hasParameter(path)).sort((left, right) => left.path.length - right.path.length);
+	const [first] = model.routes.filter(({ path, guarded }) => !guarded && !hasParameter(path) && !isAppRoute(path)).sort((left, right) => left.path.length - right.path.length);
 	return first === void 0 ? null : screenOf(model, first);
 }
 function openablePath(model, route) {
-	if (route.guarded) return null;
+	if (route.guarded || isAppRoute(route.path)) return null;
 	if (!isCatchAll(route.path)) return hasParameter(route.path) ? null : route.path;
 	const base = route.path.slice(0, route.path.indexOf("*")).replace(/^(?!\/)/, "/");
 	if (hasParameter(base)) return null;
@@ -1090,6 +1338,7 @@ function openablePath(model, route) {
 }
 function whyNot(model, route) {
 	if (screenOf(model, route) === null) return "the source does not say what it shows";
+	if (isAppRoute(route.path) && !route.guarded) return "no control that is followed leads to it from the launch";
 	if (route.guarded) return "it needs a signed-in user, and no credentials are known";
 	return "it needs the id of existing data";
 }
@@ -1102,7 +1351,11 @@ function planCases(model) {
 		controlCases(reached, used),
 		pageCase(reached),
 		fieldCases(reached),
-		navigationCases(reached, links)
+		navigationCases(reached, links),
+		{
+			found: backCase(reached),
+			exclusions: []
+		}
 	]));
 	const grounded = together(planned.found.map((candidate) => withGrounding(model, candidate)));
 	return {
@@ -1120,6 +1373,7 @@ function withGrounding(model, candidate) {
 	if (typeof expected !== "string") return {
 		found: [{
 			...candidate,
+			steps: steps.map(asOnDevice),
 			expected
 		}],
 		exclusions: []
@@ -1132,6 +1386,12 @@ function withGrounding(model, candidate) {
 			source
 		}]
 	};
+}
+function asOnDevice(step, _, steps) {
+	return steps[0]?.kind === "launch" && step.kind === "click" ? {
+		...step,
+		kind: "tap"
+	} : step;
 }
 const NOT_GROUNDED = "what it looks for is not sure to be found";
 // src/models/offline/author/select-cases.ts
@@ -1199,10 +1459,12 @@ function freeId(key, taken) {
 	return id;
 }
 // src/models/offline/author/case-author.ts
+var case_author_exports = __exportAll({ authorCases: () => authorCases });
 function createCaseAuthor() {
 	return {
 		needs: [
 			"packages",
+			"mobile_apps",
 			"routes",
 			"parts",
 			"screens",
@@ -1238,4 +1500,4 @@ function payloadOf(user) {
 	if (input.valid) return input.value;
 	throw new NamedError("ModelRejectedRequest", `The offline engine was handed no valid crawl: ${input.problems.join("; ")}`);
 }
-export { createCaseAuthor as n, authorCases as t };
+export { case_author_exports as n, createCaseAuthor as r, authorCases as t };

@@ -1,5 +1,5 @@
 // src/app-model/cited-paths.ts
-function citedPaths({ routes, endpoints, parts, screens, tests, gaps }) {
+function citedPaths({ mobile_apps: apps, routes, endpoints, parts, screens, tests, gaps }) {
 	const items = [...parts.map((part) => part.items), ...screens.map((screen) => screen.own)];
 	const ofTests = [
 		...tests.specs,
@@ -7,6 +7,11 @@ function citedPaths({ routes, endpoints, parts, screens, tests, gaps }) {
 		...tests.config ? [tests.config] : []
 	];
 	const facts = [
+		...apps.flatMap((app) => [
+			app,
+			...app.app_ids,
+			...app.permissions
+		]),
 		...routes,
 		...endpoints,
 		...screens,

@@ -1,12 +1,12 @@
 import { i as __toESM } from "../packages/rolldown-runtime.js";
 import { m as require__stands_in_fs } from "../packages/stand-ins.js";
 import { S as record, h as literal, u as discriminatedUnion, v as object, w as string } from "../packages/zod.js";
-import { G as NamedError, H as PRODUCT_MAJOR_VERSION, K as toNamedError, L as createSilentLogger, R as createStreamLogger, S as MODEL_KEY, T as SOURCE_ACCESS, U as PRODUCT_NAME, W as PRODUCT_VERSION, _ as toWire, c as variableOf, g as fromWire, h as WireError, i as parseRunRequest, o as writeRequest, q as BOUNDS, r as writeSettledRun, x as GENERATE } from "./key-url.js";
+import { B as createStreamLogger, G as PRODUCT_NAME, J as toNamedError, K as PRODUCT_VERSION, S as MODEL_KEY, T as SOURCE_ACCESS, W as PRODUCT_MAJOR_VERSION, Y as BOUNDS, _ as toWire, c as variableOf, g as fromWire, h as WireError, i as parseRunRequest, o as writeRequest, q as NamedError, r as writeSettledRun, x as GENERATE, z as createSilentLogger } from "./key-url.js";
 import { a as parseCommand, c as descriptionOf, i as isSet, l as optionsOf, o as requestTexts, r as hiderFor, s as textOf, t as credentialsIn } from "./credentials.js";
-import { a as missingByGaps, c as readExclusions, d as reasonLines, n as NO_REASONS, o as shorten, r as groupByReason, t as BRIEF } from "./reasons.js";
-import { c as createFolderStore, d as writeWhole, f as isRunning, m as temporaryName, o as createUsageMeter, p as removeLeftovers, r as readStepProfile, t as RUN_KEY_VARIABLE, u as writeBeside } from "./run-key.js";
-import { t as readReport } from "./report.js";
-import { t as validate } from "./validators.js";
+import { a as groupByReason, c as shorten, i as NO_REASONS, p as reasonLines, r as BRIEF, s as missingByGaps, t as validate, u as readExclusions } from "./validators.js";
+import { n as moneyText } from "./spent.js";
+import { f as writeBeside, g as temporaryName, h as removeLeftovers, m as isRunning, o as createUsageMeter, p as writeWhole, r as readStepProfile, t as RUN_KEY_VARIABLE, u as createFolderStore } from "./run-key.js";
+import { n as readReport } from "./report.js";
 import { t as checkRequest } from "./check-request.js";
 import { n as runIdOf } from "./run-id.js";
 import { n as resolveSource, t as joinDirectories } from "./resolve-source.js";
@@ -20,14 +20,15 @@ var import__stands_in_fs = __toESM(require__stands_in_fs(), 1);
 function summaryOf(result, out) {
 	const lines = result.files.map(({ path, cases }) => `  ${path} (${countOf(cases, "test")})`);
 	const seconds = ((result.timings_ms["total"] ?? 0) / 1e3).toFixed(1);
+	const tests = result.files.reduce((sum, { cases }) => sum + cases, 0);
 	return [
-		`${countOf(result.files.reduce((sum, { cases }) => sum + cases, 0), "test")} in ${countOf(result.files.length, "file")}, after ${seconds} s:`,
+		`${countOf(tests, "test")} in ${countOf(result.files.length, "file")}, after ${seconds} s:`,
 		...lines,
 		...missing("Left out", result.exclusions),
 		...missing("Not followed in the source", result.gaps),
 		`Tests:      ${out ?? `${result.run_folder}/files`}`,
 		`Run folder: ${result.run_folder} (amtp explain tells more)`,
-		`Tokens:     ${result.usage.input_tokens} in, ${result.usage.output_tokens} out${moneyOf(result)}`,
+		`Tokens:     ${spentLine(result, tests)}`,
 		""
 	].join("\n");
 }
@@ -35,8 +36,11 @@ function missing(title, grouped) {
 	if (grouped.count === 0) return [];
 	return [`${title}:`, ...reasonLines(shorten(grouped, BRIEF)).map((line) => `  ${line}`)];
 }
-function moneyOf({ usage }) {
-	return usage.usd === null ? " (price not known)" : ` ($${usage.usd.toFixed(4)})`;
+function spentLine({ usage }, tests) {
+	const cached = usage.cached_input_tokens === 0 ? "" : ` (${usage.cached_input_tokens} cached)`;
+	const tokens = `${usage.input_tokens} in${cached}, ${usage.output_tokens} out`;
+	const each = usage.usd === null || usage.usd === 0 || tests === 0 ? "" : `, ${moneyText(usage.usd / tests)} for each test`;
+	return `${tokens} (${moneyText(usage.usd)}${each})`;
 }
 function countOf(count, noun) {
 	return `${count} ${noun}${count === 1 ? "" : "s"}`;
@@ -142,11 +146,13 @@ function artifactIn(bytes) {
 	}
 }
 function usageOf({ usage }) {
-	const { inputTokens, outputTokens, usd } = usage.total();
+	const { inputTokens, outputTokens, cachedInputTokens, usd, calls } = usage.total();
 	return {
 		input_tokens: inputTokens,
 		output_tokens: outputTokens,
-		usd
+		cached_input_tokens: cachedInputTokens,
+		usd,
+		calls
 	};
 }
 function reportIn(stored, progress) {
@@ -358,7 +364,7 @@ async function runOne(agent, run) {
 		});
 		progress.processes.set(agent, record);
 		progress.apiRequests += Number(outputs["api-requests"] ?? 0);
-		if (outputs["usage"] !== void 0) progress.usage.add(JSON.parse(outputs["usage"]));
+		if (outputs["usage"] !== void 0) progress.usage.addTotal(JSON.parse(outputs["usage"]));
 		const profile = readStepProfile(outputs["profile"]);
 		if (profile !== void 0) progress.profiles.set(agent, profile);
 		const file = join(plan.runFolder, "processes.json");
@@ -422,6 +428,8 @@ const COMMANDS = {
       opens the pull request of a run with GITHUB_TOKEN against GITHUB_API_URL`,
 	mcp: `  npm start -- mcp <folder | owner/repo>
       serves the repository to any MCP client on this machine`,
+	doctor: `  npm start -- doctor
+      checks this machine, and asks the model one small thing, before a run`,
 	explain: `  npm start -- explain <run folder> [route | case id | path:line]
       tells what a run found in the source, chose and left out, and why`
 };
@@ -729,6 +737,10 @@ async function runCommand(command, surroundings) {
 		case "mcp": {
 			const { runMcp } = await import("./mcp.js");
 			return runMcp(command, surroundings);
+		}
+		case "doctor": {
+			const { runDoctor } = await import("./run-doctor.js");
+			return runDoctor(command, surroundings);
 		}
 		case "explain": {
 			const { runExplain } = await import("./explain.js");

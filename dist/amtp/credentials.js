@@ -1,6 +1,6 @@
 import { i as __toESM } from "../packages/rolldown-runtime.js";
 import { p as require__stands_in_util } from "../packages/stand-ins.js";
-import { G as NamedError, S as MODEL_KEY, T as SOURCE_ACCESS, v as secretNames, w as REQUEST, y as COMMAND_ONLY, z as createHider } from "./key-url.js";
+import { S as MODEL_KEY, T as SOURCE_ACCESS, V as createHider, q as NamedError, v as secretNames, w as REQUEST, y as COMMAND_ONLY } from "./key-url.js";
 // src/contracts/inputs/options.ts
 var import__stands_in_util = __toESM(require__stands_in_util(), 1);
 function optionsOf(command) {
@@ -25,7 +25,8 @@ const SUBJECTS = {
 	generate: "a folder or owner/repo",
 	"open-pr": "a run folder",
 	mcp: "a folder or owner/repo",
-	explain: "a run folder"
+	explain: "a run folder",
+	doctor: "nothing"
 };
 function parseCommand(args) {
 	const [first = ""] = args;
@@ -35,12 +36,13 @@ function parseCommand(args) {
 	const isCommand = isCommandName(first);
 	const name = isCommand ? first : "generate";
 	const { values, positionals } = parseOptions(isCommand ? args.slice(1) : args, name);
-	const [subject, topic, ...more] = positionals;
+	const [subject, topic] = positionals;
 	if (subject === void 0 && !isCommand) return {
 		name: "sample",
 		values
 	};
-	const isTooMuch = more.length > 0 || topic !== void 0 && name !== "explain";
+	if (name === "doctor") return checkedDoctor(positionals, values);
+	const isTooMuch = positionals.length > (name === "explain" ? 2 : 1);
 	if (subject === void 0 || isTooMuch) throw wrongArguments(name);
 	return {
 		name,
@@ -48,6 +50,13 @@ function parseCommand(args) {
 		values,
 		...topic === void 0 ? {} : { topic }
 	};
+}
+function checkedDoctor(positionals, values) {
+	if (positionals.length === 0) return {
+		name: "doctor",
+		values
+	};
+	throw new NamedError("InvalidInput", "doctor takes no argument; see --help.");
 }
 function wrongArguments(name) {
 	const more = name === "explain" ? " and, if you like, a route, a case id or a path:line" : "";

@@ -1,14 +1,17 @@
 import "../packages/rolldown-runtime.js";
 import { v as object, w as string } from "../packages/zod.js";
-import { C as openAppModel, S as citationOf, _ as screenOf, a as findHiddenTarget, g as routeFor, l as effectsInState, m as isCatchAll, n as Walkthrough, o as findTarget, t as frameworkFor, u as stateAfterAction, v as NOWHERE, y as presentElements } from "./registry.js";
-import { F as DEPTH_LIMITS, G as NamedError, W as PRODUCT_VERSION, m as sha256 } from "./key-url.js";
-import { a as missingByGaps, c as readExclusions, d as reasonLines, r as groupByReason, u as oneLine } from "./reasons.js";
+import { a as routeFor, o as screenOf, r as isCatchAll } from "./routes.js";
+import { K as PRODUCT_VERSION, L as DEPTH_LIMITS, m as sha256, q as NamedError } from "./key-url.js";
+import { a as groupByReason, f as oneLine, p as reasonLines, s as missingByGaps, u as readExclusions } from "./validators.js";
+import { b as presentElements, c as stateAfterAction, v as NOWHERE, w as citationOf } from "./walkthrough.js";
+import { t as openAppModel } from "./open-app-model.js";
 import { t as isInteractive } from "./testability.js";
 import { t as citedPaths } from "./cited-paths.js";
-import { t as readCase } from "./step-language.js";
-import { l as readDigestList, s as DIGESTS_FILE } from "./run-key.js";
-import { i as readArtifact } from "./normalise.js";
-import { t as readReport } from "./report.js";
+import { t as followCase } from "./follow-case.js";
+import { d as readDigestList, l as DIGESTS_FILE } from "./run-key.js";
+import { t as readArtifact } from "./read-artifact.js";
+import { n as readReport } from "./report.js";
+import { t as frameworkFor } from "./registry.js";
 import { t as authorCases } from "./case-author.js";
 import { join, resolve } from "node:path";
 import { readFile, readdir } from "node:fs/promises";
@@ -63,12 +66,32 @@ function describeElement(element) {
 		named("label", element.label === element.name ? null : element.label),
 		named("placeholder", element.placeholder),
 		named("test id", element.test_id),
+		...element.native === void 0 ? [] : describeNative(element.native, element),
 		...element.field === null ? [] : describeField(element.field, element.role),
 		element.initial ? "" : "not at first",
 		element.repeated ? "repeated" : "",
 		element.by === "page" ? "" : element.by,
 		`${source.path}:${source.line}`
 	].filter((word) => word !== "").join(" · ");
+}
+function describeNative({ all, android, ios }, { name, text, placeholder, test_id: testId }) {
+	const known = new Set([
+		name,
+		text,
+		placeholder,
+		testId,
+		null
+	]);
+	const isUsual = [...all.texts, all.id].every((one) => known.has(one));
+	const platforms = Object.entries({
+		android,
+		ios
+	});
+	return [isUsual ? "" : `seen ${describeSight(all)}`, ...platforms.map(([platform, sight]) => sight === void 0 ? "" : `${platform} ${describeSight(sight)}`)];
+}
+function describeSight(sight) {
+	if (sight === null) return "sees nothing of it";
+	return `as ${[sight.texts.map((text) => `"${text}"`).join(", "), sight.id === null ? "" : `id "${sight.id}"`].filter((word) => word !== "").join(" ") || "nothing that a test could name"}`;
 }
 function unusualTag({ role, tag }) {
 	if (role === null || role === tag || OF_INPUTS.has(role)) return "";
@@ -79,6 +102,7 @@ function describeField(field, role) {
 		field.type === "text" || field.type === role ? "" : `type ${field.type}`,
 		named("named", field.name),
 		field.required ? "required" : "",
+		field.locked === true ? "locked" : "",
 		named("from", field.min),
 		named("up to", field.max),
 		field.min_length === null ? "" : `at least ${field.min_length} long`,
@@ -114,7 +138,7 @@ function describeForm({ fields, submit, source }, screen) {
 function describeEffect(effect, screen) {
 	const conditions = [effect.requires.length === 0 ? "" : ` with ${called(effect.requires, screen)}`, effect.unless === void 0 ? "" : ` without ${called(effect.unless, screen)}`].join("");
 	const certainty = effect.certainty === "literal" ? "certain" : effect.certainty;
-	return `${`${effect.action} ${called([effect.trigger], screen)}${conditions}`} → ${effect.outcome} ${called([effect.target], screen)}${readingOf(effect, screen)} (${certainty})`;
+	return `${`${effect.action} ${called([effect.trigger], screen)}${conditions}`} → ${effect.outcome} ${called([effect.target], screen)}${readingOf(effect, screen)} (${listed([certainty, effect.history ?? ""])})`;
 }
 function readingOf({ reads, target }, screen) {
 	const element = screen.elements.find(({ id }) => id === target);
@@ -544,7 +568,7 @@ function explain(run, subject) {
 	if (subject === void 0) return explainOverview(run);
 	const explained = routesOf(run, subject) ?? caseOf(run, subject) ?? placeOf(run, subject) ?? leftOut(run, subject);
 	if (explained !== null) return explained;
-	throw unknown$1(run, subject);
+	throw unknown(run, subject);
 }
 function routesOf(run, subject) {
 	const { routes } = run.model;
@@ -569,7 +593,7 @@ const SHORTEST_NAME = 4;
 function leftOut(run, subject) {
 	return subject.length < SHORTEST_NAME ? null : explainLeftOut(run, subject);
 }
-function unknown$1(run, subject) {
+function unknown(run, subject) {
 	const { model, cases } = run;
 	const known = [
 		...model.routes.map(({ path }) => path),
@@ -579,88 +603,6 @@ function unknown$1(run, subject) {
 	const near = nearest(parsePlace(subject).path, known).map((word) => JSON.stringify(oneLine(word)));
 	const hint = near.length === 0 ? "explain without it names all routes and cases" : `did you mean ${near.join(" or ")}?`;
 	return new NamedError("InvalidInput", `${JSON.stringify(subject)} is no route, case or cited place (path:line) of this run; ${hint}`);
-}
-// src/app-model/follow-case.ts
-function followCase(model, testCase) {
-	const { steps, expectations } = readCase(testCase);
-	const walkthrough = new Walkthrough(model);
-	return {
-		steps: steps.map((phrase) => followStep(model, walkthrough, phrase)),
-		expectations: expectations.map((phrase) => followExpectation(model, walkthrough, phrase))
-	};
-}
-function followStep(model, walkthrough, { text, meaning }) {
-	const before = walkthrough.state;
-	const taken = walkthrough.take(meaning);
-	const { screen } = walkthrough.state;
-	if (taken.kind === "problem") return unknown(text, before.screen, taken.reason);
-	const found = {
-		text,
-		effects: [],
-		screen: before.screen ?? screen,
-		problem: null
-	};
-	switch (taken.kind) {
-		case "open": return {
-			...found,
-			source: routeFor(model, taken.path)?.source ?? null
-		};
-		case "key": return {
-			...found,
-			source: null
-		};
-		case "use": {
-			const element = usedElement(before, meaning);
-			const effects = element === null ? [] : effectsInState(before, {
-				...taken.use,
-				element
-			});
-			return {
-				...found,
-				source: element?.source ?? null,
-				effects
-			};
-		}
-	}
-}
-function usedElement(before, step) {
-	if (step.kind === "press") return before.focused;
-	if (!("target" in step)) return null;
-	const found = findTarget(before, step.target);
-	return found.found ? found.element : null;
-}
-function followExpectation(model, walkthrough, { text, meaning }) {
-	const { state } = walkthrough;
-	const found = walkthrough.expect(meaning);
-	if (found.kind === "problem") return unknown(text, state.screen, found.reason);
-	return {
-		text,
-		source: sourceOf(model, state, meaning),
-		effects: [],
-		screen: state.screen,
-		problem: null
-	};
-}
-function sourceOf(model, state, expectation) {
-	switch (expectation.kind) {
-		case "prose": return null;
-		case "url": return routeFor(model, expectation.path)?.source ?? null;
-		case "value":
-		case "state": {
-			const found = (expectation.kind === "state" && expectation.state === "not visible" ? findHiddenTarget : findTarget)(state, expectation.target);
-			const echo = state.echoes.at(-1)?.source ?? null;
-			return found.found ? found.element?.source ?? echo : null;
-		}
-	}
-}
-function unknown(text, screen, problem) {
-	return {
-		text,
-		source: null,
-		effects: [],
-		screen,
-		problem
-	};
 }
 // src/cli/read-run.ts
 async function readRun(folder) {
@@ -690,7 +632,7 @@ async function readRun(folder) {
 		})) ?? null,
 		coverageNotes: notes.split("\n").filter((line) => line !== ""),
 		report: files === void 0 ? null : readReport(files.content.meta.report),
-		locators: files === void 0 ? [] : locatorsIn(files, {
+		locators: files === void 0 ? [] : await locatorsIn(files, {
 			appModel,
 			model,
 			cases: cases ?? []
@@ -732,7 +674,7 @@ async function readerOf(folder, prefix) {
 function planned(model, meta) {
 	return meta.provider === "offline" && meta.product_version === PRODUCT_VERSION ? authorCases(model, meta.depth).exclusions : [];
 }
-function locatorsIn({ content }, known) {
+async function locatorsIn({ content }, known) {
 	const { files, framework } = content.payload;
 	const { appModel, model, cases } = known;
 	const context = {
@@ -740,8 +682,8 @@ function locatorsIn({ content }, known) {
 		cases,
 		existingPaths: citedPaths(appModel)
 	};
-	return frameworkFor(framework).check(files, context).files.flatMap(({ path, locators }) => locators.evidence.map(({ line, what, source }) => ({
-		what,
+	return (await frameworkFor(framework)).check(files, context).files.flatMap(({ path, locators }) => locators.evidence.map(({ line, what, source, observed }) => ({
+		what: observed === true ? `${what} (observed by the model)` : what,
 		at: {
 			path,
 			line

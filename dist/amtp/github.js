@@ -2,14 +2,14 @@ import { i as __toESM, n as __exportAll } from "../packages/rolldown-runtime.js"
 import { i as tokensForReading, n as blobSha, t as inPathOrder } from "./path-order.js";
 import { S as record, _ as number, a as _enum, c as array, l as boolean, m as lazy, v as object, w as string } from "../packages/zod.js";
 import { t as pLimit } from "../packages/p-limit.js";
-import { G as NamedError, N as SHA, P as isRepositoryName, t as checkKeyUrl } from "./key-url.js";
+import { N as SHA, P as isRepositoryName, q as NamedError, t as checkKeyUrl } from "./key-url.js";
 import { a as nameFailure, c as unanswered, m as boundedFetch, n as createOctokit, o as nameRefusal, p as refusalInAnswer, r as withDeadline } from "./octokit.js";
 import { n as noCache } from "./blob-cache.js";
 import { i as splitName, t as checkRefName } from "./names.js";
 import { d as require__stands_in_tar_stream, f as require__stands_in_crypto } from "../packages/stand-ins.js";
 import { n as classify } from "./classify.js";
 import { Readable } from "node:stream";
-import { pipeline } from "node:stream/promises";
+import { pipeline as pipeline$1 } from "node:stream/promises";
 import { createGunzip } from "node:zlib";
 // src/github/client.ts
 const READ = { brokenAnswers: 3 };
@@ -131,7 +131,7 @@ const GROWTH = 1.5;
 async function* readArchive(body, search) {
 	const budget = search.treeBytes * GROWTH + (search.treeFiles + 64) * OVERHEAD_PER_FILE;
 	const entries = (0, import__stands_in_tar_stream.extract)();
-	const flow = pipeline(Readable.fromWeb(body), createGunzip(), entries).catch(() => void 0);
+	const flow = pipeline$1(Readable.fromWeb(body), createGunzip(), entries).catch(() => void 0);
 	const missing = new Set([...search.wanted.values()].map((entry) => entry.sha));
 	let unpacked = 0;
 	try {

@@ -1,5 +1,5 @@
-import { a as SCHEMAS, i as readArtifact } from "./normalise.js";
-import { G as NamedError, f as canonicalJson } from "./key-url.js";
+import { n as SCHEMAS, t as readArtifact } from "./read-artifact.js";
+import { f as canonicalJson, q as NamedError } from "./key-url.js";
 import { t as validate } from "./validators.js";
 // src/agents/hydrate.ts
 function upstreamReference(inputs) {

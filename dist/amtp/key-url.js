@@ -15,12 +15,18 @@ const BOUNDS = {
 		bytes: 128 * MEBIBYTE,
 		nesting: 64
 	},
+	modelAnswer: {
+		bytes: 16 * MEBIBYTE,
+		nesting: 256
+	},
+	modelRefusal: { bytes: 65536 },
+	modelIdleMs: 3e5,
 	agentOutput: { bytes: 8 * MEBIBYTE },
 	mcpRequest: {
 		bytes: 65536,
 		nesting: 32
 	},
-	mcpRequestMs: 6e4,
+	mcpRequestMs: 3e5,
 	interruptMs: 1e3
 };
 // src/contracts/errors.ts
@@ -326,11 +332,27 @@ const MOST_FILES_READ = 5e3;
 const DEPTH_LIMITS = {
 	smoke: {
 		testCases: 5,
-		priorities: ["critical"]
+		priorities: ["critical"],
+		work: 6e5,
+		replyTokens: 16e3,
+		budget: {
+			inputTokens: 2e5,
+			outputTokens: 6e4,
+			usd: 1,
+			calls: 40
+		}
 	},
 	core: {
 		testCases: 15,
-		priorities: ["critical", "high"]
+		priorities: ["critical", "high"],
+		work: 1e6,
+		replyTokens: 16e3,
+		budget: {
+			inputTokens: 6e5,
+			outputTokens: 12e4,
+			usd: 4,
+			calls: 80
+		}
 	},
 	standard: {
 		testCases: 40,
@@ -338,7 +360,15 @@ const DEPTH_LIMITS = {
 			"critical",
 			"high",
 			"medium"
-		]
+		],
+		work: 25e5,
+		replyTokens: 32e3,
+		budget: {
+			inputTokens: 15e5,
+			outputTokens: 25e4,
+			usd: 10,
+			calls: 150
+		}
 	},
 	deep: {
 		testCases: 120,
@@ -347,16 +377,54 @@ const DEPTH_LIMITS = {
 			"high",
 			"medium",
 			"low"
-		]
+		],
+		work: 1e7,
+		replyTokens: 64e3,
+		budget: {
+			inputTokens: 4e6,
+			outputTokens: 6e5,
+			usd: 30,
+			calls: 300
+		}
 	}
 };
-// src/contracts/framework.ts
-const FRAMEWORKS = ["playwright", "maestro"];
+const FRAMEWORK_CHOICES = ["auto", ...["playwright", "maestro"]];
+// src/contracts/prices.ts
+const amount = number("must be a number").nonnegative("must be at least 0").max(1e5, "is too large");
+const price = strictObject({
+	input: amount,
+	output: amount,
+	cached_input: amount.optional(),
+	cache_write: amount.optional(),
+	long: strictObject({
+		above: number().int(),
+		input: number(),
+		output: number()
+	}).readonly().optional()
+}).readonly();
+const pricesText = string().superRefine((text, context) => {
+	if (text !== "" && readPrice(text) === null) context.addIssue("must be JSON such as {\"input\": 2, \"cached_input\": 0.2, \"output\": 10}");
+});
+function readPrice(text) {
+	try {
+		return price.safeParse(JSON.parse(text)).data ?? null;
+	} catch {
+		return null;
+	}
+}
 // src/contracts/provider.ts
 const PROVIDERS = [
 	"auto",
 	"offline",
+	"anthropic",
+	"openai",
 	"compatible"
+];
+const STRUCTURED_OUTPUTS = [
+	"auto",
+	"json_schema",
+	"json_object",
+	"prompt"
 ];
 // src/contracts/names.ts
 const SHA = /^[0-9a-f]{40}$/u;
@@ -387,6 +455,8 @@ const flag = choice([
 	""
 ]).transform((word) => word === "true");
 const deadlineSeconds = matching(/^-?[0-9]+(?:\.[0-9]+)?$/, "a number of seconds").transform(Number).pipe(number().positive("must be more than 0").max(MAX_DEADLINE_SECONDS, `must be at most ${MAX_DEADLINE_SECONDS}`));
+const countOrNothing = matching(/^(?:[1-9][0-9]{0,11})?$/, "a number of at least 1").transform((digits) => digits === "" ? null : Number(digits));
+const amountOrNothing = matching(/^(?:[0-9]{1,9}(?:\.[0-9]{1,6})?)?$/, "an amount such as 2.50").transform((digits) => digits === "" ? null : Number(digits));
 const json = string().transform((written, context) => {
 	try {
 		return JSON.parse(written);
@@ -397,6 +467,14 @@ const json = string().transform((written, context) => {
 });
 const workingDirectory = singleLine.transform((path) => path.replace(/^\.\/+/, "").replace(/\/+$/, "").replace(/^\.$/, "")).refine((path) => !path.startsWith("/") && !path.includes("\\"), "must be a relative path with /").refine((path) => !path.split("/").includes(".."), "must not leave the repository");
 // src/contracts/inputs/table.ts
+const REPLY_TOKENS = `by depth, ${DEPTHS.map((depth) => DEPTH_LIMITS[depth].replyTokens).join(", ")}`;
+function byDepth(what) {
+	const text = `by depth, ${DEPTHS.map((depth) => DEPTH_LIMITS[depth].budget[what]).join(", ")}`;
+	return {
+		action: text,
+		command: text
+	};
+}
 const casesOf = (depth) => DEPTH_LIMITS[depth].testCases;
 const REQUEST = {
 	depth: {
@@ -404,13 +482,17 @@ const REQUEST = {
 		schema: choice(DEPTHS),
 		default: "core",
 		option: {
-			commands: ["generate", "mcp"],
+			commands: [
+				"generate",
+				"mcp",
+				"doctor"
+			],
 			value: "D"
 		}
 	},
 	framework: {
-		description: "What to write: playwright or maestro (maestro is not available yet).",
-		schema: choice(FRAMEWORKS),
+		description: "What to write: playwright, maestro, or auto, which takes the one that fits the repository.",
+		schema: choice(FRAMEWORK_CHOICES),
 		default: "playwright",
 		option: {
 			commands: ["generate"],
@@ -418,30 +500,110 @@ const REQUEST = {
 		}
 	},
 	provider: {
-		description: "Who answers the agents: auto, offline (no key, no network) or compatible (any endpoint with OpenAI's Chat Completions). auto is compatible when a key is given, else offline.",
+		description: "Who answers the agents: auto, offline (no key, no network), anthropic, openai (also Azure) or compatible (any endpoint with OpenAI's Chat Completions: vLLM, Ollama, llama.cpp, Gemini, Mistral, a gateway). auto is offline without a key; with one it goes by base-url, else by the name of the model.",
 		schema: choice(PROVIDERS),
 		default: "auto",
 		option: {
-			commands: ["generate"],
+			commands: ["generate", "doctor"],
 			value: "P"
 		}
 	},
 	model: {
-		description: "The model, as its provider names it. Required with provider compatible.",
+		description: "The model, as its provider names it. Required with a key.",
 		schema: singleLine,
 		default: "",
 		option: {
-			commands: ["generate"],
+			commands: ["generate", "doctor"],
 			value: "M"
 		}
 	},
 	"base-url": {
-		description: "Address of the compatible endpoint, e.g. https://llm.example.com/v1. Required with provider compatible.",
+		description: "Address of the API, e.g. https://llm.example.com/v1, or https://NAME.openai.azure.com/openai/v1 for Azure. Required with provider compatible; the others have their own.",
 		schema: singleLine,
 		default: "",
 		option: {
-			commands: ["generate"],
+			commands: ["generate", "doctor"],
 			value: "URL"
+		}
+	},
+	"structured-output": {
+		description: "How the model is held to the form of its reply: json_schema (its server enforces the schema), json_object (only that it is JSON), prompt (it is asked to) or auto, which knows the big providers and tries the others.",
+		schema: choice(STRUCTURED_OUTPUTS),
+		default: "auto",
+		option: {
+			commands: ["generate", "doctor"],
+			value: "S"
+		}
+	},
+	"max-reply-tokens": {
+		description: `Most tokens of one reply, thinking included. A reply that is cut off is asked for again with twice as many.`,
+		schema: countOrNothing,
+		default: "",
+		otherwise: {
+			action: REPLY_TOKENS,
+			command: REPLY_TOKENS
+		},
+		option: {
+			commands: ["generate", "doctor"],
+			value: "N"
+		}
+	},
+	"context-window": {
+		description: "How many tokens the model takes at once, reply included, where the server does not say so itself.",
+		schema: countOrNothing,
+		default: "",
+		option: {
+			commands: ["generate", "doctor"],
+			value: "N"
+		}
+	},
+	"max-input-tokens": {
+		description: "Most tokens that a run sends to its model, over all agents.",
+		schema: countOrNothing,
+		default: "",
+		otherwise: byDepth("inputTokens"),
+		option: {
+			commands: ["generate"],
+			value: "N"
+		}
+	},
+	"max-output-tokens": {
+		description: "Most tokens that the model of a run writes, over all agents.",
+		schema: countOrNothing,
+		default: "",
+		otherwise: byDepth("outputTokens"),
+		option: {
+			commands: ["generate"],
+			value: "N"
+		}
+	},
+	"max-cost-usd": {
+		description: "Most US dollars that a run spends. It needs a price that is known.",
+		schema: amountOrNothing,
+		default: "",
+		otherwise: byDepth("usd"),
+		option: {
+			commands: ["generate"],
+			value: "USD"
+		}
+	},
+	"max-model-calls": {
+		description: "Most requests that a run sends to its model.",
+		schema: countOrNothing,
+		default: "",
+		otherwise: byDepth("calls"),
+		option: {
+			commands: ["generate"],
+			value: "N"
+		}
+	},
+	"model-prices": {
+		description: "What the model costs in US dollars for a million tokens, where that is not known or not what you pay: a JSON object with the numbers input and output and, where they differ from input, cached_input and cache_write.",
+		schema: pricesText,
+		default: "",
+		option: {
+			commands: ["generate", "doctor"],
+			value: "JSON"
 		}
 	},
 	"model-deadline-seconds": {
@@ -449,7 +611,7 @@ const REQUEST = {
 		schema: deadlineSeconds,
 		default: "600",
 		option: {
-			commands: ["generate"],
+			commands: ["generate", "doctor"],
 			value: "N"
 		}
 	},
@@ -617,7 +779,8 @@ const COMMAND_ONLY = {
 		option: { commands: [
 			"generate",
 			"open-pr",
-			"mcp"
+			"mcp",
+			"doctor"
 		] }
 	},
 	quiet: {
@@ -760,7 +923,7 @@ function parseRunRequest(texts) {
 	return parseInputs(request, texts);
 }
 function writeRequest(values) {
-	const texts = Object.entries(values).map(([name, value]) => [name, String(value)]);
+	const texts = Object.entries(values).map(([name, value]) => [name, String(value ?? "")]);
 	return JSON.stringify(Object.fromEntries(texts));
 }
 function withDefaults(given) {
@@ -811,4 +974,4 @@ function checkKeyUrl(text, named) {
 	if (url.protocol !== "https:" && !isLoopback) throw new NamedError("InvalidInput", `${named} must start with https:// (http only for localhost).`);
 	return text.replace(/\/+$/, "");
 }
-export { required as A, encodingsOf as B, OPEN_PR as C, commit as D, choice as E, DEPTH_LIMITS as F, NamedError as G, PRODUCT_MAJOR_VERSION as H, MOST_FILES_READ as I, toNamedError as K, createSilentLogger as L, url as M, SHA as N, idNumber as O, isRepositoryName as P, createStreamLogger as R, MODEL_KEY as S, SOURCE_ACCESS as T, PRODUCT_NAME as U, escapeLogLine as V, PRODUCT_VERSION as W, toWire as _, requestJson as a, GATE as b, variableOf as c, readFileBounded as d, canonicalJson as f, fromWire as g, WireError as h, parseRunRequest as i, text as j, repositoryName as k, TooMuch as l, sha256 as m, settledRunJson as n, writeRequest as o, hashOf as p, BOUNDS as q, writeSettledRun as r, readInputs as s, checkKeyUrl as t, readBounded as u, secretNames as v, REQUEST as w, GENERATE as x, COMMAND_ONLY as y, createHider as z };
+export { required as A, createStreamLogger as B, OPEN_PR as C, commit as D, choice as E, readPrice as F, PRODUCT_NAME as G, encodingsOf as H, DEPTHS as I, toNamedError as J, PRODUCT_VERSION as K, DEPTH_LIMITS as L, url as M, SHA as N, idNumber as O, isRepositoryName as P, MOST_FILES_READ as R, MODEL_KEY as S, SOURCE_ACCESS as T, escapeLogLine as U, createHider as V, PRODUCT_MAJOR_VERSION as W, BOUNDS as Y, toWire as _, requestJson as a, GATE as b, variableOf as c, readFileBounded as d, canonicalJson as f, fromWire as g, WireError as h, parseRunRequest as i, text as j, repositoryName as k, TooMuch as l, sha256 as m, settledRunJson as n, writeRequest as o, hashOf as p, NamedError as q, writeSettledRun as r, readInputs as s, checkKeyUrl as t, readBounded as u, secretNames as v, REQUEST as w, GENERATE as x, COMMAND_ONLY as y, createSilentLogger as z };

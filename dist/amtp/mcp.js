@@ -1,5 +1,5 @@
 import { i as __toESM } from "../packages/rolldown-runtime.js";
-import { G as NamedError, i as parseRunRequest, q as BOUNDS, y as COMMAND_ONLY } from "./key-url.js";
+import { Y as BOUNDS, i as parseRunRequest, q as NamedError, y as COMMAND_ONLY } from "./key-url.js";
 import { a as require__stands_in_http, f as require__stands_in_crypto } from "../packages/stand-ins.js";
 import { n as serveStdio, r as toNodeHandler, t as StdioServerTransport } from "../packages/modelcontextprotocol-node.js";
 import { a as localhostAllowedOrigins, i as localhostAllowedHostnames, n as createMcpHandler, o as originValidationResponse, r as hostHeaderValidationResponse } from "../packages/modelcontextprotocol-server.js";
@@ -40,6 +40,7 @@ function digest(text) {
 }
 // src/mcp/http.ts
 const MCP_PATH = "/mcp";
+const WAITING_CONNECTIONS = 4096;
 async function listen(server, options) {
 	const token = randomToken();
 	const mcp = createMcpHandler(() => server.connection(), { maxRequestBodySize: BOUNDS.mcpRequest.bytes });
@@ -105,7 +106,11 @@ function listenOnLoopback(http, port) {
 			const message = `Port ${port} cannot be used (${cause.code ?? cause.message}). Choose another, or 0 for a free one.`;
 			reject(new NamedError("InvalidInput", message, { cause }));
 		});
-		http.listen(port, "127.0.0.1", () => {
+		http.listen({
+			port,
+			host: "127.0.0.1",
+			backlog: WAITING_CONNECTIONS
+		}, () => {
 			const address = http.address();
 			resolve(typeof address === "object" && address !== null ? address.port : port);
 		});

@@ -1,6 +1,6 @@
 import "../packages/rolldown-runtime.js";
 import { _ as number, l as boolean, v as object, w as string } from "../packages/zod.js";
-import { G as NamedError, q as BOUNDS, s as readInputs } from "./key-url.js";
+import { Y as BOUNDS, q as NamedError, s as readInputs } from "./key-url.js";
 import { i as OPEN_PR_PROCESS, t as runEntry } from "./run-entry.js";
 import { i as assertEventAllowed, r as readApprovers, t as checkGate } from "./preflight2.js";
 import { c as GitHubClient } from "./github.js";

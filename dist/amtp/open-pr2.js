@@ -1,7 +1,7 @@
 import "../packages/rolldown-runtime.js";
-import { c as createFolderStore } from "./run-key.js";
-import { i as readArtifact } from "./normalise.js";
-import { G as NamedError, P as isRepositoryName } from "./key-url.js";
+import { u as createFolderStore } from "./run-key.js";
+import { t as readArtifact } from "./read-artifact.js";
+import { P as isRepositoryName, q as NamedError } from "./key-url.js";
 import { n as planOnly, t as openPullRequest } from "./open.js";
 import { i as isSet, s as textOf, t as credentialsIn } from "./credentials.js";
 import { t as readRunKey } from "./run-key2.js";

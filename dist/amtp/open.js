@@ -1,16 +1,18 @@
 import { E as unknown, _ as number, c as array, l as boolean, v as object, w as string } from "../packages/zod.js";
-import { G as NamedError, p as hashOf } from "./key-url.js";
+import { p as hashOf, q as NamedError } from "./key-url.js";
 import { a as splitPath, c as GitHubClient, i as FOLDER_MODE, n as openGitHubRepository, o as treeSha, s as pageOf } from "./github.js";
 import { a as fixedToken, n as blobSha } from "./path-order.js";
-import { i as readArtifact, n as withoutHidden } from "./normalise.js";
+import { t as readArtifact } from "./read-artifact.js";
 import { i as splitName, n as hashOfRunKey, r as headBranchOf } from "./names.js";
-import { C as openAppModel, E as printablePath, t as frameworkFor, w as isHiddenCharacter } from "./registry.js";
-import { o as shorten, r as groupByReason } from "./reasons.js";
-import { t as readReport } from "./report.js";
+import { a as withoutHidden, i as printablePath, t as isHiddenCharacter } from "./hidden-text.js";
+import { a as groupByReason, c as shorten } from "./validators.js";
+import { n as readReport, t as groundedInWords } from "./report.js";
 import { n as reasonRows, t as REASON_HEAD } from "./reason-rows.js";
 import { d as isStale, f as isUncertain, i as GitHubError, l as isAlreadyThere, s as refusedBy, u as isLostRace } from "./octokit.js";
 import { a as configuredOrigins, o as faultsIn, t as assertPublishable } from "./publishable.js";
+import { t as frameworkFor } from "./registry.js";
 import { a as decodeSource, o as readAttributes, r as filterTree, s as analyse } from "./selection.js";
+import { t as openAppModel } from "./open-app-model.js";
 import { posix } from "node:path";
 // src/pull-request/artifact.ts
 function readApprovedArtifact(bytes, expected) {
@@ -51,7 +53,7 @@ function checkPayload(artifact, baseBranch) {
 	if (payload.framework !== meta.framework) throw invalid("its payload is for another framework");
 	if (payload.base_branch !== baseBranch) throw invalid("its payload names another base branch");
 	const branch = headBranchOf({
-		framework: meta.framework,
+		framework: payload.framework,
 		repository: meta.source.repo_full_name,
 		baseBranch,
 		depth: meta.depth,
@@ -228,11 +230,11 @@ function filesSection({ payload }, report) {
 			"–",
 			String(bytes)
 		];
-		const { grounded, total } = file.locators;
+		const grounded = groundedInWords(file.locators, " / ");
 		return [
 			`\`${path}\``,
 			String(file.cases.length),
-			`${grounded} / ${total}`,
+			grounded,
 			String(bytes)
 		];
 	}));
@@ -671,7 +673,7 @@ function planPullRequest(artifact, { approval, behindBy }) {
 	}));
 	const contentDigest = contentDigestOf(files.map(({ path, contents }) => [path, blobSha(Buffer.from(contents))]));
 	const runKey = hashOfRunKey({
-		framework: meta.framework,
+		framework: payload.framework,
 		repository: meta.source.repo_full_name,
 		baseBranch,
 		depth: meta.depth,
@@ -928,17 +930,23 @@ function notWhatWasPlanned(what) {
 	return new NamedError("RepositoryCorrupt", `GitHub wrote another ${what} than was planned, or does not show it. Nothing more was written. Run the job again.`);
 }
 // src/pull-request/base-facts.ts
-const CONFIG = /(?:^|\/)(?:playwright|cypress)\.config\.[cm]?[jt]s$/u;
-const SPEC = /\.(?:spec|test|e2e)\.[cm]?[jt]sx?$/u;
+const TELLING = {
+	playwright: [/(?:^|\/)(?:playwright|cypress)\.config\.[cm]?[jt]s$/u, /\.(?:spec|test|e2e)\.[cm]?[jt]sx?$/u],
+	maestro: [
+		/(?:^|\/)(?:\.maestro\/config\.ya?ml|package\.json|pubspec\.yaml|(?:build|settings)\.gradle(?:\.kts)?|project\.ya?ml)$|\.xcodeproj\/project\.pbxproj$/u,
+		/(?:^|\/)(?:app\.(?:json|config\.(?:json|[cm]?[jt]s))|(?:app\/_layout|index|App)(?:\.(?:android|ios|native))?\.[jt]sx?|lib\/main\.dart)$/u,
+		/(?:^|\/)(?:\.maestro|maestro|flows)\/.*\.ya?ml$/iu
+	]
+};
 const MAX_FILES = 200;
-async function readBaseFacts(reader, workingDirectory) {
+async function readBaseFacts(reader, { workingDirectory, framework }) {
 	const entries = await reader.listTree();
 	const { kept } = filterTree(entries, {
 		workingDirectory,
 		attributes: readAttributes([])
 	});
 	if (kept.length === 0) throw notThere(workingDirectory);
-	const sources = await readTexts(reader, testFiles(kept));
+	const sources = await readTexts(reader, testFiles(kept, framework));
 	const paths = kept.map(({ path }) => path);
 	return {
 		model: openAppModel(await analyse(sources, {
@@ -949,11 +957,10 @@ async function readBaseFacts(reader, workingDirectory) {
 		existingPaths: new Set(entries.map(({ path }) => path))
 	};
 }
-function testFiles(entries) {
+function testFiles(entries, framework) {
 	const byDepth = entries.toSorted((a, b) => depthOf(a) - depthOf(b));
-	const configs = byDepth.filter(({ path }) => CONFIG.test(path));
-	const specs = byDepth.filter(({ path }) => SPEC.test(path));
-	return [...configs, ...specs].slice(0, MAX_FILES);
+	const telling = TELLING[framework].flatMap((kind) => byDepth.filter(({ path }) => kind.test(path)));
+	return [...new Set(telling)].slice(0, MAX_FILES);
 }
 function depthOf({ path }) {
 	return path.split("/").length;
@@ -991,7 +998,7 @@ function assertHarmless({ payload, meta }, knownSecrets) {
 }
 async function assertArtifactPublishable(subject) {
 	const { options, artifact, plan } = subject;
-	const framework = frameworkFor(artifact.payload.framework);
+	const framework = await frameworkFor(artifact.payload.framework);
 	const { model, existingPaths } = await readFacts(subject);
 	const { title, body, head } = plan.pullRequest;
 	assertPublishable(plan.files, {
@@ -1015,7 +1022,7 @@ async function assertArtifactPublishable(subject) {
 async function readFacts({ options, artifact, plan }) {
 	const { repository, token, apiUrl, paced, logger } = options;
 	const { baseSha: commit, baseBranch } = plan;
-	const { requested_ref: requestedRef, working_directory: folder } = artifact.meta.source;
+	const { requested_ref: requestedRef, working_directory: workingDirectory } = artifact.meta.source;
 	const reader = await openGitHubRepository({
 		repository,
 		pinned: {
@@ -1029,7 +1036,10 @@ async function readFacts({ options, artifact, plan }) {
 		logger
 	});
 	try {
-		return await readBaseFacts(reader, folder);
+		return await readBaseFacts(reader, {
+			workingDirectory,
+			framework: artifact.payload.framework
+		});
 	} finally {
 		await reader.close();
 	}

@@ -1,5 +1,5 @@
 import "../packages/rolldown-runtime.js";
-import { H as PRODUCT_MAJOR_VERSION, o as writeRequest, r as writeSettledRun, s as readInputs } from "./key-url.js";
+import { W as PRODUCT_MAJOR_VERSION, o as writeRequest, r as writeSettledRun, s as readInputs } from "./key-url.js";
 import { a as PREFLIGHT_PROCESS, t as runEntry } from "./run-entry.js";
 import { t as checkRequest } from "./check-request.js";
 import { n as preflight } from "./preflight2.js";

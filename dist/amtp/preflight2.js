@@ -1,5 +1,5 @@
 import { E as unknown, _ as number, c as array, l as boolean, v as object, w as string } from "../packages/zod.js";
-import { G as NamedError } from "./key-url.js";
+import { q as NamedError } from "./key-url.js";
 import { c as GitHubClient, s as pageOf } from "./github.js";
 import { a as fixedToken } from "./path-order.js";
 import { i as GitHubError } from "./octokit.js";

@@ -1,17 +1,18 @@
 import "../packages/rolldown-runtime.js";
 import { t as citedPaths } from "./cited-paths.js";
 import { a as configuredOrigins, o as faultsIn, t as assertPublishable } from "./publishable.js";
-import { C as openAppModel, t as frameworkFor } from "./registry.js";
-import { c as createFolderStore } from "./run-key.js";
-import { i as readArtifact } from "./normalise.js";
-import { G as NamedError } from "./key-url.js";
+import { t as openAppModel } from "./open-app-model.js";
+import { u as createFolderStore } from "./run-key.js";
+import { t as readArtifact } from "./read-artifact.js";
+import { q as NamedError } from "./key-url.js";
+import { t as frameworkFor } from "./registry.js";
 // src/cli/publishable-files.ts
 async function publishableFiles(plan, credentials) {
 	const { payload } = (await read(plan, "test_engineer_output", "engineerOutput")).content;
 	const appModel = (await read(plan, "app_model", "appModel")).content.payload;
 	const cases = (await read(plan, "test_case_generator_output", "generatorOutput")).content;
 	const model = openAppModel(appModel);
-	const framework = frameworkFor(plan.request.framework);
+	const framework = await frameworkFor(payload.framework);
 	const existingPaths = citedPaths(appModel);
 	const context = {
 		model,

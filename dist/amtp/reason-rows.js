@@ -1,4 +1,4 @@
-import { l as exampleText } from "./reasons.js";
+import { d as exampleText } from "./validators.js";
 // src/report/reason-rows.ts
 const REASON_HEAD = [
 	"Places",

@@ -1,5 +1,5 @@
 import { _ as number, c as array, v as object, w as string } from "../packages/zod.js";
-import { i as groupedForm, n as NO_REASONS, s as exclusionForm } from "./reasons.js";
+import { i as NO_REASONS, l as exclusionForm, o as groupedForm } from "./validators.js";
 // src/contracts/report.ts
 const count = number().int().nonnegative();
 const finding = object({
@@ -13,7 +13,8 @@ const file = object({
 	cases: array(string()).readonly(),
 	locators: object({
 		grounded: count,
-		total: count
+		total: count,
+		observed: count.optional()
 	}).readonly(),
 	findings: array(finding).readonly()
 }).readonly();
@@ -24,6 +25,10 @@ const report = object({
 	testability: array(exclusionForm).readonly().catch([]),
 	gaps: groupedForm.catch(NO_REASONS)
 }).readonly();
+function groundedInWords({ grounded, total, observed = 0 }, between) {
+	const counts = `${grounded}${between}${total}`;
+	return observed === 0 ? counts : `${counts}, ${observed} of them observed`;
+}
 function readReport(value) {
 	const parsed = report.safeParse(value ?? {});
 	if (parsed.success) return parsed.data;
@@ -35,4 +40,4 @@ function readReport(value) {
 		gaps: NO_REASONS
 	};
 }
-export { readReport as t };
+export { readReport as n, groundedInWords as t };

@@ -1,4 +1,4 @@
-import { A as required, B as encodingsOf, C as OPEN_PR, D as commit, E as choice, K as toNamedError, M as url, O as idNumber, R as createStreamLogger, S as MODEL_KEY, T as SOURCE_ACCESS, V as escapeLogLine, _ as toWire, a as requestJson, b as GATE, j as text, k as repositoryName, n as settledRunJson, z as createHider } from "./key-url.js";
+import { A as required, B as createStreamLogger, C as OPEN_PR, D as commit, E as choice, H as encodingsOf, J as toNamedError, M as url, O as idNumber, S as MODEL_KEY, T as SOURCE_ACCESS, U as escapeLogLine, V as createHider, _ as toWire, a as requestJson, b as GATE, j as text, k as repositoryName, n as settledRunJson } from "./key-url.js";
 // src/contracts/inputs/steps.ts
 const request = {
 	description: "What the user asks for, as JSON: every input of the action that is no secret.",

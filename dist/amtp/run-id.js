@@ -1,24 +1,40 @@
-import { G as NamedError, f as canonicalJson, t as checkKeyUrl } from "./key-url.js";
+import { f as canonicalJson, q as NamedError, t as checkKeyUrl } from "./key-url.js";
 import { t as v5 } from "../packages/uuid.js";
 // src/models/select-provider.ts
 const OFFLINE_MODEL = "offline-1";
+const ADDRESSES = {
+	anthropic: "https://api.anthropic.com",
+	openai: "https://api.openai.com/v1",
+	compatible: ""
+};
 function selectModel(choice) {
-	if ((choice.provider === "auto" ? providerByKey(choice) : choice.provider) === "offline") return selectOffline(choice);
-	if (choice.apiKey === "") throw new NamedError("KeyMissing", "The provider compatible needs a key: set the input api-key (locally: the variable AMTP_API_KEY; any text where the endpoint asks for none).");
+	const provider = choice.provider === "auto" ? automatic(choice) : choice.provider;
+	if (provider === "offline") return selectOffline(choice);
+	if (choice.apiKey === "") throw new NamedError("KeyMissing", `The provider ${provider} needs a key: set the input api-key (locally: the variable AMTP_API_KEY; any text where the endpoint asks for none).`);
 	refuseUnsendable(choice.apiKey);
-	for (const [input, value] of [["base-url", choice.baseUrl], ["model", choice.model]]) if (value === "") throw new NamedError("InvalidInput", `The provider compatible needs the input ${input}.`);
+	const baseUrl = choice.baseUrl === "" ? ADDRESSES[provider] : choice.baseUrl;
+	for (const [input, value] of [["base-url", baseUrl], ["model", choice.model]]) if (value === "") throw new NamedError("InvalidInput", `The provider ${provider} needs the input ${input}.`);
 	return {
 		...choice,
-		provider: "compatible",
-		baseUrl: checkKeyUrl(choice.baseUrl, "The input base-url")
+		provider,
+		baseUrl: checkKeyUrl(baseUrl, "The input base-url")
 	};
 }
 function refuseUnsendable(apiKey) {
 	if (/^[\x21-\x7e]+$/.test(apiKey)) return;
 	throw new NamedError("InvalidInput", "The input api-key holds white space or a character that no HTTP header takes; copy the key again.");
 }
-function providerByKey({ apiKey }) {
-	return apiKey === "" ? "offline" : "compatible";
+function automatic({ apiKey, baseUrl, model }) {
+	if (apiKey === "") return "offline";
+	if (baseUrl !== "") return providerAt(baseUrl);
+	if (/^claude/i.test(model)) return "anthropic";
+	if (/^(?:gpt-|o\d|chatgpt)/i.test(model)) return "openai";
+	throw new NamedError("InvalidInput", "A key is given, but neither whose it is nor where to send it: give the input provider, or base-url and model.");
+}
+function providerAt(baseUrl) {
+	const host = URL.canParse(baseUrl) ? new URL(baseUrl).hostname : "";
+	if (host === "api.anthropic.com") return "anthropic";
+	return host === "api.openai.com" || host.endsWith(".azure.com") ? "openai" : "compatible";
 }
 function selectOffline({ model, baseUrl }) {
 	if (model !== "" && model !== "offline-1") throw new NamedError("InvalidInput", `The input model is ${JSON.stringify(model)}, but without a key only the offline engine (${OFFLINE_MODEL}) runs; give a key and a provider, or leave model out.`);

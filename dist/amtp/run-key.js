@@ -1,7 +1,7 @@
 import { i as __toESM } from "../packages/rolldown-runtime.js";
 import { f as require__stands_in_crypto } from "../packages/stand-ins.js";
 import { C as strictObject, S as record, _ as number, a as _enum, b as partialRecord, v as object, w as string } from "../packages/zod.js";
-import { G as NamedError, d as readFileBounded, f as canonicalJson, l as TooMuch, m as sha256, q as BOUNDS } from "./key-url.js";
+import { Y as BOUNDS, d as readFileBounded, f as canonicalJson, l as TooMuch, m as sha256, q as NamedError } from "./key-url.js";
 import { n as artifactFileName } from "./validators.js";
 import { t as tooLarge } from "./too-large.js";
 import { join } from "node:path";
@@ -144,6 +144,8 @@ const NO_USAGE = {
 	inputTokens: 0,
 	outputTokens: 0,
 	cachedInputTokens: 0,
+	cacheWriteTokens: 0,
+	reasoningTokens: 0,
 	usd: 0,
 	calls: 0
 };
@@ -152,8 +154,27 @@ function addUsage(total, turn) {
 		inputTokens: total.inputTokens + turn.inputTokens,
 		outputTokens: total.outputTokens + turn.outputTokens,
 		cachedInputTokens: total.cachedInputTokens + turn.cachedInputTokens,
+		cacheWriteTokens: total.cacheWriteTokens + turn.cacheWriteTokens,
+		reasoningTokens: total.reasoningTokens + turn.reasoningTokens,
 		usd: total.usd === null || turn.usd === null ? null : total.usd + turn.usd,
 		calls: total.calls + 1
+	};
+}
+function sumOf(total, more) {
+	return {
+		...addUsage(total, more),
+		calls: total.calls + more.calls
+	};
+}
+function usageIn({ usage }) {
+	return {
+		inputTokens: usage.input_tokens,
+		outputTokens: usage.output_tokens,
+		cachedInputTokens: usage.cached_input_tokens,
+		cacheWriteTokens: usage.cache_write_tokens ?? 0,
+		reasoningTokens: usage.reasoning_tokens ?? 0,
+		usd: usage.usd,
+		calls: usage.calls
 	};
 }
 function createUsageMeter() {
@@ -161,6 +182,9 @@ function createUsageMeter() {
 	return {
 		add: (turn) => {
 			total = addUsage(total, turn);
+		},
+		addTotal: (more) => {
+			total = sumOf(total, more);
 		},
 		total: () => total
 	};
@@ -193,4 +217,4 @@ function readStepProfile(output) {
 }
 // src/contracts/inputs/run-key.ts
 const RUN_KEY_VARIABLE = "AMTP_RUN_KEY";
-export { addUsage as a, createFolderStore as c, writeWhole as d, isRunning as f, NO_USAGE as i, readDigestList as l, temporaryName as m, PHASES as n, createUsageMeter as o, removeLeftovers as p, readStepProfile as r, DIGESTS_FILE as s, RUN_KEY_VARIABLE as t, writeBeside as u };
+export { addUsage as a, usageIn as c, readDigestList as d, writeBeside as f, temporaryName as g, removeLeftovers as h, NO_USAGE as i, DIGESTS_FILE as l, isRunning as m, PHASES as n, createUsageMeter as o, writeWhole as p, readStepProfile as r, sumOf as s, RUN_KEY_VARIABLE as t, createFolderStore as u };

@@ -1,6 +1,6 @@
 import { i as __toESM } from "../packages/rolldown-runtime.js";
 import { f as require__stands_in_crypto } from "../packages/stand-ins.js";
-import { u as writeBeside } from "./run-key.js";
+import { f as writeBeside } from "./run-key.js";
 import { homedir } from "node:os";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { chmod, link, mkdir, readFile, rename, rm, stat } from "node:fs/promises";

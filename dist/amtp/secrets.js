@@ -1,4 +1,4 @@
-import { n as withoutHidden, r as withoutSeparators } from "./normalise.js";
+import { a as withoutHidden, o as withoutSeparators } from "./hidden-text.js";
 import { n as secretShapeIn } from "./secret-shapes.js";
 // src/safety/encodings.ts
 const MIN_SECRET_LENGTH = 8;

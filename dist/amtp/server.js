@@ -1,7 +1,12 @@
 import { C as strictObject, S as record, a as _enum, c as array, f as int, g as looseObject, h as literal, v as object, w as string } from "../packages/zod.js";
-import { G as NamedError, K as toNamedError, W as PRODUCT_VERSION, _ as toWire, m as sha256 } from "./key-url.js";
+import { J as toNamedError, K as PRODUCT_VERSION, _ as toWire, m as sha256, q as NamedError } from "./key-url.js";
+import { a as groupByReason, p as reasonLines, s as missingByGaps } from "./validators.js";
 import { n as PHASES } from "./run-key.js";
+import { t as openAppModel } from "./open-app-model.js";
+import { r as isAppRoute } from "./mobile.js";
 import { l as McpServer } from "../packages/modelcontextprotocol-server.js";
+import { a as routeFor, o as screenOf, r as isCatchAll, t as hasParameter } from "./routes.js";
+import { t as countOnScreens } from "./counts.js";
 // src/telemetry/stopwatch.ts
 function createStopwatch(now = () => performance.now()) {
 	const phases = new Map();
@@ -46,6 +51,427 @@ function openOnce(open) {
 		return opening;
 	};
 }
+// src/mcp/allowance.ts
+const ALLOWANCES = {
+	smoke: {
+		first: 3500,
+		page: 2500,
+		listing: 3500,
+		read: 2500
+	},
+	core: {
+		first: 12e3,
+		page: 8e3,
+		listing: 24e3,
+		read: 6e3
+	},
+	standard: {
+		first: 24e3,
+		page: 12e3,
+		listing: 52e3,
+		read: 8e3
+	},
+	deep: {
+		first: 36e3,
+		page: 18e3,
+		listing: 11e4,
+		read: 1e4
+	}
+};
+function allowanceOf(depth) {
+	return ALLOWANCES[depth];
+}
+// src/mcp/file-lines.ts
+const WHOLE = {
+	offset: 0,
+	limit: Number.MAX_SAFE_INTEGER
+};
+const LONGEST_LINE = 600;
+async function fileLines(read, { path, from, to, most }) {
+	const { text } = await read(path, WHOLE);
+	const lines = text.split(/\r\n|[\n\r]/u);
+	if (from > lines.length || to < from) throw new NamedError("InvalidInput", `from_line: the file has ${lines.length} lines, so there is nothing from ${from} to ${to}. Start at 1.`);
+	const told = [];
+	let length = 0;
+	for (let line = from; line <= Math.min(to, lines.length); line += 1) {
+		const next = `${line}\t${(lines[line - 1] ?? "").slice(0, LONGEST_LINE)}`;
+		length += next.length + 1;
+		if (length > most && told.length > 0) break;
+		told.push(next);
+	}
+	return [`${path} lines ${from} to ${from + told.length - 1} of ${lines.length}`, ...told].join("\n");
+}
+// src/app-model/lines/importance.ts
+function placesByImportance(model) {
+	const places = model.routes.map((route) => ({
+		route,
+		screen: screenOf(model, route)
+	}));
+	const ranks = new Map(places.map((place) => [place, rankOf$1(place)]));
+	return places.toSorted((left, right) => (ranks.get(left) ?? 0) - (ranks.get(right) ?? 0));
+}
+function rankOf$1({ route, screen }) {
+	const closed = isCatchAll(route.path) ? 3 : hasParameter(route.path) ? 2 : route.guarded ? 1 : 0;
+	const content = screen === null || screen.elements.length === 0 ? 3 : screen.forms.length > 0 ? 0 : screen.effects.length > 0 ? 1 : 2;
+	return closed * 4 + content;
+}
+// src/app-model/lines/words.ts
+const LONGEST = /^.{0,160}/u;
+const UNSEEN = /[\p{Cc}\p{Cf}\u2028\u2029]+/gu;
+function quoted(text) {
+	return JSON.stringify(cut(plain(text)));
+}
+function plain(text) {
+	return text.replace(UNSEEN, " ").replace(/\s+/gu, " ").trim();
+}
+function visible(line) {
+	return line.replaceAll("	", "  ").replace(UNSEEN, " ").trimEnd();
+}
+function counted(count, noun) {
+	return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+function firstOf(items, most) {
+	const told = items.slice(0, most).join(", ");
+	return items.length <= most ? told : `${told} and ${items.length - most} more`;
+}
+function cut(text) {
+	const [told = ""] = LONGEST.exec(text) ?? [];
+	return told.length < text.length ? `${told}…` : text;
+}
+// src/app-model/lines/element-words.ts
+const MOST_OPTIONS = 8;
+function callOf(element) {
+	const name = nameOf(element);
+	return name === null ? `unnamed ${kindOf(element)}` : `${name} ${kindOf(element)}`;
+}
+function kindOf({ role, label, field, text, test_id: testId, tag }) {
+	if (role !== null) return role;
+	if (label !== null || field !== null) return "field";
+	if (text !== null) return "text";
+	return testId === null ? tag : "test id";
+}
+function nameOf(element) {
+	const { role, name, label, placeholder, text, test_id: testId } = element;
+	const words = (role === null ? label ?? name ?? text : name) ?? placeholder ?? testId ?? element.alternatives[0] ?? null;
+	return words === null ? null : quoted(words);
+}
+function detailsOf(element) {
+	const { name, alternatives, placeholder, test_id: testId, href, field } = element;
+	const details = [
+		...alternatives.slice(name === null ? 1 : 0).map((other) => `or ${quoted(other)}`),
+		...href === null ? [] : [`→ ${quoted(href).slice(1, -1)}`],
+		...field === null ? [] : fieldDetails(field, element.role),
+		...placeholder === null || placeholder === name ? [] : [`placeholder ${quoted(placeholder)}`],
+		...testId === null || kindOf(element) === "test id" ? [] : [`test id ${quoted(testId)}`],
+		...element.repeated ? ["in a list"] : [],
+		...element.certainty === "observed" ? ["observed"] : []
+	];
+	return details.length === 0 ? "" : ` (${details.join(", ")})`;
+}
+function fieldDetails(field, role) {
+	const limits = [
+		["from", field.min],
+		["to", field.max],
+		["at least", field.min_length],
+		["at most", field.max_length]
+	];
+	return [
+		...field.type === "text" || field.type === role ? [] : [quoted(field.type).slice(1, -1)],
+		...field.required ? ["required"] : [],
+		...field.locked === true ? ["locked"] : [],
+		...limits.flatMap(([word, limit]) => limit === null ? [] : [`${word} ${limit}`]),
+		...field.pattern === null ? [] : [`pattern ${quoted(field.pattern)}`],
+		...field.value === null || field.value === "" ? [] : [`has ${quoted(field.value)}`],
+		...field.options.length === 0 ? [] : [`options ${firstOf(field.options.map(quoted), MOST_OPTIONS)}`]
+	];
+}
+// src/app-model/lines/app-lines.ts
+const MOST_PACKAGES = 8;
+const MOST_STACKS = 6;
+const MOST_PLACES = 6;
+function appLines({ model, appModel }) {
+	const { routes, screens, endpoints, gaps, packages, working_directory: folder } = model;
+	const apps = model.mobile_apps.map(mobileLine);
+	const { elements, effects } = countOnScreens(appModel);
+	const stacks = packages.filter((each) => each.stacks.length > 0).map(packageLine);
+	return [
+		...folder === "" ? [] : [`folder: ${plain(folder)}`],
+		`made with: ${stacks.length === 0 ? "nothing that is known" : firstOf(stacks, MOST_PACKAGES)}`,
+		...apps.length === 0 ? [] : [`mobile apps: ${firstOf(apps, MOST_PACKAGES)}`],
+		`known: ${counted(routes.length, "route")}, ${counted(screens.length, "page")} with ${counted(elements, "element")} and ${counted(effects, "effect")} of controls, ${counted(endpoints.length, "endpoint")}; ${counted(gaps.length, "gap")}`
+	];
+}
+function packageLine({ name, path, stacks }) {
+	const uses = stacks.map(({ id, version }) => version === null ? id : `${id} ${plain(version)}`);
+	return `${plain(name === "" ? path : name)} (${firstOf(uses, MOST_STACKS)})`;
+}
+function mobileLine({ name, toolkit, app_ids: ids, start }) {
+	const installed = [...new Set(ids.map(({ id }) => plain(id)))];
+	const opens = start === null ? [] : [`starts at ${plain(start)}`];
+	return `${quoted(name)} (${[
+		toolkit,
+		...installed,
+		...opens
+	].join(", ")})`;
+}
+function pageIndex({ model }) {
+	return placesByImportance(model).map(indexLine);
+}
+function indexLine({ route, screen }) {
+	const source = plain(screen?.source.path ?? route.source.path);
+	const head = `${plain(route.path)} ${source}${route.guarded ? " (signed-in visitors)" : ""}`;
+	if (screen === null || screen.elements.length === 0) return `${head}: nothing known`;
+	const counts = new Map();
+	for (const element of screen.elements) {
+		const kind = element.field === null ? kindOf(element) : "field";
+		if ([
+			"field",
+			"button",
+			"link"
+		].includes(kind)) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+	}
+	return `${head}: ${[...[...counts].map(([kind, count]) => counted(count, kind)), counted(screen.effects.length, "effect")].join(", ")}`;
+}
+function gapLines({ model }) {
+	const limits = {
+		groups: model.gaps.length,
+		examples: MOST_PLACES
+	};
+	return reasonLines(groupByReason(missingByGaps(model.gaps), limits));
+}
+// src/app-model/lines/effect-words.ts
+function effectLines(screen, effects) {
+	const names = callsOf(screen);
+	const outcomes = new Map();
+	const addresses = new Map(screen.elements.map(({ id, href }) => [id, href]));
+	for (const effect of effects) {
+		if (effect.outcome === "navigates" && addresses.get(effect.trigger) === effect.target) continue;
+		const way = wayOf(effect, names);
+		const told = outcomes.get(way) ?? [];
+		const outcome = outcomeOf(effect, names);
+		outcomes.set(way, told.includes(outcome) ? told : [...told, outcome]);
+	}
+	return [...outcomes].map(([way, told]) => `${way} → ${told.join("; ")}`);
+}
+const calls = new WeakMap();
+function callsOf(screen) {
+	const known = calls.get(screen);
+	if (known !== void 0) return known;
+	const elements = new Map(screen.elements.map((each) => [each.id, each]));
+	const forms = new Map(screen.forms.map((form) => [form.id, form]));
+	const callById = (id) => {
+		const form = forms.get(id);
+		const element = elements.get(form === void 0 ? id : form.submit ?? form.fields.at(-1) ?? id);
+		return element === void 0 ? "something unnamed" : callOf(element);
+	};
+	calls.set(screen, callById);
+	return callById;
+}
+function wayOf({ action, trigger, requires, unless = [] }, callById) {
+	const filled = requires.length === 0 ? "" : ` with ${requires.map(callById).join(" and ")} filled`;
+	const empty = unless.length === 0 ? "" : ` without ${unless.map(callById).join(" or ")}`;
+	return `${action} ${callById(trigger)}${filled}${empty}`;
+}
+function outcomeOf(effect, callById) {
+	const { outcome, target, reads } = effect;
+	const reading = reads === void 0 ? "" : ` reading ${quoted(reads)}`;
+	const observed = effect.certainty === "observed" ? " (observed)" : "";
+	return `${wordsFor(outcome, target, callById)}${reading}${observed}`;
+}
+function wordsFor(outcome, target, callById) {
+	switch (outcome) {
+		case "navigates": return `goes to ${plain(target)}`;
+		case "shows": return `shows ${callById(target)}`;
+		case "hides": return `hides ${callById(target)}`;
+		case "echoes": return `shows the text that was in ${callById(target)}`;
+		case "clears": return `empties ${callById(target)}`;
+		case "changes": return `changes ${callById(target)}`;
+	}
+}
+// src/app-model/lines/item-lines.ts
+const MOST_ON_A_LINE = 25;
+const ORDER = [
+	"textbox",
+	"field",
+	"combobox",
+	"checkbox",
+	"radio",
+	"button",
+	"heading",
+	"link"
+];
+function itemLines(screen, { elements, effects }) {
+	const later = new Set(screen.effects.flatMap(({ outcome, target }) => outcome === "shows" ? [target] : []));
+	const initial = elements.filter((element) => element.initial);
+	const shown = elements.filter(({ id, initial: first }) => !first && later.has(id));
+	const maybe = elements.filter(({ id, initial: first }) => !first && !later.has(id));
+	return [
+		...kindLines("", initial),
+		...effectLines(screen, effects),
+		...kindLines("after that, ", shown),
+		...kindLines("at times, ", maybe)
+	];
+}
+function kindLines(when, elements) {
+	const byKind = new Map();
+	let unnamed = 0;
+	for (const element of elements) {
+		if (element.role === "option") continue;
+		const name = nameOf(element);
+		if (name === null) unnamed += 1;
+		else {
+			const kind = kindOf(element);
+			const names = byKind.get(kind) ?? new Set();
+			byKind.set(kind, names.add(`${name}${detailsOf(element)}`));
+		}
+	}
+	return [...[...byKind].sort(([left], [right]) => rankOf(left) - rankOf(right)).map(([kind, names]) => `${when}${kind}: ${firstOf([...names], MOST_ON_A_LINE)}`), ...unnamed === 0 ? [] : [`${when}${counted(unnamed, "element")} that no test can name`]];
+}
+function rankOf(kind) {
+	const index = ORDER.indexOf(kind);
+	return index === -1 ? ORDER.length : index;
+}
+// src/app-model/lines/page-lines.ts
+const WORTH_A_NAME = 4;
+function pageBlocks(facts) {
+	const told = new Set();
+	const aliases = routesByScreen(facts.model);
+	const seen = new Set();
+	return placesByImportance(facts.model).flatMap((place) => {
+		const { screen } = place;
+		if (screen === null) return [[nothingOn(place)]];
+		if (seen.has(screen.id)) return [];
+		seen.add(screen.id);
+		return [pageBlock(facts, place, {
+			told,
+			aliases: aliases.get(screen.id) ?? []
+		})];
+	});
+}
+function wholePage(place) {
+	const { screen } = place;
+	if (screen === null) return [nothingOn(place)];
+	const items = {
+		elements: screen.elements,
+		effects: screen.effects
+	};
+	return [headOf(place), ...itemLines(screen, items)];
+}
+function nothingOn(place) {
+	return `${headOf(place)}: nothing is known of it`;
+}
+function routesByScreen(model) {
+	const routes = new Map();
+	for (const { screen, path } of model.routes) if (screen !== null) routes.set(screen, [...routes.get(screen) ?? [], path]);
+	return routes;
+}
+function headOf({ route, screen }) {
+	const notes = [
+		plain(screen?.source.path ?? route.source.path),
+		...route.guarded ? ["for signed-in visitors"] : [],
+		...openedBy(route.path),
+		...route.certainty === "observed" ? ["observed"] : []
+	];
+	const title = screen?.title ?? null;
+	return `${plain(route.path)}${title === null ? "" : ` ${quoted(title)}`} (${notes.join(", ")})`;
+}
+function openedBy(path) {
+	if (isCatchAll(path)) return ["any other path"];
+	return hasParameter(path) ? ["needs an id of existing data"] : [];
+}
+function pageBlock({ appModel }, place, telling) {
+	const { route, screen } = place;
+	const factored = appModel.screens.find(({ id }) => id === screen?.id);
+	if (screen === null || factored === void 0) return [headOf(place)];
+	const groups = groupsOf(screen, factored, appModel.parts);
+	const known = groups.shared.filter(({ part }) => telling.told.has(part));
+	const fresh = groups.shared.filter(({ part }) => !telling.told.has(part));
+	for (const { part } of fresh) telling.told.add(part);
+	const others = telling.aliases.filter((path) => path !== route.path).map(plain);
+	return [
+		headOf(place),
+		...others.length === 0 ? [] : [`the same page: ${others.slice(0, 3).join(", ")}`],
+		...itemLines(screen, groups.own),
+		...known.length === 0 ? [] : [`and all of ${known.map(({ part }) => part).join(", ")}`],
+		...fresh.flatMap((shared) => sharedLines(screen, shared))
+	];
+}
+function sharedLines(screen, { part, items }) {
+	const lines = itemLines(screen, items);
+	return lines.length === 0 ? [] : [`${part}, which other pages have too:`, ...lines];
+}
+function groupsOf(screen, factored, parts) {
+	const worth = new Set(parts.flatMap(({ id, items }) => items.elements.length < WORTH_A_NAME ? [] : [id]));
+	const names = factored.parts;
+	const partOf = (index) => {
+		const part = index === null ? null : names[index] ?? null;
+		return part !== null && worth.has(part) ? part : null;
+	};
+	const { spans, own } = factored;
+	const elements = partIndexes(spans.elements, own.elements.length).map(partOf);
+	const effects = partIndexes(spans.effects, own.effects.length).map(partOf);
+	const groupFor = (part) => ({
+		elements: screen.elements.filter((_, index) => elements[index] === part),
+		effects: screen.effects.filter((_, index) => effects[index] === part)
+	});
+	const shared = names.filter((part) => worth.has(part));
+	return {
+		own: groupFor(null),
+		shared: shared.map((part) => ({
+			part,
+			items: groupFor(part)
+		}))
+	};
+}
+function partIndexes(spans, own) {
+	const indexes = [];
+	let at = 0;
+	for (const [before, part, , count] of spans) {
+		for (; at < before; at += 1) indexes.push(null);
+		for (let item = 0; item < count; item += 1) indexes.push(part);
+	}
+	for (; at < own; at += 1) indexes.push(null);
+	return indexes;
+}
+// src/app-model/lines/test-lines.ts
+const MOST_TITLES = 4;
+function testLines({ tests }) {
+	const { config, helpers, specs } = tests;
+	return [
+		config === null ? "no test configuration" : configLine(config),
+		...helpers.flatMap(helperLines),
+		...specs.flatMap(exampleLines),
+		...specs.map(specLine)
+	];
+}
+function configLine(config) {
+	const facts = [
+		plain(config.path),
+		...config.test_dir === null ? [] : [`tests in ${plain(config.test_dir)}`],
+		...config.base_url === null ? [] : [`base URL ${plain(config.base_url)}`],
+		...config.test_id_attribute === null ? [] : [`test ids in ${plain(config.test_id_attribute)}`]
+	];
+	return `${config.framework}: ${facts.join(", ")}`;
+}
+function helperLines({ kind, path, export: name, import_line, members }) {
+	const what = `${kind.replace("_", " ")} ${name === null ? "" : `${plain(name)} `}`;
+	const imported = import_line === null ? "" : `: ${plain(import_line)}`;
+	return [`${what}in ${plain(path)}${imported}`, ...members.map(memberLine)];
+}
+function memberLine({ kind, name, parameters, code }) {
+	const called = kind === "method" ? `${plain(name)}(${parameters.map(plain).join(", ")})` : plain(name);
+	const does = code === null ? "what it does is not known" : code.map(plain).join("; ");
+	return `  ${kind === "fixture" ? "" : "."}${called}: ${does}`;
+}
+function exampleLines({ path, text }) {
+	if (text === void 0) return [];
+	const lines = text.split(/\r\n|[\n\r\u2028\u2029]/u);
+	return [`how ${plain(path)} begins:`, ...lines.map((line) => `| ${visible(line)}`)];
+}
+function specLine({ path, framework, titles }) {
+	const told = titles.length === 0 ? "" : `: ${firstOf(titles.map(quoted), MOST_TITLES)}`;
+	return `${plain(framework)} spec ${plain(path)}${told}`;
+}
 function pageOf(items, request) {
 	const listing = listingId(request.listing);
 	const start = request.cursor === void 0 ? 0 : offsetIn(request.cursor, listing);
@@ -81,9 +507,125 @@ function offsetIn(cursor, listing) {
 function badCursor() {
 	return new NamedError("InvalidInput", "The cursor is none that this tool gave. Pass next_cursor of the page before unchanged, or leave cursor out to start at the first page.");
 }
+// src/mcp/line-pages.ts
+function linePage(blocks, request) {
+	const { allowance, cursor, listing } = request;
+	const fitted = blocks.map((block) => cutBlock(block, allowance.first / 2, request.noun));
+	const within = countWithin(fitted, allowance.listing);
+	const beyond = blocks.slice(within).map((block) => block[0] ?? "");
+	const { items, nextCursor } = pageOf([...fitted.slice(0, within), ...beyondLine(beyond)], {
+		listing,
+		cursor,
+		maxBytes: cursor === void 0 ? allowance.first : allowance.page
+	});
+	return {
+		lines: items.join("\n"),
+		next_cursor: nextCursor
+	};
+}
+function cutBlock(block, most, noun) {
+	let length = 0;
+	let count = 0;
+	while (count < block.length && (count === 0 || length + (block[count]?.length ?? 0) < most)) {
+		length += (block[count]?.length ?? 0) + 1;
+		count += 1;
+	}
+	const rest = block.length - count;
+	return [...block.slice(0, count), ...rest === 0 ? [] : [`and ${rest} more ${noun}`]].join("\n");
+}
+function countWithin(blocks, most) {
+	let length = 0;
+	const first = blocks.findIndex((block) => {
+		length += block.length + 1;
+		return length > most;
+	});
+	return first === -1 ? blocks.length : Math.max(first, 1);
+}
+const MOST_NAMED = 20;
+const LONGEST_NAME = 60;
+function beyondLine(heads) {
+	if (heads.length === 0) return [];
+	const names = heads.slice(0, MOST_NAMED).map((head) => head.split(" ", 1)[0] ?? "").map((name) => name.slice(0, LONGEST_NAME)).join(", ");
+	return [`not listed at this depth: ${heads.length} more, such as ${names}`];
+}
+// src/mcp/outline-lines.ts
+const ABOUTS = [
+	"overview",
+	"pages",
+	"gaps",
+	"tests"
+];
+function outlineLines(source, { about, cursor }) {
+	const { revision, depth } = source;
+	const allowance = allowanceOf(depth);
+	const facts = factsOf(source.appModel);
+	if (about === "overview") return {
+		lines: overview(facts, allowance.first),
+		next_cursor: null
+	};
+	const request = {
+		listing: [
+			revision,
+			"lines",
+			about
+		],
+		cursor,
+		allowance,
+		noun: "lines; ask about this page alone"
+	};
+	return linePage(blocksAbout(facts, about), request);
+}
+function blocksAbout(facts, about) {
+	switch (about) {
+		case "pages": return blocksOf(facts);
+		case "gaps": return gapLines(facts).map((line) => [line]);
+		case "tests": return testLines(facts.model).map((line) => [line]);
+		default: return onePage(facts, about).map((line) => [line]);
+	}
+}
+function overview(facts, most) {
+	const [config = ""] = testLines(facts.model);
+	const head = [...appLines(facts), `tests: ${config}`];
+	const pages = cutBlock(["pages:", ...pageIndex(facts)], most / 2, "pages");
+	const left = most - pages.length - head.join("\n").length;
+	const gaps = gapLines(facts);
+	const notFollowed = ["not followed:", ...gaps.length === 0 ? ["nothing"] : gaps];
+	return [
+		...head,
+		pages,
+		cutBlock(notFollowed, left, "reasons")
+	].join("\n");
+}
+function onePage(facts, about) {
+	const { model } = facts;
+	const route = about.startsWith("/") || isAppRoute(about) ? routeFor(model, about) : null;
+	if (route === null) throw new NamedError("InvalidInput", `about: there is nothing known of ${JSON.stringify(about.slice(0, 200))}. Take one of ${ABOUTS.join(", ")}, or the path of a page as the listing of pages has it.`);
+	return wholePage({
+		route,
+		screen: screenOf(model, route)
+	});
+}
+const opened = new WeakMap();
+function factsOf(appModel) {
+	const known = opened.get(appModel);
+	if (known !== void 0) return known;
+	const facts = {
+		model: openAppModel(appModel),
+		appModel
+	};
+	opened.set(appModel, facts);
+	return facts;
+}
+const blocks = new WeakMap();
+function blocksOf(facts) {
+	const known = blocks.get(facts) ?? pageBlocks(facts);
+	blocks.set(facts, known);
+	return known;
+}
 // src/mcp/outline.ts
 const SECTIONS = [
 	"packages",
+	"mobile_apps",
 	"routes",
 	"parts",
 	"screens",
@@ -115,6 +657,41 @@ function joinTests(parts) {
 		helpers: parts.flatMap((part) => part.helpers)
 	};
 }
+// src/mcp/tree-lines.ts
+function treeLines({ fileTree, omitted }, folder, most) {
+	const base = folder === "" || folder.endsWith("/") ? folder : `${folder}/`;
+	const paths = fileTree.flatMap(({ path }) => path.startsWith(base) ? [path.slice(base.length)] : []);
+	if (paths.length === 0) throw notAFolder(folder);
+	const head = `${counted(paths.length, "file")}${base === "" ? "" : ` in ${plain(base)}`}${leftOut(omitted)}`;
+	const deepest = Math.max(...paths.map((path) => path.split("/").length));
+	for (let depth = deepest; depth > 1; depth -= 1) {
+		const lines = [head, ...folderLines(paths, depth)].join("\n");
+		if (lines.length <= most) return lines;
+	}
+	const lines = [head, ...folderLines(paths, 1)].join("\n");
+	return lines.length <= most ? lines : `${lines.slice(0, most)}… look into a folder`;
+}
+function folderLines(paths, depth) {
+	const folders = new Map();
+	for (const path of paths) {
+		const segments = path.split("/");
+		const parent = segments.slice(0, Math.min(segments.length, depth) - 1).join("/");
+		const name = segments.length <= depth ? segments.at(-1) ?? "" : `${segments[depth - 1]}/`;
+		const names = folders.get(parent) ?? new Map();
+		folders.set(parent, names.set(name, (names.get(name) ?? 0) + 1));
+	}
+	return [...folders].map(([parent, names]) => {
+		const told = [...names].map(([name, count]) => name.endsWith("/") ? `${plain(name)} (${counted(count, "file")})` : plain(name));
+		return `${parent === "" ? "." : plain(parent)}: ${told.join(", ")}`;
+	});
+}
+function leftOut(omitted) {
+	const reasons = Object.entries(omitted).map(([reason, files]) => `${files} ${reason}`);
+	return reasons.length === 0 ? "" : `; not listed: ${reasons.join(", ")}`;
+}
+function notAFolder(folder) {
+	return new NamedError("InvalidInput", `folder: nothing is listed below ${JSON.stringify(folder.slice(0, 200))}. Take a folder as repo.tree gives it, or leave it out.`);
+}
 // src/mcp/tools.ts
 function defineTool(tool) {
 	return {
@@ -124,9 +701,13 @@ function defineTool(tool) {
 }
 const MAX_PATH = 4096;
 const READ_CHARACTERS = 48e3;
-const cursor = string().min(1).max(64).optional().describe("next_cursor of the page before, unchanged. Leave out for the first page.");
+const cursor = string().max(64).optional().transform((text) => text === "" ? void 0 : text).describe("next_cursor of the page before, unchanged. Leave out for the first page.");
 const nextCursor = string().nullable().describe("Pass it as cursor for more; null at the end.");
 const count = int().nonnegative();
+const linesForm = object({
+	lines: string(),
+	next_cursor: nextCursor
+});
 const fileEntry = object({
 	path: string(),
 	size: count.describe("Bytes"),
@@ -147,14 +728,26 @@ const outlinePage = object({
 const treeTool = defineTool({
 	name: "repo.tree",
 	title: "List source files",
-	description: "Lists the source files of the repository that matter for tests, in path order, a page at a time. `omitted` counts files that are not listed, by reason. Use path_prefix to look into one folder.",
+	description: "Lists the source files of the repository that matter for tests, as lines; large folders are counted. Give folder to look into one.",
 	input: strictObject({
-		cursor,
-		path_prefix: string().max(MAX_PATH).optional().describe("Only paths that start with this, such as \"src/pages/\". Leave out for all files.")
+		folder: string().max(MAX_PATH).optional().describe("Only what is below this folder, such as \"src/pages\". Leave out for all."),
+		path_prefix: string().max(MAX_PATH).optional().describe("For programs: every file whose path starts with this, as JSON with sizes and SHAs, a page at a time; empty for all files."),
+		cursor
 	}),
-	output: treePage,
+	output: object({
+		...treePage.shape,
+		...linesForm.shape
+	}).partial(),
 	run: (source, args) => {
-		const prefix = args.path_prefix ?? "";
+		const prefix = args.path_prefix;
+		if (prefix === void 0) {
+			if (args.cursor !== void 0) throw cursorOfNone();
+			const most = allowanceOf(source.depth).page;
+			return {
+				lines: treeLines(source, args.folder ?? "", most),
+				next_cursor: null
+			};
+		}
 		const page = pageOf(source.fileTree.filter((file) => file.path.startsWith(prefix)), {
 			listing: [
 				source.revision,
@@ -170,47 +763,76 @@ const treeTool = defineTool({
 		};
 	}
 });
+function cursorOfNone() {
+	return new NamedError("InvalidInput", "cursor: the lines of a folder are one page. Leave it out, or give the path_prefix that it came with.");
+}
 const readFileTool = defineTool({
 	name: "repo.read_file",
 	title: "Read one source file",
-	description: "Gives the text of one file that repo.tree lists. Long files come in pieces: go on with offset = next_offset. Prefer repo.outline for routes, screens and elements; it has them already extracted.",
+	description: "Gives lines of one source file, each with its number. Prefer repo.outline for routes, pages and elements; it has them already extracted.",
 	input: strictObject({
 		path: string().min(1).max(MAX_PATH).describe("A path exactly as repo.tree gives it."),
-		offset: count.optional().describe("First character to give; 0 when left out."),
-		limit: int().positive().max(READ_CHARACTERS).optional().describe(`Most characters to give; ${READ_CHARACTERS} when left out.`)
+		from_line: count.optional().describe("First line to give, counted from 1; 1 when left out."),
+		to_line: count.optional().describe("Last line to give; as many as fit when left out."),
+		offset: count.optional().describe("For programs: the text as it is, from this character on, as JSON."),
+		limit: int().positive().max(READ_CHARACTERS).optional().describe(`With offset: most characters to give; ${READ_CHARACTERS} when left out.`)
 	}),
-	output: fileEntry.extend({
+	output: object({
+		...fileEntry.shape,
 		text: string(),
-		next_offset: count.nullable().describe("Null at the end of the file.")
-	}),
-	run: (source, args) => source.readText(args.path, {
-		offset: args.offset ?? 0,
-		limit: args.limit ?? 48e3
-	})
+		next_offset: count.nullable().describe("Null at the end of the file."),
+		...linesForm.shape
+	}).partial(),
+	run: async (source, args) => {
+		const { path, offset, limit = READ_CHARACTERS } = args;
+		if (offset !== void 0) return source.readText(path, {
+			offset,
+			limit
+		});
+		const most = allowanceOf(source.depth).read;
+		return {
+			lines: await fileLines(source.readText, {
+				path,
+				from: Math.max(args.from_line ?? 1, 1),
+				to: args.to_line || Number.POSITIVE_INFINITY,
+				most
+			}),
+			next_cursor: null
+		};
+	}
 });
 const outlineTool = defineTool({
 	name: "repo.outline",
 	title: "Facts about the application",
-	description: "Facts read from the source, each with its path and line: packages (stacks), routes (URL paths), screens (elements with role and accessible name, forms, effects of controls), endpoints, tests (existing specs, configuration, page objects) and gaps (what could not be understood). What several screens share, such as a layout, is told once: a screen has what is its own, and in `parts` the ids of the parts that are on it too. An id in a part that begins with :: continues that of the screen.",
+	description: "Facts read from the source, as lines, the most important first. about: overview (what it is, its pages, what could not be followed), pages (elements by their role, what controls do), gaps (what could not be followed), tests (configuration, page objects, specs), or the path of one page, such as \"/login\", for all that is on it.",
 	input: strictObject({
-		section: _enum(SECTIONS).describe("Which kind of facts."),
+		about: string().max(MAX_PATH).optional().describe(`${ABOUTS.join(", ")}, or the path of a page; overview when left out.`),
+		section: _enum(SECTIONS).optional().describe("For programs: every fact of this kind, as JSON, instead of lines."),
 		cursor
 	}),
-	output: outlinePage,
+	output: object({
+		...outlinePage.shape,
+		...linesForm.shape
+	}).partial(),
 	run: (source, args) => {
+		const { section } = args;
+		if (section === void 0) return outlineLines(source, {
+			about: args.about || "overview",
+			cursor: args.cursor
+		});
 		const listing = [
 			source.revision,
 			"outline",
-			args.section
+			section
 		];
-		const page = pageOf(itemsOf(source.appModel, args.section), {
+		const page = pageOf(itemsOf(source.appModel, section), {
 			listing,
 			cursor: args.cursor
 		});
 		return {
 			version: source.appModel.version,
 			working_directory: source.appModel.working_directory,
-			section: args.section,
+			section,
 			items: page.items.map((item) => ({ ...item })),
 			next_cursor: page.nextCursor
 		};
@@ -230,10 +852,11 @@ function createRepositoryServer(workspace) {
 		register(server, outlineTool, open);
 	});
 }
-function outlineServer(appModel, digest) {
+function outlineServer(appModel, { digest, depth }) {
 	const source = {
 		appModel,
-		revision: digest
+		revision: digest,
+		depth
 	};
 	return serve([outlineTool], (server) => register(server, outlineTool, async () => source));
 }
@@ -272,7 +895,7 @@ async function answer(run) {
 		return {
 			content: [{
 				type: "text",
-				text: JSON.stringify(structuredContent)
+				text: textOf(structuredContent)
 			}],
 			structuredContent
 		};
@@ -286,4 +909,9 @@ async function answer(run) {
 		};
 	}
 }
-export { outlineTool as a, treeTool as c, createStopwatch as d, outlinePage as i, SECTIONS as l, outlineServer as n, readFileTool as o, READ_CHARACTERS as r, treePage as s, createRepositoryServer as t, joinTests as u };
+function textOf(structured) {
+	const { lines, next_cursor: cursor } = structured;
+	if (typeof lines !== "string") return JSON.stringify(structured);
+	return typeof cursor === "string" ? `${lines}\nnext_cursor: ${cursor}` : lines;
+}
+export { readFileTool as a, SECTIONS as c, cutBlock as d, allowanceOf as f, outlineTool as i, joinTests as l, outlineServer as n, treePage as o, createStopwatch as p, outlinePage as r, treeTool as s, createRepositoryServer as t, ABOUTS as u };

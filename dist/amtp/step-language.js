@@ -16,6 +16,12 @@ const TARGET_STATES = [
 	"enabled",
 	"disabled"
 ];
+const DIRECTIONS = [
+	"up",
+	"down",
+	"left",
+	"right"
+];
 const EMAIL = {
 	by: "role",
 	role: "textbox",
@@ -57,7 +63,15 @@ const STEP_FORMS = {
 	tap: form("Tap {target}", { target: {
 		by: "test_id",
 		id: "save"
-	} })
+	} }),
+	launch: form("Launch {app}", { app: "Shop" }),
+	restart: form("Restart {app}", { app: "Shop" }),
+	back: form("Go back", {}),
+	scroll: form("Scroll to {target}", { target: {
+		by: "text",
+		text: "Terms of use"
+	} }),
+	swipe: form("Swipe {direction}", { direction: "left" })
 };
 const EXPECTATION_FORMS = {
 	state: form("{target} is {state}", {
@@ -238,14 +252,20 @@ function readPhrase(phrase, tokens, start) {
 function slotIn(part) {
 	return part.startsWith("{") ? part.slice(1, -1) : null;
 }
+const WORDS = new Set([
+	"role",
+	"state",
+	"direction"
+]);
 function writeSlot(slot, value) {
 	if (typeof value !== "string") return writeTarget(value);
-	return slot === "role" || slot === "state" ? value : quote(value);
+	return WORDS.has(slot) ? value : quote(value);
 }
 function readSlot(slot, tokens, start) {
 	switch (slot) {
 		case "target": return readTarget(tokens, start);
 		case "state": return firstRead(TARGET_STATES, (state) => readWords(state, tokens, start));
+		case "direction": return firstRead(DIRECTIONS, (direction) => readWords(direction, tokens, start));
 		case "role": return readRole(tokens[start], start);
 		default: {
 			const token = tokens[start];

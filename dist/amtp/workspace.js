@@ -1,8 +1,8 @@
 import { E as unknown, S as record, v as object, w as string } from "../packages/zod.js";
 import { a as decodeSource, c as pathPriority, i as isBelow, l as compareText, n as selectFiles, o as readAttributes, r as filterTree, s as analyse, t as detectWorkspaces } from "./selection.js";
-import { G as NamedError, p as hashOf } from "./key-url.js";
+import { L as DEPTH_LIMITS, p as hashOf, q as NamedError } from "./key-url.js";
 import { t as isSecretFile } from "./secret-files.js";
-import { d as createStopwatch } from "./server.js";
+import { p as createStopwatch } from "./server.js";
 import { t as citedPaths } from "./cited-paths.js";
 import { t as hideSecretShapes } from "./secret-shapes.js";
 // src/mcp/read-sources.ts
@@ -228,12 +228,14 @@ async function openWorkspace(reader, { depth, workingDirectory, onNotice, onFile
 	const appModel = await stopwatch.time("analyse", () => analyse(sources, {
 		workingDirectory,
 		paths,
-		onPhase
+		onPhase,
+		work: DEPTH_LIMITS[depth].work
 	}));
 	const listedPaths = new Set([...selection.listed.map(({ path }) => path).filter((path) => isBelow(path, workingDirectory)), ...citedPaths(appModel)]);
 	const readable = kept.filter((entry) => !unreadable.has(entry.path));
 	const fileTree = readable.filter((entry) => listedPaths.has(entry.path));
 	return {
+		depth,
 		revision: revisionOf(reader, {
 			depth,
 			workingDirectory
@@ -250,7 +252,7 @@ async function openWorkspace(reader, { depth, workingDirectory, onNotice, onFile
 			["beyond_depth", readable.length - fileTree.length],
 			["not_read", kept.length - read.length]
 		]),
-		readText: createTextReader(reader, fileTree),
+		readText: createTextReader(reader, readable),
 		usage: () => reader.usage()
 	};
 }

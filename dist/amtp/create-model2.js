@@ -1,0 +1,303 @@
+import "../packages/rolldown-runtime.js";
+import { t as OpenAI } from "../packages/openai.js";
+import { a as clientOptions, d as sentSampling, i as ASK_FOR_REPLY, n as replySchemaFor, o as createTarget, p as WireFailure, r as systemFor, s as chatProfile, t as reduceToolSchema, u as openConversation } from "./reduce-tool-schema.js";
+import { i as textOf, n as isRecord, r as recordOf, t as countOf } from "./values.js";
+// src/models/compatible/messages.ts
+function toMessages(input) {
+	switch (input.kind) {
+		case "start": return [];
+		case "repair": return [{
+			role: "user",
+			content: input.message
+		}];
+		case "reply": return [...toolResults(input.results ?? []), {
+			role: "user",
+			content: ASK_FOR_REPLY
+		}];
+		case "tool_results": return toolResults(input.results);
+	}
+}
+function toolResults(results) {
+	return results.map(({ id, text }) => ({
+		role: "tool",
+		tool_call_id: id,
+		content: text
+	}));
+}
+function conversation({ system, user, facts }, history, profile) {
+	const shown = facts === "" ? [] : [facts];
+	const opening = profile.systemRole ? [{
+		role: "system",
+		content: system
+	}, ...[user, ...shown].map(fromUser)] : [fromUser([
+		system,
+		user,
+		...shown
+	].join("\n\n"))];
+	const echoed = profile.echoReasoning ? history : history.map(withoutReasoning);
+	return [...opening, ...echoed];
+}
+function fromUser(content) {
+	return {
+		role: "user",
+		content
+	};
+}
+function withoutReasoning(message) {
+	if (message.role !== "assistant") return message;
+	const { content, tool_calls: calls } = message;
+	return {
+		role: "assistant",
+		content: content ?? null,
+		...calls === void 0 ? {} : { tool_calls: calls.filter(isRecord) }
+	};
+}
+// src/models/compatible/join-parts.ts
+function joinParts(parts, piece) {
+	const { role: _role, content, refusal, tool_calls: calls, ...others } = piece;
+	parts.content.push(textIn(content));
+	if (typeof refusal === "string" && refusal !== "") parts.refusal.push(refusal);
+	if (calls !== void 0 && calls !== null) {
+		if (!Array.isArray(calls)) throw new WireFailure("form");
+		for (const call of calls) joinCall(parts.calls, call);
+	}
+	for (const [name, value] of Object.entries(others)) parts.others[name] = joined(parts.others[name], value);
+}
+function textIn(content) {
+	if (content === void 0 || content === null) return "";
+	if (typeof content === "string") return content;
+	if (!Array.isArray(content)) throw new WireFailure("form");
+	return content.map(textOfPart).join("");
+}
+function textOfPart(part) {
+	if (!isRecord(part)) throw new WireFailure("form");
+	if (part["type"] !== "text") return "";
+	if (typeof part["text"] !== "string") throw new WireFailure("form");
+	return part["text"];
+}
+function joinCall(calls, piece) {
+	if (!isRecord(piece)) throw new WireFailure("form");
+	const { id, index, type, function: called, ...others } = piece;
+	if (typeof type === "string" && type !== "" && type !== "function") return;
+	const { name, arguments: written, ...inFunction } = recordOf(called) ?? {};
+	const known = begunCall(calls, {
+		id,
+		index
+	});
+	if (known === void 0 && !(typeof name === "string" && isText(id))) throw new WireFailure("form");
+	if (!isText(written)) throw new WireFailure("form");
+	const call = known ?? {
+		id: textOf(id) || `call_${calls.length + 1}`,
+		index,
+		name: textOf(name),
+		arguments: [],
+		others: {},
+		inFunction: {}
+	};
+	if (known === void 0) calls.push(call);
+	call.arguments.push(textOf(written));
+	Object.assign(call.others, others);
+	Object.assign(call.inFunction, inFunction);
+}
+function begunCall(calls, { id, index }) {
+	const last = calls.findLast((call) => index === void 0 || call.index === index);
+	return typeof id === "string" && id !== "" && id !== last?.id ? void 0 : last;
+}
+function isText(value) {
+	return value === void 0 || value === null || typeof value === "string";
+}
+function joined(before, piece) {
+	if (typeof before === "string" && typeof piece === "string") return before + piece;
+	if (Array.isArray(before) && Array.isArray(piece)) return [...before, ...piece];
+	return piece ?? before;
+}
+// src/models/compatible/stop-reason.ts
+const LENGTH = /^(?:length|model_length|max_(?:output_)?tokens)$/i;
+const REFUSAL = /content_filter|safety|recitation|prohibited|blocklist|refus|sensitive/i;
+const BROKEN = /^(?:error|insufficient_system_resource|network_error|malformed_function_call)$/i;
+function stopReason(finishReason, { refused, calls }) {
+	if (BROKEN.test(finishReason)) throw new WireFailure("cut");
+	if (refused || REFUSAL.test(finishReason)) return "refusal";
+	if (LENGTH.test(finishReason)) return "length";
+	return calls > 0 ? "tool_calls" : "end";
+}
+// src/models/compatible/read-answer.ts
+async function readAnswer(items) {
+	const parts = {
+		content: [],
+		refusal: [],
+		calls: [],
+		others: {}
+	};
+	const about = {
+		id: "",
+		model: "",
+		finish: "",
+		usage: null,
+		any: false
+	};
+	for await (const item of items) {
+		about.id ||= textOf(item["id"]);
+		about.model ||= textOf(item["model"]);
+		about.usage = usageIn(item) ?? about.usage;
+		const choice = choiceIn(item);
+		if (choice === void 0) continue;
+		about.any = true;
+		const message = recordOf(choice["delta"]) ?? recordOf(choice["message"]);
+		if (message !== void 0) joinParts(parts, message);
+		about.finish = textOf(choice["finish_reason"], about.finish);
+	}
+	if (!about.any) throw new WireFailure("form");
+	if (about.finish === "" && isEmpty(parts)) throw new WireFailure("cut");
+	const toolCalls = parts.calls.map(toToolCall);
+	const text = parts.content.join("");
+	const refused = parts.refusal.join("") !== "";
+	const { id, model, usage } = about;
+	return {
+		text,
+		toolCalls,
+		stop: stopReason(about.finish, {
+			refused,
+			calls: toolCalls.length
+		}),
+		usage,
+		id,
+		model,
+		echo: [echoOf(text, parts)]
+	};
+}
+function choiceIn({ choices }) {
+	const first = Array.isArray(choices) ? choices[0] : void 0;
+	return recordOf(first);
+}
+function isEmpty({ content, refusal, calls }) {
+	return content.join("") === "" && refusal.length === 0 && calls.length === 0;
+}
+function toToolCall(call) {
+	return {
+		id: call.id,
+		name: call.name,
+		arguments: call.arguments.join("")
+	};
+}
+function echoOf(text, { calls, others }) {
+	const toolCalls = calls.map((call) => ({
+		...call.others,
+		id: call.id,
+		type: "function",
+		function: {
+			...call.inFunction,
+			name: call.name,
+			arguments: call.arguments.join("")
+		}
+	}));
+	const content = text === "" && toolCalls.length > 0 ? null : text;
+	return {
+		...others,
+		role: "assistant",
+		content,
+		...toolCalls.length === 0 ? {} : { tool_calls: toolCalls }
+	};
+}
+function usageIn(item) {
+	const usage = recordOf(item["usage"]) ?? recordOf(recordOf(item["x_groq"])?.["usage"]);
+	if (usage === void 0 || !isRecord(usage)) return null;
+	const input = recordOf(usage["prompt_tokens_details"]) ?? {};
+	const output = recordOf(usage["completion_tokens_details"]) ?? {};
+	const inputTokens = countOf(usage["prompt_tokens"]);
+	if (inputTokens === 0) return null;
+	return {
+		inputTokens,
+		outputTokens: countOf(usage["completion_tokens"]),
+		cachedInputTokens: countOf(input["cached_tokens"] ?? usage["prompt_cache_hit_tokens"]),
+		cacheWriteTokens: countOf(input["cache_write_tokens"]),
+		reasoningTokens: countOf(output["reasoning_tokens"])
+	};
+}
+// src/models/compatible/request.ts
+function parametersFor(model, call) {
+	const { request, history, profile, phase } = call;
+	const system = systemFor(request, profile);
+	return {
+		model,
+		messages: conversation({
+			...request,
+			system
+		}, history, profile),
+		stream: true,
+		...profile.streamUsage ? { stream_options: { include_usage: true } } : {},
+		...sentSampling(request.sampling, profile),
+		...limitFor(call),
+		...phase === "gather" ? toolsFor(request.tools) : replyFor(call),
+		...profile.cacheKey ? { prompt_cache_key: request.replySchema.title } : {},
+		...profile.extra
+	};
+}
+function limitFor({ profile, maxOutputTokens }) {
+	const { name } = profile.outputLimit;
+	return name === null ? {} : { [name]: maxOutputTokens };
+}
+function toolsFor(definitions) {
+	return { tools: definitions.map(({ name, description, parameters }) => ({
+		type: "function",
+		function: {
+			name,
+			description,
+			parameters: { ...reduceToolSchema(parameters) }
+		}
+	})) };
+}
+function replyFor({ request, profile }) {
+	const { tools } = request;
+	return {
+		...profile.toolsInReply && tools.length > 0 ? {
+			...toolsFor(tools),
+			tool_choice: "none"
+		} : {},
+		...formatFor(request, profile)
+	};
+}
+function formatFor(request, profile) {
+	switch (profile.structuredOutput) {
+		case "json_schema": {
+			const schema = { ...replySchemaFor(request, profile) };
+			return { response_format: {
+				type: "json_schema",
+				json_schema: {
+					name: request.replySchema.title,
+					schema,
+					strict: profile.strictSchema
+				}
+			} };
+		}
+		case "json_object": return { response_format: { type: "json_object" } };
+		case "prompt": return {};
+	}
+}
+// src/models/compatible/create-model.ts
+function createCompatibleModel(settings) {
+	const { baseUrl, model } = settings;
+	const target = createTarget(settings, chatProfile(baseUrl, model));
+	return {
+		provider: "compatible",
+		id: model,
+		open: (request) => openConversation(createApi(settings), target, request)
+	};
+}
+function createApi(settings) {
+	const unused = {
+		adminAPIKey: null,
+		organization: null,
+		project: null
+	};
+	const client = new OpenAI({
+		...clientOptions(settings),
+		...unused
+	});
+	return {
+		toMessages,
+		send: (call, signal) => client.chat.completions.create(parametersFor(settings.model, call), { signal }).asResponse(),
+		read: readAnswer
+	};
+}
+export { createCompatibleModel };

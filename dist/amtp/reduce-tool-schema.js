@@ -1,0 +1,992 @@
+import { i as __toESM } from "../packages/rolldown-runtime.js";
+import { a as require__stands_in_http } from "../packages/stand-ins.js";
+import { Y as BOUNDS, q as NamedError } from "./key-url.js";
+import { a as tokensIn, i as textOf, n as isRecord, r as recordOf } from "./values.js";
+import { pipeline } from "node:stream";
+import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
+import { request } from "node:https";
+// src/models/wire/failures.ts
+var HttpRefusal = class extends Error {
+	name = "HttpRefusal";
+	status;
+	headers;
+	body;
+	constructor(status, headers, body) {
+		super(`status ${status}`);
+		this.status = status;
+		this.headers = headers;
+		this.body = body;
+	}
+};
+var WireFailure = class extends Error {
+	name = "WireFailure";
+	problem;
+	constructor(problem, cause) {
+		super(problem, cause === void 0 ? void 0 : { cause });
+		this.problem = problem;
+	}
+};
+const MOST_CAUSES = 5;
+function failureIn(error) {
+	let current = error;
+	for (let depth = 0; depth < MOST_CAUSES && current instanceof Error; depth += 1) {
+		if (current instanceof HttpRefusal || current instanceof WireFailure) return current;
+		current = current.cause;
+	}
+}
+// src/models/wire/read-refusal.ts
+function readRefusal({ status, body }) {
+	const parsed = parse$1(body);
+	const whole = Array.isArray(parsed) ? parsed[0] : parsed;
+	if (!isRecord(whole)) return {
+		status,
+		code: "",
+		parameter: "",
+		message: body
+	};
+	const error = recordOf(whole["error"]) ?? whole;
+	const detail = error["message"] ?? error["detail"] ?? whole["message"] ?? whole["error"];
+	return {
+		status,
+		code: [textOf(error["code"]), textOf(error["type"])].filter((word) => word !== "").join(" "),
+		parameter: textOf(error["param"]),
+		message: typeof detail === "string" ? detail : JSON.stringify(detail ?? whole)
+	};
+}
+function parse$1(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+const LONGEST_SEARCHED = 4e3;
+function wordsOf({ code, parameter, message }) {
+	return `${parameter} ${code} ${message}`.slice(0, LONGEST_SEARCHED).toLowerCase();
+}
+const LONGEST_QUOTE = 300;
+function quoteOf({ message }, apiKey) {
+	const line = message.replace(/[\p{Cc}\s]+/gu, " ").replaceAll(apiKey, "***").trim();
+	const short = line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE)}…` : line;
+	return short === "" ? "It says nothing more." : `It says: ${JSON.stringify(short)}.`;
+}
+// src/models/wire/map-error.ts
+function mapError(error, target) {
+	if (error instanceof NamedError) return error;
+	const failure = failureIn(error);
+	if (failure instanceof HttpRefusal) return refusalError(failure, target);
+	if (failure !== void 0) return wireError(failure.problem, failure, target);
+	if (!(error instanceof Error && /connection|fetch/i.test(error.message))) return error;
+	return new NamedError("ModelUnavailable", `${target.host} cannot be reached; check base-url, and that the server runs.`, { cause: systemCause(error) });
+}
+function systemCause(error) {
+	return error.cause instanceof Error ? systemCause(error.cause) : error;
+}
+function wireError(problem, cause, { host, limits }) {
+	const megabytes = Math.round(limits.maxBytes / 2 ** 20);
+	const texts = {
+		redirect: `${host} sends us to another address, where the key does not go; give the address itself as base-url.`,
+		silence: `${host} fell silent for ${limits.idleMs / 1e3} s in the middle of an answer.`,
+		too_much: `${host} answers with more than ${megabytes} MB; no reply is that large.`,
+		cut: `${host} ended the connection in the middle of an answer.`,
+		form: `${host} does not answer as an API; check base-url and provider.`
+	};
+	return new NamedError(problem === "too_much" ? "MalformedLlmOutput" : "ModelUnavailable", texts[problem], { cause });
+}
+function refusalError(failure, target) {
+	const refusal = readRefusal(failure);
+	const request = failure.headers.get("x-request-id") ?? failure.headers.get("request-id");
+	const asked = request === null || !/^[\w-]{1,80}$/.test(request) ? "" : ` (request ${request})`;
+	const named = `${target.host} answered ${refusal.status}${asked}`;
+	const details = {
+		cause: failure,
+		...retryAfter(failure.headers)
+	};
+	const quote = quoteOf(refusal, target.apiKey);
+	const { code, advice, isQuoted = true } = kindOf(refusal);
+	return new NamedError(code, `${named}: ${advice}${isQuoted ? ` ${quote}` : ""}`, details);
+}
+function kindOf(refusal) {
+	const { status } = refusal;
+	const words = wordsOf(refusal);
+	if (isFiltered(words)) return {
+		code: "ModelRefusal",
+		advice: "its filter does not take what it was sent; choose another model or provider."
+	};
+	if (isSpent(status, words)) return {
+		code: "BudgetExceeded",
+		advice: "the account is used up."
+	};
+	if (status === 401 || status === 403) return {
+		code: "Unauthorized",
+		advice: "check the input api-key.",
+		isQuoted: false
+	};
+	if (isTooLong(refusal)) return {
+		code: "BudgetExceeded",
+		advice: "what the model is sent is larger than its context window; choose a smaller depth, a working-directory or a model with a larger one, and say with context-window how large it is."
+	};
+	if (status === 404 || isUnknownModel(words)) return {
+		code: "ModelRejectedRequest",
+		advice: "check the inputs model and base-url."
+	};
+	if (status === 429) return {
+		code: "RateLimited",
+		advice: "too many requests."
+	};
+	if (status === 408 || status === 409 || status >= 500) return {
+		code: "ModelUnavailable",
+		advice: "it may work later."
+	};
+	return {
+		code: "ModelRejectedRequest",
+		advice: "it does not take this request."
+	};
+}
+function isSpent(status, words) {
+	return status === 402 || /insufficient_quota|billing_error|credit balance/.test(words);
+}
+function isFiltered(words) {
+	return /content_filter|content management policy|_policy\b|policy_violation/.test(words);
+}
+function isTooLong(refusal) {
+	if (refusal.status === 413) return true;
+	return refusal.status < 500 && /context_length_exceeded|exceed_context_size|context (?:length|window|size|limit)|prompt is too long|too many (?:input )?tokens|input token count/.test(wordsOf(refusal));
+}
+function isUnknownModel(words) {
+	return /model_not_found|deploymentnotfound|model\b.{0,80}\b(?:not found|not exist|unknown)|(?:unknown|invalid) model/.test(words);
+}
+function retryAfter(headers) {
+	const milliseconds = Number(headers.get("retry-after-ms"));
+	if (milliseconds > 0) return { retryAfterSeconds: milliseconds / 1e3 };
+	const written = headers.get("retry-after") ?? "";
+	const seconds = Number(written);
+	if (Number.isFinite(seconds) && seconds > 0) return { retryAfterSeconds: seconds };
+	const until = (Date.parse(written) - Date.now()) / 1e3;
+	return Number.isNaN(seconds) && until > 0 ? { retryAfterSeconds: until } : {};
+}
+const SLACK = 16;
+function outputLimitAfter(refused) {
+	const { refusal, profile, outputTokens } = refused;
+	const words = wordsOf(refusal);
+	const { name } = profile.outputLimit;
+	const limited = (limit) => ({
+		...profile,
+		outputLimit: {
+			...profile.outputLimit,
+			...limit
+		}
+	});
+	if (name === null) return false;
+	if (/unsupported|not supported|unknown|unrecognized|extra|not permitted/.test(words)) {
+		const other = name === "max_tokens" ? "max_completion_tokens" : "max_tokens";
+		return limited({ name: words.includes(other) ? other : null });
+	}
+	if (isAboutWindow(words)) return withinWindow(words, refused);
+	const most = mostIn(words, outputTokens) ?? Math.floor(outputTokens / 2);
+	return most >= 256 && limited({ most });
+}
+const MOST = [
+	/at most (\d+) (?:completion|output)? ?tokens/,
+	/> (\d+), which is the maximum/,
+	/less than or equal to `?(\d+)/,
+	/(?:maximum|max(?:imum)? allowed|limit)(?: \w+){0,4}?(?: is|:|=| of) `?(\d+)/,
+	/(?:range|between) .{0,20}?(?:\[|\()?\d+, ?(\d+)[\])]/
+];
+const WINDOW_AND_INPUT = [
+	/maximum context length is (?<window>\d+) tokens and your request has (?<input>\d+)/,
+	/maximum context length is (?<window>\d+) tokens.{0,80}?\((?<input>\d+) (?:in|of) (?:the|your) (?:messages|prompt|text)/,
+	/context limit: (?<input>\d+) \+ \d+ > (?<window>\d+)/
+];
+function isAboutWindow(words) {
+	return /context (?:length|limit|window|size)/.test(words);
+}
+function withinWindow(words, { profile, inputTokens, outputTokens }) {
+	for (const pattern of WINDOW_AND_INPUT) {
+		const { window, input } = pattern.exec(words)?.groups ?? {};
+		if (window === void 0 || Number(window) - Number(input) < 256) continue;
+		const more = Math.max(0, Number(input) - inputTokens);
+		const contextWindow = Number(window) - more - SLACK;
+		return contextWindow < inputTokens + outputTokens && {
+			...profile,
+			contextWindow
+		};
+	}
+	return false;
+}
+function mostIn(words, outputTokens) {
+	return MOST.flatMap((pattern) => pattern.exec(words)?.[1] ?? []).map(Number).find((most) => most < outputTokens);
+}
+// src/models/profile/profile.ts
+const MODEST = {
+	structuredOutput: "json_schema",
+	strictSchema: false,
+	boundedLists: true,
+	tools: true,
+	toolsInReply: false,
+	temperature: true,
+	topP: false,
+	seed: null,
+	outputLimit: {
+		name: "max_tokens",
+		most: null
+	},
+	contextWindow: null,
+	streamUsage: true,
+	echoReasoning: true,
+	systemRole: true,
+	cacheKey: false,
+	extra: {},
+	dropped: []
+};
+function bare(profile) {
+	return {
+		...profile,
+		structuredOutput: "prompt",
+		temperature: false,
+		topP: false,
+		seed: null,
+		streamUsage: false,
+		echoReasoning: false,
+		cacheKey: false,
+		extra: {}
+	};
+}
+// src/models/profile/learn.ts
+const REFUSALS = new Set([
+	400,
+	404,
+	405,
+	415,
+	422,
+	500,
+	501
+]);
+const RULES = [
+	{
+		param: "maxItems",
+		words: /maxitems|minitems/,
+		without: ({ profile }) => profile.boundedLists && {
+			...profile,
+			boundedLists: false
+		}
+	},
+	{
+		param: "stream_options",
+		words: /stream_options|include_usage/,
+		without: ({ profile }) => profile.streamUsage && {
+			...profile,
+			streamUsage: false
+		}
+	},
+	{
+		param: "prompt_cache_key",
+		words: /prompt_cache_key/,
+		without: ({ profile }) => profile.cacheKey && {
+			...profile,
+			cacheKey: false
+		}
+	},
+	{
+		param: "seed",
+		words: /\b(?:random_)?seed\b/,
+		without: ({ profile }) => profile.seed !== null && {
+			...profile,
+			seed: null
+		}
+	},
+	{
+		param: "top_p",
+		words: /\btop_p\b/,
+		without: ({ profile }) => profile.topP && {
+			...profile,
+			topP: false
+		}
+	},
+	{
+		param: "temperature",
+		words: /\btemperature\b/,
+		without: ({ profile }) => profile.temperature && {
+			...profile,
+			temperature: false
+		}
+	},
+	{
+		param: "max_tokens",
+		words: /max_(?:completion_|output_)?tokens|completion tokens|context (?:length|limit)/,
+		without: outputLimitAfter
+	},
+	{
+		param: "response_format",
+		words: /response_format|json_schema|json_object|text\.format|output_config|schema|grammar|structured output/,
+		without: weakerOutput
+	},
+	{
+		param: "reasoning",
+		words: /\breasoning(?:_content|_details|\.encrypted_content)?\b|encrypted_content|thinking/,
+		without: ({ profile }) => profile.echoReasoning && {
+			...profile,
+			echoReasoning: false
+		}
+	},
+	{
+		param: "system",
+		words: /system role|role.{0,20}\bsystem\b|roles must alternate/,
+		without: ({ profile }) => profile.systemRole && {
+			...profile,
+			systemRole: false
+		}
+	},
+	{
+		param: "tools without a call",
+		words: /tools?(?:config)?\b.{0,80}(?:must|required|define)/,
+		without: ({ profile, phase }) => phase === "reply" && !profile.toolsInReply && {
+			...profile,
+			toolsInReply: true
+		}
+	},
+	{
+		param: "tools",
+		words: /\btools?\b|tool[_ -]?(?:choice|call)|function call/,
+		without: ({ profile, phase }) => {
+			if (phase === "reply") return profile.toolsInReply && {
+				...profile,
+				toolsInReply: false
+			};
+			return profile.tools && {
+				...profile,
+				tools: false
+			};
+		}
+	}
+];
+function learn(refused) {
+	const { refusal, profile } = refused;
+	const words = wordsOf(refusal);
+	if (!REFUSALS.has(refusal.status)) return void 0;
+	if (isUnknownModel(words) || isFiltered(words)) return void 0;
+	for (const { param, words: named, without } of RULES) {
+		const next = named.test(words) && without(refused);
+		if (next !== false) return {
+			param,
+			profile: next
+		};
+	}
+	if (refusal.status >= 500 || refusal.status === 404 || isTooLong(refusal)) return void 0;
+	return profile.structuredOutput === "prompt" && !profile.temperature ? void 0 : {
+		param: "everything optional",
+		profile: bare(profile)
+	};
+}
+function weakerOutput({ profile }) {
+	if (profile.structuredOutput === "prompt") return false;
+	const isSchema = profile.structuredOutput === "json_schema";
+	return {
+		...profile,
+		structuredOutput: isSchema ? "json_object" : "prompt"
+	};
+}
+// src/models/profile/sampling.ts
+function sentSampling({ temperature, topP, seed }, profile) {
+	return {
+		...profile.temperature ? { temperature } : {},
+		...profile.topP ? { top_p: topP } : {},
+		...profile.seed === null ? {} : { [profile.seed]: seed }
+	};
+}
+function samplingReport(sampling, profile) {
+	const requested = {
+		temperature: sampling.temperature,
+		top_p: sampling.topP,
+		seed: sampling.seed
+	};
+	const sent = sentSampling(sampling, profile);
+	const isSent = (name) => Object.hasOwn(sent, name) || name === "seed" && profile.seed !== null;
+	const refused = new Set(profile.dropped.map(({ param }) => param));
+	return {
+		requested,
+		sent,
+		omitted: Object.keys(requested).filter((name) => !isSent(name) && !refused.has(name)),
+		dropped: profile.dropped
+	};
+}
+// src/models/wire/read-items.ts
+async function* readItems(response) {
+	const whole = [];
+	let data = [];
+	let isWhole;
+	for await (const line of linesOf(response)) {
+		isWhole ??= line.trim() === "" ? void 0 : line.trimStart().startsWith("{");
+		if (isWhole === true) whole.push(line);
+		else if (line.startsWith("data:")) data.push(line.slice(5).trim());
+		else if (line === "" && data.length > 0) {
+			yield* itemIn(data.join("\n"));
+			data = [];
+		}
+	}
+	yield* itemIn(isWhole === true ? whole.join("\n") : data.join("\n"));
+}
+function* itemIn(text) {
+	if (text === "" || text === "[DONE]") return;
+	const item = parse(text);
+	if (!isRecord(item)) throw new WireFailure("form");
+	const error = errorIn(item);
+	if (error !== void 0) throw error;
+	yield item;
+}
+function errorIn(item) {
+	const isError = item["type"] === "error" || item["choices"] === void 0 && item["error"];
+	if (isError !== true && !isRecord(isError)) return void 0;
+	return new HttpRefusal(statusOf(recordOf(item["error"]) ?? item), new Headers(), JSON.stringify(item));
+}
+function statusOf({ code, status, type }) {
+	for (const number of [code, status]) if (Number.isInteger(number) && Number(number) >= 400) return Number(number);
+	const words = `${String(type)} ${String(code)}`;
+	if (/rate_limit|too_many/.test(words)) return 429;
+	if (/overloaded/.test(words)) return 529;
+	return /invalid|context_length|not_supported/.test(words) ? 400 : 500;
+}
+function parse(text) {
+	try {
+		return JSON.parse(text);
+	} catch (cause) {
+		throw new WireFailure("form", cause);
+	}
+}
+async function* linesOf(response) {
+	const decoder = new TextDecoder();
+	let pending = [];
+	if (response.body === null) return;
+	for await (const chunk of response.body) {
+		const [first = "", ...rest] = decoder.decode(chunk, { stream: true }).split("\n");
+		pending.push(first);
+		for (const next of rest) {
+			yield withoutReturn(pending.join(""));
+			pending = [next];
+		}
+	}
+	yield withoutReturn(pending.join(""));
+	yield "";
+}
+function withoutReturn(line) {
+	return line.endsWith("\r") ? line.slice(0, -1) : line;
+}
+// src/models/converse.ts
+const MOST_LESSONS = 12;
+function openConversation(api, target, request) {
+	const history = [];
+	let isReplying = request.tools.length === 0;
+	return { async next(input) {
+		const replying = isReplying || input.kind === "reply" || input.kind === "repair";
+		const added = api.toMessages(input);
+		const asked = await ask(api, target, {
+			request,
+			history: [...history, ...added],
+			replying
+		});
+		history.push(...added, ...asked.answer.echo);
+		isReplying = replying;
+		return turnOf(asked, target, request);
+	} };
+}
+async function ask(api, target, question) {
+	for (let lessons = 0;; lessons += 1) {
+		const call = callFor(target.profile, question);
+		try {
+			return await askOnce(api, call);
+		} catch (error) {
+			const { signal } = question.request;
+			if (signal.aborted) throw signal.reason;
+			if (lessons >= MOST_LESSONS || !learnFrom(error, target, call)) throw mapError(error, target);
+		}
+	}
+}
+function callFor(profile, { request, history, replying }) {
+	const most = Math.min(request.maxOutputTokens, profile.outputLimit.most ?? Number.POSITIVE_INFINITY, roomFor({
+		request,
+		history
+	}, profile));
+	return {
+		request,
+		history,
+		profile,
+		phase: replying || !profile.tools ? "reply" : "gather",
+		maxOutputTokens: most
+	};
+}
+function roomFor({ request, history }, { contextWindow }) {
+	if (contextWindow === null) return Number.POSITIVE_INFINITY;
+	const taken = inputTokensOf({
+		request,
+		history
+	});
+	if (contextWindow - taken >= 256) return contextWindow - taken;
+	throw new NamedError("BudgetExceeded", `About ${taken} tokens are to be sent, and the model takes ${contextWindow} with its reply (see context-window); choose a smaller depth, a working-directory or a model with a larger window.`);
+}
+function inputTokensOf({ request: { system, user, facts, tools }, history }) {
+	return tokensIn(system, user, facts, JSON.stringify([tools, history]));
+}
+async function askOnce(api, call) {
+	const { signal, onLost } = call.request;
+	const received = { characters: 0 };
+	let hasBegun = false;
+	try {
+		const response = await api.send(call, AbortSignal.any([signal]));
+		hasBegun = true;
+		const answer = await api.read(counted(readItems(response), received));
+		const { headers } = response;
+		return {
+			answer,
+			call,
+			requestId: headers.get("x-request-id") ?? headers.get("request-id")
+		};
+	} catch (error) {
+		if (hasBegun || signal.aborted) onLost?.(estimate(call, tokensIn(" ".repeat(received.characters))));
+		throw error;
+	}
+}
+async function* counted(items, received) {
+	for await (const item of items) {
+		received.characters += writtenIn(item, 0);
+		yield item;
+	}
+}
+const DEEPEST_TEXT = 6;
+const WRITTEN = /^(?:content|text|delta|arguments|partial_json|thinking|reasoning|reasoning_content|refusal)$/;
+function writtenIn(value, depth) {
+	if (typeof value !== "object" || value === null || depth > DEEPEST_TEXT) return 0;
+	return Object.entries(value).reduce((sum, [name, inner]) => {
+		if (typeof inner !== "string") return sum + writtenIn(inner, depth + 1);
+		return WRITTEN.test(name) ? sum + inner.length : sum;
+	}, 0);
+}
+function learnFrom(error, target, call) {
+	const { profile, maxOutputTokens, phase } = call;
+	const failure = failureIn(error);
+	if (!(failure instanceof HttpRefusal)) return false;
+	const refusal = readRefusal(failure);
+	const lesson = learn({
+		refusal,
+		profile,
+		phase,
+		inputTokens: inputTokensOf(call),
+		outputTokens: maxOutputTokens
+	});
+	if (lesson === void 0) return false;
+	const quote = quoteOf(refusal, target.apiKey);
+	const dropped = {
+		param: lesson.param,
+		reason: `${target.host} answered ${refusal.status}`
+	};
+	target.profile = {
+		...lesson.profile,
+		dropped: [...profile.dropped, dropped]
+	};
+	target.notice(`${target.host} does not take ${lesson.param} as it was sent; it is asked otherwise from now on. ${quote}`);
+	return true;
+}
+function turnOf({ answer, call, requestId }, { profile, model }, request) {
+	const { text, toolCalls, stop, usage, id } = answer;
+	const { most } = profile.outputLimit;
+	return {
+		text,
+		toolCalls: stop === "tool_calls" ? toolCalls : [],
+		stop,
+		usage: usage === null ? estimateOf(call, answer) : {
+			...usage,
+			usd: null
+		},
+		...usage === null ? { isEstimated: true } : {},
+		requestIds: [requestId, id].filter((one) => one !== null && one !== ""),
+		model: answer.model === "" ? model : answer.model,
+		sampling: samplingReport(request.sampling, profile),
+		...most === null ? {} : { mostOutputTokens: most }
+	};
+}
+function estimateOf(call, answer) {
+	return estimate(call, tokensIn(answer.text, ...answer.toolCalls.map((one) => one.arguments)));
+}
+function estimate(call, outputTokens) {
+	return {
+		inputTokens: inputTokensOf(call),
+		outputTokens,
+		cachedInputTokens: 0,
+		cacheWriteTokens: 0,
+		reasoningTokens: 0,
+		usd: null
+	};
+}
+// src/models/profile/families.ts
+const CHAT_FAMILIES = [
+	{
+		id: "openai",
+		host: /^api\.openai\.com$/,
+		profile: openAiChat()
+	},
+	{
+		id: "azure",
+		host: /\.(?:openai|cognitiveservices|services\.ai)\.azure\.com$/,
+		profile: {
+			...openAiChat(),
+			boundedLists: false
+		}
+	},
+	{
+		id: "gemini",
+		host: /^generativelanguage\.googleapis\.com$/,
+		profile: { topP: true }
+	},
+	{
+		id: "mistral",
+		host: /^api\.mistral\.ai$/,
+		profile: {
+			topP: true,
+			seed: "random_seed",
+			strictSchema: true,
+			streamUsage: false
+		}
+	},
+	{
+		id: "groq",
+		host: /^api\.groq\.com$/,
+		profile: {
+			topP: true,
+			seed: "seed",
+			echoReasoning: false,
+			outputLimit: {
+				name: "max_completion_tokens",
+				most: null
+			}
+		}
+	},
+	{
+		id: "deepseek",
+		host: /^api\.deepseek\.com$/,
+		profile: {
+			topP: true,
+			structuredOutput: "json_object"
+		}
+	},
+	{
+		id: "openrouter",
+		host: /^openrouter\.ai$/,
+		profile: {
+			topP: true,
+			seed: "seed",
+			extra: { provider: { require_parameters: true } }
+		}
+	}
+];
+function openAiChat() {
+	return {
+		strictSchema: true,
+		topP: true,
+		seed: "seed",
+		outputLimit: {
+			name: "max_completion_tokens",
+			most: null
+		},
+		cacheKey: true
+	};
+}
+function isReasoningModel(model) {
+	return /^(?:gpt-[5-9]|o\d)/.test(model);
+}
+function chatProfile(baseUrl, model) {
+	const { hostname } = new URL(baseUrl);
+	const family = CHAT_FAMILIES.find(({ host }) => host.test(hostname));
+	const profile = {
+		...MODEST,
+		...family?.profile
+	};
+	return (family?.id === "openai" || family?.id === "azure") && isReasoningModel(model) ? withoutSampling(profile) : profile;
+}
+function responsesProfile(baseUrl, model) {
+	const isAzure = new URL(baseUrl).hostname.endsWith(".azure.com");
+	const profile = {
+		...MODEST,
+		strictSchema: true,
+		boundedLists: !isAzure,
+		toolsInReply: true,
+		topP: true,
+		cacheKey: true
+	};
+	return isReasoningModel(model) ? withoutSampling(profile) : profile;
+}
+function messagesProfile() {
+	return {
+		...withoutSampling(MODEST),
+		boundedLists: false,
+		toolsInReply: true
+	};
+}
+function withoutSampling(profile) {
+	return {
+		...profile,
+		temperature: false,
+		topP: false,
+		seed: null
+	};
+}
+// src/models/wire/http-fetch.ts
+var import__stands_in_http = __toESM(require__stands_in_http(), 1);
+function createHttpFetch(limits) {
+	return async (input, init = {}) => {
+		const answer = await send(new URL(input instanceof Request ? input.url : input), init);
+		const status = answer.statusCode ?? 0;
+		const headers = headersOf(answer);
+		const body = decoded(answer);
+		if (status >= 300 && status < 400) {
+			body.destroy();
+			throw new WireFailure("redirect");
+		}
+		if (status < 200 || status >= 300) throw new HttpRefusal(status, headers, await textStart(body, limits));
+		return new Response(ReadableStream.from(guarded(body, limits)), {
+			status,
+			headers
+		});
+	};
+}
+function send(url, { method = "GET", headers, body, signal }) {
+	const request$1 = url.protocol === "https:" ? request : import__stands_in_http.request;
+	return new Promise((resolve, reject) => {
+		const sent = request$1(url, {
+			method,
+			headers: {
+				...Object.fromEntries(new Headers(headers)),
+				"accept-encoding": "identity"
+			},
+			...signal ? { signal } : {}
+		});
+		sent.once("response", resolve);
+		sent.once("error", reject);
+		sent.end(body);
+	});
+}
+function headersOf({ headersDistinct }) {
+	const headers = new Headers();
+	for (const [name, values = []] of Object.entries(headersDistinct)) {
+		if (name === "content-encoding" || name === "content-length") continue;
+		for (const value of values) headers.append(name, value);
+	}
+	return headers;
+}
+const DECODERS = {
+	gzip: createGunzip,
+	"x-gzip": createGunzip,
+	deflate: createInflate,
+	br: createBrotliDecompress
+};
+function decoded(answer) {
+	const encoding = answer.headers["content-encoding"]?.trim().toLowerCase() ?? "";
+	const createDecoder = Object.hasOwn(DECODERS, encoding) ? DECODERS[encoding] : void 0;
+	if (createDecoder === void 0) return answer;
+	const decoder = createDecoder();
+	pipeline(answer, decoder, () => {});
+	return decoder;
+}
+async function* guarded(body, { idleMs, maxBytes }) {
+	let bytes = 0;
+	let timer;
+	try {
+		for await (const chunk of body) {
+			bytes += chunk.length;
+			if (bytes > maxBytes) throw new WireFailure("too_much");
+			timer ??= setTimeout(() => body.destroy(new WireFailure("silence")), idleMs);
+			timer.refresh();
+			yield chunk;
+		}
+	} catch (error) {
+		throw error instanceof WireFailure ? error : new WireFailure("cut", error);
+	} finally {
+		clearTimeout(timer);
+		body.destroy();
+	}
+}
+async function textStart(body, limits) {
+	const chunks = [];
+	const bounds = {
+		idleMs: limits.idleMs,
+		maxBytes: Number.POSITIVE_INFINITY
+	};
+	let bytes = 0;
+	try {
+		for await (const chunk of guarded(body, {
+			...limits,
+			...bounds
+		})) {
+			chunks.push(chunk);
+			bytes += chunk.length;
+			if (bytes >= limits.maxRefusalBytes) break;
+		}
+	} catch {}
+	return Buffer.concat(chunks).subarray(0, limits.maxRefusalBytes).toString("utf8");
+}
+// src/models/target.ts
+function createTarget(settings, profile) {
+	const { baseUrl, apiKey, model, overrides, notice } = settings;
+	return {
+		host: new URL(baseUrl).host,
+		apiKey,
+		model,
+		limits: limitsFor(settings),
+		profile: {
+			...profile,
+			...overrides
+		},
+		notice
+	};
+}
+const NO_TIMEOUT = 2 ** 31 - 1;
+function clientOptions(settings) {
+	return {
+		apiKey: settings.apiKey,
+		baseURL: settings.baseUrl,
+		maxRetries: 0,
+		timeout: NO_TIMEOUT,
+		logLevel: "off",
+		fetch: createHttpFetch(limitsFor(settings))
+	};
+}
+function limitsFor({ deadlineSeconds }) {
+	return {
+		idleMs: Math.min(BOUNDS.modelIdleMs, deadlineSeconds * 500),
+		maxBytes: BOUNDS.modelAnswer.bytes,
+		maxRefusalBytes: BOUNDS.modelRefusal.bytes
+	};
+}
+// src/models/chat-api.ts
+const ASK_FOR_REPLY = "Answer now, with the one JSON object and nothing else.";
+// src/models/schema/reduce-reply-schema.ts
+const LONGEST_DESCRIPTION = 200;
+function reduceReplySchema(schema, lists) {
+	return reduce(schema, {
+		root: schema,
+		lists,
+		isInner: false
+	});
+}
+function reduce(schema, place) {
+	const resolved = resolve(schema, place.root);
+	const about = describe(resolved);
+	const alternatives = resolved["anyOf"] ?? resolved["oneOf"];
+	if (Array.isArray(alternatives)) return {
+		...about,
+		anyOf: alternatives.map((one) => reduce(one, place))
+	};
+	if (resolved["const"] !== void 0) return {
+		...about,
+		type: typeof resolved["const"],
+		enum: [resolved["const"]]
+	};
+	const { type } = resolved;
+	if (Array.isArray(type)) {
+		const types = type;
+		return {
+			...about,
+			anyOf: types.map((one) => reduce({
+				...resolved,
+				type: one
+			}, place))
+		};
+	}
+	if (type === "object") return {
+		...about,
+		...reduceObject(resolved, place)
+	};
+	if (type === "array") return {
+		...about,
+		...reduceList(resolved, place)
+	};
+	if (type === void 0) throw irreducible("a value of any type");
+	return {
+		...about,
+		type,
+		...resolved["enum"] === void 0 ? {} : { enum: resolved["enum"] }
+	};
+}
+function reduceObject(schema, place) {
+	const properties = schema["properties"];
+	if (properties === void 0 || schema["additionalProperties"] !== false) throw irreducible("an open object");
+	const required = new Set(schema["required"] ?? []);
+	const reduced = Object.entries(properties).map(([name, property]) => {
+		const always = reduce(property, place);
+		return [name, required.has(name) ? always : orNull(always)];
+	});
+	return {
+		type: "object",
+		properties: Object.fromEntries(reduced),
+		required: Object.keys(properties),
+		additionalProperties: false
+	};
+}
+function reduceList(schema, place) {
+	const items = reduce(schema["items"], {
+		...place,
+		isInner: true
+	});
+	if (place.lists === null) return {
+		type: "array",
+		items
+	};
+	const bound = place.isInner ? place.lists.inner : place.lists.outer;
+	const own = schema["maxItems"];
+	return {
+		type: "array",
+		items,
+		maxItems: typeof own === "number" ? Math.min(own, bound) : bound
+	};
+}
+function orNull(schema) {
+	const { description, ...rest } = schema;
+	const alternatives = Array.isArray(rest["anyOf"]) ? rest["anyOf"] : [rest];
+	return {
+		...description === void 0 ? {} : { description },
+		anyOf: [...alternatives, { type: "null" }]
+	};
+}
+function describe({ description }) {
+	if (typeof description !== "string") return {};
+	return { description: description.slice(0, LONGEST_DESCRIPTION) };
+}
+function resolve(schema, root) {
+	const reference = schema["$ref"];
+	if (typeof reference !== "string") return schema;
+	const name = /^#\/\$defs\/([^/]+)$/.exec(reference)?.[1] ?? "";
+	const found = root["$defs"]?.[name];
+	if (found === void 0 || JSON.stringify(found).includes(reference)) throw irreducible(`the reference ${reference}`);
+	return resolve(found, root);
+}
+function irreducible(what) {
+	return new NamedError("Internal", `A reply schema holds ${what}, which no decoder takes.`);
+}
+// src/models/schema/reply-schema.ts
+function replySchemaFor({ replySchema, listBounds }, { boundedLists }) {
+	return reduceReplySchema(replySchema, boundedLists ? listBounds : null);
+}
+function systemFor(request, profile) {
+	if (profile.structuredOutput === "json_schema") return request.system;
+	const schema = JSON.stringify(replySchemaFor(request, profile));
+	return `${request.system}\n\nYour answer is JSON that fits this JSON Schema:\n${schema}`;
+}
+// src/models/schema/reduce-tool-schema.ts
+function reduceToolSchema(schema) {
+	const properties = schema["properties"];
+	if (!isRecord(properties)) return schema;
+	const required = new Set(Array.isArray(schema["required"]) ? schema["required"] : []);
+	const reduced = Object.entries(properties).map(([name, property]) => {
+		const type = isRecord(property) ? property["type"] : void 0;
+		if (!isRecord(property) || !Array.isArray(type)) return [name, property];
+		if (type.includes("null")) required.delete(name);
+		return [name, {
+			...property,
+			type: type.find((one) => one !== "null")
+		}];
+	});
+	return {
+		...schema,
+		properties: Object.fromEntries(reduced),
+		required: Object.keys(properties).filter((name) => required.has(name))
+	};
+}
+export { clientOptions as a, messagesProfile as c, sentSampling as d, HttpRefusal as f, ASK_FOR_REPLY as i, responsesProfile as l, replySchemaFor as n, createTarget as o, WireFailure as p, systemFor as r, chatProfile as s, reduceToolSchema as t, openConversation as u };

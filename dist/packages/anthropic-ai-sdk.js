@@ -1,0 +1,1 @@
+import{i as e,n as t}from"./rolldown-runtime.js";import{f as n,m as r,p as i}from"./stand-ins.js";import"node:os";import*as a from"node:path";import*as o from"node:child_process";import*as s from"node:stream";var c=t({fs:()=>u,path:()=>a}),l=e(n(),1),u=e(r(),1);i();export{a,c as i,l as n,s as o,u as r,o as t};
