@@ -2,6 +2,7 @@ import { isBlank } from "../../ui/content.ts";
 import type { Listener } from "../../ui/listener.ts";
 import type { UiElement, UiNode } from "../../ui/tree.ts";
 import { attributes, elementNode, listeners } from "../declarative/elements.ts";
+import { namedByContents, withoutPictures } from "../declarative/named.ts";
 import { inside, type RenderAt, type Renderer } from "../declarative/render.ts";
 import type { MadeValue, Value } from "../declarative/values.ts";
 import { modifiersOf, type Modifiers } from "./modifiers.ts";
@@ -40,10 +41,11 @@ export function container(
     elementNode(
       {
         ...parts,
+        name: description ?? namedByContents(inner),
         role,
         attributes: attributes({ disabled: modifiers.isDisabled }),
         listeners: listeners(BOXES.has(role) ? "change" : "click", heard),
-        children: inner,
+        children: withoutPictures(inner),
       },
       within,
     ),

@@ -202,17 +202,28 @@ const TRANSLATIONS =
 function callKnown(call: CallValue, interpreter: Interpreter, texts: FlutterTexts): Value | null {
   const { name, of, args } = call;
   if (of === null) return null;
-  const now = onlyValue(interpreter.read(of));
+  const own = name === "of" ? ownTexts(of, args) : null;
+  // `Localizations.of(context, Texts)` gives the texts that the application has a class for.
+  if (own !== null) return interpreter.call(own, [], call);
   const controller = cellOfController(of);
   if (controller !== null && name === "text") return interpreter.read(controller);
   if (controller !== null && name === "value") return of;
-  // `FloatingActionButton.extended(…)`, `ListView.builder(…)`
-  if (now?.kind === "named" && /^[A-Z]\w*$/u.test(now.path) && args.length > 0) {
-    const { types, path, line } = call;
-    return { kind: "made", name: `${now.path}.${name}`, of: null, args, types, path, line };
-  }
+  const now = onlyValue(interpreter.read(of));
   if (name === "tr" && now?.kind === "text") return now;
-  return isTranslation(of) ? translated(name, texts) : null;
+  const translation = isTranslation(of) ? translated(name, texts) : null;
+  return translation ?? namedWidget(call, now);
+}
+
+/** `FloatingActionButton.extended(…)`, `ListView.builder(…)`: a constructor with a name. */
+function namedWidget({ name, args, types, path, line }: CallValue, of: Value | null): Value | null {
+  if (of?.kind !== "named" || !/^[A-Z]\w*$/u.test(of.path) || args.length === 0) return null;
+  return { kind: "made", name: `${of.path}.${name}`, of: null, args, types, path, line };
+}
+
+function ownTexts(of: Value, args: readonly ArgumentValue[]): Value | null {
+  const known = onlyValue(of);
+  if (known?.kind !== "named" || known.path !== "Localizations") return null;
+  return args.find(({ value }) => value.kind === "type")?.value ?? null;
 }
 
 function isTranslation(value: Value): boolean {
