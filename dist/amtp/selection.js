@@ -8784,6 +8784,39 @@ function blockOf$1(made, ...names) {
 function textOfArgument(value, interpreter) {
 	return value === void 0 ? null : contentOf$4(value, interpreter);
 }
+// src/analysis/dialects/declarative/named.ts
+function withoutPictures(nodes) {
+	return nodes.flatMap((node) => {
+		if (node.kind === "text") return [node];
+		if (node.tag === "img" && node.native?.testId === null) return [];
+		return [{
+			...node,
+			children: withoutPictures(node.children)
+		}];
+	});
+}
+function namedByContents(nodes) {
+	return textAmong(nodes) ?? pictureAmong(nodes);
+}
+function textAmong(nodes) {
+	return firstText(nodes.filter((node) => node.presence !== "no"));
+}
+function pictureAmong(nodes) {
+	for (const node of nodes) {
+		if (node.kind === "text" || node.presence === "no") continue;
+		const found = (node.tag === "img" ? node.native?.name ?? null : null) ?? pictureAmong(node.children);
+		if (found !== null) return found;
+	}
+	return null;
+}
+function firstText(nodes) {
+	for (const node of nodes) {
+		if (node.own === "no") continue;
+		const found = node.kind === "text" ? node.content : firstText(node.children);
+		if (found !== null) return found;
+	}
+	return null;
+}
 // src/analysis/dialects/compose/modifiers.ts
 function modifiersOf(made, interpreter) {
 	const draft = {
@@ -8895,10 +8928,11 @@ function container({ made, renderer, at, children }, onClick) {
 	const role = modifiers.role ?? "button";
 	return [elementNode({
 		...parts,
+		name: description ?? namedByContents(inner),
 		role,
 		attributes: attributes({ disabled: modifiers.isDisabled }),
 		listeners: listeners(BOXES$1.has(role) ? "change" : "click", heard),
-		children: inner
+		children: withoutPictures(inner)
 	}, within)];
 }
 const BOXES$1 = new Set([
@@ -8938,39 +8972,6 @@ function replaced(node, wanted, listener) {
 		...node,
 		children: node.children.map((child) => replaced(child, wanted, listener))
 	};
-}
-// src/analysis/dialects/declarative/named.ts
-function withoutPictures(nodes) {
-	return nodes.flatMap((node) => {
-		if (node.kind === "text") return [node];
-		if (node.tag === "img" && node.native?.testId === null) return [];
-		return [{
-			...node,
-			children: withoutPictures(node.children)
-		}];
-	});
-}
-function namedByContents(nodes) {
-	return textAmong(nodes) ?? pictureAmong(nodes);
-}
-function textAmong(nodes) {
-	return firstText(nodes.filter((node) => node.presence !== "no"));
-}
-function pictureAmong(nodes) {
-	for (const node of nodes) {
-		if (node.kind === "text" || node.presence === "no") continue;
-		const found = (node.tag === "img" ? node.native?.name ?? null : null) ?? pictureAmong(node.children);
-		if (found !== null) return found;
-	}
-	return null;
-}
-function firstText(nodes) {
-	for (const node of nodes) {
-		if (node.own === "no") continue;
-		const found = node.kind === "text" ? node.content : firstText(node.children);
-		if (found !== null) return found;
-	}
-	return null;
 }
 // src/analysis/dialects/compose/controls.ts
 const text$2 = (made, at, renderer) => {
@@ -10089,24 +10090,31 @@ const TRANSLATIONS = /(?:^|\.)(?:\w*Localizations?|S|L10n|l10n|loc|localizations
 function callKnown(call, interpreter, texts) {
 	const { name, of, args } = call;
 	if (of === null) return null;
-	const now = onlyValue(interpreter.read(of));
+	const own = name === "of" ? ownTexts$1(of, args) : null;
+	if (own !== null) return interpreter.call(own, [], call);
 	const controller = cellOfController(of);
 	if (controller !== null && name === "text") return interpreter.read(controller);
 	if (controller !== null && name === "value") return of;
-	if (now?.kind === "named" && /^[A-Z]\w*$/u.test(now.path) && args.length > 0) {
-		const { types, path, line } = call;
-		return {
-			kind: "made",
-			name: `${now.path}.${name}`,
-			of: null,
-			args,
-			types,
-			path,
-			line
-		};
-	}
+	const now = onlyValue(interpreter.read(of));
 	if (name === "tr" && now?.kind === "text") return now;
-	return isTranslation(of) ? translated$1(name, texts) : null;
+	return (isTranslation(of) ? translated$1(name, texts) : null) ?? namedWidget(call, now);
+}
+function namedWidget({ name, args, types, path, line }, of) {
+	if (of?.kind !== "named" || !/^[A-Z]\w*$/u.test(of.path) || args.length === 0) return null;
+	return {
+		kind: "made",
+		name: `${of.path}.${name}`,
+		of: null,
+		args,
+		types,
+		path,
+		line
+	};
+}
+function ownTexts$1(of, args) {
+	const known = onlyValue(of);
+	if (known?.kind !== "named" || known.path !== "Localizations") return null;
+	return args.find(({ value }) => value.kind === "type")?.value ?? null;
 }
 function isTranslation(value) {
 	const known = onlyValue(value);
