@@ -203,7 +203,7 @@ function ownTexts({ element, around }: Placed, role: string | null): readonly st
 function fieldFact(element: UiElement, role: string | null): FieldFact | null {
   if (role === null || !CONTROLS.has(role)) return null;
   return {
-    type: element.tag === "input" ? typeOfInput(element) : element.tag,
+    type: typeOfField(element, role),
     name: attributeText(element, "name"),
     required: isOn(element, "required"),
     min: attributeText(element, "min"),
@@ -215,6 +215,20 @@ function fieldFact(element: UiElement, role: string | null): FieldFact | null {
     ...(isLocked(element) && { locked: true }),
     options: optionsOf(element),
   };
+}
+
+/** Types of the fields of a platform without HTML, by what they are; any other is typed into. */
+const TYPES_BY_ROLE: ReadonlyMap<string, string> = new Map([
+  ["checkbox", "checkbox"],
+  ["switch", "checkbox"],
+  ["radio", "radio"],
+  ["slider", "range"],
+]);
+
+function typeOfField(element: UiElement, role: string): string {
+  if (element.tag === "input") return typeOfInput(element);
+  if (element.native === undefined) return element.tag;
+  return attributeText(element, "type") ?? TYPES_BY_ROLE.get(role) ?? "text";
 }
 
 /** Whether a field may be one that cannot be set. Source: playwright.dev/docs/actionability. */

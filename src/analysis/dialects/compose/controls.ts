@@ -10,7 +10,8 @@ import {
 } from "../declarative/elements.ts";
 import { argument, argumentAt, blockOf, textOfArgument } from "../declarative/made.ts";
 import { firstText, namedByContents, withoutPictures } from "../declarative/named.ts";
-import { truthOf } from "../declarative/reading.ts";
+import { typeByKeyboard } from "../declarative/keyboards.ts";
+import { onlyValue, truthOf } from "../declarative/reading.ts";
 import {
   beside,
   inside,
@@ -18,7 +19,7 @@ import {
   type RenderAt,
   type Renderer,
 } from "../declarative/render.ts";
-import { plainValue, type MadeValue, type Value } from "../declarative/values.ts";
+import { plainValue, UNKNOWN, type MadeValue, type Value } from "../declarative/values.ts";
 import { exposed, testIdOf } from "./containers.ts";
 import { modifiersOf } from "./modifiers.ts";
 
@@ -179,6 +180,7 @@ export const textField: Component = (made, at, renderer) => {
       attributes: attributes({
         placeholder: textIn(argument(made, "placeholder"), beside(inner, "placeholder"), renderer),
         value: textOfArgument(value, interpreter),
+        type: typeOf(made),
         disabled: falseArgument(made, "enabled", interpreter),
         readonly: argument(made, "readOnly") !== undefined,
       }),
@@ -194,6 +196,15 @@ export const textField: Component = (made, at, renderer) => {
     ...around.flatMap((slot) => slotNodes(argument(made, slot), beside(within, slot), renderer)),
   ];
 };
+
+/** What is to be typed in, as far as the field says so. */
+function typeOf(made: MadeValue): string | null {
+  const shown = onlyValue(argument(made, "visualTransformation") ?? UNKNOWN);
+  const isSecret = shown?.kind === "made" && shown.name === "PasswordVisualTransformation";
+  if (isSecret || made.name.includes("Secure")) return "password";
+  const options = onlyValue(argument(made, "keyboardOptions") ?? UNKNOWN);
+  return options?.kind === "made" ? typeByKeyboard(argument(options, "keyboardType")) : null;
+}
 
 /** The text that a slot shows; null where it shows none. */
 export function textIn(value: Value | undefined, at: RenderAt, renderer: Renderer): Content | null {

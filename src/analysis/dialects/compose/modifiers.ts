@@ -66,10 +66,7 @@ const CLICKS = new Set([
   "toggleable",
   "triStateToggleable",
 ]);
-const ROLES: ReadonlyMap<string, string> = new Map([
-  ["selectable", "radio"],
-  ["toggleable", "checkbox"],
-]);
+const ROLES: ReadonlyMap<string, string> = new Map([["toggleable", "checkbox"]]);
 
 function readCall(call: MadeValue, draft: Draft, interpreter: Interpreter): void {
   const { name, args } = call;

@@ -11,6 +11,7 @@ import {
   textElement,
 } from "../declarative/elements.ts";
 import { argument, argumentAt, textOfArgument } from "../declarative/made.ts";
+import { typeByKeyboard } from "../declarative/keyboards.ts";
 import { contentOf, onlyValue, truthOf } from "../declarative/reading.ts";
 import {
   beside,
@@ -146,6 +147,9 @@ export const textField: Component = (made, at, renderer) => {
         name: said("labelText") ?? textOfArgument(argument(made, "placeholder"), interpreter),
         attributes: attributes({
           placeholder: said("hintText"),
+          type: isTrue(argument(made, "obscureText"), renderer)
+            ? "password"
+            : typeByKeyboard(argument(made, "keyboardType")),
           value: textOfArgument(cell ?? argument(made, "initialValue"), interpreter),
           disabled: isFalse(argument(made, "enabled"), renderer),
         }),
@@ -169,6 +173,10 @@ function writing(cell: CellValue, typed: Value, { interpreter }: Renderer): Valu
       return NOTHING;
     },
   };
+}
+
+function isTrue(value: Value | undefined, { interpreter }: Renderer): boolean {
+  return value !== undefined && truthOf(value, interpreter) === true;
 }
 
 function isFalse(value: Value | undefined, { interpreter }: Renderer): boolean {
