@@ -8853,7 +8853,7 @@ const CLICKS$1 = new Set([
 	"toggleable",
 	"triStateToggleable"
 ]);
-const ROLES$2 = new Map([["selectable", "radio"], ["toggleable", "checkbox"]]);
+const ROLES$2 = new Map([["toggleable", "checkbox"]]);
 function readCall$1(call, draft, interpreter) {
 	const { name, args } = call;
 	if (name === "testTag") draft.testTag = knownTextOf(args[0], interpreter);
@@ -8973,6 +8973,19 @@ function replaced(node, wanted, listener) {
 		children: node.children.map((child) => replaced(child, wanted, listener))
 	};
 }
+// src/analysis/dialects/declarative/keyboards.ts
+const TYPES = [
+	[/password/iu, "password"],
+	[/email/iu, "email"],
+	[/number|decimal|digit/iu, "number"],
+	[/phone/iu, "tel"],
+	[/(?:^|\.)(?:uri|url)/iu, "url"]
+];
+function typeByKeyboard(keyboard) {
+	const known = keyboard === void 0 ? null : onlyValue(keyboard);
+	const name = known?.kind === "named" ? known.path.slice(known.path.indexOf(".")) : "";
+	return TYPES.find(([pattern]) => pattern.test(name))?.[1] ?? null;
+}
 // src/analysis/dialects/compose/controls.ts
 const text$2 = (made, at, renderer) => {
 	const content = textOfArgument(argumentAt(made, "text", 0), renderer.interpreter);
@@ -9082,6 +9095,7 @@ const textField$2 = (made, at, renderer) => {
 		attributes: attributes({
 			placeholder: textIn$2(argument(made, "placeholder"), beside(inner, "placeholder"), renderer),
 			value: textOfArgument(value, interpreter),
+			type: typeOf$1(made),
 			disabled: falseArgument(made, "enabled", interpreter),
 			readonly: argument(made, "readOnly") !== void 0
 		}),
@@ -9095,6 +9109,12 @@ const textField$2 = (made, at, renderer) => {
 		"decorationBox"
 	].flatMap((slot) => slotNodes$1(argument(made, slot), beside(within, slot), renderer))];
 };
+function typeOf$1(made) {
+	const shown = onlyValue(argument(made, "visualTransformation") ?? UNKNOWN);
+	if (shown?.kind === "made" && shown.name === "PasswordVisualTransformation" || made.name.includes("Secure")) return "password";
+	const options = onlyValue(argument(made, "keyboardOptions") ?? UNKNOWN);
+	return options?.kind === "made" ? typeByKeyboard(argument(options, "keyboardType")) : null;
+}
 function textIn$2(value, at, renderer) {
 	return firstText(value === void 0 ? [] : renderer.slot(value, at));
 }
@@ -10241,6 +10261,7 @@ const textField$1 = (made, at, renderer) => {
 		name: said("labelText") ?? textOfArgument(argument(made, "placeholder"), interpreter),
 		attributes: attributes({
 			placeholder: said("hintText"),
+			type: isTrue$1(argument(made, "obscureText"), renderer) ? "password" : typeByKeyboard(argument(made, "keyboardType")),
 			value: textOfArgument(cell ?? argument(made, "initialValue"), interpreter),
 			disabled: isFalse(argument(made, "enabled"), renderer)
 		}),
@@ -10255,6 +10276,9 @@ function writing(cell, typed, { interpreter }) {
 			return NOTHING$8;
 		}
 	};
+}
+function isTrue$1(value, { interpreter }) {
+	return value !== void 0 && truthOf(value, interpreter) === true;
 }
 function isFalse(value, { interpreter }) {
 	return value !== void 0 && truthOf(value, interpreter) === false;
@@ -12904,7 +12928,7 @@ function ownTexts({ element, around }, role) {
 function fieldFact(element, role) {
 	if (role === null || !CONTROLS$2.has(role)) return null;
 	return {
-		type: element.tag === "input" ? typeOfInput(element) : element.tag,
+		type: typeOfField(element, role),
 		name: attributeText(element, "name"),
 		required: isOn(element, "required"),
 		min: attributeText(element, "min"),
@@ -12916,6 +12940,17 @@ function fieldFact(element, role) {
 		...isLocked(element) && { locked: true },
 		options: optionsOf$1(element)
 	};
+}
+const TYPES_BY_ROLE = new Map([
+	["checkbox", "checkbox"],
+	["switch", "checkbox"],
+	["radio", "radio"],
+	["slider", "range"]
+]);
+function typeOfField(element, role) {
+	if (element.tag === "input") return typeOfInput(element);
+	if (element.native === void 0) return element.tag;
+	return attributeText(element, "type") ?? TYPES_BY_ROLE.get(role) ?? "text";
 }
 function isLocked(element) {
 	return mayHave(element, "disabled") || mayHave(element, "readonly");
