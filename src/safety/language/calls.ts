@@ -18,12 +18,14 @@ import { entriesOf } from "./objects.ts";
 import { isCertainlyOwn, isOwnBinding, isOwnReceiver } from "./receivers.ts";
 import type { Spec } from "./spec.ts";
 import { checkHandedData } from "./handed-data.ts";
+import { judgeTimeouts } from "./timeouts.ts";
 
 type Member = MemberExpression | OptionalMemberExpression;
 
 /** Judges what is called, and what it is given. */
 export function judgeCall(call: AnyCall, spec: Spec): void {
   const callee = plain(call.callee);
+  judgeTimeouts(call, spec);
   if (callee.type === "Identifier") return judgeNamed(callee, call, spec);
   if (callee.type === "Super") return;
   if (isMemberNode(callee)) return judgeMethod(callee, call, spec);

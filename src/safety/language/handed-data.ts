@@ -57,7 +57,7 @@ const SPELLS =
  * A text that calls make of literals alone: `["https:", "", "evil.dev"].join("/")`. Nobody writes so
  * what could be written out.
  */
-function isSpelledOut(node: Node, steps: number): boolean {
+export function isSpelledOut(node: Node, steps: number): boolean {
   if (steps === 0 || !isCallNode(node)) return false;
   const { callee } = node;
   if (callee.type === "Identifier" && /^decodeURI(?:Component)?$/.test(callee.name))

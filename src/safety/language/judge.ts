@@ -27,6 +27,7 @@ import {
 import { isCallNode, isFunctionNode, isMemberNode, plain, writtenName } from "./nodes.ts";
 import { isReservedKey, isReservedMember } from "./names.ts";
 import { isLiteralData, isOwnData, isText } from "./plain-values.ts";
+import { slowPatterns } from "./slow-patterns.ts";
 import { PARTS, REASONS } from "./statements.ts";
 import type { Problem, Spec, Surroundings } from "./spec.ts";
 import { isEnvironment, isOwnFolder, literalTexts } from "./text.ts";
@@ -51,6 +52,7 @@ export function judgeFile(
   for (const statement of file.program.body) checkTopLevel(statement, spec);
   new Judge(spec, pageFunctions).each(file.program.body, undefined);
   for (const problem of endlessLoops(visits, spec)) refuse(problem);
+  for (const problem of slowPatterns(visits, spec)) refuse(problem);
   return problems;
 }
 

@@ -1,0 +1,76 @@
+import type { Node } from "@babel/types";
+import { someNode } from "./loop-conditions.ts";
+import { argumentsOf, isCallNode, isMemberNode, memberNameOf, plain } from "./nodes.ts";
+
+const LOOPS = /^(?:For|ForOf|ForIn|While|DoWhile)Statement$/;
+
+/**
+ * Whether a loop makes something of twice itself at each turn: `text += text`, `list = [...list, ...list]`,
+ * `list.push(...list)`. After thirty turns it fills the memory.
+ */
+export function doubles(node: Node): boolean {
+  if (isCallNode(node) && isMemberNode(node.callee) && memberNameOf(node.callee) === "forEach")
+    return argumentsOf(node).some((body) => "body" in body && holdsDoubling(body));
+  return LOOPS.test(node.type) && holdsDoubling(node);
+}
+
+function holdsDoubling(loop: Node): boolean {
+  const parts = "body" in loop && isNode(loop.body) ? loop.body : loop;
+  const grown = new Set<string>();
+  someNode(parts, (node) => {
+    if (node.type === "AssignmentExpression" && node.left.type === "Identifier" && !isCount(node))
+      grown.add(node.left.name);
+    return false;
+  });
+  return someNode(parts, (node) => {
+    if (node.type === "AssignmentExpression" && node.left.type === "Identifier") {
+      const own = node.operator === "+=" && grown.has(node.left.name) ? 1 : 0;
+      return own + mentions(node.right, grown) > 1;
+    }
+    return isCallNode(node) && extendsByItself(node);
+  });
+}
+
+/** `index += 1` */
+function isCount({ operator, right }: Node & { type: "AssignmentExpression" }): boolean {
+  return operator !== "=" && right.type === "NumericLiteral";
+}
+
+/** `list.push(...list)` */
+function extendsByItself(call: Node & { callee: Node; arguments: readonly Node[] }): boolean {
+  const { callee } = call;
+  if (!isMemberNode(callee) || !/^(?:push|splice|unshift)$/.test(memberNameOf(callee) ?? ""))
+    return false;
+  const list = plain(callee.object);
+  if (list.type !== "Identifier") return false;
+  return call.arguments.some(
+    (one) => one.type === "SpreadElement" && mentions(one.argument, new Set([list.name])) > 0,
+  );
+}
+
+/** How often names stand in what is put together: in sums, texts, lists, `concat` and `repeat`. */
+function mentions(node: Node, names: ReadonlySet<string>): number {
+  const value = plain(node);
+  const sum = (parts: readonly (Node | null)[]) =>
+    parts.reduce((count, part) => count + (part === null ? 0 : mentions(part, names)), 0);
+  switch (value.type) {
+    case "Identifier":
+      return names.has(value.name) ? 1 : 0;
+    case "BinaryExpression":
+      return value.operator === "+" ? sum([value.left, value.right]) : 0;
+    case "TemplateLiteral":
+      return sum(value.expressions);
+    case "ArrayExpression":
+      return sum(value.elements);
+    case "SpreadElement":
+      return mentions(value.argument, names);
+    default:
+      if (!isCallNode(value) || !isMemberNode(value.callee)) return 0;
+      if (!/^(?:concat|join|toString)$/.test(memberNameOf(value.callee) ?? "")) return 0;
+      return sum([value.callee.object, ...value.arguments]);
+  }
+}
+
+function isNode(value: unknown): value is Node {
+  return typeof value === "object" && value !== null && "type" in value;
+}
