@@ -18,6 +18,7 @@ const CODE = "analysis/code";
 const UI = "analysis/ui";
 const SCRIPT = "analysis/script";
 const PACKAGES = "analysis/packages";
+const STYLES = "analysis/styles";
 const DIALECTS = "analysis/dialects";
 const INTERACTION = "analysis/interaction";
 const FACTS = "analysis/facts";
@@ -57,7 +58,8 @@ const ROOMS = Object.entries({
   [UI]: ["contracts", ...BASICS],
   [SCRIPT]: [...BASICS, SOURCE, CODE, UI],
   [PACKAGES]: ["contracts", ...BASICS, SOURCE, CODE, UI, SCRIPT],
-  [DIALECTS]: ["contracts", ...BASICS, SOURCE, CODE, UI, SCRIPT, PACKAGES],
+  [STYLES]: [...BASICS, SOURCE, UI, SCRIPT],
+  [DIALECTS]: ["contracts", ...BASICS, SOURCE, CODE, UI, SCRIPT, PACKAGES, STYLES],
   [INTERACTION]: ["contracts", ...BASICS, UI, BUDGET],
   [FACTS]: ["contracts", ...BASICS, SOURCE, UI, INTERACTION],
   [MOBILE]: ["contracts", ...BASICS, SOURCE, CODE],

@@ -92,7 +92,7 @@ const ARGUED: readonly (readonly [file: string, code: string, why: string])[] = 
   ],
   ["source/languages/css.ts", "rest.slice(0, end)", "what stands before a block"],
   ["source/languages/css.ts", "text.slice(0, colon)", "the name before a value"],
-  ["dialects/html/styles/media.ts", "PIXELS_OF_EM = 16", "what a browser is set to"],
+  ["styles/media.ts", "PIXELS_OF_EM = 16", "what a browser is set to"],
   ["ui/url-paths.ts", "to.slice(0, at)", "a path without its query, which is given beside it"],
   ["source/paths.ts", 'path.slice(0, path.lastIndexOf("/"))', "the folder of a path"],
   [

@@ -6,6 +6,8 @@ import type { Project } from "../source/project.ts";
 import type { ImportedName, ModuleRecord } from "../source/module.ts";
 import { lineOf } from "../source/languages/walk.ts";
 import { namesOfPattern } from "../source/module.ts";
+import { isCssModule } from "../source/css-modules.ts";
+import { cssModuleValue } from "./css-module.ts";
 import { isJson, jsonValue } from "./json-module.ts";
 import { bindPattern } from "./assignments.ts";
 import { classValue } from "./classes.ts";
@@ -180,6 +182,7 @@ function exportedValue(
   const { path, name } = wanted;
   if (!isWithin("reexports", depth)) return null;
   if (isJson(path)) return jsonExport(path, name, evaluator);
+  if (isCssModule(path)) return cssExport(path, name, evaluator);
   const module = evaluator.project.module(path);
   if (module === null) return null;
   if (name === "*") return namespaceOf(module, evaluator, depth);
@@ -195,6 +198,13 @@ function jsonExport(path: string, name: string, { project }: Evaluator): Value {
   const text = project.text(path);
   if (text !== undefined && readJson(text) === null) project.gaps.note(badJson(path));
   return noteLimitsIn(path, project.gaps, () => jsonValue(text ?? "", name));
+}
+
+/** A style sheet that was not read gives names that are not known. */
+function cssExport(path: string, name: string, { project }: Evaluator): Value {
+  const text = project.text(path);
+  if (text === undefined) return UNKNOWN;
+  return noteLimitsIn(path, project.gaps, () => cssModuleValue(path, text, name));
 }
 
 function namespaceOf(module: ModuleRecord, evaluator: Evaluator, depth: number): Value {

@@ -111,7 +111,7 @@ const RULES: readonly Rule[] = [
   ),
   ...MOBILE,
   rule(SCRIPT, "other", 55),
-  rule(String.raw`\.css$`, "other", 30),
+  rule(String.raw`\.(?:s?css|less)$`, "other", 30),
   rule(String.raw`\.json$`, "other", 10),
 ];
 

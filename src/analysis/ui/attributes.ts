@@ -1,3 +1,4 @@
+import { writeParts } from "../partial.ts";
 import { knownText, type Attribute } from "./content.ts";
 import type { UiElement } from "./tree.ts";
 
@@ -23,6 +24,13 @@ export function mayHave({ attributes }: Attributes, name: string): boolean {
 export function classesOf(element: Attributes): readonly string[] {
   const text = attributeText(element, "class") ?? "";
   return text.split(/\s+/u).filter((name) => name !== "");
+}
+
+/** The class names that it has or may have, as far as they are written out. */
+export function possibleClassesOf({ attributes }: Attributes): readonly string[] {
+  const texts = attributes.get("class")?.content.alternatives ?? [];
+  const names = texts.flatMap((parts) => writeParts(parts).split(/\s+/u));
+  return [...new Set(names)].filter((name) => name !== "");
 }
 
 /** The attributes with these in place of, or beside, those of the same name. */

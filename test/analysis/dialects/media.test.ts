@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { mediaHolds } from "../../../src/analysis/dialects/html/styles/media.ts";
+import { mediaHolds } from "../../../src/analysis/styles/media.ts";
 
 test.each([
   ["", true],

@@ -18,7 +18,7 @@ export interface BenchmarkApp {
   readonly commit: string;
   /** Folder of the repository that the app is in; empty for all of it. */
   readonly folder: string;
-  readonly serve: "vite" | "create-react-app" | "static";
+  readonly serve: "vite" | "create-react-app" | "next" | "static";
   /** The libraries that the app stands for. */
   readonly uses: string;
 }
@@ -71,7 +71,7 @@ function exportSource(app: BenchmarkApp, root: string, to: string): void {
   }
 }
 
-/** Vite serves every app, so that an edit shows without a build. */
+/** A server for development serves every app, so that an edit shows without a build. */
 const NOT_NEEDED =
   /eslint|prettier|jest|cypress|playwright|husky|lint-staged|commitlint|stylelint|react-scripts|testing-library|gh-pages|webpack|semantic-release|vitest|firebase-tools|chai|concurrently|json-server|express$/;
 

@@ -42,7 +42,9 @@ async function measure(listed: BenchmarkApp, root: string): Promise<AppRow> {
   const server = await serveApp(app);
   try {
     // The bugs are chosen before there are specs.
-    const mutants = mutantsOf(app.source, await loadedFiles(app, server, values.browser));
+    const mutants = values["no-mutants"]
+      ? []
+      : mutantsOf(app.source, await loadedFiles(app, server, values.browser));
     const generated = await generateSpecs(app, resolve(values.command), values.depth, root);
     const { id, uses } = app;
     const none = { tests: [], mutants: mutants.map((mutant) => ({ ...mutant, killers: [] })) };
@@ -60,9 +62,7 @@ async function measure(listed: BenchmarkApp, root: string): Promise<AppRow> {
       const passed = (runs[0] ?? []).filter(({ name }) =>
         tests.some((test) => test.name === name && test.verdict === "passed"),
       );
-      const tried = values["no-mutants"]
-        ? []
-        : await tryMutants(mutants, passed, { app, server, workspace });
+      const tried = await tryMutants(mutants, passed, { app, server, workspace });
       return { ...row, tests, mutants: tried };
     } finally {
       workspace.remove();

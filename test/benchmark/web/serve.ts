@@ -15,17 +15,36 @@ export interface AppServer {
 const START_TIMEOUT_MS = 60_000;
 
 /**
- * Serves the copy of an app: with Vite's dev server, or its files as they are.
- * @throws Error when Vite does not answer within a minute.
+ * Serves the copy of an app: with the server for development of Vite or Next.js, or its files as they are.
+ * @throws Error when that server does not answer within a minute.
  */
-export function serveApp(app: BroughtApp): Promise<AppServer> {
-  return app.serve === "static" ? serveFiles(app.served) : serveWithVite(app.served);
+export function serveApp({ serve, served }: BroughtApp): Promise<AppServer> {
+  switch (serve) {
+    case "static":
+      return serveFiles(served);
+    case "next":
+      return serveWith(served, (port) => [
+        join(served, "node_modules/next/dist/bin/next"),
+        "dev",
+        `--port=${port}`,
+        "--hostname=127.0.0.1",
+      ]);
+    default:
+      return serveWith(served, (port) => [
+        join(served, "node_modules/vite/bin/vite.js"),
+        `--port=${port}`,
+        "--strictPort",
+        "--host=127.0.0.1",
+      ]);
+  }
 }
 
-async function serveWithVite(folder: string): Promise<AppServer> {
+async function serveWith(
+  folder: string,
+  command: (port: string) => readonly string[],
+): Promise<AppServer> {
   const port = await freePort();
-  const vite = join(folder, "node_modules/vite/bin/vite.js");
-  const args = [vite, "--port", String(port), "--strictPort", "--host", "127.0.0.1"];
+  const args = command(String(port));
   const child = spawn(process.execPath, args, { cwd: folder, stdio: ["ignore", "pipe", "pipe"] });
   let output = "";
   for (const stream of [child.stdout, child.stderr])
@@ -40,7 +59,8 @@ async function serveWithVite(folder: string): Promise<AppServer> {
   const url = `http://127.0.0.1:${port}`;
   for (const deadline = Date.now() + START_TIMEOUT_MS; ; await wait(200)) {
     if (await answers(url)) return { url, stop };
-    if (Date.now() > deadline) throw new Error(`Vite does not answer: ${output.slice(-1500)}`);
+    if (Date.now() > deadline)
+      throw new Error(`the server does not answer: ${output.slice(-1500)}`);
   }
 }
 

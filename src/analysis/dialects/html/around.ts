@@ -5,7 +5,7 @@ import type { NodeTree } from "../../script/dom/dom-tree.ts";
 import type { ElementTree } from "../../script/selectors/types.ts";
 import type { Attribute } from "../../ui/content.ts";
 import type { UiElement } from "../../ui/tree.ts";
-import type { Styles } from "./styles/styles.ts";
+import type { Styles } from "../../styles/styles.ts";
 
 /** What hides nodes besides their own attributes. */
 export interface Hiding {

@@ -46,9 +46,10 @@ function switched(value: Value | undefined): Presence {
 
 /** But for important rules, inline styles win over those of sheets, which win over what classes customarily mean. */
 function byStyle(node: UiElement, changes: Changes, around: Around): Presence {
-  const important = around.styles.importantPresenceOf(node, around.tree);
+  const important = around.styles.importantPresenceOf(node, node.key, around.tree);
   if (important !== null) return important;
-  const sheet = around.styles.presenceOf(node, around.tree) ?? visibilityOf(node.attributes);
+  const sheet =
+    around.styles.presenceOf(node, node.key, around.tree) ?? visibilityOf(node.attributes);
   const written = declarationsOf(attributeText(node, "style") ?? "");
   const display = textsOf("display", written, changes);
   const isDisplaySet = display.every((text) => text !== "");

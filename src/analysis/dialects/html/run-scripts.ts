@@ -15,8 +15,9 @@ import { namesHiddenByStyle } from "./hidden-by-style.ts";
 import { addressedFile, isElsewhere } from "./addresses.ts";
 import type { HtmlDocument, HtmlScript } from "./document.ts";
 import type { Hiding } from "./around.ts";
-import { sheetsOf } from "./styles/sheets.ts";
-import { createStyles } from "./styles/styles.ts";
+import { sheetsOf } from "./page-sheets.ts";
+import { noteRule } from "../../styles/note-rule.ts";
+import { createStyles } from "../../styles/styles.ts";
 import { packageOf } from "./shell.ts";
 
 const STEPS_OF_SCRIPT = 50_000;
@@ -106,21 +107,13 @@ function hidingOf(page: ScriptedPage, { texts, isFollowed, isWhole }: Ran): Hidi
   const isMade = isBundled(page);
   const around = isMade || !sheets.areWhole ? sheetsAround(page) : [];
   const byStyle = around.flatMap((sheet) => namesHiddenByStyle(sheet));
-  const styles = createStyles(sheets.rules, (selector) => noteRule(selector, page));
+  const styles = createStyles(sheets.rules, (selector) =>
+    noteRule(selector, page.path, project.gaps),
+  );
   const isKnown = isFollowed && (texts.length > 0 || !isMade);
   const others = isKnown ? [] : [...texts, ...scriptsAround(page)];
   const byScript = others.flatMap((text) => doubtfulNames(text));
   return { doubtful: new Set([...byStyle, ...byScript]), styles, isFollowed: isKnown && isWhole };
-}
-
-function noteRule(selector: string, { path, evaluator }: ScriptedPage): void {
-  evaluator.project.gaps.note({
-    kind: "script",
-    what: `what the style rule "${selector}" shows or hides`,
-    why: "its selector says something that is not followed",
-    help: "tests of what is shown by it that are written by hand",
-    source: { path, line: 1 },
-  });
 }
 
 const BUNDLERS = /"(?:webpack|parcel|rollup|vite|esbuild|browserify)"\s*:/u;

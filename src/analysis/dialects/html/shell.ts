@@ -24,6 +24,12 @@ export function packageOf(path: string, roots: readonly string[]): string {
   return around.toSorted((a, b) => b.length - a.length)[0] ?? "";
 }
 
+/** The page that an application is put into by the script at this path; null where none was read. */
+export function shellOf(mount: string, { files, roots }: Project): string | null {
+  const folder = packageOf(mount, roots);
+  return [...files.keys()].find((path) => isIndexOf(path, folder)) ?? null;
+}
+
 function isIndexOf(path: string, folder: string): boolean {
   const prefix = folder === "" ? "" : `${folder}/`;
   return ["", "public/", "src/"].some((inner) => path === `${prefix}${inner}index.html`);

@@ -13,7 +13,7 @@ import type { Around, Changes, Hiding, Unchanged } from "./around.ts";
 import { attributesIn } from "./attributes.ts";
 import { listenersIn } from "./node-listeners.ts";
 import { ownPresence } from "./presence.ts";
-import { NO_STYLES, type Styles } from "./styles/styles.ts";
+import { NO_STYLES, type Styles } from "../../styles/styles.ts";
 
 /** The nodes of a page, as scripts have left them in any of its states. */
 export interface StatefulTree {

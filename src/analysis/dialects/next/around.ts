@@ -19,6 +19,19 @@ export function layoutsOf(path: string, app: NextApp, evaluator: Evaluator): rea
   });
 }
 
+/** The files around a page and its own, the outermost first. */
+export function scriptsOf(
+  path: string,
+  app: NextApp,
+  project: Evaluator["project"],
+): readonly string[] {
+  const outermost = [...app.appFolders, ...app.pagesFolders];
+  const around = foldersTo(path, outermost).flatMap((folder) =>
+    ["_app", "layout", "template"].flatMap((name) => scriptIn(folder, name, project) ?? []),
+  );
+  return [...around, path];
+}
+
 type Given = readonly (readonly [string, Value])[];
 
 function fileElement(file: string | null, given: Given, evaluator: Evaluator): Value | null {

@@ -9,6 +9,7 @@ import { textContent } from "../../ui/content.ts";
 import type { Page } from "../../ui/page.ts";
 import { joinRoute } from "../../ui/url-paths.ts";
 import { departuresOf } from "../react/leaving.ts";
+import type { StylerOf } from "../react/app-styles.ts";
 import type { RenderMemory } from "../react/memory.ts";
 import { createRenderer, topPlace } from "../react/renderer.ts";
 import type { DialectInput } from "../types.ts";
@@ -16,6 +17,7 @@ import type { NextConfig, Rule } from "./config.ts";
 
 export type Surroundings = Pick<DialectInput, "evaluator" | "packages"> & {
   readonly memory: RenderMemory;
+  readonly stylerOf: StylerOf;
   /** What every URL starts with. */
   readonly basePath: string;
 };
@@ -27,12 +29,14 @@ interface NextPage {
   readonly value: Value;
   /** What `SEGMENT` stands for in it, the outermost first. */
   readonly segments: readonly Value[];
+  /** The files that it is made of, the outermost first. */
+  readonly scripts: readonly string[];
 }
 
 /** A page that shows this value, below the base of its application. */
 export function createNextPage(
-  { route: { path, by }, source, title, value, segments }: NextPage,
-  { evaluator, packages, memory, basePath }: Surroundings,
+  { route: { path, by }, source, title, value, segments, scripts }: NextPage,
+  { evaluator, packages, memory, basePath, stylerOf }: Surroundings,
 ): Page {
   const route = below(basePath, path);
   const place = withSegments(inRouter(topPlace(), { basename: basePath }), segments);
@@ -48,7 +52,7 @@ export function createNextPage(
       const session = createSession("render", store, { route, dom: leavingDom });
       evaluator.session = session;
       const renderer = createRenderer({ evaluator, packages, route, discover: noRoutes, memory });
-      const nodes = renderer.render(value, place);
+      const nodes = stylerOf(scripts)(renderer.render(value, place));
       const { titles, references } = renderer;
       const redirects = [...renderer.redirects, ...departuresOf(session)];
       return { nodes, redirects, titles, references, effects: renderStateOf(session).effects };

@@ -7,10 +7,11 @@ import { elementOf } from "../../packages/react/elements.ts";
 import { guardedBy } from "../../packages/react-router/guards.ts";
 import { lineOf } from "../../source/languages/walk.ts";
 import type { Page } from "../../ui/page.ts";
+import { rememberStylers } from "../react/app-styles.ts";
 import { RenderMemory } from "../react/memory.ts";
 import type { DialectInput } from "../types.ts";
 import { nextApps, scriptIn, type NextApp } from "./apps.ts";
-import { inApp, layoutsOf } from "./around.ts";
+import { inApp, layoutsOf, scriptsOf } from "./around.ts";
 import { readConfig, type NextConfig } from "./config.ts";
 import { dataOf } from "./data.ts";
 import { middlewareOf, type Middleware } from "./middleware.ts";
@@ -30,12 +31,13 @@ export function nextPages({
   packages,
 }: Pick<DialectInput, "evaluator" | "packages">): readonly Page[] {
   const memory = new RenderMemory();
+  const stylerOf = rememberStylers(evaluator.project);
   return nextApps(evaluator.project).flatMap((app) => {
     evaluator.session = createSession("render", new Store());
     const config = readConfig(app, evaluator);
     const middleware = middlewareOf(app, evaluator);
     const { basePath } = config;
-    return pagesOf({ app, config, middleware, basePath, evaluator, packages, memory });
+    return pagesOf({ app, config, middleware, basePath, evaluator, packages, memory, stylerOf });
   });
 }
 
@@ -112,7 +114,9 @@ function pageAt(path: string, route: FileRoute, opened: OpenedApp): Page | null 
   const segments = [...(isApp ? layoutsOf(path, app, evaluator) : []), page];
   const value = guardedBy(middleware(route.path), SEGMENT) ?? SEGMENT;
   const title = isApp ? titleOf(path, app, evaluator) : null;
-  return createNextPage({ route, source: { path, line }, title, value, segments }, opened);
+  const scripts = scriptsOf(path, app, evaluator.project);
+  const source = { path, line };
+  return createNextPage({ route, source, title, value, segments, scripts }, opened);
 }
 
 function pageElement(component: Value, source: Page["source"]): Value {

@@ -15,13 +15,16 @@ import type { DialectInput } from "../types.ts";
 import type { RenderMemory } from "./memory.ts";
 import { departuresOf } from "./leaving.ts";
 import type { FoundRoute, Notes } from "./notes.ts";
+import type { StylerOf } from "./app-styles.ts";
 import { createRenderer, topPlace } from "./renderer.ts";
 
-type Surroundings = Pick<DialectInput, "evaluator" | "packages"> & {
+export type Surroundings = Pick<DialectInput, "evaluator" | "packages"> & {
   /** The title of the page that the application is put into. */
   readonly title: string | null;
   /** One for all applications, so that what was of use for one is forgotten with the next. */
   readonly memory: RenderMemory;
+  /** How the style sheets that scripts import show and hide nodes. */
+  readonly stylerOf: StylerOf;
 };
 
 /** The pages of an application that a router inside of it shows; without one, the page at `/`. */
@@ -154,14 +157,21 @@ function pageOf(
   { shown, leaf }: Pick<FoundRoute, "shown"> & Partial<FoundRoute>,
   surroundings: Surroundings,
 ): Page {
+  const { evaluator, memory } = surroundings;
+  // A route that is a file brings its own styles along.
+  const isFile = leaf !== undefined && root.elementOfFile !== undefined;
+  const scripts = [root.source.path, ...(isFile ? [leaf.source?.path ?? ""] : [])];
   return createScriptPage({
     route: shown,
     kind: root.kind,
     source: leaf?.source ?? root.source,
     by: root.by,
     title: root.by === "react-router" ? surroundings.title : null,
-    evaluator: surroundings.evaluator,
-    opened: () => surroundings.memory.begin(),
-    look: (store) => render(root, { ...surroundings, route: shown }, store),
+    evaluator,
+    opened: () => memory.begin(),
+    look(store) {
+      const look = render(root, { ...surroundings, route: shown }, store);
+      return { ...look, nodes: surroundings.stylerOf(scripts)(look.nodes) };
+    },
   });
 }

@@ -3,7 +3,8 @@ import type { AppRoot } from "../../packages/types.ts";
 import type { Page } from "../../ui/page.ts";
 import { shellTitle } from "../html/shell.ts";
 import type { Dialect, DialectInput, FoundPages } from "../types.ts";
-import { appPages } from "./app-pages.ts";
+import { appPages, type Surroundings } from "./app-pages.ts";
+import { rememberStylers } from "./app-styles.ts";
 import { findRoots, findTables } from "./find-roots.ts";
 import { RenderMemory } from "./memory.ts";
 
@@ -14,13 +15,19 @@ export const react: Dialect = {
   findPages,
 };
 
+type Around = Pick<Surroundings, "title" | "memory" | "stylerOf">;
+
 /** Where there are so few pages, there may be tables of routes that nothing was seen to lead to. */
 const FEW = 3;
 
 function findPages(input: DialectInput): FoundPages {
   const { evaluator, packages, project, before } = input;
   const mounted = findRoots(evaluator);
-  const around = { title: shellTitle(project), memory: new RenderMemory() };
+  const around: Around = {
+    title: shellTitle(project),
+    memory: new RenderMemory(),
+    stylerOf: rememberStylers(project),
+  };
   const pagesOf = (roots: readonly AppRoot[]): readonly Page[] =>
     roots.flatMap((root) => tryPages(root, around, input));
   const pages = pagesOf([...packages.roots(evaluator), ...mounted]);
@@ -32,7 +39,7 @@ function findPages(input: DialectInput): FoundPages {
 
 function tryPages(
   root: AppRoot,
-  around: { readonly title: string | null; readonly memory: RenderMemory },
+  around: Around,
   { evaluator, packages, project }: DialectInput,
 ): readonly Page[] {
   try {

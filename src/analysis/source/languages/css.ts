@@ -27,10 +27,19 @@ interface Inside {
 const WITHOUT_SELECTORS =
   /^@(?:-\w+-)?(?:keyframes|font-face|page|property|counter-style|font-feature-values)\b/iu;
 
-/** Reads a style sheet, rules in one another included. Source: w3.org/TR/css-syntax-3. */
+/** A condition, or a value, that only a preprocessor knows. */
+export const NOT_KNOWN = "(unknown)";
+
+/**
+ * Reads a style sheet, rules in one another included, also those of Sass and Less as far as they are
+ * like CSS. Sources: w3.org/TR/css-syntax-3; sass-lang.com/documentation/style-rules/parent-selector.
+ */
 export function parseCss(text: string): CssSheet {
   const rules: CssRule[] = [];
-  const clean = text.replaceAll(/\/\*[\s\S]*?(?:\*\/|$)/gu, " ");
+  const clean = text
+    .replaceAll(/\/\*[\s\S]*?(?:\*\/|$)/gu, " ")
+    .replaceAll(/(^|[\s;{}])\/\/[^\n]*/gu, "$1")
+    .replaceAll(/#\{[^}]*\}/gu, "_");
   const imports = [...clean.matchAll(/@import\s+(?:url\(\s*)?["']?([^"')\s;]+)/giu)];
   readBlock(clean, { selector: "", media: [] }, rules);
   return { rules, imports: imports.map(([, address = ""]) => address) };
@@ -64,6 +73,8 @@ function readRule(head: string, body: string, inside: Inside, rules: CssRule[]):
   const [, condition] = /^@media\s*([\s\S]*)$/iu.exec(head) ?? [];
   if (condition !== undefined)
     readBlock(body, { ...inside, media: [...inside.media, condition] }, rules);
+  else if (/^@include\b/iu.test(head))
+    readBlock(body, { ...inside, media: [...inside.media, NOT_KNOWN] }, rules);
   else if (head.startsWith("@")) readBlock(body, inside, rules);
   else readBlock(body, { ...inside, selector: nested(head, inside.selector) }, rules);
 }
@@ -71,8 +82,17 @@ function readRule(head: string, body: string, inside: Inside, rules: CssRule[]):
 /** The selector of a rule within another one. Source: w3.org/TR/css-nesting-1. */
 function nested(selector: string, around: string): string {
   if (around === "") return selector;
+  if (/&[\w-]/u.test(selector)) return withSuffix(selector, around);
   const parent = `:is(${around})`;
   return selector.includes("&") ? selector.replaceAll("&", parent) : `${parent} ${selector}`;
+}
+
+/** `&-open` of Sass and Less goes on with the name of the rule around. */
+function withSuffix(selector: string, around: string): string {
+  return around
+    .split(",")
+    .map((one) => selector.replaceAll("&", one.trim()))
+    .join(", ");
 }
 
 /** Where a statement ends: at the `{` of its block, at its `;`, at the end. */
@@ -106,8 +126,9 @@ function closing(text: string, open: number): number {
 }
 
 function declarationOf(text: string): CssDeclaration | null {
+  if (text.startsWith("@")) return appliedBy(text);
   const colon = text.indexOf(":");
-  if (colon === -1 || text.startsWith("@")) return null;
+  if (colon === -1) return null;
   const written = text
     .slice(colon + 1)
     .trim()
@@ -116,3 +137,19 @@ function declarationOf(text: string): CssDeclaration | null {
   const property = text.slice(0, colon).trim().toLowerCase();
   return { property, value, isImportant: value !== written };
 }
+
+/**
+ * What `@apply` of Tailwind and `@include` of Sass declare, as far as they hide something by their
+ * names. Sources: tailwindcss.com/docs/functions-and-directives; sass-lang.com/documentation/at-rules/mixin.
+ */
+function appliedBy(text: string): CssDeclaration | null {
+  const isImportant = /!important\s*$/u.test(text);
+  if (/^@include\s+[\w.-]*(?:hid|invisible|visually|sr-only)/iu.test(text))
+    return { property: "display", value: NOT_KNOWN, isImportant };
+  const [, names = ""] = /^@apply\s+([\s\S]*)$/u.exec(text) ?? [];
+  const shown = names.split(/\s+/u).findLast((name) => DISPLAYS.test(name));
+  if (shown === undefined) return null;
+  return { property: "display", value: shown === "hidden" ? "none" : shown, isImportant };
+}
+
+const DISPLAYS = /^(?:hidden|block|flex|grid|inline|inline-block|inline-flex|inline-grid)$/u;

@@ -1,5 +1,5 @@
-import { allOf, anyOf } from "../../../script/selectors/match.ts";
-import { not } from "../../../script/selectors/pseudo-classes.ts";
+import { allOf, anyOf } from "../script/selectors/match.ts";
+import { not } from "../script/selectors/pseudo-classes.ts";
 
 /** The window that tests open. Source: playwright.dev/docs/emulation, "viewport". */
 const WINDOW = { width: 1280, height: 720 };

@@ -1,23 +1,25 @@
-import { weaker, type Presence } from "../../../partial.ts";
-import { allOf, matchesAny } from "../../../script/selectors/match.ts";
-import { parseSelectors } from "../../../script/selectors/parse.ts";
+import { weaker, type Presence } from "../partial.ts";
+import { allOf, matchesAny } from "../script/selectors/match.ts";
+import { parseSelectors } from "../script/selectors/parse.ts";
 import {
   compareSpecificity,
   type ElementTree,
   type Match,
   type Selector,
-} from "../../../script/selectors/types.ts";
-import type { CssDeclaration, CssRule } from "../../../source/languages/css.ts";
-import { attributeText, classesOf } from "../../../ui/attributes.ts";
-import type { UiElement } from "../../../ui/tree.ts";
+} from "../script/selectors/types.ts";
+import type { CssDeclaration, CssRule } from "../source/languages/css.ts";
+import { attributeText, possibleClassesOf } from "../ui/attributes.ts";
+import type { UiElement } from "../ui/tree.ts";
 import { mediaHolds } from "./media.ts";
 
 /** The style sheets of a page, as far as they show and hide nodes. */
 export interface Styles {
   /** Whether a node is shown by what sheets say; null where they say nothing. */
-  presenceOf(node: UiElement, tree: ElementTree<string>): Presence | null;
+  presenceOf<Node>(node: UiElement, at: Node, tree: ElementTree<Node>): Presence | null;
   /** The same, by rules alone that are so important that they win over inline styles. */
-  importantPresenceOf(node: UiElement, tree: ElementTree<string>): Presence | null;
+  importantPresenceOf<Node>(node: UiElement, at: Node, tree: ElementTree<Node>): Presence | null;
+  /** Whether there is a rule that may be about the node. */
+  concern(node: UiElement): boolean;
   /** Whether that may change with what is around or beside the node. */
   dependsOnOthers(node: UiElement): boolean;
 }
@@ -25,6 +27,7 @@ export interface Styles {
 export const NO_STYLES: Styles = {
   presenceOf: () => null,
   importantPresenceOf: () => null,
+  concern: () => false,
   dependsOnOthers: () => false,
 };
 
@@ -56,11 +59,12 @@ export function createStyles(
   const candidates = (node: UiElement): readonly ShowingRule[] =>
     hintsOf(node).flatMap((hint) => byHint.get(hint) ?? []);
   return {
-    presenceOf: (node, tree) => presenceBy(candidates(node), node.key, tree),
-    importantPresenceOf(node, tree) {
+    presenceOf: (node, at, tree) => presenceBy(candidates(node), at, tree),
+    importantPresenceOf(node, at, tree) {
       const important = candidates(node).filter(({ declaration }) => declaration.isImportant);
-      return important.length === 0 ? null : presenceBy(important, node.key, tree);
+      return important.length === 0 ? null : presenceBy(important, at, tree);
     },
+    concern: (node) => candidates(node).length > 0,
     dependsOnOthers: (node) =>
       candidates(node).some(({ selector }) => selector.compounds.length > 1 || selector.isRelative),
   };
@@ -68,7 +72,7 @@ export function createStyles(
 
 function hintsOf(node: UiElement): readonly (string | null)[] {
   const id = attributeText(node, "id");
-  const classes = classesOf(node).map((name) => `.${name}`);
+  const classes = possibleClassesOf(node).map((name) => `.${name}`);
   return [null, `<${node.tag.toLowerCase()}>`, ...classes, ...(id === null ? [] : [`#${id}`])];
 }
 
@@ -88,29 +92,29 @@ function showingRules(
 }
 
 /** By the winning declaration of each property; weaker ones matter where a stronger one may not hold. */
-function presenceBy(
+function presenceBy<Node>(
   rules: readonly ShowingRule[],
-  key: string,
-  tree: ElementTree<string>,
+  at: Node,
+  tree: ElementTree<Node>,
 ): Presence | null {
   const found = [...SHOWING].map((property) => {
     const sorted = rules
       .filter(({ declaration }) => declaration.property === property)
       .toSorted(compareRules);
-    return winner(sorted, key, tree);
+    return winner(sorted, at, tree);
   });
   const known = found.filter((one) => one !== null);
   return known.length === 0 ? null : known.reduce((one, other) => weaker(one, other));
 }
 
-function winner(
+function winner<Node>(
   sorted: readonly ShowingRule[],
-  key: string,
-  tree: ElementTree<string>,
+  at: Node,
+  tree: ElementTree<Node>,
 ): Presence | null {
   const possible = new Set<Presence>();
   for (const { selector, declaration, media } of sorted) {
-    const match = allOf([matchesAny([selector], key, tree), media], (one) => one);
+    const match = allOf([matchesAny([selector], at, tree), media], (one) => one);
     if (match === false) continue;
     possible.add(presenceIn(declaration));
     if (match === true) return possible.size === 1 ? ([...possible][0] ?? null) : "maybe";
@@ -119,6 +123,8 @@ function winner(
 }
 
 function presenceIn({ property, value }: CssDeclaration): Presence {
+  // Of a variable, or of a preprocessor.
+  if (/[$@]|\(unknown\)|^var\(/u.test(value)) return "maybe";
   if (property === "z-index") return value.startsWith("-") ? "maybe" : "yes";
   return /^(?:none|hidden|collapse)\b/u.test(value) ? "no" : "yes";
 }
