@@ -21,6 +21,8 @@ export interface AgentContext {
   readonly deadlineSeconds: number;
   /** What the run may still ask of its model. */
   readonly budget: Budget;
+  /** Tokens that the model takes at once, where a user said so. */
+  readonly contextWindow: number | null;
   /** Most tokens of one reply. */
   readonly replyTokens: number;
   /** Keys and tokens of this process: no artifact may hold one. */

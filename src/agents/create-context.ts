@@ -60,6 +60,7 @@ export async function createContext(
     fresh: request.fresh,
     deadlineSeconds: request["model-deadline-seconds"],
     budget: budgetOf(selected, request, logger),
+    contextWindow: request["context-window"],
     replyTokens: request["max-reply-tokens"] ?? DEPTH_LIMITS[request.depth].replyTokens,
     knownSecrets,
     logger,

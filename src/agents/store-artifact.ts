@@ -74,6 +74,7 @@ function metaOf(
   facts: ArtifactFacts,
 ): Artifact["content"]["meta"] {
   const { usage, sampling } = facts;
+  const learned = context.model.learned?.();
   return {
     sanitizer: SANITIZER_VERSION,
     product_version: PRODUCT_VERSION,
@@ -88,6 +89,7 @@ function metaOf(
       omitted: [...sampling.omitted],
       dropped: [...sampling.dropped],
     },
+    ...(learned === undefined ? {} : { learned }),
     usage: {
       input_tokens: usage.inputTokens,
       output_tokens: usage.outputTokens,

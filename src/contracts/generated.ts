@@ -525,6 +525,32 @@ param: string
 reason: string
 }[]
 }
+/**
+ * What the target of the model refused, so that later agents of the run do not send it again.
+ */
+learned?: {
+host: string
+model: string
+structured_output: ("json_schema" | "json_object" | "prompt")
+bounded_lists: boolean
+tools: boolean
+tools_in_reply: boolean
+temperature: boolean
+top_p: boolean
+seed: boolean
+limit_name: ("max_tokens" | "max_completion_tokens" | null)
+most_output_tokens: (number | null)
+context_window: (number | null)
+stream_usage: boolean
+echo_reasoning: boolean
+system_role: boolean
+cache_key: boolean
+extra: boolean
+dropped: {
+param: string
+reason: string
+}[]
+}
 usage: {
 input_tokens: number
 output_tokens: number

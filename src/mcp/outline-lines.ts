@@ -8,11 +8,10 @@ import {
   wholePage,
 } from "../app-model/lines/page-lines.ts";
 import { testLines } from "../app-model/lines/test-lines.ts";
-import type { Depth } from "../contracts/depth.ts";
 import { NamedError } from "../contracts/errors.ts";
 import type { AppModel } from "../contracts/generated.ts";
 import { isAppRoute } from "../contracts/mobile.ts";
-import { allowanceOf } from "./allowance.ts";
+import { allowanceOf, type Room } from "./allowance.ts";
 import { cutBlock, type LinePage, linePage } from "./line-pages.ts";
 
 /** What a model can ask about, beside a page by its path. */
@@ -20,10 +19,9 @@ export const ABOUTS = ["overview", "pages", "gaps", "tests"] as const;
 export type About = (typeof ABOUTS)[number];
 
 /** What `repo.outline` needs; an app model that came in an artifact is enough. */
-export interface OutlineSource {
+export interface OutlineSource extends Room {
   readonly revision: string;
   readonly appModel: AppModel;
-  readonly depth: Depth;
 }
 
 export interface OutlineQuestion {
@@ -37,8 +35,8 @@ export interface OutlineQuestion {
  * Throws `InvalidInput` for a page that is not known, and for a cursor of another listing.
  */
 export function outlineLines(source: OutlineSource, { about, cursor }: OutlineQuestion): LinePage {
-  const { revision, depth } = source;
-  const allowance = allowanceOf(depth);
+  const { revision } = source;
+  const allowance = allowanceOf(source);
   const facts = factsOf(source.appModel);
   if (about === "overview") {
     return { lines: overview(facts, allowance.first), next_cursor: null };

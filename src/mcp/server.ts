@@ -1,9 +1,9 @@
 import { type CallToolResult, McpServer } from "@modelcontextprotocol/server";
 import { toWire } from "../contracts/errors-wire.ts";
 import { toNamedError } from "../contracts/errors.ts";
-import type { Depth } from "../contracts/depth.ts";
 import type { AppModel } from "../contracts/generated.ts";
 import { PRODUCT_VERSION } from "../contracts/product.ts";
+import type { Room } from "./allowance.ts";
 import { openOnce } from "./open-once.ts";
 import { outlineTool, readFileTool, type RepositoryTool, treeTool } from "./tools.ts";
 import type { Workspace } from "./workspace.ts";
@@ -38,9 +38,9 @@ export function createRepositoryServer(
 /** Serves only `repo.outline`, over an app model that came as an artifact, with its digest. */
 export function outlineServer(
   appModel: AppModel,
-  { digest, depth }: { readonly digest: string; readonly depth: Depth },
+  { digest, ...room }: { readonly digest: string } & Room,
 ): RepositoryServer {
-  const source = { appModel, revision: digest, depth };
+  const source = { appModel, revision: digest, ...room };
   return serve([outlineTool], (server) => register(server, outlineTool, async () => source));
 }
 

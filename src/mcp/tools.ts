@@ -1,6 +1,6 @@
 import { NamedError } from "../contracts/errors.ts";
 import { z } from "zod";
-import { allowanceOf } from "./allowance.ts";
+import { allowanceOf, type Room } from "./allowance.ts";
 import { fileLines } from "./file-lines.ts";
 import { ABOUTS, outlineLines, type OutlineSource } from "./outline-lines.ts";
 import { itemsOf, SECTIONS } from "./outline.ts";
@@ -94,11 +94,11 @@ export const treeTool = defineTool({
     cursor,
   }),
   output: z.object({ ...treePage.shape, ...linesForm.shape }).partial(),
-  run: (source: Pick<Workspace, "fileTree" | "omitted" | "revision" | "depth">, args) => {
+  run: (source: Pick<Workspace, "fileTree" | "omitted" | "revision" | keyof Room>, args) => {
     const prefix = args.path_prefix;
     if (prefix === undefined) {
       if (args.cursor !== undefined) throw cursorOfNone();
-      const most = allowanceOf(source.depth).page;
+      const most = allowanceOf(source).page;
       return { lines: treeLines(source, args.folder ?? "", most), next_cursor: null };
     }
     const files = source.fileTree.filter((file) => file.path.startsWith(prefix));
@@ -143,10 +143,10 @@ export const readFileTool = defineTool({
       ...linesForm.shape,
     })
     .partial(),
-  run: async (source: Pick<Workspace, "readText" | "depth">, args) => {
+  run: async (source: Pick<Workspace, "readText" | keyof Room>, args) => {
     const { path, offset, limit = READ_CHARACTERS } = args;
     if (offset !== undefined) return source.readText(path, { offset, limit });
-    const most = allowanceOf(source.depth).read;
+    const most = allowanceOf(source).read;
     const lines = await fileLines(source.readText, {
       path,
       from: Math.max(args.from_line ?? 1, 1),

@@ -2,7 +2,7 @@ import { analyse } from "../analysis/analyse.ts";
 import type { AnalysisPhase } from "../analysis/phase-clock.ts";
 import { pathPriority } from "../analysis/source/priority.ts";
 import { hashOf } from "../contracts/canonical-json.ts";
-import { DEPTH_LIMITS, type Depth } from "../contracts/depth.ts";
+import { DEPTH_LIMITS } from "../contracts/depth.ts";
 import { NamedError } from "../contracts/errors.ts";
 import type { AppModel } from "../contracts/generated.ts";
 import type { ReadUsage, RepositoryReader } from "../repository/reader.ts";
@@ -10,14 +10,14 @@ import { filterTree, isBelow, selectFiles } from "../repository/selection/index.
 import { isSecretFile } from "../safety/secret-files.ts";
 import { createStopwatch, type Stopwatch } from "../telemetry/stopwatch.ts";
 import { citedPaths } from "../app-model/cited-paths.ts";
+import type { Room } from "./allowance.ts";
 import { borrowedFolders } from "./borrowed-packages.ts";
 import { checkWorkingDirectory, monorepoNotice } from "./packages.ts";
 import { readGitAttributes, readSources, withinMemory } from "./read-sources.ts";
 import { createTextReader, type FileEntry, type ReadText } from "./read-text.ts";
 
 /** One repository state, read and understood: what the tools answer from. */
-export interface Workspace {
-  readonly depth: Depth;
+export interface Workspace extends Room {
   /** Differs between any two states that list differently; cursors are bound to it. */
   readonly revision: string;
   /** The files that the depth lists and those that facts cite, in path order. */
@@ -33,8 +33,7 @@ export interface Workspace {
   usage(): ReadUsage;
 }
 
-export interface WorkspaceOptions {
-  readonly depth: Depth;
+export interface WorkspaceOptions extends Room {
   /** Folder to stay in, relative to the repository root; empty for all of it. */
   readonly workingDirectory: string;
   /** Told what a user should know about what is read, such as the packages of a monorepo. */
@@ -51,8 +50,10 @@ export interface WorkspaceOptions {
  */
 export async function openWorkspace(
   reader: RepositoryReader,
-  { depth, workingDirectory, onNotice, onFiles, stopwatch = createStopwatch() }: WorkspaceOptions,
+  options: WorkspaceOptions,
 ): Promise<Workspace> {
+  const { depth, contextWindow, workingDirectory, onNotice, onFiles } = options;
+  const { stopwatch = createStopwatch() } = options;
   const entries = await stopwatch.time("list", () => reader.listTree());
   checkWorkingDirectory(
     workingDirectory,
@@ -87,6 +88,7 @@ export async function openWorkspace(
   const fileTree = readable.filter((entry) => listedPaths.has(entry.path));
   return {
     depth,
+    ...(contextWindow === undefined ? {} : { contextWindow }),
     revision: revisionOf(reader, { depth, workingDirectory }),
     fileTree: fileTree.map(({ path, size, sha }) => ({ path, size, sha })),
     appModel,

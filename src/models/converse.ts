@@ -1,14 +1,16 @@
 import { NamedError } from "../contracts/errors.ts";
+import { tokensIn } from "../contracts/tokens.ts";
 import type { Answer, ApiCall, ChatApi } from "./chat-api.ts";
-import type { Conversation, ConversationRequest, Turn, Usage } from "./model.ts";
+import { type Exchange, resultTokens, shortenedInputs } from "./history.ts";
+import type { Conversation, ConversationRequest, ToolCall, Turn, Usage } from "./model.ts";
 import { learn } from "./profile/learn.ts";
 import { LEAST_REPLY } from "./profile/output-limit.ts";
 import type { Profile } from "./profile/profile.ts";
 import { samplingReport } from "./profile/sampling.ts";
-import { tokensIn } from "./tokens.ts";
+import { counted } from "./wire/count-written.ts";
 import { failureIn, HttpRefusal } from "./wire/failures.ts";
 import { mapError, type Target } from "./wire/map-error.ts";
-import { type Item, readItems } from "./wire/read-items.ts";
+import { readItems } from "./wire/read-items.ts";
 import { quoteOf, readRefusal } from "./wire/read-refusal.ts";
 
 /** So often one request is sent again without what the target does not take. */
@@ -28,16 +30,17 @@ export function openConversation<Message>(
   target: LearningTarget,
   request: ConversationRequest,
 ): Conversation {
-  const history: Message[] = [];
+  const before: Exchange<Message>[] = [];
+  let calls: readonly ToolCall[] = [];
   let isReplying = request.tools.length === 0;
   return {
     async next(input) {
       const replying = isReplying || input.kind === "reply" || input.kind === "repair";
-      const added = api.toMessages(input);
-      const messages = [...history, ...added];
-      const asked = await ask(api, target, { request, history: messages, replying });
+      const now = { input, calls, echo: [] };
+      const asked = await ask(api, target, { request, exchanges: [...before, now], replying });
       // Only now: after a failure the same input can be given again.
-      history.push(...added, ...asked.answer.echo);
+      before.push({ ...now, echo: asked.answer.echo });
+      calls = asked.answer.toolCalls;
       isReplying = replying;
       return turnOf(asked, target, request);
     },
@@ -46,7 +49,8 @@ export function openConversation<Message>(
 
 interface Question<Message> {
   readonly request: ConversationRequest;
-  readonly history: readonly Message[];
+  /** All of the conversation; the last one has no answer yet. */
+  readonly exchanges: readonly Exchange<Message>[];
   readonly replying: boolean;
 }
 
@@ -63,9 +67,11 @@ async function ask<Message>(
   question: Question<Message>,
 ): Promise<Asked<Message>> {
   for (let lessons = 0; ; lessons += 1) {
-    const call = callFor(target.profile, question);
+    const call = callFor(api, target.profile, question);
     try {
-      return await askOnce(api, call);
+      const asked = await askOnce(api, call);
+      noteCache(target, asked.answer);
+      return asked;
     } catch (error) {
       const { signal } = question.request;
       if (signal.aborted) throw signal.reason;
@@ -76,16 +82,28 @@ async function ask<Message>(
   }
 }
 
+/** A server that had a beginning of the request in its cache has the same beginning cheap next time. */
+function noteCache<Message>(target: LearningTarget, { usage }: Answer<Message>): void {
+  if (usage === null || usage.cachedInputTokens === 0) return;
+  target.profile = { ...target.profile, cachesPrefix: true };
+}
+
 function callFor<Message>(
+  api: ChatApi<Message>,
   profile: Profile,
-  { request, history, replying }: Question<Message>,
+  { request, exchanges, replying }: Question<Message>,
 ): ApiCall<Message> {
+  const phase = replying || !profile.tools ? "reply" : "gather";
+  const inputs = shortenedInputs(exchanges, resultTokens(profile, phase));
+  const history = exchanges.flatMap(({ echo }, index) => {
+    const input = inputs[index];
+    return input === undefined ? echo : [...api.toMessages(input), ...echo];
+  });
   const most = Math.min(
     request.maxOutputTokens,
     profile.outputLimit.most ?? Number.POSITIVE_INFINITY,
     roomFor({ request, history }, profile),
   );
-  const phase = replying || !profile.tools ? "reply" : "gather";
   return { request, history, profile, phase, maxOutputTokens: most };
 }
 
@@ -131,31 +149,6 @@ async function askOnce<Message>(
       onLost?.(estimate(call, tokensIn(" ".repeat(received.characters))));
     throw error;
   }
-}
-
-async function* counted(
-  items: AsyncIterable<Item>,
-  received: { characters: number },
-): AsyncGenerator<Item> {
-  for await (const item of items) {
-    received.characters += writtenIn(item, 0);
-    yield item;
-  }
-}
-
-const DEEPEST_TEXT = 6;
-
-/** Where APIs put what a model writes, thoughts included. */
-const WRITTEN =
-  /^(?:content|text|delta|arguments|partial_json|thinking|reasoning|reasoning_content|refusal)$/;
-
-/** Letters of what a model wrote in an item. */
-function writtenIn(value: unknown, depth: number): number {
-  if (typeof value !== "object" || value === null || depth > DEEPEST_TEXT) return 0;
-  return Object.entries(value).reduce((sum, [name, inner]) => {
-    if (typeof inner !== "string") return sum + writtenIn(inner, depth + 1);
-    return WRITTEN.test(name) ? sum + inner.length : sum;
-  }, 0);
 }
 
 /** Whether a refusal taught something, which from now on holds for this target. */

@@ -1,5 +1,6 @@
 import type { Exclusion } from "../contracts/exclusion.ts";
 import type { JsonSchema } from "../contracts/schemas.ts";
+import type { Learned } from "./profile/learned.ts";
 import type { ListBounds } from "./schema/reduce-reply-schema.ts";
 
 /**
@@ -13,6 +14,10 @@ export interface Model {
   readonly id: string;
   /** True for an engine that asks the tools for every fact; it is shown none beforehand. */
   readonly collectsFacts?: boolean;
+  /** What the target of the model refused so far; undefined for nothing. */
+  readonly learned?: () => Learned | undefined;
+  /** Takes over what another process of the run has learned of the same target. */
+  readonly startFrom?: (learned: Learned) => void;
   /** Starts a conversation that knows nothing of any other. */
   open(request: ConversationRequest): Conversation;
 }

@@ -1,5 +1,7 @@
 import { BOUNDS } from "../bounds/bounds.ts";
 import type { LearningTarget } from "./converse.ts";
+import type { Model } from "./model.ts";
+import { learnedOf, withLearned } from "./profile/learned.ts";
 import type { Profile } from "./profile/profile.ts";
 import { createHttpFetch, type WireLimits } from "./wire/http-fetch.ts";
 
@@ -27,6 +29,16 @@ export function createTarget(settings: AdapterSettings, profile: Profile): Learn
     limits: limitsFor(settings),
     profile: { ...profile, ...overrides },
     notice,
+  };
+}
+
+/** What of a model remembers what its target has taught, and takes over what others know of it. */
+export function memoryOf(target: LearningTarget): Pick<Model, "learned" | "startFrom"> {
+  return {
+    learned: () => learnedOf(target, target.profile),
+    startFrom: (learned) => {
+      target.profile = withLearned(target, target.profile, learned);
+    },
   };
 }
 

@@ -30,6 +30,7 @@ export function agentContext(
     fresh: false,
     deadlineSeconds: 30,
     budget: NO_BUDGET,
+    contextWindow: null,
     replyTokens: 1_000,
     knownSecrets: [],
     logger: createStreamLogger({ write: (line) => lines.push(line) }),

@@ -32,13 +32,21 @@ async function outlined(about: string, depth: (typeof DEPTHS)[number]) {
 
 describe("facts as lines", () => {
   it.each(DEPTHS)("take at depth %s what it has room for, whatever the size", async (depth) => {
-    const { first, page, listing } = allowanceOf(depth);
+    const { first, page, listing } = allowanceOf({ depth });
     const pages = await outlined("pages", depth);
     const cursorAndRest = 400;
     expect(pages[0]?.length).toBeLessThan(first + cursorAndRest);
     for (const text of pages.slice(1)) expect(text.length).toBeLessThan(page + cursorAndRest);
     expect(pages.join("").length).toBeLessThan(listing + pages.length * cursorAndRest);
     expect(pages.at(-1)).toMatch(/not listed at this depth: \d+ more, such as \/page-/u);
+  });
+
+  it("take less of a small window than a depth has room for, and as much of a large one", () => {
+    const { first, read } = allowanceOf({ depth: "core", contextWindow: 8_192 });
+    expect(first).toBeLessThan(allowanceOf({ depth: "core" }).first / 2);
+    expect(read).toBeLessThan(first + 1);
+    const large = allowanceOf({ depth: "core", contextWindow: 128_000 });
+    expect(large).toEqual(allowanceOf({ depth: "core" }));
   });
 
   it("go on where the page before ended, and tell nothing twice", async () => {
@@ -76,7 +84,7 @@ describe("lines of a file", () => {
 
   it("are as many as the depth has room for when no end is said", async () => {
     const { text: lines } = await read({ path: "src/a.ts", from_line: 1, to_line: 0 });
-    expect(lines.length).toBeLessThan(allowanceOf("deep").read + 100);
+    expect(lines.length).toBeLessThan(allowanceOf({ depth: "deep" }).read + 100);
     expect(lines.split("\n").length).toBeGreaterThan(100);
   });
 
@@ -97,7 +105,7 @@ describe("files as lines", () => {
     const client = await connectInProcess(createRepositoryServer(workspace));
     const { text } = await client.callTool("repo.tree", {});
     await client.close();
-    expect(text.length).toBeLessThan(allowanceOf("core").page + 100);
+    expect(text.length).toBeLessThan(allowanceOf({ depth: "core" }).page + 100);
     expect(text).toContain("50000 files");
     expect(text).toContain("src: pages/ (50000 files)");
   });

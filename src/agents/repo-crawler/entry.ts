@@ -13,13 +13,14 @@ const FEW_FILES = 200;
 /** The process of the Repo Crawler. */
 export function main(): Promise<void> {
   return runAgent(process.env, readCrawlerInputs, async ({ inputs, context, setOutput }) => {
-    const { logger, depth, source, store, stopwatch } = context;
+    const { logger, depth, contextWindow, source, store, stopwatch } = context;
     const reader = await stopwatch.time("list", () =>
       openSource(inputs, { environment: process.env, logger }),
     );
     try {
       const options = {
         depth,
+        contextWindow,
         workingDirectory: source.working_directory,
         onNotice: (notice: string) => logger.warning(notice),
         onFiles: (count: number) => {

@@ -1,11 +1,10 @@
 import type { Depth } from "../../contracts/depth.ts";
 import type { RepoCrawlerOutput } from "../../contracts/generated.ts";
-import type { AgentContext } from "../context.ts";
+import { tokensIn } from "../../contracts/tokens.ts";
+import type { Room } from "../../mcp/allowance.ts";
+import type { Model } from "../../models/model.ts";
 
 type FileEntry = RepoCrawlerOutput["file_tree"][number];
-
-/** A safe estimate for source and JSON; reference measurements gave 3.4 to 5 characters a token. */
-const CHARACTERS_PER_TOKEN = 3.2;
 
 /** What the list may take of the input of an engine that pays for nothing. */
 const MAX_TREE_TOKENS = 60_000;
@@ -18,14 +17,18 @@ const TREE_TOKENS: Readonly<Record<Depth, number>> = {
   deep: 10_000,
 };
 
-/** Tokens that the list of files may take of what the next model of this run is handed. */
-export function treeTokensFor({ depth, model }: Pick<AgentContext, "depth" | "model">): number {
-  return model.collectsFacts === true ? MAX_TREE_TOKENS : TREE_TOKENS[depth];
-}
+/** Of a window that is known it takes no larger part. */
+const PART_OF_WINDOW = 1 / 20;
 
-/** Tokens that a text takes at most, as far as one can say without the provider's tokenizer. */
-function estimateTokens(text: string): number {
-  return Math.ceil(text.length / CHARACTERS_PER_TOKEN);
+/** Tokens that the list of files may take of what the next model of this run is handed. */
+export function treeTokensFor({
+  depth,
+  model,
+  contextWindow,
+}: Room & { readonly model: Model }): number {
+  if (model.collectsFacts === true) return MAX_TREE_TOKENS;
+  const window = contextWindow ?? Number.POSITIVE_INFINITY;
+  return Math.min(TREE_TOKENS[depth], Math.floor(window * PART_OF_WINDOW));
 }
 
 export interface FittedTree {
@@ -43,7 +46,7 @@ export function fitFileTree(
   cited: ReadonlySet<string>,
   maxTokens: number,
 ): FittedTree {
-  const costOf = (file: FileEntry): number => estimateTokens(`${JSON.stringify(file)},`);
+  const costOf = (file: FileEntry): number => tokensIn(`${JSON.stringify(file)},`);
   let total = files.reduce((sum, file) => sum + costOf(file), 0);
   const dropped = new Set<FileEntry>();
   const rank = (file: FileEntry): number => Number(cited.has(file.path));

@@ -1,6 +1,6 @@
 import { NamedError } from "../../contracts/errors.ts";
 import type { Conversation, ToolCall, ToolResult, Turn, TurnInput } from "../../models/model.ts";
-import { tokensIn } from "../../models/tokens.ts";
+import { tokensIn } from "../../contracts/tokens.ts";
 import type { Budget } from "./budget.ts";
 import type { ToolBox } from "./tool-box.ts";
 

@@ -4,7 +4,7 @@ import type { ContractName, ContractType } from "../../contracts/validators.ts";
 import { SCHEMAS } from "../../contracts/schemas.ts";
 import type { Conversation, Model, Turn, Usage } from "../../models/model.ts";
 import type { Logger } from "../../telemetry/logger.ts";
-import { tokensIn } from "../../models/tokens.ts";
+import { tokensIn } from "../../contracts/tokens.ts";
 import type { Budget } from "./budget.ts";
 import { converse, startTalking, type Talking } from "./converse.ts";
 import { withDeadline } from "./deadline.ts";

@@ -1,8 +1,8 @@
+import { continueRun } from "../continue-run.ts";
 import { appModelReference, hydrate, upstreamReference } from "../hydrate.ts";
 import { readLaterAgentInputs } from "../inputs.ts";
 import { outputsOf } from "../outputs.ts";
 import { runAgent } from "../run-agent.ts";
-import { usageIn } from "../session/usage.ts";
 import { generateTestCases } from "./generate-test-cases.ts";
 
 /** The process of the Test Case Generator. */
@@ -13,8 +13,7 @@ export function main(): Promise<void> {
     const facts = { kind: "app_model", contract: "appModel" } as const;
     const crawl = await hydrate(upstreamReference(inputs), { store, runId, ...map });
     const appModel = await hydrate(appModelReference(inputs), { store, runId, ...facts });
-    // The budget is that of the run: what the agents before have spent is spent.
-    context.budget.startFrom([usageIn(appModel.content.meta)]);
+    continueRun(context, [appModel.content.meta]);
     const upstream = { crawl, appModel: appModel.content.payload };
     outputsOf(await generateTestCases(context, upstream), setOutput);
   });

@@ -30,9 +30,11 @@ export async function generateTestCases(
   const digest = hashOf(appModel);
   requireSameFacts(crawl, digest);
   const payload = { ...crawl.content.payload, depth_level: context.depth };
-  const floorRoom = allowanceOf(context.depth).first;
+  const floorRoom = allowanceOf(context).first;
   let floor = NO_FLOOR;
-  const client = await connectInProcess(outlineServer(appModel, { digest, depth: context.depth }));
+  const { depth, contextWindow } = context;
+  const server = outlineServer(appModel, { digest, depth, contextWindow });
+  const client = await connectInProcess(server);
   try {
     return await performTask(
       {

@@ -1,8 +1,8 @@
+import { continueRun } from "../continue-run.ts";
 import { appModelReference, hydrate, upstreamReference } from "../hydrate.ts";
 import { readLaterAgentInputs } from "../inputs.ts";
 import { outputsOf } from "../outputs.ts";
 import { runAgent } from "../run-agent.ts";
-import { usageIn } from "../session/usage.ts";
 import { writeApprovalSummary } from "./write-approval-summary.ts";
 import { writeTests } from "./write-tests.ts";
 
@@ -14,8 +14,7 @@ export function main(): Promise<void> {
     const facts = { kind: "app_model", contract: "appModel" } as const;
     const testCases = await hydrate(upstreamReference(inputs), { store, runId, ...cases });
     const appModel = await hydrate(appModelReference(inputs), { store, runId, ...facts });
-    // The budget is that of the run: what the agents before have spent is spent.
-    context.budget.startFrom([usageIn(appModel.content.meta), usageIn(testCases.content.meta)]);
+    continueRun(context, [appModel.content.meta, testCases.content.meta]);
     const upstream = { testCases, appModel: appModel.content.payload };
     const result = await writeTests(context, upstream);
     outputsOf(result, setOutput);

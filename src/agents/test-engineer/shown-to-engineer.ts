@@ -1,15 +1,14 @@
 import { followCase } from "../../app-model/follow-case.ts";
 import type { OpenAppModel } from "../../app-model/open-app-model.ts";
-import type { Depth, TestCase } from "../../contracts/depth.ts";
-import { allowanceOf } from "../../mcp/allowance.ts";
+import type { TestCase } from "../../contracts/depth.ts";
+import { allowanceOf, type Room } from "../../mcp/allowance.ts";
 import type { ToolClient } from "../../mcp/client.ts";
 import { cutBlock } from "../../mcp/line-pages.ts";
 import { outlineAbout, shownFacts, type ShownFacts } from "../shown-facts.ts";
 
-interface Shown {
+interface Shown extends Room {
   readonly model: OpenAppModel;
   readonly cases: readonly TestCase[];
-  readonly depth: Depth;
 }
 
 /**
@@ -18,9 +17,9 @@ interface Shown {
  */
 export async function shownToEngineer(
   client: ToolClient,
-  { model, cases, depth }: Shown,
+  { model, cases, ...room }: Shown,
 ): Promise<ShownFacts> {
-  const { first: most, listing } = allowanceOf(depth);
+  const { first: most, listing } = allowanceOf(room);
   const tests = await outlineAbout(client, "tests");
   const project = cutTo(tests.text, most / 3, "lines; ask about tests");
   const paths = pathsThrough(model, cases);

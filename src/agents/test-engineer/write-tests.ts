@@ -48,14 +48,16 @@ export async function writeTests(
     excludedBefore,
   });
   const { run_id: _runId, ...input } = payload;
-  const client = await connectInProcess(outlineServer(appModel, { digest, depth: context.depth }));
+  const { depth, contextWindow } = context;
+  const server = outlineServer(appModel, { digest, depth, contextWindow });
+  const client = await connectInProcess(server);
   try {
     return await performTask(
       {
         agent: "test_engineer",
         system: engineerPrompt(framework),
         user: envelopeOf(testCases, "test_case_generator", { contract: "engineerInput", payload }),
-        facts: () => shownToEngineer(client, { model, cases, depth: context.depth }),
+        facts: () => shownToEngineer(client, { model, cases, depth, contextWindow }),
         replyContract: "engineerReply",
         outputContract: "engineerOutput",
         tools: toolBoxOf(client),

@@ -3,7 +3,7 @@ import type { ChatApi } from "../chat-api.ts";
 import { openConversation } from "../converse.ts";
 import type { Model } from "../model.ts";
 import { responsesProfile } from "../profile/families.ts";
-import { type AdapterSettings, clientOptions, createTarget } from "../target.ts";
+import { type AdapterSettings, clientOptions, createTarget, memoryOf } from "../target.ts";
 import { type Message, toMessages } from "./messages.ts";
 import { readAnswer } from "./read-answer.ts";
 import { parametersFor } from "./request.ts";
@@ -15,6 +15,7 @@ export function createOpenAiModel(settings: AdapterSettings): Model {
   return {
     provider: "openai",
     id: model,
+    ...memoryOf(target),
     open: (request) => openConversation(createApi(settings), target, request),
   };
 }

@@ -20,7 +20,7 @@ const CHAT_FAMILIES: readonly Family[] = [
   {
     id: "gemini",
     host: /^generativelanguage\.googleapis\.com$/,
-    profile: { topP: true },
+    profile: { topP: true, cachesPrefix: true },
   },
   {
     id: "mistral",
@@ -40,7 +40,7 @@ const CHAT_FAMILIES: readonly Family[] = [
   {
     id: "deepseek",
     host: /^api\.deepseek\.com$/,
-    profile: { topP: true, structuredOutput: "json_object" },
+    profile: { topP: true, structuredOutput: "json_object", cachesPrefix: true },
   },
   {
     id: "openrouter",
@@ -56,6 +56,7 @@ function openAiChat(): Partial<Profile> {
     seed: "seed",
     outputLimit: { name: "max_completion_tokens", most: null },
     cacheKey: true,
+    cachesPrefix: true,
   };
 }
 
@@ -83,6 +84,7 @@ export function responsesProfile(baseUrl: string, model: string): Profile {
     toolsInReply: true,
     topP: true,
     cacheKey: true,
+    cachesPrefix: true,
   };
   return isReasoningModel(model) ? withoutSampling(profile) : profile;
 }
@@ -92,7 +94,8 @@ export function responsesProfile(baseUrl: string, model: string): Profile {
  * conversation with tool calls in which no tool is named.
  */
 export function messagesProfile(): Profile {
-  return { ...withoutSampling(MODEST), boundedLists: false, toolsInReply: true };
+  const caching = { cachesPrefix: true, boundedLists: false, toolsInReply: true };
+  return { ...withoutSampling(MODEST), ...caching };
 }
 
 function withoutSampling(profile: Profile): Profile {

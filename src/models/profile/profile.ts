@@ -27,6 +27,11 @@ export interface Profile {
   readonly systemRole: boolean;
   /** A key under which equal beginnings of requests are cached. */
   readonly cacheKey: boolean;
+  /**
+   * Whether a request that begins like the one before costs little for that beginning. Where it does
+   * not, old results of tools are not sent again and again. Some servers say it with their usage.
+   */
+  readonly cachesPrefix: boolean;
   /** Parameters that only this target has. */
   readonly extra: Readonly<Record<string, unknown>>;
   /** What the target refused in this run. */
@@ -65,6 +70,7 @@ export const MODEST: Profile = {
   echoReasoning: true,
   systemRole: true,
   cacheKey: false,
+  cachesPrefix: false,
   extra: {},
   dropped: [],
 };

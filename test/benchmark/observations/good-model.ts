@@ -1,4 +1,5 @@
 import { NO_USAGE } from "../../../src/agents/session/usage.ts";
+import type { TestCase } from "../../../src/contracts/depth.ts";
 import type { Observation } from "../../../src/contracts/generated.ts";
 import type {
   Conversation,
@@ -165,19 +166,18 @@ function generator({ facts }: ConversationRequest): Conversation {
   return { next: async () => says({ test_cases, coverage_notes: "" }) };
 }
 
-interface Case {
-  readonly id: string;
-  readonly title: string;
-  readonly steps: readonly string[];
-  readonly expected: string;
-}
+type Case = Pick<TestCase, "id" | "title" | "steps" | "expected">;
 
 function engineer({ user }: ConversationRequest): Conversation {
   const { payload } = JSON.parse(user) as { payload: { test_cases: readonly Case[] } };
-  const tests = payload.test_cases.map(testOf).join("\n\n");
-  const contents = `import { expect, test } from '@playwright/test';\n\n${tests}\n`;
-  const files = [{ path: "e2e/app.spec.ts", contents }];
+  const files = [{ path: "e2e/app.spec.ts", contents: specOf(payload.test_cases) }];
   return { next: async () => says({ files, pr_title: "Add tests", pr_body: "" }) };
+}
+
+/** Test cases as code, word for word. */
+export function specOf(cases: readonly Case[]): string {
+  const tests = cases.map(testOf).join("\n\n");
+  return `import { expect, test } from '@playwright/test';\n\n${tests}\n`;
 }
 
 function testOf({ id, title, steps, expected }: Case): string {

@@ -4,34 +4,24 @@ import { join } from "node:path";
 import { crawlRepository } from "../../../src/agents/repo-crawler/crawl.ts";
 import { generateTestCases } from "../../../src/agents/test-case-generator/generate-test-cases.ts";
 import { writeTests } from "../../../src/agents/test-engineer/write-tests.ts";
-import { openAppModel } from "../../../src/app-model/open-app-model.ts";
-import type { Depth, TestCase } from "../../../src/contracts/depth.ts";
-import { playwright } from "../../../src/frameworks/playwright/framework.ts";
+import { type OpenAppModel, openAppModel } from "../../../src/app-model/open-app-model.ts";
+import { type Depth, DEPTH_LIMITS, type TestCase } from "../../../src/contracts/depth.ts";
 import { createRepositoryServer } from "../../../src/mcp/server.ts";
 import { openWorkspace } from "../../../src/mcp/workspace.ts";
 import { createModel } from "../../../src/models/create-model.ts";
 import { authorCases } from "../../../src/models/offline/author/case-author.ts";
 import { selectModel } from "../../../src/models/select-provider.ts";
 import { openLocalRepository } from "../../../src/repository/local/index.ts";
-import { readCase } from "../../../src/step-language/index.ts";
 import { readArtifact, type VerifiedArtifact } from "../../../src/artifacts/read-artifact.ts";
 import type { AgentContext } from "../../../src/agents/context.ts";
 import type { ArtifactKind } from "../../../src/artifacts/store.ts";
 import type { ContractName } from "../../../src/contracts/validators.ts";
 import { agentContext } from "../../agents/agent-context.ts";
+import { specOf } from "../observations/good-model.ts";
+import { plausibleCases } from "./plausible-cases.ts";
 import { type Sent, startThoroughModel } from "./thorough-model.ts";
 
 const FILES_READ: Readonly<Record<Depth, number>> = { smoke: 2, core: 6, standard: 15, deep: 40 };
-
-/** Stands in where the source says nothing that could be tested. */
-const SOME_CASE: TestCase = {
-  id: "tc_start",
-  title: "Start",
-  preconditions: [],
-  steps: ['Open "/"'],
-  expected: 'The URL is "/"',
-  priority: "critical",
-};
 
 /** Every request that the three agents send to a model which reads all that it is offered. */
 export async function requestsOf(repository: string, depth: Depth): Promise<readonly Sent[]> {
@@ -43,11 +33,8 @@ export async function requestsOf(repository: string, depth: Depth): Promise<read
   });
   const workspace = await openWorkspace(reader, { depth, workingDirectory });
   const model = openAppModel(workspace.appModel);
-  const found = authorCases(model, depth).found;
-  const cases = found.length > 0 ? found : [SOME_CASE];
-  const paths = workspace.fileTree.map(({ path }) => path);
-  const written = playwright.write({ cases: cases.map(readCase), model, existingPaths: paths });
-  const files = written.map(({ path, contents }) => ({ path, contents }));
+  const cases = casesFor(model, depth);
+  const files = filesFor(cases);
   const detected_stack = { runtime: "browser", frameworks: [], summary: "" };
   const replies = {
     "Repo Crawler": { entry_points: [], detected_stack },
@@ -55,7 +42,11 @@ export async function requestsOf(repository: string, depth: Depth): Promise<read
     "Test Engineer": { files, pr_title: "Tests", pr_body: "" },
   };
   const gapFiles = [...new Set(workspace.appModel.gaps.map((gap) => gap.source.path))];
-  const server = await startThoroughModel({ replies, files: gapFiles.slice(0, FILES_READ[depth]) });
+  const server = await startThoroughModel({
+    replies,
+    firstReplies: { "Test Engineer": { ...replies["Test Engineer"], files: files.map(waiting) } },
+    files: gapFiles.slice(0, FILES_READ[depth]),
+  });
   try {
     await runAgents({ folder, depth, url: server.url, server: createRepositoryServer(workspace) });
   } catch (error) {
@@ -66,6 +57,34 @@ export async function requestsOf(repository: string, depth: Depth): Promise<read
     await rm(folder, { recursive: true, force: true });
   }
   return server.sent;
+}
+
+interface File {
+  readonly path: string;
+  readonly contents: string;
+}
+
+const CASES_PER_FILE = 4;
+
+/** A few cases in each file. */
+function filesFor(cases: readonly TestCase[]): readonly File[] {
+  const count = Math.ceil(cases.length / CASES_PER_FILE);
+  return Array.from({ length: count }, (_, index) => ({
+    path: `e2e/part-${index}.spec.ts`,
+    contents: specOf(cases.slice(index * CASES_PER_FILE, (index + 1) * CASES_PER_FILE)),
+  }));
+}
+
+/** Code with a fault that its check finds, so that all of it is sent again to be mended. */
+function waiting({ path, contents }: File): File {
+  const fault = "await page.waitForTimeout(500);";
+  return { path, contents: contents.replace(/^ +(?=await page\.)/mu, `  ${fault}\n$&`) };
+}
+
+/** What the source makes sure of, and what a model would add up to the most that the depth allows. */
+function casesFor(model: OpenAppModel, depth: Depth): readonly TestCase[] {
+  const { found } = authorCases(model, depth);
+  return [...found, ...plausibleCases(model, depth)].slice(0, DEPTH_LIMITS[depth].testCases);
 }
 
 interface Setup {

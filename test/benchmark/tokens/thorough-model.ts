@@ -32,6 +32,8 @@ export interface ThoroughModel {
 /** What the model replies with, by agent, and which files it reads before. */
 export interface Script {
   readonly replies: Readonly<Record<string, unknown>>;
+  /** What it replies with at first, where it is to be told to mend its reply. */
+  readonly firstReplies: Readonly<Record<string, unknown>>;
   /** Read by the Repo Crawler, one after the other. */
   readonly files: readonly string[];
 }
@@ -56,7 +58,11 @@ export async function startThoroughModel(script: Script): Promise<ThoroughModel>
       sent.push({ agent, characters: text.length, repeated: equalStart(before, text) });
       before = text;
       const calls = body.tools === undefined ? [] : nextCalls(body, script.files, agent);
-      answer(response, body, calls.length > 0 ? calls : JSON.stringify(script.replies[agent]));
+      answer(
+        response,
+        body,
+        calls.length > 0 ? calls : JSON.stringify(replyOf(script, agent, body)),
+      );
     });
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -86,6 +92,11 @@ function equalStart(one: string, other: string): number {
 
 function agentOf({ messages }: Request): string {
   return /You are the ([A-Za-z ]+),/u.exec(String(messages[0]?.content))?.[1] ?? "unknown";
+}
+
+function replyOf({ replies, firstReplies }: Script, agent: string, { messages }: Request): unknown {
+  const isMending = String(messages.at(-1)?.content).startsWith("These problems were found");
+  return isMending ? replies[agent] : (firstReplies[agent] ?? replies[agent]);
 }
 
 const LISTINGS: Readonly<Record<string, string>> = {
