@@ -1,6 +1,7 @@
 // What the bundle has in the place of modules that take long to load and are seldom or never used.
 // A step of a run lives for half a second: without these most of that would be loading.
 import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
 
 /**
  * Packages that a step seldom uses: a proxy, archives, YAML. Each is a file of its own,
@@ -29,6 +30,10 @@ const WITHOUT_FORMS = `
   }
 `;
 
+/** Reads what the runner says of a workflow run, and nothing else of GitHub's package. */
+const WORKFLOW_RUN = /\/src\/github\/workflow-run\.ts$/;
+const CONTEXT_ALONE = fileURLToPath(new URL("workflow-run-context.mjs", import.meta.url));
+
 const STANDS_IN = "\0stands-in:";
 
 export function isStandIn(moduleId) {
@@ -52,6 +57,7 @@ function whenUsed(name) {
 export const standIns = {
   name: "stand-ins",
   resolveId(id, importer) {
+    if (id === "@actions/github" && WORKFLOW_RUN.test(importer ?? "")) return CONTEXT_ALONE;
     const name = id.replace(/^node:/, "");
     if (importer !== undefined && isStandIn(importer) && name.endsWith(".cjs")) {
       return { id, external: true };

@@ -6,6 +6,7 @@ import type { PreflightInputs } from "../contracts/inputs/steps.ts";
 import { PRODUCT_MAJOR_VERSION } from "../contracts/product.ts";
 import { runIdOf } from "../contracts/run-id.ts";
 import { accessFrom } from "../github/auth.ts";
+import { startedBy } from "../github/workflow-run.ts";
 import type { SelectedModel } from "../models/select-provider.ts";
 import { openWithAccess } from "../repository/github/index.ts";
 import type { Snapshot } from "../repository/reader.ts";
@@ -31,6 +32,7 @@ interface PreparedRun {
  */
 export async function prepareRun(inputs: PreflightInputs, logger: Logger): Promise<PreparedRun> {
   logger.mask(inputs["github-token"]);
+  logger.info(startedBy(inputs));
   const { request } = inputs;
   const key = inputs["has-api-key"] === "true" ? SOME_KEY : "";
   const { selected } = checkRequest(request, key);

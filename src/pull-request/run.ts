@@ -3,6 +3,7 @@ import { checkGate, readApprovers } from "../approval/preflight.ts";
 import type { OpenPrInputs } from "../contracts/inputs/steps.ts";
 import { GitHubClient } from "../github/client.ts";
 import { fixedToken } from "../github/token-source.ts";
+import { startedBy } from "../github/workflow-run.ts";
 import type { Logger } from "../telemetry/logger.ts";
 import { checkArtifactOrigin } from "./artifact-origin.ts";
 import type { ApprovalRecord } from "./body.ts";
@@ -20,6 +21,7 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 export async function runOpenPr(inputs: OpenPrInputs, logger: Logger): Promise<OpenedPullRequest> {
   const token = inputs["github-token"];
   logger.mask(token);
+  logger.info(startedBy(inputs));
   assertEventAllowed(inputs.GITHUB_EVENT_NAME);
   const repository = inputs.GITHUB_REPOSITORY;
   const workflowRunId = Number(inputs.GITHUB_RUN_ID);

@@ -62,11 +62,12 @@ export type AgentInputs = ValuesOf<typeof agentStep>;
 export type CrawlerInputs = ValuesOf<typeof CRAWLER_STEP>;
 export type LaterAgentInputs = ValuesOf<typeof LATER_AGENT_STEP>;
 
-/** What the runner says of a workflow run. An address may hold credentials, so none is shown. */
+/** What the runner says of a workflow run (`github/workflow-run.ts`). An address may hold credentials, so none is shown. */
 const RUNNER = {
   GITHUB_REPOSITORY: { schema: schemas.repositoryName },
   GITHUB_RUN_ID: { schema: schemas.idNumber },
   GITHUB_EVENT_NAME: { schema: schemas.required },
+  GITHUB_ACTOR: { schema: schemas.singleLine },
   GITHUB_API_URL: { schema: schemas.url, secret: true },
   GITHUB_SERVER_URL: { schema: schemas.url, secret: true },
 } as const satisfies Fields;
