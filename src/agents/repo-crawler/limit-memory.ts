@@ -7,6 +7,6 @@ import v8 from "node:v8";
  * a V8 without one of these flags says so on standard error and does without.
  */
 export function limitMemory(): void {
-  v8.setFlagsFromString("--heap-growing-percent=40");
+  v8.setFlagsFromString("--heap-growing-percent=20");
   v8.setFlagsFromString("--semi-space-growth-factor=1");
 }

@@ -22,7 +22,7 @@ export function runAlternatives(
   scope: Scope,
   evaluator: Evaluator,
 ): Completion {
-  const names = assignedNames(bodies.flat());
+  const names = assignedNames(bodies);
   const before = snapshot(names, scope);
   const sides = bodies.map((body): Side => {
     for (const [name, value] of before) scope.assign(name, value);
@@ -30,15 +30,24 @@ export function runAlternatives(
     return { ended, names: snapshot(names, scope) };
   });
   join(sides, before, scope);
-  const rests = sides.map(({ ended }) => ended.rest);
-  const jumps = sides.map(({ ended }) => ended.jump);
-  const isSure = jumps.every((jump) => jump !== null);
+  return oneOf(sides.map(({ ended }) => ended));
+}
+
+/** How one of several ways ends, where nobody knows which one is taken. */
+function oneOf(ways: readonly Completion[]): Completion {
+  const rest = ways[0]?.rest ?? "yes";
+  const isSure = ways.every(({ jump }) => jump !== null);
+  const jumps = isSure ? [] : ways.map(({ jump }) => jump);
   return {
-    returned: sides.flatMap(({ ended }) => ended.returned).map((option) => weaken(option, "maybe")),
-    rest: rests.every((rest) => rest === rests[0]) ? (rests[0] ?? "yes") : "maybe",
-    jump: isSure ? (jumps[0] ?? null) : null,
-    mayJump: strongest([...(isSure ? [] : jumps), ...sides.map(({ ended }) => ended.mayJump)]),
+    returned: ways.flatMap(({ returned }) => returned.map(maybe)),
+    rest: ways.every((way) => way.rest === rest) ? rest : "maybe",
+    jump: isSure ? (ways[0]?.jump ?? null) : null,
+    mayJump: strongest([...jumps, ...ways.map(({ mayJump }) => mayJump)]),
   };
+}
+
+function maybe(option: VariantOption): VariantOption {
+  return weaken(option, "maybe");
 }
 
 /** Of jumps that may happen, one out of the loop rather than one to its next round. */
@@ -49,12 +58,16 @@ export function strongest(jumps: readonly (Jump | null)[]): Jump | null {
 }
 
 export function weaken(option: VariantOption, presence: Presence): VariantOption {
+  if (presence === "yes") return option;
   return { value: option.value, presence: weaker(option.presence, presence) };
 }
 
 export type Names = ReadonlyMap<string, Value>;
 
+const NO_NAMES: Names = new Map();
+
 export function snapshot(names: readonly string[], scope: Scope): Names {
+  if (names.length === 0) return NO_NAMES;
   return new Map(names.map((name) => [name, scope.find(name) ?? UNDEFINED]));
 }
 

@@ -2,9 +2,13 @@ import type * as t from "@babel/types";
 import { walk } from "../source/languages/walk.ts";
 import { changesList } from "./list-changes.ts";
 
-/** The names that these statements assign to, without those inside of functions. */
-export function assignedNames(statements: readonly t.Statement[]): readonly string[] {
-  return [...new Set(statements.flatMap((statement) => [...namesIn(statement)]))];
+/** The names that statements of these bodies assign to, without those inside of functions. */
+export function assignedNames(bodies: readonly (readonly t.Statement[])[]): readonly string[] {
+  const names: string[] = [];
+  for (const body of bodies)
+    for (const statement of body)
+      for (const name of namesIn(statement)) if (!names.includes(name)) names.push(name);
+  return names;
 }
 
 const known = new WeakMap<t.Statement, ReadonlySet<string>>();

@@ -80,12 +80,17 @@ export function callValue(
     case "external":
       return callExternal(callee, args, evaluator);
     case "variants":
-      return mapVariants(callee, (option) => evaluator.call(option, args));
+      return callEach(callee, args, evaluator);
     case "unknown":
       return callUnknown(callee.origin, args, evaluator);
     default:
       return UNKNOWN;
   }
+}
+
+// A function of its own: what closes over parameters costs memory at each call of what is around it.
+function callEach(callee: Value, args: readonly Value[], evaluator: Evaluator): Value {
+  return mapVariants(callee, (option) => evaluator.call(option, args));
 }
 
 function callExternal(callee: ExternalValue, args: readonly Value[], evaluator: Evaluator): Value {
@@ -189,11 +194,15 @@ function argumentsOf(
   scope: Scope,
   evaluator: Evaluator,
 ): readonly Value[] {
-  return nodes.flatMap((node) => {
-    if (node.type !== "SpreadElement") return [evaluator.evaluate(node, scope)];
-    const spread = evaluator.evaluate(node.argument, scope);
-    return spread.kind === "array" ? spread.items : [UNKNOWN];
-  });
+  const values: Value[] = [];
+  for (const node of nodes) {
+    const isSpread = node.type === "SpreadElement";
+    const value = evaluator.evaluate(isSpread ? node.argument : node, scope);
+    if (!isSpread) values.push(value);
+    else if (value.kind === "array") values.push(...value.items);
+    else values.push(UNKNOWN);
+  }
+  return values;
 }
 
 /** `import("../evaluate/page")` gives the module as an object. */

@@ -36,6 +36,7 @@ export function classValue(node: ClassNode, scope: Scope, evaluator: Evaluator):
     ...native(node.id?.name ?? "class", () => UNDEFINED),
     members,
     construct: (instance, args) => construct(parts, instance, args),
+    source: { node, scope },
   };
   const extended =
     above?.kind === "external" ? evaluator.host.extend?.(above, made, evaluator) : null;

@@ -54,7 +54,7 @@ function describe(
     properties: { kind: "object", ...properties },
     path: scope.module.path,
     line: node.loc?.start.line ?? 1,
-    column: node.loc?.start.column ?? 0,
+    offset: node.start ?? 0,
   };
 }
 

@@ -18,7 +18,7 @@ interface Loop {
 export function runLoop(loop: Loop): Completion {
   const { statement, scope, evaluator } = loop;
   const next = roundsOf(statement, scope, evaluator);
-  const names = assignedNames([statement]);
+  const names = assignedNames([[statement]]);
   const returned: VariantOption[] = [];
   let rest: Presence = "yes";
   let mayEnd: Jump | null = null;
@@ -44,7 +44,7 @@ export function runLoop(loop: Loop): Completion {
 
 /** The body as in any of many rounds: what it assigns is then not known, what it adds is repeated. */
 function runMany({ statement, evaluator }: Loop, scope: Scope): Completion {
-  const before = snapshot(assignedNames([statement]), scope);
+  const before = snapshot(assignedNames([[statement]]), scope);
   for (const [name, value] of before) if (value.kind !== "array") scope.assign(name, UNKNOWN);
   const ended = inAnyRound(evaluator.session, () => evaluator.run([statement.body], scope));
   for (const [name, value] of before)

@@ -28,7 +28,7 @@ import { exists } from "../source/languages/exists.ts";
 export function memberOf(object: Value, name: string, evaluator: Evaluator): Value {
   switch (object.kind) {
     case "variants":
-      return mapVariants(object, (value) => evaluator.member(value, name));
+      return memberOfEach(object, name, evaluator);
     case "object":
     case "array":
     case "text":
@@ -46,6 +46,10 @@ export function memberOf(object: Value, name: string, evaluator: Evaluator): Val
     case "unknown":
       return unknownMember(object, name, evaluator);
   }
+}
+
+function memberOfEach(object: Value, name: string, evaluator: Evaluator): Value {
+  return mapVariants(object, (value) => evaluator.member(value, name));
 }
 
 function knownMember(
@@ -72,11 +76,15 @@ function ownProperty(object: ObjectValue, name: string, evaluator: Evaluator): V
 
 /** Whatever an async function gives can be waited for; it did not fail. */
 function promiseMethod(value: Value, name: string, evaluator: Evaluator): Value | null {
+  const isPromise = name === "then" || name === "catch" || name === "finally";
+  return isPromise ? waiting(value, name, evaluator) : null;
+}
+
+function waiting(value: Value, name: string, evaluator: Evaluator): Value {
   const waited = (callback: Value | undefined, args: readonly Value[]): Value =>
     callback === undefined || isNullish(callback) ? value : evaluator.call(callback, args);
   if (name === "then") return native(name, ([callback]) => waited(callback, [value]));
   if (name === "catch") return native(name, () => value);
-  if (name !== "finally") return null;
   return native(name, ([callback]) => {
     waited(callback, []);
     return value;

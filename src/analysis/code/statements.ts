@@ -23,21 +23,23 @@ export function runStatements(
 ): Completion {
   const returned: VariantOption[] = [];
   let rest: Presence = "yes";
-  for (const [index, statement] of statements.entries()) {
+  let index = 0;
+  for (const statement of statements) {
+    index += 1;
     const ended =
       rest === "maybe"
-        ? onCondition(evaluator.session, () => runStatement(statement, scope, evaluator))
+        ? runMaybe(statement, scope, evaluator)
         : runStatement(statement, scope, evaluator);
     for (const option of ended.returned) returned.push(weaken(option, rest));
     rest = weaker(rest, ended.rest);
     const { jump, mayJump } = ended;
     if (jump !== null) return { returned, rest, jump, mayJump };
     if (rest === "no") {
-      returned.push(...hiddenReturns(statements.slice(index + 1), scope, evaluator));
+      returned.push(...hiddenReturns(statements.slice(index), scope, evaluator));
       break;
     }
     if (mayJump !== null) {
-      const more = runAlternatives([[], statements.slice(index + 1)], scope, evaluator);
+      const more = runAlternatives([[], statements.slice(index)], scope, evaluator);
       returned.push(...more.returned);
       return {
         ...more,
@@ -48,6 +50,10 @@ export function runStatements(
     }
   }
   return { returned, rest, jump: null, mayJump: null };
+}
+
+function runMaybe(statement: t.Statement, scope: Scope, evaluator: Evaluator): Completion {
+  return onCondition(evaluator.session, () => runStatement(statement, scope, evaluator));
 }
 
 /** Function declarations are known from the start of the block that they are in. */

@@ -90,6 +90,8 @@ export interface NativeValue {
   readonly construct?: (instance: ObjectValue, args: readonly Value[]) => void;
   /** Of a class: what of a package it extends. */
   readonly extends?: ExternalValue;
+  /** Of a class: where it is written. */
+  readonly source?: { readonly node: t.Class; readonly scope: Scope };
   /** What it was made of: two of one name that were made of the same do the same. */
   readonly madeOf?: readonly Value[];
 }
@@ -109,7 +111,8 @@ export interface ElementValue {
   readonly properties: ObjectValue;
   readonly path: string;
   readonly line: number;
-  readonly column: number;
+  /** Where it begins in its file, in characters: two of one line are not the same. */
+  readonly offset: number;
   /** True for what sends the visitor away: the function that calls for it ends there. */
   readonly leaves?: true;
 }
@@ -179,7 +182,10 @@ export function typed(field: string): TextValue {
 
 /** One of these, each as present as it is said to be; a lone certain one is itself. */
 export function variants(options: readonly VariantOption[]): Value {
-  const flat = cutTo("alternatives", options.flatMap(flatten));
+  const [first] = options;
+  if (options.length === 1 && first?.presence === "yes") return first.value;
+  const isFlat = options.every(({ value }) => value.kind !== "variants");
+  const flat = cutTo("alternatives", isFlat ? options : options.flatMap(flatten));
   const [only] = flat;
   if (flat.length === 1 && only?.presence === "yes") return only.value;
   return flat.length === 0 ? UNKNOWN : { kind: "variants", options: flat };

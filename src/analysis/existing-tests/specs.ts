@@ -12,13 +12,25 @@ import { evaluateAlone } from "./evaluate-alone.ts";
 const GROUPS = new Set(["describe", "context"]);
 const TITLED = new Set(["test", "it", "specify", ...GROUPS]);
 
-/** A file of tests in JavaScript: its framework and the titles in it. */
+/** What a file of tests has, or where it stands, when it opens pages: unit tests are most of them. */
+const OF_PAGES =
+  /@playwright\/|\b(?:cy|browser|page)\s*\.|puppeteer|webdriver|testcafe|nightwatch|detox/iu;
+const FOLDER_OF_PAGES = /\.(?:cy|e2e)\.|(?:^|\/)(?:e2e|cypress|playwright|acceptance)\//iu;
+
+/**
+ * A file of tests in JavaScript: its framework and the titles in it. Of unit tests, which open no
+ * page, only that they are there: a repository may have thousands of them.
+ */
 export function specOf(path: string, evaluator: Evaluator): readonly ExistingSpecFact[] {
   const { project } = evaluator;
+  const source = { path, line: 1 };
+  const text = project.files.get(path) ?? "";
+  if (!OF_PAGES.test(text) && !FOLDER_OF_PAGES.test(path)) {
+    return [{ path, framework: runnerOfUnits(text), titles: [], source, by: "tests" }];
+  }
   const module = project.parse(path);
   if (module === null) return [];
   const titles: string[] = [];
-  const source = { path, line: 1 };
   noteLimitsIn(path, project.gaps, () =>
     walk(module.program, (node) => {
       const written = node.type === "CallExpression" ? titleIn(node) : null;
@@ -84,11 +96,17 @@ function eachName(callee: t.Node): string | null {
   return isEach ? rootName(callee.object) : null;
 }
 
+/** The runner of unit tests that a text imports; of those that need no import, only "unit". */
+function runnerOfUnits(text: string): string {
+  if (/["']vitest["']/u.test(text)) return "vitest";
+  if (/["']@jest\/globals["']/u.test(text)) return "jest";
+  return /["']node:test["']/u.test(text) ? "node" : "unit";
+}
+
 function frameworkOf(path: string, specifiers: readonly string[]): string {
   if (specifiers.some((specifier) => specifier.startsWith("@playwright/"))) return "playwright";
   if (/\.cy\.|(?:^|\/)cypress\//u.test(path)) return "cypress";
-  if (specifiers.includes("vitest")) return "vitest";
-  if (specifiers.includes("@jest/globals")) return "jest";
-  if (specifiers.includes("node:test")) return "node";
-  return /(?:^|\/)(?:e2e|playwright)\//u.test(path) ? "playwright" : "unit";
+  const runner = runnerOfUnits(specifiers.map((specifier) => `"${specifier}"`).join());
+  const isByFolder = /(?:^|\/)(?:e2e|playwright)\//u.test(path);
+  return runner === "unit" && isByFolder ? "playwright" : runner;
 }

@@ -15,10 +15,12 @@ const withMore: PackageCall = ([component]) => handed(component);
 const later: PackageCall = () => native("higher order", ([component]) => handed(component));
 
 function handed(component: Value | undefined): Value {
-  return native("component", ([properties]) => {
+  const made = component ?? UNKNOWN;
+  const show = ([properties]: readonly Value[]): Value => {
     const given = properties?.kind === "object" ? [...properties.properties] : [];
-    return elementOf(component ?? UNKNOWN, objectOf(given, true));
-  });
+    return elementOf(made, objectOf(given, true));
+  };
+  return native("component", show, [made]);
 }
 
 const CALLS: ReadonlyMap<string, PackageCall> = new Map([

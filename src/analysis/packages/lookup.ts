@@ -10,6 +10,8 @@ import type { AppRoot, Component, PackageModel } from "./types.ts";
 export interface Packages extends Host {
   /** What shows a component of a package; null when none of them knows it. */
   component(type: ExternalValue): Component | null;
+  /** Whether something of a package may put routes on a page. */
+  showsRoutes(type: ExternalValue): boolean;
   /** Applications that start by the conventions of a package. */
   roots(evaluator: Evaluator): readonly AppRoot[];
   /** The addresses that servers of the repository answer, by file; of one file, the first answer. */
@@ -41,6 +43,8 @@ export function createPackages(models: readonly PackageModel[]): Packages {
       modelsOf(origin.module).some((model) => model.isRequest?.(origin) === true),
     successCallbacks: (args) => args.flatMap((arg) => successCallbacks(arg, 0)),
     component: (type) => firstOf(modelsOf(type.module), (model) => model.component?.(type) ?? null),
+    showsRoutes: ({ module, name }) =>
+      modelsOf(module).some((model) => model.showsRoutes?.(name) === true),
     roots: (evaluator) => models.flatMap((model) => model.roots?.(evaluator) ?? []),
     endpoints: (project) => endpointsOf(models, project),
   };

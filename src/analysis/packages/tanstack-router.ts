@@ -13,7 +13,7 @@ import {
 } from "../code/value.ts";
 import { invisible } from "./components.ts";
 import { navigator, pathname, redirectTo, ROUTER_MODULE } from "./react-router/calls.ts";
-import { link, routerComponent } from "./react-router/components.ts";
+import { link, routerComponent, routerShowsRoutes } from "./react-router/components.ts";
 import { componentName } from "./rendering.ts";
 import type { Component, PackageCall, PackageModel } from "./types.ts";
 
@@ -56,6 +56,7 @@ export const tanstackRouter: PackageModel = {
     if (/^(?:HeadContent|Scripts|ScrollRestoration|Meta)$/u.test(name)) return invisible;
     return routerComponent(type);
   },
+  showsRoutes: routerShowsRoutes,
 };
 
 /** `createFileRoute("/posts/$id")({ … })` */

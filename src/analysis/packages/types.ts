@@ -29,6 +29,8 @@ export interface PackageModel {
   readonly isPure?: boolean;
   /** What shows its component of this name; null for one that is not known. */
   component?(type: ExternalValue): Component | null;
+  /** Whether its part of this name may put routes on a page, such as a table of them. */
+  showsRoutes?(name: string): boolean;
   /** Applications that start by its own conventions, not by a call that puts them on a page. */
   roots?(evaluator: Evaluator): readonly AppRoot[];
   /** The addresses that a server answers which is written with it. */

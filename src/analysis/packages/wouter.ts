@@ -10,7 +10,7 @@ import {
   type Value,
 } from "../code/value.ts";
 import { navigate, navigator, pathname } from "./react-router/calls.ts";
-import { inRouter, routerComponent } from "./react-router/components.ts";
+import { inRouter, routerComponent, routerShowsRoutes } from "./react-router/components.ts";
 import { ROUTER } from "./react-router/placement.ts";
 import { componentName, renderChildren } from "./rendering.ts";
 import type { Component, PackageCall, PackageModel } from "./types.ts";
@@ -56,4 +56,5 @@ export const wouter: PackageModel = {
   calls: CALLS,
   component: (type: ExternalValue) =>
     componentName(type) === "Router" ? router : routerComponent(type),
+  showsRoutes: routerShowsRoutes,
 };

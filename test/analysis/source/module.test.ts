@@ -89,5 +89,5 @@ test("assigned names are those outside of functions", () => {
     "a.ts",
     "a = 1; b += 1; c++; d.push(1); const f = () => { e = 1; }; g.h = 1;",
   );
-  expect(assignedNames(body)).toEqual(["a", "b", "c", "d"]);
+  expect(assignedNames([body])).toEqual(["a", "b", "c", "d"]);
 });

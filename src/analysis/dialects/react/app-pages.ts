@@ -12,11 +12,12 @@ import { createScriptPage, type Look } from "../../script/script-page.ts";
 import type { Page } from "../../ui/page.ts";
 import { asBaseIsWritten, shownPath } from "../../ui/url-paths.ts";
 import type { DialectInput } from "../types.ts";
-import type { RenderMemory } from "./memory.ts";
+import { RenderMemory } from "./memory.ts";
 import { departuresOf } from "./leaving.ts";
 import type { FoundRoute, Notes } from "./notes.ts";
 import type { StylerOf } from "./app-styles.ts";
 import { createRenderer, topPlace } from "./renderer.ts";
+import type { RouteSearch } from "./route-search.ts";
 
 export type Surroundings = Pick<DialectInput, "evaluator" | "packages"> & {
   /** The title of the page that the application is put into. */
@@ -25,16 +26,19 @@ export type Surroundings = Pick<DialectInput, "evaluator" | "packages"> & {
   readonly memory: RenderMemory;
   /** How the style sheets that scripts import show and hide nodes. */
   readonly stylerOf: StylerOf;
+  readonly search: RouteSearch;
 };
 
 /** The pages of an application that a router inside of it shows; without one, the page at `/`. */
 export function appPages(root: AppRoot, surroundings: Surroundings): readonly Page[] {
   const found = new Map<string, FoundRoute>();
+  // What is shown while only routes are looked for is not all that is shown.
+  const looking = { ...surroundings, memory: new RenderMemory(), isLooking: true } as const;
   let queue: readonly (string | null)[] = [null];
   for (let round = 1; queue.length > 0 && isWithin("nestedRouters", round); round += 1) {
     const known = new Set(found.keys());
     for (const route of queue)
-      for (const met of render(root, { ...surroundings, route }, new Store()).routes)
+      for (const met of render(root, { ...looking, route }, new Store()).routes)
         if (!found.has(met.shown)) found.set(met.shown, met);
     queue = [...found.values()].flatMap(({ shown, leaf }) =>
       !known.has(shown) && (shown.endsWith("*") || leaf.isOpenBelow) ? [shown] : [],
@@ -68,6 +72,8 @@ function atStart(page: Page): Page {
 
 interface Rendering extends Surroundings {
   readonly route: string | null;
+  /** Whether routes are looked for and nothing else. */
+  readonly isLooking?: true;
 }
 
 /** Renders the application at a route, and notes the routes that it meets on the way. */
@@ -76,7 +82,7 @@ function render(
   surroundings: Rendering,
   store: Store,
 ): Look & Pick<Notes, "routes"> {
-  const { evaluator, packages, route, memory } = surroundings;
+  const { evaluator, packages, route, memory, search, isLooking } = surroundings;
   const session = createSession("render", store, { route, dom: leavingDom });
   evaluator.session = session;
   const renderer = createRenderer({
@@ -84,6 +90,7 @@ function render(
     packages,
     route,
     memory,
+    ...(isLooking && { search }),
     discover(table: Value, place: Place) {
       const base = ROUTE_BASE.read(place);
       const router = ROUTER.read(place);

@@ -22,6 +22,7 @@ export function renderComponent(
 ): readonly UiNode[] {
   const same = place.components.filter((node) => node === component.node).length;
   if (!isWithin("sameComponent", same + 1)) return [];
+  if (renderer.search?.mayShowRoutes(element) === false) return [];
   const before = renderer.memory.recall(element, place);
   const known = before.find((one) => isUpToDate(one, place, renderer));
   if (known !== undefined) return showAgain(known, place, renderer);

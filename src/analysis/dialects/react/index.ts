@@ -7,6 +7,7 @@ import { appPages, type Surroundings } from "./app-pages.ts";
 import { rememberStylers } from "./app-styles.ts";
 import { findRoots, findTables } from "./find-roots.ts";
 import { RenderMemory } from "./memory.ts";
+import { RouteSearch } from "./route-search.ts";
 
 /** React and Preact: what an application puts on a page, and the pages that its router shows. */
 export const react: Dialect = {
@@ -27,6 +28,7 @@ function findPages(input: DialectInput): FoundPages {
     title: shellTitle(project),
     memory: new RenderMemory(),
     stylerOf: rememberStylers(project),
+    search: new RouteSearch(packages, evaluator),
   };
   const pagesOf = (roots: readonly AppRoot[]): readonly Page[] =>
     roots.flatMap((root) => tryPages(root, around, input));

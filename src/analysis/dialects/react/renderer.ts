@@ -153,7 +153,7 @@ function renderElement(
   renderer: ReactRenderer,
 ): readonly UiNode[] {
   const { type } = element;
-  const here = { ...place, path: `${place.path}/${element.line}:${element.column}` };
+  const here = { ...place, path: `${place.path}/${element.line}:${element.offset}` };
   if (typeof type === "string") return renderHost(type, element, here, renderer);
   switch (type.kind) {
     case "literal":

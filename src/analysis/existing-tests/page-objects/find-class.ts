@@ -51,7 +51,7 @@ function parentOf(
   const imported = module.imports.get(superClass.name);
   if (imported === undefined) return null;
   const path = evaluator.project.resolve(module.path, imported.specifier);
-  const other = path === null ? null : evaluator.project.parse(path);
+  const other = path === null ? null : evaluator.project.module(path);
   return other === null ? null : exportedClass(other, imported.name, evaluator);
 }
 

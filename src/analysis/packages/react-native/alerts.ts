@@ -53,13 +53,13 @@ export function alertIn(store: Store, evaluator: Evaluator): Value | null {
   const shown = [
     ...texts.map((text) => hostOf("Text", [["children", text]])),
     ...given.map((button) => buttonOf(button, evaluator)),
-  ].map((part, column) => placed(part, { ...place, column }));
+  ].map((part, offset) => placed(part, { ...place, offset }));
   return { ...hostOf("View", [["children", arrayOf(shown)]]), ...place };
 }
 
 function placed(
   part: ElementValue,
-  place: Pick<ElementValue, "path" | "line" | "column">,
+  place: Pick<ElementValue, "path" | "line" | "offset">,
 ): ElementValue {
   return { ...part, ...place };
 }

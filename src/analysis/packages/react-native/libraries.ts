@@ -46,7 +46,7 @@ function wordOf(value: Value | undefined, name: string): readonly Value[] {
       properties: { kind: "object", properties: new Map([["children", value]]), open: false },
       path: "",
       line: 1,
-      column: WORDS.indexOf(name),
+      offset: WORDS.indexOf(name),
     },
   ];
 }

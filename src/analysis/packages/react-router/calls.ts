@@ -161,12 +161,14 @@ export function routeProperties(path: string, evaluator: Evaluator): ObjectValue
 
 /** The same component, handed what React Router 5 knows. */
 function withRouter(component: Value | undefined, evaluator: Evaluator): Value {
-  return native("withRouter", ([properties]) => {
+  const made = component ?? UNKNOWN;
+  const show = ([properties]: readonly Value[]): Value => {
     const given = properties?.kind === "object" ? properties.properties : [];
     const base = ROUTE_BASE.read(renderStateOf(evaluator.session));
     const known = routeProperties(base, evaluator).properties;
-    return elementOf(component ?? UNKNOWN, objectOf([...known, ...given], true));
-  });
+    return elementOf(made, objectOf([...known, ...given], true));
+  };
+  return native("withRouter", show, [made]);
 }
 
 function historyObject(evaluator: Evaluator): Value {

@@ -83,6 +83,13 @@ export function routerComponent(type: ExternalValue): Component | null {
   return name.endsWith("Router") ? pathRouter : null;
 }
 
+const SHOWING_ROUTES = /^(?:Routes?|Switch|RouterProvider|Outlet|useRoutes|useOutlet|default|\*)$/u;
+
+/** Whether a part of React Router and its like may show routes: links, redirects and others do not. */
+export function routerShowsRoutes(name: string): boolean {
+  return SHOWING_ROUTES.test(name);
+}
+
 /** What a table of routes, or one of its chains of nested routes, shows. */
 function inner(name: string): Render {
   return (element, place, renderer) => {

@@ -1,6 +1,6 @@
 import type { PackageModel } from "../types.ts";
 import { ROUTER_CALLS, ROUTER_MODULE } from "./calls.ts";
-import { routerComponent } from "./components.ts";
+import { routerComponent, routerShowsRoutes } from "./components.ts";
 import { frameworkRoots } from "./framework-mode.ts";
 
 const MODULE =
@@ -12,5 +12,6 @@ export const reactRouter: PackageModel = {
   matches: (module) => MODULE.test(module) || module === ROUTER_MODULE,
   calls: ROUTER_CALLS,
   component: routerComponent,
+  showsRoutes: routerShowsRoutes,
   roots: frameworkRoots,
 };

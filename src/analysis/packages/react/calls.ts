@@ -175,7 +175,7 @@ function createElement([type, properties, ...children]: readonly Value[]): Value
     properties: objectOf([...given, ...content]),
     path: "",
     line: 1,
-    column: 0,
+    offset: 0,
   };
 }
 

@@ -10,5 +10,5 @@ export function elementOf(
   type: ElementValue["type"],
   properties: ElementValue["properties"],
 ): ElementValue {
-  return { kind: "element", type, properties, path: "", line: 1, column: 0 };
+  return { kind: "element", type, properties, path: "", line: 1, offset: 0 };
 }

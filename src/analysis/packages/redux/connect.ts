@@ -27,7 +27,7 @@ export function connected(
   component: Value,
   evaluator: Evaluator,
 ): Value {
-  return native("connected", ([properties = UNDEFINED]) => {
+  const show = ([properties = UNDEFINED]: readonly Value[]): Value => {
     const own = properties.kind === "object" ? [...properties.properties] : [];
     const dispatch = evaluator.member(storeAround(evaluator), "dispatch");
     const more = isFunction(mapState)
@@ -43,5 +43,6 @@ export function connected(
     );
     const isOpen = [more, actions].some((value) => value.kind !== "object" || value.open);
     return elementOf(component, objectOf([...own, ...all], isOpen));
-  });
+  };
+  return native("connected", show, [component, mapState ?? UNDEFINED, mapDispatch ?? UNDEFINED]);
 }

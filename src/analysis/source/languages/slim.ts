@@ -1,42 +1,77 @@
 import type * as t from "@babel/types";
 
+/** What says of which type something is. Nothing of it runs, and it is an eighth of a typed program. */
+const TYPES = new Set([
+  "typeAnnotation",
+  "returnType",
+  "typeParameters",
+  "typeArguments",
+  "superTypeParameters",
+  "superTypeArguments",
+  "implements",
+  "predicate",
+]);
+/** Declarations of types: only that one stands there is kept, and its name. */
+const OF_TYPES = new Set([
+  "TSInterfaceDeclaration",
+  "TSTypeAliasDeclaration",
+  "InterfaceDeclaration",
+]);
+const BODIES = new Set(["body", "extends"]);
+
 /**
- * Leaves out of a syntax tree what nobody asks for: where nodes end, and how literals were spelled.
- * Half of the memory of a parsed repository is that.
+ * Leaves out of a syntax tree what nobody asks for: types, in which columns nodes are, and how
+ * literals were spelled. More than half of the memory of a parsed repository is that.
  */
 export function slim(root: t.Node): void {
+  const lines: Line[] = [];
   const pending: t.Node[] = [root];
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
-    if (node.loc) node.loc = new Start(node.loc.start);
-    forgetSpelling(node);
-    for (const value of Object.values(node)) addNodes(value, pending);
+    if (node.loc) node.loc = lineFor(node.loc.start.line, lines);
+    slimFields(node as unknown as Record<string, unknown>, pending);
   }
 }
 
 /** Not by `delete`, which would turn the node into a slow and larger table. */
-function forgetSpelling(node: { extra?: unknown }): void {
-  if (node.extra !== undefined) node.extra = undefined;
+function slimFields(fields: Record<string, unknown>, pending: t.Node[]): void {
+  const isOfTypes = OF_TYPES.has(fields["type"] as string);
+  for (const key in fields) {
+    const value = fields[key];
+    if (typeof value !== "object" || value === null || key === "loc") continue;
+    if (key === "extra" || TYPES.has(key) || (isOfTypes && BODIES.has(key)))
+      fields[key] = undefined;
+    else if (Array.isArray(value)) addNodes(value, pending);
+    else if (isNode(value)) pending.push(value);
+  }
 }
 
-function addNodes(value: unknown, nodes: t.Node[]): void {
-  if (Array.isArray(value)) for (const item of value) addNodes(item, nodes);
-  else if (isNode(value)) nodes.push(value);
+function addNodes(values: readonly unknown[], nodes: t.Node[]): void {
+  for (const value of values) {
+    if (Array.isArray(value)) addNodes(value, nodes);
+    else if (typeof value === "object" && value !== null && isNode(value)) nodes.push(value);
+  }
 }
 
-function isNode(value: unknown): value is t.Node {
-  return typeof value === "object" && value !== null && "type" in value && "start" in value;
+function isNode(value: object): value is t.Node {
+  return "type" in value && "start" in value;
 }
 
-/** A place of the source that is its own start and end. */
-class Start implements t.SourceLocation {
+function lineFor(line: number, lines: Line[]): Line {
+  const known = lines[line];
+  if (known !== undefined) return known;
+  const made = new Line(line);
+  lines[line] = made;
+  return made;
+}
+
+/** A line of the source, as the place of every node that begins in it. */
+class Line implements t.SourceLocation {
   readonly line: number;
-  readonly column: number;
-  readonly index: number;
+  readonly column = 0;
+  readonly index = 0;
 
-  constructor({ line, column, index }: t.SourceLocation["start"]) {
+  constructor(line: number) {
     this.line = line;
-    this.column = column;
-    this.index = index;
   }
 
   get start(): this {

@@ -1,8 +1,6 @@
 import { isWithin } from "../../limits.ts";
 import type * as t from "@babel/types";
 
-const SKIPPED = new Set(["loc", "extra", "start", "end", "type", "range", "typeAnnotation"]);
-
 /** Visits a node and everything below it, top down; `enter` gives false to leave a branch out. */
 export function walk(root: t.Node, enter: (node: t.Node) => boolean | void, depth = 0): void {
   if (!isWithin("syntaxDepth", depth) || enter(root) === false) return;
@@ -35,14 +33,16 @@ export function lineOf(node: t.Node): number {
 
 function childrenOf(node: t.Node): t.Node[] {
   const children: t.Node[] = [];
-  for (const [key, value] of Object.entries(node)) {
-    if (SKIPPED.has(key)) continue;
-    for (const item of Array.isArray(value) ? value : [value])
-      if (isNode(item)) children.push(item);
+  for (const key in node) {
+    const value: unknown = node[key as keyof t.Node];
+    if (typeof value !== "object" || value === null) continue;
+    if (!Array.isArray(value)) addNode(value, children);
+    else for (const item of value) addNode(item, children);
   }
   return children;
 }
 
-function isNode(value: unknown): value is t.Node {
-  return typeof value === "object" && value !== null && "type" in value && "start" in value;
+function addNode(value: unknown, nodes: t.Node[]): void {
+  const isNode = typeof value === "object" && value !== null && "type" in value && "start" in value;
+  if (isNode) nodes.push(value as t.Node);
 }

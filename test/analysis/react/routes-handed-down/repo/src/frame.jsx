@@ -1,0 +1,3 @@
+export function Frame({ content }) {
+  return <main>{typeof content === "function" ? content() : content}</main>;
+}

@@ -1,0 +1,5 @@
+export function guarded(Component) {
+  return function Guarded(props) {
+    return <Component {...props} />;
+  };
+}
