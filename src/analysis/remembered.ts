@@ -10,3 +10,12 @@ export function remembered<Answer>(answer: (name: string) => Answer): (name: str
     return known.answer;
   };
 }
+
+/** The same function of nothing, that is asked at most once. */
+export function once<Answer>(answer: () => Answer): () => Answer {
+  let known: { readonly answer: Answer } | undefined;
+  return () => {
+    known ??= { answer: answer() };
+    return known.answer;
+  };
+}

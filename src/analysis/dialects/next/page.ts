@@ -5,6 +5,7 @@ import { withSegments } from "../../packages/next/segment.ts";
 import { inRouter } from "../../packages/react-router/components.ts";
 import { renderStateOf } from "../../packages/react/render-state.ts";
 import { createScriptPage } from "../../script/script-page.ts";
+import { once } from "../../remembered.ts";
 import { textContent } from "../../ui/content.ts";
 import type { Page } from "../../ui/page.ts";
 import { joinRoute } from "../../ui/url-paths.ts";
@@ -26,6 +27,11 @@ interface NextPage {
   readonly route: FileRoute;
   readonly source: Page["source"];
   readonly title: string | null;
+  /** Asked once, when somebody first looks at the page. */
+  readonly content: () => PageContent;
+}
+
+export interface PageContent {
   readonly value: Value;
   /** What `SEGMENT` stands for in it, the outermost first. */
   readonly segments: readonly Value[];
@@ -33,13 +39,17 @@ interface NextPage {
   readonly scripts: readonly string[];
 }
 
-/** A page that shows this value, below the base of its application. */
+/** A page that shows its content, below the base of its application. */
 export function createNextPage(
-  { route: { path, by }, source, title, value, segments, scripts }: NextPage,
+  { route: { path, by }, source, title, content }: NextPage,
   { evaluator, packages, memory, basePath, stylerOf }: Surroundings,
 ): Page {
   const route = below(basePath, path);
-  const place = withSegments(inRouter(topPlace(), { basename: basePath }), segments);
+  const around = inRouter(topPlace(), { basename: basePath });
+  const shown = once(() => {
+    const { value, segments, scripts } = content();
+    return { value, place: withSegments(around, segments), scripts };
+  });
   return createScriptPage({
     route,
     opened: () => memory.begin(),
@@ -49,6 +59,7 @@ export function createNextPage(
     evaluator,
     title,
     look(store) {
+      const { value, place, scripts } = shown();
       const session = createSession("render", store, { route, dom: leavingDom });
       evaluator.session = session;
       const renderer = createRenderer({ evaluator, packages, route, discover: noRoutes, memory });

@@ -16,7 +16,7 @@ import { readConfig, type NextConfig } from "./config.ts";
 import { dataOf } from "./data.ts";
 import { middlewareOf, type Middleware } from "./middleware.ts";
 import { noteSpecial } from "./note-special.ts";
-import { createNextPage, redirectPage, type Surroundings } from "./page.ts";
+import { createNextPage, redirectPage, type PageContent, type Surroundings } from "./page.ts";
 import { titleOf } from "./titles.ts";
 
 interface OpenedApp extends Surroundings {
@@ -95,7 +95,7 @@ function rewritten(files: readonly PageFile[], opened: OpenedApp): readonly Page
 
 /** Null for a file that exports no component. */
 function pageAt(path: string, route: FileRoute, opened: OpenedApp): Page | null {
-  const { app, evaluator, middleware } = opened;
+  const { app, evaluator } = opened;
   evaluator.session = createSession("render", new Store(), { route: route.path });
   const component = evaluator.exported(path, "default");
   if (component === null || component.kind === "literal") {
@@ -109,14 +109,26 @@ function pageAt(path: string, route: FileRoute, opened: OpenedApp): Page | null 
     return null;
   }
   const line = component.kind === "function" ? lineOf(component.node) : 1;
-  const isApp = route.by === "next-app";
-  const page = isApp ? pageElement(component, { path, line }) : withData(path, component, opened);
-  const segments = [...(isApp ? layoutsOf(path, app, evaluator) : []), page];
-  const value = guardedBy(middleware(route.path), SEGMENT) ?? SEGMENT;
-  const title = isApp ? titleOf(path, app, evaluator) : null;
-  const scripts = scriptsOf(path, app, evaluator.project);
   const source = { path, line };
-  return createNextPage({ route, source, title, value, segments, scripts }, opened);
+  const title = route.by === "next-app" ? titleOf(path, app, evaluator) : null;
+  const content = (): PageContent => contentOf({ path, route }, component, source, opened);
+  return createNextPage({ route, source, title, content }, opened);
+}
+
+/** What a page shows, with its layouts around it, to whom the middleware lets through. */
+function contentOf(
+  { path, route }: PageFile,
+  component: Value,
+  source: Page["source"],
+  opened: OpenedApp,
+): PageContent {
+  const { app, evaluator, middleware } = opened;
+  evaluator.session = createSession("render", new Store(), { route: route.path });
+  const isApp = route.by === "next-app";
+  const page = isApp ? pageElement(component, source) : withData(path, component, opened);
+  const segments = [...(isApp ? layoutsOf(path, app, evaluator) : []), page];
+  const scripts = scriptsOf(path, app, evaluator.project);
+  return { value: guardedBy(middleware(route.path), SEGMENT) ?? SEGMENT, segments, scripts };
 }
 
 function pageElement(component: Value, source: Page["source"]): Value {

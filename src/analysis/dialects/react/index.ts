@@ -16,7 +16,7 @@ export const react: Dialect = {
   findPages,
 };
 
-type Around = Pick<Surroundings, "title" | "memory" | "stylerOf">;
+type Around = Pick<Surroundings, "title" | "memory" | "stylerOf" | "search">;
 
 /** Where there are so few pages, there may be tables of routes that nothing was seen to lead to. */
 const FEW = 3;
