@@ -3,7 +3,7 @@ import { declarationsOf } from "../script/node-style.ts";
 import type { ElementTree } from "../script/selectors/types.ts";
 import { attributeText } from "../ui/attributes.ts";
 import { knownText } from "../ui/content.ts";
-import type { UiElement, UiNode } from "../ui/tree.ts";
+import type { UiElement, UiNode, UiText } from "../ui/tree.ts";
 import { NO_STYLES, type Styles } from "./styles.ts";
 
 /** A node where it stands. */
@@ -30,22 +30,60 @@ export function nodeStyler(styles: Styles): StyleNodes {
     concerned.set(node, found);
     return found;
   };
+  const changer = createChanger();
+  const ownOf = ownPresences(styles);
   const styled = (node: UiNode, at: Standing | undefined, around: Presence): UiNode => {
     if (node.kind === "text" || at === undefined || !isConcerned(node))
-      return weakened(node, around);
-    const own = weaker(node.own, presenceOf(node, at, styles));
+      return weakened(node, around, changer);
+    const own = weaker(node.own, ownOf(node, at));
     const presence = weaker(around, weaker(node.presence, own));
-    const inside = at.inside();
-    const children = node.children.map((child) =>
-      styled(child, standingOf(child, inside), presence),
+    const children = each(node.children, at.inside(), (child, inside) =>
+      styled(child, inside, presence),
     );
-    return { ...node, own, presence, children };
+    return changer.element(node, { own, presence, children });
   };
   return (nodes) => {
     if (!nodes.some((node) => isConcerned(node))) return nodes;
-    const outermost = standingsIn(nodes, MOUNT);
-    return nodes.map((node) => styled(node, standingOf(node, outermost), "yes"));
+    return each(nodes, standingsIn(nodes, MOUNT), (node, at) => styled(node, at, "yes"));
   };
+}
+
+/** Makes nodes of others; one that is changed as it was before is the same object as then. */
+interface NodeChanger {
+  element(node: UiElement, change: Change): UiElement;
+  text(node: UiText, presence: Presence): UiText;
+}
+
+type Change = Pick<UiElement, "own" | "presence" | "children">;
+
+function createChanger(): NodeChanger {
+  const elements = new WeakMap<UiElement, UiElement>();
+  const texts = new WeakMap<UiText, UiText>();
+  return {
+    element(node, change) {
+      const same = [node, elements.get(node)].find((one) => one !== undefined && isAs(one, change));
+      if (same !== undefined) return same;
+      const made = { ...node, ...change };
+      elements.set(node, made);
+      return made;
+    },
+    text(node, presence) {
+      const known = texts.get(node);
+      if (known?.presence === presence) return known;
+      const made = { ...node, presence };
+      texts.set(node, made);
+      return made;
+    },
+  };
+}
+
+function isAs(node: UiElement, { own, presence, children }: Change): boolean {
+  return (
+    node.own === own &&
+    node.presence === presence &&
+    node.children.length === children.length &&
+    node.children.every((child, index) => child === children[index])
+  );
 }
 
 /** What an application is put into; what is set on it is not known. */
@@ -54,8 +92,18 @@ const MOUNT = ["html", "body", "div"].reduce<Standing | null>(
   null,
 );
 
-function standingOf(node: UiNode, among: readonly Standing[]): Standing | undefined {
-  return among.find(({ element }) => element === node);
+/** Changes each node, where it stands: of texts, that is not told. */
+function each(
+  nodes: readonly UiNode[],
+  standings: readonly Standing[],
+  change: (node: UiNode, at: Standing | undefined) => UiNode,
+): readonly UiNode[] {
+  let next = 0;
+  return nodes.map((node) => {
+    const at = node.kind === "text" ? undefined : standings[next];
+    if (at !== undefined) next += 1;
+    return change(node, at);
+  });
 }
 
 function standingsIn(nodes: readonly UiNode[], around: Standing | null): readonly Standing[] {
@@ -72,11 +120,23 @@ function standingsIn(nodes: readonly UiNode[], around: Standing | null): readonl
   });
 }
 
-function weakened(node: UiNode, around: Presence): UiNode {
+function weakened(node: UiNode, around: Presence, changer: NodeChanger): UiNode {
   const presence = weaker(around, node.presence);
   if (presence === node.presence) return node;
-  if (node.kind === "text") return { ...node, presence };
-  return { ...node, presence, children: node.children.map((child) => weakened(child, presence)) };
+  if (node.kind === "text") return changer.text(node, presence);
+  const children = node.children.map((child) => weakened(child, presence, changer));
+  return changer.element(node, { own: node.own, presence, children });
+}
+
+/** How sheets show a node; where that depends on it alone, it is asked once. */
+function ownPresences(styles: Styles): (node: UiElement, at: Standing) => Presence {
+  const known = new WeakMap<UiElement, Presence>();
+  return (node, at) => {
+    if (styles.dependsOnOthers(node)) return presenceOf(node, at, styles);
+    const found = known.get(node) ?? presenceOf(node, at, styles);
+    known.set(node, found);
+    return found;
+  };
 }
 
 /** But for important rules, inline styles win over those of sheets. */

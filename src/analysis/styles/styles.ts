@@ -56,8 +56,12 @@ export function createStyles(
     else others.push(rule);
   }
   if (byHint.size === 0) return NO_STYLES;
-  const candidates = (node: UiElement): readonly ShowingRule[] =>
-    hintsOf(node).flatMap((hint) => byHint.get(hint) ?? []);
+  const known = new WeakMap<UiElement, readonly ShowingRule[]>();
+  const candidates = (node: UiElement): readonly ShowingRule[] => {
+    const found = known.get(node) ?? hintsOf(node).flatMap((hint) => byHint.get(hint) ?? []);
+    known.set(node, found);
+    return found;
+  };
   return {
     presenceOf: (node, at, tree) => presenceBy(candidates(node), at, tree),
     importantPresenceOf(node, at, tree) {
