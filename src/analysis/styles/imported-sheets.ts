@@ -1,10 +1,13 @@
-import type * as t from "@babel/types";
 import { cutTo } from "../limits.ts";
 import type { CssRule } from "../source/languages/css.ts";
 import type { Project } from "../source/project.ts";
 import { readSheetFile } from "./read-sheets.ts";
 
 const SHEET = /\.(?:s?css|less)$/u;
+/** A block of remarks that has its own lines. */
+const REMARK = /^[ \t]*\/\*(?:[^]*?\*\/|[^]*)/gmu;
+/** `import … from "./page"`, `import "./style.css"` and `export … from "./page"`, but for types. */
+const STATED = /^[ \t]*(?:import|export)\b(?![ \t]+type\b)[^"'`;()=]{0,4000}["']([^"'\n]+)["']/gmu;
 /** `import("./page")` and `require("./style.css")`, where the name is written out. */
 const CALLED = /^(?:[^/\n]|\/(?!\/))*?\b(?:import|require)\s*\(\s*["'`]([^"'`]+)["'`]/gmu;
 
@@ -33,29 +36,24 @@ function visit(path: string, visiting: Visiting): void {
     sheets.push(path);
     return;
   }
-  for (const specifier of specifiersIn(path, project)) {
-    const file = project.resolve(path, specifier);
-    if (file !== null) visit(file, visiting);
-  }
+  for (const file of importsOf(path, project)) visit(file, visiting);
 }
 
-function specifiersIn(path: string, project: Project): readonly string[] {
-  const module = project.module(path);
-  if (module === null) return [];
-  const text = project.text(path) ?? "";
-  const called = [...text.matchAll(CALLED)].map(([, specifier = ""]) => specifier);
-  return [...module.program.body.flatMap((statement) => sourceOf(statement)), ...called];
+const known = new WeakMap<Project, Map<string, readonly string[]>>();
+
+/** The files that a script imports; read once, however many pages it is part of. */
+function importsOf(path: string, project: Project): readonly string[] {
+  const files = known.get(project) ?? new Map<string, readonly string[]>();
+  known.set(project, files);
+  const found =
+    files.get(path) ??
+    specifiersIn(project.text(path) ?? "").flatMap((one) => project.resolve(path, one) ?? []);
+  files.set(path, found);
+  return found;
 }
 
-function sourceOf(statement: t.Statement): readonly string[] {
-  switch (statement.type) {
-    case "ImportDeclaration":
-      return statement.importKind === "type" ? [] : [statement.source.value];
-    case "ExportAllDeclaration":
-      return [statement.source.value];
-    case "ExportNamedDeclaration":
-      return statement.source ? [statement.source.value] : [];
-    default:
-      return [];
-  }
+/** From its text, as most scripts of an application are needed for nothing else. */
+function specifiersIn(text: string): readonly string[] {
+  const code = text.replaceAll(REMARK, "");
+  return [...code.matchAll(STATED), ...code.matchAll(CALLED)].map(([, specifier = ""]) => specifier);
 }

@@ -56,22 +56,42 @@ export function createStyles(
     else others.push(rule);
   }
   if (byHint.size === 0) return NO_STYLES;
-  const known = new WeakMap<UiElement, readonly ShowingRule[]>();
-  const candidates = (node: UiElement): readonly ShowingRule[] => {
-    const found = known.get(node) ?? hintsOf(node).flatMap((hint) => byHint.get(hint) ?? []);
+  const known = new WeakMap<UiElement, Candidates>();
+  const candidates = (node: UiElement): Candidates => {
+    const found =
+      known.get(node) ?? candidatesOf(hintsOf(node).flatMap((hint) => byHint.get(hint) ?? []));
     known.set(node, found);
     return found;
   };
   return {
-    presenceOf: (node, at, tree) => presenceBy(candidates(node), at, tree),
-    importantPresenceOf(node, at, tree) {
-      const important = candidates(node).filter(({ declaration }) => declaration.isImportant);
-      return important.length === 0 ? null : presenceBy(important, at, tree);
-    },
-    concern: (node) => candidates(node).length > 0,
-    dependsOnOthers: (node) =>
-      candidates(node).some(({ selector }) => selector.compounds.length > 1 || selector.isRelative),
+    presenceOf: (node, at, tree) => presenceBy(candidates(node).all, at, tree),
+    importantPresenceOf: (node, at, tree) => presenceBy(candidates(node).important, at, tree),
+    concern: (node) => candidates(node).all.length > 0,
+    dependsOnOthers: (node) => candidates(node).dependsOnOthers,
   };
+}
+
+/** The rules that may be about a node: of each property, the winning ones first. */
+interface Candidates {
+  readonly all: readonly (readonly ShowingRule[])[];
+  readonly important: readonly (readonly ShowingRule[])[];
+  readonly dependsOnOthers: boolean;
+}
+
+function candidatesOf(rules: readonly ShowingRule[]): Candidates {
+  const all = sorted(rules);
+  const important = sorted(rules.filter(({ declaration }) => declaration.isImportant));
+  const dependsOnOthers = rules.some(
+    ({ selector }) => selector.compounds.length > 1 || selector.isRelative,
+  );
+  return { all, important, dependsOnOthers };
+}
+
+function sorted(rules: readonly ShowingRule[]): readonly (readonly ShowingRule[])[] {
+  const properties = [...SHOWING].map((property) =>
+    rules.filter(({ declaration }) => declaration.property === property).toSorted(compareRules),
+  );
+  return properties.filter((one) => one.length > 0);
 }
 
 function hintsOf(node: UiElement): readonly (string | null)[] {
@@ -97,27 +117,22 @@ function showingRules(
 
 /** By the winning declaration of each property; weaker ones matter where a stronger one may not hold. */
 function presenceBy<Node>(
-  rules: readonly ShowingRule[],
+  properties: readonly (readonly ShowingRule[])[],
   at: Node,
   tree: ElementTree<Node>,
 ): Presence | null {
-  const found = [...SHOWING].map((property) => {
-    const sorted = rules
-      .filter(({ declaration }) => declaration.property === property)
-      .toSorted(compareRules);
-    return winner(sorted, at, tree);
-  });
+  const found = properties.map((rules) => winner(rules, at, tree));
   const known = found.filter((one) => one !== null);
   return known.length === 0 ? null : known.reduce((one, other) => weaker(one, other));
 }
 
 function winner<Node>(
-  sorted: readonly ShowingRule[],
+  rules: readonly ShowingRule[],
   at: Node,
   tree: ElementTree<Node>,
 ): Presence | null {
   const possible = new Set<Presence>();
-  for (const { selector, declaration, media } of sorted) {
+  for (const { selector, declaration, media } of rules) {
     const match = allOf([matchesAny([selector], at, tree), media], (one) => one);
     if (match === false) continue;
     possible.add(presenceIn(declaration));
