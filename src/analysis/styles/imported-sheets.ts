@@ -55,5 +55,7 @@ function importsOf(path: string, project: Project): readonly string[] {
 /** From its text, as most scripts of an application are needed for nothing else. */
 function specifiersIn(text: string): readonly string[] {
   const code = text.replaceAll(REMARK, "");
-  return [...code.matchAll(STATED), ...code.matchAll(CALLED)].map(([, specifier = ""]) => specifier);
+  return [...code.matchAll(STATED), ...code.matchAll(CALLED)].map(
+    ([, specifier = ""]) => specifier,
+  );
 }
