@@ -173,6 +173,6 @@ export class GitHubClient {
 
 /** Source: docs.github.com/enterprise-server/graphql, "Forming calls": `/api/v3` becomes `/api/graphql`. */
 function defaultGraphqlUrl(apiUrl: string): string {
-  const base = apiUrl.replace(/\/+$/u, "");
+  const base = apiUrl.replace(/(?<!\/)\/+$/u, "");
   return base.endsWith("/api/v3") ? base.replace(/\/v3$/u, "/graphql") : `${base}/graphql`;
 }

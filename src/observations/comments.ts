@@ -4,7 +4,7 @@ import type { SyntaxTree } from "./syntax-tree.ts";
 const BLOCKS =
   /<!--[\s\S]*?-->|\/\*[\s\S]*?\*\/|\{#[^#]*#\}|\{\{!--[\s\S]*?--\}\}|\{\{![^}]*\}\}|\{\{--[\s\S]*?--\}\}|<%#[\s\S]*?%>|\{-[\s\S]*?-\}|<%--[\s\S]*?--%>|@\*[\s\S]*?\*@/gu;
 const SLASHES = /(?:^|[\s;{}])\/\/.*$/gmu;
-const HASHES = /^\s*#.*$/gmu;
+const HASHES = /^[ \t]*#.*$/gmu;
 const DASHES = /(?:^|\s)--\s.*$/gmu;
 
 const WITH_HASHES = /\.(?:rb|py|ex|exs|slim|haml|ya?ml|coffee|sh|toml)$/u;

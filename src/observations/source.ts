@@ -45,7 +45,7 @@ export function literalIn({ source, start, quote }: Quoted, text: string): numbe
   if (words === "") return null;
   for (let at = quote.indexOf(words); at !== -1; at = quote.indexOf(words, at + 1)) {
     const offset = start + at;
-    const before = /([^\s]?)[^\S\n]*$/u.exec(lineBefore(source.text, offset))?.[1] ?? "";
+    const before = lineBefore(source.text, offset).trimEnd().at(-1) ?? "";
     const after =
       /^[^\S\n]*([^\s]?)/u.exec(lineAfter(source.text, offset + words.length))?.[1] ?? "";
     if (OPENS.has(before) && CLOSES.has(after) && !isInComment(source, offset)) return offset;

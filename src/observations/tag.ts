@@ -114,7 +114,7 @@ function nameOfCall(node: Extract<Node, { type: "CallExpression" }>, text: strin
   const selector =
     first?.type === "StringLiteral" ? /^[a-z][a-z0-9]*/u.exec(first.value)?.[0] : undefined;
   if (selector !== undefined && HTML_NAME.test(selector)) return selector;
-  const called = /[\w$]+$/u.exec(pieceOf(text, node.callee))?.[0] ?? "";
+  const called = /(?<![\w$])[\w$]+$/u.exec(pieceOf(text, node.callee))?.[0] ?? "";
   return HTML_NAME.test(called) ? called : null;
 }
 
@@ -146,7 +146,7 @@ function inWords(text: string, offset: number): Tag | null {
     const name = groups?.["name"];
     if (name === undefined) continue;
     if (offset < index + opening.length) {
-      const attribute = /([\w:@.-]+)\s*=\s*\{?\s*["'`]?[^"'`=]*$/u.exec(
+      const attribute = /(?<![\w:@.-])([\w:@.-]+)\s*=\s*\{?\s*["'`]?[^"'`=]*$/u.exec(
         text.slice(index, offset),
       )?.[1];
       return tagOf([...open, { name, opening }], attribute ?? null, text.slice(0, index));

@@ -4,7 +4,7 @@ const SHORTEST_SECRET = 4;
 export function encodingsOf(secret: string): readonly string[] {
   const base64 = Buffer.from(secret, "utf8").toString("base64");
   const json = JSON.stringify(secret).slice(1, -1);
-  const forms = [secret, base64, base64.replace(/=+$/, ""), encodeURIComponent(secret), json];
+  const forms = [secret, base64, base64.replace(/(?<!=)=+$/, ""), encodeURIComponent(secret), json];
   return [...new Set(forms)].filter((form) => form.length >= SHORTEST_SECRET);
 }
 

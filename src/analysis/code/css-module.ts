@@ -16,5 +16,5 @@ export function cssModuleValue(path: string, text: string, name: string): Value 
 }
 
 function camelCased(name: string): string {
-  return name.replaceAll(/-+(\w)/gu, (_, letter: string) => letter.toUpperCase());
+  return name.replaceAll(/(?<!-)-+(\w)/gu, (_, letter: string) => letter.toUpperCase());
 }

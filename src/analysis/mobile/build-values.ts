@@ -16,7 +16,7 @@ export const BUILD_LOGIC =
 const IN_KOTLIN = /\bval\s+(?<name>\w+)\s*(?::\s*String\s*)?=\s*"(?<value>[\w.-]*)"/gu;
 const IN_GROOVY =
   /(?:^|[\s.])(?<name>[A-Za-z_]\w*)\s*=\s*(?:"(?<value>[\w.-]*)"|'(?<other>[\w.-]*)')/gmu;
-const IN_PROPERTIES = /^\s*(?<name>[\w.-]+)\s*=\s*(?<value>[\w.-]+)\s*$/gmu;
+const IN_PROPERTIES = /^[ \t]*(?<name>[\w.-]+)[ \t]*=[ \t]*(?<value>[\w.-]+)[ \t]*\r?$/gmu;
 
 /** Names of texts that the build files of a repository declare. */
 export function readBuildNames({ files }: Pick<Project, "files">): LookUp {
@@ -43,7 +43,7 @@ export function textOf(expression: string, lookUp: LookUp): BuildText | null {
   const parts = expression.split("?:");
   const last = (parts.at(-1) ?? "").trim();
   const certainty = parts.length > 1 ? "pattern" : "literal";
-  const pieces = last.split(/\s*\+\s*/u).map((piece) => pieceOf(piece.trim(), lookUp));
+  const pieces = last.split("+").map((piece) => pieceOf(piece.trim(), lookUp));
   const known = pieces.filter((piece) => piece !== null);
   return known.length < pieces.length || known.length === 0
     ? null
@@ -61,7 +61,7 @@ function pieceOf(piece: string, lookUp: LookUp): string | null {
 /** A text with the values of the names in it: `$base.debug`. */
 function filledIn(text: string, lookUp: LookUp): string | null {
   let isKnown = true;
-  const filled = text.replaceAll(/\$\{([^}]*)\}|\$(\w+)/gu, (_, inner?: string, bare?: string) => {
+  const filled = text.replaceAll(/\$\{([^{}]*)\}|\$(\w+)/gu, (_, inner?: string, bare?: string) => {
     const value = pieceOf((inner ?? bare ?? "").trim(), lookUp);
     isKnown &&= value !== null;
     return value ?? "";

@@ -61,7 +61,7 @@ function flutter(paths: readonly string[], { files }: Files): readonly AppFolder
     if (!/(?:^|\/)pubspec\.yaml$/u.test(path)) return [];
     const folder = folderOf(path);
     const isApplication =
-      /^\s*sdk:\s*flutter\b/mu.test(files.get(path) ?? "") &&
+      /^[ \t]*sdk:[ \t]*flutter\b/mu.test(files.get(path) ?? "") &&
       files.has(joinPath(folder, "lib/main.dart")) &&
       paths.some((file) => shellsOf(folder).some((shell) => isInside(file, shell)));
     return isApplication ? [{ folder, toolkit: "flutter", manifest: path }] : [];
@@ -97,7 +97,7 @@ function ios(paths: readonly string[], { files }: Files): readonly AppFolder[] {
       path.endsWith(".xcodeproj/project.pbxproj") && FOR_IOS.test(files.get(path) ?? "");
     const isGenerated =
       /(?:^|\/)project\.ya?ml$/u.test(path) &&
-      /^\s+type:\s*application\b/mu.test(files.get(path) ?? "");
+      /^[ \t]+type:[ \t]*application\b/mu.test(files.get(path) ?? "");
     if (!isProject && !isGenerated) return [];
     const folder = isProject ? folderOf(folderOf(path)) : folderOf(path);
     return [{ folder, toolkit: "ios", manifest: path }];

@@ -41,6 +41,6 @@ function slugOf(name: string): string {
   const slug = words
     .replaceAll(/^-+|-+$/gu, "")
     .slice(0, SLUG_LENGTH)
-    .replace(/-+$/u, "");
+    .replace(/-$/u, "");
   return slug === "" ? "app" : slug;
 }

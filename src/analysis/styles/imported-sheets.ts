@@ -9,7 +9,7 @@ const REMARK = /^[ \t]*\/\*(?:[^]*?\*\/|[^]*)/gmu;
 /** `import … from "./page"`, `import "./style.css"` and `export … from "./page"`, but for types. */
 const STATED = /^[ \t]*(?:import|export)\b(?![ \t]+type\b)[^"'`;()=]{0,4000}["']([^"'\n]+)["']/gmu;
 /** `import("./page")` and `require("./style.css")`, where the name is written out. */
-const CALLED = /^(?:[^/\n]|\/(?!\/))*?\b(?:import|require)\s*\(\s*["'`]([^"'`]+)["'`]/gmu;
+const CALLED = /^(?:[^/\n\r]|\/(?!\/))*?\b(?:import|require)\s*\(\s*["'`]([^"'`]+)["'`]/gmu;
 
 /**
  * The rules of the style sheets that scripts import, and those that their own imports do, in the order

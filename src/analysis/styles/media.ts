@@ -23,7 +23,7 @@ export function mediaHolds(query: string): boolean | null {
 
 function partHolds(part: string): boolean | null {
   const isNegated = part.startsWith("not ");
-  const conditions = part.replace(/^(?:not|only)\s+/u, "").split(/\s+and\s+/u);
+  const conditions = part.replace(/^(?:not|only)\s+/u, "").split(/\sand\s/u);
   const holds = allOf(conditions, (condition) => conditionHolds(condition.trim()));
   return isNegated ? not(holds) : holds;
 }
@@ -63,7 +63,7 @@ const MIRRORED: ReadonlyMap<string, string> = new Map([
 /** `width >= 600px`, and `400px <= width < 900px`. */
 function rangeHolds(text: string): boolean | null {
   const [, left, before = "", side, after = "", right] =
-    /^(?:([\d.]+\w*)\s*([<>]=?)\s*)?(width|height)(?:\s*([<>]=?)\s*([\d.]+\w*))?$/u.exec(text) ??
+    /^(?:([\d.]+[a-z]*)\s*([<>]=?)\s*)?(width|height)(?:\s*([<>]=?)\s*([\d.]+[a-z]*))?$/u.exec(text) ??
     [];
   if (side === undefined) return null;
   const size = sizeOf(side);

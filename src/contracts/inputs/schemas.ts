@@ -70,7 +70,7 @@ export const workingDirectory = singleLine
   .transform((path) =>
     path
       .replace(/^\.\/+/, "")
-      .replace(/\/+$/, "")
+      .replace(/(?<!\/)\/+$/, "")
       .replace(/^\.$/, ""),
   )
   .refine((path) => !path.startsWith("/") && !path.includes("\\"), "must be a relative path with /")

@@ -82,7 +82,7 @@ function routeIn(content: Content | null): string | null {
 function pathOf(route: string): string {
   const [path = ""] = route.split("?", 1);
   return path
-    .replaceAll(/\{([^}]*)\}/gu, ":$1")
+    .replaceAll(/\{([^{}]*)\}/gu, ":$1")
     .replaceAll(HOLE, ":value")
     .replaceAll(/\s+/gu, "-");
 }

@@ -133,7 +133,7 @@ function declarationOf(text: string): CssDeclaration | null {
     .slice(colon + 1)
     .trim()
     .toLowerCase();
-  const value = written.replace(/\s*!\s*important$/u, "");
+  const value = written.replace(/!\s*important$/u, "").trimEnd();
   const property = text.slice(0, colon).trim().toLowerCase();
   return { property, value, isImportant: value !== written };
 }

@@ -80,5 +80,5 @@ function lowered(text: string): string {
 
 /** Maestro also looks at a text with its line ends as blanks. */
 function oneLine(text: string): string {
-  return text.replace(/\s*\n\s*/g, " ").trim();
+  return text.replace(/(?<!\s)\s*\n\s*/g, " ").trim();
 }

@@ -43,7 +43,7 @@ function wordValue(text: string, line: number): Code {
 }
 
 function numberOf(text: string): number {
-  const plain = text.replaceAll("_", "").replace(/[a-z]+$/iu, "");
+  const plain = text.replaceAll("_", "").replace(/(?<![a-z])[a-z]+$/iu, "");
   return Number(plain === "" ? text : plain);
 }
 
