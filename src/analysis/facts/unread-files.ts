@@ -47,7 +47,11 @@ const STACKS: readonly StackFile[] = [
   stack("Laravel", /(?:^|\/)routes\/web\.php$/u),
   stack("Django", /(?:^|\/)manage\.py$/u),
   stack("Django", PYTHON, /^[ \t]*(?:["']?django\b\s*(?:[=~<>["',]|$)|from django\b)/imu),
-  stack("Flask", PYTHON, /^[ \t]*(?:["']?flask\b\s*(?:[=~<>["',]|$)|from flask\b)|["']flask["']/imu),
+  stack(
+    "Flask",
+    PYTHON,
+    /^[ \t]*(?:["']?flask\b\s*(?:[=~<>["',]|$)|from flask\b)|["']flask["']/imu,
+  ),
   stack("Phoenix", /(?:^|\/)mix\.exs$/u, /:phoenix\b/u),
   stack("ASP.NET", /\.(?:cshtml|razor)$/u),
   stack("Spring", /(?:^|\/)(?:pom\.xml|build\.gradle(?:\.kts)?)$/u, /spring-boot-starter-web\b/u),

@@ -63,8 +63,9 @@ const MIRRORED: ReadonlyMap<string, string> = new Map([
 /** `width >= 600px`, and `400px <= width < 900px`. */
 function rangeHolds(text: string): boolean | null {
   const [, left, before = "", side, after = "", right] =
-    /^(?:([\d.]+[a-z]*)\s*([<>]=?)\s*)?(width|height)(?:\s*([<>]=?)\s*([\d.]+[a-z]*))?$/u.exec(text) ??
-    [];
+    /^(?:([\d.]+[a-z]*)\s*([<>]=?)\s*)?(width|height)(?:\s*([<>]=?)\s*([\d.]+[a-z]*))?$/u.exec(
+      text,
+    ) ?? [];
   if (side === undefined) return null;
   const size = sizeOf(side);
   return allOf(

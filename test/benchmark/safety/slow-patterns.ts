@@ -15,7 +15,7 @@ const NOISE = 1;
 const SLOW = 15;
 /** A linear pattern takes four times as long, one with squared time sixteen times. */
 const MORE_THAN_LINEAR = 8;
-const ALONE = [..." \n\t\ra0/(<{['\"`-*#=:.,;$@!\\"];
+const ALONE = " \n\t\ra0/(<{['\"`-*#=:.,;$@!\\".split("");
 const PAIRS = ["${", "/*", "<!--", "::", "a ", "A.", "\n- ", "import ", "export\n", "---\n"];
 
 interface Pattern {

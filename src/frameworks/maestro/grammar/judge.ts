@@ -83,7 +83,8 @@ export class Judge {
   #constant(constants: readonly string[], node: unknown): void {
     const text = textOrNull(node) ?? "";
     if (constants.some((known) => known.toLowerCase() === text.toLowerCase())) return;
-    const isByChance = /^\s*(?:[0-9]+\s*)?$/.test(text) || constants.includes(text.trim().toUpperCase());
+    const isByChance =
+      /^\s*(?:[0-9]+\s*)?$/.test(text) || constants.includes(text.trim().toUpperCase());
     const rule = isByChance ? "enum-spelling" : "value";
     this.refuse(rule, node, `It has to be one of ${constants.join(", ")}.`);
   }
