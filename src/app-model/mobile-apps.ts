@@ -15,6 +15,11 @@ export function mobileAppOf({ mobile_apps: apps }: Apps, route: string): MobileA
   return apps.find((app) => app.id === id) ?? null;
 }
 
+/** True for an app that is also built for a browser. */
+export function runsInBrowser({ platforms }: MobileApp): boolean {
+  return platforms.includes("web");
+}
+
 /** What an app is installed as: one id for every build, or the choices that a build decides between. */
 export type InstalledAs =
   | { readonly kind: "certain"; readonly id: string; readonly fact: AppIdFact }

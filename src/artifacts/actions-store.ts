@@ -5,6 +5,7 @@ import { BOUNDS } from "../bounds/bounds.ts";
 import { readFileBounded, TooMuch } from "../bounds/read-bounded.ts";
 import { sha256 } from "../contracts/canonical-json.ts";
 import { NamedError } from "../contracts/errors.ts";
+import type { Framework } from "../contracts/framework.ts";
 import { artifactFileName } from "./naming.ts";
 import { tooLarge } from "./too-large.ts";
 import type { ArtifactKind, ArtifactStore, StoredArtifact } from "./store.ts";
@@ -13,15 +14,21 @@ import type { ArtifactKind, ArtifactStore, StoredArtifact } from "./store.ts";
  * A store in the artifacts of the running workflow. Each artifact is one raw file (`skipArchive`),
  * so the digest that GitHub shows is the SHA-256 of the JSON itself.
  */
-export function createActionsStore(runId: string, temporaryFolder: string): ArtifactStore {
+export function createActionsStore(
+  runId: string,
+  temporaryFolder: string,
+  framework?: Framework,
+): ArtifactStore {
   const client = new DefaultArtifactClient();
+  const nameOf = (kind: ArtifactKind): string => artifactFileName(runId, kind, framework);
   return {
+    forFramework: (one) => createActionsStore(runId, temporaryFolder, one),
     put: (kind, bytes) =>
       inTemporaryFolder(temporaryFolder, (folder) =>
-        upload({ client, folder, runId, kind }, bytes),
+        upload({ client, folder, name: nameOf(kind), kind }, bytes),
       ),
     find: async (kind) => {
-      const found = await client.getArtifact(artifactFileName(runId, kind)).catch(ignoreNotFound);
+      const found = await client.getArtifact(nameOf(kind)).catch(ignoreNotFound);
       if ((found?.artifact.size ?? 0) > BOUNDS.artifact.bytes) throw tooLarge(kind);
       const digest = found?.artifact.digest?.replace(/^sha256:/, "");
       if (found === undefined || digest === undefined) return undefined;
@@ -34,13 +41,12 @@ export function createActionsStore(runId: string, temporaryFolder: string): Arti
 interface Upload {
   readonly client: DefaultArtifactClient;
   readonly folder: string;
-  readonly runId: string;
+  readonly name: string;
   readonly kind: ArtifactKind;
 }
 
 async function upload(target: Upload, bytes: Uint8Array): Promise<StoredArtifact> {
-  const { client, folder, runId, kind } = target;
-  const name = artifactFileName(runId, kind);
+  const { client, folder, name, kind } = target;
   const file = join(folder, name);
   await writeFile(file, bytes);
   // Artifacts are immutable: one of the same name is in the way when a run is started afresh.

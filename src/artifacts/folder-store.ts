@@ -2,6 +2,7 @@ import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { sha256 } from "../contracts/canonical-json.ts";
 import { NamedError } from "../contracts/errors.ts";
+import type { Framework } from "../contracts/framework.ts";
 import { BOUNDS } from "../bounds/bounds.ts";
 import { readFileBounded, TooMuch } from "../bounds/read-bounded.ts";
 import { writeWhole } from "../files/write-whole.ts";
@@ -25,11 +26,17 @@ export interface RunFolder {
  * digests that is sealed with the user's key, so that artifacts which somebody else put there are
  * not believed.
  */
-export function createFolderStore(run: RunFolder): ArtifactStore {
+export function createFolderStore(run: RunFolder, framework?: Framework): ArtifactStore {
   const { folder, runId } = run;
+  const describe = (kind: ArtifactKind, digest: string): StoredArtifact => ({
+    kind,
+    storeId: artifactFileName(runId, kind, framework),
+    digest,
+  });
   return {
+    forFramework: (one) => createFolderStore(run, one),
     put: async (kind, bytes) => {
-      const stored = describe(runId, kind, sha256(bytes));
+      const stored = describe(kind, sha256(bytes));
       await mkdir(folder, { recursive: true });
       await writeWhole(join(folder, stored.storeId), bytes);
       // What is there and not ours is not taken over: a fresh run begins a list of its own.
@@ -41,15 +48,12 @@ export function createFolderStore(run: RunFolder): ArtifactStore {
     find: async (kind) => {
       const { digests, isOurs } = await readDigests(run);
       if (!isOurs) throw notOurs(folder);
-      const digest = new Map(Object.entries(digests)).get(artifactFileName(runId, kind));
-      return digest === undefined ? undefined : describe(runId, kind, digest);
+      const name = artifactFileName(runId, kind, framework);
+      const digest = new Map(Object.entries(digests)).get(name);
+      return digest === undefined ? undefined : describe(kind, digest);
     },
     get: async (stored) => readStored(folder, stored),
   };
-}
-
-function describe(runId: string, kind: ArtifactKind, digest: string): StoredArtifact {
-  return { kind, storeId: artifactFileName(runId, kind), digest };
 }
 
 async function readDigests({

@@ -1,5 +1,12 @@
+import type { Framework } from "../contracts/framework.ts";
+
 /** Where artifacts are kept between two agent processes. */
 export interface ArtifactStore {
+  /**
+   * The same store, where what the Test Engineer stores is of this framework: a run that writes both
+   * has one artifact for each.
+   */
+  forFramework(framework: Framework): ArtifactStore;
   /** Stores bytes under the kind. Returns what a reader needs to find and to verify them. */
   put(kind: ArtifactKind, bytes: Uint8Array): Promise<StoredArtifact>;
   /** Finds the artifact of that kind of this run; undefined when there is none. */

@@ -1,4 +1,5 @@
 import { basename, resolve } from "node:path";
+import { findEach } from "../artifacts/find-each.ts";
 import { createFolderStore } from "../artifacts/folder-store.ts";
 import { readArtifact } from "../artifacts/read-artifact.ts";
 import { NamedError } from "../contracts/errors.ts";
@@ -23,7 +24,7 @@ export interface OpenPullRequestCommand {
 const KIND = "test_engineer_output";
 
 /**
- * Opens the pull request of a local run. Whoever starts this command has the run folder before
+ * Opens the pull request of a local run, or one for each framework that it wrote. Whoever starts this command has the run folder before
  * their eyes and approves by starting it.
  */
 export async function runOpenPullRequest(
@@ -40,29 +41,40 @@ export async function runOpenPullRequest(
     );
   }
   logger.mask(token);
-  const { bytes, digest, baseSha, runId } = await readRun(
+  const artifacts = await readRun(
     resolve(currentFolder, subject),
     await readRunKey({ environment, foreignFolders: [], logger }),
   );
-  const options = {
-    artifactBytes: bytes,
-    expectedDigest: digest,
-    expectedRunId: runId,
-    baseSha,
-    repository,
-    token,
-    apiUrl: environment["GITHUB_API_URL"] ?? "https://api.github.com",
-    approval: isSet(values, "draft")
-      ? ({ mode: "draft-pr" } as const)
-      : ({ mode: "command" } as const),
-    logger,
-  };
-  const told = isSet(values, "dry-run")
-    ? tellPlan(await planOnly(options))
-    : tellOpened(await openPullRequest(options));
-  const asJson = isSet(values, "json");
-  process.stdout.write(asJson ? `${JSON.stringify(told.result)}\n` : `${told.text}\n`);
+  const told: Told[] = [];
+  for (const artifact of artifacts) {
+    const options = {
+      ...artifact,
+      repository,
+      token,
+      apiUrl: environment["GITHUB_API_URL"] ?? "https://api.github.com",
+      approval: isSet(values, "draft")
+        ? ({ mode: "draft-pr" } as const)
+        : ({ mode: "command" } as const),
+      logger,
+    };
+    const isPlan = isSet(values, "dry-run");
+    told.push(
+      isPlan ? tellPlan(await planOnly(options)) : tellOpened(await openPullRequest(options)),
+    );
+  }
+  process.stdout.write(`${isSet(values, "json") ? jsonOf(told) : textOfAll(told)}\n`);
   return 0;
+}
+
+/** One object; of a run that wrote both frameworks, it holds what is told of each pull request. */
+function jsonOf(told: readonly Told[]): string {
+  const results = told.map(({ result }) => result);
+  const [only, another] = results;
+  return JSON.stringify(another === undefined ? only : { pull_requests: results });
+}
+
+function textOfAll(told: readonly Told[]): string {
+  return told.map(({ text }) => text).join("\n");
 }
 
 /** What the command prints: for programs, and for people. */
@@ -109,18 +121,31 @@ function repositoryOf(values: Values): string {
   throw new NamedError("InvalidInput", "open-pr needs --repo owner/name.");
 }
 
-async function readRun(runFolder: string, key: string) {
-  const runId = basename(runFolder);
-  const store = createFolderStore({ folder: runFolder, runId, key });
-  const stored = await store.find(KIND);
-  if (stored === undefined) {
+interface ReadArtifact {
+  readonly artifactBytes: Uint8Array;
+  readonly expectedDigest: string;
+  readonly expectedRunId: string;
+  readonly baseSha: string;
+}
+
+/** What the Test Engineer has stored in the folder of a run: one artifact for each framework. */
+async function readRun(folder: string, key: string): Promise<readonly ReadArtifact[]> {
+  const runId = basename(folder);
+  const store = createFolderStore({ folder, runId, key });
+  const found = await findEach(store, KIND);
+  if (found.length === 0) {
     throw new NamedError(
       "InvalidInput",
-      `${runFolder} holds no finished run; name the run folder that generate printed.`,
+      `${folder} holds no finished run; name the run folder that generate printed.`,
     );
   }
-  const { digest } = stored;
-  const bytes = await store.get(stored);
-  const artifact = readArtifact(bytes, { kind: KIND, contract: "engineerOutput", digest, runId });
-  return { bytes, digest, runId, baseSha: artifact.content.meta.source.base_sha };
+  return Promise.all(
+    found.map(async (stored) => {
+      const { digest } = stored;
+      const bytes = await store.get(stored);
+      const expected = { kind: KIND, contract: "engineerOutput", digest, runId } as const;
+      const { base_sha: baseSha } = readArtifact(bytes, expected).content.meta.source;
+      return { artifactBytes: bytes, expectedDigest: digest, expectedRunId: runId, baseSha };
+    }),
+  );
 }

@@ -12,9 +12,10 @@ import { sha256 } from "../contracts/canonical-json.ts";
 import type { TestCase } from "../contracts/depth.ts";
 import { NamedError } from "../contracts/errors.ts";
 import { type Exclusion, readExclusions } from "../contracts/exclusion.ts";
+import { type Framework, FRAMEWORKS } from "../contracts/framework.ts";
 import type { AppModel } from "../contracts/generated.ts";
 import { PRODUCT_VERSION } from "../contracts/product.ts";
-import { readReport } from "../contracts/report.ts";
+import { type EngineerReport, readReport } from "../contracts/report.ts";
 import type { ContractName } from "../contracts/validators.ts";
 import { frameworkFor } from "../frameworks/registry.ts";
 import { authorCases } from "../models/offline/author/case-author.ts";
@@ -33,11 +34,11 @@ export async function readRun(folder: string): Promise<ExplainedRun> {
   const crawl = await read("repo_crawler_output", "crawlerOutput");
   const facts = await read("app_model", "appModel");
   const tests = await read("test_case_generator_output", "generatorOutput");
-  const files = await read("test_engineer_output", "engineerOutput");
+  const written = await readWritten(read);
   if (facts === undefined) throw withoutFacts(folder);
   const appModel = facts.content.payload;
   const model = openAppModel(appModel);
-  const stored = [crawl, tests, files].filter((artifact) => artifact !== undefined);
+  const stored = [crawl, tests, ...written].filter((artifact) => artifact !== undefined);
   const reported = stored.flatMap(({ content }) => readExclusions(content.meta.report));
   const cases = tests?.content.payload.test_cases;
   const isOffline = tests?.content.meta.provider === "offline";
@@ -48,16 +49,40 @@ export async function readRun(folder: string): Promise<ExplainedRun> {
     meta: facts.content.meta,
     cases: cases?.map((testCase) => ({ testCase, followed: followCase(model, testCase) })) ?? null,
     coverageNotes: notes.split("\n").filter((line) => line !== ""),
-    report: files === undefined ? null : readReport(files.content.meta.report),
-    locators:
-      files === undefined ? [] : await locatorsIn(files, { appModel, model, cases: cases ?? [] }),
+    report: reportOfAll(written),
+    locators: await locatorsInAll(written, { appModel, model, cases: cases ?? [] }),
     exclusions: [...reported, ...(tests === undefined ? planned(model, facts.content.meta) : [])],
     spent: stored.map(({ kind, content }) => [kind.replace(/_output$/u, ""), content.meta.usage]),
     failures: await failuresIn(folder),
   };
 }
 
-const FILE_OF_A_RUN = /^(amtp-[0-9a-f]{8})-[a-z_]+\.json$/u;
+type Written = VerifiedArtifact<"engineerOutput">;
+
+/** What the Test Engineer has stored: of a run that writes both, one artifact for each framework. */
+async function readWritten(read: Read): Promise<readonly Written[]> {
+  const written: Written[] = [];
+  for (const framework of [undefined, ...FRAMEWORKS]) {
+    const artifact = await read("test_engineer_output", "engineerOutput", framework);
+    if (artifact !== undefined) written.push(artifact);
+  }
+  return written;
+}
+
+/** One report on the files of all frameworks; null where no file was written. */
+function reportOfAll(written: readonly Written[]): EngineerReport | null {
+  const reports = written.map(({ content }) => readReport(content.meta.report));
+  const [first] = reports;
+  if (first === undefined) return null;
+  return { ...first, files: reports.flatMap(({ files }) => files) };
+}
+
+async function locatorsInAll(written: readonly Written[], known: Known): Promise<Locator[]> {
+  const each = await Promise.all(written.map((artifact) => locatorsIn(artifact, known)));
+  return each.flat();
+}
+
+const FILE_OF_A_RUN = /^(amtp-[0-9a-f]{8})-[a-z_]+(?:-[a-z]+)?\.json$/u;
 
 /** What the names of all artifacts of the run begin with. */
 async function prefixIn(folder: string): Promise<string> {
@@ -90,6 +115,7 @@ function withoutFacts(folder: string): NamedError {
 type Read = <Name extends ContractName>(
   kind: ArtifactKind,
   contract: Name,
+  framework?: Framework,
 ) => Promise<VerifiedArtifact<Name> | undefined>;
 
 /** Reads artifacts of one run; one that was not stored is undefined. */
@@ -97,8 +123,8 @@ async function readerOf(folder: string, prefix: string): Promise<Read> {
   // Explaining does nothing but show, so a folder may be somebody else's; a damaged one is told of.
   const text = await readFile(join(folder, DIGESTS_FILE), "utf8").catch(() => "");
   const digests = new Map(Object.entries(readDigestList(text)?.digests ?? {}));
-  return async (kind, contract) => {
-    const name = `${prefix}-${kind}.json`;
+  return async (kind, contract, framework) => {
+    const name = `${prefix}-${kind}${framework === undefined ? "" : `-${framework}`}.json`;
     const bytes = await readFile(join(folder, name)).catch(() => undefined);
     if (bytes === undefined) return undefined;
     // What was downloaded from a workflow run has no list of digests beside it.
@@ -116,16 +142,17 @@ function planned(model: OpenAppModel, meta: Meta): readonly Exclusion[] {
   return isOurs ? authorCases(model, meta.depth).exclusions : [];
 }
 
+interface Known {
+  readonly appModel: AppModel;
+  readonly model: OpenAppModel;
+  readonly cases: readonly TestCase[];
+}
+
 async function locatorsIn(
-  { content }: VerifiedArtifact<"engineerOutput">,
-  known: {
-    readonly appModel: AppModel;
-    readonly model: OpenAppModel;
-    readonly cases: readonly TestCase[];
-  },
+  { content }: Written,
+  { appModel, model, cases }: Known,
 ): Promise<Locator[]> {
   const { files, framework } = content.payload;
-  const { appModel, model, cases } = known;
   const context = { model, cases, existingPaths: citedPaths(appModel) };
   const writer = await frameworkFor(framework);
   const report = writer.check(files, context);

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { createFolderStore } from "../artifacts/folder-store.ts";
+import { findEach } from "../artifacts/find-each.ts";
 import { ARTIFACT_KINDS } from "../artifacts/store.ts";
 import type { Artifact } from "../contracts/generated.ts";
 import { toWire, type WireError } from "../contracts/errors-wire.ts";
@@ -61,7 +62,7 @@ export interface RunOutcome {
 export async function describeRun(outcome: RunOutcome): Promise<GenerateResult> {
   const { plan, progress, failure } = outcome;
   const stored = plan === undefined ? [] : await storedArtifacts(plan);
-  const report = reportIn(stored, progress);
+  const files = filesIn(stored, progress);
   return {
     ...describePlan(plan, outcome.source),
     status: failure === undefined ? "done" : "failed",
@@ -70,7 +71,7 @@ export async function describeRun(outcome: RunOutcome): Promise<GenerateResult> 
       path,
       sha256: digest,
     })),
-    files: report.files.map(({ path, bytes, cases }) => ({ path, bytes, cases: cases.length })),
+    files: files.map(({ path, bytes, cases }) => ({ path, bytes, cases: cases.length })),
     gaps: gapsIn(stored, progress),
     exclusions: groupByReason(exclusionsIn(stored, progress)),
     usage: usageOf(progress),
@@ -124,11 +125,12 @@ async function storedArtifacts(plan: RunPlan): Promise<readonly Stored[]> {
   const store = createFolderStore({ folder, runId, key });
   const stored: Stored[] = [];
   for (const kind of ARTIFACT_KINDS) {
-    const found = await store.find(kind).catch(() => undefined);
-    const bytes = found && (await store.get(found).catch(() => undefined));
-    const artifact = bytes && artifactIn(bytes);
-    if (found === undefined || artifact === undefined) continue;
-    stored.push({ artifact, path: join(folder, found.storeId), digest: found.digest });
+    for (const found of await findEach(store, kind).catch(() => [])) {
+      const bytes = await store.get(found).catch(() => undefined);
+      const artifact = bytes && artifactIn(bytes);
+      if (artifact === undefined) continue;
+      stored.push({ artifact, path: join(folder, found.storeId), digest: found.digest });
+    }
   }
   return stored.toSorted((left, right) => (left.path < right.path ? -1 : 1));
 }
@@ -153,24 +155,28 @@ function usageOf({ usage }: PipelineProgress): GenerateResult["usage"] {
   };
 }
 
-/** What the Test Engineer tells, if it has ended: an artifact of an earlier start does not count. */
-function reportIn(stored: readonly Stored[], progress: PipelineProgress): EngineerReport {
-  return readReport(reportOf("test_engineer", stored, progress));
+/** The files that the Test Engineer tells of, if it has ended. */
+function filesIn(
+  stored: readonly Stored[],
+  progress: PipelineProgress,
+): readonly EngineerReport["files"][number][] {
+  return reportsOf("test_engineer", stored, progress).flatMap((report) => readReport(report).files);
 }
 
-/** The report of an agent that has ended; undefined for one that has not. */
-function reportOf(
+/** The reports of an agent, if it has ended: an artifact of an earlier start does not count. */
+function reportsOf(
   agent: Agent,
   stored: readonly Stored[],
   { finished }: PipelineProgress,
-): unknown {
-  if (!finished.has(agent)) return undefined;
-  const output = stored.find(({ artifact }) => artifact.kind === `${agent}_output`);
-  return output?.artifact.content.meta.report;
+): readonly unknown[] {
+  if (!finished.has(agent)) return [];
+  return stored
+    .filter(({ artifact }) => artifact.kind === `${agent}_output`)
+    .map(({ artifact }) => artifact.content.meta.report);
 }
 
 function exclusionsIn(stored: readonly Stored[], progress: PipelineProgress): Exclusion[] {
-  return AGENTS.flatMap((agent) => readExclusions(reportOf(agent, stored, progress)));
+  return AGENTS.flatMap((agent) => reportsOf(agent, stored, progress)).flatMap(readExclusions);
 }
 
 /** A run that failed tells its gaps all the more: they may be why. */

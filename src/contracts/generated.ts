@@ -506,7 +506,7 @@ working_directory: string
 kind: ("commit" | "work_tree" | "folder")
 }
 depth: ("smoke" | "core" | "standard" | "deep")
-framework: ("auto" | "playwright" | "maestro")
+framework: ("auto" | "playwright" | "maestro" | "both")
 provider: string
 model: string
 /**

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { artifactFileName } from "../artifacts/naming.ts";
 import { BOUNDS } from "../bounds/bounds.ts";
 import { NamedError } from "../contracts/errors.ts";
+import { FRAMEWORKS } from "../contracts/framework.ts";
 import type { GitHubClient } from "../github/client.ts";
 import { GitHubError } from "../github/github-error.ts";
 import { splitName } from "../github/names.ts";
@@ -23,7 +24,7 @@ export interface ArtifactOrigin {
   readonly runId: string;
 }
 
-const NAME = /^amtp-[0-9a-f]{8}-test_engineer_output\.json$/u;
+const NAME = /^amtp-[0-9a-f]{8}-test_engineer_output(?:-(?:playwright|maestro))?\.json$/u;
 
 /**
  * Checks where an artifact comes from before a byte of it is read: this workflow run, the step that
@@ -54,13 +55,18 @@ export async function checkArtifactOrigin(
     throw isGone ? gone(artifactId, cause) : cause;
   });
   if (expired) throw gone(artifactId, undefined);
-  const isNamed = runId === "" ? NAME.test(name) : name === artifactFileName(runId, KIND);
+  const isNamed = runId === "" ? NAME.test(name) : namesOf(runId).includes(name);
   if (run?.id !== workflowRunId) throw refused(artifactId, "another workflow run uploaded it");
   if (!isNamed) throw refused(artifactId, "it is not the one that the Test Engineer uploads");
   if (bytes > BOUNDS.artifact.bytes) throw refused(artifactId, "it is too large");
 }
 
 const KIND = "test_engineer_output";
+
+/** A run that writes both frameworks has an artifact of each. */
+function namesOf(runId: string): readonly string[] {
+  return [undefined, ...FRAMEWORKS].map((framework) => artifactFileName(runId, KIND, framework));
+}
 
 function refused(artifactId: string, reason: string): NamedError {
   return new NamedError(

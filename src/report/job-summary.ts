@@ -1,3 +1,4 @@
+import { type Framework, FRAMEWORK_TITLES } from "../contracts/framework.ts";
 import type { Artifact, TestEngineerOutput } from "../contracts/generated.ts";
 import { type EngineerReport, groundedInWords } from "../contracts/report.ts";
 import { sha256 } from "../contracts/canonical-json.ts";
@@ -19,7 +20,7 @@ export interface SummaryFacts {
 }
 
 /** GitHub drops a summary over 1 MiB; headings and notes need a little of it too. */
-const MAX_BYTES = 900_000;
+export const MAX_BYTES = 900_000;
 
 const IN_SUMMARY: ReasonLimits = { groups: 40, examples: 8 };
 /** What is worth mending one by one. */
@@ -27,15 +28,26 @@ const LISTED: ReasonLimits = { groups: 1, examples: 100 };
 
 /**
  * What the approver reads: every file with its hash and, folded, its contents, and the digest to
- * which the approval is bound. Repository and model text is inert in it.
+ * which the approval is bound. Repository and model text is inert in it. It has at most so many bytes.
  */
-export function jobSummary(facts: SummaryFacts): string {
+export function jobSummary(facts: SummaryFacts, most = MAX_BYTES): string {
   const whole = `${tellRun(facts).join("\n\n")}\n`;
-  const told = cutToBytes(whole);
+  const told = cutToBytes(whole, most);
   if (told !== whole) return told;
-  const left = MAX_BYTES - Buffer.byteLength(told);
+  const left = most - Buffer.byteLength(told);
   const contents = fileContents(facts.files, facts.report, left);
   return `${told}\n### What would be published\n\n${contents}\n`;
+}
+
+/** What the approver reads of a framework for which a run that writes both has no test. */
+export function summaryWithout({
+  framework,
+  reason,
+}: {
+  readonly framework: Framework;
+  readonly reason: string;
+}): string {
+  return `## No tests for ${FRAMEWORK_TITLES[framework]}\n\n${inertCell(reason)}\n`;
 }
 
 function tellRun(facts: SummaryFacts): readonly string[] {
@@ -56,14 +68,14 @@ function tellRun(facts: SummaryFacts): readonly string[] {
 }
 
 /** Whole lines only, so that no cell is left open. */
-function cutToBytes(text: string): string {
-  if (Buffer.byteLength(text) <= MAX_BYTES) return text;
+function cutToBytes(text: string, most: number): string {
+  if (Buffer.byteLength(text) <= most) return text;
   const all = text.split("\n");
   const lines: string[] = [];
   let bytes = 0;
   for (const line of all) {
     bytes += Buffer.byteLength(line) + 1;
-    if (bytes > MAX_BYTES) break;
+    if (bytes > most) break;
     lines.push(line);
   }
   return `${lines.join("\n")}\n\n${all.length - lines.length} more lines are in the artifact.\n`;

@@ -74,7 +74,7 @@ function filesReply(files: readonly { path: string; contents: string }[]): Parti
 function start(turns: readonly Partial<Turn>[], changes: Partial<AgentContext> = {}) {
   const agent = agentContext(folder, turns, changes);
   const upstream = { testCases: TEST_CASES, appModel: asStored(todoApp()) };
-  return { ...agent, result: writeTests(agent.context, upstream) };
+  return { ...agent, result: writeTests({ ...agent.context, framework: "playwright" }, upstream) };
 }
 
 describe("a file that imports another one of the same reply", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { chooseFramework, factsFor } from "../../src/app-model/for-framework.ts";
+import { chooseFrameworks, factsFor } from "../../src/app-model/for-framework.ts";
 import { unnamedElements } from "../../src/app-model/testability.ts";
 import { appModel, asStored, button, element, field, mobileApp, screen } from "./builders.ts";
 
@@ -9,17 +9,33 @@ const both = appModel([PAGE, SCREEN], { mobile_apps: [mobileApp()] });
 
 describe("the framework that fits a repository", () => {
   test("is Playwright for pages, and where there is nothing", () => {
-    expect(chooseFramework("auto", appModel([PAGE]))).toBe("playwright");
-    expect(chooseFramework("auto", appModel([]))).toBe("playwright");
+    expect(chooseFrameworks("auto", appModel([PAGE]))).toEqual(["playwright"]);
+    expect(chooseFrameworks("auto", appModel([]))).toEqual(["playwright"]);
   });
 
   test("is Maestro for screens of an app", () => {
-    expect(chooseFramework("auto", appModel([SCREEN]))).toBe("maestro");
+    expect(chooseFrameworks("auto", appModel([SCREEN]))).toEqual(["maestro"]);
   });
 
   test("is for the user to say where there is both", () => {
-    expect(() => chooseFramework("auto", both)).toThrow(/choose framework playwright or maestro/);
-    expect(chooseFramework("maestro", both)).toBe("maestro");
+    expect(() => chooseFrameworks("auto", both)).toThrow(
+      /choose framework playwright, maestro or both/,
+    );
+    expect(chooseFrameworks("maestro", both)).toEqual(["maestro"]);
+  });
+
+  test("are both where that is asked for and each has a side", () => {
+    expect(chooseFrameworks("both", both)).toEqual(["playwright", "maestro"]);
+    const inBrowser = appModel([SCREEN], {
+      mobile_apps: [mobileApp({ platforms: ["ios", "web"] })],
+    });
+    expect(chooseFrameworks("both", inBrowser)).toEqual(["playwright", "maestro"]);
+  });
+
+  test("are not both where one has nothing to test, which the user is told", () => {
+    expect(() => chooseFrameworks("both", appModel([PAGE]))).toThrow(/Choose framework playwright/);
+    const app = appModel([SCREEN], { mobile_apps: [mobileApp()] });
+    expect(() => chooseFrameworks("both", app)).toThrow(/Choose framework maestro/);
   });
 });
 
@@ -28,13 +44,20 @@ describe("the facts that a framework has use for", () => {
     factsFor(framework, model).routes.map(({ path }) => path);
 
   test("are pages for Playwright and screens for Maestro", () => {
-    expect(routesFor("playwright", asStored(both))).toEqual(["/cart"]);
-    expect(routesFor("maestro", asStored(both))).toEqual(["app://shop/Home"]);
+    expect(routesFor(["playwright"], asStored(both))).toEqual(["/cart"]);
+    expect(routesFor(["maestro"], asStored(both))).toEqual(["app://shop/Home"]);
+  });
+
+  test("are all of them for both", () => {
+    expect(routesFor(["playwright", "maestro"], asStored(both))).toEqual([
+      "/cart",
+      "app://shop/Home",
+    ]);
   });
 
   test("are screens for Playwright too where the app runs in a browser", () => {
     const model = { ...both, mobile_apps: [mobileApp({ platforms: ["android", "web"] })] };
-    expect(routesFor("playwright", asStored(model))).toEqual(["/cart", "app://shop/Home"]);
+    expect(routesFor(["playwright"], asStored(model))).toEqual(["/cart", "app://shop/Home"]);
   });
 });
 

@@ -39,7 +39,7 @@ export async function runOnSample(
   const crawl = await stored(context, "repo_crawler_output", "crawlerOutput");
   await generateTestCases(context, { crawl, appModel });
   const testCases = await stored(context, "test_case_generator_output", "generatorOutput");
-  await writeTests(context, { testCases, appModel });
+  await writeTests({ ...context, framework: "playwright" }, { testCases, appModel });
   return stored(context, "test_engineer_output", "engineerOutput");
 }
 

@@ -7,6 +7,8 @@ import { promisify } from "node:util";
 const run = promisify(execFile);
 
 export const SAMPLE = "test/sample-app";
+/** An Expo app for Android, iOS and browsers. */
+export const MOBILE_SAMPLE = "test/sample-mobile-app";
 
 /** A temporary folder that is removed by `remove`. */
 export async function temporaryFolder(): Promise<{ path: string; remove(): Promise<void> }> {
@@ -30,9 +32,9 @@ export async function git(folder: string, ...args: string[]): Promise<string> {
   return stdout.trim();
 }
 
-/** A copy of the sample app as a git repository with one commit; returns the commit. */
-export async function makeSampleRepository(folder: string): Promise<string> {
-  await cp(SAMPLE, folder, { recursive: true });
+/** A copy of a sample app as a git repository with one commit; returns the commit. */
+export async function makeSampleRepository(folder: string, sample = SAMPLE): Promise<string> {
+  await cp(sample, folder, { recursive: true });
   await git(folder, "init", "-q", "-b", "main");
   await git(folder, "add", "-A");
   await git(folder, "commit", "-q", "-m", "The sample");

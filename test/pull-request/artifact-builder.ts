@@ -43,7 +43,7 @@ export function buildArtifact(baseSha: string, change: ArtifactChange = {}): Bui
     ...change.source,
   };
   const meta = { ...metaOf(source), ...change.meta };
-  const framework = meta.framework === "auto" ? "playwright" : meta.framework;
+  const framework = meta.framework === "maestro" ? "maestro" : "playwright";
   const branch = headBranchOf({
     framework,
     repository: source.repo_full_name,

@@ -6,7 +6,7 @@ import type {
 import type { Exclusion } from "../../contracts/exclusion.ts";
 import { canonicalJson } from "../../contracts/canonical-json.ts";
 import type { RepositoryServer } from "../../mcp/server.ts";
-import { chooseFramework, factsFor } from "../../app-model/for-framework.ts";
+import { chooseFrameworks, factsFor } from "../../app-model/for-framework.ts";
 import type { FrameworkChoice } from "../../contracts/framework.ts";
 import { citedPaths } from "../../app-model/cited-paths.ts";
 import { connectInProcess, type ToolClient } from "../../mcp/client.ts";
@@ -123,9 +123,12 @@ async function joinWithFacts(
   const tree = await client.readWholeTree();
   const read = await client.readAppModel();
   const observed = await believe(client, read, reply.detected_stack.observations ?? []);
-  const framework = chooseFramework(choice, observed.appModel);
-  const useful = factsFor(framework, observed.appModel);
-  const appModel = isShown ? await withExampleSpec(client, useful, framework) : useful;
+  const frameworks = chooseFrameworks(choice, observed.appModel);
+  let appModel = factsFor(frameworks, observed.appModel);
+  if (isShown) {
+    for (const framework of frameworks)
+      appModel = await withExampleSpec(client, appModel, framework);
+  }
   const invented = new Set(unknownEntryPoints(reply, new Set(tree.files.map(({ path }) => path))));
   const { fileTree, dropped } = fitFileTree(tree.files, citedPaths(appModel), treeTokens);
   const omitted = dropped === 0 ? tree.omitted : { ...tree.omitted, input_budget: dropped };

@@ -24,7 +24,7 @@ export const TEST_CASE_GENERATOR_PROMPT = systemPrompt(
       lines: listed([
         "The floor is the least that you give. Keep its cases, or replace, merge and improve them, and add what it lacks: several steps that belong together, what a form refuses, what a visitor comes for. Keep the id of a case that you keep or improve. Name in coverage_notes the id of each floor case that you leave out, and why.",
         `At most so many cases: ${LIMITS}. Prefer a few that catch real bugs to many that restate a page.`,
-        "Each case starts with Open and stands alone. It does something and expects what the application does because of it. Where an effect says what an element reads afterwards, expect that.",
+        "Each case starts with Open, or with Launch for an app of devices, and stands alone. It does something and expects what the application does because of it. Where an effect says what an element reads afterwards, expect that.",
         "critical is what the application is there for; low is what nobody would miss for a day.",
       ]),
     },

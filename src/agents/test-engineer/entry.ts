@@ -1,10 +1,10 @@
 import { continueRun } from "../continue-run.ts";
 import { appModelReference, hydrate, upstreamReference } from "../hydrate.ts";
 import { readLaterAgentInputs } from "../inputs.ts";
-import { outputsOf } from "../outputs.ts";
 import { runAgent } from "../run-agent.ts";
+import { engineerOutputs } from "./engineer-outputs.ts";
 import { writeApprovalSummary } from "./write-approval-summary.ts";
-import { writeTests } from "./write-tests.ts";
+import { writeForEach } from "./write-for-each.ts";
 
 /** The process of the Test Engineer. */
 export function main(): Promise<void> {
@@ -16,22 +16,11 @@ export function main(): Promise<void> {
     const appModel = await hydrate(appModelReference(inputs), { store, runId, ...facts });
     continueRun(context, [appModel.content.meta, testCases.content.meta]);
     const upstream = { testCases, appModel: appModel.content.payload };
-    const result = await writeTests(context, upstream);
-    outputsOf(result, setOutput);
-    const hasSummary = process.env["GITHUB_STEP_SUMMARY"] !== undefined;
-    const {
-      files,
-      cases: written,
-      spent,
-    } = await writeApprovalSummary(context, {
-      stored: result.stored,
+    const made = await writeForEach(context, upstream);
+    const total = await writeApprovalSummary(made, {
       upstream: { crawl: appModel, testCases },
-      hasSummary,
+      hasSummary: process.env["GITHUB_STEP_SUMMARY"] !== undefined,
     });
-    setOutput("files", String(files));
-    setOutput("test-cases", String(written));
-    setOutput("input-tokens", String(spent.input_tokens));
-    setOutput("output-tokens", String(spent.output_tokens));
-    setOutput("cost-usd", spent.usd === null ? "" : spent.usd.toFixed(6));
+    for (const [name, value] of engineerOutputs(made, total)) setOutput(name, value);
   });
 }

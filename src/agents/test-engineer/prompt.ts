@@ -19,6 +19,7 @@ export function engineerPrompt({
         title: "How to decide",
         lines: listed([
           "Every case is in exactly one file. Group cases by the page they start on.",
+          "Leave out what target_framework cannot run: Playwright an app of devices that does not run in a browser (cases with Launch), Maestro pages of the web (cases with Open). The other framework has them.",
           "Write what a case says, in its order, and nothing it does not say. A phrase that is no code is a comment.",
           `For ${id}:`,
           ...instructions,

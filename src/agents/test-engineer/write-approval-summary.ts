@@ -1,9 +1,9 @@
-import { readArtifact, type VerifiedArtifact } from "../../artifacts/read-artifact.ts";
-import type { StoredArtifact } from "../../artifacts/store.ts";
-import { readReport } from "../../contracts/report.ts";
-import { jobSummary } from "../../report/job-summary.ts";
-import { type Spent, totalSpent } from "../../report/spent.ts";
-import type { AgentContext } from "../context.ts";
+import type { VerifiedArtifact } from "../../artifacts/read-artifact.ts";
+import { FRAMEWORK_TITLES } from "../../contracts/framework.ts";
+import { type EngineerReport, readReport } from "../../contracts/report.ts";
+import { jobSummary, MAX_BYTES, summaryWithout } from "../../report/job-summary.ts";
+import { type Spent, type SpentByAgent, totalSpent } from "../../report/spent.ts";
+import type { WrittenForEach } from "./write-for-each.ts";
 
 /** How much was written. */
 export interface Written {
@@ -14,7 +14,6 @@ export interface Written {
 }
 
 export interface SummarySources {
-  readonly stored: StoredArtifact;
   /** What the agents before have stored; the app model is the Repo Crawler's. */
   readonly upstream: {
     readonly crawl: VerifiedArtifact<"appModel">;
@@ -24,37 +23,50 @@ export interface SummarySources {
 }
 
 /**
- * Writes the job summary that the approver reads, from the artifact as it was stored, so that the
- * summary and the digest in it speak of the same bytes. Elsewhere than on GitHub nothing is written.
+ * Writes the job summary that the approver reads, from the artifacts as they were stored, so that the
+ * summary and the digests in it speak of the same bytes. Elsewhere than on GitHub nothing is written.
  */
 export async function writeApprovalSummary(
-  context: AgentContext,
-  sources: SummarySources,
+  made: WrittenForEach,
+  { upstream, hasSummary }: SummarySources,
 ): Promise<Written> {
-  const { stored, upstream, hasSummary } = sources;
-  const { kind, digest, storeId } = stored;
-  const expected = { kind, contract: "engineerOutput", digest, runId: context.runId } as const;
-  const { payload, meta } = readArtifact(await context.store.get(stored), expected).content;
-  const report = readReport(meta.report);
-  const { crawl, testCases } = upstream;
-  const spent = [
-    ["Repo Crawler", crawl.content.meta.usage],
-    ["Test Case Generator", testCases.content.meta.usage],
-    ["Test Engineer", meta.usage],
-  ] as const;
+  const { written, without } = made;
+  const spent = spentByAgent(made, upstream);
+  const told = written.map(({ stored, artifact }) => {
+    const { payload, meta } = artifact.content;
+    const report = readReport(meta.report);
+    const { digest, storeId: artifactId } = stored;
+    return { digest, artifactId, files: payload.files, report, meta, spent };
+  });
   if (hasSummary) {
-    const text = jobSummary({
-      digest,
-      artifactId: storeId,
-      files: payload.files,
-      report,
-      meta,
-      spent,
-    });
+    const most = MAX_BYTES / Math.max(told.length, 1);
+    const summaries = told.map((facts) => jobSummary(facts, most));
+    const text = [...summaries, ...without.map(summaryWithout)].join("\n");
     const { summary } = await import("@actions/core");
     await summary.addRaw(text).write();
   }
-  const cases = report.files.reduce((sum, file) => sum + file.cases.length, 0);
-  const total = totalSpent(spent.map(([, usage]) => usage));
-  return { files: payload.files.length, cases, spent: total };
+  return {
+    files: told.reduce((sum, { files }) => sum + files.length, 0),
+    cases: told.reduce((sum, { report }) => sum + casesIn(report), 0),
+    spent: totalSpent(spent.map(([, usage]) => usage)),
+  };
+}
+
+function spentByAgent(
+  { written }: WrittenForEach,
+  { crawl, testCases }: SummarySources["upstream"],
+): SpentByAgent {
+  const isOne = written.length === 1;
+  return [
+    ["Repo Crawler", crawl.content.meta.usage],
+    ["Test Case Generator", testCases.content.meta.usage],
+    ...written.map(({ framework, artifact }) => {
+      const which = isOne ? "" : ` (${FRAMEWORK_TITLES[framework]})`;
+      return [`Test Engineer${which}`, artifact.content.meta.usage] as const;
+    }),
+  ];
+}
+
+function casesIn({ files }: EngineerReport): number {
+  return files.reduce((sum, file) => sum + file.cases.length, 0);
 }

@@ -1,5 +1,4 @@
 import { openAppModel } from "../../app-model/open-app-model.ts";
-import { chooseFramework } from "../../app-model/for-framework.ts";
 import type { Framework } from "../../contracts/framework.ts";
 import type { VerifiedArtifact } from "../../artifacts/read-artifact.ts";
 import { hashOf } from "../../contracts/canonical-json.ts";
@@ -25,15 +24,13 @@ export interface EngineerUpstream {
 /** Where a run without a branch would go; no pull request is opened for it. */
 const NO_BASE_BRANCH = "main";
 
-/** Runs the Test Engineer: turns test cases into files that passed every check. */
+/** Runs the Test Engineer for one framework: turns test cases into files that passed every check. */
 export async function writeTests(
-  asked: AgentContext,
+  context: AgentContext & { readonly framework: Framework },
   { testCases, appModel }: EngineerUpstream,
 ): Promise<TaskResult> {
-  const chosen = chooseFramework(asked.framework, appModel);
-  const context = { ...asked, framework: chosen };
-  const framework = await frameworkFor(chosen);
-  const payload = { ...testCases.content.payload, target_framework: chosen };
+  const framework = await frameworkFor(context.framework);
+  const payload = { ...testCases.content.payload, target_framework: context.framework };
   const cases = payload.test_cases;
   const model = openAppModel(appModel);
   const digest = hashOf(appModel);

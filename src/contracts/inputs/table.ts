@@ -31,7 +31,7 @@ export const REQUEST = {
   },
   framework: {
     description:
-      "What to write: playwright, maestro, or auto, which takes the one that fits the repository.",
+      "What to write: playwright, maestro, auto, which takes the one that fits the repository, or both, which writes each from one list of cases.",
     schema: schemas.choice(FRAMEWORK_CHOICES),
     default: "playwright",
     option: { commands: ["generate"], value: "F" },

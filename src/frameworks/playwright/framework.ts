@@ -2,6 +2,7 @@ import type { OpenAppModel } from "../../app-model/open-app-model.ts";
 import type { HowToRun, TestFramework } from "../types.ts";
 import { checkCode, checkSpecs } from "./checks.ts";
 import { INSTRUCTIONS } from "./instructions.ts";
+import { casesOfDevices } from "./writer/cases-of-devices.ts";
 import { writeSpecs } from "./writer.ts";
 import { specFolders } from "./writer/location.ts";
 
@@ -12,8 +13,7 @@ export const playwright: TestFramework = {
   instructions: INSTRUCTIONS,
   allowedRoots: specFolders,
   write: (request) => writeSpecs(request),
-  // A case that cannot be run as it is becomes a test with `fixme`.
-  leftOut: () => [],
+  leftOut: ({ cases, model }) => casesOfDevices(cases, model),
   check: checkSpecs,
   checkCode,
   howToRun,

@@ -1,7 +1,9 @@
 import type { OpenAppModel } from "../../app-model/open-app-model.ts";
+import { mobileAppOf } from "../../app-model/mobile-apps.ts";
 import type { ReadCase } from "../../step-language/index.ts";
 import type { WriteRequest, WrittenFile } from "../types.ts";
 import { routeFor, screenOf } from "../../app-model/routes.ts";
+import { whyForDevices } from "./writer/cases-of-devices.ts";
 import { compileCase, type CompiledCase } from "./writer/compile-case.ts";
 import { pageObjectsOf } from "./page-objects/page-objects.ts";
 import { fileStem, freePath, importLines, objectImport, specFolder } from "./writer/location.ts";
@@ -29,17 +31,18 @@ export function writeSpecs(
   const folder = specFolder(model);
   const objects = pageObjectsOf(model.tests.helpers);
   const taken = new Set([...request.existingPaths].map((path) => path.toLowerCase()));
-  return groupByScreen(model, request.cases).map((group) => {
+  const cases = request.cases.filter((readCase) => whyForDevices(readCase, model) === null);
+  return groupByScreen(model, cases).map((group) => {
     const path = freePath(folder, group.stem, taken);
-    const cases = withUniqueTitles(group.cases);
-    const suite = createSuite(group.title, cases, objects);
+    const compiled = withUniqueTitles(group.cases);
+    const suite = createSuite(group.title, compiled, objects);
     const made = objectsMadeIn(suite);
     const imports = [
       ...importLines(model, path, style),
       ...made.map((object) => objectImport(object, path, style)),
     ];
     const contents = renderSuite(suite, { imports, objects, style });
-    return { path, contents, cases: cases.map(({ testCase }) => testCase.id) };
+    return { path, contents, cases: compiled.map(({ testCase }) => testCase.id) };
   });
 }
 
@@ -47,8 +50,10 @@ function groupByScreen(model: OpenAppModel, cases: readonly ReadCase[]): Group[]
   const groups = new Map<string, Group>();
   for (const readCase of cases) {
     const compiled = compileCase(model, readCase);
-    const route = compiled.path === null ? null : routeFor(model, compiled.path);
-    const path = route?.path ?? compiled.path ?? "other";
+    const { path: opened } = compiled;
+    const app = opened === null ? null : mobileAppOf(model, opened);
+    const route = opened === null || app !== null ? null : routeFor(model, opened);
+    const path = app?.name ?? route?.path ?? opened ?? "other";
     const title = route === null ? null : (screenOf(model, route)?.title ?? null);
     const group = groups.get(path) ?? {
       stem: fileStem(path),

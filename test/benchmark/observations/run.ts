@@ -40,7 +40,7 @@ async function filesBy(model: Model) {
   const { payload: appModel } = (await stored(context, "app_model", "appModel")).content;
   await generateTestCases(context, { crawl, appModel });
   const testCases = await stored(context, "test_case_generator_output", "generatorOutput");
-  await writeTests(context, { testCases, appModel });
+  await writeTests({ ...context, framework: "playwright" }, { testCases, appModel });
   return (await stored(context, "test_engineer_output", "engineerOutput")).content;
 }
 

@@ -105,7 +105,7 @@ async function runAgents({ folder, depth, url, server }: Setup): Promise<void> {
   const crawl = await stored(context, "repo_crawler_output", "crawlerOutput");
   await generateTestCases(context, { crawl, appModel });
   const testCases = await stored(context, "test_case_generator_output", "generatorOutput");
-  await writeTests(context, { testCases, appModel });
+  await writeTests({ ...context, framework: "playwright" }, { testCases, appModel });
 }
 
 async function stored<Name extends ContractName>(

@@ -4,9 +4,13 @@ import { reachableScreens } from "../../../src/models/offline/author/reachable-s
 import type { OpenAppModel } from "../../../src/app-model/open-app-model.ts";
 import { appModel, button, effect, element, mobileApp, screen } from "../../app-model/builders.ts";
 
-const NATIVE = { all: { texts: [], id: null } };
 const text = (words: string): ReturnType<typeof element> =>
-  element({ id: `text ${words}`, text: words, tag: "p", native: NATIVE });
+  element({
+    id: `text ${words}`,
+    text: words,
+    tag: "p",
+    native: { all: { texts: [words], id: null } },
+  });
 
 /** Home leads to the cart, and nothing leads to the attic. */
 function shop(): OpenAppModel {

@@ -45,7 +45,9 @@ async function fileTexts(folder: string): Promise<readonly string[]> {
 /** Runs open-pr once more with the outputs of the generating job. */
 function openAgain({ platform, folder }: Stage, { report }: Dispatched): Promise<ActionReport> {
   const permissions = { contents: "write", "pull-requests": "write", actions: "read" };
-  const { "base-branch": _, ...inputs } = report.jobs[0]?.outputs ?? {};
+  const of = report.jobs[0]?.outputs ?? {};
+  const named = Object.entries(of).filter(([name]) => !/^(?:base-branch$|second-)/.test(name));
+  const inputs = Object.fromEntries(named);
   return runAction({
     actionFolder: join(ROOT, "open-pr"),
     actionRoot: ROOT,

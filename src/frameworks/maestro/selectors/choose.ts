@@ -1,7 +1,7 @@
 import type { PageState } from "../../../app-model/page-state.ts";
 import type { ElementFact } from "../../../contracts/generated.ts";
 import { findElement, findHidden, type Selector } from "./find.ts";
-import { saysNothing, selectorFor } from "./pattern.ts";
+import { HOLE, saysNothing, selectorFor } from "./pattern.ts";
 import { type Device, sightInState } from "./sight.ts";
 
 type Look = typeof findElement;
@@ -51,9 +51,24 @@ function candidates(
   if (first === undefined || sights.length < devices.length) return [];
   const isEverywhere = (text: string): boolean => others.every(({ texts }) => texts.includes(text));
   const texts = first.texts.filter((text) => isEverywhere(text) && !saysNothing(text));
-  const byText = texts.map((text) => ({ text: selectorFor(text) }));
+  const begins = commonBeginnings(sights.map((sight) => sight.texts));
+  const byText = [...texts, ...begins].map((text) => ({ text: selectorFor(text) }));
   const hasId = first.id !== null && others.every(({ id }) => id === first.id);
   if (!hasId || first.id === null || saysNothing(first.id)) return byText;
   const id = selectorFor(first.id);
   return [{ id }, ...byText, ...byText.map(({ text }) => ({ id, text }))];
+}
+
+/**
+ * What the texts of an element begin with where each device reads on in its own way: a tab is `Cart` on
+ * Android and `Cart, tab, 2 of 3` on iOS.
+ */
+function commonBeginnings(texts: readonly (readonly string[])[]): string[] {
+  const isBeginning = (text: string): boolean =>
+    texts.every((own) => own.some((one) => one === text || one.startsWith(`${text}, `)));
+  const all = new Set(texts.flat());
+  const isCommon = (text: string): boolean => texts.every((own) => own.includes(text));
+  return [...all]
+    .filter((text) => !saysNothing(text) && !isCommon(text) && isBeginning(text))
+    .map((text) => `${text}${HOLE}`);
 }

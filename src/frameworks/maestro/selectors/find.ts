@@ -75,6 +75,18 @@ export function findHidden(
   return { kind: "element", element, source: element.source };
 }
 
+/** Whether a selector may find anything in this state on one of the devices. */
+export function mayBeOn(state: PageState, selector: Selector, devices: readonly Device[]): boolean {
+  const wanted = patternsOf(selector);
+  if (wanted === null) return true;
+  return devices.some((device) =>
+    presentElements(state).some((element) => {
+      const sight = sightInState(state, element, device);
+      return sight !== null && fits(sight, wanted);
+    }),
+  );
+}
+
 /** A selector in words, for messages. */
 export function describeSelector({ id, text }: Selector): string {
   const parts = [

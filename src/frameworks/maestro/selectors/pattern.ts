@@ -1,5 +1,5 @@
 /** Stands in the words of an element for what only the running app knows. */
-const HOLE = "${…}";
+export const HOLE = "${…}";
 const SPECIAL = /[\\.[\]{}()*+?^$|]/g;
 /** More of them in one selector say nothing any more. */
 const MOST_GAPS = 4;

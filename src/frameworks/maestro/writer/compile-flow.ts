@@ -7,7 +7,7 @@ import type { ElementFact, MobileApp } from "../../../contracts/generated.ts";
 import type { Expectation, ReadCase, Step, Target } from "../../../step-language/index.ts";
 import { isAppRoute } from "../../../contracts/mobile.ts";
 import { selectorOf, selectorOfHidden } from "../selectors/choose.ts";
-import { findElement, type Selector } from "../selectors/find.ts";
+import { findElement, mayBeOn, type Selector } from "../selectors/find.ts";
 import { selectorFor } from "../selectors/pattern.ts";
 import { type Device, sightInState } from "../selectors/sight.ts";
 import { goBackOn, hideKeyboardOn, look, type Looks, useOf } from "./commands.ts";
@@ -163,15 +163,24 @@ class Compiler {
     return [...this.#hideKeyboard(), { assertVisible: look(selector, flags[wanted]) }];
   }
 
-  /** A screen of an app has no URL: it is known by a heading or text that is there from the start. */
+  /**
+   * A screen of an app has no URL: it is known by what is there from the start, a heading before
+   * others, and was not on the screen before.
+   */
   #screen(expectation: Expectation, state: PageState): Command[] {
     if (expectation.kind !== "url" || !isAppRoute(expectation.path)) {
       throw new Unwritable("A flow cannot see a URL.");
     }
-    const elements = state.screen?.elements ?? [];
-    for (const element of elements.filter(({ field, initial }) => field === null && initial)) {
+    const { before } = state;
+    const own = (state.screen?.elements ?? []).filter(
+      ({ field, initial }) => field === null && initial,
+    );
+    const headingsFirst = own.toSorted((one, other) => rankOf(one) - rankOf(other));
+    for (const element of headingsFirst) {
       const selector = selectorOf(state, element, this.#devices);
-      if (selector !== null) return [...this.#hideKeyboard(), { assertVisible: look(selector) }];
+      if (selector === null || (before !== null && mayBeOn(before, selector, this.#devices)))
+        continue;
+      return [...this.#hideKeyboard(), { assertVisible: look(selector) }];
     }
     throw new Unwritable(`Nothing on ${expectation.path} tells a device which screen it is.`);
   }
@@ -215,6 +224,10 @@ class Compiler {
     this.#typedInto = null;
     return hideKeyboardOn(this.#devices);
   }
+}
+
+function rankOf({ role }: ElementFact): number {
+  return role === "heading" ? 0 : 1;
 }
 
 /** Two phrases may ask for the same, such as a screen and its heading: it is looked for once. */

@@ -19,6 +19,8 @@ import {
   stateAfterOpening,
 } from "../../../app-model/page-changes.ts";
 import { routeFor } from "../../../app-model/routes.ts";
+import { isAppRoute } from "../../../contracts/mobile.ts";
+import { routeInBrowser, stateOpenedInBrowser } from "../../../app-model/app-in-browser.ts";
 import { NOWHERE, type PageState } from "../../../app-model/page-state.ts";
 import type { UserAction } from "../../../app-model/user-action.ts";
 import { pageObjectsOf } from "../page-objects/page-objects.ts";
@@ -128,7 +130,7 @@ class Walk {
   }
 
   #goto(url: string | null, line: number): void {
-    const state = url === null ? null : stateAfterOpening(this.#model, url);
+    const state = url === null ? null : stateOpenedInBrowser(this.#model, url);
     if (url === null || state === null) {
       this.#state = NOWHERE;
       return this.miss(
@@ -137,13 +139,18 @@ class Walk {
       );
     }
     this.#state = state;
-    this.#isObserved = routeFor(this.#model, url)?.certainty === "observed";
-    this.#record(groundOpened(this.#model, state, url), url, line);
+    const route = state.path ?? url;
+    this.#isObserved = routeFor(this.#model, route)?.certainty === "observed";
+    // Of an app that runs in a browser, only its start is opened.
+    const isStart = isAppRoute(route) && !isAppRoute(url);
+    const look = isStart ? groundUrl : groundOpened;
+    this.#record(look(this.#model, state, route), url, line);
   }
 
   #url(url: string | null, line: number): void {
     if (url === null) return this.miss(line, "The expected URL is not a plain string.");
-    this.#record(groundUrl(this.#model, this.#state, url), url, line);
+    const route = routeInBrowser(this.#model, url);
+    this.#record(groundUrl(this.#model, this.#state, route), url, line);
   }
 
   #locate(use: LocatorUse, line: number, absent: boolean): ElementFact | null {

@@ -1,5 +1,7 @@
 import type { OpenAppModel } from "../../../app-model/open-app-model.ts";
-import type { ElementQuery } from "../../../app-model/element-query.ts";
+import { browserPathOf } from "../../../app-model/app-in-browser.ts";
+import { describeQuery, type ElementQuery } from "../../../app-model/element-query.ts";
+import { mobileAppNamed } from "../../../app-model/mobile-apps.ts";
 import type { PageState } from "../../../app-model/page-state.ts";
 import {
   Walkthrough,
@@ -8,6 +10,7 @@ import {
   type StepOnPage,
   type Use,
 } from "../../../app-model/walkthrough.ts";
+import { type Moment, queryInBrowser } from "./app-query.ts";
 import type { TestCase } from "../../../contracts/depth.ts";
 import type { ReadCase, Step, TargetState } from "../../../step-language/index.ts";
 
@@ -49,7 +52,7 @@ export type StatementCode =
 /** A test case as statements, or why it cannot be run as it is. */
 export interface CompiledCase {
   readonly testCase: TestCase;
-  /** Route that the case opens first. */
+  /** Route that the case opens first, or that the app starts with which it launches. */
   readonly path: string | null;
   readonly statements: readonly Statement[];
   readonly fixme: string | null;
@@ -70,28 +73,38 @@ export function compileCase(
   { testCase, steps, expectations }: ReadCase,
 ): CompiledCase {
   const walkthrough = new Walkthrough(model);
+  const earlier: PageState[] = [];
   const lines = [
     ...steps.map(({ text, meaning }) => {
       const { state } = walkthrough;
-      return lineOf({ phrase: text, before: state }, walkthrough.take(meaning), codeOfStep);
+      const taken = inBrowser({ state, earlier: [...earlier] }, walkthrough.take(meaning));
+      earlier.push(state);
+      return lineOf({ phrase: text, before: state }, taken, codeOfStep);
     }),
     ...expectations.map(({ text, meaning }) => {
-      const at = { phrase: text, before: walkthrough.state };
-      return lineOf(at, walkthrough.expect(meaning), codeOfExpectation);
+      const { state } = walkthrough;
+      const expected = inBrowser({ state, earlier }, walkthrough.expect(meaning));
+      const at = { phrase: text, before: state };
+      return lineOf(at, expected, (known) => codeOfExpectation(model, known));
     }),
   ];
   const problem = lines.find((line) => "problem" in line)?.problem ?? null;
   const expectsNothing = expectations.length === 0 ? "The case expects nothing." : null;
   return {
     testCase,
-    path: firstOpened(steps.map(({ meaning }) => meaning)),
+    path: firstOpened(
+      model,
+      steps.map(({ meaning }) => meaning),
+    ),
     statements: lines.filter((line) => "code" in line),
     fixme: problem ?? expectsNothing,
   };
 }
 
-function firstOpened(steps: readonly Step[]): string | null {
-  return steps.find((step) => step.kind === "open")?.path ?? null;
+function firstOpened(model: OpenAppModel, steps: readonly Step[]): string | null {
+  const first = steps.find(({ kind }) => kind === "open" || kind === "launch");
+  if (first?.kind === "open") return first.path;
+  return first?.kind === "launch" ? (mobileAppNamed(model, first.app)?.start ?? null) : null;
 }
 
 function lineOf<OnPage extends { readonly kind: string }>(
@@ -101,6 +114,19 @@ function lineOf<OnPage extends { readonly kind: string }>(
 ): Statement | { readonly problem: string } {
   const code = isProblem(followed) ? followed : codeOf(followed);
   return isProblem(code) ? { problem: code.reason } : { ...at, code };
+}
+
+/** The same, with what tells its element in a browser where the screen is that of an app. */
+function inBrowser<OnPage extends StepOnPage | ExpectationOnPage>(
+  moment: Moment,
+  followed: OnPage | Problem,
+): OnPage | Problem {
+  if (isProblem(followed) || !("query" in followed)) return followed;
+  const isGone = followed.kind === "state" && followed.state === "not visible";
+  const query = queryInBrowser(moment, followed.query, isGone);
+  if (query !== null) return { ...followed, query };
+  const reason = `Nothing tells ${describeQuery(followed.query)} in a browser.`;
+  return { kind: "problem", reason };
 }
 
 function isProblem(followed: { readonly kind: string }): followed is Problem {
@@ -120,7 +146,7 @@ function codeOfStep(step: StepOnPage): StatementCode | Problem {
         ? { kind: "goto", path: "/" }
         : { kind: "problem", reason: `${step.app.name} does not run in a browser.` };
     case "back":
-      return { kind: "go_back" };
+      return { kind: "problem", reason: "Where an app goes back to in a browser is not followed." };
     case "scroll":
       return { kind: "act", query: step.query, method: "scrollIntoViewIfNeeded", value: null };
     case "swipe":
@@ -142,10 +168,17 @@ function methodOf({ kind, value }: Use): Pick<StatementCode & { kind: "act" }, "
   }
 }
 
-function codeOfExpectation(expectation: ExpectationOnPage): StatementCode {
+function codeOfExpectation(
+  model: OpenAppModel,
+  expectation: ExpectationOnPage,
+): StatementCode | Problem {
   switch (expectation.kind) {
-    case "url":
-      return { kind: "expect_url", path: expectation.path };
+    case "url": {
+      const path = browserPathOf(model, expectation.path);
+      return path === null
+        ? { kind: "problem", reason: "No address tells which screen a browser shows." }
+        : { kind: "expect_url", path };
+    }
     case "value": {
       const { query, value } = expectation;
       return { kind: "expect", query, matcher: "toHaveValue", value };

@@ -7,6 +7,7 @@ import { SCORES, type Candidate } from "./candidate.ts";
 import { type Found, together } from "./found.ts";
 import { sureTargets } from "./page-case.ts";
 import type { ReachedScreen } from "./reached-screen.ts";
+import { placeName } from "./titles.ts";
 import { isSure, targetOf, wordsFor } from "./targets.ts";
 
 /** One case per link into the app; a link that every screen shows is followed from the first. */
@@ -41,7 +42,7 @@ function navigationCase(
   const { path } = reached.route;
   return {
     key: `${path} follow ${element.name ?? href}`,
-    title: `${wordsFor(element)} leads to ${href}`,
+    title: `${wordsFor(element)} leads to ${placeName(href)}`,
     preconditions: [],
     steps: [...reached.way, { kind: "click", target }],
     expected: arrivalAt(reached, href),

@@ -1,5 +1,6 @@
 import type { ElementFact } from "../../../contracts/generated.ts";
 import { findTarget } from "../../../app-model/find-target.ts";
+import { isToldOnDevices } from "../../../app-model/told-on-devices.ts";
 import { isAppRoute } from "../../../contracts/mobile.ts";
 import type { PageState } from "../../../app-model/page-state.ts";
 import type { Target } from "../../../step-language/index.ts";
@@ -25,19 +26,8 @@ const NOTHING_SURE = "nothing that a test can name is sure to be on it";
 
 /** One case per screen: what it shows whatever the data. */
 export function pageCase(reached: ReachedScreen): Found<Candidate> {
-  const { route, screen, state, way, home } = reached;
-  const elements = withoutFurtherRadios(screen.elements);
-  const targets = LIMITS.flatMap(([kind, limit]) =>
-    sureTargets(
-      state,
-      elements.filter((element) => kindOf(element) === kind),
-      limit,
-    ),
-  );
-  if (isAppRoute(route.path)) {
-    const texts = elements.filter((element) => kindOf(element) === "text");
-    targets.push(...sureTargets(state, texts, TEXTS));
-  }
+  const { route, screen, way, home } = reached;
+  const targets = firstWithAny(ON_EVERY_DEVICE, (mode) => mainContent(reached, mode));
   if (targets.length === 0) {
     const what = `the page ${route.path}`;
     return { found: [], exclusions: [{ what, reason: NOTHING_SURE, source: screen.source }] };
@@ -58,6 +48,15 @@ export function pageCase(reached: ReachedScreen): Found<Candidate> {
   return { found, exclusions: [] };
 }
 
+function mainContent({ route, screen, state }: ReachedScreen, isTold: IsTold): Target[] {
+  const elements = withoutFurtherRadios(screen.elements);
+  const limits = isAppRoute(route.path) ? [...LIMITS, ["text", TEXTS] as const] : LIMITS;
+  return limits.flatMap(([kind, limit]) => {
+    const ofKind = elements.filter((element) => kindOf(element) === kind);
+    return targetsIn(state, ofKind, { most: limit, isTold });
+  });
+}
+
 /** Of the radio buttons of one group, the first stands for all. */
 function withoutFurtherRadios(elements: readonly ElementFact[]): ElementFact[] {
   const groups = new Set<string>();
@@ -70,18 +69,44 @@ function withoutFurtherRadios(elements: readonly ElementFact[]): ElementFact[] {
   });
 }
 
+/** What has to be true of an element of an app besides that it is found. */
+type IsTold = (state: PageState, element: ElementFact) => boolean;
+
+/** What every device tells comes first; where there is nothing of it, one device is better than none. */
+const ON_EVERY_DEVICE: readonly IsTold[] = [
+  (state, element) => element.native === undefined || isToldOnDevices(state, element),
+  () => true,
+];
+
+function firstWithAny(modes: readonly IsTold[], find: (mode: IsTold) => Target[]): Target[] {
+  for (const mode of modes) {
+    const targets = find(mode);
+    if (targets.length > 0) return targets;
+  }
+  return [];
+}
+
 /** The first targets, `most` at most, that find exactly one element in this state. */
 export function sureTargets(
   state: PageState,
   elements: readonly ElementFact[],
   most: number,
 ): Target[] {
+  return firstWithAny(ON_EVERY_DEVICE, (isTold) => targetsIn(state, elements, { most, isTold }));
+}
+
+function targetsIn(
+  state: PageState,
+  elements: readonly ElementFact[],
+  { most, isTold }: { readonly most: number; readonly isTold: IsTold },
+): Target[] {
   const targets: Target[] = [];
   for (const element of elements) {
     if (targets.length === most) break;
     if (!element.initial || element.repeated || !isSure(element)) continue;
     const target = targetOf(element);
-    if (target !== null && findTarget(state, target).found) targets.push(target);
+    if (target === null || !isTold(state, element)) continue;
+    if (findTarget(state, target).found) targets.push(target);
   }
   return targets;
 }

@@ -5,6 +5,7 @@ import {
   type TestCase,
 } from "../../../contracts/depth.ts";
 import { formatExpected, formatStep } from "../../../step-language/index.ts";
+import { isAppRoute } from "../../../contracts/mobile.ts";
 import type { Exclusion } from "../../../contracts/exclusion.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Found } from "./found.ts";
@@ -15,7 +16,7 @@ const RANK: Readonly<Record<Priority, number>> = { critical: 0, high: 1, medium:
 export function selectCases(candidates: readonly Candidate[], depth: Depth): Found<TestCase> {
   const { priorities, testCases } = DEPTH_LIMITS[depth];
   const isAllowed = ({ priority }: Candidate): boolean => priorities.includes(priority);
-  const ranked = byValue(candidates.filter(isAllowed));
+  const ranked = fromEachSide(candidates.filter(isAllowed));
   const tooLow = candidates.filter((candidate) => !isAllowed(candidate));
   const ids = new Set<string>();
   return {
@@ -44,6 +45,21 @@ function toTestCase(candidate: Candidate, id: string): TestCase {
     expected: formatExpected(candidate.expected),
     priority: candidate.priority,
   };
+}
+
+/**
+ * By value; where there are pages of the web and apps of devices, one of each in turn within a
+ * priority, so that few cases still see both.
+ */
+function fromEachSide(candidates: readonly Candidate[]): readonly Candidate[] {
+  const sides = [false, true].map((isApp) =>
+    byValue(candidates.filter(({ route }) => isAppRoute(route) === isApp)),
+  );
+  const turn = new Map(sides.flatMap((side) => side.map((one, index) => [one, index] as const)));
+  return sides.flat().toSorted((left, right) => {
+    const rank = RANK[left.priority] - RANK[right.priority];
+    return rank || (turn.get(left) ?? 0) - (turn.get(right) ?? 0);
+  });
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { ScreenFact } from "../../../contracts/generated.ts";
+import { isAppRoute, screenPath } from "../../../contracts/mobile.ts";
 import {
   formatTarget,
   type Expectation,
@@ -49,7 +50,14 @@ export function pageName({ model, screen, route }: ReachedScreen): string {
     !others.some((other) => other.title === name || headingsOf(other).includes(name));
   const heading = headingsOf(screen).find(isOwn);
   if (heading !== undefined) return `"${heading}" page`;
-  return screen.title !== null && isOwn(screen.title) ? screen.title : route.path;
+  return screen.title !== null && isOwn(screen.title) ? screen.title : placeName(route.path);
+}
+
+/** A place as people call it: a screen of an app by its own name, not by its route. */
+export function placeName(path: string): string {
+  if (!isAppRoute(path)) return path;
+  const screen = screenPath(path);
+  return screen === "" ? "the first screen" : `the ${screen} screen`;
 }
 
 function headingsOf({ elements }: ScreenFact): string[] {
@@ -70,7 +78,7 @@ function outcomeOf(
 ): { readonly weight: number; readonly words: string } {
   switch (expectation.kind) {
     case "url":
-      return { weight: 4, words: `leads to ${expectation.path}` };
+      return { weight: 4, words: `leads to ${placeName(expectation.path)}` };
     case "value":
       return { weight: 1, words: `empties ${formatTarget(expectation.target)}` };
     case "state": {
