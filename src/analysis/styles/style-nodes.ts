@@ -148,15 +148,23 @@ function presenceOf(element: UiElement, at: Standing, styles: Styles): Presence 
   return styles.presenceOf(element, at, TREE) ?? "yes";
 }
 
-const TREE: ElementTree<Standing> = {
+/** Nodes of a page that does not change, each by itself. */
+export const ALONE: ElementTree<UiElement> = {
   tag: ({ tag }) => tag,
-  attribute({ element }, name) {
-    if (element === null) return undefined;
-    const found = element.attributes.get(name);
+  attribute({ attributes }, name) {
+    const found = attributes.get(name);
     if (found === undefined) return null;
     return found.presence === "yes" ? (knownText(found.content) ?? undefined) : undefined;
   },
+  parent: () => null,
+  children: () => [],
+  hasText: ({ children }) => children.some(({ kind }) => kind === "text"),
+};
+
+const TREE: ElementTree<Standing> = {
+  tag: ({ tag }) => tag,
+  attribute: ({ element }, name) => (element === null ? undefined : ALONE.attribute(element, name)),
   parent: ({ around }) => around,
   children: ({ inside }) => inside(),
-  hasText: ({ element }) => element?.children.some(({ kind }) => kind === "text") === true,
+  hasText: ({ element }) => element !== null && ALONE.hasText(element),
 };

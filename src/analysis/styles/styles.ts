@@ -43,10 +43,14 @@ interface ShowingRule {
   readonly order: number;
 }
 
-/** The styles that these rules make, the last ones winning; `noteSelector` is told what is not followed. */
+/**
+ * The styles that these rules make, the last ones winning; `noteSelector` is told what is not followed.
+ * With `alone`, where nodes never change, what a node cannot be by itself is found out once.
+ */
 export function createStyles(
   rules: readonly CssRule[],
   noteSelector: (selector: string) => void,
+  alone?: ElementTree<UiElement>,
 ): Styles {
   const byHint = new Map<string | null, ShowingRule[]>();
   for (const rule of rules.flatMap((one, order) => showingRules(one, order, noteSelector))) {
@@ -58,10 +62,15 @@ export function createStyles(
   if (byHint.size === 0) return NO_STYLES;
   const known = new WeakMap<UiElement, Candidates>();
   const candidates = (node: UiElement): Candidates => {
-    const found =
-      known.get(node) ?? candidatesOf(hintsOf(node).flatMap((hint) => byHint.get(hint) ?? []));
+    const found = known.get(node) ?? candidatesOf(hinted(node));
     known.set(node, found);
     return found;
+  };
+  const hinted = (node: UiElement): readonly ShowingRule[] => {
+    const possible = hintsOf(node).flatMap((hint) => byHint.get(hint) ?? []);
+    return alone === undefined
+      ? possible
+      : possible.filter(({ selector }) => mayMean(selector, node, alone));
   };
   return {
     presenceOf: (node, at, tree) => presenceBy(candidates(node).all, at, tree),
@@ -69,6 +78,17 @@ export function createStyles(
     concern: (node) => candidates(node).all.length > 0,
     dependsOnOthers: (node) => candidates(node).dependsOnOthers,
   };
+}
+
+/** Whether a node, whatever is around it, fits the end of a selector. */
+function mayMean(
+  { compounds, isRelative }: Selector,
+  node: UiElement,
+  alone: ElementTree<UiElement>,
+): boolean {
+  const last = compounds.at(-1);
+  if (isRelative || last === undefined) return true;
+  return allOf(last.tests, (test) => test(node, alone, null)) !== false;
 }
 
 /** The rules that may be about a node: of each property, the winning ones first. */

@@ -3,7 +3,7 @@ import type { CssRule } from "../../source/languages/css.ts";
 import type { Project } from "../../source/project.ts";
 import { importedRules } from "../../styles/imported-sheets.ts";
 import { noteRule } from "../../styles/note-rule.ts";
-import { nodeStyler, type StyleNodes } from "../../styles/style-nodes.ts";
+import { ALONE, nodeStyler, type StyleNodes } from "../../styles/style-nodes.ts";
 import { createStyles } from "../../styles/styles.ts";
 import { readDocument } from "../html/document.ts";
 import { sheetsOf } from "../html/page-sheets.ts";
@@ -27,7 +27,8 @@ function appStyler(scripts: readonly string[], project: Project): StyleNodes {
   const [first = ""] = scripts;
   return noteLimitsIn(first, project.gaps, () => {
     const rules = [...shellRules(first, project), ...importedRules(scripts, project)];
-    return nodeStyler(createStyles(rules, (selector) => noteRule(selector, first, project.gaps)));
+    const note = (selector: string): void => noteRule(selector, first, project.gaps);
+    return nodeStyler(createStyles(rules, note, ALONE));
   });
 }
 
