@@ -67,13 +67,13 @@ function readFacts(files: readonly SourceFile[], options: AnalyseOptions, gaps: 
   const evaluator = createEvaluator(project, known);
   const found = readMobileApps(evaluator);
   const { work = MOST_WORK } = options;
-  const { routes, screens, starts } = readScreens(evaluator, {
+  const { routes, screens, starts, elsewhere } = readScreens(evaluator, {
     dialects,
     packages: known,
     mobileApps: found,
     work,
   });
-  const pages = routes.map(({ source }) => source.path);
+  const pages = [...routes.map(({ source }) => source.path), ...elsewhere];
   noteUnreadStacks(packages, read, project, stacksOf(dialects, routes));
   notePackagesWithoutPages(packages, read, { pages, gaps });
   return {

@@ -16,6 +16,8 @@ export interface Screens {
   readonly starts: ReadonlyMap<string, string>;
   readonly routes: RouteFact[];
   readonly screens: ScreenFact[];
+  /** Where pages are written of which nothing is told but that they are there. */
+  readonly elsewhere: readonly string[];
 }
 
 /** What screens are read with. */
@@ -29,7 +31,7 @@ export interface Means extends Pick<DialectInput, "packages" | "mobileApps"> {
 export function readScreens(evaluator: Evaluator, { dialects, work, ...known }: Means): Screens {
   const { project } = evaluator;
   const noteNowhere = limitNoter(evaluator, NOWHERE);
-  const { pages, starts } = watchLimits(noteNowhere, () =>
+  const { pages, elsewhere, starts } = watchLimits(noteNowhere, () =>
     project.clock.time("pages", () => findPages(dialects, { project, evaluator, ...known })),
   );
   const byRoute = new Map(pages.map((page) => [page.route, page]));
@@ -50,6 +52,7 @@ export function readScreens(evaluator: Evaluator, { dialects, work, ...known }: 
   const inOrder = pages.flatMap((page) => built.get(page) ?? []);
   return {
     starts,
+    elsewhere,
     routes: inOrder.map(({ route }) => route),
     screens: inOrder.flatMap(({ screen }) => screen ?? []),
   };

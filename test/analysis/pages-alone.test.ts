@@ -3,27 +3,29 @@ import { openAppModel } from "../../src/app-model/open-app-model.ts";
 import { analyse } from "../../src/analysis/analyse.ts";
 import { DIALECTS } from "../../src/analysis/dialects/registry.ts";
 import type { Dialect } from "../../src/analysis/dialects/types.ts";
+import type { Page } from "../../src/analysis/ui/page.ts";
 import type { ScreenFact } from "../../src/contracts/generated.ts";
 import { readFixtures } from "./fixtures.ts";
 import type { Files } from "./support.ts";
 
 // What was evaluated for one page is remembered for the next ones. No fact may come of that.
 
-/** The screens of these files, of all pages or of the one at a route. */
-async function screensOf(files: Files, route: string | null): Promise<readonly ScreenFact[]> {
+/** The screens of these files, of all pages or of the one of a screen. */
+async function screensOf(files: Files, one: ScreenFact | null): Promise<readonly ScreenFact[]> {
   const sources = Object.entries(files).map(([path, text]) => ({ path, text }));
-  const dialects = route === null ? DIALECTS : DIALECTS.map((dialect) => only(dialect, route));
+  const dialects = one === null ? DIALECTS : DIALECTS.map((dialect) => only(dialect, one));
   const options = { workingDirectory: "", paths: Object.keys(files), dialects };
   return openAppModel(await analyse(sources, options)).screens;
 }
 
-/** The same dialect, which finds no page but the one at this route. */
-function only(dialect: Dialect, route: string): Dialect {
+/** The same dialect, which finds no page but that of a screen; another application may be at its route. */
+function only(dialect: Dialect, { route, source }: ScreenFact): Dialect {
+  const isIts = (page: Page): boolean => page.route === route && page.source.path === source.path;
   return {
     ...dialect,
     findPages(input) {
       const found = dialect.findPages(input);
-      return { ...found, pages: found.pages.filter((page) => page.route === route) };
+      return { ...found, pages: found.pages.filter(isIts) };
     },
   };
 }
@@ -40,7 +42,7 @@ function withoutEchoes(screens: readonly ScreenFact[]): readonly ScreenFact[] {
 async function bothWays(files: Files) {
   const together = await screensOf(files, null);
   const alone: ScreenFact[] = [];
-  for (const { route } of together) alone.push(...(await screensOf(files, route)));
+  for (const screen of together) alone.push(...(await screensOf(files, screen)));
   return { together: withoutEchoes(together), alone: withoutEchoes(alone) };
 }
 

@@ -1,12 +1,13 @@
 import type { GapLog } from "../gaps.ts";
 import type { Page } from "../ui/page.ts";
+import { ofOneApplication, type OneApplication } from "./one-application.ts";
 import type { Dialect, DialectInput, FoundPages } from "./types.ts";
 
-/** Every page that one of the dialects finds; of two pages at one URL, the first. */
+/** Every page of one application that a dialect finds; of two pages at one URL, the first. */
 export function findPages(
   dialects: readonly Dialect[],
   input: Omit<DialectInput, "before">,
-): Required<Pick<FoundPages, "pages" | "starts">> {
+): OneApplication & Required<Pick<FoundPages, "starts">> {
   let found: Required<FoundPages> = { pages: [], mounts: [], starts: new Map() };
   for (const dialect of dialects) {
     const { pages, mounts, starts = [] } = dialect.findPages({ ...input, before: found });
@@ -16,7 +17,8 @@ export function findPages(
       starts: new Map([...starts, ...found.starts]),
     };
   }
-  return { pages: withoutTwins(found.pages, input.project.gaps), starts: found.starts };
+  const { pages, elsewhere } = ofOneApplication(found.pages, input.project);
+  return { pages: withoutTwins(pages, input.project.gaps), elsewhere, starts: found.starts };
 }
 
 function withoutTwins(pages: readonly Page[], gaps: GapLog): readonly Page[] {

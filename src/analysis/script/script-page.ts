@@ -57,11 +57,12 @@ export interface ScriptPage extends Omit<Page, "open" | "arrive"> {
 
 /** A page that is looked at and used by evaluating its source. */
 export function createScriptPage(page: ScriptPage): Page {
-  const { route, kind, source, by, title, isGuarded = false } = page;
+  const { route, kind, source, mount, by, title, isGuarded = false } = page;
   return {
     route,
     kind,
     source,
+    ...(mount !== undefined && { mount }),
     by,
     title,
     isGuarded,

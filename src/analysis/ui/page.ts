@@ -10,6 +10,8 @@ export interface Page {
   readonly route: string;
   readonly kind: "file" | "table" | "html";
   readonly source: Source;
+  /** The file that puts the application of the page into a browser, where that is not its source. */
+  readonly mount?: string;
   /** The part of the analysis that found it. */
   readonly by: string;
   readonly title: string | null;

@@ -15,6 +15,7 @@ import { createStatefulTree } from "./stateful-tree.ts";
 import { readDocument, type HtmlDocument } from "./document.ts";
 import { noteUnfollowed } from "./note-unfollowed.ts";
 import { runScripts, type Started } from "./run-scripts.ts";
+import { isServed } from "./served.ts";
 import { isShell } from "./shell.ts";
 
 /** The HTML files that are pages by themselves, at the URLs that a static server gives them. */
@@ -22,6 +23,7 @@ export function htmlPages(input: DialectInput): readonly Page[] {
   const { project, before } = input;
   const paths = [...project.files.keys()]
     .filter((path) => /\.(?:x?html|htm)$/u.test(path) && !project.isTest(path))
+    .filter((path) => isServed(path, project))
     .toSorted(compareText);
   const whole = paths.filter((path) => isWhole(path, project.files.get(path) ?? ""));
   for (const path of paths) if (!whole.includes(path)) notePiece(path, project);

@@ -172,6 +172,7 @@ function pageOf(
     route: shown,
     kind: root.kind,
     source: leaf?.source ?? root.source,
+    mount: root.source.path,
     by: root.by,
     title: root.by === "react-router" ? surroundings.title : null,
     evaluator,

@@ -1,0 +1,1 @@
+export default function Page() { return <h1>About the web</h1>; }
