@@ -6,6 +6,7 @@ import { generateTestCases } from "../../../src/agents/test-case-generator/gener
 import { writeTests } from "../../../src/agents/test-engineer/write-tests.ts";
 import { type OpenAppModel, openAppModel } from "../../../src/app-model/open-app-model.ts";
 import { type Depth, DEPTH_LIMITS, type TestCase } from "../../../src/contracts/depth.ts";
+import { playwright } from "../../../src/frameworks/playwright/framework.ts";
 import { createRepositoryServer } from "../../../src/mcp/server.ts";
 import { openWorkspace } from "../../../src/mcp/workspace.ts";
 import { createModel } from "../../../src/models/create-model.ts";
@@ -34,7 +35,7 @@ export async function requestsOf(repository: string, depth: Depth): Promise<read
   const workspace = await openWorkspace(reader, { depth, workingDirectory });
   const model = openAppModel(workspace.appModel);
   const cases = casesFor(model, depth);
-  const files = filesFor(cases);
+  const files = filesFor(cases, playwright.allowedRoots(model)[0] ?? "e2e");
   const detected_stack = { runtime: "browser", frameworks: [], summary: "" };
   const replies = {
     "Repo Crawler": { entry_points: [], detected_stack },
@@ -66,11 +67,11 @@ interface File {
 
 const CASES_PER_FILE = 4;
 
-/** A few cases in each file. */
-function filesFor(cases: readonly TestCase[]): readonly File[] {
+/** A few cases in each file of the project's folder of tests. */
+function filesFor(cases: readonly TestCase[], folder: string): readonly File[] {
   const count = Math.ceil(cases.length / CASES_PER_FILE);
   return Array.from({ length: count }, (_, index) => ({
-    path: `e2e/part-${index}.spec.ts`,
+    path: `${folder}/part-${index}.spec.ts`,
     contents: specOf(cases.slice(index * CASES_PER_FILE, (index + 1) * CASES_PER_FILE)),
   }));
 }
