@@ -14,8 +14,8 @@ export const BOUNDS = {
   gitHubRequestMs: 60_000,
   /** One artifact, in a run folder or on GitHub. */
   artifact: { bytes: 128 * MEBIBYTE, nesting: 64 },
-  /** One answer of a model, and of a refusal as much as is worth reading. */
-  modelAnswer: { bytes: 16 * MEBIBYTE, nesting: 256 },
+  /** One answer of a model, one line of it, and of a refusal as much as is worth reading. */
+  modelAnswer: { bytes: 16 * MEBIBYTE, lineCharacters: 4 * MEBIBYTE, nesting: 256 },
   modelRefusal: { bytes: 64 * 1024 },
   /** How long a model may fall silent in the middle of an answer. */
   modelIdleMs: 300_000,

@@ -532,6 +532,7 @@ learned?: {
 host: string
 model: string
 structured_output: ("json_schema" | "json_object" | "prompt")
+schema_in_object: boolean
 bounded_lists: boolean
 tools: boolean
 tools_in_reply: boolean

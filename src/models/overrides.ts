@@ -6,7 +6,7 @@ export function profileOverrides(request: RunRequest): Partial<Profile> {
   const structuredOutput = request["structured-output"];
   const contextWindow = request["context-window"];
   return {
-    ...(structuredOutput === "auto" ? {} : { structuredOutput }),
+    ...(structuredOutput === "auto" ? {} : { structuredOutput, schemaInObject: false }),
     ...(contextWindow === null ? {} : { contextWindow }),
   };
 }

@@ -2,17 +2,30 @@ import { type ChatCompletionRequest, type FixtureResponse, LLMock } from "@copil
 import { beforeAll, describe, expect, test } from "vitest";
 import { createOfflineModel } from "../../src/models/offline/create-model.ts";
 import { answerOffline, type ChatRequest } from "../platform/model/offline-completion.ts";
-import { recordsIn } from "../platform/model/strict/request.ts";
+import { at, recordsIn, textIn } from "../platform/model/strict/request.ts";
 import { temporaryFolder } from "../process/source-folders.ts";
 import { modelAt, runOnSample } from "./whole-run.ts";
 
+function asChat({ model, messages, tools = [] }: ChatCompletionRequest): ChatRequest {
+  const texts = messages.map(({ role, content, tool_call_id: id }) => {
+    const text = typeof content === "string" ? content : "";
+    return { role, content: text, ...(id === undefined ? {} : { tool_call_id: id }) };
+  });
+  return {
+    model,
+    messages: texts,
+    tools: tools.map(({ function: { name } }) => ({ function: { name } })),
+  };
+}
+
 /** What the offline engine says, in the form of the mock's fixtures. */
 async function response(request: ChatCompletionRequest): Promise<FixtureResponse> {
-  const { message } = await answerOffline(request as ChatRequest);
+  const { message } = await answerOffline(asChat(request));
   const usage = { input_tokens: 900, output_tokens: 90, prompt_tokens: 900, completion_tokens: 90 };
-  const toolCalls = recordsIn(message["tool_calls"]).map(({ id, function: called }) => ({
-    ...(called as { readonly name: string; readonly arguments: string }),
-    id: String(id),
+  const toolCalls = recordsIn(message["tool_calls"]).map((call) => ({
+    id: textIn(call["id"]),
+    name: textIn(at(call, "function.name")),
+    arguments: textIn(at(call, "function.arguments")),
   }));
   return toolCalls.length > 0
     ? { toolCalls, usage }

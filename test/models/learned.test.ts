@@ -15,6 +15,7 @@ function harsh(): Profile {
   return {
     ...MODEST,
     structuredOutput: "json_object",
+    schemaInObject: false,
     tools: false,
     temperature: false,
     outputLimit: { name: "max_completion_tokens", most: 4_096 },

@@ -139,6 +139,14 @@ describe.each(Object.keys(FAMILIES) as FamilyName[])("%s", (name) => {
   });
 });
 
+test("a server that knows no json_schema is given the schema beside json_object", async () => {
+  await talk(FAMILIES["llama-cpp-python"], {});
+  expect(server?.requests.at(-1)?.body["response_format"]).toMatchObject({
+    type: "json_object",
+    schema: { type: "object", required: ["test_cases", "coverage_notes"] },
+  });
+});
+
 test("usage is complete where a provider counts it", async () => {
   for (const name of [
     "openai chat, gpt-4o",

@@ -55,8 +55,11 @@ function formatFor(request: ApiCall<Message>["request"], profile: Profile) {
       const named = { name: request.replySchema.title, schema, strict: profile.strictSchema };
       return { response_format: { type: "json_schema" as const, json_schema: named } };
     }
-    case "json_object":
-      return { response_format: { type: "json_object" as const } };
+    case "json_object": {
+      const format = { type: "json_object" as const };
+      const schema = { ...replySchemaFor(request, profile) };
+      return { response_format: profile.schemaInObject ? { ...format, schema } : format };
+    }
     case "prompt":
       return {};
   }

@@ -40,7 +40,12 @@ const CHAT_FAMILIES: readonly Family[] = [
   {
     id: "deepseek",
     host: /^api\.deepseek\.com$/,
-    profile: { topP: true, structuredOutput: "json_object", cachesPrefix: true },
+    profile: {
+      topP: true,
+      structuredOutput: "json_object",
+      schemaInObject: false,
+      cachesPrefix: true,
+    },
   },
   {
     id: "openrouter",
@@ -51,6 +56,7 @@ const CHAT_FAMILIES: readonly Family[] = [
 
 function openAiChat(): Partial<Profile> {
   return {
+    schemaInObject: false,
     strictSchema: true,
     topP: true,
     seed: "seed",

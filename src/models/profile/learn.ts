@@ -114,7 +114,14 @@ export function learn(refused: Refused): Lesson | undefined {
 
 /** Servers that know no schema often know that a reply is JSON; that they all may be asked for. */
 function weakerOutput({ profile }: Refused): Profile | false {
-  if (profile.structuredOutput === "prompt") return false;
-  const isSchema = profile.structuredOutput === "json_schema";
-  return { ...profile, structuredOutput: isSchema ? "json_object" : "prompt" };
+  switch (profile.structuredOutput) {
+    case "json_schema":
+      return { ...profile, structuredOutput: "json_object" };
+    case "json_object":
+      return profile.schemaInObject
+        ? { ...profile, schemaInObject: false }
+        : { ...profile, structuredOutput: "prompt" };
+    case "prompt":
+      return false;
+  }
 }

@@ -16,6 +16,7 @@ export function learnedOf({ host, model }: Place, profile: Profile): Learned | u
     host,
     model,
     structured_output: profile.structuredOutput,
+    schema_in_object: profile.schemaInObject,
     bounded_lists: profile.boundedLists,
     tools: profile.tools,
     tools_in_reply: profile.toolsInReply,
@@ -43,6 +44,7 @@ export function withLearned({ host, model }: Place, profile: Profile, learned: L
   return {
     ...profile,
     structuredOutput: weaker(profile.structuredOutput, learned.structured_output),
+    schemaInObject: profile.schemaInObject && learned.schema_in_object,
     boundedLists: profile.boundedLists && learned.bounded_lists,
     tools: profile.tools && learned.tools,
     toolsInReply: learned.tools_in_reply,

@@ -5,6 +5,11 @@
 export interface Profile {
   /** How a reply is held to its schema: by the decoder, to be JSON at all, or by asking. */
   readonly structuredOutput: StructuredOutput;
+  /**
+   * Whether a schema stands beside the demand for any JSON object. llama-cpp-python, llama.cpp and some
+   * gateways hold a reply to it there and know it in no other place; others ignore it.
+   */
+  readonly schemaInObject: boolean;
   /** Whether the schema is to be held to strictly, in the words of OpenAI. */
   readonly strictSchema: boolean;
   /** Whether the number of entries of a list can be bounded. */
@@ -57,6 +62,7 @@ export interface Dropped {
  */
 export const MODEST: Profile = {
   structuredOutput: "json_schema",
+  schemaInObject: true,
   strictSchema: false,
   boundedLists: true,
   tools: true,

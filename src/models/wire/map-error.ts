@@ -1,3 +1,4 @@
+import { BOUNDS } from "../../bounds/bounds.ts";
 import { NamedError } from "../../contracts/errors.ts";
 import { failureIn, HttpRefusal, type WireProblem } from "./failures.ts";
 import { quoteOf, readRefusal, type Refusal, wordsOf } from "./read-refusal.ts";
@@ -35,10 +36,11 @@ function systemCause(error: Error): Error {
 
 function wireError(problem: WireProblem, cause: Error, { host, limits }: Target): NamedError {
   const megabytes = Math.round(limits.maxBytes / 2 ** 20);
+  const ofLine = Math.round(BOUNDS.modelAnswer.lineCharacters / 2 ** 20);
   const texts: Readonly<Record<WireProblem, string>> = {
     redirect: `${host} sends us to another address, where the key does not go; give the address itself as base-url.`,
     silence: `${host} fell silent for ${limits.idleMs / 1000} s in the middle of an answer.`,
-    too_much: `${host} answers with more than ${megabytes} MB; no reply is that large.`,
+    too_much: `${host} answers with more than ${megabytes} MB, or more than ${ofLine} MB in one line; no reply is that large. Check base-url, or choose another model.`,
     cut: `${host} ended the connection in the middle of an answer.`,
     form: `${host} does not answer as an API; check base-url and provider.`,
   };

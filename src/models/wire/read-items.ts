@@ -1,3 +1,4 @@
+import { BOUNDS } from "../../bounds/bounds.ts";
 import { HttpRefusal, WireFailure } from "./failures.ts";
 import { isRecord, recordOf } from "./values.ts";
 
@@ -63,17 +64,24 @@ function parse(text: string): unknown {
   }
 }
 
-/** Lines of a body, whatever ends them. Each character is looked at once, however long a line is. */
+/**
+ * Lines of a body, whatever ends them. Each character is looked at once, however long a line is.
+ * Throws `WireFailure` for one that is longer than any event of a reply: it would be held whole.
+ */
 async function* linesOf(response: Response): AsyncGenerator<string> {
   const decoder = new TextDecoder();
   let pending: string[] = [];
+  let length = 0;
   if (response.body === null) return;
   for await (const chunk of response.body as AsyncIterable<Uint8Array>) {
     const [first = "", ...rest] = decoder.decode(chunk, { stream: true }).split("\n");
     pending.push(first);
+    length += first.length;
+    if (length > BOUNDS.modelAnswer.lineCharacters) throw new WireFailure("too_much");
     for (const next of rest) {
       yield withoutReturn(pending.join(""));
       pending = [next];
+      length = next.length;
     }
   }
   yield withoutReturn(pending.join(""));

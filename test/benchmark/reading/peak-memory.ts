@@ -26,8 +26,12 @@ export async function measureProgram(
   child.stdout.on("data", (text: Buffer) => (output += text.toString()));
   child.stderr.on("data", (text: Buffer) => (output += text.toString()));
   let peak = 0;
+  let isLooking = false;
   const look = async (): Promise<void> => {
+    if (isLooking) return;
+    isLooking = true;
     peak = Math.max(peak, await treeBytes(child.pid ?? 0));
+    isLooking = false;
   };
   const timer = setInterval(() => void look(), LOOK_EVERY_MS);
   const [exitCode] = (await once(child, "close")) as [number];
