@@ -542,6 +542,7 @@ seed: boolean
 limit_name: ("max_tokens" | "max_completion_tokens" | null)
 most_output_tokens: (number | null)
 context_window: (number | null)
+streaming: boolean
 stream_usage: boolean
 echo_reasoning: boolean
 system_role: boolean

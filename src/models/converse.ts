@@ -3,26 +3,16 @@ import { tokensIn } from "../contracts/tokens.ts";
 import type { Answer, ApiCall, ChatApi } from "./chat-api.ts";
 import { type Exchange, resultTokens, shortenedInputs } from "./history.ts";
 import type { Conversation, ConversationRequest, ToolCall, Turn, Usage } from "./model.ts";
-import { learn } from "./profile/learn.ts";
+import { learnFrom, type LearningTarget, type SentCall } from "./lessons.ts";
 import { LEAST_REPLY } from "./profile/output-limit.ts";
 import type { Profile } from "./profile/profile.ts";
 import { samplingReport } from "./profile/sampling.ts";
 import { counted } from "./wire/count-written.ts";
-import { failureIn, HttpRefusal } from "./wire/failures.ts";
-import { mapError, type Target } from "./wire/map-error.ts";
+import { mapError } from "./wire/map-error.ts";
 import { readItems } from "./wire/read-items.ts";
-import { quoteOf, readRefusal } from "./wire/read-refusal.ts";
 
 /** So often one request is sent again without what the target does not take. */
 const MOST_LESSONS = 12;
-
-/** One target for the life of a process, and what it has taught us. */
-export interface LearningTarget extends Target {
-  readonly model: string;
-  profile: Profile;
-  /** Tells a person what is done otherwise. */
-  readonly notice: (message: string) => void;
-}
 
 /** A conversation over the API of a provider. Its `next` throws what `mapError` names. */
 export function openConversation<Message>(
@@ -75,7 +65,7 @@ async function ask<Message>(
     } catch (error) {
       const { signal } = question.request;
       if (signal.aborted) throw signal.reason;
-      if (lessons >= MOST_LESSONS || !learnFrom(error, target, call)) {
+      if (lessons >= MOST_LESSONS || !learnFrom(error, target, sentBy(call))) {
         throw mapError(error, target);
       }
     }
@@ -151,26 +141,9 @@ async function askOnce<Message>(
   }
 }
 
-/** Whether a refusal taught something, which from now on holds for this target. */
-function learnFrom<Message>(
-  error: unknown,
-  target: LearningTarget,
-  call: ApiCall<Message>,
-): boolean {
-  const { profile, maxOutputTokens, phase } = call;
-  const failure = failureIn(error);
-  if (!(failure instanceof HttpRefusal)) return false;
-  const refusal = readRefusal(failure);
-  const inputTokens = inputTokensOf(call);
-  const lesson = learn({ refusal, profile, phase, inputTokens, outputTokens: maxOutputTokens });
-  if (lesson === undefined) return false;
-  const quote = quoteOf(refusal, target.apiKey);
-  const dropped = { param: lesson.param, reason: `${target.host} answered ${refusal.status}` };
-  target.profile = { ...lesson.profile, dropped: [...profile.dropped, dropped] };
-  target.notice(
-    `${target.host} does not take ${lesson.param} as it was sent; it is asked otherwise from now on. ${quote}`,
-  );
-  return true;
+function sentBy<Message>(call: ApiCall<Message>): SentCall {
+  const { profile, phase, maxOutputTokens: outputTokens } = call;
+  return { profile, phase, inputTokens: inputTokensOf(call), outputTokens };
 }
 
 function turnOf<Message>(

@@ -1,5 +1,5 @@
 import { BOUNDS } from "../bounds/bounds.ts";
-import type { LearningTarget } from "./converse.ts";
+import type { LearningTarget } from "./lessons.ts";
 import type { Model } from "./model.ts";
 import { learnedOf, withLearned } from "./profile/learned.ts";
 import type { Profile } from "./profile/profile.ts";

@@ -152,6 +152,26 @@ describe("a server that ends in an odd way", () => {
   });
 });
 
+describe("a server whose stream is empty", () => {
+  test("is asked without a stream, and told by what it says then", async () => {
+    const tooLong = { error: { message: "too long", code: "context_length_exceeded" } };
+    const { turn } = await ask((response, request) =>
+      request === 1
+        ? response.writeHead(200).end()
+        : RAW.status(400, JSON.stringify(tooLong))(response),
+    );
+    await expect(turn).rejects.toMatchObject({ code: "BudgetExceeded" });
+  });
+
+  test("ends by name when it says nothing at all", async () => {
+    const { turn } = await ask((response) => response.writeHead(200).end());
+    await expect(turn).rejects.toMatchObject({
+      code: "ModelUnavailable",
+      message: expect.stringMatching(/context-window/) as string,
+    });
+  });
+});
+
 describe("a server that counts", () => {
   test.each([
     ["nothing", undefined],

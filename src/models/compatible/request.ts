@@ -7,7 +7,7 @@ import { replySchemaFor, systemFor } from "../schema/reply-schema.ts";
 import { reduceToolSchema } from "../schema/reduce-tool-schema.ts";
 import { conversation, type Message } from "./messages.ts";
 
-type Parameters = OpenAI.ChatCompletionCreateParamsStreaming;
+type Parameters = OpenAI.ChatCompletionCreateParams;
 
 /** What is sent for a turn: with tools while the model gathers, with the schema for its reply. */
 export function parametersFor(model: string, call: ApiCall<Message>): Parameters {
@@ -16,14 +16,18 @@ export function parametersFor(model: string, call: ApiCall<Message>): Parameters
   return {
     model,
     messages: conversation({ ...request, system }, history, profile),
-    stream: true,
-    ...(profile.streamUsage ? { stream_options: { include_usage: true } } : {}),
+    ...streamFor(profile),
     ...sentSampling(request.sampling, profile),
     ...limitFor(call),
     ...(phase === "gather" ? toolsFor(request.tools) : replyFor(call)),
     ...(profile.cacheKey ? { prompt_cache_key: request.replySchema.title } : {}),
     ...profile.extra,
   };
+}
+
+function streamFor({ streaming, streamUsage }: Profile) {
+  if (streaming === "never") return { stream: false };
+  return { stream: true, ...(streamUsage ? { stream_options: { include_usage: true } } : {}) };
 }
 
 function limitFor({ profile, maxOutputTokens }: ApiCall<Message>) {

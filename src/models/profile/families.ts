@@ -57,6 +57,7 @@ const CHAT_FAMILIES: readonly Family[] = [
 function openAiChat(): Partial<Profile> {
   return {
     schemaInObject: false,
+    streaming: "always",
     strictSchema: true,
     topP: true,
     seed: "seed",
@@ -87,6 +88,7 @@ export function responsesProfile(baseUrl: string, model: string): Profile {
     ...MODEST,
     strictSchema: true,
     boundedLists: !isAzure,
+    streaming: "always",
     toolsInReply: true,
     topP: true,
     cacheKey: true,
@@ -100,8 +102,8 @@ export function responsesProfile(baseUrl: string, model: string): Profile {
  * conversation with tool calls in which no tool is named.
  */
 export function messagesProfile(): Profile {
-  const caching = { cachesPrefix: true, boundedLists: false, toolsInReply: true };
-  return { ...withoutSampling(MODEST), ...caching };
+  const known = { streaming: "always", cachesPrefix: true, boundedLists: false } as const;
+  return { ...withoutSampling(MODEST), ...known, toolsInReply: true };
 }
 
 function withoutSampling(profile: Profile): Profile {

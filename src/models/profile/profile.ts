@@ -24,6 +24,11 @@ export interface Profile {
   readonly outputLimit: OutputLimit;
   /** Tokens of conversation and reply together, where somebody has said so. */
   readonly contextWindow: number | null;
+  /**
+   * Whether answers come as streams. Some servers say what is wrong with a request only where none is
+   * asked for: their streams are empty then.
+   */
+  readonly streaming: "always" | "preferred" | "never";
   /** Whether a stream can be asked to end with its usage. */
   readonly streamUsage: boolean;
   /** Whether what a model thought is sent back with its message, which some insist on. */
@@ -72,6 +77,7 @@ export const MODEST: Profile = {
   seed: null,
   outputLimit: { name: "max_tokens", most: null },
   contextWindow: null,
+  streaming: "preferred",
   streamUsage: true,
   echoReasoning: true,
   systemRole: true,

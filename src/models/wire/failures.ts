@@ -29,6 +29,8 @@ export type WireProblem =
   | "too_much"
   /** It ended the connection in the middle of an answer. */
   | "cut"
+  /** It said that all is well, and then nothing. */
+  | "empty"
   /** An answer that is not of the API. */
   | "form";
 

@@ -42,6 +42,7 @@ function wireError(problem: WireProblem, cause: Error, { host, limits }: Target)
     silence: `${host} fell silent for ${limits.idleMs / 1000} s in the middle of an answer.`,
     too_much: `${host} answers with more than ${megabytes} MB, or more than ${ofLine} MB in one line; no reply is that large. Check base-url, or choose another model.`,
     cut: `${host} ended the connection in the middle of an answer.`,
+    empty: `${host} ended its answer before it said anything; its log may say why. Check base-url and provider, and that its context window holds what it is sent (context-window).`,
     form: `${host} does not answer as an API; check base-url and provider.`,
   };
   const code = problem === "too_much" ? "MalformedLlmOutput" : "ModelUnavailable";

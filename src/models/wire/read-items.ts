@@ -15,26 +15,35 @@ export async function* readItems(response: Response): AsyncGenerator<Item> {
   const whole: string[] = [];
   let data: string[] = [];
   let isWhole: boolean | undefined;
+  let isEmpty = true;
   for await (const line of linesOf(response)) {
     isWhole ??= line.trim() === "" ? undefined : line.trimStart().startsWith("{");
     if (isWhole === true) whole.push(line);
     else if (line.startsWith("data:")) data.push(line.slice("data:".length).trim());
     else if (line === "" && data.length > 0) {
-      yield* itemIn(data.join("\n"));
+      const item = itemIn(data.join("\n"));
       data = [];
-    }
+      if (item === undefined) continue;
+      isEmpty = false;
+      yield item;
+    } else if (!EVENT_LINE.test(line)) throw new WireFailure("form");
   }
   // A stream may end without an empty line.
-  yield* itemIn(isWhole === true ? whole.join("\n") : data.join("\n"));
+  const last = itemIn(isWhole === true ? whole.join("\n") : data.join("\n"));
+  if (last !== undefined) yield last;
+  else if (isEmpty) throw new WireFailure("empty");
 }
 
-function* itemIn(text: string): Generator<Item> {
-  if (text === "" || text === "[DONE]") return;
+/** What stands in a stream of events beside data: fields, comments, empty lines. */
+const EVENT_LINE = /^(?:(?:event|id|retry)?:.*|\s*)$/;
+
+function itemIn(text: string): Item | undefined {
+  if (text === "" || text === "[DONE]") return undefined;
   const item = parse(text);
   if (!isRecord(item)) throw new WireFailure("form");
   const error = errorIn(item);
   if (error !== undefined) throw error;
-  yield item;
+  return item;
 }
 
 /** An error that came after the head, which said that all was well. */
