@@ -5,15 +5,16 @@
  * that was printed or written. `--first-byte` waits in real time for a server that takes 330 s to
  * answer, which is longer than the HTTP client of Node waits. `--command` is the cli.js to run.
  */
+import { execFile } from "node:child_process";
 import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import type { ServerResponse } from "node:http";
-import { once } from "node:events";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { parseArgs } from "node:util";
-import { Worker } from "node:worker_threads";
+import { parseArgs, promisify } from "node:util";
 import type { ProgramCost } from "../benchmark/reading/peak-memory.ts";
 import { RAW, startRawServer } from "../platform/model/raw-server.ts";
+
+const run = promisify(execFile);
 
 const KEY = "sk-live-4f9QzW7x2Lm8Kd1Rt5";
 const MOST_MEGABYTES = 300;
@@ -81,11 +82,11 @@ function holdsKey(folder: string): boolean {
 }
 
 async function measured(args: readonly string[], folder: string): Promise<ProgramCost> {
-  const thread = new Worker(new URL("measure-thread.ts", import.meta.url), {
-    workerData: { args, folder },
+  const program = join(import.meta.dirname, "measure-program.ts");
+  const { stdout } = await run(process.execPath, [program, folder, ...args], {
+    maxBuffer: 1 << 24,
   });
-  const [cost] = (await once(thread, "message")) as [ProgramCost];
-  return cost;
+  return JSON.parse(stdout) as ProgramCost;
 }
 
 async function endOf({ what, respond, end, deadline = 120 }: Case): Promise<void> {
