@@ -2,7 +2,16 @@
  * One way to point at elements of a page by what users and assistive technology perceive. `exact`
  * is said in `matching.ts`.
  */
-export type ElementQuery =
+export type ElementQuery = PlainQuery & { readonly row?: RowQuery };
+
+/** The row of a list or table in which an element is looked for: the one in which a text stands. */
+export interface RowQuery {
+  readonly role: string;
+  /** Part of what the row reads. */
+  readonly text: string;
+}
+
+type PlainQuery =
   | {
       readonly by: "role";
       readonly role: string;
@@ -19,6 +28,11 @@ export type ElementQuery =
 
 /** A query in words, for messages: `button "Save"`. */
 export function describeQuery(query: ElementQuery): string {
+  const where = query.row === undefined ? "" : ` in the row ${JSON.stringify(query.row.text)}`;
+  return describePlain(query) + where;
+}
+
+function describePlain(query: PlainQuery): string {
   if (query.by === "test_id") return `test id ${JSON.stringify(query.id)}`;
   const exact = query.exact ? " (exact)" : "";
   if (query.by !== "role") return `${query.by} ${JSON.stringify(query.text)}${exact}`;

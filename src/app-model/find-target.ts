@@ -1,8 +1,9 @@
 import type { ElementFact } from "../contracts/generated.ts";
-import { formatTarget, type Target } from "../step-language/index.ts";
-import type { ElementQuery } from "./element-query.ts";
+import { formatTarget, type PlainTarget, type Target } from "../step-language/index.ts";
+import type { ElementQuery, RowQuery } from "./element-query.ts";
 import { ground, groundHidden } from "./grounding.ts";
 import type { PageState } from "./page-state.ts";
+import { rolesOfRows } from "./rows.ts";
 
 /** What a target of a phrase stands for on the page, or why it stands for nothing. */
 export type FoundTarget =
@@ -20,12 +21,12 @@ export type FoundTarget =
  * label, placeholder and test id; `exact` only where the name alone would find more.
  */
 export function findTarget(state: PageState, target: Target): FoundTarget {
-  return firstGrounded(target, queriesFor(target), (query) => ground(state, query));
+  return firstGrounded(target, queriesFor(state, target), (query) => ground(state, query));
 }
 
 /** The first query for a target that found an element which an effect has taken away. */
 export function findHiddenTarget(state: PageState, target: Target): FoundTarget {
-  const queries = queriesFor(target);
+  const queries = queriesFor(state, target);
   // What reads otherwise now may still hold the old words as a part.
   const ordered = state.changed.size === 0 ? queries : exactFirst(queries);
   return firstGrounded(target, ordered, (query) => groundHidden(state, query));
@@ -42,12 +43,26 @@ function firstGrounded(
     if (grounding.grounded) return { found: true, query, element: grounding.element };
     firstReason ??= grounding.reason;
   }
-  const reason = `${formatTarget(target)}: ${firstReason ?? "cannot be located"}`;
+  const reason = `${formatTarget(target)}: ${firstReason ?? "no row reads that"}`;
   return { found: false, reason };
 }
 
-function queriesFor(target: Target): readonly ElementQuery[] {
+function queriesFor(state: PageState, target: Target): readonly ElementQuery[] {
+  if (target.by !== "row") return plainQueries(target);
+  const { element, row: text } = target;
+  return rolesOfRows(state, text).flatMap((role) =>
+    plainQueries(element).map((query) => inRow(query, { role, text })),
+  );
+}
+
+function inRow(query: ElementQuery, row: RowQuery): ElementQuery {
+  return { ...query, row };
+}
+
+function plainQueries(target: PlainTarget): readonly ElementQuery[] {
   switch (target.by) {
+    case "lone":
+      return [{ by: "role", role: target.role, name: null, exact: false }];
     case "test_id":
       return [{ by: "test_id", id: target.id }];
     case "text":

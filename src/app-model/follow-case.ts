@@ -66,16 +66,14 @@ function restsOf(
       return { source: routeFor(model, taken.path)?.source ?? null, effects: [] };
     case "launch":
       return { source: taken.app.source, effects: [] };
-    case "key":
-    case "back":
-    case "swipe":
-      return { source: null, effects: [] };
     case "scroll":
       return { source: element?.source ?? null, effects: [] };
     case "use": {
       const effects = element === null ? [] : effectsInState(before, { ...taken.use, element });
       return { source: element?.source ?? null, effects };
     }
+    default:
+      return { source: null, effects: [] };
   }
 }
 

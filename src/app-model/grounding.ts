@@ -4,11 +4,18 @@ import { citationOf } from "./citation.ts";
 import { describeQuery, type ElementQuery } from "./element-query.ts";
 import { matches, matchesText } from "./matching.ts";
 import type { OpenAppModel } from "./open-app-model.ts";
-import { asShown, isSurelyShown, presentElements, type PageState } from "./page-state.ts";
+import {
+  asShown,
+  isSurelyShown,
+  presentElements,
+  type Echo,
+  type PageState,
+} from "./page-state.ts";
+import { isInRow } from "./rows.ts";
 import { routeFor } from "./routes.ts";
 
 /** Stands in a name for what only the running app knows. */
-const HOLE = "${…}";
+export const HOLE = "${…}";
 
 /** Where in the source what a test names comes from, or why it comes from nowhere. */
 export type Grounding =
@@ -32,12 +39,23 @@ export function ground(state: PageState, query: ElementQuery): Grounding {
         : `the source does not say what ${state.path} shows`,
     );
   }
-  const found = presentElements(state).filter((element) => matches(element, query));
+  const { row } = query;
+  const found = presentElements(state).filter(
+    (element) => matches(element, query) && (row === undefined || isInRow(state, element, row)),
+  );
   const [element] = found;
-  if (element === undefined) return groundEcho(state, query);
+  if (element === undefined)
+    return row === undefined
+      ? groundEcho(state, query)
+      : missing(`no row of ${state.path} has ${describeQuery(query)}`);
   if (found.length > 1)
     return missing(`${describeQuery(query)} matches ${found.length} elements on ${state.path}`);
-  if (element.repeated && !isNamedRow(state, element) && !isOnlyOne(state, element))
+  if (
+    row === undefined &&
+    element.repeated &&
+    !isNamedRow(state, element) &&
+    !isOnlyOne(state, element)
+  )
     return missing(`${describeQuery(query)} is in a list; how many there are is not known`);
   if (!isSurelyShown(state, element))
     return missing(`no step before shows ${describeQuery(query)}`);
@@ -73,11 +91,15 @@ function likesOf({ screen }: PageState, { id, role, source }: ElementFact): Elem
 
 /** An element that an effect took away is grounded as such, so that its absence can be expected. */
 export function groundHidden(state: PageState, query: ElementQuery): Grounding {
+  const gone = groundErased(state, query);
+  if (gone !== null) return gone;
   const elements = state.screen?.elements ?? [];
-  const element = elements.find((known) => matches(known, query));
+  const { row } = query;
+  const isIn = (known: ElementFact): boolean => row === undefined || isInRow(state, known, row);
+  const element = elements.find((known) => matches(known, query) && isIn(known));
   if (element === undefined) return missing(`${describeQuery(query)} is not in the source`);
   const isStill = (other: ElementFact): boolean =>
-    isSurelyShown(state, other) && matches(asShown(state, other), query);
+    isSurelyShown(state, other) && matches(asShown(state, other), query) && isIn(other);
   // Nobody saw what an element does not read when it goes.
   const seen = asShown(state, element);
   if (state.hidden.has(element.id) && !matches(seen, query))
@@ -118,6 +140,15 @@ export function groundOpened(model: OpenAppModel, state: PageState, url: string)
     return missing(`${url} is for users who are signed in`);
   }
   return groundUrl(model, state, url);
+}
+
+/** A text that the page repeated and then took away; null for anything else. */
+function groundErased({ echoes, erased }: PageState, query: ElementQuery): Grounding | null {
+  if (query.by !== "text") return null;
+  const says = ({ text }: Echo): boolean => matchesText(text, query.text, query.exact);
+  const gone = erased.find(says);
+  if (gone === undefined || echoes.some(says)) return null;
+  return { grounded: true, element: null, source: gone.source };
 }
 
 function groundEcho(state: PageState, query: ElementQuery): Grounding {

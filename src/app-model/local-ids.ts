@@ -23,7 +23,9 @@ export function isLocalId(id: string): boolean {
 }
 
 export function mapElementIds(element: ElementFact, map: MapId): ElementFact {
-  return { ...element, id: map(element.id) };
+  const { row } = element;
+  const places = row === undefined ? {} : { row: { ...row, echoes: row.echoes.map(map) } };
+  return { ...element, id: map(element.id), ...places };
 }
 
 export function mapFormIds(form: FormFact, map: MapId): FormFact {

@@ -2,7 +2,7 @@ import type { EffectFact } from "../contracts/generated.ts";
 import { BACK, isAppRoute } from "../contracts/mobile.ts";
 import { effectsOfAction } from "./action-effects.ts";
 import type { OpenAppModel } from "./open-app-model.ts";
-import { NOWHERE, readingAfter, type PageState } from "./page-state.ts";
+import { NOWHERE, readingAfter, type Echo, type PageState } from "./page-state.ts";
 import { hasParameter, isInternal, routeFor, screenOf } from "./routes.ts";
 import type { UserAction } from "./user-action.ts";
 
@@ -21,7 +21,10 @@ export function stateAfterAction(
 ): PageState {
   const set = withValue(state, action);
   const effects = effectsInState(state, action);
-  const after = effects.reduce((current, effect) => applyEffect(current, effect, set), set);
+  const after = effects.reduce(
+    (current, effect) => applyEffect(current, effect, { before: set, action }),
+    set,
+  );
   const navigation = effects.find((effect) => effect.outcome === "navigates");
   const target = navigation?.target ?? linkTarget(action, effects);
   if (target === null) return after;
@@ -43,6 +46,21 @@ export function effectsInState(state: PageState, action: UserAction): readonly E
   return screen === null ? [] : effectsOfAction(screen, values, action);
 }
 
+/** The state after the page is opened again: what the browser stores is as it was. */
+export function stateAfterReloading(model: OpenAppModel, state: PageState): PageState | null {
+  const opened = state.path === null ? null : stateAfterOpening(model, state.path);
+  if (opened === null) return null;
+  const echoes = lasting(state.echoes);
+  const erased = lasting(state.erased);
+  // What had changed may be so again, or be as at first.
+  const open = [...state.hidden, ...state.changed.keys()].map((id) => [id, null] as const);
+  return { ...opened, echoes, erased, changed: new Map(open) };
+}
+
+function lasting(echoes: readonly Echo[]): readonly Echo[] {
+  return echoes.filter(({ lasts }) => lasts);
+}
+
 function withValue(state: PageState, action: UserAction): PageState {
   const values = new Map(state.values);
   if (action.kind === "fill" || action.kind === "choose")
@@ -52,8 +70,13 @@ function withValue(state: PageState, action: UserAction): PageState {
   return { ...state, values, focused: action.element };
 }
 
-/** `before` holds what was filled in: a form that is cleared still echoes it. */
-function applyEffect(state: PageState, effect: EffectFact, before: PageState): PageState {
+interface Cause {
+  /** Holds what was filled in: a form that is cleared still echoes it. */
+  readonly before: PageState;
+  readonly action: UserAction;
+}
+
+function applyEffect(state: PageState, effect: EffectFact, { before, action }: Cause): PageState {
   switch (effect.outcome) {
     case "shows": {
       const shown = added(state.shown, effect);
@@ -65,16 +88,47 @@ function applyEffect(state: PageState, effect: EffectFact, before: PageState): P
       return { ...state, shown: removed(state.shown, effect), hidden: added(state.hidden, effect) };
     case "echoes": {
       const text = before.values.get(effect.target) ?? "";
-      const echo = { text, source: effect.source };
+      const { target: field, lasts = false, source } = effect;
+      const echo: Echo = { text, field, lasts, source };
       return text === "" ? state : { ...state, echoes: [...state.echoes, echo] };
     }
+    case "erases":
+      return withErased(state, effect, action.row ?? null);
     case "clears":
       return { ...state, values: new Map([...state.values, [effect.target, ""]]) };
     case "changes":
-      return { ...state, changed: withReading(state, effect) };
+      return effect.ticked === undefined
+        ? { ...state, changed: withReading(state, effect) }
+        : withTick(state, effect.target, effect.ticked);
     case "navigates":
       return state;
   }
+}
+
+/**
+ * Of several texts that came from one field, that of the row goes in which the control stands; where
+ * the test names no row, nobody can say which.
+ */
+function withErased(state: PageState, effect: EffectFact, row: string | null): PageState {
+  const own = state.echoes.filter(({ field }) => field === effect.target);
+  const others = state.echoes.filter((echo) => !own.includes(echo));
+  const [gone, ...more] = row === null ? own : own.filter(({ text }) => text === row);
+  if (gone === undefined || more.length > 0) return { ...state, echoes: others };
+  // What was not stored is gone after a reload whatever the control does.
+  const erased = { ...gone, lasts: gone.lasts && effect.lasts === true };
+  return {
+    ...state,
+    echoes: state.echoes.filter((echo) => echo !== gone),
+    erased: [...state.erased, erased],
+  };
+}
+
+/** A box that was ticked has the value `on`. */
+function withTick(state: PageState, id: string, ticked: boolean): PageState {
+  const values = new Map(state.values);
+  if (ticked) values.set(id, "on");
+  else values.delete(id);
+  return { ...state, values };
 }
 
 /** What is shown without a reading reads as before; what changes without one reads nothing known. */

@@ -24,14 +24,21 @@ export interface PageState {
   readonly values: FieldValues;
   /** Texts that the page repeats after an effect. */
   readonly echoes: readonly Echo[];
+  /** Texts that were repeated, and are no more. */
+  readonly erased: readonly Echo[];
   /** The element that was used last, for keys that are pressed. */
   readonly focused: ElementFact | null;
   /** What going back leads to; null where nobody knows. */
   readonly before: PageState | null;
 }
 
-interface Echo {
+/** What was entered into a field, where the page says it. */
+export interface Echo {
   readonly text: string;
+  /** Id of the field; the page that repeats its value may be another. */
+  readonly field: string;
+  /** True where the page, opened again, is the same in this. */
+  readonly lasts: boolean;
   readonly source: SourceLocation;
 }
 
@@ -45,6 +52,7 @@ export const NOWHERE: PageState = {
   changed: new Map(),
   values: new Map(),
   echoes: [],
+  erased: [],
   focused: null,
   before: null,
 };

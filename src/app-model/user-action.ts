@@ -6,4 +6,6 @@ export interface UserAction {
   readonly element: ElementFact;
   /** Text, option or key; empty where the action has none. */
   readonly value: string;
+  /** The text of the row in which the element was looked for. */
+  readonly row?: string;
 }

@@ -5,7 +5,12 @@ import { findHiddenTarget, findTarget, type FoundTarget } from "./find-target.ts
 import { groundOpened, groundUrl } from "./grounding.ts";
 import type { OpenAppModel } from "./open-app-model.ts";
 import { mobileAppNamed } from "./mobile-apps.ts";
-import { stateAfterAction, stateAfterGoingBack, stateAfterOpening } from "./page-changes.ts";
+import {
+  stateAfterAction,
+  stateAfterGoingBack,
+  stateAfterOpening,
+  stateAfterReloading,
+} from "./page-changes.ts";
 import { NOWHERE, type PageState } from "./page-state.ts";
 import type { UserAction } from "./user-action.ts";
 
@@ -24,11 +29,12 @@ export type StepOnPage =
   /** An app is started on its device: as it was installed, or with what it has stored. */
   | { readonly kind: "launch"; readonly app: MobileApp; readonly keepsData: boolean }
   | { readonly kind: "back" }
+  | { readonly kind: "reload" }
   | { readonly kind: "scroll"; readonly query: ElementQuery }
   | { readonly kind: "swipe"; readonly direction: Direction };
 
 /** What is done to an element. */
-export type Use = Omit<UserAction, "element">;
+export type Use = Omit<UserAction, "element" | "row">;
 
 /** An expectation on the page that the steps lead to. */
 export type ExpectationOnPage =
@@ -59,29 +65,21 @@ export class Walkthrough {
 
   /** Takes a step. One that is a problem changes nothing. */
   take(step: Step): StepOnPage | Problem {
+    if (step.kind === "scroll") return this.#scroll(step.target);
+    if ("target" in step) return this.#use(step.target, useOf(step));
     switch (step.kind) {
       case "open":
         return this.#open(step.path);
       case "press":
         return this.#press(step.key);
-      case "fill":
-        return this.#use(step.target, { kind: "fill", value: step.value });
-      case "choose":
-        return this.#use(step.target, { kind: "choose", value: step.option });
-      case "click":
-      case "tap":
-        return this.#use(step.target, { kind: "click", value: "" });
-      case "check":
-      case "uncheck":
-        return this.#use(step.target, { kind: step.kind, value: "" });
       case "launch":
         return this.#launch(step.app, false);
       case "restart":
         return this.#launch(step.app, true);
       case "back":
         return this.#goBack();
-      case "scroll":
-        return this.#scroll(step.target);
+      case "reload":
+        return this.#reload();
       case "swipe":
         return { kind: "swipe", direction: step.direction };
       case "prose":
@@ -137,6 +135,13 @@ export class Walkthrough {
     return { kind: "back" };
   }
 
+  #reload(): StepOnPage | Problem {
+    const state = stateAfterReloading(this.#model, this.#state);
+    if (state === null) return problem("No page can be loaded again before one was opened.");
+    this.#state = state;
+    return { kind: "reload" };
+  }
+
   #scroll(target: Target): StepOnPage | Problem {
     const found = findTarget(this.#state, target);
     return found.found ? { kind: "scroll", query: found.query } : problem(found.reason);
@@ -146,7 +151,7 @@ export class Walkthrough {
     const found = findTarget(this.#state, target);
     if (!found.found) return problem(found.reason);
     this.#lastUsed = found.query;
-    this.#act(found.element, use);
+    this.#act(found.element, use, found.query);
     return { kind: "use", query: found.query, use };
   }
 
@@ -155,13 +160,14 @@ export class Walkthrough {
     const { focused } = this.#state;
     if (focused === null || this.#lastUsed === null) return { kind: "key", key };
     const use: Use = { kind: "press", value: key };
-    this.#act(focused, use);
+    this.#act(focused, use, this.#lastUsed);
     return { kind: "use", query: this.#lastUsed, use };
   }
 
-  #act(element: ElementFact | null, use: Use): void {
+  #act(element: ElementFact | null, use: Use, { row }: ElementQuery): void {
     if (element === null) return;
-    this.#state = stateAfterAction(this.#model, this.#state, { ...use, element });
+    const action = { ...use, element, ...(row && { row: row.text }) };
+    this.#state = stateAfterAction(this.#model, this.#state, action);
   }
 
   #expectState(target: Target, state: TargetState): ExpectationOnPage | Problem {
@@ -176,6 +182,24 @@ export class Walkthrough {
     return state === "not visible"
       ? findHiddenTarget(this.#state, target)
       : findTarget(this.#state, target);
+  }
+}
+
+/** A step that does something to an element. */
+type UseStep = Exclude<Extract<Step, { readonly target: Target }>, { readonly kind: "scroll" }>;
+
+function useOf(step: UseStep): Use {
+  switch (step.kind) {
+    case "fill":
+      return { kind: "fill", value: step.value };
+    case "choose":
+      return { kind: "choose", value: step.option };
+    case "click":
+    case "tap":
+      return { kind: "click", value: "" };
+    case "check":
+    case "uncheck":
+      return { kind: step.kind, value: "" };
   }
 }
 

@@ -218,6 +218,7 @@ initial: boolean
  */
 repeated: boolean
 native?: NativeFact
+row?: RowFact
 source: SourceLocation
 by: string
 }
@@ -264,6 +265,27 @@ texts: string[]
 id: (string | null)
 }
 /**
+ * The row of a list or table that it stands in, where a text tells that row from the others.
+ */
+export interface RowFact {
+/**
+ * The same for all elements of one row of a screen.
+ */
+id: string
+/**
+ * ARIA role
+ */
+role: string
+/**
+ * A text that no other row of the list reads; null where there is none that the source knows.
+ */
+text: (string | null)
+/**
+ * Ids of the fields whose values the row reads.
+ */
+echoes: string[]
+}
+/**
  * fields and submit are element ids
  * 
  * This interface was referenced by `AppModel`'s JSON-Schema
@@ -296,11 +318,19 @@ requires: string[]
  * Element ids of fields that have to be empty for this to happen.
  */
 unless?: string[]
-outcome: ("navigates" | "shows" | "hides" | "echoes" | "clears" | "changes")
+outcome: ("navigates" | "shows" | "hides" | "echoes" | "erases" | "clears" | "changes")
 /**
- * A route path, an element id, or for echoes the id of the field whose value is shown. Where a mobile app navigates to .., it goes back to the screen before.
+ * A route path, an element id, or for echoes and erases the id of the field whose value is shown, or is no longer. Where a mobile app navigates to .., it goes back to the screen before.
  */
 target: string
+/**
+ * For a box that is shown or changes: whether it is ticked afterwards.
+ */
+ticked?: boolean
+/**
+ * For echoes and erases: whether it is still so once the page is opened again, because the browser stores it.
+ */
+lasts?: boolean
 /**
  * How a mobile app leaves its screen: for good, or for one beside it, as tabs do; without it, going back leads here again.
  */
@@ -443,6 +473,28 @@ count: number
 export interface SourceLocation1 {
 path: string
 line: number
+}
+/**
+ * This interface was referenced by `AppModel`'s JSON-Schema
+ * via the `definition` "row".
+ */
+export interface RowFact1 {
+/**
+ * The same for all elements of one row of a screen.
+ */
+id: string
+/**
+ * ARIA role
+ */
+role: string
+/**
+ * A text that no other row of the list reads; null where there is none that the source knows.
+ */
+text: (string | null)
+/**
+ * Ids of the fields whose values the row reads.
+ */
+echoes: string[]
 }
 /**
  * How a tool that looks at a device sees the element. Where one platform differs from what is said for all, it has its own; null says that nothing of it is seen there.

@@ -1,5 +1,6 @@
 import {
   EXPECTATION_FORMS,
+  ROW_FORM,
   STEP_FORMS,
   TARGET_FORMS,
   type Expectation,
@@ -17,7 +18,10 @@ export const EXAMPLES = {
   expectations: Object.entries(EXPECTATION_FORMS).map(([kind, { example }]) =>
     formatExpectation({ kind, ...example } as Expectation),
   ),
-  targets: Object.entries(TARGET_FORMS).map(([by, { example }]) =>
-    writeTarget({ by, ...example } as Target),
-  ),
+  targets: [
+    ...Object.entries(TARGET_FORMS).map(([by, { example }]) =>
+      writeTarget({ by, ...example } as Target),
+    ),
+    writeTarget({ by: "row", ...ROW_FORM.example }),
+  ],
 } as const;

@@ -21,9 +21,27 @@ export const TARGET_FORMS = {
   label: targetForm("the {label} field", { label: "Password" }),
   text: targetForm("the text {text}", { text: "Invalid password" }),
   test_id: targetForm("the element with test id {id}", { id: "save" }),
+  /** The only one of its role, for what has no name. */
+  lone: targetForm("the {role}", { role: "searchbox" }),
 } as const;
 
-export type Target = MeaningOf<typeof TARGET_FORMS, "by">;
+/** An element wherever on the page it is. */
+export type PlainTarget = MeaningOf<typeof TARGET_FORMS, "by">;
+
+/** An element in that row of a list or table in which this text stands. */
+interface RowTarget {
+  readonly by: "row";
+  readonly element: PlainTarget;
+  readonly row: string;
+}
+
+export type Target = PlainTarget | RowTarget;
+
+/** How a phrase says in which row its target is. */
+export const ROW_FORM = form("{element} in the row {row}", {
+  element: { by: "role", role: "button", name: "Delete" },
+  row: "Buy milk",
+});
 
 /** States that an expectation can name, spelled as in the phrase. */
 export const TARGET_STATES = [
@@ -62,6 +80,8 @@ export const STEP_FORMS = {
   /** Stops it and starts it again with what it has stored. */
   restart: form("Restart {app}", { app: "Shop" }),
   back: form("Go back", {}),
+  /** Opens the page again with what the browser has stored. */
+  reload: form("Reload the page", {}),
   scroll: form("Scroll to {target}", { target: { by: "text", text: "Terms of use" } }),
   swipe: form("Swipe {direction}", { direction: "left" }),
 } as const;
@@ -89,6 +109,7 @@ type SlotsOf<Phrase extends string> = Phrase extends `${string}{${infer Slot}}${
 
 interface SpecialSlots {
   readonly target: Target;
+  readonly element: PlainTarget;
   readonly state: TargetState;
   readonly direction: Direction;
 }

@@ -1,4 +1,11 @@
-import { DIRECTIONS, TARGET_FORMS, TARGET_STATES, type Target } from "./forms.ts";
+import {
+  DIRECTIONS,
+  ROW_FORM,
+  TARGET_FORMS,
+  TARGET_STATES,
+  type PlainTarget,
+  type Target,
+} from "./forms.ts";
 import { isRole } from "./roles.ts";
 import { quote, type Token } from "./tokens.ts";
 
@@ -22,7 +29,12 @@ export function writeForm(phrase: string, values: Readonly<Record<string, SlotVa
 }
 
 /** How a phrase names its target, e.g. `the "Save" button`. */
-export function writeTarget({ by, ...values }: Target): string {
+export function writeTarget(target: Target): string {
+  if (target.by === "row") {
+    const { element, row } = target;
+    return writeForm(ROW_FORM.phrase, { element, row });
+  }
+  const { by, ...values } = target;
   return writeForm(TARGET_FORMS[by].phrase, values);
 }
 
@@ -74,7 +86,9 @@ function writeSlot(slot: string, value: SlotValue): string {
 function readSlot(slot: string, tokens: readonly Token[], start: number): Read<SlotValue> | null {
   switch (slot) {
     case "target":
-      return readTarget(tokens, start);
+      return readRowTarget(tokens, start) ?? readPlainTarget(tokens, start);
+    case "element":
+      return readPlainTarget(tokens, start);
     case "state":
       return firstRead(TARGET_STATES, (state) => readWords(state, tokens, start));
     case "direction":
@@ -88,11 +102,17 @@ function readSlot(slot: string, tokens: readonly Token[], start: number): Read<S
   }
 }
 
-function readTarget(tokens: readonly Token[], start: number): Read<Target> | null {
+function readRowTarget(tokens: readonly Token[], start: number): Read<Target> | null {
+  const read = readPhrase(ROW_FORM.phrase, tokens, start);
+  // The slots of the form are what a target in a row has.
+  return read === null ? null : { value: { by: "row", ...read.value } as Target, next: read.next };
+}
+
+function readPlainTarget(tokens: readonly Token[], start: number): Read<PlainTarget> | null {
   return firstRead(Object.entries(TARGET_FORMS), ([by, { phrase }]) => {
     const read = readPhrase(phrase, tokens, start);
     // The slots of that form are what a target named that way has.
-    return read === null ? null : { value: { by, ...read.value } as Target, next: read.next };
+    return read === null ? null : { value: { by, ...read.value } as PlainTarget, next: read.next };
   });
 }
 

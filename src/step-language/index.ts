@@ -1,7 +1,7 @@
 export { EXAMPLES } from "./examples.ts";
 export { formatExpectation, formatExpected, formatStep } from "./format.ts";
 export { TARGET_STATES } from "./forms.ts";
-export type { Direction, Expectation, Step, Target, TargetState } from "./forms.ts";
+export type { Direction, Expectation, PlainTarget, Step, Target, TargetState } from "./forms.ts";
 export { writeTarget as formatTarget } from "./grammar.ts";
 export { parseExpectation, parseExpected, parseStep } from "./parse.ts";
 export { readCase, type Phrase, type ReadCase } from "./read-case.ts";

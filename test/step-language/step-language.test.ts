@@ -11,6 +11,7 @@ import {
   readCase,
   TARGET_STATES,
   type Expectation,
+  type PlainTarget,
   type Step,
   type Target,
 } from "../../src/step-language/index.ts";
@@ -19,6 +20,20 @@ import { randomFrom, type Random } from "../random.ts";
 const save: Target = { by: "role", role: "button", name: "Save" };
 
 const STEPS: readonly [string, Step][] = [
+  ["Reload the page", { kind: "reload" }],
+  ["Click the searchbox", { kind: "click", target: { by: "lone", role: "searchbox" } }],
+  [
+    'Click the "Save" button in the row "Buy milk"',
+    { kind: "click", target: { by: "row", element: save, row: "Buy milk" } },
+  ],
+  [
+    'Choose "Canada" in the combobox in the row "Ada"',
+    {
+      kind: "choose",
+      option: "Canada",
+      target: { by: "row", element: { by: "lone", role: "combobox" }, row: "Ada" },
+    },
+  ],
   ['Open "/login"', { kind: "open", path: "/login" }],
   [
     'Fill the "Email" textbox with "ada@example.com"',
@@ -143,9 +158,10 @@ describe("the examples", () => {
 
   test("name a target in each way", () => {
     const clicked = targets.map((target) => parseStep(`Click ${target}`));
-    expect(clicked.map((step) => "target" in step && step.target.by)).toEqual(
-      Object.keys(TARGET_FORMS),
-    );
+    expect(clicked.map((step) => "target" in step && step.target.by)).toEqual([
+      ...Object.keys(TARGET_FORMS),
+      "row",
+    ]);
   });
 });
 
@@ -185,11 +201,18 @@ function randomText(random: Random): string {
 
 function randomTarget(random: Random): Target {
   const text = randomText(random);
-  return random.pick<Target>([
+  const element = randomPlainTarget(random);
+  return random.pick<Target>([element, { by: "row", element, row: text }]);
+}
+
+function randomPlainTarget(random: Random): PlainTarget {
+  const text = randomText(random);
+  return random.pick<PlainTarget>([
     { by: "role", role: random.pick(["button", "heading", "menuitem"]), name: text },
     { by: "label", label: text },
     { by: "text", text },
     { by: "test_id", id: text },
+    { by: "lone", role: "checkbox" },
   ]);
 }
 

@@ -2,9 +2,12 @@ import { isAppRoute } from "../../contracts/mobile.ts";
 import type { EffectFact, ElementFact } from "../../contracts/generated.ts";
 import { isSameSet, type Attempt } from "../interaction/attempts.ts";
 import type { Consequence } from "../interaction/consequences.ts";
+import { tickOf } from "../interaction/differences.ts";
 import type { Interaction } from "../interaction/interact.ts";
 import type { Trigger } from "../interaction/triggers.ts";
 import { HOLE } from "../partial.ts";
+import type { ElementDraft } from "../ui/element-draft.ts";
+import { rowOf } from "./rows.ts";
 import { addElement, type ScreenBuilder } from "./screen-builder.ts";
 
 /**
@@ -55,7 +58,7 @@ function record(attempt: Attempt, trigger: Trigger, into: Target): void {
   const element = into.builder.elements.get(trigger.element.key);
   if (element === undefined) return;
   for (const consequence of attempt.consequences) {
-    const target = targetOf(consequence, into);
+    const target = targetOf(consequence, attempt, into);
     if (target === null) continue;
     add(effectOf({ attempt, trigger, element, consequence, target }, into.builder), into.effects);
   }
@@ -83,7 +86,9 @@ function effectOf(
     outcome: consequence.outcome,
     target,
     ...(consequence.history && { history: consequence.history }),
+    ...(consequence.lasts === true && { lasts: true }),
     ...readingOf(consequence),
+    ...tickOfBox(consequence),
     certainty: isSure({ element, consequence }, builder) ? "literal" : "pattern",
     source: element.source,
     by: "simulation",
@@ -113,7 +118,7 @@ function add(effect: EffectFact, effects: Map<string, EffectFact>): void {
   const { trigger, action, outcome, target, requires } = effect;
   // What an element reads may depend on what was filled in before.
   const isRead = outcome === "changes" || outcome === "shows";
-  const reads = isRead ? JSON.stringify(effect.reads ?? null) : "";
+  const reads = isRead ? JSON.stringify([effect.reads, effect.ticked]) : "";
   const same = `${trigger} ${action} ${outcome} ${target} ${reads}`;
   const known = effects.get(same);
   if (known === undefined || isWeaker(known, requires)) {
@@ -133,6 +138,12 @@ function readingOf({ draft }: Consequence): { readonly reads?: string } {
   const isNamed = draft.name !== null && draft.name !== reads;
   const others = isNamed ? [] : draft.alternatives;
   return others.some((other) => letters(other) !== letters(reads)) ? {} : { reads };
+}
+
+/** What is told of a box that changes is whether it is ticked. */
+function tickOfBox({ draft, outcome }: Consequence): { readonly ticked?: boolean } {
+  const ticked = draft === null || outcome !== "changes" ? null : tickOf(draft);
+  return ticked === null ? {} : { ticked };
 }
 
 /** A text without its white space, of which only a style sheet knows whether it is there. */
@@ -167,9 +178,9 @@ function idsOf(keys: readonly string[], builder: ScreenBuilder): string[] {
   return keys.flatMap((key) => builder.elements.get(key)?.id ?? []);
 }
 
-function targetOf(consequence: Consequence, into: Target): string | null {
+function targetOf(consequence: Consequence, attempt: Attempt, into: Target): string | null {
   if (consequence.outcome === "navigates") return consequence.key;
-  return elementFor(consequence, into)?.id ?? null;
+  return elementFor(consequence, attempt, into)?.id ?? null;
 }
 
 /** What the system shows above a screen, such as an alert, is no row of a list. */
@@ -179,23 +190,30 @@ function isOfSystem(key: string): boolean {
 
 function elementFor(
   { key, draft }: Consequence,
+  { after }: Attempt,
   { builder, initialKeys }: Target,
 ): ElementFact | null {
   const known = builder.elements.get(key);
+  const isPlaced = known?.initial === true || known?.row !== undefined;
+  const row = isPlaced || after === null ? undefined : rowOf(after.view, key, builder);
   if (known === undefined) {
     if (draft === null) return null;
     // What was not even hidden before comes and goes with a list.
     return addElement(builder, key, {
       ...draft,
+      ...(row && { row }),
       initial: false,
       repeated: !initialKeys.has(key) && !isOfSystem(key),
     });
   }
   // What is on the page at first has no text then; what it reads later is told with the effect.
   const isUnread = known.name === null && known.text === null && !known.initial;
-  if (!isUnread || draft === null) return known;
-  const { name, text, certainty, alternatives } = draft;
-  const read = { ...known, name, text, certainty, alternatives };
-  builder.elements.set(key, read);
-  return read;
+  const words = isUnread && draft !== null ? wordsOf(draft) : {};
+  const now = { ...known, ...words, ...(row && { row }) };
+  builder.elements.set(key, now);
+  return now;
+}
+
+function wordsOf({ name, text, certainty, alternatives }: ElementDraft): Partial<ElementDraft> {
+  return { name, text, certainty, alternatives };
 }

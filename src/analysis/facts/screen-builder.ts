@@ -5,6 +5,7 @@ import { isForm, isSubmit } from "../ui/form-element.ts";
 import { formsOf } from "../ui/forms.ts";
 import { elementsOf } from "../ui/placed.ts";
 import type { UiNode } from "../ui/tree.ts";
+import { rowOf } from "./rows.ts";
 import { draftsOf, type ElementDraft } from "../ui/element-draft.ts";
 
 /** The elements of a screen by the keys of their nodes, as they are found in state after state. */
@@ -14,6 +15,8 @@ export interface ScreenBuilder {
   readonly hasUnreadSheets: boolean;
   readonly elements: Map<string, ElementFact>;
   readonly ids: Map<string, number>;
+  /** The numbers of rows by the keys of their nodes. */
+  readonly rows: Map<string, number>;
 }
 
 export function createScreenBuilder(
@@ -21,13 +24,16 @@ export function createScreenBuilder(
   prefix: string,
 ): ScreenBuilder {
   const id = `${prefix}${page.route}`;
-  return { id, hasUnreadSheets, elements: new Map(), ids: new Map() };
+  return { id, hasUnreadSheets, elements: new Map(), ids: new Map(), rows: new Map() };
 }
 
 /** Adds the elements of the first state, and the forms that hold them. */
 export function addInitial(builder: ScreenBuilder, view: View): readonly FormFact[] {
   for (const [key, draft] of draftsOf(view.nodes))
-    if (!isElsewhere(builder, key, view)) addElement(builder, key, draft);
+    if (!isElsewhere(builder, key, view)) {
+      const row = rowOf(view, key, builder);
+      addElement(builder, key, row === undefined ? draft : { ...draft, row });
+    }
   return formFacts(builder, view.nodes);
 }
 

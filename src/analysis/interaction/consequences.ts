@@ -5,7 +5,7 @@ import { knownText, type Content } from "../ui/content.ts";
 import type { ElementDraft } from "../ui/element-draft.ts";
 import { linkTarget } from "../ui/url-paths.ts";
 import type { InteractionContext } from "./context.ts";
-import { differences, echoedFields } from "./differences.ts";
+import { differences, echoedFields, isErased, tickOf } from "./differences.ts";
 
 /** One thing that an event makes happen. */
 export interface Consequence {
@@ -14,6 +14,8 @@ export interface Consequence {
   readonly key: string;
   readonly draft: ElementDraft | null;
   readonly history?: EffectFact["history"];
+  /** For a text: whether it is still so once the page is opened again. */
+  readonly lasts?: boolean;
   /** False when it depends on something that is not in the source. */
   readonly certain: boolean;
 }
@@ -70,7 +72,9 @@ function withSureReading(consequence: Consequence, ways: readonly Way[]): Conseq
 /** What the element reads afterwards; the same for consequences that cannot be told apart. */
 export function readingOf(consequence: Consequence | undefined): string {
   const draft = consequence?.draft ?? null;
-  return draft === null ? "" : JSON.stringify([draft.name, draft.text, draft.alternatives]);
+  return draft === null
+    ? ""
+    : JSON.stringify([draft.name, draft.text, draft.alternatives, tickOf(draft)]);
 }
 
 /** What happens after an answer is certain when it happens as certainly without one. */
@@ -117,7 +121,7 @@ function followWay(before: Shown, outcome: Outcome, context: InteractionContext)
   const target = targetOf(navigation, context);
   if (target !== null) return left({ target, history: navigation?.history }, outcome, context);
   const sent = isAppRoute(context.page.route) ? sentOn(before, outcome, context) : null;
-  return sent === null ? stayed(before, outcome) : left(sent, outcome, context);
+  return sent === null ? stayed(before, outcome, context) : left(sent, outcome, context);
 }
 
 /** Where a screen sends on that is not among those of its app any more, as after signing in. */
@@ -157,18 +161,28 @@ function left(
   return { consequences, after: null, answered: outcome.answered };
 }
 
-function stayed(before: Shown, outcome: Outcome): Way {
+function stayed(before: Shown, outcome: Outcome, { page }: InteractionContext): Way {
   const certain = !outcome.dependsOnOutside;
   const after = outcome.after();
   const seen = echoedFields(before.view.nodes);
   const echoes = [...echoedFields(after.view.nodes)].filter((field) => !seen.has(field));
+  const erased = [...seen].filter((field) => isErased(field, before.view, after.view));
+  const again = echoes.length + erased.length > 0 ? page.reload?.(after).view : undefined;
+  const kept = again === undefined ? null : echoedFields(again.nodes);
   const { filled } = before;
   const found = differences(before.view, after.view, { filled, cleared: outcome.cleared });
   const consequences = [
     ...found.map(({ outcome: kind, key, draft, isOpen = false }) => {
       return { outcome: kind, key, draft, certain: certain && !isOpen };
     }),
-    ...echoes.map((key) => ({ outcome: "echoes" as const, key, draft: null, certain })),
+    ...echoes.map((key) => {
+      const lasts = kept?.has(key) === true;
+      return { outcome: "echoes" as const, key, draft: null, lasts, certain };
+    }),
+    ...erased.map((key) => {
+      const lasts = again !== undefined && isErased(key, before.view, again);
+      return { outcome: "erases" as const, key, draft: null, lasts, certain };
+    }),
   ];
   return { consequences, after, answered: outcome.answered };
 }

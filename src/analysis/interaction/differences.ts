@@ -2,7 +2,7 @@ import { cutTo, isWithin } from "../limits.ts";
 import type { EffectFact } from "../../contracts/generated.ts";
 import type { View } from "../ui/page.ts";
 import { draftsOfSome, type ElementDraft } from "../ui/element-draft.ts";
-import { changedElements, elementAt } from "../ui/placed.ts";
+import { changedElements, elementAt, elementsOf } from "../ui/placed.ts";
 import { HOLE } from "../partial.ts";
 import { wordingIn } from "../ui/wording.ts";
 import type { UiElement, UiNode } from "../ui/tree.ts";
@@ -113,7 +113,14 @@ function emptiedBesides(
 }
 
 function reads(draft: ElementDraft): string {
-  return JSON.stringify([draft.name, draft.text]);
+  return JSON.stringify([draft.name, draft.text, tickOf(draft)]);
+}
+
+const BOXES: ReadonlySet<string | null> = new Set(["checkbox", "radio", "switch"]);
+
+/** Whether a box is ticked; null for anything else. */
+export function tickOf({ role, field }: ElementDraft): boolean | null {
+  return field !== null && BOXES.has(role) ? field.value === "on" : null;
 }
 
 /** `value` is null both for what was typed and for what is not known, `""` when it is empty. */
@@ -155,3 +162,22 @@ function echoedIn(element: UiElement, depth: number): ReadonlySet<string> {
 }
 
 const NONE: ReadonlySet<string> = new Set();
+
+/** Whether the value of a field, which was read on the page before, is surely not read any more. */
+export function isErased(field: string, before: View, after: View): boolean {
+  const isSaid = elementsOf(after.nodes).some(({ element }) =>
+    element.children.some((child) => maySay(child, field)),
+  );
+  // A list of which not all is known may still hold it.
+  const isOpen = changedElements(before.nodes, after.nodes).some(
+    ({ element }) => element.repeated && element.presence !== "no",
+  );
+  return !isSaid && !isOpen;
+}
+
+function maySay(node: UiNode, field: string): boolean {
+  if (node.kind !== "text" || node.presence === "no") return false;
+  return node.content.alternatives.some((parts) =>
+    parts.some((part) => typeof part !== "string" && part.field === field),
+  );
+}

@@ -92,10 +92,15 @@ function newTriggers({ shown, from }: Step, { keys: done, places }: Done): reado
   return triggers.filter(({ element }) => from === null || !places.has(element.madeAt ?? ""));
 }
 
-/** The states that attempts led to, where the page was not left. */
+/**
+ * The states that attempts led to, where the page was not left: first that of the way a control is
+ * meant to be used, with all fields filled, so that what it adds is tried as it then reads.
+ */
 function nextSteps(from: Shown, tried: readonly Attempt[], depth: number): readonly Step[] {
   if (!isWithin("statesAway", depth)) return [];
-  return tried.flatMap(({ after }) => (after === null ? [] : [{ shown: after, from, depth }]));
+  return tried
+    .toReversed()
+    .flatMap(({ after }) => (after === null ? [] : [{ shown: after, from, depth }]));
 }
 
 /** A handler that takes too long to follow, or breaks, becomes a gap; the others are still told. */

@@ -21,6 +21,7 @@ import {
 } from "../ui/turned.ts";
 import { contentOf } from "./content.ts";
 import { onEveryWay, type Way } from "./dispatch.ts";
+import { isStorageEntry } from "../code/storage-entries.ts";
 import { dueEffects, LATER } from "./effects.ts";
 import { PAGE_TITLE } from "./node-state.ts";
 import { tellListeners } from "./tell-listeners.ts";
@@ -45,7 +46,7 @@ export interface Reference {
 }
 
 /** What a dialect tells of a page whose behaviour is JavaScript. */
-export interface ScriptPage extends Omit<Page, "open" | "arrive"> {
+export interface ScriptPage extends Omit<Page, "open" | "arrive" | "reload"> {
   readonly evaluator: Evaluator;
   /** Told when the page is opened, before it is looked at. */
   opened?(): void;
@@ -68,7 +69,16 @@ export function createScriptPage(page: ScriptPage): Page {
     isGuarded,
     open: () => settle(page),
     arrive: (from) => new ScriptShown(page, { ...OPENED, store: storeOf(from).fork() }),
+    reload: (from) =>
+      new ScriptShown(page, { ...OPENED, store: storedBy(storeOf(from)) }).withEffects([]).shown,
   };
+}
+
+/** What the storages of the browser hold, and nothing else. */
+function storedBy(store: Store): Store {
+  const stored = new Store();
+  for (const [name, value] of store.entries()) if (isStorageEntry(name)) stored.set(name, value);
+  return stored;
 }
 
 /** The page once it was opened, and its effects have run. */

@@ -21,6 +21,8 @@ export interface Page {
   open(): Opened;
   /** The page as it looks when it is come to from another page, with the state that both share. */
   arrive(from: Shown): Shown;
+  /** The page as it is when it is opened again, with what the browser stores; not where nothing is stored. */
+  reload?(from: Shown): Shown;
 }
 
 export interface Source {

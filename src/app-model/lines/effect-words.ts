@@ -47,10 +47,12 @@ function wayOf({ action, trigger, requires, unless = [] }: EffectFact, callById:
 }
 
 function outcomeOf(effect: EffectFact, callById: Calls): string {
-  const { outcome, target, reads } = effect;
+  const { outcome, target, reads, ticked, lasts } = effect;
   const reading = reads === undefined ? "" : ` reading ${quoted(reads)}`;
+  const kept = lasts === true ? " for good" : "";
+  const tick = ticked === undefined ? "" : ticked ? " to ticked" : " to not ticked";
   const observed = effect.certainty === "observed" ? " (observed)" : "";
-  return `${wordsFor(outcome, target, callById)}${reading}${observed}`;
+  return `${wordsFor(outcome, target, callById)}${tick}${kept}${reading}${observed}`;
 }
 
 function wordsFor(outcome: EffectFact["outcome"], target: string, callById: Calls): string {
@@ -63,6 +65,8 @@ function wordsFor(outcome: EffectFact["outcome"], target: string, callById: Call
       return `hides ${callById(target)}`;
     case "echoes":
       return `shows the text that was in ${callById(target)}`;
+    case "erases":
+      return `takes away the text that was in ${callById(target)}`;
     case "clears":
       return `empties ${callById(target)}`;
     case "changes":

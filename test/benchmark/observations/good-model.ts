@@ -223,8 +223,12 @@ function locatorOf(target: Target): string {
       return `page.getByLabel(${JSON.stringify(target.label)})`;
     case "text":
       return `page.getByText(${JSON.stringify(target.text)})`;
-    default:
+    case "test_id":
       return `page.getByTestId(${JSON.stringify(target.id)})`;
+    case "lone":
+      return `page.getByRole(${JSON.stringify(target.role)})`;
+    case "row":
+      return locatorOf(target.element);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Evaluator } from "../../code/evaluator.ts";
+import { storageEntry } from "../../code/storage-entries.ts";
 import { stringOf } from "../../code/text.ts";
 import { literal, UNDEFINED, UNKNOWN, type Value } from "../../code/value.ts";
 import type { PackageCall } from "../types.ts";
@@ -20,7 +21,7 @@ const EMPTY = literal(null);
 /** The place of an entry in a store; null where its key is not known. */
 function entryOf(storage: string, key: Value | undefined): string | null {
   const name = stringOf(key);
-  return name === null ? null : `#${storage} ${name}`;
+  return name === null ? null : storageEntry(storage, name);
 }
 
 function read(storage: string, key: Value | undefined, { session, walk }: Evaluator): Value {

@@ -99,6 +99,8 @@ class Compiler {
         return [
           taken.keepsData ? { launchApp: { stopApp: true } } : { launchApp: { clearState: true } },
         ];
+      case "reload":
+        throw new Unwritable("A flow cannot load a page again: it restarts the app.");
       case "key":
         return [{ pressKey: taken.key }];
       case "back":
@@ -144,6 +146,7 @@ class Compiler {
   }
 
   #state(state: PageState, { target, state: wanted }: Expectation & { kind: "state" }): Command[] {
+    refuseRow(target);
     const hidden = wanted === "not visible";
     if (hidden) {
       const found = findHiddenTarget(state, target);
@@ -191,6 +194,7 @@ class Compiler {
   }
 
   #selector(state: PageState, element: ElementFact | null, target: Target): Selector {
+    refuseRow(target);
     const name = nameIn(target);
     if (element === null) {
       const selector = { text: selectorFor(name) };
@@ -251,8 +255,17 @@ function targetIn(state: PageState, target: Target): ElementFact | null {
   return found.found ? found.element : null;
 }
 
+/** Which of several rows a device shows something in, a selector cannot say. */
+function refuseRow(target: Target): void {
+  if (target.by === "row") throw new Unwritable("A flow cannot look inside of one row of a list.");
+}
+
 function nameIn(target: Target): string {
   switch (target.by) {
+    case "row":
+      return nameIn(target.element);
+    case "lone":
+      return target.role;
     case "role":
       return target.name;
     case "label":

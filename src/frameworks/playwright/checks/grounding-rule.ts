@@ -1,7 +1,7 @@
 import type { OpenAppModel } from "../../../app-model/open-app-model.ts";
 import type { Node } from "@babel/types";
 import { citationOf } from "../../../app-model/citation.ts";
-import { describeQuery } from "../../../app-model/element-query.ts";
+import { describeQuery, type ElementQuery } from "../../../app-model/element-query.ts";
 import type { ReportFinding } from "../../../contracts/report.ts";
 import type { ElementFact } from "../../../contracts/generated.ts";
 import type { Evidence } from "../../types.ts";
@@ -16,7 +16,7 @@ import {
 import {
   effectsInState,
   stateAfterAction,
-  stateAfterOpening,
+  stateAfterReloading,
 } from "../../../app-model/page-changes.ts";
 import { routeFor } from "../../../app-model/routes.ts";
 import { isAppRoute } from "../../../contracts/mobile.ts";
@@ -104,13 +104,13 @@ class Walk {
       case "goto":
         return this.#goto(operation.url, line);
       case "reload":
-        this.#state = stateAfterOpening(this.#model, this.#state.path ?? "") ?? this.#state;
+        this.#state = stateAfterReloading(this.#model, this.#state) ?? this.#state;
         return;
       case "unknown":
         this.#state = { ...NOWHERE, path: this.#state.path };
         return;
       case "press":
-        return this.#act(this.#state.focused, "press", operation.key);
+        return this.#act(this.#state.focused, { kind: "press", value: operation.key });
       case "expect_url":
         return this.#url(operation.url, line);
       case "expect":
@@ -119,7 +119,9 @@ class Walk {
       case "act": {
         const element = this.#locate(operation.use, line, false);
         const kind = ACTIONS.get(operation.method);
-        return kind === undefined ? undefined : this.#act(element, kind, operation.value);
+        const { value, use } = operation;
+        const row = use.query?.row === undefined ? {} : { row: use.query.row.text };
+        return kind === undefined ? undefined : this.#act(element, { kind, value, ...row });
       }
     }
   }
@@ -160,15 +162,23 @@ class Walk {
       this.miss(line, "The locator is not one that can be looked up in the source.");
       return null;
     }
-    const lookUp = absent ? groundHidden : use.scoped ? groundScoped : ground;
-    const grounding = lookUp(this.#state, query);
+    const grounding = this.#lookUp({ ...use, query }, absent);
     this.#record(grounding, describeQuery(query), line);
     return grounding.grounded ? grounding.element : null;
   }
 
-  #act(element: ElementFact | null, kind: UserAction["kind"], value: string): void {
+  /** A row that the source does not tell from others may still be told by what the running app shows. */
+  #lookUp({ query, scoped }: LocatorUse & { query: ElementQuery }, absent: boolean): Grounding {
+    const lookUp = absent ? groundHidden : scoped ? groundScoped : ground;
+    if (query.row === undefined) return lookUp(this.#state, query);
+    const inRow = absent ? groundHidden(this.#state, query) : ground(this.#state, query);
+    const { row: _, ...anywhere } = query;
+    return inRow.grounded ? inRow : lookUp(this.#state, anywhere);
+  }
+
+  #act(element: ElementFact | null, use: Omit<UserAction, "element">): void {
     if (element === null) return;
-    const action = { kind, element, value };
+    const action = { ...use, element };
     this.#isObserved ||= effectsInState(this.#state, action).some(isObserved);
     this.#state = stateAfterAction(this.#model, this.#state, action);
   }

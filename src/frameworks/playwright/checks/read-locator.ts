@@ -1,6 +1,6 @@
 import type { Expression, Node } from "@babel/types";
-import type { ElementQuery } from "../../../app-model/element-query.ts";
-import { queryKindOf } from "../locators.ts";
+import type { ElementQuery, RowQuery } from "../../../app-model/element-query.ts";
+import { LOCATOR_METHODS, queryKindOf } from "../locators.ts";
 import type { PageMethod, PageObject, PageObjects } from "../page-objects/page-objects.ts";
 import { substitute } from "../page-objects/substitute.ts";
 import { dottedName, methodCall, propertyOf, stringValue, type MethodCall } from "./syntax.ts";
@@ -83,11 +83,21 @@ export function bodyOf(
 function useOf(calls: readonly MethodCall[], nodes: readonly Node[]): LocatorUse {
   const locating = calls.findIndex(({ name }) => name.startsWith("getBy"));
   const call = calls[locating];
-  return {
-    query: call === undefined ? null : queryOf(call),
-    scoped: calls.length > 1,
-    nodes,
-  };
+  const query = call === undefined ? null : queryOf(call);
+  const row = rowOf(calls);
+  const inRow = query === null || row === null ? query : { ...query, row };
+  return { query: inRow, scoped: calls.length > 1, nodes };
+}
+
+/** The row of `getByRole(row).filter({ hasText: text }).getBy…(…)`; null for any other chain. */
+function rowOf([inner, filter, rows, ...others]: readonly MethodCall[]): RowQuery | null {
+  if (rows === undefined || others.length > 0 || !inner?.name.startsWith("getBy")) return null;
+  if (filter?.name !== "filter" || rows.name !== LOCATOR_METHODS.role) return null;
+  const [role, options] = rows.args.map(stringValue);
+  const text = stringValue(propertyOf(filter.args[0], "hasText"));
+  return role === undefined || role === null || options !== undefined || text === null
+    ? null
+    : { role, text };
 }
 
 function queryOf({ name, args }: MethodCall): ElementQuery | null {

@@ -25,6 +25,7 @@ export interface Statement {
 export type StatementCode =
   | { readonly kind: "goto"; readonly path: string }
   | { readonly kind: "go_back" }
+  | { readonly kind: "reload" }
   | {
       readonly kind: "act";
       readonly query: ElementQuery;
@@ -147,6 +148,8 @@ function codeOfStep(step: StepOnPage): StatementCode | Problem {
         : { kind: "problem", reason: `${step.app.name} does not run in a browser.` };
     case "back":
       return { kind: "problem", reason: "Where an app goes back to in a browser is not followed." };
+    case "reload":
+      return { kind: "reload" };
     case "scroll":
       return { kind: "act", query: step.query, method: "scrollIntoViewIfNeeded", value: null };
     case "swipe":

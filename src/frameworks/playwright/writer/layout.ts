@@ -42,16 +42,15 @@ export class Layout {
     return this.#call(call.args, frame);
   }
 
-  /** `await page.locate(args).act(args);` */
-  chain(depth: number, locate: Call, action: Call): string[] {
-    const flat = `await page.${flatCall(locate)}.${flatCall(action)}${this.#end}`;
+  /** `await page.locate(args).narrow(args).act(args);` */
+  chain(depth: number, calls: readonly Call[]): string[] {
+    const flat = `await page.${calls.map(flatCall).join(".")}${this.#end}`;
     if (this.#fits(depth, flat)) return [this.line(depth, flat)];
-    const inner = depth + 1;
-    return [
-      this.line(depth, "await page"),
-      ...this.#call(locate.args, { prefix: `.${locate.name}`, suffix: "", depth: inner }),
-      ...this.#call(action.args, { prefix: `.${action.name}`, suffix: this.#end, depth: inner }),
-    ];
+    const lines = calls.flatMap(({ name, args }, index) => {
+      const suffix = index === calls.length - 1 ? this.#end : "";
+      return this.#call(args, { prefix: `.${name}`, suffix, depth: depth + 1 });
+    });
+    return [this.line(depth, "await page"), ...lines];
   }
 
   /** `await expect(page.locate(args)).matcher(args);` */

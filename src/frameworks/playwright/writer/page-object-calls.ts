@@ -114,7 +114,7 @@ const NO_NAMES = {
 /** Whether a locator finds the one element that a query does, on the page as it is. */
 function means(locator: Expression, query: ElementQuery, state: PageState): boolean {
   const use = readLocator(locator, NO_NAMES);
-  if (use === null || use.query === null || use.scoped) return false;
+  if (use === null || use.query === null || use.scoped || query.row !== undefined) return false;
   const [found, wanted] = [ground(state, use.query), ground(state, query)];
   if (!found.grounded || !wanted.grounded) return false;
   return found.element !== null && found.element.id === wanted.element?.id;

@@ -141,24 +141,25 @@ class SuiteRenderer {
         return this.#pageCall("await page", "goto", code.path);
       case "go_back":
         return this.#layout.call(2, "await page", { name: "goBack", args: [] });
+      case "reload":
+        return this.#layout.call(2, "await page", { name: "reload", args: [] });
       case "press":
         return this.#pageCall("await page.keyboard", "press", code.key);
       case "expect_url":
         return this.#pageCall("await expect(page)", "toHaveURL", code.path);
       case "act":
-        return this.#layout.chain(
-          2,
-          this.#locate(code.query),
+        return this.#layout.chain(2, [
+          ...this.#locate(code.query),
           this.#method(code.method, code.value),
-        );
+        ]);
       case "expect":
         return this.#layout.expectation(
           2,
-          [this.#locate(code.query)],
+          this.#locate(code.query),
           this.#method(code.matcher, code.value),
         );
       case "expect_some":
-        return this.#layout.expectation(2, [this.#locate(code.query), VISIBLE], NOT_NONE);
+        return this.#layout.expectation(2, [...this.#locate(code.query), VISIBLE], NOT_NONE);
     }
   }
 
@@ -170,8 +171,13 @@ class SuiteRenderer {
     return { name, args: value === null ? [] : [this.#literal(value)] };
   }
 
-  #locate(query: ElementQuery): Call {
-    return { name: LOCATOR_METHODS[query.by], args: this.#locatorArguments(query) };
+  #locate(query: ElementQuery): readonly Call[] {
+    const found = { name: LOCATOR_METHODS[query.by], args: this.#locatorArguments(query) };
+    if (query.row === undefined) return [found];
+    const { role, text } = query.row;
+    const rows = { name: LOCATOR_METHODS.role, args: [this.#literal(role)] };
+    const hasText: OptionEntry = ["hasText", this.#literal(text)];
+    return [rows, { name: "filter", args: [[hasText]] }, found];
   }
 
   #locatorArguments(query: ElementQuery): readonly Argument[] {

@@ -30,6 +30,7 @@ type Control = Omit<Behaviour, "filled" | "empty">;
 const TELLING: readonly EffectFact["outcome"][] = [
   "navigates",
   "echoes",
+  "erases",
   "shows",
   "changes",
   "clears",
@@ -82,7 +83,8 @@ export function identityOf({ trigger, effects, empty }: Behaviour): string {
 
 /** Controls that only differ in the row they stand in, such as "Edit milk" and "Edit bread". */
 export function familyOf({ trigger, effects, empty }: Behaviour): string {
-  const [verb] = (trigger.name ?? "").split(" ");
+  // The name of a box is all that it is about.
+  const [verb] = trigger.field === null ? (trigger.name ?? "").split(" ") : [];
   const outcomes = effects.map(({ outcome }) => outcome).sort();
   return [verb, citationOf(trigger.source), ...empty.map(localId), ...outcomes].join("|");
 }
@@ -142,7 +144,8 @@ function intendedUse(control: Control, elements: readonly ElementFact[]): Behavi
   const always = control.effects.filter(({ unless = [] }) => unless.length === 0);
   const effects = [...withoutShiftedRows(always, elements)];
   if (effects.length === 0) return [];
-  const formFields = action === "submit" ? fieldsToSet(form?.fields ?? [], elements) : [];
+  const submits = action === "submit" || action === "press";
+  const formFields = submits ? fieldsToSet(form?.fields ?? [], elements) : [];
   const filled = new Set([...formFields, ...effects.flatMap(({ requires }) => requires)]);
   effects.sort((left, right) => TELLING.indexOf(left.outcome) - TELLING.indexOf(right.outcome));
   return [{ trigger, form, action, effects, filled, empty: [] }];

@@ -24,6 +24,7 @@ export const SCORES = {
   formFlow: 100,
   page: 90,
   control: 80,
+  kept: 75,
   fields: 70,
   navigation: 60,
   toggle: 50,

@@ -4,6 +4,7 @@ import { expectationsOf } from "./expectations.ts";
 import { type Found, together } from "./found.ts";
 import { groundedPart } from "./grounded-part.ts";
 import type { ReachedScreen } from "./reached-screen.ts";
+import { reloadCase } from "./reload-case.ts";
 import { wordsFor } from "./targets.ts";
 import { behaviourTitle } from "./titles.ts";
 import { useOf } from "./ways.ts";
@@ -18,49 +19,59 @@ export function controlCases(reached: ReachedScreen, used: Set<string>): Found<C
   const cases = behaviours.map((behaviour): Found<Candidate> => {
     const key = identityOf(behaviour);
     if (used.has(key)) return NOTHING;
-    const candidate = controlCase(reached, behaviour);
-    if (typeof candidate === "string") return without(behaviour, candidate);
+    const candidates = casesOf(reached, behaviour);
+    if (typeof candidates === "string") return without(behaviour, candidates);
     const family = `${reached.route.path} ${familyOf(behaviour)}`;
     const isFurtherRow = used.has(family);
     used.add(key).add(family);
-    const found: Candidate = isFurtherRow ? { ...candidate, priority: "low" } : candidate;
-    return { found: [found], exclusions: [] };
+    const found = isFurtherRow ? candidates.map(asFurtherRow) : candidates;
+    return { found, exclusions: [] };
   });
   return together([{ found: [], exclusions }, ...cases]);
 }
 
 const NOTHING: Found<Candidate> = { found: [], exclusions: [] };
 
+function asFurtherRow(candidate: Candidate): Candidate {
+  return { ...candidate, priority: "low" };
+}
+
 function without({ trigger }: Behaviour, reason: string): Found<Candidate> {
   const what = `the ${wordsFor(trigger)}`;
   return { found: [], exclusions: [{ what, reason, source: trigger.source }] };
 }
 
-/** The case; the reason when there is none. */
-function controlCase(reached: ReachedScreen, behaviour: Behaviour): Candidate | string {
-  const { trigger, action, empty, filled } = behaviour;
+/** The case, and the one that opens the page again; the reason when there is none. */
+function casesOf(reached: ReachedScreen, behaviour: Behaviour): Candidate[] | string {
+  const { trigger, action, effects, empty, filled } = behaviour;
   const when = empty.length > 0 ? ` without ${empty.map(localId).join(" ")}` : "";
   const key = `${reached.route.path} ${action} ${trigger.name ?? trigger.test_id ?? trigger.id}${when}`;
   const use = useOf(reached, behaviour, key);
   if (typeof use === "string") return use;
   const { before, inputs, final } = use;
   const steps = [...reached.way, ...before, ...inputs, ...final];
-  const hoped = expectationsOf(reached, behaviour, inputs);
+  const done = [...before, ...inputs, ...final];
+  const hoped = expectationsOf(reached, behaviour, done);
   if (hoped.length === 0) return "nothing that a test could look at is sure to follow";
   const grounded = groundedPart(reached.model, steps, hoped);
   // A title names only what the test looks at.
   const expected = typeof grounded === "string" ? hoped : grounded;
   const isFlow = action === "submit";
-  return {
+  // Any box can be ticked; that one in a row can, is what its row is for.
+  const isOwnTick =
+    trigger.row === undefined &&
+    effects.every(({ target, ticked }) => target === trigger.id && ticked !== undefined);
+  const used: Candidate = {
     key,
-    title: behaviourTitle(reached, behaviour, { inputs, expected }),
+    title: behaviourTitle(reached, behaviour, { inputs: done, expected }),
     preconditions: [],
     steps,
     expected,
-    priority: isFlow && empty.length === 0 ? "critical" : "high",
+    priority: isFlow && empty.length === 0 ? "critical" : isOwnTick ? "medium" : "high",
     // That one field alone is missing says less than what the form is for, and that all are.
     score: isFlow && !(empty.length > 0 && filled.size > 0) ? SCORES.formFlow : SCORES.control,
     route: reached.route.path,
     source: trigger.source,
   };
+  return [used, ...reloadCase(reached, behaviour, { key, done })];
 }

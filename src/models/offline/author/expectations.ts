@@ -11,7 +11,8 @@ import {
 import type { Behaviour } from "./behaviours.ts";
 import { arrivalAt, isOpenPath } from "./navigation-cases.ts";
 import type { ReachedScreen } from "./reached-screen.ts";
-import { isNamed, isSure, targetOf } from "./targets.ts";
+import { filledInto, nameAfter, nameOfGone } from "./name-after.ts";
+import { isNamed, isSure } from "./targets.ts";
 
 /** Of many things that come or go at once, a few tell as much. */
 const MAX_SHOWN = 6;
@@ -21,9 +22,9 @@ const MAX_ABSENT = 3;
 export function expectationsOf(
   reached: ReachedScreen,
   { effects }: Behaviour,
-  inputs: readonly Step[],
+  steps: readonly Step[],
 ): Expectation[] {
-  const all = effects.flatMap((effect) => expectationOf(reached, effect, inputs));
+  const all = effects.flatMap((effect) => expectationOf(reached, effect, steps));
   const distinct = all.filter((expectation, index) => {
     const words = wordsOf(expectation);
     return all.findIndex((other) => wordsOf(other) === words) === index;
@@ -54,23 +55,29 @@ function wordsOf(expectation: Expectation): string {
 function expectationOf(
   reached: ReachedScreen,
   effect: EffectFact,
-  inputs: readonly Step[],
+  steps: readonly Step[],
 ): Expectation[] {
   const element = reached.screen.elements.find(({ id }) => id === effect.target);
-  const target = element === undefined ? null : targetOf(element);
+  const now = (one: ElementFact): Target | null => nameAfter(reached, one, steps);
   switch (effect.outcome) {
     case "navigates":
       return leadsTo(reached, effect.target) ? arrivalAt(reached, effect.target) : [];
     case "shows":
-      return visible(element === undefined ? null : shownTarget(element, effect));
-    case "hides":
+      return visible(element === undefined ? null : shownTarget(element, effect, now));
+    case "hides": {
+      const target = element === undefined ? null : nameOfGone(reached, element, steps);
       return target === null ? [] : [{ kind: "state", target, state: "not visible" }];
-    case "clears":
+    }
+    case "clears": {
+      const target = element === undefined ? null : now(element);
       return target === null ? [] : [{ kind: "value", target, value: "" }];
+    }
     case "echoes":
-      return echoOf(element, inputs);
+      return echoOf(element, steps, "visible");
+    case "erases":
+      return echoOf(element, steps, "not visible");
     case "changes":
-      return changeOf(effect, element);
+      return changeOf(effect, element, now);
   }
 }
 
@@ -79,17 +86,20 @@ function visible(target: Target | null): Expectation[] {
 }
 
 /** What is shown again may read otherwise than at first, and a count depends on the data. */
-function shownTarget(element: ElementFact, effect: EffectFact): Target | null {
-  if (effect.reads !== undefined) return readingOf(element, effect);
-  return element.initial || isCount(element) ? null : targetOf(element);
+function shownTarget(element: ElementFact, effect: EffectFact, now: NameOf): Target | null {
+  if (effect.reads !== undefined) return readingOf(element, effect, now);
+  return element.initial || isCount(element) ? null : now(element);
 }
 
+/** How an element is named on the page that the steps lead to. */
+type NameOf = (element: ElementFact) => Target | null;
+
 /** The element by what the effect makes it read; null when that is not known. */
-function readingOf(element: ElementFact, effect: EffectFact): Target | null {
+function readingOf(element: ElementFact, effect: EffectFact, now: NameOf): Target | null {
   const { role, name, text } = element;
   const reads = readingAfter(element, effect);
   if (reads === null) return null;
-  if (reads === (name ?? text)) return targetOf(element);
+  if (reads === (name ?? text)) return now(element);
   if (element.field !== null || !isSure(element)) return null;
   const after = wordsAfter(element, reads);
   if (role !== null && after.name !== null && isRole(role))
@@ -106,11 +116,16 @@ function isCount(element: ElementFact | undefined): boolean {
  * What the element reads afterwards. Where that is not known: a box that is used is checked; of
  * anything else, what it read before is gone.
  */
-function changeOf(effect: EffectFact, element: ElementFact | undefined): Expectation[] {
+function changeOf(
+  effect: EffectFact,
+  element: ElementFact | undefined,
+  now: NameOf,
+): Expectation[] {
   if (element === undefined) return [];
-  const reading = readingOf(element, effect);
+  if (effect.ticked !== undefined) return tickOf(element, effect.ticked, now);
+  const reading = readingOf(element, effect, now);
   if (reading !== null) return visible(reading);
-  const target = targetOf(element);
+  const target = now(element);
   if (target === null) return [];
   if (element.field !== null) {
     const isOwn = effect.trigger === element.id && element.role === "checkbox";
@@ -120,18 +135,25 @@ function changeOf(effect: EffectFact, element: ElementFact | undefined): Expecta
   return isRead && isSure(element) ? [{ kind: "state", target, state: "not visible" }] : [];
 }
 
+function tickOf(element: ElementFact, isTicked: boolean, now: NameOf): Expectation[] {
+  const target = isSure(element) || element.row !== undefined ? now(element) : null;
+  const state = isTicked ? "checked" : "not checked";
+  return target === null ? [] : [{ kind: "state", target, state }];
+}
+
 /** A form that leads to a guarded page is how users sign in. */
 function leadsTo(reached: ReachedScreen, path: string): boolean {
   return isOpenPath(reached, path) || routeFor(reached.model, path)?.guarded === true;
 }
 
 /** The typed text, when it is one that nothing else on the page says. */
-function echoOf(element: ElementFact | undefined, inputs: readonly Step[]): Expectation[] {
+function echoOf(
+  element: ElementFact | undefined,
+  steps: readonly Step[],
+  state: "visible" | "not visible",
+): Expectation[] {
   if (element === undefined || element.field?.type === "number") return [];
-  const target = JSON.stringify(targetOf(element));
-  const fill = inputs.find(
-    (step) => step.kind === "fill" && JSON.stringify(step.target) === target,
-  );
-  if (fill?.kind !== "fill") return [];
-  return [{ kind: "state", target: { by: "text", text: fill.value }, state: "visible" }];
+  const value = filledInto(element, steps);
+  if (value === null) return [];
+  return [{ kind: "state", target: { by: "text", text: value }, state }];
 }

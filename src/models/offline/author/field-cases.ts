@@ -28,8 +28,9 @@ export function fieldCases(reached: ReachedScreen): Found<Candidate> {
   const fields = usable.filter(
     (element) => isText(element) && !losing.has(element.id) && !secret.has(element),
   );
+  const used = new Set(reached.screen.effects.map(({ trigger }) => trigger));
   const boxes = usable.filter(
-    (element) => element.role === "checkbox" || element.role === "switch",
+    ({ id, role }) => (role === "checkbox" || role === "switch") && !used.has(id),
   );
   const selects = usable.filter(hasSureOptions);
   const typed = [...fields, ...selects];
@@ -120,7 +121,10 @@ function typingCase(reached: ReachedScreen, fields: readonly ElementFact[]): Can
   if (first === undefined) return [];
   const { route, way } = reached;
   const key = `${route.path} typing`;
-  const steps = fields.flatMap((field) => setField(field, key));
+  const steps = fields.flatMap((field) => {
+    const target = targetOf(field);
+    return target === null ? [] : setField(field, target, key);
+  });
   if (steps.length === 0) return [];
   const names = others.length === 0 ? wordsFor(first) : `The fields of ${pageName(reached)}`;
   return [

@@ -57,8 +57,9 @@ export function isNamed(expectation: Expectation): boolean {
 
 /** What people call the element, for titles: `"Save" button`. */
 export function wordsFor(element: ElementFact): string {
-  const { role, name, label, placeholder, text, test_id: id, tag } = element;
+  const { role, name, label, placeholder, text, test_id: id, tag, row } = element;
   const words = name ?? label ?? placeholder ?? text ?? id;
   const noun = role ?? (element.field === null ? (text === null ? tag : "text") : "field");
-  return words === null ? noun : `"${words}" ${noun}`;
+  if (words === null) return row === undefined ? noun : `${noun} of a row`;
+  return `"${words}" ${noun}`;
 }

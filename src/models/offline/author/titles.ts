@@ -95,6 +95,7 @@ function outcomeOf(
 
 /** What was entered is not named: it is only a sample. */
 function nameIn(target: Target, inputs: readonly Step[]): string {
+  if (target.by === "row") return `${formatTarget(target.element)} in its row`;
   const entered =
     target.by === "text" &&
     inputs.some((step) => step.kind === "fill" && step.value === target.text);

@@ -1,6 +1,5 @@
 import type { ElementFact } from "../../../contracts/generated.ts";
-import type { Step } from "../../../step-language/index.ts";
-import { targetOf } from "./targets.ts";
+import type { Step, Target } from "../../../step-language/index.ts";
 import { valueFor } from "./test-data.ts";
 
 const NOT_TYPED: ReadonlySet<string> = new Set([
@@ -28,12 +27,12 @@ export function isText(element: ElementFact): boolean {
   );
 }
 
-/** The steps that set a field to a valid value; none when it cannot be named or set. */
-export function setField(element: ElementFact, seed: string): Step[] {
-  const target = targetOf(element);
-  if (target === null || element.field?.locked === true) return [];
+/** The steps that set a field, which the target names, to a valid value; none when it cannot be set. */
+export function setField(element: ElementFact, target: Target, seed: string): Step[] {
+  if (element.field?.locked === true) return [];
   if (isText(element)) {
-    const value = valueFor(element, seed);
+    // What a form asks for that comes later is not what was entered before.
+    const value = valueFor(element, element.initial ? seed : `${seed} ${element.id}`);
     return value === null ? [] : [{ kind: "fill", target, value }];
   }
   if (element.role === "checkbox" || element.role === "radio") return [{ kind: "check", target }];

@@ -2,7 +2,8 @@ import type { EffectFact, ElementFact } from "../../../contracts/generated.ts";
 import type { Step, Target } from "../../../step-language/index.ts";
 import { behaviourOf, type Behaviour } from "./behaviours.ts";
 import type { ReachedScreen } from "./reached-screen.ts";
-import { isSure, targetOf } from "./targets.ts";
+import { nameAfter } from "./name-after.ts";
+import { isSure } from "./targets.ts";
 import { isText, setField } from "./user-input.ts";
 
 /** How many controls are used before the one that a case is about. */
@@ -27,9 +28,10 @@ export function useOf(
 ): Use | string {
   const before = stepsToShow(reached, behaviour.trigger, { seed, chain });
   if (before === null) return "no step that is certain shows it";
-  const inputs = inputSteps(reached, behaviour, seed);
+  const inputs = inputSteps(reached, behaviour, { seed, before });
   if (inputs === null) return "no test can fill a field that it needs";
-  const final = finalStep(behaviour, seed);
+  const target = nameAfter(reached, behaviour.trigger, [...before, ...inputs]);
+  const final = target === null ? null : finalStep(behaviour, target, seed);
   return final === null ? "no test can name it" : { before, inputs, final };
 }
 
@@ -52,7 +54,11 @@ function stepsToShow(
 }
 
 /** Fills everything the effects require and every field of the form; null when one cannot be set. */
-function inputSteps({ screen }: ReachedScreen, behaviour: Behaviour, seed: string): Step[] | null {
+function inputSteps(
+  reached: ReachedScreen,
+  behaviour: Behaviour,
+  { seed, before }: { readonly seed: string; readonly before: readonly Step[] },
+): Step[] | null {
   const required = new Set(behaviour.effects.flatMap(({ requires }) => requires));
   const steps: Step[] = [];
   // A key is pressed in the field that was used last.
@@ -61,24 +67,28 @@ function inputSteps({ screen }: ReachedScreen, behaviour: Behaviour, seed: strin
     ? [...others, behaviour.trigger.id]
     : others) {
     if (id === behaviour.trigger.id && setsValue(behaviour.action)) continue;
-    const element = screen.elements.find((candidate) => candidate.id === id);
+    const element = reached.screen.elements.find((candidate) => candidate.id === id);
     if (element === undefined) return null;
-    const set = setField(element, seed);
+    const target = nameAfter(reached, element, [...before, ...steps]);
+    const set = target === null ? [] : setField(element, target, seed);
     if (set.length === 0 && (required.has(id) || element.field?.required === true)) return null;
     steps.push(...set);
   }
   return steps;
 }
 
-function finalStep({ trigger, action, filled }: Behaviour, seed: string): Step[] | null {
-  const target = targetOf(trigger);
-  if (target === null) return null;
-  if (trigger.role === "checkbox" || trigger.role === "switch") return [{ kind: "check", target }];
+function finalStep(
+  { trigger, action, filled }: Behaviour,
+  target: Target,
+  seed: string,
+): Step[] | null {
+  const toggle: Step = { kind: trigger.field?.value === "on" ? "uncheck" : "check", target };
+  if (trigger.role === "checkbox" || trigger.role === "switch") return [toggle];
   switch (action) {
     case "click":
       return [{ kind: "click", target }];
     case "check":
-      return [{ kind: "check", target }];
+      return [toggle];
     case "submit":
     case "press":
       return isText(trigger)
@@ -86,7 +96,7 @@ function finalStep({ trigger, action, filled }: Behaviour, seed: string): Step[]
         : [{ kind: "click", target }];
     case "fill":
     case "select": {
-      const set = setField(trigger, seed);
+      const set = setField(trigger, target, seed);
       return set.length === 0 ? null : set;
     }
   }

@@ -1,0 +1,90 @@
+import type { ElementFact, RowFact } from "../../contracts/generated.ts";
+import { echoedFields } from "../interaction/differences.ts";
+import { collapse, HOLE, writeParts } from "../partial.ts";
+import { draftsOf } from "../ui/element-draft.ts";
+import type { View } from "../ui/page.ts";
+import { elementAt, elementsOf } from "../ui/placed.ts";
+import { roleOf } from "../ui/role.ts";
+import type { UiElement, UiNode } from "../ui/tree.ts";
+
+/** What is known of a screen so far. */
+interface KnownScreen {
+  readonly elements: ReadonlyMap<string, Pick<ElementFact, "id">>;
+  /** The numbers of rows by the keys of their nodes. */
+  readonly rows: Map<string, number>;
+}
+
+/** What a test can narrow its search to, by the text in it. */
+const ROW_ROLES: ReadonlySet<string> = new Set(["listitem", "row", "article", "option"]);
+
+/**
+ * The row of a list or table that an element stands in: one that reads what a user entered, or one
+ * that a text tells from the others where the element alone is like that of another row.
+ */
+export function rowOf(view: View, key: string, builder: KnownScreen): RowFact | undefined {
+  const placed = elementAt(view.nodes, key);
+  if (placed === null || placed.element.native !== undefined) return undefined;
+  const at = placed.around.findLastIndex((one) => ROW_ROLES.has(roleOf(one).role ?? ""));
+  const row = placed.around[at];
+  const role = row === undefined ? null : roleOf(row).role;
+  if (row === undefined || role === null || row.repeated) return undefined;
+  const echoes = [...echoedFields([row])].flatMap((field) => builder.elements.get(field)?.id ?? []);
+  const text = hasTwin(view, key)
+    ? ownTextOf(row, placed.around[at - 1]?.children ?? view.nodes)
+    : null;
+  return echoes.length === 0 && text === null
+    ? undefined
+    : { id: rowId(row.key, builder), role, text, echoes };
+}
+
+function rowId(key: string, { rows }: KnownScreen): string {
+  const number = rows.get(key) ?? rows.size + 1;
+  rows.set(key, number);
+  return `row:${number}`;
+}
+
+const looks = new WeakMap<View["nodes"], ReadonlyMap<string, number>>();
+
+/** Whether another element of the page is of the same role and name. */
+function hasTwin({ nodes }: View, key: string): boolean {
+  const drafts = draftsOf(nodes);
+  const lookOf = (one: string): string => {
+    const draft = drafts.get(one);
+    return draft === undefined ? "" : JSON.stringify([draft.role, draft.name]);
+  };
+  const known = looks.get(nodes) ?? countOf([...drafts.keys()].map(lookOf));
+  looks.set(nodes, known);
+  return (known.get(lookOf(key)) ?? 0) > 1;
+}
+
+function countOf(words: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
+/** The first text of a row that none of the rows beside it reads; null where rows are not all known. */
+function ownTextOf(row: UiElement, beside: readonly UiNode[]): string | null {
+  const others = beside.filter((node) => node !== row && node.kind === "element");
+  const isOpen = others.some((node) => node.kind === "element" && node.repeated);
+  if (others.length === 0 || isOpen) return null;
+  const taken = others.map((node) => textsIn(node).join(" ").toLowerCase());
+  const isOwn = (text: string): boolean =>
+    /\p{L}{2}/u.test(text) && !taken.some((other) => other.includes(text.toLowerCase()));
+  return textsIn(row).find(isOwn) ?? null;
+}
+
+/** The texts of a node that are known to the letter; a hole stands for any other. */
+function textsIn(node: UiNode): readonly string[] {
+  const below = node.kind === "text" ? [node] : elementsOf([node]).flatMap(textNodesOf);
+  return below.flatMap(({ content, presence }) => {
+    const [parts, ...more] = content.alternatives;
+    if (presence !== "yes" || parts === undefined || more.length > 0) return [HOLE];
+    const text = collapse(writeParts(parts));
+    return text === "" || text.includes(HOLE) ? [] : [text];
+  });
+}
+
+function textNodesOf({ element }: { readonly element: UiElement }): (UiNode & { kind: "text" })[] {
+  return element.children.flatMap((child) => (child.kind === "text" ? [child] : []));
+}

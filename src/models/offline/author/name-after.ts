@@ -1,0 +1,88 @@
+import type { ElementFact, RowFact } from "../../../contracts/generated.ts";
+import { findHiddenTarget, findTarget } from "../../../app-model/find-target.ts";
+import { HOLE } from "../../../app-model/grounding.ts";
+import { stateAfter } from "../../../app-model/walkthrough.ts";
+import { isRole, type PlainTarget, type Step, type Target } from "../../../step-language/index.ts";
+import type { ReachedScreen } from "./reached-screen.ts";
+import { targetOf } from "./targets.ts";
+
+/**
+ * How a phrase names an element after these steps: in the row that they made, else as it is named
+ * wherever it stands, else as the only one of its role. Null when none of these finds it.
+ */
+export function nameAfter(
+  reached: ReachedScreen,
+  element: ElementFact,
+  steps: readonly Step[],
+): Target | null {
+  const plain = targetOf(element);
+  // A name is enough where nothing else may be like it.
+  if (element.row === undefined && plain !== null) return plain;
+  const state = stateAfter(reached.model, [...reached.way, ...steps]);
+  if (state === null) return plain;
+  const names = namesFor(reached, element, steps);
+  return names.find((name) => findTarget(state, name).found) ?? plain;
+}
+
+/** The same for what the last of the steps took away. */
+export function nameOfGone(
+  reached: ReachedScreen,
+  element: ElementFact,
+  steps: readonly Step[],
+): Target | null {
+  const state = stateAfter(reached.model, [...reached.way, ...steps]);
+  const names = namesFor(reached, element, steps).filter(
+    ({ by }) => by === "row" || element.row === undefined,
+  );
+  const found = names.find((name) => state !== null && findHiddenTarget(state, name).found);
+  // Without its row, that it is gone says nothing of this one.
+  const isOfRow = element.row !== undefined && textOf(element.row, reached, steps) !== null;
+  return found ?? (isOfRow ? null : targetOf(element));
+}
+
+function namesFor(reached: ReachedScreen, element: ElementFact, steps: readonly Step[]): Target[] {
+  const plain = targetOf(element);
+  const lone = loneOf(element);
+  const inRow = [plain ?? partOf(element), lone].filter((name) => name !== null);
+  const row = element.row === undefined ? null : textOf(element.row, reached, steps);
+  const named = inRow.flatMap((name): Target[] =>
+    row === null || name.by === "row" ? [] : [{ by: "row", element: name, row }],
+  );
+  return [...named, ...(plain === null ? [] : [plain]), ...(lone === null ? [] : [lone])];
+}
+
+/** What the row reads that the steps have filled in, or what the source says of it. */
+function textOf(
+  { text, echoes }: RowFact,
+  { screen }: ReachedScreen,
+  steps: readonly Step[],
+): string | null {
+  for (const id of echoes) {
+    const field = screen.elements.find((element) => element.id === id);
+    const value = field === undefined ? null : filledInto(field, steps);
+    if (value !== null) return value;
+  }
+  return text;
+}
+
+/** What the steps have filled into a field last; null for nothing. */
+export function filledInto(field: ElementFact, steps: readonly Step[]): string | null {
+  const names = new Set([targetOf(field), loneOf(field)].map((name) => JSON.stringify(name)));
+  const fill = steps.findLast(
+    (step) => step.kind === "fill" && names.has(JSON.stringify(step.target)),
+  );
+  return fill?.kind === "fill" ? fill.value : null;
+}
+
+/** The known part of a name that also holds what the row reads: `Edit` of `Edit milk`. */
+function partOf({ role, name }: ElementFact): PlainTarget | null {
+  const parts = (name ?? "").split(HOLE).map((part) => part.trim());
+  const [longest = ""] = parts.toSorted((one, other) => other.length - one.length);
+  return role === null || !isRole(role) || longest.length < 3
+    ? null
+    : { by: "role", role, name: longest };
+}
+
+function loneOf({ role }: ElementFact): PlainTarget | null {
+  return role !== null && isRole(role) ? { by: "lone", role } : null;
+}
