@@ -92,6 +92,8 @@ const ARGUED: readonly (readonly [file: string, code: string, why: string])[] = 
   ],
   ["source/languages/css.ts", "rest.slice(0, end)", "what stands before a block"],
   ["source/languages/css.ts", "text.slice(0, colon)", "the name before a value"],
+  ["interaction/attempts.ts", "LIMITS.fields.max", "noted where the fields are found"],
+  ["packages/kits/ant-design/data.ts", "ROWS = 10", "as many rows are on a page of a table"],
   ["styles/media.ts", "PIXELS_OF_EM = 16", "what a browser is set to"],
   ["ui/url-paths.ts", "to.slice(0, at)", "a path without its query, which is given beside it"],
   ["source/paths.ts", 'path.slice(0, path.lastIndexOf("/"))', "the folder of a path"],

@@ -43,8 +43,8 @@ export interface Host {
   constant?(name: ExternalValue, evaluator: Evaluator): Value | null;
   /** What a package makes of a class that extends something of it; null where that changes nothing. */
   extend?(base: ExternalValue, made: NativeValue, evaluator: Evaluator): Value | null;
-  /** What a template that a package tags stands for, as in `styled.button`; null when not known. */
-  template(tag: ExternalValue): Value | null;
+  /** What a template that a package tags stands for, as in `styled.button`, by its texts and what is between them; null when not known. */
+  template(tag: ExternalValue, parts: readonly Value[], evaluator: Evaluator): Value | null;
   /** A member of what a call gave that is not known itself; null when nothing is known of it. */
   member(origin: Origin, name: string, evaluator: Evaluator): Value | null;
   /** Whether what this call gives comes from a server. */

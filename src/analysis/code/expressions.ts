@@ -120,7 +120,14 @@ function taggedTemplate(
 ): Value {
   const tag = evaluator.evaluate(node.tag, scope);
   if (tag.kind === "function" || tag.kind === "literal") return tag;
-  return (tag.kind === "external" ? evaluator.host.template(tag) : null) ?? UNKNOWN;
+  if (tag.kind !== "external") return UNKNOWN;
+  const { quasis, expressions } = node.quasi;
+  const parts = quasis.flatMap((quasi, index) => {
+    const expression = expressions[index];
+    const text = literal(quasi.value.cooked ?? "");
+    return expression === undefined ? [text] : [text, evaluator.evaluate(expression, scope)];
+  });
+  return evaluator.host.template(tag, parts, evaluator) ?? UNKNOWN;
 }
 
 /** The only value of variants that is possible, if there is only one. */

@@ -1,3 +1,4 @@
+import { LIMITS } from "../limits.ts";
 import type { Shown } from "../ui/page.ts";
 import { listenersHearing } from "../ui/hearing.ts";
 import { elementAt } from "../ui/placed.ts";
@@ -40,7 +41,7 @@ export function attempts(
   const needed = neededFields(start, trigger, { empty, full, context });
   const complete = full === null ? null : { ...full, requires: needed };
   const partial =
-    needed.length < 2
+    needed.length < 2 || isMany(trigger)
       ? []
       : needed.map((missing) => tryWithout(start, trigger, { missing, needed, context }));
   const tried = [empty === null ? null : { ...empty, unless: needed }, ...partial, complete];
@@ -68,6 +69,11 @@ export function isSameSet(left: readonly string[], right: readonly string[]): bo
   return left.length === right.length && left.every((item) => right.includes(item));
 }
 
+/** Whether there are more fields than are tried one by one: then all of them are filled. */
+function isMany({ fields }: Trigger): boolean {
+  return fields.length > LIMITS.fields.max;
+}
+
 interface Needs {
   readonly empty: Tried | null;
   readonly full: Tried | null;
@@ -81,6 +87,7 @@ function neededFields(
   { empty, full, context }: Needs,
 ): readonly string[] {
   if (full === null) return [];
+  if (isMany(trigger)) return trigger.fields.map(({ key }) => key);
   const looked = new Set([...full.consulted, ...(empty?.consulted ?? [])]);
   const echoed = new Set(
     full.consequences.filter(({ outcome }) => outcome === "echoes").map(({ key }) => key),

@@ -36,7 +36,8 @@ export function createPackages(models: readonly PackageModel[]): Packages {
       firstOf(modelsOf(name.module), (model) => model.constant?.(name, evaluator) ?? null),
     extend: (base, made, evaluator) =>
       firstOf(modelsOf(base.module), (model) => model.extend?.(base, made, evaluator) ?? null),
-    template: (tag) => firstOf(modelsOf(tag.module), (model) => model.template?.(tag) ?? null),
+    template: (tag, parts, evaluator) =>
+      firstOf(modelsOf(tag.module), (model) => model.template?.(tag, parts, evaluator) ?? null),
     member: (origin, name, evaluator) =>
       firstOf(modelsOf(origin.module), (model) => model.member?.(origin, name, evaluator) ?? null),
     isRequest: (origin) =>

@@ -27,6 +27,7 @@ const ROOT =
 const ROLES: readonly (readonly [RegExp, string])[] = [
   [/alert-?dialog/iu, "alertdialog"],
   [/menu/iu, "menu"],
+  [/select/iu, "listbox"],
   [/dialog|drawer|sheet|modal|vaul/iu, "dialog"],
 ];
 
@@ -58,7 +59,8 @@ function overlayPart(type: ExternalValue): Component | null {
   if (!OVERLAY.test(type.module) && !OVERLAY.test(name)) return null;
   if (PASSED_ON.test(name)) return { render: renderChildren };
   if (CONTENT.test(name)) return { render: contentOf(type) };
-  if (TRIGGER.test(name)) return { render: toggle(true) };
+  const isSelect = /select/iu.test(`${type.module} ${type.name}`);
+  if (TRIGGER.test(name)) return { render: toggle(true, isSelect) };
   if (CLOSE.test(name)) return { render: toggle(false) };
   if (/(?:^|\.|Dialog)Title$/u.test(name)) return asTag("h2");
   if (/headlessui/u.test(type.module) && /^Menu\.?Item$/u.test(name)) return { render: menuItem };
@@ -128,7 +130,8 @@ function menuItem(element: ElementValue, place: Place, renderer: Renderer): read
 }
 
 function itemOf(type: ExternalValue): Component["render"] {
-  const role = literal(/select/u.test(type.module) ? "option" : "menuitem");
+  const isSelect = /select/iu.test(`${type.module} ${type.name}`);
+  const role = literal(isSelect ? "option" : "menuitem");
   const tag = { tag: "div", isComponent: false, properties: [["role", role]] } as const;
   return (element, place, renderer) => [renderer.node(tag, element, place)];
 }
@@ -151,7 +154,7 @@ function presenceOf(state: OpenState | null, { evaluator }: Renderer): Presence 
 }
 
 /** A button, or the child that takes its place, which opens or closes what is around it. */
-function toggle(opens: boolean): Component["render"] {
+function toggle(opens: boolean, isSelect = false): Component["render"] {
   return (element, place, renderer) => {
     const state = OPEN.read(place);
     const { evaluator } = renderer;
@@ -167,7 +170,12 @@ function toggle(opens: boolean): Component["render"] {
     const properties = new Map([...element.properties.properties, ["onClick", click] as const]);
     const given = { ...element, properties: { ...element.properties, properties } };
     if (properties.has("asChild")) return renderSlot(given, place, renderer);
-    const tag = { tag: "button", isComponent: false, properties: [["type", BUTTON]] } as const;
+    const role = isSelect ? [["role", literal("combobox")] as const] : [];
+    const tag = {
+      tag: "button",
+      isComponent: false,
+      properties: [["type", BUTTON], ...role],
+    } as const;
     return [renderer.node(tag, given, place)];
   };
 }

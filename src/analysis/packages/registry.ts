@@ -6,12 +6,16 @@ import { dataFetching } from "./data-fetching.ts";
 import { expoRouter } from "./expo-router/index.ts";
 import { higherOrder } from "./higher-order.ts";
 import { icons } from "./icons.ts";
+import { antDesign, antIcons } from "./kits/ant-design/index.ts";
 import { bootstrap } from "./kits/bootstrap.ts";
+import { chakra } from "./kits/chakra/index.ts";
+import { mantine } from "./kits/mantine/index.ts";
 import { material } from "./kits/material.ts";
 import { nest } from "./nest.ts";
 import { nodeHttp } from "./node-http.ts";
 import { immer } from "./immer.ts";
 import { next } from "./next/index.ts";
+import { radix } from "./kits/radix.ts";
 import { overlays } from "./overlays.ts";
 import { formik } from "./forms/formik.ts";
 import { reactHookForm } from "./forms/react-hook-form.ts";
@@ -65,9 +69,14 @@ export const PACKAGES: readonly PackageModel[] = [
   nodeHttp,
   testRunners,
   computing,
+  antIcons,
   icons,
   material,
   bootstrap,
+  antDesign,
+  mantine,
+  chakra,
+  radix,
   overlays,
   translations,
   dataFetching,

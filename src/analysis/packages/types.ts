@@ -20,7 +20,7 @@ export interface PackageModel {
   /** What a class is that extends something of it; null where that changes nothing. */
   extend?(base: ExternalValue, made: NativeValue, evaluator: Evaluator): Value | null;
   /** What a template that it tags stands for; null when not known. */
-  template?(tag: ExternalValue): Value | null;
+  template?(tag: ExternalValue, parts: readonly Value[], evaluator: Evaluator): Value | null;
   /** A member of what a call of it gave; null when nothing is known of it. */
   member?(origin: Origin, name: string, evaluator: Evaluator): Value | null;
   /** Whether what this call gives comes from a server. */

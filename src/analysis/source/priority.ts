@@ -91,7 +91,11 @@ const RULES: readonly Rule[] = [
     "api",
     60,
   ),
-  rule(String.raw`(?:^|/)(?:routes?|router|routing|paths)(?:/index)?${SCRIPT}`, "route", 95),
+  rule(
+    String.raw`(?:^|/)(?:routes?|router|routing|paths|routeTree\.gen)(?:/index)?${SCRIPT}`,
+    "route",
+    95,
+  ),
   rule(String.raw`(?:^|/)(?:page|layout|template|_app|_document|default)${SCRIPT}`, "page", 93),
   rule(String.raw`(?:^|/)(?:pages|routes|views)/.*${SCRIPT}|(?:page|view)${SCRIPT}`, "page", 90),
   rule(String.raw`(?:^|/)screens/.*${SCRIPT}|screen${SCRIPT}`, "screen", 90),

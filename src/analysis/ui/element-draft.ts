@@ -194,10 +194,22 @@ function ownTexts({ element, around }: Placed, role: string | null): readonly st
     (node) => node.kind === "text" && node.own !== "no" && !isBlank(node.content),
   );
   const whole = role === "alert" || role === "status";
-  if (inName || !(hasText || whole)) return [];
+  if (inName || !(hasText || (whole && isMereText(element)))) return [];
   const texts = wordingIn(element).texts.map(collapse);
   // Longer texts are prose that no test should repeat.
   return texts.filter((text) => isKnown(text) && isWithin("proseLength", text.length));
+}
+
+/** Whether nothing in it is called otherwise than it reads. */
+function isMereText(node: UiElement["children"][number]): boolean {
+  if (node.kind === "text") return true;
+  return (
+    node.tag !== "img" && node.children.every((child) => isMereText(child) && !isCalled(child))
+  );
+}
+
+function isCalled(node: UiElement["children"][number]): boolean {
+  return node.kind === "element" && mayHave(node, "aria-label");
 }
 
 function fieldFact(element: UiElement, role: string | null): FieldFact | null {

@@ -1,6 +1,6 @@
 import { collapse, isKnown } from "../partial.ts";
 import { remembered } from "../remembered.ts";
-import { attributeText } from "./attributes.ts";
+import { attributeText, mayHave } from "./attributes.ts";
 import type { UiElement, UiNode } from "./tree.ts";
 import { typeOfInput } from "./role.ts";
 import { wordingIn, wordingOf, type Wording } from "./wording.ts";
@@ -146,6 +146,12 @@ function labelName(placed: Placed, labels: Labels): Name | null {
   return all.length === 0 ? null : named(all);
 }
 
+/**
+ * Set on a label beside whose text a style sheet writes something: it is part of the name by role, and no
+ * part of what a label is found by.
+ */
+export const GENERATED = "::content";
+
 function named(labels: readonly UiElement[]): Name | null {
   const words = labels.map((label) => wordingIn(label));
   const [first] = words;
@@ -156,7 +162,8 @@ function named(labels: readonly UiElement[]): Name | null {
       : [collapse(words.map((word) => word.texts[0]).join(" "))];
   if (!joined.some((text) => text !== "")) return null;
   const wording = { texts: joined, translated: words.some((word) => word.translated) };
-  return { wording, label: joined[0] ?? null, byConvention: false };
+  const isWhole = !labels.some((label) => mayHave(label, GENERATED));
+  return { wording: isWhole ? wording : null, label: joined[0] ?? null, byConvention: false };
 }
 
 function isButtonInput(element: UiElement): boolean {

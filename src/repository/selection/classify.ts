@@ -124,12 +124,16 @@ function reasonOfFolders(path: string, attributes: PathAttributes): SkipReason |
   return null;
 }
 
+/** A table of routes that the generator of TanStack Router makes of files, which the router is given. */
+const ROUTE_TABLE = /^routetree\.gen\.[jt]sx?$/u;
+
 function reasonOfName(name: string, attributes: PathAttributes): SkipReason | null {
   const lower = name.toLowerCase();
   const extension = lower.slice(lower.lastIndexOf(".") + 1);
   if (attributes.binary || BINARY_EXTENSIONS.has(extension)) return "binary";
   if (/[.-]min\.(?:js|mjs|cjs|css)$/u.test(lower)) return "minified";
   if (/\.(?:map|snap|tsbuildinfo)$/u.test(lower)) return "generated";
-  const isNamedSo = /\.(?:generated|gen|g|pb|bundle)\.[a-z]+$/u.test(lower);
+  const isNamedSo =
+    /\.(?:generated|gen|g|pb|bundle)\.[a-z]+$/u.test(lower) && !ROUTE_TABLE.test(lower);
   return isNamedSo && !isOverruled("generated", attributes) ? "generated" : null;
 }

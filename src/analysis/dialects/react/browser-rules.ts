@@ -1,4 +1,4 @@
-import { literal } from "../../code/value.ts";
+import { literal, type ElementValue } from "../../code/value.ts";
 import { weaker, type Presence } from "../../partial.ts";
 import type { Place } from "../../packages/rendering.ts";
 import { Slot } from "../../packages/slot.ts";
@@ -81,4 +81,28 @@ function weakened(node: UiNode, open: Presence): UiNode {
   if (node.kind === "text") return { ...node, presence, own };
   const children = node.children.map((child) => ({ ...weakened(child, open), own: child.own }));
   return { ...node, presence, own, children };
+}
+
+/**
+ * A form whose handler does not prevent it is sent by the browser, which opens the page anew: nothing is
+ * sure that the handler did. Handlers that a package makes prevent it.
+ */
+export function sentByBrowser(
+  { listeners }: Meaning,
+  { properties, path, line }: ElementValue,
+  { evaluator }: ReactRenderer,
+): Meaning["listeners"] {
+  if (properties.properties.get("onSubmit")?.kind !== "function") return listeners;
+  const run = (): void => {
+    evaluator.session.event.dependsOnOutside = true;
+    evaluator.project.gaps.note({
+      kind: "handler",
+      what: "what a form shows once it is submitted",
+      why: "its handler does not call preventDefault, so the browser opens the page anew",
+      help: "a handler that prevents it, or a test of it that is written by hand",
+      source: { path, line },
+    });
+  };
+  const sent: Listener = { kind: "callback", isDefault: true, run };
+  return new Map([...listeners, ["submit", [...(listeners.get("submit") ?? []), sent]]]);
 }

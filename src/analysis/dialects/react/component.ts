@@ -50,7 +50,9 @@ export function renderNative(
 ): readonly UiNode[] {
   const { shown, reads } = call(component, element, place, renderer);
   place.reads.add(reads, place);
-  return renderer.render(shown, place);
+  const { path, line, offset } = element;
+  const isPlaceless = shown.kind === "element" && shown.path === "";
+  return renderer.render(isPlaceless ? { ...shown, path, line, offset } : shown, place);
 }
 
 function addressOf({ route, evaluator }: ReactRenderer): Address {

@@ -8,7 +8,13 @@ import { untriedEventOf } from "../../script/dom-names.ts";
 import { untriedListener } from "../../script/note-untried.ts";
 import type { UiElement, UiNode } from "../../ui/tree.ts";
 import { visibilityOf } from "../../ui/visibility.ts";
-import { foldedContent, meaningAt, opennessOf, placeInside } from "./browser-rules.ts";
+import {
+  foldedContent,
+  meaningAt,
+  opennessOf,
+  placeInside,
+  sentByBrowser,
+} from "./browser-rules.ts";
 import { meaningOf } from "./attributes.ts";
 import type { ReactRenderer } from "./types.ts";
 
@@ -51,7 +57,8 @@ export function hostNode(
 ): UiElement {
   const properties = new Map([...element.properties.properties, ...added]);
   const meaning = meaningAt(tag, meaningOf(tag, properties, renderer.evaluator), place);
-  const { attributes, listeners } = meaning;
+  const { attributes } = meaning;
+  const listeners = tag === "form" ? sentByBrowser(meaning, element, renderer) : meaning.listeners;
   if (!isComponent) noteUntried(properties, element, renderer);
   const opens = tag === "dialog" || tag === "details";
   const open = opens ? opennessOf(meaning, place, renderer) : "yes";

@@ -115,7 +115,7 @@ function formOf(key: string, options: Value, evaluator: Evaluator): Value {
   ] as const;
   const clearErrors = (): Value => keepErrors(form, NO_ERRORS);
   const submit = ([onValid, onInvalid]: readonly Value[]): Value =>
-    native("onSubmit", () => submitted(form, onValid, onInvalid), [
+    native("onSubmit", (args) => submitted(form, onValid, onInvalid, args[0]), [
       literal(key),
       onValid ?? UNDEFINED,
     ]);
@@ -172,8 +172,14 @@ function registered(form: Form, [name = UNKNOWN, rules = UNDEFINED]: readonly Va
 }
 
 /** A submit calls the one function, or else keeps what is wrong and calls the other. */
-function submitted(form: Form, onValid: Value | undefined, onInvalid: Value | undefined): Value {
+function submitted(
+  form: Form,
+  onValid: Value | undefined,
+  onInvalid: Value | undefined,
+  event: Value | undefined,
+): Value {
   const { evaluator, fields, options } = form;
+  if (event !== undefined) evaluator.call(evaluator.member(event, "preventDefault"), []);
   const values = valuesOf(fields, evaluator);
   const { messages, isOpen } = verdict(values, form, evaluator.member(options, "resolver"));
   keepErrors(

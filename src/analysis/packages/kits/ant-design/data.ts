@@ -1,0 +1,89 @@
+import { arrayOf, literal, UNDEFINED, UNKNOWN, type Value } from "../../../code/value.ts";
+import { given, tag, type Given } from "../kit.ts";
+import { itemsOf } from "./items.ts";
+
+/** As many rows are on the first page of a table, unless it says otherwise. */
+const ROWS = 10;
+
+/** Rows of data, each shown by a function. */
+export function list(part: Given): Value {
+  const data = given(part, "dataSource");
+  const render = given(part, "renderItem");
+  const { evaluator } = part.renderer;
+  const rows =
+    render === undefined
+      ? data
+      : eachOf(data, (item, index) => evaluator.call(render, [item, literal(index)]));
+  const isEmpty = data?.kind === "array" && data.items.length === 0 && data.rest === null;
+  const content = isEmpty
+    ? tag(part, "div", {}, literal("No data"))
+    : tag(part, "ul", {}, rows ?? given(part, "children"));
+  return tag(part, "div", {}, given(part, "header"), content, given(part, "footer"));
+}
+
+/** What is made of each entry of a list, whose number may not be known. */
+function eachOf(
+  data: Value | undefined,
+  make: (item: Value, index: number) => Value,
+): Value | undefined {
+  if (data?.kind !== "array") return data === undefined ? undefined : arrayOf([], make(UNKNOWN, 0));
+  const { items, rest } = data;
+  return arrayOf(items.map(make), rest === null ? null : make(rest, items.length));
+}
+
+/** Columns and rows of data. Rows after the first page are left out. */
+export function table(part: Given): Value {
+  const columns = given(part, "columns");
+  const data = given(part, "dataSource");
+  if (columns?.kind !== "array") return tag(part, "table", {}, given(part, "children"));
+  const heads = columns.items.map((column) =>
+    tag(part, "th", {}, part.renderer.evaluator.member(column, "title")),
+  );
+  const first = pageOf(data, given(part, "pagination"));
+  const rows = eachOf(first, (row, index) =>
+    tag(part, "tr", {}, ...columns.items.map((column) => cell(part, column, row, index))),
+  );
+  return tag(
+    part,
+    "table",
+    {},
+    tag(part, "thead", {}, tag(part, "tr", {}, ...heads)),
+    tag(part, "tbody", {}, rows),
+  );
+}
+
+function pageOf(data: Value | undefined, pagination: Value | undefined): Value | undefined {
+  const isWhole = pagination?.kind === "literal" && pagination.value === false;
+  if (isWhole || data?.kind !== "array" || data.items.length <= ROWS) return data;
+  // How many more pages hold is nobody's business at first.
+  return pagination === undefined ? arrayOf(data.items.filter((_, at) => at < ROWS)) : UNKNOWN;
+}
+
+function cell(part: Given, column: Value, row: Value, index: number): Value {
+  const { evaluator } = part.renderer;
+  const name = evaluator.member(column, "dataIndex");
+  const render = evaluator.member(column, "render");
+  const isNamed = name.kind === "literal" && typeof name.value === "string";
+  const value = isNamed ? evaluator.member(row, name.value) : UNDEFINED;
+  const isRendered = render.kind === "function" || render.kind === "native";
+  const shown = isRendered ? evaluator.call(render, [value, row, literal(index)]) : value;
+  return tag(part, "td", {}, shown);
+}
+
+/** Titles one after another, as those of steps. */
+export function titles(part: Given): Value {
+  const all = (itemsOf(part) ?? []).map((item) =>
+    tag(part, "div", {}, tag(part, "div", {}, item.of("title") ?? item.of("label"))),
+  );
+  return tag(part, "div", {}, ...all);
+}
+
+/** The way to a page. */
+export function breadcrumb(part: Given): Value {
+  const all = (itemsOf(part) ?? []).map((item) => {
+    const href = item.of("href");
+    const title = item.of("title") ?? item.of("children");
+    return tag(part, "li", {}, href === undefined ? title : tag(part, "a", { href }, title));
+  });
+  return tag(part, "nav", {}, tag(part, "ol", {}, ...all));
+}
