@@ -69,7 +69,7 @@ function routeFact(page: Page, { shown, navigations }: Opened, screen: string): 
     path: page.route,
     kind: page.kind,
     screen,
-    guarded: page.isGuarded === true || isGuarded(shown.view, navigations),
+    guarded: page.isGuarded === true || isGuarded(page.route, shown.view, navigations),
     certainty: "literal",
     source: page.source,
     by: page.by,
@@ -90,12 +90,15 @@ function startOf({ alternatives }: Content): string {
 const SIGN_IN = /log-?in|sign-?in|auth|sign-?up|register|welcome/iu;
 
 /** A redirect next to the page's own content sends away who may not see it. */
-function isGuarded({ redirects }: View, navigations: readonly Content[]): boolean {
+function isGuarded(route: string, { redirects }: View, navigations: readonly Content[]): boolean {
   const leaves = navigations.some((target) => SIGN_IN.test(startOf(target)));
   return (
     leaves ||
     redirects.some(({ guards, presence, target }) => {
-      return guards && (presence === "yes" || SIGN_IN.test(startOf(target)));
+      const start = startOf(target);
+      // Nobody is sent from a page to itself: what may do so is for all others.
+      if (start.split("?", 1)[0] === route) return false;
+      return guards && (presence === "yes" || SIGN_IN.test(start));
     })
   );
 }

@@ -140,7 +140,12 @@ export const REQUEST = {
       "One folder of a bigger repository, e.g. apps/web; the packages of the repository that it is built with are read as well.",
     schema: schemas.workingDirectory,
     default: "",
-    otherwise: { action: "all of it", command: "all of it" },
+    otherwise: {
+      action:
+        "all of it; of several applications, the one that Playwright is set up for, else the largest, and the others are named",
+      command:
+        "all of it; of several applications, the one that Playwright is set up for, else the largest, and the others are named",
+    },
     option: { commands: ["generate", "mcp"], value: "FOLDER" },
   },
   fresh: {

@@ -19,12 +19,12 @@ const NOTHING: PageData = { properties: objectOf([], true), redirects: [], shows
  * The data that `getStaticProps` or `getServerSideProps` of a page give.
  * Source: nextjs.org/docs/pages/building-your-application/data-fetching.
  */
-export function dataOf(path: string, evaluator: Evaluator): PageData {
+export function dataOf(path: string, params: Value, evaluator: Evaluator): PageData {
   const give =
     evaluator.exported(path, "getStaticProps") ?? evaluator.exported(path, "getServerSideProps");
   if (give === null) return NOTHING;
   try {
-    return readData(evaluator.call(give, [objectOf([], true)]), evaluator);
+    return readData(evaluator.call(give, [objectOf([["params", params]], true)]), evaluator);
   } catch (error) {
     evaluator.project.gaps.note({
       kind: "page",

@@ -14,10 +14,14 @@ import {
 import { messageOf } from "../../gaps.ts";
 import { scriptIn, type NextApp } from "./apps.ts";
 
-/** What a middleware answers to the request of a page: a redirect, or nothing. */
-export type Middleware = (route: string) => Value;
+export interface Middleware {
+  /** What it answers to the request of a page: a redirect, or nothing. */
+  answer(route: string): Value;
+  /** Whether it may show the page of another URL, so that files do not say where pages are. */
+  readonly mayRewrite: boolean;
+}
 
-const LETS_THROUGH: Middleware = () => UNDEFINED;
+const LETS_THROUGH: Middleware = { answer: () => UNDEFINED, mayRewrite: false };
 
 /**
  * The middleware of an application, which is asked before every page that its `matcher` means.
@@ -29,17 +33,19 @@ export function middlewareOf(app: NextApp, evaluator: Evaluator): Middleware {
   const run = ["middleware", "proxy", "default"]
     .map((name) => evaluator.exported(path, name))
     .find((value) => value !== null);
+  if (isOfNextIntl(path, evaluator) && run?.kind !== "function") return LETS_THROUGH;
   if (run?.kind !== "function") {
     note(path, "what it exports is no function of the source", evaluator);
-    return LETS_THROUGH;
+    return { ...LETS_THROUGH, mayRewrite: true };
   }
   const matches = matcherOf(path, evaluator);
-  return (route) => {
+  const answer = (route: string): Value => {
     if (!matches(route)) return UNDEFINED;
-    const answer = answerOf(run, requestOf(route, UNKNOWN), path, evaluator);
+    const toAll = answerOf(run, requestOf(route, UNKNOWN), path, evaluator);
     const toStrangers = answerOf(run, requestOf(route, NO_COOKIES), path, evaluator);
-    return shutOut(toStrangers, answer);
+    return shutOut(toStrangers, toAll);
   };
+  return { answer, mayRewrite: rewrites(path, evaluator) };
 }
 
 /** Who has no cookie is sent away where that is sure; the page is then for those who have one. */
@@ -56,6 +62,15 @@ function fileOf({ folder }: NextApp, { project }: Evaluator): string | null {
     ["middleware", "proxy"].map((name) => scriptIn(one, name, project)),
   );
   return files.find((file) => file !== null) ?? null;
+}
+
+function rewrites(path: string, { project }: Evaluator): boolean {
+  return /\brewrite\s*\(/u.test(project.files.get(path) ?? "");
+}
+
+/** Its pages are at the URLs that their files say, or lead there. Source: next-intl.dev/docs/routing. */
+function isOfNextIntl(path: string, { project }: Evaluator): boolean {
+  return /["']next-intl\/middleware["']/u.test(project.files.get(path) ?? "");
 }
 
 function answerOf(run: Value, request: Value, path: string, evaluator: Evaluator): Value {

@@ -17,6 +17,8 @@ import { dataOf } from "./data.ts";
 import { middlewareOf, type Middleware } from "./middleware.ts";
 import { noteSpecial } from "./note-special.ts";
 import { createNextPage, redirectPage, type PageContent, type Surroundings } from "./page.ts";
+import type { PageFile } from "./page-file.ts";
+import { builtAhead } from "./static-params.ts";
 import { titleOf } from "./titles.ts";
 
 interface OpenedApp extends Surroundings {
@@ -43,22 +45,37 @@ export function nextPages({
 
 function pagesOf(opened: OpenedApp): readonly Page[] {
   const { app, config, evaluator } = opened;
-  const files = app.files.flatMap((path) => {
+  const files = app.files.flatMap((path): PageFile[] => {
     const route = routeOf(path, app);
     return route === null || route.isEndpoint ? [] : [{ path, route }];
   });
+  const known = new Set(files.map(({ route }) => route.path));
+  const built = files.flatMap((file) => builtAhead(file, app, evaluator) ?? []);
+  if (opened.middleware.mayRewrite) for (const { path } of built) noteRewritten(path, opened);
+  const ahead = opened.middleware.mayRewrite ? [] : built;
   const unknown = app.appFolders.flatMap(
     (folder) => scriptIn(folder, "not-found", evaluator.project) ?? [],
   );
-  const all = [
+  const all: readonly PageFile[] = [
     ...files,
+    ...ahead.filter(({ route }) => !known.has(route.path)),
     ...unknown.map((path) => ({ path, route: { path: "/*", isEndpoint: false, by: "next-app" } })),
   ];
   noteSpecial(app, new Set(all.map(({ path }) => path)), evaluator.project);
   const redirects = config.redirects.flatMap((rule) => redirectPage(rule, config, opened) ?? []);
   const isRedirected = (page: Page): boolean => redirects.some(({ route }) => route === page.route);
-  const pages = all.flatMap(({ path, route }) => pageAt(path, route, opened) ?? []);
+  const pages = all.flatMap((file) => pageAt(file, opened) ?? []);
   return [...redirects, ...pages.filter((page) => !isRedirected(page)), ...rewritten(all, opened)];
+}
+
+function noteRewritten(path: string, { evaluator }: OpenedApp): void {
+  evaluator.project.gaps.note({
+    kind: "route",
+    what: "the URLs of pages that are built ahead",
+    why: "the middleware may show pages at other URLs than their files say",
+    help: "tests of these pages that are written by hand",
+    source: { path, line: 1 },
+  });
 }
 
 function routeOf(path: string, { appFolders, pagesFolders }: NextApp): FileRoute | null {
@@ -69,18 +86,14 @@ function routeOf(path: string, { appFolders, pagesFolders }: NextApp): FileRoute
   return pages === undefined ? null : routeInPages(path.slice(pages.length + 1));
 }
 
-interface PageFile {
-  readonly path: string;
-  readonly route: FileRoute;
-}
-
 /** Pages that a rule of the configuration shows at another URL as well. */
 function rewritten(files: readonly PageFile[], opened: OpenedApp): readonly Page[] {
   const { config, evaluator } = opened;
   return config.rewrites.flatMap(({ from, to }) => {
     if (files.some(({ route }) => route.path === from)) return [];
     const file = files.find(({ route }) => route.path === to);
-    if (file !== undefined) return pageAt(file.path, { ...file.route, path: from }, opened) ?? [];
+    if (file !== undefined)
+      return pageAt({ ...file, route: { ...file.route, path: from } }, opened) ?? [];
     if (to.startsWith("/api/")) return [];
     evaluator.project.gaps.note({
       kind: "route",
@@ -94,7 +107,8 @@ function rewritten(files: readonly PageFile[], opened: OpenedApp): readonly Page
 }
 
 /** Null for a file that exports no component. */
-function pageAt(path: string, route: FileRoute, opened: OpenedApp): Page | null {
+function pageAt(file: PageFile, opened: OpenedApp): Page | null {
+  const { path, route } = file;
   const { app, evaluator } = opened;
   evaluator.session = createSession("render", new Store(), { route: route.path });
   const component = evaluator.exported(path, "default");
@@ -111,13 +125,13 @@ function pageAt(path: string, route: FileRoute, opened: OpenedApp): Page | null 
   const line = component.kind === "function" ? lineOf(component.node) : 1;
   const source = { path, line };
   const title = route.by === "next-app" ? titleOf(path, app, evaluator) : null;
-  const content = (): PageContent => contentOf({ path, route }, component, source, opened);
+  const content = (): PageContent => contentOf(file, component, source, opened);
   return createNextPage({ route, source, title, content }, opened);
 }
 
 /** What a page shows, with its layouts around it, to whom the middleware lets through. */
 function contentOf(
-  { path, route }: PageFile,
+  { path, route, params = UNKNOWN }: PageFile,
   component: Value,
   source: Page["source"],
   opened: OpenedApp,
@@ -125,19 +139,25 @@ function contentOf(
   const { app, evaluator, middleware } = opened;
   evaluator.session = createSession("render", new Store(), { route: route.path });
   const isApp = route.by === "next-app";
-  const page = isApp ? pageElement(component, source) : withData(path, component, opened);
+  const page = isApp
+    ? pageElement(component, params, source)
+    : withData({ path, params }, component, opened);
   const segments = [...(isApp ? layoutsOf(path, app, evaluator) : []), page];
   const scripts = scriptsOf(path, app, evaluator.project);
-  return { value: guardedBy(middleware(route.path), SEGMENT) ?? SEGMENT, segments, scripts };
+  return { value: guardedBy(middleware.answer(route.path), SEGMENT) ?? SEGMENT, segments, scripts };
 }
 
-function pageElement(component: Value, source: Page["source"]): Value {
-  return { ...elementOf(component, objectOf([["params", UNKNOWN]], true)), ...source };
+function pageElement(component: Value, params: Value, source: Page["source"]): Value {
+  return { ...elementOf(component, objectOf([["params", params]], true)), ...source };
 }
 
 /** A page of the `pages` folder with its data, which may send the visitor away. */
-function withData(path: string, component: Value, { app, evaluator }: OpenedApp): Value {
-  const { properties, redirects, shows } = dataOf(path, evaluator);
+function withData(
+  { path, params }: { readonly path: string; readonly params: Value },
+  component: Value,
+  { app, evaluator }: OpenedApp,
+): Value {
+  const { properties, redirects, shows } = dataOf(path, params, evaluator);
   const page = inApp(path, component, properties, { ...app, evaluator });
   if (redirects.length === 0) return page;
   const away = variants([

@@ -1,4 +1,4 @@
-import { literal } from "../../code/value.ts";
+import { literal, UNKNOWN } from "../../code/value.ts";
 import type { PackageModel } from "../types.ts";
 import { translate } from "./calls.ts";
 
@@ -6,6 +6,8 @@ import { translate } from "./calls.ts";
 export const translations: PackageModel = {
   name: "i18next, next-intl, react-intl, Lingui",
   matches: () => true,
+  // Of next-intl: what it is handed says where the languages are.
+  calls: new Map([["defineRouting", ([routing = UNKNOWN]) => routing]]),
   call: translate,
   // An app is looked at once its texts are there.
   constant: ({ module, name }) =>

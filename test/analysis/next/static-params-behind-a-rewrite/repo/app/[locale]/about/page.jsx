@@ -1,0 +1,7 @@
+export function generateStaticParams() {
+  return [{ locale: "en" }];
+}
+
+export default function About() {
+  return <h1>About us</h1>;
+}
