@@ -86,7 +86,7 @@ test("the browser keeps an empty required field from being submitted", async () 
     import { useState } from "react";
     export function App() {
       const [sent, setSent] = useState(false);
-      return <form onSubmit={() => setSent(true)}><input aria-label="Mail" required /><button>Send</button>{sent && <p>Sent</p>}</form>;
+      return <form onSubmit={(e) => { e.preventDefault(); setSent(true); }}><input aria-label="Mail" required /><button>Send</button>{sent && <p>Sent</p>}</form>;
     }`);
   expect(describeEffects(screen)).toEqual([
     `submit button "Send" with textbox "Mail" shows p "Sent"`,
