@@ -54,11 +54,19 @@ export function selectModel(choice: ModelChoice): SelectedModel {
     ["model", choice.model],
   ] as const) {
     if (value === "") {
-      throw new NamedError("InvalidInput", `The provider ${provider} needs the input ${input}.`);
+      throw new NamedError(
+        "InvalidInput",
+        `The provider ${provider} needs the input ${input}${EXAMPLES[input]}.`,
+      );
     }
   }
   return { ...choice, provider, baseUrl: checkKeyUrl(baseUrl, "The input base-url") };
 }
+
+const EXAMPLES = {
+  "base-url": ", the address of its API, such as http://127.0.0.1:11434/v1 for Ollama",
+  model: ", the name of a model as the provider has it",
+} as const;
 
 /** HTTP clients repeat a header that they cannot send in their error, and the key with it. */
 function refuseUnsendable(apiKey: string): void {

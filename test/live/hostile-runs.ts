@@ -83,9 +83,10 @@ function holdsKey(folder: string): boolean {
 
 async function measured(args: readonly string[], folder: string): Promise<ProgramCost> {
   const program = join(import.meta.dirname, "measure-program.ts");
-  const { stdout } = await run(process.execPath, [program, folder, ...args], {
-    maxBuffer: 1 << 24,
-  });
+  // The command reads where npm was started, as a user's would.
+  const env = { ...process.env, INIT_CWD: folder };
+  const options = { maxBuffer: 1 << 24, env };
+  const { stdout } = await run(process.execPath, [program, folder, ...args], options);
   return JSON.parse(stdout) as ProgramCost;
 }
 

@@ -151,7 +151,7 @@ async function attempt<Name extends ContractName>(
   if (mended.valid) return mended.value;
   throw new NamedError(
     "SchemaValidationError",
-    `The model's reply breaks the contract ${request.replyContract}: ${mended.problems.join("; ")}. It is stored for review and not tried again.`,
+    `The model's reply breaks the contract ${request.replyContract}: ${mended.problems.join("; ")}. It is stored for review and not tried again; choose a stronger model, or one whose server holds replies to a schema (structured-output).`,
   );
 }
 

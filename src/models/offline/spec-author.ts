@@ -62,6 +62,6 @@ function inputOf(user: unknown): TestEngineerInput {
   if (input.valid) return input.value;
   throw new NamedError(
     "ModelRejectedRequest",
-    `The offline engine was handed no valid test cases: ${input.problems.join("; ")}`,
+    `The offline engine was handed no valid test cases: ${input.problems.join("; ")}. Start the run afresh (locally: --fresh).`,
   );
 }

@@ -39,9 +39,9 @@ function wireError(problem: WireProblem, cause: Error, { host, limits }: Target)
   const ofLine = Math.round(BOUNDS.modelAnswer.lineCharacters / 2 ** 20);
   const texts: Readonly<Record<WireProblem, string>> = {
     redirect: `${host} sends us to another address, where the key does not go; give the address itself as base-url.`,
-    silence: `${host} fell silent for ${limits.idleMs / 1000} s in the middle of an answer.`,
+    silence: `${host} fell silent for ${limits.idleMs / 1000} s in the middle of an answer; look at its load and its log, or choose a faster model.`,
     too_much: `${host} answers with more than ${megabytes} MB, or more than ${ofLine} MB in one line; no reply is that large. Check base-url, or choose another model.`,
-    cut: `${host} ended the connection in the middle of an answer.`,
+    cut: `${host} ended the connection in the middle of an answer; start the same run again, and look at its log or at a proxy in between when it happens again.`,
     empty: `${host} ended its answer before it said anything; its log may say why. Check base-url and provider, and that its context window holds what it is sent (context-window).`,
     form: `${host} does not answer as an API; check base-url and provider.`,
   };
@@ -76,9 +76,18 @@ function kindOf(refusal: Refusal): Kind {
       advice: "its filter does not take what it was sent; choose another model or provider.",
     };
   }
-  if (isSpent(status, words)) return { code: "BudgetExceeded", advice: "the account is used up." };
+  if (isSpent(status, words))
+    return {
+      code: "BudgetExceeded",
+      advice:
+        "the account is used up; add credit or raise its limit with the provider, or give another api-key.",
+    };
   if (status === 401 || status === 403) {
-    return { code: "Unauthorized", advice: "check the input api-key.", isQuoted: false };
+    return {
+      code: "Unauthorized",
+      advice: "check the input api-key, and that it may use this model.",
+      isQuoted: false,
+    };
   }
   if (isTooLong(refusal)) {
     return {
@@ -90,11 +99,23 @@ function kindOf(refusal: Refusal): Kind {
   if (status === 404 || isUnknownModel(words)) {
     return { code: "ModelRejectedRequest", advice: "check the inputs model and base-url." };
   }
-  if (status === 429) return { code: "RateLimited", advice: "too many requests." };
+  if (status === 429)
+    return {
+      code: "RateLimited",
+      advice:
+        "too many requests in a short time; start the same run again later, or ask the provider for a higher limit.",
+    };
   if (status === 408 || status === 409 || status >= 500) {
-    return { code: "ModelUnavailable", advice: "it may work later." };
+    return {
+      code: "ModelUnavailable",
+      advice: "it may work later; start the same run again, which keeps what is finished.",
+    };
   }
-  return { code: "ModelRejectedRequest", advice: "it does not take this request." };
+  return {
+    code: "ModelRejectedRequest",
+    advice:
+      "it does not take this request; amtp doctor with the same inputs tells what it takes, and structured-output and max-reply-tokens change what it is sent.",
+  };
 }
 
 function isSpent(status: number, words: string): boolean {

@@ -41,6 +41,6 @@ function payloadOf(user: unknown): TestCaseGeneratorInput {
   if (input.valid) return input.value;
   throw new NamedError(
     "ModelRejectedRequest",
-    `The offline engine was handed no valid crawl: ${input.problems.join("; ")}`,
+    `The offline engine was handed no valid crawl: ${input.problems.join("; ")}. Start the run afresh (locally: --fresh).`,
   );
 }
