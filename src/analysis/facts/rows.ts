@@ -3,7 +3,7 @@ import { echoedFields } from "../interaction/differences.ts";
 import { collapse, HOLE, writeParts } from "../partial.ts";
 import { draftsOf } from "../ui/element-draft.ts";
 import type { View } from "../ui/page.ts";
-import { elementAt, elementsOf } from "../ui/placed.ts";
+import { elementsByKey, elementsOf } from "../ui/placed.ts";
 import { roleOf } from "../ui/role.ts";
 import type { UiElement, UiNode } from "../ui/tree.ts";
 
@@ -22,8 +22,8 @@ const ROW_ROLES: ReadonlySet<string> = new Set(["listitem", "row", "article", "o
  * that a text tells from the others where the element alone is like that of another row.
  */
 export function rowOf(view: View, key: string, builder: KnownScreen): RowFact | undefined {
-  const placed = elementAt(view.nodes, key);
-  if (placed === null || placed.element.native !== undefined) return undefined;
+  const placed = elementsByKey(view.nodes).get(key);
+  if (placed === undefined || placed.element.native !== undefined) return undefined;
   const at = placed.around.findLastIndex((one) => ROW_ROLES.has(roleOf(one).role ?? ""));
   const row = placed.around[at];
   const role = row === undefined ? null : roleOf(row).role;
@@ -68,10 +68,19 @@ function ownTextOf(row: UiElement, beside: readonly UiNode[]): string | null {
   const others = beside.filter((node) => node !== row && node.kind === "element");
   const isOpen = others.some((node) => node.kind === "element" && node.repeated);
   if (others.length === 0 || isOpen) return null;
-  const taken = others.map((node) => textsIn(node).join(" ").toLowerCase());
+  const taken = others.map(readingOf);
   const isOwn = (text: string): boolean =>
     /\p{L}{2}/u.test(text) && !taken.some((other) => other.includes(text.toLowerCase()));
   return textsIn(row).find(isOwn) ?? null;
+}
+
+const readings = new WeakMap<UiNode, string>();
+
+/** All that a node reads, in small letters. */
+function readingOf(node: UiNode): string {
+  const known = readings.get(node) ?? textsIn(node).join(" ").toLowerCase();
+  readings.set(node, known);
+  return known;
 }
 
 /** The texts of a node that are known to the letter; a hole stands for any other. */

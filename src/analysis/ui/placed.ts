@@ -79,6 +79,16 @@ function collectChanged(
   }
 }
 
+const indexes = new WeakMap<readonly UiNode[], ReadonlyMap<string, Placed>>();
+
+/** The elements of a tree by their keys: for who asks for many of them. */
+export function elementsByKey(nodes: readonly UiNode[]): ReadonlyMap<string, Placed> {
+  const known =
+    indexes.get(nodes) ?? new Map(elementsOf(nodes).map((one) => [one.element.key, one]));
+  indexes.set(nodes, known);
+  return known;
+}
+
 /** The element of this key; null when it is not in the tree. */
 export function elementAt(nodes: readonly UiNode[], key: string): Placed | null {
   const path: UiElement[] = [];
