@@ -63,7 +63,7 @@ const ROOMS = Object.entries({
   [INTERACTION]: ["contracts", ...BASICS, UI, BUDGET],
   [FACTS]: ["contracts", ...BASICS, SOURCE, UI, INTERACTION],
   [MOBILE]: ["contracts", ...BASICS, SOURCE, CODE],
-  [EXISTING_TESTS]: ["contracts", ...BASICS, SOURCE, CODE],
+  [EXISTING_TESTS]: ["contracts", "safety", ...BASICS, SOURCE, CODE],
   [SCREENS]: ["contracts", ...BASICS, BUDGET, CODE, UI, DIALECTS, FACTS],
   [ANALYSE]: [
     "contracts",

@@ -1,5 +1,6 @@
 import { citedPaths } from "../app-model/cited-paths.ts";
 import { configuredOrigins } from "../app-model/configured-origins.ts";
+import { reachingHelpersOf } from "../app-model/reaching-helpers.ts";
 import { openAppModel } from "../app-model/open-app-model.ts";
 import { findEach } from "../artifacts/find-each.ts";
 import { createFolderStore } from "../artifacts/folder-store.ts";
@@ -58,6 +59,7 @@ async function assertFilesPublishable(
     framework: framework.id,
     allowedRoots: framework.allowedRoots(model),
     existingPaths,
+    reaching: reachingHelpersOf(model),
     origins: configuredOrigins(model),
     knownSecrets: [credentials["api-key"], credentials["github-token"]].filter(isGiven),
     faults: (some) => faultsIn(framework.check(some, context).files),

@@ -39,6 +39,10 @@ tests: {
 config: (TestConfigFact | null)
 specs: ExistingSpecFact[]
 helpers: HelperFact[]
+/**
+ * Files of which a test could reach the machine: what they are told to run, open or load.
+ */
+reaching?: ReachingHelperFact[]
 }
 /**
  * Everything that was not followed, so that nothing is silently missing.
@@ -338,7 +342,7 @@ history?: ("replace" | "switch")
 /**
  * What the element that is shown or changed reads afterwards, where all of it is known.
  */
-reads?: string
+opens?: string
 certainty: ("literal" | "translated" | "pattern" | "alternatives" | "unknown" | "observed")
 source: SourceLocation
 by: string
@@ -442,6 +446,27 @@ parameters: string[]
  */
 code: (string[] | null)
 source: SourceLocation
+}
+/**
+ * This interface was referenced by `AppModel`'s JSON-Schema
+ * via the `definition` "reaching_helper".
+ */
+export interface ReachingHelperFact {
+path: string
+/**
+ * Names of what opens a file of the name that it is handed.
+ */
+opens: string[]
+/**
+ * Names of functions, methods, classes and fixtures that run, open or load what they are handed; of this file and of those that it takes something from.
+ */
+handed: string[]
+/**
+ * Names that give what does; * is whatever the file gives.
+ */
+gives: string[]
+source: SourceLocation
+by: string
 }
 /**
  * This interface was referenced by `AppModel`'s JSON-Schema

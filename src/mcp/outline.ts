@@ -26,7 +26,12 @@ export function itemsOf(appModel: AppModel, section: Section): readonly object[]
  * by `joinTests` they are the whole again.
  */
 function partsOfTests(tests: AppModel["tests"]): readonly AppModel["tests"][] {
-  const longest = Math.max(tests.specs.length, tests.helpers.length, 1);
+  const longest = Math.max(
+    tests.specs.length,
+    tests.helpers.length,
+    tests.reaching?.length ?? 0,
+    1,
+  );
   const parts: AppModel["tests"][] = [];
   for (let start = 0; start < longest; start += TESTS_PER_PART) {
     const end = start + TESTS_PER_PART;
@@ -34,6 +39,7 @@ function partsOfTests(tests: AppModel["tests"]): readonly AppModel["tests"][] {
       config: start === 0 ? tests.config : null,
       specs: tests.specs.slice(start, end),
       helpers: tests.helpers.slice(start, end),
+      ...sliceOf(tests.reaching, start, end),
     });
   }
   return parts;
@@ -45,5 +51,23 @@ export function joinTests(parts: readonly AppModel["tests"][]): AppModel["tests"
     config: parts[0]?.config ?? null,
     specs: parts.flatMap((part) => part.specs),
     helpers: parts.flatMap((part) => part.helpers),
+    ...joinReaching(parts),
   };
+}
+
+type Reaching = NonNullable<AppModel["tests"]["reaching"]>;
+
+/** Most projects have none, and say nothing of it. */
+function sliceOf(
+  reaching: Reaching | undefined,
+  start: number,
+  end: number,
+): { reaching?: Reaching } {
+  const some = reaching?.slice(start, end) ?? [];
+  return some.length === 0 ? {} : { reaching: some };
+}
+
+function joinReaching(parts: readonly AppModel["tests"][]): { reaching?: Reaching } {
+  const all = parts.flatMap((part) => part.reaching ?? []);
+  return all.length === 0 ? {} : { reaching: all };
 }

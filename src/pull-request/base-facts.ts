@@ -5,6 +5,9 @@ import type { Framework } from "../contracts/framework.ts";
 import { NamedError } from "../contracts/errors.ts";
 import type { RepositoryReader, TreeEntry } from "../repository/reader.ts";
 import { decodeSource, filterTree, readAttributes } from "../repository/selection/index.ts";
+import type { GeneratedFile } from "../safety/finding.ts";
+import type { ReachingHelpers } from "../safety/helpers/reaching.ts";
+import { readReaching } from "./imported-helpers.ts";
 
 /** What the repository itself says at the commit that was read. */
 export interface BaseFacts {
@@ -12,6 +15,8 @@ export interface BaseFacts {
   readonly model: OpenAppModel;
   /** Every path of the commit. */
   readonly existingPaths: ReadonlySet<string>;
+  /** What of the files that the new ones import reaches the machine. */
+  readonly reaching: ReachingHelpers;
 }
 
 /** What says where the tests of a framework are: the first kind is read before the second. */
@@ -33,6 +38,8 @@ const MAX_FILES = 200;
 export interface TestsOf {
   readonly workingDirectory: string;
   readonly framework: Framework;
+  /** The files to be written. */
+  readonly files: readonly GeneratedFile[];
 }
 
 /**
@@ -42,7 +49,7 @@ export interface TestsOf {
  */
 export async function readBaseFacts(
   reader: RepositoryReader,
-  { workingDirectory, framework }: TestsOf,
+  { workingDirectory, framework, files }: TestsOf,
 ): Promise<BaseFacts> {
   const entries = await reader.listTree();
   const { kept } = filterTree(entries, { workingDirectory, attributes: readAttributes([]) });
@@ -50,7 +57,8 @@ export async function readBaseFacts(
   const sources = await readTexts(reader, testFiles(kept, framework));
   const paths = kept.map(({ path }) => path);
   const model = openAppModel(await analyse(sources, { workingDirectory, paths, dialects: [] }));
-  return { model, existingPaths: new Set(entries.map(({ path }) => path)) };
+  const reaching = await readReaching(entries, files, (some) => readTexts(reader, some));
+  return { model, existingPaths: new Set(entries.map(({ path }) => path)), reaching };
 }
 
 /** Configurations before tests, those near the root first. */

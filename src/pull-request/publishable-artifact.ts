@@ -50,12 +50,13 @@ export interface PublishableArtifact {
 export async function assertArtifactPublishable(subject: PublishableArtifact): Promise<void> {
   const { options, artifact, plan } = subject;
   const framework = await frameworkFor(artifact.payload.framework);
-  const { model, existingPaths } = await readFacts(subject);
+  const { model, existingPaths, reaching } = await readFacts(subject);
   const { title, body, head } = plan.pullRequest;
   assertPublishable(plan.files, {
     framework: framework.id,
     allowedRoots: framework.allowedRoots(model),
     existingPaths,
+    reaching,
     origins: configuredOrigins(model),
     knownSecrets: [options.token, ...(options.knownSecrets ?? [])],
     words: [title, body, head, plan.commitMessage],
@@ -76,7 +77,8 @@ async function readFacts({ options, artifact, plan }: PublishableArtifact): Prom
     logger,
   });
   try {
-    return await readBaseFacts(reader, { workingDirectory, framework: artifact.payload.framework });
+    const { framework } = artifact.payload;
+    return await readBaseFacts(reader, { workingDirectory, framework, files: plan.files });
   } finally {
     await reader.close();
   }

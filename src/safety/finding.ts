@@ -1,4 +1,5 @@
 import type { Framework } from "../contracts/framework.ts";
+import type { ReachingHelpers } from "./helpers/reaching.ts";
 
 /** Every rule a generated file can break. A file that breaks one is not published. */
 export type SafetyRule =
@@ -51,6 +52,8 @@ export interface ReviewContext {
   readonly allowedRoots: readonly string[];
   /** Paths the repository already has; where they are not known, the writer checks the base tree. */
   readonly existingPaths?: ReadonlySet<string>;
+  /** What of the project's own helpers of tests reaches the machine; see `helpers/reaching.ts`. */
+  readonly reaching?: ReachingHelpers;
   /** Origins besides this machine that the project's own configuration names, e.g. its `baseURL`. */
   readonly origins?: readonly string[];
   /** Values that must not leave this process: keys and tokens. */

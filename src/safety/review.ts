@@ -3,6 +3,8 @@ import { reviewCode } from "./code-rules.ts";
 import type { Finding, GeneratedFile, ReviewContext, SafetyRule } from "./finding.ts";
 import { printablePath } from "./finding.ts";
 import { reviewFlow } from "./flows/review-flow.ts";
+import type { ReachingHelpers } from "./helpers/reaching.ts";
+import { throughWritten } from "./helpers/written-files.ts";
 import { reviewText } from "./hidden-text.ts";
 import { reviewSizes } from "./limits.ts";
 import { reviewPaths } from "./path-policy.ts";
@@ -35,9 +37,9 @@ export function reviewGeneratedFiles(
   );
   const paths = importablePaths(files, context);
   const written = new Set(files.map(({ path }) => path));
-  const contents = tooLarge
-    ? []
-    : shown.flatMap((file) => reviewContents(file, { ...context, paths, written, scanner }));
+  const reaching = throughWritten(files, context.reaching ?? NOTHING);
+  const around = { ...context, paths, written, reaching, scanner };
+  const contents = tooLarge ? [] : shown.flatMap((file) => reviewContents(file, around));
   return { unsafe: unique([...secretPaths, ...places, ...sizes, ...contents]) };
 }
 
@@ -82,6 +84,7 @@ export function describeFinding({ rule, path, line, message }: Finding): string 
 interface ContentsContext extends ReviewContext {
   readonly paths: ReadonlySet<string> | undefined;
   readonly written: ReadonlySet<string>;
+  readonly reaching: ReachingHelpers;
   readonly scanner: SecretScanner;
 }
 
@@ -95,14 +98,16 @@ function importablePaths(
 }
 
 function reviewContents({ path, contents }: GeneratedFile, context: ContentsContext): Finding[] {
-  const { framework, paths, written, scanner, origins = [] } = context;
-  const surroundings = { path, paths, written, origins };
+  const { framework, paths, written, scanner, origins = [], reaching } = context;
+  const surroundings = { path, paths, written, origins, reaching };
   const code =
     framework === "playwright"
       ? reviewCode(contents, surroundings, scanner)
       : reviewFlow(contents, surroundings);
   return [...reviewText([{ path, contents }]), ...reviewSecrets(path, contents, scanner), ...code];
 }
+
+const NOTHING: ReachingHelpers = new Map();
 
 function withSafePath(file: GeneratedFile, index: number, scanner: SecretScanner): GeneratedFile {
   const hidden = scanner.scan(file.path) !== undefined;

@@ -11,6 +11,7 @@ import type { OpenAppModel } from "../../app-model/open-app-model.ts";
 import { unnamedElements } from "../../app-model/testability.ts";
 import { citedPaths } from "../../app-model/cited-paths.ts";
 import { configuredOrigins } from "../../app-model/configured-origins.ts";
+import { reachingHelpersOf } from "../../app-model/reaching-helpers.ts";
 import type { Finding } from "../../safety/finding.ts";
 import { dependentsOf } from "../../safety/dependents.ts";
 import { assertPublishable } from "../../safety/publishable.ts";
@@ -49,7 +50,9 @@ export function createFileReviewer(subject: ReviewSubject): FileReviewer {
   const existingPaths = citedPaths(appModel);
   const allowedRoots = framework.allowedRoots(model);
   const origins = configuredOrigins(model);
-  const rules = { framework: framework.id, allowedRoots, existingPaths, origins, knownSecrets };
+  const reaching = reachingHelpersOf(model);
+  const places = { allowedRoots, existingPaths, origins };
+  const rules = { framework: framework.id, ...places, reaching, knownSecrets };
   const judge = (files: readonly GeneratedFile[]): CheckReport => {
     const { unsafe } = reviewGeneratedFiles(files, rules);
     assertSafe({ unsafe: unsafe.filter(endsRun) });

@@ -4,6 +4,7 @@ import { compareText } from "../order.ts";
 import { readConfig } from "./config.ts";
 import { flowOf } from "./flows.ts";
 import { helpersOf } from "./helpers.ts";
+import { reachingOf } from "./reaching.ts";
 import { specOf } from "./specs.ts";
 
 const SPEC = /\.(?:spec|test|cy|e2e)\.[cm]?[jt]sx?$/u;
@@ -16,6 +17,7 @@ export function readTests(evaluator: Evaluator): AppModel["tests"] {
   const scripts = paths.filter((path) => /\.[cm]?[jt]sx?$/u.test(path));
   const specs = scripts.filter((path) => SPEC.test(path));
   const helpers = scripts.filter((path) => !SPEC.test(path));
+  const reaching = reachingOf(project.files, config);
   return {
     config,
     specs: [
@@ -23,5 +25,6 @@ export function readTests(evaluator: Evaluator): AppModel["tests"] {
       ...paths.flatMap((path) => flowOf(path, project)),
     ],
     helpers: helpers.flatMap((path) => helpersOf(path, { evaluator, config })),
+    ...(reaching.length === 0 ? {} : { reaching: [...reaching] }),
   };
 }

@@ -106,6 +106,7 @@ export class FactCollector {
         config: tests[0]?.config ?? null,
         specs: tests.flatMap((part) => part.specs),
         helpers: tests.flatMap((part) => part.helpers),
+        reaching: tests.flatMap((part) => part.reaching ?? []),
       },
       gaps: this.#section("gaps"),
     };

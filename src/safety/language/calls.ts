@@ -18,6 +18,7 @@ import { entriesOf } from "./objects.ts";
 import { isCertainlyOwn, isOwnBinding, isOwnReceiver } from "./receivers.ts";
 import type { Spec } from "./spec.ts";
 import { checkHandedData } from "./handed-data.ts";
+import { judgeProjectPower } from "./project-power.ts";
 import { judgeTimeouts } from "./timeouts.ts";
 
 type Member = MemberExpression | OptionalMemberExpression;
@@ -26,6 +27,7 @@ type Member = MemberExpression | OptionalMemberExpression;
 export function judgeCall(call: AnyCall, spec: Spec): void {
   const callee = plain(call.callee);
   judgeTimeouts(call, spec);
+  judgeProjectPower(call, spec);
   if (callee.type === "Identifier") return judgeNamed(callee, call, spec);
   if (callee.type === "Super") return;
   if (isMemberNode(callee)) return judgeMethod(callee, call, spec);

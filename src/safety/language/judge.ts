@@ -28,6 +28,7 @@ import { isCallNode, isFunctionNode, isMemberNode, plain, writtenName } from "./
 import { isReservedKey, isReservedMember } from "./names.ts";
 import { isLiteralData, isOwnData, isText } from "./plain-values.ts";
 import { slowPatterns } from "./slow-patterns.ts";
+import { judgePassedOn } from "./project-power.ts";
 import { PARTS, REASONS } from "./statements.ts";
 import type { Problem, Spec, Surroundings } from "./spec.ts";
 import { isEnvironment, isOwnFolder, literalTexts } from "./text.ts";
@@ -139,6 +140,7 @@ class Judge {
   }
 
   #module(node: Node): void {
+    judgePassedOn(node, this.#spec);
     const isOwn = node.type === "ExportNamedDeclaration" && !node.source;
     if (!isOwn) return checkImport(node, this.#spec);
     this.each(node.declaration ? [node.declaration] : [], node);

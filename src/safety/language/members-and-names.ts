@@ -4,6 +4,7 @@ import { argumentRule } from "./members.ts";
 import { REFUSED_METHODS } from "./powerful-methods.ts";
 import * as rules from "./arguments.ts";
 import { isReservedMember } from "./names.ts";
+import { isProjectPower } from "./project-power.ts";
 import { isKnownItem } from "./positions.ts";
 import { isCallNode, isMemberNode, memberNameOf, plain, writtenName } from "./nodes.ts";
 import type { SafetyRule } from "../finding.ts";
@@ -24,6 +25,9 @@ export function judgeName(node: Named, parent: Node | undefined, spec: Spec): vo
   if (spec.bindings.of(name).length > 0) {
     const isHandedOn = isPlaywrightValue(node, parent, spec) || isPackageValue(node, parent, spec);
     if (isHandedOn) refuse(`\`${name}\` is handed on as a value; call it where it is needed`);
+    const isCallee = isCallNode(parent) && plain(parent.callee) === node;
+    if (!isCallee && !isMemberNode(parent) && isProjectPower(node, spec))
+      refuse(`\`${name}\` of the project reaches the machine; it is not handed on`);
     if (isTypeAlone(name, spec))
       refuse(`\`${name}\` is imported as a type, which is gone in a test`);
     return;
@@ -118,7 +122,9 @@ function judgeWritten(node: Member, { name, parent, refuse }: Written, spec: Spe
     return refuse(`\`.${name.slice(0, 40)}\` is internal to whoever has it`, "outside-language");
   }
   const isCallee = isCallNode(parent) && plain(parent.callee) === node;
-  if (isCallee || !isMethodAsValue(node, { name, parent }, spec)) return;
+  if (isCallee) return;
+  const isPower = isProjectPower(node, spec);
+  if (!isPower && !isMethodAsValue(node, { name, parent }, spec)) return;
   const message = `\`.${name.slice(0, 40)}\` is handed on as a value; call it where it is needed`;
   refuse(message, "outside-language");
 }

@@ -1,5 +1,6 @@
 import type { Node } from "@babel/types";
 import type { SafetyRule } from "../finding.ts";
+import type { ReachingHelpers } from "../helpers/reaching.ts";
 import type { Bindings } from "./bindings.ts";
 
 /** What the judge of one file knows of the world around it. */
@@ -10,6 +11,8 @@ export interface Surroundings {
   readonly paths: ReadonlySet<string> | undefined;
   /** Files that are written together with this one; what they give is not the project's word. */
   readonly written: ReadonlySet<string>;
+  /** What of the project's own files reaches the machine; nothing is known of files that are not in it. */
+  readonly reaching: ReachingHelpers;
   /** Origins besides this machine that tests may open, e.g. `https://staging.shop.dev`. */
   readonly origins: readonly string[];
 }

@@ -8,6 +8,9 @@
 import { execFileSync } from "node:child_process";
 import { reviewGeneratedFiles } from "../../../src/safety/review.ts";
 import type { Finding } from "../../../src/safety/finding.ts";
+import { reachingHelpers, type ReachingHelpers } from "../../../src/safety/helpers/reaching.ts";
+import { FileIndex, specifiersIn } from "../../../src/safety/helpers/resolve-module.ts";
+import { worthALook } from "../../../src/safety/helpers/worth-a-look.ts";
 
 const [mode = "", gitDir = "", ...origins] = process.argv.slice(2);
 /** Rules about the code alone: a repository's own paths and sizes are not what is measured. */
@@ -107,6 +110,24 @@ function repositorySamples(): { samples: Sample[]; paths: ReadonlySet<string> } 
   return { samples, paths };
 }
 
+/** What of the scripts that the samples import reaches the machine. */
+function reachingIn(paths: ReadonlySet<string>): ReachingHelpers {
+  const index = new FileIndex(paths);
+  const read = new Map<string, string>();
+  const importedBy = (path: string, text: string) =>
+    specifiersIn(text)
+      .flatMap((one) => index.meantBy(one, path))
+      .filter((one) => /\.[cm]?[jt]sx?$/.test(one));
+  const open = samples.flatMap(({ path, contents }) => importedBy(path, contents));
+  for (let path = open.pop(); path !== undefined; path = open.pop()) {
+    if (read.has(path)) continue;
+    const text = git("show", `HEAD:${path}`);
+    read.set(path, text);
+    open.push(...importedBy(path, text));
+  }
+  return reachingHelpers(worthALook(read));
+}
+
 function isFragment(findings: readonly Finding[]): boolean {
   return findings.some(
     ({ rule, message }) =>
@@ -119,6 +140,7 @@ function isFragment(findings: readonly Finding[]): boolean {
 
 const { samples, paths } =
   mode === "docs" ? { samples: docsSamples(), paths: undefined } : repositorySamples();
+const reaching = paths === undefined ? new Map<string, never>() : reachingIn(paths);
 let fragments = 0;
 const refused: { name: string; findings: readonly Finding[] }[] = [];
 for (const { name, path, contents } of samples) {
@@ -143,6 +165,7 @@ for (const { name, path, contents } of samples) {
             "www.google.com",
           ].flatMap((host) => [`https://${host}`, `http://${host}`])
         : origins,
+    reaching,
     ...(paths === undefined ? {} : { existingPaths: paths }),
   });
   const findings = unsafe.filter(({ rule }) => !OF_PLACE.test(rule));

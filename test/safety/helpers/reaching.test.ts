@@ -1,0 +1,105 @@
+import { describe, expect, it } from "vitest";
+import { reachingHelpers } from "../../../src/safety/helpers/reaching.ts";
+
+/** The names of one file, or of several by their paths, with how each reaches the machine. */
+function namesIn(files: string | Record<string, string>, path = "a.ts"): Record<string, string> {
+  const texts = typeof files === "string" ? { "a.ts": files } : files;
+  return Object.fromEntries(reachingHelpers(new Map(Object.entries(texts))).get(path) ?? []);
+}
+
+const EXEC = 'import { execSync } from "child_process";';
+
+describe("what a helper is told to run", () => {
+  it.each([
+    ["a function", `${EXEC} export function sh(c) { execSync(c); }`, "sh"],
+    ["a text around it", `${EXEC} export const sh = (c) => execSync("bash -c " + c);`, "sh"],
+    [
+      "a variable on the way",
+      `${EXEC} export const sh = (c) => { const all = \`a \${c}\`; execSync(all); };`,
+      "sh",
+    ],
+    [
+      "a field of a class",
+      `${EXEC} export class Shell { constructor(private c: string) {} go() { execSync(this.c); } }`,
+      "Shell",
+    ],
+    [
+      "what another function keeps",
+      `${EXEC} let kept = ""; export const set = (c) => { kept = c; }; export const go = () => execSync(kept);`,
+      "set",
+    ],
+    [
+      "a function that calls it",
+      `${EXEC} const sh = (c) => execSync(c); export const twice = (c) => { sh(c); };`,
+      "twice",
+    ],
+    [
+      "a module by require",
+      `const cp = require("child_process"); exports.sh = (c) => cp.exec(c);`,
+      "sh",
+    ],
+    ["a tagged template", 'import { $ } from "zx"; export const sh = (c) => $`${c}`;', "sh"],
+    ["code", "export const calc = (text) => eval(text);", "calc"],
+    ["a module to load", "export const load = (name) => import(name);", "load"],
+    ["a variable of the environment", "export const env = (name) => process.env[name];", "env"],
+    ["code for the page", "export class P { js(code) { return this.page.evaluate(code); } }", "js"],
+    [
+      "a statement for a database",
+      'import { Pool } from "pg"; const pool = new Pool(); export const query = (sql) => pool.query(sql);',
+      "query",
+    ],
+    [
+      "an option of a fixture",
+      `${EXEC} export const test = base.extend({ app: async ({ command }, use) => { execSync(command); await use(1); } });`,
+      "command",
+    ],
+  ])("is known by its name: %s", (_, text, name) => {
+    expect(namesIn(text)[name]).toBe("handed");
+  });
+
+  it.each([
+    ["export { exec as shell } from 'child_process';", "shell"],
+    [`${EXEC} import { promisify } from "util"; export const run = promisify(execSync);`, "run"],
+    [`${EXEC} export const withShell = (use) => use(execSync);`, "withShell"],
+    [`${EXEC} export const makeShell = () => (c) => execSync(c);`, "makeShell"],
+    [
+      `${EXEC} export const test = base.extend({ run: async ({}, use) => { await use((c) => execSync(c)); } });`,
+      "run",
+    ],
+    ["export * from 'node:fs';", "*"],
+    ["this cannot be read", "*"],
+  ])("is not given to others: %s", (text, name) => {
+    expect(namesIn(text)[name]).toBe("gives");
+  });
+
+  it("is followed from file to file, whatever it is called on the way", () => {
+    const files = {
+      "shell.ts": `${EXEC} const sh = (c) => execSync(c); export { sh as safe };`,
+      "index.ts": 'export * from "./shell";',
+      "a.ts": 'import { safe as quiet } from "./index"; export const go = (c) => quiet(c);',
+    };
+
+    expect(namesIn(files)).toMatchObject({ safe: "handed", go: "handed" });
+  });
+});
+
+describe("what a helper opens", () => {
+  it("is known by its name, whether it reads or writes there", () => {
+    const text = `import fs from "fs"; export const data = (name) => fs.readFileSync(\`data/\${name}.json\`); export const keep = (name) => fs.writeFileSync(name, "{}"); export const save = (text) => fs.writeFileSync("a", text);`;
+
+    expect(namesIn(text)).toEqual({ data: "opens", keep: "opens", save: "handed" });
+  });
+});
+
+describe("what a helper does by itself", () => {
+  it.each([
+    `${EXEC} export const reset = () => execSync("npm run reset");`,
+    'import fs from "fs"; const users = JSON.parse(fs.readFileSync("users.json", "utf8")); export const user = (name) => users[name];',
+    'export const signIn = async (page, email) => { await page.goto("/login"); await page.getByLabel("Email").fill(email); };',
+    "export const theme = (page, name) => page.evaluate((one) => { document.title = one; }, name);",
+    'export const seed = (request, user) => request.post("/api/users", { data: user });',
+    'import { Pool } from "pg"; const pool = new Pool(); export const clear = (id) => pool.query("delete from a where id = $1", [id]).catch(() => {});',
+  ])("is the project's own: %s", (text) => {
+    expect(Object.entries(namesIn(text)).filter(([, reach]) => reach === "handed")).toEqual([]);
+  });
+});
