@@ -342,7 +342,7 @@ history?: ("replace" | "switch")
 /**
  * What the element that is shown or changed reads afterwards, where all of it is known.
  */
-opens?: string
+reads?: string
 certainty: ("literal" | "translated" | "pattern" | "alternatives" | "unknown" | "observed")
 source: SourceLocation
 by: string
