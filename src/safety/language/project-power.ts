@@ -25,6 +25,7 @@ import {
   writtenName,
 } from "./nodes.ts";
 import { entriesOf } from "./objects.ts";
+import { isProjectData } from "./project-data.ts";
 import { isOwnReceiver } from "./receivers.ts";
 import type { Spec } from "./spec.ts";
 import { literalTexts } from "./text.ts";
@@ -37,7 +38,7 @@ export function judgeProjectPower(call: AnyCall, spec: Spec): void {
   const callee = plain(call.callee);
   const reach =
     callee.type === "Identifier" ? reachOfName(callee.name, spec) : reachOfMethod(callee, spec);
-  const isTold = call.arguments.length > 0;
+  const isTold = !argumentsOf(call).every((one) => isSaidByProject(one, spec, MAX_STEPS));
   if (reach === "gives" || (reach === "handed" && isTold)) refuse(call, spec);
   if (reach === "opens" && !argumentsOf(call).every((one) => isNameOfFile(one, spec)))
     refuse(call, spec);
@@ -72,9 +73,34 @@ function judgeOptions(call: AnyCall, spec: Spec): void {
   const entries = options === undefined ? [] : (entriesOf(options, spec) ?? []);
   for (const { key, value, node } of entries) {
     const reach = powersOf(spec).get(key);
-    const isFine = reach === undefined || (reach === "opens" && isNameOfFile(value, spec));
+    const isFine =
+      reach === undefined ||
+      isSaidByProject(value, spec, MAX_STEPS) ||
+      (reach === "opens" && isNameOfFile(value, spec));
     if (!isFine) refuse(node, spec);
   }
+}
+
+/**
+ * Whether a value is what the project gives, as it is: a constant of it, or what a function gives that is
+ * told nothing. `list.filter(…)` leaves out, and adds nothing.
+ */
+function isSaidByProject(node: Node, spec: Spec, steps: number): boolean {
+  const value = plain(node);
+  if (steps === 0) return false;
+  if (value.type === "AwaitExpression") return isSaidByProject(value.argument, spec, steps - 1);
+  if (isMemberNode(value)) {
+    return memberNameOf(value) !== undefined && isSaidByProject(value.object, spec, steps - 1);
+  }
+  if (isCallNode(value)) {
+    const isFilter = isMemberNode(value.callee) && memberNameOf(value.callee) === "filter";
+    const isUntold = value.arguments.length === 0 || isFilter;
+    return isUntold && isSaidByProject(value.callee, spec, steps - 1);
+  }
+  if (value.type !== "Identifier" || !isProjectData(value, spec)) return false;
+  const binding = spec.bindings.only(value.name);
+  if (binding?.kind !== "value") return true;
+  return binding.source !== undefined && isSaidByProject(binding.source, spec, steps - 1);
 }
 
 /** What may be handed to a helper that opens a file of this name: no way out of its folder, no secret. */
@@ -86,13 +112,14 @@ function isNameOfFile(argument: Node, spec: Spec): boolean {
     return argument.properties.every(
       (one) => one.type === "ObjectProperty" && isNameOfFile(plain(one.value), spec),
     );
+  if (isSaidByProject(argument, spec, MAX_STEPS)) return true;
   const texts = literalTexts(argument, spec);
   return texts !== undefined && texts.every(isDataName);
 }
 
 /** A word that a name is made of, or the name of a file of data. */
 function isDataName(text: string): boolean {
-  if (/^[\w -]*$/.test(text)) return true;
+  if (/^[\w -]*(?:\/[\w -]+)*$/.test(text) && !text.startsWith("/")) return true;
   const isData = /\.(?:csv|gif|html?|jpe?g|json|md|pdf|png|svg|txt|webp|xlsx?|xml|ya?ml|zip)$/i;
   return isData.test(text) && isReadablePath(text) && !isProtectedFile(posix.basename(text));
 }

@@ -87,6 +87,9 @@ describe("a spec tells no helper what to run", () => {
     ['import { data } from "../helpers/data";', inTest('data("../../.env");')],
     ['import { data } from "../helpers/data";', inTest('data("package.json");')],
     ['import { data } from "../helpers/data";', inTest("data(await page.title());")],
+    ['import { sh, echo } from "../helpers/sh";', inTest('sh(echo("id"));')],
+    ['import { sh, LIST } from "../helpers/sh";', inTest('sh(LIST.map(() => "id")[0]);')],
+    ['import { sh, LIST } from "../helpers/sh";', inTest('sh(LIST.first + "; id");')],
   ])("%s %s", (imports, body) => {
     expect(rulesFor(imports, body)).not.toEqual([]);
   });
@@ -103,6 +106,7 @@ describe("a spec tells no helper what to run", () => {
 describe("a spec uses what else a helper has", () => {
   it.each([
     ['import { reset } from "../helpers/sh";', inTest("reset();")],
+    ['import { sh, LIST } from "../helpers/sh";', inTest("sh(LIST.first);")],
     ['import { data } from "../helpers/data";', inTest('data("users/ada.json"); data("ada");')],
     [
       'import { LoginPage } from "../pages/login";',
