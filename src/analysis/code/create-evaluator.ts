@@ -1,7 +1,7 @@
 import { isWithin } from "../limits.ts";
 import type * as t from "@babel/types";
 import { badJson, noteLimitsIn } from "../gaps.ts";
-import { readJson } from "../source/languages/json.ts";
+import { readAnyJson } from "../source/languages/json.ts";
 import type { Project } from "../source/project.ts";
 import type { ImportedName, ModuleRecord } from "../source/module.ts";
 import { lineOf } from "../source/languages/walk.ts";
@@ -196,7 +196,7 @@ function exportedValue(
 
 function jsonExport(path: string, name: string, { project }: Evaluator): Value {
   const text = project.text(path);
-  if (text !== undefined && readJson(text) === null) project.gaps.note(badJson(path));
+  if (text !== undefined && readAnyJson(text) === null) project.gaps.note(badJson(path));
   return noteLimitsIn(path, project.gaps, () => jsonValue(text ?? "", name));
 }
 

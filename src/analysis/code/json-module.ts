@@ -1,6 +1,6 @@
 import { isWithin } from "../limits.ts";
 import { arrayOf, literal, objectOf, UNDEFINED, UNKNOWN, type Value } from "./value.ts";
-import { readJson, type Json } from "../source/languages/json.ts";
+import { readAnyJson, type Json } from "../source/languages/json.ts";
 
 export function isJson(path: string): boolean {
   return path.endsWith(".json");
@@ -8,7 +8,9 @@ export function isJson(path: string): boolean {
 
 /** What an import of a JSON file gives: all of it as the default, or one of its keys. */
 export function jsonValue(text: string, name: string): Value {
-  const value = toValue(readJson(text), 0);
+  const json = readAnyJson(text);
+  if (json === null) return UNKNOWN;
+  const value = toValue(json, 0);
   if (name === "default" || name === "*") return value;
   return value.kind === "object" ? (value.properties.get(name) ?? UNDEFINED) : UNKNOWN;
 }

@@ -8,9 +8,13 @@ export type JsonMap = Map<string, Json>;
 
 /** The object in a JSON file, comments and trailing commas allowed; null when it holds none. */
 export function readJson(text: string): JsonMap | null {
-  const strict = readStrict(text);
-  const value = strict ?? fromNode(parseValue(text), 0);
+  const value = readAnyJson(text);
   return value instanceof Map ? value : null;
+}
+
+/** What a JSON file holds, a list or a plain value too; null when it holds nothing that can be read. */
+export function readAnyJson(text: string): Json {
+  return readStrict(text) ?? fromNode(parseValue(text), 0);
 }
 
 function readStrict(text: string): Json | null {
