@@ -13,6 +13,10 @@ export const LIMITS = {
   alternatives: { max: 12, of: "values that one expression may have" },
   appIds: { max: 60, of: "builds of one mobile app" },
   arguments: { max: 8, of: "arguments of calls that are not known" },
+  bodies: {
+    max: 40_000,
+    of: "bodies of functions and blocks that one look at a screen goes through",
+  },
   bracketDepth: { max: 500, of: "brackets in one another" },
   callDepth: { max: 60, of: "functions that call one another" },
   classNesting: { max: 6, of: "lists of class names in one another" },
@@ -40,6 +44,7 @@ export const LIMITS = {
   reexports: { max: 12, of: "modules that export the same name again" },
   proseLength: { max: 200, of: "characters of one text that is no name" },
   repeatedLength: { max: 100, of: "characters or items that are made by number" },
+  resourceText: { max: 20_000, of: "characters of one text of an Android application" },
   routeDepth: { max: 20, of: "routes in one another" },
   routes: { max: 500, of: "routes of one table" },
   sameComponent: { max: 3, of: "components that show themselves" },

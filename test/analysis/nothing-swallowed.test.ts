@@ -72,6 +72,11 @@ const ARGUED: readonly (readonly [file: string, code: string, why: string])[] = 
     "taken.slice(0, index)",
     "the conditions up to the one that goes otherwise",
   ],
+  [
+    "dialects/swiftui/tabs.ts",
+    "SHOWN_TABS = 5",
+    "tabs behind the others may be there, and are told",
+  ],
   ["dialects/flutter/toolkit.ts", "known.path.slice(0, at)", "what stands before the last name"],
   [
     "source/languages/calls/lambdas.ts",

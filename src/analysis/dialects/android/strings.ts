@@ -3,8 +3,8 @@ import { compareText } from "../../order.ts";
 import type { TextPart } from "../../partial.ts";
 import type { Project } from "../../source/project.ts";
 import { folderOf } from "../../source/paths.ts";
-import { markupElements, parseXml, type MarkupNode } from "../../source/languages/markup.ts";
 import type { Content } from "../../ui/content.ts";
+import { readResources } from "./read-resources.ts";
 
 /** The texts of an Android application, by the names that its code calls them. */
 export interface AndroidStrings {
@@ -66,17 +66,16 @@ function readFile(
   text: string,
   gaps: GapLog,
 ): readonly [string, readonly Content[]][] {
-  const elements = noteLimitsIn(path, gaps, () => markupElements(parseXml(text)));
-  return elements.flatMap((element): [string, readonly Content[]][] => {
-    const name = element.attributes.get("name");
-    if (name === undefined) return [];
-    const tag = element.tag === "item" ? (element.attributes.get("type") ?? "") : element.tag;
-    if (tag === "string") return [[`string ${name}`, [contentOf(element.children)]]];
-    if (!["plurals", "string-array", "array"].includes(tag)) return [];
-    const items = element.children.filter((child) => child.kind === "element");
-    return [[`${tag} ${name}`, items.map((item) => contentOf(item.children))]];
+  const found: [string, readonly Content[]][] = [];
+  noteLimitsIn(path, gaps, () => {
+    readResources(text, ({ tag, name, texts }) => {
+      if (tag === "string" || LISTS.has(tag)) found.push([`${tag} ${name}`, texts.map(contentOf)]);
+    });
   });
+  return found;
 }
+
+const LISTS = new Set(["plurals", "string-array", "array"]);
 
 /** Of resources of one name in several modules, that of the nearest one. */
 function nearest(found: readonly Resource[], from: string): Resource | null {
@@ -98,8 +97,8 @@ function nearest(found: readonly Resource[], from: string): Resource | null {
 const ARGUMENT = /%(?:\d+\$)?[-#+ 0,(]*\d*(?:\.\d+)?[sdfxXc]/gu;
 
 /** What a resource reads, a hole for each argument that is put into it. */
-function contentOf(nodes: readonly MarkupNode[]): Content {
-  const text = unescaped(writtenIn(nodes));
+function contentOf(written: string): Content {
+  const text = unescaped(written);
   const parts: TextPart[] = [];
   let at = 0;
   for (const match of text.matchAll(ARGUMENT)) {
@@ -113,12 +112,6 @@ function contentOf(nodes: readonly MarkupNode[]): Content {
 
 function plain(text: string): string {
   return text.replaceAll("%%", "%");
-}
-
-function writtenIn(nodes: readonly MarkupNode[]): string {
-  return nodes
-    .map((node) => (node.kind === "text" ? node.text : writtenIn(node.children)))
-    .join("");
 }
 
 /** Quotes, escapes and white space as Android reads them. */

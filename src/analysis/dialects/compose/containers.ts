@@ -1,8 +1,7 @@
-import { isBlank } from "../../ui/content.ts";
-import type { Listener } from "../../ui/listener.ts";
-import type { UiElement, UiNode } from "../../ui/tree.ts";
+import type { UiNode } from "../../ui/tree.ts";
 import { attributes, elementNode, listeners } from "../declarative/elements.ts";
 import { namedByContents, withoutPictures } from "../declarative/named.ts";
+import { heardByFirst, textsIn } from "../declarative/rows.ts";
 import { inside, type RenderAt, type Renderer } from "../declarative/render.ts";
 import type { MadeValue, Value } from "../declarative/values.ts";
 import { modifiersOf, type Modifiers } from "./modifiers.ts";
@@ -62,28 +61,4 @@ export function exposed(at: RenderAt, { exposesIds }: Modifiers): RenderAt {
 /** The id by which a device finds it: test tags are only seen where the application says so. */
 export function testIdOf({ testTag }: Modifiers, { exposesIds }: RenderAt): string | null {
   return exposesIds ? testTag : null;
-}
-
-/** The elements that show a text by themselves. */
-function textsIn(nodes: readonly UiNode[]): readonly UiElement[] {
-  return nodes.flatMap((node) => {
-    if (node.kind === "text") return [];
-    return isText(node) ? [node] : textsIn(node.children);
-  });
-}
-
-function isText({ children }: UiElement): boolean {
-  return children.some((child) => child.kind === "text" && !isBlank(child.content));
-}
-
-/** A person who uses a row of several texts taps one of them: the first one hears it. */
-function heardByFirst(nodes: readonly UiNode[], listener: Listener): readonly UiNode[] {
-  const first = textsIn(nodes).find((element) => element.listeners.size === 0);
-  return first === undefined ? nodes : nodes.map((node) => replaced(node, first, listener));
-}
-
-function replaced(node: UiNode, wanted: UiElement, listener: Listener): UiNode {
-  if (node.kind === "text") return node;
-  if (node === wanted) return { ...node, listeners: listeners("click", listener) };
-  return { ...node, children: node.children.map((child) => replaced(child, wanted, listener)) };
 }

@@ -36,13 +36,23 @@ export function writeCell(cell: CellValue, value: Value, { walk }: Interpreter):
 
 /** The cell that code stands for: a name, or a member such as `.value` of one; null for no cell. */
 export function cellOf(code: Code, scope: Scope, interpreter: Interpreter): CellValue | null {
-  if (code.kind === "name") return cellIn(scopeOf(scope, code.name)?.names.get(code.name));
+  if (code.kind === "name")
+    return (
+      cellIn(scopeOf(scope, code.name)?.names.get(code.name)) ?? extendedCell(code.name, scope)
+    );
   if (code.kind !== "member" || code.of === null) return null;
   const whole = cellOf(code.of, scope, interpreter);
-  if (whole !== null) return CELL_MEMBERS.has(code.name) ? whole : null;
+  if (whole !== null && CELL_MEMBERS.has(code.name)) return whole;
   const of = onlyValue(interpreter.evaluate(code.of, scope));
-  if (of?.kind === "cell") return CELL_MEMBERS.has(code.name) ? of : null;
-  return of?.kind === "instance" ? cellIn(of.scope.names.get(code.name)) : null;
+  if (of?.kind === "cell" && CELL_MEMBERS.has(code.name)) return of;
+  const held = of === null ? null : onlyValue(interpreter.read(of));
+  return held?.kind === "instance" ? cellIn(held.scope.names.get(code.name)) : null;
+}
+
+/** What an extension of Swift changes is the cell that its function was called on. */
+function extendedCell(name: string, { self }: Scope): CellValue | null {
+  const isWhole = name === "self" || name === "wrappedValue";
+  return isWhole && self?.kind === "cell" ? self : null;
 }
 
 /** The cell that a name is bound to; null for one that is bound to something else. */

@@ -2,7 +2,7 @@ import type { Binding, Scope } from "./values.ts";
 import { isWithin } from "../../limits.ts";
 import type { CallCode, Code } from "../../source/languages/calls/syntax.ts";
 import { functionValue } from "./blocks.ts";
-import { builtinCall } from "./builtins.ts";
+import { builtinCall } from "./builtins/builtin-call.ts";
 import { cellOf } from "./assignments.ts";
 import type { FunctionRecord, TypeRecord } from "./declarations.ts";
 import { argumentValue, type Instances } from "./instances.ts";

@@ -1,5 +1,6 @@
 import type { Scope } from "./values.ts";
 import type { GapLog } from "../../gaps.ts";
+import { isWithin } from "../../limits.ts";
 import { evaluateAssign } from "./assignments.ts";
 import { evaluateBlock, evaluateChoice, evaluateLoop } from "./blocks.ts";
 import { callValue, evaluateCall, type Caller } from "./calls.ts";
@@ -11,7 +12,7 @@ import { evaluateOperation } from "./operations.ts";
 import { contentOf, joinContents } from "./reading.ts";
 import { textContent } from "../../ui/content.ts";
 import type { Code, LambdaCode, ListCode, TextCode } from "../../source/languages/calls/syntax.ts";
-import { NOTHING, plainValue, type Value } from "./values.ts";
+import { NOTHING, plainValue, UNKNOWN, type Value } from "./values.ts";
 
 /** An interpreter and what makes its instances. */
 export interface Machine extends Interpreter {
@@ -30,6 +31,7 @@ export function emptyWalk(): Walk {
     actions: null,
     consulted: new Set(),
     calls: 0,
+    bodies: 0,
     running: [],
     isLeaving: false,
   };
@@ -43,7 +45,12 @@ export function createInterpreter({ declarations, toolkit, gaps }: MachineOption
     gaps,
     walk: emptyWalk(),
     evaluate: (code, scope) => evaluate(code, scope, caller),
-    block: (body, scope, collects) => evaluateBlock(body, { scope, collects, interpreter }),
+    block(body, scope, collects) {
+      interpreter.walk.bodies += 1;
+      return isWithin("bodies", interpreter.walk.bodies)
+        ? evaluateBlock(body, { scope, collects, interpreter })
+        : UNKNOWN;
+    },
     call: (callee, args, at) => callValue(callee, args, { at, caller }),
     member: (of, name, scope) => memberOf(of, name, { scope, caller }),
     read(value) {

@@ -143,7 +143,7 @@ function fill(type: TypeRecord, args: readonly ArgumentValue[], filling: Filling
   const { code } = type;
   if (seen.has(type)) return;
   seen.add(type);
-  bindArguments({ parameters: parametersOf(code), args, scope, interpreter });
+  bindArguments({ parameters: parametersOf(code, args), args, scope, interpreter });
   const given = new Map(scope.names);
   fillFromBase(type, given, filling);
   const extensions = interpreter.declarations.extensionsOf(code.name);
@@ -171,18 +171,28 @@ function fillFromBase({ code, unit }: TypeRecord, given: Scope["names"], filling
 }
 
 /** What an instance is made with: of the type, of its constructor, else its fields that have no value. */
-function parametersOf(code: TypeCode): TypeCode["parameters"] {
+function parametersOf(code: TypeCode, args: readonly ArgumentValue[]): TypeCode["parameters"] {
   if (code.parameters.length > 0) return code.parameters;
   const init = code.members.find(
     (member) => member.kind === "function" && member.name.startsWith("init"),
   );
   if (init?.kind === "function") return init.parameters;
   if (code.sort !== "struct") return [];
+  const labels = new Set(args.map(({ label }) => label));
   return code.members.flatMap((member) => {
     if (member.kind !== "declare" || member.getter !== null || member.isStatic) return [];
     const [name = "_"] = member.names;
+    if (!labels.has(name) && !isHandedIn(member)) return [];
     return [{ name, label: name, value: null, type: member.type }];
   });
+}
+
+/** Wrappers of fields that whoever makes an instance hands in. */
+const HANDED = new Set(["Binding", "Bindable", "ObservedObject", "ViewBuilder"]);
+
+/** Whether a field has to be handed in: it has no value, and is not found by itself. */
+function isHandedIn({ value, annotations }: DeclareCode): boolean {
+  return value === null && annotations.every((name) => HANDED.has(name));
 }
 
 function addField(member: DeclareCode, given: Scope["names"], filling: Filling): void {

@@ -54,6 +54,8 @@ export interface Walk {
   readonly consulted: Set<string>;
   /** How many calls were followed. */
   calls: number;
+  /** How many bodies were gone through: of functions, blocks and computed variables. */
+  bodies: number;
   /** The bodies of the functions that are being followed, the innermost last. */
   readonly running: (readonly Code[])[];
   /** True from a `return` to the end of the function that it leaves. */

@@ -1,6 +1,7 @@
-import type { Scope } from "./values.ts";
-import type { MemberCode, NameCode } from "../../source/languages/calls/syntax.ts";
-import { builtinCall } from "./builtins.ts";
+import type { Binding, Scope } from "./values.ts";
+import type { Code, MemberCode, NameCode } from "../../source/languages/calls/syntax.ts";
+import { cellOf } from "./assignments.ts";
+import { builtinCall } from "./builtins/builtin-call.ts";
 import { functionValue } from "./blocks.ts";
 import type { Caller } from "./calls.ts";
 import type { CallValue } from "./interpreter.ts";
@@ -19,8 +20,12 @@ export function evaluateName({ name, line }: NameCode, scope: Scope, caller: Cal
   if (bound !== null) return bound.kind === "value" ? bound.value : interpreter.read(bound.make());
   // `$name` of Swift is the place that remembers it.
   const behind = name.startsWith("$") ? bindingOf(scope, name.slice(1)) : null;
-  if (behind?.kind === "cell") return behind.cell;
+  if (behind !== null) return behind.kind === "cell" ? behind.cell : valueOfBinding(behind);
   return globalValue(name, { scope, caller, line });
+}
+
+function valueOfBinding(binding: Exclude<Binding, { readonly kind: "cell" }>): Value {
+  return binding.kind === "value" ? binding.value : binding.make();
 }
 
 interface Asked {
@@ -55,6 +60,9 @@ export function evaluateMember(code: MemberCode, scope: Scope, caller: Caller): 
     if (found !== null) return functionValue(found.code, fileScope(found.unit), interpreter);
     return evaluateName({ kind: "name", name, line }, scope, caller);
   }
+  // `$model.name` of Swift is the place that remembers the name.
+  const cell = isProjected(of) ? cellOf(code, scope, interpreter) : null;
+  if (cell !== null) return cell;
   const value = interpreter.evaluate(of, scope);
   if (!isReference || name === "class") return memberOf(value, name, { scope, caller });
   // `controller::back` is called later, on what it stands behind.
@@ -69,6 +77,13 @@ export function evaluateMember(code: MemberCode, scope: Scope, caller: Caller): 
         interpreter,
       ) ?? UNKNOWN,
   };
+}
+
+/** Whether a path begins with `$`, as in `$model.form.name`. */
+function isProjected(code: Code): boolean {
+  let at: Code | null = code;
+  while (at?.kind === "member") at = at.of;
+  return at?.kind === "name" && at.name.startsWith("$");
 }
 
 const CELL_MEMBERS = new Set(["value", "wrappedValue", "text"]);

@@ -14,7 +14,9 @@ interface Binding {
 export function bindArguments({ parameters, args, scope, interpreter }: Binding): void {
   const given = assign(parameters, args);
   for (const parameter of parameters) {
-    const { name, value } = parameter;
+    const { value } = parameter;
+    // `{ $item in … }` of Swift: the item, and the place that remembers it.
+    const name = parameter.name.replace(/^\$/u, "");
     const handed = given.get(parameter);
     if (handed !== undefined) scope.names.set(name, { kind: "value", value: handed });
     else if (value === null) scope.names.set(name, { kind: "value", value: UNKNOWN });

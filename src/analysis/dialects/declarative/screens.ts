@@ -1,3 +1,4 @@
+import type { TypeRecord } from "./declarations.ts";
 import type { ArgumentValue, Value } from "./values.ts";
 
 /** A place that shows one of several screens at a time. */
@@ -18,5 +19,7 @@ export interface Screen {
   readonly content: Value;
   readonly args?: readonly ArgumentValue[];
   readonly title?: string | null;
+  /** The type that it is made by, where only that is shown. */
+  readonly type?: TypeRecord;
   readonly source: { readonly path: string; readonly line: number };
 }

@@ -28,7 +28,7 @@ export function readDeclaration(cursor: Cursor, owner: string | null): Code | nu
   return null;
 }
 
-/** `@Composable`, `@State`, `@file:OptIn(…)`: their names. */
+/** `@Composable`, `@State`, `@file:OptIn(…)`: their names, and what `@Environment` asks for. */
 function takeAnnotations(cursor: Cursor): readonly string[] {
   const names: string[] = [];
   while (isSign(peek(cursor), "@") || isSign(peek(cursor), "#")) {
@@ -45,11 +45,23 @@ function takeAnnotations(cursor: Cursor): readonly string[] {
     }
     const group = peek(cursor);
     const isArgument = isGroup(group, "(") && !group.isSpaced && !group.isFresh;
-    if (isArgument || isGroup(group, "[")) cursor.at += 1;
+    if (isArgument || isGroup(group, "[")) {
+      cursor.at += 1;
+      if (word !== null && ASKING.has(word)) names.push(...keyIn(word, group.inner));
+    }
     if (isMark && isGroup(peek(cursor), "{")) cursor.at += 1;
   }
   return names;
 }
+
+/** What `@Environment(\.dismiss)` and `@Environment(Model.self)` ask for. */
+function keyIn(wrapper: string, tokens: readonly Token[]): readonly string[] {
+  const word = tokens.find((token) => token.kind === "word");
+  return word?.kind === "word" ? [`${wrapper}.${word.text}`] : [];
+}
+
+/** Wrappers of Swift of which it matters what they are asked for. */
+const ASKING = new Set(["Environment", "UIApplicationDelegateAdaptor"]);
 
 function takeModifiers(cursor: Cursor): ReadonlySet<string> {
   const words = new Set<string>();

@@ -152,7 +152,7 @@ function skipSpace(lexer: Lexer): void {
   }
 }
 
-/** What the compiler of Swift is told: `#if DEBUG`. Both sides of it are read. */
+/** What the compiler of Swift is told: `#warning("…")`; see `directives.ts` for conditions. */
 function isDirective({ traits, text, at }: Lexer): boolean {
   if (traits.language !== "swift" || text[at] !== "#") return false;
   return ["if ", "else", "elseif ", "endif", "warning", "error"].some((word) =>

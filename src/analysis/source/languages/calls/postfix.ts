@@ -30,7 +30,22 @@ function readStep(value: Code, cursor: Cursor): Code | null {
       types: [],
       line: token.line,
     };
-  return withBlock(value, args, cursor) ?? call(value, args, []);
+  return withBlock(value, args, cursor) ?? withMethod(value, args, cursor) ?? call(value, args, []);
+}
+
+/** `new Listener() { void onClick(View v) { … } }` of Java: its first method is what matters of it. */
+function withMethod(callee: Code, args: readonly Argument[], cursor: Cursor): CallCode | null {
+  const body = peek(cursor);
+  const name = callee.kind === "name" || callee.kind === "member" ? callee.name : "";
+  if (cursor.context.traits.language !== "java" || !isGroup(body, "{") || !/^[A-Z]/u.test(name))
+    return null;
+  cursor.at += 1;
+  const members = cursor.context.reader.statements(body.inner, cursor.context, name);
+  const method = members.find((member) => member.kind === "function");
+  if (method === undefined) return call(callee, args, []);
+  const { parameters, body: statements, isExpression, line } = method;
+  const value = { kind: "lambda" as const, parameters, body: statements, isExpression, line };
+  return call(callee, [...args, { label: null, value, isTrailing: true }], []);
 }
 
 function readSignStep(value: Code, token: Token, cursor: Cursor): Code | null {

@@ -2,6 +2,7 @@ import { readControl } from "./control.ts";
 import { isWithin } from "../../../limits.ts";
 import type { Context, Cursor } from "./cursor.ts";
 import { readDeclaration } from "./declarations.ts";
+import { withoutInactive } from "./directives.ts";
 import { readExpression } from "./expressions.ts";
 import { traitsOf } from "./languages.ts";
 import { lexText } from "./lex.ts";
@@ -37,7 +38,8 @@ function nested(cursor: Cursor, read: () => Code | null): Code | null {
 export function readCallSource(path: string, text: string): CallSource {
   const traits = traitsOf(path);
   if (traits === null) return { body: [], isUnbalanced: false };
-  const { tokens, isUnbalanced } = lexText(text, traits);
+  const active = traits.language === "swift" ? withoutInactive(text) : text;
+  const { tokens, isUnbalanced } = lexText(active, traits);
   const context: Context = {
     traits,
     depth: 0,

@@ -129,6 +129,8 @@ export interface DeclareCode {
   /** What is read and written by the value: `var open by remember { … }`. */
   readonly isDelegate: boolean;
   readonly isMutable: boolean;
+  /** True for a type that says that there may be nothing: `String?`. */
+  readonly isOptional?: boolean;
   readonly isStatic: boolean;
   readonly annotations: readonly string[];
   readonly line: number;

@@ -16,6 +16,7 @@ export function readVariable(
   const names = takeNames(cursor);
   if (names === null) return null;
   const type = takeSign(cursor, ":") ? takeType(cursor) : null;
+  const isOptional = type !== null && isSign(cursor.tokens[cursor.at - 1], "?");
   const { reader } = cursor.context;
   const isDelegate = takeWord(cursor, "by");
   const hasValue = isDelegate || takeSign(cursor, "=");
@@ -30,6 +31,7 @@ export function readVariable(
     getter,
     isDelegate,
     isMutable,
+    isOptional,
     isStatic,
     annotations,
     line,

@@ -1,0 +1,73 @@
+import { textContent, type Content } from "../../../ui/content.ts";
+import { isSame } from "../compare.ts";
+import type { CallValue, Interpreter } from "../interpreter.ts";
+import { isEmptyText, onlyValue } from "../reading.ts";
+import { NULL, plainValue, UNKNOWN, type Value } from "../values.ts";
+
+const EMPTY = new Set(["isEmpty", "isBlank", "isNullOrEmpty", "isNullOrBlank"]);
+const NOT_EMPTY = new Set(["isNotEmpty", "isNotBlank"]);
+const UPPER = new Set(["uppercase", "toUpperCase", "uppercased", "localizedUppercase"]);
+const LOWER = new Set(["lowercase", "toLowerCase", "lowercased"]);
+const LEFT = new Set([
+  "trim",
+  "toString",
+  "asString",
+  "trimIndent",
+  "trimMargin",
+  "orEmpty",
+  "trimmingCharacters",
+  "description",
+  "string",
+  "tr",
+  "localized",
+]);
+
+/** What is asked of a text. */
+export function ofText(
+  { name }: CallValue,
+  content: Content,
+  interpreter: Interpreter,
+): Value | null {
+  if (EMPTY.has(name) || NOT_EMPTY.has(name)) {
+    const empty = isEmptyText(content, interpreter);
+    return empty === null ? UNKNOWN : plainValue(empty === EMPTY.has(name));
+  }
+  if (LEFT.has(name)) return { kind: "text", content };
+  if (UPPER.has(name))
+    return { kind: "text", content: mapped(content, (text) => text.toUpperCase()) };
+  if (LOWER.has(name))
+    return { kind: "text", content: mapped(content, (text) => text.toLowerCase()) };
+  return name === "length" || name === "count" ? lengthOf(content) : null;
+}
+
+function lengthOf({ alternatives }: Content): Value {
+  const [only, ...others] = alternatives;
+  const isKnown = others.length === 0 && only?.every((part) => typeof part === "string");
+  return isKnown === true ? plainValue(only?.join("").length ?? 0) : UNKNOWN;
+}
+
+function mapped(content: Content, change: (text: string) => string): Content {
+  const alternatives = content.alternatives.map((parts) =>
+    parts.map((part) => (typeof part === "string" ? change(part) : part)),
+  );
+  return { ...content, alternatives };
+}
+
+/** What is asked of a number, a truth, or nothing. */
+export function ofPlain(
+  { name, args }: CallValue,
+  value: number | boolean | null,
+  interpreter: Interpreter,
+): Value | null {
+  if (value === null)
+    return name === "isNullOrEmpty" || name === "isNullOrBlank" ? plainValue(true) : NULL;
+  if (name === "not") return typeof value === "boolean" ? plainValue(!value) : UNKNOWN;
+  if (name === "toString" || name === "description")
+    return { kind: "text", content: textContent(String(value)) };
+  const other = args[0] === undefined ? null : onlyValue(interpreter.read(args[0].value));
+  if (name === "equals" && other !== null)
+    return plainValue(isSame(plainValue(value), other, interpreter));
+  return ["dp", "sp", "em", "toInt", "toDouble", "toFloat", "toLong"].includes(name)
+    ? plainValue(value)
+    : null;
+}

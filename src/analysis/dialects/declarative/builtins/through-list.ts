@@ -1,0 +1,97 @@
+import { textContent } from "../../../ui/content.ts";
+import type { CallValue, Interpreter } from "../interpreter.ts";
+import { contentOf, joinContents } from "../reading.ts";
+import {
+  fragmentValue,
+  listValue,
+  plainValue,
+  UNKNOWN,
+  type ListValue,
+  type Value,
+} from "../values.ts";
+import { callWith } from "./call-with.ts";
+
+/** Functions whose block is told the place of an item as well. */
+export const INDEXED = new Set(["mapIndexed", "forEachIndexed"]);
+/** Functions that do something with every item. */
+export const MAPPING = new Set([
+  "map",
+  "mapIndexed",
+  "forEach",
+  "forEachIndexed",
+  "mapNotNull",
+  "flatMap",
+  "compactMap",
+  "fastForEach",
+  "onEach",
+]);
+const SAME = new Set(
+  "toList toMutableList toTypedArray toSet reversed sorted sortedBy asReversed distinct toImmutableList iterator asIterable values enumerated orEmpty withIndex asSequence".split(
+    " ",
+  ),
+);
+const SOME = new Set(
+  "filter where drop take dropLast takeLast filterNot sortedWith shuffled subList skip prefix suffix dropFirst".split(
+    " ",
+  ),
+);
+
+/** What goes through a list item by item, and what gives a list of its items. */
+export function throughList(
+  call: CallValue,
+  list: ListValue,
+  interpreter: Interpreter,
+): Value | null {
+  const { name, args } = call;
+  const block = args.at(-1)?.value;
+  if (name === "joinToString" || name === "joined" || name === "join")
+    return joined(list, call, interpreter);
+  if (SAME.has(name)) return list;
+  if (SOME.has(name)) return { ...list, isOpen: true };
+  if (name === "keys")
+    return listValue(
+      list.keys.flatMap((key) => key ?? []),
+      list.isOpen,
+    );
+  if (name === "entries") return entriesOf(list);
+  if (block === undefined || !MAPPING.has(name)) return null;
+  const items = list.items.map((item, index) => {
+    const given = INDEXED.has(name) ? [plainValue(index), item] : pairOf(list, index);
+    return callWith(
+      block,
+      given,
+      { ...call, scope: { ...call.scope, frame: `${call.scope.frame}#${index}` } },
+      interpreter,
+    );
+  });
+  if (name.startsWith("map") || name.endsWith("Map")) return { ...listValue(items, list.isOpen) };
+  return list.isOpen ? { kind: "fragment", values: items, isRepeated: true } : fragmentValue(items);
+}
+
+/** What a block is given: the item, or the key and the value of a map. */
+function pairOf(list: ListValue, index: number): readonly Value[] {
+  const item = list.items[index] ?? UNKNOWN;
+  const key = list.keys[index] ?? null;
+  return key === null ? [item] : [key, item];
+}
+
+function entriesOf(list: ListValue): Value {
+  const pairs = list.items.map((item, index) => listValue([list.keys[index] ?? UNKNOWN, item]));
+  return listValue(pairs, list.isOpen);
+}
+
+function joined(
+  { items, isOpen }: ListValue,
+  { args }: CallValue,
+  interpreter: Interpreter,
+): Value {
+  if (isOpen) return UNKNOWN;
+  const given = args[0]?.value;
+  const between = (given === undefined ? null : contentOf(given, interpreter)) ?? textContent(", ");
+  const contents = items.flatMap((item, index) => {
+    const content = contentOf(item, interpreter);
+    if (content === null) return [];
+    return index === 0 ? [content] : [between, content];
+  });
+  return { kind: "text", content: joinContents(contents) };
+}
