@@ -1,3 +1,4 @@
+import { androidViews } from "./android-views/index.ts";
 import { compose } from "./compose/index.ts";
 import { flutter } from "./flutter/index.ts";
 import { html } from "./html/index.ts";
@@ -14,6 +15,7 @@ export const DIALECTS: readonly Dialect[] = [
   react,
   html,
   compose,
+  androidViews,
   flutter,
   swiftUi,
 ];

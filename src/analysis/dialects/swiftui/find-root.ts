@@ -16,8 +16,8 @@ export function findRoot(app: MobileApp, declarations: Declarations): AppRoot | 
   const main = typesWith(/@main\b/u, app, declarations).find(isApp);
   if (main !== undefined)
     return { type: main, content: (machine) => shownInWindow(main, machine) ?? UNKNOWN };
-  const [host] = typesWith(/\bUIHostingController\(rootView:/u, app, declarations).filter(
-    ({ code }) => /Delegate$/u.test(code.name),
+  const host = typesWith(/\bUIHostingController\(rootView:/u, app, declarations).find(({ code }) =>
+    code.name.endsWith("Delegate"),
   );
   return host === undefined
     ? null

@@ -73,27 +73,33 @@ interface Around {
   readonly renderer: Renderer;
 }
 
-function tabOf(value: Value, at: RenderAt, { app, renderer }: Around): Tab {
-  const known = onlyValue(value);
+function tabOf(value: Value, at: RenderAt, around: Around): Tab {
   const base = baseOf(value);
   const made = base?.kind === "made" && base.name === "Tab" ? base : null;
-  const title =
-    made === null ? itemTitle(known, at, renderer) : labelOf(made, at, { app, renderer });
-  const content = (made === null ? value : blockOf(made, "content")) ?? value;
-  const inner = base?.kind === "instance" ? base : null;
+  if (made === null)
+    return tabFor(value, { title: itemTitle(onlyValue(value), at, around.renderer), at, base });
+  const content = blockOf(made, "content") ?? value;
+  const tab = tabFor(content, { title: labelOf(made, at, around), at, base });
+  return { ...tab, tag: argument(made, "value") ?? tab.tag };
+}
+
+interface Titled {
+  readonly title: Content | null;
+  readonly at: RenderAt;
+  readonly base: Value | null;
+}
+
+function tabFor(content: Value, { title, at, base }: Titled): Tab {
   const called = slug(writeParts(title?.alternatives[0] ?? []));
-  const path = inner?.type.code.name ?? (called === "" ? "tab" : called);
+  const view = base?.kind === "instance" ? base.type : null;
+  const path = view?.code.name ?? (called === "" ? "tab" : called);
   const source =
-    inner === null
+    view === null
       ? { path: at.path, line: at.line }
-      : { path: inner.type.unit.path, line: inner.type.code.line };
+      : { path: view.unit.path, line: view.code.line };
   const id = `tab ${called === "" ? path : called}`;
-  const given = made === null ? undefined : argument(made, "value");
-  const tag = given ?? tagOf(value);
-  const target: Value = { kind: "named", path: id, from: "" };
-  const isTarget = (wanted: Value): boolean =>
-    wanted.kind === "named" && wanted.path === target.path;
-  return { title, tag, screen: { id, path, isTarget, content, source } };
+  const isTarget = (wanted: Value): boolean => wanted.kind === "named" && wanted.path === id;
+  return { title, tag: tagOf(content), screen: { id, path, isTarget, content, source } };
 }
 
 function labelOf(made: MadeValue, at: RenderAt, { app, renderer }: Around): Content | null {

@@ -100,7 +100,7 @@ function partsOf(found: string, key: string, given: readonly TextPart[]): readon
   if (found === key && given.every((part) => typeof part === "string")) return given;
   const pieces = found.split(FORMAT);
   return pieces.flatMap((piece, index): TextPart[] => {
-    const text = piece === "" ? [] : [piece.replaceAll("%%", "%")];
-    return index === 0 ? text : [{ field: null }, ...text];
+    const hole: TextPart[] = index === 0 ? [] : [{ field: null }];
+    return piece === "" ? hole : hole.concat(piece.replaceAll("%%", "%"));
   });
 }

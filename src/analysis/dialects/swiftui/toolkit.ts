@@ -26,20 +26,35 @@ const LATER = new Set(["Task", "asyncAfter", "detached", "sink"]);
 
 function followAction(call: CallValue, interpreter: Interpreter, app: Surroundings): Value | null {
   const { name, of, args } = call;
-  const { actions } = interpreter.walk;
   const block = args.findLast(({ value }) => value.kind === "closure")?.value;
-  const isLater = LATER.has(name) && block !== undefined;
-  if (actions === null) return isLater ? NOTHING : null;
-  if (isLater) return app.isAppearing ? interpreter.call(block, [], call) : NOTHING;
-  const isMain = name === "async" && named(of)?.endsWith("DispatchQueue.main") === true;
-  if (block !== undefined && (AT_ONCE.has(name) || isMain))
-    return interpreter.call(block, [], call);
-  if (name === "toggle" && of?.kind === "cell") return toggled(of, interpreter);
-  if (isDismissing(call)) {
-    actions.navigations.push({ target: ".." });
-    return NOTHING;
-  }
-  return of?.kind === "cell" && app.paths.has(of.key) ? changePath(call, interpreter, app) : null;
+  const isShown = interpreter.walk.actions === null;
+  if (block !== undefined && LATER.has(name))
+    return !isShown && app.isAppearing ? interpreter.call(block, [], call) : NOTHING;
+  if (isShown) return null;
+  if (block !== undefined && isAtOnce(call)) return interpreter.call(block, [], call);
+  return of?.kind === "cell"
+    ? changeCell(call, of, { interpreter, app })
+    : leave(call, interpreter);
+}
+
+function isAtOnce({ name, of }: CallValue): boolean {
+  return AT_ONCE.has(name) || (name === "async" && named(of) === "DispatchQueue.main");
+}
+
+interface Around {
+  readonly interpreter: Interpreter;
+  readonly app: Surroundings;
+}
+
+function changeCell(call: CallValue, cell: CellValue, { interpreter, app }: Around): Value | null {
+  if (call.name === "toggle") return toggled(cell, interpreter);
+  return app.paths.has(cell.key) ? changePath(call, interpreter, app) : null;
+}
+
+function leave(call: CallValue, { walk }: Interpreter): Value | null {
+  if (!isDismissing(call)) return null;
+  walk.actions?.navigations.push({ target: ".." });
+  return NOTHING;
 }
 
 function named(value: Value | null): string | null {
@@ -84,14 +99,18 @@ function callKnown(call: CallValue, interpreter: Interpreter, app: Surroundings)
   if (of === null && (name === "available" || name === "unavailable"))
     return plainValue(name === "available");
   // A view that is hidden takes room, and nothing else.
-  if (of !== null && name === "hidden" && args.length === 0) return NOTHING;
-  if (first === undefined) return null;
+  if (first === undefined) return of !== null && name === "hidden" ? NOTHING : null;
   if (name === ".constant" || (name === "constant" && named(of) === "Binding")) return first.value;
   if (name === "Binding") return boundBy(call, interpreter);
-  const isText = LOCALIZED.has(name) || (name === "String" && first.label === "localized");
-  if (!isText || of !== null) return null;
+  if (!isLocalized(call)) return null;
   const content = contentOf(first.value, interpreter);
   return content === null ? null : { kind: "text", content: app.texts(content) };
+}
+
+/** `String(localized: "title")`, `NSLocalizedString("title", comment: "")` */
+function isLocalized({ name, of, args }: CallValue): boolean {
+  if (of !== null) return false;
+  return LOCALIZED.has(name) || (name === "String" && args[0]?.label === "localized");
 }
 
 /** `Binding(get: { … }, set: { … })` reads what it gets. */

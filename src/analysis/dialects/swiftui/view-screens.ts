@@ -44,27 +44,39 @@ export function around(
 
 /** The name of a view with what it is made with, as far as that is known: `Orders-open`. */
 function nameOf({ type, scope }: InstanceValue): string {
-  const made = type.code.members.flatMap((member) => {
+  const parts = type.code.members.flatMap((member) => {
     if (member.kind !== "declare" || member.isStatic) return [];
     const binding = scope.names.get(member.names[0] ?? "_");
     const known = binding?.kind === "value" ? constantOf(binding.value) : null;
     return known === null ? [] : [known];
   });
-  return [type.code.name, ...made.map(slug)].filter((part) => part !== "").join("-");
+  return [type.code.name, ...parts.map(slug)].filter((part) => part !== "").join("-");
 }
 
 /** How a value that is known is called; null for one that is not. */
 function constantOf(value: Value): string | null {
   const known = onlyValue(value);
-  if (known?.kind === "text") return knownText(known.content);
-  if (known?.kind === "plain") return known.value === null ? null : String(known.value);
-  if (known?.kind === "named" && known.path.startsWith(".")) return known.path.slice(1);
-  if (known?.kind !== "instance") return null;
-  if (known.enumCase !== null) return known.enumCase.name;
+  switch (known?.kind) {
+    case "text":
+      return knownText(known.content);
+    case "plain":
+      return known.value === null ? null : String(known.value);
+    case "named":
+      return known.path.startsWith(".") ? known.path.slice(1) : null;
+    case "instance":
+      return known.enumCase?.name ?? labelOf(known);
+    default:
+      return null;
+  }
+}
+
+/** What tells a value of the repository from others of its type. */
+function labelOf({ scope }: InstanceValue): string | null {
   for (const name of ["id", "name", "title"]) {
-    const binding = known.scope.names.get(name);
+    const binding = scope.names.get(name);
     const inner = binding?.kind === "value" ? onlyValue(binding.value) : null;
-    if (inner?.kind === "text" || inner?.kind === "plain") return constantOf(inner);
+    if (inner?.kind === "text") return knownText(inner.content);
+    if (inner?.kind === "plain") return String(inner.value);
   }
   return null;
 }

@@ -47,7 +47,7 @@ function takeAnnotations(cursor: Cursor): readonly string[] {
     const isArgument = isGroup(group, "(") && !group.isSpaced && !group.isFresh;
     if (isArgument || isGroup(group, "[")) {
       cursor.at += 1;
-      if (word !== null && ASKING.has(word)) names.push(...keyIn(word, group.inner));
+      names.push(...keyIn(word, group.inner));
     }
     if (isMark && isGroup(peek(cursor), "{")) cursor.at += 1;
   }
@@ -55,7 +55,8 @@ function takeAnnotations(cursor: Cursor): readonly string[] {
 }
 
 /** What `@Environment(\.dismiss)` and `@Environment(Model.self)` ask for. */
-function keyIn(wrapper: string, tokens: readonly Token[]): readonly string[] {
+function keyIn(wrapper: string | null, tokens: readonly Token[]): readonly string[] {
+  if (wrapper === null || !ASKING.has(wrapper)) return [];
   const word = tokens.find((token) => token.kind === "word");
   return word?.kind === "word" ? [`${wrapper}.${word.text}`] : [];
 }

@@ -41,8 +41,8 @@ function withMethod(callee: Code, args: readonly Argument[], cursor: Cursor): Ca
     return null;
   cursor.at += 1;
   const members = cursor.context.reader.statements(body.inner, cursor.context, name);
-  const method = members.find((member) => member.kind === "function");
-  if (method === undefined) return call(callee, args, []);
+  const method = members.find(({ kind }) => kind === "function");
+  if (method?.kind !== "function") return call(callee, args, []);
   const { parameters, body: statements, isExpression, line } = method;
   const value = { kind: "lambda" as const, parameters, body: statements, isExpression, line };
   return call(callee, [...args, { label: null, value, isTrailing: true }], []);

@@ -90,9 +90,20 @@ function readTexts(first: TextToken, cursor: Cursor): Code {
   return { kind: "text", parts, line: first.line };
 }
 
+/** `(TextView) value` of Java: a type in brackets before a value. */
+function isCast(group: GroupToken, cursor: Cursor): boolean {
+  const after = peek(cursor, 1);
+  const isValue = after?.kind === "word" || after?.kind === "text" || isGroup(after, "(");
+  const isType = group.inner.every((token) => token.kind === "word" || isSign(token, "."));
+  const { language } = cursor.context.traits;
+  return language === "java" && isGroup(group, "(") && isType && isValue && group.inner.length > 0;
+}
+
 function readGroup(group: GroupToken, cursor: Cursor): Code {
   const { context } = cursor;
+  const isBeforeValue = isCast(group, cursor);
   next(cursor);
+  if (isBeforeValue) return readPrimary(cursor);
   context.depth += 1;
   const value = groupValue(group, cursor);
   context.depth -= 1;

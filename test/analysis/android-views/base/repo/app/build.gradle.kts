@@ -1,0 +1,10 @@
+plugins {
+    id("com.android.application")
+}
+
+android {
+    namespace = "com.example.shop"
+    defaultConfig {
+        applicationId = "com.example.shop"
+    }
+}
