@@ -124,6 +124,13 @@ describe("the test case generator", () => {
     );
   });
 
+  test("an unknown path is not opened where another page takes every path of one part", async () => {
+    const lost = screen("/*", { elements: [heading("Page not found")] });
+    const ofLanguage = screen("/:locale", { elements: [heading("Home")] });
+    const { test_cases: cases } = await generate(appModel([ofLanguage, lost]));
+    expect(cases).toEqual([]);
+  });
+
   test("what an app shows for an unknown path is looked at", async () => {
     const lost = screen("*", { elements: [heading("Page not found")] });
     const { test_cases: cases } = await generate(appModel([...todoApp().screens, lost]));

@@ -114,7 +114,9 @@ function openablePath(model: OpenAppModel, route: RouteFact): string | null {
   if (!isCatchAll(route.path)) return hasParameter(route.path) ? null : route.path;
   const base = route.path.slice(0, route.path.indexOf("*")).replace(/^(?!\/)/, "/");
   if (hasParameter(base)) return null;
-  return routeFor(model, base) === route ? base : base + UNKNOWN;
+  // What is shown where nothing else is: the start may be that of a page which the source moves there.
+  const paths = base === "/" ? [base + UNKNOWN] : [base, base + UNKNOWN];
+  return paths.find((path) => routeFor(model, path) === route) ?? null;
 }
 
 function whyNot(model: OpenAppModel, route: RouteFact): string {
