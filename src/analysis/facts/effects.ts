@@ -195,7 +195,7 @@ function elementFor(
 ): ElementFact | null {
   const known = builder.elements.get(key);
   const isPlaced = known?.initial === true || known?.row !== undefined;
-  const row = isPlaced || after === null ? undefined : rowOf(after.view, key, builder);
+  const row = isPlaced || after === null ? undefined : rowOf(after.view, key, builder, initialKeys);
   if (known === undefined) {
     if (draft === null) return null;
     // What was not even hidden before comes and goes with a list.

@@ -14,21 +14,31 @@ interface KnownScreen {
   readonly rows: Map<string, number>;
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** What a test can narrow its search to, by the text in it. */
 const ROW_ROLES: ReadonlySet<string> = new Set(["listitem", "row", "article", "option"]);
 
 /**
  * The row of a list or table that an element stands in: one that reads what a user entered, or one
  * that a text tells from the others where the element alone is like that of another row.
+ * @param first keys of all that was on the page at first
  */
-export function rowOf(view: View, key: string, builder: KnownScreen): RowFact | undefined {
+export function rowOf(
+  view: View,
+  key: string,
+  builder: KnownScreen,
+  first: ReadonlySet<string> = NONE,
+): RowFact | undefined {
   const placed = elementsByKey(view.nodes).get(key);
   if (placed === undefined || placed.element.native !== undefined) return undefined;
   const at = placed.around.findLastIndex((one) => ROW_ROLES.has(roleOf(one).role ?? ""));
   const row = placed.around[at];
   const role = row === undefined ? null : roleOf(row).role;
   if (row === undefined || role === null || row.repeated) return undefined;
-  const echoes = [...echoedFields([row])].flatMap((field) => builder.elements.get(field)?.id ?? []);
+  // What was there at first is around more than what was entered.
+  const read = first.has(row.key) ? NONE : echoedFields([row]);
+  const echoes = [...read].flatMap((field) => builder.elements.get(field)?.id ?? []);
   const text = hasTwin(view, key)
     ? ownTextOf(row, placed.around[at - 1]?.children ?? view.nodes)
     : null;

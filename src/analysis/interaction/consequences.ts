@@ -165,8 +165,11 @@ function stayed(before: Shown, outcome: Outcome, { page }: InteractionContext): 
   const certain = !outcome.dependsOnOutside;
   const after = outcome.after();
   const seen = echoedFields(before.view.nodes);
-  const echoes = [...echoedFields(after.view.nodes)].filter((field) => !seen.has(field));
-  const erased = [...seen].filter((field) => isErased(field, before.view, after.view));
+  const said = echoedFields(after.view.nodes);
+  const echoes = [...said].filter((field) => !seen.has(field));
+  const erased = [...seen].filter(
+    (field) => !said.has(field) && isErased(field, before.view, after.view),
+  );
   const again = echoes.length + erased.length > 0 ? page.reload?.(after).view : undefined;
   const kept = again === undefined ? null : echoedFields(again.nodes);
   const { filled } = before;
