@@ -27,10 +27,18 @@ export function globalValue(name: string): Value {
   return { kind: "external", module: GLOBAL, name };
 }
 
+/** What counts as true reads as something, whatever it is: no text that is empty comes of it. */
+function textFrom(value: Value): Value {
+  const isSome = value.kind === "unknown" && value.truthy === true;
+  return isSome ? { ...UNKNOWN, truthy: true } : concatenate(textParts(value));
+}
+
 type StandardCall = (args: readonly Value[], evaluator: Evaluator) => Value;
 
 const CALLS: ReadonlyMap<string, StandardCall> = new Map<string, StandardCall>([
-  ["String", ([value]) => (value === undefined ? literal("") : concatenate(textParts(value)))],
+  ["String", ([value]) => (value === undefined ? literal("") : textFrom(value))],
+  // It is only nought at the beginning of 1970.
+  ["Date.now", () => ({ ...UNKNOWN, truthy: true })],
   ["Number", ([value]) => (value?.kind === "literal" ? literal(Number(value.value)) : UNKNOWN)],
   [
     "parseInt",

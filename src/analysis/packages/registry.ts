@@ -20,6 +20,7 @@ import { overlays } from "./overlays.ts";
 import { formik } from "./forms/formik.ts";
 import { reactHookForm } from "./forms/react-hook-form.ts";
 import { schemas } from "./forms/schemas.ts";
+import { tanstackForm } from "./forms/tanstack-form.ts";
 import { reactNative } from "./react-native/index.ts";
 import { nativeLibraries } from "./react-native/libraries.ts";
 import { storage } from "./react-native/storage.ts";
@@ -55,6 +56,7 @@ export const PACKAGES: readonly PackageModel[] = [
   next,
   formik,
   reactHookForm,
+  tanstackForm,
   schemas,
   zustand,
   redux,
