@@ -11,7 +11,8 @@ export function citedPaths({
   gaps,
 }: AppModel): ReadonlySet<string> {
   const items = [...parts.map((part) => part.items), ...screens.map((screen) => screen.own)];
-  const ofTests = [...tests.specs, ...tests.helpers, ...(tests.config ? [tests.config] : [])];
+  const configs = [...(tests.config ? [tests.config] : []), ...(tests.flow_rules ?? [])];
+  const ofTests = [...tests.specs, ...tests.helpers, ...configs];
   const ofApps = apps.flatMap((app) => [app, ...app.app_ids, ...app.permissions]);
   const facts = [
     ...ofApps,

@@ -31,8 +31,18 @@ export function stateAfterAction(
   if (target === BACK) return stateAfterGoingBack(state) ?? after;
   if (hasParameter(target) && !isAppRoute(target)) return after;
   const opened = stateAfterOpening(model, target);
-  const before = navigation?.history === undefined ? after : after.before;
+  const before = beforeOf(after, navigation?.history);
   return opened === null ? after : { ...opened, echoes: after.echoes, before };
+}
+
+/**
+ * What going back leads to after a navigation. Between tabs that is for their navigator and the device
+ * to say: to the first tab, to the one before, or out of all of them. Source: reactnavigation.org,
+ * "backBehavior".
+ */
+function beforeOf(left: PageState, history: EffectFact["history"]): PageState | null {
+  if (history === "switch") return null;
+  return history === "replace" ? left.before : left;
 }
 
 /** The page before, as it was left; null when that is not known. */

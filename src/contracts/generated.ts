@@ -43,6 +43,10 @@ helpers: HelperFact[]
  * Files of which a test could reach the machine: what they are told to run, open or load.
  */
 reaching?: ReachingHelperFact[]
+/**
+ * Configurations of folders of Maestro flows; not there where the project has none.
+ */
+flow_rules?: FlowRulesFact[]
 }
 /**
  * Everything that was not followed, so that nothing is silently missing.
@@ -465,6 +469,28 @@ handed: string[]
  * Names that give what does; * is whatever the file gives.
  */
 gives: string[]
+source: SourceLocation
+by: string
+}
+/**
+ * This interface was referenced by `AppModel`'s JSON-Schema
+ * via the `definition` "flow_rules".
+ */
+export interface FlowRulesFact {
+path: string
+/**
+ * The folder that it is for, relative to the repository root.
+ */
+folder: string
+/**
+ * Patterns of the files that are run, relative to the folder; none stands for those at its top.
+ */
+flows: string[]
+/**
+ * Only flows with one of these tags are run, where there are any.
+ */
+include_tags: string[]
+exclude_tags: string[]
 source: SourceLocation
 by: string
 }

@@ -37,6 +37,7 @@ function partsOfTests(tests: AppModel["tests"]): readonly AppModel["tests"][] {
     const end = start + TESTS_PER_PART;
     parts.push({
       config: start === 0 ? tests.config : null,
+      ...(start === 0 ? rulesOf(tests) : {}),
       specs: tests.specs.slice(start, end),
       helpers: tests.helpers.slice(start, end),
       ...sliceOf(tests.reaching, start, end),
@@ -49,6 +50,7 @@ function partsOfTests(tests: AppModel["tests"]): readonly AppModel["tests"][] {
 export function joinTests(parts: readonly AppModel["tests"][]): AppModel["tests"] {
   return {
     config: parts[0]?.config ?? null,
+    ...rulesOf(parts[0]),
     specs: parts.flatMap((part) => part.specs),
     helpers: parts.flatMap((part) => part.helpers),
     ...joinReaching(parts),
@@ -70,4 +72,8 @@ function sliceOf(
 function joinReaching(parts: readonly AppModel["tests"][]): { reaching?: Reaching } {
   const all = parts.flatMap((part) => part.reaching ?? []);
   return all.length === 0 ? {} : { reaching: all };
+}
+
+function rulesOf(tests: AppModel["tests"] | undefined): Pick<AppModel["tests"], "flow_rules"> {
+  return tests?.flow_rules === undefined ? {} : { flow_rules: tests.flow_rules };
 }

@@ -2,6 +2,7 @@ import type { AppModel } from "../../contracts/generated.ts";
 import type { Evaluator } from "../code/evaluator.ts";
 import { compareText } from "../order.ts";
 import { readConfig } from "./config.ts";
+import { flowRulesOf } from "./flow-rules.ts";
 import { flowOf } from "./flows.ts";
 import { helpersOf } from "./helpers.ts";
 import { reachingOf } from "./reaching.ts";
@@ -18,8 +19,10 @@ export function readTests(evaluator: Evaluator): AppModel["tests"] {
   const specs = scripts.filter((path) => SPEC.test(path));
   const helpers = scripts.filter((path) => !SPEC.test(path));
   const reaching = reachingOf(project.files, config);
+  const rules = flowRulesOf(project);
   return {
     config,
+    ...(rules.length === 0 ? {} : { flow_rules: [...rules] }),
     specs: [
       ...specs.flatMap((path) => specOf(path, evaluator)),
       ...paths.flatMap((path) => flowOf(path, project)),

@@ -7,6 +7,7 @@ import type { WriteRequest, WrittenFile } from "../types.ts";
 import { appIdText } from "./writer/app-id.ts";
 import { type CompiledFlow, compileFlow, type FlowStep } from "./writer/compile-flow.ts";
 import { fileStem, type FlowFolder, flowFolder, freePath } from "./writer/location.ts";
+import { tagsUnder } from "./writer/flow-rules.ts";
 import { sharedParts } from "./writer/share-parts.ts";
 import { comment, commandLines, entryLines, type FlowValue } from "./writer/yaml-text.ts";
 
@@ -58,10 +59,11 @@ function writeApp(flows: readonly WritableFlow[], target: Target): WrittenFile[]
     const path = freePath(fileStem(title, place.between), place, taken);
     const part = parts.find((known) => known.flows.includes(index));
     const beginning = part === undefined ? [] : [runOf(part, path)];
-    const contents = flowText(target.app, { name: title, tags: tagsOf(flow), testCase }, [
-      ...beginning,
-      ...steps.slice(part?.length ?? 0),
-    ]);
+    const contents = flowText(
+      target.app,
+      { name: title, tags: tagsUnder(place.rules, tagsOf(flow)), testCase },
+      [...beginning, ...steps.slice(part?.length ?? 0)],
+    );
     return { path, contents, cases: [testCase.id] };
   });
   return [...files, ...parts.map(({ file }) => file)];
@@ -88,7 +90,8 @@ function writeParts(flows: readonly WritableFlow[], { app, place, taken }: Targe
     const words = /"((?:[^"\\]|\\.)*)"/.exec(last)?.[1] ?? last;
     const stem = fileStem(`to ${words}`, place.between);
     const path = freePath(stem, { ...place, folder }, taken);
-    const file = { path, contents: flowText(app, null, steps), cases: [] };
+    const contents = flowText(app, place.partTag, steps);
+    const file = { path, contents, cases: [] };
     return { file, flows: users, length: steps.length, phrases: steps.map(({ phrase }) => phrase) };
   });
 }
@@ -104,17 +107,15 @@ interface Heading {
   readonly testCase: TestCase;
 }
 
-/** The text of a flow; a part of others has no heading. */
-function flowText(app: MobileApp, heading: Heading | null, steps: readonly FlowStep[]): string {
+/** The text of a flow; a part of others has no heading, but the tag that keeps it from being run. */
+function flowText(
+  app: MobileApp,
+  heading: Heading | string | null,
+  steps: readonly FlowStep[],
+): string {
   const { appId, notes } = appIdText(app);
-  const more: [string, FlowValue][] =
-    heading === null
-      ? []
-      : [
-          ["name", heading.name],
-          ["tags", [...heading.tags]],
-        ];
-  const given = heading?.testCase.preconditions ?? [];
+  const more = headerOf(heading);
+  const given = typeof heading === "object" ? (heading?.testCase.preconditions ?? []) : [];
   const lines = [
     ...notes.map(comment),
     ...given.map((text) => comment(`Given: ${text}`)),
@@ -127,6 +128,15 @@ function flowText(app: MobileApp, heading: Heading | null, steps: readonly FlowS
     ]),
   ];
   return `${lines.join("\n")}\n`;
+}
+
+function headerOf(heading: Heading | string | null): readonly (readonly [string, FlowValue])[] {
+  if (heading === null) return [];
+  if (typeof heading === "string") return [["tags", [heading]]];
+  return [
+    ["name", heading.name],
+    ["tags", [...heading.tags]],
+  ];
 }
 
 /** Depth and priority, the id of the case, and the device where it is for one alone. */

@@ -1,35 +1,15 @@
 // Writes flows for real apps as a run without a model would, and asks Maestro's own parser about each:
 // node test/benchmark/maestro/real-apps.ts <folder of an app>…  (the parser needs a JDK and Maven)
-import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { judge, whatIsMissing } from "../../../.ci/maestro/parser.mjs";
-import { analyse } from "../../../src/analysis/analyse.ts";
-import { openAppModel } from "../../../src/app-model/open-app-model.ts";
-import { citedPaths } from "../../../src/app-model/cited-paths.ts";
 import { isAppRoute } from "../../../src/contracts/mobile.ts";
 import { maestro } from "../../../src/frameworks/maestro/framework.ts";
 import type { WrittenFile } from "../../../src/frameworks/types.ts";
-import { authorCases } from "../../../src/models/offline/author/case-author.ts";
 import { reviewGeneratedFiles } from "../../../src/safety/review.ts";
 import { readCase } from "../../../src/step-language/index.ts";
-
-const SOURCE =
-  /\.(?:[cm]?[jt]sx?|json|kts?|java|xml|gradle|swift|dart|arb|ya?ml|toml|properties|strings|xcstrings|plist|pbxproj|xcconfig|html)$/;
-const LARGEST = 1_000_000;
-
-function sourcesOf(folder: string): { path: string; text: string }[] {
-  const listed = execFileSync("git", ["-C", folder, "ls-files", "-z"], {
-    encoding: "utf8",
-    maxBuffer: 1 << 28,
-  });
-  return listed.split("\0").flatMap((path) => {
-    if (!SOURCE.test(path)) return [];
-    const text = readFileSync(join(folder, path), "utf8");
-    return text.length > LARGEST ? [] : [{ path, text }];
-  });
-}
+import { flowsOf, judgeFlows, sourcesOf } from "./app-flows.ts";
 
 async function parserSays(files: readonly WrittenFile[]): Promise<string> {
   if (whatIsMissing() !== undefined || files.length === 0) return "not asked";
@@ -52,17 +32,12 @@ async function parserSays(files: readonly WrittenFile[]): Promise<string> {
 for (const folder of process.argv.slice(2)) {
   const started = process.cpuUsage();
   const sources = sourcesOf(folder);
-  const appModel = await analyse(sources, {
-    workingDirectory: "",
-    paths: sources.map(({ path }) => path),
-  });
-  const model = openAppModel(appModel);
+  const { model, cases, files } = await flowsOf(sources);
   const screens = model.routes.filter(({ path }) => isAppRoute(path));
-  const cases = authorCases(model, "core").found;
-  const request = { cases: cases.map(readCase), model, existingPaths: citedPaths(appModel) };
-  const files = maestro.write(request);
+  const existingPaths = sources.map(({ path }) => path);
+  const request = { cases: cases.map(readCase), model, existingPaths };
   const { user, system } = process.cpuUsage(started);
-  const report = maestro.check(files, { model, cases, existingPaths: citedPaths(appModel) });
+  const report = judgeFlows({ cases, files }, model);
   const findings = report.files.flatMap(({ path, findings: found }) =>
     found.map(({ rule, message }) => `${path}: ${rule} ${message}`),
   );

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { OpenAppModel } from "../../../src/app-model/open-app-model.ts";
+import type { FlowRulesFact } from "../../../src/contracts/generated.ts";
 import type { TestCase } from "../../../src/contracts/depth.ts";
 import { maestro } from "../../../src/frameworks/maestro/framework.ts";
 import type { WrittenFile } from "../../../src/frameworks/types.ts";
@@ -188,6 +189,22 @@ describe("a case that cannot be a flow", () => {
   });
 });
 
+/** The shop with a `.maestro/config.yaml`. */
+function withRules(given: Partial<FlowRulesFact>): OpenAppModel {
+  const path = ".maestro/config.yaml";
+  const rules: FlowRulesFact = {
+    path,
+    folder: ".maestro",
+    flows: [],
+    include_tags: [],
+    exclude_tags: [],
+    source: { path, line: 1 },
+    by: "tests",
+    ...given,
+  };
+  return shop({}, { tests: { config: null, flow_rules: [rules], specs: [], helpers: [] } });
+}
+
 describe("files", () => {
   const hides = ["tc_a", "tc_b", "tc_c"].map((id) =>
     testCase(id, {
@@ -230,6 +247,32 @@ describe("files", () => {
     const paths = write(hides, model).map(({ path }) => path);
     expect(paths[0]).toBe("apps/shop/.maestro/case_tc_a.yml");
     expect(paths[3]).toBe("apps/shop/.maestro/common/to_empty_it.yml");
+  });
+
+  test("are placed, tagged and shared by the project's own rules for which flows are run", () => {
+    const model = withRules({ flows: ["auth/*", "app/*"], exclude_tags: ["util", "smoke"] });
+    const files = write(hides, model);
+    expect(files.map(({ path }) => path)).toEqual([
+      ".maestro/app/case-tc-a.yaml",
+      ".maestro/app/case-tc-b.yaml",
+      ".maestro/app/case-tc-c.yaml",
+      ".maestro/subflows/to-empty-it.yaml",
+    ]);
+    expect(files[0]?.contents).toContain("- runFlow: '../subflows/to-empty-it.yaml'\n");
+    expect(files[0]?.contents).not.toContain("'smoke'");
+    expect(maestro.allowedRoots(model)).toEqual([".maestro"]);
+  });
+
+  test("have a tag that the rules ask for, and parts one that they leave out", () => {
+    const rules = { flows: ["**"], include_tags: ["regression"], exclude_tags: ["util"] };
+    const files = write(hides, withRules(rules));
+    expect(files[0]?.contents).toContain("tags:\n  - 'regression'\n");
+    expect(files[3]?.contents).toContain("tags:\n  - 'util'\n---");
+  });
+
+  test("share nothing where the rules would run the parts by themselves", () => {
+    const paths = write(hides, withRules({ flows: ["**"] })).map(({ path }) => path);
+    expect(paths).toHaveLength(3);
   });
 
   test("pass their own checks and the rules of safety", () => {

@@ -56,9 +56,7 @@ function formOf(key: string, options: Value, evaluator: Evaluator): Value {
   const field = ([given = UNKNOWN]: readonly Value[]): Value =>
     evaluator.call(child(given), [fieldOf(form, evaluator.member(given, "name"), state)]);
   const subscribed = ([given = UNKNOWN]: readonly Value[]): Value =>
-    evaluator.call(child(given), [
-      selected(state, evaluator.member(given, "selector"), evaluator),
-    ]);
+    evaluator.call(child(given), [selected(state, evaluator.member(given, "selector"), evaluator)]);
   return objectOf(
     [
       ["state", state],
@@ -139,7 +137,10 @@ function submitted(form: Form): Value {
     objectOf(
       [
         ["value", values],
-        ["formApi", objectOf([["reset", native("reset", () => reset(form), [literal(key)])]], true)],
+        [
+          "formApi",
+          objectOf([["reset", native("reset", () => reset(form), [literal(key)])]], true),
+        ],
       ],
       true,
     ),

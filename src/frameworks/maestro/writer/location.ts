@@ -1,6 +1,7 @@
 import { posix } from "node:path";
 import type { OpenAppModel } from "../../../app-model/open-app-model.ts";
-import type { MobileApp } from "../../../contracts/generated.ts";
+import type { FlowRulesFact, MobileApp } from "../../../contracts/generated.ts";
+import { folderOfRun, isRun, rulesFor } from "./flow-rules.ts";
 
 /** Names of folders that people keep the parts of their flows in. */
 const PARTS = /^(?:shared|common|helpers|utils|subflows|_?partials)$/i;
@@ -15,43 +16,63 @@ export interface FlowFolder {
   readonly ending: string;
   /** What stands between the words of a file's name. */
   readonly between: string;
+  /** The project's own rules for which flows are run. */
+  readonly rules: FlowRulesFact | null;
+  /** Keeps the parts from being run by themselves, where their folder does not. */
+  readonly partTag: string | null;
 }
 
 /** Where the flows of an app go: with those that are there, else to `.maestro` of its folder. */
 export function flowFolder(model: OpenAppModel, app: MobileApp): FlowFolder {
   const paths = flowPaths(model).filter((path) => isInside(path, app.folder));
-  const folder = topOf(paths, model, app);
-  const own = paths.filter((path) => isInside(path, folder));
-  const shared = own.flatMap((path) =>
+  const rules = rulesFor(model, app.folder);
+  const top = rules?.folder ?? topOf(paths, app);
+  const own = paths.filter((path) => isInside(path, top));
+  const names = own.map((path) => posix.basename(path));
+  return {
+    folder: rules === null ? top : folderOfRun(rules, own),
+    ...partsFolder({ top, own, rules }),
+    ending: isMost(names, (name) => name.endsWith(".yml")) ? ".yml" : ".yaml",
+    between: isMost(names, (name) => name.includes("_")) ? "_" : "-",
+    rules,
+  };
+}
+
+interface OwnFlows {
+  readonly top: string;
+  readonly own: readonly string[];
+  readonly rules: FlowRulesFact | null;
+}
+
+/** A folder whose flows are not run by themselves: the project's own for parts, else one below the top. */
+function partsFolder({ top, own, rules }: OwnFlows): Pick<FlowFolder, "parts" | "partTag"> {
+  const around = own.flatMap((path) =>
     path
-      .slice(folder.length + 1)
+      .slice(top.length + 1)
       .split("/")
       .slice(0, -1),
   );
-  const parts = shared.find((name) => PARTS.test(name));
-  // Without a configuration of its own Maestro runs what stands at the top, and nothing below.
-  const hasRules = model.tests.config?.framework === "maestro";
-  const usual = hasRules ? null : posix.join(folder, "subflows");
-  const names = own.map((path) => posix.basename(path));
-  return {
-    folder,
-    parts: parts === undefined ? usual : posix.join(folder, parts),
-    ending: isMost(names, (name) => name.endsWith(".yml")) ? ".yml" : ".yaml",
-    between: isMost(names, (name) => name.includes("_")) ? "_" : "-",
-  };
+  const known = around.find((name) => PARTS.test(name)) ?? "subflows";
+  const parts = posix.join(top, known);
+  if (rules === null || !isRun(rules, posix.join(parts, "a-part.yaml")))
+    return { parts, partTag: null };
+  const [partTag] = rules.exclude_tags;
+  return partTag === undefined ? { parts: null, partTag: null } : { parts, partTag };
 }
 
 /** Every folder in which new flows may stand. */
 export function flowFolders(model: OpenAppModel): string[] {
-  const folders = model.mobile_apps.map((app) => flowFolder(model, app).folder);
+  const folders = model.mobile_apps.map((app) => topFolder(model, app));
   const usual = posix.join(model.working_directory, ".maestro");
   return folders.length === 0 ? [usual] : [...new Set(folders)];
 }
 
-function topOf(paths: readonly string[], { tests }: OpenAppModel, app: MobileApp): string {
-  const { config } = tests;
-  const own = config?.framework === "maestro" ? config.test_dir : null;
-  if (own !== null && own !== "" && isInside(`${own}/`, app.folder)) return own;
+function topFolder(model: OpenAppModel, app: MobileApp): string {
+  const paths = flowPaths(model).filter((path) => isInside(path, app.folder));
+  return rulesFor(model, app.folder)?.folder ?? topOf(paths, app);
+}
+
+function topOf(paths: readonly string[], app: MobileApp): string {
   for (const path of paths) {
     const folders = path.split("/").slice(0, -1);
     const at = folders.findIndex((name) => TOP.test(name));

@@ -1,3 +1,5 @@
+import { isAppRoute } from "../../../contracts/mobile.ts";
+import type { Expectation } from "../../../step-language/index.ts";
 import { behavioursOf, familyOf, identityOf, localId, type Behaviour } from "./behaviours.ts";
 import { SCORES, type Candidate } from "./candidate.ts";
 import { expectationsOf } from "./expectations.ts";
@@ -41,6 +43,13 @@ function without({ trigger }: Behaviour, reason: string): Found<Candidate> {
   return { found: [], exclusions: [{ what, reason, source: trigger.source }] };
 }
 
+/** True for the tab of the screen that is shown: nobody sees that it was tapped. */
+function staysHere({ route }: ReachedScreen, expected: readonly Expectation[]): boolean {
+  return (
+    isAppRoute(route.path) && expected.some((one) => one.kind === "url" && one.path === route.path)
+  );
+}
+
 /** The case, and the one that opens the page again; the reason when there is none. */
 function casesOf(reached: ReachedScreen, behaviour: Behaviour): Candidate[] | string {
   const { trigger, action, effects, empty, filled } = behaviour;
@@ -53,6 +62,7 @@ function casesOf(reached: ReachedScreen, behaviour: Behaviour): Candidate[] | st
   const done = [...before, ...inputs, ...final];
   const hoped = expectationsOf(reached, behaviour, done);
   if (hoped.length === 0) return "nothing that a test could look at is sure to follow";
+  if (staysHere(reached, hoped)) return "it leads to where it stands";
   const grounded = groundedPart(reached.model, steps, hoped);
   // A title names only what the test looks at.
   const expected = typeof grounded === "string" ? hoped : grounded;

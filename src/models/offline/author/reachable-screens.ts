@@ -78,11 +78,13 @@ function addGuarded(reachable: ReachedScreen[], model: OpenAppModel): void {
   }
 }
 
-/** Steps, after the way to the screen, of every form that leads to another page. */
+/** Steps, after the way to the screen, of every form that leads to another page; a key comes last. */
 function signInSteps(reached: ReachedScreen): Step[][] {
-  return controlCases(reached, new Set())
+  const ways = controlCases(reached, new Set())
     .found.filter(({ expected }) => expected.some(({ kind }) => kind === "url"))
     .map(({ steps }) => steps.slice(reached.way.length));
+  const isByKey = (steps: Step[]): number => (steps.at(-1)?.kind === "press" ? 1 : 0);
+  return ways.toSorted((one, other) => isByKey(one) - isByKey(other));
 }
 
 function addReached(
