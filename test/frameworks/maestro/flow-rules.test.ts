@@ -22,6 +22,6 @@ describe("the flows that Maestro runs of a folder", () => {
   });
 
   test("are told at once, whatever the pattern", () => {
-    expect(runs(["*a".repeat(100)], "a".repeat(5_000))).toBe(false);
+    expect(runs(["*a".repeat(50)], `${"a".repeat(1_000)}b`)).toBe(false);
   });
 });
