@@ -49,7 +49,7 @@ export function bugsIn(
 function renamedIn(sources: readonly SourceText[], word: string): Bug[] {
   for (const { path, text } of sources) {
     const at = ['"', "'", "`", ">"].map((sign) => text.indexOf(`${sign}${word}`));
-    const [first] = at.filter((index) => index !== -1);
+    const first = at.find((index) => index !== -1);
     if (first === undefined) continue;
     const begin = first + 1;
     const changed = `${text.slice(0, begin)}Zz ${text.slice(begin)}`;

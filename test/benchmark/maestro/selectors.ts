@@ -25,7 +25,7 @@ export function selectorsIn(flow: string): FlowSelector[] {
         if (!isMap(value)) return;
         for (const by of ["id", "text"] as const) {
           const own = value.get(by);
-          if (own !== undefined) found.push({ by, pattern: String(own) });
+          if (typeof own === "string") found.push({ by, pattern: own });
         }
       },
     });

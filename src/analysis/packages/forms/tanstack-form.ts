@@ -122,10 +122,11 @@ function submitted(form: Form): Value {
   const { key, options, evaluator } = form;
   const { session } = evaluator;
   const values = session.store.get(`${key}.values`) ?? UNKNOWN;
-  // Whether its fields are filled is what the form looks at.
-  if (values.kind === "object")
-    for (const value of values.properties.values()) evaluator.truth(value);
-  const { messages, isOpen } = verdict(values, options, evaluator);
+  const known = values.kind === "object" ? values.properties : new Map<string, Value>();
+  const validators = validatorsOf(options, evaluator);
+  // Whether the fields that it asks for are filled is what the form looks at.
+  for (const name of askedFor(known, validators)) evaluator.truth(known.get(name) ?? UNDEFINED);
+  const { messages, isOpen } = verdict(known, validators);
   const errors = [...messages].map(([name, message]) => {
     const issue = objectOf([["message", message]], true);
     return [name, issue] as const;
@@ -147,17 +148,28 @@ function submitted(form: Form): Value {
   ]);
 }
 
-/** What the schemas of a form say of its values; of a function nobody knows. */
-function verdict(values: Value, options: Value, evaluator: Evaluator): Verdict {
-  const known = values.kind === "object" ? values.properties : new Map<string, Value>();
+function validatorsOf(options: Value, evaluator: Evaluator): readonly Value[] {
   const validators = evaluator.member(options, "validators");
-  const given = isNullish(validators)
-    ? []
-    : WHEN.map((when) => evaluator.member(validators, when)).filter((one) => !isNullish(one));
+  if (isNullish(validators)) return [];
+  return WHEN.map((when) => evaluator.member(validators, when)).filter((one) => !isNullish(one));
+}
+
+/** The fields that are wrong while they are empty; all of them where nobody knows. */
+function askedFor(
+  values: ReadonlyMap<string, Value>,
+  validators: readonly Value[],
+): Iterable<string> {
+  const empty = new Map([...values.keys()].map((name) => [name, literal("")] as const));
+  const { messages, isOpen } = verdict(empty, validators);
+  return isOpen ? values.keys() : messages.keys();
+}
+
+/** What the schemas of a form say of its values; of a function nobody knows. */
+function verdict(values: ReadonlyMap<string, Value>, validators: readonly Value[]): Verdict {
   const messages = new Map<string, Value>();
   let isOpen = false;
-  for (const validator of given) {
-    const said = verdictOf(validator, known, false);
+  for (const validator of validators) {
+    const said = verdictOf(validator, values, false);
     if (said === null || said.isOpen) isOpen = true;
     for (const [name, message] of said?.messages ?? []) messages.set(name, message);
   }

@@ -83,8 +83,11 @@ function signInSteps(reached: ReachedScreen): Step[][] {
   const ways = controlCases(reached, new Set())
     .found.filter(({ expected }) => expected.some(({ kind }) => kind === "url"))
     .map(({ steps }) => steps.slice(reached.way.length));
-  const isByKey = (steps: Step[]): number => (steps.at(-1)?.kind === "press" ? 1 : 0);
-  return ways.toSorted((one, other) => isByKey(one) - isByKey(other));
+  return [...ways.filter((way) => !endsWithKey(way)), ...ways.filter(endsWithKey)];
+}
+
+function endsWithKey(steps: readonly Step[]): boolean {
+  return steps.at(-1)?.kind === "press";
 }
 
 function addReached(

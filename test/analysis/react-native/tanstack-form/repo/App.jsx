@@ -12,18 +12,25 @@ const Stack = createNativeStackNavigator();
 const Tabs = createBottomTabNavigator();
 
 const schema = z.object({
+  name: z.string().optional(),
   email: z.string().min(1, "Say your email").email("That is no email"),
 });
 
 function SignIn() {
   const { setToken } = useContext(Auth);
   const form = useForm({
-    defaultValues: { email: "" },
+    defaultValues: { name: "", email: "" },
     validators: { onChange: schema },
     onSubmit: async ({ value }) => setToken(String(Date.now())),
   });
   return (
     <View>
+      <form.Field
+        name="name"
+        children={(field) => (
+          <TextInput testID="name" value={field.state.value} onChangeText={field.handleChange} />
+        )}
+      />
       <form.Field
         name="email"
         children={(field) => (
