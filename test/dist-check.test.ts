@@ -1,4 +1,4 @@
-import { cp, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { folderDifferences } from "../.ci/folder-differences.ts";
@@ -16,8 +16,17 @@ beforeEach(async () => {
 
 afterEach(() => place.remove());
 
-test("what is committed as dist/ is what a build gives when no byte differs", async () => {
-  expect(await folderDifferences(built, "dist")).toEqual([]);
+test("a build is what is committed when no byte differs, whenever its files were written", async () => {
+  const other = join(place.path, "other");
+  for (const folder of [join(place.path, "one"), other]) {
+    await mkdir(join(folder, "amtp"), { recursive: true });
+    await writeFile(join(folder, "amtp/a.js"), "export const one = 1;\n");
+    await writeFile(join(folder, "empty.js"), "");
+  }
+  expect(await folderDifferences(join(place.path, "one"), other)).toEqual([]);
+
+  await writeFile(join(other, "amtp/a.js"), "export const one = 2;\n");
+  expect(await folderDifferences(join(place.path, "one"), other)).toEqual(["amtp/a.js"]);
 });
 
 test("a file of dist/ that is changed, added or gone is named", async () => {

@@ -1,5 +1,5 @@
 import type { Node } from "@babel/types";
-import { PAGE_GLOBALS } from "./in-page-names.ts";
+import { PAGE_GLOBALS } from "./in-page-globals.ts";
 import { isDeclared, type Scope } from "./in-page-scope.ts";
 import { isMemberNode, memberNameOf, plain } from "./nodes.ts";
 

@@ -1,5 +1,6 @@
 import type { Node } from "@babel/types";
-import { isCallableInPage, isWritableInPage, PAGE_GLOBALS } from "./in-page-names.ts";
+import { PAGE_GLOBALS } from "./in-page-globals.ts";
+import { isCallableInPage, isWritableInPage } from "./in-page-names.ts";
 import { isDeclared, isFunctionName, type Scope } from "./in-page-scope.ts";
 import { isReservedKey } from "./names.ts";
 import { isMemberNode, memberNameOf, plain } from "./nodes.ts";

@@ -24,9 +24,10 @@ import {
   isReadableOfLocation,
   isTakenByLibraries,
   leadsAway,
-  PAGE_GLOBALS,
   TAKES_FUNCTION,
 } from "./in-page-names.ts";
+import { PAGE_GLOBALS } from "./in-page-globals.ts";
+import { PAGE_PARTS } from "./in-page-parts.ts";
 import { isReservedKey, isReservedMember } from "./names.ts";
 import {
   type AnyCall,
@@ -95,7 +96,7 @@ function visitVariables(
 
 /** Kinds that say nothing themselves; what they are made of is looked at. */
 function visitParts(node: Node, scope: Scope | undefined, refuse: Refuse): void {
-  const parts = PARTS.get(node.type);
+  const parts = PAGE_PARTS.get(node.type);
   const isOdd = node.type === "ForOfStatement" && node.left.type !== "VariableDeclaration";
   if (parts === undefined || isOdd) return refuse(node, `\`${node.type}\``);
   const inner = isScope(node) ? { ...declaredIn(node), outer: scope } : scope;
@@ -103,36 +104,6 @@ function visitParts(node: Node, scope: Scope | undefined, refuse: Refuse): void 
     for (const child of childrenAt(node, part)) visit(plain(child), inner, refuse);
   }
 }
-
-/** Kinds of code that are in the language, with the parts of each that are code again. */
-const PARTS: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
-  ...[
-    "StringLiteral",
-    "NumericLiteral",
-    "BooleanLiteral",
-    "NullLiteral",
-    "RegExpLiteral",
-    "EmptyStatement",
-    "TemplateElement",
-  ].map((type) => [type, []] as const),
-  ["TemplateLiteral", ["expressions"]],
-  ["ArrayExpression", ["elements"]],
-  ["SpreadElement", ["argument"]],
-  ["UnaryExpression", ["argument"]],
-  ["UpdateExpression", ["argument"]],
-  ["AwaitExpression", ["argument"]],
-  ["BinaryExpression", ["left", "right"]],
-  ["LogicalExpression", ["left", "right"]],
-  ["ConditionalExpression", ["test", "consequent", "alternate"]],
-  ["BlockStatement", ["body"]],
-  ["ExpressionStatement", ["expression"]],
-  ["ReturnStatement", ["argument"]],
-  ["IfStatement", ["test", "consequent", "alternate"]],
-  ["ForOfStatement", ["left", "right", "body"]],
-  ["ForStatement", ["init", "test", "update", "body"]],
-  ["BreakStatement", []],
-  ["ContinueStatement", []],
-]);
 
 function visitFunction(
   node: FunctionNode,

@@ -17,18 +17,13 @@ import { checkDeclarations } from "./declarations.ts";
 import { endlessLoops } from "./endless-loop.ts";
 import { checkImport } from "./imports.ts";
 import { argumentRule } from "./members.ts";
-import {
-  isExpander,
-  isPlatform,
-  judgeMember,
-  judgeName,
-  judgeVariables,
-} from "./members-and-names.ts";
+import { isPlatform, judgeMember, judgeName, judgeVariables } from "./members-and-names.ts";
 import { isCallNode, isFunctionNode, isMemberNode, plain, writtenName } from "./nodes.ts";
-import { isReservedKey, isReservedMember } from "./names.ts";
+import { isReservedKey } from "./names.ts";
 import { isLiteralData, isOwnData, isText } from "./plain-values.ts";
 import { slowPatterns } from "./slow-patterns.ts";
 import { judgePassedOn } from "./project-power.ts";
+import { isConstructor, isHidden, isNode, returnsValue } from "./shapes.ts";
 import { PARTS, REASONS } from "./statements.ts";
 import type { Problem, Spec, Surroundings } from "./spec.ts";
 import { isEnvironment, isOwnFolder, literalTexts } from "./text.ts";
@@ -302,27 +297,4 @@ class Judge {
   #refuse(node: Node, message: string): void {
     this.#spec.refuse({ rule: "outside-language", node, message });
   }
-}
-
-/** Names that no pattern takes out of an object. */
-function isHidden(name: string, spec: Spec): boolean {
-  const isInternal = name === "attachments" || name.startsWith("_");
-  return isInternal || isReservedMember(name) || isExpander(name, spec);
-}
-
-/** Whether a body returns a value itself, not in a function inside of it. */
-function returnsValue(node: Node): boolean {
-  if (node.type === "ReturnStatement") return Boolean(node.argument);
-  return Object.values(node).some((value: unknown) => {
-    const list: readonly unknown[] = Array.isArray(value) ? value : [value];
-    return list.some((item) => isNode(item) && !isFunctionNode(item) && returnsValue(item));
-  });
-}
-
-function isConstructor(node: Node): boolean {
-  return node.type === "ClassMethod" && node.kind === "constructor";
-}
-
-function isNode(value: unknown): value is Node {
-  return typeof value === "object" && value !== null && "type" in value;
 }

@@ -1,0 +1,96 @@
+/** How a name of the browser may be used by code that runs in the page. */
+export interface PageGlobal {
+  readonly call?: true;
+  readonly create?: true;
+  /** As a value: to read from, to compare with, to hand on. */
+  readonly value?: true;
+}
+
+const VALUE: PageGlobal = { value: true };
+const CALL: PageGlobal = { call: true, value: true };
+const CLASS: PageGlobal = { create: true, value: true };
+
+/** Names of the browser that code in the page may use: it reads the page and keeps small data. */
+export const PAGE_GLOBALS: ReadonlyMap<string, PageGlobal> = new Map<string, PageGlobal>([
+  ...[
+    "document",
+    "window",
+    "localStorage",
+    "sessionStorage",
+    "navigator",
+    "screen",
+    "history",
+    "performance",
+    "crypto",
+    "console",
+    "undefined",
+    "NaN",
+    "Infinity",
+    "innerWidth",
+    "innerHeight",
+    "scrollX",
+    "scrollY",
+    "devicePixelRatio",
+    "Math",
+    "JSON",
+    "Intl",
+    "CSS",
+    "Node",
+    "Element",
+    "HTMLElement",
+    "HTMLInputElement",
+    "HTMLImageElement",
+    "Notification",
+  ].map((name) => [name, VALUE] as const),
+  ...[
+    "Number",
+    "String",
+    "Boolean",
+    "Array",
+    "parseInt",
+    "parseFloat",
+    "isNaN",
+    "isFinite",
+    "encodeURIComponent",
+    "decodeURIComponent",
+    "structuredClone",
+    "getComputedStyle",
+    "matchMedia",
+    "scrollTo",
+    "scrollBy",
+    "setTimeout",
+    "clearTimeout",
+    "requestAnimationFrame",
+    "Object",
+    "alert",
+    "confirm",
+    "prompt",
+    "print",
+  ].map((name) => [name, CALL] as const),
+  ...[
+    "Date",
+    "Map",
+    "Set",
+    "RegExp",
+    "Error",
+    "URL",
+    "URLSearchParams",
+    "Promise",
+    "Event",
+    "CustomEvent",
+    "MouseEvent",
+    "KeyboardEvent",
+    "InputEvent",
+    "DragEvent",
+    "PointerEvent",
+    "TouchEvent",
+    "ClipboardEvent",
+    "FocusEvent",
+    "WheelEvent",
+    "StorageEvent",
+    "DataTransfer",
+    "File",
+    "Blob",
+    "Uint8Array",
+  ].map((name) => [name, CLASS] as const),
+]);

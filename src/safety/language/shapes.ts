@@ -1,0 +1,28 @@
+import type { Node } from "@babel/types";
+import { isExpander } from "./members-and-names.ts";
+import { isReservedMember } from "./names.ts";
+import { isFunctionNode } from "./nodes.ts";
+import type { Spec } from "./spec.ts";
+
+/** Names that no pattern takes out of an object. */
+export function isHidden(name: string, spec: Spec): boolean {
+  const isInternal = name === "attachments" || name.startsWith("_");
+  return isInternal || isReservedMember(name) || isExpander(name, spec);
+}
+
+/** Whether a body returns a value itself, not in a function inside of it. */
+export function returnsValue(node: Node): boolean {
+  if (node.type === "ReturnStatement") return Boolean(node.argument);
+  return Object.values(node).some((value: unknown) => {
+    const list: readonly unknown[] = Array.isArray(value) ? value : [value];
+    return list.some((item) => isNode(item) && !isFunctionNode(item) && returnsValue(item));
+  });
+}
+
+export function isConstructor(node: Node): boolean {
+  return node.type === "ClassMethod" && node.kind === "constructor";
+}
+
+export function isNode(value: unknown): value is Node {
+  return typeof value === "object" && value !== null && "type" in value;
+}
