@@ -129,10 +129,15 @@ function reachOfName(name: string, spec: Spec): Reach | undefined {
   return reaches.find((reach) => reach === "gives") ?? reaches.find((reach) => reach !== undefined);
 }
 
+/** Names that say it themselves, should a helper's source not be known. */
+const STARTS_PROGRAMS =
+  /^(?:bash|cmd|execa|(?:exec|run)(?:Command|Script|Shell)|powershell|pwsh|sh|shell|shellExec|zsh)$/;
+
 function reachOfBinding(binding: Binding, spec: Spec): Reach | undefined {
   if (binding.kind === "import") {
     const names = namesOf(binding.module, spec);
-    return names.get(EVERYTHING) ?? names.get(binding.imported);
+    const reach = names.get(EVERYTHING) ?? names.get(binding.imported);
+    return reach ?? (STARTS_PROGRAMS.test(binding.imported) ? "handed" : undefined);
   }
   const isPart = binding.kind === "parameter" || binding.kind === "value";
   const [part] = isPart ? binding.way.slice(-1) : [];
