@@ -83,10 +83,10 @@ const indexes = new WeakMap<readonly UiNode[], ReadonlyMap<string, Placed>>();
 
 /** The elements of a tree by their keys: for who asks for many of them. */
 export function elementsByKey(nodes: readonly UiNode[]): ReadonlyMap<string, Placed> {
-  const known =
+  const byKey =
     indexes.get(nodes) ?? new Map(elementsOf(nodes).map((one) => [one.element.key, one]));
-  indexes.set(nodes, known);
-  return known;
+  indexes.set(nodes, byKey);
+  return byKey;
 }
 
 /** The element of this key; null when it is not in the tree. */
