@@ -61,20 +61,14 @@ function restsOf(
   element: ElementFact | null,
   before: PageState,
 ): Pick<FollowedPhrase, "source" | "effects"> {
-  switch (taken.kind) {
-    case "open":
-      return { source: routeFor(model, taken.path)?.source ?? null, effects: [] };
-    case "launch":
-      return { source: taken.app.source, effects: [] };
-    case "scroll":
-      return { source: element?.source ?? null, effects: [] };
-    case "use": {
-      const effects = element === null ? [] : effectsInState(before, { ...taken.use, element });
-      return { source: element?.source ?? null, effects };
-    }
-    default:
-      return { source: null, effects: [] };
-  }
+  const { kind } = taken;
+  if (kind === "open" || kind === "wait")
+    return { source: routeFor(model, taken.path)?.source ?? null, effects: [] };
+  if (kind === "launch") return { source: taken.app.source, effects: [] };
+  if (kind !== "use" && kind !== "scroll") return { source: null, effects: [] };
+  const isUsed = kind === "use" && element !== null;
+  const effects = isUsed ? effectsInState(before, { ...taken.use, element }) : [];
+  return { source: element?.source ?? null, effects };
 }
 
 function usedElement(before: PageState, step: Step): ElementFact | null {

@@ -1,5 +1,6 @@
 import { isAppRoute } from "../contracts/mobile.ts";
 import type { ElementFact, SourceLocation } from "../contracts/generated.ts";
+import { accessTo } from "./accounts.ts";
 import { citationOf } from "./citation.ts";
 import { describeQuery, type ElementQuery } from "./element-query.ts";
 import { matches, matchesText } from "./matching.ts";
@@ -135,7 +136,8 @@ export function groundUrl(model: OpenAppModel, state: PageState, url: string): G
 /** A URL that a test opens: a guarded one needs a project whose tests can sign in. */
 export function groundOpened(model: OpenAppModel, state: PageState, url: string): Grounding {
   if (isAppRoute(url)) return missing("a screen of a mobile app is reached from its launch alone");
-  const canSignIn = model.tests.helpers.some(({ kind }) => kind === "setup" || kind === "fixture");
+  const isSetUp = model.tests.helpers.some(({ kind }) => kind === "setup" || kind === "fixture");
+  const canSignIn = isSetUp || accessTo(model) !== null;
   if (routeFor(model, url)?.guarded === true && !canSignIn) {
     return missing(`${url} is for users who are signed in`);
   }

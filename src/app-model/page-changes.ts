@@ -28,11 +28,21 @@ export function stateAfterAction(
   const navigation = effects.find((effect) => effect.outcome === "navigates");
   const target = navigation?.target ?? linkTarget(action, effects);
   if (target === null) return after;
-  if (target === BACK) return stateAfterGoingBack(state) ?? after;
+  if (target === BACK) return stateAfterGoingBack(model, state) ?? after;
   if (hasParameter(target) && !isAppRoute(target)) return after;
   const opened = stateAfterOpening(model, target);
-  const before = beforeOf(after, navigation?.history);
-  return opened === null ? after : { ...opened, echoes: after.echoes, before };
+  if (opened === null) return after;
+  return { ...opened, echoes: after.echoes, before: pageBefore(after, action, navigation) };
+}
+
+/** A link adds a page to the history of a browser; whether a handler does, or replaces one, is not told. */
+function pageBefore(
+  after: PageState,
+  { element }: UserAction,
+  navigation: EffectFact | undefined,
+): PageState | null {
+  if (!isAppRoute(after.path ?? "")) return element.href === null ? null : after;
+  return beforeOf(after, navigation?.history);
 }
 
 /**
@@ -45,9 +55,22 @@ function beforeOf(left: PageState, history: EffectFact["history"]): PageState | 
   return history === "replace" ? left.before : left;
 }
 
-/** The page before, as it was left; null when that is not known. */
-export function stateAfterGoingBack({ before }: PageState): PageState | null {
-  return before === null ? null : { ...before, focused: null };
+/**
+ * The page before; null when that is not known. A device shows it as it was left, a browser may make
+ * it anew: nothing that was done there is believed to be still so.
+ */
+export function stateAfterGoingBack(model: OpenAppModel, state: PageState): PageState | null {
+  const { before, path } = state;
+  if (before === null || isAppRoute(path ?? "")) return before && { ...before, focused: null };
+  const opened = stateAfterOpening(model, before.path ?? "");
+  return opened === null ? null : { ...opened, before: before.before, ahead: state };
+}
+
+/** The page that was gone back from, as a browser opens it; null when that is not known. */
+export function stateAfterGoingForward(model: OpenAppModel, state: PageState): PageState | null {
+  const { ahead } = state;
+  const opened = ahead === null ? null : stateAfterOpening(model, ahead.path ?? "");
+  return opened === null ? null : { ...opened, before: state };
 }
 
 /** What the source says an action of the user does in this state. */

@@ -30,6 +30,8 @@ export interface PageState {
   readonly focused: ElementFact | null;
   /** What going back leads to; null where nobody knows. */
   readonly before: PageState | null;
+  /** What going forward leads to, after going back; null where nobody knows. */
+  readonly ahead: PageState | null;
 }
 
 /** What was entered into a field, where the page says it. */
@@ -55,6 +57,7 @@ export const NOWHERE: PageState = {
   erased: [],
   focused: null,
   before: null,
+  ahead: null,
 };
 
 /** Elements that may be on the page now: all but those that are still to be shown, or hidden. */

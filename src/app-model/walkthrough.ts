@@ -8,6 +8,7 @@ import { mobileAppNamed } from "./mobile-apps.ts";
 import {
   stateAfterAction,
   stateAfterGoingBack,
+  stateAfterGoingForward,
   stateAfterOpening,
   stateAfterReloading,
 } from "./page-changes.ts";
@@ -28,7 +29,10 @@ export type StepOnPage =
   | { readonly kind: "key"; readonly key: string }
   /** An app is started on its device: as it was installed, or with what it has stored. */
   | { readonly kind: "launch"; readonly app: MobileApp; readonly keepsData: boolean }
-  | { readonly kind: "back" }
+  /** What was done before has led to this page. */
+  | { readonly kind: "wait"; readonly path: string }
+  /** One step in the history of pages. */
+  | { readonly kind: "turn"; readonly to: "back" | "forward" }
   | { readonly kind: "reload" }
   | { readonly kind: "scroll"; readonly query: ElementQuery }
   | { readonly kind: "swipe"; readonly direction: Direction };
@@ -77,7 +81,10 @@ export class Walkthrough {
       case "restart":
         return this.#launch(step.app, true);
       case "back":
-        return this.#goBack();
+      case "forward":
+        return this.#turn(step.kind);
+      case "wait":
+        return this.#wait(step.path);
       case "reload":
         return this.#reload();
       case "swipe":
@@ -116,6 +123,11 @@ export class Walkthrough {
     return { kind: "open", path };
   }
 
+  #wait(path: string): StepOnPage | Problem {
+    const grounding = groundUrl(this.#model, this.#state, path);
+    return grounding.grounded ? { kind: "wait", path } : problem(grounding.reason);
+  }
+
   #launch(name: string, keepsData: boolean): StepOnPage | Problem {
     const app = mobileAppNamed(this.#model, name);
     if (app === null) return problem(`The source has no mobile app that is called ${name}.`);
@@ -128,11 +140,13 @@ export class Walkthrough {
     return { kind: "launch", app, keepsData };
   }
 
-  #goBack(): StepOnPage | Problem {
-    const state = stateAfterGoingBack(this.#state);
-    if (state === null) return problem("The source does not say what going back leads to here.");
+  /** Goes back or forward in the history. */
+  #turn(to: "back" | "forward"): StepOnPage | Problem {
+    const go = to === "back" ? stateAfterGoingBack : stateAfterGoingForward;
+    const state = go(this.#model, this.#state);
+    if (state === null) return problem(`The source does not say what going ${to} leads to here.`);
     this.#state = state;
-    return { kind: "back" };
+    return { kind: "turn", to };
   }
 
   #reload(): StepOnPage | Problem {

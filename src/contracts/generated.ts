@@ -399,6 +399,10 @@ path: string
 test_dir: (string | null)
 base_url: (string | null)
 test_id_attribute: (string | null)
+/**
+ * There where tests start signed in: the file with the session, as the configuration names it.
+ */
+storage_state?: string
 source: SourceLocation
 by: string
 }

@@ -26,7 +26,7 @@ export interface TestFramework {
    * may import: for a border where the cases and most of the facts are not at hand.
    */
   checkCode(files: readonly TestFile[], context: CodeContext): readonly FileFindings[];
-  howToRun(paths: readonly string[], model: OpenAppModel): HowToRun;
+  howToRun(files: readonly TestFile[], model: OpenAppModel): HowToRun;
 }
 
 export type TestFile = TestEngineerOutput["files"][number];
@@ -48,6 +48,8 @@ export interface HowToRun {
   readonly command: string;
   /** What has to be there first, as a sentence; null when it is. */
   readonly setUp: string | null;
+  /** What tests behind a sign-in need, as Markdown, one item each; nothing where none is written. */
+  readonly needs: readonly string[];
 }
 
 export interface CheckContext {

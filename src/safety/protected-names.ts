@@ -71,7 +71,9 @@ const PROTECTED_FILES: ReadonlySet<string> = new Set([
 /** Name shapes that are as good as a listed name. Each is linear in the length of the name. */
 const PROTECTED_SHAPES: readonly RegExp[] = [
   /\.lock$/,
-  /\.(?:config|conf|setup)\.[a-z]+$/,
+  // But for the test that signs in before others, which is held to the language like every test.
+  /(?<!^auth(?:-\d)?)\.setup\.[a-z]+$/,
+  /\.(?:config|conf)\.[a-z]+$/,
   /^(?:tsconfig|jsconfig)[^/]*\.json$/,
   /^requirements[^/]*\.txt$/,
   /^(?:build|settings)\.gradle(?:\.kts)?$/,

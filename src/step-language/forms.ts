@@ -82,6 +82,10 @@ export const STEP_FORMS = {
   back: form("Go back", {}),
   /** Opens the page again with what the browser has stored. */
   reload: form("Reload the page", {}),
+  /** Goes on once a page is there that takes a request, such as signing up. */
+  wait: form("Wait for the page {path}", { path: "/dashboard" }),
+  /** In the history of a browser, after going back. */
+  forward: form("Go forward", {}),
   scroll: form("Scroll to {target}", { target: { by: "text", text: "Terms of use" } }),
   swipe: form("Swipe {direction}", { direction: "left" }),
 } as const;

@@ -92,7 +92,10 @@ function configFact({ path, framework }: Found, evaluator: Evaluator): TestConfi
   };
 }
 
-interface Settings extends Pick<TestConfigFact, "base_url" | "test_id_attribute"> {
+interface Settings extends Pick<
+  TestConfigFact,
+  "base_url" | "test_id_attribute" | "storage_state"
+> {
   readonly folder: string | null;
 }
 
@@ -109,10 +112,12 @@ function ofPlaywright(config: Value | null, note: Note): Settings {
   const uses = [main === null ? useOf(projects) : main.use, memberAt(config, "use")];
   const use = (name: string): string | null =>
     textOf(uses.flatMap((item) => memberAt(item, name) ?? [])[0] ?? null, name, note);
+  const session = use("storageState");
   return {
     folder: textOf(memberAt(config, "testDir") ?? main?.folder ?? null, "testDir", note),
     base_url: use("baseURL"),
     test_id_attribute: use("testIdAttribute"),
+    ...(session !== null && { storage_state: session }),
   };
 }
 

@@ -34,12 +34,13 @@ export function attempts(
   if (trigger.action === "fill" || trigger.action === "check" || trigger.action === "select") {
     return keep([tryWith(start, trigger, { fill: [trigger.element], context })], []);
   }
+  const at = { trigger, context };
   const isBlocked = trigger.blocking.length > 0;
   const empty = isBlocked ? null : tryWith(start, trigger, { fill: [], context });
   if (trigger.fields.length === 0) return keep([empty], []);
   const full = tryWith(start, trigger, { fill: trigger.fields, context });
   const needed = neededFields(start, trigger, { empty, full, context });
-  const complete = full === null ? null : { ...full, requires: needed };
+  const complete = full === null ? null : withCorrection({ ...full, requires: needed }, empty, at);
   const partial =
     needed.length < 2 || isMany(trigger)
       ? []
@@ -131,13 +132,47 @@ function tryWithout(
     : { ...tried, requires: needed.filter((key) => key !== missing), unless: [missing] };
 }
 
+/**
+ * A complete attempt that also tells which messages go that an empty one has brought. What is not
+ * there is not hidden either: on a page that was not sent empty before, this changes nothing.
+ */
+function withCorrection(
+  complete: Tried,
+  empty: Tried | null,
+  { trigger, context }: { readonly trigger: Trigger; readonly context: InteractionContext },
+): Tried {
+  const isChecked = complete.requires.length > 0 && complete.after !== null;
+  if (!isChecked || empty === null || empty.after === null) return complete;
+  // What comes whatever is filled in is no message about what is not.
+  const always = new Set(keysShown(complete));
+  const messages = new Set(keysShown(empty).filter((key) => !always.has(key)));
+  if (messages.size === 0) return complete;
+  const again = tryWith(empty.after, trigger, {
+    fill: trigger.fields,
+    context,
+    since: empty.after,
+  });
+  const gone = (again?.consequences ?? []).filter(
+    ({ outcome, key, certain }) => outcome === "hides" && certain && messages.has(key),
+  );
+  return { ...complete, consequences: [...complete.consequences, ...gone] };
+}
+
+function keysShown({ consequences }: Attempt): string[] {
+  return consequences.flatMap(({ outcome, key, certain }) =>
+    outcome === "shows" && certain ? [key] : [],
+  );
+}
+
 interface Filling {
   readonly fill: readonly UiElement[];
   readonly context: InteractionContext;
+  /** What the page is compared with afterwards; by default as it is once the fields are filled. */
+  readonly since?: Shown;
 }
 
 /** Fills fields one by one, then does what the trigger says; null when the control is disabled. */
-function tryWith(start: Shown, trigger: Trigger, { fill, context }: Filling): Tried | null {
+function tryWith(start: Shown, trigger: Trigger, { fill, context, since }: Filling): Tried | null {
   const isTyping = ["fill", "check", "select"].includes(trigger.action);
   const ready = isTyping ? start : fillAll(start, fill);
   const { key } = trigger.element;
@@ -145,7 +180,7 @@ function tryWith(start: Shown, trigger: Trigger, { fill, context }: Filling): Tr
   if (listeners === null) return null;
   const before = isTyping ? ready.fill(key) : ready;
   const outcomes = before.dispatch(listeners, { target: key, key: "Enter" });
-  const { consequences, after } = aftermathOf(before, outcomes, context);
+  const { consequences, after } = aftermathOf(since ?? before, outcomes, context);
   const consulted = new Set(outcomes.flatMap((outcome) => Array.from(outcome.consulted)));
   return { requires: [], unless: [], consequences, after, consulted };
 }

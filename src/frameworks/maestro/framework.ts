@@ -1,5 +1,5 @@
 import type { OpenAppModel } from "../../app-model/open-app-model.ts";
-import type { HowToRun, TestFramework } from "../types.ts";
+import type { HowToRun, TestFile, TestFramework } from "../types.ts";
 import { checkFlowCode, checkFlows } from "./checks.ts";
 import { INSTRUCTIONS } from "./instructions.ts";
 import { appIdText, APP_ID_VARIABLE } from "./writer/app-id.ts";
@@ -20,9 +20,9 @@ export const maestro: TestFramework = {
 };
 
 /** Flows are run by their folder: it also holds the parts that they run. */
-function howToRun(paths: readonly string[], model: OpenAppModel): HowToRun {
+function howToRun(files: readonly TestFile[], model: OpenAppModel): HowToRun {
   const used = flowFolders(model).filter((folder) =>
-    paths.some((path) => path.startsWith(`${folder}/`)),
+    files.some(({ path }) => path.startsWith(`${folder}/`)),
   );
   const choices = model.mobile_apps.flatMap((app) => appIdText(app).notes);
   const build =
@@ -32,5 +32,5 @@ function howToRun(paths: readonly string[], model: OpenAppModel): HowToRun {
     choices.length === 0
       ? ""
       : ` Another build than the default is chosen with \`-e ${APP_ID_VARIABLE}=…\`: ${[...new Set(choices)].join(" ")}`;
-  return { command: `maestro test ${used.join(" ")}`, setUp: build + which };
+  return { command: `maestro test ${used.join(" ")}`, setUp: build + which, needs: [] };
 }

@@ -9,12 +9,14 @@ import { pageObjectsOf } from "./page-objects/page-objects.ts";
 import { fileStem, freePath, importLines, objectImport, specFolder } from "./writer/location.ts";
 import { renderSuite } from "./writer/render.ts";
 import { createSuite, objectsMadeIn } from "./writer/suite.ts";
+import { type Session, sessionOf } from "./writer/session.ts";
 import { styleOf, type Style } from "./writer/style.ts";
 
 /** Cases of one screen, in the order in which they came. */
 interface Group {
   readonly stem: string;
   readonly title: string;
+  readonly session: Session | null;
   readonly cases: CompiledCase[];
 }
 
@@ -33,9 +35,11 @@ export function writeSpecs(
   const taken = new Set([...request.existingPaths].map((path) => path.toLowerCase()));
   const cases = request.cases.filter((readCase) => whyForDevices(readCase, model) === null);
   return groupByScreen(model, cases).map((group) => {
-    const path = freePath(folder, group.stem, taken);
+    const { session } = group;
+    const kind = session?.kind === "stores" ? "setup" : "spec";
+    const path = freePath(folder, group.stem, { taken, kind });
     const compiled = withUniqueTitles(group.cases);
-    const suite = createSuite(group.title, compiled, objects);
+    const suite = createSuite({ title: group.title, session }, compiled, objects);
     const made = objectsMadeIn(suite);
     const imports = [
       ...importLines(model, path, style),
@@ -46,24 +50,31 @@ export function writeSpecs(
   });
 }
 
+/** The file that signs in, by the name that Playwright's documentation gives it. */
+const SIGN_IN = { stem: "auth", title: "Signing in" } as const;
+
 function groupByScreen(model: OpenAppModel, cases: readonly ReadCase[]): Group[] {
   const groups = new Map<string, Group>();
   for (const readCase of cases) {
     const compiled = compileCase(model, readCase);
-    const { path: opened } = compiled;
-    const app = opened === null ? null : mobileAppOf(model, opened);
-    const route = opened === null || app !== null ? null : routeFor(model, opened);
-    const path = app?.name ?? route?.path ?? opened ?? "other";
-    const title = route === null ? null : (screenOf(model, route)?.title ?? null);
-    const group = groups.get(path) ?? {
-      stem: fileStem(path),
-      title: title === null ? path : `${title} (${path})`,
-      cases: [],
-    };
+    const session = sessionOf(model, compiled);
+    const place = session?.kind === "stores" ? SIGN_IN : placeOf(model, compiled.path);
+    // Cases of one page that start with different sessions are in files of their own.
+    const key = `${place.title} ${session?.kind ?? ""}`;
+    const group = groups.get(key) ?? { ...place, session, cases: [] };
     group.cases.push(compiled);
-    groups.set(path, group);
+    groups.set(key, group);
   }
   return [...groups.values()];
+}
+
+/** The file and the title for cases about a page, or about an app. */
+function placeOf(model: OpenAppModel, opened: string | null): Pick<Group, "stem" | "title"> {
+  const app = opened === null ? null : mobileAppOf(model, opened);
+  const route = opened === null || app !== null ? null : routeFor(model, opened);
+  const path = app?.name ?? route?.path ?? opened ?? "other";
+  const title = route === null ? null : (screenOf(model, route)?.title ?? null);
+  return { stem: fileStem(path), title: title === null ? path : `${title} (${path})` };
 }
 
 /** Playwright refuses two tests of one name in one file. */

@@ -25,21 +25,26 @@ export function pullRequestText({
   unnamed,
 }: WrittenTests): Pick<TestEngineerReply, "pr_title" | "pr_body"> {
   const tests = count(cases.length, "test");
-  const paths = files.map(({ path }) => path);
   return {
     pr_title: `Add ${tests} in ${count(files.length, framework.fileNoun)}`,
     pr_body: [
       `Adds ${tests}, written from the source of this repository. Nothing was run against the app: please run them once before merging.`,
-      ...runSection(framework.howToRun(paths, model)),
+      ...runSection(framework.howToRun(files, model)),
       ...fileTable(files, cases),
       ...testabilitySection(unnamed),
     ].join("\n"),
   };
 }
 
-function runSection({ command, setUp }: HowToRun): string[] {
+function runSection({ command, setUp, needs }: HowToRun): string[] {
   const hint = setUp === null ? [] : ["", setUp];
-  return ["", "## How to run", "", "```sh", command, "```", ...hint];
+  const needed =
+    needs.length === 0 ? [] : ["", "### What these tests need", "", ...needs.map(item)];
+  return ["", "## How to run", "", "```sh", command, "```", ...hint, ...needed];
+}
+
+function item(text: string): string {
+  return `- ${text}`;
 }
 
 function fileTable(files: readonly WrittenFile[], cases: readonly TestCase[]): string[] {

@@ -190,7 +190,7 @@ class Walk {
   }
 
   #goBack(): void {
-    const state = stateAfterGoingBack(this.#state);
+    const state = stateAfterGoingBack(this.#around.model, this.#state);
     if (state === null) return this.#miss("The source does not say what going back leads to here.");
     this.#state = state;
   }

@@ -103,7 +103,11 @@ class Compiler {
         throw new Unwritable("A flow cannot load a page again: it restarts the app.");
       case "key":
         return [{ pressKey: taken.key }];
-      case "back":
+      case "wait":
+        throw new Unwritable("A flow looks for something on a screen, not for its URL.");
+      case "turn":
+        if (taken.to === "forward")
+          throw new Unwritable("A device has no button that goes forward.");
         return [...this.#hideKeyboard(), ...goBackOn(this.#devices)];
       case "swipe":
         return [{ swipe: { direction: { word: taken.direction.toUpperCase() } } }];

@@ -16,6 +16,8 @@ import {
 import {
   effectsInState,
   stateAfterAction,
+  stateAfterGoingBack,
+  stateAfterGoingForward,
   stateAfterReloading,
 } from "../../../app-model/page-changes.ts";
 import { routeFor } from "../../../app-model/routes.ts";
@@ -106,6 +108,10 @@ class Walk {
       case "reload":
         this.#state = stateAfterReloading(this.#model, this.#state) ?? this.#state;
         return;
+      case "back":
+        return this.#turn(stateAfterGoingBack(this.#model, this.#state));
+      case "forward":
+        return this.#turn(stateAfterGoingForward(this.#model, this.#state));
       case "unknown":
         this.#state = { ...NOWHERE, path: this.#state.path };
         return;
@@ -147,6 +153,11 @@ class Walk {
     const isStart = isAppRoute(route) && !isAppRoute(url);
     const look = isStart ? groundUrl : groundOpened;
     this.#record(look(this.#model, state, route), url, line);
+  }
+
+  /** Where nobody knows what the history holds, nothing after it is known either. */
+  #turn(state: PageState | null): void {
+    this.#state = state ?? NOWHERE;
   }
 
   #url(url: string | null, line: number): void {

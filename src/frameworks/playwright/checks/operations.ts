@@ -7,7 +7,7 @@ import type { TestFunction } from "./tests-in-file.ts";
 /** What one statement of a test does, as far as it bears on what is on the page. */
 export type Operation =
   | { readonly kind: "goto"; readonly url: string | null; readonly line: number }
-  | { readonly kind: "reload"; readonly line: number }
+  | { readonly kind: "reload" | "back" | "forward"; readonly line: number }
   /** Something is done with the page, and nobody knows what. */
   | { readonly kind: "unknown"; readonly line: number }
   | { readonly kind: "press"; readonly key: string; readonly line: number }
@@ -28,6 +28,12 @@ export type Operation =
     };
 
 const MAX_NESTING = 5;
+const UNREAD = "${…}";
+const TURNS: ReadonlyMap<string, "reload" | "back" | "forward"> = new Map([
+  ["reload", "reload"],
+  ["goBack", "back"],
+  ["goForward", "forward"],
+] as const);
 const URL_CALLS: ReadonlySet<string> = new Set(["waitForURL"]);
 
 /** The operations of a test in the order in which they run. */
@@ -70,20 +76,30 @@ function ofCall(node: Node, bindings: Bindings, nesting: number): Operation[] {
   const call = methodCall(node);
   if (call === null) return [];
   const line = lineOf(node);
-  const value = stringValue(call.args[0]);
   const object = dottedName(call.object);
   if (object !== null && bindings.objects.has(object))
     return ofMethod(call, line, bindings, nesting);
   if (object === "test" && call.name === "step") return ofStep(call.args, bindings, nesting);
   if (object === "page.keyboard" && call.name === "press")
-    return [{ kind: "press", key: value ?? "", line }];
-  if (object === "page") {
-    if (call.name === "goto") return [{ kind: "goto", url: value, line }];
-    if (call.name === "reload") return [{ kind: "reload", line }];
-    return URL_CALLS.has(call.name) ? [{ kind: "expect_url", url: value, line }] : [];
-  }
+    return [{ kind: "press", key: stringValue(call.args[0]) ?? "", line }];
+  return object === "page" ? onPage(call, line) : onElement(call, line, bindings);
+}
+
+function onPage({ name, args }: MethodCall, line: number): Operation[] {
+  const url = stringValue(args[0]);
+  if (name === "goto") return [{ kind: "goto", url, line }];
+  const turn = TURNS.get(name);
+  if (turn !== undefined) return [{ kind: turn, line }];
+  return URL_CALLS.has(name) ? [{ kind: "expect_url", url, line }] : [];
+}
+
+function onElement(call: MethodCall, line: number, bindings: Bindings): Operation[] {
+  // What the whole browser context is asked for, such as its session, is not on the page.
+  if (methodCall(call.object)?.name === "context") return [];
   const use = readLocator(call.object, bindings);
-  return use === null ? [] : [{ kind: "act", use, method: call.name, value: value ?? "", line }];
+  // What is only known when the test runs is typed all the same.
+  const typed = stringValue(call.args[0]) ?? (call.args.length === 0 ? "" : UNREAD);
+  return use === null ? [] : [{ kind: "act", use, method: call.name, value: typed, line }];
 }
 
 /** What a method of a page object does stands at the line that calls it. */

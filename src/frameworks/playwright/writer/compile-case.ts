@@ -2,6 +2,7 @@ import type { OpenAppModel } from "../../../app-model/open-app-model.ts";
 import { browserPathOf } from "../../../app-model/app-in-browser.ts";
 import { describeQuery, type ElementQuery } from "../../../app-model/element-query.ts";
 import { mobileAppNamed } from "../../../app-model/mobile-apps.ts";
+import { routeFor } from "../../../app-model/routes.ts";
 import type { PageState } from "../../../app-model/page-state.ts";
 import {
   Walkthrough,
@@ -11,6 +12,7 @@ import {
   type Use,
 } from "../../../app-model/walkthrough.ts";
 import { type Moment, queryInBrowser } from "./app-query.ts";
+import { isAppRoute } from "../../../contracts/mobile.ts";
 import type { TestCase } from "../../../contracts/depth.ts";
 import type { ReadCase, Step, TargetState } from "../../../step-language/index.ts";
 
@@ -24,7 +26,8 @@ export interface Statement {
 
 export type StatementCode =
   | { readonly kind: "goto"; readonly path: string }
-  | { readonly kind: "go_back" }
+  | { readonly kind: "wait"; readonly path: string }
+  | { readonly kind: "turn"; readonly to: "back" | "forward" }
   | { readonly kind: "reload" }
   | {
       readonly kind: "act";
@@ -53,7 +56,10 @@ export type StatementCode =
 /** A test case as statements, or why it cannot be run as it is. */
 export interface CompiledCase {
   readonly testCase: TestCase;
-  /** Route that the case opens first, or that the app starts with which it launches. */
+  /**
+   * The page that the case is about: one behind a guard that it gets to, else the first that it opens,
+   * or that the app starts with which it launches.
+   */
   readonly path: string | null;
   readonly statements: readonly Statement[];
   readonly fixme: string | null;
@@ -89,17 +95,28 @@ export function compileCase(
       return lineOf(at, expected, (known) => codeOfExpectation(model, known));
     }),
   ];
+  const statements = lines.filter((line) => "code" in line);
   const problem = lines.find((line) => "problem" in line)?.problem ?? null;
   const expectsNothing = expectations.length === 0 ? "The case expects nothing." : null;
   return {
     testCase,
-    path: firstOpened(
-      model,
-      steps.map(({ meaning }) => meaning),
-    ),
-    statements: lines.filter((line) => "code" in line),
+    path:
+      guardedPath(model, statements) ??
+      firstOpened(
+        model,
+        steps.map(({ meaning }) => meaning),
+      ),
+    statements,
     fixme: problem ?? expectsNothing,
   };
+}
+
+/** The page that is looked at last, or else used last, where it is behind a guard. */
+function guardedPath(model: OpenAppModel, statements: readonly Statement[]): string | null {
+  const acts = statements.filter(({ code }) => code.kind === "act" || code.kind === "press");
+  const seen = [statements.at(-1), acts.at(-1)].flatMap((one) => one?.before.path ?? []);
+  const isGuarded = (path: string): boolean => routeFor(model, path)?.guarded === true;
+  return seen.find((path) => !isAppRoute(path) && isGuarded(path)) ?? null;
 }
 
 function firstOpened(model: OpenAppModel, steps: readonly Step[]): string | null {
@@ -122,6 +139,8 @@ function inBrowser<OnPage extends StepOnPage | ExpectationOnPage>(
   moment: Moment,
   followed: OnPage | Problem,
 ): OnPage | Problem {
+  if (followed.kind === "turn" && isAppRoute(moment.state.path ?? ""))
+    return { kind: "problem", reason: "Where an app goes back to in a browser is not followed." };
   if (isProblem(followed) || !("query" in followed)) return followed;
   const isGone = followed.kind === "state" && followed.state === "not visible";
   const query = queryInBrowser(moment, followed.query, isGone);
@@ -146,10 +165,10 @@ function codeOfStep(step: StepOnPage): StatementCode | Problem {
       return step.app.platforms.includes("web")
         ? { kind: "goto", path: "/" }
         : { kind: "problem", reason: `${step.app.name} does not run in a browser.` };
-    case "back":
-      return { kind: "problem", reason: "Where an app goes back to in a browser is not followed." };
+    case "turn":
+    case "wait":
     case "reload":
-      return { kind: "reload" };
+      return step;
     case "scroll":
       return { kind: "act", query: step.query, method: "scrollIntoViewIfNeeded", value: null };
     case "swipe":

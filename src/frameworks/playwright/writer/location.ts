@@ -39,10 +39,14 @@ export function fileStem(route: string): string {
 }
 
 /** The first of `stem.spec.ts`, `stem-2.spec.ts`, … that is not taken; adds it to `taken`. */
-export function freePath(folder: string, stem: string, taken: Set<string>): string {
+export function freePath(
+  folder: string,
+  stem: string,
+  { taken, kind }: { readonly taken: Set<string>; readonly kind: "spec" | "setup" },
+): string {
   for (let number = 1; ; number += 1) {
     const name = number === 1 ? stem : `${stem}-${number}`;
-    const path = posix.join(folder, `${name}.spec.ts`);
+    const path = posix.join(folder, `${name}.${kind}.ts`);
     // Names that differ in case alone are one file on macOS and Windows.
     if (taken.has(path.toLowerCase())) continue;
     taken.add(path.toLowerCase());

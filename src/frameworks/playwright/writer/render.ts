@@ -6,7 +6,9 @@ import type { Style } from "./style.ts";
 import type { PageObject, PageObjects } from "../page-objects/page-objects.ts";
 import type { Written } from "./page-object-calls.ts";
 import { variableOf, type Suite, type SuiteTest } from "./suite.ts";
-import { comment, literal } from "./text.ts";
+import { SessionRenderer } from "./render-session.ts";
+import { type Session, usesFilledIn } from "./session.ts";
+import { comment, literal, typedText, VARIABLES } from "./text.ts";
 
 /** `.filter({ visible: true })` */
 const VISIBLE: Call = { name: "filter", args: [[["visible", "true"]]] };
@@ -30,41 +32,59 @@ class SuiteRenderer {
   readonly #frame: FileFrame;
   readonly #layout: Layout;
   readonly #end: string;
+  readonly #session: SessionRenderer;
 
   constructor(frame: FileFrame) {
     this.#frame = frame;
     this.#layout = new Layout(frame.style);
     this.#end = frame.style.semi ? ";" : "";
+    this.#session = new SessionRenderer(frame.style, this.#layout);
   }
 
-  suite({ title, start, tests }: Suite): string[] {
-    const written = tests.map((test) => this.#test(test));
-    const blocks = start === null ? written : [this.#beforeEach(start), ...written];
+  suite({ title, session, start, tests }: Suite): string[] {
+    const blocks = [
+      ...this.#session.blocks(session),
+      ...(start.length === 0 ? [] : [this.#beforeEach(start)]),
+      ...tests.map((test) => this.#test(test, session)),
+    ];
     return [
       ...this.#frame.imports,
       "",
-      `test.describe(${this.#literal(title)}, () => {`,
+      ...this.#session.constants(session),
+      `test.describe(${this.#session.head(title, session)}() => {`,
       ...withBlankLines(blocks),
       `})${this.#end}`,
     ];
   }
 
-  #beforeEach(start: Statement): string[] {
+  #beforeEach(start: readonly Statement[]): string[] {
     return [
       ...this.#layout.testHead(1, "test.beforeEach(", ["page"]),
-      ...this.#statement(start),
+      ...this.#unique(start),
+      ...start.flatMap((one) => this.#statement(one)),
       this.#layout.line(1, `})${this.#end}`),
     ];
   }
 
-  #test({ compiled, written, fixtures, made }: SuiteTest): string[] {
+  /** What makes data of a run unlike that of all others. */
+  #unique(statements: readonly Statement[]): string[] {
+    const isUsed = usesFilledIn(statements, "unique");
+    const code = `const ${VARIABLES.unique} = crypto.randomUUID().slice(0, 8)${this.#end}`;
+    return isUsed ? [this.#layout.line(2, code)] : [];
+  }
+
+  #test({ compiled, own, written, fixtures, made }: SuiteTest, session: Session | null): string[] {
     const { testCase, fixme } = compiled;
-    const body = fixme === null ? this.#body(written) : this.#fixme(compiled, fixme);
+    const body =
+      fixme === null
+        ? [...this.#body(written), ...this.#session.stored(session)]
+        : this.#fixme(compiled, fixme);
     return [
       this.#comment(1, `case: ${testCase.id}`),
       ...this.#layout.testHead(1, `test(${this.#literal(testCase.title)}, `, fixtures),
       ...testCase.preconditions.map((text) => this.#comment(2, `Given: ${text}`)),
       ...made.map((object) => this.#layout.line(2, this.#make(object))),
+      ...this.#unique(own),
       ...body,
       this.#layout.line(1, `})${this.#end}`),
     ];
@@ -93,7 +113,7 @@ class SuiteRenderer {
       case "object_call": {
         const call = {
           name: written.method,
-          args: written.args.map((text) => this.#literal(text)),
+          args: written.args.map((text) => typedText(text, this.#frame.style)),
         };
         return [
           ...written.phrases.map((phrase) => this.#comment(2, phrase)),
@@ -112,7 +132,7 @@ class SuiteRenderer {
   #use(locator: string, { code }: Statement): string[] {
     switch (code.kind) {
       case "act":
-        return this.#layout.call(2, `await ${locator}`, this.#method(code.method, code.value));
+        return this.#layout.call(2, `await ${locator}`, this.#typing(code.method, code.value));
       case "expect": {
         const matcher = this.#method(code.matcher, code.value);
         return this.#layout.call(2, `await expect(${locator})`, matcher);
@@ -139,8 +159,12 @@ class SuiteRenderer {
     switch (code.kind) {
       case "goto":
         return this.#pageCall("await page", "goto", code.path);
-      case "go_back":
-        return this.#layout.call(2, "await page", { name: "goBack", args: [] });
+      case "wait":
+        return this.#pageCall("await page", "waitForURL", code.path);
+      case "turn": {
+        const name = code.to === "back" ? "goBack" : "goForward";
+        return this.#layout.call(2, "await page", { name, args: [] });
+      }
       case "reload":
         return this.#layout.call(2, "await page", { name: "reload", args: [] });
       case "press":
@@ -150,7 +174,7 @@ class SuiteRenderer {
       case "act":
         return this.#layout.chain(2, [
           ...this.#locate(code.query),
-          this.#method(code.method, code.value),
+          this.#typing(code.method, code.value),
         ]);
       case "expect":
         return this.#layout.expectation(
@@ -165,6 +189,10 @@ class SuiteRenderer {
 
   #pageCall(subject: string, name: string, argument: string): string[] {
     return this.#layout.call(2, subject, { name, args: [this.#literal(argument)] });
+  }
+
+  #typing(name: string, value: string | null): Call {
+    return { name, args: value === null ? [] : [typedText(value, this.#frame.style)] };
   }
 
   #method(name: string, value: string | null): Call {

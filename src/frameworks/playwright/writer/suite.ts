@@ -1,17 +1,23 @@
 import type { PageObject, PageObjects } from "../page-objects/page-objects.ts";
 import type { CompiledCase, Statement } from "./compile-case.ts";
+import type { Session } from "./session.ts";
 import { throughPageObjects, type Written } from "./page-object-calls.ts";
 
 /** The cases of one screen, as they stand in one file. */
 export interface Suite {
   readonly title: string;
+  /** With whose session its tests start; null where nothing is to be said about that. */
+  readonly session: Session | null;
   /** What every test begins with, where that is worth a hook. */
-  readonly start: Statement | null;
+  readonly start: readonly Statement[];
   readonly tests: readonly SuiteTest[];
 }
 
 export interface SuiteTest {
   readonly compiled: CompiledCase;
+  /** What it does after what all tests begin with. */
+  readonly own: readonly Statement[];
+  /** The same, as it is written. */
   readonly written: readonly Written[];
   /** What the test function is given, such as `page`. */
   readonly fixtures: readonly string[];
@@ -21,13 +27,13 @@ export interface SuiteTest {
 
 /** Sets cases up as the tests of one file, written with what the project has already. */
 export function createSuite(
-  title: string,
+  { title, session }: Pick<Suite, "title" | "session">,
   cases: readonly CompiledCase[],
   objects: PageObjects,
 ): Suite {
   const start = commonStart(cases);
-  const tests = cases.map((compiled) => createTest(compiled, start === null ? 0 : 1, objects));
-  return { title, start, tests };
+  const tests = cases.map((compiled) => createTest(compiled, start.length, objects));
+  return { title, session, start, tests };
 }
 
 /** The page objects that tests of a suite make themselves, each once. */
@@ -43,8 +49,9 @@ export function variableOf(object: PageObject, { fixtures }: PageObjects): strin
 }
 
 function createTest(compiled: CompiledCase, skipped: number, objects: PageObjects): SuiteTest {
-  if (compiled.fixme !== null) return { compiled, written: [], fixtures: [], made: [] };
-  const written = throughPageObjects(compiled.statements.slice(skipped), objects);
+  if (compiled.fixme !== null) return { compiled, own: [], written: [], fixtures: [], made: [] };
+  const own = compiled.statements.slice(skipped);
+  const written = throughPageObjects(own, objects);
   const used = [...new Set(written.flatMap((one) => (one.kind === "plain" ? [] : [one.object])))];
   const given = new Set(objects.fixtures.values());
   const made = used.filter((object) => !given.has(object));
@@ -52,6 +59,7 @@ function createTest(compiled: CompiledCase, skipped: number, objects: PageObject
   const fixtures = used.filter((object) => given.has(object));
   return {
     compiled,
+    own,
     written,
     fixtures: [
       ...(needsPage ? ["page"] : []),
@@ -61,13 +69,24 @@ function createTest(compiled: CompiledCase, skipped: number, objects: PageObject
   };
 }
 
-/** The `Open` that all cases begin with, when it is worth a hook. */
-function commonStart(cases: readonly CompiledCase[]): Statement | null {
+/**
+ * What all cases begin with, when it is worth a hook: the `Open`, and what follows up to the page that
+ * they are about, as signing up does.
+ */
+function commonStart(cases: readonly CompiledCase[]): readonly Statement[] {
   const [first, ...others] = cases;
-  const start = first?.statements[0];
-  if (start?.code.kind !== "goto" || others.length === 0) return null;
-  const shared = cases.every(
-    ({ fixme, statements }) => fixme === null && statements[0]?.phrase === start.phrase,
+  if (first === undefined || first.statements[0]?.code.kind !== "goto" || others.length === 0)
+    return [];
+  if (cases.some(({ fixme }) => fixme !== null)) return [];
+  const { statements } = first;
+  const differs = statements.findIndex((one, index) =>
+    others.some((other) => other.statements[index]?.phrase !== one.phrase),
   );
-  return shared ? start : null;
+  const shared = differs === -1 ? statements : statements.slice(0, differs);
+  const steps = shared.filter(({ code }) => !code.kind.startsWith("expect"));
+  const leaves = steps.findLastIndex(
+    ({ before, code }, index) =>
+      code.kind === "wait" || before.path !== statements[index + 1]?.before.path,
+  );
+  return steps.slice(0, leaves + 1);
 }

@@ -1,4 +1,5 @@
 import { withVisibleEscapes } from "../../../safety/hidden-text.ts";
+import { type FilledIn, partsOf } from "../../../step-language/index.ts";
 import type { Style } from "./style.ts";
 
 const LINE_ENDS: readonly (readonly [string, string])[] = [
@@ -15,6 +16,28 @@ export function literal(value: string, style: Style): string {
   const escaped = value.replaceAll("\\", "\\\\").replaceAll(quote, `\\${quote}`);
   const oneLine = LINE_ENDS.reduce((text, [from, to]) => text.replaceAll(from, to), escaped);
   return quote + withVisibleEscapes(oneLine) + quote;
+}
+
+/** Names of the variables that hold what is only known when a test runs. */
+export const VARIABLES: Readonly<Record<FilledIn, string>> = {
+  unique: "unique",
+  E2E_USER: "user",
+  E2E_PASSWORD: "password",
+};
+
+/** Code for what a step types: a literal, a variable, or a template of both. */
+export function typedText(value: string, style: Style): string {
+  const parts = partsOf(value);
+  if (!parts.some((part) => "filledIn" in part)) return literal(value, style);
+  const [only] = parts;
+  if (parts.length === 1 && only !== undefined && "filledIn" in only)
+    return VARIABLES[only.filledIn];
+  const written = parts.map((part) =>
+    "filledIn" in part
+      ? `\${${VARIABLES[part.filledIn]}}`
+      : withVisibleEscapes(part.words.replaceAll(/[\\`$]/g, (sign) => `\\${sign}`)),
+  );
+  return `\`${written.join("")}\``;
 }
 
 /** Text as one comment line: nothing in it can end the comment, or stand there unseen. */

@@ -51,7 +51,7 @@ function staysHere({ route }: ReachedScreen, expected: readonly Expectation[]): 
 }
 
 /** The case, and the one that opens the page again; the reason when there is none. */
-function casesOf(reached: ReachedScreen, behaviour: Behaviour): Candidate[] | string {
+export function casesOf(reached: ReachedScreen, behaviour: Behaviour): Candidate[] | string {
   const { trigger, action, effects, empty, filled } = behaviour;
   const when = empty.length > 0 ? ` without ${empty.map(localId).join(" ")}` : "";
   const key = `${reached.route.path} ${action} ${trigger.name ?? trigger.test_id ?? trigger.id}${when}`;

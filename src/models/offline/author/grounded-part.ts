@@ -1,6 +1,9 @@
 import type { OpenAppModel } from "../../../app-model/open-app-model.ts";
+import { findTarget } from "../../../app-model/find-target.ts";
+import { isSurelyShown, presentElements } from "../../../app-model/page-state.ts";
 import { followSteps } from "../../../app-model/walkthrough.ts";
-import type { Expectation, Step } from "../../../step-language/index.ts";
+import type { Expectation, Step, Target } from "../../../step-language/index.ts";
+import { targetOf } from "./targets.ts";
 
 /** Those of the expectations that are grounded after the steps; the reason when none is. */
 export function groundedPart(
@@ -12,10 +15,34 @@ export function groundedPart(
   if (problem !== null) return problem.reason;
   const reasons: string[] = [];
   const grounded = expected.filter((expectation) => {
+    if (isAbsence(expectation) && !wasSeen(model, steps, expectation.target)) {
+      reasons.push(NEVER_SEEN);
+      return false;
+    }
     const found = walkthrough.expect(expectation);
     if (found.kind === "problem") reasons.push(found.reason);
     return found.kind !== "problem";
   });
   if (grounded.length > 0) return grounded;
   return reasons[0] ?? "The case expects nothing.";
+}
+
+const NEVER_SEEN = "what should go was never there";
+
+type State = Extract<Expectation, { kind: "state" }>;
+
+function isAbsence(expectation: Expectation): expectation is State {
+  return expectation.kind === "state" && expectation.state === "not visible";
+}
+
+/** Whether the element is surely on a page that the steps lead to: only then its absence says something. */
+function wasSeen(model: OpenAppModel, steps: readonly Step[], target: Target): boolean {
+  const wanted = JSON.stringify(target);
+  return steps.some((_, index) => {
+    const { state } = followSteps(model, steps.slice(0, index + 1)).walkthrough;
+    if (findTarget(state, target).found) return true;
+    return presentElements(state).some(
+      (element) => JSON.stringify(targetOf(element)) === wanted && isSurelyShown(state, element),
+    );
+  });
 }

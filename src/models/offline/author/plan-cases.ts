@@ -2,13 +2,18 @@ import type { Step } from "../../../step-language/index.ts";
 import type { OpenAppModel } from "../../../app-model/open-app-model.ts";
 import { backCase } from "./back-case.ts";
 import type { Candidate } from "./candidate.ts";
+import { correctionCases } from "./correction-cases.ts";
 import { controlCases } from "./control-cases.ts";
+import { doorCase, wayIn } from "./doors.ts";
 import { fieldCases } from "./field-cases.ts";
 import { distinct, type Found, together } from "./found.ts";
 import { groundedPart } from "./grounded-part.ts";
+import { historyCases } from "./history-cases.ts";
+import { keyboardCases } from "./keyboard-cases.ts";
 import { navigationCases } from "./navigation-cases.ts";
 import { pageCase } from "./page-case.ts";
 import { reachableScreens } from "./reachable-screens.ts";
+import { withSession } from "./shared-session.ts";
 
 /** Every case that the source makes sure of. A case that would not be grounded is left out. */
 export function planCases(model: OpenAppModel): Found<Candidate> {
@@ -22,12 +27,21 @@ export function planCases(model: OpenAppModel): Found<Candidate> {
       fieldCases(reached),
       navigationCases(reached, links),
       { found: backCase(reached), exclusions: [] },
+      { found: historyCases(reached), exclusions: [] },
+      { found: keyboardCases(reached), exclusions: [] },
+      { found: correctionCases(reached), exclusions: [] },
     ]),
   );
-  const grounded = together(planned.found.map((candidate) => withGrounding(model, candidate)));
+  const way = wayIn(model, screens);
+  const entry = way === null ? null : doorCase(screens, way);
+  const candidates = [...(entry === null ? [] : [entry]), ...planned.found];
+  const grounded = together(candidates.map((candidate) => withGrounding(model, candidate)));
+  const marked = together(grounded.found.map((candidate) => withSession(model, candidate)));
   return {
-    found: grounded.found,
-    exclusions: distinct([...exclusions, ...planned.exclusions, ...grounded.exclusions]),
+    found: marked.found,
+    exclusions: distinct(
+      [exclusions, planned.exclusions, grounded.exclusions, marked.exclusions].flat(),
+    ),
   };
 }
 

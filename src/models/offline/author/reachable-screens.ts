@@ -1,3 +1,4 @@
+import { accessTo } from "../../../app-model/accounts.ts";
 import type { OpenAppModel } from "../../../app-model/open-app-model.ts";
 import type { Exclusion } from "../../../contracts/exclusion.ts";
 import { mobileAppOf } from "../../../app-model/mobile-apps.ts";
@@ -13,6 +14,7 @@ import {
 import { stateAfter } from "../../../app-model/walkthrough.ts";
 import type { Step } from "../../../step-language/index.ts";
 import { controlCases } from "./control-cases.ts";
+import { wayIn } from "./doors.ts";
 import type { Found } from "./found.ts";
 import { linkSteps } from "./navigation-cases.ts";
 import type { ReachedScreen } from "./reached-screen.ts";
@@ -34,6 +36,7 @@ export function reachableScreens(model: OpenAppModel): Found<ReachedScreen> {
   }
   for (const app of model.mobile_apps) addLaunched(reachable, app, model);
   addGuarded(reachable, model);
+  addBehindDoor(reachable, model);
   const known = new Set(reachable.map(({ screen }) => screen));
   const exclusions = model.routes.flatMap((route): Exclusion[] => {
     const screen = screenOf(model, route);
@@ -75,6 +78,23 @@ function addGuarded(reachable: ReachedScreen[], model: OpenAppModel): void {
       const route = guarded.find((one) => one.path === path);
       if (route !== undefined) addReached(reachable, { model, route, way });
     }
+  }
+}
+
+/**
+ * Adds the pages behind the guards of an app: as the project's own set-up signs in, with a session that
+ * a test has stored, or with a new account that each test makes.
+ */
+function addBehindDoor(reachable: ReachedScreen[], model: OpenAppModel): void {
+  const access = accessTo(model);
+  const way = wayIn(model, reachable);
+  if (access === null || (way === null && access !== "own")) return;
+  const first = access === "sign_up" ? (way?.steps ?? []) : [];
+  for (const route of model.routes) {
+    if (!route.guarded || hasParameter(route.path) || isAppRoute(route.path)) continue;
+    const isThere = first.length > 0 && routeFor(model, way?.door.effect.target ?? "") === route;
+    const open: Step = { kind: "open", path: route.path };
+    addReached(reachable, { model, route, way: isThere ? first : [...first, open] });
   }
 }
 

@@ -9,6 +9,7 @@ import { isAppRoute } from "../../../contracts/mobile.ts";
 import type { Exclusion } from "../../../contracts/exclusion.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Found } from "./found.ts";
+import { shortTitle } from "./short-title.ts";
 
 const RANK: Readonly<Record<Priority, number>> = { critical: 0, high: 1, medium: 2, low: 3 };
 
@@ -39,7 +40,7 @@ function toTestCase(candidate: Candidate, id: string): TestCase {
   const [first, ...others] = candidate.steps.map(formatStep);
   return {
     id,
-    title: candidate.title,
+    title: shortTitle(candidate.title),
     preconditions: [...candidate.preconditions],
     steps: [first ?? "", ...others],
     expected: formatExpected(candidate.expected),
