@@ -220,37 +220,42 @@ function rootOf(callee: Node): { readonly node: Node; readonly method: string | 
 
 /** Every name of what a node is a part of, as far as the function around it. */
 function namesOf({ node, parent }: Visit): readonly string[] {
-  const names: string[] = [];
-  const add = (name: string | undefined) => void (name !== undefined && names.push(name));
-  if (isFunctionNode(node)) {
-    if ("key" in node)
-      add(
-        node.type === "ClassPrivateMethod"
-          ? node.key.id.name
-          : writtenName(node.key, node.computed),
-      );
-    if ("id" in node && node.id) add(node.id.name);
-  }
-  const isConstructor = names.includes("constructor");
-  if (isConstructor) names.length = 0;
+  const own = isFunctionNode(node) ? namesOfFunction(node) : [];
+  // What a constructor does is done by its class.
+  const isConstructor = own.includes("constructor");
+  const names = isConstructor ? [] : [...own];
   for (let outer = parent; outer !== undefined; outer = outer.parent) {
-    const { node: around } = outer;
-    if (isFunctionNode(around)) break;
-    if (around.type === "VariableDeclarator") eachName(around.id, [], add);
-    if ("key" in around && isNode(around.key))
-      add(writtenName(around.key, "computed" in around && around.computed === true));
-    if (around.type === "AssignmentExpression") add(nameOfTarget(around.left));
-    if (around.type === "ExportDefaultDeclaration") add("default");
-    if (
-      /^Class/.test(around.type) &&
-      isConstructor &&
-      "id" in around &&
-      isNode(around.id) &&
-      around.id.type === "Identifier"
-    )
-      add(around.id.name);
+    if (isFunctionNode(outer.node)) break;
+    names.push(...namesGivenBy(outer.node));
+    if (isConstructor) names.push(...nameOfClass(outer.node));
   }
   return names;
+}
+
+function namesOfFunction(node: FunctionNode): readonly string[] {
+  const names: (string | undefined)[] = [];
+  if ("key" in node) {
+    const isPrivate = node.type === "ClassPrivateMethod";
+    names.push(isPrivate ? node.key.id.name : writtenName(node.key, node.computed));
+  }
+  if ("id" in node && node.id) names.push(node.id.name);
+  return names.filter((name) => name !== undefined);
+}
+
+/** The names by which what stands around something calls it. */
+function namesGivenBy(around: Node): readonly string[] {
+  const names: (string | undefined)[] = [];
+  if (around.type === "VariableDeclarator") eachName(around.id, [], (name) => names.push(name));
+  if ("key" in around && isNode(around.key))
+    names.push(writtenName(around.key, "computed" in around && around.computed));
+  if (around.type === "AssignmentExpression") names.push(nameOfTarget(around.left));
+  if (around.type === "ExportDefaultDeclaration") names.push("default");
+  return names.filter((name) => name !== undefined);
+}
+
+function nameOfClass(node: Node): readonly string[] {
+  const isClass = node.type === "ClassDeclaration" || node.type === "ClassExpression";
+  return isClass && node.id ? [node.id.name] : [];
 }
 
 function nameOfTarget(target: Node): string | undefined {

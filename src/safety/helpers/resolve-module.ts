@@ -2,8 +2,17 @@ import { posix } from "node:path";
 
 const ENDINGS = [
   "",
-  ...[".ts", ".tsx", ".mts", ".cts", ".js", ".jsx", ".mjs", ".cjs"],
-  ...["/index.ts", "/index.tsx", "/index.js"],
+  ".ts",
+  ".tsx",
+  ".mts",
+  ".cts",
+  ".js",
+  ".jsx",
+  ".mjs",
+  ".cjs",
+  "/index.ts",
+  "/index.tsx",
+  "/index.js",
 ];
 
 /** Looks files up by what an import says. */

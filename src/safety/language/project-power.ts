@@ -120,8 +120,8 @@ function isNameOfFile(argument: Node, spec: Spec): boolean {
 /** A word that a name is made of, or the name of a file of data. */
 function isDataName(text: string): boolean {
   if (/^[\w -]*(?:\/[\w -]+)*$/.test(text) && !text.startsWith("/")) return true;
-  const isData = /\.(?:csv|gif|html?|jpe?g|json|md|pdf|png|svg|txt|webp|xlsx?|xml|ya?ml|zip)$/i;
-  return isData.test(text) && isReadablePath(text) && !isProtectedFile(posix.basename(text));
+  const ofData = /\.(?:csv|gif|html?|jpe?g|json|md|pdf|png|svg|txt|webp|xlsx?|xml|ya?ml|zip)$/i;
+  return ofData.test(text) && isReadablePath(text) && !isProtectedFile(posix.basename(text));
 }
 
 function reachOfName(name: string, spec: Spec): Reach | undefined {
@@ -168,8 +168,11 @@ function isPlaywrights(node: Node, spec: Spec, steps: number): boolean {
   if (value.type === "AwaitExpression") return isPlaywrights(value.argument, spec, steps - 1);
   if (isMemberNode(value)) return isPlaywrights(value.object, spec, steps - 1);
   if (isCallNode(value)) return isPlaywrights(value.callee, spec, steps - 1);
-  if (value.type !== "Identifier") return false;
-  const binding = spec.bindings.only(value.name);
+  return value.type === "Identifier" && isPlaywrightsName(value.name, spec, steps);
+}
+
+function isPlaywrightsName(name: string, spec: Spec, steps: number): boolean {
+  const binding = spec.bindings.only(name);
   if (binding?.kind === "import") return isPlaywrightModule(binding.module);
   if (binding?.kind === "parameter") return PLAYWRIGHT_FIXTURES.has(binding.way[0] ?? "");
   if (binding?.kind !== "value" || !binding.constant || binding.each) return false;
@@ -205,7 +208,7 @@ function namesOf(module: string, { path, reaching }: Spec): ReachingNames {
   const index = indexes.get(reaching) ?? new FileIndex(reaching.keys());
   indexes.set(reaching, index);
   const files = index.meantBy(module, path);
-  return new Map(files.flatMap((file) => [...(reaching.get(file) ?? [])]));
+  return new Map(files.flatMap((file) => Array.from(reaching.get(file) ?? [])));
 }
 
 function refuse(node: Node, spec: Spec): void {
