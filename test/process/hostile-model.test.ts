@@ -74,8 +74,8 @@ test("of two documents in a reply the first is taken", async () => {
   expect(result.status).toBe("done");
 });
 
-test("five megabytes of reply are one reply, and more than the next agent may send", async () => {
-  const summary = "s".repeat(5 * 1024 * 1024);
+test("three megabytes of reply are one reply, and more than the next agent may send", async () => {
+  const summary = "s".repeat(3 * 1024 * 1024);
   const large = replyOf({ ...GOOD, detected_stack: { ...STACK, summary } });
   const { result } = await crawlerSays(large);
   expect([result.error?.code, result.artifacts.length]).toEqual(["BudgetExceeded", 2]);
