@@ -2,7 +2,7 @@ import { cutTo, isWithin } from "../limits.ts";
 import type { EffectFact } from "../../contracts/generated.ts";
 import type { View } from "../ui/page.ts";
 import { draftsOfSome, type ElementDraft } from "../ui/element-draft.ts";
-import { changedElements, elementAt, elementsOf } from "../ui/placed.ts";
+import { changedElements, elementAt, elementsOf, type Placed } from "../ui/placed.ts";
 import { HOLE } from "../partial.ts";
 import { wordingIn } from "../ui/wording.ts";
 import type { UiElement, UiNode } from "../ui/tree.ts";
@@ -29,8 +29,8 @@ export function differences(
   after: View,
   fields: FieldChanges,
 ): readonly Difference[] {
-  const old = draftsOfSome(changedElements(after.nodes, before.nodes), before.nodes);
-  const now = draftsOfSome(changedElements(before.nodes, after.nodes), after.nodes);
+  const old = draftsOfSome(seenOf(changedElements(after.nodes, before.nodes)), before.nodes);
+  const now = draftsOfSome(seenOf(changedElements(before.nodes, after.nodes)), after.nodes);
   const replaced = replacedKeys(old, now);
   return cutTo("pageChanges", [
     ...[...now].flatMap(([key, draft]) =>
@@ -42,6 +42,11 @@ export function differences(
       return isGone ? gone(key, after) : [];
     }),
   ]);
+}
+
+/** The choices of a list that is folded are in its tree, and nobody sees them. */
+function seenOf(placed: readonly Placed[]): readonly Placed[] {
+  return placed.filter(({ element }) => element.tag !== "option");
 }
 
 interface Earlier {
