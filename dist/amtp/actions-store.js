@@ -1,22 +1,24 @@
 import "../packages/rolldown-runtime.js";
 import { n as ArtifactNotFoundError, t as DefaultArtifactClient } from "../packages/actions-artifact.js";
-import { Y as BOUNDS, d as readFileBounded, l as TooMuch, m as sha256, q as NamedError } from "./key-url.js";
+import { Q as BOUNDS, X as NamedError, d as readFileBounded, l as TooMuch, m as sha256 } from "./key-url.js";
 import { n as artifactFileName } from "./validators.js";
 import { t as tooLarge } from "./too-large.js";
 import { join } from "node:path";
 import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 // src/artifacts/actions-store.ts
-function createActionsStore(runId, temporaryFolder) {
+function createActionsStore(runId, temporaryFolder, framework) {
 	const client = new DefaultArtifactClient();
+	const nameOf = (kind) => artifactFileName(runId, kind, framework);
 	return {
+		forFramework: (one) => createActionsStore(runId, temporaryFolder, one),
 		put: (kind, bytes) => inTemporaryFolder(temporaryFolder, (folder) => upload({
 			client,
 			folder,
-			runId,
+			name: nameOf(kind),
 			kind
 		}, bytes)),
 		find: async (kind) => {
-			const found = await client.getArtifact(artifactFileName(runId, kind)).catch(ignoreNotFound);
+			const found = await client.getArtifact(nameOf(kind)).catch(ignoreNotFound);
 			if ((found?.artifact.size ?? 0) > BOUNDS.artifact.bytes) throw tooLarge(kind);
 			const digest = found?.artifact.digest?.replace(/^sha256:/, "");
 			if (found === void 0 || digest === void 0) return void 0;
@@ -30,8 +32,7 @@ function createActionsStore(runId, temporaryFolder) {
 	};
 }
 async function upload(target, bytes) {
-	const { client, folder, runId, kind } = target;
-	const name = artifactFileName(runId, kind);
+	const { client, folder, name, kind } = target;
 	const file = join(folder, name);
 	await writeFile(file, bytes);
 	await client.deleteArtifact(name).catch(ignoreNotFound);

@@ -1,7 +1,7 @@
 import { i as __toESM } from "../packages/rolldown-runtime.js";
 import { n as createAppAuth } from "../packages/octokit-auth-app.js";
 import { _ as number, v as object } from "../packages/zod.js";
-import { q as NamedError } from "./key-url.js";
+import { X as NamedError } from "./key-url.js";
 import { a as nameFailure, m as boundedFetch, n as createOctokit, r as withDeadline, t as DEADLINE_MS } from "./octokit.js";
 import { i as splitName } from "./names.js";
 import { f as require__stands_in_crypto } from "../packages/stand-ins.js";

@@ -1,11 +1,12 @@
 import { n as __exportAll } from "../packages/rolldown-runtime.js";
 import { t as openAppModel } from "./open-app-model.js";
 import { n as unnamedElements } from "./testability.js";
-import { L as DEPTH_LIMITS, m as sha256, q as NamedError } from "./key-url.js";
+import { B as DEPTH_LIMITS, X as NamedError, m as sha256 } from "./key-url.js";
 import { a as groupByReason, p as reasonLines, t as validate } from "./validators.js";
-import { r as isAppRoute } from "./mobile.js";
-import { S as wordsAfter, a as mobileAppOf, f as findTarget, n as followSteps, r as stateAfter, u as stateAfterOpening, w as citationOf, x as readingAfter } from "./walkthrough.js";
-import { a as writeTarget, i as formatStep, o as isRole, r as formatExpected } from "./step-language.js";
+import { i as screenPath, r as isAppRoute } from "./mobile.js";
+import { D as doorsOf, E as accessTo, S as wordsAfter, T as citationOf, b as presentElements, c as stateAfterOpening, d as findTarget, f as HOLE, n as followSteps, o as stateAfterGoingBack, r as stateAfter, s as stateAfterGoingForward, u as findHiddenTarget, x as readingAfter, y as isSurelyShown } from "./walkthrough.js";
+import { a as sightOn, r as mobileAppOf } from "./mobile-apps.js";
+import { a as formatExpected, c as isRole, o as formatStep, s as writeTarget } from "./step-language.js";
 import { a as routeFor, i as isInternal, n as isAlias, o as screenOf, r as isCatchAll, t as hasParameter } from "./routes.js";
 // src/models/offline/author/coverage-notes.ts
 const LIMITS$1 = {
@@ -20,10 +21,26 @@ const SCORES = {
 	formFlow: 100,
 	page: 90,
 	control: 80,
+	kept: 75,
 	fields: 70,
 	navigation: 60,
 	toggle: 50
 };
+// src/app-model/told-on-devices.ts
+const DEVICES = ["android", "ios"];
+function isToldOnDevices(state, element) {
+	const others = presentElements(state).filter(({ id }) => id !== element.id);
+	return DEVICES.every((device) => {
+		const seen = sightOn(element, device);
+		if (seen === null) return false;
+		const taken = others.flatMap((other) => sightOn(other, device) ?? []);
+		const texts = new Set(taken.flatMap((sight) => sight.texts.map(lowered)));
+		return seen.id !== null && !taken.some(({ id }) => id === seen.id) || seen.texts.some((text) => text !== "" && !texts.has(lowered(text)));
+	});
+}
+function lowered(text) {
+	return text.trim().toLowerCase();
+}
 // src/models/offline/author/targets.ts
 const MIN_COMMON = 5;
 function isSure({ certainty }) {
@@ -74,10 +91,11 @@ function isNamed(expectation) {
 	return expectation.kind !== "state" || expectation.target.by !== "test_id";
 }
 function wordsFor(element) {
-	const { role, name, label, placeholder, text, test_id: id, tag } = element;
+	const { role, name, label, placeholder, text, test_id: id, tag, row } = element;
 	const words = name ?? label ?? placeholder ?? text ?? id;
 	const noun = role ?? (element.field === null ? text === null ? tag : "text" : "field");
-	return words === null ? noun : `"${words}" ${noun}`;
+	if (words === null) return row === void 0 ? noun : `${noun} of a row`;
+	return `"${words}" ${noun}`;
 }
 // src/models/offline/author/titles.ts
 const READING = 1.5;
@@ -104,7 +122,12 @@ function pageName({ model, screen, route }) {
 	const isOwn = (name) => !others.some((other) => other.title === name || headingsOf(other).includes(name));
 	const heading = headingsOf(screen).find(isOwn);
 	if (heading !== void 0) return `"${heading}" page`;
-	return screen.title !== null && isOwn(screen.title) ? screen.title : route.path;
+	return screen.title !== null && isOwn(screen.title) ? screen.title : placeName(route.path);
+}
+function placeName(path) {
+	if (!isAppRoute(path)) return path;
+	const screen = screenPath(path);
+	return screen === "" ? "the first screen" : `the ${screen} screen`;
 }
 function headingsOf({ elements }) {
 	return elements.filter(({ role, initial }) => role === "heading" && initial).flatMap(({ name }) => name ?? []);
@@ -119,7 +142,7 @@ function outcomeOf(expectation, inputs) {
 	switch (expectation.kind) {
 		case "url": return {
 			weight: 4,
-			words: `leads to ${expectation.path}`
+			words: `leads to ${placeName(expectation.path)}`
 		};
 		case "value": return {
 			weight: 1,
@@ -147,6 +170,7 @@ function outcomeOf(expectation, inputs) {
 	}
 }
 function nameIn(target, inputs) {
+	if (target.by === "row") return `${writeTarget(target.element)} in its row`;
 	return target.by === "text" && inputs.some((step) => step.kind === "fill" && step.value === target.text) ? "what was entered" : writeTarget(target);
 }
 // src/models/offline/author/page-case.ts
@@ -160,13 +184,8 @@ const LIMITS = [
 const TEXTS = 3;
 const NOTHING_SURE = "nothing that a test can name is sure to be on it";
 function pageCase(reached) {
-	const { route, screen, state, way, home } = reached;
-	const elements = withoutFurtherRadios(screen.elements);
-	const targets = LIMITS.flatMap(([kind, limit]) => sureTargets(state, elements.filter((element) => kindOf(element) === kind), limit));
-	if (isAppRoute(route.path)) {
-		const texts = elements.filter((element) => kindOf(element) === "text");
-		targets.push(...sureTargets(state, texts, TEXTS));
-	}
+	const { route, screen, way, home } = reached;
+	const targets = firstWithAny(ON_EVERY_DEVICE, (mode) => mainContent(reached, mode));
 	if (targets.length === 0) return {
 		found: [],
 		exclusions: [{
@@ -194,6 +213,15 @@ function pageCase(reached) {
 		exclusions: []
 	};
 }
+function mainContent({ route, screen, state }, isTold) {
+	const elements = withoutFurtherRadios(screen.elements);
+	return (isAppRoute(route.path) ? [...LIMITS, ["text", TEXTS]] : LIMITS).flatMap(([kind, limit]) => {
+		return targetsIn(state, elements.filter((element) => kindOf(element) === kind), {
+			most: limit,
+			isTold
+		});
+	});
+}
 function withoutFurtherRadios(elements) {
 	const groups = new Set();
 	return elements.filter(({ role, field }) => {
@@ -204,13 +232,28 @@ function withoutFurtherRadios(elements) {
 		return !isFurther;
 	});
 }
+const ON_EVERY_DEVICE = [(state, element) => element.native === void 0 || isToldOnDevices(state, element), () => true];
+function firstWithAny(modes, find) {
+	for (const mode of modes) {
+		const targets = find(mode);
+		if (targets.length > 0) return targets;
+	}
+	return [];
+}
 function sureTargets(state, elements, most) {
+	return firstWithAny(ON_EVERY_DEVICE, (isTold) => targetsIn(state, elements, {
+		most,
+		isTold
+	}));
+}
+function targetsIn(state, elements, { most, isTold }) {
 	const targets = [];
 	for (const element of elements) {
 		if (targets.length === most) break;
 		if (!element.initial || element.repeated || !isSure(element)) continue;
 		const target = targetOf(element);
-		if (target !== null && findTarget(state, target).found) targets.push(target);
+		if (target === null || !isTold(state, element)) continue;
+		if (findTarget(state, target).found) targets.push(target);
 	}
 	return targets;
 }
@@ -412,7 +455,7 @@ const FIXED = {
 	color: "#336699"
 };
 function valuesOf(element, seed) {
-	const words = wordsOf$1(element);
+	const words = wordsOf$2(element);
 	const own = KINDS.find((kind) => kind.words.test(words));
 	const best = own === void 0 ? phraseFor(element, seed) : valueOf(own, seed);
 	if (typeof element.field?.pattern !== "string") return [best];
@@ -432,7 +475,7 @@ const PLAIN = [
 	"1234567890",
 	"12"
 ];
-function wordsOf$1({ field, name, label, placeholder, test_id: id }) {
+function wordsOf$2({ field, name, label, placeholder, test_id: id }) {
 	return [
 		field?.type,
 		field?.name,
@@ -492,11 +535,10 @@ function isText(element) {
 	const { field, role } = element;
 	return field !== null && !NOT_TYPED.has(field.type) && role !== "combobox" && field.options.length === 0;
 }
-function setField(element, seed) {
-	const target = targetOf(element);
-	if (target === null || element.field?.locked === true) return [];
+function setField(element, target, seed) {
+	if (element.field?.locked === true) return [];
 	if (isText(element)) {
-		const value = valueFor(element, seed);
+		const value = valueFor(element, element.initial ? seed : `${seed} ${element.id}`);
 		return value === null ? [] : [{
 			kind: "fill",
 			target,
@@ -529,6 +571,7 @@ function fieldsToSet(ids, elements) {
 const TELLING = [
 	"navigates",
 	"echoes",
+	"erases",
 	"shows",
 	"changes",
 	"clears",
@@ -586,7 +629,7 @@ function identityOf({ trigger, effects, empty }) {
 	].join("|");
 }
 function familyOf({ trigger, effects, empty }) {
-	const [verb] = (trigger.name ?? "").split(" ");
+	const [verb] = trigger.field === null ? (trigger.name ?? "").split(" ") : [];
 	const outcomes = effects.map(({ outcome }) => outcome).sort();
 	return [
 		verb,
@@ -645,7 +688,7 @@ function intendedUse(control, elements) {
 	const { trigger, form, action } = control;
 	const effects = [...withoutShiftedRows(control.effects.filter(({ unless = [] }) => unless.length === 0), elements)];
 	if (effects.length === 0) return [];
-	const formFields = action === "submit" ? fieldsToSet(form?.fields ?? [], elements) : [];
+	const formFields = action === "submit" || action === "press" ? fieldsToSet(form?.fields ?? [], elements) : [];
 	const filled = new Set([...formFields, ...effects.flatMap(({ requires }) => requires)]);
 	effects.sort((left, right) => TELLING.indexOf(left.outcome) - TELLING.indexOf(right.outcome));
 	return [{
@@ -733,7 +776,7 @@ function navigationCase(reached, element, href) {
 	const { path } = reached.route;
 	return {
 		key: `${path} follow ${element.name ?? href}`,
-		title: `${wordsFor(element)} leads to ${href}`,
+		title: `${wordsFor(element)} leads to ${placeName(href)}`,
 		preconditions: [],
 		steps: [...reached.way, {
 			kind: "click",
@@ -801,14 +844,70 @@ function whyNotFollowed(reached, element, href) {
 	if (!isSure(element)) return "how the link reads is not certain";
 	return whyClosed(reached, href);
 }
+// src/models/offline/author/name-after.ts
+function nameAfter(reached, element, steps) {
+	const plain = targetOf(element);
+	if (element.row === void 0 && plain !== null) return plain;
+	const state = stateAfter(reached.model, [...reached.way, ...steps]);
+	if (state === null) return plain;
+	return namesFor(reached, element, steps).find((name) => findTarget(state, name).found) ?? plain;
+}
+function nameOfGone(reached, element, steps) {
+	const state = stateAfter(reached.model, [...reached.way, ...steps]);
+	const found = namesFor(reached, element, steps).filter(({ by }) => by === "row" || element.row === void 0).find((name) => state !== null && findHiddenTarget(state, name).found);
+	const isOfRow = element.row !== void 0 && textOf(element.row, reached, steps) !== null;
+	return found ?? (isOfRow ? null : targetOf(element));
+}
+function namesFor(reached, element, steps) {
+	const plain = targetOf(element);
+	const lone = loneOf(element);
+	const inRow = [plain ?? partOf(element), lone].filter((name) => name !== null);
+	const row = element.row === void 0 ? null : textOf(element.row, reached, steps);
+	return [
+		...inRow.flatMap((name) => row === null || name.by === "row" ? [] : [{
+			by: "row",
+			element: name,
+			row
+		}]),
+		...plain === null ? [] : [plain],
+		...lone === null ? [] : [lone]
+	];
+}
+function textOf({ text, echoes }, { screen }, steps) {
+	for (const id of echoes) {
+		const field = screen.elements.find((element) => element.id === id);
+		const value = field === void 0 ? null : filledInto(field, steps);
+		if (value !== null) return value;
+	}
+	return text;
+}
+function filledInto(field, steps) {
+	const names = new Set([targetOf(field), loneOf(field)].map((name) => JSON.stringify(name)));
+	const fill = steps.findLast((step) => step.kind === "fill" && names.has(JSON.stringify(step.target)));
+	return fill?.kind === "fill" ? fill.value : null;
+}
+function partOf({ role, name }) {
+	const [longest = ""] = (name ?? "").split(HOLE).map((part) => part.trim()).toSorted((one, other) => other.length - one.length);
+	return role === null || !isRole(role) || longest.length < 3 ? null : {
+		by: "role",
+		role,
+		name: longest
+	};
+}
+function loneOf({ role }) {
+	return role !== null && isRole(role) ? {
+		by: "lone",
+		role
+	} : null;
+}
 // src/models/offline/author/expectations.ts
 const MAX_SHOWN = 6;
 const MAX_ABSENT = 3;
-function expectationsOf(reached, { effects }, inputs) {
-	const all = effects.flatMap((effect) => expectationOf(reached, effect, inputs));
+function expectationsOf(reached, { effects }, steps) {
+	const all = effects.flatMap((effect) => expectationOf(reached, effect, steps));
 	const distinct = all.filter((expectation, index) => {
-		const words = wordsOf(expectation);
-		return all.findIndex((other) => wordsOf(other) === words) === index;
+		const words = wordsOf$1(expectation);
+		return all.findIndex((other) => wordsOf$1(other) === words) === index;
 	});
 	const inState = (state) => namedFirst(distinct.filter((one) => one.kind === "state" && one.state === state));
 	const left = new Set([...inState("visible").slice(MAX_SHOWN), ...inState("not visible").slice(MAX_ABSENT)]);
@@ -817,7 +916,7 @@ function expectationsOf(reached, { effects }, inputs) {
 function namedFirst(expectations) {
 	return [...expectations.filter(isNamed), ...expectations.filter((one) => !isNamed(one))];
 }
-function wordsOf(expectation) {
+function wordsOf$1(expectation) {
 	if (expectation.kind !== "state" || expectation.target.by !== "role") return JSON.stringify(expectation);
 	const { role, name } = expectation.target;
 	const noun = role === "list" || role === "heading" ? "named" : role;
@@ -827,24 +926,31 @@ function wordsOf(expectation) {
 		name
 	]);
 }
-function expectationOf(reached, effect, inputs) {
+function expectationOf(reached, effect, steps) {
 	const element = reached.screen.elements.find(({ id }) => id === effect.target);
-	const target = element === void 0 ? null : targetOf(element);
+	const now = (one) => nameAfter(reached, one, steps);
 	switch (effect.outcome) {
 		case "navigates": return leadsTo(reached, effect.target) ? arrivalAt(reached, effect.target) : [];
-		case "shows": return visible(element === void 0 ? null : shownTarget(element, effect));
-		case "hides": return target === null ? [] : [{
-			kind: "state",
-			target,
-			state: "not visible"
-		}];
-		case "clears": return target === null ? [] : [{
-			kind: "value",
-			target,
-			value: ""
-		}];
-		case "echoes": return echoOf(element, inputs);
-		case "changes": return changeOf(effect, element);
+		case "shows": return visible(element === void 0 ? null : shownTarget(element, effect, now));
+		case "hides": {
+			const target = element === void 0 ? null : nameOfGone(reached, element, steps);
+			return target === null ? [] : [{
+				kind: "state",
+				target,
+				state: "not visible"
+			}];
+		}
+		case "clears": {
+			const target = element === void 0 ? null : now(element);
+			return target === null ? [] : [{
+				kind: "value",
+				target,
+				value: ""
+			}];
+		}
+		case "echoes": return echoOf(element, steps, "visible");
+		case "erases": return echoOf(element, steps, "not visible");
+		case "changes": return changeOf(effect, element, now);
 	}
 }
 function visible(target) {
@@ -854,15 +960,15 @@ function visible(target) {
 		state: "visible"
 	}];
 }
-function shownTarget(element, effect) {
-	if (effect.reads !== void 0) return readingOf(element, effect);
-	return element.initial || isCount(element) ? null : targetOf(element);
+function shownTarget(element, effect, now) {
+	if (effect.reads !== void 0) return readingOf(element, effect, now);
+	return element.initial || isCount(element) ? null : now(element);
 }
-function readingOf(element, effect) {
+function readingOf(element, effect, now) {
 	const { role, name, text } = element;
 	const reads = readingAfter(element, effect);
 	if (reads === null) return null;
-	if (reads === (name ?? text)) return targetOf(element);
+	if (reads === (name ?? text)) return now(element);
 	if (element.field !== null || !isSure(element)) return null;
 	const after = wordsAfter(element, reads);
 	if (role !== null && after.name !== null && isRole(role)) return {
@@ -878,11 +984,12 @@ function readingOf(element, effect) {
 function isCount(element) {
 	return /(?:^|\s)\d+(?:\s|$)/.test(element?.name ?? element?.text ?? "");
 }
-function changeOf(effect, element) {
+function changeOf(effect, element, now) {
 	if (element === void 0) return [];
-	const reading = readingOf(element, effect);
+	if (effect.ticked !== void 0) return tickOf(element, effect.ticked, now);
+	const reading = readingOf(element, effect, now);
 	if (reading !== null) return visible(reading);
-	const target = targetOf(element);
+	const target = now(element);
 	if (target === null) return [];
 	if (element.field !== null) return effect.trigger === element.id && element.role === "checkbox" ? [{
 		kind: "state",
@@ -895,21 +1002,28 @@ function changeOf(effect, element) {
 		state: "not visible"
 	}] : [];
 }
+function tickOf(element, isTicked, now) {
+	const target = isSure(element) || element.row !== void 0 ? now(element) : null;
+	return target === null ? [] : [{
+		kind: "state",
+		target,
+		state: isTicked ? "checked" : "not checked"
+	}];
+}
 function leadsTo(reached, path) {
 	return isOpenPath(reached, path) || routeFor(reached.model, path)?.guarded === true;
 }
-function echoOf(element, inputs) {
+function echoOf(element, steps, state) {
 	if (element === void 0 || element.field?.type === "number") return [];
-	const target = JSON.stringify(targetOf(element));
-	const fill = inputs.find((step) => step.kind === "fill" && JSON.stringify(step.target) === target);
-	if (fill?.kind !== "fill") return [];
+	const value = filledInto(element, steps);
+	if (value === null) return [];
 	return [{
 		kind: "state",
 		target: {
 			by: "text",
-			text: fill.value
+			text: value
 		},
-		state: "visible"
+		state
 	}];
 }
 // src/models/offline/author/grounded-part.ts
@@ -918,12 +1032,28 @@ function groundedPart(model, steps, expected) {
 	if (problem !== null) return problem.reason;
 	const reasons = [];
 	const grounded = expected.filter((expectation) => {
+		if (isAbsence(expectation) && !wasSeen(model, steps, expectation.target)) {
+			reasons.push(NEVER_SEEN);
+			return false;
+		}
 		const found = walkthrough.expect(expectation);
 		if (found.kind === "problem") reasons.push(found.reason);
 		return found.kind !== "problem";
 	});
 	if (grounded.length > 0) return grounded;
 	return reasons[0] ?? "The case expects nothing.";
+}
+const NEVER_SEEN = "what should go was never there";
+function isAbsence(expectation) {
+	return expectation.kind === "state" && expectation.state === "not visible";
+}
+function wasSeen(model, steps, target) {
+	const wanted = JSON.stringify(target);
+	return steps.some((_, index) => {
+		const { state } = followSteps(model, steps.slice(0, index + 1)).walkthrough;
+		if (findTarget(state, target).found) return true;
+		return presentElements(state).some((element) => JSON.stringify(targetOf(element)) === wanted && isSurelyShown(state, element));
+	});
 }
 // src/models/offline/author/ways.ts
 const MAX_CHAIN = 3;
@@ -933,9 +1063,13 @@ function useOf(reached, behaviour, seed, chain = MAX_CHAIN) {
 		chain
 	});
 	if (before === null) return "no step that is certain shows it";
-	const inputs = inputSteps(reached, behaviour, seed);
+	const inputs = inputSteps(reached, behaviour, {
+		seed,
+		before
+	});
 	if (inputs === null) return "no test can fill a field that it needs";
-	const final = finalStep(behaviour, seed);
+	const target = nameAfter(reached, behaviour.trigger, [...before, ...inputs]);
+	const final = target === null ? null : finalStep(behaviour, target, seed);
 	return final === null ? "no test can name it" : {
 		before,
 		inputs,
@@ -958,36 +1092,33 @@ function stepsToShow(reached, element, { seed, chain }) {
 	}
 	return null;
 }
-function inputSteps({ screen }, behaviour, seed) {
+function inputSteps(reached, behaviour, { seed, before }) {
 	const required = new Set(behaviour.effects.flatMap(({ requires }) => requires));
 	const steps = [];
 	const others = [...behaviour.filled].filter((id) => id !== behaviour.trigger.id);
 	for (const id of others.length < behaviour.filled.size ? [...others, behaviour.trigger.id] : others) {
 		if (id === behaviour.trigger.id && setsValue(behaviour.action)) continue;
-		const element = screen.elements.find((candidate) => candidate.id === id);
+		const element = reached.screen.elements.find((candidate) => candidate.id === id);
 		if (element === void 0) return null;
-		const set = setField(element, seed);
+		const target = nameAfter(reached, element, [...before, ...steps]);
+		const set = target === null ? [] : setField(element, target, seed);
 		if (set.length === 0 && (required.has(id) || element.field?.required === true)) return null;
 		steps.push(...set);
 	}
 	return steps;
 }
-function finalStep({ trigger, action, filled }, seed) {
-	const target = targetOf(trigger);
-	if (target === null) return null;
-	if (trigger.role === "checkbox" || trigger.role === "switch") return [{
-		kind: "check",
+function finalStep({ trigger, action, filled }, target, seed) {
+	const toggle = {
+		kind: trigger.field?.value === "on" ? "uncheck" : "check",
 		target
-	}];
+	};
+	if (trigger.role === "checkbox" || trigger.role === "switch") return [toggle];
 	switch (action) {
 		case "click": return [{
 			kind: "click",
 			target
 		}];
-		case "check": return [{
-			kind: "check",
-			target
-		}];
+		case "check": return [toggle];
 		case "submit":
 		case "press": return isText(trigger) ? enterSteps(target, filled.has(trigger.id)) : [{
 			kind: "click",
@@ -995,7 +1126,7 @@ function finalStep({ trigger, action, filled }, seed) {
 		}];
 		case "fill":
 		case "select": {
-			const set = setField(trigger, seed);
+			const set = setField(trigger, target, seed);
 			return set.length === 0 ? null : set;
 		}
 	}
@@ -1013,22 +1144,90 @@ function enterSteps(target, focused) {
 function setsValue(action) {
 	return action === "fill" || action === "select" || action === "check";
 }
+// src/models/offline/author/correction-cases.ts
+function correctionCases(reached) {
+	const { found: behaviours } = behavioursOf(reached);
+	return behaviours.flatMap((refused) => {
+		if (refused.empty.length === 0 || refused.filled.size > 0) return [];
+		const intended = behaviours.find(({ trigger, action, empty }) => trigger.id === refused.trigger.id && action === refused.action && empty.length === 0);
+		const found = intended === void 0 ? null : correctionCase(reached, refused, intended);
+		return found === null ? [] : [found];
+	});
+}
+function correctionCase(reached, refused, intended) {
+	const { route, way } = reached;
+	const { trigger, action } = intended;
+	const key = `${route.path} ${action} ${trigger.name ?? trigger.id} corrected`;
+	const [wrong, right] = [useOf(reached, refused, key), useOf(reached, intended, key)];
+	if (typeof wrong === "string" || typeof right === "string" || right.inputs.length === 0) return null;
+	const toRefusal = [
+		...way,
+		...wrong.before,
+		...wrong.final
+	];
+	const messages = expectationsOf(reached, refused, []).filter((one) => one.kind === "state" && one.state === "visible");
+	if (typeof groundedPart(reached.model, toRefusal, messages) === "string") return null;
+	const steps = [
+		...toRefusal,
+		...right.inputs,
+		...right.final
+	];
+	const hoped = expectationsOf(reached, intended, right.inputs);
+	const expected = groundedPart(reached.model, steps, hoped);
+	if (typeof expected === "string") return null;
+	return {
+		key,
+		title: `${wordsFor(trigger)} takes a form that it has refused empty before`,
+		preconditions: [],
+		steps,
+		expected,
+		priority: "medium",
+		score: SCORES.control,
+		route: route.path,
+		source: trigger.source
+	};
+}
+// src/models/offline/author/reload-case.ts
+function reloadCase(reached, behaviour, { key, done }) {
+	const effects = behaviour.effects.filter(({ lasts }) => lasts === true);
+	const hoped = expectationsOf(reached, {
+		...behaviour,
+		effects
+	}, done);
+	if (hoped.length === 0) return [];
+	const steps = [
+		...reached.way,
+		...done,
+		{ kind: "reload" }
+	];
+	const expected = groundedPart(reached.model, steps, hoped);
+	if (typeof expected === "string") return [];
+	const words = effects.some(({ outcome }) => outcome === "echoes") ? "keeps what was entered" : "takes away what was entered for good";
+	return [{
+		key: `${key} reload`,
+		title: `${wordsFor(behaviour.trigger)} ${words}, after a reload too`,
+		preconditions: [],
+		steps,
+		expected,
+		priority: "high",
+		score: SCORES.kept,
+		route: reached.route.path,
+		source: behaviour.trigger.source
+	}];
+}
 // src/models/offline/author/control-cases.ts
 function controlCases(reached, used) {
 	const { found: behaviours, exclusions } = behavioursOf(reached);
 	const cases = behaviours.map((behaviour) => {
 		const key = identityOf(behaviour);
 		if (used.has(key)) return NOTHING;
-		const candidate = controlCase(reached, behaviour);
-		if (typeof candidate === "string") return without(behaviour, candidate);
+		const candidates = casesOf(reached, behaviour);
+		if (typeof candidates === "string") return without(behaviour, candidates);
 		const family = `${reached.route.path} ${familyOf(behaviour)}`;
 		const isFurtherRow = used.has(family);
 		used.add(key).add(family);
 		return {
-			found: [isFurtherRow ? {
-				...candidate,
-				priority: "low"
-			} : candidate],
+			found: isFurtherRow ? candidates.map(asFurtherRow) : candidates,
 			exclusions: []
 		};
 	});
@@ -1041,6 +1240,12 @@ const NOTHING = {
 	found: [],
 	exclusions: []
 };
+function asFurtherRow(candidate) {
+	return {
+		...candidate,
+		priority: "low"
+	};
+}
 function without({ trigger }, reason) {
 	return {
 		found: [],
@@ -1051,8 +1256,11 @@ function without({ trigger }, reason) {
 		}]
 	};
 }
-function controlCase(reached, behaviour) {
-	const { trigger, action, empty, filled } = behaviour;
+function staysHere({ route }, expected) {
+	return isAppRoute(route.path) && expected.some((one) => one.kind === "url" && one.path === route.path);
+}
+function casesOf(reached, behaviour) {
+	const { trigger, action, effects, empty, filled } = behaviour;
 	const when = empty.length > 0 ? ` without ${empty.map(localId).join(" ")}` : "";
 	const key = `${reached.route.path} ${action} ${trigger.name ?? trigger.test_id ?? trigger.id}${when}`;
 	const use = useOf(reached, behaviour, key);
@@ -1064,24 +1272,135 @@ function controlCase(reached, behaviour) {
 		...inputs,
 		...final
 	];
-	const hoped = expectationsOf(reached, behaviour, inputs);
+	const done = [
+		...before,
+		...inputs,
+		...final
+	];
+	const hoped = expectationsOf(reached, behaviour, done);
 	if (hoped.length === 0) return "nothing that a test could look at is sure to follow";
+	if (staysHere(reached, hoped)) return "it leads to where it stands";
 	const grounded = groundedPart(reached.model, steps, hoped);
 	const expected = typeof grounded === "string" ? hoped : grounded;
 	const isFlow = action === "submit";
-	return {
+	const isOwnTick = trigger.row === void 0 && effects.every(({ target, ticked }) => target === trigger.id && ticked !== void 0);
+	return [{
 		key,
 		title: behaviourTitle(reached, behaviour, {
-			inputs,
+			inputs: done,
 			expected
 		}),
 		preconditions: [],
 		steps,
 		expected,
-		priority: isFlow && empty.length === 0 ? "critical" : "high",
+		priority: isFlow && empty.length === 0 ? "critical" : isOwnTick ? "medium" : "high",
 		score: isFlow && !(empty.length > 0 && filled.size > 0) ? SCORES.formFlow : SCORES.control,
 		route: reached.route.path,
 		source: trigger.source
+	}, ...reloadCase(reached, behaviour, {
+		key,
+		done
+	})];
+}
+// src/models/offline/author/doors.ts
+const IDENTIFIES = /e-?mail|user.?name|\blogin\b|handle|nick.?name/iu;
+function wayIn(model, reachable) {
+	const access = accessTo(model);
+	for (const door of doorsOf(model)) {
+		if (door.kind !== (access === "own" ? "sign_up" : access)) continue;
+		const reached = reachable.find(({ screen }) => screen === door.screen);
+		const steps = reached === void 0 ? null : stepsThrough(reached, door);
+		if (steps !== null) return {
+			door,
+			steps
+		};
+	}
+	return null;
+}
+function stepsThrough(reached, { kind, screen, effect }) {
+	const behaviour = behaviourOf(effect, screen);
+	if (behaviour === null) return null;
+	const fields = screen.elements.filter(({ id, initial, field }) => (initial || effect.requires.includes(id)) && field !== null && behaviour.filled.has(id));
+	const entered = kind === "sign_up" ? newAccount(fields) : givenAccount(fields);
+	if (entered === null) return null;
+	const filled = new Set(fields.map(({ id }) => id));
+	const use = useOf(reached, {
+		...behaviour,
+		filled
+	}, `${reached.route.path} ${kind}`);
+	if (typeof use === "string") return null;
+	const inputs = use.inputs.map((step) => withEntered(step, fields, entered));
+	const arrive = {
+		kind: "wait",
+		path: effect.target
+	};
+	const steps = [
+		...reached.way,
+		...use.before,
+		...inputs,
+		...use.final,
+		arrive
+	];
+	return stateAfter(reached.model, steps)?.path === effect.target ? steps : null;
+}
+function newAccount(fields) {
+	if (!fields.some(identifies)) return null;
+	return (typed, field) => {
+		if (!identifies(field)) return typed;
+		const [name = "", ...host] = typed.split("@");
+		return [`${name.replace(/[^a-z].*$/iu, "")}${host.length > 0 ? "." : ""}{unique}`, ...host].join("@");
+	};
+}
+function identifies(field) {
+	return isText(field) && IDENTIFIES.test(wordsOf(field));
+}
+function givenAccount(fields) {
+	const texts = fields.filter(isText);
+	const secrets = texts.filter(({ field }) => field?.type === "password");
+	if (texts.length !== 2 || secrets.length !== 1) return null;
+	return (_, { field }) => field?.type === "password" ? "{E2E_PASSWORD}" : "{E2E_USER}";
+}
+function wordsOf({ name, label, placeholder, field }) {
+	return [
+		name,
+		label,
+		placeholder,
+		field?.name,
+		field?.type
+	].join(" ");
+}
+function withEntered(step, fields, enter) {
+	if (step.kind !== "fill") return step;
+	const { target, value } = step;
+	const words = target.by === "role" ? target.name : target.by === "label" ? target.label : null;
+	const field = fields.find((one) => [
+		one.name,
+		one.label,
+		one.placeholder
+	].includes(words));
+	return field === void 0 ? step : {
+		...step,
+		value: enter(value, field)
+	};
+}
+function doorCase(reachable, { door, steps }) {
+	const reached = reachable.find(({ screen }) => screen === door.screen);
+	if (reached === void 0) return null;
+	const { kind, route, effect } = door;
+	const hoped = arrivalAt(reached, effect.target);
+	const expected = groundedPart(reached.model, steps, hoped);
+	if (typeof expected === "string") return null;
+	const who = kind === "sign_up" ? "signing up" : "signing in";
+	return {
+		key: `${route.path} ${kind}`,
+		title: `${who} leads to ${effect.target}`,
+		preconditions: kind === "sign_up" ? [] : ["E2E_USER and E2E_PASSWORD are an account of the app"],
+		steps,
+		expected,
+		priority: "critical",
+		score: SCORES.formFlow,
+		route: route.path,
+		source: effect.source
 	};
 }
 // src/models/offline/author/field-cases.ts
@@ -1093,7 +1412,8 @@ function fieldCases(reached) {
 	const losing = new Set(reached.screen.effects.filter(losesInput).map(({ trigger }) => trigger));
 	const secret = new Set(secretFields(reached));
 	const fields = usable.filter((element) => isText(element) && !losing.has(element.id) && !secret.has(element));
-	const boxes = usable.filter((element) => element.role === "checkbox" || element.role === "switch");
+	const used = new Set(reached.screen.effects.map(({ trigger }) => trigger));
+	const boxes = usable.filter(({ id, role }) => (role === "checkbox" || role === "switch") && !used.has(id));
 	const selects = usable.filter(hasSureOptions);
 	const typed = [...fields, ...selects];
 	const found = [
@@ -1180,7 +1500,10 @@ function typingCase(reached, fields) {
 	if (first === void 0) return [];
 	const { route, way } = reached;
 	const key = `${route.path} typing`;
-	const steps = fields.flatMap((field) => setField(field, key));
+	const steps = fields.flatMap((field) => {
+		const target = targetOf(field);
+		return target === null ? [] : setField(field, target, key);
+	});
 	if (steps.length === 0) return [];
 	const names = others.length === 0 ? wordsFor(first) : `The fields of ${pageName(reached)}`;
 	return [{
@@ -1234,6 +1557,88 @@ function boxCase({ route, way }, box) {
 		source: box.source
 	}];
 }
+// src/models/offline/author/history-cases.ts
+function historyCases(reached) {
+	if (isAppRoute(reached.route.path)) return [];
+	for (const steps of linkSteps(reached)) {
+		const state = stateAfter(reached.model, [...reached.way, ...steps]);
+		const back = state === null ? null : stateAfterGoingBack(reached.model, state);
+		if (state === null || back === null) continue;
+		return [historyCase(reached, {
+			steps,
+			turns: ["back"],
+			from: state,
+			to: back
+		}), historyCase(reached, {
+			steps,
+			turns: ["back", "forward"],
+			from: back,
+			to: stateAfterGoingForward(reached.model, back)
+		})].filter((found) => found !== null);
+	}
+	return [];
+}
+function historyCase(reached, { steps, turns, from, to }) {
+	const last = turns.at(-1) ?? "back";
+	if (to === null || to.path === null) return null;
+	const shown = onlyThere(to, from);
+	if (shown.length === 0) return null;
+	const { route, screen, way } = reached;
+	return {
+		key: `${route.path} history ${last}`,
+		title: last === "back" ? `going back to ${pageName(reached)} shows it again` : `going forward after going back shows ${to.path} again`,
+		preconditions: [],
+		steps: [
+			...way,
+			...steps,
+			...turns.map((kind) => ({ kind }))
+		],
+		expected: [{
+			kind: "url",
+			path: to.path
+		}, ...shown],
+		priority: "low",
+		score: SCORES.navigation,
+		route: route.path,
+		source: screen.source
+	};
+}
+function onlyThere(there, elsewhere) {
+	const names = new Set(elsewhere.screen?.elements.flatMap(({ name, text }) => [name, text]));
+	const own = (there.screen?.elements ?? []).filter(({ name, text }) => (name ?? text) !== null && !names.has(name ?? text));
+	return sureTargets(there, [...own.filter(({ role }) => role === "heading"), ...own], 1).map((target) => {
+		return {
+			kind: "state",
+			target,
+			state: "visible"
+		};
+	});
+}
+// src/models/offline/author/keyboard-cases.ts
+function keyboardCases(reached) {
+	if (isAppRoute(reached.route.path)) return [];
+	return behavioursOf(reached).found.flatMap((behaviour) => {
+		const field = fieldForEnter(reached, behaviour);
+		if (field === null) return [];
+		const found = casesOf(reached, {
+			...behaviour,
+			trigger: field
+		});
+		const [used] = typeof found === "string" ? [] : found;
+		if (used === void 0) return [];
+		return [{
+			...used,
+			key: `${used.key} enter`,
+			title: `Enter in ${used.title}`,
+			priority: "low"
+		}];
+	});
+}
+function fieldForEnter({ screen }, { action, empty, trigger, form, filled }) {
+	if (action !== "submit" || empty.length > 0 || isText(trigger)) return null;
+	const ids = form?.fields.filter((id) => filled.has(id)) ?? [];
+	return screen.elements.filter(({ id }) => ids.includes(id)).findLast((field) => isText(field) && field.tag === "input") ?? null;
+}
 // src/models/offline/author/reachable-screens.ts
 const UNKNOWN = "no-such-page";
 function reachableScreens(model) {
@@ -1252,6 +1657,7 @@ function reachableScreens(model) {
 	}
 	for (const app of model.mobile_apps) addLaunched(reachable, app, model);
 	addGuarded(reachable, model);
+	addBehindDoor(reachable, model);
 	const known = new Set(reachable.map(({ screen }) => screen));
 	return {
 		found: reachable,
@@ -1309,8 +1715,31 @@ function addGuarded(reachable, model) {
 		}
 	}
 }
+function addBehindDoor(reachable, model) {
+	const access = accessTo(model);
+	const way = wayIn(model, reachable);
+	if (access === null || way === null && access !== "own") return;
+	const first = access === "sign_up" ? way?.steps ?? [] : [];
+	for (const route of model.routes) {
+		if (!route.guarded || hasParameter(route.path) || isAppRoute(route.path)) continue;
+		const isThere = first.length > 0 && routeFor(model, way?.door.effect.target ?? "") === route;
+		const open = {
+			kind: "open",
+			path: route.path
+		};
+		addReached(reachable, {
+			model,
+			route,
+			way: isThere ? first : [...first, open]
+		});
+	}
+}
 function signInSteps(reached) {
-	return controlCases(reached, new Set()).found.filter(({ expected }) => expected.some(({ kind }) => kind === "url")).map(({ steps }) => steps.slice(reached.way.length));
+	const ways = controlCases(reached, new Set()).found.filter(({ expected }) => expected.some(({ kind }) => kind === "url")).map(({ steps }) => steps.slice(reached.way.length));
+	return [...ways.filter((way) => !endsWithKey(way)), ...ways.filter(endsWithKey)];
+}
+function endsWithKey(steps) {
+	return steps.at(-1)?.kind === "press";
 }
 function addReached(reachable, found) {
 	const { model, route, way } = found;
@@ -1334,13 +1763,47 @@ function openablePath(model, route) {
 	if (!isCatchAll(route.path)) return hasParameter(route.path) ? null : route.path;
 	const base = route.path.slice(0, route.path.indexOf("*")).replace(/^(?!\/)/, "/");
 	if (hasParameter(base)) return null;
-	return routeFor(model, base) === route ? base : base + UNKNOWN;
+	return (base === "/" ? [base + UNKNOWN] : [base, base + UNKNOWN]).find((path) => routeFor(model, path) === route) ?? null;
 }
 function whyNot(model, route) {
 	if (screenOf(model, route) === null) return "the source does not say what it shows";
 	if (isAppRoute(route.path) && !route.guarded) return "no control that is followed leads to it from the launch";
 	if (route.guarded) return "it needs a signed-in user, and no credentials are known";
 	return "it needs the id of existing data";
+}
+// src/models/offline/author/shared-session.ts
+const SIGNED_IN = "Signed in";
+const ENDS_IT = "it would end the session, or the account, that all tests share";
+const ENDING = /\b(?:sign|log).?(?:out|off)\b|\b(?:delete|close|deactivate|remove) (?:my |your |the |this )?account\b/iu;
+function withSession(model, candidate) {
+	const { steps, preconditions, title, route, source } = candidate;
+	if (!startsInside(model, steps)) return {
+		found: [candidate],
+		exclusions: []
+	};
+	if (steps.some(endsSession)) return {
+		found: [],
+		exclusions: [{
+			what: `the case ${title} on ${route}`,
+			reason: ENDS_IT,
+			source
+		}]
+	};
+	return {
+		found: [{
+			...candidate,
+			preconditions: [SIGNED_IN, ...preconditions]
+		}],
+		exclusions: []
+	};
+}
+function startsInside(model, [first]) {
+	return first?.kind === "open" && routeFor(model, first.path)?.guarded === true;
+}
+function endsSession(step) {
+	if (step.kind !== "click") return false;
+	const { target } = step;
+	return target.by === "role" && ENDING.test(target.name);
 }
 // src/models/offline/author/plan-cases.ts
 function planCases(model) {
@@ -1355,16 +1818,32 @@ function planCases(model) {
 		{
 			found: backCase(reached),
 			exclusions: []
+		},
+		{
+			found: historyCases(reached),
+			exclusions: []
+		},
+		{
+			found: keyboardCases(reached),
+			exclusions: []
+		},
+		{
+			found: correctionCases(reached),
+			exclusions: []
 		}
 	]));
-	const grounded = together(planned.found.map((candidate) => withGrounding(model, candidate)));
+	const way = wayIn(model, screens);
+	const entry = way === null ? null : doorCase(screens, way);
+	const grounded = together([...entry === null ? [] : [entry], ...planned.found].map((candidate) => withGrounding(model, candidate)));
+	const marked = together(grounded.found.map((candidate) => withSession(model, candidate)));
 	return {
-		found: grounded.found,
+		found: marked.found,
 		exclusions: distinct([
-			...exclusions,
-			...planned.exclusions,
-			...grounded.exclusions
-		])
+			exclusions,
+			planned.exclusions,
+			grounded.exclusions,
+			marked.exclusions
+		].flat())
 	};
 }
 function withGrounding(model, candidate) {
@@ -1394,6 +1873,27 @@ function asOnDevice(step, _, steps) {
 	} : step;
 }
 const NOT_GROUNDED = "what it looks for is not sure to be found";
+// src/models/offline/author/short-title.ts
+const LONGEST = 80;
+const NAMES = [
+	32,
+	20,
+	12
+];
+function shortTitle(title) {
+	let short = title;
+	for (const length of NAMES) {
+		if (short.length <= LONGEST) return short;
+		short = title.replaceAll(/"([^"]+)"/gu, (_, name) => `"${cut(name, length)}"`);
+	}
+	return cut(short, LONGEST);
+}
+function cut(text, length) {
+	if (text.length <= length) return text;
+	const start = text.slice(0, length - 1);
+	const end = start.lastIndexOf(" ");
+	return `${(end > 0 ? start.slice(0, end) : start).trimEnd()}…`;
+}
 // src/models/offline/author/select-cases.ts
 const RANK = {
 	critical: 0,
@@ -1404,7 +1904,7 @@ const RANK = {
 function selectCases(candidates, depth) {
 	const { priorities, testCases } = DEPTH_LIMITS[depth];
 	const isAllowed = ({ priority }) => priorities.includes(priority);
-	const ranked = byValue(candidates.filter(isAllowed));
+	const ranked = fromEachSide(candidates.filter(isAllowed));
 	const tooLow = candidates.filter((candidate) => !isAllowed(candidate));
 	const ids = new Set();
 	return {
@@ -1423,12 +1923,19 @@ function toTestCase(candidate, id) {
 	const [first, ...others] = candidate.steps.map(formatStep);
 	return {
 		id,
-		title: candidate.title,
+		title: shortTitle(candidate.title),
 		preconditions: [...candidate.preconditions],
 		steps: [first ?? "", ...others],
 		expected: formatExpected(candidate.expected),
 		priority: candidate.priority
 	};
+}
+function fromEachSide(candidates) {
+	const sides = [false, true].map((isApp) => byValue(candidates.filter(({ route }) => isAppRoute(route) === isApp)));
+	const turn = new Map(sides.flatMap((side) => side.map((one, index) => [one, index])));
+	return sides.flat().toSorted((left, right) => {
+		return RANK[left.priority] - RANK[right.priority] || (turn.get(left) ?? 0) - (turn.get(right) ?? 0);
+	});
 }
 function byValue(candidates) {
 	const screenTurn = turnsBy(candidates, ({ priority, score, route }) => `${priority} ${score} ${route}`);
@@ -1498,6 +2005,6 @@ function payloadOf(user) {
 	const envelope = validate("envelope", user);
 	const input = validate("generatorInput", envelope.valid ? envelope.value.payload : user);
 	if (input.valid) return input.value;
-	throw new NamedError("ModelRejectedRequest", `The offline engine was handed no valid crawl: ${input.problems.join("; ")}`);
+	throw new NamedError("ModelRejectedRequest", `The offline engine was handed no valid crawl: ${input.problems.join("; ")}. Start the run afresh (locally: --fresh).`);
 }
 export { case_author_exports as n, createCaseAuthor as r, authorCases as t };

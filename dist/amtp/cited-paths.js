@@ -1,10 +1,11 @@
 // src/app-model/cited-paths.ts
 function citedPaths({ mobile_apps: apps, routes, endpoints, parts, screens, tests, gaps }) {
 	const items = [...parts.map((part) => part.items), ...screens.map((screen) => screen.own)];
+	const configs = [...tests.config ? [tests.config] : [], ...tests.flow_rules ?? []];
 	const ofTests = [
 		...tests.specs,
 		...tests.helpers,
-		...tests.config ? [tests.config] : []
+		...configs
 	];
 	const facts = [
 		...apps.flatMap((app) => [

@@ -104,12 +104,13 @@ function reasonOfFolders(path, attributes) {
 	}
 	return null;
 }
+const ROUTE_TABLE = /^routetree\.gen\.[jt]sx?$/u;
 function reasonOfName(name, attributes) {
 	const lower = name.toLowerCase();
 	const extension = lower.slice(lower.lastIndexOf(".") + 1);
 	if (attributes.binary || BINARY_EXTENSIONS.has(extension)) return "binary";
 	if (/[.-]min\.(?:js|mjs|cjs|css)$/u.test(lower)) return "minified";
 	if (/\.(?:map|snap|tsbuildinfo)$/u.test(lower)) return "generated";
-	return /\.(?:generated|gen|g|pb|bundle)\.[a-z]+$/u.test(lower) && !isOverruled("generated", attributes) ? "generated" : null;
+	return /\.(?:generated|gen|g|pb|bundle)\.[a-z]+$/u.test(lower) && !ROUTE_TABLE.test(lower) && !isOverruled("generated", attributes) ? "generated" : null;
 }
 export { classify as n, MAX_FILE_BYTES as t };

@@ -1,11 +1,12 @@
 import { i as __toESM } from "../packages/rolldown-runtime.js";
 import { m as require__stands_in_fs } from "../packages/stand-ins.js";
 import { S as record, h as literal, u as discriminatedUnion, v as object, w as string } from "../packages/zod.js";
-import { B as createStreamLogger, G as PRODUCT_NAME, J as toNamedError, K as PRODUCT_VERSION, S as MODEL_KEY, T as SOURCE_ACCESS, W as PRODUCT_MAJOR_VERSION, Y as BOUNDS, _ as toWire, c as variableOf, g as fromWire, h as WireError, i as parseRunRequest, o as writeRequest, q as NamedError, r as writeSettledRun, x as GENERATE, z as createSilentLogger } from "./key-url.js";
+import { H as createSilentLogger, J as PRODUCT_NAME, Q as BOUNDS, S as MODEL_KEY, T as SOURCE_ACCESS, U as createStreamLogger, X as NamedError, Y as PRODUCT_VERSION, Z as toNamedError, _ as toWire, c as variableOf, g as fromWire, h as WireError, i as parseRunRequest, o as writeRequest, q as PRODUCT_MAJOR_VERSION, r as writeSettledRun, x as GENERATE } from "./key-url.js";
 import { a as parseCommand, c as descriptionOf, i as isSet, l as optionsOf, o as requestTexts, r as hiderFor, s as textOf, t as credentialsIn } from "./credentials.js";
 import { a as groupByReason, c as shorten, i as NO_REASONS, p as reasonLines, r as BRIEF, s as missingByGaps, t as validate, u as readExclusions } from "./validators.js";
 import { n as moneyText } from "./spent.js";
 import { f as writeBeside, g as temporaryName, h as removeLeftovers, m as isRunning, o as createUsageMeter, p as writeWhole, r as readStepProfile, t as RUN_KEY_VARIABLE, u as createFolderStore } from "./run-key.js";
+import { t as findEach } from "./find-each.js";
 import { n as readReport } from "./report.js";
 import { t as checkRequest } from "./check-request.js";
 import { n as runIdOf } from "./run-id.js";
@@ -68,7 +69,7 @@ const AGENTS = [
 async function describeRun(outcome) {
 	const { plan, progress, failure } = outcome;
 	const stored = plan === void 0 ? [] : await storedArtifacts(plan);
-	const report = reportIn(stored, progress);
+	const files = filesIn(stored, progress);
 	return {
 		...describePlan(plan, outcome.source),
 		status: failure === void 0 ? "done" : "failed",
@@ -77,7 +78,7 @@ async function describeRun(outcome) {
 			path,
 			sha256: digest
 		})),
-		files: report.files.map(({ path, bytes, cases }) => ({
+		files: files.map(({ path, bytes, cases }) => ({
 			path,
 			bytes,
 			cases: cases.length
@@ -124,11 +125,10 @@ async function storedArtifacts(plan) {
 		key
 	});
 	const stored = [];
-	for (const kind of ARTIFACT_KINDS) {
-		const found = await store.find(kind).catch(() => void 0);
-		const bytes = found && await store.get(found).catch(() => void 0);
+	for (const kind of ARTIFACT_KINDS) for (const found of await findEach(store, kind).catch(() => [])) {
+		const bytes = await store.get(found).catch(() => void 0);
 		const artifact = bytes && artifactIn(bytes);
-		if (found === void 0 || artifact === void 0) continue;
+		if (artifact === void 0) continue;
 		stored.push({
 			artifact,
 			path: join(folder, found.storeId),
@@ -155,15 +155,15 @@ function usageOf({ usage }) {
 		calls
 	};
 }
-function reportIn(stored, progress) {
-	return readReport(reportOf("test_engineer", stored, progress));
+function filesIn(stored, progress) {
+	return reportsOf("test_engineer", stored, progress).flatMap((report) => readReport(report).files);
 }
-function reportOf(agent, stored, { finished }) {
-	if (!finished.has(agent)) return void 0;
-	return stored.find(({ artifact }) => artifact.kind === `${agent}_output`)?.artifact.content.meta.report;
+function reportsOf(agent, stored, { finished }) {
+	if (!finished.has(agent)) return [];
+	return stored.filter(({ artifact }) => artifact.kind === `${agent}_output`).map(({ artifact }) => artifact.content.meta.report);
 }
 function exclusionsIn(stored, progress) {
-	return AGENTS.flatMap((agent) => readExclusions(reportOf(agent, stored, progress)));
+	return AGENTS.flatMap((agent) => reportsOf(agent, stored, progress)).flatMap(readExclusions);
 }
 function gapsIn(stored, { finished }) {
 	if (!finished.has("repo_crawler")) return NO_REASONS;

@@ -1,4 +1,4 @@
-import { F as readPrice } from "./key-url.js";
+import { I as readPrice } from "./key-url.js";
 // src/models/create-model.ts
 async function createModel(selected, settings) {
 	switch (selected.provider) {
@@ -34,7 +34,10 @@ function profileOverrides(request) {
 	const structuredOutput = request["structured-output"];
 	const contextWindow = request["context-window"];
 	return {
-		...structuredOutput === "auto" ? {} : { structuredOutput },
+		...structuredOutput === "auto" ? {} : {
+			structuredOutput,
+			schemaInObject: false
+		},
 		...contextWindow === null ? {} : { contextWindow }
 	};
 }

@@ -1,6 +1,6 @@
 import "../packages/rolldown-runtime.js";
 import { t as Anthropic } from "../packages/anthropic-ai-sdk2.js";
-import { a as clientOptions, c as messagesProfile, f as HttpRefusal, i as ASK_FOR_REPLY, n as replySchemaFor, o as createTarget, p as WireFailure, r as systemFor, t as reduceToolSchema, u as openConversation } from "./reduce-tool-schema.js";
+import { a as clientOptions, d as openConversation, i as ASK_FOR_REPLY, l as messagesProfile, m as WireFailure, n as replySchemaFor, o as createTarget, p as HttpRefusal, r as systemFor, s as memoryOf, t as reduceToolSchema } from "./reduce-tool-schema.js";
 import { i as textOf, n as isRecord, r as recordOf, t as countOf } from "./values.js";
 // src/models/anthropic/messages.ts
 function toMessages(input) {
@@ -212,6 +212,7 @@ function createAnthropicModel(settings) {
 	return {
 		provider: "anthropic",
 		id: settings.model,
+		...memoryOf(target),
 		open: (request) => openConversation(createApi(settings), target, request)
 	};
 }

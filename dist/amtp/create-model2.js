@@ -1,6 +1,6 @@
 import "../packages/rolldown-runtime.js";
 import { t as OpenAI } from "../packages/openai.js";
-import { a as clientOptions, d as sentSampling, i as ASK_FOR_REPLY, n as replySchemaFor, o as createTarget, p as WireFailure, r as systemFor, s as chatProfile, t as reduceToolSchema, u as openConversation } from "./reduce-tool-schema.js";
+import { a as clientOptions, c as chatProfile, d as openConversation, f as sentSampling, i as ASK_FOR_REPLY, m as WireFailure, n as replySchemaFor, o as createTarget, r as systemFor, s as memoryOf, t as reduceToolSchema } from "./reduce-tool-schema.js";
 import { i as textOf, n as isRecord, r as recordOf, t as countOf } from "./values.js";
 // src/models/compatible/messages.ts
 function toMessages(input) {
@@ -224,13 +224,19 @@ function parametersFor(model, call) {
 			...request,
 			system
 		}, history, profile),
-		stream: true,
-		...profile.streamUsage ? { stream_options: { include_usage: true } } : {},
+		...streamFor(profile),
 		...sentSampling(request.sampling, profile),
 		...limitFor(call),
 		...phase === "gather" ? toolsFor(request.tools) : replyFor(call),
 		...profile.cacheKey ? { prompt_cache_key: request.replySchema.title } : {},
 		...profile.extra
+	};
+}
+function streamFor({ streaming, streamUsage }) {
+	if (streaming === "never") return { stream: false };
+	return {
+		stream: true,
+		...streamUsage ? { stream_options: { include_usage: true } } : {}
 	};
 }
 function limitFor({ profile, maxOutputTokens }) {
@@ -270,7 +276,14 @@ function formatFor(request, profile) {
 				}
 			} };
 		}
-		case "json_object": return { response_format: { type: "json_object" } };
+		case "json_object": {
+			const format = { type: "json_object" };
+			const schema = { ...replySchemaFor(request, profile) };
+			return { response_format: profile.schemaInObject ? {
+				...format,
+				schema
+			} : format };
+		}
 		case "prompt": return {};
 	}
 }
@@ -281,6 +294,7 @@ function createCompatibleModel(settings) {
 	return {
 		provider: "compatible",
 		id: model,
+		...memoryOf(target),
 		open: (request) => openConversation(createApi(settings), target, request)
 	};
 }

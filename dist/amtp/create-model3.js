@@ -1,6 +1,6 @@
 import "../packages/rolldown-runtime.js";
 import { E as unknown, c as array, v as object, w as string } from "../packages/zod.js";
-import { q as NamedError } from "./key-url.js";
+import { X as NamedError } from "./key-url.js";
 import { r as createCaseAuthor } from "./case-author.js";
 import { t as countOnScreens } from "./counts.js";
 import { t as openAppModel } from "./open-app-model.js";
@@ -8,7 +8,7 @@ import { n as unnamedElements } from "./testability.js";
 import { t as validate } from "./validators.js";
 import { t as frameworkFor } from "./registry.js";
 import { t as readCase } from "./step-language.js";
-import { w as citationOf } from "./walkthrough.js";
+import { T as citationOf } from "./walkthrough.js";
 // src/app-model/entry-points.ts
 function entryPoints(model) {
 	const { mobile_apps: apps, routes, screens, endpoints, tests } = model;
@@ -179,8 +179,10 @@ var FactCollector = class {
 			endpoints: this.#section("endpoints"),
 			tests: {
 				config: tests[0]?.config ?? null,
+				...tests[0]?.flow_rules === void 0 ? {} : { flow_rules: tests[0].flow_rules },
 				specs: tests.flatMap((part) => part.specs),
-				helpers: tests.flatMap((part) => part.helpers)
+				helpers: tests.flatMap((part) => part.helpers),
+				reaching: tests.flatMap((part) => part.reaching ?? [])
 			},
 			gaps: this.#section("gaps")
 		};
@@ -196,18 +198,24 @@ function unusable(request, why) {
 const MAX_UNNAMED = 20;
 function pullRequestText({ files, cases, model, framework, unnamed }) {
 	const tests = count(cases.length, "test");
-	const paths = files.map(({ path }) => path);
 	return {
 		pr_title: `Add ${tests} in ${count(files.length, framework.fileNoun)}`,
 		pr_body: [
 			`Adds ${tests}, written from the source of this repository. Nothing was run against the app: please run them once before merging.`,
-			...runSection(framework.howToRun(paths, model)),
+			...runSection(framework.howToRun(files, model)),
 			...fileTable(files, cases),
 			...testabilitySection(unnamed)
 		].join("\n")
 	};
 }
-function runSection({ command, setUp }) {
+function runSection({ command, setUp, needs }) {
+	const hint = setUp === null ? [] : ["", setUp];
+	const needed = needs.length === 0 ? [] : [
+		"",
+		"### What these tests need",
+		"",
+		...needs.map(item)
+	];
 	return [
 		"",
 		"## How to run",
@@ -215,8 +223,12 @@ function runSection({ command, setUp }) {
 		"```sh",
 		command,
 		"```",
-		...setUp === null ? [] : ["", setUp]
+		...hint,
+		...needed
 	];
+}
+function item(text) {
+	return `- ${text}`;
 }
 function fileTable(files, cases) {
 	return [
@@ -315,7 +327,7 @@ function inputOf(user) {
 	const envelope = validate("envelope", user);
 	const input = validate("engineerInput", envelope.valid ? envelope.value.payload : user);
 	if (input.valid) return input.value;
-	throw new NamedError("ModelRejectedRequest", `The offline engine was handed no valid test cases: ${input.problems.join("; ")}`);
+	throw new NamedError("ModelRejectedRequest", `The offline engine was handed no valid test cases: ${input.problems.join("; ")}. Start the run afresh (locally: --fresh).`);
 }
 // src/models/offline/create-model.ts
 const MODEL_ID = "offline-1";

@@ -1,6 +1,6 @@
 import "../packages/rolldown-runtime.js";
 import { t as OpenAI } from "../packages/openai.js";
-import { a as clientOptions, d as sentSampling, f as HttpRefusal, i as ASK_FOR_REPLY, l as responsesProfile, n as replySchemaFor, o as createTarget, p as WireFailure, r as systemFor, t as reduceToolSchema, u as openConversation } from "./reduce-tool-schema.js";
+import { a as clientOptions, d as openConversation, f as sentSampling, i as ASK_FOR_REPLY, m as WireFailure, n as replySchemaFor, o as createTarget, p as HttpRefusal, r as systemFor, s as memoryOf, t as reduceToolSchema, u as responsesProfile } from "./reduce-tool-schema.js";
 import { i as textOf, n as isRecord, r as recordOf, t as countOf } from "./values.js";
 // src/models/openai/messages.ts
 function toMessages(input) {
@@ -179,6 +179,7 @@ function createOpenAiModel(settings) {
 	return {
 		provider: "openai",
 		id: model,
+		...memoryOf(target),
 		open: (request) => openConversation(createApi(settings), target, request)
 	};
 }

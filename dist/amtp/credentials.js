@@ -1,6 +1,6 @@
 import { i as __toESM } from "../packages/rolldown-runtime.js";
 import { p as require__stands_in_util } from "../packages/stand-ins.js";
-import { S as MODEL_KEY, T as SOURCE_ACCESS, V as createHider, q as NamedError, v as secretNames, w as REQUEST, y as COMMAND_ONLY } from "./key-url.js";
+import { S as MODEL_KEY, T as SOURCE_ACCESS, W as createHider, X as NamedError, v as secretNames, w as REQUEST, y as COMMAND_ONLY } from "./key-url.js";
 // src/contracts/inputs/options.ts
 var import__stands_in_util = __toESM(require__stands_in_util(), 1);
 function optionsOf(command) {

@@ -1,5 +1,11 @@
-import { t as countOnScreens } from "./counts.js";
 import { p as hashOf } from "./key-url.js";
+import { t as countOnScreens } from "./counts.js";
+// src/agents/outputs.ts
+function outputsOf({ stored, reused }, setOutput) {
+	setOutput("artifact-id", stored.storeId);
+	setOutput("artifact-digest", stored.digest);
+	setOutput("reused", String(reused));
+}
 // src/agents/repo-crawler/detected-stack.ts
 const MAX_PACKAGES = 50;
 function describeStack(reply, appModel, omitted) {
@@ -33,4 +39,4 @@ function appModelDigest(detectedStack) {
 	if (typeof summary !== "object" || summary === null || !("digest" in summary)) return void 0;
 	return typeof summary.digest === "string" ? summary.digest : void 0;
 }
-export { describeStack as n, appModelDigest as t };
+export { describeStack as n, outputsOf as r, appModelDigest as t };

@@ -1,9 +1,9 @@
 import "../packages/rolldown-runtime.js";
 import { v as object, w as string } from "../packages/zod.js";
 import { a as routeFor, o as screenOf, r as isCatchAll } from "./routes.js";
-import { K as PRODUCT_VERSION, L as DEPTH_LIMITS, m as sha256, q as NamedError } from "./key-url.js";
+import { B as DEPTH_LIMITS, L as FRAMEWORKS, X as NamedError, Y as PRODUCT_VERSION, m as sha256 } from "./key-url.js";
 import { a as groupByReason, f as oneLine, p as reasonLines, s as missingByGaps, u as readExclusions } from "./validators.js";
-import { b as presentElements, c as stateAfterAction, v as NOWHERE, w as citationOf } from "./walkthrough.js";
+import { T as citationOf, a as stateAfterAction, b as presentElements, v as NOWHERE } from "./walkthrough.js";
 import { t as openAppModel } from "./open-app-model.js";
 import { t as isInteractive } from "./testability.js";
 import { t as citedPaths } from "./cited-paths.js";
@@ -610,14 +610,14 @@ async function readRun(folder) {
 	const crawl = await read("repo_crawler_output", "crawlerOutput");
 	const facts = await read("app_model", "appModel");
 	const tests = await read("test_case_generator_output", "generatorOutput");
-	const files = await read("test_engineer_output", "engineerOutput");
+	const written = await readWritten(read);
 	if (facts === void 0) throw withoutFacts(folder);
 	const appModel = facts.content.payload;
 	const model = openAppModel(appModel);
 	const stored = [
 		crawl,
 		tests,
-		files
+		...written
 	].filter((artifact) => artifact !== void 0);
 	const reported = stored.flatMap(({ content }) => readExclusions(content.meta.report));
 	const cases = tests?.content.payload.test_cases;
@@ -631,8 +631,8 @@ async function readRun(folder) {
 			followed: followCase(model, testCase)
 		})) ?? null,
 		coverageNotes: notes.split("\n").filter((line) => line !== ""),
-		report: files === void 0 ? null : readReport(files.content.meta.report),
-		locators: files === void 0 ? [] : await locatorsIn(files, {
+		report: reportOfAll(written),
+		locators: await locatorsInAll(written, {
 			appModel,
 			model,
 			cases: cases ?? []
@@ -642,7 +642,27 @@ async function readRun(folder) {
 		failures: await failuresIn(folder)
 	};
 }
-const FILE_OF_A_RUN = /^(amtp-[0-9a-f]{8})-[a-z_]+\.json$/u;
+async function readWritten(read) {
+	const written = [];
+	for (const framework of [void 0, ...FRAMEWORKS]) {
+		const artifact = await read("test_engineer_output", "engineerOutput", framework);
+		if (artifact !== void 0) written.push(artifact);
+	}
+	return written;
+}
+function reportOfAll(written) {
+	const reports = written.map(({ content }) => readReport(content.meta.report));
+	const [first] = reports;
+	if (first === void 0) return null;
+	return {
+		...first,
+		files: reports.flatMap(({ files }) => files)
+	};
+}
+async function locatorsInAll(written, known) {
+	return (await Promise.all(written.map((artifact) => locatorsIn(artifact, known)))).flat();
+}
+const FILE_OF_A_RUN = /^(amtp-[0-9a-f]{8})-[a-z_]+(?:-[a-z]+)?\.json$/u;
 async function prefixIn(folder) {
 	const names = await readdir(folder).catch((cause) => {
 		throw new NamedError("InvalidInput", `${folder} is no folder that can be read; ${NAME_A_RUN}`, { cause });
@@ -659,8 +679,8 @@ function withoutFacts(folder) {
 async function readerOf(folder, prefix) {
 	const text = await readFile(join(folder, DIGESTS_FILE), "utf8").catch(() => "");
 	const digests = new Map(Object.entries(readDigestList(text)?.digests ?? {}));
-	return async (kind, contract) => {
-		const name = `${prefix}-${kind}.json`;
+	return async (kind, contract, framework) => {
+		const name = `${prefix}-${kind}${framework === void 0 ? "" : `-${framework}`}.json`;
 		const bytes = await readFile(join(folder, name)).catch(() => void 0);
 		if (bytes === void 0) return void 0;
 		const digest = digests.get(name) ?? sha256(bytes);
@@ -674,9 +694,8 @@ async function readerOf(folder, prefix) {
 function planned(model, meta) {
 	return meta.provider === "offline" && meta.product_version === PRODUCT_VERSION ? authorCases(model, meta.depth).exclusions : [];
 }
-async function locatorsIn({ content }, known) {
+async function locatorsIn({ content }, { appModel, model, cases }) {
 	const { files, framework } = content.payload;
-	const { appModel, model, cases } = known;
 	const context = {
 		model,
 		cases,

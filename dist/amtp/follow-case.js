@@ -1,5 +1,5 @@
 import { t as readCase } from "./step-language.js";
-import { d as findHiddenTarget, f as findTarget, s as effectsInState, t as Walkthrough } from "./walkthrough.js";
+import { d as findTarget, i as effectsInState, t as Walkthrough, u as findHiddenTarget } from "./walkthrough.js";
 import { a as routeFor } from "./routes.js";
 // src/app-model/follow-case.ts
 function followCase(model, testCase) {
@@ -23,36 +23,27 @@ function followStep(model, walkthrough, { text, meaning }) {
 	};
 }
 function restsOf(model, taken, element, before) {
-	switch (taken.kind) {
-		case "open": return {
-			source: routeFor(model, taken.path)?.source ?? null,
-			effects: []
-		};
-		case "launch": return {
-			source: taken.app.source,
-			effects: []
-		};
-		case "key":
-		case "back":
-		case "swipe": return {
-			source: null,
-			effects: []
-		};
-		case "scroll": return {
-			source: element?.source ?? null,
-			effects: []
-		};
-		case "use": {
-			const effects = element === null ? [] : effectsInState(before, {
-				...taken.use,
-				element
-			});
-			return {
-				source: element?.source ?? null,
-				effects
-			};
-		}
-	}
+	const { kind } = taken;
+	if (kind === "open" || kind === "wait") return {
+		source: routeFor(model, taken.path)?.source ?? null,
+		effects: []
+	};
+	if (kind === "launch") return {
+		source: taken.app.source,
+		effects: []
+	};
+	if (kind !== "use" && kind !== "scroll") return {
+		source: null,
+		effects: []
+	};
+	const effects = kind === "use" && element !== null ? effectsInState(before, {
+		...taken.use,
+		element
+	}) : [];
+	return {
+		source: element?.source ?? null,
+		effects
+	};
 }
 function usedElement(before, step) {
 	if (step.kind === "press") return before.focused;

@@ -1,23 +1,36 @@
-import { q as NamedError } from "./key-url.js";
+import { L as FRAMEWORKS, X as NamedError } from "./key-url.js";
 import { r as isAppRoute } from "./mobile.js";
+import { i as runsInBrowser } from "./mobile-apps.js";
 // src/app-model/for-framework.ts
-function chooseFramework(choice, { routes }) {
-	if (choice !== "auto") return choice;
+function chooseFrameworks(choice, model) {
+	if (choice === "both") return bothFor(model);
+	if (choice !== "auto") return [choice];
+	const { routes } = model;
 	const hasApp = routes.some(({ path }) => isAppRoute(path));
 	const hasPage = routes.some(({ path }) => !isAppRoute(path));
-	if (hasApp && hasPage) throw new NamedError("InvalidInput", "The source has pages for a browser and screens of an app: choose framework playwright or maestro, or name the folder of one of them as working-directory.");
-	return hasApp ? "maestro" : "playwright";
+	if (!hasApp) return ["playwright"];
+	if (!hasPage) return ["maestro"];
+	throw new NamedError("InvalidInput", "The source has pages for a browser and screens of an app: choose framework playwright, maestro or both, or name the folder of one of them as working-directory.");
 }
-function factsFor(framework, model) {
-	const inBrowser = new Set(model.mobile_apps.filter(({ platforms }) => platforms.includes("web")).map(({ id }) => id));
-	const isUseful = (route) => {
-		if (framework === "maestro") return isAppRoute(route);
-		return !isAppRoute(route) || [...inBrowser].some((id) => route.startsWith(`app://${id}/`));
-	};
+function bothFor(model) {
+	const [none, another] = FRAMEWORKS.filter((framework) => !model.routes.some(({ path }) => isUseful(framework, path, model)));
+	if (none === void 0 || another !== void 0) return FRAMEWORKS;
+	const [what, other] = none === "maestro" ? ["no screen of an app for Android or iOS", "playwright"] : ["nothing that runs in a browser", "maestro"];
+	throw new NamedError("InvalidInput", `framework both needs a side for each: the source has ${what} that was found. Choose framework ${other}, or another working-directory.`);
+}
+function factsFor(frameworks, model) {
+	const isKept = (route) => frameworks.some((framework) => isUseful(framework, route, model));
 	return {
 		...model,
-		routes: model.routes.filter(({ path }) => isUseful(path)),
-		screens: model.screens.filter(({ route }) => isUseful(route))
+		routes: model.routes.filter(({ path }) => isKept(path)),
+		screens: model.screens.filter(({ route }) => isKept(route))
 	};
 }
-export { factsFor as n, chooseFramework as t };
+function isUseful(framework, route, { mobile_apps: apps }) {
+	if (framework === "maestro") return isAppRoute(route);
+	return !isAppRoute(route) || apps.some((app) => runsInBrowser(app) && isOf(app, route));
+}
+function isOf({ id }, route) {
+	return route.startsWith(`app://${id}/`);
+}
+export { factsFor as n, chooseFrameworks as t };

@@ -1,7 +1,8 @@
 import "../packages/rolldown-runtime.js";
 import { u as require__stands_in_yaml } from "../packages/stand-ins.js";
-import { b as presentElements, c as stateAfterAction, d as findHiddenTarget, f as findTarget, i as installedAs, l as stateAfterGoingBack, o as sightOn, t as Walkthrough, u as stateAfterOpening, v as NOWHERE, w as citationOf, y as isSurelyShown } from "./walkthrough.js";
-import { I as DEPTHS, L as DEPTH_LIMITS } from "./key-url.js";
+import { T as citationOf, a as stateAfterAction, b as presentElements, c as stateAfterOpening, d as findTarget, o as stateAfterGoingBack, t as Walkthrough, u as findHiddenTarget, v as NOWHERE, y as isSurelyShown } from "./walkthrough.js";
+import { a as sightOn, t as installedAs } from "./mobile-apps.js";
+import { B as DEPTH_LIMITS, z as DEPTHS } from "./key-url.js";
 import { i as screenPath, r as isAppRoute } from "./mobile.js";
 import { r as withVisibleEscapes } from "./hidden-text.js";
 import { posix } from "node:path";
@@ -834,7 +835,7 @@ var Judge = class {
 	#constant(constants, node) {
 		const text = textOrNull(node) ?? "";
 		if (constants.some((known) => known.toLowerCase() === text.toLowerCase())) return;
-		const rule = /^\s*[0-9]*\s*$/.test(text) || constants.includes(text.trim().toUpperCase()) ? "enum-spelling" : "value";
+		const rule = /^\s*(?:[0-9]+\s*)?$/.test(text) || constants.includes(text.trim().toUpperCase()) ? "enum-spelling" : "value";
 		this.refuse(rule, node, `It has to be one of ${constants.join(", ")}.`);
 	}
 	map(type, map) {
@@ -1100,7 +1101,7 @@ function lowered(text) {
 	return text.toLowerCase();
 }
 function oneLine(text) {
-	return text.replace(/\s*\n\s*/g, " ").trim();
+	return text.replace(/(?<!\s)\s*\n\s*/g, " ").trim();
 }
 // src/frameworks/maestro/selectors/sight.ts
 const HOLE = "${…}";
@@ -1175,6 +1176,14 @@ function findHidden(state, selector, devices) {
 		element,
 		source: element.source
 	};
+}
+function mayBeOn(state, selector, devices) {
+	const wanted = patternsOf(selector);
+	if (wanted === null) return true;
+	return devices.some((device) => presentElements(state).some((element) => {
+		const sight = sightInState(state, element, device);
+		return sight !== null && fits(sight, wanted);
+	}));
 }
 function describeSelector({ id, text }) {
 	return [...id === void 0 ? [] : [`id ${JSON.stringify(id)}`], ...text === void 0 ? [] : [`text ${JSON.stringify(text)}`]].join(" with ");
@@ -1459,7 +1468,7 @@ var Walk = class {
 		if (key?.toLowerCase() === "back") this.#goBack();
 	}
 	#goBack() {
-		const state = stateAfterGoingBack(this.#state);
+		const state = stateAfterGoingBack(this.#around.model, this.#state);
 		if (state === null) return this.#miss("The source does not say what going back leads to here.");
 		this.#state = state;
 	}
@@ -1842,7 +1851,7 @@ const LOOKING = new Set("assertVisible assertNotVisible copyTextFrom".split(" ")
 const TAP_KEYS = new Set("retryTapIfNoChange waitUntilVisible repeat delay waitToSettleTimeoutMs point".split(" "));
 function checkFlow(contents, place) {
 	const { documents, lineOf, findings } = readYaml(contents);
-	const judge = new Judge(lineOf, rulesFor(place));
+	const judge = new Judge(lineOf, rulesFor$1(place));
 	const [header, commands, ...more] = documents;
 	if ((0, import__stands_in_yaml.isMap)(header)) judge.map("YamlConfig", header);
 	else judge.refuse("header", header, "The file has to begin with a header: appId, then ---.");
@@ -1851,7 +1860,7 @@ function checkFlow(contents, place) {
 	if (more.length > 0) judge.refuse("more-documents", more[0], "What stands after the commands is never read.");
 	return [...findings, ...judge.findings].sort((left, right) => left.line - right.line);
 }
-function rulesFor(place) {
+function rulesFor$1(place) {
 	return {
 		custom: judgeCustom,
 		map: judgeMap,
@@ -2015,32 +2024,108 @@ function rank({ build, certainty }) {
 function nameOf(platform) {
 	return platform === "ios" ? "iOS" : "Android";
 }
+// src/frameworks/maestro/writer/flow-rules.ts
+function rulesFor({ tests }, appFolder) {
+	return (tests.flow_rules ?? []).filter(({ folder }) => appFolder === "" || folder.startsWith(`${appFolder}/`)).toSorted((left, right) => left.folder.length - right.folder.length)[0] ?? null;
+}
+function isRun({ folder, flows }, path) {
+	const inside = posix.relative(folder, path);
+	const patterns = flows.length === 0 ? ["*"] : flows.map((one) => one.replace(/^\.\//u, ""));
+	const matches = (pattern) => globMatches(pattern, inside);
+	const excluded = patterns.filter((one) => one.startsWith("!")).map((one) => one.slice(1));
+	return patterns.filter((one) => !one.startsWith("!")).some(matches) && !excluded.some(matches);
+}
+const BEFORE = /auth|login|sign|onboard/iu;
+function folderOfRun(rules, flowPaths) {
+	const { folder, flows } = rules;
+	const named = flows.flatMap((pattern) => {
+		const parts = pattern.replace(/^\.\//u, "").split("/").slice(0, -1);
+		return parts.length === 0 || /[*?![\]{}]/u.test(parts.join("/")) ? [] : [parts.join("/")];
+	});
+	const usable = [folder, ...new Set(named.map((name) => posix.join(folder, name)))].filter((one) => isRun(rules, posix.join(one, "a-flow.yaml")));
+	if (usable[0] === folder) return folder;
+	const rank = (one) => (BEFORE.test(one) ? 1e3 : 0) - flowPaths.filter((path) => path.startsWith(`${one}/`)).length;
+	return usable.toSorted((left, right) => rank(left) - rank(right))[0] ?? folder;
+}
+function tagsUnder(rules, tags) {
+	if (rules === null) return [...tags];
+	const kept = tags.filter((tag) => !rules.exclude_tags.includes(tag));
+	const [first] = rules.include_tags;
+	return first === void 0 || kept.some((tag) => rules.include_tags.includes(tag)) ? kept : [first, ...kept];
+}
+function globMatches(pattern, path) {
+	const signs = pattern.match(/\*\*|[\s\S]/gu) ?? [];
+	let at = closed(new Set([0]), signs);
+	for (const letter of path) {
+		const next = new Set();
+		for (const index of at) {
+			const sign = signs[index];
+			if (sign === "**" || sign === "*" && letter !== "/") next.add(index);
+			else if (sign === letter || sign === "?" && letter !== "/") next.add(index + 1);
+		}
+		at = closed(next, signs);
+	}
+	return at.has(signs.length);
+}
+function closed(at, signs) {
+	const all = new Set();
+	for (const start of at) {
+		let index = start;
+		all.add(index);
+		while (signs[index] === "*" || signs[index] === "**") {
+			index += 1;
+			all.add(index);
+		}
+	}
+	return all;
+}
 // src/frameworks/maestro/writer/location.ts
 const PARTS = /^(?:shared|common|helpers|utils|subflows|_?partials)$/i;
 const TOP = /^(?:\.maestro|maestro|flows)$/i;
 function flowFolder(model, app) {
 	const paths = flowPaths(model).filter((path) => isInside(path, app.folder));
-	const folder = topOf(paths, model, app);
-	const own = paths.filter((path) => isInside(path, folder));
-	const parts = own.flatMap((path) => path.slice(folder.length + 1).split("/").slice(0, -1)).find((name) => PARTS.test(name));
-	const usual = model.tests.config?.framework === "maestro" ? null : posix.join(folder, "subflows");
+	const rules = rulesFor(model, app.folder);
+	const top = rules?.folder ?? topOf(paths, app);
+	const own = paths.filter((path) => isInside(path, top));
 	const names = own.map((path) => posix.basename(path));
 	return {
-		folder,
-		parts: parts === void 0 ? usual : posix.join(folder, parts),
+		folder: rules === null ? top : folderOfRun(rules, own),
+		...partsFolder({
+			top,
+			own,
+			rules
+		}),
 		ending: isMost(names, (name) => name.endsWith(".yml")) ? ".yml" : ".yaml",
-		between: isMost(names, (name) => name.includes("_")) ? "_" : "-"
+		between: isMost(names, (name) => name.includes("_")) ? "_" : "-",
+		rules
+	};
+}
+function partsFolder({ top, own, rules }) {
+	const known = own.flatMap((path) => path.slice(top.length + 1).split("/").slice(0, -1)).find((name) => PARTS.test(name)) ?? "subflows";
+	const parts = posix.join(top, known);
+	if (rules === null || !isRun(rules, posix.join(parts, "a-part.yaml"))) return {
+		parts,
+		partTag: null
+	};
+	const [partTag] = rules.exclude_tags;
+	return partTag === void 0 ? {
+		parts: null,
+		partTag: null
+	} : {
+		parts,
+		partTag
 	};
 }
 function flowFolders(model) {
-	const folders = model.mobile_apps.map((app) => flowFolder(model, app).folder);
+	const folders = model.mobile_apps.map((app) => topFolder(model, app));
 	const usual = posix.join(model.working_directory, ".maestro");
 	return folders.length === 0 ? [usual] : [...new Set(folders)];
 }
-function topOf(paths, { tests }, app) {
-	const { config } = tests;
-	const own = config?.framework === "maestro" ? config.test_dir : null;
-	if (own !== null && own !== "" && isInside(`${own}/`, app.folder)) return own;
+function topFolder(model, app) {
+	const paths = flowPaths(model).filter((path) => isInside(path, app.folder));
+	return rulesFor(model, app.folder)?.folder ?? topOf(paths, app);
+}
+function topOf(paths, app) {
 	for (const path of paths) {
 		const folders = path.split("/").slice(0, -1);
 		const at = folders.findIndex((name) => TOP.test(name));
@@ -2099,7 +2184,9 @@ function candidates(state, element, devices) {
 	const [first, ...others] = sights;
 	if (first === void 0 || sights.length < devices.length) return [];
 	const isEverywhere = (text) => others.every(({ texts }) => texts.includes(text));
-	const byText = first.texts.filter((text) => isEverywhere(text) && !saysNothing(text)).map((text) => ({ text: selectorFor(text) }));
+	const texts = first.texts.filter((text) => isEverywhere(text) && !saysNothing(text));
+	const begins = commonBeginnings(sights.map((sight) => sight.texts));
+	const byText = [...texts, ...begins].map((text) => ({ text: selectorFor(text) }));
 	if (!(first.id !== null && others.every(({ id }) => id === first.id)) || first.id === null || saysNothing(first.id)) return byText;
 	const id = selectorFor(first.id);
 	return [
@@ -2110,6 +2197,12 @@ function candidates(state, element, devices) {
 			text
 		}))
 	];
+}
+function commonBeginnings(texts) {
+	const isBeginning = (text) => texts.every((own) => own.some((one) => one === text || one.startsWith(`${text}, `)));
+	const all = new Set(texts.flat());
+	const isCommon = (text) => texts.every((own) => own.includes(text));
+	return [...all].filter((text) => !saysNothing(text) && !isCommon(text) && isBeginning(text)).map((text) => `${text}${HOLE$1}`);
 }
 // src/frameworks/maestro/writer/commands.ts
 function look({ id, text }, looks = {}) {
@@ -2236,8 +2329,12 @@ var Compiler = class {
 			case "launch":
 				this.#typedInto = null;
 				return [taken.keepsData ? { launchApp: { stopApp: true } } : { launchApp: { clearState: true } }];
+			case "reload": throw new Unwritable("A flow cannot load a page again: it restarts the app.");
 			case "key": return [{ pressKey: taken.key }];
-			case "back": return [...this.#hideKeyboard(), ...goBackOn(this.#devices)];
+			case "wait": throw new Unwritable("A flow looks for something on a screen, not for its URL.");
+			case "turn":
+				if (taken.to === "forward") throw new Unwritable("A device has no button that goes forward.");
+				return [...this.#hideKeyboard(), ...goBackOn(this.#devices)];
 			case "swipe": return [{ swipe: { direction: { word: taken.direction.toUpperCase() } } }];
 			case "scroll": return [...this.#hideKeyboard(), scrollTo(look(this.#named(before, step)))];
 			case "use": return this.#use(before, step, taken.use);
@@ -2279,6 +2376,7 @@ var Compiler = class {
 		}
 	}
 	#state(state, { target, state: wanted }) {
+		refuseRow(target);
 		if (wanted === "not visible") {
 			const found = findHiddenTarget(state, target);
 			const element = found.found ? found.element : null;
@@ -2297,10 +2395,12 @@ var Compiler = class {
 	}
 	#screen(expectation, state) {
 		if (expectation.kind !== "url" || !isAppRoute(expectation.path)) throw new Unwritable("A flow cannot see a URL.");
-		const elements = state.screen?.elements ?? [];
-		for (const element of elements.filter(({ field, initial }) => field === null && initial)) {
+		const { before } = state;
+		const headingsFirst = (state.screen?.elements ?? []).filter(({ field, initial }) => field === null && initial).toSorted((one, other) => rankOf(one) - rankOf(other));
+		for (const element of headingsFirst) {
 			const selector = selectorOf(state, element, this.#devices);
-			if (selector !== null) return [...this.#hideKeyboard(), { assertVisible: look(selector) }];
+			if (selector === null || before !== null && mayBeOn(before, selector, this.#devices)) continue;
+			return [...this.#hideKeyboard(), { assertVisible: look(selector) }];
 		}
 		throw new Unwritable(`Nothing on ${expectation.path} tells a device which screen it is.`);
 	}
@@ -2309,6 +2409,7 @@ var Compiler = class {
 		return this.#selector(state, targetIn(state, step.target), step.target);
 	}
 	#selector(state, element, target) {
+		refuseRow(target);
 		const name = nameIn(target);
 		if (element === null) {
 			const selector = { text: selectorFor(name) };
@@ -2337,6 +2438,9 @@ var Compiler = class {
 		return hideKeyboardOn(this.#devices);
 	}
 };
+function rankOf({ role }) {
+	return role === "heading" ? 0 : 1;
+}
 function onceEach(steps) {
 	const told = new Map();
 	for (const step of steps) {
@@ -2357,8 +2461,13 @@ function targetIn(state, target) {
 	const found = findTarget(state, target);
 	return found.found ? found.element : null;
 }
+function refuseRow(target) {
+	if (target.by === "row") throw new Unwritable("A flow cannot look inside of one row of a list.");
+}
 function nameIn(target) {
 	switch (target.by) {
+		case "row": return nameIn(target.element);
+		case "lone": return target.role;
 		case "role": return target.name;
 		case "label": return target.label;
 		case "text": return target.text;
@@ -2487,7 +2596,7 @@ function writeApp(flows, target) {
 			path,
 			contents: flowText(target.app, {
 				name: title,
-				tags: tagsOf(flow),
+				tags: tagsUnder(place.rules, tagsOf(flow)),
 				testCase
 			}, [...beginning, ...steps.slice(part?.length ?? 0)]),
 			cases: [testCase.id]
@@ -2508,7 +2617,7 @@ function writeParts(flows, { app, place, taken }) {
 					...place,
 					folder
 				}, taken),
-				contents: flowText(app, null, steps),
+				contents: flowText(app, place.partTag, steps),
 				cases: []
 			},
 			flows: users,
@@ -2526,8 +2635,8 @@ function runOf({ file, phrases }, from) {
 }
 function flowText(app, heading, steps) {
 	const { appId, notes } = appIdText(app);
-	const more = heading === null ? [] : [["name", heading.name], ["tags", [...heading.tags]]];
-	const given = heading?.testCase.preconditions ?? [];
+	const more = headerOf(heading);
+	const given = typeof heading === "object" ? heading?.testCase.preconditions ?? [] : [];
 	return `${[
 		...notes.map(comment),
 		...given.map((text) => comment(`Given: ${text}`)),
@@ -2536,6 +2645,11 @@ function flowText(app, heading, steps) {
 		"---",
 		...steps.flatMap(({ phrase, commands }) => [comment(phrase), ...commands.flatMap((command) => commandLines(command))])
 	].join("\n")}\n`;
+}
+function headerOf(heading) {
+	if (heading === null) return [];
+	if (typeof heading === "string") return [["tags", [heading]]];
+	return [["name", heading.name], ["tags", [...heading.tags]]];
 }
 function tagsOf({ testCase, devices, app }) {
 	const { priority, id } = testCase;
@@ -2562,14 +2676,15 @@ const maestro = {
 	checkCode: checkFlowCode,
 	howToRun
 };
-function howToRun(paths, model) {
-	const used = flowFolders(model).filter((folder) => paths.some((path) => path.startsWith(`${folder}/`)));
+function howToRun(files, model) {
+	const used = flowFolders(model).filter((folder) => files.some(({ path }) => path.startsWith(`${folder}/`)));
 	const choices = model.mobile_apps.flatMap((app) => appIdText(app).notes);
 	const build = `Install a build of the app on an emulator or simulator first. Maestro Cloud runs them without one: \`maestro cloud --app-file <apk, or zipped .app> ${used.join(" ")}\`.`;
 	const which = choices.length === 0 ? "" : ` Another build than the default is chosen with \`-e ${APP_ID_VARIABLE}=…\`: ${[...new Set(choices)].join(" ")}`;
 	return {
 		command: `maestro test ${used.join(" ")}`,
-		setUp: build + which
+		setUp: build + which,
+		needs: []
 	};
 }
 export { maestro };

@@ -1,10 +1,36 @@
 import "../packages/rolldown-runtime.js";
-import { C as describeQuery, _ as groundUrl, c as stateAfterAction, g as groundScoped, h as groundOpened, m as groundHidden, p as ground, s as effectsInState, t as Walkthrough, u as stateAfterOpening, v as NOWHERE, w as citationOf } from "./walkthrough.js";
-import { a as routeFor, o as screenOf, r as isCatchAll } from "./routes.js";
+import { C as matches, E as accessTo, T as citationOf, _ as groundUrl, a as stateAfterAction, b as presentElements, c as stateAfterOpening, g as groundScoped, h as groundOpened, i as effectsInState, l as stateAfterReloading, m as groundHidden, o as stateAfterGoingBack, p as ground, s as stateAfterGoingForward, t as Walkthrough, v as NOWHERE, w as describeQuery } from "./walkthrough.js";
+import { a as routeFor, o as screenOf, r as isCatchAll, t as hasParameter } from "./routes.js";
+import { i as screenPath, n as appRoute, r as isAppRoute } from "./mobile.js";
+import { i as runsInBrowser, n as mobileAppNamed, r as mobileAppOf } from "./mobile-apps.js";
 import { n as parseExpression, t as parse } from "../packages/babel-parser.js";
 import { n as visitsOf } from "./syntax.js";
 import { r as withVisibleEscapes } from "./hidden-text.js";
+import { n as isFilledIn, r as partsOf } from "./step-language.js";
 import { posix } from "node:path";
+// src/app-model/app-in-browser.ts
+const WITH_ADDRESSES = "expo-router";
+function appInBrowser({ mobile_apps: apps }) {
+	const [app, another] = apps.filter(runsInBrowser);
+	return app === void 0 || another !== void 0 ? null : app;
+}
+function browserPathOf(model, route) {
+	if (!isAppRoute(route)) return route;
+	const known = routeFor(model, route);
+	if (known?.by !== WITH_ADDRESSES || hasParameter(known.path)) return null;
+	return `/${screenPath(known.path)}`;
+}
+function routeInBrowser(model, path) {
+	const app = appInBrowser(model);
+	if (app === null || isAppRoute(path) || routeFor(model, path) !== null) return path;
+	return appRoute(app.id, path);
+}
+function stateOpenedInBrowser(model, path) {
+	const state = stateAfterOpening(model, path);
+	if (state !== null || path !== "/") return state;
+	const start = appInBrowser(model)?.start ?? null;
+	return start === null ? null : stateAfterOpening(model, start);
+}
 // src/frameworks/playwright/page-objects/page-objects.ts
 const known = new WeakMap();
 function pageObjectsOf(helpers) {
@@ -245,10 +271,25 @@ function bodyOf({ parameters, statements }, args) {
 }
 function useOf$1(calls, nodes) {
 	const call = calls[calls.findIndex(({ name }) => name.startsWith("getBy"))];
+	const query = call === void 0 ? null : queryOf(call);
+	const row = rowOf(calls);
 	return {
-		query: call === void 0 ? null : queryOf(call),
+		query: query === null || row === null ? query : {
+			...query,
+			row
+		},
 		scoped: calls.length > 1,
 		nodes
+	};
+}
+function rowOf([inner, filter, rows, ...others]) {
+	if (rows === void 0 || others.length > 0 || !inner?.name.startsWith("getBy")) return null;
+	if (filter?.name !== "filter" || rows.name !== LOCATOR_METHODS.role) return null;
+	const [role, options] = rows.args.map(stringValue);
+	const text = stringValue(propertyOf(filter.args[0], "hasText"));
+	return role === void 0 || role === null || options !== void 0 || text === null ? null : {
+		role,
+		text
 	};
 }
 function queryOf({ name, args }) {
@@ -288,6 +329,12 @@ function textOrPattern(node) {
 }
 // src/frameworks/playwright/checks/operations.ts
 const MAX_NESTING = 5;
+const UNREAD = "${…}";
+const TURNS = new Map([
+	["reload", "reload"],
+	["goBack", "back"],
+	["goForward", "forward"]
+]);
 const URL_CALLS = new Set(["waitForURL"]);
 function operationsOf(test, bindings, nesting = 0) {
 	bindFixtures(test, bindings);
@@ -328,37 +375,43 @@ function ofCall(node, bindings, nesting) {
 	const call = methodCall(node);
 	if (call === null) return [];
 	const line = lineOf$1(node);
-	const value = stringValue(call.args[0]);
 	const object = dottedName(call.object);
 	if (object !== null && bindings.objects.has(object)) return ofMethod(call, line, bindings, nesting);
 	if (object === "test" && call.name === "step") return ofStep(call.args, bindings, nesting);
 	if (object === "page.keyboard" && call.name === "press") return [{
 		kind: "press",
-		key: value ?? "",
+		key: stringValue(call.args[0]) ?? "",
 		line
 	}];
-	if (object === "page") {
-		if (call.name === "goto") return [{
-			kind: "goto",
-			url: value,
-			line
-		}];
-		if (call.name === "reload") return [{
-			kind: "reload",
-			line
-		}];
-		return URL_CALLS.has(call.name) ? [{
-			kind: "expect_url",
-			url: value,
-			line
-		}] : [];
-	}
+	return object === "page" ? onPage(call, line) : onElement(call, line, bindings);
+}
+function onPage({ name, args }, line) {
+	const url = stringValue(args[0]);
+	if (name === "goto") return [{
+		kind: "goto",
+		url,
+		line
+	}];
+	const turn = TURNS.get(name);
+	if (turn !== void 0) return [{
+		kind: turn,
+		line
+	}];
+	return URL_CALLS.has(name) ? [{
+		kind: "expect_url",
+		url,
+		line
+	}] : [];
+}
+function onElement(call, line, bindings) {
+	if (methodCall(call.object)?.name === "context") return [];
 	const use = readLocator(call.object, bindings);
+	const typed = stringValue(call.args[0]) ?? (call.args.length === 0 ? "" : UNREAD);
 	return use === null ? [] : [{
 		kind: "act",
 		use,
 		method: call.name,
-		value: value ?? "",
+		value: typed,
 		line
 	}];
 }
@@ -466,15 +519,20 @@ var Walk = class {
 		switch (operation.kind) {
 			case "goto": return this.#goto(operation.url, line);
 			case "reload":
-				this.#state = stateAfterOpening(this.#model, this.#state.path ?? "") ?? this.#state;
+				this.#state = stateAfterReloading(this.#model, this.#state) ?? this.#state;
 				return;
+			case "back": return this.#turn(stateAfterGoingBack(this.#model, this.#state));
+			case "forward": return this.#turn(stateAfterGoingForward(this.#model, this.#state));
 			case "unknown":
 				this.#state = {
 					...NOWHERE,
 					path: this.#state.path
 				};
 				return;
-			case "press": return this.#act(this.#state.focused, "press", operation.key);
+			case "press": return this.#act(this.#state.focused, {
+				kind: "press",
+				value: operation.key
+			});
 			case "expect_url": return this.#url(operation.url, line);
 			case "expect":
 				this.#locate(operation.use, line, operation.absent);
@@ -482,7 +540,13 @@ var Walk = class {
 			case "act": {
 				const element = this.#locate(operation.use, line, false);
 				const kind = ACTIONS.get(operation.method);
-				return kind === void 0 ? void 0 : this.#act(element, kind, operation.value);
+				const { value, use } = operation;
+				const row = use.query?.row === void 0 ? {} : { row: use.query.row.text };
+				return kind === void 0 ? void 0 : this.#act(element, {
+					kind,
+					value,
+					...row
+				});
 			}
 		}
 	}
@@ -491,18 +555,24 @@ var Walk = class {
 		this.findings.push(finding("ungrounded", line, message));
 	}
 	#goto(url, line) {
-		const state = url === null ? null : stateAfterOpening(this.#model, url);
+		const state = url === null ? null : stateOpenedInBrowser(this.#model, url);
 		if (url === null || state === null) {
 			this.#state = NOWHERE;
 			return this.miss(line, url === null ? "The URL is not a plain string." : `No route in the source matches ${url}.`);
 		}
 		this.#state = state;
-		this.#isObserved = routeFor(this.#model, url)?.certainty === "observed";
-		this.#record(groundOpened(this.#model, state, url), url, line);
+		const route = state.path ?? url;
+		this.#isObserved = routeFor(this.#model, route)?.certainty === "observed";
+		const look = isAppRoute(route) && !isAppRoute(url) ? groundUrl : groundOpened;
+		this.#record(look(this.#model, state, route), url, line);
+	}
+	#turn(state) {
+		this.#state = state ?? NOWHERE;
 	}
 	#url(url, line) {
 		if (url === null) return this.miss(line, "The expected URL is not a plain string.");
-		this.#record(groundUrl(this.#model, this.#state, url), url, line);
+		const route = routeInBrowser(this.#model, url);
+		this.#record(groundUrl(this.#model, this.#state, route), url, line);
 	}
 	#locate(use, line, absent) {
 		for (const node of use.nodes) this.seen.add(node);
@@ -511,16 +581,25 @@ var Walk = class {
 			this.miss(line, "The locator is not one that can be looked up in the source.");
 			return null;
 		}
-		const grounding = (absent ? groundHidden : use.scoped ? groundScoped : ground)(this.#state, query);
+		const grounding = this.#lookUp({
+			...use,
+			query
+		}, absent);
 		this.#record(grounding, describeQuery(query), line);
 		return grounding.grounded ? grounding.element : null;
 	}
-	#act(element, kind, value) {
+	#lookUp({ query, scoped }, absent) {
+		const lookUp = absent ? groundHidden : scoped ? groundScoped : ground;
+		if (query.row === void 0) return lookUp(this.#state, query);
+		const inRow = absent ? groundHidden(this.#state, query) : ground(this.#state, query);
+		const { row: _, ...anywhere } = query;
+		return inRow.grounded ? inRow : lookUp(this.#state, anywhere);
+	}
+	#act(element, use) {
 		if (element === null) return;
 		const action = {
-			kind,
-			element,
-			value
+			...use,
+			element
 		};
 		this.#isObserved ||= effectsInState(this.#state, action).some(isObserved);
 		this.#state = stateAfterAction(this.#model, this.#state, action);
@@ -1434,6 +1513,44 @@ const INSTRUCTIONS = [
 	"URLs are literal paths. No imports but @playwright/test and the project's own test files; no network calls, file system, console or computed members; of the environment BASE_URL, E2E_USER and E2E_PASSWORD alone; no secrets.",
 	"Where an element has no name to find it by, write test.fixme with the name or test id that is missing; never guess."
 ];
+// src/frameworks/playwright/writer/app-query.ts
+function queryInBrowser({ state, earlier }, query, isGone = false) {
+	if (state.path === null || !isAppRoute(state.path)) return query;
+	const lookUp = isGone ? groundHidden : ground;
+	const found = lookUp(state, query);
+	if (!found.grounded) return null;
+	const { element } = found;
+	if (element === null) return query.by === "text" ? query : null;
+	if (element.id.includes("#alert")) return null;
+	const left = earlier.filter(({ path }) => path !== state.path);
+	const isIt = (candidate) => {
+		const again = lookUp(state, candidate);
+		return again.grounded && again.element?.id === element.id && !left.some((page) => hasAnother(page, candidate, element));
+	};
+	return queriesOf(element).find(isIt) ?? null;
+}
+function queriesOf({ test_id: id, text, name, placeholder, field }) {
+	const words = field === null ? text ?? name : null;
+	return [
+		...id === null ? [] : [{
+			by: "test_id",
+			id
+		}],
+		...words === null ? [] : [{
+			by: "text",
+			text: words,
+			exact: true
+		}],
+		...placeholder === null ? [] : [{
+			by: "placeholder",
+			text: placeholder,
+			exact: true
+		}]
+	];
+}
+function hasAnother(page, query, { id }) {
+	return presentElements(page).some((other) => other.id !== id && matches(other, query));
+}
 // src/frameworks/playwright/writer/compile-case.ts
 const MATCHERS = {
 	visible: "toBeVisible",
@@ -1445,35 +1562,72 @@ const MATCHERS = {
 };
 function compileCase(model, { testCase, steps, expectations }) {
 	const walkthrough = new Walkthrough(model);
+	const earlier = [];
 	const lines = [...steps.map(({ text, meaning }) => {
 		const { state } = walkthrough;
+		const taken = inBrowser({
+			state,
+			earlier: [...earlier]
+		}, walkthrough.take(meaning));
+		earlier.push(state);
 		return lineOf({
 			phrase: text,
 			before: state
-		}, walkthrough.take(meaning), codeOfStep);
+		}, taken, codeOfStep);
 	}), ...expectations.map(({ text, meaning }) => {
+		const { state } = walkthrough;
+		const expected = inBrowser({
+			state,
+			earlier
+		}, walkthrough.expect(meaning));
 		return lineOf({
 			phrase: text,
-			before: walkthrough.state
-		}, walkthrough.expect(meaning), codeOfExpectation);
+			before: state
+		}, expected, (known) => codeOfExpectation(model, known));
 	})];
+	const statements = lines.filter((line) => "code" in line);
 	const problem = lines.find((line) => "problem" in line)?.problem ?? null;
 	const expectsNothing = expectations.length === 0 ? "The case expects nothing." : null;
 	return {
 		testCase,
-		path: firstOpened(steps.map(({ meaning }) => meaning)),
-		statements: lines.filter((line) => "code" in line),
+		path: guardedPath(model, statements) ?? firstOpened(model, steps.map(({ meaning }) => meaning)),
+		statements,
 		fixme: problem ?? expectsNothing
 	};
 }
-function firstOpened(steps) {
-	return steps.find((step) => step.kind === "open")?.path ?? null;
+function guardedPath(model, statements) {
+	const acts = statements.filter(({ code }) => code.kind === "act" || code.kind === "press");
+	const seen = [statements.at(-1), acts.at(-1)].flatMap((one) => one?.before.path ?? []);
+	const isGuarded = (path) => routeFor(model, path)?.guarded === true;
+	return seen.find((path) => !isAppRoute(path) && isGuarded(path)) ?? null;
+}
+function firstOpened(model, steps) {
+	const first = steps.find(({ kind }) => kind === "open" || kind === "launch");
+	if (first?.kind === "open") return first.path;
+	return first?.kind === "launch" ? mobileAppNamed(model, first.app)?.start ?? null : null;
 }
 function lineOf(at, followed, codeOf) {
 	const code = isProblem(followed) ? followed : codeOf(followed);
 	return isProblem(code) ? { problem: code.reason } : {
 		...at,
 		code
+	};
+}
+function inBrowser(moment, followed) {
+	if (followed.kind === "turn" && isAppRoute(moment.state.path ?? "")) return {
+		kind: "problem",
+		reason: "Where an app goes back to in a browser is not followed."
+	};
+	if (isProblem(followed) || !("query" in followed)) return followed;
+	const isGone = followed.kind === "state" && followed.state === "not visible";
+	const query = queryInBrowser(moment, followed.query, isGone);
+	if (query !== null) return {
+		...followed,
+		query
+	};
+	return {
+		kind: "problem",
+		reason: `Nothing tells ${describeQuery(followed.query)} in a browser.`
 	};
 }
 function isProblem(followed) {
@@ -1501,7 +1655,9 @@ function codeOfStep(step) {
 			kind: "problem",
 			reason: `${step.app.name} does not run in a browser.`
 		};
-		case "back": return { kind: "go_back" };
+		case "turn":
+		case "wait":
+		case "reload": return step;
 		case "scroll": return {
 			kind: "act",
 			query: step.query,
@@ -1533,12 +1689,18 @@ function methodOf({ kind, value }) {
 		};
 	}
 }
-function codeOfExpectation(expectation) {
+function codeOfExpectation(model, expectation) {
 	switch (expectation.kind) {
-		case "url": return {
-			kind: "expect_url",
-			path: expectation.path
-		};
+		case "url": {
+			const path = browserPathOf(model, expectation.path);
+			return path === null ? {
+				kind: "problem",
+				reason: "No address tells which screen a browser shows."
+			} : {
+				kind: "expect_url",
+				path
+			};
+		}
 		case "value": {
 			const { query, value } = expectation;
 			return {
@@ -1563,6 +1725,23 @@ function codeOfExpectation(expectation) {
 		}
 	}
 }
+// src/frameworks/playwright/writer/cases-of-devices.ts
+function whyForDevices(readCase, model) {
+	const launched = readCase.steps.flatMap(({ meaning }) => meaning.kind === "launch" ? [mobileAppNamed(model, meaning.app)] : []);
+	if (launched.length === 0) return null;
+	return launched.some((app) => app === null || !runsInBrowser(app)) ? NO_BROWSER : compileCase(model, readCase).fixme;
+}
+function casesOfDevices(cases, model) {
+	return cases.flatMap((readCase) => {
+		const reason = whyForDevices(readCase, model);
+		return reason === null ? [] : [{
+			what: readCase.testCase.id,
+			reason,
+			source: null
+		}];
+	});
+}
+const NO_BROWSER = "it is about an app that does not run in a browser";
 // src/frameworks/playwright/writer/text.ts
 const LINE_ENDS = [
 	["\n", "\\n"],
@@ -1576,6 +1755,18 @@ function literal(value, style) {
 	const escaped = value.replaceAll("\\", "\\\\").replaceAll(quote, `\\${quote}`);
 	const oneLine = LINE_ENDS.reduce((text, [from, to]) => text.replaceAll(from, to), escaped);
 	return quote + withVisibleEscapes(oneLine) + quote;
+}
+const VARIABLES = {
+	unique: "unique",
+	E2E_USER: "user",
+	E2E_PASSWORD: "password"
+};
+function typedText(value, style) {
+	const parts = partsOf(value);
+	if (!parts.some((part) => "filledIn" in part)) return literal(value, style);
+	const [only] = parts;
+	if (parts.length === 1 && only !== void 0 && "filledIn" in only) return VARIABLES[only.filledIn];
+	return `\`${parts.map((part) => "filledIn" in part ? `\${${VARIABLES[part.filledIn]}}` : withVisibleEscapes(part.words.replaceAll(/[\\`$]/g, (sign) => `\\${sign}`))).join("")}\``;
 }
 function comment(text) {
 	return `// ${withVisibleEscapes(text.replaceAll(/[\n\r\t\u2028\u2029]/g, " ").trim())}`;
@@ -1594,6 +1785,130 @@ function isWide(character) {
 function isMark(character) {
 	return /\p{Mn}/u.test(character);
 }
+// src/frameworks/playwright/writer/session.ts
+const SESSION_FILE = "playwright/.auth/user.json";
+const ACCOUNT_IS_MISSING = "Needs an account of the app: set E2E_USER and E2E_PASSWORD.";
+function sessionOf(model, { path, statements }) {
+	if (usesFilledIn(statements, "E2E_USER")) return {
+		kind: "stores",
+		file: SESSION_FILE
+	};
+	const first = statements[0]?.code;
+	const opened = first?.kind === "goto" ? first.path : path;
+	const isGuarded = opened !== null && routeFor(model, opened)?.guarded === true;
+	if (accessTo(model) === "own") return { kind: isGuarded ? "own" : "nobody" };
+	return isGuarded ? {
+		kind: "stored",
+		file: SESSION_FILE
+	} : null;
+}
+function usesFilledIn(statements, what) {
+	return statements.some(({ code }) => code.kind === "act" && code.value !== null && isFilledIn(code.value, what));
+}
+// src/frameworks/playwright/writer/render-session.ts
+const TAG = "@signed-in";
+var SessionRenderer = class {
+	#style;
+	#layout;
+	#end;
+	constructor(style, layout) {
+		this.#style = style;
+		this.#layout = layout;
+		this.#end = style.semi ? ";" : "";
+	}
+	head(title, session) {
+		const plain = `${this.#literal(title)}, `;
+		if (session?.kind !== "own" && session?.kind !== "stored") return plain;
+		const tagged = `${plain}{ tag: ${this.#literal(TAG)} }, `;
+		return widthOf(`test.describe(${tagged}() => {`) <= this.#style.printWidth ? tagged : `${this.#literal(`${title} ${TAG}`)}, `;
+	}
+	constants(session) {
+		const { E2E_USER: user, E2E_PASSWORD: password } = VARIABLES;
+		const none = literal("", this.#style);
+		switch (session?.kind) {
+			case "stores": return [
+				`const ${user} = process.env.E2E_USER ?? ${none}${this.#end}`,
+				`const ${password} = process.env.E2E_PASSWORD ?? ${none}${this.#end}`,
+				this.#hasAccount(`${user} && ${password}`),
+				""
+			];
+			case "stored": return [...this.#longAccount(), ""];
+			default: return [];
+		}
+	}
+	blocks(session) {
+		switch (session?.kind) {
+			case "nobody": return [[this.#use("{ cookies: [], origins: [] }")]];
+			case "stored": return [[this.#use(this.#literal(session.file))], this.#skip()];
+			case "stores": return [this.#skip()];
+			default: return [];
+		}
+	}
+	stored(session) {
+		if (session?.kind !== "stores") return [];
+		const call = {
+			name: "storageState",
+			args: [[["path", this.#literal(session.file)]]]
+		};
+		return [
+			"",
+			this.#layout.line(2, comment("Tests of pages behind it start with this session")),
+			...this.#layout.call(2, "await page.context()", call)
+		];
+	}
+	#hasAccount(both) {
+		return `const hasAccount = Boolean(${both})${this.#end}`;
+	}
+	#longAccount() {
+		const [user, password] = ["process.env.E2E_USER", "process.env.E2E_PASSWORD"];
+		const flat = this.#hasAccount(`${user} && ${password}`);
+		if (widthOf(flat) <= this.#style.printWidth) return [flat];
+		return [
+			"const hasAccount = Boolean(",
+			this.#layout.line(1, `${user} && ${password},`),
+			`)${this.#end}`
+		];
+	}
+	#skip() {
+		const args = ["!hasAccount", this.#literal(ACCOUNT_IS_MISSING)];
+		return [
+			this.#layout.line(1, "test.beforeEach(() => {"),
+			...this.#layout.call(2, "test.info()", {
+				name: "skip",
+				args
+			}),
+			this.#layout.line(1, `})${this.#end}`)
+		];
+	}
+	#use(session) {
+		return this.#layout.line(1, `test.use({ storageState: ${session} })${this.#end}`);
+	}
+	#literal(text) {
+		return literal(text, this.#style);
+	}
+};
+// src/frameworks/playwright/needs.ts
+function isSignIn(path) {
+	return path.endsWith(".setup.ts");
+}
+function needsOf(files, { tests }) {
+	const signIn = files.find(({ path }) => isSignIn(path));
+	const isTagged = files.some(({ contents }) => contents.includes(TAG));
+	const own = tests.config?.storage_state;
+	return [
+		...isTagged && own !== void 0 ? [ownSession(own)] : [],
+		...signIn === void 0 ? [] : [ACCOUNT, projectFor(signIn.path)],
+		...files.some(({ contents }) => contents.includes("crypto.randomUUID()")) ? [NEW_ACCOUNTS] : []
+	];
+}
+function ownSession(file) {
+	return `Tests tagged \`${TAG}\` start with the session that the project's own set-up stores in \`${file}\`; all others start as a visitor.`;
+}
+const ACCOUNT = `The variables \`E2E_USER\` and \`E2E_PASSWORD\` name an account of the app. Without them the tests tagged \`${TAG}\` are skipped, with that reason.`;
+function projectFor(path) {
+	return `A project of the Playwright configuration signs in first with \`${path}\` and stores the session in \`${SESSION_FILE}\` (keep it out of git): \`{ name: 'setup', testMatch: /auth\\.setup\\.ts/ }\`, and \`dependencies: ['setup']\` in the project of the other tests.`;
+}
+const NEW_ACCOUNTS = "Tests that sign up make a new account in every run: let them run against an environment whose accounts may be thrown away.";
 // src/frameworks/playwright/writer/location.ts
 function specFolder(model) {
 	const [first = "e2e"] = specFolders(model);
@@ -1612,10 +1927,10 @@ function fileStem(route) {
 	if (isCatchAll(route)) return "not-found";
 	return words.length === 0 ? "home" : words.join("-").slice(0, 60);
 }
-function freePath(folder, stem, taken) {
+function freePath(folder, stem, { taken, kind }) {
 	for (let number = 1;; number += 1) {
 		const name = number === 1 ? stem : `${stem}-${number}`;
-		const path = posix.join(folder, `${name}.spec.ts`);
+		const path = posix.join(folder, `${name}.${kind}.ts`);
 		if (taken.has(path.toLowerCase())) continue;
 		taken.add(path.toLowerCase());
 		return path;
@@ -1661,23 +1976,18 @@ var Layout = class {
 		};
 		return this.#call(call.args, frame);
 	}
-	chain(depth, locate, action) {
-		const flat = `await page.${flatCall(locate)}.${flatCall(action)}${this.#end}`;
+	chain(depth, calls) {
+		const flat = `await page.${calls.map(flatCall).join(".")}${this.#end}`;
 		if (this.#fits(depth, flat)) return [this.line(depth, flat)];
-		const inner = depth + 1;
-		return [
-			this.line(depth, "await page"),
-			...this.#call(locate.args, {
-				prefix: `.${locate.name}`,
-				suffix: "",
-				depth: inner
-			}),
-			...this.#call(action.args, {
-				prefix: `.${action.name}`,
-				suffix: this.#end,
-				depth: inner
-			})
-		];
+		const lines = calls.flatMap(({ name, args }, index) => {
+			const suffix = index === calls.length - 1 ? this.#end : "";
+			return this.#call(args, {
+				prefix: `.${name}`,
+				suffix,
+				depth: depth + 1
+			});
+		});
+		return [this.line(depth, "await page"), ...lines];
 	}
 	expectation(depth, locate, matcher) {
 		const head = `await expect(${`page.${locate.map(flatCall).join(".")}`}).${matcher.name}`;
@@ -1831,7 +2141,7 @@ const NO_NAMES = {
 };
 function means(locator, query, state) {
 	const use = readLocator(locator, NO_NAMES);
-	if (use === null || use.query === null || use.scoped) return false;
+	if (use === null || use.query === null || use.scoped || query.row !== void 0) return false;
 	const [found, wanted] = [ground(state, use.query), ground(state, query)];
 	if (!found.grounded || !wanted.grounded) return false;
 	return found.element !== null && found.element.id === wanted.element?.id;
@@ -1854,12 +2164,13 @@ function useOf(statement, objects) {
 	};
 }
 // src/frameworks/playwright/writer/suite.ts
-function createSuite(title, cases, objects) {
+function createSuite({ title, session }, cases, objects) {
 	const start = commonStart(cases);
 	return {
 		title,
+		session,
 		start,
-		tests: cases.map((compiled) => createTest(compiled, start === null ? 0 : 1, objects))
+		tests: cases.map((compiled) => createTest(compiled, start.length, objects))
 	};
 }
 function objectsMadeIn({ tests }) {
@@ -1873,11 +2184,13 @@ function variableOf(object, { fixtures }) {
 function createTest(compiled, skipped, objects) {
 	if (compiled.fixme !== null) return {
 		compiled,
+		own: [],
 		written: [],
 		fixtures: [],
 		made: []
 	};
-	const written = throughPageObjects(compiled.statements.slice(skipped), objects);
+	const own = compiled.statements.slice(skipped);
+	const written = throughPageObjects(own, objects);
 	const used = [...new Set(written.flatMap((one) => one.kind === "plain" ? [] : [one.object]))];
 	const given = new Set(objects.fixtures.values());
 	const made = used.filter((object) => !given.has(object));
@@ -1885,6 +2198,7 @@ function createTest(compiled, skipped, objects) {
 	const fixtures = used.filter((object) => given.has(object));
 	return {
 		compiled,
+		own,
 		written,
 		fixtures: [...needsPage ? ["page"] : [], ...fixtures.map((object) => variableOf(object, objects))],
 		made
@@ -1892,9 +2206,13 @@ function createTest(compiled, skipped, objects) {
 }
 function commonStart(cases) {
 	const [first, ...others] = cases;
-	const start = first?.statements[0];
-	if (start?.code.kind !== "goto" || others.length === 0) return null;
-	return cases.every(({ fixme, statements }) => fixme === null && statements[0]?.phrase === start.phrase) ? start : null;
+	if (first === void 0 || first.statements[0]?.code.kind !== "goto" || others.length === 0) return [];
+	if (cases.some(({ fixme }) => fixme !== null)) return [];
+	const { statements } = first;
+	const differs = statements.findIndex((one, index) => others.some((other) => other.statements[index]?.phrase !== one.phrase));
+	const steps = (differs === -1 ? statements : statements.slice(0, differs)).filter(({ code }) => !code.kind.startsWith("expect"));
+	const leaves = steps.findLastIndex(({ before, code }, index) => code.kind === "wait" || before.path !== statements[index + 1]?.before.path);
+	return steps.slice(0, leaves + 1);
 }
 // src/frameworks/playwright/writer/render.ts
 const VISIBLE = {
@@ -1912,18 +2230,24 @@ var SuiteRenderer = class {
 	#frame;
 	#layout;
 	#end;
+	#session;
 	constructor(frame) {
 		this.#frame = frame;
 		this.#layout = new Layout(frame.style);
 		this.#end = frame.style.semi ? ";" : "";
+		this.#session = new SessionRenderer(frame.style, this.#layout);
 	}
-	suite({ title, start, tests }) {
-		const written = tests.map((test) => this.#test(test));
-		const blocks = start === null ? written : [this.#beforeEach(start), ...written];
+	suite({ title, session, start, tests }) {
+		const blocks = [
+			...this.#session.blocks(session),
+			...start.length === 0 ? [] : [this.#beforeEach(start)],
+			...tests.map((test) => this.#test(test, session))
+		];
 		return [
 			...this.#frame.imports,
 			"",
-			`test.describe(${this.#literal(title)}, () => {`,
+			...this.#session.constants(session),
+			`test.describe(${this.#session.head(title, session)}() => {`,
 			...withBlankLines(blocks),
 			`})${this.#end}`
 		];
@@ -1931,18 +2255,25 @@ var SuiteRenderer = class {
 	#beforeEach(start) {
 		return [
 			...this.#layout.testHead(1, "test.beforeEach(", ["page"]),
-			...this.#statement(start),
+			...this.#unique(start),
+			...start.flatMap((one) => this.#statement(one)),
 			this.#layout.line(1, `})${this.#end}`)
 		];
 	}
-	#test({ compiled, written, fixtures, made }) {
+	#unique(statements) {
+		const isUsed = usesFilledIn(statements, "unique");
+		const code = `const ${VARIABLES.unique} = crypto.randomUUID().slice(0, 8)${this.#end}`;
+		return isUsed ? [this.#layout.line(2, code)] : [];
+	}
+	#test({ compiled, own, written, fixtures, made }, session) {
 		const { testCase, fixme } = compiled;
-		const body = fixme === null ? this.#body(written) : this.#fixme(compiled, fixme);
+		const body = fixme === null ? [...this.#body(written), ...this.#session.stored(session)] : this.#fixme(compiled, fixme);
 		return [
 			this.#comment(1, `case: ${testCase.id}`),
 			...this.#layout.testHead(1, `test(${this.#literal(testCase.title)}, `, fixtures),
 			...testCase.preconditions.map((text) => this.#comment(2, `Given: ${text}`)),
 			...made.map((object) => this.#layout.line(2, this.#make(object))),
+			...this.#unique(own),
 			...body,
 			this.#layout.line(1, `})${this.#end}`)
 		];
@@ -1963,7 +2294,7 @@ var SuiteRenderer = class {
 			case "object_call": {
 				const call = {
 					name: written.method,
-					args: written.args.map((text) => this.#literal(text))
+					args: written.args.map((text) => typedText(text, this.#frame.style))
 				};
 				return [...written.phrases.map((phrase) => this.#comment(2, phrase)), ...this.#layout.call(2, `await ${this.#variable(written.object)}`, call)];
 			}
@@ -1972,7 +2303,7 @@ var SuiteRenderer = class {
 	}
 	#use(locator, { code }) {
 		switch (code.kind) {
-			case "act": return this.#layout.call(2, `await ${locator}`, this.#method(code.method, code.value));
+			case "act": return this.#layout.call(2, `await ${locator}`, this.#typing(code.method, code.value));
 			case "expect": {
 				const matcher = this.#method(code.matcher, code.value);
 				return this.#layout.call(2, `await expect(${locator})`, matcher);
@@ -1997,15 +2328,23 @@ var SuiteRenderer = class {
 	#code(code) {
 		switch (code.kind) {
 			case "goto": return this.#pageCall("await page", "goto", code.path);
-			case "go_back": return this.#layout.call(2, "await page", {
-				name: "goBack",
+			case "wait": return this.#pageCall("await page", "waitForURL", code.path);
+			case "turn": {
+				const name = code.to === "back" ? "goBack" : "goForward";
+				return this.#layout.call(2, "await page", {
+					name,
+					args: []
+				});
+			}
+			case "reload": return this.#layout.call(2, "await page", {
+				name: "reload",
 				args: []
 			});
 			case "press": return this.#pageCall("await page.keyboard", "press", code.key);
 			case "expect_url": return this.#pageCall("await expect(page)", "toHaveURL", code.path);
-			case "act": return this.#layout.chain(2, this.#locate(code.query), this.#method(code.method, code.value));
-			case "expect": return this.#layout.expectation(2, [this.#locate(code.query)], this.#method(code.matcher, code.value));
-			case "expect_some": return this.#layout.expectation(2, [this.#locate(code.query), VISIBLE], NOT_NONE);
+			case "act": return this.#layout.chain(2, [...this.#locate(code.query), this.#typing(code.method, code.value)]);
+			case "expect": return this.#layout.expectation(2, this.#locate(code.query), this.#method(code.matcher, code.value));
+			case "expect_some": return this.#layout.expectation(2, [...this.#locate(code.query), VISIBLE], NOT_NONE);
 		}
 	}
 	#pageCall(subject, name, argument) {
@@ -2014,6 +2353,12 @@ var SuiteRenderer = class {
 			args: [this.#literal(argument)]
 		});
 	}
+	#typing(name, value) {
+		return {
+			name,
+			args: value === null ? [] : [typedText(value, this.#frame.style)]
+		};
+	}
 	#method(name, value) {
 		return {
 			name,
@@ -2021,10 +2366,23 @@ var SuiteRenderer = class {
 		};
 	}
 	#locate(query) {
-		return {
+		const found = {
 			name: LOCATOR_METHODS[query.by],
 			args: this.#locatorArguments(query)
 		};
+		if (query.row === void 0) return [found];
+		const { role, text } = query.row;
+		return [
+			{
+				name: LOCATOR_METHODS.role,
+				args: [this.#literal(role)]
+			},
+			{
+				name: "filter",
+				args: [[["hasText", this.#literal(text)]]]
+			},
+			found
+		];
 	}
 	#locatorArguments(query) {
 		switch (query.by) {
@@ -2090,10 +2448,18 @@ function writeSpecs(request, style = styleOf(request.model)) {
 	const folder = specFolder(model);
 	const objects = pageObjectsOf(model.tests.helpers);
 	const taken = new Set([...request.existingPaths].map((path) => path.toLowerCase()));
-	return groupByScreen(model, request.cases).map((group) => {
-		const path = freePath(folder, group.stem, taken);
-		const cases = withUniqueTitles(group.cases);
-		const suite = createSuite(group.title, cases, objects);
+	return groupByScreen(model, request.cases.filter((readCase) => whyForDevices(readCase, model) === null)).map((group) => {
+		const { session } = group;
+		const kind = session?.kind === "stores" ? "setup" : "spec";
+		const path = freePath(folder, group.stem, {
+			taken,
+			kind
+		});
+		const compiled = withUniqueTitles(group.cases);
+		const suite = createSuite({
+			title: group.title,
+			session
+		}, compiled, objects);
 		const made = objectsMadeIn(suite);
 		return {
 			path,
@@ -2102,26 +2468,40 @@ function writeSpecs(request, style = styleOf(request.model)) {
 				objects,
 				style
 			}),
-			cases: cases.map(({ testCase }) => testCase.id)
+			cases: compiled.map(({ testCase }) => testCase.id)
 		};
 	});
 }
+const SIGN_IN = {
+	stem: "auth",
+	title: "Signing in"
+};
 function groupByScreen(model, cases) {
 	const groups = new Map();
 	for (const readCase of cases) {
 		const compiled = compileCase(model, readCase);
-		const route = compiled.path === null ? null : routeFor(model, compiled.path);
-		const path = route?.path ?? compiled.path ?? "other";
-		const title = route === null ? null : screenOf(model, route)?.title ?? null;
-		const group = groups.get(path) ?? {
-			stem: fileStem(path),
-			title: title === null ? path : `${title} (${path})`,
+		const session = sessionOf(model, compiled);
+		const place = session?.kind === "stores" ? SIGN_IN : placeOf(model, compiled.path);
+		const key = `${place.title} ${session?.kind ?? ""}`;
+		const group = groups.get(key) ?? {
+			...place,
+			session,
 			cases: []
 		};
 		group.cases.push(compiled);
-		groups.set(path, group);
+		groups.set(key, group);
 	}
 	return [...groups.values()];
+}
+function placeOf(model, opened) {
+	const app = opened === null ? null : mobileAppOf(model, opened);
+	const route = opened === null || app !== null ? null : routeFor(model, opened);
+	const path = app?.name ?? route?.path ?? opened ?? "other";
+	const title = route === null ? null : screenOf(model, route)?.title ?? null;
+	return {
+		stem: fileStem(path),
+		title: title === null ? path : `${title} (${path})`
+	};
 }
 function withUniqueTitles(cases) {
 	const titles = new Set();
@@ -2145,17 +2525,18 @@ const playwright = {
 	instructions: INSTRUCTIONS,
 	allowedRoots: specFolders,
 	write: (request) => writeSpecs(request),
-	leftOut: () => [],
+	leftOut: ({ cases, model }) => casesOfDevices(cases, model),
 	check: checkSpecs,
 	checkCode,
 	howToRun
 };
 const SET_UP = "There is no Playwright configuration yet: `npm init playwright@latest` adds one. Set `testDir` to the folder of these files and `use.baseURL` to where the app runs.";
-function howToRun(paths, { tests }) {
-	const isSetUp = tests.config?.framework === "playwright";
+function howToRun(files, model) {
+	const isSetUp = model.tests.config?.framework === "playwright";
 	return {
-		command: `npx playwright test ${paths.join(" ")}`,
-		setUp: isSetUp ? null : SET_UP
+		command: `npx playwright test ${files.map(({ path }) => path).filter((path) => !isSignIn(path)).join(" ")}`,
+		setUp: isSetUp ? null : SET_UP,
+		needs: needsOf(files, model)
 	};
 }
 export { playwright };

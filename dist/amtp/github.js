@@ -2,7 +2,7 @@ import { i as __toESM, n as __exportAll } from "../packages/rolldown-runtime.js"
 import { i as tokensForReading, n as blobSha, t as inPathOrder } from "./path-order.js";
 import { S as record, _ as number, a as _enum, c as array, l as boolean, m as lazy, v as object, w as string } from "../packages/zod.js";
 import { t as pLimit } from "../packages/p-limit.js";
-import { N as SHA, P as isRepositoryName, q as NamedError, t as checkKeyUrl } from "./key-url.js";
+import { F as isRepositoryName, P as SHA, X as NamedError, t as checkKeyUrl } from "./key-url.js";
 import { a as nameFailure, c as unanswered, m as boundedFetch, n as createOctokit, o as nameRefusal, p as refusalInAnswer, r as withDeadline } from "./octokit.js";
 import { n as noCache } from "./blob-cache.js";
 import { i as splitName, t as checkRefName } from "./names.js";
@@ -106,7 +106,7 @@ var GitHubClient = class {
 	}
 };
 function defaultGraphqlUrl(apiUrl) {
-	const base = apiUrl.replace(/\/+$/u, "");
+	const base = apiUrl.replace(/(?<!\/)\/+$/u, "");
 	return base.endsWith("/api/v3") ? base.replace(/\/v3$/u, "/graphql") : `${base}/graphql`;
 }
 // src/github/operation.ts

@@ -1,6 +1,12 @@
-import { n as SCHEMAS, t as readArtifact } from "./read-artifact.js";
-import { f as canonicalJson, q as NamedError } from "./key-url.js";
+import { X as NamedError, f as canonicalJson } from "./key-url.js";
 import { t as validate } from "./validators.js";
+import { c as usageIn } from "./run-key.js";
+import { n as SCHEMAS, t as readArtifact } from "./read-artifact.js";
+// src/agents/continue-run.ts
+function continueRun({ budget, model }, before) {
+	budget.startFrom(before.map(usageIn));
+	for (const { learned } of before) if (learned !== void 0) model.startFrom?.(learned);
+}
 // src/agents/hydrate.ts
 function upstreamReference(inputs) {
 	return {
@@ -40,4 +46,4 @@ function envelopeOf(upstream, agent, downstream) {
 		payload: payload.value
 	});
 }
-export { upstreamReference as i, envelopeOf as n, hydrate as r, appModelReference as t };
+export { continueRun as a, upstreamReference as i, envelopeOf as n, hydrate as r, appModelReference as t };

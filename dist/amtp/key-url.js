@@ -17,6 +17,7 @@ const BOUNDS = {
 	},
 	modelAnswer: {
 		bytes: 16 * MEBIBYTE,
+		lineCharacters: 4 * MEBIBYTE,
 		nesting: 256
 	},
 	modelRefusal: { bytes: 65536 },
@@ -281,7 +282,7 @@ function encodingsOf(secret) {
 	const forms = [
 		secret,
 		base64,
-		base64.replace(/=+$/, ""),
+		base64.replace(/(?<!=)=+$/, ""),
 		encodeURIComponent(secret),
 		json
 	];
@@ -388,7 +389,17 @@ const DEPTH_LIMITS = {
 		}
 	}
 };
-const FRAMEWORK_CHOICES = ["auto", ...["playwright", "maestro"]];
+// src/contracts/framework.ts
+const FRAMEWORKS = ["playwright", "maestro"];
+const FRAMEWORK_CHOICES = [
+	"auto",
+	...FRAMEWORKS,
+	"both"
+];
+const FRAMEWORK_TITLES = {
+	playwright: "Playwright",
+	maestro: "Maestro"
+};
 // src/contracts/prices.ts
 const amount = number("must be a number").nonnegative("must be at least 0").max(1e5, "is too large");
 const price = strictObject({
@@ -465,7 +476,7 @@ const json = string().transform((written, context) => {
 		return NEVER;
 	}
 });
-const workingDirectory = singleLine.transform((path) => path.replace(/^\.\/+/, "").replace(/\/+$/, "").replace(/^\.$/, "")).refine((path) => !path.startsWith("/") && !path.includes("\\"), "must be a relative path with /").refine((path) => !path.split("/").includes(".."), "must not leave the repository");
+const workingDirectory = singleLine.transform((path) => path.replace(/^\.\/+/, "").replace(/(?<!\/)\/+$/, "").replace(/^\.$/, "")).refine((path) => !path.startsWith("/") && !path.includes("\\"), "must be a relative path with /").refine((path) => !path.split("/").includes(".."), "must not leave the repository");
 // src/contracts/inputs/table.ts
 const REPLY_TOKENS = `by depth, ${DEPTHS.map((depth) => DEPTH_LIMITS[depth].replyTokens).join(", ")}`;
 function byDepth(what) {
@@ -491,7 +502,7 @@ const REQUEST = {
 		}
 	},
 	framework: {
-		description: "What to write: playwright, maestro, or auto, which takes the one that fits the repository.",
+		description: "What to write: playwright, maestro, auto, which takes the one that fits the repository, or both, which writes each from one list of cases.",
 		schema: choice(FRAMEWORK_CHOICES),
 		default: "playwright",
 		option: {
@@ -646,8 +657,8 @@ const REQUEST = {
 		schema: workingDirectory,
 		default: "",
 		otherwise: {
-			action: "all of it",
-			command: "all of it"
+			action: "all of it; of several applications, the one that Playwright is set up for, else the largest, and the others are named",
+			command: "all of it; of several applications, the one that Playwright is set up for, else the largest, and the others are named"
 		},
 		option: {
 			commands: ["generate", "mcp"],
@@ -974,4 +985,4 @@ function checkKeyUrl(text, named) {
 	if (url.protocol !== "https:" && !isLoopback) throw new NamedError("InvalidInput", `${named} must start with https:// (http only for localhost).`);
 	return text.replace(/\/+$/, "");
 }
-export { required as A, createStreamLogger as B, OPEN_PR as C, commit as D, choice as E, readPrice as F, PRODUCT_NAME as G, encodingsOf as H, DEPTHS as I, toNamedError as J, PRODUCT_VERSION as K, DEPTH_LIMITS as L, url as M, SHA as N, idNumber as O, isRepositoryName as P, MOST_FILES_READ as R, MODEL_KEY as S, SOURCE_ACCESS as T, escapeLogLine as U, createHider as V, PRODUCT_MAJOR_VERSION as W, BOUNDS as Y, toWire as _, requestJson as a, GATE as b, variableOf as c, readFileBounded as d, canonicalJson as f, fromWire as g, WireError as h, parseRunRequest as i, text as j, repositoryName as k, TooMuch as l, sha256 as m, settledRunJson as n, writeRequest as o, hashOf as p, NamedError as q, writeSettledRun as r, readInputs as s, checkKeyUrl as t, readBounded as u, secretNames as v, REQUEST as w, GENERATE as x, COMMAND_ONLY as y, createSilentLogger as z };
+export { required as A, DEPTH_LIMITS as B, OPEN_PR as C, commit as D, choice as E, isRepositoryName as F, encodingsOf as G, createSilentLogger as H, readPrice as I, PRODUCT_NAME as J, escapeLogLine as K, FRAMEWORKS as L, text as M, url as N, idNumber as O, SHA as P, BOUNDS as Q, FRAMEWORK_TITLES as R, MODEL_KEY as S, SOURCE_ACCESS as T, createStreamLogger as U, MOST_FILES_READ as V, createHider as W, NamedError as X, PRODUCT_VERSION as Y, toNamedError as Z, toWire as _, requestJson as a, GATE as b, variableOf as c, readFileBounded as d, canonicalJson as f, fromWire as g, WireError as h, parseRunRequest as i, singleLine as j, repositoryName as k, TooMuch as l, sha256 as m, settledRunJson as n, writeRequest as o, hashOf as p, PRODUCT_MAJOR_VERSION as q, writeSettledRun as r, readInputs as s, checkKeyUrl as t, readBounded as u, secretNames as v, REQUEST as w, GENERATE as x, COMMAND_ONLY as y, DEPTHS as z };

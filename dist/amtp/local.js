@@ -1,6 +1,6 @@
 import { i as __toESM } from "../packages/rolldown-runtime.js";
 import { f as require__stands_in_crypto, m as require__stands_in_fs } from "../packages/stand-ins.js";
-import { q as NamedError } from "./key-url.js";
+import { X as NamedError } from "./key-url.js";
 import { n as blobSha, t as inPathOrder } from "./path-order.js";
 import { t as checkRefName } from "./names.js";
 import { basename, dirname, join } from "node:path";

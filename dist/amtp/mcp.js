@@ -1,5 +1,5 @@
 import { i as __toESM } from "../packages/rolldown-runtime.js";
-import { Y as BOUNDS, i as parseRunRequest, q as NamedError, y as COMMAND_ONLY } from "./key-url.js";
+import { Q as BOUNDS, X as NamedError, i as parseRunRequest, y as COMMAND_ONLY } from "./key-url.js";
 import { a as require__stands_in_http, f as require__stands_in_crypto } from "../packages/stand-ins.js";
 import { n as serveStdio, r as toNodeHandler, t as StdioServerTransport } from "../packages/modelcontextprotocol-node.js";
 import { a as localhostAllowedOrigins, i as localhostAllowedHostnames, n as createMcpHandler, o as originValidationResponse, r as hostHeaderValidationResponse } from "../packages/modelcontextprotocol-server.js";

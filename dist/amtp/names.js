@@ -1,4 +1,4 @@
-import { P as isRepositoryName, p as hashOf, q as NamedError } from "./key-url.js";
+import { F as isRepositoryName, X as NamedError, p as hashOf } from "./key-url.js";
 // src/github/names.ts
 function splitName(repository) {
 	const [owner, repo] = repository.split("/");

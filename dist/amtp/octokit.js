@@ -1,5 +1,5 @@
 import { S as record, T as union, _ as number, c as array, v as object, w as string } from "../packages/zod.js";
-import { K as PRODUCT_VERSION, Y as BOUNDS, l as TooMuch, q as NamedError, t as checkKeyUrl, u as readBounded } from "./key-url.js";
+import { Q as BOUNDS, X as NamedError, Y as PRODUCT_VERSION, l as TooMuch, t as checkKeyUrl, u as readBounded } from "./key-url.js";
 import { t as isNestedDeeper } from "./nesting.js";
 import { s as RequestError } from "../packages/before-after-hook.js";
 import { t as Octokit } from "../packages/octokit-auth-app.js";

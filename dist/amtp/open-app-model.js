@@ -1,4 +1,4 @@
-import { q as NamedError } from "./key-url.js";
+import { X as NamedError } from "./key-url.js";
 // src/app-model/local-ids.ts
 const MARK = "::";
 function toLocalId(id, screenId) {
@@ -11,9 +11,15 @@ function isLocalId(id) {
 	return id.startsWith(MARK);
 }
 function mapElementIds(element, map) {
+	const { row } = element;
+	const places = row === void 0 ? {} : { row: {
+		...row,
+		echoes: row.echoes.map(map)
+	} };
 	return {
 		...element,
-		id: map(element.id)
+		id: map(element.id),
+		...places
 	};
 }
 function mapFormIds(form, map) {

@@ -1,8 +1,8 @@
 import "../packages/rolldown-runtime.js";
 import { _ as number, l as boolean, v as object, w as string } from "../packages/zod.js";
-import { Y as BOUNDS, q as NamedError, s as readInputs } from "./key-url.js";
+import { L as FRAMEWORKS, Q as BOUNDS, X as NamedError, s as readInputs } from "./key-url.js";
 import { i as OPEN_PR_PROCESS, t as runEntry } from "./run-entry.js";
-import { i as assertEventAllowed, r as readApprovers, t as checkGate } from "./preflight2.js";
+import { a as startedBy, i as assertEventAllowed, o as workflowRunTexts, r as readApprovers, t as checkGate } from "./preflight2.js";
 import { c as GitHubClient } from "./github.js";
 import { a as fixedToken } from "./path-order.js";
 import { n as artifactFileName } from "./validators.js";
@@ -16,7 +16,7 @@ const artifactAnswer = object({
 	expired: boolean(),
 	workflow_run: object({ id: number().optional() }).nullish()
 });
-const NAME = /^amtp-[0-9a-f]{8}-test_engineer_output\.json$/u;
+const NAME = /^amtp-[0-9a-f]{8}-test_engineer_output(?:-(?:playwright|maestro))?\.json$/u;
 async function checkArtifactOrigin(client, origin) {
 	const { repository, artifactId, workflowRunId, runId } = origin;
 	const question = {
@@ -35,12 +35,15 @@ async function checkArtifactOrigin(client, origin) {
 		throw cause instanceof GitHubError && [404, 410].includes(cause.refusal.status ?? 0) ? gone(artifactId, cause) : cause;
 	});
 	if (expired) throw gone(artifactId, void 0);
-	const isNamed = runId === "" ? NAME.test(name) : name === artifactFileName(runId, KIND);
+	const isNamed = runId === "" ? NAME.test(name) : namesOf(runId).includes(name);
 	if (run?.id !== workflowRunId) throw refused(artifactId, "another workflow run uploaded it");
 	if (!isNamed) throw refused(artifactId, "it is not the one that the Test Engineer uploads");
 	if (bytes > BOUNDS.artifact.bytes) throw refused(artifactId, "it is too large");
 }
 const KIND = "test_engineer_output";
+function namesOf(runId) {
+	return [void 0, ...FRAMEWORKS].map((framework) => artifactFileName(runId, KIND, framework));
+}
 function refused(artifactId, reason) {
 	return new NamedError("UpstreamArtifactInvalid", `The artifact ${artifactId} is refused: ${reason}. Pass the output artifact-id of the job that generated the tests.`);
 }
@@ -53,6 +56,7 @@ const DAY_MS = 864e5;
 async function runOpenPr(inputs, logger) {
 	const token = inputs["github-token"];
 	logger.mask(token);
+	logger.info(startedBy(inputs));
 	assertEventAllowed(inputs.GITHUB_EVENT_NAME);
 	const repository = inputs.GITHUB_REPOSITORY;
 	const workflowRunId = Number(inputs.GITHUB_RUN_ID);
@@ -120,7 +124,11 @@ async function approvalOf(inputs, platform) {
 const HINT = "Pass the outputs of the job that generated the tests, as the example workflow does.";
 function main() {
 	return runEntry(process.env["GITHUB_ACTIONS"] === "true", async ({ logger, setOutput }) => {
-		const opened = await runOpenPr(readInputs(OPEN_PR_PROCESS, process.env, { hint: HINT }), logger);
+		const texts = {
+			...process.env,
+			...await workflowRunTexts()
+		};
+		const opened = await runOpenPr(readInputs(OPEN_PR_PROCESS, texts, { hint: HINT }), logger);
 		setOutput("pull-request-number", String(opened.number));
 		setOutput("pull-request-url", opened.url);
 		setOutput("branch", opened.branch);

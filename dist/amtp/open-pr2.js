@@ -1,7 +1,8 @@
 import "../packages/rolldown-runtime.js";
+import { t as findEach } from "./find-each.js";
 import { u as createFolderStore } from "./run-key.js";
 import { t as readArtifact } from "./read-artifact.js";
-import { P as isRepositoryName, q as NamedError } from "./key-url.js";
+import { F as isRepositoryName, X as NamedError } from "./key-url.js";
 import { n as planOnly, t as openPullRequest } from "./open.js";
 import { i as isSet, s as textOf, t as credentialsIn } from "./credentials.js";
 import { t as readRunKey } from "./run-key2.js";
@@ -14,26 +15,34 @@ async function runOpenPullRequest({ subject, values }, surroundings) {
 	const { "github-token": token } = credentialsIn(environment);
 	if (token === "") throw new NamedError("KeyMissing", "open-pr needs a token in GITHUB_TOKEN with contents: write and pull-requests: write.");
 	logger.mask(token);
-	const { bytes, digest, baseSha, runId } = await readRun(resolve(currentFolder, subject), await readRunKey({
+	const artifacts = await readRun(resolve(currentFolder, subject), await readRunKey({
 		environment,
 		foreignFolders: [],
 		logger
 	}));
-	const options = {
-		artifactBytes: bytes,
-		expectedDigest: digest,
-		expectedRunId: runId,
-		baseSha,
-		repository,
-		token,
-		apiUrl: environment["GITHUB_API_URL"] ?? "https://api.github.com",
-		approval: isSet(values, "draft") ? { mode: "draft-pr" } : { mode: "command" },
-		logger
-	};
-	const told = isSet(values, "dry-run") ? tellPlan(await planOnly(options)) : tellOpened(await openPullRequest(options));
-	const asJson = isSet(values, "json");
-	process.stdout.write(asJson ? `${JSON.stringify(told.result)}\n` : `${told.text}\n`);
+	const told = [];
+	for (const artifact of artifacts) {
+		const options = {
+			...artifact,
+			repository,
+			token,
+			apiUrl: environment["GITHUB_API_URL"] ?? "https://api.github.com",
+			approval: isSet(values, "draft") ? { mode: "draft-pr" } : { mode: "command" },
+			logger
+		};
+		const isPlan = isSet(values, "dry-run");
+		told.push(isPlan ? tellPlan(await planOnly(options)) : tellOpened(await openPullRequest(options)));
+	}
+	process.stdout.write(`${isSet(values, "json") ? jsonOf(told) : textOfAll(told)}\n`);
 	return 0;
+}
+function jsonOf(told) {
+	const results = told.map(({ result }) => result);
+	const [only, another] = results;
+	return JSON.stringify(another === void 0 ? only : { pull_requests: results });
+}
+function textOfAll(told) {
+	return told.map(({ text }) => text).join("\n");
 }
 function tellOpened({ number, url, branch, headSha, operation }) {
 	return {
@@ -83,27 +92,30 @@ function repositoryOf(values) {
 	if (repository !== void 0 && isRepositoryName(repository)) return repository;
 	throw new NamedError("InvalidInput", "open-pr needs --repo owner/name.");
 }
-async function readRun(runFolder, key) {
-	const runId = basename(runFolder);
+async function readRun(folder, key) {
+	const runId = basename(folder);
 	const store = createFolderStore({
-		folder: runFolder,
+		folder,
 		runId,
 		key
 	});
-	const stored = await store.find(KIND);
-	if (stored === void 0) throw new NamedError("InvalidInput", `${runFolder} holds no finished run; name the run folder that generate printed.`);
-	const { digest } = stored;
-	const bytes = await store.get(stored);
-	return {
-		bytes,
-		digest,
-		runId,
-		baseSha: readArtifact(bytes, {
+	const found = await findEach(store, KIND);
+	if (found.length === 0) throw new NamedError("InvalidInput", `${folder} holds no finished run; name the run folder that generate printed.`);
+	return Promise.all(found.map(async (stored) => {
+		const { digest } = stored;
+		const bytes = await store.get(stored);
+		const { base_sha: baseSha } = readArtifact(bytes, {
 			kind: KIND,
 			contract: "engineerOutput",
 			digest,
 			runId
-		}).content.meta.source.base_sha
-	};
+		}).content.meta.source;
+		return {
+			artifactBytes: bytes,
+			expectedDigest: digest,
+			expectedRunId: runId,
+			baseSha
+		};
+	}));
 }
 export { runOpenPullRequest };

@@ -1,5 +1,5 @@
 import { E as unknown, _ as number, c as array, l as boolean, v as object, w as string } from "../packages/zod.js";
-import { p as hashOf, q as NamedError } from "./key-url.js";
+import { X as NamedError, p as hashOf } from "./key-url.js";
 import { a as splitPath, c as GitHubClient, i as FOLDER_MODE, n as openGitHubRepository, o as treeSha, s as pageOf } from "./github.js";
 import { a as fixedToken, n as blobSha } from "./path-order.js";
 import { t as readArtifact } from "./read-artifact.js";
@@ -13,6 +13,7 @@ import { a as configuredOrigins, o as faultsIn, t as assertPublishable } from ".
 import { t as frameworkFor } from "./registry.js";
 import { a as decodeSource, o as readAttributes, r as filterTree, s as analyse } from "./selection.js";
 import { t as openAppModel } from "./open-app-model.js";
+import { i as specifiersIn, n as reachingHelpers, r as FileIndex } from "./secret-files.js";
 import { posix } from "node:path";
 // src/pull-request/artifact.ts
 function readApprovedArtifact(bytes, expected) {
@@ -929,6 +930,29 @@ function isThere(value) {
 function notWhatWasPlanned(what) {
 	return new NamedError("RepositoryCorrupt", `GitHub wrote another ${what} than was planned, or does not show it. Nothing more was written. Run the job again.`);
 }
+// src/pull-request/imported-helpers.ts
+const MAX_FILES$1 = 300;
+const MAX_ROUNDS = 12;
+const UNKNOWN = new Map([["*", "gives"]]);
+async function readReaching(entries, files, readTexts) {
+	const byPath = new Map(entries.flatMap((entry) => /\.[cm]?[jt]sx?$/u.test(entry.path) ? [[entry.path, entry]] : []));
+	const index = new FileIndex(byPath.keys());
+	const importedBy = (texts) => new Set(texts.flatMap(({ path, text }) => specifiersIn(text).flatMap((specifier) => index.meantBy(specifier, path))));
+	const read = new Map();
+	let open = importedBy(files.map(({ path, contents }) => ({
+		path,
+		text: contents
+	})));
+	for (let round = 0; open.size > 0 && round < MAX_ROUNDS && read.size < MAX_FILES$1; round += 1) {
+		const some = [...open].slice(0, MAX_FILES$1 - read.size);
+		const texts = await readTexts(some.flatMap((path) => byPath.get(path) ?? []));
+		for (const { path, text } of texts) read.set(path, text);
+		for (const path of some) open.delete(path);
+		for (const path of importedBy(texts)) if (!read.has(path)) open.add(path);
+	}
+	const unread = [...open].map((path) => [path, UNKNOWN]);
+	return new Map([...reachingHelpers(read), ...unread]);
+}
 // src/pull-request/base-facts.ts
 const TELLING = {
 	playwright: [/(?:^|\/)(?:playwright|cypress)\.config\.[cm]?[jt]s$/u, /\.(?:spec|test|e2e)\.[cm]?[jt]sx?$/u],
@@ -939,7 +963,7 @@ const TELLING = {
 	]
 };
 const MAX_FILES = 200;
-async function readBaseFacts(reader, { workingDirectory, framework }) {
+async function readBaseFacts(reader, { workingDirectory, framework, files }) {
 	const entries = await reader.listTree();
 	const { kept } = filterTree(entries, {
 		workingDirectory,
@@ -948,13 +972,16 @@ async function readBaseFacts(reader, { workingDirectory, framework }) {
 	if (kept.length === 0) throw notThere(workingDirectory);
 	const sources = await readTexts(reader, testFiles(kept, framework));
 	const paths = kept.map(({ path }) => path);
+	const model = openAppModel(await analyse(sources, {
+		workingDirectory,
+		paths,
+		dialects: []
+	}));
+	const reaching = await readReaching(entries, files, (some) => readTexts(reader, some));
 	return {
-		model: openAppModel(await analyse(sources, {
-			workingDirectory,
-			paths,
-			dialects: []
-		})),
-		existingPaths: new Set(entries.map(({ path }) => path))
+		model,
+		existingPaths: new Set(entries.map(({ path }) => path)),
+		reaching
 	};
 }
 function testFiles(entries, framework) {
@@ -999,12 +1026,13 @@ function assertHarmless({ payload, meta }, knownSecrets) {
 async function assertArtifactPublishable(subject) {
 	const { options, artifact, plan } = subject;
 	const framework = await frameworkFor(artifact.payload.framework);
-	const { model, existingPaths } = await readFacts(subject);
+	const { model, existingPaths, reaching } = await readFacts(subject);
 	const { title, body, head } = plan.pullRequest;
 	assertPublishable(plan.files, {
 		framework: framework.id,
 		allowedRoots: framework.allowedRoots(model),
 		existingPaths,
+		reaching,
 		origins: configuredOrigins(model),
 		knownSecrets: [options.token, ...options.knownSecrets ?? []],
 		words: [
@@ -1036,9 +1064,11 @@ async function readFacts({ options, artifact, plan }) {
 		logger
 	});
 	try {
+		const { framework } = artifact.payload;
 		return await readBaseFacts(reader, {
 			workingDirectory,
-			framework: artifact.payload.framework
+			framework,
+			files: plan.files
 		});
 	} finally {
 		await reader.close();

@@ -1,8 +1,8 @@
 import "../packages/rolldown-runtime.js";
-import { W as PRODUCT_MAJOR_VERSION, o as writeRequest, r as writeSettledRun, s as readInputs } from "./key-url.js";
+import { o as writeRequest, q as PRODUCT_MAJOR_VERSION, r as writeSettledRun, s as readInputs } from "./key-url.js";
 import { a as PREFLIGHT_PROCESS, t as runEntry } from "./run-entry.js";
+import { a as startedBy, n as preflight, o as workflowRunTexts } from "./preflight2.js";
 import { t as checkRequest } from "./check-request.js";
-import { n as preflight } from "./preflight2.js";
 import { n as runIdOf } from "./run-id.js";
 import { r as accessFrom } from "./path-order.js";
 import { r as openWithAccess } from "./github.js";
@@ -20,6 +20,7 @@ function sourceToRead({ request, ...runner }) {
 const SOME_KEY = "given";
 async function prepareRun(inputs, logger) {
 	logger.mask(inputs["github-token"]);
+	logger.info(startedBy(inputs));
 	const { request } = inputs;
 	const key = inputs["has-api-key"] === "true" ? SOME_KEY : "";
 	const { selected } = checkRequest(request, key);
@@ -97,7 +98,11 @@ async function pinCommit(inputs, { ref, baseBranch }, logger) {
 // src/preflight/entry.ts
 function main() {
 	return runEntry(process.env["GITHUB_ACTIONS"] === "true", async ({ logger, setOutput }) => {
-		const inputs = readInputs(PREFLIGHT_PROCESS, process.env);
+		const texts = {
+			...process.env,
+			...await workflowRunTexts()
+		};
+		const inputs = readInputs(PREFLIGHT_PROCESS, texts);
 		for (const [name, value] of Object.entries(await prepareRun(inputs, logger))) setOutput(name, value);
 	});
 }

@@ -1,9 +1,27 @@
 import { E as unknown, _ as number, c as array, l as boolean, v as object, w as string } from "../packages/zod.js";
-import { q as NamedError } from "./key-url.js";
-import { c as GitHubClient, s as pageOf } from "./github.js";
+import { X as NamedError } from "./key-url.js";
 import { a as fixedToken } from "./path-order.js";
-import { i as GitHubError } from "./octokit.js";
 import { i as splitName } from "./names.js";
+import { i as GitHubError } from "./octokit.js";
+import { c as GitHubClient, s as pageOf } from "./github.js";
+// src/github/workflow-run.ts
+async function workflowRunTexts() {
+	const { context } = await import("./workflow-run-context.js");
+	return {
+		GITHUB_EVENT_NAME: context.eventName,
+		GITHUB_ACTOR: context.actor,
+		GITHUB_RUN_ID: String(context.runId),
+		GITHUB_RUN_ATTEMPT: String(context.runAttempt),
+		GITHUB_SHA: context.sha,
+		GITHUB_API_URL: context.apiUrl,
+		GITHUB_SERVER_URL: context.serverUrl,
+		GITHUB_GRAPHQL_URL: context.graphqlUrl
+	};
+}
+function startedBy(run) {
+	const { GITHUB_EVENT_NAME: event, GITHUB_ACTOR: actor, GITHUB_RUN_ID: id } = run;
+	return `Workflow run ${id}, started by ${actor || "somebody who is not named"} (${event}).`;
+}
 // src/approval/attempt.ts
 const statusesAnswer = array(object({
 	state: string(),
@@ -304,4 +322,4 @@ function assertEnvironmentName(environment) {
 	if (/^[A-Za-z0-9][A-Za-z0-9 ._/-]{0,254}$/.test(environment)) return;
 	throw new NamedError("InvalidInput", "The input `environment` must name an environment by letters, digits, spaces and ._/-");
 }
-export { assertEventAllowed as i, preflight as n, readApprovers as r, checkGate as t };
+export { startedBy as a, assertEventAllowed as i, preflight as n, workflowRunTexts as o, readApprovers as r, checkGate as t };

@@ -1,15 +1,16 @@
-import { K as PRODUCT_VERSION, L as DEPTH_LIMITS, _ as toWire, f as canonicalJson, g as fromWire, m as sha256, p as hashOf, q as NamedError, s as readInputs, v as secretNames, x as GENERATE } from "./key-url.js";
+import { B as DEPTH_LIMITS, X as NamedError, Y as PRODUCT_VERSION, _ as toWire, f as canonicalJson, g as fromWire, m as sha256, p as hashOf, s as readInputs, v as secretNames, x as GENERATE } from "./key-url.js";
 import { t as validate } from "./validators.js";
 import { a as addUsage, i as NO_USAGE, o as createUsageMeter, s as sumOf, u as createFolderStore } from "./run-key.js";
 import { r as selectModel, t as artifactIdOf } from "./run-id.js";
 import { n as CRAWLER_STEP, r as LATER_AGENT_STEP, t as runEntry } from "./run-entry.js";
 import { a as readFileTool, c as SECTIONS, i as outlineTool, l as joinTests, o as treePage, p as createStopwatch, r as outlinePage, s as treeTool, u as ABOUTS } from "./server.js";
+import { n as tokensIn } from "./tokens.js";
 import { a as createModel, i as profileOverrides, n as costOf, r as priceOf } from "./cost.js";
 import { n as InMemoryTransport, t as Client } from "../packages/modelcontextprotocol-client.js";
 import { n as SCHEMAS, t as readArtifact } from "./read-artifact.js";
 import { t as createSecretScanner } from "./secrets.js";
 import { r as withVisibleEscapes } from "./hidden-text.js";
-import { a as tokensIn, n as isRecord } from "./values.js";
+import { n as isRecord } from "./values.js";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 // src/agents/inputs.ts
 const SET_BY_US = { code: "Internal" };
@@ -22,12 +23,6 @@ function readLaterAgentInputs(environment) {
 }
 function secretsIn(inputs) {
 	return Object.entries(inputs).flatMap(([name, value]) => SECRETS.has(name) && typeof value === "string" && value !== "" ? [value] : []);
-}
-// src/agents/outputs.ts
-function outputsOf({ stored, reused }, setOutput) {
-	setOutput("artifact-id", stored.storeId);
-	setOutput("artifact-digest", stored.digest);
-	setOutput("reused", String(reused));
 }
 // src/models/priced-model.ts
 function pricedModel(model, price) {
@@ -175,6 +170,7 @@ async function createContext(inputs, surroundings) {
 		fresh: request.fresh,
 		deadlineSeconds: request["model-deadline-seconds"],
 		budget: budgetOf(selected, request, logger),
+		contextWindow: request["context-window"],
 		replyTokens: request["max-reply-tokens"] ?? DEPTH_LIMITS[request.depth].replyTokens,
 		knownSecrets,
 		logger,
@@ -516,6 +512,7 @@ function holdsKnownSecret(text, { knownSecrets }) {
 }
 function metaOf(context, { report, allowedRoots }, facts) {
 	const { usage, sampling } = facts;
+	const learned = context.model.learned?.();
 	return {
 		sanitizer: SANITIZER_VERSION,
 		product_version: PRODUCT_VERSION,
@@ -530,6 +527,7 @@ function metaOf(context, { report, allowedRoots }, facts) {
 			omitted: [...sampling.omitted],
 			dropped: [...sampling.dropped]
 		},
+		...learned === void 0 ? {} : { learned },
 		usage: {
 			input_tokens: usage.inputTokens,
 			output_tokens: usage.outputTokens,
@@ -911,7 +909,7 @@ async function attempt(request, record, { number, signal }) {
 		first: reading
 	});
 	if (mended.valid) return mended.value;
-	throw new NamedError("SchemaValidationError", `The model's reply breaks the contract ${request.replyContract}: ${mended.problems.join("; ")}. It is stored for review and not tried again.`);
+	throw new NamedError("SchemaValidationError", `The model's reply breaks the contract ${request.replyContract}: ${mended.problems.join("; ")}. It is stored for review and not tried again; choose a stronger model, or one whose server holds replies to a schema (structured-output).`);
 }
 const NO_TOOLS = {
 	definitions: [],
@@ -1128,4 +1126,4 @@ function systemPrompt(role, parts) {
 function listed(lines) {
 	return lines.map((line) => `- ${line}`);
 }
-export { outlineAbout as a, runAgent as c, readLaterAgentInputs as d, toolBoxOf as i, outputsOf as l, systemPrompt as n, shownFacts as o, performTask as r, connectInProcess as s, listed as t, readCrawlerInputs as u };
+export { outlineAbout as a, runAgent as c, toolBoxOf as i, readCrawlerInputs as l, systemPrompt as n, shownFacts as o, performTask as r, connectInProcess as s, listed as t, readLaterAgentInputs as u };

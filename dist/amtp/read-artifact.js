@@ -1,4 +1,4 @@
-import { W as PRODUCT_MAJOR_VERSION, Y as BOUNDS, m as sha256, q as NamedError } from "./key-url.js";
+import { Q as BOUNDS, X as NamedError, m as sha256, q as PRODUCT_MAJOR_VERSION } from "./key-url.js";
 import { t as isNestedDeeper } from "./nesting.js";
 import { t as validate } from "./validators.js";
 // src/contracts/schemas.ts
@@ -70,6 +70,16 @@ const SCHEMAS = {
 					"helpers": {
 						"type": "array",
 						"items": { "$ref": "#/$defs/helper" }
+					},
+					"reaching": {
+						"type": "array",
+						"items": { "$ref": "#/$defs/reaching_helper" },
+						"description": "Files of which a test could reach the machine: what they are told to run, open or load."
+					},
+					"flow_rules": {
+						"type": "array",
+						"items": { "$ref": "#/$defs/flow_rules" },
+						"description": "Configurations of folders of Maestro flows; not there where the project has none."
 					}
 				}
 			},
@@ -325,6 +335,41 @@ const SCHEMAS = {
 				},
 				"title": "RouteFact"
 			},
+			"row": {
+				"title": "RowFact",
+				"type": "object",
+				"required": [
+					"id",
+					"role",
+					"text",
+					"echoes"
+				],
+				"additionalProperties": false,
+				"properties": {
+					"id": {
+						"type": "string",
+						"minLength": 1,
+						"description": "The same for all elements of one row of a screen."
+					},
+					"role": {
+						"type": "string",
+						"minLength": 1,
+						"description": "ARIA role"
+					},
+					"text": {
+						"type": ["string", "null"],
+						"description": "A text that no other row of the list reads; null where there is none that the source knows."
+					},
+					"echoes": {
+						"type": "array",
+						"items": {
+							"type": "string",
+							"minLength": 1
+						},
+						"description": "Ids of the fields whose values the row reads."
+					}
+				}
+			},
 			"element": {
 				"type": "object",
 				"required": [
@@ -404,6 +449,10 @@ const SCHEMAS = {
 					"native": {
 						"$ref": "#/$defs/native_element",
 						"description": "Only for elements of mobile apps."
+					},
+					"row": {
+						"$ref": "#/$defs/row",
+						"description": "The row of a list or table that it stands in, where a text tells that row from the others."
 					},
 					"source": { "$ref": "#/$defs/source" },
 					"by": {
@@ -569,13 +618,22 @@ const SCHEMAS = {
 							"shows",
 							"hides",
 							"echoes",
+							"erases",
 							"clears",
 							"changes"
 						]
 					},
 					"target": {
 						"type": "string",
-						"description": "A route path, an element id, or for echoes the id of the field whose value is shown. Where a mobile app navigates to .., it goes back to the screen before."
+						"description": "A route path, an element id, or for echoes and erases the id of the field whose value is shown, or is no longer. Where a mobile app navigates to .., it goes back to the screen before."
+					},
+					"ticked": {
+						"type": "boolean",
+						"description": "For a box that is shown or changes: whether it is ticked afterwards."
+					},
+					"lasts": {
+						"type": "boolean",
+						"description": "For echoes and erases: whether it is still so once the page is opened again, because the browser stores it."
 					},
 					"history": {
 						"type": "string",
@@ -830,6 +888,11 @@ const SCHEMAS = {
 					},
 					"base_url": { "type": ["string", "null"] },
 					"test_id_attribute": { "type": ["string", "null"] },
+					"storage_state": {
+						"type": "string",
+						"minLength": 1,
+						"description": "There where tests start signed in: the file with the session, as the configuration names it."
+					},
 					"source": { "$ref": "#/$defs/source" },
 					"by": {
 						"type": "string",
@@ -872,6 +935,54 @@ const SCHEMAS = {
 					}
 				},
 				"title": "ExistingSpecFact"
+			},
+			"reaching_helper": {
+				"title": "ReachingHelperFact",
+				"type": "object",
+				"required": [
+					"path",
+					"opens",
+					"handed",
+					"gives",
+					"source",
+					"by"
+				],
+				"additionalProperties": false,
+				"properties": {
+					"path": {
+						"type": "string",
+						"minLength": 1
+					},
+					"opens": {
+						"type": "array",
+						"items": {
+							"type": "string",
+							"minLength": 1
+						},
+						"description": "Names of what opens a file of the name that it is handed."
+					},
+					"handed": {
+						"type": "array",
+						"items": {
+							"type": "string",
+							"minLength": 1
+						},
+						"description": "Names of functions, methods, classes and fixtures that run, open or load what they are handed; of this file and of those that it takes something from."
+					},
+					"gives": {
+						"type": "array",
+						"items": {
+							"type": "string",
+							"minLength": 1
+						},
+						"description": "Names that give what does; * is whatever the file gives."
+					},
+					"source": { "$ref": "#/$defs/source" },
+					"by": {
+						"type": "string",
+						"minLength": 1
+					}
+				}
 			},
 			"helper": {
 				"type": "object",
@@ -1014,6 +1125,49 @@ const SCHEMAS = {
 					}
 				},
 				"title": "GapFact"
+			},
+			"flow_rules": {
+				"type": "object",
+				"required": [
+					"path",
+					"folder",
+					"flows",
+					"include_tags",
+					"exclude_tags",
+					"source",
+					"by"
+				],
+				"additionalProperties": false,
+				"properties": {
+					"path": {
+						"type": "string",
+						"minLength": 1
+					},
+					"folder": {
+						"type": "string",
+						"description": "The folder that it is for, relative to the repository root."
+					},
+					"flows": {
+						"type": "array",
+						"items": { "type": "string" },
+						"description": "Patterns of the files that are run, relative to the folder; none stands for those at its top."
+					},
+					"include_tags": {
+						"type": "array",
+						"items": { "type": "string" },
+						"description": "Only flows with one of these tags are run, where there are any."
+					},
+					"exclude_tags": {
+						"type": "array",
+						"items": { "type": "string" }
+					},
+					"source": { "$ref": "#/$defs/source" },
+					"by": {
+						"type": "string",
+						"minLength": 1
+					}
+				},
+				"title": "FlowRulesFact"
 			}
 		}
 	},
@@ -1139,7 +1293,8 @@ const SCHEMAS = {
 								"enum": [
 									"auto",
 									"playwright",
-									"maestro"
+									"maestro",
+									"both"
 								]
 							},
 							"provider": {
@@ -1180,6 +1335,89 @@ const SCHEMAS = {
 									}
 								},
 								"description": "What was asked for and what the target took."
+							},
+							"learned": {
+								"type": "object",
+								"description": "What the target of the model refused, so that later agents of the run do not send it again.",
+								"required": [
+									"host",
+									"model",
+									"structured_output",
+									"schema_in_object",
+									"bounded_lists",
+									"tools",
+									"tools_in_reply",
+									"temperature",
+									"top_p",
+									"seed",
+									"limit_name",
+									"most_output_tokens",
+									"context_window",
+									"streaming",
+									"stream_usage",
+									"echo_reasoning",
+									"system_role",
+									"cache_key",
+									"extra",
+									"dropped"
+								],
+								"additionalProperties": false,
+								"properties": {
+									"host": {
+										"type": "string",
+										"minLength": 1
+									},
+									"model": {
+										"type": "string",
+										"minLength": 1
+									},
+									"structured_output": {
+										"type": "string",
+										"enum": [
+											"json_schema",
+											"json_object",
+											"prompt"
+										]
+									},
+									"schema_in_object": { "type": "boolean" },
+									"bounded_lists": { "type": "boolean" },
+									"tools": { "type": "boolean" },
+									"tools_in_reply": { "type": "boolean" },
+									"temperature": { "type": "boolean" },
+									"top_p": { "type": "boolean" },
+									"seed": { "type": "boolean" },
+									"limit_name": { "enum": [
+										"max_tokens",
+										"max_completion_tokens",
+										null
+									] },
+									"most_output_tokens": {
+										"type": ["integer", "null"],
+										"minimum": 1
+									},
+									"context_window": {
+										"type": ["integer", "null"],
+										"minimum": 1
+									},
+									"streaming": { "type": "boolean" },
+									"stream_usage": { "type": "boolean" },
+									"echo_reasoning": { "type": "boolean" },
+									"system_role": { "type": "boolean" },
+									"cache_key": { "type": "boolean" },
+									"extra": { "type": "boolean" },
+									"dropped": {
+										"type": "array",
+										"items": {
+											"type": "object",
+											"required": ["param", "reason"],
+											"additionalProperties": false,
+											"properties": {
+												"param": { "type": "string" },
+												"reason": { "type": "string" }
+											}
+										}
+									}
+								}
 							},
 							"usage": {
 								"type": "object",

@@ -1,10 +1,52 @@
 import { i as __toESM } from "../packages/rolldown-runtime.js";
 import { a as require__stands_in_http } from "../packages/stand-ins.js";
-import { Y as BOUNDS, q as NamedError } from "./key-url.js";
-import { a as tokensIn, i as textOf, n as isRecord, r as recordOf } from "./values.js";
+import { Q as BOUNDS, X as NamedError } from "./key-url.js";
+import { n as tokensIn } from "./tokens.js";
+import { i as textOf, n as isRecord, r as recordOf } from "./values.js";
 import { pipeline } from "node:stream";
 import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
 import { request } from "node:https";
+// src/models/history.ts
+const SENT_AGAIN = {
+	gather: 12e3,
+	reply: 48e3
+};
+function resultTokens({ cachesPrefix, contextWindow }, phase) {
+	const most = cachesPrefix ? Number.POSITIVE_INFINITY : SENT_AGAIN[phase];
+	return contextWindow === null ? most : Math.min(most, Math.floor(contextWindow / 2));
+}
+function shortenedInputs(exchanges, most) {
+	let left = most;
+	return exchanges.toReversed().map(({ input, calls }, age) => {
+		const results = resultsOf(input);
+		left -= tokensIn(...results.map(({ text }) => text));
+		if (left < 0 && age > 0) left = Number.NEGATIVE_INFINITY;
+		return age === 0 || left >= 0 ? input : withShort(input, calls);
+	}).toReversed();
+}
+function resultsOf(input) {
+	return input.kind === "tool_results" || input.kind === "reply" ? input.results ?? [] : [];
+}
+function withShort(input, calls) {
+	if (input.kind !== "tool_results" && input.kind !== "reply") return input;
+	const results = resultsOf(input);
+	const byId = new Map(calls.map((call) => [call.id, call]));
+	return {
+		...input,
+		results: results.map((result) => shortResult(result, byId.get(result.id)))
+	};
+}
+const LONGEST_ARGUMENTS = 200;
+function shortResult(result, call) {
+	if (call === void 0) return result;
+	const asked = call.arguments.slice(0, LONGEST_ARGUMENTS);
+	const lines = result.text.split("\n").length;
+	const text = `${call.name} ${asked} gave ${lines} lines, which are not sent again; ask again for what you need of them.`;
+	return text.length < result.text.length ? {
+		...result,
+		text
+	} : result;
+}
 // src/models/wire/failures.ts
 var HttpRefusal = class extends Error {
 	name = "HttpRefusal";
@@ -84,11 +126,13 @@ function systemCause(error) {
 }
 function wireError(problem, cause, { host, limits }) {
 	const megabytes = Math.round(limits.maxBytes / 2 ** 20);
+	const ofLine = Math.round(BOUNDS.modelAnswer.lineCharacters / 2 ** 20);
 	const texts = {
 		redirect: `${host} sends us to another address, where the key does not go; give the address itself as base-url.`,
-		silence: `${host} fell silent for ${limits.idleMs / 1e3} s in the middle of an answer.`,
-		too_much: `${host} answers with more than ${megabytes} MB; no reply is that large.`,
-		cut: `${host} ended the connection in the middle of an answer.`,
+		silence: `${host} fell silent for ${limits.idleMs / 1e3} s in the middle of an answer; look at its load and its log, or choose a faster model.`,
+		too_much: `${host} answers with more than ${megabytes} MB, or more than ${ofLine} MB in one line; no reply is that large. Check base-url, or choose another model.`,
+		cut: `${host} ended the connection in the middle of an answer; start the same run again, and look at its log or at a proxy in between when it happens again.`,
+		empty: `${host} ended its answer before it said anything; its log may say why. Check base-url and provider, and that its context window holds what it is sent (context-window).`,
 		form: `${host} does not answer as an API; check base-url and provider.`
 	};
 	return new NamedError(problem === "too_much" ? "MalformedLlmOutput" : "ModelUnavailable", texts[problem], { cause });
@@ -115,11 +159,11 @@ function kindOf(refusal) {
 	};
 	if (isSpent(status, words)) return {
 		code: "BudgetExceeded",
-		advice: "the account is used up."
+		advice: "the account is used up; add credit or raise its limit with the provider, or give another api-key."
 	};
 	if (status === 401 || status === 403) return {
 		code: "Unauthorized",
-		advice: "check the input api-key.",
+		advice: "check the input api-key, and that it may use this model.",
 		isQuoted: false
 	};
 	if (isTooLong(refusal)) return {
@@ -132,15 +176,15 @@ function kindOf(refusal) {
 	};
 	if (status === 429) return {
 		code: "RateLimited",
-		advice: "too many requests."
+		advice: "too many requests in a short time; start the same run again later, or ask the provider for a higher limit."
 	};
 	if (status === 408 || status === 409 || status >= 500) return {
 		code: "ModelUnavailable",
-		advice: "it may work later."
+		advice: "it may work later; start the same run again, which keeps what is finished."
 	};
 	return {
 		code: "ModelRejectedRequest",
-		advice: "it does not take this request."
+		advice: "it does not take this request; amtp doctor with the same inputs tells what it takes, and structured-output and max-reply-tokens change what it is sent."
 	};
 }
 function isSpent(status, words) {
@@ -220,6 +264,7 @@ function mostIn(words, outputTokens) {
 // src/models/profile/profile.ts
 const MODEST = {
 	structuredOutput: "json_schema",
+	schemaInObject: true,
 	strictSchema: false,
 	boundedLists: true,
 	tools: true,
@@ -232,10 +277,12 @@ const MODEST = {
 		most: null
 	},
 	contextWindow: null,
+	streaming: "preferred",
 	streamUsage: true,
 	echoReasoning: true,
 	systemRole: true,
 	cacheKey: false,
+	cachesPrefix: false,
 	extra: {},
 	dropped: []
 };
@@ -379,11 +426,68 @@ function learn(refused) {
 	};
 }
 function weakerOutput({ profile }) {
-	if (profile.structuredOutput === "prompt") return false;
-	const isSchema = profile.structuredOutput === "json_schema";
+	switch (profile.structuredOutput) {
+		case "json_schema": return {
+			...profile,
+			structuredOutput: "json_object"
+		};
+		case "json_object": return profile.schemaInObject ? {
+			...profile,
+			schemaInObject: false
+		} : {
+			...profile,
+			structuredOutput: "prompt"
+		};
+		case "prompt": return false;
+	}
+}
+// src/models/lessons.ts
+function learnFrom(error, target, call) {
+	const failure = failureIn(error);
+	if (failure === void 0) return false;
+	const taught = failure instanceof HttpRefusal ? ofRefusal(failure, call, target.apiKey) : ofSilence(failure.problem === "empty", call);
+	if (taught === void 0) return false;
+	const { lesson, answered, quote } = taught;
+	const { host } = target;
+	const dropped = {
+		param: lesson.param,
+		reason: `${host} answered ${answered}`
+	};
+	target.profile = {
+		...lesson.profile,
+		dropped: [...call.profile.dropped, dropped]
+	};
+	target.notice(`${host} does not take ${lesson.param} as it was sent; it is asked otherwise from now on. ${quote}`);
+	return true;
+}
+function ofRefusal(failure, call, apiKey) {
+	const refusal = readRefusal(failure);
+	const lesson = learn({
+		...call,
+		refusal
+	});
+	if (lesson === void 0) return void 0;
+	return {
+		lesson,
+		answered: String(failure.status),
+		quote: quoteOf(refusal, apiKey)
+	};
+}
+function ofSilence(isEmpty, { profile }) {
+	if (!isEmpty || profile.streaming !== "preferred") return void 0;
+	return {
+		lesson: {
+			param: "stream",
+			profile: withoutStream(profile)
+		},
+		answered: "nothing",
+		quote: "It says nothing."
+	};
+}
+function withoutStream(profile) {
 	return {
 		...profile,
-		structuredOutput: isSchema ? "json_object" : "prompt"
+		streaming: "never"
 	};
 }
 // src/models/profile/sampling.ts
@@ -410,29 +514,52 @@ function samplingReport(sampling, profile) {
 		dropped: profile.dropped
 	};
 }
+// src/models/wire/count-written.ts
+async function* counted(items, received) {
+	for await (const item of items) {
+		received.characters += writtenIn(item, 0);
+		yield item;
+	}
+}
+const DEEPEST_TEXT = 6;
+const WRITTEN = /^(?:content|text|delta|arguments|partial_json|thinking|reasoning|reasoning_content|refusal)$/;
+function writtenIn(value, depth) {
+	if (typeof value !== "object" || value === null || depth > DEEPEST_TEXT) return 0;
+	return Object.entries(value).reduce((sum, [name, inner]) => {
+		if (typeof inner !== "string") return sum + writtenIn(inner, depth + 1);
+		return WRITTEN.test(name) ? sum + inner.length : sum;
+	}, 0);
+}
 // src/models/wire/read-items.ts
 async function* readItems(response) {
 	const whole = [];
 	let data = [];
 	let isWhole;
+	let isEmpty = true;
 	for await (const line of linesOf(response)) {
 		isWhole ??= line.trim() === "" ? void 0 : line.trimStart().startsWith("{");
 		if (isWhole === true) whole.push(line);
 		else if (line.startsWith("data:")) data.push(line.slice(5).trim());
 		else if (line === "" && data.length > 0) {
-			yield* itemIn(data.join("\n"));
+			const item = itemIn(data.join("\n"));
 			data = [];
-		}
+			if (item === void 0) continue;
+			isEmpty = false;
+			yield item;
+		} else if (!EVENT_LINE.test(line)) throw new WireFailure("form");
 	}
-	yield* itemIn(isWhole === true ? whole.join("\n") : data.join("\n"));
+	const last = itemIn(isWhole === true ? whole.join("\n") : data.join("\n"));
+	if (last !== void 0) yield last;
+	else if (isEmpty) throw new WireFailure("empty");
 }
-function* itemIn(text) {
-	if (text === "" || text === "[DONE]") return;
+const EVENT_LINE = /^(?:(?:event|id|retry)?:.*|\s*)$/;
+function itemIn(text) {
+	if (text === "" || text === "[DONE]") return void 0;
 	const item = parse(text);
 	if (!isRecord(item)) throw new WireFailure("form");
 	const error = errorIn(item);
 	if (error !== void 0) throw error;
-	yield item;
+	return item;
 }
 function errorIn(item) {
 	const isError = item["type"] === "error" || item["choices"] === void 0 && item["error"];
@@ -456,13 +583,17 @@ function parse(text) {
 async function* linesOf(response) {
 	const decoder = new TextDecoder();
 	let pending = [];
+	let length = 0;
 	if (response.body === null) return;
 	for await (const chunk of response.body) {
 		const [first = "", ...rest] = decoder.decode(chunk, { stream: true }).split("\n");
 		pending.push(first);
+		length += first.length;
+		if (length > BOUNDS.modelAnswer.lineCharacters) throw new WireFailure("too_much");
 		for (const next of rest) {
 			yield withoutReturn(pending.join(""));
 			pending = [next];
+			length = next.length;
 		}
 	}
 	yield withoutReturn(pending.join(""));
@@ -474,44 +605,67 @@ function withoutReturn(line) {
 // src/models/converse.ts
 const MOST_LESSONS = 12;
 function openConversation(api, target, request) {
-	const history = [];
+	const before = [];
+	let calls = [];
 	let isReplying = request.tools.length === 0;
 	return { async next(input) {
 		const replying = isReplying || input.kind === "reply" || input.kind === "repair";
-		const added = api.toMessages(input);
+		const now = {
+			input,
+			calls,
+			echo: []
+		};
 		const asked = await ask(api, target, {
 			request,
-			history: [...history, ...added],
+			exchanges: [...before, now],
 			replying
 		});
-		history.push(...added, ...asked.answer.echo);
+		before.push({
+			...now,
+			echo: asked.answer.echo
+		});
+		calls = asked.answer.toolCalls;
 		isReplying = replying;
 		return turnOf(asked, target, request);
 	} };
 }
 async function ask(api, target, question) {
 	for (let lessons = 0;; lessons += 1) {
-		const call = callFor(target.profile, question);
+		const call = callFor(api, target.profile, question);
 		try {
-			return await askOnce(api, call);
+			const asked = await askOnce(api, call);
+			noteCache(target, asked.answer);
+			return asked;
 		} catch (error) {
 			const { signal } = question.request;
 			if (signal.aborted) throw signal.reason;
-			if (lessons >= MOST_LESSONS || !learnFrom(error, target, call)) throw mapError(error, target);
+			if (lessons >= MOST_LESSONS || !learnFrom(error, target, sentBy(call))) throw mapError(error, target);
 		}
 	}
 }
-function callFor(profile, { request, history, replying }) {
-	const most = Math.min(request.maxOutputTokens, profile.outputLimit.most ?? Number.POSITIVE_INFINITY, roomFor({
-		request,
-		history
-	}, profile));
+function noteCache(target, { usage }) {
+	if (usage === null || usage.cachedInputTokens === 0) return;
+	target.profile = {
+		...target.profile,
+		cachesPrefix: true
+	};
+}
+function callFor(api, profile, { request, exchanges, replying }) {
+	const phase = replying || !profile.tools ? "reply" : "gather";
+	const inputs = shortenedInputs(exchanges, resultTokens(profile, phase));
+	const history = exchanges.flatMap(({ echo }, index) => {
+		const input = inputs[index];
+		return input === void 0 ? echo : [...api.toMessages(input), ...echo];
+	});
 	return {
 		request,
 		history,
 		profile,
-		phase: replying || !profile.tools ? "reply" : "gather",
-		maxOutputTokens: most
+		phase,
+		maxOutputTokens: Math.min(request.maxOutputTokens, profile.outputLimit.most ?? Number.POSITIVE_INFINITY, roomFor({
+			request,
+			history
+		}, profile))
 	};
 }
 function roomFor({ request, history }, { contextWindow }) {
@@ -545,45 +699,14 @@ async function askOnce(api, call) {
 		throw error;
 	}
 }
-async function* counted(items, received) {
-	for await (const item of items) {
-		received.characters += writtenIn(item, 0);
-		yield item;
-	}
-}
-const DEEPEST_TEXT = 6;
-const WRITTEN = /^(?:content|text|delta|arguments|partial_json|thinking|reasoning|reasoning_content|refusal)$/;
-function writtenIn(value, depth) {
-	if (typeof value !== "object" || value === null || depth > DEEPEST_TEXT) return 0;
-	return Object.entries(value).reduce((sum, [name, inner]) => {
-		if (typeof inner !== "string") return sum + writtenIn(inner, depth + 1);
-		return WRITTEN.test(name) ? sum + inner.length : sum;
-	}, 0);
-}
-function learnFrom(error, target, call) {
-	const { profile, maxOutputTokens, phase } = call;
-	const failure = failureIn(error);
-	if (!(failure instanceof HttpRefusal)) return false;
-	const refusal = readRefusal(failure);
-	const lesson = learn({
-		refusal,
+function sentBy(call) {
+	const { profile, phase, maxOutputTokens: outputTokens } = call;
+	return {
 		profile,
 		phase,
 		inputTokens: inputTokensOf(call),
-		outputTokens: maxOutputTokens
-	});
-	if (lesson === void 0) return false;
-	const quote = quoteOf(refusal, target.apiKey);
-	const dropped = {
-		param: lesson.param,
-		reason: `${target.host} answered ${refusal.status}`
+		outputTokens
 	};
-	target.profile = {
-		...lesson.profile,
-		dropped: [...profile.dropped, dropped]
-	};
-	target.notice(`${target.host} does not take ${lesson.param} as it was sent; it is asked otherwise from now on. ${quote}`);
-	return true;
 }
 function turnOf({ answer, call, requestId }, { profile, model }, request) {
 	const { text, toolCalls, stop, usage, id } = answer;
@@ -634,7 +757,10 @@ const CHAT_FAMILIES = [
 	{
 		id: "gemini",
 		host: /^generativelanguage\.googleapis\.com$/,
-		profile: { topP: true }
+		profile: {
+			topP: true,
+			cachesPrefix: true
+		}
 	},
 	{
 		id: "mistral",
@@ -664,7 +790,9 @@ const CHAT_FAMILIES = [
 		host: /^api\.deepseek\.com$/,
 		profile: {
 			topP: true,
-			structuredOutput: "json_object"
+			structuredOutput: "json_object",
+			schemaInObject: false,
+			cachesPrefix: true
 		}
 	},
 	{
@@ -679,6 +807,8 @@ const CHAT_FAMILIES = [
 ];
 function openAiChat() {
 	return {
+		schemaInObject: false,
+		streaming: "always",
 		strictSchema: true,
 		topP: true,
 		seed: "seed",
@@ -686,7 +816,8 @@ function openAiChat() {
 			name: "max_completion_tokens",
 			most: null
 		},
-		cacheKey: true
+		cacheKey: true,
+		cachesPrefix: true
 	};
 }
 function isReasoningModel(model) {
@@ -707,16 +838,23 @@ function responsesProfile(baseUrl, model) {
 		...MODEST,
 		strictSchema: true,
 		boundedLists: !isAzure,
+		streaming: "always",
 		toolsInReply: true,
 		topP: true,
-		cacheKey: true
+		cacheKey: true,
+		cachesPrefix: true
 	};
 	return isReasoningModel(model) ? withoutSampling(profile) : profile;
 }
 function messagesProfile() {
+	const known = {
+		streaming: "always",
+		cachesPrefix: true,
+		boundedLists: false
+	};
 	return {
 		...withoutSampling(MODEST),
-		boundedLists: false,
+		...known,
 		toolsInReply: true
 	};
 }
@@ -727,6 +865,69 @@ function withoutSampling(profile) {
 		topP: false,
 		seed: null
 	};
+}
+// src/models/profile/learned.ts
+function learnedOf({ host, model }, profile) {
+	if (profile.dropped.length === 0) return void 0;
+	return {
+		host,
+		model,
+		structured_output: profile.structuredOutput,
+		schema_in_object: profile.schemaInObject,
+		bounded_lists: profile.boundedLists,
+		tools: profile.tools,
+		tools_in_reply: profile.toolsInReply,
+		temperature: profile.temperature,
+		top_p: profile.topP,
+		seed: profile.seed !== null,
+		limit_name: profile.outputLimit.name,
+		most_output_tokens: profile.outputLimit.most,
+		context_window: profile.contextWindow,
+		streaming: profile.streaming !== "never",
+		stream_usage: profile.streamUsage,
+		echo_reasoning: profile.echoReasoning,
+		system_role: profile.systemRole,
+		cache_key: profile.cacheKey,
+		extra: Object.keys(profile.extra).length > 0,
+		dropped: [...profile.dropped]
+	};
+}
+function withLearned({ host, model }, profile, learned) {
+	if (learned.host !== host || learned.model !== model) return profile;
+	return {
+		...profile,
+		structuredOutput: weaker(profile.structuredOutput, learned.structured_output),
+		schemaInObject: profile.schemaInObject && learned.schema_in_object,
+		boundedLists: profile.boundedLists && learned.bounded_lists,
+		tools: profile.tools && learned.tools,
+		toolsInReply: learned.tools_in_reply,
+		temperature: profile.temperature && learned.temperature,
+		topP: profile.topP && learned.top_p,
+		seed: learned.seed ? profile.seed : null,
+		outputLimit: {
+			name: learned.limit_name,
+			most: least(profile.outputLimit.most, learned.most_output_tokens)
+		},
+		contextWindow: least(profile.contextWindow, learned.context_window),
+		streaming: learned.streaming ? profile.streaming : "never",
+		streamUsage: profile.streamUsage && learned.stream_usage,
+		echoReasoning: profile.echoReasoning && learned.echo_reasoning,
+		systemRole: profile.systemRole && learned.system_role,
+		cacheKey: profile.cacheKey && learned.cache_key,
+		extra: learned.extra ? profile.extra : {},
+		dropped: learned.dropped
+	};
+}
+const FROM_WEAKEST = [
+	"prompt",
+	"json_object",
+	"json_schema"
+];
+function weaker(one, other) {
+	return FROM_WEAKEST.find((output) => output === one || output === other) ?? one;
+}
+function least(one, other) {
+	return one === null || other === null ? one ?? other : Math.min(one, other);
 }
 // src/models/wire/http-fetch.ts
 var import__stands_in_http = __toESM(require__stands_in_http(), 1);
@@ -835,6 +1036,14 @@ function createTarget(settings, profile) {
 			...overrides
 		},
 		notice
+	};
+}
+function memoryOf(target) {
+	return {
+		learned: () => learnedOf(target, target.profile),
+		startFrom: (learned) => {
+			target.profile = withLearned(target, target.profile, learned);
+		}
 	};
 }
 const NO_TIMEOUT = 2 ** 31 - 1;
@@ -989,4 +1198,4 @@ function reduceToolSchema(schema) {
 		required: Object.keys(properties).filter((name) => required.has(name))
 	};
 }
-export { clientOptions as a, messagesProfile as c, sentSampling as d, HttpRefusal as f, ASK_FOR_REPLY as i, responsesProfile as l, replySchemaFor as n, createTarget as o, WireFailure as p, systemFor as r, chatProfile as s, reduceToolSchema as t, openConversation as u };
+export { clientOptions as a, chatProfile as c, openConversation as d, sentSampling as f, ASK_FOR_REPLY as i, messagesProfile as l, WireFailure as m, replySchemaFor as n, createTarget as o, HttpRefusal as p, systemFor as r, memoryOf as s, reduceToolSchema as t, responsesProfile as u };

@@ -1,15 +1,16 @@
 import { i as __toESM } from "../packages/rolldown-runtime.js";
 import { t as openWorkspace } from "./workspace.js";
 import { t as createRepositoryServer } from "./server.js";
-import { a as outlineAbout, c as runAgent, i as toolBoxOf, l as outputsOf, n as systemPrompt, o as shownFacts, r as performTask, s as connectInProcess, t as listed, u as readCrawlerInputs } from "./prompt.js";
-import { d as readFileBounded, f as canonicalJson, l as TooMuch, q as NamedError } from "./key-url.js";
-import { n as factsFor, t as chooseFramework } from "./for-framework.js";
+import { a as outlineAbout, c as runAgent, i as toolBoxOf, l as readCrawlerInputs, n as systemPrompt, o as shownFacts, r as performTask, s as connectInProcess, t as listed } from "./prompt.js";
+import { n as describeStack, r as outputsOf } from "./detected-stack.js";
+import { X as NamedError, d as readFileBounded, f as canonicalJson, l as TooMuch } from "./key-url.js";
+import { n as factsFor, t as chooseFrameworks } from "./for-framework.js";
 import { t as citedPaths } from "./cited-paths.js";
-import { n as describeStack } from "./detected-stack.js";
 import { t as openAppModel } from "./open-app-model.js";
 import { u as factorScreens } from "./selection.js";
 import { a as routeFor, o as screenOf } from "./routes.js";
 import { t as parse } from "../packages/babel-parser.js";
+import { n as tokensIn } from "./tokens.js";
 import { n as blobSha, r as accessFrom } from "./path-order.js";
 import { n as noCache, t as MAX_LISTING_BYTES } from "./blob-cache.js";
 import { f as require__stands_in_crypto, m as require__stands_in_fs } from "../packages/stand-ins.js";
@@ -21,7 +22,7 @@ import { mkdir, open, rename, rm } from "node:fs/promises";
 import v8 from "node:v8";
 // src/agents/repo-crawler/limit-memory.ts
 function limitMemory() {
-	v8.setFlagsFromString("--heap-growing-percent=40");
+	v8.setFlagsFromString("--heap-growing-percent=20");
 	v8.setFlagsFromString("--semi-space-growth-factor=1");
 }
 // src/observations/observation.ts
@@ -341,7 +342,7 @@ function typeOfInput(opening) {
 // src/observations/comments.ts
 const BLOCKS = /<!--[\s\S]*?-->|\/\*[\s\S]*?\*\/|\{#[^#]*#\}|\{\{!--[\s\S]*?--\}\}|\{\{![^}]*\}\}|\{\{--[\s\S]*?--\}\}|<%#[\s\S]*?%>|\{-[\s\S]*?-\}|<%--[\s\S]*?--%>|@\*[\s\S]*?\*@/gu;
 const SLASHES = /(?:^|[\s;{}])\/\/.*$/gmu;
-const HASHES = /^\s*#.*$/gmu;
+const HASHES = /^[ \t]*#.*$/gmu;
 const DASHES = /(?:^|\s)--\s.*$/gmu;
 const WITH_HASHES = /\.(?:rb|py|ex|exs|slim|haml|ya?ml|coffee|sh|toml)$/u;
 const WITH_DASHES = /\.(?:elm|hs|lua|purs)$/u;
@@ -444,7 +445,7 @@ function literalIn({ source, start, quote }, text) {
 	if (words === "") return null;
 	for (let at = quote.indexOf(words); at !== -1; at = quote.indexOf(words, at + 1)) {
 		const offset = start + at;
-		const before = /([^\s]?)[^\S\n]*$/u.exec(lineBefore(source.text, offset))?.[1] ?? "";
+		const before = lineBefore(source.text, offset).trimEnd().at(-1) ?? "";
 		const after = /^[^\S\n]*([^\s]?)/u.exec(lineAfter(source.text, offset + words.length))?.[1] ?? "";
 		if (OPENS.has(before) && CLOSES.has(after) && !isInComment(source, offset)) return offset;
 	}
@@ -540,7 +541,7 @@ function nameOfCall(node, text) {
 	const [first] = node.arguments;
 	const selector = first?.type === "StringLiteral" ? /^[a-z][a-z0-9]*/u.exec(first.value)?.[0] : void 0;
 	if (selector !== void 0 && HTML_NAME.test(selector)) return selector;
-	const called = /[\w$]+$/u.exec(pieceOf(text, node.callee))?.[0] ?? "";
+	const called = /(?<![\w$])[\w$]+$/u.exec(pieceOf(text, node.callee))?.[0] ?? "";
 	return HTML_NAME.test(called) ? called : null;
 }
 function pieceOf(text, { start, end }) {
@@ -559,7 +560,7 @@ function inWords(text, offset) {
 		const name = groups?.["name"];
 		if (name === void 0) continue;
 		if (offset < index + opening.length) {
-			const attribute = /([\w:@.-]+)\s*=\s*\{?\s*["'`]?[^"'`=]*$/u.exec(text.slice(index, offset))?.[1];
+			const attribute = /(?<![\w:@.-])([\w:@.-]+)\s*=\s*\{?\s*["'`]?[^"'`=]*$/u.exec(text.slice(index, offset))?.[1];
 			return tagOf([...open, {
 				name,
 				opening
@@ -936,7 +937,6 @@ function exampleIn(specs, framework) {
 	return specs.filter((spec) => spec.framework === framework && spec.titles.length > 0).toSorted((left, right) => left.titles.length - right.titles.length)[0];
 }
 // src/agents/repo-crawler/fit-file-tree.ts
-const CHARACTERS_PER_TOKEN = 3.2;
 const MAX_TREE_TOKENS = 6e4;
 const TREE_TOKENS = {
 	smoke: 600,
@@ -944,14 +944,14 @@ const TREE_TOKENS = {
 	standard: 4e3,
 	deep: 1e4
 };
-function treeTokensFor({ depth, model }) {
-	return model.collectsFacts === true ? MAX_TREE_TOKENS : TREE_TOKENS[depth];
-}
-function estimateTokens(text) {
-	return Math.ceil(text.length / CHARACTERS_PER_TOKEN);
+const PART_OF_WINDOW = 1 / 20;
+function treeTokensFor({ depth, model, contextWindow }) {
+	if (model.collectsFacts === true) return MAX_TREE_TOKENS;
+	const window = contextWindow ?? Number.POSITIVE_INFINITY;
+	return Math.min(TREE_TOKENS[depth], Math.floor(window * PART_OF_WINDOW));
 }
 function fitFileTree(files, cited, maxTokens) {
-	const costOf = (file) => estimateTokens(`${JSON.stringify(file)},`);
+	const costOf = (file) => tokensIn(`${JSON.stringify(file)},`);
 	let total = files.reduce((sum, file) => sum + costOf(file), 0);
 	const dropped = new Set();
 	const rank = (file) => Number(cited.has(file.path));
@@ -1083,35 +1083,37 @@ function problem({ path }) {
 async function joinWithFacts(reply, { input, choice, client, crawl, treeTokens, isShown }) {
 	const tree = await client.readWholeTree();
 	const observed = await believe(client, await client.readAppModel(), reply.detected_stack.observations ?? []);
-	const framework = chooseFramework(choice, observed.appModel);
-	const useful = factsFor(framework, observed.appModel);
-	const appModel = isShown ? await withExampleSpec(client, useful, framework) : useful;
+	const frameworks = chooseFrameworks(choice, observed.appModel);
+	let appModel = factsFor(frameworks, observed.appModel);
+	if (isShown) for (const framework of frameworks) appModel = await withExampleSpec(client, appModel, framework);
 	const invented = new Set(unknownEntryPoints(reply, new Set(tree.files.map(({ path }) => path))));
 	const { fileTree, dropped } = fitFileTree(tree.files, citedPaths(appModel), treeTokens);
 	const omitted = dropped === 0 ? tree.omitted : {
 		...tree.omitted,
 		input_budget: dropped
 	};
+	const payload = {
+		run_id: input.run_id,
+		repo_full_name: input.repo_full_name,
+		ref: input.ref,
+		file_tree: fileTree,
+		entry_points: reply.entry_points.filter((entryPoint) => !invented.has(entryPoint)),
+		detected_stack: {
+			...describeStack(reply.detected_stack, appModel, omitted),
+			...observed.summary === null ? {} : { observations: observed.summary }
+		},
+		cache_hits: crawl.cacheHits()
+	};
+	const exclusions = [...[...invented].map(({ path }) => ({
+		what: `the entry point ${path}`,
+		reason: "it is not in the repository",
+		source: null
+	})), ...observed.exclusions];
 	return {
 		completion: {
-			payload: {
-				run_id: input.run_id,
-				repo_full_name: input.repo_full_name,
-				ref: input.ref,
-				file_tree: fileTree,
-				entry_points: reply.entry_points.filter((entryPoint) => !invented.has(entryPoint)),
-				detected_stack: {
-					...describeStack(reply.detected_stack, appModel, omitted),
-					...observed.summary === null ? {} : { observations: observed.summary }
-				},
-				cache_hits: crawl.cacheHits()
-			},
+			payload,
 			appModel,
-			report: { exclusions: [...[...invented].map(({ path }) => ({
-				what: `the entry point ${path}`,
-				reason: "it is not in the repository",
-				source: null
-			})), ...observed.exclusions] }
+			report: { exclusions }
 		},
 		invented: [...invented]
 	};
@@ -1450,7 +1452,7 @@ function blobCache(run, { environment, logger }) {
 const FEW_FILES = 200;
 function main() {
 	return runAgent(process.env, readCrawlerInputs, async ({ inputs, context, setOutput }) => {
-		const { logger, depth, source, store, stopwatch } = context;
+		const { logger, depth, contextWindow, source, store, stopwatch } = context;
 		const reader = await stopwatch.time("list", () => openSource(inputs, {
 			environment: process.env,
 			logger
@@ -1458,6 +1460,7 @@ function main() {
 		try {
 			const options = {
 				depth,
+				contextWindow,
 				workingDirectory: source.working_directory,
 				onNotice: (notice) => logger.warning(notice),
 				onFiles: (count) => {

@@ -1,4 +1,4 @@
-import { P as isRepositoryName, q as NamedError } from "./key-url.js";
+import { F as isRepositoryName, X as NamedError } from "./key-url.js";
 import { r as accessFrom } from "./path-order.js";
 import { t as openLocalRepository } from "./local.js";
 import { n as gitHubCredentials, t as credentialsIn } from "./credentials.js";

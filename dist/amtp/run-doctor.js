@@ -1,5 +1,5 @@
 import { i as __toESM } from "../packages/rolldown-runtime.js";
-import { J as toNamedError, L as DEPTH_LIMITS, i as parseRunRequest, t as checkKeyUrl } from "./key-url.js";
+import { B as DEPTH_LIMITS, Z as toNamedError, i as parseRunRequest, t as checkKeyUrl } from "./key-url.js";
 import { i as isSet, o as requestTexts, t as credentialsIn } from "./credentials.js";
 import { p as require__stands_in_util } from "../packages/stand-ins.js";
 import { a as createModel, i as profileOverrides, n as costOf, r as priceOf, t as PRICES_AS_OF } from "./cost.js";

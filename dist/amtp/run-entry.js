@@ -1,4 +1,4 @@
-import { A as required, B as createStreamLogger, C as OPEN_PR, D as commit, E as choice, H as encodingsOf, J as toNamedError, M as url, O as idNumber, S as MODEL_KEY, T as SOURCE_ACCESS, U as escapeLogLine, V as createHider, _ as toWire, a as requestJson, b as GATE, j as text, k as repositoryName, n as settledRunJson } from "./key-url.js";
+import { A as required, C as OPEN_PR, D as commit, E as choice, G as encodingsOf, K as escapeLogLine, M as text, N as url, O as idNumber, S as MODEL_KEY, T as SOURCE_ACCESS, U as createStreamLogger, W as createHider, Z as toNamedError, _ as toWire, a as requestJson, b as GATE, j as singleLine, k as repositoryName, n as settledRunJson } from "./key-url.js";
 // src/contracts/inputs/steps.ts
 const request = {
 	description: "What the user asks for, as JSON: every input of the action that is no secret.",
@@ -52,6 +52,7 @@ const RUNNER = {
 	GITHUB_REPOSITORY: { schema: repositoryName },
 	GITHUB_RUN_ID: { schema: idNumber },
 	GITHUB_EVENT_NAME: { schema: required },
+	GITHUB_ACTOR: { schema: singleLine },
 	GITHUB_API_URL: {
 		schema: url,
 		secret: true

@@ -1,4 +1,4 @@
-import { f as canonicalJson, q as NamedError, t as checkKeyUrl } from "./key-url.js";
+import { X as NamedError, f as canonicalJson, t as checkKeyUrl } from "./key-url.js";
 import { t as v5 } from "../packages/uuid.js";
 // src/models/select-provider.ts
 const OFFLINE_MODEL = "offline-1";
@@ -13,13 +13,17 @@ function selectModel(choice) {
 	if (choice.apiKey === "") throw new NamedError("KeyMissing", `The provider ${provider} needs a key: set the input api-key (locally: the variable AMTP_API_KEY; any text where the endpoint asks for none).`);
 	refuseUnsendable(choice.apiKey);
 	const baseUrl = choice.baseUrl === "" ? ADDRESSES[provider] : choice.baseUrl;
-	for (const [input, value] of [["base-url", baseUrl], ["model", choice.model]]) if (value === "") throw new NamedError("InvalidInput", `The provider ${provider} needs the input ${input}.`);
+	for (const [input, value] of [["base-url", baseUrl], ["model", choice.model]]) if (value === "") throw new NamedError("InvalidInput", `The provider ${provider} needs the input ${input}${EXAMPLES[input]}.`);
 	return {
 		...choice,
 		provider,
 		baseUrl: checkKeyUrl(baseUrl, "The input base-url")
 	};
 }
+const EXAMPLES = {
+	"base-url": ", the address of its API, such as http://127.0.0.1:11434/v1 for Ollama",
+	model: ", the name of a model as the provider has it"
+};
 function refuseUnsendable(apiKey) {
 	if (/^[\x21-\x7e]+$/.test(apiKey)) return;
 	throw new NamedError("InvalidInput", "The input api-key holds white space or a character that no HTTP header takes; copy the key again.");

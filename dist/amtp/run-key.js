@@ -1,7 +1,7 @@
 import { i as __toESM } from "../packages/rolldown-runtime.js";
 import { f as require__stands_in_crypto } from "../packages/stand-ins.js";
 import { C as strictObject, S as record, _ as number, a as _enum, b as partialRecord, v as object, w as string } from "../packages/zod.js";
-import { Y as BOUNDS, d as readFileBounded, f as canonicalJson, l as TooMuch, m as sha256, q as NamedError } from "./key-url.js";
+import { Q as BOUNDS, X as NamedError, d as readFileBounded, f as canonicalJson, l as TooMuch, m as sha256 } from "./key-url.js";
 import { n as artifactFileName } from "./validators.js";
 import { t as tooLarge } from "./too-large.js";
 import { join } from "node:path";
@@ -85,11 +85,17 @@ function sealOf(digests, runId, key) {
 }
 // src/artifacts/folder-store.ts
 const DIGESTS_FILE = "digests.json";
-function createFolderStore(run) {
+function createFolderStore(run, framework) {
 	const { folder, runId } = run;
+	const describe = (kind, digest) => ({
+		kind,
+		storeId: artifactFileName(runId, kind, framework),
+		digest
+	});
 	return {
+		forFramework: (one) => createFolderStore(run, one),
 		put: async (kind, bytes) => {
-			const stored = describe(runId, kind, sha256(bytes));
+			const stored = describe(kind, sha256(bytes));
 			await mkdir(folder, { recursive: true });
 			await writeWhole(join(folder, stored.storeId), bytes);
 			const { digests } = await readDigests(run);
@@ -103,17 +109,11 @@ function createFolderStore(run) {
 		find: async (kind) => {
 			const { digests, isOurs } = await readDigests(run);
 			if (!isOurs) throw notOurs(folder);
-			const digest = new Map(Object.entries(digests)).get(artifactFileName(runId, kind));
-			return digest === void 0 ? void 0 : describe(runId, kind, digest);
+			const name = artifactFileName(runId, kind, framework);
+			const digest = new Map(Object.entries(digests)).get(name);
+			return digest === void 0 ? void 0 : describe(kind, digest);
 		},
 		get: async (stored) => readStored(folder, stored)
-	};
-}
-function describe(runId, kind, digest) {
-	return {
-		kind,
-		storeId: artifactFileName(runId, kind),
-		digest
 	};
 }
 async function readDigests({ folder, runId, key }) {

@@ -1,11 +1,12 @@
 import { u as require__stands_in_yaml } from "../packages/stand-ins.js";
 import { T as union, c as array, v as object, w as string } from "../packages/zod.js";
-import { R as MOST_FILES_READ } from "./key-url.js";
+import { V as MOST_FILES_READ } from "./key-url.js";
 import { n as classify } from "./classify.js";
 import { a as mapFormIds, i as mapElementIds, n as isLocalId, o as toLocalId, r as mapEffectIds } from "./open-app-model.js";
 import { n as parseExpression, t as parse$1 } from "../packages/babel-parser.js";
 import { t as Parser } from "../packages/htmlparser2.js";
 import { i as screenPath, n as appRoute$1, r as isAppRoute } from "./mobile.js";
+import { b as isDatabase, i as specifiersIn$1, n as reachingHelpers, r as FileIndex, x as isMachineModule } from "./secret-files.js";
 // src/app-model/factor-items.ts
 var PartNumbers = class {
 	#numbers = new Map();
@@ -123,14 +124,14 @@ function factorScreens(screens) {
 		files: factored((screen) => screen.files, (file) => file)
 	};
 	return {
-		parts: Array.from({ length: numbers.size }, (_, number) => partOf$4(kinds, number)),
+		parts: Array.from({ length: numbers.size }, (_, number) => partOf$6(kinds, number)),
 		screens: screens.map((screen, index) => factoredScreen(screen, kinds, index))
 	};
 }
 function partId(number) {
 	return `part:${number + 1}`;
 }
-function partOf$4({ elements, forms, effects, files }, number) {
+function partOf$6({ elements, forms, effects, files }, number) {
 	return {
 		id: partId(number),
 		items: {
@@ -191,6 +192,10 @@ const LIMITS = {
 	arguments: {
 		max: 8,
 		of: "arguments of calls that are not known"
+	},
+	bodies: {
+		max: 4e4,
+		of: "bodies of functions and blocks that one look at a screen goes through"
 	},
 	bracketDepth: {
 		max: 500,
@@ -287,6 +292,10 @@ const LIMITS = {
 	repeatedLength: {
 		max: 100,
 		of: "characters or items that are made by number"
+	},
+	resourceText: {
+		max: 2e4,
+		of: "characters of one text of an Android application"
 	},
 	routeDepth: {
 		max: 20,
@@ -469,32 +478,60 @@ function messageOf(error) {
 	return error instanceof Error ? error.message : String(error);
 }
 // src/analysis/source/languages/slim.ts
+const TYPES$2 = new Set([
+	"typeAnnotation",
+	"returnType",
+	"typeParameters",
+	"typeArguments",
+	"superTypeParameters",
+	"superTypeArguments",
+	"implements",
+	"predicate"
+]);
+const OF_TYPES = new Set([
+	"TSInterfaceDeclaration",
+	"TSTypeAliasDeclaration",
+	"InterfaceDeclaration"
+]);
+const BODIES = new Set(["body", "extends"]);
 function slim(root) {
+	const lines = [];
 	const pending = [root];
 	for (let node = pending.pop(); node !== void 0; node = pending.pop()) {
-		if (node.loc) node.loc = new Start(node.loc.start);
-		forgetSpelling(node);
-		for (const value of Object.values(node)) addNodes(value, pending);
+		if (node.loc) node.loc = lineFor(node.loc.start.line, lines);
+		slimFields(node, pending);
 	}
 }
-function forgetSpelling(node) {
-	if (node.extra !== void 0) node.extra = void 0;
+function slimFields(fields, pending) {
+	const isOfTypes = OF_TYPES.has(fields["type"]);
+	for (const key in fields) {
+		const value = fields[key];
+		if (typeof value !== "object" || value === null || key === "loc") continue;
+		if (key === "extra" || TYPES$2.has(key) || isOfTypes && BODIES.has(key)) fields[key] = void 0;
+		else if (Array.isArray(value)) addNodes(value, pending);
+		else if (isNode(value)) pending.push(value);
+	}
 }
-function addNodes(value, nodes) {
-	if (Array.isArray(value)) for (const item of value) addNodes(item, nodes);
-	else if (isNode$1(value)) nodes.push(value);
+function addNodes(values, nodes) {
+	for (const value of values) if (Array.isArray(value)) addNodes(value, nodes);
+	else if (typeof value === "object" && value !== null && isNode(value)) nodes.push(value);
 }
-function isNode$1(value) {
-	return typeof value === "object" && value !== null && "type" in value && "start" in value;
+function isNode(value) {
+	return "type" in value && "start" in value;
 }
-var Start = class {
+function lineFor(line, lines) {
+	const known = lines[line];
+	if (known !== void 0) return known;
+	const made = new Line(line);
+	lines[line] = made;
+	return made;
+}
+var Line = class {
 	line;
-	column;
-	index;
-	constructor({ line, column, index }) {
+	column = 0;
+	index = 0;
+	constructor(line) {
 		this.line = line;
-		this.column = column;
-		this.index = index;
 	}
 	get start() {
 		return this;
@@ -541,8 +578,11 @@ function pluginsFor(path) {
 }
 // src/analysis/source/languages/json.ts
 function readJson(text) {
-	const value = readStrict(text) ?? fromNode(parseValue(text), 0);
+	const value = readAnyJson(text);
 	return value instanceof Map ? value : null;
+}
+function readAnyJson(text) {
+	return readStrict(text) ?? fromNode(parseValue(text), 0);
 }
 function readStrict(text) {
 	try {
@@ -574,23 +614,14 @@ function entryOf$1(item, depth) {
 	return [[item.key.type === "StringLiteral" ? item.key.value : item.key.name, fromNode(item.value, depth + 1)]];
 }
 // src/analysis/source/languages/walk.ts
-const SKIPPED = new Set([
-	"loc",
-	"extra",
-	"start",
-	"end",
-	"type",
-	"range",
-	"typeAnnotation"
-]);
 function walk(root, enter, depth = 0) {
 	if (!isWithin("syntaxDepth", depth) || enter(root) === false) return;
 	for (const child of childrenOf$4(root)) walk(child, enter, depth + 1);
 }
-const known$11 = new WeakMap();
+const known$14 = new WeakMap();
 function contains$1(root, types) {
-	const answers = known$11.get(types) ?? new WeakMap();
-	known$11.set(types, answers);
+	const answers = known$14.get(types) ?? new WeakMap();
+	known$14.set(types, answers);
 	const found = answers.get(root) ?? isIn$2(root, types);
 	answers.set(root, found);
 	return found;
@@ -608,17 +639,19 @@ function lineOf(node) {
 }
 function childrenOf$4(node) {
 	const children = [];
-	for (const [key, value] of Object.entries(node)) {
-		if (SKIPPED.has(key)) continue;
-		for (const item of Array.isArray(value) ? value : [value]) if (isNode(item)) children.push(item);
+	for (const key in node) {
+		const value = node[key];
+		if (typeof value !== "object" || value === null) continue;
+		if (!Array.isArray(value)) addNode(value, children);
+		else for (const item of value) addNode(item, children);
 	}
 	return children;
 }
-function isNode(value) {
-	return typeof value === "object" && value !== null && "type" in value && "start" in value;
+function addNode(value, nodes) {
+	if (typeof value === "object" && value !== null && "type" in value && "start" in value) nodes.push(value);
 }
 // src/analysis/source/languages/exists.ts
-function exists(value) {
+function exists$1(value) {
 	return value !== null && value !== void 0;
 }
 // src/analysis/source/module.ts
@@ -643,7 +676,7 @@ function readImport(statement, draft) {
 	if (statement.importKind === "type") return;
 	const specifier = statement.source.value;
 	for (const item of statement.specifiers) {
-		const name = item.type === "ImportSpecifier" ? nameOf$5(item.imported) : item.type === "ImportDefaultSpecifier" ? "default" : "*";
+		const name = item.type === "ImportSpecifier" ? nameOf$6(item.imported) : item.type === "ImportDefaultSpecifier" ? "default" : "*";
 		draft.imports.set(item.local.name, {
 			specifier,
 			name
@@ -653,8 +686,8 @@ function readImport(statement, draft) {
 function readNamedExport(statement, draft) {
 	const specifier = statement.source?.value;
 	for (const item of statement.specifiers) if (item.type === "ExportSpecifier") {
-		const local = nameOf$5(item.local);
-		draft.exports.set(nameOf$5(item.exported), specifier === void 0 ? {
+		const local = nameOf$6(item.local);
+		draft.exports.set(nameOf$6(item.exported), specifier === void 0 ? {
 			kind: "local",
 			name: local
 		} : {
@@ -664,7 +697,7 @@ function readNamedExport(statement, draft) {
 				name: local
 			}
 		});
-	} else if (item.type === "ExportNamespaceSpecifier" && specifier !== void 0) draft.exports.set(nameOf$5(item.exported), {
+	} else if (item.type === "ExportNamespaceSpecifier" && specifier !== void 0) draft.exports.set(nameOf$6(item.exported), {
 		kind: "imported",
 		from: {
 			specifier,
@@ -691,8 +724,8 @@ function readCommonExport({ expression }, draft) {
 	if (expression.type !== "AssignmentExpression") return;
 	const { left, right } = expression;
 	if (left.type !== "MemberExpression" || left.property.type !== "Identifier") return;
-	if (isCalled(left.object, "exports")) return setCommon(left.property.name, right, draft);
-	if (!isCalled(left.object, "module") || left.property.name !== "exports") return;
+	if (isCalled$1(left.object, "exports")) return setCommon(left.property.name, right, draft);
+	if (!isCalled$1(left.object, "module") || left.property.name !== "exports") return;
 	if (draft.exports.has("default")) return;
 	draft.exports.set("default", {
 		kind: "expression",
@@ -710,12 +743,12 @@ function setCommon(name, value, { exports }) {
 		node: value
 	});
 }
-function isCalled(node, name) {
+function isCalled$1(node, name) {
 	return node.type === "Identifier" && node.name === name;
 }
 function declaredNames(declaration) {
 	if (declaration?.type === "VariableDeclaration") return declaration.declarations.flatMap((item) => namesOfPattern(item.id));
-	if (declaration?.type === "FunctionDeclaration" || declaration?.type === "ClassDeclaration") return !exists(declaration.id) ? [] : [declaration.id.name];
+	if (declaration?.type === "FunctionDeclaration" || declaration?.type === "ClassDeclaration") return !exists$1(declaration.id) ? [] : [declaration.id.name];
 	return [];
 }
 function namesOfPattern(pattern) {
@@ -728,9 +761,151 @@ function namesOfPattern(pattern) {
 		default: return [];
 	}
 }
-function nameOf$5(node) {
+function nameOf$6(node) {
 	return node.type === "Identifier" ? node.name : node.value;
 }
+// src/analysis/source/css-modules.ts
+function isCssModule(path) {
+	return /\.module\.(?:s?css|less)$/u.test(path);
+}
+function localName(name, path) {
+	return `${name}_${path.replaceAll(/[^\w-]/gu, "-")}`;
+}
+const CLASS = /\.(-?[A-Za-z_][\w-]*)/gu;
+function classNamesIn(rules) {
+	const names = rules.flatMap(({ selector }) => [...selector.matchAll(CLASS)].map(([, name = ""]) => name));
+	return [...new Set(names)];
+}
+function withLocalNames(rules, path) {
+	return rules.map((rule) => ({
+		...rule,
+		selector: localised(rule.selector, path)
+	}));
+}
+function localised(selector, path) {
+	return selector.split(/(:global\([^)]*\))/u).map((part) => part.startsWith(":global(") ? part.slice(8, -1) : part.replaceAll(CLASS, (_, name) => `.${localName(name, path)}`)).join("");
+}
+// src/analysis/source/languages/css.ts
+const WITHOUT_SELECTORS = /^@(?:-\w+-)?(?:keyframes|font-face|page|property|counter-style|font-feature-values)\b/iu;
+const NOT_KNOWN = "(unknown)";
+function parseCss(text) {
+	const rules = [];
+	const clean = text.replaceAll(/\/\*[\s\S]*?(?:\*\/|$)/gu, " ").replaceAll(/(^|[\s;{}])\/\/[^\n]*/gu, "$1").replaceAll(/#\{[^}]*\}/gu, "_");
+	const imports = [...clean.matchAll(/@import\s+(?:url\(\s*)?["']?([^"')\s;]+)/giu)];
+	readBlock$1(clean, {
+		selector: "",
+		media: []
+	}, rules);
+	return {
+		rules,
+		imports: imports.map(([, address = ""]) => address)
+	};
+}
+function readBlock$1(text, inside, rules) {
+	const declarations = [];
+	const at = rules.length;
+	let rest = text;
+	while (rest.trim() !== "") {
+		const end = endOfStatement(rest);
+		const head = rest.slice(0, end).trim();
+		if (rest[end] === "{") {
+			const close = closing(rest, end);
+			readRule(head, rest.slice(end + 1, close), inside, rules);
+			rest = rest.slice(close + 1);
+			continue;
+		}
+		const declaration = declarationOf(head);
+		if (declaration !== null) declarations.push(declaration);
+		rest = rest.slice(end + 1);
+	}
+	const { selector, media } = inside;
+	if (selector !== "" && declarations.length > 0) rules.splice(at, 0, {
+		selector,
+		declarations,
+		media
+	});
+}
+function readRule(head, body, inside, rules) {
+	if (WITHOUT_SELECTORS.test(head)) return;
+	const [, condition] = /^@media\s*([\s\S]*)$/iu.exec(head) ?? [];
+	if (condition !== void 0) readBlock$1(body, {
+		...inside,
+		media: [...inside.media, condition]
+	}, rules);
+	else if (/^@include\b/iu.test(head)) readBlock$1(body, {
+		...inside,
+		media: [...inside.media, NOT_KNOWN]
+	}, rules);
+	else if (head.startsWith("@")) readBlock$1(body, inside, rules);
+	else readBlock$1(body, {
+		...inside,
+		selector: nested$1(head, inside.selector)
+	}, rules);
+}
+function nested$1(selector, around) {
+	if (around === "") return selector;
+	if (/&[\w-]/u.test(selector)) return withSuffix(selector, around);
+	const parent = `:is(${around})`;
+	return selector.includes("&") ? selector.replaceAll("&", parent) : `${parent} ${selector}`;
+}
+function withSuffix(selector, around) {
+	return around.split(",").map((one) => selector.replaceAll("&", one.trim())).join(", ");
+}
+function endOfStatement(text) {
+	let depth = 0;
+	let quote = "";
+	for (let at = 0; at < text.length; at += 1) {
+		const sign = text[at] ?? "";
+		if (quote !== "") quote = sign === quote ? "" : quote;
+		else if (sign === "\"" || sign === "'") quote = sign;
+		else if (sign === "(") depth += 1;
+		else if (sign === ")") depth -= 1;
+		else if (depth <= 0 && (sign === "{" || sign === ";" || sign === "}")) return at;
+	}
+	return text.length;
+}
+function closing(text, open) {
+	let depth = 0;
+	let quote = "";
+	for (let at = open; at < text.length; at += 1) {
+		const sign = text[at] ?? "";
+		if (quote !== "") quote = sign === quote ? "" : quote;
+		else if (sign === "\"" || sign === "'") quote = sign;
+		else if (sign === "{") depth += 1;
+		else if (sign === "}") depth -= 1;
+		if (depth === 0) return at;
+	}
+	return text.length;
+}
+function declarationOf(text) {
+	if (text.startsWith("@")) return appliedBy(text);
+	const colon = text.indexOf(":");
+	if (colon === -1) return null;
+	const written = text.slice(colon + 1).trim().toLowerCase();
+	const value = written.replace(/!\s*important$/u, "").trimEnd();
+	return {
+		property: text.slice(0, colon).trim().toLowerCase(),
+		value,
+		isImportant: value !== written
+	};
+}
+function appliedBy(text) {
+	const isImportant = /!important\s*$/u.test(text);
+	if (/^@include\s+[\w.-]*(?:hid|invisible|visually|sr-only)/iu.test(text)) return {
+		property: "display",
+		value: NOT_KNOWN,
+		isImportant
+	};
+	const [, names = ""] = /^@apply\s+([\s\S]*)$/u.exec(text) ?? [];
+	const shown = names.split(/\s+/u).findLast((name) => DISPLAYS.test(name));
+	if (shown === void 0) return null;
+	return {
+		property: "display",
+		value: shown === "hidden" ? "none" : shown,
+		isImportant
+	};
+}
+const DISPLAYS = /^(?:hidden|block|flex|grid|inline|inline-block|inline-flex|inline-grid)$/u;
 // src/analysis/partial.ts
 const STRENGTH$1 = {
 	no: 0,
@@ -744,7 +919,7 @@ const HOLE$1 = "${…}";
 function writeParts(parts) {
 	return parts.map((part) => typeof part === "string" ? part : HOLE$1).join("");
 }
-function collapse(text) {
+function collapse$1(text) {
 	return text.replaceAll(/\s+/gu, " ").trim();
 }
 function isKnown(text) {
@@ -789,14 +964,16 @@ function native(name, call, madeOf) {
 		...madeOf && { madeOf }
 	};
 }
-function typed(field) {
+function typed$1(field) {
 	return {
 		kind: "text",
 		parts: [{ field }]
 	};
 }
 function variants(options) {
-	const flat = cutTo("alternatives", options.flatMap(flatten));
+	const [first] = options;
+	if (options.length === 1 && first?.presence === "yes") return first.value;
+	const flat = cutTo("alternatives", options.every(({ value }) => value.kind !== "variants") ? options : options.flatMap(flatten));
 	const [only] = flat;
 	if (flat.length === 1 && only?.presence === "yes") return only.value;
 	return flat.length === 0 ? UNKNOWN$1 : {
@@ -828,12 +1005,26 @@ function mapVariants(value, change) {
 		presence
 	})));
 }
+// src/analysis/code/css-module.ts
+function cssModuleValue(path, text, name) {
+	const all = objectOf(classNamesIn(parseCss(cutText("sheetText", text)).rules).flatMap((written) => {
+		const local = literal(localName(written, path));
+		return [written, camelCased(written)].map((key) => [key, local]);
+	}));
+	if (name === "default" || name === "*") return all;
+	return all.properties.get(name) ?? literal(void 0);
+}
+function camelCased(name) {
+	return name.replaceAll(/(?<!-)-+(\w)/gu, (_, letter) => letter.toUpperCase());
+}
 // src/analysis/code/json-module.ts
 function isJson(path) {
 	return path.endsWith(".json");
 }
 function jsonValue(text, name) {
-	const value = toValue(readJson(text), 0);
+	const json = readAnyJson(text);
+	if (json === null) return UNKNOWN$1;
+	const value = toValue(json, 0);
 	if (name === "default" || name === "*") return value;
 	return value.kind === "object" ? value.properties.get(name) ?? UNDEFINED : UNKNOWN$1;
 }
@@ -898,7 +1089,7 @@ function assign$1(target, value, scope, evaluator) {
 	}
 	if (target.type !== "MemberExpression") return value;
 	const object = evaluator.evaluate(target.object, scope);
-	const key = target.computed ? stringOf(evaluator.evaluate(target.property, scope)) : nameOf$4(target.property);
+	const key = target.computed ? stringOf(evaluator.evaluate(target.property, scope)) : nameOf$5(target.property);
 	if (key === null) return value;
 	if (object.kind === "dom") evaluator.session.dom.write(object.key, key, value);
 	else if (object.kind === "object") evaluator.session.store.assignProperty(object, key, value, evaluator.walk.isShared(object));
@@ -944,7 +1135,7 @@ function bindProperties(pattern, value, scope, evaluator) {
 			evaluator.bind(item.argument, mapVariants(value, (one) => without$1(one, taken)), scope);
 			continue;
 		}
-		const key = item.computed ? stringOf(evaluator.evaluate(item.key, scope)) : nameOf$4(item.key);
+		const key = item.computed ? stringOf(evaluator.evaluate(item.key, scope)) : nameOf$5(item.key);
 		if (key !== null) taken.push(key);
 		evaluator.bind(item.value, key === null ? UNKNOWN$1 : evaluator.member(value, key), scope);
 	}
@@ -953,7 +1144,7 @@ function without$1(value, names) {
 	if (value.kind !== "object") return objectOf([], true);
 	return objectOf([...value.properties].filter(([name]) => !names.includes(name)), value.open);
 }
-function nameOf$4(key) {
+function nameOf$5(key) {
 	if (key.type === "Identifier") return key.name;
 	if (key.type === "StringLiteral") return key.value;
 	if (key.type === "PrivateName") return `#${key.id.name}`;
@@ -962,7 +1153,7 @@ function nameOf$4(key) {
 // src/analysis/code/classes.ts
 const GETTER = "#get";
 function classValue(node, scope, evaluator) {
-	const above = exists(node.superClass) ? evaluator.evaluate(node.superClass, scope) : null;
+	const above = exists$1(node.superClass) ? evaluator.evaluate(node.superClass, scope) : null;
 	const base = above?.kind === "native" && above.construct !== void 0 ? above : null;
 	const parts = {
 		node,
@@ -974,7 +1165,11 @@ function classValue(node, scope, evaluator) {
 	const made = {
 		...native(node.id?.name ?? "class", () => UNDEFINED),
 		members,
-		construct: (instance, args) => construct(parts, instance, args)
+		construct: (instance, args) => construct(parts, instance, args),
+		source: {
+			node,
+			scope
+		}
 	};
 	const whole = (above?.kind === "external" ? evaluator.host.extend?.(above, made, evaluator) : null) ?? inherited(base, made, evaluator) ?? made;
 	addStatics$1(parts, members, whole);
@@ -984,7 +1179,7 @@ function inherited(base, made, evaluator) {
 	const of = base?.extends;
 	return of === void 0 ? null : evaluator.host.extend?.(of, made, evaluator) ?? null;
 }
-function instanceOf(made, args, evaluator) {
+function instanceOf$1(made, args, evaluator) {
 	const instance = objectOf([]);
 	evaluator.walk.made(instance);
 	made.construct?.(instance, args);
@@ -1030,13 +1225,13 @@ function fieldsOf$1(node, isStatic) {
 }
 function addField$1(member, properties, scope, evaluator) {
 	if (member.type !== "ClassProperty" && member.type !== "ClassPrivateProperty") return;
-	const name = keyOf$4(member, scope, evaluator);
-	const value = exists(member.value) ? evaluator.evaluate(member.value, scope) : UNDEFINED;
+	const name = keyOf$5(member, scope, evaluator);
+	const value = exists$1(member.value) ? evaluator.evaluate(member.value, scope) : UNDEFINED;
 	if (name !== null) properties.set(name, value);
 }
 function addMember$1(member, properties, scope, evaluator) {
 	if (member.type !== "ClassMethod" && member.type !== "ClassPrivateMethod") return;
-	const name = keyOf$4(member, scope, evaluator);
+	const name = keyOf$5(member, scope, evaluator);
 	if (name === null || member.kind === "constructor" || member.kind === "set") return;
 	const method = {
 		kind: "function",
@@ -1049,13 +1244,13 @@ function addMember$1(member, properties, scope, evaluator) {
 function addStatics$1({ node, scope, evaluator }, members, whole) {
 	const inside = scope.child();
 	inside.declare("this", whole);
-	if (exists(node.id)) inside.declare(node.id.name, whole);
+	if (exists$1(node.id)) inside.declare(node.id.name, whole);
 	for (const member of membersOf(node, true)) addMember$1(member, members, inside, evaluator);
 	for (const field of fieldsOf$1(node, true)) addField$1(field, members, inside, evaluator);
 }
-function keyOf$4(member, scope, evaluator) {
+function keyOf$5(member, scope, evaluator) {
 	if (member.key.type === "PrivateName") return `#${member.key.id.name}`;
-	return "computed" in member && member.computed ? stringOf(evaluator.evaluate(member.key, scope)) : nameOf$4(member.key);
+	return "computed" in member && member.computed ? stringOf(evaluator.evaluate(member.key, scope)) : nameOf$5(member.key);
 }
 // src/analysis/code/awaiting.ts
 var Suspended = class extends Error {
@@ -1097,7 +1292,7 @@ function patternValue(source, flags, evaluator) {
 	const tested = ([text]) => {
 		const known = stringOf(text);
 		if (text !== void 0 && known === null) evaluator.truth(text);
-		const found = known === null ? null : run(pattern, known, () => fresh(pattern).test(known));
+		const found = known === null ? null : run$1(pattern, known, () => fresh(pattern).test(known));
 		return found === null ? UNKNOWN$1 : literal(found.result);
 	};
 	const executed = ([text]) => matchOf$3(pattern, stringOf(text));
@@ -1127,11 +1322,11 @@ function fresh({ source, flags }) {
 	return new RegExp(source, flags);
 }
 const NESTED = /\([^()]*[+*}][^()]*\)[+*{]|\\\d/u;
-function run(pattern, text, work) {
+function run$1(pattern, text, work) {
 	return isWithin(NESTED.test(pattern.source) ? "patternText" : "scriptText", text.length) ? { result: work() } : null;
 }
 function matchOf$3(pattern, text) {
-	const found = text === null ? null : run(pattern, text, () => fresh(pattern).exec(text));
+	const found = text === null ? null : run$1(pattern, text, () => fresh(pattern).exec(text));
 	if (found === null) return UNKNOWN$1;
 	return found.result === null ? literal(null) : listOf$2(found.result);
 }
@@ -1168,7 +1363,7 @@ function patternMethod(text, name, [first, other], evaluator) {
 	const pattern = patternOf$3(first);
 	const method = METHODS$5.get(name);
 	if (pattern === null || method === void 0) return null;
-	return run(pattern, text, () => method(text, fresh(pattern), other, evaluator))?.result ?? UNKNOWN$1;
+	return run$1(pattern, text, () => method(text, fresh(pattern), other, evaluator))?.result ?? UNKNOWN$1;
 }
 const TYPED = "Sample Aa of a test run 0189, (ada.x@example.com) +1?-_";
 function changesTyped(value) {
@@ -1176,16 +1371,16 @@ function changesTyped(value) {
 	return pattern === null || NESTED.test(pattern.source) || fresh(pattern).test(TYPED);
 }
 // src/analysis/code/names-used.ts
-const known$10 = new WeakMap();
+const known$13 = new WeakMap();
 function namesUsedIn(node) {
-	const found = known$10.get(node);
+	const found = known$13.get(node);
 	if (found !== void 0) return found;
 	const names = new Set();
 	walk(node, (inner) => {
 		if (inner.type === "Identifier" || inner.type === "JSXIdentifier") names.add(inner.name);
 		else if (inner.type === "ThisExpression") names.add("this");
 	});
-	known$10.set(node, names);
+	known$13.set(node, names);
 	return names;
 }
 // src/analysis/code/same-value.ts
@@ -1263,13 +1458,23 @@ function globalValue$1(name) {
 		name
 	};
 }
-const CALLS$11 = new Map([
-	["String", ([value]) => value === void 0 ? literal("") : concatenate(textParts(value))],
+function textFrom(value) {
+	return value.kind === "unknown" && value.truthy === true ? {
+		...UNKNOWN$1,
+		truthy: true
+	} : concatenate(textParts(value));
+}
+const CALLS$13 = new Map([
+	["String", ([value]) => value === void 0 ? literal("") : textFrom(value)],
+	["Date.now", () => ({
+		...UNKNOWN$1,
+		truthy: true
+	})],
 	["Number", ([value]) => value?.kind === "literal" ? literal(Number(value.value)) : UNKNOWN$1],
 	["parseInt", ([value]) => value?.kind === "literal" ? literal(Number.parseInt(String(value.value), 10)) : UNKNOWN$1],
-	["Number.parseInt", ([value]) => parsed$2(value, (text) => Number.parseInt(text, 10))],
-	["parseFloat", ([value]) => parsed$2(value, Number.parseFloat)],
-	["Number.parseFloat", ([value]) => parsed$2(value, Number.parseFloat)],
+	["Number.parseInt", ([value]) => parsed$3(value, (text) => Number.parseInt(text, 10))],
+	["parseFloat", ([value]) => parsed$3(value, Number.parseFloat)],
+	["Number.parseFloat", ([value]) => parsed$3(value, Number.parseFloat)],
 	["isNaN", ([value]) => ofNumber(value, Number.isNaN)],
 	["Number.isNaN", ([value]) => ofNumber(value, Number.isNaN)],
 	["Number.isInteger", ([value]) => ofNumber(value, Number.isInteger)],
@@ -1296,7 +1501,7 @@ const CALLS$11 = new Map([
 	["encodeURIComponent", ([value]) => value ?? UNDEFINED]
 ]);
 function callStandard(name, args, evaluator) {
-	return CALLS$11.get(name)?.(args, evaluator) ?? callMath(name, args);
+	return CALLS$13.get(name)?.(args, evaluator) ?? callMath(name, args);
 }
 const MATH = new Map([
 	["Math.abs", Math.abs],
@@ -1327,7 +1532,7 @@ function patternOf$2(source, flags, evaluator) {
 	const text = stringOf(source);
 	return text === null ? UNKNOWN$1 : patternValue(text, stringOf(flags) ?? "", evaluator);
 }
-function parsed$2(value, parse) {
+function parsed$3(value, parse) {
 	return value?.kind === "literal" ? literal(parse(String(value.value))) : UNKNOWN$1;
 }
 function ofNumber(value, holds) {
@@ -1454,9 +1659,9 @@ const METHODS$4 = new Map([
 	["filter", filter],
 	["find", find$1],
 	["findIndex", findIndex],
-	["some", (array, [callback], evaluator) => some(array, callback, evaluator)],
+	["some", (array, [callback], evaluator) => some$1(array, callback, evaluator)],
 	["every", every],
-	["forEach", forEach],
+	["forEach", forEach$1],
 	["reduce", reduce],
 	["includes", includes],
 	["has", includes],
@@ -1467,8 +1672,8 @@ const METHODS$4 = new Map([
 	["at", (array, [index]) => itemAt$1(array, index)],
 	["reverse", (array) => arrayOf(array.items.toReversed(), array.rest)],
 	["toReversed", (array) => arrayOf(array.items.toReversed(), array.rest)],
-	["sort", sorted],
-	["toSorted", sorted],
+	["sort", sorted$1],
+	["toSorted", sorted$1],
 	["keys", (array) => arrayOf(array.items.map((_, index) => literal(index)), array.rest)],
 	["values", (array) => array],
 	["entries", (array) => arrayOf(array.items.map((item, index) => arrayOf([literal(index), item])))]
@@ -1546,7 +1751,7 @@ function findIndex(array, [callback], evaluator) {
 function testsOf(array, callback, evaluator) {
 	return new Set(array.items.map((item, index) => testItem(evaluator, callback, item, index)));
 }
-function some(array, callback, evaluator) {
+function some$1(array, callback, evaluator) {
 	const tests = testsOf(array, callback, evaluator);
 	if (tests.has(true)) return literal(true);
 	return tests.has(null) || array.rest !== null ? UNKNOWN$1 : literal(false);
@@ -1556,7 +1761,7 @@ function every(array, [callback], evaluator) {
 	if (tests.has(false)) return literal(false);
 	return tests.has(null) || array.rest !== null ? UNKNOWN$1 : literal(true);
 }
-function forEach(array, [callback], evaluator) {
+function forEach$1(array, [callback], evaluator) {
 	for (const [index, item] of array.items.entries()) callWith$1(evaluator, callback, item, index);
 	const { rest } = array;
 	if (rest !== null) inAnyRound(evaluator.session, () => callWith$1(evaluator, callback, rest, array.items.length));
@@ -1597,7 +1802,7 @@ function indexOf$1({ items, rest }, [wanted]) {
 	if (!(wanted?.kind === "literal" && items.every(({ kind }) => kind === "literal")) || rest !== null) return UNKNOWN$1;
 	return literal(items.findIndex((item) => item.kind === "literal" && item.value === wanted.value));
 }
-function sorted(array, [compare], evaluator) {
+function sorted$1(array, [compare], evaluator) {
 	let isKnown = array.rest === null;
 	const order = (one, other) => {
 		const given = compare === void 0 ? byText(one, other) : evaluator.call(compare, [one, other]);
@@ -1623,9 +1828,9 @@ const CHANGES$1 = new Map([
 		gives: items[0] ?? UNDEFINED
 	} : without(rest === null, [], UNDEFINED)],
 	["splice", (list, args) => spliced(list, args)],
-	["add", (list, [item = UNDEFINED]) => itself(has$1(list, item) ? list : append(list, [arrayOf([item])]))],
+	["add", (list, [item = UNDEFINED]) => itself$1(has$1(list, item) ? list : append(list, [arrayOf([item])]))],
 	["delete", (list, [item = UNDEFINED]) => removed(list, item)],
-	["reverse", ({ items, rest }) => itself(arrayOf(items.toReversed(), rest))]
+	["reverse", ({ items, rest }) => itself$1(arrayOf(items.toReversed(), rest))]
 ]);
 function changesList(method) {
 	return CHANGES$1.has(method);
@@ -1661,7 +1866,7 @@ function grown(list) {
 		gives: list.rest === null ? literal(list.items.length) : UNKNOWN$1
 	};
 }
-function itself(list) {
+function itself$1(list) {
 	return {
 		list,
 		gives: list
@@ -1694,12 +1899,14 @@ function numberOf$2(value) {
 	return value.kind === "literal" ? Number(value.value) : NaN;
 }
 // src/analysis/code/assigned-names.ts
-function assignedNames$1(statements) {
-	return [...new Set(statements.flatMap((statement) => [...namesIn$1(statement)]))];
+function assignedNames$1(bodies) {
+	const names = [];
+	for (const body of bodies) for (const statement of body) for (const name of namesIn$2(statement)) if (!names.includes(name)) names.push(name);
+	return names;
 }
-const known$9 = new WeakMap();
-function namesIn$1(statement) {
-	const found = known$9.get(statement);
+const known$12 = new WeakMap();
+function namesIn$2(statement) {
+	const found = known$12.get(statement);
 	if (found !== void 0) return found;
 	const names = new Set();
 	walk(statement, (node) => {
@@ -1709,7 +1916,7 @@ function namesIn$1(statement) {
 		if (changed !== null) names.add(changed);
 		return !/Function/u.test(node.type);
 	});
-	known$9.set(statement, names);
+	known$12.set(statement, names);
 	return names;
 }
 function changedList(node) {
@@ -1719,7 +1926,7 @@ function changedList(node) {
 }
 // src/analysis/code/alternatives.ts
 function runAlternatives(bodies, scope, evaluator) {
-	const names = assignedNames$1(bodies.flat());
+	const names = assignedNames$1(bodies);
 	const before = snapshot(names, scope);
 	const sides = bodies.map((body) => {
 		for (const [name, value] of before) scope.assign(name, value);
@@ -1729,26 +1936,35 @@ function runAlternatives(bodies, scope, evaluator) {
 		};
 	});
 	join(sides, before, scope);
-	const rests = sides.map(({ ended }) => ended.rest);
-	const jumps = sides.map(({ ended }) => ended.jump);
-	const isSure = jumps.every((jump) => jump !== null);
+	return oneOf(sides.map(({ ended }) => ended));
+}
+function oneOf(ways) {
+	const rest = ways[0]?.rest ?? "yes";
+	const isSure = ways.every(({ jump }) => jump !== null);
+	const jumps = isSure ? [] : ways.map(({ jump }) => jump);
 	return {
-		returned: sides.flatMap(({ ended }) => ended.returned).map((option) => weaken(option, "maybe")),
-		rest: rests.every((rest) => rest === rests[0]) ? rests[0] ?? "yes" : "maybe",
-		jump: isSure ? jumps[0] ?? null : null,
-		mayJump: strongest([...isSure ? [] : jumps, ...sides.map(({ ended }) => ended.mayJump)])
+		returned: ways.flatMap(({ returned }) => returned.map(maybe$1)),
+		rest: ways.every((way) => way.rest === rest) ? rest : "maybe",
+		jump: isSure ? ways[0]?.jump ?? null : null,
+		mayJump: strongest([...jumps, ...ways.map(({ mayJump }) => mayJump)])
 	};
+}
+function maybe$1(option) {
+	return weaken(option, "maybe");
 }
 function strongest(jumps) {
 	return jumps.find((jump) => jump?.kind === "break") ?? jumps.find((jump) => jump !== null) ?? null;
 }
 function weaken(option, presence) {
+	if (presence === "yes") return option;
 	return {
 		value: option.value,
 		presence: weaker(option.presence, presence)
 	};
 }
+const NO_NAMES = new Map();
 function snapshot(names, scope) {
+	if (names.length === 0) return NO_NAMES;
 	return new Map(names.map((name) => [name, scope.find(name) ?? UNDEFINED]));
 }
 function join(sides, before, scope) {
@@ -1827,7 +2043,7 @@ function roundsOf(statement, scope, evaluator) {
 	}
 }
 function roundsOver(statement, scope, evaluator) {
-	const { items, rest } = itemsOf$4(statement, scope, evaluator);
+	const { items, rest } = itemsOf$6(statement, scope, evaluator);
 	const { left } = statement;
 	const target = left.type === "VariableDeclaration" ? left.declarations[0]?.id : left;
 	return (round) => {
@@ -1836,14 +2052,14 @@ function roundsOver(statement, scope, evaluator) {
 		const item = isKnown ? known : known === void 0 ? rest : UNKNOWN$1;
 		if (item === null) return null;
 		const inner = scope.child();
-		if (exists(target)) evaluator.bind(target, item, inner);
+		if (exists$1(target)) evaluator.bind(target, item, inner);
 		return {
 			scope: inner,
 			isMany: !isKnown
 		};
 	};
 }
-function itemsOf$4({ type, right }, scope, evaluator) {
+function itemsOf$6({ type, right }, scope, evaluator) {
 	const value = evaluator.evaluate(right, scope);
 	if (type === "ForOfStatement" && value.kind === "array") return value;
 	if (type === "ForOfStatement" && value.kind === "literal" && typeof value.value === "string") return arrayOf(Array.from(value.value, (letter) => literal(letter)));
@@ -1856,13 +2072,13 @@ function countedRounds({ init, test, update }, scope, evaluator) {
 	const counters = declared?.declarations.flatMap(({ id }) => namesOfPattern(id)) ?? [];
 	let inner = scope.child();
 	if (declared !== null) evaluator.run([declared], inner);
-	else if (exists(init)) evaluator.evaluate(init, inner);
+	else if (exists$1(init)) evaluator.evaluate(init, inner);
 	return (round) => {
 		const before = snapshot(counters, inner);
 		inner = scope.child();
 		for (const [name, value] of before) inner.declare(name, value);
-		if (round > 1 && exists(update)) evaluator.evaluate(update, inner);
-		const goesOn = exists(test) ? evaluator.truth(evaluator.evaluate(test, inner)) : true;
+		if (round > 1 && exists$1(update)) evaluator.evaluate(update, inner);
+		const goesOn = exists$1(test) ? evaluator.truth(evaluator.evaluate(test, inner)) : true;
 		if (goesOn === false) return null;
 		const isMany = goesOn === null || !isWithin("loopRounds", round);
 		if (isMany) for (const name of counters) inner.assign(name, UNKNOWN$1);
@@ -1886,7 +2102,7 @@ function testedRounds({ type, test }, scope, evaluator) {
 function runLoop(loop) {
 	const { statement, scope, evaluator } = loop;
 	const next = roundsOf(statement, scope, evaluator);
-	const names = assignedNames$1([statement]);
+	const names = assignedNames$1([[statement]]);
 	const returned = [];
 	let rest = "yes";
 	let mayEnd = null;
@@ -1916,7 +2132,7 @@ function runLoop(loop) {
 	};
 }
 function runMany({ statement, evaluator }, scope) {
-	const before = snapshot(assignedNames$1([statement]), scope);
+	const before = snapshot(assignedNames$1([[statement]]), scope);
 	for (const [name, value] of before) if (value.kind !== "array") scope.assign(name, UNKNOWN$1);
 	const ended = inAnyRound(evaluator.session, () => evaluator.run([statement.body], scope));
 	for (const [name, value] of before) scope.assign(name, afterMany(value, scope.find(name) ?? UNKNOWN$1));
@@ -2017,11 +2233,11 @@ function binary$1(operator, left, right, session) {
 	return compare$2(operator, left, right, session) ?? UNKNOWN$1;
 }
 function binaryOfVariants(operator, left, right, session) {
-	const [first, ...others] = optionsOf$3(left).flatMap((a) => optionsOf$3(right).map((b) => binary$1(operator, a, b, session)));
+	const [first, ...others] = optionsOf$4(left).flatMap((a) => optionsOf$4(right).map((b) => binary$1(operator, a, b, session)));
 	const isSame = (value) => first?.kind === "literal" && value.kind === "literal" && value.value === first.value;
 	return first !== void 0 && others.every((value) => isSame(value)) ? first : UNKNOWN$1;
 }
-function optionsOf$3(value) {
+function optionsOf$4(value) {
 	if (value.kind !== "variants") return [value];
 	return value.options.filter((option) => option.presence !== "no").map((option) => option.value);
 }
@@ -2072,7 +2288,7 @@ function literalOperation(operator, left, right) {
 	return numericOperation(operator, left, right);
 }
 function isLooselyEqual(left, right) {
-	return left === right || !exists(left) && !exists(right);
+	return left === right || !exists$1(left) && !exists$1(right);
 }
 const NUMERIC = new Map([
 	["+", (left, right) => left + right],
@@ -2105,8 +2321,10 @@ const DONE = {
 function runStatements(statements, scope, evaluator) {
 	const returned = [];
 	let rest = "yes";
-	for (const [index, statement] of statements.entries()) {
-		const ended = rest === "maybe" ? onCondition(evaluator.session, () => runStatement(statement, scope, evaluator)) : runStatement(statement, scope, evaluator);
+	let index = 0;
+	for (const statement of statements) {
+		index += 1;
+		const ended = rest === "maybe" ? runMaybe(statement, scope, evaluator) : runStatement(statement, scope, evaluator);
 		for (const option of ended.returned) returned.push(weaken(option, rest));
 		rest = weaker(rest, ended.rest);
 		const { jump, mayJump } = ended;
@@ -2117,11 +2335,11 @@ function runStatements(statements, scope, evaluator) {
 			mayJump
 		};
 		if (rest === "no") {
-			returned.push(...hiddenReturns(statements.slice(index + 1), scope, evaluator));
+			returned.push(...hiddenReturns(statements.slice(index), scope, evaluator));
 			break;
 		}
 		if (mayJump !== null) {
-			const more = runAlternatives([[], statements.slice(index + 1)], scope, evaluator);
+			const more = runAlternatives([[], statements.slice(index)], scope, evaluator);
 			returned.push(...more.returned);
 			return {
 				...more,
@@ -2138,8 +2356,11 @@ function runStatements(statements, scope, evaluator) {
 		mayJump: null
 	};
 }
+function runMaybe(statement, scope, evaluator) {
+	return onCondition(evaluator.session, () => runStatement(statement, scope, evaluator));
+}
 function declareAll(statements, scope, _machine) {
-	for (const statement of statements) if (statement.type === "FunctionDeclaration" && exists(statement.id)) scope.declare(statement.id.name, {
+	for (const statement of statements) if (statement.type === "FunctionDeclaration" && exists$1(statement.id)) scope.declare(statement.id.name, {
 		kind: "function",
 		node: statement,
 		scope
@@ -2161,9 +2382,9 @@ function runStatement(statement, scope, evaluator) {
 	switch (statement.type) {
 		case "ExpressionStatement": return endingOf(leavingOf(evaluator.evaluate(statement.expression, scope)));
 		case "VariableDeclaration": return declare(statement, scope, evaluator);
-		case "ReturnStatement": return returning(!exists(statement.argument) ? UNDEFINED : evaluator.evaluate(statement.argument, scope));
+		case "ReturnStatement": return returning(!exists$1(statement.argument) ? UNDEFINED : evaluator.evaluate(statement.argument, scope));
 		case "ClassDeclaration":
-			if (exists(statement.id)) scope.declare(statement.id.name, evaluator.evaluate(statement, scope));
+			if (exists$1(statement.id)) scope.declare(statement.id.name, evaluator.evaluate(statement, scope));
 			return DONE;
 		case "BlockStatement": return runBlock(statement.body, scope, evaluator);
 		case "IfStatement": return runIf(statement, scope, evaluator);
@@ -2226,7 +2447,7 @@ function runLabeled(statement, scope, evaluator) {
 function declare(statement, scope, evaluator) {
 	const leaves = [];
 	for (const { id, init } of statement.declarations) {
-		const leaving = leavingOf(exists(init) ? evaluator.evaluate(init, scope) : UNDEFINED);
+		const leaving = leavingOf(exists$1(init) ? evaluator.evaluate(init, scope) : UNDEFINED);
 		leaves.push(...leaving.leaves);
 		if (leaving.stays === null) return endingOf(leaving);
 		evaluator.bind(id, leaving.stays, scope);
@@ -2257,10 +2478,10 @@ function runIf(statement, scope, evaluator) {
 	const { session } = evaluator;
 	const truth = known ?? (takesOneWay(session) ? session.decide() : null);
 	const { consequent, alternate } = statement;
-	if (truth === null) return runAlternatives([[consequent], exists(alternate) ? [alternate] : []], scope, evaluator);
+	if (truth === null) return runAlternatives([[consequent], exists$1(alternate) ? [alternate] : []], scope, evaluator);
 	const [taken, other] = truth ? [consequent, alternate] : [alternate, consequent];
-	const hidden = !exists(other) ? [] : hiddenReturns([other], scope.child(), evaluator);
-	const ended = !exists(taken) ? DONE : evaluator.run([taken], scope);
+	const hidden = !exists$1(other) ? [] : hiddenReturns([other], scope.child(), evaluator);
+	const ended = !exists$1(taken) ? DONE : evaluator.run([taken], scope);
 	return {
 		...ended,
 		returned: [...ended.returned, ...hidden]
@@ -2294,25 +2515,25 @@ function startsOf(cases, subject, scope, evaluator) {
 		if (!takesOneWay(session)) starts.push(index);
 		else if (session.decide()) return [index];
 	}
-	return [...starts, cases.findIndex(({ test }) => !exists(test))];
+	return [...starts, cases.findIndex(({ test }) => !exists$1(test))];
 }
 function matchOf$2(item, subject, scope, evaluator) {
-	if (!exists(item.test)) return false;
+	if (!exists$1(item.test)) return false;
 	const test = evaluator.evaluate(item.test, scope);
 	return evaluator.truth(binary$1("===", subject, test, evaluator.session));
 }
 function runTry(statement, scope, evaluator) {
 	const { block, handler, finalizer } = statement;
-	const ended = !(evaluator.session.mode === "event" && exists(handler) && contains$1(block, AWAIT)) || evaluator.session.decide() ? evaluator.run([block], scope) : runHandler(handler, scope, evaluator);
-	if (exists(finalizer)) evaluator.run([finalizer], scope);
+	const ended = !(evaluator.session.mode === "event" && exists$1(handler) && contains$1(block, AWAIT)) || evaluator.session.decide() ? evaluator.run([block], scope) : runHandler(handler, scope, evaluator);
+	if (exists$1(finalizer)) evaluator.run([finalizer], scope);
 	return ended;
 }
 const AWAIT = new Set(["AwaitExpression"]);
 function runHandler(handler, scope, evaluator) {
-	if (!exists(handler)) return DONE;
+	if (!exists$1(handler)) return DONE;
 	evaluator.session.event.dependsOnOutside = true;
 	const inner = scope.child();
-	if (exists(handler.param)) evaluator.bind(handler.param, UNKNOWN$1, inner);
+	if (exists$1(handler.param)) evaluator.bind(handler.param, UNKNOWN$1, inner);
 	return evaluator.run([handler.body], inner);
 }
 // src/analysis/code/calls.ts
@@ -2325,7 +2546,7 @@ function callExpression(node, scope, evaluator) {
 	return evaluator.call(callee, args, self);
 }
 function calleeOf(node, scope, evaluator) {
-	const name = node.type === "MemberExpression" && !node.computed ? nameOf$4(node.property) : null;
+	const name = node.type === "MemberExpression" && !node.computed ? nameOf$5(node.property) : null;
 	if (node.type !== "MemberExpression" || name === null || node.object.type === "Super") return { callee: evaluator.evaluate(node, scope) };
 	const object = evaluator.evaluate(node.object, scope);
 	const callee = evaluator.member(object, name);
@@ -2337,7 +2558,7 @@ function calleeOf(node, scope, evaluator) {
 function newExpression(node, scope, evaluator) {
 	const callee = evaluator.evaluate(node.callee, scope);
 	const args = argumentsOf(node.arguments, scope, evaluator);
-	if (callee.kind === "native" && callee.construct !== void 0) return instanceOf(callee, args, evaluator);
+	if (callee.kind === "native" && callee.construct !== void 0) return instanceOf$1(callee, args, evaluator);
 	if (callee.kind !== "external") {
 		evaluator.session.event.dependsOnOutside = true;
 		return UNKNOWN$1;
@@ -2352,10 +2573,13 @@ function callValue$1(callee, args, evaluator, self) {
 		case "function": return callFunction$1(callee, args, evaluator, self);
 		case "native": return callee.call(args);
 		case "external": return callExternal(callee, args, evaluator);
-		case "variants": return mapVariants(callee, (option) => evaluator.call(option, args));
+		case "variants": return callEach(callee, args, evaluator);
 		case "unknown": return callUnknown(callee.origin, args, evaluator);
 		default: return UNKNOWN$1;
 	}
+}
+function callEach(callee, args, evaluator) {
+	return mapVariants(callee, (option) => evaluator.call(option, args));
 }
 function callExternal(callee, args, evaluator) {
 	return (callee.module === "global" ? callStandard(callee.name, args, evaluator) : null) ?? evaluator.host.call(callee, args, evaluator);
@@ -2424,11 +2648,15 @@ function isComputing({ module, name }) {
 	return module === "global" && COMPUTING.test(name);
 }
 function argumentsOf(nodes, scope, evaluator) {
-	return nodes.flatMap((node) => {
-		if (node.type !== "SpreadElement") return [evaluator.evaluate(node, scope)];
-		const spread = evaluator.evaluate(node.argument, scope);
-		return spread.kind === "array" ? spread.items : [UNKNOWN$1];
-	});
+	const values = [];
+	for (const node of nodes) {
+		const isSpread = node.type === "SpreadElement";
+		const value = evaluator.evaluate(isSpread ? node.argument : node, scope);
+		if (!isSpread) values.push(value);
+		else if (value.kind === "array") values.push(...value.items);
+		else values.push(UNKNOWN$1);
+	}
+	return values;
 }
 function importExpression(node, scope, evaluator) {
 	const specifier = stringOf(evaluator.evaluate(node.source, scope));
@@ -2451,7 +2679,7 @@ function objectExpression(node, scope, evaluator) {
 			spreadInto(draft, asKept(evaluator.evaluate(item.argument, scope), evaluator));
 			continue;
 		}
-		const key = item.computed ? stringOf(evaluator.evaluate(item.key, scope)) : nameOf$4(item.key);
+		const key = item.computed ? stringOf(evaluator.evaluate(item.key, scope)) : nameOf$5(item.key);
 		if (key === null) draft.open = true;
 		else if (item.type === "ObjectMethod") {
 			const method = {
@@ -2495,12 +2723,12 @@ function jsxElement(node, scope, evaluator) {
 	};
 	for (const attribute of node.openingElement.attributes) if (attribute.type === "JSXSpreadAttribute") spreadInto(draft, evaluator.evaluate(attribute.argument, scope));
 	else {
-		const value = !exists(attribute.value) ? literal(true) : evaluator.evaluate(attribute.value, scope);
+		const value = !exists$1(attribute.value) ? literal(true) : evaluator.evaluate(attribute.value, scope);
 		draft.properties.set(attributeName$1(attribute.name), value);
 	}
 	const children = childrenOf$3(node.children, scope, evaluator);
 	if (children !== null) draft.properties.set("children", children);
-	return describe(node, tagOf$1(node.openingElement.name, scope, evaluator), draft, scope);
+	return describe(node, tagOf$2(node.openingElement.name, scope, evaluator), draft, scope);
 }
 function jsxFragment(node, scope, evaluator) {
 	const children = childrenOf$3(node.children, scope, evaluator) ?? arrayOf([]);
@@ -2519,10 +2747,10 @@ function describe(node, type, properties, scope) {
 		},
 		path: scope.module.path,
 		line: node.loc?.start.line ?? 1,
-		column: node.loc?.start.column ?? 0
+		offset: node.start ?? 0
 	};
 }
-function tagOf$1(name, scope, evaluator) {
+function tagOf$2(name, scope, evaluator) {
 	if (name.type === "JSXNamespacedName") return `${name.namespace.name}:${name.name.name}`;
 	if (name.type === "JSXMemberExpression") return evaluator.member(memberTag(name.object, scope, evaluator), name.property.name);
 	return /^[a-z]/u.test(name.name) ? name.name : componentNamed(name.name, scope);
@@ -2643,7 +2871,14 @@ function template(node, scope, evaluator) {
 function taggedTemplate(node, scope, evaluator) {
 	const tag = evaluator.evaluate(node.tag, scope);
 	if (tag.kind === "function" || tag.kind === "literal") return tag;
-	return (tag.kind === "external" ? evaluator.host.template(tag) : null) ?? UNKNOWN$1;
+	if (tag.kind !== "external") return UNKNOWN$1;
+	const { quasis, expressions } = node.quasi;
+	const parts = quasis.flatMap((quasi, index) => {
+		const expression = expressions[index];
+		const text = literal(quasi.value.cooked ?? "");
+		return expression === void 0 ? [text] : [text, evaluator.evaluate(expression, scope)];
+	});
+	return evaluator.host.template(tag, parts, evaluator) ?? UNKNOWN$1;
 }
 function simplest(value) {
 	if (value.kind !== "variants") return value;
@@ -2673,7 +2908,7 @@ function variantsOfItems(items) {
 	})));
 }
 function propertyName(node, scope, evaluator) {
-	if (!node.computed) return nameOf$4(node.property);
+	if (!node.computed) return nameOf$5(node.property);
 	const key = simplest(evaluator.evaluate(node.property, scope));
 	if (key.kind === "literal" && typeof key.value === "number") return String(key.value);
 	return stringOf(key);
@@ -2781,20 +3016,20 @@ function awaited(node, scope, evaluator) {
 	return value;
 }
 // src/analysis/code/function-parts.ts
-const known$8 = new WeakMap();
-function partOf$3(callee, name, evaluator) {
+const known$11 = new WeakMap();
+function partOf$5(callee, name, evaluator) {
 	const { module } = callee.scope;
 	const scope = evaluator.moduleScope(module);
-	for (const part of partsOf$1(module)) {
+	for (const part of partsOf$4(module)) {
 		if (part.name !== name) continue;
 		const owner = scope.find(part.owner);
 		if (owner?.kind === "function" && owner.node === callee.node) return evaluator.evaluate(part.value, scope);
 	}
 	return null;
 }
-function partsOf$1(module) {
-	const parts = known$8.get(module) ?? module.program.body.flatMap((statement) => partIn$1(statement));
-	known$8.set(module, parts);
+function partsOf$4(module) {
+	const parts = known$11.get(module) ?? module.program.body.flatMap((statement) => partIn$1(statement));
+	known$11.set(module, parts);
 	return parts;
 }
 function partIn$1(statement) {
@@ -2816,7 +3051,7 @@ function localeText(value, [locale, options]) {
 	const language = stringOf(locale);
 	const isPlain = Number.isInteger(value) && Math.abs(value) <= WITHOUT_SEPARATOR;
 	if (language === null) return isPlain && options === void 0 ? literal(String(value)) : UNKNOWN$1;
-	const given = optionsOf$2(options);
+	const given = optionsOf$3(options);
 	if (given === null) return UNKNOWN$1;
 	try {
 		return literal(new Intl.NumberFormat(language, given).format(value));
@@ -2825,7 +3060,7 @@ function localeText(value, [locale, options]) {
 		throw error;
 	}
 }
-function optionsOf$2(options) {
+function optionsOf$3(options) {
 	if (options === void 0) return {};
 	if (options.kind !== "object" || options.open) return null;
 	const known = {};
@@ -2840,11 +3075,11 @@ const LAYERS = 8;
 const cells = new WeakMap();
 const assignedNames = new Map();
 let cellsGiven = 0;
-function cellOf$1({ cell, properties }) {
+function cellOf$2({ cell, properties }) {
 	return cell ?? (cellsGiven === 0 ? void 0 : cells.get(properties));
 }
 function giveCell(object) {
-	const known = cellOf$1(object);
+	const known = cellOf$2(object);
 	if (known !== void 0) return known;
 	cellsGiven += 1;
 	const cell = `#object ${cellsGiven}`;
@@ -2879,11 +3114,11 @@ var Store = class Store {
 		return this.#owners.size > 0 || (this.#base?.holdsAny() ?? false);
 	}
 	property(object, name) {
-		const cell = cellOf$1(object);
+		const cell = cellOf$2(object);
 		return (cell === void 0 ? void 0 : this.get(`${cell}.${name}`)) ?? object.properties.get(name);
 	}
 	propertiesOf(object) {
-		const cell = cellOf$1(object);
+		const cell = cellOf$2(object);
 		const names = cell === void 0 ? void 0 : assignedNames.get(cell);
 		if (cell === void 0 || names === void 0) return object.properties;
 		const assigned = [...names].flatMap((name) => {
@@ -2893,7 +3128,7 @@ var Store = class Store {
 		return new Map([...object.properties, ...assigned]);
 	}
 	assignProperty(object, name, value, isShared = false) {
-		const cell = isShared ? giveCell(object) : cellOf$1(object);
+		const cell = isShared ? giveCell(object) : cellOf$2(object);
 		if (cell === void 0) {
 			object.properties.set(name, value);
 			return;
@@ -2966,7 +3201,7 @@ function textMember(text, name, evaluator) {
 		return {
 			...UNKNOWN$1,
 			truthy: isFilled,
-			field: fieldOf(text)
+			field: fieldOf$1(text)
 		};
 	}
 	if (known === null) return partialMethod(text, name);
@@ -2990,7 +3225,7 @@ function partialMethod(text, name) {
 	return native(name, () => isCase ? {
 		...UNKNOWN$1,
 		truthy: true,
-		field: fieldOf(text)
+		field: fieldOf$1(text)
 	} : UNKNOWN$1);
 }
 function startsWith(text, start) {
@@ -2999,7 +3234,7 @@ function startsWith(text, start) {
 	if (known.startsWith(start)) return literal(true);
 	return start.startsWith(known) ? UNKNOWN$1 : literal(false);
 }
-function fieldOf(value) {
+function fieldOf$1(value) {
 	if (value.kind === "unknown") return value.field;
 	if (value.kind !== "text") return null;
 	const part = value.parts.find((item) => typeof item !== "string" && item.field !== null);
@@ -3019,7 +3254,7 @@ function capped(length) {
 // src/analysis/code/members.ts
 function memberOf$2(object, name, evaluator) {
 	switch (object.kind) {
-		case "variants": return mapVariants(object, (value) => evaluator.member(value, name));
+		case "variants": return memberOfEach(object, name, evaluator);
 		case "object":
 		case "array":
 		case "text":
@@ -3032,6 +3267,9 @@ function memberOf$2(object, name, evaluator) {
 		case "unknown": return unknownMember(object, name, evaluator);
 	}
 }
+function memberOfEach(object, name, evaluator) {
+	return mapVariants(object, (value) => evaluator.member(value, name));
+}
 function knownMember(value, name, evaluator) {
 	const method = (value.kind === "object" ? ownProperty$1(value, name, evaluator) : void 0) ?? promiseMethod(value, name, evaluator);
 	if (method !== null) return method;
@@ -3041,16 +3279,18 @@ function knownMember(value, name, evaluator) {
 }
 function ownProperty$1(object, name, evaluator) {
 	const { store } = evaluator.session;
-	const cell = cellOf$1(object);
+	const cell = cellOf$2(object);
 	if (cell !== void 0) evaluator.walk.onRead?.(`${cell}.${name}`, store.get(`${cell}.${name}`));
 	const value = store.property(object, name);
 	return value?.kind === "native" && value.name === "#get" ? value.call([]) : value;
 }
 function promiseMethod(value, name, evaluator) {
+	return name === "then" || name === "catch" || name === "finally" ? waiting(value, name, evaluator) : null;
+}
+function waiting(value, name, evaluator) {
 	const waited = (callback, args) => callback === void 0 || isNullish(callback) ? value : evaluator.call(callback, args);
 	if (name === "then") return native(name, ([callback]) => waited(callback, [value]));
 	if (name === "catch") return native(name, () => value);
-	if (name !== "finally") return null;
 	return native(name, ([callback]) => {
 		waited(callback, []);
 		return value;
@@ -3068,7 +3308,7 @@ function numberMember(value, name) {
 		const count = digits?.kind === "literal" ? Number(digits.value) : 0;
 		return typeof value.value === "number" && count >= 0 && count <= 20 ? literal(value.value.toFixed(count)) : UNKNOWN$1;
 	});
-	return value.kind === "literal" && !exists(value.value) ? UNKNOWN$1 : UNDEFINED;
+	return value.kind === "literal" && !exists$1(value.value) ? UNKNOWN$1 : UNDEFINED;
 }
 function externalMember(object, name, evaluator) {
 	const isWhole = object.name === "default" || object.name === "*";
@@ -3083,7 +3323,7 @@ function functionMember(callee, name, evaluator) {
 	if (name === "call") return native(name, ([self, ...args]) => evaluator.call(callee, args, self));
 	if (name === "apply") return native(name, ([self, list]) => evaluator.call(callee, list?.kind === "array" ? list.items : [], self));
 	if (name === "bind") return native(name, ([self, ...first]) => bound(callee, self, first, evaluator));
-	return (callee.kind === "function" ? partOf$3(callee, name, evaluator) : callee.members?.get(name)) ?? UNDEFINED;
+	return (callee.kind === "function" ? partOf$5(callee, name, evaluator) : callee.members?.get(name)) ?? UNDEFINED;
 }
 function bound(callee, self, first, evaluator) {
 	const call = (args) => evaluator.call(callee, [...first, ...args], self);
@@ -3322,33 +3562,33 @@ function defaultName$1(name) {
 function declareModule(module, scope, evaluator) {
 	for (const statement of module.program.body) {
 		const declaration = statement.type === "ExportNamedDeclaration" || statement.type === "ExportDefaultDeclaration" ? statement.declaration : statement;
-		if (exists(declaration)) declareTopLevel(declaration, scope, evaluator);
+		if (exists$1(declaration)) declareTopLevel(declaration, scope, evaluator);
 	}
 }
 function declareTopLevel(node, scope, evaluator) {
-	if (node.type === "FunctionDeclaration" && exists(node.id)) scope.declare(node.id.name, {
+	if (node.type === "FunctionDeclaration" && exists$1(node.id)) scope.declare(node.id.name, {
 		kind: "function",
 		node,
 		scope
 	});
-	if (node.type === "ClassDeclaration" && exists(node.id)) scope.declareLazily(node.id.name, () => classValue(node, scope, evaluator));
+	if (node.type === "ClassDeclaration" && exists$1(node.id)) scope.declareLazily(node.id.name, () => classValue(node, scope, evaluator));
 	if (node.type === "TSEnumDeclaration") scope.declareLazily(node.id.name, () => enumValue(node, scope, evaluator));
 	if (node.type !== "VariableDeclaration") return;
 	for (const { id, init } of node.declarations) {
 		if (id.type === "Identifier") {
-			scope.declareLazily(id.name, () => !exists(init) ? UNKNOWN$1 : evaluator.evaluate(init, scope));
+			scope.declareLazily(id.name, () => !exists$1(init) ? UNKNOWN$1 : evaluator.evaluate(init, scope));
 			continue;
 		}
 		for (const name of namesOfPattern(id)) scope.declareLazily(name, () => {
 			const inner = scope.child();
-			evaluator.bind(id, !exists(init) ? UNKNOWN$1 : evaluator.evaluate(init, scope), inner);
+			evaluator.bind(id, !exists$1(init) ? UNKNOWN$1 : evaluator.evaluate(init, scope), inner);
 			return inner.find(name) ?? UNKNOWN$1;
 		});
 	}
 }
 function enumValue(node, scope, evaluator) {
 	return objectOf((node.body?.members ?? []).map((member, index) => {
-		return [member.id.type === "Identifier" ? member.id.name : "value" in member.id ? member.id.value : "", !exists(member.initializer) ? literal(index) : evaluator.evaluate(member.initializer, scope)];
+		return [member.id.type === "Identifier" ? member.id.name : "value" in member.id ? member.id.value : "", !exists$1(member.initializer) ? literal(index) : evaluator.evaluate(member.initializer, scope)];
 	}));
 }
 function importedValue(from, { specifier, name }, evaluator, depth) {
@@ -3384,6 +3624,7 @@ function exportedValue(wanted, evaluator, depth) {
 	const { path, name } = wanted;
 	if (!isWithin("reexports", depth)) return null;
 	if (isJson(path)) return jsonExport(path, name, evaluator);
+	if (isCssModule(path)) return cssExport(path, name, evaluator);
 	const module = evaluator.project.module(path);
 	if (module === null) return null;
 	if (name === "*") return namespaceOf(module, evaluator, depth);
@@ -3396,8 +3637,13 @@ function exportedValue(wanted, evaluator, depth) {
 }
 function jsonExport(path, name, { project }) {
 	const text = project.text(path);
-	if (text !== void 0 && readJson(text) === null) project.gaps.note(badJson(path));
+	if (text !== void 0 && readAnyJson(text) === null) project.gaps.note(badJson(path));
 	return noteLimitsIn(path, project.gaps, () => jsonValue(text ?? "", name));
+}
+function cssExport(path, name, { project }) {
+	const text = project.text(path);
+	if (text === void 0) return UNKNOWN$1;
+	return noteLimitsIn(path, project.gaps, () => cssModuleValue(path, text, name));
 }
 function namespaceOf(module, evaluator, depth) {
 	return objectOf([...module.exports.keys()].map((name) => [name, exportedValue({
@@ -3488,7 +3734,7 @@ function lineCounter(text) {
 }
 // src/analysis/dialects/android/manifest.ts
 function launcherOf(app, project) {
-	const inOrder = [...project.files.keys()].filter((path) => /(?:^|\/)AndroidManifest\.xml$/u.test(path) && isInside(path, app.folder) && !project.isTest(path)).toSorted((a, b) => rankOf$1(a) - rankOf$1(b) || compareText(a, b));
+	const inOrder = [...project.files.keys()].filter((path) => /(?:^|\/)AndroidManifest\.xml$/u.test(path) && isInside(path, app.folder) && !project.isTest(path)).toSorted((a, b) => rankOf$3(a) - rankOf$3(b) || compareText(a, b));
 	for (const path of inOrder) {
 		const elements = noteLimitsIn(path, project.gaps, () => markupElements(parseXml(project.files.get(path) ?? "")));
 		for (const element of elements) {
@@ -3506,20 +3752,55 @@ function launcherOf(app, project) {
 	}
 	return null;
 }
-function rankOf$1(path) {
+function rankOf$3(path) {
 	if (/(?:wear|tv|automotive|benchmark|catalog|sample)/iu.test(path)) return 2;
 	return path.includes("src/main/") ? 0 : 1;
 }
 function isLauncher(activity) {
 	return markupElements(activity.children).some(({ tag, attributes }) => tag === "category" && attributes.get("android:name") === "android.intent.category.LAUNCHER");
 }
+// src/analysis/dialects/android/read-resources.ts
+function readResources(text, tell) {
+	let depth = 0;
+	let open = null;
+	const parser = new Parser({
+		onopentag(name, { name: called, type }) {
+			depth += 1;
+			if (depth === 2 && called !== void 0) open = {
+				tag: name === "item" ? type ?? "" : name,
+				name: called,
+				texts: [],
+				text: ""
+			};
+			else if (depth === 3 && name === "item" && open !== null) open.text = "";
+		},
+		ontext(part) {
+			if (open !== null && isWithin("resourceText", open.text.length)) open.text += part;
+		},
+		onclosetag(name) {
+			depth -= 1;
+			if (open === null) return;
+			if (depth === 2 && name === "item") open.texts.push(open.text);
+			if (depth !== 1) return;
+			const { tag, texts } = open;
+			tell({
+				tag,
+				name: open.name,
+				texts: tag === "string" ? [open.text] : texts
+			});
+			open = null;
+		}
+	}, { xmlMode: true });
+	parser.write(cutText("xmlText", text));
+	parser.end();
+}
 // src/analysis/dialects/android/strings.ts
 const VALUES = /(?:^|\/)res\/values\/[^/]+\.xml$/u;
 function readAndroidStrings(project) {
 	let texts = null;
 	const find = (key, from) => {
-		texts ??= readAll(project);
-		return nearest$1(texts.get(key) ?? [], from);
+		texts ??= readAll$1(project);
+		return nearest$2(texts.get(key) ?? [], from);
 	};
 	return {
 		textOf: (name, from) => {
@@ -3535,10 +3816,10 @@ function joined$7(texts) {
 		translated: true
 	};
 }
-function readAll({ files, gaps, isTest }) {
+function readAll$1({ files, gaps, isTest }) {
 	const found = new Map();
 	const paths = [...files.keys()].filter((path) => VALUES.test(path) && !isTest(path));
-	for (const path of paths.toSorted(compareText)) for (const [key, texts] of readFile$3(path, files.get(path) ?? "", gaps)) {
+	for (const path of paths.toSorted(compareText)) for (const [key, texts] of readFile$4(path, files.get(path) ?? "", gaps)) {
 		const known = found.get(key);
 		if (known === void 0) found.set(key, [{
 			path,
@@ -3551,22 +3832,21 @@ function readAll({ files, gaps, isTest }) {
 	}
 	return found;
 }
-function readFile$3(path, text, gaps) {
-	return noteLimitsIn(path, gaps, () => markupElements(parseXml(text))).flatMap((element) => {
-		const name = element.attributes.get("name");
-		if (name === void 0) return [];
-		const tag = element.tag === "item" ? element.attributes.get("type") ?? "" : element.tag;
-		if (tag === "string") return [[`string ${name}`, [contentOf$5(element.children)]]];
-		if (![
-			"plurals",
-			"string-array",
-			"array"
-		].includes(tag)) return [];
-		const items = element.children.filter((child) => child.kind === "element");
-		return [[`${tag} ${name}`, items.map((item) => contentOf$5(item.children))]];
+function readFile$4(path, text, gaps) {
+	const found = [];
+	noteLimitsIn(path, gaps, () => {
+		readResources(text, ({ tag, name, texts }) => {
+			if (tag === "string" || LISTS$2.has(tag)) found.push([`${tag} ${name}`, texts.map(contentOf$7)]);
+		});
 	});
+	return found;
 }
-function nearest$1(found, from) {
+const LISTS$2 = new Set([
+	"plurals",
+	"string-array",
+	"array"
+]);
+function nearest$2(found, from) {
 	const wanted = folderOf(from).split("/");
 	let best = null;
 	let bestShared = -1;
@@ -3582,8 +3862,8 @@ function nearest$1(found, from) {
 	return best;
 }
 const ARGUMENT = /%(?:\d+\$)?[-#+ 0,(]*\d*(?:\.\d+)?[sdfxXc]/gu;
-function contentOf$5(nodes) {
-	const text = unescaped$1(writtenIn(nodes));
+function contentOf$7(written) {
+	const text = unescaped$3(written);
 	const parts = [];
 	let at = 0;
 	for (const match of text.matchAll(ARGUMENT)) {
@@ -3600,10 +3880,7 @@ function contentOf$5(nodes) {
 function plain$1(text) {
 	return text.replaceAll("%%", "%");
 }
-function writtenIn(nodes) {
-	return nodes.map((node) => node.kind === "text" ? node.text : writtenIn(node.children)).join("");
-}
-function unescaped$1(text) {
+function unescaped$3(text) {
 	const trimmed = text.trim();
 	return (trimmed.length > 1 && trimmed.startsWith("\"") && trimmed.endsWith("\"") ? trimmed.slice(1, -1) : trimmed.replaceAll(/\s+/gu, " ")).replaceAll(/\\(?:u(?<code>[\da-f]{4})|(?<sign>[\s\S]))/giu, (_, code, sign) => {
 		if (typeof code === "string") return String.fromCodePoint(Number.parseInt(code, 16));
@@ -3650,18 +3927,18 @@ function onlyValue(value) {
 	const [only] = values;
 	return values.length === 1 && only !== void 0 ? only : null;
 }
-function contentOf$4(value, interpreter) {
+function contentOf$6(value, interpreter) {
 	const now = interpreter.read(value);
 	switch (now.kind) {
 		case "text": return now.content;
 		case "plain": return now.value === null ? null : textContent(String(now.value));
 		case "choice": return contentOfWays(likelyValues(now), interpreter);
-		case "fragment": return contentOf$4(now.values.at(-1) ?? { kind: "unknown" }, interpreter);
+		case "fragment": return contentOf$6(now.values.at(-1) ?? { kind: "unknown" }, interpreter);
 		default: return interpreter.toolkit.textOf(now, interpreter) ?? UNKNOWN_CONTENT;
 	}
 }
 function contentOfWays(values, interpreter) {
-	const contents = values.flatMap((value) => contentOf$4(value, interpreter) ?? []);
+	const contents = values.flatMap((value) => contentOf$6(value, interpreter) ?? []);
 	if (contents.length === 0) return null;
 	return {
 		alternatives: cutTo("alternatives", unique$1(contents.flatMap((content) => content.alternatives))),
@@ -3708,42 +3985,6 @@ function isEmptyParts(parts, consulted) {
 	if (typed.length > 0) return false;
 	return parts.every((part) => typeof part === "string") ? true : null;
 }
-// src/analysis/dialects/declarative/scope.ts
-function fileScope(unit) {
-	return {
-		names: new Map(),
-		parent: null,
-		self: null,
-		unit,
-		frame: "",
-		depth: 0,
-		isPassing: false
-	};
-}
-function innerScope(parent, more = {}) {
-	const { self, unit, frame, depth, isPassing } = parent;
-	return {
-		names: new Map(),
-		parent,
-		self,
-		unit,
-		frame,
-		depth,
-		isPassing,
-		...more
-	};
-}
-function bindingOf(scope, name) {
-	for (let at = scope; at !== null; at = at.parent) {
-		const found = at.names.get(name);
-		if (found !== void 0) return found;
-	}
-	return null;
-}
-function scopeOf(scope, name) {
-	for (let at = scope; at !== null; at = at.parent) if (at.names.has(name)) return at;
-	return null;
-}
 // src/analysis/dialects/declarative/values.ts
 const UNKNOWN = { kind: "unknown" };
 const NOTHING$8 = {
@@ -3787,11 +4028,116 @@ const UNKNOWN_TEXT = {
 	kind: "text",
 	content: UNKNOWN_CONTENT
 };
+// src/analysis/dialects/compose/activities.ts
+function createActivityScreens(contentOf) {
+	return { openedBy(intent) {
+		const type = intent === void 0 ? null : typeIn$1(intent, 0);
+		return type === null ? null : activityScreen(type, contentOf(type));
+	} };
+}
+function activityScreen(type, content) {
+	const { name, line } = type.code;
+	return {
+		id: `activity ${name}`,
+		path: name,
+		isTarget: (target) => onlyValue(target)?.kind === "type" && onlyValue(target) === target,
+		content,
+		source: {
+			path: type.unit.path,
+			line
+		}
+	};
+}
+function typeIn$1(value, depth) {
+	const known = onlyValue(value);
+	if (known?.kind === "type") return known.type;
+	if (known?.kind !== "made" || depth > 2) return null;
+	const inner = [...known.of === null ? [] : [known.of], ...known.args.map((arg) => arg.value)];
+	for (const one of inner) {
+		const found = typeIn$1(one, depth + (one === known.of ? 0 : 1));
+		if (found !== null) return found;
+	}
+	return null;
+}
+function contentOfActivity(type, { interpreter, instances }) {
+	const { path } = type.unit;
+	const { line, name } = type.code;
+	const instance = instances.make(type, [], {
+		frame: `activity ${name}`,
+		path,
+		line
+	});
+	const created = instance.scope.names.get("onCreate");
+	if (created?.kind !== "value") return null;
+	const call = {
+		name: "onCreate",
+		of: instance,
+		args: [],
+		types: [],
+		scope: instance.scope,
+		path,
+		line
+	};
+	return setContentIn(interpreter.call(created.value, [], call));
+}
+function setContentIn(value) {
+	if (value.kind === "fragment") return firstOf$5(value.values);
+	if (value.kind === "choice") return firstOf$5(value.ways.map((way) => way.value));
+	if (value.kind !== "made") return null;
+	if (value.name === "setContent") return value.args.findLast((arg) => arg.value.kind === "closure")?.value ?? UNKNOWN;
+	return firstOf$5(value.args.filter((arg) => arg.isTrailing).map((arg) => arg.value));
+}
+function firstOf$5(values) {
+	for (const value of values) {
+		const found = setContentIn(value);
+		if (found !== null) return found;
+	}
+	return null;
+}
+function showsComposables(type, files) {
+	return /\bsetContent\s*[({]/u.test(files.get(type.unit.path) ?? "");
+}
+// src/analysis/dialects/declarative/scope.ts
+function fileScope(unit) {
+	return {
+		names: new Map(),
+		parent: null,
+		self: null,
+		unit,
+		frame: "",
+		depth: 0,
+		isPassing: false
+	};
+}
+function innerScope(parent, more = {}) {
+	const { self, unit, frame, depth, isPassing } = parent;
+	return {
+		names: new Map(),
+		parent,
+		self,
+		unit,
+		frame,
+		depth,
+		isPassing,
+		...more
+	};
+}
+function bindingOf$1(scope, name) {
+	for (let at = scope; at !== null; at = at.parent) {
+		const found = at.names.get(name);
+		if (found !== void 0) return found;
+	}
+	return null;
+}
+function scopeOf(scope, name) {
+	for (let at = scope; at !== null; at = at.parent) if (at.names.has(name)) return at;
+	return null;
+}
 // src/analysis/dialects/declarative/assignments.ts
 function evaluateAssign({ target, operator, value }, scope, interpreter) {
 	const given = interpreter.evaluate(value, scope);
 	const next = (before) => combined$1(operator, before, given, interpreter);
-	const cell = cellOf(target, scope, interpreter);
+	const cell = cellOf$1(target, scope, interpreter);
 	if (cell !== null) {
 		if (interpreter.walk.actions !== null) writeCell(cell, next(interpreter.read(cell)), interpreter);
 		return given;
@@ -3809,14 +4155,18 @@ function evaluateAssign({ target, operator, value }, scope, interpreter) {
 function writeCell(cell, value, { walk }) {
 	walk.memory.set(cell.key, value);
 }
-function cellOf(code, scope, interpreter) {
-	if (code.kind === "name") return cellIn(scopeOf(scope, code.name)?.names.get(code.name));
+function cellOf$1(code, scope, interpreter) {
+	if (code.kind === "name") return cellIn(scopeOf(scope, code.name)?.names.get(code.name)) ?? extendedCell(code.name, scope);
 	if (code.kind !== "member" || code.of === null) return null;
-	const whole = cellOf(code.of, scope, interpreter);
-	if (whole !== null) return CELL_MEMBERS$1.has(code.name) ? whole : null;
+	const whole = cellOf$1(code.of, scope, interpreter);
+	if (whole !== null && CELL_MEMBERS$1.has(code.name)) return whole;
 	const of = onlyValue(interpreter.evaluate(code.of, scope));
-	if (of?.kind === "cell") return CELL_MEMBERS$1.has(code.name) ? of : null;
-	return of?.kind === "instance" ? cellIn(of.scope.names.get(code.name)) : null;
+	if (of?.kind === "cell" && CELL_MEMBERS$1.has(code.name)) return of;
+	const held = of === null ? null : onlyValue(interpreter.read(of));
+	return held?.kind === "instance" ? cellIn(held.scope.names.get(code.name)) : null;
+}
+function extendedCell(name, { self }) {
+	return (name === "self" || name === "wrappedValue") && self?.kind === "cell" ? self : null;
 }
 function cellIn(binding) {
 	if (binding === void 0) return null;
@@ -3840,7 +4190,7 @@ function combined$1(operator, before, given, interpreter) {
 	return operator === "+=" || operator === "++" ? plainValue(left + right) : UNKNOWN;
 }
 // src/analysis/dialects/declarative/compare.ts
-function isSame$4(left, right, interpreter) {
+function isSame$5(left, right, interpreter) {
 	const one = onlyValue(interpreter.read(left));
 	const other = onlyValue(interpreter.read(right));
 	if (one === null || other === null) return null;
@@ -4023,12 +4373,12 @@ function isTestTrue(test, compared, { scope, interpreter }) {
 	}
 	if (test.kind === "operation" && (test.operator === "in" || test.operands.length === 0)) return null;
 	if (test.kind === "call") return isCaseOf(test.callee, compared, interpreter);
-	return isSame$4(compared, interpreter.evaluate(test, scope), interpreter);
+	return isSame$5(compared, interpreter.evaluate(test, scope), interpreter);
 }
 function isCaseOf(callee, compared, interpreter) {
 	if (callee.kind === "name") return isOfType(compared, callee.name, interpreter);
 	if (callee.kind !== "member") return null;
-	return isSame$4(compared, {
+	return isSame$5(compared, {
 		kind: "named",
 		path: `.${callee.name}`,
 		from: ""
@@ -4187,10 +4537,10 @@ function isNull$1(value) {
 function binary(operator, { left, right }, interpreter) {
 	switch (operator) {
 		case "==":
-		case "===": return answer(isSame$4(left, right, interpreter));
+		case "===": return answer(isSame$5(left, right, interpreter));
 		case "!=":
 		case "!==": {
-			const same = isSame$4(left, right, interpreter);
+			const same = isSame$5(left, right, interpreter);
 			return same === null ? UNKNOWN : plainValue(!same);
 		}
 		case "to": return listValue([left, right]);
@@ -4216,7 +4566,7 @@ function added(left, right, interpreter) {
 	if (one?.kind !== "text" && other?.kind !== "text") return UNKNOWN;
 	return {
 		kind: "text",
-		content: joinContents([left, right].flatMap((value) => contentOf$4(value, interpreter) ?? []))
+		content: joinContents([left, right].flatMap((value) => contentOf$6(value, interpreter) ?? []))
 	};
 }
 function computed(operator, left, right) {
@@ -4240,92 +4590,81 @@ function rangeOf(left, right, isClosed) {
 	const count = Math.max(0, right.value - from + (isClosed ? 1 : 0));
 	return listValue(cutTo("listItems", Array.from({ length: Math.min(count, 1e3) }, (_, index) => index)).map((index) => plainValue(from + index)));
 }
-// src/analysis/dialects/declarative/builtins.ts
-const LISTS$1 = new Set("listOf mutableListOf setOf mutableSetOf arrayOf arrayListOf persistentListOf immutableListOf linkedSetOf mapOf mutableMapOf linkedMapOf listOfNotNull emptyList emptySet emptyMap mutableStateListOf".split(" "));
-function builtinCall(call, interpreter) {
-	const { name, of, args } = call;
-	if (of === null && LISTS$1.has(name)) return listFrom(args.map(({ value }) => value));
-	const scoped = ofScopeFunction(call, interpreter);
-	if (scoped !== null || of === null) return scoped;
-	const value = onlyValue(interpreter.read(of));
-	if (value?.kind === "list") return ofList(call, value, interpreter);
-	if (value?.kind === "text") return ofText(call, value.content, interpreter);
-	if (value?.kind === "plain") return ofPlain(call, value.value, interpreter);
-	if (MAPPING.has(name) && value?.kind !== "closure") return ofUnknownList(call, interpreter);
-	return null;
-}
-function ofUnknownList(call, interpreter) {
-	const block = call.args.at(-1)?.value;
-	if (block?.kind !== "closure") return null;
-	return {
-		kind: "fragment",
-		values: [callWith(block, INDEXED.has(call.name) ? [UNKNOWN, UNKNOWN] : [UNKNOWN], call, interpreter)],
-		isRepeated: true
-	};
-}
-function listFrom(items) {
-	if (!(items.length > 0 && items.every((item) => item.kind === "list" && item.items.length === 2))) return listValue(items);
-	const pairs = items.flatMap((item) => item.kind === "list" ? [item.items] : []);
-	return {
-		kind: "list",
-		items: pairs.map(([, value]) => value ?? UNKNOWN),
-		keys: pairs.map(([key]) => key ?? null),
-		isOpen: false
-	};
-}
-function letShown(call, block, interpreter) {
-	const of = call.of ?? UNKNOWN;
-	const isNull = isSame$4(of, NULL$1, interpreter);
-	const presence = isNull === null ? "maybe" : isNull ? "no" : "yes";
-	const given = isNull === true ? UNKNOWN : of;
-	return {
-		kind: "choice",
-		ways: [{
-			presence,
-			value: interpreter.call(block, [{
-				label: null,
-				value: given,
-				isTrailing: false
-			}], call)
-		}]
-	};
-}
-const CALLING = new Set(["invoke", "call"]);
-function ofPlainBlock(call, block, interpreter) {
-	const [about] = call.args;
-	if (call.name === "run") return interpreter.call(block, [], call);
-	return call.name === "with" && about !== void 0 ? interpreter.call(block, [], {
-		...call,
-		receiver: about.value
-	}) : null;
-}
-const WITH_VALUE = new Set([
-	"let",
-	"also",
-	"apply",
-	"run"
-]);
-function ofScopeFunction(call, interpreter) {
-	const { name, of, args } = call;
-	if (of !== null && CALLING.has(name)) return interpreter.call(of, args, call);
-	const block = args.at(-1)?.value;
-	if (block?.kind !== "closure") return null;
-	if (of === null) return ofPlainBlock(call, block, interpreter);
-	if (!WITH_VALUE.has(name)) return null;
-	if (name === "let" && interpreter.walk.actions === null) return letShown(call, block, interpreter);
-	const receiver = {
-		...call,
-		receiver: of
-	};
-	const withIt = [{
+// src/analysis/dialects/declarative/builtins/call-with.ts
+function callWith(callee, values, call, interpreter) {
+	const args = values.map((value) => ({
 		label: null,
-		value: of,
+		value,
 		isTrailing: false
-	}];
-	const isOnIt = name === "run" || name === "apply";
-	const given = interpreter.call(block, withIt, isOnIt ? receiver : call);
-	return name === "also" || name === "apply" ? of : given;
+	}));
+	return interpreter.call(callee, args, call);
 }
+// src/analysis/dialects/declarative/builtins/through-list.ts
+const INDEXED = new Set(["mapIndexed", "forEachIndexed"]);
+const MAPPING = new Set([
+	"map",
+	"mapIndexed",
+	"forEach",
+	"forEachIndexed",
+	"mapNotNull",
+	"flatMap",
+	"compactMap",
+	"fastForEach",
+	"onEach"
+]);
+const SAME$1 = new Set("toList toMutableList toTypedArray toSet reversed sorted sortedBy asReversed distinct toImmutableList iterator asIterable values enumerated orEmpty withIndex asSequence".split(" "));
+const SOME = new Set("filter where drop take dropLast takeLast filterNot sortedWith shuffled subList skip prefix suffix dropFirst".split(" "));
+function throughList(call, list, interpreter) {
+	const { name, args } = call;
+	const block = args.at(-1)?.value;
+	if (name === "joinToString" || name === "joined" || name === "join") return joined$6(list, call, interpreter);
+	if (SAME$1.has(name)) return list;
+	if (SOME.has(name)) return {
+		...list,
+		isOpen: true
+	};
+	if (name === "keys") return listValue(list.keys.flatMap((key) => key ?? []), list.isOpen);
+	if (name === "entries") return entriesOf$2(list);
+	if (block === void 0 || !MAPPING.has(name)) return null;
+	const items = list.items.map((item, index) => {
+		const given = INDEXED.has(name) ? [plainValue(index), item] : pairOf(list, index);
+		return callWith(block, given, {
+			...call,
+			scope: {
+				...call.scope,
+				frame: `${call.scope.frame}#${index}`
+			}
+		}, interpreter);
+	});
+	if (name.startsWith("map") || name.endsWith("Map")) return { ...listValue(items, list.isOpen) };
+	return list.isOpen ? {
+		kind: "fragment",
+		values: items,
+		isRepeated: true
+	} : fragmentValue(items);
+}
+function pairOf(list, index) {
+	const item = list.items[index] ?? UNKNOWN;
+	const key = list.keys[index] ?? null;
+	return key === null ? [item] : [key, item];
+}
+function entriesOf$2(list) {
+	return listValue(list.items.map((item, index) => listValue([list.keys[index] ?? UNKNOWN, item])), list.isOpen);
+}
+function joined$6({ items, isOpen }, { args }, interpreter) {
+	if (isOpen) return UNKNOWN;
+	const given = args[0]?.value;
+	const between = (given === void 0 ? null : contentOf$6(given, interpreter)) ?? textContent(", ");
+	return {
+		kind: "text",
+		content: joinContents(items.flatMap((item, index) => {
+			const content = contentOf$6(item, interpreter);
+			if (content === null) return [];
+			return index === 0 ? [content] : [between, content];
+		}))
+	};
+}
+// src/analysis/dialects/declarative/builtins/of-list.ts
 const CHANGES = new Set([
 	"add",
 	"append",
@@ -4384,7 +4723,7 @@ function changed$1(call, cell, list, interpreter) {
 function itemAt(list, index, interpreter) {
 	const at = index === void 0 ? null : onlyValue(interpreter.read(index));
 	if (at === null || at.kind === "unknown" || at.kind === "made") return anyOf$1(list);
-	const key = list.keys.findIndex((one) => one !== null && isSame$4(one, at, interpreter) === true);
+	const key = list.keys.findIndex((one) => one !== null && isSame$5(one, at, interpreter) === true);
 	if (key !== -1) return list.items[key] ?? UNKNOWN;
 	if (at.kind !== "plain" || typeof at.value !== "number" || list.isOpen) return UNKNOWN;
 	return list.items[at.value] ?? NULL$1;
@@ -4409,78 +4748,61 @@ function firstOf$4({ items, isOpen }, call, interpreter) {
 	}
 	return isOpen ? UNKNOWN : NULL$1;
 }
-const INDEXED = new Set(["mapIndexed", "forEachIndexed"]);
-const MAPPING = new Set([
-	"map",
-	"mapIndexed",
-	"forEach",
-	"forEachIndexed",
-	"mapNotNull",
-	"flatMap",
-	"compactMap",
-	"fastForEach",
-	"onEach"
-]);
-const SAME$1 = new Set("toList toMutableList toTypedArray toSet reversed sorted sortedBy asReversed distinct toImmutableList iterator asIterable values enumerated orEmpty withIndex asSequence".split(" "));
-const SOME = new Set("filter where drop take dropLast takeLast filterNot sortedWith shuffled subList skip prefix suffix dropFirst".split(" "));
-function throughList(call, list, interpreter) {
-	const { name, args } = call;
-	const block = args.at(-1)?.value;
-	if (name === "joinToString" || name === "joined" || name === "join") return joined$6(list, call, interpreter);
-	if (SAME$1.has(name)) return list;
-	if (SOME.has(name)) return {
-		...list,
-		isOpen: true
-	};
-	if (name === "keys") return listValue(list.keys.flatMap((key) => key ?? []), list.isOpen);
-	if (name === "entries") return entriesOf$2(list);
-	if (block === void 0 || !MAPPING.has(name)) return null;
-	const items = list.items.map((item, index) => {
-		const given = INDEXED.has(name) ? [plainValue(index), item] : pairOf(list, index);
-		return callWith(block, given, {
-			...call,
-			scope: {
-				...call.scope,
-				frame: `${call.scope.frame}#${index}`
-			}
-		}, interpreter);
-	});
-	if (name.startsWith("map") || name.endsWith("Map")) return { ...listValue(items, list.isOpen) };
-	return list.isOpen ? {
-		kind: "fragment",
-		values: items,
-		isRepeated: true
-	} : fragmentValue(items);
-}
-function pairOf(list, index) {
-	const item = list.items[index] ?? UNKNOWN;
-	const key = list.keys[index] ?? null;
-	return key === null ? [item] : [key, item];
-}
-function entriesOf$2(list) {
-	return listValue(list.items.map((item, index) => listValue([list.keys[index] ?? UNKNOWN, item])), list.isOpen);
-}
-function callWith(callee, values, call, interpreter) {
-	const args = values.map((value) => ({
-		label: null,
-		value,
-		isTrailing: false
-	}));
-	return interpreter.call(callee, args, call);
-}
-function joined$6({ items, isOpen }, { args }, interpreter) {
-	if (isOpen) return UNKNOWN;
-	const given = args[0]?.value;
-	const between = (given === void 0 ? null : contentOf$4(given, interpreter)) ?? textContent(", ");
+// src/analysis/dialects/declarative/builtins/of-scope.ts
+function letShown(call, block, interpreter) {
+	const of = call.of ?? UNKNOWN;
+	const isNull = isSame$5(of, NULL$1, interpreter);
+	const presence = isNull === null ? "maybe" : isNull ? "no" : "yes";
+	const given = isNull === true ? UNKNOWN : of;
 	return {
-		kind: "text",
-		content: joinContents(items.flatMap((item, index) => {
-			const content = contentOf$4(item, interpreter);
-			if (content === null) return [];
-			return index === 0 ? [content] : [between, content];
-		}))
+		kind: "choice",
+		ways: [{
+			presence,
+			value: interpreter.call(block, [{
+				label: null,
+				value: given,
+				isTrailing: false
+			}], call)
+		}]
 	};
 }
+const CALLING = new Set(["invoke", "call"]);
+function ofPlainBlock(call, block, interpreter) {
+	const [about] = call.args;
+	if (call.name === "run") return interpreter.call(block, [], call);
+	return call.name === "with" && about !== void 0 ? interpreter.call(block, [], {
+		...call,
+		receiver: about.value
+	}) : null;
+}
+const WITH_VALUE = new Set([
+	"let",
+	"also",
+	"apply",
+	"run"
+]);
+function ofScopeFunction(call, interpreter) {
+	const { name, of, args } = call;
+	if (of !== null && CALLING.has(name)) return interpreter.call(of, args, call);
+	const block = args.at(-1)?.value;
+	if (block?.kind !== "closure") return null;
+	if (of === null) return ofPlainBlock(call, block, interpreter);
+	if (!WITH_VALUE.has(name)) return null;
+	if (name === "let" && interpreter.walk.actions === null) return letShown(call, block, interpreter);
+	const receiver = {
+		...call,
+		receiver: of
+	};
+	const withIt = [{
+		label: null,
+		value: of,
+		isTrailing: false
+	}];
+	const isOnIt = name === "run" || name === "apply";
+	const given = interpreter.call(block, withIt, isOnIt ? receiver : call);
+	return name === "also" || name === "apply" ? of : given;
+}
+// src/analysis/dialects/declarative/builtins/of-text.ts
 const EMPTY$1 = new Set([
 	"isEmpty",
 	"isBlank",
@@ -4550,7 +4872,7 @@ function ofPlain({ name, args }, value, interpreter) {
 		content: textContent(String(value))
 	};
 	const other = args[0] === void 0 ? null : onlyValue(interpreter.read(args[0].value));
-	if (name === "equals" && other !== null) return plainValue(isSame$4(plainValue(value), other, interpreter));
+	if (name === "equals" && other !== null) return plainValue(isSame$5(plainValue(value), other, interpreter));
 	return [
 		"dp",
 		"sp",
@@ -4561,11 +4883,45 @@ function ofPlain({ name, args }, value, interpreter) {
 		"toLong"
 	].includes(name) ? plainValue(value) : null;
 }
+// src/analysis/dialects/declarative/builtins/builtin-call.ts
+const LISTS$1 = new Set("listOf mutableListOf setOf mutableSetOf arrayOf arrayListOf persistentListOf immutableListOf linkedSetOf mapOf mutableMapOf linkedMapOf listOfNotNull emptyList emptySet emptyMap mutableStateListOf".split(" "));
+function builtinCall(call, interpreter) {
+	const { name, of, args } = call;
+	if (of === null && LISTS$1.has(name)) return listFrom(args.map(({ value }) => value));
+	const scoped = ofScopeFunction(call, interpreter);
+	if (scoped !== null || of === null) return scoped;
+	const value = onlyValue(interpreter.read(of));
+	if (value?.kind === "list") return ofList(call, value, interpreter);
+	if (value?.kind === "text") return ofText(call, value.content, interpreter);
+	if (value?.kind === "plain") return ofPlain(call, value.value, interpreter);
+	if (MAPPING.has(name) && value?.kind !== "closure") return ofUnknownList(call, interpreter);
+	return null;
+}
+function ofUnknownList(call, interpreter) {
+	const block = call.args.at(-1)?.value;
+	if (block?.kind !== "closure") return null;
+	return {
+		kind: "fragment",
+		values: [callWith(block, INDEXED.has(call.name) ? [UNKNOWN, UNKNOWN] : [UNKNOWN], call, interpreter)],
+		isRepeated: true
+	};
+}
+function listFrom(items) {
+	if (!(items.length > 0 && items.every((item) => item.kind === "list" && item.items.length === 2))) return listValue(items);
+	const pairs = items.flatMap((item) => item.kind === "list" ? [item.items] : []);
+	return {
+		kind: "list",
+		items: pairs.map(([, value]) => value ?? UNKNOWN),
+		keys: pairs.map(([key]) => key ?? null),
+		isOpen: false
+	};
+}
 // src/analysis/dialects/declarative/parameters.ts
 function bindArguments({ parameters, args, scope, interpreter }) {
 	const given = assign(parameters, args);
 	for (const parameter of parameters) {
-		const { name, value } = parameter;
+		const { value } = parameter;
+		const name = parameter.name.replace(/^\$/u, "");
 		const handed = given.get(parameter);
 		if (handed !== void 0) scope.names.set(name, {
 			kind: "value",
@@ -4725,7 +5081,7 @@ function fill(type, args, filling) {
 	if (seen.has(type)) return;
 	seen.add(type);
 	bindArguments({
-		parameters: parametersOf$1(code),
+		parameters: parametersOf$1(code, args),
 		args,
 		scope,
 		interpreter
@@ -4747,14 +5103,16 @@ function fillFromBase({ code, unit }, given, filling) {
 	fill(parent, code.baseArgs.map((arg) => argumentValue(arg, scope, interpreter)), filling);
 	for (const [known, binding] of given) scope.names.set(known, binding);
 }
-function parametersOf$1(code) {
+function parametersOf$1(code, args) {
 	if (code.parameters.length > 0) return code.parameters;
 	const init = code.members.find((member) => member.kind === "function" && member.name.startsWith("init"));
 	if (init?.kind === "function") return init.parameters;
 	if (code.sort !== "struct") return [];
+	const labels = new Set(args.map(({ label }) => label));
 	return code.members.flatMap((member) => {
 		if (member.kind !== "declare" || member.getter !== null || member.isStatic) return [];
 		const [name = "_"] = member.names;
+		if (!labels.has(name) && !isHandedIn(member)) return [];
 		return [{
 			name,
 			label: name,
@@ -4762,6 +5120,15 @@ function parametersOf$1(code) {
 			type: member.type
 		}];
 	});
+}
+const HANDED$1 = new Set([
+	"Binding",
+	"Bindable",
+	"ObservedObject",
+	"ViewBuilder"
+]);
+function isHandedIn({ value, annotations }) {
+	return value === null && annotations.every((name) => HANDED$1.has(name));
 }
 function addField(member, given, filling) {
 	const { scope, interpreter } = filling;
@@ -4882,7 +5249,7 @@ function argumentValue({ label, value, isTrailing }, scope, interpreter) {
 // src/analysis/dialects/declarative/calls.ts
 const ids = new WeakMap();
 let lastId = 0;
-function idOf$1(code) {
+function idOf$2(code) {
 	const known = ids.get(code);
 	if (known !== void 0) return known;
 	lastId += 1;
@@ -4895,7 +5262,7 @@ function evaluateCall(code, scope, caller) {
 	const of = callee.kind === "member" && callee.of !== null ? receiverOf(callee.of, scope, interpreter) : null;
 	const args = code.args.map((arg) => argumentValue(arg, scope, interpreter));
 	const at = {
-		scope: innerScope(scope, { frame: `${scope.frame}/${idOf$1(code)}` }),
+		scope: innerScope(scope, { frame: `${scope.frame}/${idOf$2(code)}` }),
 		path: scope.unit.path,
 		line,
 		types,
@@ -4924,7 +5291,7 @@ function evaluateCall(code, scope, caller) {
 	});
 }
 function receiverOf(code, scope, interpreter) {
-	const value = cellOf(code, scope, interpreter) ?? interpreter.evaluate(code, scope);
+	const value = cellOf$1(code, scope, interpreter) ?? interpreter.evaluate(code, scope);
 	return value.kind === "choice" ? onlyValue(value) ?? value : value;
 }
 function callNamed(call, caller) {
@@ -4934,9 +5301,9 @@ function callNamed(call, caller) {
 	if (!isWithin("nativeCalls", walk.calls)) return UNKNOWN;
 	const intercepted = toolkit.intercept(call, interpreter);
 	if (intercepted !== null) return intercepted;
-	return (call.of === null ? callOwn(call, caller) : callMember(call, call.of, caller)) ?? toolkit.call(call, interpreter) ?? builtinCall(call, interpreter) ?? made$5(call);
+	return (call.of === null ? callOwn(call, caller) : callMember(call, call.of, caller)) ?? toolkit.call(call, interpreter) ?? builtinCall(call, interpreter) ?? made$6(call);
 }
-function made$5({ name, of, args, types, path, line }) {
+function made$6({ name, of, args, types, path, line }) {
 	return {
 		kind: "made",
 		name,
@@ -4950,9 +5317,9 @@ function made$5({ name, of, args, types, path, line }) {
 function callOwn(call, caller) {
 	const { name, scope, path, line, args } = call;
 	const { declarations } = caller.interpreter;
-	const bound = bindingOf(scope, name);
+	const bound = bindingOf$1(scope, name);
 	if (bound !== null) {
-		const value = valueOfBinding(bound, caller.interpreter);
+		const value = valueOfBinding$1(bound, caller.interpreter);
 		return value.kind === "type" ? caller.instances.make(value.type, args, {
 			frame: scope.frame,
 			path,
@@ -4979,7 +5346,7 @@ function callOwn(call, caller) {
 		self: scope.self
 	});
 }
-function valueOfBinding(binding, interpreter) {
+function valueOfBinding$1(binding, interpreter) {
 	if (binding.kind === "cell") return interpreter.read(binding.cell);
 	return binding.kind === "value" ? binding.value : binding.make();
 }
@@ -4989,14 +5356,14 @@ function callMember(call, of, caller) {
 	const receiver = onlyValue(interpreter.read(of)) ?? of;
 	if (receiver.kind === "instance") {
 		const binding = receiver.scope.names.get(name);
-		if (binding !== void 0) return callValue(valueOfBinding(binding, interpreter), args, {
+		if (binding !== void 0) return callValue(valueOfBinding$1(binding, interpreter), args, {
 			at: call,
 			caller
 		});
 	}
 	const ofType = receiver.kind === "type" ? callOfType(call, receiver.type, caller) : null;
 	if (ofType !== null) return ofType;
-	const bound = bindingOf(scope, name);
+	const bound = bindingOf$1(scope, name);
 	const block = bound?.kind === "value" ? onlyValue(bound.value) : null;
 	if (block?.kind === "closure" && receiver.kind === "instance") return callValue(block, args, {
 		at: {
@@ -5041,7 +5408,7 @@ function callValue(callee, args, { at, caller }) {
 		path: at.path,
 		line: at.line
 	});
-	if (value.kind !== "closure") return value.kind === "unknown" ? made$5({
+	if (value.kind !== "closure") return value.kind === "unknown" ? made$6({
 		...at,
 		args
 	}) : UNKNOWN;
@@ -5100,16 +5467,19 @@ const SELF = new Set(["this", "self"]);
 function evaluateName({ name, line }, scope, caller) {
 	if (SELF.has(name)) return scope.self ?? UNKNOWN;
 	const { interpreter } = caller;
-	const bound = bindingOf(scope, name);
+	const bound = bindingOf$1(scope, name);
 	if (bound?.kind === "cell") return interpreter.read(bound.cell);
 	if (bound !== null) return bound.kind === "value" ? bound.value : interpreter.read(bound.make());
-	const behind = name.startsWith("$") ? bindingOf(scope, name.slice(1)) : null;
-	if (behind?.kind === "cell") return behind.cell;
+	const behind = name.startsWith("$") ? bindingOf$1(scope, name.slice(1)) : null;
+	if (behind !== null) return behind.kind === "cell" ? behind.cell : valueOfBinding(behind);
 	return globalValue(name, {
 		scope,
 		caller,
 		line
 	});
+}
+function valueOfBinding(binding) {
+	return binding.kind === "value" ? binding.value : binding.make();
 }
 function globalValue(name, { scope, caller }) {
 	const { interpreter, instances } = caller;
@@ -5151,6 +5521,8 @@ function evaluateMember(code, scope, caller) {
 			line
 		}, scope, caller);
 	}
+	const cell = isProjected(of) ? cellOf$1(code, scope, interpreter) : null;
+	if (cell !== null) return cell;
 	const value = interpreter.evaluate(of, scope);
 	if (!isReference || name === "class") return memberOf$1(value, name, {
 		scope,
@@ -5171,6 +5543,11 @@ function evaluateMember(code, scope, caller) {
 			line
 		}, interpreter) ?? UNKNOWN
 	};
+}
+function isProjected(code) {
+	let at = code;
+	while (at?.kind === "member") at = at.of;
+	return at?.kind === "name" && at.name.startsWith("$");
 }
 const CELL_MEMBERS = new Set([
 	"value",
@@ -5235,6 +5612,7 @@ function emptyWalk() {
 		actions: null,
 		consulted: new Set(),
 		calls: 0,
+		bodies: 0,
 		running: [],
 		isLeaving: false
 	};
@@ -5246,11 +5624,14 @@ function createInterpreter({ declarations, toolkit, gaps }) {
 		gaps,
 		walk: emptyWalk(),
 		evaluate: (code, scope) => evaluate(code, scope, caller),
-		block: (body, scope, collects) => evaluateBlock(body, {
-			scope,
-			collects,
-			interpreter
-		}),
+		block(body, scope, collects) {
+			interpreter.walk.bodies += 1;
+			return isWithin("bodies", interpreter.walk.bodies) ? evaluateBlock(body, {
+				scope,
+				collects,
+				interpreter
+			}) : UNKNOWN;
+		},
 		call: (callee, args, at) => callValue(callee, args, {
 			at,
 			caller
@@ -5320,7 +5701,7 @@ function listOf({ items, keys }, scope, interpreter) {
 function evaluateText({ parts }, scope, interpreter) {
 	const contents = parts.map((part) => {
 		if (typeof part === "string") return textContent(part);
-		return contentOf$4(interpreter.evaluate(part, scope), interpreter) ?? textContent("null");
+		return contentOf$6(interpreter.evaluate(part, scope), interpreter) ?? textContent("null");
 	});
 	return contents.length === 0 ? {
 		kind: "text",
@@ -5559,7 +5940,7 @@ function readBody(tokens, context) {
 	context.depth -= 1;
 	return body;
 }
-function readBlock$1(group, context) {
+function readBlock(group, context) {
 	const isSwift = context.traits.language === "swift";
 	const at = endOfHead(group.inner, isSwift);
 	const head = group.inner.slice(0, Math.max(at, 0));
@@ -6090,7 +6471,7 @@ function isBreak(code) {
 	return code.kind === "leave" && code.word === "break";
 }
 // src/analysis/source/languages/calls/control.ts
-const LEAVING$1 = new Set([
+const LEAVING$2 = new Set([
 	"return",
 	"throw",
 	"break",
@@ -6111,7 +6492,7 @@ function readControl(cursor) {
 		case "do":
 		case "try":
 		case "unsafe": return readTried(cursor);
-		default: return LEAVING$1.has(word) ? readLeave(cursor, word) : null;
+		default: return LEAVING$2.has(word) ? readLeave(cursor, word) : null;
 	}
 }
 function readLeave(cursor, word) {
@@ -6240,8 +6621,8 @@ function readTypeFirst(cursor, { annotations, words }, owner) {
 		isStatic: words.has("static"),
 		line
 	};
-	if (NO_TYPE.has(first) && !OPEN$3.has(first)) return null;
-	const isVariable = takeWord(cursor, ...OPEN$3);
+	if (NO_TYPE.has(first) && !OPEN$4.has(first)) return null;
+	const isVariable = takeWord(cursor, ...OPEN$4);
 	const made = readMaking(cursor, owner, said);
 	if (made !== null) return made;
 	const type = isAccessor(cursor, "get") ? null : takeTypeBefore(cursor);
@@ -6256,9 +6637,9 @@ function readTypeFirst(cursor, { annotations, words }, owner) {
 	});
 }
 function isOpen$1(words) {
-	return [...OPEN$3, "static"].some((word) => words.has(word));
+	return [...OPEN$4, "static"].some((word) => words.has(word));
 }
-const OPEN$3 = new Set([
+const OPEN$4 = new Set([
 	"var",
 	"final",
 	"const",
@@ -6292,7 +6673,7 @@ function takeTypeBefore(cursor) {
 		"is",
 		"as",
 		"in"
-	].includes(word) && (isNamed$2(cursor) || isAccessor(cursor, "get"))) return name ?? "";
+	].includes(word) && (isNamed$3(cursor) || isAccessor(cursor, "get"))) return name ?? "";
 	cursor.at = start;
 	return null;
 }
@@ -6302,7 +6683,7 @@ function takeFunctionType(cursor) {
 	if (isGroup$1(peek(cursor), "(")) cursor.at += 1;
 	takeSign(cursor, "?");
 }
-function isNamed$2(cursor) {
+function isNamed$3(cursor) {
 	const after = peek(cursor, 1);
 	if (after === void 0) return true;
 	if (after.kind === "sign") return [
@@ -6317,7 +6698,7 @@ function isNamed$2(cursor) {
 }
 function readNamed(cursor, { type, isMutable, ...said }) {
 	const name = wordAt(cursor);
-	if (name === null || !isNamed$2(cursor)) return null;
+	if (name === null || !isNamed$3(cursor)) return null;
 	cursor.at += 1;
 	takeTypes(cursor);
 	const group = peek(cursor);
@@ -6473,7 +6854,7 @@ function readTypeDeclaration(cursor, modifiers) {
 		const target = takeDottedName(cursor) ?? name;
 		takeTypes(cursor);
 		return {
-			...empty(sort, target, line),
+			...empty$1(sort, target, line),
 			...bodyOf(cursor, target, sort),
 			annotations
 		};
@@ -6482,7 +6863,7 @@ function readTypeDeclaration(cursor, modifiers) {
 	const bases = takeBases(cursor);
 	takeWhere(cursor);
 	return {
-		...empty(sort, name, line),
+		...empty$1(sort, name, line),
 		...bases,
 		parameters,
 		annotations,
@@ -6505,7 +6886,7 @@ function takeConstructor(cursor) {
 	cursor.at += 1;
 	return readParameters(group.inner, cursor.context);
 }
-function empty(sort, name, line) {
+function empty$1(sort, name, line) {
 	return {
 		kind: "type",
 		sort,
@@ -6643,6 +7024,7 @@ function readVariable(cursor, { annotations, words }) {
 	const names = takeNames(cursor);
 	if (names === null) return null;
 	const type = takeSign(cursor, ":") ? takeType(cursor) : null;
+	const isOptional = type !== null && isSign(cursor.tokens[cursor.at - 1], "?");
 	const { reader } = cursor.context;
 	const isDelegate = takeWord(cursor, "by");
 	const value = isDelegate || takeSign(cursor, "=") ? reader.control(cursor) ?? reader.expression(cursor) : null;
@@ -6654,6 +7036,7 @@ function readVariable(cursor, { annotations, words }) {
 		getter: takeGetter(cursor, value),
 		isDelegate,
 		isMutable,
+		isOptional,
 		isStatic: words.has("static") || words.has("class"),
 		annotations,
 		line
@@ -6730,11 +7113,20 @@ function takeAnnotations(cursor) {
 			cursor.at += 1;
 		}
 		const group = peek(cursor);
-		if (isGroup$1(group, "(") && !group.isSpaced && !group.isFresh || isGroup$1(group, "[")) cursor.at += 1;
+		if (isGroup$1(group, "(") && !group.isSpaced && !group.isFresh || isGroup$1(group, "[")) {
+			cursor.at += 1;
+			names.push(...keyIn(word, group.inner));
+		}
 		if (isMark && isGroup$1(peek(cursor), "{")) cursor.at += 1;
 	}
 	return names;
 }
+function keyIn(wrapper, tokens) {
+	if (wrapper === null || !ASKING.has(wrapper)) return [];
+	const word = tokens.find((token) => token.kind === "word");
+	return word?.kind === "word" ? [`${wrapper}.${word.text}`] : [];
+}
+const ASKING = new Set(["Environment", "UIApplicationDelegateAdaptor"]);
 function takeModifiers(cursor) {
 	const words = new Set();
 	for (let word = wordAt(cursor); word !== null && isModifierAt(cursor, word); word = wordAt(cursor)) {
@@ -6773,6 +7165,51 @@ function isModifierAt(cursor, word) {
 	if (BEGINNING.has(word)) return after !== null && DECLARING.has(after) && word !== after;
 	const sign = peek(cursor, 1);
 	return sign?.kind === "word" || isSign(sign, "@") || isGroup$1(sign, "(") || isGroup$1(sign, "[");
+}
+// src/analysis/source/languages/calls/directives.ts
+const HOLDS = new Map([
+	["os", /^iOS$/u],
+	["targetEnvironment", /^simulator$/u],
+	["canImport", /^(?!AppKit|Cocoa|WatchKit|TVUIKit)/u],
+	["compiler", /./u],
+	["swift", /./u],
+	["arch", /^arm64$/u]
+]);
+function withoutInactive(text) {
+	if (!/^[ \t]*#if\b/mu.test(text)) return text;
+	const stack = [];
+	return text.split("\n").map((line) => {
+		const found = /^\s*#(?<word>if|elseif|else|endif)\b(?<condition>[^/]*)/u.exec(line)?.groups;
+		if (found === void 0) return stack.at(-1)?.isActive ?? true ? line : "";
+		follow$1(stack, found["word"] ?? "", found["condition"] ?? "");
+		return "";
+	}).join("\n");
+}
+function follow$1(stack, word, condition) {
+	const inner = word === "if" ? void 0 : stack.pop();
+	if (word === "endif") return;
+	const isAroundActive = inner?.isAroundActive ?? stack.at(-1)?.isActive ?? true;
+	const isTaken = inner?.isTaken ?? false;
+	const isActive = isAroundActive && !isTaken && (word === "else" || holds(condition));
+	stack.push({
+		isActive,
+		isTaken: isTaken || isActive,
+		isAroundActive
+	});
+}
+function holds(condition) {
+	let rest = condition.replaceAll(/(?<name>\w+)\s*\(\s*(?<of>[^()]*?)\s*\)/gu, (...match) => {
+		const { name = "", of = "" } = match.at(-1);
+		return mark(HOLDS.get(name)?.test(of) ?? false);
+	}).replaceAll(/[A-Za-z_]\w+/gu, (name) => mark(name === "DEBUG" || name === "true")).replaceAll(/\s+/gu, "");
+	for (let before = ""; before !== rest;) {
+		before = rest;
+		rest = rest.replaceAll("!T", "F").replaceAll("!F", "T").replaceAll(/\([TF|]+\)/gu, (any) => mark(any.includes("T"))).replaceAll("T&&T", "T").replaceAll(/[TF]&&F|F&&T/gu, "F");
+	}
+	return rest.includes("T");
+}
+function mark(isTrue) {
+	return isTrue ? "T" : "F";
 }
 // src/analysis/source/languages/calls/operators.ts
 const STRENGTH = new Map([
@@ -6894,7 +7331,28 @@ function readStep(value, cursor) {
 		types: [],
 		line: token.line
 	};
-	return withBlock(value, args, cursor) ?? call$1(value, args, []);
+	return withBlock(value, args, cursor) ?? withMethod(value, args, cursor) ?? call$2(value, args, []);
+}
+function withMethod(callee, args, cursor) {
+	const body = peek(cursor);
+	const name = callee.kind === "name" || callee.kind === "member" ? callee.name : "";
+	if (cursor.context.traits.language !== "java" || !isGroup$1(body, "{") || !/^[A-Z]/u.test(name)) return null;
+	cursor.at += 1;
+	const method = cursor.context.reader.statements(body.inner, cursor.context, name).find(({ kind }) => kind === "function");
+	if (method?.kind !== "function") return call$2(callee, args, []);
+	const { parameters, body: statements, isExpression, line } = method;
+	const value = {
+		kind: "lambda",
+		parameters,
+		body: statements,
+		isExpression,
+		line
+	};
+	return call$2(callee, [...args, {
+		label: null,
+		value,
+		isTrailing: true
+	}], []);
 }
 function readSignStep(value, token, cursor) {
 	if (token.kind !== "sign") return null;
@@ -6969,7 +7427,7 @@ function readTypedCall(value, cursor) {
 	}
 	cursor.at += 1;
 	const args = readArguments(group, cursor.context);
-	return withBlock(value, args, cursor, types) ?? call$1(value, args, types);
+	return withBlock(value, args, cursor, types) ?? call$2(value, args, types);
 }
 function isCallable$2({ kind }) {
 	return kind === "name" || kind === "member" || kind === "call";
@@ -6986,12 +7444,12 @@ function withBlock(callee, args, cursor, types = []) {
 		cursor.at += 1;
 		blocks.push({
 			label,
-			value: readBlock$1(token, context),
+			value: readBlock(token, context),
 			isTrailing: true
 		});
 		label = nextLabel(cursor);
 	}
-	return blocks.length === 0 ? null : call$1(callee, [...args, ...blocks], types);
+	return blocks.length === 0 ? null : call$2(callee, [...args, ...blocks], types);
 }
 function nextLabel(cursor) {
 	const word = peek(cursor);
@@ -6999,7 +7457,7 @@ function nextLabel(cursor) {
 	cursor.at += 2;
 	return word.text;
 }
-function call$1(callee, args, types) {
+function call$2(callee, args, types) {
 	return {
 		kind: "call",
 		callee,
@@ -7060,7 +7518,7 @@ function wordValue(text, line) {
 	};
 }
 function numberOf(text) {
-	const plain = text.replaceAll("_", "").replace(/[a-z]+$/iu, "");
+	const plain = text.replaceAll("_", "").replace(/(?<![a-z])[a-z]+$/iu, "");
 	return Number(plain === "" ? text : plain);
 }
 function nothing$4(line) {
@@ -7104,9 +7562,18 @@ function readTexts(first, cursor) {
 		line: first.line
 	};
 }
+function isCast(group, cursor) {
+	const after = peek(cursor, 1);
+	const isValue = after?.kind === "word" || after?.kind === "text" || isGroup$1(after, "(");
+	const isType = group.inner.every((token) => token.kind === "word" || isSign(token, "."));
+	const { language } = cursor.context.traits;
+	return language === "java" && isGroup$1(group, "(") && isType && isValue && group.inner.length > 0;
+}
 function readGroup(group, cursor) {
 	const { context } = cursor;
+	const isBeforeValue = isCast(group, cursor);
 	next$2(cursor);
+	if (isBeforeValue) return readPrimary(cursor);
 	context.depth += 1;
 	const value = groupValue(group, cursor);
 	context.depth -= 1;
@@ -7114,7 +7581,7 @@ function readGroup(group, cursor) {
 }
 function groupValue(group, { context }) {
 	const { line } = group;
-	if (isGroup$1(group, "{") && context.traits.hasTrailingBlocks) return readBlock$1(group, context);
+	if (isGroup$1(group, "{") && context.traits.hasTrailingBlocks) return readBlock(group, context);
 	const { items, keys } = readItems(group.inner, context);
 	const [only] = items;
 	return isGroup$1(group, "(") && items.length === 1 && keys[0] === null && only !== void 0 ? only : {
@@ -7657,7 +8124,7 @@ const NOTHING$7 = {
 	operands: [],
 	line: 1
 };
-function nested$1(cursor, read) {
+function nested(cursor, read) {
 	const { context } = cursor;
 	context.depth += 1;
 	const isRead = isWithin("bracketDepth", context.depth);
@@ -7672,15 +8139,15 @@ function readCallSource(path, text) {
 		body: [],
 		isUnbalanced: false
 	};
-	const { tokens, isUnbalanced } = lexText(text, traits);
+	const { tokens, isUnbalanced } = lexText(traits.language === "swift" ? withoutInactive(text) : text, traits);
 	return {
 		body: readStatements(tokens, {
 			traits,
 			depth: 0,
 			reader: {
 				statements: readStatements,
-				statement: (cursor) => nested$1(cursor, () => readStatement(cursor)),
-				expression: (cursor, strength) => nested$1(cursor, () => readExpression(cursor, strength)) ?? NOTHING$7,
+				statement: (cursor) => nested(cursor, () => readStatement(cursor)),
+				expression: (cursor, strength) => nested(cursor, () => readExpression(cursor, strength)) ?? NOTHING$7,
 				control: readControl,
 				declaration: readDeclaration
 			}
@@ -7702,21 +8169,21 @@ function createDeclarations(project, endings) {
 	};
 	let byName = null;
 	const filesDeclaring = (name) => {
-		byName ??= namesIn(paths, project);
+		byName ??= namesIn$1(paths, project);
 		return (byName.get(name) ?? []).map((path) => unit(path));
 	};
 	return {
 		paths,
 		unit,
 		functionNamed: (name, from, given) => {
-			return nearest(fitting(functionsIn(filesDeclaring(name), name).filter(({ code }) => code.receiver === null), given), from);
+			return nearest$1(fitting(functionsIn(filesDeclaring(name), name).filter(({ code }) => code.receiver === null), given), from);
 		},
-		extensionNamed: (name, from, given) => nearest(fitting(extensionsIn(filesDeclaring(name), name), given), from),
-		valueNamed: (name, from) => nearest(filesDeclaring(name).flatMap((file) => file.values.flatMap((code) => code.names.includes(name) ? [{
+		extensionNamed: (name, from, given) => nearest$1(fitting(extensionsIn(filesDeclaring(name), name), given), from),
+		valueNamed: (name, from) => nearest$1(filesDeclaring(name).flatMap((file) => file.values.flatMap((code) => code.names.includes(name) ? [{
 			code,
 			unit: file
 		}] : [])), from),
-		typeNamed: (name, from) => nearest(typesIn(filesDeclaring(name)).filter((type) => isType(type, name)), from),
+		typeNamed: (name, from) => nearest$1(typesIn(filesDeclaring(name)).filter((type) => isType(type, name)), from),
 		extensionsOf: (name) => typesIn(filesDeclaring(name)).filter(({ code }) => code.sort === "extension" && code.name === name),
 		filesWith: (pattern) => paths.filter((path) => pattern.test(project.files.get(path) ?? ""))
 	};
@@ -7756,7 +8223,7 @@ function extensionsIn(units, name) {
 function typesIn(units) {
 	return units.flatMap(({ types }) => types);
 }
-function nearest(found, from) {
+function nearest$1(found, from) {
 	let best = null;
 	let bestShared = -1;
 	for (const one of found) {
@@ -7775,7 +8242,7 @@ function sharedFolders(path, from) {
 	const first = one.findIndex((part, index) => part !== other[index]);
 	return first === -1 ? one.length : first;
 }
-function namesIn(paths, project) {
+function namesIn$1(paths, project) {
 	const byName = new Map();
 	for (const path of paths) for (const match of (project.files.get(path) ?? "").matchAll(DECLARED)) {
 		const name = match.groups?.["word"] ?? match.groups?.["plain"] ?? "";
@@ -7829,6 +8296,13 @@ function remembered$1(answer) {
 		return known.answer;
 	};
 }
+function once(answer) {
+	let known;
+	return () => {
+		known ??= { answer: answer() };
+		return known.answer;
+	};
+}
 // src/analysis/ui/attributes.ts
 function attributeText({ attributes }, name) {
 	const found = attributes.get(name);
@@ -7842,6 +8316,10 @@ function mayHave({ attributes }, name) {
 }
 function classesOf(element) {
 	return (attributeText(element, "class") ?? "").split(/\s+/u).filter((name) => name !== "");
+}
+function possibleClassesOf({ attributes }) {
+	const names = (attributes.get("class")?.content.alternatives ?? []).flatMap((parts) => writeParts(parts).split(/\s+/u));
+	return [...new Set(names)].filter((name) => name !== "");
 }
 // src/analysis/ui/role.ts
 const BY_TAG = new Map(Object.entries({
@@ -7912,11 +8390,11 @@ const BY_COMPONENT = [
 	[/(?:^|\.)(?:Tab|TabsTrigger)$/u, "tab"]
 ];
 function roleOf(element) {
-	const found = known$7.get(element) ?? readRole(element);
-	known$7.set(element, found);
+	const found = known$10.get(element) ?? readRole(element);
+	known$10.set(element, found);
 	return found;
 }
-const known$7 = new WeakMap();
+const known$10 = new WeakMap();
 function readRole(element) {
 	const given = attributeText(element, "role")?.trim().split(/\s+/u)[0];
 	if (given !== void 0 && given !== "") return {
@@ -7973,7 +8451,7 @@ function roleOfTag(element) {
 		case "input": return roleOfInput(element);
 		case "select": return isOn(element, "multiple") || isTall(element) ? "listbox" : "combobox";
 		case "th": return roleOfHeader(element);
-		default: return BY_TAG.get(element.tag) ?? (isNamed$1(element) ? BY_TAG_AND_NAME.get(element.tag) : null) ?? null;
+		default: return BY_TAG.get(element.tag) ?? (isNamed$2(element) ? BY_TAG_AND_NAME.get(element.tag) : null) ?? null;
 	}
 }
 function roleOfHeader(element) {
@@ -7992,7 +8470,7 @@ function typeOfInput(element) {
 function isTall(element) {
 	return Number(attributeText(element, "size") ?? 1) > 1;
 }
-function isNamed$1(element) {
+function isNamed$2(element) {
 	return mayHave(element, "aria-label") || mayHave(element, "aria-labelledby");
 }
 // src/analysis/ui/form-element.ts
@@ -8011,13 +8489,13 @@ const TOP$1 = {
 	form: null,
 	namer: null
 };
-const known$6 = new WeakMap();
+const known$9 = new WeakMap();
 function elementsOf(nodes) {
-	const found = known$6.get(nodes);
+	const found = known$9.get(nodes);
 	if (found !== void 0) return found;
 	const placed = [];
 	collect$1(nodes, TOP$1, placed);
-	known$6.set(nodes, placed);
+	known$9.set(nodes, placed);
 	return placed;
 }
 function collect$1(nodes, inside, placed) {
@@ -8062,6 +8540,12 @@ function collectChanged(before, after, { inside, changed }) {
 			changed
 		});
 	}
+}
+const indexes = new WeakMap();
+function elementsByKey(nodes) {
+	const byKey = indexes.get(nodes) ?? new Map(elementsOf(nodes).map((one) => [one.element.key, one]));
+	indexes.set(nodes, byKey);
+	return byKey;
 }
 function elementAt$1(nodes, key) {
 	const path = [];
@@ -8633,74 +9117,543 @@ function callAt({ scope, line }, frame, args) {
 		line
 	};
 }
-// src/analysis/dialects/compose/activities.ts
-function createActivityScreens(contentOf) {
-	return { openedBy(intent) {
-		const type = intent === void 0 ? null : typeIn(intent, 0);
-		return type === null ? null : activityScreen(type, contentOf(type));
-	} };
+// src/analysis/dialects/android-views/dialogs.ts
+const SHOWN_DIALOG = "dialog";
+const BUILDERS = /(?:^|\.)(?:Material)?AlertDialog(?:Builder|\.Builder)$|^Builder$/u;
+var KnownDialogs = class {
+	#known = new Map();
+	of(screen) {
+		return this.#known.get(screen)?.values() ?? [];
+	}
+	add(screen, shown) {
+		const known = this.#known.get(screen) ?? new Map();
+		known.set(placeOf$2(shown), known.get(placeOf$2(shown)) ?? shown);
+		this.#known.set(screen, known);
+	}
+};
+function placeOf$2({ path, line }) {
+	return `${path}:${line}`;
 }
-function activityScreen(type, content) {
-	const { name, line } = type.code;
+function dialogShown({ name, of, args, types, path, line }) {
+	if (name !== "show" || of === null || builderIn(of) === null) return null;
 	return {
-		id: `activity ${name}`,
-		path: name,
-		isTarget: (target) => onlyValue(target)?.kind === "type" && onlyValue(target) === target,
-		content,
-		source: {
-			path: type.unit.path,
-			line
+		kind: "made",
+		name,
+		of,
+		args,
+		types,
+		path,
+		line
+	};
+}
+function showDialog(shown, interpreter) {
+	writeCell({
+		kind: "cell",
+		key: SHOWN_DIALOG,
+		initial: NULL$1
+	}, shown ?? NULL$1, interpreter);
+}
+function builderIn(value) {
+	const calls = [];
+	for (let at = onlyValue(value); at?.kind === "made"; at = at.of === null ? null : onlyValue(at.of)) {
+		calls.push(at);
+		if (BUILDERS.test(at.name)) return calls;
+	}
+	return null;
+}
+// src/analysis/dialects/android-views/resources.ts
+function createResources(project, strings) {
+	const known = new Map();
+	return {
+		file(kind, name, from) {
+			const path = nearest(project, new RegExp(`(?:^|/)res/${kind}/${name}\\.xml$`, "u"), from);
+			if (path === null) return null;
+			const found = known.get(path);
+			if (found !== void 0) return found;
+			const read = readFile$3(path, project);
+			known.set(path, read);
+			return read;
+		},
+		text(value, from) {
+			if (value === void 0 || value === "") return null;
+			const name = /^@(?:\+?[\w.]+:)?string\/(?<name>\w+)$/u.exec(value)?.groups?.["name"];
+			if (name !== void 0) return strings.textOf(name, from) ?? UNKNOWN_CONTENT;
+			return /^[@?]/u.test(value) ? UNKNOWN_CONTENT : textContent(unescaped$2(value));
 		}
 	};
+}
+function unescaped$2(text) {
+	return text.replaceAll(/\\(?<sign>.)/gu, (_, sign) => sign === "n" ? "\n" : sign);
+}
+function readFile$3(path, { files, gaps }) {
+	const first = noteLimitsIn(path, gaps, () => parseXml(files.get(path) ?? "")).find((node) => node.kind === "element");
+	if (first === void 0) return null;
+	const inner = first.children.find((node) => node.kind === "element" && node.tag !== "data");
+	return {
+		path,
+		root: first.tag === "layout" && inner?.kind === "element" ? inner : first
+	};
+}
+function nearest(project, pattern, from) {
+	const wanted = folderOf(from).split("/");
+	let best = null;
+	let bestShared = -1;
+	for (const path of project.files.keys()) {
+		if (!pattern.test(path) || project.isTest(path)) continue;
+		const parts = path.split("/");
+		const first = wanted.findIndex((part, index) => part !== parts[index]);
+		const shared = first === -1 ? wanted.length : first;
+		if (shared <= bestShared) continue;
+		best = path;
+		bestShared = shared;
+	}
+	return best;
+}
+function idIn$1(value) {
+	return /^@\+?(?:android:)?id\/(?<id>\w+)$/u.exec(value ?? "")?.groups?.["id"] ?? null;
+}
+function idOf$1({ attributes }) {
+	return idIn$1(attributes.get("android:id"));
+}
+function nameIn$1(value) {
+	return /^@\w+\/(?<name>\w+)$/u.exec(value ?? "")?.groups?.["name"] ?? null;
+}
+function idsIn({ root, path }, resources, depth = 0) {
+	return markupElements([root]).flatMap((element) => {
+		const id = idOf$1(element);
+		if (id !== null) return [id];
+		const name = element.tag === "include" ? nameIn$1(element.attributes.get("layout")) : null;
+		const inner = name === null || !isWithin("routeDepth", depth) ? null : resources.file("layout", name, path);
+		return inner === null ? [] : idsIn(inner, resources, depth + 1);
+	});
+}
+// src/analysis/dialects/android-views/graphs.ts
+const DESTINATIONS$1 = new Set([
+	"fragment",
+	"dialog",
+	"activity"
+]);
+function readGraph(file, resources) {
+	const destinations = [];
+	const leads = new Map();
+	const read = ({ root, path }, depth) => {
+		for (const element of markupElements([root])) {
+			const id = idOf$1(element);
+			if (DESTINATIONS$1.has(element.tag) && id !== null) destinations.push(destinationOf$1(element, id, {
+				path,
+				resources
+			}));
+			const start = idIn$1(element.attributes.get("app:startDestination"));
+			if (element.tag === "navigation" && id !== null && start !== null) leads.set(id, start);
+			const target = idIn$1(element.attributes.get("app:destination"));
+			if (element.tag === "action" && id !== null && target !== null) leads.set(id, target);
+			const included = element.tag === "include" ? nameIn$1(element.attributes.get("app:graph")) : null;
+			const inner = included === null ? null : resources.file("navigation", included, path);
+			if (inner !== null && isWithin("routeDepth", depth)) read(inner, depth + 1);
+		}
+	};
+	read(file, 0);
+	const start = idIn$1(file.root.attributes.get("app:startDestination"));
+	return {
+		destinations,
+		start: start === null ? null : resolved(start, leads),
+		leads
+	};
+}
+function destinationOf$1(element, id, { path, resources }) {
+	const name = element.attributes.get("android:name") ?? "";
+	const label = resources.text(element.attributes.get("android:label"), path);
+	return {
+		id,
+		type: name.slice(name.lastIndexOf(".") + 1),
+		isActivity: element.tag === "activity",
+		title: knownText$1(label),
+		source: {
+			path,
+			line: element.line
+		}
+	};
+}
+function resolved(id, leads) {
+	let at = id;
+	for (let step = 0; leads.has(at) && isWithin("routeDepth", step); step += 1) at = leads.get(at) ?? at;
+	return at;
+}
+function targetIn$1(value, { leads }) {
+	const known = onlyValue(value);
+	if (known?.kind === "named") {
+		const id = /(?:^|\.)R\.id\.(?<id>\w+)$/u.exec(known.path)?.groups?.["id"];
+		return id === void 0 ? null : resolved(id, leads);
+	}
+	if (known?.kind !== "made") return null;
+	const action = [...leads.keys()].find((id) => camelCase(id) === known.name);
+	return action === void 0 ? null : resolved(action, leads);
+}
+function camelCase(id) {
+	return id.replaceAll(/_+(?<first>\w)/gu, (_, first) => first.toUpperCase());
+}
+function screenOfDestination(destination, graph, content) {
+	const { id, type, title, source } = destination;
+	return {
+		id: `destination ${id}`,
+		path: type === "" ? id : type,
+		isTarget: (target) => targetIn$1(target, graph) === id,
+		content,
+		title,
+		source
+	};
+}
+// src/analysis/dialects/android-views/view-values.ts
+const PARTS$8 = [
+	"visibility",
+	"isVisible",
+	"isGone",
+	"isInvisible",
+	"text",
+	"isEnabled"
+];
+const SETTERS = new Map([
+	["setVisibility", "visibility"],
+	["setText", "text"],
+	["setEnabled", "isEnabled"]
+]);
+function partKey(screen, id, part) {
+	return `${screen} ${id} ${part}`;
+}
+function viewValue(id, { screen, interpreter, listening }) {
+	const cells = new Map(PARTS$8.map((part) => [part, cellOf(screen, id, part)]));
+	const names = new Map();
+	for (const [part, cell] of cells) names.set(part, {
+		kind: "cell",
+		cell
+	});
+	const method = (name, call) => {
+		names.set(name, {
+			kind: "value",
+			value: {
+				kind: "native",
+				call
+			}
+		});
+	};
+	const set = (part, value) => {
+		const cell = cells.get(part);
+		if (cell !== void 0 && interpreter.walk.actions !== null) writeCell(cell, value, interpreter);
+		return NOTHING$8;
+	};
+	for (const [name, part] of SETTERS) method(name, ([first]) => set(part, first?.value ?? UNKNOWN));
+	method("getText", () => interpreter.read(cells.get("text") ?? UNKNOWN));
+	method("show", () => set("isVisible", plainValue(true)));
+	method("hide", () => set("isVisible", plainValue(false)));
+	method("setOnClickListener", (args) => {
+		const listener = args.at(-1)?.value;
+		if (listener !== void 0) listening.onClick(id, listener);
+		return NOTHING$8;
+	});
+	names.set("id", {
+		kind: "value",
+		value: {
+			kind: "named",
+			path: `R.id.${id}`,
+			from: ""
+		}
+	});
+	return instanceOf("View", names);
+}
+function cellOf(screen, id, part) {
+	return {
+		kind: "cell",
+		key: partKey(screen, id, part),
+		initial: UNKNOWN
+	};
+}
+const TYPE = {
+	kind: "type",
+	sort: "class",
+	bases: [],
+	baseArgs: [],
+	parameters: [],
+	cases: [],
+	members: [],
+	annotations: [],
+	line: 1
+};
+function instanceOf(name, names) {
+	const unit = {
+		path: "",
+		functions: [],
+		values: [],
+		types: [],
+		statements: []
+	};
+	return {
+		kind: "instance",
+		type: {
+			code: {
+				...TYPE,
+				name
+			},
+			unit,
+			outer: null
+		},
+		enumCase: null,
+		scope: {
+			...fileScope(unit),
+			names
+		},
+		line: 1,
+		path: ""
+	};
+}
+// src/analysis/dialects/android-views/preparing.ts
+function emptyPrepared() {
+	return {
+		layout: null,
+		clicks: new Map(),
+		menus: [],
+		onItem: null,
+		fragments: new Map()
+	};
+}
+function resourceName(value, kind) {
+	const known = value === void 0 ? null : onlyValue(value);
+	if (known?.kind !== "named") return null;
+	const match = /(?:^|\.)R\.(?<kind>\w+)\.(?<name>\w+)$/u.exec(known.path)?.groups;
+	return match?.["kind"] === kind ? match["name"] ?? null : null;
+}
+function createPreparing(resources) {
+	const preparing = {
+		screen: "",
+		now: null,
+		call(call, interpreter) {
+			const { name, of, args, path } = call;
+			const { now } = preparing;
+			const at = {
+				interpreter,
+				preparing,
+				resources,
+				from: path
+			};
+			if (FINDING$1.has(name)) return found(args, at);
+			if (of !== null && name === "inflate") return inflated(call, of, at);
+			if (name === "bind" && bindingLayout(of) !== null) return bindingOf(bindingLayout(of) ?? "", at);
+			if (now === null) return null;
+			if (name === "setContentView") return setContent(call, now, at);
+			if (name === "replace" || name === "add") return place(args, now);
+			if (name === "setOnMenuItemClickListener" || name === "setNavigationItemSelectedListener") {
+				now.onItem = args.at(-1)?.value ?? null;
+				return NOTHING$8;
+			}
+			return null;
+		}
+	};
+	return preparing;
+}
+const FINDING$1 = new Set(["findViewById", "requireViewById"]);
+function found(args, at) {
+	const id = resourceName(args[0]?.value, "id");
+	return id === null ? null : viewAt(id, at);
+}
+function viewAt(id, { interpreter, preparing }) {
+	return viewValue(id, {
+		screen: preparing.screen,
+		interpreter,
+		listening: { onClick: (view, listener) => preparing.now?.clicks.set(view, listener) }
+	});
+}
+function bindingLayout(value) {
+	const known = value === null ? null : onlyValue(value);
+	const name = known?.kind === "named" ? /(?:^|\.)(\w+)Binding$/u.exec(known.path)?.[1] : void 0;
+	if (name === void 0 || name === "Data" || name === "View") return null;
+	return name.replaceAll(/(?<=[a-z\d])(?=[A-Z])/gu, "_").toLowerCase();
+}
+function inflated({ args }, of, at) {
+	const { now } = at.preparing;
+	const menu = resourceName(args[0]?.value, "menu");
+	if (menu !== null) {
+		if (now?.menus.includes(menu) === false) now.menus.push(menu);
+		return NOTHING$8;
+	}
+	const own = bindingLayout(of);
+	if (own !== null) return bindingOf(own, at);
+	const given = args.map(({ value }) => resourceName(value, "layout")).find((name) => name !== null);
+	if (given === void 0) return null;
+	const known = onlyValue(of);
+	return known?.kind === "named" && known.path.endsWith("DataBindingUtil") ? bindingOf(given, at) : rootOf$2(given, at);
+}
+function bindingOf(layout, at) {
+	const file = at.resources.file("layout", layout, at.from);
+	if (file === null) return null;
+	const names = new Map();
+	for (const id of idsIn(file, at.resources)) names.set(camelCase(id), {
+		kind: "lazy",
+		make: () => viewAt(id, at)
+	});
+	names.set("root", {
+		kind: "lazy",
+		make: () => rootOf$2(layout, at)
+	});
+	names.set("getRoot", {
+		kind: "value",
+		value: {
+			kind: "native",
+			call: () => rootOf$2(layout, at)
+		}
+	});
+	return instanceOf(`layout ${layout}`, names);
+}
+function rootOf$2(layout, at) {
+	const names = new Map();
+	names.set("findViewById", {
+		kind: "value",
+		value: {
+			kind: "native",
+			call: (args) => found(args, at) ?? NOTHING$8
+		}
+	});
+	return instanceOf(`root ${layout}`, names);
+}
+function layoutOf(value) {
+	const known = value === void 0 ? null : onlyValue(value);
+	if (known?.kind !== "instance") return resourceName(value, "layout");
+	return /^(?:root|layout) (?<name>\w+)$/u.exec(known.type.code.name)?.groups?.["name"] ?? null;
+}
+function setContent({ args }, now, at) {
+	const layout = args.map(({ value }) => layoutOf(at.interpreter.read(value))).find((name) => name !== null);
+	if (layout === void 0) return NOTHING$8;
+	now.layout = layout;
+	return bindingOf(layout, at) ?? NOTHING$8;
+}
+function place(args, now) {
+	const id = resourceName(args[0]?.value, "id");
+	const fragment = args[1] === void 0 ? null : onlyValue(args[1].value);
+	if (id === null || fragment?.kind !== "instance") return null;
+	now.fragments.set(id, fragment);
+	return null;
+}
+// src/analysis/dialects/android-views/toolkit.ts
+function androidToolkit(parts) {
+	return {
+		collects: false,
+		intercept: (call, interpreter) => intercepted(call, interpreter, parts),
+		call: (call, interpreter) => callKnown$3(call, interpreter, parts),
+		state: stateOf$4,
+		textOf(value) {
+			const name = resourceName(value, "string");
+			const known = onlyValue(value);
+			return name === null || known?.kind !== "named" ? null : parts.strings.textOf(name, known.from);
+		}
+	};
+}
+function stateOf$4({ code, scope, key, isField }, interpreter) {
+	if (!isField || !code.isMutable || code.isStatic || code.getter !== null || code.isDelegate) return null;
+	return {
+		kind: "cell",
+		key,
+		initial: code.value === null ? UNKNOWN : interpreter.evaluate(code.value, scope)
+	};
+}
+const LEAVING$1 = new Set([
+	"finish",
+	"onBackPressed",
+	"popBackStack",
+	"navigateUp",
+	"finishAfterTransition"
+]);
+const STARTING$1 = new Set([
+	"startActivity",
+	"startActivityForResult",
+	"launchActivity"
+]);
+const LATER$2 = new Set([
+	"launch",
+	"async",
+	"postDelayed",
+	"observe",
+	"collect",
+	"subscribe",
+	"execute"
+]);
+function intercepted(call, interpreter, parts) {
+	const { name, args } = call;
+	const prepared = parts.preparing.call(call, interpreter);
+	if (prepared !== null) return prepared;
+	const { actions } = interpreter.walk;
+	if (actions === null) return null;
+	if (LATER$2.has(name)) return NOTHING$8;
+	if (STARTING$1.has(name)) return start(args[0]?.value, actions, parts);
+	if (navigates(call, actions)) return NOTHING$8;
+	const shown = dialogShown(call);
+	if (shown === null) return null;
+	parts.dialogs.add(parts.preparing.screen, shown);
+	showDialog(shown, interpreter);
+	return NOTHING$8;
+}
+function navigates({ name, of, args }, actions) {
+	if (LEAVING$1.has(name) && (of === null || onlyValue(of)?.kind !== "instance")) {
+		actions.navigations.push({ target: ".." });
+		return true;
+	}
+	if (name !== "navigate" || of === null || !isController$1(of)) return false;
+	const target = args.find(({ value }) => !isView(value))?.value;
+	if (target !== void 0) actions.navigations.push({ target });
+	return true;
+}
+function isController$1(value) {
+	const known = onlyValue(value);
+	if (known?.kind === "made") return known.name.endsWith("avController");
+	return known?.kind === "named" && known.path.endsWith("avController");
+}
+function isView(value) {
+	const known = onlyValue(value);
+	return known?.kind === "instance" && known.type.code.name === "View";
+}
+function start(intent, actions, parts) {
+	const type = intent === void 0 ? null : typeIn(intent, 0);
+	if (type !== null) actions.navigations.push({
+		target: UNKNOWN,
+		screen: parts.screenOf(type)
+	});
+	return NOTHING$8;
 }
 function typeIn(value, depth) {
 	const known = onlyValue(value);
 	if (known?.kind === "type") return known.type;
 	if (known?.kind !== "made" || depth > 2) return null;
-	const inner = [...known.of === null ? [] : [known.of], ...known.args.map((arg) => arg.value)];
-	for (const one of inner) {
+	const inner = [known.of, ...known.args.map((arg) => arg.value)].filter((one) => one !== null);
+	for (const one of inner.toReversed()) {
 		const found = typeIn(one, depth + (one === known.of ? 0 : 1));
 		if (found !== null) return found;
 	}
 	return null;
 }
-function contentOfActivity(type, { interpreter, instances }) {
-	const { path } = type.unit;
-	const { line, name } = type.code;
-	const instance = instances.make(type, [], {
-		frame: `activity ${name}`,
-		path,
-		line
-	});
-	const created = instance.scope.names.get("onCreate");
-	if (created?.kind !== "value") return null;
-	const call = {
-		name: "onCreate",
-		of: instance,
-		args: [],
-		types: [],
-		scope: instance.scope,
-		path,
-		line
-	};
-	return setContentIn(interpreter.call(created.value, [], call));
-}
-function setContentIn(value) {
-	if (value.kind === "fragment") return firstOf$3(value.values);
-	if (value.kind === "choice") return firstOf$3(value.ways.map((way) => way.value));
-	if (value.kind !== "made") return null;
-	if (value.name === "setContent") return value.args.findLast((arg) => arg.value.kind === "closure")?.value ?? UNKNOWN;
-	return firstOf$3(value.args.filter((arg) => arg.isTrailing).map((arg) => arg.value));
-}
-function firstOf$3(values) {
-	for (const value of values) {
-		const found = setContentIn(value);
-		if (found !== null) return found;
+const TEXTS$3 = new Set([
+	"getString",
+	"getText",
+	"getResourceText"
+]);
+function callKnown$3(call, interpreter, parts) {
+	const { name, args, of } = call;
+	const [first] = args;
+	if (name === "lazy" && of === null) {
+		const block = args.at(-1)?.value;
+		return block === void 0 ? null : interpreter.call(block, [], call);
+	}
+	if (TEXTS$3.has(name) && first !== void 0) {
+		const text = resourceName(first.value, "string");
+		if (text === null) return null;
+		return {
+			kind: "text",
+			content: parts.strings.textOf(text, call.path) ?? contentOfUnknown(interpreter)
+		};
 	}
 	return null;
 }
-function showsComposables(type, files) {
-	return /\bsetContent\s*[({]/u.test(files.get(type.unit.path) ?? "");
+function contentOfUnknown(interpreter) {
+	return contentOf$6(UNKNOWN, interpreter) ?? {
+		alternatives: [],
+		translated: false
+	};
 }
 // src/analysis/dialects/declarative/elements.ts
 function elementNode(parts, at) {
@@ -8751,7 +9704,7 @@ function textElement(content, at, more = {}) {
 		children: [textNode$1(content, inner)]
 	}, at);
 }
-function isHidden$1({ own, presence }) {
+function isHidden$3({ own, presence }) {
 	return own === "no" || presence === "no";
 }
 function listeners(type, ...found) {
@@ -8769,6 +9722,895 @@ function attributes(given) {
 	});
 	return new Map(entries);
 }
+// src/analysis/dialects/android-views/dialog-nodes.ts
+function dialogNodes$1(known, at, around) {
+	const shown = around.renderer.interpreter.walk.memory.get(SHOWN_DIALOG);
+	return [...known].map((dialog) => {
+		const isShown = shown?.kind === "made" && placeOf$2(shown) === placeOf$2(dialog);
+		const { path, line } = dialog;
+		const own = weaker(at.own, isShown ? "yes" : "no");
+		const place = {
+			...beside(at, `dialog ${placeOf$2(dialog)}`),
+			own,
+			path,
+			line
+		};
+		return dialogNode(isShown ? shown : dialog, place, around);
+	});
+}
+function dialogNode(dialog, at, around) {
+	const inner = inside(at, "in");
+	return elementNode({
+		tag: "AlertDialog",
+		role: "dialog",
+		children: (builderIn(dialog) ?? []).toReversed().flatMap((call) => {
+			const part = beside(inner, call.name);
+			if (call.name === "setTitle" || call.name === "setMessage") {
+				const content = textOf$8(call, around);
+				return content === null ? [] : [textElement(content, part)];
+			}
+			return BUTTONS.has(call.name) ? [buttonNode(call, part, around)] : [];
+		})
+	}, at);
+}
+const BUTTONS = new Set([
+	"setPositiveButton",
+	"setNegativeButton",
+	"setNeutralButton"
+]);
+const OF_ANDROID = new Map([
+	["android.R.string.ok", "OK"],
+	["android.R.string.cancel", "Cancel"],
+	["android.R.string.yes", "OK"],
+	["android.R.string.no", "Cancel"]
+]);
+function textOf$8({ args }, { screen, renderer }) {
+	const [first] = args;
+	if (first === void 0) return null;
+	const known = onlyValue(first.value);
+	const own = known?.kind === "named" ? OF_ANDROID.get(known.path) : void 0;
+	if (own !== void 0) return textContent(own);
+	return screen.resourceText(first.value) ?? contentOf$6(first.value, renderer.interpreter) ?? UNKNOWN_CONTENT;
+}
+function buttonNode(call, at, { screen, renderer }) {
+	const [, listener] = call.args;
+	return elementNode({
+		tag: "Button",
+		role: "button",
+		name: textOf$8(call, {
+			screen,
+			renderer
+		}),
+		listeners: listeners("click", screen.heard({
+			kind: "native",
+			call() {
+				showDialog(null, renderer.interpreter);
+				if (listener !== void 0) screen.call(listener.value, [UNKNOWN, UNKNOWN], renderer.interpreter);
+				return NOTHING$8;
+			}
+		}, renderer))
+	}, at);
+}
+// src/analysis/dialects/android-views/make-screen.ts
+const MAKING = [
+	"onCreate",
+	"onCreateView",
+	"onViewCreated",
+	"onCreateOptionsMenu"
+];
+function makeScreen(type, machine, preparing) {
+	const { path } = type.unit;
+	const { name, line } = type.code;
+	const prepared = emptyPrepared();
+	const instance = machine.instances.make(type, [], {
+		frame: `screen ${name}`,
+		path,
+		line
+	});
+	const [given] = type.code.baseArgs;
+	if (given !== void 0) prepared.layout = resourceName(machine.evaluate(given.value, instance.scope), "layout");
+	const before = {
+		walk: machine.walk,
+		screen: preparing.screen,
+		now: preparing.now
+	};
+	preparing.screen = name;
+	preparing.now = prepared;
+	const ways = [true, false].map((decided) => run(instance, {
+		prepared,
+		machine,
+		decided
+	}));
+	const handler = instance.scope.names.get("onOptionsItemSelected");
+	if (handler?.kind === "value") prepared.onItem ??= handler.value;
+	machine.walk = before.walk;
+	preparing.screen = before.screen;
+	preparing.now = before.now;
+	const left = ways.map(({ left: destination }) => destination);
+	const isSure = left.every((one) => one !== null && one.screen?.id === left[0]?.screen?.id);
+	const memories = ways.map(({ memory }) => memory);
+	const leaves = isSure ? left[0] ?? null : null;
+	return {
+		id: name,
+		type,
+		instance,
+		prepared,
+		settled: agreed(memories),
+		leaves
+	};
+}
+function run(instance, { prepared, machine, decided }) {
+	const navigations = [];
+	machine.walk = {
+		...emptyWalk(),
+		actions: {
+			navigations,
+			decide: () => decided
+		}
+	};
+	let root = UNKNOWN;
+	for (const name of MAKING) {
+		const method = instance.scope.names.get(name);
+		if (method?.kind !== "value") continue;
+		const given = callMethod(method.value, name === "onViewCreated" ? [root] : [], instance, machine);
+		if (name !== "onCreateView") continue;
+		root = machine.read(given);
+		prepared.layout = layoutOf(root) ?? prepared.layout;
+	}
+	const left = navigations.find(({ screen }) => screen !== void 0) ?? null;
+	return {
+		memory: machine.walk.memory,
+		left
+	};
+}
+function callMethod(method, known, of, machine) {
+	const count = method.kind === "closure" ? method.parameters.length : 0;
+	const args = Array.from({ length: Math.max(count, known.length) }, (_, index) => ({
+		label: null,
+		value: known[index] ?? UNKNOWN,
+		isTrailing: false
+	}));
+	const { scope, path, line } = of;
+	return machine.call(method, args, {
+		name: "",
+		of,
+		args,
+		types: [],
+		scope,
+		path,
+		line
+	});
+}
+function agreed(memories) {
+	const keys = new Set(memories.flatMap((memory) => [...memory.keys()]));
+	return new Map([...keys].map((key) => {
+		const [first, ...others] = memories.map((memory) => memory.get(key));
+		return [key, first !== void 0 && others.every((other) => isAlike(first, other)) ? first : UNKNOWN];
+	}));
+}
+function isAlike(one, other) {
+	if (other === void 0) return false;
+	const left = onlyValue(one);
+	const right = onlyValue(other);
+	if (left?.kind === "instance" && right?.kind === "instance") return left.type.code.name === right.type.code.name;
+	if (left?.kind === "text" || left?.kind === "plain" || left?.kind === "named") return JSON.stringify(left) === JSON.stringify(right);
+	return one === other;
+}
+// src/analysis/dialects/android-views/menus.ts
+function tabNodes({ root, path }, at, where) {
+	return itemsIn(root).map((item, index) => {
+		const id = idOf$1(item);
+		const place = {
+			...beside(at, `item${index}`),
+			path,
+			line: item.line
+		};
+		const target = {
+			kind: "named",
+			path: `R.id.${id ?? ""}`,
+			from: path
+		};
+		const listener = id === null ? null : where.renderer.link(target, "switch");
+		return elementNode({
+			tag: "item",
+			role: "tab",
+			name: where.screen.text(item.attributes.get("android:title"), path),
+			testId: id,
+			listeners: listeners("click", listener)
+		}, place);
+	});
+}
+function itemsIn(root) {
+	return markupElements(root.children).filter(({ tag }) => tag === "item");
+}
+function barNodes({ root, path }, at, where) {
+	const { screen, renderer } = where;
+	const open = {
+		kind: "cell",
+		key: `${at.key} open`,
+		initial: plainValue(false)
+	};
+	const all = root.children.filter((node) => node.kind === "element" && node.tag === "item").flatMap((item, index) => item.kind === "element" ? [{
+		item,
+		place: {
+			...beside(at, index),
+			path,
+			line: item.line
+		}
+	}] : []);
+	const isOpen = truthOf(open, renderer.interpreter) === true ? "yes" : "no";
+	const behind = all.filter(({ item }) => !isShown(item));
+	const shown = all.filter(({ item }) => isShown(item));
+	const more = screen.heard(writing$2(open, true, renderer), renderer);
+	return [
+		...shown.map(({ item, place }) => itemNode(item, place, {
+			...where,
+			open: null
+		})),
+		...behind.length === 0 ? [] : [overflow(more, beside(at, "more"))],
+		...behind.map(({ item, place }) => itemNode(item, {
+			...place,
+			own: weaker(place.own, isOpen)
+		}, {
+			...where,
+			open
+		}))
+	];
+}
+function isShown({ attributes: given }) {
+	return /always|ifRoom/u.test(given.get("app:showAsAction") ?? "");
+}
+function overflow(listener, at) {
+	return elementNode({
+		tag: "OverflowMenuButton",
+		role: "button",
+		name: textContent("More options"),
+		listeners: listeners("click", listener)
+	}, at);
+}
+function writing$2(cell, isOn, { interpreter }) {
+	return {
+		kind: "native",
+		call() {
+			writeCell(cell, plainValue(isOn), interpreter);
+			return NOTHING$8;
+		}
+	};
+}
+function itemNode(item, at, { screen, renderer, path, open }) {
+	const id = idOf$1(item);
+	const title = screen.text(item.attributes.get("android:title"), path);
+	const own = item.attributes.get("android:visible") === "false" ? "no" : at.own;
+	const { onItem } = screen.prepared;
+	return elementNode({
+		tag: "item",
+		role: open === null ? "button" : "menuitem",
+		name: title,
+		testId: open === null ? id : null,
+		attributes: attributes({ disabled: item.attributes.get("android:enabled") === "false" }),
+		listeners: listeners("click", screen.heard({
+			kind: "native",
+			call() {
+				if (open !== null) writeCell(open, plainValue(false), renderer.interpreter);
+				if (onItem !== null && id !== null) screen.call(onItem, [menuItem$2(id)], renderer.interpreter);
+				return NOTHING$8;
+			}
+		}, renderer)),
+		children: title === null ? [] : [textNode$1(title, inside(at, "title"))]
+	}, {
+		...at,
+		own
+	});
+}
+function menuItem$2(id) {
+	const value = {
+		kind: "named",
+		path: `R.id.${id}`,
+		from: ""
+	};
+	return instanceOf("MenuItem", new Map([["itemId", {
+		kind: "value",
+		value
+	}], ["getItemId", {
+		kind: "value",
+		value: {
+			kind: "native",
+			call: () => value
+		}
+	}]]));
+}
+// src/analysis/dialects/declarative/rows.ts
+function textsIn$4(nodes) {
+	return nodes.flatMap((node) => {
+		if (node.kind === "text") return [];
+		return isText$1(node) ? [node] : textsIn$4(node.children);
+	});
+}
+function isText$1({ children }) {
+	return children.some((child) => child.kind === "text" && !isBlank(child.content));
+}
+function heardByFirst(nodes, listener) {
+	const first = textsIn$4(nodes).find((element) => element.listeners.size === 0);
+	return first === void 0 ? nodes : nodes.map((node) => replaced(node, first, listener));
+}
+function replaced(node, wanted, listener) {
+	if (node.kind === "text") return node;
+	if (node === wanted) return {
+		...node,
+		listeners: listeners("click", listener)
+	};
+	return {
+		...node,
+		children: node.children.map((child) => replaced(child, wanted, listener))
+	};
+}
+// src/analysis/dialects/android-views/views.ts
+function kindOf(element) {
+	const name = element.tag === "view" ? element.attributes.get("class") ?? "" : element.tag;
+	return name.slice(name.lastIndexOf(".") + 1);
+}
+function viewNodes(element, at, where) {
+	const { path } = where;
+	const place = {
+		...at,
+		path,
+		line: element.line
+	};
+	const kind = kindOf(element);
+	if (kind === "include") return included(element, place, where);
+	if (kind === "merge") return childNodes$1(element, place, where);
+	if (SKIPPED.has(kind)) return [];
+	const id = where.givenId ?? idOf$1(element);
+	const shown = {
+		...place,
+		own: weaker(place.own, presenceOf$4(element, id, where))
+	};
+	const inner = {
+		...where,
+		givenId: null
+	};
+	const hosted = where.screen.hosted(element, shown, where);
+	if (hosted !== null) return hosted;
+	if (/EditText$|AutoCompleteTextView$|^SearchView$/u.test(kind)) return [fieldNode(element, id, {
+		at: shown,
+		where
+	})];
+	const box = BOXES$3.find(([pattern]) => pattern.test(kind))?.[1];
+	if (box !== void 0) return [pressedNode(element, id, {
+		at: shown,
+		where,
+		role: box
+	})];
+	if (/Button$|^Chip$/u.test(kind)) return [pressedNode(element, id, {
+		at: shown,
+		where,
+		role: "button"
+	})];
+	if (/TextView$|^TextView|^TextClock$/u.test(kind)) return textNodes(element, id, {
+		at: shown,
+		where
+	});
+	if (/ImageView$|ImageButton$/u.test(kind)) return pictureNodes(element, id, {
+		at: shown,
+		where
+	});
+	if (/^(?:ProgressBar|\w*ProgressIndicator)$/u.test(kind)) return [elementNode({
+		tag: kind,
+		role: "progressbar",
+		testId: id
+	}, shown)];
+	const hint = kind === "TextInputLayout" ? textAttribute(element, "android:hint", where) : null;
+	return groupNodes(element, id, {
+		at: shown,
+		where: {
+			...inner,
+			hint
+		}
+	});
+}
+const SKIPPED = new Set("View Space ViewStub RecyclerView ListView GridView ViewPager ViewPager2 Spinner WebView SurfaceView MapView requestFocus data variable import Guideline Barrier Group Flow TabLayout NavigationView".split(" "));
+const BOXES$3 = [
+	[/CheckBox$/u, "checkbox"],
+	[/Switch(?:Compat|Material)?$|^MaterialSwitch$|^ToggleButton$/u, "switch"],
+	[/RadioButton$/u, "radio"]
+];
+function childNodes$1(element, at, where) {
+	return element.children.flatMap((child, index) => child.kind === "text" ? [] : viewNodes(child, beside(at, index), {
+		...where,
+		givenId: null
+	}));
+}
+function included(element, at, where) {
+	const name = nameIn$1(element.attributes.get("layout"));
+	const file = name === null ? null : where.screen.layout(name, where.path);
+	if (file === null) return [];
+	const own = presenceOf$4(element, idOf$1(element), where);
+	const place = {
+		...beside(at, "include"),
+		own: weaker(at.own, own)
+	};
+	return viewNodes(file.root, place, {
+		...where,
+		path: file.path,
+		givenId: idOf$1(element)
+	});
+}
+const VISIBLE$1 = new Map([
+	["visible", "yes"],
+	["gone", "no"],
+	["invisible", "no"]
+]);
+function presenceOf$4(element, id, where) {
+	const given = element.attributes.get("android:visibility");
+	const written = given === void 0 ? "yes" : VISIBLE$1.get(given) ?? "maybe";
+	if (id === null) return written;
+	return setPresence(id, where) ?? written;
+}
+function setPresence(id, { screen, renderer }) {
+	const { interpreter } = renderer;
+	const answers = [
+		"visibility",
+		"isVisible",
+		"isGone",
+		"isInvisible"
+	].flatMap((part) => {
+		const value = partOf$4(id, part, screen, renderer);
+		if (value === void 0) return [];
+		if (part === "visibility") return [byName(value)];
+		const truth = truthOf(value, interpreter);
+		return [truth === null ? "maybe" : truth === (part === "isVisible") ? "yes" : "no"];
+	});
+	const [first] = answers;
+	if (first === void 0) return null;
+	return answers.every((answer) => answer === first) ? first : "maybe";
+}
+function byName(value) {
+	const known = onlyValue(value);
+	const name = known?.kind === "named" ? known.path.replace(/^.*\./u, "").toLowerCase() : "";
+	return VISIBLE$1.get(name) ?? "maybe";
+}
+function partOf$4(id, part, screen, { interpreter }) {
+	return interpreter.walk.memory.get(partKey(screen.id, id, part));
+}
+function textAttribute(element, name, where) {
+	return where.screen.text(element.attributes.get(name), where.path);
+}
+function readingOf$4(element, id, where) {
+	const { screen, renderer } = where;
+	const set = id === null ? void 0 : partOf$4(id, "text", screen, renderer);
+	if (set === void 0) return textAttribute(element, "android:text", where);
+	return screen.resourceText(set) ?? contentOf$6(set, renderer.interpreter) ?? UNKNOWN_CONTENT;
+}
+function textNodes(element, id, { at, where }) {
+	const content = readingOf$4(element, id, where);
+	const listener = clickOf(element, id, where);
+	if (content === null && id === null) return [];
+	const inner = inside(at, "text");
+	return [elementNode({
+		tag: "TextView",
+		role: listener === null ? null : "button",
+		testId: id,
+		name: textAttribute(element, "android:contentDescription", where),
+		listeners: listeners("click", listener),
+		children: content === null ? [] : [textNode$1(content, inner)]
+	}, at)];
+}
+function pressedNode(element, id, { at, where, role }) {
+	const text = readingOf$4(element, id, where);
+	const described = textAttribute(element, "android:contentDescription", where);
+	const listener = clickOf(element, id, where);
+	const isBox = role !== "button";
+	return elementNode({
+		tag: kindOf(element),
+		role,
+		name: text ?? described,
+		testId: id,
+		attributes: attributes({
+			disabled: isOff$1(element, id, where),
+			checked: isBox && element.attributes.get("android:checked") === "true"
+		}),
+		listeners: listeners(isBox ? "change" : "click", listener)
+	}, at);
+}
+function isOff$1(element, id, { screen, renderer }) {
+	const set = id === null ? void 0 : partOf$4(id, "isEnabled", screen, renderer);
+	if (set !== void 0) return truthOf(set, renderer.interpreter) === false;
+	return element.attributes.get("android:enabled") === "false";
+}
+const FIELD_TYPES = [
+	[/password/iu, "password"],
+	[/email/iu, "email"],
+	[/^phone/u, "tel"],
+	[/^number/u, "number"],
+	[/uri/iu, "url"]
+];
+function fieldNode(element, id, { at, where }) {
+	const { screen, renderer } = where;
+	const input = element.attributes.get("android:inputType") ?? "";
+	const typed = {
+		kind: "text",
+		content: {
+			alternatives: [[{ field: at.key }]],
+			translated: false
+		}
+	};
+	const cell = id === null ? null : {
+		kind: "cell",
+		key: partKey(screen.id, id, "text"),
+		initial: NOTHING$8
+	};
+	return elementNode({
+		tag: kindOf(element),
+		role: "textbox",
+		testId: id,
+		name: textAttribute(element, "android:contentDescription", where),
+		attributes: attributes({
+			placeholder: textAttribute(element, "android:hint", where) ?? textAttribute(element, "app:queryHint", where) ?? where.hint ?? null,
+			value: readingOf$4(element, id, where),
+			type: FIELD_TYPES.find(([pattern]) => pattern.test(input))?.[1] ?? null,
+			disabled: isOff$1(element, id, where)
+		}),
+		listeners: listeners("input", screen.heard({
+			kind: "native",
+			call() {
+				if (cell !== null) writeCell(cell, typed, renderer.interpreter);
+				return NOTHING$8;
+			}
+		}, renderer))
+	}, at);
+}
+function pictureNodes(element, id, { at, where }) {
+	const name = textAttribute(element, "android:contentDescription", where);
+	const listener = clickOf(element, id, where);
+	if (name === null && id === null) return [];
+	const role = listener === null ? "img" : "button";
+	const heard = listeners("click", listener);
+	return [elementNode({
+		tag: "img",
+		role,
+		name,
+		testId: id,
+		attributes: attributes({ alt: name }),
+		listeners: heard
+	}, at)];
+}
+function groupNodes(element, id, { at, where }) {
+	const listener = clickOf(element, id, where);
+	const name = textAttribute(element, "android:contentDescription", where);
+	if (listener === null && name === null) return childNodes$1(element, at, where);
+	const children = childNodes$1(element, inside(at, "in"), where);
+	const parts = {
+		tag: kindOf(element),
+		testId: id,
+		name
+	};
+	if (listener === null) return [elementNode({
+		...parts,
+		role: "img",
+		children
+	}, at)];
+	if (id === null && name === null && textsIn$4(children).length > 0) return [elementNode({
+		...parts,
+		children: heardByFirst(children, listener)
+	}, at)];
+	const heard = listeners("click", listener);
+	const shown = name === null ? [] : children;
+	return [elementNode({
+		...parts,
+		role: "button",
+		listeners: heard,
+		children: shown
+	}, at)];
+}
+function clickOf(element, id, { screen, renderer }) {
+	const set = id === null ? void 0 : screen.prepared.clicks.get(id);
+	if (set !== void 0) return screen.clicked(set, id ?? "", renderer);
+	const named = element.attributes.get("android:onClick");
+	if (named === void 0 || named.startsWith("@")) return null;
+	const method = screen.instance.scope.names.get(named);
+	return method?.kind === "value" ? screen.clicked(method.value, id ?? "", renderer) : null;
+}
+// src/analysis/dialects/android-views/views-app.ts
+var ViewsApp = class {
+	#parts;
+	#made = new Map();
+	#types = new Map();
+	constructor(parts) {
+		this.#parts = parts;
+	}
+	made(type) {
+		const known = this.#made.get(type);
+		if (known !== void 0) return known;
+		const made = makeScreen(type, this.#parts.machine(), this.#parts.preparing);
+		this.#made.set(type, made);
+		if (made.prepared.layout === null && made.leaves === null) this.#noteNoLayout(type);
+		return made;
+	}
+	contentOf(type) {
+		const { path } = type.unit;
+		const { line, name } = type.code;
+		const id = `${path} ${name}`;
+		this.#types.set(id, type);
+		return {
+			kind: "made",
+			name: "AndroidScreen",
+			of: null,
+			args: [{
+				label: null,
+				value: textValue(id),
+				isTrailing: false
+			}],
+			types: [],
+			path,
+			line
+		};
+	}
+	screenOf(type) {
+		const { name, line } = type.code;
+		const content = this.contentOf(type);
+		const source = {
+			path: type.unit.path,
+			line
+		};
+		return {
+			id: `activity ${name}`,
+			path: name,
+			isTarget: () => false,
+			content,
+			source,
+			type
+		};
+	}
+	component = (given, at, renderer) => {
+		const type = this.#types.get(idIn(given) ?? "");
+		if (type === void 0) return [];
+		const made = this.made(type);
+		const { layout } = made.prepared;
+		const { path } = made.type.unit;
+		const file = layout === null ? null : this.#parts.resources.file("layout", layout, path);
+		const screen = this.#shown(made);
+		settle$1(made, renderer);
+		const menus = made.prepared.menus.flatMap((name, index) => {
+			const menu = this.#parts.resources.file("menu", name, path);
+			const place = beside(at, `menu${index}`);
+			return menu === null ? [] : barNodes(menu, place, {
+				screen,
+				renderer,
+				path: menu.path
+			});
+		});
+		const where = {
+			screen,
+			renderer,
+			path: file?.path ?? path
+		};
+		const views = file === null ? [] : viewNodes(file.root, beside(at, "layout"), where);
+		return [
+			...menus,
+			...views,
+			...dialogNodes$1(this.#parts.dialogs.of(made.id), at, {
+				screen,
+				renderer
+			})
+		];
+	};
+	#shown(made) {
+		const { resources, strings } = this.#parts;
+		return {
+			id: made.id,
+			instance: made.instance,
+			prepared: made.prepared,
+			layout: (name, from) => resources.file("layout", name, from),
+			text: (value, from) => resources.text(value, from),
+			resourceText(value) {
+				const name = resourceName(value, "string");
+				return name === null ? null : strings.textOf(name, made.type.unit.path);
+			},
+			hosted: (element, at, where) => this.#hosted(element, at, {
+				made,
+				where
+			}),
+			heard: (value, renderer) => this.#heard(value, made, renderer),
+			clicked: (value, id, renderer) => this.#heard(this.#clicking(value, id, {
+				made,
+				renderer
+			}), made, renderer),
+			call: (callee, args, interpreter) => callMethod(callee, args, made.instance, interpreter)
+		};
+	}
+	#heard(value, made, renderer) {
+		const inner = renderer.listener(value);
+		if (inner.kind !== "callback") return inner;
+		return {
+			...inner,
+			run: (event) => {
+				this.#parts.preparing.screen = made.id;
+				settle$1(made, renderer);
+				inner.run(event);
+			}
+		};
+	}
+	#clicking(value, id, { made, renderer }) {
+		const { interpreter } = renderer;
+		return {
+			kind: "native",
+			call: () => {
+				const view = viewValue(id, {
+					screen: made.id,
+					interpreter,
+					listening: { onClick: () => void 0 }
+				});
+				const listener = listenerIn(interpreter.read(value));
+				return listener === null ? NOTHING$8 : callMethod(listener, [view], made.instance, interpreter);
+			}
+		};
+	}
+	#hosted(element, at, { made, where }) {
+		const { attributes, tag } = element;
+		const { renderer, path } = where;
+		const graphName = nameIn$1(attributes.get("app:navGraph"));
+		if (graphName !== null) return this.#graph(graphName, at, where);
+		const fragment = this.#fragmentIn(element, made);
+		if (fragment !== null) return renderer.render(this.contentOf(fragment), beside(at, "fragment"));
+		const menuName = nameIn$1(attributes.get("app:menu"));
+		const menu = menuName === null ? null : this.#parts.resources.file("menu", menuName, path);
+		const place = {
+			screen: where.screen,
+			renderer,
+			path: menu?.path ?? path
+		};
+		if (/(?:BottomNavigationView|NavigationRailView)$/u.test(tag)) return menu === null || !this.#isNavigated(made) ? [] : tabNodes(menu, beside(at, "tabs"), place);
+		if (!/(?:Toolbar|BottomAppBar)$/u.test(tag)) return null;
+		return [...menu === null ? [] : barNodes(menu, beside(at, "bar"), place), ...childNodes$1(element, at, where)];
+	}
+	#graph(name, at, { renderer, path }) {
+		const { resources, machine } = this.#parts;
+		const file = resources.file("navigation", name, path);
+		if (file === null) return [];
+		const graph = readGraph(file, resources);
+		const screens = graph.destinations.flatMap((destination) => {
+			const type = machine().declarations.typeNamed(destination.type, path);
+			if (type === null) return [];
+			return [screenOfDestination(destination, graph, this.contentOf(type))];
+		});
+		const start = graph.start === null ? null : `destination ${graph.start}`;
+		return renderer.host({
+			screens,
+			start
+		}, beside(at, "graph"));
+	}
+	#fragmentIn(element, made) {
+		const id = idOf$1(element);
+		const put = id === null ? void 0 : made.prepared.fragments.get(id);
+		if (put !== void 0) return put.type;
+		if (!/^(?:fragment|.*FragmentContainerView)$/u.test(element.tag)) return null;
+		const name = element.attributes.get("android:name") ?? element.attributes.get("class") ?? "";
+		const { declarations } = this.#parts.machine();
+		return declarations.typeNamed(name.slice(name.lastIndexOf(".") + 1), made.type.unit.path);
+	}
+	#isNavigated({ type }) {
+		const text = this.#parts.project.files.get(type.unit.path) ?? "";
+		return /\bsetupWithNavController\b|\bNavigationUI\b/u.test(text);
+	}
+	#noteNoLayout({ code, unit }) {
+		this.#parts.project.gaps.note({
+			kind: "page",
+			what: `the screen of ${code.name}`,
+			why: "the layout that it shows is not known",
+			help: "a layout that is named where the screen is made",
+			source: {
+				path: unit.path,
+				line: code.line
+			}
+		});
+	}
+};
+function idIn({ args }) {
+	const value = args[0] === void 0 ? null : onlyValue(args[0].value);
+	return value?.kind === "text" ? knownText$1(value.content) : null;
+}
+function settle$1({ settled }, { interpreter }) {
+	const { memory } = interpreter.walk;
+	for (const [key, value] of settled) if (!memory.has(key)) memory.set(key, value);
+}
+function listenerIn(value) {
+	const known = onlyValue(value);
+	if (known?.kind === "closure" || known?.kind === "native") return known;
+	if (known?.kind === "made") return known.args.map((arg) => listenerIn(arg.value)).find((one) => one !== null) ?? null;
+	const method = known?.kind === "instance" ? known.scope.names.get("onClick") : void 0;
+	return method?.kind === "value" ? method.value : null;
+}
+// src/analysis/dialects/android-views/index.ts
+const androidViews = {
+	id: "android-views",
+	stacks: ["android-views", "android"],
+	findPages(input) {
+		const pages = [];
+		const starts = new Map();
+		for (const app of input.mobileApps.filter(({ toolkit }) => toolkit === "android")) {
+			const found = screensOf$3(app, input);
+			pages.push(...found.pages);
+			if (found.start !== null) starts.set(app.id, found.start);
+		}
+		return {
+			pages,
+			mounts: [],
+			starts
+		};
+	}
+};
+const NONE$8 = {
+	pages: [],
+	start: null
+};
+function screensOf$3(app, { project }) {
+	const launcher = launcherOf(app, project);
+	if (launcher === null) return NONE$8;
+	const declarations = createDeclarations(project, /\.(?:kt|java)$/u);
+	const type = declarations.typeNamed(launcher.activity, launcher.source.path);
+	if (type === null || showsComposables(type, project.files)) return NONE$8;
+	const strings = readAndroidStrings(project);
+	const resources = createResources(project, strings);
+	const dialogs = new KnownDialogs();
+	const preparing = createPreparing(resources);
+	const views = new ViewsApp({
+		machine: () => machine,
+		preparing,
+		dialogs,
+		resources,
+		strings,
+		project
+	});
+	const screenOf = (activity) => views.screenOf(activity);
+	const machine = createInterpreter({
+		declarations,
+		toolkit: androidToolkit({
+			strings,
+			preparing,
+			dialogs,
+			screenOf
+		}),
+		gaps: project.gaps
+	});
+	const first = firstShown(type, views);
+	const stage = new Stage({
+		machine,
+		kit: {
+			components: new Map([["AndroidScreen", views.component]]),
+			layouts: new Set(),
+			isSlot: () => false,
+			shownBy: () => null
+		},
+		exposesIds: true,
+		current: { choices: new Map() }
+	});
+	const source = {
+		path: first.unit.path,
+		line: first.code.line
+	};
+	const root = {
+		id: `app ${app.id}`,
+		content: () => views.contentOf(first),
+		source
+	};
+	return findScreens({
+		appId: app.id,
+		stage,
+		root,
+		startPath: first.code.name,
+		by: "android-views",
+		gaps: project.gaps
+	});
+}
+function firstShown(launcher, views) {
+	let type = launcher;
+	for (let step = 0; isWithin("routeDepth", step); step += 1) {
+		const next = views.made(type).leaves?.screen?.type;
+		if (next === void 0) return type;
+		type = next;
+	}
+	return type;
+}
 // src/analysis/dialects/declarative/made.ts
 function argument({ args }, ...names) {
 	return args.find(({ label }) => label !== null && names.includes(label))?.value;
@@ -8782,7 +10624,7 @@ function blockOf$1(made, ...names) {
 	return argument(made, ...names) ?? made.args.findLast(({ isTrailing }) => isTrailing)?.value;
 }
 function textOfArgument(value, interpreter) {
-	return value === void 0 ? null : contentOf$4(value, interpreter);
+	return value === void 0 ? null : contentOf$6(value, interpreter);
 }
 // src/analysis/dialects/declarative/named.ts
 function withoutPictures(nodes) {
@@ -8882,7 +10724,7 @@ function roleNamed(said) {
 	].includes(said) ? said : null;
 }
 function knownTextOf(arg, interpreter) {
-	const [only, ...others] = (arg === void 0 ? null : contentOf$4(arg.value, interpreter))?.alternatives ?? [];
+	const [only, ...others] = (arg === void 0 ? null : contentOf$6(arg.value, interpreter))?.alternatives ?? [];
 	const [part] = only ?? [];
 	return only?.length === 1 && others.length === 0 && typeof part === "string" ? part : null;
 }
@@ -8893,7 +10735,7 @@ function readSemantics(block, draft, interpreter) {
 		const { target } = code;
 		const name = target.kind === "name" ? target.name : target.kind === "member" ? target.name : "";
 		const value = interpreter.evaluate(code.value, block.scope);
-		if (name === "contentDescription") draft.description = contentOf$4(value, interpreter);
+		if (name === "contentDescription") draft.description = contentOf$6(value, interpreter);
 		else if (name === "testTagsAsResourceId") draft.exposesIds = truthOf(value, interpreter) === true;
 		else if (name === "testTag") draft.testTag = knownTextOf({
 			label: null,
@@ -8921,7 +10763,7 @@ function container({ made, renderer, at, children }, onClick) {
 		children: inner
 	}, within)];
 	const heard = renderer.listener(click);
-	if (description === null && textsIn$3(inner).length > 1) return [elementNode({
+	if (description === null && textsIn$4(inner).length > 1) return [elementNode({
 		...parts,
 		children: heardByFirst(inner, heard)
 	}, within)];
@@ -8931,11 +10773,11 @@ function container({ made, renderer, at, children }, onClick) {
 		name: description ?? namedByContents(inner),
 		role,
 		attributes: attributes({ disabled: modifiers.isDisabled }),
-		listeners: listeners(BOXES$1.has(role) ? "change" : "click", heard),
+		listeners: listeners(BOXES$2.has(role) ? "change" : "click", heard),
 		children: withoutPictures(inner)
 	}, within)];
 }
-const BOXES$1 = new Set([
+const BOXES$2 = new Set([
 	"checkbox",
 	"switch",
 	"radio"
@@ -8949,32 +10791,8 @@ function exposed(at, { exposesIds }) {
 function testIdOf$2({ testTag }, { exposesIds }) {
 	return exposesIds ? testTag : null;
 }
-function textsIn$3(nodes) {
-	return nodes.flatMap((node) => {
-		if (node.kind === "text") return [];
-		return isText$1(node) ? [node] : textsIn$3(node.children);
-	});
-}
-function isText$1({ children }) {
-	return children.some((child) => child.kind === "text" && !isBlank(child.content));
-}
-function heardByFirst(nodes, listener) {
-	const first = textsIn$3(nodes).find((element) => element.listeners.size === 0);
-	return first === void 0 ? nodes : nodes.map((node) => replaced(node, first, listener));
-}
-function replaced(node, wanted, listener) {
-	if (node.kind === "text") return node;
-	if (node === wanted) return {
-		...node,
-		listeners: listeners("click", listener)
-	};
-	return {
-		...node,
-		children: node.children.map((child) => replaced(child, wanted, listener))
-	};
-}
 // src/analysis/dialects/declarative/keyboards.ts
-const TYPES = [
+const TYPES$1 = [
 	[/password/iu, "password"],
 	[/email/iu, "email"],
 	[/number|decimal|digit/iu, "number"],
@@ -8984,12 +10802,12 @@ const TYPES = [
 function typeByKeyboard(keyboard) {
 	const known = keyboard === void 0 ? null : onlyValue(keyboard);
 	const name = known?.kind === "named" ? known.path.slice(known.path.indexOf(".")) : "";
-	return TYPES.find(([pattern]) => pattern.test(name))?.[1] ?? null;
+	return TYPES$1.find(([pattern]) => pattern.test(name))?.[1] ?? null;
 }
 // src/analysis/dialects/compose/controls.ts
-const text$2 = (made, at, renderer) => {
+const text$3 = (made, at, renderer) => {
 	const content = textOfArgument(argumentAt(made, "text", 0), renderer.interpreter);
-	if (content === null) return isHidden$1(at) ? [textElement(UNKNOWN_CONTENT, at)] : [];
+	if (content === null) return isHidden$3(at) ? [textElement(UNKNOWN_CONTENT, at)] : [];
 	const modifiers = modifiersOf(made, renderer.interpreter);
 	const within = exposed(at, modifiers);
 	const click = modifiers.onClick ?? argument(made, "onClick") ?? null;
@@ -9050,7 +10868,7 @@ function falseArgument(made, name, interpreter) {
 	const value = argument(made, name);
 	return value !== void 0 && truthOf(value, interpreter) === false;
 }
-function toggled$1(role) {
+function toggled$2(role) {
 	return (made, at, renderer) => {
 		const { interpreter } = renderer;
 		const modifiers = modifiersOf(made, interpreter);
@@ -9073,7 +10891,7 @@ function toggled$1(role) {
 		}, within)];
 	};
 }
-const textField$2 = (made, at, renderer) => {
+const textField$3 = (made, at, renderer) => {
 	const { interpreter } = renderer;
 	const modifiers = modifiersOf(made, interpreter);
 	const within = exposed(at, modifiers);
@@ -9095,7 +10913,7 @@ const textField$2 = (made, at, renderer) => {
 		attributes: attributes({
 			placeholder: textIn$2(argument(made, "placeholder"), beside(inner, "placeholder"), renderer),
 			value: textOfArgument(value, interpreter),
-			type: typeOf$1(made),
+			type: typeOf$3(made),
 			disabled: falseArgument(made, "enabled", interpreter),
 			readonly: argument(made, "readOnly") !== void 0
 		}),
@@ -9109,7 +10927,7 @@ const textField$2 = (made, at, renderer) => {
 		"decorationBox"
 	].flatMap((slot) => slotNodes$1(argument(made, slot), beside(within, slot), renderer))];
 };
-function typeOf$1(made) {
+function typeOf$3(made) {
 	const shown = onlyValue(argument(made, "visualTransformation") ?? UNKNOWN);
 	if (shown?.kind === "made" && shown.name === "PasswordVisualTransformation" || made.name.includes("Secure")) return "password";
 	const options = onlyValue(argument(made, "keyboardOptions") ?? UNKNOWN);
@@ -9118,7 +10936,7 @@ function typeOf$1(made) {
 function textIn$2(value, at, renderer) {
 	return firstText(value === void 0 ? [] : renderer.slot(value, at));
 }
-const picture$1 = (made, at, renderer) => {
+const picture$2 = (made, at, renderer) => {
 	const { interpreter } = renderer;
 	const modifiers = modifiersOf(made, interpreter);
 	const within = exposed(at, modifiers);
@@ -9149,8 +10967,8 @@ function shownWhile(name, show) {
 }
 const block = (made, at, renderer) => slotNodes$1(blockOf$1(made, "content"), beside(at, "content"), renderer);
 // src/analysis/dialects/compose/components.ts
-const LAYOUTS$1 = new Set("Column Row Box BoxWithConstraints FlowRow FlowColumn Surface Card ElevatedCard OutlinedCard LazyColumn LazyRow LazyVerticalGrid LazyHorizontalGrid LazyVerticalStaggeredGrid Scaffold TopAppBar CenterAlignedTopAppBar MediumTopAppBar LargeTopAppBar BottomAppBar NavigationBar NavigationRail BottomNavigation TabRow ScrollableTabRow PrimaryTabRow SecondaryTabRow PrimaryScrollableTabRow SecondaryScrollableTabRow MaterialTheme CompositionLocalProvider ModalDrawerSheet DismissibleDrawerSheet PermanentDrawerSheet SelectionContainer Layout SubcomposeLayout AnimatedContent Crossfade BadgedBox Badge ExposedDropdownMenuBox SwipeToDismissBox PullToRefreshBox ProvideTextStyle SharedTransitionLayout SharedTransitionScope NavigationSuiteScaffold NavigationSuiteScaffoldLayout PermanentNavigationDrawer ConstraintLayout MotionLayout HorizontalFloatingToolbar LookaheadScope SingleChoiceSegmentedButtonRow MultiChoiceSegmentedButtonRow AndroidView FlexibleBottomAppBar ButtonGroup LazyPagingItems ListDetailPaneScaffold NavigableListDetailPaneScaffold AnimatedPane".split(" "));
-const UNSEEN$1 = "Spacer Divider HorizontalDivider VerticalDivider Canvas LaunchedEffect DisposableEffect SideEffect BackHandler Color Shape Brush Box0 TextStyle PaddingValues ReportDrawnWhen TrackScrollJank TrackDisposableJank RequestPermission BoxIndicator HorizontalPagerIndicator VerticalScrollbar SystemBroadcastReceiver NavigationBackHandler PredictiveBackHandler";
+const LAYOUTS$2 = new Set("Column Row Box BoxWithConstraints FlowRow FlowColumn Surface Card ElevatedCard OutlinedCard LazyColumn LazyRow LazyVerticalGrid LazyHorizontalGrid LazyVerticalStaggeredGrid Scaffold TopAppBar CenterAlignedTopAppBar MediumTopAppBar LargeTopAppBar BottomAppBar NavigationBar NavigationRail BottomNavigation TabRow ScrollableTabRow PrimaryTabRow SecondaryTabRow PrimaryScrollableTabRow SecondaryScrollableTabRow MaterialTheme CompositionLocalProvider ModalDrawerSheet DismissibleDrawerSheet PermanentDrawerSheet SelectionContainer Layout SubcomposeLayout AnimatedContent Crossfade BadgedBox Badge ExposedDropdownMenuBox SwipeToDismissBox PullToRefreshBox ProvideTextStyle SharedTransitionLayout SharedTransitionScope NavigationSuiteScaffold NavigationSuiteScaffoldLayout PermanentNavigationDrawer ConstraintLayout MotionLayout HorizontalFloatingToolbar LookaheadScope SingleChoiceSegmentedButtonRow MultiChoiceSegmentedButtonRow AndroidView FlexibleBottomAppBar ButtonGroup LazyPagingItems ListDetailPaneScaffold NavigableListDetailPaneScaffold AnimatedPane".split(" "));
+const UNSEEN$2 = "Spacer Divider HorizontalDivider VerticalDivider Canvas LaunchedEffect DisposableEffect SideEffect BackHandler Color Shape Brush Box0 TextStyle PaddingValues ReportDrawnWhen TrackScrollJank TrackDisposableJank RequestPermission BoxIndicator HorizontalPagerIndicator VerticalScrollbar SystemBroadcastReceiver NavigationBackHandler PredictiveBackHandler";
 const arranged = (made, at, renderer) => container({
 	made,
 	renderer,
@@ -9193,7 +11011,7 @@ const items = (made, at, renderer) => {
 	const list = first === void 0 ? null : onlyValue(interpreter.read(first.value));
 	const body = blockOf$1(made, "itemContent", "content");
 	const isIndexed = made.name === "itemsIndexed";
-	const values = itemsOf$3(list);
+	const values = itemsOf$5(list);
 	const inner = values === null ? {
 		...at,
 		isRepeated: true
@@ -9207,7 +11025,7 @@ const items = (made, at, renderer) => {
 		return renderer.slot(body, beside(inner, index), args);
 	});
 };
-function itemsOf$3(list) {
+function itemsOf$5(list) {
 	if (list?.kind === "list" && !list.isOpen) return list.items;
 	return null;
 }
@@ -9223,58 +11041,58 @@ const pager = (made, at, renderer) => renderer.slot(blockOf$1(made, "pageContent
 	...at,
 	isRepeated: true
 }, "page"));
-const drawer = (made, at, renderer) => {
+const drawer$1 = (made, at, renderer) => {
 	const { interpreter } = renderer;
 	const state = argument(made, "drawerState");
 	const truth = state === void 0 ? null : truthOf(state, interpreter);
 	const own = truth === null ? "maybe" : truth ? "yes" : "no";
 	return [...renderer.slot(argument(made, "drawerContent"), beside(at, "drawer", own)), ...renderer.slot(blockOf$1(made, "content"), beside(at, "content"))];
 };
-const progress$2 = (made, at) => [elementNode({
+const progress$3 = (made, at) => [elementNode({
 	tag: made.name,
 	role: "progressbar"
 }, at)];
 const nothing$3 = () => [];
-const each$1 = (names, component) => names.split(" ").map((name) => [name, component]);
+const each$3 = (names, component) => names.split(" ").map((name) => [name, component]);
 const MENU = shownWhile("expanded", slots$1("content"));
 const VISIBLE = shownWhile("visible", block);
 const COMPONENTS$3 = new Map([
-	...each$1(UNSEEN$1, nothing$3),
-	...each$1([...LAYOUTS$1].join(" "), arranged),
-	...each$1("Text BasicText ClickableText", text$2),
-	...each$1("Button OutlinedButton TextButton ElevatedButton FilledTonalButton IconButton IconToggleButton FilledIconButton FilledTonalIconButton OutlinedIconButton FloatingActionButton SmallFloatingActionButton LargeFloatingActionButton ExtendedFloatingActionButton AssistChip FilterChip ElevatedFilterChip SuggestionChip InputChip ElevatedAssistChip SegmentedButton Chip", pressed$2("button")),
-	...each$1("NavigationBarItem BottomNavigationItem NavigationRailItem NavigationDrawerItem Tab LeadingIconTab CustomTab NavigationSuiteItem", pressed$2("tab")),
-	...each$1("DropdownMenuItem", pressed$2("menuitem")),
-	...each$1("Checkbox TriStateCheckbox", toggled$1("checkbox")),
-	...each$1("Switch", toggled$1("switch")),
-	...each$1("RadioButton", toggled$1("radio")),
-	...each$1("TextField OutlinedTextField BasicTextField SecureTextField OutlinedSecureTextField BasicSecureTextField DecoratedTextField", textField$2),
-	...each$1("SearchBar DockedSearchBar", (made, at, renderer) => {
+	...each$3(UNSEEN$2, nothing$3),
+	...each$3([...LAYOUTS$2].join(" "), arranged),
+	...each$3("Text BasicText ClickableText", text$3),
+	...each$3("Button OutlinedButton TextButton ElevatedButton FilledTonalButton IconButton IconToggleButton FilledIconButton FilledTonalIconButton OutlinedIconButton FloatingActionButton SmallFloatingActionButton LargeFloatingActionButton ExtendedFloatingActionButton AssistChip FilterChip ElevatedFilterChip SuggestionChip InputChip ElevatedAssistChip SegmentedButton Chip", pressed$2("button")),
+	...each$3("NavigationBarItem BottomNavigationItem NavigationRailItem NavigationDrawerItem Tab LeadingIconTab CustomTab NavigationSuiteItem", pressed$2("tab")),
+	...each$3("DropdownMenuItem", pressed$2("menuitem")),
+	...each$3("Checkbox TriStateCheckbox", toggled$2("checkbox")),
+	...each$3("Switch", toggled$2("switch")),
+	...each$3("RadioButton", toggled$2("radio")),
+	...each$3("TextField OutlinedTextField BasicTextField SecureTextField OutlinedSecureTextField BasicSecureTextField DecoratedTextField", textField$3),
+	...each$3("SearchBar DockedSearchBar", (made, at, renderer) => {
 		const input = argument(made, "inputField");
-		return input === void 0 ? textField$2(made, at, renderer) : renderer.slot(input, beside(at, "input"));
+		return input === void 0 ? textField$3(made, at, renderer) : renderer.slot(input, beside(at, "input"));
 	}),
-	...each$1("InputField SearchBarDefaults.InputField", textField$2),
-	...each$1("Icon Image AsyncImage SubcomposeAsyncImage GlideImage CoilImage", picture$1),
-	...each$1("Scaffold", slots$1("topBar", "content", "floatingActionButton", "bottomBar")),
-	...each$1("TopAppBar CenterAlignedTopAppBar MediumTopAppBar LargeTopAppBar SmallTopAppBar", slots$1("navigationIcon", "title", "actions", "content")),
-	...each$1("ListItem", (made, at, renderer) => container({
+	...each$3("InputField SearchBarDefaults.InputField", textField$3),
+	...each$3("Icon Image AsyncImage SubcomposeAsyncImage GlideImage CoilImage", picture$2),
+	...each$3("Scaffold", slots$1("topBar", "content", "floatingActionButton", "bottomBar")),
+	...each$3("TopAppBar CenterAlignedTopAppBar MediumTopAppBar LargeTopAppBar SmallTopAppBar", slots$1("navigationIcon", "title", "actions", "content")),
+	...each$3("ListItem", (made, at, renderer) => container({
 		made,
 		renderer,
 		at,
 		children: (inner) => renderContents(made, inner, renderer)
 	})),
-	...each$1("AlertDialog BasicAlertDialog", dialog$1("icon", "title", "text", "content", "dismissButton", "confirmButton")),
-	...each$1("Dialog ModalBottomSheet DatePickerDialog TimePickerDialog", dialog$1("content", "dismissButton", "confirmButton")),
-	...each$1("DropdownMenu ExposedDropdownMenu", MENU),
-	...each$1("AnimatedVisibility", VISIBLE),
-	...each$1("AnimatedContent Crossfade", withState),
-	...each$1("HorizontalPager VerticalPager", pager),
-	...each$1("ModalNavigationDrawer DismissibleNavigationDrawer", drawer),
-	...each$1("PermanentNavigationDrawer", slots$1("drawerContent", "content")),
-	...each$1("NavigationSuiteScaffold", slots$1("content", "navigationSuiteItems", "navigationItems")),
-	...each$1("CircularProgressIndicator LinearProgressIndicator LoadingIndicator", progress$2),
-	...each$1("items itemsIndexed", items),
-	...each$1("stickyHeader key", block),
+	...each$3("AlertDialog BasicAlertDialog", dialog$1("icon", "title", "text", "content", "dismissButton", "confirmButton")),
+	...each$3("Dialog ModalBottomSheet DatePickerDialog TimePickerDialog", dialog$1("content", "dismissButton", "confirmButton")),
+	...each$3("DropdownMenu ExposedDropdownMenu", MENU),
+	...each$3("AnimatedVisibility", VISIBLE),
+	...each$3("AnimatedContent Crossfade", withState),
+	...each$3("HorizontalPager VerticalPager", pager),
+	...each$3("ModalNavigationDrawer DismissibleNavigationDrawer", drawer$1),
+	...each$3("PermanentNavigationDrawer", slots$1("drawerContent", "content")),
+	...each$3("NavigationSuiteScaffold", slots$1("content", "navigationSuiteItems", "navigationItems")),
+	...each$3("CircularProgressIndicator LinearProgressIndicator LoadingIndicator", progress$3),
+	...each$3("items itemsIndexed", items),
+	...each$3("stickyHeader key", block),
 	["item", (made, at, renderer) => (argument(made, "onClick") === void 0 ? block : pressed$2("tab"))(made, at, renderer)]
 ]);
 // src/analysis/dialects/compose/navigation.ts
@@ -9293,9 +11111,9 @@ function destinationsIn(value, interpreter) {
 	if (DESTINATIONS.has(value.name)) return [value];
 	if (!GRAPHS.has(value.name)) return value.args.flatMap((arg) => destinationsIn(arg.value, interpreter));
 	const block = blockOf$1(value, "builder");
-	return block === void 0 ? [] : destinationsIn(called$2(block, value, interpreter), interpreter);
+	return block === void 0 ? [] : destinationsIn(called$4(block, value, interpreter), interpreter);
 }
-function called$2(block, { path, line }, interpreter) {
+function called$4(block, { path, line }, interpreter) {
 	if (block.kind !== "closure") return block;
 	const scope = {
 		...block.scope,
@@ -9338,10 +11156,10 @@ function screenOf$3(made, interpreter) {
 			source
 		};
 	}
-	const route = given === void 0 ? null : routeIn(contentOf$4(given, interpreter));
+	const route = given === void 0 ? null : routeIn(contentOf$6(given, interpreter));
 	if (route === null) return null;
 	const isTarget = (target) => {
-		const wanted = routeIn(contentOf$4(target, interpreter));
+		const wanted = routeIn(contentOf$6(target, interpreter));
 		return wanted !== null && fits$2(wanted, route);
 	};
 	return {
@@ -9366,7 +11184,7 @@ function routeIn(content) {
 }
 function pathOf$2(route) {
 	const [path = ""] = route.split("?", 1);
-	return path.replaceAll(/\{([^}]*)\}/gu, ":$1").replaceAll(HOLE$1, ":value").replaceAll(/\s+/gu, "-");
+	return path.replaceAll(/\{([^{}]*)\}/gu, ":$1").replaceAll(HOLE$1, ":value").replaceAll(/\s+/gu, "-");
 }
 function fits$2(wanted, route) {
 	const [left = ""] = wanted.split("?", 1);
@@ -9419,7 +11237,7 @@ function navHost({ places }) {
 		const controller = argumentAt(made, "navController", 0);
 		const key = controller === void 0 ? null : keyOfController(onlyValue(controller));
 		if (key !== null) places.set(key, at.key);
-		const destinations = destinationsIn(called$2(block, made, interpreter), interpreter);
+		const destinations = destinationsIn(called$4(block, made, interpreter), interpreter);
 		return renderer.host(hostOf$2(destinations, start, interpreter), at);
 	};
 }
@@ -9447,8 +11265,8 @@ function historyOf(args) {
 function composeToolkit(parts) {
 	return {
 		collects: true,
-		intercept: (call, interpreter) => followAction$1(call, interpreter, parts),
-		call: (call, interpreter) => callKnown$1(call, interpreter, parts),
+		intercept: (call, interpreter) => followAction$2(call, interpreter, parts),
+		call: (call, interpreter) => callKnown$2(call, interpreter, parts),
 		state: () => null,
 		textOf: (value) => resourceText(value, parts.strings)
 	};
@@ -9474,7 +11292,7 @@ const STARTING = new Set([
 	"launchWhenStarted",
 	"runBlocking"
 ]);
-function followAction$1(call, interpreter, { activities }) {
+function followAction$2(call, interpreter, { activities }) {
 	const { name, of, args } = call;
 	const { actions } = interpreter.walk;
 	if (actions === null) return EFFECTS.has(name) || STARTING.has(name) ? NOTHING$8 : null;
@@ -9564,33 +11382,33 @@ const TEXTS$2 = new Set([
 	"getQuantityString",
 	"getText"
 ]);
-function callKnown$1(call, interpreter, parts) {
+function callKnown$2(call, interpreter, parts) {
 	const { name, args, of } = call;
 	const first = args.find(({ isTrailing }) => !isTrailing)?.value;
 	const block = args.findLast(({ value }) => value.kind === "closure")?.value;
 	if (REMEMBERING.has(name)) return remembered(call, block ?? first, interpreter);
-	if (TEXTS$2.has(name)) return textOf$6(argumentNamed(args, "id", "resId") ?? first, parts.strings);
-	if (ARRAYS.has(name)) return textsOf$2(first, parts.strings);
+	if (TEXTS$2.has(name)) return textOf$7(argumentNamed(args, "id", "resId") ?? first, parts.strings);
+	if (ARRAYS.has(name)) return textsOf$3(first, parts.strings);
 	if (name === "entryProvider" && block?.kind === "closure") {
 		parts.entries.last = interpreter.call(block, [], call);
 		return parts.entries.last;
 	}
-	const made = PHONE.get(name) ?? stateOf$2(call, first);
+	const made = PHONE.get(name) ?? stateOf$3(call, first);
 	if (made !== null || of === null) return made;
 	return name === "route" ? currentRoute(of, parts.controllers) : onState(call, of, interpreter);
 }
-function stateOf$2(call, first) {
+function stateOf$3(call, first) {
 	const { name, args, scope } = call;
-	if (STATES$1.has(name)) return cell(scope.frame, first ?? UNKNOWN);
-	if (name === "mutableStateListOf") return cell(scope.frame, listValue(args.map(({ value }) => value)));
-	if (name === "rememberDrawerState") return cell(scope.frame, plainValue(isOpen(first)));
+	if (STATES$1.has(name)) return cell$2(scope.frame, first ?? UNKNOWN);
+	if (name === "mutableStateListOf") return cell$2(scope.frame, listValue(args.map(({ value }) => value)));
+	if (name === "rememberDrawerState") return cell$2(scope.frame, plainValue(isOpen(first)));
 	return name === "rememberNavController" || name === "rememberAnimatedNavController" ? controllerValue(call) : null;
 }
 function remembered(call, given, interpreter) {
 	if (given?.kind !== "closure") return given ?? UNKNOWN;
 	return interpreter.call(given, [], call);
 }
-function cell(key, initial) {
+function cell$2(key, initial) {
 	return {
 		kind: "cell",
 		key,
@@ -9612,12 +11430,12 @@ function resourceNamed(value) {
 		from: known.from
 	};
 }
-function textOf$6(value, strings) {
+function textOf$7(value, strings) {
 	if (value?.kind === "choice") return {
 		kind: "choice",
 		ways: value.ways.map(({ presence, value: way }) => ({
 			presence,
-			value: textOf$6(way, strings)
+			value: textOf$7(way, strings)
 		}))
 	};
 	const resource = resourceNamed(value);
@@ -9627,7 +11445,7 @@ function textOf$6(value, strings) {
 		content
 	};
 }
-function textsOf$2(value, strings) {
+function textsOf$3(value, strings) {
 	const resource = resourceNamed(value);
 	const contents = resource === null ? null : strings.arrayOf(resource.name, resource.from);
 	if (contents === null) return UNKNOWN;
@@ -9665,7 +11483,7 @@ const compose = {
 		const pages = [];
 		const starts = new Map();
 		for (const app of input.mobileApps.filter(({ toolkit }) => toolkit === "android")) {
-			const found = screensOf$1(app, input);
+			const found = screensOf$2(app, input);
 			pages.push(...found.pages);
 			if (found.start !== null) starts.set(app.id, found.start);
 		}
@@ -9676,16 +11494,16 @@ const compose = {
 		};
 	}
 };
-const NONE$5 = {
+const NONE$7 = {
 	pages: [],
 	start: null
 };
-function screensOf$1(app, { project }) {
+function screensOf$2(app, { project }) {
 	const launcher = launcherOf(app, project);
-	if (launcher === null) return NONE$5;
+	if (launcher === null) return NONE$7;
 	const declarations = createDeclarations(project, /\.kt$/u);
 	const type = declarations.typeNamed(launcher.activity, app.folder === "" ? "" : `${app.folder}/app`);
-	if (type === null || !showsComposables(type, project.files)) return NONE$5;
+	if (type === null || !showsComposables(type, project.files)) return NONE$7;
 	const entries = { last: null };
 	const made = { machine: null };
 	const contentOf = (activity) => {
@@ -9721,7 +11539,7 @@ function screensOf$1(app, { project }) {
 				["AnimatedNavHost", navHost(controllers)],
 				["NavDisplay", navDisplay(entries)]
 			]),
-			layouts: LAYOUTS$1,
+			layouts: LAYOUTS$2,
 			isSlot: () => false,
 			shownBy: () => null
 		},
@@ -9800,7 +11618,7 @@ function startOf$4(made, router, { interpreter }) {
 	return given === void 0 ? null : textIn$1(given, interpreter);
 }
 function textIn$1(value, interpreter) {
-	const text = writeParts(contentOf$4(value, interpreter)?.alternatives[0] ?? []);
+	const text = writeParts(contentOf$6(value, interpreter)?.alternatives[0] ?? []);
 	return text === "" || text === "${…}" ? null : text;
 }
 function screensOfTable(table, interpreter) {
@@ -9893,7 +11711,7 @@ function shell(made, inner, interpreter) {
 	return inner.map(({ route, screen }) => {
 		const content = {
 			kind: "native",
-			call: () => around(builder, screen, interpreter)
+			call: () => around$2(builder, screen, interpreter)
 		};
 		return {
 			route,
@@ -9904,7 +11722,7 @@ function shell(made, inner, interpreter) {
 		};
 	});
 }
-function around(builder, screen, interpreter) {
+function around$2(builder, screen, interpreter) {
 	const { scope, line } = builder;
 	const at = {
 		name: "",
@@ -9934,13 +11752,13 @@ function around(builder, screen, interpreter) {
 function flutterToolkit(texts) {
 	return {
 		collects: false,
-		intercept: (call, interpreter) => followAction(call, interpreter),
-		call: (call, interpreter) => callKnown(call, interpreter, texts),
-		state: stateOf$1,
+		intercept: (call, interpreter) => followAction$1(call, interpreter),
+		call: (call, interpreter) => callKnown$1(call, interpreter, texts),
+		state: stateOf$2,
 		textOf: (value) => textNamed(value, texts)
 	};
 }
-function stateOf$1(declaration, interpreter) {
+function stateOf$2(declaration, interpreter) {
 	const { code, scope, key } = declaration;
 	if (isController(code.value)) return controllerIn(declaration, interpreter);
 	if (!((scope.self?.kind === "instance" ? scope.self.type.code : null)?.bases.some((base) => base.endsWith("State")) ?? false) || !code.isMutable || code.isStatic) return null;
@@ -10011,7 +11829,7 @@ const LEAVING = new Set([
 	"back"
 ]);
 const NAVIGATORS = /^(?:Navigator|context|GoRouter|Get|rootNavigator|navigator|router)\b/u;
-function followAction(call, interpreter) {
+function followAction$1(call, interpreter) {
 	const { actions } = interpreter.walk;
 	if (actions === null) return null;
 	const { name, of, args } = call;
@@ -10029,7 +11847,7 @@ function followAction(call, interpreter) {
 		actions.navigations.push({ target: ".." });
 		return NOTHING$8;
 	}
-	return GOING.has(name) ? going(call, args, {
+	return GOING.has(name) ? going$1(call, args, {
 		actions,
 		interpreter
 	}) : null;
@@ -10044,7 +11862,7 @@ function isNavigator(value) {
 function isContext(value) {
 	return value?.kind === "unknown" || value?.kind === "named" && value.path === "context";
 }
-function going(call, args, { actions, interpreter }) {
+function going$1(call, args, { actions, interpreter }) {
 	const unnamed = args.filter(({ label }) => label === null).map(({ value }) => value);
 	const target = unnamed.length < 2 || !isContext(unnamed[0]) ? unnamed[0] : unnamed[1];
 	if (target === void 0) return NOTHING$8;
@@ -10060,11 +11878,11 @@ function going(call, args, { actions, interpreter }) {
 function screenIn(target, interpreter) {
 	const known = onlyValue(target);
 	if (known?.kind === "instance") return screenOf$2(known);
-	if (known?.kind !== "made") return known?.kind === "closure" ? shownBy$1(known, interpreter) : null;
+	if (known?.kind !== "made") return known?.kind === "closure" ? shownBy$2(known, interpreter) : null;
 	const builder = blockOf$1(known, "builder", "pageBuilder", "child");
-	return builder === void 0 ? null : shownBy$1(builder, interpreter);
+	return builder === void 0 ? null : shownBy$2(builder, interpreter);
 }
-function shownBy$1(builder, interpreter) {
+function shownBy$2(builder, interpreter) {
 	if (builder.kind !== "closure") return screenIn(builder, interpreter);
 	const { scope, line } = builder;
 	const at = {
@@ -10107,7 +11925,7 @@ function screenOf$2(widget) {
 	};
 }
 const TRANSLATIONS = /(?:^|\.)(?:\w*Localizations?|S|L10n|l10n|loc|localizations|translations|t|tr)$/u;
-function callKnown(call, interpreter, texts) {
+function callKnown$1(call, interpreter, texts) {
 	const { name, of, args } = call;
 	if (of === null) return null;
 	const own = name === "of" ? ownTexts$1(of, args) : null;
@@ -10156,10 +11974,10 @@ function textNamed(value, texts) {
 	return at !== -1 && TRANSLATIONS.test(known.path.slice(0, at)) ? texts(known.path.slice(at + 1)) : null;
 }
 // src/analysis/dialects/flutter/widgets.ts
-const text$1 = (made, at, renderer) => {
+const text$2 = (made, at, renderer) => {
 	const { interpreter } = renderer;
 	const content = textOfArgument(argument(made, "semanticsLabel") ?? argumentAt(made, "data", 0), interpreter);
-	if (content === null) return isHidden$1(at) ? [textElement(UNKNOWN_CONTENT, at)] : [];
+	if (content === null) return isHidden$3(at) ? [textElement(UNKNOWN_CONTENT, at)] : [];
 	return [textElement(content, at)];
 };
 function pressed$1(role) {
@@ -10185,7 +12003,7 @@ function isNull(value, { interpreter }) {
 	const known = onlyValue(interpreter.read(value));
 	return known?.kind === "plain" && known.value === null;
 }
-const tapped = (made, at, renderer) => {
+const tapped$1 = (made, at, renderer) => {
 	const click = argument(made, "onTap", "onPressed");
 	if (click === void 0 || isNull(click, renderer)) return renderContents(made, at, renderer);
 	const inner = inside(at, "in");
@@ -10237,11 +12055,11 @@ const semantics = (made, at, renderer) => {
 	}, at)];
 };
 function knownText(value, { interpreter }) {
-	const [only, ...others] = (value === void 0 ? null : contentOf$4(value, interpreter))?.alternatives ?? [];
+	const [only, ...others] = (value === void 0 ? null : contentOf$6(value, interpreter))?.alternatives ?? [];
 	const [part] = only ?? [];
 	return others.length === 0 && only?.length === 1 && typeof part === "string" ? part : null;
 }
-const textField$1 = (made, at, renderer) => {
+const textField$2 = (made, at, renderer) => {
 	const { interpreter } = renderer;
 	const given = argument(made, "decoration");
 	const decoration = given === void 0 ? null : onlyValue(given);
@@ -10265,10 +12083,10 @@ const textField$1 = (made, at, renderer) => {
 			value: textOfArgument(cell ?? argument(made, "initialValue"), interpreter),
 			disabled: isFalse(argument(made, "enabled"), renderer)
 		}),
-		listeners: listeners("input", cell === null ? null : renderer.listener(writing(cell, typed, renderer)), change === void 0 ? null : renderer.listener(change, [typed]))
+		listeners: listeners("input", cell === null ? null : renderer.listener(writing$1(cell, typed, renderer)), change === void 0 ? null : renderer.listener(change, [typed]))
 	}, at)];
 };
-function writing(cell, typed, { interpreter }) {
+function writing$1(cell, typed, { interpreter }) {
 	return {
 		kind: "native",
 		call: () => {
@@ -10283,7 +12101,7 @@ function isTrue$1(value, { interpreter }) {
 function isFalse(value, { interpreter }) {
 	return value !== void 0 && truthOf(value, interpreter) === false;
 }
-function toggled(role) {
+function toggled$1(role) {
 	return (made, at, renderer) => {
 		const { interpreter } = renderer;
 		const value = argument(made, "value");
@@ -10306,7 +12124,7 @@ function toggled(role) {
 		}, at)];
 	};
 }
-const picture = (made, at, renderer) => {
+const picture$1 = (made, at, renderer) => {
 	const name = textOfArgument(argument(made, "semanticLabel", "semanticsLabel"), renderer.interpreter);
 	return name === null ? [] : [elementNode({
 		tag: "img",
@@ -10354,9 +12172,9 @@ const listBuilder = (made, at, renderer) => {
 	});
 };
 // src/analysis/dialects/flutter/components.ts
-const LAYOUTS = new Set("Column Row Stack Center Padding Container SizedBox Expanded Flexible Align Wrap Card SafeArea SingleChildScrollView ListView GridView CustomScrollView SliverList SliverGrid SliverToBoxAdapter SliverPadding SliverFillRemaining Form Positioned DecoratedBox ConstrainedBox AspectRatio FittedBox ClipRRect ClipOval Material Theme DefaultTextStyle Hero Opacity Transform FractionallySizedBox IntrinsicHeight IntrinsicWidth Scrollbar RefreshIndicator PageView TabBarView DefaultTabController IndexedStack Provider ChangeNotifierProvider MultiProvider BlocProvider MultiBlocProvider RepositoryProvider ProviderScope AnnotatedRegion PopScope WillPopScope FocusScope Focus AbsorbPointer IgnorePointer Table TableRow TableCell Drawer Dismissible AnimatedContainer AnimatedSwitcher AnimatedOpacity FadeTransition SlideTransition ScaleTransition RotationTransition KeyedSubtree Directionality Banner CupertinoPageScaffold CupertinoApp AnimatedSize NestedScrollView ExpansionTile Spacer0 InteractiveViewer ColoredBox LimitedBox OverflowBox Flex SelectionArea UnconstrainedBox ExcludeSemantics BlockSemantics MergeSemantics Badge BackdropFilter PhysicalModel RepaintBoundary AnimatedPadding AnimatedAlign AnimatedCrossFade Builder0".split(" "));
+const LAYOUTS$1 = new Set("Column Row Stack Center Padding Container SizedBox Expanded Flexible Align Wrap Card SafeArea SingleChildScrollView ListView GridView CustomScrollView SliverList SliverGrid SliverToBoxAdapter SliverPadding SliverFillRemaining Form Positioned DecoratedBox ConstrainedBox AspectRatio FittedBox ClipRRect ClipOval Material Theme DefaultTextStyle Hero Opacity Transform FractionallySizedBox IntrinsicHeight IntrinsicWidth Scrollbar RefreshIndicator PageView TabBarView DefaultTabController IndexedStack Provider ChangeNotifierProvider MultiProvider BlocProvider MultiBlocProvider RepositoryProvider ProviderScope AnnotatedRegion PopScope WillPopScope FocusScope Focus AbsorbPointer IgnorePointer Table TableRow TableCell Drawer Dismissible AnimatedContainer AnimatedSwitcher AnimatedOpacity FadeTransition SlideTransition ScaleTransition RotationTransition KeyedSubtree Directionality Banner CupertinoPageScaffold CupertinoApp AnimatedSize NestedScrollView ExpansionTile Spacer0 InteractiveViewer ColoredBox LimitedBox OverflowBox Flex SelectionArea UnconstrainedBox ExcludeSemantics BlockSemantics MergeSemantics Badge BackdropFilter PhysicalModel RepaintBoundary AnimatedPadding AnimatedAlign AnimatedCrossFade Builder0".split(" "));
 const WIDGETS = new Set("child children slivers sliver body title subtitle leading trailing header footer content icon label avatar actions items tabs pages bottom drawer endDrawer background secondaryBackground first second firstChild secondChild appBar navigationBar prefix suffix cells".split(" "));
-const UNSEEN = "Spacer Divider VerticalDivider CustomPaint Placeholder SizedBox.shrink Icon0 EdgeInsets TextStyle BoxDecoration";
+const UNSEEN$1 = "Spacer Divider VerticalDivider CustomPaint Placeholder SizedBox.shrink Icon0 EdgeInsets TextStyle BoxDecoration";
 function dialog(...names) {
 	const contents = slots(...names);
 	return (made, at, renderer) => [elementNode({
@@ -10365,7 +12183,7 @@ function dialog(...names) {
 		children: contents(made, inside(at, "in"), renderer)
 	}, at)];
 }
-const progress$1 = (made, at) => [elementNode({
+const progress$2 = (made, at) => [elementNode({
 	tag: made.name,
 	role: "progressbar"
 }, at)];
@@ -10381,49 +12199,49 @@ const visibility = (made, at, renderer) => {
 		own: at.own === "yes" ? own : at.own
 	});
 };
-const each = (names, component) => names.split(" ").map((name) => [name, component]);
+const each$2 = (names, component) => names.split(" ").map((name) => [name, component]);
 const COMPONENTS$2 = new Map([
-	...each(UNSEEN, () => []),
-	...each("Text SelectableText AutoSizeText", text$1),
-	...each("ElevatedButton FilledButton OutlinedButton TextButton IconButton FloatingActionButton CupertinoButton MaterialButton RawMaterialButton ElevatedButton.icon FilledButton.icon FilledButton.tonal OutlinedButton.icon TextButton.icon FloatingActionButton.extended FloatingActionButton.small FloatingActionButton.large IconButton.filled IconButton.outlined CupertinoButton.filled ActionChip ChoiceChip FilterChip InputChip BackButton CloseButton SimpleDialogOption CupertinoDialogAction TextButton.styleFrom SnackBarAction", pressed$1("button")),
-	...each("PopupMenuItem DropdownMenuItem MenuItemButton", pressed$1("menuitem")),
-	...each("ListTile InkWell GestureDetector InkResponse CupertinoListTile", tapped),
-	...each("TextField TextFormField CupertinoTextField CupertinoSearchTextField SearchBar", textField$1),
-	...each("Checkbox CheckboxListTile CupertinoCheckbox", toggled("checkbox")),
-	...each("Switch SwitchListTile CupertinoSwitch Switch.adaptive SwitchListTile.adaptive", toggled("switch")),
-	...each("Radio RadioListTile", toggled("radio")),
-	...each("Icon Image Image.asset Image.network SvgPicture.asset CircleAvatar0", picture),
-	...each("Semantics", semantics),
-	...each("Scaffold", slots("appBar", "body", "floatingActionButton", "bottomNavigationBar", "bottomSheet", "persistentFooterButtons")),
-	...each("AppBar SliverAppBar CupertinoNavigationBar", slots("leading", "title", "middle", "actions", "trailing", "bottom", "flexibleSpace")),
-	...each("SliverAppBar.medium SliverAppBar.large", slots("leading", "title", "actions", "bottom")),
-	...each("AlertDialog CupertinoAlertDialog SimpleDialog Dialog", dialog("title", "content", "child", "children", "actions")),
-	...each("Visibility Offstage", visibility),
-	...each("CircularProgressIndicator LinearProgressIndicator CupertinoActivityIndicator", progress$1),
-	...each("Builder Consumer StatefulBuilder LayoutBuilder OrientationBuilder", built("builder", 3)),
-	...each("ListenableBuilder AnimatedBuilder ValueListenableBuilder", built("builder", 3)),
-	...each("FutureBuilder StreamBuilder BlocBuilder BlocConsumer Selector TweenAnimationBuilder", built("builder", 3)),
-	...each("ListView.builder ListView.separated GridView.builder PageView.builder SliverList.builder SliverGrid.builder SliverChildBuilderDelegate", listBuilder),
-	...each("Tab", pressed$1("tab")),
-	...each("MaterialApp CupertinoApp WidgetsApp MaterialApp.router CupertinoApp.router GetMaterialApp", app)
+	...each$2(UNSEEN$1, () => []),
+	...each$2("Text SelectableText AutoSizeText", text$2),
+	...each$2("ElevatedButton FilledButton OutlinedButton TextButton IconButton FloatingActionButton CupertinoButton MaterialButton RawMaterialButton ElevatedButton.icon FilledButton.icon FilledButton.tonal OutlinedButton.icon TextButton.icon FloatingActionButton.extended FloatingActionButton.small FloatingActionButton.large IconButton.filled IconButton.outlined CupertinoButton.filled ActionChip ChoiceChip FilterChip InputChip BackButton CloseButton SimpleDialogOption CupertinoDialogAction TextButton.styleFrom SnackBarAction", pressed$1("button")),
+	...each$2("PopupMenuItem DropdownMenuItem MenuItemButton", pressed$1("menuitem")),
+	...each$2("ListTile InkWell GestureDetector InkResponse CupertinoListTile", tapped$1),
+	...each$2("TextField TextFormField CupertinoTextField CupertinoSearchTextField SearchBar", textField$2),
+	...each$2("Checkbox CheckboxListTile CupertinoCheckbox", toggled$1("checkbox")),
+	...each$2("Switch SwitchListTile CupertinoSwitch Switch.adaptive SwitchListTile.adaptive", toggled$1("switch")),
+	...each$2("Radio RadioListTile", toggled$1("radio")),
+	...each$2("Icon Image Image.asset Image.network SvgPicture.asset CircleAvatar0", picture$1),
+	...each$2("Semantics", semantics),
+	...each$2("Scaffold", slots("appBar", "body", "floatingActionButton", "bottomNavigationBar", "bottomSheet", "persistentFooterButtons")),
+	...each$2("AppBar SliverAppBar CupertinoNavigationBar", slots("leading", "title", "middle", "actions", "trailing", "bottom", "flexibleSpace")),
+	...each$2("SliverAppBar.medium SliverAppBar.large", slots("leading", "title", "actions", "bottom")),
+	...each$2("AlertDialog CupertinoAlertDialog SimpleDialog Dialog", dialog("title", "content", "child", "children", "actions")),
+	...each$2("Visibility Offstage", visibility),
+	...each$2("CircularProgressIndicator LinearProgressIndicator CupertinoActivityIndicator", progress$2),
+	...each$2("Builder Consumer StatefulBuilder LayoutBuilder OrientationBuilder", built("builder", 3)),
+	...each$2("ListenableBuilder AnimatedBuilder ValueListenableBuilder", built("builder", 3)),
+	...each$2("FutureBuilder StreamBuilder BlocBuilder BlocConsumer Selector TweenAnimationBuilder", built("builder", 3)),
+	...each$2("ListView.builder ListView.separated GridView.builder PageView.builder SliverList.builder SliverGrid.builder SliverChildBuilderDelegate", listBuilder),
+	...each$2("Tab", pressed$1("tab")),
+	...each$2("MaterialApp CupertinoApp WidgetsApp MaterialApp.router CupertinoApp.router GetMaterialApp", app)
 ]);
 // src/analysis/dialects/flutter/texts.ts
 function readFlutterTexts(folder, project) {
-	const [path] = [...project.files.keys()].filter((path) => path.endsWith(".arb") && isInside(path, folder)).toSorted((a, b) => rankOf(a) - rankOf(b) || compareText(a, b));
+	const [path] = [...project.files.keys()].filter((path) => path.endsWith(".arb") && isInside(path, folder)).toSorted((a, b) => rankOf$2(a) - rankOf$2(b) || compareText(a, b));
 	const texts = path === void 0 ? new Map() : readFile$2(path, project);
 	return (name) => texts.get(name) ?? null;
 }
-function rankOf(path) {
+function rankOf$2(path) {
 	return /(?:^|[_/-])en(?:_\w+)?\.arb$/u.test(path) ? 0 : 1;
 }
 function readFile$2(path, { files, gaps }) {
 	const json = readJson(files.get(path) ?? "");
 	if (json === null) gaps.note(badJson(path));
 	const texts = new Map();
-	for (const [name, value] of json ?? []) if (typeof value === "string" && !name.startsWith("@")) texts.set(name, contentOf$3(value));
+	for (const [name, value] of json ?? []) if (typeof value === "string" && !name.startsWith("@")) texts.set(name, contentOf$5(value));
 	return texts;
 }
-function contentOf$3(text) {
+function contentOf$5(text) {
 	const parts = [];
 	let at = 0;
 	for (const match of text.matchAll(/\{(?:[^{}]|\{[^{}]*\})*\}/gu)) {
@@ -10445,7 +12263,7 @@ const flutter$1 = {
 		const pages = [];
 		const starts = new Map();
 		for (const app of input.mobileApps.filter(({ toolkit }) => toolkit === "flutter")) {
-			const found = screensOf(app, input);
+			const found = screensOf$1(app, input);
 			pages.push(...found.pages);
 			if (found.start !== null) starts.set(app.id, found.start);
 		}
@@ -10456,7 +12274,7 @@ const flutter$1 = {
 		};
 	}
 };
-function screensOf(app, { project }) {
+function screensOf$1(app, { project }) {
 	const main = joinPath(app.folder, "lib/main.dart");
 	if (!project.files.has(main)) return {
 		pages: [],
@@ -10471,9 +12289,9 @@ function screensOf(app, { project }) {
 		machine,
 		kit: {
 			components: COMPONENTS$2,
-			layouts: LAYOUTS,
+			layouts: LAYOUTS$1,
 			isSlot: (label) => label === null || WIDGETS.has(label),
-			shownBy
+			shownBy: shownBy$1
 		},
 		exposesIds: true,
 		current: { choices: new Map() }
@@ -10520,7 +12338,7 @@ function valuesOf$1(values, machine, depth = 0) {
 		return valuesOf$1(value.args.map((arg) => arg.value), machine, depth + 1);
 	});
 }
-function shownBy(widget, { interpreter }) {
+function shownBy$1(widget, { interpreter }) {
 	const { scope, path, line } = widget;
 	const at = {
 		name: "build",
@@ -10553,7 +12371,7 @@ function shownBy(widget, { interpreter }) {
 	}) : null;
 }
 // src/analysis/script/content.ts
-function contentOf$2(value) {
+function contentOf$4(value) {
 	return {
 		alternatives: possible(value).filter((option) => !isNothing(option)).map((option) => textParts(option)),
 		translated: value.kind === "literal" && value.translated === true
@@ -10661,8 +12479,16 @@ function onWay({ evaluator, store, filled, dom }, given, run) {
 		taken
 	};
 }
+// src/analysis/code/storage-entries.ts
+const ENTRY = /^#(?:local|session)Storage /u;
+function storageEntry(storage, key) {
+	return `#${storage} ${key}`;
+}
+function isStorageEntry(name) {
+	return ENTRY.test(name);
+}
 // src/analysis/script/effects.ts
-const LATER = literal("later");
+const LATER$1 = literal("later");
 const KEY = "key";
 const DEPENDENCIES = "dependencies";
 function effectValue({ key, dependencies, run }) {
@@ -10674,19 +12500,19 @@ function effectValue({ key, dependencies, run }) {
 	};
 }
 function dueEffects(before, now) {
-	const known = new Map(before.map((effect) => [keyOf$3(effect), effect]));
+	const known = new Map(before.map((effect) => [keyOf$4(effect), effect]));
 	return now.filter((effect) => {
-		const earlier = known.get(keyOf$3(effect));
+		const earlier = known.get(keyOf$4(effect));
 		if (earlier === void 0) return true;
-		const dependencies = partOf$2(effect, DEPENDENCIES);
-		return dependencies === void 0 || !isSameValue(partOf$2(earlier, DEPENDENCIES), dependencies);
+		const dependencies = partOf$3(effect, DEPENDENCIES);
+		return dependencies === void 0 || !isSameValue(partOf$3(earlier, DEPENDENCIES), dependencies);
 	});
 }
-function keyOf$3(effect) {
-	const key = partOf$2(effect, KEY);
+function keyOf$4(effect) {
+	const key = partOf$3(effect, KEY);
 	return key?.kind === "literal" ? key.value : effect;
 }
-function partOf$2(effect, name) {
+function partOf$3(effect, name) {
 	return effect.kind === "native" ? effect.members?.get(name) : void 0;
 }
 // src/analysis/script/node-state.ts
@@ -10694,7 +12520,7 @@ const PREFIX = "node";
 const SEPARATOR = "\n";
 const STYLE = "#style";
 const DATASET = "#dataset";
-const STATE = {
+const STATE$1 = {
 	children: "#children",
 	parent: "#parent",
 	tag: "#tag",
@@ -10727,7 +12553,7 @@ function styleKey(key) {
 function datasetKey(key) {
 	return key + "\n#dataset";
 }
-function partOf$1(key) {
+function partOf$2(key) {
 	const [owner = "", part] = key.split(SEPARATOR);
 	if (part === STYLE) return {
 		owner,
@@ -10778,10 +12604,10 @@ function hears({ isDefault = false }, at, { stoppedAt, isStoppedAtOnce, isPreven
 }
 // src/analysis/script/dom/base-nodes.ts
 const DOCUMENT$1 = "#document";
-const known$5 = new WeakMap();
+const known$8 = new WeakMap();
 function baseNodesOf(nodes) {
-	const found = known$5.get(nodes) ?? readLater(nodes);
-	known$5.set(nodes, found);
+	const found = known$8.get(nodes) ?? readLater(nodes);
+	known$8.set(nodes, found);
 	return found;
 }
 function readLater(nodes) {
@@ -10828,7 +12654,7 @@ function keysOfElements(nodes) {
 // src/analysis/script/dom/dom-tree.ts
 const FRAGMENT = "#fragment";
 function childrenOf$2({ base, store }, key) {
-	const changed = nodeChange(store, key, STATE.children);
+	const changed = nodeChange(store, key, STATE$1.children);
 	if (changed !== void 0) return changed.kind === "array" ? changed.items : [];
 	const node = key === "#document" ? null : base.node(key);
 	return (key === "#document" ? base.roots : node?.kind === "element" ? node.children : []).map((child) => nodeValue(child.key));
@@ -10845,14 +12671,14 @@ function elementsIn(dom, key) {
 	return childrenOf$2(dom, key).flatMap((child) => child.kind === "dom" && isElement(dom, child.key) ? [child.key] : []);
 }
 function isElement({ base, store }, key) {
-	return base.node(key)?.kind === "element" || nodeChange(store, key, STATE.tag) !== void 0;
+	return base.node(key)?.kind === "element" || nodeChange(store, key, STATE$1.tag) !== void 0;
 }
 function parentOf$1({ base, store }, key) {
-	const changed = nodeChange(store, key, STATE.parent);
+	const changed = nodeChange(store, key, STATE$1.parent);
 	return changed === void 0 ? base.parent(key) : stringOf(changed);
 }
-function tagOf({ base, store }, key) {
-	const made = stringOf(nodeChange(store, key, STATE.tag));
+function tagOf$1({ base, store }, key) {
+	const made = stringOf(nodeChange(store, key, STATE$1.tag));
 	const node = made === null ? base.node(key) : null;
 	return made ?? (node?.kind === "element" ? node.tag : key);
 }
@@ -10892,14 +12718,14 @@ function elementsBelow(dom, key) {
 }
 function addElementsBelow(dom, key, found) {
 	for (const child of elementsIn(dom, key)) {
-		if (tagOf(dom, child) === "#fragment") continue;
+		if (tagOf$1(dom, child) === "#fragment") continue;
 		found.push(child);
 		addElementsBelow(dom, child, found);
 	}
 }
 function selectorTree(dom) {
 	return {
-		tag: (key) => tagOf(dom, key),
+		tag: (key) => tagOf$1(dom, key),
 		attribute: (key, name) => attributeTextOf(dom, key, name),
 		parent: (key) => parentOf$1(dom, key),
 		children: (key) => elementsIn(dom, key),
@@ -10910,10 +12736,10 @@ function isText(dom, child) {
 	if (child.kind !== "dom") return true;
 	return dom.base.node(child.key)?.kind === "text";
 }
-function textOf$5(dom, key) {
+function textOf$6(dom, key) {
 	const node = dom.base.node(key);
 	if (node?.kind === "text") return node.content.alternatives[0] ?? [];
-	return childrenOf$2(dom, key).flatMap((child) => child.kind === "dom" ? textOf$5(dom, child.key) : textParts(child));
+	return childrenOf$2(dom, key).flatMap((child) => child.kind === "dom" ? textOf$6(dom, child.key) : textParts(child));
 }
 function insert(dom, parent, at, values) {
 	const added = values.flatMap((value) => value.kind === "dom" ? unpacked(dom, value) : [value]);
@@ -10927,7 +12753,7 @@ function insert(dom, parent, at, values) {
 		...added,
 		...others.slice(place)
 	]);
-	for (const value of added) if (value.kind === "dom") dom.store.set(nodeState(value.key, STATE.parent), literal(parent));
+	for (const value of added) if (value.kind === "dom") dom.store.set(nodeState(value.key, STATE$1.parent), literal(parent));
 }
 function isIn(values, child) {
 	return child.kind === "dom" && values.some((one) => one.kind === "dom" && one.key === child.key);
@@ -10936,7 +12762,7 @@ function indexOfChild(children, child) {
 	return children.findIndex((one) => one === child || one.kind === "dom" && child.kind === "dom" && one.key === child.key);
 }
 function unpacked(dom, value) {
-	if (tagOf(dom, value.key) !== "#fragment") return [value];
+	if (tagOf$1(dom, value.key) !== "#fragment") return [value];
 	const inside = childrenOf$2(dom, value.key);
 	setChildren(dom, value.key, []);
 	return inside;
@@ -10945,15 +12771,15 @@ function detach(dom, key) {
 	const parent = parentOf$1(dom, key);
 	if (parent === null) return;
 	setChildren(dom, parent, childrenOf$2(dom, parent).filter((child) => child.kind !== "dom" || child.key !== key));
-	dom.store.set(nodeState(key, STATE.parent), literal(null));
+	dom.store.set(nodeState(key, STATE$1.parent), literal(null));
 }
 function replaceChildren(dom, key, values) {
-	for (const child of childrenOf$2(dom, key)) if (child.kind === "dom") dom.store.set(nodeState(child.key, STATE.parent), literal(null));
+	for (const child of childrenOf$2(dom, key)) if (child.kind === "dom") dom.store.set(nodeState(child.key, STATE$1.parent), literal(null));
 	setChildren(dom, key, []);
 	insert(dom, key, null, values);
 }
 function setChildren({ store }, key, children) {
-	store.set(nodeState(key, STATE.children), arrayOf(children));
+	store.set(nodeState(key, STATE$1.children), arrayOf(children));
 }
 // src/analysis/ui/listener.ts
 const EVENT_TYPES = [
@@ -11021,7 +12847,7 @@ const untriedEventOf = remembered$1((property) => {
 // src/analysis/script/members/doubt.ts
 function markAdded(values, { session }) {
 	if (session.rounds === 0) return;
-	for (const value of values) if (value.kind === "dom") session.store.set(nodeState(value.key, STATE.repeated), literal(true));
+	for (const value of values) if (value.kind === "dom") session.store.set(nodeState(value.key, STATE$1.repeated), literal(true));
 }
 function maybe(before, value, { session }) {
 	if (session.rounds === 0) return value;
@@ -11036,7 +12862,7 @@ function maybe(before, value, { session }) {
 function noteOpenMarkup({ dom, key }) {
 	dom.note({
 		kind: "script",
-		what: `the markup that a script writes into the ${tagOf(dom, key)}`,
+		what: `the markup that a script writes into the ${tagOf$1(dom, key)}`,
 		why: "a part of it is not known, and may hold any tags",
 		help: "tests of what is written there that are written by hand"
 	});
@@ -11156,10 +12982,10 @@ const FIELD_TAGS = new Set([
 	"select"
 ]);
 function fieldValue({ dom, key, session }) {
-	const type = tagOf(dom, key) === "input" ? attributeTextOf(dom, key, "type") : null;
+	const type = tagOf$1(dom, key) === "input" ? attributeTextOf(dom, key, "type") : null;
 	if (type === "checkbox" || type === "radio") return attributeValueOf(dom, key, "value") ?? literal("on");
 	const isWritten = session.store.changes().has(nodeState(key, "value"));
-	if (session.event.filled.has(key) && !isWritten) return typed(key);
+	if (session.event.filled.has(key) && !isWritten) return typed$1(key);
 	if (!isWritten) session.event.consulted.add(key);
 	const value = attributeValueOf(dom, key, "value");
 	if (value === null) return literal("");
@@ -11173,28 +12999,28 @@ function checkedOf({ dom, key, session }) {
 function formValues(place) {
 	const { dom } = place;
 	return [...elementsBelow(dom, DOCUMENT$1)].flatMap((key) => {
-		const name = FIELD_TAGS.has(tagOf(dom, key)) ? attributeTextOf(dom, key, "name") : null;
+		const name = FIELD_TAGS.has(tagOf$1(dom, key)) ? attributeTextOf(dom, key, "name") : null;
 		return typeof name === "string" ? [[name, fieldValue({
 			...place,
 			key
 		})]] : [];
 	});
 }
-function reset$1({ dom, key, session }) {
+function reset$2({ dom, key, session }) {
 	let form = key;
-	while (tagOf(dom, form) !== "form") {
+	while (tagOf$1(dom, form) !== "form") {
 		const around = parentOf$1(dom, form);
 		if (around === null || around === "#document") return UNDEFINED;
 		form = around;
 	}
-	for (const field of elementsBelow(dom, form)) if (FIELD_TAGS.has(tagOf(dom, field)) && attributeValueOf(dom, field, "value") === null) session.event.cleared.add(field);
+	for (const field of elementsBelow(dom, form)) if (FIELD_TAGS.has(tagOf$1(dom, field)) && attributeValueOf(dom, field, "value") === null) session.event.cleared.add(field);
 	return UNDEFINED;
 }
 const nothing$2 = (name) => [name, () => native(name, () => UNDEFINED)];
 const FIELDS$1 = [
 	["value", (place) => fieldValue(place)],
 	["checked", (place) => checkedOf(place)],
-	["reset", (place) => native("reset", () => reset$1(place))],
+	["reset", (place) => native("reset", () => reset$2(place))],
 	nothing$2("focus"),
 	nothing$2("blur"),
 	nothing$2("select"),
@@ -11227,22 +13053,22 @@ function makeElement(tag, session, part = "") {
 	store.set(counter, literal(number));
 	const key = `${madeAt}#${number}`;
 	const set = (property, value) => store.set(nodeState(key, property), literal(value));
-	set(STATE.tag, tag);
-	set(STATE.path, site.path);
-	set(STATE.line, site.line);
-	set(STATE.madeAt, madeAt);
-	set(STATE.parent, null);
-	store.set(nodeState(key, STATE.children), arrayOf([]));
+	set(STATE$1.tag, tag);
+	set(STATE$1.path, site.path);
+	set(STATE$1.line, site.line);
+	set(STATE$1.madeAt, madeAt);
+	set(STATE$1.parent, null);
+	store.set(nodeState(key, STATE$1.children), arrayOf([]));
 	return key;
 }
 function cloneNode(dom, key, isDeep, session) {
-	const copy = makeElement(tagOf(dom, key), session, `/${key.replace(/#\d+$/u, "")}`);
+	const copy = makeElement(tagOf$1(dom, key), session, `/${key.replace(/#\d+$/u, "")}`);
 	const { store } = session;
 	const node = dom.base.node(key);
 	const set = (name, value) => store.set(nodeState(copy, name), value);
 	if (node?.kind === "element") {
-		set(STATE.path, literal(node.path));
-		set(STATE.line, literal(node.line));
+		set(STATE$1.path, literal(node.path));
+		set(STATE$1.line, literal(node.line));
 		for (const [name, { content, presence }] of node.attributes) if (presence === "yes") set(name, concatenate(content.alternatives[0] ?? []));
 	}
 	for (const [name, value] of ownEntries(dom, key)) if (isCopied(name)) set(name, value);
@@ -11259,7 +13085,7 @@ function ownEntries({ store }, key) {
 	return [...store.entries()].flatMap(([name, value]) => name.startsWith(prefix) ? [[name.slice(prefix.length), value]] : []);
 }
 function isCopied(name) {
-	return name === STATE.path || name === STATE.line || name.startsWith("#style") || !/^(?:#|on[a-z]+$)/u.test(name);
+	return name === STATE$1.path || name === STATE$1.line || name.startsWith("#style") || !/^(?:#|on[a-z]+$)/u.test(name);
 }
 const HOLE = /\uE000(\d+)\uE001/gu;
 function makeFromMarkup(markup, dom, session) {
@@ -11273,7 +13099,7 @@ function makeFromMarkup(markup, dom, session) {
 	};
 	const nodes = parseMarkup(text);
 	return {
-		values: nodes.map((node) => made$4(node, maker)),
+		values: nodes.map((node) => made$5(node, maker)),
 		isOpen: holes.length > 0 && isLoose(nodes)
 	};
 }
@@ -11291,7 +13117,7 @@ const LISTS = new Set([
 	"main",
 	"dl"
 ]);
-function made$4(node, maker) {
+function made$5(node, maker) {
 	const { dom, session } = maker;
 	if (node.kind === "text") return withHoles(node.text, maker);
 	maker.parts += 1;
@@ -11300,7 +13126,7 @@ function made$4(node, maker) {
 		const value = eventOf(name) !== null ? handlerIn(text, dom) : withHoles(text, maker);
 		if (value !== null) session.store.set(nodeState(key, name), value);
 	}
-	const children = node.children.map((child) => made$4(child, maker));
+	const children = node.children.map((child) => made$5(child, maker));
 	if (node.tag !== "template") insert(dom, key, null, children);
 	else {
 		const content = makeElement(FRAGMENT, session);
@@ -11602,7 +13428,7 @@ function readTag(text) {
 		specificity: NO_SPECIFICITY,
 		length: 1
 	};
-	const tag = unescaped(name).toLowerCase();
+	const tag = unescaped$1(name).toLowerCase();
 	const test = (node, tree) => tree.tag(node).toLowerCase() === tag;
 	return {
 		test,
@@ -11618,7 +13444,7 @@ function readTag(text) {
 function readName(text) {
 	const [whole, written] = ID_OR_CLASS.exec(text) ?? [];
 	if (whole === void 0 || written === void 0) return null;
-	const name = unescaped(written);
+	const name = unescaped$1(written);
 	const { length } = whole;
 	if (text.startsWith("#")) {
 		const test = (node, tree) => compare$1(tree.attribute(node, "id"), (id) => id === name);
@@ -11649,8 +13475,8 @@ function readAttribute$1(text) {
 	const found = ATTRIBUTE.exec(text);
 	if (found === null) return null;
 	const [whole, written = "", operator, double, single, bare, flag] = found;
-	const name = unescaped(written);
-	const wanted = double ?? single ?? unescaped(bare ?? "");
+	const name = unescaped$1(written);
+	const wanted = double ?? single ?? unescaped$1(bare ?? "");
 	const holds = operator === void 0 ? () => true : comparison(operator, wanted, flag === "i");
 	const test = (node, tree) => compare$1(tree.attribute(node, name), holds);
 	return {
@@ -11766,7 +13592,7 @@ function* withAll(node, tree) {
 function highest(selectors) {
 	return selectors.map(({ specificity }) => specificity).toSorted((a, b) => compareSpecificity(b, a))[0] ?? NO_SPECIFICITY;
 }
-function unescaped(name) {
+function unescaped$1(name) {
 	return name.replaceAll(/\\(.)/gu, "$1");
 }
 // src/analysis/script/dom/find-nodes.ts
@@ -11885,23 +13711,23 @@ const FINDING = [
 	["lastElementChild", ({ key, dom }) => nodeOrNull(elementsIn(dom, key).at(-1))],
 	["nextElementSibling", sibling(1)],
 	["previousElementSibling", sibling(-1)],
-	["tagName", ({ key, dom }) => literal(tagOf(dom, key).toUpperCase())],
-	["nodeName", ({ key, dom }) => literal(tagOf(dom, key).toUpperCase())],
-	["localName", ({ key, dom }) => literal(tagOf(dom, key))],
+	["tagName", ({ key, dom }) => literal(tagOf$1(dom, key).toUpperCase())],
+	["nodeName", ({ key, dom }) => literal(tagOf$1(dom, key).toUpperCase())],
+	["localName", ({ key, dom }) => literal(tagOf$1(dom, key))],
 	["elements", (place) => findAll(literal("input, select, textarea, button, output"), place)],
 	["options", (place) => findAll(literal("option"), place)],
 	["form", (place) => closest(literal("form"), place)],
-	["content", ({ key, dom }) => tagOf(dom, key) === "template" ? firstOf$2(dom, key) : UNKNOWN$1]
+	["content", ({ key, dom }) => tagOf$1(dom, key) === "template" ? firstOf$3(dom, key) : UNKNOWN$1]
 ];
-function firstOf$2(dom, key) {
+function firstOf$3(dom, key) {
 	return nodeOrNull(selectorTree(dom).children(key)[0]);
 }
 // src/analysis/script/members/document.ts
-function tagged(tag, { dom }) {
-	for (const key of elementsBelow(dom, DOCUMENT$1)) if (tagOf(dom, key) === tag) return nodeValue(key);
+function tagged$1(tag, { dom }) {
+	for (const key of elementsBelow(dom, DOCUMENT$1)) if (tagOf$1(dom, key) === tag) return nodeValue(key);
 	return nodeValue(DOCUMENT$1);
 }
-function made$3(tag, { session }) {
+function made$4(tag, { session }) {
 	const name = stringOf(tag);
 	return name === null ? UNKNOWN$1 : nodeValue(makeElement(name.toLowerCase(), session));
 }
@@ -11912,13 +13738,13 @@ function withId(id, place) {
 const DOCUMENT_MEMBERS = [
 	["getElementById", (place) => native("getElementById", ([id]) => withId(id, place))],
 	["getElementsByName", (place) => native("getElementsByName", ([name]) => findNamed(name, (text) => `[name=${escaped(text)}]`, place))],
-	["createElement", (place) => native("createElement", ([tag]) => made$3(tag, place))],
-	["createElementNS", (place) => native("createElementNS", ([, tag]) => made$3(tag, place))],
+	["createElement", (place) => native("createElement", ([tag]) => made$4(tag, place))],
+	["createElementNS", (place) => native("createElementNS", ([, tag]) => made$4(tag, place))],
 	["createDocumentFragment", ({ session }) => native("createDocumentFragment", () => nodeValue(makeElement(FRAGMENT, session)))],
 	["createTextNode", () => native("createTextNode", ([text]) => text ?? UNKNOWN$1)],
 	["importNode", () => native("importNode", ([node]) => node ?? UNKNOWN$1)],
-	["body", (place) => tagged("body", place)],
-	["documentElement", (place) => tagged("html", place)],
+	["body", (place) => tagged$1("body", place)],
+	["documentElement", (place) => tagged$1("html", place)],
 	["forms", (place) => findAll(literal("form"), place)],
 	["links", (place) => findAll(literal("a[href]"), place)],
 	["images", (place) => findAll(literal("img"), place)]
@@ -11938,7 +13764,7 @@ function listen([name, listener, options], place) {
 	const type = stringOf(name) ?? "";
 	if (listener === void 0) return UNDEFINED;
 	if (!isEventType(type)) {
-		dom.note(untriedListener(type, `on the ${tagOf(dom, key).replace("#", "")}`));
+		dom.note(untriedListener(type, `on the ${tagOf$1(dom, key).replace("#", "")}`));
 		return UNDEFINED;
 	}
 	if (key === "#document" && type.startsWith("key")) dom.note(untriedListener(type, "anywhere on the page"));
@@ -11946,7 +13772,7 @@ function listen([name, listener, options], place) {
 	const before = session.store.get(entry);
 	const known = before?.kind === "array" ? before.items : [];
 	const added = listening(listener, options);
-	if (known.some((one) => isSame$3(one, added))) return UNDEFINED;
+	if (known.some((one) => isSame$4(one, added))) return UNDEFINED;
 	session.store.set(entry, arrayOf([...known, added]));
 	return UNDEFINED;
 }
@@ -11967,9 +13793,9 @@ function unlisten([name, listener, options], place) {
 function removeListener(gone, entry, { session }) {
 	const before = session.store.get(entry);
 	if (before?.kind !== "array") return;
-	session.store.set(entry, arrayOf(before.items.filter((one) => !isSame$3(one, gone))));
+	session.store.set(entry, arrayOf(before.items.filter((one) => !isSame$4(one, gone))));
 }
-function isSame$3(one, other) {
+function isSame$4(one, other) {
 	if (one.kind !== "object") return false;
 	const [left, right] = [one.properties.get("listener"), other.properties.get("listener")];
 	return isSameFunction(left, right) && isCapturing$1(one) === isCapturing$1(other);
@@ -12001,7 +13827,7 @@ function writeText(value, { dom, key }) {
 	replaceChildren(dom, key, value.kind === "literal" && (value.value === null || value.value === "" || value.value === void 0) ? [] : [value]);
 }
 function readText({ dom, key }) {
-	return concatenate(textOf$5(dom, key));
+	return concatenate(textOf$6(dom, key));
 }
 function writeMarkup(markup, place) {
 	const { values, isOpen } = makeFromMarkup(markup, place.dom, place.session);
@@ -12072,7 +13898,7 @@ const STRUCTURE = [
 	["insertAdjacentText", (place) => native("insertAdjacentText", ([position, text]) => insertBeside(stringOf(position), listed(text), place))],
 	["cloneNode", (place) => native("cloneNode", ([deep]) => clone(deep, place))],
 	["hasChildNodes", ({ dom, key }) => native("hasChildNodes", () => literal(childrenOf$2(dom, key).length > 0))],
-	["isConnected", ({ dom, key }) => dom.store.has(nodeState(key, STATE.tag)) && parentOf$1(dom, key) === null ? literal(false) : literal(true)]
+	["isConnected", ({ dom, key }) => dom.store.has(nodeState(key, STATE$1.tag)) && parentOf$1(dom, key) === null ? literal(false) : literal(true)]
 ];
 function listed(value) {
 	return value === void 0 ? [] : [value];
@@ -12170,7 +13996,7 @@ function pageDom(page) {
 function writeProperty(place, name, value) {
 	const { key, session } = place;
 	if (session.mode !== "event") return;
-	const part = partOf$1(key);
+	const part = partOf$2(key);
 	if (part?.name === "style") writeStyle({
 		...place,
 		key: part.owner
@@ -12200,7 +14026,7 @@ function asSwitch(value) {
 }
 function readProperty(place, name, page) {
 	const { key, session } = place;
-	const part = partOf$1(key);
+	const part = partOf$2(key);
 	if (part?.name === "style") return readStyle({
 		...place,
 		key: part.owner
@@ -12267,11 +14093,12 @@ function readAttribute({ dom, key, session }, name) {
 }
 // src/analysis/script/script-page.ts
 function createScriptPage(page) {
-	const { route, kind, source, by, title, isGuarded = false } = page;
+	const { route, kind, source, mount, by, title, isGuarded = false } = page;
 	return {
 		route,
 		kind,
 		source,
+		...mount !== void 0 && { mount },
 		by,
 		title,
 		isGuarded,
@@ -12279,8 +14106,17 @@ function createScriptPage(page) {
 		arrive: (from) => new ScriptShown(page, {
 			...OPENED,
 			store: storeOf$2(from).fork()
-		})
+		}),
+		reload: (from) => new ScriptShown(page, {
+			...OPENED,
+			store: storedBy(storeOf$2(from))
+		}).withEffects([]).shown
 	};
+}
+function storedBy(store) {
+	const stored = new Store();
+	for (const [name, value] of store.entries()) if (isStorageEntry(name)) stored.set(name, value);
+	return stored;
 }
 function settle(page) {
 	page.opened?.();
@@ -12375,7 +14211,7 @@ var ScriptShown = class ScriptShown {
 	#afterEffects(effects, isOpening, navigations) {
 		const store = this.store.fork();
 		for (const effect of effects) {
-			const given = isOpening ? UNDEFINED : LATER;
+			const given = isOpening ? UNDEFINED : LATER$1;
 			const ways = this.onEveryWay(() => this.#page.evaluator.call(effect, [given]));
 			const sure = ways.length === 1 && ways[0]?.event.dependsOnOutside === false;
 			for (const way of ways) {
@@ -12417,7 +14253,7 @@ var ScriptShown = class ScriptShown {
 		this.#page.evaluator.session.at = null;
 		const set = this.store.get(PAGE_TITLE);
 		const given = set === void 0 ? [] : [{
-			content: contentOf$2(set),
+			content: contentOf$4(set),
 			presence: "yes"
 		}];
 		const view = createView({
@@ -12463,7 +14299,7 @@ function navigationTo(target) {
 function targetContent(target) {
 	const path = target.kind === "object" ? target.properties.get("pathname") : target;
 	const isPath = path?.kind !== "literal" || typeof path.value === "string";
-	return path === void 0 || !isPath ? UNKNOWN_CONTENT : contentOf$2(path);
+	return path === void 0 || !isPath ? UNKNOWN_CONTENT : contentOf$4(path);
 }
 // src/analysis/ui/wording.ts
 const NOTHING$6 = {
@@ -12481,7 +14317,7 @@ const WITHOUT_TEXT = new Set([
 ]);
 function wordingOf({ alternatives, translated }) {
 	return {
-		texts: cutTo("wordings", unique(alternatives.map((parts) => collapse(writeParts(parts))))),
+		texts: cutTo("wordings", unique(alternatives.map((parts) => collapse$1(writeParts(parts))))),
 		translated
 	};
 }
@@ -12496,7 +14332,7 @@ function wordingIn(node, depth = 0) {
 		texts: [" "],
 		translated: false
 	};
-	if (node.tag === "svg") return titleOf$3(node, depth);
+	if (node.tag === "svg") return titleOf$4(node, depth);
 	if (isOneThing(node, depth)) return NOTHING$6;
 	const inner = sequence(node, depth);
 	return INLINE.has(node.tag) || depth === 0 ? inner : {
@@ -12510,7 +14346,7 @@ function isOneThing(node, depth) {
 	return depth > 0 && role !== "" && !NAMED_FROM_INSIDE.has(role);
 }
 const NAMED_FROM_INSIDE = new Set("button cell checkbox columnheader gridcell heading link menuitem menuitemcheckbox menuitemradio option radio row rowheader switch tab tooltip treeitem caption code contentinfo definition deletion emphasis insertion list listitem mark none paragraph presentation region rowgroup section strong subscript superscript table term time".split(" "));
-function titleOf$3(picture, depth) {
+function titleOf$4(picture, depth) {
 	const title = picture.children.find((child) => child.kind === "element" && child.tag === "title");
 	return title === void 0 ? NOTHING$6 : wordingIn(title, depth + 1);
 }
@@ -12627,14 +14463,14 @@ function isLabel$1(element) {
 	return element.tag === "label" || element.isComponent && namesLabel(element.tag);
 }
 const namesLabel = remembered$1((tag) => /(?:^|\.|Form|Input|Field)Label$|^Root$/u.test(tag));
-function nameOf$3(placed, role, labels) {
+function nameOf$4(placed, role, labels) {
 	const { element } = placed;
 	return nativePlatformName(element) ?? referenced(element, labels) ?? attributeName(element, "aria-label") ?? labelName(placed, labels) ?? nativeName(element) ?? conventionName(placed) ?? contentName(element, role) ?? attributeName(element, "title") ?? attributeName(element, "placeholder") ?? NO_NAME;
 }
 function referenced(element, labels) {
 	const ids = attributeText(element, "aria-labelledby");
 	if (ids === null) return null;
-	const text = collapse(ids.split(/\s+/u).flatMap((id) => labels.byId.get(id) ?? []).map((target) => wordingIn(target).texts[0] ?? "").join(" "));
+	const text = collapse$1(ids.split(/\s+/u).flatMap((id) => labels.byId.get(id) ?? []).map((target) => wordingIn(target).texts[0] ?? "").join(" "));
 	return text === "" ? null : {
 		wording: {
 			texts: [text],
@@ -12665,19 +14501,21 @@ function labelName(placed, labels) {
 	const pointing = labelsFor(placed, labels);
 	const wrapping = closest$1(placed, (around) => around.tag === "label");
 	const all = wrapping === null || pointing.includes(wrapping) ? pointing : [...pointing, wrapping];
-	return all.length === 0 ? null : named$1(all);
+	return all.length === 0 ? null : named$3(all);
 }
-function named$1(labels) {
+const GENERATED = "::content";
+function named$3(labels) {
 	const words = labels.map((label) => wordingIn(label));
 	const [first] = words;
 	if (first === void 0) return null;
-	const joined = words.length === 1 ? first.texts.map(collapse) : [collapse(words.map((word) => word.texts[0]).join(" "))];
+	const joined = words.length === 1 ? first.texts.map(collapse$1) : [collapse$1(words.map((word) => word.texts[0]).join(" "))];
 	if (!joined.some((text) => text !== "")) return null;
+	const wording = {
+		texts: joined,
+		translated: words.some((word) => word.translated)
+	};
 	return {
-		wording: {
-			texts: joined,
-			translated: words.some((word) => word.translated)
-		},
+		wording: !labels.some((label) => mayHave(label, "::content")) ? wording : null,
 		label: joined[0] ?? null,
 		byConvention: false
 	};
@@ -12709,7 +14547,7 @@ function nativeName(element) {
 	return child === void 0 ? null : plain(wordingIn(child));
 }
 function plain(wording) {
-	const texts = wording.texts.map(collapse).filter((text) => text !== "");
+	const texts = wording.texts.map(collapse$1).filter((text) => text !== "");
 	return texts.length === 0 ? null : {
 		wording: {
 			...wording,
@@ -12748,7 +14586,7 @@ function conventionName(placed) {
 	};
 	const inside = elementsOf(item.children).filter((other) => isLabel$1(other.element));
 	const [only] = inside;
-	const found = inside.length === 1 && only !== void 0 ? named$1([only.element]) : null;
+	const found = inside.length === 1 && only !== void 0 ? named$3([only.element]) : null;
 	return found === null ? null : {
 		...found,
 		byConvention: true
@@ -12826,7 +14664,7 @@ function draftOf(placed, labels) {
 		byConvention: false
 	};
 	const testId = testIdOf$1(element);
-	const name = isSpoken ? nameOf$3(placed, role.role, labels) : NO_NAME;
+	const name = isSpoken ? nameOf$4(placed, role.role, labels) : NO_NAME;
 	const words = ownTexts(placed, role.role);
 	const named = name.wording?.texts.some((item) => isKnown(item)) ?? false;
 	if ((role.role === null || LAYOUT_ROLES.has(role.role) && !named) && testId === null && words.length === 0) return null;
@@ -12854,7 +14692,7 @@ function draft({ element }, { role, name, words, testId }) {
 		text,
 		test_id: testId,
 		tag: element.tag,
-		level: levelOf(element, role.role),
+		level: levelOf$1(element, role.role),
 		href: element.tag === "a" || role.role === "link" ? knownWording(element.attributes.get("href") ?? element.attributes.get("to")) : null,
 		field: fieldFact(element, role.role),
 		initial: element.presence === "yes" && !element.repeated,
@@ -12904,7 +14742,7 @@ function testIdOf$1(element) {
 	}
 	return null;
 }
-function levelOf(element, role) {
+function levelOf$1(element, role) {
 	if (role !== "heading") return null;
 	const level = attributeText(element, "aria-level");
 	if (level !== null) return Number(level);
@@ -12922,8 +14760,15 @@ function ownTexts({ element, around }, role) {
 	].includes(element.tag)) return [];
 	const inName = around.some((outer) => outer.tag === "label" || NAMED_WHOLE.has(roleOf(outer).role ?? ""));
 	const hasText = element.children.some((node) => node.kind === "text" && node.own !== "no" && !isBlank(node.content));
-	if (inName || !(hasText || role === "alert" || role === "status")) return [];
-	return wordingIn(element).texts.map(collapse).filter((text) => isKnown(text) && isWithin("proseLength", text.length));
+	if (inName || !(hasText || (role === "alert" || role === "status") && isMereText(element))) return [];
+	return wordingIn(element).texts.map(collapse$1).filter((text) => isKnown(text) && isWithin("proseLength", text.length));
+}
+function isMereText(node) {
+	if (node.kind === "text") return true;
+	return node.tag !== "img" && node.children.every((child) => isMereText(child) && !isCalled(child));
+}
+function isCalled(node) {
+	return node.kind === "element" && mayHave(node, "aria-label");
 }
 function fieldFact(element, role) {
 	if (role === null || !CONTROLS$2.has(role)) return null;
@@ -12938,7 +14783,7 @@ function fieldFact(element, role) {
 		pattern: attributeText(element, "pattern"),
 		value: initialValue(element, role),
 		...isLocked(element) && { locked: true },
-		options: optionsOf$1(element)
+		options: optionsOf$2(element)
 	};
 }
 const TYPES_BY_ROLE = new Map([
@@ -12965,7 +14810,7 @@ function initialValue(element, role) {
 	const value = element.attributes.get("value");
 	return value?.presence === "yes" ? knownText$1(value.content) : null;
 }
-function optionsOf$1(element) {
+function optionsOf$2(element) {
 	if (element.tag !== "select") return [];
 	const options = [];
 	for (const child of element.children) addOptions(child, options);
@@ -12975,7 +14820,7 @@ function addOptions(node, options) {
 	if (node.kind === "text") return;
 	if (node.tag === "optgroup") for (const child of node.children) addOptions(child, options);
 	if (node.tag !== "option" || node.presence !== "yes" || node.repeated) return;
-	const text = collapse(wordingIn(node).texts[0] ?? "");
+	const text = collapse$1(wordingIn(node).texts[0] ?? "");
 	if (isKnown(text)) options.push(text);
 }
 // src/analysis/dialects/html/attributes.ts
@@ -13077,26 +14922,26 @@ function eventValue({ target, key: pressed, current, type, flow }) {
 	], true);
 }
 // src/analysis/dialects/html/default-actions.ts
-const NONE$4 = new Map();
+const NONE$6 = new Map();
 function defaultActions(node, around) {
-	if (node.tag === "form") return around.isFollowed ? submitted$1(node, around) : NONE$4;
+	if (node.tag === "form") return around.isFollowed ? submitted$2(node, around) : NONE$6;
 	if (node.tag === "summary") return opensDetails(around);
 	if (attributeText(node, "type")?.toLowerCase() === "reset") return resets(node, around);
 	const target = attributeText(node, "popovertarget");
-	return target === null ? NONE$4 : togglesPopover(target, node, around);
+	return target === null ? NONE$6 : togglesPopover(target, node, around);
 }
-function submitted$1(form, around) {
+function submitted$2(form, around) {
 	const { evaluator, route } = around;
 	const method = (attributeText(form, "method") ?? "get").toLowerCase();
 	if (method === "dialog") return closesDialog(form, around);
 	const action = form.attributes.has("action") ? attributeText(form, "action") : route;
-	if (action === null || method !== "get" || isElsewhere$2(form)) return NONE$4;
+	if (action === null || method !== "get" || isElsewhere$2(form)) return NONE$6;
 	return byDefault("submit", () => evaluator.session.event.navigations.push(literal(action)));
 }
 function closesDialog(form, { evaluator, tree }) {
 	let dialog = tree.parent(form.key);
 	while (dialog !== null && tree.tag(dialog) !== "dialog") dialog = tree.parent(dialog);
-	if (dialog === null) return NONE$4;
+	if (dialog === null) return NONE$6;
 	const entry = nodeState(dialog, "open");
 	return byDefault("submit", () => evaluator.session.store.set(entry, literal(null)));
 }
@@ -13105,14 +14950,14 @@ function isElsewhere$2(form) {
 }
 function opensDetails(around) {
 	const { within, evaluator } = around;
-	if (within?.tag !== "details") return NONE$4;
+	if (within?.tag !== "details") return NONE$6;
 	const next = literal(within.attributes.has("open") ? null : "");
 	const entry = nodeState(within.key, "open");
 	return byDefault("click", () => evaluator.session.store.set(entry, next));
 }
 function resets(button, { evaluator, tree, base, store }) {
 	const form = formAround$1(button, tree);
-	if (form === null || button.tag !== "button" && button.tag !== "input") return NONE$4;
+	if (form === null || button.tag !== "button" && button.tag !== "input") return NONE$6;
 	return byDefault("click", () => {
 		for (const key of elementsBelow({
 			base,
@@ -13133,7 +14978,7 @@ function formAround$1({ key }, tree) {
 function togglesPopover(id, button, around) {
 	const { base, tree, evaluator } = around;
 	const found = base.withId(id);
-	if (found === null) return NONE$4;
+	if (found === null) return NONE$6;
 	const action = attributeText(button, "popovertargetaction") ?? "toggle";
 	const isOpen = tree.attribute(found, POPOVER_OPEN);
 	const opens = action === "show" || action === "toggle" && isOpen === null;
@@ -13175,7 +15020,7 @@ function joined$4(parts) {
 // src/analysis/ui/visibility.ts
 const SHOWN_WIDE = /^(?:sm|md|lg|xl):(?:block|flex|grid|inline|inline-block|inline-flex|table|contents)$/u;
 const HIDDEN_WIDE = /^(?:sm|md|lg|xl):hidden$/u;
-const HIDDEN = new Set([
+const HIDDEN$1 = new Set([
 	"hidden",
 	"d-none",
 	"is-hidden",
@@ -13218,14 +15063,14 @@ const visibilityOfClasses = remembered$1((list) => {
 	const classes = list.split(/\s+/u);
 	if (classes.some((name) => HIDDEN_WIDE.test(name))) return "no";
 	if (isClosedByBootstrap(classes)) return "no";
-	if (!classes.some((name) => HIDDEN.has(name))) return "yes";
+	if (!classes.some((name) => HIDDEN$1.has(name))) return "yes";
 	if (classes.some((name) => SHOWN_WIDE.test(name))) return "yes";
 	return classes.some((name) => /:(?:block|flex|grid|inline)/u.test(name)) ? "maybe" : "no";
 });
 // src/analysis/dialects/html/presence.ts
 function ownPresence(node, changes, around) {
 	const shown = weaker(byHtml(node, changes, around), byStyle(node, changes, around));
-	return isDoubtful(node, around) || changes.has(STATE.doubtful) ? weaker("maybe", shown) : shown;
+	return isDoubtful(node, around) || changes.has(STATE$1.doubtful) ? weaker("maybe", shown) : shown;
 }
 function isDoubtful(node, { doubtful }) {
 	return [
@@ -13235,16 +15080,16 @@ function isDoubtful(node, { doubtful }) {
 	].some((name) => doubtful.has(name));
 }
 function byHtml(node, changes, around) {
-	if (node.tag === "dialog") return presenceOf$2(node, "open");
+	if (node.tag === "dialog") return presenceOf$3(node, "open");
 	if (node.attributes.has("popover")) return changes.get("#popover") === void 0 ? "no" : switched(changes.get(POPOVER_OPEN));
 	const { within } = around;
 	if (within?.tag !== "details" || isSummary(node, within.key, around)) return "yes";
-	return presenceOf$2(within, "open");
+	return presenceOf$3(within, "open");
 }
 function isSummary(node, details, { tree }) {
 	return tree.children(details).find((key) => tree.tag(key) === "summary") === node.key;
 }
-function presenceOf$2({ attributes }, name) {
+function presenceOf$3({ attributes }, name) {
 	return attributes.get(name)?.presence ?? "no";
 }
 function switched(value) {
@@ -13252,18 +15097,18 @@ function switched(value) {
 	return value.value === null || value.value === false ? "no" : "yes";
 }
 function byStyle(node, changes, around) {
-	const important = around.styles.importantPresenceOf(node, around.tree);
+	const important = around.styles.importantPresenceOf(node, node.key, around.tree);
 	if (important !== null) return important;
-	const sheet = around.styles.presenceOf(node, around.tree) ?? visibilityOf(node.attributes);
+	const sheet = around.styles.presenceOf(node, node.key, around.tree) ?? visibilityOf(node.attributes);
 	const written = declarationsOf$1(attributeText(node, "style") ?? "");
-	const display = textsOf$1("display", written, changes);
+	const display = textsOf$2("display", written, changes);
 	const isDisplaySet = display.every((text) => text !== "");
-	const visibility = textsOf$1("visibility", written, changes);
+	const visibility = textsOf$2("visibility", written, changes);
 	return weaker(inlinePresence(display, sheet), inlinePresence(visibility, isDisplaySet ? "yes" : sheet));
 }
-function textsOf$1(property, written, changes) {
+function textsOf$2(property, written, changes) {
 	const changed = changes.get(styleProperty(property));
-	return changed === void 0 ? [written.get(property) ?? ""] : possible(changed).map(textOf$4);
+	return changed === void 0 ? [written.get(property) ?? ""] : possible(changed).map(textOf$5);
 }
 function inlinePresence(texts, sheet) {
 	const found = texts.map((text) => {
@@ -13274,11 +15119,11 @@ function inlinePresence(texts, sheet) {
 	const [first = sheet] = found;
 	return found.every((one) => one === first) ? first : "maybe";
 }
-function textOf$4(value) {
+function textOf$5(value) {
 	if (value.kind === "literal" && (value.value === null || value.value === void 0)) return "";
 	return stringOf(value);
 }
-// src/analysis/dialects/html/styles/media.ts
+// src/analysis/styles/media.ts
 const WINDOW = {
 	width: 1280,
 	height: 720
@@ -13298,7 +15143,7 @@ function mediaHolds(query) {
 }
 function partHolds(part) {
 	const isNegated = part.startsWith("not ");
-	const holds = allOf(part.replace(/^(?:not|only)\s+/u, "").split(/\s+and\s+/u), (condition) => conditionHolds(condition.trim()));
+	const holds = allOf(part.replace(/^(?:not|only)\s+/u, "").split(/\sand\s/u), (condition) => conditionHolds(condition.trim()));
 	return isNegated ? not(holds) : holds;
 }
 function conditionHolds(condition) {
@@ -13327,7 +15172,7 @@ const MIRRORED = new Map([
 	["<", ">"]
 ]);
 function rangeHolds(text) {
-	const [, left, before = "", side, after = "", right] = /^(?:([\d.]+\w*)\s*([<>]=?)\s*)?(width|height)(?:\s*([<>]=?)\s*([\d.]+\w*))?$/u.exec(text) ?? [];
+	const [, left, before = "", side, after = "", right] = /^(?:([\d.]+[a-z]*)\s*([<>]=?)\s*)?(width|height)(?:\s*([<>]=?)\s*([\d.]+[a-z]*))?$/u.exec(text) ?? [];
 	if (side === void 0) return null;
 	const size = sizeOf(side);
 	return allOf([left === void 0 ? true : boundHolds(MIRRORED.get(before) ?? before, size, left), right === void 0 ? true : boundHolds(after, size, right)], (holds) => holds);
@@ -13346,18 +15191,19 @@ function pixelsOf(length) {
 	if (number === void 0) return null;
 	return Number(number) * (unit === "em" || unit === "rem" ? PIXELS_OF_EM : 1);
 }
-// src/analysis/dialects/html/styles/styles.ts
+// src/analysis/styles/styles.ts
 const NO_STYLES = {
 	presenceOf: () => null,
 	importantPresenceOf: () => null,
+	concern: () => false,
 	dependsOnOthers: () => false
 };
-const SHOWING = new Set([
+const SHOWING$1 = new Set([
 	"display",
 	"visibility",
 	"z-index"
 ]);
-function createStyles(rules, noteSelector) {
+function createStyles(rules, noteSelector, alone) {
 	const byHint = new Map();
 	for (const rule of rules.flatMap((one, order) => showingRules(one, order, noteSelector))) {
 		const hint = rule.selector.compounds.at(-1)?.hint ?? null;
@@ -13366,19 +15212,41 @@ function createStyles(rules, noteSelector) {
 		else others.push(rule);
 	}
 	if (byHint.size === 0) return NO_STYLES;
-	const candidates = (node) => hintsOf(node).flatMap((hint) => byHint.get(hint) ?? []);
-	return {
-		presenceOf: (node, tree) => presenceBy(candidates(node), node.key, tree),
-		importantPresenceOf(node, tree) {
-			const important = candidates(node).filter(({ declaration }) => declaration.isImportant);
-			return important.length === 0 ? null : presenceBy(important, node.key, tree);
-		},
-		dependsOnOthers: (node) => candidates(node).some(({ selector }) => selector.compounds.length > 1 || selector.isRelative)
+	const known = new WeakMap();
+	const candidates = (node) => {
+		const found = known.get(node) ?? candidatesOf(hinted(node));
+		known.set(node, found);
+		return found;
 	};
+	const hinted = (node) => {
+		const possible = hintsOf(node).flatMap((hint) => byHint.get(hint) ?? []);
+		return alone === void 0 ? possible : possible.filter(({ selector }) => mayMean(selector, node, alone));
+	};
+	return {
+		presenceOf: (node, at, tree) => presenceBy$1(candidates(node).all, at, tree),
+		importantPresenceOf: (node, at, tree) => presenceBy$1(candidates(node).important, at, tree),
+		concern: (node) => candidates(node).all.length > 0,
+		dependsOnOthers: (node) => candidates(node).dependsOnOthers
+	};
+}
+function mayMean({ compounds, isRelative }, node, alone) {
+	const last = compounds.at(-1);
+	if (isRelative || last === void 0) return true;
+	return allOf(last.tests, (test) => test(node, alone, null)) !== false;
+}
+function candidatesOf(rules) {
+	return {
+		all: sorted(rules),
+		important: sorted(rules.filter(({ declaration }) => declaration.isImportant)),
+		dependsOnOthers: rules.some(({ selector }) => selector.compounds.length > 1 || selector.isRelative)
+	};
+}
+function sorted(rules) {
+	return [...SHOWING$1].map((property) => rules.filter(({ declaration }) => declaration.property === property).toSorted(compareRules)).filter((one) => one.length > 0);
 }
 function hintsOf(node) {
 	const id = attributeText(node, "id");
-	const classes = classesOf(node).map((name) => `.${name}`);
+	const classes = possibleClassesOf(node).map((name) => `.${name}`);
 	return [
 		null,
 		`<${node.tag.toLowerCase()}>`,
@@ -13387,7 +15255,7 @@ function hintsOf(node) {
 	];
 }
 function showingRules({ selector, declarations, media }, order, noteSelector) {
-	const showing = declarations.filter(({ property }) => SHOWING.has(property));
+	const showing = declarations.filter(({ property }) => SHOWING$1.has(property));
 	const holds = showing.length === 0 ? false : allOf(media, mediaHolds);
 	if (holds === false || selector.includes("::")) return [];
 	const selectors = parseSelectors(selector);
@@ -13399,16 +15267,14 @@ function showingRules({ selector, declarations, media }, order, noteSelector) {
 		order
 	})));
 }
-function presenceBy(rules, key, tree) {
-	const known = [...SHOWING].map((property) => {
-		return winner(rules.filter(({ declaration }) => declaration.property === property).toSorted(compareRules), key, tree);
-	}).filter((one) => one !== null);
+function presenceBy$1(properties, at, tree) {
+	const known = properties.map((rules) => winner(rules, at, tree)).filter((one) => one !== null);
 	return known.length === 0 ? null : known.reduce((one, other) => weaker(one, other));
 }
-function winner(sorted, key, tree) {
+function winner(rules, at, tree) {
 	const possible = new Set();
-	for (const { selector, declaration, media } of sorted) {
-		const match = allOf([matchesAny([selector], key, tree), media], (one) => one);
+	for (const { selector, declaration, media } of rules) {
+		const match = allOf([matchesAny([selector], at, tree), media], (one) => one);
 		if (match === false) continue;
 		possible.add(presenceIn$1(declaration));
 		if (match === true) return possible.size === 1 ? [...possible][0] ?? null : "maybe";
@@ -13416,6 +15282,7 @@ function winner(sorted, key, tree) {
 	return [...possible].some((presence) => presence !== "yes") ? "maybe" : null;
 }
 function presenceIn$1({ property, value }) {
+	if (/[$@]|\(unknown\)|^var\(/u.test(value)) return "maybe";
 	if (property === "z-index") return value.startsWith("-") ? "maybe" : "yes";
 	return /^(?:none|hidden|collapse)\b/u.test(value) ? "no" : "yes";
 }
@@ -13424,7 +15291,7 @@ function compareRules(one, other) {
 }
 // src/analysis/dialects/html/stateful-tree.ts
 const NOTHING$4 = new Map();
-const NONE$3 = new Set();
+const NONE$5 = new Set();
 const UNSETTLED = {
 	doubtful: new Set(),
 	styles: NO_STYLES,
@@ -13441,7 +15308,7 @@ function createStatefulTree(nodes, route, evaluator) {
 			store
 		};
 		const touched = withParents(changes.keys(), at);
-		const styled = first === null || touched.size === 0 ? NONE$3 : first.styled;
+		const styled = first === null || touched.size === 0 ? NONE$5 : first.styled;
 		const unchanged = first === null ? new Map() : first.nodes;
 		const look = {
 			...hiding,
@@ -13502,7 +15369,7 @@ function withParents(keys, at) {
 }
 function childrenIn(key, inside) {
 	const { base, changes } = inside;
-	const changed = changes.get(key)?.get(STATE.children);
+	const changed = changes.get(key)?.get(STATE$1.children);
 	if (changed?.kind !== "array") {
 		const node = base.node(key);
 		return (key === "#document" ? base.roots : node?.kind === "element" ? node.children : []).flatMap((child) => nodeIn(child, inside));
@@ -13521,9 +15388,9 @@ function nodeIn(node, around) {
 	const isTouched = around.touched.has(key);
 	if (isAsBefore && !isTouched && !around.styled.has(key)) return [known.node];
 	const now = elementIn$1(node, around);
-	return [isAsBefore && !isTouched && isSame$2(now, known.node) ? known.node : now];
+	return [isAsBefore && !isTouched && isSame$3(now, known.node) ? known.node : now];
 }
-function isSame$2(one, other) {
+function isSame$3(one, other) {
 	return one.own === other.own && one.children.length === other.children.length && one.children.every((child, index) => {
 		const before = other.children[index];
 		return child === before || child.kind === "text" && before?.kind === "text";
@@ -13538,7 +15405,7 @@ function elementIn$1(node, around) {
 	};
 	const own = ownPresence(now, changes, around);
 	const presence = weaker(around.presence, own);
-	const isRepeated = around.isRepeated || changes.has(STATE.repeated);
+	const isRepeated = around.isRepeated || changes.has(STATE$1.repeated);
 	return {
 		...now,
 		listeners: listenersIn(now, changes, around),
@@ -13575,7 +15442,7 @@ function textIn(value, key, { base, presence }) {
 	};
 	return {
 		kind: "text",
-		content: contentOf$2(value),
+		content: contentOf$4(value),
 		presence,
 		own: "yes",
 		key,
@@ -13585,10 +15452,10 @@ function textIn(value, key, { base, presence }) {
 }
 function madeNode(key, { changes }) {
 	const made = changes.get(key) ?? NOTHING$4;
-	const line = made.get(STATE.line);
+	const line = made.get(STATE$1.line);
 	return {
 		kind: "element",
-		tag: stringOf(made.get(STATE.tag)) ?? "div",
+		tag: stringOf(made.get(STATE$1.tag)) ?? "div",
 		isComponent: false,
 		attributes: new Map(),
 		listeners: new Map(),
@@ -13597,9 +15464,9 @@ function madeNode(key, { changes }) {
 		own: "yes",
 		repeated: false,
 		key,
-		path: stringOf(made.get(STATE.path)) ?? "",
+		path: stringOf(made.get(STATE$1.path)) ?? "",
 		line: line?.kind === "literal" ? Number(line.value) : 1,
-		madeAt: stringOf(made.get(STATE.madeAt)) ?? key
+		madeAt: stringOf(made.get(STATE$1.madeAt)) ?? key
 	};
 }
 // src/analysis/dialects/html/document.ts
@@ -13615,7 +15482,7 @@ function readDocument(path, html) {
 	const title = elements.find(({ tag }) => tag === "title");
 	return {
 		nodes: markup.flatMap((node) => nodeOf(node, path)),
-		title: title === void 0 ? null : collapse(markupText(title)),
+		title: title === void 0 ? null : collapse$1(markupText(title)),
 		scripts: elements.filter(({ tag }) => tag === "script").map((script) => scriptOf(script)),
 		handlers: elements.flatMap((element) => handlersOf(element, path)),
 		styles: elements.flatMap((element) => sheetOf(element))
@@ -13624,7 +15491,7 @@ function readDocument(path, html) {
 function nodeOf(node, path) {
 	const { line } = node;
 	if (node.kind === "text") {
-		const key = `${keyOf$2(node, path)}"`;
+		const key = `${keyOf$3(node, path)}"`;
 		return [{
 			kind: "text",
 			content: textContent(node.text),
@@ -13678,12 +15545,12 @@ function elementOf$1(node, path) {
 		presence: "yes",
 		own: "yes",
 		repeated: false,
-		key: keyOf$2(node, path),
+		key: keyOf$3(node, path),
 		path,
 		line: node.line
 	};
 }
-function keyOf$2({ start }, path) {
+function keyOf$3({ start }, path) {
 	return `${path}/${start}`;
 }
 function scriptOf(script) {
@@ -13699,7 +15566,7 @@ function handlersOf(element, path) {
 	return [...element.attributes].flatMap(([name, code]) => {
 		const event = eventOf(name);
 		return event === null ? [] : [{
-			key: keyOf$2(element, path),
+			key: keyOf$3(element, path),
 			event,
 			code
 		}];
@@ -13794,135 +15661,62 @@ function addressedFile(page, address, { files }) {
 		if (found !== null || folder === "") return found;
 	}
 }
-// src/analysis/source/languages/css.ts
-const WITHOUT_SELECTORS = /^@(?:-\w+-)?(?:keyframes|font-face|page|property|counter-style|font-feature-values)\b/iu;
-function parseCss(text) {
-	const rules = [];
-	const clean = text.replaceAll(/\/\*[\s\S]*?(?:\*\/|$)/gu, " ");
-	const imports = [...clean.matchAll(/@import\s+(?:url\(\s*)?["']?([^"')\s;]+)/giu)];
-	readBlock(clean, {
-		selector: "",
-		media: []
-	}, rules);
-	return {
-		rules,
-		imports: imports.map(([, address = ""]) => address)
-	};
-}
-function readBlock(text, inside, rules) {
-	const declarations = [];
-	const at = rules.length;
-	let rest = text;
-	while (rest.trim() !== "") {
-		const end = endOfStatement(rest);
-		const head = rest.slice(0, end).trim();
-		if (rest[end] === "{") {
-			const close = closing(rest, end);
-			readRule(head, rest.slice(end + 1, close), inside, rules);
-			rest = rest.slice(close + 1);
-			continue;
-		}
-		const declaration = declarationOf(head);
-		if (declaration !== null) declarations.push(declaration);
-		rest = rest.slice(end + 1);
-	}
-	const { selector, media } = inside;
-	if (selector !== "" && declarations.length > 0) rules.splice(at, 0, {
-		selector,
-		declarations,
-		media
+// src/analysis/styles/read-sheets.ts
+function readSheet(path, text, project) {
+	return rulesOf$2(path, text, {
+		project,
+		seen: []
 	});
 }
-function readRule(head, body, inside, rules) {
-	if (WITHOUT_SELECTORS.test(head)) return;
-	const [, condition] = /^@media\s*([\s\S]*)$/iu.exec(head) ?? [];
-	if (condition !== void 0) readBlock(body, {
-		...inside,
-		media: [...inside.media, condition]
-	}, rules);
-	else if (head.startsWith("@")) readBlock(body, inside, rules);
-	else readBlock(body, {
-		...inside,
-		selector: nested(head, inside.selector)
-	}, rules);
+function readSheetFile(file, project) {
+	return rulesOfFile(file, {
+		project,
+		seen: []
+	});
 }
-function nested(selector, around) {
-	if (around === "") return selector;
-	const parent = `:is(${around})`;
-	return selector.includes("&") ? selector.replaceAll("&", parent) : `${parent} ${selector}`;
+function rulesOfFile(file, { project, seen }) {
+	if (seen.includes(file)) return [];
+	const rules = rulesOf$2(file, project.text(file) ?? "", {
+		project,
+		seen: [...seen, file]
+	});
+	return isCssModule(file) ? withLocalNames(rules, file) : rules;
 }
-function endOfStatement(text) {
-	let depth = 0;
-	let quote = "";
-	for (let at = 0; at < text.length; at += 1) {
-		const sign = text[at] ?? "";
-		if (quote !== "") quote = sign === quote ? "" : quote;
-		else if (sign === "\"" || sign === "'") quote = sign;
-		else if (sign === "(") depth += 1;
-		else if (sign === ")") depth -= 1;
-		else if (depth <= 0 && (sign === "{" || sign === ";" || sign === "}")) return at;
-	}
-	return text.length;
+function rulesOf$2(path, text, reading) {
+	const { paths, gaps } = reading.project;
+	const { rules, imports } = noteLimitsIn(path, gaps, () => parseCss(cutText("sheetText", text)));
+	return [...imports.flatMap((address) => {
+		const file = joinPath(folderOf(path), address);
+		return paths.has(file) ? rulesOfFile(file, reading) : [];
+	}), ...rules];
 }
-function closing(text, open) {
-	let depth = 0;
-	let quote = "";
-	for (let at = open; at < text.length; at += 1) {
-		const sign = text[at] ?? "";
-		if (quote !== "") quote = sign === quote ? "" : quote;
-		else if (sign === "\"" || sign === "'") quote = sign;
-		else if (sign === "{") depth += 1;
-		else if (sign === "}") depth -= 1;
-		if (depth === 0) return at;
-	}
-	return text.length;
-}
-function declarationOf(text) {
-	const colon = text.indexOf(":");
-	if (colon === -1 || text.startsWith("@")) return null;
-	const written = text.slice(colon + 1).trim().toLowerCase();
-	const value = written.replace(/\s*!\s*important$/u, "");
-	return {
-		property: text.slice(0, colon).trim().toLowerCase(),
-		value,
-		isImportant: value !== written
-	};
-}
-// src/analysis/dialects/html/styles/sheets.ts
+// src/analysis/dialects/html/page-sheets.ts
 function sheetsOf(path, { styles }, project) {
 	const rules = [];
 	let areWhole = styles.length > 0;
-	for (const { address, code } of cutTo("pageSheets", styles)) if (address === null) rules.push(...readSheet(path, code, {
-		project,
-		seen: []
-	}));
+	for (const { address, code } of cutTo("pageSheets", styles)) if (address === null) rules.push(...readSheet(path, code, project));
 	else if (!isElsewhere$1(address)) {
 		const file = addressedFile(path, address, project);
 		if (file === null) areWhole = false;
-		else rules.push(...readFile$1(file, {
-			project,
-			seen: []
-		}));
+		else rules.push(...readSheetFile(file, project));
 	}
 	return {
 		rules,
 		areWhole
 	};
 }
-function readFile$1(file, { project, seen }) {
-	if (seen.includes(file)) return [];
-	return readSheet(file, project.files.get(file) ?? "", {
-		project,
-		seen: [...seen, file]
+// src/analysis/styles/note-rule.ts
+function noteRule(selector, path, gaps) {
+	gaps.note({
+		kind: "script",
+		what: `what the style rule "${selector}" shows or hides`,
+		why: "its selector says something that is not followed",
+		help: "tests of what is shown by it that are written by hand",
+		source: {
+			path,
+			line: 1
+		}
 	});
-}
-function readSheet(path, text, reading) {
-	const { files, gaps } = reading.project;
-	const { rules, imports } = noteLimitsIn(path, gaps, () => parseCss(cutText("sheetText", text)));
-	return [...imports.flatMap((address) => {
-		const file = joinPath(folderOf(path), address);
-		return files.has(file) ? readFile$1(file, reading) : [];
-	}), ...rules];
 }
 // src/analysis/dialects/html/shell.ts
 function shellTitle({ files, gaps }) {
@@ -13934,10 +15728,14 @@ function shellTitle({ files, gaps }) {
 	return null;
 }
 function isShell(path, mounts, { roots }) {
-	return mounts.some((mount) => isIndexOf(path, packageOf(mount, roots)));
+	return mounts.some((mount) => isIndexOf(path, packageOf$1(mount, roots)));
 }
-function packageOf(path, roots) {
+function packageOf$1(path, roots) {
 	return roots.filter((folder) => folder === "" || path.startsWith(`${folder}/`)).toSorted((a, b) => b.length - a.length)[0] ?? "";
+}
+function shellOf(mount, { files, roots }) {
+	const folder = packageOf$1(mount, roots);
+	return [...files.keys()].find((path) => isIndexOf(path, folder)) ?? null;
 }
 function isIndexOf(path, folder) {
 	const prefix = folder === "" ? "" : `${folder}/`;
@@ -13977,7 +15775,7 @@ function runScripts(page, store) {
 	let isWhole = true;
 	for (const script of cutTo("pageScripts", document.scripts)) {
 		if (!isCode(script)) continue;
-		const code = codeOf(page, script);
+		const code = codeOf$1(page, script);
 		isWhole = isWhole && (code !== null || script.address === null);
 		if (code === null) continue;
 		start();
@@ -14018,7 +15816,7 @@ function hidingOf(page, { texts, isFollowed, isWhole }) {
 	const sheets = sheetsOf(page.path, page.document, project);
 	const isMade = isBundled(page);
 	const byStyle = (isMade || !sheets.areWhole ? sheetsAround(page) : []).flatMap((sheet) => namesHiddenByStyle(sheet));
-	const styles = createStyles(sheets.rules, (selector) => noteRule(selector, page));
+	const styles = createStyles(sheets.rules, (selector) => noteRule(selector, page.path, project.gaps));
 	const isKnown = isFollowed && (texts.length > 0 || !isMade);
 	const byScript = (isKnown ? [] : [...texts, ...scriptsAround(page)]).flatMap((text) => doubtfulNames(text));
 	return {
@@ -14027,36 +15825,24 @@ function hidingOf(page, { texts, isFollowed, isWhole }) {
 		isFollowed: isKnown && isWhole
 	};
 }
-function noteRule(selector, { path, evaluator }) {
-	evaluator.project.gaps.note({
-		kind: "script",
-		what: `what the style rule "${selector}" shows or hides`,
-		why: "its selector says something that is not followed",
-		help: "tests of what is shown by it that are written by hand",
-		source: {
-			path,
-			line: 1
-		}
-	});
-}
 const BUNDLERS = /"(?:webpack|parcel|rollup|vite|esbuild|browserify)"\s*:/u;
 function isBundled(page) {
-	const root = packageOf(page.path, page.evaluator.project.roots);
+	const root = packageOf$1(page.path, page.evaluator.project.roots);
 	const manifest = page.evaluator.project.files.get(root === "" ? "package.json" : `${root}/package.json`);
 	return manifest !== void 0 && BUNDLERS.test(manifest);
 }
 function scriptsAround(page) {
-	const root = packageOf(page.path, page.evaluator.project.roots);
+	const root = packageOf$1(page.path, page.evaluator.project.roots);
 	const { project } = page.evaluator;
 	return cutTo("scriptsAround", [...project.files.keys()].filter((path) => (root === "" || path.startsWith(`${root}/`)) && isScript(path) && !project.isTest(path))).map((path) => project.files.get(path) ?? "");
 }
 function sheetsAround({ path, evaluator }) {
-	const root = packageOf(path, evaluator.project.roots);
+	const root = packageOf$1(path, evaluator.project.roots);
 	return cutTo("sheetsAround", [...evaluator.project.files.keys()].filter((file) => file.endsWith(".css") && (root === "" || file.startsWith(`${root}/`)) && !/bootstrap|normalize|vendor/iu.test(file))).map((file) => evaluator.project.files.get(file) ?? "");
 }
 function follow(code, names, evaluator) {
 	try {
-		const script = parsed$1(code, evaluator);
+		const script = parsed$2(code, evaluator);
 		if (script === null) return false;
 		const scope = code.isModule ? evaluator.moduleScope(script) : moduleScope(script, evaluator.walk, names);
 		if (!code.isModule) declareModule(script, scope, evaluator);
@@ -14082,7 +15868,7 @@ function noteScript(script, why, { path, evaluator }) {
 		}
 	});
 }
-function parsed$1({ path, text, isFile, line }, { project }) {
+function parsed$2({ path, text, isFile, line }, { project }) {
 	return isFile ? project.module(path) : readModule(path, parseScript(`${path}.js`, text, line));
 }
 function compiled(code, names, { path, evaluator }) {
@@ -14100,7 +15886,7 @@ function compiled(code, names, { path, evaluator }) {
 		return null;
 	}
 }
-function codeOf({ path, evaluator }, { address, code, isModule, line }) {
+function codeOf$1({ path, evaluator }, { address, code, isModule, line }) {
 	if (address === null) return code.trim() === "" ? null : {
 		path,
 		text: code,
@@ -14128,10 +15914,40 @@ function codeOf({ path, evaluator }, { address, code, isModule, line }) {
 		line: 1
 	};
 }
+// src/analysis/dialects/html/served.ts
+const MAILS = /(?:^|\/)(?:e?mails?|email[-_]templates?|mailers?)\//iu;
+const TEMPLATES$1 = /(?:^|\/)(?:templates?|views|layouts?|partials|_includes|_layouts)\//iu;
+const SERVER$1 = /(?:^|\/)(?:manage\.py|requirements[\w-]*\.txt|pyproject\.toml|Pipfile|Gemfile|composer\.json|go\.mod|pom\.xml|build\.gradle(?:\.kts)?|mix\.exs|Cargo\.toml)$/u;
+const NODE_SERVER = /"(?:express|fastify|koa|@hapi\/hapi|@nestjs\/core|@adonisjs\/core)"\s*:/u;
+function isServed(path, project) {
+	const isMail = MAILS.test(path);
+	if (!isMail && !(TEMPLATES$1.test(path) && hasServer(project))) return true;
+	project.gaps.note({
+		kind: "template",
+		what: isMail ? "files of HTML that are mails" : "templates of a server",
+		why: isMail ? "no page shows them" : "the routes that show them are not followed",
+		help: "tests of them that are written by hand",
+		source: {
+			path,
+			line: 1
+		}
+	});
+	return false;
+}
+const known$7 = new WeakMap();
+function hasServer(project) {
+	const found = known$7.get(project) ?? findServer(project);
+	known$7.set(project, found);
+	return found;
+}
+function findServer({ paths, files }) {
+	if ([...paths].some((path) => SERVER$1.test(path))) return true;
+	return [...files].some(([path, text]) => /(?:^|\/)package\.json$/u.test(path) && NODE_SERVER.test(text));
+}
 // src/analysis/dialects/html/pages.ts
 function htmlPages(input) {
 	const { project, before } = input;
-	const paths = [...project.files.keys()].filter((path) => /\.(?:x?html|htm)$/u.test(path) && !project.isTest(path)).toSorted(compareText);
+	const paths = [...project.files.keys()].filter((path) => /\.(?:x?html|htm)$/u.test(path) && !project.isTest(path)).filter((path) => isServed(path, project)).toSorted(compareText);
 	const whole = paths.filter((path) => isWhole(path, project.files.get(path) ?? ""));
 	for (const path of paths) if (!whole.includes(path)) notePiece(path, project);
 	const documents = whole.map((path) => ({
@@ -14326,7 +16142,7 @@ function elementOf(type, properties) {
 		properties,
 		path: "",
 		line: 1,
-		column: 0
+		offset: 0
 	};
 }
 // src/analysis/packages/slot.ts
@@ -14383,8 +16199,202 @@ function guardedBy(given, shown) {
 function isTargetKnown(redirect) {
 	return stringOf(redirect.kind === "element" ? redirect.properties.properties.get("to") : void 0) !== null;
 }
+// src/analysis/styles/imported-sheets.ts
+const SHEET = /\.(?:s?css|less)$/u;
+const REMARK = /^[ \t]*\/\*(?:[^]*?\*\/|[^]*)/gmu;
+const STATED = /^[ \t]*(?:import|export)\b(?![ \t]+type\b)[^"'`;()=]{0,4000}["']([^"'\n]+)["']/gmu;
+const CALLED = /^(?:[^/\n\r]|\/(?!\/))*?\b(?:import|require)\s*\(\s*["'`]([^"'`]+)["'`]/gmu;
+function importedRules(scripts, project) {
+	const sheets = [];
+	const seen = new Set();
+	for (const script of scripts) visit(script, {
+		project,
+		sheets,
+		seen
+	});
+	return cutTo("pageSheets", sheets).flatMap((file) => readSheetFile(file, project));
+}
+function visit(path, visiting) {
+	const { project, sheets, seen } = visiting;
+	if (seen.has(path)) return;
+	seen.add(path);
+	if (SHEET.test(path)) {
+		sheets.push(path);
+		return;
+	}
+	for (const file of importsOf(path, project)) visit(file, visiting);
+}
+const known$6 = new WeakMap();
+function importsOf(path, project) {
+	const files = known$6.get(project) ?? new Map();
+	known$6.set(project, files);
+	const found = files.get(path) ?? specifiersIn(project.text(path) ?? "").flatMap((one) => project.resolve(path, one) ?? []);
+	files.set(path, found);
+	return found;
+}
+function specifiersIn(text) {
+	const code = text.replaceAll(REMARK, "");
+	return [...code.matchAll(STATED), ...code.matchAll(CALLED)].map(([, specifier = ""]) => specifier);
+}
+// src/analysis/styles/style-nodes.ts
+function nodeStyler(styles) {
+	if (styles === NO_STYLES) return (nodes) => nodes;
+	const concerned = new WeakMap();
+	const isConcerned = (node) => {
+		if (node.kind === "text") return false;
+		const known = concerned.get(node);
+		if (known !== void 0) return known;
+		const found = styles.concern(node) || node.children.some((child) => isConcerned(child));
+		concerned.set(node, found);
+		return found;
+	};
+	const changer = createChanger();
+	const ownOf = ownPresences(styles);
+	const styled = (node, at, around) => {
+		if (node.kind === "text" || at === void 0 || !isConcerned(node)) return weakened$2(node, around, changer);
+		const own = weaker(node.own, ownOf(node, at));
+		const presence = weaker(around, weaker(node.presence, own));
+		const children = each$1(node.children, at.inside(), (child, inside) => styled(child, inside, presence));
+		return changer.element(node, {
+			own,
+			presence,
+			children
+		});
+	};
+	return (nodes) => {
+		if (!nodes.some((node) => isConcerned(node))) return nodes;
+		return each$1(nodes, standingsIn(nodes, MOUNT), (node, at) => styled(node, at, "yes"));
+	};
+}
+function createChanger() {
+	const elements = new WeakMap();
+	const texts = new WeakMap();
+	return {
+		element(node, change) {
+			const same = [node, elements.get(node)].find((one) => one !== void 0 && isAs(one, change));
+			if (same !== void 0) return same;
+			const made = {
+				...node,
+				...change
+			};
+			elements.set(node, made);
+			return made;
+		},
+		text(node, presence) {
+			const known = texts.get(node);
+			if (known?.presence === presence) return known;
+			const made = {
+				...node,
+				presence
+			};
+			texts.set(node, made);
+			return made;
+		}
+	};
+}
+function isAs(node, { own, presence, children }) {
+	return node.own === own && node.presence === presence && node.children.length === children.length && node.children.every((child, index) => child === children[index]);
+}
+const MOUNT = [
+	"html",
+	"body",
+	"div"
+].reduce((around, tag) => ({
+	tag,
+	element: null,
+	around,
+	inside: () => []
+}), null);
+function each$1(nodes, standings, change) {
+	let next = 0;
+	return nodes.map((node) => {
+		const at = node.kind === "text" ? void 0 : standings[next];
+		if (at !== void 0) next += 1;
+		return change(node, at);
+	});
+}
+function standingsIn(nodes, around) {
+	return nodes.flatMap((element) => {
+		if (element.kind === "text") return [];
+		let inside = null;
+		const standing = {
+			tag: element.tag,
+			element,
+			around,
+			inside: () => inside ??= standingsIn(element.children, standing)
+		};
+		return [standing];
+	});
+}
+function weakened$2(node, around, changer) {
+	const presence = weaker(around, node.presence);
+	if (presence === node.presence) return node;
+	if (node.kind === "text") return changer.text(node, presence);
+	const children = node.children.map((child) => weakened$2(child, presence, changer));
+	return changer.element(node, {
+		own: node.own,
+		presence,
+		children
+	});
+}
+function ownPresences(styles) {
+	const known = new WeakMap();
+	return (node, at) => {
+		if (styles.dependsOnOthers(node)) return presenceOf$2(node, at, styles);
+		const found = known.get(node) ?? presenceOf$2(node, at, styles);
+		known.set(node, found);
+		return found;
+	};
+}
+function presenceOf$2(element, at, styles) {
+	const important = styles.importantPresenceOf(element, at, TREE);
+	if (important !== null) return important;
+	if (declarationsOf$1(attributeText(element, "style") ?? "").has("display")) return "yes";
+	return styles.presenceOf(element, at, TREE) ?? "yes";
+}
+const ALONE = {
+	tag: ({ tag }) => tag,
+	attribute({ attributes }, name) {
+		const found = attributes.get(name);
+		if (found === void 0) return null;
+		return found.presence === "yes" ? knownText$1(found.content) ?? void 0 : void 0;
+	},
+	parent: () => null,
+	children: () => [],
+	hasText: ({ children }) => children.some(({ kind }) => kind === "text")
+};
+const TREE = {
+	tag: ({ tag }) => tag,
+	attribute: ({ element }, name) => element === null ? void 0 : ALONE.attribute(element, name),
+	parent: ({ around }) => around,
+	children: ({ inside }) => inside(),
+	hasText: ({ element }) => element !== null && ALONE.hasText(element)
+};
+// src/analysis/dialects/react/app-styles.ts
+function rememberStylers(project) {
+	const known = new Map();
+	return (scripts) => {
+		const key = scripts.join("\n");
+		const found = known.get(key) ?? appStyler(scripts, project);
+		known.set(key, found);
+		return found;
+	};
+}
+function appStyler(scripts, project) {
+	const [first = ""] = scripts;
+	return noteLimitsIn(first, project.gaps, () => {
+		const rules = [...shellRules(first, project), ...importedRules(scripts, project)];
+		const note = (selector) => noteRule(selector, first, project.gaps);
+		return nodeStyler(createStyles(rules, note, ALONE));
+	});
+}
+function shellRules(mount, project) {
+	const shell = shellOf(mount, project);
+	if (shell === null) return [];
+	return sheetsOf(shell, readDocument(shell, (project.files.get(shell) ?? "").replaceAll("%PUBLIC_URL%", "")), project).rules;
+}
 // src/analysis/dialects/react/memory.ts
-const KEPT = 4;
+const KEPT$1 = 4;
 const PAGES = 8;
 var RenderMemory = class {
 	#entries = new Map();
@@ -14409,7 +16419,7 @@ var RenderMemory = class {
 		this.#entries.set(component, byPath);
 		const others = byPath.get(place.path)?.rendered ?? [];
 		byPath.set(place.path, {
-			rendered: [rendered, ...others].slice(0, KEPT),
+			rendered: [rendered, ...others].slice(0, KEPT$1),
 			turn: this.#turn
 		});
 	}
@@ -14472,6 +16482,13 @@ function layoutsOf$1(path, app, evaluator) {
 		return [fileElement(scriptIn(folder, "layout", evaluator.project), slots, evaluator), fileElement(scriptIn(folder, "template", evaluator.project), [], evaluator)].filter((element) => element !== null);
 	});
 }
+function scriptsOf(path, app, project) {
+	return [...foldersTo(path, [...app.appFolders, ...app.pagesFolders]).flatMap((folder) => [
+		"_app",
+		"layout",
+		"template"
+	].flatMap((name) => scriptIn(folder, name, project) ?? [])), path];
+}
 function fileElement(file, given, evaluator) {
 	const component = file === null ? null : evaluator.exported(file, "default");
 	if (file === null || component === null || component.kind === "literal") return null;
@@ -14487,10 +16504,10 @@ function fileElement(file, given, evaluator) {
 function slotsOf(folder, path, app, evaluator) {
 	return slotNames(app).flatMap(([parent, name]) => parent === folder ? [name] : []).toSorted(compareText).map((name) => [name, slotContent(`${folder}/@${name}`, path.slice(folder.length), evaluator)]);
 }
-const known$4 = new WeakMap();
+const known$5 = new WeakMap();
 function slotNames(app) {
-	const found = known$4.get(app) ?? readSlotNames(app);
-	known$4.set(app, found);
+	const found = known$5.get(app) ?? readSlotNames(app);
+	known$5.set(app, found);
 	return found;
 }
 function readSlotNames({ files }) {
@@ -14523,7 +16540,7 @@ function inApp(path, page, data, at) {
 	};
 }
 // src/analysis/dialects/next/config.ts
-const NONE$2 = {
+const NONE$4 = {
 	path: null,
 	basePath: "",
 	redirects: [],
@@ -14544,13 +16561,13 @@ function readConfig$1({ folder }, evaluator) {
 		"cjs",
 		"mts"
 	].map((ending) => `${start}next.config.${ending}`).find((file) => files.has(file));
-	if (path === void 0) return NONE$2;
+	if (path === void 0) return NONE$4;
 	try {
 		return readObject(path, evaluator);
 	} catch (error) {
 		note$1(path, "what it says of URLs", messageOf(error), evaluator);
 		return {
-			...NONE$2,
+			...NONE$4,
 			path
 		};
 	}
@@ -14560,7 +16577,7 @@ function readObject(path, evaluator) {
 	if (config === null) {
 		if (KEYS$1.some((key) => evaluator.project.files.get(path)?.includes(key) === true)) note$1(path, "what it says of URLs", "what it exports is not known", evaluator);
 		return {
-			...NONE$2,
+			...NONE$4,
 			path
 		};
 	}
@@ -14568,7 +16585,7 @@ function readObject(path, evaluator) {
 		const make = config.properties.get(key);
 		return make === void 0 ? objectOf([]) : evaluator.call(make, []);
 	};
-	const rules = (value) => itemsOf$2(value, path, evaluator).flatMap((item) => ruleOf$1(item, path, evaluator) ?? []);
+	const rules = (value) => itemsOf$4(value, path, evaluator).flatMap((item) => ruleOf$1(item, path, evaluator) ?? []);
 	return {
 		path,
 		basePath: stringOf(config.properties.get("basePath")) ?? "",
@@ -14585,8 +16602,8 @@ function objectIn(value, evaluator) {
 	if (value.kind !== "unknown" || value.origin === null) return null;
 	return value.origin.args.filter((arg) => arg.kind === "object").find(({ properties }) => KEYS$1.some((key) => properties.has(key))) ?? null;
 }
-function itemsOf$2(value, path, evaluator) {
-	if (value.kind === "object") return [...value.properties.values()].flatMap((list) => itemsOf$2(list, path, evaluator));
+function itemsOf$4(value, path, evaluator) {
+	if (value.kind === "object") return [...value.properties.values()].flatMap((list) => itemsOf$4(list, path, evaluator));
 	if (value.kind === "array" && value.rest === null) return value.items;
 	note$1(path, "where some URLs lead", "the rules are not in the source", evaluator);
 	return value.kind === "array" ? value.items : [];
@@ -14859,11 +16876,13 @@ function routeProperties(path, evaluator) {
 	return objectOf([["history", historyObject(evaluator)], ["match", matchOf$1(path)]], true);
 }
 function withRouter(component, evaluator) {
-	return native("withRouter", ([properties]) => {
+	const made = component ?? UNKNOWN$1;
+	const show = ([properties]) => {
 		const given = properties?.kind === "object" ? properties.properties : [];
 		const known = routeProperties(ROUTE_BASE.read(renderStateOf(evaluator.session)), evaluator).properties;
-		return elementOf(component ?? UNKNOWN$1, objectOf([...known, ...given], true));
-	});
+		return elementOf(made, objectOf([...known, ...given], true));
+	};
+	return native("withRouter", show, [made]);
 }
 function historyObject(evaluator) {
 	const go = navigator(evaluator);
@@ -14898,11 +16917,11 @@ const NOTHING$3 = {
 	redirects: [],
 	shows: true
 };
-function dataOf(path, evaluator) {
+function dataOf(path, params, evaluator) {
 	const give = evaluator.exported(path, "getStaticProps") ?? evaluator.exported(path, "getServerSideProps");
 	if (give === null) return NOTHING$3;
 	try {
-		return readData(evaluator.call(give, [objectOf([], true)]), evaluator);
+		return readData(evaluator.call(give, [objectOf([["params", params]], true)]), evaluator);
 	} catch (error) {
 		evaluator.project.gaps.note({
 			kind: "page",
@@ -14936,7 +16955,10 @@ function readData(given, evaluator) {
 	};
 }
 // src/analysis/dialects/next/middleware.ts
-const LETS_THROUGH = () => UNDEFINED;
+const LETS_THROUGH = {
+	answer: () => UNDEFINED,
+	mayRewrite: false
+};
 function middlewareOf(app, evaluator) {
 	const path = fileOf(app, evaluator);
 	if (path === null) return LETS_THROUGH;
@@ -14945,15 +16967,23 @@ function middlewareOf(app, evaluator) {
 		"proxy",
 		"default"
 	].map((name) => evaluator.exported(path, name)).find((value) => value !== null);
+	if (isOfNextIntl(path, evaluator) && run?.kind !== "function") return LETS_THROUGH;
 	if (run?.kind !== "function") {
 		note(path, "what it exports is no function of the source", evaluator);
-		return LETS_THROUGH;
+		return {
+			...LETS_THROUGH,
+			mayRewrite: true
+		};
 	}
 	const matches = matcherOf(path, evaluator);
-	return (route) => {
+	const answer = (route) => {
 		if (!matches(route)) return UNDEFINED;
-		const answer = answerOf(run, requestOf(route, UNKNOWN$1), path, evaluator);
-		return shutOut(answerOf(run, requestOf(route, NO_COOKIES), path, evaluator), answer);
+		const toAll = answerOf(run, requestOf(route, UNKNOWN$1), path, evaluator);
+		return shutOut(answerOf(run, requestOf(route, NO_COOKIES), path, evaluator), toAll);
+	};
+	return {
+		answer,
+		mayRewrite: rewrites(path, evaluator)
 	};
 }
 function shutOut(toStrangers, toAll) {
@@ -14970,6 +17000,12 @@ function shutOut(toStrangers, toAll) {
 }
 function fileOf({ folder }, { project }) {
 	return [folder, folder === "" ? "src" : `${folder}/src`].flatMap((one) => ["middleware", "proxy"].map((name) => scriptIn(one, name, project))).find((file) => file !== null) ?? null;
+}
+function rewrites(path, { project }) {
+	return /\brewrite\s*\(/u.test(project.files.get(path) ?? "");
+}
+function isOfNextIntl(path, { project }) {
+	return /["']next-intl\/middleware["']/u.test(project.files.get(path) ?? "");
 }
 function answerOf(run, request, path, evaluator) {
 	try {
@@ -15057,9 +17093,9 @@ function readContext({ contexts, reads }, id) {
 }
 function renderChildren(element, place, renderer) {
 	const children = element.properties.properties.get("children");
-	return children === void 0 ? [] : renderer.render(called$1(children, renderer), place);
+	return children === void 0 ? [] : renderer.render(called$3(children, renderer), place);
 }
-function called$1(children, { evaluator }) {
+function called$3(children, { evaluator }) {
 	if (children.kind !== "function") return children;
 	return evaluator.call(children, [objectOf([], true)]);
 }
@@ -15085,7 +17121,7 @@ const head = { render(element, place, renderer) {
 	renderChildren(element, place, renderer);
 	const title = titleIn$2(element);
 	if (title !== void 0) renderer.titles.push({
-		content: contentOf$2(title),
+		content: contentOf$4(title),
 		presence: place.presence
 	});
 	return [];
@@ -15172,10 +17208,10 @@ function isOpenBelow(route) {
 	return ["component", "render"].some((name) => properties.has(name)) || isWrapper(route) || children !== void 0 && !holdsRoutes(children);
 }
 // src/analysis/packages/react-router/components.ts
-const link$2 = { render: (element, place, renderer) => [linkNode(element, place, renderer)] };
+const link$3 = { render: (element, place, renderer) => [linkNode(element, place, renderer)] };
 const redirecting = {
 	render(element, place, renderer) {
-		const target = contentOf$2(targetOf$3(element, place));
+		const target = contentOf$4(targetOf$3(element, place));
 		renderer.redirects.push({
 			target,
 			presence: place.presence,
@@ -15193,11 +17229,11 @@ const hashRouter = { render(element, place, renderer) {
 	return renderChildren(element, ROUTER$1.hand(place, router), renderer);
 } };
 const pathRouter = { render(element, place, renderer) {
-	return renderChildren(element, inRouter(place, baseOf$1(element.properties.properties.get("basename"))), renderer);
+	return renderChildren(element, inRouter(place, baseOf$2(element.properties.properties.get("basename"))), renderer);
 } };
-const PARTS$3 = new Map([
-	["Link", link$2],
-	["NavLink", link$2],
+const PARTS$7 = new Map([
+	["Link", link$3],
+	["NavLink", link$3],
 	["Form", asTag("form")],
 	["HashRouter", hashRouter],
 	["Routes", { render: renderRoutesOfChildren }],
@@ -15212,9 +17248,13 @@ const PARTS$3 = new Map([
 function routerComponent(type) {
 	if (type.module === "#router") return type.name === "Navigate" ? redirecting : { render: inner(type.name) };
 	const name = componentName(type);
-	const known = PARTS$3.get(name);
+	const known = PARTS$7.get(name);
 	if (known !== void 0) return known;
 	return name.endsWith("Router") ? pathRouter : null;
+}
+const SHOWING_ROUTES = /^(?:Routes?|Switch|RouterProvider|Outlet|useRoutes|useOutlet|default|\*)$/u;
+function routerShowsRoutes(name) {
+	return SHOWING_ROUTES.test(name);
 }
 function inner(name) {
 	return (element, place, renderer) => {
@@ -15243,7 +17283,7 @@ function inRouter(place, change) {
 	};
 	return ROUTE_BASE.hand(ROUTER$1.hand(place, router), router.basename);
 }
-function baseOf$1(given) {
+function baseOf$2(given) {
 	const text = stringOf(given) ?? "";
 	const basename = text.endsWith("/") ? text.slice(0, -1) : text;
 	return {
@@ -15308,7 +17348,7 @@ function renderProvider$1(element, place, renderer) {
 	if (router?.kind !== "object") return [];
 	return renderRoutes(router.properties.get("#router") ?? UNKNOWN$1, inRouter(place, {
 		hash: renderer.evaluator.truth(router.properties.get("hash") ?? UNKNOWN$1) === true,
-		...baseOf$1(router.properties.get("basename"))
+		...baseOf$2(router.properties.get("basename"))
 	}), renderer);
 }
 function renderRoutes(routes, place, renderer) {
@@ -15319,7 +17359,7 @@ function renderRoutes(routes, place, renderer) {
 // src/analysis/dialects/react/leaving.ts
 function departuresOf({ event }) {
 	return event.navigations.map((target) => ({
-		target: contentOf$2(target),
+		target: contentOf$4(target),
 		presence: "maybe",
 		guards: true
 	}));
@@ -15349,6 +17389,7 @@ function startNotes({ redirects, titles, references, routes }) {
 function renderComponent(component, element, place, renderer) {
 	const same = place.components.filter((node) => node === component.node).length;
 	if (!isWithin("sameComponent", same + 1)) return [];
+	if (renderer.search?.mayShowRoutes(element) === false) return [];
 	const before = renderer.memory.recall(element, place);
 	const known = before.find((one) => isUpToDate(one, place, renderer));
 	if (known !== void 0) return showAgain(known, place, renderer);
@@ -15362,9 +17403,16 @@ function isUpToDate({ reads, address }, place, renderer) {
 	return reads.holds(renderer.evaluator.session.store, place);
 }
 function renderNative(component, element, place, renderer) {
-	const { shown, reads } = call(component, element, place, renderer);
+	const { shown, reads } = call$1(component, element, place, renderer);
 	place.reads.add(reads, place);
-	return renderer.render(shown, place);
+	const { path, line, offset } = element;
+	const isPlaceless = shown.kind === "element" && shown.path === "";
+	return renderer.render(isPlaceless ? {
+		...shown,
+		path,
+		line,
+		offset
+	} : shown, place);
 }
 function addressOf$1({ route, evaluator }) {
 	return {
@@ -15386,7 +17434,7 @@ function showAnew(component, element, place, { renderer, called: known }) {
 	const { effects } = renderStateOf(renderer.evaluator.session);
 	const before = effects.length;
 	const notesSince = startNotes(renderer);
-	const called = known ?? call(component, element, place, renderer);
+	const called = known ?? call$1(component, element, place, renderer);
 	if (known !== null) {
 		known.reads.initialise(renderer.evaluator.session.store);
 		effects.push(...known.effects);
@@ -15415,7 +17463,7 @@ function showAnew(component, element, place, { renderer, called: known }) {
 	});
 	return nodes;
 }
-function call(component, element, place, renderer) {
+function call$1(component, element, place, renderer) {
 	const { evaluator } = renderer;
 	const state = renderStateOf(evaluator.session);
 	const { instance, contexts, slots, reads: outer } = state;
@@ -15481,7 +17529,7 @@ function placeInside(tag, { attributes }, place) {
 	const inLegend = tag === "legend" ? DISABLED.hand(below, null) : below;
 	return attributes.get("inert")?.presence === "yes" ? INERT.hand(inLegend, true) : inLegend;
 }
-function opennessOf({ attributes }, place, { evaluator }) {
+function opennessOf$1({ attributes }, place, { evaluator }) {
 	const name = nodeState(place.path, "open");
 	const known = evaluator.session.store.get(name);
 	place.reads.noteKept(name, known);
@@ -15522,6 +17570,28 @@ function weakened$1(node, open) {
 		own,
 		children
 	};
+}
+function sentByBrowser({ listeners }, { properties, path, line }, { evaluator }) {
+	if (properties.properties.get("onSubmit")?.kind !== "function") return listeners;
+	const run = () => {
+		evaluator.session.event.dependsOnOutside = true;
+		evaluator.project.gaps.note({
+			kind: "handler",
+			what: "what a form shows once it is submitted",
+			why: "its handler does not call preventDefault, so the browser opens the page anew",
+			help: "a handler that prevents it, or a test of it that is written by hand",
+			source: {
+				path,
+				line
+			}
+		});
+	};
+	const sent = {
+		kind: "callback",
+		isDefault: true,
+		run
+	};
+	return new Map([...listeners, ["submit", [...listeners.get("submit") ?? [], sent]]]);
 }
 // src/analysis/packages/browser/form-data.ts
 function formDataOf({ session }) {
@@ -15565,7 +17635,7 @@ function submit(action, target, evaluator) {
 	evaluator.call(evaluator.session.dom.read(target, "reset"), [literal(null)]);
 }
 // src/analysis/dialects/react/attributes.ts
-const OWN$1 = new Set([
+const OWN$2 = new Set([
 	"children",
 	"key",
 	"ref",
@@ -15581,7 +17651,7 @@ function meaningOf(tag, properties, evaluator) {
 		const event = eventOf(name);
 		const listener = event === null ? null : listenerOf(value, evaluator);
 		if (event !== null && listener !== null) add(event, listener);
-		if (OWN$1.has(name) || isCallable$1(value)) continue;
+		if (OWN$2.has(name) || isCallable$1(value)) continue;
 		const named = attributeNamed(name);
 		const given = name.startsWith("default") && properties.has(named) ? null : propertyAttribute(named, value, evaluator);
 		if (given !== null) attributes.set(named, given);
@@ -15629,7 +17699,7 @@ function titleOfPage(element, { presence }, { titles }) {
 	const parts = children.kind === "array" ? children.items : [children];
 	const text = concatenate(parts.flatMap((part) => textParts(part)));
 	titles.push({
-		content: contentOf$2(parts.length === 1 ? children : text),
+		content: contentOf$4(parts.length === 1 ? children : text),
 		presence
 	});
 	return [];
@@ -15637,9 +17707,10 @@ function titleOfPage(element, { presence }, { titles }) {
 function hostNode({ tag, isComponent, properties: added = [] }, element, place, renderer) {
 	const properties = new Map([...element.properties.properties, ...added]);
 	const meaning = meaningAt(tag, meaningOf(tag, properties, renderer.evaluator), place);
-	const { attributes, listeners } = meaning;
+	const { attributes } = meaning;
+	const listeners = tag === "form" ? sentByBrowser(meaning, element, renderer) : meaning.listeners;
 	if (!isComponent) noteUntried(properties, element, renderer);
-	const open = tag === "dialog" || tag === "details" ? opennessOf(meaning, place, renderer) : "yes";
+	const open = tag === "dialog" || tag === "details" ? opennessOf$1(meaning, place, renderer) : "yes";
 	const visible = weaker(visibilityOf(attributes), tag === "dialog" ? open : tag === "datalist" ? "no" : "yes");
 	const presence = weaker(place.presence, visible);
 	refer(properties.get("ref"), place.path, renderer);
@@ -15649,7 +17720,7 @@ function hostNode({ tag, isComponent, properties: added = [] }, element, place, 
 		presence,
 		own: "yes"
 	};
-	const inner = children === void 0 ? [] : renderer.render(called$1(children, renderer), inside);
+	const inner = children === void 0 ? [] : renderer.render(called$3(children, renderer), inside);
 	return {
 		kind: "element",
 		tag,
@@ -15767,7 +17838,7 @@ function renderValue(value, place, renderer) {
 function textNode(value, place) {
 	return {
 		kind: "text",
-		content: contentOf$2(value),
+		content: contentOf$4(value),
 		presence: place.presence,
 		own: place.own,
 		key: `${place.path}"`,
@@ -15778,7 +17849,7 @@ function textNode(value, place) {
 function renderList(list, place, renderer) {
 	const items = list.items.flatMap((item, index) => renderer.render(item, {
 		...place,
-		path: `${place.path}.${keyOf$1(item) ?? index}`
+		path: `${place.path}.${keyOf$2(item) ?? index}`
 	}));
 	if (list.rest === null) return items;
 	const rest = {
@@ -15788,13 +17859,13 @@ function renderList(list, place, renderer) {
 	};
 	return [...items, ...renderer.render(list.rest, rest)];
 }
-function keyOf$1(item) {
+function keyOf$2(item) {
 	if (item.kind === "variants") {
-		const [first = null, ...others] = item.options.map(({ value }) => keyOf$1(value));
+		const [first = null, ...others] = item.options.map(({ value }) => keyOf$2(value));
 		return others.every((other) => other === first) ? first : null;
 	}
 	const key = item.kind === "element" ? item.properties.properties.get("key") : void 0;
-	return key?.kind === "literal" && exists(key.value) ? `=${String(key.value)}` : null;
+	return key?.kind === "literal" && exists$1(key.value) ? `=${String(key.value)}` : null;
 }
 function renderVariants(value, place, renderer) {
 	const leaving = value.options.flatMap(({ value: option, presence }) => {
@@ -15806,7 +17877,7 @@ function renderVariants(value, place, renderer) {
 	});
 	const staying = value.options.filter((option) => redirectOf(option.value, place, renderer) === null);
 	for (const { target, presence } of leaving) renderer.redirects.push({
-		target: contentOf$2(target),
+		target: contentOf$4(target),
 		presence: weaker(presence, place.presence),
 		guards: staying.length > 0
 	});
@@ -15829,7 +17900,7 @@ function renderElement(element, place, renderer) {
 	const { type } = element;
 	const here = {
 		...place,
-		path: `${place.path}/${element.line}:${element.column}`
+		path: `${place.path}/${element.line}:${element.offset}`
 	};
 	if (typeof type === "string") return renderHost(type, element, here, renderer);
 	switch (type.kind) {
@@ -15874,9 +17945,17 @@ function renderUnknown(element, place, renderer) {
 	return renderChildren(element, place, renderer);
 }
 // src/analysis/dialects/next/page.ts
-function createNextPage({ route: { path, by }, source, title, value, segments }, { evaluator, packages, memory, basePath }) {
+function createNextPage({ route: { path, by }, source, title, content }, { evaluator, packages, memory, basePath, stylerOf }) {
 	const route = below(basePath, path);
-	const place = withSegments(inRouter(topPlace(), { basename: basePath }), segments);
+	const around = inRouter(topPlace(), { basename: basePath });
+	const shown = once(() => {
+		const { value, segments, scripts } = content();
+		return {
+			value,
+			place: withSegments(around, segments),
+			scripts
+		};
+	});
 	return createScriptPage({
 		route,
 		opened: () => memory.begin(),
@@ -15886,6 +17965,7 @@ function createNextPage({ route: { path, by }, source, title, value, segments },
 		evaluator,
 		title,
 		look(store) {
+			const { value, place, scripts } = shown();
 			const session = createSession("render", store, {
 				route,
 				dom: leavingDom
@@ -15898,7 +17978,7 @@ function createNextPage({ route: { path, by }, source, title, value, segments },
 				discover: noRoutes,
 				memory
 			});
-			const nodes = renderer.render(value, place);
+			const nodes = stylerOf(scripts)(renderer.render(value, place));
 			const { titles, references } = renderer;
 			return {
 				nodes,
@@ -15951,8 +18031,65 @@ function redirectPage({ from, to }, { path }, { evaluator, basePath }) {
 		})
 	});
 }
+// src/analysis/dialects/next/static-params.ts
+const PARAMETER = /:([\w-]+)(\*?)/gu;
+function builtAhead(file, app, evaluator) {
+	const names = [...file.route.path.matchAll(PARAMETER)];
+	if (names.length === 0) return null;
+	evaluator.session = createSession("render", new Store());
+	const given = paramsOf(file, app, evaluator);
+	const texts = new Map([...given].map(([name, value]) => [name, segmentsOf$1(value)]));
+	if (names.some(([, name = ""]) => !exists(texts.get(name)))) return null;
+	const path = file.route.path.replace(PARAMETER, (_, name) => texts.get(name) ?? "");
+	return {
+		...file,
+		route: {
+			...file.route,
+			path
+		},
+		params: objectOf([...given])
+	};
+}
+function exists(text) {
+	return text !== null && text !== void 0 && text !== "";
+}
+function paramsOf({ path }, { appFolders }, evaluator) {
+	const { project } = evaluator;
+	const layouts = foldersTo(path, appFolders).flatMap((folder) => scriptIn(folder, "layout", project) ?? []);
+	const found = new Map();
+	for (const file of [...layouts, path]) for (const [name, value] of firstOf$2(file, evaluator)) found.set(name, value);
+	return found;
+}
+function firstOf$2(file, evaluator) {
+	const make = evaluator.exported(file, "generateStaticParams") ?? evaluator.exported(file, "getStaticPaths");
+	if (make?.kind !== "function") return new Map();
+	try {
+		const made = evaluator.call(make, [objectOf([], true)]);
+		const list = made.kind === "object" ? made.properties.get("paths") : made;
+		const first = list?.kind === "array" ? list.items[0] : void 0;
+		if (first?.kind !== "object") return new Map();
+		const params = first.properties.get("params") ?? first;
+		return params.kind === "object" ? params.properties : new Map();
+	} catch (error) {
+		evaluator.project.gaps.note({
+			kind: "route",
+			what: `the URLs that ${file} is built for`,
+			why: messageOf(error),
+			help: "tests of these pages that are written by hand",
+			source: {
+				path: file,
+				line: 1
+			}
+		});
+		return new Map();
+	}
+}
+function segmentsOf$1(value) {
+	const parts = (value.kind === "array" ? value : arrayOf([value])).items.map((item) => stringOf(item.kind === "literal" && typeof item.value === "number" ? literal(String(item.value)) : item));
+	return parts.some((part) => part === null) ? null : parts.map((part) => encodeURIComponent(part ?? "")).join("/");
+}
 // src/analysis/dialects/next/titles.ts
-function titleOf$2(path, app, evaluator) {
+function titleOf$3(path, app, evaluator) {
 	const layouts = foldersTo(path, app.appFolders).flatMap((folder) => scriptIn(folder, "layout", evaluator.project) ?? []);
 	let above = {
 		text: null,
@@ -15985,12 +18122,12 @@ function inTemplate(text, template) {
 function givenTitle(path, evaluator) {
 	const fixed = evaluator.exported(path, "metadata");
 	const make = evaluator.exported(path, "generateMetadata");
-	const metadata = fixed ?? (make === null ? null : made$2(make, path, evaluator));
+	const metadata = fixed ?? (make === null ? null : made$3(make, path, evaluator));
 	if (metadata === null) return null;
 	const title = metadata.kind === "object" ? metadata.properties.get("title") : UNKNOWN$1;
 	return title === void 0 || isNullish(title) ? null : title;
 }
-function made$2(make, path, evaluator) {
+function made$3(make, path, evaluator) {
 	try {
 		return evaluator.call(make, [objectOf([["params", UNKNOWN$1]], true), UNKNOWN$1]);
 	} catch (error) {
@@ -16010,6 +18147,7 @@ function made$2(make, path, evaluator) {
 // src/analysis/dialects/next/pages.ts
 function nextPages({ evaluator, packages }) {
 	const memory = new RenderMemory();
+	const stylerOf = rememberStylers(evaluator.project);
 	return nextApps(evaluator.project).flatMap((app) => {
 		evaluator.session = createSession("render", new Store());
 		const config = readConfig$1(app, evaluator);
@@ -16022,7 +18160,8 @@ function nextPages({ evaluator, packages }) {
 			basePath,
 			evaluator,
 			packages,
-			memory
+			memory,
+			stylerOf
 		});
 	});
 }
@@ -16035,24 +18174,44 @@ function pagesOf$1(opened) {
 			route
 		}];
 	});
+	const known = new Set(files.map(({ route }) => route.path));
+	const built = files.flatMap((file) => builtAhead(file, app, evaluator) ?? []);
+	if (opened.middleware.mayRewrite) for (const { path } of built) noteRewritten(path, opened);
+	const ahead = opened.middleware.mayRewrite ? [] : built;
 	const unknown = app.appFolders.flatMap((folder) => scriptIn(folder, "not-found", evaluator.project) ?? []);
-	const all = [...files, ...unknown.map((path) => ({
-		path,
-		route: {
-			path: "/*",
-			isEndpoint: false,
-			by: "next-app"
-		}
-	}))];
+	const all = [
+		...files,
+		...ahead.filter(({ route }) => !known.has(route.path)),
+		...unknown.map((path) => ({
+			path,
+			route: {
+				path: "/*",
+				isEndpoint: false,
+				by: "next-app"
+			}
+		}))
+	];
 	noteSpecial(app, new Set(all.map(({ path }) => path)), evaluator.project);
 	const redirects = config.redirects.flatMap((rule) => redirectPage(rule, config, opened) ?? []);
 	const isRedirected = (page) => redirects.some(({ route }) => route === page.route);
-	const pages = all.flatMap(({ path, route }) => pageAt(path, route, opened) ?? []);
+	const pages = all.flatMap((file) => pageAt(file, opened) ?? []);
 	return [
 		...redirects,
 		...pages.filter((page) => !isRedirected(page)),
 		...rewritten(all, opened)
 	];
+}
+function noteRewritten(path, { evaluator }) {
+	evaluator.project.gaps.note({
+		kind: "route",
+		what: "the URLs of pages that are built ahead",
+		why: "the middleware may show pages at other URLs than their files say",
+		help: "tests of these pages that are written by hand",
+		source: {
+			path,
+			line: 1
+		}
+	});
 }
 function routeOf$2(path, { appFolders, pagesFolders }) {
 	const inside = (folder) => path.startsWith(`${folder}/`);
@@ -16066,9 +18225,12 @@ function rewritten(files, opened) {
 	return config.rewrites.flatMap(({ from, to }) => {
 		if (files.some(({ route }) => route.path === from)) return [];
 		const file = files.find(({ route }) => route.path === to);
-		if (file !== void 0) return pageAt(file.path, {
-			...file.route,
-			path: from
+		if (file !== void 0) return pageAt({
+			...file,
+			route: {
+				...file.route,
+				path: from
+			}
 		}, opened) ?? [];
 		if (to.startsWith("/api/")) return [];
 		evaluator.project.gaps.note({
@@ -16084,8 +18246,9 @@ function rewritten(files, opened) {
 		return [];
 	});
 }
-function pageAt(path, route, opened) {
-	const { app, evaluator, middleware } = opened;
+function pageAt(file, opened) {
+	const { path, route } = file;
+	const { app, evaluator } = opened;
 	evaluator.session = createSession("render", new Store(), { route: route.path });
 	const component = evaluator.exported(path, "default");
 	if (component === null || component.kind === "literal") {
@@ -16101,34 +18264,43 @@ function pageAt(path, route, opened) {
 		});
 		return null;
 	}
-	const line = component.kind === "function" ? lineOf(component.node) : 1;
-	const isApp = route.by === "next-app";
-	const page = isApp ? pageElement(component, {
+	const source = {
 		path,
-		line
-	}) : withData(path, component, opened);
-	const segments = [...isApp ? layoutsOf$1(path, app, evaluator) : [], page];
-	const value = guardedBy(middleware(route.path), SEGMENT) ?? SEGMENT;
-	const title = isApp ? titleOf$2(path, app, evaluator) : null;
+		line: component.kind === "function" ? lineOf(component.node) : 1
+	};
+	const title = route.by === "next-app" ? titleOf$3(path, app, evaluator) : null;
+	const content = () => contentOf$3(file, component, source, opened);
 	return createNextPage({
 		route,
-		source: {
-			path,
-			line
-		},
+		source,
 		title,
-		value,
-		segments
+		content
 	}, opened);
 }
-function pageElement(component, source) {
+function contentOf$3({ path, route, params = UNKNOWN$1 }, component, source, opened) {
+	const { app, evaluator, middleware } = opened;
+	evaluator.session = createSession("render", new Store(), { route: route.path });
+	const isApp = route.by === "next-app";
+	const page = isApp ? pageElement(component, params, source) : withData({
+		path,
+		params
+	}, component, opened);
+	const segments = [...isApp ? layoutsOf$1(path, app, evaluator) : [], page];
+	const scripts = scriptsOf(path, app, evaluator.project);
 	return {
-		...elementOf(component, objectOf([["params", UNKNOWN$1]], true)),
+		value: guardedBy(middleware.answer(route.path), SEGMENT) ?? SEGMENT,
+		segments,
+		scripts
+	};
+}
+function pageElement(component, params, source) {
+	return {
+		...elementOf(component, objectOf([["params", params]], true)),
 		...source
 	};
 }
-function withData(path, component, { app, evaluator }) {
-	const { properties, redirects, shows } = dataOf(path, evaluator);
+function withData({ path, params }, component, { app, evaluator }) {
+	const { properties, redirects, shows } = dataOf(path, params, evaluator);
 	const page = inApp(path, component, properties, {
 		...app,
 		evaluator
@@ -16227,9 +18399,9 @@ function alertIn(store, evaluator) {
 	};
 	const given = buttons?.kind === "array" ? buttons.items : [objectOf([["text", literal("OK")]])];
 	return {
-		...hostOf$1("View", [["children", arrayOf([...[title, message].filter((text) => !isNullish(text)).map((text) => hostOf$1("Text", [["children", text]])), ...given.map((button) => buttonOf(button, evaluator))].map((part, column) => placed(part, {
+		...hostOf$1("View", [["children", arrayOf([...[title, message].filter((text) => !isNullish(text)).map((text) => hostOf$1("Text", [["children", text]])), ...given.map((button) => buttonOf(button, evaluator))].map((part, offset) => placed(part, {
 			...place,
-			column
+			offset
 		})))]]),
 		...place
 	};
@@ -16259,17 +18431,17 @@ function hostOf$1(name, properties) {
 // src/analysis/packages/react-navigation/placement.ts
 const NAVIGATION = new Slot(null, (one, other) => one?.map === other?.map && one?.target === other?.target && one?.at.join("/") === other?.at.join("/"));
 const NAVIGATIONS = new WeakMap();
-const OWN = "#navigation";
+const OWN$1 = "#navigation";
 function navigationToken(navigation) {
 	const token = objectOf([]);
 	NAVIGATIONS.set(token, navigation);
 	return token;
 }
 function keepNavigation(store, token) {
-	store.set(OWN, token);
+	store.set(OWN$1, token);
 }
 function navigationOf$1(store) {
-	const token = store.get(OWN);
+	const token = store.get(OWN$1);
 	return token === void 0 ? null : NAVIGATIONS.get(token) ?? null;
 }
 function navigationHere({ session }) {
@@ -16325,8 +18497,8 @@ var ScreenTree = class {
 		const found = new Map();
 		for (const navigator of navigators) for (const screen of navigator.screens) {
 			const path = [...navigator.at, screen.name];
-			if (found.has(keyOf(path)) || this.#navigatorsAt(path).length > 0) continue;
-			found.set(keyOf(path), {
+			if (found.has(keyOf$1(path)) || this.#navigatorsAt(path).length > 0) continue;
+			found.set(keyOf$1(path), {
 				path,
 				screen,
 				isGuarded: this.#isGuarded(path)
@@ -16342,7 +18514,7 @@ var ScreenTree = class {
 	routeAt(path) {
 		let at = path;
 		for (let next = this.#firstAt(at); next !== null; next = this.#firstAt(at)) at = at.concat(next);
-		return this.leaves.find((leaf) => keyOf(leaf.path) === keyOf(at))?.route ?? null;
+		return this.leaves.find((leaf) => keyOf$1(leaf.path) === keyOf$1(at))?.route ?? null;
 	}
 	routeOf(name, params, from) {
 		const [nearest] = this.#pathsTo(name).toSorted((a, b) => shared(b, from) - shared(a, from));
@@ -16362,7 +18534,7 @@ var ScreenTree = class {
 		return this.#navigators.flatMap(({ at, screens }) => screens.some((screen) => screen.name === name) ? [[...at, name]] : []);
 	}
 	#navigatorsAt(path) {
-		return this.#navigators.filter(({ at }) => keyOf(at) === keyOf(path)).toSorted((a, b) => weightOf$1(a) - weightOf$1(b));
+		return this.#navigators.filter(({ at }) => keyOf$1(at) === keyOf$1(path)).toSorted((a, b) => weightOf$1(a) - weightOf$1(b));
 	}
 	#firstAt(path) {
 		const [navigator] = this.#navigatorsAt(path);
@@ -16401,7 +18573,7 @@ function shared(one, other) {
 	const first = one.findIndex((name, index) => name !== other[index]);
 	return first === -1 ? one.length : first;
 }
-function keyOf(path) {
+function keyOf$1(path) {
 	return JSON.stringify(path);
 }
 // src/analysis/dialects/react-native/app-pages.ts
@@ -16503,9 +18675,9 @@ function startOf$2(pages, first) {
 function sentTo(page) {
 	const { shown, navigations } = page.open();
 	const { redirects } = shown.view;
-	const all = [...redirects.map(({ target }) => target), ...navigations].flatMap(textsOf);
+	const all = [...redirects.map(({ target }) => target), ...navigations].flatMap(textsOf$1);
 	const sure = redirects.filter(({ presence, guards }) => presence === "yes" && !guards);
-	return all.find((target) => FIRST.test(target)) ?? sure.flatMap(({ target }) => textsOf(target))[0] ?? null;
+	return all.find((target) => FIRST.test(target)) ?? sure.flatMap(({ target }) => textsOf$1(target))[0] ?? null;
 }
 function afterWaiting(page, pages) {
 	const { elements } = page.open().shown.view;
@@ -16515,7 +18687,7 @@ function afterWaiting(page, pages) {
 	if (!isWaiting || hasText) return null;
 	return pages.find((one) => one.isGuarded !== true && FIRST.test(one.route))?.route ?? null;
 }
-function textsOf({ alternatives }) {
+function textsOf$1({ alternatives }) {
 	return alternatives.flatMap(([part, ...others]) => typeof part === "string" && others.length === 0 ? [part] : []);
 }
 function screenPage({ root, around, files, map, path, ...page }) {
@@ -16828,19 +19000,24 @@ function isEmptyList(value) {
 // src/analysis/dialects/react/app-pages.ts
 function appPages(root, surroundings) {
 	const found = new Map();
+	const looking = {
+		...surroundings,
+		memory: new RenderMemory(),
+		isLooking: true
+	};
 	let queue = [null];
 	for (let round = 1; queue.length > 0 && isWithin("nestedRouters", round); round += 1) {
 		const known = new Set(found.keys());
 		for (const route of queue) for (const met of render(root, {
-			...surroundings,
+			...looking,
 			route
 		}, new Store()).routes) if (!found.has(met.shown)) found.set(met.shown, met);
 		queue = [...found.values()].flatMap(({ shown, leaf }) => !known.has(shown) && (shown.endsWith("*") || leaf.isOpenBelow) ? [shown] : []);
 	}
 	const routes = withoutParents([...found.values()]);
-	if (routes.length === 0) return [pageOf(root, { shown: "/" }, surroundings)];
+	if (routes.length === 0) return [pageOf$1(root, { shown: "/" }, surroundings)];
 	return routes.map((route) => {
-		const page = pageOf(root, route, surroundings);
+		const page = pageOf$1(root, route, surroundings);
 		return routes.length === 1 ? atStart(page) : page;
 	});
 }
@@ -16858,7 +19035,7 @@ function atStart(page) {
 	} : page;
 }
 function render(root, surroundings, store) {
-	const { evaluator, packages, route, memory } = surroundings;
+	const { evaluator, packages, route, memory, search, isLooking } = surroundings;
 	const session = createSession("render", store, {
 		route,
 		dom: leavingDom
@@ -16869,6 +19046,7 @@ function render(root, surroundings, store) {
 		packages,
 		route,
 		memory,
+		...isLooking && { search },
 		discover(table, place) {
 			const base = ROUTE_BASE.read(place);
 			const router = ROUTER$1.read(place);
@@ -16916,19 +19094,29 @@ function chooseLeaf(leaves, route, router) {
 	const { hash } = router;
 	return leaves.find((leaf) => shownOf(leaf, router) === route) ?? leaves.find((leaf) => leaf.path.endsWith("/*") && route.startsWith(shownPath(leaf.path.slice(0, -1), hash)) || leaf.isOpenBelow && route.startsWith(`${shownPath(leaf.path, hash)}/`.replace("//", "/")));
 }
-function pageOf(root, { shown, leaf }, surroundings) {
+function pageOf$1(root, { shown, leaf }, surroundings) {
+	const { evaluator, memory } = surroundings;
+	const isFile = leaf !== void 0 && root.elementOfFile !== void 0;
+	const scripts = [root.source.path, ...isFile ? [leaf.source?.path ?? ""] : []];
 	return createScriptPage({
 		route: shown,
 		kind: root.kind,
 		source: leaf?.source ?? root.source,
+		mount: root.source.path,
 		by: root.by,
 		title: root.by === "react-router" ? surroundings.title : null,
-		evaluator: surroundings.evaluator,
-		opened: () => surroundings.memory.begin(),
-		look: (store) => render(root, {
-			...surroundings,
-			route: shown
-		}, store)
+		evaluator,
+		opened: () => memory.begin(),
+		look(store) {
+			const look = render(root, {
+				...surroundings,
+				route: shown
+			}, store);
+			return {
+				...look,
+				nodes: surroundings.stylerOf(scripts)(look.nodes)
+			};
+		}
 	});
 }
 // src/analysis/dialects/react/find-roots.ts
@@ -17007,7 +19195,7 @@ function elementIn(value) {
 	return possible(value).findLast(({ kind }) => kind === "element") ?? null;
 }
 function mountedNode(call) {
-	const name = nameOf$2(call.callee);
+	const name = nameOf$3(call.callee);
 	const [first, second] = call.arguments;
 	const mounted = name === "hydrateRoot" ? second : isMount(name) ? first : void 0;
 	return mounted === void 0 || !mayBeElement(mounted) ? null : mounted;
@@ -17018,9 +19206,163 @@ function isMount(name) {
 function mayBeElement({ type }) {
 	return /^(?:JSX(?:Element|Fragment)|Identifier|ConditionalExpression|LogicalExpression|CallExpression|TS\w+Expression)$/u.test(type);
 }
-function nameOf$2(callee) {
+function nameOf$3(callee) {
 	if (callee.type === "Identifier") return callee.name;
 	return (callee.type === "MemberExpression" || callee.type === "OptionalMemberExpression") && callee.property.type === "Identifier" ? callee.property.name : null;
+}
+// src/analysis/source/import-graph.ts
+const IMPORTED$1 = /(?:\bfrom|\bimport|\brequire)\s*(\(?)\s*["'`]([^"'`\n]+)["'`]/gu;
+const ANYTHING = /\bimport\s*\(\s*(?!["'])|\bimport\.meta\.glob|\brequire\.context|\brequire\s*\(\s*(?!["'])/u;
+const NAMES = /[\w$*]+/gu;
+var ImportGraph = class {
+	#project;
+	#isGoal;
+	#imports = new Map();
+	#leading = new Set();
+	constructor(project, isGoal) {
+		this.#project = project;
+		this.#isGoal = isGoal;
+	}
+	leads(path) {
+		if (!this.#imports.has(path)) {
+			this.#readFrom(path);
+			this.#leading = leadingIn(this.#imports);
+		}
+		return this.#leading.has(path);
+	}
+	#readFrom(start) {
+		const pending = [start];
+		for (let path = pending.pop(); path !== void 0; path = pending.pop()) {
+			if (this.#imports.has(path)) continue;
+			const imports = this.#read(path);
+			this.#imports.set(path, imports);
+			pending.push(...imports.files);
+		}
+	}
+	#read(path) {
+		const text = this.#project.text(path) ?? "";
+		const files = new Set();
+		let isGoal = ANYTHING.test(text);
+		for (const { index, 1: bracket, 2: specifier = "" } of text.matchAll(IMPORTED$1)) {
+			const file = this.#project.resolve(path, specifier);
+			if (file !== null) files.add(file);
+			else if (!isGoal) isGoal = this.#hasGoal(specifier, bracket === "(" ? "*" : clause(text, index));
+		}
+		return {
+			isGoal,
+			files: [...files]
+		};
+	}
+	#hasGoal(specifier, names) {
+		return names.match(NAMES)?.some((name) => this.#isGoal(specifier, name)) === true;
+	}
+};
+function clause(text, from) {
+	const start = Math.max(text.lastIndexOf("import", from), text.lastIndexOf("export", from));
+	return text.slice(Math.max(start, 0), from);
+}
+function leadingIn(imports) {
+	const importers = new Map();
+	for (const [path, { files }] of imports) for (const file of files) importers.set(file, [...importers.get(file) ?? [], path]);
+	const leading = new Set();
+	const pending = [...imports].flatMap(([path, { isGoal }]) => isGoal ? [path] : []);
+	for (let path = pending.pop(); path !== void 0; path = pending.pop()) {
+		if (leading.has(path)) continue;
+		leading.add(path);
+		pending.push(...importers.get(path) ?? []);
+	}
+	return leading;
+}
+// src/analysis/dialects/react/route-search.ts
+var RouteSearch = class {
+	#packages;
+	#evaluator;
+	#without = new WeakMap();
+	#imports;
+	constructor(packages, evaluator) {
+		this.#packages = packages;
+		this.#evaluator = evaluator;
+		this.#imports = new ImportGraph(evaluator.project, (module, name) => packages.showsRoutes({
+			kind: "external",
+			module,
+			name
+		}));
+	}
+	mayShowRoutes(element) {
+		const seen = new Set();
+		const read = [];
+		const pending = [element];
+		for (let value = pending.pop(); value !== void 0; value = pending.pop()) {
+			if (seen.has(value)) continue;
+			seen.add(value);
+			if (value.kind === "external" && this.#packages.showsRoutes(value)) return true;
+			if (value.kind === "element" && isOpaque(value.type)) return true;
+			const code = codeOf(value);
+			if (code === null) pending.push(...partsOf$3(value));
+			else if (this.#mayLead(code)) {
+				read.push(code);
+				pending.push(...this.#namedIn(code));
+			}
+		}
+		for (const one of read) this.#note(one);
+		return false;
+	}
+	#mayLead({ scope, node }) {
+		if (this.#without.get(scope)?.has(node) === true) return false;
+		return !this.#isTop(scope) || this.#imports.leads(scope.module.path);
+	}
+	#isTop(scope) {
+		return this.#evaluator.moduleScope(scope.module) === scope;
+	}
+	#namedIn({ node, scope }) {
+		const { module } = scope;
+		const isTop = this.#isTop(scope);
+		const mayLead = (name) => {
+			const imported = isTop ? module.imports.get(name) : void 0;
+			if (imported === void 0) return true;
+			const path = this.#evaluator.project.resolve(module.path, imported.specifier);
+			return path === null || this.#imports.leads(path);
+		};
+		return namesIn(node).flatMap((name) => mayLead(name) ? scope.find(name) ?? [] : []);
+	}
+	#note({ scope, node }) {
+		const nodes = this.#without.get(scope) ?? new Set();
+		this.#without.set(scope, nodes.add(node));
+	}
+};
+function codeOf(value) {
+	if (value.kind === "function") return value;
+	return value.kind === "native" ? value.source ?? null : null;
+}
+function isOpaque(type) {
+	return typeof type === "object" && type.kind === "native" && type.source === void 0 && type.madeOf === void 0;
+}
+function partsOf$3(value) {
+	switch (value.kind) {
+		case "element": {
+			const parts = [...value.properties.properties.values()];
+			return typeof value.type === "string" ? parts : [value.type, ...parts];
+		}
+		case "object": return [...value.properties.values()];
+		case "array": return value.rest === null ? value.items : [...value.items, value.rest];
+		case "variants": return value.options.map((option) => option.value);
+		case "native": return value.madeOf ?? [];
+		case "unknown": return value.origin?.args ?? [];
+		default: return [];
+	}
+}
+const known$4 = new WeakMap();
+function namesIn(root) {
+	const names = known$4.get(root) ?? readNames(root);
+	known$4.set(root, names);
+	return names;
+}
+function readNames(root) {
+	const found = new Set();
+	walk(root, (node) => {
+		if (node.type === "Identifier" || node.type === "JSXIdentifier") found.add(node.name);
+	});
+	return [...found];
 }
 // src/analysis/dialects/react/index.ts
 const react$1 = {
@@ -17040,7 +19382,9 @@ function findPages$1(input) {
 	const mounted = findRoots(evaluator);
 	const around = {
 		title: shellTitle(project),
-		memory: new RenderMemory()
+		memory: new RenderMemory(),
+		stylerOf: rememberStylers(project),
+		search: new RouteSearch(packages, evaluator)
 	};
 	const pagesOf = (roots) => roots.flatMap((root) => tryPages(root, around, input));
 	const pages = pagesOf([...packages.roots(evaluator), ...mounted]);
@@ -17068,6 +19412,1747 @@ function tryPages(root, around, { evaluator, packages, project }) {
 		return [];
 	}
 }
+// src/analysis/dialects/swiftui/hearing.ts
+function heard(app, renderer, value, args = []) {
+	return after(renderer.listener(value, args), () => followPushes(app, renderer.interpreter));
+}
+function after(listener, then) {
+	if (listener.kind !== "callback") return listener;
+	return {
+		...listener,
+		run: (event) => {
+			listener.run(event);
+			then();
+		}
+	};
+}
+function followPushes({ pushes }, interpreter) {
+	const { memory, actions } = interpreter.walk;
+	for (const [key, screen] of pushes) {
+		const now = memory.get(key);
+		if (now === void 0 || isClosed(now, interpreter) !== false) continue;
+		memory.delete(key);
+		actions?.navigations.push({
+			target: UNKNOWN,
+			screen
+		});
+	}
+}
+function isClosed(value, interpreter) {
+	const now = onlyValue(interpreter.read(value));
+	if (now?.kind === "plain") return now.value === null || now.value === false;
+	const truth = truthOf(value, interpreter);
+	if (truth !== null) return !truth;
+	return now !== null && [
+		"instance",
+		"named",
+		"text",
+		"type"
+	].includes(now.kind) ? false : null;
+}
+function going(screen, renderer) {
+	return {
+		kind: "native",
+		call: () => {
+			const found = screen();
+			if (found !== null) renderer.interpreter.walk.actions?.navigations.push({
+				target: UNKNOWN,
+				screen: found
+			});
+			return NOTHING$8;
+		}
+	};
+}
+function inWindow(nodes, shown, { closes, interpreter }) {
+	const cell = shown?.kind === "cell" ? shown : null;
+	return nodes.map((node) => {
+		if (node.kind === "text") return node;
+		const listeners = [...node.listeners].map(([type, all]) => [type, all.map((one) => leavingWindow(one, cell, {
+			closes: closes && type === "click",
+			interpreter
+		}))]);
+		const children = inWindow(node.children, shown, {
+			closes,
+			interpreter
+		});
+		return {
+			...node,
+			listeners: new Map(listeners),
+			children
+		};
+	});
+}
+function leavingWindow(listener, cell, { closes, interpreter }) {
+	return after(listener, () => {
+		const navigations = interpreter.walk.actions?.navigations ?? [];
+		const left = navigations.findIndex(({ target }) => target === "..");
+		if (left !== -1) navigations.splice(left, 1);
+		if (cell !== null && (closes || left !== -1)) writeCell(cell, closedOf(cell), interpreter);
+	});
+}
+function closedOf({ initial }) {
+	return initial.kind === "plain" && initial.value === null ? NULL$1 : plainValue(false);
+}
+// src/analysis/dialects/swiftui/view-screens.ts
+function baseOf$1(value) {
+	let at = onlyValue(value);
+	while (at?.kind === "made" && at.of !== null) at = onlyValue(at.of);
+	return at;
+}
+function pushedScreen(content, called, at) {
+	const base = baseOf$1(content);
+	const name = base?.kind === "instance" ? nameOf$2(base) : slug$1(called);
+	const source = base?.kind === "instance" ? {
+		path: base.type.unit.path,
+		line: base.type.code.line
+	} : {
+		path: at.path,
+		line: at.line
+	};
+	return {
+		id: `view ${name}`,
+		path: name,
+		isTarget: () => false,
+		content: pushed(content, at),
+		source
+	};
+}
+function pushed(content, at) {
+	return around$1("Screen", around$1("NavigationStack", content, at), at);
+}
+function around$1(name, content, { path, line }) {
+	return {
+		kind: "made",
+		name,
+		of: null,
+		args: [{
+			label: null,
+			value: content,
+			isTrailing: true
+		}],
+		types: [],
+		path,
+		line
+	};
+}
+function nameOf$2({ type, scope }) {
+	const parts = type.code.members.flatMap((member) => {
+		if (member.kind !== "declare" || member.isStatic) return [];
+		const binding = scope.names.get(member.names[0] ?? "_");
+		const known = binding?.kind === "value" ? constantOf(binding.value) : null;
+		return known === null ? [] : [known];
+	});
+	return [type.code.name, ...parts.map(slug$1)].filter((part) => part !== "").join("-");
+}
+function constantOf(value) {
+	const known = onlyValue(value);
+	switch (known?.kind) {
+		case "text": return knownText$1(known.content);
+		case "plain": return known.value === null ? null : String(known.value);
+		case "named": return known.path.startsWith(".") ? known.path.slice(1) : null;
+		case "instance": return known.enumCase?.name ?? labelOf$2(known);
+		default: return null;
+	}
+}
+function labelOf$2({ scope }) {
+	for (const name of [
+		"id",
+		"name",
+		"title"
+	]) {
+		const binding = scope.names.get(name);
+		const inner = binding?.kind === "value" ? onlyValue(binding.value) : null;
+		if (inner?.kind === "text") return knownText$1(inner.content);
+		if (inner?.kind === "plain") return String(inner.value);
+	}
+	return null;
+}
+function slug$1(text) {
+	return text.replaceAll(/[^\p{L}\p{N}]+/gu, "-").replaceAll(/^-+|-+$/gu, "");
+}
+// src/analysis/dialects/swiftui/labels.ts
+function readingOf$3(value, app, { interpreter }) {
+	if (value === void 0) return null;
+	const base = baseOf$1(value);
+	const given = base?.kind === "made" && (base.name === "Text" || base.name === "Label") ? argumentAt(base, "verbatim", 0) : value;
+	const now = given === void 0 ? null : onlyValue(interpreter.read(given));
+	if (now?.kind === "closure" || now?.kind === "list") return null;
+	const content = given === void 0 ? null : contentOf$6(given, interpreter);
+	return content === null ? null : app.texts(content);
+}
+function titleOf$2(made, app, renderer) {
+	const [first] = made.args;
+	if (first === void 0 || first.isTrailing || first.label !== null) return null;
+	return readingOf$3(first.value, app, renderer);
+}
+function blocksOf(made, hasTitle) {
+	const unlabelled = made.args.filter(({ isTrailing }) => isTrailing).find(({ label }) => label === null)?.value;
+	const given = argument(made, "action", "perform");
+	const label = argument(made, "label");
+	if (given !== void 0) return {
+		action: given,
+		label: label ?? unlabelled
+	};
+	if (hasTitle || label !== void 0) return {
+		action: unlabelled,
+		label
+	};
+	return {
+		action: unlabelled,
+		label: void 0
+	};
+}
+// src/analysis/dialects/swiftui/controls.ts
+const rows = new WeakMap();
+function rowListener(element) {
+	return rows.get(element) ?? null;
+}
+function pressable({ tag, role, title, children, listener }, at) {
+	const heardBy = listeners("click", listener);
+	if (textsIn$4(children).length > 1 && title === null) {
+		const row = elementNode({
+			tag,
+			children: listener === null ? children : heardByFirst(children, listener)
+		}, at);
+		if (listener !== null) rows.set(row, listener);
+		return row;
+	}
+	const name = title ?? namedByContents(children);
+	const inner = inside(at, "title");
+	return elementNode({
+		tag,
+		role,
+		name,
+		listeners: heardBy,
+		children: title === null ? withoutPictures(children) : [textNode$1(title, inner)]
+	}, at);
+}
+const button$5 = (app) => (made, at, renderer) => {
+	const title = titleOf$2(made, app, renderer);
+	const { action, label } = blocksOf(made, title !== null);
+	const children = label === void 0 ? [] : renderer.slot(label, inside(at, "in"));
+	const listener = action === void 0 ? null : heard(app, renderer, action);
+	return [pressable({
+		tag: made.name,
+		role: "button",
+		title,
+		children,
+		listener
+	}, at)];
+};
+const outwardLink = (app) => (made, at, renderer) => {
+	const title = titleOf$2(made, app, renderer);
+	const label = made.args.findLast(({ isTrailing }) => isTrailing)?.value;
+	const children = label === void 0 ? [] : renderer.slot(label, inside(at, "in"));
+	return [pressable({
+		tag: made.name,
+		role: "button",
+		title,
+		children,
+		listener: null
+	}, at)];
+};
+const text$1 = (app) => (made, at, renderer) => {
+	const content = readingOf$3(argumentAt(made, "verbatim", 0), app, renderer);
+	return content === null ? [] : [textElement(content, at)];
+};
+const label$1 = (app) => (made, at, renderer) => {
+	const content = titleOf$2(made, app, renderer);
+	if (content !== null) return [textElement(content, at)];
+	const shown = argument(made, "title") ?? made.args.find(({ isTrailing }) => isTrailing)?.value;
+	return shown === void 0 ? [] : renderer.slot(shown, beside(at, "title"));
+};
+const toggle$3 = (app) => (made, at, renderer) => {
+	const { interpreter } = renderer;
+	const title = titleOf$2(made, app, renderer);
+	const shown = made.args.findLast(({ isTrailing }) => isTrailing)?.value;
+	const children = title === null && shown !== void 0 ? renderer.slot(shown, inside(at, "in")) : [];
+	const isOn = argument(made, "isOn");
+	interpreter.gaps.note({
+		kind: "component",
+		what: "what a Toggle does",
+		why: "a tap in the middle of its row does not reach the switch at its end on iOS",
+		help: "a test of it that is written by hand",
+		source: {
+			path: at.path,
+			line: at.line
+		}
+	});
+	return [elementNode({
+		tag: made.name,
+		role: "switch",
+		name: title ?? namedByContents(children),
+		attributes: attributes({ checked: isOn !== void 0 && truthOf(isOn, interpreter) === true }),
+		children: title === null ? withoutPictures(children) : []
+	}, at)];
+};
+const textField$1 = (app, type) => (made, at, renderer) => {
+	const { interpreter } = renderer;
+	const value = argument(made, "text");
+	const prompt = readingOf$3(argument(made, "prompt"), app, renderer);
+	const typed = {
+		kind: "text",
+		content: {
+			alternatives: [[{ field: at.key }]],
+			translated: false
+		}
+	};
+	const cell = value?.kind === "cell" ? value : null;
+	return [elementNode({
+		tag: made.name,
+		role: "textbox",
+		attributes: attributes({
+			placeholder: prompt ?? titleOf$2(made, app, renderer),
+			type,
+			value: cell === null ? null : contentOf$6(cell, interpreter)
+		}),
+		listeners: listeners("input", cell === null ? null : heard(app, renderer, writing(cell, typed, renderer)))
+	}, at)];
+};
+function writing(cell, value, { interpreter }) {
+	return {
+		kind: "native",
+		call: () => {
+			writeCell(cell, value, interpreter);
+			return NOTHING$8;
+		}
+	};
+}
+function openable(at, name) {
+	return {
+		kind: "cell",
+		key: `${at.key} ${name}`,
+		initial: plainValue(false)
+	};
+}
+const picture = (app) => (made, at, renderer) => {
+	const name = readingOf$3(argument(made, "label"), app, renderer);
+	return [elementNode({
+		tag: "img",
+		role: "img",
+		name,
+		attributes: attributes({ alt: name })
+	}, at)];
+};
+const progress$1 = (made, at) => [elementNode({
+	tag: made.name,
+	role: "progressbar"
+}, at)];
+// src/analysis/dialects/swiftui/aside.ts
+function aside(interpreter, actions, work) {
+	const before = interpreter.walk;
+	interpreter.walk = {
+		...before,
+		memory: new Map(before.memory),
+		actions
+	};
+	const result = work();
+	const { memory, calls, bodies } = interpreter.walk;
+	before.calls = calls;
+	before.bodies = bodies;
+	interpreter.walk = before;
+	return {
+		result,
+		memory
+	};
+}
+// src/analysis/dialects/swiftui/modifiers.ts
+function renderOf(made, at, renderer) {
+	return made.of === null ? [] : renderer.render(made.of, beside(at, "of"));
+}
+function onlyElement(nodes) {
+	const [only] = nodes;
+	return nodes.length === 1 && only?.kind === "element" ? only : null;
+}
+function wholeOf(element) {
+	const listener = rowListener(element);
+	if (listener === null || element.native === void 0) return element;
+	const native = {
+		...element.native,
+		role: "button"
+	};
+	return {
+		...element,
+		native,
+		listeners: listeners("click", listener),
+		children: []
+	};
+}
+const identifier = (made, at, renderer) => {
+	const nodes = renderOf(made, at, renderer);
+	const given = made.args[0]?.value;
+	const id = knownText$1(given === void 0 ? null : contentOf$6(given, renderer.interpreter));
+	const only = onlyElement(nodes);
+	if (only === null) return nodes.map(withoutId);
+	return [withNative(wholeOf(only), { testId: id === "" ? null : id })];
+};
+function withNative(element, more) {
+	const native = element.native ?? {
+		role: null,
+		name: null,
+		testId: null
+	};
+	return {
+		...element,
+		native: {
+			...native,
+			...more
+		}
+	};
+}
+function withoutId(node) {
+	if (node.kind === "text") return node;
+	return {
+		...withNative(node, { testId: null }),
+		children: node.children.map(withoutId)
+	};
+}
+const accessibilityLabel = (app) => (made, at, renderer) => {
+	const nodes = renderOf(made, at, renderer);
+	const only = onlyElement(nodes);
+	const name = readingOf$3(made.args[0]?.value, app, renderer);
+	if (only === null || name === null) return nodes;
+	const whole = wholeOf(only);
+	const children = whole.native?.role === null && whole.tag !== "img" ? [textNode$1(name, inside(at, "label"))] : [];
+	return [{
+		...withNative(whole, { name }),
+		children
+	}];
+};
+const accessibilityHidden = (made, at, renderer) => {
+	const [hidden] = made.args;
+	return hidden === void 0 || truthOf(hidden.value, renderer.interpreter) !== false ? [] : renderOf(made, at, renderer);
+};
+const accessibilityElement = (made, at, renderer) => {
+	const nodes = renderOf(made, at, renderer);
+	const kind = onlyValue(argument(made, "children") ?? { kind: "unknown" });
+	if (kind?.kind === "named" && kind.path === ".contain" || onlyElement(nodes) !== null) return nodes;
+	return [];
+};
+const HEADERS = new Set([".isHeader", "AccessibilityTraits.isHeader"]);
+const traits = (made, at, renderer) => {
+	const nodes = renderOf(made, at, renderer);
+	const only = onlyElement(nodes);
+	const kind = onlyValue(made.args[0]?.value ?? { kind: "unknown" });
+	const isHeader = kind?.kind === "named" && HEADERS.has(kind.path);
+	return only !== null && isHeader ? [withNative(only, { role: "heading" })] : nodes;
+};
+const tapped = (app) => (made, at, renderer) => {
+	const children = renderOf(made, at, renderer);
+	const action = argument(made, "perform") ?? made.args.findLast(({ isTrailing }) => isTrailing)?.value;
+	if (action === void 0 || children.length === 0) return children;
+	return [pressable({
+		tag: "tapped",
+		role: "button",
+		title: null,
+		children,
+		listener: heard(app, renderer, action)
+	}, at)];
+};
+const disabled = (made, at, renderer) => {
+	const nodes = renderOf(made, at, renderer);
+	const [given] = made.args;
+	return given === void 0 || truthOf(given.value, renderer.interpreter) === true ? nodes.map(turnedOff) : nodes;
+};
+const USABLE = new Set([
+	"button",
+	"textbox",
+	"switch",
+	"tab"
+]);
+function turnedOff(node) {
+	if (node.kind === "text") return node;
+	const children = node.children.map(turnedOff);
+	if (!USABLE.has(node.native?.role ?? "")) return {
+		...node,
+		children
+	};
+	const off = new Map([...node.attributes, ...attributes({ disabled: true })]);
+	return {
+		...node,
+		children,
+		attributes: off
+	};
+}
+const opacity = (made, at, renderer) => {
+	const [given] = made.args;
+	const clear = (given === void 0 ? [] : likelyValues(renderer.interpreter.read(given.value))).map((value) => value.kind === "plain" && value.value === 0);
+	const own = clear.includes(true) ? clear.every(Boolean) ? "no" : "maybe" : "yes";
+	return renderOf(made, {
+		...at,
+		own: weaker(at.own, own)
+	}, renderer);
+};
+const fieldType = (made, at, renderer) => {
+	const nodes = renderOf(made, at, renderer);
+	const only = onlyElement(nodes);
+	const kind = onlyValue(made.args[0]?.value ?? { kind: "unknown" });
+	const type = kind?.kind === "named" ? TYPES.get(kind.path.replace(/^.*\./u, "")) : void 0;
+	if (only === null || type === void 0 || only.attributes.has("type")) return nodes;
+	return [{
+		...only,
+		attributes: new Map([...only.attributes, ...attributes({ type })])
+	}];
+};
+const TYPES = new Map([
+	["emailAddress", "email"],
+	["numberPad", "number"],
+	["decimalPad", "number"],
+	["phonePad", "tel"],
+	["telephoneNumber", "tel"],
+	["URL", "url"]
+]);
+const withContents = (made, at, renderer) => {
+	const given = made.args.findLast(({ isTrailing }) => isTrailing)?.value ?? made.args.find(({ label }) => label === null || label === "content")?.value;
+	const more = given === void 0 ? [] : renderer.slot(given, beside(at, "more"));
+	return [...renderOf(made, at, renderer), ...more];
+};
+const ownModifier = (made, at, renderer) => {
+	const given = made.args[0]?.value;
+	const modifier = given === void 0 ? null : onlyValue(renderer.interpreter.read(given));
+	const body = modifier?.kind === "instance" ? modifier.scope.names.get("body") : void 0;
+	if (modifier?.kind !== "instance" || body?.kind !== "value" || made.of === null) return renderOf(made, at, renderer);
+	const { scope, path, line } = modifier;
+	const args = [{
+		label: "content",
+		value: made.of,
+		isTrailing: false
+	}];
+	const call = {
+		name: "body",
+		of: modifier,
+		args,
+		types: [],
+		scope,
+		path,
+		line
+	};
+	const shown = renderer.interpreter.call(body.value, args, call);
+	return renderer.render(shown, beside(at, "modified"));
+};
+const handing = (app) => (made, at, renderer) => {
+	const given = made.args.at(-1)?.value;
+	const object = given === void 0 ? null : onlyValue(renderer.interpreter.read(given));
+	if (object?.kind === "instance") app.objects.set(object.type.code.name, given ?? object);
+	return renderOf(made, at, renderer);
+};
+const appearing = (app) => (made, at, renderer) => {
+	const block = argument(made, "perform") ?? made.args.findLast(({ isTrailing }) => isTrailing)?.value;
+	if (block?.kind === "closure") doubtWritten(block, app, renderer);
+	return renderOf(made, at, renderer);
+};
+function doubtWritten(block, app, { interpreter }) {
+	const { scope, line } = block;
+	const call = {
+		name: "",
+		of: null,
+		args: [],
+		types: [],
+		scope,
+		path: scope.unit.path,
+		line
+	};
+	app.isAppearing = true;
+	for (const decided of [true, false]) {
+		const { memory } = aside(interpreter, {
+			navigations: [],
+			decide: () => decided
+		}, () => interpreter.call(block, [], call));
+		for (const [key, value] of memory) if (interpreter.walk.memory.get(key) !== value) app.doubted.add(key);
+	}
+	app.isAppearing = false;
+}
+// src/analysis/dialects/swiftui/rows.ts
+function itemsOf$3(made, { interpreter }) {
+	const first = made.args.find(({ isTrailing }) => !isTrailing);
+	const list = first === void 0 ? null : onlyValue(interpreter.read(first.value));
+	if (list?.kind === "list" && !list.isOpen) return {
+		values: cutTo("listItems", list.items),
+		isKnown: true
+	};
+	return {
+		values: [UNKNOWN],
+		isKnown: false
+	};
+}
+function rendered(made, at, renderer) {
+	const { values, isKnown } = itemsOf$3(made, renderer);
+	const block = blockOf$1(made, "content", "rowContent");
+	const inner = isKnown ? at : {
+		...at,
+		isRepeated: true
+	};
+	return values.flatMap((value, index) => renderer.slot(block, beside(inner, index), [{
+		label: null,
+		value,
+		isTrailing: false
+	}]));
+}
+const forEach = rendered;
+const list$2 = (made, at, renderer) => {
+	const [first] = made.args;
+	return first !== void 0 && !first.isTrailing && first.label === null ? rendered(made, at, renderer) : renderer.slot(blockOf$1(made, "content"), beside(at, "content"));
+};
+const section = (app) => (made, at, renderer) => {
+	const title = titleOf$2(made, app, renderer);
+	const heading = title === null ? [] : [textElement(title, beside(at, "title"))];
+	const slot = (name) => {
+		const value = argument(made, name);
+		return value === void 0 ? [] : renderer.slot(value, beside(at, name));
+	};
+	const content = argument(made, "content") ?? made.args.find(({ isTrailing, label }) => isTrailing && label === null)?.value;
+	return [
+		...heading,
+		...slot("header"),
+		...content === void 0 ? [] : renderer.slot(content, beside(at, "content")),
+		...slot("footer")
+	];
+};
+const labelled$1 = (app) => (made, at, renderer) => {
+	const title = titleOf$2(made, app, renderer);
+	const value = readingOf$3(argument(made, "value"), app, renderer);
+	const content = made.args.find(({ isTrailing }) => isTrailing)?.value;
+	return [
+		...title === null ? [] : [textElement(title, beside(at, "title"))],
+		...value === null ? [] : [textElement(value, beside(at, "value"))],
+		...content === void 0 ? [] : renderer.slot(content, beside(at, "content"))
+	];
+};
+const onlyLabelled = (role) => (app) => (made, at, renderer) => {
+	const name = titleOf$2(made, app, renderer) ?? readingOf$3(argument(made, "label"), app, renderer);
+	return [elementNode({
+		tag: made.name,
+		role,
+		name,
+		seen: { ios: null }
+	}, at)];
+};
+const unavailable = (app) => (made, at, renderer) => {
+	const title = titleOf$2(made, app, renderer);
+	const description = readingOf$3(argument(made, "description"), app, renderer);
+	const blocks = made.args.filter(({ isTrailing }) => isTrailing);
+	return [
+		...title === null ? [] : [textElement(title, beside(at, "title"))],
+		...description === null ? [] : [textElement(description, beside(at, "description"))],
+		...blocks.flatMap(({ value }, index) => renderer.slot(value, beside(at, index)))
+	];
+};
+// src/analysis/dialects/swiftui/choices.ts
+const picker$1 = (app) => (made, at, renderer) => {
+	const name = titleOf$2(made, app, renderer) ?? readingOf$3(argument(made, "label"), app, renderer);
+	return [elementNode({
+		tag: made.name,
+		role: "combobox",
+		name,
+		seen: { ios: null }
+	}, at)];
+};
+const SEGMENTED = new Set([".segmented", "SegmentedPickerStyle"]);
+const pickerStyle = (app) => (made, at, renderer) => {
+	const style = onlyValue(made.args[0]?.value ?? { kind: "unknown" });
+	const name = style?.kind === "named" ? style.path : style?.kind === "made" ? style.name : "";
+	const base = pickerIn(made);
+	return SEGMENTED.has(name) && base !== null ? segments(base, at, {
+		app,
+		renderer
+	}) : renderOf(made, at, renderer);
+};
+function pickerIn(made) {
+	let at = made.of === null ? null : onlyValue(made.of);
+	while (at?.kind === "made" && at.of !== null) at = onlyValue(at.of);
+	return at?.kind === "made" && at.name === "Picker" ? at : null;
+}
+function segments(made, at, { app, renderer }) {
+	const selection = argument(made, "selection");
+	return taggedIn(blockOf$1(made, "content"), renderer).map(({ tag, shown }, index) => {
+		const place = beside(at, `choice${index}`);
+		const children = renderer.render(shown, inside(place, "in"));
+		const isOn = selection === void 0 || tag === null ? null : isSame$5(selection, tag, renderer.interpreter);
+		const heardBy = selection?.kind === "cell" && tag !== null && isOn !== true ? heard(app, renderer, writing(selection, tag, renderer)) : null;
+		return elementNode({
+			tag: "Segment",
+			role: "button",
+			name: firstText(children),
+			attributes: attributes({ "aria-selected": isOn === true ? "true" : null }),
+			listeners: listeners("click", heardBy)
+		}, place);
+	});
+}
+function taggedIn(content, renderer) {
+	return (content === void 0 ? [] : partsOf$2(content, [], renderer)).map((shown) => ({
+		tag: tagOf(shown),
+		shown
+	}));
+}
+function partsOf$2(value, args, renderer) {
+	if (value.kind === "closure") return partsOf$2(called$2(value, args, renderer), [], renderer);
+	if (value.kind === "fragment") return value.isRepeated ? [] : value.values.flatMap((one) => partsOf$2(one, [], renderer));
+	if (value.kind === "choice") {
+		const known = onlyValue(value);
+		return known === null ? [] : partsOf$2(known, [], renderer);
+	}
+	if (value.kind === "made" && (value.name === "Group" || value.name === "ForEach")) return partsOfLoop(value, renderer);
+	return value.kind === "made" || value.kind === "instance" ? [value] : [];
+}
+function partsOfLoop(made, renderer) {
+	const block = blockOf$1(made, "content");
+	if (block === void 0) return [];
+	if (made.name === "Group") return partsOf$2(block, [], renderer);
+	const { values, isKnown } = itemsOf$3(made, renderer);
+	if (!isKnown) return [];
+	return values.flatMap((item) => partsOf$2(block, [item], renderer).map((part) => tagOf(part) === null ? tagged(part, item) : part));
+}
+function tagged(of, item) {
+	const args = [{
+		label: null,
+		value: item,
+		isTrailing: false
+	}];
+	const place = of.kind === "made" || of.kind === "instance" ? of : {
+		path: "",
+		line: 1
+	};
+	return {
+		kind: "made",
+		name: "tag",
+		of,
+		args,
+		types: [],
+		path: place.path,
+		line: place.line
+	};
+}
+function called$2(block, args, { interpreter }) {
+	const { scope, line } = block;
+	const frame = `${scope.frame}>${args.map((arg) => keyOf(arg)).join()}`;
+	const call = {
+		name: "",
+		of: null,
+		args: [],
+		types: [],
+		scope: {
+			...scope,
+			frame
+		},
+		path: scope.unit.path,
+		line
+	};
+	const given = args.map((value) => ({
+		label: null,
+		value,
+		isTrailing: false
+	}));
+	return interpreter.call(block, given, call);
+}
+function keyOf(value) {
+	if (value.kind === "instance") return value.enumCase?.name ?? value.scope.frame;
+	return value.kind === "plain" ? String(value.value) : value.kind === "text" ? JSON.stringify(value.content) : value.kind;
+}
+function tagOf(value) {
+	for (let at = onlyValue(value); at?.kind === "made" && at.of !== null; at = onlyValue(at.of)) if (at.name === "tag") return at.args[0]?.value ?? null;
+	return null;
+}
+const menu$1 = (app) => (made, at, renderer) => {
+	const { interpreter } = renderer;
+	const title = titleOf$2(made, app, renderer);
+	const label = argument(made, "label");
+	const open = openable(at, "open");
+	const children = label === void 0 ? [] : renderer.slot(label, inside(at, "in"));
+	const listener = heard(app, renderer, writing(open, plainValue(true), renderer));
+	const own = truthOf(open, interpreter) === true ? "yes" : "no";
+	const items = {
+		...beside(at, "items"),
+		own: weaker(at.own, own)
+	};
+	const content = made.args.find((arg) => arg.isTrailing && arg.label !== "label")?.value;
+	const shown = content === void 0 ? [] : renderer.slot(content, items);
+	return [pressable({
+		tag: made.name,
+		role: "button",
+		title,
+		children,
+		listener
+	}, at), ...inWindow(shown, open, {
+		closes: true,
+		interpreter
+	})];
+};
+const disclosure = (app) => (made, at, renderer) => {
+	const { interpreter } = renderer;
+	const given = argument(made, "isExpanded");
+	const open = given?.kind === "cell" ? given : openable(at, "open");
+	const truth = truthOf(open, interpreter);
+	const title = titleOf$2(made, app, renderer);
+	const label = argument(made, "label");
+	const children = label === void 0 ? [] : renderer.slot(label, inside(at, "in"));
+	const next = writing(open, plainValue(truth !== true), renderer);
+	const listener = truth === null ? null : heard(app, renderer, next);
+	const own = truth === null ? "maybe" : truth ? "yes" : "no";
+	const within = {
+		...beside(at, "items"),
+		own: weaker(at.own, own)
+	};
+	const content = made.args.find((arg) => arg.isTrailing && arg.label !== "label")?.value;
+	return [pressable({
+		tag: made.name,
+		role: "button",
+		title,
+		children,
+		listener
+	}, at), ...content === void 0 ? [] : renderer.slot(content, within)];
+};
+// src/analysis/dialects/swiftui/destinations.ts
+function typeAsked(value) {
+	const known = onlyValue(value);
+	if (known?.kind === "made" && known.name === "self" && known.of !== null) return typeAsked(known.of);
+	if (known?.kind === "type") return known.type.code.name;
+	if (known?.kind !== "named") return null;
+	const path = known.path.replace(/\.self$/u, "");
+	return path.slice(path.lastIndexOf(".") + 1);
+}
+function typeOf$2(value) {
+	const known = onlyValue(value);
+	if (known?.kind === "instance") return known.type.code.name;
+	if (known?.kind === "text") return "String";
+	return known?.kind === "plain" && typeof known.value === "number" ? "Int" : null;
+}
+function destinationOf(value, { destinations }, interpreter) {
+	const now = interpreter.read(value);
+	const only = destinations.size === 1 ? [...destinations.values()][0] : void 0;
+	const block = destinations.get(typeOf$2(now) ?? "") ?? only;
+	if (block?.kind !== "closure") return null;
+	const at = callOf$1(block);
+	const { result: shown } = aside(interpreter, null, () => interpreter.call(block, [{
+		label: null,
+		value: now,
+		isTrailing: false
+	}], at));
+	const view = onlyView(shown);
+	return view === null ? null : pushedScreen(view, calledBy(now), madeOf(at));
+}
+function onlyView(value) {
+	const known = onlyValue(value);
+	if (known?.kind !== "fragment") return known;
+	const views = known.values.filter(({ kind }) => kind !== "unknown");
+	const [only] = views;
+	return views.length === 1 && only !== void 0 ? onlyView(only) : null;
+}
+function calledBy(value) {
+	const known = onlyValue(value);
+	if (known?.kind === "named") return known.path;
+	return known?.kind === "instance" ? known.type.code.name : "pushed";
+}
+function callOf$1({ scope, line }) {
+	const inner = {
+		...fileScope(scope.unit),
+		frame: `${scope.frame}>pushed`,
+		depth: scope.depth
+	};
+	const { path } = scope.unit;
+	return {
+		name: "",
+		of: null,
+		args: [],
+		types: [],
+		scope: inner,
+		path,
+		line
+	};
+}
+function madeOf({ path, line }) {
+	return {
+		kind: "made",
+		name: "pushed",
+		of: null,
+		args: [],
+		types: [],
+		path,
+		line
+	};
+}
+// src/analysis/dialects/swiftui/surroundings.ts
+function createSurroundings(texts, current) {
+	return {
+		texts,
+		current,
+		hasBar: false,
+		isAppearing: false,
+		doubted: new Set(),
+		objects: new Map(),
+		destinations: new Map(),
+		pushes: new Map(),
+		paths: new Set()
+	};
+}
+function knowledgeOf(app) {
+	const { doubted, objects, destinations, pushes, paths } = app;
+	return doubted.size + objects.size + destinations.size + pushes.size + paths.size;
+}
+function withBar(app, hasBar, render) {
+	const before = app.hasBar;
+	app.hasBar = hasBar;
+	const result = render();
+	app.hasBar = before;
+	return result;
+}
+// src/analysis/dialects/swiftui/navigation.ts
+const stack$1 = (app) => (made, at, renderer) => {
+	const path = argument(made, "path");
+	if (path?.kind === "cell") app.paths.add(path.key);
+	const content = argument(made, "sidebar", "root") ?? made.args.find(({ isTrailing }) => isTrailing)?.value;
+	return withBar(app, true, () => renderer.slot(content, beside(at, "root")));
+};
+const link$2 = (app) => (made, at, renderer) => {
+	const title = titleOf$2(made, app, renderer);
+	const value = argument(made, "value");
+	const unlabelled = made.args.filter(({ isTrailing }) => isTrailing).find(({ label }) => label === null)?.value;
+	const isGiven = argument(made, "destination") !== void 0 || value !== void 0;
+	const destination = argument(made, "destination") ?? (isGiven ? void 0 : unlabelled);
+	const label = argument(made, "label") ?? (isGiven ? unlabelled : void 0);
+	const children = label === void 0 ? [] : renderer.slot(label, inside(at, "in"));
+	const called = writeParts(title?.alternatives[0] ?? []);
+	const screen = () => {
+		if (value !== void 0) return destinationOf(value, app, renderer.interpreter);
+		const view = destination === void 0 ? null : viewOf(destination, renderer);
+		return view === null ? null : pushedScreen(view, called, made);
+	};
+	const listener = heard(app, renderer, going(screen, renderer));
+	return [pressable({
+		tag: made.name,
+		role: "button",
+		title,
+		children,
+		listener
+	}, at)];
+};
+function viewOf(value, { interpreter }) {
+	const known = onlyValue(value);
+	if (known?.kind !== "closure") return known;
+	const { scope, line } = known;
+	const call = {
+		name: "",
+		of: null,
+		args: [],
+		types: [],
+		scope,
+		path: scope.unit.path,
+		line
+	};
+	return onlyValue(aside(interpreter, null, () => interpreter.call(known, [], call)).result);
+}
+const destination = (app) => (made, at, renderer) => {
+	const asked = argument(made, "for");
+	const block = blockOf$1(made, "destination");
+	const type = asked === void 0 ? null : typeAsked(asked);
+	if (type !== null && block !== void 0 && !app.destinations.has(type)) app.destinations.set(type, block);
+	const shown = argument(made, "isPresented", "item");
+	if (shown?.kind === "cell" && block !== void 0) {
+		const view = viewOf(block, renderer);
+		if (view !== null && !app.pushes.has(shown.key)) app.pushes.set(shown.key, pushedScreen(view, "pushed", made));
+	}
+	return renderOf(made, at, renderer);
+};
+const WITHOUT_BAR = new Set(["navigationBarHidden", "toolbar"]);
+function isBarHidden(made, { interpreter }) {
+	for (let at = made.of; at?.kind === "made"; at = at.of) {
+		const [first] = at.args;
+		if (!WITHOUT_BAR.has(at.name) || first === void 0 || first.isTrailing) continue;
+		const known = onlyValue(first.value);
+		if (known?.kind === "named" && known.path.endsWith(".hidden")) return true;
+		if (truthOf(first.value, interpreter) === true) return true;
+	}
+	return false;
+}
+const title = (app) => (made, at, renderer) => {
+	const content = readingOf$3(made.args[0]?.value, app, renderer);
+	return [...app.hasBar && content !== null && !isBarHidden(made, renderer) ? [textElement(content, beside(at, "title"), { role: "heading" })] : [], ...renderOf(made, at, renderer)];
+};
+const toolbar = (app) => (made, at, renderer) => {
+	const items = made.args.flatMap(({ label, value, isTrailing }, index) => isTrailing || label === "leading" || label === "trailing" || label === "content" ? renderer.slot(value, beside(at, `item${index}`)) : []);
+	return [...app.hasBar ? items : [], ...renderOf(made, at, renderer)];
+};
+const barHidden = (app) => (made, at, renderer) => {
+	const [first] = made.args;
+	const isHidden = first === void 0 || truthOf(first.value, renderer.interpreter) !== false;
+	return withBar(app, app.hasBar && !isHidden, () => renderOf(made, at, renderer));
+};
+const toolbarItem = (made, at, renderer) => {
+	const placement = onlyValue(argument(made, "placement") ?? UNKNOWN);
+	return placement?.kind === "named" && placement.path.endsWith(".keyboard") ? [] : renderer.slot(blockOf$1(made, "content"), beside(at, "content"));
+};
+// src/analysis/dialects/swiftui/presentation.ts
+function shownNow(shown, at, { interpreter }) {
+	const closed = shown === void 0 ? null : isClosed(shown, interpreter);
+	const own = closed === null ? "maybe" : closed ? "no" : "yes";
+	return {
+		...at,
+		own: weaker(at.own, own)
+	};
+}
+const sheet = (app) => (made, at, renderer) => {
+	const shown = argument(made, "isPresented", "item");
+	const block = blockOf$1(made, "content");
+	const within = shownNow(shown, beside(at, "sheet"), renderer);
+	const item = argument(made, "item");
+	const args = item === void 0 ? [] : [{
+		label: null,
+		value: renderer.interpreter.read(item),
+		isTrailing: false
+	}];
+	const children = withBar(app, false, () => renderer.slot(block, inside(within, "in"), args));
+	const parts = {
+		closes: false,
+		interpreter: renderer.interpreter
+	};
+	const window = elementNode({
+		tag: made.name,
+		role: "dialog",
+		children: inWindow(children, shown, parts)
+	}, within);
+	return [...renderOf(made, at, renderer), window];
+};
+function dialogNodes({ made, shown, title, isTitled, message, buttons }, within, { interpreter }) {
+	const inner = inside(within, "in");
+	const titled = isTitled ? inner : {
+		...inner,
+		own: "maybe"
+	};
+	const heading = title === null ? [] : [textElement(title, {
+		...titled,
+		key: `${inner.key}/title`
+	})];
+	const closing = inWindow(buttons, shown, {
+		closes: true,
+		interpreter
+	});
+	return elementNode({
+		tag: made.name,
+		role: "dialog",
+		children: [
+			...heading,
+			...message,
+			...closing
+		]
+	}, within);
+}
+const alert$4 = (app) => (made, at, renderer) => {
+	const shown = argument(made, "isPresented", "item");
+	const within = shownNow(shown, beside(at, "alert"), renderer);
+	const inner = inside(within, "in");
+	const title = titleOf$2(made, app, renderer);
+	const content = contentOf$2(made);
+	const old = title === null ? oldDialog(content, renderer) : null;
+	const dialog = old === null ? {
+		title,
+		message: renderer.slot(argument(made, "message"), beside(inner, "message")),
+		buttons: buttonsOr(renderer.slot(content, beside(inner, "buttons")), inner)
+	} : oldParts(old, inner, {
+		app,
+		renderer
+	});
+	const isTitled = old !== null || made.name === "alert" || isVisible(argument(made, "titleVisibility"));
+	return [...renderOf(made, at, renderer), dialogNodes({
+		made,
+		shown,
+		isTitled,
+		...dialog
+	}, within, renderer)];
+};
+function contentOf$2(made) {
+	const unlabelled = made.args.find(({ isTrailing, label }) => isTrailing && label === null);
+	return argument(made, "content", "actions") ?? unlabelled?.value;
+}
+function buttonsOr(buttons, at) {
+	if (buttons.length > 0) return buttons;
+	return [pressable({
+		tag: "Button",
+		role: "button",
+		title: textContent("OK"),
+		children: [],
+		listener: null,
+		listener: {
+			kind: "callback",
+			run: () => void 0
+		}
+	}, beside(at, "OK"))];
+}
+function isVisible(value) {
+	const known = value === void 0 ? null : onlyValue(value);
+	return known?.kind === "named" && known.path.endsWith(".visible");
+}
+function oldDialog(block, { interpreter }) {
+	if (block?.kind !== "closure") return null;
+	const { scope, line } = block;
+	const call = {
+		name: "",
+		of: null,
+		args: [],
+		types: [],
+		scope,
+		path: scope.unit.path,
+		line
+	};
+	const [made] = likelyValues(interpreter.call(block, [], call));
+	return made?.kind === "made" && ["Alert", "ActionSheet"].includes(made.name) ? made : null;
+}
+function oldParts(made, at, { app, renderer }) {
+	const message = readingOf$3(argument(made, "message"), app, renderer);
+	const listed = argument(made, "buttons");
+	const known = listed === void 0 ? null : onlyValue(renderer.interpreter.read(listed));
+	const single = [
+		"primaryButton",
+		"secondaryButton",
+		"dismissButton"
+	].flatMap((name) => argument(made, name) ?? []);
+	const buttons = known?.kind === "list" ? known.items : single;
+	return {
+		title: readingOf$3(argument(made, "title"), app, renderer),
+		message: message === null ? [] : [textElement(message, beside(at, "message"))],
+		buttons: buttonsOr(buttons.flatMap((button, index) => oldButton(button, beside(at, index), {
+			app,
+			renderer
+		})), at)
+	};
+}
+function oldButton(value, at, { app, renderer }) {
+	const made = onlyValue(value);
+	if (made?.kind !== "made") return [];
+	const [first] = made.args;
+	const title = first !== void 0 && first.value.kind !== "closure" && first.label === null ? readingOf$3(first.value, app, renderer) : made.name.endsWith("cancel") ? textContent("Cancel") : null;
+	const action = argument(made, "action") ?? made.args.find((arg) => arg.value.kind === "closure")?.value;
+	return [pressable({
+		tag: "Button",
+		role: "button",
+		title,
+		children: [],
+		listener: action === void 0 ? {
+			kind: "callback",
+			run: () => void 0
+		} : heard(app, renderer, action)
+	}, at)];
+}
+// src/analysis/dialects/swiftui/tabs.ts
+const SHOWN_TABS = 5;
+const tabView = (app) => (made, at, renderer) => {
+	const block = blockOf$1(made, "content");
+	const parts = block === void 0 ? [] : partsOf$2(block, [], renderer);
+	const tabs = parts.map((part, index) => tabOf(part, beside(at, `tab${index}`), {
+		app,
+		renderer
+	}));
+	if (tabs.every(({ title }) => title === null)) return pages(parts, at, renderer);
+	const selection = argument(made, "selection");
+	const startId = (tabs.find(({ tag }) => tag !== null && selection !== void 0 && isSame$5(selection, tag, renderer.interpreter) === true) ?? tabs[0])?.screen.id ?? null;
+	const host = {
+		screens: tabs.map(({ screen }) => screen),
+		start: startId
+	};
+	const place = beside(at, "tabs");
+	const shown = app.current.choices.get(place.key) ?? startId;
+	const isFull = tabs.length > SHOWN_TABS;
+	return [...renderer.host(host, place), ...tabs.map((tab, index) => {
+		const own = isFull && index >= 4 ? "maybe" : "yes";
+		return tabNode(tab, shown, {
+			at: beside(at, `bar${index}`, own),
+			renderer
+		});
+	})];
+};
+function pages(parts, at, renderer) {
+	return parts.flatMap((part, index) => renderer.render(part, beside(at, index, index === 0 ? "yes" : "maybe")));
+}
+function tabOf(value, at, around) {
+	const base = baseOf$1(value);
+	const made = base?.kind === "made" && base.name === "Tab" ? base : null;
+	if (made === null) return tabFor(value, {
+		title: itemTitle(onlyValue(value), at, around.renderer),
+		at,
+		base
+	});
+	const tab = tabFor(blockOf$1(made, "content") ?? value, {
+		title: labelOf$1(made, at, around),
+		at,
+		base
+	});
+	return {
+		...tab,
+		tag: argument(made, "value") ?? tab.tag
+	};
+}
+function tabFor(content, { title, at, base }) {
+	const called = slug$1(writeParts(title?.alternatives[0] ?? []));
+	const view = base?.kind === "instance" ? base.type : null;
+	const path = view?.code.name ?? (called === "" ? "tab" : called);
+	const source = view === null ? {
+		path: at.path,
+		line: at.line
+	} : {
+		path: view.unit.path,
+		line: view.code.line
+	};
+	const id = `tab ${called === "" ? path : called}`;
+	const isTarget = (wanted) => wanted.kind === "named" && wanted.path === id;
+	return {
+		title,
+		tag: tagOf(content),
+		screen: {
+			id,
+			path,
+			isTarget,
+			content,
+			source
+		}
+	};
+}
+function labelOf$1(made, at, { app, renderer }) {
+	const title = titleOf$2(made, app, renderer);
+	const label = argument(made, "label");
+	if (title !== null || label === void 0) return title;
+	return firstText(renderer.slot(label, inside(at, "label")));
+}
+function itemTitle(value, at, renderer) {
+	for (let one = value; one?.kind === "made" && one.of !== null; one = onlyValue(one.of)) {
+		if (one.name !== "tabItem") continue;
+		return firstText(renderer.slot(blockOf$1(one, "label"), inside(at, "label")));
+	}
+	return null;
+}
+function tabNode({ title, screen }, shown, { at, renderer }) {
+	const target = {
+		kind: "named",
+		path: screen.id,
+		from: ""
+	};
+	return elementNode({
+		tag: "Tab",
+		role: "tab",
+		name: title,
+		attributes: attributes({ "aria-selected": shown === screen.id ? "true" : null }),
+		listeners: listeners("click", renderer.link(target, "switch"))
+	}, at);
+}
+// src/analysis/dialects/swiftui/components.ts
+const LAYOUTS = new Set("VStack HStack ZStack LazyVStack LazyHStack LazyVGrid LazyHGrid Grid GridRow Group ScrollView ScrollViewReader Form GeometryReader ViewThatFits GroupBox ControlGroup TimelineView WindowGroup SafeAreaView GlassEffectContainer FixedSizeView EquatableView DisclosureContent ToolbarItemGroup AnyView Screen".split(" "));
+const UNSEEN = "Spacer Divider Color Rectangle RoundedRectangle Circle Capsule Ellipse Path EmptyView LinearGradient RadialGradient AngularGradient AsyncImage Canvas Map Chart UnevenRoundedRectangle ContainerRelativeShape ToolbarSpacer DefaultToolbarItem ToolbarTitleMenu VideoPlayer Shape EditButton RenameButton PasteButton SignInWithAppleButton PhotosPicker MeshGradient";
+const each = (names, component) => names.split(" ").map((name) => [name, component]);
+const screen = (made, at, renderer) => withoutUnnamed(renderContents(made, at, renderer));
+function withoutUnnamed(nodes) {
+	return nodes.flatMap((node) => {
+		if (node.kind === "text") return [node];
+		return node.tag === "img" && node.native?.name === null && node.native.testId === null && node.listeners.size === 0 ? [] : [{
+			...node,
+			children: withoutUnnamed(node.children)
+		}];
+	});
+}
+const anyView = (made, at, renderer) => {
+	const shown = made.args[0]?.value;
+	return shown === void 0 ? [] : renderer.slot(shown, {
+		...at,
+		key: `${at.key}/any`
+	});
+};
+function swiftUiComponents(app) {
+	return new Map([
+		...each(UNSEEN, () => []),
+		["Screen", screen],
+		["AnyView", anyView],
+		...each("Text", text$1(app)),
+		["Label", label$1(app)],
+		["Image", picture(app)],
+		["Button", button$5(app)],
+		...each("Link ShareLink", outwardLink(app)),
+		["Toggle", toggle$3(app)],
+		...each("TextField TextEditor", textField$1(app, null)),
+		["SecureField", textField$1(app, "password")],
+		["Picker", picker$1(app)],
+		["Slider", onlyLabelled("slider")(app)],
+		...each("Stepper DatePicker ColorPicker MultiDatePicker", onlyLabelled("group")(app)),
+		["Menu", menu$1(app)],
+		["DisclosureGroup", disclosure(app)],
+		...each("ProgressView Gauge", progress$1),
+		["List", list$2],
+		["ForEach", forEach],
+		["Section", section(app)],
+		["LabeledContent", labelled$1(app)],
+		["ContentUnavailableView", unavailable(app)],
+		...each("NavigationStack NavigationView NavigationSplitView", stack$1(app)),
+		["NavigationLink", link$2(app)],
+		["TabView", tabView(app)],
+		["ToolbarItem", toolbarItem],
+		...modifiers(app)
+	]);
+}
+function modifiers(app) {
+	return [
+		...each("navigationTitle navigationBarTitle", title(app)),
+		...each("toolbar navigationBarItems", toolbar(app)),
+		["navigationBarHidden", barHidden(app)],
+		["navigationDestination", destination(app)],
+		...each("sheet fullScreenCover popover", sheet(app)),
+		...each("alert confirmationDialog actionSheet", alert$4(app)),
+		["pickerStyle", pickerStyle(app)],
+		...each("accessibilityIdentifier", identifier),
+		...each("accessibilityLabel", accessibilityLabel(app)),
+		...each("accessibilityHidden", accessibilityHidden),
+		["accessibilityElement", accessibilityElement],
+		...each("accessibilityAddTraits", traits),
+		["onTapGesture", tapped(app)],
+		["disabled", disabled],
+		["opacity", opacity],
+		...each("keyboardType textContentType", fieldType),
+		...each("overlay safeAreaInset background", withContents),
+		["modifier", ownModifier],
+		...each("environmentObject environment", handing(app)),
+		...each("onAppear task onReceive onChange onOpenURL", appearing(app))
+	];
+}
+// src/analysis/dialects/swiftui/find-root.ts
+function findRoot(app, declarations) {
+	const main = typesWith(/@main\b/u, app, declarations).find(isApp);
+	if (main !== void 0) return {
+		type: main,
+		content: (machine) => shownInWindow(main, machine) ?? UNKNOWN
+	};
+	const host = typesWith(/\bUIHostingController\(rootView:/u, app, declarations).find(({ code }) => code.name.endsWith("Delegate"));
+	return host === void 0 ? null : {
+		type: host,
+		content: (machine) => hostedBy(host, machine) ?? UNKNOWN
+	};
+}
+function isApp({ code }) {
+	return code.annotations.includes("main") && code.bases.some((base) => base.endsWith("App"));
+}
+function typesWith(pattern, { folder }, declarations) {
+	return declarations.filesWith(pattern).filter((path) => isInside(path, folder)).toSorted((a, b) => rankOf$1(a) - rankOf$1(b)).flatMap((path) => declarations.unit(path).types);
+}
+function rankOf$1(path) {
+	return /watch|tvos|(?:^|\/)\w*tv\/|macos|widget|extension|clip|vision/iu.test(path) ? 1 : 0;
+}
+function shownInWindow(type, machine) {
+	const instance = made$2(type, machine);
+	return firstCalled(machine.member(instance, "body", instance.scope), "WindowGroup")?.args.findLast(({ isTrailing }) => isTrailing)?.value ?? null;
+}
+function made$2(type, { instances }) {
+	const { path } = type.unit;
+	return instances.make(type, [], {
+		frame: `app ${type.code.name}`,
+		path,
+		line: type.code.line
+	});
+}
+function hostedBy(type, machine) {
+	const instance = made$2(type, machine);
+	const { path } = type.unit;
+	for (const member of type.code.members) {
+		if (member.kind !== "function") continue;
+		const args = member.parameters.map(() => ({
+			label: null,
+			value: UNKNOWN,
+			isTrailing: false
+		}));
+		const { scope } = instance;
+		const at = {
+			name: member.name,
+			of: instance,
+			args,
+			types: [],
+			scope,
+			path,
+			line: member.line
+		};
+		const own = scope.names.get(member.name);
+		const host = firstCalled(own?.kind === "value" ? machine.call(own.value, args, at) : UNKNOWN, "UIHostingController");
+		if (host !== null) return host.args.find(({ label }) => label === "rootView")?.value ?? null;
+	}
+	return null;
+}
+function firstCalled(value, name) {
+	for (const one of likelyValues(value)) {
+		if (one.kind === "made") {
+			if (one.name === name) return one;
+			const inner = one.of === null ? null : firstCalled(one.of, name);
+			if (inner !== null) return inner;
+		}
+		if (one.kind !== "fragment") continue;
+		for (const part of one.values) {
+			const found = firstCalled(part, name);
+			if (found !== null) return found;
+		}
+	}
+	return null;
+}
+// src/analysis/dialects/swiftui/texts.ts
+function readAppleTexts(folder, project) {
+	let texts = null;
+	return (content) => {
+		texts ??= readAll(folder, project);
+		const [only, ...others] = content.alternatives;
+		if (only === void 0 || others.length > 0 || texts.size === 0) return content;
+		for (const key of keysOf(only)) {
+			const found = texts.get(key);
+			if (found !== void 0) return {
+				alternatives: [partsOf$1(found, key, only)],
+				translated: true
+			};
+		}
+		return content;
+	};
+}
+function readAll(folder, project) {
+	const texts = new Map();
+	const paths = [...project.files.keys()].filter((path) => isInside(path, folder));
+	for (const path of paths.toSorted((a, b) => rankOf(a) - rankOf(b) || compareText(a, b))) for (const [key, value] of readFile$1(path, project)) if (!texts.has(key)) texts.set(key, value);
+	return texts;
+}
+function rankOf(path) {
+	return path.includes("/Base.lproj/") ? 1 : 0;
+}
+function readFile$1(path, project) {
+	const text = project.files.get(path) ?? "";
+	if (/(?:^|\/)(?:en|en-US|Base)\.lproj\/[^/]*\.strings$/u.test(path)) return readStrings(text);
+	return path.endsWith(".xcstrings") ? readCatalogue(path, project) : [];
+}
+function* readStrings(text) {
+	for (const { groups } of text.matchAll(/"(?<key>(?:[^"\\]|\\.)*)"\s*=\s*"(?<value>(?:[^"\\]|\\.)*)"/gsu)) yield [unescaped(groups?.["key"] ?? ""), unescaped(groups?.["value"] ?? "")];
+}
+function unescaped(text) {
+	return text.replaceAll(/\\(?<sign>.)/gsu, (_, sign) => sign === "n" ? "\n" : sign);
+}
+function* readCatalogue(path, { files, gaps }) {
+	const json = noteLimitsIn(path, gaps, () => readJson(files.get(path) ?? ""));
+	if (json === null) gaps.note(badJson(path));
+	const source = json?.get("sourceLanguage");
+	for (const [key, entry] of mapAt(json, "strings") ?? []) {
+		if (!(entry instanceof Map)) continue;
+		const localizations = mapAt(entry, "localizations");
+		const found = valueIn(mapAt(localizations, "en")) ?? valueIn(mapAt(localizations, typeof source === "string" ? source : "en"));
+		if (found !== null) yield [key, found];
+	}
+}
+function valueIn(localization) {
+	const value = mapAt(localization, "stringUnit")?.get("value");
+	return typeof value === "string" ? value : null;
+}
+function mapAt(json, name) {
+	const found = json?.get(name);
+	return found instanceof Map ? found : null;
+}
+const FORMATS = [
+	"%@",
+	"%lld",
+	"%d",
+	"%ld"
+];
+function keysOf(parts) {
+	const withFormat = (format) => parts.map((part) => typeof part === "string" ? part : format).join("");
+	return [...new Set(FORMATS.map(withFormat))];
+}
+const FORMAT = /%(?:\d+\$)?(?:@|l{0,2}[du]|\.?\d*l?f)/gu;
+function partsOf$1(found, key, given) {
+	if (found === key && given.every((part) => typeof part === "string")) return given;
+	return found.split(FORMAT).flatMap((piece, index) => {
+		const hole = index === 0 ? [] : [{ field: null }];
+		return piece === "" ? hole : hole.concat(piece.replaceAll("%%", "%"));
+	});
+}
+// src/analysis/dialects/swiftui/state.ts
+const REMEMBERED = new Set([
+	"State",
+	"StateObject",
+	"ObservedObject",
+	"Bindable",
+	"Binding",
+	"Published",
+	"GestureState",
+	"FocusState"
+]);
+const KEPT = new Set([
+	"AppStorage",
+	"SceneStorage",
+	"Query",
+	"FetchRequest",
+	"SectionedFetchRequest"
+]);
+function stateOf$1(declaration, interpreter, app) {
+	const { code, scope, isField } = declaration;
+	if (!isField) return null;
+	const { annotations } = code;
+	if (annotations.find((name) => name.startsWith("Environment")) !== void 0) return handedDown(declaration, app);
+	const delegate = annotations.find((name) => name.startsWith(DELEGATE));
+	if (delegate !== void 0) return delegateOf(declaration, delegate, interpreter);
+	const isObjects = (scope.self?.kind === "instance" ? scope.self.type.code : null)?.annotations.includes("Observable") === true && code.isMutable || annotations.includes("Published");
+	const isRemembered = isObjects || annotations.some((name) => REMEMBERED.has(name));
+	if (annotations.some((name) => KEPT.has(name))) return keptCell(declaration, interpreter, app);
+	if (!isRemembered || code.getter !== null) return null;
+	const initial = initialOf(declaration, interpreter);
+	return cell$1(declaration.key, isObjects ? lasting(initial) : initial, app);
+}
+function keptCell(declaration, interpreter, app) {
+	const initial = declaration.code.annotations.some((name) => name.endsWith("Storage")) ? initialOf(declaration, interpreter) : UNKNOWN;
+	return cell$1(declaration.key, initial, app);
+}
+function cell$1(key, initial, { doubted }) {
+	return {
+		kind: "cell",
+		key,
+		initial: doubted.has(key) ? UNKNOWN : initial
+	};
+}
+function initialOf({ code, scope }, interpreter) {
+	if (code.value !== null) return interpreter.evaluate(code.value, scope);
+	return code.isMutable && code.isOptional === true ? NULL$1 : UNKNOWN;
+}
+function lasting(initial) {
+	const known = onlyValue(initial);
+	return known?.kind === "list" && known.items.length === 0 ? UNKNOWN : initial;
+}
+const DELEGATE = "UIApplicationDelegateAdaptor";
+function delegateOf({ code, scope }, annotation, interpreter) {
+	const name = code.type ?? code.annotations.at(-1)?.slice(29) ?? annotation;
+	const { line } = code;
+	const callee = {
+		kind: "name",
+		name,
+		line
+	};
+	return interpreter.evaluate({
+		kind: "call",
+		callee,
+		args: [],
+		types: [],
+		line
+	}, scope);
+}
+function handedDown({ code }, app) {
+	const [name = ""] = code.names;
+	const asked = code.annotations.find((one) => one.startsWith("Environment."))?.slice(12) ?? code.type ?? name;
+	const found = app.objects.get(asked);
+	if (found !== void 0) return found;
+	return /^[a-z]/u.test(asked) ? {
+		kind: "named",
+		path: `Environment.${asked}`,
+		from: ""
+	} : UNKNOWN;
+}
+// src/analysis/dialects/swiftui/toolkit.ts
+function swiftUiToolkit(app) {
+	return {
+		collects: true,
+		intercept: (call, interpreter) => followAction(call, interpreter, app),
+		call: (call, interpreter) => callKnown(call, interpreter, app),
+		state: (declaration, interpreter) => stateOf$1(declaration, interpreter, app),
+		textOf: () => null
+	};
+}
+const AT_ONCE$1 = new Set(["withAnimation", "withTransaction"]);
+const LATER = new Set([
+	"Task",
+	"asyncAfter",
+	"detached",
+	"sink"
+]);
+function followAction(call, interpreter, app) {
+	const { name, of, args } = call;
+	const block = args.findLast(({ value }) => value.kind === "closure")?.value;
+	const isShown = interpreter.walk.actions === null;
+	if (block !== void 0 && LATER.has(name)) return !isShown && app.isAppearing ? interpreter.call(block, [], call) : NOTHING$8;
+	if (isShown) return null;
+	if (block !== void 0 && isAtOnce(call)) return interpreter.call(block, [], call);
+	return of?.kind === "cell" ? changeCell(call, of, {
+		interpreter,
+		app
+	}) : leave$1(call, interpreter);
+}
+function isAtOnce({ name, of }) {
+	return AT_ONCE$1.has(name) || name === "async" && named$2(of) === "DispatchQueue.main";
+}
+function changeCell(call, cell, { interpreter, app }) {
+	if (call.name === "toggle") return toggled(cell, interpreter);
+	return app.paths.has(cell.key) ? changePath(call, interpreter, app) : null;
+}
+function leave$1(call, { walk }) {
+	if (!isDismissing(call)) return null;
+	walk.actions?.navigations.push({ target: ".." });
+	return NOTHING$8;
+}
+function named$2(value) {
+	const known = value === null ? null : onlyValue(value);
+	return known?.kind === "named" ? known.path : null;
+}
+function toggled(cell, interpreter) {
+	const truth = truthOf(cell, interpreter);
+	writeCell(cell, truth === null ? UNKNOWN : plainValue(!truth), interpreter);
+	return NOTHING$8;
+}
+function isDismissing({ name, of, scope }) {
+	if (of !== null) return name === "dismiss" && named$2(of)?.startsWith("Environment.") === true;
+	const bound = bindingOf$1(scope, name);
+	return bound?.kind === "value" && named$2(bound.value) === "Environment.dismiss";
+}
+function changePath({ name, args }, interpreter, app) {
+	const { actions } = interpreter.walk;
+	if (name === "removeLast") actions?.navigations.push({ target: ".." });
+	else if (name === "append") {
+		const [first] = args;
+		const screen = first === void 0 ? null : destinationOf(first.value, app, interpreter);
+		if (screen !== null) actions?.navigations.push({
+			target: UNKNOWN,
+			screen
+		});
+	} else return null;
+	return NOTHING$8;
+}
+const LOCALIZED = new Set([
+	"NSLocalizedString",
+	"LocalizedStringKey",
+	"LocalizedStringResource"
+]);
+function callKnown(call, interpreter, app) {
+	const { name, args, of } = call;
+	const [first] = args;
+	if (of === null && (name === "available" || name === "unavailable")) return plainValue(name === "available");
+	if (first === void 0) return of !== null && name === "hidden" ? NOTHING$8 : null;
+	if (name === ".constant" || name === "constant" && named$2(of) === "Binding") return first.value;
+	if (name === "Binding") return boundBy(call, interpreter);
+	if (!isLocalized(call)) return null;
+	const content = contentOf$6(first.value, interpreter);
+	return content === null ? null : {
+		kind: "text",
+		content: app.texts(content)
+	};
+}
+function isLocalized({ name, of, args }) {
+	if (of !== null) return false;
+	return LOCALIZED.has(name) || name === "String" && args[0]?.label === "localized";
+}
+function boundBy(call, interpreter) {
+	const { args, types, path, line } = call;
+	const get = argument({
+		kind: "made",
+		name: "Binding",
+		of: null,
+		args,
+		types,
+		path,
+		line
+	}, "get");
+	return get === void 0 ? null : interpreter.call(get, [], call);
+}
+// src/analysis/dialects/swiftui/index.ts
+const swiftUi = {
+	id: "swiftui",
+	stacks: ["swiftui"],
+	findPages(input) {
+		const pages = [];
+		const starts = new Map();
+		for (const app of input.mobileApps.filter(({ toolkit }) => toolkit === "ios")) {
+			const found = screensOf(app, input);
+			pages.push(...found.pages);
+			if (found.start !== null) starts.set(app.id, found.start);
+		}
+		return {
+			pages,
+			mounts: [],
+			starts
+		};
+	}
+};
+function screensOf(app, { project }) {
+	const declarations = createDeclarations(project, /\.swift$/u);
+	const found = findRoot(app, declarations);
+	if (found === null) return {
+		pages: [],
+		start: null
+	};
+	const current = { choices: new Map() };
+	const surroundings = createSurroundings(readAppleTexts(app.folder, project), current);
+	const machine = createInterpreter({
+		declarations,
+		toolkit: swiftUiToolkit(surroundings),
+		gaps: project.gaps
+	});
+	const stage = new Stage({
+		machine,
+		kit: {
+			components: swiftUiComponents(surroundings),
+			layouts: LAYOUTS,
+			isSlot: () => false,
+			shownBy
+		},
+		exposesIds: true,
+		current
+	});
+	const { path } = found.type.unit;
+	const { line, name } = found.type.code;
+	const content = () => around$1("Screen", found.content(machine), {
+		path,
+		line
+	});
+	const root = {
+		id: `app ${app.id}`,
+		content,
+		source: {
+			path,
+			line
+		}
+	};
+	learn(surroundings, stage, root);
+	const startPath = nameOfFirst(found.content(machine), machine) ?? name;
+	return findScreens({
+		appId: app.id,
+		stage,
+		root,
+		startPath,
+		by: "swiftui",
+		gaps: project.gaps
+	});
+}
+function learn(app, stage, root) {
+	for (let look = 1; isWithin("effectRounds", look); look += 1) {
+		const before = knowledgeOf(app);
+		stage.render(root, new Map(), new Map());
+		if (knowledgeOf(app) === before) return;
+	}
+}
+function nameOfFirst(value, machine) {
+	const base = baseOf$1(value.kind === "closure" ? called$1(value, machine) : value);
+	return base?.kind === "instance" ? base.type.code.name : null;
+}
+function called$1(block, machine) {
+	const { scope, line } = block;
+	const call = {
+		name: "",
+		of: null,
+		args: [],
+		types: [],
+		scope,
+		path: scope.unit.path,
+		line
+	};
+	return machine.call(block, [], call);
+}
+function shownBy(view, { interpreter }) {
+	const { scope, path, line } = view;
+	if (scope.names.get("body") === void 0) return null;
+	const shown = interpreter.member(view, "body", scope);
+	if (shown.kind !== "closure") return shown;
+	const at = {
+		name: "body",
+		of: view,
+		args: [],
+		types: [],
+		scope,
+		path,
+		line
+	};
+	const args = shown.parameters.map(() => ({
+		label: null,
+		value: UNKNOWN,
+		isTrailing: false
+	}));
+	return interpreter.call(shown, args, at);
+}
 // src/analysis/dialects/registry.ts
 const DIALECTS = [
 	next$1,
@@ -17075,7 +21160,9 @@ const DIALECTS = [
 	react$1,
 	html,
 	compose,
-	flutter$1
+	androidViews,
+	flutter$1,
+	swiftUi
 ];
 // src/analysis/facts/stacks.ts
 const rule$1 = (id, kind, dependency) => ({
@@ -17083,7 +21170,7 @@ const rule$1 = (id, kind, dependency) => ({
 	kind,
 	dependency
 });
-const RULES$1 = [
+const RULES$2 = [
 	rule$1("next", "web", /^next$/u),
 	rule$1("react", "web", /^react$/u),
 	rule$1("preact", "web", /^preact$/u),
@@ -17130,7 +21217,7 @@ function packageFact(path, json) {
 	const folder = folderOf(path);
 	const name = json.get("name");
 	const dependencies = dependenciesOf(json);
-	const stacks = RULES$1.flatMap((candidate) => stackOf(candidate, dependencies, path));
+	const stacks = RULES$2.flatMap((candidate) => stackOf(candidate, dependencies, path));
 	const fallback = folder === "" ? "" : folder.slice(folder.lastIndexOf("/") + 1);
 	return {
 		path: folder,
@@ -17168,7 +21255,7 @@ function dependenciesOf(json) {
 const BUILD_LOGIC = /(?:^|\/)(?:buildSrc|build-logic|build_logic|buildLogic|gradle|plugins)\/.*\.kts?$/u;
 const IN_KOTLIN = /\bval\s+(?<name>\w+)\s*(?::\s*String\s*)?=\s*"(?<value>[\w.-]*)"/gu;
 const IN_GROOVY = /(?:^|[\s.])(?<name>[A-Za-z_]\w*)\s*=\s*(?:"(?<value>[\w.-]*)"|'(?<other>[\w.-]*)')/gmu;
-const IN_PROPERTIES = /^\s*(?<name>[\w.-]+)\s*=\s*(?<value>[\w.-]+)\s*$/gmu;
+const IN_PROPERTIES = /^[ \t]*(?<name>[\w.-]+)[ \t]*=[ \t]*(?<value>[\w.-]+)[ \t]*\r?$/gmu;
 function readBuildNames({ files }) {
 	const values = new Map();
 	for (const [path, text] of files) {
@@ -17186,11 +21273,11 @@ function declarationsOf(path) {
 	if (path.endsWith(".gradle")) return IN_GROOVY;
 	return path.endsWith(".gradle.kts") || BUILD_LOGIC.test(path) ? IN_KOTLIN : null;
 }
-function textOf$3(expression, lookUp) {
+function textOf$4(expression, lookUp) {
 	const parts = expression.split("?:");
 	const last = (parts.at(-1) ?? "").trim();
 	const certainty = parts.length > 1 ? "pattern" : "literal";
-	const pieces = last.split(/\s*\+\s*/u).map((piece) => pieceOf(piece.trim(), lookUp));
+	const pieces = last.split("+").map((piece) => pieceOf(piece.trim(), lookUp));
 	const known = pieces.filter((piece) => piece !== null);
 	return known.length < pieces.length || known.length === 0 ? null : {
 		text: known.join(""),
@@ -17205,7 +21292,7 @@ function pieceOf(piece, lookUp) {
 }
 function filledIn(text, lookUp) {
 	let isKnown = true;
-	const filled = text.replaceAll(/\$\{([^}]*)\}|\$(\w+)/gu, (_, inner, bare) => {
+	const filled = text.replaceAll(/\$\{([^{}]*)\}|\$(\w+)/gu, (_, inner, bare) => {
 		const value = pieceOf((inner ?? bare ?? "").trim(), lookUp);
 		isKnown &&= value !== null;
 		return value ?? "";
@@ -17319,7 +21406,7 @@ function settingIn({ statements }, name, lookUp) {
 	for (const { text, line } of statements.toReversed()) {
 		const value = pattern.exec(text)?.groups?.["value"];
 		if (value !== void 0) return {
-			value: textOf$3(value, lookUp),
+			value: textOf$4(value, lookUp),
 			line
 		};
 	}
@@ -17447,18 +21534,18 @@ const APPLICATION$2 = "com.apple.product-type.application";
 function readConfigurations(path, project) {
 	const plist = readPlist(project.files.get(path) ?? "");
 	const objects = dictionaryAt(plist, "objects");
-	const at = (id) => dictionaryAt(objects, textOf$2(id));
+	const at = (id) => dictionaryAt(objects, textOf$3(id));
 	const folder = folderOf(folderOf(path));
-	const own = (configuration) => [textsIn$2(dictionaryAt(configuration, "buildSettings")), xcconfigOf(at(configuration.get("baseConfigurationReference")), folder, project)];
+	const own = (configuration) => [textsIn$3(dictionaryAt(configuration, "buildSettings")), xcconfigOf(at(configuration.get("baseConfigurationReference")), folder, project)];
 	const configurationsOf = (holder) => listAt(at(holder.get("buildConfigurationList")), "buildConfigurations").map(at);
 	const root = configurationsOf(at(plist.get("rootObject")));
-	return [...objects.values()].filter(isDictionary).filter((object) => textOf$2(object.get("productType")) === APPLICATION$2).flatMap((target) => configurationsOf(target).map((configuration) => {
-		const name = textOf$2(configuration.get("name"));
-		const same = root.find((one) => textOf$2(one.get("name")) === name);
+	return [...objects.values()].filter(isDictionary).filter((object) => textOf$3(object.get("productType")) === APPLICATION$2).flatMap((target) => configurationsOf(target).map((configuration) => {
+		const name = textOf$3(configuration.get("name"));
+		const same = root.find((one) => textOf$3(one.get("name")) === name);
 		const settings = [...own(configuration), ...same === void 0 ? [] : own(same)];
-		const given = new Map([["TARGET_NAME", textOf$2(target.get("name"))]]);
+		const given = new Map([["TARGET_NAME", textOf$3(target.get("name"))]]);
 		return {
-			target: textOf$2(target.get("name")),
+			target: textOf$3(target.get("name")),
 			name,
 			settings: [given, ...settings]
 		};
@@ -17475,14 +21562,14 @@ function listAt(from, key) {
 	const found = from.get(key);
 	return typeof found === "object" && !isDictionary(found) ? found : [];
 }
-function textOf$2(value) {
+function textOf$3(value) {
 	return typeof value === "string" ? value : "";
 }
-function textsIn$2(from) {
+function textsIn$3(from) {
 	return new Map([...from].flatMap(([key, value]) => typeof value === "string" ? [[key, value]] : []));
 }
 function xcconfigOf(reference, folder, project) {
-	const path = textOf$2(reference.get("path"));
+	const path = textOf$3(reference.get("path"));
 	if (path === "") return new Map();
 	const name = path.slice(path.lastIndexOf("/") + 1);
 	const below = [...project.files.keys()].find((file) => file.startsWith(folder === "" ? "" : `${folder}/`) && file.endsWith(`/${name}`));
@@ -17569,7 +21656,7 @@ function lineWith(text, name, value) {
 // src/analysis/mobile/xcodegen-ids.ts
 var import__stands_in_yaml = require__stands_in_yaml();
 function xcodegenIds({ path, text }, gaps) {
-	const spec = parsed({
+	const spec = parsed$1({
 		path,
 		text
 	}, gaps);
@@ -17603,7 +21690,7 @@ function xcodegenIds({ path, text }, gaps) {
 	};
 }
 const ID = "PRODUCT_BUNDLE_IDENTIFIER";
-function parsed({ path, text }, gaps) {
+function parsed$1({ path, text }, gaps) {
 	try {
 		return recordOf((0, import__stands_in_yaml.parse)(text));
 	} catch (error) {
@@ -17947,7 +22034,7 @@ function flutter(paths, { files }) {
 	return paths.flatMap((path) => {
 		if (!/(?:^|\/)pubspec\.yaml$/u.test(path)) return [];
 		const folder = folderOf(path);
-		return /^\s*sdk:\s*flutter\b/mu.test(files.get(path) ?? "") && files.has(joinPath(folder, "lib/main.dart")) && paths.some((file) => shellsOf(folder).some((shell) => isInside(file, shell))) ? [{
+		return /^[ \t]*sdk:[ \t]*flutter\b/mu.test(files.get(path) ?? "") && files.has(joinPath(folder, "lib/main.dart")) && paths.some((file) => shellsOf(folder).some((shell) => isInside(file, shell))) ? [{
 			folder,
 			toolkit: "flutter",
 			manifest: path
@@ -17976,7 +22063,7 @@ const FOR_IOS = /com\.apple\.product-type\.application"?;/u;
 function ios(paths, { files }) {
 	return paths.flatMap((path) => {
 		const isProject = path.endsWith(".xcodeproj/project.pbxproj") && FOR_IOS.test(files.get(path) ?? "");
-		const isGenerated = /(?:^|\/)project\.ya?ml$/u.test(path) && /^\s+type:\s*application\b/mu.test(files.get(path) ?? "");
+		const isGenerated = /(?:^|\/)project\.ya?ml$/u.test(path) && /^[ \t]+type:[ \t]*application\b/mu.test(files.get(path) ?? "");
 		if (!isProject && !isGenerated) return [];
 		return [{
 			folder: isProject ? folderOf(folderOf(path)) : folderOf(path),
@@ -17986,7 +22073,7 @@ function ios(paths, { files }) {
 	});
 }
 // src/analysis/mobile/names.ts
-function named(apps) {
+function named$1(apps) {
 	const names = new Set();
 	const ids = new Set();
 	return apps.map(({ name, ...app }) => {
@@ -18009,14 +22096,14 @@ function free(wanted, taken, numbered) {
 }
 const SLUG_LENGTH$1 = 40;
 function slugOf(name) {
-	const slug = name.normalize("NFKD").toLowerCase().replaceAll(/[^a-z0-9]+/gu, "-").replaceAll(/^-+|-+$/gu, "").slice(0, SLUG_LENGTH$1).replace(/-+$/u, "");
+	const slug = name.normalize("NFKD").toLowerCase().replaceAll(/[^a-z0-9]+/gu, "-").replaceAll(/^-+|-+$/gu, "").slice(0, SLUG_LENGTH$1).replace(/-$/u, "");
 	return slug === "" ? "app" : slug;
 }
 // src/analysis/mobile/read-mobile-apps.ts
 function readMobileApps(evaluator) {
 	const { project } = evaluator;
 	const names = readBuildNames(project);
-	return named(appFolders(project).map((found) => noteLimitsIn(found.manifest, project.gaps, () => readApp(found, names, evaluator))).toSorted((a, b) => compareText(a.folder, b.folder)));
+	return named$1(appFolders(project).map((found) => noteLimitsIn(found.manifest, project.gaps, () => readApp(found, names, evaluator))).toSorted((a, b) => compareText(a.folder, b.folder)));
 }
 function readApp(found, names, evaluator) {
 	switch (found.toolkit) {
@@ -18155,11 +22242,11 @@ function settingOf(value) {
 	return value.options.flatMap((option) => settingOf(option.value) ?? []).at(-1) ?? null;
 }
 // src/analysis/existing-tests/projects.ts
-function isSetUp({ name }, projects) {
+function isSetUp$1({ name }, projects) {
 	return /set-?up|teardown/iu.test(name) || projects.some(({ dependencies }) => dependencies.includes(name));
 }
 function useOf(projects) {
-	return projects.find((project) => !isSetUp(project, projects))?.use ?? null;
+	return projects.find((project) => !isSetUp$1(project, projects))?.use ?? null;
 }
 function projectsOf(config) {
 	const listed = memberAt(config, "projects");
@@ -18180,7 +22267,7 @@ function nameIn(value) {
 }
 function testFolderOf(projects, noteOthers) {
 	const withFolder = projects.filter(({ folder }) => folder !== null);
-	const main = withFolder.find((project) => !isSetUp(project, projects)) ?? withFolder[0] ?? null;
+	const main = withFolder.find((project) => !isSetUp$1(project, projects)) ?? withFolder[0] ?? null;
 	const folderOf = ({ folder }) => nameIn(folder);
 	const others = withFolder.filter((project) => main !== null && folderOf(project) !== folderOf(main));
 	if (others.length > 0) noteOthers(others.map(({ name }) => `the project "${name}"`).join(" and "));
@@ -18200,8 +22287,8 @@ function readConfig(evaluator) {
 		path,
 		framework
 	})));
-	for (const { path } of others) noteOther(path, `${first?.path ?? ""} is read instead`, evaluator);
-	for (const path of paths) if (OTHER_RUNNERS.test(path)) noteOther(path, "its runner is not known", evaluator);
+	for (const { path } of others) noteOther$1(path, `${first?.path ?? ""} is read instead`, evaluator);
+	for (const path of paths) if (OTHER_RUNNERS.test(path)) noteOther$1(path, "its runner is not known", evaluator);
 	if (first === void 0) return null;
 	if (first.framework === "maestro") return flowsConfig(first.path);
 	return noteLimitsIn(first.path, project.gaps, () => configFact(first, evaluator));
@@ -18209,7 +22296,7 @@ function readConfig(evaluator) {
 function byDepth(paths) {
 	return paths.toSorted((a, b) => a.split("/").length - b.split("/").length);
 }
-function noteOther(path, why, { project }) {
+function noteOther$1(path, why, { project }) {
 	project.gaps.note({
 		kind: "file",
 		what: `the configuration of tests ${path}`,
@@ -18262,7 +22349,7 @@ function configFact({ path, framework }, evaluator) {
 function ofCypress(config, note) {
 	return {
 		folder: null,
-		base_url: textOf$1(memberAt(memberAt(config, "e2e"), "baseUrl"), "baseUrl", note),
+		base_url: textOf$2(memberAt(memberAt(config, "e2e"), "baseUrl"), "baseUrl", note),
 		test_id_attribute: null
 	};
 }
@@ -18270,14 +22357,16 @@ function ofPlaywright(config, note) {
 	const projects = projectsOf(config);
 	const main = testFolderOf(projects, (others) => note(`the folder of ${others}`, "new tests belong to the folder of another project"));
 	const uses = [main === null ? useOf(projects) : main.use, memberAt(config, "use")];
-	const use = (name) => textOf$1(uses.flatMap((item) => memberAt(item, name) ?? [])[0] ?? null, name, note);
+	const use = (name) => textOf$2(uses.flatMap((item) => memberAt(item, name) ?? [])[0] ?? null, name, note);
+	const session = use("storageState");
 	return {
-		folder: textOf$1(memberAt(config, "testDir") ?? main?.folder ?? null, "testDir", note),
+		folder: textOf$2(memberAt(config, "testDir") ?? main?.folder ?? null, "testDir", note),
 		base_url: use("baseURL"),
-		test_id_attribute: use("testIdAttribute")
+		test_id_attribute: use("testIdAttribute"),
+		...session !== null && { storage_state: session }
 	};
 }
-function textOf$1(value, name, note) {
+function textOf$2(value, name, note) {
 	if (value === null) return null;
 	const text = settingOf(value);
 	if (text === null) note(name, ONLY_RUNNING);
@@ -18311,11 +22400,53 @@ function settingsIn(node, module, evaluator) {
 	if (made.kind === "object") return made;
 	return (made.kind === "unknown" ? made.origin?.args ?? [] : []).find((item) => item.kind === "object") ?? null;
 }
+// src/analysis/existing-tests/flow-rules.ts
+const CONFIG$3 = /(?:^|\/)\.maestro\/config\.ya?ml$/u;
+function flowRulesOf(project) {
+	return [...project.files.keys()].filter((path) => CONFIG$3.test(path)).toSorted(compareText).map((path) => rulesIn$2(path, project));
+}
+function rulesIn$2(path, project) {
+	const config = parsed(path, project);
+	return {
+		path,
+		folder: folderOf(path),
+		flows: textsOf(config["flows"]),
+		include_tags: textsOf(config["includeTags"]),
+		exclude_tags: textsOf(config["excludeTags"]),
+		source: {
+			path,
+			line: 1
+		},
+		by: "tests"
+	};
+}
+function parsed(path, { files, gaps }) {
+	try {
+		const value = (0, import__stands_in_yaml.parse)(files.get(path) ?? "", { maxAliasCount: 20 });
+		return typeof value === "object" && value !== null ? { ...value } : {};
+	} catch (error) {
+		gaps.note({
+			kind: "file",
+			what: `the configuration of flows ${path}`,
+			why: messageOf(error),
+			help: "YAML that can be parsed",
+			source: {
+				path,
+				line: 1
+			}
+		});
+		return {};
+	}
+}
+function textsOf(value) {
+	return (Array.isArray(value) ? value : [value]).filter((item) => typeof item === "string");
+}
 // src/analysis/existing-tests/flows.ts
-const HEADER = /^[\s\S]*?(?=^---\s*$)/mu;
+const END_OF_HEADER = /^---[ \t]*\r?$/mu;
 function flowOf(path, { files }) {
 	if (!/\.ya?ml$/u.test(path)) return [];
-	const header = HEADER.exec(files.get(path) ?? "")?.[0] ?? "";
+	const [header = "", ...commands] = (files.get(path) ?? "").split(END_OF_HEADER);
+	if (commands.length === 0) return [];
 	if (!/^(?:appId|url):/mu.test(header)) return [];
 	const name = /^name:\s*["']?(.*?)["']?\s*$/mu.exec(header)?.[1] ?? "";
 	const file = /([^/]*)\.ya?ml$/u.exec(path)?.[1] ?? path;
@@ -18360,7 +22491,7 @@ function parentOf({ superClass }, module, evaluator, depth) {
 	const imported = module.imports.get(superClass.name);
 	if (imported === void 0) return null;
 	const path = evaluator.project.resolve(module.path, imported.specifier);
-	const other = path === null ? null : evaluator.project.parse(path);
+	const other = path === null ? null : evaluator.project.module(path);
 	return other === null ? null : exportedClass(other, imported.name, evaluator);
 }
 function classDeclared(program, name) {
@@ -18414,7 +22545,7 @@ function madeBy(value) {
 function classOfVariable(variable, declaration) {
 	if (variable.type !== "Identifier" || declaration.type !== "VariableDeclaration") return null;
 	const made = declaration.declarations.find(({ id }) => id.type === "Identifier" && id.name === variable.name);
-	return exists(made?.init) ? classOf(made.init) : null;
+	return exists$1(made?.init) ? classOf(made.init) : null;
 }
 function handedTo(use, node) {
 	const expression = node.type === "ExpressionStatement" ? node.expression : node;
@@ -18580,7 +22711,7 @@ var ClassReader = class ClassReader {
 		}
 	}
 	#keep(name, value, names) {
-		const code = exists(value) ? writeCode(value, names) : null;
+		const code = exists$1(value) ? writeCode(value, names) : null;
 		if (code !== null) this.fields.set(name, code);
 	}
 	#linesOf(statement, running) {
@@ -18592,7 +22723,7 @@ var ClassReader = class ClassReader {
 		}
 	}
 	#linesOfAnswer(given, running) {
-		if (!exists(given) || given.type === "ThisExpression" || given.type === "NewExpression") return [];
+		if (!exists$1(given) || given.type === "ThisExpression" || given.type === "NewExpression") return [];
 		return this.#linesOfExpression(given, running);
 	}
 	#linesOfExpression(expression, { names, depth }) {
@@ -18622,7 +22753,7 @@ var ClassReader = class ClassReader {
 };
 function declared({ declarations }, { names, variables }) {
 	return declarations.every(({ id, init }) => {
-		const code = exists(init) && init.type !== "AwaitExpression" ? writeCode(init, names) : null;
+		const code = exists$1(init) && init.type !== "AwaitExpression" ? writeCode(init, names) : null;
 		if (id.type !== "Identifier" || code === null) return false;
 		variables.set(id.name, code);
 		return true;
@@ -18802,6 +22933,65 @@ function relativePath(from, to) {
 	const steps = [...up, ...end.slice(shared)];
 	return up.length === 0 ? `./${steps.join("/")}` : steps.join("/");
 }
+// src/safety/helpers/worth-a-look.ts
+const OF_MACHINE = /\bFunction\b|\beval|\$eval|evaluate|importScripts|addInitScript|addScriptTag|setContent|waitForFunction|RawUnsafe|(?:append|read|write)File|unlink|rmSync|exec(?:File|Sync)|spawn|runIn(?:New|This)?Context|compileFunction|\b(?:import|require)\s*\((?!\s*["'])|\benv\s*\[/;
+function worthALook(files) {
+	const index = new FileIndex(files.keys());
+	const importers = new Map();
+	for (const [path, text] of files) for (const target of specifiersIn$1(text).flatMap((one) => index.meantBy(one, path))) {
+		const known = importers.get(target) ?? [];
+		known.push(path);
+		importers.set(target, known);
+	}
+	const found = new Map();
+	const open = [...files].flatMap(([path, text]) => isOfMachine(text) ? [path] : []);
+	for (let path = open.pop(); path !== void 0; path = open.pop()) {
+		if (found.has(path)) continue;
+		found.set(path, files.get(path) ?? "");
+		open.push(...importers.get(path) ?? []);
+	}
+	return found;
+}
+function isOfMachine(text) {
+	if (OF_MACHINE.test(text)) return true;
+	return specifiersIn$1(text).some((module) => isMachineModule(module) || isDatabase(module));
+}
+function withImported(start, files) {
+	const index = new FileIndex(files.keys());
+	const found = new Map();
+	const open = [...start];
+	for (let path = open.pop(); path !== void 0; path = open.pop()) {
+		const text = files.get(path);
+		if (text === void 0 || found.has(path)) continue;
+		found.set(path, text);
+		const from = path;
+		open.push(...specifiersIn$1(text).flatMap((one) => index.meantBy(one, from)));
+	}
+	return found;
+}
+// src/analysis/existing-tests/reaching.ts
+function reachingOf(files, config) {
+	const scripts = new Map([...files].filter(([path]) => /\.[cm]?[jt]sx?$/u.test(path)));
+	const folder = config?.test_dir ?? void 0;
+	const ofTests = [...scripts].flatMap(([path, text]) => {
+		return folder !== void 0 && isInside(path, folder) || /playwright/u.test(text) ? [path] : [];
+	});
+	return [...reachingHelpers(worthALook(withImported(ofTests, scripts)))].toSorted(([a], [b]) => compareText(a, b)).map(([path, names]) => {
+		const named = (reach) => [...names].flatMap(([name, is]) => is === reach ? [name] : []).toSorted(compareText);
+		const source = {
+			path,
+			line: 1
+		};
+		return {
+			path,
+			opens: named("opens"),
+			handed: named("handed"),
+			gives: named("gives"),
+			source,
+			by: "tests"
+		};
+	});
+}
 // src/analysis/existing-tests/specs.ts
 const GROUPS = new Set(["describe", "context"]);
 const TITLED = new Set([
@@ -18810,15 +23000,25 @@ const TITLED = new Set([
 	"specify",
 	...GROUPS
 ]);
+const OF_PAGES = /@playwright\/|\b(?:cy|browser|page)\s*\.|puppeteer|webdriver|testcafe|nightwatch|detox/iu;
+const FOLDER_OF_PAGES = /\.(?:cy|e2e)\.|(?:^|\/)(?:e2e|cypress|playwright|acceptance)\//iu;
 function specOf(path, evaluator) {
 	const { project } = evaluator;
-	const module = project.parse(path);
-	if (module === null) return [];
-	const titles = [];
 	const source = {
 		path,
 		line: 1
 	};
+	const text = project.files.get(path) ?? "";
+	if (!OF_PAGES.test(text) && !FOLDER_OF_PAGES.test(path)) return [{
+		path,
+		framework: runnerOfUnits(text),
+		titles: [],
+		source,
+		by: "tests"
+	}];
+	const module = project.parse(path);
+	if (module === null) return [];
+	const titles = [];
 	noteLimitsIn(path, project.gaps, () => walk(module.program, (node) => {
 		const written = node.type === "CallExpression" ? titleIn$1(node) : null;
 		const title = written === null ? null : titleOf$1(written, module, evaluator);
@@ -18869,13 +23069,17 @@ function rootName(callee) {
 function eachName(callee) {
 	return callee.type === "MemberExpression" && callee.property.type === "Identifier" && /^(?:each|for)$/u.test(callee.property.name) ? rootName(callee.object) : null;
 }
+function runnerOfUnits(text) {
+	if (/["']vitest["']/u.test(text)) return "vitest";
+	if (/["']@jest\/globals["']/u.test(text)) return "jest";
+	return /["']node:test["']/u.test(text) ? "node" : "unit";
+}
 function frameworkOf(path, specifiers) {
 	if (specifiers.some((specifier) => specifier.startsWith("@playwright/"))) return "playwright";
 	if (/\.cy\.|(?:^|\/)cypress\//u.test(path)) return "cypress";
-	if (specifiers.includes("vitest")) return "vitest";
-	if (specifiers.includes("@jest/globals")) return "jest";
-	if (specifiers.includes("node:test")) return "node";
-	return /(?:^|\/)(?:e2e|playwright)\//u.test(path) ? "playwright" : "unit";
+	const runner = runnerOfUnits(specifiers.map((specifier) => `"${specifier}"`).join());
+	const isByFolder = /(?:^|\/)(?:e2e|playwright)\//u.test(path);
+	return runner === "unit" && isByFolder ? "playwright" : runner;
 }
 // src/analysis/existing-tests/read-tests.ts
 const SPEC = /\.(?:spec|test|cy|e2e)\.[cm]?[jt]sx?$/u;
@@ -18886,13 +23090,17 @@ function readTests(evaluator) {
 	const scripts = paths.filter((path) => /\.[cm]?[jt]sx?$/u.test(path));
 	const specs = scripts.filter((path) => SPEC.test(path));
 	const helpers = scripts.filter((path) => !SPEC.test(path));
+	const reaching = reachingOf(project.files, config);
+	const rules = flowRulesOf(project);
 	return {
 		config,
+		...rules.length === 0 ? {} : { flow_rules: [...rules] },
 		specs: [...specs.flatMap((path) => specOf(path, evaluator)), ...paths.flatMap((path) => flowOf(path, project))],
 		helpers: helpers.flatMap((path) => helpersOf(path, {
 			evaluator,
 			config
-		}))
+		})),
+		...reaching.length === 0 ? {} : { reaching: [...reaching] }
 	};
 }
 // src/analysis/facts/unread-files.ts
@@ -18919,24 +23127,24 @@ const OF_DEVICES$1 = new Map([
 ]);
 const PYTHON = /(?:^|\/)(?:requirements[\w-]*\.txt|pyproject\.toml|Pipfile)$|\.py$/u;
 const STACKS = [
-	stack("Jetpack Compose", /\.kt$/u, /^\s*@Composable\b/mu),
+	stack("Jetpack Compose", /\.kt$/u, /^[ \t]*@Composable\b/mu),
 	stack("Android views", /(?:^|\/)res\/layout[\w-]*\/\w+\.xml$/u),
 	stack("Android", /(?:^|\/)AndroidManifest\.xml$/u),
 	stack("Android", /(?:^|\/)build\.gradle(?:\.kts)?$/u, /com\.android\.application/u),
-	stack("SwiftUI", /\.swift$/u, /^\s*import SwiftUI\b/mu),
-	stack("UIKit", /\.swift$/u, /^\s*import UIKit\b/mu),
-	stack("UIKit", /\.[hm]m?$/u, /UIKit\/UIKit\.h|^\s*@import UIKit\b/mu),
+	stack("SwiftUI", /\.swift$/u, /^[ \t]*import SwiftUI\b/mu),
+	stack("UIKit", /\.swift$/u, /^[ \t]*import UIKit\b/mu),
+	stack("UIKit", /\.[hm]m?$/u, /UIKit\/UIKit\.h|^[ \t]*@import UIKit\b/mu),
 	stack("UIKit", /\.(?:storyboard|xib)$/u),
-	stack("Flutter", /(?:^|\/)pubspec\.yaml$/u, /^\s*flutter:/mu),
+	stack("Flutter", /(?:^|\/)pubspec\.yaml$/u, /^[ \t]*flutter:/mu),
 	stack("MAUI, Xamarin or WPF", /\.xaml$/u),
 	stack("NativeScript", /(?:^|\/)nativescript\.config\.[jt]s$/u),
 	stack("Capacitor", /(?:^|\/)capacitor\.config\.(?:[jt]s|json)$/u),
-	stack("Cordova", /(?:^|\/)config\.xml$/u, /<widget\b[^>]*cordova|apache\.org\/cordova/u),
+	stack("Cordova", /(?:^|\/)config\.xml$/u, /<widget\b[^<>]*cordova|apache\.org\/cordova/u),
 	stack("Ruby on Rails", /(?:^|\/)config\/routes\.rb$/u),
 	stack("Laravel", /(?:^|\/)routes\/web\.php$/u),
 	stack("Django", /(?:^|\/)manage\.py$/u),
-	stack("Django", PYTHON, /^\s*(?:["']?django\b\s*(?:[=~<>["',]|$)|from django\b)/imu),
-	stack("Flask", PYTHON, /^\s*(?:["']?flask\b\s*(?:[=~<>["',]|$)|from flask\b)|["']flask["']/imu),
+	stack("Django", PYTHON, /^[ \t]*(?:["']?django\b\s*(?:[=~<>["',]|$)|from django\b)/imu),
+	stack("Flask", PYTHON, /^[ \t]*(?:["']?flask\b\s*(?:[=~<>["',]|$)|from flask\b)|["']flask["']/imu),
 	stack("Phoenix", /(?:^|\/)mix\.exs$/u, /:phoenix\b/u),
 	stack("ASP.NET", /\.(?:cshtml|razor)$/u),
 	stack("Spring", /(?:^|\/)(?:pom\.xml|build\.gradle(?:\.kts)?)$/u, /spring-boot-starter-web\b/u)
@@ -19099,11 +23307,12 @@ function createPackages(models) {
 		}),
 		constant: (name, evaluator) => firstOf(modelsOf(name.module), (model) => model.constant?.(name, evaluator) ?? null),
 		extend: (base, made, evaluator) => firstOf(modelsOf(base.module), (model) => model.extend?.(base, made, evaluator) ?? null),
-		template: (tag) => firstOf(modelsOf(tag.module), (model) => model.template?.(tag) ?? null),
+		template: (tag, parts, evaluator) => firstOf(modelsOf(tag.module), (model) => model.template?.(tag, parts, evaluator) ?? null),
 		member: (origin, name, evaluator) => firstOf(modelsOf(origin.module), (model) => model.member?.(origin, name, evaluator) ?? null),
 		isRequest: (origin) => modelsOf(origin.module).some((model) => model.isRequest?.(origin) === true),
 		successCallbacks: (args) => args.flatMap((arg) => successCallbacks(arg, 0)),
 		component: (type) => firstOf(modelsOf(type.module), (model) => model.component?.(type) ?? null),
+		showsRoutes: ({ module, name }) => modelsOf(module).some((model) => model.showsRoutes?.(name) === true),
 		roots: (evaluator) => models.flatMap((model) => model.roots?.(evaluator) ?? []),
 		endpoints: (project) => endpointsOf(models, project)
 	};
@@ -19168,7 +23377,7 @@ const STORAGE_CALLS = new Map(["localStorage", "sessionStorage"].flatMap((storag
 const EMPTY = literal(null);
 function entryOf(storage, key) {
 	const name = stringOf(key);
-	return name === null ? null : `#${storage} ${name}`;
+	return name === null ? null : storageEntry(storage, name);
 }
 function read(storage, key, { session, walk }) {
 	const entry = entryOf(storage, key);
@@ -19184,13 +23393,13 @@ function write(entry, value, { session }) {
 // src/analysis/packages/browser/timers.ts
 const AT_ONCE = 1e3;
 const WAITED_FOR = 4e3;
-const opening = new WeakSet();
+const opening$1 = new WeakSet();
 function whileOpening(run, { session }) {
-	opening.add(session);
+	opening$1.add(session);
 	try {
 		return run();
 	} finally {
-		opening.delete(session);
+		opening$1.delete(session);
 	}
 }
 const TIMER_CALLS = new Map([["setTimeout", ([callback, delay], evaluator) => inTime({
@@ -19217,7 +23426,7 @@ function inTime({ callback, delay, runNow: run }, evaluator) {
 	if (callback === void 0 || session.mode === "render") return UNKNOWN$1;
 	const milliseconds = delay?.kind === "literal" ? Number(delay.value ?? 0) : NaN;
 	if (delay !== void 0 && Number.isNaN(milliseconds)) session.event.dependsOnOutside = true;
-	if (milliseconds >= (opening.has(session) ? WAITED_FOR : AT_ONCE)) noteLater(milliseconds, evaluator);
+	if (milliseconds >= (opening$1.has(session) ? WAITED_FOR : AT_ONCE)) noteLater(milliseconds, evaluator);
 	else run(callback, evaluator);
 	return UNKNOWN$1;
 }
@@ -19239,7 +23448,7 @@ function noteLater(milliseconds, evaluator) {
 	});
 }
 // src/analysis/packages/browser/calls.ts
-const CALLS$10 = new Map([
+const CALLS$12 = new Map([
 	["new FormData", (_, evaluator) => formDataOf(evaluator)],
 	["addEventListener", listenEverywhere],
 	["document.addEventListener", listenEverywhere],
@@ -19266,7 +23475,7 @@ function callBrowser({ name: written }, args, evaluator) {
 	const name = written.replace(OF_WINDOW, "");
 	const ofDocument = callDocument(name, args, evaluator);
 	if (ofDocument !== null) return ofDocument;
-	const call = CALLS$10.get(name);
+	const call = CALLS$12.get(name);
 	if (call !== void 0) return call(args, evaluator);
 	const { mode, event } = evaluator.session;
 	if (REQUESTS.has(name) && mode === "event") event.dependsOnOutside = true;
@@ -19349,7 +23558,7 @@ function classesIn(options) {
 function joinClasses(args, evaluator) {
 	return concatenate(args.flatMap((arg) => partsOf(arg, 0, evaluator)));
 }
-const OPEN$2 = [{ field: null }, " "];
+const OPEN$3 = [{ field: null }, " "];
 function partsOf(value, depth, evaluator) {
 	if (!isWithin("classNesting", depth)) return [];
 	const inner = (one) => partsOf(one, depth + 1, evaluator);
@@ -19357,18 +23566,18 @@ function partsOf(value, depth, evaluator) {
 		case "array": return [...value.items, ...value.rest === null ? [] : [value.rest]].flatMap(inner);
 		case "literal": return typeof value.value === "string" ? [value.value, " "] : [];
 		case "text": return [...textParts(value), " "];
-		case "object": return [...Array.from(value.properties, conditional(evaluator)), ...value.open ? [OPEN$2] : []].flat();
+		case "object": return [...Array.from(value.properties, conditional(evaluator)), ...value.open ? [OPEN$3] : []].flat();
 		case "variants": {
 			const [only, ...others] = possible(value);
-			return only === void 0 || others.length > 0 ? OPEN$2 : inner(only);
+			return only === void 0 || others.length > 0 ? OPEN$3 : inner(only);
 		}
-		default: return OPEN$2;
+		default: return OPEN$3;
 	}
 }
 function conditional(evaluator) {
 	return ([name, condition]) => {
 		const truth = evaluator.truth(condition);
-		return truth === null ? OPEN$2 : truth ? [name, " "] : [];
+		return truth === null ? OPEN$3 : truth ? [name, " "] : [];
 	};
 }
 const classNames = {
@@ -19394,10 +23603,11 @@ const ROOT = /(?:^|\.)(?:Root|Dialog|AlertDialog|Drawer|Popover|DropdownMenu|Men
 const ROLES$1 = [
 	[/alert-?dialog/iu, "alertdialog"],
 	[/menu/iu, "menu"],
+	[/select/iu, "listbox"],
 	[/dialog|drawer|sheet|modal|vaul/iu, "dialog"]
 ];
 const BUTTON = literal("button");
-const OPEN$1 = new Slot(null, (one, other) => isSameValue(one?.open, other?.open) && isSameValue(one?.change, other?.change));
+const OPEN$2 = new Slot(null, (one, other) => isSameValue(one?.open, other?.open) && isSameValue(one?.change, other?.change));
 const overlays = {
 	name: "Radix, Headless UI, Base UI, Vaul, Ariakit, Reach",
 	matches: (module) => FAMILY.test(module),
@@ -19409,11 +23619,12 @@ function overlayPart(type) {
 	if (!OVERLAY$1.test(type.module) && !OVERLAY$1.test(name)) return null;
 	if (PASSED_ON.test(name)) return { render: renderChildren };
 	if (CONTENT.test(name)) return { render: contentOf$1(type) };
-	if (TRIGGER.test(name)) return { render: toggle$1(true) };
-	if (CLOSE.test(name)) return { render: toggle$1(false) };
+	const isSelect = /select/iu.test(`${type.module} ${type.name}`);
+	if (TRIGGER.test(name)) return { render: toggle$2(true, isSelect) };
+	if (CLOSE.test(name)) return { render: toggle$2(false) };
 	if (/(?:^|\.|Dialog)Title$/u.test(name)) return asTag("h2");
-	if (/headlessui/u.test(type.module) && /^Menu\.?Item$/u.test(name)) return { render: menuItem };
-	if (/(?:^|\.)Item$/u.test(name)) return { render: itemOf(type) };
+	if (/headlessui/u.test(type.module) && /^Menu\.?Item$/u.test(name)) return { render: menuItem$1 };
+	if (/(?:^|\.)Item$/u.test(name)) return { render: itemOf$1(type) };
 	return ROOT.test(name) ? { render: renderRoot } : null;
 }
 function isOverlayContent(name) {
@@ -19460,13 +23671,13 @@ function renderRoot(element, place, renderer) {
 		const callback = properties.get("onOpenChange");
 		return callback === void 0 ? UNDEFINED : renderer.evaluator.call(callback, [value]);
 	}, [literal(key), properties.get("onOpenChange") ?? UNDEFINED]);
-	return renderChildren(element, OPEN$1.hand(place, {
+	return renderChildren(element, OPEN$2.hand(place, {
 		open,
 		change
 	}), renderer);
 }
-function menuItem(element, place, renderer) {
-	const children = called$1(element.properties.properties.get("children") ?? UNDEFINED, renderer);
+function menuItem$1(element, place, renderer) {
+	const children = called$3(element.properties.properties.get("children") ?? UNDEFINED, renderer);
 	const properties = new Map([
 		...element.properties.properties,
 		["role", literal("menuitem")],
@@ -19480,18 +23691,18 @@ function menuItem(element, place, renderer) {
 		}
 	}, place, renderer);
 }
-function itemOf(type) {
+function itemOf$1(type) {
 	const tag = {
 		tag: "div",
 		isComponent: false,
-		properties: [["role", literal(/select/u.test(type.module) ? "option" : "menuitem")]]
+		properties: [["role", literal(/select/iu.test(`${type.module} ${type.name}`) ? "option" : "menuitem")]]
 	};
 	return (element, place, renderer) => [renderer.node(tag, element, place)];
 }
 function contentOf$1(type) {
 	return (element, place, renderer) => {
 		if (type.name.endsWith("Overlay")) return [];
-		const presence = weaker(place.presence, presenceOf$1(OPEN$1.read(place), renderer));
+		const presence = weaker(place.presence, presenceOf$1(OPEN$2.read(place), renderer));
 		const named = `${type.module} ${type.name}`;
 		const role = ROLES$1.find(([pattern]) => pattern.test(named))?.[1];
 		const tag = {
@@ -19509,9 +23720,9 @@ function presenceOf$1(state, { evaluator }) {
 	const truth = state === null ? false : evaluator.truth(state.open);
 	return truth === null ? "maybe" : truth ? "yes" : "no";
 }
-function toggle$1(opens) {
+function toggle$2(opens, isSelect = false) {
 	return (element, place, renderer) => {
-		const state = OPEN$1.read(place);
+		const state = OPEN$2.read(place);
 		const { evaluator } = renderer;
 		const click = native("toggle", () => {
 			if (state === null) return UNDEFINED;
@@ -19531,10 +23742,11 @@ function toggle$1(opens) {
 			}
 		};
 		if (properties.has("asChild")) return renderSlot(given, place, renderer);
+		const role = isSelect ? [["role", literal("combobox")]] : [];
 		const tag = {
 			tag: "button",
 			isComponent: false,
-			properties: [["type", BUTTON]]
+			properties: [["type", BUTTON], ...role]
 		};
 		return [renderer.node(tag, given, place)];
 	};
@@ -19550,7 +23762,7 @@ const INVISIBLE = new Set([
 	"ToastContainer"
 ]);
 const HEAD = new Set(["Helmet", "Head"]);
-const TRANSPARENT$1 = new Set([
+const TRANSPARENT$4 = new Set([
 	"Fragment",
 	"StrictMode",
 	"Suspense"
@@ -19563,7 +23775,7 @@ const conventions = {
 };
 function componentByName(type) {
 	const name = componentName(type);
-	if (TRANSPARENT$1.has(name)) return transparent;
+	if (TRANSPARENT$4.has(name)) return transparent;
 	if (AROUND.test(name)) return asComponent$1(name);
 	if (HEAD.has(name)) return head;
 	if (INVISIBLE.has(name) || name.endsWith("Devtools")) return invisible;
@@ -19715,7 +23927,7 @@ function testIdOf(properties) {
 const HIDDEN_ON_IOS = { ios: null };
 function sightOf(node, id) {
 	const label = attributeText(node, "aria-label");
-	const texts = [...new Set(textsIn$1(node.children))];
+	const texts = [...new Set(textsIn$2(node.children))];
 	if (label === null && texts.length < 2) return {};
 	const android = label === null ? texts : [label, ...texts.filter((text) => text !== label)];
 	const ios = [label ?? texts.join(" ")];
@@ -19731,11 +23943,11 @@ function sightOf(node, id) {
 		}
 	};
 }
-function textsIn$1(nodes) {
+function textsIn$2(nodes) {
 	return nodes.flatMap((node) => {
 		if (node.kind === "text" || node.own === "no") return [];
-		if (node.children.some((child) => child.kind === "element")) return textsIn$1(node.children);
-		const text = collapse(wordingIn(node).texts[0] ?? "");
+		if (node.children.some((child) => child.kind === "element")) return textsIn$2(node.children);
+		const text = collapse$1(wordingIn(node).texts[0] ?? "");
 		return isKnown(text) ? [text] : [];
 	});
 }
@@ -19746,9 +23958,9 @@ const view = { render: (element, place, renderer) => [nativeNode({
 	role: null,
 	properties: pressed(element)
 }, element, place, renderer)] };
-const text = textOf(null);
-const heading = textOf("heading");
-function textOf(role) {
+const text = textOf$1(null);
+const heading = textOf$1("heading");
+function textOf$1(role) {
 	return { render(element, place, renderer) {
 		const isNested = IN_TEXT.read(place);
 		const listens = pressed(element);
@@ -19785,9 +23997,9 @@ function tickedBy(properties) {
 	const checked = memberOf(properties, "accessibilityState", "checked") ?? given$1(properties, "aria-checked");
 	return checked === void 0 ? [] : [["checked", checked]];
 }
-const button = { render(element, place, renderer) {
+const button$4 = { render(element, place, renderer) {
 	const title = given$1(element.properties.properties, "title") ?? UNKNOWN$1;
-	return touchable.render(withProperties$1(element, [["children", title]]), place, renderer);
+	return touchable.render(withProperties$2(element, [["children", title]]), place, renderer);
 } };
 const textInput = { render: (element, place, renderer) => [nativeNode(fieldTag$1(element.properties.properties, renderer.evaluator), element, place, renderer)] };
 function fieldTag$1(properties, evaluator) {
@@ -19804,7 +24016,7 @@ function fieldTag$1(properties, evaluator) {
 		tag: isTrue("multiline") ? "textarea" : "input",
 		role: "textbox",
 		properties: [
-			["type", literal(typeOf(properties, isTrue("secureTextEntry")))],
+			["type", literal(typeOf$1(properties, isTrue("secureTextEntry")))],
 			...optional.filter((entry) => entry[1] !== void 0),
 			...isFixed ? [["disabled", literal(true)]] : [],
 			...adapted("onInput", properties.get("onChangeText"), evaluator, changed),
@@ -19813,14 +24025,14 @@ function fieldTag$1(properties, evaluator) {
 		]
 	};
 }
-function typeOf(properties, isSecret) {
+function typeOf$1(properties, isSecret) {
 	if (isSecret) return "password";
 	const keyboard = stringOf(given$1(properties, "inputMode", "keyboardType")) ?? "";
 	if (/email/u.test(keyboard)) return "email";
 	if (/tel|phone/u.test(keyboard)) return "tel";
 	return /numeric|decimal|number/u.test(keyboard) ? "number" : "text";
 }
-const toggle = { render(element, place, renderer) {
+const toggle$1 = { render(element, place, renderer) {
 	const { properties } = element.properties;
 	const { evaluator } = renderer;
 	const value = properties.get("value");
@@ -19851,7 +24063,7 @@ function pressed(element) {
 	const handler = given$1(element.properties.properties, "onPress", "onPressOut", "onPressIn");
 	return handler === void 0 ? [] : [["onClick", handler]];
 }
-function withProperties$1(element, added) {
+function withProperties$2(element, added) {
 	const { properties, open } = element.properties;
 	const all = new Map([...properties, ...added]);
 	return {
@@ -19875,12 +24087,12 @@ function noteLongPress({ properties, path, line }, { evaluator }) {
 	});
 }
 // src/analysis/packages/react-navigation/drawer.ts
-const OPEN = "#drawer";
+const OPEN$1 = "#drawer";
 function drawerState({ reads }, { session }) {
-	const known = session.store.get(OPEN);
+	const known = session.store.get(OPEN$1);
 	const value = known ?? literal(false);
-	if (known === void 0) session.store.set(OPEN, value);
-	reads.noteState(OPEN, {
+	if (known === void 0) session.store.set(OPEN$1, value);
+	reads.noteState(OPEN$1, {
 		value,
 		isInitial: known === void 0
 	});
@@ -19888,7 +24100,7 @@ function drawerState({ reads }, { session }) {
 }
 function drawerAction(opens, evaluator) {
 	return native("drawer", () => {
-		if (evaluator.session.mode === "event") evaluator.session.store.set(OPEN, literal(opens));
+		if (evaluator.session.mode === "event") evaluator.session.store.set(OPEN$1, literal(opens));
 		return UNDEFINED;
 	}, [literal(opens)]);
 }
@@ -19909,7 +24121,7 @@ function navigationObject(navigation, evaluator) {
 		["jumpTo", go("switch")],
 		["popTo", go("replace")],
 		["replace", go("replace")],
-		["reset", action("reset", navigation, ([state]) => reset(state, navigation, evaluator))],
+		["reset", action("reset", navigation, ([state]) => reset$1(state, navigation, evaluator))],
 		["dispatch", action("dispatch", navigation, ([given]) => dispatch(given, navigation, evaluator))],
 		...[
 			"goBack",
@@ -19957,7 +24169,7 @@ function noteScreen(name, evaluator) {
 	});
 	return UNDEFINED;
 }
-function reset(state, navigation, evaluator) {
+function reset$1(state, navigation, evaluator) {
 	const routes = state?.kind === "object" ? state.properties.get("routes") : void 0;
 	const last = routes?.kind === "array" ? routes.items.at(-1) : void 0;
 	return last === void 0 ? leave(UNKNOWN$1, "replace", evaluator) : goTo$1([last], "replace", navigation, evaluator);
@@ -19972,7 +24184,7 @@ function dispatch(given, navigation, evaluator) {
 		case "push": return goTo$1(list, null, navigation, evaluator);
 		case "jumpTo": return goTo$1(list, "switch", navigation, evaluator);
 		case "replace": return goTo$1(list, "replace", navigation, evaluator);
-		case "reset": return reset(list[0], navigation, evaluator);
+		case "reset": return reset$1(list[0], navigation, evaluator);
 		case "goBack":
 		case "pop":
 		case "popToTop": return leave(literal(".."), null, evaluator);
@@ -19980,7 +24192,7 @@ function dispatch(given, navigation, evaluator) {
 	}
 }
 // src/analysis/packages/react-navigation/options.ts
-function optionsOf({ name, options }, navigation, evaluator) {
+function optionsOf$1({ name, options }, navigation, evaluator) {
 	const all = new Map();
 	for (const given of options) {
 		const value = given.kind === "function" ? evaluator.call(given, [told(name, navigation, evaluator)]) : given;
@@ -20031,12 +24243,12 @@ function headerOf(screen, { kind }, options, evaluator) {
 function drawerToggle(screen, evaluator) {
 	return hostOf("Pressable", screen, [["accessibilityLabel", literal("Show navigation menu")], ["onPress", drawerAction(true, evaluator)]]);
 }
-function itemsOf$1({ kind, screens, at }, navigation, evaluator) {
+function itemsOf$2({ kind, screens, at }, navigation, evaluator) {
 	if (kind === "stack" || kind === "slot") return [];
 	const shown = screens.map((screen) => ({
 		screen,
-		options: optionsOf(screen, navigation, evaluator)
-	})).filter(({ options }) => !isHidden(options));
+		options: optionsOf$1(screen, navigation, evaluator)
+	})).filter(({ options }) => !isHidden$2(options));
 	return shown.map(({ screen, options }, index) => {
 		const route = navigation.map.routeAt([...at, screen.name]);
 		const keys = kind === "tab" ? ["tabBarLabel", "title"] : ["drawerLabel", "title"];
@@ -20048,7 +24260,7 @@ function itemsOf$1({ kind, screens, at }, navigation, evaluator) {
 		}, evaluator);
 	});
 }
-function isHidden(options) {
+function isHidden$2(options) {
 	const isNull = (key) => {
 		const value = options.get(key);
 		return value?.kind === "literal" && value.value === null;
@@ -20329,11 +24541,11 @@ function renderNavigator(described, place, renderer) {
 	if (screen === void 0) return [];
 	if (screen.presence === "no") noteLeft(found, navigation, renderer);
 	const inside = insideOf(screen, navigation, place);
-	const options = optionsOf(screen, inside.navigation, renderer.evaluator);
+	const options = optionsOf$1(screen, inside.navigation, renderer.evaluator);
 	return [
 		...renderer.render(arrayOf(headerOf(screen, found, options, renderer.evaluator)), at(inside.place, "header")),
 		...renderContent(screen, inside, renderer),
-		...renderer.render(arrayOf(itemsOf$1(found, inside.navigation, renderer.evaluator)), itemsPlace(found, at(inside.place, "items"), renderer))
+		...renderer.render(arrayOf(itemsOf$2(found, inside.navigation, renderer.evaluator)), itemsPlace(found, at(inside.place, "items"), renderer))
 	];
 }
 function itemsPlace({ kind }, place, { evaluator }) {
@@ -20558,11 +24770,11 @@ const link$1 = { render(element, place, renderer) {
 	const press = pressOf(element, place, renderer);
 	const child = properties.get("children");
 	if (properties.has("asChild") && child?.kind === "element") {
-		const inner = withProperties$1(child, [["onPress", press]]);
+		const inner = withProperties$2(child, [["onPress", press]]);
 		return renderer.render(inner, place);
 	}
 	const named = [["onPress", press], ["accessibilityRole", literal("link")]];
-	return touchable.render(withProperties$1(element, named), place, renderer);
+	return touchable.render(withProperties$2(element, named), place, renderer);
 } };
 function pressOf(element, place, { evaluator }) {
 	const { properties } = element.properties;
@@ -20602,7 +24814,7 @@ const COMPONENTS$1 = new Map([
 	["ThemeProvider", transparent]
 ]);
 const params = () => objectOf([], true);
-const CALLS$9 = new Map([
+const CALLS$11 = new Map([
 	["useRouter", (_, evaluator) => routerObject$1(navigationHere(evaluator), evaluator)],
 	["useNavigation", (_, evaluator) => routerObject$1(navigationHere(evaluator), evaluator)],
 	["useLocalSearchParams", params],
@@ -20624,7 +24836,7 @@ const ROUTER = /^router\.(\w+)$/u;
 const expoRouter = {
 	name: "expo-router",
 	matches: (module) => /^expo-router(?:\/|$)/u.test(module),
-	calls: CALLS$9,
+	calls: CALLS$11,
 	call({ name }, args, evaluator) {
 		const method = ROUTER.exec(name)?.[1];
 		if (method === void 0) return null;
@@ -20643,10 +24855,12 @@ const same$2 = ([component]) => component ?? UNKNOWN$1;
 const withMore = ([component]) => handed(component);
 const later$1 = () => native("higher order", ([component]) => handed(component));
 function handed(component) {
-	return native("component", ([properties]) => {
+	const made = component ?? UNKNOWN$1;
+	const show = ([properties]) => {
 		const given = properties?.kind === "object" ? [...properties.properties] : [];
-		return elementOf(component ?? UNKNOWN$1, objectOf(given, true));
-	});
+		return elementOf(made, objectOf(given, true));
+	};
+	return native("component", show, [made]);
 }
 const higherOrder = {
 	name: "components made of components: MobX, Sentry, react-i18next, react-intl",
@@ -20671,7 +24885,7 @@ const icons = {
 	component: () => invisible
 };
 // src/analysis/packages/kits/material-theme.ts
-const WIDTHS = {
+const WIDTHS$1 = {
 	xs: 0,
 	sm: 600,
 	md: 900,
@@ -20686,7 +24900,7 @@ const THEME = objectOf([["breakpoints", objectOf([
 ], true)]], true);
 function query(isMet) {
 	return native("breakpoint", ([size]) => {
-		const width = size?.kind === "literal" ? WIDTHS[String(size.value)] ?? Number(size.value) : NaN;
+		const width = size?.kind === "literal" ? WIDTHS$1[String(size.value)] ?? Number(size.value) : NaN;
 		return Number.isNaN(width) ? UNKNOWN$1 : literal(isMet(width));
 	});
 }
@@ -20708,7 +24922,7 @@ function isHiddenBySx({ properties }) {
 	const sx = properties.properties.get("sx");
 	const display = sx?.kind === "object" ? sx.properties.get("display") : properties.properties.get("display");
 	if (display?.kind !== "object") return display?.kind === "literal" && display.value === "none";
-	const met = Object.entries(WIDTHS).filter(([size, width]) => width <= PAGE && display.properties.has(size));
+	const met = Object.entries(WIDTHS$1).filter(([size, width]) => width <= PAGE && display.properties.has(size));
 	const last = display.properties.get(met.at(-1)?.[0] ?? "");
 	return last?.kind === "literal" && last.value === "none";
 }
@@ -20829,6 +25043,836 @@ function shownIf(open, shown, { renderer }, otherwise = "no") {
 function tags(names) {
 	return Object.entries(names).flatMap(([list, name]) => list.split(" ").map((part) => [part, (of) => rootAs(of, name)]));
 }
+// src/analysis/packages/kits/fields.ts
+const FIELD_ID = new Slot(null, isSame$2);
+const RADIOS = new Slot(null, (one, other) => isSame$2(one?.name, other?.name) && isSame$2(one?.value, other?.value) && isSame$2(one?.change, other?.change));
+function isSame$2(one, other) {
+	return isSameValue(one ?? void 0, other ?? void 0);
+}
+const FIELD = /^(?:name|value|defaultValue|onChange|onBlur|onFocus|onKey\w+|disabled|required|placeholder|type|autoComplete|readOnly|min|max|step|minLength|maxLength|pattern|rows|ref|aria-.+)$/u;
+function fieldAttributes({ element }) {
+	const own = [...element.properties.properties].filter(([name]) => FIELD.test(name));
+	return Object.fromEntries(own);
+}
+function attributesIn(part, ...names) {
+	return Object.fromEntries(names.flatMap((name) => {
+		const value = given(part, name);
+		return value?.kind === "object" ? Array.from(value.properties) : [];
+	}));
+}
+function fieldId(part) {
+	return given(part, "id") ?? FIELD_ID.read(part.place) ?? literal(`${part.place.path}:field`);
+}
+function checkable(part, type, own = {}) {
+	const inner = attributesIn(part, "inputProps");
+	const handed = Object.fromEntries([
+		"id",
+		"name",
+		"value",
+		"checked",
+		"defaultChecked",
+		"onChange",
+		"onClick",
+		"disabled",
+		"required",
+		"ref"
+	].map((name) => [name, given(part, name)]));
+	const spoken = Object.fromEntries([...part.element.properties.properties].filter(([name]) => /^(?:aria|data)-/u.test(name)));
+	return tag(part, "input", {
+		type,
+		...handed,
+		...spoken,
+		...inner,
+		...own
+	});
+}
+function radio(part) {
+	const group = RADIOS.read(part.place);
+	const value = given(part, "value");
+	if (group === null || value === void 0) return checkable(part, "radio");
+	const checked = group.value?.kind === "literal" && value.kind === "literal" ? literal(group.value.value === value.value) : void 0;
+	return checkable(part, "radio", {
+		name: group.name,
+		...group.value !== void 0 && { checked: given(part, "checked") ?? checked },
+		onChange: given(part, "onChange") ?? group.change
+	});
+}
+const radioGroup = { render(element, place, renderer) {
+	const part = {
+		element,
+		place,
+		renderer
+	};
+	const own = keptBy(part, "value", given(part, "defaultValue") ?? UNDEFINED);
+	const change = listener("choose", ([event = UNKNOWN$1]) => {
+		const { evaluator } = renderer;
+		own.set(evaluator.member(evaluator.member(event, "target"), "value"));
+		tell(part, "onChange", [event]);
+	}, [given(part, "onChange") ?? UNDEFINED]);
+	const group = {
+		name: given(part, "name") ?? literal(`${place.path}:radios`),
+		value: given(part, "value") ?? own.value,
+		change
+	};
+	const shown = root(part, "div", {
+		role: "radiogroup",
+		onChange: UNDEFINED,
+		value: UNDEFINED,
+		defaultValue: UNDEFINED
+	});
+	return renderer.render(shown, RADIOS.hand(place, group));
+} };
+function isMultiline(part) {
+	return isGiven(part, "multiline") || textGiven(part, "as") === "textarea";
+}
+// src/analysis/packages/kits/ant-design/items.ts
+function itemsOf$1(part) {
+	const items = given(part, "items");
+	if (items !== void 0) {
+		if (items.kind !== "array" || items.rest !== null) return null;
+		return items.items.flatMap((item) => item.kind === "object" ? [itemOf(item.properties)] : []);
+	}
+	const children = given(part, "children");
+	return (children?.kind === "array" ? children.items : [children ?? UNDEFINED]).flatMap((child) => child.kind === "element" ? [itemOf(child.properties.properties)] : []);
+}
+function itemOf(properties) {
+	return {
+		key: properties.get("key") ?? properties.get("value") ?? UNDEFINED,
+		of: (name) => properties.get(name)
+	};
+}
+function tabs$1(part) {
+	const items = itemsOf$1(part) ?? [];
+	const own = keptBy(part, "active", given(part, "defaultActiveKey") ?? items[0]?.key ?? UNDEFINED);
+	const active = given(part, "activeKey") ?? own.value;
+	const buttons = items.map((item) => tag(part, "div", {
+		role: "tab",
+		"aria-selected": isSameValue(active, item.key),
+		"aria-disabled": item.of("disabled"),
+		onClick: chooser$1(part, own, item.key)
+	}, item.of("icon"), item.of("label") ?? item.of("tab")));
+	const panels = items.map((item) => shownIf(literal(isSameValue(active, item.key)), tag(part, "div", { role: "tabpanel" }, item.of("children")), part));
+	return tag(part, "div", {}, tag(part, "div", { role: "tablist" }, ...buttons), ...panels);
+}
+function chooser$1(part, own, key) {
+	return listener("choose", () => {
+		own.set(key);
+		tell(part, "onChange", [key]);
+	}, [key, given(part, "onChange") ?? UNDEFINED]);
+}
+function collapse(part) {
+	const isControlled = given(part, "activeKey") !== void 0;
+	return tag(part, "div", {}, ...(itemsOf$1(part) ?? []).map((item, index) => {
+		const open = keptBy(part, `open ${index}`, literal(isFirstOpen(part, item)));
+		const isOpen = open.value.kind === "literal" && open.value.value === true;
+		const toggle = listener("toggle", () => open.set(literal(!isOpen)), [open.value]);
+		const icon = tag(part, "span", {
+			role: "img",
+			"aria-label": isOpen ? "expanded" : "collapsed"
+		});
+		const head = tag(part, "div", {
+			role: "button",
+			"aria-expanded": isOpen,
+			...!isControlled && { onClick: toggle }
+		}, icon, item.of("label") ?? item.of("header"));
+		const body = tag(part, "div", {}, item.of("children"));
+		return tag(part, "div", {}, head, shownIf(isControlled ? UNKNOWN$1 : open.value, body, part));
+	}));
+}
+function isFirstOpen(part, { key }) {
+	const keys = given(part, "defaultActiveKey");
+	return (keys?.kind === "array" ? keys.items : [keys ?? UNDEFINED]).some((one) => isSameValue(one, key));
+}
+function menu(part) {
+	const items = itemsOf$1(part);
+	if (items === null || given(part, "items") === void 0) return tag(part, "ul", { role: "menu" }, given(part, "children"));
+	return tag(part, "ul", { role: "menu" }, arrayOf(items.flatMap((item) => menuItem(part, item))));
+}
+function menuItem(part, item, chosen = () => void 0) {
+	const type = item.of("type");
+	const label = item.of("label");
+	if (type?.kind === "literal" && type.value === "divider") return [];
+	if (label === void 0) return [];
+	const click = listener("choose", () => {
+		const { evaluator } = part.renderer;
+		const own = item.of("onClick");
+		if (own !== void 0) evaluator.call(own, [UNKNOWN$1]);
+		tell(part, "onClick", [keyed(item.key)]);
+		chosen();
+	}, [
+		item.key,
+		given(part, "onClick") ?? UNDEFINED,
+		item.of("onClick") ?? UNDEFINED
+	]);
+	const isParent = item.of("children") !== void 0;
+	return [tag(part, "li", {
+		role: "menuitem",
+		"aria-disabled": item.of("disabled"),
+		...!isParent && { onClick: click }
+	}, item.of("icon"), label)];
+}
+function keyed(key) {
+	const text = key.kind === "literal" && key.value !== void 0 ? literal(String(key.value)) : key;
+	return {
+		kind: "object",
+		properties: new Map([["key", text]]),
+		open: true
+	};
+}
+// src/analysis/packages/kits/ant-design/data.ts
+const ROWS = 10;
+function list$1(part) {
+	const data = given(part, "dataSource");
+	const render = given(part, "renderItem");
+	const { evaluator } = part.renderer;
+	const rows = render === void 0 ? data : eachOf$1(data, (item, index) => evaluator.call(render, [item, literal(index)]));
+	const content = data?.kind === "array" && data.items.length === 0 && data.rest === null ? tag(part, "div", {}, literal("No data")) : tag(part, "ul", {}, rows ?? given(part, "children"));
+	return tag(part, "div", {}, given(part, "header"), content, given(part, "footer"));
+}
+function eachOf$1(data, make) {
+	if (data?.kind !== "array") return data === void 0 ? void 0 : arrayOf([], make(UNKNOWN$1, 0));
+	const { items, rest } = data;
+	return arrayOf(items.map(make), rest === null ? null : make(rest, items.length));
+}
+function table(part) {
+	const columns = given(part, "columns");
+	const data = given(part, "dataSource");
+	if (columns?.kind !== "array") return tag(part, "table", {}, given(part, "children"));
+	const heads = columns.items.map((column) => tag(part, "th", {}, part.renderer.evaluator.member(column, "title")));
+	const rows = eachOf$1(pageOf(data, given(part, "pagination")), (row, index) => tag(part, "tr", {}, ...columns.items.map((column) => cell(part, column, row, index))));
+	return tag(part, "table", {}, tag(part, "thead", {}, tag(part, "tr", {}, ...heads)), tag(part, "tbody", {}, rows));
+}
+function pageOf(data, pagination) {
+	if (pagination?.kind === "literal" && pagination.value === false || data?.kind !== "array" || data.items.length <= ROWS) return data;
+	return pagination === void 0 ? arrayOf(data.items.filter((_, at) => at < ROWS)) : UNKNOWN$1;
+}
+function cell(part, column, row, index) {
+	const { evaluator } = part.renderer;
+	const name = evaluator.member(column, "dataIndex");
+	const render = evaluator.member(column, "render");
+	const value = name.kind === "literal" && typeof name.value === "string" ? evaluator.member(row, name.value) : UNDEFINED;
+	return tag(part, "td", {}, render.kind === "function" || render.kind === "native" ? evaluator.call(render, [
+		value,
+		row,
+		literal(index)
+	]) : value);
+}
+function titles(part) {
+	return tag(part, "div", {}, ...(itemsOf$1(part) ?? []).map((item) => tag(part, "div", {}, tag(part, "div", {}, item.of("title") ?? item.of("label")))));
+}
+function breadcrumb$1(part) {
+	return tag(part, "nav", {}, tag(part, "ol", {}, ...(itemsOf$1(part) ?? []).map((item) => {
+		const href = item.of("href");
+		const title = item.of("title") ?? item.of("children");
+		return tag(part, "li", {}, href === void 0 ? title : tag(part, "a", { href }, title));
+	})));
+}
+// src/analysis/packages/kits/ant-design/fields.ts
+function attributesOf(part) {
+	const id = given(part, "id") ?? FIELD_ID.read(part.place) ?? void 0;
+	return {
+		...fieldAttributes(part),
+		id,
+		onKeyDown: onEnter(part, "onPressEnter")
+	};
+}
+function onEnter(part, ...names) {
+	const others = given(part, "onKeyDown");
+	if (names.every((name) => given(part, name) === void 0)) return others;
+	const { evaluator } = part.renderer;
+	return listener("key", ([event = UNKNOWN$1]) => {
+		if (others !== void 0) evaluator.call(others, [event]);
+		const key = evaluator.member(event, "key");
+		if (key.kind !== "literal" || key.value === "Enter") for (const name of names) tell(part, name, [event]);
+	}, [others ?? UNDEFINED, ...names.map((name) => given(part, name) ?? UNDEFINED)]);
+}
+function input(part) {
+	const field = tag(part, "input", {
+		type: "text",
+		...attributesOf(part)
+	});
+	const around = [
+		"addonBefore",
+		"prefix",
+		"suffix",
+		"addonAfter"
+	].map((name) => given(part, name));
+	return tag(part, "span", {}, around[0], around[1], field, around[2], around[3]);
+}
+function password(part) {
+	return tag(part, "input", {
+		...attributesOf(part),
+		type: "password"
+	});
+}
+function textArea(part) {
+	return tag(part, "textarea", attributesOf(part));
+}
+function numberInput(part) {
+	return tag(part, "input", {
+		...attributesOf(part),
+		type: "number"
+	});
+}
+function search(part) {
+	const attributes = {
+		...attributesOf(part),
+		onKeyDown: onEnter(part, "onPressEnter", "onSearch")
+	};
+	const press = listener("search", () => tell(part, "onSearch", [UNKNOWN$1]), [given(part, "onSearch") ?? UNDEFINED]);
+	const text = given(part, "enterButton");
+	const isIcon = text === void 0 || text.kind === "literal" && typeof text.value === "boolean";
+	const icon = tag(part, "span", {
+		role: "img",
+		"aria-label": "search"
+	});
+	const button = tag(part, "button", {
+		type: "button",
+		onClick: press
+	}, isIcon ? icon : text);
+	return tag(part, "span", {}, tag(part, "input", {
+		...attributes,
+		type: "search"
+	}), button);
+}
+function picker(role) {
+	return (part) => tag(part, "input", {
+		type: "text",
+		role,
+		id: given(part, "id"),
+		"aria-label": given(part, "aria-label"),
+		"data-testid": given(part, "data-testid"),
+		...role === void 0 && { placeholder: given(part, "placeholder") },
+		disabled: given(part, "disabled"),
+		readOnly: true
+	});
+}
+function checkbox$2(part) {
+	const text = given(part, "children");
+	const field = checkable(part, "checkbox");
+	return text === void 0 ? tag(part, "span", {}, field) : tag(part, "label", {}, field, tag(part, "span", {}, text));
+}
+function radioButton(part) {
+	return tag(part, "label", {}, radio(part), tag(part, "span", {}, given(part, "children")));
+}
+function optionsOf(part) {
+	const options = given(part, "options");
+	if (options?.kind !== "array") return [];
+	const { evaluator } = part.renderer;
+	return options.items.map((option) => option.kind === "object" ? {
+		value: evaluator.member(option, "value"),
+		label: evaluator.member(option, "label")
+	} : {
+		value: option,
+		label: option
+	});
+}
+function checkboxGroup(part) {
+	const change = listener("change", () => tell(part, "onChange", [UNKNOWN$1]), [given(part, "onChange") ?? UNDEFINED]);
+	return tag(part, "div", {}, arrayOf(optionsOf(part).map(({ label }) => tag(part, "label", {}, tag(part, "input", {
+		type: "checkbox",
+		onChange: change
+	}), label))), given(part, "children"));
+}
+const radioButtons = { render(element, place, renderer) {
+	const part = {
+		element,
+		place,
+		renderer
+	};
+	const own = keptBy(part, "value", given(part, "defaultValue") ?? UNDEFINED);
+	const change = listener("choose", ([event = UNKNOWN$1]) => {
+		const { evaluator } = renderer;
+		own.set(evaluator.member(evaluator.member(event, "target"), "value"));
+		tell(part, "onChange", [event]);
+	}, [given(part, "onChange") ?? UNDEFINED]);
+	const value = given(part, "value") ?? own.value;
+	const group = {
+		name: literal(`${place.path}:radios`),
+		value,
+		change
+	};
+	const shown = tag(part, "div", {}, arrayOf(optionsOf(part).map((option) => {
+		const properties = objectOf([["value", option.value]]);
+		return tag(part, "label", {}, {
+			...element,
+			type: OPTION,
+			properties
+		}, option.label);
+	})), given(part, "children"));
+	return renderer.render(shown, RADIOS.hand(place, group));
+} };
+const OPTION = {
+	kind: "external",
+	module: "antd",
+	name: "#radio"
+};
+function toggle(part) {
+	const own = keptBy(part, "on", given(part, "defaultChecked") ?? literal(false));
+	const on = given(part, "checked") ?? given(part, "value") ?? own.value;
+	const isOn = part.renderer.evaluator.truth(on);
+	const click = listener("toggle", () => {
+		const next = isOn === null ? UNKNOWN$1 : literal(!isOn);
+		own.set(next);
+		tell(part, "onChange", [next]);
+	}, [on, given(part, "onChange") ?? UNDEFINED]);
+	const text = isOn === true ? "checkedChildren" : "unCheckedChildren";
+	return tag(part, "button", {
+		type: "button",
+		role: "switch",
+		"aria-checked": isOn ?? UNKNOWN$1,
+		"aria-label": given(part, "aria-label"),
+		"data-testid": given(part, "data-testid"),
+		id: given(part, "id"),
+		disabled: given(part, "disabled"),
+		onClick: click
+	}, given(part, text));
+}
+function segmented(part) {
+	const options = optionsOf(part);
+	const own = keptBy(part, "value", given(part, "defaultValue") ?? options[0]?.value ?? UNDEFINED);
+	const value = given(part, "value") ?? own.value;
+	return root(part, "div", {
+		children: arrayOf(options.map((option) => {
+			const choose = listener("choose", () => {
+				own.set(option.value);
+				tell(part, "onChange", [option.value]);
+			}, [option.value, given(part, "onChange") ?? UNDEFINED]);
+			return tag(part, "label", {}, tag(part, "input", {
+				type: "radio",
+				checked: value.kind === "literal" && option.value.kind === "literal" ? value.value === option.value.value : void 0,
+				onChange: choose
+			}), option.label);
+		})),
+		onChange: UNDEFINED,
+		value: UNDEFINED
+	});
+}
+// src/analysis/packages/forms/rules.ts
+function judge(rules, value, name) {
+	if (isEmpty(value)) {
+		const broken = rules.find((rule) => rule.refusesNothing) ?? null;
+		return {
+			broken,
+			isOpen: broken === null && rules.some(({ kind }) => kind === "other")
+		};
+	}
+	return {
+		broken: null,
+		isOpen: !rules.every((rule) => isMet(rule, name))
+	};
+}
+function isMet({ kind, limit }, name) {
+	if (kind === "filled") return true;
+	if (kind === "email") return /mail/iu.test(name);
+	if (limit === null) return false;
+	if (kind === "least") return limit <= shortestTyped(name);
+	return kind === "most" && limit >= TYPED_LENGTH.max;
+}
+function isEmpty(value) {
+	if (value.kind !== "literal") return false;
+	return value.value === "" || value.value === void 0 || value.value === null || value.value === false;
+}
+function ruleOf(kind, message, more = {}) {
+	return {
+		kind,
+		message: message !== void 0 && message.kind !== "unknown" && message.kind !== "object" ? message : null,
+		limit: null,
+		refusesNothing: kind !== "most",
+		...more
+	};
+}
+function errorsBy(messages, shape) {
+	const errors = objectOf([]);
+	for (const [name, message] of messages) {
+		const path = name.split(".");
+		let at = errors;
+		for (const part of path.slice(0, -1)) {
+			const below = at.properties.get(part);
+			const next = below?.kind === "object" ? below : objectOf([]);
+			at.properties.set(part, next);
+			at = next;
+		}
+		at.properties.set(path.at(-1) ?? name, shape(message));
+	}
+	return errors;
+}
+const SOME_MESSAGE = {
+	kind: "text",
+	parts: [{ field: null }]
+};
+function messageFor$1({ message }) {
+	return message ?? SOME_MESSAGE;
+}
+// src/analysis/packages/kits/ant-design/forms.ts
+const FORM$2 = new Slot(null, (one, other) => isSameValue(one?.errors, other?.errors));
+const RULES$1 = new WeakMap();
+function rulesAt(path, evaluator) {
+	const forms = RULES$1.get(evaluator) ?? new Map();
+	RULES$1.set(evaluator, forms);
+	const rules = forms.get(path) ?? new Map();
+	forms.set(path, rules);
+	return rules;
+}
+const form = { render(element, place, renderer) {
+	const part = {
+		element,
+		place,
+		renderer
+	};
+	const { evaluator } = renderer;
+	const errors = keptBy(part, "errors", objectOf([]));
+	const rules = rulesAt(place.path, evaluator);
+	const submit = listener("submit", () => {
+		const { messages, values, isOpen } = checked(rules, evaluator);
+		errors.set(objectOf([...messages]));
+		if (messages.size > 0) return tell(part, "onFinishFailed", [UNKNOWN$1]);
+		if (isOpen) evaluator.session.event.dependsOnOutside = true;
+		tell(part, "onFinish", [objectOf([...values], true)]);
+	}, [given(part, "onFinish") ?? UNDEFINED, given(part, "onFinishFailed") ?? UNDEFINED]);
+	const shown = root(part, "form", {
+		onSubmit: native("onSubmit", (args) => {
+			const [event] = args;
+			if (event !== void 0) evaluator.call(evaluator.member(event, "preventDefault"), []);
+			return evaluator.call(submit, args);
+		}, [submit]),
+		noValidate: true,
+		onFinish: UNDEFINED,
+		onFinishFailed: UNDEFINED,
+		onValuesChange: UNDEFINED
+	});
+	return renderer.render(shown, FORM$2.hand(place, {
+		rules,
+		errors: errors.value
+	}));
+} };
+function checked(rules, { session }) {
+	const values = new Map(session.dom.formValues());
+	const messages = new Map();
+	let isOpen = false;
+	for (const [name, all] of rules) {
+		const { broken, isOpen: open } = judge(all, values.get(name) ?? UNKNOWN$1, name);
+		if (broken !== null) messages.set(name, messageFor$1(broken));
+		isOpen ||= open;
+	}
+	return {
+		messages,
+		values,
+		isOpen
+	};
+}
+function formItem(part) {
+	const around = FORM$2.read(part.place);
+	const name = textGiven(part, "name");
+	const label = given(part, "label");
+	const child = given(part, "children");
+	if (name !== null) around?.rules.set(name, rulesIn$1(given(part, "rules"), label, part));
+	const id = literal(`${part.place.path}:item`);
+	const field = child?.kind === "element" && name !== null ? withProperties$1(child, {
+		id,
+		name: literal(name)
+	}) : child;
+	const { errors } = around ?? { errors: UNDEFINED };
+	const message = name !== null && errors.kind === "object" ? errors.properties.get(name) : void 0;
+	return tag(part, "div", {}, label === void 0 ? void 0 : tag(part, "label", {
+		htmlFor: id,
+		[GENERATED]: ""
+	}, label), field, message === void 0 ? void 0 : tag(part, "div", {}, message), given(part, "extra"), given(part, "help"));
+}
+function withProperties$1(element, added) {
+	const { properties, open } = element.properties;
+	return {
+		...element,
+		properties: objectOf([...Object.entries(added), ...properties], open)
+	};
+}
+function rulesIn$1(rules, label, part) {
+	if (rules === void 0) return [];
+	if (rules.kind !== "array") return [ruleOf("other", void 0)];
+	return rules.items.flatMap((rule) => rule.kind === "object" ? rulesOf$1(rule, label, part) : [ruleOf("other", void 0)]).toSorted((one, other) => Number(other.refusesNothing) - Number(one.refusesNothing));
+}
+function rulesOf$1({ properties }, label, part) {
+	const message = properties.get("message");
+	const { evaluator } = part.renderer;
+	return [...properties].flatMap(([name, value]) => {
+		const limit = value.kind === "literal" ? Number(value.value) : null;
+		if (name === "required") return evaluator.truth(value) === true ? [ruleOf("filled", message ?? required(label, part))] : [];
+		if (name === "message" || name === "whitespace" || name === "validateTrigger") return [];
+		if (name === "type" && stringOf(value) === "email") return [optional("email", message)];
+		if (name === "min") return [{
+			...optional("least", message),
+			limit
+		}];
+		if (name === "max") return [{
+			...optional("most", message),
+			limit
+		}];
+		return [optional("other", message)];
+	});
+}
+function optional(kind, message) {
+	return ruleOf(kind, message, { refusesNothing: false });
+}
+function required(label, part) {
+	return literal(`Please enter ${stringOf(label) ?? textGiven(part, "name") ?? ""}`);
+}
+function formInstance(evaluator) {
+	return objectOf([["resetFields", native("resetFields", () => {
+		for (const [, value] of evaluator.session.dom.formValues()) {
+			const parts = value.kind === "text" ? value.parts : [];
+			for (const part of parts) if (typeof part !== "string" && part.field !== null) evaluator.session.event.cleared.add(part.field);
+		}
+		return UNDEFINED;
+	})]], true);
+}
+// src/analysis/packages/kits/ant-design/overlays.ts
+function opennessOf(part) {
+	return given(part, "open") ?? given(part, "visible");
+}
+function caller(part, name) {
+	return listener(name, () => tell(part, name, [UNDEFINED]), [given(part, name) ?? UNDEFINED]);
+}
+function button$3(part, text, onClick) {
+	return tag(part, "button", {
+		type: "button",
+		onClick
+	}, text);
+}
+function window$1(part, close, content) {
+	const title = given(part, "title");
+	const id = `${part.place.path}:title`;
+	const named = title === void 0 ? {} : { "aria-labelledby": id };
+	const isClosable = given(part, "closable") === void 0;
+	const closer = tag(part, "button", {
+		type: "button",
+		"aria-label": "Close",
+		onClick: caller(part, close)
+	});
+	const head = title === void 0 ? void 0 : tag(part, "div", { id }, title);
+	const shown = tag(part, "div", {
+		role: "dialog",
+		...named
+	}, isClosable ? closer : void 0, head, ...content);
+	return shownIf(opennessOf(part), shown, part);
+}
+function modal(part) {
+	const footer = given(part, "footer");
+	const buttons = footer === void 0 ? [button$3(part, given(part, "cancelText") ?? literal("Cancel"), caller(part, "onCancel")), button$3(part, given(part, "okText") ?? literal("OK"), caller(part, "onOk"))] : [footer.kind === "function" ? void 0 : footer];
+	return window$1(part, "onCancel", [given(part, "children"), ...buttons]);
+}
+function drawer(part) {
+	return window$1(part, "onClose", [
+		given(part, "extra"),
+		given(part, "children"),
+		given(part, "footer")
+	]);
+}
+function opener(part, open, change) {
+	const child = given(part, "children");
+	if (child?.kind !== "element") return child ?? UNDEFINED;
+	const { properties } = child.properties;
+	const own = properties.get("onClick");
+	const click = listener("open", (args) => {
+		change(open.kind !== "literal" || open.value !== true);
+		if (own !== void 0) part.renderer.evaluator.call(own, args);
+	}, [open, own ?? UNDEFINED]);
+	const all = [...properties].filter(([name]) => name !== "onClick");
+	return {
+		...child,
+		properties: objectOf([...all, ["onClick", click]], child.properties.open)
+	};
+}
+function dropdown$1(part) {
+	const open = keptBy(part, "open", literal(false));
+	const data = given(part, "menu");
+	const element = {
+		...part.element,
+		properties: data?.kind === "object" ? data : part.element.properties
+	};
+	const of = {
+		...part,
+		element
+	};
+	const items = data?.kind === "object" ? itemsOf$1(of) ?? [] : [];
+	const close = () => open.set(literal(false));
+	const shown = tag(part, "ul", { role: "menu" }, ...items.flatMap((item) => menuItem(of, item, close)));
+	return tag(part, "div", {}, opener(part, open.value, (isOpen) => open.set(literal(isOpen))), shownIf(open.value, shown, part));
+}
+function popconfirm(part) {
+	const open = keptBy(part, "open", literal(false));
+	const answer = (name) => listener(name, () => {
+		open.set(literal(false));
+		tell(part, name, [UNDEFINED]);
+	}, [given(part, name) ?? UNDEFINED]);
+	const shown = tag(part, "div", { role: "tooltip" }, tag(part, "span", {
+		role: "img",
+		"aria-label": "exclamation-circle"
+	}), tag(part, "div", {}, given(part, "title")), tag(part, "div", {}, given(part, "description")), button$3(part, given(part, "cancelText") ?? literal("Cancel"), answer("onCancel")), button$3(part, given(part, "okText") ?? literal("OK"), answer("onConfirm")));
+	return tag(part, "div", {}, opener(part, open.value, (isOpen) => open.set(literal(isOpen))), shownIf(open.value, shown, part));
+}
+function alert$3(part) {
+	const open = keptBy(part, "open", literal(true));
+	const close = listener("close", () => {
+		open.set(literal(false));
+		tell(part, "onClose", [UNDEFINED]);
+	}, [given(part, "onClose") ?? UNDEFINED]);
+	const isClosable = given(part, "closable") !== void 0;
+	const icon = tag(part, "span", {
+		role: "img",
+		"aria-label": "close"
+	});
+	const shown = tag(part, "div", { role: "alert" }, tag(part, "div", {}, given(part, "message") ?? given(part, "title")), tag(part, "div", {}, given(part, "description")), given(part, "action"), isClosable ? tag(part, "button", {
+		type: "button",
+		onClick: close
+	}, icon) : void 0);
+	return shownIf(open.value, shown, part);
+}
+// src/analysis/packages/kits/ant-design/index.ts
+const TRANSPARENT$3 = "ConfigProvider App Tooltip Popover Spin Affix Form.Provider Skeleton Watermark Image.PreviewGroup Upload Badge.Ribbon";
+const PARTS$6 = new Map([
+	...tags({
+		"Row Col Flex Space Space.Compact Typography.Paragraph Button.Group Avatar.Group Tag Statistic.Group Input.Group List.Item.Meta Card.Grid Timeline.Item": "div",
+		Layout: "section",
+		"Layout.Header": "header",
+		"Layout.Content": "main",
+		"Layout.Footer": "footer",
+		"Layout.Sider": "aside",
+		"Typography.Text": "span",
+		"Typography.Link": "a",
+		Typography: "article",
+		Image: "img",
+		"Menu.ItemGroup": "li"
+	}),
+	...TRANSPARENT$3.split(" ").map((name) => [name, transparent]),
+	["Typography.Title", (part) => root(part, `h${levelOf(part)}`)],
+	["Divider", (part) => root(part, "div", { role: "separator" })],
+	["Button", button$2],
+	["FloatButton", button$2],
+	["Input", input],
+	["Input.Password", password],
+	["Input.Search", search],
+	["Input.TextArea", textArea],
+	["InputNumber", numberInput],
+	...[
+		"Select",
+		"TreeSelect",
+		"Cascader",
+		"AutoComplete"
+	].map((name) => [name, picker("combobox")]),
+	...[
+		"DatePicker",
+		"TimePicker",
+		"DatePicker.RangePicker"
+	].map((name) => [name, picker(void 0)]),
+	["Checkbox", checkbox$2],
+	["Checkbox.Group", checkboxGroup],
+	["Radio", radioButton],
+	["Radio.Button", radioButton],
+	["Radio.Group", radioButtons],
+	["#radio", radio],
+	["Switch", toggle],
+	["Segmented", segmented],
+	["Form", form],
+	["Form.Item", formItem],
+	["Form.List", invisible],
+	["Card", (part) => tag(part, "div", {}, ...some(part, "title", "extra", "cover", "children"))],
+	["Card.Meta", (part) => tag(part, "div", {}, ...some(part, "title", "description"))],
+	["Statistic", (part) => tag(part, "div", {}, ...some(part, "title", "prefix", "value", "suffix"))],
+	["Result", (part) => tag(part, "div", {}, ...some(part, "title", "subTitle", "extra", "children"))],
+	["Empty", empty],
+	["Badge", (part) => given(part, "children") ?? tag(part, "span", {}, ...some(part, "text"))],
+	["Avatar", avatar$1],
+	["Progress", (part) => root(part, "div", { role: "progressbar" })],
+	["Slider", invisible],
+	["Rate", invisible],
+	["List", list$1],
+	["List.Item", listItem],
+	["Table", table],
+	["Tabs", tabs$1],
+	["Tabs.TabPane", transparent],
+	["Collapse", collapse],
+	["Menu", menu],
+	["Menu.Item", (part) => root(part, "li", { role: "menuitem" })],
+	["Menu.SubMenu", (part) => tag(part, "li", { role: "menuitem" }, given(part, "title"))],
+	["Breadcrumb", breadcrumb$1],
+	["Steps", titles],
+	["Modal", modal],
+	["Drawer", drawer],
+	["Dropdown", dropdown$1],
+	["Popconfirm", popconfirm],
+	["Alert", alert$3]
+]);
+function levelOf(part) {
+	const level = given(part, "level");
+	return level?.kind === "literal" ? Number(level.value) : 1;
+}
+function some(part, ...names) {
+	return names.map((name) => {
+		const value = given(part, name);
+		return value === void 0 ? void 0 : tag(part, "div", {}, value);
+	});
+}
+function button$2(part) {
+	const text = given(part, "children");
+	const content = [given(part, "icon"), text === void 0 ? void 0 : spaced(text)];
+	const type = textGiven(part, "htmlType") ?? "button";
+	const inside = content.flatMap((one) => one === void 0 ? [] : [one]);
+	const children = inside.length === 1 ? inside[0] : arrayOf(inside);
+	return buttonOrLink(part, {
+		type: given(part, "href") === void 0 ? type : void 0,
+		children
+	});
+}
+function spaced(text) {
+	const word = text.kind === "literal" ? String(text.value) : "";
+	const [, first, second] = /^(\p{Script=Han})(\p{Script=Han})$/u.exec(word) ?? [];
+	return first === void 0 ? text : literal(`${first} ${second}`);
+}
+function avatar$1(part) {
+	const src = given(part, "src");
+	if (src !== void 0) return tag(part, "img", {
+		alt: given(part, "alt"),
+		src
+	});
+	return root(part, "span");
+}
+function empty(part) {
+	return tag(part, "div", {}, tag(part, "div", {}, given(part, "description") ?? literal("No data")), given(part, "children"));
+}
+function listItem(part) {
+	return tag(part, "li", {}, given(part, "children"), given(part, "actions"), given(part, "extra"));
+}
+const SPOKEN = /^(?:message|notification)\.(?:success|error|info|warning|loading|open|destroy)$/u;
+const CALLS$9 = new Map([["Form.useForm", (_, evaluator) => arrayOf([formInstance(evaluator)])]]);
+function call({ name }) {
+	return SPOKEN.test(name) ? UNDEFINED : null;
+}
+const antDesign = {
+	name: "Ant Design",
+	matches: (module) => /^antd(?:\/(?:es|lib)\/.*)?$/u.test(module),
+	calls: CALLS$9,
+	call,
+	component: (type) => kitComponent(PARTS$6, type)
+};
+function iconPart(part, name) {
+	return root(part, "span", {
+		role: "img",
+		"aria-label": name.replace(/(?:Outlined|Filled|TwoTone)$/u, "").replaceAll(/(?<=.)[A-Z]/gu, (letter) => `-${letter}`).toLowerCase()
+	});
+}
+const antIcons = {
+	name: "@ant-design/icons",
+	matches: (module) => /^@ant-design\/icons(?:\/|$)/u.test(module),
+	component({ name, module }) {
+		const icon = name === "default" ? module.split("/").at(-1) ?? "" : name;
+		if (!/(?:Outlined|Filled|TwoTone)$/u.test(icon)) return null;
+		return { render: (element, place, renderer) => renderer.render(iconPart({
+			element,
+			place,
+			renderer
+		}, icon), place) };
+	}
+};
 // src/analysis/packages/kits/bootstrap-disclosures.ts
 function overlay$2(part, role) {
 	const children = given(part, "children");
@@ -20924,88 +25968,6 @@ function titledDropdown(part) {
 function isTrue(value) {
 	return value.kind === "literal" && value.value === true;
 }
-// src/analysis/packages/kits/fields.ts
-const FIELD_ID = new Slot(null, isSame$1);
-const RADIOS = new Slot(null, (one, other) => isSame$1(one?.name, other?.name) && isSame$1(one?.value, other?.value) && isSame$1(one?.change, other?.change));
-function isSame$1(one, other) {
-	return isSameValue(one ?? void 0, other ?? void 0);
-}
-const FIELD = /^(?:name|value|defaultValue|onChange|onBlur|onFocus|onKey\w+|disabled|required|placeholder|type|autoComplete|readOnly|min|max|step|minLength|maxLength|pattern|rows|ref|aria-.+)$/u;
-function fieldAttributes({ element }) {
-	const own = [...element.properties.properties].filter(([name]) => FIELD.test(name));
-	return Object.fromEntries(own);
-}
-function attributesIn(part, ...names) {
-	return Object.fromEntries(names.flatMap((name) => {
-		const value = given(part, name);
-		return value?.kind === "object" ? Array.from(value.properties) : [];
-	}));
-}
-function fieldId(part) {
-	return given(part, "id") ?? FIELD_ID.read(part.place) ?? literal(`${part.place.path}:field`);
-}
-function checkable(part, type, own = {}) {
-	const inner = attributesIn(part, "inputProps");
-	const handed = Object.fromEntries([
-		"id",
-		"name",
-		"value",
-		"checked",
-		"defaultChecked",
-		"onChange",
-		"onClick",
-		"disabled",
-		"required",
-		"ref"
-	].map((name) => [name, given(part, name)]));
-	const spoken = Object.fromEntries([...part.element.properties.properties].filter(([name]) => /^(?:aria|data)-/u.test(name)));
-	return tag(part, "input", {
-		type,
-		...handed,
-		...spoken,
-		...inner,
-		...own
-	});
-}
-function radio(part) {
-	const group = RADIOS.read(part.place);
-	const value = given(part, "value");
-	if (group === null || value === void 0) return checkable(part, "radio");
-	const checked = group.value?.kind === "literal" && value.kind === "literal" ? literal(group.value.value === value.value) : void 0;
-	return checkable(part, "radio", {
-		name: group.name,
-		...group.value !== void 0 && { checked: given(part, "checked") ?? checked },
-		onChange: given(part, "onChange") ?? group.change
-	});
-}
-const radioGroup = { render(element, place, renderer) {
-	const part = {
-		element,
-		place,
-		renderer
-	};
-	const own = keptBy(part, "value", given(part, "defaultValue") ?? UNDEFINED);
-	const change = listener("choose", ([event = UNKNOWN$1]) => {
-		const { evaluator } = renderer;
-		own.set(evaluator.member(evaluator.member(event, "target"), "value"));
-		tell(part, "onChange", [event]);
-	}, [given(part, "onChange") ?? UNDEFINED]);
-	const group = {
-		name: given(part, "name") ?? literal(`${place.path}:radios`),
-		value: given(part, "value") ?? own.value,
-		change
-	};
-	const shown = root(part, "div", {
-		role: "radiogroup",
-		onChange: UNDEFINED,
-		value: UNDEFINED,
-		defaultValue: UNDEFINED
-	});
-	return renderer.render(shown, RADIOS.hand(place, group));
-} };
-function isMultiline(part) {
-	return isGiven(part, "multiline") || textGiven(part, "as") === "textarea";
-}
 // src/analysis/packages/kits/bootstrap-fields.ts
 const fieldGroup = { render(element, place, renderer) {
 	const part = {
@@ -21045,7 +26007,7 @@ const floatingLabel = { render(element, place, renderer) {
 	return renderer.render(shown, FIELD_ID.hand(place, id));
 } };
 // src/analysis/packages/kits/bootstrap.ts
-const PARTS$2 = new Map([
+const PARTS$5 = new Map([
 	...tags({
 		"Container Row Col Stack Card Card.Body Card.Title Card.Subtitle Card.Header Card.Footer Card.ImgOverlay CardBody CardTitle CardGroup Nav Nav.Item InputGroup InputGroup.Text Modal.Body Modal.Footer Modal.Title ModalBody ModalFooter ModalTitle Offcanvas.Body Offcanvas.Title Toast.Body ListGroup Navbar.Collapse Navbar.Offcanvas ButtonToolbar Alert.Heading Carousel.Caption Figure.Caption Ratio Fade Tab.Container Tab.Content": "div",
 		"Card.Text CardText": "p",
@@ -21089,7 +26051,7 @@ const PARTS$2 = new Map([
 	["Form.Range", (part) => root(part, "input", { type: "range" })],
 	["Form.Control.Feedback", feedback],
 	["FloatingLabel", floatingLabel],
-	["Alert", alert$1],
+	["Alert", alert$2],
 	["Modal", (part) => overlay$2(part, "dialog")],
 	["Offcanvas", (part) => overlay$2(part, "dialog")],
 	["Toast", (part) => whileOpen(part, "show", root(part, "div", { role: "alert" }), "yes")],
@@ -21120,7 +26082,7 @@ const PARTS$2 = new Map([
 function link(part) {
 	return rootAs(part, "a", given(part, "href") === void 0 && given(part, "as") === void 0 ? { role: "button" } : {});
 }
-function alert$1(part) {
+function alert$2(part) {
 	const click = listener("close", () => tell(part, "onClose", [literal(false)]), [given(part, "onClose") ?? UNDEFINED]);
 	const button = isGiven(part, "dismissible") ? tag(part, "button", {
 		type: "button",
@@ -21135,7 +26097,713 @@ function alert$1(part) {
 const bootstrap = {
 	name: "React Bootstrap",
 	matches: (module) => /^react-bootstrap(?:\/|$)/u.test(module),
-	component: (type) => kitComponent(PARTS$2, type)
+	component: (type) => kitComponent(PARTS$5, type)
+};
+// src/analysis/packages/kits/chakra/fields.ts
+const STATE = new Slot({
+	required: void 0,
+	disabled: void 0,
+	invalid: void 0
+}, (one, other) => isSame$1(one.required, other.required) && isSame$1(one.disabled, other.disabled) && isSame$1(one.invalid, other.invalid));
+function isSame$1(one, other) {
+	return isSameValue(one ?? UNDEFINED, other ?? UNDEFINED);
+}
+const formControl = { render(element, place, renderer) {
+	const part = {
+		element,
+		place,
+		renderer
+	};
+	const id = given(part, "id") ?? literal(`${place.path}:field`);
+	const state = {
+		required: given(part, "isRequired") ?? given(part, "required"),
+		disabled: given(part, "isDisabled") ?? given(part, "disabled"),
+		invalid: given(part, "isInvalid") ?? given(part, "invalid")
+	};
+	const shown = tag(part, "div", { role: "group" }, given(part, "children"));
+	return renderer.render(shown, STATE.hand(FIELD_ID.hand(place, id), state));
+} };
+function fieldLabel(part) {
+	return root(part, "label", { htmlFor: given(part, "htmlFor") ?? FIELD_ID.read(part.place) ?? void 0 });
+}
+function helperText(part) {
+	return root(part, "div");
+}
+function errorMessage(part) {
+	const { invalid } = STATE.read(part.place);
+	return shownIf(invalid ?? literal(false), root(part, "div"), part);
+}
+function chakraField(part, name, own = {}) {
+	const { required, disabled } = STATE.read(part.place);
+	const id = given(part, "id") ?? FIELD_ID.read(part.place) ?? void 0;
+	const placeholder = textGiven(part, "placeholder");
+	const isSelect = name === "select";
+	const attributes = {
+		...fieldAttributes(part),
+		"data-testid": given(part, "data-testid"),
+		...isSelect && { placeholder: void 0 },
+		required: given(part, "isRequired") ?? given(part, "required") ?? required,
+		disabled: given(part, "isDisabled") ?? given(part, "disabled") ?? disabled,
+		readOnly: given(part, "isReadOnly") ?? given(part, "readOnly"),
+		...own,
+		id
+	};
+	if (!isSelect) return tag(part, name, attributes);
+	return tag(part, name, attributes, placeholder === null ? void 0 : tag(part, "option", { value: "" }, literal(placeholder)), given(part, "children"));
+}
+// src/analysis/packages/kits/disclosure.ts
+function isSameChoice(one, other) {
+	return isSameValue(one?.value, other?.value) && isSameValue(one?.choose, other?.choose);
+}
+const CHOSEN = new Slot(null, isSameChoice);
+const OWN = new Slot(null, (one, other) => isSameValue(one ?? void 0, other ?? void 0));
+function choosing(how) {
+	return { render(element, place, renderer) {
+		const part = {
+			element,
+			place,
+			renderer
+		};
+		const own = keptBy(part, "chosen", given(part, how.otherwise) ?? how.initial);
+		const value = isMultiple(part) ? UNKNOWN$1 : given(part, how.value) ?? own.value;
+		const choose = listener("choose", ([next = UNDEFINED]) => {
+			const isUndone = how.isToggled(part) && isSameValue(next, value);
+			own.set(isUndone ? literal(null) : next);
+			tell(part, how.change, [isUndone ? literal(null) : next]);
+		}, [value, given(part, how.change) ?? UNDEFINED]);
+		const shown = tag(part, "div", {}, given(part, "children"));
+		return renderer.render(shown, CHOSEN.hand(place, {
+			value,
+			choose
+		}));
+	} };
+}
+function isMultiple(part) {
+	return ["multiple", "allowMultiple"].some((name) => isGiven(part, name)) || textGiven(part, "type") === "multiple";
+}
+const itself = { render(element, place, renderer) {
+	const part = {
+		element,
+		place,
+		renderer
+	};
+	const value = given(part, "value") ?? given(part, "#index") ?? literal(place.path);
+	const shown = tag(part, "div", {}, given(part, "children"));
+	return renderer.render(shown, OWN.hand(place, value));
+} };
+function choiceOf(part) {
+	const around = CHOSEN.read(part.place);
+	const value = given(part, "value") ?? given(part, "#index") ?? OWN.read(part.place) ?? UNDEFINED;
+	const { evaluator } = part.renderer;
+	const own = given(part, "onClick");
+	const choose = listener("choose", (args) => {
+		if (own !== void 0) evaluator.call(own, args);
+		if (around !== null) evaluator.call(around.choose, [value]);
+	}, [
+		value,
+		around?.choose ?? UNDEFINED,
+		own ?? UNDEFINED
+	]);
+	return {
+		isChosen: around?.value.kind === "literal" && value.kind === "literal" && areAlike(around.value, value) && around !== null ? isSameValue(around.value, value) : null,
+		choose
+	};
+}
+function areAlike(chosen, value) {
+	return chosen.value === null || typeof chosen.value === typeof value.value;
+}
+function whileChosen(part, shown) {
+	const { isChosen } = choiceOf(part);
+	return shownIf(isChosen === null ? UNKNOWN$1 : literal(isChosen), shown, part);
+}
+function numbered(children) {
+	if (children?.kind !== "array") return children?.kind === "element" ? withIndex(children, 0) : children;
+	let index = -1;
+	const items = children.items.map((item) => {
+		if (item.kind !== "element") return item;
+		index += 1;
+		return withIndex(item, index);
+	});
+	return {
+		...children,
+		items
+	};
+}
+function withIndex(element, index) {
+	const { properties, open } = element.properties;
+	return {
+		...element,
+		properties: objectOf([...properties, ["#index", literal(index)]], open)
+	};
+}
+const OPEN = new Slot(null, (one, other) => isSameValue(one?.open, other?.open) && isSameValue(one?.change, other?.change));
+function opening(open, close) {
+	return { render(element, place, renderer) {
+		const part = {
+			element,
+			place,
+			renderer
+		};
+		const own = keptBy(part, "open", given(part, "defaultOpened") ?? literal(false));
+		const change = listener("change", ([next = UNDEFINED]) => {
+			own.set(next);
+			if (renderer.evaluator.truth(next) === false) tell(part, close, [UNDEFINED]);
+			tell(part, "onChange", [next]);
+		}, [given(part, close) ?? UNDEFINED, given(part, "onChange") ?? UNDEFINED]);
+		const state = {
+			open: given(part, open) ?? own.value,
+			change
+		};
+		const shown = tag(part, "div", {}, given(part, "children"));
+		return renderer.render(shown, OPEN.hand(place, state));
+	} };
+}
+function turner(part, to) {
+	const state = OPEN.read(part.place);
+	const own = given(part, "onClick");
+	const { evaluator } = part.renderer;
+	return listener("turn", (args) => {
+		if (own !== void 0) evaluator.call(own, args);
+		if (state === null) return;
+		const next = to ?? evaluator.truth(state.open) !== true;
+		evaluator.call(state.change, [literal(next)]);
+	}, [
+		state?.open ?? UNDEFINED,
+		state?.change ?? UNDEFINED,
+		own ?? UNDEFINED
+	]);
+}
+function whileAroundOpen(part, shown) {
+	return shownIf(OPEN.read(part.place)?.open ?? literal(false), shown, part);
+}
+function onlyChild(part, more) {
+	const child = given(part, "children");
+	if (child?.kind !== "element") return child ?? UNDEFINED;
+	const { properties, open } = child.properties;
+	const added = Object.entries(more).flatMap(([name, value]) => value === void 0 || value === null ? [] : [[name, typeof value === "object" ? value : literal(value)]]);
+	return {
+		...child,
+		properties: objectOf([...properties, ...added], open)
+	};
+}
+// src/analysis/packages/kits/chakra/parts.ts
+function button$1(part) {
+	const content = [
+		"leftIcon",
+		"icon",
+		"children",
+		"rightIcon"
+	].flatMap((name) => given(part, name) ?? []);
+	const children = content.length === 1 ? content[0] : arrayOf(content);
+	const disabled = given(part, "isDisabled") ?? given(part, "disabled") ?? given(part, "isLoading");
+	return rootAs(part, "button", {
+		...given(part, "as") === void 0 && { type: given(part, "type") ?? "button" },
+		...content.length > 0 && { children },
+		disabled
+	});
+}
+function closeButton(part) {
+	return root(part, "button", {
+		type: "button",
+		"aria-label": given(part, "aria-label") ?? "Close"
+	});
+}
+function closer(part) {
+	return root(part, "button", {
+		type: "button",
+		"aria-label": "Close",
+		onClick: turner(part, false)
+	});
+}
+function windowOf(part, role) {
+	return whileAroundOpen(part, tag(part, "section", { role }, given(part, "children")));
+}
+function box(part) {
+	return tag(part, "label", {}, checkable(part, "checkbox", {
+		checked: given(part, "isChecked") ?? given(part, "checked"),
+		disabled: given(part, "isDisabled") ?? given(part, "disabled")
+	}), given(part, "children"));
+}
+function avatar(part) {
+	const name = given(part, "name");
+	return name === void 0 ? tag(part, "div", {}) : tag(part, "div", {
+		role: "img",
+		"aria-label": name
+	});
+}
+function breadcrumb(part) {
+	return tag(part, "nav", { "aria-label": given(part, "aria-label") ?? literal("breadcrumb") }, tag(part, "ol", {}, given(part, "children")));
+}
+// src/analysis/packages/react/hook-state.ts
+function nextKey({ session }) {
+	const { instance } = renderStateOf(session);
+	if (instance === null) return "#outside";
+	const key = `${instance.path}#${instance.hooks}`;
+	instance.hooks += 1;
+	return key;
+}
+function stateOf(evaluator, initial) {
+	const key = nextKey(evaluator);
+	const { session } = evaluator;
+	const known = session.store.get(key);
+	const value = known ?? initial(key);
+	if (known === void 0) session.store.set(key, value);
+	renderStateOf(session).reads.noteState(key, {
+		value,
+		isInitial: known === void 0
+	});
+	return {
+		key,
+		value
+	};
+}
+// src/analysis/packages/kits/use-disclosure.ts
+function disclosureOf(initial, evaluator) {
+	const { key, value } = stateOf(evaluator, () => initial);
+	const to = (name, next) => native(name, () => {
+		evaluator.session.store.set(key, literal(next()));
+		return UNDEFINED;
+	}, [literal(key), value]);
+	return {
+		value,
+		open: to("open", () => true),
+		close: to("close", () => false),
+		toggle: to("toggle", () => evaluator.truth(value) !== true)
+	};
+}
+// src/analysis/packages/kits/chakra/calls.ts
+const CHAKRA_CALLS = new Map([
+	["useDisclosure", useDisclosure$1],
+	["useToast", () => native("toast", () => UNDEFINED)],
+	["extendTheme", () => UNKNOWN$1],
+	["useColorModeValue", ([light]) => light ?? UNKNOWN$1]
+]);
+function useDisclosure$1([options], evaluator) {
+	const first = options === void 0 ? UNDEFINED : evaluator.member(options, "defaultIsOpen");
+	const { value, open, close, toggle } = disclosureOf(first.kind === "literal" && first.value !== void 0 ? first : literal(false), evaluator);
+	return objectOf([
+		["isOpen", value],
+		["open", value],
+		["onOpen", open],
+		["onClose", close],
+		["onToggle", toggle]
+	], true);
+}
+const WIDTHS = [
+	"base",
+	"sm",
+	"md",
+	"lg",
+	"xl"
+];
+function isHidden$1(part) {
+	if (WIDTHS.includes(textGiven(part, "hideFrom") ?? "")) return true;
+	if (textGiven(part, "hideBelow") === "2xl") return true;
+	const display = given(part, "display");
+	const widest = display === void 0 ? void 0 : atWidest(display);
+	return widest?.kind === "literal" && widest.value === "none";
+}
+function atWidest(display) {
+	if (display.kind === "array") return display.items.findLast((_, at) => at < WIDTHS.length);
+	if (display.kind !== "object") return display;
+	return WIDTHS.flatMap((width) => display.properties.get(width) ?? []).at(-1);
+}
+// src/analysis/packages/kits/chakra/index.ts
+const TRANSPARENT$2 = "ChakraProvider Tooltip ModalOverlay DrawerOverlay Portal Stack.Divider PopoverTrigger SkeletonText SkeletonCircle Skeleton ColorModeScript";
+const PARTS$4 = new Map([
+	...tags({
+		"Box Stack HStack VStack Flex Center Container Grid GridItem SimpleGrid Spacer AspectRatio Card CardBody CardHeader CardFooter InputGroup InputLeftElement InputRightElement InputLeftAddon InputRightAddon NumberInput NumberInputStepper CheckboxGroup TabPanels TabIndicator AlertTitle AlertDescription ModalBody DrawerBody AccordionIcon TableContainer Stat StatGroup StatHelpText MenuGroup PopoverHeader PopoverBody PopoverFooter TagLabel SlideFade Fade ScaleFade Slide Spinner AvatarBadge AvatarGroup": "div",
+		"ModalHeader DrawerHeader AlertDialogHeader": "header",
+		"ModalFooter DrawerFooter AlertDialogFooter": "footer",
+		AlertDialogBody: "div",
+		"Text Highlight": "p",
+		"Badge Tag Kbd AlertIcon Mark": "span",
+		Code: "code",
+		Divider: "hr",
+		Image: "img",
+		"List UnorderedList Wrap": "ul",
+		OrderedList: "ol",
+		"ListItem WrapItem BreadcrumbItem": "li",
+		"Link LinkOverlay BreadcrumbLink": "a",
+		LinkBox: "div",
+		Table: "table",
+		Thead: "thead",
+		Tbody: "tbody",
+		Tfoot: "tfoot",
+		Tr: "tr",
+		Th: "th",
+		Td: "td",
+		TableCaption: "caption",
+		StatLabel: "dt",
+		StatNumber: "dd",
+		MenuDivider: "hr"
+	}),
+	...TRANSPARENT$2.split(" ").map((name) => [name, transparent]),
+	["Heading", (part) => rootAs(part, "h2")],
+	["Button", button$1],
+	["IconButton", button$1],
+	["ButtonGroup", (part) => root(part, "div", { role: "group" })],
+	["CloseButton", closeButton],
+	["ModalCloseButton", (part) => closer(part)],
+	["DrawerCloseButton", (part) => closer(part)],
+	["AlertDialogCloseButton", (part) => closer(part)],
+	["FormControl", formControl],
+	["Field.Root", formControl],
+	["FormLabel", fieldLabel],
+	["Field.Label", fieldLabel],
+	["FormHelperText", helperText],
+	["Field.HelperText", helperText],
+	["FormErrorMessage", errorMessage],
+	["Field.ErrorText", errorMessage],
+	["Input", (part) => chakraField(part, "input")],
+	["Textarea", (part) => chakraField(part, "textarea")],
+	["Select", (part) => chakraField(part, "select")],
+	["NumberInputField", (part) => chakraField(part, "input", { type: "number" })],
+	...["NumberIncrementStepper", "NumberDecrementStepper"].map((name) => [name, invisible]),
+	["Checkbox", box],
+	["Switch", box],
+	["Radio", (part) => tag(part, "label", {}, radio(part), given(part, "children"))],
+	["RadioGroup", radioGroup],
+	["Slider", invisible],
+	["Alert", (part) => root(part, "div", { role: "alert" })],
+	["Avatar", avatar],
+	["Breadcrumb", breadcrumb],
+	["Progress", (part) => tag(part, "div", {}, tag(part, "div", {
+		role: "progressbar",
+		"aria-label": given(part, "aria-label")
+	}))],
+	["CircularProgress", (part) => tag(part, "div", { role: "progressbar" })],
+	["Accordion", choosing({
+		value: "index",
+		otherwise: "defaultIndex",
+		change: "onChange",
+		initial: literal(null),
+		isToggled: (part) => isGiven(part, "allowToggle")
+	})],
+	["AccordionItem", itself],
+	["AccordionButton", (part) => root(part, "button", {
+		type: "button",
+		"aria-expanded": choiceOf(part).isChosen ?? UNDEFINED,
+		onClick: choiceOf(part).choose
+	})],
+	["AccordionPanel", (part) => whileChosen(part, tag(part, "div", { role: "region" }, given(part, "children")))],
+	["Tabs", choosing({
+		value: "index",
+		otherwise: "defaultIndex",
+		change: "onChange",
+		initial: literal(0),
+		isToggled: () => false
+	})],
+	["TabList", (part) => tag(part, "div", { role: "tablist" }, numbered(given(part, "children")))],
+	["TabPanels", (part) => tag(part, "div", {}, numbered(given(part, "children")))],
+	["Tab", (part) => root(part, "button", {
+		type: "button",
+		role: "tab",
+		"aria-selected": choiceOf(part).isChosen ?? UNDEFINED,
+		onClick: choiceOf(part).choose
+	})],
+	["TabPanel", (part) => whileChosen(part, tag(part, "div", { role: "tabpanel" }, given(part, "children")))],
+	...[
+		"Modal",
+		"Drawer",
+		"AlertDialog"
+	].map((name) => [name, opening("isOpen", "onClose")]),
+	...[
+		"ModalContent",
+		"DrawerContent",
+		"AlertDialogContent"
+	].map((name) => [name, (part) => windowOf(part, name.startsWith("Alert") ? "alertdialog" : "dialog")]),
+	["Menu", opening("isOpen", "onClose")],
+	["MenuButton", (part) => rootAs(part, "button", {
+		type: "button",
+		onClick: turner(part, null)
+	})],
+	["MenuList", (part) => whileAroundOpen(part, tag(part, "div", { role: "menu" }, given(part, "children")))],
+	["MenuItem", (part) => rootAs(part, "button", {
+		type: "button",
+		role: "menuitem",
+		onClick: turner(part, false)
+	})],
+	["Popover", opening("isOpen", "onClose")],
+	["PopoverContent", (part) => whileAroundOpen(part, tag(part, "div", { role: "dialog" }, given(part, "children")))],
+	["Collapse", (part) => whileOpen(part, "in", tag(part, "div", {}, given(part, "children")))]
+]);
+const chakra = {
+	name: "Chakra UI",
+	matches: (module) => /^@chakra-ui\/(?!icons)[\w-]+(?:\/|$)/u.test(module),
+	calls: CHAKRA_CALLS,
+	component(type) {
+		const known = kitComponent(PARTS$4, type);
+		if (known === null) return null;
+		return { render: (element, place, renderer) => isHidden$1({
+			element,
+			place,
+			renderer
+		}) ? [] : known.render(element, place, renderer) };
+	}
+};
+// src/analysis/packages/kits/labelled.ts
+function labelled(part, name, own = {}) {
+	const id = given(part, "id") ?? literal(`${part.place.path}:field`);
+	return around(part, id, tag(part, name, {
+		...fieldAttributes(part),
+		"data-testid": given(part, "data-testid"),
+		...own,
+		id
+	}));
+}
+function around(part, id, field) {
+	const label = given(part, "label");
+	const error = given(part, "error");
+	const isText = error !== void 0 && !(error.kind === "literal" && typeof error.value === "boolean");
+	return tag(part, "div", {}, label === void 0 ? void 0 : tag(part, "label", { htmlFor: id }, label), textOf(part, "description"), field, isText ? tag(part, "p", {}, error) : void 0);
+}
+function textOf(part, name) {
+	const text = given(part, name);
+	return text === void 0 ? void 0 : tag(part, "p", {}, text);
+}
+// src/analysis/packages/kits/mantine/parts.ts
+function childOf({ element }) {
+	const child = element.properties.properties.get("children");
+	return child?.kind === "element" ? child : element;
+}
+function literalOf(value) {
+	return value?.kind === "literal" ? String(value.value) : null;
+}
+function typeOf(part) {
+	return given(part, "type") ?? "text";
+}
+function ownAttributes(part) {
+	const id = given(part, "id") ?? FIELD_ID.read(part.place) ?? void 0;
+	const field = [...part.element.properties.properties].filter(([name]) => /^(?:name|value|defaultValue|on[A-Z]\w*|disabled|required|placeholder|readOnly|ref|aria-.+|data-.+)$/u.test(name));
+	return {
+		type: typeOf(part),
+		...Object.fromEntries(field),
+		id
+	};
+}
+function inputWrapper() {
+	return { render(element, place, renderer) {
+		const part = {
+			element,
+			place,
+			renderer
+		};
+		const id = given(part, "id") ?? literal(`${place.path}:field`);
+		const shown = around(part, id, given(part, "children") ?? UNDEFINED);
+		return renderer.render(shown, FIELD_ID.hand(place, id));
+	} };
+}
+function button(part) {
+	const content = [
+		"leftSection",
+		"leftIcon",
+		"children",
+		"rightSection"
+	].flatMap((name) => given(part, name) ?? []);
+	const children = content.length === 1 ? content[0] : arrayOf(content);
+	return buttonOrLink(part, content.length === 0 ? {} : { children });
+}
+function navLink(part) {
+	return rootAs(part, "a", { children: arrayOf([
+		"leftSection",
+		"label",
+		"description",
+		"rightSection"
+	].flatMap((name) => given(part, name) ?? [])) });
+}
+function nativeSelect(part) {
+	const data = given(part, "data");
+	const options = (data?.kind === "array" ? data.items : []).map((item) => {
+		const { evaluator } = part.renderer;
+		const isText = item.kind === "literal";
+		return tag(part, "option", { value: isText ? item : evaluator.member(item, "value") }, isText ? item : evaluator.member(item, "label"));
+	});
+	return labelled(part, "select", { children: data === void 0 ? given(part, "children") : arrayOf(options) });
+}
+function checkbox$1(part) {
+	const field = checkable(part, "checkbox", part.element.type !== "Checkbox" && isNamed$1(part, "Switch") ? { role: "switch" } : {});
+	const label = given(part, "label");
+	return tag(part, "div", {}, label === void 0 ? field : tag(part, "label", {}, field, label), given(part, "description"), given(part, "error"));
+}
+function isNamed$1({ element }, name) {
+	const { type } = element;
+	return typeof type !== "string" && type.kind === "external" && type.name === name;
+}
+function alert$1(part) {
+	const close = isGiven(part, "withCloseButton") ? tag(part, "button", {
+		type: "button",
+		"aria-label": given(part, "closeButtonLabel"),
+		onClick: given(part, "onClose")
+	}) : void 0;
+	const title = given(part, "title");
+	return tag(part, "div", {
+		role: "alert",
+		"data-testid": given(part, "data-testid")
+	}, title === void 0 ? void 0 : tag(part, "div", {}, title), tag(part, "div", {}, given(part, "children")), close);
+}
+function window(part) {
+	const title = given(part, "title");
+	const id = `${part.place.path}:title`;
+	const hasButton = given(part, "withCloseButton") === void 0 || isGiven(part, "withCloseButton");
+	return whileOpen(part, "opened", tag(part, "section", {
+		role: "dialog",
+		...title !== void 0 && { "aria-labelledby": id }
+	}, title === void 0 ? void 0 : tag(part, "h2", { id }, title), hasButton ? tag(part, "button", {
+		type: "button",
+		onClick: given(part, "onClose")
+	}) : void 0, tag(part, "div", {}, given(part, "children"))));
+}
+// src/analysis/packages/kits/mantine/calls.ts
+const MANTINE_CALLS = new Map([
+	["useDisclosure", useDisclosure],
+	["createTheme", ([theme]) => theme ?? UNDEFINED],
+	["notifications.show", () => UNDEFINED]
+]);
+function useDisclosure([initial], evaluator) {
+	const { value, ...handlers } = disclosureOf(initial ?? literal(false), evaluator);
+	return arrayOf([value, objectOf(Object.entries(handlers))]);
+}
+const BELOW = new Set([
+	"xs",
+	"sm",
+	"md",
+	"lg"
+]);
+function isHidden(part) {
+	const from = textGiven(part, "visibleFrom");
+	return BELOW.has(textGiven(part, "hiddenFrom") ?? "") || from !== null && !BELOW.has(from);
+}
+// src/analysis/packages/kits/mantine/index.ts
+const TRANSPARENT$1 = "MantineProvider Tooltip Tooltip.Floating Popover.Target HoverCard HoverCard.Target Indicator Transition Portal FocusTrap Spoiler Input.Section ColorSchemeScript";
+const PARTS$3 = new Map([
+	...tags({
+		"Box Stack Group Flex Center Container SimpleGrid Grid Grid.Col GridCol Paper Card Card.Section CardSection AspectRatio ScrollArea ScrollArea.Autosize AppShell AppShell.Section Space ThemeIcon Badge Skeleton Menu.Label Menu.Divider Timeline Timeline.Item Stepper Stepper.Step Breadcrumbs Button.Group ActionIcon.Group Input.Label": "div",
+		"AppShell.Header": "header",
+		"AppShell.Navbar": "nav",
+		"AppShell.Main": "main",
+		"AppShell.Aside": "aside",
+		"AppShell.Footer": "footer",
+		"Mark Kbd Pill ColorSwatch": "span",
+		Code: "code",
+		Anchor: "a",
+		Image: "img",
+		"Table.Thead TableThead": "thead",
+		"Table.Tbody TableTbody": "tbody",
+		"Table.Tfoot": "tfoot",
+		"Table.Tr TableTr": "tr",
+		"Table.Th TableTh": "th",
+		"Table.Td TableTd": "td",
+		"Table.Caption": "caption",
+		"List.Item ListItem": "li"
+	}),
+	...TRANSPARENT$1.split(" ").map((name) => [name, transparent]),
+	["Title", (part) => root(part, `h${literalOf(given(part, "order")) ?? 1}`)],
+	["Text", (part) => rootAs(part, isGiven(part, "span") ? "span" : "p")],
+	["Divider", (part) => tag(part, "div", { role: "separator" }, given(part, "label"))],
+	["Button", button],
+	["ActionIcon", button],
+	["UnstyledButton", button],
+	["CloseButton", button],
+	["Burger", button],
+	["NavLink", navLink],
+	...["TextInput", "Autocomplete"].map((name) => [name, (part) => labelled(part, "input", { type: typeOf(part) })]),
+	["PasswordInput", (part) => labelled(part, "input", { type: "password" })],
+	["Textarea", (part) => labelled(part, "textarea")],
+	["JsonInput", (part) => labelled(part, "textarea")],
+	["NumberInput", (part) => labelled(part, "input", {
+		type: "number",
+		role: "textbox"
+	})],
+	...["Select", "MultiSelect"].map((name) => [name, (part) => labelled(part, "input", {
+		readOnly: true,
+		value: void 0
+	})]),
+	["NativeSelect", nativeSelect],
+	["Input", (part) => tag(part, "input", ownAttributes(part))],
+	["Input.Wrapper", inputWrapper()],
+	["Checkbox", checkbox$1],
+	["Switch", checkbox$1],
+	["Chip", (part) => tag(part, "label", {}, checkable(part, "checkbox"), given(part, "children"))],
+	["Checkbox.Group", (part) => around(part, UNDEFINED, given(part, "children") ?? UNDEFINED)],
+	["Radio", (part) => around(part, UNDEFINED, tag(part, "label", {}, radio(part), given(part, "label")))],
+	["Radio.Group", radioGroup],
+	["Slider", invisible],
+	["SegmentedControl", invisible],
+	["Alert", alert$1],
+	["Notification", alert$1],
+	["List", (part) => root(part, textGiven(part, "type") === "ordered" ? "ol" : "ul", { type: UNDEFINED })],
+	["Table", (part) => given(part, "data") === void 0 ? root(part, "table") : tag(part, "table", {})],
+	["Avatar", (part) => given(part, "src") === void 0 ? root(part, "div") : tag(part, "div", {})],
+	["Loader", (part) => tag(part, "span", {})],
+	["Progress", (part) => tag(part, "div", {}, tag(part, "div", {
+		role: "progressbar",
+		"aria-label": given(part, "aria-label")
+	}))],
+	["Collapse", (part) => whileOpen(part, "in", tag(part, "div", {}, given(part, "children")))],
+	["Accordion", choosing({
+		value: "value",
+		otherwise: "defaultValue",
+		change: "onChange",
+		initial: literal(null),
+		isToggled: () => true
+	})],
+	["Accordion.Item", itself],
+	["Accordion.Control", (part) => root(part, "button", {
+		type: "button",
+		"aria-expanded": choiceOf(part).isChosen ?? UNDEFINED,
+		onClick: choiceOf(part).choose
+	})],
+	["Accordion.Panel", (part) => whileChosen(part, tag(part, "div", { role: "region" }, given(part, "children")))],
+	["Tabs", choosing({
+		value: "value",
+		otherwise: "defaultValue",
+		change: "onChange",
+		initial: literal(null),
+		isToggled: () => false
+	})],
+	["Tabs.List", (part) => tag(part, "div", {
+		role: "tablist",
+		"aria-label": given(part, "aria-label")
+	}, given(part, "children"))],
+	["Tabs.Tab", (part) => root(part, "button", {
+		type: "button",
+		role: "tab",
+		value: void 0,
+		"aria-selected": choiceOf(part).isChosen ?? UNDEFINED,
+		onClick: choiceOf(part).choose
+	})],
+	["Tabs.Panel", (part) => whileChosen(part, tag(part, "div", { role: "tabpanel" }, given(part, "children")))],
+	["Modal", window],
+	["Drawer", window],
+	["Menu", opening("opened", "onClose")],
+	["Menu.Target", (part) => onlyChild(part, { onClick: turner({
+		...part,
+		element: childOf(part)
+	}, null) })],
+	["Menu.Dropdown", (part) => whileAroundOpen(part, tag(part, "div", { role: "menu" }, given(part, "children")))],
+	["Menu.Item", (part) => rootAs(part, "button", {
+		type: "button",
+		role: "menuitem",
+		onClick: turner(part, false)
+	})],
+	["Popover", opening("opened", "onClose")],
+	["Popover.Dropdown", (part) => whileAroundOpen(part, tag(part, "div", {}, given(part, "children")))],
+	["HoverCard.Dropdown", invisible]
+]);
+const mantine = {
+	name: "Mantine",
+	matches: (module) => /^@mantine\/(?:core|hooks|notifications)(?:\/|$)/u.test(module),
+	calls: MANTINE_CALLS,
+	component(type) {
+		const known = kitComponent(PARTS$3, type);
+		if (known === null) return null;
+		return { render: (element, place, renderer) => isHidden({
+			element,
+			place,
+			renderer
+		}) ? [] : known.render(element, place, renderer) };
+	}
 };
 // src/analysis/packages/kits/choice.ts
 function selectBox(part, label) {
@@ -21387,7 +27055,7 @@ function tab(part) {
 	});
 }
 // src/analysis/packages/kits/material.ts
-const PARTS$1 = new Map([
+const PARTS$2 = new Map([
 	...tags({
 		"Box Stack Grid Grid2 Grid1 Container Paper Card CardContent CardActions Toolbar FormControl FormGroup DialogContent DialogActions ListItemIcon ListItemAvatar AccordionDetails AccordionActions CardActionArea ButtonGroup InputAdornment ImageListItem ImageListItemBar MobileStepper Step TableContainer ClickAwayListener NoSsr AvatarGroup StepContent": "div",
 		AppBar: "header",
@@ -21503,7 +27171,7 @@ const material = {
 	matches: (module) => /^@(?:mui|material-ui)\//u.test(module) && !/icons/u.test(module),
 	calls: MATERIAL_CALLS,
 	call: ({ module, name }, args, evaluator) => byFile(module, name)?.(args, evaluator) ?? null,
-	component: (type) => kitComponent(PARTS$1, type)
+	component: (type) => kitComponent(PARTS$2, type)
 };
 function byFile(module, name) {
 	return name === "default" ? MATERIAL_CALLS.get(module.split("/").at(-1) ?? "") : void 0;
@@ -21710,7 +27378,7 @@ function collect(node, known, tell) {
 		const method = tested.method ?? known.method;
 		for (const path of tested.paths) tell(method, path, inner.test);
 		collect(inner.consequent, { method }, tell);
-		if (exists(inner.alternate)) collect(inner.alternate, known, tell);
+		if (exists$1(inner.alternate)) collect(inner.alternate, known, tell);
 		return false;
 	});
 }
@@ -21799,29 +27467,6 @@ const immer$1 = {
 	matches: (module) => /^(?:immer|use-immer|@reduxjs\/toolkit)$/u.test(module),
 	calls: new Map([["produce", callProduce], ["default", callProduce]])
 };
-// src/analysis/packages/react/hook-state.ts
-function nextKey({ session }) {
-	const { instance } = renderStateOf(session);
-	if (instance === null) return "#outside";
-	const key = `${instance.path}#${instance.hooks}`;
-	instance.hooks += 1;
-	return key;
-}
-function stateOf(evaluator, initial) {
-	const key = nextKey(evaluator);
-	const { session } = evaluator;
-	const known = session.store.get(key);
-	const value = known ?? initial(key);
-	if (known === void 0) session.store.set(key, value);
-	renderStateOf(session).reads.noteState(key, {
-		value,
-		isInitial: known === void 0
-	});
-	return {
-		key,
-		value
-	};
-}
 // src/analysis/packages/react/action-calls.ts
 const ACTION_CALLS = new Map([
 	["useActionState", useActionState],
@@ -21849,7 +27494,7 @@ function addEffect({ key, callback, dependencies }, evaluator) {
 	const effect = effectValue({
 		key,
 		dependencies,
-		run: ([when]) => when === LATER ? run() : whileOpening(run, evaluator)
+		run: ([when]) => when === LATER$1 ? run() : whileOpening(run, evaluator)
 	});
 	renderStateOf(evaluator.session).effects.push(effect);
 }
@@ -21977,7 +27622,7 @@ function createElement([type, properties, ...children]) {
 		properties: objectOf([...given, ...content]),
 		path: "",
 		line: 1,
-		column: 0
+		offset: 0
 	};
 }
 function cloneElement([element, properties]) {
@@ -22051,8 +27696,8 @@ function fileEndpoints(path, url, project) {
 }
 // src/analysis/packages/next/index.ts
 const COMPONENTS = new Map([
-	["link", link$2],
-	["Link", link$2],
+	["link", link$3],
+	["Link", link$3],
 	["image", asTag("img")],
 	["Image", asTag("img")],
 	["head", head],
@@ -22069,62 +27714,114 @@ const next = {
 	component: (type) => COMPONENTS.get(componentName(type)) ?? null,
 	endpoints: nextEndpoints
 };
-// src/analysis/packages/forms/rules.ts
-function judge(rules, value, name) {
-	if (isEmpty(value)) {
-		const broken = rules.find((rule) => rule.refusesNothing) ?? null;
-		return {
-			broken,
-			isOpen: broken === null && rules.some(({ kind }) => kind === "other")
-		};
+// src/analysis/packages/kits/radix.ts
+const PARTS$1 = new Map([
+	...tags({
+		"Label.Root": "label",
+		"Accordion.Header": "h3",
+		"Avatar.Fallback Avatar.Root": "span",
+		"AspectRatio.Root ScrollArea.Root ScrollArea.Viewport": "div"
+	}),
+	["Separator.Root", (part) => root(part, "div", { role: "separator" })],
+	["Progress.Root", (part) => root(part, "div", {
+		role: "progressbar",
+		value: UNDEFINED
+	})],
+	["Tabs.Root", choosing({
+		value: "value",
+		otherwise: "defaultValue",
+		change: "onValueChange",
+		initial: literal(null),
+		isToggled: () => false
+	})],
+	["Tabs.List", (part) => root(part, "div", { role: "tablist" })],
+	["Tabs.Trigger", (part) => chooser(part, "tab", "aria-selected")],
+	["Tabs.Content", (part) => whileChosen(part, root(part, "div", {
+		role: "tabpanel",
+		value: UNDEFINED
+	}))],
+	["Accordion.Root", choosing({
+		value: "value",
+		otherwise: "defaultValue",
+		change: "onValueChange",
+		initial: literal(null),
+		isToggled: (part) => isGiven(part, "collapsible")
+	})],
+	["Accordion.Item", itself],
+	["Accordion.Trigger", (part) => chooser(part, void 0, "aria-expanded")],
+	["Accordion.Content", (part) => whileChosen(part, root(part, "div", { role: "region" }))],
+	["RadioGroup.Root", choosing({
+		value: "value",
+		otherwise: "defaultValue",
+		change: "onValueChange",
+		initial: literal(null),
+		isToggled: () => false
+	})],
+	["RadioGroup.Item", (part) => chooser(part, "radio", "aria-checked")],
+	["RadioGroup.Indicator", transparent],
+	["Checkbox.Root", (part) => turning(part, "checkbox", "aria-checked", "checked")],
+	["Checkbox.Indicator", (part) => tag(part, "span", {})],
+	["Switch.Root", (part) => turning(part, "switch", "aria-checked", "checked")],
+	["Switch.Thumb", (part) => tag(part, "span", {})],
+	["Toggle.Root", (part) => turning(part, void 0, "aria-pressed", "pressed")]
+]);
+function chooser(part, role, state) {
+	const { isChosen, choose } = choiceOf(part);
+	return root(part, "button", {
+		type: "button",
+		role,
+		value: UNDEFINED,
+		[state]: isChosen ?? UNKNOWN$1,
+		onClick: choose
+	});
+}
+function turning(part, role, state, name) {
+	const own = keptBy(part, name, given(part, `default${name[0]?.toUpperCase()}${name.slice(1)}`) ?? literal(false));
+	const on = given(part, name) ?? own.value;
+	const isOn = part.renderer.evaluator.truth(on);
+	const change = `on${name[0]?.toUpperCase()}${name.slice(1)}Change`;
+	const click = listener("turn", (args) => {
+		const next = isOn === null ? UNKNOWN$1 : literal(!isOn);
+		own.set(next);
+		tell(part, "onClick", args);
+		tell(part, change, [next]);
+	}, [
+		on,
+		given(part, change) ?? UNDEFINED,
+		given(part, "onClick") ?? UNDEFINED
+	]);
+	return root(part, "button", {
+		type: "button",
+		role,
+		checked: UNDEFINED,
+		defaultChecked: UNDEFINED,
+		value: UNDEFINED,
+		[state]: isOn ?? UNKNOWN$1,
+		onClick: click
+	});
+}
+function partOf$1({ module, name }) {
+	const family = /^@radix-ui\/react-([\w-]+)/u.exec(module)?.[1];
+	if (family === void 0) return PARTS$1.get(name.includes(".") ? name : `${name}.Root`);
+	const owner = family.replaceAll(/(?:^|-)(\w)/gu, (_, letter) => letter.toUpperCase());
+	const own = name.replace(/^\*\.|^default\./u, "");
+	const last = own.startsWith(owner) && own !== owner ? own.slice(owner.length) : own;
+	return PARTS$1.get(`${owner}.${last === owner ? "Root" : last}`);
+}
+const radix = {
+	name: "Radix controls",
+	matches: (module) => /^(?:@radix-ui\/react-[\w-]+|radix-ui)$/u.test(module),
+	component(type) {
+		const part = partOf$1(type);
+		if (part === void 0) return null;
+		if (typeof part !== "function") return part;
+		return { render: (element, place, renderer) => renderer.render(part({
+			element,
+			place,
+			renderer
+		}), place) };
 	}
-	return {
-		broken: null,
-		isOpen: !rules.every((rule) => isMet(rule, name))
-	};
-}
-function isMet({ kind, limit }, name) {
-	if (kind === "filled") return true;
-	if (kind === "email") return /mail/iu.test(name);
-	if (limit === null) return false;
-	if (kind === "least") return limit <= shortestTyped(name);
-	return kind === "most" && limit >= TYPED_LENGTH.max;
-}
-function isEmpty(value) {
-	if (value.kind !== "literal") return false;
-	return value.value === "" || value.value === void 0 || value.value === null || value.value === false;
-}
-function ruleOf(kind, message, more = {}) {
-	return {
-		kind,
-		message: message !== void 0 && message.kind !== "unknown" && message.kind !== "object" ? message : null,
-		limit: null,
-		refusesNothing: kind !== "most",
-		...more
-	};
-}
-function errorsBy(messages, shape) {
-	const errors = objectOf([]);
-	for (const [name, message] of messages) {
-		const path = name.split(".");
-		let at = errors;
-		for (const part of path.slice(0, -1)) {
-			const below = at.properties.get(part);
-			const next = below?.kind === "object" ? below : objectOf([]);
-			at.properties.set(part, next);
-			at = next;
-		}
-		at.properties.set(path.at(-1) ?? name, shape(message));
-	}
-	return errors;
-}
-const SOME_MESSAGE = {
-	kind: "text",
-	parts: [{ field: null }]
 };
-function messageFor$1({ message }) {
-	return message ?? SOME_MESSAGE;
-}
 // src/analysis/packages/forms/schemas.ts
 const SCHEMAS = new WeakMap();
 const adds = (kind, at) => ({ rules, library }, args) => {
@@ -22259,8 +27956,8 @@ function judgeField(schema, value, name, emptyIsMissing) {
 	return judge(rules, value, name);
 }
 // src/analysis/packages/forms/formik-state.ts
-const NONE$1 = objectOf([]);
-function formOf$1(key, options, around) {
+const NONE$3 = objectOf([]);
+function formOf$2(key, options, around) {
 	return new FormState(key, options, around).bag;
 }
 var FormState = class {
@@ -22275,7 +27972,7 @@ var FormState = class {
 	get bag() {
 		const { evaluator } = this.#around;
 		const values = this.#kept("values", this.#initial);
-		const errors = this.#kept("errors", NONE$1);
+		const errors = this.#kept("errors", NONE$3);
 		const change = this.#function("handleChange", ([event = UNKNOWN$1]) => {
 			const target = evaluator.member(event, "target");
 			return this.#setPart("values", evaluator.member(target, "name"), evaluator.member(target, "value"));
@@ -22308,7 +28005,7 @@ var FormState = class {
 	}
 	get #helpers() {
 		const resetForm = this.#function("resetForm", () => {
-			this.#set("errors", NONE$1);
+			this.#set("errors", NONE$3);
 			return this.#set("values", this.#initial);
 		});
 		const setter = (name, of) => [name, this.#function(name, ([field = UNKNOWN$1, value = UNDEFINED]) => this.#setPart(of, field, value))];
@@ -22325,7 +28022,7 @@ var FormState = class {
 		if (event !== void 0) evaluator.call(evaluator.member(event, "preventDefault"), []);
 		const values = evaluator.session.store.get(`${this.#key}.values`) ?? UNKNOWN$1;
 		if (values.kind === "object") for (const value of values.properties.values()) evaluator.truth(value);
-		const { messages, isOpen } = verdict$1(values, this.#options, evaluator);
+		const { messages, isOpen } = verdict$2(values, this.#options, evaluator);
 		this.#set("errors", errorsBy(messages, (message) => message));
 		if (messages.size > 0) return UNDEFINED;
 		if (isOpen) evaluator.session.event.dependsOnOutside = true;
@@ -22360,7 +28057,7 @@ var FormState = class {
 		return this.#set(name, objectOf([...before.properties, [wanted, value]], before.open));
 	}
 };
-function verdict$1(values, options, evaluator) {
+function verdict$2(values, options, evaluator) {
 	const known = values.kind === "object" ? values.properties : new Map();
 	const schema = evaluator.member(options, "validationSchema");
 	const bySchema = verdictOf(schema.kind === "function" ? evaluator.call(schema, []) : schema, known, true);
@@ -22390,7 +28087,7 @@ const formik = {
 	name: "formik",
 	matches: (module) => module === "formik",
 	calls: new Map([
-		["useFormik", ([options], evaluator) => formOf$1(nextKey(evaluator), options ?? objectOf([]), {
+		["useFormik", ([options], evaluator) => formOf$2(nextKey(evaluator), options ?? objectOf([]), {
 			evaluator,
 			reads: renderStateOf(evaluator.session).reads
 		})],
@@ -22445,7 +28142,7 @@ const PARTS = new Map([
 ]);
 function renderFormik(element, place, renderer) {
 	const { evaluator } = renderer;
-	const form = formOf$1(`${place.path}#formik`, element.properties, {
+	const form = formOf$2(`${place.path}#formik`, element.properties, {
 		evaluator,
 		reads: place.reads
 	});
@@ -22509,8 +28206,8 @@ const reactHookForm = {
 	name: "react-hook-form",
 	matches: (module) => /^(?:react-hook-form|@hookform\/resolvers(?:\/.*)?)$/u.test(module),
 	calls: new Map([
-		["useForm", ([options], evaluator) => formOf(nextKey(evaluator), options ?? NO_OPTIONS, evaluator)],
-		["useFormContext", (_, evaluator) => FORM.read(renderStateOf(evaluator.session)) ?? formOf(nextKey(evaluator), NO_OPTIONS, evaluator)],
+		["useForm", ([options], evaluator) => formOf$1(nextKey(evaluator), options ?? NO_OPTIONS, evaluator)],
+		["useFormContext", (_, evaluator) => FORM.read(renderStateOf(evaluator.session)) ?? formOf$1(nextKey(evaluator), NO_OPTIONS, evaluator)],
 		["useController", ([options], evaluator) => controlled(options ?? UNKNOWN$1, evaluator)],
 		["useWatch", () => UNKNOWN$1],
 		["useFormState", (_, evaluator) => evaluator.member(FORM.read(renderStateOf(evaluator.session)) ?? UNKNOWN$1, "formState")],
@@ -22539,7 +28236,7 @@ function controlled(options, evaluator) {
 		["formState", objectOf([], true)]
 	]);
 }
-function formOf(key, options, evaluator) {
+function formOf$1(key, options, evaluator) {
 	const { session } = evaluator;
 	const known = session.store.get(key);
 	const errors = known ?? NO_ERRORS;
@@ -22557,7 +28254,7 @@ function formOf(key, options, evaluator) {
 	const register = native("register", (args) => registered(form, args), [literal(key)]);
 	const isBusy = [["isSubmitting", literal(false)], ["isLoading", literal(false)]];
 	const clearErrors = () => keepErrors(form, NO_ERRORS);
-	const submit = ([onValid, onInvalid]) => native("onSubmit", () => submitted(form, onValid, onInvalid), [literal(key), onValid ?? UNDEFINED]);
+	const submit = ([onValid, onInvalid]) => native("onSubmit", (args) => submitted$1(form, onValid, onInvalid, args[0]), [literal(key), onValid ?? UNDEFINED]);
 	return objectOf([
 		["register", register],
 		["handleSubmit", native("handleSubmit", submit, [literal(key)])],
@@ -22581,10 +28278,11 @@ function registered(form, [name = UNKNOWN$1, rules = UNDEFINED]) {
 	const initial = field !== null && defaults.kind === "object" ? defaults.properties.get(field) : void 0;
 	return objectOf([["name", name], ...initial === void 0 ? [] : [["defaultValue", initial]]]);
 }
-function submitted(form, onValid, onInvalid) {
+function submitted$1(form, onValid, onInvalid, event) {
 	const { evaluator, fields, options } = form;
+	if (event !== void 0) evaluator.call(evaluator.member(event, "preventDefault"), []);
 	const values = valuesOf(fields, evaluator);
-	const { messages, isOpen } = verdict(values, form, evaluator.member(options, "resolver"));
+	const { messages, isOpen } = verdict$1(values, form, evaluator.member(options, "resolver"));
 	keepErrors(form, errorsBy(messages, (message) => objectOf([["message", message]], true)));
 	if (messages.size > 0) return onInvalid === void 0 ? UNDEFINED : evaluator.call(onInvalid, [UNKNOWN$1]);
 	if (isOpen) evaluator.session.event.dependsOnOutside = true;
@@ -22613,7 +28311,7 @@ function cleared(fields, evaluator) {
 	}
 	return UNDEFINED;
 }
-function verdict(values, { fields, evaluator }, resolver) {
+function verdict$1(values, { fields, evaluator }, resolver) {
 	const bySchema = verdictOf(resolver, values, false);
 	if (bySchema !== null) return bySchema;
 	const messages = new Map();
@@ -22646,6 +28344,136 @@ function rulesIn(given, evaluator) {
 		if (name === "maxLength") return [ruleOf("most", message, { limit })];
 		return /^(?:pattern|validate|min|max)$/u.test(name) ? [ruleOf("other", message, { refusesNothing: false })] : [];
 	});
+}
+// src/analysis/packages/forms/tanstack-form.ts
+const NONE$2 = objectOf([]);
+const WHEN = [
+	"onSubmit",
+	"onChange",
+	"onBlur"
+];
+const tanstackForm = {
+	name: "@tanstack/react-form",
+	matches: (module) => module === "@tanstack/react-form",
+	calls: new Map([["useForm", ([options], evaluator) => formOf(nextKey(evaluator), options ?? NONE$2, evaluator)], ["useStore", ([store, selector], evaluator) => selected$1(store ?? UNKNOWN$1, selector, evaluator)]])
+};
+function formOf(key, options, evaluator) {
+	const form = {
+		key,
+		options,
+		evaluator
+	};
+	const values = kept(form, "values", evaluator.member(options, "defaultValues"));
+	const errors = kept(form, "errors", NONE$2);
+	const state = objectOf([
+		["values", values],
+		["errors", errors],
+		["isSubmitting", literal(false)],
+		["canSubmit", literal(true)]
+	], true);
+	const madeOf = [
+		literal(key),
+		values,
+		errors
+	];
+	const child = (given) => evaluator.member(given, "children");
+	const field = ([given = UNKNOWN$1]) => evaluator.call(child(given), [fieldOf(form, evaluator.member(given, "name"), state)]);
+	const subscribed = ([given = UNKNOWN$1]) => evaluator.call(child(given), [selected$1(state, evaluator.member(given, "selector"), evaluator)]);
+	return objectOf([
+		["state", state],
+		["store", state],
+		["Field", native("Field", field, madeOf)],
+		["Subscribe", native("Subscribe", subscribed, madeOf)],
+		["handleSubmit", native("handleSubmit", () => submitted(form), madeOf)],
+		["reset", native("reset", () => reset(form), madeOf)],
+		["setFieldValue", native("setFieldValue", ([name = UNKNOWN$1, value]) => typed(form, name, value), madeOf)]
+	], true);
+}
+function selected$1(state, selector, evaluator) {
+	return selector === void 0 || isNullish(selector) ? state : evaluator.call(selector, [state]);
+}
+function fieldOf(form, name, state) {
+	const { evaluator } = form;
+	const part = (of) => evaluator.member(evaluator.member(state, of), stringOf(name) ?? "");
+	const error = part("errors");
+	const hasError = !isNullish(error);
+	const meta = objectOf([
+		["errors", arrayOf(hasError ? [error] : [])],
+		["isTouched", literal(hasError)],
+		["isValid", literal(!hasError)],
+		["isValidating", literal(false)]
+	], true);
+	const change = native("handleChange", ([value]) => typed(form, name, value), [literal(form.key), name]);
+	return objectOf([
+		["name", name],
+		["state", objectOf([["value", part("values")], ["meta", meta]])],
+		["handleChange", change],
+		["setValue", change],
+		["handleBlur", native("handleBlur", () => UNDEFINED, [])]
+	], true);
+}
+function submitted(form) {
+	const { key, options, evaluator } = form;
+	const { session } = evaluator;
+	const values = session.store.get(`${key}.values`) ?? UNKNOWN$1;
+	const known = values.kind === "object" ? values.properties : new Map();
+	const validators = validatorsOf(options, evaluator);
+	for (const name of askedFor(known, validators)) evaluator.truth(known.get(name) ?? UNDEFINED);
+	const { messages, isOpen } = verdict(known, validators);
+	const errors = [...messages].map(([name, message]) => {
+		return [name, objectOf([["message", message]], true)];
+	});
+	session.store.set(`${key}.errors`, objectOf(errors));
+	if (messages.size > 0) return UNDEFINED;
+	if (isOpen) session.event.dependsOnOutside = true;
+	return evaluator.call(evaluator.member(options, "onSubmit"), [objectOf([["value", values], ["formApi", objectOf([["reset", native("reset", () => reset(form), [literal(key)])]], true)]], true)]);
+}
+function validatorsOf(options, evaluator) {
+	const validators = evaluator.member(options, "validators");
+	if (isNullish(validators)) return [];
+	return WHEN.map((when) => evaluator.member(validators, when)).filter((one) => !isNullish(one));
+}
+function askedFor(values, validators) {
+	const { messages, isOpen } = verdict(new Map([...values.keys()].map((name) => [name, literal("")])), validators);
+	return isOpen ? values.keys() : messages.keys();
+}
+function verdict(values, validators) {
+	const messages = new Map();
+	let isOpen = false;
+	for (const validator of validators) {
+		const said = verdictOf(validator, values, false);
+		if (said === null || said.isOpen) isOpen = true;
+		for (const [name, message] of said?.messages ?? []) messages.set(name, message);
+	}
+	return {
+		messages,
+		isOpen
+	};
+}
+function reset(form) {
+	const { key, options, evaluator } = form;
+	evaluator.session.store.set(`${key}.errors`, NONE$2);
+	evaluator.session.store.set(`${key}.values`, evaluator.member(options, "defaultValues"));
+	return UNDEFINED;
+}
+function typed({ key, evaluator }, name, value) {
+	const { store } = evaluator.session;
+	const before = store.get(`${key}.values`);
+	const field = stringOf(name);
+	const next = field === null || before?.kind !== "object" ? UNKNOWN$1 : objectOf([...before.properties, [field, value ?? UNDEFINED]], before.open);
+	store.set(`${key}.values`, next);
+	return UNDEFINED;
+}
+function kept({ key, evaluator }, part, first) {
+	const { session } = evaluator;
+	const known = session.store.get(`${key}.${part}`);
+	const value = known ?? first;
+	if (known === void 0) session.store.set(`${key}.${part}`, value);
+	renderStateOf(session).reads.noteState(`${key}.${part}`, {
+		value,
+		isInitial: known === void 0
+	});
+	return value;
 }
 // src/analysis/packages/react-native/calls.ts
 const nothing$1 = () => UNDEFINED;
@@ -22732,7 +28560,7 @@ const list = { render(element, place, renderer) {
 		whenEmpty(data, properties),
 		partOf(properties, "ListFooterComponent")
 	];
-	return view.render(withProperties$1(element, [["children", arrayOf(parts)]]), place, renderer);
+	return view.render(withProperties$2(element, [["children", arrayOf(parts)]]), place, renderer);
 } };
 const sectionList = { render(element, place, renderer) {
 	const { properties } = element.properties;
@@ -22745,7 +28573,7 @@ const sectionList = { render(element, place, renderer) {
 		whenEmpty(sections, properties),
 		partOf(properties, "ListFooterComponent")
 	];
-	return view.render(withProperties$1(element, [["children", arrayOf(parts)]]), place, renderer);
+	return view.render(withProperties$2(element, [["children", arrayOf(parts)]]), place, renderer);
 } };
 function sectionOf(section, properties, evaluator) {
 	const told = objectOf([["section", section]], true);
@@ -22812,14 +28640,14 @@ const HOSTS = new Map([
 	["ImageBackground", view],
 	["InputAccessoryView", view],
 	["Text", text],
-	["Button", button],
+	["Button", button$4],
 	["Pressable", touchable],
 	["TouchableOpacity", touchable],
 	["TouchableHighlight", touchable],
 	["TouchableNativeFeedback", touchable],
 	["TouchableWithoutFeedback", touchable],
 	["TextInput", textInput],
-	["Switch", toggle],
+	["Switch", toggle$1],
 	["Image", image],
 	["ActivityIndicator", progress],
 	["FlatList", list],
@@ -22859,7 +28687,7 @@ function worded(inner) {
 		const all = [...words, ...children === void 0 ? [] : [children]];
 		const [only] = all;
 		const content = all.length === 1 && only !== void 0 ? only : arrayOf(all);
-		return inner.render(withProperties$1(element, [["children", content]]), place, renderer);
+		return inner.render(withProperties$2(element, [["children", content]]), place, renderer);
 	} };
 }
 function wordOf(value, name) {
@@ -22879,13 +28707,13 @@ function wordOf(value, name) {
 		},
 		path: "",
 		line: 1,
-		column: WORDS.indexOf(name)
+		offset: WORDS.indexOf(name)
 	}];
 }
 const labelledInput = { render(element, place, renderer) {
 	const label = given$1(element.properties.properties, "label", "accessibilityLabel");
 	const named = label === void 0 ? [] : [["accessibilityLabel", label]];
-	return textInput.render(withProperties$1(element, named), place, renderer);
+	return textInput.render(withProperties$2(element, named), place, renderer);
 } };
 const checkbox = { render(element, place, renderer) {
 	const { properties } = element.properties;
@@ -22918,12 +28746,12 @@ function ticked(properties) {
 }
 const BY_NAME = [
 	[/(?:Provider|Portal|Portal\.Host|Manager|Config)$/u, transparent],
-	[/(?:^|\.)(?:BackAction)$/u, { render: (element, place, renderer) => touchable.render(withProperties$1(element, [["accessibilityLabel", literal("Back")]]), place, renderer) }],
+	[/(?:^|\.)(?:BackAction)$/u, { render: (element, place, renderer) => touchable.render(withProperties$2(element, [["accessibilityLabel", literal("Back")]]), place, renderer) }],
 	[/(?:Icon|Icons|Avatar|Spinner|Divider|Separator|Svg|Path|Circle|Badge|HelperIcon)$/u, invisible],
 	[/(?:^|\.)(?:ButtonText|ButtonLabel|ButtonIcon)$/u, text],
 	[/(?:Button|Fab|FAB|Chip|TouchableRipple|Touchable\w*|Pressable|Action|Link|MenuItem|Menu\.Item|Drawer\.Item|List\.Item|ListItem|Accordion|Trigger|Close|PressableScale|ActionsheetItem)$/u, worded(touchable)],
 	[/(?:Checkbox|CheckBox|Checkbox\.(?:Android|IOS|Item)|RadioButton|RadioButton\.(?:Android|IOS|Item)|Radio)$/u, checkbox],
-	[/(?:Switch|Toggle)$/u, toggle],
+	[/(?:Switch|Toggle)$/u, toggle$1],
 	[/(?:TextInput|Input|InputField|Searchbar|SearchBar|TextField|TextArea|Textarea|TextareaInput|IncrementableField)$/u, labelledInput],
 	[/(?:FlashList|LegendList|List\.Virtualized|MasonryFlashList)$/u, list],
 	[/(?:Dialog|Modal|Snackbar|Sheet|Overlay|BottomSheet|BottomSheetModal|Actionsheet|AlertDialog|Banner)$/u, overlay],
@@ -23127,6 +28955,7 @@ const reactRouter = {
 	matches: (module) => MODULE$1.test(module) || module === "#router",
 	calls: ROUTER_CALLS,
 	component: routerComponent,
+	showsRoutes: routerShowsRoutes,
 	roots: frameworkRoots
 };
 // src/analysis/packages/react/class-components.ts
@@ -23305,7 +29134,7 @@ function boundActions(creators, dispatch, evaluator) {
 	return objectOf([...creators.properties].map(([name, creator]) => [name, call(creator)]), creators.open);
 }
 function connected([mapState, mapDispatch], component, evaluator) {
-	return native("connected", ([properties = UNDEFINED]) => {
+	const show = ([properties = UNDEFINED]) => {
 		const own = properties.kind === "object" ? [...properties.properties] : [];
 		const dispatch = evaluator.member(storeAround(evaluator), "dispatch");
 		const more = isFunction(mapState) ? evaluator.call(mapState ?? UNKNOWN$1, [stateNow(evaluator), properties]) : objectOf([]);
@@ -23313,7 +29142,12 @@ function connected([mapState, mapDispatch], component, evaluator) {
 		const all = [more, actions].flatMap((value) => value.kind === "object" ? Array.from(value.properties) : []);
 		const isOpen = [more, actions].some((value) => value.kind !== "object" || value.open);
 		return elementOf(component, objectOf([...own, ...all], isOpen));
-	});
+	};
+	return native("connected", show, [
+		component,
+		mapState ?? UNDEFINED,
+		mapDispatch ?? UNDEFINED
+	]);
 }
 // src/analysis/packages/redux/slices.ts
 function reducerOf(initial, cases, evaluator) {
@@ -23897,11 +29731,46 @@ const styledComponents = {
 	name: "styled-components",
 	matches: (module) => /styled|goober|linaria/u.test(module),
 	call: styledCall,
-	template: ({ name }) => /^[a-z]\w*$/u.test(name) ? literal(name) : null
+	template: styledTag
 };
 function styledCall({ name }, args) {
 	const tag = /^([a-z]\w*)\.attrs$/u.exec(name)?.[1];
 	return tag === void 0 ? args[0] ?? UNKNOWN$1 : literal(tag);
+}
+const SHOWING = /(?:display|visibility)\s*:/u;
+function styledTag({ name }, parts, evaluator) {
+	if (!/^[a-z]\w*$/u.test(name)) return null;
+	if (!parts.some((part) => SHOWING.test(stringOf(part) ?? ""))) return literal(name);
+	return native(name, ([properties]) => {
+		const given = properties?.kind === "object" ? properties : objectOf([], true);
+		const hidden = HIDDEN[presenceBy(cssOf(parts, given, evaluator))];
+		const more = hidden === null ? [] : [["hidden", hidden]];
+		return elementOf(name, objectOf([...given.properties, ...more], given.open));
+	}, parts);
+}
+const HIDDEN = {
+	yes: null,
+	maybe: UNKNOWN$1,
+	no: literal(true)
+};
+function cssOf(parts, properties, evaluator) {
+	return parts.map((part) => {
+		return stringOf(part.kind === "function" ? evaluator.call(part, [properties]) : part) ?? "(unknown)";
+	}).join("");
+}
+function presenceBy(css) {
+	let found = "yes";
+	for (const { selector, declarations, media } of parseCss(`x{${css}}`).rules) {
+		if (selector !== "x") continue;
+		const holds = new Set(media.map((condition) => mediaHolds(condition)));
+		if (holds.has(false)) continue;
+		for (const { property, value } of declarations) {
+			if (property !== "display" && property !== "visibility") continue;
+			const isHiding = /^(?:none|hidden|collapse)\b/u.test(value);
+			found = value.includes("(unknown)") || holds.has(null) ? "maybe" : isHiding ? "no" : "yes";
+		}
+	}
+	return found;
 }
 // src/analysis/packages/tanstack-router.ts
 const OPTIONS = "#options";
@@ -23936,7 +29805,8 @@ const tanstackRouter = {
 		if (name === "Link") return linkWithParameters;
 		if (/^(?:HeadContent|Scripts|ScrollRestoration|Meta)$/u.test(name)) return invisible;
 		return routerComponent(type);
-	}
+	},
+	showsRoutes: routerShowsRoutes
 };
 function later(_, evaluator) {
 	return native("route", ([options]) => routeOf$1(options, null, evaluator));
@@ -24050,7 +29920,7 @@ const linkWithParameters = { render(element, place, renderer) {
 	const { properties, open } = element.properties;
 	const to = filled(properties.get("to") ?? literal("."), properties.get("params") ?? UNDEFINED, renderer.evaluator);
 	const given = new Map([...properties, ["to", to]]);
-	return link$2.render({
+	return link$3.render({
 		...element,
 		properties: {
 			kind: "object",
@@ -24176,6 +30046,7 @@ function defaultOf(fallback) {
 const translations = {
 	name: "i18next, next-intl, react-intl, Lingui",
 	matches: () => true,
+	calls: new Map([["defineRouting", ([routing = UNKNOWN$1]) => routing]]),
 	call: translate,
 	constant: ({ module, name }) => name.endsWith(".isInitialized") && module.startsWith("i18n") ? literal(true) : null
 };
@@ -24244,7 +30115,8 @@ const wouter = {
 	name: "wouter",
 	matches: (module) => /^wouter(?:-preact)?(?:\/.*)?$/u.test(module),
 	calls: CALLS$1,
-	component: (type) => componentName(type) === "Router" ? router : routerComponent(type)
+	component: (type) => componentName(type) === "Router" ? router : routerComponent(type),
+	showsRoutes: routerShowsRoutes
 };
 // src/analysis/packages/zustand.ts
 const CALLS = new Map([
@@ -24349,6 +30221,7 @@ const PACKAGES = [
 	next,
 	formik,
 	reactHookForm,
+	tanstackForm,
 	schemas,
 	{
 		name: "zustand",
@@ -24367,9 +30240,14 @@ const PACKAGES = [
 	nodeHttp,
 	testRunners,
 	computing,
+	antIcons,
 	icons,
 	material,
 	bootstrap,
+	antDesign,
+	mantine,
+	chakra,
+	radix,
 	overlays,
 	translations,
 	dataFetching,
@@ -24403,6 +30281,54 @@ function createBudget(max, stepsOfEvaluation) {
 		isSpent: () => stepsOfEvaluation() + elements * STEPS_PER_ELEMENT > max
 	};
 }
+// src/analysis/dialects/one-application.ts
+const ON_THE_SIDE = /(?:^|\/)(?:examples?|demos?|docs?|playgrounds?|storybook|templates?|starters?|fixtures?|e2e|tests?|benchmarks?)(?:[/-]|$)/iu;
+const PLAYWRIGHT = /(?:^|\/)playwright\.config\.[cm]?[jt]s$/u;
+function ofOneApplication(pages, project) {
+	const [chosen, ...others] = applicationsOf(pages, project).toSorted((one, other) => Number(isSetUp(other, project)) - Number(isSetUp(one, project)) || Number(ON_THE_SIDE.test(one.folder)) - Number(ON_THE_SIDE.test(other.folder)) || other.pages.length - one.pages.length || compareText(one.folder, other.folder));
+	if (chosen === void 0) return {
+		pages,
+		elsewhere: []
+	};
+	for (const other of others) noteOther(other, chosen, project);
+	const kept = new Set(chosen.pages);
+	return {
+		pages: pages.filter((page) => isAppRoute(page.route) || kept.has(page)),
+		elsewhere: others.flatMap((other) => other.pages.map(({ source }) => source.path))
+	};
+}
+function applicationsOf(pages, { roots }) {
+	const byFolder = new Map();
+	for (const page of pages) {
+		if (isAppRoute(page.route)) continue;
+		const folder = packageOf(page.mount ?? page.source.path, roots);
+		const application = byFolder.get(folder) ?? {
+			folder,
+			pages: []
+		};
+		byFolder.set(folder, application);
+		application.pages.push(page);
+	}
+	return [...byFolder.values()];
+}
+function packageOf(path, roots) {
+	return roots.filter((root) => isInside(path, root)).reduce((one, other) => other.length > one.length ? other : one, "");
+}
+function isSetUp({ folder }, { paths }) {
+	return folder !== "" && [...paths].some((path) => PLAYWRIGHT.test(path) && isInside(path, folder));
+}
+function noteOther({ folder, pages }, chosen, { gaps }) {
+	for (const { source } of pages) gaps.note({
+		kind: "route",
+		what: `the application in ${named(folder)}`,
+		why: `it has URLs of its own, and those of the application in ${named(chosen.folder)} are described`,
+		help: "a run with its folder as the working directory",
+		source
+	});
+}
+function named(folder) {
+	return folder === "" ? "the top folder" : folder;
+}
 // src/analysis/dialects/find-pages.ts
 function findPages(dialects, input) {
 	let found = {
@@ -24421,8 +30347,10 @@ function findPages(dialects, input) {
 			starts: new Map([...starts, ...found.starts])
 		};
 	}
+	const { pages, elsewhere } = ofOneApplication(found.pages, input.project);
 	return {
-		pages: withoutTwins(found.pages, input.project.gaps),
+		pages: withoutTwins(pages, input.project.gaps),
+		elsewhere,
 		starts: found.starts
 	};
 }
@@ -24477,8 +30405,8 @@ function isDefault(listener) {
 }
 // src/analysis/interaction/differences.ts
 function differences(before, after, fields) {
-	const old = draftsOfSome(changedElements(after.nodes, before.nodes), before.nodes);
-	const now = draftsOfSome(changedElements(before.nodes, after.nodes), after.nodes);
+	const old = draftsOfSome(seenOf(changedElements(after.nodes, before.nodes)), before.nodes);
+	const now = draftsOfSome(seenOf(changedElements(before.nodes, after.nodes)), after.nodes);
 	const replaced = replacedKeys(old, now);
 	return cutTo("pageChanges", [
 		...[...now].flatMap(([key, draft]) => replaced.has(key) ? [] : cameOrChanged(key, draft, {
@@ -24490,6 +30418,9 @@ function differences(before, after, fields) {
 			return draft.initial && now.get(key)?.initial !== true && !replaced.has(key) ? gone(key, after) : [];
 		})
 	]);
+}
+function seenOf(placed) {
+	return placed.filter(({ element }) => element.tag !== "option");
 }
 function cameOrChanged(key, draft, { old, fields }) {
 	const known = old.get(key);
@@ -24561,7 +30492,19 @@ function emptiedBesides(changed, { nodes }, { filled, cleared }) {
 	});
 }
 function reads(draft) {
-	return JSON.stringify([draft.name, draft.text]);
+	return JSON.stringify([
+		draft.name,
+		draft.text,
+		tickOf(draft)
+	]);
+}
+const BOXES$1 = new Set([
+	"checkbox",
+	"radio",
+	"switch"
+]);
+function tickOf({ role, field }) {
+	return field !== null && BOXES$1.has(role) ? field.value === "on" : null;
 }
 function isEmptied(key, before, after, { filled, cleared }) {
 	if (before.field === null || !after.initial || !filled.has(key)) return false;
@@ -24582,12 +30525,21 @@ function echoedFields(nodes, depth = 0) {
 	return fields;
 }
 function echoedIn(element, depth) {
-	if (element.tag === "select" || element.repeated) return NONE;
+	if (element.tag === "select" || element.repeated) return NONE$1;
 	const found = known$2.get(element) ?? echoedFields(element.children, depth + 1);
 	known$2.set(element, found);
 	return found;
 }
-const NONE = new Set();
+const NONE$1 = new Set();
+function isErased(field, before, after) {
+	const isSaid = elementsOf(after.nodes).some(({ element }) => element.children.some((child) => maySay(child, field)));
+	const isOpen = changedElements(before.nodes, after.nodes).some(({ element }) => element.repeated && element.presence !== "no");
+	return !isSaid && !isOpen;
+}
+function maySay(node, field) {
+	if (node.kind !== "text" || node.presence === "no") return false;
+	return node.content.alternatives.some((parts) => parts.some((part) => typeof part !== "string" && part.field === field));
+}
 // src/analysis/interaction/consequences.ts
 const TROUBLE = /error|invalid|fail|wrong|incorrect|denied|could not|unable|try again/iu;
 function aftermathOf(before, outcomes, context) {
@@ -24613,7 +30565,7 @@ function aftermathOf(before, outcomes, context) {
 }
 function withSureReading(consequence, ways) {
 	const { draft } = consequence;
-	const isSure = ways.every((way) => readingOf$1(find(way, consequence)) === readingOf$1(consequence));
+	const isSure = ways.every((way) => readingOf$2(find(way, consequence)) === readingOf$2(consequence));
 	if (draft === null || isSure) return consequence;
 	return {
 		...consequence,
@@ -24626,12 +30578,13 @@ function withSureReading(consequence, ways) {
 		}
 	};
 }
-function readingOf$1(consequence) {
+function readingOf$2(consequence) {
 	const draft = consequence?.draft ?? null;
 	return draft === null ? "" : JSON.stringify([
 		draft.name,
 		draft.text,
-		draft.alternatives
+		draft.alternatives,
+		tickOf(draft)
 	]);
 }
 function isCertain(consequence, best, ways) {
@@ -24666,7 +30619,7 @@ function followWay(before, outcome, context) {
 		history: navigation?.history
 	}, outcome, context);
 	const sent = isAppRoute(context.page.route) ? sentOn(before, outcome, context) : null;
-	return sent === null ? stayed(before, outcome) : left(sent, outcome, context);
+	return sent === null ? stayed(before, outcome, context) : left(sent, outcome, context);
 }
 function sentOn(before, outcome, context) {
 	const sure = (view) => {
@@ -24700,29 +30653,48 @@ function left({ target, history }, outcome, { pageAt }) {
 		answered: outcome.answered
 	};
 }
-function stayed(before, outcome) {
+function stayed(before, outcome, { page }) {
 	const certain = !outcome.dependsOnOutside;
 	const after = outcome.after();
 	const seen = echoedFields(before.view.nodes);
-	const echoes = [...echoedFields(after.view.nodes)].filter((field) => !seen.has(field));
+	const said = echoedFields(after.view.nodes);
+	const echoes = [...said].filter((field) => !seen.has(field));
+	const erased = [...seen].filter((field) => !said.has(field) && isErased(field, before.view, after.view));
+	const again = echoes.length + erased.length > 0 ? page.reload?.(after).view : void 0;
+	const kept = again === void 0 ? null : echoedFields(again.nodes);
 	const { filled } = before;
 	return {
-		consequences: [...differences(before.view, after.view, {
-			filled,
-			cleared: outcome.cleared
-		}).map(({ outcome: kind, key, draft, isOpen = false }) => {
-			return {
-				outcome: kind,
-				key,
-				draft,
-				certain: certain && !isOpen
-			};
-		}), ...echoes.map((key) => ({
-			outcome: "echoes",
-			key,
-			draft: null,
-			certain
-		}))],
+		consequences: [
+			...differences(before.view, after.view, {
+				filled,
+				cleared: outcome.cleared
+			}).map(({ outcome: kind, key, draft, isOpen = false }) => {
+				return {
+					outcome: kind,
+					key,
+					draft,
+					certain: certain && !isOpen
+				};
+			}),
+			...echoes.map((key) => {
+				return {
+					outcome: "echoes",
+					key,
+					draft: null,
+					lasts: kept?.has(key) === true,
+					certain
+				};
+			}),
+			...erased.map((key) => {
+				return {
+					outcome: "erases",
+					key,
+					draft: null,
+					lasts: again !== void 0 && isErased(key, before.view, again),
+					certain
+				};
+			})
+		],
 		after,
 		answered: outcome.answered
 	};
@@ -24931,7 +30903,8 @@ function fieldsOf(form, forms) {
 function fillableOf(form, forms) {
 	const all = forms.membersOf(form).filter(isFillable);
 	const place = form ?? all[0];
-	return place === void 0 ? [] : lookAt(place, () => cutTo("fields", all));
+	if (place !== void 0) lookAt(place, () => isWithin("fields", all.length));
+	return all;
 }
 function isFillable(element) {
 	return TEXT_FIELDS.has(roleOf(element).role ?? "") && !isOn(element, "disabled");
@@ -24947,6 +30920,10 @@ function attempts(start, trigger, context) {
 		fill: [trigger.element],
 		context
 	})], []);
+	const at = {
+		trigger,
+		context
+	};
 	const empty = trigger.blocking.length > 0 ? null : tryWith(start, trigger, {
 		fill: [],
 		context
@@ -24961,11 +30938,11 @@ function attempts(start, trigger, context) {
 		full,
 		context
 	});
-	const complete = full === null ? null : {
+	const complete = full === null ? null : withCorrection({
 		...full,
 		requires: needed
-	};
-	const partial = needed.length < 2 ? [] : needed.map((missing) => tryWithout(start, trigger, {
+	}, empty, at);
+	const partial = needed.length < 2 || isMany(trigger) ? [] : needed.map((missing) => tryWithout(start, trigger, {
 		missing,
 		needed,
 		context
@@ -24989,14 +30966,18 @@ function keep(tried, needed) {
 	}] : kept;
 }
 function isSameOutcome(left, right) {
-	const names = (attempt) => attempt.consequences.map((one) => `${one.outcome} ${one.key} ${readingOf$1(one)}`);
+	const names = (attempt) => attempt.consequences.map((one) => `${one.outcome} ${one.key} ${readingOf$2(one)}`);
 	return isSameSet(names(left), names(right));
 }
 function isSameSet(left, right) {
 	return left.length === right.length && left.every((item) => right.includes(item));
 }
+function isMany({ fields }) {
+	return fields.length > LIMITS.fields.max;
+}
 function neededFields(start, trigger, { empty, full, context }) {
 	if (full === null) return [];
+	if (isMany(trigger)) return trigger.fields.map(({ key }) => key);
 	const looked = new Set([...full.consulted, ...empty?.consulted ?? []]);
 	const echoed = new Set(full.consequences.filter(({ outcome }) => outcome === "echoes").map(({ key }) => key));
 	const required = new Set(trigger.blocking.map((field) => field.key));
@@ -25021,7 +31002,25 @@ function tryWithout(start, trigger, { missing, needed, context }) {
 		unless: [missing]
 	};
 }
-function tryWith(start, trigger, { fill, context }) {
+function withCorrection(complete, empty, { trigger, context }) {
+	if (!(complete.requires.length > 0 && complete.after !== null) || empty === null || empty.after === null) return complete;
+	const always = new Set(keysShown(complete));
+	const messages = new Set(keysShown(empty).filter((key) => !always.has(key)));
+	if (messages.size === 0) return complete;
+	const gone = (tryWith(empty.after, trigger, {
+		fill: trigger.fields,
+		context,
+		since: empty.after
+	})?.consequences ?? []).filter(({ outcome, key, certain }) => outcome === "hides" && certain && messages.has(key));
+	return {
+		...complete,
+		consequences: [...complete.consequences, ...gone]
+	};
+}
+function keysShown({ consequences }) {
+	return consequences.flatMap(({ outcome, key, certain }) => outcome === "shows" && certain ? [key] : []);
+}
+function tryWith(start, trigger, { fill, context, since }) {
 	const isTyping = [
 		"fill",
 		"check",
@@ -25036,7 +31035,7 @@ function tryWith(start, trigger, { fill, context }) {
 		target: key,
 		key: "Enter"
 	});
-	const { consequences, after } = aftermathOf(before, outcomes, context);
+	const { consequences, after } = aftermathOf(since ?? before, outcomes, context);
 	return {
 		requires: [],
 		unless: [],
@@ -25132,7 +31131,7 @@ function newTriggers({ shown, from }, { keys: done, places }) {
 }
 function nextSteps(from, tried, depth) {
 	if (!isWithin("statesAway", depth)) return [];
-	return tried.flatMap(({ after }) => after === null ? [] : [{
+	return tried.toReversed().flatMap(({ after }) => after === null ? [] : [{
 		shown: after,
 		from,
 		depth
@@ -25181,17 +31180,94 @@ function noteTrigger({ view: { nodes } }, { element: { key, path, line, tag }, a
 		}
 	});
 }
+// src/analysis/facts/rows.ts
+const NONE = new Set();
+const ROW_ROLES = new Set([
+	"listitem",
+	"row",
+	"article",
+	"option"
+]);
+function rowOf(view, key, builder, first = NONE) {
+	const placed = elementsByKey(view.nodes).get(key);
+	if (placed === void 0 || placed.element.native !== void 0) return void 0;
+	const at = placed.around.findLastIndex((one) => ROW_ROLES.has(roleOf(one).role ?? ""));
+	const row = placed.around[at];
+	const role = row === void 0 ? null : roleOf(row).role;
+	if (row === void 0 || role === null || row.repeated) return void 0;
+	const echoes = [...first.has(row.key) ? NONE : echoedFields([row])].flatMap((field) => builder.elements.get(field)?.id ?? []);
+	const text = hasTwin(view, key) ? ownTextOf(row, placed.around[at - 1]?.children ?? view.nodes) : null;
+	return echoes.length === 0 && text === null ? void 0 : {
+		id: rowId(row.key, builder),
+		role,
+		text,
+		echoes
+	};
+}
+function rowId(key, { rows }) {
+	const number = rows.get(key) ?? rows.size + 1;
+	rows.set(key, number);
+	return `row:${number}`;
+}
+const looks = new WeakMap();
+function hasTwin({ nodes }, key) {
+	const drafts = draftsOf(nodes);
+	const lookOf = (one) => {
+		const draft = drafts.get(one);
+		return draft === void 0 ? "" : JSON.stringify([draft.role, draft.name]);
+	};
+	const known = looks.get(nodes) ?? countOf([...drafts.keys()].map(lookOf));
+	looks.set(nodes, known);
+	return (known.get(lookOf(key)) ?? 0) > 1;
+}
+function countOf(words) {
+	const counts = new Map();
+	for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+	return counts;
+}
+function ownTextOf(row, beside) {
+	const others = beside.filter((node) => node !== row && node.kind === "element");
+	const isOpen = others.some((node) => node.kind === "element" && node.repeated);
+	if (others.length === 0 || isOpen) return null;
+	const taken = others.map(readingOf$1);
+	const isOwn = (text) => /\p{L}{2}/u.test(text) && !taken.some((other) => other.includes(text.toLowerCase()));
+	return textsIn$1(row).find(isOwn) ?? null;
+}
+const readings = new WeakMap();
+function readingOf$1(node) {
+	const known = readings.get(node) ?? textsIn$1(node).join(" ").toLowerCase();
+	readings.set(node, known);
+	return known;
+}
+function textsIn$1(node) {
+	return (node.kind === "text" ? [node] : elementsOf([node]).flatMap(textNodesOf)).flatMap(({ content, presence }) => {
+		const [parts, ...more] = content.alternatives;
+		if (presence !== "yes" || parts === void 0 || more.length > 0) return [HOLE$1];
+		const text = collapse$1(writeParts(parts));
+		return text === "" || text.includes("${…}") ? [] : [text];
+	});
+}
+function textNodesOf({ element }) {
+	return element.children.flatMap((child) => child.kind === "text" ? [child] : []);
+}
 // src/analysis/facts/screen-builder.ts
 function createScreenBuilder({ page, hasUnreadSheets }, prefix) {
 	return {
 		id: `${prefix}${page.route}`,
 		hasUnreadSheets,
 		elements: new Map(),
-		ids: new Map()
+		ids: new Map(),
+		rows: new Map()
 	};
 }
 function addInitial(builder, view) {
-	for (const [key, draft] of draftsOf(view.nodes)) if (!isElsewhere(builder, key, view)) addElement(builder, key, draft);
+	for (const [key, draft] of draftsOf(view.nodes)) if (!isElsewhere(builder, key, view)) {
+		const row = rowOf(view, key, builder);
+		addElement(builder, key, row === void 0 ? draft : {
+			...draft,
+			row
+		});
+	}
 	return formFacts(builder, view.nodes);
 }
 function isElsewhere({ id }, key, view) {
@@ -25269,7 +31345,7 @@ function record(attempt, trigger, into) {
 	const element = into.builder.elements.get(trigger.element.key);
 	if (element === void 0) return;
 	for (const consequence of attempt.consequences) {
-		const target = targetOf(consequence, into);
+		const target = targetOf(consequence, attempt, into);
 		if (target === null) continue;
 		add(effectOf({
 			attempt,
@@ -25290,7 +31366,9 @@ function effectOf({ attempt, trigger, element, consequence, target }, builder) {
 		outcome: consequence.outcome,
 		target,
 		...consequence.history && { history: consequence.history },
+		...consequence.lasts === true && { lasts: true },
 		...readingOf(consequence),
+		...tickOfBox(consequence),
 		certainty: isSure({
 			element,
 			consequence
@@ -25308,7 +31386,7 @@ function mayBeHidden({ role, text, name, label }, { hasUnreadSheets }) {
 }
 function add(effect, effects) {
 	const { trigger, action, outcome, target, requires } = effect;
-	const same = `${trigger} ${action} ${outcome} ${target} ${outcome === "changes" || outcome === "shows" ? JSON.stringify(effect.reads ?? null) : ""}`;
+	const same = `${trigger} ${action} ${outcome} ${target} ${outcome === "changes" || outcome === "shows" ? JSON.stringify([effect.reads, effect.ticked]) : ""}`;
 	const known = effects.get(same);
 	if (known === void 0 || isWeaker(known, requires)) effects.set(same, effect);
 	else if (isComplement(known, requires)) {
@@ -25320,6 +31398,10 @@ function readingOf({ draft }) {
 	const reads = draft?.text ?? draft?.name ?? null;
 	if (draft === null || reads === null || reads.includes("${…}")) return {};
 	return (draft.name !== null && draft.name !== reads ? [] : draft.alternatives).some((other) => letters(other) !== letters(reads)) ? {} : { reads };
+}
+function tickOfBox({ draft, outcome }) {
+	const ticked = draft === null || outcome !== "changes" ? null : tickOf(draft);
+	return ticked === null ? {} : { ticked };
 }
 function letters(text) {
 	return text.replaceAll(/\s/gu, "");
@@ -25343,34 +31425,41 @@ function isWeaker(known, requires) {
 function idsOf(keys, builder) {
 	return keys.flatMap((key) => builder.elements.get(key)?.id ?? []);
 }
-function targetOf(consequence, into) {
+function targetOf(consequence, attempt, into) {
 	if (consequence.outcome === "navigates") return consequence.key;
-	return elementFor(consequence, into)?.id ?? null;
+	return elementFor(consequence, attempt, into)?.id ?? null;
 }
 function isOfSystem(key) {
 	return key.startsWith("#alert");
 }
-function elementFor({ key, draft }, { builder, initialKeys }) {
+function elementFor({ key, draft }, { after }, { builder, initialKeys }) {
 	const known = builder.elements.get(key);
+	const row = known?.initial === true || known?.row !== void 0 || after === null ? void 0 : rowOf(after.view, key, builder, initialKeys);
 	if (known === void 0) {
 		if (draft === null) return null;
 		return addElement(builder, key, {
 			...draft,
+			...row && { row },
 			initial: false,
 			repeated: !initialKeys.has(key) && !isOfSystem(key)
 		});
 	}
-	if (!(known.name === null && known.text === null && !known.initial) || draft === null) return known;
-	const { name, text, certainty, alternatives } = draft;
-	const read = {
+	const words = known.name === null && known.text === null && !known.initial && draft !== null ? wordsOf(draft) : {};
+	const now = {
 		...known,
+		...words,
+		...row && { row }
+	};
+	builder.elements.set(key, now);
+	return now;
+}
+function wordsOf({ name, text, certainty, alternatives }) {
+	return {
 		name,
 		text,
 		certainty,
 		alternatives
 	};
-	builder.elements.set(key, read);
-	return read;
 }
 // src/analysis/facts/build-screen.ts
 function buildScreen(context) {
@@ -25435,7 +31524,7 @@ function routeFact(page, { shown, navigations }, screen) {
 		path: page.route,
 		kind: page.kind,
 		screen,
-		guarded: page.isGuarded === true || isGuarded(shown.view, navigations),
+		guarded: page.isGuarded === true || isGuarded(page.route, shown.view, navigations),
 		certainty: "literal",
 		source: page.source,
 		by: page.by
@@ -25449,9 +31538,11 @@ function startOf({ alternatives }) {
 	return typeof start === "string" ? start : "";
 }
 const SIGN_IN = /log-?in|sign-?in|auth|sign-?up|register|welcome/iu;
-function isGuarded({ redirects }, navigations) {
+function isGuarded(route, { redirects }, navigations) {
 	return navigations.some((target) => SIGN_IN.test(startOf(target))) || redirects.some(({ guards, presence, target }) => {
-		return guards && (presence === "yes" || SIGN_IN.test(startOf(target)));
+		const start = startOf(target);
+		if (start.split("?", 1)[0] === route) return false;
+		return guards && (presence === "yes" || SIGN_IN.test(start));
 	});
 }
 // src/analysis/facts/unread-sheets.ts
@@ -25481,7 +31572,7 @@ function noteUnreadSheets(project) {
 // src/analysis/read-screens.ts
 function readScreens(evaluator, { dialects, work, ...known }) {
 	const { project } = evaluator;
-	const { pages, starts } = watchLimits(limitNoter(evaluator, NOWHERE), () => project.clock.time("pages", () => findPages(dialects, {
+	const { pages, elsewhere, starts } = watchLimits(limitNoter(evaluator, NOWHERE), () => project.clock.time("pages", () => findPages(dialects, {
 		project,
 		evaluator,
 		...known
@@ -25510,6 +31601,7 @@ function readScreens(evaluator, { dialects, work, ...known }) {
 	const inOrder = pages.flatMap((page) => built.get(page) ?? []);
 	return {
 		starts,
+		elsewhere,
 		routes: inOrder.map(({ route }) => route),
 		screens: inOrder.flatMap(({ screen }) => screen ?? [])
 	};
@@ -25589,7 +31681,7 @@ const RULES = [
 	rule(String.raw`(?:^|/)(?:locales?|i18n|lang|translations|messages)/(?:.*[/._-])?en(?:[-_]\w+)?(?:/.*)?\.json$`, "other", 82),
 	rule(String.raw`(?:^|/)(?:main|index|app|root|client|entry\.client)${SCRIPT}`, "entry", 94),
 	rule(String.raw`(?:^|/)(?:app|pages)/api/|(?:^|/)(?:server|api|controllers?)/.*${SCRIPT}|(?:^|/)route${SCRIPT}`, "api", 60),
-	rule(String.raw`(?:^|/)(?:routes?|router|routing|paths)(?:/index)?${SCRIPT}`, "route", 95),
+	rule(String.raw`(?:^|/)(?:routes?|router|routing|paths|routeTree\.gen)(?:/index)?${SCRIPT}`, "route", 95),
 	rule(String.raw`(?:^|/)(?:page|layout|template|_app|_document|default)${SCRIPT}`, "page", 93),
 	rule(String.raw`(?:^|/)(?:pages|routes|views)/.*${SCRIPT}|(?:page|view)${SCRIPT}`, "page", 90),
 	rule(String.raw`(?:^|/)screens/.*${SCRIPT}|screen${SCRIPT}`, "screen", 90),
@@ -25601,7 +31693,7 @@ const RULES = [
 	rule(String.raw`(?:^|/)(?:components?|ui|features?|hooks?|contexts?|stores?|lib|utils?|config|constants?)/.*${SCRIPT}`, "other", 70),
 	...MOBILE,
 	rule(SCRIPT, "other", 55),
-	rule(String.raw`\.css$`, "other", 30),
+	rule(String.raw`\.(?:s?css|less)$`, "other", 30),
 	rule(String.raw`\.json$`, "other", 10)
 ];
 const OTHER = {
@@ -25880,13 +31972,13 @@ function readFacts(files, options, gaps) {
 	const evaluator = createEvaluator(project, known);
 	const found = readMobileApps(evaluator);
 	const { work = MOST_WORK } = options;
-	const { routes, screens, starts } = readScreens(evaluator, {
+	const { routes, screens, starts, elsewhere } = readScreens(evaluator, {
 		dialects,
 		packages: known,
 		mobileApps: found,
 		work
 	});
-	const pages = routes.map(({ source }) => source.path);
+	const pages = [...routes.map(({ source }) => source.path), ...elsewhere];
 	noteUnreadStacks(packages, read, project, stacksOf(dialects, routes));
 	notePackagesWithoutPages(packages, read, {
 		pages,

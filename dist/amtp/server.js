@@ -1,10 +1,11 @@
 import { C as strictObject, S as record, a as _enum, c as array, f as int, g as looseObject, h as literal, v as object, w as string } from "../packages/zod.js";
-import { J as toNamedError, K as PRODUCT_VERSION, _ as toWire, m as sha256, q as NamedError } from "./key-url.js";
+import { X as NamedError, Y as PRODUCT_VERSION, Z as toNamedError, _ as toWire, m as sha256 } from "./key-url.js";
 import { a as groupByReason, p as reasonLines, s as missingByGaps } from "./validators.js";
 import { n as PHASES } from "./run-key.js";
 import { t as openAppModel } from "./open-app-model.js";
 import { r as isAppRoute } from "./mobile.js";
 import { l as McpServer } from "../packages/modelcontextprotocol-server.js";
+import { t as CHARACTERS_PER_TOKEN } from "./tokens.js";
 import { a as routeFor, o as screenOf, r as isCatchAll, t as hasParameter } from "./routes.js";
 import { t as countOnScreens } from "./counts.js";
 // src/telemetry/stopwatch.ts
@@ -78,8 +79,23 @@ const ALLOWANCES = {
 		read: 1e4
 	}
 };
-function allowanceOf(depth) {
-	return ALLOWANCES[depth];
+const PART_OF_WINDOW = {
+	first: 1 / 8,
+	page: 1 / 10,
+	listing: 1 / 4,
+	read: 1 / 8
+};
+function allowanceOf({ depth, contextWindow = null }) {
+	const byDepth = ALLOWANCES[depth];
+	if (contextWindow === null) return byDepth;
+	const characters = contextWindow * CHARACTERS_PER_TOKEN;
+	const least = (part) => Math.min(byDepth[part], Math.floor(characters * PART_OF_WINDOW[part]));
+	return {
+		first: least("first"),
+		page: least("page"),
+		listing: least("listing"),
+		read: least("read")
+	};
 }
 // src/mcp/file-lines.ts
 const WHOLE = {
@@ -273,10 +289,12 @@ function wayOf({ action, trigger, requires, unless = [] }, callById) {
 	return `${action} ${callById(trigger)}${filled}${empty}`;
 }
 function outcomeOf(effect, callById) {
-	const { outcome, target, reads } = effect;
+	const { outcome, target, reads, ticked, lasts } = effect;
 	const reading = reads === void 0 ? "" : ` reading ${quoted(reads)}`;
+	const kept = lasts === true ? " for good" : "";
+	const tick = ticked === void 0 ? "" : ticked ? " to ticked" : " to not ticked";
 	const observed = effect.certainty === "observed" ? " (observed)" : "";
-	return `${wordsFor(outcome, target, callById)}${reading}${observed}`;
+	return `${wordsFor(outcome, target, callById)}${tick}${kept}${reading}${observed}`;
 }
 function wordsFor(outcome, target, callById) {
 	switch (outcome) {
@@ -284,6 +302,7 @@ function wordsFor(outcome, target, callById) {
 		case "shows": return `shows ${callById(target)}`;
 		case "hides": return `hides ${callById(target)}`;
 		case "echoes": return `shows the text that was in ${callById(target)}`;
+		case "erases": return `takes away the text that was in ${callById(target)}`;
 		case "clears": return `empties ${callById(target)}`;
 		case "changes": return `changes ${callById(target)}`;
 	}
@@ -556,8 +575,8 @@ const ABOUTS = [
 	"tests"
 ];
 function outlineLines(source, { about, cursor }) {
-	const { revision, depth } = source;
-	const allowance = allowanceOf(depth);
+	const { revision } = source;
+	const allowance = allowanceOf(source);
 	const facts = factsOf(source.appModel);
 	if (about === "overview") return {
 		lines: overview(facts, allowance.first),
@@ -638,14 +657,16 @@ function itemsOf(appModel, section) {
 	return section === "tests" ? partsOfTests(appModel.tests) : appModel[section];
 }
 function partsOfTests(tests) {
-	const longest = Math.max(tests.specs.length, tests.helpers.length, 1);
+	const longest = Math.max(tests.specs.length, tests.helpers.length, tests.reaching?.length ?? 0, 1);
 	const parts = [];
 	for (let start = 0; start < longest; start += TESTS_PER_PART) {
 		const end = start + TESTS_PER_PART;
 		parts.push({
 			config: start === 0 ? tests.config : null,
+			...start === 0 ? rulesOf(tests) : {},
 			specs: tests.specs.slice(start, end),
-			helpers: tests.helpers.slice(start, end)
+			helpers: tests.helpers.slice(start, end),
+			...sliceOf(tests.reaching, start, end)
 		});
 	}
 	return parts;
@@ -653,9 +674,22 @@ function partsOfTests(tests) {
 function joinTests(parts) {
 	return {
 		config: parts[0]?.config ?? null,
+		...rulesOf(parts[0]),
 		specs: parts.flatMap((part) => part.specs),
-		helpers: parts.flatMap((part) => part.helpers)
+		helpers: parts.flatMap((part) => part.helpers),
+		...joinReaching(parts)
 	};
+}
+function sliceOf(reaching, start, end) {
+	const some = reaching?.slice(start, end) ?? [];
+	return some.length === 0 ? {} : { reaching: some };
+}
+function joinReaching(parts) {
+	const all = parts.flatMap((part) => part.reaching ?? []);
+	return all.length === 0 ? {} : { reaching: all };
+}
+function rulesOf(tests) {
+	return tests?.flow_rules === void 0 ? {} : { flow_rules: tests.flow_rules };
 }
 // src/mcp/tree-lines.ts
 function treeLines({ fileTree, omitted }, folder, most) {
@@ -742,7 +776,7 @@ const treeTool = defineTool({
 		const prefix = args.path_prefix;
 		if (prefix === void 0) {
 			if (args.cursor !== void 0) throw cursorOfNone();
-			const most = allowanceOf(source.depth).page;
+			const most = allowanceOf(source).page;
 			return {
 				lines: treeLines(source, args.folder ?? "", most),
 				next_cursor: null
@@ -789,7 +823,7 @@ const readFileTool = defineTool({
 			offset,
 			limit
 		});
-		const most = allowanceOf(source.depth).read;
+		const most = allowanceOf(source).read;
 		return {
 			lines: await fileLines(source.readText, {
 				path,
@@ -852,11 +886,11 @@ function createRepositoryServer(workspace) {
 		register(server, outlineTool, open);
 	});
 }
-function outlineServer(appModel, { digest, depth }) {
+function outlineServer(appModel, { digest, ...room }) {
 	const source = {
 		appModel,
 		revision: digest,
-		depth
+		...room
 	};
 	return serve([outlineTool], (server) => register(server, outlineTool, async () => source));
 }

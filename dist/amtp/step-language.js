@@ -6,8 +6,17 @@ const TARGET_FORMS = {
 	}),
 	label: targetForm("the {label} field", { label: "Password" }),
 	text: targetForm("the text {text}", { text: "Invalid password" }),
-	test_id: targetForm("the element with test id {id}", { id: "save" })
+	test_id: targetForm("the element with test id {id}", { id: "save" }),
+	lone: targetForm("the {role}", { role: "searchbox" })
 };
+const ROW_FORM = form("{element} in the row {row}", {
+	element: {
+		by: "role",
+		role: "button",
+		name: "Delete"
+	},
+	row: "Buy milk"
+});
 const TARGET_STATES = [
 	"visible",
 	"not visible",
@@ -67,6 +76,9 @@ const STEP_FORMS = {
 	launch: form("Launch {app}", { app: "Shop" }),
 	restart: form("Restart {app}", { app: "Shop" }),
 	back: form("Go back", {}),
+	reload: form("Reload the page", {}),
+	wait: form("Wait for the page {path}", { path: "/dashboard" }),
+	forward: form("Go forward", {}),
 	scroll: form("Scroll to {target}", { target: {
 		by: "text",
 		text: "Terms of use"
@@ -221,7 +233,15 @@ function writeForm(phrase, values) {
 		return slot === null ? part : writeSlot(slot, values[slot] ?? "");
 	}).join(" ");
 }
-function writeTarget({ by, ...values }) {
+function writeTarget(target) {
+	if (target.by === "row") {
+		const { element, row } = target;
+		return writeForm(ROW_FORM.phrase, {
+			element,
+			row
+		});
+	}
+	const { by, ...values } = target;
 	return writeForm(TARGET_FORMS[by].phrase, values);
 }
 function readForms(forms, tokens) {
@@ -263,7 +283,8 @@ function writeSlot(slot, value) {
 }
 function readSlot(slot, tokens, start) {
 	switch (slot) {
-		case "target": return readTarget(tokens, start);
+		case "target": return readRowTarget(tokens, start) ?? readPlainTarget(tokens, start);
+		case "element": return readPlainTarget(tokens, start);
 		case "state": return firstRead(TARGET_STATES, (state) => readWords(state, tokens, start));
 		case "direction": return firstRead(DIRECTIONS, (direction) => readWords(direction, tokens, start));
 		case "role": return readRole(tokens[start], start);
@@ -276,7 +297,17 @@ function readSlot(slot, tokens, start) {
 		}
 	}
 }
-function readTarget(tokens, start) {
+function readRowTarget(tokens, start) {
+	const read = readPhrase(ROW_FORM.phrase, tokens, start);
+	return read === null ? null : {
+		value: {
+			by: "row",
+			...read.value
+		},
+		next: read.next
+	};
+}
+function readPlainTarget(tokens, start) {
 	return firstRead(Object.entries(TARGET_FORMS), ([by, { phrase }]) => {
 		const read = readPhrase(phrase, tokens, start);
 		return read === null ? null : {
@@ -339,11 +370,25 @@ const EXAMPLES = {
 		kind,
 		...example
 	})),
-	targets: Object.entries(TARGET_FORMS).map(([by, { example }]) => writeTarget({
+	targets: [...Object.entries(TARGET_FORMS).map(([by, { example }]) => writeTarget({
 		by,
 		...example
-	}))
+	})), writeTarget({
+		by: "row",
+		...ROW_FORM.example
+	})]
 };
+const HOLE = new RegExp(`\\{(${[
+	"unique",
+	"E2E_USER",
+	"E2E_PASSWORD"
+].join("|")})\\}`, "u");
+function partsOf(text) {
+	return text.split(HOLE).map((part, index) => index % 2 === 0 ? { words: part } : { filledIn: part }).filter((part) => !("words" in part) || part.words !== "");
+}
+function isFilledIn(text, what) {
+	return partsOf(text).some((part) => "filledIn" in part && (what === void 0 || part.filledIn === what));
+}
 // src/step-language/parse.ts
 function parseStep(phrase) {
 	return read(phrase, STEP_FORMS) ?? {
@@ -379,4 +424,4 @@ function readCase(testCase) {
 		}))
 	};
 }
-export { writeTarget as a, formatStep as i, EXAMPLES as n, isRole as o, formatExpected as r, TARGET_STATES as s, readCase as t };
+export { formatExpected as a, isRole as c, EXAMPLES as i, TARGET_STATES as l, isFilledIn as n, formatStep as o, partsOf as r, writeTarget as s, readCase as t };

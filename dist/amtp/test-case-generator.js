@@ -1,12 +1,11 @@
 import "../packages/rolldown-runtime.js";
-import { i as upstreamReference, n as envelopeOf, r as hydrate, t as appModelReference } from "./hydrate.js";
-import { a as outlineAbout, c as runAgent, d as readLaterAgentInputs, i as toolBoxOf, l as outputsOf, n as systemPrompt, o as shownFacts, r as performTask, s as connectInProcess, t as listed } from "./prompt.js";
-import { c as usageIn } from "./run-key.js";
-import { I as DEPTHS, L as DEPTH_LIMITS, p as hashOf, q as NamedError } from "./key-url.js";
+import { a as continueRun, i as upstreamReference, n as envelopeOf, r as hydrate, t as appModelReference } from "./hydrate.js";
+import { a as outlineAbout, c as runAgent, i as toolBoxOf, n as systemPrompt, o as shownFacts, r as performTask, s as connectInProcess, t as listed, u as readLaterAgentInputs } from "./prompt.js";
+import { r as outputsOf, t as appModelDigest } from "./detected-stack.js";
+import { B as DEPTH_LIMITS, X as NamedError, p as hashOf, z as DEPTHS } from "./key-url.js";
 import { t as openAppModel } from "./open-app-model.js";
 import { f as allowanceOf, n as outlineServer } from "./server.js";
-import { t as appModelDigest } from "./detected-stack.js";
-import { i as formatStep, n as EXAMPLES, r as formatExpected, s as TARGET_STATES } from "./step-language.js";
+import { a as formatExpected, i as EXAMPLES, l as TARGET_STATES, o as formatStep } from "./step-language.js";
 import { a as groupByReason, p as reasonLines, r as BRIEF, s as missingByGaps } from "./validators.js";
 // src/agents/test-case-generator/floor.ts
 const NO_FLOOR = {
@@ -219,7 +218,7 @@ const TEST_CASE_GENERATOR_PROMPT = systemPrompt("You are the Test Case Generator
 		lines: listed([
 			"The floor is the least that you give. Keep its cases, or replace, merge and improve them, and add what it lacks: several steps that belong together, what a form refuses, what a visitor comes for. Keep the id of a case that you keep or improve. Name in coverage_notes the id of each floor case that you leave out, and why.",
 			`At most so many cases: ${LIMITS}. Prefer a few that catch real bugs to many that restate a page.`,
-			"Each case starts with Open and stands alone. It does something and expects what the application does because of it. Where an effect says what an element reads afterwards, expect that.",
+			"Each case starts with Open, or with Launch for an app of devices, and stands alone. It does something and expects what the application does because of it. Where an effect says what an element reads afterwards, expect that.",
 			"critical is what the application is there for; low is what nobody would miss for a day."
 		])
 	},
@@ -326,12 +325,15 @@ async function generateTestCases(context, { crawl, appModel }) {
 		...crawl.content.payload,
 		depth_level: context.depth
 	};
-	const floorRoom = allowanceOf(context.depth).first;
+	const floorRoom = allowanceOf(context).first;
 	let floor = NO_FLOOR;
-	const client = await connectInProcess(outlineServer(appModel, {
+	const { depth, contextWindow } = context;
+	const server = outlineServer(appModel, {
 		digest,
-		depth: context.depth
-	}));
+		depth,
+		contextWindow
+	});
+	const client = await connectInProcess(server);
 	try {
 		return await performTask({
 			agent: "test_case_generator",
@@ -411,7 +413,7 @@ function main() {
 			runId,
 			...facts
 		});
-		context.budget.startFrom([usageIn(appModel.content.meta)]);
+		continueRun(context, [appModel.content.meta]);
 		const upstream = {
 			crawl,
 			appModel: appModel.content.payload

@@ -1,16 +1,16 @@
 import "../packages/rolldown-runtime.js";
-import { i as upstreamReference, n as envelopeOf, r as hydrate, t as appModelReference } from "./hydrate.js";
-import { a as outlineAbout, c as runAgent, d as readLaterAgentInputs, i as toolBoxOf, l as outputsOf, n as systemPrompt, o as shownFacts, r as performTask, s as connectInProcess, t as listed } from "./prompt.js";
-import { c as usageIn } from "./run-key.js";
-import { t as readArtifact } from "./read-artifact.js";
+import { a as continueRun, i as upstreamReference, n as envelopeOf, r as hydrate, t as appModelReference } from "./hydrate.js";
+import { a as outlineAbout, c as runAgent, i as toolBoxOf, n as systemPrompt, o as shownFacts, r as performTask, s as connectInProcess, t as listed, u as readLaterAgentInputs } from "./prompt.js";
+import { R as FRAMEWORK_TITLES, X as NamedError, m as sha256, p as hashOf } from "./key-url.js";
 import { n as readReport, t as groundedInWords } from "./report.js";
-import { m as sha256, p as hashOf, q as NamedError } from "./key-url.js";
 import { a as groupByReason, s as missingByGaps, u as readExclusions } from "./validators.js";
 import { t as isHiddenCharacter } from "./hidden-text.js";
 import { n as reasonRows, t as REASON_HEAD } from "./reason-rows.js";
 import { i as totalSpent, r as spentRows, t as SPENT_HEAD } from "./spent.js";
+import { t as chooseFrameworks } from "./for-framework.js";
+import { t as readArtifact } from "./read-artifact.js";
+import { c as usageIn } from "./run-key.js";
 import { t as openAppModel } from "./open-app-model.js";
-import { t as chooseFramework } from "./for-framework.js";
 import { t as frameworkFor } from "./registry.js";
 import { r as headBranchOf } from "./names.js";
 import { d as cutBlock, f as allowanceOf, n as outlineServer } from "./server.js";
@@ -19,9 +19,26 @@ import { a as configuredOrigins, c as whatToMend, i as reviewGeneratedFiles, n a
 import { t as readCase } from "./step-language.js";
 import { n as unnamedElements } from "./testability.js";
 import { t as citedPaths } from "./cited-paths.js";
+import { t as reachingHelpersOf } from "./reaching-helpers.js";
 import { u as require__stands_in_yaml } from "../packages/stand-ins.js";
 import { t as parseSource } from "./syntax.js";
 import { posix } from "node:path";
+// src/agents/test-engineer/engineer-outputs.ts
+function engineerOutputs({ written }, { files, cases, spent }) {
+	const [first, second] = written;
+	return [
+		["artifact-id", first?.stored.storeId ?? ""],
+		["artifact-digest", first?.stored.digest ?? ""],
+		["second-artifact-id", second?.stored.storeId ?? ""],
+		["second-artifact-digest", second?.stored.digest ?? ""],
+		["reused", String(written.every(({ reused }) => reused))],
+		["files", String(files)],
+		["test-cases", String(cases)],
+		["input-tokens", String(spent.input_tokens)],
+		["output-tokens", String(spent.output_tokens)],
+		["cost-usd", spent.usd === null ? "" : spent.usd.toFixed(6)]
+	];
+}
 // src/report/markdown.ts
 const LONGEST_CELL = 300;
 function inertCell(text) {
@@ -97,12 +114,15 @@ const LISTED = {
 	groups: 1,
 	examples: 100
 };
-function jobSummary(facts) {
+function jobSummary(facts, most = MAX_BYTES) {
 	const whole = `${tellRun(facts).join("\n\n")}\n`;
-	const told = cutToBytes(whole);
+	const told = cutToBytes(whole, most);
 	if (told !== whole) return told;
-	const left = MAX_BYTES - Buffer.byteLength(told);
+	const left = most - Buffer.byteLength(told);
 	return `${told}\n### What would be published\n\n${fileContents(facts.files, facts.report, left)}\n`;
+}
+function summaryWithout({ framework, reason }) {
+	return `## No tests for ${FRAMEWORK_TITLES[framework]}\n\n${inertCell(reason)}\n`;
 }
 function tellRun(facts) {
 	const { digest, artifactId, report, meta, spent } = facts;
@@ -120,14 +140,14 @@ function tellRun(facts) {
 		table(SPENT_HEAD, spentRows(spent, testsIn(report)))
 	];
 }
-function cutToBytes(text) {
-	if (Buffer.byteLength(text) <= MAX_BYTES) return text;
+function cutToBytes(text, most) {
+	if (Buffer.byteLength(text) <= most) return text;
 	const all = text.split("\n");
 	const lines = [];
 	let bytes = 0;
 	for (const line of all) {
 		bytes += Buffer.byteLength(line) + 1;
-		if (bytes > MAX_BYTES) break;
+		if (bytes > most) break;
 		lines.push(line);
 	}
 	return `${lines.join("\n")}\n\n${all.length - lines.length} more lines are in the artifact.\n`;
@@ -157,46 +177,50 @@ function testsIn({ files }) {
 	return files.reduce((sum, { cases }) => sum + cases.length, 0);
 }
 // src/agents/test-engineer/write-approval-summary.ts
-async function writeApprovalSummary(context, sources) {
-	const { stored, upstream, hasSummary } = sources;
-	const { kind, digest, storeId } = stored;
-	const expected = {
-		kind,
-		contract: "engineerOutput",
-		digest,
-		runId: context.runId
-	};
-	const { payload, meta } = readArtifact(await context.store.get(stored), expected).content;
-	const report = readReport(meta.report);
-	const { crawl, testCases } = upstream;
-	const spent = [
-		["Repo Crawler", crawl.content.meta.usage],
-		["Test Case Generator", testCases.content.meta.usage],
-		["Test Engineer", meta.usage]
-	];
-	if (hasSummary) {
-		const text = jobSummary({
+async function writeApprovalSummary(made, { upstream, hasSummary }) {
+	const { written, without } = made;
+	const spent = spentByAgent(made, upstream);
+	const told = written.map(({ stored, artifact }) => {
+		const { payload, meta } = artifact.content;
+		const report = readReport(meta.report);
+		const { digest, storeId: artifactId } = stored;
+		return {
 			digest,
-			artifactId: storeId,
+			artifactId,
 			files: payload.files,
 			report,
 			meta,
 			spent
-		});
+		};
+	});
+	if (hasSummary) {
+		const most = MAX_BYTES / Math.max(told.length, 1);
+		const text = [...told.map((facts) => jobSummary(facts, most)), ...without.map(summaryWithout)].join("\n");
 		const { summary } = await import("../packages/actions-core.js").then((n) => n.t);
 		await summary.addRaw(text).write();
 	}
-	const cases = report.files.reduce((sum, file) => sum + file.cases.length, 0);
-	const total = totalSpent(spent.map(([, usage]) => usage));
 	return {
-		files: payload.files.length,
-		cases,
-		spent: total
+		files: told.reduce((sum, { files }) => sum + files.length, 0),
+		cases: told.reduce((sum, { report }) => sum + casesIn(report), 0),
+		spent: totalSpent(spent.map(([, usage]) => usage))
 	};
 }
+function spentByAgent({ written }, { crawl, testCases }) {
+	const isOne = written.length === 1;
+	return [
+		["Repo Crawler", crawl.content.meta.usage],
+		["Test Case Generator", testCases.content.meta.usage],
+		...written.map(({ framework, artifact }) => {
+			return [`Test Engineer${isOne ? "" : ` (${FRAMEWORK_TITLES[framework]})`}`, artifact.content.meta.usage];
+		})
+	];
+}
+function casesIn({ files }) {
+	return files.reduce((sum, file) => sum + file.cases.length, 0);
+}
 // src/agents/test-engineer/shown-to-engineer.ts
-async function shownToEngineer(client, { model, cases, depth }) {
-	const { first: most, listing } = allowanceOf(depth);
+async function shownToEngineer(client, { model, cases, ...room }) {
+	const { first: most, listing } = allowanceOf(room);
 	const tests = await outlineAbout(client, "tests");
 	const project = cutTo(tests.text, most / 3, "lines; ask about tests");
 	const paths = pathsThrough(model, cases);
@@ -230,6 +254,7 @@ function engineerPrompt({ id, instructions }) {
 			title: "How to decide",
 			lines: listed([
 				"Every case is in exactly one file. Group cases by the page they start on.",
+				"Leave out what target_framework cannot run: Playwright an app of devices that does not run in a browser (cases with Launch), Maestro pages of the web (cases with Open). The other framework has them.",
 				"Write what a case says, in its order, and nothing it does not say. A phrase that is no code is a comment.",
 				`For ${id}:`,
 				...instructions
@@ -303,11 +328,16 @@ function createFileReviewer(subject) {
 	const existingPaths = citedPaths(appModel);
 	const allowedRoots = framework.allowedRoots(model);
 	const origins = configuredOrigins(model);
-	const rules = {
-		framework: framework.id,
+	const reaching = reachingHelpersOf(model);
+	const places = {
 		allowedRoots,
 		existingPaths,
-		origins,
+		origins
+	};
+	const rules = {
+		framework: framework.id,
+		...places,
+		reaching,
 		knownSecrets
 	};
 	const judge = (files) => {
@@ -444,16 +474,11 @@ function inNoFile({ missingCases }, unwritable) {
 }
 // src/agents/test-engineer/write-tests.ts
 const NO_BASE_BRANCH = "main";
-async function writeTests(asked, { testCases, appModel }) {
-	const chosen = chooseFramework(asked.framework, appModel);
-	const context = {
-		...asked,
-		framework: chosen
-	};
-	const framework = await frameworkFor(chosen);
+async function writeTests(context, { testCases, appModel }) {
+	const framework = await frameworkFor(context.framework);
 	const payload = {
 		...testCases.content.payload,
-		target_framework: chosen
+		target_framework: context.framework
 	};
 	const cases = payload.test_cases;
 	const model = openAppModel(appModel);
@@ -468,10 +493,13 @@ async function writeTests(asked, { testCases, appModel }) {
 		excludedBefore: readExclusions(testCases.content.meta.report)
 	});
 	const { run_id: _runId, ...input } = payload;
-	const client = await connectInProcess(outlineServer(appModel, {
+	const { depth, contextWindow } = context;
+	const server = outlineServer(appModel, {
 		digest,
-		depth: context.depth
-	}));
+		depth,
+		contextWindow
+	});
+	const client = await connectInProcess(server);
 	try {
 		return await performTask({
 			agent: "test_engineer",
@@ -483,7 +511,8 @@ async function writeTests(asked, { testCases, appModel }) {
 			facts: () => shownToEngineer(client, {
 				model,
 				cases,
-				depth: context.depth
+				depth,
+				contextWindow
 			}),
 			replyContract: "engineerReply",
 			outputContract: "engineerOutput",
@@ -536,6 +565,61 @@ function outputOf({ runId, framework, depth, source }, { files }, words) {
 		head_branch: headBranch
 	};
 }
+// src/agents/test-engineer/write-for-each.ts
+const NOTHING_LEFT = new Set(["NothingToTest", "AllFilesDropped"]);
+async function writeForEach(context, upstream) {
+	const frameworks = chooseFrameworks(context.framework, upstream.appModel);
+	const written = [];
+	const failed = [];
+	for (const framework of frameworks) {
+		const own = frameworks.length === 1 ? context.store : context.store.forFramework(framework);
+		try {
+			written.push(await writeFor({
+				...context,
+				framework,
+				store: own
+			}, upstream));
+		} catch (failure) {
+			if (!(failure instanceof NamedError) || !NOTHING_LEFT.has(failure.code)) throw failure;
+			failed.push({
+				framework,
+				failure
+			});
+		}
+	}
+	const [first] = failed;
+	if (written.length === 0 && first !== void 0) throw first.failure;
+	const without = failed.map(({ framework, failure }) => ({
+		framework,
+		reason: failure.message
+	}));
+	for (const { framework, reason } of without) context.logger.warning(`No tests for ${FRAMEWORK_TITLES[framework]}: ${reason}`);
+	return {
+		written,
+		without
+	};
+}
+async function writeFor(context, upstream) {
+	const { framework, budget } = context;
+	const result = await writeTests(context, upstream);
+	const artifact = await engineerArtifact(context, result.stored);
+	if (result.reused) budget.startFrom([usageIn(artifact.content.meta)]);
+	return {
+		...result,
+		framework,
+		artifact
+	};
+}
+async function engineerArtifact({ store, runId }, stored) {
+	const { kind, digest } = stored;
+	const expected = {
+		kind,
+		contract: "engineerOutput",
+		digest,
+		runId
+	};
+	return readArtifact(await store.get(stored), expected);
+}
 // src/agents/test-engineer/entry.ts
 function main() {
 	return runAgent(process.env, readLaterAgentInputs, async ({ inputs, context, setOutput }) => {
@@ -558,26 +642,19 @@ function main() {
 			runId,
 			...facts
 		});
-		context.budget.startFrom([usageIn(appModel.content.meta), usageIn(testCases.content.meta)]);
-		const result = await writeTests(context, {
+		continueRun(context, [appModel.content.meta, testCases.content.meta]);
+		const made = await writeForEach(context, {
 			testCases,
 			appModel: appModel.content.payload
 		});
-		outputsOf(result, setOutput);
-		const hasSummary = process.env["GITHUB_STEP_SUMMARY"] !== void 0;
-		const { files, cases: written, spent } = await writeApprovalSummary(context, {
-			stored: result.stored,
+		const total = await writeApprovalSummary(made, {
 			upstream: {
 				crawl: appModel,
 				testCases
 			},
-			hasSummary
+			hasSummary: process.env["GITHUB_STEP_SUMMARY"] !== void 0
 		});
-		setOutput("files", String(files));
-		setOutput("test-cases", String(written));
-		setOutput("input-tokens", String(spent.input_tokens));
-		setOutput("output-tokens", String(spent.output_tokens));
-		setOutput("cost-usd", spent.usd === null ? "" : spent.usd.toFixed(6));
+		for (const [name, value] of engineerOutputs(made, total)) setOutput(name, value);
 	});
 }
 export { main };

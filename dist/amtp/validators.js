@@ -169,8 +169,9 @@ function missingByGaps(gaps) {
 	}));
 }
 // src/artifacts/naming.ts
-function artifactFileName(runId, kind) {
-	return `amtp-${runId.slice(0, 8)}-${kind}.json`;
+function artifactFileName(runId, kind, framework) {
+	const isOfOne = framework !== void 0 && kind.startsWith("test_engineer_");
+	return `amtp-${runId.slice(0, 8)}-${kind}${isOfOne ? `-${framework}` : ""}.json`;
 }
 // src/contracts/validators.ts
 const MAX_PROBLEMS = 20;

@@ -1,9 +1,3 @@
-// src/models/tokens.ts
-const CHARACTERS_PER_TOKEN = 3.2;
-function tokensIn(...texts) {
-	const characters = texts.reduce((sum, text) => sum + text.length, 0);
-	return Math.ceil(characters / CHARACTERS_PER_TOKEN);
-}
 // src/models/wire/values.ts
 function isRecord(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -17,4 +11,4 @@ function textOf(value, otherwise = "") {
 function countOf(tokens) {
 	return typeof tokens === "number" && Number.isSafeInteger(tokens) && tokens >= 0 ? tokens : 0;
 }
-export { tokensIn as a, textOf as i, isRecord as n, recordOf as r, countOf as t };
+export { textOf as i, isRecord as n, recordOf as r, countOf as t };

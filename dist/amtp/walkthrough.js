@@ -1,12 +1,64 @@
-import { a as writeTarget } from "./step-language.js";
-import { r as isAppRoute, t as appIdIn } from "./mobile.js";
+import { s as writeTarget } from "./step-language.js";
+import { r as isAppRoute } from "./mobile.js";
 import { a as routeFor, i as isInternal, o as screenOf, t as hasParameter } from "./routes.js";
+import { n as mobileAppNamed } from "./mobile-apps.js";
+// src/app-model/accounts.ts
+const SIGN_UP = /sign.?up|regist|(?:create|open|new).{0,8}account|\bjoin\b/iu;
+function accessTo(model) {
+	const { config, helpers } = model.tests;
+	const signsIn = helpers.some(({ kind }) => kind === "setup" || kind === "fixture");
+	if (config?.storage_state !== void 0 && signsIn) return "own";
+	const kinds = new Set(doorsOf(model).map(({ kind }) => kind));
+	if (kinds.has("sign_up")) return "sign_up";
+	return kinds.has("sign_in") ? "sign_in" : null;
+}
+const known = new WeakMap();
+function doorsOf(model) {
+	const doors = known.get(model) ?? model.routes.flatMap((route) => doorsOn(model, route));
+	known.set(model, doors);
+	return doors;
+}
+function doorsOn(model, route) {
+	const screen = route.guarded || hasParameter(route.path) ? null : screenOf(model, route);
+	if (screen === null) return [];
+	return screen.forms.flatMap((form) => {
+		if (!screen.elements.filter(({ id }) => form.fields.includes(id)).some(({ field, initial }) => initial && field?.type === "password")) return [];
+		const effect = screen.effects.find((one) => leadsInside(model, form, one));
+		if (effect === void 0) return [];
+		const button = screen.elements.find(({ id }) => id === form.submit);
+		const said = [
+			route.path,
+			button?.name,
+			screen.title
+		].join(" ");
+		return [{
+			kind: SIGN_UP.test(said) ? "sign_up" : "sign_in",
+			route,
+			screen,
+			form,
+			effect
+		}];
+	});
+}
+function leadsInside(model, form, effect) {
+	const { trigger, outcome, target, unless = [] } = effect;
+	if (![
+		form.id,
+		form.submit,
+		...form.fields
+	].includes(trigger) || outcome !== "navigates" || unless.length > 0 || !isInternal(target)) return false;
+	return !hasParameter(target) && routeFor(model, target)?.guarded === true;
+}
 // src/app-model/citation.ts
 function citationOf({ path, line }) {
 	return `${path}:${line}`;
 }
 // src/app-model/element-query.ts
 function describeQuery(query) {
+	const where = query.row === void 0 ? "" : ` in the row ${JSON.stringify(query.row.text)}`;
+	return describePlain(query) + where;
+}
+function describePlain(query) {
 	if (query.by === "test_id") return `test id ${JSON.stringify(query.id)}`;
 	const exact = query.exact ? " (exact)" : "";
 	if (query.by !== "role") return `${query.by} ${JSON.stringify(query.text)}${exact}`;
@@ -83,8 +135,10 @@ const NOWHERE = {
 	changed: new Map(),
 	values: new Map(),
 	echoes: [],
+	erased: [],
 	focused: null,
-	before: null
+	before: null,
+	ahead: null
 };
 function presentElements(state) {
 	if (state.screen === null) return [];
@@ -126,15 +180,32 @@ function isSurelyShown(state, element) {
 	if (state.changed.get(element.id) === null && element.field === null) return false;
 	return element.initial || state.shown.has(element.id);
 }
+// src/app-model/rows.ts
+function isInRow(state, { row }, { role, text }) {
+	if (row === void 0 || row.role !== role) return false;
+	if (row.text !== null && matchesText(row.text, text, false)) return true;
+	return state.echoes.some((echo) => echo.text === text && row.echoes.includes(echo.field));
+}
+function rolesOfRows(state, text) {
+	const roles = presentElements(state).flatMap((element) => {
+		const role = element.row?.role;
+		return role !== void 0 && isInRow(state, element, {
+			role,
+			text
+		}) ? [role] : [];
+	});
+	return [...new Set(roles)];
+}
 // src/app-model/grounding.ts
 const HOLE = "${…}";
 function ground(state, query) {
 	if (state.screen === null) return missing(state.path === null ? "no page is open yet" : `the source does not say what ${state.path} shows`);
-	const found = presentElements(state).filter((element) => matches(element, query));
+	const { row } = query;
+	const found = presentElements(state).filter((element) => matches(element, query) && (row === void 0 || isInRow(state, element, row)));
 	const [element] = found;
-	if (element === void 0) return groundEcho(state, query);
+	if (element === void 0) return row === void 0 ? groundEcho(state, query) : missing(`no row of ${state.path} has ${describeQuery(query)}`);
 	if (found.length > 1) return missing(`${describeQuery(query)} matches ${found.length} elements on ${state.path}`);
-	if (element.repeated && !isNamedRow(state, element) && !isOnlyOne(state, element)) return missing(`${describeQuery(query)} is in a list; how many there are is not known`);
+	if (row === void 0 && element.repeated && !isNamedRow(state, element) && !isOnlyOne(state, element)) return missing(`${describeQuery(query)} is in a list; how many there are is not known`);
 	if (!isSurelyShown(state, element)) return missing(`no step before shows ${describeQuery(query)}`);
 	return {
 		grounded: true,
@@ -156,10 +227,14 @@ function likesOf({ screen }, { id, role, source }) {
 	return (screen?.elements ?? []).filter((other) => other.id !== id && other.role === role && citationOf(other.source) === citationOf(source));
 }
 function groundHidden(state, query) {
+	const gone = groundErased(state, query);
+	if (gone !== null) return gone;
 	const elements = state.screen?.elements ?? [];
-	const element = elements.find((known) => matches(known, query));
+	const { row } = query;
+	const isIn = (known) => row === void 0 || isInRow(state, known, row);
+	const element = elements.find((known) => matches(known, query) && isIn(known));
 	if (element === void 0) return missing(`${describeQuery(query)} is not in the source`);
-	const isStill = (other) => isSurelyShown(state, other) && matches(asShown(state, other), query);
+	const isStill = (other) => isSurelyShown(state, other) && matches(asShown(state, other), query) && isIn(other);
 	const seen = asShown(state, element);
 	if (state.hidden.has(element.id) && !matches(seen, query)) return missing(`${describeQuery(query)} reads otherwise before it goes`);
 	if (elements.some(isStill)) return missing(`no step before hides ${describeQuery(query)}`);
@@ -192,9 +267,20 @@ function groundUrl(model, state, url) {
 }
 function groundOpened(model, state, url) {
 	if (isAppRoute(url)) return missing("a screen of a mobile app is reached from its launch alone");
-	const canSignIn = model.tests.helpers.some(({ kind }) => kind === "setup" || kind === "fixture");
+	const canSignIn = model.tests.helpers.some(({ kind }) => kind === "setup" || kind === "fixture") || accessTo(model) !== null;
 	if (routeFor(model, url)?.guarded === true && !canSignIn) return missing(`${url} is for users who are signed in`);
 	return groundUrl(model, state, url);
+}
+function groundErased({ echoes, erased }, query) {
+	if (query.by !== "text") return null;
+	const says = ({ text }) => matchesText(text, query.text, query.exact);
+	const gone = erased.find(says);
+	if (gone === void 0 || echoes.some(says)) return null;
+	return {
+		grounded: true,
+		element: null,
+		source: gone.source
+	};
 }
 function groundEcho(state, query) {
 	for (const { text } of state.echoes) {
@@ -216,7 +302,7 @@ function groundEcho(state, query) {
 	return missing(`${describeQuery(query)} is not in the source of ${state.path}`);
 }
 function withText(element, text) {
-	const name = element.name?.replaceAll(HOLE, () => text) ?? null;
+	const name = element.name?.replaceAll("${…}", () => text) ?? null;
 	return {
 		...element,
 		name
@@ -230,10 +316,10 @@ function missing(reason) {
 }
 // src/app-model/find-target.ts
 function findTarget(state, target) {
-	return firstGrounded(target, queriesFor(target), (query) => ground(state, query));
+	return firstGrounded(target, queriesFor(state, target), (query) => ground(state, query));
 }
 function findHiddenTarget(state, target) {
-	const queries = queriesFor(target);
+	const queries = queriesFor(state, target);
 	return firstGrounded(target, state.changed.size === 0 ? queries : exactFirst(queries), (query) => groundHidden(state, query));
 }
 function firstGrounded(target, queries, lookUp) {
@@ -249,11 +335,31 @@ function firstGrounded(target, queries, lookUp) {
 	}
 	return {
 		found: false,
-		reason: `${writeTarget(target)}: ${firstReason ?? "cannot be located"}`
+		reason: `${writeTarget(target)}: ${firstReason ?? "no row reads that"}`
 	};
 }
-function queriesFor(target) {
+function queriesFor(state, target) {
+	if (target.by !== "row") return plainQueries(target);
+	const { element, row: text } = target;
+	return rolesOfRows(state, text).flatMap((role) => plainQueries(element).map((query) => inRow(query, {
+		role,
+		text
+	})));
+}
+function inRow(query, row) {
+	return {
+		...query,
+		row
+	};
+}
+function plainQueries(target) {
 	switch (target.by) {
+		case "lone": return [{
+			by: "role",
+			role: target.role,
+			name: null,
+			exact: false
+		}];
 		case "test_id": return [{
 			by: "test_id",
 			id: target.id
@@ -362,29 +468,71 @@ function stateAfterOpening(model, path) {
 function stateAfterAction(model, state, action) {
 	const set = withValue(state, action);
 	const effects = effectsInState(state, action);
-	const after = effects.reduce((current, effect) => applyEffect(current, effect, set), set);
+	const after = effects.reduce((current, effect) => applyEffect(current, effect, {
+		before: set,
+		action
+	}), set);
 	const navigation = effects.find((effect) => effect.outcome === "navigates");
 	const target = navigation?.target ?? linkTarget(action, effects);
 	if (target === null) return after;
-	if (target === "..") return stateAfterGoingBack(state) ?? after;
+	if (target === "..") return stateAfterGoingBack(model, state) ?? after;
 	if (hasParameter(target) && !isAppRoute(target)) return after;
 	const opened = stateAfterOpening(model, target);
-	const before = navigation?.history === void 0 ? after : after.before;
-	return opened === null ? after : {
+	if (opened === null) return after;
+	return {
 		...opened,
 		echoes: after.echoes,
-		before
+		before: pageBefore(after, action, navigation)
 	};
 }
-function stateAfterGoingBack({ before }) {
-	return before === null ? null : {
+function pageBefore(after, { element }, navigation) {
+	if (!isAppRoute(after.path ?? "")) return element.href === null ? null : after;
+	return beforeOf(after, navigation?.history);
+}
+function beforeOf(left, history) {
+	if (history === "switch") return null;
+	return history === "replace" ? left.before : left;
+}
+function stateAfterGoingBack(model, state) {
+	const { before, path } = state;
+	if (before === null || isAppRoute(path ?? "")) return before && {
 		...before,
 		focused: null
+	};
+	const opened = stateAfterOpening(model, before.path ?? "");
+	return opened === null ? null : {
+		...opened,
+		before: before.before,
+		ahead: state
+	};
+}
+function stateAfterGoingForward(model, state) {
+	const { ahead } = state;
+	const opened = ahead === null ? null : stateAfterOpening(model, ahead.path ?? "");
+	return opened === null ? null : {
+		...opened,
+		before: state
 	};
 }
 function effectsInState(state, action) {
 	const { screen, values } = withValue(state, action);
 	return screen === null ? [] : effectsOfAction(screen, values, action);
+}
+function stateAfterReloading(model, state) {
+	const opened = state.path === null ? null : stateAfterOpening(model, state.path);
+	if (opened === null) return null;
+	const echoes = lasting(state.echoes);
+	const erased = lasting(state.erased);
+	const open = [...state.hidden, ...state.changed.keys()].map((id) => [id, null]);
+	return {
+		...opened,
+		echoes,
+		erased,
+		changed: new Map(open)
+	};
+}
+function lasting(echoes) {
+	return echoes.filter(({ lasts }) => lasts);
 }
 function withValue(state, action) {
 	const values = new Map(state.values);
@@ -397,7 +545,7 @@ function withValue(state, action) {
 		focused: action.element
 	};
 }
-function applyEffect(state, effect, before) {
+function applyEffect(state, effect, { before, action }) {
 	switch (effect.outcome) {
 		case "shows": {
 			const shown = added(state.shown, effect);
@@ -418,25 +566,56 @@ function applyEffect(state, effect, before) {
 		};
 		case "echoes": {
 			const text = before.values.get(effect.target) ?? "";
+			const { target: field, lasts = false, source } = effect;
 			const echo = {
 				text,
-				source: effect.source
+				field,
+				lasts,
+				source
 			};
 			return text === "" ? state : {
 				...state,
 				echoes: [...state.echoes, echo]
 			};
 		}
+		case "erases": return withErased(state, effect, action.row ?? null);
 		case "clears": return {
 			...state,
 			values: new Map([...state.values, [effect.target, ""]])
 		};
-		case "changes": return {
+		case "changes": return effect.ticked === void 0 ? {
 			...state,
 			changed: withReading(state, effect)
-		};
+		} : withTick(state, effect.target, effect.ticked);
 		case "navigates": return state;
 	}
+}
+function withErased(state, effect, row) {
+	const own = state.echoes.filter(({ field }) => field === effect.target);
+	const others = state.echoes.filter((echo) => !own.includes(echo));
+	const [gone, ...more] = row === null ? own : own.filter(({ text }) => text === row);
+	if (gone === void 0 || more.length > 0) return {
+		...state,
+		echoes: others
+	};
+	const erased = {
+		...gone,
+		lasts: gone.lasts && effect.lasts === true
+	};
+	return {
+		...state,
+		echoes: state.echoes.filter((echo) => echo !== gone),
+		erased: [...state.erased, erased]
+	};
+}
+function withTick(state, id, ticked) {
+	const values = new Map(state.values);
+	if (ticked) values.set(id, "on");
+	else values.delete(id);
+	return {
+		...state,
+		values
+	};
 }
 function withReading(state, effect) {
 	const { outcome, target, reads } = effect;
@@ -457,30 +636,6 @@ function added(ids, effect) {
 function removed(ids, effect) {
 	return new Set([...ids].filter((id) => id !== effect.target));
 }
-// src/app-model/mobile-apps.ts
-function mobileAppNamed({ mobile_apps: apps }, name) {
-	return apps.find((app) => app.name === name) ?? null;
-}
-function mobileAppOf({ mobile_apps: apps }, route) {
-	const id = appIdIn(route);
-	return apps.find((app) => app.id === id) ?? null;
-}
-function installedAs({ app_ids: ids }) {
-	const [fact, ...others] = ids;
-	return fact?.certainty === "literal" && others.every(({ id, certainty }) => id === fact.id && certainty === "literal") ? {
-		kind: "certain",
-		id: fact.id,
-		fact
-	} : {
-		kind: "choices",
-		choices: ids
-	};
-}
-function sightOn({ native }, platform) {
-	if (native === void 0) return null;
-	const own = native[platform];
-	return own === void 0 ? native.all : own;
-}
 // src/app-model/walkthrough.ts
 var Walkthrough = class {
 	#model;
@@ -493,31 +648,17 @@ var Walkthrough = class {
 		return this.#state;
 	}
 	take(step) {
+		if (step.kind === "scroll") return this.#scroll(step.target);
+		if ("target" in step) return this.#use(step.target, useOf(step));
 		switch (step.kind) {
 			case "open": return this.#open(step.path);
 			case "press": return this.#press(step.key);
-			case "fill": return this.#use(step.target, {
-				kind: "fill",
-				value: step.value
-			});
-			case "choose": return this.#use(step.target, {
-				kind: "choose",
-				value: step.option
-			});
-			case "click":
-			case "tap": return this.#use(step.target, {
-				kind: "click",
-				value: ""
-			});
-			case "check":
-			case "uncheck": return this.#use(step.target, {
-				kind: step.kind,
-				value: ""
-			});
 			case "launch": return this.#launch(step.app, false);
 			case "restart": return this.#launch(step.app, true);
-			case "back": return this.#goBack();
-			case "scroll": return this.#scroll(step.target);
+			case "back":
+			case "forward": return this.#turn(step.kind);
+			case "wait": return this.#wait(step.path);
+			case "reload": return this.#reload();
 			case "swipe": return {
 				kind: "swipe",
 				direction: step.direction
@@ -559,6 +700,13 @@ var Walkthrough = class {
 			path
 		};
 	}
+	#wait(path) {
+		const grounding = groundUrl(this.#model, this.#state, path);
+		return grounding.grounded ? {
+			kind: "wait",
+			path
+		} : problem(grounding.reason);
+	}
 	#launch(name, keepsData) {
 		const app = mobileAppNamed(this.#model, name);
 		if (app === null) return problem(`The source has no mobile app that is called ${name}.`);
@@ -573,11 +721,20 @@ var Walkthrough = class {
 			keepsData
 		};
 	}
-	#goBack() {
-		const state = stateAfterGoingBack(this.#state);
-		if (state === null) return problem("The source does not say what going back leads to here.");
+	#turn(to) {
+		const state = (to === "back" ? stateAfterGoingBack : stateAfterGoingForward)(this.#model, this.#state);
+		if (state === null) return problem(`The source does not say what going ${to} leads to here.`);
 		this.#state = state;
-		return { kind: "back" };
+		return {
+			kind: "turn",
+			to
+		};
+	}
+	#reload() {
+		const state = stateAfterReloading(this.#model, this.#state);
+		if (state === null) return problem("No page can be loaded again before one was opened.");
+		this.#state = state;
+		return { kind: "reload" };
 	}
 	#scroll(target) {
 		const found = findTarget(this.#state, target);
@@ -590,7 +747,7 @@ var Walkthrough = class {
 		const found = findTarget(this.#state, target);
 		if (!found.found) return problem(found.reason);
 		this.#lastUsed = found.query;
-		this.#act(found.element, use);
+		this.#act(found.element, use, found.query);
 		return {
 			kind: "use",
 			query: found.query,
@@ -607,19 +764,21 @@ var Walkthrough = class {
 			kind: "press",
 			value: key
 		};
-		this.#act(focused, use);
+		this.#act(focused, use, this.#lastUsed);
 		return {
 			kind: "use",
 			query: this.#lastUsed,
 			use
 		};
 	}
-	#act(element, use) {
+	#act(element, use, { row }) {
 		if (element === null) return;
-		this.#state = stateAfterAction(this.#model, this.#state, {
+		const action = {
 			...use,
-			element
-		});
+			element,
+			...row && { row: row.text }
+		};
+		this.#state = stateAfterAction(this.#model, this.#state, action);
 	}
 	#expectState(target, state) {
 		const found = this.#findInState(target, state);
@@ -636,6 +795,28 @@ var Walkthrough = class {
 		return state === "not visible" ? findHiddenTarget(this.#state, target) : findTarget(this.#state, target);
 	}
 };
+function useOf(step) {
+	switch (step.kind) {
+		case "fill": return {
+			kind: "fill",
+			value: step.value
+		};
+		case "choose": return {
+			kind: "choose",
+			value: step.option
+		};
+		case "click":
+		case "tap": return {
+			kind: "click",
+			value: ""
+		};
+		case "check":
+		case "uncheck": return {
+			kind: step.kind,
+			value: ""
+		};
+	}
+}
 function followSteps(model, steps) {
 	const walkthrough = new Walkthrough(model);
 	for (const step of steps) {
@@ -663,4 +844,4 @@ function problem(reason) {
 		reason
 	};
 }
-export { describeQuery as C, wordsAfter as S, groundUrl as _, mobileAppOf as a, presentElements as b, stateAfterAction as c, findHiddenTarget as d, findTarget as f, groundScoped as g, groundOpened as h, installedAs as i, stateAfterGoingBack as l, groundHidden as m, followSteps as n, sightOn as o, ground as p, stateAfter as r, effectsInState as s, Walkthrough as t, stateAfterOpening as u, NOWHERE as v, citationOf as w, readingAfter as x, isSurelyShown as y };
+export { matches as C, doorsOf as D, accessTo as E, wordsAfter as S, citationOf as T, groundUrl as _, stateAfterAction as a, presentElements as b, stateAfterOpening as c, findTarget as d, HOLE as f, groundScoped as g, groundOpened as h, effectsInState as i, stateAfterReloading as l, groundHidden as m, followSteps as n, stateAfterGoingBack as o, ground as p, stateAfter as r, stateAfterGoingForward as s, Walkthrough as t, findHiddenTarget as u, NOWHERE as v, describeQuery as w, readingAfter as x, isSurelyShown as y };

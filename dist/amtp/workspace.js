@@ -1,6 +1,6 @@
 import { E as unknown, S as record, v as object, w as string } from "../packages/zod.js";
 import { a as decodeSource, c as pathPriority, i as isBelow, l as compareText, n as selectFiles, o as readAttributes, r as filterTree, s as analyse, t as detectWorkspaces } from "./selection.js";
-import { L as DEPTH_LIMITS, p as hashOf, q as NamedError } from "./key-url.js";
+import { B as DEPTH_LIMITS, X as NamedError, p as hashOf } from "./key-url.js";
 import { t as isSecretFile } from "./secret-files.js";
 import { p as createStopwatch } from "./server.js";
 import { t as citedPaths } from "./cited-paths.js";
@@ -206,7 +206,9 @@ function splitsCharacter(text, index) {
 	return before >= 55296 && before <= 56319 && after >= 56320 && after <= 57343;
 }
 // src/mcp/workspace.ts
-async function openWorkspace(reader, { depth, workingDirectory, onNotice, onFiles, stopwatch = createStopwatch() }) {
+async function openWorkspace(reader, options) {
+	const { depth, contextWindow, workingDirectory, onNotice, onFiles } = options;
+	const { stopwatch = createStopwatch() } = options;
 	const entries = await stopwatch.time("list", () => reader.listTree());
 	checkWorkingDirectory(workingDirectory, entries.map((entry) => entry.path));
 	const attributes = await stopwatch.time("read", () => readGitAttributes(reader, entries));
@@ -236,6 +238,7 @@ async function openWorkspace(reader, { depth, workingDirectory, onNotice, onFile
 	const fileTree = readable.filter((entry) => listedPaths.has(entry.path));
 	return {
 		depth,
+		...contextWindow === void 0 ? {} : { contextWindow },
 		revision: revisionOf(reader, {
 			depth,
 			workingDirectory
