@@ -12,14 +12,19 @@ const STATED = /^[ \t]*(?:import|export)\b(?![ \t]+type\b)[^"'`;()=]{0,4000}["']
 const CALLED = /^(?:[^/\n\r]|\/(?!\/))*?\b(?:import|require)\s*\(\s*["'`]([^"'`]+)["'`]/gmu;
 
 /**
- * The rules of the style sheets that scripts import, and those that their own imports do, in the order
- * in which a bundler puts them on the page. What is loaded later is on it once it is shown.
+ * The style sheets that scripts import, and those that their own imports do, in the order in which a
+ * bundler puts them on the page. What is loaded later is on it once it is shown.
  */
-export function importedRules(scripts: readonly string[], project: Project): readonly CssRule[] {
+export function importedSheets(scripts: readonly string[], project: Project): readonly string[] {
   const sheets: string[] = [];
   const seen = new Set<string>();
   for (const script of scripts) visit(script, { project, sheets, seen });
-  return cutTo("pageSheets", sheets).flatMap((file) => readSheetFile(file, project));
+  return cutTo("pageSheets", sheets);
+}
+
+/** The rules of these sheets, one after the other. */
+export function rulesOf(sheets: readonly string[], project: Project): readonly CssRule[] {
+  return sheets.flatMap((file) => readSheetFile(file, project));
 }
 
 interface Visiting {
