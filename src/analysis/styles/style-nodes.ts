@@ -128,15 +128,47 @@ function weakened(node: UiNode, around: Presence, changer: NodeChanger): UiNode 
   return changer.element(node, { own: node.own, presence, children });
 }
 
-/** How sheets show a node; where that depends on it alone, it is asked once. */
+/** How sheets show a node; where that depends on it alone, or on what is around it, it is asked once. */
 function ownPresences(styles: Styles): (node: UiElement, at: Standing) => Presence {
-  const known = new WeakMap<UiElement, Presence>();
+  const known = new WeakMap<UiElement, Map<string, Presence>>();
+  const readingOf = surroundingsReader();
   return (node, at) => {
-    if (styles.dependsOnOthers(node)) return presenceOf(node, at, styles);
-    const found = known.get(node) ?? presenceOf(node, at, styles);
-    known.set(node, found);
+    if (styles.dependsOnBeside(node)) return presenceOf(node, at, styles);
+    const around = styles.dependsOnOthers(node) ? readingOf(at.around) : "";
+    const answers = known.get(node) ?? new Map<string, Presence>();
+    known.set(node, answers);
+    const found = answers.get(around) ?? presenceOf(node, at, styles);
+    answers.set(around, found);
     return found;
   };
+}
+
+/** A name for the tags and attributes of all that is around something: the same one for the same. */
+function surroundingsReader(): (at: Standing | null) => string {
+  const names = new Map<string, string>();
+  const own = new WeakMap<UiElement, string>();
+  const ownOf = (element: UiElement): string => {
+    const known = own.get(element);
+    if (known !== undefined) return known;
+    const attributes = [...element.attributes].map(([name, { presence, content }]) =>
+      presence === "yes" ? [name, knownText(content) ?? null] : [name],
+    );
+    const made = JSON.stringify([element.tag, attributes]);
+    own.set(element, made);
+    return made;
+  };
+  const told = new WeakMap<Standing, string>();
+  const read = (at: Standing | null): string => {
+    if (at === null || at.element === null) return "";
+    const before = told.get(at);
+    if (before !== undefined) return before;
+    const whole = `${read(at.around)} ${ownOf(at.element)}`;
+    const name = names.get(whole) ?? String(names.size + 1);
+    names.set(whole, name);
+    told.set(at, name);
+    return name;
+  };
+  return read;
 }
 
 /** But for important rules, inline styles win over those of sheets. */

@@ -22,6 +22,8 @@ export interface Styles {
   concern(node: UiElement): boolean;
   /** Whether that may change with what is around or beside the node. */
   dependsOnOthers(node: UiElement): boolean;
+  /** Whether that may change with what is beside or inside of it, or of what is around it. */
+  dependsOnBeside(node: UiElement): boolean;
 }
 
 export const NO_STYLES: Styles = {
@@ -29,6 +31,7 @@ export const NO_STYLES: Styles = {
   importantPresenceOf: () => null,
   concern: () => false,
   dependsOnOthers: () => false,
+  dependsOnBeside: () => false,
 };
 
 /** What shows, hides, or puts behind everything else, where it can be neither relied on nor clicked. */
@@ -77,6 +80,7 @@ export function createStyles(
     importantPresenceOf: (node, at, tree) => presenceBy(candidates(node).important, at, tree),
     concern: (node) => candidates(node).all.length > 0,
     dependsOnOthers: (node) => candidates(node).dependsOnOthers,
+    dependsOnBeside: (node) => candidates(node).dependsOnBeside,
   };
 }
 
@@ -96,6 +100,7 @@ interface Candidates {
   readonly all: readonly (readonly ShowingRule[])[];
   readonly important: readonly (readonly ShowingRule[])[];
   readonly dependsOnOthers: boolean;
+  readonly dependsOnBeside: boolean;
 }
 
 function candidatesOf(rules: readonly ShowingRule[]): Candidates {
@@ -104,7 +109,11 @@ function candidatesOf(rules: readonly ShowingRule[]): Candidates {
   const dependsOnOthers = rules.some(
     ({ selector }) => selector.compounds.length > 1 || selector.isRelative,
   );
-  return { all, important, dependsOnOthers };
+  const dependsOnBeside = rules.some(
+    ({ selector: { compounds, isRelative } }) =>
+      isRelative || compounds.some(({ combinator }) => combinator === "+" || combinator === "~"),
+  );
+  return { all, important, dependsOnOthers, dependsOnBeside };
 }
 
 function sorted(rules: readonly ShowingRule[]): readonly (readonly ShowingRule[])[] {
