@@ -15196,7 +15196,8 @@ const NO_STYLES = {
 	presenceOf: () => null,
 	importantPresenceOf: () => null,
 	concern: () => false,
-	dependsOnOthers: () => false
+	dependsOnOthers: () => false,
+	dependsOnBeside: () => false
 };
 const SHOWING$1 = new Set([
 	"display",
@@ -15226,7 +15227,8 @@ function createStyles(rules, noteSelector, alone) {
 		presenceOf: (node, at, tree) => presenceBy$1(candidates(node).all, at, tree),
 		importantPresenceOf: (node, at, tree) => presenceBy$1(candidates(node).important, at, tree),
 		concern: (node) => candidates(node).all.length > 0,
-		dependsOnOthers: (node) => candidates(node).dependsOnOthers
+		dependsOnOthers: (node) => candidates(node).dependsOnOthers,
+		dependsOnBeside: (node) => candidates(node).dependsOnBeside
 	};
 }
 function mayMean({ compounds, isRelative }, node, alone) {
@@ -15238,7 +15240,8 @@ function candidatesOf(rules) {
 	return {
 		all: sorted(rules),
 		important: sorted(rules.filter(({ declaration }) => declaration.isImportant)),
-		dependsOnOthers: rules.some(({ selector }) => selector.compounds.length > 1 || selector.isRelative)
+		dependsOnOthers: rules.some(({ selector }) => selector.compounds.length > 1 || selector.isRelative),
+		dependsOnBeside: rules.some(({ selector: { compounds, isRelative } }) => isRelative || compounds.some(({ combinator }) => combinator === "+" || combinator === "~"))
 	};
 }
 function sorted(rules) {
@@ -15663,7 +15666,7 @@ function addressedFile(page, address, { files }) {
 }
 // src/analysis/styles/read-sheets.ts
 function readSheet(path, text, project) {
-	return rulesOf$2(path, text, {
+	return rulesOf$3(path, text, {
 		project,
 		seen: []
 	});
@@ -15676,13 +15679,13 @@ function readSheetFile(file, project) {
 }
 function rulesOfFile(file, { project, seen }) {
 	if (seen.includes(file)) return [];
-	const rules = rulesOf$2(file, project.text(file) ?? "", {
+	const rules = rulesOf$3(file, project.text(file) ?? "", {
 		project,
 		seen: [...seen, file]
 	});
 	return isCssModule(file) ? withLocalNames(rules, file) : rules;
 }
-function rulesOf$2(path, text, reading) {
+function rulesOf$3(path, text, reading) {
 	const { paths, gaps } = reading.project;
 	const { rules, imports } = noteLimitsIn(path, gaps, () => parseCss(cutText("sheetText", text)));
 	return [...imports.flatMap((address) => {
@@ -16204,7 +16207,7 @@ const SHEET = /\.(?:s?css|less)$/u;
 const REMARK = /^[ \t]*\/\*(?:[^]*?\*\/|[^]*)/gmu;
 const STATED = /^[ \t]*(?:import|export)\b(?![ \t]+type\b)[^"'`;()=]{0,4000}["']([^"'\n]+)["']/gmu;
 const CALLED = /^(?:[^/\n\r]|\/(?!\/))*?\b(?:import|require)\s*\(\s*["'`]([^"'`]+)["'`]/gmu;
-function importedRules(scripts, project) {
+function importedSheets(scripts, project) {
 	const sheets = [];
 	const seen = new Set();
 	for (const script of scripts) visit(script, {
@@ -16212,7 +16215,10 @@ function importedRules(scripts, project) {
 		sheets,
 		seen
 	});
-	return cutTo("pageSheets", sheets).flatMap((file) => readSheetFile(file, project));
+	return cutTo("pageSheets", sheets);
+}
+function rulesOf$2(sheets, project) {
+	return sheets.flatMap((file) => readSheetFile(file, project));
 }
 function visit(path, visiting) {
 	const { project, sheets, seen } = visiting;
@@ -16339,12 +16345,40 @@ function weakened$2(node, around, changer) {
 }
 function ownPresences(styles) {
 	const known = new WeakMap();
+	const readingOf = surroundingsReader();
 	return (node, at) => {
-		if (styles.dependsOnOthers(node)) return presenceOf$2(node, at, styles);
-		const found = known.get(node) ?? presenceOf$2(node, at, styles);
-		known.set(node, found);
+		if (styles.dependsOnBeside(node)) return presenceOf$2(node, at, styles);
+		const around = styles.dependsOnOthers(node) ? readingOf(at.around) : "";
+		const answers = known.get(node) ?? new Map();
+		known.set(node, answers);
+		const found = answers.get(around) ?? presenceOf$2(node, at, styles);
+		answers.set(around, found);
 		return found;
 	};
+}
+function surroundingsReader() {
+	const names = new Map();
+	const own = new WeakMap();
+	const ownOf = (element) => {
+		const known = own.get(element);
+		if (known !== void 0) return known;
+		const attributes = [...element.attributes].map(([name, { presence, content }]) => presence === "yes" ? [name, knownText$1(content) ?? null] : [name]);
+		const made = JSON.stringify([element.tag, attributes]);
+		own.set(element, made);
+		return made;
+	};
+	const told = new WeakMap();
+	const read = (at) => {
+		if (at === null || at.element === null) return "";
+		const before = told.get(at);
+		if (before !== void 0) return before;
+		const whole = `${read(at.around)} ${ownOf(at.element)}`;
+		const name = names.get(whole) ?? String(names.size + 1);
+		names.set(whole, name);
+		told.set(at, name);
+		return name;
+	};
+	return read;
 }
 function presenceOf$2(element, at, styles) {
 	const important = styles.importantPresenceOf(element, at, TREE);
@@ -16372,24 +16406,39 @@ const TREE = {
 };
 // src/analysis/dialects/react/app-styles.ts
 function rememberStylers(project) {
-	const known = new Map();
+	const byScripts = new Map();
+	const bySheets = new Map();
 	return (scripts) => {
 		const key = scripts.join("\n");
-		const found = known.get(key) ?? appStyler(scripts, project);
-		known.set(key, found);
+		const known = byScripts.get(key);
+		if (known !== void 0) return known;
+		const sheets = sheetsFor(scripts, project);
+		const all = [sheets.shell, ...sheets.imported].join("\n");
+		const found = bySheets.get(all) ?? appStyler(sheets, project);
+		bySheets.set(all, found);
+		byScripts.set(key, found);
 		return found;
 	};
 }
-function appStyler(scripts, project) {
-	const [first = ""] = scripts;
-	return noteLimitsIn(first, project.gaps, () => {
-		const rules = [...shellRules(first, project), ...importedRules(scripts, project)];
-		const note = (selector) => noteRule(selector, first, project.gaps);
+function sheetsFor(scripts, project) {
+	const [mount = ""] = scripts;
+	return noteLimitsIn(mount, project.gaps, () => {
+		const shell = shellOf(mount, project);
+		return {
+			mount,
+			shell,
+			imported: importedSheets(scripts, project)
+		};
+	});
+}
+function appStyler({ mount, shell, imported }, project) {
+	return noteLimitsIn(mount, project.gaps, () => {
+		const rules = [...shellRules(shell, project), ...rulesOf$2(imported, project)];
+		const note = (selector) => noteRule(selector, mount, project.gaps);
 		return nodeStyler(createStyles(rules, note, ALONE));
 	});
 }
-function shellRules(mount, project) {
-	const shell = shellOf(mount, project);
+function shellRules(shell, project) {
 	if (shell === null) return [];
 	return sheetsOf(shell, readDocument(shell, (project.files.get(shell) ?? "").replaceAll("%PUBLIC_URL%", "")), project).rules;
 }
