@@ -1,17 +1,18 @@
-import { weaker, type Presence } from "../../partial.ts";
+import { weaker } from "../../partial.ts";
 import type { MarkupElement } from "../../source/languages/markup.ts";
 import { UNKNOWN_CONTENT, type Content } from "../../ui/content.ts";
 import type { UiNode } from "../../ui/tree.ts";
 import { attributes, elementNode, listeners, textNode } from "../declarative/elements.ts";
 import { heardByFirst, textsIn } from "../declarative/rows.ts";
-import { contentOf, onlyValue, truthOf } from "../declarative/reading.ts";
-import { beside, inside, type RenderAt, type Renderer } from "../declarative/render.ts";
+import { contentOf, truthOf } from "../declarative/reading.ts";
+import { beside, inside, type RenderAt } from "../declarative/render.ts";
 import type { Value } from "../declarative/values.ts";
 import { NOTHING } from "../declarative/values.ts";
 import { writeCell } from "../declarative/assignments.ts";
+import { partOf, presenceOf } from "./presence.ts";
 import { idOf, nameIn } from "./resources.ts";
 import type { InScreen, ShownScreen } from "./screen.ts";
-import { partKey, type Part } from "./view-values.ts";
+import { partKey } from "./view-values.ts";
 
 /** What a tag of a layout is: its name without its package. */
 function kindOf(element: MarkupElement): string {
@@ -30,7 +31,8 @@ export function viewNodes(
   const kind = kindOf(element);
   if (kind === "include") return included(element, place, where);
   if (kind === "merge") return childNodes(element, place, where);
-  if (SKIPPED.has(kind)) return [];
+  if (WITHOUT_SIGHT.has(kind)) return [];
+  if (FILLED_LATER.has(kind)) return notFilled(element, kind, where);
   const id = where.givenId ?? idOf(element);
   const shown: RenderAt = { ...place, own: weaker(place.own, presenceOf(element, id, where)) };
   const inner: InScreen = { ...where, givenId: null };
@@ -51,12 +53,31 @@ export function viewNodes(
   return groupNodes(element, id, { at: shown, where: { ...inner, hint } });
 }
 
-/** Views of which nothing is seen, or only what the running application puts into them. */
-const SKIPPED = new Set(
-  "View Space ViewStub RecyclerView ListView GridView ViewPager ViewPager2 Spinner WebView SurfaceView MapView requestFocus data variable import Guideline Barrier Group Flow TabLayout NavigationView".split(
+/** What of a layout nobody sees. */
+const WITHOUT_SIGHT = new Set(
+  "View Space ViewStub requestFocus data variable import Guideline Barrier Group Flow".split(" "),
+);
+/** Views that show only what the running application puts into them. */
+const FILLED_LATER = new Set(
+  "RecyclerView ListView GridView ViewPager ViewPager2 Spinner WebView SurfaceView MapView TabLayout NavigationView".split(
     " ",
   ),
 );
+
+function notFilled(
+  { line }: MarkupElement,
+  kind: string,
+  { path, renderer }: InScreen,
+): readonly UiNode[] {
+  renderer.interpreter.gaps.note({
+    kind: "component",
+    what: `what a ${kind} shows`,
+    why: "the running application fills it, and its adapter is not followed",
+    help: "tests of what is in it that are written by hand",
+    source: { path, line },
+  });
+  return [];
+}
 
 const BOXES: readonly (readonly [RegExp, string])[] = [
   [/CheckBox$/u, "checkbox"],
@@ -86,55 +107,6 @@ function included(element: MarkupElement, at: RenderAt, where: InScreen): readon
   const own = presenceOf(element, idOf(element), where);
   const place = { ...beside(at, "include"), own: weaker(at.own, own) };
   return viewNodes(file.root, place, { ...where, path: file.path, givenId: idOf(element) });
-}
-
-const VISIBLE: ReadonlyMap<string, Presence> = new Map([
-  ["visible", "yes"],
-  ["gone", "no"],
-  ["invisible", "no"],
-]);
-
-/** Whether a view is seen: as the layout says, or as code has set it. */
-function presenceOf(element: MarkupElement, id: string | null, where: InScreen): Presence {
-  const given = element.attributes.get("android:visibility");
-  const written = given === undefined ? "yes" : (VISIBLE.get(given) ?? "maybe");
-  if (id === null) return written;
-  const set = setPresence(id, where);
-  return set ?? written;
-}
-
-function setPresence(id: string, { screen, renderer }: InScreen): Presence | null {
-  const { interpreter } = renderer;
-  const answers = (["visibility", "isVisible", "isGone", "isInvisible"] as const).flatMap(
-    (part) => {
-      const value = partOf(id, part, screen, renderer);
-      if (value === undefined) return [];
-      if (part === "visibility") return [byName(value)];
-      const truth = truthOf(value, interpreter);
-      return [
-        truth === null ? "maybe" : truth === (part === "isVisible") ? "yes" : "no",
-      ] as Presence[];
-    },
-  );
-  const [first] = answers;
-  if (first === undefined) return null;
-  return answers.every((answer) => answer === first) ? first : "maybe";
-}
-
-function byName(value: Value): Presence {
-  const known = onlyValue(value);
-  const name = known?.kind === "named" ? known.path.replace(/^.*\./u, "").toLowerCase() : "";
-  return VISIBLE.get(name) ?? "maybe";
-}
-
-/** What code has set; undefined where it has set nothing. */
-function partOf(
-  id: string,
-  part: Part,
-  screen: ShownScreen,
-  { interpreter }: Renderer,
-): Value | undefined {
-  return interpreter.walk.memory.get(partKey(screen.id, id, part));
 }
 
 function textAttribute(element: MarkupElement, name: string, where: InScreen): Content | null {
