@@ -2668,6 +2668,70 @@ function importExpression(node, scope, evaluator) {
 function lastArguments(args) {
 	return isWithin("arguments", args.length) ? args : args.slice(-LIMITS.arguments.max);
 }
+// src/analysis/code/choices.ts
+const JSX = new Set(["JSXElement", "JSXFragment"]);
+function conditional$1(node, scope, evaluator) {
+	const truth = evaluator.truth(evaluator.evaluate(node.test, scope));
+	const [taken, other] = truth === false ? [node.alternate, node.consequent] : [node.consequent, node.alternate];
+	return choose({
+		truth,
+		taken,
+		other: truth === null || contains$1(other, JSX) ? other : null
+	}, scope, evaluator);
+}
+function logical(node, scope, evaluator) {
+	return logicalValue(node, evaluator.evaluate(node.left, scope), scope, evaluator);
+}
+function logicalValue(node, left, scope, evaluator) {
+	const truth = node.operator === "??" ? isPresent(left) : evaluator.truth(left);
+	const keepsLeft = node.operator === "&&" ? truth === false : truth === true;
+	if (truth !== null && !keepsLeft) return evaluator.evaluate(node.right, scope);
+	if (truth !== null) return contains$1(node.right, JSX) ? withHidden(left, evaluator.evaluate(node.right, scope), evaluator) : left;
+	if (takesOneWay(evaluator.session)) return (node.operator === "&&" ? evaluator.session.decide() : !evaluator.session.decide()) ? evaluator.evaluate(node.right, scope) : left;
+	const right = {
+		value: onCondition(evaluator.session, () => evaluator.evaluate(node.right, scope)),
+		presence: "maybe"
+	};
+	return node.operator === "&&" ? variants([right, {
+		value: literal(false),
+		presence: "maybe"
+	}]) : variants([{
+		value: left,
+		presence: "maybe"
+	}, right]);
+}
+function isPresent(value) {
+	const options = possible(value);
+	if (options.length > 0 && options.every(isNullish)) return false;
+	return options.some((option) => option.kind === "unknown" || isNullish(option)) ? null : true;
+}
+function withHidden(value, hidden, { session }) {
+	if (session.mode === "event") return value;
+	return variants([{
+		value,
+		presence: "yes"
+	}, {
+		value: hidden,
+		presence: "no"
+	}]);
+}
+function choose({ truth, taken, other }, scope, evaluator) {
+	if (takesOneWay(evaluator.session)) {
+		const takes = truth !== null || other === null || evaluator.session.decide();
+		return evaluator.evaluate(takes || other === null ? taken : other, scope);
+	}
+	const presence = truth === null ? "maybe" : "yes";
+	const side = (node) => truth === null ? onCondition(evaluator.session, () => evaluator.evaluate(node, scope)) : evaluator.evaluate(node, scope);
+	const first = {
+		value: side(taken),
+		presence
+	};
+	if (other === null) return first.value;
+	return variants([first, {
+		value: side(other),
+		presence: truth === null ? "maybe" : "no"
+	}]);
+}
 // src/analysis/code/objects.ts
 function objectExpression(node, scope, evaluator) {
 	const draft = {
@@ -2790,7 +2854,6 @@ function jsxText(raw) {
 	}).filter((line) => line !== "").join(" ");
 }
 // src/analysis/code/expressions.ts
-const JSX = new Set(["JSXElement", "JSXFragment"]);
 const TABLE = {
 	StringLiteral: (node) => literal(node.value),
 	NumericLiteral: (node) => literal(node.value),
@@ -2912,68 +2975,6 @@ function propertyName(node, scope, evaluator) {
 	const key = simplest(evaluator.evaluate(node.property, scope));
 	if (key.kind === "literal" && typeof key.value === "number") return String(key.value);
 	return stringOf(key);
-}
-function conditional$1(node, scope, evaluator) {
-	const truth = evaluator.truth(evaluator.evaluate(node.test, scope));
-	const [taken, other] = truth === false ? [node.alternate, node.consequent] : [node.consequent, node.alternate];
-	return choose({
-		truth,
-		taken,
-		other: truth === null || contains$1(other, JSX) ? other : null
-	}, scope, evaluator);
-}
-function logical(node, scope, evaluator) {
-	return logicalValue(node, evaluator.evaluate(node.left, scope), scope, evaluator);
-}
-function logicalValue(node, left, scope, evaluator) {
-	const truth = node.operator === "??" ? isPresent(left) : evaluator.truth(left);
-	const keepsLeft = node.operator === "&&" ? truth === false : truth === true;
-	if (truth !== null && !keepsLeft) return evaluator.evaluate(node.right, scope);
-	if (truth !== null) return contains$1(node.right, JSX) ? withHidden(left, evaluator.evaluate(node.right, scope), evaluator) : left;
-	if (takesOneWay(evaluator.session)) return (node.operator === "&&" ? evaluator.session.decide() : !evaluator.session.decide()) ? evaluator.evaluate(node.right, scope) : left;
-	const right = {
-		value: onCondition(evaluator.session, () => evaluator.evaluate(node.right, scope)),
-		presence: "maybe"
-	};
-	return node.operator === "&&" ? variants([right, {
-		value: literal(false),
-		presence: "maybe"
-	}]) : variants([{
-		value: left,
-		presence: "maybe"
-	}, right]);
-}
-function isPresent(value) {
-	const options = possible(value);
-	if (options.length > 0 && options.every(isNullish)) return false;
-	return options.some((option) => option.kind === "unknown" || isNullish(option)) ? null : true;
-}
-function withHidden(value, hidden, { session }) {
-	if (session.mode === "event") return value;
-	return variants([{
-		value,
-		presence: "yes"
-	}, {
-		value: hidden,
-		presence: "no"
-	}]);
-}
-function choose({ truth, taken, other }, scope, evaluator) {
-	if (takesOneWay(evaluator.session)) {
-		const takes = truth !== null || other === null || evaluator.session.decide();
-		return evaluator.evaluate(takes || other === null ? taken : other, scope);
-	}
-	const presence = truth === null ? "maybe" : "yes";
-	const side = (node) => truth === null ? onCondition(evaluator.session, () => evaluator.evaluate(node, scope)) : evaluator.evaluate(node, scope);
-	const first = {
-		value: side(taken),
-		presence
-	};
-	if (other === null) return first.value;
-	return variants([first, {
-		value: side(other),
-		presence: truth === null ? "maybe" : "no"
-	}]);
 }
 function unary$1(node, scope, evaluator) {
 	const value = evaluator.evaluate(node.argument, scope);
@@ -10044,6 +10045,44 @@ function replaced(node, wanted, listener) {
 		children: node.children.map((child) => replaced(child, wanted, listener))
 	};
 }
+// src/analysis/dialects/android-views/presence.ts
+const VISIBLE$1 = new Map([
+	["visible", "yes"],
+	["gone", "no"],
+	["invisible", "no"]
+]);
+function presenceOf$4(element, id, where) {
+	const given = element.attributes.get("android:visibility");
+	const written = given === void 0 ? "yes" : VISIBLE$1.get(given) ?? "maybe";
+	if (id === null) return written;
+	return setPresence(id, where) ?? written;
+}
+function setPresence(id, { screen, renderer }) {
+	const { interpreter } = renderer;
+	const answers = [
+		"visibility",
+		"isVisible",
+		"isGone",
+		"isInvisible"
+	].flatMap((part) => {
+		const value = partOf$4(id, part, screen, renderer);
+		if (value === void 0) return [];
+		if (part === "visibility") return [byName(value)];
+		const truth = truthOf(value, interpreter);
+		return [truth === null ? "maybe" : truth === (part === "isVisible") ? "yes" : "no"];
+	});
+	const [first] = answers;
+	if (first === void 0) return null;
+	return answers.every((answer) => answer === first) ? first : "maybe";
+}
+function byName(value) {
+	const known = onlyValue(value);
+	const name = known?.kind === "named" ? known.path.replace(/^.*\./u, "").toLowerCase() : "";
+	return VISIBLE$1.get(name) ?? "maybe";
+}
+function partOf$4(id, part, screen, { interpreter }) {
+	return interpreter.walk.memory.get(partKey(screen.id, id, part));
+}
 // src/analysis/dialects/android-views/views.ts
 function kindOf(element) {
 	const name = element.tag === "view" ? element.attributes.get("class") ?? "" : element.tag;
@@ -10059,7 +10098,8 @@ function viewNodes(element, at, where) {
 	const kind = kindOf(element);
 	if (kind === "include") return included(element, place, where);
 	if (kind === "merge") return childNodes$1(element, place, where);
-	if (SKIPPED.has(kind)) return [];
+	if (WITHOUT_SIGHT.has(kind)) return [];
+	if (FILLED_LATER.has(kind)) return notFilled(element, kind, where);
 	const id = where.givenId ?? idOf$1(element);
 	const shown = {
 		...place,
@@ -10108,7 +10148,21 @@ function viewNodes(element, at, where) {
 		}
 	});
 }
-const SKIPPED = new Set("View Space ViewStub RecyclerView ListView GridView ViewPager ViewPager2 Spinner WebView SurfaceView MapView requestFocus data variable import Guideline Barrier Group Flow TabLayout NavigationView".split(" "));
+const WITHOUT_SIGHT = new Set("View Space ViewStub requestFocus data variable import Guideline Barrier Group Flow".split(" "));
+const FILLED_LATER = new Set("RecyclerView ListView GridView ViewPager ViewPager2 Spinner WebView SurfaceView MapView TabLayout NavigationView".split(" "));
+function notFilled({ line }, kind, { path, renderer }) {
+	renderer.interpreter.gaps.note({
+		kind: "component",
+		what: `what a ${kind} shows`,
+		why: "the running application fills it, and its adapter is not followed",
+		help: "tests of what is in it that are written by hand",
+		source: {
+			path,
+			line
+		}
+	});
+	return [];
+}
 const BOXES$3 = [
 	[/CheckBox$/u, "checkbox"],
 	[/Switch(?:Compat|Material)?$|^MaterialSwitch$|^ToggleButton$/u, "switch"],
@@ -10134,43 +10188,6 @@ function included(element, at, where) {
 		path: file.path,
 		givenId: idOf$1(element)
 	});
-}
-const VISIBLE$1 = new Map([
-	["visible", "yes"],
-	["gone", "no"],
-	["invisible", "no"]
-]);
-function presenceOf$4(element, id, where) {
-	const given = element.attributes.get("android:visibility");
-	const written = given === void 0 ? "yes" : VISIBLE$1.get(given) ?? "maybe";
-	if (id === null) return written;
-	return setPresence(id, where) ?? written;
-}
-function setPresence(id, { screen, renderer }) {
-	const { interpreter } = renderer;
-	const answers = [
-		"visibility",
-		"isVisible",
-		"isGone",
-		"isInvisible"
-	].flatMap((part) => {
-		const value = partOf$4(id, part, screen, renderer);
-		if (value === void 0) return [];
-		if (part === "visibility") return [byName(value)];
-		const truth = truthOf(value, interpreter);
-		return [truth === null ? "maybe" : truth === (part === "isVisible") ? "yes" : "no"];
-	});
-	const [first] = answers;
-	if (first === void 0) return null;
-	return answers.every((answer) => answer === first) ? first : "maybe";
-}
-function byName(value) {
-	const known = onlyValue(value);
-	const name = known?.kind === "named" ? known.path.replace(/^.*\./u, "").toLowerCase() : "";
-	return VISIBLE$1.get(name) ?? "maybe";
-}
-function partOf$4(id, part, screen, { interpreter }) {
-	return interpreter.walk.memory.get(partKey(screen.id, id, part));
 }
 function textAttribute(element, name, where) {
 	return where.screen.text(element.attributes.get(name), where.path);
