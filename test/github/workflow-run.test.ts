@@ -1,27 +1,32 @@
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { startedBy, workflowRunTexts } from "../../src/github/workflow-run.ts";
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+import { describe, expect, test } from "vitest";
+import { startedBy } from "../../src/github/workflow-run.ts";
 
-beforeAll(() => {
-  vi.stubEnv("GITHUB_EVENT_PATH", "");
-  vi.stubEnv("GITHUB_EVENT_NAME", "workflow_dispatch");
-  vi.stubEnv("GITHUB_ACTOR", "ada");
-  vi.stubEnv("GITHUB_RUN_ID", "7");
-  vi.stubEnv("GITHUB_RUN_ATTEMPT", "2");
-  vi.stubEnv("GITHUB_SHA", "a".repeat(40));
-  vi.stubEnv("GITHUB_API_URL", "https://github.example/api/v3");
-});
+const MODULE = new URL("../../src/github/workflow-run.ts", import.meta.url).href;
+const PRINT = `const { workflowRunTexts } = await import(${JSON.stringify(MODULE)});
+console.log(JSON.stringify(await workflowRunTexts()));`;
 
-afterAll(() => vi.unstubAllEnvs());
+/** What a process with these variables reads: GitHub's package reads them once, when it is loaded. */
+async function textsIn(variables: NodeJS.ProcessEnv): Promise<unknown> {
+  const args = ["--input-type=module", "--eval", PRINT];
+  const { stdout } = await promisify(execFile)(process.execPath, args, { env: variables });
+  return JSON.parse(stdout);
+}
 
 describe("a workflow run", () => {
   test("is what GitHub's own package reads of it, under the names of the runner", async () => {
-    await expect(workflowRunTexts()).resolves.toMatchObject({
+    const given = {
       GITHUB_EVENT_NAME: "workflow_dispatch",
       GITHUB_ACTOR: "ada",
       GITHUB_RUN_ID: "7",
       GITHUB_RUN_ATTEMPT: "2",
       GITHUB_SHA: "a".repeat(40),
       GITHUB_API_URL: "https://github.example/api/v3",
+    };
+
+    expect(await textsIn(given)).toMatchObject({
+      ...given,
       GITHUB_SERVER_URL: "https://github.com",
     });
   });
