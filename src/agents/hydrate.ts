@@ -56,7 +56,7 @@ export function envelopeOf<Name extends DownstreamContract>(
   if (!payload.valid) {
     throw new NamedError(
       "UpstreamArtifactInvalid",
-      `The output of ${agent} does not fit ${SCHEMAS[downstream.contract].$id}: ${payload.problems.join("; ")}.`,
+      `The output of ${agent} does not fit ${SCHEMAS[downstream.contract].$id}: ${payload.problems.join("; ")}. Start the run afresh (locally: --fresh).`,
     );
   }
   const { artifact_id, run_id, schema_id } = upstream;

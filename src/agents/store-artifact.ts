@@ -50,7 +50,7 @@ export async function storeArtifact(
   if (!artifact.valid) {
     throw new NamedError(
       "Internal",
-      `An artifact of ours is not valid: ${artifact.problems.join("; ")}`,
+      `The artifact ${body.kind} is not valid: ${artifact.problems.join("; ")}. Start the run afresh (locally: --fresh); when it happens again, report this line.`,
     );
   }
   const json = canonicalJson(artifact.value);

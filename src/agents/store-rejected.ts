@@ -5,7 +5,7 @@ import { SCHEMAS } from "../contracts/schemas.ts";
 import type { ContractName } from "../contracts/validators.ts";
 import { withVisibleEscapes } from "../safety/hidden-text.ts";
 import type { AgentContext } from "./context.ts";
-import type { Rejection } from "./session/session.ts";
+import type { Rejection } from "./session/request.ts";
 import { type ArtifactFacts, holdsKnownSecret, storeArtifact } from "./store-artifact.ts";
 
 const LONGEST_REJECTED_TEXT = 200_000;

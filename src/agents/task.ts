@@ -11,7 +11,9 @@ import { type ContractName, type ContractType, validate } from "../contracts/val
 import type { AgentContext } from "./context.ts";
 import { type ArtifactFacts, storeArtifact } from "./store-artifact.ts";
 import { isWorthReview, storeRejected } from "./store-rejected.ts";
-import { runSession, SAMPLING, type SessionFacts } from "./session/session.ts";
+import { SAMPLING } from "./session/attempt.ts";
+import type { SessionFacts } from "./session/record.ts";
+import { runSession } from "./session/session.ts";
 import { NO_TOOLS, type ToolBox } from "./session/tool-box.ts";
 import type { ShownFacts } from "./shown-facts.ts";
 
@@ -106,7 +108,7 @@ export async function performTask<Reply extends ContractName, Output extends Con
   if (!output.valid) {
     throw new NamedError(
       "SchemaValidationError",
-      `The output of ${task.agent} breaks its contract: ${output.problems.join("; ")}.`,
+      `The output of ${task.agent} breaks its contract: ${output.problems.join("; ")}. Start the run afresh (locally: --fresh), or choose another model.`,
     );
   }
   task.guard?.(output.value);

@@ -26,6 +26,8 @@ export interface ApiCall<Message> {
 
 export interface Answer<Message> {
   readonly text: string;
+  /** What the model thought, where the server tells it apart. */
+  readonly thought?: string;
   readonly toolCalls: readonly ToolCall[];
   readonly stop: StopReason;
   /** Null when the server does not count. */

@@ -1,12 +1,13 @@
 import { NamedError } from "../contracts/errors.ts";
 import { tokensIn } from "../contracts/tokens.ts";
-import type { Answer, ApiCall, ChatApi } from "./chat-api.ts";
-import { type Exchange, resultTokens, shortenedInputs } from "./history.ts";
-import type { Conversation, ConversationRequest, ToolCall, Turn, Usage } from "./model.ts";
+import type { ApiCall, ChatApi } from "./chat-api.ts";
+import { type Exchange, resultsOf, resultTokens, shortenedInputs } from "./history.ts";
+import type { Conversation, ConversationRequest, ToolCall } from "./model.ts";
 import { learnFrom, type LearningTarget, type SentCall } from "./lessons.ts";
 import { LEAST_REPLY } from "./profile/output-limit.ts";
 import type { Profile } from "./profile/profile.ts";
-import { samplingReport } from "./profile/sampling.ts";
+import { noteUsage } from "./note-usage.ts";
+import { type Asked, estimate, inputTokensOf, turnOf } from "./turn.ts";
 import { counted } from "./wire/count-written.ts";
 import { mapError } from "./wire/map-error.ts";
 import { readItems } from "./wire/read-items.ts";
@@ -44,12 +45,6 @@ interface Question<Message> {
   readonly replying: boolean;
 }
 
-interface Asked<Message> {
-  readonly answer: Answer<Message>;
-  readonly call: ApiCall<Message>;
-  readonly requestId: string | null;
-}
-
 /** Asks, and asks again without what the target refuses by name. */
 async function ask<Message>(
   api: ChatApi<Message>,
@@ -60,7 +55,7 @@ async function ask<Message>(
     const call = callFor(api, target.profile, question);
     try {
       const asked = await askOnce(api, call);
-      noteCache(target, asked.answer);
+      noteUsage(target, asked.answer.usage, leastSent(question, target));
       return asked;
     } catch (error) {
       const { signal } = question.request;
@@ -72,10 +67,18 @@ async function ask<Message>(
   }
 }
 
-/** A server that had a beginning of the request in its cache has the same beginning cheap next time. */
-function noteCache<Message>(target: LearningTarget, { usage }: Answer<Message>): void {
-  if (usage === null || usage.cachedInputTokens === 0) return;
-  target.profile = { ...target.profile, cachesPrefix: true };
+/** Tokens of the texts alone that were sent: no template leaves out any of them. */
+function leastSent<Message>(
+  { request: { system, user, facts }, exchanges, replying }: Question<Message>,
+  { profile }: LearningTarget,
+): number {
+  const most = resultTokens(profile, phaseOf(profile, replying));
+  const results = shortenedInputs(exchanges, most).flatMap(resultsOf);
+  return tokensIn(system, user, facts, ...results.map(({ text }) => text));
+}
+
+function phaseOf({ tools }: Profile, replying: boolean): ApiCall<unknown>["phase"] {
+  return replying || !tools ? "reply" : "gather";
 }
 
 function callFor<Message>(
@@ -83,7 +86,7 @@ function callFor<Message>(
   profile: Profile,
   { request, exchanges, replying }: Question<Message>,
 ): ApiCall<Message> {
-  const phase = replying || !profile.tools ? "reply" : "gather";
+  const phase = phaseOf(profile, replying);
   const inputs = shortenedInputs(exchanges, resultTokens(profile, phase));
   const history = exchanges.flatMap(({ echo }, index) => {
     const input = inputs[index];
@@ -109,13 +112,6 @@ function roomFor<Message>(
     "BudgetExceeded",
     `About ${taken} tokens are to be sent, and the model takes ${contextWindow} with its reply (see context-window); choose a smaller depth, a working-directory or a model with a larger window.`,
   );
-}
-
-function inputTokensOf<Message>({
-  request: { system, user, facts, tools },
-  history,
-}: Pick<ApiCall<Message>, "request" | "history">): number {
-  return tokensIn(system, user, facts, JSON.stringify([tools, history]));
 }
 
 async function askOnce<Message>(
@@ -144,40 +140,4 @@ async function askOnce<Message>(
 function sentBy<Message>(call: ApiCall<Message>): SentCall {
   const { profile, phase, maxOutputTokens: outputTokens } = call;
   return { profile, phase, inputTokens: inputTokensOf(call), outputTokens };
-}
-
-function turnOf<Message>(
-  { answer, call, requestId }: Asked<Message>,
-  { profile, model }: LearningTarget,
-  request: ConversationRequest,
-): Turn {
-  const { text, toolCalls, stop, usage, id } = answer;
-  const { most } = profile.outputLimit;
-  return {
-    text,
-    toolCalls: stop === "tool_calls" ? toolCalls : [],
-    stop,
-    usage: usage === null ? estimateOf(call, answer) : { ...usage, usd: null },
-    ...(usage === null ? { isEstimated: true } : {}),
-    requestIds: [requestId, id].filter((one): one is string => one !== null && one !== ""),
-    model: answer.model === "" ? model : answer.model,
-    sampling: samplingReport(request.sampling, profile),
-    ...(most === null ? {} : { mostOutputTokens: most }),
-  };
-}
-
-function estimateOf<Message>(call: ApiCall<Message>, answer: Answer<Message>): Usage {
-  return estimate(call, tokensIn(answer.text, ...answer.toolCalls.map((one) => one.arguments)));
-}
-
-/** What a call costs about, where nobody counts. */
-function estimate<Message>(call: ApiCall<Message>, outputTokens: number): Usage {
-  return {
-    inputTokens: inputTokensOf(call),
-    outputTokens,
-    cachedInputTokens: 0,
-    cacheWriteTokens: 0,
-    reasoningTokens: 0,
-    usd: null,
-  };
 }

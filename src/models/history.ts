@@ -45,7 +45,8 @@ export function shortenedInputs<Message>(
   return newestFirst.toReversed();
 }
 
-function resultsOf(input: TurnInput): readonly ToolResult[] {
+/** The results of tools that an input hands back. */
+export function resultsOf(input: TurnInput): readonly ToolResult[] {
   return input.kind === "tool_results" || input.kind === "reply" ? (input.results ?? []) : [];
 }
 

@@ -9,6 +9,8 @@ import { quoteOf, readRefusal } from "./wire/read-refusal.ts";
 export interface LearningTarget extends Target {
   readonly model: string;
   profile: Profile;
+  /** Whether a person knows that it may not read all that it is sent. */
+  toldOfCut?: boolean;
   /** Tells a person what is done otherwise. */
   readonly notice: (message: string) => void;
 }

@@ -14,6 +14,8 @@ export interface Model {
   readonly id: string;
   /** True for an engine that asks the tools for every fact; it is shown none beforehand. */
   readonly collectsFacts?: boolean;
+  /** What requests to the target hold, in words; see `sentTo`. */
+  readonly sends?: () => readonly string[];
   /** What the target of the model refused so far; undefined for nothing. */
   readonly learned?: () => Learned | undefined;
   /** Takes over what another process of the run has learned of the same target. */

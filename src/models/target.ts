@@ -3,6 +3,7 @@ import type { LearningTarget } from "./lessons.ts";
 import type { Model } from "./model.ts";
 import { learnedOf, withLearned } from "./profile/learned.ts";
 import type { Profile } from "./profile/profile.ts";
+import { sentTo } from "./profile/sent-to.ts";
 import { createHttpFetch, type WireLimits } from "./wire/http-fetch.ts";
 
 /** What an adapter is made of, whoever the provider is. */
@@ -33,8 +34,9 @@ export function createTarget(settings: AdapterSettings, profile: Profile): Learn
 }
 
 /** What of a model remembers what its target has taught, and takes over what others know of it. */
-export function memoryOf(target: LearningTarget): Pick<Model, "learned" | "startFrom"> {
+export function memoryOf(target: LearningTarget): Pick<Model, "learned" | "sends" | "startFrom"> {
   return {
+    sends: () => sentTo(target.profile),
     learned: () => learnedOf(target, target.profile),
     startFrom: (learned) => {
       target.profile = withLearned(target, target.profile, learned);

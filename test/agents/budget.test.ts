@@ -23,17 +23,17 @@ function budgetOf(limits: Partial<BudgetLimits>, price: typeof PRICE | null = nu
 describe("a budget", () => {
   test.each([
     ["max-input-tokens", { inputTokens: 1_000 }],
-    ["max-output-tokens", { outputTokens: 100 }],
+    ["max-output-tokens", { outputTokens: 400 }],
     ["max-model-calls", { calls: 1 }],
-    ["max-cost-usd", { usd: 0.01 }],
+    ["max-cost-usd", { usd: 0.04 }],
   ])("of %s lets nothing through that goes over it, and says what was spent", (input, limits) => {
     const { budget } = budgetOf(limits, PRICE);
     budget.admit(500);
-    budget.add(usage({ inputTokens: 900, outputTokens: 101, usd: 0.0191 }));
+    budget.add(usage({ inputTokens: 900, outputTokens: 301, usd: 0.0391 }));
     const attempt = (): void => budget.admit(500);
     expect(attempt).toThrow(expect.objectContaining({ code: "BudgetExceeded" }));
     expect(attempt).toThrow(`${input} (`);
-    expect(attempt).toThrow("1 requests, 900 tokens in and 101 out, for $0.0191");
+    expect(attempt).toThrow("1 requests, 900 tokens in and 301 out, for $0.0391");
   });
 
   test("warns once at 80 %", () => {
@@ -55,6 +55,14 @@ describe("a budget", () => {
     const { budget } = budgetOf({ outputTokens: 1_000 });
     budget.add(usage({ outputTokens: 700 }));
     expect([budget.replyTokens(200), budget.replyTokens(500)]).toEqual([200, 300]);
+  });
+
+  test("leaves a reply no more than can be paid, and none that is too short to be one", () => {
+    const { budget } = budgetOf({ usd: 0.1 }, PRICE);
+    expect(budget.replyTokens(5_000)).toBe(1_000);
+    budget.add(usage({ outputTokens: 900, usd: 0.09 }));
+    expect(budget.replyTokens(5_000)).toBe(256);
+    expect(() => budget.admit(1)).toThrow("max-cost-usd");
   });
 
   test("tells what a conversation is estimated to cost, or that nobody knows", () => {
@@ -119,8 +127,11 @@ describe("a model that calls tools for ever", () => {
   });
 });
 
-test("nothing is asked at all where the first request is above the budget", async () => {
-  const { result, kinds } = start([{ text: REPLY }], { inputTokens: 5 });
+test.each([
+  ["the first request is", { inputTokens: 20 }],
+  ["gathering and replying together are", { inputTokens: 40 }],
+])("nothing is asked at all where %s above the budget", async (_what, limits) => {
+  const { result, kinds } = start([{ text: REPLY }], limits);
   await expect(result).rejects.toMatchObject({ code: "BudgetExceeded" });
   expect(kinds()).toEqual([]);
 });

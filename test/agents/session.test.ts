@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { runSession, type SessionRequest } from "../../src/agents/session/session.ts";
+import type { SessionRequest } from "../../src/agents/session/request.ts";
+import { runSession } from "../../src/agents/session/session.ts";
 import type { ToolBox } from "../../src/agents/session/tool-box.ts";
 import { NO_BUDGET } from "../../src/agents/session/budget.ts";
 import { createUsageMeter } from "../../src/agents/session/usage.ts";
@@ -57,7 +58,8 @@ function start(
   return { result, asked, rejected, meter };
 }
 
-describe("a session", () => {
+// Some wait for the next attempt.
+describe.concurrent("a session", () => {
   test("gives the reply, what it cost and who answered", async () => {
     const { result } = start([{ text: `\`\`\`json\n${GOOD}\n\`\`\`` }]);
     await expect(result).resolves.toMatchObject({
@@ -140,6 +142,11 @@ describe("a session", () => {
   test.each([
     ["prose", `Here you are:\n${GOOD}\nGood luck!`],
     ["thinking", `<think>{"test_cases": 1} or so</think>\n${GOOD}`],
+    [
+      "thinking that its template began",
+      `Maybe ${GOOD.replace("tc_home", "tc_no")}?\n</think>${GOOD}`,
+    ],
+    ["thinking after it", `Here: ${GOOD}\n[THINK]{"test_cases": 1}[/THINK]`],
     ["a fence in prose", `Sure.\n\`\`\`json\n${GOOD}\n\`\`\``],
     ["another object before", `{"note":"first"} ${GOOD}`],
   ])("reads a reply with %s around it, and records what it skipped", async (_what, text) => {
@@ -154,6 +161,13 @@ describe("a session", () => {
   test("asks for the reply once the model has no more questions", async () => {
     const { result, asked } = start([{ text: "I have seen enough." }, { text: GOOD }], { tools });
     await expect(result).resolves.toMatchObject({ attempts: 1 });
+    expect(asked[0]?.inputs.map(({ kind }) => kind)).toEqual(["start", "reply"]);
+  });
+
+  test("asks for the reply where a model writes its calls as text", async () => {
+    const text = '<tool_call>{"name":"repo_outline","arguments":{}}</tool_call>';
+    const { result, asked } = start([{ text }, { text: GOOD }], { tools });
+    await expect(result).resolves.toMatchObject({ attempts: 1, usage: { calls: 2 } });
     expect(asked[0]?.inputs.map(({ kind }) => kind)).toEqual(["start", "reply"]);
   });
 

@@ -47,6 +47,7 @@ describe("the doctor", () => {
     const findings = await examine(FAMILIES["anthropic"], REPLY, prices);
     expect(states(findings)).toEqual({
       provider: "ok",
+      sent: "ok",
       tools: "ok",
       reply: "ok",
       sampling: "ok",
@@ -59,6 +60,15 @@ describe("the doctor", () => {
     const findings = await examine(FAMILIES["llama-cpp-python"]);
     expect(states(findings)).toMatchObject({ refused: "warning", reply: "ok", price: "warning" });
     expect(findings.map(({ detail }) => detail).join()).toContain("response_format");
+  });
+
+  test("says what a run would send, as far as it has been learned", async () => {
+    const findings = await examine(FAMILIES["openai chat, gpt-4o"], REPLY, {
+      "max-reply-tokens": "32000",
+    });
+    expect(findings.find(({ what }) => what === "sent")?.detail).toBe(
+      "tools, and no schema, while it gathers; for a reply the schema, for its server to enforce; max_tokens of at most 16384 for the length of a reply, window not known; a stream",
+    );
   });
 
   test("says that a reply does not keep its schema", async () => {

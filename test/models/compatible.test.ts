@@ -117,7 +117,7 @@ describe("a compatible endpoint", () => {
     ["a call without an id", { content: null, tool_calls: [{ ...call, id: 7 }] }],
     [
       "arguments that are no text",
-      { content: null, tool_calls: [{ ...call, function: { name: "repo_tree", arguments: {} } }] },
+      { content: null, tool_calls: [{ ...call, function: { name: "repo_tree", arguments: 7 } }] },
     ],
   ])("that answers with %s does not speak the API", async (_what, message) => {
     const turn = firstTurn({ kind: "message", message, finishReason: "stop" });

@@ -2,6 +2,7 @@ import type { Price } from "../../contracts/prices.ts";
 import { NamedError } from "../../contracts/errors.ts";
 import type { Usage } from "../../models/model.ts";
 import { costOf } from "../../models/prices/cost.ts";
+import { LEAST_REPLY } from "../../models/profile/output-limit.ts";
 import { addUsage, NO_USAGE, sumOf, type TotalUsage } from "./usage.ts";
 
 /** The most that a run may ask of its model; null for what has no limit. */
@@ -24,7 +25,7 @@ export interface Budget {
   add(usage: Usage): void;
   /** Whether so much is spent that a model should come to its reply: 80 % of any limit. */
   isNear(inputTokens: number): boolean;
-  /** Of the tokens that are wanted for a reply, those that are left. */
+  /** Of the tokens that are wanted for a reply, those that are left, or that can be paid. */
   replyTokens(wanted: number): number;
   /** What a conversation costs at least, for a person; undefined where nothing costs anything. */
   estimate(inputTokens: number, outputTokens: number): string | undefined;
@@ -92,8 +93,10 @@ export function createBudget({ limits, price, warn }: BudgetSettings): Budget {
       return LIMITS.some((limit) => shareOf(limit, request) >= NEAR);
     },
     replyTokens: (wanted) => {
-      if (limits.outputTokens === null) return wanted;
-      return Math.max(1, Math.min(wanted, limits.outputTokens - spent.outputTokens));
+      const { outputTokens, usd } = limits;
+      const left = outputTokens === null ? wanted : outputTokens - spent.outputTokens;
+      const paid = usd === null ? wanted : affordable(usd - (spent.usd ?? 0), price);
+      return Math.min(wanted, Math.max(LEAST_REPLY, Math.min(left, paid)));
     },
     estimate: (inputTokens, outputTokens) => {
       const money =
@@ -105,9 +108,16 @@ export function createBudget({ limits, price, warn }: BudgetSettings): Budget {
   };
 }
 
+/** A request whose reply could not have this many tokens would be paid for nothing. */
 function requestOf(inputTokens: number, price: Price | null): TotalUsage {
-  const usage = { ...NO_USAGE, inputTokens, calls: 1 };
+  const usage = { ...NO_USAGE, inputTokens, outputTokens: LEAST_REPLY, calls: 1 };
   return { ...usage, usd: price === null ? null : costOf(usage, price) };
+}
+
+/** Tokens of a reply that so much money pays for. */
+function affordable(usd: number, price: Price | null): number {
+  if (price === null || price.output === 0) return Number.POSITIVE_INFINITY;
+  return Math.floor((usd / price.output) * 1_000_000);
 }
 
 function moneyOf(usage: Usage, price: Price): string {

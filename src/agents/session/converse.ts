@@ -58,8 +58,9 @@ export async function converse(talk: Talk, talking: Talking): Promise<Turn> {
   const isEnd = turn.stop === "refusal" || turn.stop === "length";
   if (results === undefined && (isEnd || isReplied(talk, turn))) return turn;
   const reply = await talking.ask({ kind: "reply", ...(results === undefined ? {} : { results }) });
-  if (reply.stop !== "tool_calls") return reply;
-  throw tooMany("where its reply was due, and its budget comes to its end,");
+  // Some call a tool that is not there any more beside what they were asked for.
+  if (reply.stop !== "tool_calls" || talk.isReply(reply.text)) return reply;
+  throw tooMany("where its reply was due");
 }
 
 function isReplied({ tools, isReply }: Talk, { text }: Turn): boolean {

@@ -9,11 +9,11 @@ export interface FoundObject {
 
 /**
  * The JSON objects in a text around which there is prose, or what a model thought, from the first
- * on. What stands between `<think>` and `</think>` is never the reply, and neither is a part of an
+ * on. What stands between `<think>` and `</think>`, or marks like these, is never the reply, and neither is a part of an
  * object that is none or does not end.
  */
 export function* objectsIn(text: string): Generator<FoundObject> {
-  const spoken = text.replace(/<think(?:ing)?>[\s\S]*?<\/think(?:ing)?>/g, "");
+  const spoken = withoutThoughts(text);
   let from = spoken.indexOf("{");
   for (let tried = 0; from >= 0 && tried < MOST_BEGINNINGS; tried += 1) {
     const end = balancedEnd(spoken, from);
@@ -22,6 +22,19 @@ export function* objectsIn(text: string): Generator<FoundObject> {
     if (found !== undefined) yield { value: found.value, skipped: text.length - (end - from) };
     from = spoken.indexOf("{", end);
   }
+}
+
+const THOUGHT_BEGINS = /[<[](?:think(?:ing)?|thought|reasoning)[>\]]/i;
+const THOUGHT_ENDS = /[<[]\/(?:think(?:ing)?|thought|reasoning)[>\]]/gi;
+
+/** The text without what a model thought. Where its template begins the thought, the text does not. */
+function withoutThoughts(text: string): string {
+  const pieces = text.split(THOUGHT_ENDS);
+  const last = pieces.pop() ?? "";
+  return [
+    ...pieces.map((piece) => piece.slice(0, Math.max(piece.search(THOUGHT_BEGINS), 0))),
+    last,
+  ].join("");
 }
 
 /** Where the object ends that begins there; undefined when it does not end. */

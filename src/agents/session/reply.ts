@@ -3,6 +3,7 @@ import { sanitizeLlmOutput } from "../../contracts/sanitizer.ts";
 import { SCHEMAS } from "../../contracts/schemas.ts";
 import { type ContractName, type ContractType, validate } from "../../contracts/validators.ts";
 import { withoutLeftOut } from "../../models/schema/left-out.ts";
+import { isRecord } from "../../models/wire/values.ts";
 import { objectsIn } from "./find-json.ts";
 
 /** The reply in a model's text, or what of it breaks the contract. */
@@ -16,7 +17,7 @@ export type Reading<Reply> = (
 
 /**
  * The reply in a model's text: sanitised, parsed and checked against its contract. Where prose stands
- * around it, its first object that keeps the contract is the reply, else its first.
+ * around it, its first object that keeps the contract is the reply, else the first that is meant as one.
  *
  * Throws `MalformedLlmOutput` when there is no JSON, `NothingToTest` when it says that there is no
  * test case.
@@ -33,25 +34,40 @@ export function readReply<Name extends ContractName>(
   );
 }
 
-/** Whether a text is meant as a reply, good or bad: one that holds a JSON object. */
-export function isReply(text: string): boolean {
+/**
+ * Whether a text is meant as a reply, good or bad: one with an object that has something the contract
+ * asks for. A model that cannot call tools writes its calls as objects too.
+ */
+export function isReply(text: string, contract: ContractName): boolean {
   const json = sanitizeLlmOutput(text);
-  return parse(json) !== undefined || objectsIn(json).next().done === false;
+  const whole = parse(json);
+  if (whole !== undefined) return isMeant(whole.value, contract);
+  for (const { value } of objectsIn(json)) if (isMeant(value, contract)) return true;
+  return false;
+}
+
+function isMeant(value: unknown, contract: ContractName): boolean {
+  const asked = SCHEMAS[contract]["properties"] as object;
+  return isRecord(value) && Object.keys(value).some((name) => Object.hasOwn(asked, name));
 }
 
 function bestReading<Name extends ContractName>(text: string, contract: Name) {
   const json = sanitizeLlmOutput(text);
   const whole = parse(json);
   if (whole !== undefined) return check(whole.value, 0, contract);
-  let first: ReturnType<typeof check<Name>> | undefined;
+  const others: ReturnType<typeof check<Name>>[] = [];
   for (const { value, skipped } of objectsIn(json)) {
     const checked = check(value, skipped + text.length - json.length, contract);
     if (checked.reading.valid) return checked;
-    first ??= checked;
+    others.push(checked);
   }
-  if (first !== undefined) return first;
+  const best = others.find(({ value }) => isMeant(value, contract)) ?? others[0];
+  if (best !== undefined) return best;
   const what = json === "" ? "is empty" : "is not JSON";
-  throw new NamedError("MalformedLlmOutput", `The model's reply ${what}.`);
+  throw new NamedError(
+    "MalformedLlmOutput",
+    `The model's reply ${what}; choose a stronger model, or one whose server holds replies to a schema (structured-output; amtp doctor tells what it takes).`,
+  );
 }
 
 function check<Name extends ContractName>(given: unknown, skipped: number, contract: Name) {

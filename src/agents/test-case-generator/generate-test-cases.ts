@@ -102,6 +102,6 @@ function requireSameFacts(crawl: VerifiedArtifact<"crawlerOutput">, digest: stri
 function nothingWithinDepth({ depth }: AgentContext): NamedError {
   return new NamedError(
     "NothingToTest",
-    `No test case is within depth ${depth}; try a greater depth.`,
+    `No test case is within depth ${depth}; try ${depth === "deep" ? "another model or working directory" : "a greater depth"}.`,
   );
 }

@@ -54,6 +54,7 @@ export async function checkModel(request: RunRequest, apiKey: string): Promise<r
     return [
       { what: "provider", state: "ok", detail: `${address}, answered in ${seconds} s` },
       ...notices,
+      { what: "sent", state: "ok", detail: (model.sends?.() ?? []).join("; ") },
       ...findingsOf(talk),
       {
         what: "price",

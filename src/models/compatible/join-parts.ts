@@ -44,6 +44,7 @@ function textIn(content: unknown): string {
 }
 
 function textOfPart(part: unknown): string {
+  if (typeof part === "string") return part;
   if (!isRecord(part)) throw new WireFailure("form");
   if (part["type"] !== "text") return "";
   if (typeof part["text"] !== "string") throw new WireFailure("form");
@@ -59,10 +60,9 @@ function joinCall(calls: CallParts[], piece: unknown): void {
   const { id, index, type, function: called, ...others } = piece;
   if (typeof type === "string" && type !== "" && type !== "function") return;
   const { name, arguments: written, ...inFunction } = recordOf(called) ?? {};
-  const known = begunCall(calls, { id, index });
+  const known = begunCall(calls, { id, index, name });
   if (known === undefined && !(typeof name === "string" && isText(id)))
     throw new WireFailure("form");
-  if (!isText(written)) throw new WireFailure("form");
   const call = known ?? {
     id: textOf(id) || `call_${calls.length + 1}`,
     index,
@@ -72,19 +72,44 @@ function joinCall(calls: CallParts[], piece: unknown): void {
     inFunction: {},
   };
   if (known === undefined) calls.push(call);
-  call.arguments.push(textOf(written));
+  call.arguments.push(argumentsIn(written));
   Object.assign(call.others, others);
   Object.assign(call.inFunction, inFunction);
 }
 
-/** The call that a piece goes on with; undefined for one that begins a call. */
+/** Arguments as text; some servers send the object itself. */
+function argumentsIn(written: unknown): string {
+  if (isRecord(written)) return JSON.stringify(written);
+  if (!isText(written)) throw new WireFailure("form");
+  return textOf(written);
+}
+
+interface CallPiece {
+  readonly id: unknown;
+  readonly index: unknown;
+  readonly name: unknown;
+}
+
+/**
+ * The call that a piece goes on with; undefined for one that begins a call. Without ids, a name after
+ * arguments that are whole begins another: some servers give every call the same index.
+ */
 function begunCall(
   calls: readonly CallParts[],
-  { id, index }: { readonly id: unknown; readonly index: unknown },
+  { id, index, name }: CallPiece,
 ): CallParts | undefined {
   const last = calls.findLast((call) => index === undefined || call.index === index);
-  const isOther = typeof id === "string" && id !== "" && id !== last?.id;
-  return isOther ? undefined : last;
+  if (last === undefined) return undefined;
+  if (typeof id === "string" && id !== "") return id === last.id ? last : undefined;
+  return textOf(name) !== "" && isWhole(last.arguments.join("")) ? undefined : last;
+}
+
+function isWhole(json: string): boolean {
+  try {
+    return isRecord(JSON.parse(json));
+  } catch {
+    return false;
+  }
 }
 
 /** A text, or nothing. */

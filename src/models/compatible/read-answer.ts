@@ -32,7 +32,8 @@ export async function readAnswer(items: AsyncIterable<Item>): Promise<Answer<Mes
   const refused = parts.refusal.join("") !== "";
   const { id, model, usage } = about;
   const stop = stopReason(about.finish, { refused, calls: toolCalls.length });
-  return { text, toolCalls, stop, usage, id, model, echo: [echoOf(text, parts)] };
+  const thought = textOf(parts.others["reasoning_content"] ?? parts.others["reasoning"]);
+  return { text, thought, toolCalls, stop, usage, id, model, echo: [echoOf(text, parts)] };
 }
 
 function choiceIn({ choices }: Item): Item | undefined {
@@ -75,9 +76,17 @@ function usageIn(item: Item): TokenCounts | null {
   if (inputTokens === 0) return null;
   return {
     inputTokens,
-    outputTokens: countOf(usage["completion_tokens"]),
+    outputTokens: outputIn(usage, inputTokens),
     cachedInputTokens: countOf(input["cached_tokens"] ?? usage["prompt_cache_hit_tokens"]),
     cacheWriteTokens: countOf(input["cache_write_tokens"]),
     reasoningTokens: countOf(output["reasoning_tokens"]),
   };
+}
+
+/** Gemini and xAI count what a model thought in the total alone. */
+function outputIn(usage: Item, inputTokens: number): number {
+  return Math.max(
+    countOf(usage["completion_tokens"]),
+    countOf(usage["total_tokens"]) - inputTokens,
+  );
 }

@@ -122,6 +122,6 @@ export class FactCollector {
 function unusable(request: PageRequest, why: string): NamedError {
   return new NamedError(
     "Internal",
-    `The offline engine cannot use the answer of its tool for "${request.need}": ${why.slice(0, 300)}`,
+    `The offline engine cannot use the answer of its tool for "${request.need}": ${why.slice(0, 300)}. Start the run afresh (locally: --fresh); when it happens again, report this line.`,
   );
 }

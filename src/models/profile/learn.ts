@@ -28,7 +28,9 @@ const REFUSALS = new Set([400, 404, 405, 415, 422, 500, 501]);
 const RULES: readonly Rule[] = [
   {
     param: "maxItems",
-    words: /maxitems|minitems/,
+    // Bounds make grammars large.
+    words:
+      /maxitems|minitems|too many states|repetition|(?:schema|grammar) is too (?:large|complex)/,
     without: ({ profile }) => profile.boundedLists && { ...profile, boundedLists: false },
   },
   {

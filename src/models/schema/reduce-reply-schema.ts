@@ -110,5 +110,8 @@ function resolve(schema: Schema, root: JsonSchema): Schema {
 }
 
 function irreducible(what: string): NamedError {
-  return new NamedError("Internal", `A reply schema holds ${what}, which no decoder takes.`);
+  return new NamedError(
+    "Internal",
+    `A reply schema holds ${what}, which no decoder takes; change schemas/<agent>/reply.json.`,
+  );
 }

@@ -56,7 +56,7 @@ function refusalError(failure: HttpRefusal, target: Target): NamedError {
   const named = `${target.host} answered ${refusal.status}${asked}`;
   const details = { cause: failure, ...retryAfter(failure.headers) };
   const quote = quoteOf(refusal, target.apiKey);
-  const { code, advice, isQuoted = true } = kindOf(refusal);
+  const { code, advice, isQuoted = true } = kindOf(refusal, target.host);
   return new NamedError(code, `${named}: ${advice}${isQuoted ? ` ${quote}` : ""}`, details);
 }
 
@@ -67,7 +67,7 @@ interface Kind {
   readonly isQuoted?: boolean;
 }
 
-function kindOf(refusal: Refusal): Kind {
+function kindOf(refusal: Refusal, host: string): Kind {
   const { status } = refusal;
   const words = wordsOf(refusal);
   if (isFiltered(words)) {
@@ -93,11 +93,11 @@ function kindOf(refusal: Refusal): Kind {
     return {
       code: "BudgetExceeded",
       advice:
-        "what the model is sent is larger than its context window; choose a smaller depth, a working-directory or a model with a larger one, and say with context-window how large it is.",
+        "what the model is sent is larger than its context window, or than the account may send at once; choose a smaller depth, a working-directory or a model with a larger one, and say with context-window how much it takes.",
     };
   }
   if (status === 404 || isUnknownModel(words)) {
-    return { code: "ModelRejectedRequest", advice: "check the inputs model and base-url." };
+    return { code: "ModelRejectedRequest", advice: UNKNOWN_ADVICE + azureAdvice(host) };
   }
   if (status === 429)
     return {
@@ -118,6 +118,14 @@ function kindOf(refusal: Refusal): Kind {
   };
 }
 
+const UNKNOWN_ADVICE = "check the inputs model and base-url.";
+
+/** There a model has the name that somebody gave its deployment. */
+function azureAdvice(host: string): string {
+  if (!host.endsWith(".azure.com")) return "";
+  return " On Azure base-url ends with /openai/v1, and model is the name of the deployment.";
+}
+
 function isSpent(status: number, words: string): boolean {
   return status === 402 || /insufficient_quota|billing_error|credit balance/.test(words);
 }
@@ -132,7 +140,7 @@ export function isTooLong(refusal: Refusal): boolean {
   if (refusal.status === 413) return true;
   return (
     refusal.status < 500 &&
-    /context_length_exceeded|exceed_context_size|context (?:length|window|size|limit)|prompt is too long|too many (?:input )?tokens|input token count/.test(
+    /context_length_exceeded|exceed_context_size|context (?:length|window|size|limit)|prompt is too long|too many (?:input )?tokens|input token count|request too large/.test(
       wordsOf(refusal),
     )
   );

@@ -48,10 +48,15 @@ function itemIn(text: string): Item | undefined {
 
 /** An error that came after the head, which said that all was well. */
 function errorIn(item: Item): HttpRefusal | undefined {
-  const isError = item["type"] === "error" || (item["choices"] === undefined && item["error"]);
-  if (isError !== true && !isRecord(isError)) return undefined;
-  const error = recordOf(item["error"]) ?? item;
-  return new HttpRefusal(statusOf(error), new Headers(), JSON.stringify(item));
+  const told = recordOf(item["error"]) ?? recordOf(choiceIn(item)?.["error"]);
+  if (told === undefined && item["type"] !== "error") return undefined;
+  const error = told ?? item;
+  return new HttpRefusal(statusOf(error), new Headers(), JSON.stringify({ error }));
+}
+
+/** Where OpenRouter has the error of the provider behind it. */
+function choiceIn({ choices }: Item): Item | undefined {
+  return recordOf(Array.isArray(choices) ? choices[0] : undefined);
 }
 
 /** The status that an error in a stream would have had. */

@@ -1,0 +1,165 @@
+import { afterEach, describe, expect, test } from "vitest";
+import { SCHEMAS } from "../../src/contracts/schemas.ts";
+import type { Conversation, ConversationRequest } from "../../src/models/model.ts";
+import { chunk, event, type RawServer, startRawServer } from "../platform/model/raw-server.ts";
+import { modelAt } from "./whole-run.ts";
+
+let server: RawServer | undefined;
+let notices: string[] = [];
+
+afterEach(async () => {
+  await server?.close();
+  server = undefined;
+  notices = [];
+});
+
+const REQUEST: ConversationRequest = {
+  system: "system",
+  user: "{}",
+  facts: "",
+  replySchema: SCHEMAS.generatorReply,
+  tools: [{ name: "repo_tree", description: "files", parameters: { type: "object" } }],
+  sampling: { temperature: 0, topP: 1, seed: 7 },
+  maxOutputTokens: 1_000,
+  listBounds: { outer: 20, inner: 40 },
+  signal: new AbortController().signal,
+};
+
+/** A conversation with a server that answers everything with these events. */
+async function open(events: string, changes: Partial<ConversationRequest> = {}) {
+  server = await startRawServer((response) => {
+    response.writeHead(200, { "content-type": "text/event-stream" }).end(events);
+  });
+  const selected = { provider: "compatible", model: "m", baseUrl: server.url } as const;
+  const model = await modelAt(selected, (message) => notices.push(message));
+  return model.open({ ...REQUEST, ...changes });
+}
+
+function gather(conversation: Conversation) {
+  return conversation.next({ kind: "start" });
+}
+
+const called = (
+  id: string | undefined,
+  index: number | undefined,
+  name: string,
+  json: unknown,
+) => ({
+  ...(id === undefined ? {} : { id }),
+  ...(index === undefined ? {} : { index }),
+  function: { name, arguments: json },
+});
+
+describe("calls of tools", () => {
+  test.each([
+    [
+      "with one index for all, as Ollama had it",
+      [called("a", 0, "x", "{}"), called("b", 0, "y", "{}")],
+    ],
+    ["without ids, as Gemini had it", [called("", 0, "x", "{}"), called("", 0, "y", "{}")]],
+    [
+      "without ids or indexes",
+      [called(undefined, undefined, "x", "{}"), called(undefined, undefined, "y", "{}")],
+    ],
+    ["with arguments as objects", [called("a", 0, "x", {}), called("b", 1, "y", {})]],
+  ])("%s are two", async (_what, calls) => {
+    const events = calls.map((call) => chunk({ tool_calls: [call] })).join("");
+    const { toolCalls, stop } = await gather(await open(events + chunk({}, "stop")));
+    expect([stop, toolCalls.map(({ name }) => name)]).toEqual(["tool_calls", ["x", "y"]]);
+    expect(toolCalls.map(({ arguments: json }) => json)).toEqual(["{}", "{}"]);
+    expect(new Set(toolCalls.map(({ id }) => id)).size).toBe(2);
+  });
+
+  test("are one whose name comes with each piece", async () => {
+    const pieces = ['{"path', '_prefix":', '"src"}'].map((json) => called("a", 0, "x", json));
+    const events = pieces.map((call) => chunk({ tool_calls: [call] })).join("");
+    const { toolCalls } = await gather(await open(events + chunk({}, "tool_calls")));
+    expect(toolCalls).toEqual([{ id: "a", name: "x", arguments: '{"path_prefix":"src"}' }]);
+  });
+});
+
+describe("a reply", () => {
+  const thought = chunk({ content: null, reasoning_content: '{"a":1}' }) + chunk({}, "stop");
+
+  test("that a server took for thought is the reply", async () => {
+    const conversation = await open(thought);
+    expect((await conversation.next({ kind: "reply" })).text).toBe('{"a":1}');
+  });
+
+  test("is not what a model thinks while it gathers", async () => {
+    expect((await gather(await open(thought))).text).toBe("");
+  });
+
+  test("may come in parts, as texts or as objects, with thoughts between", async () => {
+    const parts = [
+      "{",
+      { type: "thinking", thinking: [{ type: "text", text: "Hm" }] },
+      { type: "text", text: "}" },
+    ];
+    expect((await gather(await open(chunk({ content: parts }, "stop")))).text).toBe("{}");
+  });
+});
+
+describe("an end", () => {
+  test.each(["function_call_filter: MALFORMED_FUNCTION_CALL", "UNEXPECTED_TOOL_CALL"])(
+    "by %s may be tried again",
+    async (reason) => {
+      const turn = gather(await open(chunk({}, reason)));
+      await expect(turn).rejects.toMatchObject({ code: "ModelUnavailable", retryable: true });
+    },
+  );
+
+  test.each([
+    [
+      "beside its choices",
+      {
+        choices: [{ delta: { content: "" }, finish_reason: "error" }],
+        error: { code: 402, message: "Insufficient credits" },
+      },
+    ],
+    [
+      "inside of its choice",
+      {
+        choices: [
+          { error: { code: 402, message: "Insufficient credits" }, finish_reason: "error" },
+        ],
+      },
+    ],
+  ])("by an error %s is told in the words of the server", async (_where, item) => {
+    const turn = gather(await open(event(item)));
+    await expect(turn).rejects.toMatchObject({
+      code: "BudgetExceeded",
+      message: expect.stringContaining("Insufficient credits") as string,
+    });
+  });
+});
+
+describe("usage", () => {
+  const counted = (usage: object) =>
+    chunk({ content: "{}" }, "stop") + event({ choices: [], usage });
+
+  test("has the thoughts that only the total counts", async () => {
+    const usage = { prompt_tokens: 100, completion_tokens: 10, total_tokens: 500 };
+    expect((await gather(await open(counted(usage)))).usage).toMatchObject({
+      inputTokens: 100,
+      outputTokens: 400,
+    });
+  });
+
+  test("of much less than was sent is told, once: the server may have cut it", async () => {
+    const conversation = await open(counted({ prompt_tokens: 4_096, completion_tokens: 1 }), {
+      facts: "page /login ".repeat(3_000),
+    });
+    await gather(conversation);
+    await conversation.next({ kind: "reply" });
+    expect(notices).toEqual([
+      expect.stringMatching(/4096 tokens where about 11\d+ were sent.*context-window/),
+    ]);
+  });
+
+  test("of what was sent is no news", async () => {
+    const usage = { prompt_tokens: 8_000, completion_tokens: 1 };
+    await gather(await open(counted(usage), { facts: "page /login ".repeat(3_000) }));
+    expect(notices).toEqual([]);
+  });
+});
