@@ -195,9 +195,12 @@ function reduce(
   [callback, initial]: readonly Value[],
   evaluator: Evaluator,
 ): Value {
-  if (array.rest !== null || callback === undefined || initial === undefined) return UNKNOWN;
-  let total = initial;
+  const [first] = array.items;
+  const start = initial ?? first;
+  if (array.rest !== null || callback === undefined || start === undefined) return UNKNOWN;
+  let total = start;
   for (const [index, item] of array.items.entries()) {
+    if (initial === undefined && index === 0) continue;
     total = evaluator.call(callback, [total, item, literal(index)]);
   }
   return total;

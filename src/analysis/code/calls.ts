@@ -62,7 +62,9 @@ export function newExpression(node: t.NewExpression, scope: Scope, evaluator: Ev
     evaluator.session.event.dependsOnOutside = true;
     return UNKNOWN;
   }
-  return callExternal({ ...callee, name: `new ${callee.name}` }, args, evaluator);
+  const made = callExternal({ ...callee, name: `new ${callee.name}` }, args, evaluator);
+  // Whatever it is, an object counts as true.
+  return made.kind === "unknown" && made.truthy === null ? { ...made, truthy: true } : made;
 }
 
 /** Calls what a value is; calling something that is not known gives something not known. */

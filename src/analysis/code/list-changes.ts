@@ -1,5 +1,5 @@
 import type * as t from "@babel/types";
-import { append } from "./arrays.ts";
+import { append, arrayMember } from "./arrays.ts";
 import { assign } from "./assignments.ts";
 import type { Evaluator } from "./evaluator.ts";
 import { isSameValue } from "./same-value.ts";
@@ -44,7 +44,7 @@ const CHANGES: ReadonlyMap<string, (list: ArrayValue, args: readonly Value[]) =>
 
 /** Whether a call of this method changes the list that it is called on. */
 export function changesList(method: string): boolean {
-  return CHANGES.has(method);
+  return method === "sort" || CHANGES.has(method);
 }
 
 /** Carries out `list.push(item)` and its like; null for any other call. */
@@ -56,14 +56,26 @@ export function changeList(
 ): Value | null {
   const isMember = callee.type === "MemberExpression" || callee.type === "OptionalMemberExpression";
   if (!isMember || callee.property.type !== "Identifier") return null;
-  const change = callee.computed ? undefined : CHANGES.get(callee.property.name);
-  if (change === undefined) return null;
+  const { name } = callee.property;
+  if (callee.computed || !changesList(name)) return null;
   const before = evaluator.evaluate(callee.object, scope);
   if (before.kind !== "array") return null;
-  const { list, gives } = change(before, args);
+  const { list, gives } = changed(before, name, args, evaluator);
   if (before.isDraft === true) Object.assign(before, { items: list.items, rest: list.rest });
   else assign(callee.object, list, scope, evaluator);
   return gives;
+}
+
+function changed(
+  before: ArrayValue,
+  name: string,
+  args: readonly Value[],
+  evaluator: Evaluator,
+): Change {
+  const change = CHANGES.get(name);
+  if (change !== undefined) return change(before, args);
+  const sorted = evaluator.call(arrayMember(before, name, evaluator), args);
+  return itself(sorted.kind === "array" ? sorted : ANY);
 }
 
 function has({ items }: ArrayValue, item: Value): boolean {

@@ -151,9 +151,12 @@ function letters(text: string): string {
   return text.replaceAll(/\s/gu, "");
 }
 
-/** What happens both with these fields empty and with them filled does not depend on them. */
-function isComplement({ unless }: EffectFact, requires: readonly string[]): boolean {
-  return unless !== undefined && isSameSet(unless, requires);
+/** What happens both with some fields empty and with all of them filled does not depend on those. */
+function isComplement(
+  { requires: filled, unless }: EffectFact,
+  requires: readonly string[],
+): boolean {
+  return unless !== undefined && isSameSet([...filled, ...unless], requires);
 }
 
 /**
@@ -167,7 +170,7 @@ function isOfOtherFields({ requires, unless = [] }: EffectFact, other: EffectFac
 
 function withoutConditions(effect: EffectFact): EffectFact {
   const { unless: _, ...whatever } = effect;
-  return { ...whatever, requires: [] };
+  return whatever;
 }
 
 function isWeaker(known: EffectFact, requires: readonly string[]): boolean {

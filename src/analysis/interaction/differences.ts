@@ -64,7 +64,7 @@ function cameOrChanged(
   const found: Difference[] = [];
   if (draft.initial && !known.initial) found.push({ outcome: "shows", key, draft });
   else if (draft.initial && reads(draft) !== reads(known))
-    found.push({ outcome: "changes", key, draft });
+    found.push({ outcome: "changes", key, draft, isOpen: mayReadAsBefore(known, draft) });
   if (isEmptied(key, known, draft, fields)) found.push({ outcome: "clears", key, draft: null });
   return found;
 }
@@ -115,6 +115,19 @@ function emptiedBesides(
     const isField = draft !== undefined && draft.field !== null && draft.initial;
     return isField ? [{ outcome: "clears", key, draft: null }] : [];
   });
+}
+
+/** Whether what is not known of a reading may be such that nothing has changed: `$0.00` is one of `$${…}`. */
+function mayReadAsBefore(before: ElementDraft, { name, text, certainty }: ElementDraft): boolean {
+  const now = text ?? name;
+  const read = before.text ?? before.name;
+  if (read === null) return false;
+  if (now === null) return certainty === "unknown";
+  if (!now.includes(HOLE)) return false;
+  const [start = "", ...others] = now.split(HOLE);
+  const end = others.at(-1) ?? "";
+  const isLongEnough = read.length >= start.length + end.length;
+  return isLongEnough && read.startsWith(start) && read.endsWith(end);
 }
 
 function reads(draft: ElementDraft): string {

@@ -17,6 +17,14 @@ function change(name: Value | undefined, value: Value, place: Place): Value {
   return UNDEFINED;
 }
 
+/** `node.setAttributeNode(attribute)`, with what `document.createAttribute` gave. */
+function setNode(attribute: Value | undefined, place: Place): Value {
+  if (attribute?.kind !== "object") return UNDEFINED;
+  const { store } = place.session;
+  const value = store.property(attribute, "value") ?? UNKNOWN;
+  return change(store.property(attribute, "name"), asAttribute(value), place);
+}
+
 /** `true` and `false` are texts for `setAttribute`; an empty one sets what is on or off. */
 function asAttribute(value: Value | undefined): Value {
   if (value?.kind !== "literal" || typeof value.value !== "boolean") return value ?? UNKNOWN;
@@ -145,6 +153,10 @@ export const ATTRIBUTES: Members = [
   [
     "setAttribute",
     (place) => native("setAttribute", ([name, value]) => change(name, asAttribute(value), place)),
+  ],
+  [
+    "setAttributeNode",
+    (place) => native("setAttributeNode", ([attribute]) => setNode(attribute, place)),
   ],
   [
     "removeAttribute",

@@ -1,5 +1,5 @@
 import { stringOf } from "../../code/text.ts";
-import { literal, native, UNKNOWN, type Value } from "../../code/value.ts";
+import { literal, native, objectOf, UNKNOWN, type Value } from "../../code/value.ts";
 import { elementsBelow, FRAGMENT, nodeValue, tagOf } from "../dom/dom-tree.ts";
 import { DOCUMENT } from "../dom/base-nodes.ts";
 import { makeElement } from "../dom/make-nodes.ts";
@@ -39,6 +39,16 @@ export const DOCUMENT_MEMBERS: Members = [
     "createDocumentFragment",
     ({ session }) =>
       native("createDocumentFragment", () => nodeValue(makeElement(FRAGMENT, session))),
+  ],
+  [
+    "createAttribute",
+    () =>
+      native("createAttribute", ([name = UNKNOWN]) =>
+        objectOf([
+          ["name", name],
+          ["value", literal("")],
+        ]),
+      ),
   ],
   ["createTextNode", () => native("createTextNode", ([text]) => text ?? UNKNOWN)],
   ["importNode", () => native("importNode", ([node]) => node ?? UNKNOWN)],
