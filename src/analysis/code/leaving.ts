@@ -10,8 +10,12 @@ interface Leaving {
   readonly stays: Value | null;
 }
 
+const NOBODY: readonly VariantOption[] = [];
+
 /** Tells apart the options of a value that send the visitor away, which is what a call may give. */
 export function leavingOf(value: Value): Leaving {
+  // Most values are of one kind, and send nobody anywhere.
+  if (value.kind !== "variants" && !isLeaving(value)) return { leaves: NOBODY, stays: value };
   const options = value.kind === "variants" ? value.options : [{ value, presence: "yes" as const }];
   const live = options.filter(({ presence }) => presence !== "no");
   const leaves = live.filter((option) => isLeaving(option.value));
@@ -27,8 +31,12 @@ function isLeaving(value: Value): boolean {
   return value.kind === "element" && value.leaves === true;
 }
 
+/** How a statement ends that goes on to the next one. */
+export const DONE: Completion = { returned: [], rest: "yes", jump: null, mayJump: null };
+
 /** How a statement ends whose value may send the visitor away. */
 export function endingOf({ leaves, stays }: Leaving): Completion {
+  if (leaves.length === 0 && stays !== null) return DONE;
   const rest: Presence = stays === null ? "no" : leaves.length > 0 ? "maybe" : "yes";
   const reached: Presence = stays === null ? "yes" : "maybe";
   const returned = leaves.map((option) => weaken(option, reached));

@@ -3,7 +3,7 @@ import { weaker, type Presence } from "../partial.ts";
 import { contains } from "../source/languages/walk.ts";
 import { runAlternatives, strongest, weaken } from "./alternatives.ts";
 import type { Completion, Evaluator, Jump } from "./evaluator.ts";
-import { endingOf, leavingOf } from "./leaving.ts";
+import { DONE, endingOf, leavingOf } from "./leaving.ts";
 import { runLoop } from "./loops.ts";
 import { noteSyntax } from "./note-syntax.ts";
 import { onCondition, takesOneWay } from "./session.ts";
@@ -13,7 +13,6 @@ import { UNDEFINED, UNKNOWN, type Value, type VariantOption, type Scope } from "
 import { exists } from "../source/languages/exists.ts";
 
 const JSX = new Set(["JSXElement", "JSXFragment"]);
-const DONE: Completion = { returned: [], rest: "yes", jump: null, mayJump: null };
 
 /** Runs statements in order until it is sure that what follows is not reached. */
 export function runStatements(
@@ -156,7 +155,7 @@ function declare(statement: t.VariableDeclaration, scope: Scope, evaluator: Eval
     if (leaving.stays === null) return endingOf(leaving);
     evaluator.bind(id, leaving.stays, scope);
   }
-  return endingOf({ leaves, stays: UNDEFINED });
+  return leaves.length === 0 ? DONE : endingOf({ leaves, stays: UNDEFINED });
 }
 
 function returning(value: Value): Completion {
@@ -183,7 +182,7 @@ function runIf(statement: t.IfStatement, scope: Scope, evaluator: Evaluator): Co
   const [taken, other] = truth ? [consequent, alternate] : [alternate, consequent];
   const hidden = !exists(other) ? [] : hiddenReturns([other], scope.child(), evaluator);
   const ended = !exists(taken) ? DONE : evaluator.run([taken], scope);
-  return { ...ended, returned: [...ended.returned, ...hidden] };
+  return hidden.length === 0 ? ended : { ...ended, returned: [...ended.returned, ...hidden] };
 }
 
 function runSwitch(statement: t.SwitchStatement, scope: Scope, evaluator: Evaluator): Completion {

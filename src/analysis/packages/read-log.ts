@@ -1,6 +1,7 @@
 import { isSameValue } from "../code/same-value.ts";
 import type { Store } from "../code/store.ts";
 import type { Value } from "../code/value.ts";
+import { StateReads, type StateRead } from "./state-reads.ts";
 
 /** Values that packages hand down to the components below, by the slot that they belong to. */
 export type Slots = ReadonlyMap<SlotKey, unknown>;
@@ -8,13 +9,6 @@ export type Slots = ReadonlyMap<SlotKey, unknown>;
 export interface SlotKey {
   /** Whether two values of this slot, or their being missing, are the same to who reads them. */
   areSame(one: unknown, other: unknown): boolean;
-}
-
-/** What a piece of state was when it was read. */
-export interface StateRead {
-  readonly value: Value;
-  /** True when it was read for the first time, and so set to its initial value. */
-  readonly isInitial: boolean;
 }
 
 /** What is around a component, as far as what it shows may depend on it. */
@@ -33,9 +27,8 @@ export interface Address {
 
 /** Everything that showing a component has looked at: with the same of it, it shows the same. */
 export class ReadLog {
-  readonly #states = new Map<string, StateRead>();
-  /** What walks keep of their own, such as variables: undefined where this one kept nothing. */
-  readonly #kept = new Map<string, Value | undefined>();
+  /** With what walks keep of their own, such as variables. */
+  readonly #states = new StateReads();
   /** Each value that was read: one may be from around, another from an inner provider. */
   readonly #contexts = new Map<string, Set<Value | undefined>>();
   readonly #slots = new Map<SlotKey, Set<unknown>>();
@@ -43,11 +36,12 @@ export class ReadLog {
   #location = false;
 
   noteState(name: string, read: StateRead): void {
-    if (!this.#states.has(name)) this.#states.set(name, read);
+    this.#states.note(name, read);
   }
 
+  /** Notes what a walk keeps under a name; undefined where it keeps nothing. */
   noteKept(name: string, value: Value | undefined): void {
-    if (!this.#kept.has(name)) this.#kept.set(name, value);
+    this.#states.note(name, { value, isInitial: value === undefined });
   }
 
   noteContext(id: string, value: Value | undefined): void {
@@ -82,8 +76,7 @@ export class ReadLog {
 
   /** Adds what a component below has read, less what was handed down to it from inside. */
   add(other: ReadLog, around: Surroundings): void {
-    for (const [name, read] of other.#states) this.noteState(name, read);
-    for (const [name, value] of other.#kept) this.noteKept(name, value);
+    this.#states.add(other.#states);
     for (const [id, values] of other.#contexts)
       for (const value of values)
         if (isSameValue(around.contexts.get(id), value)) this.noteContext(id, value);
@@ -100,16 +93,11 @@ export class ReadLog {
       for (const value of values) if (!isSameValue(around.contexts.get(id), value)) return false;
     for (const [slot, values] of this.#slots)
       for (const value of values) if (!slot.areSame(around.slots.get(slot), value)) return false;
-    for (const [name, value] of this.#kept) if (!isSameValue(store.get(name), value)) return false;
-    for (const [name, { value, isInitial }] of this.#states) {
-      const now = store.get(name);
-      if (now === undefined ? !isInitial : !isSameValue(now, value)) return false;
-    }
-    return true;
+    return this.#states.holds(store);
   }
 
   /** Sets the state that is missing to its initial values, as reading it would have done. */
   initialise(store: Store): void {
-    for (const [name, { value }] of this.#states) if (!store.has(name)) store.set(name, value);
+    this.#states.initialise(store);
   }
 }

@@ -103,7 +103,15 @@ interface Candidates {
   readonly dependsOnBeside: boolean;
 }
 
+const NO_CANDIDATES: Candidates = {
+  all: [],
+  important: [],
+  dependsOnOthers: false,
+  dependsOnBeside: false,
+};
+
 function candidatesOf(rules: readonly ShowingRule[]): Candidates {
+  if (rules.length === 0) return NO_CANDIDATES;
   const all = sorted(rules);
   const important = sorted(rules.filter(({ declaration }) => declaration.isImportant));
   const dependsOnOthers = rules.some(

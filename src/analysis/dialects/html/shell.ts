@@ -15,7 +15,7 @@ export function shellTitle({ files, gaps }: Project): string | null {
 
 /** Whether a page is what one of these applications is put into. */
 export function isShell(path: string, mounts: readonly string[], { roots }: Project): boolean {
-  return mounts.some((mount) => isIndexOf(path, packageOf(mount, roots)));
+  return mounts.some((mount) => indexesOf(packageOf(mount, roots)).includes(path));
 }
 
 /** The folder of the package that a file belongs to: of several around it, the nearest. */
@@ -27,10 +27,11 @@ export function packageOf(path: string, roots: readonly string[]): string {
 /** The page that an application is put into by the script at this path; null where none was read. */
 export function shellOf(mount: string, { files, roots }: Project): string | null {
   const folder = packageOf(mount, roots);
-  return [...files.keys()].find((path) => isIndexOf(path, folder)) ?? null;
+  return indexesOf(folder).find((path) => files.has(path)) ?? null;
 }
 
-function isIndexOf(path: string, folder: string): boolean {
+/** Where build tools look for the page of an application. */
+function indexesOf(folder: string): readonly string[] {
   const prefix = folder === "" ? "" : `${folder}/`;
-  return ["", "public/", "src/"].some((inner) => path === `${prefix}${inner}index.html`);
+  return ["", "public/", "src/"].map((inner) => `${prefix}${inner}index.html`);
 }

@@ -1,5 +1,6 @@
 import { attributeText } from "../../ui/attributes.ts";
-import type { UiNode } from "../../ui/tree.ts";
+import { once } from "../../remembered.ts";
+import type { UiElement, UiNode } from "../../ui/tree.ts";
 
 /** The nodes of a page as they are before its scripts, by their keys. */
 export interface BaseNodes {
@@ -32,45 +33,56 @@ export function baseNodesOf(nodes: readonly UiNode[]): BaseNodes {
 }
 
 function readLater(nodes: readonly UiNode[]): BaseNodes {
-  let read: BaseNodes | null = null;
-  const all = (): BaseNodes => (read ??= readBaseNodes(nodes));
+  const placed = once(() => placedIn(nodes));
+  const elements = once(() => [...placed().values()].flatMap(({ node }) => asElement(node)));
+  const ids = once(() => keysById(elements()));
+  const tags = once(() => new Set(elements().map(({ tag }) => tag.toLowerCase())));
+  const inside = (key: string): readonly UiNode[] => {
+    if (key === DOCUMENT) return nodes;
+    const node = placed().get(key)?.node;
+    return node?.kind === "element" ? node.children : [];
+  };
   return {
     roots: nodes,
-    node: (key) => all().node(key),
-    elementsIn: (key) => all().elementsIn(key),
-    parent: (key) => all().parent(key),
-    withId: (id) => all().withId(id),
-    hasTag: (tag) => all().hasTag(tag),
+    node: (key) => placed().get(key)?.node ?? null,
+    elementsIn: (key) =>
+      inside(key)
+        .flatMap(asElement)
+        .map((element) => element.key),
+    parent: (key) => placed().get(key)?.parent ?? null,
+    withId: (id) => ids().get(id) ?? null,
+    hasTag: (tag) => tags().has(tag),
   };
 }
 
-function readBaseNodes(nodes: readonly UiNode[]): BaseNodes {
-  const byKey = new Map<string, UiNode>();
-  const parents = new Map<string, string>();
-  const ids = new Map<string, string>();
-  const tags = new Set<string>();
-  const inside = new Map<string, readonly string[]>([[DOCUMENT, keysOfElements(nodes)]]);
-  const pending: (readonly [UiNode, string])[] = nodes.map((node) => [node, DOCUMENT]);
-  for (const [node, parent] of pending) {
-    byKey.set(node.key, node);
-    parents.set(node.key, parent);
+interface PlacedNode {
+  readonly node: UiNode;
+  /** The key of the element around. */
+  readonly parent: string;
+}
+
+/** All nodes by their keys, in document order: those of one element, then those inside them. */
+function placedIn(nodes: readonly UiNode[]): ReadonlyMap<string, PlacedNode> {
+  const byKey = new Map<string, PlacedNode>();
+  const pending: PlacedNode[] = nodes.map((node) => ({ node, parent: DOCUMENT }));
+  for (const placed of pending) {
+    const { node } = placed;
+    byKey.set(node.key, placed);
     if (node.kind === "text") continue;
-    tags.add(node.tag.toLowerCase());
-    inside.set(node.key, keysOfElements(node.children));
-    const id = attributeText(node, "id");
-    if (id !== null && !ids.has(id)) ids.set(id, node.key);
-    for (const child of node.children) pending.push([child, node.key]);
+    for (const child of node.children) pending.push({ node: child, parent: node.key });
   }
-  return {
-    roots: nodes,
-    node: (key) => byKey.get(key) ?? null,
-    elementsIn: (key) => inside.get(key) ?? [],
-    parent: (key) => parents.get(key) ?? null,
-    withId: (id) => ids.get(id) ?? null,
-    hasTag: (tag) => tags.has(tag),
-  };
+  return byKey;
 }
 
-function keysOfElements(nodes: readonly UiNode[]): readonly string[] {
-  return nodes.flatMap((node) => (node.kind === "element" ? [node.key] : []));
+function keysById(elements: readonly UiElement[]): ReadonlyMap<string, string> {
+  const ids = new Map<string, string>();
+  for (const element of elements) {
+    const id = attributeText(element, "id");
+    if (id !== null && !ids.has(id)) ids.set(id, element.key);
+  }
+  return ids;
+}
+
+function asElement(node: UiNode): readonly UiElement[] {
+  return node.kind === "element" ? [node] : [];
 }
