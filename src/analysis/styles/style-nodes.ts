@@ -21,30 +21,97 @@ export type StyleNodes = (nodes: readonly UiNode[]) => readonly UiNode[];
 /** Nodes that no rule may be about stay the same objects. */
 export function nodeStyler(styles: Styles): StyleNodes {
   if (styles === NO_STYLES) return (nodes) => nodes;
-  const concerned = new WeakMap<UiElement, boolean>();
-  const isConcerned = (node: UiNode): boolean => {
-    if (node.kind === "text") return false;
-    const known = concerned.get(node);
-    if (known !== undefined) return known;
-    const found = styles.concern(node) || node.children.some((child) => isConcerned(child));
-    concerned.set(node, found);
-    return found;
-  };
+  const isConcerned = withinNode((node) => styles.concern(node));
+  const besideReader = besideReaders(styles);
   const changer = createChanger();
-  const ownOf = ownPresences(styles);
+  const remember = rememberStyled();
+  let dependsOnBeside = besideReader([]);
   const styled = (node: UiNode, at: Standing | undefined, around: Presence): UiNode => {
     if (node.kind === "text" || at === undefined || !isConcerned(node))
       return weakened(node, around, changer);
-    const own = weaker(node.own, ownOf(node, at));
-    const presence = weaker(around, weaker(node.presence, own));
-    const children = each(node.children, at.inside(), (child, inside) =>
-      styled(child, inside, presence),
-    );
-    return changer.element(node, { own, presence, children });
+    const style = (): UiElement => {
+      const own = weaker(node.own, presenceOf(node, at, styles));
+      const presence = weaker(around, weaker(node.presence, own));
+      const children = each(node.children, at.inside(), (child, inside) =>
+        styled(child, inside, presence),
+      );
+      return changer.element(node, { own, presence, children });
+    };
+    return dependsOnBeside(node) ? style() : remember({ node, at, around }, style);
   };
   return (nodes) => {
     if (!nodes.some((node) => isConcerned(node))) return nodes;
+    dependsOnBeside = besideReader(nodes);
     return each(nodes, standingsIn(nodes, MOUNT), (node, at) => styled(node, at, "yes"));
+  };
+}
+
+/** Whether something is so of a node, or of one in it: found out once, as nodes never change. */
+function withinNode(isSo: (node: UiElement) => boolean): (node: UiNode) => boolean {
+  const known = new WeakMap<UiElement, boolean>();
+  const ask = (node: UiNode): boolean => {
+    if (node.kind === "text") return false;
+    const found = known.get(node) ?? (isSo(node) || node.children.some((child) => ask(child)));
+    known.set(node, found);
+    return found;
+  };
+  return ask;
+}
+
+/**
+ * Tells of the nodes of a page whether sheets ask for what is beside them, or beside what is in them:
+ * most rules that would do are about what is not on the page.
+ */
+function besideReaders(styles: Styles): (nodes: readonly UiNode[]) => (node: UiNode) => boolean {
+  const namesWithin = namesReader(styles);
+  const readers = new Map<string, (node: UiNode) => boolean>();
+  return (nodes) => {
+    const present = new Set(nodes.flatMap((node) => [...namesWithin(node)]));
+    const key = [...present].toSorted().join(" ");
+    const reader = readers.get(key) ?? withinNode((node) => styles.dependsOnBeside(node, present));
+    readers.set(key, reader);
+    return reader;
+  };
+}
+
+const NO_NAMES: ReadonlySet<string> = new Set();
+
+function namesReader(styles: Styles): (node: UiNode) => ReadonlySet<string> {
+  const known = new WeakMap<UiElement, ReadonlySet<string>>();
+  const read = (node: UiNode): ReadonlySet<string> => {
+    if (node.kind === "text") return NO_NAMES;
+    const found =
+      known.get(node) ?? together([styles.namesBeside(node), ...node.children.map(read)]);
+    known.set(node, found);
+    return found;
+  };
+  return read;
+}
+
+function together(names: readonly Iterable<string>[]): ReadonlySet<string> {
+  const all = new Set<string>();
+  for (const some of names) for (const name of some) all.add(name);
+  return all.size === 0 ? NO_NAMES : all;
+}
+
+/** What how sheets show a node depends on, where it does not depend on what is beside it. */
+interface Circumstances {
+  readonly node: UiElement;
+  readonly at: Standing;
+  readonly around: Presence;
+}
+
+/** A node that stands among the same as before is styled as it was before, with all that is in it. */
+function rememberStyled(): (which: Circumstances, style: () => UiElement) => UiElement {
+  const known = new WeakMap<UiElement, Map<string, UiElement>>();
+  const readingOf = surroundingsReader();
+  return ({ node, at, around }, style) => {
+    const name = `${around} ${readingOf(at.around)}`;
+    const answers = known.get(node) ?? new Map<string, UiElement>();
+    known.set(node, answers);
+    const found = answers.get(name) ?? style();
+    answers.set(name, found);
+    return found;
   };
 }
 
@@ -126,21 +193,6 @@ function weakened(node: UiNode, around: Presence, changer: NodeChanger): UiNode 
   if (node.kind === "text") return changer.text(node, presence);
   const children = node.children.map((child) => weakened(child, presence, changer));
   return changer.element(node, { own: node.own, presence, children });
-}
-
-/** How sheets show a node; where that depends on it alone, or on what is around it, it is asked once. */
-function ownPresences(styles: Styles): (node: UiElement, at: Standing) => Presence {
-  const known = new WeakMap<UiElement, Map<string, Presence>>();
-  const readingOf = surroundingsReader();
-  return (node, at) => {
-    if (styles.dependsOnBeside(node)) return presenceOf(node, at, styles);
-    const around = styles.dependsOnOthers(node) ? readingOf(at.around) : "";
-    const answers = known.get(node) ?? new Map<string, Presence>();
-    known.set(node, answers);
-    const found = answers.get(around) ?? presenceOf(node, at, styles);
-    answers.set(around, found);
-    return found;
-  };
 }
 
 /** A name for the tags and attributes of all that is around something: the same one for the same. */

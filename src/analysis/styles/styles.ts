@@ -22,8 +22,13 @@ export interface Styles {
   concern(node: UiElement): boolean;
   /** Whether that may change with what is around or beside the node. */
   dependsOnOthers(node: UiElement): boolean;
-  /** Whether that may change with what is beside or inside of it, or of what is around it. */
-  dependsOnBeside(node: UiElement): boolean;
+  /**
+   * Whether that may change with what is beside or inside of it, or of what is around it, on a page
+   * that has these of the names that such rules ask for.
+   */
+  dependsOnBeside(node: UiElement, present: ReadonlySet<string>): boolean;
+  /** The names of a node that such rules ask for. */
+  namesBeside(node: UiElement): readonly string[];
 }
 
 export const NO_STYLES: Styles = {
@@ -32,6 +37,7 @@ export const NO_STYLES: Styles = {
   concern: () => false,
   dependsOnOthers: () => false,
   dependsOnBeside: () => false,
+  namesBeside: () => [],
 };
 
 /** What shows, hides, or puts behind everything else, where it can be neither relied on nor clicked. */
@@ -75,12 +81,18 @@ export function createStyles(
       ? possible
       : possible.filter(({ selector }) => mayMean(selector, node, alone));
   };
+  const asked = new Set([...byHint.values()].flat().flatMap(namesBesideOf));
   return {
     presenceOf: (node, at, tree) => presenceBy(candidates(node).all, at, tree),
     importantPresenceOf: (node, at, tree) => presenceBy(candidates(node).important, at, tree),
     concern: (node) => candidates(node).all.length > 0,
     dependsOnOthers: (node) => candidates(node).dependsOnOthers,
-    dependsOnBeside: (node) => candidates(node).dependsOnBeside,
+    dependsOnBeside: (node, present) =>
+      candidates(node).beside.some((names) => names.every((name) => present.has(name))),
+    namesBeside: (node) =>
+      asked.size === 0
+        ? []
+        : hintsOf(node).flatMap((hint) => (hint !== null && asked.has(hint) ? [hint] : [])),
   };
 }
 
@@ -100,14 +112,15 @@ interface Candidates {
   readonly all: readonly (readonly ShowingRule[])[];
   readonly important: readonly (readonly ShowingRule[])[];
   readonly dependsOnOthers: boolean;
-  readonly dependsOnBeside: boolean;
+  /** Of each rule that asks for what is beside: the names that have to be on the page. */
+  readonly beside: readonly (readonly string[])[];
 }
 
 const NO_CANDIDATES: Candidates = {
   all: [],
   important: [],
   dependsOnOthers: false,
-  dependsOnBeside: false,
+  beside: [],
 };
 
 function candidatesOf(rules: readonly ShowingRule[]): Candidates {
@@ -117,11 +130,21 @@ function candidatesOf(rules: readonly ShowingRule[]): Candidates {
   const dependsOnOthers = rules.some(
     ({ selector }) => selector.compounds.length > 1 || selector.isRelative,
   );
-  const dependsOnBeside = rules.some(
-    ({ selector: { compounds, isRelative } }) =>
-      isRelative || compounds.some(({ combinator }) => combinator === "+" || combinator === "~"),
-  );
-  return { all, important, dependsOnOthers, dependsOnBeside };
+  const beside = rules.filter(asksBeside).map((rule) => namesOf(rule));
+  return { all, important, dependsOnOthers, beside };
+}
+
+function asksBeside({ selector: { compounds, isRelative } }: ShowingRule): boolean {
+  return isRelative || compounds.some(({ combinator }) => combinator === "+" || combinator === "~");
+}
+
+/** The tags, classes and ids that the parts of a selector ask for. */
+function namesOf({ selector }: ShowingRule): readonly string[] {
+  return selector.compounds.flatMap(({ hint }) => hint ?? []);
+}
+
+function namesBesideOf(rule: ShowingRule): readonly string[] {
+  return asksBeside(rule) ? namesOf(rule) : [];
 }
 
 function sorted(rules: readonly ShowingRule[]): readonly (readonly ShowingRule[])[] {
