@@ -3,6 +3,7 @@ import type { ObjectValue, Value } from "./value.ts";
 /** So many copies of copies are put together into one, so that reading stays quick. */
 const LAYERS = 8;
 
+const NOBODY: ReadonlySet<string> = new Set();
 const cells = new WeakMap<ReadonlyMap<string, Value>, string>();
 const assignedNames = new Map<string, Set<string>>();
 let cellsGiven = 0;
@@ -54,6 +55,13 @@ export class Store {
   /** Whether anything is kept for this owner: quicker than to ask for each property. */
   holds(owner: string): boolean {
     return this.#owners.has(owner) || (this.#base?.holds(owner) ?? false);
+  }
+
+  /** All for whom something is kept. */
+  owners(): ReadonlySet<string> {
+    const inherited = this.#base?.owners() ?? NOBODY;
+    if (this.#owners.size === 0) return inherited;
+    return inherited.size === 0 ? this.#owners : new Set([...inherited, ...this.#owners]);
   }
 
   /** Whether anything is kept for some owner. */

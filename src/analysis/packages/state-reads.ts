@@ -32,10 +32,15 @@ export class StateReads {
     if (other.#parts.length > 0) this.#parts.push(other);
   }
 
-  /** Whether all that was read is the same in this store; `known` are names that were looked at. */
-  holds(store: Store, known = new Set<string>()): boolean {
+  /** Whether all that was read is the same in this store; `known` is what was looked at. */
+  holds(store: Store, known = new Set<unknown>()): boolean {
     return this.#parts.every((part) => {
-      if (part instanceof StateReads) return part.holds(store, known);
+      if (part instanceof StateReads) {
+        // Two of one component may share what they have read.
+        if (known.has(part)) return true;
+        known.add(part);
+        return part.holds(store, known);
+      }
       for (const [name, read] of part) {
         if (known.has(name)) continue;
         if (!isStill(read, store.get(name))) return false;

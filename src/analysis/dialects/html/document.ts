@@ -7,7 +7,7 @@ import {
   type MarkupElement,
   type MarkupNode,
 } from "../../source/languages/markup.ts";
-import { FRAGMENT } from "../../script/dom/dom-tree.ts";
+import { FRAGMENT } from "../../script/dom/base-nodes.ts";
 import { attribute, textContent } from "../../ui/content.ts";
 import type { EventType } from "../../ui/listener.ts";
 import type { UiElement, UiNode } from "../../ui/tree.ts";

@@ -1,5 +1,5 @@
 import { attributeText } from "../../ui/attributes.ts";
-import { once } from "../../remembered.ts";
+import { once, remembered } from "../../remembered.ts";
 import type { UiElement, UiNode } from "../../ui/tree.ts";
 
 /** The nodes of a page as they are before its scripts, by their keys. */
@@ -13,12 +13,17 @@ export interface BaseNodes {
   parent(key: string): string | null;
   /** The key of the first element with this id; null when there is none. */
   withId(id: string): string | null;
-  /** Whether there is an element of this tag. */
-  hasTag(tag: string): boolean;
+  /** All elements below a node, or in the document, in document order, by their keys. */
+  elementsBelow(key: string): readonly string[];
+  /** The keys of the elements that a selector with this hint may mean. */
+  hinted(hint: string): ReadonlySet<string>;
 }
 
 /** Stands for the document around all nodes. */
 export const DOCUMENT = "#document";
+
+/** The tag of a part of a page that is put in place as what is in it. */
+export const FRAGMENT = "#fragment";
 
 const known = new WeakMap<readonly UiNode[], BaseNodes>();
 
@@ -36,23 +41,54 @@ function readLater(nodes: readonly UiNode[]): BaseNodes {
   const placed = once(() => placedIn(nodes));
   const elements = once(() => [...placed().values()].flatMap(({ node }) => asElement(node)));
   const ids = once(() => keysById(elements()));
-  const tags = once(() => new Set(elements().map(({ tag }) => tag.toLowerCase())));
-  const inside = (key: string): readonly UiNode[] => {
-    if (key === DOCUMENT) return nodes;
-    const node = placed().get(key)?.node;
-    return node?.kind === "element" ? node.children : [];
-  };
+  const hinted = remembered((hint) => {
+    const fitting = elements().filter((element) => mayFit(element, hint));
+    return new Set(fitting.map(({ key }) => key));
+  });
+  const elementsIn = remembered((key) => inside(key, nodes, placed()).flatMap(keyOfElement));
+  const elementsBelow = remembered((key) => {
+    const found: string[] = [];
+    addBelow(inside(key, nodes, placed()), found);
+    return found;
+  });
   return {
     roots: nodes,
     node: (key) => placed().get(key)?.node ?? null,
-    elementsIn: (key) =>
-      inside(key)
-        .flatMap(asElement)
-        .map((element) => element.key),
+    elementsIn,
+    elementsBelow,
     parent: (key) => placed().get(key)?.parent ?? null,
     withId: (id) => ids().get(id) ?? null,
-    hasTag: (tag) => tags().has(tag),
+    hinted,
   };
+}
+
+function inside(
+  key: string,
+  roots: readonly UiNode[],
+  placed: ReadonlyMap<string, PlacedNode>,
+): readonly UiNode[] {
+  if (key === DOCUMENT) return roots;
+  const node = placed.get(key)?.node;
+  return node?.kind === "element" ? node.children : [];
+}
+
+function addBelow(nodes: readonly UiNode[], found: string[]): void {
+  for (const node of nodes) {
+    // What is in a template is on no page.
+    if (node.kind === "text" || node.tag === FRAGMENT) continue;
+    found.push(node.key);
+    addBelow(node.children, found);
+  }
+}
+
+/** Whether an element is, or may be, of the tag, the id or the class of a hint. */
+function mayFit(element: UiElement, hint: string): boolean {
+  const [, kind = "", name = ""] = /^([<#.])(.+?)>?$/u.exec(hint) ?? [];
+  if (kind === "<") return element.tag.toLowerCase() === name;
+  const attribute = kind === "#" ? "id" : "class";
+  if (!element.attributes.has(attribute)) return false;
+  const text = attributeText(element, attribute);
+  return text === null || text.split(/\s+/u).includes(name);
 }
 
 interface PlacedNode {
@@ -81,6 +117,10 @@ function keysById(elements: readonly UiElement[]): ReadonlyMap<string, string> {
     if (id !== null && !ids.has(id)) ids.set(id, element.key);
   }
   return ids;
+}
+
+function keyOfElement(node: UiNode): readonly string[] {
+  return node.kind === "element" ? [node.key] : [];
 }
 
 function asElement(node: UiNode): readonly UiElement[] {

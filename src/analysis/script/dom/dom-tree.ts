@@ -6,7 +6,7 @@ import { knownText } from "../../ui/content.ts";
 import { isBoolean, valueOf } from "../content.ts";
 import { nodeChange, nodeState, STATE } from "../node-state.ts";
 import type { ElementTree } from "../selectors/types.ts";
-import { DOCUMENT, type BaseNodes } from "./base-nodes.ts";
+import { DOCUMENT, FRAGMENT, type BaseNodes } from "./base-nodes.ts";
 
 /** The nodes of a page in one state: as they were, and what scripts did to them. */
 export interface NodeTree {
@@ -23,9 +23,6 @@ export interface Dom extends NodeTree {
   /** Notes something that is not followed, where the script stands. */
   note(gap: Omit<Gap, "source">): void;
 }
-
-/** The tag of a part of a page that is put in place as what is in it. */
-export const FRAGMENT = "#fragment";
 
 /** What is in a node: nodes by their keys, and texts that scripts put there. */
 export function childrenOf({ base, store }: NodeTree, key: string): readonly Value[] {
@@ -104,6 +101,7 @@ export function attributeTextOf(
 
 /** All elements below a node in document order, by their keys. */
 export function elementsBelow(dom: NodeTree, key: string): readonly string[] {
+  if (!dom.store.holdsAny()) return dom.base.elementsBelow(key);
   const found: string[] = [];
   addElementsBelow(dom, key, found);
   return found;

@@ -1,6 +1,7 @@
 import { matchesAny } from "../selectors/match.ts";
 import { parseSelectors } from "../selectors/parse.ts";
 import type { Selector } from "../selectors/types.ts";
+import { nodeChange, STATE } from "../node-state.ts";
 import { elementsBelow, selectorTree, type Dom } from "./dom-tree.ts";
 
 /**
@@ -13,10 +14,9 @@ export function findNodes(dom: Dom, root: string, selector: string): readonly st
     noteSelector(dom, selector);
     return null;
   }
-  if (isOfNoTag(selectors, dom)) return [];
   const tree = selectorTree(dom);
   const found: string[] = [];
-  for (const key of elementsBelow(dom, root)) {
+  for (const key of candidatesBelow(dom, root, selectors)) {
     const match = matchesAny(selectors, key, tree, root);
     if (match === null) return null;
     if (match) found.push(key);
@@ -24,13 +24,25 @@ export function findNodes(dom: Dom, root: string, selector: string): readonly st
   return found;
 }
 
-/** Whether all of these are about tags that no element has; most pages have no `html` of their own. */
-function isOfNoTag(selectors: readonly Selector[], { base, store }: Dom): boolean {
-  if (store.holdsAny()) return false;
-  return selectors.every(({ compounds }) => {
-    const [, tag] = /^<(.+)>$/u.exec(compounds.at(-1)?.hint ?? "") ?? [];
-    return tag !== undefined && !base.hasTag(tag);
-  });
+/**
+ * The elements below a node that selectors may mean by their tag, class or id, and those that scripts
+ * have changed. Effects of many components look for one and the same node.
+ */
+function candidatesBelow(
+  dom: Dom,
+  root: string,
+  selectors: readonly Selector[],
+): readonly string[] {
+  const { base, store } = dom;
+  const hints = selectors.flatMap(({ compounds }) => compounds.at(-1)?.hint ?? []);
+  const changed = store.owners();
+  const isMoved = [...changed].some((key) => nodeChange(store, key, STATE.children) !== undefined);
+  if (isMoved || hints.length < selectors.length) return elementsBelow(dom, root);
+  const hinted = hints.map((hint) => base.hinted(hint));
+  if (changed.size === 0 && hinted.every((keys) => keys.size === 0)) return [];
+  return base
+    .elementsBelow(root)
+    .filter((key) => changed.has(key) || hinted.some((keys) => keys.has(key)));
 }
 
 /** Whether a selector means a node; null when that is not known. */

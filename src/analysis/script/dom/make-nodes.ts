@@ -6,7 +6,8 @@ import { lineOf } from "../../source/languages/walk.ts";
 import { parseMarkup, type MarkupNode } from "../../source/languages/markup.ts";
 import { eventOf } from "../dom-names.ts";
 import { nodeState, STATE } from "../node-state.ts";
-import { childrenOf, FRAGMENT, insert, nodeValue, tagOf, type Dom } from "./dom-tree.ts";
+import { FRAGMENT } from "./base-nodes.ts";
+import { childrenOf, insert, nodeValue, tagOf, type Dom } from "./dom-tree.ts";
 
 /** Where a script makes a node. */
 interface Site {

@@ -1,7 +1,7 @@
 import { stringOf } from "../../code/text.ts";
 import { literal, native, objectOf, UNKNOWN, type Value } from "../../code/value.ts";
-import { elementsBelow, FRAGMENT, nodeValue, tagOf } from "../dom/dom-tree.ts";
-import { DOCUMENT } from "../dom/base-nodes.ts";
+import { elementsBelow, nodeValue, tagOf } from "../dom/dom-tree.ts";
+import { DOCUMENT, FRAGMENT } from "../dom/base-nodes.ts";
 import { makeElement } from "../dom/make-nodes.ts";
 import { escaped, findAll, findNamed, findOne } from "./finding.ts";
 import type { Members, Place } from "./types.ts";
