@@ -25,6 +25,7 @@ export const LIMITS = {
   effectRounds: { max: 3, of: "effects that cause one another" },
   fields: { max: 10, of: "fields that one control may depend on" },
   jsonDepth: { max: 50, of: "levels of a JSON file" },
+  lazyItems: { max: 20, of: "items of one list that is built while it is scrolled" },
   listItems: { max: 200, of: "items of one list" },
   loopRounds: { max: 100, of: "rounds of one loop" },
   markupDepth: { max: 150, of: "tags in one another" },

@@ -5,8 +5,8 @@ import { basename } from "node:path";
 import { flowsOf, sourcesOf, type SourceText } from "./app-flows.ts";
 import { type FlowSelector, literalParts, selectorsIn, typedIn } from "./selectors.ts";
 
-/** What a device adds of its own accord: `Cart, tab, 2 of 3` on iOS. */
-const OF_DEVICE = /, tab, \d+ of \d+$/u;
+/** What iOS or Flutter adds of its own accord: `Cart, tab, 2 of 3`, `Cart Tab 2 of 3`. */
+const OF_DEVICE = /,? tab,? \d+ of \d+$/iu;
 
 function inSource({ pattern }: FlowSelector, text: string, typed: readonly string[]): boolean {
   return literalParts(pattern).every((part) => {

@@ -15,6 +15,7 @@ export function evaluateOperation(
   const [first, second] = operands;
   if (first === undefined) return UNKNOWN;
   const left = interpreter.evaluate(first, scope);
+  if (operator === "await") return awaited(left, interpreter);
   if (operator === "is")
     return answer(isOfType(left, second?.kind === "name" ? second.name : "", interpreter));
   if (second === undefined) return unary(operator, left, interpreter);
@@ -33,6 +34,19 @@ export function evaluateOperation(
 
 function answer(truth: boolean | null): Value {
   return truth === null ? UNKNOWN : plainValue(truth);
+}
+
+/**
+ * What is waited for. An answer from outside may come or not, and what follows is only done if it
+ * does; what follows a screen or dialog is done when that is closed.
+ */
+function awaited(value: Value, { walk }: Interpreter): Value {
+  const { actions } = walk;
+  if (actions === null) return value;
+  const isOutside = likelyValues(value).some(({ kind }) => kind === "made" || kind === "unknown");
+  const isOpened = value.kind === "fragment" && value.values.length === 0;
+  if (isOpened || (isOutside && !actions.decide())) walk.isLeaving = true;
+  return value;
 }
 
 function unary(operator: string, value: Value, interpreter: Interpreter): Value {

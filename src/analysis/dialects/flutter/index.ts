@@ -12,7 +12,9 @@ import { fileScope, innerScope } from "../declarative/scope.ts";
 import { Stage } from "../declarative/stage.ts";
 import { UNKNOWN, type InstanceValue, type Value } from "../declarative/values.ts";
 import type { Dialect, DialectInput } from "../types.ts";
-import { COMPONENTS, LAYOUTS, WIDGETS } from "./components.ts";
+import { componentsWith, LAYOUTS, WIDGETS } from "./components.ts";
+import { Forms } from "./forms.ts";
+import { Overlays } from "./overlays.ts";
 import { readFlutterTexts } from "./texts.ts";
 import { flutterToolkit } from "./toolkit.ts";
 
@@ -41,13 +43,16 @@ function screensOf(app: MobileApp, { project }: DialectInput): Found {
   const main = joinPath(app.folder, "lib/main.dart");
   if (!project.files.has(main)) return { pages: [], start: null };
   const declarations = createDeclarations(project, /\.dart$/u);
-  const toolkit = flutterToolkit(readFlutterTexts(app.folder, project));
+  const forms = new Forms();
+  const overlays = new Overlays();
+  const texts = readFlutterTexts(app.folder, project);
+  const toolkit = flutterToolkit(texts, { forms, overlays });
   const machine = createInterpreter({ declarations, toolkit, gaps: project.gaps });
   const kit: ComponentKit = {
-    components: COMPONENTS,
+    components: componentsWith(forms),
     layouts: LAYOUTS,
     isSlot: (label) => label === null || WIDGETS.has(label),
-    shownBy,
+    shownBy: (widget, renderer) => shownBy(widget, renderer, overlays),
   };
   const stage = new Stage({ machine, kit, exposesIds: true, current: { choices: new Map() } });
   const source = { path: main, line: 1 };
@@ -94,19 +99,24 @@ function valuesOf(values: readonly Value[], machine: Machine, depth = 0): readon
 }
 
 /** What a widget builds; a widget with a state builds what its state does. */
-function shownBy(widget: InstanceValue, { interpreter }: Renderer): Value | null {
+function shownBy(
+  widget: InstanceValue,
+  { interpreter }: Renderer,
+  overlays: Overlays,
+): Value | null {
   const { scope, path, line } = widget;
   const at: CallValue = { name: "build", of: widget, args: [], types: [], scope, path, line };
   const context = [UNKNOWN, UNKNOWN].map((value) => ({ label: null, value, isTrailing: false }));
   const build = scope.names.get("build");
-  if (build?.kind === "value") return interpreter.call(build.value, context, at);
+  if (build?.kind === "value")
+    return overlays.over(interpreter.call(build.value, context, at), widget, interpreter);
   const create = scope.names.get("createState");
   if (create?.kind !== "value") return null;
   const made = onlyValue(interpreter.call(create.value, [], at));
   if (made?.kind !== "instance") return null;
   made.scope.names.set("widget", { kind: "value", value: widget });
   const inState = made.scope.names.get("build");
-  return inState?.kind === "value"
-    ? interpreter.call(inState.value, context, { ...at, scope: made.scope })
-    : null;
+  if (inState?.kind !== "value") return null;
+  const built = interpreter.call(inState.value, context, { ...at, scope: made.scope });
+  return overlays.over(built, made, interpreter);
 }

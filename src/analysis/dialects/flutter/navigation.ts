@@ -129,6 +129,9 @@ function routesIn(value: Value, prefix: string, interpreter: Interpreter): reado
   const known = onlyValue(interpreter.read(value));
   if (known?.kind === "list")
     return known.items.flatMap((one) => routesIn(one, prefix, interpreter));
+  // `for (final page in pages) GoRoute(…)`
+  if (known?.kind === "fragment")
+    return known.values.flatMap((one) => routesIn(one, prefix, interpreter));
   if (known?.kind !== "made") return [];
   if (SHELLS.test(known.name))
     return shell(known, innerRoutes(known, prefix, interpreter), interpreter);

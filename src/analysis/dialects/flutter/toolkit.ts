@@ -1,4 +1,4 @@
-import type { Content } from "../../ui/content.ts";
+import { knownText, type Content } from "../../ui/content.ts";
 import type {
   Actions,
   CallValue,
@@ -16,18 +16,33 @@ import {
   textValue,
   UNKNOWN,
   type ArgumentValue,
+  type Binding,
   type CellValue,
   type MadeValue,
   type Value,
 } from "../declarative/values.ts";
+import { memberOfField, type Forms } from "./forms.ts";
+import { closeOverlay, type Overlays } from "./overlays.ts";
 import type { FlutterTexts } from "./texts.ts";
 
+/** What is remembered of an app while its pages are looked at. */
+export interface Remembered {
+  readonly forms: Forms;
+  readonly overlays: Overlays;
+}
+
 /** What Flutter, its navigation and its translations give. */
-export function flutterToolkit(texts: FlutterTexts): Toolkit {
+export function flutterToolkit(texts: FlutterTexts, { forms, overlays }: Remembered): Toolkit {
   return {
     collects: false,
-    intercept: (call, interpreter) => followAction(call, interpreter),
-    call: (call, interpreter) => callKnown(call, interpreter, texts),
+    intercept: (call, interpreter) =>
+      interpreter.walk.actions === null
+        ? null
+        : (forms.follow(call, interpreter) ??
+          overlays.follow(call, interpreter) ??
+          followAction(call, interpreter)),
+    call: (call, interpreter) =>
+      memberOfField(call, interpreter) ?? callKnown(call, interpreter, texts),
     state: stateOf,
     textOf: (value) => textNamed(value, texts),
   };
@@ -54,13 +69,25 @@ const CONTROLLER = "TextEditingController";
 function controllerIn({ code, scope, key }: StateDeclaration, interpreter: Interpreter): Value {
   const value = code.value === null ? UNKNOWN : interpreter.evaluate(code.value, scope);
   const given = value.kind === "made" ? argument(value, "text") : undefined;
-  const cell: CellValue = { kind: "cell", key, initial: given ?? textValue("") };
+  const cell: CellValue = {
+    kind: "cell",
+    key,
+    initial: given ?? textValue(""),
+  };
   return controllerOf(cell, scope.unit.path, code.line);
 }
 
 function controllerOf(cell: CellValue, path: string, line: number): MadeValue {
   const args = [{ label: null, value: cell, isTrailing: false }];
-  return { kind: "made", name: "TextEditingController", of: null, args, types: [], path, line };
+  return {
+    kind: "made",
+    name: "TextEditingController",
+    of: null,
+    args,
+    types: [],
+    path,
+    line,
+  };
 }
 
 /** What the controller of a field remembers; null for something else. */
@@ -110,6 +137,7 @@ function followAction(call: CallValue, interpreter: Interpreter): Value | null {
   }
   if (of === null || !isNavigator(of)) return null;
   if (LEAVING.has(name)) {
+    if (closeOverlay(interpreter)) return NOTHING;
     actions.navigations.push({ target: ".." });
     return NOTHING;
   }
@@ -175,7 +203,11 @@ function shownBy(builder: Value, interpreter: Interpreter): Screen | null {
     path: scope.unit.path,
     line,
   };
-  const args = [UNKNOWN, UNKNOWN].map((value) => ({ label: null, value, isTrailing: false }));
+  const args = [UNKNOWN, UNKNOWN].map((value) => ({
+    label: null,
+    value,
+    isTrailing: false,
+  }));
   const before = interpreter.walk;
   interpreter.walk = { ...before, actions: null };
   const shown = onlyValue(interpreter.call(builder, args, at));
@@ -183,16 +215,30 @@ function shownBy(builder: Value, interpreter: Interpreter): Screen | null {
   return shown?.kind === "instance" ? screenOf(shown) : null;
 }
 
-/** A widget of the repository as a screen, which is called as its class is. */
+/** A widget of the repository as a screen, which is called as its class is and by what it is handed. */
 export function screenOf(widget: Extract<Value, { kind: "instance" }>): Screen {
-  const { name, line } = widget.type.code;
+  const { name, line, members } = widget.type.code;
+  const handed = members.flatMap((member) =>
+    member.kind === "declare" && member.value === null
+      ? member.names.flatMap((field) => wordsIn(widget.scope.names.get(field)))
+      : [],
+  );
+  const path = [name, ...handed].join("/");
   return {
-    id: `widget ${name}`,
-    path: name,
+    id: `widget ${path}`,
+    path,
     isTarget: (target) => target === widget,
     content: widget,
     source: { path: widget.type.unit.path, line },
   };
+}
+
+/** A text that a widget is handed: screens of one class that are handed others show others. */
+function wordsIn(binding: Binding | undefined): readonly string[] {
+  const known = binding?.kind === "value" ? onlyValue(binding.value) : null;
+  const text = known?.kind === "text" ? knownText(known.content) : null;
+  const slug = (text ?? "").toLowerCase().replaceAll(/[^a-z0-9]+/gu, "-");
+  return slug === "" ? [] : [slug.replaceAll(/^-|-$/gu, "")];
 }
 
 /** Names of classes that Flutter makes for translations, and what people call their own. */
@@ -217,7 +263,15 @@ function callKnown(call: CallValue, interpreter: Interpreter, texts: FlutterText
 /** `FloatingActionButton.extended(…)`, `ListView.builder(…)`: a constructor with a name. */
 function namedWidget({ name, args, types, path, line }: CallValue, of: Value | null): Value | null {
   if (of?.kind !== "named" || !/^[A-Z]\w*$/u.test(of.path) || args.length === 0) return null;
-  return { kind: "made", name: `${of.path}.${name}`, of: null, args, types, path, line };
+  return {
+    kind: "made",
+    name: `${of.path}.${name}`,
+    of: null,
+    args,
+    types,
+    path,
+    line,
+  };
 }
 
 function ownTexts(of: Value, args: readonly ArgumentValue[]): Value | null {

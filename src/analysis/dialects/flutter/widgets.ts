@@ -23,7 +23,16 @@ import {
 } from "../declarative/render.ts";
 import { cellOfController } from "./toolkit.ts";
 import { namedByContents, withoutPictures } from "../declarative/named.ts";
-import { NOTHING, plainValue, UNKNOWN, type CellValue, type Value } from "../declarative/values.ts";
+import {
+  NOTHING,
+  plainValue,
+  textValue,
+  UNKNOWN,
+  type CellValue,
+  type MadeValue,
+  type Value,
+} from "../declarative/values.ts";
+import type { Forms } from "./forms.ts";
 
 /** A text. */
 export const text: Component = (made, at, renderer) => {
@@ -125,22 +134,22 @@ function knownText(value: Value | undefined, { interpreter }: Renderer): string 
   return others.length === 0 && only?.length === 1 && typeof part === "string" ? part : null;
 }
 
-/** A field to type in. */
-export const textField: Component = (made, at, renderer) => {
-  const { interpreter } = renderer;
-  const given = argument(made, "decoration");
-  const decoration = given === undefined ? null : onlyValue(given);
-  const said = (name: string): Content | null =>
-    decoration?.kind === "made" ? textOfArgument(argument(decoration, name), interpreter) : null;
-  const change = argument(made, "onChanged");
-  const controller = argument(made, "controller");
-  const cell = cellOfController(controller);
-  const typed: Value = {
-    kind: "text",
-    content: { alternatives: [[{ field: at.key }]], translated: false },
-  };
-  return [
-    elementNode(
+/** A field to type in, and below it what its rule says. */
+export const textField =
+  (forms: Forms): Component =>
+  (made, at, renderer) => {
+    const { interpreter } = renderer;
+    const given = argument(made, "decoration");
+    const decoration = given === undefined ? null : onlyValue(interpreter.read(given));
+    const said = (name: string): Content | null =>
+      decoration?.kind === "made" ? textOfArgument(argument(decoration, name), interpreter) : null;
+    const change = argument(made, "onChanged");
+    const cell = cellOfController(argument(made, "controller")) ?? ownCell(made, at);
+    const typed: Value = {
+      kind: "text",
+      content: { alternatives: [[{ field: at.key }]], translated: false },
+    };
+    const field = elementNode(
       {
         tag: made.name,
         role: "textbox",
@@ -150,19 +159,25 @@ export const textField: Component = (made, at, renderer) => {
           type: isTrue(argument(made, "obscureText"), renderer)
             ? "password"
             : typeByKeyboard(argument(made, "keyboardType")),
-          value: textOfArgument(cell ?? argument(made, "initialValue"), interpreter),
+          value: textOfArgument(cell, interpreter),
           disabled: isFalse(argument(made, "enabled"), renderer),
         }),
         listeners: listeners(
           "input",
-          cell === null ? null : renderer.listener(writing(cell, typed, renderer)),
+          renderer.listener(writing(cell, typed, renderer)),
           change === undefined ? null : renderer.listener(change, [typed]),
         ),
       },
       at,
-    ),
-  ];
-};
+    );
+    return [field, ...forms.said(made, cell, at, interpreter)];
+  };
+
+/** What a field without a controller remembers itself. */
+function ownCell(made: MadeValue, at: RenderAt): CellValue {
+  const initial = argument(made, "initialValue") ?? textValue("");
+  return { kind: "cell", key: `${at.key}.typed`, initial };
+}
 
 /** What remembers in a cell what was typed. */
 function writing(cell: CellValue, typed: Value, { interpreter }: Renderer): Value {
@@ -200,7 +215,10 @@ export function toggled(role: "checkbox" | "switch" | "radio"): Component {
           tag: made.name,
           role,
           name: namedByContents(title),
-          attributes: attributes({ checked: isOn === true && role !== "radio", disabled: isOff }),
+          attributes: attributes({
+            checked: isOn === true && role !== "radio",
+            disabled: isOff,
+          }),
           listeners: listeners("change", isOff ? null : renderer.listener(change, now)),
           children: title,
         },
@@ -218,7 +236,17 @@ export const picture: Component = (made, at, renderer) => {
   );
   return name === null
     ? []
-    : [elementNode({ tag: "img", role: "img", name, attributes: attributes({ alt: name }) }, at)];
+    : [
+        elementNode(
+          {
+            tag: "img",
+            role: "img",
+            name,
+            attributes: attributes({ alt: name }),
+          },
+          at,
+        ),
+      ];
 };
 
 /** What several slots show, in the order in which they are seen. */
@@ -244,14 +272,14 @@ export function built(name: string, count: number): Component {
   };
 }
 
-/** A list of which each item is built by its place. */
+/** A list of which each item is built by its place, once it is scrolled to. */
 export const listBuilder: Component = (made, at, renderer) => {
   const count = argument(made, "itemCount");
   const known = count === undefined ? null : onlyValue(renderer.interpreter.read(count));
   const body = argument(made, "itemBuilder") ?? argumentAt(made, "delegate", 0);
   const number = known?.kind === "plain" && typeof known.value === "number" ? known.value : null;
   const all = Array.from({ length: Math.min(number ?? 0, 1000) }, (_, index) => index);
-  const indices = number === null ? [null] : cutTo("listItems", all);
+  const indices = number === null ? [null] : cutTo("lazyItems", all);
   return indices.flatMap((index) => {
     const inner = index === null ? { ...at, isRepeated: true } : at;
     const values = [UNKNOWN, index === null ? UNKNOWN : plainValue(index)];

@@ -66,7 +66,7 @@ function asType(
 
 /** Signs and words before a value that leave it what it is. */
 const PASSED_SIGNS = ["&", "*", "...", "...?", "@", "#", "~", "+"];
-const PASSED_WORDS = new Set("await try new const throw yield async consume".split(" "));
+const PASSED_WORDS = new Set("try new const throw yield async consume".split(" "));
 
 /** A value without any operator between two: nothing binds as strongly. */
 function single(cursor: Cursor): Code {
@@ -88,6 +88,10 @@ function readUnary(cursor: Cursor): Code {
   if (takeSign(cursor, "++", "--")) return step(single(cursor), "++", line);
   if (takeSign(cursor, ...PASSED_SIGNS)) return single(cursor);
   const word = wordAt(cursor);
+  if (word === "await" && peek(cursor, 1) !== undefined && !isUsedAsName(cursor)) {
+    cursor.at += 1;
+    return { kind: "operation", operator: "await", operands: [single(cursor)], line };
+  }
   const isPassed = word !== null && PASSED_WORDS.has(word) && peek(cursor, 1) !== undefined;
   if (isPassed && !isUsedAsName(cursor)) {
     cursor.at += 1;
@@ -99,10 +103,13 @@ function readUnary(cursor: Cursor): Code {
   return value;
 }
 
+/** Words that are no names before brackets either: `const [1, 2]`, `await (…)`. */
+const BEFORE_GROUPS = new Set(["throw", "await", "const"]);
+
 /** Whether a word that may stand before a value is a value here: `try { … }`, `async.foo`. */
 function isUsedAsName(cursor: Cursor): boolean {
   const after = peek(cursor, 1);
-  if (after?.kind === "group") return wordAt(cursor) !== "throw" && wordAt(cursor) !== "await";
+  if (after?.kind === "group") return !BEFORE_GROUPS.has(wordAt(cursor) ?? "");
   return after?.kind === "sign" && [".", "?.", ",", "=", ":"].includes(after.text);
 }
 

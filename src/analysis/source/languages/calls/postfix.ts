@@ -18,7 +18,9 @@ function readStep(value: Code, cursor: Cursor): Code | null {
   if (token === undefined) return null;
   if (token.kind === "sign") return readSignStep(value, token, cursor);
   if (token.kind !== "group" || (token.isFresh && cursor.endsWithLine)) return null;
-  if (!isCallable(value)) return null;
+  // `[first, second][index]`
+  const isIndexed = value.kind === "list" && token.open === "[";
+  if (!isCallable(value) && !isIndexed) return null;
   if (token.open === "{") return withBlock(value, [], cursor);
   cursor.at += 1;
   const args = readArguments(token, cursor.context);
