@@ -1,8 +1,6 @@
+import { blocksIn } from "./comment-blocks.ts";
 import type { SyntaxTree } from "./syntax-tree.ts";
 
-/** Comments of languages that are read by their words alone. */
-const BLOCKS =
-  /<!--[\s\S]*?-->|\/\*[\s\S]*?\*\/|\{#[^#]*#\}|\{\{!--[\s\S]*?--\}\}|\{\{![^}]*\}\}|\{\{--[\s\S]*?--\}\}|<%#[\s\S]*?%>|\{-[\s\S]*?-\}|<%--[\s\S]*?--%>|@\*[\s\S]*?\*@/gu;
 const SLASHES = /(?:^|[\s;{}])\/\/.*$/gmu;
 const HASHES = /^[ \t]*#.*$/gmu;
 const DASHES = /(?:^|\s)--\s.*$/gmu;
@@ -22,8 +20,8 @@ export function isInComment(
   if (tree !== null) {
     return tree.comments.some(({ start, end }) => (start ?? 0) <= offset && offset < (end ?? 0));
   }
+  if (blocksIn(text).some(({ start, end }) => start <= offset && offset < end)) return true;
   const forms = [
-    BLOCKS,
     SLASHES,
     ...(WITH_HASHES.test(path) ? [HASHES] : []),
     ...(WITH_DASHES.test(path) ? [DASHES] : []),

@@ -1,3 +1,4 @@
+import { blocksIn } from "./comment-blocks.ts";
 import type { Node } from "@babel/types";
 import type { Source } from "./source.ts";
 
@@ -123,7 +124,7 @@ function pieceOf(text: string, { start, end }: Pick<Node, "start" | "end">): str
 }
 
 const TAGS =
-  /<!--[\s\S]*?-->|<(?<close>\/)?(?<name>[A-Za-z][\w.:-]*)(?<rest>(?:"[^"]*"|'[^']*'|\{\{[^{}]*\}\}|\{[^{}]*\}|[^<>"'])*)>/gu;
+  /<(?<close>\/)?(?<name>[A-Za-z][\w.:-]*)(?<rest>(?:"[^"]*"|'[^']*'|\{\{[^{}]*\}\}|\{[^{}]*\}|[^<>"'])*)>/gu;
 const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/iu;
 const ON_A_CONDITION =
   /\b(?:v-if|v-else|v-else-if|v-show|v-for|x-show|x-if|x-for|ng-if|ng-show|ng-hide|ng-repeat|hidden)\b|\*ng(?:If|For)|\s(?:if|show|hide|each)\s*=\s*["'{]/u;
@@ -140,8 +141,11 @@ interface Open {
 /** Reads tags by their words: of HTML, of templates, and of HTML inside of strings. */
 function inWords(text: string, offset: number): Tag | null {
   const open: Open[] = [];
+  const comments = blocksIn(text).filter(({ start }) => text.startsWith("<!--", start));
   for (const match of text.matchAll(TAGS)) {
     const { index, 0: opening, groups } = match;
+    while (comments[0] !== undefined && comments[0].end <= index) comments.shift();
+    if (comments[0] !== undefined && comments[0].start <= index) continue;
     if (index > offset) break;
     const name = groups?.["name"];
     if (name === undefined) continue;

@@ -14,6 +14,7 @@ import type { Spec } from "./spec.ts";
 import { textsOf } from "./text.ts";
 import { isData } from "./data.ts";
 import { numberOf } from "./numbers.ts";
+import { dataPageProblem } from "./data-address.ts";
 import { addressProblem } from "./urls.ts";
 import { functionOf } from "./values.ts";
 
@@ -34,8 +35,17 @@ export const none: ArgumentRule = (call, spec) => {
 export const addressFirst: ArgumentRule = (call, spec) => {
   const [address] = argumentsOf(call);
   if (address === undefined || isData(receiverOf(call), spec)) return;
-  checkAddress(address, spec);
+  if (nameOfCall(call) === "goto") checkPage(address, spec);
+  else checkAddress(address, spec);
 };
+
+/** Where a page goes to: an address, or a page that stands in one. */
+function checkPage(node: Node, spec: Spec): void {
+  const problems = textsOf(node, spec).map((text) => dataPageProblem(text, spec.origins));
+  if (problems.includes(null)) return checkAddress(node, spec);
+  const message = problems.find((one) => typeof one === "string");
+  if (message !== undefined) spec.refuse({ rule: "external-origin", node, message });
+}
 
 /** Says what is wrong with an expression as an address. */
 export function checkAddress(node: Node, spec: Spec): void {

@@ -29,7 +29,6 @@ const CALLS = [
   "focus",
   "forEach",
   "from",
-  "fromEntries",
   "get",
   "getAttribute",
   "getAttributeNames",

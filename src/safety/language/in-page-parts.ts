@@ -24,6 +24,7 @@ export const PAGE_PARTS: ReadonlyMap<string, readonly string[]> = new Map<
   ["BlockStatement", ["body"]],
   ["ExpressionStatement", ["expression"]],
   ["ReturnStatement", ["argument"]],
+  ["ThrowStatement", ["argument"]],
   ["IfStatement", ["test", "consequent", "alternate"]],
   ["ForOfStatement", ["left", "right", "body"]],
   ["ForStatement", ["init", "test", "update", "body"]],

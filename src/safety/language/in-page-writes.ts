@@ -19,13 +19,20 @@ export function isWritableMember(target: Node, value: Node, scope: Scope | undef
  * `window.get = window.fetch`.
  */
 export function mayHide(name: string, value: Node, scope: Scope | undefined): boolean {
-  const use = PAGE_GLOBALS.get(name);
-  const isCalled =
-    isCallableInPage(name) || name.startsWith("on") || use?.call === true || use?.create === true;
+  const isCalled = isCalledByName(name);
   const given = plain(value);
   if (isCalled && /^(?:Assignment|Conditional|Logical)Expression$/.test(given.type)) return true;
   if (!isCalled || !(isMemberNode(given) || given.type === "Identifier")) return false;
   return given.type !== "Identifier" || !isFunctionName(given.name, scope);
+}
+
+/** Names by which JavaScript or a browser calls what an object has: `JSON.stringify` calls `toJSON(key)`. */
+const CALLED_UNASKED: ReadonlySet<string> = new Set(["handleEvent", "toJSON", "valueOf"]);
+
+function isCalledByName(name: string): boolean {
+  const use = PAGE_GLOBALS.get(name);
+  const isWritten = isCallableInPage(name) || use?.call === true || use?.create === true;
+  return isWritten || name.startsWith("on") || CALLED_UNASKED.has(name);
 }
 
 /** `window`, `Math`, `Date`, `navigator` */

@@ -17,6 +17,7 @@ import {
   type Scope,
 } from "./in-page-scope.ts";
 import { isCollection } from "./in-page-collections.ts";
+import { isOfTexts, isUntoldOfApp } from "./in-page-calls.ts";
 import { isLocation, isReadingItself } from "./in-page-location.ts";
 import { isSameName, isWritableMember, mayHide } from "./in-page-writes.ts";
 import {
@@ -180,7 +181,7 @@ function visitCall(node: AnyCall, scope: Scope | undefined, refuse: Refuse): voi
     return visitFunction(executor, { outer: scope, isExecutor: true }, refuse);
   }
   if (callee.type === "Identifier") visitNamedCall(callee, { isNew, args }, scope, refuse);
-  else if (isMemberNode(callee) && !isNew) visitMethodCall(callee, scope, refuse);
+  else if (isMemberNode(callee) && !isNew) visitMethodCall(callee, args, scope, refuse);
   else if (isFunctionValue(callee)) visit(callee, scope, refuse);
   else refuse(node, "a call of what is not written as a name");
   for (const argument of args) visit(argument, scope, refuse);
@@ -207,12 +208,18 @@ function visitNamedCall(
   if (!(isNew ? use?.create : use?.call)) refuse(callee, `\`${callee.name.slice(0, 40)}(…)\``);
 }
 
-function visitMethodCall(callee: Member, scope: Scope | undefined, refuse: Refuse): void {
+function visitMethodCall(
+  callee: Member,
+  args: readonly Node[],
+  scope: Scope | undefined,
+  refuse: Refuse,
+): void {
   const name = memberNameOf(callee);
-  const isFine =
+  const isListed =
     name !== undefined &&
     isCallableInPage(name) &&
     (!isTakenByLibraries(name) || isCollection(callee.object, scope));
+  const isFine = isListed || isOfTexts(callee, args, scope) || isUntoldOfApp(callee, args, scope);
   if (isFine) return visit(plain(callee.object), scope, refuse);
   refuse(callee, `\`.${name?.slice(0, 40) ?? "[…]"}(…)\``);
 }

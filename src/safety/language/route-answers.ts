@@ -181,7 +181,7 @@ function contentProblem(text: string, spec: Spec): string | undefined {
   if (isJson(text)) return undefined;
   if (text.includes("<")) return markupProblem(text, spec.origins);
   if (/^[^{}]*\{[^{}]*\}\s*$/.test(text) && !/[(=]/.test(text)) return stylesProblem(text);
-  const isCode = /[(){}=`]|(?:^|[;\n])\s*(?:export|import)\b|@import|@charset|@namespace/.test(
+  const isCode = /[(){}=`]|(?:^|[;\n])[^\S\n]*(?:export|import)\b|@import|@charset|@namespace/.test(
     text,
   );
   return isCode ? "the body of an answer looks like code" : undefined;

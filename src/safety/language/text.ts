@@ -56,7 +56,8 @@ export function literalTexts(node: Node, spec: Spec): readonly string[] | undefi
   return texts.every(isLiteral) ? texts.map((text) => text.join("")) : undefined;
 }
 
-function isLiteral(text: Text): text is readonly string[] {
+/** Whether nothing of a text is only known when a test runs. */
+export function isLiteral(text: Text): text is readonly string[] {
   return text.every((part) => typeof part === "string");
 }
 

@@ -6,6 +6,7 @@
  *   node test/benchmark/safety/measure-honest.ts specs <git dir of any repository> [origin …]
  */
 import { execFileSync } from "node:child_process";
+import { posix } from "node:path";
 import { reviewGeneratedFiles } from "../../../src/safety/review.ts";
 import type { Finding } from "../../../src/safety/finding.ts";
 import { reachingHelpers, type ReachingHelpers } from "../../../src/safety/helpers/reaching.ts";
@@ -110,6 +111,18 @@ function repositorySamples(): { samples: Sample[]; paths: ReadonlySet<string> } 
   return { samples, paths };
 }
 
+/** Files that an example of the documentation speaks of: whoever follows it has them. */
+function filesNamedIn({ path, contents }: Sample): ReadonlySet<string> {
+  const scripts = [
+    ...contents.matchAll(/addInitScript\(\{ path: .*?["'](?:\.{1,2}\/)*([\w./-]+)["']/g),
+  ];
+  const helpers = [...contents.matchAll(/from ["'](\.{1,2}\/[\w./-]+)["']/g)];
+  return new Set([
+    ...scripts.map(([, file = ""]) => posix.normalize(file)),
+    ...helpers.map(([, file = ""]) => `${posix.join(posix.dirname(path), file)}.ts`),
+  ]);
+}
+
 /** What of the scripts that the samples import reaches the machine. */
 function reachingIn(paths: ReadonlySet<string>): ReachingHelpers {
   const index = new FileIndex(paths);
@@ -143,7 +156,8 @@ const { samples, paths } =
 const reaching = paths === undefined ? new Map<string, never>() : reachingIn(paths);
 let fragments = 0;
 const refused: { name: string; findings: readonly Finding[] }[] = [];
-for (const { name, path, contents } of samples) {
+for (const sample of samples) {
+  const { name, path, contents } = sample;
   const { unsafe } = reviewGeneratedFiles([{ path, contents }], {
     framework: "playwright",
     allowedRoots: ["tests"],
@@ -162,11 +176,12 @@ for (const { name, path, contents } of samples) {
             "www.bing.com",
             "my.start.url",
             "www.openstreetmap.org",
+            "google.com",
             "www.google.com",
           ].flatMap((host) => [`https://${host}`, `http://${host}`])
         : origins,
     reaching,
-    ...(paths === undefined ? {} : { existingPaths: paths }),
+    existingPaths: paths ?? filesNamedIn(sample),
   });
   const findings = unsafe.filter(({ rule }) => !OF_PLACE.test(rule));
   // A fragment that uses what another page declared is no spec.

@@ -61,10 +61,12 @@ function slotNames(app: NextApp): readonly (readonly [folder: string, name: stri
 function readSlotNames({ files }: NextApp): readonly (readonly [folder: string, name: string])[] {
   const slots = new Map(
     files.flatMap((file) => {
-      const found = [...file.matchAll(/(?<=^(.*))\/@([^/]+)(?=\/)/gu)];
-      return found.map(
-        ([, folder = "", name = ""]) => [`${folder}/@${name}`, [folder, name]] as const,
-      );
+      const parts = file.split("/").slice(0, -1);
+      return parts.flatMap((part, index) => {
+        if (index === 0 || !/^@./u.test(part)) return [];
+        const folder = parts.slice(0, index).join("/");
+        return [[`${folder}/${part}`, [folder, part.slice(1)]] as const];
+      });
     }),
   );
   return [...slots.values()];
