@@ -138,14 +138,24 @@ interface Open {
   readonly opening: string;
 }
 
+/** The tags of a text, without those in comments of HTML. */
+function* tagsIn(text: string): Iterable<RegExpExecArray> {
+  const comments = blocksIn(text).filter(({ start }) => text.startsWith("<!--", start));
+  let [comment] = comments;
+  for (const match of text.matchAll(TAGS)) {
+    while (comment !== undefined && comment.end <= match.index) {
+      comments.shift();
+      [comment] = comments;
+    }
+    if (comment === undefined || match.index < comment.start) yield match;
+  }
+}
+
 /** Reads tags by their words: of HTML, of templates, and of HTML inside of strings. */
 function inWords(text: string, offset: number): Tag | null {
   const open: Open[] = [];
-  const comments = blocksIn(text).filter(({ start }) => text.startsWith("<!--", start));
-  for (const match of text.matchAll(TAGS)) {
+  for (const match of tagsIn(text)) {
     const { index, 0: opening, groups } = match;
-    while (comments[0] !== undefined && comments[0].end <= index) comments.shift();
-    if (comments[0] !== undefined && comments[0].start <= index) continue;
     if (index > offset) break;
     const name = groups?.["name"];
     if (name === undefined) continue;
