@@ -116,14 +116,16 @@ function taggedTemplate(
 ): Value {
   const tag = evaluator.evaluate(node.tag, scope);
   if (tag.kind === "function" || tag.kind === "literal") return tag;
-  if (tag.kind !== "external") return UNKNOWN;
+  if (tag.kind !== "external" && tag.kind !== "native") return UNKNOWN;
   const { quasis, expressions } = node.quasi;
   const parts = quasis.flatMap((quasi, index) => {
     const expression = expressions[index];
     const text = literal(quasi.value.cooked ?? "");
     return expression === undefined ? [text] : [text, evaluator.evaluate(expression, scope)];
   });
-  return evaluator.host.template(tag, parts, evaluator) ?? UNKNOWN;
+  return tag.kind === "native"
+    ? evaluator.call(tag, parts)
+    : (evaluator.host.template(tag, parts, evaluator) ?? UNKNOWN);
 }
 
 /** The only value of variants that is possible, if there is only one. */

@@ -138,8 +138,10 @@ function itemOf(type: ExternalValue): Component["render"] {
 
 function contentOf(type: ExternalValue): Component["render"] {
   return (element, place, renderer) => {
-    if (type.name.endsWith("Overlay")) return [];
     const presence = weaker(place.presence, presenceOf(OPEN.read(place), renderer));
+    // It covers the page, and may have the content in it.
+    if (type.name.endsWith("Overlay"))
+      return renderChildren(element, { ...place, presence }, renderer);
     const named = `${type.module} ${type.name}`;
     const role = ROLES.find(([pattern]) => pattern.test(named))?.[1];
     const properties = role === undefined ? [] : [["role", literal(role)] as const];

@@ -22,10 +22,33 @@ export const styledComponents: PackageModel = {
   template: styledTag,
 };
 
-/** `styled(Button)` is the button that it is made of; `styled.button.attrs({})` is a button. */
+/** What is called by its name and is no tag. */
+const NO_TAGS = new Set(
+  "default styled css keyframes createGlobalStyle injectGlobal globalCss setup useTheme withTheme".split(
+    " ",
+  ),
+);
+
+/** `styled(Button)` is given styles next; `styled.button.attrs({})` and `styled.button({})` are a button. */
 function styledCall({ name }: ExternalValue, args: readonly Value[]): Value {
-  const tag = /^([a-z]\w*)\.attrs$/u.exec(name)?.[1];
-  return tag === undefined ? (args[0] ?? UNKNOWN) : literal(tag);
+  const tag = /^([a-z]\w*)(?:\.(?:attrs|withConfig))?$/u.exec(name)?.[1];
+  if (tag !== undefined && !NO_TAGS.has(tag)) return literal(tag);
+  return tag === "default" || tag === "styled"
+    ? styledOf(args[0] ?? UNKNOWN)
+    : (args[0] ?? UNKNOWN);
+}
+
+/** What gives styles to a component, by a template or by a call: the component stays what it is. */
+export function styledOf(component: Value): Value {
+  const give = native("styled", () => component);
+  const again = native("styled", () => give);
+  return {
+    ...give,
+    members: new Map([
+      ["attrs", again],
+      ["withConfig", again],
+    ]),
+  };
 }
 
 const SHOWING = /(?:display|visibility)\s*:/u;

@@ -26,6 +26,8 @@ const LABELLED_TAGS = new Set([
 export interface Labels {
   readonly byTarget: ReadonlyMap<string, readonly Placed[]>;
   readonly byId: ReadonlyMap<string, UiElement>;
+  /** The fields that are surely on the page, by an id that several of them have. */
+  readonly sharing: ReadonlyMap<string, readonly UiElement[]>;
 }
 
 export interface Name {
@@ -50,31 +52,42 @@ export function labelsOf(nodes: readonly UiNode[]): Labels {
     get byId() {
       return read().byId;
     },
+    get sharing() {
+      return read().sharing;
+    },
   };
 }
 
 export function readLabels(placed: readonly Placed[]): Labels {
   const byTarget = new Map<string, Placed[]>();
   const byId = new Map<string, UiElement>();
+  const sharing = new Map<string, readonly UiElement[]>();
   for (const item of placed) {
     const { element } = item;
     const id = attributeText(element, "id");
     if (id !== null && !byId.has(id)) byId.set(id, element);
+    if (id !== null && element.presence === "yes" && LABELLED_TAGS.has(element.tag))
+      sharing.set(id, [...(sharing.get(id) ?? []), element]);
     const target = attributeText(element, "for");
     if (target !== null && isLabel(element))
       byTarget.set(target, [...(byTarget.get(target) ?? []), item]);
   }
-  return { byTarget, byId };
+  return { byTarget, byId, sharing };
 }
 
 /**
- * The labels that point to an element by its id. Where several elements of a page have that id, as
- * in dialogs of which one is shown at a time, those are meant that stand nearest.
+ * The labels that point to an element by its id. Of several fields with that id that are on the page
+ * together, the first one is meant by all of them; in dialogs of which one is shown at a time, those
+ * are meant that stand nearest.
+ * Source: HTML, section 4.10.4 (`for` means the first element in tree order with that id).
  */
 export function labelsFor({ element, around }: Placed, labels: Labels): readonly UiElement[] {
   const id = element.attributes.has("id") ? attributeText(element, "id") : null;
   const pointing = id === null ? [] : (labels.byTarget.get(id) ?? []);
-  if (pointing.length < 2) return pointing.map((label) => label.element);
+  const sharing = id === null ? [] : (labels.sharing.get(id) ?? []);
+  const isAmongOthers = sharing.length > 1 && sharing.includes(element);
+  if (isAmongOthers && element !== sharing[0]) return [];
+  if (isAmongOthers || pointing.length < 2) return pointing.map((label) => label.element);
   const shared = pointing.map((label) => sharedBy(label.around, around));
   const nearest = Math.max(...shared);
   return pointing.flatMap((label, index) => (shared[index] === nearest ? [label.element] : []));

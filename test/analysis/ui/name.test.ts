@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { nameOf, readLabels, type Name } from "../../../src/analysis/ui/name.ts";
 import { roleOf } from "../../../src/analysis/ui/role.ts";
+import type { Presence } from "../../../src/analysis/partial.ts";
 import { UNKNOWN_CONTENT } from "../../../src/analysis/ui/content.ts";
 import { placedIn, placedOf } from "./html-nodes.ts";
 
@@ -117,13 +118,25 @@ test.each(["p", "nav", "ul", "main", "div"])("a %s is not named by its content",
   expect(named(`<${tag}>Text</${tag}>`, tag).wording).toBeNull();
 });
 
-test("where two fields of a page have one id, each is named by the label that stands nearest", () => {
-  const dialog = (label: string): string =>
+describe("where two fields of a page have one id", () => {
+  const part = (label: string): string =>
     `<div><p><label for="name">${label}</label></p><input id="name"></div>`;
-  const placed = placedIn(dialog("Name of the tag") + dialog("Name of the folder"));
-  const fields = placed.filter(({ element }) => element.tag === "input");
-  const names = fields.map((field) => nameOf(field, "textbox", readLabels(placed)).label);
-  expect(names).toEqual(["Name of the tag", "Name of the folder"]);
+  const labelsNow = (presence: Presence): readonly (readonly string[] | undefined)[] => {
+    const placed = placedIn(part("Of the tag") + part("Of the folder")).map((item) => ({
+      ...item,
+      element: { ...item.element, presence },
+    }));
+    const fields = placed.filter(({ element }) => element.tag === "input");
+    return fields.map((field) => nameOf(field, "textbox", readLabels(placed)).wording?.texts);
+  };
+
+  test("all labels name the first where both are on the page", () => {
+    expect(labelsNow("yes")).toEqual([["Of the tag Of the folder"], undefined]);
+  });
+
+  test("the nearest label names each where they need not be there together", () => {
+    expect(labelsNow("maybe")).toEqual([["Of the tag"], ["Of the folder"]]);
+  });
 });
 
 test("an aria-label of which nothing is known is passed over", () => {

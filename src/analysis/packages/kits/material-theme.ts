@@ -8,6 +8,7 @@ import {
   type ElementValue,
   type Value,
 } from "../../code/value.ts";
+import { styledOf } from "../styled-components.ts";
 import type { PackageCall } from "../types.ts";
 
 /** The widths from which on the sizes of MUI count. Source: mui.com/material-ui/customization/breakpoints. */
@@ -51,7 +52,7 @@ function useMediaQuery([asked]: readonly Value[], evaluator: Evaluator): Value {
 
 /** What the functions of MUI give. Source: mui.com/system/styled, mui.com/material-ui/react-use-media-query. */
 export const MATERIAL_CALLS: ReadonlyMap<string, PackageCall> = new Map<string, PackageCall>([
-  ["styled", ([component]) => native("styled", () => component ?? UNKNOWN)],
+  ["styled", ([component]) => styledOf(component ?? UNKNOWN)],
   ["useTheme", () => THEME],
   ["createTheme", () => THEME],
   ["useMediaQuery", useMediaQuery],
