@@ -1,6 +1,6 @@
 import { cutTo } from "../limits.ts";
 import type { Evaluator } from "./evaluator.ts";
-import { inAnyRound } from "./session.ts";
+import { inAnyRound, takesOneWay } from "./session.ts";
 import { concatenate, textParts } from "./text.ts";
 import {
   arrayOf,
@@ -183,11 +183,20 @@ function every(array: ArrayValue, [callback]: readonly Value[], evaluator: Evalu
 }
 
 function forEach(array: ArrayValue, [callback]: readonly Value[], evaluator: Evaluator): Value {
-  for (const [index, item] of array.items.entries()) callWith(evaluator, callback, item, index);
+  for (const [index, item] of array.items.entries())
+    whereItIs(item, evaluator, () => callWith(evaluator, callback, item, index));
   const { rest } = array;
   if (rest !== null)
     inAnyRound(evaluator.session, () => callWith(evaluator, callback, rest, array.items.length));
   return UNDEFINED;
+}
+
+/** Does what is done for an item; of one that need not be in the list, on one of two ways. */
+function whereItIs(item: Value, { session }: Evaluator, work: () => Value): void {
+  const isSure = item.kind !== "variants" || item.options.length !== 1;
+  if (isSure) work();
+  else if (!takesOneWay(session)) inAnyRound(session, work);
+  else if (session.decide()) work();
 }
 
 function reduce(

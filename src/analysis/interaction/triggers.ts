@@ -3,7 +3,7 @@ import type { EffectFact } from "../../contracts/generated.ts";
 import type { View } from "../ui/page.ts";
 import { isOn, mayHave } from "../ui/attributes.ts";
 import { knownText } from "../ui/content.ts";
-import { isSubmit } from "../ui/form-element.ts";
+import { holdsBackSubmit, isSubmit } from "../ui/form-element.ts";
 import { formsOf, type Forms } from "../ui/forms.ts";
 import { ears, listenersHearing } from "../ui/hearing.ts";
 import type { EventType, Listener } from "../ui/listener.ts";
@@ -165,12 +165,17 @@ function fieldTriggers(item: Placed, form: UiElement | null, forms: Forms): read
   ];
 }
 
-/** What listens to a form that has no button to submit it. */
+/**
+ * What listens to a form that has no button to submit it: the Enter key does where only one of its fields
+ * takes text. Source: HTML, section 4.10.22.2 (implicit submission).
+ */
 function submittedByEnter(item: Placed, form: UiElement | null, forms: Forms): readonly Listener[] {
   if (form === null) return [];
   const listeners = submitListeners(item, form);
-  const hasButton = listeners.length > 0 && forms.membersOf(form).some((one) => isSubmit(one));
-  return hasButton ? [] : listeners;
+  if (listeners.length === 0) return [];
+  const members = forms.membersOf(form).filter(({ presence }) => presence !== "no");
+  const isHeld = members.filter((one) => holdsBackSubmit(one)).length > 1;
+  return isHeld || members.some((one) => isSubmit(one)) ? [] : listeners;
 }
 
 const fields = new WeakMap<Forms, Map<UiElement | null, readonly UiElement[]>>();

@@ -70,7 +70,7 @@ export function createScriptPage(page: ScriptPage): Page {
     open: () => settle(page),
     arrive: (from) => new ScriptShown(page, { ...OPENED, store: storeOf(from).fork() }),
     reload: (from) =>
-      new ScriptShown(page, { ...OPENED, store: storedBy(storeOf(from)) }).withEffects([]).shown,
+      new ScriptShown(page, { ...OPENED, store: storedBy(storeOf(from)) }).reopened(),
   };
 }
 
@@ -164,6 +164,23 @@ class ScriptShown implements Shown {
     const next = new ScriptShown(this.#page, { store, filled: this.filled, turned: this.#turned });
     const settled = next.withEffects(this.effects, round + 1);
     return { shown: settled.shown, navigations: [...navigations, ...settled.navigations] };
+  }
+
+  /**
+   * The page once it was opened again, whose effects have run twice, as those of a page in development do
+   * in the strict mode of React: what was stored is only kept where both times keep it.
+   * Source: react.dev/reference/react/StrictMode.
+   */
+  reopened(): Shown {
+    const { filled, effects } = this;
+    const turned = this.#turned;
+    const once = new ScriptShown(this.#page, {
+      store: this.#afterEffects(effects, true, []),
+      filled,
+      turned,
+    });
+    const store = once.#afterEffects(effects, true, []);
+    return new ScriptShown(this.#page, { store, filled, turned }).withEffects(effects, 2).shown;
   }
 
   #afterEffects(effects: readonly Value[], isOpening: boolean, navigations: Content[]): Store {

@@ -12,3 +12,11 @@ export function isSubmit(element: UiElement): boolean {
   if (element.tag === "input") return ["submit", "image"].includes(typeOfInput(element));
   return element.isComponent && type === "submit";
 }
+
+const TYPED_INTO =
+  /^(?:text|search|tel|url|email|password|date|month|week|time|datetime-local|number)$/u;
+
+/** Whether a second field like it keeps the Enter key from submitting a form without a button. */
+export function holdsBackSubmit(element: UiElement): boolean {
+  return element.tag === "input" && TYPED_INTO.test(typeOfInput(element));
+}

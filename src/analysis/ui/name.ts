@@ -117,7 +117,7 @@ export function nameOf(placed: Placed, role: string | null, labels: Labels): Nam
     conventionName(placed) ??
     contentName(element, role) ??
     attributeName(element, "title") ??
-    attributeName(element, "placeholder") ??
+    placeholderName(element) ??
     NO_NAME
   );
 }
@@ -148,6 +148,14 @@ function attributeName(element: UiElement, attribute: string): Name | null {
     label: attribute === "aria-label" ? (wording.texts[0] ?? null) : null,
     byConvention: false,
   };
+}
+
+/** Fields of dates and numbers of a range, say, show no placeholder. Source: HTML, section 4.10.5.3.10. */
+const WITHOUT_PLACEHOLDER = /^(?:date|month|week|time|datetime-local|range|color|file)$/u;
+
+function placeholderName(element: UiElement): Name | null {
+  const shows = element.tag !== "input" || !WITHOUT_PLACEHOLDER.test(typeOfInput(element));
+  return shows ? attributeName(element, "placeholder") : null;
 }
 
 function labelName(placed: Placed, labels: Labels): Name | null {

@@ -240,9 +240,11 @@ function verdict(
   let isOpen = !(resolver.kind === "literal" && resolver.value === undefined);
   for (const [name, given] of fields) {
     const value = values.get(name) ?? UNKNOWN;
-    const { broken, isOpen: open } = judge(rulesIn(given, evaluator), value, name);
+    const rules = rulesIn(given, evaluator);
+    const { broken, isOpen: open } = judge(rules, value, name);
     if (broken !== null) messages.set(name, messageFor(broken));
-    isOpen ||= open;
+    // What nobody filled, and nobody knows, may break each of them.
+    isOpen ||= open || (value.kind === "unknown" && rules.length > 0);
   }
   return { messages, isOpen };
 }
