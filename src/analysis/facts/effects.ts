@@ -87,7 +87,7 @@ function effectOf(
     target,
     ...(consequence.history && { history: consequence.history }),
     ...(consequence.lasts === true && { lasts: true }),
-    ...readingOf(consequence),
+    ...readingOf(consequence.draft),
     ...tickOfBox(consequence),
     certainty: isSure({ element, consequence }, builder) ? "literal" : "pattern",
     source: element.source,
@@ -96,12 +96,22 @@ function effectOf(
 }
 
 function isSure(
-  { element, consequence: { certain, outcome, draft } }: Pick<Happening, "element" | "consequence">,
+  { element, consequence }: Pick<Happening, "element" | "consequence">,
   builder: ScreenBuilder,
 ): boolean {
+  const { certain, outcome, draft } = consequence;
   const isLater = element.repeated || !element.initial;
   if (isLater && mayBeHidden(element, builder)) return false;
-  return certain && !(outcome === "shows" && draft !== null && mayBeHidden(draft, builder));
+  if (outcome !== "shows" || draft === null) return certain;
+  return certain && !mayBeHidden(draft, builder) && !mayReadElse(consequence, builder);
+}
+
+/** An element that reads one of several texts once it comes need not read what it does while nobody sees it. */
+function mayReadElse({ key, draft }: Consequence, { elements }: ScreenBuilder): boolean {
+  const reads = draft?.text ?? draft?.name ?? null;
+  const isOneOfSeveral =
+    reads !== null && !reads.includes(HOLE) && readingOf(draft).reads === undefined;
+  return isOneOfSeveral && elements.get(key)?.alternatives.length === 0;
 }
 
 /** An icon of a row that comes later, without a text of its own, may show only under the mouse. */
@@ -132,7 +142,7 @@ function add(effect: EffectFact, effects: Map<string, EffectFact>): void {
 }
 
 /** The text of an element afterwards, e.g. `1 item left`; nothing where it is one of several. */
-function readingOf({ draft }: Consequence): { readonly reads?: string } {
+function readingOf(draft: ElementDraft | null): { readonly reads?: string } {
   const reads = draft?.text ?? draft?.name ?? null;
   if (draft === null || reads === null || reads.includes(HOLE)) return {};
   const isNamed = draft.name !== null && draft.name !== reads;

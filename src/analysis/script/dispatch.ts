@@ -24,11 +24,14 @@ export function onEveryWay(setting: Setting, run: () => void): readonly Way[] {
   const ways: Way[] = [];
   const queue: (readonly boolean[])[] = [[]];
   for (const given of queue) {
-    const { way, taken } = onWay(setting, given, run);
+    const { way, taken } = onWay(setting, { given, further: true }, run);
     ways.push(way);
-    const followed = isWithin("conditions", taken.length) ? taken.length : LIMITS.conditions.max;
-    for (let index = given.length; index < followed; index += 1) {
-      queue.push([...taken.slice(0, index), false]);
+    const isFollowed = isWithin("conditions", taken.length);
+    const followed = isFollowed ? taken : taken.slice(0, LIMITS.conditions.max);
+    // Of the conditions beyond, all are met, or none is: what is sure has to be so on both ways.
+    if (!isFollowed) ways.push(onWay(setting, { given: followed, further: false }, run).way);
+    for (let index = given.length; index < followed.length; index += 1) {
+      queue.push([...followed.slice(0, index), false]);
     }
   }
   // What comes after was not done by this code.
@@ -36,14 +39,21 @@ export function onEveryWay(setting: Setting, run: () => void): readonly Way[] {
   return ways;
 }
 
+interface Answers {
+  /** Which of the first conditions are met. */
+  readonly given: readonly boolean[];
+  /** Whether those after them are. */
+  readonly further: boolean;
+}
+
 function onWay(
   { evaluator, store, filled, dom }: Setting,
-  given: readonly boolean[],
+  { given, further }: Answers,
   run: () => void,
 ): { readonly way: Way; readonly taken: readonly boolean[] } {
   const taken: boolean[] = [];
   const decide = (): boolean => {
-    const next = given[taken.length] ?? true;
+    const next = given[taken.length] ?? further;
     taken.push(next);
     return next;
   };

@@ -26,7 +26,7 @@ const LABELLED_TAGS = new Set([
 export interface Labels {
   readonly byTarget: ReadonlyMap<string, readonly Placed[]>;
   readonly byId: ReadonlyMap<string, UiElement>;
-  /** The fields that are surely on the page, by an id that several of them have. */
+  /** The fields that may be on the page, by the id that one or more of them have. */
   readonly sharing: ReadonlyMap<string, readonly UiElement[]>;
 }
 
@@ -66,7 +66,7 @@ export function readLabels(placed: readonly Placed[]): Labels {
     const { element } = item;
     const id = attributeText(element, "id");
     if (id !== null && !byId.has(id)) byId.set(id, element);
-    if (id !== null && element.presence === "yes" && LABELLED_TAGS.has(element.tag))
+    if (id !== null && element.presence !== "no" && LABELLED_TAGS.has(element.tag))
       sharing.set(id, [...(sharing.get(id) ?? []), element]);
     const target = attributeText(element, "for");
     if (target !== null && isLabel(element))
@@ -84,10 +84,11 @@ export function readLabels(placed: readonly Placed[]): Labels {
 export function labelsFor({ element, around }: Placed, labels: Labels): readonly UiElement[] {
   const id = element.attributes.has("id") ? attributeText(element, "id") : null;
   const pointing = id === null ? [] : (labels.byTarget.get(id) ?? []);
-  const sharing = id === null ? [] : (labels.sharing.get(id) ?? []);
-  const isAmongOthers = sharing.length > 1 && sharing.includes(element);
-  if (isAmongOthers && element !== sharing[0]) return [];
-  if (isAmongOthers || pointing.length < 2) return pointing.map((label) => label.element);
+  if (pointing.length < 2 || id === null) return pointing.map((label) => label.element);
+  const fields = labels.sharing.get(id) ?? [];
+  const isMeantByAll = fields.length === 1 || fields.every(({ presence }) => presence === "yes");
+  if (isMeantByAll && fields.includes(element))
+    return element === fields[0] ? pointing.map((label) => label.element) : [];
   const shared = pointing.map((label) => sharedBy(label.around, around));
   const nearest = Math.max(...shared);
   return pointing.flatMap((label, index) => (shared[index] === nearest ? [label.element] : []));

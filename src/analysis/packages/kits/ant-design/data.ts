@@ -36,9 +36,7 @@ export function table(part: Given): Value {
   const columns = given(part, "columns");
   const data = given(part, "dataSource");
   if (columns?.kind !== "array") return tag(part, "table", {}, given(part, "children"));
-  const heads = columns.items.map((column) =>
-    tag(part, "th", {}, part.renderer.evaluator.member(column, "title")),
-  );
+  const heads = columns.items.map((column) => head(part, column));
   const first = pageOf(data, given(part, "pagination"));
   const rows = eachOf(first, (row, index) =>
     tag(part, "tr", {}, ...columns.items.map((column) => cell(part, column, row, index))),
@@ -50,6 +48,14 @@ export function table(part: Given): Value {
     tag(part, "thead", {}, tag(part, "tr", {}, ...heads)),
     tag(part, "tbody", {}, rows),
   );
+}
+
+/** The head of a column; one that sorts is labelled with its title. */
+function head(part: Given, column: Value): Value {
+  const { evaluator } = part.renderer;
+  const title = evaluator.member(column, "title");
+  const isSorter = evaluator.truth(evaluator.member(column, "sorter")) !== false;
+  return tag(part, "th", isSorter ? { "aria-label": title } : {}, title);
 }
 
 function pageOf(data: Value | undefined, pagination: Value | undefined): Value | undefined {
