@@ -51,6 +51,7 @@ const ARGUED: readonly (readonly [file: string, code: string, why: string])[] = 
   ["code/calls.ts", "LIMITS.arguments.max", "isWithin has noted it"],
   ["code/strings.ts", "LIMITS.repeatedLength.max", "isWithin has noted it"],
   ["script/dispatch.ts", "LIMITS.conditions.max", "isWithin has noted it"],
+  ["script/dispatch.ts", "taken.slice(0, followed)", "isWithin has noted it"],
   [
     "script/dispatch.ts",
     "taken.slice(0, index)",

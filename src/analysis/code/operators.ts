@@ -65,7 +65,8 @@ function equalsLiteral(value: Value, other: Primitive, session: Session): boolea
   }
   if (value.kind === "text") {
     const field = value.parts.find((part) => typeof part !== "string" && part.field !== null);
-    if (typeof field === "object" && other === "") return noteField(field.field, session, false);
+    const isOther = other === "" || typeof other !== "string";
+    if (typeof field === "object" && isOther) return noteField(field.field, session, false);
     return typeof other === "string" ? null : false;
   }
   return false;

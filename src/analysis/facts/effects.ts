@@ -133,7 +133,7 @@ function add(effect: EffectFact, effects: Map<string, EffectFact>): void {
   const known = effects.get(same);
   if (known === undefined || isWeaker(known, requires)) {
     effects.set(same, effect);
-  } else if (isComplement(known, requires)) {
+  } else if (isComplement(known, requires) && effect.certainty === known.certainty) {
     effects.set(same, withoutConditions(known));
     for (const key of effects.keys()) if (key.startsWith(`${same} where`)) effects.delete(key);
   } else if (isOfOtherFields(known, effect)) {

@@ -27,11 +27,12 @@ export function onEveryWay(setting: Setting, run: () => void): readonly Way[] {
     const { way, taken } = onWay(setting, { given, further: true }, run);
     ways.push(way);
     const isFollowed = isWithin("conditions", taken.length);
-    const followed = isFollowed ? taken : taken.slice(0, LIMITS.conditions.max);
+    const followed = isFollowed ? taken.length : LIMITS.conditions.max;
     // Of the conditions beyond, all are met, or none is: what is sure has to be so on both ways.
-    if (!isFollowed) ways.push(onWay(setting, { given: followed, further: false }, run).way);
-    for (let index = given.length; index < followed.length; index += 1) {
-      queue.push([...followed.slice(0, index), false]);
+    const before = taken.slice(0, followed);
+    if (!isFollowed) ways.push(onWay(setting, { given: before, further: false }, run).way);
+    for (let index = given.length; index < followed; index += 1) {
+      queue.push([...taken.slice(0, index), false]);
     }
   }
   // What comes after was not done by this code.

@@ -3,6 +3,7 @@ import { nameOf, readLabels, type Name } from "../../../src/analysis/ui/name.ts"
 import { roleOf } from "../../../src/analysis/ui/role.ts";
 import type { Presence } from "../../../src/analysis/partial.ts";
 import { UNKNOWN_CONTENT } from "../../../src/analysis/ui/content.ts";
+import type { Placed } from "../../../src/analysis/ui/placed.ts";
 import { placedIn, placedOf } from "./html-nodes.ts";
 
 /** The name of the first element with this tag. */
@@ -122,10 +123,9 @@ describe("where two fields of a page have one id", () => {
   const part = (label: string): string =>
     `<div><p><label for="name">${label}</label></p><input id="name"></div>`;
   const labelsNow = (presence: Presence): readonly (readonly string[] | undefined)[] => {
-    const placed = placedIn(part("Of the tag") + part("Of the folder")).map((item) => ({
-      ...item,
-      element: { ...item.element, presence },
-    }));
+    const placed: Placed[] = [];
+    for (const { element, ...item } of placedIn(part("Of the tag") + part("Of the folder")))
+      placed.push({ ...item, element: { ...element, presence } });
     const fields = placed.filter(({ element }) => element.tag === "input");
     return fields.map((field) => nameOf(field, "textbox", readLabels(placed)).wording?.texts);
   };
