@@ -40,6 +40,7 @@ const ARGUED: readonly (readonly [file: string, code: string, why: string])[] = 
     "leaf.path.slice(0, shared(leaf.path, from))",
     "the screens around both",
   ],
+  ["packages/react-router/file-routes.ts", "segments.slice(0, length)", "the names around a route"],
   ["dialects/react-native/route-map.ts", "path.slice(0, depth)", "the screens around one"],
   ["source/line-at.ts", "text.slice(0, Math.max(at, 0))", "the text before a place"],
   ["mobile/names.ts", "SLUG_LENGTH = 40", "equal ids are numbered, so no app is lost"],

@@ -33,6 +33,7 @@ import { servers } from "./servers/index.ts";
 import { styledComponents } from "./styled-components.ts";
 import { tanstackRouter } from "./tanstack-router.ts";
 import { testRunners } from "./test-runners.ts";
+import { lingui } from "./translations/lingui.ts";
 import { translations } from "./translations/index.ts";
 import type { PackageModel } from "./types.ts";
 import { urlJoin } from "./url-join.ts";
@@ -80,6 +81,7 @@ export const PACKAGES: readonly PackageModel[] = [
   chakra,
   radix,
   overlays,
+  lingui,
   translations,
   dataFetching,
   conventions,

@@ -46,6 +46,8 @@ export interface AppRoot {
   readonly by: string;
   readonly value: Value;
   readonly source: { readonly path: string; readonly line: number };
+  /** True where it is taken for an application only because it may hold a table of routes. */
+  readonly isOnlyTable?: true;
   /** The element of a module that a route names as a file. */
   elementOfFile?(file: string): Value | null;
 }

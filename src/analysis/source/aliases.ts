@@ -13,13 +13,15 @@ export interface Alias {
   readonly exact: boolean;
 }
 
+const MANIFEST = /(?:^|\/)package\.json$/u;
 const CONFIG = /(?:^|\/)(?:tsconfig(?:\.[\w-]+)?|jsconfig)\.json$/u;
 /** Written by most templates; used where no configuration that was read says otherwise. */
 const CUSTOMARY = ["@/", "~/"];
 
 /**
  * The import aliases of a project, nearest folder first: `paths` and `baseUrl` of every tsconfig
- * (source: typescriptlang.org/tsconfig), then the customary `@/` and `~/` for `src` and `app`.
+ * (source: typescriptlang.org/tsconfig), `imports` of every package.json (source:
+ * nodejs.org/api/packages.html, "Subpath imports"), then the customary `@/` and `~/` for `src` and `app`.
  */
 export function readAliases(
   files: Iterable<SourceFile>,
@@ -29,6 +31,7 @@ export function readAliases(
   const configured = [...files]
     .filter((file) => CONFIG.test(file.path))
     .flatMap((file) => aliasesOf(file, gaps));
+  const internal = [...files].filter(({ path }) => MANIFEST.test(path)).flatMap(importsOf);
   const customary = roots.flatMap((folder) =>
     CUSTOMARY.flatMap((prefix) => customaryTargets(folder, prefix)),
   );
@@ -36,7 +39,10 @@ export function readAliases(
     b.folder.length - a.folder.length ||
     compareText(a.folder, b.folder) ||
     b.prefix.length - a.prefix.length;
-  return [...configured.toSorted(nearestFirst), ...customary.toSorted(nearestFirst)];
+  return [
+    ...[...configured, ...internal].toSorted(nearestFirst),
+    ...customary.toSorted(nearestFirst),
+  ];
 }
 
 function aliasesOf(file: SourceFile, gaps: GapLog): readonly Alias[] {
@@ -53,6 +59,23 @@ function aliasesOf(file: SourceFile, gaps: GapLog): readonly Alias[] {
   const bare =
     typeof baseUrl === "string" ? [{ folder, prefix: "", target: base, exact: false }] : [];
   return [...mapped, ...bare];
+}
+
+/** Imports within a package, which begin with `#`. */
+function importsOf(file: SourceFile): readonly Alias[] {
+  const folder = folderOf(file.path);
+  const imports = file.text.includes('"#') ? readJson(file.text)?.get("imports") : undefined;
+  if (!(imports instanceof Map)) return [];
+  return [...imports].flatMap(([key, target]) =>
+    key.startsWith("#") ? mapping(folder, folder, key, targetsOf(target)) : [],
+  );
+}
+
+/** The files that a target names, under whichever condition. */
+function targetsOf(target: Json): string[] {
+  if (typeof target === "string") return [target];
+  const inside = target instanceof Map ? [...target.values()] : Array.isArray(target) ? target : [];
+  return inside.flatMap((one) => targetsOf(one));
 }
 
 function mapping(folder: string, base: string, key: string, targets: Json): readonly Alias[] {

@@ -45,10 +45,11 @@ export function appPages(root: AppRoot, surroundings: Surroundings): readonly Pa
     );
   }
   const routes = withoutParents([...found.values()]);
-  if (routes.length === 0) return [pageOf(root, { shown: "/" }, surroundings)];
+  if (routes.length === 0)
+    return root.isOnlyTable === true ? [] : [pageOf(root, { shown: "/" }, surroundings)];
   return routes.map((route) => {
     const page = pageOf(root, route, surroundings);
-    return routes.length === 1 ? atStart(page) : page;
+    return routes.length === 1 && !route.leaf.isBesideUnknown ? atStart(page) : page;
   });
 }
 

@@ -36,7 +36,10 @@ function tablesOf(path: string, evaluator: Evaluator): readonly AppRoot[] {
   return names.flatMap((name) => {
     const value = evaluator.exported(path, name);
     const isComponent = value?.kind === "function" && (name === "default" || /^[A-Z]/u.test(name));
-    return isComponent ? [rootOf(elementFor(value), { path, line: lineOf(value.node) })] : [];
+    if (!isComponent) return [];
+    return [
+      { ...rootOf(elementFor(value), { path, line: lineOf(value.node) }), isOnlyTable: true },
+    ];
   });
 }
 

@@ -1,5 +1,6 @@
 import { messageOf } from "../../gaps.ts";
 import type { AppRoot } from "../../packages/types.ts";
+import { folderOf } from "../../source/paths.ts";
 import type { Page } from "../../ui/page.ts";
 import { shellTitle } from "../html/shell.ts";
 import type { Dialect, DialectInput, FoundPages } from "../types.ts";
@@ -23,7 +24,8 @@ const FEW = 3;
 
 function findPages(input: DialectInput): FoundPages {
   const { evaluator, packages, project, before } = input;
-  const mounted = findRoots(evaluator);
+  const conventional = packages.roots(evaluator);
+  const mounted = findRoots(evaluator).filter((root) => !isEntryOf(root, conventional));
   const around: Around = {
     title: shellTitle(project),
     memory: new RenderMemory(),
@@ -32,11 +34,19 @@ function findPages(input: DialectInput): FoundPages {
   };
   const pagesOf = (roots: readonly AppRoot[]): readonly Page[] =>
     roots.flatMap((root) => tryPages(root, around, input));
-  const pages = pagesOf([...packages.roots(evaluator), ...mounted]);
+  const pages = pagesOf([...conventional, ...mounted]);
   const tables =
     pages.length < FEW && before.pages.length === 0 ? pagesOf(findTables(evaluator)) : [];
   const found = tables.length > pages.length ? tables : pages;
   return { pages: found, mounts: mounted.map(({ source }) => source.path) };
+}
+
+/** What starts an application of a framework in the browser puts on the page what is known already. */
+function isEntryOf({ source }: AppRoot, roots: readonly AppRoot[]): boolean {
+  return (
+    /(?:^|\/)entry[.-]client\.[cm]?[jt]sx?$/u.test(source.path) &&
+    roots.some((root) => folderOf(root.source.path) === folderOf(source.path))
+  );
 }
 
 function tryPages(

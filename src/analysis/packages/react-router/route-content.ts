@@ -31,11 +31,11 @@ export function contentOfRoute(route: Route, path: string, evaluator: Evaluator)
   const shown =
     contentOfNow(properties, module) ??
     contentOfOld(route, routeProperties(path, evaluator), evaluator);
-  return loader === undefined ? shown : guardedBy(resultOf(loader, evaluator), shown);
+  return loader === undefined ? shown : guardedBy(resultOfLoader(loader, evaluator), shown);
 }
 
 /** What a loader gives to nobody in particular; of one that cannot be followed nothing is known. */
-function resultOf(loader: Value, evaluator: Evaluator): Value {
+export function resultOfLoader(loader: Value, evaluator: Evaluator): Value {
   try {
     return evaluator.call(loader, [objectOf([], true)]);
   } catch (error) {

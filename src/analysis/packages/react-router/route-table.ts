@@ -25,6 +25,8 @@ export interface RouteLeaf {
   readonly file: string | null;
   /** Whether URLs below its path show it as well. */
   readonly isOpenBelow: boolean;
+  /** Whether its table has routes whose paths are not known. */
+  readonly isBesideUnknown: boolean;
 }
 
 interface Around {
@@ -42,17 +44,15 @@ export function flattenRoutes(
   evaluator: Evaluator,
   elementOfFile: (file: string) => Value | null = () => null,
 ): readonly RouteLeaf[] {
-  const leaves: RouteLeaf[] = [];
-  addRoutes(
-    routes,
-    { base, chain: [], unshown: [], depth: 0 },
-    { leaves, evaluator, elementOfFile },
-  );
-  return leaves;
+  const target: Target = { leaves: [], evaluator, elementOfFile, hasUnknown: false };
+  addRoutes(routes, { base, chain: [], unshown: [], depth: 0 }, target);
+  const isBesideUnknown = target.hasUnknown;
+  return target.leaves.map((leaf) => Object.assign(leaf, { isBesideUnknown }));
 }
 
 interface Target {
-  readonly leaves: RouteLeaf[];
+  readonly leaves: Omit<RouteLeaf, "isBesideUnknown">[];
+  hasUnknown: boolean;
   readonly evaluator: Evaluator;
   readonly elementOfFile: (file: string) => Value | null;
 }
@@ -148,7 +148,9 @@ function isTable(children: Value, route: Route): boolean {
   return route.kind === "object" || (!isWrapper(route) && holdsRoutes(children));
 }
 
-function noteUnknown(route: Value, { evaluator }: Target): void {
+function noteUnknown(route: Value, target: Target): void {
+  const { evaluator } = target;
+  target.hasUnknown = true;
   const gap = {
     kind: "route",
     what: "a page of the table of routes",

@@ -41,11 +41,15 @@ export function translate(
 }
 
 function message([key, fallback]: readonly Value[], scope: string, evaluator: Evaluator): Value {
+  const written = key?.kind === "object" ? key.properties.get("message") : undefined;
   const id = key?.kind === "object" ? stringOf(key.properties.get("id")) : stringOf(key);
-  if (id === null) return UNKNOWN;
+  if (id === null) return written ?? UNKNOWN;
   const found = messageFor(evaluator, scope === "" ? id : `${scope}.${id}`);
   if (found !== null) return found;
-  const given = key?.kind === "object" ? key.properties.get("defaultMessage") : defaultOf(fallback);
+  const given =
+    key?.kind === "object"
+      ? (key.properties.get("defaultMessage") ?? written)
+      : defaultOf(fallback);
   return given ?? UNKNOWN;
 }
 

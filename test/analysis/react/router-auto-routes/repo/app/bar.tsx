@@ -1,0 +1,3 @@
+export function Bar() {
+  return <nav>Notes of today</nav>;
+}

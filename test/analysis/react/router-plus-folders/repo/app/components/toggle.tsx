@@ -1,0 +1,5 @@
+import { Switch } from "some-kit";
+
+export function Toggle() {
+  return <Switch>On</Switch>;
+}
