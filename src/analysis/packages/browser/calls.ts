@@ -1,6 +1,14 @@
 import type { Evaluator } from "../../code/evaluator.ts";
 import { stringOf } from "../../code/text.ts";
-import { UNDEFINED, UNKNOWN, type ExternalValue, type Value } from "../../code/value.ts";
+import {
+  literal,
+  native,
+  objectOf,
+  UNDEFINED,
+  UNKNOWN,
+  type ExternalValue,
+  type Value,
+} from "../../code/value.ts";
 import { untriedListener } from "../../script/note-untried.ts";
 import { callDocument } from "./document.ts";
 import { formDataOf } from "./form-data.ts";
@@ -11,6 +19,7 @@ import type { PackageCall } from "../types.ts";
 /** What the functions of a browser give. Source: developer.mozilla.org/docs/Web/API. */
 const CALLS: ReadonlyMap<string, PackageCall> = new Map<string, PackageCall>([
   ["new FormData", (_, evaluator) => formDataOf(evaluator)],
+  ["new URL", ([url, base]) => urlOf(url, base)],
   ["addEventListener", listenEverywhere],
   ["document.addEventListener", listenEverywhere],
   ["document.body.addEventListener", listenEverywhere],
@@ -26,6 +35,27 @@ const CALLS: ReadonlyMap<string, PackageCall> = new Map<string, PackageCall>([
   ["open", openWindow],
   ["confirm", ask],
 ]);
+
+/** The address of a page as its loader is asked for it; tests open pages without parameters. */
+export const REQUESTED_URL: ExternalValue = {
+  kind: "external",
+  module: "global",
+  name: "request.url",
+};
+
+const NO_PARAMETERS = objectOf(
+  [
+    ["get", native("get", () => literal(null), [])],
+    ["has", native("has", () => literal(false), [])],
+  ],
+  true,
+);
+
+function urlOf(url: Value | undefined, base: Value | undefined): Value {
+  if (url === REQUESTED_URL) return objectOf([["searchParams", NO_PARAMETERS]], true);
+  const args = [url, base].flatMap((one) => one ?? []);
+  return { ...UNKNOWN, origin: { module: "global", name: "new URL", args } };
+}
 
 /** Names that are the same with `window.` before them. */
 const OF_WINDOW =

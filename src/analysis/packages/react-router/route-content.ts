@@ -8,6 +8,7 @@ import {
   type Value,
 } from "../../code/value.ts";
 import { messageOf } from "../../gaps.ts";
+import { REQUESTED_URL } from "../browser/calls.ts";
 import { elementFor, elementOf } from "../react/elements.ts";
 import { componentName } from "../rendering.ts";
 import { routeProperties } from "./calls.ts";
@@ -34,10 +35,12 @@ export function contentOfRoute(route: Route, path: string, evaluator: Evaluator)
   return loader === undefined ? shown : guardedBy(resultOfLoader(loader, evaluator), shown);
 }
 
+const REQUEST = objectOf([["url", REQUESTED_URL]], true);
+
 /** What a loader gives to nobody in particular; of one that cannot be followed nothing is known. */
 export function resultOfLoader(loader: Value, evaluator: Evaluator): Value {
   try {
-    return evaluator.call(loader, [objectOf([], true)]);
+    return evaluator.call(loader, [objectOf([["request", REQUEST]], true)]);
   } catch (error) {
     evaluator.note({
       kind: "route",

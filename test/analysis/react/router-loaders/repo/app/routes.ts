@@ -1,0 +1,8 @@
+import { index, route } from "@react-router/dev/routes";
+
+export default [
+  index("home.tsx"),
+  route("receipt", "receipt.tsx"),
+  route("login", "login.tsx"),
+  route("old", "old.tsx"),
+];

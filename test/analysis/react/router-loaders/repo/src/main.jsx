@@ -1,0 +1,1 @@
+// Framework mode has an entry of its own.
