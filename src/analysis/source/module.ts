@@ -68,11 +68,10 @@ function readNamedExport(statement: t.ExportNamedDeclaration, draft: Draft): voi
           ? { kind: "local", name: local }
           : { kind: "imported", from: { specifier, name: local } },
       );
-    } else if (item.type === "ExportNamespaceSpecifier" && specifier !== undefined) {
-      draft.exports.set(nameOf(item.exported), {
-        kind: "imported",
-        from: { specifier, name: "*" },
-      });
+    } else if (specifier !== undefined) {
+      // The other kind is a proposal that Babel knows: `export default from "./list"`.
+      const name = item.type === "ExportNamespaceSpecifier" ? "*" : "default";
+      draft.exports.set(nameOf(item.exported), { kind: "imported", from: { specifier, name } });
     }
   }
   for (const name of declaredNames(statement.declaration)) {

@@ -49,6 +49,14 @@ test("exports are known by the names that others use", () => {
   expect(exportsAllOf).toEqual(["z"]);
 });
 
+test("what Babel's proposal hands on by default is known too", () => {
+  const { exports } = moduleOf(`export default from "./list"; export card from "./card";`);
+  expect(Object.fromEntries(exports)).toEqual({
+    default: { kind: "imported", from: { specifier: "./list", name: "default" } },
+    card: { kind: "imported", from: { specifier: "./card", name: "default" } },
+  });
+});
+
 test.each([
   ["TypeScript with JSX", "a.tsx", "const a: string = (<b>x</b>) as never;"],
   ["a generic arrow function", "a.ts", "const a = <T>(b: T): T => b;"],

@@ -35,7 +35,7 @@ export function parseValue(text: string): t.Expression | null {
 }
 
 function pluginsFor(path: string): ParserPlugin[] {
-  const plugins: ParserPlugin[] = ["decorators"];
+  const plugins: ParserPlugin[] = ["decorators", "exportDefaultFrom"];
   const typed = /\.[cm]?tsx?$/u.test(path);
   plugins.push(typed ? "typescript" : "flow");
   if (!typed || path.endsWith("x")) plugins.push("jsx");
