@@ -21,18 +21,21 @@ function configOf(config: Value | undefined, evaluator: Evaluator): Value {
   return config ?? literal(null);
 }
 
-/** The base that the configuration nearest to the code says; `/` where it says none. */
 function baseOf(evaluator: Evaluator): Value | null {
-  const at = evaluator.session.at?.path ?? "";
+  const base = baseOfViteAt(evaluator.session.at?.path ?? "", evaluator);
+  return base === null ? null : literal(base);
+}
+
+/** The base that the configuration nearest to a file says; `/` where it says none, null where that is not known. */
+export function baseOfViteAt(file: string, evaluator: Evaluator): string | null {
   const [path] = [...evaluator.project.files.keys()]
-    .filter((file) => CONFIG.test(file) && isBelow(at, folderOf(file)))
+    .filter((other) => CONFIG.test(other) && isBelow(file, folderOf(other)))
     .toSorted((one, other) => other.length - one.length);
   if (path === undefined) return null;
   const config = evaluator.exported(path, "default");
   if (config?.kind !== "object" || config.open) return null;
   const base = config.properties.get("base");
-  const text = base === undefined ? "/" : stringOf(base);
-  return text === null ? null : literal(text);
+  return base === undefined ? "/" : stringOf(base);
 }
 
 function isBelow(path: string, folder: string): boolean {

@@ -18,6 +18,7 @@ import type { FoundRoute, Notes } from "./notes.ts";
 import type { StylerOf } from "./app-styles.ts";
 import { createRenderer, topPlace } from "./renderer.ts";
 import type { RouteSearch } from "./route-search.ts";
+import { servedRoutes } from "./served-routes.ts";
 
 export type Surroundings = Pick<DialectInput, "evaluator" | "packages"> & {
   /** The title of the page that the application is put into. */
@@ -44,9 +45,10 @@ export function appPages(root: AppRoot, surroundings: Surroundings): readonly Pa
       !known.has(shown) && (shown.endsWith("*") || leaf.isOpenBelow) ? [shown] : [],
     );
   }
-  const routes = withoutParents([...found.values()]);
+  const all = withoutParents([...found.values()]);
+  const { routes, start } = servedRoutes(all, root, surroundings.evaluator);
   if (routes.length === 0)
-    return root.isOnlyTable === true ? [] : [pageOf(root, { shown: "/" }, surroundings)];
+    return root.isOnlyTable === true ? [] : [pageOf(root, { shown: start }, surroundings)];
   return routes.map((route) => {
     const page = pageOf(root, route, surroundings);
     return routes.length === 1 && !route.leaf.isBesideUnknown ? atStart(page) : page;

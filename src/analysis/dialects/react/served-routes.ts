@@ -1,0 +1,42 @@
+import type { Evaluator } from "../../code/evaluator.ts";
+import type { AppRoot } from "../../packages/types.ts";
+import { baseOfViteAt } from "../../packages/vite.ts";
+import type { FoundRoute } from "./notes.ts";
+
+/** The routes of an application that its server shows, and where it begins. */
+export interface ServedRoutes {
+  readonly routes: readonly FoundRoute[];
+  readonly start: string;
+}
+
+/**
+ * A server that has all below a base shows no route of a router that does not know the base.
+ * Source: vite.dev/config/shared-options#base.
+ */
+export function servedRoutes(
+  found: readonly FoundRoute[],
+  { source }: AppRoot,
+  evaluator: Evaluator,
+): ServedRoutes {
+  const base = baseOf(source, evaluator);
+  if (base === null) return { routes: found, start: "/" };
+  const routes = found.filter(
+    ({ shown }) => shown.startsWith("/#") || `${shown}/`.startsWith(base),
+  );
+  if (routes.length < found.length)
+    evaluator.project.gaps.note({
+      kind: "route",
+      what: `routes that are not below ${base}`,
+      why: "the server has all below its base, which the router does not know: nothing shows them",
+      help: "the base of the server as the router's basename",
+      source,
+    });
+  return { routes, start: routes.length < found.length ? base : "/" };
+}
+
+/** The base of the server that shows this code, with a slash at its end; null where it has none. */
+function baseOf({ path }: AppRoot["source"], evaluator: Evaluator): string | null {
+  const base = baseOfViteAt(path, evaluator);
+  if (base === null || !base.startsWith("/") || base === "/") return null;
+  return base.endsWith("/") ? base : `${base}/`;
+}
