@@ -1,3 +1,4 @@
+import { HOLE } from "../../../app-model/grounding.ts";
 import type { ElementFact } from "../../../contracts/generated.ts";
 import { isRole, type Expectation, type Target } from "../../../step-language/index.ts";
 
@@ -58,8 +59,14 @@ export function isNamed(expectation: Expectation): boolean {
 /** What people call the element, for titles: `"Save" button`. */
 export function wordsFor(element: ElementFact): string {
   const { role, name, label, placeholder, text, test_id: id, tag, row } = element;
-  const words = name ?? label ?? placeholder ?? text ?? id;
+  const words = knownPartOf(name ?? label ?? placeholder ?? text ?? id);
   const noun = role ?? (element.field === null ? (text === null ? tag : "text") : "field");
   if (words === null) return row === undefined ? noun : `${noun} of a row`;
   return `"${words}" ${noun}`;
+}
+
+/** A text without the parts that are only known when the app runs: "Remove" of `Remove ${…}`. */
+function knownPartOf(words: string | null): string | null {
+  const known = (words ?? "").split(HOLE).map((part) => part.trim());
+  return known.filter((part) => part !== "").join(" … ") || null;
 }
