@@ -4,10 +4,11 @@
  * `<owner>+<name>` in one folder, and nothing of them is committed.
  *
  *   npm run bench:web -- --apps <folder> [--only id,id] [--depth core] [--command dist/cli.js] \
- *     [--browser /usr/bin/chromium] [--runs 3] [--no-mutants] [--out result.json]
+ *     [--list apps.json] [--browser /usr/bin/chromium] [--runs 3] [--no-mutants] [--out result.json]
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { runTests } from "../first-run/browser-run.ts";
 import type { TestResult } from "../first-run/browser-run.ts";
@@ -27,6 +28,7 @@ import { tryMutants } from "./try-mutants.ts";
 const { values } = parseArgs({
   options: {
     apps: { type: "string" },
+    list: { type: "string", default: fileURLToPath(new URL("apps.json", import.meta.url)) },
     only: { type: "string" },
     depth: { type: "string", default: "core" },
     command: { type: "string", default: "dist/cli.js" },
@@ -73,9 +75,7 @@ async function measure(listed: BenchmarkApp, root: string): Promise<AppRow> {
 }
 
 if (values.apps === undefined) throw new Error("say where the apps are: --apps <folder>");
-const listed = JSON.parse(
-  readFileSync(new URL("apps.json", import.meta.url), "utf8"),
-) as BenchmarkApp[];
+const listed = JSON.parse(readFileSync(values.list, "utf8")) as BenchmarkApp[];
 const only = values.only?.split(",");
 const rows: AppRow[] = [];
 for (const app of listed.filter(({ id }) => only === undefined || only.includes(id))) {
