@@ -85,10 +85,10 @@ export function labelsFor({ element, around }: Placed, labels: Labels): readonly
   const id = element.attributes.has("id") ? attributeText(element, "id") : null;
   const pointing = id === null ? [] : (labels.byTarget.get(id) ?? []);
   if (pointing.length < 2 || id === null) return pointing.map((label) => label.element);
+  const shown = pointing.map((label) => label.element).filter(({ presence }) => presence !== "no");
   const fields = labels.sharing.get(id) ?? [];
-  const isMeantByAll = fields.length === 1 || fields.every(({ presence }) => presence === "yes");
-  if (isMeantByAll && fields.includes(element))
-    return element === fields[0] ? pointing.map((label) => label.element) : [];
+  const areTogether = [...fields, ...shown].every(({ presence }) => presence === "yes");
+  if (areTogether && fields.includes(element)) return element === fields[0] ? shown : [];
   const shared = pointing.map((label) => sharedBy(label.around, around));
   const nearest = Math.max(...shared);
   return pointing.flatMap((label, index) => (shared[index] === nearest ? [label.element] : []));

@@ -134,6 +134,17 @@ describe("where two fields of a page have one id", () => {
     expect(labelsNow("yes")).toEqual([["Of the tag Of the folder"], undefined]);
   });
 
+  test("a label that is not on the page names nothing", () => {
+    const placed: Placed[] = [];
+    for (const { element, ...item } of placedIn(part("Of the tag") + part("Of the folder"))) {
+      const presence = placed.length < 4 ? "yes" : "no";
+      placed.push({ ...item, element: { ...element, presence } });
+    }
+    const [first] = placed.filter(({ element }) => element.tag === "input");
+    const name = first && nameOf(first, "textbox", readLabels(placed));
+    expect(name?.wording?.texts).toEqual(["Of the tag"]);
+  });
+
   test("the nearest label names each where they need not be there together", () => {
     expect(labelsNow("maybe")).toEqual([["Of the tag"], ["Of the folder"]]);
   });

@@ -72,11 +72,18 @@ test("a form is sent by Enter in its field", () => {
 test("going back and forward shows the pages on both sides of a link", () => {
   const model = strictTodoApp();
   expect(caseOf(model, "tc_history_back")).toMatchObject({
-    steps: ['Open "/"', 'Click the "About" link', "Go back"],
+    steps: ['Open "/"', 'Click the "About" link', 'Wait for the page "/about"', "Go back"],
     expected: 'The URL is "/"; The "Entries" heading is visible',
   });
   expect(caseOf(model, "tc_history_forward")).toMatchObject({
-    steps: ['Open "/"', 'Click the "About" link', "Go back", "Go forward"],
+    steps: [
+      'Open "/"',
+      'Click the "About" link',
+      'Wait for the page "/about"',
+      "Go back",
+      'Wait for the page "/"',
+      "Go forward",
+    ],
     expected: 'The URL is "/about"; The "About this app" heading is visible',
   });
 });

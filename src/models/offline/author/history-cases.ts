@@ -20,10 +20,17 @@ export function historyCases(reached: ReachedScreen): Candidate[] {
     const back = state === null ? null : stateAfterGoingBack(reached.model, state);
     if (state === null || back === null) continue;
     const cases = [
-      historyCase(reached, { steps, turns: ["back"], from: state, to: back }),
+      historyCase(reached, {
+        steps,
+        turns: ["back"],
+        arrivals: [state.path],
+        from: state,
+        to: back,
+      }),
       historyCase(reached, {
         steps,
         turns: ["back", "forward"],
+        arrivals: [state.path, back.path],
         from: back,
         to: stateAfterGoingForward(reached.model, back),
       }),
@@ -37,11 +44,19 @@ interface Turns {
   /** Steps that follow the link. */
   readonly steps: readonly Step[];
   readonly turns: readonly ("back" | "forward")[];
+  /** Where the browser is before each turn. */
+  readonly arrivals: readonly (string | null)[];
   readonly from: PageState;
   readonly to: PageState | null;
 }
 
-function historyCase(reached: ReachedScreen, { steps, turns, from, to }: Turns): Candidate | null {
+/** A browser that has not yet arrived goes back to what was before the app. */
+function turned(kind: "back" | "forward", arrived: string | null = null): Step[] {
+  return arrived === null ? [{ kind }] : [{ kind: "wait", path: arrived }, { kind }];
+}
+
+function historyCase(reached: ReachedScreen, given: Turns): Candidate | null {
+  const { steps, turns, arrivals, from, to } = given;
   const last = turns.at(-1) ?? "back";
   if (to === null || to.path === null) return null;
   const shown = onlyThere(to, from);
@@ -54,7 +69,7 @@ function historyCase(reached: ReachedScreen, { steps, turns, from, to }: Turns):
         ? `going back to ${pageName(reached)} shows it again`
         : `going forward after going back shows ${to.path} again`,
     preconditions: [],
-    steps: [...way, ...steps, ...turns.map((kind): Step => ({ kind }))],
+    steps: [...way, ...steps, ...turns.flatMap((kind, index) => turned(kind, arrivals[index]))],
     expected: [{ kind: "url", path: to.path }, ...shown],
     priority: "low",
     score: SCORES.navigation,
