@@ -17,5 +17,7 @@ export default defineConfig({
     maxWorkers: availableParallelism() + 1,
     // No test leaves anything behind that another could see, so none needs a process of its own.
     isolate: false,
+    // Node runs TypeScript itself, and nothing is mocked: what is tested is what is loaded.
+    experimental: { viteModuleRunner: false, nodeLoader: false },
   },
 });
