@@ -2,8 +2,8 @@
  * Whole runs of the local command against servers that are slow or hostile: `npm run live:hostile`.
  *
  * Each has to end by its name, in less than 300 MB over all of its processes, with the key in no byte
- * that was printed or written. `--first-byte` waits in real time for a server that takes 330 s to
- * answer, which is longer than the HTTP client of Node waits. `--command` is the cli.js to run.
+ * that was printed or written. With `--first-byte` it also waits in real time for a server that takes
+ * 330 s to answer, which is longer than the HTTP client of Node waits. `--command` is the cli.js to run.
  */
 import { execFile } from "node:child_process";
 import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
@@ -55,6 +55,7 @@ const HOSTILE: readonly Case[] = [
     respond: RAW.usage({ prompt_tokens: -5 }),
     end: "SchemaValidationError",
   },
+  { what: "counts nothing", respond: RAW.usage(undefined), end: "SchemaValidationError" },
   {
     what: "repeats the key",
     respond: RAW.status(401, JSON.stringify({ error: { message: `bad key ${KEY}` } })),
@@ -103,12 +104,15 @@ async function endOf({ what, respond, end, deadline = 120 }: Case): Promise<void
   const isClean = !output.includes(KEY) && !holdsKey(folder);
   const isRight = code === end && peakMegabytes < MOST_MEGABYTES && isClean;
   rmSync(folder, { recursive: true, force: true });
-  const figures = `${peakMegabytes.toFixed(0)} MB, ${seconds.toFixed(0)} s, ${server.count()} requests`;
-  const key = isClean ? "key nowhere" : "KEY FOUND";
-  console.log(`${isRight ? "ok" : "FAILED"}: a server that ${what}: ${code}, ${figures}, ${key}`);
+  const figures = [peakMegabytes.toFixed(0), seconds.toFixed(0), server.count()];
+  const key = isClean ? "nowhere" : "FOUND";
+  console.log(`| ${[isRight ? "ok" : "FAILED", what, code, ...figures, key].join(" | ")} |`);
   if (!isRight) process.exitCode = 1;
 }
 
 process.env["AMTP_API_KEY"] = KEY;
-const cases = values["first-byte"] ? [SLOW] : HOSTILE;
+const cases = values["first-byte"] ? [...HOSTILE, SLOW] : HOSTILE;
+console.log(
+  "| | a server that | ends by | MB | s | requests | key |\n|---|---|---|---|---|---|---|",
+);
 for (const each of cases.filter(({ what }) => what.includes(values.only))) await endOf(each);

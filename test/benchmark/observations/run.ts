@@ -1,7 +1,8 @@
 /**
  * What a good model adds to the analysis: `node test/benchmark/observations/run.ts <folder> <out>` runs
  * the three agents on a repository with the offline engine and with a scripted good model, prints what
- * came of both, and writes the good model's specs into <out>.
+ * came of both, and writes the good model's specs into <out>. Before, a liar tries: of what it reports
+ * nothing may be believed.
  */
 import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -22,6 +23,7 @@ import { createOfflineModel } from "../../../src/models/offline/create-model.ts"
 import { openLocalRepository } from "../../../src/repository/local/index.ts";
 import { agentContext } from "../../agents/agent-context.ts";
 import { goodModel } from "./good-model.ts";
+import { liarModel } from "./liar-model.ts";
 
 const [repository = "", out = ""] = process.argv.slice(2);
 
@@ -57,6 +59,8 @@ async function stored<Name extends ContractName>(
 
 const byEngine = await filesBy(createOfflineModel()).catch((error: Error) => error.message);
 console.log("offline:", typeof byEngine === "string" ? byEngine.slice(0, 90) : "wrote files");
+const byLiar = await filesBy(liarModel()).catch((error: Error) => error.message);
+console.log("liar:", typeof byLiar === "string" ? byLiar.slice(0, 90) : "wrote files");
 const { payload, meta } = await filesBy(goodModel());
 for (const { path, locators, cases } of readReport(meta.report).files) {
   console.log("good model:", path, `${cases.length} cases`, locators);
