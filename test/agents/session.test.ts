@@ -148,6 +148,7 @@ describe.concurrent("a session", () => {
     ],
     ["thinking after it", `Here: ${GOOD}\n[THINK]{"test_cases": 1}[/THINK]`],
     ["a fence in prose", `Sure.\n\`\`\`json\n${GOOD}\n\`\`\``],
+    ["another document after", `${GOOD}{"a":1}`],
     ["another object before", `{"note":"first"} ${GOOD}`],
   ])("reads a reply with %s around it, and records what it skipped", async (_what, text) => {
     const { result } = start([{ text }]);
@@ -156,6 +157,22 @@ describe.concurrent("a session", () => {
       attempts: 1,
       skipped: text.length - GOOD.length,
     });
+  });
+
+  test.each([
+    ["with __proto__", `{"__proto__":{"a":1},${GOOD.slice(1)}`],
+    ["10,000 levels deep", `{"test_cases":${"[".repeat(10_000)}${"]".repeat(10_000)}}`],
+  ])("does not take a reply %s", async (_what, text) => {
+    const { result } = start([{ text }, { text }]);
+    await expect(result).rejects.toMatchObject({ code: "SchemaValidationError" });
+  });
+
+  test.each([
+    ["JSON5", "{test_cases: [],}"],
+    ["NaN", '{"test_cases":NaN}'],
+  ])("takes %s for no JSON", async (_what, text) => {
+    const { result } = start([{ text }, { text: GOOD }]);
+    await expect(result).resolves.toMatchObject({ attempts: 2 });
   });
 
   test("asks for the reply once the model has no more questions", async () => {

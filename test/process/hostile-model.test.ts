@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Behaviour } from "../platform/model/server.ts";
 import {
   API_KEY,
@@ -32,47 +32,25 @@ async function crawlerSays(...behaviours: readonly Behaviour[]) {
   return { ...attack, left };
 }
 
-const SCHEMA = "SchemaValidationError";
 const MALFORMED = "MalformedLlmOutput";
 
 const STACK = { runtime: "browser", frameworks: ["react"], summary: "Tasks." };
 const GOOD = { entry_points: [], detected_stack: STACK };
 const text = (reply: string): Behaviour => ({ kind: "text", text: reply });
-const STACK_JSON = JSON.stringify(STACK);
 
-// They mostly wait for the next attempt.
-describe.concurrent("a reply that is not exactly the contract ends by name", () => {
-  test.each<[string, Behaviour, string]>([
-    ["with fields of the program", replyOf({ ...GOOD, run_id: "x", ref: "main" }), SCHEMA],
-    [
-      "with __proto__",
-      text(`{"__proto__":{"a":1},"entry_points":[],"detected_stack":${STACK_JSON}}`),
-      SCHEMA,
-    ],
-    ["10,000 levels deep", text(`{"entry_points":${nested(10_000)}}`), SCHEMA],
-    ["a million levels deep", text(nested(1_000_000)), SCHEMA],
-    ["in JSON5", text(`{entry_points: [], detected_stack: ${STACK_JSON},}`), MALFORMED],
-    ["with NaN", text('{"entry_points":NaN}'), MALFORMED],
-    [
-      "whose text is a list",
-      { kind: "message", message: { content: [{ type: "text" }] }, finishReason: "stop" },
-      "ModelUnavailable",
-    ],
-  ])("%s", async (_what, behaviour, code) => {
-    const { run, result, left } = await crawlerSays(behaviour);
-    expect([run.code, result.error?.code]).toEqual([1, code]);
-    expect([...left.keys()].filter((path) => path.startsWith("out/"))).toEqual([]);
-  });
+// Session and reader are tried with more of them; these are hard on a whole run.
+test.each<[string, Behaviour]>([
+  ["with fields of the program", replyOf({ ...GOOD, run_id: "x", ref: "main" })],
+  ["a million levels deep", text(nested(1_000_000))],
+])("a reply %s ends by name, and nothing is written", async (_what, behaviour) => {
+  const { run, result, left } = await crawlerSays(behaviour);
+  expect([run.code, result.error?.code]).toEqual([1, "SchemaValidationError"]);
+  expect([...left.keys()].filter((path) => path.startsWith("out/"))).toEqual([]);
 });
 
 function nested(levels: number): string {
   return "[".repeat(levels) + "]".repeat(levels);
 }
-
-test("of two documents in a reply the first is taken", async () => {
-  const { result } = await crawlerSays(text(JSON.stringify(GOOD) + JSON.stringify({ a: 1 })));
-  expect(result.status).toBe("done");
-});
 
 test("three megabytes of reply are one reply, and more than the next agent may send", async () => {
   const summary = "s".repeat(3 * 1024 * 1024);
@@ -107,11 +85,6 @@ test.each<[string, Behaviour, string]>([
   const traces = [run.stdout, run.stderr, ...left.values()].join("\n");
   expect(traces).not.toContain(API_KEY);
   expect(traces).not.toContain(JSON.stringify(API_KEY).slice(1, -1));
-});
-
-test("tool calls without end are stopped", async () => {
-  const { run, result } = await crawlerSays(callsOf([{ name: "repo_tree", arguments: "{}" }]));
-  expect([run.code, result.error?.code]).toEqual([1, "BudgetExceeded"]);
 });
 
 const CALLS = [
