@@ -39,7 +39,7 @@ beforeAll(async () => {
   resumed = await finish();
   askedThen = agentsSince(before);
   await server.close();
-});
+}, 120_000);
 
 afterAll(() => Promise.all([place, killed, done].map((folder) => folder.remove())));
 

@@ -1,3 +1,4 @@
+import { totalSpent } from "../../report/spent.ts";
 import type { WrittenForEach } from "./write-for-each.ts";
 import type { Written } from "./write-approval-summary.ts";
 
@@ -10,6 +11,7 @@ export function engineerOutputs(
   { files, cases, spent }: Written,
 ): readonly (readonly [name: string, value: string])[] {
   const [first, second] = written;
+  const total = totalSpent(spent.map(([, usage]) => usage));
   return [
     ["artifact-id", first?.stored.storeId ?? ""],
     ["artifact-digest", first?.stored.digest ?? ""],
@@ -18,8 +20,16 @@ export function engineerOutputs(
     ["reused", String(written.every(({ reused }) => reused))],
     ["files", String(files)],
     ["test-cases", String(cases)],
-    ["input-tokens", String(spent.input_tokens)],
-    ["output-tokens", String(spent.output_tokens)],
-    ["cost-usd", spent.usd === null ? "" : spent.usd.toFixed(6)],
+    ["input-tokens", String(total.input_tokens)],
+    ["cached-input-tokens", String(total.cached_input_tokens)],
+    ["output-tokens", String(total.output_tokens)],
+    ["cost-usd", dollars(total.usd)],
+    ["cost-per-test-usd", total.usd === null || cases === 0 ? "" : dollars(total.usd / cases)],
+    ["spent", JSON.stringify(Object.fromEntries(spent))],
   ];
+}
+
+/** An amount as a program reads it; empty where nobody knows it. */
+function dollars(usd: number | null): string {
+  return usd === null ? "" : usd.toFixed(6);
 }

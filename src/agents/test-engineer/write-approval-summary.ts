@@ -2,15 +2,15 @@ import type { VerifiedArtifact } from "../../artifacts/read-artifact.ts";
 import { FRAMEWORK_TITLES } from "../../contracts/framework.ts";
 import { type EngineerReport, readReport } from "../../contracts/report.ts";
 import { jobSummary, MAX_BYTES, summaryWithout } from "../../report/job-summary.ts";
-import { type Spent, type SpentByAgent, totalSpent } from "../../report/spent.ts";
+import type { SpentByAgent } from "../../report/spent.ts";
 import type { WrittenForEach } from "./write-for-each.ts";
 
 /** How much was written. */
 export interface Written {
   readonly files: number;
   readonly cases: number;
-  /** What all three agents spent. */
-  readonly spent: Spent;
+  /** What each agent spent. */
+  readonly spent: SpentByAgent;
 }
 
 export interface SummarySources {
@@ -48,7 +48,7 @@ export async function writeApprovalSummary(
   return {
     files: told.reduce((sum, { files }) => sum + files.length, 0),
     cases: told.reduce((sum, { report }) => sum + casesIn(report), 0),
-    spent: totalSpent(spent.map(([, usage]) => usage)),
+    spent,
   };
 }
 
