@@ -98,6 +98,17 @@ describe("a file that imports another one of the same reply", () => {
 });
 
 describe("the Test Engineer", () => {
+  test.each([
+    ["an absolute path", [{ path: "/etc/x.spec.ts", contents: "" }], "/files/0/path"],
+    ["no file", [], "/files"],
+  ])("does not take %s, and says where it stands", async (_what, files, named) => {
+    const { result } = start([filesReply(files), filesReply(files)]);
+    await expect(result).rejects.toMatchObject({
+      code: "SchemaValidationError",
+      message: expect.stringContaining(named) as string,
+    });
+  });
+
   test("stores the files that pass, with a report on each", async () => {
     const { result, context, asked } = start([filesReply(GOOD)]);
     await result;

