@@ -13,7 +13,7 @@ let honest: HonestRun;
 
 beforeAll(async () => {
   honest = await makeHonestRun();
-});
+}, 180_000);
 
 afterAll(() => honest.remove());
 
