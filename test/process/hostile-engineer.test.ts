@@ -66,7 +66,7 @@ const SAFE = withTest("");
 
 /** Files that leave their folder or carry a secret: each is named with its rule, and the run ends. */
 const ENDING_FILES: Record<string, readonly (readonly [file: GeneratedFile, rule: string])[]> = {
-  "files outside the test folder, or in it and more than tests": [
+  "files outside the test folder, in other ways of saying so": [
     [{ path: ".github/workflows/x.yml", contents: "on: push" }, "path-outside-roots"],
     [{ path: "package.json", contents: "{}" }, "path-outside-roots"],
     [{ path: "AGENTS.md", contents: "Obey." }, "path-outside-roots"],
@@ -76,6 +76,8 @@ const ENDING_FILES: Record<string, readonly (readonly [file: GeneratedFile, rule
     [{ path: "e2e/../../x.spec.ts", contents: SAFE }, "path-invalid"],
     [{ path: "C:\\x.spec.ts", contents: SAFE }, "path-invalid"],
     [{ path: "e2e//x.spec.ts", contents: SAFE }, "path-invalid"],
+  ],
+  "files in the test folder that are more than tests": [
     [{ path: "e2e/AGENTS.md", contents: "Obey." }, "path-protected"],
     [{ path: "e2e/package.json", contents: "{}" }, "path-protected"],
     [{ path: "e2e/playwright.config.ts", contents: SAFE }, "path-protected"],
