@@ -60,7 +60,7 @@ function screensOf(app: MobileApp, { project }: DialectInput): Found {
     views.screenOf(activity);
   const toolkit = androidToolkit({ strings, preparing, dialogs, screenOf });
   const machine = createInterpreter({ declarations, toolkit, gaps: project.gaps });
-  const first = firstShown(type, views);
+  const first = firstShown(type, { views, project });
   const components = new Map([["AndroidScreen", views.component]]);
   const kit = { components, layouts: new Set<string>(), isSlot: () => false, shownBy: () => null };
   const stage = new Stage({ machine, kit, exposesIds: true, current: { choices: new Map() } });
@@ -77,11 +77,21 @@ function screensOf(app: MobileApp, { project }: DialectInput): Found {
   });
 }
 
-/** The activity that is shown first: one that only starts another one is not seen. */
-function firstShown(launcher: TypeRecord, views: ViewsApp): TypeRecord {
+/** Words of a condition that is only true when an application was never started before. */
+const FIRST_LAUNCH = /first_?(?:time|launch|run|start|open)|is_?first|onboarding|tutorial/iu;
+
+interface Looked {
+  readonly views: ViewsApp;
+  readonly project: DialectInput["project"];
+}
+
+/** The activity that a first launch shows: one that only starts another one is not seen. */
+function firstShown(launcher: TypeRecord, { views, project }: Looked): TypeRecord {
   let type = launcher;
   for (let step = 0; isWithin("routeDepth", step); step += 1) {
-    const next = views.made(type).leaves?.screen?.type;
+    const { leaves, mayLeave } = views.made(type);
+    const isFirst = FIRST_LAUNCH.test(project.files.get(type.unit.path) ?? "");
+    const next = (leaves ?? (isFirst ? mayLeave : null))?.screen?.type;
     if (next === undefined) return type;
     type = next;
   }

@@ -26,6 +26,8 @@ export interface MadeScreen {
   readonly settled: ReadonlyMap<string, Value>;
   /** Where it goes by itself, whatever is the case; null where it stays. */
   readonly leaves: Destination | null;
+  /** Where it goes by itself on some condition that is not known. */
+  readonly mayLeave: Destination | null;
 }
 
 /** What Android calls while it makes a screen. Source: developer.android.com, "Activity lifecycle". */
@@ -53,7 +55,8 @@ export function makeScreen(type: TypeRecord, machine: Machine, preparing: Prepar
   const isSure = left.every((one) => one !== null && one.screen?.id === left[0]?.screen?.id);
   const memories = ways.map(({ memory }) => memory);
   const leaves = isSure ? (left[0] ?? null) : null;
-  return { id: name, type, instance, prepared, settled: agreed(memories), leaves };
+  const mayLeave = left.find((one) => one !== null) ?? null;
+  return { id: name, type, instance, prepared, settled: agreed(memories), leaves, mayLeave };
 }
 
 interface Run {

@@ -11,7 +11,7 @@ import { idOf, type XmlResource } from "./resources.ts";
 import type { ShownScreen } from "./screen.ts";
 import { instanceOf } from "./view-values.ts";
 
-interface InMenu {
+export interface InMenu {
   readonly screen: ShownScreen;
   readonly renderer: Renderer;
   readonly path: string;
@@ -36,7 +36,7 @@ export function tabNodes(
   });
 }
 
-function itemsIn(root: MarkupElement): readonly MarkupElement[] {
+export function itemsIn(root: MarkupElement): readonly MarkupElement[] {
   return markupElements(root.children).filter(({ tag }) => tag === "item");
 }
 
@@ -80,7 +80,7 @@ function overflow(listener: ReturnType<ShownScreen["heard"]>, at: RenderAt): UiN
   );
 }
 
-function writing(cell: CellValue, isOn: boolean, { interpreter }: Renderer): Value {
+export function writing(cell: CellValue, isOn: boolean, { interpreter }: Renderer): Value {
   return {
     kind: "native",
     call() {
@@ -123,7 +123,7 @@ function itemNode(
 }
 
 /** An item of a menu, as code asks it for its id. */
-function menuItem(id: string): Value {
+export function menuItem(id: string): Value {
   const value: Value = { kind: "named", path: `R.id.${id}`, from: "" };
   return instanceOf(
     "MenuItem",

@@ -21,12 +21,24 @@ export interface Prepared {
   readonly menus: string[];
   /** What is done when an item of a menu is chosen. */
   onItem: Value | null;
+  /** What is done when an item of a drawer is chosen: a block, or the screen itself. */
+  onDrawerItem: Value | null;
+  /** What the button reads that opens the drawer; null where there is none. */
+  drawerLabel: Value | null;
   /** Classes of the fragments that are put into a place, by the id of the place. */
   readonly fragments: Map<string, InstanceValue>;
 }
 
 export function emptyPrepared(): Prepared {
-  return { layout: null, clicks: new Map(), menus: [], onItem: null, fragments: new Map() };
+  return {
+    layout: null,
+    clicks: new Map(),
+    menus: [],
+    onItem: null,
+    onDrawerItem: null,
+    drawerLabel: null,
+    fragments: new Map(),
+  };
 }
 
 /** What is being set up now. */
@@ -60,10 +72,16 @@ export function createPreparing(resources: Resources): Preparing {
       if (now === null) return null;
       if (name === "setContentView") return setContent(call, now, at);
       if (name === "replace" || name === "add") return place(args, now);
-      if (name === "setOnMenuItemClickListener" || name === "setNavigationItemSelectedListener") {
+      if (name === "setOnMenuItemClickListener") {
         now.onItem = args.at(-1)?.value ?? null;
         return NOTHING;
       }
+      if (name === "setNavigationItemSelectedListener") {
+        now.onDrawerItem = args.at(-1)?.value ?? null;
+        return NOTHING;
+      }
+      // `ActionBarDrawerToggle(this, drawer, toolbar, R.string.open, R.string.close)`
+      if (name === "ActionBarDrawerToggle") now.drawerLabel = args.at(-2)?.value ?? null;
       return null;
     },
   };

@@ -87,13 +87,20 @@ function intercepted(call: CallValue, interpreter: Interpreter, parts: AndroidPa
 /** Goes where a call leads; false for a call that leads nowhere. */
 function navigates({ name, of, args }: CallValue, actions: Actions): boolean {
   if (LEAVING.has(name) && (of === null || onlyValue(of)?.kind !== "instance")) {
-    actions.navigations.push({ target: ".." });
+    leave(actions);
     return true;
   }
   if (name !== "navigate" || of === null || !isController(of)) return false;
   const target = args.find(({ value }) => !isView(value))?.value;
   if (target !== undefined) actions.navigations.push({ target });
   return true;
+}
+
+/** Goes back; a screen that has opened another one is not come back to. */
+function leave({ navigations }: Actions): void {
+  const last = navigations.at(-1);
+  if (last?.screen === undefined) navigations.push({ target: ".." });
+  else navigations[navigations.length - 1] = { ...last, history: "replace" };
 }
 
 /** `findNavController()`, `Navigation.findNavController(view)`, and variables that are called so. */
@@ -110,7 +117,16 @@ function isView(value: Value): boolean {
 
 function start(intent: Value | undefined, actions: Actions, parts: AndroidParts): Value {
   const type = intent === undefined ? null : typeIn(intent, 0);
-  if (type !== null) actions.navigations.push({ target: UNKNOWN, screen: parts.screenOf(type) });
+  // What other applications show, such as a sheet to share with, is not in the source.
+  if (type === null) {
+    actions.navigations.push({ target: UNKNOWN });
+    return NOTHING;
+  }
+  const destination = { target: UNKNOWN, screen: parts.screenOf(type) };
+  // `finish()` may stand before as well.
+  const isLeft = actions.navigations.at(-1)?.target === "..";
+  if (isLeft) actions.navigations.pop();
+  actions.navigations.push(isLeft ? { ...destination, history: "replace" } : destination);
   return NOTHING;
 }
 

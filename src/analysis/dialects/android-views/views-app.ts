@@ -12,6 +12,7 @@ import { NOTHING, textValue, type MadeValue, type Value } from "../declarative/v
 import { knownText } from "../../ui/content.ts";
 import type { KnownDialogs } from "./dialogs.ts";
 import { dialogNodes } from "./dialog-nodes.ts";
+import { drawerNodes } from "./drawer.ts";
 import { readGraph, screenOfDestination } from "./graphs.ts";
 import { callMethod, makeScreen, type MadeScreen } from "./make-screen.ts";
 import { barNodes, tabNodes } from "./menus.ts";
@@ -163,6 +164,11 @@ export class ViewsApp {
       return menu === null || !this.#isNavigated(made)
         ? []
         : tabNodes(menu, beside(at, "tabs"), place);
+    if (/(?:^|\.)NavigationView$/u.test(tag) && menu !== null)
+      return drawerNodes(menu, beside(at, "drawer"), {
+        ...place,
+        isNavigated: this.#isNavigated(made),
+      });
     if (!/(?:Toolbar|BottomAppBar)$/u.test(tag)) return null;
     const bar = menu === null ? [] : barNodes(menu, beside(at, "bar"), place);
     return [...bar, ...childNodes(element, at, where)];

@@ -59,7 +59,7 @@ const WITHOUT_SIGHT = new Set(
 );
 /** Views that show only what the running application puts into them. */
 const FILLED_LATER = new Set(
-  "RecyclerView ListView GridView ViewPager ViewPager2 Spinner WebView SurfaceView MapView TabLayout NavigationView".split(
+  "RecyclerView ListView GridView ViewPager ViewPager2 Spinner WebView SurfaceView MapView TabLayout".split(
     " ",
   ),
 );
