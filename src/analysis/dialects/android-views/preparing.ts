@@ -72,20 +72,25 @@ export function createPreparing(resources: Resources): Preparing {
       if (now === null) return null;
       if (name === "setContentView") return setContent(call, now, at);
       if (name === "replace" || name === "add") return place(args, now);
-      if (name === "setOnMenuItemClickListener") {
-        now.onItem = args.at(-1)?.value ?? null;
-        return NOTHING;
-      }
-      if (name === "setNavigationItemSelectedListener") {
-        now.onDrawerItem = args.at(-1)?.value ?? null;
-        return NOTHING;
-      }
-      // `ActionBarDrawerToggle(this, drawer, toolbar, R.string.open, R.string.close)`
-      if (name === "ActionBarDrawerToggle") now.drawerLabel = args.at(-2)?.value ?? null;
-      return null;
+      return menuPrepared(call, now);
     },
   };
   return preparing;
+}
+
+/** What the items of a menu or drawer do, and what opens the drawer; null for another call. */
+function menuPrepared({ name, args }: CallValue, now: Prepared): Value | null {
+  if (name === "setOnMenuItemClickListener") {
+    now.onItem = args.at(-1)?.value ?? null;
+    return NOTHING;
+  }
+  if (name === "setNavigationItemSelectedListener") {
+    now.onDrawerItem = args.at(-1)?.value ?? null;
+    return NOTHING;
+  }
+  // `ActionBarDrawerToggle(this, drawer, toolbar, R.string.open, R.string.close)`
+  if (name === "ActionBarDrawerToggle") now.drawerLabel = args.at(-2)?.value ?? null;
+  return null;
 }
 
 interface At {

@@ -15,7 +15,6 @@ export function evaluateOperation(
   const [first, second] = operands;
   if (first === undefined) return UNKNOWN;
   const left = interpreter.evaluate(first, scope);
-  if (operator === "await") return awaited(left, interpreter);
   if (operator === "is")
     return answer(isOfType(left, second?.kind === "name" ? second.name : "", interpreter));
   if (second === undefined) return unary(operator, left, interpreter);
@@ -50,6 +49,7 @@ function awaited(value: Value, { walk }: Interpreter): Value {
 }
 
 function unary(operator: string, value: Value, interpreter: Interpreter): Value {
+  if (operator === "await") return awaited(value, interpreter);
   if (operator === "!") {
     const truth = truthOf(value, interpreter);
     return truth === null ? UNKNOWN : plainValue(!truth);

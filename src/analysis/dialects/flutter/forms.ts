@@ -96,9 +96,9 @@ export class Forms {
     const place = name === null ? undefined : this.#places.get(name);
     if (place === undefined) return null;
     const fields = [...this.#fields].filter(([key]) => key.startsWith(`${place}/`));
-    const answers = fields.map(([, field]) => validated(field, call, interpreter));
-    if (answers.includes(false)) return plainValue(false);
-    return answers.includes(null) ? UNKNOWN : plainValue(true);
+    const answers = new Set(fields.map(([, field]) => validated(field, call, interpreter)));
+    if (answers.has(false)) return plainValue(false);
+    return answers.has(null) ? UNKNOWN : plainValue(true);
   }
 }
 

@@ -87,20 +87,25 @@ function readUnary(cursor: Cursor): Code {
   }
   if (takeSign(cursor, "++", "--")) return step(single(cursor), "++", line);
   if (takeSign(cursor, ...PASSED_SIGNS)) return single(cursor);
-  const word = wordAt(cursor);
-  if (word === "await" && peek(cursor, 1) !== undefined && !isUsedAsName(cursor)) {
-    cursor.at += 1;
-    return { kind: "operation", operator: "await", operands: [single(cursor)], line };
-  }
-  const isPassed = word !== null && PASSED_WORDS.has(word) && peek(cursor, 1) !== undefined;
-  if (isPassed && !isUsedAsName(cursor)) {
-    cursor.at += 1;
-    takeSign(cursor, "?", "!");
-    return single(cursor);
-  }
+  const behindWord = readBehindWord(cursor, line);
+  if (behindWord !== null) return behindWord;
   const value = readPostfix(readPrimary(cursor), cursor);
   if (takeSign(cursor, "++", "--")) return step(value, "++", line);
   return value;
+}
+
+/** What stands behind `await` or a word that leaves it what it is; null where no such word is. */
+function readBehindWord(cursor: Cursor, line: number): Code | null {
+  const word = wordAt(cursor);
+  if (word === null || peek(cursor, 1) === undefined || isUsedAsName(cursor)) return null;
+  if (word === "await") {
+    cursor.at += 1;
+    return { kind: "operation", operator: "await", operands: [single(cursor)], line };
+  }
+  if (!PASSED_WORDS.has(word)) return null;
+  cursor.at += 1;
+  takeSign(cursor, "?", "!");
+  return single(cursor);
 }
 
 /** Words that are no names before brackets either: `const [1, 2]`, `await (…)`. */
