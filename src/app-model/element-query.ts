@@ -1,3 +1,5 @@
+import { ORDINALS } from "../step-language/index.ts";
+
 /**
  * One way to point at elements of a page by what users and assistive technology perceive. `exact`
  * is said in `matching.ts`.
@@ -18,6 +20,8 @@ type PlainQuery =
       /** Null when only the role is asked for. */
       readonly name: string | null;
       readonly exact: boolean;
+      /** Which of several of the role in its row, from 0; none where it is told by its name. */
+      readonly nth?: number;
     }
   | {
       readonly by: "label" | "placeholder" | "text" | "alt_text" | "title";
@@ -36,5 +40,7 @@ function describePlain(query: PlainQuery): string {
   if (query.by === "test_id") return `test id ${JSON.stringify(query.id)}`;
   const exact = query.exact ? " (exact)" : "";
   if (query.by !== "role") return `${query.by} ${JSON.stringify(query.text)}${exact}`;
-  return query.name === null ? query.role : `${query.role} ${JSON.stringify(query.name)}${exact}`;
+  const { nth } = query;
+  const role = nth === undefined ? query.role : `${ORDINALS[nth] ?? nth} ${query.role}`;
+  return query.name === null ? role : `${query.role} ${JSON.stringify(query.name)}${exact}`;
 }

@@ -1,5 +1,5 @@
 import type { ElementFact } from "../contracts/generated.ts";
-import { formatTarget, type PlainTarget, type Target } from "../step-language/index.ts";
+import { formatTarget, ORDINALS, type PlainTarget, type Target } from "../step-language/index.ts";
 import type { ElementQuery, RowQuery } from "./element-query.ts";
 import { ground, groundHidden } from "./grounding.ts";
 import type { PageState } from "./page-state.ts";
@@ -63,6 +63,10 @@ function plainQueries(target: PlainTarget): readonly ElementQuery[] {
   switch (target.by) {
     case "lone":
       return [{ by: "role", role: target.role, name: null, exact: false }];
+    case "placed": {
+      const { role, ordinal } = target;
+      return [{ by: "role", role, name: null, exact: false, nth: ORDINALS.indexOf(ordinal) }];
+    }
     case "test_id":
       return [{ by: "test_id", id: target.id }];
     case "text":

@@ -49,6 +49,8 @@ export function ground(state: PageState, query: ElementQuery): Grounding {
     return row === undefined
       ? groundEcho(state, query)
       : missing(`no row of ${state.path} has ${describeQuery(query)}`);
+  if (!isInItsPlace(state, element, query))
+    return missing(`what stands before the ${describeQuery(query)} is not known`);
   if (found.length > 1)
     return missing(`${describeQuery(query)} matches ${found.length} elements on ${state.path}`);
   if (
@@ -82,6 +84,23 @@ function isOnlyOne(state: PageState, element: ElementFact): boolean {
   return shown.has(element.id) && !several.has(element.id) && likesOf(state, element).length === 0;
 }
 
+/** Whether all that may be of its role in the row now is known to stand where it was seen to stand. */
+function isInItsPlace(state: PageState, { role, row }: ElementFact, query: ElementQuery): boolean {
+  if (query.by !== "role") return true;
+  // The only one of its role is not one of several.
+  if (query.nth === undefined)
+    return query.row === undefined || query.name !== null || row?.place === undefined;
+  if (query.row === undefined || row === undefined) return false;
+  const places = presentElements(state).flatMap((other) =>
+    other.row?.id === row.id && other.role === role ? [other.row.place] : [],
+  );
+  const known = new Set(places);
+  return (
+    known.size === places.length &&
+    Array.from({ length: query.nth }).every((_, at) => known.has(at))
+  );
+}
+
 /** Other elements that the same place of the source makes. */
 function likesOf({ screen }: PageState, { id, role, source }: ElementFact): ElementFact[] {
   return (screen?.elements ?? []).filter(
@@ -92,6 +111,8 @@ function likesOf({ screen }: PageState, { id, role, source }: ElementFact): Elem
 
 /** An element that an effect took away is grounded as such, so that its absence can be expected. */
 export function groundHidden(state: PageState, query: ElementQuery): Grounding {
+  if (query.by === "role" && query.nth !== undefined)
+    return missing("of what is told by its place nobody sees that it went");
   const gone = groundErased(state, query);
   if (gone !== null) return gone;
   const elements = state.screen?.elements ?? [];

@@ -32,7 +32,11 @@ export function isNamedByContent(role: string | null): boolean {
 export function matches(element: ElementFact, query: ElementQuery): boolean {
   switch (query.by) {
     case "role":
-      return element.role === query.role && matchesName(element, query.name, query.exact);
+      return (
+        element.role === query.role &&
+        matchesName(element, query.name, query.exact) &&
+        (query.nth === undefined || query.nth === element.row?.place)
+      );
     case "label":
       return labelsOf(element).some((label) => matchesText(label, query.text, query.exact));
     case "placeholder":

@@ -289,6 +289,10 @@ role: string
  */
 text: (string | null)
 /**
+ * How many elements of the same role come before it in the row, where the row has several of them.
+ */
+place?: number
+/**
  * Ids of the fields whose values the row reads.
  */
 echoes: string[]
@@ -546,6 +550,10 @@ role: string
  * A text that no other row of the list reads; null where there is none that the source knows.
  */
 text: (string | null)
+/**
+ * How many elements of the same role come before it in the row, where the row has several of them.
+ */
+place?: number
 /**
  * Ids of the fields whose values the row reads.
  */

@@ -23,6 +23,8 @@ export const TARGET_FORMS = {
   test_id: targetForm("the element with test id {id}", { id: "save" }),
   /** The only one of its role, for what has no name. */
   lone: targetForm("the {role}", { role: "searchbox" }),
+  /** One of several of its role that have no names, by its place: only told in a row. */
+  placed: targetForm("the {ordinal} {role}", { ordinal: "second", role: "button" }),
 } as const;
 
 /** An element wherever on the page it is. */
@@ -42,6 +44,11 @@ export const ROW_FORM = form("{element} in the row {row}", {
   element: { by: "role", role: "button", name: "Delete" },
   row: "Buy milk",
 });
+
+/** Places in a row, spelled as in the phrase. */
+export const ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth"] as const;
+
+export type Ordinal = (typeof ORDINALS)[number];
 
 /** States that an expectation can name, spelled as in the phrase. */
 export const TARGET_STATES = [
@@ -115,10 +122,10 @@ interface SpecialSlots {
   readonly target: Target;
   readonly element: PlainTarget;
   readonly state: TargetState;
+  readonly ordinal: Ordinal;
   readonly direction: Direction;
 }
 
-type TextsOf<Phrase extends string> = { readonly [Slot in SlotsOf<Phrase>]: string };
 type ValuesOf<Phrase extends string> = {
   readonly [Slot in SlotsOf<Phrase>]: Slot extends keyof SpecialSlots ? SpecialSlots[Slot] : string;
 };
@@ -137,7 +144,7 @@ function form<const Phrase extends string>(
 
 function targetForm<const Phrase extends string>(
   phrase: Phrase,
-  example: TextsOf<Phrase>,
-): Form<Phrase, TextsOf<Phrase>> {
+  example: ValuesOf<Phrase>,
+): Form<Phrase, ValuesOf<Phrase>> {
   return { phrase, example };
 }

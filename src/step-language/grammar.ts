@@ -1,5 +1,6 @@
 import {
   DIRECTIONS,
+  ORDINALS,
   ROW_FORM,
   TARGET_FORMS,
   TARGET_STATES,
@@ -76,7 +77,7 @@ function slotIn(part: string): string | null {
 }
 
 /** Slots whose value is a word of the language, not a text in quotes. */
-const WORDS: ReadonlySet<string> = new Set(["role", "state", "direction"]);
+const WORDS: ReadonlySet<string> = new Set(["role", "state", "direction", "ordinal"]);
 
 function writeSlot(slot: string, value: SlotValue): string {
   if (typeof value !== "string") return writeTarget(value);
@@ -93,6 +94,8 @@ function readSlot(slot: string, tokens: readonly Token[], start: number): Read<S
       return firstRead(TARGET_STATES, (state) => readWords(state, tokens, start));
     case "direction":
       return firstRead(DIRECTIONS, (direction) => readWords(direction, tokens, start));
+    case "ordinal":
+      return firstRead(ORDINALS, (ordinal) => readWords(ordinal, tokens, start));
     case "role":
       return readRole(tokens[start], start);
     default: {

@@ -213,6 +213,7 @@ function randomPlainTarget(random: Random): PlainTarget {
     { by: "text", text },
     { by: "test_id", id: text },
     { by: "lone", role: "checkbox" },
+    { by: "placed", ordinal: "second", role: "button" },
   ]);
 }
 

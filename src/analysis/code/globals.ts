@@ -39,6 +39,7 @@ const CALLS: ReadonlyMap<string, StandardCall> = new Map<string, StandardCall>([
   ["String", ([value]) => (value === undefined ? literal("") : textFrom(value))],
   // It is only nought at the beginning of 1970.
   ["Date.now", () => ({ ...UNKNOWN, truthy: true })],
+  ["crypto.randomUUID", () => ({ ...UNKNOWN, truthy: true })],
   ["Number", ([value]) => (value?.kind === "literal" ? literal(Number(value.value)) : UNKNOWN)],
   [
     "parseInt",

@@ -44,7 +44,17 @@ export function rowOf(
     : null;
   return echoes.length === 0 && text === null
     ? undefined
-    : { id: rowId(row.key, builder), role, text, echoes };
+    : { id: rowId(row.key, builder), role, text, ...placeIn(row, placed.element), echoes };
+}
+
+/** Where an element stands among those of its role in a row, if all of them are sure to be there. */
+function placeIn(row: UiElement, element: UiElement): { readonly place?: number } {
+  const { role } = roleOf(element);
+  const alike = elementsOf(row.children)
+    .map((placed) => placed.element)
+    .filter((one) => one.presence !== "no" && roleOf(one).role === role);
+  const isSure = alike.every(({ presence, repeated }) => presence === "yes" && !repeated);
+  return isSure && alike.length > 1 ? { place: alike.indexOf(element) } : {};
 }
 
 function rowId(key: string, { rows }: KnownScreen): string {

@@ -226,6 +226,7 @@ function locatorOf(target: Target): string {
     case "test_id":
       return `page.getByTestId(${JSON.stringify(target.id)})`;
     case "lone":
+    case "placed":
       return `page.getByRole(${JSON.stringify(target.role)})`;
     case "row":
       return locatorOf(target.element);

@@ -114,6 +114,14 @@ describe("rules inside of a test", () => {
   });
 });
 
+test("a place in a row that is told by its text is no position on the page", () => {
+  const clicked = (locator: string): string => `${GOOD}\nawait page.${locator}.nth(1).click();`;
+  const inRow = "getByRole('listitem').filter({ hasText: 'Milk' }).getByRole('button')";
+  expect(rulesOf(spec(clicked(inRow)))).not.toContain("positional-locator");
+  const inAnyRow = "getByRole('listitem').getByRole('button')";
+  expect(rulesOf(spec(clicked(inAnyRow)))).toContain("positional-locator");
+});
+
 /** The same, for what stands around the tests. */
 const FILE_RULES: readonly [rule: string, change: (good: string) => string][] = [
   ["syntax", (good) => good.replace("});", "}")],

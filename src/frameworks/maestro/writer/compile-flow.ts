@@ -269,6 +269,7 @@ function nameIn(target: Target): string {
     case "row":
       return nameIn(target.element);
     case "lone":
+    case "placed":
       return target.role;
     case "role":
       return target.name;

@@ -81,6 +81,27 @@ export function bodyOf(
 
 /** `calls` come last first: the first `getBy…` among them is what the chain ends at. */
 function useOf(calls: readonly MethodCall[], nodes: readonly Node[]): LocatorUse {
+  const [last, ...others] = calls;
+  const nth = last?.name === "nth" && rowOf(others) !== null ? numberValue(last.args[0]) : null;
+  if (nth === null) return lookedFor(calls, nodes);
+  const use = lookedFor(others, nodes);
+  return use.query?.by === "role" ? { ...use, query: { ...use.query, nth } } : use;
+}
+
+/** Whether it says which of several elements is meant in a row that is told by its text. */
+export function isPlaceInRow({ name, object }: MethodCall): boolean {
+  const inner = methodCall(object);
+  const filter = inner === null ? null : methodCall(inner.object);
+  const rows = filter === null ? null : methodCall(filter.object);
+  if (name !== "nth" || inner === null || filter === null || rows === null) return false;
+  return rowOf([inner, filter, rows]) !== null;
+}
+
+function numberValue(node: Node | undefined): number | null {
+  return node?.type === "NumericLiteral" ? node.value : null;
+}
+
+function lookedFor(calls: readonly MethodCall[], nodes: readonly Node[]): LocatorUse {
   const locating = calls.findIndex(({ name }) => name.startsWith("getBy"));
   const call = calls[locating];
   const query = call === undefined ? null : queryOf(call);

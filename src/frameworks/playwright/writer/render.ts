@@ -205,7 +205,13 @@ class SuiteRenderer {
     const { role, text } = query.row;
     const rows = { name: LOCATOR_METHODS.role, args: [this.#literal(role)] };
     const hasText: OptionEntry = ["hasText", this.#literal(text)];
-    return [rows, { name: "filter", args: [[hasText]] }, found];
+    const nth = query.by === "role" && query.nth !== undefined ? [String(query.nth)] : null;
+    return [
+      rows,
+      { name: "filter", args: [[hasText]] },
+      found,
+      ...(nth === null ? [] : [{ name: "nth", args: nth }]),
+    ];
   }
 
   #locatorArguments(query: ElementQuery): readonly Argument[] {

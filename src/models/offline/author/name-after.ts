@@ -2,7 +2,13 @@ import type { ElementFact, RowFact } from "../../../contracts/generated.ts";
 import { findHiddenTarget, findTarget } from "../../../app-model/find-target.ts";
 import { HOLE } from "../../../app-model/grounding.ts";
 import { stateAfter } from "../../../app-model/walkthrough.ts";
-import { isRole, type PlainTarget, type Step, type Target } from "../../../step-language/index.ts";
+import {
+  isRole,
+  ORDINALS,
+  type PlainTarget,
+  type Step,
+  type Target,
+} from "../../../step-language/index.ts";
 import type { ReachedScreen } from "./reached-screen.ts";
 import { targetOf } from "./targets.ts";
 
@@ -48,7 +54,15 @@ function namesFor(reached: ReachedScreen, element: ElementFact, steps: readonly 
   const named = inRow.flatMap((name): Target[] =>
     row === null || name.by === "row" ? [] : [{ by: "row", element: name, row }],
   );
-  return [...named, ...(plain === null ? [] : [plain]), ...(lone === null ? [] : [lone])];
+  const placed = placedOf(element);
+  const inPlace: Target[] =
+    row === null || placed === null ? [] : [{ by: "row", element: placed, row }];
+  return [
+    ...named,
+    ...inPlace,
+    ...(plain === null ? [] : [plain]),
+    ...(lone === null ? [] : [lone]),
+  ];
 }
 
 /** What the row reads that the steps have filled in, or what the source says of it. */
@@ -81,6 +95,13 @@ function partOf({ role, name }: ElementFact): PlainTarget | null {
   return role === null || !isRole(role) || longest.length < 3
     ? null
     : { by: "role", role, name: longest };
+}
+
+/** What has no name, and stands with others of its role in a row. */
+function placedOf({ role, name, row }: ElementFact): PlainTarget | null {
+  const ordinal = row?.place === undefined ? undefined : ORDINALS[row.place];
+  if (name !== null || role === null || !isRole(role) || ordinal === undefined) return null;
+  return { by: "placed", role, ordinal };
 }
 
 function loneOf({ role }: ElementFact): PlainTarget | null {

@@ -1,6 +1,6 @@
 import { HOLE } from "../../../app-model/grounding.ts";
 import type { ElementFact } from "../../../contracts/generated.ts";
-import { isRole, type Expectation, type Target } from "../../../step-language/index.ts";
+import { isRole, ORDINALS, type Expectation, type Target } from "../../../step-language/index.ts";
 
 /** Letters of a part of a name that still tell the element from others. */
 const MIN_COMMON = 5;
@@ -61,7 +61,8 @@ export function wordsFor(element: ElementFact): string {
   const { role, name, label, placeholder, text, test_id: id, tag, row } = element;
   const words = knownPartOf(name ?? label ?? placeholder ?? text ?? id);
   const noun = role ?? (element.field === null ? (text === null ? tag : "text") : "field");
-  if (words === null) return row === undefined ? noun : `${noun} of a row`;
+  const place = row?.place === undefined ? "" : `${ORDINALS[row.place] ?? ""} `;
+  if (words === null) return row === undefined ? noun : `${place}${noun} of a row`.trim();
   return `"${words}" ${noun}`;
 }
 

@@ -1,5 +1,6 @@
 import type { Node } from "@babel/types";
 import { finding, type Rule } from "../rule.ts";
+import { isPlaceInRow } from "../read-locator.ts";
 import { methodCall, propertyOf, stringValue } from "../syntax.ts";
 
 const ONE_SHOT: ReadonlySet<string> = new Set([
@@ -38,12 +39,12 @@ export const flakyCalls: Rule = ({ spec, types }) =>
     return [];
   });
 
-/** Elements are found by what users perceive: no CSS, no XPath, no position. */
+/** Elements are found by what users perceive: no CSS, no XPath, no position on the page. */
 export const rawLocator: Rule = ({ spec, types }) =>
   spec.visits.flatMap(({ node }) => {
     const call = methodCall(node);
     if (call === null || types.typeOf(call.object) === null) return [];
-    if (POSITIONAL.has(call.name)) {
+    if (POSITIONAL.has(call.name) && !isPlaceInRow(call)) {
       return [
         finding("positional-locator", node, `${call.name}() depends on the order of elements.`),
       ];
