@@ -13,8 +13,8 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 60_000,
     sequence: { shuffle: true },
-    // Many tests wait for a process or a clock: with one worker more than cores, none is idle.
-    maxWorkers: availableParallelism() + 1,
+    // Many tests wait for a process or a clock: with two workers more than cores, none is idle.
+    maxWorkers: availableParallelism() + 2,
     // No test leaves anything behind that another could see, so none needs a process of its own.
     isolate: false,
     // Node runs TypeScript itself, and nothing is mocked: what is tested is what is loaded.

@@ -140,7 +140,7 @@ describe("where two fields of a page have one id", () => {
       const presence = placed.length < 4 ? "yes" : "no";
       placed.push({ ...item, element: { ...element, presence } });
     }
-    const [first] = placed.filter(({ element }) => element.tag === "input");
+    const first = placed.find(({ element }) => element.tag === "input");
     const name = first && nameOf(first, "textbox", readLabels(placed));
     expect(name?.wording?.texts).toEqual(["Of the tag"]);
   });
