@@ -6,7 +6,7 @@ import { a as groupByReason, p as reasonLines, t as validate } from "./validator
 import { i as screenPath, r as isAppRoute } from "./mobile.js";
 import { D as doorsOf, E as accessTo, S as wordsAfter, T as citationOf, b as presentElements, c as stateAfterOpening, d as findTarget, f as HOLE, n as followSteps, o as stateAfterGoingBack, r as stateAfter, s as stateAfterGoingForward, u as findHiddenTarget, x as readingAfter, y as isSurelyShown } from "./walkthrough.js";
 import { a as sightOn, r as mobileAppOf } from "./mobile-apps.js";
-import { a as formatExpected, c as isRole, o as formatStep, s as writeTarget } from "./step-language.js";
+import { a as formatExpected, c as isRole, l as ORDINALS, o as formatStep, s as writeTarget } from "./step-language.js";
 import { a as routeFor, i as isInternal, n as isAlias, o as screenOf, r as isCatchAll, t as hasParameter } from "./routes.js";
 // src/models/offline/author/coverage-notes.ts
 const LIMITS$1 = {
@@ -92,10 +92,14 @@ function isNamed(expectation) {
 }
 function wordsFor(element) {
 	const { role, name, label, placeholder, text, test_id: id, tag, row } = element;
-	const words = name ?? label ?? placeholder ?? text ?? id;
+	const words = knownPartOf(name ?? label ?? placeholder ?? text ?? id);
 	const noun = role ?? (element.field === null ? text === null ? tag : "text" : "field");
-	if (words === null) return row === void 0 ? noun : `${noun} of a row`;
+	const place = row?.place === void 0 ? "" : `${ORDINALS[row.place] ?? ""} `;
+	if (words === null) return row === void 0 ? noun : `${place}${noun} of a row`.trim();
 	return `"${words}" ${noun}`;
+}
+function knownPartOf(words) {
+	return (words ?? "").split("${…}").map((part) => part.trim()).filter((part) => part !== "").join(" … ") || null;
 }
 // src/models/offline/author/titles.ts
 const READING = 1.5;
@@ -863,12 +867,20 @@ function namesFor(reached, element, steps) {
 	const lone = loneOf(element);
 	const inRow = [plain ?? partOf(element), lone].filter((name) => name !== null);
 	const row = element.row === void 0 ? null : textOf(element.row, reached, steps);
+	const named = inRow.flatMap((name) => row === null || name.by === "row" ? [] : [{
+		by: "row",
+		element: name,
+		row
+	}]);
+	const placed = placedOf(element);
+	const inPlace = row === null || placed === null ? [] : [{
+		by: "row",
+		element: placed,
+		row
+	}];
 	return [
-		...inRow.flatMap((name) => row === null || name.by === "row" ? [] : [{
-			by: "row",
-			element: name,
-			row
-		}]),
+		...named,
+		...inPlace,
 		...plain === null ? [] : [plain],
 		...lone === null ? [] : [lone]
 	];
@@ -892,6 +904,15 @@ function partOf({ role, name }) {
 		by: "role",
 		role,
 		name: longest
+	};
+}
+function placedOf({ role, name, row }) {
+	const ordinal = row?.place === void 0 ? void 0 : ORDINALS[row.place];
+	if (name !== null || role === null || !isRole(role) || ordinal === void 0) return null;
+	return {
+		by: "placed",
+		role,
+		ordinal
 	};
 }
 function loneOf({ role }) {
@@ -1567,18 +1588,27 @@ function historyCases(reached) {
 		return [historyCase(reached, {
 			steps,
 			turns: ["back"],
+			arrivals: [state.path],
 			from: state,
 			to: back
 		}), historyCase(reached, {
 			steps,
 			turns: ["back", "forward"],
+			arrivals: [state.path, back.path],
 			from: back,
 			to: stateAfterGoingForward(reached.model, back)
 		})].filter((found) => found !== null);
 	}
 	return [];
 }
-function historyCase(reached, { steps, turns, from, to }) {
+function turned(kind, arrived = null) {
+	return arrived === null ? [{ kind }] : [{
+		kind: "wait",
+		path: arrived
+	}, { kind }];
+}
+function historyCase(reached, given) {
+	const { steps, turns, arrivals, from, to } = given;
 	const last = turns.at(-1) ?? "back";
 	if (to === null || to.path === null) return null;
 	const shown = onlyThere(to, from);
@@ -1591,7 +1621,7 @@ function historyCase(reached, { steps, turns, from, to }) {
 		steps: [
 			...way,
 			...steps,
-			...turns.map((kind) => ({ kind }))
+			...turns.flatMap((kind, index) => turned(kind, arrivals[index]))
 		],
 		expected: [{
 			kind: "url",

@@ -1,7 +1,7 @@
 import "../packages/rolldown-runtime.js";
 import { t as Anthropic } from "../packages/anthropic-ai-sdk2.js";
 import { a as clientOptions, d as openConversation, i as ASK_FOR_REPLY, l as messagesProfile, m as WireFailure, n as replySchemaFor, o as createTarget, p as HttpRefusal, r as systemFor, s as memoryOf, t as reduceToolSchema } from "./reduce-tool-schema.js";
-import { i as textOf, n as isRecord, r as recordOf, t as countOf } from "./values.js";
+import { a as countOf, c as textOf, o as isRecord, s as recordOf } from "./output-limit.js";
 // src/models/anthropic/messages.ts
 function toMessages(input) {
 	switch (input.kind) {

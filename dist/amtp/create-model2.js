@@ -1,7 +1,7 @@
 import "../packages/rolldown-runtime.js";
 import { t as OpenAI } from "../packages/openai.js";
 import { a as clientOptions, c as chatProfile, d as openConversation, f as sentSampling, i as ASK_FOR_REPLY, m as WireFailure, n as replySchemaFor, o as createTarget, r as systemFor, s as memoryOf, t as reduceToolSchema } from "./reduce-tool-schema.js";
-import { i as textOf, n as isRecord, r as recordOf, t as countOf } from "./values.js";
+import { a as countOf, c as textOf, o as isRecord, s as recordOf } from "./output-limit.js";
 // src/models/compatible/messages.ts
 function toMessages(input) {
 	switch (input.kind) {
@@ -70,6 +70,7 @@ function textIn(content) {
 	return content.map(textOfPart).join("");
 }
 function textOfPart(part) {
+	if (typeof part === "string") return part;
 	if (!isRecord(part)) throw new WireFailure("form");
 	if (part["type"] !== "text") return "";
 	if (typeof part["text"] !== "string") throw new WireFailure("form");
@@ -82,10 +83,10 @@ function joinCall(calls, piece) {
 	const { name, arguments: written, ...inFunction } = recordOf(called) ?? {};
 	const known = begunCall(calls, {
 		id,
-		index
+		index,
+		name
 	});
 	if (known === void 0 && !(typeof name === "string" && isText(id))) throw new WireFailure("form");
-	if (!isText(written)) throw new WireFailure("form");
 	const call = known ?? {
 		id: textOf(id) || `call_${calls.length + 1}`,
 		index,
@@ -95,13 +96,27 @@ function joinCall(calls, piece) {
 		inFunction: {}
 	};
 	if (known === void 0) calls.push(call);
-	call.arguments.push(textOf(written));
+	call.arguments.push(argumentsIn(written));
 	Object.assign(call.others, others);
 	Object.assign(call.inFunction, inFunction);
 }
-function begunCall(calls, { id, index }) {
+function argumentsIn(written) {
+	if (isRecord(written)) return JSON.stringify(written);
+	if (!isText(written)) throw new WireFailure("form");
+	return textOf(written);
+}
+function begunCall(calls, { id, index, name }) {
 	const last = calls.findLast((call) => index === void 0 || call.index === index);
-	return typeof id === "string" && id !== "" && id !== last?.id ? void 0 : last;
+	if (last === void 0) return void 0;
+	if (typeof id === "string" && id !== "") return id === last.id ? last : void 0;
+	return textOf(name) !== "" && isWhole(last.arguments.join("")) ? void 0 : last;
+}
+function isWhole(json) {
+	try {
+		return isRecord(JSON.parse(json));
+	} catch {
+		return false;
+	}
 }
 function isText(value) {
 	return value === void 0 || value === null || typeof value === "string";
@@ -114,7 +129,7 @@ function joined(before, piece) {
 // src/models/compatible/stop-reason.ts
 const LENGTH = /^(?:length|model_length|max_(?:output_)?tokens)$/i;
 const REFUSAL = /content_filter|safety|recitation|prohibited|blocklist|refus|sensitive/i;
-const BROKEN = /^(?:error|insufficient_system_resource|network_error|malformed_function_call)$/i;
+const BROKEN = /^(?:error|insufficient_system_resource|network_error|.*malformed_function_call|.*unexpected_tool_call)$/i;
 function stopReason(finishReason, { refused, calls }) {
 	if (BROKEN.test(finishReason)) throw new WireFailure("cut");
 	if (refused || REFUSAL.test(finishReason)) return "refusal";
@@ -153,13 +168,15 @@ async function readAnswer(items) {
 	const text = parts.content.join("");
 	const refused = parts.refusal.join("") !== "";
 	const { id, model, usage } = about;
+	const stop = stopReason(about.finish, {
+		refused,
+		calls: toolCalls.length
+	});
 	return {
 		text,
+		thought: textOf(parts.others["reasoning_content"] ?? parts.others["reasoning"]),
 		toolCalls,
-		stop: stopReason(about.finish, {
-			refused,
-			calls: toolCalls.length
-		}),
+		stop,
 		usage,
 		id,
 		model,
@@ -208,11 +225,14 @@ function usageIn(item) {
 	if (inputTokens === 0) return null;
 	return {
 		inputTokens,
-		outputTokens: countOf(usage["completion_tokens"]),
+		outputTokens: outputIn(usage, inputTokens),
 		cachedInputTokens: countOf(input["cached_tokens"] ?? usage["prompt_cache_hit_tokens"]),
 		cacheWriteTokens: countOf(input["cache_write_tokens"]),
 		reasoningTokens: countOf(output["reasoning_tokens"])
 	};
+}
+function outputIn(usage, inputTokens) {
+	return Math.max(countOf(usage["completion_tokens"]), countOf(usage["total_tokens"]) - inputTokens);
 }
 // src/models/compatible/request.ts
 function parametersFor(model, call) {

@@ -192,7 +192,7 @@ var FactCollector = class {
 	}
 };
 function unusable(request, why) {
-	return new NamedError("Internal", `The offline engine cannot use the answer of its tool for "${request.need}": ${why.slice(0, 300)}`);
+	return new NamedError("Internal", `The offline engine cannot use the answer of its tool for "${request.need}": ${why.slice(0, 300)}. Start the run afresh (locally: --fresh); when it happens again, report this line.`);
 }
 // src/models/offline/pull-request-text.ts
 const MAX_UNNAMED = 20;

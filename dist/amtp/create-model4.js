@@ -1,7 +1,7 @@
 import "../packages/rolldown-runtime.js";
 import { t as OpenAI } from "../packages/openai.js";
 import { a as clientOptions, d as openConversation, f as sentSampling, i as ASK_FOR_REPLY, m as WireFailure, n as replySchemaFor, o as createTarget, p as HttpRefusal, r as systemFor, s as memoryOf, t as reduceToolSchema, u as responsesProfile } from "./reduce-tool-schema.js";
-import { i as textOf, n as isRecord, r as recordOf, t as countOf } from "./values.js";
+import { a as countOf, c as textOf, o as isRecord, s as recordOf } from "./output-limit.js";
 // src/models/openai/messages.ts
 function toMessages(input) {
 	switch (input.kind) {

@@ -2467,7 +2467,8 @@ function refuseRow(target) {
 function nameIn(target) {
 	switch (target.by) {
 		case "row": return nameIn(target.element);
-		case "lone": return target.role;
+		case "lone":
+		case "placed": return target.role;
 		case "role": return target.name;
 		case "label": return target.label;
 		case "text": return target.text;

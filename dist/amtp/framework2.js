@@ -270,6 +270,33 @@ function bodyOf({ parameters, statements }, args) {
 	return statements?.map((statement) => substitute(statement, given)) ?? null;
 }
 function useOf$1(calls, nodes) {
+	const [last, ...others] = calls;
+	const nth = last?.name === "nth" && rowOf(others) !== null ? numberValue(last.args[0]) : null;
+	if (nth === null) return lookedFor(calls, nodes);
+	const use = lookedFor(others, nodes);
+	return use.query?.by === "role" ? {
+		...use,
+		query: {
+			...use.query,
+			nth
+		}
+	} : use;
+}
+function isPlaceInRow({ name, object }) {
+	const inner = methodCall(object);
+	const filter = inner === null ? null : methodCall(inner.object);
+	const rows = filter === null ? null : methodCall(filter.object);
+	if (name !== "nth" || inner === null || filter === null || rows === null) return false;
+	return rowOf([
+		inner,
+		filter,
+		rows
+	]) !== null;
+}
+function numberValue(node) {
+	return node?.type === "NumericLiteral" ? node.value : null;
+}
+function lookedFor(calls, nodes) {
 	const call = calls[calls.findIndex(({ name }) => name.startsWith("getBy"))];
 	const query = call === void 0 ? null : queryOf(call);
 	const row = rowOf(calls);
@@ -1232,7 +1259,7 @@ const flakyCalls = ({ spec, types }) => spec.visits.flatMap(({ node }) => {
 const rawLocator = ({ spec, types }) => spec.visits.flatMap(({ node }) => {
 	const call = methodCall(node);
 	if (call === null || types.typeOf(call.object) === null) return [];
-	if (POSITIONAL.has(call.name)) return [finding("positional-locator", node, `${call.name}() depends on the order of elements.`)];
+	if (POSITIONAL.has(call.name) && !isPlaceInRow(call)) return [finding("positional-locator", node, `${call.name}() depends on the order of elements.`)];
 	return RAW.has(call.name) ? [finding("raw-locator", node, `${call.name}() depends on markup; use role and name.`)] : [];
 });
 function isNetworkIdle(node) {
@@ -2372,16 +2399,23 @@ var SuiteRenderer = class {
 		};
 		if (query.row === void 0) return [found];
 		const { role, text } = query.row;
+		const rows = {
+			name: LOCATOR_METHODS.role,
+			args: [this.#literal(role)]
+		};
+		const hasText = ["hasText", this.#literal(text)];
+		const nth = query.by === "role" && query.nth !== void 0 ? [String(query.nth)] : null;
 		return [
-			{
-				name: LOCATOR_METHODS.role,
-				args: [this.#literal(role)]
-			},
+			rows,
 			{
 				name: "filter",
-				args: [[["hasText", this.#literal(text)]]]
+				args: [[hasText]]
 			},
-			found
+			found,
+			...nth === null ? [] : [{
+				name: "nth",
+				args: nth
+			}]
 		];
 	}
 	#locatorArguments(query) {

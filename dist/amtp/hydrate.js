@@ -34,7 +34,7 @@ async function hydrate(reference, { store, runId, kind, contract }) {
 }
 function envelopeOf(upstream, agent, downstream) {
 	const payload = validate(downstream.contract, downstream.payload);
-	if (!payload.valid) throw new NamedError("UpstreamArtifactInvalid", `The output of ${agent} does not fit ${SCHEMAS[downstream.contract].$id}: ${payload.problems.join("; ")}.`);
+	if (!payload.valid) throw new NamedError("UpstreamArtifactInvalid", `The output of ${agent} does not fit ${SCHEMAS[downstream.contract].$id}: ${payload.problems.join("; ")}. Start the run afresh (locally: --fresh).`);
 	const { artifact_id, run_id, schema_id } = upstream;
 	return canonicalJson({
 		run_id,

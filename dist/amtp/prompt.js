@@ -6,11 +6,11 @@ import { n as CRAWLER_STEP, r as LATER_AGENT_STEP, t as runEntry } from "./run-e
 import { a as readFileTool, c as SECTIONS, i as outlineTool, l as joinTests, o as treePage, p as createStopwatch, r as outlinePage, s as treeTool, u as ABOUTS } from "./server.js";
 import { n as tokensIn } from "./tokens.js";
 import { a as createModel, i as profileOverrides, n as costOf, r as priceOf } from "./cost.js";
+import { o as isRecord } from "./output-limit.js";
 import { n as InMemoryTransport, t as Client } from "../packages/modelcontextprotocol-client.js";
 import { n as SCHEMAS, t as readArtifact } from "./read-artifact.js";
 import { t as createSecretScanner } from "./secrets.js";
 import { r as withVisibleEscapes } from "./hidden-text.js";
-import { n as isRecord } from "./values.js";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 // src/agents/inputs.ts
 const SET_BY_US = { code: "Internal" };
@@ -110,8 +110,10 @@ function createBudget({ limits, price, warn }) {
 			return LIMITS.some((limit) => shareOf(limit, request) >= NEAR);
 		},
 		replyTokens: (wanted) => {
-			if (limits.outputTokens === null) return wanted;
-			return Math.max(1, Math.min(wanted, limits.outputTokens - spent.outputTokens));
+			const { outputTokens, usd } = limits;
+			const left = outputTokens === null ? wanted : outputTokens - spent.outputTokens;
+			const paid = usd === null ? wanted : affordable(usd - (spent.usd ?? 0), price);
+			return Math.min(wanted, Math.max(256, Math.min(left, paid)));
 		},
 		estimate: (inputTokens, outputTokens) => {
 			return `about ${inputTokens} tokens in and up to ${outputTokens} out, ${price === null ? "at a price that is not known" : moneyOf({
@@ -125,12 +127,17 @@ function requestOf(inputTokens, price) {
 	const usage = {
 		...NO_USAGE,
 		inputTokens,
+		outputTokens: 256,
 		calls: 1
 	};
 	return {
 		...usage,
 		usd: price === null ? null : costOf(usage, price)
 	};
+}
+function affordable(usd, price) {
+	if (price === null || price.output === 0) return Number.POSITIVE_INFINITY;
+	return Math.floor(usd / price.output * 1e6);
 }
 function moneyOf(usage, price) {
 	return `at most $${costOf(usage, price).toFixed(4)}`;
@@ -473,7 +480,7 @@ function toolBoxOf(client) {
 		call: (toolCall) => client.callForModel(toolCall)
 	};
 }
-const NO_TOOLS$1 = {
+const NO_TOOLS = {
 	definitions: [],
 	call: async ({ id }) => ({
 		id,
@@ -502,7 +509,7 @@ async function storeArtifact(context, body, facts) {
 			meta: metaOf(context, body, facts)
 		}
 	});
-	if (!artifact.valid) throw new NamedError("Internal", `An artifact of ours is not valid: ${artifact.problems.join("; ")}`);
+	if (!artifact.valid) throw new NamedError("Internal", `The artifact ${body.kind} is not valid: ${artifact.problems.join("; ")}. Start the run afresh (locally: --fresh); when it happens again, report this line.`);
 	const json = canonicalJson(artifact.value);
 	if (holdsKnownSecret(json, context)) throw new NamedError("UnsafeOutput", `${body.kind} is not stored: a key or token of this run stands in it, possibly encoded. Take it out of the repository if it is there, change the key, and do not trust the model with the next one.`);
 	return context.store.put(body.kind, new TextEncoder().encode(json));
@@ -598,8 +605,8 @@ async function converse(talk, talking) {
 		kind: "reply",
 		...results === void 0 ? {} : { results }
 	});
-	if (reply.stop !== "tool_calls") return reply;
-	throw tooMany("where its reply was due, and its budget comes to its end,");
+	if (reply.stop !== "tool_calls" || talk.isReply(reply.text)) return reply;
+	throw tooMany("where its reply was due");
 }
 function isReplied({ tools, isReply }, { text }) {
 	return tools.definitions.length === 0 || isReply(text);
@@ -641,24 +648,6 @@ function tokensOf(input) {
 function tooMany(howMany) {
 	return new NamedError("BudgetExceeded", `The model called tools ${howMany} and gave no reply; choose another model or a smaller depth.`);
 }
-// src/agents/session/deadline.ts
-const GRACE_MS = 500;
-async function withDeadline(seconds, work) {
-	const controller = new AbortController();
-	const exceeded = new NamedError("BudgetExceeded", `The model did not finish within ${seconds} s; raise the input model-deadline-seconds or choose a faster model.`);
-	const deadline = new Promise((_resolve, reject) => {
-		const giveUp = () => void setTimeout(() => reject(exceeded), GRACE_MS);
-		controller.signal.addEventListener("abort", giveUp, { once: true });
-	});
-	const timer = setTimeout(() => controller.abort(exceeded), seconds * 1e3);
-	try {
-		return await Promise.race([work(controller.signal), deadline]);
-	} catch (error) {
-		throw controller.signal.aborted ? exceeded : error;
-	} finally {
-		clearTimeout(timer);
-	}
-}
 // src/models/schema/left-out.ts
 function withoutLeftOut(value, schema) {
 	if (Array.isArray(value)) {
@@ -682,7 +671,7 @@ function takesNull({ type, anyOf }) {
 // src/agents/session/find-json.ts
 const MOST_BEGINNINGS = 50;
 function* objectsIn(text) {
-	const spoken = text.replace(/<think(?:ing)?>[\s\S]*?<\/think(?:ing)?>/g, "");
+	const spoken = withoutThoughts(text);
 	let from = spoken.indexOf("{");
 	for (let tried = 0; from >= 0 && tried < MOST_BEGINNINGS; tried += 1) {
 		const end = balancedEnd(spoken, from);
@@ -694,6 +683,13 @@ function* objectsIn(text) {
 		};
 		from = spoken.indexOf("{", end);
 	}
+}
+const THOUGHT_BEGINS = /[<[](?:think(?:ing)?|thought|reasoning)[>\]]/i;
+const THOUGHT_ENDS = /[<[]\/(?:think(?:ing)?|thought|reasoning)[>\]]/gi;
+function withoutThoughts(text) {
+	const pieces = text.split(THOUGHT_ENDS);
+	const last = pieces.pop() ?? "";
+	return [...pieces.map((piece) => piece.slice(0, Math.max(piece.search(THOUGHT_BEGINS), 0))), last].join("");
 }
 function balancedEnd(text, from) {
 	let depth = 0;
@@ -724,22 +720,30 @@ function readReply(text, contract) {
 	if (!hasNoTestCase(value)) return reading;
 	throw new NamedError("NothingToTest", "No behaviour was found that a test could exercise; see the coverage_notes of the reply, which is stored for review, or try a greater depth or another working directory.");
 }
-function isReply(text) {
+function isReply(text, contract) {
 	const json = sanitizeLlmOutput(text);
-	return parse(json) !== void 0 || objectsIn(json).next().done === false;
+	const whole = parse(json);
+	if (whole !== void 0) return isMeant(whole.value, contract);
+	for (const { value } of objectsIn(json)) if (isMeant(value, contract)) return true;
+	return false;
+}
+function isMeant(value, contract) {
+	const asked = SCHEMAS[contract]["properties"];
+	return isRecord(value) && Object.keys(value).some((name) => Object.hasOwn(asked, name));
 }
 function bestReading(text, contract) {
 	const json = sanitizeLlmOutput(text);
 	const whole = parse(json);
 	if (whole !== void 0) return check(whole.value, 0, contract);
-	let first;
+	const others = [];
 	for (const { value, skipped } of objectsIn(json)) {
 		const checked = check(value, skipped + text.length - json.length, contract);
 		if (checked.reading.valid) return checked;
-		first ??= checked;
+		others.push(checked);
 	}
-	if (first !== void 0) return first;
-	throw new NamedError("MalformedLlmOutput", `The model's reply ${json === "" ? "is empty" : "is not JSON"}.`);
+	const best = others.find(({ value }) => isMeant(value, contract)) ?? others[0];
+	if (best !== void 0) return best;
+	throw new NamedError("MalformedLlmOutput", `The model's reply ${json === "" ? "is empty" : "is not JSON"}; choose a stronger model, or one whose server holds replies to a schema (structured-output; amtp doctor tells what it takes).`);
 }
 function check(given, skipped, contract) {
 	const value = withoutLeftOut(given, SCHEMAS[contract]);
@@ -760,6 +764,162 @@ function parse(json) {
 }
 function hasNoTestCase(value) {
 	return typeof value === "object" && value !== null && "test_cases" in value && Array.isArray(value.test_cases) && value.test_cases.length === 0;
+}
+// src/agents/session/reply-text.ts
+function replyText(turn, { budget, record, hasTools }) {
+	if (turn.stop === "refusal") throw new NamedError("ModelRefusal", "The model refused, or its provider filtered the reply; look at the repository's text for what may have caused it, or choose another model.");
+	if (turn.stop !== "length") return turn.text;
+	const had = Math.min(record.replyTokens, turn.mostOutputTokens ?? Number.POSITIVE_INFINITY);
+	const more = budget.replyTokens(2 * had);
+	const isMost = turn.mostOutputTokens !== void 0 && more > turn.mostOutputTokens;
+	const wasGathering = hasTools && !record.withoutTools;
+	if ((more <= had || isMost) && !wasGathering) throw new NamedError("BudgetExceeded", `The model's reply was cut off at ${had} tokens, and no more can be had; choose a smaller depth or a model with a larger output, or raise max-reply-tokens and max-output-tokens.`);
+	record.withoutTools = true;
+	record.replyTokens = isMost ? had : more;
+	throw new NamedError("MalformedLlmOutput", `The model's reply was cut off at its limit of ${had} tokens; each further attempt has more room, up to ${record.replyTokens} next. When that is not enough, raise max-reply-tokens, or choose a smaller depth or a model that thinks less.`);
+}
+// src/agents/session/request.ts
+function openingTokens({ system, user, facts, tools }) {
+	return tokensIn(system, user, facts, JSON.stringify(tools.definitions));
+}
+function secondsOf(milliseconds) {
+	return (milliseconds / 1e3).toFixed(1);
+}
+// src/agents/session/retry.ts
+const RETRY_POLICY = {
+	maxAttempts: 3,
+	initialDelayMs: 1e3,
+	factor: 2,
+	maxDelayMs: 1e5
+};
+function delayAfter(attempt, policy, jitter, retryAfterSeconds) {
+	const exponential = policy.initialDelayMs * policy.factor ** (attempt - 1);
+	const asked = (retryAfterSeconds ?? 0) * 1e3;
+	return Math.min(Math.max(exponential * (.5 + jitter / 2), asked), policy.maxDelayMs);
+}
+async function withRetry(retry) {
+	for (let number = 1;; number += 1) try {
+		return await retry.attempt(number);
+	} catch (error) {
+		if (!(error instanceof NamedError) || !retry.isTransient(error)) throw error;
+		if (number >= retry.policy.maxAttempts) throw error;
+		const delay = delayAfter(number, retry.policy, Math.random(), error.retryAfterSeconds);
+		retry.onRetry(error, delay);
+		await setTimeout$1(delay, void 0, { signal: retry.signal });
+	}
+}
+// src/agents/session/attempt.ts
+const SHORTEST_LIST = 20;
+const INNER_LIST = 40;
+const SAMPLING = {
+	temperature: 0,
+	topP: 1,
+	seed: 20260
+};
+async function attemptReply(attempt) {
+	const { request, record, number } = attempt;
+	record.attempts = number;
+	const tools = record.withoutTools ? NO_TOOLS : request.tools;
+	const talk = {
+		conversation: openConversation(attempt, tools),
+		tools,
+		budget: request.budget,
+		openingTokens: openingTokens(request),
+		isReply: (text) => isReply(text, request.replyContract),
+		send: (next) => send(next, attempt)
+	};
+	const talking = startTalking(talk);
+	const reading = readReply(replyIn(await converse(talk, talking), attempt), request.replyContract);
+	if (reading.skipped > 0) request.logger.info(`${reading.skipped} characters around the reply were not read.`);
+	record.skipped = reading.skipped;
+	const problems = reading.valid ? await request.review(reading.value) : reading.problems;
+	if (reading.valid && problems.length === 0) return reading.value;
+	request.logger.info(`The reply has ${problems.length} problem(s); the model may mend it once.`);
+	const mended = await mend(talking, problems, {
+		attempt,
+		first: reading
+	});
+	if (mended.valid) return mended.value;
+	throw new NamedError("SchemaValidationError", `The model's reply breaks the contract ${request.replyContract}: ${mended.problems.join("; ")}. It is stored for review and not tried again; choose a stronger model, or one whose server holds replies to a schema (structured-output).`);
+}
+function openConversation({ request, record, number, signal }, tools) {
+	const { testCases } = DEPTH_LIMITS[request.depth];
+	return request.model.open({
+		system: request.system,
+		user: request.user,
+		facts: request.facts,
+		replySchema: SCHEMAS[request.replyContract],
+		tools: tools.definitions,
+		sampling: {
+			...SAMPLING,
+			seed: SAMPLING.seed + number - 1
+		},
+		maxOutputTokens: request.budget.replyTokens(record.replyTokens),
+		listBounds: {
+			outer: Math.max(SHORTEST_LIST, testCases),
+			inner: INNER_LIST
+		},
+		signal,
+		onLost: (usage) => {
+			record.addLost(usage);
+			request.budget.add(usage);
+			request.onUsage(usage);
+		}
+	});
+}
+async function send(next, { request, record, signal }) {
+	const turn = await withRetry({
+		policy: RETRY_POLICY,
+		signal,
+		isTransient: ({ code, retryable }) => retryable && code !== "MalformedLlmOutput",
+		attempt: next,
+		onRetry: (error, delayMs) => request.logger.warning(`${error.code}: ${error.message} The conversation goes on in ${secondsOf(delayMs)} s.`)
+	});
+	record.add(turn);
+	request.budget.add(turn.usage);
+	request.onUsage(turn.usage);
+	return turn;
+}
+function replyIn(turn, { request: { budget, tools }, record }) {
+	return replyText(turn, {
+		budget,
+		record,
+		hasTools: tools.definitions.length > 0
+	});
+}
+async function mend(talking, problems, { attempt, first }) {
+	const { replyContract, logger } = attempt.request;
+	try {
+		return readReply(replyIn(await talking.ask({
+			kind: "repair",
+			message: repairMessage(problems)
+		}), attempt), replyContract);
+	} catch (error) {
+		if (!(error instanceof NamedError && error.code === "BudgetExceeded") || !first.valid) throw error;
+		logger.warning(`${error.message} The reply stays as it is.`);
+		return first;
+	}
+}
+function repairMessage(problems) {
+	return `These problems were found in your reply. Answer with the whole corrected JSON object and nothing else.\n${problems.map((problem) => `- ${problem}`).join("\n")}`;
+}
+// src/agents/session/deadline.ts
+const GRACE_MS = 500;
+async function withDeadline(seconds, work) {
+	const controller = new AbortController();
+	const exceeded = new NamedError("BudgetExceeded", `The model did not finish within ${seconds} s; raise the input model-deadline-seconds or choose a faster model.`);
+	const deadline = new Promise((_resolve, reject) => {
+		const giveUp = () => void setTimeout(() => reject(exceeded), GRACE_MS);
+		controller.signal.addEventListener("abort", giveUp, { once: true });
+	});
+	const timer = setTimeout(() => controller.abort(exceeded), seconds * 1e3);
+	try {
+		return await Promise.race([work(controller.signal), deadline]);
+	} catch (error) {
+		throw controller.signal.aborted ? exceeded : error;
+	} finally {
+		clearTimeout(timer);
+	}
 }
 // src/agents/session/record.ts
 function createRecord(model, replyTokens) {
@@ -800,37 +960,7 @@ function createRecord(model, replyTokens) {
 		}
 	};
 }
-// src/agents/session/retry.ts
-const RETRY_POLICY = {
-	maxAttempts: 3,
-	initialDelayMs: 1e3,
-	factor: 2,
-	maxDelayMs: 1e5
-};
-function delayAfter(attempt, policy, jitter, retryAfterSeconds) {
-	const exponential = policy.initialDelayMs * policy.factor ** (attempt - 1);
-	const asked = (retryAfterSeconds ?? 0) * 1e3;
-	return Math.min(Math.max(exponential * (.5 + jitter / 2), asked), policy.maxDelayMs);
-}
-async function withRetry(retry) {
-	for (let number = 1;; number += 1) try {
-		return await retry.attempt(number);
-	} catch (error) {
-		if (!(error instanceof NamedError) || !retry.isTransient(error)) throw error;
-		if (number >= retry.policy.maxAttempts) throw error;
-		const delay = delayAfter(number, retry.policy, Math.random(), error.retryAfterSeconds);
-		retry.onRetry(error, delay);
-		await setTimeout$1(delay, void 0, { signal: retry.signal });
-	}
-}
 // src/agents/session/session.ts
-const SHORTEST_LIST = 20;
-const INNER_LIST = 40;
-const SAMPLING = {
-	temperature: 0,
-	topP: 1,
-	seed: 20260
-};
 async function runSession(request) {
 	const record = createRecord(request.model, request.replyTokens);
 	try {
@@ -840,7 +970,9 @@ async function runSession(request) {
 				policy: RETRY_POLICY,
 				signal,
 				isTransient: ({ code }) => code === "MalformedLlmOutput",
-				attempt: (number) => attempt(request, record, {
+				attempt: (number) => attemptReply({
+					request,
+					record,
 					number,
 					signal
 				}),
@@ -859,16 +991,12 @@ async function runSession(request) {
 	}
 }
 function announceCost(request) {
-	const opening = openingTokensOf(request);
-	const hasTools = request.tools.definitions.length > 0;
-	const estimate = request.budget.estimate(hasTools ? 2 * opening : opening, request.replyTokens);
+	const { budget, tools, replyTokens, logger, model } = request;
+	const inputTokens = (tools.definitions.length > 0 ? 2 : 1) * openingTokens(request);
+	const estimate = budget.estimate(inputTokens, replyTokens);
 	if (estimate === void 0) return;
-	request.logger.info(`A conversation with ${request.model.id} is estimated to take ${estimate}.`);
-	request.budget.admit(opening);
-}
-function openingTokensOf(request) {
-	const { system, user, facts, tools } = request;
-	return tokensIn(system, user, facts, JSON.stringify(tools.definitions));
+	logger.info(`A conversation with ${model.id} is estimated to take ${estimate}.`);
+	budget.admit(inputTokens);
 }
 const REJECTIONS = new Set([
 	"SchemaValidationError",
@@ -877,115 +1005,6 @@ const REJECTIONS = new Set([
 ]);
 function isRejection({ code }) {
 	return REJECTIONS.has(code);
-}
-async function attempt(request, record, { number, signal }) {
-	record.attempts = number;
-	const tools = record.withoutTools ? NO_TOOLS : request.tools;
-	const talk = {
-		conversation: openConversation(request, record, {
-			number,
-			signal,
-			tools
-		}),
-		tools,
-		budget: request.budget,
-		openingTokens: openingTokensOf(request),
-		isReply,
-		send: (next) => send(next, request, {
-			record,
-			signal
-		})
-	};
-	const talking = startTalking(talk);
-	const reading = readReply(replyText(await converse(talk, talking), record, request), request.replyContract);
-	if (reading.skipped > 0) request.logger.info(`${reading.skipped} characters around the reply were not read.`);
-	record.skipped = reading.skipped;
-	const problems = reading.valid ? await request.review(reading.value) : reading.problems;
-	if (reading.valid && problems.length === 0) return reading.value;
-	request.logger.info(`The reply has ${problems.length} problem(s); the model may mend it once.`);
-	const mended = await mend(talking, problems, {
-		request,
-		record,
-		first: reading
-	});
-	if (mended.valid) return mended.value;
-	throw new NamedError("SchemaValidationError", `The model's reply breaks the contract ${request.replyContract}: ${mended.problems.join("; ")}. It is stored for review and not tried again; choose a stronger model, or one whose server holds replies to a schema (structured-output).`);
-}
-const NO_TOOLS = {
-	definitions: [],
-	call: async ({ id }) => ({
-		id,
-		text: "There are no tools.",
-		isError: true
-	})
-};
-function openConversation(request, record, { number, signal, tools }) {
-	const { testCases } = DEPTH_LIMITS[request.depth];
-	return request.model.open({
-		system: request.system,
-		user: request.user,
-		facts: request.facts,
-		replySchema: SCHEMAS[request.replyContract],
-		tools: tools.definitions,
-		sampling: {
-			...SAMPLING,
-			seed: SAMPLING.seed + number - 1
-		},
-		maxOutputTokens: request.budget.replyTokens(record.replyTokens),
-		listBounds: {
-			outer: Math.max(SHORTEST_LIST, testCases),
-			inner: INNER_LIST
-		},
-		signal,
-		onLost: (usage) => {
-			record.addLost(usage);
-			request.budget.add(usage);
-			request.onUsage(usage);
-		}
-	});
-}
-async function send(next, request, { record, signal }) {
-	const turn = await withRetry({
-		policy: RETRY_POLICY,
-		signal,
-		isTransient: ({ code, retryable }) => retryable && code !== "MalformedLlmOutput",
-		attempt: next,
-		onRetry: (error, delayMs) => request.logger.warning(`${error.code}: ${error.message} The conversation goes on in ${secondsOf(delayMs)} s.`)
-	});
-	record.add(turn);
-	request.budget.add(turn.usage);
-	request.onUsage(turn.usage);
-	return turn;
-}
-function replyText(turn, record, { budget, tools }) {
-	if (turn.stop === "refusal") throw new NamedError("ModelRefusal", "The model refused, or its provider filtered the reply; look at the repository's text for what may have caused it, or choose another model.");
-	if (turn.stop !== "length") return turn.text;
-	const had = Math.min(record.replyTokens, turn.mostOutputTokens ?? Number.POSITIVE_INFINITY);
-	const more = budget.replyTokens(2 * had);
-	const isMost = turn.mostOutputTokens !== void 0 && more > turn.mostOutputTokens;
-	const wasGathering = tools.definitions.length > 0 && !record.withoutTools;
-	if ((more <= had || isMost) && !wasGathering) throw new NamedError("BudgetExceeded", `The model's reply was cut off at ${had} tokens, and no more can be had; choose a smaller depth or a model with a larger output, or raise max-reply-tokens and max-output-tokens.`);
-	record.withoutTools = true;
-	record.replyTokens = isMost ? had : more;
-	throw new NamedError("MalformedLlmOutput", `The model's reply was cut off at its limit of ${had} tokens.`);
-}
-async function mend(talking, problems, { request, record, first }) {
-	try {
-		return readReply(replyText(await talking.ask({
-			kind: "repair",
-			message: repairMessage(problems)
-		}), record, request), request.replyContract);
-	} catch (error) {
-		if (!(error instanceof NamedError && error.code === "BudgetExceeded") || !first.valid) throw error;
-		request.logger.warning(`${error.message} The reply stays as it is.`);
-		return first;
-	}
-}
-function repairMessage(problems) {
-	return `These problems were found in your reply. Answer with the whole corrected JSON object and nothing else.\n${problems.map((problem) => `- ${problem}`).join("\n")}`;
-}
-function secondsOf(milliseconds) {
-	return (milliseconds / 1e3).toFixed(1);
 }
 // src/agents/task.ts
 const NOTHING_SHOWN = {
@@ -1010,7 +1029,7 @@ async function performTask(task, context) {
 	const result = await runSession({
 		...task,
 		facts: facts.text,
-		tools: facts.isAll ? NO_TOOLS$1 : task.tools,
+		tools: facts.isAll ? NO_TOOLS : task.tools,
 		model: context.model,
 		deadlineSeconds: context.deadlineSeconds,
 		depth: context.depth,
@@ -1030,7 +1049,7 @@ async function performTask(task, context) {
 		throw failure;
 	});
 	const output = validate(task.outputContract, completion.payload);
-	if (!output.valid) throw new NamedError("SchemaValidationError", `The output of ${task.agent} breaks its contract: ${output.problems.join("; ")}.`);
+	if (!output.valid) throw new NamedError("SchemaValidationError", `The output of ${task.agent} breaks its contract: ${output.problems.join("; ")}. Start the run afresh (locally: --fresh), or choose another model.`);
 	task.guard?.(output.value);
 	await storeBeside(completion, context, factsOf(result));
 	const schemaId = SCHEMAS[task.outputContract].$id;

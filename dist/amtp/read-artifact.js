@@ -360,6 +360,11 @@ const SCHEMAS = {
 						"type": ["string", "null"],
 						"description": "A text that no other row of the list reads; null where there is none that the source knows."
 					},
+					"place": {
+						"type": "integer",
+						"minimum": 0,
+						"description": "How many elements of the same role come before it in the row, where the row has several of them."
+					},
 					"echoes": {
 						"type": "array",
 						"items": {

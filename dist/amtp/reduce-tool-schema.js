@@ -2,7 +2,7 @@ import { i as __toESM } from "../packages/rolldown-runtime.js";
 import { a as require__stands_in_http } from "../packages/stand-ins.js";
 import { Q as BOUNDS, X as NamedError } from "./key-url.js";
 import { n as tokensIn } from "./tokens.js";
-import { i as textOf, n as isRecord, r as recordOf } from "./values.js";
+import { i as wordsOf, n as quoteOf, o as isRecord, r as readRefusal, s as recordOf, t as outputLimitAfter } from "./output-limit.js";
 import { pipeline } from "node:stream";
 import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
 import { request } from "node:https";
@@ -76,42 +76,6 @@ function failureIn(error) {
 		current = current.cause;
 	}
 }
-// src/models/wire/read-refusal.ts
-function readRefusal({ status, body }) {
-	const parsed = parse$1(body);
-	const whole = Array.isArray(parsed) ? parsed[0] : parsed;
-	if (!isRecord(whole)) return {
-		status,
-		code: "",
-		parameter: "",
-		message: body
-	};
-	const error = recordOf(whole["error"]) ?? whole;
-	const detail = error["message"] ?? error["detail"] ?? whole["message"] ?? whole["error"];
-	return {
-		status,
-		code: [textOf(error["code"]), textOf(error["type"])].filter((word) => word !== "").join(" "),
-		parameter: textOf(error["param"]),
-		message: typeof detail === "string" ? detail : JSON.stringify(detail ?? whole)
-	};
-}
-function parse$1(text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return;
-	}
-}
-const LONGEST_SEARCHED = 4e3;
-function wordsOf({ code, parameter, message }) {
-	return `${parameter} ${code} ${message}`.slice(0, LONGEST_SEARCHED).toLowerCase();
-}
-const LONGEST_QUOTE = 300;
-function quoteOf({ message }, apiKey) {
-	const line = message.replace(/[\p{Cc}\s]+/gu, " ").replaceAll(apiKey, "***").trim();
-	const short = line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE)}…` : line;
-	return short === "" ? "It says nothing more." : `It says: ${JSON.stringify(short)}.`;
-}
 // src/models/wire/map-error.ts
 function mapError(error, target) {
 	if (error instanceof NamedError) return error;
@@ -147,10 +111,10 @@ function refusalError(failure, target) {
 		...retryAfter(failure.headers)
 	};
 	const quote = quoteOf(refusal, target.apiKey);
-	const { code, advice, isQuoted = true } = kindOf(refusal);
+	const { code, advice, isQuoted = true } = kindOf(refusal, target.host);
 	return new NamedError(code, `${named}: ${advice}${isQuoted ? ` ${quote}` : ""}`, details);
 }
-function kindOf(refusal) {
+function kindOf(refusal, host) {
 	const { status } = refusal;
 	const words = wordsOf(refusal);
 	if (isFiltered(words)) return {
@@ -168,11 +132,11 @@ function kindOf(refusal) {
 	};
 	if (isTooLong(refusal)) return {
 		code: "BudgetExceeded",
-		advice: "what the model is sent is larger than its context window; choose a smaller depth, a working-directory or a model with a larger one, and say with context-window how large it is."
+		advice: "what the model is sent is larger than its context window, or than the account may send at once; choose a smaller depth, a working-directory or a model with a larger one, and say with context-window how much it takes."
 	};
 	if (status === 404 || isUnknownModel(words)) return {
 		code: "ModelRejectedRequest",
-		advice: "check the inputs model and base-url."
+		advice: UNKNOWN_ADVICE + azureAdvice(host)
 	};
 	if (status === 429) return {
 		code: "RateLimited",
@@ -187,6 +151,11 @@ function kindOf(refusal) {
 		advice: "it does not take this request; amtp doctor with the same inputs tells what it takes, and structured-output and max-reply-tokens change what it is sent."
 	};
 }
+const UNKNOWN_ADVICE = "check the inputs model and base-url.";
+function azureAdvice(host) {
+	if (!host.endsWith(".azure.com")) return "";
+	return " On Azure base-url ends with /openai/v1, and model is the name of the deployment.";
+}
 function isSpent(status, words) {
 	return status === 402 || /insufficient_quota|billing_error|credit balance/.test(words);
 }
@@ -195,7 +164,7 @@ function isFiltered(words) {
 }
 function isTooLong(refusal) {
 	if (refusal.status === 413) return true;
-	return refusal.status < 500 && /context_length_exceeded|exceed_context_size|context (?:length|window|size|limit)|prompt is too long|too many (?:input )?tokens|input token count/.test(wordsOf(refusal));
+	return refusal.status < 500 && /context_length_exceeded|exceed_context_size|context (?:length|window|size|limit)|prompt is too long|too many (?:input )?tokens|input token count|request too large/.test(wordsOf(refusal));
 }
 function isUnknownModel(words) {
 	return /model_not_found|deploymentnotfound|model\b.{0,80}\b(?:not found|not exist|unknown)|(?:unknown|invalid) model/.test(words);
@@ -208,58 +177,6 @@ function retryAfter(headers) {
 	if (Number.isFinite(seconds) && seconds > 0) return { retryAfterSeconds: seconds };
 	const until = (Date.parse(written) - Date.now()) / 1e3;
 	return Number.isNaN(seconds) && until > 0 ? { retryAfterSeconds: until } : {};
-}
-const SLACK = 16;
-function outputLimitAfter(refused) {
-	const { refusal, profile, outputTokens } = refused;
-	const words = wordsOf(refusal);
-	const { name } = profile.outputLimit;
-	const limited = (limit) => ({
-		...profile,
-		outputLimit: {
-			...profile.outputLimit,
-			...limit
-		}
-	});
-	if (name === null) return false;
-	if (/unsupported|not supported|unknown|unrecognized|extra|not permitted/.test(words)) {
-		const other = name === "max_tokens" ? "max_completion_tokens" : "max_tokens";
-		return limited({ name: words.includes(other) ? other : null });
-	}
-	if (isAboutWindow(words)) return withinWindow(words, refused);
-	const most = mostIn(words, outputTokens) ?? Math.floor(outputTokens / 2);
-	return most >= 256 && limited({ most });
-}
-const MOST = [
-	/at most (\d+) (?:completion|output)? ?tokens/,
-	/> (\d+), which is the maximum/,
-	/less than or equal to `?(\d+)/,
-	/(?:maximum|max(?:imum)? allowed|limit)(?: \w+){0,4}?(?: is|:|=| of) `?(\d+)/,
-	/(?:range|between) .{0,20}?(?:\[|\()?\d+, ?(\d+)[\])]/
-];
-const WINDOW_AND_INPUT = [
-	/maximum context length is (?<window>\d+) tokens and your request has (?<input>\d+)/,
-	/maximum context length is (?<window>\d+) tokens.{0,80}?\((?<input>\d+) (?:in|of) (?:the|your) (?:messages|prompt|text)/,
-	/context limit: (?<input>\d+) \+ \d+ > (?<window>\d+)/
-];
-function isAboutWindow(words) {
-	return /context (?:length|limit|window|size)/.test(words);
-}
-function withinWindow(words, { profile, inputTokens, outputTokens }) {
-	for (const pattern of WINDOW_AND_INPUT) {
-		const { window, input } = pattern.exec(words)?.groups ?? {};
-		if (window === void 0 || Number(window) - Number(input) < 256) continue;
-		const more = Math.max(0, Number(input) - inputTokens);
-		const contextWindow = Number(window) - more - SLACK;
-		return contextWindow < inputTokens + outputTokens && {
-			...profile,
-			contextWindow
-		};
-	}
-	return false;
-}
-function mostIn(words, outputTokens) {
-	return MOST.flatMap((pattern) => pattern.exec(words)?.[1] ?? []).map(Number).find((most) => most < outputTokens);
 }
 // src/models/profile/profile.ts
 const MODEST = {
@@ -312,7 +229,7 @@ const REFUSALS = new Set([
 const RULES = [
 	{
 		param: "maxItems",
-		words: /maxitems|minitems/,
+		words: /maxitems|minitems|too many states|repetition|(?:schema|grammar) is too (?:large|complex)/,
 		without: ({ profile }) => profile.boundedLists && {
 			...profile,
 			boundedLists: false
@@ -490,6 +407,24 @@ function withoutStream(profile) {
 		streaming: "never"
 	};
 }
+// src/models/note-usage.ts
+const LEAST_PART = .55;
+const LEAST_DIFFERENCE = 1e3;
+function noteUsage(target, usage, sentTokens) {
+	if (usage === null) return;
+	if (usage.cachedInputTokens > 0) target.profile = {
+		...target.profile,
+		cachesPrefix: true
+	};
+	const cut = cutSilently(sentTokens, usage);
+	if (cut === void 0 || target.toldOfCut === true) return;
+	target.toldOfCut = true;
+	target.notice(`${target.host} may not have read all that it was sent: ${cut}.`);
+}
+function cutSilently(sentTokens, { inputTokens }) {
+	if (!(inputTokens < sentTokens * LEAST_PART && sentTokens - inputTokens > LEAST_DIFFERENCE)) return void 0;
+	return `it counts ${inputTokens} tokens where about ${sentTokens} were sent, so it may have left out the beginning. Give it a larger window (Ollama: OLLAMA_CONTEXT_LENGTH), or say with context-window how large it is`;
+}
 // src/models/profile/sampling.ts
 function sentSampling({ temperature, topP, seed }, profile) {
 	return {
@@ -512,6 +447,41 @@ function samplingReport(sampling, profile) {
 		sent,
 		omitted: Object.keys(requested).filter((name) => !isSent(name) && !refused.has(name)),
 		dropped: profile.dropped
+	};
+}
+// src/models/turn.ts
+function inputTokensOf({ request: { system, user, facts, tools }, history }) {
+	return tokensIn(system, user, facts, JSON.stringify([tools, history]));
+}
+function turnOf({ answer, call, requestId }, { profile, model }, request) {
+	const { text, toolCalls, stop, usage, id } = answer;
+	const { most } = profile.outputLimit;
+	return {
+		text: text === "" && call.phase === "reply" && stop === "end" ? answer.thought ?? "" : text,
+		toolCalls: stop === "tool_calls" ? toolCalls : [],
+		stop,
+		usage: usage === null ? estimateOf(call, answer) : {
+			...usage,
+			usd: null
+		},
+		...usage === null ? { isEstimated: true } : {},
+		requestIds: [requestId, id].filter((one) => one !== null && one !== ""),
+		model: answer.model === "" ? model : answer.model,
+		sampling: samplingReport(request.sampling, profile),
+		...most === null ? {} : { mostOutputTokens: most }
+	};
+}
+function estimateOf(call, answer) {
+	return estimate(call, tokensIn(answer.text, ...answer.toolCalls.map((one) => one.arguments)));
+}
+function estimate(call, outputTokens) {
+	return {
+		inputTokens: inputTokensOf(call),
+		outputTokens,
+		cachedInputTokens: 0,
+		cacheWriteTokens: 0,
+		reasoningTokens: 0,
+		usd: null
 	};
 }
 // src/models/wire/count-written.ts
@@ -562,9 +532,13 @@ function itemIn(text) {
 	return item;
 }
 function errorIn(item) {
-	const isError = item["type"] === "error" || item["choices"] === void 0 && item["error"];
-	if (isError !== true && !isRecord(isError)) return void 0;
-	return new HttpRefusal(statusOf(recordOf(item["error"]) ?? item), new Headers(), JSON.stringify(item));
+	const told = recordOf(item["error"]) ?? recordOf(choiceIn(item)?.["error"]);
+	if (told === void 0 && item["type"] !== "error") return void 0;
+	const error = told ?? item;
+	return new HttpRefusal(statusOf(error), new Headers(), JSON.stringify({ error }));
+}
+function choiceIn({ choices }) {
+	return recordOf(Array.isArray(choices) ? choices[0] : void 0);
 }
 function statusOf({ code, status, type }) {
 	for (const number of [code, status]) if (Number.isInteger(number) && Number(number) >= 400) return Number(number);
@@ -634,7 +608,7 @@ async function ask(api, target, question) {
 		const call = callFor(api, target.profile, question);
 		try {
 			const asked = await askOnce(api, call);
-			noteCache(target, asked.answer);
+			noteUsage(target, asked.answer.usage, leastSent(question, target));
 			return asked;
 		} catch (error) {
 			const { signal } = question.request;
@@ -643,15 +617,15 @@ async function ask(api, target, question) {
 		}
 	}
 }
-function noteCache(target, { usage }) {
-	if (usage === null || usage.cachedInputTokens === 0) return;
-	target.profile = {
-		...target.profile,
-		cachesPrefix: true
-	};
+function leastSent({ request: { system, user, facts }, exchanges, replying }, { profile }) {
+	const results = shortenedInputs(exchanges, resultTokens(profile, phaseOf(profile, replying))).flatMap(resultsOf);
+	return tokensIn(system, user, facts, ...results.map(({ text }) => text));
+}
+function phaseOf({ tools }, replying) {
+	return replying || !tools ? "reply" : "gather";
 }
 function callFor(api, profile, { request, exchanges, replying }) {
-	const phase = replying || !profile.tools ? "reply" : "gather";
+	const phase = phaseOf(profile, replying);
 	const inputs = shortenedInputs(exchanges, resultTokens(profile, phase));
 	const history = exchanges.flatMap(({ echo }, index) => {
 		const input = inputs[index];
@@ -676,9 +650,6 @@ function roomFor({ request, history }, { contextWindow }) {
 	});
 	if (contextWindow - taken >= 256) return contextWindow - taken;
 	throw new NamedError("BudgetExceeded", `About ${taken} tokens are to be sent, and the model takes ${contextWindow} with its reply (see context-window); choose a smaller depth, a working-directory or a model with a larger window.`);
-}
-function inputTokensOf({ request: { system, user, facts, tools }, history }) {
-	return tokensIn(system, user, facts, JSON.stringify([tools, history]));
 }
 async function askOnce(api, call) {
 	const { signal, onLost } = call.request;
@@ -706,37 +677,6 @@ function sentBy(call) {
 		phase,
 		inputTokens: inputTokensOf(call),
 		outputTokens
-	};
-}
-function turnOf({ answer, call, requestId }, { profile, model }, request) {
-	const { text, toolCalls, stop, usage, id } = answer;
-	const { most } = profile.outputLimit;
-	return {
-		text,
-		toolCalls: stop === "tool_calls" ? toolCalls : [],
-		stop,
-		usage: usage === null ? estimateOf(call, answer) : {
-			...usage,
-			usd: null
-		},
-		...usage === null ? { isEstimated: true } : {},
-		requestIds: [requestId, id].filter((one) => one !== null && one !== ""),
-		model: answer.model === "" ? model : answer.model,
-		sampling: samplingReport(request.sampling, profile),
-		...most === null ? {} : { mostOutputTokens: most }
-	};
-}
-function estimateOf(call, answer) {
-	return estimate(call, tokensIn(answer.text, ...answer.toolCalls.map((one) => one.arguments)));
-}
-function estimate(call, outputTokens) {
-	return {
-		inputTokens: inputTokensOf(call),
-		outputTokens,
-		cachedInputTokens: 0,
-		cacheWriteTokens: 0,
-		reasoningTokens: 0,
-		usd: null
 	};
 }
 // src/models/profile/families.ts
@@ -929,6 +869,24 @@ function weaker(one, other) {
 function least(one, other) {
 	return one === null || other === null ? one ?? other : Math.min(one, other);
 }
+// src/models/profile/sent-to.ts
+const OUTPUT = {
+	json_schema: "the schema, for its server to enforce",
+	json_object: "that it is to be JSON",
+	prompt: "nothing but the instructions to hold it to its form"
+};
+function sentTo(profile) {
+	const { name, most } = profile.outputLimit;
+	const beside = profile.structuredOutput === "json_object" && profile.schemaInObject;
+	const limit = `${name ?? "no limit"}${most === null ? "" : ` of at most ${most}`}`;
+	const window = profile.contextWindow === null ? "not known" : `${profile.contextWindow} tokens`;
+	return [
+		profile.tools ? "tools, and no schema, while it gathers" : "no tools",
+		`for a reply ${OUTPUT[profile.structuredOutput]}${beside ? ", with the schema beside it" : ""}`,
+		`${name === null ? limit : `${limit} for the length of a reply`}, window ${window}`,
+		profile.streaming === "never" ? "no stream" : "a stream"
+	];
+}
 // src/models/wire/http-fetch.ts
 var import__stands_in_http = __toESM(require__stands_in_http(), 1);
 function createHttpFetch(limits) {
@@ -1040,6 +998,7 @@ function createTarget(settings, profile) {
 }
 function memoryOf(target) {
 	return {
+		sends: () => sentTo(target.profile),
 		learned: () => learnedOf(target, target.profile),
 		startFrom: (learned) => {
 			target.profile = withLearned(target, target.profile, learned);
@@ -1167,7 +1126,7 @@ function resolve(schema, root) {
 	return resolve(found, root);
 }
 function irreducible(what) {
-	return new NamedError("Internal", `A reply schema holds ${what}, which no decoder takes.`);
+	return new NamedError("Internal", `A reply schema holds ${what}, which no decoder takes; change schemas/<agent>/reply.json.`);
 }
 // src/models/schema/reply-schema.ts
 function replySchemaFor({ replySchema, listBounds }, { boundedLists }) {

@@ -339,8 +339,90 @@ function rolesOf({ name, opening }) {
 function typeOfInput(opening) {
 	return /\btype\s*[=:]\s*\{?["'`]?(?<type>[a-z]+)/u.exec(opening)?.groups?.["type"] ?? null;
 }
+// src/observations/comment-blocks.ts
+const KINDS = [
+	{
+		open: "<!--",
+		close: "-->"
+	},
+	{
+		open: "/*",
+		close: "*/"
+	},
+	{
+		open: "{{!--",
+		close: "--}}"
+	},
+	{
+		open: "{{--",
+		close: "--}}"
+	},
+	{
+		open: "{{!",
+		close: "}}",
+		without: "}"
+	},
+	{
+		open: "{#",
+		close: "#}",
+		without: "#"
+	},
+	{
+		open: "{-",
+		close: "-}"
+	},
+	{
+		open: "<%--",
+		close: "--%>"
+	},
+	{
+		open: "<%#",
+		close: "%>"
+	},
+	{
+		open: "@*",
+		close: "*@"
+	}
+];
+const OPENINGS = /<!--|\/\*|\{\{!--|\{\{--|\{\{!|\{#|\{-|<%--|<%#|@\*/gu;
+function blocksIn(text) {
+	const blocks = [];
+	const next = new NextPlaces(text);
+	let after = 0;
+	for (const { index, 0: opening } of text.matchAll(OPENINGS)) {
+		if (index < after) continue;
+		const end = KINDS.flatMap((kind) => opening.startsWith(kind.open) ? endOf(kind, index, next) : [])[0];
+		if (end === void 0) continue;
+		blocks.push({
+			start: index,
+			end
+		});
+		after = end;
+	}
+	return blocks;
+}
+function endOf({ open, close, without }, start, next) {
+	const from = start + open.length;
+	const end = next.of(close, from);
+	const isCutShort = without !== void 0 && next.of(without, from) < end;
+	return end === Infinity || isCutShort ? [] : [end + close.length];
+}
+var NextPlaces = class {
+	#text;
+	#known = new Map();
+	constructor(text) {
+		this.#text = text;
+	}
+	of(what, from) {
+		const known = this.#known.get(what) ?? -1;
+		if (known >= from) return known;
+		const found = this.#text.indexOf(what, from);
+		const place = found === -1 ? Infinity : found;
+		this.#known.set(what, place);
+		return place;
+	}
+};
 // src/observations/comments.ts
-const BLOCKS = /<!--[\s\S]*?-->|\/\*[\s\S]*?\*\/|\{#[^#]*#\}|\{\{!--[\s\S]*?--\}\}|\{\{![^}]*\}\}|\{\{--[\s\S]*?--\}\}|<%#[\s\S]*?%>|\{-[\s\S]*?-\}|<%--[\s\S]*?--%>|@\*[\s\S]*?\*@/gu;
 const SLASHES = /(?:^|[\s;{}])\/\/.*$/gmu;
 const HASHES = /^[ \t]*#.*$/gmu;
 const DASHES = /(?:^|\s)--\s.*$/gmu;
@@ -348,8 +430,8 @@ const WITH_HASHES = /\.(?:rb|py|ex|exs|slim|haml|ya?ml|coffee|sh|toml)$/u;
 const WITH_DASHES = /\.(?:elm|hs|lua|purs)$/u;
 function isInComment({ path, text, tree }, offset) {
 	if (tree !== null) return tree.comments.some(({ start, end }) => (start ?? 0) <= offset && offset < (end ?? 0));
+	if (blocksIn(text).some(({ start, end }) => start <= offset && offset < end)) return true;
 	return [
-		BLOCKS,
 		SLASHES,
 		...WITH_HASHES.test(path) ? [HASHES] : [],
 		...WITH_DASHES.test(path) ? [DASHES] : []
@@ -547,14 +629,25 @@ function nameOfCall(node, text) {
 function pieceOf(text, { start, end }) {
 	return text.slice(start ?? 0, end ?? 0);
 }
-const TAGS = /<!--[\s\S]*?-->|<(?<close>\/)?(?<name>[A-Za-z][\w.:-]*)(?<rest>(?:"[^"]*"|'[^']*'|\{\{[^{}]*\}\}|\{[^{}]*\}|[^<>"'])*)>/gu;
+const TAGS = /<(?<close>\/)?(?<name>[A-Za-z][\w.:-]*)(?<rest>(?:"[^"]*"|'[^']*'|\{\{[^{}]*\}\}|\{[^{}]*\}|[^<>"'])*)>/gu;
 const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/iu;
 const ON_A_CONDITION = /\b(?:v-if|v-else|v-else-if|v-show|v-for|x-show|x-if|x-for|ng-if|ng-show|ng-hide|ng-repeat|hidden)\b|\*ng(?:If|For)|\s(?:if|show|hide|each)\s*=\s*["'{]/u;
 const BLOCK = /\{\{?[#@]\s*(?:if|each|unless|await|for)\b|<%[-=]?\s*(?:if|unless|for)\b|\{%\s*(?:if|for)\b|@(?:if|for|foreach|switch)\s*\(/gu;
 const END_OF_BLOCK = /\{\{?\/\s*(?:if|each|unless|await)\b|<%[-=]?\s*end\b|\{%\s*end(?:if|for)\b|@end(?:if|for|foreach)\b/gu;
+function* tagsIn(text) {
+	const comments = blocksIn(text).filter(({ start }) => text.startsWith("<!--", start));
+	let [comment] = comments;
+	for (const match of text.matchAll(TAGS)) {
+		while (comment !== void 0 && comment.end <= match.index) {
+			comments.shift();
+			[comment] = comments;
+		}
+		if (comment === void 0 || match.index < comment.start) yield match;
+	}
+}
 function inWords(text, offset) {
 	const open = [];
-	for (const match of text.matchAll(TAGS)) {
+	for (const match of tagsIn(text)) {
 		const { index, 0: opening, groups } = match;
 		if (index > offset) break;
 		const name = groups?.["name"];

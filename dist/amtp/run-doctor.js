@@ -157,6 +157,11 @@ async function checkModel(request, apiKey) {
 				detail: `${address}, answered in ${seconds} s`
 			},
 			...notices,
+			{
+				what: "sent",
+				state: "ok",
+				detail: (model.sends?.() ?? []).join("; ")
+			},
 			...findingsOf(talk),
 			{
 				what: "price",

@@ -229,6 +229,10 @@ const LIMITS = {
 		max: 50,
 		of: "levels of a JSON file"
 	},
+	lazyItems: {
+		max: 20,
+		of: "items of one list that is built while it is scrolled"
+	},
 	listItems: {
 		max: 200,
 		of: "items of one list"
@@ -474,7 +478,7 @@ function noteLimitsIn(path, gaps, work) {
 function noteLimitsAt(source, gaps, work) {
 	return watchLimits((limit, place) => gaps.note(limitGap(limit, place ?? source)), work);
 }
-function messageOf(error) {
+function messageOf$1(error) {
 	return error instanceof Error ? error.message : String(error);
 }
 // src/analysis/source/languages/slim.ts
@@ -570,7 +574,7 @@ function parseValue(text) {
 	}
 }
 function pluginsFor(path) {
-	const plugins = ["decorators"];
+	const plugins = ["decorators", "exportDefaultFrom"];
 	const typed = /\.[cm]?tsx?$/u.test(path);
 	plugins.push(typed ? "typescript" : "flow");
 	if (!typed || path.endsWith("x")) plugins.push("jsx");
@@ -697,13 +701,16 @@ function readNamedExport(statement, draft) {
 				name: local
 			}
 		});
-	} else if (item.type === "ExportNamespaceSpecifier" && specifier !== void 0) draft.exports.set(nameOf$6(item.exported), {
-		kind: "imported",
-		from: {
-			specifier,
-			name: "*"
-		}
-	});
+	} else if (specifier !== void 0) {
+		const name = item.type === "ExportNamespaceSpecifier" ? "*" : "default";
+		draft.exports.set(nameOf$6(item.exported), {
+			kind: "imported",
+			from: {
+				specifier,
+				name
+			}
+		});
+	}
 	for (const name of declaredNames(statement.declaration)) draft.exports.set(name, {
 		kind: "local",
 		name
@@ -1336,7 +1343,7 @@ function listOf$2(parts) {
 function patternOf$3(value) {
 	return value?.kind === "object" ? PATTERNS.get(value.properties) ?? null : null;
 }
-const METHODS$5 = new Map([
+const METHODS$6 = new Map([
 	["match", (text, pattern) => pattern.global ? allOf$2(text, pattern) : matchOf$3(pattern, text)],
 	["search", (text, pattern) => literal(text.search(pattern))],
 	["split", (text, pattern) => listOf$2(text.split(pattern))],
@@ -1361,7 +1368,7 @@ function replaced$1(text, pattern, by, evaluator) {
 }
 function patternMethod(text, name, [first, other], evaluator) {
 	const pattern = patternOf$3(first);
-	const method = METHODS$5.get(name);
+	const method = METHODS$6.get(name);
 	if (pattern === null || method === void 0) return null;
 	return run$1(pattern, text, () => method(text, fresh(pattern), other, evaluator))?.result ?? UNKNOWN$1;
 }
@@ -1467,6 +1474,10 @@ function textFrom(value) {
 const CALLS$13 = new Map([
 	["String", ([value]) => value === void 0 ? literal("") : textFrom(value)],
 	["Date.now", () => ({
+		...UNKNOWN$1,
+		truthy: true
+	})],
+	["crypto.randomUUID", () => ({
 		...UNKNOWN$1,
 		truthy: true
 	})],
@@ -1652,10 +1663,10 @@ function locationOf(route) {
 }
 const STEPS_OF_LOOK = 2e5;
 // src/analysis/code/arrays.ts
-const METHODS$4 = new Map([
+const METHODS$5 = new Map([
 	["map", (array, [callback], evaluator) => mapItems(array, evaluator, (item, index) => callWith$1(evaluator, callback, item, index))],
-	["flatMap", (array, [callback], evaluator) => flat(mapItems(array, evaluator, (item, index) => callWith$1(evaluator, callback, item, index)))],
-	["flat", (array) => flat(array)],
+	["flatMap", (array, [callback], evaluator) => flat$1(mapItems(array, evaluator, (item, index) => callWith$1(evaluator, callback, item, index)))],
+	["flat", (array) => flat$1(array)],
 	["filter", filter],
 	["find", find$1],
 	["findIndex", findIndex],
@@ -1680,7 +1691,7 @@ const METHODS$4 = new Map([
 ]);
 function arrayMember(array, name, evaluator) {
 	if (name === "length" || name === "size") return array.rest === null ? literal(array.items.length) : UNKNOWN$1;
-	const method = METHODS$4.get(name);
+	const method = METHODS$5.get(name);
 	if (method !== void 0) return native(name, (args) => method(array, args, evaluator));
 	return /^\d+$/u.test(name) ? itemAt$1(array, literal(Number(name))) : UNDEFINED;
 }
@@ -1700,7 +1711,7 @@ function mapItems(array, { session }, change) {
 	if (rest === null) return arrayOf(items);
 	return arrayOf(items, inAnyRound(session, () => change(rest, items.length)));
 }
-function flat(array) {
+function flat$1(array) {
 	const items = array.items.flatMap((item) => item.kind === "array" ? item.items : [item]);
 	const rests = array.items.flatMap((item) => item.kind === "array" && item.rest !== null ? [item.rest] : []);
 	const rest = array.rest?.kind === "array" ? array.rest.items[0] ?? array.rest.rest : array.rest;
@@ -1762,19 +1773,29 @@ function every(array, [callback], evaluator) {
 	return tests.has(null) || array.rest !== null ? UNKNOWN$1 : literal(true);
 }
 function forEach$1(array, [callback], evaluator) {
-	for (const [index, item] of array.items.entries()) callWith$1(evaluator, callback, item, index);
+	for (const [index, item] of array.items.entries()) whereItIs(item, evaluator, () => callWith$1(evaluator, callback, item, index));
 	const { rest } = array;
 	if (rest !== null) inAnyRound(evaluator.session, () => callWith$1(evaluator, callback, rest, array.items.length));
 	return UNDEFINED;
 }
+function whereItIs(item, { session }, work) {
+	if (item.kind !== "variants" || item.options.length !== 1) work();
+	else if (!takesOneWay(session)) inAnyRound(session, work);
+	else if (session.decide()) work();
+}
 function reduce(array, [callback, initial], evaluator) {
-	if (array.rest !== null || callback === void 0 || initial === void 0) return UNKNOWN$1;
-	let total = initial;
-	for (const [index, item] of array.items.entries()) total = evaluator.call(callback, [
-		total,
-		item,
-		literal(index)
-	]);
+	const [first] = array.items;
+	const start = initial ?? first;
+	if (array.rest !== null || callback === void 0 || start === void 0) return UNKNOWN$1;
+	let total = start;
+	for (const [index, item] of array.items.entries()) {
+		if (initial === void 0 && index === 0) continue;
+		total = evaluator.call(callback, [
+			total,
+			item,
+			literal(index)
+		]);
+	}
 	return total;
 }
 function includes(array, [wanted]) {
@@ -1833,21 +1854,27 @@ const CHANGES$1 = new Map([
 	["reverse", ({ items, rest }) => itself$1(arrayOf(items.toReversed(), rest))]
 ]);
 function changesList(method) {
-	return CHANGES$1.has(method);
+	return method === "sort" || CHANGES$1.has(method);
 }
 function changeList(callee, args, scope, evaluator) {
 	if (!(callee.type === "MemberExpression" || callee.type === "OptionalMemberExpression") || callee.property.type !== "Identifier") return null;
-	const change = callee.computed ? void 0 : CHANGES$1.get(callee.property.name);
-	if (change === void 0) return null;
+	const { name } = callee.property;
+	if (callee.computed || !changesList(name)) return null;
 	const before = evaluator.evaluate(callee.object, scope);
 	if (before.kind !== "array") return null;
-	const { list, gives } = change(before, args);
+	const { list, gives } = changed$3(before, name, args, evaluator);
 	if (before.isDraft === true) Object.assign(before, {
 		items: list.items,
 		rest: list.rest
 	});
 	else assign$1(callee.object, list, scope, evaluator);
 	return gives;
+}
+function changed$3(before, name, args, evaluator) {
+	const change = CHANGES$1.get(name);
+	if (change !== void 0) return change(before, args);
+	const sorted = evaluator.call(arrayMember(before, name, evaluator), args);
+	return itself$1(sorted.kind === "array" ? sorted : ANY$1);
 }
 function has$1({ items }, item) {
 	return items.some((other) => isSameValue(other, item));
@@ -1936,9 +1963,9 @@ function runAlternatives(bodies, scope, evaluator) {
 		};
 	});
 	join(sides, before, scope);
-	return oneOf(sides.map(({ ended }) => ended));
+	return oneOf$1(sides.map(({ ended }) => ended));
 }
-function oneOf(ways) {
+function oneOf$1(ways) {
 	const rest = ways[0]?.rest ?? "yes";
 	const isSure = ways.every(({ jump }) => jump !== null);
 	const jumps = isSure ? [] : ways.map(({ jump }) => jump);
@@ -1962,9 +1989,9 @@ function weaken(option, presence) {
 		presence: weaker(option.presence, presence)
 	};
 }
-const NO_NAMES = new Map();
+const NO_NAMES$1 = new Map();
 function snapshot(names, scope) {
-	if (names.length === 0) return NO_NAMES;
+	if (names.length === 0) return NO_NAMES$1;
 	return new Map(names.map((name) => [name, scope.find(name) ?? UNDEFINED]));
 }
 function join(sides, before, scope) {
@@ -1996,7 +2023,12 @@ function grewFrom(value, before) {
 	return before.items.every((item, index) => value.items[index] === item);
 }
 // src/analysis/code/leaving.ts
+const NOBODY$1 = [];
 function leavingOf(value) {
+	if (value.kind !== "variants" && !isLeaving(value)) return {
+		leaves: NOBODY$1,
+		stays: value
+	};
 	const live = (value.kind === "variants" ? value.options : [{
 		value,
 		presence: "yes"
@@ -2020,7 +2052,14 @@ function leavingOf(value) {
 function isLeaving(value) {
 	return value.kind === "element" && value.leaves === true;
 }
+const DONE = {
+	returned: [],
+	rest: "yes",
+	jump: null,
+	mayJump: null
+};
 function endingOf({ leaves, stays }) {
+	if (leaves.length === 0 && stays !== null) return DONE;
 	const rest = stays === null ? "no" : leaves.length > 0 ? "maybe" : "yes";
 	const reached = stays === null ? "yes" : "maybe";
 	return {
@@ -2043,7 +2082,7 @@ function roundsOf(statement, scope, evaluator) {
 	}
 }
 function roundsOver(statement, scope, evaluator) {
-	const { items, rest } = itemsOf$6(statement, scope, evaluator);
+	const { items, rest } = itemsOf$7(statement, scope, evaluator);
 	const { left } = statement;
 	const target = left.type === "VariableDeclaration" ? left.declarations[0]?.id : left;
 	return (round) => {
@@ -2059,7 +2098,7 @@ function roundsOver(statement, scope, evaluator) {
 		};
 	};
 }
-function itemsOf$6({ type, right }, scope, evaluator) {
+function itemsOf$7({ type, right }, scope, evaluator) {
 	const value = evaluator.evaluate(right, scope);
 	if (type === "ForOfStatement" && value.kind === "array") return value;
 	if (type === "ForOfStatement" && value.kind === "literal" && typeof value.value === "string") return arrayOf(Array.from(value.value, (letter) => literal(letter)));
@@ -2264,7 +2303,7 @@ function equalsLiteral(value, other, session) {
 	}
 	if (value.kind === "text") {
 		const field = value.parts.find((part) => typeof part !== "string" && part.field !== null);
-		if (typeof field === "object" && other === "") return noteField(field.field, session, false);
+		if (typeof field === "object" && (other === "" || typeof other !== "string")) return noteField(field.field, session, false);
 		return typeof other === "string" ? null : false;
 	}
 	return false;
@@ -2312,12 +2351,6 @@ function numericOperation(operator, left, right) {
 }
 // src/analysis/code/statements.ts
 const JSX$1 = new Set(["JSXElement", "JSXFragment"]);
-const DONE = {
-	returned: [],
-	rest: "yes",
-	jump: null,
-	mayJump: null
-};
 function runStatements(statements, scope, evaluator) {
 	const returned = [];
 	let rest = "yes";
@@ -2452,7 +2485,7 @@ function declare(statement, scope, evaluator) {
 		if (leaving.stays === null) return endingOf(leaving);
 		evaluator.bind(id, leaving.stays, scope);
 	}
-	return endingOf({
+	return leaves.length === 0 ? DONE : endingOf({
 		leaves,
 		stays: UNDEFINED
 	});
@@ -2482,7 +2515,7 @@ function runIf(statement, scope, evaluator) {
 	const [taken, other] = truth ? [consequent, alternate] : [alternate, consequent];
 	const hidden = !exists$1(other) ? [] : hiddenReturns([other], scope.child(), evaluator);
 	const ended = !exists$1(taken) ? DONE : evaluator.run([taken], scope);
-	return {
+	return hidden.length === 0 ? ended : {
 		...ended,
 		returned: [...ended.returned, ...hidden]
 	};
@@ -2563,10 +2596,14 @@ function newExpression(node, scope, evaluator) {
 		evaluator.session.event.dependsOnOutside = true;
 		return UNKNOWN$1;
 	}
-	return callExternal({
+	const made = callExternal({
 		...callee,
 		name: `new ${callee.name}`
 	}, args, evaluator);
+	return made.kind === "unknown" && made.truthy === null ? {
+		...made,
+		truthy: true
+	} : made;
 }
 function callValue$1(callee, args, evaluator, self) {
 	switch (callee.kind) {
@@ -2854,7 +2891,7 @@ function jsxText(raw) {
 	}).filter((line) => line !== "").join(" ");
 }
 // src/analysis/code/expressions.ts
-const TABLE = {
+const TABLE$1 = {
 	StringLiteral: (node) => literal(node.value),
 	NumericLiteral: (node) => literal(node.value),
 	BooleanLiteral: (node) => literal(node.value),
@@ -2899,7 +2936,7 @@ const TABLE = {
 	UpdateExpression: update,
 	AssignmentExpression: assignment,
 	SequenceExpression: (node, scope, evaluator) => node.expressions.reduce((_, item) => evaluator.evaluate(item, scope), UNDEFINED),
-	AwaitExpression: awaited,
+	AwaitExpression: awaited$1,
 	ParenthesizedExpression: (node, scope, evaluator) => evaluator.evaluate(node.expression, scope),
 	TSAsExpression: (node, scope, evaluator) => evaluator.evaluate(node.expression, scope),
 	TSSatisfiesExpression: (node, scope, evaluator) => evaluator.evaluate(node.expression, scope),
@@ -2912,7 +2949,7 @@ const TABLE = {
 	JSXEmptyExpression: () => UNDEFINED
 };
 function evaluateNode(node, scope, evaluator) {
-	const evaluation = TABLE[node.type];
+	const evaluation = TABLE$1[node.type];
 	if (evaluation !== void 0) return evaluation(node, scope, evaluator);
 	noteSyntax(node, evaluator);
 	return UNKNOWN$1;
@@ -2934,14 +2971,14 @@ function template(node, scope, evaluator) {
 function taggedTemplate(node, scope, evaluator) {
 	const tag = evaluator.evaluate(node.tag, scope);
 	if (tag.kind === "function" || tag.kind === "literal") return tag;
-	if (tag.kind !== "external") return UNKNOWN$1;
+	if (tag.kind !== "external" && tag.kind !== "native") return UNKNOWN$1;
 	const { quasis, expressions } = node.quasi;
 	const parts = quasis.flatMap((quasi, index) => {
 		const expression = expressions[index];
 		const text = literal(quasi.value.cooked ?? "");
 		return expression === void 0 ? [text] : [text, evaluator.evaluate(expression, scope)];
 	});
-	return evaluator.host.template(tag, parts, evaluator) ?? UNKNOWN$1;
+	return tag.kind === "native" ? evaluator.call(tag, parts) : evaluator.host.template(tag, parts, evaluator) ?? UNKNOWN$1;
 }
 function simplest(value) {
 	if (value.kind !== "variants") return value;
@@ -3009,26 +3046,42 @@ function update(node, scope, evaluator) {
 	assign$1(node.argument, after, scope, evaluator);
 	return node.prefix ? after : before;
 }
-function awaited(node, scope, evaluator) {
+function awaited$1(node, scope, evaluator) {
 	const { dependsOnOutside } = evaluator.session.event;
 	const value = evaluator.evaluate(node.argument, scope);
 	goPastAwait(value, evaluator, dependsOnOutside);
 	if (evaluator.session.isOnce && value.kind === "unknown") evaluator.session.rounds += 1;
 	return value;
 }
+// src/analysis/code/computing-methods.ts
+const METHODS$4 = new Set([
+	"toString toFixed toPrecision toLocaleString valueOf toJSON",
+	"toUpperCase toLowerCase trim trimStart trimEnd padStart padEnd charAt charCodeAt codePointAt",
+	"substring substr split localeCompare startsWith endsWith normalize repeat match matchAll",
+	"toISOString toDateString toTimeString toLocaleDateString toLocaleTimeString toUTCString",
+	"getTime getDate getDay getMonth getFullYear getHours getMinutes getSeconds getMilliseconds",
+	"getUTCDate getUTCMonth getUTCFullYear getUTCHours getUTCMinutes getTimezoneOffset",
+	"join includes indexOf lastIndexOf concat has keys values entries hasOwnProperty",
+	"find findIndex findLast some every reduce toSorted toReversed sort",
+	"focus scrollIntoView scrollTo setSelectionRange preventDefault stopPropagation",
+	"getBoundingClientRect getAttribute hasAttribute contains matches"
+].flatMap((names) => names.split(" ")));
+function onlyComputes(method) {
+	return METHODS$4.has(method);
+}
 // src/analysis/code/function-parts.ts
 const known$11 = new WeakMap();
 function partOf$5(callee, name, evaluator) {
 	const { module } = callee.scope;
 	const scope = evaluator.moduleScope(module);
-	for (const part of partsOf$4(module)) {
+	for (const part of partsOf$5(module)) {
 		if (part.name !== name) continue;
 		const owner = scope.find(part.owner);
 		if (owner?.kind === "function" && owner.node === callee.node) return evaluator.evaluate(part.value, scope);
 	}
 	return null;
 }
-function partsOf$4(module) {
+function partsOf$5(module) {
 	const parts = known$11.get(module) ?? module.program.body.flatMap((statement) => partIn$1(statement));
 	known$11.set(module, parts);
 	return parts;
@@ -3073,6 +3126,7 @@ function optionsOf$3(options) {
 }
 // src/analysis/code/store.ts
 const LAYERS = 8;
+const NOBODY = new Set();
 const cells = new WeakMap();
 const assignedNames = new Map();
 let cellsGiven = 0;
@@ -3110,6 +3164,11 @@ var Store = class Store {
 	}
 	holds(owner) {
 		return this.#owners.has(owner) || (this.#base?.holds(owner) ?? false);
+	}
+	owners() {
+		const inherited = this.#base?.owners() ?? NOBODY;
+		if (this.#owners.size === 0) return inherited;
+		return inherited.size === 0 ? this.#owners : new Set([...inherited, ...this.#owners]);
 	}
 	holdsAny() {
 		return this.#owners.size > 0 || (this.#base?.holdsAny() ?? false);
@@ -3350,11 +3409,12 @@ function unknownMember(object, name, evaluator) {
 		...origin,
 		name: `${origin.name}().${name}`
 	};
-	return {
+	const member = {
 		...UNKNOWN$1,
 		field,
 		origin: named
 	};
+	return onlyComputes(name) ? native(name, () => member) : member;
 }
 // src/analysis/code/scope.ts
 function moduleScope(module, walk, page = null) {
@@ -4502,7 +4562,15 @@ function evaluateOperation({ operator, operands }, scope, interpreter) {
 function answer(truth) {
 	return truth === null ? UNKNOWN : plainValue(truth);
 }
+function awaited(value, { walk }) {
+	const { actions } = walk;
+	if (actions === null) return value;
+	const isOutside = likelyValues(value).some(({ kind }) => kind === "made" || kind === "unknown");
+	if (value.kind === "fragment" && value.values.length === 0 || isOutside && !actions.decide()) walk.isLeaving = true;
+	return value;
+}
 function unary(operator, value, interpreter) {
+	if (operator === "await") return awaited(value, interpreter);
 	if (operator === "!") {
 		const truth = truthOf(value, interpreter);
 		return truth === null ? UNKNOWN : plainValue(!truth);
@@ -4677,7 +4745,7 @@ const CHANGES = new Set([
 ]);
 function ofList(call, list, interpreter) {
 	const { name, of, args } = call;
-	if (CHANGES.has(name) && of?.kind === "cell") return changed$1(call, of, list, interpreter);
+	if (CHANGES.has(name) && of?.kind === "cell") return changed$2(call, of, list, interpreter);
 	if (FIRST$1.has(name)) return firstOf$4(list, call, interpreter);
 	if (AT.has(name)) return itemAt(list, args[0]?.value, interpreter);
 	if (name === "count" && args.length > 0) return UNKNOWN;
@@ -4712,7 +4780,7 @@ function ofCount(name, { items, isOpen }) {
 		default: return null;
 	}
 }
-function changed$1(call, cell, list, interpreter) {
+function changed$2(call, cell, list, interpreter) {
 	if (interpreter.walk.actions === null) return NOTHING$8;
 	const added = call.args.at(-1)?.value ?? UNKNOWN;
 	const isAdding = call.name === "add" || call.name === "append";
@@ -6265,12 +6333,12 @@ function readHead(cursor) {
 		inner.at = at + 1;
 		return {
 			over: cursor.context.reader.expression(inner),
-			names: namesOf$1(group.inner.slice(0, at))
+			names: namesOf$2(group.inner.slice(0, at))
 		};
 	}
 	const start = cursor.at;
 	while (peek(cursor) !== void 0 && !isIn$1(peek(cursor)) && !isGroup$1(peek(cursor), "{")) next$2(cursor);
-	const names = namesOf$1(cursor.tokens.slice(start, cursor.at));
+	const names = namesOf$2(cursor.tokens.slice(start, cursor.at));
 	if (!takeWord(cursor, "in")) return ENDLESS;
 	const inner = {
 		...cursor,
@@ -6291,7 +6359,7 @@ function isInAfter(cursor) {
 function isIn$1(token) {
 	return token?.kind === "word" && token.text === "in" || isSign(token, ":");
 }
-function namesOf$1(tokens) {
+function namesOf$2(tokens) {
 	const group = tokens.find((token) => token.kind === "group");
 	if (group?.kind === "group") return group.inner.flatMap((token) => token.kind === "word" ? [token.text] : []);
 	const last = tokens.findLast((token) => token.kind === "word");
@@ -7321,7 +7389,8 @@ function readStep(value, cursor) {
 	if (token === void 0) return null;
 	if (token.kind === "sign") return readSignStep(value, token, cursor);
 	if (token.kind !== "group" || token.isFresh && cursor.endsWithLine) return null;
-	if (!isCallable$2(value)) return null;
+	const isIndexed = value.kind === "list" && token.open === "[";
+	if (!isCallable$2(value) && !isIndexed) return null;
 	if (token.open === "{") return withBlock(value, [], cursor);
 	cursor.at += 1;
 	const args = readArguments(token, cursor.context);
@@ -7678,7 +7747,7 @@ const PASSED_SIGNS = [
 	"~",
 	"+"
 ];
-const PASSED_WORDS = new Set("await try new const throw yield async consume".split(" "));
+const PASSED_WORDS = new Set("try new const throw yield async consume".split(" "));
 function single(cursor) {
 	return cursor.context.reader.expression(cursor, Number.POSITIVE_INFINITY);
 }
@@ -7696,19 +7765,37 @@ function readUnary(cursor) {
 	}
 	if (takeSign(cursor, "++", "--")) return step(single(cursor), "++", line);
 	if (takeSign(cursor, ...PASSED_SIGNS)) return single(cursor);
-	const word = wordAt(cursor);
-	if (word !== null && PASSED_WORDS.has(word) && peek(cursor, 1) !== void 0 && !isUsedAsName(cursor)) {
-		cursor.at += 1;
-		takeSign(cursor, "?", "!");
-		return single(cursor);
-	}
+	const behindWord = readBehindWord(cursor, line);
+	if (behindWord !== null) return behindWord;
 	const value = readPostfix(readPrimary(cursor), cursor);
 	if (takeSign(cursor, "++", "--")) return step(value, "++", line);
 	return value;
 }
+function readBehindWord(cursor, line) {
+	const word = wordAt(cursor);
+	if (word === null || peek(cursor, 1) === void 0 || isUsedAsName(cursor)) return null;
+	if (word === "await") {
+		cursor.at += 1;
+		return {
+			kind: "operation",
+			operator: "await",
+			operands: [single(cursor)],
+			line
+		};
+	}
+	if (!PASSED_WORDS.has(word)) return null;
+	cursor.at += 1;
+	takeSign(cursor, "?", "!");
+	return single(cursor);
+}
+const BEFORE_GROUPS = new Set([
+	"throw",
+	"await",
+	"const"
+]);
 function isUsedAsName(cursor) {
 	const after = peek(cursor, 1);
-	if (after?.kind === "group") return wordAt(cursor) !== "throw" && wordAt(cursor) !== "await";
+	if (after?.kind === "group") return !BEFORE_GROUPS.has(wordAt(cursor) ?? "");
 	return after?.kind === "sign" && [
 		".",
 		"?.",
@@ -8484,6 +8571,10 @@ function isSubmit(element) {
 	if (element.tag === "input") return ["submit", "image"].includes(typeOfInput(element));
 	return element.isComponent && type === "submit";
 }
+const TYPED_INTO = /^(?:text|search|tel|url|email|password|date|month|week|time|datetime-local|number)$/u;
+function holdsBackSubmit(element) {
+	return element.tag === "input" && TYPED_INTO.test(typeOfInput(element));
+}
 // src/analysis/ui/placed.ts
 const TOP$1 = {
 	around: [],
@@ -8837,7 +8928,7 @@ var Finder = class {
 			this.#app.gaps.note({
 				kind: "page",
 				what: `the screen of ${root.id}`,
-				why: messageOf(error),
+				why: messageOf$1(error),
 				help: "tests of it that are written by hand",
 				source: root.source
 			});
@@ -8902,7 +8993,7 @@ var Finder = class {
 	}
 };
 // src/analysis/dialects/declarative/render.ts
-function inside(at, name, more = {}) {
+function inside$1(at, name, more = {}) {
 	return {
 		...at,
 		key: `${at.key}/${name}`,
@@ -9062,7 +9153,7 @@ var Stage = class {
 					screens: cutTo("routes", host.screens),
 					shown
 				});
-				return shown === null ? [] : renderer.slot(shown.content, inside(at, `@${shown.id}`), shown.args);
+				return shown === null ? [] : renderer.slot(shown.content, inside$1(at, `@${shown.id}`), shown.args);
 			},
 			addScreen: (screen) => screens.push(screen)
 		};
@@ -9413,6 +9504,8 @@ function emptyPrepared() {
 		clicks: new Map(),
 		menus: [],
 		onItem: null,
+		onDrawerItem: null,
+		drawerLabel: null,
 		fragments: new Map()
 	};
 }
@@ -9441,14 +9534,22 @@ function createPreparing(resources) {
 			if (now === null) return null;
 			if (name === "setContentView") return setContent(call, now, at);
 			if (name === "replace" || name === "add") return place(args, now);
-			if (name === "setOnMenuItemClickListener" || name === "setNavigationItemSelectedListener") {
-				now.onItem = args.at(-1)?.value ?? null;
-				return NOTHING$8;
-			}
-			return null;
+			return menuPrepared(call, now);
 		}
 	};
 	return preparing;
+}
+function menuPrepared({ name, args }, now) {
+	if (name === "setOnMenuItemClickListener") {
+		now.onItem = args.at(-1)?.value ?? null;
+		return NOTHING$8;
+	}
+	if (name === "setNavigationItemSelectedListener") {
+		now.onDrawerItem = args.at(-1)?.value ?? null;
+		return NOTHING$8;
+	}
+	if (name === "ActionBarDrawerToggle") now.drawerLabel = args.at(-2)?.value ?? null;
+	return null;
 }
 const FINDING$1 = new Set(["findViewById", "requireViewById"]);
 function found(args, at) {
@@ -9592,13 +9693,21 @@ function intercepted(call, interpreter, parts) {
 }
 function navigates({ name, of, args }, actions) {
 	if (LEAVING$1.has(name) && (of === null || onlyValue(of)?.kind !== "instance")) {
-		actions.navigations.push({ target: ".." });
+		leave$2(actions);
 		return true;
 	}
 	if (name !== "navigate" || of === null || !isController$1(of)) return false;
 	const target = args.find(({ value }) => !isView(value))?.value;
 	if (target !== void 0) actions.navigations.push({ target });
 	return true;
+}
+function leave$2({ navigations }) {
+	const last = navigations.at(-1);
+	if (last?.screen === void 0) navigations.push({ target: ".." });
+	else navigations[navigations.length - 1] = {
+		...last,
+		history: "replace"
+	};
 }
 function isController$1(value) {
 	const known = onlyValue(value);
@@ -9611,10 +9720,20 @@ function isView(value) {
 }
 function start(intent, actions, parts) {
 	const type = intent === void 0 ? null : typeIn(intent, 0);
-	if (type !== null) actions.navigations.push({
+	if (type === null) {
+		actions.navigations.push({ target: UNKNOWN });
+		return NOTHING$8;
+	}
+	const destination = {
 		target: UNKNOWN,
 		screen: parts.screenOf(type)
-	});
+	};
+	const isLeft = actions.navigations.at(-1)?.target === "..";
+	if (isLeft) actions.navigations.pop();
+	actions.navigations.push(isLeft ? {
+		...destination,
+		history: "replace"
+	} : destination);
 	return NOTHING$8;
 }
 function typeIn(value, depth) {
@@ -9740,7 +9859,7 @@ function dialogNodes$1(known, at, around) {
 	});
 }
 function dialogNode(dialog, at, around) {
-	const inner = inside(at, "in");
+	const inner = inside$1(at, "in");
 	return elementNode({
 		tag: "AlertDialog",
 		role: "dialog",
@@ -9792,6 +9911,207 @@ function buttonNode(call, at, { screen, renderer }) {
 		}, renderer))
 	}, at);
 }
+// src/analysis/dialects/android-views/menus.ts
+function tabNodes({ root, path }, at, where) {
+	return itemsIn(root).map((item, index) => {
+		const id = idOf$1(item);
+		const place = {
+			...beside(at, `item${index}`),
+			path,
+			line: item.line
+		};
+		const target = {
+			kind: "named",
+			path: `R.id.${id ?? ""}`,
+			from: path
+		};
+		const listener = id === null ? null : where.renderer.link(target, "switch");
+		return elementNode({
+			tag: "item",
+			role: "tab",
+			name: where.screen.text(item.attributes.get("android:title"), path),
+			testId: id,
+			listeners: listeners("click", listener)
+		}, place);
+	});
+}
+function itemsIn(root) {
+	return markupElements(root.children).filter(({ tag }) => tag === "item");
+}
+function barNodes({ root, path }, at, where) {
+	const { screen, renderer } = where;
+	const open = {
+		kind: "cell",
+		key: `${at.key} open`,
+		initial: plainValue(false)
+	};
+	const all = root.children.filter((node) => node.kind === "element" && node.tag === "item").flatMap((item, index) => item.kind === "element" ? [{
+		item,
+		place: {
+			...beside(at, index),
+			path,
+			line: item.line
+		}
+	}] : []);
+	const isOpen = truthOf(open, renderer.interpreter) === true ? "yes" : "no";
+	const behind = all.filter(({ item }) => !isShown(item));
+	const shown = all.filter(({ item }) => isShown(item));
+	const more = screen.heard(writing$2(open, true, renderer), renderer);
+	return [
+		...shown.map(({ item, place }) => itemNode$1(item, place, {
+			...where,
+			open: null
+		})),
+		...behind.length === 0 ? [] : [overflow(more, beside(at, "more"))],
+		...behind.map(({ item, place }) => itemNode$1(item, {
+			...place,
+			own: weaker(place.own, isOpen)
+		}, {
+			...where,
+			open
+		}))
+	];
+}
+function isShown({ attributes: given }) {
+	return /always|ifRoom/u.test(given.get("app:showAsAction") ?? "");
+}
+function overflow(listener, at) {
+	return elementNode({
+		tag: "OverflowMenuButton",
+		role: "button",
+		name: textContent("More options"),
+		listeners: listeners("click", listener)
+	}, at);
+}
+function writing$2(cell, isOn, { interpreter }) {
+	return {
+		kind: "native",
+		call() {
+			writeCell(cell, plainValue(isOn), interpreter);
+			return NOTHING$8;
+		}
+	};
+}
+function itemNode$1(item, at, { screen, renderer, path, open }) {
+	const id = idOf$1(item);
+	const title = screen.text(item.attributes.get("android:title"), path);
+	const own = item.attributes.get("android:visible") === "false" ? "no" : at.own;
+	const { onItem } = screen.prepared;
+	return elementNode({
+		tag: "item",
+		role: open === null ? "button" : "menuitem",
+		name: title,
+		testId: open === null ? id : null,
+		attributes: attributes({ disabled: item.attributes.get("android:enabled") === "false" }),
+		listeners: listeners("click", screen.heard({
+			kind: "native",
+			call() {
+				if (open !== null) writeCell(open, plainValue(false), renderer.interpreter);
+				if (onItem !== null && id !== null) screen.call(onItem, [menuItem$2(id)], renderer.interpreter);
+				return NOTHING$8;
+			}
+		}, renderer)),
+		children: title === null ? [] : [textNode$1(title, inside$1(at, "title"))]
+	}, {
+		...at,
+		own
+	});
+}
+function menuItem$2(id) {
+	const value = {
+		kind: "named",
+		path: `R.id.${id}`,
+		from: ""
+	};
+	return instanceOf("MenuItem", new Map([["itemId", {
+		kind: "value",
+		value
+	}], ["getItemId", {
+		kind: "value",
+		value: {
+			kind: "native",
+			call: () => value
+		}
+	}]]));
+}
+// src/analysis/dialects/android-views/drawer.ts
+function drawerNodes({ root, path }, at, where) {
+	const { screen, renderer } = where;
+	const open = {
+		kind: "cell",
+		key: `${at.key} open`,
+		initial: plainValue(false)
+	};
+	const label = openerLabel(where);
+	const truth = truthOf(open, renderer.interpreter);
+	const isOpen = truth === null ? "maybe" : truth ? "yes" : "no";
+	const inside = label === null ? "maybe" : isOpen;
+	const items = itemsIn(root).map((item, index) => {
+		const place = {
+			...beside(at, index),
+			path,
+			line: item.line
+		};
+		return itemNode(item, {
+			...place,
+			own: weaker(place.own, inside)
+		}, {
+			...where,
+			open
+		});
+	});
+	if (label === null) return items;
+	return [elementNode({
+		tag: "DrawerToggle",
+		role: "button",
+		name: label,
+		listeners: listeners("click", screen.heard(writing$2(open, true, renderer), renderer))
+	}, {
+		...beside(at, "toggle"),
+		own: weaker(at.own, OPPOSITE[isOpen])
+	}), ...items];
+}
+const OPPOSITE = {
+	yes: "no",
+	maybe: "maybe",
+	no: "yes"
+};
+function openerLabel({ screen, renderer, isNavigated }) {
+	const given = screen.prepared.drawerLabel;
+	if (given === null) return isNavigated ? textContent("Open navigation drawer") : null;
+	return screen.resourceText(given) ?? contentOf$6(given, renderer.interpreter);
+}
+function itemNode(item, at, where) {
+	const { screen, renderer, path, open, isNavigated } = where;
+	const id = idOf$1(item);
+	const chosen = {
+		kind: "native",
+		call() {
+			writeCell(open, UNKNOWN, renderer.interpreter);
+			const handler = handlerIn$1(screen.prepared.onDrawerItem);
+			if (id !== null && handler !== null) screen.call(handler, [menuItem$2(id)], renderer.interpreter);
+			return NOTHING$8;
+		}
+	};
+	const target = {
+		kind: "named",
+		path: `R.id.${id ?? ""}`,
+		from: path
+	};
+	const leads = isNavigated && screen.prepared.onDrawerItem === null;
+	return elementNode({
+		tag: "item",
+		role: "menuitem",
+		name: screen.text(item.attributes.get("android:title"), path),
+		listeners: listeners("click", screen.heard(chosen, renderer), leads ? renderer.link(target, "switch") : null)
+	}, at);
+}
+function handlerIn$1(value) {
+	const known = value === null ? null : onlyValue(value);
+	if (known?.kind !== "instance") return known;
+	const method = known.scope.names.get("onNavigationItemSelected");
+	return method?.kind === "value" ? method.value : null;
+}
 // src/analysis/dialects/android-views/make-screen.ts
 const MAKING = [
 	"onCreate",
@@ -9831,13 +10151,15 @@ function makeScreen(type, machine, preparing) {
 	const isSure = left.every((one) => one !== null && one.screen?.id === left[0]?.screen?.id);
 	const memories = ways.map(({ memory }) => memory);
 	const leaves = isSure ? left[0] ?? null : null;
+	const mayLeave = left.find((one) => one !== null) ?? null;
 	return {
 		id: name,
 		type,
 		instance,
 		prepared,
 		settled: agreed(memories),
-		leaves
+		leaves,
+		mayLeave
 	};
 }
 function run(instance, { prepared, machine, decided }) {
@@ -9897,129 +10219,6 @@ function isAlike(one, other) {
 	if (left?.kind === "text" || left?.kind === "plain" || left?.kind === "named") return JSON.stringify(left) === JSON.stringify(right);
 	return one === other;
 }
-// src/analysis/dialects/android-views/menus.ts
-function tabNodes({ root, path }, at, where) {
-	return itemsIn(root).map((item, index) => {
-		const id = idOf$1(item);
-		const place = {
-			...beside(at, `item${index}`),
-			path,
-			line: item.line
-		};
-		const target = {
-			kind: "named",
-			path: `R.id.${id ?? ""}`,
-			from: path
-		};
-		const listener = id === null ? null : where.renderer.link(target, "switch");
-		return elementNode({
-			tag: "item",
-			role: "tab",
-			name: where.screen.text(item.attributes.get("android:title"), path),
-			testId: id,
-			listeners: listeners("click", listener)
-		}, place);
-	});
-}
-function itemsIn(root) {
-	return markupElements(root.children).filter(({ tag }) => tag === "item");
-}
-function barNodes({ root, path }, at, where) {
-	const { screen, renderer } = where;
-	const open = {
-		kind: "cell",
-		key: `${at.key} open`,
-		initial: plainValue(false)
-	};
-	const all = root.children.filter((node) => node.kind === "element" && node.tag === "item").flatMap((item, index) => item.kind === "element" ? [{
-		item,
-		place: {
-			...beside(at, index),
-			path,
-			line: item.line
-		}
-	}] : []);
-	const isOpen = truthOf(open, renderer.interpreter) === true ? "yes" : "no";
-	const behind = all.filter(({ item }) => !isShown(item));
-	const shown = all.filter(({ item }) => isShown(item));
-	const more = screen.heard(writing$2(open, true, renderer), renderer);
-	return [
-		...shown.map(({ item, place }) => itemNode(item, place, {
-			...where,
-			open: null
-		})),
-		...behind.length === 0 ? [] : [overflow(more, beside(at, "more"))],
-		...behind.map(({ item, place }) => itemNode(item, {
-			...place,
-			own: weaker(place.own, isOpen)
-		}, {
-			...where,
-			open
-		}))
-	];
-}
-function isShown({ attributes: given }) {
-	return /always|ifRoom/u.test(given.get("app:showAsAction") ?? "");
-}
-function overflow(listener, at) {
-	return elementNode({
-		tag: "OverflowMenuButton",
-		role: "button",
-		name: textContent("More options"),
-		listeners: listeners("click", listener)
-	}, at);
-}
-function writing$2(cell, isOn, { interpreter }) {
-	return {
-		kind: "native",
-		call() {
-			writeCell(cell, plainValue(isOn), interpreter);
-			return NOTHING$8;
-		}
-	};
-}
-function itemNode(item, at, { screen, renderer, path, open }) {
-	const id = idOf$1(item);
-	const title = screen.text(item.attributes.get("android:title"), path);
-	const own = item.attributes.get("android:visible") === "false" ? "no" : at.own;
-	const { onItem } = screen.prepared;
-	return elementNode({
-		tag: "item",
-		role: open === null ? "button" : "menuitem",
-		name: title,
-		testId: open === null ? id : null,
-		attributes: attributes({ disabled: item.attributes.get("android:enabled") === "false" }),
-		listeners: listeners("click", screen.heard({
-			kind: "native",
-			call() {
-				if (open !== null) writeCell(open, plainValue(false), renderer.interpreter);
-				if (onItem !== null && id !== null) screen.call(onItem, [menuItem$2(id)], renderer.interpreter);
-				return NOTHING$8;
-			}
-		}, renderer)),
-		children: title === null ? [] : [textNode$1(title, inside(at, "title"))]
-	}, {
-		...at,
-		own
-	});
-}
-function menuItem$2(id) {
-	const value = {
-		kind: "named",
-		path: `R.id.${id}`,
-		from: ""
-	};
-	return instanceOf("MenuItem", new Map([["itemId", {
-		kind: "value",
-		value
-	}], ["getItemId", {
-		kind: "value",
-		value: {
-			kind: "native",
-			call: () => value
-		}
-	}]]));
-}
 // src/analysis/dialects/declarative/rows.ts
 function textsIn$4(nodes) {
 	return nodes.flatMap((node) => {
@@ -10051,7 +10250,7 @@ const VISIBLE$1 = new Map([
 	["gone", "no"],
 	["invisible", "no"]
 ]);
-function presenceOf$4(element, id, where) {
+function presenceOf$5(element, id, where) {
 	const given = element.attributes.get("android:visibility");
 	const written = given === void 0 ? "yes" : VISIBLE$1.get(given) ?? "maybe";
 	if (id === null) return written;
@@ -10103,7 +10302,7 @@ function viewNodes(element, at, where) {
 	const id = where.givenId ?? idOf$1(element);
 	const shown = {
 		...place,
-		own: weaker(place.own, presenceOf$4(element, id, where))
+		own: weaker(place.own, presenceOf$5(element, id, where))
 	};
 	const inner = {
 		...where,
@@ -10149,7 +10348,7 @@ function viewNodes(element, at, where) {
 	});
 }
 const WITHOUT_SIGHT = new Set("View Space ViewStub requestFocus data variable import Guideline Barrier Group Flow".split(" "));
-const FILLED_LATER = new Set("RecyclerView ListView GridView ViewPager ViewPager2 Spinner WebView SurfaceView MapView TabLayout NavigationView".split(" "));
+const FILLED_LATER = new Set("RecyclerView ListView GridView ViewPager ViewPager2 Spinner WebView SurfaceView MapView TabLayout".split(" "));
 function notFilled({ line }, kind, { path, renderer }) {
 	renderer.interpreter.gaps.note({
 		kind: "component",
@@ -10178,7 +10377,7 @@ function included(element, at, where) {
 	const name = nameIn$1(element.attributes.get("layout"));
 	const file = name === null ? null : where.screen.layout(name, where.path);
 	if (file === null) return [];
-	const own = presenceOf$4(element, idOf$1(element), where);
+	const own = presenceOf$5(element, idOf$1(element), where);
 	const place = {
 		...beside(at, "include"),
 		own: weaker(at.own, own)
@@ -10202,7 +10401,7 @@ function textNodes(element, id, { at, where }) {
 	const content = readingOf$4(element, id, where);
 	const listener = clickOf(element, id, where);
 	if (content === null && id === null) return [];
-	const inner = inside(at, "text");
+	const inner = inside$1(at, "text");
 	return [elementNode({
 		tag: "TextView",
 		role: listener === null ? null : "button",
@@ -10295,7 +10494,7 @@ function groupNodes(element, id, { at, where }) {
 	const listener = clickOf(element, id, where);
 	const name = textAttribute(element, "android:contentDescription", where);
 	if (listener === null && name === null) return childNodes$1(element, at, where);
-	const children = childNodes$1(element, inside(at, "in"), where);
+	const children = childNodes$1(element, inside$1(at, "in"), where);
 	const parts = {
 		tag: kindOf(element),
 		testId: id,
@@ -10477,6 +10676,10 @@ var ViewsApp = class {
 			path: menu?.path ?? path
 		};
 		if (/(?:BottomNavigationView|NavigationRailView)$/u.test(tag)) return menu === null || !this.#isNavigated(made) ? [] : tabNodes(menu, beside(at, "tabs"), place);
+		if (/(?:^|\.)NavigationView$/u.test(tag) && menu !== null) return drawerNodes(menu, beside(at, "drawer"), {
+			...place,
+			isNavigated: this.#isNavigated(made)
+		});
 		if (!/(?:Toolbar|BottomAppBar)$/u.test(tag)) return null;
 		return [...menu === null ? [] : barNodes(menu, beside(at, "bar"), place), ...childNodes$1(element, at, where)];
 	}
@@ -10589,7 +10792,10 @@ function screensOf$3(app, { project }) {
 		}),
 		gaps: project.gaps
 	});
-	const first = firstShown(type, views);
+	const first = firstShown(type, {
+		views,
+		project
+	});
 	const stage = new Stage({
 		machine,
 		kit: {
@@ -10619,10 +10825,13 @@ function screensOf$3(app, { project }) {
 		gaps: project.gaps
 	});
 }
-function firstShown(launcher, views) {
+const FIRST_LAUNCH = /first_?(?:time|launch|run|start|open)|is_?first|onboarding|tutorial/iu;
+function firstShown(launcher, { views, project }) {
 	let type = launcher;
 	for (let step = 0; isWithin("routeDepth", step); step += 1) {
-		const next = views.made(type).leaves?.screen?.type;
+		const { leaves, mayLeave } = views.made(type);
+		const isFirst = FIRST_LAUNCH.test(project.files.get(type.unit.path) ?? "");
+		const next = (leaves ?? (isFirst ? mayLeave : null))?.screen?.type;
 		if (next === void 0) return type;
 		type = next;
 	}
@@ -10768,7 +10977,7 @@ function container({ made, renderer, at, children }, onClick) {
 	const click = onClick ?? modifiers.onClick;
 	const { testTag, description, hidesChildren } = modifiers;
 	if (click === null && testTag === null && description === null && !hidesChildren) return children(within);
-	const inner = hidesChildren ? [] : children(inside(within, "in"));
+	const inner = hidesChildren ? [] : children(inside$1(within, "in"));
 	const parts = {
 		tag: made.name,
 		testId: testIdOf$2(modifiers, within),
@@ -10857,7 +11066,7 @@ function pressed$2(role, ...slots) {
 		const click = argument(made, "onClick") ?? made.args.find(({ label, isTrailing, value }) => label === null && !isTrailing && value.kind === "closure")?.value;
 		const history = role === "tab" ? "switch" : void 0;
 		const heard = click === void 0 ? null : renderer.listener(click, [], history);
-		const inner = inside(within, "in");
+		const inner = inside$1(within, "in");
 		const shown = [...slots, ...SLOTS].flatMap((slot) => slotNodes$1(argument(made, slot), beside(inner, slot), renderer));
 		const trailing = made.args.find(({ isTrailing }) => isTrailing)?.value;
 		const children = [...shown, ...trailing === click ? [] : slotNodes$1(trailing, beside(inner, "trailing"), renderer)];
@@ -10912,7 +11121,7 @@ const textField$3 = (made, at, renderer) => {
 	const { interpreter } = renderer;
 	const modifiers = modifiersOf(made, interpreter);
 	const within = exposed(at, modifiers);
-	const inner = inside(within, "in");
+	const inner = inside$1(within, "in");
 	const value = argumentAt(made, "value", 0) ?? argument(made, "query", "state");
 	const change = argument(made, "onValueChange", "onQueryChange") ?? argumentAt(made, "onValueChange", 1);
 	const typed = {
@@ -11007,7 +11216,7 @@ function dialog$1(...names) {
 	const contents = slots$1(...names);
 	return (made, at, renderer) => {
 		const isExposed = modifiersOf(made, renderer.interpreter).exposesIds === true;
-		const inner = inside({
+		const inner = inside$1({
 			...at,
 			exposesIds: isExposed
 		}, "in");
@@ -11028,7 +11237,7 @@ const items = (made, at, renderer) => {
 	const list = first === void 0 ? null : onlyValue(interpreter.read(first.value));
 	const body = blockOf$1(made, "itemContent", "content");
 	const isIndexed = made.name === "itemsIndexed";
-	const values = itemsOf$5(list);
+	const values = itemsOf$6(list);
 	const inner = values === null ? {
 		...at,
 		isRepeated: true
@@ -11042,7 +11251,7 @@ const items = (made, at, renderer) => {
 		return renderer.slot(body, beside(inner, index), args);
 	});
 };
-function itemsOf$5(list) {
+function itemsOf$6(list) {
 	if (list?.kind === "list" && !list.isOpen) return list.items;
 	return null;
 }
@@ -11146,7 +11355,7 @@ function called$4(block, { path, line }, interpreter) {
 		line
 	});
 }
-function screenOf$3(made, interpreter) {
+function screenOf$4(made, interpreter) {
 	const content = blockOf$1(made, "content");
 	const given = argumentAt(made, "route", 0) ?? argument(made, "key");
 	const source = {
@@ -11211,7 +11420,7 @@ function fits$2(wanted, route) {
 	return given.length === known.length && known.every((part, index) => part.includes("{") || part === given[index] || (given[index] ?? "").includes("${…}"));
 }
 function hostOf$2(destinations, start, interpreter) {
-	const screens = destinations.flatMap((made) => screenOf$3(made, interpreter) ?? []);
+	const screens = destinations.flatMap((made) => screenOf$4(made, interpreter) ?? []);
 	return {
 		screens,
 		start: (start === void 0 ? null : screens.find((screen) => screen.isTarget(start)))?.id ?? null
@@ -11581,196 +11790,250 @@ function screensOf$2(app, { project }) {
 		gaps: project.gaps
 	});
 }
-// src/analysis/dialects/flutter/navigation.ts
-const ANY = [
-	UNKNOWN,
-	UNKNOWN,
-	UNKNOWN
-].map((value) => ({
-	label: null,
-	value,
-	isTrailing: false
-}));
-const app = (made, at, renderer) => {
-	const { interpreter } = renderer;
-	const router = argument(made, "routerConfig", "routerDelegate");
-	const home = argument(made, "home");
-	const table = argument(made, "routes");
-	const routes = router === void 0 ? [] : routesIn(router, "", interpreter);
-	const named = table === void 0 ? [] : screensOfTable(onlyValue(table), interpreter);
-	const [first] = [...routes, ...named];
-	if (first === void 0) return renderer.slot(home, beside(at, "home"));
-	const start = startOf$4(made, router, { interpreter });
-	const own = home === void 0 ? [] : [homeScreen(home, made)];
-	const screens = [
-		...own,
-		...routes.map(({ screen }) => screen),
-		...named
-	];
-	const wanted = start ?? "/";
-	const found = screens.find((screen) => screen.id === `route ${wanted}`);
-	return renderer.host({
-		screens,
-		start: found?.id ?? own[0]?.id ?? null
-	}, at);
-};
-function homeScreen(content, { path, line }) {
-	return {
-		id: "route /",
-		path: "home",
-		isTarget: (target) => routeText(target) === "/",
-		content,
-		source: {
-			path,
-			line
-		}
+// src/analysis/dialects/flutter/forms.ts
+var Forms = class {
+	#fields = new Map();
+	#places = new Map();
+	form = (made, at, renderer) => {
+		const name = nameOfKey(argument(made, "key"));
+		if (name !== null) this.#places.set(name, at.key);
+		for (const key of this.#fields.keys()) if (key.startsWith(`${at.key}/`)) this.#fields.delete(key);
+		return renderer.slot(argument(made, "child"), inside$1(at, "form"));
 	};
-}
-function routeText(value) {
-	return value.kind === "text" ? writeParts(value.content.alternatives[0] ?? []) : null;
-}
-function startOf$4(made, router, { interpreter }) {
-	const known = router === void 0 ? null : onlyValue(interpreter.read(router));
-	const given = argument(made, "initialRoute") ?? (known?.kind === "made" ? argument(known, "initialLocation") : void 0);
-	return given === void 0 ? null : textIn$1(given, interpreter);
-}
-function textIn$1(value, interpreter) {
-	const text = writeParts(contentOf$6(value, interpreter)?.alternatives[0] ?? []);
-	return text === "" || text === "${…}" ? null : text;
-}
-function screensOfTable(table, interpreter) {
-	if (table?.kind !== "list") return [];
-	return table.items.flatMap((content, index) => {
-		const key = table.keys[index] ?? null;
-		const route = key === null ? null : textIn$1(key, interpreter);
-		return route === null ? [] : [screenAt(route, null, {
-			content,
-			interpreter,
-			source: sourceOf$2(content)
-		})];
-	});
-}
-function sourceOf$2(value) {
-	if (value.kind === "closure") return {
-		path: value.scope.unit.path,
-		line: value.line
-	};
-	return value.kind === "made" || value.kind === "instance" ? {
-		path: value.path,
-		line: value.line
-	} : {
-		path: "",
-		line: 1
-	};
-}
-function screenAt(route, name, { content, interpreter, source }) {
-	const isTarget = (target) => {
-		const wanted = textIn$1(target, interpreter);
-		return wanted !== null && (fits$1(wanted, route) || wanted === name);
-	};
-	return {
-		id: `route ${route}`,
-		path: pathOf$1(route),
-		isTarget,
-		content,
-		args: ANY,
-		source
-	};
-}
-function pathOf$1(route) {
-	const path = route.replace(/^\/+/u, "");
-	return path === "" ? "home" : path;
-}
-function fits$1(wanted, route) {
-	const given = (wanted.split("?", 1)[0] ?? "").split("/");
-	const known = route.split("/");
-	return given.length === known.length && known.every((part, index) => part.startsWith(":") || part === given[index] || (given[index] ?? "").includes("${…}"));
-}
-const SHELLS = /^(?:ShellRoute|StatefulShellRoute(?:\.indexedStack)?|StatefulShellBranch)$/u;
-function routesIn(value, prefix, interpreter) {
-	const known = onlyValue(interpreter.read(value));
-	if (known?.kind === "list") return known.items.flatMap((one) => routesIn(one, prefix, interpreter));
-	if (known?.kind !== "made") return [];
-	if (SHELLS.test(known.name)) return shell(known, innerRoutes(known, prefix, interpreter), interpreter);
-	if (known.name === "GoRouter") return innerRoutes(known, prefix, interpreter);
-	return known.name === "GoRoute" ? routesOf$1(known, prefix, interpreter) : [];
-}
-function innerRoutes(made, prefix, interpreter) {
-	return ["routes", "branches"].flatMap((name) => {
-		const listed = argument(made, name);
-		return listed === void 0 ? [] : routesIn(listed, prefix, interpreter);
-	});
-}
-function routesOf$1(made, prefix, interpreter) {
-	const given = argument(made, "path");
-	const own = given === void 0 ? null : textIn$1(given, interpreter);
-	if (own === null) return [];
-	const route = own.startsWith("/") ? own : `${prefix.replace(/\/$/u, "")}/${own}`;
-	const content = blockOf$1(made, "builder", "pageBuilder");
-	const name = argument(made, "name");
-	const called = name === void 0 ? null : textIn$1(name, interpreter);
-	const { path, line } = made;
-	return [...content === void 0 ? [] : [{
-		route,
-		screen: screenAt(route, called, {
-			content: content ?? UNKNOWN,
-			interpreter,
-			source: {
+	said(made, value, at, interpreter) {
+		const validator = argument(made, "validator");
+		if (validator === void 0) return [];
+		const error = {
+			kind: "cell",
+			key: `${at.key}.error`,
+			initial: NULL$1
+		};
+		this.#fields.set(at.key, {
+			validator,
+			value,
+			error,
+			at
+		});
+		const content = contentOf$6(error, interpreter);
+		return content === null ? [] : [textElement(content, beside(at, "error"))];
+	}
+	formField = (made, at, renderer) => {
+		const { interpreter } = renderer;
+		const value = {
+			kind: "cell",
+			key: `${at.key}.value`,
+			initial: argument(made, "initialValue") ?? NULL$1
+		};
+		this.said(made, value, at, interpreter);
+		const args = [value, {
+			kind: "cell",
+			key: `${at.key}.error`,
+			initial: NULL$1
+		}].map((one) => ({
+			label: null,
+			value: one,
+			isTrailing: false
+		}));
+		const { path, line } = made;
+		const given = [{
+			label: null,
+			value: {
+				kind: "made",
+				name: STATE$2,
+				of: null,
+				args,
+				types: [],
 				path,
 				line
-			}
-		})
-	}], ...innerRoutes(made, route, interpreter)];
-}
-function shell(made, inner, interpreter) {
-	const builder = argument(made, "builder");
-	if (builder?.kind !== "closure") return inner;
-	return inner.map(({ route, screen }) => {
-		const content = {
-			kind: "native",
-			call: () => around$2(builder, screen, interpreter)
-		};
-		return {
-			route,
-			screen: {
-				...screen,
-				content
-			}
-		};
-	});
-}
-function around$2(builder, screen, interpreter) {
-	const { scope, line } = builder;
-	const at = {
+			},
+			isTrailing: false
+		}];
+		return renderer.slot(argument(made, "builder"), beside(at, "field"), given);
+	};
+	follow(call, interpreter) {
+		if (call.name === "didChange") return changed$1(call, interpreter);
+		if (call.name !== "validate" && call.name !== "reset") return null;
+		const name = keyBehind(call.of);
+		const place = name === null ? void 0 : this.#places.get(name);
+		if (place === void 0) return null;
+		const fields = [...this.#fields].filter(([key]) => key.startsWith(`${place}/`));
+		const answers = new Set(fields.map(([, field]) => validated(field, call, interpreter)));
+		if (answers.has(false)) return plainValue(false);
+		return answers.has(null) ? UNKNOWN : plainValue(true);
+	}
+};
+function validated(field, call, interpreter) {
+	const { validator, value, error } = field;
+	if (call.name === "reset") {
+		writeCell(error, NULL$1, interpreter);
+		return true;
+	}
+	const args = [{
+		label: null,
+		value: interpreter.read(value),
+		isTrailing: false
+	}];
+	const scope = {
+		...call.scope,
+		frame: `${call.scope.frame}>${field.at.key}`
+	};
+	const said = interpreter.call(validator, args, {
+		...call,
 		name: "",
 		of: null,
-		args: [],
-		types: [],
-		scope: {
-			...scope,
-			frame: `${scope.frame}>${screen.id}`
-		},
-		path: scope.unit.path,
+		args,
+		scope
+	});
+	writeCell(error, said, interpreter);
+	const answers = likelyValues(interpreter.read(said)).map((one) => one.kind === "plain" ? one.value === null : one.kind === "text" ? false : null);
+	const [first = null] = answers;
+	return answers.every((answer) => answer === first) ? first : null;
+}
+const STATE$2 = "FormFieldState";
+const KEY$1 = /^(?:Global|Labeled)\w*Key$/u;
+function nameOfKey(value) {
+	const key = value === void 0 ? null : onlyValue(value);
+	return key?.kind === "made" && KEY$1.test(key.name) ? `${key.path}:${key.line}` : null;
+}
+function keyBehind(value) {
+	const state = value === null ? null : onlyValue(value);
+	return state?.kind === "made" && state.name === "currentState" && state.of !== null ? nameOfKey(state.of) : null;
+}
+function stateIn(value) {
+	const state = value === null ? null : onlyValue(value);
+	return state?.kind === "made" && state.name === STATE$2 ? state.args.map((arg) => arg.value) : null;
+}
+function changed$1({ of, args }, interpreter) {
+	const [value] = stateIn(of) ?? [];
+	if (value?.kind !== "cell") return null;
+	writeCell(value, args[0]?.value ?? UNKNOWN, interpreter);
+	return NOTHING$8;
+}
+function memberOfField({ name, of }, interpreter) {
+	const [value, error] = stateIn(of) ?? [];
+	if (value === void 0 || error === void 0) return null;
+	if (name === "value") return interpreter.read(value);
+	const said = interpreter.read(error);
+	if (name === "errorText") return said;
+	const answers = likelyValues(said).map((one) => one.kind === "plain" && one.value === null);
+	const isRight = answers.every((answer) => answer) ? true : answers.includes(true) ? null : false;
+	if (name !== "isValid" && name !== "hasError") return null;
+	return isRight === null ? UNKNOWN : plainValue(isRight === (name === "isValid"));
+}
+// src/analysis/dialects/flutter/overlays.ts
+const MODAL = new Set([
+	"showDialog",
+	"showAdaptiveDialog",
+	"showCupertinoDialog",
+	"showCupertinoModalPopup",
+	"showModalBottomSheet",
+	"showGeneralDialog"
+]);
+const SHOWN$2 = {
+	kind: "cell",
+	key: "overlay",
+	initial: NULL$1
+};
+var Overlays = class {
+	#known = new Map();
+	follow(call, interpreter) {
+		const content = shownBy$3(call);
+		if (content === null) return null;
+		const user = userOf(call);
+		const place = `${user} ${call.path}:${call.line}`;
+		const overlay = {
+			place,
+			content,
+			call
+		};
+		const known = this.#known.get(user) ?? new Map();
+		known.set(place, known.get(place) ?? overlay);
+		this.#known.set(user, known);
+		writeCell(SHOWN$2, heldBy(overlay), interpreter);
+		return NOTHING$8;
+	}
+	over(built, { scope }, interpreter) {
+		const known = [...this.#known.get(scope.frame)?.values() ?? []];
+		if (known.length === 0) return built;
+		const shown = interpreter.walk.memory.get(SHOWN$2.key);
+		return fragmentValue([built, ...known.map(({ place, content, call }) => {
+			const isShown = shown?.kind === "made" && shown.name === place;
+			const now = isShown ? shown.args[0]?.value ?? content : content;
+			return {
+				kind: "choice",
+				ways: [{
+					presence: isShown ? "yes" : "no",
+					value: contentsOf(now, call, interpreter)
+				}]
+			};
+		})]);
+	}
+};
+function closeOverlay(interpreter) {
+	if (interpreter.read(SHOWN$2).kind !== "made") return false;
+	writeCell(SHOWN$2, NULL$1, interpreter);
+	return true;
+}
+function shownBy$3(call) {
+	const { name, args, types, path, line } = call;
+	if (name === "showSnackBar") return args[0]?.value ?? null;
+	if (!MODAL.has(name)) return null;
+	const made = {
+		kind: "made",
+		name,
+		of: null,
+		args,
+		types,
+		path,
 		line
 	};
-	const child = interpreter.call(screen.content, ANY, at);
+	return blockOf$1(made, "builder", "pageBuilder") ?? argument(made, "child") ?? null;
+}
+function userOf({ scope }) {
+	const { self } = scope;
+	return self?.kind === "instance" ? self.scope.frame : "";
+}
+function heldBy({ place, content, call: { path, line } }) {
+	return {
+		kind: "made",
+		name: place,
+		of: null,
+		args: [{
+			label: null,
+			value: content,
+			isTrailing: false
+		}],
+		types: [],
+		path,
+		line
+	};
+}
+function contentsOf(content, call, interpreter) {
+	if (content.kind !== "closure") return content;
 	const args = [
 		UNKNOWN,
 		UNKNOWN,
-		child
+		UNKNOWN
 	].map((value) => ({
 		label: null,
 		value,
 		isTrailing: false
 	}));
-	return interpreter.call(builder, args, at);
+	const scope = {
+		...call.scope,
+		frame: `${call.scope.frame}>overlay`
+	};
+	return interpreter.call(content, args, {
+		...call,
+		scope
+	});
 }
 // src/analysis/dialects/flutter/toolkit.ts
-function flutterToolkit(texts) {
+function flutterToolkit(texts, { forms, overlays }) {
 	return {
 		collects: false,
-		intercept: (call, interpreter) => followAction$1(call, interpreter),
-		call: (call, interpreter) => callKnown$1(call, interpreter, texts),
+		intercept: (call, interpreter) => interpreter.walk.actions === null ? null : forms.follow(call, interpreter) ?? overlays.follow(call, interpreter) ?? followAction$1(call, interpreter),
+		call: (call, interpreter) => memberOfField(call, interpreter) ?? callKnown$1(call, interpreter, texts),
 		state: stateOf$2,
 		textOf: (value) => textNamed(value, texts)
 	};
@@ -11861,6 +12124,7 @@ function followAction$1(call, interpreter) {
 	}
 	if (of === null || !isNavigator(of)) return null;
 	if (LEAVING.has(name)) {
+		if (closeOverlay(interpreter)) return NOTHING$8;
 		actions.navigations.push({ target: ".." });
 		return NOTHING$8;
 	}
@@ -11894,7 +12158,7 @@ function going$1(call, args, { actions, interpreter }) {
 }
 function screenIn(target, interpreter) {
 	const known = onlyValue(target);
-	if (known?.kind === "instance") return screenOf$2(known);
+	if (known?.kind === "instance") return screenOf$3(known);
 	if (known?.kind !== "made") return known?.kind === "closure" ? shownBy$2(known, interpreter) : null;
 	const builder = blockOf$1(known, "builder", "pageBuilder", "child");
 	return builder === void 0 ? null : shownBy$2(builder, interpreter);
@@ -11926,13 +12190,14 @@ function shownBy$2(builder, interpreter) {
 	};
 	const shown = onlyValue(interpreter.call(builder, args, at));
 	interpreter.walk = before;
-	return shown?.kind === "instance" ? screenOf$2(shown) : null;
+	return shown?.kind === "instance" ? screenOf$3(shown) : null;
 }
-function screenOf$2(widget) {
-	const { name, line } = widget.type.code;
+function screenOf$3(widget) {
+	const { name, line, members } = widget.type.code;
+	const path = [name, ...members.flatMap((member) => member.kind === "declare" && member.value === null ? member.names.flatMap((field) => wordsIn(widget.scope.names.get(field))) : [])].join("/");
 	return {
-		id: `widget ${name}`,
-		path: name,
+		id: `widget ${path}`,
+		path,
 		isTarget: (target) => target === widget,
 		content: widget,
 		source: {
@@ -11940,6 +12205,11 @@ function screenOf$2(widget) {
 			line
 		}
 	};
+}
+function wordsIn(binding) {
+	const known = binding?.kind === "value" ? onlyValue(binding.value) : null;
+	const slug = ((known?.kind === "text" ? knownText$1(known.content) : null) ?? "").toLowerCase().replaceAll(/[^a-z0-9]+/gu, "-");
+	return slug === "" ? [] : [slug.replaceAll(/^-|-$/gu, "")];
 }
 const TRANSLATIONS = /(?:^|\.)(?:\w*Localizations?|S|L10n|l10n|loc|localizations|translations|t|tr)$/u;
 function callKnown$1(call, interpreter, texts) {
@@ -12002,7 +12272,7 @@ function pressed$1(role) {
 		const { interpreter } = renderer;
 		const click = argument(made, "onPressed", "onTap", "onSelected", "onDeleted");
 		const isOff = click === void 0 || isNull(click, renderer);
-		const inner = inside(at, "in");
+		const inner = inside$1(at, "in");
 		const children = made.args.flatMap(({ label, value }) => renderer.kit.isSlot(label) ? renderer.slot(value, beside(inner, label ?? "child")) : []);
 		const tooltip = textOfArgument(argument(made, "tooltip"), interpreter);
 		const name = namedByContents(children) ?? tooltip;
@@ -12023,7 +12293,7 @@ function isNull(value, { interpreter }) {
 const tapped$1 = (made, at, renderer) => {
 	const click = argument(made, "onTap", "onPressed");
 	if (click === void 0 || isNull(click, renderer)) return renderContents(made, at, renderer);
-	const inner = inside(at, "in");
+	const inner = inside$1(at, "in");
 	const children = [
 		"leading",
 		"title",
@@ -12046,7 +12316,7 @@ const semantics = (made, at, renderer) => {
 	const { interpreter } = renderer;
 	const id = knownText(argument(made, "identifier"), renderer);
 	const label = textOfArgument(argument(made, "label"), interpreter);
-	const shown = slotNodes(argument(made, "child"), inside(at, "in"), renderer);
+	const shown = slotNodes(argument(made, "child"), inside$1(at, "in"), renderer);
 	if (id === null && label === null) return slotNodes(argument(made, "child"), at, renderer);
 	const [only] = shown;
 	if (shown.length === 1 && only?.kind === "element" && only.native !== void 0) {
@@ -12076,13 +12346,13 @@ function knownText(value, { interpreter }) {
 	const [part] = only ?? [];
 	return others.length === 0 && only?.length === 1 && typeof part === "string" ? part : null;
 }
-const textField$2 = (made, at, renderer) => {
+const textField$2 = (forms) => (made, at, renderer) => {
 	const { interpreter } = renderer;
 	const given = argument(made, "decoration");
-	const decoration = given === void 0 ? null : onlyValue(given);
+	const decoration = given === void 0 ? null : onlyValue(interpreter.read(given));
 	const said = (name) => decoration?.kind === "made" ? textOfArgument(argument(decoration, name), interpreter) : null;
 	const change = argument(made, "onChanged");
-	const cell = cellOfController(argument(made, "controller"));
+	const cell = cellOfController(argument(made, "controller")) ?? ownCell(made, at);
 	const typed = {
 		kind: "text",
 		content: {
@@ -12097,12 +12367,20 @@ const textField$2 = (made, at, renderer) => {
 		attributes: attributes({
 			placeholder: said("hintText"),
 			type: isTrue$1(argument(made, "obscureText"), renderer) ? "password" : typeByKeyboard(argument(made, "keyboardType")),
-			value: textOfArgument(cell ?? argument(made, "initialValue"), interpreter),
+			value: textOfArgument(cell, interpreter),
 			disabled: isFalse(argument(made, "enabled"), renderer)
 		}),
-		listeners: listeners("input", cell === null ? null : renderer.listener(writing$1(cell, typed, renderer)), change === void 0 ? null : renderer.listener(change, [typed]))
-	}, at)];
+		listeners: listeners("input", renderer.listener(writing$1(cell, typed, renderer)), change === void 0 ? null : renderer.listener(change, [typed]))
+	}, at), ...forms.said(made, cell, at, interpreter)];
 };
+function ownCell(made, at) {
+	const initial = argument(made, "initialValue") ?? textValue("");
+	return {
+		kind: "cell",
+		key: `${at.key}.typed`,
+		initial
+	};
+}
 function writing$1(cell, typed, { interpreter }) {
 	return {
 		kind: "native",
@@ -12124,7 +12402,7 @@ function toggled$1(role) {
 		const value = argument(made, "value");
 		const isOn = value === void 0 ? null : truthOf(value, interpreter);
 		const change = argument(made, "onChanged");
-		const inner = inside(at, "in");
+		const inner = inside$1(at, "in");
 		const title = slotNodes(argument(made, "title"), beside(inner, "title"), renderer);
 		const now = isOn === null ? [UNKNOWN] : [plainValue(!isOn)];
 		const isOff = change === void 0 || isNull(change, renderer);
@@ -12175,7 +12453,7 @@ const listBuilder = (made, at, renderer) => {
 	const body = argument(made, "itemBuilder") ?? argumentAt(made, "delegate", 0);
 	const number = known?.kind === "plain" && typeof known.value === "number" ? known.value : null;
 	const all = Array.from({ length: Math.min(number ?? 0, 1e3) }, (_, index) => index);
-	return (number === null ? [null] : cutTo("listItems", all)).flatMap((index) => {
+	return (number === null ? [null] : cutTo("lazyItems", all)).flatMap((index) => {
 		const inner = index === null ? {
 			...at,
 			isRepeated: true
@@ -12188,16 +12466,414 @@ const listBuilder = (made, at, renderer) => {
 		})));
 	});
 };
+// src/analysis/dialects/flutter/menus.ts
+function openCell(at, isOpen = false) {
+	return {
+		kind: "cell",
+		key: `${at.key}.open`,
+		initial: plainValue(isOpen)
+	};
+}
+function presenceOf$4(cell, { interpreter }) {
+	const truth = truthOf(cell, interpreter);
+	return truth === null ? "maybe" : truth ? "yes" : "no";
+}
+function setting(cell, isOpen, { interpreter }) {
+	return {
+		kind: "native",
+		call() {
+			writeCell(cell, plainValue(isOpen), interpreter);
+			return NOTHING$8;
+		}
+	};
+}
+const popupMenu = (made, at, renderer) => {
+	const cell = openCell(at);
+	const inner = inside$1(at, "in");
+	const shown = ["child", "icon"].flatMap((name) => renderer.slot(argument(made, name), beside(inner, name)));
+	const tooltip = textOfArgument(argument(made, "tooltip"), renderer.interpreter);
+	const button = elementNode({
+		tag: made.name,
+		role: "button",
+		name: namedByContents(shown) ?? tooltip ?? textContent("Show menu"),
+		listeners: listeners("click", renderer.listener(setting(cell, true, renderer))),
+		children: withoutPictures(shown)
+	}, at);
+	const args = [{
+		label: null,
+		value: UNKNOWN,
+		isTrailing: false
+	}];
+	const within = beside(at, "menu", presenceOf$4(cell, renderer));
+	return [button, ...renderer.slot(argument(made, "itemBuilder"), within, args)];
+};
+const expansionTile = (made, at, renderer) => {
+	const cell = openCell(at, argument(made, "initiallyExpanded") !== void 0);
+	const truth = truthOf(cell, renderer.interpreter) ?? false;
+	const inner = inside$1(at, "in");
+	const title = slots("leading", "title", "subtitle")(made, inner, renderer);
+	return [elementNode({
+		tag: made.name,
+		role: "button",
+		name: namedByContents(title),
+		listeners: listeners("click", renderer.listener(setting(cell, !truth, renderer))),
+		children: withoutPictures(title)
+	}, at), ...renderer.slot(argument(made, "children"), beside(at, "children", presenceOf$4(cell, renderer)))];
+};
+const SHOWN$1 = slots("appBar", "body", "floatingActionButton", "bottomNavigationBar", "bottomSheet", "persistentFooterButtons");
+const scaffold = (made, at, renderer) => {
+	const drawer = argument(made, "drawer");
+	const shown = SHOWN$1(made, at, renderer);
+	if (drawer === void 0) return shown;
+	const cell = openCell(at);
+	return [
+		elementNode({
+			tag: "DrawerButton",
+			role: "button",
+			name: textContent("Open navigation menu"),
+			listeners: listeners("click", renderer.listener(setting(cell, true, renderer)))
+		}, beside(at, "menu", argument(made, "appBar") === void 0 ? "no" : "maybe")),
+		...shown,
+		...renderer.slot(drawer, beside(at, "drawer", presenceOf$4(cell, renderer)))
+	];
+};
+// src/analysis/dialects/flutter/navigation.ts
+const ANY = [
+	UNKNOWN,
+	UNKNOWN,
+	UNKNOWN
+].map((value) => ({
+	label: null,
+	value,
+	isTrailing: false
+}));
+const app = (made, at, renderer) => {
+	const { interpreter } = renderer;
+	const router = argument(made, "routerConfig", "routerDelegate");
+	const home = argument(made, "home");
+	const table = argument(made, "routes");
+	const routes = router === void 0 ? [] : routesIn$1(router, "", interpreter);
+	const named = table === void 0 ? [] : screensOfTable(onlyValue(table), interpreter);
+	const [first] = [...routes, ...named];
+	if (first === void 0) return renderer.slot(home, beside(at, "home"));
+	const start = startOf$4(made, router, { interpreter });
+	const own = home === void 0 ? [] : [homeScreen(home, made)];
+	const screens = [
+		...own,
+		...routes.map(({ screen }) => screen),
+		...named
+	];
+	const wanted = start ?? "/";
+	const found = screens.find((screen) => screen.id === `route ${wanted}`);
+	return renderer.host({
+		screens,
+		start: found?.id ?? own[0]?.id ?? null
+	}, at);
+};
+function homeScreen(content, { path, line }) {
+	return {
+		id: "route /",
+		path: "home",
+		isTarget: (target) => routeText(target) === "/",
+		content,
+		source: {
+			path,
+			line
+		}
+	};
+}
+function routeText(value) {
+	return value.kind === "text" ? writeParts(value.content.alternatives[0] ?? []) : null;
+}
+function startOf$4(made, router, { interpreter }) {
+	const known = router === void 0 ? null : onlyValue(interpreter.read(router));
+	const given = argument(made, "initialRoute") ?? (known?.kind === "made" ? argument(known, "initialLocation") : void 0);
+	return given === void 0 ? null : textIn$1(given, interpreter);
+}
+function textIn$1(value, interpreter) {
+	const text = writeParts(contentOf$6(value, interpreter)?.alternatives[0] ?? []);
+	return text === "" || text === "${…}" ? null : text;
+}
+function screensOfTable(table, interpreter) {
+	if (table?.kind !== "list") return [];
+	return table.items.flatMap((content, index) => {
+		const key = table.keys[index] ?? null;
+		const route = key === null ? null : textIn$1(key, interpreter);
+		return route === null ? [] : [screenAt(route, null, {
+			content,
+			interpreter,
+			source: sourceOf$2(content)
+		})];
+	});
+}
+function sourceOf$2(value) {
+	if (value.kind === "closure") return {
+		path: value.scope.unit.path,
+		line: value.line
+	};
+	return value.kind === "made" || value.kind === "instance" ? {
+		path: value.path,
+		line: value.line
+	} : {
+		path: "",
+		line: 1
+	};
+}
+function screenAt(route, name, { content, interpreter, source }) {
+	const isTarget = (target) => {
+		const wanted = textIn$1(target, interpreter);
+		return wanted !== null && (fits$1(wanted, route) || wanted === name);
+	};
+	return {
+		id: `route ${route}`,
+		path: pathOf$1(route),
+		isTarget,
+		content,
+		args: ANY,
+		source
+	};
+}
+function pathOf$1(route) {
+	const path = route.replace(/^\/+/u, "");
+	return path === "" ? "home" : path;
+}
+function fits$1(wanted, route) {
+	const given = (wanted.split("?", 1)[0] ?? "").split("/");
+	const known = route.split("/");
+	return given.length === known.length && known.every((part, index) => part.startsWith(":") || part === given[index] || (given[index] ?? "").includes("${…}"));
+}
+const SHELLS = /^(?:ShellRoute|StatefulShellRoute(?:\.indexedStack)?|StatefulShellBranch)$/u;
+function routesIn$1(value, prefix, interpreter) {
+	const known = onlyValue(interpreter.read(value));
+	if (known?.kind === "list") return known.items.flatMap((one) => routesIn$1(one, prefix, interpreter));
+	if (known?.kind === "fragment") return known.values.flatMap((one) => routesIn$1(one, prefix, interpreter));
+	if (known?.kind !== "made") return [];
+	if (SHELLS.test(known.name)) return shell(known, innerRoutes(known, prefix, interpreter), interpreter);
+	if (known.name === "GoRouter") return innerRoutes(known, prefix, interpreter);
+	return known.name === "GoRoute" ? routesOf$1(known, prefix, interpreter) : [];
+}
+function innerRoutes(made, prefix, interpreter) {
+	return ["routes", "branches"].flatMap((name) => {
+		const listed = argument(made, name);
+		return listed === void 0 ? [] : routesIn$1(listed, prefix, interpreter);
+	});
+}
+function routesOf$1(made, prefix, interpreter) {
+	const given = argument(made, "path");
+	const own = given === void 0 ? null : textIn$1(given, interpreter);
+	if (own === null) return [];
+	const route = own.startsWith("/") ? own : `${prefix.replace(/\/$/u, "")}/${own}`;
+	const content = blockOf$1(made, "builder", "pageBuilder");
+	const name = argument(made, "name");
+	const called = name === void 0 ? null : textIn$1(name, interpreter);
+	const { path, line } = made;
+	return [...content === void 0 ? [] : [{
+		route,
+		screen: screenAt(route, called, {
+			content: content ?? UNKNOWN,
+			interpreter,
+			source: {
+				path,
+				line
+			}
+		})
+	}], ...innerRoutes(made, route, interpreter)];
+}
+function shell(made, inner, interpreter) {
+	const builder = argument(made, "builder");
+	if (builder?.kind !== "closure") return inner;
+	return inner.map(({ route, screen }) => {
+		const content = {
+			kind: "native",
+			call: () => around$2(builder, screen, interpreter)
+		};
+		return {
+			route,
+			screen: {
+				...screen,
+				content
+			}
+		};
+	});
+}
+function around$2(builder, screen, interpreter) {
+	const { scope, line } = builder;
+	const at = {
+		name: "",
+		of: null,
+		args: [],
+		types: [],
+		scope: {
+			...scope,
+			frame: `${scope.frame}>${screen.id}`
+		},
+		path: scope.unit.path,
+		line
+	};
+	const child = interpreter.call(screen.content, ANY, at);
+	const args = [
+		UNKNOWN,
+		UNKNOWN,
+		child
+	].map((value) => ({
+		label: null,
+		value,
+		isTrailing: false
+	}));
+	return interpreter.call(builder, args, at);
+}
+// src/analysis/dialects/flutter/tabs.ts
+function itemsOf$5(value, { interpreter }) {
+	const known = value === void 0 ? null : onlyValue(interpreter.read(value));
+	if (known?.kind === "fragment") return known.values.flatMap((one) => flat(one));
+	return known?.kind === "list" ? known.items.flatMap((one) => flat(one)) : [];
+}
+function flat(value) {
+	if (value.kind === "fragment") return value.values.flatMap((one) => flat(one));
+	return value.kind === "list" ? value.items.flatMap((one) => flat(one)) : [value];
+}
+const bar = ({ items, selected, change }) => (made, at, renderer) => {
+	const shown = argument(made, selected) ?? plainValue(0);
+	const listener = argument(made, change);
+	const seenAs = made.name.startsWith("Cupertino") ? ofCupertino : ofMaterial;
+	return itemsOf$5(argument(made, items), renderer).map((item, index, all) => {
+		const isShown = isSame$5(shown, plainValue(index), renderer.interpreter) === true;
+		const click = isShown || listener === void 0 ? null : listener;
+		return tabNode$1(item, beside(at, index), {
+			renderer,
+			seenAs: seenAs(index, all.length),
+			isShown,
+			listeners: listeners("click", click === null ? null : renderer.listener(click, [plainValue(index)]))
+		});
+	});
+};
+function tabNode$1(item, at, around) {
+	const name = titleOf$5(item, at, around.renderer);
+	const title = name === null ? null : knownText$1(name);
+	const seen = title === null ? void 0 : around.seenAs(title);
+	return elementNode({
+		tag: "Tab",
+		role: "tab",
+		name,
+		...seen !== void 0 && { seen },
+		attributes: attributes({ "aria-selected": around.isShown ? "true" : null }),
+		listeners: around.listeners
+	}, at);
+}
+function ofMaterial(index, count) {
+	return (title) => {
+		const sight = {
+			texts: [`${title} Tab ${index + 1} of ${count}`],
+			id: null
+		};
+		return {
+			android: sight,
+			ios: sight
+		};
+	};
+}
+function ofCupertino(index, count) {
+	return (title) => ({ android: {
+		texts: [`${title}, Tab ${index + 1} of ${count}`],
+		id: null
+	} });
+}
+function titleOf$5(item, at, renderer) {
+	const made = onlyValue(renderer.interpreter.read(item));
+	if (made?.kind !== "made") return null;
+	const text = argument(made, "label", "text");
+	const said = text === void 0 ? null : onlyValue(renderer.interpreter.read(text));
+	if (said?.kind === "made" || said?.kind === "instance") return firstText(renderer.slot(said, inside$1(at, "label")));
+	const tooltip = argument(made, "tooltip");
+	return textOfArgument(text ?? tooltip, renderer.interpreter) ?? firstText(renderer.slot(argument(made, "child"), inside$1(at, "child")));
+}
+const tabScaffold = (made, at, renderer) => {
+	const given = argument(made, "tabBar");
+	const tabs = given === void 0 ? null : onlyValue(renderer.interpreter.read(given));
+	const items = tabs?.kind === "made" ? itemsOf$5(argument(tabs, "items"), renderer) : [];
+	const screens = items.map((item, index) => screenOf$2(item, index, {
+		made,
+		at,
+		renderer
+	}));
+	const place = beside(at, "tabs");
+	return [...renderer.host({
+		screens,
+		start: screens[0]?.id ?? null
+	}, place), ...items.map((item, index) => {
+		const target = {
+			kind: "named",
+			path: screens[index]?.id ?? "",
+			from: ""
+		};
+		return tabNode$1(item, beside(at, `bar${index}`), {
+			renderer,
+			seenAs: ofCupertino(index, items.length),
+			isShown: false,
+			listeners: listeners("click", renderer.link(target, "switch"))
+		});
+	})];
+};
+function screenOf$2(item, index, { made, at, renderer }) {
+	const title = titleOf$5(item, beside(at, `title${index}`), renderer);
+	const called = title === null ? null : knownText$1(title);
+	const id = `tab ${called ?? index}`;
+	return {
+		id,
+		path: (called ?? `tab${index}`).toLowerCase().replaceAll(/[^a-z0-9]+/gu, "-"),
+		isTarget: (target) => target.kind === "named" && target.path === id,
+		content: argument(made, "tabBuilder") ?? UNKNOWN,
+		args: [UNKNOWN, plainValue(index)].map((value) => ({
+			label: null,
+			value,
+			isTrailing: false
+		})),
+		source: {
+			path: made.path,
+			line: made.line
+		}
+	};
+}
+const CHOSEN$1 = {
+	kind: "cell",
+	key: "tab bar",
+	initial: plainValue(0)
+};
+const tabBar = (made, at, renderer) => itemsOf$5(argument(made, "tabs"), renderer).map((item, index, all) => {
+	const choose = {
+		kind: "native",
+		call() {
+			writeCell(CHOSEN$1, plainValue(index), renderer.interpreter);
+			return NOTHING$8;
+		}
+	};
+	const own = argument(made, "onTap");
+	const isShown = isSame$5(CHOSEN$1, plainValue(index), renderer.interpreter) === true;
+	return tabNode$1(item, beside(at, index), {
+		renderer,
+		seenAs: ofMaterial(index, all.length),
+		isShown,
+		listeners: listeners("click", isShown ? null : renderer.listener(choose), own === void 0 ? null : renderer.listener(own, [plainValue(index)]))
+	});
+});
+const oneOf = (chosen) => (made, at, renderer) => itemsOf$5(argument(made, "children"), renderer).flatMap((child, index) => {
+	const isShown = isSame$5(chosen(made), plainValue(index), renderer.interpreter);
+	const own = isShown === null ? "maybe" : isShown ? "yes" : "no";
+	return renderer.slot(child, beside(at, index, own));
+});
+const tabBarView = oneOf(() => CHOSEN$1);
+const indexedStack = oneOf((made) => argument(made, "index") ?? plainValue(0));
+const pageView = oneOf((made) => argument(made, "controller") === void 0 ? plainValue(0) : NULL$1);
 // src/analysis/dialects/flutter/components.ts
-const LAYOUTS$1 = new Set("Column Row Stack Center Padding Container SizedBox Expanded Flexible Align Wrap Card SafeArea SingleChildScrollView ListView GridView CustomScrollView SliverList SliverGrid SliverToBoxAdapter SliverPadding SliverFillRemaining Form Positioned DecoratedBox ConstrainedBox AspectRatio FittedBox ClipRRect ClipOval Material Theme DefaultTextStyle Hero Opacity Transform FractionallySizedBox IntrinsicHeight IntrinsicWidth Scrollbar RefreshIndicator PageView TabBarView DefaultTabController IndexedStack Provider ChangeNotifierProvider MultiProvider BlocProvider MultiBlocProvider RepositoryProvider ProviderScope AnnotatedRegion PopScope WillPopScope FocusScope Focus AbsorbPointer IgnorePointer Table TableRow TableCell Drawer Dismissible AnimatedContainer AnimatedSwitcher AnimatedOpacity FadeTransition SlideTransition ScaleTransition RotationTransition KeyedSubtree Directionality Banner CupertinoPageScaffold CupertinoApp AnimatedSize NestedScrollView ExpansionTile Spacer0 InteractiveViewer ColoredBox LimitedBox OverflowBox Flex SelectionArea UnconstrainedBox ExcludeSemantics BlockSemantics MergeSemantics Badge BackdropFilter PhysicalModel RepaintBoundary AnimatedPadding AnimatedAlign AnimatedCrossFade Builder0".split(" "));
-const WIDGETS = new Set("child children slivers sliver body title subtitle leading trailing header footer content icon label avatar actions items tabs pages bottom drawer endDrawer background secondaryBackground first second firstChild secondChild appBar navigationBar prefix suffix cells".split(" "));
+const LAYOUTS$1 = new Set("Column Row Stack Center Padding Container SizedBox Expanded Flexible Align Wrap Card SafeArea SingleChildScrollView ListView GridView CustomScrollView SliverList SliverGrid SliverToBoxAdapter SliverPadding SliverFillRemaining Positioned DecoratedBox ConstrainedBox AspectRatio FittedBox ClipRRect ClipOval Material Theme DefaultTextStyle Hero Opacity Transform FractionallySizedBox IntrinsicHeight IntrinsicWidth Scrollbar RefreshIndicator DefaultTabController Provider ChangeNotifierProvider MultiProvider BlocProvider MultiBlocProvider RepositoryProvider ProviderScope AnnotatedRegion PopScope WillPopScope FocusScope Focus AbsorbPointer IgnorePointer Table TableRow TableCell Drawer Dismissible AnimatedContainer AnimatedSwitcher AnimatedOpacity FadeTransition SlideTransition ScaleTransition RotationTransition KeyedSubtree Directionality Banner CupertinoPageScaffold CupertinoApp AnimatedSize NestedScrollView Spacer0 InteractiveViewer ColoredBox LimitedBox OverflowBox Flex SelectionArea UnconstrainedBox ExcludeSemantics BlockSemantics MergeSemantics Badge BackdropFilter PhysicalModel RepaintBoundary AnimatedPadding AnimatedAlign AnimatedCrossFade CupertinoTabView0 CupertinoListSection CupertinoListSection.insetGrouped CupertinoFormSection CupertinoFormSection.insetGrouped SliverSafeArea ClipRect RawScrollbar CupertinoScrollbar Tooltip MouseRegion AutofillGroup FocusTraversalGroup FocusTraversalOrder ClipPath DefaultTextEditingShortcuts DecoratedSliver SliverOpacity SliverVisibility SliverIgnorePointer GridTile GridTileBar UserAccountsDrawerHeader DrawerHeader NavigationDrawer ListBody SegmentedButton0 ButtonBar OverflowBar RotatedBox ShaderMask Baseline ListView.custom ReorderableListView CarouselView AnimatedSlide AnimatedScale AnimatedRotation SizeTransition Actions Shortcuts CallbackShortcuts InheritedTheme IconTheme ListTileTheme SliverList.list GridView.count GridView.extent SliverGrid.count SliverGrid.extent SizedBox.expand SizedBox.square SizedBox.fromSize Card.filled Card.outlined Positioned.fill Expanded0 CupertinoPopupSurface BottomAppBar BottomSheet MaterialBanner Builder0".split(" "));
+const WIDGETS = new Set("child children slivers sliver body title subtitle leading trailing header footer content icon label avatar actions items tabs pages largeTitle middle additionalInfo flexibleSpace bottom drawer endDrawer background secondaryBackground first second firstChild secondChild appBar navigationBar prefix suffix cells".split(" "));
 const UNSEEN$1 = "Spacer Divider VerticalDivider CustomPaint Placeholder SizedBox.shrink Icon0 EdgeInsets TextStyle BoxDecoration";
 function dialog(...names) {
 	const contents = slots(...names);
 	return (made, at, renderer) => [elementNode({
 		tag: made.name,
 		role: "dialog",
-		children: contents(made, inside(at, "in"), renderer)
+		children: contents(made, inside$1(at, "in"), renderer)
 	}, at)];
 }
 const progress$2 = (made, at) => [elementNode({
@@ -12217,29 +12893,53 @@ const visibility = (made, at, renderer) => {
 	});
 };
 const each$2 = (names, component) => names.split(" ").map((name) => [name, component]);
+function componentsWith(forms) {
+	return new Map([
+		...COMPONENTS$2,
+		["Form", forms.form],
+		["FormField", forms.formField],
+		...each$2("TextField TextFormField CupertinoTextField CupertinoTextFormFieldRow CupertinoSearchTextField SearchBar", textField$2(forms))
+	]);
+}
 const COMPONENTS$2 = new Map([
 	...each$2(UNSEEN$1, () => []),
 	...each$2("Text SelectableText AutoSizeText", text$2),
-	...each$2("ElevatedButton FilledButton OutlinedButton TextButton IconButton FloatingActionButton CupertinoButton MaterialButton RawMaterialButton ElevatedButton.icon FilledButton.icon FilledButton.tonal OutlinedButton.icon TextButton.icon FloatingActionButton.extended FloatingActionButton.small FloatingActionButton.large IconButton.filled IconButton.outlined CupertinoButton.filled ActionChip ChoiceChip FilterChip InputChip BackButton CloseButton SimpleDialogOption CupertinoDialogAction TextButton.styleFrom SnackBarAction", pressed$1("button")),
+	...each$2("ElevatedButton FilledButton OutlinedButton TextButton IconButton FloatingActionButton CupertinoButton MaterialButton RawMaterialButton ElevatedButton.icon FilledButton.icon FilledButton.tonal OutlinedButton.icon TextButton.icon FloatingActionButton.extended FloatingActionButton.small FloatingActionButton.large IconButton.filled IconButton.outlined CupertinoButton.filled ActionChip ChoiceChip FilterChip InputChip BackButton CloseButton SimpleDialogOption CupertinoDialogAction CupertinoActionSheetAction CupertinoContextMenuAction TextButton.styleFrom SnackBarAction", pressed$1("button")),
 	...each$2("PopupMenuItem DropdownMenuItem MenuItemButton", pressed$1("menuitem")),
-	...each$2("ListTile InkWell GestureDetector InkResponse CupertinoListTile", tapped$1),
-	...each$2("TextField TextFormField CupertinoTextField CupertinoSearchTextField SearchBar", textField$2),
+	...each$2("ListTile InkWell GestureDetector InkResponse CupertinoListTile CupertinoListTile.notched", tapped$1),
 	...each$2("Checkbox CheckboxListTile CupertinoCheckbox", toggled$1("checkbox")),
 	...each$2("Switch SwitchListTile CupertinoSwitch Switch.adaptive SwitchListTile.adaptive", toggled$1("switch")),
 	...each$2("Radio RadioListTile", toggled$1("radio")),
 	...each$2("Icon Image Image.asset Image.network SvgPicture.asset CircleAvatar0", picture$1),
 	...each$2("Semantics", semantics),
-	...each$2("Scaffold", slots("appBar", "body", "floatingActionButton", "bottomNavigationBar", "bottomSheet", "persistentFooterButtons")),
-	...each$2("AppBar SliverAppBar CupertinoNavigationBar", slots("leading", "title", "middle", "actions", "trailing", "bottom", "flexibleSpace")),
-	...each$2("SliverAppBar.medium SliverAppBar.large", slots("leading", "title", "actions", "bottom")),
-	...each$2("AlertDialog CupertinoAlertDialog SimpleDialog Dialog", dialog("title", "content", "child", "children", "actions")),
+	...each$2("Scaffold", scaffold),
+	...each$2("PopupMenuButton", popupMenu),
+	...each$2("ExpansionTile", expansionTile),
+	...each$2("BottomNavigationBar CupertinoTabBar", bar({
+		items: "items",
+		selected: "currentIndex",
+		change: "onTap"
+	})),
+	...each$2("NavigationBar NavigationRail", bar({
+		items: "destinations",
+		selected: "selectedIndex",
+		change: "onDestinationSelected"
+	})),
+	...each$2("CupertinoTabScaffold", tabScaffold),
+	...each$2("TabBar", tabBar),
+	...each$2("TabBarView", tabBarView),
+	...each$2("IndexedStack", indexedStack),
+	...each$2("PageView", pageView),
+	...each$2("AppBar SliverAppBar CupertinoNavigationBar CupertinoSliverNavigationBar CupertinoNavigationBar.large SliverAppBar.medium SliverAppBar.large", slots("leading", "title", "largeTitle", "middle", "actions", "trailing", "bottom", "flexibleSpace")),
+	...each$2("AlertDialog AlertDialog.adaptive CupertinoAlertDialog SimpleDialog Dialog CupertinoActionSheet", dialog("title", "message", "content", "child", "children", "actions", "cancelButton")),
 	...each$2("Visibility Offstage", visibility),
 	...each$2("CircularProgressIndicator LinearProgressIndicator CupertinoActivityIndicator", progress$2),
 	...each$2("Builder Consumer StatefulBuilder LayoutBuilder OrientationBuilder", built("builder", 3)),
 	...each$2("ListenableBuilder AnimatedBuilder ValueListenableBuilder", built("builder", 3)),
 	...each$2("FutureBuilder StreamBuilder BlocBuilder BlocConsumer Selector TweenAnimationBuilder", built("builder", 3)),
 	...each$2("ListView.builder ListView.separated GridView.builder PageView.builder SliverList.builder SliverGrid.builder SliverChildBuilderDelegate", listBuilder),
-	...each$2("Tab", pressed$1("tab")),
+	...each$2("SnackBar", slots("content", "action")),
+	...each$2("CupertinoTabView", built("builder", 1)),
 	...each$2("MaterialApp CupertinoApp WidgetsApp MaterialApp.router CupertinoApp.router GetMaterialApp", app)
 ]);
 // src/analysis/dialects/flutter/texts.ts
@@ -12297,18 +12997,24 @@ function screensOf$1(app, { project }) {
 		pages: [],
 		start: null
 	};
+	const declarations = createDeclarations(project, /\.dart$/u);
+	const forms = new Forms();
+	const overlays = new Overlays();
 	const machine = createInterpreter({
-		declarations: createDeclarations(project, /\.dart$/u),
-		toolkit: flutterToolkit(readFlutterTexts(app.folder, project)),
+		declarations,
+		toolkit: flutterToolkit(readFlutterTexts(app.folder, project), {
+			forms,
+			overlays
+		}),
 		gaps: project.gaps
 	});
 	const stage = new Stage({
 		machine,
 		kit: {
-			components: COMPONENTS$2,
+			components: componentsWith(forms),
 			layouts: LAYOUTS$1,
 			isSlot: (label) => label === null || WIDGETS.has(label),
-			shownBy: shownBy$1
+			shownBy: (widget, renderer) => shownBy$1(widget, renderer, overlays)
 		},
 		exposesIds: true,
 		current: { choices: new Map() }
@@ -12355,7 +13061,7 @@ function valuesOf$1(values, machine, depth = 0) {
 		return valuesOf$1(value.args.map((arg) => arg.value), machine, depth + 1);
 	});
 }
-function shownBy$1(widget, { interpreter }) {
+function shownBy$1(widget, { interpreter }, overlays) {
 	const { scope, path, line } = widget;
 	const at = {
 		name: "build",
@@ -12372,7 +13078,7 @@ function shownBy$1(widget, { interpreter }) {
 		isTrailing: false
 	}));
 	const build = scope.names.get("build");
-	if (build?.kind === "value") return interpreter.call(build.value, context, at);
+	if (build?.kind === "value") return overlays.over(interpreter.call(build.value, context, at), widget, interpreter);
 	const create = scope.names.get("createState");
 	if (create?.kind !== "value") return null;
 	const made = onlyValue(interpreter.call(create.value, [], at));
@@ -12382,10 +13088,12 @@ function shownBy$1(widget, { interpreter }) {
 		value: widget
 	});
 	const inState = made.scope.names.get("build");
-	return inState?.kind === "value" ? interpreter.call(inState.value, context, {
+	if (inState?.kind !== "value") return null;
+	const built = interpreter.call(inState.value, context, {
 		...at,
 		scope: made.scope
-	}) : null;
+	});
+	return overlays.over(built, made, interpreter);
 }
 // src/analysis/script/content.ts
 function contentOf$4(value) {
@@ -12465,18 +13173,27 @@ function onEveryWay(setting, run) {
 	const ways = [];
 	const queue = [[]];
 	for (const given of queue) {
-		const { way, taken } = onWay(setting, given, run);
+		const { way, taken } = onWay(setting, {
+			given,
+			further: true
+		}, run);
 		ways.push(way);
-		const followed = isWithin("conditions", taken.length) ? taken.length : LIMITS.conditions.max;
+		const isFollowed = isWithin("conditions", taken.length);
+		const followed = isFollowed ? taken.length : LIMITS.conditions.max;
+		const before = taken.slice(0, followed);
+		if (!isFollowed) ways.push(onWay(setting, {
+			given: before,
+			further: false
+		}, run).way);
 		for (let index = given.length; index < followed; index += 1) queue.push([...taken.slice(0, index), false]);
 	}
 	setting.evaluator.session.at = null;
 	return ways;
 }
-function onWay({ evaluator, store, filled, dom }, given, run) {
+function onWay({ evaluator, store, filled, dom }, { given, further }, run) {
 	const taken = [];
 	const decide = () => {
-		const next = given[taken.length] ?? true;
+		const next = given[taken.length] ?? further;
 		taken.push(next);
 		return next;
 	};
@@ -12621,6 +13338,7 @@ function hears({ isDefault = false }, at, { stoppedAt, isStoppedAtOnce, isPreven
 }
 // src/analysis/script/dom/base-nodes.ts
 const DOCUMENT$1 = "#document";
+const FRAGMENT = "#fragment";
 const known$8 = new WeakMap();
 function baseNodesOf(nodes) {
 	const found = known$8.get(nodes) ?? readLater(nodes);
@@ -12628,48 +13346,79 @@ function baseNodesOf(nodes) {
 	return found;
 }
 function readLater(nodes) {
-	let read = null;
-	const all = () => read ??= readBaseNodes(nodes);
+	const placed = once(() => placedIn(nodes));
+	const elements = once(() => [...placed().values()].flatMap(({ node }) => asElement(node)));
+	const ids = once(() => keysById(elements()));
+	const hinted = remembered$1((hint) => {
+		const fitting = elements().filter((element) => mayFit(element, hint));
+		return new Set(fitting.map(({ key }) => key));
+	});
 	return {
 		roots: nodes,
-		node: (key) => all().node(key),
-		elementsIn: (key) => all().elementsIn(key),
-		parent: (key) => all().parent(key),
-		withId: (id) => all().withId(id),
-		hasTag: (tag) => all().hasTag(tag)
+		node: (key) => placed().get(key)?.node ?? null,
+		elementsIn: remembered$1((key) => inside(key, nodes, placed()).flatMap(keyOfElement)),
+		elementsBelow: remembered$1((key) => {
+			const found = [];
+			addBelow(inside(key, nodes, placed()), found);
+			return found;
+		}),
+		parent: (key) => placed().get(key)?.parent ?? null,
+		withId: (id) => ids().get(id) ?? null,
+		hinted
 	};
 }
-function readBaseNodes(nodes) {
-	const byKey = new Map();
-	const parents = new Map();
-	const ids = new Map();
-	const tags = new Set();
-	const inside = new Map([[DOCUMENT$1, keysOfElements(nodes)]]);
-	const pending = nodes.map((node) => [node, DOCUMENT$1]);
-	for (const [node, parent] of pending) {
-		byKey.set(node.key, node);
-		parents.set(node.key, parent);
-		if (node.kind === "text") continue;
-		tags.add(node.tag.toLowerCase());
-		inside.set(node.key, keysOfElements(node.children));
-		const id = attributeText(node, "id");
-		if (id !== null && !ids.has(id)) ids.set(id, node.key);
-		for (const child of node.children) pending.push([child, node.key]);
+function inside(key, roots, placed) {
+	if (key === "#document") return roots;
+	const node = placed.get(key)?.node;
+	return node?.kind === "element" ? node.children : [];
+}
+function addBelow(nodes, found) {
+	for (const node of nodes) {
+		if (node.kind === "text" || node.tag === "#fragment") continue;
+		found.push(node.key);
+		addBelow(node.children, found);
 	}
-	return {
-		roots: nodes,
-		node: (key) => byKey.get(key) ?? null,
-		elementsIn: (key) => inside.get(key) ?? [],
-		parent: (key) => parents.get(key) ?? null,
-		withId: (id) => ids.get(id) ?? null,
-		hasTag: (tag) => tags.has(tag)
-	};
 }
-function keysOfElements(nodes) {
-	return nodes.flatMap((node) => node.kind === "element" ? [node.key] : []);
+function mayFit(element, hint) {
+	const [, kind = "", name = ""] = /^([<#.])(.+?)>?$/u.exec(hint) ?? [];
+	if (kind === "<") return element.tag.toLowerCase() === name;
+	const attribute = kind === "#" ? "id" : "class";
+	if (!element.attributes.has(attribute)) return false;
+	const text = attributeText(element, attribute);
+	return text === null || text.split(/\s+/u).includes(name);
+}
+function placedIn(nodes) {
+	const byKey = new Map();
+	const pending = nodes.map((node) => ({
+		node,
+		parent: DOCUMENT$1
+	}));
+	for (const placed of pending) {
+		const { node } = placed;
+		byKey.set(node.key, placed);
+		if (node.kind === "text") continue;
+		for (const child of node.children) pending.push({
+			node: child,
+			parent: node.key
+		});
+	}
+	return byKey;
+}
+function keysById(elements) {
+	const ids = new Map();
+	for (const element of elements) {
+		const id = attributeText(element, "id");
+		if (id !== null && !ids.has(id)) ids.set(id, element.key);
+	}
+	return ids;
+}
+function keyOfElement(node) {
+	return node.kind === "element" ? [node.key] : [];
+}
+function asElement(node) {
+	return node.kind === "element" ? [node] : [];
 }
 // src/analysis/script/dom/dom-tree.ts
-const FRAGMENT = "#fragment";
 function childrenOf$2({ base, store }, key) {
 	const changed = nodeChange(store, key, STATE$1.children);
 	if (changed !== void 0) return changed.kind === "array" ? changed.items : [];
@@ -12729,6 +13478,7 @@ function attributeTextOf(dom, key, name) {
 	return value.value ? "" : null;
 }
 function elementsBelow(dom, key) {
+	if (!dom.store.holdsAny()) return dom.base.elementsBelow(key);
 	const found = [];
 	addElementsBelow(dom, key, found);
 	return found;
@@ -12894,6 +13644,12 @@ function change(name, value, place) {
 	if (attribute !== null) setAttribute(attribute, value, place);
 	return UNDEFINED;
 }
+function setNode(attribute, place) {
+	if (attribute?.kind !== "object") return UNDEFINED;
+	const { store } = place.session;
+	const value = store.property(attribute, "value") ?? UNKNOWN$1;
+	return change(store.property(attribute, "name"), asAttribute(value), place);
+}
 function asAttribute(value) {
 	if (value?.kind !== "literal" || typeof value.value !== "boolean") return value ?? UNKNOWN$1;
 	return literal(String(value.value));
@@ -12977,6 +13733,7 @@ const ATTRIBUTES = [
 		key: datasetKey(key)
 	})],
 	["setAttribute", (place) => native("setAttribute", ([name, value]) => change(name, asAttribute(value), place))],
+	["setAttributeNode", (place) => native("setAttributeNode", ([attribute]) => setNode(attribute, place))],
 	["removeAttribute", (place) => native("removeAttribute", ([name]) => change(name, literal(null), place))],
 	["getAttribute", (place) => native("getAttribute", ([name]) => attributeOrNull(name, place))],
 	["hasAttribute", (place) => native("hasAttribute", ([name]) => hasAttribute(name, place))],
@@ -13619,22 +14376,23 @@ function findNodes(dom, root, selector) {
 		noteSelector(dom, selector);
 		return null;
 	}
-	if (isOfNoTag(selectors, dom)) return [];
 	const tree = selectorTree(dom);
 	const found = [];
-	for (const key of elementsBelow(dom, root)) {
+	for (const key of candidatesBelow(dom, root, selectors)) {
 		const match = matchesAny(selectors, key, tree, root);
 		if (match === null) return null;
 		if (match) found.push(key);
 	}
 	return found;
 }
-function isOfNoTag(selectors, { base, store }) {
-	if (store.holdsAny()) return false;
-	return selectors.every(({ compounds }) => {
-		const [, tag] = /^<(.+)>$/u.exec(compounds.at(-1)?.hint ?? "") ?? [];
-		return tag !== void 0 && !base.hasTag(tag);
-	});
+function candidatesBelow(dom, root, selectors) {
+	const { base, store } = dom;
+	const hints = selectors.flatMap(({ compounds }) => compounds.at(-1)?.hint ?? []);
+	const changed = store.owners();
+	if ([...changed].some((key) => nodeChange(store, key, STATE$1.children) !== void 0) || hints.length < selectors.length) return elementsBelow(dom, root);
+	const hinted = hints.map((hint) => base.hinted(hint));
+	if (changed.size === 0 && hinted.every((keys) => keys.size === 0)) return [];
+	return base.elementsBelow(root).filter((key) => changed.has(key) || hinted.some((keys) => keys.has(key)));
 }
 function matches(dom, key, selector) {
 	const selectors = parseSelectors(selector);
@@ -13758,6 +14516,7 @@ const DOCUMENT_MEMBERS = [
 	["createElement", (place) => native("createElement", ([tag]) => made$4(tag, place))],
 	["createElementNS", (place) => native("createElementNS", ([, tag]) => made$4(tag, place))],
 	["createDocumentFragment", ({ session }) => native("createDocumentFragment", () => nodeValue(makeElement(FRAGMENT, session)))],
+	["createAttribute", () => native("createAttribute", ([name = UNKNOWN$1]) => objectOf([["name", name], ["value", literal("")]]))],
 	["createTextNode", () => native("createTextNode", ([text]) => text ?? UNKNOWN$1)],
 	["importNode", () => native("importNode", ([node]) => node ?? UNKNOWN$1)],
 	["body", (place) => tagged$1("body", place)],
@@ -14127,7 +14886,7 @@ function createScriptPage(page) {
 		reload: (from) => new ScriptShown(page, {
 			...OPENED,
 			store: storedBy(storeOf$2(from))
-		}).withEffects([]).shown
+		}).reopened()
 	};
 }
 function storedBy(store) {
@@ -14224,6 +14983,20 @@ var ScriptShown = class ScriptShown {
 			shown: settled.shown,
 			navigations: [...navigations, ...settled.navigations]
 		};
+	}
+	reopened() {
+		const { filled, effects } = this;
+		const turned = this.#turned;
+		const store = new ScriptShown(this.#page, {
+			store: this.#afterEffects(effects, true, []),
+			filled,
+			turned
+		}).#afterEffects(effects, true, []);
+		return new ScriptShown(this.#page, {
+			store,
+			filled,
+			turned
+		}).withEffects(effects, 2).shown;
 	}
 	#afterEffects(effects, isOpening, navigations) {
 		const store = this.store.fork();
@@ -14446,28 +15219,37 @@ function labelsOf(nodes) {
 		},
 		get byId() {
 			return read().byId;
+		},
+		get sharing() {
+			return read().sharing;
 		}
 	};
 }
 function readLabels(placed) {
 	const byTarget = new Map();
 	const byId = new Map();
+	const sharing = new Map();
 	for (const item of placed) {
 		const { element } = item;
 		const id = attributeText(element, "id");
 		if (id !== null && !byId.has(id)) byId.set(id, element);
+		if (id !== null && element.presence !== "no" && LABELLED_TAGS.has(element.tag)) sharing.set(id, [...sharing.get(id) ?? [], element]);
 		const target = attributeText(element, "for");
 		if (target !== null && isLabel$1(element)) byTarget.set(target, [...byTarget.get(target) ?? [], item]);
 	}
 	return {
 		byTarget,
-		byId
+		byId,
+		sharing
 	};
 }
 function labelsFor({ element, around }, labels) {
 	const id = element.attributes.has("id") ? attributeText(element, "id") : null;
 	const pointing = id === null ? [] : labels.byTarget.get(id) ?? [];
-	if (pointing.length < 2) return pointing.map((label) => label.element);
+	if (pointing.length < 2 || id === null) return pointing.map((label) => label.element);
+	const shown = pointing.map((label) => label.element).filter(({ presence }) => presence !== "no");
+	const fields = labels.sharing.get(id) ?? [];
+	if ([...fields, ...shown].every(({ presence }) => presence === "yes") && fields.includes(element)) return element === fields[0] ? shown : [];
 	const shared = pointing.map((label) => sharedBy(label.around, around));
 	const nearest = Math.max(...shared);
 	return pointing.flatMap((label, index) => shared[index] === nearest ? [label.element] : []);
@@ -14482,7 +15264,7 @@ function isLabel$1(element) {
 const namesLabel = remembered$1((tag) => /(?:^|\.|Form|Input|Field)Label$|^Root$/u.test(tag));
 function nameOf$4(placed, role, labels) {
 	const { element } = placed;
-	return nativePlatformName(element) ?? referenced(element, labels) ?? attributeName(element, "aria-label") ?? labelName(placed, labels) ?? nativeName(element) ?? conventionName(placed) ?? contentName(element, role) ?? attributeName(element, "title") ?? attributeName(element, "placeholder") ?? NO_NAME;
+	return nativePlatformName(element) ?? referenced(element, labels) ?? attributeName(element, "aria-label") ?? labelName(placed, labels) ?? nativeName(element) ?? conventionName(placed) ?? contentName(element, role) ?? attributeName(element, "title") ?? placeholderName(element) ?? NO_NAME;
 }
 function referenced(element, labels) {
 	const ids = attributeText(element, "aria-labelledby");
@@ -14511,6 +15293,10 @@ function attributeName(element, attribute) {
 		label: attribute === "aria-label" ? wording.texts[0] ?? null : null,
 		byConvention: false
 	};
+}
+const WITHOUT_PLACEHOLDER = /^(?:date|month|week|time|datetime-local|range|color|file)$/u;
+function placeholderName(element) {
+	return element.tag !== "input" || !WITHOUT_PLACEHOLDER.test(typeOfInput(element)) ? attributeName(element, "placeholder") : null;
 }
 function labelName(placed, labels) {
 	const { element } = placed;
@@ -14697,7 +15483,7 @@ function isHiddenFromRoles({ element, around }) {
 	return [element, ...around].some((one) => attributeText(one, "aria-hidden") === "true");
 }
 function draft({ element }, { role, name, words, testId }) {
-	const texts = namesOf(name, role.role);
+	const texts = namesOf$1(name, role.role);
 	const [text = null, ...otherWords] = words;
 	return {
 		role: role.role,
@@ -14735,7 +15521,7 @@ function nativeFact(element, words) {
 		...native.seen
 	} };
 }
-function namesOf(name, role) {
+function namesOf$1(name, role) {
 	const texts = (name.wording?.texts ?? []).filter((item) => isKnown(item));
 	return (role === "row" || role === "cell") && texts.length > 1 ? [] : texts;
 }
@@ -15214,7 +16000,8 @@ const NO_STYLES = {
 	importantPresenceOf: () => null,
 	concern: () => false,
 	dependsOnOthers: () => false,
-	dependsOnBeside: () => false
+	dependsOnBeside: () => false,
+	namesBeside: () => []
 };
 const SHOWING$1 = new Set([
 	"display",
@@ -15240,12 +16027,14 @@ function createStyles(rules, noteSelector, alone) {
 		const possible = hintsOf(node).flatMap((hint) => byHint.get(hint) ?? []);
 		return alone === void 0 ? possible : possible.filter(({ selector }) => mayMean(selector, node, alone));
 	};
+	const asked = new Set([...byHint.values()].flat().flatMap(namesBesideOf));
 	return {
 		presenceOf: (node, at, tree) => presenceBy$1(candidates(node).all, at, tree),
 		importantPresenceOf: (node, at, tree) => presenceBy$1(candidates(node).important, at, tree),
 		concern: (node) => candidates(node).all.length > 0,
 		dependsOnOthers: (node) => candidates(node).dependsOnOthers,
-		dependsOnBeside: (node) => candidates(node).dependsOnBeside
+		dependsOnBeside: (node, present) => candidates(node).beside.some((names) => names.every((name) => present.has(name))),
+		namesBeside: (node) => asked.size === 0 ? [] : hintsOf(node).flatMap((hint) => hint !== null && asked.has(hint) ? [hint] : [])
 	};
 }
 function mayMean({ compounds, isRelative }, node, alone) {
@@ -15253,13 +16042,29 @@ function mayMean({ compounds, isRelative }, node, alone) {
 	if (isRelative || last === void 0) return true;
 	return allOf(last.tests, (test) => test(node, alone, null)) !== false;
 }
+const NO_CANDIDATES = {
+	all: [],
+	important: [],
+	dependsOnOthers: false,
+	beside: []
+};
 function candidatesOf(rules) {
+	if (rules.length === 0) return NO_CANDIDATES;
 	return {
 		all: sorted(rules),
 		important: sorted(rules.filter(({ declaration }) => declaration.isImportant)),
 		dependsOnOthers: rules.some(({ selector }) => selector.compounds.length > 1 || selector.isRelative),
-		dependsOnBeside: rules.some(({ selector: { compounds, isRelative } }) => isRelative || compounds.some(({ combinator }) => combinator === "+" || combinator === "~"))
+		beside: rules.filter(asksBeside).map((rule) => namesOf(rule))
 	};
+}
+function asksBeside({ selector: { compounds, isRelative } }) {
+	return isRelative || compounds.some(({ combinator }) => combinator === "+" || combinator === "~");
+}
+function namesOf({ selector }) {
+	return selector.compounds.flatMap(({ hint }) => hint ?? []);
+}
+function namesBesideOf(rule) {
+	return asksBeside(rule) ? namesOf(rule) : [];
 }
 function sorted(rules) {
 	return [...SHOWING$1].map((property) => rules.filter(({ declaration }) => declaration.property === property).toSorted(compareRules)).filter((one) => one.length > 0);
@@ -15748,22 +16553,21 @@ function shellTitle({ files, gaps }) {
 	return null;
 }
 function isShell(path, mounts, { roots }) {
-	return mounts.some((mount) => isIndexOf(path, packageOf$1(mount, roots)));
+	return mounts.some((mount) => indexesOf(packageOf$1(mount, roots)).includes(path));
 }
 function packageOf$1(path, roots) {
 	return roots.filter((folder) => folder === "" || path.startsWith(`${folder}/`)).toSorted((a, b) => b.length - a.length)[0] ?? "";
 }
 function shellOf(mount, { files, roots }) {
-	const folder = packageOf$1(mount, roots);
-	return [...files.keys()].find((path) => isIndexOf(path, folder)) ?? null;
+	return indexesOf(packageOf$1(mount, roots)).find((path) => files.has(path)) ?? null;
 }
-function isIndexOf(path, folder) {
+function indexesOf(folder) {
 	const prefix = folder === "" ? "" : `${folder}/`;
 	return [
 		"",
 		"public/",
 		"src/"
-	].some((inner) => path === `${prefix}${inner}index.html`);
+	].map((inner) => `${prefix}${inner}index.html`);
 }
 // src/analysis/dialects/html/run-scripts.ts
 const STEPS_OF_SCRIPT = 5e4;
@@ -15824,7 +16628,7 @@ function followReady(listener, { path, evaluator }) {
 		evaluator.call(listener, [UNKNOWN$1]);
 		return !evaluator.session.event.dependsOnOutside;
 	} catch (error) {
-		noteScript("what waits for the page", messageOf(error), {
+		noteScript("what waits for the page", messageOf$1(error), {
 			path,
 			evaluator
 		});
@@ -15869,7 +16673,7 @@ function follow(code, names, evaluator) {
 		evaluator.run(script.program.body, scope);
 		return !evaluator.session.event.dependsOnOutside;
 	} catch (error) {
-		noteScript(`a script of ${code.path}`, messageOf(error), {
+		noteScript(`a script of ${code.path}`, messageOf$1(error), {
 			path: code.path,
 			evaluator
 		});
@@ -15899,7 +16703,7 @@ function compiled(code, names, { path, evaluator }) {
 		const scope = moduleScope(readModule(path, program), evaluator.walk, names);
 		return evaluator.evaluate(statement.expression, scope);
 	} catch (error) {
-		noteScript("a listener of an element", messageOf(error), {
+		noteScript("a listener of an element", messageOf$1(error), {
 			path,
 			evaluator
 		});
@@ -16245,10 +17049,10 @@ function visit(path, visiting) {
 		sheets.push(path);
 		return;
 	}
-	for (const file of importsOf(path, project)) visit(file, visiting);
+	for (const file of importsOf$1(path, project)) visit(file, visiting);
 }
 const known$6 = new WeakMap();
-function importsOf(path, project) {
+function importsOf$1(path, project) {
 	const files = known$6.get(project) ?? new Map();
 	known$6.set(project, files);
 	const found = files.get(path) ?? specifiersIn(project.text(path) ?? "").flatMap((one) => project.resolve(path, one) ?? []);
@@ -16262,31 +17066,82 @@ function specifiersIn(text) {
 // src/analysis/styles/style-nodes.ts
 function nodeStyler(styles) {
 	if (styles === NO_STYLES) return (nodes) => nodes;
-	const concerned = new WeakMap();
-	const isConcerned = (node) => {
-		if (node.kind === "text") return false;
-		const known = concerned.get(node);
-		if (known !== void 0) return known;
-		const found = styles.concern(node) || node.children.some((child) => isConcerned(child));
-		concerned.set(node, found);
-		return found;
-	};
+	const isConcerned = withinNode((node) => styles.concern(node));
+	const besideReader = besideReaders(styles);
 	const changer = createChanger();
-	const ownOf = ownPresences(styles);
+	const remember = rememberStyled();
+	let dependsOnBeside = besideReader([]);
 	const styled = (node, at, around) => {
 		if (node.kind === "text" || at === void 0 || !isConcerned(node)) return weakened$2(node, around, changer);
-		const own = weaker(node.own, ownOf(node, at));
-		const presence = weaker(around, weaker(node.presence, own));
-		const children = each$1(node.children, at.inside(), (child, inside) => styled(child, inside, presence));
-		return changer.element(node, {
-			own,
-			presence,
-			children
-		});
+		const style = () => {
+			const own = weaker(node.own, presenceOf$2(node, at, styles));
+			const presence = weaker(around, weaker(node.presence, own));
+			const children = each$1(node.children, at.inside(), (child, inside) => styled(child, inside, presence));
+			return changer.element(node, {
+				own,
+				presence,
+				children
+			});
+		};
+		return dependsOnBeside(node) ? style() : remember({
+			node,
+			at,
+			around
+		}, style);
 	};
 	return (nodes) => {
 		if (!nodes.some((node) => isConcerned(node))) return nodes;
+		dependsOnBeside = besideReader(nodes);
 		return each$1(nodes, standingsIn(nodes, MOUNT), (node, at) => styled(node, at, "yes"));
+	};
+}
+function withinNode(isSo) {
+	const known = new WeakMap();
+	const ask = (node) => {
+		if (node.kind === "text") return false;
+		const found = known.get(node) ?? (isSo(node) || node.children.some((child) => ask(child)));
+		known.set(node, found);
+		return found;
+	};
+	return ask;
+}
+function besideReaders(styles) {
+	const namesWithin = namesReader(styles);
+	const readers = new Map();
+	return (nodes) => {
+		const present = new Set(nodes.flatMap((node) => [...namesWithin(node)]));
+		const key = [...present].toSorted().join(" ");
+		const reader = readers.get(key) ?? withinNode((node) => styles.dependsOnBeside(node, present));
+		readers.set(key, reader);
+		return reader;
+	};
+}
+const NO_NAMES = new Set();
+function namesReader(styles) {
+	const known = new WeakMap();
+	const read = (node) => {
+		if (node.kind === "text") return NO_NAMES;
+		const found = known.get(node) ?? together([styles.namesBeside(node), ...node.children.map(read)]);
+		known.set(node, found);
+		return found;
+	};
+	return read;
+}
+function together(names) {
+	const all = new Set();
+	for (const some of names) for (const name of some) all.add(name);
+	return all.size === 0 ? NO_NAMES : all;
+}
+function rememberStyled() {
+	const known = new WeakMap();
+	const readingOf = surroundingsReader();
+	return ({ node, at, around }, style) => {
+		const name = `${around} ${readingOf(at.around)}`;
+		const answers = known.get(node) ?? new Map();
+		known.set(node, answers);
+		const found = answers.get(name) ?? style();
+		answers.set(name, found);
+		return found;
 	};
 }
 function createChanger() {
@@ -16359,19 +17214,6 @@ function weakened$2(node, around, changer) {
 		presence,
 		children
 	});
-}
-function ownPresences(styles) {
-	const known = new WeakMap();
-	const readingOf = surroundingsReader();
-	return (node, at) => {
-		if (styles.dependsOnBeside(node)) return presenceOf$2(node, at, styles);
-		const around = styles.dependsOnOthers(node) ? readingOf(at.around) : "";
-		const answers = known.get(node) ?? new Map();
-		known.set(node, answers);
-		const found = answers.get(around) ?? presenceOf$2(node, at, styles);
-		answers.set(around, found);
-		return found;
-	};
 }
 function surroundingsReader() {
 	const names = new Map();
@@ -16578,7 +17420,12 @@ function slotNames(app) {
 }
 function readSlotNames({ files }) {
 	return [...new Map(files.flatMap((file) => {
-		return [...file.matchAll(/(?<=^(.*))\/@([^/]+)(?=\/)/gu)].map(([, folder = "", name = ""]) => [`${folder}/@${name}`, [folder, name]]);
+		const parts = file.split("/").slice(0, -1);
+		return parts.flatMap((part, index) => {
+			if (index === 0 || !/^@./u.test(part)) return [];
+			const folder = parts.slice(0, index).join("/");
+			return [[`${folder}/${part}`, [folder, part.slice(1)]]];
+		});
 	})).values()];
 }
 function slotContent(slot, below, evaluator) {
@@ -16631,7 +17478,7 @@ function readConfig$1({ folder }, evaluator) {
 	try {
 		return readObject(path, evaluator);
 	} catch (error) {
-		note$1(path, "what it says of URLs", messageOf(error), evaluator);
+		note$1(path, "what it says of URLs", messageOf$1(error), evaluator);
 		return {
 			...NONE$4,
 			path
@@ -16705,19 +17552,58 @@ function note$1(path, what, why, { project }) {
 		}
 	});
 }
+// src/analysis/packages/state-reads.ts
+var StateReads = class StateReads {
+	#parts = [];
+	note(name, read) {
+		const last = this.#parts.at(-1);
+		if (last instanceof Map) {
+			if (!last.has(name)) last.set(name, read);
+			return;
+		}
+		this.#parts.push(new Map([[name, read]]));
+	}
+	add(other) {
+		if (other.#parts.length > 0) this.#parts.push(other);
+	}
+	holds(store, known = new Set()) {
+		return this.#parts.every((part) => {
+			if (part instanceof StateReads) {
+				if (known.has(part)) return true;
+				known.add(part);
+				return part.holds(store, known);
+			}
+			for (const [name, read] of part) {
+				if (known.has(name)) continue;
+				if (!isStill(read, store.get(name))) return false;
+				known.add(name);
+			}
+			return true;
+		});
+	}
+	initialise(store) {
+		for (const part of this.#parts) if (part instanceof StateReads) part.initialise(store);
+		else for (const [name, { value }] of part) if (value !== void 0 && !store.has(name)) store.set(name, value);
+	}
+};
+function isStill({ value, isInitial }, now) {
+	return now === void 0 ? isInitial : isSameValue(now, value);
+}
 // src/analysis/packages/read-log.ts
 var ReadLog = class {
-	#states = new Map();
-	#kept = new Map();
+	#states = new StateReads();
 	#contexts = new Map();
 	#slots = new Map();
 	#route = false;
 	#location = false;
 	noteState(name, read) {
-		if (!this.#states.has(name)) this.#states.set(name, read);
+		this.#states.note(name, read);
 	}
 	noteKept(name, value) {
-		if (!this.#kept.has(name)) this.#kept.set(name, value);
+		this.#states.note(name, {
+			value,
+			isInitial: value === void 0
+		});
 	}
 	noteContext(id, value) {
 		this.#contexts.set(id, (this.#contexts.get(id) ?? new Set()).add(value));
@@ -16738,8 +17624,7 @@ var ReadLog = class {
 		return [...ids].some((id) => this.#contexts.has(id));
 	}
 	add(other, around) {
-		for (const [name, read] of other.#states) this.noteState(name, read);
-		for (const [name, value] of other.#kept) this.noteKept(name, value);
+		this.#states.add(other.#states);
 		for (const [id, values] of other.#contexts) for (const value of values) if (isSameValue(around.contexts.get(id), value)) this.noteContext(id, value);
 		for (const [slot, values] of other.#slots) for (const value of values) if (slot.areSame(around.slots.get(slot), value)) this.noteSlot(slot, value);
 		if (other.#route) this.noteRoute();
@@ -16748,15 +17633,10 @@ var ReadLog = class {
 	holds(store, around) {
 		for (const [id, values] of this.#contexts) for (const value of values) if (!isSameValue(around.contexts.get(id), value)) return false;
 		for (const [slot, values] of this.#slots) for (const value of values) if (!slot.areSame(around.slots.get(slot), value)) return false;
-		for (const [name, value] of this.#kept) if (!isSameValue(store.get(name), value)) return false;
-		for (const [name, { value, isInitial }] of this.#states) {
-			const now = store.get(name);
-			if (now === void 0 ? !isInitial : !isSameValue(now, value)) return false;
-		}
-		return true;
+		return this.#states.holds(store);
 	}
 	initialise(store) {
-		for (const [name, { value }] of this.#states) if (!store.has(name)) store.set(name, value);
+		this.#states.initialise(store);
 	}
 };
 // src/analysis/packages/react/render-state.ts
@@ -16992,7 +17872,7 @@ function dataOf(path, params, evaluator) {
 		evaluator.project.gaps.note({
 			kind: "page",
 			what: `the data of ${path}`,
-			why: messageOf(error),
+			why: messageOf$1(error),
 			help: "tests of it that are written by hand",
 			source: {
 				path,
@@ -17026,7 +17906,7 @@ const LETS_THROUGH = {
 	mayRewrite: false
 };
 function middlewareOf(app, evaluator) {
-	const path = fileOf(app, evaluator);
+	const path = fileOf$1(app, evaluator);
 	if (path === null) return LETS_THROUGH;
 	const run = [
 		"middleware",
@@ -17064,7 +17944,7 @@ function shutOut(toStrangers, toAll) {
 		presence: "maybe"
 	}, ...away]);
 }
-function fileOf({ folder }, { project }) {
+function fileOf$1({ folder }, { project }) {
 	return [folder, folder === "" ? "src" : `${folder}/src`].flatMap((one) => ["middleware", "proxy"].map((name) => scriptIn(one, name, project))).find((file) => file !== null) ?? null;
 }
 function rewrites(path, { project }) {
@@ -17077,7 +17957,7 @@ function answerOf(run, request, path, evaluator) {
 	try {
 		return evaluator.call(run, [request]);
 	} catch (error) {
-		note(path, messageOf(error), evaluator);
+		note(path, messageOf$1(error), evaluator);
 		return UNDEFINED;
 	}
 }
@@ -17110,7 +17990,7 @@ function patternOf$1(source, path, evaluator) {
 	try {
 		return [new RegExp(`^${pattern}/?$`, "u")];
 	} catch (error) {
-		note(path, messageOf(error), evaluator);
+		note(path, messageOf$1(error), evaluator);
 		return [];
 	}
 }
@@ -17183,7 +18063,7 @@ function asComponent$1(tag) {
 	}, element, place)] };
 }
 const transparent = { render: renderChildren };
-const head = { render(element, place, renderer) {
+const head$1 = { render(element, place, renderer) {
 	renderChildren(element, place, renderer);
 	const title = titleIn$2(element);
 	if (title !== void 0) renderer.titles.push({
@@ -17198,6 +18078,202 @@ function titleIn$2({ properties: { properties } }) {
 	return title === void 0 || isNone ? properties.get("defaultTitle") : title;
 }
 const invisible = { render: () => [] };
+// src/analysis/packages/browser/document.ts
+const OF_DOCUMENT = /^(?:window\.)?document\.(.+)$/u;
+const LISTENING = /^(?:(?:window|self|globalThis)\.)?((?:add|remove)EventListener)$/u;
+const DOCUMENT = "#document";
+function callDocument(name, args, evaluator) {
+	const path = (OF_DOCUMENT.exec(name) ?? LISTENING.exec(name))?.[1];
+	if (path === void 0) return null;
+	let value = {
+		kind: "dom",
+		key: DOCUMENT
+	};
+	for (const step of path.split(".")) value = evaluator.member(value, step);
+	return value.kind === "native" ? value.call(args) : null;
+}
+// src/analysis/packages/browser/form-data.ts
+function formDataOf({ session }) {
+	const values = session.dom.formValues();
+	const get = native("get", ([name]) => {
+		const wanted = stringOf(name);
+		return values.find(([key]) => key === wanted)?.[1] ?? UNKNOWN$1;
+	});
+	return objectOf([[ENTRIES$1, objectOf(values)], ["get", get]], true);
+}
+// src/analysis/packages/browser/storage.ts
+const STORAGE_CALLS = new Map(["localStorage", "sessionStorage"].flatMap((storage) => [
+	[`${storage}.getItem`, ([key], evaluator) => read(storage, key, evaluator)],
+	[`${storage}.setItem`, ([key, value], evaluator) => write(entryOf(storage, key), value, evaluator)],
+	[`${storage}.removeItem`, ([key], evaluator) => write(entryOf(storage, key), EMPTY, evaluator)]
+]));
+const EMPTY = literal(null);
+function entryOf(storage, key) {
+	const name = stringOf(key);
+	return name === null ? null : storageEntry(storage, name);
+}
+function read(storage, key, { session, walk }) {
+	const entry = entryOf(storage, key);
+	if (entry === null) return EMPTY;
+	const value = session.store.get(entry);
+	walk.onRead?.(entry, value);
+	return value ?? EMPTY;
+}
+function write(entry, value, { session }) {
+	if (entry !== null && session.mode === "event") session.store.set(entry, value ?? UNKNOWN$1);
+	return UNDEFINED;
+}
+// src/analysis/packages/browser/timers.ts
+const AT_ONCE$1 = 1e3;
+const WAITED_FOR = 4e3;
+const opening$1 = new WeakSet();
+function whileOpening(run, { session }) {
+	opening$1.add(session);
+	try {
+		return run();
+	} finally {
+		opening$1.delete(session);
+	}
+}
+const TIMER_CALLS = new Map([["setTimeout", ([callback, delay], evaluator) => inTime({
+	callback,
+	delay,
+	runNow
+}, evaluator)], ["setInterval", ([callback, delay], evaluator) => inTime({
+	callback,
+	delay,
+	runNow: runAgainAndAgain
+}, evaluator)]]);
+const newPromise = ([executor], evaluator) => {
+	if (executor === void 0 || evaluator.session.mode === "render") return UNKNOWN$1;
+	let settled = PENDING;
+	const resolve = native("resolve", ([value]) => {
+		settled = value ?? UNDEFINED;
+		return UNDEFINED;
+	});
+	evaluator.call(executor, [resolve, native("reject", () => UNDEFINED)]);
+	return settled;
+};
+function inTime({ callback, delay, runNow: run }, evaluator) {
+	const { session } = evaluator;
+	if (callback === void 0 || session.mode === "render") return UNKNOWN$1;
+	const milliseconds = delay?.kind === "literal" ? Number(delay.value ?? 0) : NaN;
+	if (delay !== void 0 && Number.isNaN(milliseconds)) session.event.dependsOnOutside = true;
+	if (milliseconds >= (opening$1.has(session) ? WAITED_FOR : AT_ONCE$1)) noteLater(milliseconds, evaluator);
+	else run(callback, evaluator);
+	return UNKNOWN$1;
+}
+function runNow(callback, evaluator) {
+	evaluator.call(callback, []);
+}
+function runAgainAndAgain(callback, evaluator) {
+	const { store } = evaluator.session;
+	const before = new Map(store.changes());
+	evaluator.call(callback, []);
+	for (const [name, value] of store.changes()) if (before.get(name) !== value) store.set(name, UNKNOWN$1);
+}
+function noteLater(milliseconds, evaluator) {
+	evaluator.note({
+		kind: "handler",
+		what: `what comes ${milliseconds} ms later`,
+		why: "it comes later than a test looks at what has changed",
+		help: "a test of it that is written by hand and waits"
+	});
+}
+// src/analysis/packages/browser/calls.ts
+const CALLS$12 = new Map([
+	["new FormData", (_, evaluator) => formDataOf(evaluator)],
+	["new URL", ([url, base]) => urlOf(url, base)],
+	["addEventListener", listenEverywhere],
+	["document.addEventListener", listenEverywhere],
+	["document.body.addEventListener", listenEverywhere],
+	["document.documentElement.addEventListener", listenEverywhere],
+	...TIMER_CALLS,
+	["new Promise", newPromise],
+	["queueMicrotask", runSoon],
+	["requestAnimationFrame", runSoon],
+	["requestIdleCallback", runSoon],
+	...STORAGE_CALLS,
+	["location.assign", navigate$1],
+	["location.replace", navigate$1],
+	["open", openWindow],
+	["confirm", ask]
+]);
+const REQUESTED_URL = {
+	kind: "external",
+	module: "global",
+	name: "request.url"
+};
+const NO_PARAMETERS = objectOf([["get", native("get", () => literal(null), [])], ["has", native("has", () => literal(false), [])]], true);
+function urlOf(url, base) {
+	if (url === REQUESTED_URL) return objectOf([["searchParams", NO_PARAMETERS]], true);
+	const args = [url, base].flatMap((one) => one ?? []);
+	return {
+		...UNKNOWN$1,
+		origin: {
+			module: "global",
+			name: "new URL",
+			args
+		}
+	};
+}
+const OF_WINDOW = /^window\.(?=(?:location|localStorage|sessionStorage|setTimeout|setInterval|addEventListener|open|confirm)\b)/u;
+const REQUESTS = new Set([
+	"fetch",
+	"$",
+	"jQuery"
+]);
+function callBrowser({ name: written }, args, evaluator) {
+	const name = written.replace(OF_WINDOW, "");
+	const ofDocument = callDocument(name, args, evaluator);
+	if (ofDocument !== null) return ofDocument;
+	const call = CALLS$12.get(name);
+	if (call !== void 0) return call(args, evaluator);
+	const { mode, event } = evaluator.session;
+	if (REQUESTS.has(name) && mode === "event") event.dependsOnOutside = true;
+	return {
+		...UNKNOWN$1,
+		origin: {
+			module: "global",
+			name,
+			args
+		}
+	};
+}
+const READY = new Set([
+	"DOMContentLoaded",
+	"load",
+	"pageshow",
+	"readystatechange"
+]);
+function listenEverywhere([name, listener], evaluator) {
+	const event = stringOf(name) ?? "an event";
+	if (READY.has(event)) runSoon([listener ?? UNDEFINED], evaluator);
+	else evaluator.note(untriedListener(event, "anywhere on the page"));
+	return UNDEFINED;
+}
+function navigate$1([target], { session }) {
+	if (target !== void 0) session.event.navigations.push(target);
+	return UNDEFINED;
+}
+function openWindow([target, name], evaluator) {
+	if (/^_(?:self|top|parent)$/u.test(stringOf(name) ?? "")) return navigate$1([target ?? UNDEFINED], evaluator);
+	evaluator.note({
+		kind: "handler",
+		what: "what opens in a window of its own",
+		why: "a page beside the one that is tested is not followed",
+		help: "a test of it that is written by hand and waits for the page"
+	});
+	return UNKNOWN$1;
+}
+function ask(_, { session }) {
+	session.event.dependsOnOutside = true;
+	return UNKNOWN$1;
+}
+function runSoon([callback], evaluator) {
+	if (callback !== void 0 && evaluator.session.mode === "event") runNow(callback, evaluator);
+	return UNKNOWN$1;
+}
 // src/analysis/packages/react-router/route-content.ts
 function propertiesOf(route) {
 	return route.kind === "object" ? route.properties : route.properties.properties;
@@ -17208,16 +18284,17 @@ function contentOfRoute(route, path, evaluator) {
 	const module = lazyModule(properties.get("lazy"), evaluator);
 	const loader = properties.get("loader") ?? module?.get("loader");
 	const shown = contentOfNow(properties, module) ?? contentOfOld(route, routeProperties(path, evaluator), evaluator);
-	return loader === void 0 ? shown : guardedBy(resultOf(loader, evaluator), shown);
+	return loader === void 0 ? shown : guardedBy(resultOfLoader(loader, evaluator), shown);
 }
-function resultOf(loader, evaluator) {
+const REQUEST = objectOf([["url", REQUESTED_URL]], true);
+function resultOfLoader(loader, evaluator) {
 	try {
-		return evaluator.call(loader, [objectOf([], true)]);
+		return evaluator.call(loader, [objectOf([["request", REQUEST]], true)]);
 	} catch (error) {
 		evaluator.note({
 			kind: "route",
 			what: "whether the loader of a route sends visitors away",
-			why: messageOf(error),
+			why: messageOf$1(error),
 			help: "a test of it that is written by hand"
 		});
 		return UNKNOWN$1;
@@ -17295,7 +18372,7 @@ const hashRouter = { render(element, place, renderer) {
 	return renderChildren(element, ROUTER$1.hand(place, router), renderer);
 } };
 const pathRouter = { render(element, place, renderer) {
-	return renderChildren(element, inRouter(place, baseOf$2(element.properties.properties.get("basename"))), renderer);
+	return renderChildren(element, inRouter(place, baseOf$3(element.properties.properties.get("basename"))), renderer);
 } };
 const PARTS$7 = new Map([
 	["Link", link$3],
@@ -17349,7 +18426,7 @@ function inRouter(place, change) {
 	};
 	return ROUTE_BASE.hand(ROUTER$1.hand(place, router), router.basename);
 }
-function baseOf$2(given) {
+function baseOf$3(given) {
 	const text = stringOf(given) ?? "";
 	const basename = text.endsWith("/") ? text.slice(0, -1) : text;
 	return {
@@ -17414,7 +18491,7 @@ function renderProvider$1(element, place, renderer) {
 	if (router?.kind !== "object") return [];
 	return renderRoutes(router.properties.get("#router") ?? UNKNOWN$1, inRouter(place, {
 		hash: renderer.evaluator.truth(router.properties.get("hash") ?? UNKNOWN$1) === true,
-		...baseOf$2(router.properties.get("basename"))
+		...baseOf$3(router.properties.get("basename"))
 	}), renderer);
 }
 function renderRoutes(routes, place, renderer) {
@@ -17658,15 +18735,6 @@ function sentByBrowser({ listeners }, { properties, path, line }, { evaluator })
 		run
 	};
 	return new Map([...listeners, ["submit", [...listeners.get("submit") ?? [], sent]]]);
-}
-// src/analysis/packages/browser/form-data.ts
-function formDataOf({ session }) {
-	const values = session.dom.formValues();
-	const get = native("get", ([name]) => {
-		const wanted = stringOf(name);
-		return values.find(([key]) => key === wanted)?.[1] ?? UNKNOWN$1;
-	});
-	return objectOf([[ENTRIES$1, objectOf(values)], ["get", get]], true);
 }
 // src/analysis/dialects/react/form-actions.ts
 const FUNCTION = "#function";
@@ -18140,7 +19208,7 @@ function firstOf$2(file, evaluator) {
 		evaluator.project.gaps.note({
 			kind: "route",
 			what: `the URLs that ${file} is built for`,
-			why: messageOf(error),
+			why: messageOf$1(error),
 			help: "tests of these pages that are written by hand",
 			source: {
 				path: file,
@@ -18200,7 +19268,7 @@ function made$3(make, path, evaluator) {
 		evaluator.project.gaps.note({
 			kind: "page",
 			what: `the title of ${path}`,
-			why: messageOf(error),
+			why: messageOf$1(error),
 			help: "tests of it that are written by hand",
 			source: {
 				path,
@@ -18919,7 +19987,7 @@ function tryPages$1(app, around) {
 		project.gaps.note({
 			kind: "page",
 			what: `the screens of ${app.name}`,
-			why: messageOf(error),
+			why: messageOf$1(error),
 			help: "tests of it that are written by hand",
 			source: app.source
 		});
@@ -18928,18 +19996,20 @@ function tryPages$1(app, around) {
 }
 // src/analysis/packages/react-router/route-table.ts
 function flattenRoutes(routes, base, evaluator, elementOfFile = () => null) {
-	const leaves = [];
+	const target = {
+		leaves: [],
+		evaluator,
+		elementOfFile,
+		hasUnknown: false
+	};
 	addRoutes$1(routes, {
 		base,
 		chain: [],
 		unshown: [],
 		depth: 0
-	}, {
-		leaves,
-		evaluator,
-		elementOfFile
-	});
-	return leaves;
+	}, target);
+	const isBesideUnknown = target.hasUnknown;
+	return target.leaves.map((leaf) => Object.assign(leaf, { isBesideUnknown }));
 }
 function addRoutes$1(value, around, target) {
 	if (!isWithin("routeDepth", around.depth) || !isWithin("routes", target.leaves.length + 1)) return;
@@ -19026,7 +20096,9 @@ function addRouteAt(path, route, around, target) {
 function isTable(children, route) {
 	return route.kind === "object" || !isWrapper(route) && holdsRoutes(children);
 }
-function noteUnknown$1(route, { evaluator }) {
+function noteUnknown$1(route, target) {
+	const { evaluator } = target;
+	target.hasUnknown = true;
 	const gap = {
 		kind: "route",
 		what: "a page of the table of routes",
@@ -19063,6 +20135,58 @@ function sourceOf$1(shown) {
 function isEmptyList(value) {
 	return value.kind === "array" && value.items.length === 0;
 }
+// src/analysis/packages/vite.ts
+const CONFIG$3 = /(?:^|\/)vite\.config\.[cm]?[jt]s$/u;
+const vite = {
+	name: "vite",
+	matches: (module) => module === "global" || module === "vite" || module === "vitest/config",
+	calls: new Map([["defineConfig", ([config], evaluator) => configOf(config, evaluator)]]),
+	constant: ({ name }, evaluator) => name === "import.meta.env.BASE_URL" ? baseOf$2(evaluator) : null
+};
+function configOf(config, evaluator) {
+	if (config?.kind === "function") return evaluator.call(config, []);
+	return config ?? literal(null);
+}
+function baseOf$2(evaluator) {
+	const base = baseOfViteAt(evaluator.session.at?.path ?? "", evaluator);
+	return base === null ? null : literal(base);
+}
+function baseOfViteAt(file, evaluator) {
+	const [path] = [...evaluator.project.files.keys()].filter((other) => CONFIG$3.test(other) && isBelow$1(file, folderOf(other))).toSorted((one, other) => other.length - one.length);
+	if (path === void 0) return null;
+	const config = evaluator.exported(path, "default");
+	if (config?.kind !== "object" || config.open) return null;
+	const base = config.properties.get("base");
+	return base === void 0 ? "/" : stringOf(base);
+}
+function isBelow$1(path, folder) {
+	return folder === "" || path.startsWith(`${folder}/`);
+}
+// src/analysis/dialects/react/served-routes.ts
+function servedRoutes(found, { source }, evaluator) {
+	const base = baseOf$1(source, evaluator);
+	if (base === null) return {
+		routes: found,
+		start: "/"
+	};
+	const routes = found.filter(({ shown }) => shown.startsWith("/#") || `${shown}/`.startsWith(base));
+	if (routes.length < found.length) evaluator.project.gaps.note({
+		kind: "route",
+		what: `routes that are not below ${base}`,
+		why: "the server has all below its base, which the router does not know: nothing shows them",
+		help: "the base of the server as the router's basename",
+		source
+	});
+	return {
+		routes,
+		start: routes.length < found.length ? base : "/"
+	};
+}
+function baseOf$1({ path }, evaluator) {
+	const base = baseOfViteAt(path, evaluator);
+	if (base === null || !base.startsWith("/") || base === "/") return null;
+	return base.endsWith("/") ? base : `${base}/`;
+}
 // src/analysis/dialects/react/app-pages.ts
 function appPages(root, surroundings) {
 	const found = new Map();
@@ -19080,11 +20204,11 @@ function appPages(root, surroundings) {
 		}, new Store()).routes) if (!found.has(met.shown)) found.set(met.shown, met);
 		queue = [...found.values()].flatMap(({ shown, leaf }) => !known.has(shown) && (shown.endsWith("*") || leaf.isOpenBelow) ? [shown] : []);
 	}
-	const routes = withoutParents([...found.values()]);
-	if (routes.length === 0) return [pageOf$1(root, { shown: "/" }, surroundings)];
+	const { routes, start } = servedRoutes(withoutParents([...found.values()]), root, surroundings.evaluator);
+	if (routes.length === 0) return root.isOnlyTable === true ? [] : [pageOf$1(root, { shown: start }, surroundings)];
 	return routes.map((route) => {
 		const page = pageOf$1(root, route, surroundings);
-		return routes.length === 1 ? atStart(page) : page;
+		return routes.length === 1 && !route.leaf.isBesideUnknown ? atStart(page) : page;
 	});
 }
 function withoutParents(routes) {
@@ -19207,10 +20331,14 @@ function findTables(evaluator) {
 function tablesOf(path, evaluator) {
 	return [...evaluator.project.module(path)?.exports.keys() ?? []].flatMap((name) => {
 		const value = evaluator.exported(path, name);
-		return value?.kind === "function" && (name === "default" || /^[A-Z]/u.test(name)) ? [rootOf$1(elementFor$1(value), {
-			path,
-			line: lineOf(value.node)
-		})] : [];
+		if (!(value?.kind === "function" && (name === "default" || /^[A-Z]/u.test(name)))) return [];
+		return [{
+			...rootOf$1(elementFor$1(value), {
+				path,
+				line: lineOf(value.node)
+			}),
+			isOnlyTable: true
+		}];
 	});
 }
 function tryFile(path, { project }, find) {
@@ -19220,7 +20348,7 @@ function tryFile(path, { project }, find) {
 		project.gaps.note({
 			kind: "file",
 			what: `what ${path} puts on a page`,
-			why: messageOf(error),
+			why: messageOf$1(error),
 			help: "tests of it that are written by hand",
 			source: {
 				path,
@@ -19279,7 +20407,7 @@ function nameOf$3(callee) {
 // src/analysis/source/import-graph.ts
 const IMPORTED$1 = /(?:\bfrom|\bimport|\brequire)\s*(\(?)\s*["'`]([^"'`\n]+)["'`]/gu;
 const ANYTHING = /\bimport\s*\(\s*(?!["'])|\bimport\.meta\.glob|\brequire\.context|\brequire\s*\(\s*(?!["'])/u;
-const NAMES = /[\w$*]+/gu;
+const NAMES$1 = /[\w$*]+/gu;
 var ImportGraph = class {
 	#project;
 	#isGoal;
@@ -19320,7 +20448,7 @@ var ImportGraph = class {
 		};
 	}
 	#hasGoal(specifier, names) {
-		return names.match(NAMES)?.some((name) => this.#isGoal(specifier, name)) === true;
+		return names.match(NAMES$1)?.some((name) => this.#isGoal(specifier, name)) === true;
 	}
 };
 function clause(text, from) {
@@ -19364,7 +20492,7 @@ var RouteSearch = class {
 			if (value.kind === "external" && this.#packages.showsRoutes(value)) return true;
 			if (value.kind === "element" && isOpaque(value.type)) return true;
 			const code = codeOf(value);
-			if (code === null) pending.push(...partsOf$3(value));
+			if (code === null) pending.push(...partsOf$4(value));
 			else if (this.#mayLead(code)) {
 				read.push(code);
 				pending.push(...this.#namedIn(code));
@@ -19403,7 +20531,7 @@ function codeOf(value) {
 function isOpaque(type) {
 	return typeof type === "object" && type.kind === "native" && type.source === void 0 && type.madeOf === void 0;
 }
-function partsOf$3(value) {
+function partsOf$4(value) {
 	switch (value.kind) {
 		case "element": {
 			const parts = [...value.properties.properties.values()];
@@ -19445,7 +20573,8 @@ const react$1 = {
 const FEW = 3;
 function findPages$1(input) {
 	const { evaluator, packages, project, before } = input;
-	const mounted = findRoots(evaluator);
+	const conventional = packages.roots(evaluator);
+	const mounted = findRoots(evaluator).filter((root) => !isEntryOf(root, conventional));
 	const around = {
 		title: shellTitle(project),
 		memory: new RenderMemory(),
@@ -19453,12 +20582,15 @@ function findPages$1(input) {
 		search: new RouteSearch(packages, evaluator)
 	};
 	const pagesOf = (roots) => roots.flatMap((root) => tryPages(root, around, input));
-	const pages = pagesOf([...packages.roots(evaluator), ...mounted]);
+	const pages = pagesOf([...conventional, ...mounted]);
 	const tables = pages.length < FEW && before.pages.length === 0 ? pagesOf(findTables(evaluator)) : [];
 	return {
 		pages: tables.length > pages.length ? tables : pages,
 		mounts: mounted.map(({ source }) => source.path)
 	};
+}
+function isEntryOf({ source }, roots) {
+	return /(?:^|\/)entry[.-]client\.[cm]?[jt]sx?$/u.test(source.path) && roots.some((root) => folderOf(root.source.path) === folderOf(source.path));
 }
 function tryPages(root, around, { evaluator, packages, project }) {
 	try {
@@ -19471,7 +20603,7 @@ function tryPages(root, around, { evaluator, packages, project }) {
 		project.gaps.note({
 			kind: "page",
 			what: "the application",
-			why: messageOf(error),
+			why: messageOf$1(error),
 			help: "tests of it that are written by hand",
 			source: root.source
 		});
@@ -19560,13 +20692,13 @@ function closedOf({ initial }) {
 	return initial.kind === "plain" && initial.value === null ? NULL$1 : plainValue(false);
 }
 // src/analysis/dialects/swiftui/view-screens.ts
-function baseOf$1(value) {
+function baseOf(value) {
 	let at = onlyValue(value);
 	while (at?.kind === "made" && at.of !== null) at = onlyValue(at.of);
 	return at;
 }
 function pushedScreen(content, called, at) {
-	const base = baseOf$1(content);
+	const base = baseOf(content);
 	const name = base?.kind === "instance" ? nameOf$2(base) : slug$1(called);
 	const source = base?.kind === "instance" ? {
 		path: base.type.unit.path,
@@ -19639,7 +20771,7 @@ function slug$1(text) {
 // src/analysis/dialects/swiftui/labels.ts
 function readingOf$3(value, app, { interpreter }) {
 	if (value === void 0) return null;
-	const base = baseOf$1(value);
+	const base = baseOf(value);
 	const given = base?.kind === "made" && (base.name === "Text" || base.name === "Label") ? argumentAt(base, "verbatim", 0) : value;
 	const now = given === void 0 ? null : onlyValue(interpreter.read(given));
 	if (now?.kind === "closure" || now?.kind === "list") return null;
@@ -19684,7 +20816,7 @@ function pressable({ tag, role, title, children, listener }, at) {
 		return row;
 	}
 	const name = title ?? namedByContents(children);
-	const inner = inside(at, "title");
+	const inner = inside$1(at, "title");
 	return elementNode({
 		tag,
 		role,
@@ -19696,7 +20828,7 @@ function pressable({ tag, role, title, children, listener }, at) {
 const button$5 = (app) => (made, at, renderer) => {
 	const title = titleOf$2(made, app, renderer);
 	const { action, label } = blocksOf(made, title !== null);
-	const children = label === void 0 ? [] : renderer.slot(label, inside(at, "in"));
+	const children = label === void 0 ? [] : renderer.slot(label, inside$1(at, "in"));
 	const listener = action === void 0 ? null : heard(app, renderer, action);
 	return [pressable({
 		tag: made.name,
@@ -19709,7 +20841,7 @@ const button$5 = (app) => (made, at, renderer) => {
 const outwardLink = (app) => (made, at, renderer) => {
 	const title = titleOf$2(made, app, renderer);
 	const label = made.args.findLast(({ isTrailing }) => isTrailing)?.value;
-	const children = label === void 0 ? [] : renderer.slot(label, inside(at, "in"));
+	const children = label === void 0 ? [] : renderer.slot(label, inside$1(at, "in"));
 	return [pressable({
 		tag: made.name,
 		role: "button",
@@ -19732,7 +20864,7 @@ const toggle$3 = (app) => (made, at, renderer) => {
 	const { interpreter } = renderer;
 	const title = titleOf$2(made, app, renderer);
 	const shown = made.args.findLast(({ isTrailing }) => isTrailing)?.value;
-	const children = title === null && shown !== void 0 ? renderer.slot(shown, inside(at, "in")) : [];
+	const children = title === null && shown !== void 0 ? renderer.slot(shown, inside$1(at, "in")) : [];
 	const isOn = argument(made, "isOn");
 	interpreter.gaps.note({
 		kind: "component",
@@ -19879,7 +21011,7 @@ const accessibilityLabel = (app) => (made, at, renderer) => {
 	const name = readingOf$3(made.args[0]?.value, app, renderer);
 	if (only === null || name === null) return nodes;
 	const whole = wholeOf(only);
-	const children = whole.native?.role === null && whole.tag !== "img" ? [textNode$1(name, inside(at, "label"))] : [];
+	const children = whole.native?.role === null && whole.tag !== "img" ? [textNode$1(name, inside$1(at, "label"))] : [];
 	return [{
 		...withNative(whole, { name }),
 		children
@@ -20132,7 +21264,7 @@ function segments(made, at, { app, renderer }) {
 	const selection = argument(made, "selection");
 	return taggedIn(blockOf$1(made, "content"), renderer).map(({ tag, shown }, index) => {
 		const place = beside(at, `choice${index}`);
-		const children = renderer.render(shown, inside(place, "in"));
+		const children = renderer.render(shown, inside$1(place, "in"));
 		const isOn = selection === void 0 || tag === null ? null : isSame$5(selection, tag, renderer.interpreter);
 		const heardBy = selection?.kind === "cell" && tag !== null && isOn !== true ? heard(app, renderer, writing(selection, tag, renderer)) : null;
 		return elementNode({
@@ -20145,17 +21277,17 @@ function segments(made, at, { app, renderer }) {
 	});
 }
 function taggedIn(content, renderer) {
-	return (content === void 0 ? [] : partsOf$2(content, [], renderer)).map((shown) => ({
+	return (content === void 0 ? [] : partsOf$3(content, [], renderer)).map((shown) => ({
 		tag: tagOf(shown),
 		shown
 	}));
 }
-function partsOf$2(value, args, renderer) {
-	if (value.kind === "closure") return partsOf$2(called$2(value, args, renderer), [], renderer);
-	if (value.kind === "fragment") return value.isRepeated ? [] : value.values.flatMap((one) => partsOf$2(one, [], renderer));
+function partsOf$3(value, args, renderer) {
+	if (value.kind === "closure") return partsOf$3(called$2(value, args, renderer), [], renderer);
+	if (value.kind === "fragment") return value.isRepeated ? [] : value.values.flatMap((one) => partsOf$3(one, [], renderer));
 	if (value.kind === "choice") {
 		const known = onlyValue(value);
-		return known === null ? [] : partsOf$2(known, [], renderer);
+		return known === null ? [] : partsOf$3(known, [], renderer);
 	}
 	if (value.kind === "made" && (value.name === "Group" || value.name === "ForEach")) return partsOfLoop(value, renderer);
 	return value.kind === "made" || value.kind === "instance" ? [value] : [];
@@ -20163,10 +21295,10 @@ function partsOf$2(value, args, renderer) {
 function partsOfLoop(made, renderer) {
 	const block = blockOf$1(made, "content");
 	if (block === void 0) return [];
-	if (made.name === "Group") return partsOf$2(block, [], renderer);
+	if (made.name === "Group") return partsOf$3(block, [], renderer);
 	const { values, isKnown } = itemsOf$3(made, renderer);
 	if (!isKnown) return [];
-	return values.flatMap((item) => partsOf$2(block, [item], renderer).map((part) => tagOf(part) === null ? tagged(part, item) : part));
+	return values.flatMap((item) => partsOf$3(block, [item], renderer).map((part) => tagOf(part) === null ? tagged(part, item) : part));
 }
 function tagged(of, item) {
 	const args = [{
@@ -20223,7 +21355,7 @@ const menu$1 = (app) => (made, at, renderer) => {
 	const title = titleOf$2(made, app, renderer);
 	const label = argument(made, "label");
 	const open = openable(at, "open");
-	const children = label === void 0 ? [] : renderer.slot(label, inside(at, "in"));
+	const children = label === void 0 ? [] : renderer.slot(label, inside$1(at, "in"));
 	const listener = heard(app, renderer, writing(open, plainValue(true), renderer));
 	const own = truthOf(open, interpreter) === true ? "yes" : "no";
 	const items = {
@@ -20250,7 +21382,7 @@ const disclosure = (app) => (made, at, renderer) => {
 	const truth = truthOf(open, interpreter);
 	const title = titleOf$2(made, app, renderer);
 	const label = argument(made, "label");
-	const children = label === void 0 ? [] : renderer.slot(label, inside(at, "in"));
+	const children = label === void 0 ? [] : renderer.slot(label, inside$1(at, "in"));
 	const next = writing(open, plainValue(truth !== true), renderer);
 	const listener = truth === null ? null : heard(app, renderer, next);
 	const own = truth === null ? "maybe" : truth ? "yes" : "no";
@@ -20375,7 +21507,7 @@ const link$2 = (app) => (made, at, renderer) => {
 	const isGiven = argument(made, "destination") !== void 0 || value !== void 0;
 	const destination = argument(made, "destination") ?? (isGiven ? void 0 : unlabelled);
 	const label = argument(made, "label") ?? (isGiven ? unlabelled : void 0);
-	const children = label === void 0 ? [] : renderer.slot(label, inside(at, "in"));
+	const children = label === void 0 ? [] : renderer.slot(label, inside$1(at, "in"));
 	const called = writeParts(title?.alternatives[0] ?? []);
 	const screen = () => {
 		if (value !== void 0) return destinationOf(value, app, renderer.interpreter);
@@ -20465,7 +21597,7 @@ const sheet = (app) => (made, at, renderer) => {
 		value: renderer.interpreter.read(item),
 		isTrailing: false
 	}];
-	const children = withBar(app, false, () => renderer.slot(block, inside(within, "in"), args));
+	const children = withBar(app, false, () => renderer.slot(block, inside$1(within, "in"), args));
 	const parts = {
 		closes: false,
 		interpreter: renderer.interpreter
@@ -20478,7 +21610,7 @@ const sheet = (app) => (made, at, renderer) => {
 	return [...renderOf(made, at, renderer), window];
 };
 function dialogNodes({ made, shown, title, isTitled, message, buttons }, within, { interpreter }) {
-	const inner = inside(within, "in");
+	const inner = inside$1(within, "in");
 	const titled = isTitled ? inner : {
 		...inner,
 		own: "maybe"
@@ -20504,7 +21636,7 @@ function dialogNodes({ made, shown, title, isTitled, message, buttons }, within,
 const alert$4 = (app) => (made, at, renderer) => {
 	const shown = argument(made, "isPresented", "item");
 	const within = shownNow(shown, beside(at, "alert"), renderer);
-	const inner = inside(within, "in");
+	const inner = inside$1(within, "in");
 	const title = titleOf$2(made, app, renderer);
 	const content = contentOf$2(made);
 	const old = title === null ? oldDialog(content, renderer) : null;
@@ -20601,7 +21733,7 @@ function oldButton(value, at, { app, renderer }) {
 const SHOWN_TABS = 5;
 const tabView = (app) => (made, at, renderer) => {
 	const block = blockOf$1(made, "content");
-	const parts = block === void 0 ? [] : partsOf$2(block, [], renderer);
+	const parts = block === void 0 ? [] : partsOf$3(block, [], renderer);
 	const tabs = parts.map((part, index) => tabOf(part, beside(at, `tab${index}`), {
 		app,
 		renderer
@@ -20628,7 +21760,7 @@ function pages(parts, at, renderer) {
 	return parts.flatMap((part, index) => renderer.render(part, beside(at, index, index === 0 ? "yes" : "maybe")));
 }
 function tabOf(value, at, around) {
-	const base = baseOf$1(value);
+	const base = baseOf(value);
 	const made = base?.kind === "made" && base.name === "Tab" ? base : null;
 	if (made === null) return tabFor(value, {
 		title: itemTitle(onlyValue(value), at, around.renderer),
@@ -20674,12 +21806,12 @@ function labelOf$1(made, at, { app, renderer }) {
 	const title = titleOf$2(made, app, renderer);
 	const label = argument(made, "label");
 	if (title !== null || label === void 0) return title;
-	return firstText(renderer.slot(label, inside(at, "label")));
+	return firstText(renderer.slot(label, inside$1(at, "label")));
 }
 function itemTitle(value, at, renderer) {
 	for (let one = value; one?.kind === "made" && one.of !== null; one = onlyValue(one.of)) {
 		if (one.name !== "tabItem") continue;
-		return firstText(renderer.slot(blockOf$1(one, "label"), inside(at, "label")));
+		return firstText(renderer.slot(blockOf$1(one, "label"), inside$1(at, "label")));
 	}
 	return null;
 }
@@ -20858,7 +21990,7 @@ function readAppleTexts(folder, project) {
 		for (const key of keysOf(only)) {
 			const found = texts.get(key);
 			if (found !== void 0) return {
-				alternatives: [partsOf$1(found, key, only)],
+				alternatives: [partsOf$2(found, key, only)],
 				translated: true
 			};
 		}
@@ -20915,7 +22047,7 @@ function keysOf(parts) {
 	return [...new Set(FORMATS.map(withFormat))];
 }
 const FORMAT = /%(?:\d+\$)?(?:@|l{0,2}[du]|\.?\d*l?f)/gu;
-function partsOf$1(found, key, given) {
+function partsOf$2(found, key, given) {
 	if (found === key && given.every((part) => typeof part === "string")) return given;
 	return found.split(FORMAT).flatMap((piece, index) => {
 		const hole = index === 0 ? [] : [{ field: null }];
@@ -21011,7 +22143,7 @@ function swiftUiToolkit(app) {
 		textOf: () => null
 	};
 }
-const AT_ONCE$1 = new Set(["withAnimation", "withTransaction"]);
+const AT_ONCE = new Set(["withAnimation", "withTransaction"]);
 const LATER = new Set([
 	"Task",
 	"asyncAfter",
@@ -21031,7 +22163,7 @@ function followAction(call, interpreter, app) {
 	}) : leave$1(call, interpreter);
 }
 function isAtOnce({ name, of }) {
-	return AT_ONCE$1.has(name) || name === "async" && named$2(of) === "DispatchQueue.main";
+	return AT_ONCE.has(name) || name === "async" && named$2(of) === "DispatchQueue.main";
 }
 function changeCell(call, cell, { interpreter, app }) {
 	if (call.name === "toggle") return toggled(cell, interpreter);
@@ -21182,7 +22314,7 @@ function learn(app, stage, root) {
 	}
 }
 function nameOfFirst(value, machine) {
-	const base = baseOf$1(value.kind === "closure" ? called$1(value, machine) : value);
+	const base = baseOf(value.kind === "closure" ? called$1(value, machine) : value);
 	return base?.kind === "instance" ? base.type.code.name : null;
 }
 function called$1(block, machine) {
@@ -21763,7 +22895,7 @@ function parsed$1({ path, text }, gaps) {
 		gaps.note({
 			kind: "file",
 			what: `the file ${path}`,
-			why: messageOf(error),
+			why: messageOf$1(error),
 			help: "a file that its own tools accept",
 			source: {
 				path,
@@ -21880,12 +23012,12 @@ function androidPermission(name) {
 	const bare = name.replace(/^android\.permission\./u, "");
 	return ANDROID.find(([pattern]) => pattern.test(bare))?.[1] ?? null;
 }
-const MANIFEST = /<uses-permission(?:-sdk-23)?\s[^>]*?android:name="([\w.]+)"/gu;
+const MANIFEST$1 = /<uses-permission(?:-sdk-23)?\s[^>]*?android:name="([\w.]+)"/gu;
 const USAGE = /(?:INFOPLIST_KEY_|<key>)(NS\w+UsageDescription)\b/gu;
 function permissionsIn(files) {
 	return eachOnce(files.flatMap((file) => {
 		if (file.path.endsWith("AndroidManifest.xml")) return factsIn(file, {
-			pattern: MANIFEST,
+			pattern: MANIFEST$1,
 			platform: "android",
 			nameOf: androidPermission
 		});
@@ -22046,7 +23178,7 @@ function alone(work, path, evaluator) {
 		evaluator.project.gaps.note({
 			kind: "file",
 			what: `the configuration ${path}`,
-			why: messageOf(error),
+			why: messageOf$1(error),
 			help: "values that are written as they are",
 			source: {
 				path,
@@ -22287,7 +23419,7 @@ function evaluateAlone(node, scope, evaluator) {
 		evaluator.project.gaps.note({
 			kind: "file",
 			what: `a value in ${source.path}`,
-			why: messageOf(error),
+			why: messageOf$1(error),
 			help: "a value that is written as it is",
 			source
 		});
@@ -22467,9 +23599,9 @@ function settingsIn(node, module, evaluator) {
 	return (made.kind === "unknown" ? made.origin?.args ?? [] : []).find((item) => item.kind === "object") ?? null;
 }
 // src/analysis/existing-tests/flow-rules.ts
-const CONFIG$3 = /(?:^|\/)\.maestro\/config\.ya?ml$/u;
+const CONFIG$2 = /(?:^|\/)\.maestro\/config\.ya?ml$/u;
 function flowRulesOf(project) {
-	return [...project.files.keys()].filter((path) => CONFIG$3.test(path)).toSorted(compareText).map((path) => rulesIn$2(path, project));
+	return [...project.files.keys()].filter((path) => CONFIG$2.test(path)).toSorted(compareText).map((path) => rulesIn$2(path, project));
 }
 function rulesIn$2(path, project) {
 	const config = parsed(path, project);
@@ -22494,7 +23626,7 @@ function parsed(path, { files, gaps }) {
 		gaps.note({
 			kind: "file",
 			what: `the configuration of flows ${path}`,
-			why: messageOf(error),
+			why: messageOf$1(error),
 			help: "YAML that can be parsed",
 			source: {
 				path,
@@ -23420,174 +24552,6 @@ function successCallbacks(value, depth) {
 	if (value.kind !== "object" || !isWithin("optionsDepth", depth)) return [];
 	return [...value.properties].flatMap(([name, property]) => name === "onSuccess" || name === "onCompleted" ? [property] : successCallbacks(property, depth + 1));
 }
-// src/analysis/packages/browser/document.ts
-const OF_DOCUMENT = /^(?:window\.)?document\.(.+)$/u;
-const LISTENING = /^(?:(?:window|self|globalThis)\.)?((?:add|remove)EventListener)$/u;
-const DOCUMENT = "#document";
-function callDocument(name, args, evaluator) {
-	const path = (OF_DOCUMENT.exec(name) ?? LISTENING.exec(name))?.[1];
-	if (path === void 0) return null;
-	let value = {
-		kind: "dom",
-		key: DOCUMENT
-	};
-	for (const step of path.split(".")) value = evaluator.member(value, step);
-	return value.kind === "native" ? value.call(args) : null;
-}
-// src/analysis/packages/browser/storage.ts
-const STORAGE_CALLS = new Map(["localStorage", "sessionStorage"].flatMap((storage) => [
-	[`${storage}.getItem`, ([key], evaluator) => read(storage, key, evaluator)],
-	[`${storage}.setItem`, ([key, value], evaluator) => write(entryOf(storage, key), value, evaluator)],
-	[`${storage}.removeItem`, ([key], evaluator) => write(entryOf(storage, key), EMPTY, evaluator)]
-]));
-const EMPTY = literal(null);
-function entryOf(storage, key) {
-	const name = stringOf(key);
-	return name === null ? null : storageEntry(storage, name);
-}
-function read(storage, key, { session, walk }) {
-	const entry = entryOf(storage, key);
-	if (entry === null) return EMPTY;
-	const value = session.store.get(entry);
-	walk.onRead?.(entry, value);
-	return value ?? EMPTY;
-}
-function write(entry, value, { session }) {
-	if (entry !== null && session.mode === "event") session.store.set(entry, value ?? UNKNOWN$1);
-	return UNDEFINED;
-}
-// src/analysis/packages/browser/timers.ts
-const AT_ONCE = 1e3;
-const WAITED_FOR = 4e3;
-const opening$1 = new WeakSet();
-function whileOpening(run, { session }) {
-	opening$1.add(session);
-	try {
-		return run();
-	} finally {
-		opening$1.delete(session);
-	}
-}
-const TIMER_CALLS = new Map([["setTimeout", ([callback, delay], evaluator) => inTime({
-	callback,
-	delay,
-	runNow
-}, evaluator)], ["setInterval", ([callback, delay], evaluator) => inTime({
-	callback,
-	delay,
-	runNow: runAgainAndAgain
-}, evaluator)]]);
-const newPromise = ([executor], evaluator) => {
-	if (executor === void 0 || evaluator.session.mode === "render") return UNKNOWN$1;
-	let settled = PENDING;
-	const resolve = native("resolve", ([value]) => {
-		settled = value ?? UNDEFINED;
-		return UNDEFINED;
-	});
-	evaluator.call(executor, [resolve, native("reject", () => UNDEFINED)]);
-	return settled;
-};
-function inTime({ callback, delay, runNow: run }, evaluator) {
-	const { session } = evaluator;
-	if (callback === void 0 || session.mode === "render") return UNKNOWN$1;
-	const milliseconds = delay?.kind === "literal" ? Number(delay.value ?? 0) : NaN;
-	if (delay !== void 0 && Number.isNaN(milliseconds)) session.event.dependsOnOutside = true;
-	if (milliseconds >= (opening$1.has(session) ? WAITED_FOR : AT_ONCE)) noteLater(milliseconds, evaluator);
-	else run(callback, evaluator);
-	return UNKNOWN$1;
-}
-function runNow(callback, evaluator) {
-	evaluator.call(callback, []);
-}
-function runAgainAndAgain(callback, evaluator) {
-	const { store } = evaluator.session;
-	const before = new Map(store.changes());
-	evaluator.call(callback, []);
-	for (const [name, value] of store.changes()) if (before.get(name) !== value) store.set(name, UNKNOWN$1);
-}
-function noteLater(milliseconds, evaluator) {
-	evaluator.note({
-		kind: "handler",
-		what: `what comes ${milliseconds} ms later`,
-		why: "it comes later than a test looks at what has changed",
-		help: "a test of it that is written by hand and waits"
-	});
-}
-// src/analysis/packages/browser/calls.ts
-const CALLS$12 = new Map([
-	["new FormData", (_, evaluator) => formDataOf(evaluator)],
-	["addEventListener", listenEverywhere],
-	["document.addEventListener", listenEverywhere],
-	["document.body.addEventListener", listenEverywhere],
-	["document.documentElement.addEventListener", listenEverywhere],
-	...TIMER_CALLS,
-	["new Promise", newPromise],
-	["queueMicrotask", runSoon],
-	["requestAnimationFrame", runSoon],
-	["requestIdleCallback", runSoon],
-	...STORAGE_CALLS,
-	["location.assign", navigate$1],
-	["location.replace", navigate$1],
-	["open", openWindow],
-	["confirm", ask]
-]);
-const OF_WINDOW = /^window\.(?=(?:location|localStorage|sessionStorage|setTimeout|setInterval|addEventListener|open|confirm)\b)/u;
-const REQUESTS = new Set([
-	"fetch",
-	"$",
-	"jQuery"
-]);
-function callBrowser({ name: written }, args, evaluator) {
-	const name = written.replace(OF_WINDOW, "");
-	const ofDocument = callDocument(name, args, evaluator);
-	if (ofDocument !== null) return ofDocument;
-	const call = CALLS$12.get(name);
-	if (call !== void 0) return call(args, evaluator);
-	const { mode, event } = evaluator.session;
-	if (REQUESTS.has(name) && mode === "event") event.dependsOnOutside = true;
-	return {
-		...UNKNOWN$1,
-		origin: {
-			module: "global",
-			name,
-			args
-		}
-	};
-}
-const READY = new Set([
-	"DOMContentLoaded",
-	"load",
-	"pageshow",
-	"readystatechange"
-]);
-function listenEverywhere([name, listener], evaluator) {
-	const event = stringOf(name) ?? "an event";
-	if (READY.has(event)) runSoon([listener ?? UNDEFINED], evaluator);
-	else evaluator.note(untriedListener(event, "anywhere on the page"));
-	return UNDEFINED;
-}
-function navigate$1([target], { session }) {
-	if (target !== void 0) session.event.navigations.push(target);
-	return UNDEFINED;
-}
-function openWindow([target, name], evaluator) {
-	if (/^_(?:self|top|parent)$/u.test(stringOf(name) ?? "")) return navigate$1([target ?? UNDEFINED], evaluator);
-	evaluator.note({
-		kind: "handler",
-		what: "what opens in a window of its own",
-		why: "a page beside the one that is tested is not followed",
-		help: "a test of it that is written by hand and waits for the page"
-	});
-	return UNKNOWN$1;
-}
-function ask(_, { session }) {
-	session.event.dependsOnOutside = true;
-	return UNKNOWN$1;
-}
-function runSoon([callback], evaluator) {
-	if (callback !== void 0 && evaluator.session.mode === "event") runNow(callback, evaluator);
-	return UNKNOWN$1;
-}
 // src/analysis/packages/browser/index.ts
 const browser = {
 	name: "browser",
@@ -23622,12 +24586,12 @@ function classesIn(options) {
 	return given === void 0 ? [UNKNOWN$1] : [UNKNOWN$1, given];
 }
 function joinClasses(args, evaluator) {
-	return concatenate(args.flatMap((arg) => partsOf(arg, 0, evaluator)));
+	return concatenate(args.flatMap((arg) => partsOf$1(arg, 0, evaluator)));
 }
 const OPEN$3 = [{ field: null }, " "];
-function partsOf(value, depth, evaluator) {
+function partsOf$1(value, depth, evaluator) {
 	if (!isWithin("classNesting", depth)) return [];
-	const inner = (one) => partsOf(one, depth + 1, evaluator);
+	const inner = (one) => partsOf$1(one, depth + 1, evaluator);
 	switch (value.kind) {
 		case "array": return [...value.items, ...value.rest === null ? [] : [value.rest]].flatMap(inner);
 		case "literal": return typeof value.value === "string" ? [value.value, " "] : [];
@@ -23767,8 +24731,11 @@ function itemOf$1(type) {
 }
 function contentOf$1(type) {
 	return (element, place, renderer) => {
-		if (type.name.endsWith("Overlay")) return [];
 		const presence = weaker(place.presence, presenceOf$1(OPEN$2.read(place), renderer));
+		if (type.name.endsWith("Overlay")) return renderChildren(element, {
+			...place,
+			presence
+		}, renderer);
 		const named = `${type.module} ${type.name}`;
 		const role = ROLES$1.find(([pattern]) => pattern.test(named))?.[1];
 		const tag = {
@@ -23843,7 +24810,7 @@ function componentByName(type) {
 	const name = componentName(type);
 	if (TRANSPARENT$4.has(name)) return transparent;
 	if (AROUND.test(name)) return asComponent$1(name);
-	if (HEAD.has(name)) return head;
+	if (HEAD.has(name)) return head$1;
 	if (INVISIBLE.has(name) || name.endsWith("Devtools")) return invisible;
 	if (isLabel(type, name)) return asTag("label");
 	if (isOverlayContent(name)) return { render: renderClosed(name) };
@@ -23903,7 +24870,7 @@ const dataFetching = {
 function given$1(properties, ...names) {
 	return names.map((name) => properties.get(name)).find((value) => value !== void 0);
 }
-function adapted(name, handler, evaluator, argumentOf) {
+function adapted$1(name, handler, evaluator, argumentOf) {
 	if (handler?.kind !== "function" && handler?.kind !== "native") return [];
 	return [[name, native("adapted", ([event]) => evaluator.call(handler, [argumentOf(event ?? UNKNOWN$1)]), [literal(name), handler])]];
 }
@@ -24085,9 +25052,9 @@ function fieldTag$1(properties, evaluator) {
 			["type", literal(typeOf$1(properties, isTrue("secureTextEntry")))],
 			...optional.filter((entry) => entry[1] !== void 0),
 			...isFixed ? [["disabled", literal(true)]] : [],
-			...adapted("onInput", properties.get("onChangeText"), evaluator, changed),
-			...adapted("onChange", properties.get("onChange"), evaluator, told),
-			...adapted("onKeyDown", given$1(properties, "onSubmitEditing", "onEndEditing"), evaluator, told)
+			...adapted$1("onInput", properties.get("onChangeText"), evaluator, changed),
+			...adapted$1("onChange", properties.get("onChange"), evaluator, told),
+			...adapted$1("onKeyDown", given$1(properties, "onSubmitEditing", "onEndEditing"), evaluator, told)
 		]
 	};
 }
@@ -24108,7 +25075,7 @@ const toggle$1 = { render(element, place, renderer) {
 		properties: [
 			["type", literal("checkbox")],
 			...value === void 0 ? [] : [["checked", value]],
-			...adapted("onChange", properties.get("onValueChange"), evaluator, (event) => isTicked(event, evaluator))
+			...adapted$1("onChange", properties.get("onValueChange"), evaluator, (event) => isTicked(event, evaluator))
 		]
 	}, element, place, renderer)];
 } };
@@ -24368,7 +25335,7 @@ function elementAt(type, { source }, properties) {
 }
 // src/analysis/packages/react-navigation/navigators.ts
 const NAVIGATOR_MODULE = "#navigator";
-const CONFIG$2 = "#config";
+const CONFIG$1 = "#config";
 const KIND = "#kind";
 function createNavigator(kind, config) {
 	const part = (name) => ({
@@ -24376,7 +25343,7 @@ function createNavigator(kind, config) {
 		module: NAVIGATOR_MODULE,
 		name: `${kind}.${name}`
 	});
-	const fixed = config?.kind === "object" ? [[CONFIG$2, config]] : [];
+	const fixed = config?.kind === "object" ? [[CONFIG$1, config]] : [];
 	return objectOf([
 		["Navigator", part("Navigator")],
 		["Screen", part("Screen")],
@@ -24387,7 +25354,7 @@ function createNavigator(kind, config) {
 }
 function staticNavigator(value) {
 	if (value.kind !== "object") return null;
-	const config = value.properties.get(CONFIG$2);
+	const config = value.properties.get(CONFIG$1);
 	const kind = value.properties.get(KIND);
 	if (config === void 0 || kind?.kind !== "literal") return null;
 	return {
@@ -24950,6 +25917,62 @@ const icons = {
 	matches: (module) => /lucide|icons?(?:\/|-|$)|heroicons|fontawesome/iu.test(module),
 	component: () => invisible
 };
+// src/analysis/packages/styled-components.ts
+const styledComponents = {
+	name: "styled-components",
+	matches: (module) => /styled|goober|linaria/u.test(module),
+	call: styledCall,
+	template: styledTag
+};
+const NO_TAGS = new Set("default styled css keyframes createGlobalStyle injectGlobal globalCss setup useTheme withTheme".split(" "));
+function styledCall({ name }, args) {
+	const tag = /^([a-z]\w*)(?:\.(?:attrs|withConfig))?$/u.exec(name)?.[1];
+	if (tag !== void 0 && !NO_TAGS.has(tag)) return literal(tag);
+	return tag === "default" || tag === "styled" ? styledOf(args[0] ?? UNKNOWN$1) : args[0] ?? UNKNOWN$1;
+}
+function styledOf(component) {
+	const give = native("styled", () => component);
+	const again = native("styled", () => give);
+	return {
+		...give,
+		members: new Map([["attrs", again], ["withConfig", again]])
+	};
+}
+const SHOWING = /(?:display|visibility)\s*:/u;
+function styledTag({ name }, parts, evaluator) {
+	if (!/^[a-z]\w*$/u.test(name)) return null;
+	if (!parts.some((part) => SHOWING.test(stringOf(part) ?? ""))) return literal(name);
+	return native(name, ([properties]) => {
+		const given = properties?.kind === "object" ? properties : objectOf([], true);
+		const hidden = HIDDEN[presenceBy(cssOf(parts, given, evaluator))];
+		const more = hidden === null ? [] : [["hidden", hidden]];
+		return elementOf(name, objectOf([...given.properties, ...more], given.open));
+	}, parts);
+}
+const HIDDEN = {
+	yes: null,
+	maybe: UNKNOWN$1,
+	no: literal(true)
+};
+function cssOf(parts, properties, evaluator) {
+	return parts.map((part) => {
+		return stringOf(part.kind === "function" ? evaluator.call(part, [properties]) : part) ?? "(unknown)";
+	}).join("");
+}
+function presenceBy(css) {
+	let found = "yes";
+	for (const { selector, declarations, media } of parseCss(`x{${css}}`).rules) {
+		if (selector !== "x") continue;
+		const holds = new Set(media.map((condition) => mediaHolds(condition)));
+		if (holds.has(false)) continue;
+		for (const { property, value } of declarations) {
+			if (property !== "display" && property !== "visibility") continue;
+			const isHiding = /^(?:none|hidden|collapse)\b/u.test(value);
+			found = value.includes("(unknown)") || holds.has(null) ? "maybe" : isHiding ? "no" : "yes";
+		}
+	}
+	return found;
+}
 // src/analysis/packages/kits/material-theme.ts
 const WIDTHS$1 = {
 	xs: 0,
@@ -24978,7 +26001,7 @@ function useMediaQuery([asked], evaluator) {
 	return literal(bound === "min" ? PAGE >= Number(width) : PAGE <= Number(width));
 }
 const MATERIAL_CALLS = new Map([
-	["styled", ([component]) => native("styled", () => component ?? UNKNOWN$1)],
+	["styled", ([component]) => styledOf(component ?? UNKNOWN$1)],
 	["useTheme", () => THEME],
 	["createTheme", () => THEME],
 	["useMediaQuery", useMediaQuery],
@@ -25304,9 +26327,14 @@ function table(part) {
 	const columns = given(part, "columns");
 	const data = given(part, "dataSource");
 	if (columns?.kind !== "array") return tag(part, "table", {}, given(part, "children"));
-	const heads = columns.items.map((column) => tag(part, "th", {}, part.renderer.evaluator.member(column, "title")));
+	const heads = columns.items.map((column) => head(part, column));
 	const rows = eachOf$1(pageOf(data, given(part, "pagination")), (row, index) => tag(part, "tr", {}, ...columns.items.map((column) => cell(part, column, row, index))));
 	return tag(part, "table", {}, tag(part, "thead", {}, tag(part, "tr", {}, ...heads)), tag(part, "tbody", {}, rows));
+}
+function head(part, column) {
+	const { evaluator } = part.renderer;
+	const title = evaluator.member(column, "title");
+	return tag(part, "th", evaluator.truth(evaluator.member(column, "sorter")) !== false ? { "aria-label": title } : {}, title);
 }
 function pageOf(data, pagination) {
 	if (pagination?.kind === "literal" && pagination.value === false || data?.kind !== "array" || data.items.length <= ROWS) return data;
@@ -27255,7 +28283,7 @@ function literalTexts(node) {
 	const texts = node.elements.flatMap((item) => literalText(item) ?? []);
 	return texts.length === node.elements.length ? texts : null;
 }
-function propertyOf(node, name) {
+function propertyOf$1(node, name) {
 	if (node?.type !== "ObjectExpression") return null;
 	for (const item of node.properties) if (item.type === "ObjectProperty" && item.key.type === "Identifier" && item.key.name === name) return item.value;
 	return null;
@@ -27368,8 +28396,8 @@ function decoratorOf(node, isWanted) {
 function pathsIn(argument) {
 	if (argument === void 0) return [""];
 	if (argument.type !== "ObjectExpression") return literalTexts(argument);
-	const path = propertyOf(argument, "path");
-	if (propertyOf(argument, "version") !== null) return null;
+	const path = propertyOf$1(argument, "path");
+	if (propertyOf$1(argument, "version") !== null) return null;
 	return path === null ? [""] : literalTexts(path);
 }
 function notePath$1(what, source, { gaps }) {
@@ -27766,7 +28794,7 @@ const COMPONENTS = new Map([
 	["Link", link$3],
 	["image", asTag("img")],
 	["Image", asTag("img")],
-	["head", head],
+	["head", head$1],
 	["script", invisible],
 	["Segment", segment],
 	["form", asTag("form")],
@@ -28384,9 +29412,10 @@ function verdict$1(values, { fields, evaluator }, resolver) {
 	let isOpen = !(resolver.kind === "literal" && resolver.value === void 0);
 	for (const [name, given] of fields) {
 		const value = values.get(name) ?? UNKNOWN$1;
-		const { broken, isOpen: open } = judge(rulesIn(given, evaluator), value, name);
+		const rules = rulesIn(given, evaluator);
+		const { broken, isOpen: open } = judge(rules, value, name);
 		if (broken !== null) messages.set(name, messageFor$1(broken));
-		isOpen ||= open;
+		isOpen ||= open || value.kind === "unknown" && rules.length > 0;
 	}
 	return {
 		messages,
@@ -28794,7 +29823,7 @@ const checkbox = { render(element, place, renderer) {
 			["type", literal("checkbox")],
 			...tick === void 0 ? [] : [["checked", tick]],
 			...words === void 0 ? [] : [["aria-label", words]],
-			...adapted("onChange", handler, evaluator, (event) => evaluator.member(evaluator.member(event, "target"), "checked"))
+			...adapted$1("onChange", handler, evaluator, (event) => evaluator.member(evaluator.member(event, "target"), "checked"))
 		]
 	}, element, place, renderer)];
 } };
@@ -28973,16 +30002,183 @@ const reactNavigation = {
 	},
 	component: navigationComponent
 };
-// src/analysis/packages/react-router/framework-mode.ts
-function frameworkRoots(evaluator) {
-	return [...evaluator.project.files.keys()].filter((path) => /(?:^|\/)routes\.[jt]s$/u.test(path)).toSorted(compareText).flatMap((path) => {
-		const routes = evaluator.project.files.get(path)?.includes("@react-router/dev/routes") ?? false ? evaluator.exported(path, "default") : null;
-		return routes === null ? [] : [rootOf(path, routes, evaluator)];
+// src/analysis/packages/react-router/file-routes.ts
+const INDEX$1 = "_index";
+const EXTENSION = /\.(?:[cm]?[jt]sx?|mdx?)$/u;
+const NO_ROUTE = /(?:^|\/)\.|\.(?:server|client|test|spec|stories|d)\.[^./]+$/u;
+function fileRoutes(files, convention) {
+	return inOneAnother(files.toSorted(compareText).flatMap((file) => {
+		const names = NO_ROUTE.test(file) || !EXTENSION.test(file) ? null : NAMES[convention](file);
+		return names === null ? [] : [{
+			file,
+			segments: names.flatMap(splitAtDots)
+		}];
+	}));
+}
+const NAMES = {
+	dots(file) {
+		const { folders, base } = partsOf(file);
+		if (folders.length === 0) return [base];
+		return folders.length === 1 && /^(?:route|index)$/u.test(base) ? folders : null;
+	},
+	plus(file) {
+		const { folders, base } = partsOf(file);
+		const own = folders.findIndex((folder) => !folder.endsWith("+"));
+		const names = folders.map((folder) => folder.replace(/\+$/u, ""));
+		if (own === -1) return [...names, ...namesOfBase(base)];
+		return /^(?:index|route|layout|page|_.+|.+\.route)$/u.test(base) && own === folders.length - 1 ? names : null;
+	},
+	folders(file) {
+		const { folders, base } = partsOf(file);
+		if ([...folders, base].some((part) => part.startsWith("+"))) return null;
+		const names = [...folders, ...namesOfBase(base)];
+		return names.length === 0 ? null : names;
+	}
+};
+function namesOfBase(base) {
+	if (/^_?(?:layout|route)$/u.test(base)) return [];
+	return [/^_?index$/u.test(base) ? INDEX$1 : base];
+}
+function partsOf(file) {
+	const parts = file.replace(EXTENSION, "").split("/");
+	return {
+		folders: parts.slice(0, -1),
+		base: parts.at(-1) ?? ""
+	};
+}
+function splitAtDots(name) {
+	return name.match(/(?:\[[^\]]*\]|[^.[\]])+/gu) ?? [];
+}
+function inOneAnother(named) {
+	const byNames = new Map(named.map((one) => [one.segments.join("\n"), one]));
+	const inside = new Map();
+	for (const one of named) {
+		const around = aroundOf(one, byNames);
+		const others = inside.get(around);
+		if (others === void 0) inside.set(around, [one]);
+		else others.push(one);
+	}
+	const routesIn = (around) => (inside.get(around) ?? []).map((one) => {
+		const own = one.segments.slice(around?.segments.length ?? 0);
+		const path = own.flatMap(writtenSegment).join("/");
+		const isIndex = own.at(-1) === INDEX$1;
+		return {
+			file: one.file,
+			path: path === "" ? null : path,
+			isIndex,
+			children: routesIn(one)
+		};
 	});
+	return routesIn(null);
+}
+function aroundOf({ segments }, byNames) {
+	for (let length = segments.length - 1; length > 0; length -= 1) {
+		const around = byNames.get(segments.slice(0, length).join("\n"));
+		if (around !== void 0) return around;
+	}
+	return null;
+}
+function writtenSegment(segment) {
+	if (segment.startsWith("_")) return [];
+	const [, optional] = /^\((.+)\)$/u.exec(segment) ?? [];
+	if (optional !== void 0) return writtenSegment(optional).map((path) => `${path}?`);
+	if (segment === "$") return ["*"];
+	const plain = segment.replace(/_$/u, "").replaceAll(/\[([^\]]*)\]/gu, "$1");
+	return [plain.startsWith("$") ? `:${plain.slice(1)}` : plain];
+}
+// src/analysis/packages/react-router/folder-routes.ts
+const FOLDER = "#folder";
+const CONVENTION = "#convention";
+const FOLDER_CALLS = [
+	["flatRoutes", ([options]) => flatRoutes(options)],
+	["autoRoutes", ([options]) => inFolder("folders", propertyOf(options, "routesDir"))],
+	["remixRoutesOptionAdapter", ([define], evaluator) => adapted(define, evaluator)]
+];
+function flatRoutes(given) {
+	if (given?.kind === "array") return arrayOf(given.items.flatMap(flatRoutesIn), given.rest);
+	return given !== void 0 && given.kind !== "object" ? inFolder("plus", given) : inFolder("dots", propertyOf(given, "rootDirectory"));
+}
+function flatRoutesIn(folder) {
+	const routes = inFolder("plus", folder);
+	return routes.kind === "array" ? routes.items : [];
+}
+function adapted(define, evaluator) {
+	if (define === void 0) return UNKNOWN$1;
+	return evaluator.call(define, [native("defineRoutes", () => UNKNOWN$1)]);
+}
+function propertyOf(options, name) {
+	return options?.kind === "object" ? options.properties.get(name) : void 0;
+}
+function inFolder(convention, folder) {
+	const path = folder === void 0 ? "routes" : stringOf(folder);
+	if (path === null) return UNKNOWN$1;
+	return arrayOf([objectOf([[FOLDER, literal(path)], [CONVENTION, literal(convention)]])]);
+}
+function withFolderRoutes(table, appFolder, evaluator) {
+	if (table.kind === "array") return arrayOf(table.items.flatMap((item) => {
+		const folder = folderIn(item);
+		if (folder === null) return [withFolderRoutes(item, appFolder, evaluator)];
+		return routesIn(folder, appFolder, evaluator);
+	}), table.rest);
+	const children = table.kind === "object" ? table.properties.get("children") : void 0;
+	if (table.kind !== "object" || children === void 0) return table;
+	const inside = withFolderRoutes(children, appFolder, evaluator);
+	return objectOf([...table.properties, ["children", inside]], table.open);
+}
+function folderIn(item) {
+	const path = stringOf(propertyOf(item, FOLDER));
+	const convention = stringOf(propertyOf(item, CONVENTION));
+	if (path === null) return null;
+	return {
+		path,
+		convention: convention === "plus" || convention === "folders" ? convention : "dots"
+	};
+}
+function routesIn({ path, convention }, appFolder, { project }) {
+	const folder = `${joinPath(appFolder, path)}/`;
+	const files = [...project.files.keys()].flatMap((file) => file.startsWith(folder) ? [file.slice(folder.length)] : []);
+	const toValue = ({ file, path: own, isIndex, children }) => objectOf([
+		["file", literal(joinPath(path, file))],
+		...own === null ? [] : [["path", literal(own)]],
+		...isIndex ? [["index", literal(true)]] : [],
+		...children.length === 0 ? [] : [["children", arrayOf(children.map(toValue))]]
+	]);
+	return fileRoutes(files, convention).map(toValue);
+}
+// src/analysis/packages/react-router/framework-mode.ts
+const TABLE = /@react-router\/(?:dev\/routes|fs-routes|remix-routes-option-adapter)|react-router-auto-routes|remix-flat-routes/u;
+function frameworkRoots(evaluator) {
+	const { files } = evaluator.project;
+	const paths = [...files.keys()].toSorted(compareText);
+	const tables = paths.filter((path) => /(?:^|\/)routes\.[jt]s$/u.test(path) && TABLE.test(files.get(path) ?? ""));
+	const folders = new Set(tables.map(folderOf));
+	return [...tables.flatMap((path) => {
+		const routes = evaluator.exported(path, "default");
+		if (routes === null) return [];
+		return [rootOf(path, withFolderRoutes(routes, folderOf(path), evaluator), evaluator)];
+	}), ...paths.filter((path) => isRemixRoot(path, evaluator) && !folders.has(folderOf(path))).map((path) => rootOf(path, remixRoutes(folderOf(path), evaluator), evaluator))];
+}
+function isRemixRoot(path, { project }) {
+	return /(?:^|\/)app\/root\.[jt]sx$/u.test(path) && (project.files.get(path)?.includes("@remix-run/react") ?? false);
+}
+function remixRoutes(folder, evaluator) {
+	const { files } = evaluator.project;
+	const beside = folderOf(folder);
+	return arrayOf(routesIn({
+		path: "routes",
+		convention: [
+			"vite.config.ts",
+			"vite.config.js",
+			"vite.config.mts",
+			"remix.config.js"
+		].map((name) => files.get(joinPath(beside, name)) ?? "").some((text) => text.includes("flatRoutes")) ? "plus" : "dots"
+	}, folder, evaluator));
 }
 function rootOf(path, routes, evaluator) {
 	const folder = folderOf(path);
-	const elementOfFile = (file) => moduleElement(joinPath(folder, file), evaluator);
+	const elementOfFile = (file) => {
+		return guardedElement(joinPath(folder, file), evaluator);
+	};
 	const table = routesElement(routes);
 	const around = moduleElement(joinPath(folder, "root"), evaluator);
 	const content = around === null ? table : routeChain([{
@@ -29009,17 +30205,30 @@ function inLayout(root, content, evaluator) {
 	if (layout?.kind !== "function") return content;
 	return elementOf(layout, objectOf([["children", content]]));
 }
+function guardedElement(path, evaluator) {
+	const shown = moduleElement(path, evaluator);
+	const file = fileOf(path, evaluator);
+	if (shown === null || file === null) return null;
+	return ["loader", "clientLoader"].flatMap((name) => {
+		const loader = evaluator.exported(file, name);
+		return loader?.kind === "function" ? [loader] : [];
+	}).reduce((page, loader) => guardedBy(resultOfLoader(loader, evaluator), page), shown);
+}
 function moduleElement(path, evaluator) {
-	const file = evaluator.project.resolve(path, `./${path.slice(path.lastIndexOf("/") + 1)}`);
+	const file = fileOf(path, evaluator);
 	const component = file === null ? null : evaluator.exported(file, "default");
 	return component?.kind === "function" ? elementFor$1(component) : null;
 }
+function fileOf(path, { project }) {
+	if (project.files.has(path)) return path;
+	return project.resolve(path, `./${path.slice(path.lastIndexOf("/") + 1)}`);
+}
 // src/analysis/packages/react-router/index.ts
-const MODULE$1 = /^(?:react-router(?:-dom)?(?:\/dom)?|@remix-run\/react|@react-router\/dev\/routes)$/u;
+const MODULE$1 = /^(?:react-router(?:-dom)?(?:\/dom)?|@remix-run\/react|@react-router\/(?:dev\/routes|fs-routes|remix-routes-option-adapter)|remix-flat-routes|react-router-auto-routes)$/u;
 const reactRouter = {
 	name: "react-router",
 	matches: (module) => MODULE$1.test(module) || module === "#router",
-	calls: ROUTER_CALLS,
+	calls: new Map([...ROUTER_CALLS, ...FOLDER_CALLS]),
 	component: routerComponent,
 	showsRoutes: routerShowsRoutes,
 	roots: frameworkRoots
@@ -29448,7 +30657,7 @@ function madeRouter(node, imports, isServer) {
 	if (node?.type !== "CallExpression" && node?.type !== "NewExpression") return null;
 	const maker = makerOf(node.callee, imports, isServer);
 	if (maker === null) return chained === null ? null : madeRouter(chained.object, imports, isServer);
-	const base = literalText(propertyOf(node.arguments[0], "prefix")) ?? "";
+	const base = literalText(propertyOf$1(node.arguments[0], "prefix")) ?? "";
 	return {
 		isApplication: !/router/iu.test(maker),
 		base
@@ -29736,9 +30945,9 @@ function readRoute([first, target], on, draft) {
 	const routes = first?.type === "ArrayExpression" ? first.elements : [first];
 	for (const route of routes) {
 		if (route?.type !== "ObjectExpression") continue;
-		const path = propertyOf(route, "url") ?? propertyOf(route, "path");
+		const path = propertyOf$1(route, "url") ?? propertyOf$1(route, "path");
 		const line = lineOf(route);
-		addRoutes(methodsIn(propertyOf(route, "method")), path, {
+		addRoutes(methodsIn(propertyOf$1(route, "method")), path, {
 			...on,
 			line
 		}, draft);
@@ -29763,7 +30972,7 @@ function isPathLike(node) {
 }
 function readRegister([target, options], on, draft) {
 	if (target === void 0) return;
-	const prefix = propertyOf(options, "prefix");
+	const prefix = propertyOf$1(options, "prefix");
 	const at = prefix === null ? "" : literalText(prefix);
 	draft.mounts.push({
 		router: on.router,
@@ -29791,52 +31000,6 @@ function serverFiles(project) {
 		const module = isScript(path) && !project.isTest(path) && SERVER_LIKE.test(text) ? project.parse(path) : null;
 		return module === null ? [] : [readFile(module, project)];
 	});
-}
-// src/analysis/packages/styled-components.ts
-const styledComponents = {
-	name: "styled-components",
-	matches: (module) => /styled|goober|linaria/u.test(module),
-	call: styledCall,
-	template: styledTag
-};
-function styledCall({ name }, args) {
-	const tag = /^([a-z]\w*)\.attrs$/u.exec(name)?.[1];
-	return tag === void 0 ? args[0] ?? UNKNOWN$1 : literal(tag);
-}
-const SHOWING = /(?:display|visibility)\s*:/u;
-function styledTag({ name }, parts, evaluator) {
-	if (!/^[a-z]\w*$/u.test(name)) return null;
-	if (!parts.some((part) => SHOWING.test(stringOf(part) ?? ""))) return literal(name);
-	return native(name, ([properties]) => {
-		const given = properties?.kind === "object" ? properties : objectOf([], true);
-		const hidden = HIDDEN[presenceBy(cssOf(parts, given, evaluator))];
-		const more = hidden === null ? [] : [["hidden", hidden]];
-		return elementOf(name, objectOf([...given.properties, ...more], given.open));
-	}, parts);
-}
-const HIDDEN = {
-	yes: null,
-	maybe: UNKNOWN$1,
-	no: literal(true)
-};
-function cssOf(parts, properties, evaluator) {
-	return parts.map((part) => {
-		return stringOf(part.kind === "function" ? evaluator.call(part, [properties]) : part) ?? "(unknown)";
-	}).join("");
-}
-function presenceBy(css) {
-	let found = "yes";
-	for (const { selector, declarations, media } of parseCss(`x{${css}}`).rules) {
-		if (selector !== "x") continue;
-		const holds = new Set(media.map((condition) => mediaHolds(condition)));
-		if (holds.has(false)) continue;
-		for (const { property, value } of declarations) {
-			if (property !== "display" && property !== "visibility") continue;
-			const isHiding = /^(?:none|hidden|collapse)\b/u.test(value);
-			found = value.includes("(unknown)") || holds.has(null) ? "maybe" : isHiding ? "no" : "yes";
-		}
-	}
-	return found;
 }
 // src/analysis/packages/tanstack-router.ts
 const OPTIONS = "#options";
@@ -30010,6 +31173,31 @@ function joined(settings) {
 	for (const { properties } of known) for (const [name, value] of properties) all.set(name, value);
 	return objectOf([...all], isOpen);
 }
+// src/analysis/packages/translations/lingui.ts
+const T = {
+	kind: "external",
+	module: "@lingui/core/macro",
+	name: "t"
+};
+const lingui = {
+	name: "@lingui/core/macro, @lingui/react/macro",
+	matches: (module) => /^@lingui\/(?:(?:core|react)\/)?macro$/u.test(module),
+	calls: new Map([
+		["useLingui", () => objectOf([["t", T]], true)],
+		["t", ([descriptor]) => messageOf(descriptor)],
+		["msg", ([descriptor = UNKNOWN$1]) => descriptor],
+		["defineMessage", ([descriptor = UNKNOWN$1]) => descriptor]
+	]),
+	template(tag, parts) {
+		const text = concatenate(parts.flatMap((part) => [...textParts(part)]));
+		if (tag.name === "t") return text;
+		return /^(?:msg|defineMessage)$/u.test(tag.name) ? objectOf([["message", text]]) : null;
+	},
+	component: ({ name }) => name === "Trans" ? transparent : null
+};
+function messageOf(descriptor) {
+	return descriptor?.kind === "object" ? descriptor.properties.get("message") ?? UNKNOWN$1 : UNKNOWN$1;
+}
 // src/analysis/packages/translations/catalogues.ts
 const CATALOGUE = /(?:^|\/)(?:locales?|i18n|lang|langs|languages|messages|translations|intl)\/(?:[^/]+\/){0,3}[\w.-]+\.(?:json|[jt]s)$/iu;
 const OF_LANGUAGE = /(?:^|[/._-])[a-z]{2}(?:[-_][a-z]{2})?\.[jt]s$/iu;
@@ -30098,11 +31286,12 @@ function translate(callee, args, evaluator) {
 	} : asObject;
 }
 function message([key, fallback], scope, evaluator) {
+	const written = key?.kind === "object" ? key.properties.get("message") : void 0;
 	const id = key?.kind === "object" ? stringOf(key.properties.get("id")) : stringOf(key);
-	if (id === null) return UNKNOWN$1;
+	if (id === null) return written ?? UNKNOWN$1;
 	const found = messageFor(evaluator, scope === "" ? id : `${scope}.${id}`);
 	if (found !== null) return found;
-	return (key?.kind === "object" ? key.properties.get("defaultMessage") : defaultOf(fallback)) ?? UNKNOWN$1;
+	return (key?.kind === "object" ? key.properties.get("defaultMessage") ?? written : defaultOf(fallback)) ?? UNKNOWN$1;
 }
 function defaultOf(fallback) {
 	if (fallback?.kind === "literal" && typeof fallback.value === "string") return fallback;
@@ -30127,31 +31316,6 @@ const urlJoin = {
 	isPure: true,
 	calls: new Map([["default", joinUrl], ["urlJoin", joinUrl]])
 };
-// src/analysis/packages/vite.ts
-const CONFIG$1 = /(?:^|\/)vite\.config\.[cm]?[jt]s$/u;
-const vite = {
-	name: "vite",
-	matches: (module) => module === "global" || module === "vite" || module === "vitest/config",
-	calls: new Map([["defineConfig", ([config], evaluator) => configOf(config, evaluator)]]),
-	constant: ({ name }, evaluator) => name === "import.meta.env.BASE_URL" ? baseOf(evaluator) : null
-};
-function configOf(config, evaluator) {
-	if (config?.kind === "function") return evaluator.call(config, []);
-	return config ?? literal(null);
-}
-function baseOf(evaluator) {
-	const at = evaluator.session.at?.path ?? "";
-	const [path] = [...evaluator.project.files.keys()].filter((file) => CONFIG$1.test(file) && isBelow$1(at, folderOf(file))).toSorted((one, other) => other.length - one.length);
-	if (path === void 0) return null;
-	const config = evaluator.exported(path, "default");
-	if (config?.kind !== "object" || config.open) return null;
-	const base = config.properties.get("base");
-	const text = base === void 0 ? "/" : stringOf(base);
-	return text === null ? null : literal(text);
-}
-function isBelow$1(path, folder) {
-	return folder === "" || path.startsWith(`${folder}/`);
-}
 // src/analysis/packages/wouter.ts
 const CALLS$1 = new Map([
 	["useLocation", (_, evaluator) => arrayOf([pathname(evaluator), navigator(evaluator)])],
@@ -30315,6 +31479,7 @@ const PACKAGES = [
 	chakra,
 	radix,
 	overlays,
+	lingui,
 	translations,
 	dataFetching,
 	conventions
@@ -30504,7 +31669,8 @@ function cameOrChanged(key, draft, { old, fields }) {
 	else if (draft.initial && reads(draft) !== reads(known)) found.push({
 		outcome: "changes",
 		key,
-		draft
+		draft,
+		isOpen: mayReadAsBefore(known, draft)
 	});
 	if (isEmptied(key, known, draft, fields)) found.push({
 		outcome: "clears",
@@ -30556,6 +31722,16 @@ function emptiedBesides(changed, { nodes }, { filled, cleared }) {
 			draft: null
 		}] : [];
 	});
+}
+function mayReadAsBefore(before, { name, text, certainty }) {
+	const now = text ?? name;
+	const read = before.text ?? before.name;
+	if (read === null) return false;
+	if (now === null) return certainty === "unknown";
+	if (!now.includes("${…}")) return false;
+	const [start = "", ...others] = now.split(HOLE$1);
+	const end = others.at(-1) ?? "";
+	return read.length >= start.length + end.length && read.startsWith(start) && read.endsWith(end);
 }
 function reads(draft) {
 	return JSON.stringify([
@@ -30956,7 +32132,9 @@ function fieldTriggers(item, form, forms) {
 function submittedByEnter(item, form, forms) {
 	if (form === null) return [];
 	const listeners = submitListeners(item, form);
-	return listeners.length > 0 && forms.membersOf(form).some((one) => isSubmit(one)) ? [] : listeners;
+	if (listeners.length === 0) return [];
+	const members = forms.membersOf(form).filter(({ presence }) => presence !== "no");
+	return members.filter((one) => holdsBackSubmit(one)).length > 1 || members.some((one) => isSubmit(one)) ? [] : listeners;
 }
 const fields = new WeakMap();
 function fieldsOf(form, forms) {
@@ -31214,7 +32392,7 @@ function tryTrigger(shown, trigger, context) {
 		return tried;
 	} catch (error) {
 		noteTrigger(shown, trigger, {
-			why: messageOf(error),
+			why: messageOf$1(error),
 			context
 		});
 		return [];
@@ -31267,8 +32445,14 @@ function rowOf(view, key, builder, first = NONE) {
 		id: rowId(row.key, builder),
 		role,
 		text,
+		...placeIn(row, placed.element),
 		echoes
 	};
+}
+function placeIn(row, element) {
+	const { role } = roleOf(element);
+	const alike = elementsOf(row.children).map((placed) => placed.element).filter((one) => one.presence !== "no" && roleOf(one).role === role);
+	return alike.every(({ presence, repeated }) => presence === "yes" && !repeated) && alike.length > 1 ? { place: alike.indexOf(element) } : {};
 }
 function rowId(key, { rows }) {
 	const number = rows.get(key) ?? rows.size + 1;
@@ -31433,7 +32617,7 @@ function effectOf({ attempt, trigger, element, consequence, target }, builder) {
 		target,
 		...consequence.history && { history: consequence.history },
 		...consequence.lasts === true && { lasts: true },
-		...readingOf(consequence),
+		...readingOf(consequence.draft),
 		...tickOfBox(consequence),
 		certainty: isSure({
 			element,
@@ -31443,9 +32627,15 @@ function effectOf({ attempt, trigger, element, consequence, target }, builder) {
 		by: "simulation"
 	};
 }
-function isSure({ element, consequence: { certain, outcome, draft } }, builder) {
+function isSure({ element, consequence }, builder) {
+	const { certain, outcome, draft } = consequence;
 	if ((element.repeated || !element.initial) && mayBeHidden(element, builder)) return false;
-	return certain && !(outcome === "shows" && draft !== null && mayBeHidden(draft, builder));
+	if (outcome !== "shows" || draft === null) return certain;
+	return certain && !mayBeHidden(draft, builder) && !mayReadElse(consequence, builder);
+}
+function mayReadElse({ key, draft }, { elements }) {
+	const reads = draft?.text ?? draft?.name ?? null;
+	return reads !== null && !reads.includes("${…}") && readingOf(draft).reads === void 0 && elements.get(key)?.alternatives.length === 0;
 }
 function mayBeHidden({ role, text, name, label }, { hasUnreadSheets }) {
 	return hasUnreadSheets && role === "button" && text === null && (name === null || name === label);
@@ -31455,12 +32645,12 @@ function add(effect, effects) {
 	const same = `${trigger} ${action} ${outcome} ${target} ${outcome === "changes" || outcome === "shows" ? JSON.stringify([effect.reads, effect.ticked]) : ""}`;
 	const known = effects.get(same);
 	if (known === void 0 || isWeaker(known, requires)) effects.set(same, effect);
-	else if (isComplement(known, requires)) {
+	else if (isComplement(known, requires) && effect.certainty === known.certainty) {
 		effects.set(same, withoutConditions(known));
 		for (const key of effects.keys()) if (key.startsWith(`${same} where`)) effects.delete(key);
 	} else if (isOfOtherFields(known, effect)) effects.set(`${same} where ${requires.join(" ")}`, effect);
 }
-function readingOf({ draft }) {
+function readingOf(draft) {
 	const reads = draft?.text ?? draft?.name ?? null;
 	if (draft === null || reads === null || reads.includes("${…}")) return {};
 	return (draft.name !== null && draft.name !== reads ? [] : draft.alternatives).some((other) => letters(other) !== letters(reads)) ? {} : { reads };
@@ -31472,18 +32662,15 @@ function tickOfBox({ draft, outcome }) {
 function letters(text) {
 	return text.replaceAll(/\s/gu, "");
 }
-function isComplement({ unless }, requires) {
-	return unless !== void 0 && isSameSet(unless, requires);
+function isComplement({ requires: filled, unless }, requires) {
+	return unless !== void 0 && isSameSet([...filled, ...unless], requires);
 }
 function isOfOtherFields({ requires, unless = [] }, other) {
 	return (other.unless ?? []).length > 0 && other.requires.length > requires.length && other.requires.some((field) => unless.includes(field));
 }
 function withoutConditions(effect) {
 	const { unless: _, ...whatever } = effect;
-	return {
-		...whatever,
-		requires: []
-	};
+	return whatever;
 }
 function isWeaker(known, requires) {
 	return known.requires.length > requires.length && !isSameSet(known.requires, requires);
@@ -31679,7 +32866,7 @@ function tryPage({ route, source }, evaluator, look) {
 		evaluator.project.gaps.note({
 			kind: "page",
 			what: `the page ${route}`,
-			why: messageOf(error),
+			why: messageOf$1(error),
 			help: "tests of it that are written by hand",
 			source
 		});
@@ -31781,13 +32968,15 @@ function isTestPath(path) {
 	return TEST_PATH.test(path);
 }
 // src/analysis/source/aliases.ts
+const MANIFEST = /(?:^|\/)package\.json$/u;
 const CONFIG = /(?:^|\/)(?:tsconfig(?:\.[\w-]+)?|jsconfig)\.json$/u;
 const CUSTOMARY = ["@/", "~/"];
 function readAliases(files, roots, gaps) {
 	const configured = [...files].filter((file) => CONFIG.test(file.path)).flatMap((file) => aliasesOf(file, gaps));
+	const internal = [...files].filter(({ path }) => MANIFEST.test(path)).flatMap(importsOf);
 	const customary = roots.flatMap((folder) => CUSTOMARY.flatMap((prefix) => customaryTargets(folder, prefix)));
 	const nearestFirst = (a, b) => b.folder.length - a.folder.length || compareText(a.folder, b.folder) || b.prefix.length - a.prefix.length;
-	return [...configured.toSorted(nearestFirst), ...customary.toSorted(nearestFirst)];
+	return [...[...configured, ...internal].toSorted(nearestFirst), ...customary.toSorted(nearestFirst)];
 }
 function aliasesOf(file, gaps) {
 	const folder = folderOf(file.path);
@@ -31806,6 +32995,16 @@ function aliasesOf(file, gaps) {
 		exact: false
 	}] : [];
 	return [...mapped, ...bare];
+}
+function importsOf(file) {
+	const folder = folderOf(file.path);
+	const imports = file.text.includes("\"#") ? readJson(file.text)?.get("imports") : void 0;
+	if (!(imports instanceof Map)) return [];
+	return [...imports].flatMap(([key, target]) => key.startsWith("#") ? mapping(folder, folder, key, targetsOf(target)) : []);
+}
+function targetsOf(target) {
+	if (typeof target === "string") return [target];
+	return (target instanceof Map ? [...target.values()] : Array.isArray(target) ? target : []).flatMap((one) => targetsOf(one));
 }
 function mapping(folder, base, key, targets) {
 	return (Array.isArray(targets) ? targets : []).filter((target) => typeof target === "string").map((target) => ({
@@ -31979,7 +33178,7 @@ function createProject(sources, options) {
 			options.gaps.note({
 				kind: "file",
 				what: `the file ${path}`,
-				why: `it cannot be parsed as JavaScript or TypeScript: ${messageOf(error)}`,
+				why: `it cannot be parsed as JavaScript or TypeScript: ${messageOf$1(error)}`,
 				help: "a file that its own compiler accepts",
 				source: {
 					path,

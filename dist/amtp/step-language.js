@@ -7,7 +7,11 @@ const TARGET_FORMS = {
 	label: targetForm("the {label} field", { label: "Password" }),
 	text: targetForm("the text {text}", { text: "Invalid password" }),
 	test_id: targetForm("the element with test id {id}", { id: "save" }),
-	lone: targetForm("the {role}", { role: "searchbox" })
+	lone: targetForm("the {role}", { role: "searchbox" }),
+	placed: targetForm("the {ordinal} {role}", {
+		ordinal: "second",
+		role: "button"
+	})
 };
 const ROW_FORM = form("{element} in the row {row}", {
 	element: {
@@ -17,6 +21,14 @@ const ROW_FORM = form("{element} in the row {row}", {
 	},
 	row: "Buy milk"
 });
+const ORDINALS = [
+	"first",
+	"second",
+	"third",
+	"fourth",
+	"fifth",
+	"sixth"
+];
 const TARGET_STATES = [
 	"visible",
 	"not visible",
@@ -275,7 +287,8 @@ function slotIn(part) {
 const WORDS = new Set([
 	"role",
 	"state",
-	"direction"
+	"direction",
+	"ordinal"
 ]);
 function writeSlot(slot, value) {
 	if (typeof value !== "string") return writeTarget(value);
@@ -287,6 +300,7 @@ function readSlot(slot, tokens, start) {
 		case "element": return readPlainTarget(tokens, start);
 		case "state": return firstRead(TARGET_STATES, (state) => readWords(state, tokens, start));
 		case "direction": return firstRead(DIRECTIONS, (direction) => readWords(direction, tokens, start));
+		case "ordinal": return firstRead(ORDINALS, (ordinal) => readWords(ordinal, tokens, start));
 		case "role": return readRole(tokens[start], start);
 		default: {
 			const token = tokens[start];
@@ -424,4 +438,4 @@ function readCase(testCase) {
 		}))
 	};
 }
-export { formatExpected as a, isRole as c, EXAMPLES as i, TARGET_STATES as l, isFilledIn as n, formatStep as o, partsOf as r, writeTarget as s, readCase as t };
+export { formatExpected as a, isRole as c, EXAMPLES as i, ORDINALS as l, isFilledIn as n, formatStep as o, partsOf as r, writeTarget as s, readCase as t, TARGET_STATES as u };

@@ -5,7 +5,7 @@ import { r as outputsOf, t as appModelDigest } from "./detected-stack.js";
 import { B as DEPTH_LIMITS, X as NamedError, p as hashOf, z as DEPTHS } from "./key-url.js";
 import { t as openAppModel } from "./open-app-model.js";
 import { f as allowanceOf, n as outlineServer } from "./server.js";
-import { a as formatExpected, i as EXAMPLES, l as TARGET_STATES, o as formatStep } from "./step-language.js";
+import { a as formatExpected, i as EXAMPLES, o as formatStep, u as TARGET_STATES } from "./step-language.js";
 import { a as groupByReason, p as reasonLines, r as BRIEF, s as missingByGaps } from "./validators.js";
 // src/agents/test-case-generator/floor.ts
 const NO_FLOOR = {
@@ -389,7 +389,7 @@ function requireSameFacts(crawl, digest) {
 	throw new NamedError("UpstreamArtifactInvalid", "The artifact app_model is refused: it is not the one that repo_crawler_output speaks of. Start the run afresh (locally: --fresh).");
 }
 function nothingWithinDepth({ depth }) {
-	return new NamedError("NothingToTest", `No test case is within depth ${depth}; try a greater depth.`);
+	return new NamedError("NothingToTest", `No test case is within depth ${depth}; try ${depth === "deep" ? "another model or working directory" : "a greater depth"}.`);
 }
 // src/agents/test-case-generator/entry.ts
 function main() {

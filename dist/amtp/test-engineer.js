@@ -1,12 +1,12 @@
 import "../packages/rolldown-runtime.js";
 import { a as continueRun, i as upstreamReference, n as envelopeOf, r as hydrate, t as appModelReference } from "./hydrate.js";
 import { a as outlineAbout, c as runAgent, i as toolBoxOf, n as systemPrompt, o as shownFacts, r as performTask, s as connectInProcess, t as listed, u as readLaterAgentInputs } from "./prompt.js";
+import { i as totalSpent, r as spentRows, t as SPENT_HEAD } from "./spent.js";
 import { R as FRAMEWORK_TITLES, X as NamedError, m as sha256, p as hashOf } from "./key-url.js";
 import { n as readReport, t as groundedInWords } from "./report.js";
 import { a as groupByReason, s as missingByGaps, u as readExclusions } from "./validators.js";
 import { t as isHiddenCharacter } from "./hidden-text.js";
 import { n as reasonRows, t as REASON_HEAD } from "./reason-rows.js";
-import { i as totalSpent, r as spentRows, t as SPENT_HEAD } from "./spent.js";
 import { t as chooseFrameworks } from "./for-framework.js";
 import { t as readArtifact } from "./read-artifact.js";
 import { c as usageIn } from "./run-key.js";
@@ -26,6 +26,7 @@ import { posix } from "node:path";
 // src/agents/test-engineer/engineer-outputs.ts
 function engineerOutputs({ written }, { files, cases, spent }) {
 	const [first, second] = written;
+	const total = totalSpent(spent.map(([, usage]) => usage));
 	return [
 		["artifact-id", first?.stored.storeId ?? ""],
 		["artifact-digest", first?.stored.digest ?? ""],
@@ -34,10 +35,16 @@ function engineerOutputs({ written }, { files, cases, spent }) {
 		["reused", String(written.every(({ reused }) => reused))],
 		["files", String(files)],
 		["test-cases", String(cases)],
-		["input-tokens", String(spent.input_tokens)],
-		["output-tokens", String(spent.output_tokens)],
-		["cost-usd", spent.usd === null ? "" : spent.usd.toFixed(6)]
+		["input-tokens", String(total.input_tokens)],
+		["cached-input-tokens", String(total.cached_input_tokens)],
+		["output-tokens", String(total.output_tokens)],
+		["cost-usd", dollars(total.usd)],
+		["cost-per-test-usd", total.usd === null || cases === 0 ? "" : dollars(total.usd / cases)],
+		["spent", JSON.stringify(Object.fromEntries(spent))]
 	];
+}
+function dollars(usd) {
+	return usd === null ? "" : usd.toFixed(6);
 }
 // src/report/markdown.ts
 const LONGEST_CELL = 300;
@@ -202,7 +209,7 @@ async function writeApprovalSummary(made, { upstream, hasSummary }) {
 	return {
 		files: told.reduce((sum, { files }) => sum + files.length, 0),
 		cases: told.reduce((sum, { report }) => sum + casesIn(report), 0),
-		spent: totalSpent(spent.map(([, usage]) => usage))
+		spent
 	};
 }
 function spentByAgent({ written }, { crawl, testCases }) {

@@ -1,4 +1,4 @@
-import { s as writeTarget } from "./step-language.js";
+import { l as ORDINALS, s as writeTarget } from "./step-language.js";
 import { r as isAppRoute } from "./mobile.js";
 import { a as routeFor, i as isInternal, o as screenOf, t as hasParameter } from "./routes.js";
 import { n as mobileAppNamed } from "./mobile-apps.js";
@@ -62,7 +62,9 @@ function describePlain(query) {
 	if (query.by === "test_id") return `test id ${JSON.stringify(query.id)}`;
 	const exact = query.exact ? " (exact)" : "";
 	if (query.by !== "role") return `${query.by} ${JSON.stringify(query.text)}${exact}`;
-	return query.name === null ? query.role : `${query.role} ${JSON.stringify(query.name)}${exact}`;
+	const { nth } = query;
+	const role = nth === void 0 ? query.role : `${ORDINALS[nth] ?? nth} ${query.role}`;
+	return query.name === null ? role : `${query.role} ${JSON.stringify(query.name)}${exact}`;
 }
 // src/app-model/matching.ts
 const NAMED_BY_CONTENT = new Set([
@@ -84,7 +86,7 @@ function isNamedByContent(role) {
 }
 function matches(element, query) {
 	switch (query.by) {
-		case "role": return element.role === query.role && matchesName(element, query.name, query.exact);
+		case "role": return element.role === query.role && matchesName(element, query.name, query.exact) && (query.nth === void 0 || query.nth === element.row?.place);
 		case "label": return labelsOf(element).some((label) => matchesText(label, query.text, query.exact));
 		case "placeholder": return matchesOptional(element.placeholder, query.text, query.exact);
 		case "text": return textsOf(element).some((text) => matchesText(text, query.text, query.exact));
@@ -183,8 +185,11 @@ function isSurelyShown(state, element) {
 // src/app-model/rows.ts
 function isInRow(state, { row }, { role, text }) {
 	if (row === void 0 || row.role !== role) return false;
-	if (row.text !== null && matchesText(row.text, text, false)) return true;
+	if (row.text !== null && matchesText(row.text, text, false)) return !isGone(state, row, text);
 	return state.echoes.some((echo) => echo.text === text && row.echoes.includes(echo.field));
+}
+function isGone({ screen, hidden, changed }, row, text) {
+	return (screen?.elements ?? []).some(({ id, row: own, name, text: read }) => own?.id === row.id && (hidden.has(id) || changed.get(id) === null) && matchesText(read ?? name ?? "", text, false));
 }
 function rolesOfRows(state, text) {
 	const roles = presentElements(state).flatMap((element) => {
@@ -204,6 +209,7 @@ function ground(state, query) {
 	const found = presentElements(state).filter((element) => matches(element, query) && (row === void 0 || isInRow(state, element, row)));
 	const [element] = found;
 	if (element === void 0) return row === void 0 ? groundEcho(state, query) : missing(`no row of ${state.path} has ${describeQuery(query)}`);
+	if (!isInItsPlace(state, element, query)) return missing(`what stands before the ${describeQuery(query)} is not known`);
 	if (found.length > 1) return missing(`${describeQuery(query)} matches ${found.length} elements on ${state.path}`);
 	if (row === void 0 && element.repeated && !isNamedRow(state, element) && !isOnlyOne(state, element)) return missing(`${describeQuery(query)} is in a list; how many there are is not known`);
 	if (!isSurelyShown(state, element)) return missing(`no step before shows ${describeQuery(query)}`);
@@ -223,10 +229,19 @@ function isOnlyOne(state, element) {
 	const { shown, several } = state;
 	return shown.has(element.id) && !several.has(element.id) && likesOf(state, element).length === 0;
 }
+function isInItsPlace(state, { role, row }, query) {
+	if (query.by !== "role") return true;
+	if (query.nth === void 0) return query.row === void 0 || query.name !== null || row?.place === void 0;
+	if (query.row === void 0 || row === void 0) return false;
+	const places = presentElements(state).flatMap((other) => other.row?.id === row.id && other.role === role ? [other.row.place] : []);
+	const known = new Set(places);
+	return known.size === places.length && Array.from({ length: query.nth }).every((_, at) => known.has(at));
+}
 function likesOf({ screen }, { id, role, source }) {
 	return (screen?.elements ?? []).filter((other) => other.id !== id && other.role === role && citationOf(other.source) === citationOf(source));
 }
 function groundHidden(state, query) {
+	if (query.by === "role" && query.nth !== void 0) return missing("of what is told by its place nobody sees that it went");
 	const gone = groundErased(state, query);
 	if (gone !== null) return gone;
 	const elements = state.screen?.elements ?? [];
@@ -360,6 +375,16 @@ function plainQueries(target) {
 			name: null,
 			exact: false
 		}];
+		case "placed": {
+			const { role, ordinal } = target;
+			return [{
+				by: "role",
+				role,
+				name: null,
+				exact: false,
+				nth: ORDINALS.indexOf(ordinal)
+			}];
+		}
 		case "test_id": return [{
 			by: "test_id",
 			id: target.id
