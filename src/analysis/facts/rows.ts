@@ -54,7 +54,9 @@ function placeIn(row: UiElement, element: UiElement): { readonly place?: number 
     .map((placed) => placed.element)
     .filter((one) => one.presence !== "no" && roleOf(one).role === role);
   const isSure = alike.every(({ presence, repeated }) => presence === "yes" && !repeated);
-  return isSure && alike.length > 1 ? { place: alike.indexOf(element) } : {};
+  const place = alike.indexOf(element);
+  // What is not there yet, such as a button of a closed dialog, has no place among the others.
+  return isSure && alike.length > 1 && place !== -1 ? { place } : {};
 }
 
 function rowId(key: string, { rows }: KnownScreen): string {

@@ -169,9 +169,10 @@ function roleOfInput(element: UiElement): string | null {
   return role === undefined ? "textbox" : role;
 }
 
-/** The type of an input, `text` when it has none. */
+/** The type of an input, `text` when it has none. Source: html.spec.whatwg.org, "attr-input-type". */
 export function typeOfInput(element: UiElement): string {
-  return attributeText(element, "type")?.toLowerCase() ?? "text";
+  const type = attributeText(element, "type")?.trim().toLowerCase() ?? "";
+  return type === "" ? "text" : type;
 }
 
 function isTall(element: UiElement): boolean {
