@@ -8553,7 +8553,8 @@ function roleOfInput(element) {
 	return role === void 0 ? "textbox" : role;
 }
 function typeOfInput(element) {
-	return attributeText(element, "type")?.toLowerCase() ?? "text";
+	const type = attributeText(element, "type")?.trim().toLowerCase() ?? "";
+	return type === "" ? "text" : type;
 }
 function isTall(element) {
 	return Number(attributeText(element, "size") ?? 1) > 1;
@@ -32452,7 +32453,9 @@ function rowOf(view, key, builder, first = NONE) {
 function placeIn(row, element) {
 	const { role } = roleOf(element);
 	const alike = elementsOf(row.children).map((placed) => placed.element).filter((one) => one.presence !== "no" && roleOf(one).role === role);
-	return alike.every(({ presence, repeated }) => presence === "yes" && !repeated) && alike.length > 1 ? { place: alike.indexOf(element) } : {};
+	const isSure = alike.every(({ presence, repeated }) => presence === "yes" && !repeated);
+	const place = alike.indexOf(element);
+	return isSure && alike.length > 1 && place !== -1 ? { place } : {};
 }
 function rowId(key, { rows }) {
 	const number = rows.get(key) ?? rows.size + 1;
