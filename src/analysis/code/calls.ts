@@ -3,6 +3,7 @@ import type * as t from "@babel/types";
 import { nameOf } from "./assignments.ts";
 import { PENDING, Suspended } from "./awaiting.ts";
 import { instanceOf } from "./classes.ts";
+import { onlyComputes } from "./computing-methods.ts";
 import type { Evaluator } from "./evaluator.ts";
 import { callStandard, GLOBAL } from "./globals.ts";
 import { onCondition } from "./session.ts";
@@ -84,7 +85,9 @@ export function callValue(
     case "variants":
       return callEach(callee, args, evaluator);
     case "unknown":
-      return callUnknown(callee.origin, args, evaluator);
+      return callee.method !== undefined && onlyComputes(callee.method, args)
+        ? { ...UNKNOWN, field: callee.field, origin: callee.origin }
+        : callUnknown(callee.origin, args, evaluator);
     default:
       return UNKNOWN;
   }

@@ -1,6 +1,6 @@
 import { arrayMember } from "./arrays.ts";
 import { GETTER } from "./classes.ts";
-import { onlyComputes } from "./computing-methods.ts";
+import { mayCompute } from "./computing-methods.ts";
 import type { Evaluator } from "./evaluator.ts";
 import { partOf } from "./function-parts.ts";
 import { localeText } from "./locale-text.ts";
@@ -167,6 +167,5 @@ function unknownMember(object: UnknownValue, name: string, evaluator: Evaluator)
   const known = origin === null ? null : evaluator.host.member(origin, name, evaluator);
   if (known !== null) return known;
   const named = origin === null ? null : { ...origin, name: `${origin.name}().${name}` };
-  const member: Value = { ...UNKNOWN, field, origin: named };
-  return onlyComputes(name) ? native(name, () => member) : member;
+  return { ...UNKNOWN, field, origin: named, ...(mayCompute(name) && { method: name }) };
 }

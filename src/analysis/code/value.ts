@@ -142,6 +142,8 @@ export interface UnknownValue {
   readonly field: string | null;
   /** The call it is the result of. */
   readonly origin: Origin | null;
+  /** Its name as a member, where a method of that name may be one that only computes something. */
+  readonly method?: string;
 }
 
 export interface Origin {
