@@ -49,13 +49,27 @@ export function readScreens(evaluator: Evaluator, { dialects, work, ...known }: 
     budget.addElements(found.screen?.elements.length ?? 0);
     built.set(page, found);
   }
-  const inOrder = pages.flatMap((page) => built.get(page) ?? []);
+  const inOrder = guardedAlike(pages.flatMap((page) => built.get(page) ?? []));
   return {
     starts,
     elsewhere,
     routes: inOrder.map(({ route }) => route),
     screens: inOrder.flatMap(({ screen }) => screen ?? []),
   };
+}
+
+/** What leads to the screen of a route that is guarded leads who has not signed in elsewhere too. */
+function guardedAlike(built: readonly BuiltScreen[]): readonly BuiltScreen[] {
+  const guarded = new Set(
+    built.flatMap(({ route, screen }) => (route.guarded && screen !== null ? [screen.id] : [])),
+  );
+  return built.map(({ route, screen }) => {
+    const isGuarded = route.guarded || guarded.has(route.screen ?? "");
+    return {
+      screen,
+      route: isGuarded === route.guarded ? route : { ...route, guarded: isGuarded },
+    };
+  });
 }
 
 /** A page that breaks becomes a gap; the others are still told. */

@@ -270,8 +270,9 @@ function optionsOf(element: UiElement): string[] {
   return options;
 }
 
+/** Options that may be disabled, such as one that only says what is to be chosen, nobody can choose. */
 function addOptions(node: UiElement["children"][number], options: string[]): void {
-  if (node.kind === "text") return;
+  if (node.kind === "text" || mayHave(node, "disabled")) return;
   if (node.tag === "optgroup") for (const child of node.children) addOptions(child, options);
   if (node.tag !== "option" || node.presence !== "yes" || node.repeated) return;
   const text = collapse(wordingIn(node).texts[0] ?? "");

@@ -5,4 +5,6 @@ export default [
   route("receipt", "receipt.tsx"),
   route("login", "login.tsx"),
   route("old", "old.tsx"),
+  route("start", "start.tsx"),
+  route("inbox", "inbox.tsx"),
 ];
