@@ -80,7 +80,11 @@ const ARGUED: readonly (readonly [file: string, code: string, why: string])[] = 
     "SHOWN_TABS = 5",
     "tabs behind the others may be there, and are told",
   ],
-  ["dialects/flutter/toolkit.ts", "known.path.slice(0, at)", "what stands before the last name"],
+  [
+    "dialects/flutter/translations.ts",
+    "known.path.slice(0, at)",
+    "what stands before the last name",
+  ],
   [
     "source/languages/calls/lambdas.ts",
     "group.inner.slice(0, Math.max(at, 0))",

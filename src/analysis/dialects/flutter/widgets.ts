@@ -21,7 +21,7 @@ import {
   type RenderAt,
   type Renderer,
 } from "../declarative/render.ts";
-import { cellOfController } from "./toolkit.ts";
+import { cellOfController } from "./controllers.ts";
 import { namedByContents, withoutPictures } from "../declarative/named.ts";
 import {
   NOTHING,

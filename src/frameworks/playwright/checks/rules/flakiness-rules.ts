@@ -46,7 +46,11 @@ export const rawLocator: Rule = ({ spec, types }) =>
     if (call === null || types.typeOf(call.object) === null) return [];
     if (POSITIONAL.has(call.name) && !isPlaceInRow(call)) {
       return [
-        finding("positional-locator", node, `${call.name}() depends on the order of elements.`),
+        finding(
+          "positional-locator",
+          node,
+          `${call.name}() depends on the order of elements; find it by its name, or in a row that filter({ hasText }) finds.`,
+        ),
       ];
     }
     return RAW.has(call.name)
