@@ -1259,7 +1259,7 @@ const flakyCalls = ({ spec, types }) => spec.visits.flatMap(({ node }) => {
 const rawLocator = ({ spec, types }) => spec.visits.flatMap(({ node }) => {
 	const call = methodCall(node);
 	if (call === null || types.typeOf(call.object) === null) return [];
-	if (POSITIONAL.has(call.name) && !isPlaceInRow(call)) return [finding("positional-locator", node, `${call.name}() depends on the order of elements.`)];
+	if (POSITIONAL.has(call.name) && !isPlaceInRow(call)) return [finding("positional-locator", node, `${call.name}() depends on the order of elements; find it by its name, or in a row that filter({ hasText }) finds.`)];
 	return RAW.has(call.name) ? [finding("raw-locator", node, `${call.name}() depends on markup; use role and name.`)] : [];
 });
 function isNetworkIdle(node) {
@@ -1535,7 +1535,7 @@ const NO_LOCATORS = {
 const INSTRUCTIONS = [
 	"TypeScript specs in the project's test folder (without one: e2e/ in the working directory), one file per screen, never the path of a file that exists. Follow the project's import lines, fixtures, page objects and formatting.",
 	"Each test has the comment \"// case: tc_...\" with the id of its case, and the text of each step as a comment before its action. Titles are unique.",
-	"Locators: getByRole with the name first, then getByLabel, getByTestId, getByPlaceholder, getByText; only names that the facts list for the route the steps have reached, and exact: true where one name contains another. No CSS, no XPath, no nth.",
+	"Locators: getByRole with the name first, then getByLabel, getByTestId, getByPlaceholder, getByText; only names that the facts list for the route the steps have reached, and exact: true where one name contains another. No CSS, no XPath; nth only for what has no name, within a row that filter({ hasText }) tells from the others.",
 	"Web-first assertions (await expect(locator).toBeVisible()); at least one per test that depends on what the test did. No waitForTimeout, no networkidle, no .only, no .skip, no conditionals.",
 	"URLs are literal paths. No imports but @playwright/test and the project's own test files; no network calls, file system, console or computed members; of the environment BASE_URL, E2E_USER and E2E_PASSWORD alone; no secrets.",
 	"Where an element has no name to find it by, write test.fixme with the name or test id that is missing; never guess."

@@ -1291,6 +1291,25 @@ function goPastAwait(value, evaluator, dependedBefore) {
 function isRequest({ origin }, { host }) {
 	return origin !== null && (origin.module === PROMISE || host.isRequest(origin));
 }
+// src/analysis/code/computing-methods.ts
+const METHODS$6 = new Set([
+	"toString toFixed toPrecision toLocaleString valueOf toJSON",
+	"toUpperCase toLowerCase trim trimStart trimEnd padStart padEnd charAt charCodeAt codePointAt",
+	"substring substr split localeCompare startsWith endsWith normalize repeat match matchAll",
+	"toISOString toDateString toTimeString toLocaleDateString toLocaleTimeString toUTCString",
+	"getTime getDate getDay getMonth getFullYear getHours getMinutes getSeconds getMilliseconds",
+	"getUTCDate getUTCMonth getUTCFullYear getUTCHours getUTCMinutes getTimezoneOffset",
+	"join includes indexOf lastIndexOf concat has keys values entries hasOwnProperty",
+	"toReversed focus scrollIntoView scrollTo setSelectionRange preventDefault stopPropagation",
+	"getBoundingClientRect getAttribute hasAttribute contains matches"
+].flatMap((names) => names.split(" ")));
+const OF_LISTS = new Set("find findIndex findLast some every reduce toSorted sort".split(" "));
+function mayCompute(method) {
+	return METHODS$6.has(method) || OF_LISTS.has(method);
+}
+function onlyComputes(method, [first]) {
+	return OF_LISTS.has(method) ? first?.kind === "function" || first?.kind === "native" : METHODS$6.has(method);
+}
 // src/analysis/code/patterns.ts
 const PATTERNS = new WeakMap();
 function patternValue(source, flags, evaluator) {
@@ -1343,7 +1362,7 @@ function listOf$2(parts) {
 function patternOf$3(value) {
 	return value?.kind === "object" ? PATTERNS.get(value.properties) ?? null : null;
 }
-const METHODS$6 = new Map([
+const METHODS$5 = new Map([
 	["match", (text, pattern) => pattern.global ? allOf$2(text, pattern) : matchOf$3(pattern, text)],
 	["search", (text, pattern) => literal(text.search(pattern))],
 	["split", (text, pattern) => listOf$2(text.split(pattern))],
@@ -1368,7 +1387,7 @@ function replaced$1(text, pattern, by, evaluator) {
 }
 function patternMethod(text, name, [first, other], evaluator) {
 	const pattern = patternOf$3(first);
-	const method = METHODS$6.get(name);
+	const method = METHODS$5.get(name);
 	if (pattern === null || method === void 0) return null;
 	return run$1(pattern, text, () => method(text, fresh(pattern), other, evaluator))?.result ?? UNKNOWN$1;
 }
@@ -1663,7 +1682,7 @@ function locationOf(route) {
 }
 const STEPS_OF_LOOK = 2e5;
 // src/analysis/code/arrays.ts
-const METHODS$5 = new Map([
+const METHODS$4 = new Map([
 	["map", (array, [callback], evaluator) => mapItems(array, evaluator, (item, index) => callWith$1(evaluator, callback, item, index))],
 	["flatMap", (array, [callback], evaluator) => flat$1(mapItems(array, evaluator, (item, index) => callWith$1(evaluator, callback, item, index)))],
 	["flat", (array) => flat$1(array)],
@@ -1691,7 +1710,7 @@ const METHODS$5 = new Map([
 ]);
 function arrayMember(array, name, evaluator) {
 	if (name === "length" || name === "size") return array.rest === null ? literal(array.items.length) : UNKNOWN$1;
-	const method = METHODS$5.get(name);
+	const method = METHODS$4.get(name);
 	if (method !== void 0) return native(name, (args) => method(array, args, evaluator));
 	return /^\d+$/u.test(name) ? itemAt$1(array, literal(Number(name))) : UNDEFINED;
 }
@@ -2611,7 +2630,11 @@ function callValue$1(callee, args, evaluator, self) {
 		case "native": return callee.call(args);
 		case "external": return callExternal(callee, args, evaluator);
 		case "variants": return callEach(callee, args, evaluator);
-		case "unknown": return callUnknown(callee.origin, args, evaluator);
+		case "unknown": return callee.method !== void 0 && onlyComputes(callee.method, args) ? {
+			...UNKNOWN$1,
+			field: callee.field,
+			origin: callee.origin
+		} : callUnknown(callee.origin, args, evaluator);
 		default: return UNKNOWN$1;
 	}
 }
@@ -3053,22 +3076,6 @@ function awaited$1(node, scope, evaluator) {
 	if (evaluator.session.isOnce && value.kind === "unknown") evaluator.session.rounds += 1;
 	return value;
 }
-// src/analysis/code/computing-methods.ts
-const METHODS$4 = new Set([
-	"toString toFixed toPrecision toLocaleString valueOf toJSON",
-	"toUpperCase toLowerCase trim trimStart trimEnd padStart padEnd charAt charCodeAt codePointAt",
-	"substring substr split localeCompare startsWith endsWith normalize repeat match matchAll",
-	"toISOString toDateString toTimeString toLocaleDateString toLocaleTimeString toUTCString",
-	"getTime getDate getDay getMonth getFullYear getHours getMinutes getSeconds getMilliseconds",
-	"getUTCDate getUTCMonth getUTCFullYear getUTCHours getUTCMinutes getTimezoneOffset",
-	"join includes indexOf lastIndexOf concat has keys values entries hasOwnProperty",
-	"find findIndex findLast some every reduce toSorted toReversed sort",
-	"focus scrollIntoView scrollTo setSelectionRange preventDefault stopPropagation",
-	"getBoundingClientRect getAttribute hasAttribute contains matches"
-].flatMap((names) => names.split(" ")));
-function onlyComputes(method) {
-	return METHODS$4.has(method);
-}
 // src/analysis/code/function-parts.ts
 const known$11 = new WeakMap();
 function partOf$5(callee, name, evaluator) {
@@ -3409,12 +3416,12 @@ function unknownMember(object, name, evaluator) {
 		...origin,
 		name: `${origin.name}().${name}`
 	};
-	const member = {
+	return {
 		...UNKNOWN$1,
 		field,
-		origin: named
+		origin: named,
+		...mayCompute(name) && { method: name }
 	};
-	return onlyComputes(name) ? native(name, () => member) : member;
 }
 // src/analysis/code/scope.ts
 function moduleScope(module, walk, page = null) {
@@ -11791,273 +11798,11 @@ function screensOf$2(app, { project }) {
 		gaps: project.gaps
 	});
 }
-// src/analysis/dialects/flutter/forms.ts
-var Forms = class {
-	#fields = new Map();
-	#places = new Map();
-	form = (made, at, renderer) => {
-		const name = nameOfKey(argument(made, "key"));
-		if (name !== null) this.#places.set(name, at.key);
-		for (const key of this.#fields.keys()) if (key.startsWith(`${at.key}/`)) this.#fields.delete(key);
-		return renderer.slot(argument(made, "child"), inside$1(at, "form"));
-	};
-	said(made, value, at, interpreter) {
-		const validator = argument(made, "validator");
-		if (validator === void 0) return [];
-		const error = {
-			kind: "cell",
-			key: `${at.key}.error`,
-			initial: NULL$1
-		};
-		this.#fields.set(at.key, {
-			validator,
-			value,
-			error,
-			at
-		});
-		const content = contentOf$6(error, interpreter);
-		return content === null ? [] : [textElement(content, beside(at, "error"))];
-	}
-	formField = (made, at, renderer) => {
-		const { interpreter } = renderer;
-		const value = {
-			kind: "cell",
-			key: `${at.key}.value`,
-			initial: argument(made, "initialValue") ?? NULL$1
-		};
-		this.said(made, value, at, interpreter);
-		const args = [value, {
-			kind: "cell",
-			key: `${at.key}.error`,
-			initial: NULL$1
-		}].map((one) => ({
-			label: null,
-			value: one,
-			isTrailing: false
-		}));
-		const { path, line } = made;
-		const given = [{
-			label: null,
-			value: {
-				kind: "made",
-				name: STATE$2,
-				of: null,
-				args,
-				types: [],
-				path,
-				line
-			},
-			isTrailing: false
-		}];
-		return renderer.slot(argument(made, "builder"), beside(at, "field"), given);
-	};
-	follow(call, interpreter) {
-		if (call.name === "didChange") return changed$1(call, interpreter);
-		if (call.name !== "validate" && call.name !== "reset") return null;
-		const name = keyBehind(call.of);
-		const place = name === null ? void 0 : this.#places.get(name);
-		if (place === void 0) return null;
-		const fields = [...this.#fields].filter(([key]) => key.startsWith(`${place}/`));
-		const answers = new Set(fields.map(([, field]) => validated(field, call, interpreter)));
-		if (answers.has(false)) return plainValue(false);
-		return answers.has(null) ? UNKNOWN : plainValue(true);
-	}
-};
-function validated(field, call, interpreter) {
-	const { validator, value, error } = field;
-	if (call.name === "reset") {
-		writeCell(error, NULL$1, interpreter);
-		return true;
-	}
-	const args = [{
-		label: null,
-		value: interpreter.read(value),
-		isTrailing: false
-	}];
-	const scope = {
-		...call.scope,
-		frame: `${call.scope.frame}>${field.at.key}`
-	};
-	const said = interpreter.call(validator, args, {
-		...call,
-		name: "",
-		of: null,
-		args,
-		scope
-	});
-	writeCell(error, said, interpreter);
-	const answers = likelyValues(interpreter.read(said)).map((one) => one.kind === "plain" ? one.value === null : one.kind === "text" ? false : null);
-	const [first = null] = answers;
-	return answers.every((answer) => answer === first) ? first : null;
-}
-const STATE$2 = "FormFieldState";
-const KEY$1 = /^(?:Global|Labeled)\w*Key$/u;
-function nameOfKey(value) {
-	const key = value === void 0 ? null : onlyValue(value);
-	return key?.kind === "made" && KEY$1.test(key.name) ? `${key.path}:${key.line}` : null;
-}
-function keyBehind(value) {
-	const state = value === null ? null : onlyValue(value);
-	return state?.kind === "made" && state.name === "currentState" && state.of !== null ? nameOfKey(state.of) : null;
-}
-function stateIn(value) {
-	const state = value === null ? null : onlyValue(value);
-	return state?.kind === "made" && state.name === STATE$2 ? state.args.map((arg) => arg.value) : null;
-}
-function changed$1({ of, args }, interpreter) {
-	const [value] = stateIn(of) ?? [];
-	if (value?.kind !== "cell") return null;
-	writeCell(value, args[0]?.value ?? UNKNOWN, interpreter);
-	return NOTHING$8;
-}
-function memberOfField({ name, of }, interpreter) {
-	const [value, error] = stateIn(of) ?? [];
-	if (value === void 0 || error === void 0) return null;
-	if (name === "value") return interpreter.read(value);
-	const said = interpreter.read(error);
-	if (name === "errorText") return said;
-	const answers = likelyValues(said).map((one) => one.kind === "plain" && one.value === null);
-	const isRight = answers.every((answer) => answer) ? true : answers.includes(true) ? null : false;
-	if (name !== "isValid" && name !== "hasError") return null;
-	return isRight === null ? UNKNOWN : plainValue(isRight === (name === "isValid"));
-}
-// src/analysis/dialects/flutter/overlays.ts
-const MODAL = new Set([
-	"showDialog",
-	"showAdaptiveDialog",
-	"showCupertinoDialog",
-	"showCupertinoModalPopup",
-	"showModalBottomSheet",
-	"showGeneralDialog"
-]);
-const SHOWN$2 = {
-	kind: "cell",
-	key: "overlay",
-	initial: NULL$1
-};
-var Overlays = class {
-	#known = new Map();
-	follow(call, interpreter) {
-		const content = shownBy$3(call);
-		if (content === null) return null;
-		const user = userOf(call);
-		const place = `${user} ${call.path}:${call.line}`;
-		const overlay = {
-			place,
-			content,
-			call
-		};
-		const known = this.#known.get(user) ?? new Map();
-		known.set(place, known.get(place) ?? overlay);
-		this.#known.set(user, known);
-		writeCell(SHOWN$2, heldBy(overlay), interpreter);
-		return NOTHING$8;
-	}
-	over(built, { scope }, interpreter) {
-		const known = [...this.#known.get(scope.frame)?.values() ?? []];
-		if (known.length === 0) return built;
-		const shown = interpreter.walk.memory.get(SHOWN$2.key);
-		return fragmentValue([built, ...known.map(({ place, content, call }) => {
-			const isShown = shown?.kind === "made" && shown.name === place;
-			const now = isShown ? shown.args[0]?.value ?? content : content;
-			return {
-				kind: "choice",
-				ways: [{
-					presence: isShown ? "yes" : "no",
-					value: contentsOf(now, call, interpreter)
-				}]
-			};
-		})]);
-	}
-};
-function closeOverlay(interpreter) {
-	if (interpreter.read(SHOWN$2).kind !== "made") return false;
-	writeCell(SHOWN$2, NULL$1, interpreter);
-	return true;
-}
-function shownBy$3(call) {
-	const { name, args, types, path, line } = call;
-	if (name === "showSnackBar") return args[0]?.value ?? null;
-	if (!MODAL.has(name)) return null;
-	const made = {
-		kind: "made",
-		name,
-		of: null,
-		args,
-		types,
-		path,
-		line
-	};
-	return blockOf$1(made, "builder", "pageBuilder") ?? argument(made, "child") ?? null;
-}
-function userOf({ scope }) {
-	const { self } = scope;
-	return self?.kind === "instance" ? self.scope.frame : "";
-}
-function heldBy({ place, content, call: { path, line } }) {
-	return {
-		kind: "made",
-		name: place,
-		of: null,
-		args: [{
-			label: null,
-			value: content,
-			isTrailing: false
-		}],
-		types: [],
-		path,
-		line
-	};
-}
-function contentsOf(content, call, interpreter) {
-	if (content.kind !== "closure") return content;
-	const args = [
-		UNKNOWN,
-		UNKNOWN,
-		UNKNOWN
-	].map((value) => ({
-		label: null,
-		value,
-		isTrailing: false
-	}));
-	const scope = {
-		...call.scope,
-		frame: `${call.scope.frame}>overlay`
-	};
-	return interpreter.call(content, args, {
-		...call,
-		scope
-	});
-}
-// src/analysis/dialects/flutter/toolkit.ts
-function flutterToolkit(texts, { forms, overlays }) {
-	return {
-		collects: false,
-		intercept: (call, interpreter) => interpreter.walk.actions === null ? null : forms.follow(call, interpreter) ?? overlays.follow(call, interpreter) ?? followAction$1(call, interpreter),
-		call: (call, interpreter) => memberOfField(call, interpreter) ?? callKnown$1(call, interpreter, texts),
-		state: stateOf$2,
-		textOf: (value) => textNamed(value, texts)
-	};
-}
-function stateOf$2(declaration, interpreter) {
-	const { code, scope, key } = declaration;
-	if (isController(code.value)) return controllerIn(declaration, interpreter);
-	if (!((scope.self?.kind === "instance" ? scope.self.type.code : null)?.bases.some((base) => base.endsWith("State")) ?? false) || !code.isMutable || code.isStatic) return null;
-	if (code.type?.startsWith("late") === true) return {
-		kind: "cell",
-		key,
-		initial: UNKNOWN
-	};
-	return {
-		kind: "cell",
-		key,
-		initial: code.value === null ? NULL$1 : interpreter.evaluate(code.value, scope)
-	};
-}
+// src/analysis/dialects/flutter/controllers.ts
+const CONTROLLER = "TextEditingController";
 function isController(code) {
 	return code?.kind === "call" && code.callee.kind === "name" && code.callee.name === CONTROLLER;
 }
-const CONTROLLER = "TextEditingController";
 function controllerIn({ code, scope, key }, interpreter) {
 	const value = code.value === null ? UNKNOWN : interpreter.evaluate(code.value, scope);
 	return controllerOf({
@@ -12069,7 +11814,7 @@ function controllerIn({ code, scope, key }, interpreter) {
 function controllerOf(cell, path, line) {
 	return {
 		kind: "made",
-		name: "TextEditingController",
+		name: CONTROLLER,
 		of: null,
 		args: [{
 			label: null,
@@ -12083,183 +11828,8 @@ function controllerOf(cell, path, line) {
 }
 function cellOfController(value) {
 	const known = value === void 0 ? null : onlyValue(value);
-	const held = known?.kind === "made" && known.name === "TextEditingController" ? known.args[0]?.value : void 0;
+	const held = known?.kind === "made" && known.name === CONTROLLER ? known.args[0]?.value : void 0;
 	return held?.kind === "cell" ? held : null;
-}
-const GOING = new Set([
-	"go",
-	"push",
-	"goNamed",
-	"pushNamed",
-	"pushReplacement",
-	"pushReplacementNamed",
-	"replace",
-	"pushAndRemoveUntil",
-	"pushNamedAndRemoveUntil",
-	"popAndPushNamed",
-	"toNamed",
-	"offNamed",
-	"offAllNamed",
-	"to",
-	"off",
-	"offAll"
-]);
-const LEAVING = new Set([
-	"pop",
-	"maybePop",
-	"back"
-]);
-const NAVIGATORS = /^(?:Navigator|context|GoRouter|Get|rootNavigator|navigator|router)\b/u;
-function followAction$1(call, interpreter) {
-	const { actions } = interpreter.walk;
-	if (actions === null) return null;
-	const { name, of, args } = call;
-	if (name === "setState" || name === "addPostFrameCallback") {
-		const block = args.at(-1)?.value;
-		return block === void 0 ? NOTHING$8 : interpreter.call(block, [], call);
-	}
-	const controller = of === null ? null : cellOfController(of);
-	if (controller !== null && name === "clear") {
-		writeCell(controller, textValue(""), interpreter);
-		return NOTHING$8;
-	}
-	if (of === null || !isNavigator(of)) return null;
-	if (LEAVING.has(name)) {
-		if (closeOverlay(interpreter)) return NOTHING$8;
-		actions.navigations.push({ target: ".." });
-		return NOTHING$8;
-	}
-	return GOING.has(name) ? going$1(call, args, {
-		actions,
-		interpreter
-	}) : null;
-}
-function isNavigator(value) {
-	const known = onlyValue(value);
-	if (known?.kind === "named") return NAVIGATORS.test(known.path);
-	if (known?.kind === "unknown") return true;
-	if (known?.kind !== "made") return false;
-	return known.of === null ? NAVIGATORS.test(known.name) : isNavigator(known.of);
-}
-function isContext(value) {
-	return value?.kind === "unknown" || value?.kind === "named" && value.path === "context";
-}
-function going$1(call, args, { actions, interpreter }) {
-	const unnamed = args.filter(({ label }) => label === null).map(({ value }) => value);
-	const target = unnamed.length < 2 || !isContext(unnamed[0]) ? unnamed[0] : unnamed[1];
-	if (target === void 0) return NOTHING$8;
-	const replaces = /eplace|AndRemoveUntil|^off|popAnd/u.test(call.name);
-	const screen = screenIn(target, interpreter);
-	actions.navigations.push({
-		target,
-		...screen !== null && { screen },
-		...replaces && { history: "replace" }
-	});
-	return NOTHING$8;
-}
-function screenIn(target, interpreter) {
-	const known = onlyValue(target);
-	if (known?.kind === "instance") return screenOf$3(known);
-	if (known?.kind !== "made") return known?.kind === "closure" ? shownBy$2(known, interpreter) : null;
-	const builder = blockOf$1(known, "builder", "pageBuilder", "child");
-	return builder === void 0 ? null : shownBy$2(builder, interpreter);
-}
-function shownBy$2(builder, interpreter) {
-	if (builder.kind !== "closure") return screenIn(builder, interpreter);
-	const { scope, line } = builder;
-	const at = {
-		name: "",
-		of: null,
-		args: [],
-		types: [],
-		scope: {
-			...scope,
-			frame: `${scope.frame}>route`
-		},
-		path: scope.unit.path,
-		line
-	};
-	const args = [UNKNOWN, UNKNOWN].map((value) => ({
-		label: null,
-		value,
-		isTrailing: false
-	}));
-	const before = interpreter.walk;
-	interpreter.walk = {
-		...before,
-		actions: null
-	};
-	const shown = onlyValue(interpreter.call(builder, args, at));
-	interpreter.walk = before;
-	return shown?.kind === "instance" ? screenOf$3(shown) : null;
-}
-function screenOf$3(widget) {
-	const { name, line, members } = widget.type.code;
-	const path = [name, ...members.flatMap((member) => member.kind === "declare" && member.value === null ? member.names.flatMap((field) => wordsIn(widget.scope.names.get(field))) : [])].join("/");
-	return {
-		id: `widget ${path}`,
-		path,
-		isTarget: (target) => target === widget,
-		content: widget,
-		source: {
-			path: widget.type.unit.path,
-			line
-		}
-	};
-}
-function wordsIn(binding) {
-	const known = binding?.kind === "value" ? onlyValue(binding.value) : null;
-	const slug = ((known?.kind === "text" ? knownText$1(known.content) : null) ?? "").toLowerCase().replaceAll(/[^a-z0-9]+/gu, "-");
-	return slug === "" ? [] : [slug.replaceAll(/^-|-$/gu, "")];
-}
-const TRANSLATIONS = /(?:^|\.)(?:\w*Localizations?|S|L10n|l10n|loc|localizations|translations|t|tr)$/u;
-function callKnown$1(call, interpreter, texts) {
-	const { name, of, args } = call;
-	if (of === null) return null;
-	const own = name === "of" ? ownTexts$1(of, args) : null;
-	if (own !== null) return interpreter.call(own, [], call);
-	const controller = cellOfController(of);
-	if (controller !== null && name === "text") return interpreter.read(controller);
-	if (controller !== null && name === "value") return of;
-	const now = onlyValue(interpreter.read(of));
-	if (name === "tr" && now?.kind === "text") return now;
-	return (isTranslation(of) ? translated$1(name, texts) : null) ?? namedWidget(call, now);
-}
-function namedWidget({ name, args, types, path, line }, of) {
-	if (of?.kind !== "named" || !/^[A-Z]\w*$/u.test(of.path) || args.length === 0) return null;
-	return {
-		kind: "made",
-		name: `${of.path}.${name}`,
-		of: null,
-		args,
-		types,
-		path,
-		line
-	};
-}
-function ownTexts$1(of, args) {
-	const known = onlyValue(of);
-	if (known?.kind !== "named" || known.path !== "Localizations") return null;
-	return args.find(({ value }) => value.kind === "type")?.value ?? null;
-}
-function isTranslation(value) {
-	const known = onlyValue(value);
-	if (known?.kind === "named") return TRANSLATIONS.test(known.path);
-	if (known?.kind !== "made") return false;
-	return TRANSLATIONS.test(known.name) || ["of", "current"].includes(known.name) && known.of !== null && isTranslation(known.of) || /Localizations?\.of$/u.test(known.name);
-}
-function translated$1(name, texts) {
-	const content = texts(name);
-	return content === null ? null : {
-		kind: "text",
-		content
-	};
-}
-function textNamed(value, texts) {
-	const known = onlyValue(value);
-	if (known?.kind !== "named") return null;
-	const at = known.path.lastIndexOf(".");
-	return at !== -1 && TRANSLATIONS.test(known.path.slice(0, at)) ? texts(known.path.slice(at + 1)) : null;
 }
 // src/analysis/dialects/flutter/widgets.ts
 const text$2 = (made, at, renderer) => {
@@ -12521,10 +12091,10 @@ const expansionTile = (made, at, renderer) => {
 		children: withoutPictures(title)
 	}, at), ...renderer.slot(argument(made, "children"), beside(at, "children", presenceOf$4(cell, renderer)))];
 };
-const SHOWN$1 = slots("appBar", "body", "floatingActionButton", "bottomNavigationBar", "bottomSheet", "persistentFooterButtons");
+const SHOWN$2 = slots("appBar", "body", "floatingActionButton", "bottomNavigationBar", "bottomSheet", "persistentFooterButtons");
 const scaffold = (made, at, renderer) => {
 	const drawer = argument(made, "drawer");
-	const shown = SHOWN$1(made, at, renderer);
+	const shown = SHOWN$2(made, at, renderer);
 	if (drawer === void 0) return shown;
 	const cell = openCell(at);
 	return [
@@ -12792,7 +12362,7 @@ const tabScaffold = (made, at, renderer) => {
 	const given = argument(made, "tabBar");
 	const tabs = given === void 0 ? null : onlyValue(renderer.interpreter.read(given));
 	const items = tabs?.kind === "made" ? itemsOf$5(argument(tabs, "items"), renderer) : [];
-	const screens = items.map((item, index) => screenOf$2(item, index, {
+	const screens = items.map((item, index) => screenOf$3(item, index, {
 		made,
 		at,
 		renderer
@@ -12815,7 +12385,7 @@ const tabScaffold = (made, at, renderer) => {
 		});
 	})];
 };
-function screenOf$2(item, index, { made, at, renderer }) {
+function screenOf$3(item, index, { made, at, renderer }) {
 	const title = titleOf$5(item, beside(at, `title${index}`), renderer);
 	const called = title === null ? null : knownText$1(title);
 	const id = `tab ${called ?? index}`;
@@ -12943,6 +12513,244 @@ const COMPONENTS$2 = new Map([
 	...each$2("CupertinoTabView", built("builder", 1)),
 	...each$2("MaterialApp CupertinoApp WidgetsApp MaterialApp.router CupertinoApp.router GetMaterialApp", app)
 ]);
+// src/analysis/dialects/flutter/forms.ts
+var Forms = class {
+	#fields = new Map();
+	#places = new Map();
+	form = (made, at, renderer) => {
+		const name = nameOfKey(argument(made, "key"));
+		if (name !== null) this.#places.set(name, at.key);
+		for (const key of this.#fields.keys()) if (key.startsWith(`${at.key}/`)) this.#fields.delete(key);
+		return renderer.slot(argument(made, "child"), inside$1(at, "form"));
+	};
+	said(made, value, at, interpreter) {
+		const validator = argument(made, "validator");
+		if (validator === void 0) return [];
+		const error = {
+			kind: "cell",
+			key: `${at.key}.error`,
+			initial: NULL$1
+		};
+		this.#fields.set(at.key, {
+			validator,
+			value,
+			error,
+			at
+		});
+		const content = contentOf$6(error, interpreter);
+		return content === null ? [] : [textElement(content, beside(at, "error"))];
+	}
+	formField = (made, at, renderer) => {
+		const { interpreter } = renderer;
+		const value = {
+			kind: "cell",
+			key: `${at.key}.value`,
+			initial: argument(made, "initialValue") ?? NULL$1
+		};
+		this.said(made, value, at, interpreter);
+		const args = [value, {
+			kind: "cell",
+			key: `${at.key}.error`,
+			initial: NULL$1
+		}].map((one) => ({
+			label: null,
+			value: one,
+			isTrailing: false
+		}));
+		const { path, line } = made;
+		const given = [{
+			label: null,
+			value: {
+				kind: "made",
+				name: STATE$2,
+				of: null,
+				args,
+				types: [],
+				path,
+				line
+			},
+			isTrailing: false
+		}];
+		return renderer.slot(argument(made, "builder"), beside(at, "field"), given);
+	};
+	follow(call, interpreter) {
+		if (call.name === "didChange") return changed$1(call, interpreter);
+		if (call.name !== "validate" && call.name !== "reset") return null;
+		const name = keyBehind(call.of);
+		const place = name === null ? void 0 : this.#places.get(name);
+		if (place === void 0) return null;
+		const fields = [...this.#fields].filter(([key]) => key.startsWith(`${place}/`));
+		const answers = new Set(fields.map(([, field]) => validated(field, call, interpreter)));
+		if (answers.has(false)) return plainValue(false);
+		return answers.has(null) ? UNKNOWN : plainValue(true);
+	}
+};
+function validated(field, call, interpreter) {
+	const { validator, value, error } = field;
+	if (call.name === "reset") {
+		writeCell(error, NULL$1, interpreter);
+		return true;
+	}
+	const args = [{
+		label: null,
+		value: interpreter.read(value),
+		isTrailing: false
+	}];
+	const scope = {
+		...call.scope,
+		frame: `${call.scope.frame}>${field.at.key}`
+	};
+	const said = interpreter.call(validator, args, {
+		...call,
+		name: "",
+		of: null,
+		args,
+		scope
+	});
+	writeCell(error, said, interpreter);
+	const answers = likelyValues(interpreter.read(said)).map((one) => one.kind === "plain" ? one.value === null : one.kind === "text" ? false : null);
+	const [first = null] = answers;
+	return answers.every((answer) => answer === first) ? first : null;
+}
+const STATE$2 = "FormFieldState";
+const KEY$1 = /^(?:Global|Labeled)\w*Key$/u;
+function nameOfKey(value) {
+	const key = value === void 0 ? null : onlyValue(value);
+	return key?.kind === "made" && KEY$1.test(key.name) ? `${key.path}:${key.line}` : null;
+}
+function keyBehind(value) {
+	const state = value === null ? null : onlyValue(value);
+	return state?.kind === "made" && state.name === "currentState" && state.of !== null ? nameOfKey(state.of) : null;
+}
+function stateIn(value) {
+	const state = value === null ? null : onlyValue(value);
+	return state?.kind === "made" && state.name === STATE$2 ? state.args.map((arg) => arg.value) : null;
+}
+function changed$1({ of, args }, interpreter) {
+	const [value] = stateIn(of) ?? [];
+	if (value?.kind !== "cell") return null;
+	writeCell(value, args[0]?.value ?? UNKNOWN, interpreter);
+	return NOTHING$8;
+}
+function memberOfField({ name, of }, interpreter) {
+	const [value, error] = stateIn(of) ?? [];
+	if (value === void 0 || error === void 0) return null;
+	if (name === "value") return interpreter.read(value);
+	const said = interpreter.read(error);
+	if (name === "errorText") return said;
+	const answers = likelyValues(said).map((one) => one.kind === "plain" && one.value === null);
+	const isRight = answers.every((answer) => answer) ? true : answers.includes(true) ? null : false;
+	if (name !== "isValid" && name !== "hasError") return null;
+	return isRight === null ? UNKNOWN : plainValue(isRight === (name === "isValid"));
+}
+// src/analysis/dialects/flutter/overlays.ts
+const MODAL = new Set([
+	"showDialog",
+	"showAdaptiveDialog",
+	"showCupertinoDialog",
+	"showCupertinoModalPopup",
+	"showModalBottomSheet",
+	"showGeneralDialog"
+]);
+const SHOWN$1 = {
+	kind: "cell",
+	key: "overlay",
+	initial: NULL$1
+};
+var Overlays = class {
+	#known = new Map();
+	follow(call, interpreter) {
+		const content = shownBy$3(call);
+		if (content === null) return null;
+		const user = userOf(call);
+		const place = `${user} ${call.path}:${call.line}`;
+		const overlay = {
+			place,
+			content,
+			call
+		};
+		const known = this.#known.get(user) ?? new Map();
+		known.set(place, known.get(place) ?? overlay);
+		this.#known.set(user, known);
+		writeCell(SHOWN$1, heldBy(overlay), interpreter);
+		return NOTHING$8;
+	}
+	over(built, { scope }, interpreter) {
+		const known = [...this.#known.get(scope.frame)?.values() ?? []];
+		if (known.length === 0) return built;
+		const shown = interpreter.walk.memory.get(SHOWN$1.key);
+		return fragmentValue([built, ...known.map(({ place, content, call }) => {
+			const isShown = shown?.kind === "made" && shown.name === place;
+			const now = isShown ? shown.args[0]?.value ?? content : content;
+			return {
+				kind: "choice",
+				ways: [{
+					presence: isShown ? "yes" : "no",
+					value: contentsOf(now, call, interpreter)
+				}]
+			};
+		})]);
+	}
+};
+function closeOverlay(interpreter) {
+	if (interpreter.read(SHOWN$1).kind !== "made") return false;
+	writeCell(SHOWN$1, NULL$1, interpreter);
+	return true;
+}
+function shownBy$3(call) {
+	const { name, args, types, path, line } = call;
+	if (name === "showSnackBar") return args[0]?.value ?? null;
+	if (!MODAL.has(name)) return null;
+	const made = {
+		kind: "made",
+		name,
+		of: null,
+		args,
+		types,
+		path,
+		line
+	};
+	return blockOf$1(made, "builder", "pageBuilder") ?? argument(made, "child") ?? null;
+}
+function userOf({ scope }) {
+	const { self } = scope;
+	return self?.kind === "instance" ? self.scope.frame : "";
+}
+function heldBy({ place, content, call: { path, line } }) {
+	return {
+		kind: "made",
+		name: place,
+		of: null,
+		args: [{
+			label: null,
+			value: content,
+			isTrailing: false
+		}],
+		types: [],
+		path,
+		line
+	};
+}
+function contentsOf(content, call, interpreter) {
+	if (content.kind !== "closure") return content;
+	const args = [
+		UNKNOWN,
+		UNKNOWN,
+		UNKNOWN
+	].map((value) => ({
+		label: null,
+		value,
+		isTrailing: false
+	}));
+	const scope = {
+		...call.scope,
+		frame: `${call.scope.frame}>overlay`
+	};
+	return interpreter.call(content, args, {
+		...call,
+		scope
+	});
+}
 // src/analysis/dialects/flutter/texts.ts
 function readFlutterTexts(folder, project) {
 	const [path] = [...project.files.keys()].filter((path) => path.endsWith(".arb") && isInside(path, folder)).toSorted((a, b) => rankOf$2(a) - rankOf$2(b) || compareText(a, b));
@@ -12971,6 +12779,208 @@ function contentOf$5(text) {
 	return {
 		alternatives: [parts],
 		translated: true
+	};
+}
+// src/analysis/dialects/flutter/actions.ts
+const GOING = new Set([
+	"go",
+	"push",
+	"goNamed",
+	"pushNamed",
+	"pushReplacement",
+	"pushReplacementNamed",
+	"replace",
+	"pushAndRemoveUntil",
+	"pushNamedAndRemoveUntil",
+	"popAndPushNamed",
+	"toNamed",
+	"offNamed",
+	"offAllNamed",
+	"to",
+	"off",
+	"offAll"
+]);
+const LEAVING = new Set([
+	"pop",
+	"maybePop",
+	"back"
+]);
+const NAVIGATORS = /^(?:Navigator|context|GoRouter|Get|rootNavigator|navigator|router)\b/u;
+function followAction$1(call, interpreter) {
+	const { actions } = interpreter.walk;
+	if (actions === null) return null;
+	const { name, of, args } = call;
+	if (name === "setState" || name === "addPostFrameCallback") {
+		const block = args.at(-1)?.value;
+		return block === void 0 ? NOTHING$8 : interpreter.call(block, [], call);
+	}
+	const controller = of === null ? null : cellOfController(of);
+	if (controller !== null && name === "clear") {
+		writeCell(controller, textValue(""), interpreter);
+		return NOTHING$8;
+	}
+	if (of === null || !isNavigator(of)) return null;
+	if (LEAVING.has(name)) {
+		if (closeOverlay(interpreter)) return NOTHING$8;
+		actions.navigations.push({ target: ".." });
+		return NOTHING$8;
+	}
+	return GOING.has(name) ? going$1(call, args, {
+		actions,
+		interpreter
+	}) : null;
+}
+function isNavigator(value) {
+	const known = onlyValue(value);
+	if (known?.kind === "named") return NAVIGATORS.test(known.path);
+	if (known?.kind === "unknown") return true;
+	if (known?.kind !== "made") return false;
+	return known.of === null ? NAVIGATORS.test(known.name) : isNavigator(known.of);
+}
+function isContext(value) {
+	return value?.kind === "unknown" || value?.kind === "named" && value.path === "context";
+}
+function going$1(call, args, { actions, interpreter }) {
+	const unnamed = args.filter(({ label }) => label === null).map(({ value }) => value);
+	const target = unnamed.length < 2 || !isContext(unnamed[0]) ? unnamed[0] : unnamed[1];
+	if (target === void 0) return NOTHING$8;
+	const replaces = /eplace|AndRemoveUntil|^off|popAnd/u.test(call.name);
+	const screen = screenIn(target, interpreter);
+	actions.navigations.push({
+		target,
+		...screen !== null && { screen },
+		...replaces && { history: "replace" }
+	});
+	return NOTHING$8;
+}
+function screenIn(target, interpreter) {
+	const known = onlyValue(target);
+	if (known?.kind === "instance") return screenOf$2(known);
+	if (known?.kind !== "made") return known?.kind === "closure" ? shownBy$2(known, interpreter) : null;
+	const builder = blockOf$1(known, "builder", "pageBuilder", "child");
+	return builder === void 0 ? null : shownBy$2(builder, interpreter);
+}
+function shownBy$2(builder, interpreter) {
+	if (builder.kind !== "closure") return screenIn(builder, interpreter);
+	const { scope, line } = builder;
+	const at = {
+		name: "",
+		of: null,
+		args: [],
+		types: [],
+		scope: {
+			...scope,
+			frame: `${scope.frame}>route`
+		},
+		path: scope.unit.path,
+		line
+	};
+	const args = [UNKNOWN, UNKNOWN].map((value) => ({
+		label: null,
+		value,
+		isTrailing: false
+	}));
+	const before = interpreter.walk;
+	interpreter.walk = {
+		...before,
+		actions: null
+	};
+	const shown = onlyValue(interpreter.call(builder, args, at));
+	interpreter.walk = before;
+	return shown?.kind === "instance" ? screenOf$2(shown) : null;
+}
+function screenOf$2(widget) {
+	const { name, line, members } = widget.type.code;
+	const path = [name, ...members.flatMap((member) => member.kind === "declare" && member.value === null ? member.names.flatMap((field) => wordsIn(widget.scope.names.get(field))) : [])].join("/");
+	return {
+		id: `widget ${path}`,
+		path,
+		isTarget: (target) => target === widget,
+		content: widget,
+		source: {
+			path: widget.type.unit.path,
+			line
+		}
+	};
+}
+function wordsIn(binding) {
+	const known = binding?.kind === "value" ? onlyValue(binding.value) : null;
+	const slug = ((known?.kind === "text" ? knownText$1(known.content) : null) ?? "").toLowerCase().replaceAll(/[^a-z0-9]+/gu, "-");
+	return slug === "" ? [] : [slug.replaceAll(/^-|-$/gu, "")];
+}
+// src/analysis/dialects/flutter/translations.ts
+const TRANSLATIONS = /(?:^|\.)(?:\w*Localizations?|S|L10n|l10n|loc|localizations|translations|t|tr)$/u;
+function ownTexts$1(of, args) {
+	const known = onlyValue(of);
+	if (known?.kind !== "named" || known.path !== "Localizations") return null;
+	return args.find(({ value }) => value.kind === "type")?.value ?? null;
+}
+function isTranslation(value) {
+	const known = onlyValue(value);
+	if (known?.kind === "named") return TRANSLATIONS.test(known.path);
+	if (known?.kind !== "made") return false;
+	return TRANSLATIONS.test(known.name) || ["of", "current"].includes(known.name) && known.of !== null && isTranslation(known.of) || /Localizations?\.of$/u.test(known.name);
+}
+function translated$1(name, texts) {
+	const content = texts(name);
+	return content === null ? null : {
+		kind: "text",
+		content
+	};
+}
+function textNamed(value, texts) {
+	const known = onlyValue(value);
+	if (known?.kind !== "named") return null;
+	const at = known.path.lastIndexOf(".");
+	return at !== -1 && TRANSLATIONS.test(known.path.slice(0, at)) ? texts(known.path.slice(at + 1)) : null;
+}
+// src/analysis/dialects/flutter/toolkit.ts
+function flutterToolkit(texts, { forms, overlays }) {
+	return {
+		collects: false,
+		intercept: (call, interpreter) => interpreter.walk.actions === null ? null : forms.follow(call, interpreter) ?? overlays.follow(call, interpreter) ?? followAction$1(call, interpreter),
+		call: (call, interpreter) => memberOfField(call, interpreter) ?? callKnown$1(call, interpreter, texts),
+		state: stateOf$2,
+		textOf: (value) => textNamed(value, texts)
+	};
+}
+function stateOf$2(declaration, interpreter) {
+	const { code, scope, key } = declaration;
+	if (isController(code.value)) return controllerIn(declaration, interpreter);
+	if (!((scope.self?.kind === "instance" ? scope.self.type.code : null)?.bases.some((base) => base.endsWith("State")) ?? false) || !code.isMutable || code.isStatic) return null;
+	if (code.type?.startsWith("late") === true) return {
+		kind: "cell",
+		key,
+		initial: UNKNOWN
+	};
+	return {
+		kind: "cell",
+		key,
+		initial: code.value === null ? NULL$1 : interpreter.evaluate(code.value, scope)
+	};
+}
+function callKnown$1(call, interpreter, texts) {
+	const { name, of, args } = call;
+	if (of === null) return null;
+	const own = name === "of" ? ownTexts$1(of, args) : null;
+	if (own !== null) return interpreter.call(own, [], call);
+	const controller = cellOfController(of);
+	if (controller !== null && name === "text") return interpreter.read(controller);
+	if (controller !== null && name === "value") return of;
+	const now = onlyValue(interpreter.read(of));
+	if (name === "tr" && now?.kind === "text") return now;
+	return (isTranslation(of) ? translated$1(name, texts) : null) ?? namedWidget(call, now);
+}
+function namedWidget({ name, args, types, path, line }, of) {
+	if (of?.kind !== "named" || !/^[A-Z]\w*$/u.test(of.path) || args.length === 0) return null;
+	return {
+		kind: "made",
+		name: `${of.path}.${name}`,
+		of: null,
+		args,
+		types,
+		path,
+		line
 	};
 }
 // src/analysis/dialects/flutter/index.ts
@@ -15621,7 +15631,7 @@ function optionsOf$2(element) {
 	return options;
 }
 function addOptions(node, options) {
-	if (node.kind === "text") return;
+	if (node.kind === "text" || mayHave(node, "disabled")) return;
 	if (node.tag === "optgroup") for (const child of node.children) addOptions(child, options);
 	if (node.tag !== "option" || node.presence !== "yes" || node.repeated) return;
 	const text = collapse$1(wordingIn(node).texts[0] ?? "");
@@ -32854,13 +32864,26 @@ function readScreens(evaluator, { dialects, work, ...known }) {
 		budget.addElements(found.screen?.elements.length ?? 0);
 		built.set(page, found);
 	}
-	const inOrder = pages.flatMap((page) => built.get(page) ?? []);
+	const inOrder = guardedAlike(pages.flatMap((page) => built.get(page) ?? []));
 	return {
 		starts,
 		elsewhere,
 		routes: inOrder.map(({ route }) => route),
 		screens: inOrder.flatMap(({ screen }) => screen ?? [])
 	};
+}
+function guardedAlike(built) {
+	const guarded = new Set(built.flatMap(({ route, screen }) => route.guarded && screen !== null ? [screen.id] : []));
+	return built.map(({ route, screen }) => {
+		const isGuarded = route.guarded || guarded.has(route.screen ?? "");
+		return {
+			screen,
+			route: isGuarded === route.guarded ? route : {
+				...route,
+				guarded: isGuarded
+			}
+		};
+	});
 }
 function tryPage({ route, source }, evaluator, look) {
 	try {
