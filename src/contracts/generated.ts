@@ -651,6 +651,8 @@ schema_in_object: boolean
 bounded_lists: boolean
 tools: boolean
 tools_in_reply: boolean
+tool_choice: boolean
+parallel_calls: boolean
 temperature: boolean
 top_p: boolean
 seed: boolean

@@ -96,6 +96,8 @@ const LEARNED: Readonly<Record<FamilyName, readonly string[]>> = {
   "lm studio": [],
   "llama-cpp-python": ["response_format"],
   "a template without a role for instructions": ["system"],
+  "a template of one call at a time": ["parallel tool calls"],
+  "a gateway that wants tools beside their calls": ["tools without a call", "tool_choice"],
   "a server that says nothing of what it refuses": ["everything optional"],
 };
 
@@ -145,6 +147,22 @@ test("a server that knows no json_schema is given the schema beside json_object"
     type: "json_object",
     schema: { type: "object", required: ["test_cases", "coverage_notes"] },
   });
+});
+
+test("each call stands before its result where a template takes one call at a time", async () => {
+  await talk(FAMILIES["a template of one call at a time"], {});
+  const messages = (server?.requests.at(-1)?.body["messages"] ?? []) as readonly {
+    readonly role: string;
+    readonly tool_call_id?: string;
+    readonly tool_calls?: readonly { readonly id: string }[];
+  }[];
+  const said = messages.map((one) => one.tool_call_id ?? one.tool_calls?.map(({ id }) => id));
+  expect(said.filter((one) => one !== undefined)).toEqual([
+    ["call_1"],
+    "call_1",
+    ["call_2"],
+    "call_2",
+  ]);
 });
 
 test("usage is complete where a provider counts it", async () => {

@@ -33,7 +33,8 @@ function phaseFor({ request, profile, phase }: ApiCall<Message>) {
   const schema = { ...replySchemaFor(request, profile) };
   const isHeld = profile.structuredOutput === "json_schema";
   return {
-    ...(kept ? { tools, tool_choice: { type: "none" as const } } : {}),
+    ...(kept ? { tools } : {}),
+    ...(kept && profile.toolChoice ? { tool_choice: { type: "none" as const } } : {}),
     ...(isHeld ? { output_config: { format: { type: "json_schema" as const, schema } } } : {}),
   };
 }

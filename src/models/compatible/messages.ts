@@ -40,11 +40,33 @@ export function conversation(
     ? [{ role: "system", content: system }, ...[user, ...shown].map(fromUser)]
     : [fromUser([system, user, ...shown].join("\n\n"))];
   const echoed = profile.echoReasoning ? history : history.map(withoutReasoning);
-  return [...opening, ...echoed];
+  return [...opening, ...(profile.parallelCalls ? echoed : oneCallEach(echoed))];
 }
 
 function fromUser(content: string): Message {
   return { role: "user", content };
+}
+
+/** A history in which each call stands in a message of its own, with its result behind it. */
+function oneCallEach(history: readonly Message[]): Message[] {
+  const results = new Map(
+    history.flatMap((message) =>
+      message.role === "tool" ? [[message.tool_call_id, message] as const] : [],
+    ),
+  );
+  return history.flatMap((message) => {
+    if (message.role === "tool") return [];
+    if (message.role !== "assistant" || message.tool_calls === undefined) return [message];
+    return message.tool_calls.flatMap((call, index) => {
+      const result = results.get(call.id);
+      const said = index === 0 ? message : withoutText(message);
+      return [{ ...said, tool_calls: [call] }, ...(result === undefined ? [] : [result])];
+    });
+  });
+}
+
+function withoutText({ role }: OpenAI.ChatCompletionAssistantMessageParam) {
+  return { role, content: null };
 }
 
 /** What of an assistant's message every server takes. */

@@ -47,7 +47,8 @@ function replyFor({ request, profile }: ApiCall<Message>) {
   const { tools } = request;
   const kept = profile.toolsInReply && tools.length > 0;
   return {
-    ...(kept ? { ...toolsFor(tools), tool_choice: "none" as const } : {}),
+    ...(kept ? toolsFor(tools) : {}),
+    ...(kept && profile.toolChoice ? { tool_choice: "none" as const } : {}),
     ...formatFor(request, profile),
   };
 }

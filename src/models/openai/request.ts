@@ -38,7 +38,8 @@ function phaseFor(call: ApiCall<Message>) {
   if (phase === "gather") return { tools: tools.map(toTool) };
   const kept = profile.toolsInReply && profile.tools && tools.length > 0;
   return {
-    ...(kept ? { tools: tools.map(toTool), tool_choice: "none" as const } : {}),
+    ...(kept ? { tools: tools.map(toTool) } : {}),
+    ...(kept && profile.toolChoice ? { tool_choice: "none" as const } : {}),
     ...formatFor(call),
   };
 }

@@ -80,6 +80,19 @@ const RULES: readonly Rule[] = [
     without: ({ profile }) => profile.systemRole && { ...profile, systemRole: false },
   },
   {
+    param: "parallel tool calls",
+    words: /single tool|(?:one|multiple|parallel)[_ -]tool/,
+    without: ({ profile }) => profile.parallelCalls && { ...profile, parallelCalls: false },
+  },
+  {
+    param: "tool_choice",
+    words: /tool_choice|toolchoice/,
+    without: ({ profile, phase }) =>
+      phase === "reply" &&
+      profile.toolsInReply &&
+      profile.toolChoice && { ...profile, toolChoice: false },
+  },
+  {
     param: "tools without a call",
     words: /tools?(?:config)?\b.{0,80}(?:must|required|define)/,
     without: ({ profile, phase }) =>

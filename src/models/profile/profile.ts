@@ -17,6 +17,10 @@ export interface Profile {
   readonly tools: boolean;
   /** Tools stay in the request for a reply, with the word that none is to be called. */
   readonly toolsInReply: boolean;
+  /** Whether it can be said (`tool_choice`) that none of the tools is to be called. */
+  readonly toolChoice: boolean;
+  /** Whether one message may hold several calls: the templates of some open models take one. */
+  readonly parallelCalls: boolean;
   readonly temperature: boolean;
   readonly topP: boolean;
   /** Name of the parameter; null where there is none. */
@@ -72,6 +76,8 @@ export const MODEST: Profile = {
   boundedLists: true,
   tools: true,
   toolsInReply: false,
+  toolChoice: true,
+  parallelCalls: true,
   temperature: true,
   topP: false,
   seed: null,

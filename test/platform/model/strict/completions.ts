@@ -10,13 +10,14 @@ export const engine: Mind = async (request, isFree) => {
   return message["tool_calls"] === undefined || isFree ? message : { content: "{}" };
 };
 
-/** Calls one tool, says that it has seen enough, and replies with this when its reply is due. */
+/** Calls two tools at once, says that it has seen enough, and replies with this when its reply is due. */
 export function simpleMind(reply: string): Mind {
   return async (request, isFree) => {
     const { messages } = chatOf(request);
     if (isFree && messages.every(({ role }) => role !== "tool")) {
       const called = { name: "repo_outline", arguments: '{"section":"routes"}' };
-      return { content: null, tool_calls: [{ id: "call_1", type: "function", function: called }] };
+      const calls = ["call_1", "call_2"].map((id) => ({ id, type: "function", function: called }));
+      return { content: null, tool_calls: calls };
     }
     const isDue = !isFree || messages.at(-1)?.content?.startsWith("Answer now") === true;
     return { content: isDue ? reply : "I have seen enough." };

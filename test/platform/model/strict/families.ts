@@ -242,6 +242,21 @@ export const FAMILIES = {
     model: "gemma",
     rules: [rules.noSystemRole],
   },
+  "a template of one call at a time": {
+    api: "chat",
+    address: null,
+    model: "meta-llama/Llama-3.1-8B-Instruct",
+    rules: [rules.singleCalls],
+  },
+  "a gateway that wants tools beside their calls": {
+    api: "chat",
+    address: null,
+    model: "bedrock/claude",
+    rules: [
+      rules.toolsWithCalls,
+      rules.refuses("tool_choice", "bedrock does not support parameters: ['tool_choice']"),
+    ],
+  },
   "a server that says nothing of what it refuses": {
     api: "chat",
     address: null,

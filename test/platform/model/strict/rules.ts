@@ -183,6 +183,21 @@ export const noSystemRole: Rule = (request) => {
     : openAiError("Conversation roles must alternate user/assistant/user/assistant/...");
 };
 
+/** The template of Llama 3.1. */
+export const singleCalls: Rule = (request) =>
+  messagesOf(request).every((one) => recordsIn(one["tool_calls"]).length < 2)
+    ? undefined
+    : openAiError("This model only supports single tool-calls at once!");
+
+/** A gateway before a server that wants its tools named again, and knows no word to forbid them. */
+export const toolsWithCalls: Rule = (request) => {
+  const hasCalls = messagesOf(request).some((one) => one["tool_calls"] !== undefined);
+  if (!hasCalls || request.body["tools"] !== undefined) return undefined;
+  return openAiError(
+    "Bedrock doesn't support tool calling without `tools=` param specified for conversation including tool calling. The tools= param must be given",
+  );
+};
+
 /** Mistral's form of an error for a field that it does not know. */
 export function forbidsExtra(...names: readonly string[]): Rule {
   return ({ body }) => {
