@@ -40,8 +40,8 @@ export function oneLine(text: string): string {
   return text.replaceAll(/[\p{Cc}\p{Bidi_Control}\u2028\u2029]+/gu, " ");
 }
 
-/** The same as a part of a line, not too long. */
-function plainLine(text: string): string {
+/** The same as a part of a line, of 200 characters at most. */
+export function plainLine(text: string): string {
   const line = oneLine(text);
   const [told = ""] = LONGEST.exec(line) ?? [];
   return told.length < line.length ? `${told}…` : line;

@@ -3,6 +3,7 @@ import type { TestCase } from "../../contracts/depth.ts";
 import { NamedError } from "../../contracts/errors.ts";
 import type { Exclusion } from "../../contracts/exclusion.ts";
 import { groupByReason, missingByGaps } from "../../contracts/reasons.ts";
+import { plainLine } from "../../contracts/reason-lines.ts";
 import type { EngineerReport } from "../../contracts/report.ts";
 import { faultsIn, filesToDrop, whatToMend } from "../../frameworks/files-to-drop.ts";
 import type { CheckReport, TestFramework } from "../../frameworks/types.ts";
@@ -99,6 +100,20 @@ function withUnsafe(report: CheckReport, unsafe: readonly Finding[]): CheckRepor
   return { ...report, files };
 }
 
+/** How many files are named when none is left. */
+const MOST_NAMED = 5;
+
+function nothingLeft(dropped: readonly Exclusion[]): NamedError {
+  const named = dropped.slice(0, MOST_NAMED);
+  const told = named.map(({ what, reason }) => plainLine(`${what}: ${reason}`)).join("; ");
+  const rest = dropped.length - named.length;
+  const more = rest === 0 ? "" : ` and ${rest} more`;
+  return new NamedError(
+    "AllFilesDropped",
+    `No generated file passed the checks: ${told}${more}. Try another model or a smaller depth.`,
+  );
+}
+
 /** Files that need one that is dropped, with the reason. */
 function withDependents(
   files: readonly GeneratedFile[],
@@ -137,10 +152,7 @@ function settle(
   }
   const bad = new Set(dropped.map(({ what }) => what));
   if (kept.length === 0) {
-    throw new NamedError(
-      "AllFilesDropped",
-      `No generated file passed the checks: ${dropped.map(({ what, reason }) => `${what}: ${reason}`).join("; ")}. Try another model or a smaller depth.`,
-    );
+    throw nothingLeft(dropped);
   }
   const bytesOf = new Map(kept.map(({ path, contents }) => [path, Buffer.byteLength(contents)]));
   const reports = checked.files.flatMap(({ path, cases, locators, findings }) => {

@@ -57,16 +57,12 @@ function oneCallEach(history: readonly Message[]): Message[] {
   return history.flatMap((message) => {
     if (message.role === "tool") return [];
     if (message.role !== "assistant" || message.tool_calls === undefined) return [message];
-    return message.tool_calls.flatMap((call, index) => {
+    return message.tool_calls.flatMap((call, index): Message[] => {
       const result = results.get(call.id);
-      const said = index === 0 ? message : withoutText(message);
+      const said = index === 0 ? message : { role: message.role, content: null };
       return [{ ...said, tool_calls: [call] }, ...(result === undefined ? [] : [result])];
     });
   });
-}
-
-function withoutText({ role }: OpenAI.ChatCompletionAssistantMessageParam) {
-  return { role, content: null };
 }
 
 /** What of an assistant's message every server takes. */
