@@ -49,10 +49,7 @@ export function withLearned({ host, model }: Place, profile: Profile, learned: L
     structuredOutput: weaker(profile.structuredOutput, learned.structured_output),
     schemaInObject: profile.schemaInObject && learned.schema_in_object,
     boundedLists: profile.boundedLists && learned.bounded_lists,
-    tools: profile.tools && learned.tools,
-    toolsInReply: learned.tools_in_reply,
-    toolChoice: profile.toolChoice && learned.tool_choice,
-    parallelCalls: profile.parallelCalls && learned.parallel_calls,
+    ...toolsWithLearned(profile, learned),
     temperature: profile.temperature && learned.temperature,
     topP: profile.topP && learned.top_p,
     seed: learned.seed ? profile.seed : null,
@@ -68,6 +65,15 @@ export function withLearned({ host, model }: Place, profile: Profile, learned: L
     cacheKey: profile.cacheKey && learned.cache_key,
     extra: learned.extra ? profile.extra : {},
     dropped: learned.dropped,
+  };
+}
+
+function toolsWithLearned(profile: Profile, learned: Learned) {
+  return {
+    tools: profile.tools && learned.tools,
+    toolsInReply: learned.tools_in_reply,
+    toolChoice: profile.toolChoice && learned.tool_choice,
+    parallelCalls: profile.parallelCalls && learned.parallel_calls,
   };
 }
 
