@@ -1,17 +1,10 @@
 import type * as t from "@babel/types";
 import { weaker, type Presence } from "../partial.ts";
 import { assignedNames } from "./assigned-names.ts";
-import { onCondition } from "./session.ts";
+import { either } from "./either.ts";
+import { onOneSide } from "./session.ts";
 import type { Completion, Evaluator, Jump } from "./evaluator.ts";
-import {
-  arrayOf,
-  UNDEFINED,
-  variants,
-  type ArrayValue,
-  type Scope,
-  type Value,
-  type VariantOption,
-} from "./value.ts";
+import { UNDEFINED, type Scope, type Value, type VariantOption } from "./value.ts";
 
 /**
  * Runs each of these as if the others were not there, where nobody knows which one is run. A name
@@ -22,11 +15,11 @@ export function runAlternatives(
   scope: Scope,
   evaluator: Evaluator,
 ): Completion {
-  const names = assignedNames(bodies);
+  const names = assignedNames(bodies, scope);
   const before = snapshot(names, scope);
   const sides = bodies.map((body): Side => {
     for (const [name, value] of before) scope.assign(name, value);
-    const ended = onCondition(evaluator.session, () => evaluator.run(body, scope));
+    const ended = onOneSide(evaluator.session, () => evaluator.run(body, scope));
     return { ended, names: snapshot(names, scope) };
   });
   join(sides, before, scope);
@@ -83,23 +76,4 @@ function join(sides: readonly Side[], before: Names, scope: Scope): void {
     const values = ways.map((side) => side.names.get(name) ?? UNDEFINED);
     scope.assign(name, either(values, value));
   }
-}
-
-/** One of several values; of lists that grew out of the same one, the items that each of them may add. */
-export function either(values: readonly Value[], before: Value): Value {
-  const [first, ...others] = values;
-  if (first !== undefined && others.every((value) => value === first)) return first;
-  const lists = values.filter((value) => grewFrom(value, before));
-  if (before.kind === "array" && lists.length === values.length) {
-    const added = lists.flatMap((list) => list.items.slice(before.items.length));
-    const items = added.map((value) => variants([{ value, presence: "maybe" }]));
-    return arrayOf([...before.items, ...items], before.rest);
-  }
-  return variants(values.map((value) => ({ value, presence: "maybe" })));
-}
-
-/** Whether a list is another one with further items at its end. */
-export function grewFrom(value: Value, before: Value): value is ArrayValue {
-  if (value.kind !== "array" || before.kind !== "array" || value.rest !== before.rest) return false;
-  return before.items.every((item, index) => value.items[index] === item);
 }

@@ -1,5 +1,6 @@
 import { cutTo } from "../limits.ts";
 import type { Evaluator } from "./evaluator.ts";
+import { mapMember } from "./maps.ts";
 import { inAnyRound, takesOneWay } from "./session.ts";
 import { concatenate, textParts } from "./text.ts";
 import {
@@ -55,7 +56,7 @@ const METHODS: ReadonlyMap<string, Method> = new Map<string, Method>([
         array.rest,
       ),
   ],
-  ["values", (array) => array],
+  ["values", (array) => arrayOf(array.items, array.rest)],
   [
     "entries",
     (array) => arrayOf(array.items.map((item, index) => arrayOf([literal(index), item]))),
@@ -64,6 +65,7 @@ const METHODS: ReadonlyMap<string, Method> = new Map<string, Method>([
 
 /** What `array.name` is: its length, an item, or a method. */
 export function arrayMember(array: ArrayValue, name: string, evaluator: Evaluator): Value {
+  if (array.isMap === true) return mapMember(array, name, evaluator);
   if (name === "length" || name === "size")
     return array.rest === null ? literal(array.items.length) : UNKNOWN;
   const method = METHODS.get(name);
@@ -264,7 +266,7 @@ function sorted(array: ArrayValue, [compare]: readonly Value[], evaluator: Evalu
     return given.kind === "literal" ? Number(given.value) : 0;
   };
   const items = array.items.toSorted(order);
-  return isKnown ? arrayOf(items) : array;
+  return isKnown ? arrayOf(items) : arrayOf(array.items, array.rest);
 }
 
 function byText(one: Value, other: Value): Value {

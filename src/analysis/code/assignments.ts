@@ -1,127 +1,108 @@
 import type * as t from "@babel/types";
-import { noteSyntax } from "./note-syntax.ts";
+import { either } from "./either.ts";
+import { destructure } from "./destructuring.ts";
 import type { Evaluator } from "./evaluator.ts";
-import { stringOf } from "./text.ts";
-import {
-  arrayOf,
-  mapVariants,
-  objectOf,
-  UNKNOWN,
-  type ObjectValue,
-  type Value,
-  type Scope,
-} from "./value.ts";
+import { handOnHolders } from "./list-holders.ts";
+import { ofLength, withItem } from "./list-items.ts";
+import { withEntry } from "./maps.ts";
+import { keyOf, nameOf } from "./property-key.ts";
+import { literal, type ArrayValue, type Scope, type Value } from "./value.ts";
 
 /** Carries out `target = value`; gives the value. */
 export function assign(target: t.Node, value: Value, scope: Scope, evaluator: Evaluator): Value {
-  if (target.type === "Identifier") {
-    scope.assign(target.name, value);
-    return value;
+  switch (target.type) {
+    case "Identifier":
+      scope.assign(target.name, value);
+      break;
+    case "MemberExpression":
+      assignMember(target, value, scope, evaluator);
+      break;
+    case "ArrayPattern":
+    case "ObjectPattern": {
+      const give = (part: t.Node, one: Value): void => void assign(part, one, scope, evaluator);
+      destructure(target, value, { scope, evaluator, give });
+      break;
+    }
+    // `(groups[key] ??= []).push(item)`
+    case "AssignmentExpression":
+      return assign(target.left, value, scope, evaluator);
+    case "CallExpression":
+      assignEntry(target, value, scope, evaluator);
+      break;
+    case "ParenthesizedExpression":
+    case "TSAsExpression":
+    case "TSNonNullExpression":
+      return assign(target.expression, value, scope, evaluator);
+    default:
   }
-  if (target.type !== "MemberExpression") return value;
+  return value;
+}
+
+function assignMember(
+  target: t.MemberExpression,
+  value: Value,
+  scope: Scope,
+  evaluator: Evaluator,
+): void {
   const object = evaluator.evaluate(target.object, scope);
-  const key = target.computed
-    ? stringOf(evaluator.evaluate(target.property, scope))
-    : nameOf(target.property);
-  if (key === null) return value;
+  const name = target.computed
+    ? evaluator.evaluate(target.property, scope)
+    : literal(nameOf(target.property));
+  if (object.kind === "array") {
+    const list = changedAt(object, name, value);
+    replaceList({ target: target.object, before: object, list }, scope, evaluator);
+    return;
+  }
+  const key = keyOf(name);
+  if (key === null) return;
   if (object.kind === "dom") evaluator.session.dom.write(object.key, key, value);
   else if (object.kind === "object")
     evaluator.session.store.assignProperty(object, key, value, evaluator.walk.isShared(object));
   else if (object.kind === "external")
     evaluator.session.dom.writeGlobal(`${object.name}.${key}`, value);
-  return value;
 }
 
-/** Gives the names of a pattern their values. */
-export function bindPattern(
-  pattern: t.Node,
+interface Replacement {
+  /** The expression that gave the list. */
+  readonly target: t.Node;
+  readonly before: ArrayValue;
+  readonly list: ArrayValue;
+}
+
+/** Puts a list in the place of another one: a list that is changed is another value. */
+export function replaceList(
+  { target, before, list }: Replacement,
+  scope: Scope,
+  evaluator: Evaluator,
+): void {
+  if (before.isDraft === true) Object.assign(before, { items: list.items, rest: list.rest });
+  else assign(target, list, scope, evaluator);
+  tellHolders(before, list, evaluator);
+}
+
+/** Puts a list wherever else the list was that it has become of. */
+function tellHolders(before: ArrayValue, list: ArrayValue, evaluator: Evaluator): void {
+  const { rounds, sides } = evaluator.session;
+  const value = rounds + sides === 0 ? list : either([list, before], before);
+  for (const { node, scope } of handOnHolders(before, list))
+    if (evaluator.evaluate(node, scope) === before) assign(node, value, scope, evaluator);
+}
+
+function changedAt(list: ArrayValue, name: Value, value: Value): ArrayValue {
+  const isLength = name.kind === "literal" && name.value === "length";
+  return isLength ? ofLength(list, value) : withItem(list, name, value);
+}
+
+/** A list changed by `map.get(key).push(item)` is what the map has at that key from now on. */
+function assignEntry(
+  { callee, arguments: [key] }: t.CallExpression,
   value: Value,
   scope: Scope,
   evaluator: Evaluator,
 ): void {
-  switch (pattern.type) {
-    case "Identifier":
-      scope.declare(pattern.name, value);
-      return;
-    case "AssignmentPattern":
-      evaluator.bind(pattern.left, withDefault(pattern, value, scope, evaluator), scope);
-      return;
-    case "ArrayPattern":
-      bindItems(pattern, value, scope, evaluator);
-      return;
-    case "ObjectPattern":
-      bindProperties(pattern, value, scope, evaluator);
-      return;
-    case "TSParameterProperty":
-      evaluator.bind(pattern.parameter, value, scope);
-      return;
-    default:
-      noteSyntax(pattern, evaluator);
-  }
-}
-
-function withDefault(
-  pattern: t.AssignmentPattern,
-  value: Value,
-  scope: Scope,
-  evaluator: Evaluator,
-): Value {
-  const isMissing = value.kind === "literal" && value.value === undefined;
-  return isMissing ? evaluator.evaluate(pattern.right, scope) : value;
-}
-
-function bindItems(
-  pattern: t.ArrayPattern,
-  value: Value,
-  scope: Scope,
-  evaluator: Evaluator,
-): void {
-  for (const [index, item] of pattern.elements.entries()) {
-    if (item === null) continue;
-    if (item.type === "RestElement") {
-      const rest =
-        value.kind === "array"
-          ? arrayOf(value.items.slice(index), value.rest)
-          : arrayOf([], UNKNOWN);
-      evaluator.bind(item.argument, rest, scope);
-    } else evaluator.bind(item, evaluator.member(value, String(index)), scope);
-  }
-}
-
-function bindProperties(
-  pattern: t.ObjectPattern,
-  value: Value,
-  scope: Scope,
-  evaluator: Evaluator,
-): void {
-  const taken: string[] = [];
-  for (const item of pattern.properties) {
-    if (item.type === "RestElement") {
-      evaluator.bind(
-        item.argument,
-        mapVariants(value, (one) => without(one, taken)),
-        scope,
-      );
-      continue;
-    }
-    const key = item.computed ? stringOf(evaluator.evaluate(item.key, scope)) : nameOf(item.key);
-    if (key !== null) taken.push(key);
-    evaluator.bind(item.value, key === null ? UNKNOWN : evaluator.member(value, key), scope);
-  }
-}
-
-function without(value: Value, names: readonly string[]): ObjectValue {
-  if (value.kind !== "object") return objectOf([], true);
-  return objectOf(
-    [...value.properties].filter(([name]) => !names.includes(name)),
-    value.open,
-  );
-}
-
-/** The name that a key is written as. */
-export function nameOf(key: t.Node): string | null {
-  if (key.type === "Identifier") return key.name;
-  if (key.type === "StringLiteral") return key.value;
-  if (key.type === "PrivateName") return `#${key.id.name}`;
-  return key.type === "NumericLiteral" ? String(key.value) : null;
+  if (callee.type !== "MemberExpression" || nameOf(callee.property) !== "get") return;
+  const map = evaluator.evaluate(callee.object, scope);
+  if (key === undefined || map.kind !== "array" || map.isMap !== true) return;
+  const list = withEntry(map, evaluator.evaluate(key, scope), value);
+  replaceList({ target: callee.object, before: map, list }, scope, evaluator);
 }

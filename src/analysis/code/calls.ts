@@ -1,12 +1,13 @@
 import { LIMITS, isWithin } from "../limits.ts";
 import type * as t from "@babel/types";
-import { nameOf } from "./assignments.ts";
+import { nameOf } from "./property-key.ts";
 import { PENDING, Suspended } from "./awaiting.ts";
 import { instanceOf } from "./classes.ts";
 import { onlyComputes } from "./computing-methods.ts";
 import type { Evaluator } from "./evaluator.ts";
 import { callStandard, GLOBAL } from "./globals.ts";
 import { onCondition } from "./session.ts";
+import { noteHolders } from "./list-holders.ts";
 import { stringOf } from "./text.ts";
 import { declareAll } from "./statements.ts";
 import { changeList } from "./list-changes.ts";
@@ -32,7 +33,7 @@ export function callExpression(
   evaluator: Evaluator,
 ): Value {
   const args = argumentsOf(node.arguments, scope, evaluator);
-  const changed = changeList(node.callee, args, scope, evaluator);
+  const changed = changeList(node, args, scope, evaluator);
   if (changed !== null) return changed;
   const { callee, self } = calleeOf(node.callee, scope, evaluator);
   if (node.type === "OptionalCallExpression" && isNullish(callee)) return UNDEFINED;
@@ -203,8 +204,10 @@ function argumentsOf(
   for (const node of nodes) {
     const isSpread = node.type === "SpreadElement";
     const value = evaluator.evaluate(isSpread ? node.argument : node, scope);
-    if (!isSpread) values.push(value);
-    else if (value.kind === "array") values.push(...value.items);
+    if (!isSpread) {
+      values.push(value);
+      noteHolders(value, [node], scope);
+    } else if (value.kind === "array") values.push(...value.items);
     else values.push(UNKNOWN);
   }
   return values;

@@ -1,8 +1,7 @@
 import type * as t from "@babel/types";
 import { exists } from "../source/languages/exists.ts";
-import { nameOf } from "./assignments.ts";
+import { keyIn } from "./property-key.ts";
 import type { Evaluator } from "./evaluator.ts";
-import { stringOf } from "./text.ts";
 import {
   native,
   objectOf,
@@ -121,7 +120,7 @@ function addField(
   evaluator: Evaluator,
 ): void {
   if (member.type !== "ClassProperty" && member.type !== "ClassPrivateProperty") return;
-  const name = keyOf(member, scope, evaluator);
+  const name = keyIn(member, scope, evaluator);
   const value = exists(member.value) ? evaluator.evaluate(member.value, scope) : UNDEFINED;
   if (name !== null) properties.set(name, value);
 }
@@ -133,7 +132,7 @@ function addMember(
   evaluator: Evaluator,
 ): void {
   if (member.type !== "ClassMethod" && member.type !== "ClassPrivateMethod") return;
-  const name = keyOf(member, scope, evaluator);
+  const name = keyIn(member, scope, evaluator);
   if (name === null || member.kind === "constructor" || member.kind === "set") return;
   const method: Value = { kind: "function", node: member, scope };
   const value = member.kind === "get" ? native(GETTER, () => evaluator.call(method, [])) : method;
@@ -150,10 +149,4 @@ function addStatics(
   if (exists(node.id)) inside.declare(node.id.name, whole);
   for (const member of membersOf(node, true)) addMember(member, members, inside, evaluator);
   for (const field of fieldsOf(node, true)) addField(field, members, inside, evaluator);
-}
-
-function keyOf(member: Member, scope: Scope, evaluator: Evaluator): string | null {
-  if (member.key.type === "PrivateName") return `#${member.key.id.name}`;
-  const isComputed = "computed" in member && member.computed;
-  return isComputed ? stringOf(evaluator.evaluate(member.key, scope)) : nameOf(member.key);
 }

@@ -9,7 +9,7 @@ import { namesOfPattern } from "../source/module.ts";
 import { isCssModule } from "../source/css-modules.ts";
 import { cssModuleValue } from "./css-module.ts";
 import { isJson, jsonValue } from "./json-module.ts";
-import { bindPattern } from "./assignments.ts";
+import { bindPattern } from "./destructuring.ts";
 import { classValue } from "./classes.ts";
 import { callValue } from "./calls.ts";
 import { evaluateNode } from "./expressions.ts";

@@ -1,6 +1,7 @@
 import type * as t from "@babel/types";
 import { goPastAwait } from "./awaiting.ts";
-import { assign, nameOf } from "./assignments.ts";
+import { noteHolders } from "./list-holders.ts";
+import { assign } from "./assignments.ts";
 import { callExpression, importExpression, newExpression } from "./calls.ts";
 import { conditional, logical, logicalValue } from "./choices.ts";
 import { classValue } from "./classes.ts";
@@ -10,8 +11,9 @@ import type { Evaluator } from "./evaluator.ts";
 import { noteSyntax } from "./note-syntax.ts";
 import { objectExpression } from "./objects.ts";
 import { binary, isOfEnvironment } from "./operators.ts";
+import { keyOf, nameOf } from "./property-key.ts";
 import { patternValue } from "./patterns.ts";
-import { concatenate, stringOf, textParts } from "./text.ts";
+import { concatenate, textParts } from "./text.ts";
 import {
   arrayOf,
   isNullish,
@@ -176,9 +178,7 @@ function propertyName(
   evaluator: Evaluator,
 ): string | null {
   if (!node.computed) return nameOf(node.property);
-  const key = simplest(evaluator.evaluate(node.property, scope));
-  if (key.kind === "literal" && typeof key.value === "number") return String(key.value);
-  return stringOf(key);
+  return keyOf(simplest(evaluator.evaluate(node.property, scope)));
 }
 
 function unary(node: t.UnaryExpression, scope: Scope, evaluator: Evaluator): Value {
@@ -197,7 +197,11 @@ function unary(node: t.UnaryExpression, scope: Scope, evaluator: Evaluator): Val
 function assignment(node: t.AssignmentExpression, scope: Scope, evaluator: Evaluator): Value {
   const { right } = node;
   const operator = node.operator.slice(0, -1);
-  if (operator === "") return assign(node.left, evaluator.evaluate(right, scope), scope, evaluator);
+  if (operator === "") {
+    const given = assign(node.left, evaluator.evaluate(right, scope), scope, evaluator);
+    noteHolders(given, [node.left, right], scope);
+    return given;
+  }
   const left = evaluator.evaluate(node.left, scope);
   const value = ["&&", "||", "??"].includes(operator)
     ? logicalValue({ operator, right }, left, scope, evaluator)

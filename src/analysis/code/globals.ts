@@ -1,6 +1,8 @@
 import { isWithin } from "../limits.ts";
 import type { Evaluator } from "./evaluator.ts";
+import { mapOf } from "./maps.ts";
 import { patternValue } from "./patterns.ts";
+import { deepCopy } from "./deep-copy.ts";
 import { isSameValue } from "./same-value.ts";
 import { concatenate, stringOf, textParts } from "./text.ts";
 import {
@@ -54,6 +56,9 @@ const CALLS: ReadonlyMap<string, StandardCall> = new Map<string, StandardCall>([
   ["Number.isInteger", ([value]) => ofNumber(value, Number.isInteger)],
   ["isFinite", ([value]) => ofNumber(value, Number.isFinite)],
   ["new Set", ([list]) => setOf(list)],
+  ["new WeakSet", ([list]) => setOf(list)],
+  ["new Map", ([entries]) => mapOf(entries)],
+  ["new WeakMap", ([entries]) => mapOf(entries)],
   ["new RegExp", ([source, flags], evaluator) => patternOf(source, flags, evaluator)],
   ["Boolean", ([value], evaluator) => truthValue(value, evaluator)],
   ["Object.keys", ([value]) => listOf(value, ([key]) => literal(key))],
@@ -63,10 +68,10 @@ const CALLS: ReadonlyMap<string, StandardCall> = new Map<string, StandardCall>([
   ["Object.assign", assigned],
   ["Object.fromEntries", fromEntries],
   ["Array.from", arrayFrom],
-  ["Array.isArray", ([value]) => (value?.kind === "array" ? literal(true) : UNKNOWN)],
-  ["JSON.parse", parseJsonText],
+  ["Array.isArray", ([value]) => (value?.kind === "array" ? literal(!value.isMap) : UNKNOWN)],
+  ["JSON.parse", ([text], evaluator) => deepCopy(parseJsonText(text), evaluator)],
   ["JSON.stringify", ([value]) => ({ ...UNKNOWN, truthy: true, origin: jsonOf(value) })],
-  ["structuredClone", ([value]) => value ?? UNDEFINED],
+  ["structuredClone", ([value], evaluator) => deepCopy(value ?? UNDEFINED, evaluator)],
   ["Promise.resolve", ([value]) => value ?? UNDEFINED],
   ["encodeURIComponent", ([value]) => value ?? UNDEFINED],
 ]);
@@ -179,7 +184,7 @@ function arrayFrom([source, change]: readonly Value[], evaluator: Evaluator): Va
     Number.isInteger(count) && count >= 0 && isWithin("repeatedLength", count)
       ? arrayOf(Array.from({ length: count }, () => UNDEFINED))
       : source?.kind === "array"
-        ? source
+        ? arrayOf(source.items, source.rest)
         : arrayOf([], UNKNOWN);
   if (change === undefined) return items;
   return arrayOf(
@@ -189,7 +194,7 @@ function arrayFrom([source, change]: readonly Value[], evaluator: Evaluator): Va
 }
 
 /** Only what a fresh browser gives: nothing, or the literal that stands in for nothing. */
-function parseJsonText([text]: readonly Value[]): Value {
+function parseJsonText(text: Value | undefined): Value {
   if (text?.kind === "literal" && text.value === null) return literal(null);
   if (text?.kind === "unknown" && text.origin?.name === "JSON.stringify")
     return text.origin.args[0] ?? UNKNOWN;

@@ -1,7 +1,9 @@
 import type * as t from "@babel/types";
 import { append, arrayMember } from "./arrays.ts";
-import { assign } from "./assignments.ts";
+import { replaceList } from "./assignments.ts";
 import type { Evaluator } from "./evaluator.ts";
+import { MAP_CHANGES } from "./maps.ts";
+import { noteHolders } from "./list-holders.ts";
 import { isSameValue } from "./same-value.ts";
 import {
   arrayOf,
@@ -39,21 +41,27 @@ const CHANGES: ReadonlyMap<string, (list: ArrayValue, args: readonly Value[]) =>
     (list, [item = UNDEFINED]) => itself(has(list, item) ? list : append(list, [arrayOf([item])])),
   ],
   ["delete", (list, [item = UNDEFINED]) => removed(list, item)],
+  [
+    "fill",
+    (list, [value = UNDEFINED, start]) => itself(start === undefined ? filled(list, value) : ANY),
+  ],
+  ["clear", () => ({ list: arrayOf([]), gives: UNDEFINED })],
   ["reverse", ({ items, rest }) => itself(arrayOf(items.toReversed(), rest))],
 ]);
 
 /** Whether a call of this method changes the list that it is called on. */
 export function changesList(method: string): boolean {
-  return method === "sort" || CHANGES.has(method);
+  return method === "sort" || CHANGES.has(method) || MAP_CHANGES.has(method);
 }
 
 /** Carries out `list.push(item)` and its like; null for any other call. */
 export function changeList(
-  callee: t.Node,
+  call: t.CallExpression | t.OptionalCallExpression,
   args: readonly Value[],
   scope: Scope,
   evaluator: Evaluator,
 ): Value | null {
+  const { callee } = call;
   const isMember = callee.type === "MemberExpression" || callee.type === "OptionalMemberExpression";
   if (!isMember || callee.property.type !== "Identifier") return null;
   const { name } = callee.property;
@@ -61,9 +69,24 @@ export function changeList(
   const before = evaluator.evaluate(callee.object, scope);
   if (before.kind !== "array") return null;
   const { list, gives } = changed(before, name, args, evaluator);
-  if (before.isDraft === true) Object.assign(before, { items: list.items, rest: list.rest });
-  else assign(callee.object, list, scope, evaluator);
+  replaceList({ target: callee.object, before, list }, scope, evaluator);
+  if (before.isMap === true && name === "set")
+    noteHolders(args[1] ?? UNDEFINED, [readingOf(call, callee)], scope);
   return gives;
+}
+
+/** `map.get(key)` of `map.set(key, value)` */
+function readingOf(
+  call: t.CallExpression | t.OptionalCallExpression,
+  callee: t.MemberExpression | t.OptionalMemberExpression,
+): t.Node {
+  const [key] = call.arguments;
+  const property = { ...callee.property, name: "get" };
+  return {
+    ...call,
+    callee: { ...callee, property },
+    arguments: key === undefined ? [] : [key],
+  } as t.Node;
 }
 
 function changed(
@@ -72,7 +95,7 @@ function changed(
   args: readonly Value[],
   evaluator: Evaluator,
 ): Change {
-  const change = CHANGES.get(name);
+  const change = (before.isMap === true ? MAP_CHANGES : CHANGES).get(name);
   if (change !== undefined) return change(before, args);
   const sorted = evaluator.call(arrayMember(before, name, evaluator), args);
   return itself(sorted.kind === "array" ? sorted : ANY);
@@ -86,6 +109,13 @@ function removed(list: ArrayValue, item: Value): Change {
   const left = list.items.filter((other) => !isSameValue(other, item));
   const gives = list.rest === null ? literal(left.length < list.items.length) : UNKNOWN;
   return { list: arrayOf(left, list.rest), gives };
+}
+
+function filled({ items, rest }: ArrayValue, value: Value): ArrayValue {
+  return arrayOf(
+    items.map(() => value),
+    rest === null ? null : value,
+  );
 }
 
 function grown(list: ArrayValue): Change {

@@ -1,10 +1,18 @@
 import { weaker, type Presence } from "../partial.ts";
-import { either, grewFrom, snapshot, strongest, weaken } from "./alternatives.ts";
+import { snapshot, strongest, weaken } from "./alternatives.ts";
+import { either, grewFrom } from "./either.ts";
 import { assignedNames } from "./assigned-names.ts";
 import type { Completion, Evaluator, Jump } from "./evaluator.ts";
 import { inAnyRound } from "./session.ts";
 import { roundsOf, type LoopStatement } from "./rounds.ts";
-import { arrayOf, UNKNOWN, variants, type Scope, type Value, type VariantOption } from "./value.ts";
+import {
+  listLike,
+  UNKNOWN,
+  variants,
+  type Scope,
+  type Value,
+  type VariantOption,
+} from "./value.ts";
 
 interface Loop {
   readonly statement: LoopStatement;
@@ -18,7 +26,7 @@ interface Loop {
 export function runLoop(loop: Loop): Completion {
   const { statement, scope, evaluator } = loop;
   const next = roundsOf(statement, scope, evaluator);
-  const names = assignedNames([[statement]]);
+  const names = assignedNames([[statement]], scope);
   const returned: VariantOption[] = [];
   let rest: Presence = "yes";
   let mayEnd: Jump | null = null;
@@ -44,7 +52,7 @@ export function runLoop(loop: Loop): Completion {
 
 /** The body as in any of many rounds: what it assigns is then not known, what it adds is repeated. */
 function runMany({ statement, evaluator }: Loop, scope: Scope): Completion {
-  const before = snapshot(assignedNames([[statement]]), scope);
+  const before = snapshot(assignedNames([[statement]], scope), scope);
   for (const [name, value] of before) if (value.kind !== "array") scope.assign(name, UNKNOWN);
   const ended = inAnyRound(evaluator.session, () => evaluator.run([statement.body], scope));
   for (const [name, value] of before)
@@ -66,7 +74,7 @@ function afterMany(before: Value, after: Value): Value {
     others.length === 0
       ? only
       : variants([only, ...others].map((value) => ({ value, presence: "maybe" })));
-  return arrayOf(before.items, rest);
+  return listLike(before, before.items, rest);
 }
 
 function isOwn({ label }: Jump, loop: Loop): boolean {

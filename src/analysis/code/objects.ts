@@ -1,7 +1,6 @@
 import type * as t from "@babel/types";
-import { nameOf } from "./assignments.ts";
 import type { Evaluator } from "./evaluator.ts";
-import { stringOf } from "./text.ts";
+import { keyIn } from "./property-key.ts";
 import { objectOf, type ObjectValue, type Value, type Scope } from "./value.ts";
 
 interface Draft {
@@ -21,7 +20,7 @@ export function objectExpression(
       spreadInto(draft, asKept(evaluator.evaluate(item.argument, scope), evaluator));
       continue;
     }
-    const key = item.computed ? stringOf(evaluator.evaluate(item.key, scope)) : nameOf(item.key);
+    const key = keyIn(item, scope, evaluator);
     if (key === null) draft.open = true;
     else if (item.type === "ObjectMethod") {
       const method: Value = { kind: "function", node: item, scope };

@@ -22,6 +22,8 @@ export interface Session {
   depth: number;
   /** How many loops are around of which nobody knows how many rounds they have. */
   rounds: number;
+  /** How many conditions are around of which both sides are run. */
+  sides: number;
   /** The statement that is run, for gaps to say where they are. */
   at: SourcePlace | null;
   /** State by the place of its hook, and what scripts did to nodes. */
@@ -111,6 +113,16 @@ export function inAnyRound<Result>(session: Session, work: () => Result): Result
   }
 }
 
+/** Does what is one of several ways that are all run. */
+export function onOneSide<Result>(session: Session, work: () => Result): Result {
+  session.sides += 1;
+  try {
+    return onCondition(session, work);
+  } finally {
+    session.sides -= 1;
+  }
+}
+
 /** A fresh run over a store. */
 export function createSession(
   mode: Session["mode"],
@@ -123,6 +135,7 @@ export function createSession(
     maxSteps: options.maxSteps ?? STEPS_OF_LOOK,
     depth: 0,
     rounds: 0,
+    sides: 0,
     at: null,
     store,
     isOnce: options.isOnce ?? false,

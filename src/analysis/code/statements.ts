@@ -1,3 +1,4 @@
+import { noteHolders } from "./list-holders.ts";
 import type * as t from "@babel/types";
 import { weaker, type Presence } from "../partial.ts";
 import { contains } from "../source/languages/walk.ts";
@@ -154,6 +155,7 @@ function declare(statement: t.VariableDeclaration, scope: Scope, evaluator: Eval
     leaves.push(...leaving.leaves);
     if (leaving.stays === null) return endingOf(leaving);
     evaluator.bind(id, leaving.stays, scope);
+    if (exists(init)) noteHolders(leaving.stays, [id, init], scope);
   }
   return leaves.length === 0 ? DONE : endingOf({ leaves, stays: UNDEFINED });
 }

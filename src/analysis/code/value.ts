@@ -48,6 +48,8 @@ export interface ArrayValue {
   rest: Value | null;
   /** True for a copy that may be changed in place; any other list stays as it is. */
   readonly isDraft?: true;
+  /** True for a map: its items are entries, each a key and its value. */
+  readonly isMap?: true;
 }
 
 type FunctionNode =
@@ -168,6 +170,15 @@ export function objectOf(
 
 export function arrayOf(items: readonly Value[], rest: Value | null = null): ArrayValue {
   return { kind: "array", items, rest };
+}
+
+/** A list of these that is a map where the other one is. */
+export function listLike(
+  { isMap }: ArrayValue,
+  items: readonly Value[],
+  rest: Value | null,
+): ArrayValue {
+  return isMap === true ? { kind: "array", items, rest, isMap } : arrayOf(items, rest);
 }
 
 export function native(

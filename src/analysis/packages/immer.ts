@@ -1,6 +1,6 @@
+import { deepCopy } from "../code/deep-copy.ts";
 import type { Evaluator } from "../code/evaluator.ts";
-import { native, objectOf, UNKNOWN, type Value } from "../code/value.ts";
-import { isWithin } from "../limits.ts";
+import { native, UNKNOWN, type Value } from "../code/value.ts";
 import type { PackageCall, PackageModel } from "./types.ts";
 
 /**
@@ -12,27 +12,9 @@ export function produce(
   [state, ...more]: readonly Value[],
   evaluator: Evaluator,
 ): Value {
-  const draft = copyOf(state ?? UNKNOWN, 0, evaluator);
+  const draft = deepCopy(state ?? UNKNOWN, evaluator, (list) => ({ ...list, isDraft: true }));
   const given = evaluator.call(recipe, [draft, ...more]);
   return given.kind === "literal" && given.value === undefined ? draft : given;
-}
-
-/** The same value, of which nothing is shared that could be changed in place. */
-function copyOf(value: Value, depth: number, evaluator: Evaluator): Value {
-  if (value.kind !== "object" && value.kind !== "array") return value;
-  if (!isWithin("valueDepth", depth)) return UNKNOWN;
-  const copy = (one: Value): Value => copyOf(one, depth + 1, evaluator);
-  if (value.kind === "object") {
-    const kept = evaluator.session.store.propertiesOf(value);
-    const made = objectOf(
-      [...kept].map(([name, one]) => [name, copy(one)]),
-      value.open,
-    );
-    evaluator.walk.made(made);
-    return made;
-  }
-  const rest = value.rest === null ? null : copy(value.rest);
-  return { kind: "array", items: value.items.map(copy), rest, isDraft: true };
 }
 
 /** `produce(state, recipe)`; `produce(recipe)` is a function of the state. */

@@ -155,6 +155,46 @@ test("a regular expression that may take for ever is only tried on short texts",
   expect(result(`/^(a+)+$/.test('${"a".repeat(60)}!')`)).toBe("?");
 });
 
+const GROUPED =
+  "const map = new Map([['a', 1], ['b', 2]]);" +
+  "const groups = () => { const made = new Map(); for (const one of ['x', 'yy', 'z']) {" +
+  " if (!made.has(one.length)) made.set(one.length, []); made.get(one.length).push(one); } return made; };" +
+  "const table = () => ['x', 'yy', 'z'].reduce((all, one) => {" +
+  " (all[one.length] ??= []).push(one); return all; }, {});";
+
+test.each([
+  ["the value of a key", "map.get('b')", 2],
+  ["no value of another key", "map.get('c') ?? 'none'", "none"],
+  ["whether it has a key", "[map.has('a'), map.has('c')]", [true, false]],
+  ["how many entries it has", "map.size", 2],
+  ["its keys", "[...map.keys()].join()", "a,b"],
+  ["its values", "Array.from(map.values(), (one) => one * 2).join()", "2,4"],
+  ["its entries", "[...map].map(([key, one]) => key + one).join()", "a1,b2"],
+  ["that it is no list", "Array.isArray(map)", false],
+  ["what it was given", "new Map(map).set('c', 3).get('c')", 3],
+  ["one value for a key", "new Map([['a', 1]]).set('a', 5).size", 1],
+  ["an object of it", "Object.fromEntries(map).b", 2],
+  ["lists that grow in it", "groups().get(1).join()", "x,z"],
+  ["lists that grow in an object", "table()[1].join()", "x,z"],
+  [
+    "each value with its key",
+    "(() => { let all = ''; map.forEach((one, key) => { all += key + one; }); return all; })()",
+    "a1b2",
+  ],
+  ["what is left", "(() => { const m = new Map(map); m.delete('a'); return m.size; })()", 1],
+])("a map tells %s", (_, expression, expected) => {
+  expect(result(expression, GROUPED)).toEqual(expected);
+});
+
+test.each([
+  ["a key that is not known", "map.get(nobody())"],
+  ["entries that are not known", "new Map(nobody()).get('a')"],
+  ["its size after such entries", "new Map(nobody()).size"],
+  ["whether it has a key that is not known", "map.has(nobody())"],
+])("nothing is known of a map with %s", (_, expression) => {
+  expect(result(expression, GROUPED)).toBe("?");
+});
+
 test.each([
   ["a set", "[...new Set(['a', 'b', 'a'])].length", 2],
   ["a number in a text", "parseFloat('1.50')", 1.5],

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { evaluatorOf } from "../code/evaluate.ts";
 import { assignedNames } from "../../../src/analysis/code/assigned-names.ts";
 import { readModule } from "../../../src/analysis/source/module.ts";
 import {
@@ -92,10 +93,13 @@ test("lines are counted from one", () => {
   expect(second === undefined ? null : lineOf(second)).toBe(3);
 });
 
-test("assigned names are those outside of functions", () => {
-  const { body } = parseScript(
-    "a.ts",
-    "a = 1; b += 1; c++; d.push(1); const f = () => { e = 1; }; g.h = 1;",
-  );
-  expect(assignedNames([body])).toEqual(["a", "b", "c", "d"]);
+test("assigned names are those outside of functions, and of lists that are changed in part", () => {
+  const text =
+    "const list = []; const rows = [[]]; const g = {};" +
+    "a = 1; b += 1; c++; list.push(1); const f = () => { e = 1; }; g.h = 1; rows[0].push(1); [x] = y;";
+  const evaluator = evaluatorOf({ "a.ts": text });
+  const module = evaluator.project.module("a.ts");
+  if (module === null) throw new Error("There is no module");
+  const names = assignedNames([module.program.body], evaluator.moduleScope(module));
+  expect(names).toEqual(["a", "b", "c", "x", "list", "rows"]);
 });

@@ -1,0 +1,39 @@
+import { isWithin } from "../limits.ts";
+import {
+  arrayOf,
+  listLike,
+  UNDEFINED,
+  UNKNOWN,
+  variants,
+  type ArrayValue,
+  type Value,
+} from "./value.ts";
+
+/** A list after `list[index] = value`. */
+export function withItem(list: ArrayValue, index: Value, value: Value): ArrayValue {
+  const place = index.kind === "literal" ? Number(index.value) : Number.NaN;
+  if (Number.isNaN(place)) return withAnyItem(list, value);
+  if (!Number.isInteger(place) || place < 0 || !isWithin("repeatedLength", place + 1)) return list;
+  if (place < list.items.length) return listLike(list, list.items.with(place, value), list.rest);
+  if (list.rest !== null) return arrayOf(list.items, either(list.rest, value));
+  const gap = Array.from({ length: place - list.items.length }, () => UNDEFINED);
+  return arrayOf([...list.items, ...gap, value]);
+}
+
+/** A list after `list.length = length`. */
+export function ofLength(list: ArrayValue, length: Value): ArrayValue {
+  const count = length.kind === "literal" ? Number(length.value) : Number.NaN;
+  if (count === 0) return arrayOf([]);
+  const isShorter = list.rest === null && count <= list.items.length;
+  return isShorter ? arrayOf(list.items.slice(0, count)) : arrayOf([], UNKNOWN);
+}
+
+/** Any item may have been replaced, or one been added. */
+function withAnyItem({ items, rest }: ArrayValue, value: Value): ArrayValue {
+  const changed = items.map((item) => either(item, value));
+  return arrayOf(changed, rest === null ? null : either(rest, value));
+}
+
+function either(one: Value, other: Value): Value {
+  return variants([one, other].map((value) => ({ value, presence: "maybe" })));
+}
