@@ -23,7 +23,7 @@ export function backCase(reached: ReachedScreen): Candidate[] {
       steps: [...way, { kind: "back" }],
       expected: targets.map((target) => ({ kind: "state", target, state: "visible" })),
       priority: "high",
-      score: SCORES.navigation,
+      score: SCORES.back,
       route: route.path,
       source: screen.source,
     },

@@ -28,4 +28,5 @@ export const SCORES = {
   fields: 70,
   navigation: 60,
   toggle: 50,
+  back: 40,
 } as const;

@@ -1,6 +1,7 @@
 import type { OpenAppModel } from "../../../app-model/open-app-model.ts";
-import { findTarget } from "../../../app-model/find-target.ts";
+import { findHiddenTarget, findTarget } from "../../../app-model/find-target.ts";
 import { isSurelyShown, presentElements } from "../../../app-model/page-state.ts";
+import { isSeenSomewhere, isToldSomewhere } from "../../../app-model/told-on-devices.ts";
 import { followSteps } from "../../../app-model/walkthrough.ts";
 import type { Expectation, Step, Target } from "../../../step-language/index.ts";
 import { targetOf } from "./targets.ts";
@@ -21,13 +22,28 @@ export function groundedPart(
     }
     const found = walkthrough.expect(expectation);
     if (found.kind === "problem") reasons.push(found.reason);
-    return found.kind !== "problem";
+    else if (isUnseen(walkthrough.state, expectation)) reasons.push(UNSEEN);
+    else return true;
+    return false;
   });
   if (grounded.length > 0) return grounded;
   return reasons[0] ?? "The case expects nothing.";
 }
 
 const NEVER_SEEN = "what should go was never there";
+const UNSEEN = "no device tells it from all else on the screen";
+
+/** True for what is there, and has nothing by which any device would find it: a dialog as such. */
+function isUnseen(state: PageState, expectation: Expectation): boolean {
+  if (expectation.kind !== "state") return false;
+  const { target } = expectation;
+  if (isAbsence(expectation)) {
+    const gone = findHiddenTarget(state, target);
+    return gone.found && gone.element !== null && !isSeenSomewhere(gone.element);
+  }
+  const found = findTarget(state, target);
+  return found.found && found.element !== null && !isToldSomewhere(state, found.element);
+}
 
 type State = Extract<Expectation, { kind: "state" }>;
 

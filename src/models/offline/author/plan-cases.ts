@@ -1,5 +1,9 @@
-import type { Step } from "../../../step-language/index.ts";
+import { isScreenTold } from "../../../app-model/told-on-devices.ts";
+import { stateAfter } from "../../../app-model/walkthrough.ts";
+import { isAppRoute } from "../../../contracts/mobile.ts";
+import type { Expectation, Step } from "../../../step-language/index.ts";
 import type { OpenAppModel } from "../../../app-model/open-app-model.ts";
+import { withArrivals } from "./arrival-cases.ts";
 import { backCase } from "./back-case.ts";
 import type { Candidate } from "./candidate.ts";
 import { correctionCases } from "./correction-cases.ts";
@@ -38,7 +42,7 @@ export function planCases(model: OpenAppModel): Found<Candidate> {
   const grounded = together(candidates.map((candidate) => withGrounding(model, candidate)));
   const marked = together(grounded.found.map((candidate) => withSession(model, candidate)));
   return {
-    found: marked.found,
+    found: withArrivals(marked.found),
     exclusions: distinct(
       [exclusions, planned.exclusions, grounded.exclusions, marked.exclusions].flat(),
     ),
@@ -48,13 +52,30 @@ export function planCases(model: OpenAppModel): Found<Candidate> {
 /** The case with those of its expectations that are grounded. */
 function withGrounding(model: OpenAppModel, candidate: Candidate): Found<Candidate> {
   const { title, steps, source } = candidate;
-  const expected = groundedPart(model, steps, candidate.expected);
+  const grounded = groundedPart(model, steps, candidate.expected);
+  const expected = typeof grounded === "string" ? grounded : toldPart(model, steps, grounded);
   if (typeof expected !== "string") {
     return { found: [{ ...candidate, steps: steps.map(asOnDevice), expected }], exclusions: [] };
   }
   const what = `the case ${title}: ${expected}`;
   return { found: [], exclusions: [{ what, reason: NOT_GROUNDED, source }] };
 }
+
+/** A screen of an app has no address: that it is there is only expected where something tells it. */
+function toldPart(
+  model: OpenAppModel,
+  steps: readonly Step[],
+  expected: readonly Expectation[],
+): readonly Expectation[] | string {
+  const state = stateAfter(model, steps);
+  const isTold = state === null || isScreenTold(state);
+  const told = expected.filter(
+    (one) => isTold || one.kind !== "url" || !isAppRoute(one.path),
+  );
+  return told.length === 0 ? UNTOLD : told;
+}
+
+const UNTOLD = "nothing tells a device which screen it is";
 
 /** A device is tapped, not clicked. */
 function asOnDevice(step: Step, _: number, steps: readonly Step[]): Step {
