@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { analyse } from "../../../src/analysis/analyse.ts";
 import { type OpenAppModel, openAppModel } from "../../../src/app-model/open-app-model.ts";
-import type { TestCase } from "../../../src/contracts/depth.ts";
+import type { Depth, TestCase } from "../../../src/contracts/depth.ts";
 import { maestro } from "../../../src/frameworks/maestro/framework.ts";
 import type { CheckReport, WrittenFile } from "../../../src/frameworks/types.ts";
 import { authorCases } from "../../../src/models/offline/author/case-author.ts";
@@ -44,9 +44,12 @@ export async function modelOf(sources: readonly SourceText[]): Promise<OpenAppMo
 }
 
 /** What a run without a model writes for an app. */
-export async function flowsOf(sources: readonly SourceText[]): Promise<AppFlows> {
+export async function flowsOf(
+  sources: readonly SourceText[],
+  depth: Depth = "core",
+): Promise<AppFlows> {
   const model = await modelOf(sources);
-  const cases = authorCases(model, "core").found;
+  const cases = authorCases(model, depth).found;
   const existingPaths = sources.map(({ path }) => path);
   return {
     model,

@@ -1,11 +1,13 @@
 // Whether flows notice bugs that are put into the source: a flow notices one when it is no longer
 // grounded in the model of the changed app. Nothing is run.
-// node test/benchmark/maestro/kills.ts <folder of an app>…  (MOST=5 bugs of each kind; each is analysed)
+// node test/benchmark/maestro/kills.ts <folder of an app>…  (MOST=5 bugs of each kind, each of
+// which is analysed; DEPTH=deep for all flows that there are)
 import { basename } from "node:path";
 import { flowsOf, judgeFlows, modelOf, sourcesOf, type SourceText } from "./app-flows.ts";
 import { bugsIn } from "./bugs.ts";
 import { literalParts, selectorsIn } from "./selectors.ts";
 
+const DEPTH = process.env["DEPTH"] === "deep" ? "deep" : "core";
 const MOST = Number(process.env["MOST"] ?? 5);
 
 function withFile(sources: readonly SourceText[], changed: SourceText): SourceText[] {
@@ -14,7 +16,7 @@ function withFile(sources: readonly SourceText[], changed: SourceText): SourceTe
 
 for (const folder of process.argv.slice(2)) {
   const sources = sourcesOf(folder);
-  const flows = await flowsOf(sources);
+  const flows = await flowsOf(sources, DEPTH);
   const words = flows.files.flatMap(({ contents }) =>
     selectorsIn(contents).flatMap(({ pattern }) => literalParts(pattern)),
   );
@@ -29,5 +31,5 @@ for (const folder of process.argv.slice(2)) {
     if (!isKilled) console.log(`  survives: ${kind} ${changed.path} ${what}`);
   }
   const told = [...counts].map(([kind, { killed, total }]) => `${kind} ${killed} of ${total}`);
-  console.log(`${basename(folder)}: ${flows.files.length} files; ${told.join(", ")}`);
+  console.log(`${basename(folder)}: ${DEPTH}, ${flows.files.length} files; ${told.join(", ")}`);
 }

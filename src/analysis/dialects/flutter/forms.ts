@@ -4,6 +4,7 @@ import type { CallValue, Interpreter } from "../declarative/interpreter.ts";
 import { argument } from "../declarative/made.ts";
 import { contentOf, likelyValues, onlyValue } from "../declarative/reading.ts";
 import { beside, inside, type Component, type RenderAt } from "../declarative/render.ts";
+import { textContent } from "../../ui/content.ts";
 import type { UiNode } from "../../ui/tree.ts";
 import {
   NOTHING,
@@ -51,7 +52,12 @@ export class Forms {
     };
     this.#fields.set(at.key, { validator, value, error, at });
     const content = contentOf(error, interpreter);
-    return content === null ? [] : [textElement(content, beside(at, "error"))];
+    // Its place is there before anything is said, so that it is not taken for a row of a list.
+    return [
+      content === null
+        ? textElement(textContent(""), beside(at, "error", "no"))
+        : textElement(content, beside(at, "error")),
+    ];
   }
 
   /** `FormField(validator: …, builder: (state) => …)` */
