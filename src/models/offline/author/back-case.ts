@@ -4,8 +4,14 @@ import { sureTargets } from "./page-case.ts";
 import type { ReachedScreen } from "./reached-screen.ts";
 import { pageName } from "./titles.ts";
 
-/** One case per screen of an app that can be gone back from: what was there before is there again. */
-export function backCase(reached: ReachedScreen): Candidate[] {
+/** Going back is mostly the system's doing: a few screens tell whether the app lets it. */
+const MOST_TOLD = 2;
+
+/**
+ * One case per screen of an app that can be gone back from: what was there before is there again.
+ * `earlier` counts those of the run.
+ */
+export function backCase(reached: ReachedScreen, earlier: Set<string>): Candidate[] {
   const { route, screen, state, way } = reached;
   const { before } = state;
   if (!isAppRoute(route.path) || before === null || before.screen === null) return [];
@@ -15,6 +21,8 @@ export function backCase(reached: ReachedScreen): Candidate[] {
   );
   const targets = sureTargets(before, others, 2);
   if (targets.length === 0) return [];
+  const priority = earlier.size < MOST_TOLD ? "high" : "medium";
+  earlier.add(route.path);
   return [
     {
       key: `${route.path} back`,
@@ -22,7 +30,7 @@ export function backCase(reached: ReachedScreen): Candidate[] {
       preconditions: [],
       steps: [...way, { kind: "back" }],
       expected: targets.map((target) => ({ kind: "state", target, state: "visible" })),
-      priority: "high",
+      priority,
       score: SCORES.back,
       route: route.path,
       source: screen.source,

@@ -24,13 +24,14 @@ export function planCases(model: OpenAppModel): Found<Candidate> {
   const { found: screens, exclusions } = reachableScreens(model);
   const links = new Set<string>();
   const used = new Set<string>();
+  const backs = new Set<string>();
   const planned = together(
     screens.flatMap((reached) => [
       controlCases(reached, used),
       pageCase(reached),
       fieldCases(reached),
       navigationCases(reached, links),
-      { found: backCase(reached), exclusions: [] },
+      { found: backCase(reached, backs), exclusions: [] },
       { found: historyCases(reached), exclusions: [] },
       { found: keyboardCases(reached), exclusions: [] },
       { found: correctionCases(reached), exclusions: [] },
