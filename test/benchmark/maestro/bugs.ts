@@ -2,8 +2,7 @@ import type { SourceText } from "./app-flows.ts";
 
 /** A bug in one file of an app. */
 export interface Bug {
-  readonly kind:
-    "label renamed" | "target changed" | "handler removed" | "check dropped";
+  readonly kind: "label renamed" | "target changed" | "handler removed" | "check dropped";
   readonly changed: SourceText;
   /** What was changed, for people. */
   readonly what: string;
@@ -57,8 +56,7 @@ const CHANGES: readonly Change[] = [
   },
   {
     kind: "check dropped",
-    pattern:
-      /\bvalidator:|\.disabled\(|\bdisabled=(?=\{)|\b(?:isError|enabled) =(?= )/gu,
+    pattern: /\bvalidator:|\.disabled\(|\bdisabled=(?=\{)|\b(?:isError|enabled) =(?= )/gu,
     to: (found) => found.replace(/\w+/u, "unchecked"),
   },
 ];
@@ -69,43 +67,29 @@ export function bugsIn(
   words: readonly string[],
   most: number,
 ): readonly Bug[] {
-  const renamed = [...new Set(words)].flatMap((word) =>
-    renamedIn(sources, word),
-  );
-  const others = CHANGES.map((change) =>
-    sources.flatMap((source) => changesIn(source, change)),
-  );
+  const renamed = [...new Set(words)].flatMap((word) => renamedIn(sources, word));
+  const others = CHANGES.map((change) => sources.flatMap((source) => changesIn(source, change)));
   return [renamed, ...others].flatMap((bugs) => spread(bugs, most));
 }
 
 /** The first place that says these words between quotes or tags. */
 function renamedIn(sources: readonly SourceText[], word: string): Bug[] {
   for (const { path, text } of sources) {
-    const at = ['"', "'", "`", ">"].map((sign) =>
-      text.indexOf(`${sign}${word}`),
-    );
+    const at = ['"', "'", "`", ">"].map((sign) => text.indexOf(`${sign}${word}`));
     const first = at.find((index) => index !== -1);
     if (first === undefined) continue;
     const begin = first + 1;
     const changed = `${text.slice(0, begin)}Zz ${text.slice(begin)}`;
-    return [
-      { kind: "label renamed", changed: { path, text: changed }, what: word },
-    ];
+    return [{ kind: "label renamed", changed: { path, text: changed }, what: word }];
   }
   return [];
 }
 
-function changesIn(
-  { path, text }: SourceText,
-  { kind, pattern, to }: Change,
-): Bug[] {
+function changesIn({ path, text }: SourceText, { kind, pattern, to }: Change): Bug[] {
   return [...text.matchAll(pattern)].flatMap((match): Bug[] => {
     const [found] = match;
     if (isComment(text, match.index)) return [];
-    const changed =
-      text.slice(0, match.index) +
-      to(found) +
-      text.slice(match.index + found.length);
+    const changed = text.slice(0, match.index) + to(found) + text.slice(match.index + found.length);
     return [{ kind, changed: { path, text: changed }, what: found }];
   });
 }
@@ -114,8 +98,7 @@ function changesIn(
 function isComment(text: string, at: number): boolean {
   const begin = text.lastIndexOf("\n", at) + 1;
   return (
-    /^\s*(?:\*|\/\/|\/\*)/u.test(text.slice(begin, at)) ||
-    text.slice(begin, at).includes("// ")
+    /^\s*(?:\*|\/\/|\/\*)/u.test(text.slice(begin, at)) || text.slice(begin, at).includes("// ")
   );
 }
 

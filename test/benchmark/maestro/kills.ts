@@ -27,7 +27,10 @@ for (const folder of process.argv.slice(2)) {
     const report = judgeFlows(flows, await modelOf(withFile(sources, changed)));
     const isKilled = report.files.some(({ findings }) => findings.length > 0);
     const count = counts.get(kind) ?? { killed: 0, total: 0 };
-    counts.set(kind, { killed: count.killed + (isKilled ? 1 : 0), total: count.total + 1 });
+    counts.set(kind, {
+      killed: count.killed + (isKilled ? 1 : 0),
+      total: count.total + 1,
+    });
     if (!isKilled) console.log(`  survives: ${kind} ${changed.path} ${what}`);
   }
   const told = [...counts].map(([kind, { killed, total }]) => `${kind} ${killed} of ${total}`);

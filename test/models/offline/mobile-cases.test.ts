@@ -17,7 +17,11 @@ function shop(): OpenAppModel {
   const home = screen("app://shop/Home", {
     elements: [text("All our goods"), button("To the cart")],
     effects: [
-      effect({ trigger: "button To the cart", outcome: "navigates", target: "app://shop/Cart" }),
+      effect({
+        trigger: "button To the cart",
+        outcome: "navigates",
+        target: "app://shop/Cart",
+      }),
     ],
   });
   const cart = screen("app://shop/Cart", { elements: [text("Nothing in it")] });
@@ -57,4 +61,54 @@ test("cases launch the app, tap, and go back to what was there before", () => {
       'Launch "Shop", Tap the "To the cart" button, Go back: The text "All our goods" is visible; The "To the cart" button is visible',
     ]),
   );
+});
+
+describe("what no device tells from all else", () => {
+  const dialogIn = element({
+    id: "dialog",
+    role: "dialog",
+    initial: false,
+    native: { all: { texts: [], id: null } },
+  });
+  const offer = { ...text("Half price today"), initial: false };
+  const shown = (...targets: readonly string[]): ReturnType<typeof effect>[] =>
+    targets.map((target) => effect({ trigger: "button Offers", outcome: "shows", target }));
+
+  test("is not expected beside what is told", () => {
+    const home = screen("app://shop/Home", {
+      elements: [button("Offers"), dialogIn, offer],
+      effects: shown("dialog", "text Half price today"),
+    });
+    const model = appModel([home], { mobile_apps: [mobileApp()] });
+    const found = authorCases(model, "core").found.find(({ steps }) => steps.length === 2);
+    expect(found?.expected).toBe('The text "Half price today" is visible');
+  });
+
+  test("gives no case where there is nothing else", () => {
+    const home = screen("app://shop/Home", {
+      elements: [button("Offers"), dialogIn],
+      effects: shown("dialog"),
+    });
+    const model = appModel([home], { mobile_apps: [mobileApp()] });
+    expect(authorCases(model, "core").found.map(({ steps }) => steps.length)).toEqual([1]);
+  });
+
+  test("keeps nobody from going on to what is behind it", () => {
+    const [home, next] = [
+      screen("app://shop/Home", {
+        elements: [button("Go on")],
+        effects: [
+          effect({
+            trigger: "button Go on",
+            outcome: "navigates",
+            target: "app://shop/Next",
+          }),
+        ],
+      }),
+      screen("app://shop/Next", { elements: [button("Go on")] }),
+    ];
+    const model = appModel([home, next], { mobile_apps: [mobileApp()] });
+    expect(reachableScreens(model).found).toHaveLength(2);
+    expect(authorCases(model, "core").found.map(({ steps }) => steps.length)).toEqual([1]);
+  });
 });

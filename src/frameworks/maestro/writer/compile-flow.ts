@@ -179,9 +179,7 @@ class Compiler {
       throw new Unwritable("A flow cannot see a URL.");
     }
     const { before } = state;
-    const own = (state.screen?.elements ?? []).filter(
-      ({ field, initial }) => field === null && initial,
-    );
+    const own = (state.screen?.elements ?? []).filter(({ initial }) => initial);
     const headingsFirst = own.toSorted((one, other) => rankOf(one) - rankOf(other));
     for (const element of headingsFirst) {
       const selector = selectorOf(state, element, this.#devices);
@@ -234,7 +232,8 @@ class Compiler {
   }
 }
 
-function rankOf({ role }: ElementFact): number {
+function rankOf({ role, field }: ElementFact): number {
+  if (field !== null) return 2;
   return role === "heading" ? 0 : 1;
 }
 

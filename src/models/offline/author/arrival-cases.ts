@@ -40,5 +40,10 @@ function joined(control: Candidate, page: Candidate): Candidate {
   const told = new Set(control.expected.map((one) => JSON.stringify(one)));
   const more = page.expected.filter((one) => !told.has(JSON.stringify(one)));
   const { priority } = control.priority === "critical" ? control : page;
-  return { ...control, expected: [...control.expected, ...more], priority, score: page.score };
+  return {
+    ...control,
+    expected: [...control.expected, ...more],
+    priority,
+    score: page.score,
+  };
 }

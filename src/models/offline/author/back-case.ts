@@ -29,7 +29,11 @@ export function backCase(reached: ReachedScreen, earlier: Set<string>): Candidat
       title: `going back from ${pageName(reached)} leads to the screen before`,
       preconditions: [],
       steps: [...way, { kind: "back" }],
-      expected: targets.map((target) => ({ kind: "state", target, state: "visible" })),
+      expected: targets.map((target) => ({
+        kind: "state",
+        target,
+        state: "visible",
+      })),
       priority,
       score: SCORES.back,
       route: route.path,

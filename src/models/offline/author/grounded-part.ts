@@ -1,6 +1,6 @@
 import type { OpenAppModel } from "../../../app-model/open-app-model.ts";
 import { findHiddenTarget, findTarget } from "../../../app-model/find-target.ts";
-import { isSurelyShown, presentElements } from "../../../app-model/page-state.ts";
+import { isSurelyShown, type PageState, presentElements } from "../../../app-model/page-state.ts";
 import { isSeenSomewhere, isToldSomewhere } from "../../../app-model/told-on-devices.ts";
 import { followSteps } from "../../../app-model/walkthrough.ts";
 import type { Expectation, Step, Target } from "../../../step-language/index.ts";

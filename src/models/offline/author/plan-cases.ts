@@ -54,26 +54,34 @@ export function planCases(model: OpenAppModel): Found<Candidate> {
 function withGrounding(model: OpenAppModel, candidate: Candidate): Found<Candidate> {
   const { title, steps, source } = candidate;
   const grounded = groundedPart(model, steps, candidate.expected);
-  const expected = typeof grounded === "string" ? grounded : toldPart(model, steps, grounded);
+  const expected = typeof grounded === "string" ? grounded : toldPart(model, candidate, grounded);
   if (typeof expected !== "string") {
-    return { found: [{ ...candidate, steps: steps.map(asOnDevice), expected }], exclusions: [] };
+    return {
+      found: [{ ...candidate, steps: steps.map(asOnDevice), expected }],
+      exclusions: [],
+    };
   }
   const what = `the case ${title}: ${expected}`;
   return { found: [], exclusions: [{ what, reason: NOT_GROUNDED, source }] };
 }
 
-/** A screen of an app has no address: that it is there is only expected where something tells it. */
+/**
+ * A screen of an app has no address: where nothing tells it from the one before, what is on it does not
+ * say that anybody got there.
+ */
 function toldPart(
   model: OpenAppModel,
-  steps: readonly Step[],
+  { steps, route }: Candidate,
   expected: readonly Expectation[],
 ): readonly Expectation[] | string {
   const state = stateAfter(model, steps);
-  const isTold = state === null || isScreenTold(state);
-  const told = expected.filter(
-    (one) => isTold || one.kind !== "url" || !isAppRoute(one.path),
-  );
-  return told.length === 0 ? UNTOLD : told;
+  if (!isAppRoute(route) || state === null || state.before === null) return expected;
+  const isLook = expected.every((one) => one.kind === "url" || isShown(one));
+  return isLook && !isScreenTold(state) ? UNTOLD : expected;
+}
+
+function isShown(expectation: Expectation): boolean {
+  return expectation.kind === "state" && expectation.state === "visible";
 }
 
 const UNTOLD = "nothing tells a device which screen it is";
