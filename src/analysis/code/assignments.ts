@@ -62,6 +62,17 @@ function assignMember(
     evaluator.session.dom.writeGlobal(`${object.name}.${key}`, value);
 }
 
+/** Carries out `delete object.key`. */
+export function deleteMember(target: t.Node, scope: Scope, evaluator: Evaluator): void {
+  if (target.type !== "MemberExpression") return;
+  const object = evaluator.evaluate(target.object, scope);
+  const key = target.computed
+    ? keyOf(evaluator.evaluate(target.property, scope))
+    : nameOf(target.property);
+  if (object.kind !== "object" || key === null) return;
+  evaluator.session.store.deleteProperty(object, key, evaluator.walk.isShared(object));
+}
+
 interface Replacement {
   /** The expression that gave the list. */
   readonly target: t.Node;

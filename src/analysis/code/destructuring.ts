@@ -72,7 +72,7 @@ function giveProperties(pattern: t.ObjectPattern, value: Value, work: Destructur
   const taken: string[] = [];
   for (const item of pattern.properties) {
     if (item.type === "RestElement") {
-      const rest = mapVariants(value, (one) => without(one, taken));
+      const rest = mapVariants(value, (one) => without(one, taken, evaluator));
       destructure(item.argument, rest, work);
       continue;
     }
@@ -82,10 +82,10 @@ function giveProperties(pattern: t.ObjectPattern, value: Value, work: Destructur
   }
 }
 
-function without(value: Value, names: readonly string[]): Value {
+function without(value: Value, names: readonly string[], { session }: Evaluator): Value {
   if (value.kind !== "object") return objectOf([], true);
   return objectOf(
-    [...value.properties].filter(([name]) => !names.includes(name)),
+    [...session.store.propertiesOf(value)].filter(([name]) => !names.includes(name)),
     value.open,
   );
 }

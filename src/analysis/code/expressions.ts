@@ -1,7 +1,8 @@
 import type * as t from "@babel/types";
 import { goPastAwait } from "./awaiting.ts";
+import { hasProperty } from "./members.ts";
 import { noteHolders } from "./list-holders.ts";
-import { assign } from "./assignments.ts";
+import { assign, deleteMember } from "./assignments.ts";
 import { callExpression, importExpression, newExpression } from "./calls.ts";
 import { conditional, logical, logicalValue } from "./choices.ts";
 import { classValue } from "./classes.ts";
@@ -59,13 +60,12 @@ const TABLE: Table = {
   MetaProperty: (node) => globalValue(`${node.meta.name}.${node.property.name}`),
   ConditionalExpression: conditional,
   LogicalExpression: logical,
-  BinaryExpression: (node, scope, evaluator) =>
-    binary(
-      node.operator,
-      evaluator.evaluate(node.left, scope),
-      evaluator.evaluate(node.right, scope),
-      evaluator.session,
-    ),
+  BinaryExpression: ({ operator, left, right }, scope, evaluator) => {
+    const [one, other] = [left, right].map((side) => evaluator.evaluate(side, scope));
+    if (one === undefined || other === undefined) return UNKNOWN;
+    if (operator === "in") return hasProperty(other, one, evaluator);
+    return binary(operator, one, other, evaluator.session);
+  },
   UnaryExpression: unary,
   UpdateExpression: update,
   AssignmentExpression: assignment,
@@ -182,6 +182,10 @@ function propertyName(
 }
 
 function unary(node: t.UnaryExpression, scope: Scope, evaluator: Evaluator): Value {
+  if (node.operator === "delete") {
+    deleteMember(node.argument, scope, evaluator);
+    return literal(true);
+  }
   const value = evaluator.evaluate(node.argument, scope);
   if (node.operator === "!") {
     const truth = evaluator.truth(value);

@@ -61,9 +61,13 @@ const CALLS: ReadonlyMap<string, StandardCall> = new Map<string, StandardCall>([
   ["new WeakMap", ([entries]) => mapOf(entries)],
   ["new RegExp", ([source, flags], evaluator) => patternOf(source, flags, evaluator)],
   ["Boolean", ([value], evaluator) => truthValue(value, evaluator)],
-  ["Object.keys", ([value]) => listOf(value, ([key]) => literal(key))],
-  ["Object.values", ([value]) => listOf(value, ([, item]) => item)],
-  ["Object.entries", ([value]) => listOf(value, ([key, item]) => arrayOf([literal(key), item]))],
+  ["Object.keys", ([value], evaluator) => listOf(value, evaluator, ([key]) => literal(key))],
+  ["Object.values", ([value], evaluator) => listOf(value, evaluator, ([, item]) => item)],
+  [
+    "Object.entries",
+    ([value], evaluator) =>
+      listOf(value, evaluator, ([key, item]) => arrayOf([literal(key), item])),
+  ],
   ["Object.freeze", ([value]) => value ?? UNDEFINED],
   ["Object.assign", assigned],
   ["Object.fromEntries", fromEntries],
@@ -158,10 +162,14 @@ function truthValue(value: Value | undefined, evaluator: Evaluator): Value {
   return truth === null ? UNKNOWN : literal(truth);
 }
 
-function listOf(value: Value | undefined, item: (entry: readonly [string, Value]) => Value): Value {
+function listOf(
+  value: Value | undefined,
+  { session }: Evaluator,
+  item: (entry: readonly [string, Value]) => Value,
+): Value {
   if (value?.kind !== "object") return arrayOf([], UNKNOWN);
   return arrayOf(
-    [...value.properties].map((entry) => item(entry)),
+    [...session.store.propertiesOf(value)].map((entry) => item(entry)),
     value.open ? UNKNOWN : null,
   );
 }

@@ -4,6 +4,7 @@ import { mayCompute } from "./computing-methods.ts";
 import type { Evaluator } from "./evaluator.ts";
 import { partOf } from "./function-parts.ts";
 import { localeText } from "./locale-text.ts";
+import { keyOf } from "./property-key.ts";
 import { cellOf } from "./store.ts";
 import { textMember } from "./strings.ts";
 import {
@@ -61,7 +62,7 @@ function knownMember(
   const own = value.kind === "object" ? ownProperty(value, name, evaluator) : undefined;
   const method = own ?? promiseMethod(value, name, evaluator);
   if (method !== null) return method;
-  if (value.kind === "object") return objectMethod(value, name);
+  if (value.kind === "object") return objectMethod(value, name, evaluator);
   if (value.kind === "array") return arrayMember(value, name, evaluator);
   const isText = value.kind === "text" || typeof value.value === "string";
   return isText ? textMember(value, name, evaluator) : numberMember(value, name);
@@ -92,15 +93,18 @@ function waiting(value: Value, name: string, evaluator: Evaluator): Value {
   });
 }
 
-function objectMethod(object: ObjectValue, name: string): Value {
-  if (name === "hasOwnProperty") {
-    return native(name, ([key]) =>
-      key?.kind === "literal" && !object.open
-        ? literal(object.properties.has(String(key.value)))
-        : UNKNOWN,
-    );
-  }
+function objectMethod(object: ObjectValue, name: string, evaluator: Evaluator): Value {
+  if (name === "hasOwnProperty")
+    return native(name, ([key]) => hasProperty(object, key ?? UNDEFINED, evaluator));
   return object.open ? UNKNOWN : UNDEFINED;
+}
+
+/** `key in object` */
+export function hasProperty(object: Value, key: Value, { session }: Evaluator): Value {
+  const name = keyOf(key);
+  if (object.kind !== "object" || name === null) return UNKNOWN;
+  const has = session.store.propertiesOf(object).has(name);
+  return has || !object.open ? literal(has) : UNKNOWN;
 }
 
 function numberMember(value: Value, name: string): Value {

@@ -72,7 +72,7 @@ function itemsOf(
     return arrayOf(Array.from(value.value, (letter) => literal(letter)));
   if (type === "ForInStatement" && value.kind === "object")
     return arrayOf(
-      Array.from(value.properties.keys(), (key) => literal(key)),
+      Array.from(evaluator.session.store.propertiesOf(value).keys(), (key) => literal(key)),
       value.open ? UNKNOWN : null,
     );
   if (type === "ForInStatement" && value.kind === "array")

@@ -1,7 +1,10 @@
-import type { ObjectValue, Value } from "./value.ts";
+import type { LiteralValue, ObjectValue, Value } from "./value.ts";
 
 /** So many copies of copies are put together into one, so that reading stays quick. */
 const LAYERS = 8;
+
+/** What a property of a shared object is after `delete`. */
+const GONE: LiteralValue = { kind: "literal", value: undefined };
 
 const NOBODY: ReadonlySet<string> = new Set();
 const cells = new WeakMap<ReadonlyMap<string, Value>, string>();
@@ -85,7 +88,8 @@ export class Store {
       const value = this.get(`${cell}.${name}`);
       return value === undefined ? [] : [[name, value] as const];
     });
-    return new Map([...object.properties, ...assigned]);
+    const all = new Map([...object.properties, ...assigned]);
+    return new Map([...all].filter(([, value]) => value !== GONE));
   }
 
   /** Assigns to a property: for good, where the object is this walk's own. */
@@ -97,6 +101,12 @@ export class Store {
     }
     assignedNames.set(cell, (assignedNames.get(cell) ?? new Set()).add(name));
     this.set(`${cell}.${name}`, value);
+  }
+
+  /** Takes a property away: for good, where the object is this walk's own. */
+  deleteProperty(object: ObjectValue, name: string, isShared: boolean): void {
+    if (isShared || cellOf(object) !== undefined) this.assignProperty(object, name, GONE, isShared);
+    else object.properties.delete(name);
   }
 
   /** A copy to go on with. */

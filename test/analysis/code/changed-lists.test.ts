@@ -70,6 +70,14 @@ describe("where it is not known", () => {
   });
 });
 
+test.each([
+  ["is not there any more", "delete o.a; return o.a ?? 'none';", "none"],
+  ["is no key any more", "delete o['a']; return Object.keys(o);", ["b"]],
+  ["is not in it any more", "delete o.a; return ['a' in o, 'b' in o];", [false, true]],
+])("a property that is deleted %s", (_, statements, expected) => {
+  expect(result(`(() => { const o = { a: 1, b: 2 }; ${statements} })()`)).toEqual(expected);
+});
+
 test("a number is a key like any other", () => {
   expect(result("(() => { const o = {}; o[1] = 'x'; return o; })()")).toEqual({ 1: "x" });
   expect(result("({ [1]: 'x' })[1]")).toBe("x");

@@ -108,3 +108,14 @@ test("what is assigned to an object of a cell belongs to the walk, and to every 
     literal(2),
   ]);
 });
+
+test("what a walk takes from an object that others see too is gone for it alone", () => {
+  const [first, object] = [new Store(), objectOf([["a", literal(1)]])];
+  const walk = first.fork();
+  walk.deleteProperty(object, "a", true);
+  expect([walk.propertiesOf(object).size, walk.property(object, "a")]).toEqual([
+    0,
+    literal(undefined),
+  ]);
+  expect(first.propertiesOf(object).get("a")).toEqual(literal(1));
+});
