@@ -24,6 +24,18 @@ function unsafeIn(example: Example): readonly Finding[] {
   return unsafe;
 }
 
+/** Every hostile spec with what is said of it: `rule@line message`. */
+function refusals(): string {
+  const lines = HOSTILE.flatMap((example, index) => {
+    const heading = example.kind === HOSTILE[index - 1]?.kind ? [] : ["", `# ${example.kind}`];
+    const reasons = unsafeIn(example).map(
+      ({ rule, line, message }) => `    ${rule}${line === null ? "" : `@${line}`} ${message}`,
+    );
+    return [...heading, example.line.slice(0, 120), ...reasons];
+  });
+  return `${lines.slice(1).join("\n")}\n`;
+}
+
 const HOSTILE = readCorpus("hostile");
 const HONEST = readCorpus("honest");
 const kindsOf = (examples: readonly Example[]) => [...new Set(examples.map(({ kind }) => kind))];
@@ -46,6 +58,11 @@ describe("the language of publishable specs", () => {
     );
 
     expect(refused).toEqual([]);
+  });
+
+  // After a change on purpose: `npx vitest run test/safety/language.test.ts -u`, and read the difference.
+  it("refuses each hostile spec for the reasons that are written down", async () => {
+    await expect(refusals()).toMatchFileSnapshot("corpus/refusals.txt");
   });
 
   it("says for each finding what is there, on which line, without quoting long code", () => {

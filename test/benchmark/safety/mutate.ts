@@ -1,115 +1,138 @@
 /**
- * How many changes of one file of the language go unseen by the corpus: an operator, a condition, a
- * return is turned round, and the hostile and honest specs are judged again. What survives shows a spec
- * that is missing. Opt-in, for each change is a process:
+ * How many changes of the code that decides what is published go unseen by its tests: StrykerJS makes
+ * the changes, a random sample of them is put into a copy of the sources behind switches, and the
+ * corpus and the tests of the room are run under each. What survives shows a test that is missing, or
+ * code that nothing needs. Opt-in: the tools are installed in a temporary folder.
  *
- *   node test/benchmark/safety/mutate.ts src/safety/language/urls.ts [most] [seed]
+ *   node test/benchmark/safety/mutate.ts [--room safety|pull-request] [--share 0.03] [--seed 1]
+ *     [--files 'src/safety/flows/*.ts'] [--folder FOLDER]
+ *
+ * A folder that is named is kept, and goes on where it stopped.
  */
-import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { spawn, spawnSync } from "node:child_process";
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+  appendFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import type { Node } from "@babel/types";
-import { parseSource, visitsOf } from "../../../src/safety/syntax.ts";
-import { randomFrom } from "../../random.ts";
+import { parseArgs } from "node:util";
+import { instrument, type Mutant } from "./mutants/instrument.ts";
+import type { Survey, Verdict } from "./mutants/judge.ts";
 
-const [file = "", most = "40", seed = "1"] = process.argv.slice(2);
-
-interface Mutant {
-  readonly line: number;
-  readonly what: string;
-  readonly text: string;
-}
-
-const TURNED: Readonly<Record<string, string>> = {
-  "===": "!==",
-  "!==": "===",
-  "<": ">=",
-  ">": "<=",
-  "<=": ">",
-  ">=": "<",
-  "&&": "||",
-  "||": "&&",
-  "+": "-",
+const TOOLS = ["@stryker-mutator/instrumenter@10.1.1", "@vitest/expect@5.1.1"];
+/** What decides, in each room. */
+const DECIDING: Readonly<Record<string, string>> = {
+  safety: "src/safety/**/*.ts",
+  "pull-request": "src/pull-request/{plan,decide,present,write,publish}.ts",
 };
+const SILENT_MS = 120_000;
 
-const source = readFileSync(file, "utf8");
+const { values } = parseArgs({
+  options: {
+    room: { type: "string", default: "safety" },
+    share: { type: "string", default: "0.03" },
+    seed: { type: "string", default: "1" },
+    files: { type: "string" },
+    folder: { type: "string" },
+  },
+});
+const copy = resolve(values.folder ?? mkdtempSync(join(tmpdir(), "amtp-mutants-")));
+const verdictsPath = join(copy, "verdicts.jsonl");
 
-function replaced(node: { start?: number | null; end?: number | null }, by: string): string {
-  return source.slice(0, node.start ?? 0) + by + source.slice(node.end ?? 0);
+async function prepare(): Promise<void> {
+  mkdirSync(join(copy, "tools"), { recursive: true });
+  writeFileSync(join(copy, "tools/package.json"), "{}");
+  spawnSync("npm", ["install", "--no-audit", "--no-fund", ...TOOLS], { cwd: join(copy, "tools") });
+  for (const part of ["src", "test", "schemas", "package.json"])
+    cpSync(part, join(copy, part), { recursive: true });
+  symlinkSync(resolve("node_modules"), join(copy, "node_modules"));
+  const names = globSync(values.files ?? DECIDING[values.room] ?? "").toSorted();
+  const sample = { share: Number(values.share), seed: values.seed };
+  const { mutants, all } = await instrument(copy, names, sample);
+  writeFileSync(join(copy, "mutants.json"), JSON.stringify({ mutants, all }));
 }
 
-function mutantsOf(node: Node): readonly Mutant[] {
-  const line = node.loc?.start.line ?? 0;
-  switch (node.type) {
-    case "BinaryExpression":
-    case "LogicalExpression":
-      return turnedOperator(node, line);
-    case "IfStatement":
-    case "ConditionalExpression":
-      return ["true", "false"].map((by) => ({
-        line,
-        what: `condition → ${by}`,
-        text: replaced(node.test, by),
-      }));
-    case "UnaryExpression": {
-      const by = source.slice(node.argument.start ?? 0, node.argument.end ?? 0);
-      return node.operator === "!" ? [{ line, what: "! is gone", text: replaced(node, by) }] : [];
-    }
-    case "BooleanLiteral":
-      return [{ line, what: `not ${node.value}`, text: replaced(node, String(!node.value)) }];
-    default:
-      return [];
+/** Runs the judge until it ends or says nothing for long; true when it ended. */
+async function runJudge(args: readonly string[], active?: string): Promise<boolean> {
+  const environment = active === undefined ? {} : { __STRYKER_ACTIVE_MUTANT__: active };
+  const here = join(copy, "test/benchmark/safety/mutants");
+  const child = spawn(
+    process.execPath,
+    ["--import", join(here, "hooks.ts"), join(here, "judge.ts"), ...args],
+    { cwd: copy, env: { ...process.env, ...environment }, stdio: ["ignore", "inherit", "inherit"] },
+  );
+  const started = Date.now();
+  const watch = setInterval(() => {
+    const spoke = existsSync(verdictsPath) ? statSync(verdictsPath).mtimeMs : started;
+    if (args[0] !== "survey" && Date.now() - Math.max(spoke, started) > SILENT_MS)
+      child.kill("SIGKILL");
+  }, 2000);
+  const code = await new Promise((done) => child.once("close", done));
+  clearInterval(watch);
+  return code === 0;
+}
+
+function verdicts(): ReadonlyMap<string, Verdict> {
+  if (!existsSync(verdictsPath)) return new Map();
+  const lines = readFileSync(verdictsPath, "utf8").split("\n").filter(Boolean);
+  return new Map(lines.map((line) => JSON.parse(line) as Verdict).map((one) => [one.id, one]));
+}
+
+/** A mutant under which the judge died or went silent: the tests would notice that too. */
+function giveUpLast(): void {
+  const last = [...verdicts().values()].at(-1);
+  if (last === undefined || last.status !== undefined) throw new Error("the judge does not start");
+  appendFileSync(verdictsPath, `${JSON.stringify({ id: last.id, status: "Timeout" })}\n`);
+}
+
+async function judgeAll(mutants: readonly Mutant[]): Promise<void> {
+  const survey = JSON.parse(readFileSync(join(copy, "survey.json"), "utf8")) as Survey;
+  const loading = new Set(survey.loading);
+  const open = (): string[] => {
+    const judged = verdicts();
+    return mutants.map(({ id }) => id).filter((id) => judged.get(id)?.status === undefined);
+  };
+  for (let together = open(); ; together = open()) {
+    const ids = together.filter((id) => !loading.has(id));
+    if (ids.length === 0 || (await runJudge(["judge", values.room, ...ids]))) break;
+    giveUpLast();
+  }
+  for (const id of open()) {
+    if (!(await runJudge(["judge", values.room, id], id))) giveUpLast();
   }
 }
 
-function turnedOperator(
-  { left, right, operator }: Node & { type: "BinaryExpression" | "LogicalExpression" },
-  line: number,
-): readonly Mutant[] {
-  const turned = TURNED[operator];
-  if (turned === undefined) return [];
-  const gap = { start: left.end ?? 0, end: right.start ?? 0 };
-  const between = source.slice(gap.start, gap.end).replace(operator, turned);
-  return [{ line, what: `${operator} → ${turned}`, text: replaced(gap, between) }];
+function tell(mutants: readonly Mutant[], all: number): void {
+  const judged = verdicts();
+  const alive = mutants.filter(({ id }) =>
+    ["Survived", "NoCoverage"].includes(judged.get(id)?.status ?? "Survived"),
+  );
+  for (const { id, fileName, location, mutatorName, replacement } of alive) {
+    const place = `${fileName}:${location.start.line + 1}:${location.start.column + 1}`;
+    const status = judged.get(id)?.status ?? "not judged";
+    console.log(`${status} ${place} ${mutatorName} → ${replacement.slice(0, 120)}`);
+  }
+  const killed = mutants.length - alive.length;
+  const share = ((killed / Math.max(mutants.length, 1)) * 100).toFixed(1);
+  console.log(`${killed} of ${mutants.length} killed (${share} %), a sample of ${all}`);
 }
 
-const parsed = parseSource(file, source);
-const visits = parsed === undefined ? [] : (visitsOf(parsed) ?? []);
-const random = randomFrom(Number(seed));
-const all = visits.flatMap(({ node }) => mutantsOf(node));
-const chosen = all
-  .map((mutant) => ({ mutant, key: random.number(1e9) }))
-  .toSorted((a, b) => a.key - b.key)
-  .slice(0, Number(most))
-  .map(({ mutant }) => mutant);
-
-const copy = mkdtempSync(join(tmpdir(), "amtp-mutants-"));
-for (const folder of ["src", "test/safety", "schemas"])
-  cpSync(folder, join(copy, folder), { recursive: true });
-cpSync("package.json", join(copy, "package.json"));
-symlinkSync(resolve("node_modules"), join(copy, "node_modules"));
-writeFileSync(
-  join(copy, "judge.ts"),
-  `import { reviewGeneratedFiles } from "./src/safety/review.ts";
-import { readCorpus } from "./test/safety/corpus/read-corpus.ts";
-const context = { framework: "playwright", allowedRoots: ["tests"] } as const;
-const isRefused = ({ contents }: { contents: string }) =>
-  reviewGeneratedFiles([{ path: "tests/a.spec.ts", contents }], context).unsafe.length > 0;
-const isSeen = readCorpus("hostile").some((one) => !isRefused(one)) || readCorpus("honest").some(isRefused);
-process.exitCode = isSeen ? 1 : 0;
-`,
-);
-let survived = 0;
-for (const { line, what, text } of chosen) {
-  writeFileSync(join(copy, file), text);
-  const { status } = spawnSync(process.execPath, ["judge.ts"], { cwd: copy, timeout: 300_000 });
-  if (status !== 0) continue;
-  survived += 1;
-  console.log(`SURVIVED ${file}:${line} ${what}`);
-}
-rmSync(copy, { recursive: true, force: true });
-const killed = chosen.length - survived;
-console.log(
-  `${file}: ${killed} of ${chosen.length} killed (${((killed / Math.max(chosen.length, 1)) * 100).toFixed(0)} %), of ${all.length} that there are`,
-);
+if (!existsSync(join(copy, "mutants.json"))) await prepare();
+if (!existsSync(join(copy, "survey.json"))) await runJudge(["survey", values.room]);
+const { mutants, all } = JSON.parse(readFileSync(join(copy, "mutants.json"), "utf8")) as {
+  mutants: readonly Mutant[];
+  all: number;
+};
+await judgeAll(mutants);
+tell(mutants, all);
+if (values.folder === undefined) rmSync(copy, { recursive: true });
