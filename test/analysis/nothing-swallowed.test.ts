@@ -49,6 +49,7 @@ const ARGUED: readonly (readonly [file: string, code: string, why: string])[] = 
     'words .replaceAll(/^-+|-+$/gu, "") .slice(0, SLUG_LENGTH)',
     "the same; the name itself stays whole",
   ],
+  ["code/members.ts", "base <= 36", "the language has no numbers to a larger base"],
   ["code/list-items.ts", "list.items.slice(0, count)", "the source shortens it: `list.length = 1`"],
   ["code/list-holders.ts", "MOST_HOLDERS = 6", "further names of one list keep what it was"],
   ["code/calls.ts", "LIMITS.arguments.max", "isWithin has noted it"],

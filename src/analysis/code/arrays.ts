@@ -1,12 +1,14 @@
 import { cutTo } from "../limits.ts";
 import type { Evaluator } from "./evaluator.ts";
+import { withItem } from "./list-items.ts";
+import { callWith, SEARCHES, testItem } from "./list-search.ts";
 import { mapMember } from "./maps.ts";
 import { inAnyRound, takesOneWay } from "./session.ts";
 import { concatenate, textParts } from "./text.ts";
 import {
   arrayOf,
+  isNullish,
   literal,
-  mapVariants,
   native,
   UNDEFINED,
   UNKNOWN,
@@ -21,31 +23,34 @@ const METHODS: ReadonlyMap<string, Method> = new Map<string, Method>([
   [
     "map",
     (array, [callback], evaluator) =>
-      mapItems(array, evaluator, (item, index) => callWith(evaluator, callback, item, index)),
+      mapItems(array, evaluator, (item, index) =>
+        callWith({ array, callback }, item, index, evaluator),
+      ),
   ],
   [
     "flatMap",
     (array, [callback], evaluator) =>
-      flat(mapItems(array, evaluator, (item, index) => callWith(evaluator, callback, item, index))),
+      flat(
+        mapItems(array, evaluator, (item, index) =>
+          callWith({ array, callback }, item, index, evaluator),
+        ),
+      ),
   ],
-  ["flat", (array) => flat(array)],
+  ["flat", (array, [depth]) => flatTo(array, depth)],
   ["filter", filter],
-  ["find", find],
-  ["findIndex", findIndex],
-  ["some", (array, [callback], evaluator) => some(array, callback, evaluator)],
-  ["every", every],
   ["forEach", forEach],
-  ["reduce", reduce],
-  ["includes", includes],
-  // Of sets.
-  ["has", includes],
-  ["indexOf", indexOf],
+  ["reduce", (array, args, evaluator) => reduce(entriesOf(array), array, args, evaluator)],
+  [
+    "reduceRight",
+    (array, args, evaluator) => reduce(entriesOf(array).toReversed(), array, args, evaluator),
+  ],
   ["concat", (array, args) => append(array, args)],
   ["join", join],
   ["slice", slice],
   ["at", (array, [index]) => itemAt(array, index)],
   ["reverse", (array) => arrayOf(array.items.toReversed(), array.rest)],
   ["toReversed", (array) => arrayOf(array.items.toReversed(), array.rest)],
+  ["with", (array, [index = UNDEFINED, value = UNDEFINED]) => withItem(array, index, value)],
   ["sort", sorted],
   ["toSorted", sorted],
   [
@@ -68,7 +73,7 @@ export function arrayMember(array: ArrayValue, name: string, evaluator: Evaluato
   if (array.isMap === true) return mapMember(array, name, evaluator);
   if (name === "length" || name === "size")
     return array.rest === null ? literal(array.items.length) : UNKNOWN;
-  const method = METHODS.get(name);
+  const method = METHODS.get(name) ?? SEARCHES.get(name);
   if (method !== undefined) return native(name, (args) => method(array, args, evaluator));
   return /^\d+$/u.test(name) ? itemAt(array, literal(Number(name))) : UNDEFINED;
 }
@@ -78,16 +83,6 @@ function itemAt(array: ArrayValue, index: Value | undefined): Value {
   const item = Number.isInteger(position) ? array.items.at(position) : undefined;
   if (item !== undefined) return item;
   return array.rest !== null || Number.isNaN(position) ? UNKNOWN : UNDEFINED;
-}
-
-function callWith(
-  evaluator: Evaluator,
-  callback: Value | undefined,
-  item: Value,
-  index: number,
-): Value {
-  if (callback === undefined) return UNKNOWN;
-  return mapVariants(item, (value) => evaluator.call(callback, [value, literal(index)]));
 }
 
 function mapItems(
@@ -104,19 +99,12 @@ function mapItems(
   );
 }
 
-function flat(array: ArrayValue): ArrayValue {
-  const items = array.items.flatMap((item) => (item.kind === "array" ? item.items : [item]));
-  const rests = array.items.flatMap((item) =>
-    item.kind === "array" && item.rest !== null ? [item.rest] : [],
-  );
-  const rest = array.rest?.kind === "array" ? (array.rest.items[0] ?? array.rest.rest) : array.rest;
-  return arrayOf(cutTo("listItems", items), rest ?? rests[0] ?? null);
-}
-
 function filter(array: ArrayValue, [callback]: readonly Value[], evaluator: Evaluator): Value {
   const items: Value[] = [];
   for (const [index, item] of array.items.entries()) {
-    const kept = keepOptions(item, (value) => testItem(evaluator, callback, value, index));
+    const kept = keepOptions(item, (value) =>
+      testItem({ array, callback }, value, index, evaluator),
+    );
     if (kept !== null) items.push(kept);
   }
   return arrayOf(items, array.rest);
@@ -136,60 +124,14 @@ function keepOptions(item: Value, test: (value: Value) => boolean | null): Value
   return kept.length === 0 ? null : variants(kept);
 }
 
-function testItem(
-  evaluator: Evaluator,
-  callback: Value | undefined,
-  item: Value,
-  index: number,
-): boolean | null {
-  if (callback === undefined) return null;
-  return evaluator.truth(evaluator.call(callback, [item, literal(index)]));
-}
-
-function find(array: ArrayValue, [callback]: readonly Value[], evaluator: Evaluator): Value {
-  for (const [index, item] of array.items.entries()) {
-    const passes = testItem(evaluator, callback, item, index);
-    if (passes === true) return item;
-    if (passes === null) return UNKNOWN;
-  }
-  return array.rest === null ? UNDEFINED : UNKNOWN;
-}
-
-function findIndex(array: ArrayValue, [callback]: readonly Value[], evaluator: Evaluator): Value {
-  for (const [index, item] of array.items.entries()) {
-    const passes = testItem(evaluator, callback, item, index);
-    if (passes === true) return literal(index);
-    if (passes === null) return UNKNOWN;
-  }
-  return array.rest === null ? literal(-1) : UNKNOWN;
-}
-
-function testsOf(
-  array: ArrayValue,
-  callback: Value | undefined,
-  evaluator: Evaluator,
-): ReadonlySet<boolean | null> {
-  return new Set(array.items.map((item, index) => testItem(evaluator, callback, item, index)));
-}
-
-function some(array: ArrayValue, callback: Value | undefined, evaluator: Evaluator): Value {
-  const tests = testsOf(array, callback, evaluator);
-  if (tests.has(true)) return literal(true);
-  return tests.has(null) || array.rest !== null ? UNKNOWN : literal(false);
-}
-
-function every(array: ArrayValue, [callback]: readonly Value[], evaluator: Evaluator): Value {
-  const tests = testsOf(array, callback, evaluator);
-  if (tests.has(false)) return literal(false);
-  return tests.has(null) || array.rest !== null ? UNKNOWN : literal(true);
-}
-
 function forEach(array: ArrayValue, [callback]: readonly Value[], evaluator: Evaluator): Value {
   for (const [index, item] of array.items.entries())
-    whereItIs(item, evaluator, () => callWith(evaluator, callback, item, index));
+    whereItIs(item, evaluator, () => callWith({ array, callback }, item, index, evaluator));
   const { rest } = array;
   if (rest !== null)
-    inAnyRound(evaluator.session, () => callWith(evaluator, callback, rest, array.items.length));
+    inAnyRound(evaluator.session, () =>
+      callWith({ array, callback }, rest, array.items.length, evaluator),
+    );
   return UNDEFINED;
 }
 
@@ -201,27 +143,42 @@ function whereItIs(item: Value, { session }: Evaluator, work: () => Value): void
   else if (session.decide()) work();
 }
 
+/** How deep a list is flattened where nobody says how deep. */
+const ONE_LEVEL = literal(1);
+
+function flatTo(array: ArrayValue, depth: Value = ONE_LEVEL): Value {
+  if (depth.kind !== "literal") return UNKNOWN;
+  let [list, left] = [array, Number(depth.value)];
+  for (; left > 0 && list.items.some(({ kind }) => kind === "array"); left -= 1) list = flat(list);
+  return list;
+}
+
+function flat(array: ArrayValue): ArrayValue {
+  const items = array.items.flatMap((item) => (item.kind === "array" ? item.items : [item]));
+  const rests = array.items.flatMap((item) =>
+    item.kind === "array" && item.rest !== null ? [item.rest] : [],
+  );
+  const rest = array.rest?.kind === "array" ? (array.rest.items[0] ?? array.rest.rest) : array.rest;
+  return arrayOf(cutTo("listItems", items), rest ?? rests[0] ?? null);
+}
+
+function entriesOf({ items }: ArrayValue): readonly (readonly [number, Value])[] {
+  return [...items.entries()];
+}
+
 function reduce(
+  entries: readonly (readonly [number, Value])[],
   array: ArrayValue,
   [callback, initial]: readonly Value[],
   evaluator: Evaluator,
 ): Value {
-  const [first] = array.items;
-  const start = initial ?? first;
+  const [first, ...others] = entries;
+  const start = initial ?? first?.[1];
   if (array.rest !== null || callback === undefined || start === undefined) return UNKNOWN;
   let total = start;
-  for (const [index, item] of array.items.entries()) {
-    if (initial === undefined && index === 0) continue;
-    total = evaluator.call(callback, [total, item, literal(index)]);
-  }
+  for (const [index, item] of initial === undefined ? others : entries)
+    total = evaluator.call(callback, [total, item, literal(index), array]);
   return total;
-}
-
-function includes(array: ArrayValue, [wanted]: readonly Value[]): Value {
-  if (wanted?.kind !== "literal" || array.items.some((item) => item.kind !== "literal"))
-    return UNKNOWN;
-  const found = array.items.some((item) => item.kind === "literal" && item.value === wanted.value);
-  return found || array.rest === null ? literal(found) : UNKNOWN;
 }
 
 /** The items of `args`, or they themselves, after those of the array. */
@@ -233,14 +190,6 @@ export function append(array: ArrayValue, args: readonly Value[]): ArrayValue {
   return arrayOf(cutTo("listItems", [...array.items, ...items]), array.rest ?? rests[0] ?? null);
 }
 
-function join(array: ArrayValue, [separator]: readonly Value[]): Value {
-  if (array.rest !== null) return UNKNOWN;
-  const between = separator === undefined ? [","] : textParts(separator);
-  return concatenate(
-    array.items.flatMap((item, index) => [...(index === 0 ? [] : between), ...textParts(item)]),
-  );
-}
-
 function slice(array: ArrayValue, [start, end]: readonly Value[]): Value {
   const from =
     start === undefined ? 0 : start.kind === "literal" ? Number(start.value) : Number.NaN;
@@ -248,12 +197,6 @@ function slice(array: ArrayValue, [start, end]: readonly Value[]): Value {
     end === undefined ? undefined : end.kind === "literal" ? Number(end.value) : Number.NaN;
   if (Number.isNaN(from) || Number.isNaN(to)) return arrayOf([], UNKNOWN);
   return arrayOf(array.items.slice(from, to), array.rest);
-}
-
-function indexOf({ items, rest }: ArrayValue, [wanted]: readonly Value[]): Value {
-  const isPlain = wanted?.kind === "literal" && items.every(({ kind }) => kind === "literal");
-  if (!isPlain || rest !== null) return UNKNOWN;
-  return literal(items.findIndex((item) => item.kind === "literal" && item.value === wanted.value));
 }
 
 /** In the order that a comparison gives, where it is known of every two items. */
@@ -273,4 +216,15 @@ function byText(one: Value, other: Value): Value {
   if (one.kind !== "literal" || other.kind !== "literal") return UNKNOWN;
   const [left, right] = [String(one.value), String(other.value)];
   return literal(left < right ? -1 : left > right ? 1 : 0);
+}
+
+function join(array: ArrayValue, [separator]: readonly Value[]): Value {
+  if (array.rest !== null) return UNKNOWN;
+  const between = separator === undefined ? [","] : textParts(separator);
+  return concatenate(
+    array.items.flatMap((item, index) => [
+      ...(index === 0 ? [] : between),
+      ...(isNullish(item) ? [] : textParts(item)),
+    ]),
+  );
 }

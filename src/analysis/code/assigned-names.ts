@@ -1,5 +1,6 @@
 import type * as t from "@babel/types";
 import { walk } from "../source/languages/walk.ts";
+import { varNames } from "./hoisting.ts";
 import { changesList } from "./list-changes.ts";
 import type { Scope } from "./value.ts";
 
@@ -31,6 +32,7 @@ function namesIn(statement: t.Statement): Names {
   if (found !== undefined) return found;
   const names: Names = { assigned: [], changed: [] };
   walk(statement, (node) => {
+    names.assigned.push(...varNames(node));
     for (const target of targetsOf(node)) addName(target, names);
     return !/Function/u.test(node.type);
   });

@@ -6,7 +6,7 @@ import { handOnHolders } from "./list-holders.ts";
 import { ofLength, withItem } from "./list-items.ts";
 import { withEntry } from "./maps.ts";
 import { keyOf, nameOf } from "./property-key.ts";
-import { literal, type ArrayValue, type Scope, type Value } from "./value.ts";
+import { literal, type ArrayValue, type ObjectValue, type Scope, type Value } from "./value.ts";
 
 /** Carries out `target = value`; gives the value. */
 export function assign(target: t.Node, value: Value, scope: Scope, evaluator: Evaluator): Value {
@@ -56,10 +56,20 @@ function assignMember(
   const key = keyOf(name);
   if (key === null) return;
   if (object.kind === "dom") evaluator.session.dom.write(object.key, key, value);
-  else if (object.kind === "object")
-    evaluator.session.store.assignProperty(object, key, value, evaluator.walk.isShared(object));
+  else if (object.kind === "object") assignProperty(object, key, value, evaluator);
+  else if (object.kind === "native" && object.statics !== undefined)
+    assignProperty(object.statics, key, value, evaluator);
   else if (object.kind === "external")
     evaluator.session.dom.writeGlobal(`${object.name}.${key}`, value);
+}
+
+function assignProperty(
+  object: ObjectValue,
+  key: string,
+  value: Value,
+  { session, walk }: Evaluator,
+): void {
+  session.store.assignProperty(object, key, value, walk.isShared(object));
 }
 
 /** Carries out `delete object.key`. */

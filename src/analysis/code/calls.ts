@@ -7,10 +7,12 @@ import { onlyComputes } from "./computing-methods.ts";
 import type { Evaluator } from "./evaluator.ts";
 import { callStandard, GLOBAL } from "./globals.ts";
 import { onCondition } from "./session.ts";
+import { hoistedNames } from "./hoisting.ts";
+import { listIn } from "./list-items.ts";
 import { noteHolders } from "./list-holders.ts";
 import { stringOf } from "./text.ts";
 import { declareAll } from "./statements.ts";
-import { changeList } from "./list-changes.ts";
+import { changedList, changeList } from "./list-changes.ts";
 import {
   arrayOf,
   isNullish,
@@ -32,12 +34,14 @@ export function callExpression(
   scope: Scope,
   evaluator: Evaluator,
 ): Value {
-  const args = argumentsOf(node.arguments, scope, evaluator);
-  const changed = changeList(node, args, scope, evaluator);
-  if (changed !== null) return changed;
+  const changing = changedList(node.callee, scope, evaluator);
+  if (changing !== null) {
+    const args = argumentsOf(node.arguments, scope, evaluator);
+    return changeList({ call: node, ...changing, args }, scope, evaluator);
+  }
   const { callee, self } = calleeOf(node.callee, scope, evaluator);
   if (node.type === "OptionalCallExpression" && isNullish(callee)) return UNDEFINED;
-  return evaluator.call(callee, args, self);
+  return evaluator.call(callee, argumentsOf(node.arguments, scope, evaluator), self);
 }
 
 interface Callee {
@@ -150,6 +154,8 @@ function runFunction(
     session.at = at;
     return value;
   }
+  for (const name of hoistedNames(node.body))
+    if (inner.declaring(name) !== inner) inner.declare(name, UNDEFINED);
   declareAll(node.body.body, inner, evaluator);
   const { returned, rest } = evaluator.run(node.body.body, inner);
   return variants(rest === "no" ? returned : [...returned, { value: UNDEFINED, presence: rest }]);
@@ -195,6 +201,8 @@ function isComputing({ module, name }: Origin): boolean {
   return module === GLOBAL && COMPUTING.test(name);
 }
 
+const ANY = arrayOf([], UNKNOWN);
+
 function argumentsOf(
   nodes: t.CallExpression["arguments"],
   scope: Scope,
@@ -202,13 +210,14 @@ function argumentsOf(
 ): readonly Value[] {
   const values: Value[] = [];
   for (const node of nodes) {
-    const isSpread = node.type === "SpreadElement";
-    const value = evaluator.evaluate(isSpread ? node.argument : node, scope);
-    if (!isSpread) {
-      values.push(value);
-      noteHolders(value, [node], scope);
-    } else if (value.kind === "array") values.push(...value.items);
-    else values.push(UNKNOWN);
+    if (node.type === "SpreadElement") {
+      const list = listIn(evaluator.evaluate(node.argument, scope)) ?? ANY;
+      values.push(...list.items, ...(list.rest === null ? [] : [UNKNOWN]));
+      continue;
+    }
+    const value = evaluator.evaluate(node, scope);
+    values.push(value);
+    noteHolders(value, [node], scope);
   }
   return values;
 }

@@ -3,6 +3,7 @@ import { exists } from "../source/languages/exists.ts";
 import { keyIn } from "./property-key.ts";
 import type { Evaluator } from "./evaluator.ts";
 import {
+  GETTER,
   native,
   objectOf,
   UNDEFINED,
@@ -11,9 +12,6 @@ import {
   type Scope,
   type Value,
 } from "./value.ts";
-
-/** Stands for a property that a function computes whenever it is asked for. */
-export const GETTER = "#get";
 
 type ClassNode = t.ClassDeclaration | t.ClassExpression;
 
@@ -30,17 +28,17 @@ export function classValue(node: ClassNode, scope: Scope, evaluator: Evaluator):
   const above = exists(node.superClass) ? evaluator.evaluate(node.superClass, scope) : null;
   const base = above?.kind === "native" && above.construct !== undefined ? above : null;
   const parts: ClassParts = { node, scope, evaluator, base };
-  const members = new Map<string, Value>(base?.members ?? []);
+  const statics = objectOf([...(base?.statics?.properties ?? [])]);
   const made: NativeValue = {
     ...native(node.id?.name ?? "class", () => UNDEFINED),
-    members,
+    statics,
     construct: (instance, args) => construct(parts, instance, args),
     source: { node, scope },
   };
   const extended =
     above?.kind === "external" ? evaluator.host.extend?.(above, made, evaluator) : null;
   const whole = extended ?? inherited(base, made, evaluator) ?? made;
-  addStatics(parts, members, whole);
+  addStatics(parts, statics.properties, whole);
   return whole;
 }
 

@@ -1,6 +1,6 @@
 import type * as t from "@babel/types";
 import { goPastAwait } from "./awaiting.ts";
-import { hasProperty } from "./members.ts";
+import { listIn } from "./list-items.ts";
 import { noteHolders } from "./list-holders.ts";
 import { assign, deleteMember } from "./assignments.ts";
 import { callExpression, importExpression, newExpression } from "./calls.ts";
@@ -10,7 +10,7 @@ import { globalValue } from "./globals.ts";
 import { jsxElement, jsxFragment } from "./jsx.ts";
 import type { Evaluator } from "./evaluator.ts";
 import { noteSyntax } from "./note-syntax.ts";
-import { objectExpression } from "./objects.ts";
+import { hasProperty, objectExpression } from "./objects.ts";
 import { binary, isOfEnvironment } from "./operators.ts";
 import { keyOf, nameOf } from "./property-key.ts";
 import { patternValue } from "./patterns.ts";
@@ -117,6 +117,8 @@ function taggedTemplate(
   evaluator: Evaluator,
 ): Value {
   const tag = evaluator.evaluate(node.tag, scope);
+  const isOwn = tag.kind === "function" && node.tag.type === "Identifier";
+  if (isOwn) return callTag(tag, node.quasi, scope, evaluator);
   if (tag.kind === "function" || tag.kind === "literal") return tag;
   if (tag.kind !== "external" && tag.kind !== "native") return UNKNOWN;
   const { quasis, expressions } = node.quasi;
@@ -128,6 +130,17 @@ function taggedTemplate(
   return tag.kind === "native"
     ? evaluator.call(tag, parts)
     : (evaluator.host.template(tag, parts, evaluator) ?? UNKNOWN);
+}
+
+/** A function of the source is given the texts, and then what stands between them. */
+function callTag(
+  tag: Value,
+  { quasis, expressions }: t.TemplateLiteral,
+  scope: Scope,
+  evaluator: Evaluator,
+): Value {
+  const texts = arrayOf(quasis.map(({ value }) => literal(value.cooked ?? "")));
+  return evaluator.call(tag, [texts, ...expressions.map((one) => evaluator.evaluate(one, scope))]);
 }
 
 /** The only value of variants that is possible, if there is only one. */
@@ -143,7 +156,7 @@ function arrayExpression(node: t.ArrayExpression, scope: Scope, evaluator: Evalu
     if (item.type !== "SpreadElement")
       return arrayOf([...array.items, evaluator.evaluate(item, scope)], array.rest);
     const spread = simplest(evaluator.evaluate(item.argument, scope));
-    return append(array, [spread.kind === "array" ? spread : arrayOf([], UNKNOWN)]);
+    return append(array, [listIn(spread) ?? arrayOf([], UNKNOWN)]);
   }, arrayOf([]));
 }
 
@@ -192,10 +205,31 @@ function unary(node: t.UnaryExpression, scope: Scope, evaluator: Evaluator): Val
     return truth === null ? UNKNOWN : literal(!truth);
   }
   if (node.operator === "void") return UNDEFINED;
+  if (node.operator === "typeof") return mapVariants(value, typeName);
   if (value.kind !== "literal") return UNKNOWN;
-  if (node.operator === "typeof") return literal(typeof value.value);
+  if (node.operator === "~") return literal(~Number(value.value));
   if (node.operator === "-") return literal(-Number(value.value));
   return node.operator === "+" ? literal(Number(value.value)) : UNKNOWN;
+}
+
+/** What `typeof` says; what comes from elsewhere may be anything. */
+function typeName(value: Value): Value {
+  switch (value.kind) {
+    case "literal":
+      return literal(typeof value.value);
+    case "text":
+      return literal("string");
+    case "function":
+    case "native":
+      return literal("function");
+    case "object":
+    case "array":
+    case "element":
+    case "dom":
+      return literal("object");
+    default:
+      return UNKNOWN;
+  }
 }
 
 function assignment(node: t.AssignmentExpression, scope: Scope, evaluator: Evaluator): Value {

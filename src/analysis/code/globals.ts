@@ -1,9 +1,10 @@
-import { isWithin } from "../limits.ts";
 import type { Evaluator } from "./evaluator.ts";
 import { mapOf } from "./maps.ts";
+import { hasProperty } from "./objects.ts";
 import { patternValue } from "./patterns.ts";
 import { deepCopy } from "./deep-copy.ts";
-import { isSameValue } from "./same-value.ts";
+import { jsonValue } from "./json-module.ts";
+import { LIST_CONSTRUCTORS } from "./list-constructors.ts";
 import { concatenate, stringOf, textParts } from "./text.ts";
 import {
   arrayOf,
@@ -11,6 +12,7 @@ import {
   objectOf,
   UNDEFINED,
   UNKNOWN,
+  type ExternalValue,
   type Origin,
   type Value,
 } from "./value.ts";
@@ -55,8 +57,6 @@ const CALLS: ReadonlyMap<string, StandardCall> = new Map<string, StandardCall>([
   ["Number.isNaN", ([value]) => ofNumber(value, Number.isNaN)],
   ["Number.isInteger", ([value]) => ofNumber(value, Number.isInteger)],
   ["isFinite", ([value]) => ofNumber(value, Number.isFinite)],
-  ["new Set", ([list]) => setOf(list)],
-  ["new WeakSet", ([list]) => setOf(list)],
   ["new Map", ([entries]) => mapOf(entries)],
   ["new WeakMap", ([entries]) => mapOf(entries)],
   ["new RegExp", ([source, flags], evaluator) => patternOf(source, flags, evaluator)],
@@ -71,13 +71,19 @@ const CALLS: ReadonlyMap<string, StandardCall> = new Map<string, StandardCall>([
   ["Object.freeze", ([value]) => value ?? UNDEFINED],
   ["Object.assign", assigned],
   ["Object.fromEntries", fromEntries],
-  ["Array.from", arrayFrom],
+  ...LIST_CONSTRUCTORS,
+  [
+    "Object.hasOwn",
+    ([object = UNDEFINED, key = UNDEFINED], evaluator) => hasProperty(object, key, evaluator),
+  ],
   ["Array.isArray", ([value]) => (value?.kind === "array" ? literal(!value.isMap) : UNKNOWN)],
   ["JSON.parse", ([text], evaluator) => deepCopy(parseJsonText(text), evaluator)],
   ["JSON.stringify", ([value]) => ({ ...UNKNOWN, truthy: true, origin: jsonOf(value) })],
   ["structuredClone", ([value], evaluator) => deepCopy(value ?? UNDEFINED, evaluator)],
   ["Promise.resolve", ([value]) => value ?? UNDEFINED],
-  ["encodeURIComponent", ([value]) => value ?? UNDEFINED],
+  ["encodeURIComponent", ([value]) => encoded(value ?? UNDEFINED, encodeURIComponent)],
+  ["encodeURI", ([value]) => encoded(value ?? UNDEFINED, encodeURI)],
+  ["String.fromCharCode", ([code]) => ofNumberText(code, String.fromCharCode)],
 ]);
 
 /** What a function of the language's own library gives; null for any other. */
@@ -133,16 +139,6 @@ function ofNumber(value: Value | undefined, holds: (number: number) => boolean):
   return value?.kind === "literal" ? literal(holds(Number(value.value))) : UNKNOWN;
 }
 
-/** A set is a list in which nothing is twice. */
-function setOf(list: Value | undefined): Value {
-  if (list === undefined) return arrayOf([]);
-  if (list.kind !== "array") return UNKNOWN;
-  const kept = list.items.filter(
-    (item, index) => list.items.findIndex((other) => isSameValue(item, other)) === index,
-  );
-  return arrayOf(kept, list.rest);
-}
-
 /** `Object.assign(target, ...sources)`: the target with all of them. */
 function assigned([target = UNDEFINED, ...sources]: readonly Value[], evaluator: Evaluator): Value {
   if (target.kind !== "object") return sources.at(-1) ?? target;
@@ -185,29 +181,44 @@ function fromEntries([entries]: readonly Value[]): Value {
   return objectOf(known, entries.rest !== null || known.length < entries.items.length);
 }
 
-function arrayFrom([source, change]: readonly Value[], evaluator: Evaluator): Value {
-  const length = source?.kind === "object" ? source.properties.get("length") : undefined;
-  const count = length?.kind === "literal" ? Number(length.value) : Number.NaN;
-  const items =
-    Number.isInteger(count) && count >= 0 && isWithin("repeatedLength", count)
-      ? arrayOf(Array.from({ length: count }, () => UNDEFINED))
-      : source?.kind === "array"
-        ? arrayOf(source.items, source.rest)
-        : arrayOf([], UNKNOWN);
-  if (change === undefined) return items;
-  return arrayOf(
-    items.items.map((item, index) => evaluator.call(change, [item, literal(index)])),
-    items.rest === null ? null : evaluator.call(change, [items.rest, UNKNOWN]),
-  );
+/** A known text as it stands in a URL; what is known of another one in part stands there as well. */
+function encoded(value: Value, encode: (text: string) => string): Value {
+  const text = stringOf(value);
+  if (text === null) return value;
+  return isWellFormed(text) ? literal(encode(text)) : UNKNOWN;
 }
 
-/** Only what a fresh browser gives: nothing, or the literal that stands in for nothing. */
+/** Only such a text can be encoded. */
+function isWellFormed(text: string): boolean {
+  return !/\p{Surrogate}/u.test(text);
+}
+
+function ofNumberText(value: Value | undefined, make: (number: number) => string): Value {
+  return value?.kind === "literal" ? literal(make(Number(value.value))) : UNKNOWN;
+}
+
+/** What a text of JSON says; of what was made a text by \`JSON.stringify\`, that again. */
 function parseJsonText(text: Value | undefined): Value {
   if (text?.kind === "literal" && text.value === null) return literal(null);
   if (text?.kind === "unknown" && text.origin?.name === "JSON.stringify")
     return text.origin.args[0] ?? UNKNOWN;
   const known = stringOf(text);
-  if (known === "[]") return arrayOf([]);
-  if (known === "{}") return objectOf([]);
-  return known === "null" ? literal(null) : UNKNOWN;
+  return known === null ? UNKNOWN : jsonValue(known, "default");
+}
+
+const CONSTANTS: ReadonlyMap<string, number> = new Map([
+  ["Math.PI", Math.PI],
+  ["Math.E", Math.E],
+  ["Math.SQRT2", Math.SQRT2],
+  ["Number.MAX_SAFE_INTEGER", Number.MAX_SAFE_INTEGER],
+  ["Number.MIN_SAFE_INTEGER", Number.MIN_SAFE_INTEGER],
+  ["Number.EPSILON", Number.EPSILON],
+  ["Number.POSITIVE_INFINITY", Number.POSITIVE_INFINITY],
+  ["Number.NEGATIVE_INFINITY", Number.NEGATIVE_INFINITY],
+]);
+
+/** A number that the language has a name for. */
+export function standardConstant({ module, name }: ExternalValue): Value | undefined {
+  const known = module === GLOBAL ? CONSTANTS.get(name) : undefined;
+  return known === undefined ? undefined : literal(known);
 }

@@ -19,7 +19,7 @@ export function jsxElement(node: t.JSXElement, scope: Scope, evaluator: Evaluato
   const draft = { properties: new Map<string, Value>(), open: false };
   for (const attribute of node.openingElement.attributes) {
     if (attribute.type === "JSXSpreadAttribute") {
-      spreadInto(draft, evaluator.evaluate(attribute.argument, scope));
+      spreadInto(draft, evaluator.evaluate(attribute.argument, scope), evaluator);
     } else {
       const value = !exists(attribute.value)
         ? literal(true)

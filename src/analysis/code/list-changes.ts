@@ -4,12 +4,13 @@ import { replaceList } from "./assignments.ts";
 import type { Evaluator } from "./evaluator.ts";
 import { MAP_CHANGES } from "./maps.ts";
 import { noteHolders } from "./list-holders.ts";
-import { isSameValue } from "./same-value.ts";
+import { isSameKey } from "./same-key.ts";
 import {
   arrayOf,
   literal,
   UNDEFINED,
   UNKNOWN,
+  variants,
   type ArrayValue,
   type Scope,
   type Value,
@@ -36,10 +37,7 @@ const CHANGES: ReadonlyMap<string, (list: ArrayValue, args: readonly Value[]) =>
   ],
   ["splice", (list, args) => spliced(list, args)],
   // Of sets, which are lists in which nothing is twice.
-  [
-    "add",
-    (list, [item = UNDEFINED]) => itself(has(list, item) ? list : append(list, [arrayOf([item])])),
-  ],
+  ["add", (list, [item = UNDEFINED]) => itself(withOne(list, item))],
   ["delete", (list, [item = UNDEFINED]) => removed(list, item)],
   [
     "fill",
@@ -54,23 +52,37 @@ export function changesList(method: string): boolean {
   return method === "sort" || CHANGES.has(method) || MAP_CHANGES.has(method);
 }
 
-/** Carries out `list.push(item)` and its like; null for any other call. */
-export function changeList(
-  call: t.CallExpression | t.OptionalCallExpression,
-  args: readonly Value[],
-  scope: Scope,
-  evaluator: Evaluator,
-): Value | null {
-  const { callee } = call;
+/** A list that a call changes. */
+interface Changing {
+  readonly callee: t.MemberExpression | t.OptionalMemberExpression;
+  readonly method: string;
+  readonly before: ArrayValue;
+}
+
+/** The list that is changed by `list.push(item)` and its like; null for any other call. */
+export function changedList(callee: t.Node, scope: Scope, evaluator: Evaluator): Changing | null {
   const isMember = callee.type === "MemberExpression" || callee.type === "OptionalMemberExpression";
   if (!isMember || callee.property.type !== "Identifier") return null;
   const { name } = callee.property;
   if (callee.computed || !changesList(name)) return null;
   const before = evaluator.evaluate(callee.object, scope);
-  if (before.kind !== "array") return null;
-  const { list, gives } = changed(before, name, args, evaluator);
+  return before.kind === "array" ? { callee, method: name, before } : null;
+}
+
+interface ChangeCall extends Changing {
+  readonly call: t.CallExpression | t.OptionalCallExpression;
+  readonly args: readonly Value[];
+}
+
+/** Carries out what changes a list, and gives what the method gives. */
+export function changeList(
+  { call, callee, method, before, args }: ChangeCall,
+  scope: Scope,
+  evaluator: Evaluator,
+): Value {
+  const { list, gives } = changed(before, method, args, evaluator);
   replaceList({ target: callee.object, before, list }, scope, evaluator);
-  if (before.isMap === true && name === "set")
+  if (before.isMap === true && method === "set")
     noteHolders(args[1] ?? UNDEFINED, [readingOf(call, callee)], scope);
   return gives;
 }
@@ -101,20 +113,31 @@ function changed(
   return itself(sorted.kind === "array" ? sorted : ANY);
 }
 
-function has({ items }: ArrayValue, item: Value): boolean {
-  return items.some((other) => isSameValue(other, item));
+function withOne(list: ArrayValue, item: Value): ArrayValue {
+  const tests = new Set(list.items.map((other) => isSameKey(other, item)));
+  if (tests.has(true)) return list;
+  return append(list, [arrayOf([tests.has(null) ? perhaps(item) : item])]);
+}
+
+function perhaps(value: Value): Value {
+  return variants([{ value, presence: "maybe" }]);
 }
 
 function removed(list: ArrayValue, item: Value): Change {
-  const left = list.items.filter((other) => !isSameValue(other, item));
+  const left = list.items.flatMap((other) => {
+    const isIt = isSameKey(other, item);
+    return isIt === true ? [] : [isIt === null ? perhaps(other) : other];
+  });
   const gives = list.rest === null ? literal(left.length < list.items.length) : UNKNOWN;
   return { list: arrayOf(left, list.rest), gives };
 }
 
 function filled({ items, rest }: ArrayValue, value: Value): ArrayValue {
+  // One list at several places, which is changed at all of them.
+  const item = value.kind === "array" ? ANY : value;
   return arrayOf(
-    items.map(() => value),
-    rest === null ? null : value,
+    items.map(() => item),
+    rest === null ? null : item,
   );
 }
 

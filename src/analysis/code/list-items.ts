@@ -1,13 +1,26 @@
-import { isWithin } from "../limits.ts";
+import { cutTo, isWithin } from "../limits.ts";
 import {
   arrayOf,
   listLike,
+  literal,
   UNDEFINED,
   UNKNOWN,
   variants,
   type ArrayValue,
   type Value,
 } from "./value.ts";
+
+/** What iterating a value gives, as by spreading it; null where that is not known. */
+export function listIn(value: Value): ArrayValue | null {
+  if (value.kind === "array") return value;
+  if (value.kind !== "literal" || typeof value.value !== "string") return null;
+  return arrayOf(
+    cutTo(
+      "listItems",
+      Array.from(value.value, (letter) => literal(letter)),
+    ),
+  );
+}
 
 /** A list after `list[index] = value`. */
 export function withItem(list: ArrayValue, index: Value, value: Value): ArrayValue {

@@ -1,5 +1,5 @@
 import type { Evaluator } from "./evaluator.ts";
-import { isSameValue } from "./same-value.ts";
+import { isSameKey } from "./same-key.ts";
 import {
   arrayOf,
   isNullish,
@@ -110,17 +110,6 @@ function placeOf({ items }: ArrayValue, key: Value): number | null {
     if (isIt) return place;
   }
   return -1;
-}
-
-/** Whether two keys are one; null where that is not known. */
-function isSameKey(one: Value, other: Value): boolean | null {
-  if (one.kind === "literal" && other.kind === "literal") return Object.is(one.value, other.value);
-  const isKnown = [one, other].every(
-    ({ kind }) => kind !== "unknown" && kind !== "variants" && kind !== "text",
-  );
-  if (!isKnown) return null;
-  if (one.kind !== other.kind) return false;
-  return isSameValue(one, other) ? true : null;
 }
 
 /** All keys, or all values. */

@@ -1,13 +1,14 @@
 import { arrayMember } from "./arrays.ts";
-import { GETTER } from "./classes.ts";
 import { mayCompute } from "./computing-methods.ts";
 import type { Evaluator } from "./evaluator.ts";
 import { partOf } from "./function-parts.ts";
 import { localeText } from "./locale-text.ts";
-import { keyOf } from "./property-key.ts";
+import { standardConstant } from "./globals.ts";
+import { hasProperty } from "./objects.ts";
 import { cellOf } from "./store.ts";
 import { textMember } from "./strings.ts";
 import {
+  GETTER,
   isNullish,
   literal,
   mapVariants,
@@ -99,17 +100,10 @@ function objectMethod(object: ObjectValue, name: string, evaluator: Evaluator): 
   return object.open ? UNKNOWN : UNDEFINED;
 }
 
-/** `key in object` */
-export function hasProperty(object: Value, key: Value, { session }: Evaluator): Value {
-  const name = keyOf(key);
-  if (object.kind !== "object" || name === null) return UNKNOWN;
-  const has = session.store.propertiesOf(object).has(name);
-  return has || !object.open ? literal(has) : UNKNOWN;
-}
-
 function numberMember(value: Value, name: string): Value {
   const isNumber = value.kind === "literal" && typeof value.value === "number";
-  if (isNumber && name === "toString") return native(name, () => literal(String(value.value)));
+  if (isNumber && name === "toString")
+    return native(name, ([radix]) => inRadix(Number(value.value), radix));
   if (isNumber && name === "toLocaleString")
     return native(name, (args) => localeText(Number(value.value), args));
   if (isNumber && name === "toFixed") {
@@ -123,6 +117,13 @@ function numberMember(value: Value, name: string): Value {
   return value.kind === "literal" && !exists(value.value) ? UNKNOWN : UNDEFINED;
 }
 
+function inRadix(number: number, radix: Value = literal(10)): Value {
+  const base = radix.kind === "literal" ? Number(radix.value) : Number.NaN;
+  return Number.isInteger(base) && base >= 2 && base <= 36
+    ? literal(number.toString(base))
+    : UNKNOWN;
+}
+
 /** The name of a member within its package: of the default export or namespace, the bare name. */
 function externalMember(object: ExternalValue, name: string, evaluator: Evaluator): Value {
   const isWhole = object.name === "default" || object.name === "*";
@@ -131,7 +132,7 @@ function externalMember(object: ExternalValue, name: string, evaluator: Evaluato
     module: object.module,
     name: isWhole ? name : `${object.name}.${name}`,
   };
-  return evaluator.host.constant?.(member, evaluator) ?? member;
+  return standardConstant(member) ?? evaluator.host.constant?.(member, evaluator) ?? member;
 }
 
 function functionMember(
@@ -148,8 +149,18 @@ function functionMember(
   if (name === "bind")
     return native(name, ([self, ...first]) => bound(callee, self, first, evaluator));
   const known =
-    callee.kind === "function" ? partOf(callee, name, evaluator) : callee.members?.get(name);
+    callee.kind === "function"
+      ? partOf(callee, name, evaluator)
+      : memberOfNative(callee, name, evaluator);
   return known ?? UNDEFINED;
+}
+
+function memberOfNative(
+  { members, statics }: NativeValue,
+  name: string,
+  evaluator: Evaluator,
+): Value | undefined {
+  return statics === undefined ? members?.get(name) : ownProperty(statics, name, evaluator);
 }
 
 /** A function that is always called on the same object, with these arguments first. */

@@ -1,8 +1,17 @@
 import type * as t from "@babel/types";
 import type { Evaluator } from "./evaluator.ts";
-import { keyIn } from "./property-key.ts";
-import { objectOf, type ObjectValue, type Value, type Scope } from "./value.ts";
+import { keyIn, keyOf } from "./property-key.ts";
+import {
+  GETTER,
+  literal,
+  native,
+  UNKNOWN,
+  type ObjectValue,
+  type Value,
+  type Scope,
+} from "./value.ts";
 
+/** An object while it is written. */
 interface Draft {
   readonly properties: Map<string, Value>;
   open: boolean;
@@ -14,37 +23,50 @@ export function objectExpression(
   scope: Scope,
   evaluator: Evaluator,
 ): ObjectValue {
-  const draft: Draft = { properties: new Map(), open: false };
+  const made: ObjectValue & Draft = { kind: "object", properties: new Map(), open: false };
   for (const item of node.properties) {
     if (item.type === "SpreadElement") {
-      spreadInto(draft, asKept(evaluator.evaluate(item.argument, scope), evaluator));
+      spreadInto(made, evaluator.evaluate(item.argument, scope), evaluator);
       continue;
     }
     const key = keyIn(item, scope, evaluator);
-    if (key === null) draft.open = true;
-    else if (item.type === "ObjectMethod") {
-      const method: Value = { kind: "function", node: item, scope };
-      draft.properties.set(key, method);
-    } else draft.properties.set(key, evaluator.evaluate(item.value, scope));
+    if (key === null) made.open = true;
+    else if (item.type === "ObjectMethod") addMethod(made, key, item, { scope, evaluator });
+    else made.properties.set(key, evaluator.evaluate(item.value, scope));
   }
-  const made: ObjectValue = { kind: "object", ...draft };
   evaluator.walk.made(made);
   return made;
 }
 
-/** An object as this walk has it. */
-function asKept(value: Value, { session }: Evaluator): Value {
-  if (value.kind !== "object") return value;
-  const properties = session.store.propertiesOf(value);
-  return properties === value.properties ? value : objectOf([...properties], value.open);
+/** A method, or what one gives whenever the name is read; what is assigned by one is only kept. */
+function addMethod(
+  object: ObjectValue,
+  key: string,
+  node: t.ObjectMethod,
+  { scope, evaluator }: { readonly scope: Scope; readonly evaluator: Evaluator },
+): void {
+  const method: Value = { kind: "function", node, scope };
+  if (node.kind === "method") object.properties.set(key, method);
+  if (node.kind !== "get") return;
+  const read = (): Value => evaluator.call(method, [], object);
+  object.properties.set(key, native(GETTER, read));
 }
 
-/** Adds the properties of a spread value; of one that is not known, there may be any. */
-export function spreadInto(draft: Draft, value: Value): void {
+/** Adds the properties of a spread value as this walk has them; of one that is not known, any. */
+export function spreadInto(draft: Draft, value: Value, { session }: Evaluator): void {
   if (value.kind === "object") {
-    for (const [key, property] of value.properties) draft.properties.set(key, property);
+    const { store } = session;
+    for (const [key, property] of store.propertiesOf(value)) draft.properties.set(key, property);
     draft.open ||= value.open;
     return;
   }
   if (value.kind !== "literal") draft.open = true;
+}
+
+/** `key in object` */
+export function hasProperty(object: Value, key: Value, { session }: Evaluator): Value {
+  const name = keyOf(key);
+  if (object.kind !== "object" || name === null) return UNKNOWN;
+  const has = session.store.propertiesOf(object).has(name);
+  return has || !object.open ? literal(has) : UNKNOWN;
 }

@@ -101,9 +101,10 @@ function literalOperation(operator: string, left: Primitive, right: Primitive): 
   return numericOperation(operator, left, right);
 }
 
-/** Loose equality, which differs here for null and undefined only. */
+/** What `==` says of two primitive values. Source: tc39.es/ecma262, IsLooselyEqual. */
 function isLooselyEqual(left: Primitive, right: Primitive): boolean {
-  return left === right || (!exists(left) && !exists(right));
+  if (!exists(left) || !exists(right)) return !exists(left) && !exists(right);
+  return typeof left === typeof right ? left === right : Number(left) === Number(right);
 }
 
 const NUMERIC: ReadonlyMap<string, (left: number, right: number) => number | boolean> = new Map([
@@ -113,15 +114,23 @@ const NUMERIC: ReadonlyMap<string, (left: number, right: number) => number | boo
   ["/", (left, right) => left / right],
   ["%", (left, right) => left % right],
   ["**", (left, right) => left ** right],
+  ["&", (left, right) => left & right],
+  ["|", (left, right) => left | right],
+  ["^", (left, right) => left ^ right],
+  ["<<", (left, right) => left << right],
+  [">>", (left, right) => left >> right],
+  [">>>", (left, right) => left >>> right],
   ["<", (left, right) => left < right],
   [">", (left, right) => left > right],
   ["<=", (left, right) => left <= right],
   [">=", (left, right) => left >= right],
 ]);
 
+const ORDER = new Set(["<", ">", "<=", ">="]);
+
 function numericOperation(operator: string, left: Primitive, right: Primitive): Value {
   const operation = NUMERIC.get(operator);
-  const isOrder = operator.startsWith("<") || operator.startsWith(">");
+  const isOrder = ORDER.has(operator);
   if (operation === undefined) return UNKNOWN;
   if (typeof left === "string" && typeof right === "string" && isOrder) {
     return literal(operation(left < right ? 0 : left > right ? 2 : 1, 1));

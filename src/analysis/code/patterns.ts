@@ -85,6 +85,7 @@ type TextMethod = (
 ) => Value;
 
 const METHODS: ReadonlyMap<string, TextMethod> = new Map<string, TextMethod>([
+  ["matchAll", (text, pattern) => everyMatch(text, pattern)],
   ["match", (text, pattern) => (pattern.global ? allOf(text, pattern) : matchOf(pattern, text))],
   ["search", (text, pattern) => literal(text.search(pattern))],
   ["split", (text, pattern) => listOf(text.split(pattern))],
@@ -95,6 +96,11 @@ const METHODS: ReadonlyMap<string, TextMethod> = new Map<string, TextMethod>([
 function allOf(text: string, pattern: RegExp): Value {
   const found = text.match(pattern);
   return found === null ? literal(null) : listOf(found);
+}
+
+function everyMatch(text: string, pattern: RegExp): Value {
+  if (!pattern.global) return UNKNOWN;
+  return arrayOf(Array.from(text.matchAll(pattern), (parts) => listOf(parts)));
 }
 
 function replaced(

@@ -2,6 +2,7 @@ import type * as t from "@babel/types";
 import { isWithin } from "../limits.ts";
 import { exists } from "../source/languages/exists.ts";
 import { namesOfPattern } from "../source/module.ts";
+import { listIn } from "./list-items.ts";
 import { snapshot } from "./alternatives.ts";
 import type { Evaluator } from "./evaluator.ts";
 import { arrayOf, literal, UNKNOWN, type ArrayValue, type Scope } from "./value.ts";
@@ -67,9 +68,7 @@ function itemsOf(
   evaluator: Evaluator,
 ): ArrayValue {
   const value = evaluator.evaluate(right, scope);
-  if (type === "ForOfStatement" && value.kind === "array") return value;
-  if (type === "ForOfStatement" && value.kind === "literal" && typeof value.value === "string")
-    return arrayOf(Array.from(value.value, (letter) => literal(letter)));
+  if (type === "ForOfStatement") return listIn(value) ?? arrayOf([], UNKNOWN);
   if (type === "ForInStatement" && value.kind === "object")
     return arrayOf(
       Array.from(evaluator.session.store.propertiesOf(value).keys(), (key) => literal(key)),

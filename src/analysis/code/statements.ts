@@ -1,9 +1,10 @@
-import { noteHolders } from "./list-holders.ts";
 import type * as t from "@babel/types";
 import { weaker, type Presence } from "../partial.ts";
 import { contains } from "../source/languages/walk.ts";
 import { runAlternatives, strongest, weaken } from "./alternatives.ts";
 import type { Completion, Evaluator, Jump } from "./evaluator.ts";
+import { assign } from "./assignments.ts";
+import { noteHolders } from "./list-holders.ts";
 import { DONE, endingOf, leavingOf } from "./leaving.ts";
 import { runLoop } from "./loops.ts";
 import { noteSyntax } from "./note-syntax.ts";
@@ -154,10 +155,36 @@ function declare(statement: t.VariableDeclaration, scope: Scope, evaluator: Eval
     const leaving = leavingOf(value);
     leaves.push(...leaving.leaves);
     if (leaving.stays === null) return endingOf(leaving);
-    evaluator.bind(id, leaving.stays, scope);
-    if (exists(init)) noteHolders(leaving.stays, [id, init], scope);
+    if (isHoisted(statement, id, scope)) {
+      if (exists(init)) assign(id, leaving.stays, scope, evaluator);
+    } else evaluator.bind(id, leaving.stays, scope);
+    if (exists(init)) noteNames({ id, init }, leaving.stays, scope);
   }
   return leaves.length === 0 ? DONE : endingOf({ leaves, stays: UNDEFINED });
+}
+
+/** Whether the name is one of the function around. */
+function isHoisted({ kind }: t.VariableDeclaration, id: t.Node, scope: Scope): boolean {
+  if (kind !== "var" || id.type !== "Identifier") return false;
+  const owner = scope.declaring(id.name);
+  return owner !== null && owner !== scope;
+}
+
+interface Declarator {
+  readonly id: t.Node;
+  readonly init: t.Expression;
+}
+
+/** Remembers which names stand for a list that the value is, or has as a property. */
+function noteNames({ id, init }: Declarator, value: Value, scope: Scope): void {
+  noteHolders(value, [id, init], scope);
+  if (id.type !== "ObjectPattern") return;
+  for (const item of id.properties) {
+    if (item.type === "RestElement" || item.computed || item.value.type !== "Identifier") continue;
+    const { key, value: name } = item;
+    const part = { ...item, type: "MemberExpression", object: init, property: key } as t.Node;
+    noteHolders(scope.find(name.name) ?? UNDEFINED, [name, part], scope);
+  }
 }
 
 function returning(value: Value): Completion {

@@ -29,6 +29,7 @@ const METHODS: ReadonlyMap<string, Method> = new Map<string, Method>([
   ["indexOf", (text, [part]) => text.indexOf(String(part))],
   ["slice", (text, [from, to]) => text.slice(asIndex(from), asIndex(to))],
   ["substring", (text, [from, to]) => text.substring(Number(from ?? 0), asIndex(to))],
+  ["substr", (text, [from, count]) => substr(text, Number(from ?? 0), asIndex(count))],
   ["replace", (text, [from, to]) => text.replace(String(from), () => String(to))],
   ["replaceAll", (text, [from, to]) => text.replaceAll(String(from), () => String(to))],
   ["concat", (text, parts) => text + parts.join("")],
@@ -51,6 +52,7 @@ export function textMember(text: Value, name: string, evaluator: Evaluator): Val
     return { ...UNKNOWN, truthy: isFilled, field: fieldOf(text) };
   }
   if (known === null) return partialMethod(text, name);
+  if (/^\d+$/u.test(name)) return literal(known[Number(name)]);
   const method = METHODS.get(name);
   if (method === undefined && name !== "split" && !(name in String.prototype)) return UNDEFINED;
   return native(name, (args) => {
@@ -103,6 +105,12 @@ function split(text: string, separator: Value | undefined): Value {
   return by === null
     ? arrayOf([], UNKNOWN)
     : arrayOf(cutTo("listItems", text.split(by)).map((part) => literal(part)));
+}
+
+/** Counted from the end where it begins before nought. */
+function substr(text: string, from: number, count: number | undefined): string {
+  const start = from < 0 ? Math.max(0, text.length + from) : from;
+  return text.slice(start, count === undefined ? undefined : start + count);
 }
 
 function asIndex(value: Primitive): number | undefined {

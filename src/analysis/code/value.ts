@@ -88,6 +88,8 @@ export interface NativeValue {
   readonly call: (args: readonly Value[]) => Value;
   /** Its properties, e.g. `useStore.getState`. */
   readonly members?: ReadonlyMap<string, Value>;
+  /** Of a class: what belongs to itself, e.g. how many there are. */
+  readonly statics?: ObjectValue;
   /** Of a class: makes an object one of it. */
   readonly construct?: (instance: ObjectValue, args: readonly Value[]) => void;
   /** Of a class: what of a package it extends. */
@@ -156,6 +158,9 @@ export interface Origin {
 
 export const UNKNOWN: UnknownValue = { kind: "unknown", truthy: null, field: null, origin: null };
 export const UNDEFINED: LiteralValue = { kind: "literal", value: undefined };
+
+/** Name of what stands for a property that a function computes whenever it is asked for. */
+export const GETTER = "#get";
 
 export function literal(value: Primitive): LiteralValue {
   return { kind: "literal", value };

@@ -31,13 +31,16 @@ export function extendComponent(
 ): Value | null {
   if (!BASES.has(base.name)) return null;
   const call = ([properties]: readonly Value[]): Value =>
-    shown(made, withDefaults(properties ?? UNDEFINED, made), evaluator);
+    shown(
+      made,
+      withDefaults(properties ?? UNDEFINED, evaluator.member(made, "defaultProps")),
+      evaluator,
+    );
   return { ...made, call, extends: base };
 }
 
-function withDefaults(properties: Value, { members }: NativeValue): Value {
-  const defaults = members?.get("defaultProps");
-  if (defaults?.kind !== "object" || properties.kind !== "object") return properties;
+function withDefaults(properties: Value, defaults: Value): Value {
+  if (defaults.kind !== "object" || properties.kind !== "object") return properties;
   return objectOf([...defaults.properties, ...properties.properties], properties.open);
 }
 
