@@ -70,13 +70,12 @@ describe("with an open pull request", () => {
     ["is none any more and should be one", true, false, "leave"],
   ])("that %s: %s", (_, asked, draft, kind) => {
     const plan = { ...PLAN, pullRequest: { ...PLAN.pullRequest, draft: asked } };
-    const decision = decide(present(OTHER, { open: { ...OPEN, draft } }), plan);
+    const open = { ...OPEN, draft };
+    const left = leave("existing", "and no draft any more, with other content; it is left so");
 
-    expect(decision.kind).toBe(kind);
-    if (decision.kind === "leave") {
-      expect(decision.operation).toBe("existing");
-      expect(decision.note).toMatch(/and no draft any more, with other content; it is left so$/u);
-    }
+    expect(decide(present(OTHER, { open }), plan)).toEqual(
+      kind === "leave" ? { ...left, pullRequest: open } : { kind, onto: OTHER, open },
+    );
   });
 });
 

@@ -1,5 +1,10 @@
+import type { ErrorCode } from "../../src/contracts/errors.ts";
+import { GitHubError } from "../../src/github/github-error.ts";
+import type { Ours } from "../../src/pull-request/decide.ts";
 import { contentDigestOf, type PullRequestPlan } from "../../src/pull-request/plan.ts";
 import type { PullRequest, PullRequestPort } from "../../src/pull-request/port.ts";
+import { openOnce, writeBranch } from "../../src/pull-request/publish.ts";
+import { collectingLogger } from "./shop.ts";
 
 /** A plan with one file, and the SHAs that a git would give it. */
 export const BLOB = "b10b";
@@ -36,7 +41,7 @@ export function fakePort(change: Partial<PullRequestPort> = {}): {
 } {
   const calls: string[] = [];
   let head: string | undefined;
-  const answers: PullRequestPort = {
+  const writing: PullRequestPort = {
     commit: async (sha) => ({
       sha,
       tree: "result",
@@ -57,7 +62,7 @@ export function fakePort(change: Partial<PullRequestPort> = {}): {
     deleteBranch: async () => void (head = undefined),
     ...change,
   };
-  const port = new Proxy(answers, {
+  const port = new Proxy(writing, {
     get: (target, name, receiver) => {
       const method: unknown = Reflect.get(target, name, receiver);
       if (typeof method !== "function") return method;
@@ -69,4 +74,43 @@ export function fakePort(change: Partial<PullRequestPort> = {}): {
     },
   });
   return { port, calls };
+}
+
+/** What GitHub says no with. */
+export function refusal(
+  message: string,
+  status: number | null = 422,
+  code: ErrorCode = "RulesetRefused",
+) {
+  return new GitHubError(code, message, { refusal: { status, message, headers: new Map() } });
+}
+
+export const fails = (error: Error) => async (): Promise<never> => {
+  throw error;
+};
+
+/** Answers one after the other; the last one again and again. */
+export function answers<T>(...list: readonly T[]): () => Promise<T> {
+  let index = -1;
+  return async () => {
+    index = Math.min(index + 1, list.length - 1);
+    return list[index] as T;
+  };
+}
+
+/** A platform with something otherwise, what is asked of it, and how long was waited. */
+export function begin(change: Partial<PullRequestPort> = {}) {
+  const lines: string[] = [];
+  const pauses: number[] = [];
+  const { port, calls } = fakePort(change);
+  const pause = async (milliseconds: number) => void pauses.push(milliseconds);
+  const context = { port, logger: collectingLogger(lines), pause };
+  return {
+    lines,
+    calls,
+    pauses,
+    write: async (onto?: Ours) =>
+      writeBranch(PLAN, { onto, trees: { base: "tree", result: "result" } }, context),
+    open: async () => openOnce(PLAN, "ours", context),
+  };
 }
