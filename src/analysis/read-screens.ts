@@ -9,6 +9,7 @@ import { noteUnreadSheets } from "./facts/unread-sheets.ts";
 import { limitGap, messageOf, type GapLog } from "./gaps.ts";
 import { watchLimits, type NoteLimit } from "./limits.ts";
 import type { Page, Source } from "./ui/page.ts";
+import { withSlashAtEnd } from "./ui/url-paths.ts";
 
 /** What is at the URLs of an application. */
 export interface Screens {
@@ -34,8 +35,8 @@ export function readScreens(evaluator: Evaluator, { dialects, work, ...known }: 
   const { pages, elsewhere, starts } = watchLimits(noteNowhere, () =>
     project.clock.time("pages", () => findPages(dialects, { project, evaluator, ...known })),
   );
-  const byRoute = new Map(pages.map((page) => [page.route, page]));
-  const pageAt = (path: string): Page | null => byRoute.get(path) ?? null;
+  const byRoute = new Map(pages.map((page) => [withSlashAtEnd(page.route), page]));
+  const pageAt = (path: string): Page | null => byRoute.get(withSlashAtEnd(path)) ?? null;
   const hasUnreadSheets = noteUnreadSheets(project);
   const before = evaluator.steps;
   const budget = createBudget(work, () => evaluator.steps - before);

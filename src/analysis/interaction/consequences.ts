@@ -3,7 +3,7 @@ import type { EffectFact } from "../../contracts/generated.ts";
 import type { Navigation, Outcome, Shown } from "../ui/page.ts";
 import { knownText, type Content } from "../ui/content.ts";
 import type { ElementDraft } from "../ui/element-draft.ts";
-import { linkTarget } from "../ui/url-paths.ts";
+import { linkTarget, withoutSlashAtEnd, withSlashAtEnd } from "../ui/url-paths.ts";
 import type { InteractionContext } from "./context.ts";
 import { differences, echoedFields, isErased, tickOf } from "./differences.ts";
 
@@ -196,7 +196,9 @@ function targetOf(content: Content | undefined, { page }: InteractionContext): s
   if (text !== null && isAppRoute(page.route)) return text;
   if (text === null || /^[a-z][a-z\d+.-]*:|^\/\//iu.test(text)) return null;
   const isHash = page.route.startsWith("/#");
-  const path = linkTarget(text, page.route, { basename: "", hash: isHash });
-  const query = path.indexOf("?");
-  return query === -1 ? path : path.slice(0, query);
+  const target = linkTarget(text, page.route, { basename: "", hash: isHash });
+  const query = target.indexOf("?");
+  const path = query === -1 ? target : target.slice(0, query);
+  if (page.slashAtEnd === "kept") return path;
+  return page.slashAtEnd === "added" ? withSlashAtEnd(path) : withoutSlashAtEnd(path);
 }

@@ -58,7 +58,7 @@ export interface ScriptPage extends Omit<Page, "open" | "arrive" | "reload"> {
 
 /** A page that is looked at and used by evaluating its source. */
 export function createScriptPage(page: ScriptPage): Page {
-  const { route, kind, source, mount, by, title, isGuarded = false } = page;
+  const { route, kind, source, mount, by, title, slashAtEnd, isGuarded = false } = page;
   return {
     route,
     kind,
@@ -66,6 +66,7 @@ export function createScriptPage(page: ScriptPage): Page {
     ...(mount !== undefined && { mount }),
     by,
     title,
+    ...(slashAtEnd !== undefined && { slashAtEnd }),
     isGuarded,
     open: () => settle(page),
     arrive: (from) => new ScriptShown(page, { ...OPENED, store: storeOf(from).fork() }),

@@ -15,6 +15,8 @@ export interface Page {
   /** The part of the analysis that found it. */
   readonly by: string;
   readonly title: string | null;
+  /** How the slash at the end of a URL fares that the page leads to; by default it is taken away. */
+  readonly slashAtEnd?: SlashAtEnd;
   /** True where the way that leads to it is not open to everybody. */
   readonly isGuarded?: boolean;
   /** The page as it is once it was opened and its effects have run. */
@@ -24,6 +26,9 @@ export interface Page {
   /** The page as it is when it is opened again, with what the browser stores; not where nothing is stored. */
   reload?(from: Shown): Shown;
 }
+
+/** A slash at the end of a URL stays as it is written, or is put there where there is none. */
+export type SlashAtEnd = "kept" | "added";
 
 export interface Source {
   readonly path: string;

@@ -23,7 +23,10 @@ export function asBaseIsWritten(path: string, { basename, endsInSlash }: RouterB
   return endsInSlash === true && path === basename ? `${path}/` : path;
 }
 
-/** The URL that a link leads to, as the browser shows it; relative to the route that is shown. */
+/**
+ * The URL that a link leads to, as the browser shows it; relative to the route that is shown. A slash
+ * at its end stays.
+ */
 export function linkTarget(
   to: string,
   route: string,
@@ -35,7 +38,18 @@ export function linkTarget(
   const absolute = path.startsWith("/")
     ? asBaseIsWritten(joinRoute(place.hash ? "" : place.basename, path), place)
     : relative(current, path);
-  return shownPath(absolute, place.hash) + suffix;
+  const isLong = path.length > 1 && path.endsWith("/");
+  return shownPath(isLong ? withSlashAtEnd(absolute) : absolute, place.hash) + suffix;
+}
+
+/** A path without a slash at its end, but for the one that it begins with. */
+export function withoutSlashAtEnd(path: string): string {
+  return path.replace(/(.)\/$/u, "$1");
+}
+
+/** A path with the slash at its end that a URL has; paths of files have none. */
+export function withSlashAtEnd(path: string): string {
+  return path.endsWith("/") || /\.[^./]+$/u.test(path) ? path : `${path}/`;
 }
 
 function splitSuffix(to: string): readonly [string, string] {

@@ -159,6 +159,7 @@ function htmlPage(
     kind: "html",
     source: { path, line: 1 },
     by: "html",
+    slashAtEnd: "kept",
     evaluator,
     title: document.title,
     scripted: { nodes: document.nodes, isWhole: true, compile: (code) => scripts.compile(code) },

@@ -10,6 +10,8 @@ export interface NextConfig {
   readonly path: string | null;
   /** What every URL starts with; empty for nothing. */
   readonly basePath: string;
+  /** Whether every URL ends with a slash. */
+  readonly trailingSlash: boolean;
   readonly redirects: readonly Rule[];
   readonly rewrites: readonly Rule[];
 }
@@ -20,8 +22,14 @@ export interface Rule {
   readonly to: string;
 }
 
-const NONE: NextConfig = { path: null, basePath: "", redirects: [], rewrites: [] };
-const KEYS = ["basePath", "redirects", "rewrites"];
+const NONE: NextConfig = {
+  path: null,
+  basePath: "",
+  trailingSlash: false,
+  redirects: [],
+  rewrites: [],
+};
+const KEYS = ["basePath", "trailingSlash", "redirects", "rewrites"];
 
 /** Reads `next.config`. Source: nextjs.org/docs/app/api-reference/config/next-config-js. */
 export function readConfig({ folder }: NextApp, evaluator: Evaluator): NextConfig {
@@ -55,9 +63,14 @@ function readObject(path: string, evaluator: Evaluator): NextConfig {
   return {
     path,
     basePath: stringOf(config.properties.get("basePath")) ?? "",
+    trailingSlash: isTrue(config.properties.get("trailingSlash")),
     redirects: rules(listOf("redirects")),
     rewrites: rules(listOf("rewrites")),
   };
+}
+
+function isTrue(value: Value | undefined): boolean {
+  return value?.kind === "literal" && value.value === true;
 }
 
 /** The object of a configuration, which may come from a function, or go through plugins. */

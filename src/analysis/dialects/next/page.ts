@@ -8,7 +8,7 @@ import { createScriptPage } from "../../script/script-page.ts";
 import { once } from "../../remembered.ts";
 import { textContent } from "../../ui/content.ts";
 import type { Page } from "../../ui/page.ts";
-import { joinRoute } from "../../ui/url-paths.ts";
+import { joinRoute, withSlashAtEnd } from "../../ui/url-paths.ts";
 import { departuresOf } from "../react/leaving.ts";
 import type { StylerOf } from "../react/app-styles.ts";
 import type { RenderMemory } from "../react/memory.ts";
@@ -21,6 +21,8 @@ export type Surroundings = Pick<DialectInput, "evaluator" | "packages"> & {
   readonly stylerOf: StylerOf;
   /** What every URL starts with. */
   readonly basePath: string;
+  /** Whether every URL ends with a slash. */
+  readonly trailingSlash: boolean;
 };
 
 interface NextPage {
@@ -42,7 +44,7 @@ export interface PageContent {
 /** A page that shows its content, below the base of its application. */
 export function createNextPage(
   { route: { path, by }, source, title, content }: NextPage,
-  { evaluator, packages, memory, basePath, stylerOf }: Surroundings,
+  { evaluator, packages, memory, basePath, trailingSlash, stylerOf }: Surroundings,
 ): Page {
   const route = below(basePath, path);
   const around = inRouter(topPlace(), { basename: basePath });
@@ -51,7 +53,8 @@ export function createNextPage(
     return { value, place: withSegments(around, segments), scripts };
   });
   return createScriptPage({
-    route,
+    route: trailingSlash ? withSlashAtEnd(route) : route,
+    ...(trailingSlash && { slashAtEnd: "added" as const }),
     opened: () => memory.begin(),
     kind: "file",
     source,

@@ -38,8 +38,9 @@ export function nextPages({
     evaluator.session = createSession("render", new Store());
     const config = readConfig(app, evaluator);
     const middleware = middlewareOf(app, evaluator);
-    const { basePath } = config;
-    return pagesOf({ app, config, middleware, basePath, evaluator, packages, memory, stylerOf });
+    const { basePath, trailingSlash } = config;
+    const surroundings = { basePath, trailingSlash, evaluator, packages, memory, stylerOf };
+    return pagesOf({ app, config, middleware, ...surroundings });
   });
 }
 

@@ -164,7 +164,7 @@ function chooseLeaf(
 
 function pageOf(
   root: AppRoot,
-  { shown, leaf }: Pick<FoundRoute, "shown"> & Partial<FoundRoute>,
+  { shown, servedAt, leaf }: Pick<FoundRoute, "shown"> & Partial<FoundRoute>,
   surroundings: Surroundings,
 ): Page {
   const { evaluator, memory } = surroundings;
@@ -172,11 +172,12 @@ function pageOf(
   const isFile = leaf !== undefined && root.elementOfFile !== undefined;
   const scripts = [root.source.path, ...(isFile ? [leaf.source?.path ?? ""] : [])];
   return createScriptPage({
-    route: shown,
+    route: servedAt ?? shown,
     kind: root.kind,
     source: leaf?.source ?? root.source,
     mount: root.source.path,
     by: root.by,
+    ...(root.by === "react-router" && { slashAtEnd: "kept" as const }),
     title: root.by === "react-router" ? surroundings.title : null,
     evaluator,
     opened: () => memory.begin(),

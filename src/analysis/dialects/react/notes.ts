@@ -12,6 +12,8 @@ export interface Notes extends Pick<Renderer, "redirects" | "titles"> {
 export interface FoundRoute {
   /** Its URL path, as it is shown to people. */
   readonly shown: string;
+  /** Where the server has it, when that is not quite the same. */
+  readonly servedAt?: string;
   readonly leaf: RouteLeaf;
 }
 

@@ -20,9 +20,8 @@ export function servedRoutes(
 ): ServedRoutes {
   const base = baseOf(source, evaluator);
   if (base === null) return { routes: found, start: "/" };
-  const routes = found.filter(
-    ({ shown }) => shown.startsWith("/#") || `${shown}/`.startsWith(base),
-  );
+  const below = found.filter(({ shown }) => shown.startsWith("/#") || `${shown}/`.startsWith(base));
+  const routes = below.map((route) => withSlash(route, base));
   if (routes.length < found.length)
     evaluator.project.gaps.note({
       kind: "route",
@@ -32,6 +31,11 @@ export function servedRoutes(
       source,
     });
   return { routes, start: routes.length < found.length ? base : "/" };
+}
+
+/** What stands at the base itself is only shown with the slash at its end. */
+function withSlash(route: FoundRoute, base: string): FoundRoute {
+  return `${route.shown}/` === base ? { ...route, servedAt: base } : route;
 }
 
 /** The base of the server that shows this code, with a slash at its end; null where it has none. */
