@@ -34,7 +34,7 @@ const ARGUED: readonly (readonly [file: string, code: string, why: string])[] = 
     "paths.slice(0, 1)",
     "other catalogues say the same in other languages",
   ],
-  ["dialects/react-native/app-pages.ts", "HOPS = 4", "the last screen of them is told instead"],
+  ["dialects/first-shown.ts", "HOPS = 4", "the last screen of them is told instead"],
   [
     "dialects/react-native/route-map.ts",
     "leaf.path.slice(0, shared(leaf.path, from))",

@@ -22,7 +22,7 @@ export const LAYOUTS: ReadonlySet<string> = new Set(
 
 /** Components of which a test sees nothing. */
 const UNSEEN =
-  "Spacer Divider HorizontalDivider VerticalDivider Canvas LaunchedEffect DisposableEffect SideEffect BackHandler Color Shape Brush Box0 TextStyle PaddingValues ReportDrawnWhen TrackScrollJank TrackDisposableJank RequestPermission BoxIndicator HorizontalPagerIndicator VerticalScrollbar SystemBroadcastReceiver NavigationBackHandler PredictiveBackHandler";
+  "Spacer Divider HorizontalDivider VerticalDivider Canvas DisposableEffect SideEffect BackHandler Color Shape Brush Box0 TextStyle PaddingValues ReportDrawnWhen TrackScrollJank TrackDisposableJank RequestPermission BoxIndicator HorizontalPagerIndicator VerticalScrollbar SystemBroadcastReceiver NavigationBackHandler PredictiveBackHandler";
 
 const arranged: Component = (made, at, renderer) =>
   container(

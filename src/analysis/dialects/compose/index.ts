@@ -4,6 +4,7 @@ import { launcherOf } from "../android/manifest.ts";
 import { readAndroidStrings } from "../android/strings.ts";
 import { createInterpreter, type Machine } from "../declarative/create-interpreter.ts";
 import { createDeclarations, type TypeRecord } from "../declarative/declarations.ts";
+import { firstKnown } from "../first-shown.ts";
 import { findScreens } from "../declarative/find-screens.ts";
 import { Stage, type Current } from "../declarative/stage.ts";
 import { UNKNOWN, type Value } from "../declarative/values.ts";
@@ -11,6 +12,8 @@ import type { Dialect, DialectInput } from "../types.ts";
 import { contentOfActivity, createActivityScreens, showsComposables } from "./activities.ts";
 import { COMPONENTS, LAYOUTS } from "./components.ts";
 import { navDisplay, navHost, type KnownEntries } from "./navigation.ts";
+import { launched } from "./launched.ts";
+import { ViewModels } from "./view-models.ts";
 import { composeToolkit } from "./toolkit.ts";
 
 /** Jetpack Compose: the screens of an Android application from what its first activity shows. */
@@ -56,8 +59,11 @@ function screensOf(app: MobileApp, { project }: DialectInput): Found {
   };
   const current: Current = { choices: new Map() };
   const controllers = { current, places: new Map<string, string>() };
+  const doubted = new Set<string>();
   const toolkit = composeToolkit({
     controllers,
+    doubted,
+    viewModels: new ViewModels(),
     strings: readAndroidStrings(project),
     entries,
     activities: createActivityScreens(contentOf),
@@ -69,12 +75,13 @@ function screensOf(app: MobileApp, { project }: DialectInput): Found {
     ["NavHost", navHost(controllers)] as const,
     ["AnimatedNavHost", navHost(controllers)] as const,
     ["NavDisplay", navDisplay(entries)] as const,
+    ["LaunchedEffect", launched(doubted)] as const,
   ]);
   const kit = { components, layouts: LAYOUTS, isSlot: () => false, shownBy: () => null };
   const stage = new Stage({ machine, kit, exposesIds: false, current });
   const source = { path: type.unit.path, line: type.code.line };
   const root = { id: `app ${app.id}`, content: () => contentOf(type), source };
-  return findScreens({
+  const found = findScreens({
     appId: app.id,
     stage,
     root,
@@ -82,4 +89,5 @@ function screensOf(app: MobileApp, { project }: DialectInput): Found {
     by: "compose",
     gaps: project.gaps,
   });
+  return { ...found, start: firstKnown(found.pages, found.start) };
 }

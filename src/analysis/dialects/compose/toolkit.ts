@@ -1,7 +1,13 @@
 import type { AndroidStrings } from "../android/strings.ts";
 import type { Content } from "../../ui/content.ts";
 import { writeCell } from "../declarative/assignments.ts";
-import type { Actions, CallValue, Interpreter, Toolkit } from "../declarative/interpreter.ts";
+import type {
+  Actions,
+  CallValue,
+  Interpreter,
+  StateDeclaration,
+  Toolkit,
+} from "../declarative/interpreter.ts";
 import { onlyValue } from "../declarative/reading.ts";
 import {
   listValue,
@@ -21,12 +27,16 @@ import {
   type Controllers,
   type KnownEntries,
 } from "./navigation.ts";
+import type { ViewModels } from "./view-models.ts";
 
 export interface ComposeParts {
   readonly strings: AndroidStrings;
   readonly entries: KnownEntries;
   readonly activities: ActivityScreens;
   readonly controllers: Controllers;
+  readonly viewModels: ViewModels;
+  /** Cells that a page writes by itself: what they hold at first is not known. */
+  readonly doubted: Set<string>;
 }
 
 /** What Compose, its navigation and Android's resources give. */
@@ -35,30 +45,37 @@ export function composeToolkit(parts: ComposeParts): Toolkit {
     collects: true,
     intercept: (call, interpreter) => followAction(call, interpreter, parts),
     call: (call, interpreter) => callKnown(call, interpreter, parts),
-    state: () => null,
+    state: (declaration) => fieldOf(declaration, parts),
+    typed: (code, type) => parts.viewModels.typed(code, type),
     textOf: (value) => resourceText(value, parts.strings),
   };
 }
 
+/** A field that asks for a view model, or that a view model fills by itself; null for a plain one. */
+function fieldOf(declaration: StateDeclaration, { viewModels }: ComposeParts): Value | null {
+  const { value } = declaration.code;
+  if (!declaration.isField || value?.kind !== "call") return null;
+  const isHolder = value.callee.kind === "name" && STATES.has(value.callee.name);
+  return isHolder && viewModels.isFilledByItself(declaration)
+    ? cell(declaration.key, UNKNOWN)
+    : null;
+}
+
 const BACK = new Set(["popBackStack", "navigateUp", "onBackPressed", "finish", "goBack"]);
 /** Work beside the page: what it does is done after a while, and seen by nobody while it is shown. */
-const EFFECTS = new Set([
-  "LaunchedEffect",
-  "DisposableEffect",
-  "SideEffect",
-  "produceState",
-  "snapshotFlow",
-]);
+const EFFECTS = new Set(["DisposableEffect", "SideEffect", "produceState", "snapshotFlow"]);
 const STARTING = new Set(["launch", "async", "withContext", "launchWhenStarted", "runBlocking"]);
 
 /** What an action does that is not to be followed into its own code. */
 function followAction(
   call: CallValue,
   interpreter: Interpreter,
-  { activities }: ComposeParts,
+  { activities, viewModels }: ComposeParts,
 ): Value | null {
   const { name, of, args } = call;
   const { actions } = interpreter.walk;
+  const viewModel = viewModels.given(call, interpreter);
+  if (viewModel !== null) return viewModel;
   if (actions === null) return EFFECTS.has(name) || STARTING.has(name) ? NOTHING : null;
   const block = args.at(-1)?.value;
   if (STARTING.has(name) && block?.kind === "closure") return interpreter.call(block, [], call);
@@ -67,7 +84,23 @@ function followAction(
     if (screen !== null) actions.navigations.push({ target: UNKNOWN, screen });
     return NOTHING;
   }
-  return of === null ? null : navigate(call, of, { actions, interpreter });
+  // In an extension of a controller, `navigate(route)` is said of that controller.
+  const about = of ?? (call.scope.self?.kind === "instance" ? null : call.scope.self);
+  if (about === null) return null;
+  if (of?.kind === "cell" && WRITING.has(name)) return written(call, of, interpreter);
+  return navigate(call, about, { actions, interpreter });
+}
+
+const UPDATING = new Set(["update", "getAndUpdate", "updateAndGet"]);
+const WRITING = new Set([...UPDATING, "emit", "tryEmit", "postValue", "setValue"]);
+
+/** `state.update { it.copy(…) }`, `state.emit(value)` */
+function written(call: CallValue, cellValue: CellValue, interpreter: Interpreter): Value {
+  const given = call.args[0]?.value ?? UNKNOWN;
+  const before = [{ label: null, value: interpreter.read(cellValue), isTrailing: false }];
+  const next = UPDATING.has(call.name) ? interpreter.call(given, before, call) : given;
+  writeCell(cellValue, next, interpreter);
+  return NOTHING;
 }
 
 interface Acting {
@@ -108,6 +141,8 @@ const REMEMBERING = new Set([
   "rememberRetained",
 ]);
 const STATES = new Set([
+  "MutableStateFlow",
+  "MutableLiveData",
   "mutableStateOf",
   "mutableIntStateOf",
   "mutableFloatStateOf",
@@ -145,18 +180,24 @@ function callKnown(call: CallValue, interpreter: Interpreter, parts: ComposePart
     parts.entries.last = interpreter.call(block, [], call);
     return parts.entries.last;
   }
-  const made = PHONE.get(name) ?? stateOf(call, first);
+  const made = PHONE.get(name) ?? stateOf(call, first, parts);
   if (made !== null || of === null) return made;
   return name === "route" ? currentRoute(of, parts.controllers) : onState(call, of, interpreter);
 }
 
 /** What keeps something while the page is used; null for a call of something else. */
-function stateOf(call: CallValue, first: Value | undefined): Value | null {
-  const { name, args, scope } = call;
-  if (STATES.has(name)) return cell(scope.frame, first ?? UNKNOWN);
+function stateOf(
+  call: CallValue,
+  first: Value | undefined,
+  { doubted }: ComposeParts,
+): Value | null {
+  const { name, args } = call;
+  const { frame } = call.scope;
+  const initial = (known: Value): Value => (doubted.has(frame) ? UNKNOWN : known);
+  if (STATES.has(name)) return cell(frame, initial(first ?? UNKNOWN));
   if (name === "mutableStateListOf")
-    return cell(scope.frame, listValue(args.map(({ value }) => value)));
-  if (name === "rememberDrawerState") return cell(scope.frame, plainValue(isOpen(first)));
+    return cell(frame, initial(listValue(args.map(({ value }) => value))));
+  if (name === "rememberDrawerState") return cell(frame, plainValue(isOpen(first)));
   const isController = name === "rememberNavController" || name === "rememberAnimatedNavController";
   return isController ? controllerValue(call) : null;
 }

@@ -9,6 +9,7 @@ import type {
 } from "../../source/languages/calls/syntax.ts";
 import { isOfType, isSame } from "./compare.ts";
 import type { Interpreter } from "./interpreter.ts";
+import { typedCode } from "./parameters.ts";
 import { onlyValue, truthOf } from "./reading.ts";
 import { innerScope } from "./scope.ts";
 import {
@@ -87,7 +88,10 @@ export function bindDeclared(code: DeclareCode, scope: Scope, interpreter: Inter
     scope.names.set(name, { kind: "lazy", make });
     return;
   }
-  const value = code.value === null ? UNKNOWN : interpreter.evaluate(code.value, scope);
+  const value =
+    code.value === null
+      ? UNKNOWN
+      : interpreter.evaluate(typedCode(code.value, code.type, interpreter), scope);
   if (value.kind === "cell" && second !== undefined) {
     scope.names.set(name, { kind: "cell", cell: value });
     return;

@@ -50,6 +50,8 @@ export interface Declarations {
   extensionNamed(name: string, from: string, given?: Given): FunctionRecord | null;
   valueNamed(name: string, from: string): ValueRecord | null;
   typeNamed(name: string, from: string): TypeRecord | null;
+  /** The name of the object that a file imports this member of: `import shop.Routes.CART`. */
+  importedFrom(name: string, path: string): string | null;
   /** The types that add members to the one of this name. */
   extensionsOf(name: string): readonly TypeRecord[];
   /** Files whose text fits. */
@@ -104,6 +106,10 @@ export function createDeclarations(project: Project, endings: RegExp): Declarati
         typesIn(filesDeclaring(name)).filter((type) => isType(type, name)),
         from,
       ),
+    importedFrom(name, path) {
+      const line = new RegExp(String.raw`^import\s[\w.]{0,200}?(\w+)\.${name}\s*$`, "mu");
+      return line.exec(project.files.get(path) ?? "")?.[1] ?? null;
+    },
     extensionsOf: (name) =>
       typesIn(filesDeclaring(name)).filter(
         ({ code }) => code.sort === "extension" && code.name === name,

@@ -2,7 +2,7 @@ import { isWithin, LIMITS } from "../../limits.ts";
 import { knownText, textContent, UNKNOWN_CONTENT } from "../../ui/content.ts";
 import { fixedOutcomes, navigationOf } from "../../ui/turned.ts";
 import type { Listener, UiEvent } from "../../ui/listener.ts";
-import type { Navigation, Outcome, Page, Shown, View } from "../../ui/page.ts";
+import type { Navigation, Outcome, Page, Redirect, Shown, View } from "../../ui/page.ts";
 import { elementsOf } from "../../ui/placed.ts";
 import type { Destination, Walk } from "./interpreter.ts";
 import type { Choices, Root, Stage } from "./stage.ts";
@@ -55,10 +55,14 @@ function showIn(state: State, page: DeclarativePage, same: Shown | null = null):
   return shown;
 }
 
-function viewIn({ memory }: State, { stage, root, choices }: DeclarativePage): View {
-  const { nodes } = stage.render(root, choices, memory);
+function viewIn({ memory }: State, page: DeclarativePage): View {
+  const { nodes, leaving } = page.stage.render(page.root, page.choices, memory);
   const elements = elementsOf(nodes).map(({ element }) => element);
-  return { nodes, elements, redirects: [] };
+  const redirects = leaving.map(({ destination, presence }): Redirect => {
+    const target = navigationTo(destination, page);
+    return { target, presence, guards: presence !== "yes" };
+  });
+  return { nodes, elements, redirects };
 }
 
 interface Before {
@@ -120,18 +124,27 @@ function outcomeOf(walk: Walk, { listeners, isOpen }: Done, before: Before): Out
   const { state, page, shown } = before;
   const isChanged = [...memory].some(([key, value]) => state.memory.get(key) !== value);
   const made = walk.actions?.navigations ?? [];
+  const after = showIn({ ...state, memory }, page, isChanged ? null : shown);
+  const left = isChanged && made.length === 0 ? newRedirects(shown, after) : [];
   return {
-    after: () => showIn({ ...state, memory }, page, isChanged ? null : shown),
+    after: () => after,
     navigations: [
       ...fixedOutcomes(listeners).flatMap(navigationOf),
       ...made.map((destination) => navigationTo(destination, page)),
+      ...left.map(({ target }) => target),
     ],
     filled: state.filled,
     cleared: new Set(),
     consulted,
-    dependsOnOutside: isOpen,
+    dependsOnOutside: isOpen || left.some(({ presence }) => presence !== "yes"),
     answered: null,
   };
+}
+
+/** Where a page goes by itself once something was done, and did not before. */
+function newRedirects(before: Shown, after: Shown): readonly Redirect[] {
+  const known = new Set(before.view.redirects.map(({ target }) => JSON.stringify(target)));
+  return after.view.redirects.filter(({ target }) => !known.has(JSON.stringify(target)));
 }
 
 function navigationTo(destination: Destination, { routeOf }: DeclarativePage): Navigation {

@@ -83,7 +83,9 @@ class Finder {
     if (plan.screen !== null) this.#routes.push({ screen: plan.screen, route });
     if (!this.#pages.has(route)) this.#add(route, innermost, { ...plan, choices });
     for (const host of hosts) this.#planSiblings(host, choices, plan.root);
-    for (const screen of [...screens, ...this.#opened(rendered, choices)]) this.#planScreen(screen);
+    const left = rendered.leaving.flatMap(({ destination }) => destination.screen ?? []);
+    for (const screen of [...screens, ...left, ...this.#opened(rendered, choices)])
+      this.#planScreen(screen);
   }
 
   #add(route: string, screen: Screen | null, { root, choices }: Plan): void {

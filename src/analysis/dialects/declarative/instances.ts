@@ -269,6 +269,7 @@ function addMember(member: Code, scope: Scope, interpreter: Interpreter): void {
   const { value } = member;
   scope.names.set(name, {
     kind: "lazy",
+    isHolder: value?.kind === "call" && !member.isDelegate,
     make: () => {
       if (value === null) return UNKNOWN;
       const own = innerScope(scope);

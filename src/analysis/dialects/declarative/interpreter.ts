@@ -16,6 +16,8 @@ export interface Toolkit {
   call(call: CallValue, interpreter: Interpreter): Value | null;
   /** What a variable of a component is, where it is more than a value: a state. Null where it is not. */
   state(declared: StateDeclaration, interpreter: Interpreter): Value | null;
+  /** Code whose value is declared to be of a type, where that decides what it gives. */
+  typed?(code: Code, type: string): Code;
   /** What a name that nothing declares reads, such as `R.string.title`; null where that is not known. */
   textOf(value: Value, interpreter: Interpreter): Content | null;
 }

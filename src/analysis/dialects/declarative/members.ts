@@ -17,7 +17,10 @@ export function evaluateName({ name, line }: NameCode, scope: Scope, caller: Cal
   const { interpreter } = caller;
   const bound = bindingOf(scope, name);
   if (bound?.kind === "cell") return interpreter.read(bound.cell);
-  if (bound !== null) return bound.kind === "value" ? bound.value : interpreter.read(bound.make());
+  if (bound !== null) {
+    const value = valueOfBinding(bound);
+    return bound.kind === "value" || bound.isHolder === true ? value : interpreter.read(value);
+  }
   // `$name` of Swift is the place that remembers it.
   const behind = name.startsWith("$") ? bindingOf(scope, name.slice(1)) : null;
   if (behind !== null) return behind.kind === "cell" ? behind.cell : valueOfBinding(behind);
@@ -47,6 +50,9 @@ function globalValue(name: string, { scope, caller }: Asked): Value {
   }
   const type = declarations.typeNamed(name, from);
   if (type !== null) return instances.valueOf(type);
+  const holder = declarations.importedFrom(name, from);
+  const object = holder === null ? null : declarations.typeNamed(holder, from);
+  if (object !== null) return memberOf(instances.valueOf(object), name, { scope, caller });
   return { kind: "named", path: name, from };
 }
 

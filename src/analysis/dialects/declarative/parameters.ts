@@ -1,5 +1,5 @@
 import type { Scope } from "./values.ts";
-import type { Parameter } from "../../source/languages/calls/syntax.ts";
+import type { Code, Parameter } from "../../source/languages/calls/syntax.ts";
 import type { Interpreter } from "./interpreter.ts";
 import { UNKNOWN, type ArgumentValue, type Value } from "./values.ts";
 
@@ -20,8 +20,16 @@ export function bindArguments({ parameters, args, scope, interpreter }: Binding)
     const handed = given.get(parameter);
     if (handed !== undefined) scope.names.set(name, { kind: "value", value: handed });
     else if (value === null) scope.names.set(name, { kind: "value", value: UNKNOWN });
-    else scope.names.set(name, { kind: "value", value: interpreter.evaluate(value, scope) });
+    else {
+      const code = typedCode(value, parameter.type, interpreter);
+      scope.names.set(name, { kind: "value", value: interpreter.evaluate(code, scope) });
+    }
   }
+}
+
+/** Code with what its declared type says of it. */
+export function typedCode(code: Code, type: string | null, { toolkit }: Interpreter): Code {
+  return type === null ? code : (toolkit.typed?.(code, type) ?? code);
 }
 
 /** Which parameter each argument is for. Source: the calling rules of Kotlin, Swift and Dart. */

@@ -4,6 +4,7 @@ import type { Listener } from "../../ui/listener.ts";
 import type { UiNode } from "../../ui/tree.ts";
 import type { Destination, Interpreter } from "./interpreter.ts";
 import { likelyValues } from "./reading.ts";
+import type { Leaving } from "./leaving.ts";
 import type { Host, Screen } from "./screens.ts";
 import type { ArgumentValue, InstanceValue, MadeValue, Value } from "./values.ts";
 
@@ -38,6 +39,8 @@ export interface Renderer {
   host(host: Host, at: RenderAt): readonly UiNode[];
   /** Makes a screen known that something leads to. */
   addScreen(screen: Screen): void;
+  /** Makes known where the page goes by itself. */
+  leave(leaving: Leaving): void;
 }
 
 /** What a toolkit's components show. */

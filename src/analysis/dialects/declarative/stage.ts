@@ -4,6 +4,7 @@ import type { UiNode } from "../../ui/tree.ts";
 import { emptyWalk, type Machine } from "./create-interpreter.ts";
 import type { Actions, CallValue, Destination, Walk } from "./interpreter.ts";
 import type { ComponentKit, RenderAt, Renderer } from "./render.ts";
+import type { Leaving } from "./leaving.ts";
 import type { Host, Screen } from "./screens.ts";
 import { inside, limitNodes, renderValue } from "./render.ts";
 import { fileScope } from "./scope.ts";
@@ -34,6 +35,8 @@ export interface Rendered {
   readonly hosts: readonly MetHost[];
   /** Screens that something on it may open instead of everything. */
   readonly screens: readonly Screen[];
+  /** Where the page goes by itself. */
+  readonly leaving: readonly Leaving[];
 }
 
 /** In what an action is done. */
@@ -73,9 +76,10 @@ export class Stage {
   render(root: Root, choices: Choices, memory: Walk["memory"]): Rendered {
     const hosts: MetHost[] = [];
     const screens: Screen[] = [];
+    const leaving: Leaving[] = [];
     this.#current.choices = choices;
     this.#machine.walk = { ...emptyWalk(), memory: new Map(memory) };
-    const renderer = this.#renderer({ choices, hosts, screens });
+    const renderer = this.#renderer({ choices, hosts, screens, leaving });
     const at: RenderAt = {
       key: root.id,
       own: "yes",
@@ -85,7 +89,7 @@ export class Stage {
       ...root.source,
     };
     const nodes = limitNodes(renderer.render(root.content(), at));
-    return { nodes, hosts, screens };
+    return { nodes, hosts, screens, leaving };
   }
 
   /** Does what listeners do, and says what came of it. */
@@ -102,8 +106,9 @@ export class Stage {
     readonly choices: Choices;
     readonly hosts: MetHost[];
     readonly screens: Screen[];
+    readonly leaving: Leaving[];
   }): Renderer {
-    const { choices, hosts, screens } = into;
+    const { choices, hosts, screens, leaving } = into;
     const machine = this.#machine;
     const renderer: Renderer = {
       interpreter: machine,
@@ -123,6 +128,7 @@ export class Stage {
           : renderer.slot(shown.content, inside(at, `@${shown.id}`), shown.args);
       },
       addScreen: (screen) => screens.push(screen),
+      leave: (one) => leaving.push(one),
     };
     return renderer;
   }

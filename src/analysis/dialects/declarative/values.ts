@@ -139,7 +139,12 @@ export type Binding =
   /** Read and written through a cell: `var open by remember { … }`. */
   | { readonly kind: "cell"; readonly cell: CellValue }
   /** Made when it is asked for. */
-  | { readonly kind: "lazy"; readonly make: () => Value };
+  | {
+      readonly kind: "lazy";
+      readonly make: () => Value;
+      /** True for a name of the place itself, which is read by its `value`. */
+      readonly isHolder?: boolean;
+    };
 
 export const UNKNOWN: Value = { kind: "unknown" };
 export const NOTHING: FragmentValue = { kind: "fragment", values: [], isRepeated: false };

@@ -15,9 +15,9 @@ import {
   type Navigation,
 } from "../../packages/react-navigation/placement.ts";
 import { createScriptPage, type Look } from "../../script/script-page.ts";
-import type { Content } from "../../ui/content.ts";
 import type { Page } from "../../ui/page.ts";
 import { RenderMemory } from "../react/memory.ts";
+import { firstShown } from "../first-shown.ts";
 import { createRenderer, topPlace } from "../react/renderer.ts";
 import type { DialectInput } from "../types.ts";
 import type { NativeRoot } from "./find-roots.ts";
@@ -85,57 +85,7 @@ function pagesOf(
     screenPage({ ...given, ...leaf, map, source: screen.source ?? source, by }),
   );
   const first = given.files === null ? null : map.routeOf("/", undefined, []);
-  return { pages, start: startOf(pages, first ?? map.routeAt([])) };
-}
-
-const FIRST = /log-?in|sign-?in|auth|sign-?up|register|welcome|onboard|intro|landing/iu;
-/** So often one screen sends to the next at the most. */
-const HOPS = 4;
-
-/** Where a first launch ends that starts here: some screens send those on who have not signed in. */
-function startOf(pages: readonly Page[], first: string | null): string | null {
-  let route = first;
-  for (let hop = 0; hop < HOPS; hop += 1) {
-    const page = pages.find((one) => one.route === route);
-    const next = page === undefined ? null : (sentTo(page) ?? afterWaiting(page, pages));
-    if (next === null || next === route) break;
-    route = next;
-  }
-  return route;
-}
-
-/** Where a screen sends on: to sign in, where it says so; else where everybody is sent. */
-function sentTo(page: Page): string | null {
-  const { shown, navigations } = page.open();
-  const { redirects } = shown.view;
-  const all = [...redirects.map(({ target }) => target), ...navigations].flatMap(textsOf);
-  const sure = redirects.filter(({ presence, guards }) => presence === "yes" && !guards);
-  return (
-    all.find((target) => FIRST.test(target)) ??
-    sure.flatMap(({ target }) => textsOf(target))[0] ??
-    null
-  );
-}
-
-/** What comes after a screen that only waits to know who is there: where people sign in. */
-function afterWaiting(page: Page, pages: readonly Page[]): string | null {
-  const { elements } = page.open().shown.view;
-  const seen = elements.filter(
-    ({ presence, native }) => presence === "yes" && native !== undefined,
-  );
-  const isWaiting = seen.every(
-    ({ native }) => native?.role === null || native?.role === "progressbar",
-  );
-  const hasText = seen.some(({ children }) => children.some(({ kind }) => kind === "text"));
-  if (!isWaiting || hasText) return null;
-  return pages.find((one) => one.isGuarded !== true && FIRST.test(one.route))?.route ?? null;
-}
-
-/** Every text that content may be. */
-function textsOf({ alternatives }: Content): readonly string[] {
-  return alternatives.flatMap(([part, ...others]) =>
-    typeof part === "string" && others.length === 0 ? [part] : [],
-  );
+  return { pages, start: firstShown(pages, first ?? map.routeAt([])) };
 }
 
 /** What is shown of an app: its root, and the files of its screens where they have any. */

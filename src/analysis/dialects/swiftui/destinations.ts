@@ -3,7 +3,7 @@ import type { CallValue, Interpreter } from "../declarative/interpreter.ts";
 import { onlyValue } from "../declarative/reading.ts";
 import type { Screen } from "../declarative/screens.ts";
 import type { MadeValue, Value } from "../declarative/values.ts";
-import { aside } from "./aside.ts";
+import { aside } from "../declarative/leaving.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { pushedScreen } from "./view-screens.ts";
 

@@ -12,7 +12,7 @@ import {
   type Renderer,
 } from "../declarative/render.ts";
 import type { MadeValue, Value } from "../declarative/values.ts";
-import { aside } from "./aside.ts";
+import { aside } from "../declarative/leaving.ts";
 import { pressable, rowListener } from "./controls.ts";
 import { heard } from "./hearing.ts";
 import { readingOf } from "./labels.ts";

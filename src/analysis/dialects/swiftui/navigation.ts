@@ -5,7 +5,7 @@ import { onlyValue, truthOf } from "../declarative/reading.ts";
 import { beside, inside, type Component, type Renderer } from "../declarative/render.ts";
 import type { Screen } from "../declarative/screens.ts";
 import { UNKNOWN, type MadeValue, type Value } from "../declarative/values.ts";
-import { aside } from "./aside.ts";
+import { aside } from "../declarative/leaving.ts";
 import { pressable } from "./controls.ts";
 import { destinationOf, typeAsked } from "./destinations.ts";
 import { going, heard } from "./hearing.ts";

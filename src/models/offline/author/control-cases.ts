@@ -26,8 +26,8 @@ export function controlCases(reached: ReachedScreen, used: Set<string>): Found<C
     const family = `${reached.route.path} ${familyOf(behaviour)}`;
     const isFurtherRow = used.has(family);
     used.add(key).add(family);
-    const found = isFurtherRow ? candidates.map(asFurtherRow) : candidates;
-    return { found, exclusions: [] };
+    const told = isFurtherRow ? candidates.map(asFurtherRow) : candidates;
+    return { found: told.map((candidate) => afterTheFirst(candidate, used)), exclusions: [] };
   });
   return together([{ found: [], exclusions }, ...cases]);
 }
@@ -36,6 +36,17 @@ const NOTHING: Found<Candidate> = { found: [], exclusions: [] };
 
 function asFurtherRow(candidate: Candidate): Candidate {
   return { ...candidate, priority: "low" };
+}
+
+/** Every item of a menu closes it, as both buttons of a dialog do: one of them tells of that. */
+function afterTheFirst(candidate: Candidate, used: Set<string>): Candidate {
+  const { route, expected, priority } = candidate;
+  const isClosing = expected.every((one) => one.kind === "state" && one.state === "not visible");
+  if (!isAppRoute(route) || !isClosing || priority !== "high") return candidate;
+  const key = `${route} closes ${JSON.stringify(expected)}`;
+  const isFurther = used.has(key);
+  used.add(key);
+  return isFurther ? { ...candidate, priority: "medium" } : candidate;
 }
 
 function without({ trigger }: Behaviour, reason: string): Found<Candidate> {

@@ -1,6 +1,7 @@
 import type { CallValue, Interpreter } from "../interpreter.ts";
 import { onlyValue } from "../reading.ts";
 import { listValue, UNKNOWN, type ListValue, type Value } from "../values.ts";
+import { ofInstance } from "./of-instance.ts";
 import { ofList } from "./of-list.ts";
 import { ofScopeFunction } from "./of-scope.ts";
 import { ofPlain, ofText } from "./of-text.ts";
@@ -22,6 +23,7 @@ export function builtinCall(call: CallValue, interpreter: Interpreter): Value | 
   const value = onlyValue(interpreter.read(of));
   if (value?.kind === "list") return ofList(call, value, interpreter);
   if (value?.kind === "text") return ofText(call, value.content, interpreter);
+  if (value?.kind === "instance") return ofInstance(call, value, interpreter);
   if (value?.kind === "plain") return ofPlain(call, value.value, interpreter);
   if (MAPPING.has(name) && value?.kind !== "closure") return ofUnknownList(call, interpreter);
   return null;

@@ -29,10 +29,12 @@ export function readFunctionDeclaration(
   if (named === null) return null;
   takeTypes(cursor);
   const group = peek(cursor);
-  if (!isGroup(group, "(")) return null;
-  cursor.at += 1;
+  // `init { … }` of Kotlin takes nothing.
+  const isBlock = isInit && isGroup(group, "{");
+  if (!isBlock && !isGroup(group, "(")) return null;
+  if (!isBlock) cursor.at += 1;
   const { context } = cursor;
-  const parameters = readParameters(group.inner, context);
+  const parameters = isBlock ? [] : readParameters(group.inner, context);
   while (takeWord(cursor, "async", "throws", "rethrows"));
   const type = takeSign(cursor, ":", "->") ? takeType(cursor) : null;
   takeWhere(cursor);
