@@ -6,7 +6,8 @@ import type { Component } from "../declarative/render.ts";
  * itself, and what it writes is not known for as long as it works.
  */
 export function launched(doubted: Set<string>): Component {
-  return (made, at, { interpreter, leave }) => {
+  return (made, at, renderer) => {
+    const { interpreter } = renderer;
     const block = made.args.findLast(({ value }) => value.kind === "closure")?.value;
     if (block?.kind !== "closure" || at.presence === "no" || at.own === "no") return [];
     const { scope, line } = block;
@@ -16,7 +17,7 @@ export function launched(doubted: Set<string>): Component {
       interpreter.call(block, [], call);
     });
     const isSure = at.presence === "yes" && at.own === "yes";
-    for (const one of leaving) leave(isSure ? one : { ...one, presence: "maybe" });
+    for (const one of leaving) renderer.leave(isSure ? one : { ...one, presence: "maybe" });
     for (const key of written) doubted.add(key);
     return [];
   };

@@ -20,13 +20,29 @@ export function builtinCall(call: CallValue, interpreter: Interpreter): Value | 
   if (of === null && LISTS.has(name)) return listFrom(args.map(({ value }) => value));
   const scoped = ofScopeFunction(call, interpreter);
   if (scoped !== null || of === null) return scoped;
-  const value = onlyValue(interpreter.read(of));
-  if (value?.kind === "list") return ofList(call, value, interpreter);
-  if (value?.kind === "text") return ofText(call, value.content, interpreter);
-  if (value?.kind === "instance") return ofInstance(call, value, interpreter);
-  if (value?.kind === "plain") return ofPlain(call, value.value, interpreter);
-  if (MAPPING.has(name) && value?.kind !== "closure") return ofUnknownList(call, interpreter);
-  return null;
+  return ofValue(call, onlyValue(interpreter.read(of)), interpreter);
+}
+
+/** What a method of a value that is known gives; of another, what a list gives. */
+function ofValue(call: CallValue, value: Value | null, interpreter: Interpreter): Value | null {
+  switch (value?.kind) {
+    case "list":
+      return ofList(call, value, interpreter);
+    case "text":
+      return ofText(call, value.content, interpreter);
+    case "instance":
+      return ofInstance(call, value, interpreter) ?? ofOther(call, interpreter);
+    case "plain":
+      return ofPlain(call, value.value, interpreter);
+    case "closure":
+      return null;
+    default:
+      return ofOther(call, interpreter);
+  }
+}
+
+function ofOther(call: CallValue, interpreter: Interpreter): Value | null {
+  return MAPPING.has(call.name) ? ofUnknownList(call, interpreter) : null;
 }
 
 /** Of a list that is not known, there is what one item gives, any number of times. */
