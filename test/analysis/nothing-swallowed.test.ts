@@ -62,7 +62,7 @@ const ARGUED: readonly (readonly [file: string, code: string, why: string])[] = 
     "the conditions up to the one that goes otherwise",
   ],
   ["dialects/next/around.ts", "parts.slice(0, index)", "the folders around a part of a page"],
-  ["interaction/consequences.ts", "path.slice(0, query)", "a path without its query"],
+  ["interaction/consequences.ts", "target.slice(0, query)", "a path without its query"],
   ["interaction/triggers.ts", "around.slice(0, at)", "what is outside of a form"],
   ["script/dom/dom-tree.ts", "others.slice(0, place)", "the children before those that are put in"],
   [

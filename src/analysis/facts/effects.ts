@@ -7,6 +7,7 @@ import type { Interaction } from "../interaction/interact.ts";
 import type { Trigger } from "../interaction/triggers.ts";
 import { HOLE } from "../partial.ts";
 import type { ElementDraft } from "../ui/element-draft.ts";
+import { asServed } from "../ui/url-paths.ts";
 import { rowOf } from "./rows.ts";
 import { addElement, type ScreenBuilder } from "./screen-builder.ts";
 
@@ -37,13 +38,17 @@ function linkEffects(builder: ScreenBuilder): readonly EffectFact[] {
         action: "click",
         requires: [],
         outcome: "navigates",
-        target: href.replace(/(?<!^\/)[?#].*$/u, ""),
+        target: isAppRoute(href) ? href : asServed(pathIn(href), builder.slashAtEnd),
         certainty: "literal",
         source: element.source,
         by: "link",
       },
     ];
   });
+}
+
+function pathIn(href: string): string {
+  return href.replace(/(?<!^\/)[?#].*$/u, "");
 }
 
 interface Target {

@@ -5,7 +5,7 @@ import { draftsOf } from "../ui/element-draft.ts";
 import type { View } from "../ui/page.ts";
 import { elementsByKey, elementsOf } from "../ui/placed.ts";
 import { roleOf } from "../ui/role.ts";
-import type { UiElement, UiNode } from "../ui/tree.ts";
+import { PORTAL, type UiElement, type UiNode } from "../ui/tree.ts";
 
 /** What is known of a screen so far. */
 interface KnownScreen {
@@ -18,6 +18,19 @@ const NONE: ReadonlySet<string> = new Set();
 
 /** What a test can narrow its search to, by the text in it. */
 const ROW_ROLES: ReadonlySet<string> = new Set(["listitem", "row", "article", "option"]);
+
+/** What libraries put beside the page, wherever it is written. */
+const OVERLAYS: ReadonlySet<string> = new Set([
+  "dialog",
+  "alertdialog",
+  "menu",
+  "listbox",
+  "tooltip",
+]);
+
+function isElsewhere(element: UiElement): boolean {
+  return element.tag === PORTAL || OVERLAYS.has(roleOf(element).role ?? "");
+}
 
 /**
  * The row of a list or table that an element stands in: one that reads what a user entered, or one
@@ -36,6 +49,8 @@ export function rowOf(
   const row = placed.around[at];
   const role = row === undefined ? null : roleOf(row).role;
   if (row === undefined || role === null || row.repeated) return undefined;
+  const inside = [...placed.around.slice(at + 1), placed.element];
+  if (inside.some(isElsewhere)) return undefined;
   // What was there at first is around more than what was entered.
   const read = first.has(row.key) ? NONE : echoedFields([row]);
   const echoes = [...read].flatMap((field) => builder.elements.get(field)?.id ?? []);

@@ -1,4 +1,4 @@
-import type { Page, View } from "../ui/page.ts";
+import type { Page, View, SlashAtEnd } from "../ui/page.ts";
 import type { ElementFact, FormFact } from "../../contracts/generated.ts";
 import type { InteractionContext } from "../interaction/context.ts";
 import { isForm, isSubmit } from "../ui/form-element.ts";
@@ -13,6 +13,7 @@ export interface ScreenBuilder {
   readonly id: string;
   /** See `InteractionContext`. */
   readonly hasUnreadSheets: boolean;
+  readonly slashAtEnd: SlashAtEnd | undefined;
   readonly elements: Map<string, ElementFact>;
   readonly ids: Map<string, number>;
   /** The numbers of rows by the keys of their nodes. */
@@ -24,7 +25,8 @@ export function createScreenBuilder(
   prefix: string,
 ): ScreenBuilder {
   const id = `${prefix}${page.route}`;
-  return { id, hasUnreadSheets, elements: new Map(), ids: new Map(), rows: new Map() };
+  const { slashAtEnd } = page;
+  return { id, hasUnreadSheets, slashAtEnd, elements: new Map(), ids: new Map(), rows: new Map() };
 }
 
 /** Adds the elements of the first state, and the forms that hold them. */

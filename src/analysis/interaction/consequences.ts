@@ -3,7 +3,7 @@ import type { EffectFact } from "../../contracts/generated.ts";
 import type { Navigation, Outcome, Shown } from "../ui/page.ts";
 import { knownText, type Content } from "../ui/content.ts";
 import type { ElementDraft } from "../ui/element-draft.ts";
-import { linkTarget, withoutSlashAtEnd, withSlashAtEnd } from "../ui/url-paths.ts";
+import { asServed, linkTarget } from "../ui/url-paths.ts";
 import type { InteractionContext } from "./context.ts";
 import { differences, echoedFields, isErased, tickOf } from "./differences.ts";
 
@@ -199,6 +199,5 @@ function targetOf(content: Content | undefined, { page }: InteractionContext): s
   const target = linkTarget(text, page.route, { basename: "", hash: isHash });
   const query = target.indexOf("?");
   const path = query === -1 ? target : target.slice(0, query);
-  if (page.slashAtEnd === "kept") return path;
-  return page.slashAtEnd === "added" ? withSlashAtEnd(path) : withoutSlashAtEnd(path);
+  return asServed(path, page.slashAtEnd);
 }

@@ -42,6 +42,9 @@ export interface NativeElement {
   readonly seen?: Partial<NativeFact>;
 }
 
+/** Tag of what stands somewhere else in the page than where it is written. */
+export const PORTAL = "#portal";
+
 export interface UiText {
   readonly kind: "text";
   readonly content: Content;

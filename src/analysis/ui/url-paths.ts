@@ -1,3 +1,5 @@
+import type { SlashAtEnd } from "./page.ts";
+
 /** Joins URL patterns: an absolute one stands for itself; no slash at the end. */
 export function joinRoute(base: string, path: string): string {
   const whole = path.startsWith("/") && path.startsWith(base) ? path : `${base}/${path}`;
@@ -42,9 +44,10 @@ export function linkTarget(
   return shownPath(isLong ? withSlashAtEnd(absolute) : absolute, place.hash) + suffix;
 }
 
-/** A path without a slash at its end, but for the one that it begins with. */
-export function withoutSlashAtEnd(path: string): string {
-  return path.replace(/(.)\/$/u, "$1");
+/** A path that a link says, with the slash at its end that the browser shows then. */
+export function asServed(path: string, slashAtEnd: SlashAtEnd | undefined): string {
+  if (slashAtEnd === "kept") return path;
+  return slashAtEnd === "added" ? withSlashAtEnd(path) : path.replace(/(.)\/$/u, "$1");
 }
 
 /** A path with the slash at its end that a URL has; paths of files have none. */

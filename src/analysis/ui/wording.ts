@@ -2,7 +2,7 @@ import { cutTo, isWithin } from "../limits.ts";
 import { collapse, writeParts } from "../partial.ts";
 import { attributeText } from "./attributes.ts";
 import { textContent, type Content } from "./content.ts";
-import type { UiElement, UiNode } from "./tree.ts";
+import { PORTAL, type UiElement, type UiNode } from "./tree.ts";
 
 /** What a piece of the page may read, and how well that is known. */
 export interface Wording {
@@ -29,7 +29,7 @@ export function wordingOf({ alternatives, translated }: Content): Wording {
 export function wordingIn(node: UiNode, depth = 0): Wording {
   if (!isWithin("wordingDepth", depth)) return NOTHING;
   if (node.kind === "text") return rawWording(node.content);
-  if (isHiddenFromNames(node)) return NOTHING;
+  if (isHiddenFromNames(node) || node.tag === PORTAL) return NOTHING;
   const label = depth === 0 ? undefined : node.attributes.get("aria-label");
   if (label !== undefined) return wordingOf(label.content);
   if (node.tag === "img") return wordingOf(node.attributes.get("alt")?.content ?? textContent(""));

@@ -1,4 +1,11 @@
-import { arrayOf, literal, UNDEFINED, UNKNOWN, type Value } from "../../../code/value.ts";
+import {
+  arrayOf,
+  literal,
+  mapVariants,
+  UNDEFINED,
+  UNKNOWN,
+  type Value,
+} from "../../../code/value.ts";
 import { given, tag, type Given } from "../kit.ts";
 import { itemsOf } from "./items.ts";
 
@@ -26,9 +33,14 @@ function eachOf(
   data: Value | undefined,
   make: (item: Value, index: number) => Value,
 ): Value | undefined {
-  if (data?.kind !== "array") return data === undefined ? undefined : arrayOf([], make(UNKNOWN, 0));
-  const { items, rest } = data;
-  return arrayOf(items.map(make), rest === null ? null : make(rest, items.length));
+  if (data === undefined) return undefined;
+  const makeEach = (item: Value, index: number): Value =>
+    mapVariants(item, (one) => make(one, index));
+  return mapVariants(data, (list) => {
+    if (list.kind !== "array") return arrayOf([], make(UNKNOWN, 0));
+    const { items, rest } = list;
+    return arrayOf(items.map(makeEach), rest === null ? null : make(rest, items.length));
+  });
 }
 
 /** Columns and rows of data. Rows after the first page are left out. */
@@ -37,7 +49,8 @@ export function table(part: Given): Value {
   const data = given(part, "dataSource");
   if (columns?.kind !== "array") return tag(part, "table", {}, given(part, "children"));
   const heads = columns.items.map((column) => head(part, column));
-  const first = pageOf(data, given(part, "pagination"));
+  const pagination = given(part, "pagination");
+  const first = data && mapVariants(data, (one) => pageOf(one, pagination));
   const rows = eachOf(first, (row, index) =>
     tag(part, "tr", {}, ...columns.items.map((column) => cell(part, column, row, index))),
   );
@@ -58,9 +71,9 @@ function head(part: Given, column: Value): Value {
   return tag(part, "th", isSorter ? { "aria-label": title } : {}, title);
 }
 
-function pageOf(data: Value | undefined, pagination: Value | undefined): Value | undefined {
+function pageOf(data: Value, pagination: Value | undefined): Value {
   const isWhole = pagination?.kind === "literal" && pagination.value === false;
-  if (isWhole || data?.kind !== "array" || data.items.length <= ROWS) return data;
+  if (isWhole || data.kind !== "array" || data.items.length <= ROWS) return data;
   // How many more pages hold is nobody's business at first.
   return pagination === undefined ? arrayOf(data.items.filter((_, at) => at < ROWS)) : UNKNOWN;
 }

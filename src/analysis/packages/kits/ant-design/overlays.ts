@@ -1,5 +1,6 @@
 import { literal, objectOf, UNDEFINED, type Value } from "../../../code/value.ts";
 import { given, keptBy, listener, shownIf, tag, tell, type Given } from "../kit.ts";
+import { PORTAL } from "../../../ui/tree.ts";
 import { itemsOf, menuItem } from "./items.ts";
 
 function opennessOf(part: Given): Value | undefined {
@@ -115,7 +116,8 @@ export function popconfirm(part: Given): Value {
     button(part, given(part, "okText") ?? literal("OK"), answer("onConfirm")),
   );
   const control = opener(part, open.value, (isOpen) => open.set(literal(isOpen)));
-  return tag(part, "div", {}, control, shownIf(open.value, shown, part));
+  const beside = tag(part, PORTAL, {}, shownIf(open.value, shown, part));
+  return tag(part, "div", {}, control, beside);
 }
 
 /** A message, which a button may take away. */
