@@ -29,7 +29,7 @@ export function wordingOf({ alternatives, translated }: Content): Wording {
 export function wordingIn(node: UiNode, depth = 0): Wording {
   if (!isWithin("wordingDepth", depth)) return NOTHING;
   if (node.kind === "text") return rawWording(node.content);
-  if (isHiddenFromNames(node) || node.tag === PORTAL) return NOTHING;
+  if (isHiddenFromNames(node)) return NOTHING;
   const label = depth === 0 ? undefined : node.attributes.get("aria-label");
   if (label !== undefined) return wordingOf(label.content);
   if (node.tag === "img") return wordingOf(node.attributes.get("alt")?.content ?? textContent(""));
@@ -70,6 +70,7 @@ function rawWording({ alternatives, translated }: Content): Wording {
 }
 
 function isHiddenFromNames(node: UiElement): boolean {
+  if (node.tag === PORTAL) return true;
   const hidden = attributeText(node, "aria-hidden");
   return hidden === "true" || hidden === "";
 }

@@ -36,9 +36,9 @@ function eachOf(
   if (data === undefined) return undefined;
   const makeEach = (item: Value, index: number): Value =>
     mapVariants(item, (one) => make(one, index));
-  return mapVariants(data, (list) => {
-    if (list.kind !== "array") return arrayOf([], make(UNKNOWN, 0));
-    const { items, rest } = list;
+  return mapVariants(data, (rows) => {
+    if (rows.kind !== "array") return arrayOf([], make(UNKNOWN, 0));
+    const { items, rest } = rows;
     return arrayOf(items.map(makeEach), rest === null ? null : make(rest, items.length));
   });
 }
