@@ -42,6 +42,7 @@ const ROOMS = Object.entries({
   safety: ["contracts"],
   artifacts: ["contracts", "bounds", "files"],
   "app-model": ["contracts", "step-language"],
+  "test-data": ["contracts"],
   report: ["contracts", "step-language", "safety", "app-model"],
   repository: [...BASE, "files"],
   approval: BASE,
@@ -60,7 +61,7 @@ const ROOMS = Object.entries({
   [STYLES]: [...BASICS, SOURCE, UI, SCRIPT],
   [PACKAGES]: ["contracts", ...BASICS, SOURCE, CODE, UI, SCRIPT, STYLES],
   [DIALECTS]: ["contracts", ...BASICS, SOURCE, CODE, UI, SCRIPT, PACKAGES, STYLES],
-  [INTERACTION]: ["contracts", ...BASICS, UI, BUDGET],
+  [INTERACTION]: ["contracts", "test-data", ...BASICS, UI, BUDGET],
   [FACTS]: ["contracts", ...BASICS, SOURCE, UI, INTERACTION],
   [MOBILE]: ["contracts", ...BASICS, SOURCE, CODE],
   [EXISTING_TESTS]: ["contracts", "safety", ...BASICS, SOURCE, CODE],
@@ -81,7 +82,15 @@ const ROOMS = Object.entries({
 
   observations: ["contracts", "app-model"],
   frameworks: ["contracts", "step-language", "safety", "app-model"],
-  models: ["contracts", "bounds", "telemetry", "step-language", "app-model", "frameworks"],
+  models: [
+    "contracts",
+    "bounds",
+    "telemetry",
+    "step-language",
+    "app-model",
+    "test-data",
+    "frameworks",
+  ],
   mcp: [
     "contracts",
     "bounds",

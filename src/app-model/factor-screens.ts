@@ -67,7 +67,7 @@ function partOf({ elements, forms, effects, files }: Kinds, number: number): Scr
 }
 
 function factoredScreen(
-  { id, route, title, source }: ScreenFact,
+  { id, route, title, source, walks }: ScreenFact,
   kinds: Kinds,
   index: number,
 ): FactoredScreen {
@@ -97,5 +97,6 @@ function factoredScreen(
       effects: effects.spans.map(ofScreen),
     },
     source,
+    ...(walks && { walks }),
   };
 }

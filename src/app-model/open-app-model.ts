@@ -29,7 +29,7 @@ export function openAppModel({ parts, screens, ...others }: AppModel): OpenAppMo
 }
 
 function openScreen(
-  { id, route, title, source, own, spans, parts }: FactoredScreen,
+  { id, route, title, source, own, spans, parts, walks }: FactoredScreen,
   itemsOf: (part: string) => ScreenItems,
 ): ScreenFact {
   const shared = parts.map(itemsOf);
@@ -64,6 +64,7 @@ function openScreen(
       return files();
     },
     source,
+    ...(walks && { walks }),
   };
 }
 

@@ -4,6 +4,7 @@ import { effectsOfAction } from "./action-effects.ts";
 import type { OpenAppModel } from "./open-app-model.ts";
 import { NOWHERE, readingAfter, type Echo, type PageState } from "./page-state.ts";
 import { hasParameter, isInternal, routeFor, screenOf } from "./routes.ts";
+import { asPlain, nextStep, stateAfterStep, withoutWalk } from "./walks.ts";
 import type { UserAction } from "./user-action.ts";
 
 /** The state after a URL is opened; null when no route of the source matches it. */
@@ -13,8 +14,23 @@ export function stateAfterOpening(model: OpenAppModel, path: string): PageState 
   return { ...NOWHERE, screen: screenOf(model, route), path };
 }
 
-/** The state after an action of the user, with every effect that the source gives it. */
+/** The state after an action of the user: on a walk as it was rehearsed, else by the effects of the action. */
 export function stateAfterAction(
+  model: OpenAppModel,
+  state: PageState,
+  action: UserAction,
+): PageState {
+  if (state.walk === null) return stateAfterEffects(model, state, action);
+  const before = state.walk.plain;
+  const known = before === null ? null : asPlain(action, before);
+  const plain = before && known && stateAfterEffects(model, before, known);
+  const step = nextStep(state, action);
+  if (step !== null) return stateAfterStep(state, step, { plain, action });
+  return plain ?? { ...NOWHERE, path: state.path };
+}
+
+/** The state after an action of the user, with every effect that the source gives it. */
+function stateAfterEffects(
   model: OpenAppModel,
   state: PageState,
   action: UserAction,
@@ -60,7 +76,7 @@ function beforeOf(left: PageState, history: EffectFact["history"]): PageState | 
  * it anew: nothing that was done there is believed to be still so.
  */
 export function stateAfterGoingBack(model: OpenAppModel, state: PageState): PageState | null {
-  const { before, path } = state;
+  const { before, path } = withoutWalk(state);
   if (before === null || isAppRoute(path ?? "")) return before && { ...before, focused: null };
   const opened = stateAfterOpening(model, before.path ?? "");
   return opened === null ? null : { ...opened, before: before.before, ahead: state };
@@ -83,10 +99,13 @@ export function effectsInState(state: PageState, action: UserAction): readonly E
 export function stateAfterReloading(model: OpenAppModel, state: PageState): PageState | null {
   const opened = state.path === null ? null : stateAfterOpening(model, state.path);
   if (opened === null) return null;
-  const echoes = lasting(state.echoes);
-  const erased = lasting(state.erased);
+  const left = withoutWalk(state);
+  // What a walk alone knows is not known any longer.
+  if (left.screen === null) return left;
+  const echoes = lasting(left.echoes);
+  const erased = lasting(left.erased);
   // What had changed may be so again, or be as at first.
-  const open = [...state.hidden, ...state.changed.keys()].map((id) => [id, null] as const);
+  const open = [...left.hidden, ...left.changed.keys()].map((id) => [id, null] as const);
   return { ...opened, echoes, erased, changed: new Map(open) };
 }
 

@@ -6,6 +6,7 @@ import type {
 } from "../contracts/generated.ts";
 import type { FieldValues } from "./action-effects.ts";
 import { isNamedByContent } from "./matching.ts";
+import type { OnWalk } from "./walks.ts";
 
 /** What is on the page at one moment of a test, as far as the source says. */
 export interface PageState {
@@ -32,6 +33,8 @@ export interface PageState {
   readonly before: PageState | null;
   /** What going forward leads to, after going back; null where nobody knows. */
   readonly ahead: PageState | null;
+  /** Where the test is on a walk that was rehearsed; null where it is on none. */
+  readonly walk: OnWalk | null;
 }
 
 /** What was entered into a field, where the page says it. */
@@ -58,6 +61,7 @@ export const NOWHERE: PageState = {
   focused: null,
   before: null,
   ahead: null,
+  walk: null,
 };
 
 /** Elements that may be on the page now: all but those that are still to be shown, or hidden. */

@@ -14,6 +14,7 @@ import {
 } from "./page-changes.ts";
 import { NOWHERE, type PageState } from "./page-state.ts";
 import type { UserAction } from "./user-action.ts";
+import { atStartOfWalks } from "./walks.ts";
 
 /** A step or expectation that cannot be followed in the source, and why. */
 export interface Problem {
@@ -119,7 +120,7 @@ export class Walkthrough {
     if (state === null) return problem(`No route in the source matches ${path}.`);
     const grounding = groundOpened(this.#model, state, path);
     if (!grounding.grounded) return problem(grounding.reason);
-    this.#state = state;
+    this.#state = this.#state === NOWHERE ? atStartOfWalks(state) : state;
     return { kind: "open", path };
   }
 

@@ -379,6 +379,60 @@ forms: PartSpan[]
 effects: PartSpan[]
 }
 source: SourceLocation
+walks?: WalksFact
+}
+/**
+ * Walks through a screen, as a tree of steps.
+ * 
+ * This interface was referenced by `AppModel`'s JSON-Schema
+ * via the `definition` "walks".
+ */
+export interface WalksFact {
+/**
+ * Elements that only walks show.
+ */
+elements: ElementFact[]
+steps: WalkStep[]
+}
+/**
+ * One step of a walk through a screen that was rehearsed with what a test types: what is different after it. It holds right after the steps before it, from the moment that the page is opened with nothing stored.
+ * 
+ * This interface was referenced by `AppModel`'s JSON-Schema
+ * via the `definition` "walk_step".
+ */
+export interface WalkStep {
+id: string
+/**
+ * The step before; null for the page as it opens.
+ */
+after: (string | null)
+/**
+ * Id of an element of the screen, or of its walks.
+ */
+element: string
+action: ("click" | "fill" | "check" | "uncheck" | "choose" | "press")
+/**
+ * Text, option or key; empty where the action has none.
+ */
+value: string
+/**
+ * Ids of elements that are on the page from now on; one that reads otherwise than before is another element.
+ */
+comes: string[]
+/**
+ * Ids of elements that are not on the page any more as they were.
+ */
+goes: string[]
+/**
+ * What is in fields now that was changed, by their ids; `on` for a box that is ticked.
+ */
+values?: {
+[k: string]: string
+}
+/**
+ * The control does here what it does not do without the steps before: worth a test.
+ */
+tells?: true
 }
 /**
  * This interface was referenced by `AppModel`'s JSON-Schema
@@ -588,6 +642,7 @@ effects: EffectFact[]
  */
 files: string[]
 source: SourceLocation
+walks?: WalksFact
 }
 
 // schemas/artifact.json

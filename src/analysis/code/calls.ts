@@ -3,6 +3,7 @@ import type * as t from "@babel/types";
 import { nameOf } from "./property-key.ts";
 import { PENDING, Suspended } from "./awaiting.ts";
 import { instanceOf } from "./classes.ts";
+import { timeRead } from "./chance.ts";
 import { onlyComputes } from "./computing-methods.ts";
 import type { Evaluator } from "./evaluator.ts";
 import { callStandard, GLOBAL } from "./globals.ts";
@@ -90,9 +91,9 @@ export function callValue(
     case "variants":
       return callEach(callee, args, evaluator);
     case "unknown":
-      return callee.method !== undefined && onlyComputes(callee.method, args)
-        ? { ...UNKNOWN, field: callee.field, origin: callee.origin }
-        : callUnknown(callee.origin, args, evaluator);
+      if (callee.method === undefined || !onlyComputes(callee.method, args))
+        return callUnknown(callee.origin, args, evaluator);
+      return timeRead(callee.origin) ?? { ...UNKNOWN, field: callee.field, origin: callee.origin };
     default:
       return UNKNOWN;
   }

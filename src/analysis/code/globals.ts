@@ -1,3 +1,4 @@
+import { drawDate, drawId, drawNumber, drawTime } from "./chance.ts";
 import type { Evaluator } from "./evaluator.ts";
 import { mapOf } from "./maps.ts";
 import { hasProperty } from "./objects.ts";
@@ -42,8 +43,9 @@ type StandardCall = (args: readonly Value[], evaluator: Evaluator) => Value;
 const CALLS: ReadonlyMap<string, StandardCall> = new Map<string, StandardCall>([
   ["String", ([value]) => (value === undefined ? literal("") : textFrom(value))],
   // It is only nought at the beginning of 1970.
-  ["Date.now", () => ({ ...UNKNOWN, truthy: true })],
-  ["crypto.randomUUID", () => ({ ...UNKNOWN, truthy: true })],
+  ["Date.now", (_, { session }) => drawTime(session.chance)],
+  ["crypto.randomUUID", (_, { session }) => drawId(session.chance)],
+  ["Math.random", (_, { session }) => drawNumber(session.chance)],
   ["Number", ([value]) => (value?.kind === "literal" ? literal(Number(value.value)) : UNKNOWN)],
   [
     "parseInt",
@@ -92,6 +94,8 @@ export function callStandard(
   args: readonly Value[],
   evaluator: Evaluator,
 ): Value | null {
+  const { chance } = evaluator.session;
+  if (name === "new Date" && args.length === 0 && chance !== null) return drawDate(chance);
   return CALLS.get(name)?.(args, evaluator) ?? callMath(name, args);
 }
 

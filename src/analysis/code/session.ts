@@ -1,4 +1,5 @@
 import type * as t from "@babel/types";
+import type { Chance } from "./chance.ts";
 import type { Store } from "./store.ts";
 import { UNKNOWN, type Value } from "./value.ts";
 
@@ -34,6 +35,8 @@ export interface Session {
   readonly decide: () => boolean;
   readonly event: EventLog;
   readonly dom: DomAccess;
+  /** What chance and time give; null where nobody knows. */
+  readonly chance: Chance | null;
   /** True for what is run in several environments: any variable of them may be set to anything. */
   readonly inAnyEnvironment: boolean;
   /** URL path of the page; null where it has parts that are not known. */
@@ -61,6 +64,8 @@ export interface EventLog {
   answered: boolean | null;
   /** Fields that were filled before. */
   readonly filled: ReadonlySet<string>;
+  /** What was typed into them, where that is known to the letter. */
+  readonly typed: ReadonlyMap<string, string>;
   /** Fields that were emptied. */
   readonly cleared: Set<string>;
 }
@@ -68,6 +73,8 @@ export interface EventLog {
 export interface SessionOptions {
   readonly decide?: () => boolean;
   readonly filled?: ReadonlySet<string>;
+  readonly typed?: ReadonlyMap<string, string>;
+  readonly chance?: Chance | null;
   readonly maxSteps?: number;
   readonly isOnce?: boolean;
   readonly inAnyEnvironment?: boolean;
@@ -146,9 +153,11 @@ export function createSession(
       dependsOnOutside: false,
       answered: null,
       filled: options.filled ?? new Set(),
+      typed: options.typed ?? new Map(),
       cleared: new Set(),
     },
     dom: NO_PAGE,
+    chance: options.chance ?? null,
     inAnyEnvironment: options.inAnyEnvironment ?? false,
     location: locationOf(options.route ?? null),
   };

@@ -1,10 +1,14 @@
-import type { Opened, Page, View } from "../ui/page.ts";
+import { isAppRoute } from "../../contracts/mobile.ts";
+import { noteLimitsAt } from "../gaps.ts";
+import type { Opened, Page, Shown, View } from "../ui/page.ts";
 import type { RouteFact, ScreenFact } from "../../contracts/generated.ts";
 import type { InteractionContext } from "../interaction/context.ts";
-import { interact } from "../interaction/interact.ts";
+import { interact, type Interaction } from "../interaction/interact.ts";
+import { rehearse } from "../interaction/rehearse.ts";
 import { knownText, type Content } from "../ui/content.ts";
 import { effectFacts } from "./effects.ts";
-import { addInitial, createScreenBuilder, filesOf } from "./screen-builder.ts";
+import { addInitial, createScreenBuilder, filesOf, type ScreenBuilder } from "./screen-builder.ts";
+import { walksFact } from "./walks.ts";
 
 /** The route of a page and what is on its screen; a redirect has no screen of its own. */
 export interface BuiltScreen {
@@ -24,9 +28,9 @@ export function buildScreen(context: InteractionContext): BuiltScreen {
   }
   const forms = clock.time("settle", () => addInitial(builder, view));
   const initialKeys = new Set(view.elements.map((element) => element.key));
-  const effects = clock.time("interact", () =>
-    effectFacts(interact(opened.shown, context), builder, initialKeys),
-  );
+  const interactions = clock.time("interact", () => interact(opened.shown, context));
+  const effects = clock.time("interact", () => effectFacts(interactions, builder, initialKeys));
+  const walks = clock.time("interact", () => walksOf(opened.shown, interactions, { builder, context }));
   if (builder.elements.size === 0) noteEmpty(context);
   const screen: ScreenFact = {
     id: builder.id,
@@ -35,10 +39,23 @@ export function buildScreen(context: InteractionContext): BuiltScreen {
     elements: [...builder.elements.values()],
     forms: [...forms],
     effects: [...effects],
+    ...(walks && { walks }),
     files: filesOf(view, page),
     source: page.source,
   };
   return { route: routeFact(page, opened, builder.id), screen };
+}
+
+/** What controls do one after another; for pages of the web alone. */
+function walksOf(
+  first: Shown,
+  interactions: readonly Interaction[],
+  { builder, context }: { readonly builder: ScreenBuilder; readonly context: InteractionContext },
+): ScreenFact["walks"] {
+  const { page, gaps } = context;
+  if (isAppRoute(page.route) || interactions.length === 0) return undefined;
+  const rehearsal = noteLimitsAt(page.source, gaps, () => rehearse(first, interactions, context));
+  return rehearsal === null ? undefined : walksFact(rehearsal, builder);
 }
 
 /** A page that is known by its URL alone: nobody has looked at it. */

@@ -120,7 +120,7 @@ function mayReadElse({ key, draft }: Consequence, { elements }: ScreenBuilder): 
 }
 
 /** An icon of a row that comes later, without a text of its own, may show only under the mouse. */
-function mayBeHidden(
+export function mayBeHidden(
   { role, text, name, label }: Omit<ElementFact, "id">,
   { hasUnreadSheets }: ScreenBuilder,
 ): boolean {

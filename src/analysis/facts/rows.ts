@@ -62,6 +62,27 @@ export function rowOf(
     : { id: rowId(row.key, builder), role, text, ...placeIn(row, placed.element), echoes };
 }
 
+/**
+ * The row that an element stands in on a walk: told from others by what was typed into it, else by a
+ * text that no other row reads.
+ */
+export function rowOfWalk(
+  view: View,
+  key: string,
+  { builder, typed }: { readonly builder: KnownScreen; readonly typed: readonly string[] },
+): RowFact | undefined {
+  const placed = elementsByKey(view.nodes).get(key);
+  const at = placed?.around.findLastIndex((one) => ROW_ROLES.has(roleOf(one).role ?? "")) ?? -1;
+  const row = placed?.around[at];
+  const role = row === undefined ? null : roleOf(row).role;
+  if (placed === undefined || row === undefined || role === null || row.repeated) return undefined;
+  const reading = readingOf(row);
+  const entered = typed.find((text) => reading.includes(text.toLowerCase()));
+  const text = entered ?? ownTextOf(row, placed.around[at - 1]?.children ?? view.nodes);
+  if (text === null) return undefined;
+  return { id: rowId(row.key, builder), role, text, ...placeIn(row, placed.element), echoes: [] };
+}
+
 /** Where an element stands among those of its role in a row, if all of them are sure to be there. */
 function placeIn(row: UiElement, element: UiElement): { readonly place?: number } {
   const { role } = roleOf(element);

@@ -1,5 +1,6 @@
 import { LIMITS, isWithin } from "../limits.ts";
 import type { Evaluator } from "../code/evaluator.ts";
+import type { Chance } from "../code/chance.ts";
 import { createSession, type EventLog, type Session } from "../code/session.ts";
 import type { Store } from "../code/store.ts";
 
@@ -7,6 +8,7 @@ import type { Store } from "../code/store.ts";
 export interface Way {
   readonly store: Store;
   readonly event: EventLog;
+  readonly chance: Chance | null;
 }
 
 export interface Setting {
@@ -14,6 +16,9 @@ export interface Setting {
   readonly store: Store;
   /** Keys of the fields that were filled, and boxes that were ticked. */
   readonly filled: ReadonlySet<string>;
+  readonly typed: ReadonlyMap<string, string>;
+  /** What chance has given so far, where it is rehearsed. */
+  readonly chance: Chance | null;
   readonly dom: (session: Session) => Session["dom"];
 }
 
@@ -48,7 +53,7 @@ interface Answers {
 }
 
 function onWay(
-  { evaluator, store, filled, dom }: Setting,
+  { evaluator, store, filled, typed, chance, dom }: Setting,
   { given, further }: Answers,
   run: () => void,
 ): { readonly way: Way; readonly taken: readonly boolean[] } {
@@ -61,10 +66,13 @@ function onWay(
   const session = createSession("event", store.fork(), {
     decide,
     filled,
+    typed,
+    // Each way draws anew.
+    chance: chance === null ? null : { ...chance },
     maxSteps: STEPS_OF_EVENT,
     dom,
   });
   evaluator.session = session;
   run();
-  return { way: { store: session.store, event: session.event }, taken };
+  return { way: { store: session.store, event: session.event, chance: session.chance }, taken };
 }

@@ -1,3 +1,4 @@
+import type { Chance } from "../code/chance.ts";
 import type { Evaluator } from "../code/evaluator.ts";
 import { isSameValue } from "../code/same-value.ts";
 import { stringOf } from "../code/text.ts";
@@ -98,24 +99,37 @@ function storeOf(shown: Shown): Store {
 interface State {
   readonly store: Store;
   readonly filled: ReadonlySet<string>;
+  /** What was typed into fields, where that is known to the letter. */
+  readonly typed: ReadonlyMap<string, string>;
   /** What fixed outcomes have shown or hidden. */
   readonly turned: Turned;
+  /** What chance gives in a rehearsal; null outside of one. */
+  readonly chance: Chance | null;
 }
 
-const OPENED: Omit<State, "store"> = { filled: new Set(), turned: new Map() };
+const OPENED: Omit<State, "store"> = {
+  filled: new Set(),
+  typed: new Map(),
+  turned: new Map(),
+  chance: null,
+};
 
 class ScriptShown implements Shown {
-  readonly filled: ReadonlySet<string>;
-  readonly store: Store;
-  readonly #turned: Turned;
+  readonly #state: State;
   readonly #page: ScriptPage;
   #looked: { readonly view: View; readonly effects: readonly Value[] } | null = null;
 
-  constructor(page: ScriptPage, { store, filled, turned }: State) {
+  constructor(page: ScriptPage, state: State) {
     this.#page = page;
-    this.store = store;
-    this.filled = filled;
-    this.#turned = turned;
+    this.#state = state;
+  }
+
+  get store(): Store {
+    return this.#state.store;
+  }
+
+  get filled(): ReadonlySet<string> {
+    return this.#state.filled;
   }
 
   get view(): View {
@@ -126,15 +140,29 @@ class ScriptShown implements Shown {
     return this.#look().effects;
   }
 
-  fill(key: string): Shown {
-    const { store, filled } = this;
-    const turned = this.#turned;
-    const next = new ScriptShown(this.#page, { store, filled: new Set([...filled, key]), turned });
+  fill(key: string, text: string | null = null): ScriptShown {
+    const filled = new Set([...this.filled, key]);
+    const typed = new Map(this.#state.typed);
+    if (text !== null) typed.set(key, text);
+    return this.#alike({ filled, typed });
+  }
+
+  release(key: string): ScriptShown {
+    return this.#alike({ filled: new Set([...this.filled].filter((one) => one !== key)) });
+  }
+
+  rehearsed(world: Chance["world"]): ScriptShown {
+    return this.#alike({ chance: { world, drawn: 0 } });
+  }
+
+  /** The page as it is, with another past. */
+  #alike(changes: Omit<Partial<State>, "store" | "turned">): ScriptShown {
+    const next = new ScriptShown(this.#page, { ...this.#state, ...changes });
     next.#looked = this.#looked;
     return next;
   }
 
-  dispatch(listeners: readonly Listener[], event: UiEvent): readonly Outcome[] {
+  dispatch(listeners: readonly Listener[], event: UiEvent): readonly Outcome<ScriptShown>[] {
     const fixed = fixedOutcomes(listeners);
     if (fixed.length > 0) this.#noteLost(listeners, event);
     const ways = this.onEveryWay(() => {
@@ -145,10 +173,11 @@ class ScriptShown implements Shown {
 
   onEveryWay(run: () => void): readonly Way[] {
     const { evaluator } = this.#page;
-    const { store, filled } = this;
+    const { store, filled, typed, chance } = this.#state;
     const note = (gap: Omit<Gap, "source">): void => evaluator.note(gap);
     const nodes = this.#page.scripted ?? { nodes: this.view.nodes, isWhole: false };
-    return onEveryWay({ evaluator, store, filled, dom: pageDom({ ...nodes, note }) }, run);
+    const dom = pageDom({ ...nodes, note });
+    return onEveryWay({ evaluator, store, filled, typed, chance, dom }, run);
   }
 
   /**
@@ -162,7 +191,7 @@ class ScriptShown implements Shown {
     const isOpening = before.length === 0 && round === 1;
     const store = this.#afterEffects(due, isOpening, navigations);
     if (store.changes().size === 0) return { shown: this, navigations };
-    const next = new ScriptShown(this.#page, { store, filled: this.filled, turned: this.#turned });
+    const next = new ScriptShown(this.#page, { ...this.#state, store });
     const settled = next.withEffects(this.effects, round + 1);
     return { shown: settled.shown, navigations: [...navigations, ...settled.navigations] };
   }
@@ -173,15 +202,15 @@ class ScriptShown implements Shown {
    * Source: react.dev/reference/react/StrictMode.
    */
   reopened(): Shown {
-    const { filled, effects } = this;
-    const turned = this.#turned;
-    const once = new ScriptShown(this.#page, {
-      store: this.#afterEffects(effects, true, []),
-      filled,
-      turned,
-    });
-    const store = once.#afterEffects(effects, true, []);
-    return new ScriptShown(this.#page, { store, filled, turned }).withEffects(effects, 2).shown;
+    const { effects } = this;
+    const state = this.#state;
+    const once = this.#afterEffects(effects, true, []);
+    const store = new ScriptShown(this.#page, { ...state, store: once }).#afterEffects(
+      effects,
+      true,
+      [],
+    );
+    return new ScriptShown(this.#page, { ...state, store }).withEffects(effects, 2).shown;
   }
 
   #afterEffects(effects: readonly Value[], isOpening: boolean, navigations: Content[]): Store {
@@ -207,14 +236,20 @@ class ScriptShown implements Shown {
       this.#page.evaluator.project.gaps.note(lostOutcomeGap(used));
   }
 
-  #outcome({ store, event }: Way, fixed: readonly FixedOutcome[]): Outcome {
+  #outcome({ store, event, chance }: Way, fixed: readonly FixedOutcome[]): Outcome<ScriptShown> {
     const { navigations, filled, cleared, consulted, dependsOnOutside, answered } = event;
     const left = new Set([...this.filled].filter((key) => !cleared.has(key)));
-    const turned = turnedBy(this.#turned, fixed);
+    const turned = turnedBy(this.#state.turned, fixed);
+    const { typed } = this.#state;
     return {
       after: () =>
-        new ScriptShown(this.#page, { store, filled: left, turned }).withEffects(this.effects)
-          .shown,
+        new ScriptShown(this.#page, {
+          store,
+          filled: left,
+          typed,
+          turned,
+          chance,
+        }).withEffects(this.effects).shown,
       navigations: [...fixed.flatMap(navigationOf), ...navigations.map(navigationTo)],
       filled,
       cleared,
@@ -228,7 +263,8 @@ class ScriptShown implements Shown {
     if (this.#looked !== null) return this.#looked;
     const { nodes, redirects, effects, references, titles } = this.#page.look(this.store);
     for (const { object, key } of references) refer(this.store, object, key);
-    const shown = this.#turned.size === 0 ? nodes : turnNodes(nodes, this.#turned);
+    const { turned } = this.#state;
+    const shown = turned.size === 0 ? nodes : turnNodes(nodes, turned);
     this.#page.evaluator.session.at = null;
     const set = this.store.get(PAGE_TITLE);
     const given = set === undefined ? [] : [{ content: contentOf(set), presence: "yes" as const }];

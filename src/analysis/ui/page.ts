@@ -48,8 +48,22 @@ export interface Shown {
   readonly filled: ReadonlySet<string>;
   /** The same page with this field filled, before anything listens to it. */
   fill(key: string): Shown;
+  /**
+   * The same page where what is typed and what chance gives can be computed with; not where nothing
+   * computes. `world` is the end that chance draws from: only what both ends show is so.
+   */
+  rehearsed?(world: "low" | "high"): Rehearsed;
   /** What these listeners do, on every way through the conditions that are not known. */
   dispatch(listeners: readonly Listener[], event: UiEvent): readonly Outcome[];
+}
+
+/** A page that is used with what is typed known to the letter. */
+export interface Rehearsed extends Omit<Shown, "fill" | "dispatch"> {
+  /** The same page with this text in a field, or with a box ticked that was not, or the other way round. */
+  fill(key: string, text: string | null): Rehearsed;
+  /** The same page, whose own attributes say what is in a field. */
+  release(key: string): Rehearsed;
+  dispatch(listeners: readonly Listener[], event: UiEvent): readonly Outcome<Rehearsed>[];
 }
 
 /** What a page looks like in one state. */
@@ -77,9 +91,9 @@ export interface Navigation extends Content {
 }
 
 /** What listeners did, on one way through the conditions. */
-export interface Outcome {
+export interface Outcome<State = Shown> {
   /** The page afterwards. */
-  readonly after: () => Shown;
+  readonly after: () => State;
   /** The URLs that are navigated to, in order. */
   readonly navigations: readonly Navigation[];
   /** Keys of the fields that were filled before. */

@@ -166,8 +166,9 @@ function htmlPage(
     look(store) {
       if (!store.has(started)) {
         store.set(started, { kind: "literal", value: true });
-        const found = runScripts({ path, document, evaluator }, store);
-        scripts = found;
+        const isAgain = scripts !== NOT_STARTED;
+        const found = runScripts({ path, document, evaluator, isAgain }, store);
+        if (!isAgain) scripts = found;
         tree.settle(found);
         noteUnfollowed(tree.inState(store), { ...found, route, evaluator });
       }

@@ -27,6 +27,8 @@ export interface ScriptedPage {
   readonly path: string;
   readonly document: HtmlDocument;
   readonly evaluator: Evaluator;
+  /** True when it is opened again: what its scripts declare is new, and what they declared before stays. */
+  readonly isAgain: boolean;
 }
 
 /** What is known of a page once its scripts have run. */
@@ -69,7 +71,7 @@ export function runScripts(page: ScriptedPage, store: Store): Started {
     if (code === null) continue;
     start();
     texts.push(code.text);
-    isFollowed = follow(code, names, evaluator) && isFollowed;
+    isFollowed = follow(code, names, page) && isFollowed;
   }
   for (const listener of ready) {
     start();
@@ -159,12 +161,16 @@ interface Code {
 }
 
 /** False when the script does something that cannot be followed. */
-function follow(code: Code, names: PageNames, evaluator: Evaluator): boolean {
+function follow(
+  code: Code,
+  names: PageNames,
+  { evaluator, isAgain }: Pick<ScriptedPage, "evaluator" | "isAgain">,
+): boolean {
   try {
     const script = parsed(code, evaluator);
     if (script === null) return false;
     const scope = code.isModule
-      ? evaluator.moduleScope(script)
+      ? evaluator.moduleScope(isAgain ? { ...script } : script)
       : moduleScope(script, evaluator.walk, names);
     if (!code.isModule) declareModule(script, scope, evaluator);
     evaluator.run(script.program.body, scope);

@@ -1,3 +1,4 @@
+import { drawId } from "../../code/chance.ts";
 import type { Evaluator } from "../../code/evaluator.ts";
 import { native, UNDEFINED, UNKNOWN, type ElementValue, type Value } from "../../code/value.ts";
 import { renderChildren } from "../rendering.ts";
@@ -41,7 +42,7 @@ const CALLS: ReadonlyMap<string, PackageCall> = new Map<string, PackageCall>([
   ],
   ["createSelector", createSelector],
   // An id that is new each time, and no more.
-  ["nanoid", () => UNKNOWN],
+  ["nanoid", (_, { session }) => drawId(session.chance)],
   [
     "bindActionCreators",
     ([creators, dispatch], evaluator) => boundActions(creators, dispatch ?? UNKNOWN, evaluator),

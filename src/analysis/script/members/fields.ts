@@ -19,7 +19,10 @@ export function fieldValue({ dom, key, session }: Place): Value {
   if (type === "checkbox" || type === "radio")
     return attributeValueOf(dom, key, "value") ?? literal("on");
   const isWritten = session.store.changes().has(nodeState(key, "value"));
-  if (session.event.filled.has(key) && !isWritten) return typed(key);
+  if (session.event.filled.has(key) && !isWritten) {
+    const text = session.event.typed.get(key);
+    return text === undefined ? typed(key) : literal(text);
+  }
   if (!isWritten) session.event.consulted.add(key);
   const value = attributeValueOf(dom, key, "value");
   if (value === null) return literal("");

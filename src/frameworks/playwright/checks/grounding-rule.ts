@@ -24,6 +24,7 @@ import { routeFor } from "../../../app-model/routes.ts";
 import { isAppRoute } from "../../../contracts/mobile.ts";
 import { routeInBrowser, stateOpenedInBrowser } from "../../../app-model/app-in-browser.ts";
 import { NOWHERE, type PageState } from "../../../app-model/page-state.ts";
+import { atStartOfWalks } from "../../../app-model/walks.ts";
 import type { UserAction } from "../../../app-model/user-action.ts";
 import { pageObjectsOf } from "../page-objects/page-objects.ts";
 import { operationsOf, type Operation } from "./operations.ts";
@@ -146,7 +147,7 @@ class Walk {
         url === null ? "The URL is not a plain string." : `No route in the source matches ${url}.`,
       );
     }
-    this.#state = state;
+    this.#state = this.#state === NOWHERE ? atStartOfWalks(state) : state;
     const route = state.path ?? url;
     this.#isObserved = routeFor(this.#model, route)?.certainty === "observed";
     // Of an app that runs in a browser, only its start is opened.

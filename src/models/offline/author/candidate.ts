@@ -22,6 +22,7 @@ export interface Candidate {
 /** Value of a kind of case: flows that depend on behaviour before what is only seen. */
 export const SCORES = {
   formFlow: 100,
+  walk: 95,
   page: 90,
   control: 80,
   kept: 75,

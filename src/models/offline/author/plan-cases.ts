@@ -17,6 +17,7 @@ import { keyboardCases } from "./keyboard-cases.ts";
 import { navigationCases } from "./navigation-cases.ts";
 import { pageCase } from "./page-case.ts";
 import { reachableScreens } from "./reachable-screens.ts";
+import { walkCases } from "./walk-cases.ts";
 import { withSession } from "./shared-session.ts";
 
 /** Every case that the source makes sure of. A case that would not be grounded is left out. */
@@ -28,6 +29,7 @@ export function planCases(model: OpenAppModel): Found<Candidate> {
   const planned = together(
     screens.flatMap((reached) => [
       controlCases(reached, used),
+      walkCases(reached),
       pageCase(reached),
       fieldCases(reached),
       navigationCases(reached, links),

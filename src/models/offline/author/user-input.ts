@@ -1,6 +1,6 @@
 import type { ElementFact } from "../../../contracts/generated.ts";
 import type { Step, Target } from "../../../step-language/index.ts";
-import { valueFor } from "./test-data.ts";
+import { valueFor } from "../../../test-data/values.ts";
 
 const NOT_TYPED: ReadonlySet<string> = new Set([
   "button",

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { valueFor } from "../../../src/models/offline/author/test-data.ts";
-import { element, field } from "../../app-model/builders.ts";
+import { valueFor } from "../../src/test-data/values.ts";
+import { element, field } from "../app-model/builders.ts";
 
 const textbox = (name: string, given: Partial<ReturnType<typeof field>> = {}) =>
   element({ id: name, role: "textbox", name, label: name, field: { ...field(), ...given } });

@@ -1,6 +1,6 @@
-import { sha256 } from "../../../contracts/canonical-json.ts";
-import type { ElementFact } from "../../../contracts/generated.ts";
-import { KINDS, PHRASES, type Kind } from "./test-data-kinds.ts";
+import { sha256 } from "../contracts/canonical-json.ts";
+import type { ElementFact } from "../contracts/generated.ts";
+import { KINDS, PHRASES, type Kind } from "./kinds.ts";
 
 /**
  * A value for a field as a person would type it: valid for its type, pattern and limits, the same in
@@ -10,14 +10,14 @@ import { KINDS, PHRASES, type Kind } from "./test-data-kinds.ts";
 export function valueFor(element: ElementFact, seed: string): string | null {
   const { field } = element;
   const type = field?.type ?? "text";
-  if (type === "number" || type === "range") return numberFor(element);
+  if (type === "number" || type === "range") return numberFor(element, 12);
   const fixed = FIXED[type];
   if (fixed !== undefined) return fixed;
   const values = valuesOf(element, seed).map((text) => withLength(text, element));
   return values.find((text) => fitsPattern(text, field?.pattern ?? null)) ?? null;
 }
 
-const FIXED: Readonly<Record<string, string>> = {
+export const FIXED: Readonly<Record<string, string>> = {
   date: "2030-01-15",
   time: "10:30",
   "datetime-local": "2030-01-15T10:30",
@@ -28,8 +28,7 @@ const FIXED: Readonly<Record<string, string>> = {
 
 /** What may be entered, the best first: of the field's own kind, then of others, for its pattern. */
 function valuesOf(element: ElementFact, seed: string): readonly string[] {
-  const words = wordsOf(element);
-  const own = KINDS.find((kind) => kind.words.test(words));
+  const own = kindOf(element);
   const best = own === undefined ? phraseFor(element, seed) : valueOf(own, seed);
   if (typeof element.field?.pattern !== "string") return [best];
   return [best, ...KINDS.map((kind) => valueOf(kind, seed)), ...PLAIN];
@@ -38,8 +37,14 @@ function valuesOf(element: ElementFact, seed: string): readonly string[] {
 /** What strict patterns often ask for. */
 const PLAIN = ["Ada", "ada", "ABC", "1234", "12345", "123456", "1234567890", "12"];
 
+/** What a field is for, where its words say so. */
+export function kindOf(field: Omit<ElementFact, "id">): Kind | undefined {
+  const words = wordsOf(field);
+  return KINDS.find((kind) => kind.words.test(words));
+}
+
 /** All that says what a field is for, as words: `firstName` is `first name`. */
-function wordsOf({ field, name, label, placeholder, test_id: id }: ElementFact): string {
+function wordsOf({ field, name, label, placeholder, test_id: id }: Omit<ElementFact, "id">): string {
   const said = [field?.type, field?.name, name, label, placeholder, id].join(" ");
   return said
     .replaceAll(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
@@ -64,14 +69,16 @@ function chosen(values: readonly [string, ...string[]], seed: string): string {
   return values[index] ?? values[0];
 }
 
-function numberFor({ field }: ElementFact): string {
+/** A number within the limits of a field, the wanted one if it may be. */
+export function numberFor({ field }: Pick<ElementFact, "field">, wanted: number): string {
   const min = Number(field?.min ?? 1);
-  const max = Number(field?.max ?? Math.max(min, 12));
-  const value = Math.min(Math.max(12, min), max);
-  return String(Number.isFinite(value) ? value : 12);
+  const max = Number(field?.max ?? Math.max(min, wanted));
+  const value = Math.min(Math.max(wanted, min), max);
+  return String(Number.isFinite(value) ? value : wanted);
 }
 
-function withLength(text: string, { field }: ElementFact): string {
+/** A text as long as a field wants it. */
+export function withLength(text: string, { field }: Pick<ElementFact, "field">): string {
   const min = field?.min_length ?? 0;
   const max = field?.max_length ?? Number.POSITIVE_INFINITY;
   const long = text.length < min ? text.repeat(Math.ceil(Math.min(min, 200) / text.length)) : text;
@@ -81,7 +88,7 @@ function withLength(text: string, { field }: ElementFact): string {
 const LONGEST_PATTERN = 200;
 
 /** Whether the browser would take a text. Source: html.spec.whatwg.org, "The pattern attribute". */
-function fitsPattern(text: string, pattern: string | null): boolean {
+export function fitsPattern(text: string, pattern: string | null): boolean {
   if (pattern === null) return true;
   if (pattern.length > LONGEST_PATTERN) return false;
   try {

@@ -1,0 +1,117 @@
+import type { ElementFact, RowFact, WalksFact, WalkStep } from "../../contracts/generated.ts";
+import type { Rehearsal, WalkNode } from "../interaction/rehearse.ts";
+import { changesBetween, lookOf, type Scene, type Sight } from "../interaction/scene.ts";
+import { mayBeHidden } from "./effects.ts";
+import { rowOfWalk } from "./rows.ts";
+import type { ScreenBuilder } from "./screen-builder.ts";
+
+/** The walks of a screen that are worth a test, and what only they show; undefined for none. */
+export function walksFact(
+  { start, nodes }: Rehearsal,
+  builder: ScreenBuilder,
+): WalksFact | undefined {
+  const kept = new Set<WalkNode>();
+  for (const node of nodes)
+    if (node.tells)
+      for (let one: WalkNode | null = node; one !== null && !kept.has(one); one = one.after)
+        kept.add(one);
+  if (kept.size === 0) return undefined;
+  const writer = new WalkWriter(start, builder);
+  const steps = nodes.flatMap((node) => (kept.has(node) ? writer.step(node) : []));
+  return { elements: writer.elements, steps };
+}
+
+class WalkWriter {
+  readonly elements: ElementFact[] = [];
+  readonly #builder: ScreenBuilder;
+  readonly #ids = new Map<string, string>();
+  readonly #steps = new Map<WalkNode, string>();
+  readonly #scenes = new Map<Scene, ReadonlyMap<string, string>>();
+
+  constructor(start: Scene, builder: ScreenBuilder) {
+    this.#builder = builder;
+    // What is there at first is told already, whatever it reads.
+    const known = [...start.sights.keys()].flatMap((key) => {
+      const element = builder.elements.get(key);
+      return element === undefined ? [] : [[key, element.id] as const];
+    });
+    this.#scenes.set(start, new Map(known));
+  }
+
+  /** The step; none where its element cannot be told, or where it follows such a step. */
+  step(node: WalkNode): WalkStep[] {
+    const { move, before, scene } = node;
+    const element = this.#idsIn(before, node).get(move.key);
+    const after = node.after === null ? null : this.#steps.get(node.after);
+    if (element === undefined || after === undefined) return [];
+    const id = `walk:${this.#steps.size + 1}`;
+    this.#steps.set(node, id);
+    const [was, is] = [this.#idsIn(before, node), this.#idsIn(scene, node)];
+    const [left, here] = [new Set(was.values()), new Set(is.values())];
+    const values = this.#valuesAfter(node, is);
+    return [
+      {
+        id,
+        after,
+        element,
+        action: move.action,
+        value: move.value,
+        comes: [...here].filter((one) => !left.has(one)),
+        goes: [...left].filter((one) => !here.has(one)),
+        ...(values.length > 0 && { values: Object.fromEntries(values) }),
+        ...(node.tells && { tells: true as const }),
+      },
+    ];
+  }
+
+  /** What fields and boxes hold that held something else before. */
+  #valuesAfter(
+    { before, scene, move }: WalkNode,
+    ids: ReadonlyMap<string, string>,
+  ): [string, string][] {
+    const { set, came } = changesBetween(before, scene);
+    return [...set, ...came].flatMap((key): [string, string][] => {
+      const sight = scene.sights.get(key);
+      const id = ids.get(key);
+      if (sight?.isSure !== true || id === undefined || sight.draft.field === null) return [];
+      if (key === move.key && move.action === "fill") return [];
+      const { value } = sight.draft.field;
+      const isBox = ["checkbox", "radio", "switch"].includes(sight.draft.role ?? "");
+      if (isBox) return set.includes(key) ? [[id, value ?? ""]] : [];
+      return value === null ? [] : [[id, value]];
+    });
+  }
+
+  /** The ids of what is in a scene, by key. */
+  #idsIn(scene: Scene, node: WalkNode): ReadonlyMap<string, string> {
+    const known = this.#scenes.get(scene);
+    if (known !== undefined) return known;
+    const ids = new Map(
+      [...scene.sights].map(([key, sight]) => [key, this.#idOf(key, sight, { scene, node })]),
+    );
+    this.#scenes.set(scene, ids);
+    return ids;
+  }
+
+  /** The id of the element; of one that reads otherwise than elsewhere, an id of its own. */
+  #idOf(key: string, sight: Sight, at: { readonly scene: Scene; readonly node: WalkNode }): string {
+    const { view } = at.scene.low;
+    const known = this.#builder.elements.get(key);
+    const row = rowOfWalk(view, key, { builder: this.#builder, typed: at.node.typed });
+    const isAsKnown = known !== undefined && lookOf(known) === lookOf(sight.draft);
+    if (isAsKnown && known.row?.text === row?.text && known.initial) return known.id;
+    const look = JSON.stringify([key, lookOf(sight.draft), sight.isSure, row?.text]);
+    const found = this.#ids.get(look);
+    if (found !== undefined) return found;
+    const id = `${known?.id ?? `${this.#builder.id}::walk`}@${this.#ids.size + 1}`;
+    this.#ids.set(look, id);
+    this.elements.push(this.#elementOf(id, sight, row));
+    return id;
+  }
+
+  #elementOf(id: string, { draft, isSure }: Sight, row: RowFact | undefined): ElementFact {
+    const isThere = isSure && !mayBeHidden(draft, this.#builder);
+    const { row: _, ...seen } = draft;
+    return { id, ...seen, ...(row && { row }), initial: isThere, repeated: !isThere };
+  }
+}

@@ -1,0 +1,163 @@
+import { isSearch, sampleFor } from "../../test-data/samples.ts";
+import { attributeText, mayHave } from "../ui/attributes.ts";
+import { isForm } from "../ui/form-element.ts";
+import { elementAt, elementsOf } from "../ui/placed.ts";
+import { roleOf } from "../ui/role.ts";
+import type { UiElement } from "../ui/tree.ts";
+import { wordingIn } from "../ui/wording.ts";
+import type { Interaction } from "./interact.ts";
+import type { Move } from "./moves.ts";
+import type { Scene, Sight } from "./scene.ts";
+import { triggersAt, type Trigger } from "./triggers.ts";
+
+/** A control of a scene, and the moves by which it is used. */
+export interface ControlUse {
+  /** The same for controls that are alike, such as those of the rows of a list. */
+  readonly group: string;
+  readonly moves: readonly Move[];
+}
+
+/** What a rehearsal knows of its page and its past. */
+export interface Rehearsing {
+  readonly interactions: readonly Interaction[];
+  /** What was typed so far, in order. */
+  readonly typed: readonly string[];
+}
+
+/** The controls that can be used in a scene; of those that are alike, the first. */
+export function usesIn(scene: Scene, past: Rehearsing): readonly ControlUse[] {
+  const uses = new Map<string, ControlUse>();
+  for (const [key, sight] of scene.sights) {
+    if (!sight.isSure) continue;
+    for (const trigger of triggersAt(scene.low.view, key)) {
+      if (trigger.disabled) continue;
+      const group = groupOf(scene, trigger, sight);
+      const moves = uses.has(group) ? null : movesOf(scene, trigger, past);
+      if (moves !== null) uses.set(group, { group, moves });
+    }
+  }
+  return [...uses.values()];
+}
+
+/** What people call a row of a list or table. */
+const ROWS: ReadonlySet<string> = new Set(["listitem", "row", "article", "option"]);
+
+/** Whether an element is one of several that hold the same for different things. */
+export function isRow(element: UiElement): boolean {
+  return ROWS.has(roleOf(element).role ?? "");
+}
+
+/** Controls of rows are alike that stand at one place of them; others have names of their own. */
+function groupOf({ low }: Scene, { action, element }: Trigger, { draft }: Sight): string {
+  const { key, path, line, tag } = element;
+  const around = elementAt(low.view.nodes, key)?.around ?? [];
+  const row = around.findLast((one) => isRow(one));
+  const place =
+    row === undefined
+      ? (draft.name ?? draft.text ?? "").replaceAll(/\d+/gu, "")
+      : `in ${row.path}:${row.line} at ${elementsOf(row.children).findIndex((one) => one.element.key === key)}`;
+  return [path, line, tag, action, place].join(" ");
+}
+
+function movesOf(scene: Scene, trigger: Trigger, past: Rehearsing): readonly Move[] | null {
+  const { action, element } = trigger;
+  const { key } = element;
+  const draft = scene.sights.get(key)?.draft;
+  if (draft === undefined) return null;
+  switch (action) {
+    case "fill":
+      return searchFor(key, draft, past);
+    case "select": {
+      const move = choiceOf(element);
+      return move === null ? null : [move];
+    }
+    case "check":
+      return [{ key, action: draft.field?.value === "on" ? "uncheck" : "check", value: "", set: null }];
+    case "click":
+    case "submit":
+    case "press": {
+      const filled = fillsFor(scene, trigger, past);
+      const last: Move =
+        action === "press"
+          ? { key, action: "press", value: "Enter", set: null }
+          : { key, action: "click", value: "", set: null };
+      return filled === null ? null : [...filled, last];
+    }
+  }
+}
+
+/** Of what is on the page, a word to look for. */
+function searchFor(
+  key: string,
+  draft: Sight["draft"],
+  { typed }: Rehearsing,
+): readonly Move[] | null {
+  const [word] = (typed[0] ?? "").split(" ");
+  if (word === undefined || word === "" || !isSearch(draft)) return null;
+  return [{ key, action: "fill", value: word, set: word }];
+}
+
+/** Another option than the one that is chosen. */
+function choiceOf(select: UiElement): Move | null {
+  const now = attributeText(select, "value");
+  const options = elementsOf(select.children).flatMap(({ element }) =>
+    element.tag === "option" && element.presence === "yes" && !element.repeated ? [element] : [],
+  );
+  const chosen = options.find((one) => valueOf(one) === now) ?? options[0];
+  const other = options.find((one) => one !== chosen && !mayHave(one, "disabled") && valueOf(one));
+  if (other === undefined) return null;
+  const [text = ""] = wordingIn(other).texts;
+  return text === ""
+    ? null
+    : { key: select.key, action: "choose", value: text.trim(), set: valueOf(other) };
+}
+
+function valueOf(option: UiElement): string {
+  return attributeText(option, "value") ?? wordingIn(option).texts[0]?.trim() ?? "";
+}
+
+/** Fills what the control needs; null where something cannot be filled. */
+function fillsFor(scene: Scene, trigger: Trigger, past: Rehearsing): readonly Move[] | null {
+  const needed = neededKeys(trigger, past);
+  const fields = trigger.fields.filter(({ key }) => needed === null || needed.has(key));
+  const blocking = trigger.blocking.filter((field) => !fields.includes(field));
+  if (blocking.length > 0) return null;
+  const moves = fields.map(({ key }) => fillOf(scene, key, past));
+  if (moves.includes(null)) return null;
+  const choices = needed === null ? selectsAround(scene, trigger) : [];
+  return [...moves.flatMap((move) => move ?? []), ...choices];
+}
+
+/** Keys of the fields that mattered when it was tried; null for all of its form. */
+function neededKeys({ action, element }: Trigger, past: Rehearsing): ReadonlySet<string> | null {
+  if (action === "submit") return null;
+  const alike = past.interactions.filter(
+    ({ trigger }) =>
+      trigger.action === action &&
+      trigger.element.path === element.path &&
+      trigger.element.line === element.line,
+  );
+  const own = alike.find(({ trigger }) => trigger.element.key === element.key) ?? alike[0];
+  if (action === "press" && own === undefined) return null;
+  return new Set(own?.attempts.at(-1)?.requires ?? []);
+}
+
+function fillOf(scene: Scene, key: string, { typed }: Rehearsing): Move | null {
+  const draft = scene.sights.get(key)?.draft;
+  if (draft === undefined || draft.field?.locked === true) return null;
+  const value = [0, 1, 2]
+    .map((nth) => sampleFor(draft, nth))
+    .find((text) => text !== null && !typed.includes(text));
+  const text = value ?? sampleFor(draft, 0);
+  return text === null ? null : { key, action: "fill", value: text, set: text };
+}
+
+/** A choice for each list of options in the form of a control. */
+function selectsAround(scene: Scene, { element }: Trigger): readonly Move[] {
+  const around = elementAt(scene.low.view.nodes, element.key)?.around ?? [];
+  const form = around.findLast((one) => isForm(one));
+  if (form === undefined) return [];
+  return elementsOf(form.children).flatMap(({ element: inner }) =>
+    inner.tag === "select" && inner.presence === "yes" ? (choiceOf(inner) ?? []) : [],
+  );
+}

@@ -1,0 +1,83 @@
+import type { ElementFact, ScreenFact, WalkStep } from "../contracts/generated.ts";
+import { NOWHERE, type PageState } from "./page-state.ts";
+import type { UserAction } from "./user-action.ts";
+
+/** Where a test is on the walks of its screen. */
+export interface OnWalk {
+  /** Id of the last step; null while the page is as it opened. */
+  readonly at: string | null;
+  /** The page as effects alone tell it; null where they do not know what was used. */
+  readonly plain: PageState | null;
+}
+
+/** The state of a page that was just opened with nothing stored: where its walks begin. */
+export function atStartOfWalks(state: PageState): PageState {
+  const { screen, path } = state;
+  const hasWalks = screen?.walks !== undefined && screen.route === path;
+  return hasWalks ? { ...state, walk: { at: null, plain: state } } : state;
+}
+
+/** The state as effects alone tell it. */
+export function withoutWalk(state: PageState): PageState {
+  return state.walk === null ? state : (state.walk.plain ?? { ...NOWHERE, path: state.path });
+}
+
+/** The step of a walk that an action is; null when no walk goes on with it. */
+export function nextStep({ screen, walk }: PageState, action: UserAction): WalkStep | null {
+  if (walk === null) return null;
+  const { element, kind, value } = action;
+  const steps = screen?.walks?.steps ?? [];
+  return (
+    steps.find(
+      (step) =>
+        step.after === walk.at &&
+        step.element === element.id &&
+        step.action === kind &&
+        step.value === value,
+    ) ?? null
+  );
+}
+
+/** The state after a step of a walk; `plain` is what effects tell of it. */
+export function stateAfterStep(
+  state: PageState,
+  step: WalkStep,
+  { plain, action }: { readonly plain: PageState | null; readonly action: UserAction },
+): PageState {
+  const { comes, goes } = step;
+  const values = new Map(state.values);
+  if (action.kind === "fill" || action.kind === "choose")
+    values.set(action.element.id, action.value);
+  for (const [id, value] of Object.entries(step.values ?? {})) values.set(id, value);
+  return {
+    ...state,
+    screen: state.screen === null ? null : withElements(state.screen, comes),
+    shown: without([...state.shown, ...comes], goes),
+    hidden: without([...state.hidden, ...goes], comes),
+    values,
+    focused: action.element,
+    walk: { at: step.id, plain },
+  };
+}
+
+/** The screen with what only its walks show, as far as it came. */
+function withElements(screen: ScreenFact, ids: readonly string[]): ScreenFact {
+  const known = new Set(screen.elements.map(({ id }) => id));
+  const came = (screen.walks?.elements ?? []).filter(({ id }) => ids.includes(id));
+  const added = came.filter(({ id }) => !known.has(id));
+  return added.length === 0 ? screen : { ...screen, elements: [...screen.elements, ...added] };
+}
+
+function without(ids: readonly string[], others: readonly string[]): ReadonlySet<string> {
+  return new Set(ids.filter((id) => !others.includes(id)));
+}
+
+/** An element that reads otherwise on a walk has the id that it has elsewhere, and a mark. */
+export const LOOK_MARK = "@";
+
+/** The action as it is about the element that effects know; null where they know none. */
+export function asPlain(action: UserAction, { screen }: PageState): UserAction | null {
+  const [id = ""] = action.element.id.split(LOOK_MARK);
+  const element: ElementFact | undefined = screen?.elements.find((one) => one.id === id);
+  return element === undefined ? null : { ...action, element };
+}

@@ -1,0 +1,30 @@
+import type { ElementFact } from "../contracts/generated.ts";
+import { PHRASES } from "./kinds.ts";
+import { fitsPattern, FIXED, kindOf, numberFor, withLength } from "./values.ts";
+
+/** What tells the samples of one kind apart that has only one. */
+const MARKS = ["41", "72", "93"];
+const NUMBERS = [12, 30, 7];
+
+/**
+ * The nth of several values for a field, each valid for it and unlike the others, for a test that
+ * enters more than one; the same in every run. Null for a field of which nobody can say what its
+ * pattern takes.
+ */
+export function sampleFor(field: Omit<ElementFact, "id">, nth: number): string | null {
+  const type = field.field?.type ?? "text";
+  if (type === "number" || type === "range") return numberFor(field, NUMBERS[nth] ?? 12);
+  const fixed = FIXED[type];
+  if (fixed !== undefined) return fixed;
+  const kind = kindOf(field);
+  const values = kind?.values ?? PHRASES;
+  const value = (values[nth % values.length] ?? values[0]).replace("#", MARKS[nth] ?? "5");
+  const text = withLength(value, field);
+  return fitsPattern(text, field.field?.pattern ?? null) ? text : null;
+}
+
+/** Whether a field is one to look for something with. */
+export function isSearch(field: Omit<ElementFact, "id">): boolean {
+  return field.role === "searchbox" || (kindOf(field)?.words.test("search") ?? false);
+}
+
