@@ -90,10 +90,12 @@ const CALLS: ReadonlyMap<string, StandardCall> = new Map<string, StandardCall>([
 
 /** What a function of the language's own library gives; null for any other. */
 export function callStandard(
-  name: string,
+  called: string,
   args: readonly Value[],
   evaluator: Evaluator,
 ): Value | null {
+  // The window is the global object.
+  const name = called.replace(/^(?:window|self|globalThis)\./u, "");
   const { chance } = evaluator.session;
   if (name === "new Date" && args.length === 0 && chance !== null) return drawDate(chance);
   return CALLS.get(name)?.(args, evaluator) ?? callMath(name, args);

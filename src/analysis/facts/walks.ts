@@ -21,6 +21,13 @@ export function walksFact(
   return { elements: writer.elements, steps };
 }
 
+/** A box that goes when it is ticked is clicked: nobody could see afterwards that it is ticked. */
+function actionOf({ move: { key, action }, scene }: WalkNode): WalkStep["action"] {
+  if (action !== "check" && action !== "uncheck") return action;
+  const isTicked = scene.sights.get(key)?.draft.field?.value === "on";
+  return scene.sights.has(key) && isTicked === (action === "check") ? action : "click";
+}
+
 class WalkWriter {
   readonly elements: ElementFact[] = [];
   readonly #builder: ScreenBuilder;
@@ -54,7 +61,7 @@ class WalkWriter {
         id,
         after,
         element,
-        action: move.action,
+        action: actionOf(node),
         value: move.value,
         comes: [...here].filter((one) => !left.has(one)),
         goes: [...left].filter((one) => !here.has(one)),
@@ -86,8 +93,13 @@ class WalkWriter {
   #idsIn(scene: Scene, node: WalkNode): ReadonlyMap<string, string> {
     const known = this.#scenes.get(scene);
     if (known !== undefined) return known;
+    const old = this.#idsIn(node.before, node);
+    const stayed = changesBetween(node.before, scene).before;
     const ids = new Map(
-      [...scene.sights].map(([key, sight]) => [key, this.#idOf(key, sight, { scene, node })]),
+      [...scene.sights].map(([key, sight]) => {
+        const id = old.get(stayed.get(key) ?? "");
+        return [key, id ?? this.#idOf(key, sight, { scene, node })];
+      }),
     );
     this.#scenes.set(scene, ids);
     return ids;

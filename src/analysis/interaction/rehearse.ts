@@ -5,8 +5,8 @@ import type { InteractionContext } from "./context.ts";
 import type { Interaction } from "./interact.ts";
 import { elementsByKey } from "../ui/placed.ts";
 import { play, type Move } from "./moves.ts";
-import { changesBetween, reads, sceneOf, type Scene } from "./scene.ts";
-import { isRow, usesIn, type ControlUse } from "./uses.ts";
+import { changesBetween, isRow, reads, sceneOf, type Scene } from "./scene.ts";
+import { usesIn, type ControlUse } from "./uses.ts";
 
 /** One step of a walk that was rehearsed. */
 export interface WalkNode {
@@ -57,6 +57,8 @@ class Rehearser {
   readonly #nodes: WalkNode[] = [];
   /** What the controls of a group were seen to do. */
   readonly #seen = new Map<string, Set<string>>();
+  /** What controls were seen to bring, whatever is typed. */
+  readonly #known: ReadonlySet<string>;
   #moves = 0;
 
   constructor(
@@ -67,16 +69,24 @@ class Rehearser {
     this.#start = start;
     this.#interactions = interactions;
     this.#context = context;
+    this.#known = new Set(
+      interactions
+        .flatMap(({ attempts }) => attempts.flatMap(({ consequences }) => consequences))
+        .flatMap(({ draft }) => draft?.text ?? draft?.name ?? []),
+    );
   }
 
   run(): Rehearsal {
     const root: Spot = { node: null, scene: this.#start, typed: [] };
     const alone = this.#useEach(root);
     const makers = alone.filter(({ after }) => makes(root, after));
-    const base = this.#madeTwice(makers[0]);
-    const changed = base === null ? alone : this.#useEach(base);
     const making = new Set(makers.map(({ group }) => group));
-    for (const { group, after } of changed) if (!making.has(group)) this.#useEach(after, making);
+    const useAfterEach = (used: readonly Used[]): void => {
+      for (const { group, after } of used) if (!making.has(group)) this.#useEach(after, making);
+    };
+    useAfterEach(alone);
+    const base = this.#madeTwice(makers[0]);
+    if (base !== null) useAfterEach(this.#useEach(base, making));
     return { start: this.#start, nodes: this.#nodes };
   }
 
@@ -124,10 +134,24 @@ class Rehearser {
     if (signature === "") return null;
     const seen = this.#seen.get(group) ?? new Set();
     this.#seen.set(group, seen);
-    last.tells = spot.node !== null && !seen.has(signature);
+    const isNovel = spot.node !== null && !seen.has(signature);
+    last.tells = isNovel || (typed.length > 0 && this.#computes(last));
     seen.add(signature);
     this.#nodes.push(...nodes);
     return { node: last, scene, typed };
+  }
+
+  /** Whether what comes reads what nobody knows without knowing what was typed: a total, a count. */
+  #computes({ before, scene, typed, after }: WalkNode): boolean {
+    if (after?.tells === true) return false;
+    const { came } = changesBetween(before, scene);
+    return came.some((key) => {
+      const sight = scene.sights.get(key);
+      const words = sight?.draft.text ?? sight?.draft.name ?? null;
+      if (sight?.isSure !== true || words === null) return false;
+      const isTyped = typed.some((text) => words.includes(text) && words !== text);
+      return !this.#known.has(words) && !typed.includes(words) && (/\d/u.test(words) || isTyped);
+    });
   }
 
   /** What takes too long to follow, or breaks, becomes a gap. */

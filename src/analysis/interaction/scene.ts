@@ -2,6 +2,9 @@ import { HOLE } from "../partial.ts";
 import { draftsOf, type ElementDraft } from "../ui/element-draft.ts";
 import type { Rehearsed } from "../ui/page.ts";
 import { elementsOf } from "../ui/placed.ts";
+import { roleOf } from "../ui/role.ts";
+import type { UiElement } from "../ui/tree.ts";
+import { wordingIn } from "../ui/wording.ts";
 
 /** A page at one moment of a rehearsal, in both worlds of chance. */
 export interface Scene {
@@ -17,6 +20,8 @@ export interface Sight {
   readonly draft: ElementDraft;
   /** True when it is surely there, and is the same whatever chance gives. */
   readonly isSure: boolean;
+  /** What the row reads that it stands in; empty where it is in none. */
+  readonly row: string;
 }
 
 /** What is seen in both worlds; null where these are not of the same elements. */
@@ -26,7 +31,7 @@ export function sceneOf(low: Rehearsed, high: Rehearsed): Scene | null {
   const [drafts, others] = [draftsOf(low.view.nodes), draftsOf(high.view.nodes)];
   const sights = new Map<string, Sight>();
   const twins = new Map<string, string>();
-  for (const [index, { element }] of here.entries()) {
+  for (const [index, { element, around }] of here.entries()) {
     const twin = there[index]?.element;
     if (twin?.tag !== element.tag) return null;
     twins.set(element.key, twin.key);
@@ -34,7 +39,12 @@ export function sceneOf(low: Rehearsed, high: Rehearsed): Scene | null {
     if (draft === undefined || element.presence === "no") continue;
     const other = others.get(twin.key);
     const isSame = other !== undefined && lookOf(draft) === lookOf(other);
-    sights.set(element.key, { draft, isSure: isSame && draft.initial && isKnown(draft) });
+    const row = around.findLast((one) => isRow(one));
+    sights.set(element.key, {
+      draft,
+      isSure: isSame && draft.initial && isKnown(draft),
+      row: row === undefined ? "" : (wordingIn(row).texts[0] ?? ""),
+    });
   }
   return { low, high, sights, twins };
 }
@@ -54,21 +64,45 @@ export interface SceneChanges {
   readonly came: readonly string[];
   readonly went: readonly string[];
   readonly set: readonly string[];
+  /** The key that what stayed had before, by the key that it has now. */
+  readonly before: ReadonlyMap<string, string>;
 }
 
+/** What was made again and looks the same has stayed, as far as anyone sees. */
 export function changesBetween(before: Scene, after: Scene): SceneChanges {
-  const differs = (one: Scene, other: Scene): string[] =>
-    [...one.sights].flatMap(([key, { draft }]) => {
-      const known = other.sights.get(key);
-      return known !== undefined && lookOf(known.draft) === lookOf(draft) ? [] : [key];
-    });
-  const came = differs(after, before);
-  const isNew = new Set(came);
-  const set = [...after.sights].flatMap(([key, { draft }]) => {
-    const value = before.sights.get(key)?.draft.field?.value ?? null;
-    return !isNew.has(key) && (draft.field?.value ?? null) !== value ? [key] : [];
-  });
-  return { came, went: differs(before, after), set };
+  const stayed = new Map<string, string>();
+  const went = new Map<string, string[]>();
+  for (const [key, sight] of before.sights) {
+    const now = after.sights.get(key);
+    if (now !== undefined && placedLookOf(now) === placedLookOf(sight)) stayed.set(key, key);
+    else went.set(placedLookOf(sight), [...(went.get(placedLookOf(sight)) ?? []), key]);
+  }
+  for (const [key, sight] of after.sights) {
+    const old = stayed.has(key) ? undefined : went.get(placedLookOf(sight))?.shift();
+    if (old !== undefined) stayed.set(key, old);
+  }
+  const valueOf = (scene: Scene, key: string): string =>
+    scene.sights.get(key)?.draft.field?.value ?? "";
+  return {
+    came: [...after.sights.keys()].filter((key) => !stayed.has(key)),
+    went: [...went.values()].flat(),
+    set: [...stayed].flatMap(([key, old]) =>
+      valueOf(after, key) === valueOf(before, old) ? [] : [key],
+    ),
+    before: stayed,
+  };
+}
+
+function placedLookOf({ draft, row }: Sight): string {
+  return JSON.stringify([lookOf(draft), row]);
+}
+
+/** What people call a row of a list or table. */
+const ROWS: ReadonlySet<string> = new Set(["listitem", "row", "article", "option"]);
+
+/** Whether an element is one of several that hold the same for different things. */
+export function isRow(element: UiElement): boolean {
+  return ROWS.has(roleOf(element).role ?? "");
 }
 
 const BOXES: ReadonlySet<string | null> = new Set(["checkbox", "radio", "switch"]);

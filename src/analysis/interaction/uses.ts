@@ -2,12 +2,11 @@ import { isSearch, sampleFor } from "../../test-data/samples.ts";
 import { attributeText, mayHave } from "../ui/attributes.ts";
 import { isForm } from "../ui/form-element.ts";
 import { elementAt, elementsOf } from "../ui/placed.ts";
-import { roleOf } from "../ui/role.ts";
 import type { UiElement } from "../ui/tree.ts";
 import { wordingIn } from "../ui/wording.ts";
 import type { Interaction } from "./interact.ts";
 import type { Move } from "./moves.ts";
-import type { Scene, Sight } from "./scene.ts";
+import { isRow, type Scene, type Sight } from "./scene.ts";
 import { triggersAt, type Trigger } from "./triggers.ts";
 
 /** A control of a scene, and the moves by which it is used. */
@@ -30,8 +29,9 @@ export function usesIn(scene: Scene, past: Rehearsing): readonly ControlUse[] {
   for (const [key, sight] of scene.sights) {
     if (!sight.isSure) continue;
     for (const trigger of triggersAt(scene.low.view, key)) {
-      if (trigger.disabled) continue;
-      const group = groupOf(scene, trigger, sight);
+      // What is disabled may be so until its fields are filled.
+      if (trigger.disabled && trigger.fields.length === 0) continue;
+      const group = groupOf(scene, trigger, { sight, past });
       const moves = uses.has(group) ? null : movesOf(scene, trigger, past);
       if (moves !== null) uses.set(group, { group, moves });
     }
@@ -39,22 +39,19 @@ export function usesIn(scene: Scene, past: Rehearsing): readonly ControlUse[] {
   return [...uses.values()];
 }
 
-/** What people call a row of a list or table. */
-const ROWS: ReadonlySet<string> = new Set(["listitem", "row", "article", "option"]);
-
-/** Whether an element is one of several that hold the same for different things. */
-export function isRow(element: UiElement): boolean {
-  return ROWS.has(roleOf(element).role ?? "");
-}
-
 /** Controls of rows are alike that stand at one place of them; others have names of their own. */
-function groupOf({ low }: Scene, { action, element }: Trigger, { draft }: Sight): string {
+function groupOf(
+  { low }: Scene,
+  { action, element }: Trigger,
+  { sight: { draft }, past }: { readonly sight: Sight; readonly past: Rehearsing },
+): string {
   const { key, path, line, tag } = element;
   const around = elementAt(low.view.nodes, key)?.around ?? [];
   const row = around.findLast((one) => isRow(one));
+  const name = draft.name ?? draft.text ?? "";
   const place =
     row === undefined
-      ? (draft.name ?? draft.text ?? "").replaceAll(/\d+/gu, "")
+      ? past.typed.reduce((left, text) => left.replaceAll(text, ""), name).replaceAll(/\d+/gu, "")
       : `in ${row.path}:${row.line} at ${elementsOf(row.children).findIndex((one) => one.element.key === key)}`;
   return [path, line, tag, action, place].join(" ");
 }
