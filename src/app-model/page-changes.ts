@@ -30,11 +30,7 @@ export function stateAfterAction(
 }
 
 /** The state after an action of the user, with every effect that the source gives it. */
-function stateAfterEffects(
-  model: OpenAppModel,
-  state: PageState,
-  action: UserAction,
-): PageState {
+function stateAfterEffects(model: OpenAppModel, state: PageState, action: UserAction): PageState {
   const set = withValue(state, action);
   const effects = effectsInState(state, action);
   const after = effects.reduce(

@@ -6,7 +6,6 @@ import type {
 } from "../contracts/generated.ts";
 import type { FieldValues } from "./action-effects.ts";
 import { isNamedByContent } from "./matching.ts";
-import type { OnWalk } from "./walks.ts";
 
 /** What is on the page at one moment of a test, as far as the source says. */
 export interface PageState {
@@ -35,6 +34,14 @@ export interface PageState {
   readonly ahead: PageState | null;
   /** Where the test is on a walk that was rehearsed; null where it is on none. */
   readonly walk: OnWalk | null;
+}
+
+/** Where a test is on the walks of its screen. */
+export interface OnWalk {
+  /** Id of the last step; null while the page is as it opened. */
+  readonly at: string | null;
+  /** The page as effects alone tell it; null where they do not know what was used. */
+  readonly plain: PageState | null;
 }
 
 /** What was entered into a field, where the page says it. */

@@ -2,14 +2,6 @@ import type { ElementFact, ScreenFact, WalkStep } from "../contracts/generated.t
 import { NOWHERE, type PageState } from "./page-state.ts";
 import type { UserAction } from "./user-action.ts";
 
-/** Where a test is on the walks of its screen. */
-export interface OnWalk {
-  /** Id of the last step; null while the page is as it opened. */
-  readonly at: string | null;
-  /** The page as effects alone tell it; null where they do not know what was used. */
-  readonly plain: PageState | null;
-}
-
 /** The state of a page that was just opened with nothing stored: where its walks begin. */
 export function atStartOfWalks(state: PageState): PageState {
   const { screen, path } = state;

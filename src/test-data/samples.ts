@@ -27,4 +27,3 @@ export function sampleFor(field: Omit<ElementFact, "id">, nth: number): string |
 export function isSearch(field: Omit<ElementFact, "id">): boolean {
   return field.role === "searchbox" || (kindOf(field)?.words.test("search") ?? false);
 }
-

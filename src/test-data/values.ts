@@ -44,7 +44,13 @@ export function kindOf(field: Omit<ElementFact, "id">): Kind | undefined {
 }
 
 /** All that says what a field is for, as words: `firstName` is `first name`. */
-function wordsOf({ field, name, label, placeholder, test_id: id }: Omit<ElementFact, "id">): string {
+function wordsOf({
+  field,
+  name,
+  label,
+  placeholder,
+  test_id: id,
+}: Omit<ElementFact, "id">): string {
   const said = [field?.type, field?.name, name, label, placeholder, id].join(" ");
   return said
     .replaceAll(/(\p{Ll})(\p{Lu})/gu, "$1 $2")

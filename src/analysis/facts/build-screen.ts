@@ -1,5 +1,4 @@
 import { isAppRoute } from "../../contracts/mobile.ts";
-import { noteLimitsAt } from "../gaps.ts";
 import type { Opened, Page, Shown, View } from "../ui/page.ts";
 import type { RouteFact, ScreenFact } from "../../contracts/generated.ts";
 import type { InteractionContext } from "../interaction/context.ts";
@@ -30,7 +29,9 @@ export function buildScreen(context: InteractionContext): BuiltScreen {
   const initialKeys = new Set(view.elements.map((element) => element.key));
   const interactions = clock.time("interact", () => interact(opened.shown, context));
   const effects = clock.time("interact", () => effectFacts(interactions, builder, initialKeys));
-  const walks = clock.time("interact", () => walksOf(opened.shown, interactions, { builder, context }));
+  const walks = clock.time("interact", () =>
+    walksOf(opened.shown, interactions, { builder, context }),
+  );
   if (builder.elements.size === 0) noteEmpty(context);
   const screen: ScreenFact = {
     id: builder.id,
@@ -52,9 +53,8 @@ function walksOf(
   interactions: readonly Interaction[],
   { builder, context }: { readonly builder: ScreenBuilder; readonly context: InteractionContext },
 ): ScreenFact["walks"] {
-  const { page, gaps } = context;
-  if (isAppRoute(page.route) || interactions.length === 0) return undefined;
-  const rehearsal = noteLimitsAt(page.source, gaps, () => rehearse(first, interactions, context));
+  if (isAppRoute(context.page.route) || interactions.length === 0) return undefined;
+  const rehearsal = rehearse(first, interactions, context);
   return rehearsal === null ? undefined : walksFact(rehearsal, builder);
 }
 

@@ -1,4 +1,4 @@
-import { messageOf } from "../gaps.ts";
+import { messageOf, type Gap } from "../gaps.ts";
 import { isWithin } from "../limits.ts";
 import type { Shown } from "../ui/page.ts";
 import type { InteractionContext } from "./context.ts";
@@ -61,11 +61,7 @@ class Rehearser {
   readonly #known: ReadonlySet<string>;
   #moves = 0;
 
-  constructor(
-    start: Scene,
-    interactions: readonly Interaction[],
-    context: InteractionContext,
-  ) {
+  constructor(start: Scene, interactions: readonly Interaction[], context: InteractionContext) {
     this.#start = start;
     this.#interactions = interactions;
     this.#context = context;
@@ -124,7 +120,14 @@ class Rehearser {
       const next = this.#play(scene, move);
       if (next === null) return null;
       if (move.action === "fill") typed.push(move.value);
-      node = { after: node, move, before: scene, scene: next, typed: [...typed], tells: false };
+      node = {
+        after: node,
+        move,
+        before: scene,
+        scene: next,
+        typed: [...typed],
+        tells: false,
+      };
       nodes.push(node);
       scene = next;
     }
@@ -154,22 +157,25 @@ class Rehearser {
     });
   }
 
+  #sourceOf({ sights }: Scene, { key }: Move): Gap["source"] {
+    return sights.get(key)?.draft.source ?? this.#context.page.source;
+  }
+
   /** What takes too long to follow, or breaks, becomes a gap. */
   #play(scene: Scene, move: Move): Scene | null {
     try {
       return play(scene, move);
     } catch (error) {
-      const source = scene.sights.get(move.key)?.draft.source ?? this.#context.page.source;
-      this.#context.gaps.note({
-        kind: "handler",
-        what: `what a ${move.action} does after other controls were used`,
-        why: messageOf(error),
-        help: "a test of it that is written by hand",
-        source,
-      });
+      const gap = brokenGap(move, messageOf(error));
+      this.#context.gaps.note({ ...gap, source: this.#sourceOf(scene, move) });
       return null;
     }
   }
+}
+
+function brokenGap({ action }: Move, why: string): Omit<Gap, "source"> {
+  const what = `what a ${action} does after other controls were used`;
+  return { kind: "handler", what, why, help: "a test of it that is written by hand" };
 }
 
 /** A control that was used, and the page after it. */
@@ -189,18 +195,23 @@ function makes(before: Spot, { scene, typed }: Spot): boolean {
  */
 function signatureOf({ before, scene, typed }: WalkNode): string {
   const { came, went, set } = changesBetween(before, scene);
-  const words = (sign: string, of: Scene, keys: readonly string[]): string[] =>
-    keys.flatMap((key) => {
-      const kind = kindOf(of, key);
-      const value = sign === "=" ? (of.sights.get(key)?.draft.field?.value ?? "") : "";
-      return kind === null ? [] : [`${sign} ${kind} ${value}`];
-    });
-  const all = [...words("+", scene, came), ...words("-", before, went), ...words("=", scene, set)];
+  const all = [
+    ...came.flatMap((key) => wordsOf("+", scene, key)),
+    ...went.flatMap((key) => wordsOf("-", before, key)),
+    ...set.flatMap((key) => wordsOf("=", scene, key)),
+  ];
   const known = typed.reduce(
     (left, text) => left.replaceAll(text, "…"),
     [...new Set(all)].toSorted().join("\n"),
   );
   return known.replaceAll(/\d+/gu, "#");
+}
+
+/** One change in words; none for what is not sure. */
+function wordsOf(sign: "+" | "-" | "=", scene: Scene, key: string): string[] {
+  const kind = kindOf(scene, key);
+  const value = sign === "=" ? (scene.sights.get(key)?.draft.field?.value ?? "") : "";
+  return kind === null ? [] : [`${sign} ${kind} ${value}`];
 }
 
 /** What an element is, the same for all rows of a list; null where that is not sure. */

@@ -32,11 +32,20 @@ export function usesIn(scene: Scene, past: Rehearsing): readonly ControlUse[] {
       // What is disabled may be so until its fields are filled.
       if (trigger.disabled && trigger.fields.length === 0) continue;
       const group = groupOf(scene, trigger, { sight, past });
-      const moves = uses.has(group) ? null : movesOf(scene, trigger, past);
+      const isLeft = uses.has(group) || isNotFollowed(trigger, past);
+      const moves = isLeft ? null : movesOf(scene, trigger, past);
       if (moves !== null) uses.set(group, { group, moves });
     }
   }
   return [...uses.values()];
+}
+
+/** Whether nothing could be told of it when it was tried: what is said of that is said once. */
+function isNotFollowed({ action, element }: Trigger, { interactions }: Rehearsing): boolean {
+  const own = interactions.find(
+    ({ trigger }) => trigger.element.key === element.key && trigger.action === action,
+  );
+  return own?.attempts.length === 0;
 }
 
 /** Controls of rows are alike that stand at one place of them; others have names of their own. */
@@ -69,7 +78,14 @@ function movesOf(scene: Scene, trigger: Trigger, past: Rehearsing): readonly Mov
       return move === null ? null : [move];
     }
     case "check":
-      return [{ key, action: draft.field?.value === "on" ? "uncheck" : "check", value: "", set: null }];
+      return [
+        {
+          key,
+          action: draft.field?.value === "on" ? "uncheck" : "check",
+          value: "",
+          set: null,
+        },
+      ];
     case "click":
     case "submit":
     case "press": {
@@ -106,7 +122,12 @@ function choiceOf(select: UiElement): Move | null {
   const [text = ""] = wordingIn(other).texts;
   return text === ""
     ? null
-    : { key: select.key, action: "choose", value: text.trim(), set: valueOf(other) };
+    : {
+        key: select.key,
+        action: "choose",
+        value: text.trim(),
+        set: valueOf(other),
+      };
 }
 
 function valueOf(option: UiElement): string {

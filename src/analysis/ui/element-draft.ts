@@ -195,6 +195,8 @@ function ownTexts({ element, around }: Placed, role: string | null): readonly st
   );
   const whole = role === "alert" || role === "status";
   if (inName || !(hasText || (whole && isMereText(element)))) return [];
+  // What something in it is called is no part of what it reads.
+  if (element.children.some((child) => isCalledInside(child))) return [];
   const texts = wordingIn(element).texts.map(collapse);
   // Longer texts are prose that no test should repeat.
   return texts.filter((text) => isKnown(text) && isWithin("proseLength", text.length));
@@ -206,6 +208,13 @@ function isMereText(node: UiElement["children"][number]): boolean {
   return (
     node.tag !== "img" && node.children.every((child) => isMereText(child) && !isCalled(child))
   );
+}
+
+function isCalledInside(node: UiNode): boolean {
+  if (node.kind === "text" || node.presence === "no") return false;
+  const alt = node.tag === "img" ? node.attributes.get("alt") : undefined;
+  const isPicture = alt !== undefined && !isBlank(alt.content);
+  return isPicture || isCalled(node) || node.children.some((child) => isCalledInside(child));
 }
 
 function isCalled(node: UiElement["children"][number]): boolean {

@@ -46,7 +46,11 @@ export function nameOfGone(
   return found ?? (isOfRow ? null : targetOf(element));
 }
 
-export function namesFor(reached: ReachedScreen, element: ElementFact, steps: readonly Step[]): Target[] {
+export function namesFor(
+  reached: ReachedScreen,
+  element: ElementFact,
+  steps: readonly Step[],
+): Target[] {
   const plain = targetOf(element);
   const lone = loneOf(element);
   const inRow = [plain ?? partOf(element), lone].filter((name) => name !== null);

@@ -1,0 +1,101 @@
+import { expect, test } from "vitest";
+import type { ScreenFact, WalkStep } from "../../src/contracts/generated.ts";
+import { screenOfApp, screenOfHtml } from "./support.ts";
+
+const TODO = (id: string): string => `
+  import { useState } from "react";
+  export function App() {
+    const [items, setItems] = useState([]);
+    const [text, setText] = useState("");
+    const [isOpen, setOpen] = useState(false);
+    const seen = items.filter((item) => !isOpen || !item.done);
+    const add = () => { setItems([...items, { id: ${id}, text, done: false }]); setText(""); };
+    const toggle = (id) =>
+      setItems(items.map((item) => (item.id === id ? { ...item, done: !item.done } : item)));
+    return (
+      <>
+        <input aria-label="New" value={text} onChange={(event) => setText(event.target.value)} />
+        <button onClick={add}>Add</button>
+        <button onClick={() => setOpen(true)}>Open only</button>
+        <p>{items.filter((item) => !item.done).length} left</p>
+        <ul>
+          {seen.map((item) => (
+            <li key={item.id}>
+              <input type="checkbox" aria-label={"Done " + item.text} checked={item.done} onChange={() => toggle(item.id)} />
+              {item.text}
+            </li>
+          ))}
+        </ul>
+      </>
+    );
+  }`;
+
+/** What a step says of the page, in words. */
+function told(screen: ScreenFact, { element, action, value, comes, goes }: WalkStep): string {
+  const all = [...screen.elements, ...(screen.walks?.elements ?? [])];
+  const words = (id: string): string => {
+    const found = all.find((one) => one.id === id);
+    return found?.name ?? found?.text ?? id;
+  };
+  const changes = [...comes.map((id) => `+${words(id)}`), ...goes.map((id) => `-${words(id)}`)];
+  return [action, words(element), value, ...changes].filter((word) => word !== "").join(" ");
+}
+
+function tells(screen: ScreenFact): string[] {
+  return (screen.walks?.steps ?? [])
+    .filter((step) => step.tells === true)
+    .map((step) => told(screen, step));
+}
+
+test.each(["Date.now()", "Math.floor(Math.random() * 1000)", "crypto.randomUUID()", "items.length"])(
+  "a filter is told of once there is something to tell apart, whatever ids are made of: %s",
+  async (id) => {
+    const screen = await screenOfApp(TODO(id));
+    expect(tells(screen)).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^click Add .*[+]2 left .*[+]Done Call the harbour master .*-1 left$/u),
+        expect.stringMatching(/^click Open only .*-Done Water the ferns/u),
+      ]),
+    );
+  },
+);
+
+test("what chance decides is not told", async () => {
+  const screen = await screenOfHtml(`
+    <input id="name" aria-label="Name"><button id="go">Greet</button><p id="out"></p>
+    <script>
+      document.querySelector("#go").addEventListener("click", () => {
+        const luck = Math.random() > 0.5 ? "Lucky" : "Hapless";
+        document.querySelector("#out").textContent = luck + " " + document.querySelector("#name").value;
+      });
+    </script>`);
+  expect(screen.walks).toBeUndefined();
+});
+
+test("a total is computed of what is typed", async () => {
+  const screen = await screenOfHtml(`
+    <input id="price" type="number" aria-label="Price"><button id="go">Work out</button><p id="out">Tax: 0</p>
+    <script>
+      document.querySelector("#go").addEventListener("click", () => {
+        const price = Number(document.querySelector("#price").value);
+        document.querySelector("#out").textContent = "Tax: " + (price / 4).toFixed(2);
+      });
+    </script>`);
+  expect(tells(screen)).toContain("click Work out +Tax: 3.00 -Tax: 0");
+});
+
+test("what a script of a page declares is as it was when the page is opened again", async () => {
+  const screen = await screenOfHtml(`
+    <form><input id="new" aria-label="New"><button>Add</button></form><p id="out">0 kept</p><ul></ul>
+    <script type="module">
+      let kept = JSON.parse(localStorage.getItem("kept")) || [];
+      document.querySelector("form").addEventListener("submit", (event) => {
+        event.preventDefault();
+        kept.push(document.querySelector("#new").value);
+        localStorage.setItem("kept", JSON.stringify(kept));
+        document.querySelector("ul").innerHTML = kept.map((one) => "<li>" + one + "</li>").join("");
+        document.querySelector("#out").textContent = kept.length + " kept";
+      });
+    </script>`);
+  expect(tells(screen)[0]).toContain("+2 kept");
+});
