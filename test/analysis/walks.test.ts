@@ -47,13 +47,20 @@ function tells(screen: ScreenFact): string[] {
     .map((step) => told(screen, step));
 }
 
-test.each(["Date.now()", "Math.floor(Math.random() * 1000)", "crypto.randomUUID()", "items.length"])(
+test.each([
+  "Date.now()",
+  "Math.floor(Math.random() * 1000)",
+  "crypto.randomUUID()",
+  "items.length",
+])(
   "a filter is told of once there is something to tell apart, whatever ids are made of: %s",
   async (id) => {
     const screen = await screenOfApp(TODO(id));
     expect(tells(screen)).toEqual(
       expect.arrayContaining([
-        expect.stringMatching(/^click Add .*[+]2 left .*[+]Done Call the harbour master .*-1 left$/u),
+        expect.stringMatching(
+          /^click Add .*[+]2 left .*[+]Done Call the harbour master .*-1 left$/u,
+        ),
         expect.stringMatching(/^click Open only .*-Done Water the ferns/u),
       ]),
     );
