@@ -78,7 +78,8 @@ function screensOf(app: MobileApp, { project }: DialectInput): Found {
 }
 
 /** Words of a condition that is only true when an application was never started before. */
-const FIRST_LAUNCH = /first_?(?:time|launch|run|start|open)|is_?first|onboarding|tutorial/iu;
+const FIRST_LAUNCH =
+  /first_?(?:time|launch|run|start|open)|is_?first|onboarding|tutorial|(?:show|launch)_?intro/iu;
 
 interface Looked {
   readonly views: ViewsApp;
@@ -89,9 +90,11 @@ interface Looked {
 function firstShown(launcher: TypeRecord, { views, project }: Looked): TypeRecord {
   let type = launcher;
   for (let step = 0; isWithin("routeDepth", step); step += 1) {
-    const { leaves, mayLeave } = views.made(type);
+    const { leaves, mayLeave, prepared } = views.made(type);
     const isFirst = FIRST_LAUNCH.test(project.files.get(type.unit.path) ?? "");
-    const next = (leaves ?? (isFirst ? mayLeave : null))?.screen?.type;
+    // What has no layout is not there to be seen.
+    const goesOn = isFirst || prepared.layout === null;
+    const next = (leaves ?? (goesOn ? mayLeave : null))?.screen?.type;
     if (next === undefined) return type;
     type = next;
   }

@@ -31,7 +31,15 @@ export interface MadeScreen {
 }
 
 /** What Android calls while it makes a screen. Source: developer.android.com, "Activity lifecycle". */
-const MAKING = ["onCreate", "onCreateView", "onViewCreated", "onCreateOptionsMenu"] as const;
+const MAKING = [
+  "onCreate",
+  "onCreateView",
+  "onViewCreated",
+  "onPostCreate",
+  "onStart",
+  "onResume",
+  "onCreateOptionsMenu",
+] as const;
 
 /** Makes a screen as Android does: what it sets on one way through its conditions alone is not known. */
 export function makeScreen(type: TypeRecord, machine: Machine, preparing: Preparing): MadeScreen {
@@ -72,7 +80,7 @@ function run(
   const navigations: Destination[] = [];
   machine.walk = { ...emptyWalk(), actions: { navigations, decide: () => decided } };
   let root: Value = UNKNOWN;
-  for (const name of MAKING) {
+  for (const name of madeBy(instance)) {
     const method = instance.scope.names.get(name);
     if (method?.kind !== "value") continue;
     const given = callMethod(
@@ -87,6 +95,18 @@ function run(
   }
   const left = navigations.find(({ screen }) => screen !== undefined) ?? null;
   return { memory: machine.walk.memory, left };
+}
+
+/**
+ * What makes a screen: what Android calls; where a library's class is in between, and calls methods that
+ * this one has instead of its own, those of them that take nothing.
+ */
+function madeBy({ type, scope }: InstanceValue): readonly string[] {
+  const called = MAKING.filter((name) => scope.names.has(name));
+  if (called.length > 0) return called;
+  return type.code.members.flatMap((member) =>
+    member.kind === "function" && member.parameters.length === 0 ? [member.name] : [],
+  );
 }
 
 /** Calls a method of a screen; what Android hands it is not known. */

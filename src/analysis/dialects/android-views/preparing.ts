@@ -66,6 +66,8 @@ export function createPreparing(resources: Resources): Preparing {
       const { now } = preparing;
       const at: At = { interpreter, preparing, resources, from: path };
       if (FINDING.has(name)) return found(args, at);
+      const inflater = name === "viewBinding" ? args.at(-1)?.value : undefined;
+      if (inflater !== undefined) return interpreter.call(inflater, [], call);
       if (of !== null && name === "inflate") return inflated(call, of, at);
       if (name === "bind" && bindingLayout(of) !== null)
         return bindingOf(bindingLayout(of) ?? "", at);

@@ -86,7 +86,8 @@ function firstOf(values: readonly Value[]): Value | null {
 
 /** Whether an activity shows composables, by the text of its file. */
 export function showsComposables(type: TypeRecord, files: ReadonlyMap<string, string>): boolean {
-  return /\bsetContent\s*[({]/u.test(files.get(type.unit.path) ?? "");
+  const { path } = type.unit;
+  return path.endsWith(".kt") && /(?<![.\w])setContent\s*[({]/u.test(files.get(path) ?? "");
 }
 
 export type { Declarations };

@@ -175,8 +175,11 @@ export function evaluateChoice(code: ChoiceCode, going: Going): Value {
   const ways = waysOf(code, going);
   const { actions } = interpreter.walk;
   if (actions !== null) {
+    // Where none of the ways before is gone, what is left is.
     const gone = ways.find(
-      ({ presence }) => presence === "yes" || (presence === "maybe" && actions.decide()),
+      ({ presence, way }) =>
+        presence === "yes" ||
+        (presence === "maybe" && (way.tests.length === 0 || actions.decide())),
     );
     return gone === undefined ? NOTHING : blockOfWay(gone.way, going);
   }
