@@ -1,5 +1,6 @@
 import type { EffectFact, FormFact, RouteFact, ScreenFact } from "../contracts/generated.ts";
 import type { OpenAppModel } from "./open-app-model.ts";
+import { isAppRoute } from "../contracts/mobile.ts";
 import { hasParameter, isInternal, routeFor, screenOf } from "./routes.ts";
 
 /** A form behind which a visitor is signed in: with a new account, or with one that is there. */
@@ -29,7 +30,8 @@ export function accessTo(model: OpenAppModel): Access {
   const { config, helpers } = model.tests;
   const signsIn = helpers.some(({ kind }) => kind === "setup" || kind === "fixture");
   if (config?.storage_state !== undefined && signsIn) return "own";
-  const kinds = new Set(doorsOf(model).map(({ kind }) => kind));
+  const ofWeb = doorsOf(model).filter(({ route }) => !isAppRoute(route.path));
+  const kinds = new Set(ofWeb.map(({ kind }) => kind));
   if (kinds.has("sign_up")) return "sign_up";
   return kinds.has("sign_in") ? "sign_in" : null;
 }
@@ -46,7 +48,8 @@ export function doorsOf(model: OpenAppModel): readonly Door[] {
 function doorsOn(model: OpenAppModel, route: RouteFact): Door[] {
   const screen = route.guarded || hasParameter(route.path) ? null : screenOf(model, route);
   if (screen === null) return [];
-  return screen.forms.flatMap((form): Door[] => {
+  const forms = isAppRoute(route.path) ? formsOfApp(model, screen) : screen.forms;
+  return forms.flatMap((form): Door[] => {
     const fields = screen.elements.filter(({ id }) => form.fields.includes(id));
     if (!fields.some(({ field, initial }) => initial && field?.type === "password")) return [];
     const effect = screen.effects.find((one) => leadsInside(model, form, one));
@@ -54,6 +57,19 @@ function doorsOn(model: OpenAppModel, route: RouteFact): Door[] {
     const button = screen.elements.find(({ id }) => id === form.submit);
     const said = [route.path, button?.name, screen.title].join(" ");
     return [{ kind: SIGN_UP.test(said) ? "sign_up" : "sign_in", route, screen, form, effect }];
+  });
+}
+
+/** A device has no forms: what a control needs before it leads inside is one. */
+function formsOfApp(model: OpenAppModel, { elements, effects }: ScreenFact): FormFact[] {
+  return effects.flatMap(({ trigger, outcome, target, requires, source, by }): FormFact[] => {
+    const isInside = outcome === "navigates" && routeFor(model, target)?.guarded === true;
+    const fields = elements.flatMap(({ id, field }) =>
+      field !== null && requires.includes(id) ? [id] : [],
+    );
+    return isInside && fields.length > 0
+      ? [{ id: trigger, fields, submit: trigger, source, by }]
+      : [];
   });
 }
 

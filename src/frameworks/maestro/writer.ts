@@ -74,6 +74,18 @@ function withoutRoutes(title: string): string {
   return title.replaceAll(/app:\/\/\S+/g, (route) => screenPath(route) || "the first screen");
 }
 
+/** A screen of an app has no URL that anybody would see. */
+function asSeen(phrase: string): string {
+  return phrase.replaceAll(
+    /(The URL is|Wait for the page) "(app:\/\/[^"]+)"/g,
+    (_, verb: string, route: string) => {
+      const screen =
+        screenPath(route) === "" ? "The first screen" : `The screen ${screenPath(route)}`;
+      return verb === "The URL is" ? `${screen} is shown` : `Wait for t${screen.slice(1)}`;
+    },
+  );
+}
+
 interface WrittenPart {
   readonly file: WrittenFile;
   readonly flows: readonly number[];
@@ -123,7 +135,7 @@ function flowText(
     ...more.flatMap(([key, value]) => entryLines(key, value, 0)),
     "---",
     ...steps.flatMap(({ phrase, commands }) => [
-      comment(phrase),
+      comment(asSeen(phrase)),
       ...commands.flatMap((command) => commandLines(command)),
     ]),
   ];

@@ -2,7 +2,15 @@ import { describe, expect, test } from "vitest";
 import { authorCases } from "../../../src/models/offline/author/case-author.ts";
 import { reachableScreens } from "../../../src/models/offline/author/reachable-screens.ts";
 import type { OpenAppModel } from "../../../src/app-model/open-app-model.ts";
-import { appModel, button, effect, element, mobileApp, screen } from "../../app-model/builders.ts";
+import {
+  appModel,
+  button,
+  effect,
+  element,
+  field,
+  mobileApp,
+  screen,
+} from "../../app-model/builders.ts";
 
 const text = (words: string): ReturnType<typeof element> =>
   element({
@@ -110,5 +118,59 @@ describe("what no device tells from all else", () => {
     const model = appModel([home, next], { mobile_apps: [mobileApp()] });
     expect(reachableScreens(model).found).toHaveLength(2);
     expect(authorCases(model, "core").found.map(({ steps }) => steps.length)).toEqual([1]);
+  });
+});
+
+describe("an app that asks who is there", () => {
+  const fieldOf = (id: string, type: string): ReturnType<typeof element> =>
+    element({
+      id,
+      test_id: id,
+      tag: "TextInput",
+      field: field({ type }),
+      native: { all: { texts: [], id } },
+    });
+
+  function closedShop(): OpenAppModel {
+    const login = screen("app://shop/Login", {
+      elements: [
+        text("Who are you?"),
+        fieldOf("email", "email"),
+        fieldOf("secret", "password"),
+        button("Go in"),
+      ],
+      effects: [
+        effect({
+          trigger: "button Go in",
+          outcome: "navigates",
+          target: "app://shop/Home",
+          requires: ["email", "secret"],
+          certainty: "pattern",
+        }),
+      ],
+    });
+    const home = screen("app://shop/Home", {
+      elements: [text("All our goods"), button("To the cart")],
+    });
+    const model = appModel([login, home], {
+      mobile_apps: [mobileApp({ start: "app://shop/Login" })],
+    });
+    const routes = model.routes.map((route) => ({
+      ...route,
+      guarded: route.path.endsWith("Home"),
+    }));
+    return { ...model, routes };
+  }
+
+  test("is signed in to with the account of the environment, and nobody goes back from there", () => {
+    const cases = authorCases(closedShop(), "core").found.filter(({ steps }) => steps.length > 3);
+    expect(cases.map(({ steps }) => steps.slice(1))).toEqual([
+      [
+        'Fill the element with test id "email" with "{E2E_USER}"',
+        'Fill the element with test id "secret" with "{E2E_PASSWORD}"',
+        'Tap the "Go in" button',
+        'Wait for the page "app://shop/Home"',
+      ],
+    ]);
   });
 });

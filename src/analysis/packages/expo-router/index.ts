@@ -2,7 +2,7 @@ import type { Evaluator } from "../../code/evaluator.ts";
 import { arrayOf, native, objectOf, UNDEFINED, UNKNOWN, type Value } from "../../code/value.ts";
 import { invisible, transparent } from "../components.ts";
 import { renderStateOf } from "../react/render-state.ts";
-import { navigationHere, navigationOf } from "../react-navigation/placement.ts";
+import { NAVIGATION, navigationHere, navigationOf } from "../react-navigation/placement.ts";
 import { componentName } from "../rendering.ts";
 import type { Component, PackageCall, PackageModel } from "../types.ts";
 import { layoutNavigator, slot } from "./layouts.ts";
@@ -40,6 +40,15 @@ const CALLS: ReadonlyMap<string, PackageCall> = new Map<string, PackageCall>([
   ["SplashScreen.hide", () => UNDEFINED],
 ]);
 
+/** `<Stack.Screen options={…} />` in a screen itself. */
+const ownOptions: Component = {
+  render({ properties: { properties } }, place) {
+    const options = properties.get("options");
+    if (options !== undefined) NAVIGATION.read(place)?.said?.push(options);
+    return [];
+  },
+};
+
 function whenShown(effect: Value | undefined, evaluator: Evaluator): Value {
   if (effect !== undefined)
     renderStateOf(evaluator.session).effects.push(
@@ -64,8 +73,7 @@ export const expoRouter: PackageModel = {
   },
   component(type) {
     const name = componentName(type);
-    // Options that a screen gives by itself are told by its layout as well, or not at all.
-    if (name.endsWith(".Screen")) return invisible;
+    if (name.endsWith(".Screen")) return ownOptions;
     return COMPONENTS.get(name) ?? (type.name.startsWith("Tab") ? transparent : null);
   },
 };

@@ -100,13 +100,16 @@ export function renderNavigator(
   if (screen === undefined) return [];
   if (screen.presence === "no") noteLeft(found, navigation, renderer);
   const inside = insideOf(screen, navigation, place);
-  const options = optionsOf(screen, inside.navigation, renderer.evaluator);
+  // What a screen says of itself is known once it was rendered, and its header shows it.
+  const content = renderContent(screen, inside, renderer);
+  const said = { ...screen, options: [...screen.options, ...(inside.navigation.said ?? [])] };
+  const options = optionsOf(said, inside.navigation, renderer.evaluator);
   return [
     ...renderer.render(
       arrayOf(headerOf(screen, found, options, renderer.evaluator)),
       at(inside.place, "header"),
     ),
-    ...renderContent(screen, inside, renderer),
+    ...content,
     ...renderer.render(
       arrayOf(itemsOf(found, inside.navigation, renderer.evaluator)),
       itemsPlace(found, at(inside.place, "items"), renderer),
@@ -141,7 +144,7 @@ interface Inside {
 
 /** Who is on a screen is surely there, whatever led there. */
 function insideOf({ name }: NavigatorScreen, navigation: Navigation, place: Place): Inside {
-  const own = { ...navigation, at: [...navigation.at, name] };
+  const own: Navigation = { ...navigation, at: [...navigation.at, name], said: [] };
   const shown: Place = { ...at(place, name), presence: "yes", own: "yes" };
   return { navigation: own, place: NAVIGATION.hand(shown, own) };
 }

@@ -41,6 +41,8 @@ export interface Navigation {
   readonly target: readonly string[] | null;
   /** Names of the screens around. */
   readonly at: readonly string[];
+  /** Options that the screen around says of itself while it is rendered. */
+  readonly said?: Value[];
   /** Told of every navigator that is met. */
   readonly discover: (found: FoundNavigator) => void;
 }

@@ -66,12 +66,22 @@ function typed(value: string, there: string): Command[] {
   return value === "" ? erase : [...erase, { inputText: literal(value) }];
 }
 
-/** Variables that a flow may take from its surroundings: who signs in. */
-const GIVEN = /^\$\{(?:E2E_USER|E2E_PASSWORD)\}$/;
-
-/** Maestro runs what stands in `${…}`, unless a backslash stands before it. */
+/**
+ * Maestro runs what stands in `${…}`, unless a backslash stands before it. Who signs in is a variable
+ * that a flow takes from its surroundings.
+ */
 function literal(text: string): string {
-  return GIVEN.test(text) ? text : text.replaceAll("${", "\\${");
+  return text.replaceAll(/\$?\{(E2E_USER|E2E_PASSWORD)\}|\$\{/gu, (_, name: string | undefined) =>
+    name === undefined ? "\\${" : `\${${name}}`,
+  );
+}
+
+/** How long an app may take to sign somebody in, in milliseconds: it asks a server. */
+const ANSWERED = 30_000;
+
+/** Waits for something that comes when a server has answered. */
+export function waitFor(selector: Selector): Command {
+  return { extendedWaitUntil: { visible: look(selector), timeout: ANSWERED } };
 }
 
 /** `hideKeyboard` fails on iOS where an app's keyboard has no way to be dismissed. */

@@ -10,7 +10,7 @@ import { selectorOf, selectorOfHidden } from "../selectors/choose.ts";
 import { findElement, mayBeOn, type Selector } from "../selectors/find.ts";
 import { selectorFor } from "../selectors/pattern.ts";
 import { type Device, sightInState } from "../selectors/sight.ts";
-import { goBackOn, hideKeyboardOn, look, type Looks, useOf } from "./commands.ts";
+import { goBackOn, hideKeyboardOn, look, type Looks, useOf, waitFor } from "./commands.ts";
 import type { Command } from "./yaml-text.ts";
 
 /** A phrase of a case, and the commands that do what it says. */
@@ -104,7 +104,7 @@ class Compiler {
       case "key":
         return [{ pressKey: taken.key }];
       case "wait":
-        throw new Unwritable("A flow looks for something on a screen, not for its URL.");
+        return [...this.#hideKeyboard(), waitFor(this.#own(taken.path, this.#walkthrough.state))];
       case "turn":
         if (taken.to === "forward")
           throw new Unwritable("A device has no button that goes forward.");
@@ -175,9 +175,14 @@ class Compiler {
    * others, and was not on the screen before.
    */
   #screen(expectation: Expectation, state: PageState): Command[] {
-    if (expectation.kind !== "url" || !isAppRoute(expectation.path)) {
-      throw new Unwritable("A flow cannot see a URL.");
-    }
+    if (expectation.kind !== "url") throw new Unwritable("A flow cannot see a URL.");
+    const shown = this.#own(expectation.path, state);
+    return [...this.#hideKeyboard(), { assertVisible: look(shown) }];
+  }
+
+  /** By what a device tells the screen of a route. */
+  #own(path: string, state: PageState): Selector {
+    if (!isAppRoute(path)) throw new Unwritable("A flow cannot see a URL.");
     const { before } = state;
     const own = (state.screen?.elements ?? []).filter(({ initial }) => initial);
     const headingsFirst = own.toSorted((one, other) => rankOf(one) - rankOf(other));
@@ -185,9 +190,9 @@ class Compiler {
       const selector = selectorOf(state, element, this.#devices);
       if (selector === null || (before !== null && mayBeOn(before, selector, this.#devices)))
         continue;
-      return [...this.#hideKeyboard(), { assertVisible: look(selector) }];
+      return selector;
     }
-    throw new Unwritable(`Nothing on ${expectation.path} tells a device which screen it is.`);
+    throw new Unwritable(`Nothing on ${path} tells a device which screen it is.`);
   }
 
   #named(state: PageState, step: Step): Selector {

@@ -14,7 +14,9 @@ const MOST_TOLD = 2;
 export function backCase(reached: ReachedScreen, earlier: Set<string>): Candidate[] {
   const { route, screen, state, way } = reached;
   const { before } = state;
-  if (!isAppRoute(route.path) || before === null || before.screen === null) return [];
+  // Whether the way to sign in can be gone back to is not the same in any two apps.
+  const isInside = way.at(-1)?.kind === "wait";
+  if (!isAppRoute(route.path) || isInside || before === null || before.screen === null) return [];
   const own = new Set(screen.elements.flatMap(({ name, text }) => [name, text]));
   const others = before.screen.elements.filter(
     ({ name, text }) => !own.has(name ?? text) && (name ?? text) !== null,

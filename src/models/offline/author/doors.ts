@@ -2,12 +2,14 @@ import { accessTo, doorsOf, type Door } from "../../../app-model/accounts.ts";
 import type { OpenAppModel } from "../../../app-model/open-app-model.ts";
 import { stateAfter } from "../../../app-model/walkthrough.ts";
 import type { ElementFact } from "../../../contracts/generated.ts";
-import type { Expectation, Step } from "../../../step-language/index.ts";
+import { isAppRoute } from "../../../contracts/mobile.ts";
+import type { Expectation, Step, Target } from "../../../step-language/index.ts";
 import { behaviourOf } from "./behaviours.ts";
 import { SCORES, type Candidate } from "./candidate.ts";
 import { groundedPart } from "./grounded-part.ts";
 import { arrivalAt } from "./navigation-cases.ts";
 import type { ReachedScreen } from "./reached-screen.ts";
+import { placeName } from "./titles.ts";
 import { isText } from "./user-input.ts";
 import { useOf } from "./ways.ts";
 
@@ -27,9 +29,20 @@ const IDENTIFIES = /e-?mail|user.?name|\blogin\b|handle|nick.?name/iu;
 export function wayIn(model: OpenAppModel, reachable: readonly ReachedScreen[]): WayIn | null {
   const access = accessTo(model);
   for (const door of doorsOf(model)) {
+    if (isAppRoute(door.route.path)) continue;
     if (door.kind !== (access === "own" ? "sign_up" : access)) continue;
     const reached = reachable.find(({ screen }) => screen === door.screen);
     const steps = reached === undefined ? null : stepsThrough(reached, door);
+    if (steps !== null) return { door, steps };
+  }
+  return null;
+}
+
+/** The way through the sign-in of an app on this screen, with the account of the environment. */
+export function wayThrough({ model, screen, ...reached }: ReachedScreen): WayIn | null {
+  for (const door of doorsOf(model)) {
+    const isHere = door.screen === screen && door.kind === "sign_in";
+    const steps = isHere ? stepsThrough({ model, screen, ...reached }, door) : null;
     if (steps !== null) return { door, steps };
   }
   return null;
@@ -86,9 +99,17 @@ function wordsOf({ name, label, placeholder, field }: ElementFact): string {
 function withEntered(step: Step, fields: readonly ElementFact[], enter: Enter): Step {
   if (step.kind !== "fill") return step;
   const { target, value } = step;
-  const words = target.by === "role" ? target.name : target.by === "label" ? target.label : null;
-  const field = fields.find((one) => [one.name, one.label, one.placeholder].includes(words));
+  const words = wordsIn(target);
+  const field = fields.find(({ name, label, placeholder, test_id: id }) =>
+    target.by === "test_id" ? id === words : [name, label, placeholder].includes(words),
+  );
   return field === undefined ? step : { ...step, value: enter(value, field) };
+}
+
+function wordsIn(target: Target): string | null {
+  if (target.by === "role") return target.name;
+  if (target.by === "label") return target.label;
+  return target.by === "test_id" ? target.id : null;
 }
 
 /** Getting in is a case of its own: whoever cannot sign up or in can do nothing at all. */
@@ -105,7 +126,7 @@ export function doorCase(
   const who = kind === "sign_up" ? "signing up" : "signing in";
   return {
     key: `${route.path} ${kind}`,
-    title: `${who} leads to ${effect.target}`,
+    title: `${who} leads to ${placeName(effect.target)}`,
     preconditions:
       kind === "sign_up" ? [] : ["E2E_USER and E2E_PASSWORD are an account of the app"],
     steps,

@@ -1,7 +1,11 @@
 import type { OpenAppModel } from "../../../app-model/open-app-model.ts";
 import { findHiddenTarget, findTarget } from "../../../app-model/find-target.ts";
 import { isSurelyShown, type PageState, presentElements } from "../../../app-model/page-state.ts";
-import { isSeenSomewhere, isToldSomewhere } from "../../../app-model/told-on-devices.ts";
+import {
+  isSeenSomewhere,
+  isToldOnDevices,
+  isToldSomewhere,
+} from "../../../app-model/told-on-devices.ts";
 import { followSteps } from "../../../app-model/walkthrough.ts";
 import type { Expectation, Step, Target } from "../../../step-language/index.ts";
 import { targetOf } from "./targets.ts";
@@ -26,8 +30,20 @@ export function groundedPart(
     else return true;
     return false;
   });
-  if (grounded.length > 0) return grounded;
+  if (grounded.length > 0) return onEveryDevice(walkthrough.state, grounded);
   return reasons[0] ?? "The case expects nothing.";
+}
+
+/** What every device tells is enough, where there is any of it: then one flow is for all of them. */
+function onEveryDevice(state: PageState, grounded: readonly Expectation[]): readonly Expectation[] {
+  const isTold = (expectation: Expectation): boolean => {
+    const isLook = expectation.kind === "state" && expectation.state !== "not visible";
+    const found = isLook ? findTarget(state, expectation.target) : null;
+    const element = found?.found === true ? found.element : null;
+    return element?.native === undefined || isToldOnDevices(state, element);
+  };
+  const told = grounded.filter(isTold);
+  return told.length === 0 ? grounded : told;
 }
 
 const NEVER_SEEN = "what should go was never there";

@@ -8,7 +8,7 @@ import { backCase } from "./back-case.ts";
 import type { Candidate } from "./candidate.ts";
 import { correctionCases } from "./correction-cases.ts";
 import { controlCases } from "./control-cases.ts";
-import { doorCase, wayIn } from "./doors.ts";
+import { doorCase, wayIn, wayThrough } from "./doors.ts";
 import { fieldCases } from "./field-cases.ts";
 import { distinct, type Found, together } from "./found.ts";
 import { groundedPart } from "./grounded-part.ts";
@@ -41,7 +41,11 @@ export function planCases(model: OpenAppModel): Found<Candidate> {
   );
   const way = wayIn(model, screens);
   const entry = way === null ? null : doorCase(screens, way);
-  const candidates = [...(entry === null ? [] : [entry]), ...planned.found];
+  const entries = screens.flatMap((reached) => {
+    const inside = isAppRoute(reached.route.path) ? wayThrough(reached) : null;
+    return (inside === null ? null : doorCase(screens, inside)) ?? [];
+  });
+  const candidates = [...(entry === null ? [] : [entry]), ...entries, ...planned.found];
   const grounded = together(candidates.map((candidate) => withGrounding(model, candidate)));
   const marked = together(grounded.found.map((candidate) => withSession(model, candidate)));
   return {

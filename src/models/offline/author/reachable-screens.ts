@@ -14,7 +14,7 @@ import {
 import { stateAfter } from "../../../app-model/walkthrough.ts";
 import type { Step } from "../../../step-language/index.ts";
 import { controlCases } from "./control-cases.ts";
-import { wayIn } from "./doors.ts";
+import { wayIn, wayThrough } from "./doors.ts";
 import type { Found } from "./found.ts";
 import { linkSteps } from "./navigation-cases.ts";
 import type { ReachedScreen } from "./reached-screen.ts";
@@ -56,8 +56,9 @@ function addLaunched(reachable: ReachedScreen[], app: MobileApp, model: OpenAppM
   // The list grows while it is walked.
   for (const reached of reachable) {
     if (mobileAppOf(model, reached.route.path) !== app) continue;
-    for (const steps of signInSteps(reached)) {
-      const way = [...reached.way, ...steps];
+    const followed = signInSteps(reached).map((steps) => [...reached.way, ...steps]);
+    const inside = wayThrough(reached);
+    for (const way of inside === null ? followed : [...followed, inside.steps]) {
       const path = stateAfter(model, way)?.path ?? null;
       const route = path === null ? null : routeFor(model, path);
       if (route !== null) addReached(reachable, { model, route, way });
