@@ -47,7 +47,7 @@ export class ViewsApp {
     if (known !== undefined) return known;
     const made = makeScreen(type, this.#parts.machine(), this.#parts.preparing);
     this.#made.set(type, made);
-    if (made.prepared.layout === null && made.leaves === null) this.#noteNoLayout(type);
+    if (made.prepared.layout === null && made.mayLeave === null) this.#noteNoLayout(type);
     return made;
   }
 

@@ -56,14 +56,19 @@ function addLaunched(reachable: ReachedScreen[], app: MobileApp, model: OpenAppM
   // The list grows while it is walked.
   for (const reached of reachable) {
     if (mobileAppOf(model, reached.route.path) !== app) continue;
-    const followed = signInSteps(reached).map((steps) => [...reached.way, ...steps]);
-    const inside = wayThrough(reached);
-    for (const way of inside === null ? followed : [...followed, inside.steps]) {
+    for (const way of waysOn(reached)) {
       const path = stateAfter(model, way)?.path ?? null;
       const route = path === null ? null : routeFor(model, path);
       if (route !== null) addReached(reachable, { model, route, way });
     }
   }
+}
+
+/** Every way on from a screen of an app, by what is sure to lead on and by signing in. */
+function* waysOn(reached: ReachedScreen): Generator<readonly Step[]> {
+  for (const steps of signInSteps(reached)) yield [...reached.way, ...steps];
+  const inside = wayThrough(reached);
+  if (inside !== null) yield inside.steps;
 }
 
 /** Follows what leads from known screens to guarded ones, until nothing new is found. */
