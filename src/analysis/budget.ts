@@ -4,22 +4,37 @@
  */
 const STEPS_PER_ELEMENT = 16;
 
+/**
+ * What rehearsing the walks of one page may cost, in steps of evaluation, and how much of all work those
+ * of all pages may: what is not rehearsed is told by its effects alone.
+ */
+export const STEPS_OF_REHEARSAL = 300_000;
+export const SHARE_OF_REHEARSALS = 0.2;
+
 /** How much work an analysis may still spend, in steps of evaluation: the same on every machine. */
 export interface Budget {
   readonly max: number;
   /** Counts the elements of a screen that was described. */
   addElements(count: number): void;
   isSpent(): boolean;
+  /** A budget for a part of what is left: no more than so many steps, from now on. */
+  share(max: number): Budget;
 }
 
 /** A budget of so many steps; `stepsOfEvaluation` tells how many the evaluator has taken. */
 export function createBudget(max: number, stepsOfEvaluation: () => number): Budget {
   let elements = 0;
-  return {
+  const budget: Budget = {
     max,
     addElements(count) {
       elements += count;
     },
     isSpent: () => stepsOfEvaluation() + elements * STEPS_PER_ELEMENT > max,
+    share(part) {
+      const before = stepsOfEvaluation();
+      const own = createBudget(part, () => stepsOfEvaluation() - before);
+      return { ...own, isSpent: () => own.isSpent() || budget.isSpent() };
+    },
   };
+  return budget;
 }

@@ -1,6 +1,6 @@
 import type { RouteFact, ScreenFact } from "../contracts/generated.ts";
 import { screenPath } from "../contracts/mobile.ts";
-import { createBudget } from "./budget.ts";
+import { createBudget, SHARE_OF_REHEARSALS, STEPS_OF_REHEARSAL, type Budget } from "./budget.ts";
 import type { Evaluator } from "./code/evaluator.ts";
 import { findPages } from "./dialects/find-pages.ts";
 import type { Dialect, DialectInput } from "./dialects/types.ts";
@@ -50,6 +50,9 @@ export function readScreens(evaluator: Evaluator, { dialects, work, ...known }: 
     budget.addElements(found.screen?.elements.length ?? 0);
     built.set(page, found);
   }
+  const rehearsals = budget.share(work * SHARE_OF_REHEARSALS);
+  for (const [page, found] of built)
+    built.set(page, withWalks(found, { page, evaluator, budget: rehearsals }));
   const inOrder = guardedAlike(pages.flatMap((page) => built.get(page) ?? []));
   return {
     starts,
@@ -57,6 +60,23 @@ export function readScreens(evaluator: Evaluator, { dialects, work, ...known }: 
     routes: inOrder.map(({ route }) => route),
     screens: inOrder.flatMap(({ screen }) => screen ?? []),
   };
+}
+
+interface Rehearsing {
+  readonly page: Page;
+  readonly evaluator: Evaluator;
+  /** What the walks of all pages may cost. */
+  readonly budget: Budget;
+}
+
+/** The screen with its walks, once all pages were looked at: these are worth more. */
+function withWalks(found: BuiltScreen, { page, evaluator, budget }: Rehearsing): BuiltScreen {
+  const { screen } = found;
+  if (screen === null || found.walks === undefined || budget.isSpent()) return found;
+  const walks = watchLimits(limitNoter(evaluator, page.source), () =>
+    found.walks?.(budget.share(STEPS_OF_REHEARSAL)),
+  );
+  return walks === undefined ? found : { ...found, screen: { ...screen, walks } };
 }
 
 /** What leads to the screen of a route that is guarded leads who has not signed in elsewhere too. */

@@ -1,18 +1,21 @@
 import { isAppRoute } from "../../contracts/mobile.ts";
-import type { Opened, Page, Shown, View } from "../ui/page.ts";
+import type { Opened, Page, View } from "../ui/page.ts";
+import type { Budget } from "../budget.ts";
 import type { RouteFact, ScreenFact } from "../../contracts/generated.ts";
 import type { InteractionContext } from "../interaction/context.ts";
-import { interact, type Interaction } from "../interaction/interact.ts";
+import { interact } from "../interaction/interact.ts";
 import { rehearse } from "../interaction/rehearse.ts";
 import { knownText, type Content } from "../ui/content.ts";
 import { effectFacts } from "./effects.ts";
-import { addInitial, createScreenBuilder, filesOf, type ScreenBuilder } from "./screen-builder.ts";
+import { addInitial, createScreenBuilder, filesOf } from "./screen-builder.ts";
 import { walksFact } from "./walks.ts";
 
 /** The route of a page and what is on its screen; a redirect has no screen of its own. */
 export interface BuiltScreen {
   readonly route: RouteFact;
   readonly screen: ScreenFact | null;
+  /** Rehearses what controls do one after another, within a budget; see `rehearse.ts`. */
+  walks?(budget: Budget): ScreenFact["walks"];
 }
 
 /** Looks at a page, tries its controls and writes down what was seen. */
@@ -29,9 +32,6 @@ export function buildScreen(context: InteractionContext): BuiltScreen {
   const initialKeys = new Set(view.elements.map((element) => element.key));
   const interactions = clock.time("interact", () => interact(opened.shown, context));
   const effects = clock.time("interact", () => effectFacts(interactions, builder, initialKeys));
-  const walks = clock.time("interact", () =>
-    walksOf(opened.shown, interactions, { builder, context }),
-  );
   if (builder.elements.size === 0) noteEmpty(context);
   const screen: ScreenFact = {
     id: builder.id,
@@ -40,22 +40,22 @@ export function buildScreen(context: InteractionContext): BuiltScreen {
     elements: [...builder.elements.values()],
     forms: [...forms],
     effects: [...effects],
-    ...(walks && { walks }),
     files: filesOf(view, page),
     source: page.source,
   };
-  return { route: routeFact(page, opened, builder.id), screen };
+  const route = routeFact(page, opened, builder.id);
+  if (interactions.length === 0 || !beginsAt(route)) return { route, screen };
+  const walks = (budget: Budget): ScreenFact["walks"] =>
+    clock.time("interact", () => {
+      const rehearsal = rehearse(opened.shown, interactions, { ...context, budget });
+      return rehearsal === null ? undefined : walksFact(rehearsal, builder);
+    });
+  return { route, screen, walks };
 }
 
-/** What controls do one after another; for pages of the web alone. */
-function walksOf(
-  first: Shown,
-  interactions: readonly Interaction[],
-  { builder, context }: { readonly builder: ScreenBuilder; readonly context: InteractionContext },
-): ScreenFact["walks"] {
-  if (isAppRoute(context.page.route) || interactions.length === 0) return undefined;
-  const rehearsal = rehearse(first, interactions, context);
-  return rehearsal === null ? undefined : walksFact(rehearsal, builder);
+/** A test can only begin on a page that opens to everybody at a URL that is known. */
+function beginsAt({ path, guarded }: RouteFact): boolean {
+  return !guarded && !isAppRoute(path) && !/[:*]/u.test(path);
 }
 
 /** A page that is known by its URL alone: nobody has looked at it. */
