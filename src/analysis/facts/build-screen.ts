@@ -1,6 +1,5 @@
 import { isAppRoute } from "../../contracts/mobile.ts";
 import type { Opened, Page, View } from "../ui/page.ts";
-import type { Budget } from "../budget.ts";
 import type { RouteFact, ScreenFact } from "../../contracts/generated.ts";
 import type { InteractionContext } from "../interaction/context.ts";
 import { interact } from "../interaction/interact.ts";
@@ -15,7 +14,7 @@ export interface BuiltScreen {
   readonly route: RouteFact;
   readonly screen: ScreenFact | null;
   /** Rehearses what controls do one after another, within a budget; see `rehearse.ts`. */
-  walks?(budget: Budget): ScreenFact["walks"];
+  walks?(budget: InteractionContext["budget"]): ScreenFact["walks"];
 }
 
 /** Looks at a page, tries its controls and writes down what was seen. */
@@ -45,7 +44,7 @@ export function buildScreen(context: InteractionContext): BuiltScreen {
   };
   const route = routeFact(page, opened, builder.id);
   if (interactions.length === 0 || !beginsAt(route)) return { route, screen };
-  const walks = (budget: Budget): ScreenFact["walks"] =>
+  const walks = (budget: InteractionContext["budget"]): ScreenFact["walks"] =>
     clock.time("interact", () => {
       const rehearsal = rehearse(opened.shown, interactions, { ...context, budget });
       return rehearsal === null ? undefined : walksFact(rehearsal, builder);
