@@ -8,8 +8,7 @@ const STEPS_PER_ELEMENT = 16;
  * What rehearsing the walks of one page may cost, in steps of evaluation, and how much of all work those
  * of all pages may: what is not rehearsed is told by its effects alone.
  */
-export const STEPS_OF_REHEARSAL = 300_000;
-export const SHARE_OF_REHEARSALS = 0.2;
+export const REHEARSAL = { steps: 300_000, share: 0.2 } as const;
 
 /** How much work an analysis may still spend, in steps of evaluation: the same on every machine. */
 export interface Budget {

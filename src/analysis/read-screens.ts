@@ -50,7 +50,7 @@ export function readScreens(evaluator: Evaluator, { dialects, work, ...known }: 
     budget.addElements(found.screen?.elements.length ?? 0);
     built.set(page, found);
   }
-  const rehearsals = budget.share(work * SHARE_OF_REHEARSALS);
+  const rehearsals = budget.share(work * REHEARSAL.share);
   for (const [page, found] of built)
     built.set(page, withWalks(found, { page, evaluator, budget: rehearsals }));
   const inOrder = guardedAlike(pages.flatMap((page) => built.get(page) ?? []));
@@ -74,7 +74,7 @@ function withWalks(found: BuiltScreen, { page, evaluator, budget }: Rehearsing):
   const { screen } = found;
   if (screen === null || found.walks === undefined || budget.isSpent()) return found;
   const walks = watchLimits(limitNoter(evaluator, page.source), () =>
-    found.walks?.(budget.share(STEPS_OF_REHEARSAL)),
+    found.walks?.(budget.share(REHEARSAL.steps)),
   );
   return walks === undefined ? found : { ...found, screen: { ...screen, walks } };
 }
