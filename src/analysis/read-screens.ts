@@ -1,6 +1,6 @@
 import type { RouteFact, ScreenFact } from "../contracts/generated.ts";
 import { screenPath } from "../contracts/mobile.ts";
-import { createBudget, SHARE_OF_REHEARSALS, STEPS_OF_REHEARSAL, type Budget } from "./budget.ts";
+import { createBudget, REHEARSAL, type Budget } from "./budget.ts";
 import type { Evaluator } from "./code/evaluator.ts";
 import { findPages } from "./dialects/find-pages.ts";
 import type { Dialect, DialectInput } from "./dialects/types.ts";
