@@ -2,11 +2,18 @@ import type * as t from "@babel/types";
 import { either } from "./either.ts";
 import { destructure } from "./destructuring.ts";
 import type { Evaluator } from "./evaluator.ts";
-import { handOnHolders } from "./list-holders.ts";
+import { noteHolders, takeHolders } from "./list-holders.ts";
 import { ofLength, withItem } from "./list-items.ts";
 import { withEntry } from "./maps.ts";
 import { keyOf, nameOf } from "./property-key.ts";
-import { literal, type ArrayValue, type ObjectValue, type Scope, type Value } from "./value.ts";
+import {
+  literal,
+  UNDEFINED,
+  type ArrayValue,
+  type ObjectValue,
+  type Scope,
+  type Value,
+} from "./value.ts";
 
 /** Carries out `target = value`; gives the value. */
 export function assign(target: t.Node, value: Value, scope: Scope, evaluator: Evaluator): Value {
@@ -54,7 +61,11 @@ function assignMember(
     return;
   }
   const key = keyOf(name);
-  if (key === null) return;
+  if (key === null) {
+    const { session, walk } = evaluator;
+    if (object.kind === "object") session.store.assignAny(object, value, walk.isShared(object));
+    return;
+  }
   if (object.kind === "dom") evaluator.session.dom.write(object.key, key, value);
   else if (object.kind === "object") assignProperty(object, key, value, evaluator);
   else if (object.kind === "native" && object.statics !== undefined)
@@ -67,9 +78,11 @@ function assignProperty(
   object: ObjectValue,
   key: string,
   value: Value,
-  { session, walk }: Evaluator,
+  { session: { store }, walk }: Evaluator,
 ): void {
-  session.store.assignProperty(object, key, value, walk.isShared(object));
+  const before = store.property(object, key) ?? UNDEFINED;
+  const after = walk.isInDoubt(object) ? either([before, value], before) : value;
+  store.assignProperty(object, key, after, walk.isShared(object));
 }
 
 /** Carries out `delete object.key`. */
@@ -103,10 +116,12 @@ export function replaceList(
 
 /** Puts a list wherever else the list was that it has become of. */
 function tellHolders(before: ArrayValue, list: ArrayValue, evaluator: Evaluator): void {
-  const { rounds, sides } = evaluator.session;
-  const value = rounds + sides === 0 ? list : either([list, before], before);
-  for (const { node, scope } of handOnHolders(before, list))
-    if (evaluator.evaluate(node, scope) === before) assign(node, value, scope, evaluator);
+  const value = evaluator.session.doubt === null ? list : either([list, before], before);
+  for (const { node, scope } of takeHolders(before)) {
+    const held = evaluator.evaluate(node, scope);
+    if (held === before) assign(node, value, scope, evaluator);
+    if (held === before || held === list) noteHolders(list, [node], scope);
+  }
 }
 
 function changedAt(list: ArrayValue, name: Value, value: Value): ArrayValue {

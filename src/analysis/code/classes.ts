@@ -4,9 +4,11 @@ import { keyIn } from "./property-key.ts";
 import type { Evaluator } from "./evaluator.ts";
 import {
   GETTER,
+  literal,
   native,
   objectOf,
   UNDEFINED,
+  UNKNOWN,
   type NativeValue,
   type ObjectValue,
   type Scope,
@@ -64,9 +66,24 @@ export function instanceOf(
   return instance;
 }
 
+/** The classes that an object was made by. */
+const classesOf = new WeakMap<ObjectValue["properties"], Set<t.Class>>();
+
+/** `value instanceof type` */
+export function isInstance(value: Value, type: Value): Value {
+  if (value.kind === "literal") return literal(false);
+  if (value.kind === "array" && type.kind === "external")
+    return literal(type.name === (value.isMap ? "Map" : "Array") || type.name === "Object");
+  const node = type.kind === "native" ? type.source?.node : undefined;
+  if (value.kind !== "object" || node === undefined) return UNKNOWN;
+  const isMade = classesOf.get(value.properties)?.has(node) === true;
+  return isMade || !value.open ? literal(isMade) : UNKNOWN;
+}
+
 /** Gives an object the methods and fields of a class, and runs its constructor. */
 function construct(parts: ClassParts, instance: ObjectValue, args: readonly Value[]): void {
   const { node, evaluator, base } = parts;
+  classesOf.set(instance.properties, (classesOf.get(instance.properties) ?? new Set()).add(node));
   const scope = parts.scope.child();
   scope.declare("this", instance);
   const methods = membersOf(node, false).filter((member) => member.type !== "ClassProperty");

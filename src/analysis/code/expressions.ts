@@ -5,7 +5,7 @@ import { noteHolders } from "./list-holders.ts";
 import { assign, deleteMember } from "./assignments.ts";
 import { callExpression, importExpression, newExpression } from "./calls.ts";
 import { conditional, logical, logicalValue } from "./choices.ts";
-import { classValue } from "./classes.ts";
+import { classValue, isInstance } from "./classes.ts";
 import { globalValue } from "./globals.ts";
 import { jsxElement, jsxFragment } from "./jsx.ts";
 import type { Evaluator } from "./evaluator.ts";
@@ -24,6 +24,7 @@ import {
   UNDEFINED,
   UNKNOWN,
   variants,
+  type ArrayValue,
   type Value,
   type Scope,
 } from "./value.ts";
@@ -63,6 +64,7 @@ const TABLE: Table = {
   BinaryExpression: ({ operator, left, right }, scope, evaluator) => {
     const [one, other] = [left, right].map((side) => evaluator.evaluate(side, scope));
     if (one === undefined || other === undefined) return UNKNOWN;
+    if (operator === "instanceof") return mapVariants(one, (value) => isInstance(value, other));
     if (operator === "in") return hasProperty(other, one, evaluator);
     return binary(operator, one, other, evaluator.session);
   },
@@ -173,11 +175,17 @@ function memberExpression(
       isNullish(one) ? UNDEFINED : name === null ? UNKNOWN : evaluator.member(one, name),
     );
   if (name !== null) return evaluator.member(object, name);
-  if (object.kind === "array") return object.rest ?? variantsOfItems(object.items);
+  if (object.kind === "array") return anyItemOf(object);
   // Where the environment decides, any of the properties may be meant.
   const isChosen =
     object.kind === "object" && isOfEnvironment(simplest(evaluator.evaluate(node.property, scope)));
   return isChosen ? variantsOfItems([...object.properties.values()]) : UNKNOWN;
+}
+
+function anyItemOf({ items, rest }: ArrayValue): Value {
+  return rest !== null && items.length === 0
+    ? rest
+    : variantsOfItems(rest === null ? items : [...items, rest]);
 }
 
 function variantsOfItems(items: readonly Value[]): Value {

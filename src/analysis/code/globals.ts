@@ -47,12 +47,8 @@ const CALLS: ReadonlyMap<string, StandardCall> = new Map<string, StandardCall>([
   ["crypto.randomUUID", (_, { session }) => drawId(session.chance)],
   ["Math.random", (_, { session }) => drawNumber(session.chance)],
   ["Number", ([value]) => (value?.kind === "literal" ? literal(Number(value.value)) : UNKNOWN)],
-  [
-    "parseInt",
-    ([value]) =>
-      value?.kind === "literal" ? literal(Number.parseInt(String(value.value), 10)) : UNKNOWN,
-  ],
-  ["Number.parseInt", ([value]) => parsed(value, (text) => Number.parseInt(text, 10))],
+  ["parseInt", ([value, radix]) => parsedInteger(value, radix)],
+  ["Number.parseInt", ([value, radix]) => parsedInteger(value, radix)],
   ["parseFloat", ([value]) => parsed(value, Number.parseFloat)],
   ["Number.parseFloat", ([value]) => parsed(value, Number.parseFloat)],
   ["isNaN", ([value]) => ofNumber(value, Number.isNaN)],
@@ -141,6 +137,12 @@ function parsed(value: Value | undefined, parse: (text: string) => number): Valu
   return value?.kind === "literal" ? literal(parse(String(value.value))) : UNKNOWN;
 }
 
+function parsedInteger(value: Value | undefined, radix: Value = UNDEFINED): Value {
+  if (radix.kind !== "literal") return UNKNOWN;
+  const base = radix.value === undefined ? undefined : Number(radix.value);
+  return parsed(value, (text) => Number.parseInt(text, base));
+}
+
 function ofNumber(value: Value | undefined, holds: (number: number) => boolean): Value {
   return value?.kind === "literal" ? literal(holds(Number(value.value))) : UNKNOWN;
 }
@@ -172,7 +174,7 @@ function listOf(
   if (value?.kind !== "object") return arrayOf([], UNKNOWN);
   return arrayOf(
     [...session.store.propertiesOf(value)].map((entry) => item(entry)),
-    value.open ? UNKNOWN : null,
+    session.store.isOpen(value) ? UNKNOWN : null,
   );
 }
 

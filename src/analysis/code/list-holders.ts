@@ -8,8 +8,8 @@ interface Holder {
   readonly scope: Scope;
 }
 
-/** Of a list that more expressions than this give, the first are known. */
-const MOST_HOLDERS = 6;
+/** Of a list that more expressions than this give, the latest are known. */
+const MOST_HOLDERS = 12;
 
 /** A list that is changed becomes another value; this is who else has to be told of it. */
 const holders = new WeakMap<ArrayValue, readonly Holder[]>();
@@ -18,15 +18,17 @@ const holders = new WeakMap<ArrayValue, readonly Holder[]>();
 export function noteHolders(value: Value, nodes: readonly t.Node[], scope: Scope): void {
   if (value.kind !== "array") return;
   const known = holders.get(value) ?? [];
-  const more = nodes.filter(canHold).map((node) => ({ node, scope }));
-  if (known.length + more.length <= MOST_HOLDERS) holders.set(value, [...known, ...more]);
+  const isNew = (node: t.Node): boolean =>
+    known.every((holder) => holder.node !== node || holder.scope !== scope);
+  const more = nodes.filter((node) => canHold(node) && isNew(node));
+  if (more.length > 0)
+    holders.set(value, [...known, ...more.map((node) => ({ node, scope }))].slice(-MOST_HOLDERS));
 }
 
-/** The holders of a list, which from now on are those of the list that it has become. */
-export function handOnHolders(before: ArrayValue, list: ArrayValue): readonly Holder[] {
-  const known = holders.get(before) ?? [];
-  holders.delete(before);
-  if (known.length > 0) holders.set(list, known);
+/** The holders of a list, of which those that hold what it has become are to be noted again. */
+export function takeHolders(list: ArrayValue): readonly Holder[] {
+  const known = holders.get(list) ?? [];
+  holders.delete(list);
   return known;
 }
 

@@ -26,7 +26,8 @@ export function listIn(value: Value): ArrayValue | null {
 export function withItem(list: ArrayValue, index: Value, value: Value): ArrayValue {
   const place = index.kind === "literal" ? Number(index.value) : Number.NaN;
   if (Number.isNaN(place)) return withAnyItem(list, value);
-  if (!Number.isInteger(place) || place < 0 || !isWithin("repeatedLength", place + 1)) return list;
+  if (!Number.isInteger(place) || place < 0) return list;
+  if (!isWithin("repeatedLength", place + 1)) return arrayOf(list.items, UNKNOWN);
   if (place < list.items.length) return listLike(list, list.items.with(place, value), list.rest);
   if (list.rest !== null) return arrayOf(list.items, either(list.rest, value));
   const gap = Array.from({ length: place - list.items.length }, () => UNDEFINED);

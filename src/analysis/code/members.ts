@@ -97,7 +97,7 @@ function waiting(value: Value, name: string, evaluator: Evaluator): Value {
 function objectMethod(object: ObjectValue, name: string, evaluator: Evaluator): Value {
   if (name === "hasOwnProperty")
     return native(name, ([key]) => hasProperty(object, key ?? UNDEFINED, evaluator));
-  return object.open ? UNKNOWN : UNDEFINED;
+  return evaluator.session.store.isOpen(object) ? UNKNOWN : UNDEFINED;
 }
 
 function numberMember(value: Value, name: string): Value {

@@ -57,7 +57,7 @@ export function spreadInto(draft: Draft, value: Value, { session }: Evaluator): 
   if (value.kind === "object") {
     const { store } = session;
     for (const [key, property] of store.propertiesOf(value)) draft.properties.set(key, property);
-    draft.open ||= value.open;
+    draft.open ||= store.isOpen(value);
     return;
   }
   if (value.kind !== "literal") draft.open = true;
@@ -68,5 +68,5 @@ export function hasProperty(object: Value, key: Value, { session }: Evaluator): 
   const name = keyOf(key);
   if (object.kind !== "object" || name === null) return UNKNOWN;
   const has = session.store.propertiesOf(object).has(name);
-  return has || !object.open ? literal(has) : UNKNOWN;
+  return has || !session.store.isOpen(object) ? literal(has) : UNKNOWN;
 }

@@ -72,7 +72,7 @@ function itemsOf(
   if (type === "ForInStatement" && value.kind === "object")
     return arrayOf(
       Array.from(evaluator.session.store.propertiesOf(value).keys(), (key) => literal(key)),
-      value.open ? UNKNOWN : null,
+      evaluator.session.store.isOpen(value) ? UNKNOWN : null,
     );
   if (type === "ForInStatement" && value.kind === "array")
     return arrayOf(

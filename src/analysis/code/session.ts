@@ -23,8 +23,11 @@ export interface Session {
   depth: number;
   /** How many loops are around of which nobody knows how many rounds they have. */
   rounds: number;
-  /** How many conditions are around of which both sides are run. */
-  sides: number;
+  /**
+   * The innermost of the conditions around of which both sides are run, or of the loops that may have
+   * no round; null where what is run surely is.
+   */
+  doubt: object | null;
   /** The statement that is run, for gaps to say where they are. */
   at: SourcePlace | null;
   /** State by the place of its hook, and what scripts did to nodes. */
@@ -114,19 +117,25 @@ export function onCondition<Result>(session: Session, work: () => Result): Resul
 export function inAnyRound<Result>(session: Session, work: () => Result): Result {
   session.rounds += 1;
   try {
-    return work();
+    return inDoubt(session, work, {});
   } finally {
     session.rounds -= 1;
   }
 }
 
-/** Does what is one of several ways that are all run. */
-export function onOneSide<Result>(session: Session, work: () => Result): Result {
-  session.sides += 1;
+/** Does what is one of several ways that are all run; `way` is the same for all that is on one way. */
+export function onOneSide<Result>(session: Session, work: () => Result, way: object = {}): Result {
+  return inDoubt(session, () => onCondition(session, work), way);
+}
+
+/** Does what may not be done: what was there before may be changed by it, or not. */
+function inDoubt<Result>(session: Session, work: () => Result, way: object): Result {
+  const { doubt } = session;
+  session.doubt = way;
   try {
-    return onCondition(session, work);
+    return work();
   } finally {
-    session.sides -= 1;
+    session.doubt = doubt;
   }
 }
 
@@ -142,7 +151,7 @@ export function createSession(
     maxSteps: options.maxSteps ?? STEPS_OF_LOOK,
     depth: 0,
     rounds: 0,
-    sides: 0,
+    doubt: null,
     at: null,
     store,
     isOnce: options.isOnce ?? false,

@@ -8,7 +8,7 @@ import { noteHolders } from "./list-holders.ts";
 import { DONE, endingOf, leavingOf } from "./leaving.ts";
 import { runLoop } from "./loops.ts";
 import { noteSyntax } from "./note-syntax.ts";
-import { onCondition, takesOneWay } from "./session.ts";
+import { onOneSide, takesOneWay } from "./session.ts";
 import { binary } from "./operators.ts";
 import { isLoop } from "./rounds.ts";
 import { UNDEFINED, UNKNOWN, type Value, type VariantOption, type Scope } from "./value.ts";
@@ -24,12 +24,14 @@ export function runStatements(
 ): Completion {
   const returned: VariantOption[] = [];
   let rest: Presence = "yes";
+  // Stands for all that is only reached where the function has not returned before.
+  const reached = {};
   let index = 0;
   for (const statement of statements) {
     index += 1;
     const ended =
       rest === "maybe"
-        ? runMaybe(statement, scope, evaluator)
+        ? onOneSide(evaluator.session, () => runStatement(statement, scope, evaluator), reached)
         : runStatement(statement, scope, evaluator);
     for (const option of ended.returned) returned.push(weaken(option, rest));
     rest = weaker(rest, ended.rest);
@@ -53,10 +55,6 @@ export function runStatements(
   return { returned, rest, jump: null, mayJump: null };
 }
 
-function runMaybe(statement: t.Statement, scope: Scope, evaluator: Evaluator): Completion {
-  return onCondition(evaluator.session, () => runStatement(statement, scope, evaluator));
-}
-
 /** Function declarations are known from the start of the block that they are in. */
 export function declareAll(
   statements: readonly t.Statement[],
@@ -78,7 +76,9 @@ function hiddenReturns(
 ): readonly VariantOption[] {
   if (evaluator.session.mode === "event" || !statements.some((item) => contains(item, JSX)))
     return [];
-  const { returned } = runStatements(statements, scope, evaluator);
+  const { returned } = onOneSide(evaluator.session, () =>
+    runStatements(statements, scope, evaluator),
+  );
   return returned.map(({ value }) => ({ value, presence: "no" }));
 }
 

@@ -1,10 +1,13 @@
-import type { LiteralValue, ObjectValue, Value } from "./value.ts";
+import { variants, type LiteralValue, type ObjectValue, type Value } from "./value.ts";
 
 /** So many copies of copies are put together into one, so that reading stays quick. */
 const LAYERS = 8;
 
 /** What a property of a shared object is after `delete`. */
 const GONE: LiteralValue = { kind: "literal", value: undefined };
+
+/** Says of an object that it may have properties that are not known. */
+const ANY = "#any";
 
 const NOBODY: ReadonlySet<string> = new Set();
 const cells = new WeakMap<ReadonlyMap<string, Value>, string>();
@@ -83,13 +86,13 @@ export class Store {
   propertiesOf(object: ObjectValue): ReadonlyMap<string, Value> {
     const cell = cellOf(object);
     const names = cell === undefined ? undefined : assignedNames.get(cell);
-    if (cell === undefined || names === undefined) return object.properties;
+    if (cell === undefined || names === undefined) return withoutAny(object.properties);
     const assigned = [...names].flatMap((name) => {
       const value = this.get(`${cell}.${name}`);
       return value === undefined ? [] : [[name, value] as const];
     });
     const all = new Map([...object.properties, ...assigned]);
-    return new Map([...all].filter(([, value]) => value !== GONE));
+    return new Map([...all].filter(([name, value]) => value !== GONE && name !== ANY));
   }
 
   /** Assigns to a property: for good, where the object is this walk's own. */
@@ -101,6 +104,18 @@ export class Store {
     }
     assignedNames.set(cell, (assignedNames.get(cell) ?? new Set()).add(name));
     this.set(`${cell}.${name}`, value);
+  }
+
+  /** Any property may have been given this value, or a further one. */
+  assignAny(object: ObjectValue, value: Value, isShared: boolean): void {
+    for (const [name, before] of this.propertiesOf(object))
+      this.assignProperty(object, name, eitherOf(before, value), isShared);
+    this.assignProperty(object, ANY, value, isShared);
+  }
+
+  /** Whether there may be properties that are not known. */
+  isOpen(object: ObjectValue): boolean {
+    return object.open || this.property(object, ANY) !== undefined;
   }
 
   /** Takes a property away: for good, where the object is this walk's own. */
@@ -130,6 +145,16 @@ export class Store {
     for (const [name, value] of this.entries()) flat.set(name, value);
     return flat;
   }
+}
+
+function withoutAny(properties: ReadonlyMap<string, Value>): ReadonlyMap<string, Value> {
+  return properties.has(ANY)
+    ? new Map([...properties].filter(([name]) => name !== ANY))
+    : properties;
+}
+
+function eitherOf(one: Value, other: Value): Value {
+  return variants([one, other].map((value) => ({ value, presence: "maybe" })));
 }
 
 /** The second line of a name of several; null where it has one. */

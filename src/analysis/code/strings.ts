@@ -20,6 +20,8 @@ const METHODS: ReadonlyMap<string, Method> = new Map<string, Method>([
   ["trimEnd", (text) => text.trimEnd()],
   ["toUpperCase", (text) => text.toUpperCase()],
   ["toLowerCase", (text) => text.toLowerCase()],
+  ["toLocaleUpperCase", (text) => text.toLocaleUpperCase("en")],
+  ["toLocaleLowerCase", (text) => text.toLocaleLowerCase("en")],
   ["toString", (text) => text],
   ["charAt", (text, [index]) => text.charAt(Number(index ?? 0))],
   ["at", (text, [index]) => text.at(Number(index ?? 0))],
@@ -39,7 +41,6 @@ const METHODS: ReadonlyMap<string, Method> = new Map<string, Method>([
   ["lastIndexOf", (text, [part]) => text.lastIndexOf(String(part))],
   ["charCodeAt", (text, [index]) => text.charCodeAt(Number(index ?? 0))],
   ["codePointAt", (text, [index]) => text.codePointAt(Number(index ?? 0))],
-  ["localeCompare", (text, [other]) => text.localeCompare(String(other), "en")],
 ]);
 
 const SAME = new Set(["trim", "trimStart", "trimEnd", "toString", "valueOf", "normalize"]);
@@ -59,6 +60,8 @@ export function textMember(text: Value, name: string, evaluator: Evaluator): Val
     const byPattern = patternMethod(known, name, args, evaluator);
     if (byPattern !== null) return byPattern;
     if (name === "split") return split(known, args[0]);
+    // With a language or options of its own it may compare otherwise.
+    if (name === "localeCompare" && args.length === 1) return compared(known, args[0]);
     if (method === undefined) return UNKNOWN;
     const values = args.map((arg) => (arg.kind === "literal" ? [arg.value] : null));
     return values.includes(null)
@@ -105,6 +108,11 @@ function split(text: string, separator: Value | undefined): Value {
   return by === null
     ? arrayOf([], UNKNOWN)
     : arrayOf(cutTo("listItems", text.split(by)).map((part) => literal(part)));
+}
+
+function compared(text: string, other: Value | undefined): Value {
+  const known = stringOf(other);
+  return known === null ? UNKNOWN : literal(text.localeCompare(known, "en"));
 }
 
 /** Counted from the end where it begins before nought. */

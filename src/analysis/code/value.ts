@@ -203,10 +203,29 @@ export function variants(options: readonly VariantOption[]): Value {
   const [first] = options;
   if (options.length === 1 && first?.presence === "yes") return first.value;
   const isFlat = options.every(({ value }) => value.kind !== "variants");
-  const flat = cutTo("alternatives", isFlat ? options : options.flatMap(flatten));
+  const all = withoutTwins(isFlat ? options : options.flatMap(flatten));
+  const kept = cutTo("alternatives", all);
+  // Any of those that are left out may be it.
+  const flat =
+    kept.length < all.length ? [...kept, { value: UNKNOWN, presence: "maybe" as const }] : kept;
   const [only] = flat;
   if (flat.length === 1 && only?.presence === "yes") return only.value;
   return flat.length === 0 ? UNKNOWN : { kind: "variants", options: flat };
+}
+
+/** One option for each primitive value that may be there. */
+function withoutTwins(options: readonly VariantOption[]): readonly VariantOption[] {
+  if (options.length < 3) return options;
+  return options.filter(
+    ({ value, presence }, index) =>
+      value.kind !== "literal" ||
+      options.findIndex((one) => one.presence === presence && isSameLiteral(one.value, value)) ===
+        index,
+  );
+}
+
+function isSameLiteral(one: Value, { value, translated }: LiteralValue): boolean {
+  return one.kind === "literal" && Object.is(one.value, value) && one.translated === translated;
 }
 
 function flatten({ value, presence }: VariantOption): readonly VariantOption[] {

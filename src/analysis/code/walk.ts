@@ -14,6 +14,8 @@ export interface Walk {
   read(variable: string): Value | undefined;
   /** Remembers an object that this run has made, and may change without anyone else seeing it. */
   made(object: ObjectValue): void;
+  /** Whether an object was there before what is being done, of which nobody knows whether it is. */
+  isInDoubt(object: ObjectValue): boolean;
   /** Whether an object was there before this event, so that changes of it belong to the walk. */
   isShared(object: ObjectValue): boolean;
   /** Told of every variable that is read and that some walk has assigned to. */
@@ -30,9 +32,13 @@ export function createWalk(): Walk {
   let run = 0;
   let isChanged = false;
   let own = new WeakSet<object>();
+  let current: Session | null = null;
+  /** In which doubt an object was made. */
+  const doubtOf = new WeakMap<object, object>();
   const walk: Walk = {
     onRead: null,
     enter(session) {
+      current = session;
       store = session.store;
       isEvent = session.mode === "event";
       run += 1;
@@ -40,6 +46,12 @@ export function createWalk(): Walk {
     },
     made({ properties }) {
       if (isEvent) own.add(properties);
+      const doubt = current?.doubt ?? null;
+      if (doubt !== null) doubtOf.set(properties, doubt);
+    },
+    isInDoubt({ properties }) {
+      const doubt = current?.doubt ?? null;
+      return doubt !== null && doubtOf.get(properties) !== doubt;
     },
     isShared: ({ properties }) => isEvent && !own.has(properties),
     get run() {

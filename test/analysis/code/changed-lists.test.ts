@@ -82,3 +82,34 @@ test("a number is a key like any other", () => {
   expect(result("(() => { const o = {}; o[1] = 'x'; return o; })()")).toEqual({ 1: "x" });
   expect(result("({ [1]: 'x' })[1]")).toBe("x");
 });
+
+describe("an object that may have been changed", () => {
+  test.each([
+    ["on one of two sides", "if (nobody()) o.a = 2;", { oneOf: [1, 2] }],
+    [
+      "after what may have returned",
+      "(() => { if (nobody()) return; o.a = 2; })();",
+      { oneOf: [1, 2] },
+    ],
+    ["by a key that is not known", "o[nobody()] = 2;", { oneOf: [1, 2] }],
+  ])("%s may have been or not", (_, statements, expected) => {
+    expect(result(`(() => { const o = { a: 1 }; ${statements} return o.a; })()`)).toEqual(expected);
+  });
+
+  test("is surely changed where it was made in the same place", () => {
+    const made = "if (nobody()) { const o = { a: 1 }; o.a = 2; return o.a; } return 2;";
+    expect(result(`(() => { ${made} })()`)).toEqual({ oneOf: [2, 2] });
+  });
+});
+
+test("a number is read to its base, and no text is compared in a way that nobody knows", () => {
+  expect(result("[parseInt('ff', 16), parseInt('0b', 10)]")).toEqual([255, 0]);
+  expect(result("'a2'.localeCompare('a10', undefined, { numeric: true })")).toBe("?");
+});
+
+test("what is of a class is known", () => {
+  const before = "class A {} class B extends A {}";
+  expect(
+    result("[new B() instanceof A, new A() instanceof B, [] instanceof Array]", before),
+  ).toEqual([true, false, true]);
+});

@@ -41,8 +41,8 @@ export function middlewareOf(app: NextApp, evaluator: Evaluator): Middleware {
   const matches = matcherOf(path, evaluator);
   const answer = (route: string): Value => {
     if (!matches(route)) return UNDEFINED;
-    const toAll = answerOf(run, requestOf(route, UNKNOWN), path, evaluator);
-    const toStrangers = answerOf(run, requestOf(route, NO_COOKIES), path, evaluator);
+    const toAll = answerOf(run, requestOf(route, UNKNOWN, evaluator), path, evaluator);
+    const toStrangers = answerOf(run, requestOf(route, NO_COOKIES, evaluator), path, evaluator);
     return shutOut(toStrangers, toAll);
   };
   return { answer, mayRewrite: rewrites(path, evaluator) };
@@ -83,18 +83,21 @@ function answerOf(run: Value, request: Value, path: string, evaluator: Evaluator
 }
 
 /** A request of which only the path is known, where it has no parameters. */
-function requestOf(route: string, cookies: Value): Value {
+function requestOf(route: string, cookies: Value, { walk }: Evaluator): Value {
   const [start = "", ...others] = route.split(/:[\w-]+\*?/u);
   const pathname: Value =
     others.length === 0 ? literal(route) : { kind: "text", parts: [start, { field: null }] };
-  const url = (): Value =>
-    objectOf(
+  const url = (): Value => {
+    const made = objectOf(
       [
         ["pathname", pathname],
         ["clone", native("clone", url)],
       ],
       true,
     );
+    walk.made(made);
+    return made;
+  };
   return objectOf(
     [
       ["nextUrl", url()],
