@@ -1,4 +1,5 @@
 import { NamedError } from "../../contracts/errors.ts";
+import { plainLine } from "../../contracts/reason-lines.ts";
 import { sanitizeLlmOutput } from "../../contracts/sanitizer.ts";
 import { SCHEMAS } from "../../contracts/schemas.ts";
 import { type ContractName, type ContractType, validate } from "../../contracts/validators.ts";
@@ -30,8 +31,19 @@ export function readReply<Name extends ContractName>(
   if (!hasNoTestCase(value)) return reading;
   throw new NamedError(
     "NothingToTest",
-    "No behaviour was found that a test could exercise; see the coverage_notes of the reply, which is stored for review, or try a greater depth or another working directory.",
+    `No behaviour was found that a test could exercise. ${notesOf(value)} The reply is stored for review; try a greater depth or another working directory.`,
   );
+}
+
+/** Lines of the notes of a reply that a person is told of. */
+const TOLD_NOTES = 6;
+
+/** What a reply without a case says of why. */
+function notesOf(value: unknown): string {
+  const notes = isRecord(value) ? value["coverage_notes"] : undefined;
+  if (typeof notes !== "string" || notes.trim() === "") return "It does not say why.";
+  const lines = notes.split("\n").filter((line) => line.trim() !== "");
+  return `It says: ${lines.slice(0, TOLD_NOTES).map(plainLine).join(" | ")}.`.replace("..", ".");
 }
 
 /**
