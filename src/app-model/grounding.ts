@@ -3,7 +3,7 @@ import type { ElementFact, SourceLocation } from "../contracts/generated.ts";
 import { accessTo } from "./accounts.ts";
 import { citationOf } from "./citation.ts";
 import { describeQuery, type ElementQuery } from "./element-query.ts";
-import { matches, matchesText } from "./matching.ts";
+import { HOLE, matches, matchesText, mayMatch } from "./matching.ts";
 import type { OpenAppModel } from "./open-app-model.ts";
 import {
   asShown,
@@ -14,9 +14,6 @@ import {
 } from "./page-state.ts";
 import { isInRow } from "./rows.ts";
 import { routeFor } from "./routes.ts";
-
-/** Stands in a name for what only the running app knows. */
-export const HOLE = "${…}";
 
 /** Where in the source what a test names comes from, or why it comes from nowhere. */
 export type Grounding =
@@ -42,7 +39,7 @@ export function ground(state: PageState, query: ElementQuery): Grounding {
   }
   const { row } = query;
   const found = presentElements(state).filter(
-    (element) => matches(element, query) && (row === undefined || isInRow(state, element, row)),
+    (element) => matches(element, query) && isInSameRow(state, element, row),
   );
   const [element] = found;
   if (element === undefined)
@@ -53,6 +50,11 @@ export function ground(state: PageState, query: ElementQuery): Grounding {
     return missing(`what stands before the ${describeQuery(query)} is not known`);
   if (found.length > 1)
     return missing(`${describeQuery(query)} matches ${found.length} elements on ${state.path}`);
+  const like = presentElements(state).find(
+    (other) => other !== element && mayMatch(other, query) && isInSameRow(state, other, row),
+  );
+  if (like !== undefined)
+    return missing(`${describeQuery(query)} may be what ${citationOf(like.source)} reads as well`);
   if (
     row === undefined &&
     element.repeated &&
@@ -63,6 +65,10 @@ export function ground(state: PageState, query: ElementQuery): Grounding {
   if (!isSurelyShown(state, element))
     return missing(`no step before shows ${describeQuery(query)}`);
   return { grounded: true, element, source: element.source };
+}
+
+function isInSameRow(state: PageState, element: ElementFact, row: ElementQuery["row"]): boolean {
+  return row === undefined || isInRow(state, element, row);
 }
 
 /**

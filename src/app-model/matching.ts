@@ -1,6 +1,9 @@
 import type { ElementFact } from "../contracts/generated.ts";
 import type { ElementQuery } from "./element-query.ts";
 
+/** Stands in a name for what only the running app knows. */
+export const HOLE = "${…}";
+
 /** Roles whose accessible name is their text content. Source: WAI-ARIA 1.2, section 5.2.8.5. */
 const NAMED_BY_CONTENT: ReadonlySet<string> = new Set([
   "button",
@@ -50,6 +53,42 @@ export function matches(element: ElementFact, query: ElementQuery): boolean {
     case "test_id":
       return element.test_id === query.id;
   }
+}
+
+/**
+ * Whether what a query asks for may be what an element reads of which only a part is known: `₹0.00` may
+ * be `₹${…}`. An element of which nothing is known may read anything, and does not count.
+ */
+export function mayMatch(element: ElementFact, query: ElementQuery): boolean {
+  if (query.by === "role")
+    return (
+      query.name !== null && element.role === query.role && mayRead(namesOf(element), query.name)
+    );
+  return query.by === "text" && mayRead(textsOf(element), query.text);
+}
+
+/** Whether one of these texts may be this one, in what is not known of it. */
+function mayRead(texts: readonly string[], wanted: string): boolean {
+  return texts.some((text) => {
+    const parts = collapse(text).split(HOLE);
+    const isAnchored = parts.length > 1 && parts.some((part) => part.trim() !== "");
+    return isAnchored && fits(parts, collapse(wanted));
+  });
+}
+
+/** Whether a text is made of these parts, with anything between them; without regard to case. */
+function fits(parts: readonly string[], text: string): boolean {
+  const [first = "", ...others] = parts.map((part) => part.toLowerCase());
+  const last = others.at(-1) ?? "";
+  let rest = text.toLowerCase();
+  if (!rest.startsWith(first) || !rest.endsWith(last)) return false;
+  rest = rest.slice(first.length);
+  for (const part of others) {
+    const at = part === last ? rest.lastIndexOf(part) : rest.indexOf(part);
+    if (at === -1) return false;
+    rest = rest.slice(at + part.length);
+  }
+  return true;
 }
 
 /** Every accessible name that the element may have. */

@@ -104,3 +104,15 @@ function clicked(model: OpenAppModel, state: PageState | null, id = "button Go")
 function named(role: string, name: string, exact = false): ElementQuery {
   return { by: "role", role, name, exact };
 }
+
+test.each([
+  ["$${…}", false],
+  ["${…} of $0.00", true],
+  ["${…}", true],
+])("a text is not grounded beside one that may read the same: %s", (name, isGrounded) => {
+  const page = screen("/", {
+    elements: [heading("$0.00"), element({ id: "other", role: "heading", name })],
+  });
+  const state = stateAfterOpening(appModel([page]), "/");
+  expect(ground(state, named("heading", "$0.00", true)).grounded).toBe(isGrounded);
+});

@@ -34,6 +34,7 @@ import { styledComponents } from "./styled-components.ts";
 import { tanstackRouter } from "./tanstack-router.ts";
 import { testRunners } from "./test-runners.ts";
 import { lingui } from "./translations/lingui.ts";
+import { transitions } from "./transitions.ts";
 import { translations } from "./translations/index.ts";
 import type { PackageModel } from "./types.ts";
 import { urlJoin } from "./url-join.ts";
@@ -80,6 +81,7 @@ export const PACKAGES: readonly PackageModel[] = [
   mantine,
   chakra,
   radix,
+  transitions,
   overlays,
   lingui,
   translations,

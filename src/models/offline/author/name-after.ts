@@ -1,6 +1,6 @@
 import type { ElementFact, RowFact } from "../../../contracts/generated.ts";
 import { findHiddenTarget, findTarget } from "../../../app-model/find-target.ts";
-import { HOLE } from "../../../app-model/grounding.ts";
+import { HOLE } from "../../../app-model/matching.ts";
 import { stateAfter } from "../../../app-model/walkthrough.ts";
 import {
   isRole,

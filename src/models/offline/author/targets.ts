@@ -1,4 +1,4 @@
-import { HOLE } from "../../../app-model/grounding.ts";
+import { HOLE } from "../../../app-model/matching.ts";
 import type { ElementFact } from "../../../contracts/generated.ts";
 import { isRole, ORDINALS, type Expectation, type Target } from "../../../step-language/index.ts";
 
