@@ -1,7 +1,7 @@
 import type { Finding } from "./finding.ts";
 import { isWholeText, textOf } from "./expressions.ts";
 import { judgeFile } from "./language/judge.ts";
-import type { Surroundings } from "./language/spec.ts";
+import type { Problem, Surroundings } from "./language/spec.ts";
 import type { SecretScanner } from "./secrets.ts";
 import type { Visit } from "./syntax.ts";
 import { parseSource, visitsOf } from "./syntax.ts";
@@ -23,13 +23,29 @@ export function reviewCode(
     const message = "the code cannot be parsed, so it cannot be judged";
     return [{ rule: "code-unparsable", path, line: null, message }];
   }
-  const problems = judgeFile(file, visits, surroundings).map(({ rule, node, message }) => ({
+  const problems = problemsOf(file, visits, surroundings);
+  if (problems === undefined) {
+    const message = "its names lead to one another in too many ways to be judged; write values out";
+    return [{ rule: "outside-language", path, line: null, message }];
+  }
+  const findings = problems.map(({ rule, node, message }) => ({
     rule,
     path,
     line: node.loc?.start.line ?? null,
     message,
   }));
-  return [...problems, ...hiddenSecrets(path, visits, scanner)];
+  return [...findings, ...hiddenSecrets(path, visits, scanner)];
+}
+
+/** Undefined for code that would keep the judge busy for ever, so that one file never ends a run. */
+function problemsOf(...args: Parameters<typeof judgeFile>): readonly Problem[] | undefined {
+  try {
+    return judgeFile(...args);
+  } catch (error) {
+    // Names that are followed for too long, or a stack that is used up.
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
 /** No key or token is as short as this. */

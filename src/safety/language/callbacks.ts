@@ -38,20 +38,32 @@ export function bodyCallOf(target: FunctionNode, spec: Spec): AnyCall | undefine
   );
 }
 
-/** The modules that a `test` comes from: those of all that it is merged or extended from. */
-export function testModules(node: Node, spec: Spec): readonly string[] {
+/** How many names a `test` is followed through; `const t = t.extend({})` never ends. */
+const MAX_STEPS = 12;
+
+/**
+ * The modules that a `test` comes from: those of all that it is merged or extended from, each name once.
+ */
+export function testModules(
+  node: Node,
+  spec: Spec,
+  seen: Set<string> = new Set(),
+): readonly string[] {
   let root = plain(node);
   while (isMemberNode(root)) root = plain(root.object);
   if (isCallNode(root)) {
     const { callee } = root;
-    if (isMemberNode(callee)) return testModules(callee.object, spec);
-    return argumentsOf(root).flatMap((one) => testModules(one, spec));
+    if (isMemberNode(callee)) return testModules(callee.object, spec, seen);
+    return argumentsOf(root).flatMap((one) => testModules(one, spec, seen));
   }
-  const binding = root.type === "Identifier" ? spec.bindings.only(root.name) : undefined;
+  // What is not known is none of the project.
+  if (root.type !== "Identifier") return [""];
+  if (seen.has(root.name)) return [];
+  seen.add(root.name);
+  const binding = spec.bindings.only(root.name);
   if (binding?.kind === "import") return [binding.module];
   const source = binding?.kind === "value" ? binding.source : undefined;
-  // What is not known is none of the project.
-  return source === undefined ? [""] : testModules(source, spec);
+  return source === undefined ? [""] : testModules(source, spec, seen);
 }
 
 /** `test.extend({ page: async ({ baseURL }, use) => … })` */
@@ -68,25 +80,27 @@ function isFixtureOf(target: FunctionNode, call: AnyCall, spec: Spec): boolean {
 }
 
 /** `test`, `test.beforeEach`, `setup`, `test.describe.only`: what is imported, or made of that. */
-function isTest(node: Node, spec: Spec): boolean {
+function isTest(node: Node, spec: Spec, steps = MAX_STEPS): boolean {
   const callee = plain(node);
-  if (isCallNode(callee)) return isMadeTest(callee, spec);
+  if (isCallNode(callee)) return isMadeTest(callee, spec, steps);
   if (isMemberNode(callee)) {
-    return OF_TEST.test(memberNameOf(callee) ?? "") && isTest(callee.object, spec);
+    return OF_TEST.test(memberNameOf(callee) ?? "") && isTest(callee.object, spec, steps);
   }
-  if (callee.type !== "Identifier") return false;
+  if (callee.type !== "Identifier" || steps === 0) return false;
   const binding = spec.bindings.only(callee.name);
   if (binding?.kind === "import") return true;
   if (binding?.kind !== "value" || !binding.constant || binding.way.length > 0) return false;
-  return binding.source !== undefined && isMadeTest(plain(binding.source), spec);
+  return binding.source !== undefined && isMadeTest(plain(binding.source), spec, steps - 1);
 }
 
 /** `mergeTests(…)`, `base.extend(…)` */
-function isMadeTest(made: Node, spec: Spec): boolean {
+function isMadeTest(made: Node, spec: Spec, steps: number): boolean {
   if (!isCallNode(made) || made.type === "NewExpression") return false;
   const maker = plain(made.callee);
   if (maker.type === "Identifier") return spec.bindings.only(maker.name)?.kind === "import";
-  return isMemberNode(maker) && memberNameOf(maker) === "extend" && isTest(maker.object, spec);
+  return (
+    isMemberNode(maker) && memberNameOf(maker) === "extend" && isTest(maker.object, spec, steps)
+  );
 }
 
 /** Whether this may be `testInfo` or `test.info()`, what Playwright tells about a test while it runs. */

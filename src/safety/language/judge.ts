@@ -11,6 +11,7 @@ import type {
 } from "@babel/types";
 import type { Visit } from "../syntax.ts";
 import { bindingsOf } from "./bindings.ts";
+import { bounded } from "./bounded-bindings.ts";
 import { judgeCall } from "./calls.ts";
 import { copyProblem } from "./copies.ts";
 import { checkDeclarations } from "./declarations.ts";
@@ -34,7 +35,8 @@ type Member = MemberExpression | OptionalMemberExpression;
 /**
  * Everything in one file that is outside the language of publishable specs. The language is a list of
  * what is allowed: kinds of statements and expressions, names, modules, methods with what their
- * arguments have to be. Pure: nothing is run or read.
+ * arguments have to be. Pure: nothing is run or read. Throws `RangeError` for code whose names lead to one
+ * another in too many ways to be followed.
  */
 export function judgeFile(
   file: File,
@@ -43,7 +45,7 @@ export function judgeFile(
 ): readonly Problem[] {
   const problems: Problem[] = [];
   const refuse = (problem: Problem) => void problems.push(problem);
-  const spec: Spec = { ...surroundings, bindings: bindingsOf(visits), refuse };
+  const spec: Spec = { ...surroundings, bindings: bounded(bindingsOf(visits)), refuse };
   const pageFunctions = checkDeclarations(visits, spec);
   for (const statement of file.program.body) checkTopLevel(statement, spec);
   new Judge(spec, pageFunctions).each(file.program.body, undefined);

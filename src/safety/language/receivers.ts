@@ -78,12 +78,15 @@ function isOwn(node: Node, spec: Spec, seen: Seen): boolean {
   if (!isMemberNode(value)) return false;
   const object = plain(value.object);
   if (object.type !== "ThisExpression") return isOwn(object, spec, seen);
-  const { values, types } = spec.bindings.field(memberNameOf(value) ?? "");
+  const field = memberNameOf(value) ?? "";
+  if (seen.has(`this.${field}`)) return true;
+  const inner = new Set([...seen, `this.${field}`]);
+  const { values, types } = spec.bindings.field(field);
   if (types.some((type) => isOwnType(type, spec))) return true;
   const given = values.filter(
     (one) => one.type !== "Identifier" || spec.bindings.of(one.name).length > 0,
   );
-  return given.length > 0 && given.every((one) => isOwn(one, spec, seen));
+  return given.length > 0 && given.every((one) => isOwn(one, spec, inner));
 }
 
 /** Whether one meaning of a name is code of the project, or comes from it. */
