@@ -14,9 +14,18 @@ export const BOUNDS = {
   gitHubRequestMs: 60_000,
   /** One artifact, in a run folder or on GitHub. */
   artifact: { bytes: 128 * MEBIBYTE, nesting: 64 },
-  /** One answer of a model, one line of it, and of a refusal as much as is worth reading. */
-  modelAnswer: { bytes: 16 * MEBIBYTE, lineCharacters: 4 * MEBIBYTE, nesting: 256 },
-  modelRefusal: { bytes: 64 * 1024 },
+  /**
+   * One answer of a model, whatever its length, or so many bytes for each token that it may have: with
+   * a token in each event, gateways send some 420 bytes for a token. One line of it, and of a refusal
+   * as much as is worth reading or waiting for.
+   */
+  modelAnswer: {
+    bytes: 16 * MEBIBYTE,
+    bytesPerToken: 1024,
+    lineCharacters: 4 * MEBIBYTE,
+    nesting: 256,
+  },
+  modelRefusal: { bytes: 64 * 1024, idleMs: 10_000 },
   /** How long a model may fall silent in the middle of an answer. */
   modelIdleMs: 300_000,
   /** What the process of an agent prints: its outputs, never a payload. */

@@ -57,6 +57,8 @@ export interface FailureDetails {
   readonly cause?: unknown;
   /** Seconds the other side asked us to wait. */
   readonly retryAfterSeconds?: number;
+  /** Whether the same may be tried again, where this failure differs from others of its name. */
+  readonly retryable?: boolean;
 }
 
 /**
@@ -67,19 +69,17 @@ export class NamedError extends Error {
   override readonly name = "NamedError";
   readonly code: ErrorCode;
   readonly retryAfterSeconds: number | undefined;
+  readonly retryable: boolean;
 
   constructor(code: ErrorCode, message: string, details: FailureDetails = {}) {
     super(message, details.cause === undefined ? undefined : { cause: details.cause });
     this.code = code;
     this.retryAfterSeconds = details.retryAfterSeconds;
+    this.retryable = details.retryable ?? ERRORS[code].retryable;
   }
 
   get blame(): Blame {
     return ERRORS[this.code].blame;
-  }
-
-  get retryable(): boolean {
-    return ERRORS[this.code].retryable;
   }
 
   get exitCode(): 1 | 2 {

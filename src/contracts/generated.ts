@@ -708,6 +708,7 @@ tools: boolean
 tools_in_reply: boolean
 tool_choice: boolean
 parallel_calls: boolean
+user_after_tool: boolean
 temperature: boolean
 top_p: boolean
 seed: boolean

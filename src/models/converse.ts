@@ -8,6 +8,7 @@ import { LEAST_REPLY } from "./profile/output-limit.ts";
 import type { Profile } from "./profile/profile.ts";
 import { noteUsage } from "./note-usage.ts";
 import { type Asked, estimate, inputTokensOf, turnOf } from "./turn.ts";
+import { CountedFailure } from "./wire/counted-failure.ts";
 import { counted } from "./wire/count-written.ts";
 import { mapError } from "./wire/map-error.ts";
 import { readItems } from "./wire/read-items.ts";
@@ -131,7 +132,8 @@ async function askOnce<Message>(
     return { answer, call, requestId };
   } catch (error) {
     // It will be paid for, though nobody says how much.
-    if (hasBegun || signal.aborted)
+    if (error instanceof CountedFailure) onLost?.({ ...error.usage, usd: null });
+    else if (hasBegun || signal.aborted)
       onLost?.(estimate(call, tokensIn(" ".repeat(received.characters))));
     throw error;
   }

@@ -3,7 +3,8 @@ import type { Profile } from "./profile/profile.ts";
 import type { Refused } from "./profile/refused.ts";
 import { failureIn, HttpRefusal } from "./wire/failures.ts";
 import type { Target } from "./wire/map-error.ts";
-import { quoteOf, readRefusal } from "./wire/read-refusal.ts";
+import { isFailedGeneration } from "./wire/kinds.ts";
+import { quoteOf, readRefusal, wordsOf } from "./wire/read-refusal.ts";
 
 /** One target for the life of a process, and what it has taught us. */
 export interface LearningTarget extends Target {
@@ -11,6 +12,8 @@ export interface LearningTarget extends Target {
   profile: Profile;
   /** Whether a person knows that it may not read all that it is sent. */
   toldOfCut?: boolean;
+  /** How often its model wrote what it could not read itself; it is asked the same again at first. */
+  failedGenerations?: number;
   /** Tells a person what is done otherwise. */
   readonly notice: (message: string) => void;
 }
@@ -24,7 +27,7 @@ export function learnFrom(error: unknown, target: LearningTarget, call: SentCall
   if (failure === undefined) return false;
   const taught =
     failure instanceof HttpRefusal
-      ? ofRefusal(failure, call, target.apiKey)
+      ? ofRefusal(failure, call, target)
       : ofSilence(failure.problem === "empty", call);
   if (taught === undefined) return false;
   const { lesson, answered, quote } = taught;
@@ -44,11 +47,22 @@ interface Taught {
   readonly quote: string;
 }
 
-function ofRefusal(failure: HttpRefusal, call: SentCall, apiKey: string): Taught | undefined {
+/** So often it may be chance that a model wrote what its server could not read. */
+const MOST_CHANCES = 2;
+
+function ofRefusal(
+  failure: HttpRefusal,
+  call: SentCall,
+  target: LearningTarget,
+): Taught | undefined {
   const refusal = readRefusal(failure);
+  if (isFailedGeneration(wordsOf(refusal))) {
+    target.failedGenerations = (target.failedGenerations ?? 0) + 1;
+    if (target.failedGenerations <= MOST_CHANCES) return undefined;
+  }
   const lesson = learn({ ...call, refusal });
   if (lesson === undefined) return undefined;
-  return { lesson, answered: String(failure.status), quote: quoteOf(refusal, apiKey) };
+  return { lesson, answered: String(failure.status), quote: quoteOf(refusal, target.apiKey) };
 }
 
 /** A server whose stream is empty may say what is wrong where no stream is asked for. */

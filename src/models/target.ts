@@ -1,6 +1,6 @@
 import { BOUNDS } from "../bounds/bounds.ts";
 import type { LearningTarget } from "./lessons.ts";
-import type { Model } from "./model.ts";
+import type { ConversationRequest, Model } from "./model.ts";
 import { learnedOf, withLearned } from "./profile/learned.ts";
 import type { Profile } from "./profile/profile.ts";
 import { sentTo } from "./profile/sent-to.ts";
@@ -27,7 +27,7 @@ export function createTarget(settings: AdapterSettings, profile: Profile): Learn
     host: new URL(baseUrl).host,
     apiKey,
     model,
-    limits: limitsFor(settings),
+    idleMs: idleMsFor(settings),
     profile: { ...profile, ...overrides },
     notice,
   };
@@ -56,23 +56,35 @@ interface ClientOptions {
 /** Milliseconds; that of the clients ends before a server that answers after half an hour does. */
 const NO_TIMEOUT = 2 ** 31 - 1;
 
-/** What the client of any provider is given: nothing is read from the environment, nothing retried. */
-export function clientOptions(settings: AdapterSettings): ClientOptions {
+/**
+ * What the client of any provider is given for a conversation: nothing is read from the environment,
+ * nothing retried.
+ */
+export function clientOptions(
+  settings: AdapterSettings,
+  { maxOutputTokens }: Pick<ConversationRequest, "maxOutputTokens">,
+): ClientOptions {
   return {
     apiKey: settings.apiKey,
     baseURL: settings.baseUrl,
     maxRetries: 0,
     timeout: NO_TIMEOUT,
     logLevel: "off",
-    fetch: createHttpFetch(limitsFor(settings)),
+    fetch: createHttpFetch(limitsFor(settings, maxOutputTokens)),
   };
 }
 
 /** An answer that falls silent for half of the time that there is will not come to its end. */
-function limitsFor({ deadlineSeconds }: AdapterSettings): WireLimits {
+function idleMsFor({ deadlineSeconds }: AdapterSettings): number {
+  return Math.min(BOUNDS.modelIdleMs, deadlineSeconds * 500);
+}
+
+/** A long reply, token for token in an event of its own, is no attack. */
+function limitsFor(settings: AdapterSettings, maxOutputTokens: number): WireLimits {
+  const { bytes, bytesPerToken } = BOUNDS.modelAnswer;
   return {
-    idleMs: Math.min(BOUNDS.modelIdleMs, deadlineSeconds * 500),
-    maxBytes: BOUNDS.modelAnswer.bytes,
+    idleMs: idleMsFor(settings),
+    maxBytes: Math.max(bytes, maxOutputTokens * bytesPerToken),
     maxRefusalBytes: BOUNDS.modelRefusal.bytes,
   };
 }

@@ -1,7 +1,7 @@
 import Anthropic from "@anthropic-ai/sdk";
 import type { ChatApi } from "../chat-api.ts";
 import { openConversation } from "../converse.ts";
-import type { Model } from "../model.ts";
+import type { ConversationRequest, Model } from "../model.ts";
 import { messagesProfile } from "../profile/families.ts";
 import { type AdapterSettings, clientOptions, createTarget, memoryOf } from "../target.ts";
 import { type Message, toMessages } from "./messages.ts";
@@ -15,13 +15,13 @@ export function createAnthropicModel(settings: AdapterSettings): Model {
     provider: "anthropic",
     id: settings.model,
     ...memoryOf(target),
-    open: (request) => openConversation(createApi(settings), target, request),
+    open: (request) => openConversation(createApi(settings, request), target, request),
   };
 }
 
-function createApi(settings: AdapterSettings): ChatApi<Message> {
+function createApi(settings: AdapterSettings, request: ConversationRequest): ChatApi<Message> {
   const unused = { authToken: null, webhookKey: null, openTelemetry: false } as const;
-  const client = new Anthropic({ ...clientOptions(settings), ...unused });
+  const client = new Anthropic({ ...clientOptions(settings, request), ...unused });
   return {
     toMessages,
     send: (call, signal) =>

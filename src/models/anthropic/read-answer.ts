@@ -1,5 +1,6 @@
 import type { Answer, TokenCounts } from "../chat-api.ts";
 import type { ToolCall } from "../model.ts";
+import { countedFailure } from "../wire/counted-failure.ts";
 import { WireFailure } from "../wire/failures.ts";
 import type { Item } from "../wire/read-items.ts";
 import { countOf, isRecord, recordOf, textOf } from "../wire/values.ts";
@@ -30,20 +31,35 @@ export async function readAnswer(items: AsyncIterable<Item>): Promise<Answer<Mes
     }
     hasEnded ||= item["type"] === "message_stop" || item["type"] === "message";
   }
-  if (message["type"] !== "message") throw new WireFailure("form");
+  if (message["type"] !== "message") throw new WireFailure("foreign");
   if (!hasEnded) throw new WireFailure("cut");
   const toolCalls = blocks.filter(({ type }) => type === "tool_use").map(toToolCall);
   const content = blocks.map(finished);
+  const usage = usageIn(message);
+  const reason = textOf(message["stop_reason"]);
   return {
     text: content.map((block) => (block["type"] === "text" ? textOf(block["text"]) : "")).join(""),
     toolCalls,
-    stop: stopReason(textOf(message["stop_reason"]), toolCalls.length),
-    usage: usageIn(message),
+    stop: countedFailure(usage, () => stopReason(reason, toolCalls.length)),
+    usage,
     id: textOf(message["id"]),
     model: textOf(message["model"]),
-    // As they came: thoughts are signed, and have to come back unchanged.
-    echo: [{ role: "assistant", content } as unknown as Message],
+    echo: echoOf(content),
   };
+}
+
+/**
+ * The message for the history: its blocks as they came, because thoughts are signed and have to come
+ * back unchanged, without texts of white space. Nothing where it neither says nor calls anything. What
+ * is left out here is refused: "text content blocks must contain non-whitespace text", "all messages
+ * must have non-empty content".
+ */
+function echoOf(content: readonly Block[]): readonly Message[] {
+  const said = content.filter(
+    (block) => block["type"] !== "text" || textOf(block["text"]).trim() !== "",
+  );
+  const isThoughtAlone = said.every(({ type }) => /^(?:redacted_)?thinking$/.test(textOf(type)));
+  return isThoughtAlone ? [] : [{ role: "assistant", content: said } as unknown as Message];
 }
 
 function startOf(item: Item): Block {
@@ -70,7 +86,9 @@ function addDelta(blocks: readonly Block[], item: Item): void {
 }
 
 function withDelta(message: Item, item: Item): Item {
-  const usage = { ...recordOf(message["usage"]), ...recordOf(item["usage"]) };
+  // Its counts are those of the whole message; what it does not count is null in some gateways.
+  const counts = Object.entries(recordOf(item["usage"]) ?? {}).filter(([, count]) => count !== null);
+  const usage = { ...recordOf(message["usage"]), ...Object.fromEntries(counts) };
   return { ...message, ...recordOf(item["delta"]), usage };
 }
 

@@ -1,4 +1,4 @@
-import type { MessageCreateParamsStreaming } from "@anthropic-ai/sdk/resources/messages";
+import type { MessageCreateParams } from "@anthropic-ai/sdk/resources/messages";
 import type { ApiCall } from "../chat-api.ts";
 import type { ToolDefinition } from "../model.ts";
 import { replySchemaFor, systemFor } from "../schema/reply-schema.ts";
@@ -9,11 +9,11 @@ import { conversation, type Message } from "./messages.ts";
  * What is sent for a turn. The instructions and, by the mark at the top, all of the conversation up
  * to here are cached, so that the next turn pays a tenth for them.
  */
-export function parametersFor(model: string, call: ApiCall<Message>): MessageCreateParamsStreaming {
+export function parametersFor(model: string, call: ApiCall<Message>): MessageCreateParams {
   const { request, history, profile, maxOutputTokens } = call;
   return {
     model,
-    stream: true,
+    stream: profile.streaming !== "never",
     max_tokens: maxOutputTokens,
     system: [
       { type: "text", text: systemFor(request, profile), cache_control: { type: "ephemeral" } },

@@ -21,14 +21,29 @@ interface CallParts {
   readonly inFunction: Record<string, unknown>;
 }
 
-/** Adds a piece, or a whole message, to what came before. Throws `WireFailure` for what is neither. */
-export function joinParts(parts: Parts, piece: Item): void {
+/**
+ * Ids for the calls of a conversation that a server gives none: `call_1`, `call_2` and so on, none of
+ * them twice.
+ */
+export function countedIds(): () => string {
+  let count = 0;
+  return () => {
+    count += 1;
+    return `call_${count}`;
+  };
+}
+
+/**
+ * Adds a piece, or a whole message, to what came before. `newId` names calls that have no id. Throws
+ * `WireFailure` for what is neither.
+ */
+export function joinParts(parts: Parts, piece: Item, newId: () => string): void {
   const { role: _role, content, refusal, tool_calls: calls, ...others } = piece;
   parts.content.push(textIn(content));
   if (typeof refusal === "string" && refusal !== "") parts.refusal.push(refusal);
   if (calls !== undefined && calls !== null) {
     if (!Array.isArray(calls)) throw new WireFailure("form");
-    for (const call of calls) joinCall(parts.calls, call);
+    for (const call of calls) joinCall(parts.calls, call, newId);
   }
   for (const [name, value] of Object.entries(others)) {
     parts.others[name] = joined(parts.others[name], value);
@@ -55,7 +70,7 @@ function textOfPart(part: unknown): string {
  * Pieces of a call belong together by their index; where there is none, one with another id begins
  * a new call. Kinds of call that we did not offer are left out.
  */
-function joinCall(calls: CallParts[], piece: unknown): void {
+function joinCall(calls: CallParts[], piece: unknown, newId: () => string): void {
   if (!isRecord(piece)) throw new WireFailure("form");
   const { id, index, type, function: called, ...others } = piece;
   if (typeof type === "string" && type !== "" && type !== "function") return;
@@ -64,7 +79,7 @@ function joinCall(calls: CallParts[], piece: unknown): void {
   if (known === undefined && !(typeof name === "string" && isText(id)))
     throw new WireFailure("form");
   const call = known ?? {
-    id: textOf(id) || `call_${calls.length + 1}`,
+    id: textOf(id) || newId(),
     index,
     name: textOf(name),
     arguments: [],
@@ -91,8 +106,9 @@ interface CallPiece {
 }
 
 /**
- * The call that a piece goes on with; undefined for one that begins a call. Without ids, a name after
- * arguments that are whole begins another: some servers give every call the same index.
+ * The call that a piece goes on with; undefined for one that begins a call. Some servers give every call
+ * the same index, others (SGLang) every piece another id: another id begins a call only where a name
+ * comes with it, or where there is no index. Without ids, a name after arguments that are whole does.
  */
 function begunCall(
   calls: readonly CallParts[],
@@ -100,11 +116,15 @@ function begunCall(
 ): CallParts | undefined {
   const last = calls.findLast((call) => index === undefined || call.index === index);
   if (last === undefined) return undefined;
-  if (typeof id === "string" && id !== "") return id === last.id ? last : undefined;
+  if (textOf(id) !== "") {
+    const begins = id !== last.id && (textOf(name) !== "" || index === undefined);
+    return begins ? undefined : last;
+  }
   return textOf(name) !== "" && isWhole(last.arguments.join("")) ? undefined : last;
 }
 
-function isWhole(json: string): boolean {
+/** Whether a text is one JSON object and nothing else. */
+export function isWhole(json: string): boolean {
   try {
     return isRecord(JSON.parse(json));
   } catch {

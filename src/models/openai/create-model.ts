@@ -1,7 +1,7 @@
 import OpenAI from "openai";
 import type { ChatApi } from "../chat-api.ts";
 import { openConversation } from "../converse.ts";
-import type { Model } from "../model.ts";
+import type { ConversationRequest, Model } from "../model.ts";
 import { responsesProfile } from "../profile/families.ts";
 import { type AdapterSettings, clientOptions, createTarget, memoryOf } from "../target.ts";
 import { type Message, toMessages } from "./messages.ts";
@@ -16,13 +16,13 @@ export function createOpenAiModel(settings: AdapterSettings): Model {
     provider: "openai",
     id: model,
     ...memoryOf(target),
-    open: (request) => openConversation(createApi(settings), target, request),
+    open: (request) => openConversation(createApi(settings, request), target, request),
   };
 }
 
-function createApi(settings: AdapterSettings): ChatApi<Message> {
+function createApi(settings: AdapterSettings, request: ConversationRequest): ChatApi<Message> {
   const unused = { adminAPIKey: null, organization: null, project: null };
-  const client = new OpenAI({ ...clientOptions(settings), ...unused });
+  const client = new OpenAI({ ...clientOptions(settings, request), ...unused });
   return {
     toMessages,
     send: (call, signal) =>

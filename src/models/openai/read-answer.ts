@@ -1,5 +1,6 @@
 import type { Answer, TokenCounts } from "../chat-api.ts";
 import type { ToolCall } from "../model.ts";
+import { countedFailure } from "../wire/counted-failure.ts";
 import { WireFailure } from "../wire/failures.ts";
 import type { Item } from "../wire/read-items.ts";
 import { countOf, isRecord, recordOf, textOf } from "../wire/values.ts";
@@ -21,18 +22,20 @@ export async function readAnswer(items: AsyncIterable<Item>): Promise<Answer<Mes
     if (LAST_EVENTS.has(textOf(item["type"]))) last = recordOf(item["response"]);
     else if (item["object"] === "response") last = item;
   }
-  if (last === undefined) throw new WireFailure(hasBegun ? "cut" : "form");
+  if (last === undefined) throw new WireFailure(hasBegun ? "cut" : "foreign");
+  const response = last;
   const output = outputOf(last);
   const parts = output.flatMap(partsOf);
   const calls = output.filter(({ type }) => type === "function_call").map(toToolCall);
+  const usage = usageIn(last);
   const refused = parts.some(({ type }) => type === "refusal");
   return {
     text: parts
       .map((part) => (part["type"] === "output_text" ? textOf(part["text"]) : ""))
       .join(""),
     toolCalls: calls,
-    stop: stopReason(last, { refused, calls: calls.length }),
-    usage: usageIn(last),
+    stop: countedFailure(usage, () => stopReason(response, { refused, calls: calls.length })),
+    usage,
     id: textOf(last["id"]),
     model: textOf(last["model"]),
     // As they came: what is left out of them the next request would be refused for.

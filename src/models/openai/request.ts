@@ -1,4 +1,4 @@
-import type { ResponseCreateParamsStreaming } from "openai/resources/responses/responses";
+import type { ResponseCreateParams } from "openai/resources/responses/responses";
 import type { ApiCall } from "../chat-api.ts";
 import type { ToolDefinition } from "../model.ts";
 import { sentSampling } from "../profile/sampling.ts";
@@ -14,13 +14,13 @@ import { conversation, type Message } from "./messages.ts";
 export function parametersFor(
   model: string,
   call: ApiCall<Message>,
-): ResponseCreateParamsStreaming {
+): ResponseCreateParams {
   const { request, history, profile } = call;
   const { name } = profile.outputLimit;
   return {
     model,
     store: false,
-    stream: true,
+    stream: profile.streaming !== "never",
     instructions: systemFor(request, profile),
     input: conversation(request, history, profile),
     ...sentSampling(request.sampling, profile),

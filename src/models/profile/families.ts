@@ -24,8 +24,14 @@ const CHAT_FAMILIES: readonly Family[] = [
   },
   {
     id: "mistral",
-    host: /^api\.mistral\.ai$/,
-    profile: { topP: true, seed: "random_seed", strictSchema: true, streamUsage: false },
+    host: /^(?:api|codestral)\.mistral\.ai$/,
+    profile: {
+      topP: true,
+      seed: "random_seed",
+      strictSchema: true,
+      streamUsage: false,
+      userAfterTool: false,
+    },
   },
   {
     id: "groq",
@@ -50,7 +56,13 @@ const CHAT_FAMILIES: readonly Family[] = [
   {
     id: "openrouter",
     host: /^openrouter\.ai$/,
-    profile: { topP: true, seed: "seed", extra: { provider: { require_parameters: true } } },
+    // Only providers that take what is sent, and usage with its price.
+    // https://openrouter.ai/docs/guides/routing/provider-selection, …/docs/use-cases/usage-accounting
+    profile: {
+      topP: true,
+      seed: "seed",
+      extra: { provider: { require_parameters: true }, usage: { include: true } },
+    },
   },
 ];
 

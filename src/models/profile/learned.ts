@@ -22,6 +22,7 @@ export function learnedOf({ host, model }: Place, profile: Profile): Learned | u
     tools_in_reply: profile.toolsInReply,
     tool_choice: profile.toolChoice,
     parallel_calls: profile.parallelCalls,
+    user_after_tool: profile.userAfterTool,
     temperature: profile.temperature,
     top_p: profile.topP,
     seed: profile.seed !== null,
@@ -74,6 +75,7 @@ function toolsWithLearned(profile: Profile, learned: Learned) {
     toolsInReply: learned.tools_in_reply,
     toolChoice: profile.toolChoice && learned.tool_choice,
     parallelCalls: profile.parallelCalls && learned.parallel_calls,
+    userAfterTool: profile.userAfterTool && learned.user_after_tool,
   };
 }
 

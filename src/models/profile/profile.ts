@@ -21,6 +21,11 @@ export interface Profile {
   readonly toolChoice: boolean;
   /** Whether one message may hold several calls: the templates of some open models take one. */
   readonly parallelCalls: boolean;
+  /**
+   * Whether a word of ours may come right behind the results of tools. Mistral's own servers and
+   * tokenizer want one of the model between (mistral-common, `validate_messages`).
+   */
+  readonly userAfterTool: boolean;
   readonly temperature: boolean;
   readonly topP: boolean;
   /** Name of the parameter; null where there is none. */
@@ -78,6 +83,7 @@ export const MODEST: Profile = {
   toolsInReply: false,
   toolChoice: true,
   parallelCalls: true,
+  userAfterTool: true,
   temperature: true,
   topP: false,
   seed: null,

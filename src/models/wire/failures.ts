@@ -31,18 +31,28 @@ export type WireProblem =
   | "cut"
   /** It said that all is well, and then nothing. */
   | "empty"
-  /** An answer that is not of the API. */
+  /** Something answered from the start that does not speak the API. */
+  | "foreign"
+  /** An answer of the API with something in it that is not of the API. */
   | "form";
 
 /** An answer that could not be read. */
 export class WireFailure extends Error {
   override readonly name = "WireFailure";
   readonly problem: WireProblem;
+  /** For `too_much`: the most bytes that are taken in. */
+  readonly mostBytes: number | undefined;
 
-  constructor(problem: WireProblem, cause?: unknown) {
+  constructor(problem: WireProblem, { cause, mostBytes }: WireDetails = {}) {
     super(problem, cause === undefined ? undefined : { cause });
     this.problem = problem;
+    this.mostBytes = mostBytes;
   }
+}
+
+interface WireDetails {
+  readonly cause?: unknown;
+  readonly mostBytes?: number;
 }
 
 const MOST_CAUSES = 5;

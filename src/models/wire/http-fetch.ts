@@ -2,6 +2,7 @@ import { request as requestPlain, type IncomingMessage } from "node:http";
 import { request as requestSecure } from "node:https";
 import { pipeline, type Readable } from "node:stream";
 import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
+import { BOUNDS } from "../../bounds/bounds.ts";
 import { HttpRefusal, WireFailure } from "./failures.ts";
 
 export interface WireLimits {
@@ -81,22 +82,24 @@ function decoded(answer: IncomingMessage): Readable {
   return decoder;
 }
 
+/** The pieces of a body. For its first one there is `firstMs`, or as long as the signal lets it. */
 async function* guarded(
   body: Readable,
-  { idleMs, maxBytes }: WireLimits,
+  { idleMs, maxBytes, firstMs }: Pick<WireLimits, "idleMs" | "maxBytes"> & { firstMs?: number },
 ): AsyncGenerator<Uint8Array> {
   let bytes = 0;
-  let timer: NodeJS.Timeout | undefined;
+  const silent = (): unknown => body.destroy(new WireFailure("silence"));
+  let timer = firstMs === undefined ? undefined : setTimeout(silent, firstMs);
   try {
     for await (const chunk of body as AsyncIterable<Uint8Array>) {
       bytes += chunk.length;
-      if (bytes > maxBytes) throw new WireFailure("too_much");
-      timer ??= setTimeout(() => body.destroy(new WireFailure("silence")), idleMs);
+      if (bytes > maxBytes) throw new WireFailure("too_much", { mostBytes: maxBytes });
+      timer ??= setTimeout(silent, idleMs);
       timer.refresh();
       yield chunk;
     }
   } catch (error) {
-    throw error instanceof WireFailure ? error : new WireFailure("cut", error);
+    throw error instanceof WireFailure ? error : new WireFailure("cut", { cause: error });
   } finally {
     clearTimeout(timer);
     body.destroy();
@@ -105,10 +108,12 @@ async function* guarded(
 
 async function textStart(body: Readable, limits: WireLimits): Promise<string> {
   const chunks: Uint8Array[] = [];
-  const bounds = { idleMs: limits.idleMs, maxBytes: Number.POSITIVE_INFINITY };
+  // A refusal is short: what it says is there at once, or never.
+  const idleMs = Math.min(limits.idleMs, BOUNDS.modelRefusal.idleMs);
   let bytes = 0;
   try {
-    for await (const chunk of guarded(body, { ...limits, ...bounds })) {
+    const bounds = { idleMs, firstMs: idleMs, maxBytes: Number.POSITIVE_INFINITY };
+    for await (const chunk of guarded(body, bounds)) {
       chunks.push(chunk);
       bytes += chunk.length;
       if (bytes >= limits.maxRefusalBytes) break;

@@ -1,14 +1,24 @@
 import { BOUNDS } from "../../bounds/bounds.ts";
 import { NamedError } from "../../contracts/errors.ts";
-import { failureIn, HttpRefusal, type WireProblem } from "./failures.ts";
+import { failureIn, HttpRefusal, WireFailure, type WireProblem } from "./failures.ts";
+import {
+  isBadKey,
+  isFailedGeneration,
+  isFiltered,
+  isSpent,
+  isTooLong,
+  isUnknownModel,
+} from "./kinds.ts";
 import { quoteOf, readRefusal, type Refusal, wordsOf } from "./read-refusal.ts";
+import { retryAfter } from "./retry-after.ts";
 
 export interface Target {
   /** Host, for messages. */
   readonly host: string;
   /** Never repeated in a message. */
   readonly apiKey: string;
-  readonly limits: { readonly idleMs: number; readonly maxBytes: number };
+  /** Most milliseconds between two pieces of an answer. */
+  readonly idleMs: number;
 }
 
 /**
@@ -19,7 +29,7 @@ export function mapError(error: unknown, target: Target): unknown {
   if (error instanceof NamedError) return error;
   const failure = failureIn(error);
   if (failure instanceof HttpRefusal) return refusalError(failure, target);
-  if (failure !== undefined) return wireError(failure.problem, failure, target);
+  if (failure !== undefined) return wireError(failure, target);
   const isConnection = error instanceof Error && /connection|fetch/i.test(error.message);
   if (!isConnection) return error;
   return new NamedError(
@@ -34,19 +44,27 @@ function systemCause(error: Error): Error {
   return error.cause instanceof Error ? systemCause(error.cause) : error;
 }
 
-function wireError(problem: WireProblem, cause: Error, { host, limits }: Target): NamedError {
-  const megabytes = Math.round(limits.maxBytes / 2 ** 20);
+/** Failures that meet every request alike, whenever it is sent. */
+const LASTING: ReadonlySet<WireProblem> = new Set(["redirect", "foreign"]);
+
+function wireError(cause: WireFailure, { host, idleMs }: Target): NamedError {
+  const { problem, mostBytes = BOUNDS.modelAnswer.bytes } = cause;
+  const megabytes = Math.round(mostBytes / 2 ** 20);
   const ofLine = Math.round(BOUNDS.modelAnswer.lineCharacters / 2 ** 20);
   const texts: Readonly<Record<WireProblem, string>> = {
     redirect: `${host} sends us to another address, where the key does not go; give the address itself as base-url.`,
-    silence: `${host} fell silent for ${limits.idleMs / 1000} s in the middle of an answer; look at its load and its log, or choose a faster model.`,
+    silence: `${host} fell silent for ${idleMs / 1000} s in the middle of an answer; look at its load and its log, or choose a faster model.`,
     too_much: `${host} answers with more than ${megabytes} MB, or more than ${ofLine} MB in one line; no reply is that large. Check base-url, or choose another model.`,
     cut: `${host} ended the connection in the middle of an answer; start the same run again, and look at its log or at a proxy in between when it happens again.`,
     empty: `${host} ended its answer before it said anything; its log may say why. Check base-url and provider, and that its context window holds what it is sent (context-window).`,
-    form: `${host} does not answer as an API; check base-url and provider.`,
+    foreign: `${host} does not answer as an API; check base-url and provider.`,
+    form: `${host} answers with something that is not of its API; start the same run again, and check provider when it happens again.`,
   };
   const code = problem === "too_much" ? "MalformedLlmOutput" : "ModelUnavailable";
-  return new NamedError(code, texts[problem], { cause });
+  return new NamedError(code, texts[problem], {
+    cause,
+    ...(LASTING.has(problem) ? { retryable: false } : {}),
+  });
 }
 
 function refusalError(failure: HttpRefusal, target: Target): NamedError {
@@ -54,7 +72,7 @@ function refusalError(failure: HttpRefusal, target: Target): NamedError {
   const request = failure.headers.get("x-request-id") ?? failure.headers.get("request-id");
   const asked = request === null || !/^[\w-]{1,80}$/.test(request) ? "" : ` (request ${request})`;
   const named = `${target.host} answered ${refusal.status}${asked}`;
-  const details = { cause: failure, ...retryAfter(failure.headers) };
+  const details = { cause: failure, ...retryAfter(failure) };
   const quote = quoteOf(refusal, target.apiKey);
   const { code, advice, isQuoted = true } = kindOf(refusal, target.host);
   return new NamedError(code, `${named}: ${advice}${isQuoted ? ` ${quote}` : ""}`, details);
@@ -82,7 +100,13 @@ function kindOf(refusal: Refusal, host: string): Kind {
       advice:
         "the account is used up; add credit or raise its limit with the provider, or give another api-key.",
     };
-  if (status === 401 || status === 403) {
+  if (isFailedGeneration(words)) {
+    return {
+      code: "ModelUnavailable",
+      advice: "the model wrote a call or a reply that its server could not read.",
+    };
+  }
+  if (status === 401 || status === 403 || isBadKey(words)) {
     return {
       code: "Unauthorized",
       advice: "check the input api-key, and that it may use this model.",
@@ -124,42 +148,4 @@ const UNKNOWN_ADVICE = "check the inputs model and base-url.";
 function azureAdvice(host: string): string {
   if (!host.endsWith(".azure.com")) return "";
   return " On Azure base-url ends with /openai/v1, and model is the name of the deployment.";
-}
-
-function isSpent(status: number, words: string): boolean {
-  return status === 402 || /insufficient_quota|billing_error|credit balance/.test(words);
-}
-
-/** Whether a request was refused for what it is about. */
-export function isFiltered(words: string): boolean {
-  return /content_filter|content management policy|_policy\b|policy_violation/.test(words);
-}
-
-/** Whether a request was refused because conversation and reply do not fit the context window. */
-export function isTooLong(refusal: Refusal): boolean {
-  if (refusal.status === 413) return true;
-  return (
-    refusal.status < 500 &&
-    /context_length_exceeded|exceed_context_size|context (?:length|window|size|limit)|prompt is too long|too many (?:input )?tokens|input token count|request too large/.test(
-      wordsOf(refusal),
-    )
-  );
-}
-
-/** Whether it is the model that the server does not have. */
-export function isUnknownModel(words: string): boolean {
-  return /model_not_found|deploymentnotfound|model\b.{0,80}\b(?:not found|not exist|unknown)|(?:unknown|invalid) model/.test(
-    words,
-  );
-}
-
-/** Seconds that a server asks us to wait, from either header that providers send. */
-function retryAfter(headers: Headers): { retryAfterSeconds?: number } {
-  const milliseconds = Number(headers.get("retry-after-ms"));
-  if (milliseconds > 0) return { retryAfterSeconds: milliseconds / 1000 };
-  const written = headers.get("retry-after") ?? "";
-  const seconds = Number(written);
-  if (Number.isFinite(seconds) && seconds > 0) return { retryAfterSeconds: seconds };
-  const until = (Date.parse(written) - Date.now()) / 1000;
-  return Number.isNaN(seconds) && until > 0 ? { retryAfterSeconds: until } : {};
 }

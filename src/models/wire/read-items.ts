@@ -1,15 +1,20 @@
 import { BOUNDS } from "../../bounds/bounds.ts";
-import { HttpRefusal, WireFailure } from "./failures.ts";
+import { isNestedDeeper } from "../../bounds/nesting.ts";
+import { HttpRefusal, WireFailure, type WireProblem } from "./failures.ts";
 import { isRecord, recordOf } from "./values.ts";
 
 export type Item = Readonly<Record<string, unknown>>;
+
+/** Stands for the `[DONE]` with which streams of Chat Completions end. */
+export const DONE: Item = Object.freeze({});
 
 /**
  * The JSON objects of an answer, one by one as they come: those of server-sent events, or the one
  * object of a server that does not stream. What an answer is, is told by its first character, since
  * servers do not agree on the content type.
  *
- * Throws `WireFailure` for what is neither, and `HttpRefusal` for an error in the middle of a stream.
+ * Throws `WireFailure` for what is neither, and `HttpRefusal` for an error in the middle of a stream:
+ * an object (OpenAI, OpenRouter), a text (Ollama), or one that says that it is an error (vLLM).
  */
 export async function* readItems(response: Response): AsyncGenerator<Item> {
   const whole: string[] = [];
@@ -21,15 +26,16 @@ export async function* readItems(response: Response): AsyncGenerator<Item> {
     if (isWhole === true) whole.push(line);
     else if (line.startsWith("data:")) data.push(line.slice("data:".length).trim());
     else if (line === "" && data.length > 0) {
-      const item = itemIn(data.join("\n"));
+      const item = itemIn(data.join("\n"), isEmpty ? "foreign" : "form");
       data = [];
       if (item === undefined) continue;
-      isEmpty = false;
+      isEmpty &&= item === DONE;
       yield item;
-    } else if (!EVENT_LINE.test(line)) throw new WireFailure("form");
+    } else if (!EVENT_LINE.test(line)) throw new WireFailure(isEmpty ? "foreign" : "form");
   }
-  // A stream may end without an empty line.
-  const last = itemIn(isWhole === true ? whole.join("\n") : data.join("\n"));
+  // A stream may end without an empty line, or in the middle of an event.
+  const rest = (isWhole === true ? whole : data).join("\n");
+  const last = itemIn(rest, isEmpty && isWhole !== true ? "foreign" : "cut");
   if (last !== undefined) yield last;
   else if (isEmpty) throw new WireFailure("empty");
 }
@@ -37,10 +43,12 @@ export async function* readItems(response: Response): AsyncGenerator<Item> {
 /** What stands in a stream of events beside data: fields, comments, empty lines. */
 const EVENT_LINE = /^(?:(?:event|id|retry)?:.*|\s*)$/;
 
-function itemIn(text: string): Item | undefined {
-  if (text === "" || text === "[DONE]") return undefined;
-  const item = parse(text);
-  if (!isRecord(item)) throw new WireFailure("form");
+/** The object in the data of an event; `otherwise` is what is wrong where it is none. */
+function itemIn(text: string, otherwise: WireProblem): Item | undefined {
+  if (text === "") return undefined;
+  if (text === "[DONE]") return DONE;
+  const item = parse(text, otherwise);
+  if (!isRecord(item)) throw new WireFailure(otherwise);
   const error = errorIn(item);
   if (error !== undefined) throw error;
   return item;
@@ -48,10 +56,16 @@ function itemIn(text: string): Item | undefined {
 
 /** An error that came after the head, which said that all was well. */
 function errorIn(item: Item): HttpRefusal | undefined {
-  const told = recordOf(item["error"]) ?? recordOf(choiceIn(item)?.["error"]);
-  if (told === undefined && item["type"] !== "error") return undefined;
+  const told = toldIn(item["error"]) ?? toldIn(choiceIn(item)?.["error"]);
+  const isError = item["type"] === "error" || item["object"] === "error";
+  if (told === undefined && !isError) return undefined;
   const error = told ?? item;
   return new HttpRefusal(statusOf(error), new Headers(), JSON.stringify({ error }));
+}
+
+/** What a server tells of an error, as an object. */
+function toldIn(error: unknown): Item | undefined {
+  return typeof error === "string" && error !== "" ? { message: error } : recordOf(error);
 }
 
 /** Where OpenRouter has the error of the provider behind it. */
@@ -59,22 +73,28 @@ function choiceIn({ choices }: Item): Item | undefined {
   return recordOf(Array.isArray(choices) ? choices[0] : undefined);
 }
 
-/** The status that an error in a stream would have had. */
-function statusOf({ code, status, type }: Item): number {
-  for (const number of [code, status]) {
-    if (Number.isInteger(number) && Number(number) >= 400) return Number(number);
+/** The status that an error in a stream would have had; LiteLLM writes it as a text. */
+function statusOf({ code, status, type, message }: Item): number {
+  for (const number of [code, status].map(Number)) {
+    if (Number.isInteger(number) && number >= 400 && number < 600) return number;
   }
   const words = `${String(type)} ${String(code)}`;
+  if (/context[ _](?:length|size|window)/.test(String(message))) return 400;
   if (/rate_limit|too_many/.test(words)) return 429;
   if (/overloaded/.test(words)) return 529;
   return /invalid|context_length|not_supported/.test(words) ? 400 : 500;
 }
 
-function parse(text: string): unknown {
+/** What walks through an item calls itself for each level, so that there may not be too many. */
+function parse(text: string, otherwise: WireProblem): unknown {
+  const { nesting } = BOUNDS.modelAnswer;
+  if (text.length > nesting && isNestedDeeper(Buffer.from(text), nesting)) {
+    throw new WireFailure("form");
+  }
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw new WireFailure("form", cause);
+    throw new WireFailure(otherwise, { cause });
   }
 }
 

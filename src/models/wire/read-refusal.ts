@@ -14,19 +14,35 @@ export interface Refusal {
 /**
  * The refusal in the answer of a server: `{error: {…}}` of OpenAI, Anthropic and most others, a list
  * of these (Gemini), an object without `error` (older vLLM), `detail` (FastAPI, and inside of
- * Mistral's `message`), or plain text.
+ * Mistral's `message`), or plain text. What OpenRouter was told by the provider behind it stands in
+ * `error.metadata.raw` (https://openrouter.ai/docs/api/reference/errors-and-debugging).
  */
-export function readRefusal({ status, body }: HttpRefusal): Refusal {
+export function readRefusal({ status, body }: Pick<HttpRefusal, "status" | "body">): Refusal {
   const parsed = parse(body);
   const whole = Array.isArray(parsed) ? (parsed as readonly unknown[])[0] : parsed;
   if (!isRecord(whole)) return { status, code: "", parameter: "", message: body };
   const error = recordOf(whole["error"]) ?? whole;
   const detail = error["message"] ?? error["detail"] ?? whole["message"] ?? whole["error"];
+  return withReason(
+    {
+      status,
+      code: [textOf(error["code"]), textOf(error["type"])].filter((word) => word !== "").join(" "),
+      parameter: textOf(error["param"]),
+      message: typeof detail === "string" ? detail : JSON.stringify(detail ?? whole),
+    },
+    textOf(recordOf(error["metadata"])?.["raw"]),
+  );
+}
+
+/** A refusal with that of the provider behind a gateway. */
+function withReason(told: Refusal, raw: string): Refusal {
+  if (raw === "") return told;
+  const behind = readRefusal({ status: told.status, body: raw });
   return {
-    status,
-    code: [textOf(error["code"]), textOf(error["type"])].filter((word) => word !== "").join(" "),
-    parameter: textOf(error["param"]),
-    message: typeof detail === "string" ? detail : JSON.stringify(detail ?? whole),
+    ...told,
+    code: `${told.code} ${behind.code}`.trim(),
+    parameter: told.parameter || behind.parameter,
+    message: `${told.message}: ${behind.message}`,
   };
 }
 
