@@ -1,15 +1,16 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { SCHEMAS } from "../../src/contracts/schemas.ts";
 import { createModel } from "../../src/models/create-model.ts";
-import type { ConversationRequest, Turn } from "../../src/models/model.ts";
+import type { Conversation, ConversationRequest, Turn } from "../../src/models/model.ts";
 import {
   chatProfile,
   messagesProfile,
   responsesProfile,
 } from "../../src/models/profile/families.ts";
 import type { Profile } from "../../src/models/profile/profile.ts";
-import { simpleMind } from "../platform/model/strict/completions.ts";
+import { type Mind, simpleMind } from "../platform/model/strict/completions.ts";
 import { FAMILIES, type Family, type FamilyName } from "../platform/model/strict/families.ts";
+import type { Json, StrictRequest } from "../platform/model/strict/request.ts";
 import { type StrictServer, startStrictServer } from "../platform/model/strict/server.ts";
 
 let server: StrictServer | undefined;
@@ -58,15 +59,34 @@ interface Talk {
   readonly notices: readonly string[];
 }
 
-/** Gathers, with one call of a tool where there are tools, and has its reply. */
-async function talk(family: Family, overrides: Partial<Profile>): Promise<Talk> {
-  server = await startStrictServer(family, simpleMind(REPLY));
+interface Message {
+  readonly role: string;
+  readonly tool_call_id?: string;
+  readonly tool_calls?: readonly { readonly id: string }[];
+}
+
+function messagesOf(request: StrictRequest | undefined): readonly Message[] {
+  return (request?.body["messages"] ?? []) as readonly Message[];
+}
+
+interface Opened {
+  readonly conversation: Conversation;
+  readonly notices: readonly string[];
+}
+
+async function open(family: Family, mind: Mind, overrides: Partial<Profile>): Promise<Opened> {
+  server = await startStrictServer(family, mind);
   const notices: string[] = [];
   const { model: id, api } = family;
   const selected = { provider: PROVIDERS[api], model: id, apiKey: "key-123", baseUrl: server.url };
   const notice = (message: string): void => void notices.push(message);
   const model = await createModel(selected, { deadlineSeconds: 30, overrides, notice });
-  const conversation = model.open(REQUEST);
+  return { conversation: model.open(REQUEST), notices };
+}
+
+/** Gathers, with one call of a tool where there are tools, and has its reply. */
+async function talk(family: Family, overrides: Partial<Profile>): Promise<Talk> {
+  const { conversation, notices } = await open(family, simpleMind(REPLY), overrides);
   const turns = [await conversation.next({ kind: "start" })];
   const calls = turns[0]?.toolCalls ?? [];
   if (calls.length > 0) {
@@ -87,9 +107,13 @@ const LEARNED: Readonly<Record<FamilyName, readonly string[]>> = {
   "azure chat": ["max_tokens", "maxItems"],
   gemini: [],
   mistral: ["stream_options"],
-  groq: ["reasoning"],
+  groq: ["max_tokens", "reasoning"],
+  openrouter: ["max_tokens"],
+  "openrouter, with a model of few parameters": [],
   deepseek: ["response_format"],
   vllm: ["max_tokens"],
+  "vllm with Devstral": ["max_tokens"],
+  "a server whose words for its window nobody knows": ["max_tokens"],
   "vllm without its parser of tools": ["tools"],
   ollama: [],
   "llama.cpp": [],
@@ -105,6 +129,14 @@ const LEARNED: Readonly<Record<FamilyName, readonly string[]>> = {
 const LEARNED_OF_MODEL: Partial<Record<FamilyName, readonly string[]>> = {
   "openai chat, gpt-4o": ["max_tokens"],
   "azure responses, under a name of its own": ["temperature", "top_p"],
+  groq: ["max_tokens"],
+  openrouter: ["seed", "top_p", "max_tokens"],
+  "openrouter, with a model of few parameters": [
+    "seed",
+    "top_p",
+    "temperature",
+    "provider.require_parameters",
+  ],
 };
 
 function learnedOfKnown(name: FamilyName): readonly string[] {
@@ -141,6 +173,50 @@ describe.each(Object.keys(FAMILIES) as FamilyName[])("%s", (name) => {
   });
 });
 
+/** Says this while it gathers, and then its reply. */
+function mindThatSays(first: Json): Mind {
+  let turns = 0;
+  return async (_request, isFree) => {
+    turns += 1;
+    return isFree && turns === 1 ? first : { content: REPLY };
+  };
+}
+
+const BROKEN_CALLS = ['{"section": "rou', ""].map((json, index) => ({
+  id: `call_${index}`,
+  type: "function",
+  function: { name: "repo_outline", arguments: json },
+}));
+
+describe.each(Object.keys(FAMILIES) as FamilyName[])("%s replies", (name) => {
+  test.each([
+    ["right behind its results, whatever it wrote as arguments", BROKEN_CALLS],
+    ["after a turn in which it said nothing", []],
+  ])("%s", async (_when, calls) => {
+    const said = calls.length === 0 ? { content: "" } : { content: null, tool_calls: calls };
+    const { conversation } = await open(FAMILIES[name], mindThatSays(said), {});
+    const { toolCalls } = await conversation.next({ kind: "start" });
+    const results = toolCalls.map(({ id }) => ({ id, text: "routes: /", isError: false }));
+    const reply = await conversation.next({ kind: "reply", results });
+    expect([reply.text, reply.stop]).toEqual([REPLY, "end"]);
+  });
+});
+
+test("a word of the model stands before ours where a server wants it there, from the start for Mistral's", async () => {
+  const family = FAMILIES.mistral;
+  const { conversation } = await open(
+    family,
+    mindThatSays({ content: null, tool_calls: BROKEN_CALLS }),
+    knownProfile(family),
+  );
+  const { toolCalls } = await conversation.next({ kind: "start" });
+  const results = toolCalls.map(({ id }) => ({ id, text: "routes: /", isError: false }));
+  await conversation.next({ kind: "reply", results });
+  const roles = messagesOf(server?.requests.at(-1)).map(({ role }) => role);
+  expect(roles.slice(3)).toEqual(["assistant", "tool", "tool", "assistant", "user"]);
+  expect(server?.refusals).toEqual([]);
+});
+
 test("a server that knows no json_schema is given the schema beside json_object", async () => {
   await talk(FAMILIES["llama-cpp-python"], {});
   expect(server?.requests.at(-1)?.body["response_format"]).toMatchObject({
@@ -151,12 +227,7 @@ test("a server that knows no json_schema is given the schema beside json_object"
 
 test("each call stands before its result where a template takes one call at a time", async () => {
   await talk(FAMILIES["a template of one call at a time"], {});
-  const messages = (server?.requests.at(-1)?.body["messages"] ?? []) as readonly {
-    readonly role: string;
-    readonly tool_call_id?: string;
-    readonly tool_calls?: readonly { readonly id: string }[];
-  }[];
-  const said = messages.map((one) => one.tool_call_id ?? one.tool_calls?.map(({ id }) => id));
+  const said = messagesOf(server?.requests.at(-1)).map((one) => one.tool_call_id ?? one.tool_calls?.map(({ id }) => id));
   expect(said.filter((one) => one !== undefined)).toEqual([
     ["call_1"],
     "call_1",

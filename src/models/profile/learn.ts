@@ -74,7 +74,7 @@ const RULES: readonly Rule[] = [
   {
     param: "max_tokens",
     words:
-      /max_(?:completion_|output_)?tokens|completion tokens|context[ _](?:length|limit|window|size)/,
+      /max_(?:completion_|output_)?tokens|completion tokens|context[ _](?:length|limit|window|size)|reduce the length/,
     without: outputLimitAfter,
   },
   {

@@ -52,7 +52,7 @@ const WINDOW_AND_INPUT: readonly RegExp[] = [
 ];
 
 function isAboutWindow(words: string): boolean {
-  return /context[ _](?:length|limit|window|size)/.test(words);
+  return /context[ _](?:length|limit|window|size)|reduce the length/.test(words);
 }
 
 /**

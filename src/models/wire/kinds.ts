@@ -34,7 +34,7 @@ export function isTooLong(refusal: Refusal): boolean {
   if (refusal.status === 429) return /request too large|context_length/.test(words);
   return (
     refusal.status < 500 &&
-    /context_length_exceeded|exceed_context_size|context (?:length|window|size|limit)|prompt is too long|too many (?:input )?tokens|input token count|request too large/.test(
+    /context_length_exceeded|exceed_context_size|context (?:length|window|size|limit)|prompt is too long|reduce the length|too many (?:input )?tokens|input token count|request too large/.test(
       words,
     )
   );

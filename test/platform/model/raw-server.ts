@@ -1,31 +1,38 @@
 import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { json } from "node:stream/consumers";
 import { createGzip } from "node:zlib";
+
+import type { Json } from "./strict/request.ts";
 
 export interface RawServer {
   /** Base URL as a user would give it. */
   readonly url: string;
   /** How often it was asked. */
   readonly count: () => number;
+  /** What it was sent, in order. */
+  readonly bodies: readonly Json[];
   close(): Promise<void>;
 }
 
 /** A server on loopback that answers every request with whatever bytes this writes. */
 export async function startRawServer(
-  respond: (response: ServerResponse, request: number) => void,
+  respond: (response: ServerResponse, request: number, body: Json) => void,
 ): Promise<RawServer> {
-  let requests = 0;
+  const bodies: Json[] = [];
   const server = createServer((request, response) => {
-    request.resume();
-    requests += 1;
     response.on("error", () => {});
-    respond(response, requests);
+    void json(request).then((body) => {
+      bodies.push(body as Json);
+      respond(response, bodies.length, body as Json);
+    });
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${port}/v1`,
-    count: () => requests,
+    count: () => bodies.length,
+    bodies,
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();

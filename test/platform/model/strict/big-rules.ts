@@ -126,7 +126,17 @@ export const anthropicHistory: Rule = (request) => {
       "Requests which have `tool_use` or `tool_result` blocks in the message history must define tools",
     );
   }
+  const isBlank = (block: Json): boolean =>
+    block["type"] === "text" && textIn(block["text"]).trim() === "";
   for (const [index, content] of blocks.entries()) {
+    if (content.length === 0) {
+      return anthropicError(
+        `messages.${index}: all messages must have non-empty content except for the optional final assistant message`,
+      );
+    }
+    if (content.some(isBlank)) {
+      return anthropicError("messages: text content blocks must contain non-whitespace text");
+    }
     const problem = historyProblem(content, blocks[index + 1] ?? []);
     if (problem !== undefined) return anthropicError(`messages.${index}: ${problem}`);
   }

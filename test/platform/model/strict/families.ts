@@ -155,6 +155,8 @@ export const FAMILIES = {
     model: "mistral-large",
     rules: [
       rules.forbidsExtra("seed", "stream_options", "prompt_cache_key", "max_completion_tokens"),
+      rules.mistralOrder,
+      rules.noEmptyTurns,
     ],
     decorate: inParts,
   },
@@ -162,8 +164,29 @@ export const FAMILIES = {
     api: "chat",
     address: "https://api.groq.com/openai/v1",
     model: "openai/gpt-oss-120b",
-    rules: [rules.toolsOrFormat, rules.neverEchoes("reasoning")],
+    rules: [
+      rules.toolsOrFormat,
+      rules.neverEchoes("reasoning"),
+      rules.windowOf(24_000, "groq"),
+    ],
     decorate: withCalls({ reasoning: "Hm." }),
+  },
+  openrouter: {
+    api: "chat",
+    address: "https://openrouter.ai/api/v1",
+    model: "anthropic/claude-sonnet-5.5",
+    rules: [
+      rules.noEndpointWith("seed", "top_p"),
+      rules.windowOf(24_000, "openrouter"),
+      rules.noEmptyTurns,
+    ],
+    decorate: withCalls({ reasoning: "Hm.", reasoning_details: [{ text: "Hm.", index: 0 }] }),
+  },
+  "openrouter, with a model of few parameters": {
+    api: "chat",
+    address: "https://openrouter.ai/api/v1",
+    model: "somebody/small",
+    rules: [rules.noEndpointWith("seed", "top_p", "temperature", "tools")],
   },
   deepseek: {
     api: "chat",
@@ -182,8 +205,26 @@ export const FAMILIES = {
     api: "chat",
     address: null,
     model: "Qwen/Qwen3-8B",
-    rules: [rules.windowOf(24_000), rules.plainToolTypes, rules.grammar],
+    rules: [
+      rules.windowOf(24_000),
+      rules.plainToolTypes,
+      rules.grammar,
+      rules.readableArguments,
+    ],
     formatHidesTools: true,
+  },
+  "vllm with Devstral": {
+    api: "chat",
+    address: null,
+    model: "mistralai/Devstral-Small",
+    rules: [rules.windowOf(24_000, "vllm 0.11"), rules.mistralOrder, rules.noEmptyTurns],
+    formatHidesTools: true,
+  },
+  "a server whose words for its window nobody knows": {
+    api: "chat",
+    address: null,
+    model: "local",
+    rules: [rules.windowOf(24_000, "unknown")],
   },
   "vllm without its parser of tools": {
     api: "chat",
@@ -201,7 +242,7 @@ export const FAMILIES = {
     api: "chat",
     address: null,
     model: "qwen3:8b",
-    rules: [rules.grammar, rules.plainToolTypes],
+    rules: [rules.grammar, rules.plainToolTypes, rules.readableArguments],
     formatHidesTools: true,
   },
   "llama.cpp": {

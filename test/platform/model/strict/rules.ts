@@ -8,6 +8,7 @@ import {
   recordsIn,
   type Rule,
   schemaOf,
+  textIn,
 } from "./request.ts";
 
 /** Parameters of an API; any other is refused, as by OpenAI. */
@@ -59,13 +60,33 @@ export function atMost(most: number): Rule {
   };
 }
 
-/** The window of vLLM: conversation and reply have to fit together. */
-export function windowOf(tokens: number): Rule {
+interface Window {
+  readonly window: number;
+  readonly input: number;
+  readonly asked: number;
+}
+
+/** How servers say that conversation and reply do not fit their window together. */
+export const WINDOW_WORDS = {
+  vllm: ({ window, input, asked }: Window) =>
+    `'max_tokens' or 'max_completion_tokens' is too large: ${asked}. This model's maximum context length is ${window} tokens and your request has ${input} input tokens (${asked} > ${window} - ${input}). None`,
+  "vllm 0.11": ({ window, input, asked }: Window) =>
+    `This model's maximum context length is ${window} tokens. However, you requested ${asked} output tokens and your prompt contains at least ${Math.min(input, window - asked + 1)} input tokens, for a total of at least ${window + 1} tokens. Please reduce the length of the input prompt or the number of requested output tokens. (parameter=input_tokens, value=${input})`,
+  openrouter: ({ window, input, asked }: Window) =>
+    `This endpoint's maximum context length is ${window} tokens. However, you requested about ${input + asked} tokens (${input} of text input, ${asked} in the output). Please reduce the length of either one, or use the "middle-out" transform to compress your prompt automatically.`,
+  groq: ({ window, input, asked }: Window) =>
+    `Please reduce the length of the messages or completion. Current length is ${input + asked} while limit is ${window}`,
+  unknown: ({ window }: Window) =>
+    `The context window of this model has ${window} places, and conversation and reply need more.`,
+} as const;
+
+/** A window in which conversation and reply have to fit together. */
+export function windowOf(window: number, words: keyof typeof WINDOW_WORDS = "vllm"): Rule {
   return ({ body }) => {
     const input = Math.ceil(JSON.stringify(body["messages"]).length / 4);
-    const asked = Number(body["max_tokens"] ?? 0);
-    if (input + asked <= tokens) return undefined;
-    const message = `'max_tokens' or 'max_completion_tokens' is too large: ${asked}. This model's maximum context length is ${tokens} tokens and your request has ${input} input tokens (${asked} > ${tokens} - ${input}). None`;
+    const asked = Number(body["max_tokens"] ?? body["max_completion_tokens"] ?? 0);
+    if (input + asked <= window) return undefined;
+    const message = WINDOW_WORDS[words]({ window, input, asked });
     return {
       status: 400,
       body: { object: "error", message, type: "BadRequestError", param: null, code: 400 },
@@ -170,6 +191,66 @@ export function neverEchoes(name: string): Rule {
     return openAiError(
       `'messages.${index}' : for 'role:assistant' the following must be satisfied[('messages.${index}' : property '${name}' is unsupported)]`,
     );
+  };
+}
+
+/**
+ * What Mistral's servers want of the order of messages. Source: mistral-common,
+ * `protocol/instruct/validator.py`; the API answers with code 3230 and 3240.
+ */
+export const mistralOrder: Rule = (request) => {
+  const messages = messagesOf(request);
+  const bad = messages.findIndex(
+    ({ role }, index) => role === "user" && messages[index - 1]?.["role"] === "tool",
+  );
+  if (bad < 0) return undefined;
+  return {
+    status: 400,
+    body: {
+      object: "error",
+      message: "Unexpected role 'user' after role 'tool'",
+      type: "invalid_request_message_order",
+      param: null,
+      code: "3230",
+    },
+  };
+};
+
+/** A turn of the model that says and calls nothing is taken back by nobody. */
+export const noEmptyTurns: Rule = (request) => {
+  const isEmpty = (one: Json): boolean =>
+    one["role"] === "assistant" &&
+    (one["content"] ?? "") === "" &&
+    recordsIn(one["tool_calls"]).length === 0;
+  return messagesOf(request).some(isEmpty)
+    ? openAiError("Assistant message must have either content or tool_calls, but not none.")
+    : undefined;
+};
+
+/** Ollama, and templates of vLLM that read the arguments of calls. */
+export const readableArguments: Rule = (request) => {
+  const calls = messagesOf(request).flatMap((one) => recordsIn(one["tool_calls"]));
+  const areRead = calls.every((call) => isObject(textIn(at(call, "function.arguments"))));
+  return areRead ? undefined : openAiError("invalid tool call arguments");
+};
+
+function isObject(json: string): boolean {
+  try {
+    const value: unknown = JSON.parse(json);
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+  } catch {
+    return false;
+  }
+}
+
+/** OpenRouter, where all parameters are demanded: no provider of this model takes these. */
+export function noEndpointWith(...names: readonly string[]): Rule {
+  return ({ body }) => {
+    const isDemanded = at(body, "provider.require_parameters") === true;
+    if (!isDemanded || names.every((name) => body[name] === undefined)) return undefined;
+    const message =
+      "No endpoints found that can handle the requested parameters. To learn more about provider routing, visit: https://openrouter.ai/docs/guides/routing/provider-selection";
+    return { status: 404, body: { error: { message, code: 404 } } };
   };
 }
 
