@@ -42,7 +42,10 @@ export function turnOf<Message>(
 }
 
 function estimateOf<Message>(call: ApiCall<Message>, answer: Answer<Message>): Usage {
-  return estimate(call, tokensIn(answer.text, answer.thought ?? "", ...answer.toolCalls.map((one) => one.arguments)));
+  return estimate(
+    call,
+    tokensIn(answer.text, answer.thought ?? "", ...answer.toolCalls.map((one) => one.arguments)),
+  );
 }
 
 /** What a call costs about, where nobody counts. */

@@ -93,7 +93,7 @@ describe("a compatible endpoint", () => {
     [{ kind: "status", status: 429 }, "RateLimited", true],
     [{ kind: "status", status: 500 }, "ModelUnavailable", true],
     [{ kind: "status", status: 529 }, "ModelUnavailable", true],
-    [{ kind: "html" }, "ModelUnavailable", true],
+    [{ kind: "html" }, "ModelUnavailable", false],
   ])("%o is %s", async (behaviour, code, retryable) => {
     await expect(firstTurn(behaviour)).rejects.toMatchObject({ code, retryable });
     expect(server?.requests).toHaveLength(1);

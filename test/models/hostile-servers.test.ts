@@ -23,6 +23,7 @@ interface Answered {
 async function ask(
   respond: (response: ServerResponse, request: number) => void,
   seconds = 30,
+  changes: Partial<ConversationRequest> = {},
 ): Promise<Answered> {
   server = await startRawServer(respond);
   const lost: Usage[] = [];
@@ -37,6 +38,7 @@ async function ask(
     listBounds: { outer: 20, inner: 40 },
     signal: AbortSignal.timeout(seconds * 1_000),
     onLost: (usage) => lost.push(usage),
+    ...changes,
   };
   const selected = {
     provider: "compatible",
@@ -91,8 +93,21 @@ describe("a server that sends too much", () => {
     expect(process.memoryUsage().rss - before).toBeLessThan(300 * 2 ** 20);
   });
 
-  test("in depth instead of length does not speak the API", async () => {
-    const { turn } = await ask(RAW.deepJson);
+  test.each([
+    ["in its framing alone, for a long reply", 20_000, "resolves"],
+    ["though its reply is short", 1_000, "rejects"],
+  ] as const)("%s: %i tokens", async (_what, maxOutputTokens, end) => {
+    const { turn } = await ask(RAW.framed(17), 30, { maxOutputTokens });
+    const whole = { text: "{}" };
+    if (end === "resolves") await expect(turn).resolves.toMatchObject(whole);
+    else await expect(turn).rejects.toMatchObject({ code: "MalformedLlmOutput" });
+  });
+
+  test.each([
+    ["of its one object", RAW.deepJson],
+    ["of a field that nobody knows", RAW.deepField],
+  ])("in the depth %s does not speak the API", async (_where, respond) => {
+    const { turn } = await ask(respond);
     await expect(turn).rejects.toMatchObject({ code: "ModelUnavailable" });
   });
 
@@ -186,6 +201,21 @@ describe("a server that counts", () => {
     expect(counted.inputTokens).toBeGreaterThan(0);
     expect(counted.inputTokens).toBeLessThan(100);
   });
+});
+
+test("a refusal that does not end is told all the same", async () => {
+  const { turn } = await ask((response) => {
+    response.writeHead(418, { "content-type": "application/json" }).flushHeaders();
+  }, 1);
+  await expect(turn).rejects.toMatchObject({ code: "ModelRejectedRequest" });
+});
+
+test.each([
+  ["a page", (response: ServerResponse) => response.writeHead(200).end("<html>Welcome</html>")],
+  ["a redirect", RAW.redirect("http://127.0.0.1:9/")],
+])("%s is not asked again: the next time it answers the same", async (_what, respond) => {
+  const { turn } = await ask(respond);
+  await expect(turn).rejects.toMatchObject({ code: "ModelUnavailable", retryable: false });
 });
 
 describe("what a server says", () => {

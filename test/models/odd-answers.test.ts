@@ -2,14 +2,18 @@ import { afterEach, describe, expect, test } from "vitest";
 import { SCHEMAS } from "../../src/contracts/schemas.ts";
 import type { Conversation, ConversationRequest } from "../../src/models/model.ts";
 import { chunk, event, type RawServer, startRawServer } from "../platform/model/raw-server.ts";
+import { events, type RawTalk, talkRaw } from "./talk-raw.ts";
 import { modelAt } from "./whole-run.ts";
 
 let server: RawServer | undefined;
+let talk: RawTalk | undefined;
 let notices: string[] = [];
 
 afterEach(async () => {
   await server?.close();
+  await talk?.server.close();
   server = undefined;
+  talk = undefined;
   notices = [];
 });
 
@@ -26,9 +30,9 @@ const REQUEST: ConversationRequest = {
 };
 
 /** A conversation with a server that answers everything with these events. */
-async function open(events: string, changes: Partial<ConversationRequest> = {}) {
+async function open(text: string, changes: Partial<ConversationRequest> = {}) {
   server = await startRawServer((response) => {
-    response.writeHead(200, { "content-type": "text/event-stream" }).end(events);
+    response.writeHead(200, { "content-type": "text/event-stream" }).end(text);
   });
   const selected = { provider: "compatible", model: "m", baseUrl: server.url } as const;
   const model = await modelAt(selected, (message) => notices.push(message));
@@ -37,6 +41,25 @@ async function open(events: string, changes: Partial<ConversationRequest> = {}) 
 
 function gather(conversation: Conversation) {
   return conversation.next({ kind: "start" });
+}
+
+interface Counts {
+  readonly counts: object;
+  /** Of the last event. */
+  readonly last: object;
+}
+
+/** A message of Anthropic's that says `{}`. */
+function anthropicEvents(reason: string, { counts, last }: Counts): string {
+  const message = { type: "message", content: [], usage: counts };
+  return [
+    { type: "message_start", message },
+    { type: "content_block_start", index: 0, content_block: { type: "text", text: "{}" } },
+    { type: "message_delta", delta: { stop_reason: reason }, usage: last },
+    { type: "message_stop" },
+  ]
+    .map(event)
+    .join("");
 }
 
 const called = (
@@ -63,17 +86,37 @@ describe("calls of tools", () => {
     ],
     ["with arguments as objects", [called("a", 0, "x", {}), called("b", 1, "y", {})]],
   ])("%s are two", async (_what, calls) => {
-    const events = calls.map((call) => chunk({ tool_calls: [call] })).join("");
-    const { toolCalls, stop } = await gather(await open(events + chunk({}, "stop")));
+    const text = calls.map((call) => chunk({ tool_calls: [call] })).join("");
+    const { toolCalls, stop } = await gather(await open(text + chunk({}, "stop")));
     expect([stop, toolCalls.map(({ name }) => name)]).toEqual(["tool_calls", ["x", "y"]]);
     expect(toolCalls.map(({ arguments: json }) => json)).toEqual(["{}", "{}"]);
     expect(new Set(toolCalls.map(({ id }) => id)).size).toBe(2);
   });
 
+  test("are one where every piece has another id, as SGLang has it", async () => {
+    const pieces = [
+      called("a", 0, "x", '{"a":'),
+      { id: "b", index: 0, function: { name: null, arguments: "1}" } },
+    ];
+    const text = pieces.map((call) => chunk({ tool_calls: [call] })).join("");
+    const { toolCalls } = await gather(await open(text + chunk({}, "tool_calls")));
+    expect(toolCalls).toEqual([{ id: "a", name: "x", arguments: '{"a":1}' }]);
+  });
+
+  test("without ids get some that no other call of the conversation has", async () => {
+    const calls = [called(undefined, 0, "x", "{}"), called(undefined, 1, "y", "{}")];
+    const conversation = await open(chunk({ tool_calls: calls }, "tool_calls"));
+    const first = await gather(conversation);
+    const results = first.toolCalls.map(({ id }) => ({ id, text: "x", isError: false }));
+    const second = await conversation.next({ kind: "tool_results", results });
+    const ids = [first, second].flatMap(({ toolCalls }) => toolCalls.map(({ id }) => id));
+    expect(ids).toEqual(["call_1", "call_2", "call_3", "call_4"]);
+  });
+
   test("are one whose name comes with each piece", async () => {
     const pieces = ['{"path', '_prefix":', '"src"}'].map((json) => called("a", 0, "x", json));
-    const events = pieces.map((call) => chunk({ tool_calls: [call] })).join("");
-    const { toolCalls } = await gather(await open(events + chunk({}, "tool_calls")));
+    const text = pieces.map((call) => chunk({ tool_calls: [call] })).join("");
+    const { toolCalls } = await gather(await open(text + chunk({}, "tool_calls")));
     expect(toolCalls).toEqual([{ id: "a", name: "x", arguments: '{"path_prefix":"src"}' }]);
   });
 });
@@ -134,7 +177,61 @@ describe("an end", () => {
   });
 });
 
+describe("a stream that closes without a word of its end", () => {
+  test.each([
+    ["in the middle of a reply", chunk({ content: '{"test_cases":[{"ti' })],
+    ["in the middle of a call", chunk({ tool_calls: [called("a", 0, "x", '{"a":')] })],
+    ["in the middle of an event", chunk({ content: "{}" }) + 'data: {"choices":[{"del'],
+  ])("%s was cut", async (_where, text) => {
+    const turn = gather(await open(text));
+    await expect(turn).rejects.toMatchObject({
+      code: "ModelUnavailable",
+      message: expect.stringMatching(/ended the connection/) as string,
+    });
+  });
+
+  test.each([
+    ["a whole reply", chunk({ content: '{"a":1}' }), "end"],
+    ["whole calls", chunk({ tool_calls: [called("a", 0, "x", "{}")] }), "tool_calls"],
+    ["a text before [DONE]", `${chunk({ content: "Hm" })}data: [DONE]\n\n`, "end"],
+  ])("after %s is at its end", async (_what, text, stop) => {
+    expect((await gather(await open(text))).stop).toBe(stop);
+  });
+
+  test("and holds nothing but its usage is empty", async () => {
+    const turn = gather(await open(event({ choices: [], usage: { prompt_tokens: 9 } })));
+    await expect(turn).rejects.toMatchObject({
+      message: expect.stringMatching(/before it said anything/) as string,
+    });
+  });
+});
+
 describe("usage", () => {
+  test("that a server does not count has what the model thought in it", async () => {
+    const text =
+      chunk({ reasoning_content: "thought ".repeat(400) }) + chunk({ content: "{}" }, "stop");
+    expect((await gather(await open(text))).usage.outputTokens).toBeGreaterThan(900);
+  });
+
+  test("of Anthropic's last event overwrites no count with nothing", async () => {
+    const counts = { input_tokens: 50, cache_read_input_tokens: 900, output_tokens: 1 };
+    const nothing = { input_tokens: null, cache_read_input_tokens: null };
+    const text = anthropicEvents("end_turn", { counts, last: { ...nothing, output_tokens: 9 } });
+    talk = await talkRaw(events(text), { provider: "anthropic" });
+    const { usage } = await talk.conversation.next({ kind: "start" });
+    expect(usage).toMatchObject({ inputTokens: 950, outputTokens: 9 });
+  });
+
+  test("is what the server counted, also where the answer is a failure", async () => {
+    const counts = { input_tokens: 50, output_tokens: 1 };
+    const reason = "model_context_window_exceeded";
+    const text = anthropicEvents(reason, { counts, last: { output_tokens: 9 } });
+    talk = await talkRaw(events(text), { provider: "anthropic" });
+    const turn = talk.conversation.next({ kind: "start" });
+    await expect(turn).rejects.toMatchObject({ code: "BudgetExceeded" });
+    expect(talk.lost).toMatchObject([{ inputTokens: 50, outputTokens: 9 }]);
+  });
+
   const counted = (usage: object) =>
     chunk({ content: "{}" }, "stop") + event({ choices: [], usage });
 

@@ -227,7 +227,9 @@ test("a server that knows no json_schema is given the schema beside json_object"
 
 test("each call stands before its result where a template takes one call at a time", async () => {
   await talk(FAMILIES["a template of one call at a time"], {});
-  const said = messagesOf(server?.requests.at(-1)).map((one) => one.tool_call_id ?? one.tool_calls?.map(({ id }) => id));
+  const said = messagesOf(server?.requests.at(-1)).map(
+    (one) => one.tool_call_id ?? one.tool_calls?.map(({ id }) => id),
+  );
   expect(said.filter((one) => one !== undefined)).toEqual([
     ["call_1"],
     "call_1",

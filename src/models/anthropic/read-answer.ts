@@ -87,7 +87,9 @@ function addDelta(blocks: readonly Block[], item: Item): void {
 
 function withDelta(message: Item, item: Item): Item {
   // Its counts are those of the whole message; what it does not count is null in some gateways.
-  const counts = Object.entries(recordOf(item["usage"]) ?? {}).filter(([, count]) => count !== null);
+  const counts = Object.entries(recordOf(item["usage"]) ?? {}).filter(
+    ([, count]) => count !== null,
+  );
   const usage = { ...recordOf(message["usage"]), ...Object.fromEntries(counts) };
   return { ...message, ...recordOf(item["delta"]), usage };
 }

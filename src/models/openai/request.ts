@@ -11,10 +11,7 @@ import { conversation, type Message } from "./messages.ts";
  * encrypted and is sent again. Tools stay in the request for the reply: they are the beginning of
  * what the provider caches.
  */
-export function parametersFor(
-  model: string,
-  call: ApiCall<Message>,
-): ResponseCreateParams {
+export function parametersFor(model: string, call: ApiCall<Message>): ResponseCreateParams {
   const { request, history, profile } = call;
   const { name } = profile.outputLimit;
   return {

@@ -124,7 +124,7 @@ const RULES: readonly Rule[] = [
   },
   {
     param: "tools",
-    words: /\btools?\b|tool[_ -]?(?:choice|call)|function call/,
+    words: /\btools?\b|tool[_ -]?(?:choice|call|use)|function call/,
     without: ({ profile, phase }) => {
       if (phase === "reply") return profile.toolsInReply && { ...profile, toolsInReply: false };
       return profile.tools && { ...profile, tools: false };
@@ -159,7 +159,9 @@ export function learn(refused: Refused): Lesson | undefined {
 function withoutDemands({ profile }: Refused): Profile | false {
   if (Object.keys(profile.extra).length === 0) return false;
   const isHeld = profile.structuredOutput === "json_schema";
-  const output = isHeld ? ({ structuredOutput: "json_object", schemaInObject: false } as const) : {};
+  const output = isHeld
+    ? ({ structuredOutput: "json_object", schemaInObject: false } as const)
+    : {};
   return { ...profile, ...output, extra: {} };
 }
 

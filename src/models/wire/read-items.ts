@@ -34,8 +34,7 @@ export async function* readItems(response: Response): AsyncGenerator<Item> {
     } else if (!EVENT_LINE.test(line)) throw new WireFailure(isEmpty ? "foreign" : "form");
   }
   // A stream may end without an empty line, or in the middle of an event.
-  const rest = (isWhole === true ? whole : data).join("\n");
-  const last = itemIn(rest, isEmpty && isWhole !== true ? "foreign" : "cut");
+  const last = itemIn((isWhole === true ? whole : data).join("\n"), "cut");
   if (last !== undefined) yield last;
   else if (isEmpty) throw new WireFailure("empty");
 }
@@ -119,7 +118,6 @@ async function* linesOf(response: Response): AsyncGenerator<string> {
     }
   }
   yield withoutReturn(pending.join(""));
-  yield "";
 }
 
 function withoutReturn(line: string): string {

@@ -6,7 +6,8 @@ import type { HttpRefusal } from "./failures.ts";
  * have them: "Please try again in 1m7.5s".
  */
 export function retryAfter({ status, headers, body }: HttpRefusal): { retryAfterSeconds?: number } {
-  const seconds = inHeaders(headers) ?? (status === 429 || status === 503 ? inBody(body) : undefined);
+  const seconds =
+    inHeaders(headers) ?? (status === 429 || status === 503 ? inBody(body) : undefined);
   return seconds === undefined ? {} : { retryAfterSeconds: seconds };
 }
 

@@ -101,6 +101,18 @@ export const RAW = {
       .writeHead(200, JSON_TYPE)
       .end(`{"choices":${"[".repeat(100_000)}${"]".repeat(100_000)}}`);
   },
+  deepField: (response: ServerResponse) => {
+    const deep = `${"[".repeat(100_000)}${"]".repeat(100_000)}`;
+    const item = `{"choices":[{"delta":{"content":"{}","x":${deep}},"finish_reason":"stop"}]}`;
+    response.writeHead(200, EVENTS).end(`data: ${item}\n\n`);
+  },
+  /** So many mebibytes around a reply of two characters. */
+  framed: (mebibytes: number) => (response: ServerResponse) => {
+    const framing = event({ choices: [{ delta: {} }], padding: " ".repeat(64 * 1024) });
+    response.writeHead(200, EVENTS);
+    for (let i = 0; i < mebibytes * 16; i += 1) response.write(framing);
+    response.end(chunk({ content: "{}" }, "stop"));
+  },
   deepReply: (response: ServerResponse) => {
     const content = `{"test_cases":${"[".repeat(100_000)}${"]".repeat(100_000)}}`;
     response.writeHead(200, EVENTS).end(chunk({ content }, "stop"));

@@ -164,11 +164,7 @@ export const FAMILIES = {
     api: "chat",
     address: "https://api.groq.com/openai/v1",
     model: "openai/gpt-oss-120b",
-    rules: [
-      rules.toolsOrFormat,
-      rules.neverEchoes("reasoning"),
-      rules.windowOf(24_000, "groq"),
-    ],
+    rules: [rules.toolsOrFormat, rules.neverEchoes("reasoning"), rules.windowOf(24_000, "groq")],
     decorate: withCalls({ reasoning: "Hm." }),
   },
   openrouter: {
@@ -205,12 +201,7 @@ export const FAMILIES = {
     api: "chat",
     address: null,
     model: "Qwen/Qwen3-8B",
-    rules: [
-      rules.windowOf(24_000),
-      rules.plainToolTypes,
-      rules.grammar,
-      rules.readableArguments,
-    ],
+    rules: [rules.windowOf(24_000), rules.plainToolTypes, rules.grammar, rules.readableArguments],
     formatHidesTools: true,
   },
   "vllm with Devstral": {
