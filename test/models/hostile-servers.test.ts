@@ -93,14 +93,9 @@ describe("a server that sends too much", () => {
     expect(process.memoryUsage().rss - before).toBeLessThan(300 * 2 ** 20);
   });
 
-  test.each([
-    ["in its framing alone, for a long reply", 20_000, "resolves"],
-    ["though its reply is short", 1_000, "rejects"],
-  ] as const)("%s: %i tokens", async (_what, maxOutputTokens, end) => {
-    const { turn } = await ask(RAW.framed(17), 30, { maxOutputTokens });
-    const whole = { text: "{}" };
-    if (end === "resolves") await expect(turn).resolves.toMatchObject(whole);
-    else await expect(turn).rejects.toMatchObject({ code: "MalformedLlmOutput" });
+  test("in its framing alone, token for token, is read where its reply may be long", async () => {
+    const { turn } = await ask(RAW.framed(17), 30, { maxOutputTokens: 20_000 });
+    await expect(turn).resolves.toMatchObject({ text: "{}" });
   });
 
   test.each([

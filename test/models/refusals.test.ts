@@ -159,7 +159,7 @@ describe("what a model wrote wrongly", () => {
     );
     const { conversation } = talk;
     for (let times = 0; times < 2; times += 1) {
-      await expect(conversation.next({ kind: "start" })).rejects.toThrow();
+      await expect(conversation.next({ kind: "start" })).rejects.toThrow("could not read");
     }
     await expect(conversation.next({ kind: "start" })).resolves.toMatchObject({
       text: "{}",

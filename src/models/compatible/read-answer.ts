@@ -18,15 +18,39 @@ export async function readAnswer(
   newId: () => string,
 ): Promise<Answer<Message>> {
   const parts: Parts = { content: [], refusal: [], calls: [], others: {} };
-  const about = {
-    id: "",
-    model: "",
-    finish: "",
-    usage: null as TokenCounts | null,
-    any: false,
-    isOfApi: false,
-    isDone: false,
-  };
+  const about = await readParts(items, parts, newId);
+  if (!about.any) throw new WireFailure(about.isOfApi ? "empty" : "foreign");
+  if (about.finish === "" && isCut(parts, about.isDone)) throw new WireFailure("cut");
+  const toolCalls = parts.calls.map(toToolCall);
+  const text = parts.content.join("");
+  const refused = parts.refusal.join("") !== "";
+  const { id, model, usage } = about;
+  const stop = countedFailure(usage, () =>
+    stopReason(about.finish, { refused, calls: toolCalls.length }),
+  );
+  const thought = textOf(parts.others["reasoning_content"] ?? parts.others["reasoning"]);
+  return { text, thought, toolCalls, stop, usage, id, model, echo: echoOf(text, parts) };
+}
+
+interface About {
+  id: string;
+  model: string;
+  finish: string;
+  usage: TokenCounts | null;
+  /** Whether there was any choice, and whether there was at least a list for them. */
+  any: boolean;
+  isOfApi: boolean;
+  isDone: boolean;
+}
+
+/** Joins all pieces of an answer; returns what else it says. */
+async function readParts(
+  items: AsyncIterable<Item>,
+  parts: Parts,
+  newId: () => string,
+): Promise<About> {
+  const nothing = { any: false, isOfApi: false, isDone: false };
+  const about: About = { id: "", model: "", finish: "", usage: null, ...nothing };
   for await (const item of items) {
     about.isDone ||= item === DONE;
     about.isOfApi ||= Array.isArray(item["choices"]);
@@ -41,17 +65,7 @@ export async function readAnswer(
     if (message !== undefined) joinParts(parts, message, newId);
     about.finish = textOf(choice["finish_reason"], about.finish);
   }
-  if (!about.any) throw new WireFailure(about.isOfApi ? "empty" : "foreign");
-  if (about.finish === "" && isCut(parts, about.isDone)) throw new WireFailure("cut");
-  const toolCalls = parts.calls.map(toToolCall);
-  const text = parts.content.join("");
-  const refused = parts.refusal.join("") !== "";
-  const { id, model, usage } = about;
-  const stop = countedFailure(usage, () =>
-    stopReason(about.finish, { refused, calls: toolCalls.length }),
-  );
-  const thought = textOf(parts.others["reasoning_content"] ?? parts.others["reasoning"]);
-  return { text, thought, toolCalls, stop, usage, id, model, echo: echoOf(text, parts) };
+  return about;
 }
 
 function choiceIn({ choices }: Item): Item | undefined {

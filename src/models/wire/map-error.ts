@@ -1,6 +1,6 @@
 import { BOUNDS } from "../../bounds/bounds.ts";
 import { NamedError } from "../../contracts/errors.ts";
-import { failureIn, HttpRefusal, WireFailure, type WireProblem } from "./failures.ts";
+import { failureIn, HttpRefusal, type WireFailure, type WireProblem } from "./failures.ts";
 import {
   isBadKey,
   isFailedGeneration,

@@ -20,23 +20,23 @@ export async function* readItems(response: Response): AsyncGenerator<Item> {
   const whole: string[] = [];
   let data: string[] = [];
   let isWhole: boolean | undefined;
-  let isEmpty = true;
+  let odd: WireProblem = "foreign";
   for await (const line of linesOf(response)) {
     isWhole ??= line.trim() === "" ? undefined : line.trimStart().startsWith("{");
     if (isWhole === true) whole.push(line);
     else if (line.startsWith("data:")) data.push(line.slice("data:".length).trim());
     else if (line === "" && data.length > 0) {
-      const item = itemIn(data.join("\n"), isEmpty ? "foreign" : "form");
+      const item = itemIn(data.join("\n"), odd);
       data = [];
       if (item === undefined) continue;
-      isEmpty &&= item === DONE;
+      if (item !== DONE) odd = "form";
       yield item;
-    } else if (!EVENT_LINE.test(line)) throw new WireFailure(isEmpty ? "foreign" : "form");
+    } else if (!EVENT_LINE.test(line)) throw new WireFailure(odd);
   }
   // A stream may end without an empty line, or in the middle of an event.
   const last = itemIn((isWhole === true ? whole : data).join("\n"), "cut");
   if (last !== undefined) yield last;
-  else if (isEmpty) throw new WireFailure("empty");
+  else if (odd === "foreign") throw new WireFailure("empty");
 }
 
 /** What stands in a stream of events beside data: fields, comments, empty lines. */
