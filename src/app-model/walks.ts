@@ -44,12 +44,17 @@ export function stateAfterStep(
   return {
     ...state,
     screen: state.screen === null ? null : withElements(state.screen, comes),
-    shown: without([...state.shown, ...comes], goes),
+    shown: without([...state.shown, ...comes.filter((id) => isSureToCome(state, id))], goes),
     hidden: without([...state.hidden, ...goes], comes),
     values,
     focused: action.element,
     walk: { at: step.id, plain },
   };
+}
+
+/** What may be hidden where it comes, or reads what nobody knows, is no element to look for. */
+function isSureToCome({ screen }: PageState, id: string): boolean {
+  return screen?.walks?.elements.find((element) => element.id === id)?.initial !== false;
 }
 
 /** The screen with what only its walks show, as far as it came. */
