@@ -31,16 +31,22 @@ export function walkCases(reached: ReachedScreen): Found<Candidate> {
   if (screen.walks === undefined || !isOpened) return { found: [], exclusions: [] };
   const told = screen.walks.steps.filter(({ tells }) => tells === true);
   const groups = new Map<string, number>();
-  const found = told.flatMap((step) => {
+  const found = told.flatMap((step): Candidate[] => {
     const walk = walkTo(step, screen.walks?.steps ?? []);
     const written = caseOf(reached, walk);
     if (written === null) return [];
     const group = wordsOfLast(reached, walk);
     const turn = groups.get(group) ?? 0;
     groups.set(group, turn + 1);
-    return [{ ...written, priority: turn === 0 ? ("high" as const) : turn < 3 ? "medium" : "low" }];
+    return [{ ...written, priority: priorityOf(turn) }];
   });
-  return { found: found as Candidate[], exclusions: [] };
+  return { found, exclusions: [] };
+}
+
+/** A control is worth two walks to most teams; more of them look into corners. */
+function priorityOf(turn: number): Candidate["priority"] {
+  if (turn < 2) return "high";
+  return turn < 4 ? "medium" : "low";
 }
 
 /** The steps that lead to one, and itself. */
