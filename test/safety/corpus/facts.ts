@@ -163,7 +163,10 @@ function factsOfNames(visits: readonly Visit[], spec: Spec, code: Code): readonl
     const { values, types, isMethod, isOther } = bindings.field(name);
     const facts = [
       ...bindings.of(name).map(({ kind, ...rest }) => {
-        const way = "way" in rest ? ` at ${rest.way.join(".")}` : "";
+        const way =
+          "way" in rest
+            ? ` at ${rest.way.map((key) => (key === "\u0000" ? "*" : key)).join(".")}`
+            : "";
         const source = "source" in rest && rest.source ? ` = ${code(rest.source)}` : "";
         return `${kind}${way}${source}`;
       }),
