@@ -97,7 +97,9 @@ function itemNode(
 ): UiNode {
   const id = idOf(item);
   const title = screen.text(item.attributes.get("android:title"), path);
-  const own = item.attributes.get("android:visible") === "false" ? "no" : at.own;
+  const isSet = id !== null && screen.hasItemSet(id);
+  const isHidden = item.attributes.get("android:visible") === "false";
+  const own = isSet ? weaker(at.own, "maybe") : isHidden ? "no" : at.own;
   const { onItem } = screen.prepared;
   const chosen: Value = {
     kind: "native",

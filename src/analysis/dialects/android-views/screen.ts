@@ -10,6 +10,8 @@ import type { XmlResource } from "./resources.ts";
 
 /** An activity or fragment that is being shown. */
 export interface ShownScreen {
+  /** Whether code says if an item of a menu is there: at first that is not known. */
+  readonly hasItemSet: (id: string) => boolean;
   readonly id: string;
   readonly instance: InstanceValue;
   readonly prepared: Prepared;

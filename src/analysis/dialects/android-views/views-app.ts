@@ -99,6 +99,7 @@ export class ViewsApp {
       id: made.id,
       instance: made.instance,
       prepared: made.prepared,
+      hasItemSet: (id) => this.#hasItemSet(id, made),
       layout: (name, from) => resources.file("layout", name, from),
       text: (value, from) => resources.text(value, from),
       resourceText(value) {
@@ -111,6 +112,13 @@ export class ViewsApp {
         this.#heard(this.#clicking(value, id, { made, renderer }), made, renderer),
       call: (callee, args, interpreter) => callMethod(callee, args, made.instance, interpreter),
     };
+  }
+
+  /** `menu.findItem(R.id.lock).isVisible = …` */
+  #hasItemSet(id: string, { type }: MadeScreen): boolean {
+    if (!/^\w+$/u.test(id)) return false;
+    const set = String.raw`findItem\(\s{0,80}R\.id\.${id}\s{0,80}\)\s{0,80}\??\.(?:isVisible|setVisible|apply)\b`;
+    return new RegExp(set, "u").test(this.#parts.project.files.get(type.unit.path) ?? "");
   }
 
   /** What is done to a screen is done to it as it was made. */

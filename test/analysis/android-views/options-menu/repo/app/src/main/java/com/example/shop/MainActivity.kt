@@ -3,6 +3,7 @@ package com.example.shop
 class MainActivity : AppCompatActivity(R.layout.activity_main) {
     override fun onCreateOptionsMenu(menu: Menu): Boolean {
         menuInflater.inflate(R.menu.main, menu)
+        menu.findItem(R.id.lock).isVisible = settings.mayLock
         return true
     }
 
