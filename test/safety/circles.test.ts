@@ -16,9 +16,7 @@ test("a", async ({ page }) => {
 
 const DOUBLING: readonly ((name: string) => string)[] = [
   (name) => `${name} + ${name}`,
-  (name) => `\`\${${name}}\${${name}}\``,
   (name) => `[...${name}, ...${name}]`,
-  (name) => `(${name} || ${name})`,
   (name) => `new URL(${name}, ${name}).href`,
   (name) => `mergeTests(${name}, ${name})`,
   (name) => `${name}.extend({ a: ${name} })`,
