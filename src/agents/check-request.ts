@@ -1,4 +1,6 @@
 import type { RunRequest } from "../contracts/inputs/request.ts";
+import { NamedError } from "../contracts/errors.ts";
+import { isUnpriced } from "../models/prices/cost.ts";
 import { type SelectedModel, selectModel } from "../models/select-provider.ts";
 
 /** What the user asks for, checked before anything is read or spent. */
@@ -12,8 +14,12 @@ export interface CheckedRequest {
  */
 export function checkRequest(request: RunRequest, apiKey: string): CheckedRequest {
   const { provider, model } = request;
-  return {
-    request,
-    selected: selectModel({ provider, model, apiKey, baseUrl: request["base-url"] }),
-  };
+  const selected = selectModel({ provider, model, apiKey, baseUrl: request["base-url"] });
+  if (request["max-cost-usd"] !== null && isUnpriced(selected, request["model-prices"])) {
+    throw new NamedError(
+      "InvalidInput",
+      `The input max-cost-usd limits nothing, because the price of ${selected.model} is not known; say with model-prices what it costs, or limit the run with max-input-tokens and max-output-tokens.`,
+    );
+  }
+  return { request, selected };
 }

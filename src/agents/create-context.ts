@@ -8,7 +8,7 @@ import { createModel } from "../models/create-model.ts";
 import type { Model } from "../models/model.ts";
 import { profileOverrides } from "../models/overrides.ts";
 import { pricedModel } from "../models/priced-model.ts";
-import { priceOf } from "../models/prices/cost.ts";
+import { isUnpriced, priceOf } from "../models/prices/cost.ts";
 import { type SelectedModel, selectModel } from "../models/select-provider.ts";
 import { timedModel } from "../models/timed-model.ts";
 import type { Logger } from "../telemetry/logger.ts";
@@ -83,16 +83,21 @@ async function modelOf(
   return pricedModel(model, priceOf(selected, request["model-prices"]));
 }
 
-/** What the user lets the run spend. Money is only counted where the price is known. */
+/** What the user lets the run spend. Money is only counted where the price is known, or told. */
 function budgetOf(selected: SelectedModel, request: RunRequest, logger: Logger): Budget {
   if (selected.provider === "offline") return NO_BUDGET;
   const price = priceOf(selected, request["model-prices"]);
+  if (isUnpriced(selected, request["model-prices"])) {
+    logger.warning(
+      `The price of ${selected.model} is not known, so no money is limited: say it with model-prices.`,
+    );
+  }
   const byDepth = DEPTH_LIMITS[request.depth].budget;
   return createBudget({
     limits: {
       inputTokens: request["max-input-tokens"] ?? byDepth.inputTokens,
       outputTokens: request["max-output-tokens"] ?? byDepth.outputTokens,
-      usd: price === null ? null : (request["max-cost-usd"] ?? byDepth.usd),
+      usd: request["max-cost-usd"] ?? byDepth.usd,
       calls: request["max-model-calls"] ?? byDepth.calls,
     },
     price,

@@ -44,6 +44,8 @@ export interface TokenCounts {
   readonly cachedInputTokens: number;
   readonly cacheWriteTokens: number;
   readonly reasoningTokens: number;
+  /** US dollars, where the server says what it asks. */
+  readonly usd?: number;
 }
 
 /** What a model is told when it has gathered enough. */

@@ -95,6 +95,7 @@ function callFor<Message>(
   });
   const most = Math.min(
     request.maxOutputTokens,
+    request.outputTokensLeft?.(inputTokensOf({ request, history })) ?? Number.POSITIVE_INFINITY,
     profile.outputLimit.most ?? Number.POSITIVE_INFINITY,
     roomFor({ request, history }, profile),
   );
@@ -132,7 +133,7 @@ async function askOnce<Message>(
     return { answer, call, requestId };
   } catch (error) {
     // It will be paid for, though nobody says how much.
-    if (error instanceof CountedFailure) onLost?.({ ...error.usage, usd: null });
+    if (error instanceof CountedFailure) onLost?.({ ...error.usage, usd: error.usage.usd ?? null });
     else if (hasBegun || signal.aborted)
       onLost?.(estimate(call, tokensIn(" ".repeat(received.characters))));
     throw error;

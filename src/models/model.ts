@@ -38,6 +38,8 @@ export interface ConversationRequest {
   readonly sampling: Sampling;
   /** Most tokens of one reply. */
   readonly maxOutputTokens: number;
+  /** As many of them as are left for a turn that sends about so many; asked before each. */
+  readonly outputTokensLeft?: (inputTokens: number) => number;
   /** Most entries of the lists of a reply, where a target can be told. */
   readonly listBounds: ListBounds;
   readonly signal: AbortSignal;

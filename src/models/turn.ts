@@ -32,7 +32,7 @@ export function turnOf<Message>(
     text: text === "" && call.phase === "reply" && stop === "end" ? (answer.thought ?? "") : text,
     toolCalls: stop === "tool_calls" ? toolCalls : [],
     stop,
-    usage: usage === null ? estimateOf(call, answer) : { ...usage, usd: null },
+    usage: usage === null ? estimateOf(call, answer) : { ...usage, usd: usage.usd ?? null },
     ...(usage === null ? { isEstimated: true } : {}),
     requestIds: [requestId, id].filter((one): one is string => one !== null && one !== ""),
     model: answer.model === "" ? model : answer.model,

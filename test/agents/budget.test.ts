@@ -1,9 +1,13 @@
 import { describe, expect, test } from "vitest";
+import { checkRequest } from "../../src/agents/check-request.ts";
 import { type BudgetLimits, createBudget } from "../../src/agents/session/budget.ts";
+import type { SessionRequest } from "../../src/agents/session/request.ts";
 import { runSession } from "../../src/agents/session/session.ts";
 import type { ToolBox } from "../../src/agents/session/tool-box.ts";
 import { NO_USAGE } from "../../src/agents/session/usage.ts";
-import type { Turn, Usage } from "../../src/models/model.ts";
+import { parseRunRequest } from "../../src/contracts/inputs/request.ts";
+import { NamedError } from "../../src/contracts/errors.ts";
+import type { Model, Turn, Usage } from "../../src/models/model.ts";
 import { createSilentLogger } from "../../src/telemetry/stream-logger.ts";
 import { scriptedModel } from "./scripted-model.ts";
 
@@ -19,6 +23,23 @@ function budgetOf(limits: Partial<BudgetLimits>, price: typeof PRICE | null = nu
   const warn = (message: string): void => void warnings.push(message);
   return { budget: createBudget({ limits: { ...NO_LIMITS, ...limits }, price, warn }), warnings };
 }
+
+describe("a limit of money", () => {
+  const asked = { provider: "compatible", model: "m", "max-cost-usd": "5" };
+
+  test("is refused where nobody knows what the model costs", () => {
+    const request = parseRunRequest({ ...asked, "base-url": "http://127.0.0.1:1/v1" });
+    expect(() => checkRequest(request, "key")).toThrow("model-prices");
+  });
+
+  test.each([
+    ["the price is given", "http://127.0.0.1:1/v1", '{"input":1,"output":2}'],
+    ["the server tells it", "https://openrouter.ai/api/v1", ""],
+  ])("is taken where %s", (_where, url, prices) => {
+    const request = parseRunRequest({ ...asked, "base-url": url, "model-prices": prices });
+    expect(checkRequest(request, "key").selected.model).toBe("m");
+  });
+});
 
 describe("a budget", () => {
   test.each([
@@ -65,9 +86,18 @@ describe("a budget", () => {
     expect(() => budget.admit(1)).toThrow("max-cost-usd");
   });
 
+  test("leaves a reply what is left beside the input", () => {
+    expect(budgetOf({ usd: 0.1 }, PRICE).budget.replyTokens(5_000, 2_000)).toBe(800);
+  });
+
+  test("counts all requests that a conversation takes at least", () => {
+    const { budget } = budgetOf({ calls: 1 });
+    expect(() => budget.admit(10, 2)).toThrow("max-model-calls");
+  });
+
   test("tells what a conversation is estimated to cost, or that nobody knows", () => {
     expect(budgetOf({}, PRICE).budget.estimate(1_000, 100)).toBe(
-      "about 1000 tokens in and up to 100 out, at most $0.0200",
+      "at least 1000 tokens in, for at least $0.0100, and up to 100 out for each reply",
     );
     expect(budgetOf({}).budget.estimate(1_000, 100)).toContain("price that is not known");
   });
@@ -84,7 +114,11 @@ const tools = {
   call: async ({ id }) => ({ id, text: "src/main.tsx", isError: false }),
 } satisfies ToolBox;
 
-function start(turns: readonly Partial<Turn>[], limits: Partial<BudgetLimits>) {
+function start(
+  turns: readonly Partial<Turn>[],
+  limits: Partial<BudgetLimits>,
+  changes: Partial<SessionRequest<"generatorReply">> = {},
+) {
   const { model, asked } = scriptedModel(turns);
   const result = runSession({
     model,
@@ -101,6 +135,7 @@ function start(turns: readonly Partial<Turn>[], limits: Partial<BudgetLimits>) {
     onUsage: () => {},
     review: async () => [],
     onRejected: async () => {},
+    ...changes,
   });
   const kinds = (): readonly string[] =>
     asked.flatMap(({ inputs }) => inputs.map(({ kind }) => kind));
@@ -125,6 +160,56 @@ describe("a model that calls tools for ever", () => {
     await expect(result).rejects.toMatchObject({ code: "BudgetExceeded" });
     expect(kinds()).toHaveLength(8);
   });
+});
+
+test("a model that reads more at once than is left still replies, and is told what it did not read", async () => {
+  const calls = Array.from({ length: 30 }, (_, index) => ({
+    id: `c${index}`,
+    name: "repo_tree",
+    arguments: "{}",
+  }));
+  const { model, asked } = scriptedModel([
+    { stop: "tool_calls", toolCalls: calls },
+    { text: REPLY },
+  ]);
+  const large: ToolBox = {
+    ...tools,
+    call: async ({ id }) => ({ id, text: "x".repeat(3_200), isError: false }),
+  };
+  const { result } = start([], { inputTokens: 10_000 }, { model, tools: large });
+  await expect(result).rejects.toMatchObject({ code: "NothingToTest" });
+  const [, reply] = asked[0]?.inputs ?? [];
+  const results = reply?.kind === "reply" ? (reply.results ?? []) : [];
+  const read = results.filter(({ text }) => text.startsWith("xxx")).length;
+  expect(results).toHaveLength(30);
+  expect(read).toBeGreaterThan(5);
+  expect(read).toBeLessThan(10);
+});
+
+test("each turn has the room for its reply that is left then", async () => {
+  const used = { ...NO_USAGE, inputTokens: 10, outputTokens: 700 };
+  const { model, asked } = scriptedModel([
+    { ...CALL, usage: used },
+    { text: REPLY, usage: used },
+  ]);
+  const { result } = start([], { outputTokens: 2_000 }, { model });
+  await expect(result).rejects.toMatchObject({ code: "NothingToTest" });
+  expect(asked[0]?.request.maxOutputTokens).toBe(1_000);
+  expect(asked[0]?.request.outputTokensLeft?.(10)).toBe(600);
+});
+
+test("a server that is busy is waited for about a minute, and what it asks for", async () => {
+  const waits: number[] = [];
+  const busy = new NamedError("RateLimited", "busy", { cause: new Error("429") });
+  const model: Model = {
+    ...scriptedModel([]).model,
+    open: () => ({ next: async () => Promise.reject(busy) }),
+  };
+  const wait = async (milliseconds: number): Promise<void> => void waits.push(milliseconds);
+  const { result } = start([], {}, { model, wait });
+  await expect(result).rejects.toMatchObject({ code: "RateLimited" });
+  expect(waits).toHaveLength(6);
+  expect(waits.reduce((sum, one) => sum + one)).toBeGreaterThan(31_000);
 });
 
 test.each([

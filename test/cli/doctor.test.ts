@@ -56,6 +56,14 @@ describe("the doctor", () => {
     });
   });
 
+  test("reads a reply as a run does, and counts both of its requests", async () => {
+    const prices = { "model-prices": '{"input":1,"output":2}' };
+    const reply = `<think>Hm {</think>\n\`\`\`json\n${REPLY}\n\`\`\``;
+    const findings = await examine(FAMILIES["openai chat, gpt-4o"], reply, prices);
+    expect(states(findings)["reply"]).toBe("ok");
+    expect(findings.find(({ what }) => what === "price")?.detail).toContain("about $0.00240");
+  });
+
   test("says what a server refuses, and that it is asked otherwise", async () => {
     const findings = await examine(FAMILIES["llama-cpp-python"]);
     expect(states(findings)).toMatchObject({ refused: "warning", reply: "ok", price: "warning" });

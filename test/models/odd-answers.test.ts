@@ -213,6 +213,11 @@ describe("usage", () => {
     expect((await gather(await open(text))).usage.outputTokens).toBeGreaterThan(900);
   });
 
+  test("has what OpenRouter asks for the answer", async () => {
+    const usage = counted({ prompt_tokens: 9, completion_tokens: 1, cost: 0.0025 });
+    expect((await gather(await open(usage))).usage.usd).toBe(0.0025);
+  });
+
   test("of Anthropic's last event overwrites no count with nothing", async () => {
     const counts = { input_tokens: 50, cache_read_input_tokens: 900, output_tokens: 1 };
     const nothing = { input_tokens: null, cache_read_input_tokens: null };

@@ -3,12 +3,13 @@ import { NamedError } from "../../contracts/errors.ts";
 import { SCHEMAS } from "../../contracts/schemas.ts";
 import type { ContractName, ContractType } from "../../contracts/validators.ts";
 import type { Conversation, Turn } from "../../models/model.ts";
+import { HttpRefusal } from "../../models/wire/failures.ts";
 import { converse, startTalking, type Talking } from "./converse.ts";
 import type { SessionRecord } from "./record.ts";
 import { isReply, readReply, type Reading } from "./reply.ts";
 import { replyText } from "./reply-text.ts";
-import { openingTokens, secondsOf, type SessionRequest } from "./request.ts";
-import { RETRY_POLICY, withRetry } from "./retry.ts";
+import { openingTokens, secondsOf, type SessionRequest, waitOf } from "./request.ts";
+import { BUSY_POLICY, RETRY_POLICY, withRetry } from "./retry.ts";
 import { NO_TOOLS, type ToolBox } from "./tool-box.ts";
 
 /** A list in a reply at the smallest depth may still have so many entries. */
@@ -80,7 +81,8 @@ function openConversation<Name extends ContractName>(
     replySchema: SCHEMAS[request.replyContract],
     tools: tools.definitions,
     sampling: { ...SAMPLING, seed: SAMPLING.seed + number - 1 },
-    maxOutputTokens: request.budget.replyTokens(record.replyTokens),
+    maxOutputTokens: record.replyTokens,
+    outputTokensLeft: (inputTokens) => request.budget.replyTokens(record.replyTokens, inputTokens),
     listBounds: { outer: Math.max(SHORTEST_LIST, testCases), inner: INNER_LIST },
     signal,
     onLost: (usage) => {
@@ -97,7 +99,8 @@ async function send<Name extends ContractName>(
   { request, record, signal }: Attempt<Name>,
 ): Promise<Turn> {
   const turn = await withRetry({
-    policy: RETRY_POLICY,
+    policyFor: (error) => (isBusy(error) ? BUSY_POLICY : RETRY_POLICY),
+    ...waitOf(request),
     signal,
     isTransient: ({ code, retryable }) => retryable && code !== "MalformedLlmOutput",
     attempt: next,
@@ -110,6 +113,11 @@ async function send<Name extends ContractName>(
   request.budget.add(turn.usage);
   request.onUsage(turn.usage);
   return turn;
+}
+
+/** Whether a server says that it has too much to do; what was cut off or garbled was begun, and costs. */
+function isBusy({ code, cause }: NamedError): boolean {
+  return code === "RateLimited" || (cause instanceof HttpRefusal && cause.status >= 500);
 }
 
 function replyIn<Name extends ContractName>(

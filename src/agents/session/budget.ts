@@ -18,15 +18,17 @@ export interface Budget {
   /** Counts what was spent before, by other agents of the run. */
   startFrom(spent: readonly TotalUsage[]): void;
   /**
-   * Lets a request of about so many input tokens through. Throws `BudgetExceeded`, with what was
+   * Lets so many requests of together about so many input tokens through. Throws `BudgetExceeded`, with what was
    * spent, when it would go over a limit.
    */
-  admit(inputTokens: number): void;
+  admit(inputTokens: number, requests?: number): void;
   add(usage: Usage): void;
   /** Whether so much is spent that a model should come to its reply: 80 % of any limit. */
   isNear(inputTokens: number): boolean;
-  /** Of the tokens that are wanted for a reply, those that are left, or that can be paid. */
-  replyTokens(wanted: number): number;
+  /** Of the tokens that are wanted for a reply, those that are left, or can be paid beside the input. */
+  replyTokens(wanted: number, inputTokens?: number): number;
+  /** Tokens that may still be sent. */
+  inputTokensLeft(): number;
   /** What a conversation costs at least, for a person; undefined where nothing costs anything. */
   estimate(inputTokens: number, outputTokens: number): string | undefined;
 }
@@ -38,6 +40,7 @@ export const NO_BUDGET: Budget = {
   add: () => {},
   isNear: () => false,
   replyTokens: (wanted) => wanted,
+  inputTokensLeft: () => Number.POSITIVE_INFINITY,
   estimate: () => undefined,
 };
 
@@ -79,8 +82,8 @@ export function createBudget({ limits, price, warn }: BudgetSettings): Budget {
     startFrom: (before) => {
       for (const usage of before) spent = sumOf(spent, usage);
     },
-    admit: (inputTokens) => {
-      const request = requestOf(inputTokens, price);
+    admit: (inputTokens, requests = 1) => {
+      const request = requestOf(inputTokens, price, requests);
       const over = LIMITS.find((limit) => shareOf(limit, request) > 1);
       if (over !== undefined) throw exceeded(over, limits[over] ?? 0, spent);
     },
@@ -92,36 +95,43 @@ export function createBudget({ limits, price, warn }: BudgetSettings): Budget {
       const request = requestOf(inputTokens, price);
       return LIMITS.some((limit) => shareOf(limit, request) >= NEAR);
     },
-    replyTokens: (wanted) => {
+    inputTokensLeft: () => {
+      const { inputTokens, usd } = limits;
+      const left =
+        inputTokens === null ? Number.POSITIVE_INFINITY : inputTokens - spent.inputTokens;
+      const reply = requestOf(0, price).usd ?? 0;
+      const money = usd === null ? Number.POSITIVE_INFINITY : usd - (spent.usd ?? 0) - reply;
+      return Math.max(0, Math.min(left, affordable(money, price?.input)));
+    },
+    replyTokens: (wanted, inputTokens = 0) => {
       const { outputTokens, usd } = limits;
       const left = outputTokens === null ? wanted : outputTokens - spent.outputTokens;
-      const paid = usd === null ? wanted : affordable(usd - (spent.usd ?? 0), price);
+      const input = price === null ? 0 : costOf({ ...NO_USAGE, inputTokens }, price);
+      const money = usd === null ? Number.POSITIVE_INFINITY : usd - (spent.usd ?? 0) - input;
+      const paid = affordable(money, price?.output);
       return Math.min(wanted, Math.max(LEAST_REPLY, Math.min(left, paid)));
     },
     estimate: (inputTokens, outputTokens) => {
       const money =
         price === null
           ? "at a price that is not known"
-          : moneyOf({ ...requestOf(inputTokens, price), outputTokens }, price);
-      return `about ${inputTokens} tokens in and up to ${outputTokens} out, ${money}`;
+          : `for at least $${costOf({ ...NO_USAGE, inputTokens }, price).toFixed(4)}`;
+      return `at least ${inputTokens} tokens in, ${money}, and up to ${outputTokens} out for each reply`;
     },
   };
 }
 
 /** A request whose reply could not have this many tokens would be paid for nothing. */
-function requestOf(inputTokens: number, price: Price | null): TotalUsage {
-  const usage = { ...NO_USAGE, inputTokens, outputTokens: LEAST_REPLY, calls: 1 };
+function requestOf(inputTokens: number, price: Price | null, requests = 1): TotalUsage {
+  const outputTokens = requests * LEAST_REPLY;
+  const usage = { ...NO_USAGE, inputTokens, outputTokens, calls: requests };
   return { ...usage, usd: price === null ? null : costOf(usage, price) };
 }
 
-/** Tokens of a reply that so much money pays for. */
-function affordable(usd: number, price: Price | null): number {
-  if (price === null || price.output === 0) return Number.POSITIVE_INFINITY;
-  return Math.floor((usd / price.output) * 1_000_000);
-}
-
-function moneyOf(usage: Usage, price: Price): string {
-  return `at most $${costOf(usage, price).toFixed(4)}`;
+/** Tokens that so much money pays for, at a price for a million of them. */
+function affordable(usd: number, price: number | undefined): number {
+  if (price === undefined || price === 0) return Number.POSITIVE_INFINITY;
+  return Math.floor((usd / price) * 1_000_000);
 }
 
 function spentOf({ inputTokens, outputTokens, usd, calls }: TotalUsage): string {

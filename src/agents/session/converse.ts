@@ -35,8 +35,11 @@ export function startTalking({ conversation, budget, openingTokens, send }: Talk
     size: () => size,
     async ask(input) {
       size += tokensOf(input);
-      budget.admit(size);
-      const turn = await send(() => conversation.next(input));
+      // Each attempt costs, also one of which nothing comes.
+      const turn = await send(async () => {
+        budget.admit(size);
+        return conversation.next(input);
+      });
       const { inputTokens, outputTokens } = turn.usage;
       // What the provider counts is better than what we guess.
       size = Math.max(inputTokens, inputTokens === 0 ? size : 0) + outputTokens;
@@ -84,12 +87,24 @@ async function gather({ tools, budget }: Talk, talking: Talking): Promise<Gather
     const results = await callAll(tools, turn.toolCalls);
     // The reply takes one more request, and maybe a second one to mend it.
     if (budget.isNear(talking.size() + tokensOf({ kind: "tool_results", results }))) {
-      return { turn, results };
+      return { turn, results: withinBudget(results, budget.inputTokensLeft() - talking.size()) };
     }
     input = { kind: "tool_results", results };
   }
   throw tooMany(`for ${MAX_TURNS} turns`);
 }
+
+/** Results as far as there are tokens for them: a model that has read too much still replies. */
+function withinBudget(results: readonly ToolResult[], most: number): readonly ToolResult[] {
+  const notes = results.length * tokensIn(NOT_READ);
+  let left = most - notes;
+  return results.map((result) => {
+    left -= tokensIn(result.text);
+    return left >= 0 ? result : { ...result, text: NOT_READ };
+  });
+}
+
+const NOT_READ = "This is not read any more, because the budget comes to its end.";
 
 function callAll(tools: ToolBox, calls: readonly ToolCall[]): Promise<readonly ToolResult[]> {
   return Promise.all(calls.map((call) => tools.call(call)));

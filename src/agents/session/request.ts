@@ -23,6 +23,8 @@ export interface SessionRequest<Name extends ContractName> {
   /** Most tokens of one reply. */
   readonly replyTokens: number;
   readonly logger: Logger;
+  /** How it is waited before another attempt; by the clock where it is not said. */
+  readonly wait?: (milliseconds: number, signal: AbortSignal) => Promise<unknown>;
   /** Told what each turn cost, whatever becomes of the session. */
   onUsage(usage: Usage): void;
   /** What the model is asked to mend, once; nothing when the reply is good. */
@@ -45,6 +47,13 @@ export function openingTokens({
   tools,
 }: Pick<SessionRequest<ContractName>, "system" | "user" | "facts" | "tools">): number {
   return tokensIn(system, user, facts, JSON.stringify(tools.definitions));
+}
+
+type Waiting = Pick<SessionRequest<ContractName>, "wait">;
+
+/** How a session waits, as `withRetry` takes it. */
+export function waitOf({ wait }: Waiting): Waiting {
+  return wait === undefined ? {} : { wait };
 }
 
 /** Milliseconds as a person is told them. */

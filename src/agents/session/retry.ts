@@ -17,6 +17,12 @@ export const RETRY_POLICY: RetryPolicy = {
 };
 
 /**
+ * How a model is tried again that is busy: limits are often those of a minute, and an overload lasts
+ * one. Without any word of the other side it is waited for about 60 s in all.
+ */
+export const BUSY_POLICY: RetryPolicy = { ...RETRY_POLICY, maxAttempts: 7 };
+
+/**
  * Milliseconds before the attempt after `attempt` (1 for the first): exponential, or what the other
  * side asked for, never more than the cap. `jitter` in [0, 1) spreads it over its upper half.
  */
@@ -32,7 +38,9 @@ export function delayAfter(
 }
 
 export interface Retry<T> {
-  readonly policy: RetryPolicy;
+  policyFor(error: NamedError): RetryPolicy;
+  /** Waits so many milliseconds, or until the signal. */
+  readonly wait?: (milliseconds: number, signal: AbortSignal) => Promise<unknown>;
   readonly signal: AbortSignal;
   /** Failures after which it is tried again. */
   isTransient(error: NamedError): boolean;
@@ -47,10 +55,15 @@ export async function withRetry<T>(retry: Retry<T>): Promise<T> {
       return await retry.attempt(number);
     } catch (error) {
       if (!(error instanceof NamedError) || !retry.isTransient(error)) throw error;
-      if (number >= retry.policy.maxAttempts) throw error;
-      const delay = delayAfter(number, retry.policy, Math.random(), error.retryAfterSeconds);
+      const policy = retry.policyFor(error);
+      if (number >= policy.maxAttempts) throw error;
+      const delay = delayAfter(number, policy, Math.random(), error.retryAfterSeconds);
       retry.onRetry(error, delay);
-      await sleep(delay, undefined, { signal: retry.signal });
+      await (retry.wait ?? waitFor)(delay, retry.signal);
     }
   }
+}
+
+function waitFor(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return sleep(milliseconds, undefined, { signal });
 }

@@ -3,7 +3,7 @@ import type { ContractName, ContractType } from "../../contracts/validators.ts";
 import { attemptReply } from "./attempt.ts";
 import { withDeadline } from "./deadline.ts";
 import { createRecord, type SessionFacts } from "./record.ts";
-import { openingTokens, secondsOf, type SessionRequest } from "./request.ts";
+import { openingTokens, secondsOf, type SessionRequest, waitOf } from "./request.ts";
 import { RETRY_POLICY, withRetry } from "./retry.ts";
 
 export interface SessionResult<Reply> extends SessionFacts {
@@ -24,7 +24,8 @@ export async function runSession<Name extends ContractName>(
     announceCost(request);
     const reply = await withDeadline(request.deadlineSeconds, (signal) =>
       withRetry({
-        policy: RETRY_POLICY,
+        policyFor: () => RETRY_POLICY,
+        ...waitOf(request),
         signal,
         isTransient: ({ code }) => code === "MalformedLlmOutput",
         attempt: (number) => attemptReply({ request, record, number, signal }),
@@ -52,10 +53,10 @@ function announceCost<Name extends ContractName>(request: SessionRequest<Name>):
   const { budget, tools, replyTokens, logger, model } = request;
   const requests = tools.definitions.length > 0 ? 2 : 1;
   const inputTokens = requests * openingTokens(request);
-  const estimate = budget.estimate(inputTokens, replyTokens);
+  const estimate = budget.estimate(inputTokens, budget.replyTokens(replyTokens, inputTokens));
   if (estimate === undefined) return;
   logger.info(`A conversation with ${model.id} is estimated to take ${estimate}.`);
-  budget.admit(inputTokens);
+  budget.admit(inputTokens, requests);
 }
 
 const REJECTIONS: ReadonlySet<ErrorCode> = new Set([

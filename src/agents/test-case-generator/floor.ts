@@ -32,18 +32,29 @@ function lineOf({ id, priority, title, steps, expected }: TestCase): string {
   return `${id} (${priority}) ${JSON.stringify(title)}: ${steps.join(" · ")} ⇒ ${expected}`;
 }
 
-/** Cases of the floor that are not among these, by their id or by what they do and expect. */
+/**
+ * Cases of the floor that are not among these, by their id or by what they do and expect, and those of
+ * which these have less under the same id.
+ */
 export function leftOutOf(floor: Floor, cases: readonly TestCase[], notes: string): Exclusion[] {
-  const kept = new Set(cases.flatMap((testCase) => [testCase.id, contentOf(testCase)]));
-  return floor.cases
-    .filter((testCase) => !kept.has(testCase.id) && !kept.has(contentOf(testCase)))
-    .map(({ id, title }) => ({
-      what: `the case ${title} (${id})`,
-      reason: notes.includes(id)
-        ? "the model left it out, as its notes say"
-        : "the model left it out and does not say why",
-      source: null,
-    }));
+  const byId = new Map(cases.map((testCase) => [testCase.id, testCase]));
+  const contents = new Set(cases.map(contentOf));
+  return floor.cases.flatMap((testCase) => {
+    const { id, title } = testCase;
+    const kept = byId.get(id);
+    const isThere = contents.has(contentOf(testCase)) || (kept && !isLess(kept, testCase));
+    if (isThere === true) return [];
+    const what = kept === undefined ? "left it out" : "does or expects less under its id";
+    const why = notes.includes(id) ? ", as its notes say" : " and does not say why";
+    return [{ what: `the case ${title} (${id})`, reason: `the model ${what}${why}`, source: null }];
+  });
+}
+
+/** Whether a case has fewer steps than that of the floor, or expects another thing in fewer words. */
+function isLess(testCase: TestCase, ofFloor: TestCase): boolean {
+  const { steps, expected } = testCase;
+  const expectsLess = expected !== ofFloor.expected && expected.length < ofFloor.expected.length;
+  return steps.length < ofFloor.steps.length || expectsLess;
 }
 
 function contentOf({ steps, expected }: TestCase): string {

@@ -1,6 +1,9 @@
 import { DEPTH_LIMITS } from "../../contracts/depth.ts";
 import { toNamedError } from "../../contracts/errors.ts";
 import type { RunRequest } from "../../contracts/inputs/request.ts";
+import { sanitizeLlmOutput } from "../../contracts/sanitizer.ts";
+import { objectsIn } from "../../agents/session/find-json.ts";
+import { isRecord } from "../../models/wire/values.ts";
 import { profileOverrides } from "../../models/overrides.ts";
 import { createModel } from "../../models/create-model.ts";
 import type { Conversation, ConversationRequest, Turn } from "../../models/model.ts";
@@ -62,7 +65,7 @@ export async function checkModel(request: RunRequest, apiKey: string): Promise<r
         detail:
           price === null
             ? "is not known, so max-cost-usd holds nothing; give model-prices"
-            : `$${price.input} and $${price.output} for a million tokens in and out, as of ${PRICES_AS_OF}; this check cost about $${costOf(talk.reply.usage, price).toFixed(5)}`,
+            : `$${price.input} and $${price.output} for a million tokens in and out, as of ${PRICES_AS_OF}; this check cost about $${(costOf(talk.gathered.usage, price) + costOf(talk.reply.usage, price)).toFixed(5)}`,
       },
     ];
   } catch (error) {
@@ -129,11 +132,10 @@ function findingsOf({ gathered, reply }: Talk): readonly Finding[] {
   ];
 }
 
+/** Read as a run reads it: what a model thought, or a fence, may stand around it. */
 function isReply(text: string): boolean {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === "object" && value !== null && "ok" in value && "weather" in value;
-  } catch {
-    return false;
+  for (const { value } of objectsIn(sanitizeLlmOutput(text))) {
+    if (isRecord(value) && "ok" in value && "weather" in value) return true;
   }
+  return false;
 }

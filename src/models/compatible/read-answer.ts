@@ -128,7 +128,13 @@ function usageIn(item: Item): TokenCounts | null {
     cachedInputTokens: countOf(input["cached_tokens"] ?? usage["prompt_cache_hit_tokens"]),
     cacheWriteTokens: countOf(input["cache_write_tokens"]),
     reasoningTokens: countOf(output["reasoning_tokens"]),
+    ...costIn(usage),
   };
+}
+
+/** OpenRouter's: https://openrouter.ai/docs/use-cases/usage-accounting */
+function costIn({ cost }: Item): Pick<TokenCounts, "usd"> {
+  return typeof cost === "number" && Number.isFinite(cost) && cost >= 0 ? { usd: cost } : {};
 }
 
 /** Gemini and xAI count what a model thought in the total alone. */

@@ -1,5 +1,6 @@
 import { type Price, readPrice } from "../../contracts/prices.ts";
 import type { Usage } from "../model.ts";
+import type { SelectedModel } from "../select-provider.ts";
 import prices from "./prices.json" with { type: "json" };
 
 /** The day on which the prices were looked up. */
@@ -21,6 +22,18 @@ export function priceOf(
   const name = model.replace(/-(?:\d{8}|\d{4}-\d{2}-\d{2})$/, "");
   const rows: readonly Row[] = prices.models;
   return rows.find((row) => row.model === name) ?? null;
+}
+
+/** Whether a target says of each answer what it cost: OpenRouter, in its usage. */
+function tellsCost(selected: SelectedModel): boolean {
+  return (
+    selected.provider === "compatible" && new URL(selected.baseUrl).hostname === "openrouter.ai"
+  );
+}
+
+/** Whether nobody knows what a model costs, so that money cannot be limited. */
+export function isUnpriced(selected: SelectedModel, own: string): boolean {
+  return selected.provider !== "offline" && priceOf(selected, own) === null && !tellsCost(selected);
 }
 
 const MILLION = 1_000_000;
