@@ -72,12 +72,18 @@ const classesOf = new WeakMap<ObjectValue["properties"], Set<t.Class>>();
 /** `value instanceof type` */
 export function isInstance(value: Value, type: Value): Value {
   if (value.kind === "literal") return literal(false);
+  if (type.kind === "external" && type.name === "Function" && isKnown(value))
+    return literal(value.kind === "function" || value.kind === "native");
   if (value.kind === "array" && type.kind === "external")
     return literal(type.name === (value.isMap ? "Map" : "Array") || type.name === "Object");
   const node = type.kind === "native" ? type.source?.node : undefined;
   if (value.kind !== "object" || node === undefined) return UNKNOWN;
   const isMade = classesOf.get(value.properties)?.has(node) === true;
   return isMade || !value.open ? literal(isMade) : UNKNOWN;
+}
+
+function isKnown({ kind }: Value): boolean {
+  return kind !== "unknown" && kind !== "external";
 }
 
 /** Gives an object the methods and fields of a class, and runs its constructor. */

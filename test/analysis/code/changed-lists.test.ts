@@ -107,6 +107,15 @@ test("a number is read to its base, and no text is compared in a way that nobody
   expect(result("'a2'.localeCompare('a10', undefined, { numeric: true })")).toBe("?");
 });
 
+test.each([
+  ["() => 1", true],
+  ["[1]", false],
+  ["{}", false],
+  ["'a'", false],
+])("whether %s is a function is known", (value, isOne) => {
+  expect(result("one instanceof Function", `const one = ${value};`)).toBe(isOne);
+});
+
 test("what is of a class is known", () => {
   const before = "class A {} class B extends A {}";
   expect(
