@@ -72,18 +72,19 @@ const classesOf = new WeakMap<ObjectValue["properties"], Set<t.Class>>();
 /** `value instanceof type` */
 export function isInstance(value: Value, type: Value): Value {
   if (value.kind === "literal") return literal(false);
-  if (type.kind === "external" && type.name === "Function" && isKnown(value))
-    return literal(value.kind === "function" || value.kind === "native");
-  if (value.kind === "array" && type.kind === "external")
-    return literal(type.name === (value.isMap ? "Map" : "Array") || type.name === "Object");
+  if (type.kind === "external") return isOfLanguage(value, type.name);
   const node = type.kind === "native" ? type.source?.node : undefined;
   if (value.kind !== "object" || node === undefined) return UNKNOWN;
   const isMade = classesOf.get(value.properties)?.has(node) === true;
   return isMade || !value.open ? literal(isMade) : UNKNOWN;
 }
 
-function isKnown({ kind }: Value): boolean {
-  return kind !== "unknown" && kind !== "external";
+/** The same for a class of the language. */
+function isOfLanguage(value: Value, name: string): Value {
+  if (value.kind === "unknown" || value.kind === "external") return UNKNOWN;
+  if (name === "Function") return literal(value.kind === "function" || value.kind === "native");
+  if (value.kind !== "array") return UNKNOWN;
+  return literal(name === (value.isMap === true ? "Map" : "Array") || name === "Object");
 }
 
 /** Gives an object the methods and fields of a class, and runs its constructor. */
