@@ -1,12 +1,13 @@
 import { n as __exportAll } from "../packages/rolldown-runtime.js";
 import { t as openAppModel } from "./open-app-model.js";
 import { n as unnamedElements } from "./testability.js";
-import { B as DEPTH_LIMITS, X as NamedError, m as sha256 } from "./key-url.js";
-import { a as groupByReason, p as reasonLines, t as validate } from "./validators.js";
-import { i as screenPath, r as isAppRoute } from "./mobile.js";
-import { D as doorsOf, E as accessTo, S as wordsAfter, T as citationOf, b as presentElements, c as stateAfterOpening, d as findTarget, f as HOLE, n as followSteps, o as stateAfterGoingBack, r as stateAfter, s as stateAfterGoingForward, u as findHiddenTarget, x as readingAfter, y as isSurelyShown } from "./walkthrough.js";
+import { B as DEPTH_LIMITS, X as NamedError } from "./key-url.js";
+import { a as groupByReason, m as reasonLines, t as validate } from "./validators.js";
 import { a as sightOn, r as mobileAppOf } from "./mobile-apps.js";
+import { C as HOLE, D as accessTo, E as citationOf, O as doorsOf, S as wordsAfter, b as presentElements, c as stateAfterOpening, d as findHiddenTarget, f as findTarget, n as followSteps, o as stateAfterGoingBack, r as stateAfter, s as stateAfterGoingForward, x as readingAfter, y as isSurelyShown } from "./walkthrough.js";
+import { i as screenPath, r as isAppRoute } from "./mobile.js";
 import { a as formatExpected, c as isRole, l as ORDINALS, o as formatStep, s as writeTarget } from "./step-language.js";
+import { a as valueFor } from "./values.js";
 import { a as routeFor, i as isInternal, n as isAlias, o as screenOf, r as isCatchAll, t as hasParameter } from "./routes.js";
 // src/models/offline/author/coverage-notes.ts
 const LIMITS$1 = {
@@ -16,31 +17,89 @@ const LIMITS$1 = {
 function coverageNotes(exclusions) {
 	return ["Cases were derived from the source; nothing was run, and no server data is assumed.", ...reasonLines(groupByReason(exclusions, LIMITS$1))].join("\n");
 }
+// src/app-model/told-on-devices.ts
+const DEVICES = ["android", "ios"];
+function isToldOnDevices(state, element) {
+	return DEVICES.every((device) => isToldOn(device, state, element));
+}
+function isToldSomewhere(state, element) {
+	return element.native === void 0 || DEVICES.some((device) => isToldOn(device, state, element));
+}
+function isSeenSomewhere(element) {
+	if (element.native === void 0) return true;
+	return DEVICES.some((device) => {
+		const seen = sightOn(element, device);
+		return seen !== null && (seen.id !== null || seen.texts.some((text) => text !== ""));
+	});
+}
+function isScreenTold(state) {
+	const own = (state.screen?.elements ?? []).filter(({ field, initial, repeated }) => {
+		return field === null && initial && !repeated;
+	});
+	const { before } = state;
+	const known = before === null ? [] : presentElements(before);
+	const isNew = (element) => !known.some(({ name, text, test_id: id }) => {
+		return id === element.test_id && (name ?? text) === (element.name ?? element.text);
+	});
+	return own.some((element) => isNew(element) && isToldSomewhere(state, element));
+}
+function isToldOn(device, state, element) {
+	const seen = sightOn(element, device);
+	if (seen === null) return false;
+	const taken = presentElements(state).filter(({ id }) => id !== element.id).flatMap((other) => sightOn(other, device) ?? []);
+	const texts = new Set(taken.flatMap((sight) => sight.texts.map(lowered)));
+	return seen.id !== null && !taken.some(({ id }) => id === seen.id) || seen.texts.some((text) => text !== "" && !texts.has(lowered(text)));
+}
+function lowered(text) {
+	return text.trim().toLowerCase();
+}
+// src/models/offline/author/arrival-cases.ts
+function withArrivals(candidates) {
+	const leading = new Map(candidates.flatMap((one) => leadsSomewhere(one) ? [[wayOf(one), one]] : []));
+	const seen = new Map();
+	for (const page of candidates.filter(isLook)) {
+		const control = leading.get(wayOf(page));
+		if (control !== void 0 && control !== page) seen.set(control, page);
+	}
+	const merged = new Set(seen.values());
+	return candidates.flatMap((one) => {
+		const page = seen.get(one);
+		if (page !== void 0) return [joined(one, page)];
+		return merged.has(one) ? [] : [one];
+	});
+}
+function wayOf({ steps }) {
+	return JSON.stringify(steps);
+}
+function leadsSomewhere({ route, expected }) {
+	return isAppRoute(route) && expected.some(({ kind }) => kind === "url");
+}
+function isLook({ route, expected }) {
+	return isAppRoute(route) && !expected.some(({ kind }) => kind === "url");
+}
+function joined(control, page) {
+	const told = new Set(control.expected.map((one) => JSON.stringify(one)));
+	const more = page.expected.filter((one) => !told.has(JSON.stringify(one)));
+	const { priority } = control.priority === "critical" ? control : page;
+	return {
+		...control,
+		expected: [...control.expected, ...more],
+		priority,
+		score: page.score
+	};
+}
 // src/models/offline/author/candidate.ts
 const SCORES = {
 	formFlow: 100,
+	walk: 95,
 	page: 90,
 	control: 80,
 	kept: 75,
 	fields: 70,
 	navigation: 60,
-	toggle: 50
+	toggle: 50,
+	back: 40
 };
-// src/app-model/told-on-devices.ts
-const DEVICES = ["android", "ios"];
-function isToldOnDevices(state, element) {
-	const others = presentElements(state).filter(({ id }) => id !== element.id);
-	return DEVICES.every((device) => {
-		const seen = sightOn(element, device);
-		if (seen === null) return false;
-		const taken = others.flatMap((other) => sightOn(other, device) ?? []);
-		const texts = new Set(taken.flatMap((sight) => sight.texts.map(lowered)));
-		return seen.id !== null && !taken.some(({ id }) => id === seen.id) || seen.texts.some((text) => text !== "" && !texts.has(lowered(text)));
-	});
-}
-function lowered(text) {
-	return text.trim().toLowerCase();
-}
 // src/models/offline/author/targets.ts
 const MIN_COMMON = 5;
 function isSure({ certainty }) {
@@ -107,7 +166,7 @@ const UNNAMED = .5;
 function behaviourTitle({ screen }, { trigger, empty, filled, effects }, { inputs, expected }) {
 	const readings = effects.flatMap(({ outcome, reads }) => outcome === "changes" ? reads ?? [] : []);
 	const [best] = expected.map((expectation) => {
-		const outcome = outcomeOf(expectation, inputs);
+		const outcome = outcomeOf$1(expectation, inputs);
 		if (isReading(expectation, readings)) return {
 			...outcome,
 			weight: READING
@@ -142,7 +201,7 @@ function isReading(expectation, readings) {
 	const words = target.by === "role" ? target.name : target.by === "text" ? target.text : null;
 	return words !== null && readings.includes(words);
 }
-function outcomeOf(expectation, inputs) {
+function outcomeOf$1(expectation, inputs) {
 	switch (expectation.kind) {
 		case "url": return {
 			weight: 4,
@@ -265,13 +324,17 @@ function kindOf(element) {
 	return element.field === null ? element.role ?? "text" : "field";
 }
 // src/models/offline/author/back-case.ts
-function backCase(reached) {
+const MOST_TOLD = 2;
+function backCase(reached, earlier) {
 	const { route, screen, state, way } = reached;
 	const { before } = state;
-	if (!isAppRoute(route.path) || before === null || before.screen === null) return [];
+	const isInside = way.at(-1)?.kind === "wait";
+	if (!isAppRoute(route.path) || isInside || before === null || before.screen === null) return [];
 	const own = new Set(screen.elements.flatMap(({ name, text }) => [name, text]));
 	const targets = sureTargets(before, before.screen.elements.filter(({ name, text }) => !own.has(name ?? text) && (name ?? text) !== null), 2);
 	if (targets.length === 0) return [];
+	const priority = earlier.size < MOST_TOLD ? "high" : "medium";
+	earlier.add(route.path);
 	return [{
 		key: `${route.path} back`,
 		title: `going back from ${pageName(reached)} leads to the screen before`,
@@ -282,8 +345,8 @@ function backCase(reached) {
 			target,
 			state: "visible"
 		})),
-		priority: "high",
-		score: SCORES.navigation,
+		priority,
+		score: SCORES.back,
 		route: route.path,
 		source: screen.source
 	}];
@@ -295,231 +358,8 @@ function together(parts) {
 		exclusions: parts.flatMap(({ exclusions }) => exclusions)
 	};
 }
-function distinct(exclusions) {
+function distinct$1(exclusions) {
 	return [...new Map(exclusions.map((exclusion) => [JSON.stringify(exclusion), exclusion])).values()];
-}
-// src/models/offline/author/test-data-kinds.ts
-const KINDS = [
-	{
-		words: /e-?mail/,
-		values: [
-			"ada.#@example.com",
-			"grace.#@example.com",
-			"alan.#@example.com"
-		]
-	},
-	{
-		words: /passw|passphrase/,
-		values: ["Correct-Horse-#9"]
-	},
-	{
-		words: /phone|mobile|\btel\b/,
-		values: ["+15550104477", "+15550109921"]
-	},
-	{
-		words: /\burl\b|website|homepage|\blink\b/,
-		values: ["https://example.com/#"]
-	},
-	{
-		words: /user ?name|\blogin\b|nick ?name|handle/,
-		values: [
-			"ada#",
-			"grace#",
-			"alan#"
-		]
-	},
-	{
-		words: /first ?name|given ?name|forename/,
-		values: [
-			"Ada",
-			"Grace",
-			"Alan",
-			"Edsger"
-		]
-	},
-	{
-		words: /last ?name|sur ?name|family ?name/,
-		values: [
-			"Lovelace",
-			"Hopper",
-			"Turing"
-		]
-	},
-	{
-		words: /company|organi[sz]ation|workspace|employer/,
-		values: ["Analytical Engines #"]
-	},
-	{
-		words: /\bteam\b/,
-		values: [
-			"Night Owls #",
-			"Paper Boats #",
-			"Blue Foxes #"
-		]
-	},
-	{
-		words: /\bzip\b|post ?code|postal/,
-		values: [
-			"94107",
-			"10115",
-			"75001"
-		]
-	},
-	{
-		words: /street|address/,
-		values: [
-			"12 Elm Street",
-			"7 Harbour Road",
-			"31 Mill Lane"
-		]
-	},
-	{
-		words: /\bcity\b|\btown\b/,
-		values: [
-			"Lisbon",
-			"Bergen",
-			"Ghent"
-		]
-	},
-	{
-		words: /country/,
-		values: [
-			"Portugal",
-			"Norway",
-			"Belgium"
-		]
-	},
-	{
-		words: /\bcode\b|\botp\b|\bpin\b|token/,
-		values: ["482915", "730264"]
-	},
-	{
-		words: /amount|price|cost|salary|budget|quantity|\bage\b/,
-		values: [
-			"42",
-			"17",
-			"25"
-		]
-	},
-	{
-		words: /search|filter|query|find\b/,
-		values: [
-			"lantern",
-			"harbour",
-			"violet"
-		]
-	},
-	{
-		words: /subject|title|headline/,
-		values: ["Notes from Tuesday #", "A walk by the sea #"]
-	},
-	{
-		words: /message|comment|description|\bbio\b|about|note|feedback|content|body/,
-		values: ["Thank you, it arrived on Tuesday (#).", "Could you look at this again? (#)"]
-	},
-	{
-		words: /\bname\b/,
-		values: [
-			"Ada Lovelace",
-			"Grace Hopper",
-			"Alan Turing",
-			"Edsger Dijkstra"
-		]
-	}
-];
-const PHRASES = [
-	"Water the ferns",
-	"Call the harbour master",
-	"Mend the blue bicycle",
-	"Bake rye bread",
-	"Return the library books",
-	"Paint the garden gate",
-	"Write to Aunt Clara",
-	"Plan the Bergen trip",
-	"Sharpen the skates",
-	"Sort the old maps",
-	"Order lamp oil",
-	"Sweep the workshop"
-];
-// src/models/offline/author/test-data.ts
-function valueFor(element, seed) {
-	const { field } = element;
-	const type = field?.type ?? "text";
-	if (type === "number" || type === "range") return numberFor(element);
-	const fixed = FIXED[type];
-	if (fixed !== void 0) return fixed;
-	return valuesOf(element, seed).map((text) => withLength(text, element)).find((text) => fitsPattern(text, field?.pattern ?? null)) ?? null;
-}
-const FIXED = {
-	date: "2030-01-15",
-	time: "10:30",
-	"datetime-local": "2030-01-15T10:30",
-	month: "2030-01",
-	week: "2030-W03",
-	color: "#336699"
-};
-function valuesOf(element, seed) {
-	const words = wordsOf$2(element);
-	const own = KINDS.find((kind) => kind.words.test(words));
-	const best = own === void 0 ? phraseFor(element, seed) : valueOf(own, seed);
-	if (typeof element.field?.pattern !== "string") return [best];
-	return [
-		best,
-		...KINDS.map((kind) => valueOf(kind, seed)),
-		...PLAIN
-	];
-}
-const PLAIN = [
-	"Ada",
-	"ada",
-	"ABC",
-	"1234",
-	"12345",
-	"123456",
-	"1234567890",
-	"12"
-];
-function wordsOf$2({ field, name, label, placeholder, test_id: id }) {
-	return [
-		field?.type,
-		field?.name,
-		name,
-		label,
-		placeholder,
-		id
-	].join(" ").replaceAll(/(\p{Ll})(\p{Lu})/gu, "$1 $2").replaceAll(/[_-]/g, " ").toLowerCase();
-}
-function valueOf({ values }, seed) {
-	const mark = sha256(seed);
-	return chosen(values, seed).replace("#", mark.slice(0, 4));
-}
-function phraseFor(element, seed) {
-	const own = `${seed} ${element.id}`;
-	return `${chosen(PHRASES, own)} ${sha256(own).slice(0, 4)}`;
-}
-function chosen(values, seed) {
-	return values[Number.parseInt(sha256(`value ${seed}`).slice(0, 8), 16) % values.length] ?? values[0];
-}
-function numberFor({ field }) {
-	const min = Number(field?.min ?? 1);
-	const max = Number(field?.max ?? Math.max(min, 12));
-	const value = Math.min(Math.max(12, min), max);
-	return String(Number.isFinite(value) ? value : 12);
-}
-function withLength(text, { field }) {
-	const min = field?.min_length ?? 0;
-	const max = field?.max_length ?? Number.POSITIVE_INFINITY;
-	return (text.length < min ? text.repeat(Math.ceil(Math.min(min, 200) / text.length)) : text).slice(0, Math.max(max, 1)).trimEnd();
-}
-const LONGEST_PATTERN = 200;
-function fitsPattern(text, pattern) {
-	if (pattern === null) return true;
-	if (pattern.length > LONGEST_PATTERN) return false;
-	try {
-		return new RegExp(`^(?:${pattern})$`, "v").test(text);
-	} catch {
-		return true;
-	}
 }
 // src/models/offline/author/user-input.ts
 const NOT_TYPED = new Set([
@@ -922,8 +762,8 @@ function loneOf({ role }) {
 	} : null;
 }
 // src/models/offline/author/expectations.ts
-const MAX_SHOWN = 6;
-const MAX_ABSENT = 3;
+const MAX_SHOWN$1 = 6;
+const MAX_ABSENT$1 = 3;
 function expectationsOf(reached, { effects }, steps) {
 	const all = effects.flatMap((effect) => expectationOf(reached, effect, steps));
 	const distinct = all.filter((expectation, index) => {
@@ -931,7 +771,7 @@ function expectationsOf(reached, { effects }, steps) {
 		return all.findIndex((other) => wordsOf$1(other) === words) === index;
 	});
 	const inState = (state) => namedFirst(distinct.filter((one) => one.kind === "state" && one.state === state));
-	const left = new Set([...inState("visible").slice(MAX_SHOWN), ...inState("not visible").slice(MAX_ABSENT)]);
+	const left = new Set([...inState("visible").slice(MAX_SHOWN$1), ...inState("not visible").slice(MAX_ABSENT$1)]);
 	return distinct.filter((expectation) => !left.has(expectation));
 }
 function namedFirst(expectations) {
@@ -1059,12 +899,34 @@ function groundedPart(model, steps, expected) {
 		}
 		const found = walkthrough.expect(expectation);
 		if (found.kind === "problem") reasons.push(found.reason);
-		return found.kind !== "problem";
+		else if (isUnseen(walkthrough.state, expectation)) reasons.push(UNSEEN);
+		else return true;
+		return false;
 	});
-	if (grounded.length > 0) return grounded;
+	if (grounded.length > 0) return onEveryDevice(walkthrough.state, grounded);
 	return reasons[0] ?? "The case expects nothing.";
 }
+function onEveryDevice(state, grounded) {
+	const isTold = (expectation) => {
+		const found = expectation.kind === "state" && expectation.state !== "not visible" ? findTarget(state, expectation.target) : null;
+		const element = found?.found === true ? found.element : null;
+		return element?.native === void 0 || isToldOnDevices(state, element);
+	};
+	const told = grounded.filter(isTold);
+	return told.length === 0 ? grounded : told;
+}
 const NEVER_SEEN = "what should go was never there";
+const UNSEEN = "no device tells it from all else on the screen";
+function isUnseen(state, expectation) {
+	if (expectation.kind !== "state") return false;
+	const { target } = expectation;
+	if (isAbsence(expectation)) {
+		const gone = findHiddenTarget(state, target);
+		return gone.found && gone.element !== null && !isSeenSomewhere(gone.element);
+	}
+	const found = findTarget(state, target);
+	return found.found && found.element !== null && !isToldSomewhere(state, found.element);
+}
 function isAbsence(expectation) {
 	return expectation.kind === "state" && expectation.state === "not visible";
 }
@@ -1248,7 +1110,7 @@ function controlCases(reached, used) {
 		const isFurtherRow = used.has(family);
 		used.add(key).add(family);
 		return {
-			found: isFurtherRow ? candidates.map(asFurtherRow) : candidates,
+			found: (isFurtherRow ? candidates.map(asFurtherRow) : candidates).map((candidate) => afterTheFirst(candidate, used)),
 			exclusions: []
 		};
 	});
@@ -1266,6 +1128,18 @@ function asFurtherRow(candidate) {
 		...candidate,
 		priority: "low"
 	};
+}
+function afterTheFirst(candidate, used) {
+	const { route, expected, priority } = candidate;
+	const isClosing = expected.every((one) => one.kind === "state" && one.state === "not visible");
+	if (!isAppRoute(route) || !isClosing || priority !== "high") return candidate;
+	const key = `${route} closes ${JSON.stringify(expected)}`;
+	const isFurther = used.has(key);
+	used.add(key);
+	return isFurther ? {
+		...candidate,
+		priority: "medium"
+	} : candidate;
 }
 function without({ trigger }, reason) {
 	return {
@@ -1328,9 +1202,24 @@ const IDENTIFIES = /e-?mail|user.?name|\blogin\b|handle|nick.?name/iu;
 function wayIn(model, reachable) {
 	const access = accessTo(model);
 	for (const door of doorsOf(model)) {
+		if (isAppRoute(door.route.path)) continue;
 		if (door.kind !== (access === "own" ? "sign_up" : access)) continue;
 		const reached = reachable.find(({ screen }) => screen === door.screen);
 		const steps = reached === void 0 ? null : stepsThrough(reached, door);
+		if (steps !== null) return {
+			door,
+			steps
+		};
+	}
+	return null;
+}
+function wayThrough({ model, screen, ...reached }) {
+	for (const door of doorsOf(model)) {
+		const steps = door.screen === screen && door.kind === "sign_in" ? stepsThrough({
+			model,
+			screen,
+			...reached
+		}, door) : null;
 		if (steps !== null) return {
 			door,
 			steps
@@ -1393,16 +1282,21 @@ function wordsOf({ name, label, placeholder, field }) {
 function withEntered(step, fields, enter) {
 	if (step.kind !== "fill") return step;
 	const { target, value } = step;
-	const words = target.by === "role" ? target.name : target.by === "label" ? target.label : null;
-	const field = fields.find((one) => [
-		one.name,
-		one.label,
-		one.placeholder
+	const words = wordsIn(target);
+	const field = fields.find(({ name, label, placeholder, test_id: id }) => target.by === "test_id" ? id === words : [
+		name,
+		label,
+		placeholder
 	].includes(words));
 	return field === void 0 ? step : {
 		...step,
 		value: enter(value, field)
 	};
+}
+function wordsIn(target) {
+	if (target.by === "role") return target.name;
+	if (target.by === "label") return target.label;
+	return target.by === "test_id" ? target.id : null;
 }
 function doorCase(reachable, { door, steps }) {
 	const reached = reachable.find(({ screen }) => screen === door.screen);
@@ -1414,7 +1308,7 @@ function doorCase(reachable, { door, steps }) {
 	const who = kind === "sign_up" ? "signing up" : "signing in";
 	return {
 		key: `${route.path} ${kind}`,
-		title: `${who} leads to ${effect.target}`,
+		title: `${who} leads to ${placeName(effect.target)}`,
 		preconditions: kind === "sign_up" ? [] : ["E2E_USER and E2E_PASSWORD are an account of the app"],
 		steps,
 		expected,
@@ -1426,7 +1320,7 @@ function doorCase(reachable, { door, steps }) {
 }
 // src/models/offline/author/field-cases.ts
 const MAX_FIELDS = 8;
-const UNTOLD = "a device does not tell what is in a password field";
+const UNTOLD$1 = "a device does not tell what is in a password field";
 const TOO_MANY = `one case fills ${MAX_FIELDS} fields at most`;
 function fieldCases(reached) {
 	const usable = reached.screen.elements.filter((element) => element.initial && !element.repeated && element.field?.locked !== true && isSure(element) && targetOf(element) !== null);
@@ -1447,7 +1341,7 @@ function fieldCases(reached) {
 		const reason = whyUnused(element, losing);
 		return reason === null ? [] : [excluded(element, reason)];
 	});
-	const untold = [...secret].map((field) => excluded(field, UNTOLD));
+	const untold = [...secret].map((field) => excluded(field, UNTOLD$1));
 	return {
 		found,
 		exclusions: [
@@ -1716,8 +1610,7 @@ function addLaunched(reachable, app, model) {
 	});
 	for (const reached of reachable) {
 		if (mobileAppOf(model, reached.route.path) !== app) continue;
-		for (const steps of signInSteps(reached)) {
-			const way = [...reached.way, ...steps];
+		for (const way of waysOn(reached)) {
 			const path = stateAfter(model, way)?.path ?? null;
 			const route = path === null ? null : routeFor(model, path);
 			if (route !== null) addReached(reachable, {
@@ -1727,6 +1620,11 @@ function addLaunched(reachable, app, model) {
 			});
 		}
 	}
+}
+function* waysOn(reached) {
+	for (const steps of signInSteps(reached)) yield [...reached.way, ...steps];
+	const inside = wayThrough(reached);
+	if (inside !== null) yield inside.steps;
 }
 function addGuarded(reachable, model) {
 	const guarded = model.routes.filter((route) => route.guarded && !hasParameter(route.path));
@@ -1801,6 +1699,196 @@ function whyNot(model, route) {
 	if (route.guarded) return "it needs a signed-in user, and no credentials are known";
 	return "it needs the id of existing data";
 }
+// src/models/offline/author/walk-cases.ts
+const MAX_SHOWN = 4;
+const MAX_ABSENT = 3;
+function walkCases(reached) {
+	const { screen, way } = reached;
+	const [first, ...others] = way;
+	const isOpened = first?.kind === "open" && others.length === 0;
+	if (screen.walks === void 0 || !isOpened) return {
+		found: [],
+		exclusions: []
+	};
+	const told = screen.walks.steps.filter(({ tells }) => tells === true);
+	const groups = new Map();
+	return {
+		found: told.flatMap((step) => {
+			const walk = walkTo(step, screen.walks?.steps ?? []);
+			const written = caseOf(reached, walk);
+			if (written === null) return [];
+			const group = wordsOfLast(reached, walk);
+			const turn = groups.get(group) ?? 0;
+			groups.set(group, turn + 1);
+			return [{
+				...written,
+				priority: priorityOf(turn)
+			}];
+		}),
+		exclusions: []
+	};
+}
+function priorityOf(turn) {
+	if (turn < 2) return "high";
+	return turn < 4 ? "medium" : "low";
+}
+function walkTo(step, steps) {
+	const before = steps.find(({ id }) => id === step.after);
+	return before === void 0 ? [step] : [...walkTo(before, steps), step];
+}
+function elementOf({ screen }, id) {
+	return [...screen.elements, ...screen.walks?.elements ?? []].find((one) => one.id === id);
+}
+function wordsOfLast(reached, walk) {
+	const last = walk.at(-1);
+	const element = last === void 0 ? void 0 : elementOf(reached, last.element);
+	return element === void 0 ? "" : `${wordsFor(element)} ${last?.action ?? ""}`;
+}
+function caseOf(reached, walk) {
+	const done = [];
+	for (const step of walk) {
+		const phrase = phraseOf(reached, step, done);
+		if (phrase === null) return null;
+		done.push(phrase);
+	}
+	const last = walk.at(-1);
+	const element = last === void 0 ? void 0 : elementOf(reached, last.element);
+	if (last === void 0 || element === void 0) return null;
+	const hoped = expectedAfter(reached, last, done);
+	const steps = [...reached.way, ...done];
+	const expected = groundedPart(reached.model, steps, hoped);
+	if (typeof expected === "string") return null;
+	return {
+		key: `${reached.route.path} walk ${walk.map(({ id }) => id).join(" ")}`,
+		title: titleOf(reached, walk, expected),
+		preconditions: [],
+		steps,
+		expected,
+		priority: "high",
+		score: SCORES.walk,
+		route: reached.route.path,
+		source: element.source
+	};
+}
+function phraseOf(reached, step, done) {
+	const element = elementOf(reached, step.element);
+	if (step.action === "press") return {
+		kind: "press",
+		key: step.value
+	};
+	const target = element === void 0 ? null : targetNow(reached, element, done);
+	if (target === null) return null;
+	switch (step.action) {
+		case "fill": return {
+			kind: "fill",
+			target,
+			value: step.value
+		};
+		case "choose": return {
+			kind: "choose",
+			target,
+			option: step.value
+		};
+		default: return {
+			kind: step.action,
+			target
+		};
+	}
+}
+function targetNow(reached, element, done) {
+	const state = stateAfter(reached.model, [...reached.way, ...done]);
+	if (state === null) return null;
+	const plain = targetOf(element);
+	return [...plain === null ? [] : [plain], ...namesFor(reached, element, done)].find((name) => {
+		const found = findTarget(state, name);
+		return found.found && found.element?.id === element.id;
+	}) ?? null;
+}
+function expectedAfter(reached, last, done) {
+	const state = stateAfter(reached.model, [...reached.way, ...done]);
+	if (state === null) return [];
+	const typed = done.flatMap((step) => step.kind === "fill" ? [step.value] : []);
+	const elements = (ids) => typedFirst(ids.flatMap((id) => elementOf(reached, id) ?? []), typed).filter((one) => isSure(one) && (one.field === null || isBox(one)));
+	const seen = (one) => {
+		const target = targetNow(reached, one, done);
+		return target === null ? [] : [{
+			kind: "state",
+			target,
+			state: "visible"
+		}];
+	};
+	const absent = elements(last.goes).flatMap((one) => {
+		const plain = targetOf(one);
+		const target = [...plain === null ? [] : [plain], ...namesFor(reached, one, done)].find((name) => findHiddenTarget(state, name).found);
+		return target === void 0 ? [] : [{
+			kind: "state",
+			target,
+			state: "not visible"
+		}];
+	});
+	const stays = presentElements(state).filter((one) => one.field === null && !last.comes.includes(one.id) && readsAny(one, typed));
+	return distinct([
+		...distinct(absent).slice(0, MAX_ABSENT),
+		...distinct(elements(last.comes).flatMap(seen)).slice(0, MAX_SHOWN),
+		...valuesAfter(reached, last, done),
+		...absent.length === 0 ? [] : stays.flatMap(seen).slice(0, 1)
+	]);
+}
+function isBox({ role }) {
+	return role === "checkbox" || role === "radio" || role === "switch";
+}
+function readsAny({ name, text }, typed) {
+	return typed.some((one) => name?.includes(one) === true || text?.includes(one) === true);
+}
+function typedFirst(elements, typed) {
+	const own = elements.filter((one) => readsAny(one, typed));
+	return [...own, ...elements.filter((one) => !own.includes(one))];
+}
+function valuesAfter(reached, last, done) {
+	return Object.entries(last.values ?? {}).flatMap(([id, value]) => {
+		const element = elementOf(reached, id);
+		const target = element === void 0 ? null : targetNow(reached, element, done);
+		if (element === void 0 || target === null) return [];
+		if (isBox(element)) return [{
+			kind: "state",
+			target,
+			state: value === "on" ? "checked" : "not checked"
+		}];
+		return element.role === "combobox" ? [] : [{
+			kind: "value",
+			target,
+			value
+		}];
+	});
+}
+function distinct(expectations) {
+	const seen = new Set();
+	return expectations.filter((one) => {
+		const target = one.kind === "state" ? one.target : null;
+		const key = (target?.by === "text" ? target.text : target?.by === "role" ? target.name : null) ?? JSON.stringify(one);
+		if (seen.has(key)) return false;
+		seen.add(key);
+		return true;
+	});
+}
+function titleOf(reached, walk, expected) {
+	const used = walk.filter(({ action }) => action !== "fill" && action !== "choose");
+	const [last = "the page", before] = (used.length === 0 ? walk : used).flatMap(({ element }) => {
+		const fact = elementOf(reached, element);
+		return fact === void 0 ? [] : [wordsFor(fact)];
+	}).toReversed();
+	const [told] = expected;
+	const outcome = told === void 0 ? "changes the page" : outcomeOf(told);
+	return before === void 0 ? `${last} ${outcome}` : `${last} ${outcome} after ${before}`;
+}
+function outcomeOf(expectation) {
+	if (expectation.kind === "value") return `fills ${writeTarget(expectation.target)}`;
+	if (expectation.kind !== "state") return "changes the page";
+	const { target, state } = expectation;
+	const words = writeTarget(target.by === "row" ? target.element : target);
+	if (state === "visible") return `shows ${words}`;
+	return state === "not visible" ? `hides ${words}` : `leaves ${words} ${state}`;
+}
 // src/models/offline/author/shared-session.ts
 const SIGNED_IN = "Signed in";
 const ENDS_IT = "it would end the session, or the account, that all tests share";
@@ -1840,13 +1928,15 @@ function planCases(model) {
 	const { found: screens, exclusions } = reachableScreens(model);
 	const links = new Set();
 	const used = new Set();
+	const backs = new Set();
 	const planned = together(screens.flatMap((reached) => [
 		controlCases(reached, used),
+		walkCases(reached),
 		pageCase(reached),
 		fieldCases(reached),
 		navigationCases(reached, links),
 		{
-			found: backCase(reached),
+			found: backCase(reached, backs),
 			exclusions: []
 		},
 		{
@@ -1864,11 +1954,19 @@ function planCases(model) {
 	]));
 	const way = wayIn(model, screens);
 	const entry = way === null ? null : doorCase(screens, way);
-	const grounded = together([...entry === null ? [] : [entry], ...planned.found].map((candidate) => withGrounding(model, candidate)));
+	const entries = screens.flatMap((reached) => {
+		const inside = isAppRoute(reached.route.path) ? wayThrough(reached) : null;
+		return (inside === null ? null : doorCase(screens, inside)) ?? [];
+	});
+	const grounded = together([
+		...entry === null ? [] : [entry],
+		...entries,
+		...planned.found
+	].map((candidate) => withGrounding(model, candidate)));
 	const marked = together(grounded.found.map((candidate) => withSession(model, candidate)));
 	return {
-		found: marked.found,
-		exclusions: distinct([
+		found: withArrivals(marked.found),
+		exclusions: distinct$1([
 			exclusions,
 			planned.exclusions,
 			grounded.exclusions,
@@ -1878,7 +1976,8 @@ function planCases(model) {
 }
 function withGrounding(model, candidate) {
 	const { title, steps, source } = candidate;
-	const expected = groundedPart(model, steps, candidate.expected);
+	const grounded = groundedPart(model, steps, candidate.expected);
+	const expected = typeof grounded === "string" ? grounded : toldPart(model, candidate, grounded);
 	if (typeof expected !== "string") return {
 		found: [{
 			...candidate,
@@ -1896,6 +1995,15 @@ function withGrounding(model, candidate) {
 		}]
 	};
 }
+function toldPart(model, { steps, route }, expected) {
+	const state = stateAfter(model, steps);
+	if (!isAppRoute(route) || state === null || state.before === null) return expected;
+	return expected.every((one) => one.kind === "url" || isShown(one)) && !isScreenTold(state) ? UNTOLD : expected;
+}
+function isShown(expectation) {
+	return expectation.kind === "state" && expectation.state === "visible";
+}
+const UNTOLD = "nothing tells a device which screen it is";
 function asOnDevice(step, _, steps) {
 	return steps[0]?.kind === "launch" && step.kind === "click" ? {
 		...step,

@@ -1,7 +1,8 @@
 import "../packages/rolldown-runtime.js";
 import { t as Anthropic } from "../packages/anthropic-ai-sdk2.js";
-import { a as clientOptions, d as openConversation, i as ASK_FOR_REPLY, l as messagesProfile, m as WireFailure, n as replySchemaFor, o as createTarget, p as HttpRefusal, r as systemFor, s as memoryOf, t as reduceToolSchema } from "./reduce-tool-schema.js";
-import { a as countOf, c as textOf, o as isRecord, s as recordOf } from "./output-limit.js";
+import { a as clientOptions, d as openConversation, i as ASK_FOR_REPLY, l as messagesProfile, n as replySchemaFor, o as createTarget, p as countedFailure, r as systemFor, s as memoryOf, t as reduceToolSchema } from "./reduce-tool-schema.js";
+import { n as WireFailure, t as HttpRefusal } from "./failures.js";
+import { a as isRecord, i as countOf, o as recordOf, s as textOf } from "./find-json.js";
 // src/models/anthropic/messages.ts
 function toMessages(input) {
 	switch (input.kind) {
@@ -69,22 +70,28 @@ async function readAnswer(items) {
 		}
 		hasEnded ||= item["type"] === "message_stop" || item["type"] === "message";
 	}
-	if (message["type"] !== "message") throw new WireFailure("form");
+	if (message["type"] !== "message") throw new WireFailure("foreign");
 	if (!hasEnded) throw new WireFailure("cut");
 	const toolCalls = blocks.filter(({ type }) => type === "tool_use").map(toToolCall);
 	const content = blocks.map(finished);
+	const usage = usageIn(message);
+	const reason = textOf(message["stop_reason"]);
 	return {
 		text: content.map((block) => block["type"] === "text" ? textOf(block["text"]) : "").join(""),
 		toolCalls,
-		stop: stopReason(textOf(message["stop_reason"]), toolCalls.length),
-		usage: usageIn(message),
+		stop: countedFailure(usage, () => stopReason(reason, toolCalls.length)),
+		usage,
 		id: textOf(message["id"]),
 		model: textOf(message["model"]),
-		echo: [{
-			role: "assistant",
-			content
-		}]
+		echo: echoOf(content)
 	};
+}
+function echoOf(content) {
+	const said = content.filter((block) => block["type"] !== "text" || textOf(block["text"]).trim() !== "");
+	return said.every(({ type }) => /^(?:redacted_)?thinking$/.test(textOf(type))) ? [] : [{
+		role: "assistant",
+		content: said
+	}];
 }
 function startOf(item) {
 	const block = recordOf(item["content_block"]);
@@ -109,9 +116,10 @@ function addDelta(blocks, item) {
 	if (from !== void 0 && to !== void 0) block[to] = textOf(block[to]) + textOf(delta[from]);
 }
 function withDelta(message, item) {
+	const counts = Object.entries(recordOf(item["usage"]) ?? {}).filter(([, count]) => count !== null);
 	const usage = {
 		...recordOf(message["usage"]),
-		...recordOf(item["usage"])
+		...Object.fromEntries(counts)
 	};
 	return {
 		...message,
@@ -166,7 +174,7 @@ function parametersFor(model, call) {
 	const { request, history, profile, maxOutputTokens } = call;
 	return {
 		model,
-		stream: true,
+		stream: profile.streaming !== "never",
 		max_tokens: maxOutputTokens,
 		system: [{
 			type: "text",
@@ -186,10 +194,8 @@ function phaseFor({ request, profile, phase }) {
 	const schema = { ...replySchemaFor(request, profile) };
 	const isHeld = profile.structuredOutput === "json_schema";
 	return {
-		...kept ? {
-			tools,
-			tool_choice: { type: "none" }
-		} : {},
+		...kept ? { tools } : {},
+		...kept && profile.toolChoice ? { tool_choice: { type: "none" } } : {},
 		...isHeld ? { output_config: { format: {
 			type: "json_schema",
 			schema
@@ -213,17 +219,17 @@ function createAnthropicModel(settings) {
 		provider: "anthropic",
 		id: settings.model,
 		...memoryOf(target),
-		open: (request) => openConversation(createApi(settings), target, request)
+		open: (request) => openConversation(createApi(settings, request), target, request)
 	};
 }
-function createApi(settings) {
+function createApi(settings, request) {
 	const unused = {
 		authToken: null,
 		webhookKey: null,
 		openTelemetry: false
 	};
 	const client = new Anthropic({
-		...clientOptions(settings),
+		...clientOptions(settings, request),
 		...unused
 	});
 	return {

@@ -1,7 +1,8 @@
 import "../packages/rolldown-runtime.js";
 import { t as OpenAI } from "../packages/openai.js";
-import { a as clientOptions, c as chatProfile, d as openConversation, f as sentSampling, i as ASK_FOR_REPLY, m as WireFailure, n as replySchemaFor, o as createTarget, r as systemFor, s as memoryOf, t as reduceToolSchema } from "./reduce-tool-schema.js";
-import { a as countOf, c as textOf, o as isRecord, s as recordOf } from "./output-limit.js";
+import { a as clientOptions, c as chatProfile, d as openConversation, f as DONE, i as ASK_FOR_REPLY, m as sentSampling, n as replySchemaFor, o as createTarget, p as countedFailure, r as systemFor, s as memoryOf, t as reduceToolSchema } from "./reduce-tool-schema.js";
+import { a as isRecord, i as countOf, o as recordOf, r as sanitizeLlmOutput, s as textOf } from "./find-json.js";
+import { n as WireFailure } from "./failures.js";
 // src/models/compatible/messages.ts
 function toMessages(input) {
 	switch (input.kind) {
@@ -35,13 +36,54 @@ function conversation({ system, user, facts }, history, profile) {
 		...shown
 	].join("\n\n"))];
 	const echoed = profile.echoReasoning ? history : history.map(withoutReasoning);
-	return [...opening, ...echoed];
+	const called = profile.parallelCalls ? echoed : oneCallEach(echoed);
+	const answered = profile.userAfterTool ? called : called.flatMap(withBridge);
+	const messages = [...opening, ...answered];
+	return profile.systemRole ? messages : messages.reduce(withoutRepeatedUser, []);
+}
+const BRIDGE = {
+	role: "assistant",
+	content: "I have read this."
+};
+function withBridge(message, index, all) {
+	return message.role === "user" && all[index - 1]?.role === "tool" ? [BRIDGE, message] : [message];
+}
+function withoutRepeatedUser(before, message) {
+	const last = before.at(-1);
+	if (last?.role !== "user" || message.role !== "user") return [...before, message];
+	const content = [last, message].map((one) => textOf(one.content)).join("\n\n");
+	return [...before.slice(0, -1), fromUser(content)];
 }
 function fromUser(content) {
 	return {
 		role: "user",
 		content
 	};
+}
+function oneCallEach(history) {
+	return history.flatMap((message, at) => {
+		if (message.role === "tool") return [];
+		if (message.role !== "assistant" || message.tool_calls === void 0) return [message];
+		const results = resultsAfter(history, at);
+		return message.tool_calls.flatMap((call, index) => {
+			const result = results.get(call.id);
+			return [{
+				...index === 0 ? message : {
+					role: message.role,
+					content: null
+				},
+				tool_calls: [call]
+			}, ...result === void 0 ? [] : [result]];
+		});
+	});
+}
+function resultsAfter(history, at) {
+	const results = new Map();
+	for (const message of history.slice(at + 1)) {
+		if (message.role !== "tool") break;
+		results.set(message.tool_call_id, message);
+	}
+	return results;
 }
 function withoutReasoning(message) {
 	if (message.role !== "assistant") return message;
@@ -53,13 +95,20 @@ function withoutReasoning(message) {
 	};
 }
 // src/models/compatible/join-parts.ts
-function joinParts(parts, piece) {
+function countedIds() {
+	let count = 0;
+	return () => {
+		count += 1;
+		return `call_${count}`;
+	};
+}
+function joinParts(parts, piece, newId) {
 	const { role: _role, content, refusal, tool_calls: calls, ...others } = piece;
 	parts.content.push(textIn(content));
 	if (typeof refusal === "string" && refusal !== "") parts.refusal.push(refusal);
 	if (calls !== void 0 && calls !== null) {
 		if (!Array.isArray(calls)) throw new WireFailure("form");
-		for (const call of calls) joinCall(parts.calls, call);
+		for (const call of calls) joinCall(parts.calls, call, newId);
 	}
 	for (const [name, value] of Object.entries(others)) parts.others[name] = joined(parts.others[name], value);
 }
@@ -76,7 +125,7 @@ function textOfPart(part) {
 	if (typeof part["text"] !== "string") throw new WireFailure("form");
 	return part["text"];
 }
-function joinCall(calls, piece) {
+function joinCall(calls, piece, newId) {
 	if (!isRecord(piece)) throw new WireFailure("form");
 	const { id, index, type, function: called, ...others } = piece;
 	if (typeof type === "string" && type !== "" && type !== "function") return;
@@ -88,7 +137,7 @@ function joinCall(calls, piece) {
 	});
 	if (known === void 0 && !(typeof name === "string" && isText(id))) throw new WireFailure("form");
 	const call = known ?? {
-		id: textOf(id) || `call_${calls.length + 1}`,
+		id: textOf(id) || newId(),
 		index,
 		name: textOf(name),
 		arguments: [],
@@ -108,7 +157,7 @@ function argumentsIn(written) {
 function begunCall(calls, { id, index, name }) {
 	const last = calls.findLast((call) => index === void 0 || call.index === index);
 	if (last === void 0) return void 0;
-	if (typeof id === "string" && id !== "") return id === last.id ? last : void 0;
+	if (textOf(id) !== "") return id !== last.id && (textOf(name) !== "" || index === void 0) ? void 0 : last;
 	return textOf(name) !== "" && isWhole(last.arguments.join("")) ? void 0 : last;
 }
 function isWhole(json) {
@@ -137,41 +186,24 @@ function stopReason(finishReason, { refused, calls }) {
 	return calls > 0 ? "tool_calls" : "end";
 }
 // src/models/compatible/read-answer.ts
-async function readAnswer(items) {
+async function readAnswer(items, newId) {
 	const parts = {
 		content: [],
 		refusal: [],
 		calls: [],
 		others: {}
 	};
-	const about = {
-		id: "",
-		model: "",
-		finish: "",
-		usage: null,
-		any: false
-	};
-	for await (const item of items) {
-		about.id ||= textOf(item["id"]);
-		about.model ||= textOf(item["model"]);
-		about.usage = usageIn(item) ?? about.usage;
-		const choice = choiceIn(item);
-		if (choice === void 0) continue;
-		about.any = true;
-		const message = recordOf(choice["delta"]) ?? recordOf(choice["message"]);
-		if (message !== void 0) joinParts(parts, message);
-		about.finish = textOf(choice["finish_reason"], about.finish);
-	}
-	if (!about.any) throw new WireFailure("form");
-	if (about.finish === "" && isEmpty(parts)) throw new WireFailure("cut");
+	const about = await readParts(items, parts, newId);
+	if (!about.any) throw new WireFailure(about.isOfApi ? "empty" : "foreign");
+	if (about.finish === "" && isCut(parts, about.isDone)) throw new WireFailure("cut");
 	const toolCalls = parts.calls.map(toToolCall);
 	const text = parts.content.join("");
 	const refused = parts.refusal.join("") !== "";
 	const { id, model, usage } = about;
-	const stop = stopReason(about.finish, {
+	const stop = countedFailure(usage, () => stopReason(about.finish, {
 		refused,
 		calls: toolCalls.length
-	});
+	}));
 	return {
 		text,
 		thought: textOf(parts.others["reasoning_content"] ?? parts.others["reasoning"]),
@@ -180,15 +212,45 @@ async function readAnswer(items) {
 		usage,
 		id,
 		model,
-		echo: [echoOf(text, parts)]
+		echo: echoOf(text, parts)
 	};
+}
+async function readParts(items, parts, newId) {
+	const about = {
+		id: "",
+		model: "",
+		finish: "",
+		usage: null,
+		any: false,
+		isOfApi: false,
+		isDone: false
+	};
+	for await (const item of items) {
+		about.isDone ||= item === DONE;
+		about.isOfApi ||= Array.isArray(item["choices"]);
+		about.id ||= textOf(item["id"]);
+		about.model ||= textOf(item["model"]);
+		about.usage = usageIn(item) ?? about.usage;
+		const choice = choiceIn(item);
+		if (choice === void 0) continue;
+		about.any = true;
+		about.isDone ||= isRecord(choice["message"]);
+		const message = recordOf(choice["delta"]) ?? recordOf(choice["message"]);
+		if (message !== void 0) joinParts(parts, message, newId);
+		about.finish = textOf(choice["finish_reason"], about.finish);
+	}
+	return about;
 }
 function choiceIn({ choices }) {
 	const first = Array.isArray(choices) ? choices[0] : void 0;
 	return recordOf(first);
 }
-function isEmpty({ content, refusal, calls }) {
-	return content.join("") === "" && refusal.length === 0 && calls.length === 0;
+function isCut({ content, refusal, calls }, isDone) {
+	const text = content.join("");
+	if (text === "" && refusal.length === 0 && calls.length === 0) return true;
+	if (isDone) return false;
+	if (calls.length > 0) return !calls.every(({ arguments: written }) => isWhole(written.join("")));
+	return refusal.length === 0 && !isWhole(sanitizeLlmOutput(text));
 }
 function toToolCall(call) {
 	return {
@@ -205,16 +267,23 @@ function echoOf(text, { calls, others }) {
 		function: {
 			...call.inFunction,
 			name: call.name,
-			arguments: call.arguments.join("")
+			arguments: argumentsOf(call)
 		}
 	}));
-	const content = text === "" && toolCalls.length > 0 ? null : text;
-	return {
+	const isBlank = text.trim() === "";
+	if (isBlank && toolCalls.length === 0) return [];
+	const content = isBlank ? null : text;
+	const called = toolCalls.length === 0 ? {} : { tool_calls: toolCalls };
+	return [{
 		...others,
 		role: "assistant",
 		content,
-		...toolCalls.length === 0 ? {} : { tool_calls: toolCalls }
-	};
+		...called
+	}];
+}
+function argumentsOf(call) {
+	const written = call.arguments.join("");
+	return isWhole(written) ? written : "{}";
 }
 function usageIn(item) {
 	const usage = recordOf(item["usage"]) ?? recordOf(recordOf(item["x_groq"])?.["usage"]);
@@ -228,8 +297,12 @@ function usageIn(item) {
 		outputTokens: outputIn(usage, inputTokens),
 		cachedInputTokens: countOf(input["cached_tokens"] ?? usage["prompt_cache_hit_tokens"]),
 		cacheWriteTokens: countOf(input["cache_write_tokens"]),
-		reasoningTokens: countOf(output["reasoning_tokens"])
+		reasoningTokens: countOf(output["reasoning_tokens"]),
+		...costIn(usage)
 	};
+}
+function costIn({ cost }) {
+	return typeof cost === "number" && Number.isFinite(cost) && cost >= 0 ? { usd: cost } : {};
 }
 function outputIn(usage, inputTokens) {
 	return Math.max(countOf(usage["completion_tokens"]), countOf(usage["total_tokens"]) - inputTokens);
@@ -275,11 +348,10 @@ function toolsFor(definitions) {
 }
 function replyFor({ request, profile }) {
 	const { tools } = request;
+	const kept = profile.toolsInReply && tools.length > 0;
 	return {
-		...profile.toolsInReply && tools.length > 0 ? {
-			...toolsFor(tools),
-			tool_choice: "none"
-		} : {},
+		...kept ? toolsFor(tools) : {},
+		...kept && profile.toolChoice ? { tool_choice: "none" } : {},
 		...formatFor(request, profile)
 	};
 }
@@ -315,23 +387,24 @@ function createCompatibleModel(settings) {
 		provider: "compatible",
 		id: model,
 		...memoryOf(target),
-		open: (request) => openConversation(createApi(settings), target, request)
+		open: (request) => openConversation(createApi(settings, request), target, request)
 	};
 }
-function createApi(settings) {
+function createApi(settings, request) {
+	const newId = countedIds();
 	const unused = {
 		adminAPIKey: null,
 		organization: null,
 		project: null
 	};
 	const client = new OpenAI({
-		...clientOptions(settings),
+		...clientOptions(settings, request),
 		...unused
 	});
 	return {
 		toMessages,
 		send: (call, signal) => client.chat.completions.create(parametersFor(settings.model, call), { signal }).asResponse(),
-		read: readAnswer
+		read: (items) => readAnswer(items, newId)
 	};
 }
 export { createCompatibleModel };

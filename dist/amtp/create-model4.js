@@ -1,7 +1,8 @@
 import "../packages/rolldown-runtime.js";
 import { t as OpenAI } from "../packages/openai.js";
-import { a as clientOptions, d as openConversation, f as sentSampling, i as ASK_FOR_REPLY, m as WireFailure, n as replySchemaFor, o as createTarget, p as HttpRefusal, r as systemFor, s as memoryOf, t as reduceToolSchema, u as responsesProfile } from "./reduce-tool-schema.js";
-import { a as countOf, c as textOf, o as isRecord, s as recordOf } from "./output-limit.js";
+import { a as clientOptions, d as openConversation, i as ASK_FOR_REPLY, m as sentSampling, n as replySchemaFor, o as createTarget, p as countedFailure, r as systemFor, s as memoryOf, t as reduceToolSchema, u as responsesProfile } from "./reduce-tool-schema.js";
+import { n as WireFailure, t as HttpRefusal } from "./failures.js";
+import { a as isRecord, i as countOf, o as recordOf, s as textOf } from "./find-json.js";
 // src/models/openai/messages.ts
 function toMessages(input) {
 	switch (input.kind) {
@@ -65,19 +66,21 @@ async function readAnswer(items) {
 		if (LAST_EVENTS.has(textOf(item["type"]))) last = recordOf(item["response"]);
 		else if (item["object"] === "response") last = item;
 	}
-	if (last === void 0) throw new WireFailure(hasBegun ? "cut" : "form");
+	if (last === void 0) throw new WireFailure(hasBegun ? "cut" : "foreign");
+	const response = last;
 	const output = outputOf(last);
 	const parts = output.flatMap(partsOf);
 	const calls = output.filter(({ type }) => type === "function_call").map(toToolCall);
+	const usage = usageIn(last);
 	const refused = parts.some(({ type }) => type === "refusal");
 	return {
 		text: parts.map((part) => part["type"] === "output_text" ? textOf(part["text"]) : "").join(""),
 		toolCalls: calls,
-		stop: stopReason(last, {
+		stop: countedFailure(usage, () => stopReason(response, {
 			refused,
 			calls: calls.length
-		}),
-		usage: usageIn(last),
+		})),
+		usage,
 		id: textOf(last["id"]),
 		model: textOf(last["model"]),
 		echo: output
@@ -124,7 +127,7 @@ function parametersFor(model, call) {
 	return {
 		model,
 		store: false,
-		stream: true,
+		stream: profile.streaming !== "never",
 		instructions: systemFor(request, profile),
 		input: conversation(request, history, profile),
 		...sentSampling(request.sampling, profile),
@@ -139,11 +142,10 @@ function phaseFor(call) {
 	const { request, profile, phase } = call;
 	const { tools } = request;
 	if (phase === "gather") return { tools: tools.map(toTool) };
+	const kept = profile.toolsInReply && profile.tools && tools.length > 0;
 	return {
-		...profile.toolsInReply && profile.tools && tools.length > 0 ? {
-			tools: tools.map(toTool),
-			tool_choice: "none"
-		} : {},
+		...kept ? { tools: tools.map(toTool) } : {},
+		...kept && profile.toolChoice ? { tool_choice: "none" } : {},
 		...formatFor(call)
 	};
 }
@@ -180,17 +182,17 @@ function createOpenAiModel(settings) {
 		provider: "openai",
 		id: model,
 		...memoryOf(target),
-		open: (request) => openConversation(createApi(settings), target, request)
+		open: (request) => openConversation(createApi(settings, request), target, request)
 	};
 }
-function createApi(settings) {
+function createApi(settings, request) {
 	const unused = {
 		adminAPIKey: null,
 		organization: null,
 		project: null
 	};
 	const client = new OpenAI({
-		...clientOptions(settings),
+		...clientOptions(settings, request),
 		...unused
 	});
 	return {

@@ -1,5 +1,5 @@
 import { t as readCase } from "./step-language.js";
-import { d as findTarget, i as effectsInState, t as Walkthrough, u as findHiddenTarget } from "./walkthrough.js";
+import { d as findHiddenTarget, f as findTarget, i as effectsInState, t as Walkthrough } from "./walkthrough.js";
 import { a as routeFor } from "./routes.js";
 // src/app-model/follow-case.ts
 function followCase(model, testCase) {

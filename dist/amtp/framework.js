@@ -1,6 +1,6 @@
 import "../packages/rolldown-runtime.js";
 import { u as require__stands_in_yaml } from "../packages/stand-ins.js";
-import { T as citationOf, a as stateAfterAction, b as presentElements, c as stateAfterOpening, d as findTarget, o as stateAfterGoingBack, t as Walkthrough, u as findHiddenTarget, v as NOWHERE, y as isSurelyShown } from "./walkthrough.js";
+import { E as citationOf, a as stateAfterAction, b as presentElements, c as stateAfterOpening, d as findHiddenTarget, f as findTarget, o as stateAfterGoingBack, t as Walkthrough, v as NOWHERE, y as isSurelyShown } from "./walkthrough.js";
 import { a as sightOn, t as installedAs } from "./mobile-apps.js";
 import { B as DEPTH_LIMITS, z as DEPTHS } from "./key-url.js";
 import { i as screenPath, r as isAppRoute } from "./mobile.js";
@@ -2237,9 +2237,15 @@ function typed(value, there) {
 	const erase = there === "" ? [] : [{ eraseText: there.length + 1 }];
 	return value === "" ? erase : [...erase, { inputText: literal(value) }];
 }
-const GIVEN = /^\$\{(?:E2E_USER|E2E_PASSWORD)\}$/;
 function literal(text) {
-	return GIVEN.test(text) ? text : text.replaceAll("${", "\\${");
+	return text.replaceAll(/\$?\{(E2E_USER|E2E_PASSWORD)\}|\$\{/gu, (_, name) => name === void 0 ? "\\${" : `\${${name}}`);
+}
+const ANSWERED = 3e4;
+function waitFor(selector) {
+	return { extendedWaitUntil: {
+		visible: look(selector),
+		timeout: ANSWERED
+	} };
 }
 function hideKeyboardOn(devices) {
 	return [devices.includes("ios") ? { hideKeyboard: { optional: true } } : "hideKeyboard"];
@@ -2331,7 +2337,7 @@ var Compiler = class {
 				return [taken.keepsData ? { launchApp: { stopApp: true } } : { launchApp: { clearState: true } }];
 			case "reload": throw new Unwritable("A flow cannot load a page again: it restarts the app.");
 			case "key": return [{ pressKey: taken.key }];
-			case "wait": throw new Unwritable("A flow looks for something on a screen, not for its URL.");
+			case "wait": return [...this.#hideKeyboard(), waitFor(this.#own(taken.path, this.#walkthrough.state))];
 			case "turn":
 				if (taken.to === "forward") throw new Unwritable("A device has no button that goes forward.");
 				return [...this.#hideKeyboard(), ...goBackOn(this.#devices)];
@@ -2394,15 +2400,20 @@ var Compiler = class {
 		return [...this.#hideKeyboard(), { assertVisible: look(selector, flags[wanted]) }];
 	}
 	#screen(expectation, state) {
-		if (expectation.kind !== "url" || !isAppRoute(expectation.path)) throw new Unwritable("A flow cannot see a URL.");
+		if (expectation.kind !== "url") throw new Unwritable("A flow cannot see a URL.");
+		const shown = this.#own(expectation.path, state);
+		return [...this.#hideKeyboard(), { assertVisible: look(shown) }];
+	}
+	#own(path, state) {
+		if (!isAppRoute(path)) throw new Unwritable("A flow cannot see a URL.");
 		const { before } = state;
-		const headingsFirst = (state.screen?.elements ?? []).filter(({ field, initial }) => field === null && initial).toSorted((one, other) => rankOf(one) - rankOf(other));
+		const headingsFirst = (state.screen?.elements ?? []).filter(({ initial }) => initial).toSorted((one, other) => rankOf(one) - rankOf(other));
 		for (const element of headingsFirst) {
 			const selector = selectorOf(state, element, this.#devices);
 			if (selector === null || before !== null && mayBeOn(before, selector, this.#devices)) continue;
-			return [...this.#hideKeyboard(), { assertVisible: look(selector) }];
+			return selector;
 		}
-		throw new Unwritable(`Nothing on ${expectation.path} tells a device which screen it is.`);
+		throw new Unwritable(`Nothing on ${path} tells a device which screen it is.`);
 	}
 	#named(state, step) {
 		if (!("target" in step)) throw new Unwritable("The step names nothing that can be used.");
@@ -2438,7 +2449,8 @@ var Compiler = class {
 		return hideKeyboardOn(this.#devices);
 	}
 };
-function rankOf({ role }) {
+function rankOf({ role, field }) {
+	if (field !== null) return 2;
 	return role === "heading" ? 0 : 1;
 }
 function onceEach(steps) {
@@ -2607,6 +2619,12 @@ function writeApp(flows, target) {
 function withoutRoutes(title) {
 	return title.replaceAll(/app:\/\/\S+/g, (route) => screenPath(route) || "the first screen");
 }
+function asSeen(phrase) {
+	return phrase.replaceAll(/(The URL is|Wait for the page) "(app:\/\/[^"]+)"/g, (_, verb, route) => {
+		const screen = screenPath(route) === "" ? "The first screen" : `The screen ${screenPath(route)}`;
+		return verb === "The URL is" ? `${screen} is shown` : `Wait for t${screen.slice(1)}`;
+	});
+}
 function writeParts(flows, { app, place, taken }) {
 	const { parts: folder } = place;
 	if (folder === null) return [];
@@ -2644,7 +2662,7 @@ function flowText(app, heading, steps) {
 		`appId: ${appId}`,
 		...more.flatMap(([key, value]) => entryLines(key, value, 0)),
 		"---",
-		...steps.flatMap(({ phrase, commands }) => [comment(phrase), ...commands.flatMap((command) => commandLines(command))])
+		...steps.flatMap(({ phrase, commands }) => [comment(asSeen(phrase)), ...commands.flatMap((command) => commandLines(command))])
 	].join("\n")}\n`;
 }
 function headerOf(heading) {

@@ -1,5 +1,5 @@
 import "../packages/rolldown-runtime.js";
-import { C as matches, E as accessTo, T as citationOf, _ as groundUrl, a as stateAfterAction, b as presentElements, c as stateAfterOpening, g as groundScoped, h as groundOpened, i as effectsInState, l as stateAfterReloading, m as groundHidden, o as stateAfterGoingBack, p as ground, s as stateAfterGoingForward, t as Walkthrough, v as NOWHERE, w as describeQuery } from "./walkthrough.js";
+import { D as accessTo, E as citationOf, T as describeQuery, _ as groundUrl, a as stateAfterAction, b as presentElements, c as stateAfterOpening, g as groundScoped, h as groundOpened, i as effectsInState, l as stateAfterReloading, m as groundHidden, o as stateAfterGoingBack, p as ground, s as stateAfterGoingForward, t as Walkthrough, u as atStartOfWalks, v as NOWHERE, w as matches } from "./walkthrough.js";
 import { a as routeFor, o as screenOf, r as isCatchAll, t as hasParameter } from "./routes.js";
 import { i as screenPath, n as appRoute, r as isAppRoute } from "./mobile.js";
 import { i as runsInBrowser, n as mobileAppNamed, r as mobileAppOf } from "./mobile-apps.js";
@@ -587,7 +587,7 @@ var Walk = class {
 			this.#state = NOWHERE;
 			return this.miss(line, url === null ? "The URL is not a plain string." : `No route in the source matches ${url}.`);
 		}
-		this.#state = state;
+		this.#state = this.#state === NOWHERE ? atStartOfWalks(state) : state;
 		const route = state.path ?? url;
 		this.#isObserved = routeFor(this.#model, route)?.certainty === "observed";
 		const look = isAppRoute(route) && !isAppRoute(url) ? groundUrl : groundOpened;

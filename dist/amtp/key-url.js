@@ -17,10 +17,14 @@ const BOUNDS = {
 	},
 	modelAnswer: {
 		bytes: 16 * MEBIBYTE,
+		bytesPerToken: 1024,
 		lineCharacters: 4 * MEBIBYTE,
 		nesting: 256
 	},
-	modelRefusal: { bytes: 65536 },
+	modelRefusal: {
+		bytes: 65536,
+		idleMs: 1e4
+	},
 	modelIdleMs: 3e5,
 	agentOutput: { bytes: 8 * MEBIBYTE },
 	mcpRequest: {
@@ -217,16 +221,15 @@ var NamedError = class extends Error {
 	name = "NamedError";
 	code;
 	retryAfterSeconds;
+	retryable;
 	constructor(code, message, details = {}) {
 		super(message, details.cause === void 0 ? void 0 : { cause: details.cause });
 		this.code = code;
 		this.retryAfterSeconds = details.retryAfterSeconds;
+		this.retryable = details.retryable ?? ERRORS[code].retryable;
 	}
 	get blame() {
 		return ERRORS[this.code].blame;
-	}
-	get retryable() {
-		return ERRORS[this.code].retryable;
 	}
 	get exitCode() {
 		return ERRORS[this.code].exit;

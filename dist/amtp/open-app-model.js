@@ -54,7 +54,7 @@ function openAppModel({ parts, screens, ...others }) {
 		screens: screens.map((screen) => openScreen(screen, itemsOf))
 	};
 }
-function openScreen({ id, route, title, source, own, spans, parts }, itemsOf) {
+function openScreen({ id, route, title, source, own, spans, parts, walks }, itemsOf) {
 	const shared = parts.map(itemsOf);
 	const fullId = (local) => toFullId(local, id);
 	const elements = whole(own.elements, spans.elements, {
@@ -86,7 +86,8 @@ function openScreen({ id, route, title, source, own, spans, parts }, itemsOf) {
 		get files() {
 			return files();
 		},
-		source
+		source,
+		...walks && { walks }
 	};
 }
 function whole(own, spans, { shared, onScreen }) {

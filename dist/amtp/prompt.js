@@ -1,12 +1,12 @@
 import { B as DEPTH_LIMITS, X as NamedError, Y as PRODUCT_VERSION, _ as toWire, f as canonicalJson, g as fromWire, m as sha256, p as hashOf, s as readInputs, v as secretNames, x as GENERATE } from "./key-url.js";
-import { t as validate } from "./validators.js";
+import { p as plainLine, t as validate } from "./validators.js";
 import { a as addUsage, i as NO_USAGE, o as createUsageMeter, s as sumOf, u as createFolderStore } from "./run-key.js";
-import { r as selectModel, t as artifactIdOf } from "./run-id.js";
+import { a as costOf, o as isUnpriced, r as selectModel, s as priceOf, t as artifactIdOf } from "./run-id.js";
 import { n as CRAWLER_STEP, r as LATER_AGENT_STEP, t as runEntry } from "./run-entry.js";
 import { a as readFileTool, c as SECTIONS, i as outlineTool, l as joinTests, o as treePage, p as createStopwatch, r as outlinePage, s as treeTool, u as ABOUTS } from "./server.js";
 import { n as tokensIn } from "./tokens.js";
-import { a as createModel, i as profileOverrides, n as costOf, r as priceOf } from "./cost.js";
-import { o as isRecord } from "./output-limit.js";
+import { a as isRecord, c as profileOverrides, l as createModel, n as SANITIZER_VERSION, r as sanitizeLlmOutput, t as objectsIn } from "./find-json.js";
+import { t as HttpRefusal } from "./failures.js";
 import { n as InMemoryTransport, t as Client } from "../packages/modelcontextprotocol-client.js";
 import { n as SCHEMAS, t as readArtifact } from "./read-artifact.js";
 import { t as createSecretScanner } from "./secrets.js";
@@ -68,6 +68,7 @@ const NO_BUDGET = {
 	add: () => {},
 	isNear: () => false,
 	replyTokens: (wanted) => wanted,
+	inputTokensLeft: () => Number.POSITIVE_INFINITY,
 	estimate: () => void 0
 };
 const NEAR = .8;
@@ -96,8 +97,8 @@ function createBudget({ limits, price, warn }) {
 		startFrom: (before) => {
 			for (const usage of before) spent = sumOf(spent, usage);
 		},
-		admit: (inputTokens) => {
-			const request = requestOf(inputTokens, price);
+		admit: (inputTokens, requests = 1) => {
+			const request = requestOf(inputTokens, price, requests);
 			const over = LIMITS.find((limit) => shareOf(limit, request) > 1);
 			if (over !== void 0) throw exceeded(over, limits[over] ?? 0, spent);
 		},
@@ -109,26 +110,38 @@ function createBudget({ limits, price, warn }) {
 			const request = requestOf(inputTokens, price);
 			return LIMITS.some((limit) => shareOf(limit, request) >= NEAR);
 		},
-		replyTokens: (wanted) => {
+		inputTokensLeft: () => {
+			const { inputTokens, usd } = limits;
+			const left = inputTokens === null ? Number.POSITIVE_INFINITY : inputTokens - spent.inputTokens;
+			const reply = requestOf(0, price).usd ?? 0;
+			const money = usd === null ? Number.POSITIVE_INFINITY : usd - (spent.usd ?? 0) - reply;
+			return Math.max(0, Math.min(left, affordable(money, price?.input)));
+		},
+		replyTokens: (wanted, inputTokens = 0) => {
 			const { outputTokens, usd } = limits;
 			const left = outputTokens === null ? wanted : outputTokens - spent.outputTokens;
-			const paid = usd === null ? wanted : affordable(usd - (spent.usd ?? 0), price);
+			const input = price === null ? 0 : costOf({
+				...NO_USAGE,
+				inputTokens
+			}, price);
+			const paid = affordable(usd === null ? Number.POSITIVE_INFINITY : usd - (spent.usd ?? 0) - input, price?.output);
 			return Math.min(wanted, Math.max(256, Math.min(left, paid)));
 		},
 		estimate: (inputTokens, outputTokens) => {
-			return `about ${inputTokens} tokens in and up to ${outputTokens} out, ${price === null ? "at a price that is not known" : moneyOf({
-				...requestOf(inputTokens, price),
-				outputTokens
-			}, price)}`;
+			return `at least ${inputTokens} tokens in, ${price === null ? "at a price that is not known" : `for at least $${costOf({
+				...NO_USAGE,
+				inputTokens
+			}, price).toFixed(4)}`}, and up to ${outputTokens} out for each reply`;
 		}
 	};
 }
-function requestOf(inputTokens, price) {
+function requestOf(inputTokens, price, requests = 1) {
+	const outputTokens = requests * 256;
 	const usage = {
 		...NO_USAGE,
 		inputTokens,
-		outputTokens: 256,
-		calls: 1
+		outputTokens,
+		calls: requests
 	};
 	return {
 		...usage,
@@ -136,11 +149,8 @@ function requestOf(inputTokens, price) {
 	};
 }
 function affordable(usd, price) {
-	if (price === null || price.output === 0) return Number.POSITIVE_INFINITY;
-	return Math.floor(usd / price.output * 1e6);
-}
-function moneyOf(usage, price) {
-	return `at most $${costOf(usage, price).toFixed(4)}`;
+	if (price === void 0 || price === 0) return Number.POSITIVE_INFINITY;
+	return Math.floor(usd / price * 1e6);
 }
 function spentOf({ inputTokens, outputTokens, usd, calls }) {
 	return `${calls} requests, ${inputTokens} tokens in and ${outputTokens} out, ${usd === null ? "at a price that is not known" : `for $${usd.toFixed(4)}`}`;
@@ -196,12 +206,13 @@ async function modelOf(selected, { request }, logger) {
 function budgetOf(selected, request, logger) {
 	if (selected.provider === "offline") return NO_BUDGET;
 	const price = priceOf(selected, request["model-prices"]);
+	if (isUnpriced(selected, request["model-prices"])) logger.warning(`The price of ${selected.model} is not known, so no money is limited: say it with model-prices.`);
 	const byDepth = DEPTH_LIMITS[request.depth].budget;
 	return createBudget({
 		limits: {
 			inputTokens: request["max-input-tokens"] ?? byDepth.inputTokens,
 			outputTokens: request["max-output-tokens"] ?? byDepth.outputTokens,
-			usd: price === null ? null : request["max-cost-usd"] ?? byDepth.usd,
+			usd: request["max-cost-usd"] ?? byDepth.usd,
 			calls: request["max-model-calls"] ?? byDepth.calls
 		},
 		price,
@@ -488,15 +499,6 @@ const NO_TOOLS = {
 		isError: true
 	})
 };
-// src/contracts/sanitizer.ts
-const SANITIZER_VERSION = "v1.0.0";
-function sanitizeLlmOutput(raw) {
-	let text = raw.trim();
-	if (text.startsWith("```json")) text = text.slice(7);
-	else if (text.startsWith("```")) text = text.slice(3);
-	if (text.endsWith("```")) text = text.slice(0, -3);
-	return text.trim();
-}
 // src/agents/store-artifact.ts
 async function storeArtifact(context, body, facts) {
 	const artifact = validate("artifact", {
@@ -589,8 +591,10 @@ function startTalking({ conversation, budget, openingTokens, send }) {
 		size: () => size,
 		async ask(input) {
 			size += tokensOf(input);
-			budget.admit(size);
-			const turn = await send(() => conversation.next(input));
+			const turn = await send(async () => {
+				budget.admit(size);
+				return conversation.next(input);
+			});
 			const { inputTokens, outputTokens } = turn.usage;
 			size = Math.max(inputTokens, inputTokens === 0 ? size : 0) + outputTokens;
 			return turn;
@@ -625,7 +629,7 @@ async function gather({ tools, budget }, talking) {
 			results
 		}))) return {
 			turn,
-			results
+			results: withinBudget(results, budget.inputTokensLeft() - talking.size())
 		};
 		input = {
 			kind: "tool_results",
@@ -634,6 +638,17 @@ async function gather({ tools, budget }, talking) {
 	}
 	throw tooMany(`for ${MAX_TURNS} turns`);
 }
+function withinBudget(results, most) {
+	let left = most - results.length * tokensIn(NOT_READ);
+	return results.map((result) => {
+		left -= tokensIn(result.text);
+		return left >= 0 ? result : {
+			...result,
+			text: NOT_READ
+		};
+	});
+}
+const NOT_READ = "This is not read any more, because the budget comes to its end.";
 function callAll(tools, calls) {
 	return Promise.all(calls.map((call) => tools.call(call)));
 }
@@ -668,57 +683,17 @@ function takesNull({ type, anyOf }) {
 	if (Array.isArray(anyOf)) return anyOf.some((one) => isRecord(one) && takesNull(one));
 	return type === void 0 || [type].flat().includes("null");
 }
-// src/agents/session/find-json.ts
-const MOST_BEGINNINGS = 50;
-function* objectsIn(text) {
-	const spoken = withoutThoughts(text);
-	let from = spoken.indexOf("{");
-	for (let tried = 0; from >= 0 && tried < MOST_BEGINNINGS; tried += 1) {
-		const end = balancedEnd(spoken, from);
-		if (end === void 0) return;
-		const found = parse$1(spoken.slice(from, end));
-		if (found !== void 0) yield {
-			value: found.value,
-			skipped: text.length - (end - from)
-		};
-		from = spoken.indexOf("{", end);
-	}
-}
-const THOUGHT_BEGINS = /[<[](?:think(?:ing)?|thought|reasoning)[>\]]/i;
-const THOUGHT_ENDS = /[<[]\/(?:think(?:ing)?|thought|reasoning)[>\]]/gi;
-function withoutThoughts(text) {
-	const pieces = text.split(THOUGHT_ENDS);
-	const last = pieces.pop() ?? "";
-	return [...pieces.map((piece) => piece.slice(0, Math.max(piece.search(THOUGHT_BEGINS), 0))), last].join("");
-}
-function balancedEnd(text, from) {
-	let depth = 0;
-	let inText = false;
-	for (let at = from; at < text.length; at += 1) {
-		const character = text[at];
-		if (inText) {
-			if (character === "\\") at += 1;
-			else if (character === "\"") inText = false;
-		} else if (character === "\"") inText = true;
-		else if (character === "{") depth += 1;
-		else if (character === "}") {
-			depth -= 1;
-			if (depth === 0) return at + 1;
-		}
-	}
-}
-function parse$1(json) {
-	try {
-		return { value: JSON.parse(json) };
-	} catch {
-		return;
-	}
-}
 // src/agents/session/reply.ts
 function readReply(text, contract) {
 	const { reading, value } = bestReading(text, contract);
 	if (!hasNoTestCase(value)) return reading;
-	throw new NamedError("NothingToTest", "No behaviour was found that a test could exercise; see the coverage_notes of the reply, which is stored for review, or try a greater depth or another working directory.");
+	throw new NamedError("NothingToTest", `No behaviour was found that a test could exercise. ${notesOf(value)} The reply is stored for review; try a greater depth or another working directory.`);
+}
+const TOLD_NOTES = 6;
+function notesOf(value) {
+	const notes = isRecord(value) ? value["coverage_notes"] : void 0;
+	if (typeof notes !== "string" || notes.trim() === "") return "It does not say why.";
+	return `It says: ${notes.split("\n").filter((line) => line.trim() !== "").slice(0, TOLD_NOTES).map(plainLine).join(" | ")}.`.replace("..", ".");
 }
 function isReply(text, contract) {
 	const json = sanitizeLlmOutput(text);
@@ -782,6 +757,9 @@ function replyText(turn, { budget, record, hasTools }) {
 function openingTokens({ system, user, facts, tools }) {
 	return tokensIn(system, user, facts, JSON.stringify(tools.definitions));
 }
+function waitOf({ wait }) {
+	return wait === void 0 ? {} : { wait };
+}
 function secondsOf(milliseconds) {
 	return (milliseconds / 1e3).toFixed(1);
 }
@@ -791,6 +769,10 @@ const RETRY_POLICY = {
 	initialDelayMs: 1e3,
 	factor: 2,
 	maxDelayMs: 1e5
+};
+const BUSY_POLICY = {
+	...RETRY_POLICY,
+	maxAttempts: 7
 };
 function delayAfter(attempt, policy, jitter, retryAfterSeconds) {
 	const exponential = policy.initialDelayMs * policy.factor ** (attempt - 1);
@@ -802,11 +784,15 @@ async function withRetry(retry) {
 		return await retry.attempt(number);
 	} catch (error) {
 		if (!(error instanceof NamedError) || !retry.isTransient(error)) throw error;
-		if (number >= retry.policy.maxAttempts) throw error;
-		const delay = delayAfter(number, retry.policy, Math.random(), error.retryAfterSeconds);
+		const policy = retry.policyFor(error);
+		if (number >= policy.maxAttempts) throw error;
+		const delay = delayAfter(number, policy, Math.random(), error.retryAfterSeconds);
 		retry.onRetry(error, delay);
-		await setTimeout$1(delay, void 0, { signal: retry.signal });
+		await (retry.wait ?? waitFor)(delay, retry.signal);
 	}
+}
+function waitFor(milliseconds, signal) {
+	return setTimeout$1(milliseconds, void 0, { signal });
 }
 // src/agents/session/attempt.ts
 const SHORTEST_LIST = 20;
@@ -854,7 +840,8 @@ function openConversation({ request, record, number, signal }, tools) {
 			...SAMPLING,
 			seed: SAMPLING.seed + number - 1
 		},
-		maxOutputTokens: request.budget.replyTokens(record.replyTokens),
+		maxOutputTokens: record.replyTokens,
+		outputTokensLeft: (inputTokens) => request.budget.replyTokens(record.replyTokens, inputTokens),
 		listBounds: {
 			outer: Math.max(SHORTEST_LIST, testCases),
 			inner: INNER_LIST
@@ -869,7 +856,8 @@ function openConversation({ request, record, number, signal }, tools) {
 }
 async function send(next, { request, record, signal }) {
 	const turn = await withRetry({
-		policy: RETRY_POLICY,
+		policyFor: (error) => isBusy(error) ? BUSY_POLICY : RETRY_POLICY,
+		...waitOf(request),
 		signal,
 		isTransient: ({ code, retryable }) => retryable && code !== "MalformedLlmOutput",
 		attempt: next,
@@ -879,6 +867,9 @@ async function send(next, { request, record, signal }) {
 	request.budget.add(turn.usage);
 	request.onUsage(turn.usage);
 	return turn;
+}
+function isBusy({ code, cause }) {
+	return code === "RateLimited" || cause instanceof HttpRefusal && cause.status >= 500;
 }
 function replyIn(turn, { request: { budget, tools }, record }) {
 	return replyText(turn, {
@@ -967,7 +958,8 @@ async function runSession(request) {
 		announceCost(request);
 		return {
 			reply: await withDeadline(request.deadlineSeconds, (signal) => withRetry({
-				policy: RETRY_POLICY,
+				policyFor: () => RETRY_POLICY,
+				...waitOf(request),
 				signal,
 				isTransient: ({ code }) => code === "MalformedLlmOutput",
 				attempt: (number) => attemptReply({
@@ -992,11 +984,12 @@ async function runSession(request) {
 }
 function announceCost(request) {
 	const { budget, tools, replyTokens, logger, model } = request;
-	const inputTokens = (tools.definitions.length > 0 ? 2 : 1) * openingTokens(request);
-	const estimate = budget.estimate(inputTokens, replyTokens);
+	const requests = tools.definitions.length > 0 ? 2 : 1;
+	const inputTokens = requests * openingTokens(request);
+	const estimate = budget.estimate(inputTokens, budget.replyTokens(replyTokens, inputTokens));
 	if (estimate === void 0) return;
 	logger.info(`A conversation with ${model.id} is estimated to take ${estimate}.`);
-	budget.admit(inputTokens);
+	budget.admit(inputTokens, requests);
 }
 const REJECTIONS = new Set([
 	"SchemaValidationError",

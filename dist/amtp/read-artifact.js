@@ -713,7 +713,8 @@ const SCHEMAS = {
 						},
 						"description": "Every file the screen is made of, in path order."
 					},
-					"source": { "$ref": "#/$defs/source" }
+					"source": { "$ref": "#/$defs/source" },
+					"walks": { "$ref": "#/$defs/walks" }
 				},
 				"title": "ScreenFact",
 				"description": "A whole screen, as programs see it: its parts and what is its own, put together. It is not stored."
@@ -833,7 +834,8 @@ const SCHEMAS = {
 							}
 						}
 					},
-					"source": { "$ref": "#/$defs/source" }
+					"source": { "$ref": "#/$defs/source" },
+					"walks": { "$ref": "#/$defs/walks" }
 				}
 			},
 			"endpoint": {
@@ -1173,6 +1175,94 @@ const SCHEMAS = {
 					}
 				},
 				"title": "FlowRulesFact"
+			},
+			"walk_step": {
+				"title": "WalkStep",
+				"description": "One step of a walk through a screen that was rehearsed with what a test types: what is different after it. It holds right after the steps before it, from the moment that the page is opened with nothing stored.",
+				"type": "object",
+				"required": [
+					"id",
+					"after",
+					"element",
+					"action",
+					"value",
+					"comes",
+					"goes"
+				],
+				"additionalProperties": false,
+				"properties": {
+					"id": {
+						"type": "string",
+						"minLength": 1
+					},
+					"after": {
+						"type": ["string", "null"],
+						"description": "The step before; null for the page as it opens."
+					},
+					"element": {
+						"type": "string",
+						"minLength": 1,
+						"description": "Id of an element of the screen, or of its walks."
+					},
+					"action": {
+						"type": "string",
+						"enum": [
+							"click",
+							"fill",
+							"check",
+							"uncheck",
+							"choose",
+							"press"
+						]
+					},
+					"value": {
+						"type": "string",
+						"description": "Text, option or key; empty where the action has none."
+					},
+					"comes": {
+						"type": "array",
+						"items": {
+							"type": "string",
+							"minLength": 1
+						},
+						"description": "Ids of elements that are on the page from now on; one that reads otherwise than before is another element."
+					},
+					"goes": {
+						"type": "array",
+						"items": {
+							"type": "string",
+							"minLength": 1
+						},
+						"description": "Ids of elements that are not on the page any more as they were."
+					},
+					"values": {
+						"type": "object",
+						"additionalProperties": { "type": "string" },
+						"description": "What is in fields now that was changed, by their ids; `on` for a box that is ticked."
+					},
+					"tells": {
+						"const": true,
+						"description": "The control does here what it does not do without the steps before: worth a test."
+					}
+				}
+			},
+			"walks": {
+				"title": "WalksFact",
+				"description": "Walks through a screen, as a tree of steps.",
+				"type": "object",
+				"required": ["elements", "steps"],
+				"additionalProperties": false,
+				"properties": {
+					"elements": {
+						"type": "array",
+						"items": { "$ref": "#/$defs/element" },
+						"description": "Elements that only walks show."
+					},
+					"steps": {
+						"type": "array",
+						"items": { "$ref": "#/$defs/walk_step" }
+					}
+				}
 			}
 		}
 	},
@@ -1352,6 +1442,9 @@ const SCHEMAS = {
 									"bounded_lists",
 									"tools",
 									"tools_in_reply",
+									"tool_choice",
+									"parallel_calls",
+									"user_after_tool",
 									"temperature",
 									"top_p",
 									"seed",
@@ -1388,6 +1481,9 @@ const SCHEMAS = {
 									"bounded_lists": { "type": "boolean" },
 									"tools": { "type": "boolean" },
 									"tools_in_reply": { "type": "boolean" },
+									"tool_choice": { "type": "boolean" },
+									"parallel_calls": { "type": "boolean" },
+									"user_after_tool": { "type": "boolean" },
 									"temperature": { "type": "boolean" },
 									"top_p": { "type": "boolean" },
 									"seed": { "type": "boolean" },

@@ -1,8 +1,10 @@
 import { i as __toESM } from "../packages/rolldown-runtime.js";
 import { a as require__stands_in_http } from "../packages/stand-ins.js";
 import { Q as BOUNDS, X as NamedError } from "./key-url.js";
+import { t as isNestedDeeper } from "./nesting.js";
 import { n as tokensIn } from "./tokens.js";
-import { i as wordsOf, n as quoteOf, o as isRecord, r as readRefusal, s as recordOf, t as outputLimitAfter } from "./output-limit.js";
+import { a as isRecord, o as recordOf } from "./find-json.js";
+import { a as quoteOf, i as outputLimitAfter, n as WireFailure, o as readRefusal, r as failureIn, s as wordsOf, t as HttpRefusal } from "./failures.js";
 import { pipeline } from "node:stream";
 import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
 import { request } from "node:https";
@@ -47,136 +49,27 @@ function shortResult(result, call) {
 		text
 	} : result;
 }
-// src/models/wire/failures.ts
-var HttpRefusal = class extends Error {
-	name = "HttpRefusal";
-	status;
-	headers;
-	body;
-	constructor(status, headers, body) {
-		super(`status ${status}`);
-		this.status = status;
-		this.headers = headers;
-		this.body = body;
-	}
-};
-var WireFailure = class extends Error {
-	name = "WireFailure";
-	problem;
-	constructor(problem, cause) {
-		super(problem, cause === void 0 ? void 0 : { cause });
-		this.problem = problem;
-	}
-};
-const MOST_CAUSES = 5;
-function failureIn(error) {
-	let current = error;
-	for (let depth = 0; depth < MOST_CAUSES && current instanceof Error; depth += 1) {
-		if (current instanceof HttpRefusal || current instanceof WireFailure) return current;
-		current = current.cause;
-	}
-}
-// src/models/wire/map-error.ts
-function mapError(error, target) {
-	if (error instanceof NamedError) return error;
-	const failure = failureIn(error);
-	if (failure instanceof HttpRefusal) return refusalError(failure, target);
-	if (failure !== void 0) return wireError(failure.problem, failure, target);
-	if (!(error instanceof Error && /connection|fetch/i.test(error.message))) return error;
-	return new NamedError("ModelUnavailable", `${target.host} cannot be reached; check base-url, and that the server runs.`, { cause: systemCause(error) });
-}
-function systemCause(error) {
-	return error.cause instanceof Error ? systemCause(error.cause) : error;
-}
-function wireError(problem, cause, { host, limits }) {
-	const megabytes = Math.round(limits.maxBytes / 2 ** 20);
-	const ofLine = Math.round(BOUNDS.modelAnswer.lineCharacters / 2 ** 20);
-	const texts = {
-		redirect: `${host} sends us to another address, where the key does not go; give the address itself as base-url.`,
-		silence: `${host} fell silent for ${limits.idleMs / 1e3} s in the middle of an answer; look at its load and its log, or choose a faster model.`,
-		too_much: `${host} answers with more than ${megabytes} MB, or more than ${ofLine} MB in one line; no reply is that large. Check base-url, or choose another model.`,
-		cut: `${host} ended the connection in the middle of an answer; start the same run again, and look at its log or at a proxy in between when it happens again.`,
-		empty: `${host} ended its answer before it said anything; its log may say why. Check base-url and provider, and that its context window holds what it is sent (context-window).`,
-		form: `${host} does not answer as an API; check base-url and provider.`
-	};
-	return new NamedError(problem === "too_much" ? "MalformedLlmOutput" : "ModelUnavailable", texts[problem], { cause });
-}
-function refusalError(failure, target) {
-	const refusal = readRefusal(failure);
-	const request = failure.headers.get("x-request-id") ?? failure.headers.get("request-id");
-	const asked = request === null || !/^[\w-]{1,80}$/.test(request) ? "" : ` (request ${request})`;
-	const named = `${target.host} answered ${refusal.status}${asked}`;
-	const details = {
-		cause: failure,
-		...retryAfter(failure.headers)
-	};
-	const quote = quoteOf(refusal, target.apiKey);
-	const { code, advice, isQuoted = true } = kindOf(refusal, target.host);
-	return new NamedError(code, `${named}: ${advice}${isQuoted ? ` ${quote}` : ""}`, details);
-}
-function kindOf(refusal, host) {
-	const { status } = refusal;
-	const words = wordsOf(refusal);
-	if (isFiltered(words)) return {
-		code: "ModelRefusal",
-		advice: "its filter does not take what it was sent; choose another model or provider."
-	};
-	if (isSpent(status, words)) return {
-		code: "BudgetExceeded",
-		advice: "the account is used up; add credit or raise its limit with the provider, or give another api-key."
-	};
-	if (status === 401 || status === 403) return {
-		code: "Unauthorized",
-		advice: "check the input api-key, and that it may use this model.",
-		isQuoted: false
-	};
-	if (isTooLong(refusal)) return {
-		code: "BudgetExceeded",
-		advice: "what the model is sent is larger than its context window, or than the account may send at once; choose a smaller depth, a working-directory or a model with a larger one, and say with context-window how much it takes."
-	};
-	if (status === 404 || isUnknownModel(words)) return {
-		code: "ModelRejectedRequest",
-		advice: UNKNOWN_ADVICE + azureAdvice(host)
-	};
-	if (status === 429) return {
-		code: "RateLimited",
-		advice: "too many requests in a short time; start the same run again later, or ask the provider for a higher limit."
-	};
-	if (status === 408 || status === 409 || status >= 500) return {
-		code: "ModelUnavailable",
-		advice: "it may work later; start the same run again, which keeps what is finished."
-	};
-	return {
-		code: "ModelRejectedRequest",
-		advice: "it does not take this request; amtp doctor with the same inputs tells what it takes, and structured-output and max-reply-tokens change what it is sent."
-	};
-}
-const UNKNOWN_ADVICE = "check the inputs model and base-url.";
-function azureAdvice(host) {
-	if (!host.endsWith(".azure.com")) return "";
-	return " On Azure base-url ends with /openai/v1, and model is the name of the deployment.";
-}
+// src/models/wire/kinds.ts
 function isSpent(status, words) {
 	return status === 402 || /insufficient_quota|billing_error|credit balance/.test(words);
 }
+function isBadKey(words) {
+	return /api[ _-]key (?:not valid|not found|expired|provided)|(?:invalid|incorrect)[ _](?:x-)?api[ _-]key|api_key_invalid/.test(words);
+}
 function isFiltered(words) {
-	return /content_filter|content management policy|_policy\b|policy_violation/.test(words);
+	return /content_filter|content management policy|_policy\b|policy_violation|\bflagged\b|requires moderation/.test(words);
 }
 function isTooLong(refusal) {
+	const words = wordsOf(refusal);
 	if (refusal.status === 413) return true;
-	return refusal.status < 500 && /context_length_exceeded|exceed_context_size|context (?:length|window|size|limit)|prompt is too long|too many (?:input )?tokens|input token count|request too large/.test(wordsOf(refusal));
+	if (refusal.status === 429) return /request too large|context_length/.test(words);
+	return refusal.status < 500 && /context_length_exceeded|exceed_context_size|context (?:length|window|size|limit)|prompt is too long|reduce the length|too many (?:input )?tokens|input token count|request too large/.test(words);
 }
 function isUnknownModel(words) {
 	return /model_not_found|deploymentnotfound|model\b.{0,80}\b(?:not found|not exist|unknown)|(?:unknown|invalid) model/.test(words);
 }
-function retryAfter(headers) {
-	const milliseconds = Number(headers.get("retry-after-ms"));
-	if (milliseconds > 0) return { retryAfterSeconds: milliseconds / 1e3 };
-	const written = headers.get("retry-after") ?? "";
-	const seconds = Number(written);
-	if (Number.isFinite(seconds) && seconds > 0) return { retryAfterSeconds: seconds };
-	const until = (Date.parse(written) - Date.now()) / 1e3;
-	return Number.isNaN(seconds) && until > 0 ? { retryAfterSeconds: until } : {};
+function isFailedGeneration(words) {
+	return /tool_use_failed|json_validate_failed/.test(words);
 }
 // src/models/profile/profile.ts
 const MODEST = {
@@ -186,6 +79,9 @@ const MODEST = {
 	boundedLists: true,
 	tools: true,
 	toolsInReply: false,
+	toolChoice: true,
+	parallelCalls: true,
+	userAfterTool: true,
 	temperature: true,
 	topP: false,
 	seed: null,
@@ -226,6 +122,10 @@ const REFUSALS = new Set([
 	500,
 	501
 ]);
+const NO_ENDPOINT = /no endpoints found that can handle the requested parameters/;
+function either(one, other) {
+	return new RegExp(`${one.source}|${other.source}`);
+}
 const RULES = [
 	{
 		param: "maxItems",
@@ -233,6 +133,14 @@ const RULES = [
 		without: ({ profile }) => profile.boundedLists && {
 			...profile,
 			boundedLists: false
+		}
+	},
+	{
+		param: "stream",
+		words: /^stream |\bstream(?:ing)?\b.{0,60}\bnot\b|\bverified to stream\b/,
+		without: ({ profile }) => profile.streaming !== "never" && {
+			...profile,
+			streaming: "never"
 		}
 	},
 	{
@@ -253,7 +161,7 @@ const RULES = [
 	},
 	{
 		param: "seed",
-		words: /\b(?:random_)?seed\b/,
+		words: either(/\b(?:random_)?seed\b/, NO_ENDPOINT),
 		without: ({ profile }) => profile.seed !== null && {
 			...profile,
 			seed: null
@@ -261,7 +169,7 @@ const RULES = [
 	},
 	{
 		param: "top_p",
-		words: /\btop_p\b/,
+		words: either(/\btop_p\b/, NO_ENDPOINT),
 		without: ({ profile }) => profile.topP && {
 			...profile,
 			topP: false
@@ -269,7 +177,7 @@ const RULES = [
 	},
 	{
 		param: "temperature",
-		words: /\btemperature\b/,
+		words: either(/\btemperature\b/, NO_ENDPOINT),
 		without: ({ profile }) => profile.temperature && {
 			...profile,
 			temperature: false
@@ -277,13 +185,18 @@ const RULES = [
 	},
 	{
 		param: "max_tokens",
-		words: /max_(?:completion_|output_)?tokens|completion tokens|context (?:length|limit)/,
+		words: /max_(?:completion_|output_)?tokens|completion tokens|context[ _](?:length|limit|window|size)|reduce the length/,
 		without: outputLimitAfter
 	},
 	{
 		param: "response_format",
-		words: /response_format|json_schema|json_object|text\.format|output_config|schema|grammar|structured output/,
+		words: /response_format|json_schema|json_object|text\.format|output_config|schema|grammar|structured output|json_validate_failed/,
 		without: weakerOutput
+	},
+	{
+		param: "provider.require_parameters",
+		words: NO_ENDPOINT,
+		without: withoutDemands
 	},
 	{
 		param: "reasoning",
@@ -302,6 +215,30 @@ const RULES = [
 		}
 	},
 	{
+		param: "a word of ours after results",
+		words: /role .?user.? after role .?tool|roles must alternate/,
+		without: ({ profile }) => profile.userAfterTool && {
+			...profile,
+			userAfterTool: false
+		}
+	},
+	{
+		param: "parallel tool calls",
+		words: /single tool|(?:one|multiple|parallel)[_ -]tool/,
+		without: ({ profile }) => profile.parallelCalls && {
+			...profile,
+			parallelCalls: false
+		}
+	},
+	{
+		param: "tool_choice",
+		words: /tool_choice|toolchoice/,
+		without: ({ profile, phase }) => phase === "reply" && profile.toolsInReply && profile.toolChoice && {
+			...profile,
+			toolChoice: false
+		}
+	},
+	{
 		param: "tools without a call",
 		words: /tools?(?:config)?\b.{0,80}(?:must|required|define)/,
 		without: ({ profile, phase }) => phase === "reply" && !profile.toolsInReply && {
@@ -311,7 +248,7 @@ const RULES = [
 	},
 	{
 		param: "tools",
-		words: /\btools?\b|tool[_ -]?(?:choice|call)|function call/,
+		words: /\btools?\b|tool[_ -]?(?:choice|call|use)|function call/,
 		without: ({ profile, phase }) => {
 			if (phase === "reply") return profile.toolsInReply && {
 				...profile,
@@ -329,6 +266,7 @@ function learn(refused) {
 	const words = wordsOf(refusal);
 	if (!REFUSALS.has(refusal.status)) return void 0;
 	if (isUnknownModel(words) || isFiltered(words)) return void 0;
+	if (isSpent(refusal.status, words) || isBadKey(words)) return void 0;
 	for (const { param, words: named, without } of RULES) {
 		const next = named.test(words) && without(refused);
 		if (next !== false) return {
@@ -340,6 +278,18 @@ function learn(refused) {
 	return profile.structuredOutput === "prompt" && !profile.temperature ? void 0 : {
 		param: "everything optional",
 		profile: bare(profile)
+	};
+}
+function withoutDemands({ profile }) {
+	if (Object.keys(profile.extra).length === 0) return false;
+	const output = profile.structuredOutput === "json_schema" ? {
+		structuredOutput: "json_object",
+		schemaInObject: false
+	} : {};
+	return {
+		...profile,
+		...output,
+		extra: {}
 	};
 }
 function weakerOutput({ profile }) {
@@ -362,7 +312,7 @@ function weakerOutput({ profile }) {
 function learnFrom(error, target, call) {
 	const failure = failureIn(error);
 	if (failure === void 0) return false;
-	const taught = failure instanceof HttpRefusal ? ofRefusal(failure, call, target.apiKey) : ofSilence(failure.problem === "empty", call);
+	const taught = failure instanceof HttpRefusal ? ofRefusal(failure, call, target) : ofSilence(failure.problem === "empty", call);
 	if (taught === void 0) return false;
 	const { lesson, answered, quote } = taught;
 	const { host } = target;
@@ -377,8 +327,13 @@ function learnFrom(error, target, call) {
 	target.notice(`${host} does not take ${lesson.param} as it was sent; it is asked otherwise from now on. ${quote}`);
 	return true;
 }
-function ofRefusal(failure, call, apiKey) {
+const MOST_CHANCES = 2;
+function ofRefusal(failure, call, target) {
 	const refusal = readRefusal(failure);
+	if (isFailedGeneration(wordsOf(refusal))) {
+		target.failedGenerations = (target.failedGenerations ?? 0) + 1;
+		if (target.failedGenerations <= MOST_CHANCES) return void 0;
+	}
 	const lesson = learn({
 		...call,
 		refusal
@@ -387,7 +342,7 @@ function ofRefusal(failure, call, apiKey) {
 	return {
 		lesson,
 		answered: String(failure.status),
-		quote: quoteOf(refusal, apiKey)
+		quote: quoteOf(refusal, target.apiKey)
 	};
 }
 function ofSilence(isEmpty, { profile }) {
@@ -462,7 +417,7 @@ function turnOf({ answer, call, requestId }, { profile, model }, request) {
 		stop,
 		usage: usage === null ? estimateOf(call, answer) : {
 			...usage,
-			usd: null
+			usd: usage.usd ?? null
 		},
 		...usage === null ? { isEstimated: true } : {},
 		requestIds: [requestId, id].filter((one) => one !== null && one !== ""),
@@ -472,7 +427,7 @@ function turnOf({ answer, call, requestId }, { profile, model }, request) {
 	};
 }
 function estimateOf(call, answer) {
-	return estimate(call, tokensIn(answer.text, ...answer.toolCalls.map((one) => one.arguments)));
+	return estimate(call, tokensIn(answer.text, answer.thought ?? "", ...answer.toolCalls.map((one) => one.arguments)));
 }
 function estimate(call, outputTokens) {
 	return {
@@ -483,6 +438,22 @@ function estimate(call, outputTokens) {
 		reasoningTokens: 0,
 		usd: null
 	};
+}
+// src/models/wire/counted-failure.ts
+var CountedFailure = class extends Error {
+	name = "CountedFailure";
+	usage;
+	constructor(usage, cause) {
+		super("an answer that was counted", { cause });
+		this.usage = usage;
+	}
+};
+function countedFailure(usage, read) {
+	try {
+		return read();
+	} catch (error) {
+		throw usage === null ? error : new CountedFailure(usage, error);
+	}
 }
 // src/models/wire/count-written.ts
 async function* counted(items, received) {
@@ -500,58 +471,188 @@ function writtenIn(value, depth) {
 		return WRITTEN.test(name) ? sum + inner.length : sum;
 	}, 0);
 }
+// src/models/wire/retry-after.ts
+function retryAfter({ status, headers, body }) {
+	const seconds = inHeaders(headers) ?? (status === 429 || status === 503 ? inBody(body) : void 0);
+	return seconds === void 0 ? {} : { retryAfterSeconds: seconds };
+}
+function inHeaders(headers) {
+	const milliseconds = Number(headers.get("retry-after-ms"));
+	if (milliseconds > 0) return milliseconds / 1e3;
+	const written = headers.get("retry-after") ?? "";
+	const seconds = Number(written);
+	if (Number.isFinite(seconds) && seconds > 0) return seconds;
+	const until = (Date.parse(written) - Date.now()) / 1e3;
+	return Number.isNaN(seconds) && until > 0 ? until : void 0;
+}
+const ASKED = [/"retryDelay":\s*"(?<duration>[\dhms.]+)"/, /(?:try again|retry|wait)(?: after| in| for)? (?<duration>\d[\dhms. ]*?(?:ms|[hms]|seconds?)\b)/i];
+function inBody(body) {
+	const [found] = ASKED.flatMap((pattern) => pattern.exec(body)?.groups?.["duration"] ?? []);
+	const seconds = found === void 0 ? 0 : secondsIn(found);
+	return seconds > 0 ? seconds : void 0;
+}
+const SECONDS_OF = {
+	h: 3600,
+	m: 60,
+	s: 1,
+	ms: .001
+};
+function secondsIn(duration) {
+	return [...duration.matchAll(/(?<number>\d+(?:\.\d+)?) ?(?<unit>ms|[hms])/g)].reduce((sum, { groups: { number, unit } = {} }) => {
+		return sum + Number(number) * (SECONDS_OF[unit ?? ""] ?? 0);
+	}, 0);
+}
+// src/models/wire/map-error.ts
+function mapError(error, target) {
+	if (error instanceof NamedError) return error;
+	const failure = failureIn(error);
+	if (failure instanceof HttpRefusal) return refusalError(failure, target);
+	if (failure !== void 0) return wireError(failure, target);
+	if (!(error instanceof Error && /connection|fetch/i.test(error.message))) return error;
+	return new NamedError("ModelUnavailable", `${target.host} cannot be reached; check base-url, and that the server runs.`, { cause: systemCause(error) });
+}
+function systemCause(error) {
+	return error.cause instanceof Error ? systemCause(error.cause) : error;
+}
+const LASTING = new Set(["redirect", "foreign"]);
+function wireError(cause, { host, idleMs }) {
+	const { problem, mostBytes = BOUNDS.modelAnswer.bytes } = cause;
+	const megabytes = Math.round(mostBytes / 2 ** 20);
+	const ofLine = Math.round(BOUNDS.modelAnswer.lineCharacters / 2 ** 20);
+	const texts = {
+		redirect: `${host} sends us to another address, where the key does not go; give the address itself as base-url.`,
+		silence: `${host} fell silent for ${idleMs / 1e3} s in the middle of an answer; look at its load and its log, or choose a faster model.`,
+		too_much: `${host} answers with more than ${megabytes} MB, or more than ${ofLine} MB in one line; no reply is that large. Check base-url, or choose another model.`,
+		cut: `${host} ended the connection in the middle of an answer; start the same run again, and look at its log or at a proxy in between when it happens again.`,
+		empty: `${host} ended its answer before it said anything; its log may say why. Check base-url and provider, and that its context window holds what it is sent (context-window).`,
+		foreign: `${host} does not answer as an API; check base-url and provider.`,
+		form: `${host} answers with something that is not of its API; start the same run again, and check provider when it happens again.`
+	};
+	return new NamedError(problem === "too_much" ? "MalformedLlmOutput" : "ModelUnavailable", texts[problem], {
+		cause,
+		...LASTING.has(problem) ? { retryable: false } : {}
+	});
+}
+function refusalError(failure, target) {
+	const refusal = readRefusal(failure);
+	const request = failure.headers.get("x-request-id") ?? failure.headers.get("request-id");
+	const asked = request === null || !/^[\w-]{1,80}$/.test(request) ? "" : ` (request ${request})`;
+	const named = `${target.host} answered ${refusal.status}${asked}`;
+	const details = {
+		cause: failure,
+		...retryAfter(failure)
+	};
+	const quote = quoteOf(refusal, target.apiKey);
+	const { code, advice, isQuoted = true } = kindOf(refusal, target.host);
+	return new NamedError(code, `${named}: ${advice}${isQuoted ? ` ${quote}` : ""}`, details);
+}
+function kindOf(refusal, host) {
+	const { status } = refusal;
+	const words = wordsOf(refusal);
+	if (isFiltered(words)) return {
+		code: "ModelRefusal",
+		advice: "its filter does not take what it was sent; choose another model or provider."
+	};
+	if (isSpent(status, words)) return {
+		code: "BudgetExceeded",
+		advice: "the account is used up; add credit or raise its limit with the provider, or give another api-key."
+	};
+	if (isFailedGeneration(words)) return {
+		code: "ModelUnavailable",
+		advice: "the model wrote a call or a reply that its server could not read."
+	};
+	if (status === 401 || status === 403 || isBadKey(words)) return {
+		code: "Unauthorized",
+		advice: "check the input api-key, and that it may use this model.",
+		isQuoted: false
+	};
+	if (isTooLong(refusal)) return {
+		code: "BudgetExceeded",
+		advice: "what the model is sent is larger than its context window, or than the account may send at once; choose a smaller depth, a working-directory or a model with a larger one, and say with context-window how much it takes."
+	};
+	if (status === 404 || isUnknownModel(words)) return {
+		code: "ModelRejectedRequest",
+		advice: UNKNOWN_ADVICE + azureAdvice(host)
+	};
+	if (status === 429) return {
+		code: "RateLimited",
+		advice: "too many requests in a short time; start the same run again later, or ask the provider for a higher limit."
+	};
+	if (status === 408 || status === 409 || status >= 500) return {
+		code: "ModelUnavailable",
+		advice: "it may work later; start the same run again, which keeps what is finished."
+	};
+	return {
+		code: "ModelRejectedRequest",
+		advice: "it does not take this request; amtp doctor with the same inputs tells what it takes, and structured-output and max-reply-tokens change what it is sent."
+	};
+}
+const UNKNOWN_ADVICE = "check the inputs model and base-url.";
+function azureAdvice(host) {
+	if (!host.endsWith(".azure.com")) return "";
+	return " On Azure base-url ends with /openai/v1, and model is the name of the deployment.";
+}
 // src/models/wire/read-items.ts
+const DONE = Object.freeze({});
 async function* readItems(response) {
 	const whole = [];
 	let data = [];
 	let isWhole;
-	let isEmpty = true;
+	let odd = "foreign";
 	for await (const line of linesOf(response)) {
 		isWhole ??= line.trim() === "" ? void 0 : line.trimStart().startsWith("{");
 		if (isWhole === true) whole.push(line);
 		else if (line.startsWith("data:")) data.push(line.slice(5).trim());
 		else if (line === "" && data.length > 0) {
-			const item = itemIn(data.join("\n"));
+			const item = itemIn(data.join("\n"), odd);
 			data = [];
 			if (item === void 0) continue;
-			isEmpty = false;
+			if (item !== DONE) odd = "form";
 			yield item;
-		} else if (!EVENT_LINE.test(line)) throw new WireFailure("form");
+		} else if (!EVENT_LINE.test(line)) throw new WireFailure(odd);
 	}
-	const last = itemIn(isWhole === true ? whole.join("\n") : data.join("\n"));
+	const last = itemIn((isWhole === true ? whole : data).join("\n"), "cut");
 	if (last !== void 0) yield last;
-	else if (isEmpty) throw new WireFailure("empty");
+	else if (odd === "foreign") throw new WireFailure("empty");
 }
 const EVENT_LINE = /^(?:(?:event|id|retry)?:.*|\s*)$/;
-function itemIn(text) {
-	if (text === "" || text === "[DONE]") return void 0;
-	const item = parse(text);
-	if (!isRecord(item)) throw new WireFailure("form");
+function itemIn(text, otherwise) {
+	if (text === "") return void 0;
+	if (text === "[DONE]") return DONE;
+	const item = parse(text, otherwise);
+	if (!isRecord(item)) throw new WireFailure(otherwise);
 	const error = errorIn(item);
 	if (error !== void 0) throw error;
 	return item;
 }
 function errorIn(item) {
-	const told = recordOf(item["error"]) ?? recordOf(choiceIn(item)?.["error"]);
-	if (told === void 0 && item["type"] !== "error") return void 0;
+	const told = toldIn(item["error"]) ?? toldIn(choiceIn(item)?.["error"]);
+	const isError = item["type"] === "error" || item["object"] === "error";
+	if (told === void 0 && !isError) return void 0;
 	const error = told ?? item;
 	return new HttpRefusal(statusOf(error), new Headers(), JSON.stringify({ error }));
+}
+function toldIn(error) {
+	return typeof error === "string" && error !== "" ? { message: error } : recordOf(error);
 }
 function choiceIn({ choices }) {
 	return recordOf(Array.isArray(choices) ? choices[0] : void 0);
 }
-function statusOf({ code, status, type }) {
-	for (const number of [code, status]) if (Number.isInteger(number) && Number(number) >= 400) return Number(number);
+function statusOf({ code, status, type, message }) {
+	for (const number of [code, status].map(Number)) if (Number.isInteger(number) && number >= 400 && number < 600) return number;
 	const words = `${String(type)} ${String(code)}`;
+	if (/context[ _](?:length|size|window)/.test(String(message))) return 400;
 	if (/rate_limit|too_many/.test(words)) return 429;
 	if (/overloaded/.test(words)) return 529;
 	return /invalid|context_length|not_supported/.test(words) ? 400 : 500;
 }
-function parse(text) {
+function parse(text, otherwise) {
+	const { nesting } = BOUNDS.modelAnswer;
+	if (text.length > nesting && isNestedDeeper(Buffer.from(text), nesting)) throw new WireFailure("form");
 	try {
 		return JSON.parse(text);
 	} catch (cause) {
-		throw new WireFailure("form", cause);
+		throw new WireFailure(otherwise, { cause });
 	}
 }
 async function* linesOf(response) {
@@ -571,7 +672,6 @@ async function* linesOf(response) {
 		}
 	}
 	yield withoutReturn(pending.join(""));
-	yield "";
 }
 function withoutReturn(line) {
 	return line.endsWith("\r") ? line.slice(0, -1) : line;
@@ -636,7 +736,10 @@ function callFor(api, profile, { request, exchanges, replying }) {
 		history,
 		profile,
 		phase,
-		maxOutputTokens: Math.min(request.maxOutputTokens, profile.outputLimit.most ?? Number.POSITIVE_INFINITY, roomFor({
+		maxOutputTokens: Math.min(request.maxOutputTokens, request.outputTokensLeft?.(inputTokensOf({
+			request,
+			history
+		})) ?? Number.POSITIVE_INFINITY, profile.outputLimit.most ?? Number.POSITIVE_INFINITY, roomFor({
 			request,
 			history
 		}, profile))
@@ -666,7 +769,11 @@ async function askOnce(api, call) {
 			requestId: headers.get("x-request-id") ?? headers.get("request-id")
 		};
 	} catch (error) {
-		if (hasBegun || signal.aborted) onLost?.(estimate(call, tokensIn(" ".repeat(received.characters))));
+		if (error instanceof CountedFailure) onLost?.({
+			...error.usage,
+			usd: error.usage.usd ?? null
+		});
+		else if (hasBegun || signal.aborted) onLost?.(estimate(call, tokensIn(" ".repeat(received.characters))));
 		throw error;
 	}
 }
@@ -704,12 +811,13 @@ const CHAT_FAMILIES = [
 	},
 	{
 		id: "mistral",
-		host: /^api\.mistral\.ai$/,
+		host: /^(?:api|codestral)\.mistral\.ai$/,
 		profile: {
 			topP: true,
 			seed: "random_seed",
 			strictSchema: true,
-			streamUsage: false
+			streamUsage: false,
+			userAfterTool: false
 		}
 	},
 	{
@@ -741,7 +849,10 @@ const CHAT_FAMILIES = [
 		profile: {
 			topP: true,
 			seed: "seed",
-			extra: { provider: { require_parameters: true } }
+			extra: {
+				provider: { require_parameters: true },
+				usage: { include: true }
+			}
 		}
 	}
 ];
@@ -817,6 +928,9 @@ function learnedOf({ host, model }, profile) {
 		bounded_lists: profile.boundedLists,
 		tools: profile.tools,
 		tools_in_reply: profile.toolsInReply,
+		tool_choice: profile.toolChoice,
+		parallel_calls: profile.parallelCalls,
+		user_after_tool: profile.userAfterTool,
 		temperature: profile.temperature,
 		top_p: profile.topP,
 		seed: profile.seed !== null,
@@ -839,8 +953,7 @@ function withLearned({ host, model }, profile, learned) {
 		structuredOutput: weaker(profile.structuredOutput, learned.structured_output),
 		schemaInObject: profile.schemaInObject && learned.schema_in_object,
 		boundedLists: profile.boundedLists && learned.bounded_lists,
-		tools: profile.tools && learned.tools,
-		toolsInReply: learned.tools_in_reply,
+		...toolsWithLearned(profile, learned),
 		temperature: profile.temperature && learned.temperature,
 		topP: profile.topP && learned.top_p,
 		seed: learned.seed ? profile.seed : null,
@@ -856,6 +969,15 @@ function withLearned({ host, model }, profile, learned) {
 		cacheKey: profile.cacheKey && learned.cache_key,
 		extra: learned.extra ? profile.extra : {},
 		dropped: learned.dropped
+	};
+}
+function toolsWithLearned(profile, learned) {
+	return {
+		tools: profile.tools && learned.tools,
+		toolsInReply: learned.tools_in_reply,
+		toolChoice: profile.toolChoice && learned.tool_choice,
+		parallelCalls: profile.parallelCalls && learned.parallel_calls,
+		userAfterTool: profile.userAfterTool && learned.user_after_tool
 	};
 }
 const FROM_WEAKEST = [
@@ -944,19 +1066,20 @@ function decoded(answer) {
 	pipeline(answer, decoder, () => {});
 	return decoder;
 }
-async function* guarded(body, { idleMs, maxBytes }) {
+async function* guarded(body, { idleMs, maxBytes, firstMs }) {
 	let bytes = 0;
-	let timer;
+	const silent = () => body.destroy(new WireFailure("silence"));
+	let timer = firstMs === void 0 ? void 0 : setTimeout(silent, firstMs);
 	try {
 		for await (const chunk of body) {
 			bytes += chunk.length;
-			if (bytes > maxBytes) throw new WireFailure("too_much");
-			timer ??= setTimeout(() => body.destroy(new WireFailure("silence")), idleMs);
+			if (bytes > maxBytes) throw new WireFailure("too_much", { mostBytes: maxBytes });
+			timer ??= setTimeout(silent, idleMs);
 			timer.refresh();
 			yield chunk;
 		}
 	} catch (error) {
-		throw error instanceof WireFailure ? error : new WireFailure("cut", error);
+		throw error instanceof WireFailure ? error : new WireFailure("cut", { cause: error });
 	} finally {
 		clearTimeout(timer);
 		body.destroy();
@@ -964,16 +1087,15 @@ async function* guarded(body, { idleMs, maxBytes }) {
 }
 async function textStart(body, limits) {
 	const chunks = [];
-	const bounds = {
-		idleMs: limits.idleMs,
-		maxBytes: Number.POSITIVE_INFINITY
-	};
+	const idleMs = Math.min(limits.idleMs, BOUNDS.modelRefusal.idleMs);
 	let bytes = 0;
 	try {
-		for await (const chunk of guarded(body, {
-			...limits,
-			...bounds
-		})) {
+		const bounds = {
+			idleMs,
+			firstMs: idleMs,
+			maxBytes: Number.POSITIVE_INFINITY
+		};
+		for await (const chunk of guarded(body, bounds)) {
 			chunks.push(chunk);
 			bytes += chunk.length;
 			if (bytes >= limits.maxRefusalBytes) break;
@@ -988,7 +1110,7 @@ function createTarget(settings, profile) {
 		host: new URL(baseUrl).host,
 		apiKey,
 		model,
-		limits: limitsFor(settings),
+		idleMs: idleMsFor(settings),
 		profile: {
 			...profile,
 			...overrides
@@ -1006,20 +1128,24 @@ function memoryOf(target) {
 	};
 }
 const NO_TIMEOUT = 2 ** 31 - 1;
-function clientOptions(settings) {
+function clientOptions(settings, { maxOutputTokens }) {
 	return {
 		apiKey: settings.apiKey,
 		baseURL: settings.baseUrl,
 		maxRetries: 0,
 		timeout: NO_TIMEOUT,
 		logLevel: "off",
-		fetch: createHttpFetch(limitsFor(settings))
+		fetch: createHttpFetch(limitsFor(settings, maxOutputTokens))
 	};
 }
-function limitsFor({ deadlineSeconds }) {
+function idleMsFor({ deadlineSeconds }) {
+	return Math.min(BOUNDS.modelIdleMs, deadlineSeconds * 500);
+}
+function limitsFor(settings, maxOutputTokens) {
+	const { bytes, bytesPerToken } = BOUNDS.modelAnswer;
 	return {
-		idleMs: Math.min(BOUNDS.modelIdleMs, deadlineSeconds * 500),
-		maxBytes: BOUNDS.modelAnswer.bytes,
+		idleMs: idleMsFor(settings),
+		maxBytes: Math.max(bytes, maxOutputTokens * bytesPerToken),
 		maxRefusalBytes: BOUNDS.modelRefusal.bytes
 	};
 }
@@ -1157,4 +1283,4 @@ function reduceToolSchema(schema) {
 		required: Object.keys(properties).filter((name) => required.has(name))
 	};
 }
-export { clientOptions as a, chatProfile as c, openConversation as d, sentSampling as f, ASK_FOR_REPLY as i, messagesProfile as l, WireFailure as m, replySchemaFor as n, createTarget as o, HttpRefusal as p, systemFor as r, memoryOf as s, reduceToolSchema as t, responsesProfile as u };
+export { clientOptions as a, chatProfile as c, openConversation as d, DONE as f, ASK_FOR_REPLY as i, messagesProfile as l, sentSampling as m, replySchemaFor as n, createTarget as o, countedFailure as p, systemFor as r, memoryOf as s, reduceToolSchema as t, responsesProfile as u };

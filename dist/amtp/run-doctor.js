@@ -2,8 +2,8 @@ import { i as __toESM } from "../packages/rolldown-runtime.js";
 import { B as DEPTH_LIMITS, Z as toNamedError, i as parseRunRequest, t as checkKeyUrl } from "./key-url.js";
 import { i as isSet, o as requestTexts, t as credentialsIn } from "./credentials.js";
 import { p as require__stands_in_util } from "../packages/stand-ins.js";
-import { a as createModel, i as profileOverrides, n as costOf, r as priceOf, t as PRICES_AS_OF } from "./cost.js";
-import { r as selectModel } from "./run-id.js";
+import { a as isRecord, c as profileOverrides, l as createModel, r as sanitizeLlmOutput, t as objectsIn } from "./find-json.js";
+import { a as costOf, i as PRICES_AS_OF, r as selectModel, s as priceOf } from "./run-id.js";
 import { execFile } from "node:child_process";
 const run = (0, __toESM(require__stands_in_util(), 1).promisify)(execFile);
 const OLDEST_NODE = [20, 19];
@@ -166,7 +166,7 @@ async function checkModel(request, apiKey) {
 			{
 				what: "price",
 				state: price === null ? "warning" : "ok",
-				detail: price === null ? "is not known, so max-cost-usd holds nothing; give model-prices" : `$${price.input} and $${price.output} for a million tokens in and out, as of ${PRICES_AS_OF}; this check cost about $${costOf(talk.reply.usage, price).toFixed(5)}`
+				detail: price === null ? "is not known, so max-cost-usd holds nothing; give model-prices" : `$${price.input} and $${price.output} for a million tokens in and out, as of ${PRICES_AS_OF}; this check cost about $${(costOf(talk.gathered.usage, price) + costOf(talk.reply.usage, price)).toFixed(5)}`
 			}
 		];
 	} catch (error) {
@@ -242,12 +242,8 @@ function findingsOf({ gathered, reply }) {
 	];
 }
 function isReply(text) {
-	try {
-		const value = JSON.parse(text);
-		return typeof value === "object" && value !== null && "ok" in value && "weather" in value;
-	} catch {
-		return false;
-	}
+	for (const { value } of objectsIn(sanitizeLlmOutput(text))) if (isRecord(value) && "ok" in value && "weather" in value) return true;
+	return false;
 }
 // src/cli/doctor/finding.ts
 const MARKS = {

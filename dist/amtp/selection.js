@@ -1,5 +1,5 @@
 import { u as require__stands_in_yaml } from "../packages/stand-ins.js";
-import { T as union, c as array, v as object, w as string } from "../packages/zod.js";
+import { T as union, c as array$1, v as object, w as string } from "../packages/zod.js";
 import { V as MOST_FILES_READ } from "./key-url.js";
 import { n as classify } from "./classify.js";
 import { a as mapFormIds, i as mapElementIds, n as isLocalId, o as toLocalId, r as mapEffectIds } from "./open-app-model.js";
@@ -7,6 +7,7 @@ import { n as parseExpression, t as parse$1 } from "../packages/babel-parser.js"
 import { t as Parser } from "../packages/htmlparser2.js";
 import { i as screenPath, n as appRoute$1, r as isAppRoute } from "./mobile.js";
 import { b as isDatabase, i as specifiersIn$1, n as reachingHelpers, r as FileIndex, x as isMachineModule } from "./secret-files.js";
+import { i as numberFor, n as fitsPattern, o as withLength, r as kindOf$2, s as PHRASES, t as FIXED } from "./values.js";
 // src/app-model/factor-items.ts
 var PartNumbers = class {
 	#numbers = new Map();
@@ -124,14 +125,14 @@ function factorScreens(screens) {
 		files: factored((screen) => screen.files, (file) => file)
 	};
 	return {
-		parts: Array.from({ length: numbers.size }, (_, number) => partOf$6(kinds, number)),
+		parts: Array.from({ length: numbers.size }, (_, number) => partOf$7(kinds, number)),
 		screens: screens.map((screen, index) => factoredScreen(screen, kinds, index))
 	};
 }
 function partId(number) {
 	return `part:${number + 1}`;
 }
-function partOf$6({ elements, forms, effects, files }, number) {
+function partOf$7({ elements, forms, effects, files }, number) {
 	return {
 		id: partId(number),
 		items: {
@@ -142,7 +143,7 @@ function partOf$6({ elements, forms, effects, files }, number) {
 		}
 	};
 }
-function factoredScreen({ id, route, title, source }, kinds, index) {
+function factoredScreen({ id, route, title, source, walks }, kinds, index) {
 	const elements = kinds.elements.on(index);
 	const forms = kinds.forms.on(index);
 	const effects = kinds.effects.on(index);
@@ -176,7 +177,8 @@ function factoredScreen({ id, route, title, source }, kinds, index) {
 			forms: forms.spans.map(ofScreen),
 			effects: effects.spans.map(ofScreen)
 		},
-		source
+		source,
+		...walks && { walks }
 	};
 }
 // src/analysis/limits.ts
@@ -296,6 +298,10 @@ const LIMITS = {
 	repeatedLength: {
 		max: 100,
 		of: "characters or items that are made by number"
+	},
+	rehearsedMoves: {
+		max: 600,
+		of: "steps of walks through one page that are rehearsed"
 	},
 	resourceText: {
 		max: 2e4,
@@ -622,10 +628,10 @@ function walk(root, enter, depth = 0) {
 	if (!isWithin("syntaxDepth", depth) || enter(root) === false) return;
 	for (const child of childrenOf$4(root)) walk(child, enter, depth + 1);
 }
-const known$14 = new WeakMap();
+const known$15 = new WeakMap();
 function contains$1(root, types) {
-	const answers = known$14.get(types) ?? new WeakMap();
-	known$14.set(types, answers);
+	const answers = known$15.get(types) ?? new WeakMap();
+	known$15.set(types, answers);
 	const found = answers.get(root) ?? isIn$2(root, types);
 	answers.set(root, found);
 	return found;
@@ -794,7 +800,7 @@ function localised(selector, path) {
 }
 // src/analysis/source/languages/css.ts
 const WITHOUT_SELECTORS = /^@(?:-\w+-)?(?:keyframes|font-face|page|property|counter-style|font-feature-values)\b/iu;
-const NOT_KNOWN = "(unknown)";
+const NOT_KNOWN$1 = "(unknown)";
 function parseCss(text) {
 	const rules = [];
 	const clean = text.replaceAll(/\/\*[\s\S]*?(?:\*\/|$)/gu, " ").replaceAll(/(^|[\s;{}])\/\/[^\n]*/gu, "$1").replaceAll(/#\{[^}]*\}/gu, "_");
@@ -841,7 +847,7 @@ function readRule(head, body, inside, rules) {
 	}, rules);
 	else if (/^@include\b/iu.test(head)) readBlock$1(body, {
 		...inside,
-		media: [...inside.media, NOT_KNOWN]
+		media: [...inside.media, NOT_KNOWN$1]
 	}, rules);
 	else if (head.startsWith("@")) readBlock$1(body, inside, rules);
 	else readBlock$1(body, {
@@ -900,7 +906,7 @@ function appliedBy(text) {
 	const isImportant = /!important\s*$/u.test(text);
 	if (/^@include\s+[\w.-]*(?:hid|invisible|visually|sr-only)/iu.test(text)) return {
 		property: "display",
-		value: NOT_KNOWN,
+		value: NOT_KNOWN$1,
 		isImportant
 	};
 	const [, names = ""] = /^@apply\s+([\s\S]*)$/u.exec(text) ?? [];
@@ -929,7 +935,7 @@ function writeParts(parts) {
 function collapse$1(text) {
 	return text.replaceAll(/\s+/gu, " ").trim();
 }
-function isKnown(text) {
+function isKnown$2(text) {
 	return text.replaceAll(HOLE$1, "").trim() !== "";
 }
 // src/analysis/code/value.ts
@@ -943,6 +949,7 @@ const UNDEFINED = {
 	kind: "literal",
 	value: void 0
 };
+const GETTER = "#get";
 function literal(value) {
 	return {
 		kind: "literal",
@@ -963,6 +970,14 @@ function arrayOf(items, rest = null) {
 		rest
 	};
 }
+function listLike({ isMap }, items, rest) {
+	return isMap === true ? {
+		kind: "array",
+		items,
+		rest,
+		isMap
+	} : arrayOf(items, rest);
+}
 function native(name, call, madeOf) {
 	return {
 		kind: "native",
@@ -980,13 +995,25 @@ function typed$1(field) {
 function variants(options) {
 	const [first] = options;
 	if (options.length === 1 && first?.presence === "yes") return first.value;
-	const flat = cutTo("alternatives", options.every(({ value }) => value.kind !== "variants") ? options : options.flatMap(flatten));
+	const all = withoutTwins$1(options.every(({ value }) => value.kind !== "variants") ? options : options.flatMap(flatten));
+	const kept = cutTo("alternatives", all);
+	const flat = kept.length < all.length ? [...kept, {
+		value: UNKNOWN$1,
+		presence: "maybe"
+	}] : kept;
 	const [only] = flat;
 	if (flat.length === 1 && only?.presence === "yes") return only.value;
 	return flat.length === 0 ? UNKNOWN$1 : {
 		kind: "variants",
 		options: flat
 	};
+}
+function withoutTwins$1(options) {
+	if (options.length < 3) return options;
+	return options.filter(({ value, presence }, index) => value.kind !== "literal" || options.findIndex((one) => one.presence === presence && isSameLiteral(one.value, value)) === index);
+}
+function isSameLiteral(one, { value, translated }) {
+	return one.kind === "literal" && Object.is(one.value, value) && one.translated === translated;
 }
 function flatten({ value, presence }) {
 	if (value.kind !== "variants") return [{
@@ -1059,97 +1086,13 @@ function noteSyntax({ type }, evaluator) {
 		help: "write tests of what depends on it by hand; it is taken as not known"
 	});
 }
-// src/analysis/code/text.ts
-function textParts(value) {
-	if (value.kind === "literal") return [primitiveText(value.value)];
-	if (value.kind === "text") return value.parts;
-	if (value.kind === "unknown") return [{ field: value.field }];
-	return [{ field: null }];
+// src/analysis/code/property-key.ts
+function keyIn$1({ key, computed }, scope, evaluator) {
+	return computed === true ? keyOf$5(evaluator.evaluate(key, scope)) : nameOf$5(key);
 }
-function concatenate(parts) {
-	const joined = [];
-	for (const part of parts) {
-		const last = joined.at(-1);
-		if (part === "") continue;
-		if (typeof part === "string" && typeof last === "string") joined[joined.length - 1] = last + part;
-		else joined.push(part);
-	}
-	const [only] = joined;
-	if (joined.length === 0) return literal("");
-	if (joined.length === 1 && typeof only === "string") return literal(only);
-	return {
-		kind: "text",
-		parts: cutTo("textParts", joined)
-	};
-}
-function primitiveText(value) {
-	return String(value);
-}
-function stringOf(value) {
-	return value?.kind === "literal" && typeof value.value === "string" ? value.value : null;
-}
-// src/analysis/code/assignments.ts
-function assign$1(target, value, scope, evaluator) {
-	if (target.type === "Identifier") {
-		scope.assign(target.name, value);
-		return value;
-	}
-	if (target.type !== "MemberExpression") return value;
-	const object = evaluator.evaluate(target.object, scope);
-	const key = target.computed ? stringOf(evaluator.evaluate(target.property, scope)) : nameOf$5(target.property);
-	if (key === null) return value;
-	if (object.kind === "dom") evaluator.session.dom.write(object.key, key, value);
-	else if (object.kind === "object") evaluator.session.store.assignProperty(object, key, value, evaluator.walk.isShared(object));
-	else if (object.kind === "external") evaluator.session.dom.writeGlobal(`${object.name}.${key}`, value);
-	return value;
-}
-function bindPattern(pattern, value, scope, evaluator) {
-	switch (pattern.type) {
-		case "Identifier":
-			scope.declare(pattern.name, value);
-			return;
-		case "AssignmentPattern":
-			evaluator.bind(pattern.left, withDefault(pattern, value, scope, evaluator), scope);
-			return;
-		case "ArrayPattern":
-			bindItems(pattern, value, scope, evaluator);
-			return;
-		case "ObjectPattern":
-			bindProperties(pattern, value, scope, evaluator);
-			return;
-		case "TSParameterProperty":
-			evaluator.bind(pattern.parameter, value, scope);
-			return;
-		default: noteSyntax(pattern, evaluator);
-	}
-}
-function withDefault(pattern, value, scope, evaluator) {
-	return value.kind === "literal" && value.value === void 0 ? evaluator.evaluate(pattern.right, scope) : value;
-}
-function bindItems(pattern, value, scope, evaluator) {
-	for (const [index, item] of pattern.elements.entries()) {
-		if (item === null) continue;
-		if (item.type === "RestElement") {
-			const rest = value.kind === "array" ? arrayOf(value.items.slice(index), value.rest) : arrayOf([], UNKNOWN$1);
-			evaluator.bind(item.argument, rest, scope);
-		} else evaluator.bind(item, evaluator.member(value, String(index)), scope);
-	}
-}
-function bindProperties(pattern, value, scope, evaluator) {
-	const taken = [];
-	for (const item of pattern.properties) {
-		if (item.type === "RestElement") {
-			evaluator.bind(item.argument, mapVariants(value, (one) => without$1(one, taken)), scope);
-			continue;
-		}
-		const key = item.computed ? stringOf(evaluator.evaluate(item.key, scope)) : nameOf$5(item.key);
-		if (key !== null) taken.push(key);
-		evaluator.bind(item.value, key === null ? UNKNOWN$1 : evaluator.member(value, key), scope);
-	}
-}
-function without$1(value, names) {
-	if (value.kind !== "object") return objectOf([], true);
-	return objectOf([...value.properties].filter(([name]) => !names.includes(name)), value.open);
+function keyOf$5(value) {
+	if (value.kind !== "literal") return null;
+	return typeof value.value === "object" ? null : String(value.value);
 }
 function nameOf$5(key) {
 	if (key.type === "Identifier") return key.name;
@@ -1157,8 +1100,68 @@ function nameOf$5(key) {
 	if (key.type === "PrivateName") return `#${key.id.name}`;
 	return key.type === "NumericLiteral" ? String(key.value) : null;
 }
+// src/analysis/code/destructuring.ts
+function bindPattern(pattern, value, scope, evaluator) {
+	const give = (target, part) => {
+		if (target.type === "Identifier") scope.declare(target.name, part);
+		else noteSyntax(target, evaluator);
+	};
+	destructure(pattern, value, {
+		scope,
+		evaluator,
+		give
+	});
+}
+function destructure(pattern, value, work) {
+	switch (pattern.type) {
+		case "AssignmentPattern":
+			destructure(pattern.left, withDefault(pattern, value, work), work);
+			return;
+		case "ArrayPattern":
+			giveItems(pattern, value, work);
+			return;
+		case "ObjectPattern":
+			giveProperties(pattern, value, work);
+			return;
+		case "TSParameterProperty":
+			destructure(pattern.parameter, value, work);
+			return;
+		default: work.give(pattern, value);
+	}
+}
+function withDefault({ right }, value, { scope, evaluator }) {
+	return value.kind === "literal" && value.value === void 0 ? evaluator.evaluate(right, scope) : value;
+}
+function giveItems({ elements }, value, work) {
+	for (const [index, item] of elements.entries()) {
+		if (item === null) continue;
+		if (item.type === "RestElement") destructure(item.argument, itemsFrom(value, index), work);
+		else destructure(item, work.evaluator.member(value, String(index)), work);
+	}
+}
+function itemsFrom(value, index) {
+	if (value.kind !== "array") return arrayOf([], UNKNOWN$1);
+	return arrayOf(value.items.slice(index), value.rest);
+}
+function giveProperties(pattern, value, work) {
+	const { scope, evaluator } = work;
+	const taken = [];
+	for (const item of pattern.properties) {
+		if (item.type === "RestElement") {
+			const rest = mapVariants(value, (one) => without$2(one, taken, evaluator));
+			destructure(item.argument, rest, work);
+			continue;
+		}
+		const key = keyIn$1(item, scope, evaluator);
+		if (key !== null) taken.push(key);
+		destructure(item.value, key === null ? UNKNOWN$1 : evaluator.member(value, key), work);
+	}
+}
+function without$2(value, names, { session }) {
+	if (value.kind !== "object") return objectOf([], true);
+	return objectOf([...session.store.propertiesOf(value)].filter(([name]) => !names.includes(name)), value.open);
+}
 // src/analysis/code/classes.ts
-const GETTER = "#get";
 function classValue(node, scope, evaluator) {
 	const above = exists$1(node.superClass) ? evaluator.evaluate(node.superClass, scope) : null;
 	const base = above?.kind === "native" && above.construct !== void 0 ? above : null;
@@ -1168,10 +1171,10 @@ function classValue(node, scope, evaluator) {
 		evaluator,
 		base
 	};
-	const members = new Map(base?.members ?? []);
+	const statics = objectOf([...base?.statics?.properties ?? []]);
 	const made = {
 		...native(node.id?.name ?? "class", () => UNDEFINED),
-		members,
+		statics,
 		construct: (instance, args) => construct(parts, instance, args),
 		source: {
 			node,
@@ -1179,7 +1182,7 @@ function classValue(node, scope, evaluator) {
 		}
 	};
 	const whole = (above?.kind === "external" ? evaluator.host.extend?.(above, made, evaluator) : null) ?? inherited(base, made, evaluator) ?? made;
-	addStatics$1(parts, members, whole);
+	addStatics$1(parts, statics.properties, whole);
 	return whole;
 }
 function inherited(base, made, evaluator) {
@@ -1192,8 +1195,24 @@ function instanceOf$1(made, args, evaluator) {
 	made.construct?.(instance, args);
 	return instance;
 }
+const classesOf$1 = new WeakMap();
+function isInstance(value, type) {
+	if (value.kind === "literal") return literal(false);
+	if (type.kind === "external") return isOfLanguage(value, type.name);
+	const node = type.kind === "native" ? type.source?.node : void 0;
+	if (value.kind !== "object" || node === void 0) return UNKNOWN$1;
+	const isMade = classesOf$1.get(value.properties)?.has(node) === true;
+	return isMade || !value.open ? literal(isMade) : UNKNOWN$1;
+}
+function isOfLanguage(value, name) {
+	if (value.kind === "unknown" || value.kind === "external") return UNKNOWN$1;
+	if (name === "Function") return literal(value.kind === "function" || value.kind === "native");
+	if (value.kind !== "array") return UNKNOWN$1;
+	return literal(name === (value.isMap === true ? "Map" : "Array") || name === "Object");
+}
 function construct(parts, instance, args) {
 	const { node, evaluator, base } = parts;
+	classesOf$1.set(instance.properties, (classesOf$1.get(instance.properties) ?? new Set()).add(node));
 	const scope = parts.scope.child();
 	scope.declare("this", instance);
 	const methods = membersOf(node, false).filter((member) => member.type !== "ClassProperty");
@@ -1232,13 +1251,13 @@ function fieldsOf$1(node, isStatic) {
 }
 function addField$1(member, properties, scope, evaluator) {
 	if (member.type !== "ClassProperty" && member.type !== "ClassPrivateProperty") return;
-	const name = keyOf$5(member, scope, evaluator);
+	const name = keyIn$1(member, scope, evaluator);
 	const value = exists$1(member.value) ? evaluator.evaluate(member.value, scope) : UNDEFINED;
 	if (name !== null) properties.set(name, value);
 }
 function addMember$1(member, properties, scope, evaluator) {
 	if (member.type !== "ClassMethod" && member.type !== "ClassPrivateMethod") return;
-	const name = keyOf$5(member, scope, evaluator);
+	const name = keyIn$1(member, scope, evaluator);
 	if (name === null || member.kind === "constructor" || member.kind === "set") return;
 	const method = {
 		kind: "function",
@@ -1254,10 +1273,6 @@ function addStatics$1({ node, scope, evaluator }, members, whole) {
 	if (exists$1(node.id)) inside.declare(node.id.name, whole);
 	for (const member of membersOf(node, true)) addMember$1(member, members, inside, evaluator);
 	for (const field of fieldsOf$1(node, true)) addField$1(field, members, inside, evaluator);
-}
-function keyOf$5(member, scope, evaluator) {
-	if (member.key.type === "PrivateName") return `#${member.key.id.name}`;
-	return "computed" in member && member.computed ? stringOf(evaluator.evaluate(member.key, scope)) : nameOf$5(member.key);
 }
 // src/analysis/code/awaiting.ts
 var Suspended = class extends Error {
@@ -1291,6 +1306,52 @@ function goPastAwait(value, evaluator, dependedBefore) {
 function isRequest({ origin }, { host }) {
 	return origin !== null && (origin.module === PROMISE || host.isRequest(origin));
 }
+// src/analysis/code/chance.ts
+const START$1 = {
+	low: 19e11,
+	high: 21e11
+};
+const STEP_MS = 1e3;
+const STEP = .11;
+function drawTime(chance) {
+	if (chance === null) return {
+		...UNKNOWN$1,
+		truthy: true
+	};
+	chance.drawn += 1;
+	return literal(START$1[chance.world] + chance.drawn * STEP_MS);
+}
+function drawNumber(chance) {
+	if (chance === null) return UNKNOWN$1;
+	const share = (.05 + chance.drawn * STEP) % 1;
+	chance.drawn += 1;
+	return literal(chance.world === "low" ? share : 1 - share);
+}
+function drawId(chance) {
+	if (chance === null) return {
+		...UNKNOWN$1,
+		truthy: true
+	};
+	chance.drawn += 1;
+	return literal(`${chance.world === "low" ? "a" : "f"}${chance.drawn}`);
+}
+const READING = /^new Date\(\)\.(?:getTime|valueOf)$/u;
+function drawDate(chance) {
+	const origin = {
+		module: "global",
+		name: "new Date",
+		args: [drawTime(chance)]
+	};
+	return {
+		...UNKNOWN$1,
+		truthy: true,
+		origin
+	};
+}
+function timeRead(origin) {
+	const [time] = origin !== null && READING.test(origin.name) ? origin.args : [];
+	return time?.kind === "literal" && typeof time.value === "number" ? time : null;
+}
 // src/analysis/code/computing-methods.ts
 const METHODS$6 = new Set([
 	"toString toFixed toPrecision toLocaleString valueOf toJSON",
@@ -1310,103 +1371,17 @@ function mayCompute(method) {
 function onlyComputes(method, [first]) {
 	return OF_LISTS.has(method) ? first?.kind === "function" || first?.kind === "native" : METHODS$6.has(method);
 }
-// src/analysis/code/patterns.ts
-const PATTERNS = new WeakMap();
-function patternValue(source, flags, evaluator) {
-	const pattern = compiled$1(source, flags, evaluator);
-	if (pattern === null) return UNKNOWN$1;
-	const tested = ([text]) => {
-		const known = stringOf(text);
-		if (text !== void 0 && known === null) evaluator.truth(text);
-		const found = known === null ? null : run$1(pattern, known, () => fresh(pattern).test(known));
-		return found === null ? UNKNOWN$1 : literal(found.result);
-	};
-	const executed = ([text]) => matchOf$3(pattern, stringOf(text));
-	const made = objectOf([
-		["test", native("test", tested, [])],
-		["exec", native("exec", executed, [])],
-		["source", literal(source)],
-		["flags", literal(flags)]
-	]);
-	PATTERNS.set(made.properties, pattern);
-	return made;
-}
-function compiled$1(source, flags, evaluator) {
-	try {
-		return new RegExp(source, flags);
-	} catch (error) {
-		evaluator.note({
-			kind: "syntax",
-			what: "a regular expression",
-			why: String(error),
-			help: "tests of what depends on it that are written by hand"
-		});
-		return null;
-	}
-}
-function fresh({ source, flags }) {
-	return new RegExp(source, flags);
-}
-const NESTED = /\([^()]*[+*}][^()]*\)[+*{]|\\\d/u;
-function run$1(pattern, text, work) {
-	return isWithin(NESTED.test(pattern.source) ? "patternText" : "scriptText", text.length) ? { result: work() } : null;
-}
-function matchOf$3(pattern, text) {
-	const found = text === null ? null : run$1(pattern, text, () => fresh(pattern).exec(text));
-	if (found === null) return UNKNOWN$1;
-	return found.result === null ? literal(null) : listOf$2(found.result);
-}
-function listOf$2(parts) {
-	return arrayOf(parts.map((part) => literal(part)));
-}
-function patternOf$3(value) {
-	return value?.kind === "object" ? PATTERNS.get(value.properties) ?? null : null;
-}
-const METHODS$5 = new Map([
-	["match", (text, pattern) => pattern.global ? allOf$2(text, pattern) : matchOf$3(pattern, text)],
-	["search", (text, pattern) => literal(text.search(pattern))],
-	["split", (text, pattern) => listOf$2(text.split(pattern))],
-	["replace", replaced$1],
-	["replaceAll", replaced$1]
-]);
-function allOf$2(text, pattern) {
-	const found = text.match(pattern);
-	return found === null ? literal(null) : listOf$2(found);
-}
-function replaced$1(text, pattern, by, evaluator) {
-	if (by?.kind === "literal") return literal(text.replace(pattern, String(by.value)));
-	if (by?.kind !== "function" && by?.kind !== "native") return UNKNOWN$1;
-	let isKnown = true;
-	const changed = text.replace(pattern, (...parts) => {
-		const texts = parts.filter((part) => typeof part === "string" || part === void 0);
-		const made = stringOf(evaluator.call(by, texts.map((part) => literal(part))));
-		isKnown &&= made !== null;
-		return made ?? "";
-	});
-	return isKnown ? literal(changed) : UNKNOWN$1;
-}
-function patternMethod(text, name, [first, other], evaluator) {
-	const pattern = patternOf$3(first);
-	const method = METHODS$5.get(name);
-	if (pattern === null || method === void 0) return null;
-	return run$1(pattern, text, () => method(text, fresh(pattern), other, evaluator))?.result ?? UNKNOWN$1;
-}
-const TYPED = "Sample Aa of a test run 0189, (ada.x@example.com) +1?-_";
-function changesTyped(value) {
-	const pattern = patternOf$3(value);
-	return pattern === null || NESTED.test(pattern.source) || fresh(pattern).test(TYPED);
-}
 // src/analysis/code/names-used.ts
-const known$13 = new WeakMap();
+const known$14 = new WeakMap();
 function namesUsedIn(node) {
-	const found = known$13.get(node);
+	const found = known$14.get(node);
 	if (found !== void 0) return found;
 	const names = new Set();
 	walk(node, (inner) => {
 		if (inner.type === "Identifier" || inner.type === "JSXIdentifier") names.add(inner.name);
 		else if (inner.type === "ThisExpression") names.add("this");
 	});
-	known$13.set(node, names);
+	known$14.set(node, names);
 	return names;
 }
 // src/analysis/code/same-value.ts
@@ -1471,6 +1446,381 @@ function isFunction$2(value) {
 function isNative(value) {
 	return "kind" in value && value.kind === "native";
 }
+// src/analysis/code/same-key.ts
+function isSameKey(one, other) {
+	if (one.kind === "literal" && other.kind === "literal") return one.value === other.value || Number.isNaN(one.value) && Number.isNaN(other.value);
+	if (one === other && one !== UNKNOWN$1) return true;
+	if (!formsOf$1(one).some((form) => formsOf$1(other).includes(form))) return false;
+	return isKnown$1(one) && isKnown$1(other) && !isSameValue(one, other) ? false : null;
+}
+const ANY_FORM = [
+	"text",
+	"number or so",
+	"function",
+	"page",
+	"object"
+];
+function formsOf$1(value) {
+	switch (value.kind) {
+		case "literal": return [typeof value.value === "string" ? "text" : "number or so"];
+		case "text": return ["text"];
+		case "function": return ["function"];
+		case "dom": return ["page"];
+		case "object":
+		case "array":
+		case "element": return ["object"];
+		default: return ANY_FORM;
+	}
+}
+function isKnown$1({ kind }) {
+	return kind === "object" || kind === "array" || kind === "element" || kind === "dom";
+}
+// src/analysis/code/maps.ts
+const ANY_ENTRY = arrayOf([UNKNOWN$1, UNKNOWN$1]);
+const ANY_MAP = mapWith([], ANY_ENTRY);
+function mapOf(entries) {
+	if (entries === void 0 || isNullish(entries)) return mapWith([]);
+	if (entries.kind !== "array") return ANY_MAP;
+	const start = mapWith([], entries.rest === null ? null : ANY_ENTRY);
+	return entries.items.reduce((map, entry) => {
+		if (entry.kind !== "array") return ANY_MAP;
+		return withEntry(map, entry.items[0] ?? UNDEFINED, entry.items[1] ?? UNDEFINED);
+	}, start);
+}
+function mapMember(map, name, evaluator) {
+	switch (name) {
+		case "size": return map.rest === null ? literal(map.items.length) : UNKNOWN$1;
+		case "get": return native(name, ([key = UNDEFINED]) => valueAt(map, key));
+		case "has": return native(name, ([key = UNDEFINED]) => hasKey(map, key));
+		case "keys": return native(name, () => partOf$6(map, 0));
+		case "values": return native(name, () => partOf$6(map, 1));
+		case "entries": return native(name, () => arrayOf(map.items, map.rest));
+		case "forEach": return native(name, ([callback = UNDEFINED]) => forEach$2(map, callback, evaluator));
+		default: return UNDEFINED;
+	}
+}
+const MAP_CHANGES = new Map([
+	["set", (map, [key = UNDEFINED, value = UNDEFINED]) => {
+		const list = withEntry(map, key, value);
+		return {
+			list,
+			gives: list
+		};
+	}],
+	["delete", (map, [key = UNDEFINED]) => ({
+		list: without$1(map, key),
+		gives: hasKey(map, key)
+	})],
+	["clear", () => ({
+		list: mapWith([]),
+		gives: UNDEFINED
+	})]
+]);
+function withEntry(map, key, value) {
+	const place = placeOf$4(map, key);
+	if (place === null) return ANY_MAP;
+	const entry = arrayOf([key, value]);
+	return place === -1 ? mapWith([...map.items, entry], map.rest) : mapWith(map.items.with(place, entry), map.rest);
+}
+function without$1(map, key) {
+	const place = placeOf$4(map, key);
+	if (place === null) return ANY_MAP;
+	return place === -1 ? map : mapWith(map.items.toSpliced(place, 1), map.rest);
+}
+function mapWith(items, rest = null) {
+	return {
+		kind: "array",
+		items,
+		rest,
+		isMap: true
+	};
+}
+function valueAt(map, key) {
+	const place = placeOf$4(map, key);
+	if (place === -1) return map.rest === null ? UNDEFINED : UNKNOWN$1;
+	const entry = place === null ? void 0 : map.items[place];
+	return entry?.kind === "array" ? entry.items[1] ?? UNDEFINED : UNKNOWN$1;
+}
+function hasKey(map, key) {
+	const place = placeOf$4(map, key);
+	if (place === null || place === -1 && map.rest !== null) return UNKNOWN$1;
+	return literal(place !== -1);
+}
+function placeOf$4({ items }, key) {
+	for (const [place, entry] of items.entries()) {
+		const isIt = entry.kind === "array" ? isSameKey(entry.items[0] ?? UNDEFINED, key) : null;
+		if (isIt === null) return null;
+		if (isIt) return place;
+	}
+	return -1;
+}
+function partOf$6({ items, rest }, index) {
+	const part = (entry) => entry.kind === "array" ? entry.items[index] ?? UNDEFINED : UNKNOWN$1;
+	return arrayOf(items.map(part), rest === null ? null : part(rest));
+}
+function forEach$2(map, callback, evaluator) {
+	const swapped = native("forEach", ([entry = UNKNOWN$1]) => evaluator.call(callback, [evaluator.member(entry, "1"), evaluator.member(entry, "0")]));
+	const entries = arrayOf(map.items, map.rest);
+	return evaluator.call(evaluator.member(entries, "forEach"), [swapped]);
+}
+// src/analysis/code/objects.ts
+function objectExpression(node, scope, evaluator) {
+	const made = {
+		kind: "object",
+		properties: new Map(),
+		open: false
+	};
+	for (const item of node.properties) {
+		if (item.type === "SpreadElement") {
+			spreadInto(made, evaluator.evaluate(item.argument, scope), evaluator);
+			continue;
+		}
+		const key = keyIn$1(item, scope, evaluator);
+		if (key === null) made.open = true;
+		else if (item.type === "ObjectMethod") addMethod(made, key, item, {
+			scope,
+			evaluator
+		});
+		else made.properties.set(key, evaluator.evaluate(item.value, scope));
+	}
+	evaluator.walk.made(made);
+	return made;
+}
+function addMethod(object, key, node, { scope, evaluator }) {
+	const method = {
+		kind: "function",
+		node,
+		scope
+	};
+	if (node.kind === "method") object.properties.set(key, method);
+	if (node.kind !== "get") return;
+	const read = () => evaluator.call(method, [], object);
+	object.properties.set(key, native(GETTER, read));
+}
+function spreadInto(draft, value, { session }) {
+	if (value.kind === "object") {
+		const { store } = session;
+		for (const [key, property] of store.propertiesOf(value)) draft.properties.set(key, property);
+		draft.open ||= store.isOpen(value);
+		return;
+	}
+	if (value.kind !== "literal") draft.open = true;
+}
+function hasProperty(object, key, { session }) {
+	const name = keyOf$5(key);
+	if (object.kind !== "object" || name === null) return UNKNOWN$1;
+	const has = session.store.propertiesOf(object).has(name);
+	return has || !session.store.isOpen(object) ? literal(has) : UNKNOWN$1;
+}
+// src/analysis/code/text.ts
+function textParts(value) {
+	if (value.kind === "literal") return [primitiveText(value.value)];
+	if (value.kind === "text") return value.parts;
+	if (value.kind === "unknown") return [{ field: value.field }];
+	return [{ field: null }];
+}
+function concatenate(parts) {
+	const joined = [];
+	for (const part of parts) {
+		const last = joined.at(-1);
+		if (part === "") continue;
+		if (typeof part === "string" && typeof last === "string") joined[joined.length - 1] = last + part;
+		else joined.push(part);
+	}
+	const [only] = joined;
+	if (joined.length === 0) return literal("");
+	if (joined.length === 1 && typeof only === "string") return literal(only);
+	return {
+		kind: "text",
+		parts: cutTo("textParts", joined)
+	};
+}
+function primitiveText(value) {
+	return String(value);
+}
+function stringOf(value) {
+	return value?.kind === "literal" && typeof value.value === "string" ? value.value : null;
+}
+// src/analysis/code/patterns.ts
+const PATTERNS = new WeakMap();
+function patternValue(source, flags, evaluator) {
+	const pattern = compiled$1(source, flags, evaluator);
+	if (pattern === null) return UNKNOWN$1;
+	const tested = ([text]) => {
+		const known = stringOf(text);
+		if (text !== void 0 && known === null) evaluator.truth(text);
+		const found = known === null ? null : run$1(pattern, known, () => fresh(pattern).test(known));
+		return found === null ? UNKNOWN$1 : literal(found.result);
+	};
+	const executed = ([text]) => matchOf$3(pattern, stringOf(text));
+	const made = objectOf([
+		["test", native("test", tested, [])],
+		["exec", native("exec", executed, [])],
+		["source", literal(source)],
+		["flags", literal(flags)]
+	]);
+	PATTERNS.set(made.properties, pattern);
+	return made;
+}
+function compiled$1(source, flags, evaluator) {
+	try {
+		return new RegExp(source, flags);
+	} catch (error) {
+		evaluator.note({
+			kind: "syntax",
+			what: "a regular expression",
+			why: String(error),
+			help: "tests of what depends on it that are written by hand"
+		});
+		return null;
+	}
+}
+function fresh({ source, flags }) {
+	return new RegExp(source, flags);
+}
+const NESTED = /\([^()]*[+*}][^()]*\)[+*{]|\\\d/u;
+function run$1(pattern, text, work) {
+	return isWithin(NESTED.test(pattern.source) ? "patternText" : "scriptText", text.length) ? { result: work() } : null;
+}
+function matchOf$3(pattern, text) {
+	const found = text === null ? null : run$1(pattern, text, () => fresh(pattern).exec(text));
+	if (found === null) return UNKNOWN$1;
+	return found.result === null ? literal(null) : listOf$2(found.result);
+}
+function listOf$2(parts) {
+	return arrayOf(parts.map((part) => literal(part)));
+}
+function patternOf$3(value) {
+	return value?.kind === "object" ? PATTERNS.get(value.properties) ?? null : null;
+}
+const METHODS$5 = new Map([
+	["matchAll", (text, pattern) => everyMatch(text, pattern)],
+	["match", (text, pattern) => pattern.global ? allOf$2(text, pattern) : matchOf$3(pattern, text)],
+	["search", (text, pattern) => literal(text.search(pattern))],
+	["split", (text, pattern) => listOf$2(text.split(pattern))],
+	["replace", replaced$1],
+	["replaceAll", replaced$1]
+]);
+function allOf$2(text, pattern) {
+	const found = text.match(pattern);
+	return found === null ? literal(null) : listOf$2(found);
+}
+function everyMatch(text, pattern) {
+	if (!pattern.global) return UNKNOWN$1;
+	return arrayOf(Array.from(text.matchAll(pattern), (parts) => listOf$2(parts)));
+}
+function replaced$1(text, pattern, by, evaluator) {
+	if (by?.kind === "literal") return literal(text.replace(pattern, String(by.value)));
+	if (by?.kind !== "function" && by?.kind !== "native") return UNKNOWN$1;
+	let isKnown = true;
+	const changed = text.replace(pattern, (...parts) => {
+		const texts = parts.filter((part) => typeof part === "string" || part === void 0);
+		const made = stringOf(evaluator.call(by, texts.map((part) => literal(part))));
+		isKnown &&= made !== null;
+		return made ?? "";
+	});
+	return isKnown ? literal(changed) : UNKNOWN$1;
+}
+function patternMethod(text, name, [first, other], evaluator) {
+	const pattern = patternOf$3(first);
+	const method = METHODS$5.get(name);
+	if (pattern === null || method === void 0) return null;
+	return run$1(pattern, text, () => method(text, fresh(pattern), other, evaluator))?.result ?? UNKNOWN$1;
+}
+const TYPED = "Sample Aa of a test run 0189, (ada.x@example.com) +1?-_";
+function changesTyped(value) {
+	const pattern = patternOf$3(value);
+	return pattern === null || NESTED.test(pattern.source) || fresh(pattern).test(TYPED);
+}
+// src/analysis/code/deep-copy.ts
+function deepCopy(value, evaluator, ofList = (list) => list) {
+	const copy = (one, depth) => {
+		if (one.kind !== "object" && one.kind !== "array") return one;
+		if (!isWithin("valueDepth", depth)) return UNKNOWN$1;
+		const inner = (part) => copy(part, depth + 1);
+		if (one.kind === "array") return ofList(listLike(one, one.items.map(inner), one.rest && inner(one.rest)));
+		const made = objectOf([...evaluator.session.store.propertiesOf(one)].map(([name, part]) => [name, inner(part)]), one.open);
+		evaluator.walk.made(made);
+		return made;
+	};
+	return copy(value, 0);
+}
+// src/analysis/code/list-items.ts
+function listIn(value) {
+	if (value.kind === "array") return value;
+	if (value.kind !== "literal" || typeof value.value !== "string") return null;
+	return arrayOf(cutTo("listItems", Array.from(value.value, (letter) => literal(letter))));
+}
+function withItem(list, index, value) {
+	const place = index.kind === "literal" ? Number(index.value) : NaN;
+	if (Number.isNaN(place)) return withAnyItem(list, value);
+	if (!Number.isInteger(place) || place < 0) return list;
+	if (!isWithin("repeatedLength", place + 1)) return arrayOf(list.items, UNKNOWN$1);
+	if (place < list.items.length) return listLike(list, list.items.with(place, value), list.rest);
+	if (list.rest !== null) return arrayOf(list.items, either$2(list.rest, value));
+	const gap = Array.from({ length: place - list.items.length }, () => UNDEFINED);
+	return arrayOf([
+		...list.items,
+		...gap,
+		value
+	]);
+}
+function ofLength$1(list, length) {
+	const count = length.kind === "literal" ? Number(length.value) : NaN;
+	if (count === 0) return arrayOf([]);
+	return list.rest === null && count <= list.items.length ? arrayOf(list.items.slice(0, count)) : arrayOf([], UNKNOWN$1);
+}
+function withAnyItem({ items, rest }, value) {
+	return arrayOf(items.map((item) => either$2(item, value)), rest === null ? null : either$2(rest, value));
+}
+function either$2(one, other) {
+	return variants([one, other].map((value) => ({
+		value,
+		presence: "maybe"
+	})));
+}
+// src/analysis/code/list-constructors.ts
+const LIST_CONSTRUCTORS = new Map([
+	["new Set", ([list]) => setOf(list)],
+	["new WeakSet", ([list]) => setOf(list)],
+	["Array", array],
+	["new Array", array],
+	["Array.of", (items) => arrayOf(items)],
+	["Array.from", arrayFrom],
+	["Object.groupBy", grouped]
+]);
+function setOf(given = UNDEFINED) {
+	if (isNullish(given)) return arrayOf([]);
+	const list = listIn(given);
+	if (list === null) return UNKNOWN$1;
+	return arrayOf(list.items.filter((item, index) => list.items.findIndex((other) => isSameKey(item, other) === true) === index), list.rest);
+}
+function array(items) {
+	const [only] = items;
+	if (only === void 0 || items.length > 1) return arrayOf(items);
+	return only.kind === "literal" && typeof only.value === "number" ? ofLength(only) : arrayOf([], UNKNOWN$1);
+}
+function ofLength(length) {
+	const count = length?.kind === "literal" ? Number(length.value) : NaN;
+	return Number.isInteger(count) && count >= 0 && isWithin("repeatedLength", count) ? arrayOf(Array.from({ length: count }, () => UNDEFINED)) : arrayOf([], UNKNOWN$1);
+}
+function arrayFrom([source = UNDEFINED, change], evaluator) {
+	const { store } = evaluator.session;
+	const made = source.kind === "object" ? ofLength(store.property(source, "length")) : listIn(source) ?? arrayOf([], UNKNOWN$1);
+	const { items, rest } = made.kind === "array" ? made : arrayOf([], UNKNOWN$1);
+	if (change === void 0) return arrayOf(items, rest);
+	return arrayOf(items.map((item, index) => evaluator.call(change, [item, literal(index)])), rest === null ? null : evaluator.call(change, [rest, UNKNOWN$1]));
+}
+function grouped([list, callback], evaluator) {
+	if (list?.kind !== "array" || callback === void 0) return objectOf([], true);
+	const groups = new Map();
+	for (const [index, item] of list.items.entries()) {
+		const key = keyOf$5(evaluator.call(callback, [item, literal(index)]));
+		if (key === null) return objectOf([], true);
+		groups.set(key, [...groups.get(key) ?? [], item]);
+	}
+	return objectOf([...groups].map(([key, items]) => [key, arrayOf(items, list.rest)]), list.rest !== null);
+}
 // src/analysis/code/globals.ts
 const GLOBAL = "global";
 const ENTRIES$1 = "#entries";
@@ -1492,45 +1842,47 @@ function textFrom(value) {
 }
 const CALLS$13 = new Map([
 	["String", ([value]) => value === void 0 ? literal("") : textFrom(value)],
-	["Date.now", () => ({
-		...UNKNOWN$1,
-		truthy: true
-	})],
-	["crypto.randomUUID", () => ({
-		...UNKNOWN$1,
-		truthy: true
-	})],
+	["Date.now", (_, { session }) => drawTime(session.chance)],
+	["crypto.randomUUID", (_, { session }) => drawId(session.chance)],
+	["Math.random", (_, { session }) => drawNumber(session.chance)],
 	["Number", ([value]) => value?.kind === "literal" ? literal(Number(value.value)) : UNKNOWN$1],
-	["parseInt", ([value]) => value?.kind === "literal" ? literal(Number.parseInt(String(value.value), 10)) : UNKNOWN$1],
-	["Number.parseInt", ([value]) => parsed$3(value, (text) => Number.parseInt(text, 10))],
+	["parseInt", ([value, radix]) => parsedInteger(value, radix)],
+	["Number.parseInt", ([value, radix]) => parsedInteger(value, radix)],
 	["parseFloat", ([value]) => parsed$3(value, Number.parseFloat)],
 	["Number.parseFloat", ([value]) => parsed$3(value, Number.parseFloat)],
 	["isNaN", ([value]) => ofNumber(value, Number.isNaN)],
 	["Number.isNaN", ([value]) => ofNumber(value, Number.isNaN)],
 	["Number.isInteger", ([value]) => ofNumber(value, Number.isInteger)],
 	["isFinite", ([value]) => ofNumber(value, Number.isFinite)],
-	["new Set", ([list]) => setOf(list)],
+	["new Map", ([entries]) => mapOf(entries)],
+	["new WeakMap", ([entries]) => mapOf(entries)],
 	["new RegExp", ([source, flags], evaluator) => patternOf$2(source, flags, evaluator)],
 	["Boolean", ([value], evaluator) => truthValue(value, evaluator)],
-	["Object.keys", ([value]) => listOf$1(value, ([key]) => literal(key))],
-	["Object.values", ([value]) => listOf$1(value, ([, item]) => item)],
-	["Object.entries", ([value]) => listOf$1(value, ([key, item]) => arrayOf([literal(key), item]))],
+	["Object.keys", ([value], evaluator) => listOf$1(value, evaluator, ([key]) => literal(key))],
+	["Object.values", ([value], evaluator) => listOf$1(value, evaluator, ([, item]) => item)],
+	["Object.entries", ([value], evaluator) => listOf$1(value, evaluator, ([key, item]) => arrayOf([literal(key), item]))],
 	["Object.freeze", ([value]) => value ?? UNDEFINED],
 	["Object.assign", assigned],
 	["Object.fromEntries", fromEntries],
-	["Array.from", arrayFrom],
-	["Array.isArray", ([value]) => value?.kind === "array" ? literal(true) : UNKNOWN$1],
-	["JSON.parse", parseJsonText],
+	...LIST_CONSTRUCTORS,
+	["Object.hasOwn", ([object = UNDEFINED, key = UNDEFINED], evaluator) => hasProperty(object, key, evaluator)],
+	["Array.isArray", ([value]) => value?.kind === "array" ? literal(!value.isMap) : UNKNOWN$1],
+	["JSON.parse", ([text], evaluator) => deepCopy(parseJsonText(text), evaluator)],
 	["JSON.stringify", ([value]) => ({
 		...UNKNOWN$1,
 		truthy: true,
 		origin: jsonOf(value)
 	})],
-	["structuredClone", ([value]) => value ?? UNDEFINED],
+	["structuredClone", ([value], evaluator) => deepCopy(value ?? UNDEFINED, evaluator)],
 	["Promise.resolve", ([value]) => value ?? UNDEFINED],
-	["encodeURIComponent", ([value]) => value ?? UNDEFINED]
+	["encodeURIComponent", ([value]) => encoded(value ?? UNDEFINED, encodeURIComponent)],
+	["encodeURI", ([value]) => encoded(value ?? UNDEFINED, encodeURI)],
+	["String.fromCharCode", ([code]) => ofNumberText(code, String.fromCharCode)]
 ]);
-function callStandard(name, args, evaluator) {
+function callStandard(called, args, evaluator) {
+	const name = called.replace(/^(?:window|self|globalThis)\./u, "");
+	const { chance } = evaluator.session;
+	if (name === "new Date" && args.length === 0 && chance !== null) return drawDate(chance);
 	return CALLS$13.get(name)?.(args, evaluator) ?? callMath(name, args);
 }
 const MATH = new Map([
@@ -1565,13 +1917,13 @@ function patternOf$2(source, flags, evaluator) {
 function parsed$3(value, parse) {
 	return value?.kind === "literal" ? literal(parse(String(value.value))) : UNKNOWN$1;
 }
+function parsedInteger(value, radix = UNDEFINED) {
+	if (radix.kind !== "literal") return UNKNOWN$1;
+	const base = radix.value === void 0 ? void 0 : Number(radix.value);
+	return parsed$3(value, (text) => Number.parseInt(text, base));
+}
 function ofNumber(value, holds) {
 	return value?.kind === "literal" ? literal(holds(Number(value.value))) : UNKNOWN$1;
-}
-function setOf(list) {
-	if (list === void 0) return arrayOf([]);
-	if (list.kind !== "array") return UNKNOWN$1;
-	return arrayOf(list.items.filter((item, index) => list.items.findIndex((other) => isSameValue(item, other)) === index), list.rest);
 }
 function assigned([target = UNDEFINED, ...sources], evaluator) {
 	if (target.kind !== "object") return sources.at(-1) ?? target;
@@ -1587,9 +1939,9 @@ function truthValue(value, evaluator) {
 	const truth = value === void 0 ? false : evaluator.truth(value);
 	return truth === null ? UNKNOWN$1 : literal(truth);
 }
-function listOf$1(value, item) {
+function listOf$1(value, { session }, item) {
 	if (value?.kind !== "object") return arrayOf([], UNKNOWN$1);
-	return arrayOf([...value.properties].map((entry) => item(entry)), value.open ? UNKNOWN$1 : null);
+	return arrayOf([...session.store.propertiesOf(value)].map((entry) => item(entry)), session.store.isOpen(value) ? UNKNOWN$1 : null);
 }
 function fromEntries([entries]) {
 	if (entries?.kind === "object") return entries.properties.get("#entries") ?? entries;
@@ -1601,20 +1953,36 @@ function fromEntries([entries]) {
 	});
 	return objectOf(known, entries.rest !== null || known.length < entries.items.length);
 }
-function arrayFrom([source, change], evaluator) {
-	const length = source?.kind === "object" ? source.properties.get("length") : void 0;
-	const count = length?.kind === "literal" ? Number(length.value) : NaN;
-	const items = Number.isInteger(count) && count >= 0 && isWithin("repeatedLength", count) ? arrayOf(Array.from({ length: count }, () => UNDEFINED)) : source?.kind === "array" ? source : arrayOf([], UNKNOWN$1);
-	if (change === void 0) return items;
-	return arrayOf(items.items.map((item, index) => evaluator.call(change, [item, literal(index)])), items.rest === null ? null : evaluator.call(change, [items.rest, UNKNOWN$1]));
+function encoded(value, encode) {
+	const text = stringOf(value);
+	if (text === null) return value;
+	return isWellFormed(text) ? literal(encode(text)) : UNKNOWN$1;
 }
-function parseJsonText([text]) {
+function isWellFormed(text) {
+	return !/\p{Surrogate}/u.test(text);
+}
+function ofNumberText(value, make) {
+	return value?.kind === "literal" ? literal(make(Number(value.value))) : UNKNOWN$1;
+}
+function parseJsonText(text) {
 	if (text?.kind === "literal" && text.value === null) return literal(null);
 	if (text?.kind === "unknown" && text.origin?.name === "JSON.stringify") return text.origin.args[0] ?? UNKNOWN$1;
 	const known = stringOf(text);
-	if (known === "[]") return arrayOf([]);
-	if (known === "{}") return objectOf([]);
-	return known === "null" ? literal(null) : UNKNOWN$1;
+	return known === null ? UNKNOWN$1 : jsonValue(known, "default");
+}
+const CONSTANTS = new Map([
+	["Math.PI", Math.PI],
+	["Math.E", Math.E],
+	["Math.SQRT2", Math.SQRT2],
+	["Number.MAX_SAFE_INTEGER", Number.MAX_SAFE_INTEGER],
+	["Number.MIN_SAFE_INTEGER", Number.MIN_SAFE_INTEGER],
+	["Number.EPSILON", Number.EPSILON],
+	["Number.POSITIVE_INFINITY", Number.POSITIVE_INFINITY],
+	["Number.NEGATIVE_INFINITY", Number.NEGATIVE_INFINITY]
+]);
+function standardConstant({ module, name }) {
+	const known = module === "global" ? CONSTANTS.get(name) : void 0;
+	return known === void 0 ? void 0 : literal(known);
 }
 // src/analysis/code/session.ts
 var BudgetSpent = class extends Error {
@@ -1645,9 +2013,21 @@ function onCondition(session, work) {
 function inAnyRound(session, work) {
 	session.rounds += 1;
 	try {
-		return work();
+		return inDoubt(session, work, {});
 	} finally {
 		session.rounds -= 1;
+	}
+}
+function onOneSide(session, work, way = {}) {
+	return inDoubt(session, () => onCondition(session, work), way);
+}
+function inDoubt(session, work, way) {
+	const { doubt } = session;
+	session.doubt = way;
+	try {
+		return work();
+	} finally {
+		session.doubt = doubt;
 	}
 }
 function createSession(mode, store, options = {}) {
@@ -1657,6 +2037,7 @@ function createSession(mode, store, options = {}) {
 		maxSteps: options.maxSteps ?? STEPS_OF_LOOK,
 		depth: 0,
 		rounds: 0,
+		doubt: null,
 		at: null,
 		store,
 		isOnce: options.isOnce ?? false,
@@ -1667,9 +2048,11 @@ function createSession(mode, store, options = {}) {
 			dependsOnOutside: false,
 			answered: null,
 			filled: options.filled ?? new Set(),
+			typed: options.typed ?? new Map(),
 			cleared: new Set()
 		},
 		dom: NO_PAGE$1,
+		chance: options.chance ?? null,
 		inAnyEnvironment: options.inAnyEnvironment ?? false,
 		location: locationOf(options.route ?? null)
 	};
@@ -1681,36 +2064,169 @@ function locationOf(route) {
 	return path === null || /[:*]/u.test(path) ? null : path;
 }
 const STEPS_OF_LOOK = 2e5;
-// src/analysis/code/arrays.ts
-const METHODS$4 = new Map([
-	["map", (array, [callback], evaluator) => mapItems(array, evaluator, (item, index) => callWith$1(evaluator, callback, item, index))],
-	["flatMap", (array, [callback], evaluator) => flat$1(mapItems(array, evaluator, (item, index) => callWith$1(evaluator, callback, item, index)))],
-	["flat", (array) => flat$1(array)],
-	["filter", filter],
-	["find", find$1],
-	["findIndex", findIndex],
-	["some", (array, [callback], evaluator) => some$1(array, callback, evaluator)],
+// src/analysis/code/hoisting.ts
+const known$13 = new WeakMap();
+function hoistedNames(body) {
+	const found = known$13.get(body);
+	if (found !== void 0) return found;
+	const names = [];
+	for (const statement of body.body) walk(statement, (node) => {
+		names.push(...varNames(node));
+		return !/Function|Class/u.test(node.type);
+	});
+	known$13.set(body, names);
+	return names;
+}
+function varNames(node) {
+	if (node.type !== "VariableDeclaration" || node.kind !== "var") return [];
+	return node.declarations.flatMap(({ id }) => namesOfPattern(id));
+}
+// src/analysis/code/list-holders.ts
+const holders = new WeakMap();
+function noteHolders(value, nodes, scope) {
+	if (value.kind !== "array") return;
+	const known = holders.get(value) ?? [];
+	const isNew = (node) => known.every((holder) => holder.node !== node || holder.scope !== scope);
+	const more = nodes.filter((node) => canHold(node) && isNew(node));
+	if (more.length > 0) holders.set(value, [...known, ...more.map((node) => ({
+		node,
+		scope
+	}))].slice(-12));
+}
+function takeHolders(list) {
+	const known = holders.get(list) ?? [];
+	holders.delete(list);
+	return known;
+}
+function canHold(node) {
+	switch (node.type) {
+		case "Identifier":
+		case "ThisExpression":
+		case "StringLiteral":
+		case "NumericLiteral": return true;
+		case "MemberExpression": return canHold(node.object) && (!node.computed || canHold(node.property));
+		case "CallExpression": return isEntry(node) && node.arguments.every(canHold);
+		default: return false;
+	}
+}
+function isEntry({ callee }) {
+	return callee.type === "MemberExpression" && nameOf$5(callee.property) === "get" && canHold(callee.object);
+}
+// src/analysis/code/list-search.ts
+const SEARCHES = new Map([
+	["find", (array, args, evaluator) => found$1(array, args, evaluator).item],
+	["findIndex", (array, args, evaluator) => found$1(array, args, evaluator).place],
+	["findLast", (array, args, evaluator) => foundLast(array, args, evaluator).item],
+	["findLastIndex", (array, args, evaluator) => foundLast(array, args, evaluator).place],
+	["some", some$1],
 	["every", every],
-	["forEach", forEach$1],
-	["reduce", reduce],
 	["includes", includes],
 	["has", includes],
-	["indexOf", indexOf$1],
+	["indexOf", (array, [wanted]) => placeOf$3(array, wanted, (items, isIt) => items.findIndex(isIt))],
+	["lastIndexOf", (array, [wanted]) => placeOf$3(array, wanted, (items, isIt) => items.findLastIndex(isIt))]
+]);
+function callWith$1({ array, callback }, item, index, evaluator) {
+	if (callback === void 0) return UNKNOWN$1;
+	return mapVariants(item, (value) => evaluator.call(callback, [
+		value,
+		literal(index),
+		array
+	]));
+}
+function testItem({ array, callback }, item, index, evaluator) {
+	if (callback === void 0) return null;
+	return evaluator.truth(evaluator.call(callback, [
+		item,
+		literal(index),
+		array
+	]));
+}
+const NOT_KNOWN = {
+	item: UNKNOWN$1,
+	place: UNKNOWN$1
+};
+function found$1(array, [callback], evaluator) {
+	return firstOf$6(array, callback, [...array.items.entries()], evaluator);
+}
+function foundLast(array, [callback], evaluator) {
+	if (array.rest !== null) return NOT_KNOWN;
+	return firstOf$6(array, callback, [...array.items.entries()].toReversed(), evaluator);
+}
+function firstOf$6(array, callback, entries, evaluator) {
+	for (const [index, item] of entries) {
+		const passes = testItem({
+			array,
+			callback
+		}, item, index, evaluator);
+		if (passes === true) return {
+			item,
+			place: literal(index)
+		};
+		if (passes === null) return NOT_KNOWN;
+	}
+	return array.rest === null ? {
+		item: UNDEFINED,
+		place: literal(-1)
+	} : NOT_KNOWN;
+}
+function testsOf(array, callback, evaluator) {
+	const { items } = array;
+	return new Set(items.map((item, index) => testItem({
+		array,
+		callback
+	}, item, index, evaluator)));
+}
+function some$1(array, [callback], evaluator) {
+	const tests = testsOf(array, callback, evaluator);
+	if (tests.has(true)) return literal(true);
+	return tests.has(null) || array.rest !== null ? UNKNOWN$1 : literal(false);
+}
+function every(array, [callback], evaluator) {
+	const tests = testsOf(array, callback, evaluator);
+	if (tests.has(false)) return literal(false);
+	return tests.has(null) || array.rest !== null ? UNKNOWN$1 : literal(true);
+}
+function includes({ items, rest }, [wanted = UNDEFINED]) {
+	const tests = new Set(items.map((item) => isSameKey(item, wanted)));
+	if (tests.has(true)) return literal(true);
+	return tests.has(null) || rest !== null ? UNKNOWN$1 : literal(false);
+}
+function placeOf$3({ items, rest }, wanted, pick) {
+	if (!(wanted?.kind === "literal" && items.every(({ kind }) => kind === "literal")) || rest !== null) return UNKNOWN$1;
+	return literal(pick(items, (item) => item.kind === "literal" && item.value === wanted.value));
+}
+// src/analysis/code/arrays.ts
+const METHODS$4 = new Map([
+	["map", (array, [callback], evaluator) => mapItems(array, evaluator, (item, index) => callWith$1({
+		array,
+		callback
+	}, item, index, evaluator))],
+	["flatMap", (array, [callback], evaluator) => flat$1(mapItems(array, evaluator, (item, index) => callWith$1({
+		array,
+		callback
+	}, item, index, evaluator)))],
+	["flat", (array, [depth]) => flatTo(array, depth)],
+	["filter", filter],
+	["forEach", forEach$1],
+	["reduce", (array, args, evaluator) => reduce(entriesOf$3(array), array, args, evaluator)],
+	["reduceRight", (array, args, evaluator) => reduce(entriesOf$3(array).toReversed(), array, args, evaluator)],
 	["concat", (array, args) => append(array, args)],
 	["join", join$1],
 	["slice", slice$1],
 	["at", (array, [index]) => itemAt$1(array, index)],
 	["reverse", (array) => arrayOf(array.items.toReversed(), array.rest)],
 	["toReversed", (array) => arrayOf(array.items.toReversed(), array.rest)],
+	["with", (array, [index = UNDEFINED, value = UNDEFINED]) => withItem(array, index, value)],
 	["sort", sorted$1],
 	["toSorted", sorted$1],
 	["keys", (array) => arrayOf(array.items.map((_, index) => literal(index)), array.rest)],
-	["values", (array) => array],
+	["values", (array) => arrayOf(array.items, array.rest)],
 	["entries", (array) => arrayOf(array.items.map((item, index) => arrayOf([literal(index), item])))]
 ]);
 function arrayMember(array, name, evaluator) {
+	if (array.isMap === true) return mapMember(array, name, evaluator);
 	if (name === "length" || name === "size") return array.rest === null ? literal(array.items.length) : UNKNOWN$1;
-	const method = METHODS$4.get(name);
+	const method = METHODS$4.get(name) ?? SEARCHES.get(name);
 	if (method !== void 0) return native(name, (args) => method(array, args, evaluator));
 	return /^\d+$/u.test(name) ? itemAt$1(array, literal(Number(name))) : UNDEFINED;
 }
@@ -1720,26 +2236,19 @@ function itemAt$1(array, index) {
 	if (item !== void 0) return item;
 	return array.rest !== null || Number.isNaN(position) ? UNKNOWN$1 : UNDEFINED;
 }
-function callWith$1(evaluator, callback, item, index) {
-	if (callback === void 0) return UNKNOWN$1;
-	return mapVariants(item, (value) => evaluator.call(callback, [value, literal(index)]));
-}
 function mapItems(array, { session }, change) {
 	const items = cutTo("listItems", array.items).map((item, index) => change(item, index));
 	const { rest } = array;
 	if (rest === null) return arrayOf(items);
 	return arrayOf(items, inAnyRound(session, () => change(rest, items.length)));
 }
-function flat$1(array) {
-	const items = array.items.flatMap((item) => item.kind === "array" ? item.items : [item]);
-	const rests = array.items.flatMap((item) => item.kind === "array" && item.rest !== null ? [item.rest] : []);
-	const rest = array.rest?.kind === "array" ? array.rest.items[0] ?? array.rest.rest : array.rest;
-	return arrayOf(cutTo("listItems", items), rest ?? rests[0] ?? null);
-}
 function filter(array, [callback], evaluator) {
 	const items = [];
 	for (const [index, item] of array.items.entries()) {
-		const kept = keepOptions(item, (value) => testItem(evaluator, callback, value, index));
+		const kept = keepOptions(item, (value) => testItem({
+			array,
+			callback
+		}, value, index, evaluator));
 		if (kept !== null) items.push(kept);
 	}
 	return arrayOf(items, array.rest);
@@ -1758,43 +2267,16 @@ function keepOptions(item, test) {
 	});
 	return kept.length === 0 ? null : variants(kept);
 }
-function testItem(evaluator, callback, item, index) {
-	if (callback === void 0) return null;
-	return evaluator.truth(evaluator.call(callback, [item, literal(index)]));
-}
-function find$1(array, [callback], evaluator) {
-	for (const [index, item] of array.items.entries()) {
-		const passes = testItem(evaluator, callback, item, index);
-		if (passes === true) return item;
-		if (passes === null) return UNKNOWN$1;
-	}
-	return array.rest === null ? UNDEFINED : UNKNOWN$1;
-}
-function findIndex(array, [callback], evaluator) {
-	for (const [index, item] of array.items.entries()) {
-		const passes = testItem(evaluator, callback, item, index);
-		if (passes === true) return literal(index);
-		if (passes === null) return UNKNOWN$1;
-	}
-	return array.rest === null ? literal(-1) : UNKNOWN$1;
-}
-function testsOf(array, callback, evaluator) {
-	return new Set(array.items.map((item, index) => testItem(evaluator, callback, item, index)));
-}
-function some$1(array, callback, evaluator) {
-	const tests = testsOf(array, callback, evaluator);
-	if (tests.has(true)) return literal(true);
-	return tests.has(null) || array.rest !== null ? UNKNOWN$1 : literal(false);
-}
-function every(array, [callback], evaluator) {
-	const tests = testsOf(array, callback, evaluator);
-	if (tests.has(false)) return literal(false);
-	return tests.has(null) || array.rest !== null ? UNKNOWN$1 : literal(true);
-}
 function forEach$1(array, [callback], evaluator) {
-	for (const [index, item] of array.items.entries()) whereItIs(item, evaluator, () => callWith$1(evaluator, callback, item, index));
+	for (const [index, item] of array.items.entries()) whereItIs(item, evaluator, () => callWith$1({
+		array,
+		callback
+	}, item, index, evaluator));
 	const { rest } = array;
-	if (rest !== null) inAnyRound(evaluator.session, () => callWith$1(evaluator, callback, rest, array.items.length));
+	if (rest !== null) inAnyRound(evaluator.session, () => callWith$1({
+		array,
+		callback
+	}, rest, array.items.length, evaluator));
 	return UNDEFINED;
 }
 function whereItIs(item, { session }, work) {
@@ -1802,45 +2284,45 @@ function whereItIs(item, { session }, work) {
 	else if (!takesOneWay(session)) inAnyRound(session, work);
 	else if (session.decide()) work();
 }
-function reduce(array, [callback, initial], evaluator) {
-	const [first] = array.items;
-	const start = initial ?? first;
+const ONE_LEVEL = literal(1);
+function flatTo(array, depth = ONE_LEVEL) {
+	if (depth.kind !== "literal") return UNKNOWN$1;
+	let [list, left] = [array, Number(depth.value)];
+	for (; left > 0 && list.items.some(({ kind }) => kind === "array"); left -= 1) list = flat$1(list);
+	return list;
+}
+function flat$1(array) {
+	const items = array.items.flatMap((item) => item.kind === "array" ? item.items : [item]);
+	const rests = array.items.flatMap((item) => item.kind === "array" && item.rest !== null ? [item.rest] : []);
+	const rest = array.rest?.kind === "array" ? array.rest.items[0] ?? array.rest.rest : array.rest;
+	return arrayOf(cutTo("listItems", items), rest ?? rests[0] ?? null);
+}
+function entriesOf$3({ items }) {
+	return [...items.entries()];
+}
+function reduce(entries, array, [callback, initial], evaluator) {
+	const [first, ...others] = entries;
+	const start = initial ?? first?.[1];
 	if (array.rest !== null || callback === void 0 || start === void 0) return UNKNOWN$1;
 	let total = start;
-	for (const [index, item] of array.items.entries()) {
-		if (initial === void 0 && index === 0) continue;
-		total = evaluator.call(callback, [
-			total,
-			item,
-			literal(index)
-		]);
-	}
+	for (const [index, item] of initial === void 0 ? others : entries) total = evaluator.call(callback, [
+		total,
+		item,
+		literal(index),
+		array
+	]);
 	return total;
-}
-function includes(array, [wanted]) {
-	if (wanted?.kind !== "literal" || array.items.some((item) => item.kind !== "literal")) return UNKNOWN$1;
-	const found = array.items.some((item) => item.kind === "literal" && item.value === wanted.value);
-	return found || array.rest === null ? literal(found) : UNKNOWN$1;
 }
 function append(array, args) {
 	const items = args.flatMap((arg) => arg.kind === "array" ? arg.items : [arg]);
 	const rests = args.flatMap((arg) => arg.kind === "array" && arg.rest !== null ? [arg.rest] : []);
 	return arrayOf(cutTo("listItems", [...array.items, ...items]), array.rest ?? rests[0] ?? null);
 }
-function join$1(array, [separator]) {
-	if (array.rest !== null) return UNKNOWN$1;
-	const between = separator === void 0 ? [","] : textParts(separator);
-	return concatenate(array.items.flatMap((item, index) => [...index === 0 ? [] : between, ...textParts(item)]));
-}
 function slice$1(array, [start, end]) {
 	const from = start === void 0 ? 0 : start.kind === "literal" ? Number(start.value) : NaN;
 	const to = end === void 0 ? void 0 : end.kind === "literal" ? Number(end.value) : NaN;
 	if (Number.isNaN(from) || Number.isNaN(to)) return arrayOf([], UNKNOWN$1);
 	return arrayOf(array.items.slice(from, to), array.rest);
-}
-function indexOf$1({ items, rest }, [wanted]) {
-	if (!(wanted?.kind === "literal" && items.every(({ kind }) => kind === "literal")) || rest !== null) return UNKNOWN$1;
-	return literal(items.findIndex((item) => item.kind === "literal" && item.value === wanted.value));
 }
 function sorted$1(array, [compare], evaluator) {
 	let isKnown = array.rest === null;
@@ -1850,15 +2332,135 @@ function sorted$1(array, [compare], evaluator) {
 		return given.kind === "literal" ? Number(given.value) : 0;
 	};
 	const items = array.items.toSorted(order);
-	return isKnown ? arrayOf(items) : array;
+	return isKnown ? arrayOf(items) : arrayOf(array.items, array.rest);
 }
 function byText(one, other) {
 	if (one.kind !== "literal" || other.kind !== "literal") return UNKNOWN$1;
 	const [left, right] = [String(one.value), String(other.value)];
 	return literal(left < right ? -1 : left > right ? 1 : 0);
 }
+function join$1(array, [separator]) {
+	if (array.rest !== null) return UNKNOWN$1;
+	const between = separator === void 0 ? [","] : textParts(separator);
+	return concatenate(array.items.flatMap((item, index) => [...index === 0 ? [] : between, ...isNullish(item) ? [] : textParts(item)]));
+}
+// src/analysis/code/either.ts
+function either$1(values, before) {
+	const [first, ...others] = values;
+	if (first !== void 0 && others.every((value) => value === first)) return first;
+	const lists = values.filter((value) => grewFrom(value, before));
+	if (before.kind === "array" && lists.length === values.length) {
+		const items = lists.flatMap((list) => list.items.slice(before.items.length)).map((value) => variants([{
+			value,
+			presence: "maybe"
+		}]));
+		return listLike(before, [...before.items, ...items], before.rest);
+	}
+	return variants(values.map((value) => ({
+		value,
+		presence: "maybe"
+	})));
+}
+function grewFrom(value, before) {
+	if (value.kind !== "array" || before.kind !== "array" || value.rest !== before.rest) return false;
+	return before.items.every((item, index) => value.items[index] === item);
+}
+// src/analysis/code/assignments.ts
+function assign$1(target, value, scope, evaluator) {
+	switch (target.type) {
+		case "Identifier":
+			scope.assign(target.name, value);
+			break;
+		case "MemberExpression":
+			assignMember(target, value, scope, evaluator);
+			break;
+		case "ArrayPattern":
+		case "ObjectPattern": {
+			const give = (part, one) => void assign$1(part, one, scope, evaluator);
+			destructure(target, value, {
+				scope,
+				evaluator,
+				give
+			});
+			break;
+		}
+		case "AssignmentExpression": return assign$1(target.left, value, scope, evaluator);
+		case "CallExpression":
+			assignEntry(target, value, scope, evaluator);
+			break;
+		case "ParenthesizedExpression":
+		case "TSAsExpression":
+		case "TSNonNullExpression": return assign$1(target.expression, value, scope, evaluator);
+	}
+	return value;
+}
+function assignMember(target, value, scope, evaluator) {
+	const object = evaluator.evaluate(target.object, scope);
+	const name = target.computed ? evaluator.evaluate(target.property, scope) : literal(nameOf$5(target.property));
+	if (object.kind === "array") {
+		const list = changedAt(object, name, value);
+		replaceList({
+			target: target.object,
+			before: object,
+			list
+		}, scope, evaluator);
+		return;
+	}
+	const key = keyOf$5(name);
+	if (key === null) {
+		const { session, walk } = evaluator;
+		if (object.kind === "object") session.store.assignAny(object, value, walk.isShared(object));
+		return;
+	}
+	if (object.kind === "dom") evaluator.session.dom.write(object.key, key, value);
+	else if (object.kind === "object") assignProperty(object, key, value, evaluator);
+	else if (object.kind === "native" && object.statics !== void 0) assignProperty(object.statics, key, value, evaluator);
+	else if (object.kind === "external") evaluator.session.dom.writeGlobal(`${object.name}.${key}`, value);
+}
+function assignProperty(object, key, value, { session: { store }, walk }) {
+	const before = store.property(object, key) ?? UNDEFINED;
+	const after = walk.isInDoubt(object) ? either$1([before, value], before) : value;
+	store.assignProperty(object, key, after, walk.isShared(object));
+}
+function deleteMember(target, scope, evaluator) {
+	if (target.type !== "MemberExpression") return;
+	const object = evaluator.evaluate(target.object, scope);
+	const key = target.computed ? keyOf$5(evaluator.evaluate(target.property, scope)) : nameOf$5(target.property);
+	if (object.kind !== "object" || key === null) return;
+	evaluator.session.store.deleteProperty(object, key, evaluator.walk.isShared(object));
+}
+function replaceList({ target, before, list }, scope, evaluator) {
+	if (before.isDraft === true) Object.assign(before, {
+		items: list.items,
+		rest: list.rest
+	});
+	else assign$1(target, list, scope, evaluator);
+	tellHolders(before, list, evaluator);
+}
+function tellHolders(before, list, evaluator) {
+	const value = evaluator.session.doubt === null ? list : either$1([list, before], before);
+	for (const { node, scope } of takeHolders(before)) {
+		const held = evaluator.evaluate(node, scope);
+		if (held === before) assign$1(node, value, scope, evaluator);
+		if (held === before || held === list) noteHolders(list, [node], scope);
+	}
+}
+function changedAt(list, name, value) {
+	return name.kind === "literal" && name.value === "length" ? ofLength$1(list, value) : withItem(list, name, value);
+}
+function assignEntry({ callee, arguments: [key] }, value, scope, evaluator) {
+	if (callee.type !== "MemberExpression" || nameOf$5(callee.property) !== "get") return;
+	const map = evaluator.evaluate(callee.object, scope);
+	if (key === void 0 || map.kind !== "array" || map.isMap !== true) return;
+	const list = withEntry(map, evaluator.evaluate(key, scope), value);
+	replaceList({
+		target: callee.object,
+		before: map,
+		list
+	}, scope, evaluator);
+}
 // src/analysis/code/list-changes.ts
-const ANY$1 = arrayOf([], UNKNOWN$1);
+const ANY$3 = arrayOf([], UNKNOWN$1);
 const CHANGES$1 = new Map([
 	["push", (list, args) => grown(append(list, [arrayOf(args)]))],
 	["unshift", (list, args) => grown(append(arrayOf(args), [list]))],
@@ -1868,43 +2470,85 @@ const CHANGES$1 = new Map([
 		gives: items[0] ?? UNDEFINED
 	} : without(rest === null, [], UNDEFINED)],
 	["splice", (list, args) => spliced(list, args)],
-	["add", (list, [item = UNDEFINED]) => itself$1(has$1(list, item) ? list : append(list, [arrayOf([item])]))],
+	["add", (list, [item = UNDEFINED]) => itself$1(withOne(list, item))],
 	["delete", (list, [item = UNDEFINED]) => removed(list, item)],
+	["fill", (list, [value = UNDEFINED, start]) => itself$1(start === void 0 ? filled$1(list, value) : ANY$3)],
+	["clear", () => ({
+		list: arrayOf([]),
+		gives: UNDEFINED
+	})],
 	["reverse", ({ items, rest }) => itself$1(arrayOf(items.toReversed(), rest))]
 ]);
 function changesList(method) {
-	return method === "sort" || CHANGES$1.has(method);
+	return method === "sort" || CHANGES$1.has(method) || MAP_CHANGES.has(method);
 }
-function changeList(callee, args, scope, evaluator) {
+function changedList(callee, scope, evaluator) {
 	if (!(callee.type === "MemberExpression" || callee.type === "OptionalMemberExpression") || callee.property.type !== "Identifier") return null;
 	const { name } = callee.property;
 	if (callee.computed || !changesList(name)) return null;
 	const before = evaluator.evaluate(callee.object, scope);
-	if (before.kind !== "array") return null;
-	const { list, gives } = changed$3(before, name, args, evaluator);
-	if (before.isDraft === true) Object.assign(before, {
-		items: list.items,
-		rest: list.rest
-	});
-	else assign$1(callee.object, list, scope, evaluator);
+	return before.kind === "array" ? {
+		callee,
+		method: name,
+		before
+	} : null;
+}
+function changeList({ call, callee, method, before, args }, scope, evaluator) {
+	const { list, gives } = changed$3(before, method, args, evaluator);
+	replaceList({
+		target: callee.object,
+		before,
+		list
+	}, scope, evaluator);
+	if (before.isMap === true && method === "set") noteHolders(args[1] ?? UNDEFINED, [readingOf$5(call, callee)], scope);
 	return gives;
 }
+function readingOf$5(call, callee) {
+	const [key] = call.arguments;
+	const property = {
+		...callee.property,
+		name: "get"
+	};
+	return {
+		...call,
+		callee: {
+			...callee,
+			property
+		},
+		arguments: key === void 0 ? [] : [key]
+	};
+}
 function changed$3(before, name, args, evaluator) {
-	const change = CHANGES$1.get(name);
+	const change = (before.isMap === true ? MAP_CHANGES : CHANGES$1).get(name);
 	if (change !== void 0) return change(before, args);
 	const sorted = evaluator.call(arrayMember(before, name, evaluator), args);
-	return itself$1(sorted.kind === "array" ? sorted : ANY$1);
+	return itself$1(sorted.kind === "array" ? sorted : ANY$3);
 }
-function has$1({ items }, item) {
-	return items.some((other) => isSameValue(other, item));
+function withOne(list, item) {
+	const tests = new Set(list.items.map((other) => isSameKey(other, item)));
+	if (tests.has(true)) return list;
+	return append(list, [arrayOf([tests.has(null) ? perhaps(item) : item])]);
+}
+function perhaps(value) {
+	return variants([{
+		value,
+		presence: "maybe"
+	}]);
 }
 function removed(list, item) {
-	const left = list.items.filter((other) => !isSameValue(other, item));
+	const left = list.items.flatMap((other) => {
+		const isIt = isSameKey(other, item);
+		return isIt === true ? [] : [isIt === null ? perhaps(other) : other];
+	});
 	const gives = list.rest === null ? literal(left.length < list.items.length) : UNKNOWN$1;
 	return {
 		list: arrayOf(left, list.rest),
 		gives
 	};
+}
+function filled$1({ items, rest }, value) {
+	const item = value.kind === "array" ? ANY$3 : value;
+	return arrayOf(items.map(() => item), rest === null ? null : item);
 }
 function grown(list) {
 	return {
@@ -1923,7 +2567,7 @@ function without(isKnown, items, taken) {
 		list: arrayOf(items),
 		gives: taken ?? UNDEFINED
 	} : {
-		list: ANY$1,
+		list: ANY$3,
 		gives: UNKNOWN$1
 	};
 }
@@ -1931,8 +2575,8 @@ function spliced({ items, rest }, [start, count, ...added]) {
 	const from = start?.kind === "literal" ? Number(start.value) : NaN;
 	const many = count === void 0 ? items.length : numberOf$2(count);
 	if (rest !== null || Number.isNaN(from) || Number.isNaN(many)) return {
-		list: ANY$1,
-		gives: ANY$1
+		list: ANY$3,
+		gives: ANY$3
 	};
 	const list = [...items];
 	const taken = list.splice(from, many, ...added);
@@ -1945,39 +2589,59 @@ function numberOf$2(value) {
 	return value.kind === "literal" ? Number(value.value) : NaN;
 }
 // src/analysis/code/assigned-names.ts
-function assignedNames$1(bodies) {
-	const names = [];
-	for (const body of bodies) for (const statement of body) for (const name of namesIn$2(statement)) if (!names.includes(name)) names.push(name);
-	return names;
+function assignedNames$1(bodies, scope) {
+	const found = bodies.flatMap((body) => body.map(namesIn$3));
+	const assigned = found.flatMap((names) => names.assigned);
+	const lists = found.flatMap((names) => names.changed).filter((name) => scope.find(name)?.kind === "array");
+	return [...new Set([...assigned, ...lists])];
 }
 const known$12 = new WeakMap();
-function namesIn$2(statement) {
+function namesIn$3(statement) {
 	const found = known$12.get(statement);
 	if (found !== void 0) return found;
-	const names = new Set();
+	const names = {
+		assigned: [],
+		changed: []
+	};
 	walk(statement, (node) => {
-		if (node.type === "AssignmentExpression" && node.left.type === "Identifier") names.add(node.left.name);
-		if (node.type === "UpdateExpression" && node.argument.type === "Identifier") names.add(node.argument.name);
-		const changed = changedList(node);
-		if (changed !== null) names.add(changed);
+		names.assigned.push(...varNames(node));
+		for (const target of targetsOf$1(node)) addName(target, names);
 		return !/Function/u.test(node.type);
 	});
 	known$12.set(statement, names);
 	return names;
 }
-function changedList(node) {
-	if (node.type !== "CallExpression" || node.callee.type !== "MemberExpression") return null;
-	const { object, property } = node.callee;
-	return property.type === "Identifier" && changesList(property.name) && object.type === "Identifier" ? object.name : null;
+function targetsOf$1(node) {
+	if (node.type === "AssignmentExpression") return partsOf$6(node.left);
+	if (node.type === "UpdateExpression") return [node.argument];
+	if (node.type !== "CallExpression" || node.callee.type !== "MemberExpression") return [];
+	const { property } = node.callee;
+	return property.type === "Identifier" && changesList(property.name) ? [node.callee] : [];
+}
+function partsOf$6(target) {
+	if (target.type === "AssignmentPattern") return partsOf$6(target.left);
+	if (target.type === "RestElement") return partsOf$6(target.argument);
+	if (target.type === "ArrayPattern") return target.elements.flatMap((item) => item === null ? [] : partsOf$6(item));
+	if (target.type === "ObjectPattern") return target.properties.flatMap((item) => partsOf$6(item.type === "RestElement" ? item.argument : item.value));
+	return [target];
+}
+function addName(target, names) {
+	if (target.type === "Identifier") names.assigned.push(target.name);
+	const root = rootOf$3(target);
+	if (root !== target && root.type === "Identifier") names.changed.push(root.name);
+}
+function rootOf$3(node) {
+	if (node.type === "MemberExpression") return rootOf$3(node.object);
+	return node.type === "CallExpression" ? rootOf$3(node.callee) : node;
 }
 // src/analysis/code/alternatives.ts
 function runAlternatives(bodies, scope, evaluator) {
-	const names = assignedNames$1(bodies);
+	const names = assignedNames$1(bodies, scope);
 	const before = snapshot(names, scope);
 	const sides = bodies.map((body) => {
 		for (const [name, value] of before) scope.assign(name, value);
 		return {
-			ended: onCondition(evaluator.session, () => evaluator.run(body, scope)),
+			ended: onOneSide(evaluator.session, () => evaluator.run(body, scope)),
 			names: snapshot(names, scope)
 		};
 	});
@@ -2020,26 +2684,6 @@ function join(sides, before, scope) {
 		const values = ways.map((side) => side.names.get(name) ?? UNDEFINED);
 		scope.assign(name, either$1(values, value));
 	}
-}
-function either$1(values, before) {
-	const [first, ...others] = values;
-	if (first !== void 0 && others.every((value) => value === first)) return first;
-	const lists = values.filter((value) => grewFrom(value, before));
-	if (before.kind === "array" && lists.length === values.length) {
-		const items = lists.flatMap((list) => list.items.slice(before.items.length)).map((value) => variants([{
-			value,
-			presence: "maybe"
-		}]));
-		return arrayOf([...before.items, ...items], before.rest);
-	}
-	return variants(values.map((value) => ({
-		value,
-		presence: "maybe"
-	})));
-}
-function grewFrom(value, before) {
-	if (value.kind !== "array" || before.kind !== "array" || value.rest !== before.rest) return false;
-	return before.items.every((item, index) => value.items[index] === item);
 }
 // src/analysis/code/leaving.ts
 const NOBODY$1 = [];
@@ -2119,9 +2763,8 @@ function roundsOver(statement, scope, evaluator) {
 }
 function itemsOf$7({ type, right }, scope, evaluator) {
 	const value = evaluator.evaluate(right, scope);
-	if (type === "ForOfStatement" && value.kind === "array") return value;
-	if (type === "ForOfStatement" && value.kind === "literal" && typeof value.value === "string") return arrayOf(Array.from(value.value, (letter) => literal(letter)));
-	if (type === "ForInStatement" && value.kind === "object") return arrayOf(Array.from(value.properties.keys(), (key) => literal(key)), value.open ? UNKNOWN$1 : null);
+	if (type === "ForOfStatement") return listIn(value) ?? arrayOf([], UNKNOWN$1);
+	if (type === "ForInStatement" && value.kind === "object") return arrayOf(Array.from(evaluator.session.store.propertiesOf(value).keys(), (key) => literal(key)), evaluator.session.store.isOpen(value) ? UNKNOWN$1 : null);
 	if (type === "ForInStatement" && value.kind === "array") return arrayOf(value.items.map((_, index) => literal(String(index))), value.rest === null ? null : UNKNOWN$1);
 	return arrayOf([], UNKNOWN$1);
 }
@@ -2160,7 +2803,7 @@ function testedRounds({ type, test }, scope, evaluator) {
 function runLoop(loop) {
 	const { statement, scope, evaluator } = loop;
 	const next = roundsOf(statement, scope, evaluator);
-	const names = assignedNames$1([[statement]]);
+	const names = assignedNames$1([[statement]], scope);
 	const returned = [];
 	let rest = "yes";
 	let mayEnd = null;
@@ -2190,7 +2833,7 @@ function runLoop(loop) {
 	};
 }
 function runMany({ statement, evaluator }, scope) {
-	const before = snapshot(assignedNames$1([[statement]]), scope);
+	const before = snapshot(assignedNames$1([[statement]], scope), scope);
 	for (const [name, value] of before) if (value.kind !== "array") scope.assign(name, UNKNOWN$1);
 	const ended = inAnyRound(evaluator.session, () => evaluator.run([statement.body], scope));
 	for (const [name, value] of before) scope.assign(name, afterMany(value, scope.find(name) ?? UNKNOWN$1));
@@ -2210,7 +2853,7 @@ function afterMany(before, after) {
 		value,
 		presence: "maybe"
 	})));
-	return arrayOf(before.items, rest);
+	return listLike(before, before.items, rest);
 }
 function isOwn({ label }, loop) {
 	return label === null || label === loop.label;
@@ -2346,7 +2989,8 @@ function literalOperation(operator, left, right) {
 	return numericOperation(operator, left, right);
 }
 function isLooselyEqual(left, right) {
-	return left === right || !exists$1(left) && !exists$1(right);
+	if (!exists$1(left) || !exists$1(right)) return !exists$1(left) && !exists$1(right);
+	return typeof left === typeof right ? left === right : Number(left) === Number(right);
 }
 const NUMERIC = new Map([
 	["+", (left, right) => left + right],
@@ -2355,14 +2999,26 @@ const NUMERIC = new Map([
 	["/", (left, right) => left / right],
 	["%", (left, right) => left % right],
 	["**", (left, right) => left ** right],
+	["&", (left, right) => left & right],
+	["|", (left, right) => left | right],
+	["^", (left, right) => left ^ right],
+	["<<", (left, right) => left << right],
+	[">>", (left, right) => left >> right],
+	[">>>", (left, right) => left >>> right],
 	["<", (left, right) => left < right],
 	[">", (left, right) => left > right],
 	["<=", (left, right) => left <= right],
 	[">=", (left, right) => left >= right]
 ]);
+const ORDER = new Set([
+	"<",
+	">",
+	"<=",
+	">="
+]);
 function numericOperation(operator, left, right) {
 	const operation = NUMERIC.get(operator);
-	const isOrder = operator.startsWith("<") || operator.startsWith(">");
+	const isOrder = ORDER.has(operator);
 	if (operation === void 0) return UNKNOWN$1;
 	if (typeof left === "string" && typeof right === "string" && isOrder) return literal(operation(left < right ? 0 : left > right ? 2 : 1, 1));
 	const result = operation(Number(left), Number(right));
@@ -2373,10 +3029,11 @@ const JSX$1 = new Set(["JSXElement", "JSXFragment"]);
 function runStatements(statements, scope, evaluator) {
 	const returned = [];
 	let rest = "yes";
+	const reached = {};
 	let index = 0;
 	for (const statement of statements) {
 		index += 1;
-		const ended = rest === "maybe" ? runMaybe(statement, scope, evaluator) : runStatement(statement, scope, evaluator);
+		const ended = rest === "maybe" ? onOneSide(evaluator.session, () => runStatement(statement, scope, evaluator), reached) : runStatement(statement, scope, evaluator);
 		for (const option of ended.returned) returned.push(weaken(option, rest));
 		rest = weaker(rest, ended.rest);
 		const { jump, mayJump } = ended;
@@ -2408,9 +3065,6 @@ function runStatements(statements, scope, evaluator) {
 		mayJump: null
 	};
 }
-function runMaybe(statement, scope, evaluator) {
-	return onCondition(evaluator.session, () => runStatement(statement, scope, evaluator));
-}
 function declareAll(statements, scope, _machine) {
 	for (const statement of statements) if (statement.type === "FunctionDeclaration" && exists$1(statement.id)) scope.declare(statement.id.name, {
 		kind: "function",
@@ -2420,7 +3074,7 @@ function declareAll(statements, scope, _machine) {
 }
 function hiddenReturns(statements, scope, evaluator) {
 	if (evaluator.session.mode === "event" || !statements.some((item) => contains$1(item, JSX$1))) return [];
-	const { returned } = runStatements(statements, scope, evaluator);
+	const { returned } = onOneSide(evaluator.session, () => runStatements(statements, scope, evaluator));
 	return returned.map(({ value }) => ({
 		value,
 		presence: "no"
@@ -2502,12 +3156,38 @@ function declare(statement, scope, evaluator) {
 		const leaving = leavingOf(exists$1(init) ? evaluator.evaluate(init, scope) : UNDEFINED);
 		leaves.push(...leaving.leaves);
 		if (leaving.stays === null) return endingOf(leaving);
-		evaluator.bind(id, leaving.stays, scope);
+		if (isHoisted(statement, id, scope)) {
+			if (exists$1(init)) assign$1(id, leaving.stays, scope, evaluator);
+		} else evaluator.bind(id, leaving.stays, scope);
+		if (exists$1(init)) noteNames({
+			id,
+			init
+		}, leaving.stays, scope);
 	}
 	return leaves.length === 0 ? DONE : endingOf({
 		leaves,
 		stays: UNDEFINED
 	});
+}
+function isHoisted({ kind }, id, scope) {
+	if (kind !== "var" || id.type !== "Identifier") return false;
+	const owner = scope.declaring(id.name);
+	return owner !== null && owner !== scope;
+}
+function noteNames({ id, init }, value, scope) {
+	noteHolders(value, [id, init], scope);
+	if (id.type !== "ObjectPattern") return;
+	for (const item of id.properties) {
+		if (item.type === "RestElement" || item.computed || item.value.type !== "Identifier") continue;
+		const { key, value: name } = item;
+		const part = {
+			...item,
+			type: "MemberExpression",
+			object: init,
+			property: key
+		};
+		noteHolders(scope.find(name.name) ?? UNDEFINED, [name, part], scope);
+	}
 }
 function returning(value) {
 	return {
@@ -2590,12 +3270,18 @@ function runHandler(handler, scope, evaluator) {
 }
 // src/analysis/code/calls.ts
 function callExpression(node, scope, evaluator) {
-	const args = argumentsOf(node.arguments, scope, evaluator);
-	const changed = changeList(node.callee, args, scope, evaluator);
-	if (changed !== null) return changed;
+	const changing = changedList(node.callee, scope, evaluator);
+	if (changing !== null) {
+		const args = argumentsOf(node.arguments, scope, evaluator);
+		return changeList({
+			call: node,
+			...changing,
+			args
+		}, scope, evaluator);
+	}
 	const { callee, self } = calleeOf(node.callee, scope, evaluator);
 	if (node.type === "OptionalCallExpression" && isNullish(callee)) return UNDEFINED;
-	return evaluator.call(callee, args, self);
+	return evaluator.call(callee, argumentsOf(node.arguments, scope, evaluator), self);
 }
 function calleeOf(node, scope, evaluator) {
 	const name = node.type === "MemberExpression" && !node.computed ? nameOf$5(node.property) : null;
@@ -2630,11 +3316,13 @@ function callValue$1(callee, args, evaluator, self) {
 		case "native": return callee.call(args);
 		case "external": return callExternal(callee, args, evaluator);
 		case "variants": return callEach(callee, args, evaluator);
-		case "unknown": return callee.method !== void 0 && onlyComputes(callee.method, args) ? {
-			...UNKNOWN$1,
-			field: callee.field,
-			origin: callee.origin
-		} : callUnknown(callee.origin, args, evaluator);
+		case "unknown":
+			if (callee.method === void 0 || !onlyComputes(callee.method, args)) return callUnknown(callee.origin, args, evaluator);
+			return timeRead(callee.origin) ?? {
+				...UNKNOWN$1,
+				field: callee.field,
+				origin: callee.origin
+			};
 		default: return UNKNOWN$1;
 	}
 }
@@ -2678,6 +3366,7 @@ function runFunction({ node, scope }, args, evaluator, self) {
 		session.at = at;
 		return value;
 	}
+	for (const name of hoistedNames(node.body)) if (inner.declaring(name) !== inner) inner.declare(name, UNDEFINED);
 	declareAll(node.body.body, inner, evaluator);
 	const { returned, rest } = evaluator.run(node.body.body, inner);
 	return variants(rest === "no" ? returned : [...returned, {
@@ -2707,14 +3396,18 @@ const COMPUTING = /^(?:new )?(?:Date|Intl|Math|Number|URL|URLSearchParams|perfor
 function isComputing({ module, name }) {
 	return module === "global" && COMPUTING.test(name);
 }
+const ANY$2 = arrayOf([], UNKNOWN$1);
 function argumentsOf(nodes, scope, evaluator) {
 	const values = [];
 	for (const node of nodes) {
-		const isSpread = node.type === "SpreadElement";
-		const value = evaluator.evaluate(isSpread ? node.argument : node, scope);
-		if (!isSpread) values.push(value);
-		else if (value.kind === "array") values.push(...value.items);
-		else values.push(UNKNOWN$1);
+		if (node.type === "SpreadElement") {
+			const list = listIn(evaluator.evaluate(node.argument, scope)) ?? ANY$2;
+			values.push(...list.items, ...list.rest === null ? [] : [UNKNOWN$1]);
+			continue;
+		}
+		const value = evaluator.evaluate(node, scope);
+		values.push(value);
+		noteHolders(value, [node], scope);
 	}
 	return values;
 }
@@ -2792,48 +3485,6 @@ function choose({ truth, taken, other }, scope, evaluator) {
 		presence: truth === null ? "maybe" : "no"
 	}]);
 }
-// src/analysis/code/objects.ts
-function objectExpression(node, scope, evaluator) {
-	const draft = {
-		properties: new Map(),
-		open: false
-	};
-	for (const item of node.properties) {
-		if (item.type === "SpreadElement") {
-			spreadInto(draft, asKept(evaluator.evaluate(item.argument, scope), evaluator));
-			continue;
-		}
-		const key = item.computed ? stringOf(evaluator.evaluate(item.key, scope)) : nameOf$5(item.key);
-		if (key === null) draft.open = true;
-		else if (item.type === "ObjectMethod") {
-			const method = {
-				kind: "function",
-				node: item,
-				scope
-			};
-			draft.properties.set(key, method);
-		} else draft.properties.set(key, evaluator.evaluate(item.value, scope));
-	}
-	const made = {
-		kind: "object",
-		...draft
-	};
-	evaluator.walk.made(made);
-	return made;
-}
-function asKept(value, { session }) {
-	if (value.kind !== "object") return value;
-	const properties = session.store.propertiesOf(value);
-	return properties === value.properties ? value : objectOf([...properties], value.open);
-}
-function spreadInto(draft, value) {
-	if (value.kind === "object") {
-		for (const [key, property] of value.properties) draft.properties.set(key, property);
-		draft.open ||= value.open;
-		return;
-	}
-	if (value.kind !== "literal") draft.open = true;
-}
 // src/analysis/code/jsx.ts
 const FRAGMENT$1 = {
 	kind: "external",
@@ -2845,7 +3496,7 @@ function jsxElement(node, scope, evaluator) {
 		properties: new Map(),
 		open: false
 	};
-	for (const attribute of node.openingElement.attributes) if (attribute.type === "JSXSpreadAttribute") spreadInto(draft, evaluator.evaluate(attribute.argument, scope));
+	for (const attribute of node.openingElement.attributes) if (attribute.type === "JSXSpreadAttribute") spreadInto(draft, evaluator.evaluate(attribute.argument, scope), evaluator);
 	else {
 		const value = !exists$1(attribute.value) ? literal(true) : evaluator.evaluate(attribute.value, scope);
 		draft.properties.set(attributeName$1(attribute.name), value);
@@ -2954,7 +3605,13 @@ const TABLE$1 = {
 	MetaProperty: (node) => globalValue$1(`${node.meta.name}.${node.property.name}`),
 	ConditionalExpression: conditional$1,
 	LogicalExpression: logical,
-	BinaryExpression: (node, scope, evaluator) => binary$1(node.operator, evaluator.evaluate(node.left, scope), evaluator.evaluate(node.right, scope), evaluator.session),
+	BinaryExpression: ({ operator, left, right }, scope, evaluator) => {
+		const [one, other] = [left, right].map((side) => evaluator.evaluate(side, scope));
+		if (one === void 0 || other === void 0) return UNKNOWN$1;
+		if (operator === "instanceof") return mapVariants(one, (value) => isInstance(value, other));
+		if (operator === "in") return hasProperty(other, one, evaluator);
+		return binary$1(operator, one, other, evaluator.session);
+	},
 	UnaryExpression: unary$1,
 	UpdateExpression: update,
 	AssignmentExpression: assignment,
@@ -2993,6 +3650,7 @@ function template(node, scope, evaluator) {
 }
 function taggedTemplate(node, scope, evaluator) {
 	const tag = evaluator.evaluate(node.tag, scope);
+	if (tag.kind === "function" && node.tag.type === "Identifier") return callTag(tag, node.quasi, scope, evaluator);
 	if (tag.kind === "function" || tag.kind === "literal") return tag;
 	if (tag.kind !== "external" && tag.kind !== "native") return UNKNOWN$1;
 	const { quasis, expressions } = node.quasi;
@@ -3003,6 +3661,10 @@ function taggedTemplate(node, scope, evaluator) {
 	});
 	return tag.kind === "native" ? evaluator.call(tag, parts) : evaluator.host.template(tag, parts, evaluator) ?? UNKNOWN$1;
 }
+function callTag(tag, { quasis, expressions }, scope, evaluator) {
+	const texts = arrayOf(quasis.map(({ value }) => literal(value.cooked ?? "")));
+	return evaluator.call(tag, [texts, ...expressions.map((one) => evaluator.evaluate(one, scope))]);
+}
 function simplest(value) {
 	if (value.kind !== "variants") return value;
 	const live = value.options.filter((option) => option.presence !== "no");
@@ -3012,8 +3674,7 @@ function arrayExpression(node, scope, evaluator) {
 	return node.elements.reduce((array, item) => {
 		if (item === null) return append(array, [UNDEFINED]);
 		if (item.type !== "SpreadElement") return arrayOf([...array.items, evaluator.evaluate(item, scope)], array.rest);
-		const spread = simplest(evaluator.evaluate(item.argument, scope));
-		return append(array, [spread.kind === "array" ? spread : arrayOf([], UNKNOWN$1)]);
+		return append(array, [listIn(simplest(evaluator.evaluate(item.argument, scope))) ?? arrayOf([], UNKNOWN$1)]);
 	}, arrayOf([]));
 }
 function memberExpression(node, scope, evaluator) {
@@ -3021,8 +3682,11 @@ function memberExpression(node, scope, evaluator) {
 	const name = propertyName(node, scope, evaluator);
 	if (node.type === "OptionalMemberExpression" && possible(object).some(isNullish)) return mapVariants(object, (one) => isNullish(one) ? UNDEFINED : name === null ? UNKNOWN$1 : evaluator.member(one, name));
 	if (name !== null) return evaluator.member(object, name);
-	if (object.kind === "array") return object.rest ?? variantsOfItems(object.items);
+	if (object.kind === "array") return anyItemOf(object);
 	return object.kind === "object" && isOfEnvironment(simplest(evaluator.evaluate(node.property, scope))) ? variantsOfItems([...object.properties.values()]) : UNKNOWN$1;
+}
+function anyItemOf({ items, rest }) {
+	return rest !== null && items.length === 0 ? rest : variantsOfItems(rest === null ? items : [...items, rest]);
 }
 function variantsOfItems(items) {
 	return variants(items.map((value) => ({
@@ -3032,26 +3696,46 @@ function variantsOfItems(items) {
 }
 function propertyName(node, scope, evaluator) {
 	if (!node.computed) return nameOf$5(node.property);
-	const key = simplest(evaluator.evaluate(node.property, scope));
-	if (key.kind === "literal" && typeof key.value === "number") return String(key.value);
-	return stringOf(key);
+	return keyOf$5(simplest(evaluator.evaluate(node.property, scope)));
 }
 function unary$1(node, scope, evaluator) {
+	if (node.operator === "delete") {
+		deleteMember(node.argument, scope, evaluator);
+		return literal(true);
+	}
 	const value = evaluator.evaluate(node.argument, scope);
 	if (node.operator === "!") {
 		const truth = evaluator.truth(value);
 		return truth === null ? UNKNOWN$1 : literal(!truth);
 	}
 	if (node.operator === "void") return UNDEFINED;
+	if (node.operator === "typeof") return mapVariants(value, typeName$1);
 	if (value.kind !== "literal") return UNKNOWN$1;
-	if (node.operator === "typeof") return literal(typeof value.value);
+	if (node.operator === "~") return literal(~Number(value.value));
 	if (node.operator === "-") return literal(-Number(value.value));
 	return node.operator === "+" ? literal(Number(value.value)) : UNKNOWN$1;
+}
+function typeName$1(value) {
+	switch (value.kind) {
+		case "literal": return literal(typeof value.value);
+		case "text": return literal("string");
+		case "function":
+		case "native": return literal("function");
+		case "object":
+		case "array":
+		case "element":
+		case "dom": return literal("object");
+		default: return UNKNOWN$1;
+	}
 }
 function assignment(node, scope, evaluator) {
 	const { right } = node;
 	const operator = node.operator.slice(0, -1);
-	if (operator === "") return assign$1(node.left, evaluator.evaluate(right, scope), scope, evaluator);
+	if (operator === "") {
+		const given = assign$1(node.left, evaluator.evaluate(right, scope), scope, evaluator);
+		noteHolders(given, [node.left, right], scope);
+		return given;
+	}
 	const left = evaluator.evaluate(node.left, scope);
 	const value = [
 		"&&",
@@ -3133,6 +3817,11 @@ function optionsOf$3(options) {
 }
 // src/analysis/code/store.ts
 const LAYERS = 8;
+const GONE = {
+	kind: "literal",
+	value: void 0
+};
+const ANY$1 = "#any";
 const NOBODY = new Set();
 const cells = new WeakMap();
 const assignedNames = new Map();
@@ -3187,12 +3876,13 @@ var Store = class Store {
 	propertiesOf(object) {
 		const cell = cellOf$2(object);
 		const names = cell === void 0 ? void 0 : assignedNames.get(cell);
-		if (cell === void 0 || names === void 0) return object.properties;
+		if (cell === void 0 || names === void 0) return withoutAny(object.properties);
 		const assigned = [...names].flatMap((name) => {
 			const value = this.get(`${cell}.${name}`);
 			return value === void 0 ? [] : [[name, value]];
 		});
-		return new Map([...object.properties, ...assigned]);
+		const all = new Map([...object.properties, ...assigned]);
+		return new Map([...all].filter(([name, value]) => value !== GONE && name !== ANY$1));
 	}
 	assignProperty(object, name, value, isShared = false) {
 		const cell = isShared ? giveCell(object) : cellOf$2(object);
@@ -3202,6 +3892,17 @@ var Store = class Store {
 		}
 		assignedNames.set(cell, (assignedNames.get(cell) ?? new Set()).add(name));
 		this.set(`${cell}.${name}`, value);
+	}
+	assignAny(object, value, isShared) {
+		for (const [name, before] of this.propertiesOf(object)) this.assignProperty(object, name, eitherOf(before, value), isShared);
+		this.assignProperty(object, ANY$1, value, isShared);
+	}
+	isOpen(object) {
+		return object.open || this.property(object, ANY$1) !== void 0;
+	}
+	deleteProperty(object, name, isShared) {
+		if (isShared || cellOf$2(object) !== void 0) this.assignProperty(object, name, GONE, isShared);
+		else object.properties.delete(name);
 	}
 	fork() {
 		return new Store(this);
@@ -3219,6 +3920,15 @@ var Store = class Store {
 		return flat;
 	}
 };
+function withoutAny(properties) {
+	return properties.has(ANY$1) ? new Map([...properties].filter(([name]) => name !== ANY$1)) : properties;
+}
+function eitherOf(one, other) {
+	return variants([one, other].map((value) => ({
+		value,
+		presence: "maybe"
+	})));
+}
 function ownerIn(name) {
 	const start = name.indexOf("\n");
 	if (start === -1) return null;
@@ -3232,6 +3942,8 @@ const METHODS$3 = new Map([
 	["trimEnd", (text) => text.trimEnd()],
 	["toUpperCase", (text) => text.toUpperCase()],
 	["toLowerCase", (text) => text.toLowerCase()],
+	["toLocaleUpperCase", (text) => text.toLocaleUpperCase("en")],
+	["toLocaleLowerCase", (text) => text.toLocaleLowerCase("en")],
 	["toString", (text) => text],
 	["charAt", (text, [index]) => text.charAt(Number(index ?? 0))],
 	["at", (text, [index]) => text.at(Number(index ?? 0))],
@@ -3241,6 +3953,7 @@ const METHODS$3 = new Map([
 	["indexOf", (text, [part]) => text.indexOf(String(part))],
 	["slice", (text, [from, to]) => text.slice(asIndex(from), asIndex(to))],
 	["substring", (text, [from, to]) => text.substring(Number(from ?? 0), asIndex(to))],
+	["substr", (text, [from, count]) => substr(text, Number(from ?? 0), asIndex(count))],
 	["replace", (text, [from, to]) => text.replace(String(from), () => String(to))],
 	["replaceAll", (text, [from, to]) => text.replaceAll(String(from), () => String(to))],
 	["concat", (text, parts) => text + parts.join("")],
@@ -3249,8 +3962,7 @@ const METHODS$3 = new Map([
 	["repeat", (text, [count]) => text.repeat(Math.max(0, capped(count)))],
 	["lastIndexOf", (text, [part]) => text.lastIndexOf(String(part))],
 	["charCodeAt", (text, [index]) => text.charCodeAt(Number(index ?? 0))],
-	["codePointAt", (text, [index]) => text.codePointAt(Number(index ?? 0))],
-	["localeCompare", (text, [other]) => text.localeCompare(String(other), "en")]
+	["codePointAt", (text, [index]) => text.codePointAt(Number(index ?? 0))]
 ]);
 const SAME$2 = new Set([
 	"trim",
@@ -3268,16 +3980,18 @@ function textMember(text, name, evaluator) {
 		return {
 			...UNKNOWN$1,
 			truthy: isFilled,
-			field: fieldOf$1(text)
+			field: fieldOf$2(text)
 		};
 	}
 	if (known === null) return partialMethod(text, name);
+	if (/^\d+$/u.test(name)) return literal(known[Number(name)]);
 	const method = METHODS$3.get(name);
 	if (method === void 0 && name !== "split" && !(name in String.prototype)) return UNDEFINED;
 	return native(name, (args) => {
 		const byPattern = patternMethod(known, name, args, evaluator);
 		if (byPattern !== null) return byPattern;
 		if (name === "split") return split(known, args[0]);
+		if (name === "localeCompare" && args.length === 1) return compared(known, args[0]);
 		if (method === void 0) return UNKNOWN$1;
 		const values = args.map((arg) => arg.kind === "literal" ? [arg.value] : null);
 		return values.includes(null) ? UNKNOWN$1 : literal(method(known, values.flatMap((value) => value ?? [])));
@@ -3292,7 +4006,7 @@ function partialMethod(text, name) {
 	return native(name, () => isCase ? {
 		...UNKNOWN$1,
 		truthy: true,
-		field: fieldOf$1(text)
+		field: fieldOf$2(text)
 	} : UNKNOWN$1);
 }
 function startsWith(text, start) {
@@ -3301,7 +4015,7 @@ function startsWith(text, start) {
 	if (known.startsWith(start)) return literal(true);
 	return start.startsWith(known) ? UNKNOWN$1 : literal(false);
 }
-function fieldOf$1(value) {
+function fieldOf$2(value) {
 	if (value.kind === "unknown") return value.field;
 	if (value.kind !== "text") return null;
 	const part = value.parts.find((item) => typeof item !== "string" && item.field !== null);
@@ -3310,6 +4024,14 @@ function fieldOf$1(value) {
 function split(text, separator) {
 	const by = stringOf(separator);
 	return by === null ? arrayOf([], UNKNOWN$1) : arrayOf(cutTo("listItems", text.split(by)).map((part) => literal(part)));
+}
+function compared(text, other) {
+	const known = stringOf(other);
+	return known === null ? UNKNOWN$1 : literal(text.localeCompare(known, "en"));
+}
+function substr(text, from, count) {
+	const start = from < 0 ? Math.max(0, text.length + from) : from;
+	return text.slice(start, count === void 0 ? void 0 : start + count);
 }
 function asIndex(value) {
 	return value === void 0 ? void 0 : Number(value);
@@ -3340,7 +4062,7 @@ function memberOfEach(object, name, evaluator) {
 function knownMember(value, name, evaluator) {
 	const method = (value.kind === "object" ? ownProperty$1(value, name, evaluator) : void 0) ?? promiseMethod(value, name, evaluator);
 	if (method !== null) return method;
-	if (value.kind === "object") return objectMethod(value, name);
+	if (value.kind === "object") return objectMethod(value, name, evaluator);
 	if (value.kind === "array") return arrayMember(value, name, evaluator);
 	return value.kind === "text" || typeof value.value === "string" ? textMember(value, name, evaluator) : numberMember(value, name);
 }
@@ -3363,19 +4085,23 @@ function waiting(value, name, evaluator) {
 		return value;
 	});
 }
-function objectMethod(object, name) {
-	if (name === "hasOwnProperty") return native(name, ([key]) => key?.kind === "literal" && !object.open ? literal(object.properties.has(String(key.value))) : UNKNOWN$1);
-	return object.open ? UNKNOWN$1 : UNDEFINED;
+function objectMethod(object, name, evaluator) {
+	if (name === "hasOwnProperty") return native(name, ([key]) => hasProperty(object, key ?? UNDEFINED, evaluator));
+	return evaluator.session.store.isOpen(object) ? UNKNOWN$1 : UNDEFINED;
 }
 function numberMember(value, name) {
 	const isNumber = value.kind === "literal" && typeof value.value === "number";
-	if (isNumber && name === "toString") return native(name, () => literal(String(value.value)));
+	if (isNumber && name === "toString") return native(name, ([radix]) => inRadix(Number(value.value), radix));
 	if (isNumber && name === "toLocaleString") return native(name, (args) => localeText(Number(value.value), args));
 	if (isNumber && name === "toFixed") return native(name, ([digits]) => {
 		const count = digits?.kind === "literal" ? Number(digits.value) : 0;
 		return typeof value.value === "number" && count >= 0 && count <= 20 ? literal(value.value.toFixed(count)) : UNKNOWN$1;
 	});
 	return value.kind === "literal" && !exists$1(value.value) ? UNKNOWN$1 : UNDEFINED;
+}
+function inRadix(number, radix = literal(10)) {
+	const base = radix.kind === "literal" ? Number(radix.value) : NaN;
+	return Number.isInteger(base) && base >= 2 && base <= 36 ? literal(number.toString(base)) : UNKNOWN$1;
 }
 function externalMember(object, name, evaluator) {
 	const isWhole = object.name === "default" || object.name === "*";
@@ -3384,13 +4110,16 @@ function externalMember(object, name, evaluator) {
 		module: object.module,
 		name: isWhole ? name : `${object.name}.${name}`
 	};
-	return evaluator.host.constant?.(member, evaluator) ?? member;
+	return standardConstant(member) ?? evaluator.host.constant?.(member, evaluator) ?? member;
 }
 function functionMember(callee, name, evaluator) {
 	if (name === "call") return native(name, ([self, ...args]) => evaluator.call(callee, args, self));
 	if (name === "apply") return native(name, ([self, list]) => evaluator.call(callee, list?.kind === "array" ? list.items : [], self));
 	if (name === "bind") return native(name, ([self, ...first]) => bound(callee, self, first, evaluator));
-	return (callee.kind === "function" ? partOf$5(callee, name, evaluator) : callee.members?.get(name)) ?? UNDEFINED;
+	return (callee.kind === "function" ? partOf$5(callee, name, evaluator) : memberOfNative(callee, name, evaluator)) ?? UNDEFINED;
+}
+function memberOfNative({ members, statics }, name, evaluator) {
+	return statics === void 0 ? members?.get(name) : ownProperty$1(statics, name, evaluator);
 }
 function bound(callee, self, first, evaluator) {
 	const call = (args) => evaluator.call(callee, [...first, ...args], self);
@@ -3501,9 +4230,12 @@ function createWalk() {
 	let run = 0;
 	let isChanged = false;
 	let own = new WeakSet();
+	let current = null;
+	const doubtOf = new WeakMap();
 	const walk = {
 		onRead: null,
 		enter(session) {
+			current = session;
 			store = session.store;
 			isEvent = session.mode === "event";
 			run += 1;
@@ -3511,6 +4243,12 @@ function createWalk() {
 		},
 		made({ properties }) {
 			if (isEvent) own.add(properties);
+			const doubt = current?.doubt ?? null;
+			if (doubt !== null) doubtOf.set(properties, doubt);
+		},
+		isInDoubt({ properties }) {
+			const doubt = current?.doubt ?? null;
+			return doubt !== null && doubtOf.get(properties) !== doubt;
 		},
 		isShared: ({ properties }) => isEvent && !own.has(properties),
 		get run() {
@@ -4163,7 +4901,8 @@ function firstOf$5(values) {
 	return null;
 }
 function showsComposables(type, files) {
-	return /\bsetContent\s*[({]/u.test(files.get(type.unit.path) ?? "");
+	const { path } = type.unit;
+	return path.endsWith(".kt") && /(?<![.\w])setContent\s*[({]/u.test(files.get(path) ?? "");
 }
 // src/analysis/dialects/declarative/scope.ts
 function fileScope(unit) {
@@ -4315,6 +5054,50 @@ function isOfType(value, type, interpreter) {
 	if (code.name === name || code.bases.some((base) => base.endsWith(name))) return true;
 	return now.kind === "instance" && now.enumCase?.name === name;
 }
+// src/analysis/dialects/declarative/parameters.ts
+function bindArguments({ parameters, args, scope, interpreter }) {
+	const given = assign(parameters, args);
+	for (const parameter of parameters) {
+		const { value } = parameter;
+		const name = parameter.name.replace(/^\$/u, "");
+		const handed = given.get(parameter);
+		if (handed !== void 0) scope.names.set(name, {
+			kind: "value",
+			value: handed
+		});
+		else if (value === null) scope.names.set(name, {
+			kind: "value",
+			value: UNKNOWN
+		});
+		else {
+			const code = typedCode(value, parameter.type, interpreter);
+			scope.names.set(name, {
+				kind: "value",
+				value: interpreter.evaluate(code, scope)
+			});
+		}
+	}
+}
+function typedCode(code, type, { toolkit }) {
+	return type === null ? code : toolkit.typed?.(code, type) ?? code;
+}
+function assign(parameters, args) {
+	const given = new Map();
+	const isFree = (parameter) => !given.has(parameter);
+	for (const { label, value } of args) {
+		const named = parameters.find((one) => one.label === label || one.name === label);
+		if (label !== null && named !== void 0) given.set(named, value);
+	}
+	for (const { label, value, isTrailing } of args) {
+		if (label !== null) continue;
+		const free = isTrailing ? parameters.findLast((one) => isFree(one) && isFunction$1(one)) ?? parameters.findLast(isFree) : parameters.find(isFree);
+		if (free !== void 0) given.set(free, value);
+	}
+	return given;
+}
+function isFunction$1({ type }) {
+	return type === null || /Unit|Void|View|Widget|Content|->/u.test(type);
+}
 // src/analysis/dialects/declarative/blocks.ts
 function evaluateBlock(body, going) {
 	const { scope, interpreter } = going;
@@ -4337,7 +5120,7 @@ function evaluateFrom(body, going) {
 		} else if (code.kind === "choice" && walk.actions === null && isLeft(code)) {
 			const rest = body.slice(index + 1);
 			return fragmentOf([...values, choiceWithRest(code, rest, going)], collects);
-		} else if (code.kind !== "function" && code.kind !== "type") values.push(valueOf$2(code, going));
+		} else if (code.kind !== "function" && code.kind !== "type") values.push(valueOf$3(code, going));
 		if (walk.isLeaving) break;
 	}
 	return fragmentOf(values, collects);
@@ -4345,7 +5128,7 @@ function evaluateFrom(body, going) {
 function fragmentOf(values, collects) {
 	return collects ? fragmentValue(values) : values.at(-1) ?? NOTHING$8;
 }
-function valueOf$2(code, going) {
+function valueOf$3(code, going) {
 	if (code.kind === "choice") return evaluateChoice(code, going);
 	if (code.kind === "loop") return evaluateLoop(code, going);
 	return going.interpreter.evaluate(code, going.scope);
@@ -4373,7 +5156,7 @@ function bindDeclared(code, scope, interpreter) {
 		});
 		return;
 	}
-	const value = code.value === null ? UNKNOWN : interpreter.evaluate(code.value, scope);
+	const value = code.value === null ? UNKNOWN : interpreter.evaluate(typedCode(code.value, code.type, interpreter), scope);
 	if (value.kind === "cell" && second !== void 0) {
 		scope.names.set(name, {
 			kind: "cell",
@@ -4457,7 +5240,7 @@ function evaluateChoice(code, going) {
 	const ways = waysOf$1(code, going);
 	const { actions } = interpreter.walk;
 	if (actions !== null) {
-		const gone = ways.find(({ presence }) => presence === "yes" || presence === "maybe" && actions.decide());
+		const gone = ways.find(({ presence, way }) => presence === "yes" || presence === "maybe" && (way.tests.length === 0 || actions.decide()));
 		return gone === void 0 ? NOTHING$8 : blockOfWay(gone.way, going);
 	}
 	const values = ways.map(({ presence, way }) => ({
@@ -4541,6 +5324,25 @@ function evaluateLoop({ over, names, body }, going) {
 		}),
 		isRepeated: !isKnown
 	};
+}
+// src/analysis/dialects/declarative/builtins/of-instance.ts
+function ofInstance(call, { type, scope }, interpreter) {
+	const { parameters } = type.code;
+	if (call.name !== "copy" || parameters.length === 0) return null;
+	const args = parameters.map(({ name }, place) => {
+		const given = call.args.find(({ label }, index) => label === name || label === null && index === place);
+		const known = scope.names.get(name);
+		const before = known?.kind === "value" ? known.value : UNKNOWN;
+		return {
+			label: name,
+			value: given?.value ?? before,
+			isTrailing: false
+		};
+	});
+	return interpreter.call({
+		kind: "type",
+		type
+	}, args, call);
 }
 // src/analysis/dialects/declarative/operations.ts
 function evaluateOperation({ operator, operands }, scope, interpreter) {
@@ -4966,12 +5768,20 @@ function builtinCall(call, interpreter) {
 	if (of === null && LISTS$1.has(name)) return listFrom(args.map(({ value }) => value));
 	const scoped = ofScopeFunction(call, interpreter);
 	if (scoped !== null || of === null) return scoped;
-	const value = onlyValue(interpreter.read(of));
-	if (value?.kind === "list") return ofList(call, value, interpreter);
-	if (value?.kind === "text") return ofText(call, value.content, interpreter);
-	if (value?.kind === "plain") return ofPlain(call, value.value, interpreter);
-	if (MAPPING.has(name) && value?.kind !== "closure") return ofUnknownList(call, interpreter);
-	return null;
+	return ofValue(call, onlyValue(interpreter.read(of)), interpreter);
+}
+function ofValue(call, value, interpreter) {
+	switch (value?.kind) {
+		case "list": return ofList(call, value, interpreter);
+		case "text": return ofText(call, value.content, interpreter);
+		case "instance": return ofInstance(call, value, interpreter) ?? ofOther(call, interpreter);
+		case "plain": return ofPlain(call, value.value, interpreter);
+		case "closure": return null;
+		default: return ofOther(call, interpreter);
+	}
+}
+function ofOther(call, interpreter) {
+	return MAPPING.has(call.name) ? ofUnknownList(call, interpreter) : null;
 }
 function ofUnknownList(call, interpreter) {
 	const block = call.args.at(-1)?.value;
@@ -4991,44 +5801,6 @@ function listFrom(items) {
 		keys: pairs.map(([key]) => key ?? null),
 		isOpen: false
 	};
-}
-// src/analysis/dialects/declarative/parameters.ts
-function bindArguments({ parameters, args, scope, interpreter }) {
-	const given = assign(parameters, args);
-	for (const parameter of parameters) {
-		const { value } = parameter;
-		const name = parameter.name.replace(/^\$/u, "");
-		const handed = given.get(parameter);
-		if (handed !== void 0) scope.names.set(name, {
-			kind: "value",
-			value: handed
-		});
-		else if (value === null) scope.names.set(name, {
-			kind: "value",
-			value: UNKNOWN
-		});
-		else scope.names.set(name, {
-			kind: "value",
-			value: interpreter.evaluate(value, scope)
-		});
-	}
-}
-function assign(parameters, args) {
-	const given = new Map();
-	const isFree = (parameter) => !given.has(parameter);
-	for (const { label, value } of args) {
-		const named = parameters.find((one) => one.label === label || one.name === label);
-		if (label !== null && named !== void 0) given.set(named, value);
-	}
-	for (const { label, value, isTrailing } of args) {
-		if (label !== null) continue;
-		const free = isTrailing ? parameters.findLast((one) => isFree(one) && isFunction$1(one)) ?? parameters.findLast(isFree) : parameters.find(isFree);
-		if (free !== void 0) given.set(free, value);
-	}
-	return given;
-}
-function isFunction$1({ type }) {
-	return type === null || /Unit|Void|View|Widget|Content|->/u.test(type);
 }
 // src/analysis/dialects/declarative/instances.ts
 function createInstances(interpreter) {
@@ -5306,6 +6078,7 @@ function addMember(member, scope, interpreter) {
 	const { value } = member;
 	scope.names.set(name, {
 		kind: "lazy",
+		isHolder: value?.kind === "call" && !member.isDelegate,
 		make: () => {
 			if (value === null) return UNKNOWN;
 			const own = innerScope(scope);
@@ -5545,7 +6318,10 @@ function evaluateName({ name, line }, scope, caller) {
 	const { interpreter } = caller;
 	const bound = bindingOf$1(scope, name);
 	if (bound?.kind === "cell") return interpreter.read(bound.cell);
-	if (bound !== null) return bound.kind === "value" ? bound.value : interpreter.read(bound.make());
+	if (bound !== null) {
+		const value = valueOfBinding(bound);
+		return bound.kind === "value" || bound.isHolder === true ? value : interpreter.read(value);
+	}
 	const behind = name.startsWith("$") ? bindingOf$1(scope, name.slice(1)) : null;
 	if (behind !== null) return behind.kind === "cell" ? behind.cell : valueOfBinding(behind);
 	return globalValue(name, {
@@ -5574,6 +6350,12 @@ function globalValue(name, { scope, caller }) {
 	}
 	const type = declarations.typeNamed(name, from);
 	if (type !== null) return instances.valueOf(type);
+	const holder = declarations.importedFrom(name, from);
+	const object = holder === null ? null : declarations.typeNamed(holder, from);
+	if (object !== null) return memberOf$1(instances.valueOf(object), name, {
+		scope,
+		caller
+	});
 	return {
 		kind: "named",
 		path: name,
@@ -6626,10 +7408,11 @@ function readFunctionDeclaration(cursor, { annotations, words }) {
 	if (named === null) return null;
 	takeTypes(cursor);
 	const group = peek(cursor);
-	if (!isGroup$1(group, "(")) return null;
-	cursor.at += 1;
+	const isBlock = isInit && isGroup$1(group, "{");
+	if (!isBlock && !isGroup$1(group, "(")) return null;
+	if (!isBlock) cursor.at += 1;
 	const { context } = cursor;
-	const parameters = readParameters(group.inner, context);
+	const parameters = isBlock ? [] : readParameters(group.inner, context);
 	while (takeWord(cursor, "async", "throws", "rethrows"));
 	const type = takeSign(cursor, ":", "->") ? takeType(cursor) : null;
 	takeWhere(cursor);
@@ -8064,17 +8847,17 @@ function lex(lexer, until) {
 function closeTo(bracket, { stack, counts, root, lexer }) {
 	for (let open = stack.pop(); open !== void 0; open = stack.pop()) {
 		counts[open.bracket] -= 1;
-		(stack.at(-1)?.inner ?? root).push(groupOf(open));
+		(stack.at(-1)?.inner ?? root).push(groupOf$1(open));
 		if (open.bracket === bracket) return;
 		lexer.isUnbalanced = true;
 	}
 }
 function finish(stack, root, lexer) {
 	if (stack.length > 0) lexer.isUnbalanced = true;
-	for (let open = stack.pop(); open !== void 0; open = stack.pop()) (stack.at(-1)?.inner ?? root).push(groupOf(open));
+	for (let open = stack.pop(); open !== void 0; open = stack.pop()) (stack.at(-1)?.inner ?? root).push(groupOf$1(open));
 	return root;
 }
-function groupOf({ bracket, inner, line, isFresh, isSpaced }) {
+function groupOf$1({ bracket, inner, line, isFresh, isSpaced }) {
 	return {
 		kind: "group",
 		open: bracket,
@@ -8264,7 +9047,7 @@ function createDeclarations(project, endings) {
 	};
 	let byName = null;
 	const filesDeclaring = (name) => {
-		byName ??= namesIn$1(paths, project);
+		byName ??= namesIn$2(paths, project);
 		return (byName.get(name) ?? []).map((path) => unit(path));
 	};
 	return {
@@ -8279,6 +9062,9 @@ function createDeclarations(project, endings) {
 			unit: file
 		}] : [])), from),
 		typeNamed: (name, from) => nearest$1(typesIn(filesDeclaring(name)).filter((type) => isType(type, name)), from),
+		importedFrom(name, path) {
+			return new RegExp(String.raw`^import\s[\w.]{0,200}?(\w+)\.${name}\s*$`, "mu").exec(project.files.get(path) ?? "")?.[1] ?? null;
+		},
 		extensionsOf: (name) => typesIn(filesDeclaring(name)).filter(({ code }) => code.sort === "extension" && code.name === name),
 		filesWith: (pattern) => paths.filter((path) => pattern.test(project.files.get(path) ?? ""))
 	};
@@ -8337,7 +9123,7 @@ function sharedFolders(path, from) {
 	const first = one.findIndex((part, index) => part !== other[index]);
 	return first === -1 ? one.length : first;
 }
-function namesIn$1(paths, project) {
+function namesIn$2(paths, project) {
 	const byName = new Map();
 	for (const path of paths) for (const match of (project.files.get(path) ?? "").matchAll(DECLARED)) {
 		const name = match.groups?.["word"] ?? match.groups?.["plain"] ?? "";
@@ -8779,12 +9565,18 @@ function showIn(state, page, same = null) {
 	};
 	return shown;
 }
-function viewIn({ memory }, { stage, root, choices }) {
-	const { nodes } = stage.render(root, choices, memory);
+function viewIn({ memory }, page) {
+	const { nodes, leaving } = page.stage.render(page.root, page.choices, memory);
 	return {
 		nodes,
 		elements: elementsOf(nodes).map(({ element }) => element),
-		redirects: []
+		redirects: leaving.map(({ destination, presence }) => {
+			return {
+				target: navigationTo$1(destination, page),
+				presence,
+				guards: presence !== "yes"
+			};
+		})
 	};
 }
 function onEveryWay$1(listeners, event, before) {
@@ -8830,18 +9622,28 @@ function outcomeOf(walk, { listeners, isOpen }, before) {
 	const { state, page, shown } = before;
 	const isChanged = [...memory].some(([key, value]) => state.memory.get(key) !== value);
 	const made = walk.actions?.navigations ?? [];
+	const after = showIn({
+		...state,
+		memory
+	}, page, isChanged ? null : shown);
+	const left = isChanged && made.length === 0 ? newRedirects(shown, after) : [];
 	return {
-		after: () => showIn({
-			...state,
-			memory
-		}, page, isChanged ? null : shown),
-		navigations: [...fixedOutcomes(listeners).flatMap(navigationOf$2), ...made.map((destination) => navigationTo$1(destination, page))],
+		after: () => after,
+		navigations: [
+			...fixedOutcomes(listeners).flatMap(navigationOf$2),
+			...made.map((destination) => navigationTo$1(destination, page)),
+			...left.map(({ target }) => target)
+		],
 		filled: state.filled,
 		cleared: new Set(),
 		consulted,
-		dependsOnOutside: isOpen,
+		dependsOnOutside: isOpen || left.some(({ presence }) => presence !== "yes"),
 		answered: null
 	};
+}
+function newRedirects(before, after) {
+	const known = new Set(before.view.redirects.map(({ target }) => JSON.stringify(target)));
+	return after.view.redirects.filter(({ target }) => !known.has(JSON.stringify(target)));
 }
 function navigationTo$1(destination, { routeOf }) {
 	const route = routeOf(destination);
@@ -8912,7 +9714,12 @@ var Finder = class {
 			choices
 		});
 		for (const host of hosts) this.#planSiblings(host, choices, plan.root);
-		for (const screen of [...screens, ...this.#opened(rendered, choices)]) this.#planScreen(screen);
+		const left = rendered.leaving.flatMap(({ destination }) => destination.screen ?? []);
+		for (const screen of [
+			...screens,
+			...left,
+			...this.#opened(rendered, choices)
+		]) this.#planScreen(screen);
 	}
 	#add(route, screen, { root, choices }) {
 		const { stage, by } = this.#app;
@@ -9099,6 +9906,7 @@ var Stage = class {
 	render(root, choices, memory) {
 		const hosts = [];
 		const screens = [];
+		const leaving = [];
 		this.#current.choices = choices;
 		this.#machine.walk = {
 			...emptyWalk(),
@@ -9107,7 +9915,8 @@ var Stage = class {
 		const renderer = this.#renderer({
 			choices,
 			hosts,
-			screens
+			screens,
+			leaving
 		});
 		const at = {
 			key: root.id,
@@ -9120,7 +9929,8 @@ var Stage = class {
 		return {
 			nodes: limitNodes(renderer.render(root.content(), at)),
 			hosts,
-			screens
+			screens,
+			leaving
 		};
 	}
 	act({ memory, choices, decide }, run) {
@@ -9139,7 +9949,7 @@ var Stage = class {
 		return walk;
 	}
 	#renderer(into) {
-		const { choices, hosts, screens } = into;
+		const { choices, hosts, screens, leaving } = into;
 		const machine = this.#machine;
 		const renderer = {
 			interpreter: machine,
@@ -9163,7 +9973,8 @@ var Stage = class {
 				});
 				return shown === null ? [] : renderer.slot(shown.content, inside$1(at, `@${shown.id}`), shown.args);
 			},
-			addScreen: (screen) => screens.push(screen)
+			addScreen: (screen) => screens.push(screen),
+			leave: (one) => leaving.push(one)
 		};
 		return renderer;
 	}
@@ -9537,6 +10348,8 @@ function createPreparing(resources) {
 				from: path
 			};
 			if (FINDING$1.has(name)) return found(args, at);
+			const inflater = name === "viewBinding" ? args.at(-1)?.value : void 0;
+			if (inflater !== void 0) return interpreter.call(inflater, [], call);
 			if (of !== null && name === "inflate") return inflated(call, of, at);
 			if (name === "bind" && bindingLayout(of) !== null) return bindingOf(bindingLayout(of) ?? "", at);
 			if (now === null) return null;
@@ -10003,7 +10816,9 @@ function writing$2(cell, isOn, { interpreter }) {
 function itemNode$1(item, at, { screen, renderer, path, open }) {
 	const id = idOf$1(item);
 	const title = screen.text(item.attributes.get("android:title"), path);
-	const own = item.attributes.get("android:visible") === "false" ? "no" : at.own;
+	const isSet = id !== null && screen.hasItemSet(id);
+	const isHidden = item.attributes.get("android:visible") === "false";
+	const own = isSet ? weaker(at.own, "maybe") : isHidden ? "no" : at.own;
 	const { onItem } = screen.prepared;
 	return elementNode({
 		tag: "item",
@@ -10125,6 +10940,9 @@ const MAKING = [
 	"onCreate",
 	"onCreateView",
 	"onViewCreated",
+	"onPostCreate",
+	"onStart",
+	"onResume",
 	"onCreateOptionsMenu"
 ];
 function makeScreen(type, machine, preparing) {
@@ -10180,7 +10998,7 @@ function run(instance, { prepared, machine, decided }) {
 		}
 	};
 	let root = UNKNOWN;
-	for (const name of MAKING) {
+	for (const name of madeBy$1(instance)) {
 		const method = instance.scope.names.get(name);
 		if (method?.kind !== "value") continue;
 		const given = callMethod(method.value, name === "onViewCreated" ? [root] : [], instance, machine);
@@ -10193,6 +11011,11 @@ function run(instance, { prepared, machine, decided }) {
 		memory: machine.walk.memory,
 		left
 	};
+}
+function madeBy$1({ type, scope }) {
+	const called = MAKING.filter((name) => scope.names.has(name));
+	if (called.length > 0) return called;
+	return type.code.members.flatMap((member) => member.kind === "function" && member.parameters.length === 0 ? [member.name] : []);
 }
 function callMethod(method, known, of, machine) {
 	const count = method.kind === "closure" ? method.parameters.length : 0;
@@ -10258,7 +11081,7 @@ const VISIBLE$1 = new Map([
 	["gone", "no"],
 	["invisible", "no"]
 ]);
-function presenceOf$5(element, id, where) {
+function presenceOf$6(element, id, where) {
 	const given = element.attributes.get("android:visibility");
 	const written = given === void 0 ? "yes" : VISIBLE$1.get(given) ?? "maybe";
 	if (id === null) return written;
@@ -10291,7 +11114,7 @@ function partOf$4(id, part, screen, { interpreter }) {
 	return interpreter.walk.memory.get(partKey(screen.id, id, part));
 }
 // src/analysis/dialects/android-views/views.ts
-function kindOf(element) {
+function kindOf$1(element) {
 	const name = element.tag === "view" ? element.attributes.get("class") ?? "" : element.tag;
 	return name.slice(name.lastIndexOf(".") + 1);
 }
@@ -10302,7 +11125,7 @@ function viewNodes(element, at, where) {
 		path,
 		line: element.line
 	};
-	const kind = kindOf(element);
+	const kind = kindOf$1(element);
 	if (kind === "include") return included(element, place, where);
 	if (kind === "merge") return childNodes$1(element, place, where);
 	if (WITHOUT_SIGHT.has(kind)) return [];
@@ -10310,7 +11133,7 @@ function viewNodes(element, at, where) {
 	const id = where.givenId ?? idOf$1(element);
 	const shown = {
 		...place,
-		own: weaker(place.own, presenceOf$5(element, id, where))
+		own: weaker(place.own, presenceOf$6(element, id, where))
 	};
 	const inner = {
 		...where,
@@ -10322,7 +11145,7 @@ function viewNodes(element, at, where) {
 		at: shown,
 		where
 	})];
-	const box = BOXES$3.find(([pattern]) => pattern.test(kind))?.[1];
+	const box = BOXES$4.find(([pattern]) => pattern.test(kind))?.[1];
 	if (box !== void 0) return [pressedNode(element, id, {
 		at: shown,
 		where,
@@ -10370,7 +11193,7 @@ function notFilled({ line }, kind, { path, renderer }) {
 	});
 	return [];
 }
-const BOXES$3 = [
+const BOXES$4 = [
 	[/CheckBox$/u, "checkbox"],
 	[/Switch(?:Compat|Material)?$|^MaterialSwitch$|^ToggleButton$/u, "switch"],
 	[/RadioButton$/u, "radio"]
@@ -10385,7 +11208,7 @@ function included(element, at, where) {
 	const name = nameIn$1(element.attributes.get("layout"));
 	const file = name === null ? null : where.screen.layout(name, where.path);
 	if (file === null) return [];
-	const own = presenceOf$5(element, idOf$1(element), where);
+	const own = presenceOf$6(element, idOf$1(element), where);
 	const place = {
 		...beside(at, "include"),
 		own: weaker(at.own, own)
@@ -10425,7 +11248,7 @@ function pressedNode(element, id, { at, where, role }) {
 	const listener = clickOf(element, id, where);
 	const isBox = role !== "button";
 	return elementNode({
-		tag: kindOf(element),
+		tag: kindOf$1(element),
 		role,
 		name: text ?? described,
 		testId: id,
@@ -10464,7 +11287,7 @@ function fieldNode(element, id, { at, where }) {
 		initial: NOTHING$8
 	};
 	return elementNode({
-		tag: kindOf(element),
+		tag: kindOf$1(element),
 		role: "textbox",
 		testId: id,
 		name: textAttribute(element, "android:contentDescription", where),
@@ -10504,7 +11327,7 @@ function groupNodes(element, id, { at, where }) {
 	if (listener === null && name === null) return childNodes$1(element, at, where);
 	const children = childNodes$1(element, inside$1(at, "in"), where);
 	const parts = {
-		tag: kindOf(element),
+		tag: kindOf$1(element),
 		testId: id,
 		name
 	};
@@ -10547,7 +11370,7 @@ var ViewsApp = class {
 		if (known !== void 0) return known;
 		const made = makeScreen(type, this.#parts.machine(), this.#parts.preparing);
 		this.#made.set(type, made);
-		if (made.prepared.layout === null && made.leaves === null) this.#noteNoLayout(type);
+		if (made.prepared.layout === null && made.mayLeave === null) this.#noteNoLayout(type);
 		return made;
 	}
 	contentOf(type) {
@@ -10624,6 +11447,7 @@ var ViewsApp = class {
 			id: made.id,
 			instance: made.instance,
 			prepared: made.prepared,
+			hasItemSet: (id) => this.#hasItemSet(id, made),
 			layout: (name, from) => resources.file("layout", name, from),
 			text: (value, from) => resources.text(value, from),
 			resourceText(value) {
@@ -10641,6 +11465,11 @@ var ViewsApp = class {
 			}), made, renderer),
 			call: (callee, args, interpreter) => callMethod(callee, args, made.instance, interpreter)
 		};
+	}
+	#hasItemSet(id, { type }) {
+		if (!/^\w+$/u.test(id)) return false;
+		const set = String.raw`findItem\(\s{0,80}R\.id\.${id}\s{0,80}\)\s{0,80}\??\.(?:isVisible|setVisible|apply)\b`;
+		return new RegExp(set, "u").test(this.#parts.project.files.get(type.unit.path) ?? "");
 	}
 	#heard(value, made, renderer) {
 		const inner = renderer.listener(value);
@@ -10800,7 +11629,7 @@ function screensOf$3(app, { project }) {
 		}),
 		gaps: project.gaps
 	});
-	const first = firstShown(type, {
+	const first = firstShown$1(type, {
 		views,
 		project
 	});
@@ -10833,17 +11662,58 @@ function screensOf$3(app, { project }) {
 		gaps: project.gaps
 	});
 }
-const FIRST_LAUNCH = /first_?(?:time|launch|run|start|open)|is_?first|onboarding|tutorial/iu;
-function firstShown(launcher, { views, project }) {
+const FIRST_LAUNCH = /first_?(?:time|launch|run|start|open)|is_?first|onboarding|tutorial|(?:show|launch)_?intro/iu;
+function firstShown$1(launcher, { views, project }) {
 	let type = launcher;
 	for (let step = 0; isWithin("routeDepth", step); step += 1) {
-		const { leaves, mayLeave } = views.made(type);
-		const isFirst = FIRST_LAUNCH.test(project.files.get(type.unit.path) ?? "");
-		const next = (leaves ?? (isFirst ? mayLeave : null))?.screen?.type;
+		const { leaves, mayLeave, prepared } = views.made(type);
+		const goesOn = FIRST_LAUNCH.test(project.files.get(type.unit.path) ?? "") || prepared.layout === null;
+		const next = (leaves ?? (goesOn ? mayLeave : null))?.screen?.type;
 		if (next === void 0) return type;
 		type = next;
 	}
 	return type;
+}
+// src/analysis/dialects/first-shown.ts
+const FIRST = /log-?in|sign-?in|auth|sign-?up|register|welcome|onboard|intro|landing/iu;
+const HOPS = 4;
+function firstShown(pages, first) {
+	return hopsFrom(pages, first).at(-1) ?? null;
+}
+function firstKnown(pages, first) {
+	const hops = hopsFrom(pages, first);
+	const shown = hops.at(-1) ?? null;
+	const { redirects = [] } = pages.find(({ route }) => route === shown)?.open().shown.view ?? {};
+	const isElsewhere = (target) => !textsOf$3(target).some((route) => hops.includes(route));
+	return redirects.some(({ target }) => isElsewhere(target)) ? null : shown;
+}
+function hopsFrom(pages, first) {
+	const hops = first === null ? [] : [first];
+	for (const route of hops) {
+		const page = pages.find((one) => one.route === route);
+		const next = page === void 0 ? null : sentTo(page) ?? afterWaiting(page, pages);
+		if (next === null || hops.includes(next) || hops.length > HOPS) break;
+		hops.push(next);
+	}
+	return hops;
+}
+function sentTo(page) {
+	const { shown, navigations } = page.open();
+	const { redirects } = shown.view;
+	const all = [...redirects.map(({ target }) => target), ...navigations].flatMap(textsOf$3);
+	const sure = redirects.filter(({ presence, guards }) => presence === "yes" && !guards);
+	return all.find((target) => FIRST.test(target)) ?? sure.flatMap(({ target }) => textsOf$3(target))[0] ?? null;
+}
+function afterWaiting(page, pages) {
+	const { elements } = page.open().shown.view;
+	const seen = elements.filter(({ presence, native }) => presence === "yes" && native !== void 0);
+	const isWaiting = seen.every(({ native }) => native?.role === null || native?.role === "progressbar");
+	const hasText = seen.some(({ children }) => children.some(({ kind }) => kind === "text"));
+	if (!isWaiting || hasText) return null;
+	return pages.find((one) => one.isGuarded !== true && FIRST.test(one.route))?.route ?? null;
+}
+function textsOf$3({ alternatives }) {
+	return alternatives.flatMap(([part, ...others]) => typeof part === "string" && others.length === 0 ? [part] : []);
 }
 // src/analysis/dialects/declarative/made.ts
 function argument({ args }, ...names) {
@@ -11007,11 +11877,11 @@ function container({ made, renderer, at, children }, onClick) {
 		name: description ?? namedByContents(inner),
 		role,
 		attributes: attributes({ disabled: modifiers.isDisabled }),
-		listeners: listeners(BOXES$2.has(role) ? "change" : "click", heard),
+		listeners: listeners(BOXES$3.has(role) ? "change" : "click", heard),
 		children: withoutPictures(inner)
 	}, within)];
 }
-const BOXES$2 = new Set([
+const BOXES$3 = new Set([
 	"checkbox",
 	"switch",
 	"radio"
@@ -11202,7 +12072,7 @@ function shownWhile(name, show) {
 const block = (made, at, renderer) => slotNodes$1(blockOf$1(made, "content"), beside(at, "content"), renderer);
 // src/analysis/dialects/compose/components.ts
 const LAYOUTS$2 = new Set("Column Row Box BoxWithConstraints FlowRow FlowColumn Surface Card ElevatedCard OutlinedCard LazyColumn LazyRow LazyVerticalGrid LazyHorizontalGrid LazyVerticalStaggeredGrid Scaffold TopAppBar CenterAlignedTopAppBar MediumTopAppBar LargeTopAppBar BottomAppBar NavigationBar NavigationRail BottomNavigation TabRow ScrollableTabRow PrimaryTabRow SecondaryTabRow PrimaryScrollableTabRow SecondaryScrollableTabRow MaterialTheme CompositionLocalProvider ModalDrawerSheet DismissibleDrawerSheet PermanentDrawerSheet SelectionContainer Layout SubcomposeLayout AnimatedContent Crossfade BadgedBox Badge ExposedDropdownMenuBox SwipeToDismissBox PullToRefreshBox ProvideTextStyle SharedTransitionLayout SharedTransitionScope NavigationSuiteScaffold NavigationSuiteScaffoldLayout PermanentNavigationDrawer ConstraintLayout MotionLayout HorizontalFloatingToolbar LookaheadScope SingleChoiceSegmentedButtonRow MultiChoiceSegmentedButtonRow AndroidView FlexibleBottomAppBar ButtonGroup LazyPagingItems ListDetailPaneScaffold NavigableListDetailPaneScaffold AnimatedPane".split(" "));
-const UNSEEN$2 = "Spacer Divider HorizontalDivider VerticalDivider Canvas LaunchedEffect DisposableEffect SideEffect BackHandler Color Shape Brush Box0 TextStyle PaddingValues ReportDrawnWhen TrackScrollJank TrackDisposableJank RequestPermission BoxIndicator HorizontalPagerIndicator VerticalScrollbar SystemBroadcastReceiver NavigationBackHandler PredictiveBackHandler";
+const UNSEEN$2 = "Spacer Divider HorizontalDivider VerticalDivider Canvas DisposableEffect SideEffect BackHandler Color Shape Brush Box0 TextStyle PaddingValues ReportDrawnWhen TrackScrollJank TrackDisposableJank RequestPermission BoxIndicator HorizontalPagerIndicator VerticalScrollbar SystemBroadcastReceiver NavigationBackHandler PredictiveBackHandler";
 const arranged = (made, at, renderer) => container({
 	made,
 	renderer,
@@ -11290,7 +12160,7 @@ const nothing$3 = () => [];
 const each$3 = (names, component) => names.split(" ").map((name) => [name, component]);
 const MENU = shownWhile("expanded", slots$1("content"));
 const VISIBLE = shownWhile("visible", block);
-const COMPONENTS$3 = new Map([
+const COMPONENTS$4 = new Map([
 	...each$3(UNSEEN$2, nothing$3),
 	...each$3([...LAYOUTS$2].join(" "), arranged),
 	...each$3("Text BasicText ClickableText", text$3),
@@ -11495,16 +12365,234 @@ function historyOf(args) {
 	if (written.includes("\"restoreState\"") || written.includes("\"saveState\"")) return "switch";
 	return written.includes("\"popUpTo\"") && written.includes("\"inclusive\"") ? "replace" : void 0;
 }
-// src/analysis/dialects/compose/toolkit.ts
-function composeToolkit(parts) {
+// src/analysis/dialects/declarative/leaving.ts
+function aside(interpreter, actions, work) {
+	const before = interpreter.walk;
+	interpreter.walk = {
+		...before,
+		memory: new Map(before.memory),
+		actions
+	};
+	const result = work();
+	const { memory, calls, bodies } = interpreter.walk;
+	before.calls = calls;
+	before.bodies = bodies;
+	interpreter.walk = before;
 	return {
-		collects: true,
-		intercept: (call, interpreter) => followAction$2(call, interpreter, parts),
-		call: (call, interpreter) => callKnown$2(call, interpreter, parts),
-		state: () => null,
-		textOf: (value) => resourceText(value, parts.strings)
+		result,
+		memory
 	};
 }
+function aftermathOf$1(interpreter, work) {
+	const ways = [true, false].map((decided) => {
+		const navigations = [];
+		const { memory } = aside(interpreter, {
+			navigations,
+			decide: () => decided
+		}, work);
+		return {
+			first: navigations[0],
+			memory
+		};
+	});
+	const before = interpreter.walk.memory;
+	const written = ways.flatMap(({ memory }) => [...memory].flatMap(([key, value]) => before.get(key) === value ? [] : [key]));
+	const presence = ways.every(({ first }) => first !== void 0) ? "yes" : "maybe";
+	return {
+		leaving: ways.flatMap(({ first }) => first === void 0 ? [] : [{
+			destination: first,
+			presence
+		}]),
+		written: new Set(written)
+	};
+}
+// src/analysis/dialects/compose/launched.ts
+function launched(doubted) {
+	return (made, at, renderer) => {
+		const { interpreter } = renderer;
+		const block = made.args.findLast(({ value }) => value.kind === "closure")?.value;
+		if (block?.kind !== "closure" || at.presence === "no" || at.own === "no") return [];
+		const { scope, line } = block;
+		const { path } = scope.unit;
+		const call = {
+			name: made.name,
+			of: null,
+			args: [],
+			types: [],
+			scope,
+			path,
+			line
+		};
+		const { leaving, written } = aftermathOf$1(interpreter, () => {
+			interpreter.call(block, [], call);
+		});
+		const isSure = at.presence === "yes" && at.own === "yes";
+		for (const one of leaving) renderer.leave(isSure ? one : {
+			...one,
+			presence: "maybe"
+		});
+		for (const key of written) doubted.add(key);
+		return [];
+	};
+}
+// src/analysis/dialects/compose/view-models.ts
+const GETTERS = new Set([
+	"viewModel",
+	"hiltViewModel",
+	"koinViewModel",
+	"koinNavViewModel",
+	"getViewModel",
+	"viewModels",
+	"activityViewModels",
+	"hiltNavGraphViewModels"
+]);
+var ViewModels = class {
+	#calls = new Map();
+	#typed = new WeakMap();
+	#doubted = new Map();
+	typed(code, type) {
+		if (!(code.kind === "call" && code.callee.kind === "name" && GETTERS.has(code.callee.name)) || code.types.length > 0) return code;
+		const known = this.#typed.get(code) ?? {
+			...code,
+			types: [type]
+		};
+		this.#typed.set(code, known);
+		return known;
+	}
+	given({ name, of, types, scope, path, line }, interpreter) {
+		const [type] = types;
+		if (!GETTERS.has(name) || of !== null || type === void 0) return null;
+		const found = interpreter.declarations.typeNamed(type, path);
+		if (found === null || found.code.sort === "protocol") return null;
+		const key = `${path}:${line}:${type}`;
+		const callee = {
+			kind: "name",
+			name: type,
+			line
+		};
+		const call = this.#calls.get(key) ?? {
+			kind: "call",
+			callee,
+			args: [],
+			types: [],
+			line
+		};
+		this.#calls.set(key, call);
+		return interpreter.evaluate(call, scope);
+	}
+	isFilledByItself({ code, scope }) {
+		const self = scope.self?.kind === "instance" ? scope.self.type : null;
+		const [name = "_"] = code.names;
+		return self !== null && this.#filled(self).has(name);
+	}
+	#filled(type) {
+		const known = this.#doubted.get(type) ?? filledBySelf(type);
+		this.#doubted.set(type, known);
+		return known;
+	}
+};
+function filledBySelf({ code: { members } }) {
+	const bodies = new Map(members.flatMap((member) => member.kind === "function" && member.name !== "init" ? [[member.name, member.body]] : []));
+	const started = members.filter((member) => member.kind === "function" && member.name === "init");
+	const named = new Set();
+	for (const code of started) for (const name of namesIn$1(code)) {
+		if (named.has(name)) continue;
+		named.add(name);
+		started.push(...bodies.get(name) ?? []);
+	}
+	return named;
+}
+function namesIn$1(code) {
+	return [...JSON.stringify(code).matchAll(/"name":"(\w+)"/gu)].flatMap(([, name]) => name ?? []);
+}
+// src/analysis/dialects/compose/states.ts
+const REMEMBERING = new Set([
+	"remember",
+	"rememberSaveable",
+	"derivedStateOf",
+	"rememberUpdatedState",
+	"rememberRetained"
+]);
+const STATES$1 = new Set([
+	"MutableStateFlow",
+	"MutableLiveData",
+	"mutableStateOf",
+	"mutableIntStateOf",
+	"mutableFloatStateOf",
+	"mutableLongStateOf",
+	"mutableDoubleStateOf"
+]);
+function fieldOf$1(declaration, { viewModels }) {
+	const { value } = declaration.code;
+	if (!declaration.isField || value?.kind !== "call") return null;
+	return value.callee.kind === "name" && STATES$1.has(value.callee.name) && viewModels.isFilledByItself(declaration) ? cell$2(declaration.key, UNKNOWN) : null;
+}
+function stateOf$3(call, first, { doubted }) {
+	const { name, args } = call;
+	const { frame } = call.scope;
+	const initial = (known) => doubted.has(frame) ? UNKNOWN : known;
+	if (STATES$1.has(name)) return cell$2(frame, initial(first ?? UNKNOWN));
+	if (name === "mutableStateListOf") return cell$2(frame, initial(listValue(args.map(({ value }) => value))));
+	if (name === "rememberDrawerState") return cell$2(frame, plainValue(isOpen(first)));
+	return name === "rememberNavController" || name === "rememberAnimatedNavController" ? controllerValue(call) : null;
+}
+function remembered(call, given, interpreter) {
+	if (given?.kind !== "closure") return given ?? UNKNOWN;
+	return interpreter.call(given, [], call);
+}
+function cell$2(key, initial) {
+	return {
+		kind: "cell",
+		key,
+		initial
+	};
+}
+function isOpen(value) {
+	return value?.kind === "named" && value.path.endsWith(".Open");
+}
+const UPDATING = new Set([
+	"update",
+	"getAndUpdate",
+	"updateAndGet"
+]);
+const WRITING = new Set([
+	...UPDATING,
+	"emit",
+	"tryEmit",
+	"postValue",
+	"setValue"
+]);
+function isWriting(name) {
+	return WRITING.has(name);
+}
+function written(call, cellValue, interpreter) {
+	const given = call.args[0]?.value ?? UNKNOWN;
+	const before = [{
+		label: null,
+		value: interpreter.read(cellValue),
+		isTrailing: false
+	}];
+	writeCell(cellValue, UPDATING.has(call.name) ? interpreter.call(given, before, call) : given, interpreter);
+	return NOTHING$8;
+}
+const SAME_STATE = new Set([
+	"collectAsState",
+	"collectAsStateWithLifecycle",
+	"asStateFlow",
+	"observeAsState"
+]);
+function onState({ name }, of, interpreter) {
+	if (of.kind !== "cell") return null;
+	if (SAME_STATE.has(name)) return of;
+	const isOpening = name === "open" || name === "show";
+	if ((isOpening || name === "close" || name === "hide") && interpreter.walk.actions !== null) {
+		writeCell(of, plainValue(isOpening), interpreter);
+		return NOTHING$8;
+	}
+	if (name === "isOpen" || name === "isVisible") return interpreter.read(of);
+	return null;
+}
+// src/analysis/dialects/compose/actions.ts
 const BACK = new Set([
 	"popBackStack",
 	"navigateUp",
@@ -11513,12 +12601,12 @@ const BACK = new Set([
 	"goBack"
 ]);
 const EFFECTS = new Set([
-	"LaunchedEffect",
 	"DisposableEffect",
 	"SideEffect",
 	"produceState",
 	"snapshotFlow"
 ]);
+const OPENING = new Set(["startActivity", "launchActivity"]);
 const STARTING = new Set([
 	"launch",
 	"async",
@@ -11532,7 +12620,7 @@ function followAction$2(call, interpreter, { activities }) {
 	if (actions === null) return EFFECTS.has(name) || STARTING.has(name) ? NOTHING$8 : null;
 	const block = args.at(-1)?.value;
 	if (STARTING.has(name) && block?.kind === "closure") return interpreter.call(block, [], call);
-	if (name === "startActivity" || name === "launchActivity") {
+	if (OPENING.has(name)) {
 		const screen = activities.openedBy(args[0]?.value, interpreter);
 		if (screen !== null) actions.navigations.push({
 			target: UNKNOWN,
@@ -11540,12 +12628,14 @@ function followAction$2(call, interpreter, { activities }) {
 		});
 		return NOTHING$8;
 	}
-	return of === null ? null : navigate$3(call, of, {
+	return of?.kind === "cell" && isWriting(name) ? written(call, of, interpreter) : navigate$3(call, {
 		actions,
 		interpreter
 	});
 }
-function navigate$3(call, of, { actions, interpreter }) {
+function navigate$3(call, { actions, interpreter }) {
+	const of = aboutWhat(call);
+	if (of === null) return null;
 	const { name, args } = call;
 	const receiver = onlyValue(interpreter.read(of));
 	const own = receiver?.kind === "instance" ? receiver.scope.names.get(name) : void 0;
@@ -11564,24 +12654,24 @@ function navigate$3(call, of, { actions, interpreter }) {
 	});
 	return NOTHING$8;
 }
+function aboutWhat({ of, scope: { self } }) {
+	return of ?? (self?.kind === "instance" ? null : self);
+}
 function leads(name, receiver) {
 	const isStack = receiver?.kind === "made" && receiver.name === "rememberNavBackStack";
 	return name === "navigate" || isStack && name === "add";
 }
-const REMEMBERING = new Set([
-	"remember",
-	"rememberSaveable",
-	"derivedStateOf",
-	"rememberUpdatedState",
-	"rememberRetained"
-]);
-const STATES$1 = new Set([
-	"mutableStateOf",
-	"mutableIntStateOf",
-	"mutableFloatStateOf",
-	"mutableLongStateOf",
-	"mutableDoubleStateOf"
-]);
+// src/analysis/dialects/compose/toolkit.ts
+function composeToolkit(parts) {
+	return {
+		collects: true,
+		intercept: (call, interpreter) => parts.viewModels.given(call, interpreter) ?? followAction$2(call, interpreter, parts),
+		call: (call, interpreter) => callKnown$2(call, interpreter, parts),
+		state: (declaration) => fieldOf$1(declaration, parts),
+		typed: (code, type) => parts.viewModels.typed(code, type),
+		textOf: (value) => resourceText(value, parts.strings)
+	};
+}
 const PHONE = new Map([
 	["isWidthAtLeastBreakpoint", plainValue(false)],
 	["isHeightAtLeastBreakpoint", plainValue(false)],
@@ -11622,35 +12712,14 @@ function callKnown$2(call, interpreter, parts) {
 	const block = args.findLast(({ value }) => value.kind === "closure")?.value;
 	if (REMEMBERING.has(name)) return remembered(call, block ?? first, interpreter);
 	if (TEXTS$2.has(name)) return textOf$7(argumentNamed(args, "id", "resId") ?? first, parts.strings);
-	if (ARRAYS.has(name)) return textsOf$3(first, parts.strings);
+	if (ARRAYS.has(name)) return textsOf$2(first, parts.strings);
 	if (name === "entryProvider" && block?.kind === "closure") {
 		parts.entries.last = interpreter.call(block, [], call);
 		return parts.entries.last;
 	}
-	const made = PHONE.get(name) ?? stateOf$3(call, first);
+	const made = PHONE.get(name) ?? stateOf$3(call, first, parts);
 	if (made !== null || of === null) return made;
 	return name === "route" ? currentRoute(of, parts.controllers) : onState(call, of, interpreter);
-}
-function stateOf$3(call, first) {
-	const { name, args, scope } = call;
-	if (STATES$1.has(name)) return cell$2(scope.frame, first ?? UNKNOWN);
-	if (name === "mutableStateListOf") return cell$2(scope.frame, listValue(args.map(({ value }) => value)));
-	if (name === "rememberDrawerState") return cell$2(scope.frame, plainValue(isOpen(first)));
-	return name === "rememberNavController" || name === "rememberAnimatedNavController" ? controllerValue(call) : null;
-}
-function remembered(call, given, interpreter) {
-	if (given?.kind !== "closure") return given ?? UNKNOWN;
-	return interpreter.call(given, [], call);
-}
-function cell$2(key, initial) {
-	return {
-		kind: "cell",
-		key,
-		initial
-	};
-}
-function isOpen(value) {
-	return value?.kind === "named" && value.path.endsWith(".Open");
 }
 function argumentNamed(args, ...names) {
 	return args.find(({ label }) => label !== null && names.includes(label))?.value;
@@ -11679,7 +12748,7 @@ function textOf$7(value, strings) {
 		content
 	};
 }
-function textsOf$3(value, strings) {
+function textsOf$2(value, strings) {
 	const resource = resourceNamed(value);
 	const contents = resource === null ? null : strings.arrayOf(resource.name, resource.from);
 	if (contents === null) return UNKNOWN;
@@ -11691,23 +12760,6 @@ function textsOf$3(value, strings) {
 function resourceText(value, strings) {
 	const resource = resourceNamed(value);
 	return resource === null ? null : strings.textOf(resource.name, resource.from);
-}
-const SAME_STATE = new Set([
-	"collectAsState",
-	"collectAsStateWithLifecycle",
-	"asStateFlow",
-	"observeAsState"
-]);
-function onState({ name }, of, interpreter) {
-	if (of.kind !== "cell") return null;
-	if (SAME_STATE.has(name)) return of;
-	const isOpening = name === "open" || name === "show";
-	if ((isOpening || name === "close" || name === "hide") && interpreter.walk.actions !== null) {
-		writeCell(of, plainValue(isOpening), interpreter);
-		return NOTHING$8;
-	}
-	if (name === "isOpen" || name === "isVisible") return interpreter.read(of);
-	return null;
 }
 // src/analysis/dialects/compose/index.ts
 const compose = {
@@ -11753,10 +12805,13 @@ function screensOf$2(app, { project }) {
 		current,
 		places: new Map()
 	};
+	const doubted = new Set();
 	const machine = createInterpreter({
 		declarations,
 		toolkit: composeToolkit({
 			controllers,
+			doubted,
+			viewModels: new ViewModels(),
 			strings: readAndroidStrings(project),
 			entries,
 			activities: createActivityScreens(contentOf)
@@ -11768,10 +12823,11 @@ function screensOf$2(app, { project }) {
 		machine,
 		kit: {
 			components: new Map([
-				...COMPONENTS$3,
+				...COMPONENTS$4,
 				["NavHost", navHost(controllers)],
 				["AnimatedNavHost", navHost(controllers)],
-				["NavDisplay", navDisplay(entries)]
+				["NavDisplay", navDisplay(entries)],
+				["LaunchedEffect", launched(doubted)]
 			]),
 			layouts: LAYOUTS$2,
 			isSlot: () => false,
@@ -11789,7 +12845,7 @@ function screensOf$2(app, { project }) {
 		content: () => contentOf(type),
 		source
 	};
-	return findScreens({
+	const found = findScreens({
 		appId: app.id,
 		stage,
 		root,
@@ -11797,6 +12853,10 @@ function screensOf$2(app, { project }) {
 		by: "compose",
 		gaps: project.gaps
 	});
+	return {
+		...found,
+		start: firstKnown(found.pages, found.start)
+	};
 }
 // src/analysis/dialects/flutter/controllers.ts
 const CONTROLLER = "TextEditingController";
@@ -11937,7 +12997,7 @@ const textField$2 = (forms) => (made, at, renderer) => {
 		name: said("labelText") ?? textOfArgument(argument(made, "placeholder"), interpreter),
 		attributes: attributes({
 			placeholder: said("hintText"),
-			type: isTrue$1(argument(made, "obscureText"), renderer) ? "password" : typeByKeyboard(argument(made, "keyboardType")),
+			type: isTrue$2(argument(made, "obscureText"), renderer) ? "password" : typeByKeyboard(argument(made, "keyboardType")),
 			value: textOfArgument(cell, interpreter),
 			disabled: isFalse(argument(made, "enabled"), renderer)
 		}),
@@ -11961,7 +13021,7 @@ function writing$1(cell, typed, { interpreter }) {
 		}
 	};
 }
-function isTrue$1(value, { interpreter }) {
+function isTrue$2(value, { interpreter }) {
 	return value !== void 0 && truthOf(value, interpreter) === true;
 }
 function isFalse(value, { interpreter }) {
@@ -12045,7 +13105,7 @@ function openCell(at, isOpen = false) {
 		initial: plainValue(isOpen)
 	};
 }
-function presenceOf$4(cell, { interpreter }) {
+function presenceOf$5(cell, { interpreter }) {
 	const truth = truthOf(cell, interpreter);
 	return truth === null ? "maybe" : truth ? "yes" : "no";
 }
@@ -12075,7 +13135,7 @@ const popupMenu = (made, at, renderer) => {
 		value: UNKNOWN,
 		isTrailing: false
 	}];
-	const within = beside(at, "menu", presenceOf$4(cell, renderer));
+	const within = beside(at, "menu", presenceOf$5(cell, renderer));
 	return [button, ...renderer.slot(argument(made, "itemBuilder"), within, args)];
 };
 const expansionTile = (made, at, renderer) => {
@@ -12089,7 +13149,7 @@ const expansionTile = (made, at, renderer) => {
 		name: namedByContents(title),
 		listeners: listeners("click", renderer.listener(setting(cell, !truth, renderer))),
 		children: withoutPictures(title)
-	}, at), ...renderer.slot(argument(made, "children"), beside(at, "children", presenceOf$4(cell, renderer)))];
+	}, at), ...renderer.slot(argument(made, "children"), beside(at, "children", presenceOf$5(cell, renderer)))];
 };
 const SHOWN$2 = slots("appBar", "body", "floatingActionButton", "bottomNavigationBar", "bottomSheet", "persistentFooterButtons");
 const scaffold = (made, at, renderer) => {
@@ -12105,7 +13165,7 @@ const scaffold = (made, at, renderer) => {
 			listeners: listeners("click", renderer.listener(setting(cell, true, renderer)))
 		}, beside(at, "menu", argument(made, "appBar") === void 0 ? "no" : "maybe")),
 		...shown,
-		...renderer.slot(drawer, beside(at, "drawer", presenceOf$4(cell, renderer)))
+		...renderer.slot(drawer, beside(at, "drawer", presenceOf$5(cell, renderer)))
 	];
 };
 // src/analysis/dialects/flutter/navigation.ts
@@ -12127,7 +13187,7 @@ const app = (made, at, renderer) => {
 	const named = table === void 0 ? [] : screensOfTable(onlyValue(table), interpreter);
 	const [first] = [...routes, ...named];
 	if (first === void 0) return renderer.slot(home, beside(at, "home"));
-	const start = startOf$4(made, router, { interpreter });
+	const start = startOf$3(made, router, { interpreter });
 	const own = home === void 0 ? [] : [homeScreen(home, made)];
 	const screens = [
 		...own,
@@ -12156,7 +13216,7 @@ function homeScreen(content, { path, line }) {
 function routeText(value) {
 	return value.kind === "text" ? writeParts(value.content.alternatives[0] ?? []) : null;
 }
-function startOf$4(made, router, { interpreter }) {
+function startOf$3(made, router, { interpreter }) {
 	const known = router === void 0 ? null : onlyValue(interpreter.read(router));
 	const given = argument(made, "initialRoute") ?? (known?.kind === "made" ? argument(known, "initialLocation") : void 0);
 	return given === void 0 ? null : textIn$1(given, interpreter);
@@ -12256,7 +13316,7 @@ function shell(made, inner, interpreter) {
 	return inner.map(({ route, screen }) => {
 		const content = {
 			kind: "native",
-			call: () => around$2(builder, screen, interpreter)
+			call: () => around$3(builder, screen, interpreter)
 		};
 		return {
 			route,
@@ -12267,7 +13327,7 @@ function shell(made, inner, interpreter) {
 		};
 	});
 }
-function around$2(builder, screen, interpreter) {
+function around$3(builder, screen, interpreter) {
 	const { scope, line } = builder;
 	const at = {
 		name: "",
@@ -12466,13 +13526,13 @@ const visibility = (made, at, renderer) => {
 const each$2 = (names, component) => names.split(" ").map((name) => [name, component]);
 function componentsWith(forms) {
 	return new Map([
-		...COMPONENTS$2,
+		...COMPONENTS$3,
 		["Form", forms.form],
 		["FormField", forms.formField],
 		...each$2("TextField TextFormField CupertinoTextField CupertinoTextFormFieldRow CupertinoSearchTextField SearchBar", textField$2(forms))
 	]);
 }
-const COMPONENTS$2 = new Map([
+const COMPONENTS$3 = new Map([
 	...each$2(UNSEEN$1, () => []),
 	...each$2("Text SelectableText AutoSizeText", text$2),
 	...each$2("ElevatedButton FilledButton OutlinedButton TextButton IconButton FloatingActionButton CupertinoButton MaterialButton RawMaterialButton ElevatedButton.icon FilledButton.icon FilledButton.tonal OutlinedButton.icon TextButton.icon FloatingActionButton.extended FloatingActionButton.small FloatingActionButton.large IconButton.filled IconButton.outlined CupertinoButton.filled ActionChip ChoiceChip FilterChip InputChip BackButton CloseButton SimpleDialogOption CupertinoDialogAction CupertinoActionSheetAction CupertinoContextMenuAction TextButton.styleFrom SnackBarAction", pressed$1("button")),
@@ -12538,7 +13598,7 @@ var Forms = class {
 			at
 		});
 		const content = contentOf$6(error, interpreter);
-		return content === null ? [] : [textElement(content, beside(at, "error"))];
+		return [content === null ? textElement(textContent(""), beside(at, "error", "no")) : textElement(content, beside(at, "error"))];
 	}
 	formField = (made, at, renderer) => {
 		const { interpreter } = renderer;
@@ -13116,7 +14176,7 @@ function contentOf$4(value) {
 function isNothing(value) {
 	return value.kind === "literal" && (value.value === null || value.value === void 0 || typeof value.value === "boolean");
 }
-function valueOf$1({ alternatives, translated }) {
+function valueOf$2({ alternatives, translated }) {
 	const values = alternatives.map((parts) => concatenate(parts));
 	const [only] = values;
 	if (only === void 0) return literal("");
@@ -13201,7 +14261,7 @@ function onEveryWay(setting, run) {
 	setting.evaluator.session.at = null;
 	return ways;
 }
-function onWay({ evaluator, store, filled, dom }, { given, further }, run) {
+function onWay({ evaluator, store, filled, typed, chance, dom }, { given, further }, run) {
 	const taken = [];
 	const decide = () => {
 		const next = given[taken.length] ?? further;
@@ -13211,6 +14271,8 @@ function onWay({ evaluator, store, filled, dom }, { given, further }, run) {
 	const session = createSession("event", store.fork(), {
 		decide,
 		filled,
+		typed,
+		chance: chance === null ? null : { ...chance },
 		maxSteps: STEPS_OF_EVENT,
 		dom
 	});
@@ -13219,7 +14281,8 @@ function onWay({ evaluator, store, filled, dom }, { given, further }, run) {
 	return {
 		way: {
 			store: session.store,
-			event: session.event
+			event: session.event,
+			chance: session.chance
 		},
 		taken
 	};
@@ -13471,7 +14534,7 @@ function attributeValueOf({ base, store }, key, name) {
 		field: null,
 		origin: null
 	};
-	return isBoolean$1(name) ? literal(true) : valueOf$1(attribute.content);
+	return isBoolean$1(name) ? literal(true) : valueOf$2(attribute.content);
 }
 function attributeTextOf(dom, key, name) {
 	const node = nodeChange(dom.store, key, name) === void 0 ? dom.base.node(key) : null;
@@ -13770,7 +14833,10 @@ function fieldValue({ dom, key, session }) {
 	const type = tagOf$1(dom, key) === "input" ? attributeTextOf(dom, key, "type") : null;
 	if (type === "checkbox" || type === "radio") return attributeValueOf(dom, key, "value") ?? literal("on");
 	const isWritten = session.store.changes().has(nodeState(key, "value"));
-	if (session.event.filled.has(key) && !isWritten) return typed$1(key);
+	if (session.event.filled.has(key) && !isWritten) {
+		const text = session.event.typed.get(key);
+		return text === void 0 ? typed$1(key) : literal(text);
+	}
 	if (!isWritten) session.event.consulted.add(key);
 	const value = attributeValueOf(dom, key, "value");
 	if (value === null) return literal("");
@@ -14880,7 +15946,7 @@ function readAttribute({ dom, key, session }, name) {
 }
 // src/analysis/script/script-page.ts
 function createScriptPage(page) {
-	const { route, kind, source, mount, by, title, isGuarded = false } = page;
+	const { route, kind, source, mount, by, title, slashAtEnd, isGuarded = false } = page;
 	return {
 		route,
 		kind,
@@ -14888,6 +15954,7 @@ function createScriptPage(page) {
 		...mount !== void 0 && { mount },
 		by,
 		title,
+		...slashAtEnd !== void 0 && { slashAtEnd },
 		isGuarded,
 		open: () => settle(page),
 		arrive: (from) => new ScriptShown(page, {
@@ -14917,19 +15984,23 @@ function storeOf$2(shown) {
 }
 const OPENED = {
 	filled: new Set(),
-	turned: new Map()
+	typed: new Map(),
+	turned: new Map(),
+	chance: null
 };
 var ScriptShown = class ScriptShown {
-	filled;
-	store;
-	#turned;
+	#state;
 	#page;
 	#looked = null;
-	constructor(page, { store, filled, turned }) {
+	constructor(page, state) {
 		this.#page = page;
-		this.store = store;
-		this.filled = filled;
-		this.#turned = turned;
+		this.#state = state;
+	}
+	get store() {
+		return this.#state.store;
+	}
+	get filled() {
+		return this.#state.filled;
 	}
 	get view() {
 		return this.#look().view;
@@ -14937,13 +16008,28 @@ var ScriptShown = class ScriptShown {
 	get effects() {
 		return this.#look().effects;
 	}
-	fill(key) {
-		const { store, filled } = this;
-		const turned = this.#turned;
+	fill(key, text = null) {
+		const filled = new Set([...this.filled, key]);
+		const typed = new Map(this.#state.typed);
+		if (text !== null) typed.set(key, text);
+		return this.#alike({
+			filled,
+			typed
+		});
+	}
+	release(key) {
+		return this.#alike({ filled: new Set([...this.filled].filter((one) => one !== key)) });
+	}
+	rehearsed(world) {
+		return this.#alike({ chance: {
+			world,
+			drawn: 0
+		} });
+	}
+	#alike(changes) {
 		const next = new ScriptShown(this.#page, {
-			store,
-			filled: new Set([...filled, key]),
-			turned
+			...this.#state,
+			...changes
 		});
 		next.#looked = this.#looked;
 		return next;
@@ -14957,12 +16043,14 @@ var ScriptShown = class ScriptShown {
 	}
 	onEveryWay(run) {
 		const { evaluator } = this.#page;
-		const { store, filled } = this;
+		const { store, filled, typed, chance } = this.#state;
 		const note = (gap) => evaluator.note(gap);
 		return onEveryWay({
 			evaluator,
 			store,
 			filled,
+			typed,
+			chance,
 			dom: pageDom({
 				...this.#page.scripted ?? {
 					nodes: this.view.nodes,
@@ -14986,9 +16074,8 @@ var ScriptShown = class ScriptShown {
 			navigations
 		};
 		const settled = new ScriptShown(this.#page, {
-			store,
-			filled: this.filled,
-			turned: this.#turned
+			...this.#state,
+			store
 		}).withEffects(this.effects, round + 1);
 		return {
 			shown: settled.shown,
@@ -14996,17 +16083,16 @@ var ScriptShown = class ScriptShown {
 		};
 	}
 	reopened() {
-		const { filled, effects } = this;
-		const turned = this.#turned;
+		const { effects } = this;
+		const state = this.#state;
+		const once = this.#afterEffects(effects, true, []);
 		const store = new ScriptShown(this.#page, {
-			store: this.#afterEffects(effects, true, []),
-			filled,
-			turned
+			...state,
+			store: once
 		}).#afterEffects(effects, true, []);
 		return new ScriptShown(this.#page, {
-			store,
-			filled,
-			turned
+			...state,
+			store
 		}).withEffects(effects, 2).shown;
 	}
 	#afterEffects(effects, isOpening, navigations) {
@@ -15028,15 +16114,18 @@ var ScriptShown = class ScriptShown {
 		const used = elements.find(({ key }) => key === target);
 		if (used !== void 0 && lostOutcomes(listeners, keys).length > 0) this.#page.evaluator.project.gaps.note(lostOutcomeGap(used));
 	}
-	#outcome({ store, event }, fixed) {
+	#outcome({ store, event, chance }, fixed) {
 		const { navigations, filled, cleared, consulted, dependsOnOutside, answered } = event;
 		const left = new Set([...this.filled].filter((key) => !cleared.has(key)));
-		const turned = turnedBy(this.#turned, fixed);
+		const turned = turnedBy(this.#state.turned, fixed);
+		const { typed } = this.#state;
 		return {
 			after: () => new ScriptShown(this.#page, {
 				store,
 				filled: left,
-				turned
+				typed,
+				turned,
+				chance
 			}).withEffects(this.effects).shown,
 			navigations: [...fixed.flatMap(navigationOf$2), ...navigations.map(navigationTo)],
 			filled,
@@ -15050,7 +16139,8 @@ var ScriptShown = class ScriptShown {
 		if (this.#looked !== null) return this.#looked;
 		const { nodes, redirects, effects, references, titles } = this.#page.look(this.store);
 		for (const { object, key } of references) refer$1(this.store, object, key);
-		const shown = this.#turned.size === 0 ? nodes : turnNodes(nodes, this.#turned);
+		const { turned } = this.#state;
+		const shown = turned.size === 0 ? nodes : turnNodes(nodes, turned);
 		this.#page.evaluator.session.at = null;
 		const set = this.store.get(PAGE_TITLE);
 		const given = set === void 0 ? [] : [{
@@ -15102,6 +16192,8 @@ function targetContent(target) {
 	const isPath = path?.kind !== "literal" || typeof path.value === "string";
 	return path === void 0 || !isPath ? UNKNOWN_CONTENT : contentOf$4(path);
 }
+// src/analysis/ui/tree.ts
+const PORTAL = "#portal";
 // src/analysis/ui/wording.ts
 const NOTHING$6 = {
 	texts: [""],
@@ -15158,6 +16250,7 @@ function rawWording({ alternatives, translated }) {
 	};
 }
 function isHiddenFromNames(node) {
+	if (node.tag === "#portal") return true;
 	const hidden = attributeText(node, "aria-hidden");
 	return hidden === "true" || hidden === "";
 }
@@ -15298,7 +16391,7 @@ function attributeName(element, attribute) {
 	const given = element.attributes.get(attribute);
 	if (given === void 0) return null;
 	const wording = wordingOf(given.content);
-	if (!wording.texts.some((text) => isKnown(text))) return null;
+	if (!wording.texts.some((text) => isKnown$2(text))) return null;
 	return {
 		wording,
 		label: attribute === "aria-label" ? wording.texts[0] ?? null : null,
@@ -15480,7 +16573,7 @@ function draftOf(placed, labels) {
 	const testId = testIdOf$1(element);
 	const name = isSpoken ? nameOf$4(placed, role.role, labels) : NO_NAME;
 	const words = ownTexts(placed, role.role);
-	const named = name.wording?.texts.some((item) => isKnown(item)) ?? false;
+	const named = name.wording?.texts.some((item) => isKnown$2(item)) ?? false;
 	if ((role.role === null || LAYOUT_ROLES.has(role.role) && !named) && testId === null && words.length === 0) return null;
 	if (element.tag === "label" && testId === null) return null;
 	return draft(placed, {
@@ -15501,7 +16594,7 @@ function draft({ element }, { role, name, words, testId }) {
 		name: texts[0] ?? null,
 		certainty: certaintyOf(name, role, texts.length > 0 ? texts : words),
 		alternatives: texts.length > 0 ? texts.slice(1) : otherWords,
-		label: name.label !== null && isKnown(name.label) ? name.label : null,
+		label: name.label !== null && isKnown$2(name.label) ? name.label : null,
 		placeholder: knownWording(element.attributes.get("placeholder")),
 		text,
 		test_id: testId,
@@ -15533,7 +16626,7 @@ function nativeFact(element, words) {
 	} };
 }
 function namesOf$1(name, role) {
-	const texts = (name.wording?.texts ?? []).filter((item) => isKnown(item));
+	const texts = (name.wording?.texts ?? []).filter((item) => isKnown$2(item));
 	return (role === "row" || role === "cell") && texts.length > 1 ? [] : texts;
 }
 function certaintyOf(name, role, texts) {
@@ -15546,7 +16639,7 @@ function certaintyOf(name, role, texts) {
 function knownWording(given) {
 	if (given === void 0) return null;
 	const [text] = wordingOf(given.content).texts;
-	return text !== void 0 && isKnown(text) ? text : null;
+	return text !== void 0 && isKnown$2(text) ? text : null;
 }
 function testIdOf$1(element) {
 	if (element.native !== void 0) return element.native.testId;
@@ -15575,11 +16668,17 @@ function ownTexts({ element, around }, role) {
 	const inName = around.some((outer) => outer.tag === "label" || NAMED_WHOLE.has(roleOf(outer).role ?? ""));
 	const hasText = element.children.some((node) => node.kind === "text" && node.own !== "no" && !isBlank(node.content));
 	if (inName || !(hasText || (role === "alert" || role === "status") && isMereText(element))) return [];
-	return wordingIn(element).texts.map(collapse$1).filter((text) => isKnown(text) && isWithin("proseLength", text.length));
+	if (element.children.some((child) => isCalledInside(child))) return [];
+	return wordingIn(element).texts.map(collapse$1).filter((text) => isKnown$2(text) && isWithin("proseLength", text.length));
 }
 function isMereText(node) {
 	if (node.kind === "text") return true;
 	return node.tag !== "img" && node.children.every((child) => isMereText(child) && !isCalled(child));
+}
+function isCalledInside(node) {
+	if (node.kind === "text" || node.presence === "no") return false;
+	const alt = node.tag === "img" ? node.attributes.get("alt") : void 0;
+	return alt !== void 0 && !isBlank(alt.content) || isCalled(node) || node.children.some((child) => isCalledInside(child));
 }
 function isCalled(node) {
 	return node.kind === "element" && mayHave(node, "aria-label");
@@ -15635,7 +16734,7 @@ function addOptions(node, options) {
 	if (node.tag === "optgroup") for (const child of node.children) addOptions(child, options);
 	if (node.tag !== "option" || node.presence !== "yes" || node.repeated) return;
 	const text = collapse$1(wordingIn(node).texts[0] ?? "");
-	if (isKnown(text)) options.push(text);
+	if (isKnown$2(text)) options.push(text);
 }
 // src/analysis/dialects/html/attributes.ts
 function attributesIn$1({ attributes }, changes, evaluator) {
@@ -15749,7 +16848,7 @@ function submitted$2(form, around) {
 	const method = (attributeText(form, "method") ?? "get").toLowerCase();
 	if (method === "dialog") return closesDialog(form, around);
 	const action = form.attributes.has("action") ? attributeText(form, "action") : route;
-	if (action === null || method !== "get" || isElsewhere$2(form)) return NONE$6;
+	if (action === null || method !== "get" || isElsewhere$3(form)) return NONE$6;
 	return byDefault("submit", () => evaluator.session.event.navigations.push(literal(action)));
 }
 function closesDialog(form, { evaluator, tree }) {
@@ -15759,7 +16858,7 @@ function closesDialog(form, { evaluator, tree }) {
 	const entry = nodeState(dialog, "open");
 	return byDefault("submit", () => evaluator.session.store.set(entry, literal(null)));
 }
-function isElsewhere$2(form) {
+function isElsewhere$3(form) {
 	return /^_blank$/iu.test(attributeText(form, "target") ?? "");
 }
 function opensDetails(around) {
@@ -15894,16 +16993,16 @@ function isDoubtful(node, { doubtful }) {
 	].some((name) => doubtful.has(name));
 }
 function byHtml(node, changes, around) {
-	if (node.tag === "dialog") return presenceOf$3(node, "open");
+	if (node.tag === "dialog") return presenceOf$4(node, "open");
 	if (node.attributes.has("popover")) return changes.get("#popover") === void 0 ? "no" : switched(changes.get(POPOVER_OPEN));
 	const { within } = around;
 	if (within?.tag !== "details" || isSummary(node, within.key, around)) return "yes";
-	return presenceOf$3(within, "open");
+	return presenceOf$4(within, "open");
 }
 function isSummary(node, details, { tree }) {
 	return tree.children(details).find((key) => tree.tag(key) === "summary") === node.key;
 }
-function presenceOf$3({ attributes }, name) {
+function presenceOf$4({ attributes }, name) {
 	return attributes.get(name)?.presence ?? "no";
 }
 function switched(value) {
@@ -15915,12 +17014,12 @@ function byStyle(node, changes, around) {
 	if (important !== null) return important;
 	const sheet = around.styles.presenceOf(node, node.key, around.tree) ?? visibilityOf(node.attributes);
 	const written = declarationsOf$1(attributeText(node, "style") ?? "");
-	const display = textsOf$2("display", written, changes);
+	const display = textsOf$1("display", written, changes);
 	const isDisplaySet = display.every((text) => text !== "");
-	const visibility = textsOf$2("visibility", written, changes);
+	const visibility = textsOf$1("visibility", written, changes);
 	return weaker(inlinePresence(display, sheet), inlinePresence(visibility, isDisplaySet ? "yes" : sheet));
 }
-function textsOf$2(property, written, changes) {
+function textsOf$1(property, written, changes) {
 	const changed = changes.get(styleProperty(property));
 	return changed === void 0 ? [written.get(property) ?? ""] : possible(changed).map(textOf$5);
 }
@@ -16485,7 +17584,7 @@ function lastName(selector) {
 	return SMALL_TAGS.has(last) ? [`<${last}>`] : [];
 }
 // src/analysis/dialects/html/addresses.ts
-function isElsewhere$1(address) {
+function isElsewhere$2(address) {
 	return /^[a-z]+:|^\/\//iu.test(address);
 }
 function addressedFile(page, address, { files }) {
@@ -16531,7 +17630,7 @@ function sheetsOf(path, { styles }, project) {
 	const rules = [];
 	let areWhole = styles.length > 0;
 	for (const { address, code } of cutTo("pageSheets", styles)) if (address === null) rules.push(...readSheet(path, code, project));
-	else if (!isElsewhere$1(address)) {
+	else if (!isElsewhere$2(address)) {
 		const file = addressedFile(path, address, project);
 		if (file === null) areWhole = false;
 		else rules.push(...readSheetFile(file, project));
@@ -16615,7 +17714,7 @@ function runScripts(page, store) {
 		if (code === null) continue;
 		start();
 		texts.push(code.text);
-		isFollowed = follow(code, names, evaluator) && isFollowed;
+		isFollowed = follow(code, names, page) && isFollowed;
 	}
 	for (const listener of ready) {
 		start();
@@ -16675,11 +17774,11 @@ function sheetsAround({ path, evaluator }) {
 	const root = packageOf$1(path, evaluator.project.roots);
 	return cutTo("sheetsAround", [...evaluator.project.files.keys()].filter((file) => file.endsWith(".css") && (root === "" || file.startsWith(`${root}/`)) && !/bootstrap|normalize|vendor/iu.test(file))).map((file) => evaluator.project.files.get(file) ?? "");
 }
-function follow(code, names, evaluator) {
+function follow(code, names, { evaluator, isAgain }) {
 	try {
 		const script = parsed$2(code, evaluator);
 		if (script === null) return false;
-		const scope = code.isModule ? evaluator.moduleScope(script) : moduleScope(script, evaluator.walk, names);
+		const scope = code.isModule ? evaluator.moduleScope(isAgain ? { ...script } : script) : moduleScope(script, evaluator.walk, names);
 		if (!code.isModule) declareModule(script, scope, evaluator);
 		evaluator.run(script.program.body, scope);
 		return !evaluator.session.event.dependsOnOutside;
@@ -16729,7 +17828,7 @@ function codeOf$1({ path, evaluator }, { address, code, isModule, line }) {
 		isModule,
 		line
 	};
-	if (isElsewhere$1(address)) {
+	if (isElsewhere$2(address)) {
 		noteScript(`the script ${address}`, "it is not in the repository", {
 			path,
 			evaluator
@@ -16880,6 +17979,7 @@ function htmlPage(path, document, { evaluator, route }) {
 			line: 1
 		},
 		by: "html",
+		slashAtEnd: "kept",
 		evaluator,
 		title: document.title,
 		scripted: {
@@ -16893,12 +17993,14 @@ function htmlPage(path, document, { evaluator, route }) {
 					kind: "literal",
 					value: true
 				});
+				const isAgain = scripts !== NOT_STARTED;
 				const found = runScripts({
 					path,
 					document,
-					evaluator
+					evaluator,
+					isAgain
 				}, store);
-				scripts = found;
+				if (!isAgain) scripts = found;
 				tree.settle(found);
 				noteUnfollowed(tree.inState(store), {
 					...found,
@@ -17085,7 +18187,7 @@ function nodeStyler(styles) {
 	const styled = (node, at, around) => {
 		if (node.kind === "text" || at === void 0 || !isConcerned(node)) return weakened$2(node, around, changer);
 		const style = () => {
-			const own = weaker(node.own, presenceOf$2(node, at, styles));
+			const own = weaker(node.own, presenceOf$3(node, at, styles));
 			const presence = weaker(around, weaker(node.presence, own));
 			const children = each$1(node.children, at.inside(), (child, inside) => styled(child, inside, presence));
 			return changer.element(node, {
@@ -17250,7 +18352,7 @@ function surroundingsReader() {
 	};
 	return read;
 }
-function presenceOf$2(element, at, styles) {
+function presenceOf$3(element, at, styles) {
 	const important = styles.importantPresenceOf(element, at, TREE);
 	if (important !== null) return important;
 	if (declarationsOf$1(attributeText(element, "style") ?? "").has("display")) return "yes";
@@ -17467,11 +18569,13 @@ function inApp(path, page, data, at) {
 const NONE$4 = {
 	path: null,
 	basePath: "",
+	trailingSlash: false,
 	redirects: [],
 	rewrites: []
 };
 const KEYS$1 = [
 	"basePath",
+	"trailingSlash",
 	"redirects",
 	"rewrites"
 ];
@@ -17513,9 +18617,13 @@ function readObject(path, evaluator) {
 	return {
 		path,
 		basePath: stringOf(config.properties.get("basePath")) ?? "",
+		trailingSlash: isTrue$1(config.properties.get("trailingSlash")),
 		redirects: rules(listOf("redirects")),
 		rewrites: rules(listOf("rewrites"))
 	};
+}
+function isTrue$1(value) {
+	return value?.kind === "literal" && value.value === true;
 }
 function objectIn(value, evaluator) {
 	if (value.kind === "object") return value;
@@ -17680,7 +18788,15 @@ function linkTarget(to, route, place) {
 	if (/^[a-z][a-z\d+.-]*:|^\/\/|^#/iu.test(to)) return to;
 	const current = route.replace(/^\/#/u, "").replace(/\/?\*$/u, "");
 	const [path, suffix] = splitSuffix(to);
-	return shownPath(path.startsWith("/") ? asBaseIsWritten(joinRoute(place.hash ? "" : place.basename, path), place) : relative(current, path), place.hash) + suffix;
+	const absolute = path.startsWith("/") ? asBaseIsWritten(joinRoute(place.hash ? "" : place.basename, path), place) : relative(current, path);
+	return shownPath(path.length > 1 && path.endsWith("/") ? withSlashAtEnd(absolute) : absolute, place.hash) + suffix;
+}
+function asServed(path, slashAtEnd) {
+	if (slashAtEnd === "kept") return path;
+	return slashAtEnd === "added" ? withSlashAtEnd(path) : path.replace(/(.)\/$/u, "$1");
+}
+function withSlashAtEnd(path) {
+	return path.endsWith("/") || /\.[^./]+$/u.test(path) ? path : `${path}/`;
 }
 function splitSuffix(to) {
 	const at = to.search(/[?#]/u);
@@ -17935,8 +19051,8 @@ function middlewareOf(app, evaluator) {
 	const matches = matcherOf(path, evaluator);
 	const answer = (route) => {
 		if (!matches(route)) return UNDEFINED;
-		const toAll = answerOf(run, requestOf(route, UNKNOWN$1), path, evaluator);
-		return shutOut(answerOf(run, requestOf(route, NO_COOKIES), path, evaluator), toAll);
+		const toAll = answerOf(run, requestOf(route, UNKNOWN$1, evaluator), path, evaluator);
+		return shutOut(answerOf(run, requestOf(route, NO_COOKIES, evaluator), path, evaluator), toAll);
 	};
 	return {
 		answer,
@@ -17972,13 +19088,17 @@ function answerOf(run, request, path, evaluator) {
 		return UNDEFINED;
 	}
 }
-function requestOf(route, cookies) {
+function requestOf(route, cookies, { walk }) {
 	const [start = "", ...others] = route.split(/:[\w-]+\*?/u);
 	const pathname = others.length === 0 ? literal(route) : {
 		kind: "text",
 		parts: [start, { field: null }]
 	};
-	const url = () => objectOf([["pathname", pathname], ["clone", native("clone", url)]], true);
+	const url = () => {
+		const made = objectOf([["pathname", pathname], ["clone", native("clone", url)]], true);
+		walk.made(made);
+		return made;
+	};
 	return objectOf([["nextUrl", url()], ["cookies", cookies]], true);
 }
 const NO_COOKIES = objectOf([
@@ -18483,14 +19603,14 @@ function linkNode(element, place, renderer) {
 	const target = properties.get("to") ?? properties.get("href");
 	const path = target?.kind === "object" ? target.properties.get("pathname") : target;
 	const text = stringOf(path);
-	const href = text === null ? path ?? UNKNOWN$1 : literal(linkTarget(startOf$3(text, place), routeFor(text, place, renderer), ROUTER$1.read(place)));
+	const href = text === null ? path ?? UNKNOWN$1 : literal(linkTarget(startOf$2(text, place), routeFor(text, place, renderer), ROUTER$1.read(place)));
 	return renderer.node({
 		tag: "a",
 		isComponent: false,
 		properties: [["href", href]]
 	}, element, place);
 }
-function startOf$3(target, place) {
+function startOf$2(target, place) {
 	return isFromRoute(target) ? fromRoute(target, ROUTE_LEVELS.read(place)) : target;
 }
 function routeFor(target, { reads }, { route }) {
@@ -19090,7 +20210,7 @@ function renderUnknown(element, place, renderer) {
 	return renderChildren(element, place, renderer);
 }
 // src/analysis/dialects/next/page.ts
-function createNextPage({ route: { path, by }, source, title, content }, { evaluator, packages, memory, basePath, stylerOf }) {
+function createNextPage({ route: { path, by }, source, title, content }, { evaluator, packages, memory, basePath, trailingSlash, stylerOf }) {
 	const route = below(basePath, path);
 	const around = inRouter(topPlace(), { basename: basePath });
 	const shown = once(() => {
@@ -19102,7 +20222,8 @@ function createNextPage({ route: { path, by }, source, title, content }, { evalu
 		};
 	});
 	return createScriptPage({
-		route,
+		route: trailingSlash ? withSlashAtEnd(route) : route,
+		...trailingSlash && { slashAtEnd: "added" },
 		opened: () => memory.begin(),
 		kind: "file",
 		source,
@@ -19297,12 +20418,13 @@ function nextPages({ evaluator, packages }) {
 		evaluator.session = createSession("render", new Store());
 		const config = readConfig$1(app, evaluator);
 		const middleware = middlewareOf(app, evaluator);
-		const { basePath } = config;
+		const { basePath, trailingSlash } = config;
 		return pagesOf$1({
 			app,
 			config,
 			middleware,
 			basePath,
+			trailingSlash,
 			evaluator,
 			packages,
 			memory,
@@ -19802,38 +20924,8 @@ function pagesOf(tree, map, { source, ...given }) {
 	}));
 	return {
 		pages,
-		start: startOf$2(pages, (given.files === null ? null : map.routeOf("/", void 0, [])) ?? map.routeAt([]))
+		start: firstShown(pages, (given.files === null ? null : map.routeOf("/", void 0, [])) ?? map.routeAt([]))
 	};
-}
-const FIRST = /log-?in|sign-?in|auth|sign-?up|register|welcome|onboard|intro|landing/iu;
-const HOPS = 4;
-function startOf$2(pages, first) {
-	let route = first;
-	for (let hop = 0; hop < HOPS; hop += 1) {
-		const page = pages.find((one) => one.route === route);
-		const next = page === void 0 ? null : sentTo(page) ?? afterWaiting(page, pages);
-		if (next === null || next === route) break;
-		route = next;
-	}
-	return route;
-}
-function sentTo(page) {
-	const { shown, navigations } = page.open();
-	const { redirects } = shown.view;
-	const all = [...redirects.map(({ target }) => target), ...navigations].flatMap(textsOf$1);
-	const sure = redirects.filter(({ presence, guards }) => presence === "yes" && !guards);
-	return all.find((target) => FIRST.test(target)) ?? sure.flatMap(({ target }) => textsOf$1(target))[0] ?? null;
-}
-function afterWaiting(page, pages) {
-	const { elements } = page.open().shown.view;
-	const seen = elements.filter(({ presence, native }) => presence === "yes" && native !== void 0);
-	const isWaiting = seen.every(({ native }) => native?.role === null || native?.role === "progressbar");
-	const hasText = seen.some(({ children }) => children.some(({ kind }) => kind === "text"));
-	if (!isWaiting || hasText) return null;
-	return pages.find((one) => one.isGuarded !== true && FIRST.test(one.route))?.route ?? null;
-}
-function textsOf$1({ alternatives }) {
-	return alternatives.flatMap(([part, ...others]) => typeof part === "string" && others.length === 0 ? [part] : []);
 }
 function screenPage({ root, around, files, map, path, ...page }) {
 	const navigation = {
@@ -20180,7 +21272,7 @@ function servedRoutes(found, { source }, evaluator) {
 		routes: found,
 		start: "/"
 	};
-	const routes = found.filter(({ shown }) => shown.startsWith("/#") || `${shown}/`.startsWith(base));
+	const routes = found.filter(({ shown }) => shown.startsWith("/#") || `${shown}/`.startsWith(base)).map((route) => withSlash(route, base));
 	if (routes.length < found.length) evaluator.project.gaps.note({
 		kind: "route",
 		what: `routes that are not below ${base}`,
@@ -20192,6 +21284,12 @@ function servedRoutes(found, { source }, evaluator) {
 		routes,
 		start: routes.length < found.length ? base : "/"
 	};
+}
+function withSlash(route, base) {
+	return `${route.shown}/` === base ? {
+		...route,
+		servedAt: base
+	} : route;
 }
 function baseOf$1({ path }, evaluator) {
 	const base = baseOfViteAt(path, evaluator);
@@ -20295,16 +21393,17 @@ function chooseLeaf(leaves, route, router) {
 	const { hash } = router;
 	return leaves.find((leaf) => shownOf(leaf, router) === route) ?? leaves.find((leaf) => leaf.path.endsWith("/*") && route.startsWith(shownPath(leaf.path.slice(0, -1), hash)) || leaf.isOpenBelow && route.startsWith(`${shownPath(leaf.path, hash)}/`.replace("//", "/")));
 }
-function pageOf$1(root, { shown, leaf }, surroundings) {
+function pageOf$1(root, { shown, servedAt, leaf }, surroundings) {
 	const { evaluator, memory } = surroundings;
 	const isFile = leaf !== void 0 && root.elementOfFile !== void 0;
 	const scripts = [root.source.path, ...isFile ? [leaf.source?.path ?? ""] : []];
 	return createScriptPage({
-		route: shown,
+		route: servedAt ?? shown,
 		kind: root.kind,
 		source: leaf?.source ?? root.source,
 		mount: root.source.path,
 		by: root.by,
+		...root.by === "react-router" && { slashAtEnd: "kept" },
 		title: root.by === "react-router" ? surroundings.title : null,
 		evaluator,
 		opened: () => memory.begin(),
@@ -20727,9 +21826,9 @@ function pushedScreen(content, called, at) {
 	};
 }
 function pushed(content, at) {
-	return around$1("Screen", around$1("NavigationStack", content, at), at);
+	return around$2("Screen", around$2("NavigationStack", content, at), at);
 }
-function around$1(name, content, { path, line }) {
+function around$2(name, content, { path, line }) {
 	return {
 		kind: "made",
 		name,
@@ -20947,24 +22046,6 @@ const progress$1 = (made, at) => [elementNode({
 	tag: made.name,
 	role: "progressbar"
 }, at)];
-// src/analysis/dialects/swiftui/aside.ts
-function aside(interpreter, actions, work) {
-	const before = interpreter.walk;
-	interpreter.walk = {
-		...before,
-		memory: new Map(before.memory),
-		actions
-	};
-	const result = work();
-	const { memory, calls, bodies } = interpreter.walk;
-	before.calls = calls;
-	before.bodies = bodies;
-	interpreter.walk = before;
-	return {
-		result,
-		memory
-	};
-}
 // src/analysis/dialects/swiftui/modifiers.ts
 function renderOf(made, at, renderer) {
 	return made.of === null ? [] : renderer.render(made.of, beside(at, "of"));
@@ -22294,7 +23375,7 @@ function screensOf(app, { project }) {
 	});
 	const { path } = found.type.unit;
 	const { line, name } = found.type.code;
-	const content = () => around$1("Screen", found.content(machine), {
+	const content = () => around$2("Screen", found.content(machine), {
 		path,
 		line
 	});
@@ -24255,7 +25336,7 @@ function isGroup(callee) {
 function titleOf$1(node, module, evaluator) {
 	if (node.type === "StringLiteral") return node.value;
 	const title = writeParts(textParts(evaluateAlone(node, evaluator.moduleScope(module), evaluator)));
-	if (isKnown(title)) return title;
+	if (isKnown$2(title)) return title;
 	evaluator.project.gaps.note({
 		kind: "file",
 		what: `the title of a test in ${module.path}`,
@@ -24628,10 +25709,12 @@ const classNames = {
 };
 // src/analysis/packages/computing.ts
 const MODULE$4 = /^(?:nanoid|uuid|ulid|cuid|shortid|ramda|es-toolkit|@paralleldrive\/cuid2|date-fns|dayjs|moment|lodash)(?:[./-].*)?$/u;
+const IDS = /^(?:nanoid|uuid|ulid|cuid|shortid|@paralleldrive\/cuid2)(?:[./-].*)?$/u;
 const computing = {
 	name: "nanoid, uuid, ulid, cuid, ramda, date-fns, dayjs, moment, lodash",
 	matches: (module) => MODULE$4.test(module),
-	isPure: true
+	isPure: true,
+	call: ({ module }, _, { session: { chance } }) => chance !== null && IDS.test(module) ? drawId(chance) : null
 };
 // src/analysis/packages/overlays.ts
 const FAMILY = /radix|headlessui|base-ui|vaul|ariakit|reach\//u;
@@ -24742,7 +25825,7 @@ function itemOf$1(type) {
 }
 function contentOf$1(type) {
 	return (element, place, renderer) => {
-		const presence = weaker(place.presence, presenceOf$1(OPEN$2.read(place), renderer));
+		const presence = weaker(place.presence, presenceOf$2(OPEN$2.read(place), renderer));
 		if (type.name.endsWith("Overlay")) return renderChildren(element, {
 			...place,
 			presence
@@ -24760,7 +25843,7 @@ function contentOf$1(type) {
 		})];
 	};
 }
-function presenceOf$1(state, { evaluator }) {
+function presenceOf$2(state, { evaluator }) {
 	const truth = state === null ? false : evaluator.truth(state.open);
 	return truth === null ? "maybe" : truth ? "yes" : "no";
 }
@@ -24992,7 +26075,7 @@ function textsIn$2(nodes) {
 		if (node.kind === "text" || node.own === "no") return [];
 		if (node.children.some((child) => child.kind === "element")) return textsIn$2(node.children);
 		const text = collapse$1(wordingIn(node).texts[0] ?? "");
-		return isKnown(text) ? [text] : [];
+		return isKnown$2(text) ? [text] : [];
 	});
 }
 // src/analysis/packages/react-native/hosts.ts
@@ -25493,7 +26576,7 @@ function screensOfConfig(config, evaluator, options) {
 		const more = group.properties.get("screenOptions");
 		const all = more === void 0 ? options : [...options, more];
 		const isShown = group.properties.get("if");
-		const presence = isShown === void 0 ? "yes" : presenceOf(isShown, evaluator);
+		const presence = isShown === void 0 ? "yes" : presenceOf$1(isShown, evaluator);
 		return screensOfConfig(group, evaluator, all).map((screen) => withPlace(screen, presence, branch));
 	})];
 }
@@ -25504,7 +26587,7 @@ function withPlace(screen, presence, branch) {
 		branch
 	};
 }
-function presenceOf(hook, evaluator) {
+function presenceOf$1(hook, evaluator) {
 	const truth = evaluator.truth(evaluator.call(hook, []));
 	return truth === null ? "maybe" : truth ? "yes" : "no";
 }
@@ -25585,10 +26668,14 @@ function renderNavigator(described, place, renderer) {
 	if (screen === void 0) return [];
 	if (screen.presence === "no") noteLeft(found, navigation, renderer);
 	const inside = insideOf(screen, navigation, place);
-	const options = optionsOf$1(screen, inside.navigation, renderer.evaluator);
+	const content = renderContent(screen, inside, renderer);
+	const options = optionsOf$1({
+		...screen,
+		options: [...screen.options, ...inside.navigation.said ?? []]
+	}, inside.navigation, renderer.evaluator);
 	return [
 		...renderer.render(arrayOf(headerOf(screen, found, options, renderer.evaluator)), at(inside.place, "header")),
-		...renderContent(screen, inside, renderer),
+		...content,
 		...renderer.render(arrayOf(itemsOf$2(found, inside.navigation, renderer.evaluator)), itemsPlace(found, at(inside.place, "items"), renderer))
 	];
 }
@@ -25618,7 +26705,8 @@ function noteLeft({ screens, at: around }, { map }, renderer) {
 function insideOf({ name }, navigation, place) {
 	const own = {
 		...navigation,
-		at: [...navigation.at, name]
+		at: [...navigation.at, name],
+		said: []
 	};
 	const shown = {
 		...at(place, name),
@@ -25835,7 +26923,7 @@ function pressOf(element, place, { evaluator }) {
 	}, [href ?? UNDEFINED]);
 }
 // src/analysis/packages/expo-router/index.ts
-const COMPONENTS$1 = new Map([
+const COMPONENTS$2 = new Map([
 	["Stack", layoutNavigator("stack")],
 	["Tabs", layoutNavigator("tab")],
 	["NativeTabs", layoutNavigator("tab")],
@@ -25872,6 +26960,11 @@ const CALLS$11 = new Map([
 	["SplashScreen.hideAsync", () => UNDEFINED],
 	["SplashScreen.hide", () => UNDEFINED]
 ]);
+const ownOptions = { render({ properties: { properties } }, place) {
+	const options = properties.get("options");
+	if (options !== void 0) NAVIGATION.read(place)?.said?.push(options);
+	return [];
+} };
 function whenShown$1(effect, evaluator) {
 	if (effect !== void 0) renderStateOf(evaluator.session).effects.push(native("effect", () => evaluator.call(effect, [])));
 	return UNDEFINED;
@@ -25889,8 +26982,8 @@ const expoRouter = {
 	},
 	component(type) {
 		const name = componentName(type);
-		if (name.endsWith(".Screen")) return invisible;
-		return COMPONENTS$1.get(name) ?? (type.name.startsWith("Tab") ? transparent : null);
+		if (name.endsWith(".Screen")) return ownOptions;
+		return COMPONENTS$2.get(name) ?? (type.name.startsWith("Tab") ? transparent : null);
 	}
 };
 // src/analysis/packages/higher-order.ts
@@ -26320,7 +27413,7 @@ function keyed(key) {
 	};
 }
 // src/analysis/packages/kits/ant-design/data.ts
-const ROWS = 10;
+const ROWS$1 = 10;
 function list$1(part) {
 	const data = given(part, "dataSource");
 	const render = given(part, "renderItem");
@@ -26330,16 +27423,21 @@ function list$1(part) {
 	return tag(part, "div", {}, given(part, "header"), content, given(part, "footer"));
 }
 function eachOf$1(data, make) {
-	if (data?.kind !== "array") return data === void 0 ? void 0 : arrayOf([], make(UNKNOWN$1, 0));
-	const { items, rest } = data;
-	return arrayOf(items.map(make), rest === null ? null : make(rest, items.length));
+	if (data === void 0) return void 0;
+	const makeEach = (item, index) => mapVariants(item, (one) => make(one, index));
+	return mapVariants(data, (rows) => {
+		if (rows.kind !== "array") return arrayOf([], make(UNKNOWN$1, 0));
+		const { items, rest } = rows;
+		return arrayOf(items.map(makeEach), rest === null ? null : make(rest, items.length));
+	});
 }
 function table(part) {
 	const columns = given(part, "columns");
 	const data = given(part, "dataSource");
 	if (columns?.kind !== "array") return tag(part, "table", {}, given(part, "children"));
 	const heads = columns.items.map((column) => head(part, column));
-	const rows = eachOf$1(pageOf(data, given(part, "pagination")), (row, index) => tag(part, "tr", {}, ...columns.items.map((column) => cell(part, column, row, index))));
+	const pagination = given(part, "pagination");
+	const rows = eachOf$1(data && mapVariants(data, (one) => pageOf(one, pagination)), (row, index) => tag(part, "tr", {}, ...columns.items.map((column) => cell(part, column, row, index))));
 	return tag(part, "table", {}, tag(part, "thead", {}, tag(part, "tr", {}, ...heads)), tag(part, "tbody", {}, rows));
 }
 function head(part, column) {
@@ -26348,8 +27446,8 @@ function head(part, column) {
 	return tag(part, "th", evaluator.truth(evaluator.member(column, "sorter")) !== false ? { "aria-label": title } : {}, title);
 }
 function pageOf(data, pagination) {
-	if (pagination?.kind === "literal" && pagination.value === false || data?.kind !== "array" || data.items.length <= ROWS) return data;
-	return pagination === void 0 ? arrayOf(data.items.filter((_, at) => at < ROWS)) : UNKNOWN$1;
+	if (pagination?.kind === "literal" && pagination.value === false || data.kind !== "array" || data.items.length <= ROWS$1) return data;
+	return pagination === void 0 ? arrayOf(data.items.filter((_, at) => at < ROWS$1)) : UNKNOWN$1;
 }
 function cell(part, column, row, index) {
 	const { evaluator } = part.renderer;
@@ -26813,7 +27911,7 @@ function popconfirm(part) {
 		role: "img",
 		"aria-label": "exclamation-circle"
 	}), tag(part, "div", {}, given(part, "title")), tag(part, "div", {}, given(part, "description")), button$3(part, given(part, "cancelText") ?? literal("Cancel"), answer("onCancel")), button$3(part, given(part, "okText") ?? literal("OK"), answer("onConfirm")));
-	return tag(part, "div", {}, opener(part, open.value, (isOpen) => open.set(literal(isOpen))), shownIf(open.value, shown, part));
+	return tag(part, "div", {}, opener(part, open.value, (isOpen) => open.set(literal(isOpen))), tag(part, PORTAL, {}, shownIf(open.value, shown, part)));
 }
 function alert$3(part) {
 	const open = keptBy(part, "open", literal(true));
@@ -27296,7 +28394,7 @@ const itself = { render(element, place, renderer) {
 	const shown = tag(part, "div", {}, given(part, "children"));
 	return renderer.render(shown, OWN.hand(place, value));
 } };
-function choiceOf(part) {
+function choiceOf$1(part) {
 	const around = CHOSEN.read(part.place);
 	const value = given(part, "value") ?? given(part, "#index") ?? OWN.read(part.place) ?? UNDEFINED;
 	const { evaluator } = part.renderer;
@@ -27318,7 +28416,7 @@ function areAlike(chosen, value) {
 	return chosen.value === null || typeof chosen.value === typeof value.value;
 }
 function whileChosen(part, shown) {
-	const { isChosen } = choiceOf(part);
+	const { isChosen } = choiceOf$1(part);
 	return shownIf(isChosen === null ? UNKNOWN$1 : literal(isChosen), shown, part);
 }
 function numbered(children) {
@@ -27588,8 +28686,8 @@ const PARTS$4 = new Map([
 	["AccordionItem", itself],
 	["AccordionButton", (part) => root(part, "button", {
 		type: "button",
-		"aria-expanded": choiceOf(part).isChosen ?? UNDEFINED,
-		onClick: choiceOf(part).choose
+		"aria-expanded": choiceOf$1(part).isChosen ?? UNDEFINED,
+		onClick: choiceOf$1(part).choose
 	})],
 	["AccordionPanel", (part) => whileChosen(part, tag(part, "div", { role: "region" }, given(part, "children")))],
 	["Tabs", choosing({
@@ -27604,8 +28702,8 @@ const PARTS$4 = new Map([
 	["Tab", (part) => root(part, "button", {
 		type: "button",
 		role: "tab",
-		"aria-selected": choiceOf(part).isChosen ?? UNDEFINED,
-		onClick: choiceOf(part).choose
+		"aria-selected": choiceOf$1(part).isChosen ?? UNDEFINED,
+		onClick: choiceOf$1(part).choose
 	})],
 	["TabPanel", (part) => whileChosen(part, tag(part, "div", { role: "tabpanel" }, given(part, "children")))],
 	...[
@@ -27650,14 +28748,14 @@ const chakra = {
 // src/analysis/packages/kits/labelled.ts
 function labelled(part, name, own = {}) {
 	const id = given(part, "id") ?? literal(`${part.place.path}:field`);
-	return around(part, id, tag(part, name, {
+	return around$1(part, id, tag(part, name, {
 		...fieldAttributes(part),
 		"data-testid": given(part, "data-testid"),
 		...own,
 		id
 	}));
 }
-function around(part, id, field) {
+function around$1(part, id, field) {
 	const label = given(part, "label");
 	const error = given(part, "error");
 	const isText = error !== void 0 && !(error.kind === "literal" && typeof error.value === "boolean");
@@ -27695,7 +28793,7 @@ function inputWrapper() {
 			renderer
 		};
 		const id = given(part, "id") ?? literal(`${place.path}:field`);
-		const shown = around(part, id, given(part, "children") ?? UNDEFINED);
+		const shown = around$1(part, id, given(part, "children") ?? UNDEFINED);
 		return renderer.render(shown, FIELD_ID.hand(place, id));
 	} };
 }
@@ -27830,8 +28928,8 @@ const PARTS$3 = new Map([
 	["Checkbox", checkbox$1],
 	["Switch", checkbox$1],
 	["Chip", (part) => tag(part, "label", {}, checkable(part, "checkbox"), given(part, "children"))],
-	["Checkbox.Group", (part) => around(part, UNDEFINED, given(part, "children") ?? UNDEFINED)],
-	["Radio", (part) => around(part, UNDEFINED, tag(part, "label", {}, radio(part), given(part, "label")))],
+	["Checkbox.Group", (part) => around$1(part, UNDEFINED, given(part, "children") ?? UNDEFINED)],
+	["Radio", (part) => around$1(part, UNDEFINED, tag(part, "label", {}, radio(part), given(part, "label")))],
 	["Radio.Group", radioGroup],
 	["Slider", invisible],
 	["SegmentedControl", invisible],
@@ -27856,8 +28954,8 @@ const PARTS$3 = new Map([
 	["Accordion.Item", itself],
 	["Accordion.Control", (part) => root(part, "button", {
 		type: "button",
-		"aria-expanded": choiceOf(part).isChosen ?? UNDEFINED,
-		onClick: choiceOf(part).choose
+		"aria-expanded": choiceOf$1(part).isChosen ?? UNDEFINED,
+		onClick: choiceOf$1(part).choose
 	})],
 	["Accordion.Panel", (part) => whileChosen(part, tag(part, "div", { role: "region" }, given(part, "children")))],
 	["Tabs", choosing({
@@ -27875,8 +28973,8 @@ const PARTS$3 = new Map([
 		type: "button",
 		role: "tab",
 		value: void 0,
-		"aria-selected": choiceOf(part).isChosen ?? UNDEFINED,
-		onClick: choiceOf(part).choose
+		"aria-selected": choiceOf$1(part).isChosen ?? UNDEFINED,
+		onClick: choiceOf$1(part).choose
 	})],
 	["Tabs.Panel", (part) => whileChosen(part, tag(part, "div", { role: "tabpanel" }, given(part, "children")))],
 	["Modal", window],
@@ -27916,7 +29014,7 @@ function selectBox(part, label) {
 	const own = keptBy(part, "value", given(part, "defaultValue") ?? literal(""));
 	const value = given(part, "value") ?? own.value;
 	const options = optionsIn(given(part, "children"));
-	const chosen = options.find((option) => isSameValue(valueOf(option), value));
+	const chosen = options.find((option) => isSameValue(valueOf$1(option), value));
 	const id = `${part.place.path}:select`;
 	const opens = listener("open", () => open.set(literal(true)), [literal(id)]);
 	const labelId = given(part, "labelId") ?? (label === void 0 ? void 0 : literal(`${id}:label`));
@@ -27944,7 +29042,7 @@ function joined$3(labelId, id) {
 	return concatenate([...textParts(labelId), ` ${id}`]);
 }
 function asOption(option, part, { selected, choose: chosen }) {
-	const value = valueOf(option);
+	const value = valueOf$1(option);
 	const choose = listener("choose", () => {
 		chosen(value);
 		tell(part, "onChange", [changeTo(value, given(part, "name"))]);
@@ -27961,7 +29059,7 @@ function asOption(option, part, { selected, choose: chosen }) {
 		onClick: choose
 	});
 }
-function valueOf({ properties }) {
+function valueOf$1({ properties }) {
 	return properties.properties.get("value") ?? UNDEFINED;
 }
 function childrenOf$1({ properties }) {
@@ -28542,26 +29640,12 @@ function noteAddresses(handler, { path }, { gaps }) {
 }
 // src/analysis/packages/immer.ts
 function produce(recipe, [state, ...more], evaluator) {
-	const draft = copyOf(state ?? UNKNOWN$1, 0, evaluator);
+	const draft = deepCopy(state ?? UNKNOWN$1, evaluator, (list) => ({
+		...list,
+		isDraft: true
+	}));
 	const given = evaluator.call(recipe, [draft, ...more]);
 	return given.kind === "literal" && given.value === void 0 ? draft : given;
-}
-function copyOf(value, depth, evaluator) {
-	if (value.kind !== "object" && value.kind !== "array") return value;
-	if (!isWithin("valueDepth", depth)) return UNKNOWN$1;
-	const copy = (one) => copyOf(one, depth + 1, evaluator);
-	if (value.kind === "object") {
-		const made = objectOf([...evaluator.session.store.propertiesOf(value)].map(([name, one]) => [name, copy(one)]), value.open);
-		evaluator.walk.made(made);
-		return made;
-	}
-	const rest = value.rest === null ? null : copy(value.rest);
-	return {
-		kind: "array",
-		items: value.items.map(copy),
-		rest,
-		isDraft: true
-	};
 }
 const callProduce = ([first, recipe], evaluator) => {
 	if (first === void 0) return UNKNOWN$1;
@@ -28757,11 +29841,11 @@ const NEXT_CALLS = new Map([
 	["useParams", () => objectOf([], true)],
 	["useSearchParams", () => objectOf([["get", native("get", () => literal(null), [])]], true)],
 	["redirect", ([target], evaluator) => redirectTo(target, evaluator)],
-	["NextResponse.redirect", ([target], evaluator) => redirectTo(pathIn(target), evaluator)],
+	["NextResponse.redirect", ([target], evaluator) => redirectTo(pathIn$1(target), evaluator)],
 	["NextResponse.next", () => UNDEFINED],
 	["permanentRedirect", ([target], evaluator) => redirectTo(target, evaluator)]
 ]);
-function pathIn(url) {
+function pathIn$1(url) {
 	const origin = url?.kind === "unknown" ? url.origin : null;
 	return origin?.name === "new URL" ? origin.args[0] : url;
 }
@@ -28800,7 +29884,7 @@ function fileEndpoints(path, url, project) {
 	}));
 }
 // src/analysis/packages/next/index.ts
-const COMPONENTS = new Map([
+const COMPONENTS$1 = new Map([
 	["link", link$3],
 	["Link", link$3],
 	["image", asTag("img")],
@@ -28816,7 +29900,7 @@ const next = {
 	matches: (module) => /^next\/./u.test(module),
 	calls: NEXT_CALLS,
 	call: ({ module }, args, evaluator) => module === "next/dynamic" ? lazyComponent(args, evaluator) : null,
-	component: (type) => COMPONENTS.get(componentName(type)) ?? null,
+	component: (type) => COMPONENTS$1.get(componentName(type)) ?? null,
 	endpoints: nextEndpoints
 };
 // src/analysis/packages/kits/radix.ts
@@ -28871,7 +29955,7 @@ const PARTS$1 = new Map([
 	["Toggle.Root", (part) => turning(part, void 0, "aria-pressed", "pressed")]
 ]);
 function chooser(part, role, state) {
-	const { isChosen, choose } = choiceOf(part);
+	const { isChosen, choose } = choiceOf$1(part);
 	return root(part, "button", {
 		type: "button",
 		role,
@@ -30248,16 +31332,15 @@ const reactRouter = {
 const BASES = new Set(["Component", "PureComponent"]);
 function extendComponent(base, made, evaluator) {
 	if (!BASES.has(base.name)) return null;
-	const call = ([properties]) => shown(made, withDefaults(properties ?? UNDEFINED, made), evaluator);
+	const call = ([properties]) => shown(made, withDefaults(properties ?? UNDEFINED, evaluator.member(made, "defaultProps")), evaluator);
 	return {
 		...made,
 		call,
 		extends: base
 	};
 }
-function withDefaults(properties, { members }) {
-	const defaults = members?.get("defaultProps");
-	if (defaults?.kind !== "object" || properties.kind !== "object") return properties;
+function withDefaults(properties, defaults) {
+	if (defaults.kind !== "object" || properties.kind !== "object") return properties;
 	return objectOf([...defaults.properties, ...properties.properties], properties.open);
 }
 function shown(made, properties, evaluator) {
@@ -30583,7 +31666,7 @@ const CALLS$3 = new Map([
 	["createAction", ([type, prepare], evaluator) => actionCreator(type ?? UNKNOWN$1, prepare, evaluator)],
 	["createAsyncThunk", ([type, create], evaluator) => thunkCreator(type ?? UNKNOWN$1, create ?? UNKNOWN$1, evaluator)],
 	["createSelector", createSelector],
-	["nanoid", () => UNKNOWN$1],
+	["nanoid", (_, { session }) => drawId(session.chance)],
 	["bindActionCreators", ([creators, dispatch], evaluator) => boundActions(creators, dispatch ?? UNKNOWN$1, evaluator)],
 	["useSelector", ([select], evaluator) => evaluator.call(select ?? UNKNOWN$1, [stateNow(evaluator)])],
 	["useDispatch", (_, evaluator) => evaluator.member(storeAround(evaluator), "dispatch")],
@@ -31209,6 +32292,50 @@ const lingui = {
 function messageOf(descriptor) {
 	return descriptor?.kind === "object" ? descriptor.properties.get("message") ?? UNKNOWN$1 : UNKNOWN$1;
 }
+// src/analysis/packages/transitions.ts
+function shownWhen(open, leaves) {
+	return { render(element, place, renderer) {
+		const { properties } = element.properties;
+		const presence = presenceOf(properties.get(open), leaves(element), renderer);
+		const children = properties.get("children");
+		if (children === void 0 || presence === "yes") return renderChildren(element, place, renderer);
+		return renderer.render(variants([{
+			value: children,
+			presence
+		}]), place);
+	} };
+}
+function presenceOf(open, leaves, { evaluator }) {
+	if (open === void 0) return "yes";
+	const truth = evaluator.truth(open);
+	if (truth === true) return "yes";
+	return truth === false && leaves ? "no" : "maybe";
+}
+function isSet({ properties: { properties } }, name) {
+	const value = properties.get(name);
+	return value !== void 0 && !(value.kind === "literal" && value.value !== true);
+}
+const inTransition = shownWhen("in", (element) => isSet(element, "unmountOnExit") || isSet(element, "mountOnEnter"));
+const whileShown = shownWhen("show", (element) => {
+	const stays = element.properties.properties.get("unmount");
+	return !(stays?.kind === "literal" && stays.value === false);
+});
+const around = { render: renderChildren };
+const COMPONENTS = {
+	CSSTransition: inTransition,
+	Transition: inTransition,
+	TransitionGroup: around,
+	SwitchTransition: around
+};
+const transitions = {
+	name: "react-transition-group",
+	matches: (module) => /^(?:react-transition-group(?:\/.*)?|@headlessui\/react)$/u.test(module),
+	component(type) {
+		const name = componentName(type);
+		if (type.module === "@headlessui/react") return /^Transition(?:\.(?:Root|Child))?$/u.test(name) ? whileShown : null;
+		return COMPONENTS[name] ?? null;
+	}
+};
 // src/analysis/packages/translations/catalogues.ts
 const CATALOGUE = /(?:^|\/)(?:locales?|i18n|lang|langs|languages|messages|translations|intl)\/(?:[^/]+\/){0,3}[\w.-]+\.(?:json|[jt]s)$/iu;
 const OF_LANGUAGE = /(?:^|[/._-])[a-z]{2}(?:[-_][a-z]{2})?\.[jt]s$/iu;
@@ -31489,6 +32616,7 @@ const PACKAGES = [
 	mantine,
 	chakra,
 	radix,
+	transitions,
 	overlays,
 	lingui,
 	translations,
@@ -31513,15 +32641,28 @@ function createPhaseClock(onPhase, now = () => performance.now()) {
 }
 // src/analysis/budget.ts
 const STEPS_PER_ELEMENT = 16;
+const REHEARSAL = {
+	steps: 3e5,
+	share: .2
+};
 function createBudget(max, stepsOfEvaluation) {
 	let elements = 0;
-	return {
+	const budget = {
 		max,
 		addElements(count) {
 			elements += count;
 		},
-		isSpent: () => stepsOfEvaluation() + elements * STEPS_PER_ELEMENT > max
+		isSpent: () => stepsOfEvaluation() + elements * STEPS_PER_ELEMENT > max,
+		share(part) {
+			const before = stepsOfEvaluation();
+			const own = createBudget(part, () => stepsOfEvaluation() - before);
+			return {
+				...own,
+				isSpent: () => own.isSpent() || budget.isSpent()
+			};
+		}
 	};
+	return budget;
 }
 // src/analysis/dialects/one-application.ts
 const ON_THE_SIDE = /(?:^|\/)(?:examples?|demos?|docs?|playgrounds?|storybook|templates?|starters?|fixtures?|e2e|tests?|benchmarks?)(?:[/-]|$)/iu;
@@ -31677,7 +32818,7 @@ function cameOrChanged(key, draft, { old, fields }) {
 		key,
 		draft
 	});
-	else if (draft.initial && reads(draft) !== reads(known)) found.push({
+	else if (draft.initial && reads$1(draft) !== reads$1(known)) found.push({
 		outcome: "changes",
 		key,
 		draft,
@@ -31744,20 +32885,20 @@ function mayReadAsBefore(before, { name, text, certainty }) {
 	const end = others.at(-1) ?? "";
 	return read.length >= start.length + end.length && read.startsWith(start) && read.endsWith(end);
 }
-function reads(draft) {
+function reads$1(draft) {
 	return JSON.stringify([
 		draft.name,
 		draft.text,
 		tickOf(draft)
 	]);
 }
-const BOXES$1 = new Set([
+const BOXES$2 = new Set([
 	"checkbox",
 	"radio",
 	"switch"
 ]);
 function tickOf({ role, field }) {
-	return field !== null && BOXES$1.has(role) ? field.value === "on" : null;
+	return field !== null && BOXES$2.has(role) ? field.value === "on" : null;
 }
 function isEmptied(key, before, after, { filled, cleared }) {
 	if (before.field === null || !after.initial || !filled.has(key)) return false;
@@ -31957,12 +33098,12 @@ function targetOf$1(content, { page }) {
 	if (text !== null && isAppRoute(page.route)) return text;
 	if (text === null || /^[a-z][a-z\d+.-]*:|^\/\//iu.test(text)) return null;
 	const isHash = page.route.startsWith("/#");
-	const path = linkTarget(text, page.route, {
+	const target = linkTarget(text, page.route, {
 		basename: "",
 		hash: isHash
 	});
-	const query = path.indexOf("?");
-	return query === -1 ? path : path.slice(0, query);
+	const query = target.indexOf("?");
+	return asServed(query === -1 ? target : target.slice(0, query), page.slashAtEnd);
 }
 // src/analysis/ui/forms.ts
 const known$1 = new WeakMap();
@@ -32024,7 +33165,7 @@ const TEXT_FIELDS = new Set([
 	"searchbox",
 	"spinbutton"
 ]);
-const BOXES = new Set([
+const BOXES$1 = new Set([
 	"checkbox",
 	"radio",
 	"switch",
@@ -32092,7 +33233,7 @@ function triggersOn(item, forms) {
 	const role = roleOf(element).role ?? "";
 	if (TEXT_FIELDS.has(role)) return fieldTriggers(item, form, forms);
 	const clicked = listenersHearing(item, CLICKS);
-	if (BOXES.has(role)) return trigger(item, "check", [...listenersHearing(item, ["change"]), ...clicked], forms);
+	if (BOXES$1.has(role)) return trigger(item, "check", [...listenersHearing(item, ["change"]), ...clicked], forms);
 	if (role === "combobox" && element.tag === "select") return trigger(item, "select", listenersHearing(item, ["input", "change"]), forms);
 	return isOnlyAround(item) ? [] : trigger(item, "click", clicked, forms);
 }
@@ -32435,6 +33576,464 @@ function noteTrigger({ view: { nodes } }, { element: { key, path, line, tag }, a
 		}
 	});
 }
+// src/analysis/interaction/scene.ts
+function sceneOf(low, high) {
+	const [here, there] = [elementsOf(low.view.nodes), elementsOf(high.view.nodes)];
+	if (here.length !== there.length) return null;
+	const [drafts, others] = [draftsOf(low.view.nodes), draftsOf(high.view.nodes)];
+	const sights = new Map();
+	const twins = new Map();
+	for (const [index, { element, around }] of here.entries()) {
+		const twin = there[index]?.element;
+		if (twin?.tag !== element.tag) return null;
+		twins.set(element.key, twin.key);
+		const draft = drafts.get(element.key);
+		if (draft === void 0 || element.presence === "no") continue;
+		const other = others.get(twin.key);
+		const isSame = other !== void 0 && lookOf(draft) === lookOf(other);
+		const row = around.findLast((one) => isRow(one));
+		sights.set(element.key, {
+			draft,
+			isSure: isSame && draft.initial && isKnown(draft),
+			row: row === void 0 ? "" : wordingIn(row).texts[0] ?? ""
+		});
+	}
+	return {
+		low,
+		high,
+		sights,
+		twins
+	};
+}
+function lookOf(draft) {
+	const { role, name, text, label, placeholder, test_id: id, href, alternatives, initial } = draft;
+	return JSON.stringify([
+		role,
+		name,
+		text,
+		label,
+		placeholder,
+		id,
+		href,
+		alternatives,
+		initial
+	]);
+}
+function isKnown({ name, text }) {
+	return ![name, text].some((words) => words?.includes(HOLE$1) === true);
+}
+function changesBetween(before, after) {
+	const stayed = new Map();
+	const went = new Map();
+	for (const [key, sight] of before.sights) {
+		const now = after.sights.get(key);
+		if (now !== void 0 && placedLookOf(now) === placedLookOf(sight)) stayed.set(key, key);
+		else went.set(placedLookOf(sight), [...went.get(placedLookOf(sight)) ?? [], key]);
+	}
+	for (const [key, sight] of after.sights) {
+		const old = stayed.has(key) ? void 0 : went.get(placedLookOf(sight))?.shift();
+		if (old !== void 0) stayed.set(key, old);
+	}
+	const valueOf = (scene, key) => scene.sights.get(key)?.draft.field?.value ?? "";
+	return {
+		came: [...after.sights.keys()].filter((key) => !stayed.has(key)),
+		went: [...went.values()].flat(),
+		set: [...stayed].flatMap(([key, old]) => valueOf(after, key) === valueOf(before, old) ? [] : [key]),
+		before: stayed
+	};
+}
+function placedLookOf({ draft, row }) {
+	return JSON.stringify([lookOf(draft), row]);
+}
+const ROWS = new Set([
+	"listitem",
+	"row",
+	"article",
+	"option"
+]);
+function isRow(element) {
+	return ROWS.has(roleOf(element).role ?? "");
+}
+const BOXES = new Set([
+	"checkbox",
+	"radio",
+	"switch"
+]);
+function reads(scene, text) {
+	return [...scene.sights.values()].some(({ draft, isSure }) => isSure && (draft.field === null || BOXES.has(draft.role)) && [draft.name, draft.text].some((words) => words?.includes(text) === true));
+}
+// src/analysis/interaction/moves.ts
+function play(scene, move) {
+	const low = playIn(scene.low, move, move.key);
+	const twin = scene.twins.get(move.key);
+	if (low === null || twin === void 0) return null;
+	const high = playIn(scene.high, move, twin);
+	return high === null ? null : sceneOf(low, high);
+}
+const FILLS = new Set([
+	"fill",
+	"choose",
+	"check",
+	"uncheck"
+]);
+function playIn(shown, { action, set }, key) {
+	const listeners = listenersOf(shown, action, key);
+	if (listeners === null) return null;
+	const ready = FILLS.has(action) ? shown.fill(key, set) : shown;
+	if (listeners.length === 0) return ready;
+	const [outcome, ...others] = ready.dispatch(listeners, {
+		target: key,
+		key: "Enter"
+	});
+	if (outcome === void 0 || others.length > 0) return null;
+	const { dependsOnOutside, navigations, answered } = outcome;
+	if (dependsOnOutside || navigations.length > 0 || answered !== null) return null;
+	const after = outcome.after();
+	return (action === "check" || action === "uncheck") && tick(after, key) !== tick(shown, key) ? after.release(key) : after;
+}
+function listenersOf({ view }, action, key) {
+	if (action === "fill") {
+		const field = elementAt$1(view.nodes, key);
+		return field === null ? null : listenersHearing(field, TYPING);
+	}
+	const trigger = triggersAt(view, key).find((one) => actionsOf(one).has(action));
+	if (trigger === void 0) return action === "choose" ? [] : null;
+	return trigger.disabled ? null : trigger.listeners;
+}
+const ACTIONS = {
+	click: new Set(["click"]),
+	submit: new Set(["click"]),
+	fill: new Set(["fill"]),
+	check: new Set(["check", "uncheck"]),
+	press: new Set(["press"]),
+	select: new Set(["choose"])
+};
+function actionsOf({ action }) {
+	return ACTIONS[action];
+}
+function tick({ view }, key) {
+	return elementAt$1(view.nodes, key)?.element.attributes.has("checked") === true;
+}
+// src/test-data/samples.ts
+const MARKS = [
+	"41",
+	"72",
+	"93"
+];
+const NUMBERS = [
+	12,
+	30,
+	7
+];
+function sampleFor(field, nth) {
+	const type = field.field?.type ?? "text";
+	if (type === "number" || type === "range") return numberFor(field, NUMBERS[nth] ?? 12);
+	const fixed = FIXED[type];
+	if (fixed !== void 0) return fixed;
+	const values = kindOf$2(field)?.values ?? PHRASES;
+	const value = (values[nth % values.length] ?? values[0]).replace("#", MARKS[nth] ?? "5");
+	const text = withLength(value, field);
+	return fitsPattern(text, field.field?.pattern ?? null) ? text : null;
+}
+function isSearch(field) {
+	return field.role === "searchbox" || (kindOf$2(field)?.words.test("search") ?? false);
+}
+// src/analysis/interaction/uses.ts
+function usesIn(scene, past) {
+	const uses = new Map();
+	for (const [key, sight] of scene.sights) {
+		if (!sight.isSure) continue;
+		for (const trigger of triggersAt(scene.low.view, key)) {
+			if (trigger.disabled && trigger.fields.length === 0) continue;
+			const group = groupOf(scene, trigger, {
+				sight,
+				past
+			});
+			const moves = uses.has(group) || isNotFollowed(trigger, past) ? null : movesOf(scene, trigger, past);
+			if (moves !== null) uses.set(group, {
+				group,
+				moves
+			});
+		}
+	}
+	return [...uses.values()];
+}
+function isNotFollowed({ action, element }, { interactions }) {
+	return interactions.find(({ trigger }) => trigger.element.key === element.key && trigger.action === action)?.attempts.length === 0;
+}
+function groupOf({ low }, { action, element }, { sight: { draft }, past }) {
+	const { key, path, line, tag } = element;
+	const row = (elementAt$1(low.view.nodes, key)?.around ?? []).findLast((one) => isRow(one));
+	const name = draft.name ?? draft.text ?? "";
+	return [
+		path,
+		line,
+		tag,
+		action,
+		row === void 0 ? past.typed.reduce((left, text) => left.replaceAll(text, ""), name).replaceAll(/\d+/gu, "") : `in ${row.path}:${row.line} at ${elementsOf(row.children).findIndex((one) => one.element.key === key)}`
+	].join(" ");
+}
+function movesOf(scene, trigger, past) {
+	const { action, element } = trigger;
+	const { key } = element;
+	const draft = scene.sights.get(key)?.draft;
+	if (draft === void 0) return null;
+	switch (action) {
+		case "fill": return searchFor(key, draft, past);
+		case "select": {
+			const move = choiceOf(element);
+			return move === null ? null : [move];
+		}
+		case "check": return [{
+			key,
+			action: draft.field?.value === "on" ? "uncheck" : "check",
+			value: "",
+			set: null
+		}];
+		case "click":
+		case "submit":
+		case "press": {
+			const filled = fillsFor(scene, trigger, past);
+			const last = action === "press" ? {
+				key,
+				action: "press",
+				value: "Enter",
+				set: null
+			} : {
+				key,
+				action: "click",
+				value: "",
+				set: null
+			};
+			return filled === null ? null : [...filled, last];
+		}
+	}
+}
+function searchFor(key, draft, { typed }) {
+	const [word] = (typed[0] ?? "").split(" ");
+	if (word === void 0 || word === "" || !isSearch(draft)) return null;
+	return [{
+		key,
+		action: "fill",
+		value: word,
+		set: word
+	}];
+}
+function choiceOf(select) {
+	const now = attributeText(select, "value");
+	const options = elementsOf(select.children).flatMap(({ element }) => element.tag === "option" && element.presence === "yes" && !element.repeated ? [element] : []);
+	const chosen = options.find((one) => valueOf(one) === now) ?? options[0];
+	const other = options.find((one) => one !== chosen && !mayHave(one, "disabled") && valueOf(one));
+	if (other === void 0) return null;
+	const [text = ""] = wordingIn(other).texts;
+	return text === "" ? null : {
+		key: select.key,
+		action: "choose",
+		value: text.trim(),
+		set: valueOf(other)
+	};
+}
+function valueOf(option) {
+	return attributeText(option, "value") ?? wordingIn(option).texts[0]?.trim() ?? "";
+}
+function fillsFor(scene, trigger, past) {
+	const needed = neededKeys(trigger, past);
+	const fields = trigger.fields.filter(({ key }) => needed === null || needed.has(key));
+	if (trigger.blocking.filter((field) => !fields.includes(field)).length > 0) return null;
+	const moves = fields.map(({ key }) => fillOf(scene, key, past));
+	if (moves.includes(null)) return null;
+	const choices = needed === null ? selectsAround(scene, trigger) : [];
+	return [...moves.flatMap((move) => move ?? []), ...choices];
+}
+function neededKeys({ action, element }, past) {
+	if (action === "submit") return null;
+	const alike = past.interactions.filter(({ trigger }) => trigger.action === action && trigger.element.path === element.path && trigger.element.line === element.line);
+	const own = alike.find(({ trigger }) => trigger.element.key === element.key) ?? alike[0];
+	if (action === "press" && own === void 0) return null;
+	return new Set(own?.attempts.at(-1)?.requires ?? []);
+}
+function fillOf(scene, key, { typed }) {
+	const draft = scene.sights.get(key)?.draft;
+	if (draft === void 0 || draft.field?.locked === true) return null;
+	const text = [
+		0,
+		1,
+		2
+	].map((nth) => sampleFor(draft, nth)).find((text) => text !== null && !typed.includes(text)) ?? sampleFor(draft, 0);
+	return text === null ? null : {
+		key,
+		action: "fill",
+		value: text,
+		set: text
+	};
+}
+function selectsAround(scene, { element }) {
+	const form = (elementAt$1(scene.low.view.nodes, element.key)?.around ?? []).findLast((one) => isForm(one));
+	if (form === void 0) return [];
+	return elementsOf(form.children).flatMap(({ element: inner }) => inner.tag === "select" && inner.presence === "yes" ? choiceOf(inner) ?? [] : []);
+}
+// src/analysis/interaction/rehearse.ts
+function rehearse(first, interactions, context) {
+	const low = first.rehearsed?.("low");
+	const high = first.rehearsed?.("high");
+	if (low === void 0 || high === void 0) return null;
+	const start = sceneOf(low, high);
+	return start === null ? null : new Rehearser(start, interactions, context).run();
+}
+var Rehearser = class {
+	#start;
+	#interactions;
+	#context;
+	#nodes = [];
+	#seen = new Map();
+	#known;
+	#moves = 0;
+	constructor(start, interactions, context) {
+		this.#start = start;
+		this.#interactions = interactions;
+		this.#context = context;
+		this.#known = new Set(interactions.flatMap(({ attempts }) => attempts.flatMap(({ consequences }) => consequences)).flatMap(({ draft }) => draft?.text ?? draft?.name ?? []));
+	}
+	run() {
+		const root = {
+			node: null,
+			scene: this.#start,
+			typed: []
+		};
+		const alone = this.#useEach(root);
+		const makers = alone.filter(({ after }) => makes(root, after));
+		const making = new Set(makers.map(({ group }) => group));
+		const useAfterEach = (used) => {
+			for (const { group, after } of used) if (!making.has(group)) this.#useEach(after, making);
+		};
+		useAfterEach(alone);
+		const base = this.#madeTwice(makers[0]);
+		if (base !== null) useAfterEach(this.#useEach(base, making));
+		return {
+			start: this.#start,
+			nodes: this.#nodes
+		};
+	}
+	#madeTwice(maker) {
+		if (maker === void 0) return null;
+		const again = this.#usesIn(maker.after).find(({ group }) => group === maker.group);
+		const second = again === void 0 ? null : this.#use(maker.after, again);
+		return second !== null && makes(maker.after, second) ? second : maker.after;
+	}
+	#usesIn({ scene, typed }) {
+		return usesIn(scene, {
+			interactions: this.#interactions,
+			typed
+		});
+	}
+	#useEach(spot, except = new Set()) {
+		const used = [];
+		for (const use of this.#usesIn(spot)) {
+			if (except.has(use.group)) continue;
+			if (!isWithin("rehearsedMoves", this.#moves) || this.#context.budget.isSpent()) break;
+			const after = this.#use(spot, use);
+			if (after !== null) used.push({
+				group: use.group,
+				after
+			});
+		}
+		return used;
+	}
+	#use(spot, { group, moves }) {
+		const nodes = [];
+		let { scene, node } = spot;
+		const typed = [...spot.typed];
+		for (const move of moves) {
+			this.#moves += 1;
+			const next = this.#play(scene, move);
+			if (next === null) return null;
+			if (move.action === "fill") typed.push(move.value);
+			node = {
+				after: node,
+				move,
+				before: scene,
+				scene: next,
+				typed: [...typed],
+				tells: false
+			};
+			nodes.push(node);
+			scene = next;
+		}
+		const last = nodes.at(-1);
+		if (last === void 0) return null;
+		const signature = signatureOf(last);
+		if (signature === "") return null;
+		const seen = this.#seen.get(group) ?? new Set();
+		this.#seen.set(group, seen);
+		last.tells = spot.node !== null && !seen.has(signature) || typed.length > 0 && this.#computes(last);
+		seen.add(signature);
+		this.#nodes.push(...nodes);
+		return {
+			node: last,
+			scene,
+			typed
+		};
+	}
+	#computes({ before, scene, typed, after }) {
+		if (after?.tells === true) return false;
+		const { came } = changesBetween(before, scene);
+		return came.some((key) => {
+			const sight = scene.sights.get(key);
+			const words = sight?.draft.text ?? sight?.draft.name ?? null;
+			if (sight?.isSure !== true || words === null) return false;
+			const isTyped = typed.some((text) => words.includes(text) && words !== text);
+			return !this.#known.has(words) && !typed.includes(words) && (/\d/u.test(words) || isTyped);
+		});
+	}
+	#sourceOf({ sights }, { key }) {
+		return sights.get(key)?.draft.source ?? this.#context.page.source;
+	}
+	#play(scene, move) {
+		try {
+			return play(scene, move);
+		} catch (error) {
+			const gap = brokenGap(move, messageOf$1(error));
+			this.#context.gaps.note({
+				...gap,
+				source: this.#sourceOf(scene, move)
+			});
+			return null;
+		}
+	}
+};
+function brokenGap({ action }, why) {
+	return {
+		kind: "handler",
+		what: `what a ${action} does after other controls were used`,
+		why,
+		help: "a test of it that is written by hand"
+	};
+}
+function makes(before, { scene, typed }) {
+	return typed.slice(before.typed.length).some((text) => reads(scene, text));
+}
+function signatureOf({ before, scene, typed }) {
+	const { came, went, set } = changesBetween(before, scene);
+	const all = [
+		...came.flatMap((key) => wordsOf$1("+", scene, key)),
+		...went.flatMap((key) => wordsOf$1("-", before, key)),
+		...set.flatMap((key) => wordsOf$1("=", scene, key))
+	];
+	return typed.reduce((left, text) => left.replaceAll(text, "…"), [...new Set(all)].toSorted().join("\n")).replaceAll(/\d+/gu, "#");
+}
+function wordsOf$1(sign, scene, key) {
+	const kind = kindOf(scene, key);
+	const value = sign === "=" ? scene.sights.get(key)?.draft.field?.value ?? "" : "";
+	return kind === null ? [] : [`${sign} ${kind} ${value}`];
+}
+function kindOf({ low, sights }, key) {
+	const sight = sights.get(key);
+	if (sight?.isSure !== true) return null;
+	const { role, name, text, source } = sight.draft;
+	const around = elementsByKey(low.view.nodes).get(key)?.around ?? [];
+	const words = role === "listitem" || around.some((one) => isRow(one)) ? "" : `${name ?? ""} ${text ?? ""}`;
+	return `${role ?? ""} ${source.path}:${source.line} ${words}`;
+}
 // src/analysis/facts/rows.ts
 const NONE = new Set();
 const ROW_ROLES = new Set([
@@ -32443,6 +34042,16 @@ const ROW_ROLES = new Set([
 	"article",
 	"option"
 ]);
+const OVERLAYS = new Set([
+	"dialog",
+	"alertdialog",
+	"menu",
+	"listbox",
+	"tooltip"
+]);
+function isElsewhere$1(element) {
+	return element.tag === "#portal" || OVERLAYS.has(roleOf(element).role ?? "");
+}
 function rowOf(view, key, builder, first = NONE) {
 	const placed = elementsByKey(view.nodes).get(key);
 	if (placed === void 0 || placed.element.native !== void 0) return void 0;
@@ -32450,6 +34059,7 @@ function rowOf(view, key, builder, first = NONE) {
 	const row = placed.around[at];
 	const role = row === void 0 ? null : roleOf(row).role;
 	if (row === void 0 || role === null || row.repeated) return void 0;
+	if ([...placed.around.slice(at + 1), placed.element].some(isElsewhere$1)) return void 0;
 	const echoes = [...first.has(row.key) ? NONE : echoedFields([row])].flatMap((field) => builder.elements.get(field)?.id ?? []);
 	const text = hasTwin(view, key) ? ownTextOf(row, placed.around[at - 1]?.children ?? view.nodes) : null;
 	return echoes.length === 0 && text === null ? void 0 : {
@@ -32458,6 +34068,23 @@ function rowOf(view, key, builder, first = NONE) {
 		text,
 		...placeIn(row, placed.element),
 		echoes
+	};
+}
+function rowOfWalk(view, key, { builder, typed }) {
+	const placed = elementsByKey(view.nodes).get(key);
+	const at = placed?.around.findLastIndex((one) => ROW_ROLES.has(roleOf(one).role ?? "")) ?? -1;
+	const row = placed?.around[at];
+	const role = row === void 0 ? null : roleOf(row).role;
+	if (placed === void 0 || row === void 0 || role === null || row.repeated) return void 0;
+	const reading = readingOf$1(row);
+	const text = typed.find((text) => reading.includes(text.toLowerCase())) ?? ownTextOf(row, placed.around[at - 1]?.children ?? view.nodes);
+	if (text === null) return void 0;
+	return {
+		id: rowId(row.key, builder),
+		role,
+		text,
+		...placeIn(row, placed.element),
+		echoes: []
 	};
 }
 function placeIn(row, element) {
@@ -32515,9 +34142,12 @@ function textNodesOf({ element }) {
 }
 // src/analysis/facts/screen-builder.ts
 function createScreenBuilder({ page, hasUnreadSheets }, prefix) {
+	const id = `${prefix}${page.route}`;
+	const { slashAtEnd } = page;
 	return {
-		id: `${prefix}${page.route}`,
+		id,
 		hasUnreadSheets,
+		slashAtEnd,
 		elements: new Map(),
 		ids: new Map(),
 		rows: new Map()
@@ -32597,12 +34227,15 @@ function linkEffects(builder) {
 			action: "click",
 			requires: [],
 			outcome: "navigates",
-			target: href.replace(/(?<!^\/)[?#].*$/u, ""),
+			target: isAppRoute(href) ? href : asServed(pathIn(href), builder.slashAtEnd),
 			certainty: "literal",
 			source: element.source,
 			by: "link"
 		}];
 	});
+}
+function pathIn(href) {
+	return href.replace(/(?<!^\/)[?#].*$/u, "");
 }
 function record(attempt, trigger, into) {
 	const element = into.builder.elements.get(trigger.element.key);
@@ -32727,6 +34360,122 @@ function wordsOf({ name, text, certainty, alternatives }) {
 		alternatives
 	};
 }
+// src/analysis/facts/walks.ts
+function walksFact({ start, nodes }, builder) {
+	const kept = new Set();
+	for (const node of nodes) if (node.tells) for (let one = node; one !== null && !kept.has(one); one = one.after) kept.add(one);
+	if (kept.size === 0) return void 0;
+	const writer = new WalkWriter(start, builder);
+	const steps = nodes.flatMap((node) => kept.has(node) ? writer.step(node) : []);
+	return {
+		elements: writer.elements,
+		steps
+	};
+}
+function actionOf({ move: { key, action }, scene }) {
+	if (action !== "check" && action !== "uncheck") return action;
+	const isTicked = scene.sights.get(key)?.draft.field?.value === "on";
+	return scene.sights.has(key) && isTicked === (action === "check") ? action : "click";
+}
+var WalkWriter = class {
+	elements = [];
+	#builder;
+	#ids = new Map();
+	#steps = new Map();
+	#scenes = new Map();
+	constructor(start, builder) {
+		this.#builder = builder;
+		const known = [...start.sights.keys()].flatMap((key) => {
+			const element = builder.elements.get(key);
+			return element === void 0 ? [] : [[key, element.id]];
+		});
+		this.#scenes.set(start, new Map(known));
+	}
+	step(node) {
+		const { move, before, scene } = node;
+		const element = this.#idsIn(before, node).get(move.key);
+		const after = node.after === null ? null : this.#steps.get(node.after);
+		if (element === void 0 || after === void 0) return [];
+		const id = `walk:${this.#steps.size + 1}`;
+		this.#steps.set(node, id);
+		const [was, is] = [this.#idsIn(before, node), this.#idsIn(scene, node)];
+		const [left, here] = [new Set(was.values()), new Set(is.values())];
+		const values = this.#valuesAfter(node, is);
+		return [{
+			id,
+			after,
+			element,
+			action: actionOf(node),
+			value: move.value,
+			comes: [...here].filter((one) => !left.has(one)),
+			goes: [...left].filter((one) => !here.has(one)),
+			...values.length > 0 && { values: Object.fromEntries(values) },
+			...node.tells && { tells: true }
+		}];
+	}
+	#valuesAfter({ before, scene, move }, ids) {
+		const { set, came } = changesBetween(before, scene);
+		return [...set, ...came].flatMap((key) => {
+			const sight = scene.sights.get(key);
+			const id = ids.get(key);
+			if (sight?.isSure !== true || id === void 0 || sight.draft.field === null) return [];
+			if (key === move.key && move.action === "fill") return [];
+			const { value } = sight.draft.field;
+			if ([
+				"checkbox",
+				"radio",
+				"switch"
+			].includes(sight.draft.role ?? "")) return set.includes(key) ? [[id, value ?? ""]] : [];
+			return value === null ? [] : [[id, value]];
+		});
+	}
+	#idsIn(scene, node) {
+		const known = this.#scenes.get(scene);
+		if (known !== void 0) return known;
+		const old = this.#idsIn(node.before, node);
+		const stayed = changesBetween(node.before, scene).before;
+		const ids = new Map([...scene.sights].map(([key, sight]) => {
+			return [key, old.get(stayed.get(key) ?? "") ?? this.#idOf(key, sight, {
+				scene,
+				node
+			})];
+		}));
+		this.#scenes.set(scene, ids);
+		return ids;
+	}
+	#idOf(key, sight, at) {
+		const { view } = at.scene.low;
+		const known = this.#builder.elements.get(key);
+		const row = rowOfWalk(view, key, {
+			builder: this.#builder,
+			typed: at.node.typed
+		});
+		if (known !== void 0 && lookOf(known) === lookOf(sight.draft) && known.row?.text === row?.text && known.initial) return known.id;
+		const look = JSON.stringify([
+			key,
+			lookOf(sight.draft),
+			sight.isSure,
+			row?.text
+		]);
+		const found = this.#ids.get(look);
+		if (found !== void 0) return found;
+		const id = `${known?.id ?? `${this.#builder.id}::walk`}@${this.#ids.size + 1}`;
+		this.#ids.set(look, id);
+		this.elements.push(this.#elementOf(id, sight, row));
+		return id;
+	}
+	#elementOf(id, { draft, isSure }, row) {
+		const isThere = isSure && !mayBeHidden(draft, this.#builder);
+		const { row: _, ...seen } = draft;
+		return {
+			id,
+			...seen,
+			...row && { row },
+			initial: isThere,
+			repeated: !isThere
+		};
+	}
+};
 // src/analysis/facts/build-screen.ts
 function buildScreen(context) {
 	const { page, clock } = context;
@@ -32740,7 +34489,8 @@ function buildScreen(context) {
 	};
 	const forms = clock.time("settle", () => addInitial(builder, view));
 	const initialKeys = new Set(view.elements.map((element) => element.key));
-	const effects = clock.time("interact", () => effectFacts(interact(opened.shown, context), builder, initialKeys));
+	const interactions = clock.time("interact", () => interact(opened.shown, context));
+	const effects = clock.time("interact", () => effectFacts(interactions, builder, initialKeys));
 	if (builder.elements.size === 0) noteEmpty(context);
 	const screen = {
 		id: builder.id,
@@ -32752,10 +34502,26 @@ function buildScreen(context) {
 		files: filesOf(view, page),
 		source: page.source
 	};
-	return {
-		route: routeFact(page, opened, builder.id),
+	const route = routeFact(page, opened, builder.id);
+	if (interactions.length === 0 || !beginsAt(route)) return {
+		route,
 		screen
 	};
+	const walks = (budget) => clock.time("interact", () => {
+		const rehearsal = rehearse(opened.shown, interactions, {
+			...context,
+			budget
+		});
+		return rehearsal === null ? void 0 : walksFact(rehearsal, builder);
+	});
+	return {
+		route,
+		screen,
+		walks
+	};
+}
+function beginsAt({ path, guarded }) {
+	return !guarded && !isAppRoute(path) && !/[:*]/u.test(path);
 }
 function unseenScreen({ route, kind, source, by }) {
 	return {
@@ -32843,8 +34609,8 @@ function readScreens(evaluator, { dialects, work, ...known }) {
 		evaluator,
 		...known
 	})));
-	const byRoute = new Map(pages.map((page) => [page.route, page]));
-	const pageAt = (path) => byRoute.get(path) ?? null;
+	const byRoute = new Map(pages.map((page) => [withSlashAtEnd(page.route), page]));
+	const pageAt = (path) => byRoute.get(withSlashAtEnd(path)) ?? null;
 	const hasUnreadSheets = noteUnreadSheets(project);
 	const before = evaluator.steps;
 	const budget = createBudget(work, () => evaluator.steps - before);
@@ -32864,12 +34630,30 @@ function readScreens(evaluator, { dialects, work, ...known }) {
 		budget.addElements(found.screen?.elements.length ?? 0);
 		built.set(page, found);
 	}
+	const rehearsals = budget.share(work * REHEARSAL.share);
+	for (const [page, found] of built) built.set(page, withWalks(found, {
+		page,
+		evaluator,
+		budget: rehearsals
+	}));
 	const inOrder = guardedAlike(pages.flatMap((page) => built.get(page) ?? []));
 	return {
 		starts,
 		elsewhere,
 		routes: inOrder.map(({ route }) => route),
 		screens: inOrder.flatMap(({ screen }) => screen ?? [])
+	};
+}
+function withWalks(found, { page, evaluator, budget }) {
+	const { screen } = found;
+	if (screen === null || found.walks === void 0 || budget.isSpent()) return found;
+	const walks = watchLimits(limitNoter(evaluator, page.source), () => found.walks?.(budget.share(REHEARSAL.steps)));
+	return walks === void 0 ? found : {
+		...found,
+		screen: {
+			...screen,
+			walks
+		}
 	};
 }
 function guardedAlike(built) {
@@ -33524,7 +35308,7 @@ const WORKSPACE_FILES = [
 	"package.json",
 	"lerna.json"
 ];
-const patternList = array(string().max(300)).max(200);
+const patternList = array$1(string().max(300)).max(200);
 const declaration = object({
 	packages: patternList.optional(),
 	workspaces: union([patternList, object({ packages: patternList })]).optional()

@@ -1,6 +1,6 @@
 import { C as strictObject, S as record, a as _enum, c as array, f as int, g as looseObject, h as literal, v as object, w as string } from "../packages/zod.js";
 import { X as NamedError, Y as PRODUCT_VERSION, Z as toNamedError, _ as toWire, m as sha256 } from "./key-url.js";
-import { a as groupByReason, p as reasonLines, s as missingByGaps } from "./validators.js";
+import { a as groupByReason, m as reasonLines, s as missingByGaps } from "./validators.js";
 import { n as PHASES } from "./run-key.js";
 import { t as openAppModel } from "./open-app-model.js";
 import { r as isAppRoute } from "./mobile.js";

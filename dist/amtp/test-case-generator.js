@@ -6,7 +6,7 @@ import { B as DEPTH_LIMITS, X as NamedError, p as hashOf, z as DEPTHS } from "./
 import { t as openAppModel } from "./open-app-model.js";
 import { f as allowanceOf, n as outlineServer } from "./server.js";
 import { a as formatExpected, i as EXAMPLES, o as formatStep, u as TARGET_STATES } from "./step-language.js";
-import { a as groupByReason, p as reasonLines, r as BRIEF, s as missingByGaps } from "./validators.js";
+import { a as groupByReason, m as reasonLines, r as BRIEF, s as missingByGaps } from "./validators.js";
 // src/agents/test-case-generator/floor.ts
 const NO_FLOOR = {
 	cases: [],
@@ -35,12 +35,25 @@ function lineOf({ id, priority, title, steps, expected }) {
 	return `${id} (${priority}) ${JSON.stringify(title)}: ${steps.join(" · ")} ⇒ ${expected}`;
 }
 function leftOutOf(floor, cases, notes) {
-	const kept = new Set(cases.flatMap((testCase) => [testCase.id, contentOf(testCase)]));
-	return floor.cases.filter((testCase) => !kept.has(testCase.id) && !kept.has(contentOf(testCase))).map(({ id, title }) => ({
-		what: `the case ${title} (${id})`,
-		reason: notes.includes(id) ? "the model left it out, as its notes say" : "the model left it out and does not say why",
-		source: null
-	}));
+	const byId = new Map(cases.map((testCase) => [testCase.id, testCase]));
+	const contents = new Set(cases.map(contentOf));
+	return floor.cases.flatMap((testCase) => {
+		const { id, title } = testCase;
+		const kept = byId.get(id);
+		if ((contents.has(contentOf(testCase)) || kept && !isLess(kept, testCase)) === true) return [];
+		const what = kept === void 0 ? "left it out" : "does or expects less under its id";
+		const why = notes.includes(id) ? ", as its notes say" : " and does not say why";
+		return [{
+			what: `the case ${title} (${id})`,
+			reason: `the model ${what}${why}`,
+			source: null
+		}];
+	});
+}
+function isLess(testCase, ofFloor) {
+	const { steps, expected } = testCase;
+	const expectsLess = expected !== ofFloor.expected && expected.length < ofFloor.expected.length;
+	return steps.length < ofFloor.steps.length || expectsLess;
 }
 function contentOf({ steps, expected }) {
 	return JSON.stringify([steps, expected]);

@@ -4,7 +4,7 @@ import { a as outlineAbout, c as runAgent, i as toolBoxOf, n as systemPrompt, o 
 import { i as totalSpent, r as spentRows, t as SPENT_HEAD } from "./spent.js";
 import { R as FRAMEWORK_TITLES, X as NamedError, m as sha256, p as hashOf } from "./key-url.js";
 import { n as readReport, t as groundedInWords } from "./report.js";
-import { a as groupByReason, s as missingByGaps, u as readExclusions } from "./validators.js";
+import { a as groupByReason, p as plainLine, s as missingByGaps, u as readExclusions } from "./validators.js";
 import { t as isHiddenCharacter } from "./hidden-text.js";
 import { n as reasonRows, t as REASON_HEAD } from "./reason-rows.js";
 import { t as chooseFrameworks } from "./for-framework.js";
@@ -406,6 +406,14 @@ function withUnsafe(report, unsafe) {
 		files
 	};
 }
+const MOST_NAMED = 5;
+function nothingLeft(dropped) {
+	const named = dropped.slice(0, MOST_NAMED);
+	const told = named.map(({ what, reason }) => plainLine(`${what}: ${reason}`)).join("; ");
+	const rest = dropped.length - named.length;
+	const more = rest === 0 ? "" : ` and ${rest} more`;
+	return new NamedError("AllFilesDropped", `No generated file passed the checks: ${told}${more}. Try another model or a smaller depth.`);
+}
 function withDependents(files, dropped) {
 	const lost = [...dependentsOf(files, new Set(dropped.map(({ what }) => what)))].map(([path, needed]) => ({
 		what: path,
@@ -429,7 +437,7 @@ function settle(files, { check, unwritable }, { appModel, excludedBefore }) {
 		if (kept.length === 0) break;
 	}
 	const bad = new Set(dropped.map(({ what }) => what));
-	if (kept.length === 0) throw new NamedError("AllFilesDropped", `No generated file passed the checks: ${dropped.map(({ what, reason }) => `${what}: ${reason}`).join("; ")}. Try another model or a smaller depth.`);
+	if (kept.length === 0) throw nothingLeft(dropped);
 	const bytesOf = new Map(kept.map(({ path, contents }) => [path, Buffer.byteLength(contents)]));
 	const reports = checked.files.flatMap(({ path, cases, locators, findings }) => {
 		const bytes = bytesOf.get(path);

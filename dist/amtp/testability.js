@@ -1,4 +1,4 @@
-import { T as citationOf } from "./walkthrough.js";
+import { E as citationOf } from "./walkthrough.js";
 // src/app-model/mobile-testability.ts
 const LINE_TO_ADD = [
 	[/\.[cm]?[jt]sx?$/, (id) => `testID="${id}"`],

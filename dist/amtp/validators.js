@@ -195,4 +195,4 @@ function shorten(problems) {
 	const rest = problems.length - MAX_PROBLEMS;
 	return rest <= 0 ? problems : [...problems.slice(0, MAX_PROBLEMS), `and ${rest} more`];
 }
-export { groupByReason as a, shorten$1 as c, exampleText as d, oneLine as f, NO_REASONS as i, exclusionForm as l, artifactFileName as n, groupedForm as o, reasonLines as p, BRIEF as r, missingByGaps as s, validate as t, readExclusions as u };
+export { groupByReason as a, shorten$1 as c, exampleText as d, oneLine as f, NO_REASONS as i, exclusionForm as l, reasonLines as m, artifactFileName as n, groupedForm as o, plainLine as p, BRIEF as r, missingByGaps as s, validate as t, readExclusions as u };

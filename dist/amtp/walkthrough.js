@@ -8,7 +8,8 @@ function accessTo(model) {
 	const { config, helpers } = model.tests;
 	const signsIn = helpers.some(({ kind }) => kind === "setup" || kind === "fixture");
 	if (config?.storage_state !== void 0 && signsIn) return "own";
-	const kinds = new Set(doorsOf(model).map(({ kind }) => kind));
+	const ofWeb = doorsOf(model).filter(({ route }) => !isAppRoute(route.path));
+	const kinds = new Set(ofWeb.map(({ kind }) => kind));
 	if (kinds.has("sign_up")) return "sign_up";
 	return kinds.has("sign_in") ? "sign_in" : null;
 }
@@ -21,7 +22,7 @@ function doorsOf(model) {
 function doorsOn(model, route) {
 	const screen = route.guarded || hasParameter(route.path) ? null : screenOf(model, route);
 	if (screen === null) return [];
-	return screen.forms.flatMap((form) => {
+	return (isAppRoute(route.path) ? formsOfApp(model, screen) : screen.forms).flatMap((form) => {
 		if (!screen.elements.filter(({ id }) => form.fields.includes(id)).some(({ field, initial }) => initial && field?.type === "password")) return [];
 		const effect = screen.effects.find((one) => leadsInside(model, form, one));
 		if (effect === void 0) return [];
@@ -38,6 +39,19 @@ function doorsOn(model, route) {
 			form,
 			effect
 		}];
+	});
+}
+function formsOfApp(model, { elements, effects }) {
+	return effects.flatMap(({ trigger, outcome, target, requires, source, by }) => {
+		const isInside = outcome === "navigates" && routeFor(model, target)?.guarded === true;
+		const fields = elements.flatMap(({ id, field }) => field !== null && requires.includes(id) ? [id] : []);
+		return isInside && fields.length > 0 ? [{
+			id: trigger,
+			fields,
+			submit: trigger,
+			source,
+			by
+		}] : [];
 	});
 }
 function leadsInside(model, form, effect) {
@@ -67,6 +81,7 @@ function describePlain(query) {
 	return query.name === null ? role : `${query.role} ${JSON.stringify(query.name)}${exact}`;
 }
 // src/app-model/matching.ts
+const HOLE = "${…}";
 const NAMED_BY_CONTENT = new Set([
 	"button",
 	"cell",
@@ -94,6 +109,29 @@ function matches(element, query) {
 		case "title": return matchesName(element, query.text, query.exact);
 		case "test_id": return element.test_id === query.id;
 	}
+}
+function mayMatch(element, query) {
+	if (query.by === "role") return query.name !== null && element.role === query.role && mayRead(namesOf(element), query.name);
+	return query.by === "text" && mayRead(textsOf(element), query.text);
+}
+function mayRead(texts, wanted) {
+	return texts.some((text) => {
+		const parts = collapse(text).split(HOLE);
+		return parts.length > 1 && parts.some((part) => part.trim() !== "") && fits$1(parts, collapse(wanted));
+	});
+}
+function fits$1(parts, text) {
+	const [first = "", ...others] = parts.map((part) => part.toLowerCase());
+	const last = others.at(-1) ?? "";
+	let rest = text.toLowerCase();
+	if (!rest.startsWith(first) || !rest.endsWith(last)) return false;
+	rest = rest.slice(first.length);
+	for (const part of others) {
+		const at = part === last ? rest.lastIndexOf(part) : rest.indexOf(part);
+		if (at === -1) return false;
+		rest = rest.slice(at + part.length);
+	}
+	return true;
 }
 function namesOf(element) {
 	return element.name === null ? element.alternatives : [element.name, ...element.alternatives];
@@ -140,7 +178,8 @@ const NOWHERE = {
 	erased: [],
 	focused: null,
 	before: null,
-	ahead: null
+	ahead: null,
+	walk: null
 };
 function presentElements(state) {
 	if (state.screen === null) return [];
@@ -202,15 +241,16 @@ function rolesOfRows(state, text) {
 	return [...new Set(roles)];
 }
 // src/app-model/grounding.ts
-const HOLE = "${…}";
 function ground(state, query) {
 	if (state.screen === null) return missing(state.path === null ? "no page is open yet" : `the source does not say what ${state.path} shows`);
 	const { row } = query;
-	const found = presentElements(state).filter((element) => matches(element, query) && (row === void 0 || isInRow(state, element, row)));
+	const found = presentElements(state).filter((element) => matches(element, query) && isInSameRow(state, element, row));
 	const [element] = found;
 	if (element === void 0) return row === void 0 ? groundEcho(state, query) : missing(`no row of ${state.path} has ${describeQuery(query)}`);
 	if (!isInItsPlace(state, element, query)) return missing(`what stands before the ${describeQuery(query)} is not known`);
 	if (found.length > 1) return missing(`${describeQuery(query)} matches ${found.length} elements on ${state.path}`);
+	const like = presentElements(state).find((other) => other !== element && mayMatch(other, query) && isInSameRow(state, other, row));
+	if (like !== void 0) return missing(`${describeQuery(query)} may be what ${citationOf(like.source)} reads as well`);
 	if (row === void 0 && element.repeated && !isNamedRow(state, element) && !isOnlyOne(state, element)) return missing(`${describeQuery(query)} is in a list; how many there are is not known`);
 	if (!isSurelyShown(state, element)) return missing(`no step before shows ${describeQuery(query)}`);
 	return {
@@ -218,6 +258,9 @@ function ground(state, query) {
 		element,
 		source: element.source
 	};
+}
+function isInSameRow(state, element, row) {
+	return row === void 0 || isInRow(state, element, row);
 }
 function isNamedRow(state, element) {
 	const { name } = element;
@@ -480,6 +523,68 @@ function isReady(values, { requires, unless = [] }) {
 	const isFilled = (id) => (values.get(id) ?? "") !== "";
 	return requires.every(isFilled) && !unless.some(isFilled);
 }
+// src/app-model/walks.ts
+function atStartOfWalks(state) {
+	const { screen, path } = state;
+	return screen?.walks !== void 0 && screen.route === path ? {
+		...state,
+		walk: {
+			at: null,
+			plain: state
+		}
+	} : state;
+}
+function withoutWalk(state) {
+	return state.walk === null ? state : state.walk.plain ?? {
+		...NOWHERE,
+		path: state.path
+	};
+}
+function nextStep({ screen, walk }, action) {
+	if (walk === null) return null;
+	const { element, kind, value } = action;
+	return (screen?.walks?.steps ?? []).find((step) => step.after === walk.at && step.element === element.id && step.action === kind && step.value === value) ?? null;
+}
+function stateAfterStep(state, step, { plain, action }) {
+	const { comes, goes } = step;
+	const values = new Map(state.values);
+	if (action.kind === "fill" || action.kind === "choose") values.set(action.element.id, action.value);
+	for (const [id, value] of Object.entries(step.values ?? {})) values.set(id, value);
+	return {
+		...state,
+		screen: state.screen === null ? null : withElements(state.screen, comes),
+		shown: without([...state.shown, ...comes.filter((id) => isSureToCome(state, id))], goes),
+		hidden: without([...state.hidden, ...goes], comes),
+		values,
+		focused: action.element,
+		walk: {
+			at: step.id,
+			plain
+		}
+	};
+}
+function isSureToCome({ screen }, id) {
+	return screen?.walks?.elements.find((element) => element.id === id)?.initial !== false;
+}
+function withElements(screen, ids) {
+	const known = new Set(screen.elements.map(({ id }) => id));
+	const added = (screen.walks?.elements ?? []).filter(({ id }) => ids.includes(id)).filter(({ id }) => !known.has(id));
+	return added.length === 0 ? screen : {
+		...screen,
+		elements: [...screen.elements, ...added]
+	};
+}
+function without(ids, others) {
+	return new Set(ids.filter((id) => !others.includes(id)));
+}
+function asPlain(action, { screen }) {
+	const [id = ""] = action.element.id.split("@");
+	const element = screen?.elements.find((one) => one.id === id);
+	return element === void 0 ? null : {
+		...action,
+		element
+	};
+}
 // src/app-model/page-changes.ts
 function stateAfterOpening(model, path) {
 	const route = routeFor(model, path);
@@ -491,6 +596,21 @@ function stateAfterOpening(model, path) {
 	};
 }
 function stateAfterAction(model, state, action) {
+	if (state.walk === null) return stateAfterEffects(model, state, action);
+	const before = state.walk.plain;
+	const known = before === null ? null : asPlain(action, before);
+	const plain = before && known && stateAfterEffects(model, before, known);
+	const step = nextStep(state, action);
+	if (step !== null) return stateAfterStep(state, step, {
+		plain,
+		action
+	});
+	return plain ?? {
+		...NOWHERE,
+		path: state.path
+	};
+}
+function stateAfterEffects(model, state, action) {
 	const set = withValue(state, action);
 	const effects = effectsInState(state, action);
 	const after = effects.reduce((current, effect) => applyEffect(current, effect, {
@@ -519,7 +639,7 @@ function beforeOf(left, history) {
 	return history === "replace" ? left.before : left;
 }
 function stateAfterGoingBack(model, state) {
-	const { before, path } = state;
+	const { before, path } = withoutWalk(state);
 	if (before === null || isAppRoute(path ?? "")) return before && {
 		...before,
 		focused: null
@@ -546,9 +666,11 @@ function effectsInState(state, action) {
 function stateAfterReloading(model, state) {
 	const opened = state.path === null ? null : stateAfterOpening(model, state.path);
 	if (opened === null) return null;
-	const echoes = lasting(state.echoes);
-	const erased = lasting(state.erased);
-	const open = [...state.hidden, ...state.changed.keys()].map((id) => [id, null]);
+	const left = withoutWalk(state);
+	if (left.screen === null) return left;
+	const echoes = lasting(left.echoes);
+	const erased = lasting(left.erased);
+	const open = [...left.hidden, ...left.changed.keys()].map((id) => [id, null]);
 	return {
 		...opened,
 		echoes,
@@ -719,7 +841,7 @@ var Walkthrough = class {
 		if (state === null) return problem(`No route in the source matches ${path}.`);
 		const grounding = groundOpened(this.#model, state, path);
 		if (!grounding.grounded) return problem(grounding.reason);
-		this.#state = state;
+		this.#state = this.#state === NOWHERE ? atStartOfWalks(state) : state;
 		return {
 			kind: "open",
 			path
@@ -869,4 +991,4 @@ function problem(reason) {
 		reason
 	};
 }
-export { matches as C, doorsOf as D, accessTo as E, wordsAfter as S, citationOf as T, groundUrl as _, stateAfterAction as a, presentElements as b, stateAfterOpening as c, findTarget as d, HOLE as f, groundScoped as g, groundOpened as h, effectsInState as i, stateAfterReloading as l, groundHidden as m, followSteps as n, stateAfterGoingBack as o, ground as p, stateAfter as r, stateAfterGoingForward as s, Walkthrough as t, findHiddenTarget as u, NOWHERE as v, describeQuery as w, readingAfter as x, isSurelyShown as y };
+export { HOLE as C, accessTo as D, citationOf as E, doorsOf as O, wordsAfter as S, describeQuery as T, groundUrl as _, stateAfterAction as a, presentElements as b, stateAfterOpening as c, findHiddenTarget as d, findTarget as f, groundScoped as g, groundOpened as h, effectsInState as i, stateAfterReloading as l, groundHidden as m, followSteps as n, stateAfterGoingBack as o, ground as p, stateAfter as r, stateAfterGoingForward as s, Walkthrough as t, atStartOfWalks as u, NOWHERE as v, matches as w, readingAfter as x, isSurelyShown as y };
