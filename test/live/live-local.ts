@@ -13,6 +13,8 @@ import { existsSync, globSync, mkdirSync, mkdtempSync, cpSync } from "node:fs";
 import { homedir, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { createModel } from "../../src/models/create-model.ts";
+import { selectModel } from "../../src/models/select-provider.ts";
 
 const CACHE = process.env["AMTP_LIVE_CACHE"] ?? join(homedir(), ".cache", "amtp-live");
 const PORT = "18099";
@@ -28,8 +30,17 @@ const MODEL_ENDS = new Set([
   "NothingToTest",
   "AllFilesDropped",
   "UnsafeOutput",
-  "BudgetExceeded",
 ]);
+
+/** What the smallest model cannot get wrong where its server holds it to a schema. */
+const COLOUR_SCHEMA = {
+  $id: "https://amtp.zagtrader.internal/schemas/live/colour.json",
+  title: "Colour",
+  type: "object",
+  properties: { colour: { type: "string", enum: ["violet", "ochre"] } },
+  required: ["colour"],
+  additionalProperties: false,
+};
 
 const { values } = parseArgs({
   options: {
@@ -119,6 +130,36 @@ function generate(baseUrl: string, more: readonly string[] = []): End {
   return { code: result.error?.code ?? result.status, inputTokens: result.usage.input_tokens };
 }
 
+/** What a model says to a question that has nothing to do with colours, held to the schema of one. */
+async function replyHeldToSchema(baseUrl: string): Promise<string> {
+  const apiKey = process.env["AMTP_API_KEY"] ?? "local";
+  const { model } = values;
+  const provider = values.provider as Parameters<typeof selectModel>[0]["provider"];
+  const selected = selectModel({ provider, model, apiKey, baseUrl });
+  if (selected.provider === "offline") return "nobody was asked";
+  const asked = await createModel(selected, {
+    deadlineSeconds: 600,
+    overrides: {},
+    notice: console.log,
+  });
+  const conversation = asked.open({
+    system: "You tell stories.",
+    user: "Tell me of the sea.",
+    facts: "",
+    replySchema: COLOUR_SCHEMA,
+    tools: [],
+    sampling: { temperature: 0, topP: 1, seed: 1 },
+    maxOutputTokens: 60,
+    listBounds: { outer: 1, inner: 1 },
+    signal: AbortSignal.timeout(600_000),
+  });
+  return (await conversation.next({ kind: "start" })).text;
+}
+
+function isColour(text: string): boolean {
+  return /^\s*\{\s*"colour"\s*:\s*"(?:violet|ochre)"\s*\}\s*$/u.test(text);
+}
+
 function expectEnd(what: string, code: string, isRight: boolean): void {
   console.log(`${isRight ? "ok" : "FAILED"}: ${what} ends with ${code}`);
   if (!isRight) process.exitCode = 1;
@@ -134,6 +175,8 @@ async function main(): Promise<void> {
   const given = values["base-url"];
   const served = given === undefined ? await serve(WINDOW) : { baseUrl: given, stop: () => {} };
   try {
+    const reply = await replyHeldToSchema(served.baseUrl);
+    expectEnd("a reply that is held to a schema", reply, isColour(reply));
     const { code, inputTokens } = generate(served.baseUrl);
     const isRight = MODEL_ENDS.has(code) && inputTokens > 0;
     expectEnd("a run of the smallest depth", code, isRight);

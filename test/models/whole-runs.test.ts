@@ -30,6 +30,9 @@ const WITH_TOOLS = [
   "deepseek",
   "ollama",
   "llama-cpp-python",
+  "llama.cpp",
+  "vllm",
+  "a template of one call at a time",
 ] as const satisfies readonly FamilyName[];
 
 describe.each(WITH_TOOLS)("a run of three agents on %s", (name) => {
