@@ -2,7 +2,7 @@ import { NamedError } from "../contracts/errors.ts";
 import { tokensIn } from "../contracts/tokens.ts";
 import type { ApiCall, ChatApi } from "./chat-api.ts";
 import { type Exchange, resultsOf, resultTokens, shortenedInputs } from "./history.ts";
-import type { Conversation, ConversationRequest, ToolCall } from "./model.ts";
+import type { Conversation, ConversationRequest, ToolCall, TurnInput } from "./model.ts";
 import { learnFrom, type LearningTarget, type SentCall } from "./lessons.ts";
 import { LEAST_REPLY } from "./profile/output-limit.ts";
 import type { Profile } from "./profile/profile.ts";
@@ -28,7 +28,7 @@ export function openConversation<Message>(
   return {
     async next(input) {
       const replying = isReplying || input.kind === "reply" || input.kind === "repair";
-      const now = { input, calls, echo: [] };
+      const now = { input: answering(input, calls), calls, echo: [] };
       const asked = await ask(api, target, { request, exchanges: [...before, now], replying });
       // Only now: after a failure the same input can be given again.
       before.push({ ...now, echo: asked.answer.echo });
@@ -38,6 +38,15 @@ export function openConversation<Message>(
     },
   };
 }
+
+/** A word of ours after calls that nobody answered, with results for them: no server takes it without. */
+function answering(input: TurnInput, calls: readonly ToolCall[]): TurnInput {
+  if (input.kind !== "repair" || calls.length === 0) return input;
+  const results = calls.map(({ id }) => ({ id, text: NOT_CALLED, isError: true }));
+  return { ...input, results };
+}
+
+const NOT_CALLED = "This is not called any more, because the reply is due.";
 
 interface Question<Message> {
   readonly request: ConversationRequest;

@@ -65,7 +65,12 @@ export type TurnInput =
   | { readonly kind: "tool_results"; readonly results: readonly ToolResult[] }
   /** Ends the gathering: from now on every turn is a reply. */
   | { readonly kind: "reply"; readonly results?: readonly ToolResult[] }
-  | { readonly kind: "repair"; readonly message: string };
+  /** With results for the calls that stood beside what is to be mended. */
+  | {
+      readonly kind: "repair";
+      readonly message: string;
+      readonly results?: readonly ToolResult[];
+    };
 
 export interface Turn {
   readonly text: string;

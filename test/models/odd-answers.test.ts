@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test } from "vitest";
-import { SCHEMAS } from "../../src/contracts/schemas.ts";
 import type { Conversation, ConversationRequest } from "../../src/models/model.ts";
 import { chunk, event, type RawServer, startRawServer } from "../platform/model/raw-server.ts";
-import { events, type RawTalk, talkRaw } from "./talk-raw.ts";
+import { events, type RawTalk, REQUEST, talkRaw } from "./talk-raw.ts";
+import type { Json } from "../platform/model/strict/request.ts";
 import { modelAt } from "./whole-run.ts";
 
 let server: RawServer | undefined;
@@ -16,18 +16,6 @@ afterEach(async () => {
   talk = undefined;
   notices = [];
 });
-
-const REQUEST: ConversationRequest = {
-  system: "system",
-  user: "{}",
-  facts: "",
-  replySchema: SCHEMAS.generatorReply,
-  tools: [{ name: "repo_tree", description: "files", parameters: { type: "object" } }],
-  sampling: { temperature: 0, topP: 1, seed: 7 },
-  maxOutputTokens: 1_000,
-  listBounds: { outer: 20, inner: 40 },
-  signal: new AbortController().signal,
-};
 
 /** A conversation with a server that answers everything with these events. */
 async function open(text: string, changes: Partial<ConversationRequest> = {}) {
@@ -111,6 +99,39 @@ describe("calls of tools", () => {
     const second = await conversation.next({ kind: "tool_results", results });
     const ids = [first, second].flatMap(({ toolCalls }) => toolCalls.map(({ id }) => id));
     expect(ids).toEqual(["call_1", "call_2", "call_3", "call_4"]);
+  });
+
+  test.each([
+    ["compatible", ["assistant", "tool", "user"]],
+    ["anthropic", ["assistant", "user"]],
+  ] as const)("are answered before what is to be mended: %s", async (provider, roles) => {
+    const bodies: Json[] = [];
+    const call = { type: "tool_use", id: "a", name: "x", input: {} };
+    const message = { type: "message", content: [], usage: {} };
+    const answer =
+      provider === "anthropic"
+        ? [
+            { type: "message_start", message },
+            { type: "content_block_start", index: 0, content_block: call },
+            { type: "message_delta", delta: { stop_reason: "tool_use" }, usage: {} },
+            { type: "message_stop" },
+          ]
+            .map(event)
+            .join("")
+        : chunk({ content: "{}", tool_calls: [called("a", 0, "x", "{}")] }, "tool_calls");
+    talk = await talkRaw(
+      (response, _request, body) => {
+        bodies.push(body);
+        response.writeHead(200, { "content-type": "text/event-stream" }).end(answer);
+      },
+      { provider },
+    );
+    await gather(talk.conversation);
+    await talk.conversation.next({ kind: "repair", message: "Mend this." });
+    const messages = (bodies.at(-1)?.["messages"] ?? []) as readonly { readonly role: string }[];
+    expect(messages.slice(-roles.length).map(({ role }) => role)).toEqual(roles);
+    expect(JSON.stringify(messages.at(-1))).toContain("Mend this.");
+    expect(JSON.stringify(messages)).toContain("is not called any more");
   });
 
   test("are one whose name comes with each piece", async () => {

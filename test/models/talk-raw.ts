@@ -20,7 +20,8 @@ export interface RawTalkOptions {
   readonly request?: Partial<ConversationRequest>;
 }
 
-const REQUEST: ConversationRequest = {
+/** A request of an agent with one tool. */
+export const REQUEST: ConversationRequest = {
   system: "system",
   user: "{}",
   facts: "",

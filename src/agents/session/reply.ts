@@ -43,7 +43,8 @@ function notesOf(value: unknown): string {
   const notes = isRecord(value) ? value["coverage_notes"] : undefined;
   if (typeof notes !== "string" || notes.trim() === "") return "It does not say why.";
   const lines = notes.split("\n").filter((line) => line.trim() !== "");
-  return `It says: ${lines.slice(0, TOLD_NOTES).map(plainLine).join(" | ")}.`.replace("..", ".");
+  const told = lines.slice(0, TOLD_NOTES).map(plainLine).join(" | ");
+  return `It says: ${told.replace(/\.$/u, "")}.`;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { cutTo } from "../limits.ts";
+import { cutTo, isWithin } from "../limits.ts";
 import type { Evaluator } from "./evaluator.ts";
 import { withItem } from "./list-items.ts";
 import { callWith, SEARCHES, testItem } from "./list-search.ts";
@@ -146,10 +146,18 @@ function whereItIs(item: Value, { session }: Evaluator, work: () => Value): void
 /** How deep a list is flattened where nobody says how deep. */
 const ONE_LEVEL = literal(1);
 
+function holdsLists({ items }: ArrayValue): boolean {
+  return items.some(({ kind }) => kind === "array");
+}
+
 function flatTo(array: ArrayValue, depth: Value = ONE_LEVEL): Value {
   if (depth.kind !== "literal") return UNKNOWN;
-  let [list, left] = [array, Number(depth.value)];
-  for (; left > 0 && list.items.some(({ kind }) => kind === "array"); left -= 1) list = flat(list);
+  let list = array;
+  for (let level = 1; level <= Number(depth.value) && holdsLists(list); level += 1) {
+    // A list may hold itself.
+    if (!isWithin("valueDepth", level)) return UNKNOWN;
+    list = flat(list);
+  }
   return list;
 }
 

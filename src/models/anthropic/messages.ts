@@ -1,4 +1,8 @@
-import type { MessageParam, ToolResultBlockParam } from "@anthropic-ai/sdk/resources/messages";
+import type {
+  ContentBlockParam,
+  MessageParam,
+  ToolResultBlockParam,
+} from "@anthropic-ai/sdk/resources/messages";
 import { ASK_FOR_REPLY } from "../chat-api.ts";
 import type { ConversationRequest, ToolResult, TurnInput } from "../model.ts";
 
@@ -10,14 +14,17 @@ export function toMessages(input: TurnInput): readonly Message[] {
     case "start":
       return [];
     case "repair":
-      return [{ role: "user", content: input.message }];
-    case "reply": {
-      const ask = { type: "text" as const, text: ASK_FOR_REPLY };
-      return [{ role: "user", content: [...toolResults(input.results ?? []), ask] }];
-    }
+      return [{ role: "user", content: withResults(input.results, input.message) }];
+    case "reply":
+      return [{ role: "user", content: withResults(input.results, ASK_FOR_REPLY) }];
     case "tool_results":
       return [{ role: "user", content: toolResults(input.results) }];
   }
+}
+
+/** Results stand before any other content of their message, or they are refused. */
+function withResults(results: readonly ToolResult[] = [], text: string): ContentBlockParam[] {
+  return [...toolResults(results), { type: "text", text }];
 }
 
 function toolResults(results: readonly ToolResult[]): ToolResultBlockParam[] {

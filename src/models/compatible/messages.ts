@@ -12,7 +12,7 @@ export function toMessages(input: TurnInput): readonly Message[] {
     case "start":
       return [];
     case "repair":
-      return [{ role: "user", content: input.message }];
+      return [...toolResults(input.results ?? []), { role: "user", content: input.message }];
     case "reply":
       return [...toolResults(input.results ?? []), { role: "user", content: ASK_FOR_REPLY }];
     case "tool_results":

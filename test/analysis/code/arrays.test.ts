@@ -34,6 +34,11 @@ test.each([
   expect(result(expression)).toEqual(value);
 });
 
+test("a list that is made of more levels than are followed is not known when it is flattened", () => {
+  const deep = `${"[".repeat(20)}1${"]".repeat(20)}`;
+  expect(result(`${deep}.flat(Infinity)`)).toBe("?");
+});
+
 test("a callback may be a function of the language, or one that has a name", () => {
   expect(result("[1, 2].map(String)")).toEqual(["1", "2"]);
   expect(result("[0, 1].map(twice)", "const twice = (n) => n * 2;")).toEqual([0, 2]);
