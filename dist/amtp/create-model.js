@@ -9,23 +9,23 @@ function toMessages(input) {
 		case "start": return [];
 		case "repair": return [{
 			role: "user",
-			content: input.message
+			content: withResults(input.results, input.message)
 		}];
-		case "reply": {
-			const ask = {
-				type: "text",
-				text: ASK_FOR_REPLY
-			};
-			return [{
-				role: "user",
-				content: [...toolResults(input.results ?? []), ask]
-			}];
-		}
+		case "reply": return [{
+			role: "user",
+			content: withResults(input.results, ASK_FOR_REPLY)
+		}];
 		case "tool_results": return [{
 			role: "user",
 			content: toolResults(input.results)
 		}];
 	}
+}
+function withResults(results = [], text) {
+	return [...toolResults(results), {
+		type: "text",
+		text
+	}];
 }
 function toolResults(results) {
 	return results.map(({ id, text, isError }) => ({

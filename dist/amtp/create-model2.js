@@ -7,7 +7,7 @@ import { n as WireFailure } from "./failures.js";
 function toMessages(input) {
 	switch (input.kind) {
 		case "start": return [];
-		case "repair": return [{
+		case "repair": return [...toolResults(input.results ?? []), {
 			role: "user",
 			content: input.message
 		}];

@@ -7,7 +7,7 @@ import { a as isRecord, i as countOf, o as recordOf, s as textOf } from "./find-
 function toMessages(input) {
 	switch (input.kind) {
 		case "start": return [];
-		case "repair": return [{
+		case "repair": return [...toolResults(input.results ?? []), {
 			role: "user",
 			content: input.message
 		}];

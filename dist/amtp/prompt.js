@@ -693,7 +693,7 @@ const TOLD_NOTES = 6;
 function notesOf(value) {
 	const notes = isRecord(value) ? value["coverage_notes"] : void 0;
 	if (typeof notes !== "string" || notes.trim() === "") return "It does not say why.";
-	return `It says: ${notes.split("\n").filter((line) => line.trim() !== "").slice(0, TOLD_NOTES).map(plainLine).join(" | ")}.`.replace("..", ".");
+	return `It says: ${notes.split("\n").filter((line) => line.trim() !== "").slice(0, TOLD_NOTES).map(plainLine).join(" | ").replace(/\.$/u, "")}.`;
 }
 function isReply(text, contract) {
 	const json = sanitizeLlmOutput(text);

@@ -685,7 +685,7 @@ function openConversation(api, target, request) {
 	return { async next(input) {
 		const replying = isReplying || input.kind === "reply" || input.kind === "repair";
 		const now = {
-			input,
+			input: answering(input, calls),
 			calls,
 			echo: []
 		};
@@ -703,6 +703,19 @@ function openConversation(api, target, request) {
 		return turnOf(asked, target, request);
 	} };
 }
+function answering(input, calls) {
+	if (input.kind !== "repair" || calls.length === 0) return input;
+	const results = calls.map(({ id }) => ({
+		id,
+		text: NOT_CALLED,
+		isError: true
+	}));
+	return {
+		...input,
+		results
+	};
+}
+const NOT_CALLED = "This is not called any more, because the reply is due.";
 async function ask(api, target, question) {
 	for (let lessons = 0;; lessons += 1) {
 		const call = callFor(api, target.profile, question);

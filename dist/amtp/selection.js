@@ -2285,10 +2285,16 @@ function whereItIs(item, { session }, work) {
 	else if (session.decide()) work();
 }
 const ONE_LEVEL = literal(1);
+function holdsLists({ items }) {
+	return items.some(({ kind }) => kind === "array");
+}
 function flatTo(array, depth = ONE_LEVEL) {
 	if (depth.kind !== "literal") return UNKNOWN$1;
-	let [list, left] = [array, Number(depth.value)];
-	for (; left > 0 && list.items.some(({ kind }) => kind === "array"); left -= 1) list = flat$1(list);
+	let list = array;
+	for (let level = 1; level <= Number(depth.value) && holdsLists(list); level += 1) {
+		if (!isWithin("valueDepth", level)) return UNKNOWN$1;
+		list = flat$1(list);
+	}
 	return list;
 }
 function flat$1(array) {
