@@ -5,8 +5,9 @@ import type { UserAction } from "./user-action.ts";
 /** The state of a page that was just opened with nothing stored: where its walks begin. */
 export function atStartOfWalks(state: PageState): PageState {
   const { screen, path } = state;
-  const hasWalks = screen?.walks !== undefined && screen.route === path;
-  return hasWalks ? { ...state, walk: { at: null, plain: state } } : state;
+  const walks = screen?.route === path ? screen.walks : undefined;
+  if (walks === undefined) return state;
+  return { ...state, hidden: new Set(walks.absent), walk: { at: null, plain: state } };
 }
 
 /** The state as effects alone tell it. */

@@ -392,6 +392,10 @@ export interface WalksFact {
  * Elements that only walks show.
  */
 elements: ElementFact[]
+/**
+ * Elements of the screen that are not there where walks begin.
+ */
+absent?: string[]
 steps: WalkStep[]
 }
 /**

@@ -106,3 +106,65 @@ test("what a script of a page declares is as it was when the page is opened agai
     </script>`);
   expect(tells(screen)[0]).toContain("+2 kept");
 });
+
+test("what was made when is compared and put in order", async () => {
+  const screen = await screenOfApp(`
+    import { useState } from "react";
+    export function App() {
+      const [items, setItems] = useState([]);
+      const [text, setText] = useState("");
+      const now = () => new Date().toISOString();
+      const byTime = [...items].sort((a, b) => new Date(b.at) - new Date(a.at));
+      return (
+        <form onSubmit={(event) => { event.preventDefault(); setItems([...items, { text, at: now() }]); }}>
+          <input aria-label="New" value={text} onChange={(event) => setText(event.target.value)} />
+          <button>Add</button>
+          <p>{byTime.length > 0 ? "Latest: " + byTime[0].text : "None"}</p>
+        </form>
+      );
+    }`);
+  expect(tells(screen)).toContainEqual(
+    expect.stringMatching(/[+]Latest: Call the harbour master -Latest: Water the ferns$/u),
+  );
+});
+
+test("a field that no test can name is left as it is where that is no hindrance", async () => {
+  const screen = await screenOfApp(`
+    import { useState } from "react";
+    export function App() {
+      const [text, setText] = useState("");
+      const [day, setDay] = useState(new Date().toISOString());
+      const [said, setSaid] = useState("Nothing");
+      return (
+        <form onSubmit={(event) => { event.preventDefault(); setSaid("Said " + text); }}>
+          <input aria-label="New" value={text} onChange={(event) => setText(event.target.value)} />
+          <input type="date" value={day} onChange={(event) => setDay(event.target.value)} required />
+          <button>Add</button>
+          <p>{said}</p>
+        </form>
+      );
+    }`);
+  const [first] = screen.walks?.steps ?? [];
+  expect(first?.action).toBe("fill");
+  expect(screen.walks?.steps.filter(({ element }) => element.includes("textbox:~"))).toEqual([]);
+  expect(tells(screen)[0]).toBe("click Add +Said Water the ferns -Nothing");
+});
+
+test("what only later states show is not there where walks begin", async () => {
+  const screen = await screenOfApp(`
+    import { useState } from "react";
+    export function App() {
+      const [text, setText] = useState("");
+      const [items, setItems] = useState([]);
+      return (
+        <>
+          <input aria-label="New" value={text} onChange={(event) => setText(event.target.value)} />
+          <button onClick={() => setItems([...items, text])}>Save</button>
+          {items.map((item) => <p key={item}>{item} <button onClick={() => setItems([])}>Save</button></p>)}
+        </>
+      );
+    }`);
+  const all = screen.elements.map(({ id }) => id);
+  expect(all.filter((id) => screen.walks?.absent?.includes(id)).length).toBeGreaterThan(0);
+  expect(screen.walks?.absent).not.toContain("screen:/::button:save");
+});

@@ -3,7 +3,7 @@ import type * as t from "@babel/types";
 import { nameOf } from "./property-key.ts";
 import { PENDING, Suspended } from "./awaiting.ts";
 import { instanceOf } from "./classes.ts";
-import { timeRead } from "./chance.ts";
+import { dateRead } from "./dates.ts";
 import { onlyComputes } from "./computing-methods.ts";
 import type { Evaluator } from "./evaluator.ts";
 import { callStandard, GLOBAL } from "./globals.ts";
@@ -93,7 +93,7 @@ export function callValue(
     case "unknown":
       if (callee.method === undefined || !onlyComputes(callee.method, args))
         return callUnknown(callee.origin, args, evaluator);
-      return timeRead(callee.origin) ?? { ...UNKNOWN, field: callee.field, origin: callee.origin };
+      return dateRead(callee.origin) ?? { ...UNKNOWN, field: callee.field, origin: callee.origin };
     default:
       return UNKNOWN;
   }

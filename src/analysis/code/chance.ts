@@ -1,4 +1,4 @@
-import { literal, UNKNOWN, type Origin, type Value } from "./value.ts";
+import { literal, UNKNOWN, type Value } from "./value.ts";
 
 /**
  * What a rehearsal takes for chance and time, so that all that follows from them can be computed: one
@@ -40,16 +40,8 @@ export function drawId(chance: Chance | null): Value {
   return literal(`${chance.world === "low" ? "a" : "f"}${chance.drawn}`);
 }
 
-const READING = /^new Date\(\)\.(?:getTime|valueOf)$/u;
-
 /** `new Date()` of a rehearsal: what it reads is not known, but when it was. */
 export function drawDate(chance: Chance): Value {
   const origin = { module: "global", name: "new Date", args: [drawTime(chance)] };
   return { ...UNKNOWN, truthy: true, origin };
-}
-
-/** The time that a method of a date of a rehearsal gives; null for any other call. */
-export function timeRead(origin: Origin | null): Value | null {
-  const [time] = origin !== null && READING.test(origin.name) ? origin.args : [];
-  return time?.kind === "literal" && typeof time.value === "number" ? time : null;
 }

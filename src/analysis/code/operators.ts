@@ -1,3 +1,4 @@
+import { timeOf } from "./dates.ts";
 import { concatenate, textParts } from "./text.ts";
 import type { Session } from "./session.ts";
 import { compareTypedLength } from "./typed-length.ts";
@@ -16,7 +17,14 @@ export function binary(operator: string, left: Value, right: Value, session: Ses
   const isSame = left === right && left !== UNKNOWN;
   if (isSame && operator.startsWith("==")) return literal(true);
   if (isSame && operator.startsWith("!=")) return literal(false);
-  return compare(operator, left, right, session) ?? UNKNOWN;
+  return ofDates(operator, left, right) ?? compare(operator, left, right, session) ?? UNKNOWN;
+}
+
+/** Which of two dates is the later, and by how much. */
+function ofDates(operator: string, left: Value, right: Value): Value | null {
+  if (operator !== "-" && !ORDER.has(operator)) return null;
+  const [one, other] = [timeOf(left), timeOf(right)];
+  return one === null || other === null ? null : numericOperation(operator, one, other);
 }
 
 function binaryOfVariants(operator: string, left: Value, right: Value, session: Session): Value {

@@ -18,7 +18,13 @@ export function walksFact(
   if (kept.size === 0) return undefined;
   const writer = new WalkWriter(start, builder);
   const steps = nodes.flatMap((node) => (kept.has(node) ? writer.step(node) : []));
-  return { elements: writer.elements, steps };
+  const absent = absentIn(start, builder);
+  return { elements: writer.elements, ...(absent.length > 0 && { absent }), steps };
+}
+
+/** Elements that other states show, and this one surely does not. */
+function absentIn({ sights }: Scene, { elements }: ScreenBuilder): string[] {
+  return [...elements].flatMap(([key, { id }]) => (sights.has(key) ? [] : [id]));
 }
 
 /** A box that goes when it is ticked is clicked: nobody could see afterwards that it is ticked. */

@@ -134,12 +134,14 @@ function valueOf(option: UiElement): string {
   return attributeText(option, "value") ?? wordingIn(option).texts[0]?.trim() ?? "";
 }
 
-/** Fills what the control needs; null where something cannot be filled. */
+/** Fills what the control needs, and all that a test can name; null where something cannot be filled. */
 function fillsFor(scene: Scene, trigger: Trigger, past: Rehearsing): readonly Move[] | null {
   const needed = neededKeys(trigger, past);
-  const fields = trigger.fields.filter(({ key }) => needed === null || needed.has(key));
-  const blocking = trigger.blocking.filter((field) => !fields.includes(field));
-  if (blocking.length > 0) return null;
+  const { blocking } = trigger;
+  const isFilled = (field: UiElement): boolean =>
+    needed === null ? blocking.includes(field) || isTold(scene, field) : needed.has(field.key);
+  const fields = trigger.fields.filter(isFilled);
+  if (!blocking.every((field) => fields.includes(field))) return null;
   const moves = fields.map(({ key }) => fillOf(scene, key, past));
   if (moves.includes(null)) return null;
   const choices = needed === null ? selectsAround(scene, trigger) : [];
@@ -176,6 +178,17 @@ function selectsAround(scene: Scene, { element }: Trigger): readonly Move[] {
   const form = around.findLast((one) => isForm(one));
   if (form === undefined) return [];
   return elementsOf(form.children).flatMap(({ element: inner }) =>
-    inner.tag === "select" && inner.presence === "yes" ? (choiceOf(inner) ?? []) : [],
+    inner.tag === "select" && inner.presence === "yes" && isTold(scene, inner)
+      ? (choiceOf(inner) ?? [])
+      : [],
   );
+}
+
+/** Whether a test can name a field: by its words or id, or as the only one of its role. */
+function isTold({ sights }: Scene, { key }: UiElement): boolean {
+  const draft = sights.get(key)?.draft;
+  if (draft === undefined) return false;
+  const { name, label, placeholder, test_id: id, role } = draft;
+  const isNamed = [name, label, placeholder, id].some((words) => (words ?? "") !== "");
+  return isNamed || [...sights.values()].filter((one) => one.draft.role === role).length === 1;
 }

@@ -1,7 +1,8 @@
 import { findHiddenTarget, findTarget } from "../../../app-model/find-target.ts";
 import { presentElements } from "../../../app-model/page-state.ts";
 import { stateAfter } from "../../../app-model/walkthrough.ts";
-import type { ElementFact, WalkStep } from "../../../contracts/generated.ts";
+import type { Exclusion } from "../../../contracts/exclusion.ts";
+import type { ElementFact, SourceLocation, WalkStep } from "../../../contracts/generated.ts";
 import {
   formatTarget,
   type Expectation,
@@ -9,7 +10,7 @@ import {
   type Target,
 } from "../../../step-language/index.ts";
 import { SCORES, type Candidate } from "./candidate.ts";
-import type { Found } from "./found.ts";
+import { distinct, type Found } from "./found.ts";
 import { groundedPart } from "./grounded-part.ts";
 import { namesFor } from "./name-after.ts";
 import type { ReachedScreen } from "./reached-screen.ts";
@@ -31,16 +32,21 @@ export function walkCases(reached: ReachedScreen): Found<Candidate> {
   if (screen.walks === undefined || !isOpened) return { found: [], exclusions: [] };
   const told = screen.walks.steps.filter(({ tells }) => tells === true);
   const groups = new Map<string, number>();
+  const exclusions: Exclusion[] = [];
   const found = told.flatMap((step): Candidate[] => {
     const walk = walkTo(step, screen.walks?.steps ?? []);
     const written = caseOf(reached, walk);
-    if (written === null) return [];
     const group = wordsOfLast(reached, walk);
+    if (typeof written === "string") {
+      const what = `what the ${group} does after other controls`;
+      exclusions.push({ what, reason: written, source: sourceOfLast(reached, walk) });
+      return [];
+    }
     const turn = groups.get(group) ?? 0;
     groups.set(group, turn + 1);
     return [{ ...written, priority: priorityOf(turn) }];
   });
-  return { found, exclusions: [] };
+  return { found, exclusions: distinct(exclusions) };
 }
 
 /** A control is worth two walks to most teams; more of them look into corners. */
@@ -59,26 +65,36 @@ function elementOf({ screen }: ReachedScreen, id: string): ElementFact | undefin
   return [...screen.elements, ...(screen.walks?.elements ?? [])].find((one) => one.id === id);
 }
 
-function wordsOfLast(reached: ReachedScreen, walk: readonly WalkStep[]): string {
-  const last = walk.at(-1);
-  const element = last === undefined ? undefined : elementOf(reached, last.element);
-  return element === undefined ? "" : `${wordsFor(element)} ${last?.action ?? ""}`;
+function lastOf(reached: ReachedScreen, walk: readonly WalkStep[]): ElementFact | undefined {
+  return elementOf(reached, walk.at(-1)?.element ?? "");
 }
 
-function caseOf(reached: ReachedScreen, walk: readonly WalkStep[]): Candidate | null {
+function wordsOfLast(reached: ReachedScreen, walk: readonly WalkStep[]): string {
+  const element = lastOf(reached, walk);
+  return element === undefined ? "" : wordsFor(element);
+}
+
+function sourceOfLast(reached: ReachedScreen, walk: readonly WalkStep[]): SourceLocation {
+  return lastOf(reached, walk)?.source ?? reached.screen.source;
+}
+
+/** The case of a walk, or why there is none. */
+function caseOf(reached: ReachedScreen, walk: readonly WalkStep[]): Candidate | string {
   const done: Step[] = [];
   for (const step of walk) {
     const phrase = phraseOf(reached, step, done);
-    if (phrase === null) return null;
+    const used = elementOf(reached, step.element);
+    if (phrase === null)
+      return `no test can name the ${used === undefined ? "control" : wordsFor(used)} on the way`;
     done.push(phrase);
   }
   const last = walk.at(-1);
-  const element = last === undefined ? undefined : elementOf(reached, last.element);
-  if (last === undefined || element === undefined) return null;
+  const element = lastOf(reached, walk);
+  if (last === undefined || element === undefined) return UNSEEN;
   const hoped = expectedAfter(reached, last, done);
   const steps = [...reached.way, ...done];
   const expected = groundedPart(reached.model, steps, hoped);
-  if (typeof expected === "string") return null;
+  if (typeof expected === "string") return UNSEEN;
   return {
     key: `${reached.route.path} walk ${walk.map(({ id }) => id).join(" ")}`,
     title: titleOf(reached, walk, expected),
@@ -91,6 +107,8 @@ function caseOf(reached: ReachedScreen, walk: readonly WalkStep[]): Candidate | 
     source: element.source,
   };
 }
+
+const UNSEEN = "nothing that a test could look at is sure to follow";
 
 function phraseOf(reached: ReachedScreen, step: WalkStep, done: readonly Step[]): Step | null {
   const element = elementOf(reached, step.element);
@@ -151,9 +169,9 @@ function expectedAfter(
   const stays = presentElements(state).filter(
     (one) => one.field === null && !last.comes.includes(one.id) && readsAny(one, typed),
   );
-  return distinct([
-    ...distinct(absent).slice(0, MAX_ABSENT),
-    ...distinct(elements(last.comes).flatMap(seen)).slice(0, MAX_SHOWN),
+  return ofEachWord([
+    ...ofEachWord(absent).slice(0, MAX_ABSENT),
+    ...ofEachWord(elements(last.comes).flatMap(seen)).slice(0, MAX_SHOWN),
     ...valuesAfter(reached, last, done),
     ...(absent.length === 0 ? [] : stays.flatMap(seen).slice(0, 1)),
   ]);
@@ -184,7 +202,8 @@ function valuesAfter(reached: ReachedScreen, last: WalkStep, done: readonly Step
   });
 }
 
-function distinct(expectations: readonly Expectation[]): Expectation[] {
+/** One expectation of each wording. */
+function ofEachWord(expectations: readonly Expectation[]): Expectation[] {
   const seen = new Set<string>();
   return expectations.filter((one) => {
     const target = one.kind === "state" ? one.target : null;
