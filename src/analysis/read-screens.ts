@@ -52,7 +52,7 @@ export function readScreens(evaluator: Evaluator, { dialects, work, ...known }: 
   }
   const rehearsals = budget.share(work * REHEARSAL.share);
   for (const [page, found] of built)
-    built.set(page, withWalks(found, { page, evaluator, budget: rehearsals }));
+    built.set(page, rehearsed(found, { page, evaluator, budget: rehearsals }));
   const inOrder = guardedAlike(pages.flatMap((page) => built.get(page) ?? []));
   return {
     starts,
@@ -70,13 +70,12 @@ interface Rehearsing {
 }
 
 /** The screen with its walks, once all pages were looked at: these are worth more. */
-function withWalks(found: BuiltScreen, { page, evaluator, budget }: Rehearsing): BuiltScreen {
-  const { screen } = found;
-  if (screen === null || found.walks === undefined || budget.isSpent()) return found;
-  const walks = watchLimits(limitNoter(evaluator, page.source), () =>
-    found.walks?.(budget.share(REHEARSAL.steps)),
+function rehearsed(found: BuiltScreen, { page, evaluator, budget }: Rehearsing): BuiltScreen {
+  if (found.rehearsed === undefined || budget.isSpent()) return found;
+  const screen = watchLimits(limitNoter(evaluator, page.source), () =>
+    found.rehearsed?.(budget.share(REHEARSAL.steps)),
   );
-  return walks === undefined ? found : { ...found, screen: { ...screen, walks } };
+  return screen === undefined ? found : { ...found, screen };
 }
 
 /** What leads to the screen of a route that is guarded leads who has not signed in elsewhere too. */

@@ -245,7 +245,7 @@ max_length: (number | null)
 pattern: (string | null)
 value: (string | null)
 /**
- * There where it cannot be set at first: it is disabled or read-only.
+ * There where it cannot be set at first: it is disabled or read-only, or its source takes away what is typed.
  */
 locked?: true
 options: string[]

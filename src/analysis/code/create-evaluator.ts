@@ -157,9 +157,18 @@ function importedValue(
   if (path === null) noteLostImport(from, specifier, evaluator);
   const isAsset = /\.(?:svg|png|jpe?g|gif|webp|s?css|less)(?:\?.*)?$/u.test(specifier);
   if (path === null && isAsset) return UNKNOWN;
-  const value = path === null ? null : exportedValue({ path, name }, evaluator, depth + 1);
+  const value =
+    path === null
+      ? standInValue({ specifier, name }, evaluator, depth)
+      : exportedValue({ path, name }, evaluator, depth + 1);
   if (value !== null) return value;
   return { kind: "external", module: path ?? specifier, name };
+}
+
+/** What a package exports that is written again in plain source; null where it is not. */
+function standInValue(wanted: ImportedName, evaluator: Evaluator, depth: number): Value | null {
+  const found = evaluator.host.standIn?.(wanted) ?? null;
+  return found === null ? null : moduleExport(found.module, found.name, evaluator, depth);
 }
 
 /** An import of a file that is not there: a package has no path, a file has. */
@@ -184,14 +193,22 @@ function exportedValue(
   if (isJson(path)) return jsonExport(path, name, evaluator);
   if (isCssModule(path)) return cssExport(path, name, evaluator);
   const module = evaluator.project.module(path);
-  if (module === null) return null;
+  return module === null ? null : moduleExport(module, name, evaluator, depth);
+}
+
+function moduleExport(
+  module: ModuleRecord,
+  name: string,
+  evaluator: Evaluator,
+  depth: number,
+): Value | null {
   if (name === "*") return namespaceOf(module, evaluator, depth);
   const exported = module.exports.get(name);
   if (exported === undefined) return fromExportAll(module, name, evaluator, depth);
   const scope = evaluator.moduleScope(module);
   if (exported.kind === "local") return scope.find(exported.name);
   if (exported.kind === "expression") return scope.find(defaultName(name));
-  return importedValue(path, exported.from, evaluator, depth);
+  return importedValue(module.path, exported.from, evaluator, depth);
 }
 
 function jsonExport(path: string, name: string, { project }: Evaluator): Value {
@@ -214,7 +231,7 @@ function namespaceOf(module: ModuleRecord, evaluator: Evaluator, depth: number):
       (name) =>
         [
           name,
-          exportedValue({ path: module.path, name }, evaluator, depth + 1) ?? UNKNOWN,
+          moduleExport(module, name, evaluator, depth + 1) ?? UNKNOWN,
         ] as const,
     ),
     module.exportsAllOf.length > 0,

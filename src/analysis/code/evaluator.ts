@@ -1,7 +1,7 @@
 import type * as t from "@babel/types";
 import type { Gap } from "../gaps.ts";
 import type { Project } from "../source/project.ts";
-import type { ModuleRecord } from "../source/module.ts";
+import type { ImportedName, ModuleRecord } from "../source/module.ts";
 import type { Walk } from "./walk.ts";
 import type { Session } from "./session.ts";
 import type { Presence } from "../partial.ts";
@@ -49,8 +49,16 @@ export interface Host {
   member(origin: Origin, name: string, evaluator: Evaluator): Value | null;
   /** Whether what this call gives comes from a server. */
   isRequest(origin: Origin): boolean;
+  /** What a package exports, where that is written again in plain source; null where it is not. */
+  standIn?(wanted: ImportedName): StandInExport | null;
   /** Functions among these arguments that run once what a package was asked for went well. */
   successCallbacks(args: readonly Value[]): readonly Value[];
+}
+
+/** An export of a module that stands for a package. */
+export interface StandInExport {
+  readonly module: ModuleRecord;
+  readonly name: string;
 }
 
 /** How a list of statements ended. */

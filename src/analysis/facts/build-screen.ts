@@ -7,14 +7,18 @@ import { rehearse } from "../interaction/rehearse.ts";
 import { knownText, type Content } from "../ui/content.ts";
 import { effectFacts } from "./effects.ts";
 import { addInitial, createScreenBuilder, filesOf } from "./screen-builder.ts";
+import { withTakings } from "./takings.ts";
 import { walksFact } from "./walks.ts";
 
 /** The route of a page and what is on its screen; a redirect has no screen of its own. */
 export interface BuiltScreen {
   readonly route: RouteFact;
   readonly screen: ScreenFact | null;
-  /** Rehearses what controls do one after another, within a budget; see `rehearse.ts`. */
-  walks?(budget: InteractionContext["budget"]): ScreenFact["walks"];
+  /**
+   * What is known of the screen once controls were rehearsed one after another, within a budget; see
+   * `rehearse.ts`.
+   */
+  rehearsed?(budget: InteractionContext["budget"]): ScreenFact;
 }
 
 /** Looks at a page, tries its controls and writes down what was seen. */
@@ -44,12 +48,15 @@ export function buildScreen(context: InteractionContext): BuiltScreen {
   };
   const route = routeFact(page, opened, builder.id);
   if (interactions.length === 0 || !beginsAt(route)) return { route, screen };
-  const walks = (budget: InteractionContext["budget"]): ScreenFact["walks"] =>
+  const rehearsed = (budget: InteractionContext["budget"]): ScreenFact =>
     clock.time("interact", () => {
       const rehearsal = rehearse(opened.shown, interactions, { ...context, budget });
-      return rehearsal === null ? undefined : walksFact(rehearsal, builder);
+      if (rehearsal === null) return screen;
+      const walks = walksFact(rehearsal, builder);
+      const elements = withTakings(rehearsal.start, builder);
+      return { ...screen, elements, ...(walks && { walks }) };
     });
-  return { route, screen, walks };
+  return { route, screen, rehearsed };
 }
 
 /** A test can only begin on a page that opens to everybody at a URL that is known. */

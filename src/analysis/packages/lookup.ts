@@ -4,6 +4,7 @@ import { compareText } from "../order.ts";
 import type { Project } from "../source/project.ts";
 import type { Evaluator, Host } from "../code/evaluator.ts";
 import { UNKNOWN, type ExternalValue, type Value } from "../code/value.ts";
+import { createStandInSearch } from "./stand-ins/read.ts";
 import type { AppRoot, Component, PackageModel } from "./types.ts";
 
 /** The packages of an analysis, asked in order. */
@@ -21,6 +22,7 @@ export interface Packages extends Host {
 /** Answers for these packages. A call that none of them knows gives something that remembers it. */
 export function createPackages(models: readonly PackageModel[]): Packages {
   const matching = new Map<string, readonly PackageModel[]>();
+  const standIn = createStandInSearch();
   const modelsOf = (module: string): readonly PackageModel[] => {
     const known = matching.get(module);
     if (known !== undefined) return known;
@@ -42,6 +44,7 @@ export function createPackages(models: readonly PackageModel[]): Packages {
       firstOf(modelsOf(origin.module), (model) => model.member?.(origin, name, evaluator) ?? null),
     isRequest: (origin) =>
       modelsOf(origin.module).some((model) => model.isRequest?.(origin) === true),
+    standIn: (wanted) => standIn(modelsOf(wanted.specifier), wanted),
     successCallbacks: (args) => args.flatMap((arg) => successCallbacks(arg, 0)),
     component: (type) => firstOf(modelsOf(type.module), (model) => model.component?.(type) ?? null),
     showsRoutes: ({ module, name }) =>

@@ -14,6 +14,7 @@ import { material } from "./kits/material.ts";
 import { nest } from "./nest.ts";
 import { nodeHttp } from "./node-http.ts";
 import { immer } from "./immer.ts";
+import { motion } from "./motion.ts";
 import { next } from "./next/index.ts";
 import { radix } from "./kits/radix.ts";
 import { overlays } from "./overlays.ts";
@@ -30,6 +31,9 @@ import { react } from "./react/index.ts";
 import { redux } from "./redux/index.ts";
 import { requests } from "./requests.ts";
 import { servers } from "./servers/index.ts";
+import { draggableLists, dndKit } from "./stand-ins/drag-and-drop.ts";
+import { jotai } from "./stand-ins/jotai.ts";
+import { recoil } from "./stand-ins/recoil.ts";
 import { styledComponents } from "./styled-components.ts";
 import { tanstackRouter } from "./tanstack-router.ts";
 import { testRunners } from "./test-runners.ts";
@@ -61,6 +65,10 @@ export const PACKAGES: readonly PackageModel[] = [
   tanstackForm,
   schemas,
   zustand,
+  jotai,
+  recoil,
+  draggableLists,
+  dndKit,
   redux,
   immer,
   higherOrder,
@@ -81,6 +89,7 @@ export const PACKAGES: readonly PackageModel[] = [
   mantine,
   chakra,
   radix,
+  motion,
   transitions,
   overlays,
   lingui,

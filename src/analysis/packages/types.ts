@@ -11,6 +11,11 @@ export interface PackageModel {
   readonly name: string;
   /** Whether an import of this module means it. */
   matches(module: string): boolean;
+  /**
+   * The package written again, in plain source that exports what is used of it: for hooks and wrappers
+   * that are made of what is known. It has no elements of its own.
+   */
+  readonly standIn?: string;
   /** What its functions give, by the name that they are exported as; `new X` is named so. */
   readonly calls?: ReadonlyMap<string, PackageCall>;
   /** What other functions of it give; null for those that are not known. */

@@ -41,7 +41,9 @@ export const NO_STYLES: Styles = {
 };
 
 /** What shows, hides, or puts behind everything else, where it can be neither relied on nor clicked. */
-const SHOWING = new Set(["display", "visibility", "z-index"]);
+const SHOWING = new Set(["display", "visibility", "z-index", "appearance"]);
+/** What gives a size to a box that the browser does not draw. */
+const SIZING = /^(?:min-)?(?:width|height|inline-size|block-size)$|^(?:padding|border)(?:-|$)/u;
 
 /** One selector of a rule that shows or hides. */
 interface ShowingRule {
@@ -76,7 +78,10 @@ export function createStyles(
     return found;
   };
   const hinted = (node: UiElement): readonly ShowingRule[] => {
-    const possible = hintsOf(node).flatMap((hint) => byHint.get(hint) ?? []);
+    const isBox = /^(?:radio|checkbox)$/u.test(attributeText(node, "type") ?? "");
+    const possible = hintsOf(node)
+      .flatMap((hint) => byHint.get(hint) ?? [])
+      .filter(({ declaration }) => isBox || declaration.property !== "appearance");
     return alone === undefined
       ? possible
       : possible.filter(({ selector }) => mayMean(selector, node, alone));
@@ -165,7 +170,10 @@ function showingRules(
   order: number,
   noteSelector: (selector: string) => void,
 ): readonly ShowingRule[] {
-  const showing = declarations.filter(({ property }) => SHOWING.has(property));
+  const hasSize = declarations.some(({ property }) => SIZING.test(property));
+  const showing = declarations
+    .filter(({ property }) => SHOWING.has(property))
+    .map((one) => (one.property === "appearance" && hasSize ? { ...one, value: "drawn" } : one));
   const holds = showing.length === 0 ? false : allOf(media, mediaHolds);
   if (holds === false || selector.includes("::")) return [];
   const selectors = parseSelectors(selector);
@@ -204,6 +212,8 @@ function winner<Node>(
 function presenceIn({ property, value }: CssDeclaration): Presence {
   // Of a variable, or of a preprocessor.
   if (/[$@]|\(unknown\)|^var\(/u.test(value)) return "maybe";
+  // A box that is not drawn has no size, unless another rule gives it one.
+  if (property === "appearance") return value === "none" ? "maybe" : "yes";
   if (property === "z-index") return value.startsWith("-") ? "maybe" : "yes";
   return /^(?:none|hidden|collapse)\b/u.test(value) ? "no" : "yes";
 }

@@ -165,7 +165,16 @@ function labelName(placed: Placed, labels: Labels): Name | null {
   const pointing = labelsFor(placed, labels);
   const wrapping = closest(placed, (around) => around.tag === "label");
   const all = wrapping === null || pointing.includes(wrapping) ? pointing : [...pointing, wrapping];
-  return all.length === 0 ? null : named(all);
+  if (all.length === 0) return null;
+  // Playwright asks a labelled field for nothing else, whatever its labels read.
+  return named(all) ?? (all.every(isSurelyEmpty) ? NO_NAME : null);
+}
+
+function isSurelyEmpty(label: UiElement): boolean {
+  const isPlain = ![label, ...elementsOf(label.children).map((one) => one.element)].some(
+    ({ isComponent }) => isComponent,
+  );
+  return isPlain && wordingIn(label).texts.every((text) => text.trim() === "");
 }
 
 /**

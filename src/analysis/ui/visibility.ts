@@ -13,7 +13,18 @@ export function visibilityOf(attributes: ReadonlyMap<string, Attribute>): Presen
   const hidden = attributes.get("hidden");
   if (hidden !== undefined) return hidden.presence === "yes" ? "no" : "maybe";
   if (isHiddenByStyle(onlyText(attributes.get("style")))) return "no";
-  return visibilityOfClasses(onlyText(attributes.get("class")));
+  const classes = onlyText(attributes.get("class"));
+  if (isUndrawnBox(onlyText(attributes.get("type")), classes)) return "maybe";
+  return visibilityOfClasses(classes);
+}
+
+/** A box that Tailwind does not draw has no size, unless other classes give it one. */
+function isUndrawnBox(type: string, classes: string): boolean {
+  return (
+    /^(?:radio|checkbox)$/u.test(type) &&
+    /(?:^|\s)appearance-none(?:\s|$)/u.test(classes) &&
+    !/(?:^|\s)(?:min-)?(?:w|h|size|p|px|py|border)(?:-|\s|$)/u.test(classes)
+  );
 }
 
 /** What an attribute reads, with holes; empty where it may be one of several texts. */

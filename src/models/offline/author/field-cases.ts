@@ -65,7 +65,7 @@ function excluded(field: ElementFact, reason: string): Exclusion {
 function whyUnused(element: ElementFact, losing: ReadonlySet<string>): string | null {
   if (element.field === null || !element.initial || element.field.type === "hidden") return null;
   if (element.repeated) return "the field is in a list; how many there are is not known";
-  if (element.field.locked === true) return "it is disabled or read-only at first";
+  if (element.field.locked === true) return "it does not keep what is typed into it at first";
   if (!isSure(element)) return "how the field reads is not certain";
   if (targetOf(element) === null) return "no test can name it";
   return losing.has(element.id) ? "what is typed into it is taken away again" : null;

@@ -1,0 +1,12 @@
+import "./app.css";
+
+export default function App() {
+  return (
+    <form>
+      <label><input type="radio" name="often" />Monthly</label>
+      <label><input type="radio" name="often" className="drawn" />Weekly</label>
+      <label><input type="checkbox" className="appearance-none peer" />Yearly</label>
+      <input placeholder="Amount" />
+    </form>
+  );
+}
