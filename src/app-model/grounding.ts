@@ -1,3 +1,4 @@
+import { CARD } from "../contracts/card.ts";
 import { isAppRoute } from "../contracts/mobile.ts";
 import type { ElementFact, SourceLocation } from "../contracts/generated.ts";
 import { accessTo } from "./accounts.ts";
@@ -119,6 +120,8 @@ function likesOf({ screen }: PageState, { id, role, source }: ElementFact): Elem
 export function groundHidden(state: PageState, query: ElementQuery): Grounding {
   if (query.by === "role" && query.nth !== undefined)
     return missing("of what is told by its place nobody sees that it went");
+  if (query.row?.role === CARD)
+    return missing("a card that does not hold it any more cannot be told from the boxes around it");
   const gone = groundErased(state, query);
   if (gone !== null) return gone;
   const elements = state.screen?.elements ?? [];

@@ -4,8 +4,9 @@ import type { Shown } from "../ui/page.ts";
 import type { InteractionContext } from "./context.ts";
 import type { Interaction } from "./interact.ts";
 import { elementsByKey } from "../ui/placed.ts";
+import { rowWithin } from "../ui/rows.ts";
 import { play, type Move } from "./moves.ts";
-import { changesBetween, isRow, reads, sceneOf, type Scene } from "./scene.ts";
+import { changesBetween, reads, sceneOf, type Scene } from "./scene.ts";
 import { usesIn, type ControlUse } from "./uses.ts";
 
 /** One step of a walk that was rehearsed. */
@@ -220,7 +221,7 @@ function kindOf({ low, sights }: Scene, key: string): string | null {
   if (sight?.isSure !== true) return null;
   const { role, name, text, source } = sight.draft;
   const around = elementsByKey(low.view.nodes).get(key)?.around ?? [];
-  const isInRow = role === "listitem" || around.some((one) => isRow(one));
+  const isInRow = role === "listitem" || rowWithin(around, low.view.nodes) !== undefined;
   const words = isInRow ? "" : `${name ?? ""} ${text ?? ""}`;
   return `${role ?? ""} ${source.path}:${source.line} ${words}`;
 }

@@ -2,8 +2,7 @@ import { HOLE } from "../partial.ts";
 import { draftsOf, type ElementDraft } from "../ui/element-draft.ts";
 import type { Rehearsed } from "../ui/page.ts";
 import { elementsOf } from "../ui/placed.ts";
-import { roleOf } from "../ui/role.ts";
-import type { UiElement } from "../ui/tree.ts";
+import { rowWithin } from "../ui/rows.ts";
 import { wordingIn } from "../ui/wording.ts";
 
 /** A page at one moment of a rehearsal, in both worlds of chance. */
@@ -39,7 +38,7 @@ export function sceneOf(low: Rehearsed, high: Rehearsed): Scene | null {
     if (draft === undefined || element.presence === "no") continue;
     const other = others.get(twin.key);
     const isSame = other !== undefined && lookOf(draft) === lookOf(other);
-    const row = around.findLast((one) => isRow(one));
+    const row = rowWithin(around, low.view.nodes);
     sights.set(element.key, {
       draft,
       isSure: isSame && draft.initial && isKnown(draft),
@@ -95,14 +94,6 @@ export function changesBetween(before: Scene, after: Scene): SceneChanges {
 
 function placedLookOf({ draft, row }: Sight): string {
   return JSON.stringify([lookOf(draft), row]);
-}
-
-/** What people call a row of a list or table. */
-const ROWS: ReadonlySet<string> = new Set(["listitem", "row", "article", "option"]);
-
-/** Whether an element is one of several that hold the same for different things. */
-export function isRow(element: UiElement): boolean {
-  return ROWS.has(roleOf(element).role ?? "");
 }
 
 const BOXES: ReadonlySet<string | null> = new Set(["checkbox", "radio", "switch"]);

@@ -2,11 +2,12 @@ import { isSearch, sampleFor } from "../../test-data/samples.ts";
 import { attributeText, mayHave } from "../ui/attributes.ts";
 import { isForm } from "../ui/form-element.ts";
 import { elementAt, elementsOf } from "../ui/placed.ts";
+import { rowWithin } from "../ui/rows.ts";
 import type { UiElement } from "../ui/tree.ts";
 import { wordingIn } from "../ui/wording.ts";
 import type { Interaction } from "./interact.ts";
 import type { Move } from "./moves.ts";
-import { isRow, type Scene, type Sight } from "./scene.ts";
+import type { Scene, Sight } from "./scene.ts";
 import { triggersAt, type Trigger } from "./triggers.ts";
 
 /** A control of a scene, and the moves by which it is used. */
@@ -56,7 +57,7 @@ function groupOf(
 ): string {
   const { key, path, line, tag } = element;
   const around = elementAt(low.view.nodes, key)?.around ?? [];
-  const row = around.findLast((one) => isRow(one));
+  const row = rowWithin(around, low.view.nodes);
   const name = draft.name ?? draft.text ?? "";
   const place =
     row === undefined

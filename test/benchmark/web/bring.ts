@@ -113,9 +113,12 @@ function adaptToVite(folder: string): void {
 
 /** Folders of `src` are imported by their names where the settings of the project say so. */
 function viteConfig(folder: string): string {
-  const settings = join(folder, "jsconfig.json");
-  const hasBase =
-    existsSync(settings) && /"baseUrl"\s*:\s*"\.?\/?src/.test(readFileSync(settings, "utf8"));
+  const hasBase = ["jsconfig.json", "tsconfig.json"]
+    .map((name) => join(folder, name))
+    .some(
+      (settings) =>
+        existsSync(settings) && /"baseUrl"\s*:\s*"\.?\/?src/.test(readFileSync(settings, "utf8")),
+    );
   const names = hasBase
     ? readdirSync(join(folder, "src")).map((name) => name.replace(/\.\w+$/, ""))
     : [];

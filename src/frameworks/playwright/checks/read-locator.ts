@@ -1,5 +1,6 @@
 import type { Expression, Node } from "@babel/types";
 import type { ElementQuery, RowQuery } from "../../../app-model/element-query.ts";
+import { CARD } from "../../../contracts/card.ts";
 import { LOCATOR_METHODS, queryKindOf } from "../locators.ts";
 import type { PageMethod, PageObject, PageObjects } from "../page-objects/page-objects.ts";
 import { substitute } from "../page-objects/substitute.ts";
@@ -107,11 +108,19 @@ function lookedFor(calls: readonly MethodCall[], nodes: readonly Node[]): Locato
   const query = call === undefined ? null : queryOf(call);
   const row = rowOf(calls);
   const inRow = query === null || row === null ? query : { ...query, row };
-  return { query: inRow, scoped: calls.length > 1, nodes };
+  // What a card holds is what is looked for, said once more.
+  const held = row?.role === CARD ? propertyOf(calls[2]?.args[0], "has") : null;
+  return {
+    query: inRow,
+    scoped: calls.length > 1,
+    nodes: held === null ? nodes : [...nodes, held],
+  };
 }
 
 /** The row of `getByRole(row).filter({ hasText: text }).getBy…(…)`; null for any other chain. */
-function rowOf([inner, filter, rows, ...others]: readonly MethodCall[]): RowQuery | null {
+function rowOf(calls: readonly MethodCall[]): RowQuery | null {
+  const [inner, filter, rows, ...others] = calls;
+  if (filter?.name === "last") return cardOf(calls);
   if (rows === undefined || others.length > 0 || !inner?.name.startsWith("getBy")) return null;
   if (filter?.name !== "filter" || rows.name !== LOCATOR_METHODS.role) return null;
   const [role, options] = rows.args.map(stringValue);
@@ -120,6 +129,39 @@ function rowOf([inner, filter, rows, ...others]: readonly MethodCall[]): RowQuer
     ? null
     : { role, text };
 }
+
+/**
+ * The card of `locator('div').filter({ hasText: text, has: page.getBy…(…) }).last().getBy…(…)`, the
+ * innermost box that reads a text and holds what is looked for; null where these two are not the same.
+ */
+function cardOf([inner, last, filter, boxes, ...others]: readonly MethodCall[]): RowQuery | null {
+  if (inner === undefined || boxes === undefined || others.length > 0) return null;
+  const isBox = boxes.name === "locator" && stringValue(boxes.args[0]) === "div";
+  if (last?.args.length !== 0 || filter?.name !== "filter" || !isBox) return null;
+  const held = propertyOf(filter.args[0], "has");
+  const has = held === null ? null : methodCall(held);
+  const text = stringValue(propertyOf(filter.args[0], "hasText"));
+  if (has === null || text === null || dottedName(has.object) !== "page") return null;
+  const [wanted, found] = [queryOf(inner), queryOf(has)];
+  const isSame = wanted !== null && JSON.stringify(wanted) === JSON.stringify(found);
+  return isSame ? { role: CARD, text } : null;
+}
+
+/** The calls of a card that ask for its box and for its place, by the call that ends the chain; none for any other. */
+export function partsOfCard(node: Node): readonly Node[] {
+  const nodes: Node[] = [];
+  const calls: MethodCall[] = [];
+  for (let current: Node = node; calls.length < CARD_CALLS;) {
+    const call = methodCall(current);
+    if (call === null) return [];
+    nodes.push(current);
+    calls.push(call);
+    current = call.object;
+  }
+  return cardOf(calls) === null ? [] : nodes;
+}
+
+const CARD_CALLS = 4;
 
 function queryOf({ name, args }: MethodCall): ElementQuery | null {
   const [first, options] = args;

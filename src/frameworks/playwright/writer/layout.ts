@@ -137,7 +137,8 @@ export class Layout {
   }
 }
 
-function flatCall(call: Call): string {
+/** A call on one line. */
+export function flatCall(call: Call): string {
   return `${call.name}(${call.args.map(flatArgument).join(", ")})`;
 }
 

@@ -1,7 +1,8 @@
+import { CARD } from "../../../contracts/card.ts";
 import type { ElementQuery } from "../../../app-model/element-query.ts";
 import { LOCATOR_METHODS } from "../locators.ts";
 import type { CompiledCase, Statement, StatementCode } from "./compile-case.ts";
-import { Layout, type Argument, type Call, type OptionEntry } from "./layout.ts";
+import { flatCall, Layout, type Argument, type Call, type OptionEntry } from "./layout.ts";
 import type { Style } from "./style.ts";
 import type { PageObject, PageObjects } from "../page-objects/page-objects.ts";
 import type { Written } from "./page-object-calls.ts";
@@ -203,14 +204,25 @@ class SuiteRenderer {
     const found = { name: LOCATOR_METHODS[query.by], args: this.#locatorArguments(query) };
     if (query.row === undefined) return [found];
     const { role, text } = query.row;
-    const rows = { name: LOCATOR_METHODS.role, args: [this.#literal(role)] };
     const hasText: OptionEntry = ["hasText", this.#literal(text)];
+    if (role === CARD) return [...this.#card(hasText, found), found];
+    const rows = { name: LOCATOR_METHODS.role, args: [this.#literal(role)] };
     const nth = query.by === "role" && query.nth !== undefined ? [String(query.nth)] : null;
     return [
       rows,
       { name: "filter", args: [[hasText]] },
       found,
       ...(nth === null ? [] : [{ name: "nth", args: nth }]),
+    ];
+  }
+
+  /** The innermost box that reads the text and holds what is looked for. */
+  #card(hasText: OptionEntry, found: Call): readonly Call[] {
+    const has: OptionEntry = ["has", `page.${flatCall(found)}`];
+    return [
+      { name: "locator", args: [this.#literal("div")] },
+      { name: "filter", args: [[hasText, has]] },
+      { name: "last", args: [] },
     ];
   }
 

@@ -1,3 +1,4 @@
+import { CARD } from "../../../contracts/card.ts";
 import type { ElementFact, RowFact } from "../../../contracts/generated.ts";
 import { findHiddenTarget, findTarget } from "../../../app-model/find-target.ts";
 import { HOLE } from "../../../app-model/matching.ts";
@@ -37,9 +38,8 @@ export function nameOfGone(
   steps: readonly Step[],
 ): Target | null {
   const state = stateAfter(reached.model, [...reached.way, ...steps]);
-  const names = namesFor(reached, element, steps).filter(
-    ({ by }) => by === "row" || element.row === undefined,
-  );
+  const isTold = element.row === undefined || element.row.role === CARD;
+  const names = namesFor(reached, element, steps).filter(({ by }) => by === "row" || isTold);
   const found = names.find((name) => state !== null && findHiddenTarget(state, name).found);
   // Without its row, that it is gone says nothing of this one.
   const isOfRow = element.row !== undefined && textOf(element.row, reached, steps) !== null;
@@ -61,12 +61,11 @@ export function namesFor(
   const placed = placedOf(element);
   const inPlace: Target[] =
     row === null || placed === null ? [] : [{ by: "row", element: placed, row }];
-  return [
-    ...named,
-    ...inPlace,
-    ...(plain === null ? [] : [plain]),
-    ...(lone === null ? [] : [lone]),
-  ];
+  const alone = [plain, lone].filter((name) => name !== null);
+  // A card is asked for only where its part has no name of its own.
+  return element.row?.role === CARD
+    ? [...(plain === null ? [] : [plain]), ...named]
+    : [...named, ...inPlace, ...alone];
 }
 
 /** What the row reads that the steps have filled in, or what the source says of it. */

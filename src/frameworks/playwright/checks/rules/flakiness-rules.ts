@@ -1,6 +1,6 @@
 import type { Node } from "@babel/types";
 import { finding, type Rule } from "../rule.ts";
-import { isPlaceInRow } from "../read-locator.ts";
+import { isPlaceInRow, partsOfCard } from "../read-locator.ts";
 import { methodCall, propertyOf, stringValue } from "../syntax.ts";
 
 const ONE_SHOT: ReadonlySet<string> = new Set([
@@ -40,10 +40,11 @@ export const flakyCalls: Rule = ({ spec, types }) =>
   });
 
 /** Elements are found by what users perceive: no CSS, no XPath, no position on the page. */
-export const rawLocator: Rule = ({ spec, types }) =>
-  spec.visits.flatMap(({ node }) => {
+export const rawLocator: Rule = ({ spec, types }) => {
+  const cards = new Set(spec.visits.flatMap(({ node }) => partsOfCard(node)));
+  return spec.visits.flatMap(({ node }) => {
     const call = methodCall(node);
-    if (call === null || types.typeOf(call.object) === null) return [];
+    if (call === null || cards.has(node) || types.typeOf(call.object) === null) return [];
     if (POSITIONAL.has(call.name) && !isPlaceInRow(call)) {
       return [
         finding(
@@ -57,6 +58,7 @@ export const rawLocator: Rule = ({ spec, types }) =>
       ? [finding("raw-locator", node, `${call.name}() depends on markup; use role and name.`)]
       : [];
   });
+};
 
 function isNetworkIdle(node: Node | null): boolean {
   return stringValue(node) === "networkidle";
