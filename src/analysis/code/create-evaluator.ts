@@ -228,11 +228,7 @@ function namespaceOf(module: ModuleRecord, evaluator: Evaluator, depth: number):
   const names = [...module.exports.keys()];
   return objectOf(
     names.map(
-      (name) =>
-        [
-          name,
-          moduleExport(module, name, evaluator, depth + 1) ?? UNKNOWN,
-        ] as const,
+      (name) => [name, moduleExport(module, name, evaluator, depth + 1) ?? UNKNOWN] as const,
     ),
     module.exportsAllOf.length > 0,
   );

@@ -53,7 +53,7 @@ export function rowOfWalk(
 ): RowFact | undefined {
   const placed = elementsByKey(view.nodes).get(key);
   const around = placed === undefined ? null : rowAround(placed, view.nodes, { wanted: typed });
-  if (placed === undefined || around?.text == null) return undefined;
+  if (placed === undefined || around === null || around.text === null) return undefined;
   const { row, role, text } = around;
   return {
     id: rowId(row.key, builder),

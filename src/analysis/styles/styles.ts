@@ -171,9 +171,9 @@ function showingRules(
   noteSelector: (selector: string) => void,
 ): readonly ShowingRule[] {
   const hasSize = declarations.some(({ property }) => SIZING.test(property));
-  const showing = declarations
-    .filter(({ property }) => SHOWING.has(property))
-    .map((one) => (one.property === "appearance" && hasSize ? { ...one, value: "drawn" } : one));
+  const drawn = (one: CssDeclaration): CssDeclaration =>
+    one.property === "appearance" && hasSize ? { ...one, value: "drawn" } : one;
+  const showing = declarations.filter(({ property }) => SHOWING.has(property)).map(drawn);
   const holds = showing.length === 0 ? false : allOf(media, mediaHolds);
   if (holds === false || selector.includes("::")) return [];
   const selectors = parseSelectors(selector);

@@ -94,3 +94,31 @@ describe("the life of a thing that the test made", () => {
     expect(report.files.flatMap(({ findings }) => findings)).toEqual([]);
   });
 });
+
+const CARDS = `
+  import { useState } from "react";
+  const PRODUCTS = ["Brass lamp", "Oak chair"];
+  export function App() {
+    const [count, setCount] = useState(0);
+    return <>
+      <p>{count} in the cart</p>
+      <div>{PRODUCTS.map((name) => <div key={name}>
+        <h3>{name}</h3>
+        <button onClick={() => setCount(count + 1)}>Add</button>
+      </div>)}</div>
+    </>;
+  }`;
+
+test("what is alike in several cards is used in the first, which its heading tells", async () => {
+  const model = await analyseFiles({ "src/main.tsx": MAIN, "src/App.tsx": CARDS });
+  const cases = authorCases(model, "core").found;
+  const first = cases.find(({ steps }) => steps.some((step) => step.includes("Add")));
+  expect(first?.steps).toEqual(['Open "/"', 'Click the "Add" button in the row "Brass lamp"']);
+  const playwright = await frameworkFor("playwright");
+  const files = playwright.write({ cases: cases.map(readCase), model, existingPaths: [] });
+  expect(files[0]?.contents).toMatch(
+    /locator\('div'\)\s+\.filter\(\{\s+hasText: 'Brass lamp',\s+has: page\.getByRole\('button', \{ name: 'Add' \}\),\s+\}\)\s+\.last\(\)/,
+  );
+  const report = playwright.check(files, { model, cases: [...cases], existingPaths: [] });
+  expect(report.files.flatMap(({ findings }) => findings)).toEqual([]);
+});

@@ -1,9 +1,11 @@
 import type { Expression, Node } from "@babel/types";
 import type { ElementQuery, RowQuery } from "../../../app-model/element-query.ts";
 import { CARD } from "../../../contracts/card.ts";
-import { LOCATOR_METHODS, queryKindOf } from "../locators.ts";
+import { LOCATOR_METHODS } from "../locators.ts";
 import type { PageMethod, PageObject, PageObjects } from "../page-objects/page-objects.ts";
 import { substitute } from "../page-objects/substitute.ts";
+import { cardOf, heldBy } from "./read-card.ts";
+import { queryOf } from "./read-query.ts";
 import { dottedName, methodCall, propertyOf, stringValue, type MethodCall } from "./syntax.ts";
 
 /** What names of a spec stand for. */
@@ -109,7 +111,7 @@ function lookedFor(calls: readonly MethodCall[], nodes: readonly Node[]): Locato
   const row = rowOf(calls);
   const inRow = query === null || row === null ? query : { ...query, row };
   // What a card holds is what is looked for, said once more.
-  const held = row?.role === CARD ? propertyOf(calls[2]?.args[0], "has") : null;
+  const held = row?.role === CARD ? heldBy(calls[2]?.args ?? []) : null;
   return {
     query: inRow,
     scoped: calls.length > 1,
@@ -128,69 +130,4 @@ function rowOf(calls: readonly MethodCall[]): RowQuery | null {
   return role === undefined || role === null || options !== undefined || text === null
     ? null
     : { role, text };
-}
-
-/**
- * The card of `locator('div').filter({ hasText: text, has: page.getBy…(…) }).last().getBy…(…)`, the
- * innermost box that reads a text and holds what is looked for; null where these two are not the same.
- */
-function cardOf([inner, last, filter, boxes, ...others]: readonly MethodCall[]): RowQuery | null {
-  if (inner === undefined || boxes === undefined || others.length > 0) return null;
-  const isBox = boxes.name === "locator" && stringValue(boxes.args[0]) === "div";
-  if (last?.args.length !== 0 || filter?.name !== "filter" || !isBox) return null;
-  const held = propertyOf(filter.args[0], "has");
-  const has = held === null ? null : methodCall(held);
-  const text = stringValue(propertyOf(filter.args[0], "hasText"));
-  if (has === null || text === null || dottedName(has.object) !== "page") return null;
-  const [wanted, found] = [queryOf(inner), queryOf(has)];
-  const isSame = wanted !== null && JSON.stringify(wanted) === JSON.stringify(found);
-  return isSame ? { role: CARD, text } : null;
-}
-
-/** The calls of a card that ask for its box and for its place, by the call that ends the chain; none for any other. */
-export function partsOfCard(node: Node): readonly Node[] {
-  const nodes: Node[] = [];
-  const calls: MethodCall[] = [];
-  for (let current: Node = node; calls.length < CARD_CALLS;) {
-    const call = methodCall(current);
-    if (call === null) return [];
-    nodes.push(current);
-    calls.push(call);
-    current = call.object;
-  }
-  return cardOf(calls) === null ? [] : nodes;
-}
-
-const CARD_CALLS = 4;
-
-function queryOf({ name, args }: MethodCall): ElementQuery | null {
-  const [first, options] = args;
-  const by = queryKindOf(name);
-  const text = textOrPattern(first);
-  if (by === undefined || text === null) return null;
-  if (by === "test_id") return { by, id: text };
-  if (by === "role") return roleQuery(text, options);
-  return { by, text, exact: isExact(options) };
-}
-
-function roleQuery(role: string, options: Node | undefined): ElementQuery | null {
-  const nameNode = propertyOf(options, "name");
-  const name = nameNode === null ? null : textOrPattern(nameNode);
-  if (nameNode !== null && name === null) return null;
-  return { by: "role", role, name, exact: isExact(options) };
-}
-
-function isExact(options: Node | undefined): boolean {
-  const exact = propertyOf(options, "exact");
-  return exact?.type === "BooleanLiteral" && exact.value;
-}
-
-/**
- * A string, or a regular expression that means no more than one: `/save/i` finds what `'save'`
- * does. Others cannot be looked up, and running a pattern that a model wrote could take for ever.
- */
-function textOrPattern(node: Node | undefined): string | null {
-  if (node?.type !== "RegExpLiteral") return stringValue(node);
-  const plain = /^[\p{L}\p{N}\s'",:&-]+$/u.test(node.pattern);
-  return plain && node.flags === "i" ? node.pattern : null;
 }

@@ -1,6 +1,7 @@
 import type { Node } from "@babel/types";
 import { finding, type Rule } from "../rule.ts";
-import { isPlaceInRow, partsOfCard } from "../read-locator.ts";
+import { partsOfCard } from "../read-card.ts";
+import { isPlaceInRow } from "../read-locator.ts";
 import { methodCall, propertyOf, stringValue } from "../syntax.ts";
 
 const ONE_SHOT: ReadonlySet<string> = new Set([

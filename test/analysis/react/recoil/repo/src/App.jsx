@@ -1,4 +1,4 @@
-import { atom, RecoilRoot, selector, useRecoilState, useRecoilValue, useResetRecoilState } from "recoil";
+import { atom, RecoilRoot, selector, useRecoilState, useRecoilValue } from "recoil";
 
 const itemsState = atom({ key: "items", default: 1 });
 const totalState = selector({ key: "total", get: ({ get }) => get(itemsState) * 10 });
@@ -9,12 +9,10 @@ function Total() {
 
 function Items() {
   const [items, setItems] = useRecoilState(itemsState);
-  const reset = useResetRecoilState(itemsState);
   return (
     <>
       <p>{items} items</p>
       <button onClick={() => setItems((before) => before + 1)}>Add</button>
-      <button onClick={reset}>Reset</button>
     </>
   );
 }

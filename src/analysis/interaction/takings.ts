@@ -1,0 +1,35 @@
+import type { ElementFact } from "../../contracts/generated.ts";
+import { valueFor } from "../../test-data/values.ts";
+import { listenersHearing } from "../ui/hearing.ts";
+import { elementAt } from "../ui/placed.ts";
+import { play } from "./moves.ts";
+import type { Scene } from "./scene.ts";
+import { TYPING } from "./triggers.ts";
+
+const TYPED: ReadonlySet<string | null> = new Set(["textbox", "searchbox"]);
+const DIGITS = "1234";
+
+/**
+ * What the listeners of a field are known to keep of what is typed: digits alone, or neither these nor
+ * the text that a person would type; null where they keep it, or nobody knows.
+ */
+export function takenBy(
+  start: Scene,
+  key: string,
+  element: ElementFact,
+): "digits" | "nothing" | null {
+  const { field, role, initial } = element;
+  if (field === null || field.locked === true || !initial || !TYPED.has(role)) return null;
+  const placed = elementAt(start.low.view.nodes, key);
+  if (placed === null || listenersHearing(placed, TYPING).length === 0) return null;
+  const text = valueFor(element, key);
+  if (text === null || keeps(start, key, text) !== false) return null;
+  return field.pattern === null && keeps(start, key, DIGITS) === true ? "digits" : "nothing";
+}
+
+/** Whether a field holds a text once it was typed; null where that is not known. */
+function keeps(start: Scene, key: string, text: string): boolean | null {
+  const after = play(start, { key, action: "fill", value: text, set: text });
+  const held = after?.sights.get(key)?.draft.field?.value ?? null;
+  return held === null ? null : held === text;
+}
