@@ -29,6 +29,7 @@ import { reactNavigation } from "./react-navigation/index.ts";
 import { reactRouter } from "./react-router/index.ts";
 import { react } from "./react/index.ts";
 import { redux } from "./redux/index.ts";
+import { reduxPersist } from "./redux/persist.ts";
 import { requests } from "./requests.ts";
 import { servers } from "./servers/index.ts";
 import { draggableLists, dndKit } from "./stand-ins/drag-and-drop.ts";
@@ -70,6 +71,7 @@ export const PACKAGES: readonly PackageModel[] = [
   draggableLists,
   dndKit,
   redux,
+  reduxPersist,
   immer,
   higherOrder,
   urlJoin,

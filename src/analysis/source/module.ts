@@ -123,6 +123,7 @@ function declaredNames(declaration: t.Declaration | null | undefined): readonly 
   if (declaration?.type === "VariableDeclaration") {
     return declaration.declarations.flatMap((item) => namesOfPattern(item.id));
   }
+  if (declaration?.type === "TSEnumDeclaration") return [declaration.id.name];
   if (declaration?.type === "FunctionDeclaration" || declaration?.type === "ClassDeclaration") {
     return !exists(declaration.id) ? [] : [declaration.id.name];
   }

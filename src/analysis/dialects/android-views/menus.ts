@@ -9,7 +9,7 @@ import { beside, inside, type RenderAt, type Renderer } from "../declarative/ren
 import { NOTHING, plainValue, type CellValue, type Value } from "../declarative/values.ts";
 import { idOf, type XmlResource } from "./resources.ts";
 import type { ShownScreen } from "./screen.ts";
-import { instanceOf } from "./view-values.ts";
+import { instanceOf } from "../declarative/instance-of.ts";
 
 export interface InMenu {
   readonly screen: ShownScreen;

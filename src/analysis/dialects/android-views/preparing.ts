@@ -1,3 +1,4 @@
+import { instanceOf } from "../declarative/instance-of.ts";
 import type { CallValue, Interpreter } from "../declarative/interpreter.ts";
 import { onlyValue } from "../declarative/reading.ts";
 import {
@@ -9,7 +10,7 @@ import {
 } from "../declarative/values.ts";
 import { camelCase } from "./graphs.ts";
 import { idsIn, type Resources } from "./resources.ts";
-import { instanceOf, viewValue, type Listening } from "./view-values.ts";
+import { viewValue, type Listening } from "./view-values.ts";
 
 /** What an activity or fragment is set up with while it is made. */
 export interface Prepared {

@@ -1,7 +1,6 @@
-import type { TypeRecord } from "../declarative/declarations.ts";
 import type { Interpreter } from "../declarative/interpreter.ts";
 import { writeCell } from "../declarative/assignments.ts";
-import { fileScope } from "../declarative/scope.ts";
+import { instanceOf } from "../declarative/instance-of.ts";
 import {
   NOTHING,
   plainValue,
@@ -77,24 +76,4 @@ export interface ViewsOf {
 
 function cellOf(screen: string, id: string, part: Part): CellValue {
   return { kind: "cell", key: partKey(screen, id, part), initial: UNKNOWN };
-}
-
-const TYPE: Omit<TypeRecord["code"], "name"> = {
-  kind: "type",
-  sort: "class",
-  bases: [],
-  baseArgs: [],
-  parameters: [],
-  cases: [],
-  members: [],
-  annotations: [],
-  line: 1,
-};
-
-/** An instance of a type that only Android has. */
-export function instanceOf(name: string, names: Map<string, Binding>): InstanceValue {
-  const unit = { path: "", functions: [], values: [], types: [], statements: [] };
-  const type: TypeRecord = { code: { ...TYPE, name }, unit, outer: null };
-  const scope = { ...fileScope(unit), names };
-  return { kind: "instance", type, enumCase: null, scope, line: 1, path: "" };
 }

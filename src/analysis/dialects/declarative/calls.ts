@@ -7,6 +7,7 @@ import { cellOf } from "./assignments.ts";
 import type { FunctionRecord, TypeRecord } from "./declarations.ts";
 import { argumentValue, type Instances } from "./instances.ts";
 import type { CallValue, Interpreter } from "./interpreter.ts";
+import { isPrefixed } from "./members.ts";
 import { bindArguments } from "./parameters.ts";
 import { onlyValue } from "./reading.ts";
 import { bindingOf, fileScope, innerScope } from "./scope.ts";
@@ -33,8 +34,10 @@ function idOf(code: CallCode): number {
 export function evaluateCall(code: CallCode, scope: Scope, caller: Caller): Value {
   const { interpreter } = caller;
   const { callee, types, line } = code;
+  const isPlain =
+    callee.kind === "member" && callee.of !== null && isPrefixed(callee.of, scope, interpreter);
   const of =
-    callee.kind === "member" && callee.of !== null
+    callee.kind === "member" && callee.of !== null && !isPlain
       ? receiverOf(callee.of, scope, interpreter)
       : null;
   const args = code.args.map((arg) => argumentValue(arg, scope, interpreter));

@@ -52,15 +52,17 @@ export interface Declarations {
   typeNamed(name: string, from: string): TypeRecord | null;
   /** The name of the object that a file imports this member of: `import shop.Routes.CART`. */
   importedFrom(name: string, path: string): string | null;
+  /** Whether a file of Dart calls another one by this name: `import 'routes.dart' as routes`. */
+  isPrefix(name: string, path: string): boolean;
   /** The types that add members to the one of this name. */
   extensionsOf(name: string): readonly TypeRecord[];
   /** Files whose text fits. */
   filesWith(pattern: RegExp): readonly string[];
 }
 
-/** Words before a name that is declared, and Dart's functions, which have none. */
+/** Words before a name that is declared, with the type of Dart and Java between; and Dart's functions, which have none. */
 const DECLARED =
-  /(?:\b(?:fun|func|val|var|let|class|object|interface|struct|enum|actor|protocol|extension|mixin|const|final)\s{1,8}(?:<[^>\n]{0,80}>\s{0,8})?(?:[\w<>?, ]{1,80}[.])?`?(?<word>(?!(?:class|interface|object|fun|func|val|var|let|struct|enum|extension)\b)\w{1,80})|^(?:[\w<>?, [\]]{1,80}\s)?(?<plain>\w{1,80})\s{0,8}(?:\(|=|get\b))/gmu;
+  /(?:\b(?:const|final)\s{1,8}[\w<>?, ]{1,80}\s(?<typed>\w{1,80})\s{0,8}=|\b(?:fun|func|val|var|let|class|object|interface|struct|enum|actor|protocol|extension|mixin|const|final)\s{1,8}(?:<[^>\n]{0,80}>\s{0,8})?(?:[\w<>?, ]{1,80}[.])?`?(?<word>(?!(?:class|interface|object|fun|func|val|var|let|struct|enum|extension)\b)\w{1,80})|^(?:[\w<>?, [\]]{1,80}\s)?(?<plain>\w{1,80})\s{0,8}(?:\(|=|get\b))/gmu;
 
 export function createDeclarations(project: Project, endings: RegExp): Declarations {
   const paths = [...project.files.keys()]
@@ -110,12 +112,28 @@ export function createDeclarations(project: Project, endings: RegExp): Declarati
       const line = new RegExp(String.raw`^import\s[\w.]{0,200}?(\w+)\.${name}\s*$`, "mu");
       return line.exec(project.files.get(path) ?? "")?.[1] ?? null;
     },
+    isPrefix: (name, path) => prefixesIn(path, project).has(name),
     extensionsOf: (name) =>
       typesIn(filesDeclaring(name)).filter(
         ({ code }) => code.sort === "extension" && code.name === name,
       ),
     filesWith: (pattern) => paths.filter((path) => pattern.test(project.files.get(path) ?? "")),
   };
+}
+
+const PREFIX = /^import\s+['"][^'"\n]{1,300}['"]\s+(?:deferred\s+)?as\s+(?<name>\w{1,80})\b/gmu;
+const prefixes = new WeakMap<Project, Map<string, ReadonlySet<string>>>();
+
+/** The names that a file of Dart gives to other files. */
+function prefixesIn(path: string, project: Project): ReadonlySet<string> {
+  const known = prefixes.get(project) ?? new Map<string, ReadonlySet<string>>();
+  prefixes.set(project, known);
+  const text = path.endsWith(".dart") ? (project.files.get(path) ?? "") : "";
+  const found =
+    known.get(path) ??
+    new Set([...text.matchAll(PREFIX)].flatMap(({ groups }) => groups?.["name"] ?? []));
+  known.set(path, found);
+  return found;
 }
 
 /** Tests of Android and Apple stand beside the application. */
@@ -204,7 +222,8 @@ function namesIn(
   const byName = new Map<string, string[]>();
   for (const path of paths)
     for (const match of (project.files.get(path) ?? "").matchAll(DECLARED)) {
-      const name = match.groups?.["word"] ?? match.groups?.["plain"] ?? "";
+      const { typed, word, plain } = match.groups ?? {};
+      const name = typed ?? word ?? plain ?? "";
       const files = byName.get(name);
       if (files === undefined) byName.set(name, [path]);
       else if (files.at(-1) !== path) files.push(path);

@@ -4,7 +4,7 @@ import { cellOf } from "./assignments.ts";
 import { builtinCall } from "./builtins/builtin-call.ts";
 import { functionValue } from "./blocks.ts";
 import type { Caller } from "./calls.ts";
-import type { CallValue } from "./interpreter.ts";
+import type { CallValue, Interpreter } from "./interpreter.ts";
 import { onlyValue } from "./reading.ts";
 import { bindingOf, fileScope } from "./scope.ts";
 import { UNKNOWN, type Value } from "./values.ts";
@@ -53,7 +53,10 @@ function globalValue(name: string, { scope, caller }: Asked): Value {
   const holder = declarations.importedFrom(name, from);
   const object = holder === null ? null : declarations.typeNamed(holder, from);
   if (object !== null) return memberOf(instances.valueOf(object), name, { scope, caller });
-  return { kind: "named", path: name, from };
+  const called = declarations.functionNamed(name, from);
+  return called === null
+    ? { kind: "named", path: name, from }
+    : functionValue(called.code, fileScope(called.unit), interpreter);
 }
 
 /** A member of a value, or of the type that is wanted. */
@@ -66,6 +69,8 @@ export function evaluateMember(code: MemberCode, scope: Scope, caller: Caller): 
     if (found !== null) return functionValue(found.code, fileScope(found.unit), interpreter);
     return evaluateName({ kind: "name", name, line }, scope, caller);
   }
+  if (isPrefixed(of, scope, interpreter))
+    return evaluateName({ kind: "name", name, line }, fileScope(scope.unit), caller);
   // `$model.name` of Swift is the place that remembers the name.
   const cell = isProjected(of) ? cellOf(code, scope, interpreter) : null;
   if (cell !== null) return cell;
@@ -83,6 +88,15 @@ export function evaluateMember(code: MemberCode, scope: Scope, caller: Caller): 
         interpreter,
       ) ?? UNKNOWN,
   };
+}
+
+/** Whether code is only the name that a file gives to another one. */
+export function isPrefixed(code: Code, scope: Scope, { declarations }: Interpreter): boolean {
+  return (
+    code.kind === "name" &&
+    bindingOf(scope, code.name) === null &&
+    declarations.isPrefix(code.name, scope.unit.path)
+  );
 }
 
 /** Whether a path begins with `$`, as in `$model.form.name`. */

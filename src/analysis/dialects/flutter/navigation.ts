@@ -4,6 +4,7 @@ import { argument, blockOf } from "../declarative/made.ts";
 import { contentOf, onlyValue } from "../declarative/reading.ts";
 import { beside, type Component, type Renderer } from "../declarative/render.ts";
 import type { Screen } from "../declarative/screens.ts";
+import { generatedRoutes } from "./generated-routes.ts";
 import { UNKNOWN, type ArgumentValue, type MadeValue, type Value } from "../declarative/values.ts";
 
 const ANY: readonly ArgumentValue[] = [UNKNOWN, UNKNOWN, UNKNOWN].map((value) => ({
@@ -20,11 +21,14 @@ export const app: Component = (made, at, renderer) => {
   const table = argument(made, "routes");
   const routes = router === undefined ? [] : routesIn(router, "", interpreter);
   const named = table === undefined ? [] : screensOfTable(onlyValue(table), interpreter);
-  const [first] = [...routes, ...named];
+  const generate = argument(made, "onGenerateRoute");
+  const generated =
+    generate === undefined || router !== undefined ? [] : screensGenerated(generate, interpreter);
+  const [first] = [...routes, ...named, ...generated];
   if (first === undefined) return renderer.slot(home, beside(at, "home"));
   const start = startOf(made, router, { interpreter });
   const own: Screen[] = home === undefined ? [] : [homeScreen(home, made)];
-  const screens = [...own, ...routes.map(({ screen }) => screen), ...named];
+  const screens = [...own, ...routes.map(({ screen }) => screen), ...named, ...generated];
   const wanted = start ?? "/";
   const found = screens.find((screen) => screen.id === `route ${wanted}`);
   return renderer.host({ screens, start: found?.id ?? own[0]?.id ?? null }, at);
@@ -72,6 +76,13 @@ function screensOfTable(table: Value | null, interpreter: Interpreter): readonly
       ? []
       : [screenAt(route, null, { content, interpreter, source: sourceOf(content) })];
   });
+}
+
+/** What `onGenerateRoute` gives for the names that it knows. */
+function screensGenerated(generate: Value, interpreter: Interpreter): readonly Screen[] {
+  return generatedRoutes(generate, interpreter).map(({ route, content }) =>
+    screenAt(route, null, { content, interpreter, source: sourceOf(content) }),
+  );
 }
 
 function sourceOf(value: Value): Screen["source"] {

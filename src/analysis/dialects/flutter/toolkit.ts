@@ -5,7 +5,7 @@ import type {
   Toolkit,
 } from "../declarative/interpreter.ts";
 import { onlyValue } from "../declarative/reading.ts";
-import { NULL, UNKNOWN, type Value } from "../declarative/values.ts";
+import { NULL, plainValue, UNKNOWN, type Value } from "../declarative/values.ts";
 import { followAction } from "./actions.ts";
 import { cellOfController, controllerIn, isController } from "./controllers.ts";
 import { memberOfField, type Forms } from "./forms.ts";
@@ -51,6 +51,7 @@ function stateOf(declaration: StateDeclaration, interpreter: Interpreter): Value
 function callKnown(call: CallValue, interpreter: Interpreter, texts: FlutterTexts): Value | null {
   const { name, of, args } = call;
   if (of === null) return null;
+  if (isWidth(name, of)) return plainValue(WIDTH_OF_PHONE);
   const own = name === "of" ? ownTexts(of, args) : null;
   // `Localizations.of(context, Texts)` gives the texts that the application has a class for.
   if (own !== null) return interpreter.call(own, [], call);
@@ -61,6 +62,18 @@ function callKnown(call: CallValue, interpreter: Interpreter, texts: FlutterText
   if (name === "tr" && now?.kind === "text") return now;
   const translation = isTranslation(of) ? translated(name, texts) : null;
   return translation ?? namedWidget(call, now);
+}
+
+/** Phones are 360 to 430 points wide; what an application compares that with tells them from tablets. */
+const WIDTH_OF_PHONE = 400;
+
+/** `MediaQuery.of(context).size.width`, `MediaQuery.sizeOf(context).width`, `constraints.maxWidth` */
+function isWidth(name: string, of: Value): boolean {
+  const known = onlyValue(of);
+  if (name === "maxWidth") return known?.kind === "unknown";
+  return (
+    name === "width" && known?.kind === "made" && (known.name === "size" || known.name === "sizeOf")
+  );
 }
 
 /** `FloatingActionButton.extended(…)`, `ListView.builder(…)`: a constructor with a name. */
