@@ -8,6 +8,7 @@ import { bar, indexedStack, pageView, tabBar, tabBarView, tabScaffold } from "./
 import {
   built,
   listBuilder,
+  pageBuilder,
   picture,
   pressed,
   semantics,
@@ -124,6 +125,7 @@ const COMPONENTS: ReadonlyMap<string, Component> = new Map<string, Component>([
   ...each("TabBarView", tabBarView),
   ...each("IndexedStack", indexedStack),
   ...each("PageView", pageView),
+  ...each("PageView.builder", pageBuilder),
   ...each(
     "AppBar SliverAppBar CupertinoNavigationBar CupertinoSliverNavigationBar CupertinoNavigationBar.large SliverAppBar.medium SliverAppBar.large",
     slots(
@@ -150,7 +152,7 @@ const COMPONENTS: ReadonlyMap<string, Component> = new Map<string, Component>([
     built("builder", 3),
   ),
   ...each(
-    "ListView.builder ListView.separated GridView.builder PageView.builder SliverList.builder SliverGrid.builder SliverChildBuilderDelegate",
+    "ListView.builder ListView.separated GridView.builder SliverList.builder SliverGrid.builder SliverChildBuilderDelegate",
     listBuilder,
   ),
   ...each("SnackBar", slots("content", "action")),

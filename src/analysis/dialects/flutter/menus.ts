@@ -5,7 +5,7 @@ import { writeCell } from "../declarative/assignments.ts";
 import { elementNode, listeners } from "../declarative/elements.ts";
 import { argument, textOfArgument } from "../declarative/made.ts";
 import { namedByContents, withoutPictures } from "../declarative/named.ts";
-import { truthOf } from "../declarative/reading.ts";
+import { onlyValue, truthOf } from "../declarative/reading.ts";
 import {
   beside,
   inside,
@@ -13,7 +13,14 @@ import {
   type RenderAt,
   type Renderer,
 } from "../declarative/render.ts";
-import { NOTHING, plainValue, UNKNOWN, type CellValue, type Value } from "../declarative/values.ts";
+import {
+  NOTHING,
+  plainValue,
+  UNKNOWN,
+  type CellValue,
+  type MadeValue,
+  type Value,
+} from "../declarative/values.ts";
 import { slots } from "./widgets.ts";
 
 function openCell(at: RenderAt, isOpen = false): CellValue {
@@ -107,8 +114,7 @@ export const scaffold: Component = (made, at, renderer) => {
       name: textContent("Open navigation menu"),
       listeners: listeners("click", renderer.listener(setting(cell, true, renderer))),
     },
-    // A bar with something of its own in that place has no such button.
-    beside(at, "menu", argument(made, "appBar") === undefined ? "no" : "maybe"),
+    beside(at, "menu", hasDrawerButton(made)),
   );
   return [
     opener,
@@ -116,3 +122,17 @@ export const scaffold: Component = (made, at, renderer) => {
     ...renderer.slot(drawer, beside(at, "drawer", presenceOf(cell, renderer))),
   ];
 };
+
+/** A bar of Material has the button, unless something else stands in its place; of another bar nobody knows. */
+function hasDrawerButton(scaffold: MadeValue): Presence {
+  const bar = argument(scaffold, "appBar");
+  const known = bar === undefined ? null : onlyValue(bar);
+  if (bar === undefined || known === null) return bar === undefined ? "no" : "maybe";
+  if (known.kind !== "made" || known.name !== "AppBar") return "maybe";
+  const leading = argument(known, "leading");
+  const implied = argument(known, "automaticallyImplyLeading");
+  if (leading === undefined) return implied === undefined ? "yes" : "maybe";
+  const given = onlyValue(leading);
+  const isNothing = given?.kind === "plain" && given.value === null;
+  return given === null ? "maybe" : isNothing ? "yes" : "no";
+}

@@ -290,3 +290,11 @@ export const listBuilder: Component = (made, at, renderer) => {
     );
   });
 };
+
+/** `PageView.builder(itemBuilder)`: the first page is seen, until somebody swipes. */
+export const pageBuilder: Component = (made, at, renderer) =>
+  renderer.slot(
+    argument(made, "itemBuilder"),
+    beside(at, 0),
+    [UNKNOWN, plainValue(0)].map((value) => ({ label: null, value, isTrailing: false })),
+  );

@@ -37,7 +37,9 @@ export function headerOf(
     own,
     partIn(options, "headerRight", evaluator),
   ];
-  return kind === "drawer" ? [drawerToggle(screen, evaluator), ...parts] : parts;
+  // What an application puts on the left stands there instead of what opens the drawer.
+  const hasToggle = kind === "drawer" && !options.has("headerLeft");
+  return hasToggle ? [drawerToggle(screen, evaluator), ...parts] : parts;
 }
 
 /** What opens a drawer. Source: DrawerToggleButton of @react-navigation/drawer. */

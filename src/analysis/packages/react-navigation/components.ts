@@ -50,7 +50,7 @@ function transparentOf({ name }: ExternalValue): Component | null {
     : null;
 }
 
-export type Described = Pick<FoundNavigator, "kind" | "initial" | "screens">;
+export type Described = Pick<FoundNavigator, "kind" | "initial" | "screens" | "hasOwnItems">;
 
 function navigatorIn(element: ElementValue, kind: string, { evaluator }: Renderer): Described {
   const { properties } = element.properties;
@@ -59,6 +59,7 @@ function navigatorIn(element: ElementValue, kind: string, { evaluator }: Rendere
     kind: kindNamed(kind),
     initial: stringOf(properties.get("initialRouteName")),
     screens: screensIn(properties.get("children"), evaluator, shared === undefined ? [] : [shared]),
+    hasOwnItems: properties.has("tabBar") || properties.has("drawerContent"),
   };
 }
 
@@ -117,10 +118,15 @@ export function renderNavigator(
   ];
 }
 
-/** The items of a drawer are there while it is open. */
-function itemsPlace({ kind }: FoundNavigator, place: Place, { evaluator }: Renderer): Place {
-  if (kind !== "drawer") return place;
-  const presence = evaluator.truth(drawerState(place, evaluator)) === true ? "yes" : "no";
+/** The items of a drawer are there while it is open; those of an own bar may be others. */
+function itemsPlace(
+  { kind, hasOwnItems }: FoundNavigator,
+  place: Place,
+  { evaluator }: Renderer,
+): Place {
+  const isOpen = kind !== "drawer" || evaluator.truth(drawerState(place, evaluator)) === true;
+  if (isOpen && hasOwnItems !== true) return place;
+  const presence = isOpen ? "maybe" : "no";
   return { ...place, presence, own: presence };
 }
 

@@ -32,6 +32,8 @@ export interface FoundNavigator {
   readonly presence: Presence;
   readonly initial: string | null;
   readonly screens: readonly NavigatorScreen[];
+  /** True where the application shows a bar or a drawer of its own, which may have other items. */
+  readonly hasOwnItems?: boolean;
 }
 
 /** What navigators and the components in them are told of the app that they are part of. */

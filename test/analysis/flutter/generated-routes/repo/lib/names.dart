@@ -1,0 +1,2 @@
+const String welcomeRoute = "welcome";
+const String cartRoute = "cart";

@@ -1,0 +1,4 @@
+export enum Places {
+  GOODS = "Goods",
+  HELP = "Help",
+}
