@@ -128,6 +128,7 @@ const ARGUED: readonly (readonly [file: string, code: string, why: string])[] = 
     "try { return parseExpression(text, { attachComment: false, errorRecovery: true }); }",
     "null says so, and who reads the file notes badJson",
   ],
+  ["dialects/flutter/toolkit.ts", "WIDTH_OF_PHONE = 400", "a width, and no limit"],
 ];
 
 const argued = new Set(ARGUED.map(([file, code]) => `${file}: ${code}`));

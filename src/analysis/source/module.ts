@@ -31,7 +31,11 @@ interface Draft {
 
 /** Reads the import and export statements at the top of a program. */
 export function readModule(path: string, program: t.Program): ModuleRecord {
-  const draft: Draft = { imports: new Map(), exports: new Map(), exportsAllOf: [] };
+  const draft: Draft = {
+    imports: new Map(),
+    exports: new Map(),
+    exportsAllOf: [],
+  };
   for (const statement of program.body) {
     if (statement.type === "ImportDeclaration") readImport(statement, draft);
     else if (statement.type === "ExportNamedDeclaration") readNamedExport(statement, draft);
@@ -71,7 +75,10 @@ function readNamedExport(statement: t.ExportNamedDeclaration, draft: Draft): voi
     } else if (specifier !== undefined) {
       // The other kind is a proposal that Babel knows: `export default from "./list"`.
       const name = item.type === "ExportNamespaceSpecifier" ? "*" : "default";
-      draft.exports.set(nameOf(item.exported), { kind: "imported", from: { specifier, name } });
+      draft.exports.set(nameOf(item.exported), {
+        kind: "imported",
+        from: { specifier, name },
+      });
     }
   }
   for (const name of declaredNames(statement.declaration)) {

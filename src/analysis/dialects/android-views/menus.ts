@@ -26,11 +26,21 @@ export function tabNodes(
   return itemsIn(root).map((item, index) => {
     const id = idOf(item);
     const place = { ...beside(at, `item${index}`), path, line: item.line };
-    const target: Value = { kind: "named", path: `R.id.${id ?? ""}`, from: path };
+    const target: Value = {
+      kind: "named",
+      path: `R.id.${id ?? ""}`,
+      from: path,
+    };
     const listener = id === null ? null : where.renderer.link(target, "switch");
     const name = where.screen.text(item.attributes.get("android:title"), path);
     return elementNode(
-      { tag: "item", role: "tab", name, testId: id, listeners: listeners("click", listener) },
+      {
+        tag: "item",
+        role: "tab",
+        name,
+        testId: id,
+        listeners: listeners("click", listener),
+      },
       place,
     );
   });
@@ -47,7 +57,11 @@ export function barNodes(
   where: InMenu,
 ): readonly UiNode[] {
   const { screen, renderer } = where;
-  const open: CellValue = { kind: "cell", key: `${at.key} open`, initial: plainValue(false) };
+  const open: CellValue = {
+    kind: "cell",
+    key: `${at.key} open`,
+    initial: plainValue(false),
+  };
   const items = root.children.filter((node) => node.kind === "element" && node.tag === "item");
   const all = items.flatMap((item, index) =>
     item.kind === "element"
@@ -75,7 +89,12 @@ function isShown({ attributes: given }: MarkupElement): boolean {
 function overflow(listener: ReturnType<ShownScreen["heard"]>, at: RenderAt): UiNode {
   const name = textContent("More options");
   return elementNode(
-    { tag: "OverflowMenuButton", role: "button", name, listeners: listeners("click", listener) },
+    {
+      tag: "OverflowMenuButton",
+      role: "button",
+      name,
+      listeners: listeners("click", listener),
+    },
     at,
   );
 }
@@ -116,7 +135,9 @@ function itemNode(
       name: title,
       // What is listed behind "More options" has no id.
       testId: open === null ? id : null,
-      attributes: attributes({ disabled: item.attributes.get("android:enabled") === "false" }),
+      attributes: attributes({
+        disabled: item.attributes.get("android:enabled") === "false",
+      }),
       listeners: listeners("click", screen.heard(chosen, renderer)),
       children: title === null ? [] : [textNode(title, inside(at, "title"))],
     },

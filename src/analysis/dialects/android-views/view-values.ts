@@ -64,7 +64,10 @@ export function viewValue(id: string, { screen, interpreter, listening }: ViewsO
     if (listener !== undefined) listening.onClick(id, listener);
     return NOTHING;
   });
-  names.set("id", { kind: "value", value: { kind: "named", path: `R.id.${id}`, from: "" } });
+  names.set("id", {
+    kind: "value",
+    value: { kind: "named", path: `R.id.${id}`, from: "" },
+  });
   return instanceOf("View", names);
 }
 

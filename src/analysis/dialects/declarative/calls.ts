@@ -7,8 +7,8 @@ import { cellOf } from "./assignments.ts";
 import type { FunctionRecord, TypeRecord } from "./declarations.ts";
 import { argumentValue, type Instances } from "./instances.ts";
 import type { CallValue, Interpreter } from "./interpreter.ts";
-import { isPrefixed } from "./members.ts";
 import { bindArguments } from "./parameters.ts";
+import { isPrefixed } from "./prefixes.ts";
 import { onlyValue } from "./reading.ts";
 import { bindingOf, fileScope, innerScope } from "./scope.ts";
 import { UNKNOWN, type ArgumentValue, type ClosureValue, type Value } from "./values.ts";
@@ -42,7 +42,13 @@ export function evaluateCall(code: CallCode, scope: Scope, caller: Caller): Valu
       : null;
   const args = code.args.map((arg) => argumentValue(arg, scope, interpreter));
   const frame = `${scope.frame}/${idOf(code)}`;
-  const at = { scope: innerScope(scope, { frame }), path: scope.unit.path, line, types, args };
+  const at = {
+    scope: innerScope(scope, { frame }),
+    path: scope.unit.path,
+    line,
+    types,
+    args,
+  };
   if (callee.kind === "name") return callNamed({ ...at, name: callee.name, of: null }, caller);
   if (callee.kind === "member") {
     const name = callee.of === null && !callee.isReference ? `.${callee.name}` : callee.name;
@@ -83,14 +89,22 @@ function callOwn(call: CallValue, caller: Caller): Value | null {
   if (bound !== null) {
     const value = valueOfBinding(bound, caller.interpreter);
     return value.kind === "type"
-      ? caller.instances.make(value.type, args, { frame: scope.frame, path, line })
+      ? caller.instances.make(value.type, args, {
+          frame: scope.frame,
+          path,
+          line,
+        })
       : callValue(value, args, { at: call, caller });
   }
   const found = declarations.functionNamed(name, path, args);
   if (found !== null) return callFunction(found, call, { caller, self: null });
   const type = declarations.typeNamed(name, path);
   if (type !== null && type.code.sort !== "protocol")
-    return caller.instances.make(type, args, { frame: scope.frame, path, line });
+    return caller.instances.make(type, args, {
+      frame: scope.frame,
+      path,
+      line,
+    });
   const extension = declarations.extensionNamed(name, path, args);
   return extension === null ? null : callFunction(extension, call, { caller, self: scope.self });
 }
@@ -108,7 +122,10 @@ function callMember(call: CallValue, of: Value, caller: Caller): Value | null {
   if (receiver.kind === "instance") {
     const binding = receiver.scope.names.get(name);
     if (binding !== undefined)
-      return callValue(valueOfBinding(binding, interpreter), args, { at: call, caller });
+      return callValue(valueOfBinding(binding, interpreter), args, {
+        at: call,
+        caller,
+      });
   }
   const ofType = receiver.kind === "type" ? callOfType(call, receiver.type, caller) : null;
   if (ofType !== null) return ofType;

@@ -16,7 +16,13 @@ const TYPE: Omit<TypeRecord["code"], "name"> = {
 
 /** An instance of a type that only a platform has. */
 export function instanceOf(name: string, names: Map<string, Binding>): InstanceValue {
-  const unit = { path: "", functions: [], values: [], types: [], statements: [] };
+  const unit = {
+    path: "",
+    functions: [],
+    values: [],
+    types: [],
+    statements: [],
+  };
   const type: TypeRecord = { code: { ...TYPE, name }, unit, outer: null };
   const scope = { ...fileScope(unit), names };
   return { kind: "instance", type, enumCase: null, scope, line: 1, path: "" };

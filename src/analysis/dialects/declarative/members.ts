@@ -4,7 +4,8 @@ import { cellOf } from "./assignments.ts";
 import { builtinCall } from "./builtins/builtin-call.ts";
 import { functionValue } from "./blocks.ts";
 import type { Caller } from "./calls.ts";
-import type { CallValue, Interpreter } from "./interpreter.ts";
+import type { CallValue } from "./interpreter.ts";
+import { isPrefixed } from "./prefixes.ts";
 import { onlyValue } from "./reading.ts";
 import { bindingOf, fileScope } from "./scope.ts";
 import { UNKNOWN, type Value } from "./values.ts";
@@ -44,7 +45,11 @@ function globalValue(name: string, { scope, caller }: Asked): Value {
   const declared = declarations.valueNamed(name, from);
   if (declared !== null) {
     const { code, unit } = declared;
-    const around: Scope = { ...fileScope(unit), frame: `file ${unit.path}`, depth: scope.depth };
+    const around: Scope = {
+      ...fileScope(unit),
+      frame: `file ${unit.path}`,
+      depth: scope.depth,
+    };
     if (code.getter !== null) return interpreter.block(code.getter, around, false);
     return code.value === null ? UNKNOWN : interpreter.evaluate(code.value, around);
   }
@@ -84,19 +89,18 @@ export function evaluateMember(code: MemberCode, scope: Scope, caller: Caller): 
     kind: "native",
     call: (args) =>
       interpreter.toolkit.intercept(
-        { name, of: value, args, types: [], scope, path: scope.unit.path, line },
+        {
+          name,
+          of: value,
+          args,
+          types: [],
+          scope,
+          path: scope.unit.path,
+          line,
+        },
         interpreter,
       ) ?? UNKNOWN,
   };
-}
-
-/** Whether code is only the name that a file gives to another one. */
-export function isPrefixed(code: Code, scope: Scope, { declarations }: Interpreter): boolean {
-  return (
-    code.kind === "name" &&
-    bindingOf(scope, code.name) === null &&
-    declarations.isPrefix(code.name, scope.unit.path)
-  );
 }
 
 /** Whether a path begins with `$`, as in `$model.form.name`. */

@@ -22,7 +22,8 @@ export function generatedRoutes(given: Value, interpreter: Interpreter): readonl
   if (generate?.kind !== "closure") return [];
   return [...namesAskedFor(generate, interpreter)].flatMap((route): GeneratedRoute[] => {
     const made = onlyValue(generatedFor(route, generate, interpreter));
-    const content = made?.kind === "made" ? blockOf(made, "builder", "pageBuilder", "child", "page") : undefined;
+    const content =
+      made?.kind === "made" ? blockOf(made, "builder", "pageBuilder", "child", "page") : undefined;
     return content === undefined ? [] : [{ route, content }];
   });
 }
@@ -33,7 +34,13 @@ function generatedFor(route: string, generate: ClosureValue, interpreter: Interp
     ["name", { kind: "value" as const, value: textValue(route) }],
     ["arguments", { kind: "value" as const, value: UNKNOWN }],
   ]);
-  const args = [{ label: null, value: instanceOf("RouteSettings", names), isTrailing: false }];
+  const args = [
+    {
+      label: null,
+      value: instanceOf("RouteSettings", names),
+      isTrailing: false,
+    },
+  ];
   const { scope, line } = generate;
   const around = innerScope(scope, { frame: `${scope.frame}>route ${route}` });
   const { path } = scope.unit;
@@ -42,7 +49,10 @@ function generatedFor(route: string, generate: ClosureValue, interpreter: Interp
 }
 
 /** The texts that a function compares something with: `case Routes.cart:`, `if (name == '/cart')`. */
-function namesAskedFor({ body, scope }: ClosureValue, interpreter: Interpreter): ReadonlySet<string> {
+function namesAskedFor(
+  { body, scope }: ClosureValue,
+  interpreter: Interpreter,
+): ReadonlySet<string> {
   const names = new Set<string>();
   const note = (code: Code): void => {
     if (code.kind !== "text" && code.kind !== "name" && code.kind !== "member") return;
@@ -52,12 +62,11 @@ function namesAskedFor({ body, scope }: ClosureValue, interpreter: Interpreter):
   };
   const look = (code: Code): void => {
     if (code.kind === "leave" && code.value !== null) look(code.value);
-    if (code.kind === "operation") {
-      for (const operand of code.operands) code.operator === "==" ? note(operand) : look(operand);
-    }
+    if (code.kind === "operation")
+      for (const operand of code.operands) (code.operator === "==" ? note : look)(operand);
     if (code.kind !== "choice") return;
     for (const { tests, body: inner } of code.ways) {
-      for (const test of tests) code.subject === null ? look(test) : note(test);
+      for (const test of tests) (code.subject === null ? look : note)(test);
       for (const one of inner) look(one);
     }
   };

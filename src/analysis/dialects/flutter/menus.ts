@@ -124,8 +124,8 @@ export const scaffold: Component = (made, at, renderer) => {
 };
 
 /** A bar of Material has the button, unless something else stands in its place; of another bar nobody knows. */
-function hasDrawerButton(scaffold: MadeValue): Presence {
-  const bar = argument(scaffold, "appBar");
+function hasDrawerButton(made: MadeValue): Presence {
+  const bar = argument(made, "appBar");
   const known = bar === undefined ? null : onlyValue(bar);
   if (bar === undefined || known === null) return bar === undefined ? "no" : "maybe";
   if (known.kind !== "made" || known.name !== "AppBar") return "maybe";

@@ -74,7 +74,13 @@ function screensOfTable(table: Value | null, interpreter: Interpreter): readonly
     const route = key === null ? null : textIn(key, interpreter);
     return route === null
       ? []
-      : [screenAt(route, null, { content, interpreter, source: sourceOf(content) })];
+      : [
+          screenAt(route, null, {
+            content,
+            interpreter,
+            source: sourceOf(content),
+          }),
+        ];
   });
 }
 
@@ -107,7 +113,14 @@ function screenAt(
     const wanted = textIn(target, interpreter);
     return wanted !== null && (fits(wanted, route) || wanted === name);
   };
-  return { id: `route ${route}`, path: pathOf(route), isTarget, content, args: ANY, source };
+  return {
+    id: `route ${route}`,
+    path: pathOf(route),
+    isTarget,
+    content,
+    args: ANY,
+    source,
+  };
 }
 
 function pathOf(route: string): string {
@@ -176,7 +189,11 @@ function routesOf(
   const name = argument(made, "name");
   const called = name === undefined ? null : textIn(name, interpreter);
   const { path, line } = made;
-  const shown = { content: content ?? UNKNOWN, interpreter, source: { path, line } };
+  const shown = {
+    content: content ?? UNKNOWN,
+    interpreter,
+    source: { path, line },
+  };
   const screens = content === undefined ? [] : [{ route, screen: screenAt(route, called, shown) }];
   return [...screens, ...innerRoutes(made, route, interpreter)];
 }

@@ -296,5 +296,9 @@ export const pageBuilder: Component = (made, at, renderer) =>
   renderer.slot(
     argument(made, "itemBuilder"),
     beside(at, 0),
-    [UNKNOWN, plainValue(0)].map((value) => ({ label: null, value, isTrailing: false })),
+    [UNKNOWN, plainValue(0)].map((value) => ({
+      label: null,
+      value,
+      isTrailing: false,
+    })),
   );

@@ -58,7 +58,10 @@ export function itemsOf(
 ): readonly Value[] {
   if (kind === "stack" || kind === "slot") return [];
   const shown = screens
-    .map((screen) => ({ screen, options: optionsOf(screen, navigation, evaluator) }))
+    .map((screen) => ({
+      screen,
+      options: optionsOf(screen, navigation, evaluator),
+    }))
     .filter(({ options }) => !isHidden(options));
   return shown.map(({ screen, options }, index) => {
     const route = navigation.map.routeAt([...at, screen.name]);
@@ -67,7 +70,12 @@ export function itemsOf(
     const label = isBare ? UNDEFINED : titleIn(options, keys, screen.name);
     return item(
       screen,
-      { label, options, route, place: kind === "tab" ? `${index + 1} of ${shown.length}` : "" },
+      {
+        label,
+        options,
+        route,
+        place: kind === "tab" ? `${index + 1} of ${shown.length}` : "",
+      },
       evaluator,
     );
   });

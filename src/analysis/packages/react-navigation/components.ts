@@ -94,7 +94,11 @@ export function renderNavigator(
 ): readonly UiNode[] {
   const navigation = NAVIGATION.read(place);
   if (navigation === null) return [];
-  const found: FoundNavigator = { ...described, at: navigation.at, presence: place.presence };
+  const found: FoundNavigator = {
+    ...described,
+    at: navigation.at,
+    presence: place.presence,
+  };
   if (navigation.target === null) return discover(found, navigation, place, renderer);
   const name = navigation.target[navigation.at.length];
   const screen = found.screens.find((one) => one.name === name);
@@ -103,7 +107,10 @@ export function renderNavigator(
   const inside = insideOf(screen, navigation, place);
   // What a screen says of itself is known once it was rendered, and its header shows it.
   const content = renderContent(screen, inside, renderer);
-  const said = { ...screen, options: [...screen.options, ...(inside.navigation.said ?? [])] };
+  const said = {
+    ...screen,
+    options: [...screen.options, ...(inside.navigation.said ?? [])],
+  };
   const options = optionsOf(said, inside.navigation, renderer.evaluator);
   return [
     ...renderer.render(
@@ -150,7 +157,11 @@ interface Inside {
 
 /** Who is on a screen is surely there, whatever led there. */
 function insideOf({ name }: NavigatorScreen, navigation: Navigation, place: Place): Inside {
-  const own: Navigation = { ...navigation, at: [...navigation.at, name], said: [] };
+  const own: Navigation = {
+    ...navigation,
+    at: [...navigation.at, name],
+    said: [],
+  };
   const shown: Place = { ...at(place, name), presence: "yes", own: "yes" };
   return { navigation: own, place: NAVIGATION.hand(shown, own) };
 }
@@ -220,7 +231,13 @@ const tabItem: Component = {
     ];
     return [
       nativeNode(
-        { tag: "button", role: "tab", properties: own, isAccessible: true, ...seen },
+        {
+          tag: "button",
+          role: "tab",
+          properties: own,
+          isAccessible: true,
+          ...seen,
+        },
         element,
         place,
         renderer,
