@@ -54,8 +54,14 @@ function pieceOf(piece: string, lookUp: LookUp): string | null {
   const quoted = /^(?:"""|["'])(?<inner>.*?)(?:"""|["'])$/su.exec(piece)?.groups?.["inner"];
   if (quoted !== undefined) return filledIn(quoted, lookUp);
   const property = /(?:property|findProperty|getProperty)\(\s*["']([\w.-]+)["']\s*\)/u.exec(piece);
-  const name = property?.[1] ?? /^[\w.]*?(\w+)(?:\(\))?$/u.exec(piece)?.[1];
+  const name = property?.[1] ?? lastNameOf(piece);
   return name === undefined ? null : lookUp(name);
+}
+
+/** `id` of `Config.id` and of `Config.id()`. */
+function lastNameOf(piece: string): string | undefined {
+  const names = /^([\w.]+)(?:\(\))?$/u.exec(piece)?.[1];
+  return names?.split(".").at(-1) || undefined;
 }
 
 /** A text with the values of the names in it: `$base.debug`. */
