@@ -36,7 +36,7 @@ const SECONDS_OF: Readonly<Record<string, number>> = { h: 3_600, m: 60, s: 1, ms
 
 /** Seconds of a duration such as `37s`, `1m7.5s`, `250ms` or `20 seconds`. */
 function secondsIn(duration: string): number {
-  const parts = duration.matchAll(/(?<number>\d+(?:\.\d+)?) ?(?<unit>ms|[hms])/g);
+  const parts = duration.matchAll(/(?<number>\d{1,9}(?:\.\d{1,9})?) ?(?<unit>ms|[hms])/g);
   return [...parts].reduce((sum, { groups: { number, unit } = {} }) => {
     return sum + Number(number) * (SECONDS_OF[unit ?? ""] ?? 0);
   }, 0);

@@ -5,6 +5,9 @@ import type { SkipReason } from "./skip-reason.ts";
 /** Source that people write is smaller; what is larger is data or was generated. */
 export const MAX_FILE_BYTES = 400 * 1024;
 
+/** What Linux opens at most (PATH_MAX); a tree of git may have longer ones, which take long to look into. */
+const MAX_PATH_LENGTH = 4096;
+
 const VENDORED_FOLDERS = new Set([
   "node_modules",
   "bower_components",
@@ -93,7 +96,7 @@ const UNSAFE_NAME = /[\p{Cc}\p{Bidi_Control}\u200B-\u200D\u2028\u2029\u2060\uFEF
  */
 export function classify(entry: TreeEntry, attributes: PathAttributes): SkipReason | null {
   const name = entry.path.slice(entry.path.lastIndexOf("/") + 1);
-  if (UNSAFE_NAME.test(entry.path)) return "unsafe_name";
+  if (entry.path.length > MAX_PATH_LENGTH || UNSAFE_NAME.test(entry.path)) return "unsafe_name";
   if (entry.mode === "160000") return "submodule";
   if (entry.mode === "120000") return "symlink";
   if (attributes.vendored === true) return "vendored";

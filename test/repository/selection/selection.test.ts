@@ -58,6 +58,11 @@ describe("which files of a tree are worth reading", () => {
     expect(reasonFor(file(path))).toBe(reason);
   });
 
+  it("skips paths that no system could open", () => {
+    expect(reasonFor(file(`${"a/".repeat(2_046)}a.ts`))).toBe("kept");
+    expect(reasonFor(file(`${"a/".repeat(2_047)}a.ts`))).toBe("unsafe_name");
+  });
+
   it("skips links, submodules and huge files by mode and size", () => {
     expect(reasonFor(file("a", { mode: "120000" }))).toBe("symlink");
     expect(reasonFor(file("a", { mode: "160000", size: 0 }))).toBe("submodule");

@@ -83,7 +83,7 @@ export function addressOf(names: readonly string[]): string {
   return segments
     .filter((segment) => segment !== "index" && !/^\(.*\)$/u.test(segment))
     .map((segment) =>
-      segment.replace(/^\[\.{3}(.+)\]$/u, ":$1*").replaceAll(/\[([^\]]+)\]/gu, ":$1"),
+      segment.replace(/^\[\.{3}(.+)\]$/u, ":$1*").replaceAll(/\[([^[\]]+)\]/gu, ":$1"),
     )
     .join("/");
 }

@@ -112,7 +112,7 @@ const BY_NAME: readonly (readonly [RegExp, Component])[] = [
   [/(?:Icon|Icons|Avatar|Spinner|Divider|Separator|Svg|Path|Circle|Badge|HelperIcon)$/u, invisible],
   [/(?:^|\.)(?:ButtonText|ButtonLabel|ButtonIcon)$/u, text],
   [
-    /(?:Button|Fab|FAB|Chip|TouchableRipple|Touchable\w*|Pressable|Action|Link|MenuItem|Menu\.Item|Drawer\.Item|List\.Item|ListItem|Accordion|Trigger|Close|PressableScale|ActionsheetItem)$/u,
+    /(?:Button|Fab|FAB|Chip|TouchableRipple|Touchable\w{0,40}|Pressable|Action|Link|MenuItem|Menu\.Item|Drawer\.Item|List\.Item|ListItem|Accordion|Trigger|Close|PressableScale|ActionsheetItem)$/u,
     worded(touchable),
   ],
   [
@@ -148,13 +148,13 @@ function libraryComponent(type: ExternalValue): Component | null {
 /** What these packages have besides: icons and pictures, which show no text, and what lays out. */
 function sameNamed(name: string): Component {
   if (
-    /(?:Icon|Icons|Svg|Path|Circle|Rect|G|Line|Polygon|Gradient|StatusBar|Ionicons|FontAwesome\w*|Feather|AntDesign|Entypo|Octicons|Foundation|EvilIcons|Zocial)$/u.test(
+    /(?:Icon|Icons|Svg|Path|Circle|Rect|G|Line|Polygon|Gradient|StatusBar|Ionicons|FontAwesome\w{0,40}|Feather|AntDesign|Entypo|Octicons|Foundation|EvilIcons|Zocial)$/u.test(
       name,
     ) &&
     name !== "LinearGradient"
   )
     return invisible;
-  if (/(?:Button|Touchable\w*|Pressable)$/u.test(name)) return touchable;
+  if (/(?:Button|Touchable\w{0,40}|Pressable)$/u.test(name)) return touchable;
   if (/(?:BottomSheet|BottomSheetModal)$/u.test(name)) return overlay;
   if (/(?:List)$/u.test(name)) return list;
   return HOSTS.get(name) ?? view;

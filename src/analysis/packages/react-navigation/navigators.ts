@@ -53,7 +53,7 @@ export function kindNamed(name: string): NavigatorKind {
 /** The kind of navigator that a function of React Navigation creates; null for other functions. */
 export function createdBy(name: string): NavigatorKind | null {
   if (/Switch/u.test(name) && name.endsWith("Navigator")) return "slot";
-  if (!/^(?:create)?(?:\w*)(?:Stack|Tab|Tabs|Drawer)\w*Navigator$/u.test(name)) return null;
+  if (!/^\w*Navigator$/u.test(name) || !/Stack|Tab|Drawer/u.test(name)) return null;
   if (/Tab/u.test(name)) return "tab";
   return /Drawer/u.test(name) ? "drawer" : "stack";
 }

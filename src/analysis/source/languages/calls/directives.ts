@@ -44,9 +44,9 @@ function follow(stack: Branch[], word: string, condition: string): void {
 /** Whether a condition holds: `os(iOS) && !DEBUG`. What is not known does not. */
 function holds(condition: string): boolean {
   let rest = condition
-    .replaceAll(/(?<name>\w+)\s*\(\s*(?<of>[^()]*?)\s*\)/gu, (...match: unknown[]) => {
+    .replaceAll(/\b(?<name>\w+)\s*\((?<of>[^()]*)\)/gu, (...match: unknown[]) => {
       const { name = "", of = "" } = match.at(-1) as { name?: string; of?: string };
-      return mark(HOLDS.get(name)?.test(of) ?? false);
+      return mark(HOLDS.get(name)?.test(of.trim()) ?? false);
     })
     .replaceAll(/[A-Za-z_]\w+/gu, (name) => mark(name === "DEBUG" || name === "true"))
     .replaceAll(/\s+/gu, "");
