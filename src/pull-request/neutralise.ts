@@ -1,15 +1,16 @@
-import { isHiddenCharacter } from "../safety/hidden-text.ts";
+import { withoutHiddenCharacters } from "../safety/hidden-text.ts";
+import { withoutActions, withoutMarkers } from "../safety/published-words.ts";
 
 /** Breaks a token for Markdown and GitHub without changing what a person sees. */
 const BREAK = "\u200B";
 
 /**
  * Text of a model or a repository as Markdown that does nothing: no mention, issue reference or
- * closing keyword, HTML, image, link or bot command. Words and simple Markdown stay as they are.
+ * closing keyword, trailer, marker that skips checks, HTML, image, link or bot command. Words and simple Markdown stay as they are.
  * Source: the safe-outputs sanitiser of github/gh-aw, whose table of examples our tests follow.
  */
 export function neutralise(text: string): string {
-  return visible(text)
+  const inert = withoutMarkers(visible(text))
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
     .replaceAll("]", `]${BREAK}`)
@@ -20,6 +21,7 @@ export function neutralise(text: string): string {
     .replaceAll("://", `:${BREAK}//`)
     .replaceAll(/\b(www|javascript|data|vbscript|mailto|xmpp)([.:])/gi, `$1${BREAK}$2`)
     .replaceAll(/^([ \t]*)\/(?=[A-Za-z])/gm, `$1${BREAK}/`);
+  return withoutActions(inert);
 }
 
 /** The same for one line inside a table cell: no line breaks, no cell borders, no code marks. */
@@ -39,7 +41,5 @@ export function cutText(text: string, maxLength: number): string {
 function visible(text: string): string {
   const lines = text.replaceAll("\r\n", "\n").replaceAll("\r", "\n");
   const plain = lines.replaceAll(new RegExp(String.raw`\u001b\[[0-9;]{0,20}[A-Za-z]`, "g"), "");
-  return Array.from(plain)
-    .filter((character) => !isHiddenCharacter(character))
-    .join("");
+  return withoutHiddenCharacters(plain);
 }

@@ -26,6 +26,14 @@ export function isHiddenCharacter(character: string): boolean {
   return isIgnorable(character) || HIDDEN_RANGES.some(([from, to]) => point >= from && point <= to);
 }
 
+/** The text without characters that cannot be seen, besides joiners where emoji and scripts need them. */
+export function withoutHiddenCharacters(text: string): string {
+  const characters = Array.from(text);
+  return characters
+    .filter((one, index) => !isHiddenCharacter(one) && !isStrayJoiner(characters, index))
+    .join("");
+}
+
 /** The text with every character that cannot be seen written as an escape of JavaScript. */
 export function withVisibleEscapes(text: string): string {
   const characters = Array.from(text);

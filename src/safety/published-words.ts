@@ -35,8 +35,8 @@ export function publishableBody(body: string): string {
   return withoutActions(withoutMarkers(lines).replaceAll(TRAILERS, "")).trim();
 }
 
-/** Until none is left: taking one out may put another together. */
-function withoutMarkers(text: string): string {
+/** The text without markers that skip checks; none is left, for taking one out may put another together. */
+export function withoutMarkers(text: string): string {
   let rest = text;
   for (let before = ""; before !== rest;) {
     before = rest;
@@ -45,7 +45,8 @@ function withoutMarkers(text: string): string {
   return rest;
 }
 
-function withoutActions(text: string): string {
+/** The text with what would call people, close issues or be a trailer broken, so that it is only read. */
+export function withoutActions(text: string): string {
   return text
     .replaceAll(TRAILERS, (line) => line.replace(":", `${BREAK}:`))
     .replaceAll(CLOSING, `$1${BREAK}$2${BREAK}`)

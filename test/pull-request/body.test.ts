@@ -48,6 +48,9 @@ describe("text of a model, neutralised", () => {
     ["\u001B[31mred\u001B[0m", "red"],
     ["left\u202Eright\u200B", "leftright"],
     ["a\r\nb\rc", "a\nb\nc"],
+    ["Deploy [skip ci] now", "Deploy  now"],
+    ["Deploy [no\u200D ci] now", "Deploy  now"],
+    ["Reviewed-by: boss", "Reviewed-by·: boss"],
   ])("%j becomes %j", (text, expected) => {
     expect(shown(neutralise(text))).toBe(expected);
   });

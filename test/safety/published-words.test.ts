@@ -4,7 +4,6 @@ import {
   publishableBody,
   publishableTitle,
 } from "../../src/safety/published-words.ts";
-import { randomFrom } from "../random.ts";
 
 describe("the title of a pull request", () => {
   it.each([
@@ -49,44 +48,5 @@ describe("the body of a pull request", () => {
       "They cover the app.\r\n\r\nCo-authored-by: Eve <eve@evil.dev>\nSigned-off-by: Eve\nskip-checks: true\n";
 
     expect(publishableBody(body)).toBe("They cover the app.");
-  });
-
-  it("does nothing, whatever it is made of", () => {
-    const parts = [
-      "[skip ci]",
-      "[ci skip]",
-      "@octocat",
-      "fixes #1",
-      "closes ",
-      "#12",
-      "\u200B",
-      "\u00AD",
-      "\u001B[0m",
-      "[",
-      "]",
-      "skip",
-      " ",
-      "ci",
-      "\n",
-      "Co-authored-by: x",
-      "Reviewed-by",
-      ":",
-      "resolves",
-      "@",
-      "***NO_CI***",
-      "\u{E0101}",
-      "GH-3",
-      "tests",
-      "\r",
-    ];
-    for (let seed = 0; seed < 5_000; seed += 1) {
-      const random = randomFrom(seed);
-      const text = random.list(12, () => random.pick(parts)).join("");
-      expect([
-        text,
-        actsOnPlatform(publishableTitle(text)),
-        actsOnPlatform(publishableBody(text)),
-      ]).toEqual([text, false, false]);
-    }
   });
 });

@@ -124,7 +124,7 @@ describe("a key behind a word for keys", () => {
 });
 
 describe("a token of a published format in a generated file", () => {
-  it.each([
+  const tokens: readonly (readonly [what: string, token: string])[] = [
     ["a GitHub token", `ghp_${noise(36)}`],
     ["a GitHub installation token", `ghs_${noise(36)}`],
     [
@@ -148,8 +148,15 @@ describe("a token of a published format in a generated file", () => {
     ["an npm token", `npm_${noise(36)}`],
     ["a JSON Web Token", `eyJ${noise(30)}.eyJ${noise(40)}.${noise(43)}`],
     ["a private key", ["-----BEGIN RSA", "PRIVATE KEY-----"].join(" ")],
-  ])("is refused: %s", (_, token) => {
+  ];
+
+  it.each(tokens)("is refused: %s", (_, token) => {
     expect(rulesForCode(quoted(token))).toEqual(["secret-shape"]);
+  });
+
+  it.each(tokens)("is found behind a word, parted by what nobody sees: %s", (_, token) => {
+    const parted = `word\u200B${token.slice(0, 9)}\u00AD${token.slice(9)}`;
+    expect(createSecretScanner([]).scan(parted)?.rule).toBe("secret-shape");
   });
 
   it.each([
