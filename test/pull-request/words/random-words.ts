@@ -148,7 +148,7 @@ const ACTIONS: Readonly<Record<string, RegExp>> = {
 };
 const UNSEEN = /[\p{Cc}\p{Default_Ignorable_Code_Point}]/gu;
 /** By which words are parted from what they would do, and what emoji are joined by. */
-const ALLOWED_UNSEEN = /[\u200B\u200D\uFE0F]/gu;
+const ALLOWED_UNSEEN = /\u200B|\u200D|\uFE0F/gu;
 
 /** What the title of a pull request does besides being read. */
 export function actionsOfTitle(title: string): readonly string[] {
