@@ -23,6 +23,25 @@ export function sampleFor(field: Omit<ElementFact, "id">, nth: number): string |
   return fitsPattern(text, field.field?.pattern ?? null) ? text : null;
 }
 
+/** How long a text is that most rules of length let pass. */
+const BRIEF = 25;
+
+/** A sample as short as people write who are in a hurry: `sampleFor`, or a few words instead. */
+export function briefSampleFor(field: Omit<ElementFact, "id">, nth: number): string | null {
+  const usual = sampleFor(field, nth);
+  const isLong = usual !== null && usual.length > BRIEF && (field.field?.min_length ?? 0) < BRIEF;
+  return isLong ? (PHRASES[nth] ?? PHRASES[0]) : usual;
+}
+
+/** What the browser itself holds to a form before any script sees it. */
+const HELD_TYPES = /^(?:email|url|number|range|date|time|datetime-local|month|week|color|tel)$/u;
+
+/** A text that is too short for most rules, and that the browser lets pass; null where there is none. */
+export function tooShortFor({ field }: Omit<ElementFact, "id">): string | null {
+  const isHeld = HELD_TYPES.test(field?.type ?? "text") || (field?.pattern ?? null) !== null;
+  return isHeld || (field?.min_length ?? 0) > 1 ? null : "x";
+}
+
 /** Whether a field is one to look for something with. */
 export function isSearch(field: Omit<ElementFact, "id">): boolean {
   return field.role === "searchbox" || (kindOf(field)?.words.test("search") ?? false);

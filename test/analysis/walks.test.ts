@@ -168,3 +168,29 @@ test("what only later states show is not there where walks begin", async () => {
   expect(all.filter((id) => screen.walks?.absent?.includes(id)).length).toBeGreaterThan(0);
   expect(screen.walks?.absent).not.toContain("screen:/::button:save");
 });
+
+test("a rule of a form library is broken first, then kept", async () => {
+  const screen = await screenOfApp(`
+    import { useState } from "react";
+    import { useForm } from "react-hook-form";
+    export function App() {
+      const { register, handleSubmit, formState: { errors } } = useForm();
+      const [rows, setRows] = useState([]);
+      return (
+        <form onSubmit={handleSubmit(({ note }) => setRows([...rows, note]))}>
+          <input aria-label="Note" {...register("note", { minLength: 3, maxLength: 30 })} />
+          {errors.note?.type === "minLength" && <p>Too short</p>}
+          {errors.note?.type === "maxLength" && <p>Too long</p>}
+          <button>Add</button>
+          <p>{rows.length} notes</p>
+          <ul>{rows.map((row) => <li key={row}>{row}</li>)}</ul>
+        </form>
+      );
+    }`);
+  expect(tells(screen)).toEqual(
+    expect.arrayContaining([
+      "click Add +Too short",
+      expect.stringMatching(/^click Add .*[+]1 notes [+]Water the ferns .*-Too short/u),
+    ]),
+  );
+});

@@ -2,7 +2,7 @@ import { CARD } from "../../contracts/card.ts";
 import { collapse, HOLE, writeParts } from "../partial.ts";
 import { elementsOf, type Placed } from "../ui/placed.ts";
 import { roleOf } from "../ui/role.ts";
-import { isCard, isRow } from "../ui/rows.ts";
+import { isCard, isRow, tellsRow } from "../ui/rows.ts";
 import { PORTAL, type UiElement, type UiNode } from "../ui/tree.ts";
 
 /** What an element stands in that is one of several of its kind. */
@@ -88,7 +88,7 @@ function allTexts(nodes: readonly UiNode[]): readonly string[] {
 
 function wantedIn(row: UiElement, wanted: readonly string[]): readonly string[] {
   const reading = readingOf(row);
-  return wanted.filter((text) => reading.includes(text.toLowerCase()));
+  return wanted.filter((text) => tellsRow(text) && reading.includes(text.toLowerCase()));
 }
 
 /** The texts of a row that none of the rows beside it reads, a heading first; none where rows are not all known. */
@@ -100,7 +100,7 @@ function ownTextsOf(row: UiElement, beside: readonly UiNode[]): readonly string[
   const headings = elementsOf(row.children).filter((one) => roleOf(one.element).role === "heading");
   const all = [...headings.flatMap(({ element }) => textsIn(element)), ...textsIn(row)];
   return all.filter(
-    (text) => /\p{L}{2}/u.test(text) && !taken.some((other) => other.includes(text.toLowerCase())),
+    (text) => tellsRow(text) && !taken.some((other) => other.includes(text.toLowerCase())),
   );
 }
 

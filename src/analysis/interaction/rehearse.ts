@@ -3,11 +3,10 @@ import { isWithin } from "../limits.ts";
 import type { Shown } from "../ui/page.ts";
 import type { InteractionContext } from "./context.ts";
 import type { Interaction } from "./interact.ts";
-import { elementsByKey } from "../ui/placed.ts";
-import { rowWithin } from "../ui/rows.ts";
 import { play, type Move } from "./moves.ts";
 import { changesBetween, reads, sceneOf, type Scene } from "./scene.ts";
-import { usesIn, type ControlUse } from "./uses.ts";
+import { signatureOf } from "./signature.ts";
+import { usesIn, type ControlUse, type Style } from "./uses.ts";
 
 /** One step of a walk that was rehearsed. */
 export interface WalkNode {
@@ -76,27 +75,51 @@ class Rehearser {
   run(): Rehearsal {
     const root: Spot = { node: null, scene: this.#start, typed: [] };
     const alone = this.#useEach(root);
-    const makers = alone.filter(({ after }) => makes(root, after));
-    const making = new Set(makers.map(({ group }) => group));
+    const making = (used: readonly Used[]): readonly Used[] =>
+      used.filter(({ after }) => makes(root, after));
+    const makers = [...making(alone), ...making(this.#useOtherwise(root, "brief", making(alone)))];
+    const groups = new Set(makers.map(({ use }) => use.group));
     const useAfterEach = (used: readonly Used[]): void => {
-      for (const { group, after } of used) if (!making.has(group)) this.#useEach(after, making);
+      for (const { use, after } of used) if (!groups.has(use.group)) this.#useEach(after, groups);
     };
+    this.#breakRules(root, makers);
     useAfterEach(alone);
     const base = this.#madeTwice(makers[0]);
-    if (base !== null) useAfterEach(this.#useEach(base, making));
+    if (base !== null) useAfterEach(this.#useEach(base, groups));
     return { start: this.#start, nodes: this.#nodes };
+  }
+
+  /** Controls that are used with other texts than usual, where that makes a difference. */
+  #useOtherwise(spot: Spot, style: Style, except: readonly Used[]): readonly Used[] {
+    const usual = new Set(this.#usesIn(spot).map((use) => wordsFor(use)));
+    const done = new Set(except.map(({ use }) => use.group));
+    const others = this.#usesIn(spot, style).filter(
+      (use) => !done.has(use.group) && !usual.has(wordsFor(use)),
+    );
+    return others.flatMap((use) => this.#used(spot, use, style));
+  }
+
+  /** Less than rules let pass is typed first, then what they do. */
+  #breakRules(root: Spot, makers: readonly Used[]): void {
+    for (const { use, after } of this.#useOtherwise(root, "too short", [])) {
+      if (after.node?.tells !== true) continue;
+      const style = makers.find((maker) => maker.use.group === use.group)?.style ?? "usual";
+      const again = this.#usesIn(after, style).find(({ group }) => group === use.group);
+      if (again !== undefined) this.#use(after, again, style);
+    }
   }
 
   /** The page once two things were made, as far as it makes them. */
   #madeTwice(maker: Used | undefined): Spot | null {
     if (maker === undefined) return null;
-    const again = this.#usesIn(maker.after).find(({ group }) => group === maker.group);
-    const second = again === undefined ? null : this.#use(maker.after, again);
-    return second !== null && makes(maker.after, second) ? second : maker.after;
+    const { use, after, style } = maker;
+    const again = this.#usesIn(after, style).find(({ group }) => group === use.group);
+    const second = again === undefined ? null : this.#use(after, again, style);
+    return second !== null && makes(after, second) ? second : after;
   }
 
-  #usesIn({ scene, typed }: Spot): readonly ControlUse[] {
-    return usesIn(scene, { interactions: this.#interactions, typed });
+  #usesIn({ scene, typed }: Spot, style: Style = "usual"): readonly ControlUse[] {
+    return usesIn(scene, { interactions: this.#interactions, typed, style });
   }
 
   /** Every control that changes something, used alone. */
@@ -104,15 +127,23 @@ class Rehearser {
     const used: Used[] = [];
     for (const use of this.#usesIn(spot)) {
       if (except.has(use.group)) continue;
-      if (!isWithin("rehearsedMoves", this.#moves) || this.#context.budget.isSpent()) break;
-      const after = this.#use(spot, use);
-      if (after !== null) used.push({ group: use.group, after });
+      if (!this.#hasRoom()) break;
+      used.push(...this.#used(spot, use));
     }
     return used;
   }
 
+  #hasRoom(): boolean {
+    return isWithin("rehearsedMoves", this.#moves) && !this.#context.budget.isSpent();
+  }
+
+  #used(spot: Spot, use: ControlUse, style: Style = "usual"): readonly Used[] {
+    const after = this.#hasRoom() ? this.#use(spot, use, style) : null;
+    return after === null ? [] : [{ use, style, after }];
+  }
+
   /** The page after a control was used; null where nothing is seen of it, or it is not known. */
-  #use(spot: Spot, { group, moves }: ControlUse): Spot | null {
+  #use(spot: Spot, { group, moves }: ControlUse, style: Style = "usual"): Spot | null {
     const nodes: WalkNode[] = [];
     let { scene, node } = spot;
     const typed = [...spot.typed];
@@ -138,8 +169,9 @@ class Rehearser {
     if (signature === "") return null;
     const seen = this.#seen.get(group) ?? new Set();
     this.#seen.set(group, seen);
-    const isNovel = spot.node !== null && !seen.has(signature);
-    last.tells = isNovel || (typed.length > 0 && this.#computes(last));
+    const isRule = style === "too short";
+    const isNovel = (isRule || spot.node !== null) && !seen.has(signature);
+    last.tells = isNovel || (!isRule && typed.length > 0 && this.#computes(last));
     seen.add(signature);
     this.#nodes.push(...nodes);
     return { node: last, scene, typed };
@@ -181,47 +213,17 @@ function brokenGap({ action }: Move, why: string): Omit<Gap, "source"> {
 
 /** A control that was used, and the page after it. */
 interface Used {
-  readonly group: string;
+  readonly use: ControlUse;
+  readonly style: Style;
   readonly after: Spot;
+}
+
+/** What is done to use a control, the same for two uses that are the same. */
+function wordsFor({ group, moves }: ControlUse): string {
+  return JSON.stringify([group, moves]);
 }
 
 /** Whether the page reads something that was typed since. */
 function makes(before: Spot, { scene, typed }: Spot): boolean {
   return typed.slice(before.typed.length).some((text) => reads(scene, text));
-}
-
-/**
- * What a step changes, whatever was typed and counted, and whichever row of a list it is about; empty
- * for nothing that is sure.
- */
-function signatureOf({ before, scene, typed }: WalkNode): string {
-  const { came, went, set } = changesBetween(before, scene);
-  const all = [
-    ...came.flatMap((key) => wordsOf("+", scene, key)),
-    ...went.flatMap((key) => wordsOf("-", before, key)),
-    ...set.flatMap((key) => wordsOf("=", scene, key)),
-  ];
-  const known = typed.reduce(
-    (left, text) => left.replaceAll(text, "…"),
-    [...new Set(all)].toSorted().join("\n"),
-  );
-  return known.replaceAll(/\d+/gu, "#");
-}
-
-/** One change in words; none for what is not sure. */
-function wordsOf(sign: "+" | "-" | "=", scene: Scene, key: string): string[] {
-  const kind = kindOf(scene, key);
-  const value = sign === "=" ? (scene.sights.get(key)?.draft.field?.value ?? "") : "";
-  return kind === null ? [] : [`${sign} ${kind} ${value}`];
-}
-
-/** What an element is, the same for all rows of a list; null where that is not sure. */
-function kindOf({ low, sights }: Scene, key: string): string | null {
-  const sight = sights.get(key);
-  if (sight?.isSure !== true) return null;
-  const { role, name, text, source } = sight.draft;
-  const around = elementsByKey(low.view.nodes).get(key)?.around ?? [];
-  const isInRow = role === "listitem" || rowWithin(around, low.view.nodes) !== undefined;
-  const words = isInRow ? "" : `${name ?? ""} ${text ?? ""}`;
-  return `${role ?? ""} ${source.path}:${source.line} ${words}`;
 }

@@ -1,8 +1,8 @@
-import { isSearch, sampleFor } from "../../test-data/samples.ts";
+import { briefSampleFor, isSearch, sampleFor, tooShortFor } from "../../test-data/samples.ts";
 import { attributeText, mayHave } from "../ui/attributes.ts";
 import { isForm } from "../ui/form-element.ts";
 import { elementAt, elementsOf } from "../ui/placed.ts";
-import { rowWithin } from "../ui/rows.ts";
+import { rowWithin, tellsRow } from "../ui/rows.ts";
 import type { UiElement } from "../ui/tree.ts";
 import { wordingIn } from "../ui/wording.ts";
 import type { Interaction } from "./interact.ts";
@@ -17,25 +17,34 @@ export interface ControlUse {
   readonly moves: readonly Move[];
 }
 
+/** What is typed: what people usually write, fewer words, or less than rules let pass. */
+export type Style = "usual" | "brief" | "too short";
+
 /** What a rehearsal knows of its page and its past. */
 export interface Rehearsing {
   readonly interactions: readonly Interaction[];
+  readonly style: Style;
   /** What was typed so far, in order. */
   readonly typed: readonly string[];
 }
 
-/** The controls that can be used in a scene; of those that are alike, the first. */
+/** The controls that can be used in a scene; of those that are alike, that of what was made, else the first. */
 export function usesIn(scene: Scene, past: Rehearsing): readonly ControlUse[] {
   const uses = new Map<string, ControlUse>();
+  const own = new Set<string>();
   for (const [key, sight] of scene.sights) {
     if (!sight.isSure) continue;
     for (const trigger of triggersAt(scene.low.view, key)) {
       // What is disabled may be so until its fields are filled.
       if (trigger.disabled && trigger.fields.length === 0) continue;
       const group = groupOf(scene, trigger, { sight, past });
-      const isLeft = uses.has(group) || isNotFollowed(trigger, past);
+      const isOwn = past.typed.some((text) => tellsRow(text) && sight.row.includes(text));
+      const isKnown = uses.has(group) && (own.has(group) || !isOwn);
+      const isLeft = isKnown || isNotFollowed(trigger, past);
       const moves = isLeft ? null : movesOf(scene, trigger, past);
-      if (moves !== null) uses.set(group, { group, moves });
+      if (moves === null) continue;
+      uses.set(group, { group, moves });
+      if (isOwn) own.add(group);
     }
   }
   return [...uses.values()];
@@ -163,13 +172,15 @@ function neededKeys({ action, element }: Trigger, past: Rehearsing): ReadonlySet
   return new Set(own?.attempts.at(-1)?.requires ?? []);
 }
 
-function fillOf(scene: Scene, key: string, { typed }: Rehearsing): Move | null {
+function fillOf(scene: Scene, key: string, { typed, style }: Rehearsing): Move | null {
   const draft = scene.sights.get(key)?.draft;
   if (draft === undefined || draft.field?.locked === true) return null;
+  const sample = style === "brief" ? briefSampleFor : sampleFor;
+  const short = style === "too short" ? tooShortFor(draft) : null;
   const value = [0, 1, 2]
-    .map((nth) => sampleFor(draft, nth))
+    .map((nth) => sample(draft, nth))
     .find((text) => text !== null && !typed.includes(text));
-  const text = value ?? sampleFor(draft, 0);
+  const text = short ?? value ?? sample(draft, 0);
   return text === null ? null : { key, action: "fill", value: text, set: text };
 }
 

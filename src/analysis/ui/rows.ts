@@ -20,6 +20,11 @@ export function isCard(element: UiElement, beside: readonly UiNode[]): boolean {
   return alike.length > 1 && alike.every(({ repeated, tag }) => !repeated && tag === element.tag);
 }
 
+/** Whether a text tells a row from others: a number or a letter may be a part of what any of them reads. */
+export function tellsRow(text: string): boolean {
+  return /\p{L}{2}/u.test(text);
+}
+
 /** The nearest row around an element, else the nearest card; undefined for neither. */
 export function rowWithin(
   around: readonly UiElement[],

@@ -181,11 +181,13 @@ function submitted(
   const { evaluator, fields, options } = form;
   if (event !== undefined) evaluator.call(evaluator.member(event, "preventDefault"), []);
   const values = valuesOf(fields, evaluator);
-  const { messages, isOpen } = verdict(values, form, evaluator.member(options, "resolver"));
-  keepErrors(
-    form,
-    errorsBy(messages, (message) => objectOf([["message", message]], true)),
-  );
+  const { messages, kinds, isOpen } = verdict(values, form, evaluator.member(options, "resolver"));
+  const errorOf = (message: Value, name: string): Value => {
+    const type = kinds?.get(name);
+    const known = type === undefined ? [] : [["type", literal(type)] as const];
+    return objectOf([["message", message], ...known], true);
+  };
+  keepErrors(form, errorsBy(messages, errorOf));
   if (messages.size > 0)
     return onInvalid === undefined ? UNDEFINED : evaluator.call(onInvalid, [UNKNOWN]);
   if (isOpen) evaluator.session.event.dependsOnOutside = true;
@@ -233,21 +235,31 @@ function verdict(
   values: ReadonlyMap<string, Value>,
   { fields, evaluator }: Form,
   resolver: Value,
-): Verdict {
+): Verdict & { readonly kinds?: ReadonlyMap<string, string> } {
   const bySchema = verdictOf(resolver, values, false);
   if (bySchema !== null) return bySchema;
   const messages = new Map<string, Value>();
+  const kinds = new Map<string, string>();
   let isOpen = !(resolver.kind === "literal" && resolver.value === undefined);
   for (const [name, given] of fields) {
     const value = values.get(name) ?? UNKNOWN;
     const rules = rulesIn(given, evaluator);
     const { broken, isOpen: open } = judge(rules, value, name);
     if (broken !== null) messages.set(name, messageFor(broken));
+    const type = broken === null ? undefined : TYPES[broken.kind];
+    if (type !== undefined) kinds.set(name, type);
     // What nobody filled, and nobody knows, may break each of them.
     isOpen ||= open || (value.kind === "unknown" && rules.length > 0);
   }
-  return { messages, isOpen };
+  return { messages, kinds, isOpen };
 }
+
+/** What the type of an error reads, by the rule that is broken. Source: react-hook-form.com/docs/useform/register. */
+const TYPES: Partial<Record<Rule["kind"], string>> = {
+  filled: "required",
+  least: "minLength",
+  most: "maxLength",
+};
 
 /** `{ required: "Say your name", minLength: { value: 3, message: "Too short" } }` */
 function rulesIn(given: Value, evaluator: Evaluator): readonly Rule[] {

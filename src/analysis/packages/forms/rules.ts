@@ -26,7 +26,40 @@ export function judge(rules: readonly Rule[], value: Value, name: string): Judge
     const broken = rules.find((rule) => rule.refusesNothing) ?? null;
     return { broken, isOpen: broken === null && rules.some(({ kind }) => kind === "other") };
   }
+  if (value.kind === "literal" && typeof value.value === "string")
+    return judgeText(rules, value.value);
   return { broken: null, isOpen: !rules.every((rule) => isMet(rule, name)) };
+}
+
+/** What rules say of a text that is known to the letter. */
+function judgeText(rules: readonly Rule[], text: string): Judgement {
+  const isNumber = rules.some(({ kind }) => kind === "number");
+  for (const rule of rules) {
+    const isHeld = isNumber ? null : meets(rule, text);
+    if (isHeld === null) return { broken: null, isOpen: true };
+    if (!isHeld) return { broken: rule, isOpen: false };
+  }
+  return { broken: null, isOpen: false };
+}
+
+/** What every library takes for an address, and what none does; others are between them. */
+const ADDRESS = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/u;
+
+/** Whether a text meets a rule; null where nobody can say. */
+function meets({ kind, limit }: Rule, text: string): boolean | null {
+  switch (kind) {
+    case "filled":
+      return true;
+    case "email":
+      return ADDRESS.test(text) || (text.includes("@") ? null : false);
+    case "least":
+      return limit === null ? null : text.length >= limit;
+    case "most":
+      return limit === null ? null : text.length <= limit;
+    case "number":
+    case "other":
+      return null;
+  }
 }
 
 /** Whether what a test types into the field meets a rule. */
@@ -64,7 +97,7 @@ export function ruleOf(
 /** Errors by the name of their field, where a name may be a path: `address.city`. */
 export function errorsBy(
   messages: ReadonlyMap<string, Value>,
-  shape: (message: Value) => Value,
+  shape: (message: Value, name: string) => Value,
 ): Value {
   const errors = objectOf([]);
   for (const [name, message] of messages) {
@@ -76,7 +109,7 @@ export function errorsBy(
       at.properties.set(part, next);
       at = next;
     }
-    at.properties.set(path.at(-1) ?? name, shape(message));
+    at.properties.set(path.at(-1) ?? name, shape(message, name));
   }
   return errors;
 }

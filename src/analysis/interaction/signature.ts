@@ -1,0 +1,59 @@
+import { elementsByKey } from "../ui/placed.ts";
+import { rowWithin } from "../ui/rows.ts";
+import { changesBetween, type Scene } from "./scene.ts";
+
+/** One step of a walk: the page before it and after it, and what was typed so far. */
+interface Played {
+  readonly before: Scene;
+  readonly scene: Scene;
+  readonly typed: readonly string[];
+}
+
+/**
+ * What a step changes, whatever was typed and counted, and whichever row of a list it is about; empty
+ * for nothing that is sure.
+ */
+export function signatureOf({ before, scene, typed }: Played): string {
+  const { came, went, set } = changesBetween(before, scene);
+  const all = [
+    ...came.flatMap((key) => wordsOf("+", scene, { key, typed })),
+    ...went.flatMap((key) => wordsOf("-", before, { key, typed })),
+    ...set.flatMap((key) => wordsOf("=", scene, { key, typed })),
+  ];
+  return [...new Set(all)].toSorted().join("\n");
+}
+
+interface Change {
+  readonly key: string;
+  readonly typed: readonly string[];
+}
+
+/** One change in words; none for what is not sure. */
+function wordsOf(sign: "+" | "-" | "=", scene: Scene, { key, typed }: Change): string[] {
+  const kind = kindOf(scene, { key, typed });
+  const value = sign === "=" ? (scene.sights.get(key)?.draft.field?.value ?? "") : "";
+  return kind === null ? [] : [`${sign} ${kind} ${withoutTyped(value, typed)}`];
+}
+
+/** What an element is, the same for all rows of a list; null where that is not sure. */
+function kindOf({ low, sights }: Scene, { key, typed }: Change): string | null {
+  const sight = sights.get(key);
+  if (sight?.isSure !== true) return null;
+  const { role, name, text, source } = sight.draft;
+  const around = elementsByKey(low.view.nodes).get(key)?.around ?? [];
+  const isInRow = role === "listitem" || rowWithin(around, low.view.nodes) !== undefined;
+  const words = isInRow ? "" : `${name ?? ""} ${text ?? ""}`;
+  return `${role ?? ""} ${source.path}:${source.line} ${withoutTyped(words, typed)}`;
+}
+
+/** A text without what was typed and counted; a letter that was typed is no part of a word. */
+function withoutTyped(words: string, typed: readonly string[]): string {
+  const left = typed.reduce(
+    (rest, text) =>
+      text.length > 1
+        ? rest.replaceAll(text, "…")
+        : rest.replaceAll(new RegExp(`(?<!\\p{L})${text}(?!\\p{L})`, "gu"), "…"),
+    words,
+  );
+  return left.replaceAll(/\d+/gu, "#");
+}
