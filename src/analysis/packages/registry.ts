@@ -39,6 +39,7 @@ import { styledComponents } from "./styled-components.ts";
 import { tanstackRouter } from "./tanstack-router.ts";
 import { testRunners } from "./test-runners.ts";
 import { lingui } from "./translations/lingui.ts";
+import { toasts } from "./toasts.ts";
 import { transitions } from "./transitions.ts";
 import { translations } from "./translations/index.ts";
 import type { PackageModel } from "./types.ts";
@@ -92,6 +93,7 @@ export const PACKAGES: readonly PackageModel[] = [
   chakra,
   radix,
   motion,
+  toasts,
   transitions,
   overlays,
   lingui,

@@ -171,9 +171,9 @@ class ScriptShown implements Shown {
     return ways.map((way) => this.#outcome(way, fixed));
   }
 
-  onEveryWay(run: () => void): readonly Way[] {
+  onEveryWay(run: () => void, store = this.store): readonly Way[] {
     const { evaluator } = this.#page;
-    const { store, filled, typed, chance } = this.#state;
+    const { filled, typed, chance } = this.#state;
     const note = (gap: Omit<Gap, "source">): void => evaluator.note(gap);
     const nodes = this.#page.scripted ?? { nodes: this.view.nodes, isWhole: false };
     const dom = pageDom({ ...nodes, note });
@@ -213,16 +213,17 @@ class ScriptShown implements Shown {
     return new ScriptShown(this.#page, { ...state, store }).withEffects(effects, 2).shown;
   }
 
+  /** They run one after another: what one leaves in a module, the next one finds there. */
   #afterEffects(effects: readonly Value[], isOpening: boolean, navigations: Content[]): Store {
     const store = this.store.fork();
     for (const effect of effects) {
       const given = isOpening ? UNDEFINED : LATER;
-      const ways = this.onEveryWay(() => this.#page.evaluator.call(effect, [given]));
+      const ways = this.onEveryWay(() => this.#page.evaluator.call(effect, [given]), store);
       const sure = ways.length === 1 && ways[0]?.event.dependsOnOutside === false;
       for (const way of ways) {
         navigations.push(...way.event.navigations.map(targetContent));
         for (const [name, value] of way.store.changes())
-          if (value !== this.store.get(name)) store.set(name, sure ? value : UNKNOWN);
+          if (value !== store.get(name)) store.set(name, sure ? value : UNKNOWN);
       }
     }
     return store;

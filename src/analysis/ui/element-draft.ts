@@ -197,9 +197,31 @@ function ownTexts({ element, around }: Placed, role: string | null): readonly st
   if (inName || !(hasText || (whole && isMereText(element)))) return [];
   // What something in it is called is no part of what it reads.
   if (element.children.some((child) => isCalledInside(child))) return [];
-  const texts = wordingIn(element).texts.map(collapse);
+  const read = wholeText(element);
+  const texts = wordingIn(element)
+    .texts.map(collapse)
+    .filter((text) => read === null || text === read);
   // Longer texts are prose that no test should repeat.
   return texts.filter((text) => isKnown(text) && isWithin("proseLength", text.length));
+}
+
+/**
+ * What stands in an element, part after part, as tests by text read it: without the spaces that names
+ * have between blocks. Null where not all of it is sure.
+ */
+function wholeText(element: UiElement): string | null {
+  const parts: string[] = [];
+  const isSure = element.children.every((node) => addText(node, parts));
+  return isSure ? collapse(parts.join("")) : null;
+}
+
+function addText(node: UiNode, parts: string[]): boolean {
+  if (node.own !== "yes") return node.own === "no";
+  if (node.kind === "element")
+    return !node.isComponent && node.children.every((child) => addText(child, parts));
+  const text = knownText(node.content);
+  if (text !== null) parts.push(text);
+  return text !== null;
 }
 
 /** Whether nothing in it is called otherwise than it reads. */

@@ -11,6 +11,7 @@ import {
   tag,
   tags,
   tell,
+  whileOpen,
   type Given,
   type Part,
 } from "./kit.ts";
@@ -22,6 +23,7 @@ const PARTS: ReadonlyMap<string, Part | Component> = new Map<string, Part | Comp
     "Accordion.Header": "h3",
     "Avatar.Fallback Avatar.Root": "span",
     "AspectRatio.Root ScrollArea.Root ScrollArea.Viewport": "div",
+    "Toast.Title Toast.Description": "div",
   }),
   ["Separator.Root", (part) => root(part, "div", { role: "separator" })],
   ["Progress.Root", (part) => root(part, "div", { role: "progressbar", value: UNDEFINED })],
@@ -70,6 +72,14 @@ const PARTS: ReadonlyMap<string, Part | Component> = new Map<string, Part | Comp
   ["Checkbox.Indicator", (part) => tag(part, "span", {})],
   ["Switch.Root", (part) => turning(part, "switch", "aria-checked", "checked")],
   ["Switch.Thumb", (part) => tag(part, "span", {})],
+  ["Toast.Provider", transparent],
+  [
+    "Toast.Viewport",
+    (part) => tag(part, "div", { role: "region", "aria-label": "Notifications (F8)" }),
+  ],
+  ["Toast.Root", (part) => whileOpen(part, "open", root(part, "li", { role: "status" }), "yes")],
+  ["Toast.Action", (part) => root(part, "button", { type: "button" })],
+  ["Toast.Close", (part) => root(part, "button", { type: "button" })],
   ["Toggle.Root", (part) => turning(part, undefined, "aria-pressed", "pressed")],
 ]);
 
