@@ -117,13 +117,16 @@ function declareTopLevel(node: t.Node, scope: Scope, evaluator: Evaluator): void
       );
       continue;
     }
-    for (const name of namesOfPattern(id)) {
-      scope.declareLazily(name, () => {
-        const inner = scope.child();
-        evaluator.bind(id, !exists(init) ? UNKNOWN : evaluator.evaluate(init, scope), inner);
-        return inner.find(name) ?? UNKNOWN;
-      });
-    }
+    // Whatever the names are asked for, they are parts of one and the same value.
+    let bound: Scope | null = null;
+    const bind = (): Scope => {
+      if (bound !== null) return bound;
+      const inner = scope.child();
+      evaluator.bind(id, !exists(init) ? UNKNOWN : evaluator.evaluate(init, scope), inner);
+      return (bound = inner);
+    };
+    for (const name of namesOfPattern(id))
+      scope.declareLazily(name, () => bind().find(name) ?? UNKNOWN);
   }
 }
 

@@ -32,6 +32,13 @@ import { redux } from "./redux/index.ts";
 import { reduxPersist } from "./redux/persist.ts";
 import { requests } from "./requests.ts";
 import { servers } from "./servers/index.ts";
+import { ahooks } from "./stand-ins/ahooks.ts";
+import { constate, contextSelector, unstated } from "./stand-ins/contexts.ts";
+import { hooksOfMantine } from "./stand-ins/hooks-of-mantine.ts";
+import { cookies, themes } from "./stand-ins/kept-by-browser.ts";
+import { reactUse } from "./stand-ins/react-use.ts";
+import { debounced, storedState, useHooks } from "./stand-ins/small-hooks.ts";
+import { usehooksTs } from "./stand-ins/usehooks-ts.ts";
 import { draggableLists, dndKit } from "./stand-ins/drag-and-drop.ts";
 import { jotai } from "./stand-ins/jotai.ts";
 import { recoil } from "./stand-ins/recoil.ts";
@@ -69,6 +76,18 @@ export const PACKAGES: readonly PackageModel[] = [
   zustand,
   jotai,
   recoil,
+  constate,
+  unstated,
+  contextSelector,
+  ahooks,
+  hooksOfMantine,
+  reactUse,
+  useHooks,
+  usehooksTs,
+  debounced,
+  storedState,
+  cookies,
+  themes,
   draggableLists,
   dndKit,
   redux,

@@ -119,7 +119,9 @@ function descriptionIn(options: Value, evaluator: Evaluator): readonly Value[] {
 
 /** Where the source says it. */
 function placeOf({ session: { at } }: Evaluator): Place {
-  return at === null ? NOWHERE : { path: at.path, line: lineOf(at.node), offset: at.node.start ?? 0 };
+  return at === null
+    ? NOWHERE
+    : { path: at.path, line: lineOf(at.node), offset: at.node.start ?? 0 };
 }
 
 const known = new WeakMap<Evaluator, Map<string, SharedState>>();

@@ -154,6 +154,7 @@ function namesOf(name: Name, role: string | null): readonly string[] {
 
 function certaintyOf(name: Name, role: Role, texts: readonly string[]): Certainty {
   const [first] = texts;
+  if (first === undefined && role.byConvention) return "pattern";
   if (first === undefined) return name.wording === null ? "literal" : "unknown";
   if (first.includes(HOLE) || role.byConvention || name.byConvention) return "pattern";
   if (texts.length > 1) return "alternatives";

@@ -104,7 +104,7 @@ function readRole(element: UiElement): Role {
     };
   }
   if (element.native !== undefined) return { role: element.native.role, byConvention: false };
-  if (element.isComponent) return { role: roleOfComponent(element.tag), byConvention: true };
+  if (element.isComponent) return { role: roleByName(element), byConvention: true };
   return { role: roleOfTag(element), byConvention: false };
 }
 
@@ -128,6 +128,13 @@ export function roleWithin(element: UiElement, around: readonly UiElement[]): Ro
 function isSection(element: UiElement): boolean {
   const given = attributeText(element, "role");
   return given === null ? SECTIONS.has(element.tag) : SECTION_ROLES.has(given);
+}
+
+/** What the name of a component says; what is typed into it may be of another type than text. */
+function roleByName(element: UiElement): string | null {
+  const role = roleOfComponent(element.tag);
+  if (role !== "textbox" || !element.attributes.has("type")) return role;
+  return BY_INPUT_TYPE.get(typeOfInput(element)) ?? role;
 }
 
 const roleOfComponent = remembered(

@@ -1,4 +1,12 @@
-import { literal, UNDEFINED, UNKNOWN, type ExternalValue, type Value } from "../../code/value.ts";
+import {
+  arrayOf,
+  literal,
+  UNDEFINED,
+  UNKNOWN,
+  variants,
+  type ExternalValue,
+  type Value,
+} from "../../code/value.ts";
 import { transparent } from "../components.ts";
 import type { Component, PackageModel } from "../types.ts";
 import { choiceOf, choosing, itself, whileChosen } from "./disclosure.ts";
@@ -77,11 +85,28 @@ const PARTS: ReadonlyMap<string, Part | Component> = new Map<string, Part | Comp
     "Toast.Viewport",
     (part) => tag(part, "div", { role: "region", "aria-label": "Notifications (F8)" }),
   ],
-  ["Toast.Root", (part) => whileOpen(part, "open", root(part, "li", { role: "status" }), "yes")],
+  ["Toast.Root", toast],
   ["Toast.Action", (part) => root(part, "button", { type: "button" })],
   ["Toast.Close", (part) => root(part, "button", { type: "button" })],
   ["Toggle.Root", (part) => turning(part, undefined, "aria-pressed", "pressed")],
 ]);
+
+/** A message, and for a second what screen readers are told of it. */
+function toast(part: Given): Value {
+  const message = root(part, "li", { role: "status" });
+  const said = `Notification ${textsIn(given(part, "children")).join("")}`;
+  const announced = tag(part, "span", { role: "status" }, literal(said));
+  const both = arrayOf([message, variants([{ value: announced, presence: "maybe" }])]);
+  return whileOpen(part, "open", both, "yes");
+}
+
+/** The texts that are written in a value, whatever components are around them. */
+function textsIn(value: Value | undefined): readonly string[] {
+  if (value?.kind === "array") return value.items.flatMap(textsIn);
+  if (value?.kind === "element") return textsIn(value.properties.properties.get("children"));
+  const text = value?.kind === "literal" && typeof value.value === "string" ? value.value : "";
+  return text === "" ? [] : [text];
+}
 
 /** A button that chooses what it stands for. */
 function chooser(part: Given, role: string | undefined, state: string): Value {

@@ -63,7 +63,8 @@ const CALLS: ReadonlyMap<string, PackageCall> = new Map<string, PackageCall>([
 /** Redux, Redux Toolkit and react-redux. Source: redux-toolkit.js.org, react-redux.js.org. */
 export const redux: PackageModel = {
   name: "redux, @reduxjs/toolkit, react-redux",
-  matches: (module) => /^(?:redux|react-redux|@reduxjs\/toolkit(?:\/react)?)$/u.test(module),
+  matches: (module) =>
+    /^(?:redux|react-redux|reselect|@reduxjs\/toolkit(?:\/react)?)$/u.test(module),
   calls: CALLS,
   call: ({ name }, _, evaluator) => typedHook(name, evaluator),
   component: ({ name }) => (name === "Provider" ? provider : null),

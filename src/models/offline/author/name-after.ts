@@ -107,6 +107,7 @@ function placedOf({ role, name, row }: ElementFact): PlainTarget | null {
   return { by: "placed", role, ordinal };
 }
 
-function loneOf({ role }: ElementFact): PlainTarget | null {
-  return role !== null && isRole(role) ? { by: "lone", role } : null;
+/** What only custom takes for a button, say, may be something else. */
+function loneOf({ role, by }: ElementFact): PlainTarget | null {
+  return role !== null && isRole(role) && by !== "component-name" ? { by: "lone", role } : null;
 }
