@@ -195,7 +195,7 @@ function exportedValue(
   if (!isWithin("reexports", depth)) return null;
   if (isJson(path)) return jsonExport(path, name, evaluator);
   if (isCssModule(path)) return cssExport(path, name, evaluator);
-  const module = evaluator.project.module(path);
+  const module = evaluator.project.exporting(path, name);
   return module === null ? null : moduleExport(module, name, evaluator, depth);
 }
 

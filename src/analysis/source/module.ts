@@ -29,6 +29,18 @@ interface Draft {
   readonly exportsAllOf: string[];
 }
 
+/** What exports names that do not stand in the text: those of another module, and what is spelled as codes. */
+const UNSPOKEN = /\bexport\s*\*|\\u/u;
+
+/**
+ * Whether a script with this text may export the name: parsing is what takes the time where a name
+ * is looked for in every module that an index exports again.
+ */
+export function mayExport(text: string, name: string): boolean {
+  const isWritten = name === "*" || text.includes(name);
+  return isWritten || (name === "default" && text.includes("exports")) || UNSPOKEN.test(text);
+}
+
 /** Reads the import and export statements at the top of a program. */
 export function readModule(path: string, program: t.Program): ModuleRecord {
   const draft: Draft = {

@@ -5,7 +5,7 @@ import type { SourceFile } from "./source-file.ts";
 import { isInside } from "./paths.ts";
 import { isTestPath } from "./priority.ts";
 import { readAliases } from "./aliases.ts";
-import { readModule, type ModuleRecord } from "./module.ts";
+import { mayExport, readModule, type ModuleRecord } from "./module.ts";
 import { createResolver, type Resolve } from "./resolve.ts";
 import { readWorkspacePackages } from "./workspace-packages.ts";
 
@@ -35,6 +35,8 @@ export interface Project {
   module(path: string): ModuleRecord | null;
   /** The same for one look: a syntax tree takes some ten times the memory of its text. */
   parse(path: string): ModuleRecord | null;
+  /** Like `module`, but null as well where the script cannot export the name; it may not be parsed then. */
+  exporting(path: string, name: string): ModuleRecord | null;
 }
 
 export interface ProjectOptions {
@@ -76,6 +78,11 @@ export function createProject(sources: readonly SourceFile[], options: ProjectOp
       return null;
     }
   };
+  const module = (path: string): ModuleRecord | null => {
+    const read = parse(path);
+    if (read !== null) kept.set(path, read);
+    return read;
+  };
   return {
     files,
     paths,
@@ -86,12 +93,10 @@ export function createProject(sources: readonly SourceFile[], options: ProjectOp
     gaps: options.gaps,
     clock,
     parse,
-    module(path) {
+    module,
+    exporting(path, name) {
       const known = kept.get(path);
-      if (known !== undefined) return known;
-      const read = parse(path);
-      if (read !== null) kept.set(path, read);
-      return read;
+      return known ?? (mayExport(texts.get(path) ?? "", name) ? module(path) : null);
     },
   };
 }
