@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { evaluatorOf } from "../code/evaluate.ts";
 import { assignedNames } from "../../../src/analysis/code/assigned-names.ts";
-import { readModule } from "../../../src/analysis/source/module.ts";
+import { mayExport, readModule } from "../../../src/analysis/source/module.ts";
 import {
   isScript,
   parseScript,
@@ -102,4 +102,30 @@ test("assigned names are those outside of functions, and of lists that are chang
   if (module === null) throw new Error("There is no module");
   const names = assignedNames([module.program.body], evaluator.moduleScope(module));
   expect(names).toEqual(["a", "b", "c", "x", "list", "rows"]);
+});
+
+test.each([
+  ["export const List = 1", "List", true],
+  ["const rows = 1; export { rows as List }", "List", true],
+  ["export * from './list'", "List", true],
+  ["export const L\\u0069st = 1", "List", true],
+  ["module.exports = {}", "default", true],
+  ["exports.List = 1", "List", true],
+  ["export const Row = 1", "*", true],
+  ["export const Row = 1", "List", false],
+  ["export const Row = 1", "default", false],
+])("%s may export %s: %s", (text, name, may) => {
+  expect(mayExport(text, name)).toBe(may);
+  // What is said to be exported after all is no wrong answer; what is said not to be must not be.
+  expect(moduleOf(text).exports.has(name) && !may).toBe(false);
+});
+
+test("a file without the name is not parsed for it", () => {
+  const { project, exported } = evaluatorOf({
+    "index.ts": `export * from "./broken"; export * from "./list";`,
+    "broken.ts": `export const (`,
+    "list.ts": `export const List = "rows";`,
+  });
+  expect(exported("index.ts", "List")).toMatchObject({ value: "rows" });
+  expect(project.gaps.list()).toEqual([]);
 });
