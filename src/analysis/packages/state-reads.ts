@@ -16,6 +16,8 @@ export interface StateRead {
  */
 export class StateReads {
   readonly #parts: (Map<string, StateRead> | StateReads)[] = [];
+  /** What was not the same any more when this was last asked. */
+  #changed: { readonly name: string; readonly read: StateRead } | null = null;
 
   /** Of several reads of one name, the first counts: the others saw what it left. */
   note(name: string, read: StateRead): void {
@@ -34,20 +36,34 @@ export class StateReads {
 
   /** Whether all that was read is the same in this store; `known` is what was looked at. */
   holds(store: Store, known = new Set<unknown>()): boolean {
-    return this.#parts.every((part) => {
-      if (part instanceof StateReads) {
-        // Two of one component may share what they have read.
-        if (known.has(part)) return true;
-        known.add(part);
-        return part.holds(store, known);
+    // What has changed once is what changes again: mostly one look tells that something did.
+    const { name, read } = this.#changed ?? {};
+    if (name !== undefined && read !== undefined && !known.has(name))
+      if (!isStill(read, store.get(name))) return false;
+    return this.#parts.every((part) =>
+      part instanceof StateReads ? this.#below(part, store, known) : this.#own(part, store, known),
+    );
+  }
+
+  #below(part: StateReads, store: Store, known: Set<unknown>): boolean {
+    // Two of one component may share what they have read.
+    if (known.has(part)) return true;
+    known.add(part);
+    if (part.holds(store, known)) return true;
+    this.#changed = part.#changed;
+    return false;
+  }
+
+  #own(reads: ReadonlyMap<string, StateRead>, store: Store, known: Set<unknown>): boolean {
+    for (const [name, read] of reads) {
+      if (known.has(name)) continue;
+      if (!isStill(read, store.get(name))) {
+        this.#changed = { name, read };
+        return false;
       }
-      for (const [name, read] of part) {
-        if (known.has(name)) continue;
-        if (!isStill(read, store.get(name))) return false;
-        known.add(name);
-      }
-      return true;
-    });
+      known.add(name);
+    }
+    return true;
   }
 
   /** Sets the state that is missing to its initial values, as reading it would have done. */

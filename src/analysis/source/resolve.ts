@@ -19,10 +19,12 @@ export function createResolver(
   aliases: readonly Alias[],
   packages: readonly WorkspacePackage[] = [],
 ): Resolve {
+  const stems = new Set([...paths].flatMap(stemsOf));
   const existing = (base: string): string | null => {
     // TypeScript sources are often imported by the name of what they compile to.
     const bare = base.replace(/\.[cm]?jsx?$/u, "");
     for (const stem of bare === base ? [base] : [base, bare]) {
+      if (!stems.has(stem)) continue;
       for (const ending of [...EXTENSIONS, ...INDEX]) {
         if (paths.has(stem + ending)) return stem + ending;
       }
@@ -50,6 +52,16 @@ export function createResolver(
     known.set(key, found);
     return found;
   };
+}
+
+/** All that may be left out of the end of a path in an import; most imports are of no file at all. */
+function stemsOf(path: string): readonly string[] {
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  const folder = path.slice(0, -name.length - 1);
+  const beforeDots = [...name.matchAll(/\./gu)].map(({ index }) =>
+    path.slice(0, path.length - name.length + index),
+  );
+  return [path, ...beforeDots, ...(name.startsWith("index.") ? [folder] : [])];
 }
 
 /** Aliases of the folders around a file, the nearest folder first. */
