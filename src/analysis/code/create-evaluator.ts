@@ -15,6 +15,7 @@ import { callValue } from "./calls.ts";
 import { evaluateNode } from "./expressions.ts";
 import type { Evaluator, Host } from "./evaluator.ts";
 import { memberOf } from "./members.ts";
+import { initialOf } from "./module-table.ts";
 import { moduleScope } from "./scope.ts";
 import { createWalk } from "./walk.ts";
 import { BudgetSpent, createSession } from "./session.ts";
@@ -113,7 +114,7 @@ function declareTopLevel(node: t.Node, scope: Scope, evaluator: Evaluator): void
   for (const { id, init } of node.declarations) {
     if (id.type === "Identifier") {
       scope.declareLazily(id.name, () =>
-        !exists(init) ? UNKNOWN : evaluator.evaluate(init, scope),
+        !exists(init) ? UNKNOWN : initialOf(init, scope, evaluator),
       );
       continue;
     }

@@ -121,11 +121,11 @@ test.each([
 });
 
 test("a file without the name is not parsed for it", () => {
-  const { project, exported } = evaluatorOf({
+  const evaluator = evaluatorOf({
     "index.ts": `export * from "./broken"; export * from "./list";`,
     "broken.ts": `export const (`,
     "list.ts": `export const List = "rows";`,
   });
-  expect(exported("index.ts", "List")).toMatchObject({ value: "rows" });
-  expect(project.gaps.list()).toEqual([]);
+  expect(evaluator.exported("index.ts", "List")).toMatchObject({ value: "rows" });
+  expect(evaluator.project.gaps.list()).toEqual([]);
 });
