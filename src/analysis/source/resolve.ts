@@ -10,6 +10,9 @@ const OF_DEVICES = ["native", "android", "ios"].flatMap((platform) =>
 const EXTENSIONS = ["", ...SCRIPTS, ".json", ...OF_DEVICES];
 const INDEX = EXTENSIONS.slice(1).map((extension) => `/index${extension}`);
 
+/** The last ending of a name; files of one platform have two. */
+const ENDING = /\.[^./]*$/u;
+
 /** Finds the file that an import means; null for a package or a file that is not there. */
 export type Resolve = (from: string, specifier: string) => string | null;
 
@@ -54,14 +57,11 @@ export function createResolver(
   };
 }
 
-/** All that may be left out of the end of a path in an import; most imports are of no file at all. */
+/** What an import may leave out of the end of a path; most imports are of no file at all. */
 function stemsOf(path: string): readonly string[] {
-  const name = path.slice(path.lastIndexOf("/") + 1);
-  const folder = path.slice(0, -name.length - 1);
-  const beforeDots = [...name.matchAll(/\./gu)].map(({ index }) =>
-    path.slice(0, path.length - name.length + index),
-  );
-  return [path, ...beforeDots, ...(name.startsWith("index.") ? [folder] : [])];
+  const bare = path.replace(ENDING, "");
+  const stems = [path, bare, bare.replace(ENDING, "")];
+  return [...stems, ...stems.map((stem) => stem.replace(/\/index$/u, ""))];
 }
 
 /** Aliases of the folders around a file, the nearest folder first. */
