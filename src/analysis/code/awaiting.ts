@@ -1,5 +1,5 @@
 import type { Evaluator } from "./evaluator.ts";
-import { UNKNOWN, type UnknownValue, type Value } from "./value.ts";
+import { UNKNOWN, variants, type UnknownValue, type Value } from "./value.ts";
 
 /** Thrown where an async function goes on only when a server has answered, and it has not. */
 export class Suspended extends Error {
@@ -37,7 +37,34 @@ export function goPastAwait(value: Value, evaluator: Evaluator, dependedBefore: 
       throw new Suspended();
     }
   }
+  if (session.mode === "render" && isRequest(value, evaluator)) event.asks = true;
   event.dependsOnOutside = true;
+}
+
+/** What runs while something is rendered, and whether it waits for a server of which nothing catches that it fails. */
+export function heedAnswers<Given>(
+  { session: { event } }: Evaluator,
+  run: () => Given,
+): { readonly given: Given; readonly asks: boolean } {
+  const { asks } = event;
+  event.asks = false;
+  try {
+    const given = run();
+    return { given, asks: event.asks };
+  } finally {
+    event.asks = asks;
+  }
+}
+
+/** What is shown once a server has answered: without an answer it is an error, and tests may not have that server. */
+export function onceAnswered(shown: Value, evaluator: Evaluator): Value {
+  evaluator.note({
+    kind: "page",
+    what: "what is shown once another server has answered",
+    why: "nothing in the source catches that it gives no answer, and tests may not have that server",
+    help: "tests of it that are written by hand, for an environment that has the server",
+  });
+  return variants([{ value: shown, presence: "maybe" }]);
 }
 
 function isRequest({ origin }: UnknownValue, { host }: Evaluator): boolean {

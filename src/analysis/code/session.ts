@@ -65,6 +65,8 @@ export interface EventLog {
   dependsOnOutside: boolean;
   /** Whether a server answers on this way; null while nothing waits for one. */
   answered: boolean | null;
+  /** True once what is rendered waits for a server, and nothing catches that it gives no answer. */
+  asks: boolean;
   /** Fields that were filled before. */
   readonly filled: ReadonlySet<string>;
   /** What was typed into them, where that is known to the letter. */
@@ -160,6 +162,7 @@ export function createSession(
       navigations: [],
       consulted: new Set(),
       dependsOnOutside: false,
+      asks: false,
       answered: null,
       filled: options.filled ?? new Set(),
       typed: options.typed ?? new Map(),

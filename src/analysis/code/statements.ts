@@ -270,7 +270,11 @@ function runTry(statement: t.TryStatement, scope: Scope, evaluator: Evaluator): 
   const { block, handler, finalizer } = statement;
   const mayFail = evaluator.session.mode === "event" && exists(handler) && contains(block, AWAIT);
   const succeeds = !mayFail || evaluator.session.decide();
+  const { event } = evaluator.session;
+  const { asks } = event;
   const ended = succeeds ? evaluator.run([block], scope) : runHandler(handler, scope, evaluator);
+  // What is caught keeps nothing from being shown.
+  if (exists(handler)) event.asks = asks;
   if (exists(finalizer)) evaluator.run([finalizer], scope);
   return ended;
 }

@@ -13,6 +13,7 @@ import type { DialectInput } from "../types.ts";
 import { nextApps, scriptIn, type NextApp } from "./apps.ts";
 import { inApp, layoutsOf, scriptsOf } from "./around.ts";
 import { readConfig, type NextConfig } from "./config.ts";
+import { heedAnswers, onceAnswered } from "../../code/awaiting.ts";
 import { dataOf } from "./data.ts";
 import { middlewareOf, type Middleware } from "./middleware.ts";
 import { noteSpecial } from "./note-special.ts";
@@ -158,8 +159,10 @@ function withData(
   component: Value,
   { app, evaluator }: OpenedApp,
 ): Value {
-  const { properties, redirects, shows } = dataOf(path, params, evaluator);
-  const page = inApp(path, component, properties, { ...app, evaluator });
+  const { given, asks } = heedAnswers(evaluator, () => dataOf(path, params, evaluator));
+  const { properties, redirects, shows } = given;
+  const shown = inApp(path, component, properties, { ...app, evaluator });
+  const page = asks ? onceAnswered(shown, evaluator) : shown;
   if (redirects.length === 0) return page;
   const away = variants([
     ...redirects.map((value) => ({ value, presence: "maybe" as const })),

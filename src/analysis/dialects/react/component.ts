@@ -1,3 +1,4 @@
+import { heedAnswers, onceAnswered } from "../../code/awaiting.ts";
 import {
   UNKNOWN,
   type ElementValue,
@@ -133,7 +134,10 @@ function call(
   const { onRead } = walk;
   walk.onRead = (variable, value) => reads.noteKept(variable, value);
   try {
-    const shown = evaluator.call(component, [element.properties, UNKNOWN]);
+    const { given, asks } = heedAnswers(evaluator, () =>
+      evaluator.call(component, [element.properties, UNKNOWN]),
+    );
+    const shown = asks ? onceAnswered(given, evaluator) : given;
     const address = addressOf(renderer);
     return { shown, address, reads, effects: state.effects.slice(effects) };
   } finally {

@@ -6,8 +6,7 @@ import { compareText } from "../../order.ts";
 import type { AppRoot } from "../types.ts";
 import { routeChain, routesElement } from "./calls.ts";
 import { routesIn, withFolderRoutes } from "./folder-routes.ts";
-import { guardedBy } from "./guards.ts";
-import { resultOfLoader } from "./route-content.ts";
+import { afterLoader } from "./route-content.ts";
 
 const TABLE =
   /@react-router\/(?:dev\/routes|fs-routes|remix-routes-option-adapter)|react-router-auto-routes|remix-flat-routes/u;
@@ -96,7 +95,7 @@ function guardedElement(path: string, evaluator: Evaluator): Value | null {
     return loader?.kind === "function" ? [loader] : [];
   });
   return loaders.reduce<Value | null>(
-    (page, loader) => guardedBy(resultOfLoader(loader, evaluator), page),
+    (page, loader) => afterLoader(loader, page, evaluator),
     shown,
   );
 }

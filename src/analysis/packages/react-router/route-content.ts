@@ -1,3 +1,4 @@
+import { heedAnswers, onceAnswered } from "../../code/awaiting.ts";
 import type { Evaluator } from "../../code/evaluator.ts";
 import {
   objectOf,
@@ -32,13 +33,24 @@ export function contentOfRoute(route: Route, path: string, evaluator: Evaluator)
   const shown =
     contentOfNow(properties, module) ??
     contentOfOld(route, routeProperties(path, evaluator), evaluator);
-  return loader === undefined ? shown : guardedBy(resultOfLoader(loader, evaluator), shown);
+  return loader === undefined ? shown : afterLoader(loader, shown, evaluator);
+}
+
+/** What is shown once a loader has run: it may send the visitor away, or ask a server in vain. */
+export function afterLoader(
+  loader: Value,
+  shown: Value | null,
+  evaluator: Evaluator,
+): Value | null {
+  const { given, asks } = heedAnswers(evaluator, () => resultOfLoader(loader, evaluator));
+  const page = guardedBy(given, shown);
+  return asks && page !== null ? onceAnswered(page, evaluator) : page;
 }
 
 const REQUEST = objectOf([["url", REQUESTED_URL]], true);
 
 /** What a loader gives to nobody in particular; of one that cannot be followed nothing is known. */
-export function resultOfLoader(loader: Value, evaluator: Evaluator): Value {
+function resultOfLoader(loader: Value, evaluator: Evaluator): Value {
   try {
     return evaluator.call(loader, [objectOf([["request", REQUEST]], true)]);
   } catch (error) {

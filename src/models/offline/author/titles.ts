@@ -1,3 +1,4 @@
+import { HOLE } from "../../../app-model/matching.ts";
 import type { ScreenFact } from "../../../contracts/generated.ts";
 import { isAppRoute, screenPath } from "../../../contracts/mobile.ts";
 import {
@@ -62,7 +63,7 @@ export function placeName(path: string): string {
 
 function headingsOf({ elements }: ScreenFact): string[] {
   const headings = elements.filter(({ role, initial }) => role === "heading" && initial);
-  return headings.flatMap(({ name }) => name ?? []);
+  return headings.flatMap(({ name }) => (name === null || name.includes(HOLE) ? [] : [name]));
 }
 
 function isReading(expectation: Expectation, readings: readonly string[]): boolean {
