@@ -81,7 +81,8 @@ export function presentElements(state: PageState): readonly ElementFact[] {
   );
   const elements = state.screen.elements.filter((element) => {
     if (state.hidden.has(element.id)) return false;
-    return element.initial || state.shown.has(element.id) || !later.has(element.id);
+    if (element.initial || state.shown.has(element.id)) return true;
+    return element.absent !== true && !later.has(element.id);
   });
   return elements.map((element) => asShown(state, element));
 }

@@ -222,6 +222,10 @@ field: (FieldFact | null)
  */
 initial: boolean
 /**
+ * There where it is surely not shown when the route is opened; where it is neither this nor `initial`, it may be.
+ */
+absent?: true
+/**
  * Inside a list: the number of occurrences is not known.
  */
 repeated: boolean

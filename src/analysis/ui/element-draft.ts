@@ -129,6 +129,7 @@ function draft({ element }: Placed, { role, name, words, testId }: Parts): Eleme
         : null,
     field: fieldFact(element, role.role),
     initial: element.presence === "yes" && !element.repeated,
+    ...(element.presence === "no" && { absent: true as const }),
     repeated: element.repeated,
     ...nativeFact(element, [...texts, ...words]),
     source: { path: element.path, line: element.line },

@@ -122,3 +122,20 @@ test("what is alike in several cards is used in the first, which its heading tel
   const report = playwright.check(files, { model, cases: [...cases], existingPaths: [] });
   expect(report.files.flatMap(({ findings }) => findings)).toEqual([]);
 });
+
+test("what a screen of this width never shows keeps no other from being found", async () => {
+  const app = `
+    import { useState } from "react";
+    export function App() {
+      const [step, setStep] = useState(1);
+      const next = () => setStep(step + 1);
+      return <>
+        <p>Step {step}</p>
+        <button className="sm:hidden" onClick={next}>Next</button>
+        <button className="hidden sm:block" onClick={next}>Next</button>
+      </>;
+    }`;
+  const model = await analyseFiles({ "src/main.tsx": MAIN, "src/App.tsx": app });
+  const { found } = authorCases(model, "core");
+  expect(found.flatMap(({ steps }) => steps)).toContain('Click the "Next" button');
+});
