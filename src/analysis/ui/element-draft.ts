@@ -190,7 +190,9 @@ function ownTexts({ element, around }: Placed, role: string | null): readonly st
   if (role !== null && !TEXT_ROLES.has(role) && !LAYOUT_ROLES.has(role)) return [];
   if (["title", "label", "legend", "caption", "option"].includes(element.tag)) return [];
   const inName = around.some(
-    (outer) => outer.tag === "label" || NAMED_WHOLE.has(roleOf(outer).role ?? ""),
+    (outer) =>
+      NAMED_WHOLE.has(roleOf(outer).role ?? "") ||
+      (outer.tag === "label" && !isRemarkIn(outer, element)),
   );
   const hasText = element.children.some(
     (node) => node.kind === "text" && node.own !== "no" && !isBlank(node.content),
@@ -205,6 +207,13 @@ function ownTexts({ element, around }: Placed, role: string | null): readonly st
     .filter((text) => read === null || text === read);
   // Longer texts are prose that no test should repeat.
   return texts.filter((text) => isKnown(text) && isWithin("proseLength", text.length));
+}
+
+/** Whether it is some words beside those that a label is there for, such as what is wrong with a field. */
+function isRemarkIn(label: UiElement, element: UiElement): boolean {
+  const [words = ""] = wordingIn(element).texts.map(collapse);
+  const isAll = wordingIn(label).texts.every((text) => collapse(text) === words);
+  return !isAll && /\p{L}+\s+\p{L}+/u.test(words);
 }
 
 /**

@@ -26,10 +26,16 @@ import {
 interface Chosen {
   readonly value: Value;
   readonly choose: Value;
+  /** Where the choice is made. */
+  readonly path: string;
 }
 
 function isSameChoice(one: Chosen | null, other: Chosen | null): boolean {
-  return isSameValue(one?.value, other?.value) && isSameValue(one?.choose, other?.choose);
+  return (
+    one?.path === other?.path &&
+    isSameValue(one?.value, other?.value) &&
+    isSameValue(one?.choose, other?.choose)
+  );
 }
 
 const CHOSEN = new Slot<Chosen | null>(null, isSameChoice);
@@ -65,7 +71,7 @@ export function choosing(how: Choosing): Component {
         [value, given(part, how.change) ?? UNDEFINED],
       );
       const shown = tag(part, "div", {}, given(part, "children"));
-      return renderer.render(shown, CHOSEN.hand(place, { value, choose }));
+      return renderer.render(shown, CHOSEN.hand(place, { value, choose, path: place.path }));
     },
   };
 }
@@ -111,6 +117,17 @@ export function choiceOf(part: Given): {
 /** Whether two values can be told apart: a place is no number of one. */
 function areAlike(chosen: LiteralValue, value: LiteralValue): boolean {
   return chosen.value === null || typeof chosen.value === typeof value.value;
+}
+
+/**
+ * What makes a panel be called as what chooses it is: an id of the one, which the other refers to. None
+ * where it is not known which belong together.
+ */
+export function panelId(part: Given): string | undefined {
+  const around = CHOSEN.read(part.place);
+  const value = given(part, "value") ?? given(part, "#index") ?? OWN.read(part.place) ?? UNDEFINED;
+  if (around === null || value.kind !== "literal" || value.value === undefined) return undefined;
+  return `chooses ${String(value.value)} of ${around.path}`.replaceAll(/\s+/gu, "-");
 }
 
 /** What a part shows while it is chosen. */

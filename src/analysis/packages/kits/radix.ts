@@ -9,7 +9,7 @@ import {
 } from "../../code/value.ts";
 import { transparent } from "../components.ts";
 import type { Component, PackageModel } from "../types.ts";
-import { choiceOf, choosing, itself, whileChosen } from "./disclosure.ts";
+import { choiceOf, choosing, itself, panelId, whileChosen } from "./disclosure.ts";
 import {
   given,
   isGiven,
@@ -49,7 +49,15 @@ const PARTS: ReadonlyMap<string, Part | Component> = new Map<string, Part | Comp
   ["Tabs.Trigger", (part) => chooser(part, "tab", "aria-selected")],
   [
     "Tabs.Content",
-    (part) => whileChosen(part, root(part, "div", { role: "tabpanel", value: UNDEFINED })),
+    (part) =>
+      whileChosen(
+        part,
+        root(part, "div", {
+          role: "tabpanel",
+          value: UNDEFINED,
+          "aria-labelledby": panelId(part),
+        }),
+      ),
   ],
   [
     "Accordion.Root",
@@ -63,7 +71,11 @@ const PARTS: ReadonlyMap<string, Part | Component> = new Map<string, Part | Comp
   ],
   ["Accordion.Item", itself],
   ["Accordion.Trigger", (part) => chooser(part, undefined, "aria-expanded")],
-  ["Accordion.Content", (part) => whileChosen(part, root(part, "div", { role: "region" }))],
+  [
+    "Accordion.Content",
+    (part) =>
+      whileChosen(part, root(part, "div", { role: "region", "aria-labelledby": panelId(part) })),
+  ],
   [
     "RadioGroup.Root",
     choosing({
@@ -115,6 +127,7 @@ function chooser(part: Given, role: string | undefined, state: string): Value {
     type: "button",
     role,
     value: UNDEFINED,
+    id: panelId(part),
     [state]: isChosen ?? UNKNOWN,
     onClick: choose,
   });

@@ -12,6 +12,7 @@ import {
   opening,
   turner,
   whileAroundOpen,
+  panelId,
   whileChosen,
 } from "../disclosure.ts";
 import { radio, radioGroup } from "../fields.ts";
@@ -118,13 +119,23 @@ const PARTS: ReadonlyMap<string, Part | Component> = new Map<string, Part | Comp
     (part) =>
       root(part, "button", {
         type: "button",
+        id: panelId(part),
         "aria-expanded": choiceOf(part).isChosen ?? UNDEFINED,
         onClick: choiceOf(part).choose,
       }),
   ],
   [
     "AccordionPanel",
-    (part) => whileChosen(part, tag(part, "div", { role: "region" }, given(part, "children"))),
+    (part) =>
+      whileChosen(
+        part,
+        tag(
+          part,
+          "div",
+          { role: "region", "aria-labelledby": panelId(part) },
+          given(part, "children"),
+        ),
+      ),
   ],
   [
     "Tabs",
@@ -144,13 +155,23 @@ const PARTS: ReadonlyMap<string, Part | Component> = new Map<string, Part | Comp
       root(part, "button", {
         type: "button",
         role: "tab",
+        id: panelId(part),
         "aria-selected": choiceOf(part).isChosen ?? UNDEFINED,
         onClick: choiceOf(part).choose,
       }),
   ],
   [
     "TabPanel",
-    (part) => whileChosen(part, tag(part, "div", { role: "tabpanel" }, given(part, "children"))),
+    (part) =>
+      whileChosen(
+        part,
+        tag(
+          part,
+          "div",
+          { role: "tabpanel", "aria-labelledby": panelId(part) },
+          given(part, "children"),
+        ),
+      ),
   ],
   ...["Modal", "Drawer", "AlertDialog"].map(
     (name) => [name, opening("isOpen", "onClose")] as const,

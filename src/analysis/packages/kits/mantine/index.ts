@@ -9,6 +9,7 @@ import {
   opening,
   turner,
   whileAroundOpen,
+  panelId,
   whileChosen,
 } from "../disclosure.ts";
 import { checkable, radio, radioGroup } from "../fields.ts";
@@ -147,13 +148,23 @@ const PARTS: ReadonlyMap<string, Part | Component> = new Map<string, Part | Comp
     (part) =>
       root(part, "button", {
         type: "button",
+        id: panelId(part),
         "aria-expanded": choiceOf(part).isChosen ?? UNDEFINED,
         onClick: choiceOf(part).choose,
       }),
   ],
   [
     "Accordion.Panel",
-    (part) => whileChosen(part, tag(part, "div", { role: "region" }, given(part, "children"))),
+    (part) =>
+      whileChosen(
+        part,
+        tag(
+          part,
+          "div",
+          { role: "region", "aria-labelledby": panelId(part) },
+          given(part, "children"),
+        ),
+      ),
   ],
   [
     "Tabs",
@@ -182,13 +193,23 @@ const PARTS: ReadonlyMap<string, Part | Component> = new Map<string, Part | Comp
         type: "button",
         role: "tab",
         value: undefined,
+        id: panelId(part),
         "aria-selected": choiceOf(part).isChosen ?? UNDEFINED,
         onClick: choiceOf(part).choose,
       }),
   ],
   [
     "Tabs.Panel",
-    (part) => whileChosen(part, tag(part, "div", { role: "tabpanel" }, given(part, "children"))),
+    (part) =>
+      whileChosen(
+        part,
+        tag(
+          part,
+          "div",
+          { role: "tabpanel", "aria-labelledby": panelId(part) },
+          given(part, "children"),
+        ),
+      ),
   ],
   ["Modal", window],
   ["Drawer", window],
