@@ -194,3 +194,34 @@ test("a rule of a form library is broken first, then kept", async () => {
     ]),
   );
 });
+
+test("a field is told that it is left when the next one is used", async () => {
+  const screen = await screenOfApp(`
+    import { useState } from "react";
+    export function App() {
+      const [name, setName] = useState("");
+      const [said, setSaid] = useState("");
+      return (
+        <form onSubmit={(event) => { event.preventDefault(); setSaid(name ? "Hello " + name : "Who?"); }}>
+          <input aria-label="Name" onBlur={(event) => setName(event.target.value)} />
+          <input aria-label="City" />
+          <button>Greet</button>
+          <p>{said}</p>
+        </form>
+      );
+    }`);
+  expect(tells(screen)[0]).toBe("click Greet +Hello Ada Lovelace");
+});
+
+test("what follows while it is typed is told", async () => {
+  const screen = await screenOfHtml(`
+    <textarea id="note" aria-label="Note" maxlength="60"></textarea><p id="out">60 left</p>
+    <script>
+      document.querySelector("#note").addEventListener("input", (event) => {
+        document.querySelector("#out").textContent = 60 - event.target.value.length + " left";
+      });
+    </script>`);
+  expect(tells(screen)).toContain(
+    "fill Note Thank you, it arrived on Tuesday (41). +22 left -60 left",
+  );
+});

@@ -1,6 +1,6 @@
 import type { WalkStep } from "../../contracts/generated.ts";
 import { listenersHearing } from "../ui/hearing.ts";
-import type { Listener } from "../ui/listener.ts";
+import type { EventType, Listener } from "../ui/listener.ts";
 import type { Rehearsed } from "../ui/page.ts";
 import { elementAt } from "../ui/placed.ts";
 import { sceneOf, type Scene } from "./scene.ts";
@@ -18,11 +18,25 @@ export interface Move {
 
 /** The page after a move; null where nobody can say what it is like. */
 export function play(scene: Scene, move: Move): Scene | null {
-  const low = playIn(scene.low, move, move.key);
-  const twin = scene.twins.get(move.key);
-  if (low === null || twin === undefined) return null;
-  const high = playIn(scene.high, move, twin);
-  return high === null ? null : sceneOf(low, high);
+  const { twins, focused } = scene;
+  const twin = twins.get(move.key);
+  const left = focused === null || focused === move.key ? null : focused;
+  const low = leave(scene.low, left);
+  const high = leave(scene.high, left === null ? null : (twins.get(left) ?? null));
+  if (twin === undefined || low === null || high === null) return null;
+  const [lowAfter, highAfter] = [playIn(low, move, move.key), playIn(high, move, twin)];
+  if (lowAfter === null || highAfter === null) return null;
+  return sceneOf(lowAfter, highAfter, move.key);
+}
+
+/** What a field is told that loses the focus, in this order. Source: w3.org/TR/uievents, "Focus Event Order". */
+const LEAVING: readonly EventType[] = ["blur", "focusout"];
+
+/** The page once the focus has left what was used before; null where nobody can say what it is like. */
+function leave(shown: Rehearsed, key: string | null): Rehearsed | null {
+  const item = key === null ? null : elementAt(shown.view.nodes, key);
+  const listeners = item === null ? [] : listenersHearing(item, LEAVING);
+  return key === null || listeners.length === 0 ? shown : told(shown, listeners, key);
 }
 
 const FILLS: ReadonlySet<Move["action"]> = new Set(["fill", "choose", "check", "uncheck"]);
@@ -32,13 +46,20 @@ function playIn(shown: Rehearsed, { action, set }: Move, key: string): Rehearsed
   if (listeners === null) return null;
   const ready = FILLS.has(action) ? shown.fill(key, set) : shown;
   if (listeners.length === 0) return ready;
-  const [outcome, ...others] = ready.dispatch(listeners, { target: key, key: "Enter" });
+  const after = told(ready, listeners, key);
+  const isBox = action === "check" || action === "uncheck";
+  return isBox && after !== null && tick(after, key) !== tick(shown, key)
+    ? after.release(key)
+    : after;
+}
+
+/** The page once these listeners were told of an event; null where nobody can say what it is like. */
+function told(shown: Rehearsed, listeners: readonly Listener[], key: string): Rehearsed | null {
+  const [outcome, ...others] = shown.dispatch(listeners, { target: key, key: "Enter" });
   if (outcome === undefined || others.length > 0) return null;
   const { dependsOnOutside, navigations, answered } = outcome;
-  if (dependsOnOutside || navigations.length > 0 || answered !== null) return null;
-  const after = outcome.after();
-  const isBox = action === "check" || action === "uncheck";
-  return isBox && tick(after, key) !== tick(shown, key) ? after.release(key) : after;
+  const isKnown = !dependsOnOutside && navigations.length === 0 && answered === null;
+  return isKnown ? outcome.after() : null;
 }
 
 /** What hears the move; null when it cannot be made. */

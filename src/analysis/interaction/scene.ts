@@ -13,6 +13,8 @@ export interface Scene {
   readonly sights: ReadonlyMap<string, Sight>;
   /** The key that an element has in the higher world. */
   readonly twins: ReadonlyMap<string, string>;
+  /** Key of what was used last, which the browser gives the focus; null before anything was. */
+  readonly focused: string | null;
 }
 
 export interface Sight {
@@ -24,7 +26,11 @@ export interface Sight {
 }
 
 /** What is seen in both worlds; null where these are not of the same elements. */
-export function sceneOf(low: Rehearsed, high: Rehearsed): Scene | null {
+export function sceneOf(
+  low: Rehearsed,
+  high: Rehearsed,
+  focused: string | null = null,
+): Scene | null {
   const [here, there] = [elementsOf(low.view.nodes), elementsOf(high.view.nodes)];
   if (here.length !== there.length) return null;
   const [drafts, others] = [draftsOf(low.view.nodes), draftsOf(high.view.nodes)];
@@ -45,7 +51,7 @@ export function sceneOf(low: Rehearsed, high: Rehearsed): Scene | null {
       row: row === undefined ? "" : (wordingIn(row).texts[0] ?? ""),
     });
   }
-  return { low, high, sights, twins };
+  return { low, high, sights, twins, focused };
 }
 
 /** What an element is to who looks at it: two of one look are the same. */

@@ -1,5 +1,6 @@
 import { elementsByKey } from "../ui/placed.ts";
 import { rowWithin } from "../ui/rows.ts";
+import type { Move } from "./moves.ts";
 import { changesBetween, type Scene } from "./scene.ts";
 
 /** One step of a walk: the page before it and after it, and what was typed so far. */
@@ -7,18 +8,21 @@ interface Played {
   readonly before: Scene;
   readonly scene: Scene;
   readonly typed: readonly string[];
+  readonly move: Move;
 }
 
 /**
  * What a step changes, whatever was typed and counted, and whichever row of a list it is about; empty
  * for nothing that is sure.
  */
-export function signatureOf({ before, scene, typed }: Played): string {
+export function signatureOf({ before, scene, typed, move }: Played): string {
+  const isTyped = (key: string): boolean => move.action === "fill" && key === move.key;
   const { came, went, set } = changesBetween(before, scene);
   const all = [
     ...came.flatMap((key) => wordsOf("+", scene, { key, typed })),
     ...went.flatMap((key) => wordsOf("-", before, { key, typed })),
-    ...set.flatMap((key) => wordsOf("=", scene, { key, typed })),
+    // What is typed into a field is what it then holds.
+    ...set.flatMap((key) => (isTyped(key) ? [] : wordsOf("=", scene, { key, typed }))),
   ];
   return [...new Set(all)].toSorted().join("\n");
 }

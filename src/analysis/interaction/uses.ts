@@ -82,7 +82,7 @@ function movesOf(scene: Scene, trigger: Trigger, past: Rehearsing): readonly Mov
   if (draft === undefined) return null;
   switch (action) {
     case "fill":
-      return searchFor(key, draft, past);
+      return searchFor(key, draft, past) ?? typingFor(scene, trigger, past);
     case "select": {
       const move = choiceOf(element);
       return move === null ? null : [move];
@@ -118,6 +118,18 @@ function searchFor(
   const [word] = (typed[0] ?? "").split(" ");
   if (word === undefined || word === "" || !isSearch(draft)) return null;
   return [{ key, action: "fill", value: word, set: word }];
+}
+
+/** What is typed where the page was seen to follow while it is: a count of letters, a greeting, a price. */
+function typingFor(scene: Scene, { element }: Trigger, past: Rehearsing): readonly Move[] | null {
+  const tried = past.interactions.filter(
+    ({ trigger }) => trigger.action === "fill" && trigger.element.key === element.key,
+  );
+  const others = tried.flatMap(({ attempts }) =>
+    attempts.flatMap(({ consequences }) => consequences.filter(({ key }) => key !== element.key)),
+  );
+  const move = others.length === 0 ? null : fillOf(scene, element.key, past);
+  return move === null ? null : [move];
 }
 
 /** Another option than the one that is chosen. */

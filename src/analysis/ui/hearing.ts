@@ -5,7 +5,7 @@ import type { UiElement } from "./tree.ts";
 type Callback = Extract<Listener, { kind: "callback" }>;
 
 /** Events that only the element itself is told of. */
-const WITHOUT_BUBBLING: ReadonlySet<EventType> = new Set<EventType>(["select"]);
+const WITHOUT_BUBBLING: ReadonlySet<EventType> = new Set<EventType>(["select", "blur"]);
 
 /**
  * What hears an event of an element, in order: capturing listeners from the outside in, those of the

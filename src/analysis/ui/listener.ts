@@ -13,7 +13,9 @@ export type EventType =
   | "change"
   | "keydown"
   | "keyup"
-  | "keypress";
+  | "keypress"
+  | "blur"
+  | "focusout";
 
 export const EVENT_TYPES: readonly EventType[] = [
   "click",
@@ -28,6 +30,8 @@ export const EVENT_TYPES: readonly EventType[] = [
   "keydown",
   "keyup",
   "keypress",
+  "blur",
+  "focusout",
 ];
 
 export function isEventType(name: string): name is EventType {
