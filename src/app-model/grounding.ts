@@ -129,8 +129,9 @@ export function groundHidden(state: PageState, query: ElementQuery): Grounding {
   const isIn = (known: ElementFact): boolean => row === undefined || isInRow(state, known, row);
   const element = elements.find((known) => matches(known, query) && isIn(known));
   if (element === undefined) return missing(`${describeQuery(query)} is not in the source`);
+  const mayRead = (other: ElementFact): boolean => matches(other, query) || mayMatch(other, query);
   const isStill = (other: ElementFact): boolean =>
-    isSurelyShown(state, other) && matches(asShown(state, other), query) && isIn(other);
+    isSurelyShown(state, other) && mayRead(asShown(state, other)) && isIn(other);
   // Nobody saw what an element does not read when it goes.
   const seen = asShown(state, element);
   if (state.hidden.has(element.id) && !matches(seen, query))

@@ -44,6 +44,7 @@ export function stateAfterStep(
   for (const [id, value] of Object.entries(step.values ?? {})) values.set(id, value);
   return {
     ...state,
+    path: step.leads ?? state.path,
     screen: state.screen === null ? null : withElements(state.screen, comes),
     shown: without([...state.shown, ...comes.filter((id) => isSureToCome(state, id))], goes),
     hidden: without([...state.hidden, ...goes], comes),

@@ -428,6 +428,10 @@ value: string
  */
 comes: string[]
 /**
+ * Path of another page that the step leads to.
+ */
+leads?: string
+/**
  * Ids of elements that are not on the page any more as they were.
  */
 goes: string[]

@@ -225,3 +225,38 @@ test("what follows while it is typed is told", async () => {
     "fill Note Thank you, it arrived on Tuesday (41). +22 left -60 left",
   );
 });
+
+test("a walk goes on where a control leads to another page of the application", async () => {
+  const screen = await screenOfApp(`
+    import { useState } from "react";
+    import { BrowserRouter, Routes, Route, useNavigate } from "react-router-dom";
+    function Form({ add }) {
+      const [text, setText] = useState("");
+      const navigate = useNavigate();
+      const save = (event) => { event.preventDefault(); add(text); navigate("/list"); };
+      return (
+        <form onSubmit={save}>
+          <input aria-label="New" value={text} onChange={(event) => setText(event.target.value)} />
+          <button>Save</button>
+        </form>
+      );
+    }
+    function List({ items, remove }) {
+      return (
+        <ul>{items.map((item) => <li key={item}>{item} <button onClick={() => remove(item)}>Delete</button></li>)}</ul>
+      );
+    }
+    export function App() {
+      const [items, setItems] = useState([]);
+      return (
+        <BrowserRouter>
+          <Routes>
+            <Route path="/" element={<Form add={(text) => setItems([...items, text])} />} />
+            <Route path="/list" element={<List items={items} remove={(item) => setItems(items.filter((one) => one !== item))} />} />
+          </Routes>
+        </BrowserRouter>
+      );
+    }`);
+  expect(screen.walks?.steps.map(({ leads }) => leads)).toContain("/list");
+  expect(tells(screen)).toContainEqual(expect.stringMatching(/^click Delete -.*Water the ferns/u));
+});

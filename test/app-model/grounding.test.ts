@@ -117,3 +117,14 @@ test.each([
   const found = state === null ? null : ground(state, named("heading", "$0.00", true));
   expect(found?.grounded).toBe(isGrounded);
 });
+
+test("what another element may read as well is not gone", () => {
+  const target = "heading Two tasks";
+  const hides = effect({ trigger: "button Hide", outcome: "hides", target });
+  const other = heading("${…} tasks");
+  const model = appModel([
+    screen("/", { elements: [heading("Two tasks"), other, button("Hide")], effects: [hides] }),
+  ]);
+  const state = clicked(model, stateAfterOpening(model, "/"), "button Hide");
+  expect(groundHidden(state, named("heading", "Two tasks"))).toMatchObject({ grounded: false });
+});

@@ -71,6 +71,7 @@ class WalkWriter {
         value: move.value,
         comes: [...here].filter((one) => !left.has(one)),
         goes: [...left].filter((one) => !here.has(one)),
+        ...(scene.path !== null && scene.path !== before.path && { leads: scene.path }),
         ...(values.length > 0 && { values: Object.fromEntries(values) }),
         ...(node.tells && { tells: true as const }),
       },

@@ -1,7 +1,8 @@
 import type { WalkStep } from "../../contracts/generated.ts";
 import { listenersHearing } from "../ui/hearing.ts";
 import type { EventType, Listener } from "../ui/listener.ts";
-import type { Rehearsed } from "../ui/page.ts";
+import { knownText } from "../ui/content.ts";
+import type { Page, Rehearsed } from "../ui/page.ts";
 import { elementAt } from "../ui/placed.ts";
 import { sceneOf, type Scene } from "./scene.ts";
 import { TYPING, triggersAt, type Trigger } from "./triggers.ts";
@@ -16,17 +17,28 @@ export interface Move {
   readonly set: string | null;
 }
 
-/** The page after a move; null where nobody can say what it is like. */
-export function play(scene: Scene, move: Move): Scene | null {
+type PageAt = (path: string) => Page | null;
+
+/** The page after a move; null where nobody can say what it is like. `pageAt` is where it may lead to. */
+export function play(scene: Scene, move: Move, pageAt: PageAt = () => null): Scene | null {
   const { twins, focused } = scene;
   const twin = twins.get(move.key);
   const left = focused === null || focused === move.key ? null : focused;
   const low = leave(scene.low, left);
   const high = leave(scene.high, left === null ? null : (twins.get(left) ?? null));
   if (twin === undefined || low === null || high === null) return null;
-  const [lowAfter, highAfter] = [playIn(low, move, move.key), playIn(high, move, twin)];
-  if (lowAfter === null || highAfter === null) return null;
-  return sceneOf(lowAfter, highAfter, move.key);
+  const lowAfter = playIn(low, move, { key: move.key, pageAt });
+  const highAfter = playIn(high, move, { key: twin, pageAt });
+  if (lowAfter === null || highAfter === null || lowAfter.path !== highAfter.path) return null;
+  const { path } = lowAfter;
+  const past = path === null ? { focused: move.key, path: scene.path } : { focused: null, path };
+  return sceneOf(lowAfter.shown, highAfter.shown, past);
+}
+
+/** A page, and its path where a move has led there. */
+interface Reached {
+  readonly shown: Rehearsed;
+  readonly path: string | null;
 }
 
 /** What a field is told that loses the focus, in this order. Source: w3.org/TR/uievents, "Focus Event Order". */
@@ -36,30 +48,46 @@ const LEAVING: readonly EventType[] = ["blur", "focusout"];
 function leave(shown: Rehearsed, key: string | null): Rehearsed | null {
   const item = key === null ? null : elementAt(shown.view.nodes, key);
   const listeners = item === null ? [] : listenersHearing(item, LEAVING);
-  return key === null || listeners.length === 0 ? shown : told(shown, listeners, key);
+  if (key === null || listeners.length === 0) return shown;
+  const reached = told(shown, listeners, { key, pageAt: () => null });
+  return reached?.shown ?? null;
 }
 
 const FILLS: ReadonlySet<Move["action"]> = new Set(["fill", "choose", "check", "uncheck"]);
 
-function playIn(shown: Rehearsed, { action, set }: Move, key: string): Rehearsed | null {
+interface At {
+  readonly key: string;
+  readonly pageAt: PageAt;
+}
+
+function playIn(shown: Rehearsed, { action, set }: Move, at: At): Reached | null {
+  const { key } = at;
   const listeners = listenersOf(shown, action, key);
   if (listeners === null) return null;
   const ready = FILLS.has(action) ? shown.fill(key, set) : shown;
-  if (listeners.length === 0) return ready;
-  const after = told(ready, listeners, key);
+  if (listeners.length === 0) return { shown: ready, path: null };
+  const after = told(ready, listeners, at);
   const isBox = action === "check" || action === "uncheck";
-  return isBox && after !== null && tick(after, key) !== tick(shown, key)
-    ? after.release(key)
-    : after;
+  const isTurned = isBox && after !== null && tick(after.shown, key) !== tick(shown, key);
+  return isTurned ? { ...after, shown: after.shown.release(key) } : after;
 }
 
 /** The page once these listeners were told of an event; null where nobody can say what it is like. */
-function told(shown: Rehearsed, listeners: readonly Listener[], key: string): Rehearsed | null {
-  const [outcome, ...others] = shown.dispatch(listeners, { target: key, key: "Enter" });
+function told(shown: Rehearsed, listeners: readonly Listener[], at: At): Reached | null {
+  const [outcome, ...others] = shown.dispatch(listeners, { target: at.key, key: "Enter" });
   if (outcome === undefined || others.length > 0) return null;
   const { dependsOnOutside, navigations, answered } = outcome;
-  const isKnown = !dependsOnOutside && navigations.length === 0 && answered === null;
-  return isKnown ? outcome.after() : null;
+  if (dependsOnOutside || answered !== null) return null;
+  const [target, ...more] = navigations;
+  if (target === undefined) return { shown: outcome.after(), path: null };
+  const path = more.length === 0 ? knownText(target) : null;
+  return path === null ? null : arrived(outcome.after(), path, at.pageAt(path));
+}
+
+function arrived(from: Rehearsed, path: string, page: Page | null): Reached | null {
+  const isOpen = page !== null && page.isGuarded !== true && page.route === path;
+  const shown = isOpen ? (page.arriveOnWalk?.(from) ?? null) : null;
+  return shown === null || shown.view.redirects.length > 0 ? null : { shown, path };
 }
 
 /** What hears the move; null when it cannot be made. */

@@ -197,7 +197,7 @@ class Rehearser {
   /** What takes too long to follow, or breaks, becomes a gap. */
   #play(scene: Scene, move: Move): Scene | null {
     try {
-      return play(scene, move);
+      return play(scene, move, this.#context.pageAt);
     } catch (error) {
       const gap = brokenGap(move, messageOf(error));
       this.#context.gaps.note({ ...gap, source: this.#sourceOf(scene, move) });

@@ -15,7 +15,12 @@ export interface Scene {
   readonly twins: ReadonlyMap<string, string>;
   /** Key of what was used last, which the browser gives the focus; null before anything was. */
   readonly focused: string | null;
+  /** Path of the page that the walk has led to; null while it is where it began. */
+  readonly path: string | null;
 }
+
+/** What a scene is of, besides how the page looks. */
+type Past = Pick<Scene, "focused" | "path">;
 
 export interface Sight {
   readonly draft: ElementDraft;
@@ -29,7 +34,7 @@ export interface Sight {
 export function sceneOf(
   low: Rehearsed,
   high: Rehearsed,
-  focused: string | null = null,
+  past: Past = { focused: null, path: null },
 ): Scene | null {
   const [here, there] = [elementsOf(low.view.nodes), elementsOf(high.view.nodes)];
   if (here.length !== there.length) return null;
@@ -44,14 +49,20 @@ export function sceneOf(
     if (draft === undefined || element.presence === "no") continue;
     const other = others.get(twin.key);
     const isSame = other !== undefined && lookOf(draft) === lookOf(other);
+    // Where a link leads whose page has a number or an id drawn by chance nobody knows.
+    const isLink = other !== undefined && lookOf(toNowhere(draft)) === lookOf(toNowhere(other));
     const row = rowWithin(around, low.view.nodes);
     sights.set(element.key, {
-      draft,
-      isSure: isSame && draft.initial && isKnown(draft),
+      draft: isSame ? draft : toNowhere(draft),
+      isSure: (isSame || isLink) && draft.initial && isKnown(draft),
       row: row === undefined ? "" : (wordingIn(row).texts[0] ?? ""),
     });
   }
-  return { low, high, sights, twins, focused };
+  return { low, high, sights, twins, ...past };
+}
+
+function toNowhere(draft: ElementDraft): ElementDraft {
+  return { ...draft, href: null };
 }
 
 /** What an element is to who looks at it: two of one look are the same. */

@@ -47,7 +47,7 @@ export interface Reference {
 }
 
 /** What a dialect tells of a page whose behaviour is JavaScript. */
-export interface ScriptPage extends Omit<Page, "open" | "arrive" | "reload"> {
+export interface ScriptPage extends Omit<Page, "open" | "arrive" | "arriveOnWalk" | "reload"> {
   readonly evaluator: Evaluator;
   /** Told when the page is opened, before it is looked at. */
   opened?(): void;
@@ -71,6 +71,8 @@ export function createScriptPage(page: ScriptPage): Page {
     isGuarded,
     open: () => settle(page),
     arrive: (from) => new ScriptShown(page, { ...OPENED, store: storeOf(from).fork() }),
+    arriveOnWalk: (from) =>
+      kind !== "html" && from instanceof ScriptShown ? from.arrivedAt(page) : null,
     reload: (from) =>
       new ScriptShown(page, { ...OPENED, store: storedBy(storeOf(from)) }).reopened(),
   };
@@ -153,6 +155,13 @@ class ScriptShown implements Shown {
 
   rehearsed(world: Chance["world"]): ScriptShown {
     return this.#alike({ chance: { world, drawn: 0 } });
+  }
+
+  /** Another page of the application that this one has led to, with the state that both share. */
+  arrivedAt(page: ScriptPage): ScriptShown {
+    const store = this.store.fork();
+    const { chance } = this.#state;
+    return new ScriptShown(page, { ...OPENED, store, chance }).withEffects([]).shown;
   }
 
   /** The page as it is, with another past. */

@@ -23,6 +23,8 @@ export interface Page {
   open(): Opened;
   /** The page as it looks when it is come to from another page, with the state that both share. */
   arrive(from: Shown): Shown;
+  /** The same on a walk, once its effects have run; not where another document is loaded. */
+  arriveOnWalk?(from: Rehearsed): Rehearsed | null;
   /** The page as it is when it is opened again, with what the browser stores; not where nothing is stored. */
   reload?(from: Shown): Shown;
 }

@@ -128,6 +128,7 @@ function titleOf(
 
 function outcomeOf(expectation: Expectation): string {
   if (expectation.kind === "value") return `fills ${formatTarget(expectation.target)}`;
+  if (expectation.kind === "url") return `leads to ${expectation.path}`;
   if (expectation.kind !== "state") return "changes the page";
   const { target, state } = expectation;
   const words = formatTarget(target.by === "row" ? target.element : target);

@@ -61,8 +61,11 @@ export function expectedAfter(
   const stays = presentElements(state).filter(
     (one) => one.field === null && !last.comes.includes(one.id) && readsAny(one, typed),
   );
+  const { leads } = last;
   return ofEachWord([
-    ...ofEachWord(absent).slice(0, MAX_ABSENT),
+    ...(leads === undefined ? [] : [{ kind: "url" as const, path: leads }]),
+    // What was on another page is not here.
+    ...(leads === undefined ? ofEachWord(absent).slice(0, MAX_ABSENT) : []),
     ...ofEachWord(elements(last.comes).flatMap(seen)).slice(0, MAX_SHOWN),
     ...valuesAfter(reached, last, done),
     ...(absent.length === 0 ? [] : stays.flatMap(seen).slice(0, 1)),

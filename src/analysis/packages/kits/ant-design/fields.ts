@@ -1,4 +1,5 @@
 import { arrayOf, literal, objectOf, UNDEFINED, UNKNOWN, type Value } from "../../../code/value.ts";
+import { Slot } from "../../slot.ts";
 import type { Component } from "../../types.ts";
 import { checkable, FIELD_ID, fieldAttributes, radio, RADIOS } from "../fields.ts";
 import { given, keptBy, listener, root, tag, tell, type Given } from "../kit.ts";
@@ -75,9 +76,13 @@ export function picker(role: string | undefined): (part: Given) => Value {
     });
 }
 
+/** Whether a group around a box says if it is ticked, whatever the box itself is given. */
+const IN_GROUP = new Slot(false, (one, other) => one === other);
+
 export function checkbox(part: Given): Value {
   const text = given(part, "children");
-  const field = checkable(part, "checkbox");
+  const own = IN_GROUP.read(part.place) ? { checked: UNKNOWN, defaultChecked: UNDEFINED } : {};
+  const field = checkable(part, "checkbox", own);
   return text === undefined
     ? tag(part, "span", {}, field)
     : tag(part, "label", {}, field, tag(part, "span", {}, text));
@@ -100,15 +105,19 @@ function optionsOf(part: Given): readonly { readonly value: Value; readonly labe
 }
 
 /** Boxes of which each has its own text; the group is told what is ticked. */
-export function checkboxGroup(part: Given): Value {
-  const change = listener("change", () => tell(part, "onChange", [UNKNOWN]), [
-    given(part, "onChange") ?? UNDEFINED,
-  ]);
-  const boxes = optionsOf(part).map(({ label }) =>
-    tag(part, "label", {}, tag(part, "input", { type: "checkbox", onChange: change }), label),
-  );
-  return tag(part, "div", {}, arrayOf(boxes), given(part, "children"));
-}
+export const checkboxGroup: Component = {
+  render(element, place, renderer) {
+    const part = { element, place, renderer };
+    const change = listener("change", () => tell(part, "onChange", [UNKNOWN]), [
+      given(part, "onChange") ?? UNDEFINED,
+    ]);
+    const boxes = optionsOf(part).map(({ label }) =>
+      tag(part, "label", {}, tag(part, "input", { type: "checkbox", onChange: change }), label),
+    );
+    const shown = tag(part, "div", {}, arrayOf(boxes), given(part, "children"));
+    return renderer.render(shown, IN_GROUP.hand(place, true));
+  },
+};
 
 /** Radio buttons, of which the group says which one is chosen. */
 export const radioButtons: Component = {
