@@ -5,6 +5,7 @@ import type { InteractionContext } from "../interaction/context.ts";
 import { interact } from "../interaction/interact.ts";
 import { rehearse } from "../interaction/rehearse.ts";
 import { knownText, type Content } from "../ui/content.ts";
+import { withSlashAtEnd } from "../ui/url-paths.ts";
 import { effectFacts } from "./effects.ts";
 import { addInitial, createScreenBuilder, filesOf } from "./screen-builder.ts";
 import { withTakings } from "./takings.ts";
@@ -31,6 +32,8 @@ export function buildScreen(context: InteractionContext): BuiltScreen {
   if (elsewhere !== null) {
     return { route: routeFact(page, opened, `screen:${elsewhere}`), screen: null };
   }
+  const next = sentTo(opened, page);
+  if (next !== null) return sentOn(next, context);
   const forms = clock.time("settle", () => addInitial(builder, view));
   const initialKeys = new Set(view.elements.map((element) => element.key));
   const interactions = clock.time("interact", () => interact(opened.shown, context));
@@ -102,6 +105,28 @@ function routeFact(page: Page, { shown, navigations }: Opened, screen: string): 
 function redirectTarget({ redirects }: View): string | null {
   const certain = redirects.find((redirect) => redirect.presence === "yes" && !redirect.guards);
   return knownText(certain?.target);
+}
+
+/** A page that sends on whoever opens it: who comes to it otherwise may stay, and sees nobody knows what. */
+function sentOn(target: string, { page, gaps }: InteractionContext): BuiltScreen {
+  gaps.note({
+    kind: "page",
+    what: `the page ${page.route}`,
+    why: `whoever opens it is sent to ${target}`,
+    help: "a test that is written by hand of the way that leads to it",
+    source: page.source,
+  });
+  return unseenScreen(page);
+}
+
+/** Where the page surely sends every visitor as it opens; null where it stays. */
+function sentTo({ sent = [] }: Opened, { route }: Page): string | null {
+  const target = knownText(sent.at(-1));
+  // Who has to sign in first is told of the page all the same.
+  if (target === null || !target.startsWith("/") || SIGN_IN.test(target)) return null;
+  return withSlashAtEnd(target.split(/[?#]/u, 1)[0] ?? "") === withSlashAtEnd(route)
+    ? null
+    : target;
 }
 
 /** The part of a URL that is known; what follows is often where to come back to. */

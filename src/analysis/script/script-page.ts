@@ -116,6 +116,16 @@ const OPENED: Omit<State, "store"> = {
   chance: null,
 };
 
+/** A page whose effects have run. */
+interface Settled extends Opened {
+  readonly shown: ScriptShown;
+  readonly sent: readonly Navigation[];
+}
+
+interface AfterEffects extends Pick<Settled, "navigations" | "sent"> {
+  readonly store: Store;
+}
+
 class ScriptShown implements Shown {
   readonly #state: State;
   readonly #page: ScriptPage;
@@ -193,16 +203,20 @@ class ScriptShown implements Shown {
    * The page after the effects that are due, where these have run before: what they set is known, or
    * else not known at all.
    */
-  withEffects(before: readonly Value[], round = 1): Opened & { readonly shown: ScriptShown } {
-    const navigations: Content[] = [];
+  withEffects(before: readonly Value[], round = 1): Settled {
     const due = dueEffects(before, this.effects);
-    if (due.length === 0 || !isWithin("effectRounds", round)) return { shown: this, navigations };
+    if (due.length === 0 || !isWithin("effectRounds", round))
+      return { shown: this, navigations: [], sent: [] };
     const isOpening = before.length === 0 && round === 1;
-    const store = this.#afterEffects(due, isOpening, navigations);
-    if (store.changes().size === 0) return { shown: this, navigations };
+    const { store, navigations, sent } = this.#afterEffects(due, isOpening);
+    if (store.changes().size === 0) return { shown: this, navigations, sent };
     const next = new ScriptShown(this.#page, { ...this.#state, store });
     const settled = next.withEffects(this.effects, round + 1);
-    return { shown: settled.shown, navigations: [...navigations, ...settled.navigations] };
+    return {
+      shown: settled.shown,
+      navigations: [...navigations, ...settled.navigations],
+      sent: [...sent, ...settled.sent],
+    };
   }
 
   /**
@@ -213,29 +227,29 @@ class ScriptShown implements Shown {
   reopened(): Shown {
     const { effects } = this;
     const state = this.#state;
-    const once = this.#afterEffects(effects, true, []);
-    const store = new ScriptShown(this.#page, { ...state, store: once }).#afterEffects(
-      effects,
-      true,
-      [],
-    );
+    const once = this.#afterEffects(effects, true).store;
+    const twice = new ScriptShown(this.#page, { ...state, store: once });
+    const { store } = twice.#afterEffects(effects, true);
     return new ScriptShown(this.#page, { ...state, store }).withEffects(effects, 2).shown;
   }
 
   /** They run one after another: what one leaves in a module, the next one finds there. */
-  #afterEffects(effects: readonly Value[], isOpening: boolean, navigations: Content[]): Store {
+  #afterEffects(effects: readonly Value[], isOpening: boolean): AfterEffects {
     const store = this.store.fork();
+    const navigations: Content[] = [];
+    const sent: Navigation[] = [];
     for (const effect of effects) {
       const given = isOpening ? UNDEFINED : LATER;
       const ways = this.onEveryWay(() => this.#page.evaluator.call(effect, [given]), store);
       const sure = ways.length === 1 && ways[0]?.event.dependsOnOutside === false;
       for (const way of ways) {
         navigations.push(...way.event.navigations.map(targetContent));
+        if (sure) sent.push(...way.event.navigations.map(navigationTo));
         for (const [name, value] of way.store.changes())
           if (value !== store.get(name)) store.set(name, sure ? value : UNKNOWN);
       }
     }
-    return store;
+    return { store, navigations, sent };
   }
 
   #noteLost(listeners: readonly Listener[], { target }: UiEvent): void {
@@ -251,16 +265,17 @@ class ScriptShown implements Shown {
     const left = new Set([...this.filled].filter((key) => !cleared.has(key)));
     const turned = turnedBy(this.#state.turned, fixed);
     const { typed } = this.#state;
+    const done = { store, filled: left, typed, turned, chance };
+    let known: Settled | null = null;
+    const settled = (): Settled =>
+      (known ??= new ScriptShown(this.#page, done).withEffects(this.effects));
     return {
-      after: () =>
-        new ScriptShown(this.#page, {
-          store,
-          filled: left,
-          typed,
-          turned,
-          chance,
-        }).withEffects(this.effects).shown,
-      navigations: [...fixed.flatMap(navigationOf), ...navigations.map(navigationTo)],
+      after: () => settled().shown,
+      // What the page does of its own accord then comes after what was done to it.
+      get navigations() {
+        const own = [...fixed.flatMap(navigationOf), ...navigations.map(navigationTo)];
+        return [...own, ...settled().sent];
+      },
       filled,
       cleared,
       consulted,

@@ -41,6 +41,8 @@ export interface Opened {
   readonly shown: Shown;
   /** Where the page may send its visitor by itself. */
   readonly navigations: readonly Content[];
+  /** Where it surely sends every visitor, in order; by default nowhere. */
+  readonly sent?: readonly Navigation[];
 }
 
 /** A page in one state: how it looks, and what can be done to it. Looking and doing change nothing. */

@@ -51,8 +51,23 @@ function isClosedByBootstrap(classes: readonly string[]): boolean {
   return closed.some((name) => classes.includes(name)) && !classes.includes("navbar-collapse");
 }
 
+/** Pushed out of the window, where it is drawn and cannot be clicked. Source: tailwindcss.com/docs/translate. */
+const AWAY =
+  /^(?:-?translate-[xy]-full|-(?:left|right|top|bottom|inset-[xy])-full|(?:left|right|top|bottom)-full)$/u;
+const BACK_WIDE =
+  /^(?:sm|md|lg|xl):(?:translate-[xy]-0|translate-none|static|relative|(?:left|right|top|bottom)-0)$/u;
+
+function isPushedOut(classes: readonly string[]): boolean {
+  return (
+    classes.includes("fixed") &&
+    classes.some((name) => AWAY.test(name)) &&
+    !classes.some((name) => BACK_WIDE.test(name))
+  );
+}
+
 const visibilityOfClasses = remembered((list): Presence => {
   const classes = list.split(/\s+/u);
+  if (isPushedOut(classes)) return "maybe";
   if (classes.some((name) => HIDDEN_WIDE.test(name))) return "no";
   if (isClosedByBootstrap(classes)) return "no";
   if (!classes.some((name) => HIDDEN.has(name))) return "yes";
