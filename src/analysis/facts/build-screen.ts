@@ -146,7 +146,9 @@ function isGuarded(route: string, { redirects }: View, navigations: readonly Con
       const start = startOf(target);
       // Nobody is sent from a page to itself: what may do so is for all others.
       if (start.split("?", 1)[0] === route) return false;
-      return guards && (presence === "yes" || SIGN_IN.test(start));
+      // Who is sent away from the page to sign in on has done so.
+      const isDoor = SIGN_IN.test(route) && !SIGN_IN.test(start);
+      return guards && (presence === "yes" || (start !== "" && !isDoor));
     })
   );
 }
