@@ -1,5 +1,6 @@
 export { EXAMPLES } from "./examples.ts";
 export { FILLED_IN, isFilledIn, partsOf, type FilledIn, type TextPart } from "./filled-in.ts";
+export { failsWhen } from "./fails-when.ts";
 export { formatExpectation, formatExpected, formatStep } from "./format.ts";
 export { ORDINALS, TARGET_STATES } from "./forms.ts";
 export type { Direction, Expectation, PlainTarget, Step, Target, TargetState } from "./forms.ts";

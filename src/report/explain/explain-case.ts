@@ -1,9 +1,10 @@
 import { citationOf } from "../../app-model/citation.ts";
 import type { FollowedPhrase } from "../../app-model/follow-case.ts";
-import { DEPTH_LIMITS, type Depth, type Priority } from "../../contracts/depth.ts";
+import { DEPTH_LIMITS, type Depth, type Priority, type TestCase } from "../../contracts/depth.ts";
 import { oneLine, reasonLines } from "../../contracts/reason-lines.ts";
 import { groupByReason } from "../../contracts/reasons.ts";
 import type { Exclusion } from "../../contracts/exclusion.ts";
+import { failsWhen, readCase } from "../../step-language/index.ts";
 import { describeEffect } from "./describe-screen.ts";
 import type { ExplainedCase, ExplainedRun } from "./explained-run.ts";
 import { counted, paragraphs, section } from "./lines.ts";
@@ -19,8 +20,18 @@ export function explainCase(run: ExplainedRun, { testCase, followed }: Explained
     section("before", preconditions),
     section("steps", steps.flatMap(phraseLines)),
     section("expected", expectations.flatMap(phraseLines)),
+    section("fails when", whatItCatches(testCase)),
     section("what became of it", fate(run, id)),
   ]);
+}
+
+function whatItCatches(testCase: TestCase): string[] {
+  const { steps, expectations } = readCase(testCase);
+  const miss = failsWhen(
+    steps.map(({ meaning }) => meaning),
+    expectations.map(({ meaning }) => meaning),
+  );
+  return miss === "" ? [] : [miss];
 }
 
 function whyChosen({ meta }: ExplainedRun, { testCase, followed }: ExplainedCase): string[] {
