@@ -47,18 +47,25 @@ export function sceneOf(
     twins.set(element.key, twin.key);
     const draft = drafts.get(element.key);
     if (draft === undefined || element.presence === "no") continue;
-    const other = others.get(twin.key);
-    const isSame = other !== undefined && lookOf(draft) === lookOf(other);
-    // Where a link leads whose page has a number or an id drawn by chance nobody knows.
-    const isLink = other !== undefined && lookOf(toNowhere(draft)) === lookOf(toNowhere(other));
     const row = rowWithin(around, low.view.nodes);
     sights.set(element.key, {
-      draft: isSame ? draft : toNowhere(draft),
-      isSure: (isSame || isLink) && draft.initial && isKnown(draft),
+      ...inBothWorlds(draft, others.get(twin.key)),
       row: row === undefined ? "" : (wordingIn(row).texts[0] ?? ""),
     });
   }
   return { low, high, sights, twins, ...past };
+}
+
+/**
+ * What is surely seen of an element. Where a link leads whose page has a number or an id that is drawn by
+ * chance nobody knows.
+ */
+function inBothWorlds(draft: ElementDraft, other: ElementDraft | undefined): Omit<Sight, "row"> {
+  const isThere = draft.initial && isKnown(draft) && other !== undefined;
+  const isSame = other !== undefined && lookOf(draft) === lookOf(other);
+  if (isSame) return { draft, isSure: isThere };
+  const seen = toNowhere(draft);
+  return { draft: seen, isSure: isThere && lookOf(seen) === lookOf(toNowhere(other)) };
 }
 
 function toNowhere(draft: ElementDraft): ElementDraft {
