@@ -6,6 +6,7 @@ import { next } from "./next/index.ts";
 import { reactNative } from "./react-native/index.ts";
 import { react } from "./react/index.ts";
 import { swiftUi } from "./swiftui/index.ts";
+import { uiKit } from "./uikit/index.ts";
 import type { Dialect } from "./types.ts";
 
 /** Every dialect that is read; of two pages at one URL, the first that was found is described. */
@@ -18,4 +19,5 @@ export const DIALECTS: readonly Dialect[] = [
   androidViews,
   flutter,
   swiftUi,
+  uiKit,
 ];

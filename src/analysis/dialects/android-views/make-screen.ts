@@ -127,7 +127,7 @@ export function callMethod(
 }
 
 /** What all ways agree on; anything else that one of them sets is not known. */
-function agreed(memories: readonly ReadonlyMap<string, Value>[]): ReadonlyMap<string, Value> {
+export function agreed(memories: readonly ReadonlyMap<string, Value>[]): ReadonlyMap<string, Value> {
   const keys = new Set(memories.flatMap((memory) => [...memory.keys()]));
   return new Map(
     [...keys].map((key): [string, Value] => {
@@ -144,6 +144,11 @@ function isAlike(one: Value, other: Value | undefined): boolean {
   const right = onlyValue(other);
   if (left?.kind === "instance" && right?.kind === "instance")
     return left.type.code.name === right.type.code.name;
+  if (left?.kind === "list" && right?.kind === "list")
+    return (
+      left.items.length === right.items.length &&
+      left.items.every((item, index) => isAlike(item, right.items[index]))
+    );
   if (left?.kind === "text" || left?.kind === "plain" || left?.kind === "named")
     return JSON.stringify(left) === JSON.stringify(right);
   return one === other;

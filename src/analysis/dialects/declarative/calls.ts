@@ -164,7 +164,10 @@ function callFunction(
 ): Value {
   const scope = innerScope(fileScope(unit), { self });
   const closure = functionValue(code, scope, caller.interpreter);
-  return callValue(closure, at.args, { at, caller });
+  const known = self === null ? null : onlyValue(self);
+  // What a function extends is what its names mean: `fun Cart.total() = items.size`.
+  const call = known?.kind === "instance" ? { ...at, receiver: known } : at;
+  return callValue(closure, at.args, { at: call, caller });
 }
 
 /** Calls a value; what is no function gives what nobody knows. */

@@ -155,7 +155,12 @@ function fill(type: TypeRecord, args: readonly ArgumentValue[], filling: Filling
     else if (member.kind === "function") addMember(member, scope, interpreter);
   }
   const init = code.members.find((member) => member.kind === "function" && member.name === "init");
-  if (init?.kind === "function") assignInInit(init.body, filling);
+  if (init?.kind !== "function") return;
+  assignInInit(init.body, filling);
+  if (interpreter.toolkit.runsConstructors === true && interpreter.walk.actions !== null) {
+    interpreter.block(init.body, innerScope(scope), false);
+    interpreter.walk.isLeaving = false;
+  }
 }
 
 /** The members of the type that it is made from; what was handed in stays as it is. */
@@ -164,7 +169,12 @@ function fillFromBase({ code, unit }: TypeRecord, given: Scope["names"], filling
   const [base] = code.bases;
   const name = base?.slice(base.lastIndexOf(".") + 1);
   const parent = name === undefined ? null : interpreter.declarations.typeNamed(name, unit.path);
-  if (parent === null) return;
+  if (parent === null) {
+    const inherited = interpreter.toolkit.inherited?.(name ?? "", scope) ?? [];
+    for (const [known, binding] of inherited)
+      if (!scope.names.has(known)) scope.names.set(known, binding);
+    return;
+  }
   const args = code.baseArgs.map((arg) => argumentValue(arg, scope, interpreter));
   fill(parent, args, filling);
   for (const [known, binding] of given) scope.names.set(known, binding);

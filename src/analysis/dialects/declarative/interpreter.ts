@@ -1,4 +1,4 @@
-import type { Scope } from "./values.ts";
+import type { Binding, Scope } from "./values.ts";
 import type { GapLog } from "../../gaps.ts";
 import type { Code } from "../../source/languages/calls/syntax.ts";
 import type { Content } from "../../ui/content.ts";
@@ -16,6 +16,10 @@ export interface Toolkit {
   call(call: CallValue, interpreter: Interpreter): Value | null;
   /** What a variable of a component is, where it is more than a value: a state. Null where it is not. */
   state(declared: StateDeclaration, interpreter: Interpreter): Value | null;
+  /** Whether what a constructor does counts, beside the members that it sets. */
+  readonly runsConstructors?: boolean;
+  /** What a type gets from a class that only the platform has, by the name of that; null for nothing. */
+  inherited?(base: string, scope: Scope): ReadonlyMap<string, Binding> | null;
   /** Code whose value is declared to be of a type, where that decides what it gives. */
   typed?(code: Code, type: string): Code;
   /** What a name that nothing declares reads, such as `R.string.title`; null where that is not known. */

@@ -38,7 +38,7 @@ function nested(cursor: Cursor, read: () => Code | null): Code | null {
 export function readCallSource(path: string, text: string): CallSource {
   const traits = traitsOf(path);
   if (traits === null) return { body: [], isUnbalanced: false };
-  const active = traits.language === "swift" ? withoutInactive(text) : text;
+  const active = traits.language === "swift" ? withSelectors(withoutInactive(text)) : text;
   const { tokens, isUnbalanced } = lexText(active, traits);
   const context: Context = {
     traits,
@@ -53,4 +53,12 @@ export function readCallSource(path: string, text: string): CallSource {
     },
   };
   return { body: readStatements(tokens, context), isUnbalanced };
+}
+
+/** `#selector(Cart.buy(_:))` names a method, and calls none. */
+function withSelectors(text: string): string {
+  return text.replaceAll(
+    /#selector\((?:[\w.]{1,200}\.)?(?<name>\w{1,80})(?:\([\w:]{0,200}\))?\)/gu,
+    'selector("$<name>")',
+  );
 }
