@@ -15,7 +15,7 @@ export interface SourceText {
 }
 
 const SOURCE =
-  /\.(?:[cm]?[jt]sx?|json|kts?|java|xml|gradle|swift|dart|arb|ya?ml|toml|properties|strings|xcstrings|plist|pbxproj|xcconfig|html)$/;
+  /\.(?:[cm]?[jt]sx?|json|kts?|java|xml|gradle|swift|dart|arb|ya?ml|toml|properties|strings|xcstrings|plist|pbxproj|xcconfig|storyboard|xib|html)$/;
 const LARGEST = 1_000_000;
 
 /** The source files that git knows of a folder, as a run would read them. */

@@ -127,7 +127,9 @@ export function callMethod(
 }
 
 /** What all ways agree on; anything else that one of them sets is not known. */
-export function agreed(memories: readonly ReadonlyMap<string, Value>[]): ReadonlyMap<string, Value> {
+export function agreed(
+  memories: readonly ReadonlyMap<string, Value>[],
+): ReadonlyMap<string, Value> {
   const keys = new Set(memories.flatMap((memory) => [...memory.keys()]));
   return new Map(
     [...keys].map((key): [string, Value] => {
@@ -139,17 +141,22 @@ export function agreed(memories: readonly ReadonlyMap<string, Value>[]): Readonl
 }
 
 function isAlike(one: Value, other: Value | undefined): boolean {
-  if (other === undefined) return false;
   const left = onlyValue(one);
-  const right = onlyValue(other);
-  if (left?.kind === "instance" && right?.kind === "instance")
-    return left.type.code.name === right.type.code.name;
-  if (left?.kind === "list" && right?.kind === "list")
-    return (
-      left.items.length === right.items.length &&
-      left.items.every((item, index) => isAlike(item, right.items[index]))
-    );
-  if (left?.kind === "text" || left?.kind === "plain" || left?.kind === "named")
-    return JSON.stringify(left) === JSON.stringify(right);
-  return one === other;
+  const right = other === undefined ? null : onlyValue(other);
+  switch (left?.kind) {
+    case "instance":
+      return right?.kind === "instance" && left.type.code.name === right.type.code.name;
+    case "list":
+      return right?.kind === "list" && areAlike(left.items, right.items);
+    case "text":
+    case "plain":
+    case "named":
+      return JSON.stringify(left) === JSON.stringify(right);
+    default:
+      return one === other;
+  }
+}
+
+function areAlike(some: readonly Value[], others: readonly Value[]): boolean {
+  return some.length === others.length && some.every((item, index) => isAlike(item, others[index]));
 }

@@ -140,7 +140,12 @@ interface Place {
   readonly interpreter: Interpreter;
 }
 
-function truthOfWay({ tests }: Way, compared: Value | null, place: Place): boolean | null {
+function truthOfWay({ tests, binds }: Way, compared: Value | null, around: Place): boolean | null {
+  const { interpreter } = around;
+  const scope = binds.length === 0 ? around.scope : innerScope(around.scope);
+  // `if let name = field.text, !name.isEmpty`: the name is known in what stands behind it.
+  for (const bind of binds) bindDeclared(bind, scope, interpreter);
+  const place: Place = { scope, interpreter };
   const answers = tests.map((test) =>
     compared === null
       ? truthOf(place.interpreter.evaluate(test, place.scope), place.interpreter)

@@ -4,7 +4,13 @@ import { writeCell } from "../declarative/assignments.ts";
 import { elementNode, listeners, textElement } from "../declarative/elements.ts";
 import { truthOf } from "../declarative/reading.ts";
 import { beside, inside, type RenderAt } from "../declarative/render.ts";
-import { NOTHING, plainValue, UNKNOWN, type InstanceValue, type Value } from "../declarative/values.ts";
+import {
+  NOTHING,
+  plainValue,
+  UNKNOWN,
+  type InstanceValue,
+  type Value,
+} from "../declarative/values.ts";
 import { handlerIn } from "./actions.ts";
 import { partOf } from "./kit-values.ts";
 import { textNow, type InController } from "./screen.ts";
@@ -32,8 +38,13 @@ function alertNode(alert: InstanceValue, at: RenderAt, where: InController): UiN
   });
   const buttons = where.shown.book
     .children(alert.scope.frame)
-    .map(({ view }, index) => buttonNode(view, alert, { at: beside(inner, `button${index}`), where }));
-  return elementNode({ tag: "UIAlertController", role: "dialog", children: [...texts, ...buttons] }, at);
+    .map(({ view }, index) =>
+      buttonNode(view, alert, { at: beside(inner, `button${index}`), where }),
+    );
+  return elementNode(
+    { tag: "UIAlertController", role: "dialog", children: [...texts, ...buttons] },
+    at,
+  );
 }
 
 function buttonNode(

@@ -4,20 +4,35 @@ import { elementNode, listeners, textElement } from "../declarative/elements.ts"
 import { onlyValue } from "../declarative/reading.ts";
 import { beside, type RenderAt } from "../declarative/render.ts";
 import type { InstanceValue, Value } from "../declarative/values.ts";
-import { now, readText, SYSTEM_ITEMS, textNow, type InController } from "./screen.ts";
-import { clickOf, identifierOf } from "./view-nodes.ts";
+import { identifierOf, now, readText, SYSTEM_ITEMS, textNow, type InController } from "./screen.ts";
+import { clickOf } from "./view-nodes.ts";
 
-const ITEMS = ["leftBarButtonItem", "leftBarButtonItems", "rightBarButtonItem", "rightBarButtonItems"];
+const ITEMS = [
+  "leftBarButtonItem",
+  "leftBarButtonItems",
+  "rightBarButtonItem",
+  "rightBarButtonItems",
+];
 
 /** The title in the bar, and the buttons that code puts there. */
-export function barNodes(at: RenderAt, where: InController, written: Content | null): readonly UiNode[] {
+export function barNodes(
+  at: RenderAt,
+  where: InController,
+  written: Content | null,
+): readonly UiNode[] {
   const { frame } = where.shown.instance.scope;
   const bar = `${frame}.navigationItem`;
   const title =
-    readText(now(bar, "title", where), where) ?? readText(now(frame, "title", where), where) ?? written;
-  const heading = title === null ? [] : [textElement(title, beside(at, "title"), { role: "heading" })];
+    readText(now(bar, "title", where), where) ??
+    readText(now(frame, "title", where), where) ??
+    written;
+  const heading =
+    title === null ? [] : [textElement(title, beside(at, "title"), { role: "heading" })];
   const items = ITEMS.flatMap((part) => itemsIn(now(bar, part, where), where));
-  return [...heading, ...items.map((item, index) => itemNode(item, beside(at, `item${index}`), where))];
+  return [
+    ...heading,
+    ...items.map((item, index) => itemNode(item, beside(at, `item${index}`), where)),
+  ];
 }
 
 function itemsIn(value: Value, { renderer }: InController): readonly InstanceValue[] {
@@ -36,7 +51,10 @@ function itemNode(item: InstanceValue, at: RenderAt, where: InController): UiNod
     {
       tag: "UIBarButtonItem",
       role: "button",
-      name: textNow(item, "accessibilityLabel", where) ?? textNow(item, "title", where) ?? systemName(item),
+      name:
+        textNow(item, "accessibilityLabel", where) ??
+        textNow(item, "title", where) ??
+        systemName(item),
       testId: identifierOf(item, where),
       listeners: listeners("click", clickOf(item, where)),
     },

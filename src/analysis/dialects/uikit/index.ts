@@ -5,7 +5,11 @@ import { createDeclarations } from "../declarative/declarations.ts";
 import { findScreens } from "../declarative/find-screens.ts";
 import { Stage } from "../declarative/stage.ts";
 import type { Dialect, DialectInput } from "../types.ts";
+import { readAppleTexts } from "../swiftui/texts.ts";
+import { Controllers } from "./controllers.ts";
 import { firstController } from "./find-root.ts";
+import { Making } from "./making.ts";
+import { readStoryboards } from "./storyboards.ts";
 import { uiKitToolkit } from "./toolkit.ts";
 import { UiKitApp } from "./uikit-app.ts";
 
@@ -33,25 +37,41 @@ interface Found {
 
 function screensOf(app: MobileApp, { project }: DialectInput): Found {
   const declarations = createDeclarations(project, /\.swift$/u);
-  const kit: UiKitApp = new UiKitApp(app, project, (): Machine => machine);
-  const { book, texts } = kit;
+  const making: Making = new Making((): Machine => machine);
+  const controllers: Controllers = new Controllers(readStoryboards(app.folder, project), making);
+  const texts = readAppleTexts(app.folder, project);
+  const kit = new UiKitApp(controllers, texts);
   const toolkit = uiKitToolkit({
-    book,
+    book: making.book,
     texts,
     interpreter: (): Machine => machine,
-    screenOf: (controller, isPushed) => kit.screenOf(controller, isPushed),
-    inStoryboard: (name) => kit.inStoryboard(name),
-    segue: (name) => kit.segue(name),
-    screen: () => kit.screen(),
+    screenOf: (controller, isPushed) => controllers.screenOf(controller, isPushed),
+    inStoryboard: (name) => controllers.inStoryboard(name),
+    segue: (name) => controllers.segue(name),
+    screen: () => making.screen(),
   });
   const machine: Machine = createInterpreter({ declarations, toolkit, gaps: project.gaps });
-  const first = firstController(app, machine, kit);
+  const first = firstController(app, machine, controllers);
   if (first === null) return { pages: [], start: null };
   const components = new Map([["UIScreen", kit.component]]);
-  const parts = { components, layouts: new Set<string>(), isSlot: () => false, shownBy: () => null };
-  const stage = new Stage({ machine, kit: parts, exposesIds: true, current: { choices: new Map() } });
+  const parts = {
+    components,
+    layouts: new Set<string>(),
+    isSlot: () => false,
+    shownBy: () => null,
+  };
+  const stage = new Stage({
+    machine,
+    kit: parts,
+    exposesIds: true,
+    current: { choices: new Map() },
+  });
   const { path, line } = first;
-  const root = { id: `app ${app.id}`, content: () => kit.contentOf(first, false), source: { path, line } };
-  const startPath = kit.nameOf(first);
+  const root = {
+    id: `app ${app.id}`,
+    content: () => controllers.contentOf(first, false),
+    source: { path, line },
+  };
+  const startPath = controllers.nameOf(first);
   return findScreens({ appId: app.id, stage, root, startPath, by: "uikit", gaps: project.gaps });
 }

@@ -69,7 +69,11 @@ const OWN: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** What an object of UIKit has: what is remembered of it, what is in it, and what sets it up. */
-export function membersOf(key: string, book: Book, interpreter: () => Interpreter): Map<string, Binding> {
+export function membersOf(
+  key: string,
+  book: Book,
+  interpreter: () => Interpreter,
+): Map<string, Binding> {
   const names = new Map<string, Binding>();
   for (const part of PARTS.keys()) names.set(part, { kind: "cell", cell: partOf(key, part) });
   for (const [part, type] of OWN)
@@ -78,7 +82,10 @@ export function membersOf(key: string, book: Book, interpreter: () => Interprete
       make: () => objectOf(type, `${key}.${part}`, { book, interpreter }),
     });
   const method = (name: string, call: (args: readonly ArgumentValue[]) => Value | null): void => {
-    names.set(name, { kind: "value", value: { kind: "native", call: (args) => call(args) ?? NOTHING } });
+    names.set(name, {
+      kind: "value",
+      value: { kind: "native", call: (args) => call(args) ?? NOTHING },
+    });
   };
   const write = (part: string, value: Value | undefined): null => {
     if (interpreter().walk.actions !== null)

@@ -55,6 +55,13 @@ export function readText(value: Value, { renderer }: InController): Content | nu
   return content === null || isEmpty === true ? null : content;
 }
 
+/** The identifier that code has given a view. */
+export function identifierOf(view: InstanceValue, where: InController): string | null {
+  const [only] = textNow(view, "accessibilityIdentifier", where)?.alternatives ?? [];
+  const [part] = only ?? [];
+  return only?.length === 1 && typeof part === "string" ? part : null;
+}
+
 /** Whether a view is seen: hidden ones are not, and of what nobody knows it may be. */
 export function isSeen(view: InstanceValue, where: InController): RenderAt["own"] {
   const { memory } = where.renderer.interpreter.walk;

@@ -39,13 +39,18 @@ export function readStoryboards(folder: string, { files }: Project): Storyboards
   for (const [path, text] of files) {
     if (!path.endsWith(".storyboard") || !isInside(path, folder) || isBeside(path)) continue;
     const elements = markupElements(parseXml(text));
-    const initial = elements.find(({ tag }) => tag === "document")?.attributes.get("initialViewController");
-    const own = elements.filter(({ tag }) => CONTROLLERS.test(tag)).map((one) => sceneOf(one, path));
+    const initial = elements
+      .find(({ tag }) => tag === "document")
+      ?.attributes.get("initialViewController");
+    const own = elements
+      .filter(({ tag }) => CONTROLLERS.test(tag))
+      .map((one) => sceneOf(one, path));
     all.push(...own);
     if (start === null || /(?:^|\/)Main\.storyboard$/u.test(path))
       start = own.find(({ id }) => id === initial) ?? start;
   }
-  const only = (found: readonly Scene[]): Scene | null => (found.length === 1 ? (found[0] ?? null) : null);
+  const only = (found: readonly Scene[]): Scene | null =>
+    found.length === 1 ? (found[0] ?? null) : null;
   return {
     start,
     scene: (id) => all.find((one) => one.id === id) ?? null,

@@ -15,15 +15,19 @@ import {
   type InstanceValue,
   type Value,
 } from "../declarative/values.ts";
-import { identifierOf } from "./view-nodes.ts";
-import { partNow, textNow, type InController } from "./screen.ts";
+import { identifierOf, partNow, textNow, type InController } from "./screen.ts";
 
 /** The rows of a table whose number its source of data says. */
-export function tableRows(table: InstanceValue, at: RenderAt, where: InController): readonly UiNode[] {
+export function tableRows(
+  table: InstanceValue,
+  at: RenderAt,
+  where: InController,
+): readonly UiNode[] {
   const source = dataSourceOf(table, where);
   const { interpreter } = where.renderer;
   const numbered = source === null ? null : methodWith(source, "numberOfRowsInSection", where);
-  const count = numbered === null ? null : onlyValue(callIn(source, numbered, [UNKNOWN, plainValue(0)], where));
+  const count =
+    numbered === null ? null : onlyValue(callIn(source, numbered, [UNKNOWN, plainValue(0)], where));
   if (source === null || count?.kind !== "plain" || typeof count.value !== "number") {
     interpreter.gaps.note({
       kind: "component",
@@ -35,20 +39,30 @@ export function tableRows(table: InstanceValue, at: RenderAt, where: InControlle
     return [];
   }
   const rows = Array.from({ length: Math.min(count.value, 100) }, (_, index) => index);
-  return cutTo("lazyItems", rows).flatMap((row) => rowNodes(source, row, { at: beside(at, row), where }));
+  return cutTo("lazyItems", rows).flatMap((row) =>
+    rowNodes(source, row, { at: beside(at, row), where }),
+  );
 }
 
 function dataSourceOf(table: InstanceValue, where: InController): InstanceValue | null {
   const set = onlyValue(partNow(table, "dataSource", where));
   if (set?.kind === "instance") return set;
-  return methodWith(where.shown.instance, "numberOfRowsInSection", where) === null ? null : where.shown.instance;
+  return methodWith(where.shown.instance, "numberOfRowsInSection", where) === null
+    ? null
+    : where.shown.instance;
 }
 
 /** A method of a delegate, told apart by the name of its second parameter. */
-function methodWith(source: InstanceValue, label: string, { renderer }: InController): Value | null {
+function methodWith(
+  source: InstanceValue,
+  label: string,
+  { renderer }: InController,
+): Value | null {
   const { declarations } = renderer.interpreter;
   const { code } = source.type;
-  const members = [code, ...declarations.extensionsOf(code.name).map((one) => one.code)].flatMap((one) => one.members);
+  const members = [code, ...declarations.extensionsOf(code.name).map((one) => one.code)].flatMap(
+    (one) => one.members,
+  );
   const found = members.find(
     (member): member is FunctionCode =>
       member.kind === "function" && member.parameters.some((one) => one.label === label),
@@ -62,7 +76,9 @@ function callIn(
   args: readonly Value[],
   { renderer }: InController,
 ): Value {
-  return source === null ? UNKNOWN : renderer.interpreter.read(callMethod(method, args, source, renderer.interpreter));
+  return source === null
+    ? UNKNOWN
+    : renderer.interpreter.read(callMethod(method, args, source, renderer.interpreter));
 }
 
 interface Placed {
@@ -87,7 +103,11 @@ function rowNodes(source: InstanceValue, row: number, { at, where }: Placed): re
   const before = walk.actions;
   // What the method sets is set in the cell that it gives, and nowhere else.
   const memory = new Map(walk.memory);
-  where.renderer.interpreter.walk = { ...walk, memory, actions: { navigations: [], decide: () => true } };
+  where.renderer.interpreter.walk = {
+    ...walk,
+    memory,
+    actions: { navigations: [], decide: () => true },
+  };
   const made = onlyValue(callIn(source, cell, [UNKNOWN, indexPath(row)], where));
   const texts = made?.kind === "instance" ? cellTexts(made, at, where) : [];
   const testId = made?.kind === "instance" ? identifierOf(made, where) : null;
@@ -100,7 +120,14 @@ function rowNodes(source: InstanceValue, row: number, { at, where }: Placed): re
   const name = role === null ? null : namedByContents(texts);
   return [
     elementNode(
-      { tag: "UITableViewCell", role, name, testId, listeners: listeners("click", listener), children: texts },
+      {
+        tag: "UITableViewCell",
+        role,
+        name,
+        testId,
+        listeners: listeners("click", listener),
+        children: texts,
+      },
       at,
     ),
   ];
@@ -114,7 +141,8 @@ function cellTexts(cell: InstanceValue, at: RenderAt, where: InController): read
     const view = label?.kind === "lazy" ? onlyValue(label.make()) : null;
     if (view?.kind === "instance") parts.push([view, "text"]);
   }
-  if (configured?.kind === "instance") parts.push([configured, "text"], [configured, "secondaryText"]);
+  if (configured?.kind === "instance")
+    parts.push([configured, "text"], [configured, "secondaryText"]);
   return parts.flatMap(([view, part], index) => {
     const content = textNow(view, part, where);
     return content === null ? [] : [textNode(content, inside(at, `text${index}`))];

@@ -5,14 +5,18 @@ import { writeCell } from "../declarative/assignments.ts";
 import { attributes, elementNode, listeners, textNode } from "../declarative/elements.ts";
 import { onlyValue, truthOf } from "../declarative/reading.ts";
 import { beside, inside, type RenderAt } from "../declarative/render.ts";
-import { NOTHING, UNKNOWN, type CellValue, type InstanceValue, type Value } from "../declarative/values.ts";
+import { NOTHING, type InstanceValue, type Value } from "../declarative/values.ts";
 import { handlerIn } from "./actions.ts";
 import { partOf } from "./kit-values.ts";
-import { isSeen, partNow, readText, textNow, type InController } from "./screen.ts";
+import { identifierOf, isSeen, partNow, readText, textNow, type InController } from "./screen.ts";
 import { tableRows } from "./tables.ts";
 
 /** The nodes of a view that code has made. */
-export function viewNodes(view: InstanceValue, at: RenderAt, where: InController): readonly UiNode[] {
+export function viewNodes(
+  view: InstanceValue,
+  at: RenderAt,
+  where: InController,
+): readonly UiNode[] {
   const { path, line, scope } = view;
   const place: RenderAt = {
     ...beside(at, scope.frame.replaceAll("/", ".")),
@@ -49,13 +53,10 @@ export function childNodes(key: string, at: RenderAt, where: InController): read
     );
 }
 
-export function identifierOf(view: InstanceValue, where: InController): string | null {
-  const [only] = textNow(view, "accessibilityIdentifier", where)?.alternatives ?? [];
-  const [part] = only ?? [];
-  return only?.length === 1 && typeof part === "string" ? part : null;
-}
-
-export function clickOf(view: InstanceValue, { shown, renderer }: InController): ReturnType<typeof shown.heard> | null {
+export function clickOf(
+  view: InstanceValue,
+  { shown, renderer }: InController,
+): ReturnType<typeof shown.heard> | null {
   const own = shown.book.action(view.scope.frame);
   const handed = view.scope.names.get("primaryAction") ?? view.scope.names.get("action");
   const given = own ?? (handed === undefined ? null : view);
@@ -71,7 +72,12 @@ function labelNodes(view: InstanceValue, at: RenderAt, where: InController): rea
   if (content === null && testId === null) return [];
   const children = content === null ? [] : [textNode(content, inside(at, "text"))];
   const role = listener === null ? null : "button";
-  return [elementNode({ tag: "UILabel", role, name, testId, listeners: listeners("click", listener), children }, at)];
+  return [
+    elementNode(
+      { tag: "UILabel", role, name, testId, listeners: listeners("click", listener), children },
+      at,
+    ),
+  ];
 }
 
 /** What a button reads: its title, that of its configuration, or what it says to who cannot see it. */
@@ -184,10 +190,10 @@ function groupNodes(view: InstanceValue, at: RenderAt, where: InController): rea
   const testId = identifierOf(view, where);
   if (listener === null && name === null && testId === null) return children;
   const role = listener === null ? null : "button";
-  return [elementNode({ tag: "UIView", role, name, testId, listeners: listeners("click", listener), children }, at)];
-}
-
-/** The cell that keeps whether something is open. */
-export function openCell(key: string): CellValue {
-  return { ...partOf(key, "isOpen"), initial: UNKNOWN };
+  return [
+    elementNode(
+      { tag: "UIView", role, name, testId, listeners: listeners("click", listener), children },
+      at,
+    ),
+  ];
 }

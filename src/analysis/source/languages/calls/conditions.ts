@@ -42,12 +42,12 @@ function guard(condition: Conditions, cursor: Cursor, line: number): ChoiceCode 
     operands: [allOf(condition.tests, line)],
     line,
   };
-  // Names that are bound by it are known afterwards: the way without a body carries them.
+  // Names that are bound by it are known in its conditions, and afterwards: the way without a body carries them.
   return {
     kind: "choice",
     subject: null,
     ways: [
-      { tests: [test], binds: [], body },
+      { tests: [test], binds: condition.binds, body },
       { tests: [], binds: condition.binds, body: [] },
     ],
     line,
