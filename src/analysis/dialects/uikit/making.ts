@@ -81,9 +81,10 @@ export class Making {
     const left = ways.flatMap(({ left: destination }) =>
       destination === undefined ? [] : [{ destination, presence } as const],
     );
+    const [first] = left;
     const prepared: Prepared = {
       settled: agreed(ways.map(({ memory }) => memory)),
-      leaving: left.slice(0, 1),
+      leaving: first === undefined ? [] : [first],
     };
     this.#prepared.set(instance.scope.frame, prepared);
     this.keep(prepared.settled);
