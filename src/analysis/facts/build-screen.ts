@@ -2,7 +2,7 @@ import { isAppRoute } from "../../contracts/mobile.ts";
 import type { Opened, Page, View } from "../ui/page.ts";
 import type { RouteFact, ScreenFact } from "../../contracts/generated.ts";
 import type { InteractionContext } from "../interaction/context.ts";
-import { interact } from "../interaction/interact.ts";
+import { interact, type Interaction } from "../interaction/interact.ts";
 import { rehearse } from "../interaction/rehearse.ts";
 import { knownText, type Content } from "../ui/content.ts";
 import { withSlashAtEnd } from "../ui/url-paths.ts";
@@ -51,15 +51,21 @@ export function buildScreen(context: InteractionContext): BuiltScreen {
   };
   const route = routeFact(page, opened, builder.id);
   if (interactions.length === 0 || !beginsAt(route)) return { route, screen };
+  const tried = interactions.map(withoutPages);
   const rehearsed = (budget: InteractionContext["budget"]): ScreenFact =>
     clock.time("interact", () => {
-      const rehearsal = rehearse(opened.shown, interactions, { ...context, budget });
+      const rehearsal = rehearse(opened.shown, tried, { ...context, budget });
       if (rehearsal === null) return screen;
       const walks = walksFact(rehearsal, builder);
       const elements = withTakings(rehearsal.start, builder);
       return { ...screen, elements, ...(walks && { walks }) };
     });
   return { route, screen, rehearsed };
+}
+
+/** How pages looked after each use is not asked for again, and would be held until all pages were seen. */
+function withoutPages({ trigger, attempts }: Interaction): Interaction {
+  return { trigger, attempts: attempts.map((attempt) => ({ ...attempt, after: null })) };
 }
 
 /** A test can only begin on a page that opens to everybody at a URL that is known. */
