@@ -25,6 +25,7 @@ const ARGUED: readonly (readonly [file: string, code: string, why: string])[] = 
   ["dialects/react/memory.ts", "KEPT = 4", "what is not remembered is evaluated again"],
   ["dialects/react/memory.ts", "PAGES = 8", "the same"],
   ["dialects/react/memory.ts", "[rendered, ...others].slice(0, KEPT)", "the same"],
+  ["source/languages/slim.ts", "NAMES = 50_000", "names are shared anew, none is lost"],
   ["facts/screen-builder.ts", "SLUG_LENGTH = 40", "equal ids are numbered, so no element is lost"],
   [
     "facts/screen-builder.ts",
