@@ -38,6 +38,7 @@ import { hooksOfMantine } from "./stand-ins/hooks-of-mantine.ts";
 import { cookies, themes } from "./stand-ins/kept-by-browser.ts";
 import { reactUse } from "./stand-ins/react-use.ts";
 import { debounced, storedState, useHooks } from "./stand-ins/small-hooks.ts";
+import { tanstackTable } from "./stand-ins/tanstack-table.ts";
 import { usehooksTs } from "./stand-ins/usehooks-ts.ts";
 import { draggableLists, dndKit } from "./stand-ins/drag-and-drop.ts";
 import { jotai } from "./stand-ins/jotai.ts";
@@ -84,6 +85,7 @@ export const PACKAGES: readonly PackageModel[] = [
   reactUse,
   useHooks,
   usehooksTs,
+  tanstackTable,
   debounced,
   storedState,
   cookies,
