@@ -51,11 +51,18 @@ function valueIn(original, definition, index) {
 
 export function useReactTable(options) {
   const { data, columns } = options;
-  const [sorting, setSorting] = usePart(options, "sorting", [], "onSortingChange");
-  const [columnFilters, setColumnFilters] = usePart(options, "columnFilters", [], "onColumnFiltersChange");
-  const [globalFilter, setGlobalFilter] = usePart(options, "globalFilter", "", "onGlobalFilterChange");
   const [pagination, setPagination] =
     usePart(options, "pagination", { pageIndex: 0, pageSize: 10 }, "onPaginationChange");
+  // Whatever else is shown begins with the first page again.
+  const again = (set) => (update) => {
+    set(update);
+    if (options.autoResetPageIndex !== false && options.manualPagination !== true)
+      setPagination((before) => ({ ...before, pageIndex: options.initialState?.pagination?.pageIndex ?? 0 }));
+  };
+  const [sorting, sort] = usePart(options, "sorting", [], "onSortingChange");
+  const [columnFilters, filter] = usePart(options, "columnFilters", [], "onColumnFiltersChange");
+  const [globalFilter, search] = usePart(options, "globalFilter", "", "onGlobalFilterChange");
+  const [setSorting, setColumnFilters, setGlobalFilter] = [again(sort), again(filter), again(search)];
   const [visibility, setVisibility] = usePart(options, "columnVisibility", {}, "onColumnVisibilityChange");
   const [selection, setSelection] = usePart(options, "rowSelection", {}, "onRowSelectionChange");
 
