@@ -157,7 +157,7 @@ function runFunction(
   }
   for (const name of hoistedNames(node.body))
     if (inner.declaring(name) !== inner) inner.declare(name, UNDEFINED);
-  declareAll(node.body.body, inner, evaluator);
+  declareAll(node.body.body, inner);
   const { returned, rest } = evaluator.run(node.body.body, inner);
   return variants(rest === "no" ? returned : [...returned, { value: UNDEFINED, presence: rest }]);
 }

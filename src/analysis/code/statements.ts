@@ -56,11 +56,7 @@ export function runStatements(
 }
 
 /** Function declarations are known from the start of the block that they are in. */
-export function declareAll(
-  statements: readonly t.Statement[],
-  scope: Scope,
-  _machine: Evaluator,
-): void {
+export function declareAll(statements: readonly t.Statement[], scope: Scope): void {
   for (const statement of statements) {
     if (statement.type === "FunctionDeclaration" && exists(statement.id)) {
       scope.declare(statement.id.name, { kind: "function", node: statement, scope });
@@ -197,7 +193,7 @@ function runBlock(
   evaluator: Evaluator,
 ): Completion {
   const inner = scope.child();
-  declareAll(statements, inner, evaluator);
+  declareAll(statements, inner);
   return evaluator.run(statements, inner);
 }
 

@@ -1,16 +1,12 @@
 import type { Chance } from "../code/chance.ts";
 import type { Evaluator } from "../code/evaluator.ts";
-import { isSameValue } from "../code/same-value.ts";
-import { stringOf } from "../code/text.ts";
 import { Store } from "../code/store.ts";
-import { UNDEFINED, UNKNOWN, type ObjectValue, type Value } from "../code/value.ts";
+import { UNDEFINED, UNKNOWN, type Value } from "../code/value.ts";
 import type { Gap } from "../gaps.ts";
 import { isWithin } from "../limits.ts";
-import { UNKNOWN_CONTENT, type Content } from "../ui/content.ts";
+import type { Content } from "../ui/content.ts";
 import type { FixedOutcome, Listener, UiEvent } from "../ui/listener.ts";
-import type { Navigation, Opened, Outcome, Page, Redirect, Shown, View } from "../ui/page.ts";
-import { elementsOf } from "../ui/placed.ts";
-import type { UiElement, UiNode } from "../ui/tree.ts";
+import type { Navigation, Opened, Outcome, Page, Shown, View } from "../ui/page.ts";
 import {
   fixedOutcomes,
   lostOutcomeGap,
@@ -25,26 +21,10 @@ import { onEveryWay, type Way } from "./dispatch.ts";
 import { isStorageEntry } from "../code/storage-entries.ts";
 import { dueEffects, LATER } from "./effects.ts";
 import { PAGE_TITLE } from "./node-state.ts";
+import { createView, refer, type Look } from "./look.ts";
+import { navigationTo, targetContent } from "./navigation-target.ts";
 import { tellListeners } from "./tell-listeners.ts";
 import { pageDom, type ScriptedNodes } from "./page-dom.ts";
-
-/** What a page of a JavaScript dialect looks like in one state. */
-export interface Look {
-  readonly nodes: readonly UiNode[];
-  readonly redirects: readonly Redirect[];
-  /** The titles that it is given, the last of which counts; by default none. */
-  readonly titles?: View["titles"];
-  /** What runs once the page is shown. */
-  readonly effects: readonly Value[];
-  /** Objects of the source that stand for a node of the page. */
-  readonly references: readonly Reference[];
-}
-
-export interface Reference {
-  readonly object: ObjectValue;
-  /** Key of the element. */
-  readonly key: string;
-}
 
 /** What a dialect tells of a page whose behaviour is JavaScript. */
 export interface ScriptPage extends Omit<Page, "open" | "arrive" | "arriveOnWalk" | "reload"> {
@@ -297,46 +277,4 @@ class ScriptShown implements Shown {
     this.#looked = { view, effects };
     return this.#looked;
   }
-}
-
-/** Puts the node of this key into the object that stands for it. */
-function refer(store: Store, object: ObjectValue, key: string): void {
-  const node: Value = { kind: "dom", key };
-  if (!isSameValue(store.property(object, "current"), node))
-    store.assignProperty(object, "current", node);
-}
-
-/** The list of elements is only made when it is asked for. */
-function createView({
-  nodes,
-  redirects,
-  titles = [],
-}: Pick<Look, "nodes" | "redirects" | "titles">): View {
-  let elements: readonly UiElement[] | null = null;
-  return {
-    nodes,
-    redirects,
-    titles,
-    get elements() {
-      elements ??= elementsOf(nodes).map(({ element }) => element);
-      return elements;
-    },
-  };
-}
-
-/** Under which a target has how a mobile app leaves its screen for it. */
-export const HISTORY = "#history";
-
-/** Where code leads, and how it leaves the page, where it says so. */
-function navigationTo(target: Value): Navigation {
-  const how = target.kind === "object" ? stringOf(target.properties.get(HISTORY)) : null;
-  const content = targetContent(target);
-  return how === "replace" || how === "switch" ? { ...content, history: how } : content;
-}
-
-/** A target of a router may be an object with the path in it; a number of steps back is no path. */
-function targetContent(target: Value): Content {
-  const path = target.kind === "object" ? target.properties.get("pathname") : target;
-  const isPath = path?.kind !== "literal" || typeof path.value === "string";
-  return path === undefined || !isPath ? UNKNOWN_CONTENT : contentOf(path);
 }

@@ -14,7 +14,8 @@ import {
   type FoundNavigator,
   type Navigation,
 } from "../../packages/react-navigation/placement.ts";
-import { createScriptPage, type Look } from "../../script/script-page.ts";
+import type { Look } from "../../script/look.ts";
+import { createScriptPage } from "../../script/script-page.ts";
 import type { Page } from "../../ui/page.ts";
 import { RenderMemory } from "../react/memory.ts";
 import { firstShown } from "../first-shown.ts";

@@ -1,6 +1,6 @@
 import type { RouteLeaf } from "../../packages/react-router/route-table.ts";
 import type { Renderer } from "../../packages/rendering.ts";
-import type { Reference } from "../../script/script-page.ts";
+import type { Reference } from "../../script/look.ts";
 
 /** What a renderer notes on its way, beside the nodes. */
 export interface Notes extends Pick<Renderer, "redirects" | "titles"> {

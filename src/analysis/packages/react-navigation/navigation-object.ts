@@ -10,7 +10,7 @@ import {
   type Value,
 } from "../../code/value.ts";
 import { BACK } from "../../../contracts/mobile.ts";
-import { HISTORY } from "../../script/script-page.ts";
+import { HISTORY } from "../../script/navigation-target.ts";
 import { drawerAction } from "./drawer.ts";
 import type { Navigation } from "./placement.ts";
 
