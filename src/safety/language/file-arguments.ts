@@ -24,14 +24,20 @@ export function product(kind: Product): ArgumentRule {
       const entries = entriesOf(options, spec);
       if (entries === undefined) refuseOptions(options, spec);
       for (const { key, value } of entries ?? []) {
-        if (key === "path" && !isCallOf(value, "outputPath", spec))
-          checkPaths(value, spec, (path) => isProductPath(path, kind));
+        if (key === "path") checkProductPath(value, kind, spec);
         if (key === "name" && nameOfCall(call)?.startsWith("start"))
           checkPaths(value, spec, isResultName);
         checkShown(key, value, spec);
       }
     }
   };
+}
+
+/** A literal path, or what `testInfo.outputPath(…)` gives. */
+function checkProductPath(value: Node, kind: Product, spec: Spec): void {
+  const given = valuesOf(value, spec) ?? [value];
+  if (given.every((one) => isCallOf(one, "outputPath", spec))) return;
+  checkPaths(value, spec, (path) => isProductPath(path, kind));
 }
 
 /** Rules of style and markup that are put into what a picture or a document shows. */
@@ -66,8 +72,7 @@ export const attachment: ArgumentRule = (call, spec) => {
   const entries = entriesOf(options, spec);
   if (entries === undefined) return refuseOptions(options, spec);
   for (const { key, value } of entries) {
-    if (key === "path" && !isCallOf(value, "outputPath", spec))
-      checkPaths(value, spec, (path) => isProductPath(path, "picture"));
+    if (key === "path") checkProductPath(value, "picture", spec);
   }
 };
 

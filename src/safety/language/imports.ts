@@ -1,5 +1,6 @@
 import { posix } from "node:path";
 import type { Node } from "@babel/types";
+import { isSecretFile } from "../secret-files.ts";
 import { isMachineFunction } from "./names.ts";
 import type { Spec } from "./spec.ts";
 
@@ -113,6 +114,7 @@ function isJsonImport(attributes: readonly Node[]): boolean {
 }
 
 function moduleProblem(module: string, taken: readonly string[], spec: Spec): string | undefined {
+  if (isSecretFile(module)) return "a file for keys and passwords is imported";
   if (module === PLAYWRIGHT) {
     // Whatever else Playwright exports under a name of a type is a type; the compiler drops it.
     const bad = taken.find((name) => !FROM_PLAYWRIGHT.has(name) && !/^[A-Z][A-Za-z]+$/.test(name));

@@ -30,6 +30,7 @@ import { PARTS, REASONS } from "./statements.ts";
 import type { Problem, Spec, Surroundings } from "./spec.ts";
 import { isEnvironment } from "./text.ts";
 import { checkTopLevel } from "./top-level.ts";
+import { unwantedValues } from "./unwanted-values.ts";
 
 /**
  * Everything in one file that is outside the language of publishable specs. The language is a list of
@@ -50,6 +51,7 @@ export function judgeFile(
   new Judge(spec, pageFunctions).each(file.program.body, undefined);
   for (const problem of endlessLoops(visits, spec)) refuse(problem);
   for (const problem of slowPatterns(visits, spec)) refuse(problem);
+  for (const problem of unwantedValues(visits)) refuse(problem);
   return problems;
 }
 

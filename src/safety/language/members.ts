@@ -5,6 +5,7 @@ import * as answers from "./route-answers.ts";
 import * as files from "./file-arguments.ts";
 import * as makers from "./makers.ts";
 import * as page from "./page-arguments.ts";
+import * as runs from "./run-arguments.ts";
 
 /**
  * Every method that a spec may call, by its name, with what its arguments have to be. What an object
@@ -89,7 +90,7 @@ allow(rules.none, "path");
 allow(
   rules.free,
   `
-  test only skip fixme fail slow setTimeout describe configure parallel serial step info beforeEach
+  test only fixme fail slow setTimeout describe parallel serial info beforeEach
   afterEach beforeAll afterAll expect soft poll titlePath setTestIdAttribute
 `,
 );
@@ -106,6 +107,8 @@ allow(
   any anything arrayContaining arrayOf closeTo objectContaining stringContaining stringMatching
 `,
 );
+allow(runs.step, "step skip");
+allow(runs.configured, "configure");
 allow(files.snapshot, "toHaveScreenshot toMatchSnapshot toMatchAriaSnapshot");
 // JavaScript: text, lists, numbers, dates, collections, addresses.
 allow(

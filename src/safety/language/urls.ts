@@ -1,8 +1,11 @@
 import { isLocalHost } from "../external-url.ts";
 import type { Text } from "./text.ts";
 
-/** An address that no app has: where the app runs is only known when the tests run. */
-const BASE = "http://app.amtp-base.invalid";
+/**
+ * Addresses that no app has: where the app runs is only known when the tests run. To a browser
+ * `http:x.dev` is a path of an app that it has by `http`, and another host for one by `https`.
+ */
+const BASES = ["http://app.amtp-base.invalid", "https://app.amtp-base.invalid"];
 const STAND_IN = "x";
 
 /** Addresses without a host that a browser may be sent to. */
@@ -89,19 +92,24 @@ function completed(text: Text): string | undefined {
 
 function wholeProblem(literal: string, origins: readonly string[]): string | undefined {
   if (HARMLESS.test(literal)) return undefined;
-  const url = URL.parse?.(literal, `${BASE}/folder/page`) ?? parsed(literal);
-  if (url === null) return "the address cannot be read";
-  if (url.origin === BASE) return undefined;
+  return BASES.map((base) => problemAt(base, literal, origins)).find((one) => one !== undefined);
+}
+
+/** What is wrong with an address for an app that is at `base`. */
+function problemAt(base: string, literal: string, origins: readonly string[]): string | undefined {
+  const url = parsed(literal, base);
+  if (url === undefined) return "the address cannot be read";
+  if (url.origin === base) return undefined;
   if (!/^(?:https?|wss?):$/.test(url.protocol))
     return `an address of the kind \`${url.protocol.slice(0, 20)}\` is used`;
   if (url.username !== "" || url.password !== "") return FOREIGN;
   return isLocalHost(url.hostname) || origins.includes(url.origin) ? undefined : FOREIGN;
 }
 
-function parsed(literal: string): URL | null {
+function parsed(literal: string, base: string): URL | undefined {
   try {
-    return new URL(literal, `${BASE}/folder/page`);
+    return new URL(literal, `${base}/folder/page`);
   } catch {
-    return null;
+    return undefined;
   }
 }

@@ -35,7 +35,7 @@ const DECIDING: Readonly<Record<string, string>> = {
   safety: "src/safety/**/*.ts",
   "pull-request": "src/pull-request/{plan,decide,present,write,publish}.ts",
 };
-const SILENT_MS = 120_000;
+const SILENT_MS = 60_000;
 
 const { values } = parseArgs({
   options: {

@@ -1,0 +1,33 @@
+import type { Node } from "@babel/types";
+import type { Visit } from "../syntax.ts";
+import type { Problem } from "./spec.ts";
+
+/**
+ * Lines that a runner takes for commands where they are printed: a title, a message, a difference.
+ * Sources: GitHub Actions, "Workflow commands"; Azure Pipelines, "Logging commands"; TeamCity, "Service messages".
+ */
+const COMMAND =
+  /^\s*(?:::(?:add-(?:mask|matcher|path)|debug|echo|endgroup|error|group|notice|remove-matcher|save-state|set-(?:env|output)|stop-commands|warning)\b[^\n]*::|##(?:\[|vso\[|teamcity\[))/imu;
+
+/** Texts and numbers that do something by what they are: commands to a runner, powers without a bound. */
+export function unwantedValues(visits: readonly Visit[]): readonly Problem[] {
+  const hasLong = visits.some(({ node }) => isLongNumber(node));
+  return visits.flatMap(({ node }): readonly Problem[] => {
+    if (COMMAND.test(textOf(node))) {
+      const message = "a line of a text is a command to whatever runs the tests; write other words";
+      return [{ rule: "outside-language", node, message }];
+    }
+    // A number that grows with its digits: `9n ** 9n ** 9n` holds the machine, and no timeout ends it.
+    if (!hasLong || node.type !== "BinaryExpression" || node.operator !== "**") return [];
+    return [{ rule: "endless-loop", node, message: "a power of a BigInt may take for ever" }];
+  });
+}
+
+function textOf(node: Node): string {
+  if (node.type === "StringLiteral") return node.value;
+  return node.type === "TemplateElement" ? (node.value.cooked ?? "") : "";
+}
+
+function isLongNumber(node: Node): boolean {
+  return node.type === "BigIntLiteral" || (node.type === "Identifier" && node.name === "BigInt");
+}
