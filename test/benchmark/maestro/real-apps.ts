@@ -9,6 +9,8 @@ import { maestro } from "../../../src/frameworks/maestro/framework.ts";
 import type { WrittenFile } from "../../../src/frameworks/types.ts";
 import { reviewGeneratedFiles } from "../../../src/safety/review.ts";
 import { readCase } from "../../../src/step-language/index.ts";
+import { unaccounted } from "./app-ids.ts";
+import { screensReached } from "./screens.ts";
 import { flowsOf, judgeFlows, sourcesOf } from "./app-flows.ts";
 
 async function parserSays(files: readonly WrittenFile[]): Promise<string> {
@@ -57,6 +59,11 @@ for (const folder of process.argv.slice(2)) {
       )
       .join("\n"),
   );
+  const wrong = unaccounted(model, sources);
+  console.log(
+    `ids that no build file accounts for: ${wrong.length === 0 ? "none" : wrong.join(", ")}`,
+  );
+  console.log(screensReached(model));
   console.log(
     `${screens.length} screens, ${cases.length} cases, ${files.length} files; parser: ${await parserSays(files)}; unsafe ${unsafe.length}; findings ${findings.length}`,
   );
