@@ -1,3 +1,5 @@
+import { lettersAndDigits } from "./normalise.ts";
+
 /** Shorter values are too likely to appear by chance. */
 const MIN_SECRET_LENGTH = 8;
 
@@ -8,7 +10,7 @@ export interface EncodedSecret {
 }
 
 /**
- * The common ways to write a value: raw, reversed, base64 and base64url at every byte offset, hex,
+ * The common ways to write a value: raw, reversed, base64 and base64url at every byte offset and once more, hex,
  * URL-encoded and JSON-escaped. Values below 8 characters give nothing.
  */
 export function encodingsOf(secret: string): readonly EncodedSecret[] {
@@ -20,6 +22,7 @@ export function encodingsOf(secret: string): readonly EncodedSecret[] {
     encodeURIComponent(secret),
     JSON.stringify(secret).slice(1, -1),
     ...base64Forms(bytes),
+    ...base64Forms(Buffer.from(bytes.toString("base64"))),
   ];
   const anyCase = [
     bytes.toString("hex"),
@@ -31,6 +34,27 @@ export function encodingsOf(secret: string): readonly EncodedSecret[] {
     ...[...new Set(exact)].map((text) => ({ text, ignoreCase: false })),
     ...anyCase.map((text) => ({ text: text.toLowerCase(), ignoreCase: true })),
   ];
+}
+
+/**
+ * What is left of a value when only letters and digits are looked at, in lower case: as it is, with each
+ * letter moved by 13, and as the numbers of its bytes, decimal or hexadecimal with the usual marks.
+ */
+export function bareFormsOf(secret: string): readonly string[] {
+  const bytes = [...Buffer.from(secret, "utf8")];
+  const numbers = [
+    bytes.join(""),
+    ...["", "x", "0x"].map((mark) => bytes.map((byte) => mark + hex(byte, 2)).join("")),
+    bytes.map((byte) => `u${hex(byte, 4)}`).join(""),
+  ];
+  return [...[secret, movedBy13(secret)].map(lettersAndDigits), ...numbers];
+}
+
+function movedBy13(text: string): string {
+  return text.replaceAll(/[a-z]/gi, (letter) => {
+    const code = letter.charCodeAt(0);
+    return String.fromCharCode((code % 32) + 13 > 26 ? code - 13 : code + 13);
+  });
 }
 
 /**

@@ -30,7 +30,9 @@ export function withoutHidden(text: string): string {
     .normalize("NFKC");
 }
 
-/** The same without what puts text together or apart in code and prose: blanks, quotes, `+`, `\`, marks. */
-export function withoutSeparators(text: string): string {
-  return withoutHidden(text).replaceAll(/[\s"'`+\\,;|()[\]{}<>*_~-]+/gu, "");
+/** The letters and digits of a text, in lower case: what is left however it is put together or apart. */
+export function lettersAndDigits(text: string): string {
+  return withoutHidden(text)
+    .replaceAll(/[^\p{L}\p{N}]+/gu, "")
+    .toLowerCase();
 }

@@ -1,7 +1,7 @@
 import type { EncodedSecret } from "./encodings.ts";
-import { encodingsOf } from "./encodings.ts";
+import { bareFormsOf, encodingsOf } from "./encodings.ts";
 import type { Finding } from "./finding.ts";
-import { withoutHidden, withoutSeparators } from "./normalise.ts";
+import { lettersAndDigits, withoutHidden } from "./normalise.ts";
 import { secretShapeIn } from "./secret-shapes.ts";
 
 /** Shorter values would be found by chance once blanks and marks are gone. */
@@ -25,12 +25,12 @@ interface SecretHit {
 export function createSecretScanner(knownSecrets: readonly string[]): SecretScanner {
   const encodings = knownSecrets.flatMap(encodingsOf);
   const bare = knownSecrets
-    .map(withoutSeparators)
-    .filter((value) => value.length >= MIN_BARE_LENGTH);
+    .filter((secret) => lettersAndDigits(secret).length >= MIN_BARE_LENGTH)
+    .flatMap(bareFormsOf);
   return {
     scan(text) {
       const seen = withoutHidden(text);
-      const squeezed = bare.length === 0 ? "" : withoutSeparators(text);
+      const squeezed = bare.length === 0 ? "" : lettersAndDigits(text);
       const isKnown =
         hasKnownSecret(text, encodings) ||
         (seen !== text && hasKnownSecret(seen, encodings)) ||

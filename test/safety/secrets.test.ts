@@ -92,6 +92,18 @@ describe("a secret that is split", () => {
     ["quotes and plus signs", `'p@ss/w' + "+rd " + '"8f' + "3A-kQ"`],
     ["line ends", "p@ss/w\n+rd\n8f3A-kQ"],
     ["list marks", "- p@ss/w\n- +rd\n- 8f3A-kQ"],
+    ["comments", "// p@ss/w\n// +rd 8f3A-kQ"],
+    ["dots", Array.from(SECRET).join(".")],
+    ["slashes", Array.from(SECRET).join("/")],
+    ["upper case", SECRET.toUpperCase()],
+    ["letters moved by 13", "c@ff/j+eq 8s3N-xD"],
+    ["decimal numbers", [...bytes].join(", ")],
+    ["references of HTML", [...bytes].map((byte) => `&#${byte};`).join("")],
+    ["hexadecimal references", [...bytes].map((byte) => `&#x${byte.toString(16)};`).join("")],
+    ["hexadecimal numbers", [...bytes].map((byte) => `0x${byte.toString(16)}`).join(",")],
+    ["code points", [...bytes].map((byte) => `U+00${byte.toString(16)}`).join(" ")],
+    ["marks of a mail", [...bytes].map((byte) => `=${byte.toString(16)}`).join("")],
+    ["base64 of base64", Buffer.from(bytes.toString("base64")).toString("base64")],
   ])("by %s is found", (_, text) => {
     expect(scanner.scan(text)?.rule).toBe("known-secret");
   });
