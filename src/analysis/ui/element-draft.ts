@@ -1,38 +1,21 @@
-import type { ElementFact, FieldFact } from "../../contracts/generated.ts";
-import { isWithin, lookAt } from "../limits.ts";
-import { collapse, HOLE, isKnown } from "../partial.ts";
-import { attributeText, isOn, mayHave } from "./attributes.ts";
-import { isBlank, knownText, type Attribute } from "./content.ts";
+import type { ElementFact } from "../../contracts/generated.ts";
+import { lookAt } from "../limits.ts";
+import { HOLE, isKnown } from "../partial.ts";
+import { attributeText } from "./attributes.ts";
+import type { Attribute } from "./content.ts";
+import { fieldFact } from "./field-fact.ts";
 import { labelsFor, labelsOf, nameOf, NO_NAME, type Labels, type Name } from "./name.ts";
-import { elementsOf, NAMED_WHOLE, type Placed } from "./placed.ts";
-import { roleOf, roleWithin, typeOfInput, type Role } from "./role.ts";
+import { LAYOUT_ROLES, ownTexts } from "./own-texts.ts";
+import { elementsOf, type Placed } from "./placed.ts";
+import { roleWithin, type Role } from "./role.ts";
 import type { UiElement, UiNode } from "./tree.ts";
-import { wordingIn, wordingOf } from "./wording.ts";
+import { wordingOf } from "./wording.ts";
 
 type Certainty = ElementFact["certainty"];
 /** A fact whose id is given later, when its place among the others is known. */
 export type ElementDraft = Omit<ElementFact, "id">;
 
 const TEST_IDS = ["data-testid", "data-test-id", "data-test", "data-cy"];
-/** Parts of the layout that no test looks for by themselves. */
-const LAYOUT_ROLES = new Set(
-  "list listitem rowgroup row group article separator main navigation banner contentinfo complementary table figure term definition".split(
-    " ",
-  ),
-);
-const CONTROLS = new Set([
-  "textbox",
-  "searchbox",
-  "combobox",
-  "listbox",
-  "checkbox",
-  "radio",
-  "switch",
-  "slider",
-  "spinbutton",
-]);
-const TEXT_ROLES = new Set(["alert", "status", "cell", "log", "tooltip", "listitem"]);
-
 const knownDrafts = new WeakMap<readonly UiNode[], ReadonlyMap<string, ElementDraft>>();
 
 /** What can be said of each element in one state, by key. */
@@ -183,140 +166,4 @@ function levelOf(element: UiElement, role: string | null): number | null {
   if (level !== null) return Number(level);
   const digit = /^h([1-6])$/u.exec(element.tag)?.[1];
   return digit === undefined ? null : Number(digit);
-}
-
-/** The texts that may stand in the element itself, where they are not its name already. */
-function ownTexts({ element, around }: Placed, role: string | null): readonly string[] {
-  if (role !== null && !TEXT_ROLES.has(role) && !LAYOUT_ROLES.has(role)) return [];
-  if (["title", "label", "legend", "caption", "option"].includes(element.tag)) return [];
-  const inName = around.some(
-    (outer) =>
-      NAMED_WHOLE.has(roleOf(outer).role ?? "") ||
-      (outer.tag === "label" && !isRemarkIn(outer, element)),
-  );
-  const hasText = element.children.some(
-    (node) => node.kind === "text" && node.own !== "no" && !isBlank(node.content),
-  );
-  const whole = role === "alert" || role === "status";
-  if (inName || !(hasText || (whole && isMereText(element)))) return [];
-  // What something in it is called is no part of what it reads.
-  if (element.children.some((child) => isCalledInside(child))) return [];
-  const read = wholeText(element);
-  const texts = wordingIn(element)
-    .texts.map(collapse)
-    .filter((text) => read === null || text === read);
-  // Longer texts are prose that no test should repeat.
-  return texts.filter((text) => isKnown(text) && isWithin("proseLength", text.length));
-}
-
-/** Whether it is some words beside those that a label is there for, such as what is wrong with a field. */
-function isRemarkIn(label: UiElement, element: UiElement): boolean {
-  const [words = ""] = wordingIn(element).texts.map(collapse);
-  const isAll = wordingIn(label).texts.every((text) => collapse(text) === words);
-  return !isAll && /\p{L}+\s+\p{L}+/u.test(words);
-}
-
-/**
- * What stands in an element, part after part, as tests by text read it: without the spaces that names
- * have between blocks. Null where not all of it is sure.
- */
-function wholeText(element: UiElement): string | null {
-  const parts: string[] = [];
-  const isSure = element.children.every((node) => addText(node, parts));
-  return isSure ? collapse(parts.join("")) : null;
-}
-
-function addText(node: UiNode, parts: string[]): boolean {
-  if (node.own !== "yes") return node.own === "no";
-  if (node.kind === "element")
-    return !node.isComponent && node.children.every((child) => addText(child, parts));
-  const text = knownText(node.content);
-  if (text !== null) parts.push(text);
-  return text !== null;
-}
-
-/** Whether nothing in it is called otherwise than it reads. */
-function isMereText(node: UiElement["children"][number]): boolean {
-  if (node.kind === "text") return true;
-  return (
-    node.tag !== "img" && node.children.every((child) => isMereText(child) && !isCalled(child))
-  );
-}
-
-function isCalledInside(node: UiNode): boolean {
-  if (node.kind === "text" || node.presence === "no") return false;
-  const alt = node.tag === "img" ? node.attributes.get("alt") : undefined;
-  const isPicture = alt !== undefined && !isBlank(alt.content);
-  return isPicture || isCalled(node) || node.children.some((child) => isCalledInside(child));
-}
-
-function isCalled(node: UiElement["children"][number]): boolean {
-  return node.kind === "element" && mayHave(node, "aria-label");
-}
-
-function fieldFact(element: UiElement, role: string | null): FieldFact | null {
-  if (role === null || !CONTROLS.has(role)) return null;
-  return {
-    type: typeOfField(element, role),
-    name: attributeText(element, "name"),
-    required: isOn(element, "required"),
-    min: attributeText(element, "min"),
-    max: attributeText(element, "max"),
-    min_length: lengthOf(element, "minlength"),
-    max_length: lengthOf(element, "maxlength"),
-    pattern: attributeText(element, "pattern"),
-    value: initialValue(element, role),
-    ...(isLocked(element) && { locked: true }),
-    options: optionsOf(element),
-  };
-}
-
-/** Types of the fields of a platform without HTML, by what they are; any other is typed into. */
-const TYPES_BY_ROLE: ReadonlyMap<string, string> = new Map([
-  ["checkbox", "checkbox"],
-  ["switch", "checkbox"],
-  ["radio", "radio"],
-  ["slider", "range"],
-]);
-
-function typeOfField(element: UiElement, role: string): string {
-  if (element.tag === "input") return typeOfInput(element);
-  if (element.native === undefined) return element.tag;
-  return attributeText(element, "type") ?? TYPES_BY_ROLE.get(role) ?? "text";
-}
-
-/** Whether a field may be one that cannot be set. Source: playwright.dev/docs/actionability. */
-function isLocked(element: UiElement): boolean {
-  return mayHave(element, "disabled") || mayHave(element, "readonly");
-}
-
-function lengthOf(element: UiElement, attribute: string): number | null {
-  const text = attributeText(element, attribute);
-  const length = text === null ? Number.NaN : Number(text);
-  return Number.isInteger(length) ? length : null;
-}
-
-/** What is in a field at first; for a checkbox, `on` when it is checked. */
-function initialValue(element: UiElement, role: string): string | null {
-  if (role === "checkbox" || role === "radio" || role === "switch") {
-    return isOn(element, "checked") ? "on" : null;
-  }
-  const value = element.attributes.get("value");
-  return value?.presence === "yes" ? knownText(value.content) : null;
-}
-
-function optionsOf(element: UiElement): string[] {
-  if (element.tag !== "select") return [];
-  const options: string[] = [];
-  for (const child of element.children) addOptions(child, options);
-  return options;
-}
-
-/** Options that may be disabled, such as one that only says what is to be chosen, nobody can choose. */
-function addOptions(node: UiElement["children"][number], options: string[]): void {
-  if (node.kind === "text" || mayHave(node, "disabled")) return;
-  if (node.tag === "optgroup") for (const child of node.children) addOptions(child, options);
-  if (node.tag !== "option" || node.presence !== "yes" || node.repeated) return;
-  const text = collapse(wordingIn(node).texts[0] ?? "");
-  if (isKnown(text)) options.push(text);
 }
