@@ -46,7 +46,8 @@ export function sceneOf(
     if (twin?.tag !== element.tag) return null;
     twins.set(element.key, twin.key);
     const draft = drafts.get(element.key);
-    if (draft === undefined || element.presence === "no") continue;
+    // Of a list that is closed nobody sees the options, but for the one that is chosen.
+    if (draft === undefined || element.presence === "no" || element.tag === "option") continue;
     const row = rowWithin(around, low.view.nodes);
     sights.set(element.key, {
       ...inBothWorlds(draft, others.get(twin.key)),

@@ -31,6 +31,7 @@ import {
   tooltip,
   accordion,
 } from "./material-parts.ts";
+import { tableCell, tableHead } from "./material-table.ts";
 import { selectBox } from "./choice.ts";
 import { MATERIAL_CALLS } from "./material-theme.ts";
 import { tab, tabList } from "./tabs.ts";
@@ -45,7 +46,6 @@ const PARTS: ReadonlyMap<string, Part | Component> = new Map<string, Part | Comp
     ListItem: "li",
     Divider: "hr",
     Table: "table",
-    TableHead: "thead",
     TableBody: "tbody",
     TableFooter: "tfoot",
     TableRow: "tr",
@@ -132,7 +132,8 @@ const PARTS: ReadonlyMap<string, Part | Component> = new Map<string, Part | Comp
         ? root(part, "img", { alt: given(part, "alt") })
         : rootAs(part, "div"),
   ],
-  ["TableCell", (part) => rootAs(part, "td")],
+  ["TableHead", tableHead],
+  ["TableCell", tableCell],
   ["StepLabel", (part) => root(part, "span")],
   ["Stepper", (part) => root(part, "div")],
   [
