@@ -216,12 +216,14 @@ export function variants(options: readonly VariantOption[]): Value {
 /** One option for each primitive value that may be there. */
 function withoutTwins(options: readonly VariantOption[]): readonly VariantOption[] {
   if (options.length < 3) return options;
-  return options.filter(
+  const kept = options.filter(
     ({ value, presence }, index) =>
       value.kind !== "literal" ||
       options.findIndex((one) => one.presence === presence && isSameLiteral(one.value, value)) ===
         index,
   );
+  // Whichever of them it is, it is the same.
+  return kept.length === 1 ? kept.map(({ value }) => ({ value, presence: "yes" })) : kept;
 }
 
 function isSameLiteral(one: Value, { value, translated }: LiteralValue): boolean {

@@ -118,11 +118,18 @@ function emptiedBesides(
 }
 
 /** Whether what is not known of a reading may be such that nothing has changed: `$0.00` is one of `$${…}`. */
-function mayReadAsBefore(before: ElementDraft, { name, text, certainty }: ElementDraft): boolean {
-  const now = text ?? name;
+function mayReadAsBefore(before: ElementDraft, after: ElementDraft): boolean {
   const read = before.text ?? before.name;
   if (read === null) return false;
-  if (now === null) return certainty === "unknown";
+  const now = after.text ?? after.name;
+  if (now === null) return after.certainty === "unknown";
+  return (
+    mayRead(now, read) || after.alternatives.some((other) => other === read || mayRead(other, read))
+  );
+}
+
+/** Whether a reading that is not known in full may be this one. */
+function mayRead(now: string, read: string): boolean {
   if (!now.includes(HOLE)) return false;
   const [start = "", ...others] = now.split(HOLE);
   const end = others.at(-1) ?? "";
