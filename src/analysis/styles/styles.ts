@@ -41,7 +41,9 @@ export const NO_STYLES: Styles = {
 };
 
 /** What shows, hides, or puts behind everything else, where it can be neither relied on nor clicked. */
-const SHOWING = new Set(["display", "visibility", "z-index", "appearance"]);
+const SHOWING = new Set(["display", "visibility", "z-index", "appearance", "width"]);
+/** What matters of boxes alone, which pages like to draw by themselves. */
+const OF_BOXES = new Set(["appearance", "width"]);
 /** What gives a size to a box that the browser does not draw. */
 const SIZING = /^(?:min-)?(?:width|height|inline-size|block-size)$|^(?:padding|border)(?:-|$)/u;
 
@@ -81,7 +83,7 @@ export function createStyles(
     const isBox = /^(?:radio|checkbox)$/u.test(attributeText(node, "type") ?? "");
     const possible = hintsOf(node)
       .flatMap((hint) => byHint.get(hint) ?? [])
-      .filter(({ declaration }) => isBox || declaration.property !== "appearance");
+      .filter(({ declaration }) => isBox || !OF_BOXES.has(declaration.property));
     return alone === undefined
       ? possible
       : possible.filter(({ selector }) => mayMean(selector, node, alone));
@@ -202,7 +204,8 @@ function winner<Node>(
   const possible = new Set<Presence>();
   for (const { selector, declaration, media } of rules) {
     const match = allOf([matchesAny([selector], at, tree), media], (one) => one);
-    if (match === false) continue;
+    // What is around the application might have any class: that a box is drawn as a switch has to be seen.
+    if (match === false || (match === null && declaration.property === "width")) continue;
     possible.add(presenceIn(declaration));
     if (match === true) return possible.size === 1 ? ([...possible][0] ?? null) : "maybe";
   }
@@ -214,6 +217,7 @@ function presenceIn({ property, value }: CssDeclaration): Presence {
   if (/[$@]|\(unknown\)|^var\(/u.test(value)) return "maybe";
   // A box that is not drawn has no size, unless another rule gives it one.
   if (property === "appearance") return value === "none" ? "maybe" : "yes";
+  if (property === "width") return /^0(?:\.0+)?(?:px|r?em|%)?$/u.test(value) ? "maybe" : "yes";
   if (property === "z-index") return value.startsWith("-") ? "maybe" : "yes";
   return /^(?:none|hidden|collapse)\b/u.test(value) ? "no" : "yes";
 }

@@ -4,6 +4,7 @@ import { HOLE, isKnown } from "../partial.ts";
 import { attributeText } from "./attributes.ts";
 import type { Attribute } from "./content.ts";
 import { fieldFact } from "./field-fact.ts";
+import { isHiddenElsewhere } from "./hidden-texts.ts";
 import { labelsFor, labelsOf, nameOf, NO_NAME, type Labels, type Name } from "./name.ts";
 import { LAYOUT_ROLES, ownTexts } from "./own-texts.ts";
 import { elementsOf, type Placed } from "./placed.ts";
@@ -34,9 +35,18 @@ export function draftsOfSome(
   const drafts = new Map<string, ElementDraft>();
   for (const item of some) {
     const found = knownDraft(item, labels);
-    if (found !== null && found.source.path !== "") drafts.set(item.element.key, found);
+    if (found === null || found.source.path === "") continue;
+    if (item.element.presence !== "no" && isToldByHidden(found, nodes)) continue;
+    drafts.set(item.element.key, found);
   }
   return drafts;
+}
+
+/** Whether nothing but a text tells an element, and the same text is there where nobody sees it. */
+function isToldByHidden(draft: ElementDraft, nodes: readonly UiNode[]): boolean {
+  const { role, text, test_id: id, native } = draft;
+  if (role !== null || id !== null || text === null || native !== undefined) return false;
+  return isHiddenElsewhere(text, nodes);
 }
 
 interface KnownDraft {

@@ -5,6 +5,8 @@ export default function App() {
   return (
     <main>
       <p>Step {step}</p>
+      <p className="sm:hidden">Swipe to go on</p>
+      <p className="hidden sm:block">Swipe to go on</p>
       <div className="sm:hidden">
         <button onClick={() => setStep(step + 1)}>Next</button>
       </div>

@@ -1,0 +1,46 @@
+import { collapse, writeParts } from "../partial.ts";
+import type { UiElement, UiNode } from "./tree.ts";
+import { visibilityOf } from "./visibility.ts";
+
+const NONE: readonly string[] = [];
+const known = new WeakMap<UiNode, readonly string[]>();
+
+/** The texts of a node, in small letters, that are on the page where nobody sees them. */
+function hiddenTextsOf(node: UiNode): readonly string[] {
+  if (node.kind === "text") return NONE;
+  const found = known.get(node) ?? (isHidden(node) ? allTextsOf(node) : inChildren(node.children));
+  known.set(node, found);
+  return found;
+}
+
+/** Hidden by its own attributes: what is shown later only is not on the page yet. */
+function isHidden(element: UiElement): boolean {
+  return element.presence === "no" && visibilityOf(element.attributes) === "no";
+}
+
+function allTextsOf(node: UiNode): readonly string[] {
+  if (node.kind === "text") return wordsOf(node);
+  return node.children.flatMap(allTextsOf);
+}
+
+function inChildren(children: readonly UiNode[]): readonly string[] {
+  let all = NONE;
+  for (const child of children) {
+    const own = hiddenTextsOf(child);
+    if (own.length > 0) all = all.length === 0 ? own : [...all, ...own];
+  }
+  return all;
+}
+
+function wordsOf({ content }: UiNode & { readonly kind: "text" }): readonly string[] {
+  return content.alternatives.flatMap((parts) => {
+    const text = collapse(writeParts(parts)).toLowerCase();
+    return text === "" ? [] : [text];
+  });
+}
+
+/** Whether a text also stands in what nobody sees of these nodes: what looks for a text finds that as well. */
+export function isHiddenElsewhere(text: string, nodes: readonly UiNode[]): boolean {
+  const wanted = text.toLowerCase();
+  return nodes.some((node) => hiddenTextsOf(node).some((hidden) => hidden.includes(wanted)));
+}
