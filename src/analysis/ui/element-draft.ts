@@ -43,8 +43,10 @@ export function draftsOfSome(
 }
 
 /** Whether nothing but a text tells an element, and the same text is there where nobody sees it. */
-function isToldByHidden(draft: ElementDraft, nodes: readonly UiNode[]): boolean {
-  const { role, text, test_id: id, native } = draft;
+function isToldByHidden(
+  { role, text, test_id: id, native }: ElementDraft,
+  nodes: readonly UiNode[],
+): boolean {
   if (role !== null || id !== null || text === null || native !== undefined) return false;
   return isHiddenElsewhere(text, nodes);
 }

@@ -1,6 +1,7 @@
-import { collapse, writeParts } from "../partial.ts";
+import { collapse } from "../partial.ts";
 import type { UiElement, UiNode } from "./tree.ts";
 import { visibilityOf } from "./visibility.ts";
+import { wordingIn } from "./wording.ts";
 
 const NONE: readonly string[] = [];
 const known = new WeakMap<UiNode, readonly string[]>();
@@ -18,9 +19,14 @@ function isHidden(element: UiElement): boolean {
   return element.presence === "no" && visibilityOf(element.attributes) === "no";
 }
 
+/** Of each element what it reads as a whole, whatever its text is parted by. */
 function allTextsOf(node: UiNode): readonly string[] {
-  if (node.kind === "text") return wordsOf(node);
-  return node.children.flatMap(allTextsOf);
+  if (node.kind === "text") return [];
+  const whole = wordingIn(node).texts.flatMap((text) => {
+    const words = collapse(text).toLowerCase();
+    return words === "" ? [] : [words];
+  });
+  return [...whole, ...node.children.flatMap(allTextsOf)];
 }
 
 function inChildren(children: readonly UiNode[]): readonly string[] {
@@ -30,13 +36,6 @@ function inChildren(children: readonly UiNode[]): readonly string[] {
     if (own.length > 0) all = all.length === 0 ? own : [...all, ...own];
   }
   return all;
-}
-
-function wordsOf({ content }: UiNode & { readonly kind: "text" }): readonly string[] {
-  return content.alternatives.flatMap((parts) => {
-    const text = collapse(writeParts(parts)).toLowerCase();
-    return text === "" ? [] : [text];
-  });
 }
 
 /** Whether a text also stands in what nobody sees of these nodes: what looks for a text finds that as well. */
