@@ -6,9 +6,10 @@ import { a as groupByReason, m as reasonLines, t as validate } from "./validator
 import { a as sightOn, r as mobileAppOf } from "./mobile-apps.js";
 import { C as HOLE, D as accessTo, E as citationOf, O as doorsOf, S as wordsAfter, b as presentElements, c as stateAfterOpening, d as findHiddenTarget, f as findTarget, n as followSteps, o as stateAfterGoingBack, r as stateAfter, s as stateAfterGoingForward, x as readingAfter, y as isSurelyShown } from "./walkthrough.js";
 import { i as screenPath, r as isAppRoute } from "./mobile.js";
-import { a as formatExpected, c as isRole, l as ORDINALS, o as formatStep, s as writeTarget } from "./step-language.js";
+import { c as writeTarget, l as isRole, o as formatExpected, s as formatStep, u as ORDINALS } from "./step-language.js";
 import { a as valueFor } from "./values.js";
 import { a as routeFor, i as isInternal, n as isAlias, o as screenOf, r as isCatchAll, t as hasParameter } from "./routes.js";
+import "./card.js";
 // src/models/offline/author/coverage-notes.ts
 const LIMITS$1 = {
 	groups: 20,
@@ -193,7 +194,7 @@ function placeName(path) {
 	return screen === "" ? "the first screen" : `the ${screen} screen`;
 }
 function headingsOf({ elements }) {
-	return elements.filter(({ role, initial }) => role === "heading" && initial).flatMap(({ name }) => name ?? []);
+	return elements.filter(({ role, initial }) => role === "heading" && initial).flatMap(({ name }) => name === null || name.includes("${…}") ? [] : [name]);
 }
 function isReading(expectation, readings) {
 	if (expectation.kind !== "state" || expectation.state !== "visible") return false;
@@ -358,7 +359,7 @@ function together(parts) {
 		exclusions: parts.flatMap(({ exclusions }) => exclusions)
 	};
 }
-function distinct$1(exclusions) {
+function distinct(exclusions) {
 	return [...new Map(exclusions.map((exclusion) => [JSON.stringify(exclusion), exclusion])).values()];
 }
 // src/models/offline/author/user-input.ts
@@ -698,7 +699,8 @@ function nameAfter(reached, element, steps) {
 }
 function nameOfGone(reached, element, steps) {
 	const state = stateAfter(reached.model, [...reached.way, ...steps]);
-	const found = namesFor(reached, element, steps).filter(({ by }) => by === "row" || element.row === void 0).find((name) => state !== null && findHiddenTarget(state, name).found);
+	const isTold = element.row === void 0 || element.row.role === "generic";
+	const found = namesFor(reached, element, steps).filter(({ by }) => by === "row" || isTold).find((name) => state !== null && findHiddenTarget(state, name).found);
 	const isOfRow = element.row !== void 0 && textOf(element.row, reached, steps) !== null;
 	return found ?? (isOfRow ? null : targetOf(element));
 }
@@ -718,11 +720,11 @@ function namesFor(reached, element, steps) {
 		element: placed,
 		row
 	}];
-	return [
+	const alone = [plain, lone].filter((name) => name !== null);
+	return element.row?.role === "generic" ? [...plain === null ? [] : [plain], ...named] : [
 		...named,
 		...inPlace,
-		...plain === null ? [] : [plain],
-		...lone === null ? [] : [lone]
+		...alone
 	];
 }
 function textOf({ text, echoes }, { screen }, steps) {
@@ -755,8 +757,8 @@ function placedOf({ role, name, row }) {
 		ordinal
 	};
 }
-function loneOf({ role }) {
-	return role !== null && isRole(role) ? {
+function loneOf({ role, by }) {
+	return role !== null && isRole(role) && by !== "component-name" ? {
 		by: "lone",
 		role
 	} : null;
@@ -899,7 +901,7 @@ function groundedPart(model, steps, expected) {
 		}
 		const found = walkthrough.expect(expectation);
 		if (found.kind === "problem") reasons.push(found.reason);
-		else if (isUnseen(walkthrough.state, expectation)) reasons.push(UNSEEN);
+		else if (isUnseen(walkthrough.state, expectation)) reasons.push(UNSEEN$1);
 		else return true;
 		return false;
 	});
@@ -916,7 +918,7 @@ function onEveryDevice(state, grounded) {
 	return told.length === 0 ? grounded : told;
 }
 const NEVER_SEEN = "what should go was never there";
-const UNSEEN = "no device tells it from all else on the screen";
+const UNSEEN$1 = "no device tells it from all else on the screen";
 function isUnseen(state, expectation) {
 	if (expectation.kind !== "state") return false;
 	const { target } = expectation;
@@ -1365,7 +1367,7 @@ function excluded(field, reason) {
 function whyUnused(element, losing) {
 	if (element.field === null || !element.initial || element.field.type === "hidden") return null;
 	if (element.repeated) return "the field is in a list; how many there are is not known";
-	if (element.field.locked === true) return "it is disabled or read-only at first";
+	if (element.field.locked === true) return "it does not keep what is typed into it at first";
 	if (!isSure(element)) return "how the field reads is not certain";
 	if (targetOf(element) === null) return "no test can name it";
 	return losing.has(element.id) ? "what is typed into it is taken away again" : null;
@@ -1699,101 +1701,11 @@ function whyNot(model, route) {
 	if (route.guarded) return "it needs a signed-in user, and no credentials are known";
 	return "it needs the id of existing data";
 }
-// src/models/offline/author/walk-cases.ts
+// src/models/offline/author/walk-expectations.ts
 const MAX_SHOWN = 4;
 const MAX_ABSENT = 3;
-function walkCases(reached) {
-	const { screen, way } = reached;
-	const [first, ...others] = way;
-	const isOpened = first?.kind === "open" && others.length === 0;
-	if (screen.walks === void 0 || !isOpened) return {
-		found: [],
-		exclusions: []
-	};
-	const told = screen.walks.steps.filter(({ tells }) => tells === true);
-	const groups = new Map();
-	return {
-		found: told.flatMap((step) => {
-			const walk = walkTo(step, screen.walks?.steps ?? []);
-			const written = caseOf(reached, walk);
-			if (written === null) return [];
-			const group = wordsOfLast(reached, walk);
-			const turn = groups.get(group) ?? 0;
-			groups.set(group, turn + 1);
-			return [{
-				...written,
-				priority: priorityOf(turn)
-			}];
-		}),
-		exclusions: []
-	};
-}
-function priorityOf(turn) {
-	if (turn < 2) return "high";
-	return turn < 4 ? "medium" : "low";
-}
-function walkTo(step, steps) {
-	const before = steps.find(({ id }) => id === step.after);
-	return before === void 0 ? [step] : [...walkTo(before, steps), step];
-}
 function elementOf({ screen }, id) {
 	return [...screen.elements, ...screen.walks?.elements ?? []].find((one) => one.id === id);
-}
-function wordsOfLast(reached, walk) {
-	const last = walk.at(-1);
-	const element = last === void 0 ? void 0 : elementOf(reached, last.element);
-	return element === void 0 ? "" : `${wordsFor(element)} ${last?.action ?? ""}`;
-}
-function caseOf(reached, walk) {
-	const done = [];
-	for (const step of walk) {
-		const phrase = phraseOf(reached, step, done);
-		if (phrase === null) return null;
-		done.push(phrase);
-	}
-	const last = walk.at(-1);
-	const element = last === void 0 ? void 0 : elementOf(reached, last.element);
-	if (last === void 0 || element === void 0) return null;
-	const hoped = expectedAfter(reached, last, done);
-	const steps = [...reached.way, ...done];
-	const expected = groundedPart(reached.model, steps, hoped);
-	if (typeof expected === "string") return null;
-	return {
-		key: `${reached.route.path} walk ${walk.map(({ id }) => id).join(" ")}`,
-		title: titleOf(reached, walk, expected),
-		preconditions: [],
-		steps,
-		expected,
-		priority: "high",
-		score: SCORES.walk,
-		route: reached.route.path,
-		source: element.source
-	};
-}
-function phraseOf(reached, step, done) {
-	const element = elementOf(reached, step.element);
-	if (step.action === "press") return {
-		kind: "press",
-		key: step.value
-	};
-	const target = element === void 0 ? null : targetNow(reached, element, done);
-	if (target === null) return null;
-	switch (step.action) {
-		case "fill": return {
-			kind: "fill",
-			target,
-			value: step.value
-		};
-		case "choose": return {
-			kind: "choose",
-			target,
-			option: step.value
-		};
-		default: return {
-			kind: step.action,
-			target
-		};
-	}
 }
 function targetNow(reached, element, done) {
 	const state = stateAfter(reached.model, [...reached.way, ...done]);
@@ -1827,9 +1739,14 @@ function expectedAfter(reached, last, done) {
 		}];
 	});
 	const stays = presentElements(state).filter((one) => one.field === null && !last.comes.includes(one.id) && readsAny(one, typed));
-	return distinct([
-		...distinct(absent).slice(0, MAX_ABSENT),
-		...distinct(elements(last.comes).flatMap(seen)).slice(0, MAX_SHOWN),
+	const { leads } = last;
+	return ofEachWord([
+		...leads === void 0 ? [] : [{
+			kind: "url",
+			path: leads
+		}],
+		...leads === void 0 ? ofEachWord(absent).slice(0, MAX_ABSENT) : [],
+		...ofEachWord(elements(last.comes).flatMap(seen)).slice(0, MAX_SHOWN),
 		...valuesAfter(reached, last, done),
 		...absent.length === 0 ? [] : stays.flatMap(seen).slice(0, 1)
 	]);
@@ -1861,7 +1778,7 @@ function valuesAfter(reached, last, done) {
 		}];
 	});
 }
-function distinct(expectations) {
+function ofEachWord(expectations) {
 	const seen = new Set();
 	return expectations.filter((one) => {
 		const target = one.kind === "state" ? one.target : null;
@@ -1870,6 +1787,113 @@ function distinct(expectations) {
 		seen.add(key);
 		return true;
 	});
+}
+// src/models/offline/author/walk-cases.ts
+function walkCases(reached) {
+	const { screen, way } = reached;
+	const [first, ...others] = way;
+	const isOpened = first?.kind === "open" && others.length === 0;
+	if (screen.walks === void 0 || !isOpened) return {
+		found: [],
+		exclusions: []
+	};
+	const told = screen.walks.steps.filter(({ tells }) => tells === true);
+	const groups = new Map();
+	const exclusions = [];
+	return {
+		found: told.flatMap((step) => {
+			const walk = walkTo(step, screen.walks?.steps ?? []);
+			const written = caseOf(reached, walk);
+			const group = wordsOfLast(reached, walk);
+			if (typeof written === "string") {
+				const what = `what the ${group} does after other controls`;
+				exclusions.push({
+					what,
+					reason: written,
+					source: sourceOfLast(reached, walk)
+				});
+				return [];
+			}
+			const turn = groups.get(group) ?? 0;
+			groups.set(group, turn + 1);
+			return [{
+				...written,
+				priority: priorityOf(turn)
+			}];
+		}),
+		exclusions: distinct(exclusions)
+	};
+}
+function priorityOf(turn) {
+	if (turn < 2) return "high";
+	return turn < 4 ? "medium" : "low";
+}
+function walkTo(step, steps) {
+	const before = steps.find(({ id }) => id === step.after);
+	return before === void 0 ? [step] : [...walkTo(before, steps), step];
+}
+function lastOf(reached, walk) {
+	return elementOf(reached, walk.at(-1)?.element ?? "");
+}
+function wordsOfLast(reached, walk) {
+	const element = lastOf(reached, walk);
+	return element === void 0 ? "" : wordsFor(element);
+}
+function sourceOfLast(reached, walk) {
+	return lastOf(reached, walk)?.source ?? reached.screen.source;
+}
+function caseOf(reached, walk) {
+	const done = [];
+	for (const step of walk) {
+		const phrase = phraseOf(reached, step, done);
+		const used = elementOf(reached, step.element);
+		if (phrase === null) return `no test can name the ${used === void 0 ? "control" : wordsFor(used)} on the way`;
+		done.push(phrase);
+	}
+	const last = walk.at(-1);
+	const element = lastOf(reached, walk);
+	if (last === void 0 || element === void 0) return UNSEEN;
+	const hoped = expectedAfter(reached, last, done);
+	const steps = [...reached.way, ...done];
+	const expected = groundedPart(reached.model, steps, hoped);
+	if (typeof expected === "string") return UNSEEN;
+	return {
+		key: `${reached.route.path} walk ${walk.map(({ id }) => id).join(" ")}`,
+		title: titleOf(reached, walk, expected),
+		preconditions: [],
+		steps,
+		expected,
+		priority: "high",
+		score: SCORES.walk,
+		route: reached.route.path,
+		source: element.source
+	};
+}
+const UNSEEN = "nothing that a test could look at is sure to follow";
+function phraseOf(reached, step, done) {
+	const element = elementOf(reached, step.element);
+	if (step.action === "press") return {
+		kind: "press",
+		key: step.value
+	};
+	const target = element === void 0 ? null : targetNow(reached, element, done);
+	if (target === null) return null;
+	switch (step.action) {
+		case "fill": return {
+			kind: "fill",
+			target,
+			value: step.value
+		};
+		case "choose": return {
+			kind: "choose",
+			target,
+			option: step.value
+		};
+		default: return {
+			kind: step.action,
+			target
+		};
+	}
 }
 function titleOf(reached, walk, expected) {
 	const used = walk.filter(({ action }) => action !== "fill" && action !== "choose");
@@ -1883,6 +1907,7 @@ function titleOf(reached, walk, expected) {
 }
 function outcomeOf(expectation) {
 	if (expectation.kind === "value") return `fills ${writeTarget(expectation.target)}`;
+	if (expectation.kind === "url") return `leads to ${expectation.path}`;
 	if (expectation.kind !== "state") return "changes the page";
 	const { target, state } = expectation;
 	const words = writeTarget(target.by === "row" ? target.element : target);
@@ -1966,7 +1991,7 @@ function planCases(model) {
 	const marked = together(grounded.found.map((candidate) => withSession(model, candidate)));
 	return {
 		found: withArrivals(marked.found),
-		exclusions: distinct$1([
+		exclusions: distinct([
 			exclusions,
 			planned.exclusions,
 			grounded.exclusions,

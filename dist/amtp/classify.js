@@ -1,5 +1,6 @@
 // src/repository/selection/classify.ts
 const MAX_FILE_BYTES = 409600;
+const MAX_PATH_LENGTH = 4096;
 const VENDORED_FOLDERS = new Set([
 	"node_modules",
 	"bower_components",
@@ -78,7 +79,7 @@ const BINARY_EXTENSIONS = new Set("png jpg jpeg gif webp avif ico bmp tiff psd a
 const UNSAFE_NAME = /[\p{Cc}\p{Bidi_Control}\u200B-\u200D\u2028\u2029\u2060\uFEFF\uFFFD\\]/u;
 function classify(entry, attributes) {
 	const name = entry.path.slice(entry.path.lastIndexOf("/") + 1);
-	if (UNSAFE_NAME.test(entry.path)) return "unsafe_name";
+	if (entry.path.length > MAX_PATH_LENGTH || UNSAFE_NAME.test(entry.path)) return "unsafe_name";
 	if (entry.mode === "160000") return "submodule";
 	if (entry.mode === "120000") return "symlink";
 	if (attributes.vendored === true) return "vendored";

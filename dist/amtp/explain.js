@@ -4,6 +4,7 @@ import { a as routeFor, o as screenOf, r as isCatchAll } from "./routes.js";
 import { B as DEPTH_LIMITS, L as FRAMEWORKS, X as NamedError, Y as PRODUCT_VERSION, m as sha256 } from "./key-url.js";
 import { a as groupByReason, f as oneLine, m as reasonLines, s as missingByGaps, u as readExclusions } from "./validators.js";
 import { E as citationOf, a as stateAfterAction, b as presentElements, v as NOWHERE } from "./walkthrough.js";
+import { n as failsWhen, t as readCase } from "./step-language.js";
 import { t as openAppModel } from "./open-app-model.js";
 import { t as isInteractive } from "./testability.js";
 import { t as citedPaths } from "./cited-paths.js";
@@ -183,8 +184,14 @@ function explainCase(run, { testCase, followed }) {
 		section("before", preconditions),
 		section("steps", steps.flatMap(phraseLines)),
 		section("expected", expectations.flatMap(phraseLines)),
+		section("fails when", whatItCatches(testCase)),
 		section("what became of it", fate(run, id))
 	]);
+}
+function whatItCatches(testCase) {
+	const { steps, expectations } = readCase(testCase);
+	const miss = failsWhen(steps.map(({ meaning }) => meaning), expectations.map(({ meaning }) => meaning));
+	return miss === "" ? [] : [miss];
 }
 function whyChosen({ meta }, { testCase, followed }) {
 	const effects = followed.steps.flatMap((step) => step.effects);

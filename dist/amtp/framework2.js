@@ -5,8 +5,9 @@ import { i as screenPath, n as appRoute, r as isAppRoute } from "./mobile.js";
 import { i as runsInBrowser, n as mobileAppNamed, r as mobileAppOf } from "./mobile-apps.js";
 import { n as parseExpression, t as parse } from "../packages/babel-parser.js";
 import { n as visitsOf } from "./syntax.js";
+import { t as CARD } from "./card.js";
 import { r as withVisibleEscapes } from "./hidden-text.js";
-import { n as isFilledIn, r as partsOf } from "./step-language.js";
+import { i as partsOf, r as isFilledIn } from "./step-language.js";
 import { posix } from "node:path";
 // src/app-model/app-in-browser.ts
 const WITH_ADDRESSES = "expo-router";
@@ -232,6 +233,76 @@ function isNameOnly(node, child) {
 function isNode(value) {
 	return typeof value === "object" && value !== null && "type" in value;
 }
+// src/frameworks/playwright/checks/read-query.ts
+function queryOf({ name, args }) {
+	const [first, options] = args;
+	const by = queryKindOf(name);
+	const text = textOrPattern(first);
+	if (by === void 0 || text === null) return null;
+	if (by === "test_id") return {
+		by,
+		id: text
+	};
+	if (by === "role") return roleQuery(text, options);
+	return {
+		by,
+		text,
+		exact: isExact(options)
+	};
+}
+function roleQuery(role, options) {
+	const nameNode = propertyOf(options, "name");
+	const name = nameNode === null ? null : textOrPattern(nameNode);
+	if (nameNode !== null && name === null) return null;
+	return {
+		by: "role",
+		role,
+		name,
+		exact: isExact(options)
+	};
+}
+function isExact(options) {
+	const exact = propertyOf(options, "exact");
+	return exact?.type === "BooleanLiteral" && exact.value;
+}
+function textOrPattern(node) {
+	if (node?.type !== "RegExpLiteral") return stringValue(node);
+	return /^[\p{L}\p{N}\s'",:&-]+$/u.test(node.pattern) && node.flags === "i" ? node.pattern : null;
+}
+// src/frameworks/playwright/checks/read-card.ts
+function cardOf([inner, last, filter, boxes, ...others]) {
+	if (inner === void 0 || filter === void 0 || boxes === void 0) return null;
+	const isBox = boxes.name === "locator" && stringValue(boxes.args[0]) === "div";
+	const isInnermost = last?.name === "last" && last.args.length === 0 && filter.name === "filter";
+	if (!isBox || !isInnermost || others.length > 0) return null;
+	const text = stringValue(propertyOf(filter.args[0], "hasText"));
+	return text !== null && holdsWanted(inner, filter) ? {
+		role: CARD,
+		text
+	} : null;
+}
+function holdsWanted(inner, { args }) {
+	const held = methodCall(heldBy(args));
+	if (held === null || dottedName(held.object) !== "page") return false;
+	const wanted = queryOf(inner);
+	return wanted !== null && JSON.stringify(wanted) === JSON.stringify(queryOf(held));
+}
+function heldBy([options]) {
+	return propertyOf(options, "has");
+}
+const CALLS = 4;
+function partsOfCard(node) {
+	const nodes = [];
+	const calls = [];
+	for (let current = node; calls.length < CALLS;) {
+		const call = methodCall(current);
+		if (call === null) return [];
+		nodes.push(current);
+		calls.push(call);
+		current = call.object;
+	}
+	return cardOf(calls) === null ? [] : nodes;
+}
 // src/frameworks/playwright/checks/read-locator.ts
 const MAX_CHAIN = 20;
 function readLocator(node, bindings) {
@@ -300,16 +371,20 @@ function lookedFor(calls, nodes) {
 	const call = calls[calls.findIndex(({ name }) => name.startsWith("getBy"))];
 	const query = call === void 0 ? null : queryOf(call);
 	const row = rowOf(calls);
+	const inRow = query === null || row === null ? query : {
+		...query,
+		row
+	};
+	const held = row?.role === "generic" ? heldBy(calls[2]?.args ?? []) : null;
 	return {
-		query: query === null || row === null ? query : {
-			...query,
-			row
-		},
+		query: inRow,
 		scoped: calls.length > 1,
-		nodes
+		nodes: held === null ? nodes : [...nodes, held]
 	};
 }
-function rowOf([inner, filter, rows, ...others]) {
+function rowOf(calls) {
+	const [inner, filter, rows, ...others] = calls;
+	if (filter?.name === "last") return cardOf(calls);
 	if (rows === void 0 || others.length > 0 || !inner?.name.startsWith("getBy")) return null;
 	if (filter?.name !== "filter" || rows.name !== LOCATOR_METHODS.role) return null;
 	const [role, options] = rows.args.map(stringValue);
@@ -318,41 +393,6 @@ function rowOf([inner, filter, rows, ...others]) {
 		role,
 		text
 	};
-}
-function queryOf({ name, args }) {
-	const [first, options] = args;
-	const by = queryKindOf(name);
-	const text = textOrPattern(first);
-	if (by === void 0 || text === null) return null;
-	if (by === "test_id") return {
-		by,
-		id: text
-	};
-	if (by === "role") return roleQuery(text, options);
-	return {
-		by,
-		text,
-		exact: isExact(options)
-	};
-}
-function roleQuery(role, options) {
-	const nameNode = propertyOf(options, "name");
-	const name = nameNode === null ? null : textOrPattern(nameNode);
-	if (nameNode !== null && name === null) return null;
-	return {
-		by: "role",
-		role,
-		name,
-		exact: isExact(options)
-	};
-}
-function isExact(options) {
-	const exact = propertyOf(options, "exact");
-	return exact?.type === "BooleanLiteral" && exact.value;
-}
-function textOrPattern(node) {
-	if (node?.type !== "RegExpLiteral") return stringValue(node);
-	return /^[\p{L}\p{N}\s'",:&-]+$/u.test(node.pattern) && node.flags === "i" ? node.pattern : null;
 }
 // src/frameworks/playwright/checks/operations.ts
 const MAX_NESTING = 5;
@@ -1256,12 +1296,15 @@ const flakyCalls = ({ spec, types }) => spec.visits.flatMap(({ node }) => {
 	if (options.some((one) => propertyOf(one, "force") !== null)) return [finding("force-option", node, "force skips the checks that a user cannot skip.")];
 	return [];
 });
-const rawLocator = ({ spec, types }) => spec.visits.flatMap(({ node }) => {
-	const call = methodCall(node);
-	if (call === null || types.typeOf(call.object) === null) return [];
-	if (POSITIONAL.has(call.name) && !isPlaceInRow(call)) return [finding("positional-locator", node, `${call.name}() depends on the order of elements; find it by its name, or in a row that filter({ hasText }) finds.`)];
-	return RAW.has(call.name) ? [finding("raw-locator", node, `${call.name}() depends on markup; use role and name.`)] : [];
-});
+const rawLocator = ({ spec, types }) => {
+	const cards = new Set(spec.visits.flatMap(({ node }) => partsOfCard(node)));
+	return spec.visits.flatMap(({ node }) => {
+		const call = methodCall(node);
+		if (call === null || cards.has(node) || types.typeOf(call.object) === null) return [];
+		if (POSITIONAL.has(call.name) && !isPlaceInRow(call)) return [finding("positional-locator", node, `${call.name}() depends on the order of elements; find it by its name, or in a row that filter({ hasText }) finds.`)];
+		return RAW.has(call.name) ? [finding("raw-locator", node, `${call.name}() depends on markup; use role and name.`)] : [];
+	});
+};
 function isNetworkIdle(node) {
 	return stringValue(node) === "networkidle";
 }
@@ -2399,11 +2442,12 @@ var SuiteRenderer = class {
 		};
 		if (query.row === void 0) return [found];
 		const { role, text } = query.row;
+		const hasText = ["hasText", this.#literal(text)];
+		if (role === "generic") return [...this.#card(hasText, found), found];
 		const rows = {
 			name: LOCATOR_METHODS.role,
 			args: [this.#literal(role)]
 		};
-		const hasText = ["hasText", this.#literal(text)];
 		const nth = query.by === "role" && query.nth !== void 0 ? [String(query.nth)] : null;
 		return [
 			rows,
@@ -2416,6 +2460,23 @@ var SuiteRenderer = class {
 				name: "nth",
 				args: nth
 			}]
+		];
+	}
+	#card(hasText, found) {
+		const has = ["has", `page.${flatCall(found)}`];
+		return [
+			{
+				name: "locator",
+				args: [this.#literal("div")]
+			},
+			{
+				name: "filter",
+				args: [[hasText, has]]
+			},
+			{
+				name: "last",
+				args: []
+			}
 		];
 	}
 	#locatorArguments(query) {

@@ -9,8 +9,8 @@ function isIgnorable(character) {
 function withoutHidden(text) {
 	return text.replaceAll(TERMINAL, "").replaceAll(CONTROLS, "").replaceAll(IGNORABLES, "").normalize("NFKC");
 }
-function withoutSeparators(text) {
-	return withoutHidden(text).replaceAll(/[\s"'`+\\,;|()[\]{}<>*_~-]+/gu, "");
+function lettersAndDigits(text) {
+	return withoutHidden(text).replaceAll(/[^\p{L}\p{N}]+/gu, "").toLowerCase();
 }
 // src/safety/finding.ts
 const MAX_SHOWN_PATH = 200;
@@ -39,6 +39,10 @@ function isHiddenCharacter(character) {
 	const point = character.codePointAt(0) ?? 0;
 	if (JOINERS.has(point)) return false;
 	return isIgnorable(character) || HIDDEN_RANGES.some(([from, to]) => point >= from && point <= to);
+}
+function withoutHiddenCharacters(text) {
+	const characters = Array.from(text);
+	return characters.filter((one, index) => !isHiddenCharacter(one) && !isStrayJoiner(characters, index)).join("");
 }
 function withVisibleEscapes(text) {
 	const characters = Array.from(text);
@@ -102,4 +106,4 @@ function embeddedPrograms(file) {
 	});
 	return findings;
 }
-export { withoutHidden as a, printablePath as i, reviewText as n, withoutSeparators as o, withVisibleEscapes as r, isHiddenCharacter as t };
+export { printablePath as a, withoutHiddenCharacters as i, reviewText as n, lettersAndDigits as o, withVisibleEscapes as r, withoutHidden as s, isHiddenCharacter as t };

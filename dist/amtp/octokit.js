@@ -234,7 +234,7 @@ const REFUSALS = [
 	},
 	{
 		of: ["open-pull-request"],
-		when: both(has(422), mentions(/"base"|base.*invalid/iu)),
+		when: both(has(422), mentions(/"base"|base.{0,200}invalid/iu)),
 		code: "BaseGone",
 		says: (refusal) => `the base branch is gone (${quoted(refusal)}). Start a new run.`
 	},

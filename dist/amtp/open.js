@@ -4,7 +4,7 @@ import { a as splitPath, c as GitHubClient, i as FOLDER_MODE, n as openGitHubRep
 import { a as fixedToken, n as blobSha } from "./path-order.js";
 import { t as readArtifact } from "./read-artifact.js";
 import { i as splitName, n as hashOfRunKey, r as headBranchOf } from "./names.js";
-import { a as withoutHidden, i as printablePath, t as isHiddenCharacter } from "./hidden-text.js";
+import { a as printablePath, i as withoutHiddenCharacters, s as withoutHidden } from "./hidden-text.js";
 import { a as groupByReason, c as shorten } from "./validators.js";
 import { n as readReport, t as groundedInWords } from "./report.js";
 import { n as reasonRows, t as REASON_HEAD } from "./reason-rows.js";
@@ -156,7 +156,7 @@ function withoutActions(text) {
 // src/pull-request/neutralise.ts
 const BREAK = "​";
 function neutralise(text) {
-	return visible(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll("]", `]${BREAK}`).replaceAll("![", `!${BREAK}[`).replaceAll(/@(?=[A-Za-z0-9_-])/g, `@${BREAK}`).replaceAll(/#(?=[0-9])/g, `#${BREAK}`).replaceAll(/\b(gh)-(?=[0-9])/gi, `$1-${BREAK}`).replaceAll("://", `:${BREAK}//`).replaceAll(/\b(www|javascript|data|vbscript|mailto|xmpp)([.:])/gi, `$1${BREAK}$2`).replaceAll(/^([ \t]*)\/(?=[A-Za-z])/gm, `$1${BREAK}/`);
+	return withoutActions(withoutMarkers(visible(text)).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll("]", `]${BREAK}`).replaceAll("![", `!${BREAK}[`).replaceAll(/@(?=[A-Za-z0-9_-])/g, `@${BREAK}`).replaceAll(/#(?=[0-9])/g, `#${BREAK}`).replaceAll(/\b(gh)-(?=[0-9])/gi, `$1-${BREAK}`).replaceAll("://", `:${BREAK}//`).replaceAll(/\b(www|javascript|data|vbscript|mailto|xmpp)([.:])/gi, `$1${BREAK}$2`).replaceAll(/^([ \t]*)\/(?=[A-Za-z])/gm, `$1${BREAK}/`));
 }
 function neutraliseCell(text, maxLength = 200) {
 	const line = visible(text).replaceAll(/\s+/g, " ").trim();
@@ -168,7 +168,7 @@ function cutText(text, maxLength) {
 }
 function visible(text) {
 	const plain = text.replaceAll("\r\n", "\n").replaceAll("\r", "\n").replaceAll(new RegExp(String.raw`\u001b\[[0-9;]{0,20}[A-Za-z]`, "g"), "");
-	return Array.from(plain).filter((character) => !isHiddenCharacter(character)).join("");
+	return withoutHiddenCharacters(plain);
 }
 // src/pull-request/body.ts
 const MAX_BODY = 6e4;

@@ -9,8 +9,8 @@ import { a as isRecord, c as profileOverrides, l as createModel, n as SANITIZER_
 import { t as HttpRefusal } from "./failures.js";
 import { n as InMemoryTransport, t as Client } from "../packages/modelcontextprotocol-client.js";
 import { n as SCHEMAS, t as readArtifact } from "./read-artifact.js";
-import { t as createSecretScanner } from "./secrets.js";
 import { r as withVisibleEscapes } from "./hidden-text.js";
+import { t as createSecretScanner } from "./secrets.js";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 // src/agents/inputs.ts
 const SET_BY_US = { code: "Internal" };

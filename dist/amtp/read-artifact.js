@@ -447,6 +447,10 @@ const SCHEMAS = {
 						"type": "boolean",
 						"description": "Shown when the route is opened, before any interaction and whatever the data."
 					},
+					"absent": {
+						"const": true,
+						"description": "There where it is surely not shown when the route is opened; where it is neither this nor `initial`, it may be."
+					},
 					"repeated": {
 						"type": "boolean",
 						"description": "Inside a list: the number of occurrences is not known."
@@ -529,7 +533,7 @@ const SCHEMAS = {
 					"value": { "type": ["string", "null"] },
 					"locked": {
 						"const": true,
-						"description": "There where it cannot be set at first: it is disabled or read-only."
+						"description": "There where it cannot be set at first: it is disabled or read-only, or its source takes away what is typed."
 					},
 					"options": {
 						"type": "array",
@@ -1227,6 +1231,11 @@ const SCHEMAS = {
 						},
 						"description": "Ids of elements that are on the page from now on; one that reads otherwise than before is another element."
 					},
+					"leads": {
+						"type": "string",
+						"minLength": 1,
+						"description": "Path of another page that the step leads to."
+					},
 					"goes": {
 						"type": "array",
 						"items": {
@@ -1257,6 +1266,14 @@ const SCHEMAS = {
 						"type": "array",
 						"items": { "$ref": "#/$defs/element" },
 						"description": "Elements that only walks show."
+					},
+					"absent": {
+						"type": "array",
+						"items": {
+							"type": "string",
+							"minLength": 1
+						},
+						"description": "Elements of the screen that are not there where walks begin."
 					},
 					"steps": {
 						"type": "array",

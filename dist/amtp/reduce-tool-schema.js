@@ -498,7 +498,7 @@ const SECONDS_OF = {
 	ms: .001
 };
 function secondsIn(duration) {
-	return [...duration.matchAll(/(?<number>\d+(?:\.\d+)?) ?(?<unit>ms|[hms])/g)].reduce((sum, { groups: { number, unit } = {} }) => {
+	return [...duration.matchAll(/(?<number>\d{1,9}(?:\.\d{1,9})?) ?(?<unit>ms|[hms])/g)].reduce((sum, { groups: { number, unit } = {} }) => {
 		return sum + Number(number) * (SECONDS_OF[unit ?? ""] ?? 0);
 	}, 0);
 }

@@ -2,151 +2,155 @@
 const SHAPES = [
 	{
 		name: "GitHub token",
-		pattern: /\bgh[pousr]_[A-Za-z0-9]{36,255}/g
+		pattern: /gh[pousr]_[A-Za-z0-9]{36,255}/g
 	},
 	{
 		name: "GitHub installation token",
-		pattern: /\bgh[su]_[0-9]{1,12}_[A-Za-z0-9_-]{10,2000}(?:\.[A-Za-z0-9_-]{10,2000}){1,2}/g
+		pattern: /(?<![A-Za-z0-9_-])gh[su]_[0-9]{1,12}_[A-Za-z0-9_-]{10,2000}(?:\.[A-Za-z0-9_-]{10,2000}){1,2}/g
 	},
 	{
 		name: "GitHub fine-grained token",
-		pattern: /\bgithub_pat_[A-Za-z0-9_]{50,255}/g
+		pattern: /github_pat_[A-Za-z0-9_]{50,255}/g
 	},
 	{
 		name: "GitLab token",
-		pattern: /\bgl(?:pat|dt|rt|cbt|ptt|ft|oas|soat)-[A-Za-z0-9_.-]{20,255}/g
+		pattern: /gl(?:pat|dt|rt|cbt|ptt|ft|oas|soat)-[A-Za-z0-9_.-]{20,255}/g
 	},
 	{
 		name: "AWS access key",
-		pattern: /\b(?:AKIA|ASIA)[A-Z2-7]{16}\b/g
+		pattern: /(?:AKIA|ASIA)[A-Z2-7]{16}(?![A-Z0-9])/g
 	},
 	{
 		name: "OpenAI or Anthropic key",
-		pattern: /\bsk-[A-Za-z0-9_-]{20,255}/g
+		pattern: /(?:\bsk-|sk-(?:ant|or|proj|svcacct)-)[A-Za-z0-9_-]{20,255}/g
 	},
 	{
 		name: "Google API key",
-		pattern: /\bAIza[A-Za-z0-9_-]{35}/g
+		pattern: /AIza[A-Za-z0-9_-]{35}/g
 	},
 	{
 		name: "Google OAuth token",
-		pattern: /\bya29\.[A-Za-z0-9_-]{30,255}/g
+		pattern: /ya29\.[A-Za-z0-9_-]{30,255}/g
 	},
 	{
 		name: "Slack token",
-		pattern: /\bxox[abeprs]-[A-Za-z0-9-]{20,255}/g
+		pattern: /xox[abeprs]-[A-Za-z0-9-]{20,255}/g
 	},
 	{
 		name: "Slack webhook",
-		pattern: /\bhooks\.slack\.com\/services\/T[A-Z0-9]{6,20}\/B[A-Z0-9]{6,20}\/[A-Za-z0-9]{16,40}/g
+		pattern: /hooks\.slack\.com\/services\/T[A-Z0-9]{6,20}\/B[A-Z0-9]{6,20}\/[A-Za-z0-9]{16,40}/g
 	},
 	{
 		name: "Stripe key",
-		pattern: /\b[rs]k_live_[A-Za-z0-9]{20,255}/g
+		pattern: /[rs]k_live_[A-Za-z0-9]{20,255}/g
 	},
 	{
 		name: "Atlassian token",
-		pattern: /\bAT(?:ATT|CTT|BB|STT)3x[A-Za-z0-9_=-]{30,255}/g
+		pattern: /AT(?:ATT|CTT|BB|STT)3x[A-Za-z0-9_=-]{30,255}/g
 	},
 	{
 		name: "Azure storage key",
-		pattern: /\bAccountKey=[A-Za-z0-9+/]{86}==/g
+		pattern: /AccountKey=[A-Za-z0-9+/]{86}==/g
 	},
 	{
 		name: "Databricks token",
-		pattern: /\bdapi[a-f0-9]{32}/g
+		pattern: /dapi[a-f0-9]{32}/g
 	},
 	{
 		name: "Docker token",
-		pattern: /\bdckr_[ap]at_[A-Za-z0-9_-]{20,255}/g
+		pattern: /dckr_[ap]at_[A-Za-z0-9_-]{20,255}/g
 	},
 	{
 		name: "Figma token",
-		pattern: /\bfig[dor]_[A-Za-z0-9_-]{40,255}/g
+		pattern: /fig[dor]_[A-Za-z0-9_-]{40,255}/g
 	},
 	{
 		name: "Groq key",
-		pattern: /\bgsk_[A-Za-z0-9]{40,255}/g
+		pattern: /gsk_[A-Za-z0-9]{40,255}/g
 	},
 	{
 		name: "Linear key",
-		pattern: /\blin_(?:api|oauth)_[A-Za-z0-9]{32,255}/g
+		pattern: /lin_(?:api|oauth)_[A-Za-z0-9]{32,255}/g
 	},
 	{
 		name: "Netlify token",
-		pattern: /\bnf[pcoub]_[A-Za-z0-9]{36,255}/g
+		pattern: /nf[pcoub]_[A-Za-z0-9]{36,255}/g
 	},
 	{
 		name: "Notion token",
-		pattern: /\bntn_[A-Za-z0-9]{40,255}/g
+		pattern: /ntn_[A-Za-z0-9]{40,255}/g
 	},
 	{
 		name: "1Password token",
-		pattern: /\bops_eyJ[A-Za-z0-9_-]{100,2000}/g
+		pattern: /ops_eyJ[A-Za-z0-9_-]{100,2000}/g
 	},
 	{
 		name: "Postman key",
-		pattern: /\bPMAK-[a-f0-9]{24}-[a-f0-9]{34}/g
+		pattern: /PMAK-[a-f0-9]{24}-[a-f0-9]{34}/g
 	},
 	{
 		name: "Pulumi token",
-		pattern: /\bpul-[a-f0-9]{40}/g
+		pattern: /pul-[a-f0-9]{40}/g
 	},
 	{
 		name: "Sentry token",
-		pattern: /\bsntry[su]_[A-Za-z0-9+/=_-]{40,255}/g
+		pattern: /sntry[su]_[A-Za-z0-9+/=_-]{40,255}/g
 	},
 	{
 		name: "Shopify token",
-		pattern: /\bshp(?:at|ca|pa|ss|ua|rt|tka)_[a-fA-F0-9]{32}/g
+		pattern: /shp(?:at|ca|pa|ss|ua|rt|tka)_[a-fA-F0-9]{32}/g
 	},
 	{
 		name: "Slack app token",
-		pattern: /\bxapp-[0-9]-[A-Z0-9]{8,20}-[0-9]{8,20}-[a-f0-9]{40,128}/g
+		pattern: /xapp-[0-9]-[A-Z0-9]{8,20}-[0-9]{8,20}-[a-f0-9]{40,128}/g
 	},
 	{
 		name: "Supabase key",
-		pattern: /\bsb(?:p|_secret)_[A-Za-z0-9_-]{20,255}/g
+		pattern: /sb(?:p|_secret)_[A-Za-z0-9_-]{20,255}/g
 	},
 	{
 		name: "Tailscale key",
-		pattern: /\btskey-[a-z]+-[A-Za-z0-9-]{20,255}/g
+		pattern: /tskey-[a-z]+-[A-Za-z0-9-]{20,255}/g
 	},
 	{
 		name: "Vault token",
-		pattern: /\bhv[sbr]\.[A-Za-z0-9_-]{24,255}/g
+		pattern: /hv[sbr]\.[A-Za-z0-9_-]{24,255}/g
 	},
 	{
 		name: "xAI key",
-		pattern: /\bxai-[A-Za-z0-9]{60,255}/g
+		pattern: /xai-[A-Za-z0-9]{60,255}/g
 	},
 	{
 		name: "age key",
-		pattern: /\bAGE-SECRET-KEY-1[A-Z0-9]{58}/g
+		pattern: /AGE-SECRET-KEY-1[A-Z0-9]{58}/g
 	},
 	{
 		name: "npm token",
-		pattern: /\bnpm_[A-Za-z0-9]{36}/g
+		pattern: /npm_[A-Za-z0-9]{36}/g
 	},
 	{
 		name: "PyPI token",
-		pattern: /\bpypi-AgEI[A-Za-z0-9_-]{40,255}/g
+		pattern: /pypi-AgEI[A-Za-z0-9_-]{40,255}/g
 	},
 	{
 		name: "Hugging Face token",
-		pattern: /\bhf_[A-Za-z0-9]{30,60}/g
+		pattern: /hf_[A-Za-z0-9]{30,60}/g
 	},
 	{
 		name: "SendGrid key",
-		pattern: /\bSG\.[A-Za-z0-9_-]{20,30}\.[A-Za-z0-9_-]{30,60}/g
+		pattern: /SG\.[A-Za-z0-9_-]{20,30}\.[A-Za-z0-9_-]{30,60}/g
 	},
 	{
 		name: "DigitalOcean token",
-		pattern: /\bdo[opr]_v1_[a-f0-9]{64}/g
+		pattern: /do[opr]_v1_[a-f0-9]{64}/g
 	},
 	{
 		name: "JSON Web Token",
-		pattern: /\beyJ[A-Za-z0-9_-]{10,2000}\.eyJ[A-Za-z0-9_-]{10,2000}\.[A-Za-z0-9_-]{20,2000}/g
+		pattern: /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{10,2000}\.eyJ[A-Za-z0-9_-]{10,2000}\.[A-Za-z0-9_-]{20,2000}/g
+	},
+	{
+		name: "JSON Web Token",
+		pattern: /(?<=eyJ[A-Za-z0-9_-]{10,2000})\.eyJ[A-Za-z0-9_-]{10,2000}\.[A-Za-z0-9_-]{20,2000}/g
 	},
 	{
 		name: "private key",

@@ -1,4 +1,4 @@
-import { a as withoutHidden, o as withoutSeparators } from "./hidden-text.js";
+import { o as lettersAndDigits, s as withoutHidden } from "./hidden-text.js";
 import { n as secretShapeIn } from "./secret-shapes.js";
 // src/safety/encodings.ts
 const MIN_SECRET_LENGTH = 8;
@@ -10,7 +10,8 @@ function encodingsOf(secret) {
 		Array.from(secret).toReversed().join(""),
 		encodeURIComponent(secret),
 		JSON.stringify(secret).slice(1, -1),
-		...base64Forms(bytes)
+		...base64Forms(bytes),
+		...base64Forms(Buffer.from(bytes.toString("base64")))
 	];
 	const anyCase = [
 		bytes.toString("hex"),
@@ -25,6 +26,25 @@ function encodingsOf(secret) {
 		text: text.toLowerCase(),
 		ignoreCase: true
 	}))];
+}
+function bareFormsOf(secret) {
+	const bytes = [...Buffer.from(secret, "utf8")];
+	const numbers = [
+		bytes.join(""),
+		...[
+			"",
+			"x",
+			"0x"
+		].map((mark) => bytes.map((byte) => mark + hex(byte, 2)).join("")),
+		bytes.map((byte) => `u${hex(byte, 4)}`).join("")
+	];
+	return [...[secret, movedBy13(secret)].map(lettersAndDigits), ...numbers];
+}
+function movedBy13(text) {
+	return text.replaceAll(/[a-z]/gi, (letter) => {
+		const code = letter.charCodeAt(0);
+		return String.fromCharCode(code % 32 + 13 > 26 ? code - 13 : code + 13);
+	});
 }
 function base64Forms(bytes) {
 	return [
@@ -46,10 +66,10 @@ function hex(value, digits) {
 const MIN_BARE_LENGTH = 12;
 function createSecretScanner(knownSecrets) {
 	const encodings = knownSecrets.flatMap(encodingsOf);
-	const bare = knownSecrets.map(withoutSeparators).filter((value) => value.length >= MIN_BARE_LENGTH);
+	const bare = knownSecrets.filter((secret) => lettersAndDigits(secret).length >= MIN_BARE_LENGTH).flatMap(bareFormsOf);
 	return { scan(text) {
 		const seen = withoutHidden(text);
-		const squeezed = bare.length === 0 ? "" : withoutSeparators(text);
+		const squeezed = bare.length === 0 ? "" : lettersAndDigits(text);
 		if (hasKnownSecret(text, encodings) || seen !== text && hasKnownSecret(seen, encodings) || bare.some((value) => squeezed.includes(value))) return {
 			rule: "known-secret",
 			message: "the text has a key or token of this run, possibly encoded"

@@ -7,7 +7,8 @@ import { n as parseExpression, t as parse$1 } from "../packages/babel-parser.js"
 import { t as Parser } from "../packages/htmlparser2.js";
 import { i as screenPath, n as appRoute$1, r as isAppRoute } from "./mobile.js";
 import { b as isDatabase, i as specifiersIn$1, n as reachingHelpers, r as FileIndex, x as isMachineModule } from "./secret-files.js";
-import { i as numberFor, n as fitsPattern, o as withLength, r as kindOf$2, s as PHRASES, t as FIXED } from "./values.js";
+import { a as valueFor, i as numberFor, n as fitsPattern, o as withLength, r as kindOf$2, s as PHRASES, t as FIXED } from "./values.js";
+import { t as CARD } from "./card.js";
 // src/app-model/factor-items.ts
 var PartNumbers = class {
 	#numbers = new Map();
@@ -125,14 +126,14 @@ function factorScreens(screens) {
 		files: factored((screen) => screen.files, (file) => file)
 	};
 	return {
-		parts: Array.from({ length: numbers.size }, (_, number) => partOf$7(kinds, number)),
+		parts: Array.from({ length: numbers.size }, (_, number) => partOf$8(kinds, number)),
 		screens: screens.map((screen, index) => factoredScreen(screen, kinds, index))
 	};
 }
 function partId(number) {
 	return `part:${number + 1}`;
 }
-function partOf$7({ elements, forms, effects, files }, number) {
+function partOf$8({ elements, forms, effects, files }, number) {
 	return {
 		id: partId(number),
 		items: {
@@ -488,7 +489,7 @@ function messageOf$1(error) {
 	return error instanceof Error ? error.message : String(error);
 }
 // src/analysis/source/languages/slim.ts
-const TYPES$2 = new Set([
+const TYPES$3 = new Set([
 	"typeAnnotation",
 	"returnType",
 	"typeParameters",
@@ -504,11 +505,11 @@ const OF_TYPES = new Set([
 	"InterfaceDeclaration"
 ]);
 const BODIES = new Set(["body", "extends"]);
+const SPELLED = new Set(["extra", "closingElement"]);
 function slim(root) {
-	const lines = [];
 	const pending = [root];
 	for (let node = pending.pop(); node !== void 0; node = pending.pop()) {
-		if (node.loc) node.loc = lineFor(node.loc.start.line, lines);
+		if (node.loc) node.loc = lineFor(node.loc.start.line);
 		slimFields(node, pending);
 	}
 }
@@ -516,25 +517,36 @@ function slimFields(fields, pending) {
 	const isOfTypes = OF_TYPES.has(fields["type"]);
 	for (const key in fields) {
 		const value = fields[key];
+		if (key === "name" && typeof value === "string") fields[key] = sharedName(value);
 		if (typeof value !== "object" || value === null || key === "loc") continue;
-		if (key === "extra" || TYPES$2.has(key) || isOfTypes && BODIES.has(key)) fields[key] = void 0;
-		else if (Array.isArray(value)) addNodes(value, pending);
+		if (SPELLED.has(key) || TYPES$3.has(key) || isOfTypes && BODIES.has(key)) fields[key] = void 0;
+		else if (Array.isArray(value)) fields[key] = addNodes(value, pending);
 		else if (isNode(value)) pending.push(value);
 	}
 }
 function addNodes(values, nodes) {
-	for (const value of values) if (Array.isArray(value)) addNodes(value, nodes);
-	else if (typeof value === "object" && value !== null && isNode(value)) nodes.push(value);
+	return values.map((value) => {
+		if (Array.isArray(value)) return addNodes(value, nodes);
+		if (typeof value === "object" && value !== null && isNode(value)) nodes.push(value);
+		return value;
+	});
+}
+const NAMES$2 = 5e4;
+const names$1 = new Map();
+function sharedName(name) {
+	const known = names$1.get(name);
+	if (known !== void 0) return known;
+	if (names$1.size >= NAMES$2) names$1.clear();
+	names$1.set(name, name);
+	return name;
 }
 function isNode(value) {
 	return "type" in value && "start" in value;
 }
-function lineFor(line, lines) {
-	const known = lines[line];
-	if (known !== void 0) return known;
-	const made = new Line(line);
-	lines[line] = made;
-	return made;
+const lines$1 = [];
+function lineFor(line) {
+	while (lines$1.length <= line) lines$1.push(new Line(lines$1.length));
+	return lines$1[line] ?? new Line(line);
 }
 var Line = class {
 	line;
@@ -626,12 +638,12 @@ function entryOf$1(item, depth) {
 // src/analysis/source/languages/walk.ts
 function walk(root, enter, depth = 0) {
 	if (!isWithin("syntaxDepth", depth) || enter(root) === false) return;
-	for (const child of childrenOf$4(root)) walk(child, enter, depth + 1);
+	for (const child of childrenOf$5(root)) walk(child, enter, depth + 1);
 }
-const known$15 = new WeakMap();
+const known$17 = new WeakMap();
 function contains$1(root, types) {
-	const answers = known$15.get(types) ?? new WeakMap();
-	known$15.set(types, answers);
+	const answers = known$17.get(types) ?? new WeakMap();
+	known$17.set(types, answers);
 	const found = answers.get(root) ?? isIn$2(root, types);
 	answers.set(root, found);
 	return found;
@@ -647,7 +659,7 @@ function isIn$2(root, types) {
 function lineOf(node) {
 	return node.loc?.start.line ?? 1;
 }
-function childrenOf$4(node) {
+function childrenOf$5(node) {
 	const children = [];
 	for (const key in node) {
 		const value = node[key];
@@ -665,6 +677,10 @@ function exists$1(value) {
 	return value !== null && value !== void 0;
 }
 // src/analysis/source/module.ts
+const UNSPOKEN = /\bexport\s*\*|\\u/u;
+function mayExport(text, name) {
+	return name === "*" || text.includes(name) || name === "default" && text.includes("exports") || UNSPOKEN.test(text);
+}
 function readModule(path, program) {
 	const draft = {
 		imports: new Map(),
@@ -761,6 +777,7 @@ function isCalled$1(node, name) {
 }
 function declaredNames(declaration) {
 	if (declaration?.type === "VariableDeclaration") return declaration.declarations.flatMap((item) => namesOfPattern(item.id));
+	if (declaration?.type === "TSEnumDeclaration") return [declaration.id.name];
 	if (declaration?.type === "FunctionDeclaration" || declaration?.type === "ClassDeclaration") return !exists$1(declaration.id) ? [] : [declaration.id.name];
 	return [];
 }
@@ -956,7 +973,7 @@ function literal(value) {
 		value
 	};
 }
-function objectOf(entries, open = false) {
+function objectOf$1(entries, open = false) {
 	return {
 		kind: "object",
 		properties: new Map(entries),
@@ -1010,7 +1027,11 @@ function variants(options) {
 }
 function withoutTwins$1(options) {
 	if (options.length < 3) return options;
-	return options.filter(({ value, presence }, index) => value.kind !== "literal" || options.findIndex((one) => one.presence === presence && isSameLiteral(one.value, value)) === index);
+	const kept = options.filter(({ value, presence }, index) => value.kind !== "literal" || options.findIndex((one) => one.presence === presence && isSameLiteral(one.value, value)) === index);
+	return kept.length === 1 ? kept.map(({ value }) => ({
+		value,
+		presence: "yes"
+	})) : kept;
 }
 function isSameLiteral(one, { value, translated }) {
 	return one.kind === "literal" && Object.is(one.value, value) && one.translated === translated;
@@ -1041,7 +1062,7 @@ function mapVariants(value, change) {
 }
 // src/analysis/code/css-module.ts
 function cssModuleValue(path, text, name) {
-	const all = objectOf(classNamesIn(parseCss(cutText("sheetText", text)).rules).flatMap((written) => {
+	const all = objectOf$1(classNamesIn(parseCss(cutText("sheetText", text)).rules).flatMap((written) => {
 		const local = literal(localName(written, path));
 		return [written, camelCased(written)].map((key) => [key, local]);
 	}));
@@ -1065,7 +1086,7 @@ function jsonValue(text, name) {
 function toValue(json, depth) {
 	if (!isWithin("valueDepth", depth)) return UNKNOWN$1;
 	if (Array.isArray(json)) return arrayOf(json.map((item) => toValue(item, depth + 1)));
-	if (json instanceof Map) return objectOf([...json].map(([key, item]) => [key, toValue(item, depth + 1)]));
+	if (json instanceof Map) return objectOf$1([...json].map(([key, item]) => [key, toValue(item, depth + 1)]));
 	return literal(json);
 }
 // src/analysis/code/note-syntax.ts
@@ -1158,8 +1179,8 @@ function giveProperties(pattern, value, work) {
 	}
 }
 function without$2(value, names, { session }) {
-	if (value.kind !== "object") return objectOf([], true);
-	return objectOf([...session.store.propertiesOf(value)].filter(([name]) => !names.includes(name)), value.open);
+	if (value.kind !== "object") return objectOf$1([], true);
+	return objectOf$1([...session.store.propertiesOf(value)].filter(([name]) => !names.includes(name)), value.open);
 }
 // src/analysis/code/classes.ts
 function classValue(node, scope, evaluator) {
@@ -1171,7 +1192,7 @@ function classValue(node, scope, evaluator) {
 		evaluator,
 		base
 	};
-	const statics = objectOf([...base?.statics?.properties ?? []]);
+	const statics = objectOf$1([...base?.statics?.properties ?? []]);
 	const made = {
 		...native(node.id?.name ?? "class", () => UNDEFINED),
 		statics,
@@ -1190,7 +1211,7 @@ function inherited(base, made, evaluator) {
 	return of === void 0 ? null : evaluator.host.extend?.(of, made, evaluator) ?? null;
 }
 function instanceOf$1(made, args, evaluator) {
-	const instance = objectOf([]);
+	const instance = objectOf$1([]);
 	evaluator.walk.made(instance);
 	made.construct?.(instance, args);
 	return instance;
@@ -1215,7 +1236,7 @@ function construct(parts, instance, args) {
 	classesOf$1.set(instance.properties, (classesOf$1.get(instance.properties) ?? new Set()).add(node));
 	const scope = parts.scope.child();
 	scope.declare("this", instance);
-	const methods = membersOf(node, false).filter((member) => member.type !== "ClassProperty");
+	const methods = membersOf$1(node, false).filter((member) => member.type !== "ClassProperty");
 	let isBegun = false;
 	const begin = (given) => {
 		if (!isBegun) base?.construct?.(instance, given);
@@ -1230,7 +1251,7 @@ function construct(parts, instance, args) {
 		return UNDEFINED;
 	};
 	scope.declare("super", native("super", (given) => begin(given)));
-	const own = membersOf(node, false).find((member) => "kind" in member && member.kind === "constructor");
+	const own = membersOf$1(node, false).find((member) => "kind" in member && member.kind === "constructor");
 	if (!(base !== null && own !== void 0)) begin(args);
 	if (own?.type !== "ClassMethod") return;
 	evaluator.call({
@@ -1240,14 +1261,14 @@ function construct(parts, instance, args) {
 	}, args);
 	if (!isBegun) begin(args);
 }
-function membersOf({ body }, isStatic) {
+function membersOf$1({ body }, isStatic) {
 	return body.body.flatMap((member) => isMember$1(member) && (member.static ?? false) === isStatic ? [member] : []);
 }
 function isMember$1(member) {
 	return /^Class(?:Private)?(?:Method|Property)$/u.test(member.type);
 }
 function fieldsOf$1(node, isStatic) {
-	return membersOf(node, isStatic).filter(({ type }) => type.endsWith("Property"));
+	return membersOf$1(node, isStatic).filter(({ type }) => type.endsWith("Property"));
 }
 function addField$1(member, properties, scope, evaluator) {
 	if (member.type !== "ClassProperty" && member.type !== "ClassPrivateProperty") return;
@@ -1271,7 +1292,7 @@ function addStatics$1({ node, scope, evaluator }, members, whole) {
 	const inside = scope.child();
 	inside.declare("this", whole);
 	if (exists$1(node.id)) inside.declare(node.id.name, whole);
-	for (const member of membersOf(node, true)) addMember$1(member, members, inside, evaluator);
+	for (const member of membersOf$1(node, true)) addMember$1(member, members, inside, evaluator);
 	for (const field of fieldsOf$1(node, true)) addField$1(field, members, inside, evaluator);
 }
 // src/analysis/code/awaiting.ts
@@ -1301,10 +1322,88 @@ function goPastAwait(value, evaluator, dependedBefore) {
 			throw new Suspended();
 		}
 	}
+	if (session.mode === "render" && isRequest(value, evaluator)) event.asks = true;
 	event.dependsOnOutside = true;
+}
+function heedAnswers({ session: { event } }, run) {
+	const { asks } = event;
+	event.asks = false;
+	try {
+		return {
+			given: run(),
+			asks: event.asks
+		};
+	} finally {
+		event.asks = asks;
+	}
+}
+function onceAnswered(shown, evaluator) {
+	evaluator.note({
+		kind: "page",
+		what: "what is shown once another server has answered",
+		why: "nothing in the source catches that it gives no answer, and tests may not have that server",
+		help: "tests of it that are written by hand, for an environment that has the server"
+	});
+	return variants([{
+		value: shown,
+		presence: "maybe"
+	}]);
 }
 function isRequest({ origin }, { host }) {
 	return origin !== null && (origin.module === PROMISE || host.isRequest(origin));
+}
+// src/analysis/code/dates.ts
+const MADE = "new Date";
+const READING = /^new Date\(\)\.(\w+)$/u;
+const READS = new Map([
+	["getTime", (date) => date.getTime()],
+	["valueOf", (date) => date.getTime()],
+	["getFullYear", (date) => date.getUTCFullYear()],
+	["getUTCFullYear", (date) => date.getUTCFullYear()],
+	["getMonth", (date) => date.getUTCMonth()],
+	["getUTCMonth", (date) => date.getUTCMonth()],
+	["toISOString", (date) => date.toISOString()],
+	["toJSON", (date) => date.toISOString()]
+]);
+function dateRead(origin) {
+	const [, method = ""] = READING.exec(origin?.name ?? "") ?? [];
+	const read = READS.get(method);
+	const time = read === void 0 ? null : timeFrom(origin?.args[0]);
+	return read === void 0 || time === null ? null : literal(read(new Date(time)));
+}
+function timeOf(value) {
+	return value.kind === "unknown" && value.origin?.name === MADE ? timeFrom(value.origin.args[0]) : null;
+}
+const ISO = /^\d{4}-\d{2}-\d{2}(?:T[\d:.]+Z)?$/u;
+function timeFrom(value) {
+	if (value?.kind === "unknown") return timeOf(value);
+	const from = value?.kind === "literal" ? value.value : void 0;
+	const time = typeof from === "number" || typeof from === "string" && ISO.test(from) ? new Date(from).getTime() : NaN;
+	return isSameMonth(time - DAY_MS, time + DAY_MS) ? time : null;
+}
+const DAY_MS = 864e5;
+function isSameMonth(one, other) {
+	const [before, after] = [new Date(one), new Date(other)];
+	return before.getUTCMonth() === after.getUTCMonth();
+}
+// src/analysis/code/computing-methods.ts
+const METHODS$6 = new Set([
+	"toString toFixed toPrecision toLocaleString valueOf toJSON",
+	"toUpperCase toLowerCase trim trimStart trimEnd padStart padEnd charAt charCodeAt codePointAt",
+	"substring substr split localeCompare startsWith endsWith normalize repeat match matchAll",
+	"toISOString toDateString toTimeString toLocaleDateString toLocaleTimeString toUTCString",
+	"getTime getDate getDay getMonth getFullYear getHours getMinutes getSeconds getMilliseconds",
+	"getUTCDate getUTCMonth getUTCFullYear getUTCHours getUTCMinutes getTimezoneOffset",
+	"join includes indexOf lastIndexOf concat has keys values entries hasOwnProperty",
+	"toReversed focus scrollIntoView scrollTo setSelectionRange preventDefault stopPropagation",
+	"getBoundingClientRect getAttribute hasAttribute contains matches"
+].flatMap((names) => names.split(" ")));
+const OF_LISTS = new Set("find findIndex findLast some every reduce toSorted sort".split(" "));
+function mayCompute(method) {
+	return METHODS$6.has(method) || OF_LISTS.has(method);
+}
+function onlyComputes(method, [first]) {
+	return OF_LISTS.has(method) ? first?.kind === "function" || first?.kind === "native" : METHODS$6.has(method);
 }
 // src/analysis/code/chance.ts
 const START$1 = {
@@ -1335,7 +1434,6 @@ function drawId(chance) {
 	chance.drawn += 1;
 	return literal(`${chance.world === "low" ? "a" : "f"}${chance.drawn}`);
 }
-const READING = /^new Date\(\)\.(?:getTime|valueOf)$/u;
 function drawDate(chance) {
 	const origin = {
 		module: "global",
@@ -1348,40 +1446,17 @@ function drawDate(chance) {
 		origin
 	};
 }
-function timeRead(origin) {
-	const [time] = origin !== null && READING.test(origin.name) ? origin.args : [];
-	return time?.kind === "literal" && typeof time.value === "number" ? time : null;
-}
-// src/analysis/code/computing-methods.ts
-const METHODS$6 = new Set([
-	"toString toFixed toPrecision toLocaleString valueOf toJSON",
-	"toUpperCase toLowerCase trim trimStart trimEnd padStart padEnd charAt charCodeAt codePointAt",
-	"substring substr split localeCompare startsWith endsWith normalize repeat match matchAll",
-	"toISOString toDateString toTimeString toLocaleDateString toLocaleTimeString toUTCString",
-	"getTime getDate getDay getMonth getFullYear getHours getMinutes getSeconds getMilliseconds",
-	"getUTCDate getUTCMonth getUTCFullYear getUTCHours getUTCMinutes getTimezoneOffset",
-	"join includes indexOf lastIndexOf concat has keys values entries hasOwnProperty",
-	"toReversed focus scrollIntoView scrollTo setSelectionRange preventDefault stopPropagation",
-	"getBoundingClientRect getAttribute hasAttribute contains matches"
-].flatMap((names) => names.split(" ")));
-const OF_LISTS = new Set("find findIndex findLast some every reduce toSorted sort".split(" "));
-function mayCompute(method) {
-	return METHODS$6.has(method) || OF_LISTS.has(method);
-}
-function onlyComputes(method, [first]) {
-	return OF_LISTS.has(method) ? first?.kind === "function" || first?.kind === "native" : METHODS$6.has(method);
-}
 // src/analysis/code/names-used.ts
-const known$14 = new WeakMap();
+const known$16 = new WeakMap();
 function namesUsedIn(node) {
-	const found = known$14.get(node);
+	const found = known$16.get(node);
 	if (found !== void 0) return found;
 	const names = new Set();
 	walk(node, (inner) => {
 		if (inner.type === "Identifier" || inner.type === "JSXIdentifier") names.add(inner.name);
 		else if (inner.type === "ThisExpression") names.add("this");
 	});
-	known$14.set(node, names);
+	known$16.set(node, names);
 	return names;
 }
 // src/analysis/code/same-value.ts
@@ -1492,8 +1567,8 @@ function mapMember(map, name, evaluator) {
 		case "size": return map.rest === null ? literal(map.items.length) : UNKNOWN$1;
 		case "get": return native(name, ([key = UNDEFINED]) => valueAt(map, key));
 		case "has": return native(name, ([key = UNDEFINED]) => hasKey(map, key));
-		case "keys": return native(name, () => partOf$6(map, 0));
-		case "values": return native(name, () => partOf$6(map, 1));
+		case "keys": return native(name, () => partOf$7(map, 0));
+		case "values": return native(name, () => partOf$7(map, 1));
 		case "entries": return native(name, () => arrayOf(map.items, map.rest));
 		case "forEach": return native(name, ([callback = UNDEFINED]) => forEach$2(map, callback, evaluator));
 		default: return UNDEFINED;
@@ -1517,13 +1592,13 @@ const MAP_CHANGES = new Map([
 	})]
 ]);
 function withEntry(map, key, value) {
-	const place = placeOf$4(map, key);
+	const place = placeOf$5(map, key);
 	if (place === null) return ANY_MAP;
 	const entry = arrayOf([key, value]);
 	return place === -1 ? mapWith([...map.items, entry], map.rest) : mapWith(map.items.with(place, entry), map.rest);
 }
 function without$1(map, key) {
-	const place = placeOf$4(map, key);
+	const place = placeOf$5(map, key);
 	if (place === null) return ANY_MAP;
 	return place === -1 ? map : mapWith(map.items.toSpliced(place, 1), map.rest);
 }
@@ -1536,17 +1611,17 @@ function mapWith(items, rest = null) {
 	};
 }
 function valueAt(map, key) {
-	const place = placeOf$4(map, key);
+	const place = placeOf$5(map, key);
 	if (place === -1) return map.rest === null ? UNDEFINED : UNKNOWN$1;
 	const entry = place === null ? void 0 : map.items[place];
 	return entry?.kind === "array" ? entry.items[1] ?? UNDEFINED : UNKNOWN$1;
 }
 function hasKey(map, key) {
-	const place = placeOf$4(map, key);
+	const place = placeOf$5(map, key);
 	if (place === null || place === -1 && map.rest !== null) return UNKNOWN$1;
 	return literal(place !== -1);
 }
-function placeOf$4({ items }, key) {
+function placeOf$5({ items }, key) {
 	for (const [place, entry] of items.entries()) {
 		const isIt = entry.kind === "array" ? isSameKey(entry.items[0] ?? UNDEFINED, key) : null;
 		if (isIt === null) return null;
@@ -1554,7 +1629,7 @@ function placeOf$4({ items }, key) {
 	}
 	return -1;
 }
-function partOf$6({ items, rest }, index) {
+function partOf$7({ items, rest }, index) {
 	const part = (entry) => entry.kind === "array" ? entry.items[index] ?? UNDEFINED : UNKNOWN$1;
 	return arrayOf(items.map(part), rest === null ? null : part(rest));
 }
@@ -1653,7 +1728,7 @@ function patternValue(source, flags, evaluator) {
 		return found === null ? UNKNOWN$1 : literal(found.result);
 	};
 	const executed = ([text]) => matchOf$3(pattern, stringOf(text));
-	const made = objectOf([
+	const made = objectOf$1([
 		["test", native("test", tested, [])],
 		["exec", native("exec", executed, [])],
 		["source", literal(source)],
@@ -1727,10 +1802,10 @@ function patternMethod(text, name, [first, other], evaluator) {
 	if (pattern === null || method === void 0) return null;
 	return run$1(pattern, text, () => method(text, fresh(pattern), other, evaluator))?.result ?? UNKNOWN$1;
 }
-const TYPED = "Sample Aa of a test run 0189, (ada.x@example.com) +1?-_";
+const TYPED$1 = "Sample Aa of a test run 0189, (ada.x@example.com) +1?-_";
 function changesTyped(value) {
 	const pattern = patternOf$3(value);
-	return pattern === null || NESTED.test(pattern.source) || fresh(pattern).test(TYPED);
+	return pattern === null || NESTED.test(pattern.source) || fresh(pattern).test(TYPED$1);
 }
 // src/analysis/code/deep-copy.ts
 function deepCopy(value, evaluator, ofList = (list) => list) {
@@ -1739,7 +1814,7 @@ function deepCopy(value, evaluator, ofList = (list) => list) {
 		if (!isWithin("valueDepth", depth)) return UNKNOWN$1;
 		const inner = (part) => copy(part, depth + 1);
 		if (one.kind === "array") return ofList(listLike(one, one.items.map(inner), one.rest && inner(one.rest)));
-		const made = objectOf([...evaluator.session.store.propertiesOf(one)].map(([name, part]) => [name, inner(part)]), one.open);
+		const made = objectOf$1([...evaluator.session.store.propertiesOf(one)].map(([name, part]) => [name, inner(part)]), one.open);
 		evaluator.walk.made(made);
 		return made;
 	};
@@ -1812,14 +1887,14 @@ function arrayFrom([source = UNDEFINED, change], evaluator) {
 	return arrayOf(items.map((item, index) => evaluator.call(change, [item, literal(index)])), rest === null ? null : evaluator.call(change, [rest, UNKNOWN$1]));
 }
 function grouped([list, callback], evaluator) {
-	if (list?.kind !== "array" || callback === void 0) return objectOf([], true);
+	if (list?.kind !== "array" || callback === void 0) return objectOf$1([], true);
 	const groups = new Map();
 	for (const [index, item] of list.items.entries()) {
 		const key = keyOf$5(evaluator.call(callback, [item, literal(index)]));
-		if (key === null) return objectOf([], true);
+		if (key === null) return objectOf$1([], true);
 		groups.set(key, [...groups.get(key) ?? [], item]);
 	}
-	return objectOf([...groups].map(([key, items]) => [key, arrayOf(items, list.rest)]), list.rest !== null);
+	return objectOf$1([...groups].map(([key, items]) => [key, arrayOf(items, list.rest)]), list.rest !== null);
 }
 // src/analysis/code/globals.ts
 const GLOBAL = "global";
@@ -1840,7 +1915,7 @@ function textFrom(value) {
 		truthy: true
 	} : concatenate(textParts(value));
 }
-const CALLS$13 = new Map([
+const CALLS$15 = new Map([
 	["String", ([value]) => value === void 0 ? literal("") : textFrom(value)],
 	["Date.now", (_, { session }) => drawTime(session.chance)],
 	["crypto.randomUUID", (_, { session }) => drawId(session.chance)],
@@ -1883,7 +1958,7 @@ function callStandard(called, args, evaluator) {
 	const name = called.replace(/^(?:window|self|globalThis)\./u, "");
 	const { chance } = evaluator.session;
 	if (name === "new Date" && args.length === 0 && chance !== null) return drawDate(chance);
-	return CALLS$13.get(name)?.(args, evaluator) ?? callMath(name, args);
+	return CALLS$15.get(name)?.(args, evaluator) ?? callMath(name, args);
 }
 const MATH = new Map([
 	["Math.abs", Math.abs],
@@ -1928,7 +2003,7 @@ function ofNumber(value, holds) {
 function assigned([target = UNDEFINED, ...sources], evaluator) {
 	if (target.kind !== "object") return sources.at(-1) ?? target;
 	const { store } = evaluator.session;
-	if (sources.some(({ kind }) => kind !== "object" && kind !== "literal")) return objectOf([...store.propertiesOf(target)], true);
+	if (sources.some(({ kind }) => kind !== "object" && kind !== "literal")) return objectOf$1([...store.propertiesOf(target)], true);
 	for (const source of sources) {
 		if (source.kind !== "object") continue;
 		for (const [name, value] of store.propertiesOf(source)) store.assignProperty(target, name, value, evaluator.walk.isShared(target));
@@ -1945,13 +2020,13 @@ function listOf$1(value, { session }, item) {
 }
 function fromEntries([entries]) {
 	if (entries?.kind === "object") return entries.properties.get("#entries") ?? entries;
-	if (entries?.kind !== "array") return objectOf([], true);
+	if (entries?.kind !== "array") return objectOf$1([], true);
 	const known = entries.items.flatMap((entry) => {
 		const [key, value] = entry.kind === "array" ? entry.items : [];
 		const name = stringOf(key);
 		return name === null || value === void 0 ? [] : [[name, value]];
 	});
-	return objectOf(known, entries.rest !== null || known.length < entries.items.length);
+	return objectOf$1(known, entries.rest !== null || known.length < entries.items.length);
 }
 function encoded(value, encode) {
 	const text = stringOf(value);
@@ -2046,6 +2121,7 @@ function createSession(mode, store, options = {}) {
 			navigations: [],
 			consulted: new Set(),
 			dependsOnOutside: false,
+			asks: false,
 			answered: null,
 			filled: options.filled ?? new Set(),
 			typed: options.typed ?? new Map(),
@@ -2065,16 +2141,16 @@ function locationOf(route) {
 }
 const STEPS_OF_LOOK = 2e5;
 // src/analysis/code/hoisting.ts
-const known$13 = new WeakMap();
+const known$15 = new WeakMap();
 function hoistedNames(body) {
-	const found = known$13.get(body);
+	const found = known$15.get(body);
 	if (found !== void 0) return found;
 	const names = [];
 	for (const statement of body.body) walk(statement, (node) => {
 		names.push(...varNames(node));
 		return !/Function|Class/u.test(node.type);
 	});
-	known$13.set(body, names);
+	known$15.set(body, names);
 	return names;
 }
 function varNames(node) {
@@ -2122,8 +2198,8 @@ const SEARCHES = new Map([
 	["every", every],
 	["includes", includes],
 	["has", includes],
-	["indexOf", (array, [wanted]) => placeOf$3(array, wanted, (items, isIt) => items.findIndex(isIt))],
-	["lastIndexOf", (array, [wanted]) => placeOf$3(array, wanted, (items, isIt) => items.findLastIndex(isIt))]
+	["indexOf", (array, [wanted]) => placeOf$4(array, wanted, (items, isIt) => items.findIndex(isIt))],
+	["lastIndexOf", (array, [wanted]) => placeOf$4(array, wanted, (items, isIt) => items.findLastIndex(isIt))]
 ]);
 function callWith$1({ array, callback }, item, index, evaluator) {
 	if (callback === void 0) return UNKNOWN$1;
@@ -2191,7 +2267,7 @@ function includes({ items, rest }, [wanted = UNDEFINED]) {
 	if (tests.has(true)) return literal(true);
 	return tests.has(null) || rest !== null ? UNKNOWN$1 : literal(false);
 }
-function placeOf$3({ items, rest }, wanted, pick) {
+function placeOf$4({ items, rest }, wanted, pick) {
 	if (!(wanted?.kind === "literal" && items.every(({ kind }) => kind === "literal")) || rest !== null) return UNKNOWN$1;
 	return literal(pick(items, (item) => item.kind === "literal" && item.value === wanted.value));
 }
@@ -2208,8 +2284,8 @@ const METHODS$4 = new Map([
 	["flat", (array, [depth]) => flatTo(array, depth)],
 	["filter", filter],
 	["forEach", forEach$1],
-	["reduce", (array, args, evaluator) => reduce(entriesOf$3(array), array, args, evaluator)],
-	["reduceRight", (array, args, evaluator) => reduce(entriesOf$3(array).toReversed(), array, args, evaluator)],
+	["reduce", (array, args, evaluator) => reduce(entriesOf$4(array), array, args, evaluator)],
+	["reduceRight", (array, args, evaluator) => reduce(entriesOf$4(array).toReversed(), array, args, evaluator)],
 	["concat", (array, args) => append(array, args)],
 	["join", join$1],
 	["slice", slice$1],
@@ -2303,7 +2379,7 @@ function flat$1(array) {
 	const rest = array.rest?.kind === "array" ? array.rest.items[0] ?? array.rest.rest : array.rest;
 	return arrayOf(cutTo("listItems", items), rest ?? rests[0] ?? null);
 }
-function entriesOf$3({ items }) {
+function entriesOf$4({ items }) {
 	return [...items.entries()];
 }
 function reduce(entries, array, [callback, initial], evaluator) {
@@ -2476,14 +2552,14 @@ const CHANGES$1 = new Map([
 		gives: items[0] ?? UNDEFINED
 	} : without(rest === null, [], UNDEFINED)],
 	["splice", (list, args) => spliced(list, args)],
-	["add", (list, [item = UNDEFINED]) => itself$1(withOne(list, item))],
+	["add", (list, [item = UNDEFINED]) => itself$2(withOne(list, item))],
 	["delete", (list, [item = UNDEFINED]) => removed(list, item)],
-	["fill", (list, [value = UNDEFINED, start]) => itself$1(start === void 0 ? filled$1(list, value) : ANY$3)],
+	["fill", (list, [value = UNDEFINED, start]) => itself$2(start === void 0 ? filled$1(list, value) : ANY$3)],
 	["clear", () => ({
 		list: arrayOf([]),
 		gives: UNDEFINED
 	})],
-	["reverse", ({ items, rest }) => itself$1(arrayOf(items.toReversed(), rest))]
+	["reverse", ({ items, rest }) => itself$2(arrayOf(items.toReversed(), rest))]
 ]);
 function changesList(method) {
 	return method === "sort" || CHANGES$1.has(method) || MAP_CHANGES.has(method);
@@ -2528,7 +2604,7 @@ function changed$3(before, name, args, evaluator) {
 	const change = (before.isMap === true ? MAP_CHANGES : CHANGES$1).get(name);
 	if (change !== void 0) return change(before, args);
 	const sorted = evaluator.call(arrayMember(before, name, evaluator), args);
-	return itself$1(sorted.kind === "array" ? sorted : ANY$3);
+	return itself$2(sorted.kind === "array" ? sorted : ANY$3);
 }
 function withOne(list, item) {
 	const tests = new Set(list.items.map((other) => isSameKey(other, item)));
@@ -2562,7 +2638,7 @@ function grown(list) {
 		gives: list.rest === null ? literal(list.items.length) : UNKNOWN$1
 	};
 }
-function itself$1(list) {
+function itself$2(list) {
 	return {
 		list,
 		gives: list
@@ -2601,9 +2677,9 @@ function assignedNames$1(bodies, scope) {
 	const lists = found.flatMap((names) => names.changed).filter((name) => scope.find(name)?.kind === "array");
 	return [...new Set([...assigned, ...lists])];
 }
-const known$12 = new WeakMap();
+const known$14 = new WeakMap();
 function namesIn$3(statement) {
-	const found = known$12.get(statement);
+	const found = known$14.get(statement);
 	if (found !== void 0) return found;
 	const names = {
 		assigned: [],
@@ -2614,7 +2690,7 @@ function namesIn$3(statement) {
 		for (const target of targetsOf$1(node)) addName(target, names);
 		return !/Function/u.test(node.type);
 	});
-	known$12.set(statement, names);
+	known$14.set(statement, names);
 	return names;
 }
 function targetsOf$1(node) {
@@ -2937,7 +3013,12 @@ function binary$1(operator, left, right, session) {
 	const isSame = left === right && left !== UNKNOWN$1;
 	if (isSame && operator.startsWith("==")) return literal(true);
 	if (isSame && operator.startsWith("!=")) return literal(false);
-	return compare$2(operator, left, right, session) ?? UNKNOWN$1;
+	return ofDates(operator, left, right) ?? compare$2(operator, left, right, session) ?? UNKNOWN$1;
+}
+function ofDates(operator, left, right) {
+	if (operator !== "-" && !ORDER.has(operator)) return null;
+	const [one, other] = [timeOf(left), timeOf(right)];
+	return one === null || other === null ? null : numericOperation(operator, one, other);
 }
 function binaryOfVariants(operator, left, right, session) {
 	const [first, ...others] = optionsOf$4(left).flatMap((a) => optionsOf$4(right).map((b) => binary$1(operator, a, b, session)));
@@ -3071,7 +3152,7 @@ function runStatements(statements, scope, evaluator) {
 		mayJump: null
 	};
 }
-function declareAll(statements, scope, _machine) {
+function declareAll(statements, scope) {
 	for (const statement of statements) if (statement.type === "FunctionDeclaration" && exists$1(statement.id)) scope.declare(statement.id.name, {
 		kind: "function",
 		node: statement,
@@ -3208,7 +3289,7 @@ function returning(value) {
 }
 function runBlock(statements, scope, evaluator) {
 	const inner = scope.child();
-	declareAll(statements, inner, evaluator);
+	declareAll(statements, inner);
 	return evaluator.run(statements, inner);
 }
 function runIf(statement, scope, evaluator) {
@@ -3262,7 +3343,11 @@ function matchOf$2(item, subject, scope, evaluator) {
 }
 function runTry(statement, scope, evaluator) {
 	const { block, handler, finalizer } = statement;
-	const ended = !(evaluator.session.mode === "event" && exists$1(handler) && contains$1(block, AWAIT)) || evaluator.session.decide() ? evaluator.run([block], scope) : runHandler(handler, scope, evaluator);
+	const succeeds = !(evaluator.session.mode === "event" && exists$1(handler) && contains$1(block, AWAIT)) || evaluator.session.decide();
+	const { event } = evaluator.session;
+	const { asks } = event;
+	const ended = succeeds ? evaluator.run([block], scope) : runHandler(handler, scope, evaluator);
+	if (exists$1(handler)) event.asks = asks;
 	if (exists$1(finalizer)) evaluator.run([finalizer], scope);
 	return ended;
 }
@@ -3324,7 +3409,7 @@ function callValue$1(callee, args, evaluator, self) {
 		case "variants": return callEach(callee, args, evaluator);
 		case "unknown":
 			if (callee.method === void 0 || !onlyComputes(callee.method, args)) return callUnknown(callee.origin, args, evaluator);
-			return timeRead(callee.origin) ?? {
+			return dateRead(callee.origin) ?? {
 				...UNKNOWN$1,
 				field: callee.field,
 				origin: callee.origin
@@ -3373,7 +3458,7 @@ function runFunction({ node, scope }, args, evaluator, self) {
 		return value;
 	}
 	for (const name of hoistedNames(node.body)) if (inner.declaring(name) !== inner) inner.declare(name, UNDEFINED);
-	declareAll(node.body.body, inner, evaluator);
+	declareAll(node.body.body, inner);
 	const { returned, rest } = evaluator.run(node.body.body, inner);
 	return variants(rest === "no" ? returned : [...returned, {
 		value: UNDEFINED,
@@ -3422,7 +3507,7 @@ function importExpression(node, scope, evaluator) {
 	const path = specifier === null ? null : evaluator.project.resolve(scope.module.path, specifier);
 	const module = path === null ? null : evaluator.project.module(path);
 	if (path === null || module === null) return UNKNOWN$1;
-	return objectOf([...module.exports.keys()].map((name) => [name, evaluator.exported(path, name) ?? UNKNOWN$1]), true);
+	return objectOf$1([...module.exports.keys()].map((name) => [name, evaluator.exported(path, name) ?? UNKNOWN$1]), true);
 }
 function lastArguments(args) {
 	return isWithin("arguments", args.length) ? args : args.slice(-LIMITS.arguments.max);
@@ -3507,12 +3592,12 @@ function jsxElement(node, scope, evaluator) {
 		const value = !exists$1(attribute.value) ? literal(true) : evaluator.evaluate(attribute.value, scope);
 		draft.properties.set(attributeName$1(attribute.name), value);
 	}
-	const children = childrenOf$3(node.children, scope, evaluator);
+	const children = childrenOf$4(node.children, scope, evaluator);
 	if (children !== null) draft.properties.set("children", children);
 	return describe(node, tagOf$2(node.openingElement.name, scope, evaluator), draft, scope);
 }
 function jsxFragment(node, scope, evaluator) {
-	const children = childrenOf$3(node.children, scope, evaluator) ?? arrayOf([]);
+	const children = childrenOf$4(node.children, scope, evaluator) ?? arrayOf([]);
 	return describe(node, FRAGMENT$1, {
 		properties: new Map([["children", children]]),
 		open: false
@@ -3550,7 +3635,7 @@ function memberTag(node, scope, evaluator) {
 function attributeName$1(name) {
 	return name.type === "JSXIdentifier" ? name.name : `${name.namespace.name}:${name.name.name}`;
 }
-function childrenOf$3(nodes, scope, evaluator) {
+function childrenOf$4(nodes, scope, evaluator) {
 	const values = nodes.flatMap((node) => {
 		if (node.type === "JSXText") {
 			const text = jsxText(node.value);
@@ -3767,8 +3852,8 @@ function awaited$1(node, scope, evaluator) {
 	return value;
 }
 // src/analysis/code/function-parts.ts
-const known$11 = new WeakMap();
-function partOf$5(callee, name, evaluator) {
+const known$13 = new WeakMap();
+function partOf$6(callee, name, evaluator) {
 	const { module } = callee.scope;
 	const scope = evaluator.moduleScope(module);
 	for (const part of partsOf$5(module)) {
@@ -3779,8 +3864,8 @@ function partOf$5(callee, name, evaluator) {
 	return null;
 }
 function partsOf$5(module) {
-	const parts = known$11.get(module) ?? module.program.body.flatMap((statement) => partIn$1(statement));
-	known$11.set(module, parts);
+	const parts = known$13.get(module) ?? module.program.body.flatMap((statement) => partIn$1(statement));
+	known$13.set(module, parts);
 	return parts;
 }
 function partIn$1(statement) {
@@ -3832,11 +3917,11 @@ const NOBODY = new Set();
 const cells = new WeakMap();
 const assignedNames = new Map();
 let cellsGiven = 0;
-function cellOf$2({ cell, properties }) {
+function cellOf$3({ cell, properties }) {
 	return cell ?? (cellsGiven === 0 ? void 0 : cells.get(properties));
 }
 function giveCell(object) {
-	const known = cellOf$2(object);
+	const known = cellOf$3(object);
 	if (known !== void 0) return known;
 	cellsGiven += 1;
 	const cell = `#object ${cellsGiven}`;
@@ -3876,11 +3961,11 @@ var Store = class Store {
 		return this.#owners.size > 0 || (this.#base?.holdsAny() ?? false);
 	}
 	property(object, name) {
-		const cell = cellOf$2(object);
+		const cell = cellOf$3(object);
 		return (cell === void 0 ? void 0 : this.get(`${cell}.${name}`)) ?? object.properties.get(name);
 	}
 	propertiesOf(object) {
-		const cell = cellOf$2(object);
+		const cell = cellOf$3(object);
 		const names = cell === void 0 ? void 0 : assignedNames.get(cell);
 		if (cell === void 0 || names === void 0) return withoutAny(object.properties);
 		const assigned = [...names].flatMap((name) => {
@@ -3891,7 +3976,7 @@ var Store = class Store {
 		return new Map([...all].filter(([name, value]) => value !== GONE && name !== ANY$1));
 	}
 	assignProperty(object, name, value, isShared = false) {
-		const cell = isShared ? giveCell(object) : cellOf$2(object);
+		const cell = isShared ? giveCell(object) : cellOf$3(object);
 		if (cell === void 0) {
 			object.properties.set(name, value);
 			return;
@@ -3907,7 +3992,7 @@ var Store = class Store {
 		return object.open || this.property(object, ANY$1) !== void 0;
 	}
 	deleteProperty(object, name, isShared) {
-		if (isShared || cellOf$2(object) !== void 0) this.assignProperty(object, name, GONE, isShared);
+		if (isShared || cellOf$3(object) !== void 0) this.assignProperty(object, name, GONE, isShared);
 		else object.properties.delete(name);
 	}
 	fork() {
@@ -3986,7 +4071,7 @@ function textMember(text, name, evaluator) {
 		return {
 			...UNKNOWN$1,
 			truthy: isFilled,
-			field: fieldOf$2(text)
+			field: fieldOf$4(text)
 		};
 	}
 	if (known === null) return partialMethod(text, name);
@@ -4012,7 +4097,7 @@ function partialMethod(text, name) {
 	return native(name, () => isCase ? {
 		...UNKNOWN$1,
 		truthy: true,
-		field: fieldOf$2(text)
+		field: fieldOf$4(text)
 	} : UNKNOWN$1);
 }
 function startsWith(text, start) {
@@ -4021,7 +4106,7 @@ function startsWith(text, start) {
 	if (known.startsWith(start)) return literal(true);
 	return start.startsWith(known) ? UNKNOWN$1 : literal(false);
 }
-function fieldOf$2(value) {
+function fieldOf$4(value) {
 	if (value.kind === "unknown") return value.field;
 	if (value.kind !== "text") return null;
 	const part = value.parts.find((item) => typeof item !== "string" && item.field !== null);
@@ -4074,7 +4159,7 @@ function knownMember(value, name, evaluator) {
 }
 function ownProperty$1(object, name, evaluator) {
 	const { store } = evaluator.session;
-	const cell = cellOf$2(object);
+	const cell = cellOf$3(object);
 	if (cell !== void 0) evaluator.walk.onRead?.(`${cell}.${name}`, store.get(`${cell}.${name}`));
 	const value = store.property(object, name);
 	return value?.kind === "native" && value.name === "#get" ? value.call([]) : value;
@@ -4122,7 +4207,7 @@ function functionMember(callee, name, evaluator) {
 	if (name === "call") return native(name, ([self, ...args]) => evaluator.call(callee, args, self));
 	if (name === "apply") return native(name, ([self, list]) => evaluator.call(callee, list?.kind === "array" ? list.items : [], self));
 	if (name === "bind") return native(name, ([self, ...first]) => bound(callee, self, first, evaluator));
-	return (callee.kind === "function" ? partOf$5(callee, name, evaluator) : memberOfNative(callee, name, evaluator)) ?? UNDEFINED;
+	return (callee.kind === "function" ? partOf$6(callee, name, evaluator) : memberOfNative(callee, name, evaluator)) ?? UNDEFINED;
 }
 function memberOfNative({ members, statics }, name, evaluator) {
 	return statics === void 0 ? members?.get(name) : ownProperty$1(statics, name, evaluator);
@@ -4157,6 +4242,77 @@ function unknownMember(object, name, evaluator) {
 		origin: named,
 		...mayCompute(name) && { method: name }
 	};
+}
+// src/analysis/code/module-table.ts
+var TableProperties = class extends Map {
+	#pending = new Map();
+	defer(name, compute) {
+		super.set(name, UNKNOWN$1);
+		this.#pending.set(name, compute);
+	}
+	get(name) {
+		const compute = this.#pending.get(name);
+		if (compute !== void 0) {
+			this.#pending.delete(name);
+			super.set(name, compute());
+		}
+		return super.get(name);
+	}
+	set(name, value) {
+		this.#pending.delete(name);
+		return super.set(name, value);
+	}
+	delete(name) {
+		this.#pending.delete(name);
+		return super.delete(name);
+	}
+	entries() {
+		this.#settle();
+		return super.entries();
+	}
+	[Symbol.iterator]() {
+		return this.entries();
+	}
+	values() {
+		this.#settle();
+		return super.values();
+	}
+	forEach(visit) {
+		this.#settle();
+		super.forEach(visit);
+	}
+	#settle() {
+		for (const name of this.#pending.keys()) this.get(name);
+	}
+};
+function initialOf$1(init, scope, evaluator) {
+	const table = init.type === "ObjectExpression" ? entriesOf$3(init) : null;
+	if (table === null || !table.some(({ value }) => holdsCalls(value))) return evaluator.evaluate(init, scope);
+	const properties = new TableProperties();
+	for (const { name, value } of table) if (value.type === "CallExpression") properties.defer(name, () => evaluator.evaluate(value, scope));
+	else properties.set(name, initialOf$1(value, scope, evaluator));
+	const made = {
+		kind: "object",
+		properties,
+		open: false
+	};
+	evaluator.walk.made(made);
+	return made;
+}
+function entriesOf$3({ properties }) {
+	const entries = properties.flatMap((item) => {
+		const isWritten = item.type === "ObjectProperty" && !item.computed;
+		const name = isWritten ? nameOf$5(item.key) : null;
+		return isWritten && name !== null ? [{
+			name,
+			value: item.value
+		}] : [];
+	});
+	return entries.length === properties.length ? entries : null;
+}
+function holdsCalls(value) {
+	if (value.type === "CallExpression") return true;
+	return (value.type === "ObjectExpression" ? entriesOf$3(value) : null)?.some((entry) => holdsCalls(entry.value)) === true;
 }
 // src/analysis/code/scope.ts
 function moduleScope(module, walk, page = null) {
@@ -4388,18 +4544,21 @@ function declareTopLevel(node, scope, evaluator) {
 	if (node.type !== "VariableDeclaration") return;
 	for (const { id, init } of node.declarations) {
 		if (id.type === "Identifier") {
-			scope.declareLazily(id.name, () => !exists$1(init) ? UNKNOWN$1 : evaluator.evaluate(init, scope));
+			scope.declareLazily(id.name, () => !exists$1(init) ? UNKNOWN$1 : initialOf$1(init, scope, evaluator));
 			continue;
 		}
-		for (const name of namesOfPattern(id)) scope.declareLazily(name, () => {
+		let bound = null;
+		const bind = () => {
+			if (bound !== null) return bound;
 			const inner = scope.child();
 			evaluator.bind(id, !exists$1(init) ? UNKNOWN$1 : evaluator.evaluate(init, scope), inner);
-			return inner.find(name) ?? UNKNOWN$1;
-		});
+			return bound = inner;
+		};
+		for (const name of namesOfPattern(id)) scope.declareLazily(name, () => bind().find(name) ?? UNKNOWN$1);
 	}
 }
 function enumValue(node, scope, evaluator) {
-	return objectOf((node.body?.members ?? []).map((member, index) => {
+	return objectOf$1((node.body?.members ?? []).map((member, index) => {
 		return [member.id.type === "Identifier" ? member.id.name : "value" in member.id ? member.id.value : "", !exists$1(member.initializer) ? literal(index) : evaluator.evaluate(member.initializer, scope)];
 	}));
 }
@@ -4408,7 +4567,10 @@ function importedValue(from, { specifier, name }, evaluator, depth) {
 	if (path === null) noteLostImport(from, specifier, evaluator);
 	const isAsset = /\.(?:svg|png|jpe?g|gif|webp|s?css|less)(?:\?.*)?$/u.test(specifier);
 	if (path === null && isAsset) return UNKNOWN$1;
-	const value = path === null ? null : exportedValue({
+	const value = path === null ? standInValue({
+		specifier,
+		name
+	}, evaluator, depth) : exportedValue({
 		path,
 		name
 	}, evaluator, depth + 1);
@@ -4418,6 +4580,10 @@ function importedValue(from, { specifier, name }, evaluator, depth) {
 		module: path ?? specifier,
 		name
 	};
+}
+function standInValue(wanted, evaluator, depth) {
+	const found = evaluator.host.standIn?.(wanted) ?? null;
+	return found === null ? null : moduleExport(found.module, found.name, evaluator, depth);
 }
 function noteLostImport(from, specifier, { project }) {
 	if (!/^\.{1,2}\//u.test(specifier) || /\.(?!jsx?$|tsx?$)\w+(?:\?.*)?$/u.test(specifier)) return;
@@ -4437,15 +4603,17 @@ function exportedValue(wanted, evaluator, depth) {
 	if (!isWithin("reexports", depth)) return null;
 	if (isJson(path)) return jsonExport(path, name, evaluator);
 	if (isCssModule(path)) return cssExport(path, name, evaluator);
-	const module = evaluator.project.module(path);
-	if (module === null) return null;
+	const module = evaluator.project.exporting(path, name);
+	return module === null ? null : moduleExport(module, name, evaluator, depth);
+}
+function moduleExport(module, name, evaluator, depth) {
 	if (name === "*") return namespaceOf(module, evaluator, depth);
 	const exported = module.exports.get(name);
 	if (exported === void 0) return fromExportAll(module, name, evaluator, depth);
 	const scope = evaluator.moduleScope(module);
 	if (exported.kind === "local") return scope.find(exported.name);
 	if (exported.kind === "expression") return scope.find(defaultName$1(name));
-	return importedValue(path, exported.from, evaluator, depth);
+	return importedValue(module.path, exported.from, evaluator, depth);
 }
 function jsonExport(path, name, { project }) {
 	const text = project.text(path);
@@ -4458,10 +4626,7 @@ function cssExport(path, name, { project }) {
 	return noteLimitsIn(path, project.gaps, () => cssModuleValue(path, text, name));
 }
 function namespaceOf(module, evaluator, depth) {
-	return objectOf([...module.exports.keys()].map((name) => [name, exportedValue({
-		path: module.path,
-		name
-	}, evaluator, depth + 1) ?? UNKNOWN$1]), module.exportsAllOf.length > 0);
+	return objectOf$1([...module.exports.keys()].map((name) => [name, moduleExport(module, name, evaluator, depth + 1) ?? UNKNOWN$1]), module.exportsAllOf.length > 0);
 }
 function fromExportAll(module, name, evaluator, depth) {
 	for (const specifier of module.exportsAllOf) {
@@ -4648,12 +4813,12 @@ function readFile$4(path, text, gaps) {
 	const found = [];
 	noteLimitsIn(path, gaps, () => {
 		readResources(text, ({ tag, name, texts }) => {
-			if (tag === "string" || LISTS$2.has(tag)) found.push([`${tag} ${name}`, texts.map(contentOf$7)]);
+			if (tag === "string" || LISTS$3.has(tag)) found.push([`${tag} ${name}`, texts.map(contentOf$7)]);
 		});
 	});
 	return found;
 }
-const LISTS$2 = new Set([
+const LISTS$3 = new Set([
 	"plurals",
 	"string-array",
 	"array"
@@ -4950,7 +5115,7 @@ function scopeOf(scope, name) {
 function evaluateAssign({ target, operator, value }, scope, interpreter) {
 	const given = interpreter.evaluate(value, scope);
 	const next = (before) => combined$1(operator, before, given, interpreter);
-	const cell = cellOf$1(target, scope, interpreter);
+	const cell = cellOf$2(target, scope, interpreter);
 	if (cell !== null) {
 		if (interpreter.walk.actions !== null) writeCell(cell, next(interpreter.read(cell)), interpreter);
 		return given;
@@ -4968,10 +5133,10 @@ function evaluateAssign({ target, operator, value }, scope, interpreter) {
 function writeCell(cell, value, { walk }) {
 	walk.memory.set(cell.key, value);
 }
-function cellOf$1(code, scope, interpreter) {
+function cellOf$2(code, scope, interpreter) {
 	if (code.kind === "name") return cellIn(scopeOf(scope, code.name)?.names.get(code.name)) ?? extendedCell(code.name, scope);
 	if (code.kind !== "member" || code.of === null) return null;
-	const whole = cellOf$1(code.of, scope, interpreter);
+	const whole = cellOf$2(code.of, scope, interpreter);
 	if (whole !== null && CELL_MEMBERS$1.has(code.name)) return whole;
 	const of = onlyValue(interpreter.evaluate(code.of, scope));
 	if (of?.kind === "cell" && CELL_MEMBERS$1.has(code.name)) return of;
@@ -5218,7 +5383,14 @@ function waysOf$1({ subject, ways }, { scope, interpreter }) {
 	});
 	return taken;
 }
-function truthOfWay({ tests }, compared, place) {
+function truthOfWay({ tests, binds }, compared, around) {
+	const { interpreter } = around;
+	const scope = binds.length === 0 ? around.scope : innerScope(around.scope);
+	for (const bind of binds) bindDeclared(bind, scope, interpreter);
+	const place = {
+		scope,
+		interpreter
+	};
 	const answers = tests.map((test) => compared === null ? truthOf(place.interpreter.evaluate(test, place.scope), place.interpreter) : isTestTrue(test, compared, place));
 	if (answers.includes(true)) return true;
 	return answers.every((answer) => answer === false) ? false : null;
@@ -5768,10 +5940,10 @@ function ofPlain({ name, args }, value, interpreter) {
 	].includes(name) ? plainValue(value) : null;
 }
 // src/analysis/dialects/declarative/builtins/builtin-call.ts
-const LISTS$1 = new Set("listOf mutableListOf setOf mutableSetOf arrayOf arrayListOf persistentListOf immutableListOf linkedSetOf mapOf mutableMapOf linkedMapOf listOfNotNull emptyList emptySet emptyMap mutableStateListOf".split(" "));
+const LISTS$2 = new Set("listOf mutableListOf setOf mutableSetOf arrayOf arrayListOf persistentListOf immutableListOf linkedSetOf mapOf mutableMapOf linkedMapOf listOfNotNull emptyList emptySet emptyMap mutableStateListOf".split(" "));
 function builtinCall(call, interpreter) {
 	const { name, of, args } = call;
-	if (of === null && LISTS$1.has(name)) return listFrom(args.map(({ value }) => value));
+	if (of === null && LISTS$2.has(name)) return listFrom(args.map(({ value }) => value));
 	const scoped = ofScopeFunction(call, interpreter);
 	if (scoped !== null || of === null) return scoped;
 	return ofValue(call, onlyValue(interpreter.read(of)), interpreter);
@@ -5946,14 +6118,23 @@ function fill(type, args, filling) {
 	for (const member of members) if (member.kind === "declare") addField(member, given, filling);
 	else if (member.kind === "function") addMember(member, scope, interpreter);
 	const init = code.members.find((member) => member.kind === "function" && member.name === "init");
-	if (init?.kind === "function") assignInInit(init.body, filling);
+	if (init?.kind !== "function") return;
+	assignInInit(init.body, filling);
+	if (interpreter.toolkit.runsConstructors === true && interpreter.walk.actions !== null) {
+		interpreter.block(init.body, innerScope(scope), false);
+		interpreter.walk.isLeaving = false;
+	}
 }
 function fillFromBase({ code, unit }, given, filling) {
 	const { scope, interpreter } = filling;
 	const [base] = code.bases;
 	const name = base?.slice(base.lastIndexOf(".") + 1);
 	const parent = name === void 0 ? null : interpreter.declarations.typeNamed(name, unit.path);
-	if (parent === null) return;
+	if (parent === null) {
+		const inherited = interpreter.toolkit.inherited?.(name ?? "", scope) ?? [];
+		for (const [known, binding] of inherited) if (!scope.names.has(known)) scope.names.set(known, binding);
+		return;
+	}
 	fill(parent, code.baseArgs.map((arg) => argumentValue(arg, scope, interpreter)), filling);
 	for (const [known, binding] of given) scope.names.set(known, binding);
 }
@@ -6101,6 +6282,10 @@ function argumentValue({ label, value, isTrailing }, scope, interpreter) {
 		isTrailing
 	};
 }
+// src/analysis/dialects/declarative/prefixes.ts
+function isPrefixed(code, scope, { declarations }) {
+	return code.kind === "name" && bindingOf$1(scope, code.name) === null && declarations.isPrefix(code.name, scope.unit.path);
+}
 // src/analysis/dialects/declarative/calls.ts
 const ids = new WeakMap();
 let lastId = 0;
@@ -6114,7 +6299,8 @@ function idOf$2(code) {
 function evaluateCall(code, scope, caller) {
 	const { interpreter } = caller;
 	const { callee, types, line } = code;
-	const of = callee.kind === "member" && callee.of !== null ? receiverOf(callee.of, scope, interpreter) : null;
+	const isPlain = callee.kind === "member" && callee.of !== null && isPrefixed(callee.of, scope, interpreter);
+	const of = callee.kind === "member" && callee.of !== null && !isPlain ? receiverOf(callee.of, scope, interpreter) : null;
 	const args = code.args.map((arg) => argumentValue(arg, scope, interpreter));
 	const at = {
 		scope: innerScope(scope, { frame: `${scope.frame}/${idOf$2(code)}` }),
@@ -6146,7 +6332,7 @@ function evaluateCall(code, scope, caller) {
 	});
 }
 function receiverOf(code, scope, interpreter) {
-	const value = cellOf$1(code, scope, interpreter) ?? interpreter.evaluate(code, scope);
+	const value = cellOf$2(code, scope, interpreter) ?? interpreter.evaluate(code, scope);
 	return value.kind === "choice" ? onlyValue(value) ?? value : value;
 }
 function callNamed(call, caller) {
@@ -6156,9 +6342,9 @@ function callNamed(call, caller) {
 	if (!isWithin("nativeCalls", walk.calls)) return UNKNOWN;
 	const intercepted = toolkit.intercept(call, interpreter);
 	if (intercepted !== null) return intercepted;
-	return (call.of === null ? callOwn(call, caller) : callMember(call, call.of, caller)) ?? toolkit.call(call, interpreter) ?? builtinCall(call, interpreter) ?? made$6(call);
+	return (call.of === null ? callOwn(call, caller) : callMember(call, call.of, caller)) ?? toolkit.call(call, interpreter) ?? builtinCall(call, interpreter) ?? made$7(call);
 }
-function made$6({ name, of, args, types, path, line }) {
+function made$7({ name, of, args, types, path, line }) {
 	return {
 		kind: "made",
 		name,
@@ -6249,8 +6435,14 @@ function callOfType(call, type, caller) {
 	return type.code.members.some((member) => member.kind === "function" && member.name === `init.${name}`) ? caller.instances.make(type, args, at) : null;
 }
 function callFunction({ code, unit }, at, { caller, self }) {
-	return callValue(functionValue(code, innerScope(fileScope(unit), { self }), caller.interpreter), at.args, {
-		at,
+	const closure = functionValue(code, innerScope(fileScope(unit), { self }), caller.interpreter);
+	const known = self === null ? null : onlyValue(self);
+	const call = known?.kind === "instance" ? {
+		...at,
+		receiver: known
+	} : at;
+	return callValue(closure, at.args, {
+		at: call,
 		caller
 	});
 }
@@ -6263,7 +6455,7 @@ function callValue(callee, args, { at, caller }) {
 		path: at.path,
 		line: at.line
 	});
-	if (value.kind !== "closure") return value.kind === "unknown" ? made$6({
+	if (value.kind !== "closure") return value.kind === "unknown" ? made$7({
 		...at,
 		args
 	}) : UNKNOWN;
@@ -6362,11 +6554,12 @@ function globalValue(name, { scope, caller }) {
 		scope,
 		caller
 	});
-	return {
+	const called = declarations.functionNamed(name, from);
+	return called === null ? {
 		kind: "named",
 		path: name,
 		from
-	};
+	} : functionValue(called.code, fileScope(called.unit), interpreter);
 }
 function evaluateMember(code, scope, caller) {
 	const { of, name, isReference, line } = code;
@@ -6385,7 +6578,12 @@ function evaluateMember(code, scope, caller) {
 			line
 		}, scope, caller);
 	}
-	const cell = isProjected(of) ? cellOf$1(code, scope, interpreter) : null;
+	if (isPrefixed(of, scope, interpreter)) return evaluateName({
+		kind: "name",
+		name,
+		line
+	}, fileScope(scope.unit), caller);
+	const cell = isProjected(of) ? cellOf$2(code, scope, interpreter) : null;
 	if (cell !== null) return cell;
 	const value = interpreter.evaluate(of, scope);
 	if (!isReference || name === "class") return memberOf$1(value, name, {
@@ -6963,7 +7161,7 @@ function guard(condition, cursor, line) {
 				operands: [allOf$1(condition.tests, line)],
 				line
 			}],
-			binds: [],
+			binds: condition.binds,
 			body
 		}, {
 			tests: [],
@@ -7335,7 +7533,7 @@ function isBreak(code) {
 	return code.kind === "leave" && code.word === "break";
 }
 // src/analysis/source/languages/calls/control.ts
-const LEAVING$2 = new Set([
+const LEAVING$3 = new Set([
 	"return",
 	"throw",
 	"break",
@@ -7356,7 +7554,7 @@ function readControl(cursor) {
 		case "do":
 		case "try":
 		case "unsafe": return readTried(cursor);
-		default: return LEAVING$2.has(word) ? readLeave(cursor, word) : null;
+		default: return LEAVING$3.has(word) ? readLeave(cursor, word) : null;
 	}
 }
 function readLeave(cursor, word) {
@@ -8063,9 +8261,9 @@ function follow$1(stack, word, condition) {
 	});
 }
 function holds(condition) {
-	let rest = condition.replaceAll(/(?<name>\w+)\s*\(\s*(?<of>[^()]*?)\s*\)/gu, (...match) => {
+	let rest = condition.replaceAll(/\b(?<name>\w+)\s*\((?<of>[^()]*)\)/gu, (...match) => {
 		const { name = "", of = "" } = match.at(-1);
-		return mark(HOLDS.get(name)?.test(of) ?? false);
+		return mark(HOLDS.get(name)?.test(of.trim()) ?? false);
 	}).replaceAll(/[A-Za-z_]\w+/gu, (name) => mark(name === "DEBUG" || name === "true")).replaceAll(/\s+/gu, "");
 	for (let before = ""; before !== rest;) {
 		before = rest;
@@ -9023,7 +9221,7 @@ function readCallSource(path, text) {
 		body: [],
 		isUnbalanced: false
 	};
-	const { tokens, isUnbalanced } = lexText(traits.language === "swift" ? withoutInactive(text) : text, traits);
+	const { tokens, isUnbalanced } = lexText(traits.language === "swift" ? withSelectors(withoutInactive(text)) : text, traits);
 	return {
 		body: readStatements(tokens, {
 			traits,
@@ -9039,8 +9237,11 @@ function readCallSource(path, text) {
 		isUnbalanced
 	};
 }
+function withSelectors(text) {
+	return text.replaceAll(/#selector\((?:[\w.]{1,200}\.)?(?<name>\w{1,80})(?:\([\w:]{0,200}\))?\)/gu, "selector(\"$<name>\")");
+}
 // src/analysis/dialects/declarative/declarations.ts
-const DECLARED = /(?:\b(?:fun|func|val|var|let|class|object|interface|struct|enum|actor|protocol|extension|mixin|const|final)\s{1,8}(?:<[^>\n]{0,80}>\s{0,8})?(?:[\w<>?, ]{1,80}[.])?`?(?<word>(?!(?:class|interface|object|fun|func|val|var|let|struct|enum|extension)\b)\w{1,80})|^(?:[\w<>?, [\]]{1,80}\s)?(?<plain>\w{1,80})\s{0,8}(?:\(|=|get\b))/gmu;
+const DECLARED = /(?:\b(?:const|final)\s{1,8}[\w<>?, ]{1,80}\s(?<typed>\w{1,80})\s{0,8}=|\b(?:fun|func|val|var|let|class|object|interface|struct|enum|actor|protocol|extension|mixin|const|final)\s{1,8}(?:<[^>\n]{0,80}>\s{0,8})?(?:[\w<>?, ]{1,80}[.])?`?(?<word>(?!(?:class|interface|object|fun|func|val|var|let|struct|enum|extension)\b)\w{1,80})|^(?:[\w<>?, [\]]{1,80}\s)?(?<plain>\w{1,80})\s{0,8}(?:\(|=|get\b))/gmu;
 function createDeclarations(project, endings) {
 	const paths = [...project.files.keys()].filter((path) => endings.test(path) && !project.isTest(path) && !isTestSource(path)).toSorted(compareText);
 	const units = new Map();
@@ -9071,9 +9272,20 @@ function createDeclarations(project, endings) {
 		importedFrom(name, path) {
 			return new RegExp(String.raw`^import\s[\w.]{0,200}?(\w+)\.${name}\s*$`, "mu").exec(project.files.get(path) ?? "")?.[1] ?? null;
 		},
+		isPrefix: (name, path) => prefixesIn(path, project).has(name),
 		extensionsOf: (name) => typesIn(filesDeclaring(name)).filter(({ code }) => code.sort === "extension" && code.name === name),
 		filesWith: (pattern) => paths.filter((path) => pattern.test(project.files.get(path) ?? ""))
 	};
+}
+const PREFIX$1 = /^import\s+['"][^'"\n]{1,300}['"]\s+(?:deferred\s+)?as\s+(?<name>\w{1,80})\b/gmu;
+const prefixes = new WeakMap();
+function prefixesIn(path, project) {
+	const known = prefixes.get(project) ?? new Map();
+	prefixes.set(project, known);
+	const text = path.endsWith(".dart") ? project.files.get(path) ?? "" : "";
+	const found = known.get(path) ?? new Set([...text.matchAll(PREFIX$1)].flatMap(({ groups }) => groups?.["name"] ?? []));
+	known.set(path, found);
+	return found;
 }
 function isTestSource(path) {
 	return /(?:^|\/)(?:androidTest|test|testFixtures|\w*UI?Tests?|previews?|Preview Content|build)\/|\.g\.dart$|\.freezed\.dart$|_test\.dart$/u.test(path);
@@ -9132,7 +9344,8 @@ function sharedFolders(path, from) {
 function namesIn$2(paths, project) {
 	const byName = new Map();
 	for (const path of paths) for (const match of (project.files.get(path) ?? "").matchAll(DECLARED)) {
-		const name = match.groups?.["word"] ?? match.groups?.["plain"] ?? "";
+		const { typed, word, plain } = match.groups ?? {};
+		const name = typed ?? word ?? plain ?? "";
 		const files = byName.get(name);
 		if (files === void 0) byName.set(name, [path]);
 		else if (files.at(-1) !== path) files.push(path);
@@ -9277,11 +9490,11 @@ const BY_COMPONENT = [
 	[/(?:^|\.)(?:Tab|TabsTrigger)$/u, "tab"]
 ];
 function roleOf(element) {
-	const found = known$10.get(element) ?? readRole(element);
-	known$10.set(element, found);
+	const found = known$12.get(element) ?? readRole(element);
+	known$12.set(element, found);
 	return found;
 }
-const known$10 = new WeakMap();
+const known$12 = new WeakMap();
 function readRole(element) {
 	const given = attributeText(element, "role")?.trim().split(/\s+/u)[0];
 	if (given !== void 0 && given !== "") return {
@@ -9293,7 +9506,7 @@ function readRole(element) {
 		byConvention: false
 	};
 	if (element.isComponent) return {
-		role: roleOfComponent(element.tag),
+		role: roleByName(element),
 		byConvention: true
 	};
 	return {
@@ -9328,6 +9541,11 @@ function roleWithin(element, around) {
 function isSection(element) {
 	const given = attributeText(element, "role");
 	return given === null ? SECTIONS.has(element.tag) : SECTION_ROLES.has(given);
+}
+function roleByName(element) {
+	const role = roleOfComponent(element.tag);
+	if (role !== "textbox" || !element.attributes.has("type")) return role;
+	return BY_INPUT_TYPE.get(typeOfInput(element)) ?? role;
 }
 const roleOfComponent = remembered$1((tag) => BY_COMPONENT.find(([name]) => name.test(tag))?.[1] ?? null);
 function roleOfTag(element) {
@@ -9381,13 +9599,13 @@ const TOP$1 = {
 	form: null,
 	namer: null
 };
-const known$9 = new WeakMap();
+const known$11 = new WeakMap();
 function elementsOf(nodes) {
-	const found = known$9.get(nodes);
+	const found = known$11.get(nodes);
 	if (found !== void 0) return found;
 	const placed = [];
 	collect$1(nodes, TOP$1, placed);
-	known$9.set(nodes, placed);
+	known$11.set(nodes, placed);
 	return placed;
 }
 function collect$1(nodes, inside, placed) {
@@ -10044,11 +10262,11 @@ var KnownDialogs = class {
 	}
 	add(screen, shown) {
 		const known = this.#known.get(screen) ?? new Map();
-		known.set(placeOf$2(shown), known.get(placeOf$2(shown)) ?? shown);
+		known.set(placeOf$3(shown), known.get(placeOf$3(shown)) ?? shown);
 		this.#known.set(screen, known);
 	}
 };
-function placeOf$2({ path, line }) {
+function placeOf$3({ path, line }) {
 	return `${path}:${line}`;
 }
 function dialogShown({ name, of, args, types, path, line }) {
@@ -10077,6 +10295,45 @@ function builderIn(value) {
 		if (BUILDERS.test(at.name)) return calls;
 	}
 	return null;
+}
+// src/analysis/dialects/declarative/instance-of.ts
+const TYPE = {
+	kind: "type",
+	sort: "class",
+	bases: [],
+	baseArgs: [],
+	parameters: [],
+	cases: [],
+	members: [],
+	annotations: [],
+	line: 1
+};
+function instanceOf(name, names) {
+	const unit = {
+		path: "",
+		functions: [],
+		values: [],
+		types: [],
+		statements: []
+	};
+	return {
+		kind: "instance",
+		type: {
+			code: {
+				...TYPE,
+				name
+			},
+			unit,
+			outer: null
+		},
+		enumCase: null,
+		scope: {
+			...fileScope(unit),
+			names
+		},
+		line: 1,
+		path: ""
+	};
 }
 // src/analysis/dialects/android-views/resources.ts
 function createResources(project, strings) {
@@ -10221,7 +10478,7 @@ function screenOfDestination(destination, graph, content) {
 	};
 }
 // src/analysis/dialects/android-views/view-values.ts
-const PARTS$8 = [
+const PARTS$9 = [
 	"visibility",
 	"isVisible",
 	"isGone",
@@ -10234,11 +10491,11 @@ const SETTERS = new Map([
 	["setText", "text"],
 	["setEnabled", "isEnabled"]
 ]);
-function partKey(screen, id, part) {
+function partKey$1(screen, id, part) {
 	return `${screen} ${id} ${part}`;
 }
 function viewValue(id, { screen, interpreter, listening }) {
-	const cells = new Map(PARTS$8.map((part) => [part, cellOf(screen, id, part)]));
+	const cells = new Map(PARTS$9.map((part) => [part, cellOf$1(screen, id, part)]));
 	const names = new Map();
 	for (const [part, cell] of cells) names.set(part, {
 		kind: "cell",
@@ -10277,49 +10534,11 @@ function viewValue(id, { screen, interpreter, listening }) {
 	});
 	return instanceOf("View", names);
 }
-function cellOf(screen, id, part) {
+function cellOf$1(screen, id, part) {
 	return {
 		kind: "cell",
-		key: partKey(screen, id, part),
+		key: partKey$1(screen, id, part),
 		initial: UNKNOWN
-	};
-}
-const TYPE = {
-	kind: "type",
-	sort: "class",
-	bases: [],
-	baseArgs: [],
-	parameters: [],
-	cases: [],
-	members: [],
-	annotations: [],
-	line: 1
-};
-function instanceOf(name, names) {
-	const unit = {
-		path: "",
-		functions: [],
-		values: [],
-		types: [],
-		statements: []
-	};
-	return {
-		kind: "instance",
-		type: {
-			code: {
-				...TYPE,
-				name
-			},
-			unit,
-			outer: null
-		},
-		enumCase: null,
-		scope: {
-			...fileScope(unit),
-			names
-		},
-		line: 1,
-		path: ""
 	};
 }
 // src/analysis/dialects/android-views/preparing.ts
@@ -10465,7 +10684,7 @@ function androidToolkit(parts) {
 	return {
 		collects: false,
 		intercept: (call, interpreter) => intercepted(call, interpreter, parts),
-		call: (call, interpreter) => callKnown$3(call, interpreter, parts),
+		call: (call, interpreter) => callKnown$4(call, interpreter, parts),
 		state: stateOf$4,
 		textOf(value) {
 			const name = resourceName(value, "string");
@@ -10482,19 +10701,19 @@ function stateOf$4({ code, scope, key, isField }, interpreter) {
 		initial: code.value === null ? UNKNOWN : interpreter.evaluate(code.value, scope)
 	};
 }
-const LEAVING$1 = new Set([
+const LEAVING$2 = new Set([
 	"finish",
 	"onBackPressed",
 	"popBackStack",
 	"navigateUp",
 	"finishAfterTransition"
 ]);
-const STARTING$1 = new Set([
+const STARTING$2 = new Set([
 	"startActivity",
 	"startActivityForResult",
 	"launchActivity"
 ]);
-const LATER$2 = new Set([
+const LATER$3 = new Set([
 	"launch",
 	"async",
 	"postDelayed",
@@ -10509,8 +10728,8 @@ function intercepted(call, interpreter, parts) {
 	if (prepared !== null) return prepared;
 	const { actions } = interpreter.walk;
 	if (actions === null) return null;
-	if (LATER$2.has(name)) return NOTHING$8;
-	if (STARTING$1.has(name)) return start(args[0]?.value, actions, parts);
+	if (LATER$3.has(name)) return NOTHING$8;
+	if (STARTING$2.has(name)) return start(args[0]?.value, actions, parts);
 	if (navigates(call, actions)) return NOTHING$8;
 	const shown = dialogShown(call);
 	if (shown === null) return null;
@@ -10519,16 +10738,16 @@ function intercepted(call, interpreter, parts) {
 	return NOTHING$8;
 }
 function navigates({ name, of, args }, actions) {
-	if (LEAVING$1.has(name) && (of === null || onlyValue(of)?.kind !== "instance")) {
-		leave$2(actions);
+	if (LEAVING$2.has(name) && (of === null || onlyValue(of)?.kind !== "instance")) {
+		leave$3(actions);
 		return true;
 	}
-	if (name !== "navigate" || of === null || !isController$1(of)) return false;
+	if (name !== "navigate" || of === null || !isController$2(of)) return false;
 	const target = args.find(({ value }) => !isView(value))?.value;
 	if (target !== void 0) actions.navigations.push({ target });
 	return true;
 }
-function leave$2({ navigations }) {
+function leave$3({ navigations }) {
 	const last = navigations.at(-1);
 	if (last?.screen === void 0) navigations.push({ target: ".." });
 	else navigations[navigations.length - 1] = {
@@ -10536,7 +10755,7 @@ function leave$2({ navigations }) {
 		history: "replace"
 	};
 }
-function isController$1(value) {
+function isController$2(value) {
 	const known = onlyValue(value);
 	if (known?.kind === "made") return known.name.endsWith("avController");
 	return known?.kind === "named" && known.path.endsWith("avController");
@@ -10579,7 +10798,7 @@ const TEXTS$3 = new Set([
 	"getText",
 	"getResourceText"
 ]);
-function callKnown$3(call, interpreter, parts) {
+function callKnown$4(call, interpreter, parts) {
 	const { name, args, of } = call;
 	const [first] = args;
 	if (name === "lazy" && of === null) {
@@ -10651,7 +10870,7 @@ function textElement(content, at, more = {}) {
 		children: [textNode$1(content, inner)]
 	}, at);
 }
-function isHidden$3({ own, presence }) {
+function isHidden$4({ own, presence }) {
 	return own === "no" || presence === "no";
 }
 function listeners(type, ...found) {
@@ -10673,11 +10892,11 @@ function attributes(given) {
 function dialogNodes$1(known, at, around) {
 	const shown = around.renderer.interpreter.walk.memory.get(SHOWN_DIALOG);
 	return [...known].map((dialog) => {
-		const isShown = shown?.kind === "made" && placeOf$2(shown) === placeOf$2(dialog);
+		const isShown = shown?.kind === "made" && placeOf$3(shown) === placeOf$3(dialog);
 		const { path, line } = dialog;
 		const own = weaker(at.own, isShown ? "yes" : "no");
 		const place = {
-			...beside(at, `dialog ${placeOf$2(dialog)}`),
+			...beside(at, `dialog ${placeOf$3(dialog)}`),
 			own,
 			path,
 			line
@@ -10693,10 +10912,10 @@ function dialogNode(dialog, at, around) {
 		children: (builderIn(dialog) ?? []).toReversed().flatMap((call) => {
 			const part = beside(inner, call.name);
 			if (call.name === "setTitle" || call.name === "setMessage") {
-				const content = textOf$8(call, around);
+				const content = textOf$9(call, around);
 				return content === null ? [] : [textElement(content, part)];
 			}
-			return BUTTONS.has(call.name) ? [buttonNode(call, part, around)] : [];
+			return BUTTONS.has(call.name) ? [buttonNode$2(call, part, around)] : [];
 		})
 	}, at);
 }
@@ -10711,7 +10930,7 @@ const OF_ANDROID = new Map([
 	["android.R.string.yes", "OK"],
 	["android.R.string.no", "Cancel"]
 ]);
-function textOf$8({ args }, { screen, renderer }) {
+function textOf$9({ args }, { screen, renderer }) {
 	const [first] = args;
 	if (first === void 0) return null;
 	const known = onlyValue(first.value);
@@ -10719,12 +10938,12 @@ function textOf$8({ args }, { screen, renderer }) {
 	if (own !== void 0) return textContent(own);
 	return screen.resourceText(first.value) ?? contentOf$6(first.value, renderer.interpreter) ?? UNKNOWN_CONTENT;
 }
-function buttonNode(call, at, { screen, renderer }) {
+function buttonNode$2(call, at, { screen, renderer }) {
 	const [, listener] = call.args;
 	return elementNode({
 		tag: "Button",
 		role: "button",
-		name: textOf$8(call, {
+		name: textOf$9(call, {
 			screen,
 			renderer
 		}),
@@ -10740,7 +10959,7 @@ function buttonNode(call, at, { screen, renderer }) {
 }
 // src/analysis/dialects/android-views/menus.ts
 function tabNodes({ root, path }, at, where) {
-	return itemsIn(root).map((item, index) => {
+	return itemsIn$1(root).map((item, index) => {
 		const id = idOf$1(item);
 		const place = {
 			...beside(at, `item${index}`),
@@ -10762,10 +10981,10 @@ function tabNodes({ root, path }, at, where) {
 		}, place);
 	});
 }
-function itemsIn(root) {
+function itemsIn$1(root) {
 	return markupElements(root.children).filter(({ tag }) => tag === "item");
 }
-function barNodes({ root, path }, at, where) {
+function barNodes$1({ root, path }, at, where) {
 	const { screen, renderer } = where;
 	const open = {
 		kind: "cell",
@@ -10785,12 +11004,12 @@ function barNodes({ root, path }, at, where) {
 	const shown = all.filter(({ item }) => isShown(item));
 	const more = screen.heard(writing$2(open, true, renderer), renderer);
 	return [
-		...shown.map(({ item, place }) => itemNode$1(item, place, {
+		...shown.map(({ item, place }) => itemNode$2(item, place, {
 			...where,
 			open: null
 		})),
 		...behind.length === 0 ? [] : [overflow(more, beside(at, "more"))],
-		...behind.map(({ item, place }) => itemNode$1(item, {
+		...behind.map(({ item, place }) => itemNode$2(item, {
 			...place,
 			own: weaker(place.own, isOpen)
 		}, {
@@ -10819,7 +11038,7 @@ function writing$2(cell, isOn, { interpreter }) {
 		}
 	};
 }
-function itemNode$1(item, at, { screen, renderer, path, open }) {
+function itemNode$2(item, at, { screen, renderer, path, open }) {
 	const id = idOf$1(item);
 	const title = screen.text(item.attributes.get("android:title"), path);
 	const isSet = id !== null && screen.hasItemSet(id);
@@ -10875,13 +11094,13 @@ function drawerNodes({ root, path }, at, where) {
 	const truth = truthOf(open, renderer.interpreter);
 	const isOpen = truth === null ? "maybe" : truth ? "yes" : "no";
 	const inside = label === null ? "maybe" : isOpen;
-	const items = itemsIn(root).map((item, index) => {
+	const items = itemsIn$1(root).map((item, index) => {
 		const place = {
 			...beside(at, index),
 			path,
 			line: item.line
 		};
-		return itemNode(item, {
+		return itemNode$1(item, {
 			...place,
 			own: weaker(place.own, inside)
 		}, {
@@ -10910,14 +11129,14 @@ function openerLabel({ screen, renderer, isNavigated }) {
 	if (given === null) return isNavigated ? textContent("Open navigation drawer") : null;
 	return screen.resourceText(given) ?? contentOf$6(given, renderer.interpreter);
 }
-function itemNode(item, at, where) {
+function itemNode$1(item, at, where) {
 	const { screen, renderer, path, open, isNavigated } = where;
 	const id = idOf$1(item);
 	const chosen = {
 		kind: "native",
 		call() {
 			writeCell(open, UNKNOWN, renderer.interpreter);
-			const handler = handlerIn$1(screen.prepared.onDrawerItem);
+			const handler = handlerIn$2(screen.prepared.onDrawerItem);
 			if (id !== null && handler !== null) screen.call(handler, [menuItem$2(id)], renderer.interpreter);
 			return NOTHING$8;
 		}
@@ -10935,14 +11154,14 @@ function itemNode(item, at, where) {
 		listeners: listeners("click", screen.heard(chosen, renderer), leads ? renderer.link(target, "switch") : null)
 	}, at);
 }
-function handlerIn$1(value) {
+function handlerIn$2(value) {
 	const known = value === null ? null : onlyValue(value);
 	if (known?.kind !== "instance") return known;
 	const method = known.scope.names.get("onNavigationItemSelected");
 	return method?.kind === "value" ? method.value : null;
 }
 // src/analysis/dialects/android-views/make-screen.ts
-const MAKING = [
+const MAKING$1 = [
 	"onCreate",
 	"onCreateView",
 	"onViewCreated",
@@ -11019,7 +11238,7 @@ function run(instance, { prepared, machine, decided }) {
 	};
 }
 function madeBy$1({ type, scope }) {
-	const called = MAKING.filter((name) => scope.names.has(name));
+	const called = MAKING$1.filter((name) => scope.names.has(name));
 	if (called.length > 0) return called;
 	return type.code.members.flatMap((member) => member.kind === "function" && member.parameters.length === 0 ? [member.name] : []);
 }
@@ -11049,25 +11268,32 @@ function agreed(memories) {
 	}));
 }
 function isAlike(one, other) {
-	if (other === void 0) return false;
 	const left = onlyValue(one);
-	const right = onlyValue(other);
-	if (left?.kind === "instance" && right?.kind === "instance") return left.type.code.name === right.type.code.name;
-	if (left?.kind === "text" || left?.kind === "plain" || left?.kind === "named") return JSON.stringify(left) === JSON.stringify(right);
-	return one === other;
+	const right = other === void 0 ? null : onlyValue(other);
+	switch (left?.kind) {
+		case "instance": return right?.kind === "instance" && left.type.code.name === right.type.code.name;
+		case "list": return right?.kind === "list" && areAlike$1(left.items, right.items);
+		case "text":
+		case "plain":
+		case "named": return JSON.stringify(left) === JSON.stringify(right);
+		default: return one === other;
+	}
+}
+function areAlike$1(some, others) {
+	return some.length === others.length && some.every((item, index) => isAlike(item, others[index]));
 }
 // src/analysis/dialects/declarative/rows.ts
-function textsIn$4(nodes) {
+function textsIn$5(nodes) {
 	return nodes.flatMap((node) => {
 		if (node.kind === "text") return [];
-		return isText$1(node) ? [node] : textsIn$4(node.children);
+		return isText$1(node) ? [node] : textsIn$5(node.children);
 	});
 }
 function isText$1({ children }) {
 	return children.some((child) => child.kind === "text" && !isBlank(child.content));
 }
 function heardByFirst(nodes, listener) {
-	const first = textsIn$4(nodes).find((element) => element.listeners.size === 0);
+	const first = textsIn$5(nodes).find((element) => element.listeners.size === 0);
 	return first === void 0 ? nodes : nodes.map((node) => replaced(node, first, listener));
 }
 function replaced(node, wanted, listener) {
@@ -11087,7 +11313,7 @@ const VISIBLE$1 = new Map([
 	["gone", "no"],
 	["invisible", "no"]
 ]);
-function presenceOf$6(element, id, where) {
+function presenceOf$7(element, id, where) {
 	const given = element.attributes.get("android:visibility");
 	const written = given === void 0 ? "yes" : VISIBLE$1.get(given) ?? "maybe";
 	if (id === null) return written;
@@ -11101,7 +11327,7 @@ function setPresence(id, { screen, renderer }) {
 		"isGone",
 		"isInvisible"
 	].flatMap((part) => {
-		const value = partOf$4(id, part, screen, renderer);
+		const value = partOf$5(id, part, screen, renderer);
 		if (value === void 0) return [];
 		if (part === "visibility") return [byName(value)];
 		const truth = truthOf(value, interpreter);
@@ -11116,15 +11342,15 @@ function byName(value) {
 	const name = known?.kind === "named" ? known.path.replace(/^.*\./u, "").toLowerCase() : "";
 	return VISIBLE$1.get(name) ?? "maybe";
 }
-function partOf$4(id, part, screen, { interpreter }) {
-	return interpreter.walk.memory.get(partKey(screen.id, id, part));
+function partOf$5(id, part, screen, { interpreter }) {
+	return interpreter.walk.memory.get(partKey$1(screen.id, id, part));
 }
 // src/analysis/dialects/android-views/views.ts
 function kindOf$1(element) {
 	const name = element.tag === "view" ? element.attributes.get("class") ?? "" : element.tag;
 	return name.slice(name.lastIndexOf(".") + 1);
 }
-function viewNodes(element, at, where) {
+function viewNodes$1(element, at, where) {
 	const { path } = where;
 	const place = {
 		...at,
@@ -11133,13 +11359,13 @@ function viewNodes(element, at, where) {
 	};
 	const kind = kindOf$1(element);
 	if (kind === "include") return included(element, place, where);
-	if (kind === "merge") return childNodes$1(element, place, where);
+	if (kind === "merge") return childNodes$2(element, place, where);
 	if (WITHOUT_SIGHT.has(kind)) return [];
 	if (FILLED_LATER.has(kind)) return notFilled(element, kind, where);
 	const id = where.givenId ?? idOf$1(element);
 	const shown = {
 		...place,
-		own: weaker(place.own, presenceOf$6(element, id, where))
+		own: weaker(place.own, presenceOf$7(element, id, where))
 	};
 	const inner = {
 		...where,
@@ -11147,7 +11373,7 @@ function viewNodes(element, at, where) {
 	};
 	const hosted = where.screen.hosted(element, shown, where);
 	if (hosted !== null) return hosted;
-	if (/EditText$|AutoCompleteTextView$|^SearchView$/u.test(kind)) return [fieldNode(element, id, {
+	if (/EditText$|AutoCompleteTextView$|^SearchView$/u.test(kind)) return [fieldNode$1(element, id, {
 		at: shown,
 		where
 	})];
@@ -11162,7 +11388,7 @@ function viewNodes(element, at, where) {
 		where,
 		role: "button"
 	})];
-	if (/TextView$|^TextView|^TextClock$/u.test(kind)) return textNodes(element, id, {
+	if (/TextView$|^TextView|^TextClock$/u.test(kind)) return textNodes$1(element, id, {
 		at: shown,
 		where
 	});
@@ -11176,7 +11402,7 @@ function viewNodes(element, at, where) {
 		testId: id
 	}, shown)];
 	const hint = kind === "TextInputLayout" ? textAttribute(element, "android:hint", where) : null;
-	return groupNodes(element, id, {
+	return groupNodes$1(element, id, {
 		at: shown,
 		where: {
 			...inner,
@@ -11204,8 +11430,8 @@ const BOXES$4 = [
 	[/Switch(?:Compat|Material)?$|^MaterialSwitch$|^ToggleButton$/u, "switch"],
 	[/RadioButton$/u, "radio"]
 ];
-function childNodes$1(element, at, where) {
-	return element.children.flatMap((child, index) => child.kind === "text" ? [] : viewNodes(child, beside(at, index), {
+function childNodes$2(element, at, where) {
+	return element.children.flatMap((child, index) => child.kind === "text" ? [] : viewNodes$1(child, beside(at, index), {
 		...where,
 		givenId: null
 	}));
@@ -11214,12 +11440,12 @@ function included(element, at, where) {
 	const name = nameIn$1(element.attributes.get("layout"));
 	const file = name === null ? null : where.screen.layout(name, where.path);
 	if (file === null) return [];
-	const own = presenceOf$6(element, idOf$1(element), where);
+	const own = presenceOf$7(element, idOf$1(element), where);
 	const place = {
 		...beside(at, "include"),
 		own: weaker(at.own, own)
 	};
-	return viewNodes(file.root, place, {
+	return viewNodes$1(file.root, place, {
 		...where,
 		path: file.path,
 		givenId: idOf$1(element)
@@ -11230,13 +11456,13 @@ function textAttribute(element, name, where) {
 }
 function readingOf$4(element, id, where) {
 	const { screen, renderer } = where;
-	const set = id === null ? void 0 : partOf$4(id, "text", screen, renderer);
+	const set = id === null ? void 0 : partOf$5(id, "text", screen, renderer);
 	if (set === void 0) return textAttribute(element, "android:text", where);
 	return screen.resourceText(set) ?? contentOf$6(set, renderer.interpreter) ?? UNKNOWN_CONTENT;
 }
-function textNodes(element, id, { at, where }) {
+function textNodes$1(element, id, { at, where }) {
 	const content = readingOf$4(element, id, where);
-	const listener = clickOf(element, id, where);
+	const listener = clickOf$1(element, id, where);
 	if (content === null && id === null) return [];
 	const inner = inside$1(at, "text");
 	return [elementNode({
@@ -11251,7 +11477,7 @@ function textNodes(element, id, { at, where }) {
 function pressedNode(element, id, { at, where, role }) {
 	const text = readingOf$4(element, id, where);
 	const described = textAttribute(element, "android:contentDescription", where);
-	const listener = clickOf(element, id, where);
+	const listener = clickOf$1(element, id, where);
 	const isBox = role !== "button";
 	return elementNode({
 		tag: kindOf$1(element),
@@ -11266,7 +11492,7 @@ function pressedNode(element, id, { at, where, role }) {
 	}, at);
 }
 function isOff$1(element, id, { screen, renderer }) {
-	const set = id === null ? void 0 : partOf$4(id, "isEnabled", screen, renderer);
+	const set = id === null ? void 0 : partOf$5(id, "isEnabled", screen, renderer);
 	if (set !== void 0) return truthOf(set, renderer.interpreter) === false;
 	return element.attributes.get("android:enabled") === "false";
 }
@@ -11277,7 +11503,7 @@ const FIELD_TYPES = [
 	[/^number/u, "number"],
 	[/uri/iu, "url"]
 ];
-function fieldNode(element, id, { at, where }) {
+function fieldNode$1(element, id, { at, where }) {
 	const { screen, renderer } = where;
 	const input = element.attributes.get("android:inputType") ?? "";
 	const typed = {
@@ -11289,7 +11515,7 @@ function fieldNode(element, id, { at, where }) {
 	};
 	const cell = id === null ? null : {
 		kind: "cell",
-		key: partKey(screen.id, id, "text"),
+		key: partKey$1(screen.id, id, "text"),
 		initial: NOTHING$8
 	};
 	return elementNode({
@@ -11314,7 +11540,7 @@ function fieldNode(element, id, { at, where }) {
 }
 function pictureNodes(element, id, { at, where }) {
 	const name = textAttribute(element, "android:contentDescription", where);
-	const listener = clickOf(element, id, where);
+	const listener = clickOf$1(element, id, where);
 	if (name === null && id === null) return [];
 	const role = listener === null ? "img" : "button";
 	const heard = listeners("click", listener);
@@ -11327,11 +11553,11 @@ function pictureNodes(element, id, { at, where }) {
 		listeners: heard
 	}, at)];
 }
-function groupNodes(element, id, { at, where }) {
-	const listener = clickOf(element, id, where);
+function groupNodes$1(element, id, { at, where }) {
+	const listener = clickOf$1(element, id, where);
 	const name = textAttribute(element, "android:contentDescription", where);
-	if (listener === null && name === null) return childNodes$1(element, at, where);
-	const children = childNodes$1(element, inside$1(at, "in"), where);
+	if (listener === null && name === null) return childNodes$2(element, at, where);
+	const children = childNodes$2(element, inside$1(at, "in"), where);
 	const parts = {
 		tag: kindOf$1(element),
 		testId: id,
@@ -11342,7 +11568,7 @@ function groupNodes(element, id, { at, where }) {
 		role: "img",
 		children
 	}, at)];
-	if (id === null && name === null && textsIn$4(children).length > 0) return [elementNode({
+	if (id === null && name === null && textsIn$5(children).length > 0) return [elementNode({
 		...parts,
 		children: heardByFirst(children, listener)
 	}, at)];
@@ -11355,7 +11581,7 @@ function groupNodes(element, id, { at, where }) {
 		children: shown
 	}, at)];
 }
-function clickOf(element, id, { screen, renderer }) {
+function clickOf$1(element, id, { screen, renderer }) {
 	const set = id === null ? void 0 : screen.prepared.clicks.get(id);
 	if (set !== void 0) return screen.clicked(set, id ?? "", renderer);
 	const named = element.attributes.get("android:onClick");
@@ -11426,7 +11652,7 @@ var ViewsApp = class {
 		const menus = made.prepared.menus.flatMap((name, index) => {
 			const menu = this.#parts.resources.file("menu", name, path);
 			const place = beside(at, `menu${index}`);
-			return menu === null ? [] : barNodes(menu, place, {
+			return menu === null ? [] : barNodes$1(menu, place, {
 				screen,
 				renderer,
 				path: menu.path
@@ -11437,7 +11663,7 @@ var ViewsApp = class {
 			renderer,
 			path: file?.path ?? path
 		};
-		const views = file === null ? [] : viewNodes(file.root, beside(at, "layout"), where);
+		const views = file === null ? [] : viewNodes$1(file.root, beside(at, "layout"), where);
 		return [
 			...menus,
 			...views,
@@ -11524,7 +11750,7 @@ var ViewsApp = class {
 			isNavigated: this.#isNavigated(made)
 		});
 		if (!/(?:Toolbar|BottomAppBar)$/u.test(tag)) return null;
-		return [...menu === null ? [] : barNodes(menu, beside(at, "bar"), place), ...childNodes$1(element, at, where)];
+		return [...menu === null ? [] : barNodes$1(menu, beside(at, "bar"), place), ...childNodes$2(element, at, where)];
 	}
 	#graph(name, at, { renderer, path }) {
 		const { resources, machine } = this.#parts;
@@ -11591,7 +11817,7 @@ const androidViews = {
 		const pages = [];
 		const starts = new Map();
 		for (const app of input.mobileApps.filter(({ toolkit }) => toolkit === "android")) {
-			const found = screensOf$3(app, input);
+			const found = screensOf$4(app, input);
 			pages.push(...found.pages);
 			if (found.start !== null) starts.set(app.id, found.start);
 		}
@@ -11602,16 +11828,16 @@ const androidViews = {
 		};
 	}
 };
-const NONE$8 = {
+const NONE$9 = {
 	pages: [],
 	start: null
 };
-function screensOf$3(app, { project }) {
+function screensOf$4(app, { project }) {
 	const launcher = launcherOf(app, project);
-	if (launcher === null) return NONE$8;
+	if (launcher === null) return NONE$9;
 	const declarations = createDeclarations(project, /\.(?:kt|java)$/u);
 	const type = declarations.typeNamed(launcher.activity, launcher.source.path);
-	if (type === null || showsComposables(type, project.files)) return NONE$8;
+	if (type === null || showsComposables(type, project.files)) return NONE$9;
 	const strings = readAndroidStrings(project);
 	const resources = createResources(project, strings);
 	const dialogs = new KnownDialogs();
@@ -11697,13 +11923,13 @@ function hopsFrom(pages, first) {
 	const hops = first === null ? [] : [first];
 	for (const route of hops) {
 		const page = pages.find((one) => one.route === route);
-		const next = page === void 0 ? null : sentTo(page) ?? afterWaiting(page, pages);
+		const next = page === void 0 ? null : sentTo$1(page) ?? afterWaiting(page, pages);
 		if (next === null || hops.includes(next) || hops.length > HOPS) break;
 		hops.push(next);
 	}
 	return hops;
 }
-function sentTo(page) {
+function sentTo$1(page) {
 	const { shown, navigations } = page.open();
 	const { redirects } = shown.view;
 	const all = [...redirects.map(({ target }) => target), ...navigations].flatMap(textsOf$3);
@@ -11873,7 +12099,7 @@ function container({ made, renderer, at, children }, onClick) {
 		children: inner
 	}, within)];
 	const heard = renderer.listener(click);
-	if (description === null && textsIn$4(inner).length > 1) return [elementNode({
+	if (description === null && textsIn$5(inner).length > 1) return [elementNode({
 		...parts,
 		children: heardByFirst(inner, heard)
 	}, within)];
@@ -11902,7 +12128,7 @@ function testIdOf$2({ testTag }, { exposesIds }) {
 	return exposesIds ? testTag : null;
 }
 // src/analysis/dialects/declarative/keyboards.ts
-const TYPES$1 = [
+const TYPES$2 = [
 	[/password/iu, "password"],
 	[/email/iu, "email"],
 	[/number|decimal|digit/iu, "number"],
@@ -11912,12 +12138,12 @@ const TYPES$1 = [
 function typeByKeyboard(keyboard) {
 	const known = keyboard === void 0 ? null : onlyValue(keyboard);
 	const name = known?.kind === "named" ? known.path.slice(known.path.indexOf(".")) : "";
-	return TYPES$1.find(([pattern]) => pattern.test(name))?.[1] ?? null;
+	return TYPES$2.find(([pattern]) => pattern.test(name))?.[1] ?? null;
 }
 // src/analysis/dialects/compose/controls.ts
 const text$3 = (made, at, renderer) => {
 	const content = textOfArgument(argumentAt(made, "text", 0), renderer.interpreter);
-	if (content === null) return isHidden$3(at) ? [textElement(UNKNOWN_CONTENT, at)] : [];
+	if (content === null) return isHidden$4(at) ? [textElement(UNKNOWN_CONTENT, at)] : [];
 	const modifiers = modifiersOf(made, renderer.interpreter);
 	const within = exposed(at, modifiers);
 	const click = modifiers.onClick ?? argument(made, "onClick") ?? null;
@@ -12018,12 +12244,12 @@ const textField$3 = (made, at, renderer) => {
 	return [elementNode({
 		tag: made.name,
 		role: "textbox",
-		name: modifiers.description ?? textIn$2(argument(made, "label"), beside(inner, "label"), renderer),
+		name: modifiers.description ?? textIn$3(argument(made, "label"), beside(inner, "label"), renderer),
 		testId: testIdOf$2(modifiers, within),
 		attributes: attributes({
-			placeholder: textIn$2(argument(made, "placeholder"), beside(inner, "placeholder"), renderer),
+			placeholder: textIn$3(argument(made, "placeholder"), beside(inner, "placeholder"), renderer),
 			value: textOfArgument(value, interpreter),
-			type: typeOf$3(made),
+			type: typeOf$4(made),
 			disabled: falseArgument(made, "enabled", interpreter),
 			readonly: argument(made, "readOnly") !== void 0
 		}),
@@ -12037,13 +12263,13 @@ const textField$3 = (made, at, renderer) => {
 		"decorationBox"
 	].flatMap((slot) => slotNodes$1(argument(made, slot), beside(within, slot), renderer))];
 };
-function typeOf$3(made) {
+function typeOf$4(made) {
 	const shown = onlyValue(argument(made, "visualTransformation") ?? UNKNOWN);
 	if (shown?.kind === "made" && shown.name === "PasswordVisualTransformation" || made.name.includes("Secure")) return "password";
 	const options = onlyValue(argument(made, "keyboardOptions") ?? UNKNOWN);
 	return options?.kind === "made" ? typeByKeyboard(argument(options, "keyboardType")) : null;
 }
-function textIn$2(value, at, renderer) {
+function textIn$3(value, at, renderer) {
 	return firstText(value === void 0 ? [] : renderer.slot(value, at));
 }
 const picture$2 = (made, at, renderer) => {
@@ -12528,7 +12754,7 @@ const STATES$1 = new Set([
 	"mutableLongStateOf",
 	"mutableDoubleStateOf"
 ]);
-function fieldOf$1(declaration, { viewModels }) {
+function fieldOf$3(declaration, { viewModels }) {
 	const { value } = declaration.code;
 	if (!declaration.isField || value?.kind !== "call") return null;
 	return value.callee.kind === "name" && STATES$1.has(value.callee.name) && viewModels.isFilledByItself(declaration) ? cell$2(declaration.key, UNKNOWN) : null;
@@ -12613,19 +12839,19 @@ const EFFECTS = new Set([
 	"snapshotFlow"
 ]);
 const OPENING = new Set(["startActivity", "launchActivity"]);
-const STARTING = new Set([
+const STARTING$1 = new Set([
 	"launch",
 	"async",
 	"withContext",
 	"launchWhenStarted",
 	"runBlocking"
 ]);
-function followAction$2(call, interpreter, { activities }) {
+function followAction$3(call, interpreter, { activities }) {
 	const { name, of, args } = call;
 	const { actions } = interpreter.walk;
-	if (actions === null) return EFFECTS.has(name) || STARTING.has(name) ? NOTHING$8 : null;
+	if (actions === null) return EFFECTS.has(name) || STARTING$1.has(name) ? NOTHING$8 : null;
 	const block = args.at(-1)?.value;
-	if (STARTING.has(name) && block?.kind === "closure") return interpreter.call(block, [], call);
+	if (STARTING$1.has(name) && block?.kind === "closure") return interpreter.call(block, [], call);
 	if (OPENING.has(name)) {
 		const screen = activities.openedBy(args[0]?.value, interpreter);
 		if (screen !== null) actions.navigations.push({
@@ -12671,9 +12897,9 @@ function leads(name, receiver) {
 function composeToolkit(parts) {
 	return {
 		collects: true,
-		intercept: (call, interpreter) => parts.viewModels.given(call, interpreter) ?? followAction$2(call, interpreter, parts),
-		call: (call, interpreter) => callKnown$2(call, interpreter, parts),
-		state: (declaration) => fieldOf$1(declaration, parts),
+		intercept: (call, interpreter) => parts.viewModels.given(call, interpreter) ?? followAction$3(call, interpreter, parts),
+		call: (call, interpreter) => callKnown$3(call, interpreter, parts),
+		state: (declaration) => fieldOf$3(declaration, parts),
 		typed: (code, type) => parts.viewModels.typed(code, type),
 		textOf: (value) => resourceText(value, parts.strings)
 	};
@@ -12712,12 +12938,12 @@ const TEXTS$2 = new Set([
 	"getQuantityString",
 	"getText"
 ]);
-function callKnown$2(call, interpreter, parts) {
+function callKnown$3(call, interpreter, parts) {
 	const { name, args, of } = call;
 	const first = args.find(({ isTrailing }) => !isTrailing)?.value;
 	const block = args.findLast(({ value }) => value.kind === "closure")?.value;
 	if (REMEMBERING.has(name)) return remembered(call, block ?? first, interpreter);
-	if (TEXTS$2.has(name)) return textOf$7(argumentNamed(args, "id", "resId") ?? first, parts.strings);
+	if (TEXTS$2.has(name)) return textOf$8(argumentNamed(args, "id", "resId") ?? first, parts.strings);
 	if (ARRAYS.has(name)) return textsOf$2(first, parts.strings);
 	if (name === "entryProvider" && block?.kind === "closure") {
 		parts.entries.last = interpreter.call(block, [], call);
@@ -12739,12 +12965,12 @@ function resourceNamed(value) {
 		from: known.from
 	};
 }
-function textOf$7(value, strings) {
+function textOf$8(value, strings) {
 	if (value?.kind === "choice") return {
 		kind: "choice",
 		ways: value.ways.map(({ presence, value: way }) => ({
 			presence,
-			value: textOf$7(way, strings)
+			value: textOf$8(way, strings)
 		}))
 	};
 	const resource = resourceNamed(value);
@@ -12775,7 +13001,7 @@ const compose = {
 		const pages = [];
 		const starts = new Map();
 		for (const app of input.mobileApps.filter(({ toolkit }) => toolkit === "android")) {
-			const found = screensOf$2(app, input);
+			const found = screensOf$3(app, input);
 			pages.push(...found.pages);
 			if (found.start !== null) starts.set(app.id, found.start);
 		}
@@ -12786,16 +13012,16 @@ const compose = {
 		};
 	}
 };
-const NONE$7 = {
+const NONE$8 = {
 	pages: [],
 	start: null
 };
-function screensOf$2(app, { project }) {
+function screensOf$3(app, { project }) {
 	const launcher = launcherOf(app, project);
-	if (launcher === null) return NONE$7;
+	if (launcher === null) return NONE$8;
 	const declarations = createDeclarations(project, /\.kt$/u);
 	const type = declarations.typeNamed(launcher.activity, app.folder === "" ? "" : `${app.folder}/app`);
-	if (type === null || !showsComposables(type, project.files)) return NONE$7;
+	if (type === null || !showsComposables(type, project.files)) return NONE$8;
 	const entries = { last: null };
 	const made = { machine: null };
 	const contentOf = (activity) => {
@@ -12866,10 +13092,10 @@ function screensOf$2(app, { project }) {
 }
 // src/analysis/dialects/flutter/controllers.ts
 const CONTROLLER = "TextEditingController";
-function isController(code) {
+function isController$1(code) {
 	return code?.kind === "call" && code.callee.kind === "name" && code.callee.name === CONTROLLER;
 }
-function controllerIn({ code, scope, key }, interpreter) {
+function controllerIn$1({ code, scope, key }, interpreter) {
 	const value = code.value === null ? UNKNOWN : interpreter.evaluate(code.value, scope);
 	return controllerOf({
 		kind: "cell",
@@ -12901,7 +13127,7 @@ function cellOfController(value) {
 const text$2 = (made, at, renderer) => {
 	const { interpreter } = renderer;
 	const content = textOfArgument(argument(made, "semanticsLabel") ?? argumentAt(made, "data", 0), interpreter);
-	if (content === null) return isHidden$3(at) ? [textElement(UNKNOWN_CONTENT, at)] : [];
+	if (content === null) return isHidden$4(at) ? [textElement(UNKNOWN_CONTENT, at)] : [];
 	return [textElement(content, at)];
 };
 function pressed$1(role) {
@@ -13103,6 +13329,11 @@ const listBuilder = (made, at, renderer) => {
 		})));
 	});
 };
+const pageBuilder = (made, at, renderer) => renderer.slot(argument(made, "itemBuilder"), beside(at, 0), [UNKNOWN, plainValue(0)].map((value) => ({
+	label: null,
+	value,
+	isTrailing: false
+})));
 // src/analysis/dialects/flutter/menus.ts
 function openCell(at, isOpen = false) {
 	return {
@@ -13111,7 +13342,7 @@ function openCell(at, isOpen = false) {
 		initial: plainValue(isOpen)
 	};
 }
-function presenceOf$5(cell, { interpreter }) {
+function presenceOf$6(cell, { interpreter }) {
 	const truth = truthOf(cell, interpreter);
 	return truth === null ? "maybe" : truth ? "yes" : "no";
 }
@@ -13141,7 +13372,7 @@ const popupMenu = (made, at, renderer) => {
 		value: UNKNOWN,
 		isTrailing: false
 	}];
-	const within = beside(at, "menu", presenceOf$5(cell, renderer));
+	const within = beside(at, "menu", presenceOf$6(cell, renderer));
 	return [button, ...renderer.slot(argument(made, "itemBuilder"), within, args)];
 };
 const expansionTile = (made, at, renderer) => {
@@ -13155,7 +13386,7 @@ const expansionTile = (made, at, renderer) => {
 		name: namedByContents(title),
 		listeners: listeners("click", renderer.listener(setting(cell, !truth, renderer))),
 		children: withoutPictures(title)
-	}, at), ...renderer.slot(argument(made, "children"), beside(at, "children", presenceOf$5(cell, renderer)))];
+	}, at), ...renderer.slot(argument(made, "children"), beside(at, "children", presenceOf$6(cell, renderer)))];
 };
 const SHOWN$2 = slots("appBar", "body", "floatingActionButton", "bottomNavigationBar", "bottomSheet", "persistentFooterButtons");
 const scaffold = (made, at, renderer) => {
@@ -13169,11 +13400,82 @@ const scaffold = (made, at, renderer) => {
 			role: "button",
 			name: textContent("Open navigation menu"),
 			listeners: listeners("click", renderer.listener(setting(cell, true, renderer)))
-		}, beside(at, "menu", argument(made, "appBar") === void 0 ? "no" : "maybe")),
+		}, beside(at, "menu", hasDrawerButton(made))),
 		...shown,
-		...renderer.slot(drawer, beside(at, "drawer", presenceOf$5(cell, renderer)))
+		...renderer.slot(drawer, beside(at, "drawer", presenceOf$6(cell, renderer)))
 	];
 };
+function hasDrawerButton(made) {
+	const bar = argument(made, "appBar");
+	const known = bar === void 0 ? null : onlyValue(bar);
+	if (bar === void 0 || known === null) return bar === void 0 ? "no" : "maybe";
+	if (known.kind !== "made" || known.name !== "AppBar") return "maybe";
+	const leading = argument(known, "leading");
+	const implied = argument(known, "automaticallyImplyLeading");
+	if (leading === void 0) return implied === void 0 ? "yes" : "maybe";
+	const given = onlyValue(leading);
+	const isNothing = given?.kind === "plain" && given.value === null;
+	return given === null ? "maybe" : isNothing ? "yes" : "no";
+}
+// src/analysis/dialects/flutter/generated-routes.ts
+function generatedRoutes(given, interpreter) {
+	const generate = onlyValue(interpreter.read(given));
+	if (generate?.kind !== "closure") return [];
+	return [...namesAskedFor(generate, interpreter)].flatMap((route) => {
+		const made = onlyValue(generatedFor(route, generate, interpreter));
+		const content = made?.kind === "made" ? blockOf$1(made, "builder", "pageBuilder", "child", "page") : void 0;
+		return content === void 0 ? [] : [{
+			route,
+			content
+		}];
+	});
+}
+function generatedFor(route, generate, interpreter) {
+	const args = [{
+		label: null,
+		value: instanceOf("RouteSettings", new Map([["name", {
+			kind: "value",
+			value: textValue(route)
+		}], ["arguments", {
+			kind: "value",
+			value: UNKNOWN
+		}]])),
+		isTrailing: false
+	}];
+	const { scope, line } = generate;
+	const around = innerScope(scope, { frame: `${scope.frame}>route ${route}` });
+	const { path } = scope.unit;
+	const at = {
+		name: "",
+		of: null,
+		args,
+		types: [],
+		scope: around,
+		path,
+		line
+	};
+	return interpreter.call(generate, args, at);
+}
+function namesAskedFor({ body, scope }, interpreter) {
+	const names = new Set();
+	const note = (code) => {
+		if (code.kind !== "text" && code.kind !== "name" && code.kind !== "member") return;
+		const content = contentOf$6(interpreter.evaluate(code, scope), interpreter);
+		const text = content === null ? null : knownText$1(content);
+		if (text !== null && text !== "") names.add(text);
+	};
+	const look = (code) => {
+		if (code.kind === "leave" && code.value !== null) look(code.value);
+		if (code.kind === "operation") for (const operand of code.operands) (code.operator === "==" ? note : look)(operand);
+		if (code.kind !== "choice") return;
+		for (const { tests, body: inner } of code.ways) {
+			for (const test of tests) (code.subject === null ? look : note)(test);
+			for (const one of inner) look(one);
+		}
+	};
+	for (const code of body) look(code);
+	return names;
+}
 // src/analysis/dialects/flutter/navigation.ts
 const ANY = [
 	UNKNOWN,
@@ -13191,14 +13493,21 @@ const app = (made, at, renderer) => {
 	const table = argument(made, "routes");
 	const routes = router === void 0 ? [] : routesIn$1(router, "", interpreter);
 	const named = table === void 0 ? [] : screensOfTable(onlyValue(table), interpreter);
-	const [first] = [...routes, ...named];
+	const generate = argument(made, "onGenerateRoute");
+	const generated = generate === void 0 || router !== void 0 ? [] : screensGenerated(generate, interpreter);
+	const [first] = [
+		...routes,
+		...named,
+		...generated
+	];
 	if (first === void 0) return renderer.slot(home, beside(at, "home"));
 	const start = startOf$3(made, router, { interpreter });
 	const own = home === void 0 ? [] : [homeScreen(home, made)];
 	const screens = [
 		...own,
 		...routes.map(({ screen }) => screen),
-		...named
+		...named,
+		...generated
 	];
 	const wanted = start ?? "/";
 	const found = screens.find((screen) => screen.id === `route ${wanted}`);
@@ -13225,9 +13534,9 @@ function routeText(value) {
 function startOf$3(made, router, { interpreter }) {
 	const known = router === void 0 ? null : onlyValue(interpreter.read(router));
 	const given = argument(made, "initialRoute") ?? (known?.kind === "made" ? argument(known, "initialLocation") : void 0);
-	return given === void 0 ? null : textIn$1(given, interpreter);
+	return given === void 0 ? null : textIn$2(given, interpreter);
 }
-function textIn$1(value, interpreter) {
+function textIn$2(value, interpreter) {
 	const text = writeParts(contentOf$6(value, interpreter)?.alternatives[0] ?? []);
 	return text === "" || text === "${…}" ? null : text;
 }
@@ -13235,13 +13544,20 @@ function screensOfTable(table, interpreter) {
 	if (table?.kind !== "list") return [];
 	return table.items.flatMap((content, index) => {
 		const key = table.keys[index] ?? null;
-		const route = key === null ? null : textIn$1(key, interpreter);
+		const route = key === null ? null : textIn$2(key, interpreter);
 		return route === null ? [] : [screenAt(route, null, {
 			content,
 			interpreter,
 			source: sourceOf$2(content)
 		})];
 	});
+}
+function screensGenerated(generate, interpreter) {
+	return generatedRoutes(generate, interpreter).map(({ route, content }) => screenAt(route, null, {
+		content,
+		interpreter,
+		source: sourceOf$2(content)
+	}));
 }
 function sourceOf$2(value) {
 	if (value.kind === "closure") return {
@@ -13258,7 +13574,7 @@ function sourceOf$2(value) {
 }
 function screenAt(route, name, { content, interpreter, source }) {
 	const isTarget = (target) => {
-		const wanted = textIn$1(target, interpreter);
+		const wanted = textIn$2(target, interpreter);
 		return wanted !== null && (fits$1(wanted, route) || wanted === name);
 	};
 	return {
@@ -13297,12 +13613,12 @@ function innerRoutes(made, prefix, interpreter) {
 }
 function routesOf$1(made, prefix, interpreter) {
 	const given = argument(made, "path");
-	const own = given === void 0 ? null : textIn$1(given, interpreter);
+	const own = given === void 0 ? null : textIn$2(given, interpreter);
 	if (own === null) return [];
 	const route = own.startsWith("/") ? own : `${prefix.replace(/\/$/u, "")}/${own}`;
 	const content = blockOf$1(made, "builder", "pageBuilder");
 	const name = argument(made, "name");
-	const called = name === void 0 ? null : textIn$1(name, interpreter);
+	const called = name === void 0 ? null : textIn$2(name, interpreter);
 	const { path, line } = made;
 	return [...content === void 0 ? [] : [{
 		route,
@@ -13567,6 +13883,7 @@ const COMPONENTS$3 = new Map([
 	...each$2("TabBarView", tabBarView),
 	...each$2("IndexedStack", indexedStack),
 	...each$2("PageView", pageView),
+	...each$2("PageView.builder", pageBuilder),
 	...each$2("AppBar SliverAppBar CupertinoNavigationBar CupertinoSliverNavigationBar CupertinoNavigationBar.large SliverAppBar.medium SliverAppBar.large", slots("leading", "title", "largeTitle", "middle", "actions", "trailing", "bottom", "flexibleSpace")),
 	...each$2("AlertDialog AlertDialog.adaptive CupertinoAlertDialog SimpleDialog Dialog CupertinoActionSheet", dialog("title", "message", "content", "child", "children", "actions", "cancelButton")),
 	...each$2("Visibility Offstage", visibility),
@@ -13574,7 +13891,7 @@ const COMPONENTS$3 = new Map([
 	...each$2("Builder Consumer StatefulBuilder LayoutBuilder OrientationBuilder", built("builder", 3)),
 	...each$2("ListenableBuilder AnimatedBuilder ValueListenableBuilder", built("builder", 3)),
 	...each$2("FutureBuilder StreamBuilder BlocBuilder BlocConsumer Selector TweenAnimationBuilder", built("builder", 3)),
-	...each$2("ListView.builder ListView.separated GridView.builder PageView.builder SliverList.builder SliverGrid.builder SliverChildBuilderDelegate", listBuilder),
+	...each$2("ListView.builder ListView.separated GridView.builder SliverList.builder SliverGrid.builder SliverChildBuilderDelegate", listBuilder),
 	...each$2("SnackBar", slots("content", "action")),
 	...each$2("CupertinoTabView", built("builder", 1)),
 	...each$2("MaterialApp CupertinoApp WidgetsApp MaterialApp.router CupertinoApp.router GetMaterialApp", app)
@@ -13866,13 +14183,13 @@ const GOING = new Set([
 	"off",
 	"offAll"
 ]);
-const LEAVING = new Set([
+const LEAVING$1 = new Set([
 	"pop",
 	"maybePop",
 	"back"
 ]);
 const NAVIGATORS = /^(?:Navigator|context|GoRouter|Get|rootNavigator|navigator|router)\b/u;
-function followAction$1(call, interpreter) {
+function followAction$2(call, interpreter) {
 	const { actions } = interpreter.walk;
 	if (actions === null) return null;
 	const { name, of, args } = call;
@@ -13886,7 +14203,7 @@ function followAction$1(call, interpreter) {
 		return NOTHING$8;
 	}
 	if (of === null || !isNavigator(of)) return null;
-	if (LEAVING.has(name)) {
+	if (LEAVING$1.has(name)) {
 		if (closeOverlay(interpreter)) return NOTHING$8;
 		actions.navigations.push({ target: ".." });
 		return NOTHING$8;
@@ -14004,15 +14321,15 @@ function textNamed(value, texts) {
 function flutterToolkit(texts, { forms, overlays }) {
 	return {
 		collects: false,
-		intercept: (call, interpreter) => interpreter.walk.actions === null ? null : forms.follow(call, interpreter) ?? overlays.follow(call, interpreter) ?? followAction$1(call, interpreter),
-		call: (call, interpreter) => memberOfField(call, interpreter) ?? callKnown$1(call, interpreter, texts),
+		intercept: (call, interpreter) => interpreter.walk.actions === null ? null : forms.follow(call, interpreter) ?? overlays.follow(call, interpreter) ?? followAction$2(call, interpreter),
+		call: (call, interpreter) => memberOfField(call, interpreter) ?? callKnown$2(call, interpreter, texts),
 		state: stateOf$2,
 		textOf: (value) => textNamed(value, texts)
 	};
 }
 function stateOf$2(declaration, interpreter) {
 	const { code, scope, key } = declaration;
-	if (isController(code.value)) return controllerIn(declaration, interpreter);
+	if (isController$1(code.value)) return controllerIn$1(declaration, interpreter);
 	if (!((scope.self?.kind === "instance" ? scope.self.type.code : null)?.bases.some((base) => base.endsWith("State")) ?? false) || !code.isMutable || code.isStatic) return null;
 	if (code.type?.startsWith("late") === true) return {
 		kind: "cell",
@@ -14025,9 +14342,10 @@ function stateOf$2(declaration, interpreter) {
 		initial: code.value === null ? NULL$1 : interpreter.evaluate(code.value, scope)
 	};
 }
-function callKnown$1(call, interpreter, texts) {
+function callKnown$2(call, interpreter, texts) {
 	const { name, of, args } = call;
 	if (of === null) return null;
+	if (isWidth(name, of)) return plainValue(WIDTH_OF_PHONE);
 	const own = name === "of" ? ownTexts$1(of, args) : null;
 	if (own !== null) return interpreter.call(own, [], call);
 	const controller = cellOfController(of);
@@ -14036,6 +14354,12 @@ function callKnown$1(call, interpreter, texts) {
 	const now = onlyValue(interpreter.read(of));
 	if (name === "tr" && now?.kind === "text") return now;
 	return (isTranslation(of) ? translated$1(name, texts) : null) ?? namedWidget(call, now);
+}
+const WIDTH_OF_PHONE = 400;
+function isWidth(name, of) {
+	const known = onlyValue(of);
+	if (name === "maxWidth") return known?.kind === "unknown";
+	return name === "width" && known?.kind === "made" && (known.name === "size" || known.name === "sizeOf");
 }
 function namedWidget({ name, args, types, path, line }, of) {
 	if (of?.kind !== "named" || !/^[A-Z]\w*$/u.test(of.path) || args.length === 0) return null;
@@ -14057,7 +14381,7 @@ const flutter$1 = {
 		const pages = [];
 		const starts = new Map();
 		for (const app of input.mobileApps.filter(({ toolkit }) => toolkit === "flutter")) {
-			const found = screensOf$1(app, input);
+			const found = screensOf$2(app, input);
 			pages.push(...found.pages);
 			if (found.start !== null) starts.set(app.id, found.start);
 		}
@@ -14068,7 +14392,7 @@ const flutter$1 = {
 		};
 	}
 };
-function screensOf$1(app, { project }) {
+function screensOf$2(app, { project }) {
 	const main = joinPath(app.folder, "lib/main.dart");
 	if (!project.files.has(main)) return {
 		pages: [],
@@ -14302,7 +14626,7 @@ function isStorageEntry(name) {
 	return ENTRY.test(name);
 }
 // src/analysis/script/effects.ts
-const LATER$1 = literal("later");
+const LATER$2 = literal("later");
 const KEY = "key";
 const DEPENDENCIES = "dependencies";
 function effectValue({ key, dependencies, run }) {
@@ -14318,15 +14642,15 @@ function dueEffects(before, now) {
 	return now.filter((effect) => {
 		const earlier = known.get(keyOf$4(effect));
 		if (earlier === void 0) return true;
-		const dependencies = partOf$3(effect, DEPENDENCIES);
-		return dependencies === void 0 || !isSameValue(partOf$3(earlier, DEPENDENCIES), dependencies);
+		const dependencies = partOf$4(effect, DEPENDENCIES);
+		return dependencies === void 0 || !isSameValue(partOf$4(earlier, DEPENDENCIES), dependencies);
 	});
 }
 function keyOf$4(effect) {
-	const key = partOf$3(effect, KEY);
+	const key = partOf$4(effect, KEY);
 	return key?.kind === "literal" ? key.value : effect;
 }
-function partOf$3(effect, name) {
+function partOf$4(effect, name) {
 	return effect.kind === "native" ? effect.members?.get(name) : void 0;
 }
 // src/analysis/script/node-state.ts
@@ -14367,7 +14691,7 @@ function styleKey(key) {
 function datasetKey(key) {
 	return key + "\n#dataset";
 }
-function partOf$2(key) {
+function partOf$3(key) {
 	const [owner = "", part] = key.split(SEPARATOR);
 	if (part === STYLE) return {
 		owner,
@@ -14391,6 +14715,41 @@ function nodeChanges(store) {
 		changes.set(key, known);
 	}
 	return changes;
+}
+// src/analysis/script/look.ts
+function refer$1(store, object, key) {
+	const node = {
+		kind: "dom",
+		key
+	};
+	if (!isSameValue(store.property(object, "current"), node)) store.assignProperty(object, "current", node);
+}
+function createView({ nodes, redirects, titles = [] }) {
+	let elements = null;
+	return {
+		nodes,
+		redirects,
+		titles,
+		get elements() {
+			elements ??= elementsOf(nodes).map(({ element }) => element);
+			return elements;
+		}
+	};
+}
+// src/analysis/script/navigation-target.ts
+const HISTORY = "#history";
+function navigationTo(target) {
+	const how = target.kind === "object" ? stringOf(target.properties.get(HISTORY)) : null;
+	const content = targetContent(target);
+	return how === "replace" || how === "switch" ? {
+		...content,
+		history: how
+	} : content;
+}
+function targetContent(target) {
+	const path = target.kind === "object" ? target.properties.get("pathname") : target;
+	const isPath = path?.kind !== "literal" || typeof path.value === "string";
+	return path === void 0 || !isPath ? UNKNOWN_CONTENT : contentOf$4(path);
 }
 // src/analysis/script/tell-listeners.ts
 function tellListeners(listeners, event) {
@@ -14419,10 +14778,10 @@ function hears({ isDefault = false }, at, { stoppedAt, isStoppedAtOnce, isPreven
 // src/analysis/script/dom/base-nodes.ts
 const DOCUMENT$1 = "#document";
 const FRAGMENT = "#fragment";
-const known$8 = new WeakMap();
+const known$10 = new WeakMap();
 function baseNodesOf(nodes) {
-	const found = known$8.get(nodes) ?? readLater(nodes);
-	known$8.set(nodes, found);
+	const found = known$10.get(nodes) ?? readLater(nodes);
+	known$10.set(nodes, found);
 	return found;
 }
 function readLater(nodes) {
@@ -14499,7 +14858,7 @@ function asElement(node) {
 	return node.kind === "element" ? [node] : [];
 }
 // src/analysis/script/dom/dom-tree.ts
-function childrenOf$2({ base, store }, key) {
+function childrenOf$3({ base, store }, key) {
 	const changed = nodeChange(store, key, STATE$1.children);
 	if (changed !== void 0) return changed.kind === "array" ? changed.items : [];
 	const node = key === "#document" ? null : base.node(key);
@@ -14514,7 +14873,7 @@ function nodeValue(key) {
 function elementsIn(dom, key) {
 	const { base, store } = dom;
 	if (!store.holds(key)) return base.elementsIn(key);
-	return childrenOf$2(dom, key).flatMap((child) => child.kind === "dom" && isElement(dom, child.key) ? [child.key] : []);
+	return childrenOf$3(dom, key).flatMap((child) => child.kind === "dom" && isElement(dom, child.key) ? [child.key] : []);
 }
 function isElement({ base, store }, key) {
 	return base.node(key)?.kind === "element" || nodeChange(store, key, STATE$1.tag) !== void 0;
@@ -14576,23 +14935,23 @@ function selectorTree(dom) {
 		attribute: (key, name) => attributeTextOf(dom, key, name),
 		parent: (key) => parentOf$1(dom, key),
 		children: (key) => elementsIn(dom, key),
-		hasText: (key) => childrenOf$2(dom, key).some((child) => isText(dom, child))
+		hasText: (key) => childrenOf$3(dom, key).some((child) => isText(dom, child))
 	};
 }
 function isText(dom, child) {
 	if (child.kind !== "dom") return true;
 	return dom.base.node(child.key)?.kind === "text";
 }
-function textOf$6(dom, key) {
+function textOf$7(dom, key) {
 	const node = dom.base.node(key);
 	if (node?.kind === "text") return node.content.alternatives[0] ?? [];
-	return childrenOf$2(dom, key).flatMap((child) => child.kind === "dom" ? textOf$6(dom, child.key) : textParts(child));
+	return childrenOf$3(dom, key).flatMap((child) => child.kind === "dom" ? textOf$7(dom, child.key) : textParts(child));
 }
 function insert(dom, parent, at, values) {
 	const added = values.flatMap((value) => value.kind === "dom" ? unpacked(dom, value) : [value]);
-	const before = at === null ? null : childrenOf$2(dom, parent)[at];
+	const before = at === null ? null : childrenOf$3(dom, parent)[at];
 	for (const value of added) if (value.kind === "dom") detach(dom, value.key);
-	const others = childrenOf$2(dom, parent).filter((child) => !added.includes(child) && !isIn(added, child));
+	const others = childrenOf$3(dom, parent).filter((child) => !added.includes(child) && !isIn(added, child));
 	const index = before === null || before === void 0 ? -1 : indexOfChild(others, before);
 	const place = index === -1 ? others.length : index;
 	setChildren(dom, parent, [
@@ -14610,18 +14969,18 @@ function indexOfChild(children, child) {
 }
 function unpacked(dom, value) {
 	if (tagOf$1(dom, value.key) !== "#fragment") return [value];
-	const inside = childrenOf$2(dom, value.key);
+	const inside = childrenOf$3(dom, value.key);
 	setChildren(dom, value.key, []);
 	return inside;
 }
 function detach(dom, key) {
 	const parent = parentOf$1(dom, key);
 	if (parent === null) return;
-	setChildren(dom, parent, childrenOf$2(dom, parent).filter((child) => child.kind !== "dom" || child.key !== key));
+	setChildren(dom, parent, childrenOf$3(dom, parent).filter((child) => child.kind !== "dom" || child.key !== key));
 	dom.store.set(nodeState(key, STATE$1.parent), literal(null));
 }
 function replaceChildren(dom, key, values) {
-	for (const child of childrenOf$2(dom, key)) if (child.kind === "dom") dom.store.set(nodeState(child.key, STATE$1.parent), literal(null));
+	for (const child of childrenOf$3(dom, key)) if (child.kind === "dom") dom.store.set(nodeState(child.key, STATE$1.parent), literal(null));
 	setChildren(dom, key, []);
 	insert(dom, key, null, values);
 }
@@ -14641,7 +15000,9 @@ const EVENT_TYPES = [
 	"change",
 	"keydown",
 	"keyup",
-	"keypress"
+	"keypress",
+	"blur",
+	"focusout"
 ];
 function isEventType(name) {
 	return EVENT_TYPES.some((type) => type === name);
@@ -14784,7 +15145,7 @@ function toggleClass([name, force], place) {
 	return literal(wanted);
 }
 function classList(place) {
-	return objectOf([
+	return objectOf$1([
 		["add", native("add", (args) => changeClasses(args, place, (classes, names) => [...new Set([...classes, ...names])]))],
 		["remove", native("remove", (args) => changeClasses(args, place, (classes, names) => classes.filter((name) => !names.includes(name))))],
 		["toggle", native("toggle", (args) => toggleClass(args, place))],
@@ -14930,7 +15291,7 @@ function cloneNode(dom, key, isDeep, session) {
 	}
 	for (const [name, value] of ownEntries(dom, key)) if (isCopied(name)) set(name, value);
 	if (!isDeep) return copy;
-	insert(dom, copy, null, childrenOf$2(dom, key).map((child) => {
+	insert(dom, copy, null, childrenOf$3(dom, key).map((child) => {
 		if (child.kind !== "dom") return child;
 		const inner = dom.base.node(child.key);
 		return inner?.kind === "text" ? concatenate(inner.content.alternatives[0] ?? []) : nodeValue(cloneNode(dom, child.key, true, session));
@@ -14956,14 +15317,14 @@ function makeFromMarkup(markup, dom, session) {
 	};
 	const nodes = parseMarkup(text);
 	return {
-		values: nodes.map((node) => made$5(node, maker)),
+		values: nodes.map((node) => made$6(node, maker)),
 		isOpen: holes.length > 0 && isLoose(nodes)
 	};
 }
 function isLoose(nodes) {
-	return nodes.some((node) => node.kind === "text" ? /^\s*\uE000\d+\uE001\s*$/u.test(node.text) && nodes.length === 1 : LISTS.has(node.tag) && isLoose(node.children));
+	return nodes.some((node) => node.kind === "text" ? /^\s*\uE000\d+\uE001\s*$/u.test(node.text) && nodes.length === 1 : LISTS$1.has(node.tag) && isLoose(node.children));
 }
-const LISTS = new Set([
+const LISTS$1 = new Set([
 	"ul",
 	"ol",
 	"tbody",
@@ -14974,16 +15335,16 @@ const LISTS = new Set([
 	"main",
 	"dl"
 ]);
-function made$5(node, maker) {
+function made$6(node, maker) {
 	const { dom, session } = maker;
 	if (node.kind === "text") return withHoles(node.text, maker);
 	maker.parts += 1;
 	const key = makeElement(node.tag, session, `/${maker.parts}`);
 	for (const [name, text] of node.attributes) {
-		const value = eventOf(name) !== null ? handlerIn(text, dom) : withHoles(text, maker);
+		const value = eventOf(name) !== null ? handlerIn$1(text, dom) : withHoles(text, maker);
 		if (value !== null) session.store.set(nodeState(key, name), value);
 	}
-	const children = node.children.map((child) => made$5(child, maker));
+	const children = node.children.map((child) => made$6(child, maker));
 	if (node.tag !== "template") insert(dom, key, null, children);
 	else {
 		const content = makeElement(FRAGMENT, session);
@@ -14992,7 +15353,7 @@ function made$5(node, maker) {
 	}
 	return nodeValue(key);
 }
-function handlerIn(code, dom) {
+function handlerIn$1(code, dom) {
 	if (!code.includes("")) return dom.compile(code);
 	if (/["'`]/u.test(code)) {
 		dom.note({
@@ -15187,7 +15548,7 @@ function compareSpecificity(one, other) {
 }
 // src/analysis/script/selectors/parse.ts
 const NAME$1 = String.raw`(?:\\.|[\w-]|[^\u0000-\u007F])+`;
-const TAG = new RegExp(`^(?:${NAME$1}|\\*)`, "u");
+const TAG$1 = new RegExp(`^(?:${NAME$1}|\\*)`, "u");
 const ID_OR_CLASS = new RegExp(`^[.#](${NAME$1})`, "u");
 const ATTRIBUTE = new RegExp(String.raw`^\[\s*(${NAME$1})\s*(?:([~|^$*]?=)\s*(?:"([^"]*)"|'([^']*)'|(${NAME$1}))\s*([is])?\s*)?\]`, "iu");
 const PSEUDO_CLASS = new RegExp(String.raw`^:(${NAME$1})(\()?`, "u");
@@ -15278,7 +15639,7 @@ function readSimple(text, isFirst) {
 	}
 }
 function readTag(text) {
-	const [name] = TAG.exec(text) ?? [];
+	const [name] = TAG$1.exec(text) ?? [];
 	if (name === void 0) return null;
 	if (name === "*") return {
 		test: () => true,
@@ -15549,8 +15910,8 @@ function parentNode({ key, dom }) {
 function childElements({ key, dom }) {
 	return arrayOf(elementsIn(dom, key).map((child) => nodeValue(child)));
 }
-function childNodes({ key, dom }) {
-	return arrayOf(childrenOf$2(dom, key).map((child) => child.kind === "dom" ? child : UNKNOWN$1));
+function childNodes$1({ key, dom }) {
+	return arrayOf(childrenOf$3(dom, key).map((child) => child.kind === "dom" ? child : UNKNOWN$1));
 }
 const FINDING = [
 	["querySelector", (place) => native("querySelector", ([text]) => findOne(text, place))],
@@ -15563,7 +15924,7 @@ const FINDING = [
 	["parentElement", parentNode],
 	["parentNode", parentNode],
 	["children", childElements],
-	["childNodes", childNodes],
+	["childNodes", childNodes$1],
 	["childElementCount", ({ key, dom }) => literal(elementsIn(dom, key).length)],
 	["firstElementChild", ({ key, dom }) => nodeOrNull(elementsIn(dom, key)[0])],
 	["lastElementChild", ({ key, dom }) => nodeOrNull(elementsIn(dom, key).at(-1))],
@@ -15585,7 +15946,7 @@ function tagged$1(tag, { dom }) {
 	for (const key of elementsBelow(dom, DOCUMENT$1)) if (tagOf$1(dom, key) === tag) return nodeValue(key);
 	return nodeValue(DOCUMENT$1);
 }
-function made$4(tag, { session }) {
+function made$5(tag, { session }) {
 	const name = stringOf(tag);
 	return name === null ? UNKNOWN$1 : nodeValue(makeElement(name.toLowerCase(), session));
 }
@@ -15596,10 +15957,10 @@ function withId(id, place) {
 const DOCUMENT_MEMBERS = [
 	["getElementById", (place) => native("getElementById", ([id]) => withId(id, place))],
 	["getElementsByName", (place) => native("getElementsByName", ([name]) => findNamed(name, (text) => `[name=${escaped(text)}]`, place))],
-	["createElement", (place) => native("createElement", ([tag]) => made$4(tag, place))],
-	["createElementNS", (place) => native("createElementNS", ([, tag]) => made$4(tag, place))],
+	["createElement", (place) => native("createElement", ([tag]) => made$5(tag, place))],
+	["createElementNS", (place) => native("createElementNS", ([, tag]) => made$5(tag, place))],
 	["createDocumentFragment", ({ session }) => native("createDocumentFragment", () => nodeValue(makeElement(FRAGMENT, session)))],
-	["createAttribute", () => native("createAttribute", ([name = UNKNOWN$1]) => objectOf([["name", name], ["value", literal("")]]))],
+	["createAttribute", () => native("createAttribute", ([name = UNKNOWN$1]) => objectOf$1([["name", name], ["value", literal("")]]))],
 	["createTextNode", () => native("createTextNode", ([text]) => text ?? UNKNOWN$1)],
 	["importNode", () => native("importNode", ([node]) => node ?? UNKNOWN$1)],
 	["body", (place) => tagged$1("body", place)],
@@ -15637,7 +15998,7 @@ function listen([name, listener, options], place) {
 }
 function listening(listener, options) {
 	const option = (name) => (options?.kind === "object" ? options.properties.get(name) : void 0) ?? literal(false);
-	return objectOf([
+	return objectOf$1([
 		["listener", listener],
 		["capture", options?.kind === "literal" ? options : option("capture")],
 		["once", option("once")]
@@ -15685,8 +16046,8 @@ function asChild(value) {
 function writeText(value, { dom, key }) {
 	replaceChildren(dom, key, value.kind === "literal" && (value.value === null || value.value === "" || value.value === void 0) ? [] : [value]);
 }
-function readText({ dom, key }) {
-	return concatenate(textOf$6(dom, key));
+function readText$1({ dom, key }) {
+	return concatenate(textOf$7(dom, key));
 }
 function writeMarkup(markup, place) {
 	const { values, isOpen } = makeFromMarkup(markup, place.dom, place.session);
@@ -15712,14 +16073,14 @@ function putBeside(values, steps, place) {
 	const around = parentOf$1(place.dom, place.key);
 	if (around === null) return UNDEFINED;
 	const own = nodeValue(place.key);
-	return put(values, indexOfChild(childrenOf$2(place.dom, around), own) + steps, {
+	return put(values, indexOfChild(childrenOf$3(place.dom, around), own) + steps, {
 		...place,
 		key: around
 	});
 }
 function putBefore([added, before], place) {
 	if (added === void 0) return UNDEFINED;
-	const at = before?.kind === "dom" ? indexOfChild(childrenOf$2(place.dom, place.key), before) : null;
+	const at = before?.kind === "dom" ? indexOfChild(childrenOf$3(place.dom, place.key), before) : null;
 	return put([added], at === -1 ? null : at, place);
 }
 function remove(child, { dom }) {
@@ -15756,7 +16117,7 @@ const STRUCTURE = [
 	["insertAdjacentElement", (place) => native("insertAdjacentElement", ([position, node]) => insertBeside(stringOf(position), listed(node), place))],
 	["insertAdjacentText", (place) => native("insertAdjacentText", ([position, text]) => insertBeside(stringOf(position), listed(text), place))],
 	["cloneNode", (place) => native("cloneNode", ([deep]) => clone(deep, place))],
-	["hasChildNodes", ({ dom, key }) => native("hasChildNodes", () => literal(childrenOf$2(dom, key).length > 0))],
+	["hasChildNodes", ({ dom, key }) => native("hasChildNodes", () => literal(childrenOf$3(dom, key).length > 0))],
 	["isConnected", ({ dom, key }) => dom.store.has(nodeState(key, STATE$1.tag)) && parentOf$1(dom, key) === null ? literal(false) : literal(true)]
 ];
 function listed(value) {
@@ -15855,7 +16216,7 @@ function pageDom(page) {
 function writeProperty(place, name, value) {
 	const { key, session } = place;
 	if (session.mode !== "event") return;
-	const part = partOf$2(key);
+	const part = partOf$3(key);
 	if (part?.name === "style") writeStyle({
 		...place,
 		key: part.owner
@@ -15885,7 +16246,7 @@ function asSwitch(value) {
 }
 function readProperty(place, name, page) {
 	const { key, session } = place;
-	const part = partOf$2(key);
+	const part = partOf$3(key);
 	if (part?.name === "style") return readStyle({
 		...place,
 		key: part.owner
@@ -15897,7 +16258,7 @@ function readProperty(place, name, page) {
 	if (key === "#document") return readDocument$1(place, name, page);
 	const own = session.store.get(nodeState(key, ownProperty(name)));
 	if (own !== void 0) return own;
-	if (TEXTS.has(name)) return readText(place);
+	if (TEXTS.has(name)) return readText$1(place);
 	return memberOfNode(place, name) ?? readAttribute(place, name);
 }
 function writeDocument(document, path, value) {
@@ -15967,6 +16328,7 @@ function createScriptPage(page) {
 			...OPENED,
 			store: storeOf$2(from).fork()
 		}),
+		arriveOnWalk: (from) => kind !== "html" && from instanceof ScriptShown ? from.arrivedAt(page) : null,
 		reload: (from) => new ScriptShown(page, {
 			...OPENED,
 			store: storedBy(storeOf$2(from))
@@ -16032,6 +16394,15 @@ var ScriptShown = class ScriptShown {
 			drawn: 0
 		} });
 	}
+	arrivedAt(page) {
+		const store = this.store.fork();
+		const { chance } = this.#state;
+		return new ScriptShown(page, {
+			...OPENED,
+			store,
+			chance
+		}).withEffects([]).shown;
+	}
 	#alike(changes) {
 		const next = new ScriptShown(this.#page, {
 			...this.#state,
@@ -16047,9 +16418,9 @@ var ScriptShown = class ScriptShown {
 			tellListeners(listeners, event);
 		}).map((way) => this.#outcome(way, fixed));
 	}
-	onEveryWay(run) {
+	onEveryWay(run, store = this.store) {
 		const { evaluator } = this.#page;
-		const { store, filled, typed, chance } = this.#state;
+		const { filled, typed, chance } = this.#state;
 		const note = (gap) => evaluator.note(gap);
 		return onEveryWay({
 			evaluator,
@@ -16067,17 +16438,18 @@ var ScriptShown = class ScriptShown {
 		}, run);
 	}
 	withEffects(before, round = 1) {
-		const navigations = [];
 		const due = dueEffects(before, this.effects);
 		if (due.length === 0 || !isWithin("effectRounds", round)) return {
 			shown: this,
-			navigations
+			navigations: [],
+			sent: []
 		};
 		const isOpening = before.length === 0 && round === 1;
-		const store = this.#afterEffects(due, isOpening, navigations);
+		const { store, navigations, sent } = this.#afterEffects(due, isOpening);
 		if (store.changes().size === 0) return {
 			shown: this,
-			navigations
+			navigations,
+			sent
 		};
 		const settled = new ScriptShown(this.#page, {
 			...this.#state,
@@ -16085,34 +16457,42 @@ var ScriptShown = class ScriptShown {
 		}).withEffects(this.effects, round + 1);
 		return {
 			shown: settled.shown,
-			navigations: [...navigations, ...settled.navigations]
+			navigations: [...navigations, ...settled.navigations],
+			sent: [...sent, ...settled.sent]
 		};
 	}
 	reopened() {
 		const { effects } = this;
 		const state = this.#state;
-		const once = this.#afterEffects(effects, true, []);
-		const store = new ScriptShown(this.#page, {
+		const once = this.#afterEffects(effects, true).store;
+		const { store } = new ScriptShown(this.#page, {
 			...state,
 			store: once
-		}).#afterEffects(effects, true, []);
+		}).#afterEffects(effects, true);
 		return new ScriptShown(this.#page, {
 			...state,
 			store
 		}).withEffects(effects, 2).shown;
 	}
-	#afterEffects(effects, isOpening, navigations) {
+	#afterEffects(effects, isOpening) {
 		const store = this.store.fork();
+		const navigations = [];
+		const sent = [];
 		for (const effect of effects) {
-			const given = isOpening ? UNDEFINED : LATER$1;
-			const ways = this.onEveryWay(() => this.#page.evaluator.call(effect, [given]));
+			const given = isOpening ? UNDEFINED : LATER$2;
+			const ways = this.onEveryWay(() => this.#page.evaluator.call(effect, [given]), store);
 			const sure = ways.length === 1 && ways[0]?.event.dependsOnOutside === false;
 			for (const way of ways) {
 				navigations.push(...way.event.navigations.map(targetContent));
-				for (const [name, value] of way.store.changes()) if (value !== this.store.get(name)) store.set(name, sure ? value : UNKNOWN$1);
+				if (sure) sent.push(...way.event.navigations.map(navigationTo));
+				for (const [name, value] of way.store.changes()) if (value !== store.get(name)) store.set(name, sure ? value : UNKNOWN$1);
 			}
 		}
-		return store;
+		return {
+			store,
+			navigations,
+			sent
+		};
 	}
 	#noteLost(listeners, { target }) {
 		const { elements } = this.view;
@@ -16125,15 +16505,20 @@ var ScriptShown = class ScriptShown {
 		const left = new Set([...this.filled].filter((key) => !cleared.has(key)));
 		const turned = turnedBy(this.#state.turned, fixed);
 		const { typed } = this.#state;
+		const done = {
+			store,
+			filled: left,
+			typed,
+			turned,
+			chance
+		};
+		let known = null;
+		const settled = () => known ??= new ScriptShown(this.#page, done).withEffects(this.effects);
 		return {
-			after: () => new ScriptShown(this.#page, {
-				store,
-				filled: left,
-				typed,
-				turned,
-				chance
-			}).withEffects(this.effects).shown,
-			navigations: [...fixed.flatMap(navigationOf$2), ...navigations.map(navigationTo)],
+			after: () => settled().shown,
+			get navigations() {
+				return [...[...fixed.flatMap(navigationOf$2), ...navigations.map(navigationTo)], ...settled().sent];
+			},
 			filled,
 			cleared,
 			consulted,
@@ -16165,39 +16550,6 @@ var ScriptShown = class ScriptShown {
 		return this.#looked;
 	}
 };
-function refer$1(store, object, key) {
-	const node = {
-		kind: "dom",
-		key
-	};
-	if (!isSameValue(store.property(object, "current"), node)) store.assignProperty(object, "current", node);
-}
-function createView({ nodes, redirects, titles = [] }) {
-	let elements = null;
-	return {
-		nodes,
-		redirects,
-		titles,
-		get elements() {
-			elements ??= elementsOf(nodes).map(({ element }) => element);
-			return elements;
-		}
-	};
-}
-const HISTORY = "#history";
-function navigationTo(target) {
-	const how = target.kind === "object" ? stringOf(target.properties.get(HISTORY)) : null;
-	const content = targetContent(target);
-	return how === "replace" || how === "switch" ? {
-		...content,
-		history: how
-	} : content;
-}
-function targetContent(target) {
-	const path = target.kind === "object" ? target.properties.get("pathname") : target;
-	const isPath = path?.kind !== "literal" || typeof path.value === "string";
-	return path === void 0 || !isPath ? UNKNOWN_CONTENT : contentOf$4(path);
-}
 // src/analysis/ui/tree.ts
 const PORTAL = "#portal";
 // src/analysis/ui/wording.ts
@@ -16303,6 +16655,163 @@ function conditionOf(key) {
 }
 function unique(texts) {
 	return [...new Set(texts)];
+}
+// src/analysis/ui/field-fact.ts
+const CONTROLS$2 = new Set([
+	"textbox",
+	"searchbox",
+	"combobox",
+	"listbox",
+	"checkbox",
+	"radio",
+	"switch",
+	"slider",
+	"spinbutton"
+]);
+function fieldFact(element, role) {
+	if (role === null || !CONTROLS$2.has(role)) return null;
+	return {
+		type: typeOfField(element, role),
+		name: attributeText(element, "name"),
+		required: isOn(element, "required"),
+		min: attributeText(element, "min"),
+		max: attributeText(element, "max"),
+		min_length: lengthOf(element, "minlength"),
+		max_length: lengthOf(element, "maxlength"),
+		pattern: attributeText(element, "pattern"),
+		value: initialValue(element, role),
+		...isLocked(element) && { locked: true },
+		options: optionsOf$2(element)
+	};
+}
+const TYPES_BY_ROLE = new Map([
+	["checkbox", "checkbox"],
+	["switch", "checkbox"],
+	["radio", "radio"],
+	["slider", "range"]
+]);
+function typeOfField(element, role) {
+	if (element.tag === "input") return typeOfInput(element);
+	if (element.native === void 0) return element.tag;
+	return attributeText(element, "type") ?? TYPES_BY_ROLE.get(role) ?? "text";
+}
+function isLocked(element) {
+	return mayHave(element, "disabled") || mayHave(element, "readonly");
+}
+function lengthOf(element, attribute) {
+	const text = attributeText(element, attribute);
+	const length = text === null ? NaN : Number(text);
+	return Number.isInteger(length) ? length : null;
+}
+function initialValue(element, role) {
+	if (role === "checkbox" || role === "radio" || role === "switch") return isOn(element, "checked") ? "on" : null;
+	const value = element.attributes.get("value");
+	return value?.presence === "yes" ? knownText$1(value.content) : null;
+}
+function optionsOf$2(element) {
+	if (element.tag !== "select") return [];
+	const options = [];
+	for (const child of element.children) addOptions(child, options);
+	return options;
+}
+function addOptions(node, options) {
+	if (node.kind === "text" || mayHave(node, "disabled")) return;
+	if (node.tag === "optgroup") for (const child of node.children) addOptions(child, options);
+	if (node.tag !== "option" || node.presence !== "yes" || node.repeated) return;
+	const text = collapse$1(wordingIn(node).texts[0] ?? "");
+	if (isKnown$2(text)) options.push(text);
+}
+// src/analysis/ui/visibility.ts
+const SHOWN_WIDE = /^(?:sm|md|lg|xl):(?:block|flex|grid|inline|inline-block|inline-flex|table|contents)$/u;
+const HIDDEN_WIDE = /^(?:sm|md|lg|xl):hidden$/u;
+const HIDDEN$1 = new Set([
+	"hidden",
+	"d-none",
+	"is-hidden",
+	"invisible",
+	"visually-hidden-always"
+]);
+function visibilityOf(attributes) {
+	const hidden = attributes.get("hidden");
+	if (hidden !== void 0) return hidden.presence === "yes" ? "no" : "maybe";
+	if (isHiddenByStyle(onlyText(attributes.get("style")))) return "no";
+	const classes = onlyText(attributes.get("class"));
+	if (isUndrawnBox(onlyText(attributes.get("type")), classes)) return "maybe";
+	return visibilityOfClasses(classes);
+}
+function isUndrawnBox(type, classes) {
+	return /^(?:radio|checkbox)$/u.test(type) && /(?:^|\s)appearance-none(?:\s|$)/u.test(classes) && !/(?:^|\s)(?:min-)?(?:w|h|size|p|px|py|border)(?:-|\s|$)/u.test(classes);
+}
+function onlyText(given) {
+	const [only, ...others] = given?.content.alternatives ?? [];
+	return only === void 0 || others.length > 0 ? "" : writeParts(only);
+}
+function isHiddenByStyle(style) {
+	const text = style.replaceAll(" ", "").toLowerCase();
+	if (text.includes("display:none") || text.includes("visibility:hidden")) return true;
+	return text.includes("overflow:hidden") && /(?:^|;)(?:max-?)?(?:height|width):0(?:px)?(?:;|$)/u.test(text);
+}
+function isClosedByBootstrap(classes) {
+	if (classes.some((name) => [
+		"show",
+		"in",
+		"active",
+		"open"
+	].includes(name))) return false;
+	const closed = [
+		"dropdown-menu",
+		"collapse",
+		"tab-pane",
+		"navbar-toggle",
+		"navbar-toggler"
+	];
+	if (classes.includes("modal") && classes.includes("fade")) return true;
+	return closed.some((name) => classes.includes(name)) && !classes.includes("navbar-collapse");
+}
+const AWAY = /^(?:-?translate-[xy]-full|-(?:left|right|top|bottom|inset-[xy])-full|(?:left|right|top|bottom)-full)$/u;
+const BACK_WIDE = /^(?:sm|md|lg|xl):(?:translate-[xy]-0|translate-none|static|relative|(?:left|right|top|bottom)-0)$/u;
+function isPushedOut(classes) {
+	return classes.includes("fixed") && classes.some((name) => AWAY.test(name)) && !classes.some((name) => BACK_WIDE.test(name));
+}
+const visibilityOfClasses = remembered$1((list) => {
+	const classes = list.split(/\s+/u);
+	if (isPushedOut(classes)) return "maybe";
+	if (classes.some((name) => HIDDEN_WIDE.test(name))) return "no";
+	if (isClosedByBootstrap(classes)) return "no";
+	if (!classes.some((name) => HIDDEN$1.has(name))) return "yes";
+	if (classes.some((name) => SHOWN_WIDE.test(name))) return "yes";
+	return classes.some((name) => /:(?:block|flex|grid|inline)/u.test(name)) ? "maybe" : "no";
+});
+// src/analysis/ui/hidden-texts.ts
+const NONE$7 = [];
+const known$9 = new WeakMap();
+function hiddenTextsOf(node) {
+	if (node.kind === "text") return NONE$7;
+	const found = known$9.get(node) ?? (isHidden$3(node) ? allTextsOf(node) : inChildren(node.children));
+	known$9.set(node, found);
+	return found;
+}
+function isHidden$3(element) {
+	return element.presence === "no" && visibilityOf(element.attributes) === "no";
+}
+function allTextsOf(node) {
+	if (node.kind === "text") return [];
+	return [...wordingIn(node).texts.flatMap((text) => {
+		const words = collapse$1(text).toLowerCase();
+		return words === "" ? [] : [words];
+	}), ...node.children.flatMap(allTextsOf)];
+}
+function inChildren(children) {
+	let all = NONE$7;
+	for (const child of children) {
+		const own = hiddenTextsOf(child);
+		if (own.length > 0) all = all.length === 0 ? own : [...all, ...own];
+	}
+	return all;
+}
+function isHiddenElsewhere(text, nodes) {
+	const wanted = text.toLowerCase();
+	return nodes.some((node) => hiddenTextsOf(node).some((hidden) => hidden.includes(wanted)));
 }
 // src/analysis/ui/name.ts
 const FROM_CONTENT = new Set("button cell checkbox columnheader gridcell heading link menuitem menuitemcheckbox menuitemradio option radio row rowheader switch tab tooltip treeitem".split(" "));
@@ -16414,7 +16923,11 @@ function labelName(placed, labels) {
 	const pointing = labelsFor(placed, labels);
 	const wrapping = closest$1(placed, (around) => around.tag === "label");
 	const all = wrapping === null || pointing.includes(wrapping) ? pointing : [...pointing, wrapping];
-	return all.length === 0 ? null : named$3(all);
+	if (all.length === 0) return null;
+	return named$3(all) ?? (all.every(isSurelyEmpty) ? NO_NAME : null);
+}
+function isSurelyEmpty(label) {
+	return ![label, ...elementsOf(label.children).map((one) => one.element)].some(({ isComponent }) => isComponent) && wordingIn(label).texts.every((text) => text.trim() === "");
 }
 const GENERATED = "::content";
 function named$3(labels) {
@@ -16509,25 +17022,8 @@ function contentName(element, role) {
 	if (role === null || !FROM_CONTENT.has(role)) return null;
 	return plain(wordingIn(element));
 }
-// src/analysis/ui/element-draft.ts
-const TEST_IDS = [
-	"data-testid",
-	"data-test-id",
-	"data-test",
-	"data-cy"
-];
+// src/analysis/ui/own-texts.ts
 const LAYOUT_ROLES = new Set("list listitem rowgroup row group article separator main navigation banner contentinfo complementary table figure term definition".split(" "));
-const CONTROLS$2 = new Set([
-	"textbox",
-	"searchbox",
-	"combobox",
-	"listbox",
-	"checkbox",
-	"radio",
-	"switch",
-	"slider",
-	"spinbutton"
-]);
 const TEXT_ROLES = new Set([
 	"alert",
 	"status",
@@ -16536,6 +17032,56 @@ const TEXT_ROLES = new Set([
 	"tooltip",
 	"listitem"
 ]);
+function ownTexts({ element, around }, role) {
+	if (role !== null && !TEXT_ROLES.has(role) && !LAYOUT_ROLES.has(role)) return [];
+	if ([
+		"title",
+		"label",
+		"legend",
+		"caption",
+		"option"
+	].includes(element.tag)) return [];
+	const inName = around.some((outer) => NAMED_WHOLE.has(roleOf(outer).role ?? "") || outer.tag === "label" && !isRemarkIn(outer, element));
+	const hasText = element.children.some((node) => node.kind === "text" && node.own !== "no" && !isBlank(node.content));
+	if (inName || !(hasText || (role === "alert" || role === "status") && isMereText(element))) return [];
+	if (element.children.some((child) => isCalledInside(child))) return [];
+	const read = wholeText(element);
+	return wordingIn(element).texts.map(collapse$1).filter((text) => read === null || text === read).filter((text) => isKnown$2(text) && isWithin("proseLength", text.length));
+}
+function isRemarkIn(label, element) {
+	const [words = ""] = wordingIn(element).texts.map(collapse$1);
+	return !wordingIn(label).texts.every((text) => collapse$1(text) === words) && /\p{L}+\s+\p{L}+/u.test(words);
+}
+function wholeText(element) {
+	const parts = [];
+	return element.children.every((node) => addText(node, parts)) ? collapse$1(parts.join("")) : null;
+}
+function addText(node, parts) {
+	if (node.own !== "yes") return node.own === "no";
+	if (node.kind === "element") return !node.isComponent && node.children.every((child) => addText(child, parts));
+	const text = knownText$1(node.content);
+	if (text !== null) parts.push(text);
+	return text !== null;
+}
+function isMereText(node) {
+	if (node.kind === "text") return true;
+	return node.tag !== "img" && node.children.every((child) => isMereText(child) && !isCalled(child));
+}
+function isCalledInside(node) {
+	if (node.kind === "text" || node.presence === "no") return false;
+	const alt = node.tag === "img" ? node.attributes.get("alt") : void 0;
+	return alt !== void 0 && !isBlank(alt.content) || isCalled(node) || node.children.some((child) => isCalledInside(child));
+}
+function isCalled(node) {
+	return node.kind === "element" && mayHave(node, "aria-label");
+}
+// src/analysis/ui/element-draft.ts
+const TEST_IDS = [
+	"data-testid",
+	"data-test-id",
+	"data-test",
+	"data-cy"
+];
 const knownDrafts = new WeakMap();
 function draftsOf(nodes) {
 	const known = knownDrafts.get(nodes) ?? draftsOfSome(elementsOf(nodes), nodes);
@@ -16547,9 +17093,15 @@ function draftsOfSome(some, nodes) {
 	const drafts = new Map();
 	for (const item of some) {
 		const found = knownDraft(item, labels);
-		if (found !== null && found.source.path !== "") drafts.set(item.element.key, found);
+		if (found === null || found.source.path === "") continue;
+		if (item.element.presence !== "no" && isToldByHidden(found, nodes)) continue;
+		drafts.set(item.element.key, found);
 	}
 	return drafts;
+}
+function isToldByHidden({ role, text, test_id: id, native }, nodes) {
+	if (role !== null || id !== null || text === null || native !== void 0) return false;
+	return isHiddenElsewhere(text, nodes);
 }
 const draftsByElement = new WeakMap();
 function knownDraft(item, labels) {
@@ -16609,6 +17161,7 @@ function draft({ element }, { role, name, words, testId }) {
 		href: element.tag === "a" || role.role === "link" ? knownWording(element.attributes.get("href") ?? element.attributes.get("to")) : null,
 		field: fieldFact(element, role.role),
 		initial: element.presence === "yes" && !element.repeated,
+		...element.presence === "no" && { absent: true },
 		repeated: element.repeated,
 		...nativeFact(element, [...texts, ...words]),
 		source: {
@@ -16637,6 +17190,7 @@ function namesOf$1(name, role) {
 }
 function certaintyOf(name, role, texts) {
 	const [first] = texts;
+	if (first === void 0 && role.byConvention) return "pattern";
 	if (first === void 0) return name.wording === null ? "literal" : "unknown";
 	if (first.includes("${…}") || role.byConvention || name.byConvention) return "pattern";
 	if (texts.length > 1) return "alternatives";
@@ -16662,86 +17216,6 @@ function levelOf$1(element, role) {
 	const digit = /^h([1-6])$/u.exec(element.tag)?.[1];
 	return digit === void 0 ? null : Number(digit);
 }
-function ownTexts({ element, around }, role) {
-	if (role !== null && !TEXT_ROLES.has(role) && !LAYOUT_ROLES.has(role)) return [];
-	if ([
-		"title",
-		"label",
-		"legend",
-		"caption",
-		"option"
-	].includes(element.tag)) return [];
-	const inName = around.some((outer) => outer.tag === "label" || NAMED_WHOLE.has(roleOf(outer).role ?? ""));
-	const hasText = element.children.some((node) => node.kind === "text" && node.own !== "no" && !isBlank(node.content));
-	if (inName || !(hasText || (role === "alert" || role === "status") && isMereText(element))) return [];
-	if (element.children.some((child) => isCalledInside(child))) return [];
-	return wordingIn(element).texts.map(collapse$1).filter((text) => isKnown$2(text) && isWithin("proseLength", text.length));
-}
-function isMereText(node) {
-	if (node.kind === "text") return true;
-	return node.tag !== "img" && node.children.every((child) => isMereText(child) && !isCalled(child));
-}
-function isCalledInside(node) {
-	if (node.kind === "text" || node.presence === "no") return false;
-	const alt = node.tag === "img" ? node.attributes.get("alt") : void 0;
-	return alt !== void 0 && !isBlank(alt.content) || isCalled(node) || node.children.some((child) => isCalledInside(child));
-}
-function isCalled(node) {
-	return node.kind === "element" && mayHave(node, "aria-label");
-}
-function fieldFact(element, role) {
-	if (role === null || !CONTROLS$2.has(role)) return null;
-	return {
-		type: typeOfField(element, role),
-		name: attributeText(element, "name"),
-		required: isOn(element, "required"),
-		min: attributeText(element, "min"),
-		max: attributeText(element, "max"),
-		min_length: lengthOf(element, "minlength"),
-		max_length: lengthOf(element, "maxlength"),
-		pattern: attributeText(element, "pattern"),
-		value: initialValue(element, role),
-		...isLocked(element) && { locked: true },
-		options: optionsOf$2(element)
-	};
-}
-const TYPES_BY_ROLE = new Map([
-	["checkbox", "checkbox"],
-	["switch", "checkbox"],
-	["radio", "radio"],
-	["slider", "range"]
-]);
-function typeOfField(element, role) {
-	if (element.tag === "input") return typeOfInput(element);
-	if (element.native === void 0) return element.tag;
-	return attributeText(element, "type") ?? TYPES_BY_ROLE.get(role) ?? "text";
-}
-function isLocked(element) {
-	return mayHave(element, "disabled") || mayHave(element, "readonly");
-}
-function lengthOf(element, attribute) {
-	const text = attributeText(element, attribute);
-	const length = text === null ? NaN : Number(text);
-	return Number.isInteger(length) ? length : null;
-}
-function initialValue(element, role) {
-	if (role === "checkbox" || role === "radio" || role === "switch") return isOn(element, "checked") ? "on" : null;
-	const value = element.attributes.get("value");
-	return value?.presence === "yes" ? knownText$1(value.content) : null;
-}
-function optionsOf$2(element) {
-	if (element.tag !== "select") return [];
-	const options = [];
-	for (const child of element.children) addOptions(child, options);
-	return options;
-}
-function addOptions(node, options) {
-	if (node.kind === "text" || mayHave(node, "disabled")) return;
-	if (node.tag === "optgroup") for (const child of node.children) addOptions(child, options);
-	if (node.tag !== "option" || node.presence !== "yes" || node.repeated) return;
-	const text = collapse$1(wordingIn(node).texts[0] ?? "");
-	if (isKnown$2(text)) options.push(text);
-}
 // src/analysis/dialects/html/attributes.ts
 function attributesIn$1({ attributes }, changes, evaluator) {
 	if (changes.size === 0) return attributes;
@@ -16755,7 +17229,7 @@ function attributesIn$1({ attributes }, changes, evaluator) {
 	return now;
 }
 // src/analysis/script/listeners.ts
-function listenerOf(value, evaluator) {
+function listenerOf$1(value, evaluator) {
 	if (value.kind !== "function" && value.kind !== "native") return null;
 	return {
 		kind: "callback",
@@ -16791,7 +17265,7 @@ function ownListenerOf(value, evaluator) {
 	};
 }
 function addedListener(item, { key, type, evaluator }) {
-	const listener = listenerOf(handlerOf$1(item.properties.get("listener")), evaluator);
+	const listener = listenerOf$1(handlerOf$2(item.properties.get("listener")), evaluator);
 	if (listener?.kind !== "callback") return listener;
 	const entry = nodeState(key, addedListeners(type));
 	const run = (event) => {
@@ -16804,7 +17278,7 @@ function addedListener(item, { key, type, evaluator }) {
 		isCapturing: isCapturing$1(item)
 	};
 }
-function handlerOf$1(listener) {
+function handlerOf$2(listener) {
 	if (listener?.kind !== "object") return listener ?? UNDEFINED;
 	return listener.properties.get("handleEvent") ?? UNDEFINED;
 }
@@ -16822,7 +17296,7 @@ function eventValue({ target, key: pressed, current, type, flow }) {
 		return UNDEFINED;
 	});
 	const at = current ?? target;
-	return objectOf([
+	return objectOf$1([
 		["type", type === void 0 ? UNKNOWN$1 : literal(type)],
 		["target", nodeOf$1(target)],
 		["currentTarget", nodeOf$1(at)],
@@ -16936,56 +17410,6 @@ function joined$4(parts) {
 	for (const part of parts) for (const [type, listeners] of part) all.set(type, [...all.get(type) ?? [], ...listeners]);
 	return all;
 }
-// src/analysis/ui/visibility.ts
-const SHOWN_WIDE = /^(?:sm|md|lg|xl):(?:block|flex|grid|inline|inline-block|inline-flex|table|contents)$/u;
-const HIDDEN_WIDE = /^(?:sm|md|lg|xl):hidden$/u;
-const HIDDEN$1 = new Set([
-	"hidden",
-	"d-none",
-	"is-hidden",
-	"invisible",
-	"visually-hidden-always"
-]);
-function visibilityOf(attributes) {
-	const hidden = attributes.get("hidden");
-	if (hidden !== void 0) return hidden.presence === "yes" ? "no" : "maybe";
-	if (isHiddenByStyle(onlyText(attributes.get("style")))) return "no";
-	return visibilityOfClasses(onlyText(attributes.get("class")));
-}
-function onlyText(given) {
-	const [only, ...others] = given?.content.alternatives ?? [];
-	return only === void 0 || others.length > 0 ? "" : writeParts(only);
-}
-function isHiddenByStyle(style) {
-	const text = style.replaceAll(" ", "").toLowerCase();
-	if (text.includes("display:none") || text.includes("visibility:hidden")) return true;
-	return text.includes("overflow:hidden") && /(?:^|;)(?:max-?)?(?:height|width):0(?:px)?(?:;|$)/u.test(text);
-}
-function isClosedByBootstrap(classes) {
-	if (classes.some((name) => [
-		"show",
-		"in",
-		"active",
-		"open"
-	].includes(name))) return false;
-	const closed = [
-		"dropdown-menu",
-		"collapse",
-		"tab-pane",
-		"navbar-toggle",
-		"navbar-toggler"
-	];
-	if (classes.includes("modal") && classes.includes("fade")) return true;
-	return closed.some((name) => classes.includes(name)) && !classes.includes("navbar-collapse");
-}
-const visibilityOfClasses = remembered$1((list) => {
-	const classes = list.split(/\s+/u);
-	if (classes.some((name) => HIDDEN_WIDE.test(name))) return "no";
-	if (isClosedByBootstrap(classes)) return "no";
-	if (!classes.some((name) => HIDDEN$1.has(name))) return "yes";
-	if (classes.some((name) => SHOWN_WIDE.test(name))) return "yes";
-	return classes.some((name) => /:(?:block|flex|grid|inline)/u.test(name)) ? "maybe" : "no";
-});
 // src/analysis/dialects/html/presence.ts
 function ownPresence(node, changes, around) {
 	const shown = weaker(byHtml(node, changes, around), byStyle(node, changes, around));
@@ -16999,16 +17423,16 @@ function isDoubtful(node, { doubtful }) {
 	].some((name) => doubtful.has(name));
 }
 function byHtml(node, changes, around) {
-	if (node.tag === "dialog") return presenceOf$4(node, "open");
+	if (node.tag === "dialog") return presenceOf$5(node, "open");
 	if (node.attributes.has("popover")) return changes.get("#popover") === void 0 ? "no" : switched(changes.get(POPOVER_OPEN));
 	const { within } = around;
 	if (within?.tag !== "details" || isSummary(node, within.key, around)) return "yes";
-	return presenceOf$4(within, "open");
+	return presenceOf$5(within, "open");
 }
 function isSummary(node, details, { tree }) {
 	return tree.children(details).find((key) => tree.tag(key) === "summary") === node.key;
 }
-function presenceOf$4({ attributes }, name) {
+function presenceOf$5({ attributes }, name) {
 	return attributes.get(name)?.presence ?? "no";
 }
 function switched(value) {
@@ -17027,7 +17451,7 @@ function byStyle(node, changes, around) {
 }
 function textsOf$1(property, written, changes) {
 	const changed = changes.get(styleProperty(property));
-	return changed === void 0 ? [written.get(property) ?? ""] : possible(changed).map(textOf$5);
+	return changed === void 0 ? [written.get(property) ?? ""] : possible(changed).map(textOf$6);
 }
 function inlinePresence(texts, sheet) {
 	const found = texts.map((text) => {
@@ -17038,7 +17462,7 @@ function inlinePresence(texts, sheet) {
 	const [first = sheet] = found;
 	return found.every((one) => one === first) ? first : "maybe";
 }
-function textOf$5(value) {
+function textOf$6(value) {
 	if (value.kind === "literal" && (value.value === null || value.value === void 0)) return "";
 	return stringOf(value);
 }
@@ -17122,8 +17546,12 @@ const NO_STYLES = {
 const SHOWING$1 = new Set([
 	"display",
 	"visibility",
-	"z-index"
+	"z-index",
+	"appearance",
+	"width"
 ]);
+const OF_BOXES = new Set(["appearance", "width"]);
+const SIZING = /^(?:min-)?(?:width|height|inline-size|block-size)$|^(?:padding|border)(?:-|$)/u;
 function createStyles(rules, noteSelector, alone) {
 	const byHint = new Map();
 	for (const rule of rules.flatMap((one, order) => showingRules(one, order, noteSelector))) {
@@ -17140,7 +17568,8 @@ function createStyles(rules, noteSelector, alone) {
 		return found;
 	};
 	const hinted = (node) => {
-		const possible = hintsOf(node).flatMap((hint) => byHint.get(hint) ?? []);
+		const isBox = /^(?:radio|checkbox)$/u.test(attributeText(node, "type") ?? "");
+		const possible = hintsOf(node).flatMap((hint) => byHint.get(hint) ?? []).filter(({ declaration }) => isBox || !OF_BOXES.has(declaration.property));
 		return alone === void 0 ? possible : possible.filter(({ selector }) => mayMean(selector, node, alone));
 	};
 	const asked = new Set([...byHint.values()].flat().flatMap(namesBesideOf));
@@ -17196,7 +17625,12 @@ function hintsOf(node) {
 	];
 }
 function showingRules({ selector, declarations, media }, order, noteSelector) {
-	const showing = declarations.filter(({ property }) => SHOWING$1.has(property));
+	const hasSize = declarations.some(({ property }) => SIZING.test(property));
+	const drawn = (one) => one.property === "appearance" && hasSize ? {
+		...one,
+		value: "drawn"
+	} : one;
+	const showing = declarations.filter(({ property }) => SHOWING$1.has(property)).map(drawn);
 	const holds = showing.length === 0 ? false : allOf(media, mediaHolds);
 	if (holds === false || selector.includes("::")) return [];
 	const selectors = parseSelectors(selector);
@@ -17216,7 +17650,7 @@ function winner(rules, at, tree) {
 	const possible = new Set();
 	for (const { selector, declaration, media } of rules) {
 		const match = allOf([matchesAny([selector], at, tree), media], (one) => one);
-		if (match === false) continue;
+		if (match === false || match === null && declaration.property === "width") continue;
 		possible.add(presenceIn$1(declaration));
 		if (match === true) return possible.size === 1 ? [...possible][0] ?? null : "maybe";
 	}
@@ -17224,6 +17658,8 @@ function winner(rules, at, tree) {
 }
 function presenceIn$1({ property, value }) {
 	if (/[$@]|\(unknown\)|^var\(/u.test(value)) return "maybe";
+	if (property === "appearance") return value === "none" ? "maybe" : "yes";
+	if (property === "width") return /^0(?:\.0+)?(?:px|r?em|%)?$/u.test(value) ? "maybe" : "yes";
 	if (property === "z-index") return value.startsWith("-") ? "maybe" : "yes";
 	return /^(?:none|hidden|collapse)\b/u.test(value) ? "no" : "yes";
 }
@@ -17315,7 +17751,7 @@ function childrenIn(key, inside) {
 		const node = base.node(key);
 		return (key === "#document" ? base.roots : node?.kind === "element" ? node.children : []).flatMap((child) => nodeIn(child, inside));
 	}
-	return changed.items.flatMap((child, index) => child.kind === "dom" ? nodeIn(base.node(child.key) ?? madeNode(child.key, inside), inside) : [textIn(child, `${key}"${index}`, inside)]);
+	return changed.items.flatMap((child, index) => child.kind === "dom" ? nodeIn(base.node(child.key) ?? madeNode(child.key, inside), inside) : [textIn$1(child, `${key}"${index}`, inside)]);
 }
 function nodeIn(node, around) {
 	if (node.kind === "text") return [{
@@ -17376,7 +17812,7 @@ function disabledInside({ tag, attributes }, { disabledBy, within }) {
 	if (tag === "fieldset") return attributes.get("disabled") ?? disabledBy;
 	return tag === "legend" && within?.tag === "fieldset" ? null : disabledBy;
 }
-function textIn(value, key, { base, presence }) {
+function textIn$1(value, key, { base, presence }) {
 	const { path, line } = base.node(key.split("\"")[0] ?? "") ?? {
 		path: "",
 		line: 1
@@ -17874,10 +18310,10 @@ function isServed(path, project) {
 	});
 	return false;
 }
-const known$7 = new WeakMap();
+const known$8 = new WeakMap();
 function hasServer(project) {
-	const found = known$7.get(project) ?? findServer(project);
-	known$7.set(project, found);
+	const found = known$8.get(project) ?? findServer(project);
+	known$8.set(project, found);
 	return found;
 }
 function findServer({ paths, files }) {
@@ -18076,7 +18512,7 @@ function parameter(segment) {
 }
 // src/analysis/packages/react/elements.ts
 function elementFor$1(component) {
-	return elementOf(component, objectOf([], true));
+	return elementOf(component, objectOf$1([], true));
 }
 function elementOf(type, properties) {
 	return {
@@ -18117,7 +18553,7 @@ const SEGMENT = elementOf({
 	kind: "external",
 	module: "next/layout",
 	name: "Segment"
-}, objectOf([]));
+}, objectOf$1([]));
 const segment = { render(_, place, renderer) {
 	const [next, ...inside] = INSIDE.read(place);
 	return next === void 0 ? [] : renderer.render(next, INSIDE.hand(place, inside));
@@ -18146,7 +18582,7 @@ function isTargetKnown(redirect) {
 const SHEET = /\.(?:s?css|less)$/u;
 const REMARK = /^[ \t]*\/\*(?:[^]*?\*\/|[^]*)/gmu;
 const STATED = /^[ \t]*(?:import|export)\b(?![ \t]+type\b)[^"'`;()=]{0,4000}["']([^"'\n]+)["']/gmu;
-const CALLED = /^(?:[^/\n\r]|\/(?!\/))*?\b(?:import|require)\s*\(\s*["'`]([^"'`]+)["'`]/gmu;
+const CALLED = /\b(?:import|require)\s*\(\s*["'`]([^"'`]+)["'`]/gu;
 function importedSheets(scripts, project) {
 	const sheets = [];
 	const seen = new Set();
@@ -18170,17 +18606,21 @@ function visit(path, visiting) {
 	}
 	for (const file of importsOf$1(path, project)) visit(file, visiting);
 }
-const known$6 = new WeakMap();
+const known$7 = new WeakMap();
 function importsOf$1(path, project) {
-	const files = known$6.get(project) ?? new Map();
-	known$6.set(project, files);
+	const files = known$7.get(project) ?? new Map();
+	known$7.set(project, files);
 	const found = files.get(path) ?? specifiersIn(project.text(path) ?? "").flatMap((one) => project.resolve(path, one) ?? []);
 	files.set(path, found);
 	return found;
 }
 function specifiersIn(text) {
-	const code = text.replaceAll(REMARK, "");
-	return [...code.matchAll(STATED), ...code.matchAll(CALLED)].map(([, specifier = ""]) => specifier);
+	const code = text.includes("/*") ? text.replaceAll(REMARK, "") : text;
+	const called = [...code.matchAll(CALLED)].filter(({ index }) => !lineBefore(code, index).includes("//"));
+	return [...code.matchAll(STATED), ...called].map(([, specifier = ""]) => specifier);
+}
+function lineBefore(text, index) {
+	return text.slice(text.lastIndexOf("\n", index - 1) + 1, index);
 }
 // src/analysis/styles/style-nodes.ts
 function nodeStyler(styles) {
@@ -18193,7 +18633,7 @@ function nodeStyler(styles) {
 	const styled = (node, at, around) => {
 		if (node.kind === "text" || at === void 0 || !isConcerned(node)) return weakened$2(node, around, changer);
 		const style = () => {
-			const own = weaker(node.own, presenceOf$3(node, at, styles));
+			const own = weaker(node.own, presenceOf$4(node, at, styles));
 			const presence = weaker(around, weaker(node.presence, own));
 			const children = each$1(node.children, at.inside(), (child, inside) => styled(child, inside, presence));
 			return changer.element(node, {
@@ -18358,7 +18798,7 @@ function surroundingsReader() {
 	};
 	return read;
 }
-function presenceOf$3(element, at, styles) {
+function presenceOf$4(element, at, styles) {
 	const important = styles.importantPresenceOf(element, at, TREE);
 	if (important !== null) return important;
 	if (declarationsOf$1(attributeText(element, "style") ?? "").has("display")) return "yes";
@@ -18434,14 +18874,14 @@ var RenderMemory = class {
 		}
 	}
 	recall(element, place) {
-		const entry = this.#entries.get(componentOf(element))?.get(place.path);
+		const entry = this.#entries.get(componentOf$1(element))?.get(place.path);
 		if (entry === void 0) return [];
 		entry.turn = this.#turn;
 		return entry.rendered.filter((one) => isSamePlace(one.place, place) && isSameElement(one.element, element));
 	}
 	keep(rendered) {
 		const { element, place } = rendered;
-		const component = componentOf(element);
+		const component = componentOf$1(element);
 		const byPath = this.#entries.get(component) ?? new Map();
 		this.#entries.set(component, byPath);
 		const others = byPath.get(place.path)?.rendered ?? [];
@@ -18451,7 +18891,7 @@ var RenderMemory = class {
 		});
 	}
 };
-function componentOf({ type }) {
+function componentOf$1({ type }) {
 	return typeof type === "object" && type.kind === "function" ? type.node : type;
 }
 function isSamePlace(one, other) {
@@ -18520,7 +18960,7 @@ function fileElement(file, given, evaluator) {
 	const component = file === null ? null : evaluator.exported(file, "default");
 	if (file === null || component === null || component.kind === "literal") return null;
 	return {
-		...elementOf(component, objectOf([
+		...elementOf(component, objectOf$1([
 			["children", SEGMENT],
 			["params", UNKNOWN$1],
 			...given
@@ -18531,10 +18971,10 @@ function fileElement(file, given, evaluator) {
 function slotsOf(folder, path, app, evaluator) {
 	return slotNames(app).flatMap(([parent, name]) => parent === folder ? [name] : []).toSorted(compareText).map((name) => [name, slotContent(`${folder}/@${name}`, path.slice(folder.length), evaluator)]);
 }
-const known$5 = new WeakMap();
+const known$6 = new WeakMap();
 function slotNames(app) {
-	const found = known$5.get(app) ?? readSlotNames(app);
-	known$5.set(app, found);
+	const found = known$6.get(app) ?? readSlotNames(app);
+	known$6.set(app, found);
 	return found;
 }
 function readSlotNames({ files }) {
@@ -18552,7 +18992,7 @@ function slotContent(slot, below, evaluator) {
 	const component = found === null ? null : evaluator.exported(found, "default");
 	if (component === null || found === null) return literal(null);
 	return {
-		...elementOf(component, objectOf([["params", UNKNOWN$1]], true)),
+		...elementOf(component, objectOf$1([["params", UNKNOWN$1]], true)),
 		path: found
 	};
 }
@@ -18560,14 +19000,14 @@ function inApp(path, page, data, at) {
 	const { evaluator, pagesFolders } = at;
 	const file = pagesFolders.map((folder) => scriptIn(folder, "_app", evaluator.project)).find((found) => found !== null);
 	const element = {
-		...elementOf(page, data.kind === "object" ? data : objectOf([], true)),
+		...elementOf(page, data.kind === "object" ? data : objectOf$1([], true)),
 		path
 	};
 	if (file === void 0 || file === null) return element;
 	const app = evaluator.exported(file, "default");
 	if (app === null) return element;
 	return {
-		...elementOf(app, objectOf([["Component", page], ["pageProps", data]], true)),
+		...elementOf(app, objectOf$1([["Component", page], ["pageProps", data]], true)),
 		path: file
 	};
 }
@@ -18617,7 +19057,7 @@ function readObject(path, evaluator) {
 	}
 	const listOf = (key) => {
 		const make = config.properties.get(key);
-		return make === void 0 ? objectOf([]) : evaluator.call(make, []);
+		return make === void 0 ? objectOf$1([]) : evaluator.call(make, []);
 	};
 	const rules = (value) => itemsOf$4(value, path, evaluator).flatMap((item) => ruleOf$1(item, path, evaluator) ?? []);
 	return {
@@ -18634,7 +19074,7 @@ function isTrue$1(value) {
 function objectIn(value, evaluator) {
 	if (value.kind === "object") return value;
 	if (value.kind === "function") {
-		const given = evaluator.call(value, [UNKNOWN$1, objectOf([], true)]);
+		const given = evaluator.call(value, [UNKNOWN$1, objectOf$1([], true)]);
 		return given.kind === "function" ? null : objectIn(given, evaluator);
 	}
 	if (value.kind !== "unknown" || value.origin === null) return null;
@@ -18680,6 +19120,7 @@ function note$1(path, what, why, { project }) {
 // src/analysis/packages/state-reads.ts
 var StateReads = class StateReads {
 	#parts = [];
+	#changed = null;
 	note(name, read) {
 		const last = this.#parts.at(-1);
 		if (last instanceof Map) {
@@ -18692,19 +19133,32 @@ var StateReads = class StateReads {
 		if (other.#parts.length > 0) this.#parts.push(other);
 	}
 	holds(store, known = new Set()) {
-		return this.#parts.every((part) => {
-			if (part instanceof StateReads) {
-				if (known.has(part)) return true;
-				known.add(part);
-				return part.holds(store, known);
+		const { name, read } = this.#changed ?? {};
+		if (name !== void 0 && read !== void 0 && !known.has(name)) {
+			if (!isStill(read, store.get(name))) return false;
+		}
+		return this.#parts.every((part) => part instanceof StateReads ? this.#below(part, store, known) : this.#own(part, store, known));
+	}
+	#below(part, store, known) {
+		if (known.has(part)) return true;
+		known.add(part);
+		if (part.holds(store, known)) return true;
+		this.#changed = part.#changed;
+		return false;
+	}
+	#own(reads, store, known) {
+		for (const [name, read] of reads) {
+			if (known.has(name)) continue;
+			if (!isStill(read, store.get(name))) {
+				this.#changed = {
+					name,
+					read
+				};
+				return false;
 			}
-			for (const [name, read] of part) {
-				if (known.has(name)) continue;
-				if (!isStill(read, store.get(name))) return false;
-				known.add(name);
-			}
-			return true;
-		});
+			known.add(name);
+		}
+		return true;
 	}
 	initialise(store) {
 		for (const part of this.#parts) if (part instanceof StateReads) part.initialise(store);
@@ -18847,7 +19301,7 @@ function withBase(target, base) {
 	if (target.kind === "object") {
 		const path = target.properties.get("pathname");
 		if (path === void 0) return target;
-		return objectOf([...target.properties, ["pathname", withBase(path, base)]], target.open);
+		return objectOf$1([...target.properties, ["pathname", withBase(path, base)]], target.open);
 	}
 	if (target.kind !== "text" && target.kind !== "literal") return target;
 	const [first, ...others] = textParts(target);
@@ -18875,9 +19329,9 @@ const ROUTER_MODULE = "#router";
 const ROUTER_CALLS = new Map([
 	["useNavigate", (_, evaluator) => navigator(evaluator)],
 	["useHistory", (_, evaluator) => historyObject(evaluator)],
-	["useLocation", (_, evaluator) => objectOf([["pathname", pathname(evaluator)]], true)],
-	["useParams", () => objectOf([], true)],
-	["useSearchParams", () => arrayOf([objectOf([["get", native("get", () => literal(null), [])]], true), UNKNOWN$1])],
+	["useLocation", (_, evaluator) => objectOf$1([["pathname", pathname(evaluator)]], true)],
+	["useParams", () => objectOf$1([], true)],
+	["useSearchParams", () => arrayOf([objectOf$1([["get", native("get", () => literal(null), [])]], true), UNKNOWN$1])],
 	["useRouteMatch", (_, evaluator) => routeMatch(evaluator)],
 	["withRouter", ([component], evaluator) => withRouter(component, evaluator)],
 	["redirect", ([target], evaluator) => redirectTo(target, evaluator)],
@@ -18885,8 +19339,8 @@ const ROUTER_CALLS = new Map([
 	["replace", ([target], evaluator) => redirectTo(target, evaluator)],
 	["useLoaderData", () => UNKNOWN$1],
 	["useActionData", () => UNDEFINED],
-	["useNavigation", () => objectOf([["state", literal("idle")]], true)],
-	["useFetcher", () => objectOf([["state", literal("idle")], ["data", UNDEFINED]], true)],
+	["useNavigation", () => objectOf$1([["state", literal("idle")]], true)],
+	["useFetcher", () => objectOf$1([["state", literal("idle")], ["data", UNDEFINED]], true)],
 	["createBrowserRouter", ([routes, options]) => router$1(routes, options, false)],
 	["createHashRouter", ([routes, options]) => router$1(routes, options, true)],
 	["createMemoryRouter", ([routes, options]) => router$1(routes, options, false)],
@@ -18894,15 +19348,15 @@ const ROUTER_CALLS = new Map([
 	["createRoutesFromChildren", ([elements]) => elements ?? UNKNOWN$1],
 	["useRoutes", ([routes]) => routesElement(routes)],
 	["route", (args) => fileRoute(args)],
-	["index", ([file]) => objectOf([["index", literal(true)], ["file", file ?? UNDEFINED]])],
-	["layout", (args) => objectOf([["file", args[0] ?? UNDEFINED], ["children", lastArray(args)]])],
+	["index", ([file]) => objectOf$1([["index", literal(true)], ["file", file ?? UNDEFINED]])],
+	["layout", (args) => objectOf$1([["file", args[0] ?? UNDEFINED], ["children", lastArray(args)]])],
 	["prefix", ([path, children]) => prefixed(path, children)]
 ]);
 function routesElement(routes) {
-	return elementOf(part$1("Routes"), objectOf([["routes", routes ?? UNDEFINED]]));
+	return elementOf(part$1("Routes"), objectOf$1([["routes", routes ?? UNDEFINED]]));
 }
 function routeChain(items) {
-	const properties = objectOf([["items", arrayOf(items.map(({ shown }) => shown))], ["paths", arrayOf(items.map(({ path }) => literal(path.replace(/\/?\*$/u, ""))))]]);
+	const properties = objectOf$1([["items", arrayOf(items.map(({ shown }) => shown))], ["paths", arrayOf(items.map(({ path }) => literal(path.replace(/\/?\*$/u, ""))))]]);
 	return elementOf(part$1("Chain"), properties);
 }
 function part$1(name) {
@@ -18934,7 +19388,7 @@ function navigator(evaluator) {
 }
 function redirectTo(target, evaluator) {
 	navigate$2(target, evaluator);
-	const properties = objectOf([["to", target ?? UNKNOWN$1]]);
+	const properties = objectOf$1([["to", target ?? UNKNOWN$1]]);
 	return {
 		...elementOf(part$1("Navigate"), properties),
 		leaves: true
@@ -18945,31 +19399,31 @@ function routeMatch({ session }) {
 }
 function matchOf$1(path) {
 	const url = path.includes(":") ? UNKNOWN$1 : literal(path);
-	return objectOf([
+	return objectOf$1([
 		["path", literal(path)],
 		["url", url],
-		["params", objectOf([], true)]
+		["params", objectOf$1([], true)]
 	]);
 }
 function routeProperties(path, evaluator) {
-	return objectOf([["history", historyObject(evaluator)], ["match", matchOf$1(path)]], true);
+	return objectOf$1([["history", historyObject(evaluator)], ["match", matchOf$1(path)]], true);
 }
 function withRouter(component, evaluator) {
 	const made = component ?? UNKNOWN$1;
 	const show = ([properties]) => {
 		const given = properties?.kind === "object" ? properties.properties : [];
 		const known = routeProperties(ROUTE_BASE.read(renderStateOf(evaluator.session)), evaluator).properties;
-		return elementOf(made, objectOf([...known, ...given], true));
+		return elementOf(made, objectOf$1([...known, ...given], true));
 	};
 	return native("withRouter", show, [made]);
 }
 function historyObject(evaluator) {
 	const go = navigator(evaluator);
-	return objectOf([["push", go], ["replace", go]], true);
+	return objectOf$1([["push", go], ["replace", go]], true);
 }
 function router$1(routes, options, isHash) {
 	const basename = options?.kind === "object" ? options.properties.get("basename") : void 0;
-	return objectOf([
+	return objectOf$1([
 		[ROUTER_MODULE, routes ?? UNDEFINED],
 		["hash", literal(isHash)],
 		["basename", literal(stringOf(basename) ?? "")]
@@ -18977,7 +19431,7 @@ function router$1(routes, options, isHash) {
 }
 function fileRoute(args) {
 	const [path, file] = args;
-	return objectOf([
+	return objectOf$1([
 		["path", path ?? UNDEFINED],
 		["file", file ?? UNDEFINED],
 		...args.length > 2 ? [["children", lastArray(args)]] : []
@@ -18988,11 +19442,11 @@ function lastArray(args) {
 	return last?.kind === "array" ? last : arrayOf([]);
 }
 function prefixed(path, children) {
-	return arrayOf([objectOf([["path", path ?? UNDEFINED], ["children", children ?? arrayOf([])]])]);
+	return arrayOf([objectOf$1([["path", path ?? UNDEFINED], ["children", children ?? arrayOf([])]])]);
 }
 // src/analysis/dialects/next/data.ts
 const NOTHING$3 = {
-	properties: objectOf([], true),
+	properties: objectOf$1([], true),
 	redirects: [],
 	shows: true
 };
@@ -19000,7 +19454,7 @@ function dataOf(path, params, evaluator) {
 	const give = evaluator.exported(path, "getStaticProps") ?? evaluator.exported(path, "getServerSideProps");
 	if (give === null) return NOTHING$3;
 	try {
-		return readData(evaluator.call(give, [objectOf([["params", params]], true)]), evaluator);
+		return readData(evaluator.call(give, [objectOf$1([["params", params]], true)]), evaluator);
 	} catch (error) {
 		evaluator.project.gaps.note({
 			kind: "page",
@@ -19028,7 +19482,7 @@ function readData(given, evaluator) {
 	});
 	const [only] = others;
 	return {
-		properties: others.length === 1 && only?.kind === "object" ? only : objectOf([], true),
+		properties: others.length === 1 && only?.kind === "object" ? only : objectOf$1([], true),
 		redirects,
 		shows: redirects.length < options.length
 	};
@@ -19101,13 +19555,13 @@ function requestOf(route, cookies, { walk }) {
 		parts: [start, { field: null }]
 	};
 	const url = () => {
-		const made = objectOf([["pathname", pathname], ["clone", native("clone", url)]], true);
+		const made = objectOf$1([["pathname", pathname], ["clone", native("clone", url)]], true);
 		walk.made(made);
 		return made;
 	};
-	return objectOf([["nextUrl", url()], ["cookies", cookies]], true);
+	return objectOf$1([["nextUrl", url()], ["cookies", cookies]], true);
 }
-const NO_COOKIES = objectOf([
+const NO_COOKIES = objectOf$1([
 	["get", native("get", () => UNDEFINED)],
 	["has", native("has", () => literal(false))],
 	["getAll", native("getAll", () => arrayOf([]))]
@@ -19180,7 +19634,7 @@ function renderChildren(element, place, renderer) {
 }
 function called$3(children, { evaluator }) {
 	if (children.kind !== "function") return children;
-	return evaluator.call(children, [objectOf([], true)]);
+	return evaluator.call(children, [objectOf$1([], true)]);
 }
 function componentName(type) {
 	if (type.name !== "default" && type.name !== "*") return type.name;
@@ -19236,7 +19690,7 @@ function formDataOf({ session }) {
 		const wanted = stringOf(name);
 		return values.find(([key]) => key === wanted)?.[1] ?? UNKNOWN$1;
 	});
-	return objectOf([[ENTRIES$1, objectOf(values)], ["get", get]], true);
+	return objectOf$1([[ENTRIES$1, objectOf$1(values)], ["get", get]], true);
 }
 // src/analysis/packages/browser/storage.ts
 const STORAGE_CALLS = new Map(["localStorage", "sessionStorage"].flatMap((storage) => [
@@ -19318,7 +19772,7 @@ function noteLater(milliseconds, evaluator) {
 	});
 }
 // src/analysis/packages/browser/calls.ts
-const CALLS$12 = new Map([
+const CALLS$14 = new Map([
 	["new FormData", (_, evaluator) => formDataOf(evaluator)],
 	["new URL", ([url, base]) => urlOf(url, base)],
 	["addEventListener", listenEverywhere],
@@ -19341,9 +19795,9 @@ const REQUESTED_URL = {
 	module: "global",
 	name: "request.url"
 };
-const NO_PARAMETERS = objectOf([["get", native("get", () => literal(null), [])], ["has", native("has", () => literal(false), [])]], true);
+const NO_PARAMETERS = objectOf$1([["get", native("get", () => literal(null), [])], ["has", native("has", () => literal(false), [])]], true);
 function urlOf(url, base) {
-	if (url === REQUESTED_URL) return objectOf([["searchParams", NO_PARAMETERS]], true);
+	if (url === REQUESTED_URL) return objectOf$1([["searchParams", NO_PARAMETERS]], true);
 	const args = [url, base].flatMap((one) => one ?? []);
 	return {
 		...UNKNOWN$1,
@@ -19364,7 +19818,7 @@ function callBrowser({ name: written }, args, evaluator) {
 	const name = written.replace(OF_WINDOW, "");
 	const ofDocument = callDocument(name, args, evaluator);
 	if (ofDocument !== null) return ofDocument;
-	const call = CALLS$12.get(name);
+	const call = CALLS$14.get(name);
 	if (call !== void 0) return call(args, evaluator);
 	const { mode, event } = evaluator.session;
 	if (REQUESTS.has(name) && mode === "event") event.dependsOnOutside = true;
@@ -19421,12 +19875,17 @@ function contentOfRoute(route, path, evaluator) {
 	const module = lazyModule(properties.get("lazy"), evaluator);
 	const loader = properties.get("loader") ?? module?.get("loader");
 	const shown = contentOfNow(properties, module) ?? contentOfOld(route, routeProperties(path, evaluator), evaluator);
-	return loader === void 0 ? shown : guardedBy(resultOfLoader(loader, evaluator), shown);
+	return loader === void 0 ? shown : afterLoader(loader, shown, evaluator);
 }
-const REQUEST = objectOf([["url", REQUESTED_URL]], true);
+function afterLoader(loader, shown, evaluator) {
+	const { given, asks } = heedAnswers(evaluator, () => resultOfLoader(loader, evaluator));
+	const page = guardedBy(given, shown);
+	return asks && page !== null ? onceAnswered(page, evaluator) : page;
+}
+const REQUEST = objectOf$1([["url", REQUESTED_URL]], true);
 function resultOfLoader(loader, evaluator) {
 	try {
-		return evaluator.call(loader, [objectOf([["request", REQUEST]], true)]);
+		return evaluator.call(loader, [objectOf$1([["request", REQUEST]], true)]);
 	} catch (error) {
 		evaluator.note({
 			kind: "route",
@@ -19511,7 +19970,7 @@ const hashRouter = { render(element, place, renderer) {
 const pathRouter = { render(element, place, renderer) {
 	return renderChildren(element, inRouter(place, baseOf$3(element.properties.properties.get("basename"))), renderer);
 } };
-const PARTS$7 = new Map([
+const PARTS$8 = new Map([
 	["Link", link$3],
 	["NavLink", link$3],
 	["Form", asTag("form")],
@@ -19528,7 +19987,7 @@ const PARTS$7 = new Map([
 function routerComponent(type) {
 	if (type.module === "#router") return type.name === "Navigate" ? redirecting : { render: inner(type.name) };
 	const name = componentName(type);
-	const known = PARTS$7.get(name);
+	const known = PARTS$8.get(name);
 	if (known !== void 0) return known;
 	return name.endsWith("Router") ? pathRouter : null;
 }
@@ -19547,7 +20006,7 @@ function inner(name) {
 		const [first] = items.items;
 		if (first === void 0) return [];
 		const around = inRoute(place, stringOf(paths.items[0]));
-		return renderer.render(first, OUTLET.hand(around, outletOf(items, paths)));
+		return renderer.render(first, OUTLET.hand(around, outletOf$1(items, paths)));
 	};
 }
 function inRoute(place, path) {
@@ -19584,7 +20043,7 @@ function renderOutlet(_, place, renderer) {
 	return outlet === null ? [] : renderer.render(outlet, OUTLET.hand(place, null));
 }
 const OUTLETS = new WeakMap();
-function outletOf(routes, paths) {
+function outletOf$1(routes, paths) {
 	const below = routes.items.slice(1).map((shown, index) => ({
 		shown,
 		path: stringOf(paths.items[index + 1]) ?? ""
@@ -19768,8 +20227,9 @@ function call$1(component, element, place, renderer) {
 	const { onRead } = walk;
 	walk.onRead = (variable, value) => reads.noteKept(variable, value);
 	try {
+		const { given, asks } = heedAnswers(evaluator, () => evaluator.call(component, [element.properties, UNKNOWN$1]));
 		return {
-			shown: evaluator.call(component, [element.properties, UNKNOWN$1]),
+			shown: asks ? onceAnswered(given, evaluator) : given,
 			address: addressOf$1(renderer),
 			reads,
 			effects: state.effects.slice(effects)
@@ -19906,7 +20366,7 @@ function submit(action, target, evaluator) {
 	evaluator.call(evaluator.session.dom.read(target, "reset"), [literal(null)]);
 }
 // src/analysis/dialects/react/attributes.ts
-const OWN$2 = new Set([
+const OWN$3 = new Set([
 	"children",
 	"key",
 	"ref",
@@ -19920,9 +20380,9 @@ function meaningOf(tag, properties, evaluator) {
 	};
 	for (const [name, value] of properties) {
 		const event = eventOf(name);
-		const listener = event === null ? null : listenerOf(value, evaluator);
+		const listener = event === null ? null : listenerOf$1(value, evaluator);
 		if (event !== null && listener !== null) add(event, listener);
-		if (OWN$2.has(name) || isCallable$1(value)) continue;
+		if (OWN$3.has(name) || isCallable$1(value)) continue;
 		const named = attributeNamed(name);
 		const given = name.startsWith("default") && properties.has(named) ? null : propertyAttribute(named, value, evaluator);
 		if (given !== null) attributes.set(named, given);
@@ -20310,7 +20770,7 @@ function builtAhead(file, app, evaluator) {
 	if (names.length === 0) return null;
 	evaluator.session = createSession("render", new Store());
 	const given = paramsOf(file, app, evaluator);
-	const texts = new Map([...given].map(([name, value]) => [name, segmentsOf$1(value)]));
+	const texts = new Map([...given].map(([name, value]) => [name, segmentsOf$2(value)]));
 	if (names.some(([, name = ""]) => !exists(texts.get(name)))) return null;
 	const path = file.route.path.replace(PARAMETER, (_, name) => texts.get(name) ?? "");
 	return {
@@ -20319,7 +20779,7 @@ function builtAhead(file, app, evaluator) {
 			...file.route,
 			path
 		},
-		params: objectOf([...given])
+		params: objectOf$1([...given])
 	};
 }
 function exists(text) {
@@ -20336,7 +20796,7 @@ function firstOf$2(file, evaluator) {
 	const make = evaluator.exported(file, "generateStaticParams") ?? evaluator.exported(file, "getStaticPaths");
 	if (make?.kind !== "function") return new Map();
 	try {
-		const made = evaluator.call(make, [objectOf([], true)]);
+		const made = evaluator.call(make, [objectOf$1([], true)]);
 		const list = made.kind === "object" ? made.properties.get("paths") : made;
 		const first = list?.kind === "array" ? list.items[0] : void 0;
 		if (first?.kind !== "object") return new Map();
@@ -20356,7 +20816,7 @@ function firstOf$2(file, evaluator) {
 		return new Map();
 	}
 }
-function segmentsOf$1(value) {
+function segmentsOf$2(value) {
 	const parts = (value.kind === "array" ? value : arrayOf([value])).items.map((item) => stringOf(item.kind === "literal" && typeof item.value === "number" ? literal(String(item.value)) : item));
 	return parts.some((part) => part === null) ? null : parts.map((part) => encodeURIComponent(part ?? "")).join("/");
 }
@@ -20394,14 +20854,14 @@ function inTemplate(text, template) {
 function givenTitle(path, evaluator) {
 	const fixed = evaluator.exported(path, "metadata");
 	const make = evaluator.exported(path, "generateMetadata");
-	const metadata = fixed ?? (make === null ? null : made$3(make, path, evaluator));
+	const metadata = fixed ?? (make === null ? null : made$4(make, path, evaluator));
 	if (metadata === null) return null;
 	const title = metadata.kind === "object" ? metadata.properties.get("title") : UNKNOWN$1;
 	return title === void 0 || isNullish(title) ? null : title;
 }
-function made$3(make, path, evaluator) {
+function made$4(make, path, evaluator) {
 	try {
-		return evaluator.call(make, [objectOf([["params", UNKNOWN$1]], true), UNKNOWN$1]);
+		return evaluator.call(make, [objectOf$1([["params", UNKNOWN$1]], true), UNKNOWN$1]);
 	} catch (error) {
 		evaluator.project.gaps.note({
 			kind: "page",
@@ -20568,16 +21028,18 @@ function contentOf$3({ path, route, params = UNKNOWN$1 }, component, source, ope
 }
 function pageElement(component, params, source) {
 	return {
-		...elementOf(component, objectOf([["params", params]], true)),
+		...elementOf(component, objectOf$1([["params", params]], true)),
 		...source
 	};
 }
 function withData({ path, params }, component, { app, evaluator }) {
-	const { properties, redirects, shows } = dataOf(path, params, evaluator);
-	const page = inApp(path, component, properties, {
+	const { given, asks } = heedAnswers(evaluator, () => dataOf(path, params, evaluator));
+	const { properties, redirects, shows } = given;
+	const shown = inApp(path, component, properties, {
 		...app,
 		evaluator
 	});
+	const page = asks ? onceAnswered(shown, evaluator) : shown;
 	if (redirects.length === 0) return page;
 	return guardedBy(variants([...redirects.map((value) => ({
 		value,
@@ -20645,7 +21107,7 @@ function layoutsOf(stems) {
 	return layouts;
 }
 function addressOf(names) {
-	return names.join("/").split("/").filter((segment) => segment !== "index" && !/^\(.*\)$/u.test(segment)).map((segment) => segment.replace(/^\[\.{3}(.+)\]$/u, ":$1*").replaceAll(/\[([^\]]+)\]/gu, ":$1")).join("/");
+	return names.join("/").split("/").filter((segment) => segment !== "index" && !/^\(.*\)$/u.test(segment)).map((segment) => segment.replace(/^\[\.{3}(.+)\]$/u, ":$1*").replaceAll(/\[([^[\]]+)\]/gu, ":$1")).join("/");
 }
 // src/analysis/packages/react-native/alerts.ts
 const SHOWN = "#alert";
@@ -20655,11 +21117,11 @@ const showAlert = ([title, message, buttons], evaluator) => {
 		title ?? UNDEFINED,
 		message ?? UNDEFINED,
 		buttons ?? UNDEFINED,
-		...placeOf$1(evaluator)
+		...placeOf$2(evaluator)
 	]));
 	return UNDEFINED;
 };
-function placeOf$1({ session: { at } }) {
+function placeOf$2({ session: { at } }) {
 	return at === null ? [] : [literal(at.path), literal(lineOf(at.node))];
 }
 function alertIn(store, evaluator) {
@@ -20670,9 +21132,9 @@ function alertIn(store, evaluator) {
 		path: stringOf(path) ?? "",
 		line: line?.kind === "literal" ? Number(line.value) : 1
 	};
-	const given = buttons?.kind === "array" ? buttons.items : [objectOf([["text", literal("OK")]])];
+	const given = buttons?.kind === "array" ? buttons.items : [objectOf$1([["text", literal("OK")]])];
 	return {
-		...hostOf$1("View", [["children", arrayOf([...[title, message].filter((text) => !isNullish(text)).map((text) => hostOf$1("Text", [["children", text]])), ...given.map((button) => buttonOf(button, evaluator))].map((part, offset) => placed(part, {
+		...hostOf$1("View", [["children", arrayOf([...[title, message].filter((text) => !isNullish(text)).map((text) => hostOf$1("Text", [["children", text]])), ...given.map((button) => buttonOf$1(button, evaluator))].map((part, offset) => placed(part, {
 			...place,
 			offset
 		})))]]),
@@ -20685,7 +21147,7 @@ function placed(part, place) {
 		...place
 	};
 }
-function buttonOf(button, evaluator) {
+function buttonOf$1(button, evaluator) {
 	const press = evaluator.member(button, "onPress");
 	const text = evaluator.member(button, "text");
 	const pressed = native("closeAlert", () => {
@@ -20699,22 +21161,22 @@ function hostOf$1(name, properties) {
 		kind: "external",
 		module: "react-native",
 		name
-	}, objectOf(properties));
+	}, objectOf$1(properties));
 }
 // src/analysis/packages/react-navigation/placement.ts
 const NAVIGATION = new Slot(null, (one, other) => one?.map === other?.map && one?.target === other?.target && one?.at.join("/") === other?.at.join("/"));
 const NAVIGATIONS = new WeakMap();
-const OWN$1 = "#navigation";
+const OWN$2 = "#navigation";
 function navigationToken(navigation) {
-	const token = objectOf([]);
+	const token = objectOf$1([]);
 	NAVIGATIONS.set(token, navigation);
 	return token;
 }
 function keepNavigation(store, token) {
-	store.set(OWN$1, token);
+	store.set(OWN$2, token);
 }
 function navigationOf$1(store) {
-	const token = store.get(OWN$1);
+	const token = store.get(OWN$2);
 	return token === void 0 ? null : NAVIGATIONS.get(token) ?? null;
 }
 function navigationHere({ session }) {
@@ -20726,7 +21188,7 @@ var FileMap = class {
 	#addresses;
 	constructor(tree) {
 		this.#tree = tree;
-		const all = tree.leaves.map((leaf) => [segmentsOf(addressOf(leaf.path)), leaf]);
+		const all = tree.leaves.map((leaf) => [segmentsOf$1(addressOf(leaf.path)), leaf]);
 		this.#addresses = all.toSorted(([one], [other]) => vagueness(one) - vagueness(other));
 	}
 	routeAt(path) {
@@ -20739,11 +21201,11 @@ var FileMap = class {
 		if (/^[a-z][a-z\d+.-]*:/iu.test(href)) return null;
 		const [path = ""] = href.split(/[?#]/u, 1);
 		const beside = addressOf(from).split("/").slice(0, -1).join("/");
-		const wanted = segmentsOf(addressOf([(path.startsWith("/") ? path : joinPath(beside, path)).replace(/^\//u, "")]));
+		const wanted = segmentsOf$1(addressOf([(path.startsWith("/") ? path : joinPath(beside, path)).replace(/^\//u, "")]));
 		return this.#addresses.find(([segments]) => fits(segments, wanted))?.[1].route ?? null;
 	}
 };
-function segmentsOf(address) {
+function segmentsOf$1(address) {
 	return address.split("/").filter((segment) => segment !== "");
 }
 function vagueness(segments) {
@@ -21197,7 +21659,7 @@ function addRouteAt(path, route, around, target) {
 	leaves.push({
 		path: here === "" ? "/" : here,
 		chain,
-		source: placeOf(route, shown),
+		source: placeOf$1(route, shown),
 		file,
 		isOpenBelow: isOpenBelow(route)
 	});
@@ -21226,7 +21688,7 @@ function noteUnknown$1(route, target) {
 		});
 	}
 }
-function placeOf(route, shown) {
+function placeOf$1(route, shown) {
 	return route.kind === "element" ? {
 		path: route.path,
 		line: route.line
@@ -21661,10 +22123,10 @@ function partsOf$4(value) {
 		default: return [];
 	}
 }
-const known$4 = new WeakMap();
+const known$5 = new WeakMap();
 function namesIn(root) {
-	const names = known$4.get(root) ?? readNames(root);
-	known$4.set(root, names);
+	const names = known$5.get(root) ?? readNames(root);
+	known$5.set(root, names);
 	return names;
 }
 function readNames(root) {
@@ -21923,7 +22385,7 @@ function rowListener(element) {
 }
 function pressable({ tag, role, title, children, listener }, at) {
 	const heardBy = listeners("click", listener);
-	if (textsIn$4(children).length > 1 && title === null) {
+	if (textsIn$5(children).length > 1 && title === null) {
 		const row = elementNode({
 			tag,
 			children: listener === null ? children : heardByFirst(children, listener)
@@ -22183,14 +22645,14 @@ const fieldType = (made, at, renderer) => {
 	const nodes = renderOf(made, at, renderer);
 	const only = onlyElement(nodes);
 	const kind = onlyValue(made.args[0]?.value ?? { kind: "unknown" });
-	const type = kind?.kind === "named" ? TYPES.get(kind.path.replace(/^.*\./u, "")) : void 0;
+	const type = kind?.kind === "named" ? TYPES$1.get(kind.path.replace(/^.*\./u, "")) : void 0;
 	if (only === null || type === void 0 || only.attributes.has("type")) return nodes;
 	return [{
 		...only,
 		attributes: new Map([...only.attributes, ...attributes({ type })])
 	}];
 };
-const TYPES = new Map([
+const TYPES$1 = new Map([
 	["emailAddress", "email"],
 	["numberPad", "number"],
 	["decimalPad", "number"],
@@ -22348,7 +22810,7 @@ const pickerStyle = (app) => (made, at, renderer) => {
 	const style = onlyValue(made.args[0]?.value ?? { kind: "unknown" });
 	const name = style?.kind === "named" ? style.path : style?.kind === "made" ? style.name : "";
 	const base = pickerIn(made);
-	return SEGMENTED.has(name) && base !== null ? segments(base, at, {
+	return SEGMENTED.has(name) && base !== null ? segments$1(base, at, {
 		app,
 		renderer
 	}) : renderOf(made, at, renderer);
@@ -22358,7 +22820,7 @@ function pickerIn(made) {
 	while (at?.kind === "made" && at.of !== null) at = onlyValue(at.of);
 	return at?.kind === "made" && at.name === "Picker" ? at : null;
 }
-function segments(made, at, { app, renderer }) {
+function segments$1(made, at, { app, renderer }) {
 	const selection = argument(made, "selection");
 	return taggedIn(blockOf$1(made, "content"), renderer).map(({ tag, shown }, index) => {
 		const place = beside(at, `choice${index}`);
@@ -22506,7 +22968,7 @@ function typeAsked(value) {
 	const path = known.path.replace(/\.self$/u, "");
 	return path.slice(path.lastIndexOf(".") + 1);
 }
-function typeOf$2(value) {
+function typeOf$3(value) {
 	const known = onlyValue(value);
 	if (known?.kind === "instance") return known.type.code.name;
 	if (known?.kind === "text") return "String";
@@ -22515,7 +22977,7 @@ function typeOf$2(value) {
 function destinationOf(value, { destinations }, interpreter) {
 	const now = interpreter.read(value);
 	const only = destinations.size === 1 ? [...destinations.values()][0] : void 0;
-	const block = destinations.get(typeOf$2(now) ?? "") ?? only;
+	const block = destinations.get(typeOf$3(now) ?? "") ?? only;
 	if (block?.kind !== "closure") return null;
 	const at = callOf$1(block);
 	const { result: shown } = aside(interpreter, null, () => interpreter.call(block, [{
@@ -23026,10 +23488,10 @@ function rankOf$1(path) {
 	return /watch|tvos|(?:^|\/)\w*tv\/|macos|widget|extension|clip|vision/iu.test(path) ? 1 : 0;
 }
 function shownInWindow(type, machine) {
-	const instance = made$2(type, machine);
+	const instance = made$3(type, machine);
 	return firstCalled(machine.member(instance, "body", instance.scope), "WindowGroup")?.args.findLast(({ isTrailing }) => isTrailing)?.value ?? null;
 }
-function made$2(type, { instances }) {
+function made$3(type, { instances }) {
 	const { path } = type.unit;
 	return instances.make(type, [], {
 		frame: `app ${type.code.name}`,
@@ -23038,7 +23500,7 @@ function made$2(type, { instances }) {
 	});
 }
 function hostedBy(type, machine) {
-	const instance = made$2(type, machine);
+	const instance = made$3(type, machine);
 	const { path } = type.unit;
 	for (const member of type.code.members) {
 		if (member.kind !== "function") continue;
@@ -23235,30 +23697,30 @@ function handedDown({ code }, app) {
 function swiftUiToolkit(app) {
 	return {
 		collects: true,
-		intercept: (call, interpreter) => followAction(call, interpreter, app),
-		call: (call, interpreter) => callKnown(call, interpreter, app),
+		intercept: (call, interpreter) => followAction$1(call, interpreter, app),
+		call: (call, interpreter) => callKnown$1(call, interpreter, app),
 		state: (declaration, interpreter) => stateOf$1(declaration, interpreter, app),
 		textOf: () => null
 	};
 }
 const AT_ONCE = new Set(["withAnimation", "withTransaction"]);
-const LATER = new Set([
+const LATER$1 = new Set([
 	"Task",
 	"asyncAfter",
 	"detached",
 	"sink"
 ]);
-function followAction(call, interpreter, app) {
+function followAction$1(call, interpreter, app) {
 	const { name, of, args } = call;
 	const block = args.findLast(({ value }) => value.kind === "closure")?.value;
 	const isShown = interpreter.walk.actions === null;
-	if (block !== void 0 && LATER.has(name)) return !isShown && app.isAppearing ? interpreter.call(block, [], call) : NOTHING$8;
+	if (block !== void 0 && LATER$1.has(name)) return !isShown && app.isAppearing ? interpreter.call(block, [], call) : NOTHING$8;
 	if (isShown) return null;
 	if (block !== void 0 && isAtOnce(call)) return interpreter.call(block, [], call);
 	return of?.kind === "cell" ? changeCell(call, of, {
 		interpreter,
 		app
-	}) : leave$1(call, interpreter);
+	}) : leave$2(call, interpreter);
 }
 function isAtOnce({ name, of }) {
 	return AT_ONCE.has(name) || name === "async" && named$2(of) === "DispatchQueue.main";
@@ -23267,7 +23729,7 @@ function changeCell(call, cell, { interpreter, app }) {
 	if (call.name === "toggle") return toggled(cell, interpreter);
 	return app.paths.has(cell.key) ? changePath(call, interpreter, app) : null;
 }
-function leave$1(call, { walk }) {
+function leave$2(call, { walk }) {
 	if (!isDismissing(call)) return null;
 	walk.actions?.navigations.push({ target: ".." });
 	return NOTHING$8;
@@ -23299,12 +23761,12 @@ function changePath({ name, args }, interpreter, app) {
 	} else return null;
 	return NOTHING$8;
 }
-const LOCALIZED = new Set([
+const LOCALIZED$1 = new Set([
 	"NSLocalizedString",
 	"LocalizedStringKey",
 	"LocalizedStringResource"
 ]);
-function callKnown(call, interpreter, app) {
+function callKnown$1(call, interpreter, app) {
 	const { name, args, of } = call;
 	const [first] = args;
 	if (of === null && (name === "available" || name === "unavailable")) return plainValue(name === "available");
@@ -23320,7 +23782,7 @@ function callKnown(call, interpreter, app) {
 }
 function isLocalized({ name, of, args }) {
 	if (of !== null) return false;
-	return LOCALIZED.has(name) || name === "String" && args[0]?.label === "localized";
+	return LOCALIZED$1.has(name) || name === "String" && args[0]?.label === "localized";
 }
 function boundBy(call, interpreter) {
 	const { args, types, path, line } = call;
@@ -23343,7 +23805,7 @@ const swiftUi = {
 		const pages = [];
 		const starts = new Map();
 		for (const app of input.mobileApps.filter(({ toolkit }) => toolkit === "ios")) {
-			const found = screensOf(app, input);
+			const found = screensOf$1(app, input);
 			pages.push(...found.pages);
 			if (found.start !== null) starts.set(app.id, found.start);
 		}
@@ -23354,7 +23816,7 @@ const swiftUi = {
 		};
 	}
 };
-function screensOf(app, { project }) {
+function screensOf$1(app, { project }) {
 	const declarations = createDeclarations(project, /\.swift$/u);
 	const found = findRoot(app, declarations);
 	if (found === null) return {
@@ -23449,6 +23911,1626 @@ function shownBy(view, { interpreter }) {
 	}));
 	return interpreter.call(shown, args, at);
 }
+// src/analysis/dialects/uikit/kinds.ts
+function kitClassOf(type, declarations) {
+	let at = type;
+	for (let depth = 0; at !== null && isWithin("routeDepth", depth); depth += 1) {
+		const { name, bases } = at.code;
+		if (/^UI[A-Z]/u.test(name)) return name;
+		const base = (bases[0] ?? "").replace(/<.*$/u, "").replace(/^.*\./u, "");
+		if (/^UI[A-Z]/u.test(base)) return base;
+		at = base === "" ? null : declarations.typeNamed(base, at.unit.path);
+	}
+	return null;
+}
+function isController(kitClass) {
+	return kitClass !== null && /^UI\w*Controller$/u.test(kitClass);
+}
+// src/analysis/dialects/uikit/kit-values.ts
+const PARTS$7 = new Map([
+	["text", textValue("")],
+	["attributedText", NULL$1],
+	["title", NULL$1],
+	["prompt", NULL$1],
+	["placeholder", NULL$1],
+	["isHidden", UNKNOWN],
+	["alpha", UNKNOWN],
+	["isEnabled", UNKNOWN],
+	["isOn", UNKNOWN],
+	["contentConfiguration", NULL$1],
+	["secondaryText", NULL$1],
+	["isSecureTextEntry", NULL$1],
+	["configuration", NULL$1],
+	["accessibilityIdentifier", NULL$1],
+	["accessibilityLabel", NULL$1],
+	["tabBarItem", NULL$1],
+	["viewControllers", NULL$1],
+	["rootViewController", NULL$1],
+	["rightBarButtonItem", NULL$1],
+	["rightBarButtonItems", NULL$1],
+	["leftBarButtonItem", NULL$1],
+	["leftBarButtonItems", NULL$1],
+	["searchController", NULL$1],
+	["titleView", NULL$1],
+	["tableHeaderView", NULL$1],
+	["tableFooterView", NULL$1],
+	["dataSource", NULL$1],
+	["delegate", NULL$1]
+]);
+function partKey(key, part) {
+	return `${key}#${part}`;
+}
+function partOf$2(key, part) {
+	return {
+		kind: "cell",
+		key: partKey(key, part),
+		initial: PARTS$7.get(part) ?? UNKNOWN
+	};
+}
+const OWN$1 = new Map([
+	["view", "UIView"],
+	["contentView", "UIView"],
+	["tableView", "UITableView"],
+	["navigationItem", "UINavigationItem"],
+	["titleLabel", "UILabel"],
+	["textLabel", "UILabel"],
+	["detailTextLabel", "UILabel"],
+	["searchBar", "UISearchBar"]
+]);
+function membersOf(key, book, interpreter) {
+	const names = new Map();
+	for (const part of PARTS$7.keys()) names.set(part, {
+		kind: "cell",
+		cell: partOf$2(key, part)
+	});
+	for (const [part, type] of OWN$1) names.set(part, {
+		kind: "lazy",
+		make: () => objectOf(type, `${key}.${part}`, {
+			book,
+			interpreter
+		})
+	});
+	const method = (name, call) => {
+		names.set(name, {
+			kind: "value",
+			value: {
+				kind: "native",
+				call: (args) => call(args) ?? NOTHING$8
+			}
+		});
+	};
+	const write = (part, value) => {
+		if (interpreter().walk.actions !== null) writeCell(partOf$2(key, part), value ?? UNKNOWN, interpreter());
+		return null;
+	};
+	for (const name of [
+		"addSubview",
+		"addArrangedSubview",
+		"insertSubview",
+		"insertArrangedSubview"
+	]) method(name, ([first]) => book.add(key, first?.value));
+	method("setTitle", ([first]) => write("title", first?.value));
+	method("setViewControllers", ([first]) => write("viewControllers", first?.value));
+	method("setRightBarButton", ([first]) => write("rightBarButtonItem", first?.value));
+	method("setLeftBarButton", ([first]) => write("leftBarButtonItem", first?.value));
+	method("addAction", ([first]) => book.addAction(key, first?.value));
+	method("addTarget", (args) => book.act(key, targeting(args)));
+	method("addGestureRecognizer", ([first]) => book.act(key, first?.value));
+	return names;
+}
+function targeting(args) {
+	const action = args.find(({ label }) => label === "action")?.value;
+	const target = args.find(({ label }) => label === null || label === "target")?.value;
+	if (action === void 0 || target === void 0) return action;
+	return instanceOf("UITargetAction", new Map([["action", {
+		kind: "value",
+		value: action
+	}], ["target", {
+		kind: "value",
+		value: target
+	}]]));
+}
+function objectOf(type, key, { book, interpreter }) {
+	const names = membersOf(key, book, interpreter);
+	const instance = instanceOf(type, names);
+	return {
+		...instance,
+		scope: {
+			...fileScope(instance.scope.unit),
+			names,
+			frame: key
+		}
+	};
+}
+function made$2({ name, args, scope, path, line }, kit) {
+	const object = objectOf(name, scope.frame, kit);
+	const { names } = object.scope;
+	for (const { label, value, isTrailing } of args) {
+		const own = isTrailing ? "handler" : label ?? "";
+		const known = names.get(own);
+		const cell = known?.kind === "cell" ? known.cell : null;
+		if (cell === null) names.set(own, {
+			kind: "value",
+			value
+		});
+		else names.set(own, {
+			kind: "cell",
+			cell: {
+				...cell,
+				initial: value
+			}
+		});
+	}
+	return {
+		...object,
+		path,
+		line
+	};
+}
+// src/analysis/dialects/uikit/storyboards.ts
+const CONTROLLERS = /^(?:viewController|tableViewController|collectionViewController|navigationController|tabBarController|splitViewController|pageViewController|glkViewController|avPlayerViewController|hostingController)$/u;
+function readStoryboards(folder, { files }) {
+	const all = [];
+	let start = null;
+	for (const [path, text] of files) {
+		if (!path.endsWith(".storyboard") || !isInside(path, folder) || isBeside(path)) continue;
+		const elements = markupElements(parseXml(text));
+		const initial = elements.find(({ tag }) => tag === "document")?.attributes.get("initialViewController");
+		const own = elements.filter(({ tag }) => CONTROLLERS.test(tag)).map((one) => sceneOf$1(one, path));
+		all.push(...own);
+		if (start === null || /(?:^|\/)Main\.storyboard$/u.test(path)) start = own.find(({ id }) => id === initial) ?? start;
+	}
+	const only = (found) => found.length === 1 ? found[0] ?? null : null;
+	return {
+		start,
+		scene: (id) => all.find((one) => one.id === id) ?? null,
+		named: (name) => all.find((one) => one.name === name) ?? null,
+		ofType: (type) => only(all.filter((one) => one.type === type))
+	};
+}
+function isBeside(path) {
+	return /launch\s?screen|extension|watch|widget|(?:^|\/)(?:Pods|Carthage)\//iu.test(path);
+}
+function sceneOf$1(element, path) {
+	const { attributes } = element;
+	return {
+		id: attributes.get("id") ?? "",
+		element,
+		type: attributes.get("customClass") ?? null,
+		name: attributes.get("storyboardIdentifier") ?? null,
+		path
+	};
+}
+function childrenOf$2({ children }, tag) {
+	return children.flatMap((child) => child.kind === "element" && (tag === void 0 || child.tag === tag) ? [child] : []);
+}
+function connections(element, tag) {
+	return childrenOf$2(element, "connections").flatMap((inner) => childrenOf$2(inner, tag));
+}
+function seguesOf(element) {
+	return connections(element, "segue").map(({ attributes }) => ({
+		kind: attributes.get("kind") ?? "",
+		to: attributes.get("destination") ?? "",
+		name: attributes.get("identifier") ?? null,
+		relationship: attributes.get("relationship") ?? null
+	}));
+}
+// src/analysis/dialects/uikit/controllers.ts
+var Controllers = class {
+	storyboards;
+	making;
+	#scenes = new Map();
+	#made = new Map();
+	constructor(storyboards, making) {
+		this.storyboards = storyboards;
+		this.making = making;
+	}
+	sceneOf({ scope }) {
+		return this.#scenes.get(scope.frame) ?? null;
+	}
+	ofScene(scene) {
+		const known = this.#made.get(scene.id);
+		if (known !== void 0) return known;
+		const machine = this.making.machine();
+		const { path, element } = scene;
+		const type = scene.type === null ? null : machine.declarations.typeNamed(scene.type, path);
+		const frame = `scene ${scene.id}`;
+		const kit = {
+			book: this.making.book,
+			interpreter: this.making.machine
+		};
+		const instance = type === null ? {
+			...objectOf(kitNameOf(element.tag), frame, kit),
+			path,
+			line: element.line
+		} : machine.instances.make(type, [], {
+			frame,
+			path,
+			line: element.line
+		});
+		this.#scenes.set(frame, scene);
+		this.#made.set(scene.id, instance);
+		return instance;
+	}
+	inStoryboard(name) {
+		const scene = name === null ? this.storyboards.start : this.storyboards.named(name);
+		return scene === null ? null : this.ofScene(scene);
+	}
+	segue(name) {
+		const from = this.#scenes.get(this.making.screen());
+		const found = from === void 0 ? void 0 : seguesOf(from.element).find((one) => one.name === name);
+		const scene = found === void 0 ? null : this.storyboards.scene(found.to);
+		return scene === null ? null : this.ofScene(scene);
+	}
+	screenOf(controller, isPushed) {
+		const shown = this.innermost(controller, 0);
+		const { code, unit } = shown.type;
+		const scene = this.#scenes.get(shown.scope.frame);
+		const isOwn = unit.path !== "";
+		const name = isOwn ? code.name : scene?.name ?? scene?.id ?? code.name;
+		const source = isOwn ? {
+			path: unit.path,
+			line: code.line
+		} : {
+			path: shown.path,
+			line: shown.line
+		};
+		return {
+			id: `controller ${name}`,
+			path: name,
+			isTarget: () => false,
+			content: this.contentOf(controller, isPushed),
+			source
+		};
+	}
+	contentOf(controller, hasBar) {
+		const args = [controller, plainValue(hasBar)].map((value) => ({
+			label: null,
+			value,
+			isTrailing: false
+		}));
+		const { path, line } = controller;
+		return {
+			kind: "made",
+			name: "UIScreen",
+			of: null,
+			args,
+			types: [],
+			path,
+			line
+		};
+	}
+	nameOf(controller) {
+		return this.screenOf(controller, false)?.path ?? "main";
+	}
+	tabsOf(bar, { interpreter }) {
+		const set = this.making.part(bar, "viewControllers", { interpreter });
+		if (set?.kind === "list") return set.items.flatMap((item) => {
+			const one = onlyValue(interpreter.read(item));
+			return one?.kind === "instance" ? [one] : [];
+		});
+		return this.#related(bar, "viewControllers");
+	}
+	#related(controller, relationship) {
+		const scene = this.#scenes.get(controller.scope.frame);
+		if (scene === void 0) return [];
+		return seguesOf(scene.element).flatMap((segue) => {
+			const to = segue.relationship === relationship ? this.storyboards.scene(segue.to) : null;
+			return to === null ? [] : [this.ofScene(to)];
+		});
+	}
+	rootOf(controller, { interpreter }) {
+		const given = this.making.part(controller, "rootViewController", { interpreter });
+		if (given?.kind === "instance") return given;
+		const set = this.making.part(controller, "viewControllers", { interpreter });
+		const isSplit = this.kitClass(controller) === "UISplitViewController";
+		const first = set?.kind === "list" ? set.items.at(isSplit ? 0 : -1) : void 0;
+		const shown = first === void 0 ? null : onlyValue(interpreter.read(first));
+		if (shown?.kind === "instance") return shown;
+		return this.#related(controller, "rootViewController")[0] ?? null;
+	}
+	innermost(controller, depth) {
+		if (!/^UI(?:Navigation|SplitView)Controller$/u.test(this.kitClass(controller) ?? "") || !isWithin("routeDepth", depth)) return controller;
+		const root = this.rootOf(controller, { interpreter: this.making.machine() });
+		return root === null ? controller : this.innermost(root, depth + 1);
+	}
+	kitClass(instance) {
+		return kitClassOf(instance.type, this.making.machine().declarations);
+	}
+};
+function kitNameOf(tag) {
+	return `UI${tag.charAt(0).toUpperCase()}${tag.slice(1)}`;
+}
+function controllerIn(value, machine) {
+	for (const one of likelyValues(machine.read(value))) if (one.kind === "instance" && isController(kitClassOf(one.type, machine.declarations))) return one;
+	return null;
+}
+// src/analysis/dialects/uikit/actions.ts
+function handlerIn(value, controller) {
+	const known = value === null ? null : onlyValue(value);
+	if (known?.kind === "closure" || known?.kind === "native") return known;
+	if (known?.kind === "made" && known.name === "selector") return methodOf$1(controller, textOf$5(known.args[0]?.value));
+	return known?.kind === "instance" ? handlerOf$1(known, controller) : null;
+}
+function handlerOf$1(action, controller) {
+	const handler = methodOf$1(action, "handler");
+	if (handler !== null) return handlerIn(handler, controller);
+	const target = onlyValue(methodOf$1(action, "target") ?? { kind: "unknown" });
+	const selector = methodOf$1(action, "action") ?? methodOf$1(action, "primaryAction");
+	const has = target?.kind === "instance" ? target : controller;
+	return selector === null ? null : handlerIn(selector, has);
+}
+function textOf$5(value) {
+	return value?.kind === "text" ? knownText$1(value.content) ?? "" : "";
+}
+function methodOf$1(instance, name) {
+	const method = instance.scope.names.get(name);
+	return method?.kind === "value" ? method.value : null;
+}
+// src/analysis/dialects/uikit/find-root.ts
+const STARTING = [
+	"scene",
+	"application",
+	"start"
+];
+function firstController(app, machine, kit) {
+	const { declarations } = machine;
+	const delegates = declarations.filesWith(/\brootViewController\s*=/u).filter((path) => isInside(path, app.folder) && !/watch|widget|extension|tests?\//iu.test(path)).flatMap((path) => declarations.unit(path).types).filter(({ code }) => code.name.endsWith("Delegate"));
+	for (const type of delegates) {
+		const found = startedBy(machine.instances.make(type, [], {
+			frame: `app ${type.code.name}`,
+			path: type.unit.path,
+			line: type.code.line
+		}), machine, kit);
+		if (found !== null) return found;
+	}
+	const { start } = kit.storyboards;
+	return start === null ? null : kit.ofScene(start);
+}
+function startedBy(delegate, machine, kit) {
+	const before = machine.walk;
+	machine.walk = {
+		...emptyWalk(),
+		actions: {
+			navigations: [],
+			decide: () => false
+		}
+	};
+	kit.making.book.run = 0;
+	for (const name of STARTING) {
+		const method = methodOf$1(delegate, name);
+		if (method !== null) callMethod(method, [], delegate, machine);
+	}
+	const { memory } = machine.walk;
+	kit.making.book.run = null;
+	machine.walk = before;
+	for (const [key, value] of memory) {
+		const found = key.endsWith("#rootViewController") ? controllerIn(value, machine) : null;
+		if (found === null) continue;
+		kit.making.keep(memory);
+		return found;
+	}
+	return null;
+}
+// src/analysis/dialects/uikit/book.ts
+var Book = class {
+	run = null;
+	setUp = () => void 0;
+	#children = new Map();
+	#actions = new Map();
+	#alerts = new Map();
+	add(parent, value) {
+		const view = value === void 0 ? null : onlyValue(value);
+		if (this.run === null || view?.kind !== "instance") return null;
+		const children = this.#children.get(parent) ?? new Map();
+		this.#children.set(parent, children);
+		const key = view.scope.frame;
+		const known = children.get(key) ?? {
+			value: view,
+			runs: new Set()
+		};
+		children.set(key, known);
+		if (known.runs.has(this.run)) return null;
+		known.runs.add(this.run);
+		this.setUp(view);
+		return null;
+	}
+	children(parent) {
+		return [...this.#children.get(parent)?.values() ?? []].map(({ value, runs }) => ({
+			view: value,
+			isSure: runs.size > 1
+		}));
+	}
+	addAction(owner, value) {
+		const action = value === void 0 ? null : onlyValue(value);
+		if (action?.kind !== "instance" || action.type.code.name !== "UIAlertAction") return this.act(owner, value);
+		const buttons = this.#children.get(owner) ?? new Map();
+		this.#children.set(owner, buttons);
+		buttons.set(action.scope.frame, {
+			value: action,
+			runs: new Set([0, 1])
+		});
+		return null;
+	}
+	act(view, value) {
+		if (this.run !== null && value !== void 0) this.#actions.set(view, value);
+		return null;
+	}
+	action(view) {
+		return this.#actions.get(view) ?? null;
+	}
+	present(screen, alert) {
+		const known = this.#alerts.get(screen) ?? new Map();
+		known.set(alert.scope.frame, known.get(alert.scope.frame) ?? alert);
+		this.#alerts.set(screen, known);
+	}
+	alerts(screen) {
+		return this.#alerts.get(screen)?.values() ?? [];
+	}
+};
+// src/analysis/dialects/uikit/making.ts
+const MAKING = [
+	"loadView",
+	"viewDidLoad",
+	"viewWillAppear",
+	"viewDidLayoutSubviews",
+	"viewDidAppear"
+];
+var Making = class {
+	book = new Book();
+	machine;
+	#prepared = new Map();
+	#set = new Map();
+	#using = "";
+	constructor(machine) {
+		this.machine = machine;
+		this.book.setUp = (view) => this.setUp(view);
+	}
+	use({ scope }) {
+		this.#using = scope.frame;
+	}
+	screen() {
+		return this.#using;
+	}
+	prepare(instance) {
+		const known = this.#prepared.get(instance.scope.frame);
+		if (known !== void 0) return known;
+		this.#prepared.set(instance.scope.frame, {
+			settled: new Map(),
+			leaving: []
+		});
+		const machine = this.machine();
+		const before = {
+			walk: machine.walk,
+			using: this.#using,
+			run: this.book.run
+		};
+		this.#using = instance.scope.frame;
+		const ways = [true, false].map((decided, index) => {
+			const navigations = [];
+			this.book.run = index;
+			machine.walk = {
+				...emptyWalk(),
+				actions: {
+					navigations,
+					decide: () => decided
+				}
+			};
+			this.setUp(instance);
+			for (const name of MAKING) {
+				const method = instance.type.unit.path === "" ? null : methodOf$1(instance, name);
+				if (method !== null) callMethod(method, [], instance, machine);
+			}
+			return {
+				memory: machine.walk.memory,
+				left: navigations.find(({ screen }) => screen !== void 0)
+			};
+		});
+		machine.walk = before.walk;
+		this.book.run = before.run;
+		this.#using = before.using;
+		const presence = ways.every(({ left }) => left !== void 0) ? "yes" : "maybe";
+		const [first] = ways.flatMap(({ left: destination }) => destination === void 0 ? [] : [{
+			destination,
+			presence
+		}]);
+		const prepared = {
+			settled: agreed(ways.map(({ memory }) => memory)),
+			leaving: first === void 0 ? [] : [first]
+		};
+		this.#prepared.set(instance.scope.frame, prepared);
+		this.keep(prepared.settled);
+		return prepared;
+	}
+	settle({ settled }, { interpreter }) {
+		const { memory } = interpreter.walk;
+		for (const [key, value] of [...settled, ...this.#set]) if (!memory.has(key)) memory.set(key, value);
+	}
+	keep(memory) {
+		for (const [key, value] of memory) if (!this.#set.has(key)) this.#set.set(key, value);
+	}
+	part(controller, part, { interpreter }) {
+		const { key } = partOf$2(controller.scope.frame, part);
+		const binding = controller.scope.names.get(part);
+		const initial = binding?.kind === "cell" ? binding.cell.initial : UNKNOWN;
+		return onlyValue(interpreter.read(interpreter.walk.memory.get(key) ?? this.#set.get(key) ?? initial));
+	}
+	setUp({ type, scope }) {
+		if (type.unit.path === "") return;
+		const init = type.code.members.find((member) => member.kind === "function" && member.name.startsWith("init") && member.parameters.every(({ label }) => label !== "coder"));
+		if (init?.kind !== "function") return;
+		const machine = this.machine();
+		machine.block(init.body, innerScope(scope), false);
+		machine.walk.isLeaving = false;
+	}
+};
+// src/analysis/dialects/uikit/text-in.ts
+function textIn(value, interpreter) {
+	const [only] = value === void 0 ? [] : contentOf$6(value, interpreter)?.alternatives[0] ?? [];
+	return typeof only === "string" ? only : "";
+}
+// src/analysis/dialects/uikit/calls.ts
+const LOCALIZED = new Set(["NSLocalizedString", "LocalizedStringResource"]);
+const ATTRIBUTED = new Set([
+	"NSAttributedString",
+	"NSMutableAttributedString",
+	"AttributedString"
+]);
+function callKnown(call, interpreter, knows) {
+	if (call.of !== null) return methodKnown(call, interpreter, knows);
+	const { name, args } = call;
+	const [first] = args;
+	if (/^UI[A-Z]\w+$/u.test(name)) return name === "UIHostingController" ? null : made$2(call, knows);
+	if (ATTRIBUTED.has(name)) return first?.value ?? null;
+	return first === void 0 ? null : textKnown(name, first, {
+		interpreter,
+		knows
+	});
+}
+function textKnown(name, { label, value }, { interpreter, knows }) {
+	const isText = name === "String";
+	const described = isText && label === "describing" ? onlyValue(value) : null;
+	if (described?.kind === "type") return textValue(described.type.code.name);
+	const content = LOCALIZED.has(name) || isText && label === "localized" ? contentOf$6(value, interpreter) : null;
+	return content === null ? null : {
+		kind: "text",
+		content: knows.texts(content)
+	};
+}
+function methodKnown(call, interpreter, knows) {
+	const { name, args, of } = call;
+	switch (name) {
+		case "dequeueReusableCell": return made$2({
+			...call,
+			name: "UITableViewCell",
+			args: []
+		}, knows);
+		case "instantiateViewController": return knows.inStoryboard(textIn(args[0]?.value, interpreter));
+		case "instantiateInitialViewController": return knows.inStoryboard(null);
+		case "defaultContentConfiguration": return made$2({
+			...call,
+			name: "ContentConfiguration"
+		}, knows);
+		default: {
+			const known = of === null ? null : onlyValue(of);
+			return known?.kind === "named" && /(?:^|\.)Configuration$/u.test(known.path) ? made$2({
+				...call,
+				name: "Configuration"
+			}, knows) : null;
+		}
+	}
+}
+// src/analysis/dialects/uikit/fields.ts
+function fieldOf$2(declaration, interpreter, kit) {
+	const { code, scope, key } = declaration;
+	const { value, annotations } = code;
+	const type = typeOf$2(declaration);
+	if (annotations.includes("IBOutlet") || value === null && type === "UIWindow") return objectOf(type, key, kit);
+	return (value?.kind === "text" || value?.kind === "literal") && code.isMutable && !code.isStatic ? {
+		kind: "cell",
+		key,
+		initial: interpreter.evaluate(value, scope)
+	} : viewMade(declaration, interpreter);
+}
+function typeOf$2({ code }) {
+	return (code.type ?? "").replace(/[!?]$/u, "");
+}
+function viewMade(declaration, interpreter) {
+	const { code, scope, key } = declaration;
+	const { value, type, line } = code;
+	const around = innerScope(scope, { frame: key });
+	if (value?.kind === "call") return value.callee.kind === "name" && /^UI[A-Z]/u.test(value.callee.name) ? interpreter.evaluate(value, around) : null;
+	if (value?.kind !== "lambda" || type === null || type.includes("->")) return null;
+	const { path } = scope.unit;
+	const at = {
+		name: "",
+		of: null,
+		args: [],
+		types: [],
+		scope: around,
+		path,
+		line
+	};
+	return interpreter.call(interpreter.evaluate(value, around), [], at);
+}
+// src/analysis/dialects/uikit/navigation.ts
+const OPENS = new Map([
+	["pushViewController", true],
+	["show", true],
+	["showDetailViewController", true],
+	["present", false]
+]);
+const LEAVES = new Set(["popViewController", "dismiss"]);
+const LATER = new Set([
+	"asyncAfter",
+	"dataTask",
+	"sink",
+	"scheduledTimer",
+	"Task",
+	"detached"
+]);
+function followAction(call, interpreter, knows) {
+	const block = call.args.find(({ value }) => value.kind === "closure")?.value;
+	const later = block === void 0 ? null : followBlock(call, block, {
+		interpreter,
+		knows
+	});
+	if (later !== null || interpreter.walk.actions === null) return later;
+	return followNavigation(call, {
+		interpreter,
+		knows
+	});
+}
+function followBlock(call, block, { interpreter, knows }) {
+	const { name } = call;
+	if (name === "async" || name === "asyncAfter" && knows.book.run !== null) return interpreter.call(block, [], call);
+	return LATER.has(name) ? NOTHING$8 : null;
+}
+function followNavigation({ name, args }, around) {
+	const { interpreter, knows } = around;
+	const [first] = args;
+	if (LEAVES.has(name)) {
+		interpreter.walk.actions?.navigations.push({ target: ".." });
+		return NOTHING$8;
+	}
+	if (name === "performSegue") {
+		const target = knows.segue(textIn(first?.value, interpreter));
+		return target === null ? NOTHING$8 : opened(target, true, around);
+	}
+	const isPushed = OPENS.get(name);
+	const target = first === void 0 ? null : onlyValue(interpreter.read(first.value));
+	if (isPushed === void 0 || target?.kind !== "instance") return null;
+	return opened(target, isPushed, around);
+}
+function opened(target, isPushed, { interpreter, knows }) {
+	if (target.type.code.name === "UIAlertController") {
+		knows.book.present(knows.screen(), target);
+		writeCell(partOf$2(target.scope.frame, "isOpen"), plainValue(true), interpreter);
+		return NOTHING$8;
+	}
+	const screen = knows.screenOf(target, isPushed);
+	if (screen !== null) interpreter.walk.actions?.navigations.push({
+		target: UNKNOWN,
+		screen
+	});
+	return NOTHING$8;
+}
+// src/analysis/dialects/uikit/toolkit.ts
+function uiKitToolkit(knows) {
+	return {
+		collects: false,
+		runsConstructors: true,
+		intercept: (call, interpreter) => followAction(call, interpreter, knows),
+		call: (call, interpreter) => callKnown(call, interpreter, knows),
+		state: (declaration, interpreter) => fieldOf$2(declaration, interpreter, knows),
+		inherited: (base, scope) => /^UI[A-Z]/u.test(base) ? membersOf(scope.frame, knows.book, knows.interpreter) : null,
+		textOf: () => null
+	};
+}
+// src/analysis/dialects/uikit/screen.ts
+function now(key, part, { renderer }) {
+	return renderer.interpreter.read(partOf$2(key, part));
+}
+function partNow(view, part, { renderer }) {
+	const binding = view.scope.names.get(part);
+	if (binding?.kind === "cell") return renderer.interpreter.read(binding.cell);
+	if (binding?.kind === "value") return renderer.interpreter.read(binding.value);
+	return {
+		kind: "plain",
+		value: null
+	};
+}
+function textNow(view, part, where) {
+	return readText(partNow(view, part, where), where);
+}
+function readText(value, { renderer }) {
+	const known = onlyValue(value);
+	if (known?.kind === "unknown" || known === null) return UNKNOWN_CONTENT;
+	if (known.kind === "plain" && known.value === null) return null;
+	const content = contentOf$6(value, renderer.interpreter);
+	const isEmpty = content?.alternatives.every((parts) => parts.every((part) => part === ""));
+	return content === null || isEmpty === true ? null : content;
+}
+function identifierOf(view, where) {
+	const [only] = textNow(view, "accessibilityIdentifier", where)?.alternatives ?? [];
+	const [part] = only ?? [];
+	return only?.length === 1 && typeof part === "string" ? part : null;
+}
+function isSeen(view, where) {
+	const { memory } = where.renderer.interpreter.walk;
+	for (const part of ["isHidden", "alpha"]) {
+		if (!memory.has(partOf$2(view.scope.frame, part).key)) continue;
+		const value = partNow(view, part, where);
+		const alpha = onlyValue(value);
+		const isHidden = part === "isHidden" ? truthOf(value, where.renderer.interpreter) : alpha?.kind === "plain" ? alpha.value === 0 : null;
+		if (isHidden !== false) return isHidden === true ? "no" : "maybe";
+	}
+	return "yes";
+}
+const SYSTEM_ITEMS = new Map(Object.entries({
+	add: "Add",
+	done: "Done",
+	cancel: "Cancel",
+	edit: "Edit",
+	save: "Save",
+	compose: "Compose",
+	reply: "Reply",
+	action: "Share",
+	organize: "Organize",
+	bookmarks: "Bookmarks",
+	search: "Search",
+	refresh: "Refresh",
+	stop: "Stop",
+	trash: "Delete",
+	close: "Close",
+	undo: "Undo",
+	redo: "Redo",
+	play: "Play",
+	pause: "Pause",
+	camera: "Camera"
+}).map(([item, text]) => [item, textContent(text)]));
+// src/analysis/dialects/uikit/alerts.ts
+function alertNodes(at, where) {
+	const { shown, renderer } = where;
+	return [...shown.book.alerts(shown.instance.scope.frame)].map((alert, index) => {
+		const isOpen = truthOf(partOf$2(alert.scope.frame, "isOpen"), renderer.interpreter) === true;
+		const { path, line } = alert;
+		return alertNode(alert, {
+			...beside(at, `alert${index}`),
+			own: weaker(at.own, isOpen ? "yes" : "no"),
+			...path !== "" && {
+				path,
+				line
+			}
+		}, where);
+	});
+}
+function alertNode(alert, at, where) {
+	const inner = inside$1(at, "in");
+	const texts = ["title", "message"].flatMap((part) => {
+		const content = textNow(alert, part, where);
+		return content === null ? [] : [textElement(content, beside(inner, part))];
+	});
+	const buttons = where.shown.book.children(alert.scope.frame).map(({ view }, index) => buttonNode$1(view, alert, {
+		at: beside(inner, `button${index}`),
+		where
+	}));
+	return elementNode({
+		tag: "UIAlertController",
+		role: "dialog",
+		children: [...texts, ...buttons]
+	}, at);
+}
+function buttonNode$1(action, alert, { at, where }) {
+	const { shown, renderer } = where;
+	const handler = handlerIn(action, shown.instance);
+	return elementNode({
+		tag: "UIAlertAction",
+		role: "button",
+		name: textNow(action, "title", where),
+		listeners: listeners("click", shown.heard({
+			kind: "native",
+			call() {
+				const { interpreter } = renderer;
+				writeCell(partOf$2(alert.scope.frame, "isOpen"), plainValue(false), interpreter);
+				const { scope, path, line } = shown.instance;
+				const args = [{
+					label: null,
+					value: UNKNOWN,
+					isTrailing: false
+				}];
+				const call = {
+					name: "",
+					of: null,
+					args,
+					types: [],
+					scope,
+					path,
+					line
+				};
+				return handler === null ? NOTHING$8 : interpreter.call(handler, args, call);
+			}
+		}, [], renderer))
+	}, at);
+}
+// src/analysis/dialects/uikit/tables.ts
+function tableRows(table, at, where) {
+	const source = dataSourceOf(table, where);
+	const { interpreter } = where.renderer;
+	const numbered = source === null ? null : methodWith(source, "numberOfRowsInSection", where);
+	const count = numbered === null ? null : onlyValue(callIn(source, numbered, [UNKNOWN, plainValue(0)], where));
+	if (source === null || count?.kind !== "plain" || typeof count.value !== "number") {
+		interpreter.gaps.note({
+			kind: "component",
+			what: "what a table shows",
+			why: "the running application fills it",
+			help: "an accessibility identifier on its cells, or a test of it that is written by hand",
+			source: {
+				path: at.path,
+				line: at.line
+			}
+		});
+		return [];
+	}
+	return cutTo("lazyItems", Array.from({ length: Math.min(count.value, 100) }, (_, index) => index)).flatMap((row) => rowNodes(source, row, {
+		at: beside(at, row),
+		where
+	}));
+}
+function dataSourceOf(table, where) {
+	const set = onlyValue(partNow(table, "dataSource", where));
+	if (set?.kind === "instance") return set;
+	return methodWith(where.shown.instance, "numberOfRowsInSection", where) === null ? null : where.shown.instance;
+}
+function methodWith(source, label, { renderer }) {
+	const { declarations } = renderer.interpreter;
+	const { code } = source.type;
+	const found = [code, ...declarations.extensionsOf(code.name).map((one) => one.code)].flatMap((one) => one.members).find((member) => member.kind === "function" && member.parameters.some((one) => one.label === label));
+	return found === void 0 ? null : functionValue(found, source.scope, renderer.interpreter);
+}
+function callIn(source, method, args, { renderer }) {
+	return source === null ? UNKNOWN : renderer.interpreter.read(callMethod(method, args, source, renderer.interpreter));
+}
+function indexPath(row) {
+	return instanceOf("IndexPath", new Map([
+		["row", {
+			kind: "value",
+			value: plainValue(row)
+		}],
+		["item", {
+			kind: "value",
+			value: plainValue(row)
+		}],
+		["section", {
+			kind: "value",
+			value: plainValue(0)
+		}]
+	]));
+}
+function rowNodes(source, row, { at, where }) {
+	const cell = methodWith(source, "cellForRowAt", where);
+	if (cell === null) return [];
+	const { walk } = where.renderer.interpreter;
+	const before = walk.actions;
+	const memory = new Map(walk.memory);
+	where.renderer.interpreter.walk = {
+		...walk,
+		memory,
+		actions: {
+			navigations: [],
+			decide: () => true
+		}
+	};
+	const made = onlyValue(callIn(source, cell, [UNKNOWN, indexPath(row)], where));
+	const texts = made?.kind === "instance" ? cellTexts(made, at, where) : [];
+	const testId = made?.kind === "instance" ? identifierOf(made, where) : null;
+	where.renderer.interpreter.walk = {
+		...walk,
+		actions: before
+	};
+	const chosen = methodWith(source, "didSelectRowAt", where);
+	const listener = chosen === null ? null : where.shown.heard(chosen, [UNKNOWN, indexPath(row)], where.renderer);
+	if (texts.length === 0 && testId === null) return [];
+	const role = listener === null ? null : "button";
+	return [elementNode({
+		tag: "UITableViewCell",
+		role,
+		name: role === null ? null : namedByContents(texts),
+		testId,
+		listeners: listeners("click", listener),
+		children: texts
+	}, at)];
+}
+function cellTexts(cell, at, where) {
+	const configured = onlyValue(partNow(cell, "contentConfiguration", where));
+	const parts = [];
+	for (const name of ["textLabel", "detailTextLabel"]) {
+		const label = cell.scope.names.get(name);
+		const view = label?.kind === "lazy" ? onlyValue(label.make()) : null;
+		if (view?.kind === "instance") parts.push([view, "text"]);
+	}
+	if (configured?.kind === "instance") parts.push([configured, "text"], [configured, "secondaryText"]);
+	return parts.flatMap(([view, part], index) => {
+		const content = textNow(view, part, where);
+		return content === null ? [] : [textNode$1(content, inside$1(at, `text${index}`))];
+	});
+}
+// src/analysis/dialects/uikit/view-nodes.ts
+function viewNodes(view, at, where) {
+	const { path, line, scope } = view;
+	const place = {
+		...beside(at, scope.frame.replaceAll("/", ".")),
+		own: weaker(at.own, isSeen(view, where)),
+		...path !== "" && {
+			path,
+			line
+		}
+	};
+	const kit = where.shown.kitClass(view) ?? "";
+	switch (kit) {
+		case "UILabel": return labelNodes(view, place, where);
+		case "UIButton": return [buttonNode(view, place, where)];
+		case "UITextField":
+		case "UITextView":
+		case "UISearchBar": return [fieldNode(kit, view, {
+			at: place,
+			where
+		})];
+		case "UISwitch": return [switchNode(view, place, where)];
+		case "UISegmentedControl": return segments(view, place, where);
+		case "UITableView": return tableRows(view, place, where);
+		default: return groupNodes(view, place, where);
+	}
+}
+function childNodes(key, at, where) {
+	return where.shown.book.children(key).flatMap(({ view, isSure }) => viewNodes(view, {
+		...at,
+		own: weaker(at.own, isSure ? "yes" : "maybe")
+	}, where));
+}
+function clickOf(view, { shown, renderer }) {
+	const own = shown.book.action(view.scope.frame);
+	const handed = view.scope.names.get("primaryAction") ?? view.scope.names.get("action");
+	const handler = handlerIn(own ?? (handed === void 0 ? null : view), shown.instance);
+	return handler === null ? null : shown.heard(handler, [view], renderer);
+}
+function labelNodes(view, at, where) {
+	const content = textNow(view, "text", where) ?? textNow(view, "attributedText", where);
+	const name = textNow(view, "accessibilityLabel", where);
+	const testId = identifierOf(view, where);
+	const listener = clickOf(view, where);
+	if (content === null && testId === null) return [];
+	const children = content === null ? [] : [textNode$1(content, inside$1(at, "text"))];
+	return [elementNode({
+		tag: "UILabel",
+		role: listener === null ? null : "button",
+		name,
+		testId,
+		listeners: listeners("click", listener),
+		children
+	}, at)];
+}
+function buttonTitle(view, where) {
+	const configuration = onlyValue(partNow(view, "configuration", where));
+	const action = view.scope.names.get("primaryAction");
+	const own = action?.kind === "value" ? onlyValue(action.value) : null;
+	return textNow(view, "accessibilityLabel", where) ?? textNow(view, "title", where) ?? (configuration?.kind === "instance" ? textNow(configuration, "title", where) : null) ?? (own?.kind === "instance" ? textNow(own, "title", where) : null);
+}
+function buttonNode(view, at, where) {
+	const isOff = truthOf(partNow(view, "isEnabled", where), where.renderer.interpreter) === false;
+	return elementNode({
+		tag: "UIButton",
+		role: "button",
+		name: buttonTitle(view, where),
+		testId: identifierOf(view, where),
+		attributes: attributes({ disabled: isOff }),
+		listeners: listeners("click", clickOf(view, where))
+	}, at);
+}
+function fieldNode(tag, view, { at, where }) {
+	const isSecret = truthOf(partNow(view, "isSecureTextEntry", where), where.renderer.interpreter);
+	return elementNode({
+		tag,
+		role: "textbox",
+		testId: identifierOf(view, where),
+		name: textNow(view, "accessibilityLabel", where),
+		attributes: attributes({
+			placeholder: textNow(view, "placeholder", where),
+			type: isSecret === true ? "password" : null,
+			value: textNow(view, "text", where)
+		}),
+		listeners: listeners("input", where.shown.heard(typing(view, at, where), [], where.renderer))
+	}, at);
+}
+function typing(view, at, { renderer }) {
+	const content = {
+		alternatives: [[{ field: at.key }]],
+		translated: false
+	};
+	return {
+		kind: "native",
+		call() {
+			writeCell(partOf$2(view.scope.frame, "text"), {
+				kind: "text",
+				content
+			}, renderer.interpreter);
+			return NOTHING$8;
+		}
+	};
+}
+function switchNode(view, at, where) {
+	const isOn = truthOf(partNow(view, "isOn", where), where.renderer.interpreter);
+	return elementNode({
+		tag: "UISwitch",
+		role: "switch",
+		name: textNow(view, "accessibilityLabel", where),
+		testId: identifierOf(view, where),
+		attributes: attributes({ checked: isOn === true }),
+		listeners: listeners("change", clickOf(view, where))
+	}, at);
+}
+function segments(view, at, where) {
+	const items = onlyValue(partNow(view, "items", where));
+	if (items?.kind !== "list") return [];
+	return items.items.map((item, index) => elementNode({
+		tag: "UISegment",
+		role: "button",
+		name: readText(item, where)
+	}, beside(at, index)));
+}
+function groupNodes(view, at, where) {
+	const { frame } = view.scope;
+	const arranged = onlyValue(partNow(view, "arrangedSubviews", where));
+	const listed = arranged?.kind === "list" ? arranged.items : [];
+	const inner = inside$1(at, "in");
+	const children = [
+		...listed.flatMap((item) => {
+			const one = onlyValue(where.renderer.interpreter.read(item));
+			return one?.kind === "instance" ? viewNodes(one, inner, where) : [];
+		}),
+		...childNodes(frame, inner, where),
+		...childNodes(`${frame}.contentView`, inner, where)
+	];
+	const listener = clickOf(view, where);
+	const name = textNow(view, "accessibilityLabel", where);
+	const testId = identifierOf(view, where);
+	if (listener === null && name === null && testId === null) return children;
+	return [elementNode({
+		tag: "UIView",
+		role: listener === null ? null : "button",
+		name,
+		testId,
+		listeners: listeners("click", listener),
+		children
+	}, at)];
+}
+// src/analysis/dialects/uikit/bar.ts
+const ITEMS$1 = [
+	"leftBarButtonItem",
+	"leftBarButtonItems",
+	"rightBarButtonItem",
+	"rightBarButtonItems"
+];
+function barNodes(at, where, written) {
+	const { frame } = where.shown.instance.scope;
+	const bar = `${frame}.navigationItem`;
+	const title = readText(now(bar, "title", where), where) ?? readText(now(frame, "title", where), where) ?? written;
+	const heading = title === null ? [] : [textElement(title, beside(at, "title"), { role: "heading" })];
+	const items = ITEMS$1.flatMap((part) => itemsIn(now(bar, part, where), where));
+	return [...heading, ...items.map((item, index) => itemNode(item, beside(at, `item${index}`), where))];
+}
+function itemsIn(value, { renderer }) {
+	const known = onlyValue(renderer.interpreter.read(value));
+	if (known?.kind === "instance") return [known];
+	if (known?.kind !== "list") return [];
+	return known.items.flatMap((item) => {
+		const one = onlyValue(renderer.interpreter.read(item));
+		return one?.kind === "instance" ? [one] : [];
+	});
+}
+function itemNode(item, at, where) {
+	const { path, line } = item;
+	return elementNode({
+		tag: "UIBarButtonItem",
+		role: "button",
+		name: textNow(item, "accessibilityLabel", where) ?? textNow(item, "title", where) ?? systemName(item),
+		testId: identifierOf(item, where),
+		listeners: listeners("click", clickOf(item, where))
+	}, path === "" ? at : {
+		...at,
+		path,
+		line
+	});
+}
+function systemName({ scope }) {
+	const binding = scope.names.get("barButtonSystemItem") ?? scope.names.get("systemItem");
+	const known = binding?.kind === "value" ? onlyValue(binding.value) : null;
+	const name = known?.kind === "named" ? known.path.replace(/^.*\./u, "") : "";
+	return SYSTEM_ITEMS.get(name) ?? null;
+}
+// src/analysis/dialects/uikit/storyboard-parts.ts
+function outletOf({ attributes: given }, { shown }) {
+	const { scene, instance } = shown;
+	const outlet = (scene === null ? [] : connections(scene.element, "outlet")).find((one) => one.attributes.get("destination") === given.get("id"));
+	const binding = instance.scope.names.get(outlet?.attributes.get("property") ?? "");
+	const view = binding?.kind === "value" ? onlyValue(binding.value) : null;
+	return view?.kind === "instance" ? view : null;
+}
+function reads$2({ outlet, where }, part, otherwise) {
+	const { memory } = where.renderer.interpreter.walk;
+	if (outlet !== null && memory.has(partOf$2(outlet.scope.frame, part).key)) return textNow(outlet, part, where);
+	return otherwise === void 0 || otherwise === "" ? null : where.shown.texts(textContent(otherwise));
+}
+function accessibility({ element, outlet, where }) {
+	const own = childrenOf$2(element, "accessibility")[0]?.attributes;
+	const label = own?.get("label");
+	const set = childrenOf$2(element, "userDefinedRuntimeAttributes").flatMap((one) => childrenOf$2(one)).find((one) => one.attributes.get("keyPath") === "accessibilityIdentifier");
+	const [part] = (outlet === null ? null : textNow(outlet, "accessibilityIdentifier", where))?.alternatives[0] ?? [];
+	return {
+		label: label === void 0 ? null : textContent(label),
+		id: (typeof part === "string" ? part : null) ?? own?.get("identifier") ?? set?.attributes.get("value") ?? null
+	};
+}
+function listenerOf({ element, outlet, where }) {
+	const { shown, renderer } = where;
+	const [segue] = seguesOf(element);
+	if (segue?.kind === "unwind") return null;
+	if (segue !== void 0) return shown.opening(segue.to, /^(?:show|push)/u.test(segue.kind), renderer);
+	const selector = connections(element, "action")[0]?.attributes.get("selector");
+	const method = selector === void 0 ? null : methodOf$1(shown.instance, selector.replace(/:.*$/u, ""));
+	if (method !== null) return shown.heard(method, outlet === null ? [] : [outlet], renderer);
+	return outlet === null ? null : clickOf(outlet, where);
+}
+// src/analysis/dialects/uikit/storyboard-bar.ts
+function sceneBar(element, at, where) {
+	const [bar] = childrenOf$2(element, "navigationItem");
+	return (bar === void 0 ? [] : [...childrenOf$2(bar, "barButtonItem"), ...childrenOf$2(bar).filter(({ tag }) => tag.endsWith("BarButtonItems")).flatMap((one) => childrenOf$2(one, "barButtonItem"))]).flatMap((item) => {
+		const system = SYSTEM_ITEMS.get(item.attributes.get("systemItem") ?? "");
+		const place = {
+			...beside(at, item.attributes.get("id") ?? "item"),
+			line: item.line
+		};
+		const parts = {
+			element: item,
+			outlet: outletOf(item, where),
+			at: place,
+			where
+		};
+		const title = item.attributes.get("title");
+		const { label, id } = accessibility(parts);
+		const name = label ?? (title === void 0 ? system ?? null : where.shown.texts(textContent(title)));
+		if (item.attributes.get("systemItem")?.endsWith("Space") === true) return [];
+		return [elementNode({
+			tag: "UIBarButtonItem",
+			role: "button",
+			name,
+			testId: id,
+			listeners: listeners("click", listenerOf(parts))
+		}, place)];
+	});
+}
+// src/analysis/dialects/uikit/storyboard-controls.ts
+function textNodes(parts) {
+	const { element, at } = parts;
+	const written = childrenOf$2(element, "string")[0]?.children.map((one) => one.kind === "text" ? one.text : "").join("");
+	const content = reads$2(parts, "text", element.attributes.get("text") ?? written);
+	const { label, id } = accessibility(parts);
+	if (content === null && id === null) return [];
+	return [elementNode({
+		tag: "UILabel",
+		name: label,
+		testId: id,
+		children: content === null ? [] : [textNode$1(content, inside$1(at, "text"))]
+	}, at)];
+}
+function buttonOf(parts) {
+	const { element } = parts;
+	const state = childrenOf$2(element, "state").find((one) => one.attributes.get("key") === "normal");
+	const configured = childrenOf$2(element, "buttonConfiguration")[0]?.attributes.get("title");
+	const { label, id } = accessibility(parts);
+	return elementNode({
+		tag: "UIButton",
+		role: "button",
+		name: label ?? reads$2(parts, "title", configured ?? state?.attributes.get("title")),
+		testId: id,
+		attributes: attributes({ disabled: element.attributes.get("enabled") === "NO" }),
+		listeners: listeners("click", listenerOf(parts))
+	}, parts.at);
+}
+function fieldOf$1(parts) {
+	const { element, outlet, at, where } = parts;
+	const { label, id } = accessibility(parts);
+	const traits = childrenOf$2(element, "textInputTraits")[0]?.attributes;
+	const content = {
+		alternatives: [[{ field: at.key }]],
+		translated: false
+	};
+	return elementNode({
+		tag: `UI${element.tag.charAt(0).toUpperCase()}${element.tag.slice(1)}`,
+		role: "textbox",
+		name: label,
+		testId: id,
+		attributes: attributes({
+			placeholder: reads$2(parts, "placeholder", element.attributes.get("placeholder")),
+			value: reads$2(parts, "text", element.attributes.get("text")),
+			type: traits?.get("secureTextEntry") === "YES" ? "password" : null
+		}),
+		listeners: listeners("input", where.shown.heard({
+			kind: "native",
+			call() {
+				if (outlet !== null) writeCell(partOf$2(outlet.scope.frame, "text"), {
+					kind: "text",
+					content
+				}, where.renderer.interpreter);
+				return NOTHING$8;
+			}
+		}, [], where.renderer))
+	}, at);
+}
+function switchOf(parts) {
+	const { label, id } = accessibility(parts);
+	return elementNode({
+		tag: "UISwitch",
+		role: "switch",
+		name: label,
+		testId: id,
+		attributes: attributes({ checked: parts.element.attributes.get("on") === "YES" }),
+		listeners: listeners("change", listenerOf(parts))
+	}, parts.at);
+}
+function segmentsOf({ element, at, where }) {
+	return childrenOf$2(element, "segments").flatMap((one) => childrenOf$2(one, "segment")).map((segment, index) => {
+		const title = segment.attributes.get("title") ?? "";
+		return elementNode({
+			tag: "UISegment",
+			role: "button",
+			name: where.shown.texts(textContent(title))
+		}, beside(at, index));
+	});
+}
+// src/analysis/dialects/uikit/storyboard-nodes.ts
+function sceneNodes(element, at, where) {
+	const { attributes: given, tag, line } = element;
+	const outlet = outletOf(element, where);
+	const own = weaker(at.own, presenceOf$3(element, outlet, where));
+	const parts = {
+		element,
+		outlet,
+		at: {
+			...beside(at, given.get("id") ?? tag),
+			own,
+			line
+		},
+		where
+	};
+	switch (tag) {
+		case "label": return textNodes(parts);
+		case "button": return [buttonOf(parts)];
+		case "textField":
+		case "searchBar":
+		case "textView": return [fieldOf$1(parts)];
+		case "switch": return [switchOf(parts)];
+		case "segmentedControl": return segmentsOf(parts);
+		case "tableViewCell": return [cellOf(parts)];
+		case "tableView": return tableOf(parts);
+		default: return inView(parts);
+	}
+}
+function presenceOf$3({ attributes: given }, outlet, where) {
+	const { memory } = where.renderer.interpreter.walk;
+	if (outlet !== null && memory.has(partOf$2(outlet.scope.frame, "isHidden").key)) return isSeen(outlet, where);
+	return given.get("hidden") === "YES" ? "no" : "yes";
+}
+function cellOf(parts) {
+	const { id, label } = accessibility(parts);
+	const children = inView({
+		...parts,
+		at: inside$1(parts.at, "in")
+	});
+	const listener = listenerOf(parts);
+	return elementNode({
+		tag: "UITableViewCell",
+		role: listener === null ? null : "button",
+		name: label,
+		testId: id,
+		listeners: listeners("click", listener),
+		children
+	}, parts.at);
+}
+function tableOf(parts) {
+	const { element, at, where } = parts;
+	if (element.attributes.get("dataMode") === "prototypes") {
+		noteFilled(parts);
+		return [];
+	}
+	return childrenOf$2(element, "sections").flatMap((one) => childrenOf$2(one, "tableViewSection")).flatMap((section, index) => sectionNodes(section, beside(at, `section${index}`), where));
+}
+function sectionNodes(section, at, where) {
+	const header = section.attributes.get("headerTitle");
+	const rows = childrenOf$2(section, "cells").flatMap((one) => childrenOf$2(one)).flatMap((cell) => sceneNodes(cell, at, where));
+	if (header === void 0) return rows;
+	return [elementNode({
+		tag: "UITableViewHeader",
+		children: [textNode$1(where.shown.texts(textContent(header)), inside$1(at, "text"))]
+	}, at), ...rows];
+}
+function noteFilled({ element, at, where }) {
+	where.renderer.interpreter.gaps.note({
+		kind: "component",
+		what: "what a table shows",
+		why: "the running application fills it",
+		help: "an accessibility identifier on its cells, or a test of it that is written by hand",
+		source: {
+			path: at.path,
+			line: element.line
+		}
+	});
+}
+function inView({ element, outlet, at, where }) {
+	const written = childrenOf$2(element).filter(({ tag }) => /^(?:subviews|tableViewCellContentView|view|collectionViewCellContentView)$/u.test(tag)).flatMap((one) => one.tag === "subviews" ? childrenOf$2(one).flatMap((view) => sceneNodes(view, at, where)) : inView({
+		element: one,
+		outlet: null,
+		at,
+		where
+	}));
+	const added = outlet === null ? [] : childNodes(outlet.scope.frame, at, where);
+	return [...written, ...added];
+}
+// src/analysis/dialects/uikit/uikit-app.ts
+var UiKitApp = class {
+	controllers;
+	making;
+	texts;
+	constructor(controllers, texts) {
+		this.controllers = controllers;
+		this.making = controllers.making;
+		this.texts = texts;
+	}
+	component = (made, at, renderer) => {
+		const [given, bar] = made.args.map(({ value }) => onlyValue(value));
+		if (given?.kind !== "instance") return [];
+		const hasBar = bar?.kind === "plain" && bar.value === true;
+		const kit = this.controllers.kitClass(given);
+		const prepared = this.making.prepare(given);
+		this.making.settle(prepared, renderer);
+		for (const one of prepared.leaving) renderer.leave(one);
+		if (kit === "UINavigationController" || kit === "UISplitViewController") {
+			const root = this.controllers.rootOf(given, renderer);
+			const own = kit === "UISplitViewController" ? "maybe" : "yes";
+			const inner = root === null ? null : this.controllers.contentOf(root, own === "yes");
+			return inner === null ? [] : renderer.render(inner, beside(at, "root", own));
+		}
+		if (kit === "UITabBarController") return this.#tabs(given, at, renderer);
+		return this.#screenNodes(given, at, {
+			renderer,
+			hasBar
+		});
+	};
+	#screenNodes(instance, at, { renderer, hasBar }) {
+		const shown = this.#shown(instance);
+		const where = {
+			shown,
+			renderer
+		};
+		const { scene } = shown;
+		const { code, unit } = instance.type;
+		const place = unit.path === "" ? {
+			...at,
+			path: instance.path,
+			line: instance.line
+		} : {
+			...at,
+			path: unit.path,
+			line: code.line
+		};
+		const inScene = {
+			...at,
+			path: scene?.path ?? place.path,
+			line: scene?.element.line ?? place.line
+		};
+		const { frame } = instance.scope;
+		const bars = hasBar ? [...barNodes(beside(place, "bar"), where, sceneTitle(scene, this.texts)), ...scene === null ? [] : sceneBar(scene.element, beside(inScene, "scenebar"), where)] : [];
+		const views = scene === null ? [] : childrenOf$2(scene.element).filter((one) => isRootView(one.attributes.get("key")));
+		return [
+			...bars,
+			...views.flatMap((view) => sceneNodes(view, beside(inScene, "scene"), where)),
+			...childNodes(`${frame}.view`, beside(place, "view"), where),
+			...this.#ownTable(instance, beside(place, "table"), where),
+			...alertNodes(place, where)
+		];
+	}
+	#ownTable(instance, at, where) {
+		if (this.controllers.kitClass(instance) !== "UITableViewController" || where.shown.scene !== null) return [];
+		const kit = {
+			book: this.making.book,
+			interpreter: this.making.machine
+		};
+		return viewNodes(objectOf("UITableView", `${instance.scope.frame}.tableView`, kit), at, where);
+	}
+	#tabs(bar, at, renderer) {
+		const where = {
+			shown: this.#shown(bar),
+			renderer
+		};
+		const screens = this.controllers.tabsOf(bar, renderer).flatMap((tab, index) => {
+			const screen = this.controllers.screenOf(tab, false);
+			const id = `tab ${index} ${screen?.id}`;
+			const isTarget = (target) => target.kind === "named" && target.path === id;
+			return screen === null ? [] : [{
+				tab,
+				screen: {
+					...screen,
+					id,
+					isTarget
+				}
+			}];
+		});
+		const start = screens[0]?.screen.id ?? null;
+		const place = beside(at, "tabs");
+		return [...renderer.host({
+			screens: screens.map(({ screen }) => screen),
+			start
+		}, place), ...screens.map(({ tab, screen }, index) => {
+			const target = {
+				kind: "named",
+				path: screen.id,
+				from: ""
+			};
+			return elementNode({
+				tag: "UITab",
+				role: "tab",
+				name: this.#tabTitle(tab, where),
+				attributes: attributes({ "aria-selected": null }),
+				listeners: listeners("click", renderer.link(target, "switch"))
+			}, beside(at, `bar${index}`));
+		})];
+	}
+	#tabTitle(tab, where) {
+		this.making.settle(this.making.prepare(tab), where.renderer);
+		const { frame } = tab.scope;
+		const item = this.making.part(tab, "tabBarItem", where.renderer);
+		const own = item?.kind === "instance" ? textNow(item, "title", where) : null;
+		const scene = this.controllers.sceneOf(tab);
+		const written = scene === null ? void 0 : childrenOf$2(scene.element, "tabBarItem")[0]?.attributes.get("title");
+		const shown = this.controllers.innermost(tab, 0);
+		const inner = shown === tab ? null : this.#tabTitle(shown, where);
+		const title = readText(where.renderer.interpreter.read(partOf$2(frame, "title")), where);
+		return own ?? (written === void 0 ? null : this.texts(textContent(written))) ?? inner ?? title;
+	}
+	#shown(instance) {
+		const { texts } = this;
+		const { book } = this.making;
+		return {
+			instance,
+			scene: this.controllers.sceneOf(instance),
+			book,
+			texts,
+			kitClass: (view) => this.controllers.kitClass(view),
+			heard: (value, args, renderer) => this.#heard(value, {
+				instance,
+				args,
+				renderer
+			}),
+			opening: (id, isPushed, renderer) => this.#opening(id, {
+				instance,
+				isPushed,
+				renderer
+			})
+		};
+	}
+	#heard(value, { instance, args, renderer }) {
+		const inner = renderer.listener(value, args);
+		if (inner.kind !== "callback") return inner;
+		return {
+			...inner,
+			run: (event) => {
+				this.making.use(instance);
+				this.making.settle(this.making.prepare(instance), renderer);
+				inner.run(event);
+			}
+		};
+	}
+	#opening(id, { instance, isPushed, renderer }) {
+		return this.#heard({
+			kind: "native",
+			call: () => {
+				const scene = this.controllers.storyboards.scene(id);
+				const screen = scene === null ? null : this.controllers.screenOf(this.controllers.ofScene(scene), isPushed);
+				if (screen !== null) this.making.machine().walk.actions?.navigations.push({
+					target: UNKNOWN,
+					screen
+				});
+				return UNKNOWN;
+			}
+		}, {
+			instance,
+			args: [],
+			renderer
+		});
+	}
+};
+function isRootView(key) {
+	return key === "view" || key === "tableView";
+}
+function sceneTitle(scene, texts) {
+	if (scene === null) return null;
+	const title = childrenOf$2(scene.element, "navigationItem")[0]?.attributes.get("title") ?? scene.element.attributes.get("title");
+	return title === void 0 ? null : texts(textContent(title));
+}
+// src/analysis/dialects/uikit/index.ts
+const uiKit = {
+	id: "uikit",
+	stacks: ["uikit"],
+	findPages(input) {
+		const pages = [];
+		const starts = new Map();
+		for (const app of input.mobileApps.filter(({ toolkit }) => toolkit === "ios")) {
+			if (input.before.starts?.has(app.id) === true) continue;
+			const found = screensOf(app, input);
+			pages.push(...found.pages);
+			if (found.start !== null) starts.set(app.id, found.start);
+		}
+		return {
+			pages,
+			mounts: [],
+			starts
+		};
+	}
+};
+function screensOf(app, { project }) {
+	const declarations = createDeclarations(project, /\.swift$/u);
+	const making = new Making(() => machine);
+	const controllers = new Controllers(readStoryboards(app.folder, project), making);
+	const texts = readAppleTexts(app.folder, project);
+	const kit = new UiKitApp(controllers, texts);
+	const machine = createInterpreter({
+		declarations,
+		toolkit: uiKitToolkit({
+			book: making.book,
+			texts,
+			interpreter: () => machine,
+			screenOf: (controller, isPushed) => controllers.screenOf(controller, isPushed),
+			inStoryboard: (name) => controllers.inStoryboard(name),
+			segue: (name) => controllers.segue(name),
+			screen: () => making.screen()
+		}),
+		gaps: project.gaps
+	});
+	const first = firstController(app, machine, controllers);
+	if (first === null) return {
+		pages: [],
+		start: null
+	};
+	const stage = new Stage({
+		machine,
+		kit: {
+			components: new Map([["UIScreen", kit.component]]),
+			layouts: new Set(),
+			isSlot: () => false,
+			shownBy: () => null
+		},
+		exposesIds: true,
+		current: { choices: new Map() }
+	});
+	const { path, line } = first;
+	const root = {
+		id: `app ${app.id}`,
+		content: () => controllers.contentOf(first, false),
+		source: {
+			path,
+			line
+		}
+	};
+	const startPath = controllers.nameOf(first);
+	return findScreens({
+		appId: app.id,
+		stage,
+		root,
+		startPath,
+		by: "uikit",
+		gaps: project.gaps
+	});
+}
 // src/analysis/dialects/registry.ts
 const DIALECTS = [
 	next$1,
@@ -23458,7 +25540,8 @@ const DIALECTS = [
 	compose,
 	androidViews,
 	flutter$1,
-	swiftUi
+	swiftUi,
+	uiKit
 ];
 // src/analysis/facts/stacks.ts
 const rule$1 = (id, kind, dependency) => ({
@@ -23583,8 +25666,11 @@ function textOf$4(expression, lookUp) {
 function pieceOf(piece, lookUp) {
 	const quoted = /^(?:"""|["'])(?<inner>.*?)(?:"""|["'])$/su.exec(piece)?.groups?.["inner"];
 	if (quoted !== void 0) return filledIn(quoted, lookUp);
-	const name = /(?:property|findProperty|getProperty)\(\s*["']([\w.-]+)["']\s*\)/u.exec(piece)?.[1] ?? /^[\w.]*?(\w+)(?:\(\))?$/u.exec(piece)?.[1];
+	const name = /(?:property|findProperty|getProperty)\(\s*["']([\w.-]+)["']\s*\)/u.exec(piece)?.[1] ?? lastNameOf(piece);
 	return name === void 0 ? null : lookUp(name);
+}
+function lastNameOf(piece) {
+	return (/^([\w.]+)(?:\(\))?$/u.exec(piece)?.[1])?.split(".").at(-1) || void 0;
 }
 function filledIn(text, lookUp) {
 	let isKnown = true;
@@ -23832,7 +25918,7 @@ function readConfigurations(path, project) {
 	const objects = dictionaryAt(plist, "objects");
 	const at = (id) => dictionaryAt(objects, textOf$3(id));
 	const folder = folderOf(folderOf(path));
-	const own = (configuration) => [textsIn$3(dictionaryAt(configuration, "buildSettings")), xcconfigOf(at(configuration.get("baseConfigurationReference")), folder, project)];
+	const own = (configuration) => [textsIn$4(dictionaryAt(configuration, "buildSettings")), xcconfigOf(at(configuration.get("baseConfigurationReference")), folder, project)];
 	const configurationsOf = (holder) => listAt(at(holder.get("buildConfigurationList")), "buildConfigurations").map(at);
 	const root = configurationsOf(at(plist.get("rootObject")));
 	return [...objects.values()].filter(isDictionary).filter((object) => textOf$3(object.get("productType")) === APPLICATION$2).flatMap((target) => configurationsOf(target).map((configuration) => {
@@ -23861,7 +25947,7 @@ function listAt(from, key) {
 function textOf$3(value) {
 	return typeof value === "string" ? value : "";
 }
-function textsIn$3(from) {
+function textsIn$4(from) {
 	return new Map([...from].flatMap(([key, value]) => typeof value === "string" ? [[key, value]] : []));
 }
 function xcconfigOf(reference, folder, project) {
@@ -24171,10 +26257,10 @@ function fromJson(path, { project }) {
 }
 function fromCode(path, folder, evaluator) {
 	const json = joinPath(folder, "app.json");
-	const config = evaluator.project.files.has(json) ? fromJson(json, evaluator) : objectOf([], true);
+	const config = evaluator.project.files.has(json) ? fromJson(json, evaluator) : objectOf$1([], true);
 	const exported = alone(() => evaluator.exported(path, "default") ?? UNDEFINED, path, evaluator);
 	if (exported.kind !== "function") return exported;
-	return alone(() => evaluator.call(exported, [objectOf([["config", config]], true)]), path, evaluator);
+	return alone(() => evaluator.call(exported, [objectOf$1([["config", config]], true)]), path, evaluator);
 }
 var ConfigReader = class {
 	#path;
@@ -24691,7 +26777,7 @@ function exportedNode({ body }) {
 }
 function settingsIn(node, module, evaluator) {
 	const scope = evaluator.moduleScope(module);
-	scope.declare("process", objectOf([["env", objectOf([])]], true));
+	scope.declare("process", objectOf$1([["env", objectOf$1([])]], true));
 	const made = evaluateAlone(node, scope, evaluator);
 	if (made.kind === "object") return made;
 	return (made.kind === "unknown" ? made.origin?.args ?? [] : []).find((item) => item.kind === "object") ?? null;
@@ -25586,9 +27672,33 @@ function called(path) {
 function manifestOf(path) {
 	return path === "" ? "package.json" : `${path}/package.json`;
 }
+// src/analysis/packages/stand-ins/read.ts
+function createStandInSearch() {
+	const modules = new Map();
+	return (models, { specifier, name }) => {
+		const source = models.find(({ standIn }) => standIn !== void 0)?.standIn;
+		if (source === void 0) return null;
+		const module = modules.get(source) ?? moduleOf(specifier, source);
+		modules.set(source, module);
+		const exported = exportedAs(specifier, name);
+		return name === "*" || module.exports.has(exported) ? {
+			module,
+			name: exported
+		} : null;
+	};
+}
+function moduleOf(specifier, source) {
+	const path = `node_modules/${specifier}`;
+	return readModule(path, parseScript(`${path}.jsx`, source));
+}
+function exportedAs(specifier, name) {
+	const file = /^(?:@[^/]+\/)?[^/]+\/(?:.*\/)?(\w+)$/u.exec(specifier)?.[1];
+	return name === "default" && file !== void 0 ? file : name;
+}
 // src/analysis/packages/lookup.ts
 function createPackages(models) {
 	const matching = new Map();
+	const standIn = createStandInSearch();
 	const modelsOf = (module) => {
 		const known = matching.get(module);
 		if (known !== void 0) return known;
@@ -25606,6 +27716,7 @@ function createPackages(models) {
 		template: (tag, parts, evaluator) => firstOf(modelsOf(tag.module), (model) => model.template?.(tag, parts, evaluator) ?? null),
 		member: (origin, name, evaluator) => firstOf(modelsOf(origin.module), (model) => model.member?.(origin, name, evaluator) ?? null),
 		isRequest: (origin) => modelsOf(origin.module).some((model) => model.isRequest?.(origin) === true),
+		standIn: (wanted) => standIn(modelsOf(wanted.specifier), wanted),
 		successCallbacks: (args) => args.flatMap((arg) => successCallbacks(arg, 0)),
 		component: (type) => firstOf(modelsOf(type.module), (model) => model.component?.(type) ?? null),
 		showsRoutes: ({ module, name }) => modelsOf(module).some((model) => model.showsRoutes?.(name) === true),
@@ -25900,7 +28011,7 @@ const TRANSPARENT$4 = new Set([
 	"StrictMode",
 	"Suspense"
 ]);
-const AROUND = /(?:Provider|Boundary)$/u;
+const AROUND$1 = /(?:Provider|Boundary)$/u;
 const conventions = {
 	name: "any package, by the names of its components",
 	matches: () => true,
@@ -25909,7 +28020,7 @@ const conventions = {
 function componentByName(type) {
 	const name = componentName(type);
 	if (TRANSPARENT$4.has(name)) return transparent;
-	if (AROUND.test(name)) return asComponent$1(name);
+	if (AROUND$1.test(name)) return asComponent$1(name);
 	if (HEAD.has(name)) return head$1;
 	if (INVISIBLE.has(name) || name.endsWith("Devtools")) return invisible;
 	if (isLabel(type, name)) return asTag("label");
@@ -25981,7 +28092,7 @@ function isTicked(event, evaluator) {
 	return evaluator.member(evaluator.member(event, "target"), "checked");
 }
 function textEvent(event, evaluator) {
-	return objectOf([["nativeEvent", objectOf([["text", typedText(event, evaluator)]], true)]], true);
+	return objectOf$1([["nativeEvent", objectOf$1([["text", typedText(event, evaluator)]], true)]], true);
 }
 function memberOf(properties, name, member) {
 	const value = properties.get(name);
@@ -26008,7 +28119,7 @@ function roleGiven(properties) {
 function hiddenStyle(style) {
 	if (style?.kind === "array") return style.items.flatMap((item) => hiddenStyle(item));
 	if (style?.kind !== "object") return [];
-	return stringOf(style.properties.get("display")) === "none" ? [["style", objectOf([["display", literal("none")]])]] : [];
+	return stringOf(style.properties.get("display")) === "none" ? [["style", objectOf$1([["display", literal("none")]])]] : [];
 }
 function commonProperties(properties) {
 	const label = given$1(properties, "accessibilityLabel", "aria-label");
@@ -26029,7 +28140,7 @@ function nativeNode({ tag, role, properties: own = [], isAccessible = false, see
 	const isOne = accessible?.kind === "literal" ? accessible.value !== false : isAccessible;
 	const isInside = IN_ACCESSIBLE.read(place);
 	const inner = isOne ? IN_ACCESSIBLE.hand(place, true) : place;
-	const made = objectOf([...commonProperties(properties), ...own]);
+	const made = objectOf$1([...commonProperties(properties), ...own]);
 	const node = renderer.node({
 		tag,
 		isComponent: false
@@ -26060,7 +28171,7 @@ function testIdOf(properties) {
 const HIDDEN_ON_IOS = { ios: null };
 function sightOf(node, id) {
 	const label = attributeText(node, "aria-label");
-	const texts = [...new Set(textsIn$2(node.children))];
+	const texts = [...new Set(textsIn$3(node.children))];
 	if (label === null && texts.length < 2) return {};
 	const android = label === null ? texts : [label, ...texts.filter((text) => text !== label)];
 	const ios = [label ?? texts.join(" ")];
@@ -26076,10 +28187,10 @@ function sightOf(node, id) {
 		}
 	};
 }
-function textsIn$2(nodes) {
+function textsIn$3(nodes) {
 	return nodes.flatMap((node) => {
 		if (node.kind === "text" || node.own === "no") return [];
-		if (node.children.some((child) => child.kind === "element")) return textsIn$2(node.children);
+		if (node.children.some((child) => child.kind === "element")) return textsIn$3(node.children);
 		const text = collapse$1(wordingIn(node).texts[0] ?? "");
 		return isKnown$2(text) ? [text] : [];
 	});
@@ -26240,11 +28351,11 @@ function drawerAction(opens, evaluator) {
 // src/analysis/packages/react-navigation/navigation-object.ts
 function navigationObject(navigation, evaluator) {
 	const go = (how) => action(`navigate ${how ?? ""}`, navigation, (args) => goTo$1(args, how, navigation, evaluator));
-	const back = action("goBack", navigation, () => leave(literal(".."), null, evaluator));
+	const back = action("goBack", navigation, () => leave$1(literal(".."), null, evaluator));
 	const nothing = native("nothing", () => UNDEFINED);
 	const yes = native("yes", () => literal(true));
 	const parent = native("getParent", () => navigationObject(navigation, evaluator), []);
-	return objectOf([
+	return objectOf$1([
 		...[
 			"navigate",
 			"push",
@@ -26282,15 +28393,15 @@ function goTo$1([given, params], how, navigation, evaluator) {
 	const name = stringOf(isObject ? given.properties.get("name") : given);
 	const nested = isObject ? given.properties.get("params") : params;
 	if (navigation === null) return UNDEFINED;
-	if (name === null) return leave(UNKNOWN$1, how, evaluator);
+	if (name === null) return leave$1(UNKNOWN$1, how, evaluator);
 	const route = navigation.map.routeOf(name, nested, navigation.at);
 	if (route === null) return noteScreen(name, evaluator);
-	return leave(literal(route), how ?? navigation.map.historyTo(route, navigation.at), evaluator);
+	return leave$1(literal(route), how ?? navigation.map.historyTo(route, navigation.at), evaluator);
 }
-function leave(target, how, { session }) {
+function leave$1(target, how, { session }) {
 	if (session.mode !== "event") return UNDEFINED;
 	const told = how === null ? [] : [[HISTORY, literal(how)]];
-	session.event.navigations.push(objectOf([["pathname", target], ...told]));
+	session.event.navigations.push(objectOf$1([["pathname", target], ...told]));
 	return UNDEFINED;
 }
 function noteScreen(name, evaluator) {
@@ -26305,7 +28416,7 @@ function noteScreen(name, evaluator) {
 function reset$1(state, navigation, evaluator) {
 	const routes = state?.kind === "object" ? state.properties.get("routes") : void 0;
 	const last = routes?.kind === "array" ? routes.items.at(-1) : void 0;
-	return last === void 0 ? leave(UNKNOWN$1, "replace", evaluator) : goTo$1([last], "replace", navigation, evaluator);
+	return last === void 0 ? leave$1(UNKNOWN$1, "replace", evaluator) : goTo$1([last], "replace", navigation, evaluator);
 }
 const ACTION = "#action";
 function dispatch(given, navigation, evaluator) {
@@ -26320,7 +28431,7 @@ function dispatch(given, navigation, evaluator) {
 		case "reset": return reset$1(list[0], navigation, evaluator);
 		case "goBack":
 		case "pop":
-		case "popToTop": return leave(literal(".."), null, evaluator);
+		case "popToTop": return leave$1(literal(".."), null, evaluator);
 		default: return UNDEFINED;
 	}
 }
@@ -26328,17 +28439,17 @@ function dispatch(given, navigation, evaluator) {
 function optionsOf$1({ name, options }, navigation, evaluator) {
 	const all = new Map();
 	for (const given of options) {
-		const value = given.kind === "function" ? evaluator.call(given, [told(name, navigation, evaluator)]) : given;
+		const value = given.kind === "function" ? evaluator.call(given, [told$1(name, navigation, evaluator)]) : given;
 		if (value.kind === "object") for (const [key, one] of value.properties) all.set(key, one);
 	}
 	return all;
 }
-function told(name, navigation, evaluator) {
-	const route = objectOf([["name", {
+function told$1(name, navigation, evaluator) {
+	const route = objectOf$1([["name", {
 		kind: "literal",
 		value: name
-	}], ["params", objectOf([], true)]], true);
-	return objectOf([["navigation", navigationObject(navigation, evaluator)], ["route", route]], true);
+	}], ["params", objectOf$1([], true)]], true);
+	return objectOf$1([["navigation", navigationObject(navigation, evaluator)], ["route", route]], true);
 }
 function titleIn(options, keys, name) {
 	for (const key of keys) {
@@ -26357,7 +28468,7 @@ function isOff(options, key, evaluator) {
 function partIn(options, key, evaluator) {
 	const value = options.get(key);
 	if (value?.kind !== "function" && value?.kind !== "native") return UNDEFINED;
-	return evaluator.call(value, [objectOf([["tintColor", UNKNOWN$1]], true)]);
+	return evaluator.call(value, [objectOf$1([["tintColor", UNKNOWN$1]], true)]);
 }
 // src/analysis/packages/react-navigation/chrome.ts
 function headerOf(screen, { kind }, options, evaluator) {
@@ -26371,7 +28482,7 @@ function headerOf(screen, { kind }, options, evaluator) {
 		own,
 		partIn(options, "headerRight", evaluator)
 	];
-	return kind === "drawer" ? [drawerToggle(screen, evaluator), ...parts] : parts;
+	return kind === "drawer" && !options.has("headerLeft") ? [drawerToggle(screen, evaluator), ...parts] : parts;
 }
 function drawerToggle(screen, evaluator) {
 	return hostOf("Pressable", screen, [["accessibilityLabel", literal("Show navigation menu")], ["onPress", drawerAction(true, evaluator)]]);
@@ -26401,7 +28512,7 @@ function isHidden$2(options) {
 	return isNull("href") || isNull("tabBarButton");
 }
 function item(screen, { label, options, route, place }, evaluator) {
-	const press = native("switch", () => route === null ? UNDEFINED : leave(literal(route), "switch", evaluator), [literal(route)]);
+	const press = native("switch", () => route === null ? UNDEFINED : leave$1(literal(route), "switch", evaluator), [literal(route)]);
 	const testId = options.get("tabBarButtonTestID") ?? options.get("tabBarTestID") ?? options.get("drawerTestID");
 	const spoken = options.get("tabBarAccessibilityLabel");
 	return elementAt({
@@ -26429,7 +28540,7 @@ function elementAt(type, { source }, properties) {
 		line: 1
 	};
 	return {
-		...elementOf(type, objectOf(properties)),
+		...elementOf(type, objectOf$1(properties)),
 		...place
 	};
 }
@@ -26444,7 +28555,7 @@ function createNavigator(kind, config) {
 		name: `${kind}.${name}`
 	});
 	const fixed = config?.kind === "object" ? [[CONFIG$1, config]] : [];
-	return objectOf([
+	return objectOf$1([
 		["Navigator", part("Navigator")],
 		["Screen", part("Screen")],
 		["Group", part("Group")],
@@ -26472,7 +28583,7 @@ function kindNamed(name) {
 }
 function createdBy(name) {
 	if (/Switch/u.test(name) && name.endsWith("Navigator")) return "slot";
-	if (!/^(?:create)?(?:\w*)(?:Stack|Tab|Tabs|Drawer)\w*Navigator$/u.test(name)) return null;
+	if (!/^\w*Navigator$/u.test(name) || !/Stack|Tab|Drawer/u.test(name)) return null;
 	if (/Tab/u.test(name)) return "tab";
 	return /Drawer/u.test(name) ? "drawer" : "stack";
 }
@@ -26640,7 +28751,8 @@ function navigatorIn(element, kind, { evaluator }) {
 	return {
 		kind: kindNamed(kind),
 		initial: stringOf(properties.get("initialRouteName")),
-		screens: screensIn(properties.get("children"), evaluator, shared === void 0 ? [] : [shared])
+		screens: screensIn(properties.get("children"), evaluator, shared === void 0 ? [] : [shared]),
+		hasOwnItems: properties.has("tabBar") || properties.has("drawerContent")
 	};
 }
 const staticRoot$1 = { render(element, place, renderer) {
@@ -26685,9 +28797,10 @@ function renderNavigator(described, place, renderer) {
 		...renderer.render(arrayOf(itemsOf$2(found, inside.navigation, renderer.evaluator)), itemsPlace(found, at(inside.place, "items"), renderer))
 	];
 }
-function itemsPlace({ kind }, place, { evaluator }) {
-	if (kind !== "drawer") return place;
-	const presence = evaluator.truth(drawerState(place, evaluator)) === true ? "yes" : "no";
+function itemsPlace({ kind, hasOwnItems }, place, { evaluator }) {
+	const isOpen = kind !== "drawer" || evaluator.truth(drawerState(place, evaluator)) === true;
+	if (isOpen && hasOwnItems !== true) return place;
+	const presence = isOpen ? "maybe" : "no";
 	return {
 		...place,
 		presence,
@@ -26736,7 +28849,7 @@ function discover(found, navigation, place, renderer) {
 }
 function renderContent({ name, content }, { navigation, place }, renderer) {
 	const { evaluator } = renderer;
-	const properties = told(name, navigation, evaluator);
+	const properties = told$1(name, navigation, evaluator);
 	if (content.kind === "render") {
 		const shown = evaluator.call(content.render, [properties]);
 		return renderer.render(isComponent(shown) ? elementOf(shown, asObject(properties)) : shown, place);
@@ -26749,7 +28862,7 @@ function isComponent({ kind }) {
 	return kind === "function" || kind === "native" || kind === "external";
 }
 function asObject(value) {
-	return value.kind === "object" ? value : objectOf([], true);
+	return value.kind === "object" ? value : objectOf$1([], true);
 }
 const tabItem = { render(element, place, renderer) {
 	const { properties } = element.properties;
@@ -26880,9 +28993,9 @@ function patternOf(path) {
 }
 function routerObject$1(navigation, evaluator) {
 	const go = (how) => native(`go ${how ?? ""}`, ([href]) => goTo(href, how, navigation, evaluator), [literal((navigation?.at ?? []).join("/"))]);
-	const back = native("back", () => leave(literal(".."), null, evaluator), []);
+	const back = native("back", () => leave$1(literal(".."), null, evaluator), []);
 	const nothing = native("nothing", () => UNDEFINED, []);
-	return objectOf([
+	return objectOf$1([
 		["push", go(null)],
 		["navigate", go(null)],
 		["replace", go("replace")],
@@ -26899,8 +29012,8 @@ function routerObject$1(navigation, evaluator) {
 function goTo(href, how, navigation, evaluator) {
 	if (navigation === null) return UNDEFINED;
 	const route = routeOfHref(href, navigation);
-	if (route === null) return leave(UNKNOWN$1, how, evaluator);
-	return leave(literal(route), how ?? navigation.map.historyTo(route, navigation.at), evaluator);
+	if (route === null) return leave$1(UNKNOWN$1, how, evaluator);
+	return leave$1(literal(route), how ?? navigation.map.historyTo(route, navigation.at), evaluator);
 }
 // src/analysis/packages/expo-router/links.ts
 const link$1 = { render(element, place, renderer) {
@@ -26924,8 +29037,8 @@ function pressOf(element, place, { evaluator }) {
 		if (own !== void 0) evaluator.call(own, []);
 		if (navigation === null) return UNDEFINED;
 		const route = routeOfHref(href, navigation);
-		if (route === null) return leave(UNKNOWN$1, how, evaluator);
-		return leave(literal(route), how ?? navigation.map.historyTo(route, navigation.at), evaluator);
+		if (route === null) return leave$1(UNKNOWN$1, how, evaluator);
+		return leave$1(literal(route), how ?? navigation.map.historyTo(route, navigation.at), evaluator);
 	}, [href ?? UNDEFINED]);
 }
 // src/analysis/packages/expo-router/index.ts
@@ -26951,8 +29064,8 @@ const COMPONENTS$2 = new Map([
 	["ErrorBoundary", transparent],
 	["ThemeProvider", transparent]
 ]);
-const params = () => objectOf([], true);
-const CALLS$11 = new Map([
+const params = () => objectOf$1([], true);
+const CALLS$13 = new Map([
 	["useRouter", (_, evaluator) => routerObject$1(navigationHere(evaluator), evaluator)],
 	["useNavigation", (_, evaluator) => routerObject$1(navigationHere(evaluator), evaluator)],
 	["useLocalSearchParams", params],
@@ -26979,7 +29092,7 @@ const ROUTER = /^router\.(\w+)$/u;
 const expoRouter = {
 	name: "expo-router",
 	matches: (module) => /^expo-router(?:\/|$)/u.test(module),
-	calls: CALLS$11,
+	calls: CALLS$13,
 	call({ name }, args, evaluator) {
 		const method = ROUTER.exec(name)?.[1];
 		if (method === void 0) return null;
@@ -27001,7 +29114,7 @@ function handed(component) {
 	const made = component ?? UNKNOWN$1;
 	const show = ([properties]) => {
 		const given = properties?.kind === "object" ? [...properties.properties] : [];
-		return elementOf(made, objectOf(given, true));
+		return elementOf(made, objectOf$1(given, true));
 	};
 	return native("component", show, [made]);
 }
@@ -27053,10 +29166,10 @@ function styledTag({ name }, parts, evaluator) {
 	if (!/^[a-z]\w*$/u.test(name)) return null;
 	if (!parts.some((part) => SHOWING.test(stringOf(part) ?? ""))) return literal(name);
 	return native(name, ([properties]) => {
-		const given = properties?.kind === "object" ? properties : objectOf([], true);
+		const given = properties?.kind === "object" ? properties : objectOf$1([], true);
 		const hidden = HIDDEN[presenceBy(cssOf(parts, given, evaluator))];
 		const more = hidden === null ? [] : [["hidden", hidden]];
-		return elementOf(name, objectOf([...given.properties, ...more], given.open));
+		return elementOf(name, objectOf$1([...given.properties, ...more], given.open));
 	}, parts);
 }
 const HIDDEN = {
@@ -27092,7 +29205,7 @@ const WIDTHS$1 = {
 	xl: 1536
 };
 const PAGE = 1280;
-const THEME = objectOf([["breakpoints", objectOf([
+const THEME = objectOf$1([["breakpoints", objectOf$1([
 	["up", query((width) => PAGE >= width)],
 	["down", query((width) => PAGE < width)],
 	["only", UNKNOWN$1]
@@ -27162,7 +29275,7 @@ function root(part, name, own = {}) {
 		...entriesOf$1(style)
 	]);
 }
-function tag(part, name, own = {}, ...children) {
+function tag$1(part, name, own = {}, ...children) {
 	const inside = children.flatMap((child) => child === void 0 ? [] : [child]);
 	const [only] = inside;
 	const content = inside.length === 1 && only !== void 0 ? only : arrayOf(inside);
@@ -27177,14 +29290,14 @@ function rootAs(part, otherwise, own = {}) {
 	return {
 		...part.element,
 		type: other,
-		properties: objectOf(rest, open)
+		properties: objectOf$1(rest, open)
 	};
 }
 function made$1({ element }, type, entries) {
 	return {
 		...element,
 		type,
-		properties: objectOf(entries)
+		properties: objectOf$1(entries)
 	};
 }
 function entriesOf$1(attributes) {
@@ -27227,7 +29340,7 @@ function listener(name, run, madeOf) {
 	return native(name, call, madeOf);
 }
 function changeTo(value, name) {
-	return objectOf([["target", objectOf([["value", value], ...name === void 0 ? [] : [["name", name]]], true)]], true);
+	return objectOf$1([["target", objectOf$1([["value", value], ...name === void 0 ? [] : [["name", name]]], true)]], true);
 }
 function whileOpen(part, name, shown, otherwise = "no") {
 	return shownIf(given(part, name), shown, part, otherwise);
@@ -27277,7 +29390,7 @@ function checkable(part, type, own = {}) {
 		"ref"
 	].map((name) => [name, given(part, name)]));
 	const spoken = Object.fromEntries([...part.element.properties.properties].filter(([name]) => /^(?:aria|data)-/u.test(name)));
-	return tag(part, "input", {
+	return tag$1(part, "input", {
 		type,
 		...handed,
 		...spoken,
@@ -27344,14 +29457,14 @@ function tabs$1(part) {
 	const items = itemsOf$1(part) ?? [];
 	const own = keptBy(part, "active", given(part, "defaultActiveKey") ?? items[0]?.key ?? UNDEFINED);
 	const active = given(part, "activeKey") ?? own.value;
-	const buttons = items.map((item) => tag(part, "div", {
+	const buttons = items.map((item) => tag$1(part, "div", {
 		role: "tab",
 		"aria-selected": isSameValue(active, item.key),
 		"aria-disabled": item.of("disabled"),
 		onClick: chooser$1(part, own, item.key)
 	}, item.of("icon"), item.of("label") ?? item.of("tab")));
-	const panels = items.map((item) => shownIf(literal(isSameValue(active, item.key)), tag(part, "div", { role: "tabpanel" }, item.of("children")), part));
-	return tag(part, "div", {}, tag(part, "div", { role: "tablist" }, ...buttons), ...panels);
+	const panels = items.map((item) => shownIf(literal(isSameValue(active, item.key)), tag$1(part, "div", { role: "tabpanel" }, item.of("children")), part));
+	return tag$1(part, "div", {}, tag$1(part, "div", { role: "tablist" }, ...buttons), ...panels);
 }
 function chooser$1(part, own, key) {
 	return listener("choose", () => {
@@ -27361,21 +29474,21 @@ function chooser$1(part, own, key) {
 }
 function collapse(part) {
 	const isControlled = given(part, "activeKey") !== void 0;
-	return tag(part, "div", {}, ...(itemsOf$1(part) ?? []).map((item, index) => {
+	return tag$1(part, "div", {}, ...(itemsOf$1(part) ?? []).map((item, index) => {
 		const open = keptBy(part, `open ${index}`, literal(isFirstOpen(part, item)));
 		const isOpen = open.value.kind === "literal" && open.value.value === true;
 		const toggle = listener("toggle", () => open.set(literal(!isOpen)), [open.value]);
-		const icon = tag(part, "span", {
+		const icon = tag$1(part, "span", {
 			role: "img",
 			"aria-label": isOpen ? "expanded" : "collapsed"
 		});
-		const head = tag(part, "div", {
+		const head = tag$1(part, "div", {
 			role: "button",
 			"aria-expanded": isOpen,
 			...!isControlled && { onClick: toggle }
 		}, icon, item.of("label") ?? item.of("header"));
-		const body = tag(part, "div", {}, item.of("children"));
-		return tag(part, "div", {}, head, shownIf(isControlled ? UNKNOWN$1 : open.value, body, part));
+		const body = tag$1(part, "div", {}, item.of("children"));
+		return tag$1(part, "div", {}, head, shownIf(isControlled ? UNKNOWN$1 : open.value, body, part));
 	}));
 }
 function isFirstOpen(part, { key }) {
@@ -27384,8 +29497,8 @@ function isFirstOpen(part, { key }) {
 }
 function menu(part) {
 	const items = itemsOf$1(part);
-	if (items === null || given(part, "items") === void 0) return tag(part, "ul", { role: "menu" }, given(part, "children"));
-	return tag(part, "ul", { role: "menu" }, arrayOf(items.flatMap((item) => menuItem(part, item))));
+	if (items === null || given(part, "items") === void 0) return tag$1(part, "ul", { role: "menu" }, given(part, "children"));
+	return tag$1(part, "ul", { role: "menu" }, arrayOf(items.flatMap((item) => menuItem(part, item))));
 }
 function menuItem(part, item, chosen = () => void 0) {
 	const type = item.of("type");
@@ -27404,7 +29517,7 @@ function menuItem(part, item, chosen = () => void 0) {
 		item.of("onClick") ?? UNDEFINED
 	]);
 	const isParent = item.of("children") !== void 0;
-	return [tag(part, "li", {
+	return [tag$1(part, "li", {
 		role: "menuitem",
 		"aria-disabled": item.of("disabled"),
 		...!isParent && { onClick: click }
@@ -27425,8 +29538,8 @@ function list$1(part) {
 	const render = given(part, "renderItem");
 	const { evaluator } = part.renderer;
 	const rows = render === void 0 ? data : eachOf$1(data, (item, index) => evaluator.call(render, [item, literal(index)]));
-	const content = data?.kind === "array" && data.items.length === 0 && data.rest === null ? tag(part, "div", {}, literal("No data")) : tag(part, "ul", {}, rows ?? given(part, "children"));
-	return tag(part, "div", {}, given(part, "header"), content, given(part, "footer"));
+	const content = data?.kind === "array" && data.items.length === 0 && data.rest === null ? tag$1(part, "div", {}, literal("No data")) : tag$1(part, "ul", {}, rows ?? given(part, "children"));
+	return tag$1(part, "div", {}, given(part, "header"), content, given(part, "footer"));
 }
 function eachOf$1(data, make) {
 	if (data === void 0) return void 0;
@@ -27440,16 +29553,16 @@ function eachOf$1(data, make) {
 function table(part) {
 	const columns = given(part, "columns");
 	const data = given(part, "dataSource");
-	if (columns?.kind !== "array") return tag(part, "table", {}, given(part, "children"));
+	if (columns?.kind !== "array") return tag$1(part, "table", {}, given(part, "children"));
 	const heads = columns.items.map((column) => head(part, column));
 	const pagination = given(part, "pagination");
-	const rows = eachOf$1(data && mapVariants(data, (one) => pageOf(one, pagination)), (row, index) => tag(part, "tr", {}, ...columns.items.map((column) => cell(part, column, row, index))));
-	return tag(part, "table", {}, tag(part, "thead", {}, tag(part, "tr", {}, ...heads)), tag(part, "tbody", {}, rows));
+	const rows = eachOf$1(data && mapVariants(data, (one) => pageOf(one, pagination)), (row, index) => tag$1(part, "tr", {}, ...columns.items.map((column) => cell(part, column, row, index))));
+	return tag$1(part, "table", {}, tag$1(part, "thead", {}, tag$1(part, "tr", {}, ...heads)), tag$1(part, "tbody", {}, rows));
 }
 function head(part, column) {
 	const { evaluator } = part.renderer;
 	const title = evaluator.member(column, "title");
-	return tag(part, "th", evaluator.truth(evaluator.member(column, "sorter")) !== false ? { "aria-label": title } : {}, title);
+	return tag$1(part, "th", evaluator.truth(evaluator.member(column, "sorter")) !== false ? { "aria-label": title } : {}, title);
 }
 function pageOf(data, pagination) {
 	if (pagination?.kind === "literal" && pagination.value === false || data.kind !== "array" || data.items.length <= ROWS$1) return data;
@@ -27460,20 +29573,20 @@ function cell(part, column, row, index) {
 	const name = evaluator.member(column, "dataIndex");
 	const render = evaluator.member(column, "render");
 	const value = name.kind === "literal" && typeof name.value === "string" ? evaluator.member(row, name.value) : UNDEFINED;
-	return tag(part, "td", {}, render.kind === "function" || render.kind === "native" ? evaluator.call(render, [
+	return tag$1(part, "td", {}, render.kind === "function" || render.kind === "native" ? evaluator.call(render, [
 		value,
 		row,
 		literal(index)
 	]) : value);
 }
 function titles(part) {
-	return tag(part, "div", {}, ...(itemsOf$1(part) ?? []).map((item) => tag(part, "div", {}, tag(part, "div", {}, item.of("title") ?? item.of("label")))));
+	return tag$1(part, "div", {}, ...(itemsOf$1(part) ?? []).map((item) => tag$1(part, "div", {}, tag$1(part, "div", {}, item.of("title") ?? item.of("label")))));
 }
 function breadcrumb$1(part) {
-	return tag(part, "nav", {}, tag(part, "ol", {}, ...(itemsOf$1(part) ?? []).map((item) => {
+	return tag$1(part, "nav", {}, tag$1(part, "ol", {}, ...(itemsOf$1(part) ?? []).map((item) => {
 		const href = item.of("href");
 		const title = item.of("title") ?? item.of("children");
-		return tag(part, "li", {}, href === void 0 ? title : tag(part, "a", { href }, title));
+		return tag$1(part, "li", {}, href === void 0 ? title : tag$1(part, "a", { href }, title));
 	})));
 }
 // src/analysis/packages/kits/ant-design/fields.ts
@@ -27496,7 +29609,7 @@ function onEnter(part, ...names) {
 	}, [others ?? UNDEFINED, ...names.map((name) => given(part, name) ?? UNDEFINED)]);
 }
 function input(part) {
-	const field = tag(part, "input", {
+	const field = tag$1(part, "input", {
 		type: "text",
 		...attributesOf(part)
 	});
@@ -27506,19 +29619,19 @@ function input(part) {
 		"suffix",
 		"addonAfter"
 	].map((name) => given(part, name));
-	return tag(part, "span", {}, around[0], around[1], field, around[2], around[3]);
+	return tag$1(part, "span", {}, around[0], around[1], field, around[2], around[3]);
 }
 function password(part) {
-	return tag(part, "input", {
+	return tag$1(part, "input", {
 		...attributesOf(part),
 		type: "password"
 	});
 }
 function textArea(part) {
-	return tag(part, "textarea", attributesOf(part));
+	return tag$1(part, "textarea", attributesOf(part));
 }
 function numberInput(part) {
-	return tag(part, "input", {
+	return tag$1(part, "input", {
 		...attributesOf(part),
 		type: "number"
 	});
@@ -27531,21 +29644,21 @@ function search(part) {
 	const press = listener("search", () => tell(part, "onSearch", [UNKNOWN$1]), [given(part, "onSearch") ?? UNDEFINED]);
 	const text = given(part, "enterButton");
 	const isIcon = text === void 0 || text.kind === "literal" && typeof text.value === "boolean";
-	const icon = tag(part, "span", {
+	const icon = tag$1(part, "span", {
 		role: "img",
 		"aria-label": "search"
 	});
-	const button = tag(part, "button", {
+	const button = tag$1(part, "button", {
 		type: "button",
 		onClick: press
 	}, isIcon ? icon : text);
-	return tag(part, "span", {}, tag(part, "input", {
+	return tag$1(part, "span", {}, tag$1(part, "input", {
 		...attributes,
 		type: "search"
 	}), button);
 }
 function picker(role) {
-	return (part) => tag(part, "input", {
+	return (part) => tag$1(part, "input", {
 		type: "text",
 		role,
 		id: given(part, "id"),
@@ -27556,13 +29669,17 @@ function picker(role) {
 		readOnly: true
 	});
 }
+const IN_GROUP = new Slot(false, (one, other) => one === other);
 function checkbox$2(part) {
 	const text = given(part, "children");
-	const field = checkable(part, "checkbox");
-	return text === void 0 ? tag(part, "span", {}, field) : tag(part, "label", {}, field, tag(part, "span", {}, text));
+	const field = checkable(part, "checkbox", IN_GROUP.read(part.place) ? {
+		checked: UNKNOWN$1,
+		defaultChecked: UNDEFINED
+	} : {});
+	return text === void 0 ? tag$1(part, "span", {}, field) : tag$1(part, "label", {}, field, tag$1(part, "span", {}, text));
 }
 function radioButton(part) {
-	return tag(part, "label", {}, radio(part), tag(part, "span", {}, given(part, "children")));
+	return tag$1(part, "label", {}, radio(part), tag$1(part, "span", {}, given(part, "children")));
 }
 function optionsOf(part) {
 	const options = given(part, "options");
@@ -27576,13 +29693,19 @@ function optionsOf(part) {
 		label: option
 	});
 }
-function checkboxGroup(part) {
+const checkboxGroup = { render(element, place, renderer) {
+	const part = {
+		element,
+		place,
+		renderer
+	};
 	const change = listener("change", () => tell(part, "onChange", [UNKNOWN$1]), [given(part, "onChange") ?? UNDEFINED]);
-	return tag(part, "div", {}, arrayOf(optionsOf(part).map(({ label }) => tag(part, "label", {}, tag(part, "input", {
+	const shown = tag$1(part, "div", {}, arrayOf(optionsOf(part).map(({ label }) => tag$1(part, "label", {}, tag$1(part, "input", {
 		type: "checkbox",
 		onChange: change
 	}), label))), given(part, "children"));
-}
+	return renderer.render(shown, IN_GROUP.hand(place, true));
+} };
 const radioButtons = { render(element, place, renderer) {
 	const part = {
 		element,
@@ -27601,9 +29724,9 @@ const radioButtons = { render(element, place, renderer) {
 		value,
 		change
 	};
-	const shown = tag(part, "div", {}, arrayOf(optionsOf(part).map((option) => {
-		const properties = objectOf([["value", option.value]]);
-		return tag(part, "label", {}, {
+	const shown = tag$1(part, "div", {}, arrayOf(optionsOf(part).map((option) => {
+		const properties = objectOf$1([["value", option.value]]);
+		return tag$1(part, "label", {}, {
 			...element,
 			type: OPTION,
 			properties
@@ -27626,7 +29749,7 @@ function toggle(part) {
 		tell(part, "onChange", [next]);
 	}, [on, given(part, "onChange") ?? UNDEFINED]);
 	const text = isOn === true ? "checkedChildren" : "unCheckedChildren";
-	return tag(part, "button", {
+	return tag$1(part, "button", {
 		type: "button",
 		role: "switch",
 		"aria-checked": isOn ?? UNKNOWN$1,
@@ -27647,7 +29770,7 @@ function segmented(part) {
 				own.set(option.value);
 				tell(part, "onChange", [option.value]);
 			}, [option.value, given(part, "onChange") ?? UNDEFINED]);
-			return tag(part, "label", {}, tag(part, "input", {
+			return tag$1(part, "label", {}, tag$1(part, "input", {
 				type: "radio",
 				checked: value.kind === "literal" && option.value.kind === "literal" ? value.value === option.value.value : void 0,
 				onChange: choose
@@ -27666,10 +29789,40 @@ function judge(rules, value, name) {
 			isOpen: broken === null && rules.some(({ kind }) => kind === "other")
 		};
 	}
+	if (value.kind === "literal" && typeof value.value === "string") return judgeText(rules, value.value);
 	return {
 		broken: null,
 		isOpen: !rules.every((rule) => isMet(rule, name))
 	};
+}
+function judgeText(rules, text) {
+	const isNumber = rules.some(({ kind }) => kind === "number");
+	for (const rule of rules) {
+		const isHeld = isNumber ? null : meets(rule, text);
+		if (isHeld === null) return {
+			broken: null,
+			isOpen: true
+		};
+		if (!isHeld) return {
+			broken: rule,
+			isOpen: false
+		};
+	}
+	return {
+		broken: null,
+		isOpen: false
+	};
+}
+const ADDRESS = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/u;
+function meets({ kind, limit }, text) {
+	switch (kind) {
+		case "filled": return true;
+		case "email": return ADDRESS.test(text) || (text.includes("@") ? null : false);
+		case "least": return limit === null ? null : text.length >= limit;
+		case "most": return limit === null ? null : text.length <= limit;
+		case "number":
+		case "other": return null;
+	}
 }
 function isMet({ kind, limit }, name) {
 	if (kind === "filled") return true;
@@ -27692,17 +29845,17 @@ function ruleOf(kind, message, more = {}) {
 	};
 }
 function errorsBy(messages, shape) {
-	const errors = objectOf([]);
+	const errors = objectOf$1([]);
 	for (const [name, message] of messages) {
 		const path = name.split(".");
 		let at = errors;
 		for (const part of path.slice(0, -1)) {
 			const below = at.properties.get(part);
-			const next = below?.kind === "object" ? below : objectOf([]);
+			const next = below?.kind === "object" ? below : objectOf$1([]);
 			at.properties.set(part, next);
 			at = next;
 		}
-		at.properties.set(path.at(-1) ?? name, shape(message));
+		at.properties.set(path.at(-1) ?? name, shape(message, name));
 	}
 	return errors;
 }
@@ -27730,14 +29883,14 @@ const form = { render(element, place, renderer) {
 		renderer
 	};
 	const { evaluator } = renderer;
-	const errors = keptBy(part, "errors", objectOf([]));
+	const errors = keptBy(part, "errors", objectOf$1([]));
 	const rules = rulesAt(place.path, evaluator);
 	const submit = listener("submit", () => {
 		const { messages, values, isOpen } = checked(rules, evaluator);
-		errors.set(objectOf([...messages]));
+		errors.set(objectOf$1([...messages]));
 		if (messages.size > 0) return tell(part, "onFinishFailed", [UNKNOWN$1]);
 		if (isOpen) evaluator.session.event.dependsOnOutside = true;
-		tell(part, "onFinish", [objectOf([...values], true)]);
+		tell(part, "onFinish", [objectOf$1([...values], true)]);
 	}, [given(part, "onFinish") ?? UNDEFINED, given(part, "onFinishFailed") ?? UNDEFINED]);
 	const shown = root(part, "form", {
 		onSubmit: native("onSubmit", (args) => {
@@ -27783,16 +29936,16 @@ function formItem(part) {
 	}) : child;
 	const { errors } = around ?? { errors: UNDEFINED };
 	const message = name !== null && errors.kind === "object" ? errors.properties.get(name) : void 0;
-	return tag(part, "div", {}, label === void 0 ? void 0 : tag(part, "label", {
+	return tag$1(part, "div", {}, label === void 0 ? void 0 : tag$1(part, "label", {
 		htmlFor: id,
 		[GENERATED]: ""
-	}, label), field, message === void 0 ? void 0 : tag(part, "div", {}, message), given(part, "extra"), given(part, "help"));
+	}, label), field, message === void 0 ? void 0 : tag$1(part, "div", {}, message), given(part, "extra"), given(part, "help"));
 }
 function withProperties$1(element, added) {
 	const { properties, open } = element.properties;
 	return {
 		...element,
-		properties: objectOf([...Object.entries(added), ...properties], open)
+		properties: objectOf$1([...Object.entries(added), ...properties], open)
 	};
 }
 function rulesIn$1(rules, label, part) {
@@ -27826,7 +29979,7 @@ function required(label, part) {
 	return literal(`Please enter ${stringOf(label) ?? textGiven(part, "name") ?? ""}`);
 }
 function formInstance(evaluator) {
-	return objectOf([["resetFields", native("resetFields", () => {
+	return objectOf$1([["resetFields", native("resetFields", () => {
 		for (const [, value] of evaluator.session.dom.formValues()) {
 			const parts = value.kind === "text" ? value.parts : [];
 			for (const part of parts) if (typeof part !== "string" && part.field !== null) evaluator.session.event.cleared.add(part.field);
@@ -27842,7 +29995,7 @@ function caller(part, name) {
 	return listener(name, () => tell(part, name, [UNDEFINED]), [given(part, name) ?? UNDEFINED]);
 }
 function button$3(part, text, onClick) {
-	return tag(part, "button", {
+	return tag$1(part, "button", {
 		type: "button",
 		onClick
 	}, text);
@@ -27852,13 +30005,13 @@ function window$1(part, close, content) {
 	const id = `${part.place.path}:title`;
 	const named = title === void 0 ? {} : { "aria-labelledby": id };
 	const isClosable = given(part, "closable") === void 0;
-	const closer = tag(part, "button", {
+	const closer = tag$1(part, "button", {
 		type: "button",
 		"aria-label": "Close",
 		onClick: caller(part, close)
 	});
-	const head = title === void 0 ? void 0 : tag(part, "div", { id }, title);
-	const shown = tag(part, "div", {
+	const head = title === void 0 ? void 0 : tag$1(part, "div", { id }, title);
+	const shown = tag$1(part, "div", {
 		role: "dialog",
 		...named
 	}, isClosable ? closer : void 0, head, ...content);
@@ -27888,7 +30041,7 @@ function opener(part, open, change) {
 	const all = [...properties].filter(([name]) => name !== "onClick");
 	return {
 		...child,
-		properties: objectOf([...all, ["onClick", click]], child.properties.open)
+		properties: objectOf$1([...all, ["onClick", click]], child.properties.open)
 	};
 }
 function dropdown$1(part) {
@@ -27904,8 +30057,8 @@ function dropdown$1(part) {
 	};
 	const items = data?.kind === "object" ? itemsOf$1(of) ?? [] : [];
 	const close = () => open.set(literal(false));
-	const shown = tag(part, "ul", { role: "menu" }, ...items.flatMap((item) => menuItem(of, item, close)));
-	return tag(part, "div", {}, opener(part, open.value, (isOpen) => open.set(literal(isOpen))), shownIf(open.value, shown, part));
+	const shown = tag$1(part, "ul", { role: "menu" }, ...items.flatMap((item) => menuItem(of, item, close)));
+	return tag$1(part, "div", {}, opener(part, open.value, (isOpen) => open.set(literal(isOpen))), shownIf(open.value, shown, part));
 }
 function popconfirm(part) {
 	const open = keptBy(part, "open", literal(false));
@@ -27913,11 +30066,11 @@ function popconfirm(part) {
 		open.set(literal(false));
 		tell(part, name, [UNDEFINED]);
 	}, [given(part, name) ?? UNDEFINED]);
-	const shown = tag(part, "div", { role: "tooltip" }, tag(part, "span", {
+	const shown = tag$1(part, "div", { role: "tooltip" }, tag$1(part, "span", {
 		role: "img",
 		"aria-label": "exclamation-circle"
-	}), tag(part, "div", {}, given(part, "title")), tag(part, "div", {}, given(part, "description")), button$3(part, given(part, "cancelText") ?? literal("Cancel"), answer("onCancel")), button$3(part, given(part, "okText") ?? literal("OK"), answer("onConfirm")));
-	return tag(part, "div", {}, opener(part, open.value, (isOpen) => open.set(literal(isOpen))), tag(part, PORTAL, {}, shownIf(open.value, shown, part)));
+	}), tag$1(part, "div", {}, given(part, "title")), tag$1(part, "div", {}, given(part, "description")), button$3(part, given(part, "cancelText") ?? literal("Cancel"), answer("onCancel")), button$3(part, given(part, "okText") ?? literal("OK"), answer("onConfirm")));
+	return tag$1(part, "div", {}, opener(part, open.value, (isOpen) => open.set(literal(isOpen))), tag$1(part, PORTAL, {}, shownIf(open.value, shown, part)));
 }
 function alert$3(part) {
 	const open = keptBy(part, "open", literal(true));
@@ -27926,11 +30079,11 @@ function alert$3(part) {
 		tell(part, "onClose", [UNDEFINED]);
 	}, [given(part, "onClose") ?? UNDEFINED]);
 	const isClosable = given(part, "closable") !== void 0;
-	const icon = tag(part, "span", {
+	const icon = tag$1(part, "span", {
 		role: "img",
 		"aria-label": "close"
 	});
-	const shown = tag(part, "div", { role: "alert" }, tag(part, "div", {}, given(part, "message") ?? given(part, "title")), tag(part, "div", {}, given(part, "description")), given(part, "action"), isClosable ? tag(part, "button", {
+	const shown = tag$1(part, "div", { role: "alert" }, tag$1(part, "div", {}, given(part, "message") ?? given(part, "title")), tag$1(part, "div", {}, given(part, "description")), given(part, "action"), isClosable ? tag$1(part, "button", {
 		type: "button",
 		onClick: close
 	}, icon) : void 0);
@@ -27984,12 +30137,12 @@ const PARTS$6 = new Map([
 	["Form", form],
 	["Form.Item", formItem],
 	["Form.List", invisible],
-	["Card", (part) => tag(part, "div", {}, ...some(part, "title", "extra", "cover", "children"))],
-	["Card.Meta", (part) => tag(part, "div", {}, ...some(part, "title", "description"))],
-	["Statistic", (part) => tag(part, "div", {}, ...some(part, "title", "prefix", "value", "suffix"))],
-	["Result", (part) => tag(part, "div", {}, ...some(part, "title", "subTitle", "extra", "children"))],
+	["Card", (part) => tag$1(part, "div", {}, ...some(part, "title", "extra", "cover", "children"))],
+	["Card.Meta", (part) => tag$1(part, "div", {}, ...some(part, "title", "description"))],
+	["Statistic", (part) => tag$1(part, "div", {}, ...some(part, "title", "prefix", "value", "suffix"))],
+	["Result", (part) => tag$1(part, "div", {}, ...some(part, "title", "subTitle", "extra", "children"))],
 	["Empty", empty],
-	["Badge", (part) => given(part, "children") ?? tag(part, "span", {}, ...some(part, "text"))],
+	["Badge", (part) => given(part, "children") ?? tag$1(part, "span", {}, ...some(part, "text"))],
 	["Avatar", avatar$1],
 	["Progress", (part) => root(part, "div", { role: "progressbar" })],
 	["Slider", invisible],
@@ -28002,7 +30155,7 @@ const PARTS$6 = new Map([
 	["Collapse", collapse],
 	["Menu", menu],
 	["Menu.Item", (part) => root(part, "li", { role: "menuitem" })],
-	["Menu.SubMenu", (part) => tag(part, "li", { role: "menuitem" }, given(part, "title"))],
+	["Menu.SubMenu", (part) => tag$1(part, "li", { role: "menuitem" }, given(part, "title"))],
 	["Breadcrumb", breadcrumb$1],
 	["Steps", titles],
 	["Modal", modal],
@@ -28018,7 +30171,7 @@ function levelOf(part) {
 function some(part, ...names) {
 	return names.map((name) => {
 		const value = given(part, name);
-		return value === void 0 ? void 0 : tag(part, "div", {}, value);
+		return value === void 0 ? void 0 : tag$1(part, "div", {}, value);
 	});
 }
 function button$2(part) {
@@ -28039,27 +30192,27 @@ function spaced(text) {
 }
 function avatar$1(part) {
 	const src = given(part, "src");
-	if (src !== void 0) return tag(part, "img", {
+	if (src !== void 0) return tag$1(part, "img", {
 		alt: given(part, "alt"),
 		src
 	});
 	return root(part, "span");
 }
 function empty(part) {
-	return tag(part, "div", {}, tag(part, "div", {}, given(part, "description") ?? literal("No data")), given(part, "children"));
+	return tag$1(part, "div", {}, tag$1(part, "div", {}, given(part, "description") ?? literal("No data")), given(part, "children"));
 }
 function listItem(part) {
-	return tag(part, "li", {}, given(part, "children"), given(part, "actions"), given(part, "extra"));
+	return tag$1(part, "li", {}, given(part, "children"), given(part, "actions"), given(part, "extra"));
 }
 const SPOKEN = /^(?:message|notification)\.(?:success|error|info|warning|loading|open|destroy)$/u;
-const CALLS$9 = new Map([["Form.useForm", (_, evaluator) => arrayOf([formInstance(evaluator)])]]);
+const CALLS$11 = new Map([["Form.useForm", (_, evaluator) => arrayOf([formInstance(evaluator)])]]);
 function call({ name }) {
 	return SPOKEN.test(name) ? UNDEFINED : null;
 }
 const antDesign = {
 	name: "Ant Design",
 	matches: (module) => /^antd(?:\/(?:es|lib)\/.*)?$/u.test(module),
-	calls: CALLS$9,
+	calls: CALLS$11,
 	call,
 	component: (type) => kitComponent(PARTS$6, type)
 };
@@ -28108,12 +30261,12 @@ function withProperty(children, name, value) {
 }
 function header(part) {
 	const hide = given(part, "#hide") ?? given(part, "onHide") ?? UNDEFINED;
-	const button = isGiven(part, "closeButton") ? tag(part, "button", {
+	const button = isGiven(part, "closeButton") ? tag$1(part, "button", {
 		type: "button",
 		"aria-label": given(part, "closeLabel") ?? "Close",
 		onClick: hide
 	}) : void 0;
-	return tag(part, "div", {}, given(part, "children"), button);
+	return tag$1(part, "div", {}, given(part, "children"), button);
 }
 function accordion$1(part) {
 	const active = keptBy(part, "active", given(part, "defaultActiveKey") ?? literal(null));
@@ -28129,7 +30282,7 @@ function accordionItem(part) {
 	const children = given(part, "children");
 	const [head, ...rest] = children?.kind === "array" ? children.items : [children ?? UNDEFINED];
 	const isOpen = literal(active !== void 0 && isSameValue(active, key));
-	return tag(part, "div", {}, withProperty(head, "#toggle", toggle), shownIf(isOpen, arrayOf(rest), part));
+	return tag$1(part, "div", {}, withProperty(head, "#toggle", toggle), shownIf(isOpen, arrayOf(rest), part));
 }
 function tabs(part) {
 	const children = given(part, "children");
@@ -28146,7 +30299,7 @@ function tabs(part) {
 			own.set(key);
 			tell(part, "onSelect", [key]);
 		}, [key, given(part, "onSelect") ?? UNDEFINED]);
-		return tag(item, "button", {
+		return tag$1(item, "button", {
 			type: "button",
 			role: "tab",
 			"aria-selected": isSameValue(active, key),
@@ -28154,8 +30307,8 @@ function tabs(part) {
 			onClick: choose
 		}, given(item, "title"));
 	});
-	const panels = items.map((item) => shownIf(literal(isSameValue(active, given(item, "eventKey") ?? UNDEFINED)), tag(item, "div", { role: "tabpanel" }, given(item, "children")), part));
-	return tag(part, "div", {}, tag(part, "div", { role: "tablist" }, arrayOf(buttons)), arrayOf(panels));
+	const panels = items.map((item) => shownIf(literal(isSameValue(active, given(item, "eventKey") ?? UNDEFINED)), tag$1(item, "div", { role: "tabpanel" }, given(item, "children")), part));
+	return tag$1(part, "div", {}, tag$1(part, "div", { role: "tablist" }, arrayOf(buttons)), arrayOf(panels));
 }
 function dropdown(part) {
 	const children = given(part, "children");
@@ -28163,16 +30316,16 @@ function dropdown(part) {
 	const open = keptBy(part, "open", literal(false));
 	const toggle = listener("toggle", () => open.set(literal(!isTrue(open.value))), [open.value]);
 	const [head, ...rest] = items;
-	return tag(part, "div", {}, withProperty(head, "onClick", toggle), shownIf(open.value, arrayOf(rest), part));
+	return tag$1(part, "div", {}, withProperty(head, "onClick", toggle), shownIf(open.value, arrayOf(rest), part));
 }
 function titledDropdown(part) {
 	const open = keptBy(part, "open", literal(false));
 	const toggle = listener("toggle", () => open.set(literal(!isTrue(open.value))), [open.value]);
-	return tag(part, "div", {}, tag(part, "button", {
+	return tag$1(part, "div", {}, tag$1(part, "button", {
 		type: "button",
 		id: given(part, "id"),
 		onClick: toggle
-	}, given(part, "title")), shownIf(open.value, tag(part, "div", {}, given(part, "children")), part));
+	}, given(part, "title")), shownIf(open.value, tag$1(part, "div", {}, given(part, "children")), part));
 }
 function isTrue(value) {
 	return value.kind === "literal" && value.value === true;
@@ -28200,7 +30353,7 @@ function check(part) {
 	const type = textGiven(part, "type") === "radio" ? "radio" : "checkbox";
 	const text = given(part, "label");
 	const id = given(part, "id") ?? FIELD_ID.read(part.place) ?? literal(`${part.place.path}:check`);
-	return tag(part, "div", {}, checkable(part, type, { id }), text === void 0 ? void 0 : tag(part, "label", { htmlFor: id }, text));
+	return tag$1(part, "div", {}, checkable(part, type, { id }), text === void 0 ? void 0 : tag$1(part, "label", { htmlFor: id }, text));
 }
 function feedback(part) {
 	return shownIf(void 0, root(part, "div", { type: UNDEFINED }), part, "maybe");
@@ -28212,7 +30365,7 @@ const floatingLabel = { render(element, place, renderer) {
 		renderer
 	};
 	const id = given(part, "controlId") ?? literal(`${place.path}:field`);
-	const shown = tag(part, "div", {}, given(part, "children"), tag(part, "label", { htmlFor: id }, given(part, "label")));
+	const shown = tag$1(part, "div", {}, given(part, "children"), tag$1(part, "label", { htmlFor: id }, given(part, "label")));
 	return renderer.render(shown, FIELD_ID.hand(place, id));
 } };
 // src/analysis/packages/kits/bootstrap.ts
@@ -28270,10 +30423,10 @@ const PARTS$5 = new Map([
 		"Offcanvas.Header",
 		"Toast.Header"
 	].map((name) => [name, header]),
-	["Collapse", (part) => whileOpen(part, "in", tag(part, "div", {}, given(part, "children")))],
+	["Collapse", (part) => whileOpen(part, "in", tag$1(part, "div", {}, given(part, "children")))],
 	["Accordion", accordion$1],
 	["Accordion.Item", accordionItem],
-	["Accordion.Header", (part) => tag(part, "h2", {}, tag(part, "button", {
+	["Accordion.Header", (part) => tag$1(part, "h2", {}, tag$1(part, "button", {
 		type: "button",
 		onClick: given(part, "#toggle")
 	}, given(part, "children")))],
@@ -28286,19 +30439,19 @@ const PARTS$5 = new Map([
 	["Dropdown.Menu", (part) => root(part, "div")],
 	["Dropdown.Item", link],
 	["NavDropdown.Item", link],
-	["Pagination.Item", (part) => tag(part, "li", {}, root(part, isGiven(part, "active") ? "span" : "a", { role: isGiven(part, "active") ? void 0 : "button" }))]
+	["Pagination.Item", (part) => tag$1(part, "li", {}, root(part, isGiven(part, "active") ? "span" : "a", { role: isGiven(part, "active") ? void 0 : "button" }))]
 ]);
 function link(part) {
 	return rootAs(part, "a", given(part, "href") === void 0 && given(part, "as") === void 0 ? { role: "button" } : {});
 }
 function alert$2(part) {
 	const click = listener("close", () => tell(part, "onClose", [literal(false)]), [given(part, "onClose") ?? UNDEFINED]);
-	const button = isGiven(part, "dismissible") ? tag(part, "button", {
+	const button = isGiven(part, "dismissible") ? tag$1(part, "button", {
 		type: "button",
 		"aria-label": "Close alert",
 		onClick: click
 	}) : void 0;
-	return whileOpen(part, "show", tag(part, "div", {
+	return whileOpen(part, "show", tag$1(part, "div", {
 		role: "alert",
 		"data-testid": given(part, "data-testid")
 	}, given(part, "children"), button), "yes");
@@ -28329,7 +30482,7 @@ const formControl = { render(element, place, renderer) {
 		disabled: given(part, "isDisabled") ?? given(part, "disabled"),
 		invalid: given(part, "isInvalid") ?? given(part, "invalid")
 	};
-	const shown = tag(part, "div", { role: "group" }, given(part, "children"));
+	const shown = tag$1(part, "div", { role: "group" }, given(part, "children"));
 	return renderer.render(shown, STATE.hand(FIELD_ID.hand(place, id), state));
 } };
 function fieldLabel(part) {
@@ -28357,12 +30510,12 @@ function chakraField(part, name, own = {}) {
 		...own,
 		id
 	};
-	if (!isSelect) return tag(part, name, attributes);
-	return tag(part, name, attributes, placeholder === null ? void 0 : tag(part, "option", { value: "" }, literal(placeholder)), given(part, "children"));
+	if (!isSelect) return tag$1(part, name, attributes);
+	return tag$1(part, name, attributes, placeholder === null ? void 0 : tag$1(part, "option", { value: "" }, literal(placeholder)), given(part, "children"));
 }
 // src/analysis/packages/kits/disclosure.ts
 function isSameChoice(one, other) {
-	return isSameValue(one?.value, other?.value) && isSameValue(one?.choose, other?.choose);
+	return one?.path === other?.path && isSameValue(one?.value, other?.value) && isSameValue(one?.choose, other?.choose);
 }
 const CHOSEN = new Slot(null, isSameChoice);
 const OWN = new Slot(null, (one, other) => isSameValue(one ?? void 0, other ?? void 0));
@@ -28380,24 +30533,25 @@ function choosing(how) {
 			own.set(isUndone ? literal(null) : next);
 			tell(part, how.change, [isUndone ? literal(null) : next]);
 		}, [value, given(part, how.change) ?? UNDEFINED]);
-		const shown = tag(part, "div", {}, given(part, "children"));
+		const shown = tag$1(part, "div", {}, given(part, "children"));
 		return renderer.render(shown, CHOSEN.hand(place, {
 			value,
-			choose
+			choose,
+			path: place.path
 		}));
 	} };
 }
 function isMultiple(part) {
 	return ["multiple", "allowMultiple"].some((name) => isGiven(part, name)) || textGiven(part, "type") === "multiple";
 }
-const itself = { render(element, place, renderer) {
+const itself$1 = { render(element, place, renderer) {
 	const part = {
 		element,
 		place,
 		renderer
 	};
 	const value = given(part, "value") ?? given(part, "#index") ?? literal(place.path);
-	const shown = tag(part, "div", {}, given(part, "children"));
+	const shown = tag$1(part, "div", {}, given(part, "children"));
 	return renderer.render(shown, OWN.hand(place, value));
 } };
 function choiceOf$1(part) {
@@ -28421,6 +30575,12 @@ function choiceOf$1(part) {
 function areAlike(chosen, value) {
 	return chosen.value === null || typeof chosen.value === typeof value.value;
 }
+function panelId(part) {
+	const around = CHOSEN.read(part.place);
+	const value = given(part, "value") ?? given(part, "#index") ?? OWN.read(part.place) ?? UNDEFINED;
+	if (around === null || value.kind !== "literal" || value.value === void 0) return void 0;
+	return `chooses ${String(value.value)} of ${around.path}`.replaceAll(/\s+/gu, "-");
+}
 function whileChosen(part, shown) {
 	const { isChosen } = choiceOf$1(part);
 	return shownIf(isChosen === null ? UNKNOWN$1 : literal(isChosen), shown, part);
@@ -28442,7 +30602,7 @@ function withIndex(element, index) {
 	const { properties, open } = element.properties;
 	return {
 		...element,
-		properties: objectOf([...properties, ["#index", literal(index)]], open)
+		properties: objectOf$1([...properties, ["#index", literal(index)]], open)
 	};
 }
 const OPEN = new Slot(null, (one, other) => isSameValue(one?.open, other?.open) && isSameValue(one?.change, other?.change));
@@ -28463,7 +30623,7 @@ function opening(open, close) {
 			open: given(part, open) ?? own.value,
 			change
 		};
-		const shown = tag(part, "div", {}, given(part, "children"));
+		const shown = tag$1(part, "div", {}, given(part, "children"));
 		return renderer.render(shown, OPEN.hand(place, state));
 	} };
 }
@@ -28492,7 +30652,7 @@ function onlyChild(part, more) {
 	const added = Object.entries(more).flatMap(([name, value]) => value === void 0 || value === null ? [] : [[name, typeof value === "object" ? value : literal(value)]]);
 	return {
 		...child,
-		properties: objectOf([...properties, ...added], open)
+		properties: objectOf$1([...properties, ...added], open)
 	};
 }
 // src/analysis/packages/kits/chakra/parts.ts
@@ -28525,23 +30685,23 @@ function closer(part) {
 	});
 }
 function windowOf(part, role) {
-	return whileAroundOpen(part, tag(part, "section", { role }, given(part, "children")));
+	return whileAroundOpen(part, tag$1(part, "section", { role }, given(part, "children")));
 }
 function box(part) {
-	return tag(part, "label", {}, checkable(part, "checkbox", {
+	return tag$1(part, "label", {}, checkable(part, "checkbox", {
 		checked: given(part, "isChecked") ?? given(part, "checked"),
 		disabled: given(part, "isDisabled") ?? given(part, "disabled")
 	}), given(part, "children"));
 }
 function avatar(part) {
 	const name = given(part, "name");
-	return name === void 0 ? tag(part, "div", {}) : tag(part, "div", {
+	return name === void 0 ? tag$1(part, "div", {}) : tag$1(part, "div", {
 		role: "img",
 		"aria-label": name
 	});
 }
 function breadcrumb(part) {
-	return tag(part, "nav", { "aria-label": given(part, "aria-label") ?? literal("breadcrumb") }, tag(part, "ol", {}, given(part, "children")));
+	return tag$1(part, "nav", { "aria-label": given(part, "aria-label") ?? literal("breadcrumb") }, tag$1(part, "ol", {}, given(part, "children")));
 }
 // src/analysis/packages/react/hook-state.ts
 function nextKey({ session }) {
@@ -28582,15 +30742,15 @@ function disclosureOf(initial, evaluator) {
 }
 // src/analysis/packages/kits/chakra/calls.ts
 const CHAKRA_CALLS = new Map([
-	["useDisclosure", useDisclosure$1],
+	["useDisclosure", useDisclosure],
 	["useToast", () => native("toast", () => UNDEFINED)],
 	["extendTheme", () => UNKNOWN$1],
 	["useColorModeValue", ([light]) => light ?? UNKNOWN$1]
 ]);
-function useDisclosure$1([options], evaluator) {
+function useDisclosure([options], evaluator) {
 	const first = options === void 0 ? UNDEFINED : evaluator.member(options, "defaultIsOpen");
 	const { value, open, close, toggle } = disclosureOf(first.kind === "literal" && first.value !== void 0 ? first : literal(false), evaluator);
-	return objectOf([
+	return objectOf$1([
 		["isOpen", value],
 		["open", value],
 		["onOpen", open],
@@ -28671,17 +30831,17 @@ const PARTS$4 = new Map([
 	...["NumberIncrementStepper", "NumberDecrementStepper"].map((name) => [name, invisible]),
 	["Checkbox", box],
 	["Switch", box],
-	["Radio", (part) => tag(part, "label", {}, radio(part), given(part, "children"))],
+	["Radio", (part) => tag$1(part, "label", {}, radio(part), given(part, "children"))],
 	["RadioGroup", radioGroup],
 	["Slider", invisible],
 	["Alert", (part) => root(part, "div", { role: "alert" })],
 	["Avatar", avatar],
 	["Breadcrumb", breadcrumb],
-	["Progress", (part) => tag(part, "div", {}, tag(part, "div", {
+	["Progress", (part) => tag$1(part, "div", {}, tag$1(part, "div", {
 		role: "progressbar",
 		"aria-label": given(part, "aria-label")
 	}))],
-	["CircularProgress", (part) => tag(part, "div", { role: "progressbar" })],
+	["CircularProgress", (part) => tag$1(part, "div", { role: "progressbar" })],
 	["Accordion", choosing({
 		value: "index",
 		otherwise: "defaultIndex",
@@ -28689,13 +30849,17 @@ const PARTS$4 = new Map([
 		initial: literal(null),
 		isToggled: (part) => isGiven(part, "allowToggle")
 	})],
-	["AccordionItem", itself],
+	["AccordionItem", itself$1],
 	["AccordionButton", (part) => root(part, "button", {
 		type: "button",
+		id: panelId(part),
 		"aria-expanded": choiceOf$1(part).isChosen ?? UNDEFINED,
 		onClick: choiceOf$1(part).choose
 	})],
-	["AccordionPanel", (part) => whileChosen(part, tag(part, "div", { role: "region" }, given(part, "children")))],
+	["AccordionPanel", (part) => whileChosen(part, tag$1(part, "div", {
+		role: "region",
+		"aria-labelledby": panelId(part)
+	}, given(part, "children")))],
 	["Tabs", choosing({
 		value: "index",
 		otherwise: "defaultIndex",
@@ -28703,15 +30867,19 @@ const PARTS$4 = new Map([
 		initial: literal(0),
 		isToggled: () => false
 	})],
-	["TabList", (part) => tag(part, "div", { role: "tablist" }, numbered(given(part, "children")))],
-	["TabPanels", (part) => tag(part, "div", {}, numbered(given(part, "children")))],
+	["TabList", (part) => tag$1(part, "div", { role: "tablist" }, numbered(given(part, "children")))],
+	["TabPanels", (part) => tag$1(part, "div", {}, numbered(given(part, "children")))],
 	["Tab", (part) => root(part, "button", {
 		type: "button",
 		role: "tab",
+		id: panelId(part),
 		"aria-selected": choiceOf$1(part).isChosen ?? UNDEFINED,
 		onClick: choiceOf$1(part).choose
 	})],
-	["TabPanel", (part) => whileChosen(part, tag(part, "div", { role: "tabpanel" }, given(part, "children")))],
+	["TabPanel", (part) => whileChosen(part, tag$1(part, "div", {
+		role: "tabpanel",
+		"aria-labelledby": panelId(part)
+	}, given(part, "children")))],
 	...[
 		"Modal",
 		"Drawer",
@@ -28727,15 +30895,15 @@ const PARTS$4 = new Map([
 		type: "button",
 		onClick: turner(part, null)
 	})],
-	["MenuList", (part) => whileAroundOpen(part, tag(part, "div", { role: "menu" }, given(part, "children")))],
+	["MenuList", (part) => whileAroundOpen(part, tag$1(part, "div", { role: "menu" }, given(part, "children")))],
 	["MenuItem", (part) => rootAs(part, "button", {
 		type: "button",
 		role: "menuitem",
 		onClick: turner(part, false)
 	})],
 	["Popover", opening("isOpen", "onClose")],
-	["PopoverContent", (part) => whileAroundOpen(part, tag(part, "div", { role: "dialog" }, given(part, "children")))],
-	["Collapse", (part) => whileOpen(part, "in", tag(part, "div", {}, given(part, "children")))]
+	["PopoverContent", (part) => whileAroundOpen(part, tag$1(part, "div", { role: "dialog" }, given(part, "children")))],
+	["Collapse", (part) => whileOpen(part, "in", tag$1(part, "div", {}, given(part, "children")))]
 ]);
 const chakra = {
 	name: "Chakra UI",
@@ -28754,7 +30922,7 @@ const chakra = {
 // src/analysis/packages/kits/labelled.ts
 function labelled(part, name, own = {}) {
 	const id = given(part, "id") ?? literal(`${part.place.path}:field`);
-	return around$1(part, id, tag(part, name, {
+	return around$1(part, id, tag$1(part, name, {
 		...fieldAttributes(part),
 		"data-testid": given(part, "data-testid"),
 		...own,
@@ -28765,11 +30933,11 @@ function around$1(part, id, field) {
 	const label = given(part, "label");
 	const error = given(part, "error");
 	const isText = error !== void 0 && !(error.kind === "literal" && typeof error.value === "boolean");
-	return tag(part, "div", {}, label === void 0 ? void 0 : tag(part, "label", { htmlFor: id }, label), textOf(part, "description"), field, isText ? tag(part, "p", {}, error) : void 0);
+	return tag$1(part, "div", {}, label === void 0 ? void 0 : tag$1(part, "label", { htmlFor: id }, label), textOf(part, "description"), field, isText ? tag$1(part, "p", {}, error) : void 0);
 }
 function textOf(part, name) {
 	const text = given(part, name);
-	return text === void 0 ? void 0 : tag(part, "p", {}, text);
+	return text === void 0 ? void 0 : tag$1(part, "p", {}, text);
 }
 // src/analysis/packages/kits/mantine/parts.ts
 function childOf({ element }) {
@@ -28826,53 +30994,45 @@ function nativeSelect(part) {
 	const options = (data?.kind === "array" ? data.items : []).map((item) => {
 		const { evaluator } = part.renderer;
 		const isText = item.kind === "literal";
-		return tag(part, "option", { value: isText ? item : evaluator.member(item, "value") }, isText ? item : evaluator.member(item, "label"));
+		return tag$1(part, "option", { value: isText ? item : evaluator.member(item, "value") }, isText ? item : evaluator.member(item, "label"));
 	});
 	return labelled(part, "select", { children: data === void 0 ? given(part, "children") : arrayOf(options) });
 }
 function checkbox$1(part) {
 	const field = checkable(part, "checkbox", part.element.type !== "Checkbox" && isNamed$1(part, "Switch") ? { role: "switch" } : {});
 	const label = given(part, "label");
-	return tag(part, "div", {}, label === void 0 ? field : tag(part, "label", {}, field, label), given(part, "description"), given(part, "error"));
+	return tag$1(part, "div", {}, label === void 0 ? field : tag$1(part, "label", {}, field, label), given(part, "description"), given(part, "error"));
 }
 function isNamed$1({ element }, name) {
 	const { type } = element;
 	return typeof type !== "string" && type.kind === "external" && type.name === name;
 }
 function alert$1(part) {
-	const close = isGiven(part, "withCloseButton") ? tag(part, "button", {
+	const close = isGiven(part, "withCloseButton") ? tag$1(part, "button", {
 		type: "button",
 		"aria-label": given(part, "closeButtonLabel"),
 		onClick: given(part, "onClose")
 	}) : void 0;
 	const title = given(part, "title");
-	return tag(part, "div", {
+	return tag$1(part, "div", {
 		role: "alert",
 		"data-testid": given(part, "data-testid")
-	}, title === void 0 ? void 0 : tag(part, "div", {}, title), tag(part, "div", {}, given(part, "children")), close);
+	}, title === void 0 ? void 0 : tag$1(part, "div", {}, title), tag$1(part, "div", {}, given(part, "children")), close);
 }
 function window(part) {
 	const title = given(part, "title");
 	const id = `${part.place.path}:title`;
 	const hasButton = given(part, "withCloseButton") === void 0 || isGiven(part, "withCloseButton");
-	return whileOpen(part, "opened", tag(part, "section", {
+	return whileOpen(part, "opened", tag$1(part, "section", {
 		role: "dialog",
 		...title !== void 0 && { "aria-labelledby": id }
-	}, title === void 0 ? void 0 : tag(part, "h2", { id }, title), hasButton ? tag(part, "button", {
+	}, title === void 0 ? void 0 : tag$1(part, "h2", { id }, title), hasButton ? tag$1(part, "button", {
 		type: "button",
 		onClick: given(part, "onClose")
-	}) : void 0, tag(part, "div", {}, given(part, "children"))));
+	}) : void 0, tag$1(part, "div", {}, given(part, "children"))));
 }
 // src/analysis/packages/kits/mantine/calls.ts
-const MANTINE_CALLS = new Map([
-	["useDisclosure", useDisclosure],
-	["createTheme", ([theme]) => theme ?? UNDEFINED],
-	["notifications.show", () => UNDEFINED]
-]);
-function useDisclosure([initial], evaluator) {
-	const { value, ...handlers } = disclosureOf(initial ?? literal(false), evaluator);
-	return arrayOf([value, objectOf(Object.entries(handlers))]);
-}
+const MANTINE_CALLS = new Map([["createTheme", ([theme]) => theme ?? UNDEFINED], ["notifications.show", () => UNDEFINED]]);
 const BELOW = new Set([
 	"xs",
 	"sm",
@@ -28909,7 +31069,7 @@ const PARTS$3 = new Map([
 	...TRANSPARENT$1.split(" ").map((name) => [name, transparent]),
 	["Title", (part) => root(part, `h${literalOf(given(part, "order")) ?? 1}`)],
 	["Text", (part) => rootAs(part, isGiven(part, "span") ? "span" : "p")],
-	["Divider", (part) => tag(part, "div", { role: "separator" }, given(part, "label"))],
+	["Divider", (part) => tag$1(part, "div", { role: "separator" }, given(part, "label"))],
 	["Button", button],
 	["ActionIcon", button],
 	["UnstyledButton", button],
@@ -28929,27 +31089,27 @@ const PARTS$3 = new Map([
 		value: void 0
 	})]),
 	["NativeSelect", nativeSelect],
-	["Input", (part) => tag(part, "input", ownAttributes(part))],
+	["Input", (part) => tag$1(part, "input", ownAttributes(part))],
 	["Input.Wrapper", inputWrapper()],
 	["Checkbox", checkbox$1],
 	["Switch", checkbox$1],
-	["Chip", (part) => tag(part, "label", {}, checkable(part, "checkbox"), given(part, "children"))],
+	["Chip", (part) => tag$1(part, "label", {}, checkable(part, "checkbox"), given(part, "children"))],
 	["Checkbox.Group", (part) => around$1(part, UNDEFINED, given(part, "children") ?? UNDEFINED)],
-	["Radio", (part) => around$1(part, UNDEFINED, tag(part, "label", {}, radio(part), given(part, "label")))],
+	["Radio", (part) => around$1(part, UNDEFINED, tag$1(part, "label", {}, radio(part), given(part, "label")))],
 	["Radio.Group", radioGroup],
 	["Slider", invisible],
 	["SegmentedControl", invisible],
 	["Alert", alert$1],
 	["Notification", alert$1],
 	["List", (part) => root(part, textGiven(part, "type") === "ordered" ? "ol" : "ul", { type: UNDEFINED })],
-	["Table", (part) => given(part, "data") === void 0 ? root(part, "table") : tag(part, "table", {})],
-	["Avatar", (part) => given(part, "src") === void 0 ? root(part, "div") : tag(part, "div", {})],
-	["Loader", (part) => tag(part, "span", {})],
-	["Progress", (part) => tag(part, "div", {}, tag(part, "div", {
+	["Table", (part) => given(part, "data") === void 0 ? root(part, "table") : tag$1(part, "table", {})],
+	["Avatar", (part) => given(part, "src") === void 0 ? root(part, "div") : tag$1(part, "div", {})],
+	["Loader", (part) => tag$1(part, "span", {})],
+	["Progress", (part) => tag$1(part, "div", {}, tag$1(part, "div", {
 		role: "progressbar",
 		"aria-label": given(part, "aria-label")
 	}))],
-	["Collapse", (part) => whileOpen(part, "in", tag(part, "div", {}, given(part, "children")))],
+	["Collapse", (part) => whileOpen(part, "in", tag$1(part, "div", {}, given(part, "children")))],
 	["Accordion", choosing({
 		value: "value",
 		otherwise: "defaultValue",
@@ -28957,13 +31117,17 @@ const PARTS$3 = new Map([
 		initial: literal(null),
 		isToggled: () => true
 	})],
-	["Accordion.Item", itself],
+	["Accordion.Item", itself$1],
 	["Accordion.Control", (part) => root(part, "button", {
 		type: "button",
+		id: panelId(part),
 		"aria-expanded": choiceOf$1(part).isChosen ?? UNDEFINED,
 		onClick: choiceOf$1(part).choose
 	})],
-	["Accordion.Panel", (part) => whileChosen(part, tag(part, "div", { role: "region" }, given(part, "children")))],
+	["Accordion.Panel", (part) => whileChosen(part, tag$1(part, "div", {
+		role: "region",
+		"aria-labelledby": panelId(part)
+	}, given(part, "children")))],
 	["Tabs", choosing({
 		value: "value",
 		otherwise: "defaultValue",
@@ -28971,7 +31135,7 @@ const PARTS$3 = new Map([
 		initial: literal(null),
 		isToggled: () => false
 	})],
-	["Tabs.List", (part) => tag(part, "div", {
+	["Tabs.List", (part) => tag$1(part, "div", {
 		role: "tablist",
 		"aria-label": given(part, "aria-label")
 	}, given(part, "children"))],
@@ -28979,10 +31143,14 @@ const PARTS$3 = new Map([
 		type: "button",
 		role: "tab",
 		value: void 0,
+		id: panelId(part),
 		"aria-selected": choiceOf$1(part).isChosen ?? UNDEFINED,
 		onClick: choiceOf$1(part).choose
 	})],
-	["Tabs.Panel", (part) => whileChosen(part, tag(part, "div", { role: "tabpanel" }, given(part, "children")))],
+	["Tabs.Panel", (part) => whileChosen(part, tag$1(part, "div", {
+		role: "tabpanel",
+		"aria-labelledby": panelId(part)
+	}, given(part, "children")))],
 	["Modal", window],
 	["Drawer", window],
 	["Menu", opening("opened", "onClose")],
@@ -28990,14 +31158,14 @@ const PARTS$3 = new Map([
 		...part,
 		element: childOf(part)
 	}, null) })],
-	["Menu.Dropdown", (part) => whileAroundOpen(part, tag(part, "div", { role: "menu" }, given(part, "children")))],
+	["Menu.Dropdown", (part) => whileAroundOpen(part, tag$1(part, "div", { role: "menu" }, given(part, "children")))],
 	["Menu.Item", (part) => rootAs(part, "button", {
 		type: "button",
 		role: "menuitem",
 		onClick: turner(part, false)
 	})],
 	["Popover", opening("opened", "onClose")],
-	["Popover.Dropdown", (part) => whileAroundOpen(part, tag(part, "div", {}, given(part, "children")))],
+	["Popover.Dropdown", (part) => whileAroundOpen(part, tag$1(part, "div", {}, given(part, "children")))],
 	["HoverCard.Dropdown", invisible]
 ]);
 const mantine = {
@@ -29024,7 +31192,7 @@ function selectBox(part, label) {
 	const id = `${part.place.path}:select`;
 	const opens = listener("open", () => open.set(literal(true)), [literal(id)]);
 	const labelId = given(part, "labelId") ?? (label === void 0 ? void 0 : literal(`${id}:label`));
-	const box = tag(part, "div", {
+	const box = tag$1(part, "div", {
 		role: "combobox",
 		id,
 		"aria-expanded": open.value,
@@ -29038,11 +31206,11 @@ function selectBox(part, label) {
 		own.set(next);
 		open.set(literal(false));
 	};
-	const popup = tag(part, "ul", { role: "listbox" }, arrayOf(options.map((option) => asOption(option, part, {
+	const popup = tag$1(part, "ul", { role: "listbox" }, arrayOf(options.map((option) => asOption(option, part, {
 		selected: value,
 		choose
 	}))));
-	return tag(part, "div", {}, ...label === void 0 ? [] : [tag(part, "label", { id: `${id}:label` }, label)], box, shownIf(open.value, popup, part));
+	return tag$1(part, "div", {}, ...label === void 0 ? [] : [tag$1(part, "label", { id: `${id}:label` }, label)], box, shownIf(open.value, popup, part));
 }
 function joined$3(labelId, id) {
 	return concatenate([...textParts(labelId), ` ${id}`]);
@@ -29097,11 +31265,11 @@ function roleOfButton(part) {
 	return given(part, "href") === void 0 && given(part, "component") === void 0 ? { role: "button" } : {};
 }
 function listItemText(part) {
-	return tag(part, "div", {}, tag(part, "span", {}, given(part, "primary") ?? given(part, "children")), titledAs(part, "p", "secondary"));
+	return tag$1(part, "div", {}, tag$1(part, "span", {}, given(part, "primary") ?? given(part, "children")), titledAs(part, "p", "secondary"));
 }
 function titledAs(part, name, property) {
 	const text = given(part, property);
-	return text === void 0 ? void 0 : tag(part, name, {}, text);
+	return text === void 0 ? void 0 : tag$1(part, name, {}, text);
 }
 function titled(part, property) {
 	return titledAs(part, "span", property);
@@ -29110,14 +31278,14 @@ function textField(part) {
 	const label = given(part, "label");
 	if (isGiven(part, "select")) return selectBox(part, label);
 	const id = fieldId(part);
-	const field = tag(part, isMultiline(part) ? "textarea" : "input", {
+	const field = tag$1(part, isMultiline(part) ? "textarea" : "input", {
 		...isMultiline(part) ? {} : { type: "text" },
 		...fieldAttributes(part),
 		...inputAttributes(part),
 		id,
 		"data-testid": void 0
 	});
-	return tag(part, "div", { "data-testid": given(part, "data-testid") }, label === void 0 ? void 0 : tag(part, "label", { htmlFor: id }, label), field, titledAs(part, "p", "helperText"));
+	return tag$1(part, "div", { "data-testid": given(part, "data-testid") }, label === void 0 ? void 0 : tag$1(part, "label", { htmlFor: id }, label), field, titledAs(part, "p", "helperText"));
 }
 function inputAttributes(part) {
 	const slots = given(part, "slotProps");
@@ -29128,12 +31296,12 @@ function inputAttributes(part) {
 	};
 }
 function bareInput(part) {
-	const field = tag(part, isMultiline(part) ? "textarea" : "input", {
+	const field = tag$1(part, isMultiline(part) ? "textarea" : "input", {
 		...fieldAttributes(part),
 		...inputAttributes(part),
 		id: given(part, "id")
 	});
-	return tag(part, "div", {}, given(part, "startAdornment"), field, given(part, "endAdornment"));
+	return tag$1(part, "div", {}, given(part, "startAdornment"), field, given(part, "endAdornment"));
 }
 function controlLabel(part) {
 	const control = given(part, "control") ?? UNDEFINED;
@@ -29147,35 +31315,35 @@ function controlLabel(part) {
 		const value = given(part, name);
 		return value === void 0 ? [] : [[name, value]];
 	});
-	return tag(part, "label", {}, control.kind === "element" ? {
+	return tag$1(part, "label", {}, control.kind === "element" ? {
 		...control,
-		properties: objectOf([...handed, ...control.properties.properties], control.properties.open)
-	} : control, tag(part, "span", {}, given(part, "label")));
+		properties: objectOf$1([...handed, ...control.properties.properties], control.properties.open)
+	} : control, tag$1(part, "span", {}, given(part, "label")));
 }
 function overlay$1(part, shown) {
 	return whileOpen(part, "open", shown);
 }
 function snackbar(part) {
 	const message = given(part, "message");
-	return overlay$1(part, tag(part, "div", {}, message === void 0 ? given(part, "children") : tag(part, "div", { role: "alert" }, message, given(part, "action"))));
+	return overlay$1(part, tag$1(part, "div", {}, message === void 0 ? given(part, "children") : tag$1(part, "div", { role: "alert" }, message, given(part, "action"))));
 }
 function alert(part) {
 	const close = given(part, "onClose");
-	const button = close === void 0 ? given(part, "action") : tag(part, "button", {
+	const button = close === void 0 ? given(part, "action") : tag$1(part, "button", {
 		type: "button",
 		"aria-label": "Close",
 		title: "Close",
 		onClick: close
 	});
-	return tag(part, "div", {
+	return tag$1(part, "div", {
 		role: "alert",
 		"data-testid": given(part, "data-testid")
-	}, tag(part, "div", {}, given(part, "children")), button);
+	}, tag$1(part, "div", {}, given(part, "children")), button);
 }
 function chip(part) {
 	return root(part, "div", {
 		...(given(part, "onClick") !== void 0 || given(part, "onDelete") !== void 0) && { role: "button" },
-		children: tag(part, "span", {}, given(part, "label"))
+		children: tag$1(part, "span", {}, given(part, "label"))
 	});
 }
 function tooltip(part) {
@@ -29183,7 +31351,7 @@ function tooltip(part) {
 	const title = given(part, "title");
 	if (child?.kind !== "element") return child ?? UNDEFINED;
 	if (!(title?.kind === "literal" && typeof title.value === "string" && title.value !== "") || child.properties.properties.has("title")) return child;
-	const properties = objectOf([["aria-label", title], ...child.properties.properties], child.properties.open);
+	const properties = objectOf$1([["aria-label", title], ...child.properties.properties], child.properties.open);
 	return {
 		...child,
 		properties
@@ -29200,14 +31368,29 @@ function accordion(part) {
 		own.set(next);
 		tell(part, "onChange", [UNDEFINED, next]);
 	}, [open, given(part, "onChange") ?? UNDEFINED]);
-	return tag(part, "div", {}, summary?.kind === "element" ? {
+	return tag$1(part, "div", {}, summary?.kind === "element" ? {
 		...summary,
-		properties: objectOf([
+		properties: objectOf$1([
 			["onClick", toggle],
 			["aria-expanded", open],
 			...summary.properties.properties
 		])
 	} : summary ?? UNDEFINED, shownIf(open, arrayOf(rest), part));
+}
+// src/analysis/packages/kits/material-table.ts
+const IN_HEAD = new Slot(false, (one, other) => one === other);
+const tableHead = { render(element, place, renderer) {
+	const head = root({
+		element,
+		place,
+		renderer
+	}, "thead");
+	return renderer.render(head, IN_HEAD.hand(place, true));
+} };
+function tableCell(part) {
+	const isHeader = textGiven(part, "variant") === "head" || IN_HEAD.read(part.place);
+	const scope = textGiven(part, "scope") ?? "col";
+	return isHeader ? rootAs(part, "th", { scope }) : rootAs(part, "td");
 }
 // src/analysis/packages/kits/tabs.ts
 const HANDED = "#tabs";
@@ -29229,7 +31412,7 @@ function tabList(part) {
 			[HANDED]: arrayOf([value, choose])
 		});
 	});
-	return tag(part, "div", {
+	return tag$1(part, "div", {
 		role: "tablist",
 		"aria-label": given(part, "aria-label")
 	}, arrayOf(tabs));
@@ -29272,7 +31455,6 @@ const PARTS$2 = new Map([
 		ListItem: "li",
 		Divider: "hr",
 		Table: "table",
-		TableHead: "thead",
 		TableBody: "tbody",
 		TableFooter: "tfoot",
 		TableRow: "tr",
@@ -29312,7 +31494,7 @@ const PARTS$2 = new Map([
 		role: "menuitem",
 		value: UNDEFINED
 	})],
-	["Menu", (part) => overlay$1(part, tag(part, "ul", { role: "menu" }, given(part, "children")))],
+	["Menu", (part) => overlay$1(part, tag$1(part, "ul", { role: "menu" }, given(part, "children")))],
 	["Dialog", (part) => overlay$1(part, root(part, "div", {
 		role: "dialog",
 		onClose: UNDEFINED
@@ -29339,25 +31521,26 @@ const PARTS$2 = new Map([
 		"Slide",
 		"Zoom"
 	].map((name) => [name, (part) => whileOpen(part, "in", root(part, "div"), "yes")]),
-	["Badge", (part) => tag(part, "span", {}, given(part, "children"), titled(part, "badgeContent"))],
+	["Badge", (part) => tag$1(part, "span", {}, given(part, "children"), titled(part, "badgeContent"))],
 	["CssBaseline", invisible],
 	["GlobalStyles", invisible],
 	["AccordionSummary", (part) => root(part, "button", { type: "button" })],
 	["Chip", chip],
-	["Avatar", (part) => given(part, "src") === void 0 ? root(part, "div") : tag(part, "img", {
+	["Avatar", (part) => given(part, "src") === void 0 ? root(part, "div") : tag$1(part, "img", {
 		alt: given(part, "alt"),
 		src: given(part, "src")
 	})],
 	["Tooltip", tooltip],
 	["CircularProgress", (part) => root(part, "span", { role: "progressbar" })],
 	["LinearProgress", (part) => root(part, "span", { role: "progressbar" })],
-	["CardHeader", (part) => tag(part, "div", {}, titled(part, "title"), titled(part, "subheader"), given(part, "action"))],
+	["CardHeader", (part) => tag$1(part, "div", {}, titled(part, "title"), titled(part, "subheader"), given(part, "action"))],
 	["CardMedia", (part) => textGiven(part, "component") === "img" ? root(part, "img", { alt: given(part, "alt") }) : rootAs(part, "div")],
-	["TableCell", (part) => rootAs(part, "td")],
+	["TableHead", tableHead],
+	["TableCell", tableCell],
 	["StepLabel", (part) => root(part, "span")],
 	["Stepper", (part) => root(part, "div")],
-	["Breadcrumbs", (part) => tag(part, "nav", { "aria-label": given(part, "aria-label") }, given(part, "children"))],
-	["Slider", (part) => tag(part, "input", {
+	["Breadcrumbs", (part) => tag$1(part, "nav", { "aria-label": given(part, "aria-label") }, given(part, "children"))],
+	["Slider", (part) => tag$1(part, "input", {
 		type: "range",
 		role: "slider",
 		"aria-label": given(part, "aria-label"),
@@ -29662,12 +31845,56 @@ const immer$1 = {
 	matches: (module) => /^(?:immer|use-immer|@reduxjs\/toolkit)$/u.test(module),
 	calls: new Map([["produce", callProduce], ["default", callProduce]])
 };
+// src/analysis/packages/motion.ts
+const TAG = /^(?:(?:default|\*)\.)?(?:motion|m)\.([a-z]\w*)$/u;
+const AROUND = new Set([
+	"AnimatePresence",
+	"LayoutGroup",
+	"LazyMotion",
+	"MotionConfig"
+]);
+const itself = ([component]) => component ?? UNKNOWN$1;
+const motion = {
+	name: "Motion (Framer Motion)",
+	matches: (module) => /^(?:framer-motion|motion\/react)(?:[-/].*)?$/u.test(module),
+	calls: new Map([
+		["motion", itself],
+		["motion.create", itself],
+		["m.create", itself],
+		["useReducedMotion", () => literal(false)]
+	]),
+	component: componentOf
+};
+function componentOf({ name }) {
+	const tag = TAG.exec(name)?.[1];
+	if (tag !== void 0) return moving(asTag(tag));
+	const last = name.split(".").at(-1) ?? name;
+	if (AROUND.has(last)) return transparent;
+	if (name === "Reorder.Group") return asTag("ul");
+	return name === "Reorder.Item" ? asTag("li") : null;
+}
+function moving(component) {
+	return { render(element, place, renderer) {
+		const presence = isRestless(element) ? weaker("maybe", place.presence) : place.presence;
+		return component.render(element, {
+			...place,
+			presence
+		}, renderer);
+	} };
+}
+const PLACES = /^(?:x|y|z|scale|rotate|skew|translate|top|left|right|bottom|width|height)[XYZ]?$/u;
+function isRestless({ properties: { properties } }) {
+	const [animate, transition] = [properties.get("animate"), properties.get("transition")];
+	if (animate?.kind !== "object" || transition?.kind !== "object") return false;
+	const repeat = transition.properties.get("repeat");
+	return (repeat?.kind === "literal" ? repeat.value === Infinity : repeat !== void 0) && [...animate.properties.keys()].some((name) => PLACES.test(name));
+}
 // src/analysis/packages/react/action-calls.ts
 const ACTION_CALLS = new Map([
 	["useActionState", useActionState],
 	["useFormState", useActionState],
 	["useOptimistic", ([state]) => arrayOf([state ?? UNDEFINED, native("add", () => UNDEFINED)])],
-	["useFormStatus", () => objectOf([["pending", literal(false)]], true)]
+	["useFormStatus", () => objectOf$1([["pending", literal(false)]], true)]
 ]);
 function useActionState([action, initial], evaluator) {
 	const { key, value } = stateOf(evaluator, () => initial ?? UNDEFINED);
@@ -29689,7 +31916,7 @@ function addEffect({ key, callback, dependencies }, evaluator) {
 	const effect = effectValue({
 		key,
 		dependencies,
-		run: ([when]) => when === LATER$1 ? run() : whileOpening(run, evaluator)
+		run: ([when]) => when === LATER$2 ? run() : whileOpening(run, evaluator)
 	});
 	renderStateOf(evaluator.session).effects.push(effect);
 }
@@ -29700,7 +31927,7 @@ const REACT_CALLS = new Map([
 	["useState", useState],
 	["useReducer", useReducer],
 	["useRef", useRef],
-	["createRef", () => objectOf([["current", literal(null)]])],
+	["createRef", () => objectOf$1([["current", literal(null)]])],
 	["useMemo", ([compute], evaluator) => compute === void 0 ? UNKNOWN$1 : evaluator.call(compute, [])],
 	["useCallback", ([callback]) => callback ?? UNKNOWN$1],
 	["useEffectEvent", ([callback]) => callback ?? UNKNOWN$1],
@@ -29741,7 +31968,7 @@ function useState([initial], evaluator) {
 }
 function useRef([initial], evaluator) {
 	const made = (cell) => ({
-		...objectOf([["current", initial ?? UNDEFINED]]),
+		...objectOf$1([["current", initial ?? UNDEFINED]]),
 		cell
 	});
 	return stateOf(evaluator, made).value;
@@ -29771,7 +31998,7 @@ let contextsMade = 0;
 function createContext([initial]) {
 	contextsMade += 1;
 	const id = String(contextsMade);
-	return objectOf([
+	return objectOf$1([
 		["Provider", {
 			kind: "external",
 			module: CONTEXT_MODULE,
@@ -29814,7 +32041,7 @@ function createElement([type, properties, ...children]) {
 	return {
 		kind: "element",
 		type: tag,
-		properties: objectOf([...given, ...content]),
+		properties: objectOf$1([...given, ...content]),
 		path: "",
 		line: 1,
 		offset: 0
@@ -29828,7 +32055,7 @@ function withProperties(element, added) {
 	const { properties, open } = element.properties;
 	return {
 		...element,
-		properties: objectOf([...properties, ...added], open)
+		properties: objectOf$1([...properties, ...added], open)
 	};
 }
 function asArray(children) {
@@ -29844,8 +32071,8 @@ function childrenMap(children, change, evaluator) {
 const NEXT_CALLS = new Map([
 	["useRouter", (_, evaluator) => routerObject(evaluator)],
 	["usePathname", (_, evaluator) => pathname(evaluator)],
-	["useParams", () => objectOf([], true)],
-	["useSearchParams", () => objectOf([["get", native("get", () => literal(null), [])]], true)],
+	["useParams", () => objectOf$1([], true)],
+	["useSearchParams", () => objectOf$1([["get", native("get", () => literal(null), [])]], true)],
 	["redirect", ([target], evaluator) => redirectTo(target, evaluator)],
 	["NextResponse.redirect", ([target], evaluator) => redirectTo(pathIn$1(target), evaluator)],
 	["NextResponse.next", () => UNDEFINED],
@@ -29857,7 +32084,7 @@ function pathIn$1(url) {
 }
 function routerObject(evaluator) {
 	const go = navigator(evaluator);
-	return objectOf([["push", go], ["replace", go]], true);
+	return objectOf$1([["push", go], ["replace", go]], true);
 }
 // src/analysis/packages/next/endpoints.ts
 const HANDLERS = new Set([
@@ -29915,7 +32142,8 @@ const PARTS$1 = new Map([
 		"Label.Root": "label",
 		"Accordion.Header": "h3",
 		"Avatar.Fallback Avatar.Root": "span",
-		"AspectRatio.Root ScrollArea.Root ScrollArea.Viewport": "div"
+		"AspectRatio.Root ScrollArea.Root ScrollArea.Viewport": "div",
+		"Toast.Title Toast.Description": "div"
 	}),
 	["Separator.Root", (part) => root(part, "div", { role: "separator" })],
 	["Progress.Root", (part) => root(part, "div", {
@@ -29933,7 +32161,8 @@ const PARTS$1 = new Map([
 	["Tabs.Trigger", (part) => chooser(part, "tab", "aria-selected")],
 	["Tabs.Content", (part) => whileChosen(part, root(part, "div", {
 		role: "tabpanel",
-		value: UNDEFINED
+		value: UNDEFINED,
+		"aria-labelledby": panelId(part)
 	}))],
 	["Accordion.Root", choosing({
 		value: "value",
@@ -29942,9 +32171,12 @@ const PARTS$1 = new Map([
 		initial: literal(null),
 		isToggled: (part) => isGiven(part, "collapsible")
 	})],
-	["Accordion.Item", itself],
+	["Accordion.Item", itself$1],
 	["Accordion.Trigger", (part) => chooser(part, void 0, "aria-expanded")],
-	["Accordion.Content", (part) => whileChosen(part, root(part, "div", { role: "region" }))],
+	["Accordion.Content", (part) => whileChosen(part, root(part, "div", {
+		role: "region",
+		"aria-labelledby": panelId(part)
+	}))],
 	["RadioGroup.Root", choosing({
 		value: "value",
 		otherwise: "defaultValue",
@@ -29955,17 +32187,38 @@ const PARTS$1 = new Map([
 	["RadioGroup.Item", (part) => chooser(part, "radio", "aria-checked")],
 	["RadioGroup.Indicator", transparent],
 	["Checkbox.Root", (part) => turning(part, "checkbox", "aria-checked", "checked")],
-	["Checkbox.Indicator", (part) => tag(part, "span", {})],
+	["Checkbox.Indicator", (part) => tag$1(part, "span", {})],
 	["Switch.Root", (part) => turning(part, "switch", "aria-checked", "checked")],
-	["Switch.Thumb", (part) => tag(part, "span", {})],
+	["Switch.Thumb", (part) => tag$1(part, "span", {})],
+	["Toast.Provider", transparent],
+	["Toast.Viewport", (part) => tag$1(part, "div", {
+		role: "region",
+		"aria-label": "Notifications (F8)"
+	})],
+	["Toast.Root", toast],
+	["Toast.Action", (part) => root(part, "button", { type: "button" })],
+	["Toast.Close", (part) => root(part, "button", { type: "button" })],
 	["Toggle.Root", (part) => turning(part, void 0, "aria-pressed", "pressed")]
 ]);
+function toast(part) {
+	return whileOpen(part, "open", arrayOf([root(part, "li", { role: "status" }), variants([{
+		value: tag$1(part, "span", { role: "status" }, literal(`Notification ${textsIn$2(given(part, "children")).join("")}`)),
+		presence: "maybe"
+	}])]), "yes");
+}
+function textsIn$2(value) {
+	if (value?.kind === "array") return value.items.flatMap(textsIn$2);
+	if (value?.kind === "element") return textsIn$2(value.properties.properties.get("children"));
+	const text = value?.kind === "literal" && typeof value.value === "string" ? value.value : "";
+	return text === "" ? [] : [text];
+}
 function chooser(part, role, state) {
 	const { isChosen, choose } = choiceOf$1(part);
 	return root(part, "button", {
 		type: "button",
 		role,
 		value: UNDEFINED,
+		id: panelId(part),
 		[state]: isChosen ?? UNKNOWN$1,
 		onClick: choose
 	});
@@ -30108,7 +32361,7 @@ const schemas = {
 	}
 };
 function schemaValue(schema) {
-	const made = objectOf([...METHODS$1].map(([name, method]) => {
+	const made = objectOf$1([...METHODS$1].map(([name, method]) => {
 		const call = (args) => schemaValue({
 			...schema,
 			...method(schema, args)
@@ -30151,7 +32404,7 @@ function judgeField(schema, value, name, emptyIsMissing) {
 	return judge(rules, value, name);
 }
 // src/analysis/packages/forms/formik-state.ts
-const NONE$3 = objectOf([]);
+const NONE$3 = objectOf$1([]);
 function formOf$2(key, options, around) {
 	return new FormState(key, options, around).bag;
 }
@@ -30175,14 +32428,14 @@ var FormState = class {
 		const fieldProps = this.#function("getFieldProps", ([name = UNKNOWN$1]) => {
 			const field = stringOf(name);
 			const value = field === null ? UNKNOWN$1 : evaluator.member(values, field);
-			return objectOf([
+			return objectOf$1([
 				["name", name],
 				["value", value],
 				["onChange", change]
 			]);
 		});
 		const submit = this.#function("handleSubmit", ([event]) => this.#submit(event));
-		return objectOf([
+		return objectOf$1([
 			["values", values],
 			["errors", errors],
 			["touched", errors],
@@ -30204,7 +32457,7 @@ var FormState = class {
 			return this.#set("values", this.#initial);
 		});
 		const setter = (name, of) => [name, this.#function(name, ([field = UNKNOWN$1, value = UNDEFINED]) => this.#setPart(of, field, value))];
-		return objectOf([
+		return objectOf$1([
 			["resetForm", resetForm],
 			["handleReset", resetForm],
 			setter("setFieldValue", "values"),
@@ -30249,7 +32502,7 @@ var FormState = class {
 		const before = this.#around.evaluator.session.store.get(`${this.#key}.${name}`);
 		const wanted = stringOf(field);
 		if (wanted === null || before?.kind !== "object") return this.#set(name, UNKNOWN$1);
-		return this.#set(name, objectOf([...before.properties, [wanted, value]], before.open));
+		return this.#set(name, objectOf$1([...before.properties, [wanted, value]], before.open));
 	}
 };
 function verdict$2(values, options, evaluator) {
@@ -30282,7 +32535,7 @@ const formik = {
 	name: "formik",
 	matches: (module) => module === "formik",
 	calls: new Map([
-		["useFormik", ([options], evaluator) => formOf$2(nextKey(evaluator), options ?? objectOf([]), {
+		["useFormik", ([options], evaluator) => formOf$2(nextKey(evaluator), options ?? objectOf$1([]), {
 			evaluator,
 			reads: renderStateOf(evaluator.session).reads
 		})],
@@ -30299,12 +32552,12 @@ function fieldBag(options, evaluator) {
 		kind: "array",
 		items: [
 			evaluator.call(evaluator.member(form, "getFieldProps"), [name]),
-			objectOf([
+			objectOf$1([
 				["error", part("errors")],
 				["touched", part("touched")],
 				["value", part("values")]
 			], true),
-			objectOf([["setValue", native("setValue", ([value = UNDEFINED]) => evaluator.call(evaluator.member(form, "setFieldValue"), [name, value]), [name])]], true)
+			objectOf$1([["setValue", native("setValue", ([value = UNDEFINED]) => evaluator.call(evaluator.member(form, "setFieldValue"), [name, value]), [name])]], true)
 		],
 		rest: null
 	};
@@ -30357,10 +32610,10 @@ function fieldTag(part) {
 	const form = formAround(part);
 	const field = evaluator.call(evaluator.member(form, "getFieldProps"), [given(part, "name") ?? UNKNOWN$1]);
 	const children = given(part, "children");
-	const bag = objectOf([
+	const bag = objectOf$1([
 		["field", field],
 		["form", form],
-		["meta", objectOf([], true)]
+		["meta", objectOf$1([], true)]
 	]);
 	if (children?.kind === "function") return evaluator.call(children, [bag]);
 	const handed = field.kind === "object" ? Object.fromEntries(field.properties) : {};
@@ -30369,7 +32622,7 @@ function fieldTag(part) {
 	if (component !== void 0 && component.kind !== "literal") return {
 		...part.element,
 		type: component,
-		properties: objectOf([...part.element.properties.properties, ...bag.properties])
+		properties: objectOf$1([...part.element.properties.properties, ...bag.properties])
 	};
 	const type = stringOf(given(part, "type"));
 	const own = type === "checkbox" || type === "radio" ? {
@@ -30380,7 +32633,7 @@ function fieldTag(part) {
 	if (as !== void 0 && as.kind !== "literal") return {
 		...part.element,
 		type: as,
-		properties: objectOf([...part.element.properties.properties, ...Object.entries(handed)])
+		properties: objectOf$1([...part.element.properties.properties, ...Object.entries(handed)])
 	};
 	return root(part, stringOf(as ?? component) ?? "input", own);
 }
@@ -30390,13 +32643,13 @@ function errorTag(part) {
 	const children = given(part, "children") ?? given(part, "render");
 	if (children?.kind === "function") return evaluator.call(children, [error]);
 	const as = given(part, "component");
-	return shownIf(error, as === void 0 ? error : tag(part, as, {}, error), part);
+	return shownIf(error, as === void 0 ? error : tag$1(part, as, {}, error), part);
 }
 // src/analysis/packages/forms/react-hook-form.ts
 const FORM = new Slot(null, (one, other) => isSameValue(one ?? void 0, other ?? void 0));
 const REGISTERED = new WeakMap();
-const NO_ERRORS = objectOf([]);
-const NO_OPTIONS = objectOf([]);
+const NO_ERRORS = objectOf$1([]);
+const NO_OPTIONS = objectOf$1([]);
 const reactHookForm = {
 	name: "react-hook-form",
 	matches: (module) => /^(?:react-hook-form|@hookform\/resolvers(?:\/.*)?)$/u.test(module),
@@ -30415,7 +32668,7 @@ const controller = { render(element, place, renderer) {
 	const { evaluator } = renderer;
 	const form = FORM.read(place);
 	const given = element.properties;
-	const options = given.properties.has("control") || form === null ? given : objectOf([...given.properties, ["control", evaluator.member(form, "control")]]);
+	const options = given.properties.has("control") || form === null ? given : objectOf$1([...given.properties, ["control", evaluator.member(form, "control")]]);
 	const render = given.properties.get("render") ?? UNKNOWN$1;
 	return renderer.render(evaluator.call(render, [controlled(options, evaluator)]), place);
 } };
@@ -30425,10 +32678,10 @@ function controlled(options, evaluator) {
 	const field = evaluator.call(register, [name, evaluator.member(options, "rules")]);
 	const error = evaluator.member(evaluator.member(evaluator.member(options, "control"), "errors"), stringOf(name) ?? "");
 	const isInvalid = evaluator.truth(error);
-	return objectOf([
+	return objectOf$1([
 		["field", field],
-		["fieldState", objectOf([["error", error], ["invalid", isInvalid === null ? UNKNOWN$1 : literal(isInvalid)]], true)],
-		["formState", objectOf([], true)]
+		["fieldState", objectOf$1([["error", error], ["invalid", isInvalid === null ? UNKNOWN$1 : literal(isInvalid)]], true)],
+		["formState", objectOf$1([], true)]
 	]);
 }
 function formOf$1(key, options, evaluator) {
@@ -30450,11 +32703,11 @@ function formOf$1(key, options, evaluator) {
 	const isBusy = [["isSubmitting", literal(false)], ["isLoading", literal(false)]];
 	const clearErrors = () => keepErrors(form, NO_ERRORS);
 	const submit = ([onValid, onInvalid]) => native("onSubmit", (args) => submitted$1(form, onValid, onInvalid, args[0]), [literal(key), onValid ?? UNDEFINED]);
-	return objectOf([
+	return objectOf$1([
 		["register", register],
 		["handleSubmit", native("handleSubmit", submit, [literal(key)])],
-		["formState", objectOf([["errors", errors], ...isBusy], true)],
-		["control", objectOf([["register", register], ["errors", errors]], true)],
+		["formState", objectOf$1([["errors", errors], ...isBusy], true)],
+		["control", objectOf$1([["register", register], ["errors", errors]], true)],
 		["setError", native("setError", (args) => withError(form, args), [literal(key)])],
 		["clearErrors", native("clearErrors", clearErrors, [literal(key)])],
 		["reset", native("reset", () => cleared(form.fields, evaluator), [literal(key)])],
@@ -30471,23 +32724,28 @@ function registered(form, [name = UNKNOWN$1, rules = UNDEFINED]) {
 	if (field !== null) form.fields.set(field, rules);
 	const defaults = form.evaluator.member(form.options, "defaultValues");
 	const initial = field !== null && defaults.kind === "object" ? defaults.properties.get(field) : void 0;
-	return objectOf([["name", name], ...initial === void 0 ? [] : [["defaultValue", initial]]]);
+	return objectOf$1([["name", name], ...initial === void 0 ? [] : [["defaultValue", initial]]]);
 }
 function submitted$1(form, onValid, onInvalid, event) {
 	const { evaluator, fields, options } = form;
 	if (event !== void 0) evaluator.call(evaluator.member(event, "preventDefault"), []);
 	const values = valuesOf(fields, evaluator);
-	const { messages, isOpen } = verdict$1(values, form, evaluator.member(options, "resolver"));
-	keepErrors(form, errorsBy(messages, (message) => objectOf([["message", message]], true)));
+	const { messages, kinds, isOpen } = verdict$1(values, form, evaluator.member(options, "resolver"));
+	const errorOf = (message, name) => {
+		const type = kinds?.get(name);
+		const known = type === void 0 ? [] : [["type", literal(type)]];
+		return objectOf$1([["message", message], ...known], true);
+	};
+	keepErrors(form, errorsBy(messages, errorOf));
 	if (messages.size > 0) return onInvalid === void 0 ? UNDEFINED : evaluator.call(onInvalid, [UNKNOWN$1]);
 	if (isOpen) evaluator.session.event.dependsOnOutside = true;
-	return onValid === void 0 ? UNDEFINED : evaluator.call(onValid, [objectOf([...values], true)]);
+	return onValid === void 0 ? UNDEFINED : evaluator.call(onValid, [objectOf$1([...values], true)]);
 }
 function withError(form, [name, error]) {
 	const field = stringOf(name);
 	const before = form.evaluator.session.store.get(form.key);
 	const all = before?.kind === "object" ? [...before.properties] : [];
-	return field === null ? UNDEFINED : keepErrors(form, objectOf([...all, [field, error ?? UNKNOWN$1]]));
+	return field === null ? UNDEFINED : keepErrors(form, objectOf$1([...all, [field, error ?? UNKNOWN$1]]));
 }
 function registeredIn(key, evaluator) {
 	const forms = REGISTERED.get(evaluator) ?? new Map();
@@ -30510,19 +32768,28 @@ function verdict$1(values, { fields, evaluator }, resolver) {
 	const bySchema = verdictOf(resolver, values, false);
 	if (bySchema !== null) return bySchema;
 	const messages = new Map();
+	const kinds = new Map();
 	let isOpen = !(resolver.kind === "literal" && resolver.value === void 0);
 	for (const [name, given] of fields) {
 		const value = values.get(name) ?? UNKNOWN$1;
 		const rules = rulesIn(given, evaluator);
 		const { broken, isOpen: open } = judge(rules, value, name);
 		if (broken !== null) messages.set(name, messageFor$1(broken));
+		const type = broken === null ? void 0 : TYPES[broken.kind];
+		if (type !== void 0) kinds.set(name, type);
 		isOpen ||= open || value.kind === "unknown" && rules.length > 0;
 	}
 	return {
 		messages,
+		kinds,
 		isOpen
 	};
 }
+const TYPES = {
+	filled: "required",
+	least: "minLength",
+	most: "maxLength"
+};
 function rulesIn(given, evaluator) {
 	if (given.kind !== "object") return [];
 	return [...given.properties].flatMap(([name, rule]) => {
@@ -30542,7 +32809,7 @@ function rulesIn(given, evaluator) {
 	});
 }
 // src/analysis/packages/forms/tanstack-form.ts
-const NONE$2 = objectOf([]);
+const NONE$2 = objectOf$1([]);
 const WHEN = [
 	"onSubmit",
 	"onChange",
@@ -30561,7 +32828,7 @@ function formOf(key, options, evaluator) {
 	};
 	const values = kept(form, "values", evaluator.member(options, "defaultValues"));
 	const errors = kept(form, "errors", NONE$2);
-	const state = objectOf([
+	const state = objectOf$1([
 		["values", values],
 		["errors", errors],
 		["isSubmitting", literal(false)],
@@ -30575,7 +32842,7 @@ function formOf(key, options, evaluator) {
 	const child = (given) => evaluator.member(given, "children");
 	const field = ([given = UNKNOWN$1]) => evaluator.call(child(given), [fieldOf(form, evaluator.member(given, "name"), state)]);
 	const subscribed = ([given = UNKNOWN$1]) => evaluator.call(child(given), [selected$1(state, evaluator.member(given, "selector"), evaluator)]);
-	return objectOf([
+	return objectOf$1([
 		["state", state],
 		["store", state],
 		["Field", native("Field", field, madeOf)],
@@ -30593,16 +32860,16 @@ function fieldOf(form, name, state) {
 	const part = (of) => evaluator.member(evaluator.member(state, of), stringOf(name) ?? "");
 	const error = part("errors");
 	const hasError = !isNullish(error);
-	const meta = objectOf([
+	const meta = objectOf$1([
 		["errors", arrayOf(hasError ? [error] : [])],
 		["isTouched", literal(hasError)],
 		["isValid", literal(!hasError)],
 		["isValidating", literal(false)]
 	], true);
 	const change = native("handleChange", ([value]) => typed(form, name, value), [literal(form.key), name]);
-	return objectOf([
+	return objectOf$1([
 		["name", name],
-		["state", objectOf([["value", part("values")], ["meta", meta]])],
+		["state", objectOf$1([["value", part("values")], ["meta", meta]])],
 		["handleChange", change],
 		["setValue", change],
 		["handleBlur", native("handleBlur", () => UNDEFINED, [])]
@@ -30617,12 +32884,12 @@ function submitted(form) {
 	for (const name of askedFor(known, validators)) evaluator.truth(known.get(name) ?? UNDEFINED);
 	const { messages, isOpen } = verdict(known, validators);
 	const errors = [...messages].map(([name, message]) => {
-		return [name, objectOf([["message", message]], true)];
+		return [name, objectOf$1([["message", message]], true)];
 	});
-	session.store.set(`${key}.errors`, objectOf(errors));
+	session.store.set(`${key}.errors`, objectOf$1(errors));
 	if (messages.size > 0) return UNDEFINED;
 	if (isOpen) session.event.dependsOnOutside = true;
-	return evaluator.call(evaluator.member(options, "onSubmit"), [objectOf([["value", values], ["formApi", objectOf([["reset", native("reset", () => reset(form), [literal(key)])]], true)]], true)]);
+	return evaluator.call(evaluator.member(options, "onSubmit"), [objectOf$1([["value", values], ["formApi", objectOf$1([["reset", native("reset", () => reset(form), [literal(key)])]], true)]], true)]);
 }
 function validatorsOf(options, evaluator) {
 	const validators = evaluator.member(options, "validators");
@@ -30656,7 +32923,7 @@ function typed({ key, evaluator }, name, value) {
 	const { store } = evaluator.session;
 	const before = store.get(`${key}.values`);
 	const field = stringOf(name);
-	const next = field === null || before?.kind !== "object" ? UNKNOWN$1 : objectOf([...before.properties, [field, value ?? UNDEFINED]], before.open);
+	const next = field === null || before?.kind !== "object" ? UNKNOWN$1 : objectOf$1([...before.properties, [field, value ?? UNDEFINED]], before.open);
 	store.set(`${key}.values`, next);
 	return UNDEFINED;
 }
@@ -30674,7 +32941,7 @@ function kept({ key, evaluator }, part, first) {
 // src/analysis/packages/react-native/calls.ts
 const nothing$1 = () => UNDEFINED;
 const same = ([value]) => value ?? UNDEFINED;
-const open = () => objectOf([], true);
+const open = () => objectOf$1([], true);
 const NATIVE_CALLS = new Map([
 	["Alert.alert", showAlert],
 	["StyleSheet.create", same],
@@ -30739,7 +33006,7 @@ const QUIET_CALLS = new Map([
 	["useSafeAreaInsets", open],
 	["useSafeAreaFrame", open],
 	["useAnimatedStyle", open],
-	["useSharedValue", ([value]) => objectOf([["value", value ?? UNDEFINED]])],
+	["useSharedValue", ([value]) => objectOf$1([["value", value ?? UNDEFINED]])],
 	["useBottomTabBarHeight", () => UNKNOWN$1],
 	["useHeaderHeight", () => UNKNOWN$1],
 	["useKeyboardHandler", nothing$1],
@@ -30772,7 +33039,7 @@ const sectionList = { render(element, place, renderer) {
 	return view.render(withProperties$2(element, [["children", arrayOf(parts)]]), place, renderer);
 } };
 function sectionOf(section, properties, evaluator) {
-	const told = objectOf([["section", section]], true);
+	const told = objectOf$1([["section", section]], true);
 	const around = (name) => {
 		const render = properties.get(name);
 		return render === void 0 ? UNDEFINED : evaluator.call(render, [told]);
@@ -30788,7 +33055,7 @@ function itemsOf(data, properties, evaluator) {
 	const render = properties.get("renderItem") ?? properties.get("children");
 	if (render === void 0) return UNDEFINED;
 	return eachOf(data, evaluator, (item, index) => {
-		const told = objectOf([["item", item], ["index", index]], true);
+		const told = objectOf$1([["item", item], ["index", index]], true);
 		return evaluator.call(render, [told]);
 	});
 }
@@ -30945,7 +33212,7 @@ const BY_NAME = [
 	[/(?:^|\.)(?:BackAction)$/u, { render: (element, place, renderer) => touchable.render(withProperties$2(element, [["accessibilityLabel", literal("Back")]]), place, renderer) }],
 	[/(?:Icon|Icons|Avatar|Spinner|Divider|Separator|Svg|Path|Circle|Badge|HelperIcon)$/u, invisible],
 	[/(?:^|\.)(?:ButtonText|ButtonLabel|ButtonIcon)$/u, text],
-	[/(?:Button|Fab|FAB|Chip|TouchableRipple|Touchable\w*|Pressable|Action|Link|MenuItem|Menu\.Item|Drawer\.Item|List\.Item|ListItem|Accordion|Trigger|Close|PressableScale|ActionsheetItem)$/u, worded(touchable)],
+	[/(?:Button|Fab|FAB|Chip|TouchableRipple|Touchable\w{0,40}|Pressable|Action|Link|MenuItem|Menu\.Item|Drawer\.Item|List\.Item|ListItem|Accordion|Trigger|Close|PressableScale|ActionsheetItem)$/u, worded(touchable)],
 	[/(?:Checkbox|CheckBox|Checkbox\.(?:Android|IOS|Item)|RadioButton|RadioButton\.(?:Android|IOS|Item)|Radio)$/u, checkbox],
 	[/(?:Switch|Toggle)$/u, toggle$1],
 	[/(?:TextInput|Input|InputField|Searchbar|SearchBar|TextField|TextArea|Textarea|TextareaInput|IncrementableField)$/u, labelledInput],
@@ -30969,8 +33236,8 @@ function libraryComponent(type) {
 	};
 }
 function sameNamed(name) {
-	if (/(?:Icon|Icons|Svg|Path|Circle|Rect|G|Line|Polygon|Gradient|StatusBar|Ionicons|FontAwesome\w*|Feather|AntDesign|Entypo|Octicons|Foundation|EvilIcons|Zocial)$/u.test(name) && name !== "LinearGradient") return invisible;
-	if (/(?:Button|Touchable\w*|Pressable)$/u.test(name)) return touchable;
+	if (/(?:Icon|Icons|Svg|Path|Circle|Rect|G|Line|Polygon|Gradient|StatusBar|Ionicons|FontAwesome\w{0,40}|Feather|AntDesign|Entypo|Octicons|Foundation|EvilIcons|Zocial)$/u.test(name) && name !== "LinearGradient") return invisible;
+	if (/(?:Button|Touchable\w{0,40}|Pressable)$/u.test(name)) return touchable;
 	if (/(?:BottomSheet|BottomSheetModal)$/u.test(name)) return overlay;
 	if (/(?:List)$/u.test(name)) return list;
 	return HOSTS.get(name) ?? view;
@@ -30989,7 +33256,7 @@ const stored = (_, evaluator) => {
 };
 const nothing = () => UNDEFINED;
 const missing = () => literal(null);
-const CALLS$5 = new Map([
+const CALLS$6 = new Map([
 	...[
 		"useMMKVString",
 		"useMMKVBoolean",
@@ -31020,7 +33287,7 @@ function method(name, gives) {
 	return [name, native(name, () => gives, [])];
 }
 function store() {
-	return objectOf([
+	return objectOf$1([
 		...[
 			"getString",
 			"getNumber",
@@ -31039,17 +33306,17 @@ function store() {
 const storage = {
 	name: "MMKV, AsyncStorage, SecureStore",
 	matches: (module) => MODULE$2.test(module),
-	calls: CALLS$5
+	calls: CALLS$6
 };
 // src/analysis/packages/react-navigation/index.ts
 const navigationNow = (_, evaluator) => navigationObject(navigationHere(evaluator), evaluator);
-const CALLS$4 = new Map([
+const CALLS$5 = new Map([
 	["useNavigation", navigationNow],
 	["createNavigationContainerRef", (_, evaluator) => laterNavigation(evaluator)],
 	["useNavigationContainerRef", (_, evaluator) => laterNavigation(evaluator)],
-	["useRoute", () => objectOf([["params", objectOf([], true)]], true)],
+	["useRoute", () => objectOf$1([["params", objectOf$1([], true)]], true)],
 	["useIsFocused", () => literal(true)],
-	["useTheme", () => objectOf([], true)],
+	["useTheme", () => objectOf$1([], true)],
 	["useScrollToTop", () => UNDEFINED],
 	["useNavigationState", () => UNKNOWN$1],
 	["useFocusEffect", ([effect], evaluator) => whenShown(effect, evaluator)],
@@ -31058,7 +33325,7 @@ const CALLS$4 = new Map([
 function laterNavigation(evaluator) {
 	const now = navigationObject(null, evaluator);
 	if (now.kind !== "object") return now;
-	return objectOf([...[...now.properties.keys()].map((name) => {
+	return objectOf$1([...[...now.properties.keys()].map((name) => {
 		return [name, native(`later ${name}`, (args) => {
 			const here = navigationObject(navigationOf$1(evaluator.session.store), evaluator);
 			return evaluator.call(evaluator.member(here, name), args);
@@ -31075,14 +33342,14 @@ function staticRoot(root) {
 		module: NAVIGATOR_MODULE,
 		name: "root.Static"
 	};
-	return native("component", () => elementOf(type, objectOf([["root", root ?? UNDEFINED]])), [root ?? UNDEFINED]);
+	return native("component", () => elementOf(type, objectOf$1([["root", root ?? UNDEFINED]])), [root ?? UNDEFINED]);
 }
 const MAKERS = /^(?:CommonActions|StackActions|TabActions|DrawerActions)\.(\w+)$/u;
 const OLD = /^react-navigation(?:-(?:stack|tabs|drawer|material-bottom-tabs))?$/u;
 function oldNavigator(kind, [routes, config]) {
 	const given = config?.kind === "object" ? [...config.properties] : [];
 	const options = given.find(([name]) => /^(?:defaultN|n)avigationOptions$/u.test(name));
-	return createNavigator(kind, objectOf([
+	return createNavigator(kind, objectOf$1([
 		...given,
 		...options === void 0 ? [] : [["screenOptions", options[1]]],
 		["screens", routes ?? UNDEFINED]
@@ -31091,7 +33358,7 @@ function oldNavigator(kind, [routes, config]) {
 const reactNavigation = {
 	name: "react-navigation",
 	matches: (module) => module.startsWith("@react-navigation/") || module === "#navigator" || OLD.test(module),
-	calls: CALLS$4,
+	calls: CALLS$5,
 	call({ module, name }, args) {
 		const kind = createdBy(name);
 		if (kind !== null && OLD.test(module)) return staticRoot(oldNavigator(kind, args));
@@ -31099,7 +33366,7 @@ const reactNavigation = {
 		if (name === "createAppContainer" || name === "withNavigation") return args[0] ?? UNKNOWN$1;
 		const made = MAKERS.exec(name)?.[1];
 		if (made === void 0) return null;
-		return objectOf([[ACTION, literal(made)], ["args", arrayOf(args)]]);
+		return objectOf$1([[ACTION, literal(made)], ["args", arrayOf(args)]]);
 	},
 	component: navigationComponent
 };
@@ -31213,7 +33480,7 @@ function propertyOf(options, name) {
 function inFolder(convention, folder) {
 	const path = folder === void 0 ? "routes" : stringOf(folder);
 	if (path === null) return UNKNOWN$1;
-	return arrayOf([objectOf([[FOLDER, literal(path)], [CONVENTION, literal(convention)]])]);
+	return arrayOf([objectOf$1([[FOLDER, literal(path)], [CONVENTION, literal(convention)]])]);
 }
 function withFolderRoutes(table, appFolder, evaluator) {
 	if (table.kind === "array") return arrayOf(table.items.flatMap((item) => {
@@ -31224,7 +33491,7 @@ function withFolderRoutes(table, appFolder, evaluator) {
 	const children = table.kind === "object" ? table.properties.get("children") : void 0;
 	if (table.kind !== "object" || children === void 0) return table;
 	const inside = withFolderRoutes(children, appFolder, evaluator);
-	return objectOf([...table.properties, ["children", inside]], table.open);
+	return objectOf$1([...table.properties, ["children", inside]], table.open);
 }
 function folderIn(item) {
 	const path = stringOf(propertyOf(item, FOLDER));
@@ -31238,7 +33505,7 @@ function folderIn(item) {
 function routesIn({ path, convention }, appFolder, { project }) {
 	const folder = `${joinPath(appFolder, path)}/`;
 	const files = [...project.files.keys()].flatMap((file) => file.startsWith(folder) ? [file.slice(folder.length)] : []);
-	const toValue = ({ file, path: own, isIndex, children }) => objectOf([
+	const toValue = ({ file, path: own, isIndex, children }) => objectOf$1([
 		["file", literal(joinPath(path, file))],
 		...own === null ? [] : [["path", literal(own)]],
 		...isIndex ? [["index", literal(true)]] : [],
@@ -31304,7 +33571,7 @@ function inLayout(root, content, evaluator) {
 	const path = evaluator.project.resolve(root, `./${root.slice(root.lastIndexOf("/") + 1)}`);
 	const layout = path === null ? null : evaluator.exported(path, "Layout");
 	if (layout?.kind !== "function") return content;
-	return elementOf(layout, objectOf([["children", content]]));
+	return elementOf(layout, objectOf$1([["children", content]]));
 }
 function guardedElement(path, evaluator) {
 	const shown = moduleElement(path, evaluator);
@@ -31313,7 +33580,7 @@ function guardedElement(path, evaluator) {
 	return ["loader", "clientLoader"].flatMap((name) => {
 		const loader = evaluator.exported(file, name);
 		return loader?.kind === "function" ? [loader] : [];
-	}).reduce((page, loader) => guardedBy(resultOfLoader(loader, evaluator), page), shown);
+	}).reduce((page, loader) => afterLoader(loader, page, evaluator), shown);
 }
 function moduleElement(path, evaluator) {
 	const file = fileOf(path, evaluator);
@@ -31347,7 +33614,7 @@ function extendComponent(base, made, evaluator) {
 }
 function withDefaults(properties, defaults) {
 	if (defaults.kind !== "object" || properties.kind !== "object") return properties;
-	return objectOf([...defaults.properties, ...properties.properties], properties.open);
+	return objectOf$1([...defaults.properties, ...properties.properties], properties.open);
 }
 function shown(made, properties, evaluator) {
 	const { session } = evaluator;
@@ -31397,7 +33664,7 @@ function merged$1(before, change) {
 	if (change.kind !== "object") return UNKNOWN$1;
 	const kept = before.kind === "object" ? [...before.properties] : [];
 	const open = change.open || (before.kind === "object" ? before.open : before.kind === "unknown");
-	return objectOf([...kept, ...change.properties], open);
+	return objectOf$1([...kept, ...change.properties], open);
 }
 // src/analysis/packages/react/components.ts
 const TRANSPARENT = new Set([
@@ -31449,7 +33716,7 @@ function builtCases(build, evaluator) {
 	const cases = [];
 	const matchers = [];
 	let otherwise = null;
-	const builder = objectOf([
+	const builder = objectOf$1([
 		["addCase", native("addCase", ([creator = UNKNOWN$1, reduce = UNKNOWN$1]) => {
 			const type = creator.kind === "native" ? evaluator.member(creator, "type") : creator;
 			cases.push({
@@ -31506,17 +33773,17 @@ function isFunction(value) {
 function boundActions(creators, dispatch, evaluator) {
 	const call = (creator) => native("bound action", (args) => evaluator.call(dispatch, [evaluator.call(creator, args)]), [creator, dispatch]);
 	if (creators?.kind !== "object") return creators === void 0 ? UNKNOWN$1 : call(creators);
-	return objectOf([...creators.properties].map(([name, creator]) => [name, call(creator)]), creators.open);
+	return objectOf$1([...creators.properties].map(([name, creator]) => [name, call(creator)]), creators.open);
 }
 function connected([mapState, mapDispatch], component, evaluator) {
 	const show = ([properties = UNDEFINED]) => {
 		const own = properties.kind === "object" ? [...properties.properties] : [];
 		const dispatch = evaluator.member(storeAround(evaluator), "dispatch");
-		const more = isFunction(mapState) ? evaluator.call(mapState ?? UNKNOWN$1, [stateNow(evaluator), properties]) : objectOf([]);
-		const actions = isFunction(mapDispatch) ? evaluator.call(mapDispatch ?? UNKNOWN$1, [dispatch, properties]) : mapDispatch?.kind === "object" ? boundActions(mapDispatch, dispatch, evaluator) : objectOf([["dispatch", dispatch]]);
+		const more = isFunction(mapState) ? evaluator.call(mapState ?? UNKNOWN$1, [stateNow(evaluator), properties]) : objectOf$1([]);
+		const actions = isFunction(mapDispatch) ? evaluator.call(mapDispatch ?? UNKNOWN$1, [dispatch, properties]) : mapDispatch?.kind === "object" ? boundActions(mapDispatch, dispatch, evaluator) : objectOf$1([["dispatch", dispatch]]);
 		const all = [more, actions].flatMap((value) => value.kind === "object" ? Array.from(value.properties) : []);
 		const isOpen = [more, actions].some((value) => value.kind !== "object" || value.open);
-		return elementOf(component, objectOf([...own, ...all], isOpen));
+		return elementOf(component, objectOf$1([...own, ...all], isOpen));
 	};
 	return native("connected", show, [
 		component,
@@ -31555,27 +33822,27 @@ function slice(options, evaluator) {
 		};
 	};
 	const initial = part(options, "initialState", evaluator) ?? UNDEFINED;
-	return objectOf([
+	return objectOf$1([
 		["name", name],
 		["reducer", reducerOf(initial, cases, evaluator)],
-		["actions", objectOf(actions)],
+		["actions", objectOf$1(actions)],
 		["getInitialState", native("getInitialState", () => initial)],
 		["selectors", selectorsOf(options, name, evaluator)]
 	], true);
 }
 function selectorsOf(options, name, evaluator) {
 	const selectors = part(options, "selectors", evaluator);
-	if (selectors?.kind !== "object" || name.kind !== "literal") return objectOf([], true);
-	return objectOf([...selectors.properties].map(([key, select]) => {
+	if (selectors?.kind !== "object" || name.kind !== "literal") return objectOf$1([], true);
+	return objectOf$1([...selectors.properties].map(([key, select]) => {
 		return [key, native("selector", ([state = UNKNOWN$1, ...args]) => evaluator.call(select, [evaluator.member(state, String(name.value)), ...args]))];
 	}));
 }
 function actionCreator(type, prepare, evaluator) {
 	const create = native("action", (args) => {
-		if (prepare === void 0) return objectOf([["type", type], ["payload", args[0] ?? UNDEFINED]]);
+		if (prepare === void 0) return objectOf$1([["type", type], ["payload", args[0] ?? UNDEFINED]]);
 		const prepared = evaluator.call(prepare, args);
 		const more = prepared.kind === "object" ? [...prepared.properties] : [["payload", UNKNOWN$1]];
-		return objectOf([["type", type], ...more]);
+		return objectOf$1([["type", type], ...more]);
 	});
 	const match = native("match", ([action = UNKNOWN$1]) => {
 		const given = evaluator.member(action, "type");
@@ -31597,10 +33864,10 @@ function thunkCreator(type, create, evaluator) {
 		...native("thunk creator", ([arg = UNDEFINED]) => native("thunk", ([dispatch = UNKNOWN$1, getState = UNKNOWN$1]) => {
 			const tell = (name, args) => evaluator.call(dispatch, [evaluator.call(members.get(name) ?? UNKNOWN$1, args)]);
 			tell("pending", []);
-			const helpers = objectOf([["dispatch", dispatch], ["getState", getState]], true);
+			const helpers = objectOf$1([["dispatch", dispatch], ["getState", getState]], true);
 			const value = evaluator.call(create, [arg, helpers]);
 			if (!isPending(value)) tell("fulfilled", [value]);
-			return objectOf([["unwrap", native("unwrap", () => value)]], true);
+			return objectOf$1([["unwrap", native("unwrap", () => value)]], true);
 		})),
 		members
 	};
@@ -31611,12 +33878,12 @@ function sharedState(evaluator, initial) {
 	made += 1;
 	const key = `#shared ${made}`;
 	return {
-		read() {
+		read(reads = renderStateOf(evaluator.session).reads) {
 			const { session } = evaluator;
 			const known = session.store.get(key);
 			const value = known ?? initial();
 			if (known === void 0) session.store.set(key, value);
-			renderStateOf(session).reads.noteState(key, {
+			reads.noteState(key, {
 				value,
 				isInitial: known === void 0
 			});
@@ -31628,7 +33895,7 @@ function sharedState(evaluator, initial) {
 	};
 }
 // src/analysis/packages/redux/store.ts
-const START = objectOf([["type", literal("@@INIT")]]);
+const START = objectOf$1([["type", literal("@@INIT")]]);
 function startOf$1(given) {
 	const name = given?.kind === "unknown" ? given.origin?.name ?? "" : "";
 	return isFunction(given) || /middleware|compose|enhance|devtools/iu.test(name) ? void 0 : given;
@@ -31646,7 +33913,7 @@ function storeOf$1(given, initial, evaluator) {
 		state.write(evaluator.call(reducer, [state.read(), action]));
 		return action;
 	});
-	return objectOf([
+	return objectOf$1([
 		["getState", getState],
 		["dispatch", dispatch],
 		["subscribe", native("subscribe", () => native("unsubscribe", () => UNDEFINED))]
@@ -31655,14 +33922,14 @@ function storeOf$1(given, initial, evaluator) {
 function combined(reducers, evaluator) {
 	if (reducers.kind !== "object") return UNKNOWN$1;
 	return native("reducer", ([state = UNDEFINED, action = UNDEFINED]) => {
-		return objectOf([...reducers.properties].map(([name, reducer]) => {
+		return objectOf$1([...reducers.properties].map(([name, reducer]) => {
 			const before = state.kind === "object" ? evaluator.member(state, name) : state.kind === "literal" ? UNDEFINED : UNKNOWN$1;
 			return [name, evaluator.call(reducer, [before, action])];
 		}), reducers.open);
 	});
 }
 // src/analysis/packages/redux/index.ts
-const CALLS$3 = new Map([
+const CALLS$4 = new Map([
 	["configureStore", ([options], evaluator) => storeOf$1(part(options, "reducer", evaluator), part(options, "preloadedState", evaluator), evaluator)],
 	["createStore", ([reducer, initial], evaluator) => storeOf$1(reducer, startOf$1(initial), evaluator)],
 	["legacy_createStore", ([reducer, initial], evaluator) => storeOf$1(reducer, startOf$1(initial), evaluator)],
@@ -31681,14 +33948,14 @@ const CALLS$3 = new Map([
 ]);
 const redux$1 = {
 	name: "redux, @reduxjs/toolkit, react-redux",
-	matches: (module) => /^(?:redux|react-redux|@reduxjs\/toolkit(?:\/react)?)$/u.test(module),
-	calls: CALLS$3,
+	matches: (module) => /^(?:redux|react-redux|reselect|@reduxjs\/toolkit(?:\/react)?)$/u.test(module),
+	calls: CALLS$4,
 	call: ({ name }, _, evaluator) => typedHook(name, evaluator),
 	component: ({ name }) => name === "Provider" ? provider : null
 };
 function typedHook(name, evaluator) {
 	const hook = /^(useSelector|useDispatch|useStore)\.withTypes$/u.exec(name)?.[1];
-	const call = hook === void 0 ? void 0 : CALLS$3.get(hook);
+	const call = hook === void 0 ? void 0 : CALLS$4.get(hook);
 	return call === void 0 ? null : native(name, (args) => call(args, evaluator));
 }
 const provider = { render(element, place, renderer) {
@@ -31700,6 +33967,12 @@ function createSelector(args, evaluator) {
 	const combine = selectors.at(-1) ?? UNKNOWN$1;
 	return native("selector", (given) => evaluator.call(combine, selectors.slice(0, -1).map((select) => evaluator.call(select, given))));
 }
+const reduxPersist = {
+	name: "redux-persist",
+	matches: (module) => /^redux-persist(?:\/|$)/u.test(module),
+	calls: new Map([["persistReducer", ([, reducer]) => reducer ?? UNKNOWN$1], ["persistCombineReducers", ([, reducers], evaluator) => combined(reducers ?? UNKNOWN$1, evaluator)]]),
+	component: ({ name }) => name === "PersistGate" ? transparent : null
+};
 // src/analysis/packages/requests.ts
 const requests = {
 	name: "axios, ky",
@@ -32101,6 +34374,796 @@ function serverFiles(project) {
 		return module === null ? [] : [readFile(module, project)];
 	});
 }
+const ahooks = {
+	name: "ahooks",
+	matches: (module) => module === "ahooks",
+	standIn: `
+import { useState } from "react";
+
+const given = (update, now) => (typeof update === "function" ? update(now) : update);
+
+export function useBoolean(initial = false) {
+  const [state, set] = useState(Boolean(initial));
+  return [state, {
+    set, setTrue: () => set(true), setFalse: () => set(false), toggle: () => set((now) => !now),
+  }];
+}
+export function useToggle(left = false, right) {
+  const other = right === undefined ? !left : right;
+  const [state, set] = useState(left);
+  return [state, {
+    set, setLeft: () => set(left), setRight: () => set(other),
+    toggle: () => set((now) => (now === left ? other : left)),
+  }];
+}
+export function useCounter(initial = 0, { min = -Infinity, max = Infinity } = {}) {
+  const within = (count) => Math.min(Math.max(count, min), max);
+  const [count, set] = useState(within(initial));
+  return [count, {
+    inc: (by = 1) => set((now) => within(now + by)), dec: (by = 1) => set((now) => within(now - by)),
+    set: (to) => set((now) => within(given(to, now))), reset: () => set(within(initial)),
+  }];
+}
+export function useSetState(initial = {}) {
+  const [state, set] = useState(initial);
+  return [state, (patch) => set((now) => ({ ...now, ...given(patch, now) }))];
+}
+function stored(storage) {
+  return function useStored(key, { defaultValue } = {}) {
+    const [value, setValue] = useState(() => {
+      const text = storage.getItem(key);
+      return text === null ? given(defaultValue) : JSON.parse(text);
+    });
+    const set = (update) => {
+      const next = given(update, value);
+      storage.setItem(key, JSON.stringify(next));
+      setValue(next);
+    };
+    return [value, set];
+  };
+}
+export const useLocalStorageState = stored(localStorage);
+export const useSessionStorageState = stored(sessionStorage);
+export const useMemoizedFn = (callback) => callback;
+export const usePersistFn = (callback) => callback;
+export const useTitle = (title) => { document.title = title; };
+export const useDebounce = (value) => value;
+export const useClickAway = () => undefined;
+`
+};
+const constate = {
+	name: "constate",
+	matches: (module) => module === "constate",
+	standIn: `
+import { createContext, useContext } from "react";
+
+export default function constate(useValue, ...selectors) {
+  const Context = createContext();
+  const Provider = ({ children, ...properties }) => (
+    <Context.Provider value={useValue(properties)}>{children}</Context.Provider>
+  );
+  const hooks = selectors.map((select) => () => select(useContext(Context)));
+  if (hooks.length === 0) return [Provider, () => useContext(Context)];
+  return [Provider, ...hooks];
+}
+`
+};
+const unstated = {
+	name: "unstated-next",
+	matches: (module) => module === "unstated-next",
+	standIn: `
+import { createContext, useContext } from "react";
+
+export function createContainer(useValue) {
+  const Context = createContext(null);
+  const Provider = ({ initialState, children }) => (
+    <Context.Provider value={useValue(initialState)}>{children}</Context.Provider>
+  );
+  return { Provider, useContainer: () => useContext(Context) };
+}
+export const useContainer = (container) => container.useContainer();
+`
+};
+const contextSelector = {
+	name: "use-context-selector",
+	matches: (module) => module === "use-context-selector",
+	standIn: `
+import { createContext, useContext } from "react";
+
+export { createContext, useContext };
+export const useContextSelector = (context, select) => select(useContext(context));
+`
+};
+const hooksOfMantine = {
+	name: "@mantine/hooks",
+	matches: (module) => module === "@mantine/hooks",
+	standIn: `
+import { useState } from "react";
+
+export function useDisclosure(initial = false, callbacks) {
+  const [opened, setOpened] = useState(initial);
+  const open = () => { if (!opened) { setOpened(true); callbacks?.onOpen?.(); } };
+  const close = () => { if (opened) { setOpened(false); callbacks?.onClose?.(); } };
+  return [opened, { open, close, toggle: () => (opened ? close() : open()), set: setOpened }];
+}
+export function useToggle(options = [false, true]) {
+  const [value, setValue] = useState(options[0]);
+  const next = () => options[(options.indexOf(value) + 1) % options.length];
+  return [value, (given) => setValue(given === undefined ? next() : given)];
+}
+export function useCounter(initial = 0, { min = -Infinity, max = Infinity } = {}) {
+  const within = (count) => Math.min(Math.max(count, min), max);
+  const [count, setCount] = useState(within(initial));
+  return [count, {
+    increment: () => setCount((now) => within(now + 1)), decrement: () => setCount((now) => within(now - 1)),
+    set: (to) => setCount(within(to)), reset: () => setCount(within(initial)),
+  }];
+}
+export function useInputState(initial) {
+  const [value, setValue] = useState(initial);
+  const set = (given) => {
+    const target = given?.currentTarget ?? given?.target;
+    if (target === undefined) setValue(given);
+    else setValue(target.type === "checkbox" ? target.checked : target.value);
+  };
+  return [value, set];
+}
+export function useListState(initial = []) {
+  const [list, set] = useState(initial);
+  return [list, {
+    setState: set,
+    append: (...items) => set((now) => [...now, ...items]),
+    prepend: (...items) => set((now) => [...items, ...now]),
+    insert: (index, ...items) => set((now) => [...now.slice(0, index), ...items, ...now.slice(index)]),
+    remove: (...indices) => set((now) => now.filter((_, at) => !indices.includes(at))),
+    setItem: (index, item) => set((now) => now.map((one, at) => (at === index ? item : one))),
+    setItemProp: (index, name, value) =>
+      set((now) => now.map((one, at) => (at === index ? { ...one, [name]: value } : one))),
+    filter: (keep) => set((now) => now.filter(keep)),
+    apply: (change) => set((now) => now.map(change)),
+    pop: () => set((now) => now.slice(0, -1)), shift: () => set((now) => now.slice(1)),
+  }];
+}
+export function useSetState(initial = {}) {
+  const [state, set] = useState(initial);
+  return [state, (patch) => set((now) => ({ ...now, ...(typeof patch === "function" ? patch(now) : patch) }))];
+}
+export function useLocalStorage({ key, defaultValue }) {
+  const [value, setValue] = useState(() => {
+    const text = localStorage.getItem(key);
+    return text === null ? defaultValue : JSON.parse(text);
+  });
+  const set = (update) => {
+    const next = typeof update === "function" ? update(value) : update;
+    localStorage.setItem(key, JSON.stringify(next));
+    setValue(next);
+  };
+  const remove = () => {
+    localStorage.removeItem(key);
+    setValue(defaultValue);
+  };
+  return [value, set, remove];
+}
+export const useDocumentTitle = (title) => { document.title = title; };
+export const useDebouncedValue = (value) => [value, () => undefined];
+`
+};
+const cookies = {
+	name: "js-cookie",
+	matches: (module) => module === "js-cookie",
+	standIn: `
+const keyOf = (name) => "cookie " + name;
+
+const Cookies = {
+  get(name) {
+    const value = localStorage.getItem(keyOf(name));
+    return value === null ? undefined : value;
+  },
+  set(name, value) {
+    localStorage.setItem(keyOf(name), String(value));
+    return value;
+  },
+  remove(name) {
+    localStorage.removeItem(keyOf(name));
+  },
+};
+export default Cookies;
+`
+};
+const themes = {
+	name: "next-themes",
+	matches: (module) => module === "next-themes",
+	standIn: `
+import { createContext, useContext, useState } from "react";
+
+const Context = createContext({ setTheme: () => undefined, themes: [] });
+
+export function ThemeProvider({
+  children, forcedTheme, enableSystem = true, defaultTheme = enableSystem ? "system" : "light",
+  storageKey = "theme", themes = ["light", "dark"],
+}) {
+  const [theme, keep] = useState(() => localStorage.getItem(storageKey) ?? defaultTheme);
+  const setTheme = (update) => {
+    const next = typeof update === "function" ? update(theme) : update;
+    localStorage.setItem(storageKey, next);
+    keep(next);
+  };
+  const resolvedTheme = theme === "system" ? "light" : theme;
+  const value = { theme, setTheme, forcedTheme, resolvedTheme, systemTheme: "light", themes };
+  return <Context.Provider value={value}>{children}</Context.Provider>;
+}
+export const useTheme = () => useContext(Context);
+`
+};
+const reactUse = {
+	name: "react-use",
+	matches: (module) => /^react-use(?:\/(?:lib|esm)\/\w+)?$/u.test(module),
+	standIn: `
+import { useState } from "react";
+
+const nothing = () => undefined;
+const given = (update, now) => (typeof update === "function" ? update(now) : update);
+
+export function useToggle(initial) {
+  const [on, setOn] = useState(initial);
+  return [on, (next) => setOn((now) => (typeof next === "boolean" ? next : !now))];
+}
+export const useBoolean = useToggle;
+export function useCounter(initial = 0) {
+  const [count, set] = useState(initial);
+  return [count, {
+    inc: (by = 1) => set((now) => now + by), dec: (by = 1) => set((now) => now - by),
+    get: () => count, set, reset: (to = initial) => set(to),
+  }];
+}
+export const useNumber = useCounter;
+export function useList(initial = []) {
+  const [list, set] = useState(initial);
+  return [list, {
+    set, push: (...items) => set((now) => [...now, ...items]),
+    updateAt: (index, item) => set((now) => now.map((one, at) => (at === index ? item : one))),
+    insertAt: (index, item) => set((now) => [...now.slice(0, index), item, ...now.slice(index)]),
+    removeAt: (index) => set((now) => now.filter((_, at) => at !== index)),
+    filter: (keep) => set((now) => now.filter(keep)),
+    clear: () => set([]), reset: () => set(initial),
+  }];
+}
+export function useSetState(initial = {}) {
+  const [state, set] = useState(initial);
+  return [state, (patch) => set((now) => ({ ...now, ...given(patch, now) }))];
+}
+export const useGetSet = (initial) => {
+  const [value, set] = useState(initial);
+  return [() => value, set];
+};
+export const useTitle = (title) => { document.title = title; };
+export const useClickAway = nothing;
+export function useLocalStorage(key, initial) {
+  const [value, setValue] = useState(() => {
+    const text = localStorage.getItem(key);
+    if (text !== null) return JSON.parse(text);
+    if (initial) localStorage.setItem(key, JSON.stringify(initial));
+    return initial;
+  });
+  const set = (update) => {
+    const next = given(update, value);
+    localStorage.setItem(key, JSON.stringify(next));
+    setValue(next);
+  };
+  const remove = () => {
+    localStorage.removeItem(key);
+    setValue(undefined);
+  };
+  return [value, set, remove];
+}
+`
+};
+const useHooks = {
+	name: "@uidotdev/usehooks",
+	matches: (module) => module === "@uidotdev/usehooks",
+	standIn: `
+import { useState } from "react";
+
+export function useToggle(initial) {
+  const [on, set] = useState(Boolean(initial));
+  return [on, (next) => set((now) => (typeof next === "boolean" ? next : !now))];
+}
+export function useCounter(initial = 0, { min = -Infinity, max = Infinity } = {}) {
+  const [count, set] = useState(initial);
+  const to = (next) => { if (next >= min && next <= max) set(next); };
+  return [count, {
+    increment: () => to(count + 1), decrement: () => to(count - 1), set: to, reset: () => set(initial),
+  }];
+}
+export function useLocalStorage(key, initial) {
+  const [value, setValue] = useState(() => {
+    const text = localStorage.getItem(key);
+    return text === null ? initial : JSON.parse(text);
+  });
+  const set = (update) => {
+    const next = typeof update === "function" ? update(value) : update;
+    localStorage.setItem(key, JSON.stringify(next));
+    setValue(next);
+  };
+  return [value, set];
+}
+export const useClickAway = () => ({ current: null });
+export const useDebounce = (value) => value;
+export const useDocumentTitle = (title) => { document.title = title; };
+`
+};
+const storedState = {
+	name: "use-local-storage-state, use-local-storage",
+	matches: (module) => /^(?:use-local-storage(?:-state)?|@rehooks\/local-storage)$/u.test(module),
+	standIn: `
+import { useState } from "react";
+
+export default function useLocalStorageState(key, options) {
+  const isBag = options !== null && typeof options === "object" && "defaultValue" in options;
+  const initial = isBag ? options.defaultValue : options;
+  const [value, setValue] = useState(() => {
+    const text = localStorage.getItem(key);
+    if (text !== null) return JSON.parse(text);
+    return typeof initial === "function" ? initial() : initial;
+  });
+  const set = (update) => {
+    const next = typeof update === "function" ? update(value) : update;
+    localStorage.setItem(key, JSON.stringify(next));
+    setValue(next);
+  };
+  const removeItem = () => {
+    localStorage.removeItem(key);
+    setValue(initial);
+  };
+  return [value, set, { isPersistent: true, removeItem }];
+}
+export { useLocalStorageState as useLocalStorage };
+`
+};
+const debounced = {
+	name: "use-debounce",
+	matches: (module) => module === "use-debounce",
+	standIn: `
+import { useEffect, useState } from "react";
+
+const controls = { cancel: () => undefined, flush: () => undefined, isPending: () => false };
+
+export function useDebounce(value, wait) {
+  const [later, setLater] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => setLater(value), wait);
+    return () => clearTimeout(timer);
+  }, [value, wait]);
+  return [later, controls];
+}
+export const useDebouncedCallback = (callback, wait) => (...args) => {
+  setTimeout(() => callback(...args), wait);
+};
+export const useThrottledCallback = (callback) => callback;
+`
+};
+const tanstackTable = {
+	name: "@tanstack/react-table",
+	matches: (module) => module === "@tanstack/react-table",
+	standIn: `
+import { useState } from "react";
+
+const marker = () => "row model";
+export const getCoreRowModel = () => marker;
+export const getSortedRowModel = () => marker;
+export const getFilteredRowModel = () => marker;
+export const getPaginationRowModel = () => marker;
+export const getExpandedRowModel = () => marker;
+export const getGroupedRowModel = () => marker;
+export const getFacetedRowModel = () => marker;
+export const getFacetedUniqueValues = () => marker;
+
+export const flexRender = (part, context) => (typeof part === "function" ? part(context) : part);
+
+export const createColumnHelper = () => ({
+  accessor: (accessor, column) =>
+    typeof accessor === "function"
+      ? { ...column, accessorFn: accessor }
+      : { ...column, accessorKey: accessor },
+  display: (column) => column,
+  group: (column) => column,
+});
+
+const updated = (update, before) => (typeof update === "function" ? update(before) : update);
+const ranked = (value) => (typeof value === "string" ? value.toLowerCase() : value);
+const reads = (value, wanted) => String(value).toLowerCase().includes(String(wanted).toLowerCase());
+
+/** State that the caller may keep by itself. */
+function usePart(options, name, initial, told) {
+  const [own, setOwn] = useState(options.initialState?.[name] ?? initial);
+  const value = options.state?.[name] ?? own;
+  const set = (update) => {
+    const next = updated(update, value);
+    setOwn(next);
+    options[told]?.(next);
+  };
+  return [value, set];
+}
+
+const idOf = (definition) =>
+  definition.id ?? definition.accessorKey ?? (typeof definition.header === "string" ? definition.header : undefined);
+
+function valueIn(original, definition, index) {
+  if (definition.accessorFn !== undefined) return definition.accessorFn(original, index);
+  return definition.accessorKey === undefined ? undefined : original[definition.accessorKey];
+}
+
+export function useReactTable(options) {
+  const { data, columns } = options;
+  const [pagination, setPagination] =
+    usePart(options, "pagination", { pageIndex: 0, pageSize: 10 }, "onPaginationChange");
+  // Whatever else is shown begins with the first page again.
+  const again = (set) => (update) => {
+    set(update);
+    if (options.autoResetPageIndex !== false && options.manualPagination !== true)
+      setPagination((before) => ({ ...before, pageIndex: options.initialState?.pagination?.pageIndex ?? 0 }));
+  };
+  const [sorting, sort] = usePart(options, "sorting", [], "onSortingChange");
+  const [columnFilters, filter] = usePart(options, "columnFilters", [], "onColumnFiltersChange");
+  const [globalFilter, search] = usePart(options, "globalFilter", "", "onGlobalFilterChange");
+  const [setSorting, setColumnFilters, setGlobalFilter] = [again(sort), again(filter), again(search)];
+  const [visibility, setVisibility] = usePart(options, "columnVisibility", {}, "onColumnVisibilityChange");
+  const [selection, setSelection] = usePart(options, "rowSelection", {}, "onRowSelectionChange");
+
+  const state = {
+    sorting, columnFilters, globalFilter, pagination, columnVisibility: visibility, rowSelection: selection,
+  };
+  const leaves = columns.flatMap((definition) => definition.columns ?? [definition]);
+  const all = leaves.map((definition) => {
+    const id = idOf(definition);
+    const sorted = sorting.find((one) => one.id === id);
+    const hasValue = definition.accessorKey !== undefined || definition.accessorFn !== undefined;
+    const canSort = hasValue && definition.enableSorting !== false && options.getSortedRowModel !== undefined;
+    // Texts begin with the first of the alphabet, all else with the greatest.
+    const isText = typeof valueIn(data[0] ?? {}, definition, 0) === "string";
+    const descFirst = definition.sortDescFirst ?? !isText;
+    const toggleSorting = (desc) => {
+      if (desc !== undefined) setSorting([{ id, desc }]);
+      else if (sorted === undefined) setSorting([{ id, desc: descFirst }]);
+      else setSorting(sorted.desc === descFirst ? [{ id, desc: !descFirst }] : []);
+    };
+    const column = {
+      id, columnDef: definition,
+      getIsSorted: () => (sorted === undefined ? false : sorted.desc ? "desc" : "asc"),
+      getCanSort: () => canSort,
+      toggleSorting, clearSorting: () => setSorting([]),
+      getToggleSortingHandler: () => () => (canSort ? toggleSorting() : undefined),
+      getCanFilter: () => definition.enableColumnFilter !== false,
+      getFilterValue: () => columnFilters.find((one) => one.id === id)?.value,
+      setFilterValue: (value) =>
+        setColumnFilters([...columnFilters.filter((one) => one.id !== id), { id, value: updated(value, undefined) }]),
+      getCanHide: () => definition.enableHiding !== false,
+      getIsVisible: () => visibility[id] !== false,
+      toggleVisibility: (on) => setVisibility({ ...visibility, [id]: on ?? visibility[id] === false }),
+      getSize: () => 150,
+    };
+    return column;
+  });
+  const shown = all.filter((column) => column.getIsVisible());
+
+  const rowOf = (original, index) => {
+    const id = options.getRowId === undefined ? String(index) : options.getRowId(original, index);
+    const row = {
+      id, index, original,
+      getValue: (name) => {
+        const column = all.find((one) => one.id === name);
+        return column === undefined ? undefined : valueIn(original, column.columnDef, index);
+      },
+      getIsSelected: () => selection[id] === true,
+      getCanSelect: () => true,
+      toggleSelected: (on) => setSelection({ ...selection, [id]: on ?? selection[id] !== true }),
+      getToggleSelectedHandler: () => (event) => setSelection({ ...selection, [id]: event.target.checked }),
+      getIsExpanded: () => false,
+      getCanExpand: () => false,
+    };
+    const cellOf = (column) => {
+      const getValue = () => valueIn(original, column.columnDef, index);
+      const context = { table, row, column, getValue, renderValue: getValue };
+      const definition = { cell: ({ getValue: read }) => read(), ...column.columnDef };
+      return { ...context, id: id + "_" + column.id, column: { ...column, columnDef: definition }, getContext: () => context };
+    };
+    return { ...row, getVisibleCells: () => shown.map(cellOf), getAllCells: () => all.map(cellOf) };
+  };
+
+  const wanted = (row) =>
+    columnFilters.every(({ id, value }) => value === undefined || value === "" || reads(row.getValue(id), value)) &&
+    (!globalFilter || all.some((column) => reads(row.getValue(column.id), globalFilter)));
+  const core = data.map(rowOf);
+  const filtered = options.getFilteredRowModel === undefined ? core : core.filter(wanted);
+  const [first] = sorting;
+  const ordered =
+    options.getSortedRowModel === undefined || first === undefined
+      ? filtered
+      : [...filtered].sort((one, other) => {
+          const [left, right] = [ranked(one.getValue(first.id)), ranked(other.getValue(first.id))];
+          const order = left > right ? 1 : left < right ? -1 : 0;
+          return first.desc ? -order : order;
+        });
+  const { pageIndex, pageSize } = pagination;
+  const pages = options.pageCount ?? Math.ceil(ordered.length / pageSize);
+  const isPaged = options.getPaginationRowModel !== undefined && options.manualPagination !== true;
+  const page = isPaged ? ordered.slice(pageIndex * pageSize, (pageIndex + 1) * pageSize) : ordered;
+
+  const headerOf = (column) => ({
+    id: column.id, column, colSpan: 1, isPlaceholder: false, getSize: () => 150,
+    getContext: () => ({ table, column, header: { id: column.id, column } }),
+  });
+  const table = {
+    getState: () => state,
+    getHeaderGroups: () => [{ id: "0", headers: shown.map(headerOf) }],
+    getFooterGroups: () => [{ id: "0", headers: shown.map(headerOf) }],
+    getAllColumns: () => all, getAllLeafColumns: () => all, getVisibleLeafColumns: () => shown,
+    getColumn: (name) => all.find((column) => column.id === name),
+    getRowModel: () => ({ rows: page }),
+    getCoreRowModel: () => ({ rows: core }),
+    getFilteredRowModel: () => ({ rows: filtered }),
+    getPrePaginationRowModel: () => ({ rows: ordered }),
+    getRowCount: () => ordered.length,
+    getSelectedRowModel: () => ({ rows: core.filter((row) => row.getIsSelected()) }),
+    getFilteredSelectedRowModel: () => ({ rows: filtered.filter((row) => row.getIsSelected()) }),
+    getIsAllPageRowsSelected: () => page.length > 0 && page.every((row) => row.getIsSelected()),
+    getIsSomePageRowsSelected: () => page.some((row) => row.getIsSelected()),
+    toggleAllPageRowsSelected: (on) =>
+      setSelection(on === false ? {} : Object.fromEntries(page.map((row) => [row.id, true]))),
+    setSorting, setColumnFilters, setGlobalFilter, setPagination, resetColumnFilters: () => setColumnFilters([]),
+    setColumnVisibility: setVisibility, setRowSelection: setSelection, resetRowSelection: () => setSelection({}),
+    getPageCount: () => pages,
+    getCanPreviousPage: () => pageIndex > 0,
+    getCanNextPage: () => pageIndex + 1 < pages,
+    previousPage: () => setPagination({ pageIndex: pageIndex - 1, pageSize }),
+    nextPage: () => setPagination({ pageIndex: pageIndex + 1, pageSize }),
+    firstPage: () => setPagination({ pageIndex: 0, pageSize }),
+    lastPage: () => setPagination({ pageIndex: pages - 1, pageSize }),
+    setPageIndex: (to) => setPagination({ pageIndex: updated(to, pageIndex), pageSize }),
+    setPageSize: (size) => setPagination({ pageIndex: 0, pageSize: updated(size, pageSize) }),
+  };
+  return table;
+}
+`
+};
+const usehooksTs = {
+	name: "usehooks-ts",
+	matches: (module) => module === "usehooks-ts",
+	standIn: `
+import { useEffect, useState } from "react";
+
+const nothing = () => undefined;
+
+export function useBoolean(initial = false) {
+  const [value, setValue] = useState(initial);
+  return {
+    value, setValue,
+    setTrue: () => setValue(true), setFalse: () => setValue(false), toggle: () => setValue((now) => !now),
+  };
+}
+export function useToggle(initial = false) {
+  const [value, setValue] = useState(initial);
+  return [value, () => setValue((now) => !now), setValue];
+}
+export function useCounter(initial = 0) {
+  const [count, setCount] = useState(initial);
+  return {
+    count, setCount,
+    increment: () => setCount((now) => now + 1), decrement: () => setCount((now) => now - 1),
+    reset: () => setCount(initial),
+  };
+}
+export function useStep(maxStep) {
+  const [step, setStep] = useState(1);
+  const canGoToNextStep = step + 1 <= maxStep;
+  const canGoToPrevStep = step - 1 > 0;
+  return [step, {
+    canGoToNextStep, canGoToPrevStep, setStep,
+    goToNextStep: () => { if (canGoToNextStep) setStep((now) => now + 1); },
+    goToPrevStep: () => { if (canGoToPrevStep) setStep((now) => now - 1); },
+    reset: () => setStep(1),
+  }];
+}
+function stored(storage) {
+  return function useStored(key, initial) {
+    const first = () => (typeof initial === "function" ? initial() : initial);
+    const [value, setValue] = useState(() => {
+      const text = storage.getItem(key);
+      return text === null ? first() : JSON.parse(text);
+    });
+    const set = (update) => {
+      const next = typeof update === "function" ? update(value) : update;
+      storage.setItem(key, JSON.stringify(next));
+      setValue(next);
+    };
+    const remove = () => {
+      storage.removeItem(key);
+      setValue(first());
+    };
+    return [value, set, remove];
+  };
+}
+export const useLocalStorage = stored(localStorage);
+export const useSessionStorage = stored(sessionStorage);
+export const useReadLocalStorage = (key) => {
+  const text = localStorage.getItem(key);
+  return text === null ? null : JSON.parse(text);
+};
+export const useIsClient = () => true;
+export const useIsMounted = () => () => true;
+export const useIsomorphicLayoutEffect = useEffect;
+export const useEventCallback = (callback) => callback;
+export const useOnClickOutside = nothing;
+export const useClickAnyWhere = nothing;
+export const useDocumentTitle = (title) => { document.title = title; };
+export const useScript = () => "unknown";
+export function useDarkMode() {
+  const [isDarkMode, set] = useLocalStorage("usehooks-ts-dark-mode", false);
+  return {
+    isDarkMode, set, enable: () => set(true), disable: () => set(false), toggle: () => set(!isDarkMode),
+  };
+}
+`
+};
+const draggableLists = {
+	name: "react-beautiful-dnd, @hello-pangea/dnd",
+	matches: (module) => /^(?:react-beautiful-dnd(?:-next)?|@hello-pangea\/dnd)$/u.test(module),
+	standIn: `
+const nothing = () => undefined;
+const still = {
+  isDragging: false, isDropAnimating: false, draggingOver: null, combineWith: null, mode: null,
+  isDraggingOver: false, draggingOverWith: null, draggingFromThisWith: null, isUsingPlaceholder: false,
+};
+
+export const DragDropContext = ({ children }) => children;
+export const Droppable = ({ children }) =>
+  children({ innerRef: nothing, placeholder: null, droppableProps: {} }, still);
+export const Draggable = ({ children, draggableId, index, isDragDisabled = false }) => {
+  const dragHandleProps = isDragDisabled ? null : { tabIndex: 0, role: "button", draggable: false };
+  const rubric = { draggableId, type: "DEFAULT", source: { index } };
+  return children({ innerRef: nothing, draggableProps: {}, dragHandleProps }, still, rubric);
+};
+export const resetServerContext = nothing;
+`
+};
+const dndKit = {
+	name: "dnd kit",
+	matches: (module) => /^@dnd-kit\/(?:core|sortable)$/u.test(module),
+	standIn: `
+const nothing = () => undefined;
+const handle = { attributes: { role: "button", tabIndex: 0, "aria-roledescription": "draggable" } };
+
+export const DndContext = ({ children }) => children;
+export const SortableContext = ({ children }) => children;
+export const DragOverlay = () => null;
+export const useDroppable = () => ({ isOver: false, over: null, active: null, setNodeRef: nothing });
+export const useDraggable = ({ disabled = false } = {}) => ({
+  ...handle, listeners: {}, setNodeRef: nothing, setActivatorNodeRef: nothing,
+  transform: null, isDragging: false, active: null, over: null, disabled,
+});
+export const useSortable = (options) => ({
+  ...useDraggable(options),
+  attributes: { ...handle.attributes, "aria-roledescription": "sortable" },
+  transition: undefined, isOver: false, isSorting: false, index: -1, overIndex: -1,
+});
+export const useSensor = nothing;
+export const useSensors = () => [];
+export const useDndMonitor = nothing;
+export const arrayMove = (items, from, to) => {
+  const moved = items.slice();
+  moved.splice(to < 0 ? moved.length + to : to, 0, moved.splice(from, 1)[0]);
+  return moved;
+};
+`
+};
+const jotai = {
+	name: "Jotai",
+	matches: (module) => /^jotai(?:\/(?:utils|vanilla|react)(?:\/utils)?)?$/u.test(module),
+	standIn: `
+import { create } from "zustand";
+
+const RESET = "#reset";
+export { RESET };
+
+export function atom(initial, write) {
+  if (typeof initial === "function") return { read: initial, write };
+  return { store: create(() => ({ value: initial })), initial, write };
+}
+export const atomWithReset = (initial) => atom(initial);
+export const atomWithDefault = (read) => atom(read);
+
+export function atomWithStorage(key, initial) {
+  const kept = () => {
+    const text = localStorage.getItem(key);
+    return text === null ? initial : JSON.parse(text);
+  };
+  const store = create(() => ({ value: undefined }));
+  return { store, initial, kept, key };
+}
+export function atomFamily(make) {
+  const made = {};
+  return (given) => {
+    const key = JSON.stringify(given);
+    if (made[key] === undefined) made[key] = make(given);
+    return made[key];
+  };
+}
+export const selectAtom = (source, select) => atom((get) => select(get(source)));
+
+function read(node) {
+  if (node.read !== undefined) return node.read(read);
+  const { value } = node.store.getState();
+  return node.kept !== undefined && value === undefined ? node.kept() : value;
+}
+function write(node, ...updates) {
+  if (typeof node.write === "function") return node.write(read, write, ...updates);
+  const [update] = updates;
+  const value = update === RESET ? node.initial : typeof update === "function" ? update(read(node)) : update;
+  node.store.setState({ value });
+  if (node.key !== undefined) localStorage.setItem(node.key, JSON.stringify(value));
+}
+
+export const Provider = ({ children }) => children;
+export const useAtomValue = (node) => read(node);
+export const useSetAtom = (node) => (...updates) => write(node, ...updates);
+export const useAtom = (node) => [read(node), (...updates) => write(node, ...updates)];
+export const useResetAtom = (node) => () => write(node, RESET);
+export const useAtomCallback = (callback) => (...args) => callback(read, write, ...args);
+export const createStore = () => ({ get: read, set: write, sub: () => () => undefined });
+export const getDefaultStore = createStore;
+`
+};
+const recoil = {
+	name: "Recoil",
+	matches: (module) => module === "recoil",
+	standIn: `
+import { create } from "zustand";
+
+class DefaultValue {}
+const reset = new DefaultValue();
+
+export function atom({ default: initial }) {
+  return { store: create(() => ({ value: initial })), initial };
+}
+export function selector({ get, set }) {
+  return { get, set };
+}
+export const atomFamily = (options) => family((given) =>
+  atom({ ...options, default: typeof options.default === "function" ? options.default(given) : options.default }));
+export const selectorFamily = (options) => family((given) =>
+  selector({ get: options.get(given), set: options.set && options.set(given) }));
+
+function family(make) {
+  const made = {};
+  return (given) => {
+    const key = JSON.stringify(given);
+    if (made[key] === undefined) made[key] = make(given);
+    return made[key];
+  };
+}
+
+function read(node) {
+  if (node.store === undefined) return node.get({ get: read });
+  const { value } = node.store.getState();
+  return value !== null && typeof value === "object" && value.store !== undefined ? read(value) : value;
+}
+function write(node, update) {
+  const value = typeof update === "function" ? update(read(node)) : update;
+  if (node.store === undefined) node.set({ get: read, set: write, reset: clear }, value);
+  else node.store.setState({ value });
+}
+const clear = (node) => write(node, node.store === undefined ? reset : node.initial);
+
+export { DefaultValue };
+export const RecoilRoot = ({ children }) => children;
+export const useRecoilValue = read;
+export const useSetRecoilState = (node) => (update) => write(node, update);
+export const useResetRecoilState = (node) => () => clear(node);
+export const useRecoilState = (node) => [read(node), (update) => write(node, update)];
+export const useRecoilCallback = (callback) =>
+  callback({ set: write, reset: clear, snapshot: { getPromise: async (node) => read(node) } });
+`
+};
 // src/analysis/packages/tanstack-router.ts
 const OPTIONS = "#options";
 const CHILDREN = "#children";
@@ -32116,18 +35179,18 @@ const tanstackRouter = {
 		["createLazyFileRoute", later],
 		["createRouter", ([options], evaluator) => routerOf(options ?? UNKNOWN$1, evaluator)],
 		["createMemoryHistory", () => UNKNOWN$1],
-		["createHashHistory", () => objectOf([["#hash", literal(true)]], true)],
+		["createHashHistory", () => objectOf$1([["#hash", literal(true)]], true)],
 		["lazyRouteComponent", ([load, name], evaluator) => lazyPart(load, name, evaluator)],
 		["redirect", ([options], evaluator) => redirectTo(targetIn(options, evaluator), evaluator)],
 		["useNavigate", (_, evaluator) => navigate(evaluator)],
-		["useRouter", (_, evaluator) => objectOf([["navigate", navigate(evaluator)]], true)],
+		["useRouter", (_, evaluator) => objectOf$1([["navigate", navigate(evaluator)]], true)],
 		["useLocation", (_, evaluator) => location(evaluator)],
 		["useRouterState", ([options], evaluator) => routerState(options, evaluator)],
-		["useParams", () => objectOf([], true)],
-		["useSearch", () => objectOf([], true)],
+		["useParams", () => objectOf$1([], true)],
+		["useSearch", () => objectOf$1([], true)],
 		["useLoaderData", () => UNKNOWN$1],
 		["useMatchRoute", () => native("matchRoute", () => UNKNOWN$1)],
-		["getRouteApi", () => objectOf(hooks(), true)]
+		["getRouteApi", () => objectOf$1(hooks(), true)]
 	]),
 	component: (type) => {
 		const name = componentName(type);
@@ -32153,7 +35216,7 @@ function routeOf$1(options, children, evaluator) {
 	const own = options?.kind === "object" ? [...options.properties] : [];
 	const withMore = (more) => {
 		const added = more?.kind === "object" ? [...more.properties] : [];
-		return routeOf$1(objectOf([...own, ...added]), children, evaluator);
+		return routeOf$1(objectOf$1([...own, ...added]), children, evaluator);
 	};
 	const withChildren = ([routes]) => routeOf$1(options, routes ?? null, evaluator);
 	const lazily = ([load]) => {
@@ -32161,8 +35224,8 @@ function routeOf$1(options, children, evaluator) {
 		return withMore(loaded.kind === "object" ? loaded.properties.get(OPTIONS) : void 0);
 	};
 	const same = () => routeOf$1(options, children, evaluator);
-	return objectOf([
-		[OPTIONS, objectOf(own)],
+	return objectOf$1([
+		[OPTIONS, objectOf$1(own)],
 		[CHILDREN, children ?? UNDEFINED],
 		["addChildren", native("addChildren", withChildren)],
 		["_addFileChildren", native("addChildren", withChildren)],
@@ -32181,7 +35244,7 @@ function routerOf(options, evaluator) {
 	const tree = evaluator.member(options, "routeTree");
 	const history = evaluator.member(options, "history");
 	const isHash = history.kind === "object" && history.properties.has("#hash");
-	return objectOf([
+	return objectOf$1([
 		[ROUTER_MODULE, arrayOf([translated(tree, true)])],
 		["hash", literal(isHash)],
 		["basename", literal(stringOf(evaluator.member(options, "basepath")) ?? "")],
@@ -32194,10 +35257,10 @@ function translated(route, isRoot = false) {
 	const own = options?.kind === "object" ? options.properties : new Map();
 	const below = childrenOf(route.properties.get(CHILDREN)).map((child) => translated(child));
 	const missing = isRoot ? own.get("notFoundComponent") : void 0;
-	if (missing !== void 0) below.push(objectOf([["path", literal("*")], ["Component", missing]]));
+	if (missing !== void 0) below.push(objectOf$1([["path", literal("*")], ["Component", missing]]));
 	const component = own.get("component") ?? (below.length > 0 ? passingOn : void 0);
 	const loader = own.get("beforeLoad") ?? own.get("loader");
-	return objectOf([
+	return objectOf$1([
 		...pathOf(own.get("path")),
 		...component === void 0 ? [] : [["Component", component]],
 		...loader === void 0 ? [] : [["loader", loader]],
@@ -32238,10 +35301,10 @@ function filled(to, parameters, evaluator) {
 	}));
 }
 function location(evaluator) {
-	return objectOf([["pathname", pathname(evaluator)]], true);
+	return objectOf$1([["pathname", pathname(evaluator)]], true);
 }
 function routerState(options, evaluator) {
-	const state = objectOf([["location", location(evaluator)]], true);
+	const state = objectOf$1([["location", location(evaluator)]], true);
 	const select = options === void 0 ? UNDEFINED : evaluator.member(options, "select");
 	return select.kind === "function" ? evaluator.call(select, [state]) : state;
 }
@@ -32271,7 +35334,7 @@ function joined(settings) {
 	const isOpen = known.length < settings.length || known.some(({ open }) => open);
 	const all = new Map();
 	for (const { properties } of known) for (const [name, value] of properties) all.set(name, value);
-	return objectOf([...all], isOpen);
+	return objectOf$1([...all], isOpen);
 }
 // src/analysis/packages/translations/lingui.ts
 const T = {
@@ -32283,7 +35346,7 @@ const lingui = {
 	name: "@lingui/core/macro, @lingui/react/macro",
 	matches: (module) => /^@lingui\/(?:(?:core|react)\/)?macro$/u.test(module),
 	calls: new Map([
-		["useLingui", () => objectOf([["t", T]], true)],
+		["useLingui", () => objectOf$1([["t", T]], true)],
 		["t", ([descriptor]) => messageOf(descriptor)],
 		["msg", ([descriptor = UNKNOWN$1]) => descriptor],
 		["defineMessage", ([descriptor = UNKNOWN$1]) => descriptor]
@@ -32291,12 +35354,118 @@ const lingui = {
 	template(tag, parts) {
 		const text = concatenate(parts.flatMap((part) => [...textParts(part)]));
 		if (tag.name === "t") return text;
-		return /^(?:msg|defineMessage)$/u.test(tag.name) ? objectOf([["message", text]]) : null;
+		return /^(?:msg|defineMessage)$/u.test(tag.name) ? objectOf$1([["message", text]]) : null;
 	},
 	component: ({ name }) => name === "Trans" ? transparent : null
 };
 function messageOf(descriptor) {
 	return descriptor?.kind === "object" ? descriptor.properties.get("message") ?? UNKNOWN$1 : UNKNOWN$1;
+}
+// src/analysis/packages/toasts.ts
+const NOWHERE$1 = {
+	path: "",
+	line: 1,
+	offset: 0
+};
+function tag(type, { attributes = {}, children = [], at = NOWHERE$1 } = {}) {
+	return {
+		kind: "element",
+		type,
+		properties: objectOf$1([...Object.entries(attributes).map(([name, value]) => [name, literal(value)]), ["children", arrayOf(children)]]),
+		...at
+	};
+}
+function lines(parts, at) {
+	return parts.map((part) => tag("div", {
+		children: [part],
+		at
+	}));
+}
+const LIBRARIES = [
+	{
+		module: /^sonner$/u,
+		shown: "Toaster",
+		around: (messages) => tag("section", {
+			attributes: { "aria-label": "Notifications alt+T" },
+			children: messages.length === 0 ? [] : [tag("ol", { children: messages })]
+		}),
+		message: (parts, at) => tag("li", {
+			children: lines(parts, at),
+			at
+		})
+	},
+	{
+		module: /^react-hot-toast$/u,
+		shown: "Toaster",
+		around: (messages) => tag("div", { children: messages }),
+		message: (parts, at) => tag("div", {
+			attributes: { role: "status" },
+			children: parts,
+			at
+		})
+	},
+	{
+		module: /^react-toastify$/u,
+		shown: "ToastContainer",
+		around: (messages) => tag("div", { children: messages }),
+		message: (parts, at) => tag("div", {
+			attributes: { role: "alert" },
+			children: lines(parts, at),
+			at
+		})
+	}
+];
+const toasts = {
+	name: "Sonner, react-hot-toast, React-Toastify",
+	matches: (module) => libraryOf(module) !== void 0,
+	call: toastCall,
+	component: toaster
+};
+function libraryOf(module) {
+	return LIBRARIES.find((library) => library.module.test(module));
+}
+const SAYING = /^(?:toast|default)(?:\.(?:success|error|info|warning|warn|message|dark))?$/u;
+const CLEARING = /^(?:toast|default)\.(?:dismiss|remove)$/u;
+function toastCall({ module, name }, [said = UNDEFINED, options = UNDEFINED], evaluator) {
+	const library = libraryOf(module);
+	if (library === void 0) return null;
+	const messages = messagesOf(module, evaluator);
+	if (CLEARING.test(name)) messages.write(arrayOf([]));
+	if (!SAYING.test(name)) return UNKNOWN$1;
+	const before = messages.read();
+	const parts = [said, ...descriptionIn(options, evaluator)];
+	const message = library.message(parts, placeOf(evaluator));
+	messages.write(before.kind === "array" ? arrayOf([...before.items, message]) : UNKNOWN$1);
+	return UNKNOWN$1;
+}
+function descriptionIn(options, evaluator) {
+	if (options.kind !== "object") return [];
+	const description = evaluator.member(options, "description");
+	return description.kind === "literal" && description.value === void 0 ? [] : [description];
+}
+function placeOf({ session: { at } }) {
+	return at === null ? NOWHERE$1 : {
+		path: at.path,
+		line: lineOf(at.node),
+		offset: at.node.start ?? 0
+	};
+}
+const known$4 = new WeakMap();
+function messagesOf(module, evaluator) {
+	const states = known$4.get(evaluator) ?? new Map();
+	known$4.set(evaluator, states);
+	const state = states.get(module) ?? sharedState(evaluator, () => arrayOf([]));
+	states.set(module, state);
+	return state;
+}
+function toaster({ module, name }) {
+	const library = libraryOf(module);
+	if (library === void 0 || name !== library.shown) return null;
+	return { render(_, place, renderer) {
+		const messages = messagesOf(module, renderer.evaluator).read(place.reads);
+		const shown = messages.kind === "array" ? messages.items : [];
+		return renderer.render(library.around(shown), place);
+	} };
 }
 // src/analysis/packages/transitions.ts
 function shownWhen(open, leaves) {
@@ -32417,11 +35586,11 @@ function translate(callee, args, evaluator) {
 	if (!HOOKS.has(hook)) return null;
 	const scope = hook === "useTranslations" ? stringOf(args[0]) ?? "" : "";
 	const t = native("t", (parts) => message(parts, scope, evaluator), [literal(scope)]);
-	const asObject = objectOf([
+	const asObject = objectOf$1([
 		["t", t],
 		["formatMessage", t],
 		["_", t],
-		["i18n", objectOf([["t", t]], true)]
+		["i18n", objectOf$1([["t", t]], true)]
 	], true);
 	if (hook === "useTranslations") return t;
 	return hook === "useTranslation" ? {
@@ -32464,14 +35633,14 @@ const urlJoin = {
 const CALLS$1 = new Map([
 	["useLocation", (_, evaluator) => arrayOf([pathname(evaluator), navigator(evaluator)])],
 	["useRoute", ([pattern], evaluator) => routeOf(pattern, evaluator)],
-	["useParams", () => objectOf([], true)],
+	["useParams", () => objectOf$1([], true)],
 	["useSearch", () => literal("")],
 	["navigate", ([target], evaluator) => navigate$2(target, evaluator)]
 ]);
 function routeOf(pattern, evaluator) {
 	const path = pathname(evaluator);
 	const wanted = stringOf(pattern);
-	return arrayOf([wanted !== null && !/[:*?]/u.test(wanted) && path.kind === "literal" ? literal(path.value === wanted) : UNKNOWN$1, objectOf([], true)]);
+	return arrayOf([wanted !== null && !/[:*?]/u.test(wanted) && path.kind === "literal" ? literal(path.value === wanted) : UNKNOWN$1, objectOf$1([], true)]);
 }
 const router = { render(element, place, renderer) {
 	const before = ROUTER$1.read(place);
@@ -32512,7 +35681,7 @@ function curried(make) {
 	return ([creator], evaluator) => creator === void 0 ? native("create", ([later]) => later === void 0 ? UNKNOWN$1 : make(later, evaluator)) : make(creator, evaluator);
 }
 function storeOf(creator, evaluator) {
-	let initial = objectOf([], true);
+	let initial = objectOf$1([], true);
 	const state = sharedState(evaluator, () => initial);
 	const setState = native("setState", ([change, replaces]) => {
 		const before = state.read();
@@ -32521,7 +35690,7 @@ function storeOf(creator, evaluator) {
 		state.write(isWhole ? after : merged(before, after));
 		return UNDEFINED;
 	});
-	const store = objectOf([
+	const store = objectOf$1([
 		["setState", setState],
 		["getState", native("getState", () => state.read())],
 		["getInitialState", native("getInitialState", () => initial)],
@@ -32538,8 +35707,8 @@ function storeOf(creator, evaluator) {
 function merged(before, change) {
 	if (before.kind !== "object") return change;
 	if (change.kind === "literal") return before;
-	if (change.kind === "object") return objectOf([...before.properties, ...change.properties], before.open || change.open);
-	return objectOf([...before.properties].map(([name, value]) => [name, isCallable(value) ? value : UNKNOWN$1]), true);
+	if (change.kind === "object") return objectOf$1([...before.properties, ...change.properties], before.open || change.open);
+	return objectOf$1([...before.properties].map(([name, value]) => [name, isCallable(value) ? value : UNKNOWN$1]), true);
 }
 function isCallable({ kind }) {
 	return kind === "function" || kind === "native";
@@ -32567,7 +35736,7 @@ function redux([reducer, initial], evaluator) {
 			evaluator.call(set, [after]);
 			return action ?? UNDEFINED;
 		});
-		return merged(initial ?? UNKNOWN$1, objectOf([["dispatch", dispatch]]));
+		return merged(initial ?? UNKNOWN$1, objectOf$1([["dispatch", dispatch]]));
 	});
 }
 function immer([creator], evaluator) {
@@ -32602,7 +35771,25 @@ const PACKAGES = [
 		matches: (module) => /^zustand(?:\/.*)?$/u.test(module),
 		calls: CALLS
 	},
+	jotai,
+	recoil,
+	constate,
+	unstated,
+	contextSelector,
+	ahooks,
+	hooksOfMantine,
+	reactUse,
+	useHooks,
+	usehooksTs,
+	tanstackTable,
+	debounced,
+	storedState,
+	cookies,
+	themes,
+	draggableLists,
+	dndKit,
 	redux$1,
+	reduxPersist,
 	immer$1,
 	higherOrder,
 	urlJoin,
@@ -32622,6 +35809,8 @@ const PACKAGES = [
 	mantine,
 	chakra,
 	radix,
+	motion,
+	toasts,
 	transitions,
 	overlays,
 	lingui,
@@ -32759,7 +35948,7 @@ function withoutTwins(pages, gaps) {
 	return [...byRoute.values()];
 }
 // src/analysis/ui/hearing.ts
-const WITHOUT_BUBBLING = new Set(["select"]);
+const WITHOUT_BUBBLING = new Set(["select", "blur"]);
 function listenersHearing(item, types) {
 	return types.flatMap((type) => hearing(item, type));
 }
@@ -32881,11 +36070,14 @@ function emptiedBesides(changed, { nodes }, { filled, cleared }) {
 		}] : [];
 	});
 }
-function mayReadAsBefore(before, { name, text, certainty }) {
-	const now = text ?? name;
+function mayReadAsBefore(before, after) {
 	const read = before.text ?? before.name;
 	if (read === null) return false;
-	if (now === null) return certainty === "unknown";
+	const now = after.text ?? after.name;
+	if (now === null) return after.certainty === "unknown";
+	return mayRead(now, read) || after.alternatives.some((other) => other === read || mayRead(other, read));
+}
+function mayRead(now, read) {
 	if (!now.includes("${…}")) return false;
 	const [start = "", ...others] = now.split(HOLE$1);
 	const end = others.at(-1) ?? "";
@@ -33018,10 +36210,10 @@ function followWay(before, outcome, context) {
 		target,
 		history: navigation?.history
 	}, outcome, context);
-	const sent = isAppRoute(context.page.route) ? sentOn(before, outcome, context) : null;
+	const sent = isAppRoute(context.page.route) ? sentOn$1(before, outcome, context) : null;
 	return sent === null ? stayed(before, outcome, context) : left(sent, outcome, context);
 }
-function sentOn(before, outcome, context) {
+function sentOn$1(before, outcome, context) {
 	const sure = (view) => {
 		const redirect = view.redirects.find(({ presence }) => presence === "yes");
 		return redirect === void 0 ? null : targetOf$1(redirect.target, context);
@@ -33582,8 +36774,32 @@ function noteTrigger({ view: { nodes } }, { element: { key, path, line, tag }, a
 		}
 	});
 }
+// src/analysis/ui/rows.ts
+const ROWS = new Set([
+	"listitem",
+	"row",
+	"article",
+	"option"
+]);
+function isRow(element) {
+	return ROWS.has(roleOf(element).role ?? "");
+}
+function isCard(element, beside) {
+	if (element.tag !== "div" || roleOf(element).role !== null) return false;
+	const alike = beside.flatMap((node) => node.kind === "element" && node.path === element.path && node.line === element.line ? [node] : []);
+	return alike.length > 1 && alike.every(({ repeated, tag }) => !repeated && tag === element.tag);
+}
+function tellsRow(text) {
+	return /\p{L}{2}/u.test(text);
+}
+function rowWithin(around, nodes) {
+	return around.findLast((one) => isRow(one)) ?? around.findLast((one, at) => isCard(one, around[at - 1]?.children ?? nodes));
+}
 // src/analysis/interaction/scene.ts
-function sceneOf(low, high) {
+function sceneOf(low, high, past = {
+	focused: null,
+	path: null
+}) {
 	const [here, there] = [elementsOf(low.view.nodes), elementsOf(high.view.nodes)];
 	if (here.length !== there.length) return null;
 	const [drafts, others] = [draftsOf(low.view.nodes), draftsOf(high.view.nodes)];
@@ -33594,13 +36810,10 @@ function sceneOf(low, high) {
 		if (twin?.tag !== element.tag) return null;
 		twins.set(element.key, twin.key);
 		const draft = drafts.get(element.key);
-		if (draft === void 0 || element.presence === "no") continue;
-		const other = others.get(twin.key);
-		const isSame = other !== void 0 && lookOf(draft) === lookOf(other);
-		const row = around.findLast((one) => isRow(one));
+		if (draft === void 0 || element.presence === "no" || element.tag === "option") continue;
+		const row = rowWithin(around, low.view.nodes);
 		sights.set(element.key, {
-			draft,
-			isSure: isSame && draft.initial && isKnown(draft),
+			...inBothWorlds(draft, others.get(twin.key)),
 			row: row === void 0 ? "" : wordingIn(row).texts[0] ?? ""
 		});
 	}
@@ -33608,7 +36821,26 @@ function sceneOf(low, high) {
 		low,
 		high,
 		sights,
-		twins
+		twins,
+		...past
+	};
+}
+function inBothWorlds(draft, other) {
+	const isThere = draft.initial && isKnown(draft) && other !== void 0;
+	if (other !== void 0 && lookOf(draft) === lookOf(other)) return {
+		draft,
+		isSure: isThere
+	};
+	const seen = toNowhere(draft);
+	return {
+		draft: seen,
+		isSure: isThere && lookOf(seen) === lookOf(toNowhere(other))
+	};
+}
+function toNowhere(draft) {
+	return {
+		...draft,
+		href: null
 	};
 }
 function lookOf(draft) {
@@ -33651,15 +36883,6 @@ function changesBetween(before, after) {
 function placedLookOf({ draft, row }) {
 	return JSON.stringify([lookOf(draft), row]);
 }
-const ROWS = new Set([
-	"listitem",
-	"row",
-	"article",
-	"option"
-]);
-function isRow(element) {
-	return ROWS.has(roleOf(element).role ?? "");
-}
 const BOXES = new Set([
 	"checkbox",
 	"radio",
@@ -33669,12 +36892,41 @@ function reads(scene, text) {
 	return [...scene.sights.values()].some(({ draft, isSure }) => isSure && (draft.field === null || BOXES.has(draft.role)) && [draft.name, draft.text].some((words) => words?.includes(text) === true));
 }
 // src/analysis/interaction/moves.ts
-function play(scene, move) {
-	const low = playIn(scene.low, move, move.key);
-	const twin = scene.twins.get(move.key);
-	if (low === null || twin === void 0) return null;
-	const high = playIn(scene.high, move, twin);
-	return high === null ? null : sceneOf(low, high);
+function play(scene, move, pageAt = () => null) {
+	const { twins, focused } = scene;
+	const twin = twins.get(move.key);
+	const left = focused === null || focused === move.key ? null : focused;
+	const low = leave(scene.low, left);
+	const high = leave(scene.high, left === null ? null : twins.get(left) ?? null);
+	if (twin === void 0 || low === null || high === null) return null;
+	const lowAfter = playIn(low, move, {
+		key: move.key,
+		pageAt
+	});
+	const highAfter = playIn(high, move, {
+		key: twin,
+		pageAt
+	});
+	if (lowAfter === null || highAfter === null || lowAfter.path !== highAfter.path) return null;
+	const { path } = lowAfter;
+	const past = path === null ? {
+		focused: move.key,
+		path: scene.path
+	} : {
+		focused: null,
+		path
+	};
+	return sceneOf(lowAfter.shown, highAfter.shown, past);
+}
+const LEAVING = ["blur", "focusout"];
+function leave(shown, key) {
+	const item = key === null ? null : elementAt$1(shown.view.nodes, key);
+	const listeners = item === null ? [] : listenersHearing(item, LEAVING);
+	if (key === null || listeners.length === 0) return shown;
+	return told(shown, listeners, {
+		key,
+		pageAt: () => null
+	})?.shown ?? null;
 }
 const FILLS = new Set([
 	"fill",
@@ -33682,20 +36934,43 @@ const FILLS = new Set([
 	"check",
 	"uncheck"
 ]);
-function playIn(shown, { action, set }, key) {
+function playIn(shown, { action, set }, at) {
+	const { key } = at;
 	const listeners = listenersOf(shown, action, key);
 	if (listeners === null) return null;
 	const ready = FILLS.has(action) ? shown.fill(key, set) : shown;
-	if (listeners.length === 0) return ready;
-	const [outcome, ...others] = ready.dispatch(listeners, {
-		target: key,
+	if (listeners.length === 0) return {
+		shown: ready,
+		path: null
+	};
+	const after = told(ready, listeners, at);
+	return (action === "check" || action === "uncheck") && after !== null && tick(after.shown, key) !== tick(shown, key) ? {
+		...after,
+		shown: after.shown.release(key)
+	} : after;
+}
+function told(shown, listeners, at) {
+	const [outcome, ...others] = shown.dispatch(listeners, {
+		target: at.key,
 		key: "Enter"
 	});
 	if (outcome === void 0 || others.length > 0) return null;
 	const { dependsOnOutside, navigations, answered } = outcome;
-	if (dependsOnOutside || navigations.length > 0 || answered !== null) return null;
-	const after = outcome.after();
-	return (action === "check" || action === "uncheck") && tick(after, key) !== tick(shown, key) ? after.release(key) : after;
+	if (dependsOnOutside || answered !== null) return null;
+	const [target, ...more] = navigations;
+	if (target === void 0) return {
+		shown: outcome.after(),
+		path: null
+	};
+	const path = more.length === 0 ? knownText$1(target) : null;
+	return path === null ? null : arrived(outcome.after(), path, at.pageAt(path));
+}
+function arrived(from, path, page) {
+	const shown = page !== null && page.isGuarded !== true && page.route === path ? page.arriveOnWalk?.(from) ?? null : null;
+	return shown === null || shown.view.redirects.length > 0 ? null : {
+		shown,
+		path
+	};
 }
 function listenersOf({ view }, action, key) {
 	if (action === "fill") {
@@ -33720,6 +36995,45 @@ function actionsOf({ action }) {
 function tick({ view }, key) {
 	return elementAt$1(view.nodes, key)?.element.attributes.has("checked") === true;
 }
+// src/analysis/interaction/signature.ts
+function signatureOf({ before, scene, typed, move }) {
+	const isTyped = (key) => move.action === "fill" && key === move.key;
+	const { came, went, set } = changesBetween(before, scene);
+	const all = [
+		...came.flatMap((key) => wordsOf$1("+", scene, {
+			key,
+			typed
+		})),
+		...went.flatMap((key) => wordsOf$1("-", before, {
+			key,
+			typed
+		})),
+		...set.flatMap((key) => isTyped(key) ? [] : wordsOf$1("=", scene, {
+			key,
+			typed
+		}))
+	];
+	return [...new Set(all)].toSorted().join("\n");
+}
+function wordsOf$1(sign, scene, { key, typed }) {
+	const kind = kindOf(scene, {
+		key,
+		typed
+	});
+	const value = sign === "=" ? scene.sights.get(key)?.draft.field?.value ?? "" : "";
+	return kind === null ? [] : [`${sign} ${kind} ${withoutTyped(value, typed)}`];
+}
+function kindOf({ low, sights }, { key, typed }) {
+	const sight = sights.get(key);
+	if (sight?.isSure !== true) return null;
+	const { role, name, text, source } = sight.draft;
+	const around = elementsByKey(low.view.nodes).get(key)?.around ?? [];
+	const words = role === "listitem" || rowWithin(around, low.view.nodes) !== void 0 ? "" : `${name ?? ""} ${text ?? ""}`;
+	return `${role ?? ""} ${source.path}:${source.line} ${withoutTyped(words, typed)}`;
+}
+function withoutTyped(words, typed) {
+	return typed.reduce((rest, text) => text.length > 1 ? rest.replaceAll(text, "…") : rest.replaceAll(new RegExp(`(?<!\\p{L})${text}(?!\\p{L})`, "gu"), "…"), words).replaceAll(/\d+/gu, "#");
+}
 // src/test-data/samples.ts
 const MARKS = [
 	"41",
@@ -33741,12 +37055,22 @@ function sampleFor(field, nth) {
 	const text = withLength(value, field);
 	return fitsPattern(text, field.field?.pattern ?? null) ? text : null;
 }
+const BRIEF = 25;
+function briefSampleFor(field, nth) {
+	const usual = sampleFor(field, nth);
+	return usual !== null && usual.length > BRIEF && (field.field?.min_length ?? 0) < BRIEF ? PHRASES[nth] ?? PHRASES[0] : usual;
+}
+const HELD_TYPES = /^(?:email|url|number|range|date|time|datetime-local|month|week|color|tel)$/u;
+function tooShortFor({ field }) {
+	return HELD_TYPES.test(field?.type ?? "text") || (field?.pattern ?? null) !== null || (field?.min_length ?? 0) > 1 ? null : "x";
+}
 function isSearch(field) {
 	return field.role === "searchbox" || (kindOf$2(field)?.words.test("search") ?? false);
 }
 // src/analysis/interaction/uses.ts
 function usesIn(scene, past) {
 	const uses = new Map();
+	const own = new Set();
 	for (const [key, sight] of scene.sights) {
 		if (!sight.isSure) continue;
 		for (const trigger of triggersAt(scene.low.view, key)) {
@@ -33755,11 +37079,14 @@ function usesIn(scene, past) {
 				sight,
 				past
 			});
-			const moves = uses.has(group) || isNotFollowed(trigger, past) ? null : movesOf(scene, trigger, past);
-			if (moves !== null) uses.set(group, {
+			const isOwn = past.typed.some((text) => tellsRow(text) && sight.row.includes(text));
+			const moves = uses.has(group) && (own.has(group) || !isOwn) || isNotFollowed(trigger, past) ? null : movesOf(scene, trigger, past);
+			if (moves === null) continue;
+			uses.set(group, {
 				group,
 				moves
 			});
+			if (isOwn) own.add(group);
 		}
 	}
 	return [...uses.values()];
@@ -33769,7 +37096,7 @@ function isNotFollowed({ action, element }, { interactions }) {
 }
 function groupOf({ low }, { action, element }, { sight: { draft }, past }) {
 	const { key, path, line, tag } = element;
-	const row = (elementAt$1(low.view.nodes, key)?.around ?? []).findLast((one) => isRow(one));
+	const row = rowWithin(elementAt$1(low.view.nodes, key)?.around ?? [], low.view.nodes);
 	const name = draft.name ?? draft.text ?? "";
 	return [
 		path,
@@ -33785,7 +37112,7 @@ function movesOf(scene, trigger, past) {
 	const draft = scene.sights.get(key)?.draft;
 	if (draft === void 0) return null;
 	switch (action) {
-		case "fill": return searchFor(key, draft, past);
+		case "fill": return searchFor(key, draft, past) ?? typingFor(scene, trigger, past);
 		case "select": {
 			const move = choiceOf(element);
 			return move === null ? null : [move];
@@ -33825,6 +37152,10 @@ function searchFor(key, draft, { typed }) {
 		set: word
 	}];
 }
+function typingFor(scene, { element }, past) {
+	const move = past.interactions.filter(({ trigger }) => trigger.action === "fill" && trigger.element.key === element.key).flatMap(({ attempts }) => attempts.flatMap(({ consequences }) => consequences.filter(({ key }) => key !== element.key))).length === 0 ? null : fillOf(scene, element.key, past);
+	return move === null ? null : [move];
+}
 function choiceOf(select) {
 	const now = attributeText(select, "value");
 	const options = elementsOf(select.children).flatMap(({ element }) => element.tag === "option" && element.presence === "yes" && !element.repeated ? [element] : []);
@@ -33844,8 +37175,10 @@ function valueOf(option) {
 }
 function fillsFor(scene, trigger, past) {
 	const needed = neededKeys(trigger, past);
-	const fields = trigger.fields.filter(({ key }) => needed === null || needed.has(key));
-	if (trigger.blocking.filter((field) => !fields.includes(field)).length > 0) return null;
+	const { blocking } = trigger;
+	const isFilled = (field) => needed === null ? blocking.includes(field) || isTold(scene, field) : needed.has(field.key);
+	const fields = trigger.fields.filter(isFilled);
+	if (!blocking.every((field) => fields.includes(field))) return null;
 	const moves = fields.map(({ key }) => fillOf(scene, key, past));
 	if (moves.includes(null)) return null;
 	const choices = needed === null ? selectsAround(scene, trigger) : [];
@@ -33858,14 +37191,17 @@ function neededKeys({ action, element }, past) {
 	if (action === "press" && own === void 0) return null;
 	return new Set(own?.attempts.at(-1)?.requires ?? []);
 }
-function fillOf(scene, key, { typed }) {
+function fillOf(scene, key, { typed, style }) {
 	const draft = scene.sights.get(key)?.draft;
 	if (draft === void 0 || draft.field?.locked === true) return null;
-	const text = [
+	const sample = style === "brief" ? briefSampleFor : sampleFor;
+	const short = style === "too short" ? tooShortFor(draft) : null;
+	const value = [
 		0,
 		1,
 		2
-	].map((nth) => sampleFor(draft, nth)).find((text) => text !== null && !typed.includes(text)) ?? sampleFor(draft, 0);
+	].map((nth) => sample(draft, nth)).find((text) => text !== null && !typed.includes(text));
+	const text = short ?? value ?? sample(draft, 0);
 	return text === null ? null : {
 		key,
 		action: "fill",
@@ -33876,7 +37212,18 @@ function fillOf(scene, key, { typed }) {
 function selectsAround(scene, { element }) {
 	const form = (elementAt$1(scene.low.view.nodes, element.key)?.around ?? []).findLast((one) => isForm(one));
 	if (form === void 0) return [];
-	return elementsOf(form.children).flatMap(({ element: inner }) => inner.tag === "select" && inner.presence === "yes" ? choiceOf(inner) ?? [] : []);
+	return elementsOf(form.children).flatMap(({ element: inner }) => inner.tag === "select" && inner.presence === "yes" && isTold(scene, inner) ? choiceOf(inner) ?? [] : []);
+}
+function isTold({ sights }, { key }) {
+	const draft = sights.get(key)?.draft;
+	if (draft === void 0) return false;
+	const { name, label, placeholder, test_id: id, role } = draft;
+	return [
+		name,
+		label,
+		placeholder,
+		id
+	].some((words) => (words ?? "") !== "") || [...sights.values()].filter((one) => one.draft.role === role).length === 1;
 }
 // src/analysis/interaction/rehearse.ts
 function rehearse(first, interactions, context) {
@@ -33907,45 +37254,69 @@ var Rehearser = class {
 			typed: []
 		};
 		const alone = this.#useEach(root);
-		const makers = alone.filter(({ after }) => makes(root, after));
-		const making = new Set(makers.map(({ group }) => group));
+		const making = (used) => used.filter(({ after }) => makes(root, after));
+		const makers = [...making(alone), ...making(this.#useOtherwise(root, "brief", making(alone)))];
+		const groups = new Set(makers.map(({ use }) => use.group));
 		const useAfterEach = (used) => {
-			for (const { group, after } of used) if (!making.has(group)) this.#useEach(after, making);
+			for (const { use, after } of used) if (!groups.has(use.group)) this.#useEach(after, groups);
 		};
+		this.#breakRules(root, makers);
 		useAfterEach(alone);
 		const base = this.#madeTwice(makers[0]);
-		if (base !== null) useAfterEach(this.#useEach(base, making));
+		if (base !== null) useAfterEach(this.#useEach(base, groups));
 		return {
 			start: this.#start,
 			nodes: this.#nodes
 		};
 	}
+	#useOtherwise(spot, style, except) {
+		const usual = new Set(this.#usesIn(spot).map((use) => wordsFor(use)));
+		const done = new Set(except.map(({ use }) => use.group));
+		return this.#usesIn(spot, style).filter((use) => !done.has(use.group) && !usual.has(wordsFor(use))).flatMap((use) => this.#used(spot, use, style));
+	}
+	#breakRules(root, makers) {
+		for (const { use, after } of this.#useOtherwise(root, "too short", [])) {
+			if (after.node?.tells !== true) continue;
+			const style = makers.find((maker) => maker.use.group === use.group)?.style ?? "usual";
+			const again = this.#usesIn(after, style).find(({ group }) => group === use.group);
+			if (again !== void 0) this.#use(after, again, style);
+		}
+	}
 	#madeTwice(maker) {
 		if (maker === void 0) return null;
-		const again = this.#usesIn(maker.after).find(({ group }) => group === maker.group);
-		const second = again === void 0 ? null : this.#use(maker.after, again);
-		return second !== null && makes(maker.after, second) ? second : maker.after;
+		const { use, after, style } = maker;
+		const again = this.#usesIn(after, style).find(({ group }) => group === use.group);
+		const second = again === void 0 ? null : this.#use(after, again, style);
+		return second !== null && makes(after, second) ? second : after;
 	}
-	#usesIn({ scene, typed }) {
+	#usesIn({ scene, typed }, style = "usual") {
 		return usesIn(scene, {
 			interactions: this.#interactions,
-			typed
+			typed,
+			style
 		});
 	}
 	#useEach(spot, except = new Set()) {
 		const used = [];
 		for (const use of this.#usesIn(spot)) {
 			if (except.has(use.group)) continue;
-			if (!isWithin("rehearsedMoves", this.#moves) || this.#context.budget.isSpent()) break;
-			const after = this.#use(spot, use);
-			if (after !== null) used.push({
-				group: use.group,
-				after
-			});
+			if (!this.#hasRoom()) break;
+			used.push(...this.#used(spot, use));
 		}
 		return used;
 	}
-	#use(spot, { group, moves }) {
+	#hasRoom() {
+		return isWithin("rehearsedMoves", this.#moves) && !this.#context.budget.isSpent();
+	}
+	#used(spot, use, style = "usual") {
+		const after = this.#hasRoom() ? this.#use(spot, use, style) : null;
+		return after === null ? [] : [{
+			use,
+			style,
+			after
+		}];
+	}
+	#use(spot, { group, moves }, style = "usual") {
 		const nodes = [];
 		let { scene, node } = spot;
 		const typed = [...spot.typed];
@@ -33971,7 +37342,8 @@ var Rehearser = class {
 		if (signature === "") return null;
 		const seen = this.#seen.get(group) ?? new Set();
 		this.#seen.set(group, seen);
-		last.tells = spot.node !== null && !seen.has(signature) || typed.length > 0 && this.#computes(last);
+		const isRule = style === "too short";
+		last.tells = (isRule || spot.node !== null) && !seen.has(signature) || !isRule && typed.length > 0 && this.#computes(last);
 		seen.add(signature);
 		this.#nodes.push(...nodes);
 		return {
@@ -33996,7 +37368,7 @@ var Rehearser = class {
 	}
 	#play(scene, move) {
 		try {
-			return play(scene, move);
+			return play(scene, move, this.#context.pageAt);
 		} catch (error) {
 			const gap = brokenGap(move, messageOf$1(error));
 			this.#context.gaps.note({
@@ -34015,39 +37387,13 @@ function brokenGap({ action }, why) {
 		help: "a test of it that is written by hand"
 	};
 }
+function wordsFor({ group, moves }) {
+	return JSON.stringify([group, moves]);
+}
 function makes(before, { scene, typed }) {
 	return typed.slice(before.typed.length).some((text) => reads(scene, text));
 }
-function signatureOf({ before, scene, typed }) {
-	const { came, went, set } = changesBetween(before, scene);
-	const all = [
-		...came.flatMap((key) => wordsOf$1("+", scene, key)),
-		...went.flatMap((key) => wordsOf$1("-", before, key)),
-		...set.flatMap((key) => wordsOf$1("=", scene, key))
-	];
-	return typed.reduce((left, text) => left.replaceAll(text, "…"), [...new Set(all)].toSorted().join("\n")).replaceAll(/\d+/gu, "#");
-}
-function wordsOf$1(sign, scene, key) {
-	const kind = kindOf(scene, key);
-	const value = sign === "=" ? scene.sights.get(key)?.draft.field?.value ?? "" : "";
-	return kind === null ? [] : [`${sign} ${kind} ${value}`];
-}
-function kindOf({ low, sights }, key) {
-	const sight = sights.get(key);
-	if (sight?.isSure !== true) return null;
-	const { role, name, text, source } = sight.draft;
-	const around = elementsByKey(low.view.nodes).get(key)?.around ?? [];
-	const words = role === "listitem" || around.some((one) => isRow(one)) ? "" : `${name ?? ""} ${text ?? ""}`;
-	return `${role ?? ""} ${source.path}:${source.line} ${words}`;
-}
-// src/analysis/facts/rows.ts
-const NONE = new Set();
-const ROW_ROLES = new Set([
-	"listitem",
-	"row",
-	"article",
-	"option"
-]);
+// src/analysis/facts/row-around.ts
 const OVERLAYS = new Set([
 	"dialog",
 	"alertdialog",
@@ -34055,45 +37401,109 @@ const OVERLAYS = new Set([
 	"listbox",
 	"tooltip"
 ]);
+function rowAround({ element, around }, nodes, { wanted = [], hasCards = true } = {}) {
+	if (element.native !== void 0) return null;
+	const at = around.findLastIndex((one) => isRow(one));
+	if ([...around.slice(Math.max(at, 0)), element].some((one, index) => (at === -1 || index > 0) && isElsewhere$1(one))) return null;
+	const row = around[at];
+	if (row === void 0) return hasCards ? cardAround(around, nodes, wanted) : null;
+	if (row.repeated) return null;
+	const beside = around[at - 1]?.children ?? nodes;
+	const [text = null] = [...wantedIn(row, wanted), ...ownTextsOf(row, beside)];
+	return {
+		row,
+		role: roleOf(row).role ?? "",
+		text
+	};
+}
 function isElsewhere$1(element) {
 	return element.tag === "#portal" || OVERLAYS.has(roleOf(element).role ?? "");
 }
+function cardAround(around, nodes, wanted) {
+	for (const [at, row] of [...around.entries()].toReversed()) {
+		const beside = around[at - 1]?.children ?? nodes;
+		if (!isCard(row, beside)) continue;
+		const text = [...wantedIn(row, wanted), ...ownTextsOf(row, beside)].find((one) => isReadOnlyIn(row, one, nodes));
+		if (text !== void 0) return {
+			row,
+			role: CARD,
+			text
+		};
+	}
+	return null;
+}
+function isReadOnlyIn(row, text, nodes) {
+	const wanted = text.toLowerCase();
+	const holding = (all) => all.filter((one) => one.includes(wanted)).length;
+	return holding(allTexts(nodes)) === holding(allTexts(row.children));
+}
+const texts = new WeakMap();
+function allTexts(nodes) {
+	const known = texts.get(nodes) ?? nodes.flatMap(textsIn$1).map((text) => text.toLowerCase());
+	texts.set(nodes, known);
+	return known;
+}
+function wantedIn(row, wanted) {
+	const reading = readingOf$1(row);
+	return wanted.filter((text) => tellsRow(text) && reading.includes(text.toLowerCase()));
+}
+function ownTextsOf(row, beside) {
+	const others = beside.filter((node) => node !== row && node.kind === "element");
+	const isOpen = others.some((node) => node.kind === "element" && node.repeated);
+	if (others.length === 0 || isOpen) return [];
+	const taken = others.map(readingOf$1);
+	return [...elementsOf(row.children).filter((one) => roleOf(one.element).role === "heading").flatMap(({ element }) => textsIn$1(element)), ...textsIn$1(row)].filter((text) => tellsRow(text) && !taken.some((other) => other.includes(text.toLowerCase())));
+}
+const readings = new WeakMap();
+function readingOf$1(node) {
+	const known = readings.get(node) ?? textsIn$1(node).join(" ").toLowerCase();
+	readings.set(node, known);
+	return known;
+}
+function textsIn$1(node) {
+	return (node.kind === "text" ? [node] : elementsOf([node]).flatMap(textNodesOf)).flatMap(({ content, presence }) => {
+		const [parts, ...more] = content.alternatives;
+		if (presence !== "yes" || parts === void 0 || more.length > 0) return [HOLE$1];
+		const text = collapse$1(writeParts(parts));
+		return text === "" || text.includes("${…}") ? [] : [text];
+	});
+}
+function textNodesOf({ element }) {
+	return element.children.flatMap((child) => child.kind === "text" ? [child] : []);
+}
+// src/analysis/facts/rows.ts
+const NONE = new Set();
 function rowOf(view, key, builder, first = NONE) {
 	const placed = elementsByKey(view.nodes).get(key);
-	if (placed === void 0 || placed.element.native !== void 0) return void 0;
-	const at = placed.around.findLastIndex((one) => ROW_ROLES.has(roleOf(one).role ?? ""));
-	const row = placed.around[at];
-	const role = row === void 0 ? null : roleOf(row).role;
-	if (row === void 0 || role === null || row.repeated) return void 0;
-	if ([...placed.around.slice(at + 1), placed.element].some(isElsewhere$1)) return void 0;
+	const isAlike = hasTwin(view, key);
+	const around = placed === void 0 ? null : rowAround(placed, view.nodes, { hasCards: isAlike });
+	if (placed === void 0 || around === null) return void 0;
+	const { row, role } = around;
 	const echoes = [...first.has(row.key) ? NONE : echoedFields([row])].flatMap((field) => builder.elements.get(field)?.id ?? []);
-	const text = hasTwin(view, key) ? ownTextOf(row, placed.around[at - 1]?.children ?? view.nodes) : null;
+	const text = isAlike ? around.text : null;
 	return echoes.length === 0 && text === null ? void 0 : {
 		id: rowId(row.key, builder),
 		role,
 		text,
-		...placeIn(row, placed.element),
+		...placeIn(around, placed.element),
 		echoes
 	};
 }
 function rowOfWalk(view, key, { builder, typed }) {
 	const placed = elementsByKey(view.nodes).get(key);
-	const at = placed?.around.findLastIndex((one) => ROW_ROLES.has(roleOf(one).role ?? "")) ?? -1;
-	const row = placed?.around[at];
-	const role = row === void 0 ? null : roleOf(row).role;
-	if (placed === void 0 || row === void 0 || role === null || row.repeated) return void 0;
-	const reading = readingOf$1(row);
-	const text = typed.find((text) => reading.includes(text.toLowerCase())) ?? ownTextOf(row, placed.around[at - 1]?.children ?? view.nodes);
-	if (text === null) return void 0;
+	const around = placed === void 0 ? null : rowAround(placed, view.nodes, { wanted: typed });
+	if (placed === void 0 || around === null || around.text === null) return void 0;
+	const { row, role, text } = around;
 	return {
 		id: rowId(row.key, builder),
 		role,
 		text,
-		...placeIn(row, placed.element),
+		...placeIn(around, placed.element),
 		echoes: []
 	};
 }
-function placeIn(row, element) {
+function placeIn({ row, role: kind }, element) {
+	if (kind === "generic") return {};
 	const { role } = roleOf(element);
 	const alike = elementsOf(row.children).map((placed) => placed.element).filter((one) => one.presence !== "no" && roleOf(one).role === role);
 	const isSure = alike.every(({ presence, repeated }) => presence === "yes" && !repeated);
@@ -34120,31 +37530,6 @@ function countOf(words) {
 	const counts = new Map();
 	for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
 	return counts;
-}
-function ownTextOf(row, beside) {
-	const others = beside.filter((node) => node !== row && node.kind === "element");
-	const isOpen = others.some((node) => node.kind === "element" && node.repeated);
-	if (others.length === 0 || isOpen) return null;
-	const taken = others.map(readingOf$1);
-	const isOwn = (text) => /\p{L}{2}/u.test(text) && !taken.some((other) => other.includes(text.toLowerCase()));
-	return textsIn$1(row).find(isOwn) ?? null;
-}
-const readings = new WeakMap();
-function readingOf$1(node) {
-	const known = readings.get(node) ?? textsIn$1(node).join(" ").toLowerCase();
-	readings.set(node, known);
-	return known;
-}
-function textsIn$1(node) {
-	return (node.kind === "text" ? [node] : elementsOf([node]).flatMap(textNodesOf)).flatMap(({ content, presence }) => {
-		const [parts, ...more] = content.alternatives;
-		if (presence !== "yes" || parts === void 0 || more.length > 0) return [HOLE$1];
-		const text = collapse$1(writeParts(parts));
-		return text === "" || text.includes("${…}") ? [] : [text];
-	});
-}
-function textNodesOf({ element }) {
-	return element.children.flatMap((child) => child.kind === "text" ? [child] : []);
 }
 // src/analysis/facts/screen-builder.ts
 function createScreenBuilder({ page, hasUnreadSheets }, prefix) {
@@ -34366,6 +37751,45 @@ function wordsOf({ name, text, certainty, alternatives }) {
 		alternatives
 	};
 }
+// src/analysis/interaction/takings.ts
+const TYPED = new Set(["textbox", "searchbox"]);
+const DIGITS = "1234";
+function takenBy(start, key, element) {
+	const { field, role, initial } = element;
+	if (field === null || field.locked === true || !initial || !TYPED.has(role)) return null;
+	const placed = elementAt$1(start.low.view.nodes, key);
+	if (placed === null || listenersHearing(placed, TYPING).length === 0) return null;
+	const text = valueFor(element, key);
+	if (text === null || keeps(start, key, text) !== false) return null;
+	return field.pattern === null && keeps(start, key, DIGITS) === true ? "digits" : "nothing";
+}
+function keeps(start, key, text) {
+	const held = play(start, {
+		key,
+		action: "fill",
+		value: text,
+		set: text
+	})?.sights.get(key)?.draft.field?.value ?? null;
+	return held === null ? null : held === text;
+}
+// src/analysis/facts/takings.ts
+function withTakings(start, { elements }) {
+	return [...elements].map(([key, element]) => {
+		const taken = takenBy(start, key, element);
+		return taken === null ? element : taking(element, taken);
+	});
+}
+function taking(element, taken) {
+	if (element.field === null) return element;
+	const said = taken === "digits" ? { pattern: "\\d+" } : { locked: true };
+	return {
+		...element,
+		field: {
+			...element.field,
+			...said
+		}
+	};
+}
 // src/analysis/facts/walks.ts
 function walksFact({ start, nodes }, builder) {
 	const kept = new Set();
@@ -34373,10 +37797,15 @@ function walksFact({ start, nodes }, builder) {
 	if (kept.size === 0) return void 0;
 	const writer = new WalkWriter(start, builder);
 	const steps = nodes.flatMap((node) => kept.has(node) ? writer.step(node) : []);
+	const absent = absentIn(start, builder);
 	return {
 		elements: writer.elements,
+		...absent.length > 0 && { absent },
 		steps
 	};
+}
+function absentIn({ sights }, { elements }) {
+	return [...elements].flatMap(([key, { id }]) => sights.has(key) ? [] : [id]);
 }
 function actionOf({ move: { key, action }, scene }) {
 	if (action !== "check" && action !== "uncheck") return action;
@@ -34415,6 +37844,7 @@ var WalkWriter = class {
 			value: move.value,
 			comes: [...here].filter((one) => !left.has(one)),
 			goes: [...left].filter((one) => !here.has(one)),
+			...scene.path !== null && scene.path !== before.path && { leads: scene.path },
 			...values.length > 0 && { values: Object.fromEntries(values) },
 			...node.tells && { tells: true }
 		}];
@@ -34493,6 +37923,8 @@ function buildScreen(context) {
 		route: routeFact(page, opened, `screen:${elsewhere}`),
 		screen: null
 	};
+	const next = sentTo(opened, page);
+	if (next !== null) return sentOn(next, context);
 	const forms = clock.time("settle", () => addInitial(builder, view));
 	const initialKeys = new Set(view.elements.map((element) => element.key));
 	const interactions = clock.time("interact", () => interact(opened.shown, context));
@@ -34513,17 +37945,34 @@ function buildScreen(context) {
 		route,
 		screen
 	};
-	const walks = (budget) => clock.time("interact", () => {
-		const rehearsal = rehearse(opened.shown, interactions, {
+	const tried = interactions.map(withoutPages);
+	const rehearsed = (budget) => clock.time("interact", () => {
+		const rehearsal = rehearse(opened.shown, tried, {
 			...context,
 			budget
 		});
-		return rehearsal === null ? void 0 : walksFact(rehearsal, builder);
+		if (rehearsal === null) return screen;
+		const walks = walksFact(rehearsal, builder);
+		const elements = withTakings(rehearsal.start, builder);
+		return {
+			...screen,
+			elements,
+			...walks && { walks }
+		};
 	});
 	return {
 		route,
 		screen,
-		walks
+		rehearsed
+	};
+}
+function withoutPages({ trigger, attempts }) {
+	return {
+		trigger,
+		attempts: attempts.map((attempt) => ({
+			...attempt,
+			after: null
+		}))
 	};
 }
 function beginsAt({ path, guarded }) {
@@ -34571,6 +38020,21 @@ function routeFact(page, { shown, navigations }, screen) {
 function redirectTarget({ redirects }) {
 	return knownText$1(redirects.find((redirect) => redirect.presence === "yes" && !redirect.guards)?.target);
 }
+function sentOn(target, { page, gaps }) {
+	gaps.note({
+		kind: "page",
+		what: `the page ${page.route}`,
+		why: `whoever opens it is sent to ${target}`,
+		help: "a test that is written by hand of the way that leads to it",
+		source: page.source
+	});
+	return unseenScreen(page);
+}
+function sentTo({ sent = [] }, { route }) {
+	const target = knownText$1(sent.at(-1));
+	if (target === null || !target.startsWith("/") || SIGN_IN.test(target)) return null;
+	return withSlashAtEnd(target.split(/[?#]/u, 1)[0] ?? "") === withSlashAtEnd(route) ? null : target;
+}
 function startOf({ alternatives }) {
 	const [start] = alternatives[0] ?? [];
 	return typeof start === "string" ? start : "";
@@ -34580,7 +38044,8 @@ function isGuarded(route, { redirects }, navigations) {
 	return navigations.some((target) => SIGN_IN.test(startOf(target))) || redirects.some(({ guards, presence, target }) => {
 		const start = startOf(target);
 		if (start.split("?", 1)[0] === route) return false;
-		return guards && (presence === "yes" || SIGN_IN.test(start));
+		const isDoor = SIGN_IN.test(route) && !SIGN_IN.test(start);
+		return guards && (presence === "yes" || start !== "" && !isDoor);
 	});
 }
 // src/analysis/facts/unread-sheets.ts
@@ -34637,7 +38102,7 @@ function readScreens(evaluator, { dialects, work, ...known }) {
 		built.set(page, found);
 	}
 	const rehearsals = budget.share(work * REHEARSAL.share);
-	for (const [page, found] of built) built.set(page, withWalks(found, {
+	for (const [page, found] of built) built.set(page, rehearsed(found, {
 		page,
 		evaluator,
 		budget: rehearsals
@@ -34650,16 +38115,12 @@ function readScreens(evaluator, { dialects, work, ...known }) {
 		screens: inOrder.flatMap(({ screen }) => screen ?? [])
 	};
 }
-function withWalks(found, { page, evaluator, budget }) {
-	const { screen } = found;
-	if (screen === null || found.walks === void 0 || budget.isSpent()) return found;
-	const walks = watchLimits(limitNoter(evaluator, page.source), () => found.walks?.(budget.share(REHEARSAL.steps)));
-	return walks === void 0 ? found : {
+function rehearsed(found, { page, evaluator, budget }) {
+	if (found.rehearsed === void 0 || budget.isSpent()) return found;
+	const screen = watchLimits(limitNoter(evaluator, page.source), () => found.rehearsed?.(budget.share(REHEARSAL.steps)));
+	return screen === void 0 ? found : {
 		...found,
-		screen: {
-			...screen,
-			walks
-		}
+		screen
 	};
 }
 function guardedAlike(built) {
@@ -34937,10 +38398,15 @@ const EXTENSIONS = [
 	...OF_DEVICES
 ];
 const INDEX = EXTENSIONS.slice(1).map((extension) => `/index${extension}`);
+const ENDING = /\.[^./]*$/u;
 function createResolver(paths, aliases, packages = []) {
+	const stems = new Set([...paths].flatMap(stemsOf));
 	const existing = (base) => {
 		const bare = base.replace(/\.[cm]?jsx?$/u, "");
-		for (const stem of bare === base ? [base] : [base, bare]) for (const ending of [...EXTENSIONS, ...INDEX]) if (paths.has(stem + ending)) return stem + ending;
+		for (const stem of bare === base ? [base] : [base, bare]) {
+			if (!stems.has(stem)) continue;
+			for (const ending of [...EXTENSIONS, ...INDEX]) if (paths.has(stem + ending)) return stem + ending;
+		}
 		return null;
 	};
 	const known = new Map();
@@ -34964,6 +38430,15 @@ function createResolver(paths, aliases, packages = []) {
 		known.set(key, found);
 		return found;
 	};
+}
+function stemsOf(path) {
+	const bare = path.replace(ENDING, "");
+	const stems = [
+		path,
+		bare,
+		bare.replace(ENDING, "")
+	];
+	return [...stems, ...stems.map((stem) => stem.replace(/\/index$/u, ""))];
 }
 function aliasesFor(aliases, from) {
 	return aliases.filter((alias) => alias.folder === "" || from.startsWith(`${alias.folder}/`));
@@ -35004,6 +38479,11 @@ function createProject(sources, options) {
 			return null;
 		}
 	};
+	const module = (path) => {
+		const read = parse(path);
+		if (read !== null) kept.set(path, read);
+		return read;
+	};
 	return {
 		files,
 		paths,
@@ -35014,12 +38494,9 @@ function createProject(sources, options) {
 		gaps: options.gaps,
 		clock,
 		parse,
-		module(path) {
-			const known = kept.get(path);
-			if (known !== void 0) return known;
-			const read = parse(path);
-			if (read !== null) kept.set(path, read);
-			return read;
+		module,
+		exporting(path, name) {
+			return kept.get(path) ?? (mayExport(texts.get(path) ?? "", name) ? module(path) : null);
 		}
 	};
 }

@@ -403,6 +403,35 @@ function partsOf(text) {
 function isFilledIn(text, what) {
 	return partsOf(text).some((part) => "filledIn" in part && (what === void 0 || part.filledIn === what));
 }
+// src/step-language/fails-when.ts
+function failsWhen(steps, expected) {
+	const misses = expected.flatMap((one) => missOf(one) ?? []);
+	const [first] = misses;
+	if (first === void 0) return "";
+	const others = misses.length - 1;
+	const rest = others === 0 ? "" : `, or ${others} more of what is expected`;
+	const last = steps.at(-1);
+	return `${first}${rest}${last === void 0 || last.kind === "prose" ? "" : ` after: ${formatStep(last)}`}`;
+}
+function missOf(expectation) {
+	switch (expectation.kind) {
+		case "url": return `another page than ${expectation.path} is open`;
+		case "value": return `${writeTarget(expectation.target)} holds something else than "${expectation.value}"`;
+		case "state": return `${writeTarget(expectation.target)} is ${opposite(expectation.state)}`;
+		case "prose": return null;
+	}
+}
+const OPPOSITES = {
+	visible: "missing or reads otherwise",
+	"not visible": "still there",
+	checked: "not checked",
+	"not checked": "checked",
+	enabled: "disabled",
+	disabled: "enabled"
+};
+function opposite(state) {
+	return OPPOSITES[state];
+}
 // src/step-language/parse.ts
 function parseStep(phrase) {
 	return read(phrase, STEP_FORMS) ?? {
@@ -438,4 +467,4 @@ function readCase(testCase) {
 		}))
 	};
 }
-export { formatExpected as a, isRole as c, EXAMPLES as i, ORDINALS as l, isFilledIn as n, formatStep as o, partsOf as r, writeTarget as s, readCase as t, TARGET_STATES as u };
+export { EXAMPLES as a, writeTarget as c, TARGET_STATES as d, partsOf as i, isRole as l, failsWhen as n, formatExpected as o, isFilledIn as r, formatStep as s, readCase as t, ORDINALS as u };

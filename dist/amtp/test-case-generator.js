@@ -5,7 +5,7 @@ import { r as outputsOf, t as appModelDigest } from "./detected-stack.js";
 import { B as DEPTH_LIMITS, X as NamedError, p as hashOf, z as DEPTHS } from "./key-url.js";
 import { t as openAppModel } from "./open-app-model.js";
 import { f as allowanceOf, n as outlineServer } from "./server.js";
-import { a as formatExpected, i as EXAMPLES, o as formatStep, u as TARGET_STATES } from "./step-language.js";
+import { a as EXAMPLES, d as TARGET_STATES, o as formatExpected, s as formatStep } from "./step-language.js";
 import { a as groupByReason, m as reasonLines, r as BRIEF, s as missingByGaps } from "./validators.js";
 // src/agents/test-case-generator/floor.ts
 const NO_FLOOR = {

@@ -1,4 +1,5 @@
-import { l as ORDINALS, s as writeTarget } from "./step-language.js";
+import { c as writeTarget, u as ORDINALS } from "./step-language.js";
+import "./card.js";
 import { r as isAppRoute } from "./mobile.js";
 import { a as routeFor, i as isInternal, o as screenOf, t as hasParameter } from "./routes.js";
 import { n as mobileAppNamed } from "./mobile-apps.js";
@@ -186,7 +187,8 @@ function presentElements(state) {
 	const later = new Set(state.screen.effects.filter((effect) => effect.outcome === "shows").map((effect) => effect.target));
 	return state.screen.elements.filter((element) => {
 		if (state.hidden.has(element.id)) return false;
-		return element.initial || state.shown.has(element.id) || !later.has(element.id);
+		if (element.initial || state.shown.has(element.id)) return true;
+		return element.absent !== true && !later.has(element.id);
 	}).map((element) => asShown(state, element));
 }
 function asShown(state, element) {
@@ -285,6 +287,7 @@ function likesOf({ screen }, { id, role, source }) {
 }
 function groundHidden(state, query) {
 	if (query.by === "role" && query.nth !== void 0) return missing("of what is told by its place nobody sees that it went");
+	if (query.row?.role === "generic") return missing("a card that does not hold it any more cannot be told from the boxes around it");
 	const gone = groundErased(state, query);
 	if (gone !== null) return gone;
 	const elements = state.screen?.elements ?? [];
@@ -292,7 +295,8 @@ function groundHidden(state, query) {
 	const isIn = (known) => row === void 0 || isInRow(state, known, row);
 	const element = elements.find((known) => matches(known, query) && isIn(known));
 	if (element === void 0) return missing(`${describeQuery(query)} is not in the source`);
-	const isStill = (other) => isSurelyShown(state, other) && matches(asShown(state, other), query) && isIn(other);
+	const mayRead = (other) => matches(other, query) || mayMatch(other, query);
+	const isStill = (other) => isSurelyShown(state, other) && mayRead(asShown(state, other)) && isIn(other);
 	const seen = asShown(state, element);
 	if (state.hidden.has(element.id) && !matches(seen, query)) return missing(`${describeQuery(query)} reads otherwise before it goes`);
 	if (elements.some(isStill)) return missing(`no step before hides ${describeQuery(query)}`);
@@ -526,13 +530,16 @@ function isReady(values, { requires, unless = [] }) {
 // src/app-model/walks.ts
 function atStartOfWalks(state) {
 	const { screen, path } = state;
-	return screen?.walks !== void 0 && screen.route === path ? {
+	const walks = screen?.route === path ? screen.walks : void 0;
+	if (walks === void 0) return state;
+	return {
 		...state,
+		hidden: new Set(walks.absent),
 		walk: {
 			at: null,
 			plain: state
 		}
-	} : state;
+	};
 }
 function withoutWalk(state) {
 	return state.walk === null ? state : state.walk.plain ?? {
@@ -552,6 +559,7 @@ function stateAfterStep(state, step, { plain, action }) {
 	for (const [id, value] of Object.entries(step.values ?? {})) values.set(id, value);
 	return {
 		...state,
+		path: step.leads ?? state.path,
 		screen: state.screen === null ? null : withElements(state.screen, comes),
 		shown: without([...state.shown, ...comes.filter((id) => isSureToCome(state, id))], goes),
 		hidden: without([...state.hidden, ...goes], comes),

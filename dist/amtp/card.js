@@ -1,0 +1,3 @@
+// src/contracts/card.ts
+const CARD = "generic";
+export { CARD as t };
