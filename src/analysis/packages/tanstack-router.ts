@@ -2,6 +2,7 @@ import type { Evaluator } from "../code/evaluator.ts";
 import { concatenate, stringOf, textParts } from "../code/text.ts";
 import {
   arrayOf,
+  isNullish,
   literal,
   native,
   objectOf,
@@ -200,6 +201,12 @@ function routerState(options: Value | undefined, evaluator: Evaluator): Value {
   return select.kind === "function" ? evaluator.call(select, [state]) : state;
 }
 
+/** Whether a link may put something into the query of its URL. */
+function hasSearch(search: Value | undefined): boolean {
+  if (search === undefined || isNullish(search)) return false;
+  return search.kind !== "object" || search.open || search.properties.size > 0;
+}
+
 const linkWithParameters: Component = {
   render(element: ElementValue, place, renderer) {
     const { properties, open } = element.properties;
@@ -208,7 +215,9 @@ const linkWithParameters: Component = {
       properties.get("params") ?? UNDEFINED,
       renderer.evaluator,
     );
-    const given = new Map([...properties, ["to", to] as const]);
+    // What stands behind the question mark is written by the router, in a way of its own.
+    const target = hasSearch(properties.get("search")) ? UNKNOWN : to;
+    const given = new Map([...properties, ["to", target] as const]);
     return link.render(
       { ...element, properties: { kind: "object", properties: given, open } },
       place,

@@ -5,19 +5,8 @@ import type { Forms } from "./forms.ts";
 import { expansionTile, popupMenu, scaffold } from "./menus.ts";
 import { app } from "./navigation.ts";
 import { bar, indexedStack, pageView, tabBar, tabBarView, tabScaffold } from "./tabs.ts";
-import {
-  built,
-  listBuilder,
-  pageBuilder,
-  picture,
-  pressed,
-  semantics,
-  slots,
-  tapped,
-  text,
-  textField,
-  toggled,
-} from "./widgets.ts";
+import { built, listBuilder, pageBuilder } from "./builders.ts";
+import { picture, pressed, semantics, slots, tapped, text, textField, toggled } from "./widgets.ts";
 
 /** Widgets that arrange what is in them. Source: api.flutter.dev, widgets and material. */
 export const LAYOUTS: ReadonlySet<string> = new Set(

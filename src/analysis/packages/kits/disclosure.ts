@@ -14,12 +14,14 @@ import {
   isGiven,
   keptBy,
   listener,
+  root,
   shownIf,
   tag,
   tell,
   textGiven,
   type Attributes,
   type Given,
+  type Part,
 } from "./kit.ts";
 
 /** What components around hand to those inside of them: what is open or chosen, and what changes that. */
@@ -134,6 +136,39 @@ export function panelId(part: Given): string | undefined {
 export function whileChosen(part: Given, shown: Value): Value {
   const { isChosen } = choiceOf(part);
   return shownIf(isChosen === null ? UNKNOWN : literal(isChosen), shown, part);
+}
+
+/** A button that shows and hides a panel. */
+export function expander(part: Given): Value {
+  const { isChosen, choose } = choiceOf(part);
+  return root(part, "button", {
+    type: "button",
+    id: panelId(part),
+    "aria-expanded": isChosen ?? UNDEFINED,
+    onClick: choose,
+  });
+}
+
+/** One of several tabs. */
+export function tabButton(part: Given): Value {
+  const { isChosen, choose } = choiceOf(part);
+  return root(part, "button", {
+    type: "button",
+    role: "tab",
+    value: UNDEFINED,
+    id: panelId(part),
+    "aria-selected": isChosen ?? UNDEFINED,
+    onClick: choose,
+  });
+}
+
+/** What an expander or a tab shows, which is called as that is. */
+export function panel(role: "region" | "tabpanel"): Part {
+  return (part) =>
+    whileChosen(
+      part,
+      tag(part, "div", { role, "aria-labelledby": panelId(part) }, given(part, "children")),
+    );
 }
 
 /** The elements of a list, each told its place in it. */

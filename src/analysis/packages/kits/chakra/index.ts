@@ -1,19 +1,19 @@
 import { invisible, transparent } from "../../components.ts";
-import { literal, UNDEFINED } from "../../../code/value.ts";
+import { literal } from "../../../code/value.ts";
 import type { Component, PackageModel } from "../../types.ts";
 import { chakraField, errorMessage, fieldLabel, formControl, helperText } from "./fields.ts";
 import { avatar, box, breadcrumb, button, closeButton, closer, windowOf } from "./parts.ts";
 import { isHidden, CHAKRA_CALLS } from "./calls.ts";
 import {
-  choiceOf,
   choosing,
+  expander,
   itself,
   numbered,
   opening,
+  panel,
+  tabButton,
   turner,
   whileAroundOpen,
-  panelId,
-  whileChosen,
 } from "../disclosure.ts";
 import { radio, radioGroup } from "../fields.ts";
 import {
@@ -114,29 +114,8 @@ const PARTS: ReadonlyMap<string, Part | Component> = new Map<string, Part | Comp
     }),
   ],
   ["AccordionItem", itself],
-  [
-    "AccordionButton",
-    (part) =>
-      root(part, "button", {
-        type: "button",
-        id: panelId(part),
-        "aria-expanded": choiceOf(part).isChosen ?? UNDEFINED,
-        onClick: choiceOf(part).choose,
-      }),
-  ],
-  [
-    "AccordionPanel",
-    (part) =>
-      whileChosen(
-        part,
-        tag(
-          part,
-          "div",
-          { role: "region", "aria-labelledby": panelId(part) },
-          given(part, "children"),
-        ),
-      ),
-  ],
+  ["AccordionButton", expander],
+  ["AccordionPanel", panel("region")],
   [
     "Tabs",
     choosing({
@@ -149,30 +128,8 @@ const PARTS: ReadonlyMap<string, Part | Component> = new Map<string, Part | Comp
   ],
   ["TabList", (part) => tag(part, "div", { role: "tablist" }, numbered(given(part, "children")))],
   ["TabPanels", (part) => tag(part, "div", {}, numbered(given(part, "children")))],
-  [
-    "Tab",
-    (part) =>
-      root(part, "button", {
-        type: "button",
-        role: "tab",
-        id: panelId(part),
-        "aria-selected": choiceOf(part).isChosen ?? UNDEFINED,
-        onClick: choiceOf(part).choose,
-      }),
-  ],
-  [
-    "TabPanel",
-    (part) =>
-      whileChosen(
-        part,
-        tag(
-          part,
-          "div",
-          { role: "tabpanel", "aria-labelledby": panelId(part) },
-          given(part, "children"),
-        ),
-      ),
-  ],
+  ["Tab", tabButton],
+  ["TabPanel", panel("tabpanel")],
   ...["Modal", "Drawer", "AlertDialog"].map(
     (name) => [name, opening("isOpen", "onClose")] as const,
   ),

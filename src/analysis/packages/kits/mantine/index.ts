@@ -2,15 +2,15 @@ import { literal, UNDEFINED } from "../../../code/value.ts";
 import { invisible, transparent } from "../../components.ts";
 import type { Component, PackageModel } from "../../types.ts";
 import {
-  choiceOf,
   choosing,
+  expander,
   itself,
   onlyChild,
   opening,
+  panel,
+  tabButton,
   turner,
   whileAroundOpen,
-  panelId,
-  whileChosen,
 } from "../disclosure.ts";
 import { checkable, radio, radioGroup } from "../fields.ts";
 import {
@@ -143,29 +143,8 @@ const PARTS: ReadonlyMap<string, Part | Component> = new Map<string, Part | Comp
     }),
   ],
   ["Accordion.Item", itself],
-  [
-    "Accordion.Control",
-    (part) =>
-      root(part, "button", {
-        type: "button",
-        id: panelId(part),
-        "aria-expanded": choiceOf(part).isChosen ?? UNDEFINED,
-        onClick: choiceOf(part).choose,
-      }),
-  ],
-  [
-    "Accordion.Panel",
-    (part) =>
-      whileChosen(
-        part,
-        tag(
-          part,
-          "div",
-          { role: "region", "aria-labelledby": panelId(part) },
-          given(part, "children"),
-        ),
-      ),
-  ],
+  ["Accordion.Control", expander],
+  ["Accordion.Panel", panel("region")],
   [
     "Tabs",
     choosing({
@@ -186,31 +165,8 @@ const PARTS: ReadonlyMap<string, Part | Component> = new Map<string, Part | Comp
         given(part, "children"),
       ),
   ],
-  [
-    "Tabs.Tab",
-    (part) =>
-      root(part, "button", {
-        type: "button",
-        role: "tab",
-        value: undefined,
-        id: panelId(part),
-        "aria-selected": choiceOf(part).isChosen ?? UNDEFINED,
-        onClick: choiceOf(part).choose,
-      }),
-  ],
-  [
-    "Tabs.Panel",
-    (part) =>
-      whileChosen(
-        part,
-        tag(
-          part,
-          "div",
-          { role: "tabpanel", "aria-labelledby": panelId(part) },
-          given(part, "children"),
-        ),
-      ),
-  ],
+  ["Tabs.Tab", tabButton],
+  ["Tabs.Panel", panel("tabpanel")],
   ["Modal", window],
   ["Drawer", window],
   ["Menu", opening("opened", "onClose")],
