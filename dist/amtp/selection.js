@@ -13294,46 +13294,6 @@ const picture$1 = (made, at, renderer) => {
 function slots(...names) {
 	return (made, at, renderer) => names.flatMap((name) => slotNodes(argument(made, name), beside(at, name), renderer));
 }
-function built(name, count) {
-	return (made, at, renderer) => {
-		const args = Array.from({ length: count }, () => ({
-			label: null,
-			value: UNKNOWN,
-			isTrailing: false
-		}));
-		const child = argument(made, "child");
-		const given = count > 1 && child !== void 0 ? [...args.slice(0, -1), {
-			label: null,
-			value: child,
-			isTrailing: false
-		}] : args;
-		return renderer.slot(argument(made, name), beside(at, name), given);
-	};
-}
-const listBuilder = (made, at, renderer) => {
-	const count = argument(made, "itemCount");
-	const known = count === void 0 ? null : onlyValue(renderer.interpreter.read(count));
-	const body = argument(made, "itemBuilder") ?? argumentAt(made, "delegate", 0);
-	const number = known?.kind === "plain" && typeof known.value === "number" ? known.value : null;
-	const all = Array.from({ length: Math.min(number ?? 0, 1e3) }, (_, index) => index);
-	return (number === null ? [null] : cutTo("lazyItems", all)).flatMap((index) => {
-		const inner = index === null ? {
-			...at,
-			isRepeated: true
-		} : at;
-		const values = [UNKNOWN, index === null ? UNKNOWN : plainValue(index)];
-		return renderer.slot(body, beside(inner, index ?? "item"), values.map((value) => ({
-			label: null,
-			value,
-			isTrailing: false
-		})));
-	});
-};
-const pageBuilder = (made, at, renderer) => renderer.slot(argument(made, "itemBuilder"), beside(at, 0), [UNKNOWN, plainValue(0)].map((value) => ({
-	label: null,
-	value,
-	isTrailing: false
-})));
 // src/analysis/dialects/flutter/menus.ts
 function openCell(at, isOpen = false) {
 	return {
@@ -13817,6 +13777,47 @@ const oneOf = (chosen) => (made, at, renderer) => itemsOf$5(argument(made, "chil
 const tabBarView = oneOf(() => CHOSEN$1);
 const indexedStack = oneOf((made) => argument(made, "index") ?? plainValue(0));
 const pageView = oneOf((made) => argument(made, "controller") === void 0 ? plainValue(0) : NULL$1);
+// src/analysis/dialects/flutter/builders.ts
+function built(name, count) {
+	return (made, at, renderer) => {
+		const args = Array.from({ length: count }, () => ({
+			label: null,
+			value: UNKNOWN,
+			isTrailing: false
+		}));
+		const child = argument(made, "child");
+		const given = count > 1 && child !== void 0 ? [...args.slice(0, -1), {
+			label: null,
+			value: child,
+			isTrailing: false
+		}] : args;
+		return renderer.slot(argument(made, name), beside(at, name), given);
+	};
+}
+const listBuilder = (made, at, renderer) => {
+	const count = argument(made, "itemCount");
+	const known = count === void 0 ? null : onlyValue(renderer.interpreter.read(count));
+	const body = argument(made, "itemBuilder") ?? argumentAt(made, "delegate", 0);
+	const number = known?.kind === "plain" && typeof known.value === "number" ? known.value : null;
+	const all = Array.from({ length: Math.min(number ?? 0, 1e3) }, (_, index) => index);
+	return (number === null ? [null] : cutTo("lazyItems", all)).flatMap((index) => {
+		const inner = index === null ? {
+			...at,
+			isRepeated: true
+		} : at;
+		const values = [UNKNOWN, index === null ? UNKNOWN : plainValue(index)];
+		return renderer.slot(body, beside(inner, index ?? "item"), values.map((value) => ({
+			label: null,
+			value,
+			isTrailing: false
+		})));
+	});
+};
+const pageBuilder = (made, at, renderer) => renderer.slot(argument(made, "itemBuilder"), beside(at, 0), [UNKNOWN, plainValue(0)].map((value) => ({
+	label: null,
+	value,
+	isTrailing: false
+})));
 // src/analysis/dialects/flutter/components.ts
 const LAYOUTS$1 = new Set("Column Row Stack Center Padding Container SizedBox Expanded Flexible Align Wrap Card SafeArea SingleChildScrollView ListView GridView CustomScrollView SliverList SliverGrid SliverToBoxAdapter SliverPadding SliverFillRemaining Positioned DecoratedBox ConstrainedBox AspectRatio FittedBox ClipRRect ClipOval Material Theme DefaultTextStyle Hero Opacity Transform FractionallySizedBox IntrinsicHeight IntrinsicWidth Scrollbar RefreshIndicator DefaultTabController Provider ChangeNotifierProvider MultiProvider BlocProvider MultiBlocProvider RepositoryProvider ProviderScope AnnotatedRegion PopScope WillPopScope FocusScope Focus AbsorbPointer IgnorePointer Table TableRow TableCell Drawer Dismissible AnimatedContainer AnimatedSwitcher AnimatedOpacity FadeTransition SlideTransition ScaleTransition RotationTransition KeyedSubtree Directionality Banner CupertinoPageScaffold CupertinoApp AnimatedSize NestedScrollView Spacer0 InteractiveViewer ColoredBox LimitedBox OverflowBox Flex SelectionArea UnconstrainedBox ExcludeSemantics BlockSemantics MergeSemantics Badge BackdropFilter PhysicalModel RepaintBoundary AnimatedPadding AnimatedAlign AnimatedCrossFade CupertinoTabView0 CupertinoListSection CupertinoListSection.insetGrouped CupertinoFormSection CupertinoFormSection.insetGrouped SliverSafeArea ClipRect RawScrollbar CupertinoScrollbar Tooltip MouseRegion AutofillGroup FocusTraversalGroup FocusTraversalOrder ClipPath DefaultTextEditingShortcuts DecoratedSliver SliverOpacity SliverVisibility SliverIgnorePointer GridTile GridTileBar UserAccountsDrawerHeader DrawerHeader NavigationDrawer ListBody SegmentedButton0 ButtonBar OverflowBar RotatedBox ShaderMask Baseline ListView.custom ReorderableListView CarouselView AnimatedSlide AnimatedScale AnimatedRotation SizeTransition Actions Shortcuts CallbackShortcuts InheritedTheme IconTheme ListTileTheme SliverList.list GridView.count GridView.extent SliverGrid.count SliverGrid.extent SizedBox.expand SizedBox.square SizedBox.fromSize Card.filled Card.outlined Positioned.fill Expanded0 CupertinoPopupSurface BottomAppBar BottomSheet MaterialBanner Builder0".split(" "));
 const WIDGETS = new Set("child children slivers sliver body title subtitle leading trailing header footer content icon label avatar actions items tabs pages largeTitle middle additionalInfo flexibleSpace bottom drawer endDrawer background secondaryBackground first second firstChild secondChild appBar navigationBar prefix suffix cells".split(" "));
@@ -30585,6 +30586,32 @@ function whileChosen(part, shown) {
 	const { isChosen } = choiceOf$1(part);
 	return shownIf(isChosen === null ? UNKNOWN$1 : literal(isChosen), shown, part);
 }
+function expander(part) {
+	const { isChosen, choose } = choiceOf$1(part);
+	return root(part, "button", {
+		type: "button",
+		id: panelId(part),
+		"aria-expanded": isChosen ?? UNDEFINED,
+		onClick: choose
+	});
+}
+function tabButton(part) {
+	const { isChosen, choose } = choiceOf$1(part);
+	return root(part, "button", {
+		type: "button",
+		role: "tab",
+		value: UNDEFINED,
+		id: panelId(part),
+		"aria-selected": isChosen ?? UNDEFINED,
+		onClick: choose
+	});
+}
+function panel(role) {
+	return (part) => whileChosen(part, tag$1(part, "div", {
+		role,
+		"aria-labelledby": panelId(part)
+	}, given(part, "children")));
+}
 function numbered(children) {
 	if (children?.kind !== "array") return children?.kind === "element" ? withIndex(children, 0) : children;
 	let index = -1;
@@ -30850,16 +30877,8 @@ const PARTS$4 = new Map([
 		isToggled: (part) => isGiven(part, "allowToggle")
 	})],
 	["AccordionItem", itself$1],
-	["AccordionButton", (part) => root(part, "button", {
-		type: "button",
-		id: panelId(part),
-		"aria-expanded": choiceOf$1(part).isChosen ?? UNDEFINED,
-		onClick: choiceOf$1(part).choose
-	})],
-	["AccordionPanel", (part) => whileChosen(part, tag$1(part, "div", {
-		role: "region",
-		"aria-labelledby": panelId(part)
-	}, given(part, "children")))],
+	["AccordionButton", expander],
+	["AccordionPanel", panel("region")],
 	["Tabs", choosing({
 		value: "index",
 		otherwise: "defaultIndex",
@@ -30869,17 +30888,8 @@ const PARTS$4 = new Map([
 	})],
 	["TabList", (part) => tag$1(part, "div", { role: "tablist" }, numbered(given(part, "children")))],
 	["TabPanels", (part) => tag$1(part, "div", {}, numbered(given(part, "children")))],
-	["Tab", (part) => root(part, "button", {
-		type: "button",
-		role: "tab",
-		id: panelId(part),
-		"aria-selected": choiceOf$1(part).isChosen ?? UNDEFINED,
-		onClick: choiceOf$1(part).choose
-	})],
-	["TabPanel", (part) => whileChosen(part, tag$1(part, "div", {
-		role: "tabpanel",
-		"aria-labelledby": panelId(part)
-	}, given(part, "children")))],
+	["Tab", tabButton],
+	["TabPanel", panel("tabpanel")],
 	...[
 		"Modal",
 		"Drawer",
@@ -31118,16 +31128,8 @@ const PARTS$3 = new Map([
 		isToggled: () => true
 	})],
 	["Accordion.Item", itself$1],
-	["Accordion.Control", (part) => root(part, "button", {
-		type: "button",
-		id: panelId(part),
-		"aria-expanded": choiceOf$1(part).isChosen ?? UNDEFINED,
-		onClick: choiceOf$1(part).choose
-	})],
-	["Accordion.Panel", (part) => whileChosen(part, tag$1(part, "div", {
-		role: "region",
-		"aria-labelledby": panelId(part)
-	}, given(part, "children")))],
+	["Accordion.Control", expander],
+	["Accordion.Panel", panel("region")],
 	["Tabs", choosing({
 		value: "value",
 		otherwise: "defaultValue",
@@ -31139,18 +31141,8 @@ const PARTS$3 = new Map([
 		role: "tablist",
 		"aria-label": given(part, "aria-label")
 	}, given(part, "children"))],
-	["Tabs.Tab", (part) => root(part, "button", {
-		type: "button",
-		role: "tab",
-		value: void 0,
-		id: panelId(part),
-		"aria-selected": choiceOf$1(part).isChosen ?? UNDEFINED,
-		onClick: choiceOf$1(part).choose
-	})],
-	["Tabs.Panel", (part) => whileChosen(part, tag$1(part, "div", {
-		role: "tabpanel",
-		"aria-labelledby": panelId(part)
-	}, given(part, "children")))],
+	["Tabs.Tab", tabButton],
+	["Tabs.Panel", panel("tabpanel")],
 	["Modal", window],
 	["Drawer", window],
 	["Menu", opening("opened", "onClose")],
@@ -35308,10 +35300,15 @@ function routerState(options, evaluator) {
 	const select = options === void 0 ? UNDEFINED : evaluator.member(options, "select");
 	return select.kind === "function" ? evaluator.call(select, [state]) : state;
 }
+function hasSearch(search) {
+	if (search === void 0 || isNullish(search)) return false;
+	return search.kind !== "object" || search.open || search.properties.size > 0;
+}
 const linkWithParameters = { render(element, place, renderer) {
 	const { properties, open } = element.properties;
 	const to = filled(properties.get("to") ?? literal("."), properties.get("params") ?? UNDEFINED, renderer.evaluator);
-	const given = new Map([...properties, ["to", to]]);
+	const target = hasSearch(properties.get("search")) ? UNKNOWN$1 : to;
+	const given = new Map([...properties, ["to", target]]);
 	return link$3.render({
 		...element,
 		properties: {
