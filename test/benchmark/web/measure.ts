@@ -74,6 +74,8 @@ async function measure(listed: BenchmarkApp, root: string): Promise<AppRow> {
   }
 }
 
+// An interrupt leaves no bug in a served copy, and no server.
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(130));
 if (values.apps === undefined) throw new Error("say where the apps are: --apps <folder>");
 const listed = JSON.parse(readFileSync(values.list, "utf8")) as BenchmarkApp[];
 const only = values.only?.split(",");
