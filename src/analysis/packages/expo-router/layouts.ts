@@ -51,7 +51,9 @@ function renderLayout(
     screenOf(file, said.get(file.name), { options, evaluator: renderer.evaluator }),
   );
   const initial = stringOf(properties.get("initialRouteName"));
-  return renderNavigator({ kind, initial, screens }, place, renderer);
+  const ownBar = properties.get("tabBar");
+  const hasOwnDrawer = properties.has("drawerContent");
+  return renderNavigator({ kind, initial, screens, ownBar, hasOwnDrawer }, place, renderer);
 }
 
 /** Screens that a layout names come in its order, the others after them; an index is the first. */

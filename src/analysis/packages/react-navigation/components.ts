@@ -18,6 +18,7 @@ import type { Place, Renderer } from "../rendering.ts";
 import type { Component } from "../types.ts";
 import { drawerState } from "./drawer.ts";
 import { headerOf, itemsOf } from "./chrome.ts";
+import { DEFAULT_ITEMS, ownBarOf } from "./own-bar.ts";
 import { kindNamed, NAVIGATOR_MODULE, staticNavigator } from "./navigators.ts";
 import { optionsOf, told } from "./options.ts";
 import {
@@ -43,6 +44,7 @@ export function navigationComponent(type: ExternalValue): Component | null {
 
 function transparentOf({ name }: ExternalValue): Component | null {
   if (name === "Link") return null;
+  if (name === "BottomTabBar") return defaultBar;
   return /^(?:NavigationContainer|NavigationIndependentTree|ThemeProvider|ServerContainer)$/u.test(
     name,
   )
@@ -50,7 +52,16 @@ function transparentOf({ name }: ExternalValue): Component | null {
     : null;
 }
 
-export type Described = Pick<FoundNavigator, "kind" | "initial" | "screens" | "hasOwnItems">;
+/** The bar of the package, where an application puts it into one of its own. */
+const defaultBar: Component = {
+  render: (element, place, renderer) =>
+    renderer.render(element.properties.properties.get(DEFAULT_ITEMS) ?? UNDEFINED, place),
+};
+
+export type Described = Pick<
+  FoundNavigator,
+  "kind" | "initial" | "screens" | "ownBar" | "hasOwnDrawer"
+>;
 
 function navigatorIn(element: ElementValue, kind: string, { evaluator }: Renderer): Described {
   const { properties } = element.properties;
@@ -59,7 +70,8 @@ function navigatorIn(element: ElementValue, kind: string, { evaluator }: Rendere
     kind: kindNamed(kind),
     initial: stringOf(properties.get("initialRouteName")),
     screens: screensIn(properties.get("children"), evaluator, shared === undefined ? [] : [shared]),
-    hasOwnItems: properties.has("tabBar") || properties.has("drawerContent"),
+    ownBar: properties.get("tabBar"),
+    hasOwnDrawer: properties.has("drawerContent"),
   };
 }
 
@@ -118,21 +130,35 @@ export function renderNavigator(
       at(inside.place, "header"),
     ),
     ...content,
-    ...renderer.render(
-      arrayOf(itemsOf(found, inside.navigation, renderer.evaluator)),
-      itemsPlace(found, at(inside.place, "items"), renderer),
-    ),
+    ...renderItems(found, screen, inside, renderer),
   ];
 }
 
-/** The items of a drawer are there while it is open; those of an own bar may be others. */
+/** The tabs of a navigator or the items of its drawer, else the bar that stands in their place. */
+function renderItems(
+  found: FoundNavigator,
+  screen: NavigatorScreen,
+  { navigation, place }: Inside,
+  renderer: Renderer,
+): readonly UiNode[] {
+  const { evaluator } = renderer;
+  const items = itemsOf(found, navigation, evaluator);
+  const { ownBar } = found;
+  if (ownBar !== undefined && isComponent(ownBar)) {
+    const bar = ownBarOf(ownBar, found, screen, { navigation, items, evaluator });
+    return renderer.render(bar, at(place, "bar"));
+  }
+  return renderer.render(arrayOf(items), itemsPlace(found, at(place, "items"), renderer));
+}
+
+/** The items of a drawer are there while it is open; those of an own bar or drawer may be others. */
 function itemsPlace(
-  { kind, hasOwnItems }: FoundNavigator,
+  { kind, ownBar, hasOwnDrawer }: FoundNavigator,
   place: Place,
   { evaluator }: Renderer,
 ): Place {
   const isOpen = kind !== "drawer" || evaluator.truth(drawerState(place, evaluator)) === true;
-  if (isOpen && hasOwnItems !== true) return place;
+  if (isOpen && ownBar === undefined && hasOwnDrawer !== true) return place;
   const presence = isOpen ? "maybe" : "no";
   return { ...place, presence, own: presence };
 }

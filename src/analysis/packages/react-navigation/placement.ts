@@ -32,8 +32,10 @@ export interface FoundNavigator {
   readonly presence: Presence;
   readonly initial: string | null;
   readonly screens: readonly NavigatorScreen[];
-  /** True where the application shows a bar or a drawer of its own, which may have other items. */
-  readonly hasOwnItems?: boolean;
+  /** What the application shows instead of the tabs. */
+  readonly ownBar?: Value | undefined;
+  /** True where the application shows a drawer of its own, which may have other items. */
+  readonly hasOwnDrawer?: boolean;
 }
 
 /** What navigators and the components in them are told of the app that they are part of. */
