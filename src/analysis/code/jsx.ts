@@ -110,12 +110,12 @@ function childrenOf(
   return values.length === 1 ? only : arrayOf(values);
 }
 
-/** Lines are trimmed and joined by one space; white space within a line stays. */
+/** Lines are trimmed of blanks, not of `&nbsp;`, and joined by one space; white space within a line stays. */
 function jsxText(raw: string): string {
   const lines = raw.split(/\r\n|\n|\r/u);
   const kept = lines.map((line, index) => {
-    const start = index === 0 ? line : line.trimStart();
-    return index === lines.length - 1 ? start : start.trimEnd();
+    const start = index === 0 ? line : line.replace(/^[ \t]+/u, "");
+    return index === lines.length - 1 ? start : start.replace(/[ \t]+$/u, "");
   });
   return kept.filter((line) => line !== "").join(" ");
 }

@@ -1,7 +1,7 @@
 import { collapse, isKnown } from "../partial.ts";
 import { remembered } from "../remembered.ts";
 import { attributeText, mayHave } from "./attributes.ts";
-import type { UiElement, UiNode } from "./tree.ts";
+import { PORTAL, type UiElement, type UiNode } from "./tree.ts";
 import { typeOfInput } from "./role.ts";
 import { wordingIn, wordingOf, type Wording } from "./wording.ts";
 import { closest, elementsOf, isFormItem, type Placed } from "./placed.ts";
@@ -62,7 +62,7 @@ export function readLabels(placed: readonly Placed[]): Labels {
   const byTarget = new Map<string, Placed[]>();
   const byId = new Map<string, UiElement>();
   const sharing = new Map<string, readonly UiElement[]>();
-  for (const item of placed) {
+  for (const item of asInDocument(placed)) {
     const { element } = item;
     const id = attributeText(element, "id");
     if (id !== null && !byId.has(id)) byId.set(id, element);
@@ -73,6 +73,15 @@ export function readLabels(placed: readonly Placed[]): Labels {
       byTarget.set(target, [...(byTarget.get(target) ?? []), item]);
   }
   return { byTarget, byId, sharing };
+}
+
+/** In the order of the document: what a portal holds stands at its end, wherever it is written. */
+function asInDocument(placed: readonly Placed[]): readonly Placed[] {
+  const isMoved = ({ element, around }: Placed): boolean =>
+    element.tag === PORTAL || around.some(({ tag }) => tag === PORTAL);
+  const moved = placed.filter((item) => isMoved(item));
+  if (moved.length === 0) return placed;
+  return [...placed.filter((item) => !isMoved(item)), ...moved];
 }
 
 /**

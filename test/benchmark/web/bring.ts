@@ -8,7 +8,7 @@ import {
   rmSync,
   writeFileSync,
 } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { runCommand } from "../first-run/run-command.ts";
 
 /** One app of the list: where its source is, and how it is served. */
@@ -44,7 +44,15 @@ export async function bring(app: BenchmarkApp, root: string): Promise<BroughtApp
     if (app.serve !== "static") await install(app, served);
     writeFileSync(join(served, ".installed"), "");
   }
+  restoreScripts(source, served);
   return { ...app, source, served };
+}
+
+/** Takes out what an earlier run that was killed may have left in the served copy. */
+function restoreScripts(source: string, served: string): void {
+  const isAdapted = (path: string): boolean =>
+    /^(?:package(?:-lock)?\.json|index\.html|vite\.config\.\w+)$/.test(relative(source, path));
+  cpSync(source, served, { recursive: true, filter: (path) => !isAdapted(path) });
 }
 
 /** Files that a snapshot lacks (videos, mostly) are left out. */

@@ -13,6 +13,8 @@ export interface AppServer {
 }
 
 const START_TIMEOUT_MS = 60_000;
+/** An edit must be seen even where the system has no watchers left. Source: chokidar's and watchpack's READMEs. */
+const POLLING = { CHOKIDAR_USEPOLLING: "1", CHOKIDAR_INTERVAL: "100", WATCHPACK_POLLING: "true" };
 
 /**
  * Serves the copy of an app: with the server for development of Vite or Next.js, or its files as they are.
@@ -45,7 +47,11 @@ async function serveWith(
 ): Promise<AppServer> {
   const port = await freePort();
   const args = command(String(port));
-  const child = spawn(process.execPath, args, { cwd: folder, stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(process.execPath, args, {
+    cwd: folder,
+    env: { ...process.env, ...POLLING },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   let output = "";
   for (const stream of [child.stdout, child.stderr])
     stream.on("data", (part) => (output += String(part)));

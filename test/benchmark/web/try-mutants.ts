@@ -90,7 +90,7 @@ async function until(
 ): Promise<void> {
   for (const deadline = Date.now() + EDIT_TIMEOUT_MS; Date.now() < deadline; await wait(100)) {
     const answer = await answerOf(file, server);
-    if (answer === null) return void (await wait(UNSEEN_EDIT_MS));
+    if (answer === null) return wait(UNSEEN_EDIT_MS);
     if (isShown(answer)) return;
   }
   throw new Error(`${file}: the server does not show an edit of it`);

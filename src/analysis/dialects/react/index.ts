@@ -2,7 +2,7 @@ import { messageOf } from "../../gaps.ts";
 import type { AppRoot } from "../../packages/types.ts";
 import { folderOf } from "../../source/paths.ts";
 import type { Page } from "../../ui/page.ts";
-import { shellTitle } from "../html/shell.ts";
+import { shellTitle, startedBy } from "../html/shell.ts";
 import type { Dialect, DialectInput, FoundPages } from "../types.ts";
 import { appPages, type Surroundings } from "./app-pages.ts";
 import { rememberStylers } from "./app-styles.ts";
@@ -25,7 +25,10 @@ const FEW = 3;
 function findPages(input: DialectInput): FoundPages {
   const { evaluator, packages, project, before } = input;
   const conventional = packages.roots(evaluator);
-  const mounted = findRoots(evaluator).filter((root) => !isEntryOf(root, conventional));
+  const mounted = startedBy(
+    findRoots(evaluator).filter((root) => !isEntryOf(root, conventional)),
+    project,
+  );
   const around: Around = {
     title: shellTitle(project),
     memory: new RenderMemory(),

@@ -1,4 +1,5 @@
 import { arrayOf, literal, objectOf, UNDEFINED, type Value } from "../../code/value.ts";
+import { PORTAL } from "../../ui/tree.ts";
 import { attributesIn, fieldAttributes, fieldId, isMultiline } from "./fields.ts";
 import { selectBox } from "./choice.ts";
 import {
@@ -118,7 +119,8 @@ export function controlLabel(part: Given): Value {
 }
 
 export function overlay(part: Given, shown: Value): Value {
-  return whileOpen(part, "open", shown);
+  const content = whileOpen(part, "open", shown);
+  return isGiven(part, "disablePortal") ? content : tag(part, PORTAL, {}, content);
 }
 
 export function snackbar(part: Given): Value {
@@ -127,7 +129,7 @@ export function snackbar(part: Given): Value {
     message === undefined
       ? given(part, "children")
       : tag(part, "div", { role: "alert" }, message, given(part, "action"));
-  return overlay(part, tag(part, "div", {}, content));
+  return whileOpen(part, "open", tag(part, "div", {}, content));
 }
 
 export function alert(part: Given): Value {

@@ -13,6 +13,7 @@ import type { PackageCall } from "../types.ts";
 import { ACTION_CALLS } from "./action-calls.ts";
 import { nextKey, stateOf } from "./hook-state.ts";
 import { addEffect } from "./effects.ts";
+import { inPortal } from "./elements.ts";
 import { renderStateOf } from "./render-state.ts";
 
 /** Where the default of a context is kept on the context itself. */
@@ -57,7 +58,7 @@ export const REACT_CALLS: ReadonlyMap<string, PackageCall> = new Map<string, Pac
   ["Children.map", ([children, change], evaluator) => childrenMap(children, change, evaluator)],
   ["Children.toArray", ([children]) => asArray(children)],
   // Of react-dom: what is put elsewhere on the page is seen all the same.
-  ["createPortal", ([children]) => children ?? UNDEFINED],
+  ["createPortal", ([children]) => inPortal(children ?? UNDEFINED)],
   ["flushSync", ([run], evaluator) => callNow(run, evaluator)],
   ...ACTION_CALLS,
 ]);

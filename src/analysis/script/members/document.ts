@@ -18,8 +18,10 @@ function made(tag: Value | undefined, { session }: Place): Value {
   return name === null ? UNKNOWN : nodeValue(makeElement(name.toLowerCase(), session));
 }
 
+/** No element has an empty id. Source: dom.spec.whatwg.org, `getElementById`. */
 function withId(id: Value | undefined, place: Place): Value {
   const text = stringOf(id);
+  if (text === "") return literal(null);
   return text === null ? UNKNOWN : findOne(literal(`#${escaped(text)}`), place);
 }
 
