@@ -3,17 +3,17 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { agentOf, type ModelServer, startModelServer } from "../platform/model/server.ts";
 import { callsOf } from "./hostile/hostile-model.ts";
 import { resultOf, runCli } from "./run-cli.ts";
-import { makeSampleRepository, temporaryFolder } from "./source-folders.ts";
+import { makeRepository, SMALL_APP, temporaryFolder } from "./source-folders.ts";
 
 let place: Awaited<ReturnType<typeof temporaryFolder>>;
 let model: ModelServer;
 
 beforeEach(async () => {
   place = await temporaryFolder();
-  await makeSampleRepository(join(place.path, "app"));
+  await makeRepository(join(place.path, "app"));
   const asksOn = callsOf([{ name: "repo_outline", arguments: '{"about":"pages"}' }]);
   model = await startModelServer((request) =>
-    agentOf(request) === "Test Case Generator" ? asksOn : { kind: "offline" },
+    agentOf(request) === "Test Case Generator" ? asksOn : { kind: "offline", app: SMALL_APP },
   );
 });
 

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { GenerateResult } from "../../src/cli/result.ts";
 import { comparable } from "./comparable.ts";
 import { resultOf, runCli } from "./run-cli.ts";
-import { git, makeSampleRepository, SAMPLE, temporaryFolder } from "./source-folders.ts";
+import { git, makeRepository, SAMPLE, SMALL_APP, temporaryFolder } from "./source-folders.ts";
 
 let place: Awaited<ReturnType<typeof temporaryFolder>>;
 let app: string;
@@ -12,7 +12,7 @@ let app: string;
 beforeAll(async () => {
   place = await temporaryFolder();
   app = join(place.path, "app");
-  await makeSampleRepository(app);
+  await makeRepository(app, SAMPLE);
 });
 
 afterAll(() => place.remove());
@@ -41,7 +41,7 @@ describe("two cold runs of one commit", () => {
 describe("what is read", () => {
   test("is the commit, not what lies in the work tree", async () => {
     const copy = join(place.path, "dirty");
-    await cp(app, copy, { recursive: true });
+    await makeRepository(copy);
     const clean = await coldRun(copy);
     await writeFile(
       join(copy, "src", "New.tsx"),
@@ -57,7 +57,7 @@ describe("what is read", () => {
 
   test("is a folder in no repository as it is, and the user is told", async () => {
     const folder = join(place.path, "plain");
-    await cp(SAMPLE, folder, { recursive: true });
+    await cp(SMALL_APP, folder, { recursive: true });
     const cwd = await temporaryFolder();
     const run = await runCli(["generate", folder, "--json"], { cwd: cwd.path });
     expect([run.code, resultOf(run).source]).toEqual([0, "local/plain"]);

@@ -3,13 +3,13 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Behaviour, startModelServer } from "../platform/model/server.ts";
 import { resultOf, runCli } from "./run-cli.ts";
-import { git, makeSampleRepository, temporaryFolder } from "./source-folders.ts";
+import { git, makeRepository, temporaryFolder } from "./source-folders.ts";
 
 let place: Awaited<ReturnType<typeof temporaryFolder>>;
 
 beforeAll(async () => {
   place = await temporaryFolder();
-  await makeSampleRepository(join(place.path, "app"));
+  await makeRepository(join(place.path, "app"));
   await mkdir(join(place.path, "empty"));
   await mkdir(join(place.path, "bare"));
   await git(join(place.path, "bare"), "init", "-q");

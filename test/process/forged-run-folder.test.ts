@@ -6,7 +6,7 @@ import { sha256 } from "../../src/contracts/canonical-json.ts";
 import type { Artifact, TestEngineerOutput } from "../../src/contracts/generated.ts";
 import { filesBelow } from "./hostile/hostile-model.ts";
 import { resultOf, runCli } from "./run-cli.ts";
-import { makeSampleRepository, temporaryFolder } from "./source-folders.ts";
+import { makeRepository, temporaryFolder } from "./source-folders.ts";
 
 type Folder = Awaited<ReturnType<typeof temporaryFolder>>;
 
@@ -24,7 +24,7 @@ let app: string;
 
 beforeAll(async () => {
   hostile = await temporaryFolder();
-  await makeSampleRepository(join(hostile.path, "app"));
+  await makeRepository(join(hostile.path, "app"));
   const environment = { XDG_STATE_HOME: join(hostile.path, "state") };
   const run = await runCli(["generate", ".", "--json"], {
     cwd: join(hostile.path, "app"),
@@ -128,7 +128,7 @@ describe("a link that came with the source", () => {
     async (_, path) => {
       // Of the same name, as the id of the run depends on it.
       const cwd = join(place.path, "clean/app");
-      await makeSampleRepository(cwd);
+      await makeRepository(cwd);
       const elsewhere = join(place.path, "elsewhere");
       const link = join(cwd, path.replace("RUN", runId));
       const isFile = /\.(?:json|gitignore)$/u.test(path);

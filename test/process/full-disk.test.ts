@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { GenerateResult } from "../../src/cli/result.ts";
 import { filesBelow } from "./hostile/hostile-model.ts";
 import { resultOf, runCli, STATE_FOLDER } from "./run-cli.ts";
-import { makeSampleRepository, temporaryFolder } from "./source-folders.ts";
+import { makeRepository, SAMPLE, temporaryFolder } from "./source-folders.ts";
 
 let place: Awaited<ReturnType<typeof temporaryFolder>>;
 /** What is written when there is room for it. */
@@ -13,7 +13,7 @@ let whole: ReadonlyMap<string, string>;
 
 beforeAll(async () => {
   place = await temporaryFolder();
-  await makeSampleRepository(join(place.path, "app"));
+  await makeRepository(join(place.path, "app"), SAMPLE);
   const run = await runCli(["generate", "app", "--out", "whole", "--json"], { cwd: place.path });
   if (run.code !== 0) throw new Error(run.stderr);
   whole = await filesBelow(join(place.path, "whole"));

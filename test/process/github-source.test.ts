@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type LocalGitHub, startGitHub } from "../platform/github/server.ts";
 import { comparable } from "./comparable.ts";
 import { resultOf, runCli } from "./run-cli.ts";
-import { git, makeSampleRepository, temporaryFolder } from "./source-folders.ts";
+import { git, makeRepository, temporaryFolder } from "./source-folders.ts";
 
 let place: Awaited<ReturnType<typeof temporaryFolder>>;
 let github: LocalGitHub;
@@ -12,7 +12,7 @@ let app: string;
 beforeEach(async () => {
   place = await temporaryFolder();
   app = join(place.path, "app");
-  await makeSampleRepository(app);
+  await makeRepository(app);
   github = await startGitHub({
     tokens: { reading: { login: "octocat", permissions: { metadata: "read", contents: "read" } } },
   });

@@ -2,13 +2,13 @@ import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { resultOf, runCli } from "./run-cli.ts";
-import { makeSampleRepository, temporaryFolder } from "./source-folders.ts";
+import { makeRepository, temporaryFolder } from "./source-folders.ts";
 
 let place: Awaited<ReturnType<typeof temporaryFolder>>;
 
 beforeAll(async () => {
   place = await temporaryFolder();
-  await makeSampleRepository(join(place.path, "app"));
+  await makeRepository(join(place.path, "app"));
 });
 
 afterAll(() => place.remove());

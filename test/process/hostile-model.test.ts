@@ -7,13 +7,13 @@ import {
   replyOf,
   runWithHostileModel,
 } from "./hostile/hostile-model.ts";
-import { makeSampleRepository, temporaryFolder } from "./source-folders.ts";
+import { makeRepository, temporaryFolder } from "./source-folders.ts";
 
 let source: Awaited<ReturnType<typeof temporaryFolder>>;
 
 beforeAll(async () => {
   source = await temporaryFolder();
-  await makeSampleRepository(source.path);
+  await makeRepository(source.path);
 });
 
 afterAll(() => source.remove());

@@ -15,14 +15,14 @@ import {
   PLANTED_SECRETS,
 } from "./hostile/hostile-repository.ts";
 import { resultOf, runCli } from "./run-cli.ts";
-import { git, makeSampleRepository, temporaryFolder } from "./source-folders.ts";
+import { git, makeRepository, temporaryFolder } from "./source-folders.ts";
 
 let place: Awaited<ReturnType<typeof temporaryFolder>>;
 const hostile = (): string => join(place.path, "hostile");
 
 beforeAll(async () => {
   place = await temporaryFolder();
-  await makeSampleRepository(join(place.path, "clean"));
+  await makeRepository(join(place.path, "clean"));
   await makeRepositoryOnHostileBranch(hostile());
   await addFiles(hostile(), injectedFiles());
   await addOddities(hostile());

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { agentOf, type ModelServer, startModelServer } from "../platform/model/server.ts";
 import { resultOf, runCli, startCli } from "./run-cli.ts";
-import { makeSampleRepository, temporaryFolder } from "./source-folders.ts";
+import { makeRepository, SMALL_APP, temporaryFolder } from "./source-folders.ts";
 
 let place: Awaited<ReturnType<typeof temporaryFolder>>;
 let silent: Server;
@@ -14,7 +14,7 @@ let asked: () => boolean;
 
 beforeEach(async () => {
   place = await temporaryFolder();
-  await makeSampleRepository(join(place.path, "app"));
+  await makeRepository(join(place.path, "app"));
   let requests = 0;
   asked = () => requests > 0;
   // It takes requests and never answers.
@@ -130,6 +130,7 @@ describe("while an agent waits for its model", () => {
   beforeEach(async () => {
     model = await startModelServer((request) => ({
       kind: agentOf(request) === "Test Case Generator" ? "hang" : "offline",
+      app: SMALL_APP,
     }));
     environment = { AMTP_API_KEY: "sk-secret-key" };
     const options = ["--provider", "compatible", "--model", "m", "--base-url", model.url];

@@ -5,7 +5,7 @@ import type { GenerateResult } from "../../src/cli/result.ts";
 import { type LocalGitHub, startGitHub } from "../platform/github/server.ts";
 import type { Repository } from "../platform/github/state/repository.ts";
 import { resultOf, runCli } from "./run-cli.ts";
-import { git, makeSampleRepository, MOBILE_SAMPLE, temporaryFolder } from "./source-folders.ts";
+import { git, makeRepository, MOBILE_SAMPLE, temporaryFolder } from "./source-folders.ts";
 
 let place: Awaited<ReturnType<typeof temporaryFolder>>;
 let github: LocalGitHub;
@@ -15,7 +15,7 @@ let app: string;
 beforeEach(async () => {
   place = await temporaryFolder();
   app = join(place.path, "notes");
-  await makeSampleRepository(app, MOBILE_SAMPLE);
+  await makeRepository(app, MOBILE_SAMPLE);
   const permissions = { metadata: "read", contents: "write", pull_requests: "write" } as const;
   github = await startGitHub({ tokens: { writing: { login: "octocat", permissions } } });
   repository = await github.addRepository({ owner: "octo", name: "notes" });

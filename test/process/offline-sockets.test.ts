@@ -3,7 +3,7 @@ import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type ModelServer, startModelServer } from "../platform/model/server.ts";
 import { type CliRun, resultOf, runCli } from "./run-cli.ts";
-import { makeSampleRepository, temporaryFolder } from "./source-folders.ts";
+import { makeRepository, SMALL_APP, temporaryFolder } from "./source-folders.ts";
 
 let place: Awaited<ReturnType<typeof temporaryFolder>>;
 let node: string;
@@ -11,12 +11,12 @@ let model: ModelServer;
 
 beforeAll(async () => {
   place = await temporaryFolder();
-  await makeSampleRepository(join(place.path, "app"));
+  await makeRepository(join(place.path, "app"));
   node = join(place.path, "node");
   const hook = resolve("test/process/sockets/record.mjs");
   await writeFile(node, `#!/bin/sh\nexec "${process.execPath}" --import "${hook}" "$@"\n`);
   await chmod(node, 0o755);
-  model = await startModelServer(() => ({ kind: "offline" }));
+  model = await startModelServer(() => ({ kind: "offline", app: SMALL_APP }));
 });
 
 afterAll(async () => {

@@ -7,7 +7,7 @@ import { sha256 } from "../../src/contracts/canonical-json.ts";
 import type { Artifact } from "../../src/contracts/generated.ts";
 import { agentOf, type ModelServer, startModelServer } from "../platform/model/server.ts";
 import { resultOf, runCli, STATE_FOLDER, startCli } from "./run-cli.ts";
-import { makeSampleRepository, temporaryFolder } from "./source-folders.ts";
+import { makeRepository, SMALL_APP, temporaryFolder } from "./source-folders.ts";
 
 type Folder = Awaited<ReturnType<typeof temporaryFolder>>;
 
@@ -30,7 +30,7 @@ beforeAll(async () => {
     temporaryFolder(),
   ]);
   app = join(place.path, "app");
-  await makeSampleRepository(app);
+  await makeRepository(app);
   cwd = done;
   await startModel();
   await killWhile("Test Case Generator");
@@ -48,6 +48,7 @@ async function startModel(): Promise<void> {
   hangsFor = undefined;
   server = await startModelServer((request) => ({
     kind: agentOf(request) === hangsFor ? "hang" : "offline",
+    app: SMALL_APP,
   }));
 }
 

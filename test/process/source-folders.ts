@@ -7,6 +7,8 @@ import { promisify } from "node:util";
 const run = promisify(execFile);
 
 export const SAMPLE = "test/sample-app";
+/** Two pages, for tests of what surrounds the tests that are written: a run of it takes half the time. */
+export const SMALL_APP = "test/process/fixtures/small-app";
 /** An Expo app for Android, iOS and browsers. */
 export const MOBILE_SAMPLE = "test/sample-mobile-app";
 
@@ -32,11 +34,11 @@ export async function git(folder: string, ...args: string[]): Promise<string> {
   return stdout.trim();
 }
 
-/** A copy of a sample app as a git repository with one commit; returns the commit. */
-export async function makeSampleRepository(folder: string, sample = SAMPLE): Promise<string> {
-  await cp(sample, folder, { recursive: true });
+/** A copy of an app as a git repository with one commit; returns the commit. */
+export async function makeRepository(folder: string, app = SMALL_APP): Promise<string> {
+  await cp(app, folder, { recursive: true });
   await git(folder, "init", "-q", "-b", "main");
   await git(folder, "add", "-A");
-  await git(folder, "commit", "-q", "-m", "The sample");
+  await git(folder, "commit", "-q", "-m", "The app");
   return git(folder, "rev-parse", "HEAD");
 }

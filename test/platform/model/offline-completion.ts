@@ -1,7 +1,7 @@
 import { type JsonSchema, SCHEMAS } from "../../../src/contracts/schemas.ts";
 import type { Turn, TurnInput } from "../../../src/models/model.ts";
 import { createOfflineModel } from "../../../src/models/offline/create-model.ts";
-import { askSample } from "./sample-tools.ts";
+import { askAbout } from "./app-tools.ts";
 
 export interface ChatMessage {
   readonly role: string;
@@ -35,7 +35,7 @@ export function agentOf({ messages }: ChatRequest): string {
  * What the offline engine says at this point of a conversation. A request holds the whole
  * conversation and the engine is deterministic, so it is simply lived through again.
  */
-export async function answerOffline(request: ChatRequest) {
+export async function answerOffline(request: ChatRequest, app = "test/sample-app") {
   const [system, user, ...rest] = request.messages;
   const agent = agentOf(request);
   const replySchema = Object.hasOwn(REPLY_SCHEMAS, agent) ? REPLY_SCHEMAS[agent] : undefined;
@@ -53,7 +53,7 @@ export async function answerOffline(request: ChatRequest) {
   });
   let turn = await conversation.next({ kind: "start" });
   while (turn.stop === "tool_calls" && !hasTools(request)) {
-    const results = await askSample(turn.toolCalls);
+    const results = await askAbout(app, turn.toolCalls);
     turn = await conversation.next({ kind: "tool_results", results });
   }
   for (const input of laterInputs(afterFacts(rest))) turn = await conversation.next(input);

@@ -6,8 +6,8 @@ export { agentOf } from "./offline-completion.ts";
 
 /** How the server answers one request. */
 export type Behaviour =
-  /** As the offline engine would: a well-behaved model. */
-  | { readonly kind: "offline" }
+  /** As the offline engine would of this app (default: the sample): a well-behaved model. */
+  | { readonly kind: "offline"; readonly app?: string }
   | { readonly kind: "text"; readonly text: string; readonly finishReason?: string }
   /** Any message at all, also one that no honest provider sends. */
   | {
@@ -103,7 +103,7 @@ async function answer(
       sendMessage(response, body, behaviour.message, behaviour.finishReason);
       return;
     case "offline": {
-      const { message, finishReason } = await answerOffline(body);
+      const { message, finishReason } = await answerOffline(body, behaviour.app);
       sendMessage(response, body, message, finishReason);
     }
   }

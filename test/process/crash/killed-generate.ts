@@ -2,7 +2,7 @@ import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { filesBelow } from "../hostile/hostile-model.ts";
 import { resultOf, runCli, startCli } from "../run-cli.ts";
-import { makeSampleRepository, temporaryFolder } from "../source-folders.ts";
+import { makeRepository, temporaryFolder } from "../source-folders.ts";
 
 /** A source whose `generate` can be killed. */
 export interface KillableGenerate {
@@ -16,7 +16,7 @@ export interface KillableGenerate {
 export async function makeKillableGenerate(): Promise<KillableGenerate> {
   const source = await temporaryFolder();
   const app = join(source.path, "app");
-  await makeSampleRepository(app);
+  await makeRepository(app);
   const args = ["generate", app, "--out", "out", "--json"];
   const clean = await temporaryFolder();
   const started = performance.now();

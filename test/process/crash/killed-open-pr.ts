@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { type LocalGitHub, startGitHub } from "../../platform/github/server.ts";
 import type { Repository } from "../../platform/github/state/repository.ts";
 import { resultOf, runCli, startCli } from "../run-cli.ts";
-import { git, makeSampleRepository, temporaryFolder } from "../source-folders.ts";
+import { git, makeRepository, temporaryFolder } from "../source-folders.ts";
 
 /** Where in a request the command is killed. */
 export type Moment = "before GitHub does it" | "after GitHub did it";
@@ -21,7 +21,7 @@ const WRITING = { metadata: "read", contents: "write", pull_requests: "write" } 
 export async function makeKillableRun(): Promise<KillableRun> {
   const place = await temporaryFolder();
   const app = join(place.path, "app");
-  await makeSampleRepository(app);
+  await makeRepository(app);
   await git(app, "remote", "add", "origin", "https://github.com/octo/shop.git");
   const github = await startGitHub({ tokens: { writing: { login: "o", permissions: WRITING } } });
   const repository = await github.addRepository({ owner: "octo", name: "shop" });

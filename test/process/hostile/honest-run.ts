@@ -1,7 +1,7 @@
 import { cp } from "node:fs/promises";
 import { join } from "node:path";
 import { resultOf, runCli } from "../run-cli.ts";
-import { makeSampleRepository, temporaryFolder } from "../source-folders.ts";
+import { makeRepository, temporaryFolder } from "../source-folders.ts";
 import { filesBelow, runWithHostileModel } from "./hostile-model.ts";
 
 export interface GeneratedFile {
@@ -22,7 +22,7 @@ export interface HonestRun {
 export async function makeHonestRun(): Promise<HonestRun> {
   const place = await temporaryFolder();
   const source = join(place.path, "app");
-  await makeSampleRepository(source);
+  await makeRepository(source);
   const offline = await runCli(["generate", source, "--out", "good", "--json"], {
     cwd: place.path,
   });

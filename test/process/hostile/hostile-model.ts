@@ -4,6 +4,7 @@ import type { GenerateResult } from "../../../src/cli/result.ts";
 import type { ChatRequest } from "../../platform/model/offline-completion.ts";
 import { agentOf, type Behaviour, startModelServer } from "../../platform/model/server.ts";
 import { type CliRun, resultOf, runCli } from "../run-cli.ts";
+import { SMALL_APP } from "../source-folders.ts";
 
 /** A key as providers give them, with characters that URLs and JSON write differently. */
 export const API_KEY = 'sk-live/4f9Q+zW7"x2Lm8Kd1Rt5';
@@ -33,7 +34,7 @@ export interface ModelAttack {
 export async function runWithHostileModel(attack: ModelAttack): Promise<AttackedRun> {
   let turn = 0;
   const server = await startModelServer((request) => {
-    if (agentOf(request) !== attack.agent) return { kind: "offline" };
+    if (agentOf(request) !== attack.agent) return { kind: "offline", app: SMALL_APP };
     turn += 1;
     return attack.answer(request, turn);
   });
