@@ -16,6 +16,8 @@ export interface Toolkit {
   call(call: CallValue, interpreter: Interpreter): Value | null;
   /** What a variable of a component is, where it is more than a value: a state. Null where it is not. */
   state(declared: StateDeclaration, interpreter: Interpreter): Value | null;
+  /** What a path of names stands for that nothing declares: `Accounts.instance.user`; null for nothing known. */
+  named?(path: string): Value | null;
   /** Whether what a constructor does counts, beside the members that it sets. */
   readonly runsConstructors?: boolean;
   /** What a type gets from a class that only the platform has, by the name of that; null for nothing. */

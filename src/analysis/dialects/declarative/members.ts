@@ -131,7 +131,10 @@ export function memberOf(
         value: memberOf(way.value, name, { scope, caller }),
       })),
     };
-  if (value.kind === "named") return { ...value, path: `${value.path}.${name}` };
+  if (value.kind === "named") {
+    const path = `${value.path}.${name}`;
+    return interpreter.toolkit.named?.(path) ?? { ...value, path };
+  }
   if (value.kind === "instance") {
     const binding = value.scope.names.get(name);
     if (binding?.kind === "value") return binding.value;

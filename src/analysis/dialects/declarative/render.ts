@@ -51,7 +51,7 @@ export interface ComponentKit {
   /** Whether what an argument of this name hands over is shown as it is; blocks always are. */
   readonly isSlot: (label: string | null) => boolean;
   /** What an instance of a type of the repository shows; null for one that shows nothing. */
-  shownBy(instance: InstanceValue, renderer: Renderer): Value | null;
+  shownBy(instance: InstanceValue, renderer: Renderer, at: RenderAt): Value | null;
 }
 
 export type Component = (made: MadeValue, at: RenderAt, renderer: Renderer) => readonly UiNode[];
@@ -92,7 +92,7 @@ export function renderValue(value: Value, at: RenderAt, renderer: Renderer): rea
     case "closure":
       return renderer.slot(value, at);
     case "instance": {
-      const shown = renderer.kit.shownBy(value, renderer);
+      const shown = renderer.kit.shownBy(value, renderer, at);
       const { path, line } = value;
       return shown === null ? [] : renderer.render(shown, { ...beside(at, "body"), path, line });
     }

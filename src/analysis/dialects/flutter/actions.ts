@@ -6,6 +6,7 @@ import { onlyValue } from "../declarative/reading.ts";
 import type { Screen } from "../declarative/screens.ts";
 import {
   NOTHING,
+  NULL,
   textValue,
   UNKNOWN,
   type ArgumentValue,
@@ -33,6 +34,7 @@ const GOING = new Set([
   "off",
   "offAll",
 ]);
+const UNKNOWN_ARGUMENT: ArgumentValue = { label: null, value: UNKNOWN, isTrailing: false };
 const LEAVING = new Set(["pop", "maybePop", "back"]);
 const NAVIGATORS = /^(?:Navigator|context|GoRouter|Get|rootNavigator|navigator|router)\b/u;
 
@@ -45,6 +47,8 @@ export function followAction(call: CallValue, interpreter: Interpreter): Value |
     const block = args.at(-1)?.value;
     return block === undefined ? NOTHING : interpreter.call(block, [], call);
   }
+  const later = waited(call, interpreter);
+  if (later !== null) return later;
   const controller = of === null ? null : cellOfController(of);
   if (controller !== null && name === "clear") {
     writeCell(controller, textValue(""), interpreter);
@@ -57,6 +61,19 @@ export function followAction(call: CallValue, interpreter: Interpreter): Value |
     return NOTHING;
   }
   return GOING.has(name) ? going(call, args, { actions, interpreter }) : null;
+}
+
+/** What time alone decides is surely done: `Future.delayed(time, block)`, `Timer(time, block)`. */
+function waited(call: CallValue, interpreter: Interpreter): Value | null {
+  const { name, of, args } = call;
+  const holder = of === null ? null : onlyValue(of);
+  const isTimer = name === "Timer" && of === null;
+  const isFuture = name === "delayed" && holder?.kind === "named" && holder.path === "Future";
+  const isAfter = name === "then" && holder?.kind === "plain" && holder.value === null;
+  if (!isTimer && !isFuture && !isAfter) return null;
+  const block = args.at(-1)?.value;
+  if (block?.kind === "closure") interpreter.call(block, [UNKNOWN_ARGUMENT], call);
+  return NULL;
 }
 
 /** `Navigator.of(context)`, `context`, `GoRouter.of(context)`. */

@@ -6,6 +6,7 @@ import { expansionTile, popupMenu, scaffold } from "./menus.ts";
 import { app } from "./navigation.ts";
 import { bar, indexedStack, pageView, tabBar, tabBarView, tabScaffold } from "./tabs.ts";
 import { built, listBuilder, pageBuilder } from "./builders.ts";
+import { streamBuilder } from "./first-launch.ts";
 import { picture, pressed, semantics, slots, tapped, text, textField, toggled } from "./widgets.ts";
 
 /** Widgets that arrange what is in them. Source: api.flutter.dev, widgets and material. */
@@ -137,13 +138,14 @@ const COMPONENTS: ReadonlyMap<string, Component> = new Map<string, Component>([
   ...each("Builder Consumer StatefulBuilder LayoutBuilder OrientationBuilder", built("builder", 3)),
   ...each("ListenableBuilder AnimatedBuilder ValueListenableBuilder", built("builder", 3)),
   ...each(
-    "FutureBuilder StreamBuilder BlocBuilder BlocConsumer Selector TweenAnimationBuilder",
+    "FutureBuilder BlocBuilder BlocConsumer Selector TweenAnimationBuilder",
     built("builder", 3),
   ),
   ...each(
     "ListView.builder ListView.separated GridView.builder SliverList.builder SliverGrid.builder SliverChildBuilderDelegate",
     listBuilder,
   ),
+  ...each("StreamBuilder", streamBuilder),
   ...each("SnackBar", slots("content", "action")),
   ...each("CupertinoTabView", built("builder", 1)),
   ...each(

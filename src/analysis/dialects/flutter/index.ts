@@ -5,18 +5,20 @@ import type { Page } from "../../ui/page.ts";
 import { createInterpreter, type Machine } from "../declarative/create-interpreter.ts";
 import { createDeclarations } from "../declarative/declarations.ts";
 import { findScreens } from "../declarative/find-screens.ts";
-import type { CallValue } from "../declarative/interpreter.ts";
+import type { CallValue, Interpreter } from "../declarative/interpreter.ts";
 import { onlyValue } from "../declarative/reading.ts";
-import type { ComponentKit, Renderer } from "../declarative/render.ts";
+import type { ComponentKit, RenderAt, Renderer } from "../declarative/render.ts";
 import { fileScope, innerScope } from "../declarative/scope.ts";
 import { Stage } from "../declarative/stage.ts";
-import { UNKNOWN, type InstanceValue, type Value } from "../declarative/values.ts";
+import { plainValue, UNKNOWN, type InstanceValue, type Value } from "../declarative/values.ts";
 import type { Dialect, DialectInput } from "../types.ts";
 import { componentsWith, LAYOUTS, WIDGETS } from "./components.ts";
+import { firstKnown } from "../first-shown.ts";
+import { Beginnings } from "./beginnings.ts";
 import { Forms } from "./forms.ts";
 import { Overlays } from "./overlays.ts";
 import { readFlutterTexts } from "./texts.ts";
-import { flutterToolkit } from "./toolkit.ts";
+import { flutterToolkit, type Remembered } from "./toolkit.ts";
 
 /** Flutter: the screens of an application from the widget that its `main` runs. */
 export const flutter: Dialect = {
@@ -45,14 +47,15 @@ function screensOf(app: MobileApp, { project }: DialectInput): Found {
   const declarations = createDeclarations(project, /\.dart$/u);
   const forms = new Forms();
   const overlays = new Overlays();
+  const remembered = { forms, overlays, beginnings: new Beginnings() };
   const texts = readFlutterTexts(app.folder, project);
-  const toolkit = flutterToolkit(texts, { forms, overlays });
+  const toolkit = flutterToolkit(texts, remembered);
   const machine = createInterpreter({ declarations, toolkit, gaps: project.gaps });
   const kit: ComponentKit = {
     components: componentsWith(forms),
     layouts: LAYOUTS,
     isSlot: (label) => label === null || WIDGETS.has(label),
-    shownBy: (widget, renderer) => shownBy(widget, renderer, overlays),
+    shownBy: (widget, renderer, at) => shownBy({ widget, at }, renderer, remembered),
   };
   const stage = new Stage({ machine, kit, exposesIds: true, current: { choices: new Map() } });
   const source = { path: main, line: 1 };
@@ -60,7 +63,9 @@ function screensOf(app: MobileApp, { project }: DialectInput): Found {
   const started = onlyValue(content());
   const startPath = started?.kind === "instance" ? started.type.code.name : "main";
   const root = { id: `app ${app.id}`, content, source };
-  return findScreens({ appId: app.id, stage, root, startPath, by: "flutter", gaps: project.gaps });
+  const by = "flutter";
+  const found = findScreens({ appId: app.id, stage, root, startPath, by, gaps: project.gaps });
+  return { ...found, start: firstKnown(found.pages, found.start) };
 }
 
 /** What `main` hands to `runApp`; it may only call the `main` of another file. */
@@ -100,23 +105,42 @@ function valuesOf(values: readonly Value[], machine: Machine, depth = 0): readon
 
 /** What a widget builds; a widget with a state builds what its state does. */
 function shownBy(
-  widget: InstanceValue,
-  { interpreter }: Renderer,
-  overlays: Overlays,
+  { widget, at }: { readonly widget: InstanceValue; readonly at: RenderAt },
+  renderer: Renderer,
+  { overlays, beginnings }: Remembered,
 ): Value | null {
+  const { interpreter } = renderer;
   const { scope, path, line } = widget;
-  const at: CallValue = { name: "build", of: widget, args: [], types: [], scope, path, line };
+  const call: CallValue = { name: "build", of: widget, args: [], types: [], scope, path, line };
   const context = [UNKNOWN, UNKNOWN].map((value) => ({ label: null, value, isTrailing: false }));
   const build = scope.names.get("build");
   if (build?.kind === "value")
-    return overlays.over(interpreter.call(build.value, context, at), widget, interpreter);
-  const create = scope.names.get("createState");
-  if (create?.kind !== "value") return null;
-  const made = onlyValue(interpreter.call(create.value, [], at));
-  if (made?.kind !== "instance") return null;
-  made.scope.names.set("widget", { kind: "value", value: widget });
+    return overlays.over(interpreter.call(build.value, context, call), widget, interpreter);
+  const state = stateFor(widget, call, interpreter);
+  if (state === null) return null;
+  // Cells that the state writes by itself are made anew, as what is not known.
+  const isSettled = !beginnings.begin(state, at, renderer);
+  const made = isSettled ? state : (stateFor(widget, call, interpreter) ?? state);
   const inState = made.scope.names.get("build");
   if (inState?.kind !== "value") return null;
-  const built = interpreter.call(inState.value, context, { ...at, scope: made.scope });
+  const built = interpreter.call(inState.value, context, { ...call, scope: made.scope });
   return overlays.over(built, made, interpreter);
+}
+
+/** The state of a widget; null for a widget without any. */
+function stateFor(
+  widget: InstanceValue,
+  call: CallValue,
+  interpreter: Interpreter,
+): InstanceValue | null {
+  const create = widget.scope.names.get("createState");
+  if (create?.kind !== "value") return null;
+  const made = onlyValue(interpreter.call(create.value, [], call));
+  if (made?.kind !== "instance") return null;
+  const known: readonly (readonly [string, Value])[] = [
+    ["widget", widget],
+    ["mounted", plainValue(true)],
+  ];
+  for (const [name, value] of known) made.scope.names.set(name, { kind: "value", value });
+  return made;
 }

@@ -10,6 +10,9 @@ import { followAction } from "./actions.ts";
 import { cellOfController, controllerIn, isController } from "./controllers.ts";
 import { memberOfField, type Forms } from "./forms.ts";
 import type { Overlays } from "./overlays.ts";
+import type { Beginnings } from "./beginnings.ts";
+import { storage } from "./first-launch.ts";
+import { signedIn } from "../declarative/stored.ts";
 import type { FlutterTexts } from "./texts.ts";
 import { isTranslation, ownTexts, textNamed, translated } from "./translations.ts";
 
@@ -17,10 +20,12 @@ import { isTranslation, ownTexts, textNamed, translated } from "./translations.t
 export interface Remembered {
   readonly forms: Forms;
   readonly overlays: Overlays;
+  readonly beginnings: Beginnings;
 }
 
 /** What Flutter, its navigation and its translations give. */
-export function flutterToolkit(texts: FlutterTexts, { forms, overlays }: Remembered): Toolkit {
+export function flutterToolkit(texts: FlutterTexts, remembered: Remembered): Toolkit {
+  const { forms, overlays, beginnings } = remembered;
   return {
     collects: false,
     intercept: (call, interpreter) =>
@@ -31,19 +36,29 @@ export function flutterToolkit(texts: FlutterTexts, { forms, overlays }: Remembe
           followAction(call, interpreter)),
     call: (call, interpreter) =>
       memberOfField(call, interpreter) ?? callKnown(call, interpreter, texts),
-    state: stateOf,
+    named: (path) => {
+      const at = path.lastIndexOf(".");
+      const of: Value = { kind: "named", path: path.slice(0, at), from: "" };
+      return at === -1 ? null : signedIn({ name: path.slice(at + 1), of });
+    },
+    state: (declaration, interpreter) => stateOf(declaration, interpreter, beginnings),
     textOf: (value) => textNamed(value, texts),
   };
 }
 
 /** Fields of a `State` that change are what the page remembers; so are controllers of fields. */
-function stateOf(declaration: StateDeclaration, interpreter: Interpreter): Value | null {
+function stateOf(
+  declaration: StateDeclaration,
+  interpreter: Interpreter,
+  beginnings: Beginnings,
+): Value | null {
   const { code, scope, key } = declaration;
   if (isController(code.value)) return controllerIn(declaration, interpreter);
   const self = scope.self?.kind === "instance" ? scope.self.type.code : null;
   const isState = self?.bases.some((base) => base.endsWith("State")) ?? false;
   if (!isState || !code.isMutable || code.isStatic) return null;
-  if (code.type?.startsWith("late") === true) return { kind: "cell", key, initial: UNKNOWN };
+  if (beginnings.isDoubted(key) || code.type?.startsWith("late") === true)
+    return { kind: "cell", key, initial: UNKNOWN };
   const initial = code.value === null ? NULL : interpreter.evaluate(code.value, scope);
   return { kind: "cell", key, initial };
 }
@@ -51,6 +66,10 @@ function stateOf(declaration: StateDeclaration, interpreter: Interpreter): Value
 function callKnown(call: CallValue, interpreter: Interpreter, texts: FlutterTexts): Value | null {
   const { name, of, args } = call;
   if (of === null) return null;
+  // What is still shown when an answer comes is what a test is about.
+  if (name === "mounted") return plainValue(true);
+  const known = storage(call) ?? signedIn(call);
+  if (known !== null) return known;
   if (isWidth(name, of)) return plainValue(WIDTH_OF_PHONE);
   const own = name === "of" ? ownTexts(of, args) : null;
   // `Localizations.of(context, Texts)` gives the texts that the application has a class for.
