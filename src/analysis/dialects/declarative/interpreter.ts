@@ -4,7 +4,7 @@ import type { Code } from "../../source/languages/calls/syntax.ts";
 import type { Content } from "../../ui/content.ts";
 import type { Declarations } from "./declarations.ts";
 import type { Screen } from "./screens.ts";
-import type { ArgumentValue, Value } from "./values.ts";
+import type { ArgumentValue, NamedValue, Value } from "./values.ts";
 
 /** What is known of a toolkit: what its calls give beyond what the repository declares. */
 export interface Toolkit {
@@ -16,8 +16,8 @@ export interface Toolkit {
   call(call: CallValue, interpreter: Interpreter): Value | null;
   /** What a variable of a component is, where it is more than a value: a state. Null where it is not. */
   state(declared: StateDeclaration, interpreter: Interpreter): Value | null;
-  /** What a path of names stands for that nothing declares: `Accounts.instance.user`; null for nothing known. */
-  named?(path: string): Value | null;
+  /** What a member of a name is that nothing declares: `Accounts.instance.user`; null for a longer name. */
+  named?(of: NamedValue, name: string): Value | null;
   /** Whether what a constructor does counts, beside the members that it sets. */
   readonly runsConstructors?: boolean;
   /** What a type gets from a class that only the platform has, by the name of that; null for nothing. */

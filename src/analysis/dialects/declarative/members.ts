@@ -4,11 +4,11 @@ import { cellOf } from "./assignments.ts";
 import { builtinCall } from "./builtins/builtin-call.ts";
 import { functionValue } from "./blocks.ts";
 import type { Caller } from "./calls.ts";
-import type { CallValue } from "./interpreter.ts";
+import type { CallValue, Interpreter } from "./interpreter.ts";
 import { isPrefixed } from "./prefixes.ts";
 import { onlyValue } from "./reading.ts";
 import { bindingOf, fileScope } from "./scope.ts";
-import { UNKNOWN, type Value } from "./values.ts";
+import { UNKNOWN, type NamedValue, type Value } from "./values.ts";
 
 const SELF = new Set(["this", "self"]);
 
@@ -112,6 +112,11 @@ function isProjected(code: Code): boolean {
 
 const CELL_MEMBERS = new Set(["value", "wrappedValue", "text"]);
 
+/** A member of what nothing declares: a longer name, or what the platform is known to have there. */
+function memberOfName(of: NamedValue, name: string, { toolkit }: Interpreter): Value {
+  return toolkit.named?.(of, name) ?? { ...of, path: `${of.path}.${name}` };
+}
+
 /** What a member of a value is. */
 export function memberOf(
   value: Value,
@@ -131,10 +136,7 @@ export function memberOf(
         value: memberOf(way.value, name, { scope, caller }),
       })),
     };
-  if (value.kind === "named") {
-    const path = `${value.path}.${name}`;
-    return interpreter.toolkit.named?.(path) ?? { ...value, path };
-  }
+  if (value.kind === "named") return memberOfName(value, name, interpreter);
   if (value.kind === "instance") {
     const binding = value.scope.names.get(name);
     if (binding?.kind === "value") return binding.value;

@@ -36,11 +36,7 @@ export function flutterToolkit(texts: FlutterTexts, remembered: Remembered): Too
           followAction(call, interpreter)),
     call: (call, interpreter) =>
       memberOfField(call, interpreter) ?? callKnown(call, interpreter, texts),
-    named: (path) => {
-      const at = path.lastIndexOf(".");
-      const of: Value = { kind: "named", path: path.slice(0, at), from: "" };
-      return at === -1 ? null : signedIn({ name: path.slice(at + 1), of });
-    },
+    named: (of, name) => signedIn({ of, name }),
     state: (declaration, interpreter) => stateOf(declaration, interpreter, beginnings),
     textOf: (value) => textNamed(value, texts),
   };
@@ -66,11 +62,8 @@ function stateOf(
 function callKnown(call: CallValue, interpreter: Interpreter, texts: FlutterTexts): Value | null {
   const { name, of, args } = call;
   if (of === null) return null;
-  // What is still shown when an answer comes is what a test is about.
-  if (name === "mounted") return plainValue(true);
-  const known = storage(call) ?? signedIn(call);
+  const known = knownOfDevice(call, of) ?? storage(call) ?? signedIn(call);
   if (known !== null) return known;
-  if (isWidth(name, of)) return plainValue(WIDTH_OF_PHONE);
   const own = name === "of" ? ownTexts(of, args) : null;
   // `Localizations.of(context, Texts)` gives the texts that the application has a class for.
   if (own !== null) return interpreter.call(own, [], call);
@@ -81,6 +74,12 @@ function callKnown(call: CallValue, interpreter: Interpreter, texts: FlutterText
   if (name === "tr" && now?.kind === "text") return now;
   const translation = isTranslation(of) ? translated(name, texts) : null;
   return translation ?? namedWidget(call, now);
+}
+
+/** What is so on every device that a test runs on: what an answer comes to is still shown, on a phone. */
+function knownOfDevice({ name }: CallValue, of: Value): Value | null {
+  if (name === "mounted") return plainValue(true);
+  return isWidth(name, of) ? plainValue(WIDTH_OF_PHONE) : null;
 }
 
 /** Phones are 360 to 430 points wide; what an application compares that with tells them from tablets. */
