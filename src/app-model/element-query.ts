@@ -28,7 +28,8 @@ type PlainQuery =
       readonly text: string;
       readonly exact: boolean;
     }
-  | { readonly by: "test_id"; readonly id: string };
+  | { readonly by: "test_id"; readonly id: string }
+  | { readonly by: "selector"; readonly selector: string };
 
 /** A query in words, for messages: `button "Save"`. */
 export function describeQuery(query: ElementQuery): string {
@@ -37,6 +38,7 @@ export function describeQuery(query: ElementQuery): string {
 }
 
 function describePlain(query: PlainQuery): string {
+  if (query.by === "selector") return `element at ${JSON.stringify(query.selector)}`;
   if (query.by === "test_id") return `test id ${JSON.stringify(query.id)}`;
   const exact = query.exact ? " (exact)" : "";
   if (query.by !== "role") return `${query.by} ${JSON.stringify(query.text)}${exact}`;

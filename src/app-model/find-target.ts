@@ -67,6 +67,8 @@ function plainQueries(target: PlainTarget): readonly ElementQuery[] {
       const { role, ordinal } = target;
       return [{ by: "role", role, name: null, exact: false, nth: ORDINALS.indexOf(ordinal) }];
     }
+    case "selector":
+      return [{ by: "selector", selector: target.selector }];
     case "test_id":
       return [{ by: "test_id", id: target.id }];
     case "text":

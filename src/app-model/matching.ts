@@ -50,6 +50,8 @@ export function matches(element: ElementFact, query: ElementQuery): boolean {
       return element.role === "img" && matchesName(element, query.text, query.exact);
     case "title":
       return matchesName(element, query.text, query.exact);
+    case "selector":
+      return element.selector === query.selector;
     case "test_id":
       return element.test_id === query.id;
   }

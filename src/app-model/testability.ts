@@ -52,8 +52,9 @@ export function isInteractive(element: ElementFact): boolean {
 }
 
 function isNamed(element: ElementFact): boolean {
-  const { name, label, placeholder, test_id: testId, alternatives } = element;
+  const { name, label, placeholder, test_id: testId, selector = null, alternatives } = element;
   return (
-    [name, label, placeholder, testId].some((text) => text !== null) || alternatives.length > 0
+    [name, label, placeholder, testId, selector].some((text) => text !== null) ||
+    alternatives.length > 0
   );
 }

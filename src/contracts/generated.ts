@@ -210,6 +210,10 @@ placeholder: (string | null)
  */
 text: (string | null)
 test_id: (string | null)
+/**
+ * CSS selector by its own id, name or type, which no other element of the page has; only where it has no name, text or test id.
+ */
+selector?: string
 tag: string
 /**
  * Heading level

@@ -20,6 +20,8 @@ export const TARGET_FORMS = {
   role: targetForm("the {name} {role}", { name: "Sign in", role: "button" }),
   label: targetForm("the {label} field", { label: "Password" }),
   text: targetForm("the text {text}", { text: "Invalid password" }),
+  /** By its own id, `name` or `type`, for what has no name. */
+  selector: targetForm("the element at {selector}", { selector: "#due-date" }),
   test_id: targetForm("the element with test id {id}", { id: "save" }),
   /** The only one of its role, for what has no name. */
   lone: targetForm("the {role}", { role: "searchbox" }),

@@ -57,6 +57,7 @@ const STEPS: readonly [string, Step][] = [
     },
   ],
   ['Press "Enter"', { kind: "press", key: "Enter" }],
+  ['Click the element at "#due"', { kind: "click", target: { by: "selector", selector: "#due" } }],
   ['Tap the element with test id "save"', { kind: "tap", target: { by: "test_id", id: "save" } }],
   ['Launch "Shop"', { kind: "launch", app: "Shop" }],
   ['Restart "Shop"', { kind: "restart", app: "Shop" }],

@@ -6,7 +6,7 @@ import { tickOf } from "../interaction/differences.ts";
 import type { Interaction } from "../interaction/interact.ts";
 import type { Trigger } from "../interaction/triggers.ts";
 import { HOLE } from "../partial.ts";
-import type { ElementDraft } from "../ui/element-draft.ts";
+import { asOneOfMany, type ElementDraft } from "../ui/element-draft.ts";
 import { asServed } from "../ui/url-paths.ts";
 import { rowOf } from "./rows.ts";
 import { addElement, type ScreenBuilder } from "./screen-builder.ts";
@@ -217,11 +217,12 @@ function elementFor(
   if (known === undefined) {
     if (draft === null) return null;
     // What was not even hidden before comes and goes with a list.
+    const repeated = !initialKeys.has(key) && !isOfSystem(key);
     return addElement(builder, key, {
-      ...draft,
+      ...(repeated ? asOneOfMany(draft) : draft),
       ...(row && { row }),
       initial: false,
-      repeated: !initialKeys.has(key) && !isOfSystem(key),
+      repeated,
     });
   }
   // What is on the page at first has no text then; what it reads later is told with the effect.

@@ -1,3 +1,4 @@
+import { asOneOfMany } from "../ui/element-draft.ts";
 import type { ElementFact, RowFact, WalksFact, WalkStep } from "../../contracts/generated.ts";
 import type { Rehearsal, WalkNode } from "../interaction/rehearse.ts";
 import { changesBetween, lookOf, type Scene, type Sight } from "../interaction/scene.ts";
@@ -130,7 +131,7 @@ class WalkWriter {
 
   #elementOf(id: string, { draft, isSure }: Sight, row: RowFact | undefined): ElementFact {
     const isThere = isSure && !mayBeHidden(draft, this.#builder);
-    const { row: _, ...seen } = draft;
+    const { row: _, ...seen } = row === undefined ? draft : asOneOfMany(draft);
     return { id, ...seen, ...(row && { row }), initial: isThere, repeated: !isThere };
   }
 }

@@ -1,3 +1,4 @@
+import { ownSelectorsOf, type OwnSelectors } from "./own-selector.ts";
 import type { ElementFact } from "../../contracts/generated.ts";
 import { lookAt } from "../limits.ts";
 import { HOLE, isKnown } from "../partial.ts";
@@ -17,6 +18,7 @@ type Certainty = ElementFact["certainty"];
 export type ElementDraft = Omit<ElementFact, "id">;
 
 const TEST_IDS = ["data-testid", "data-test-id", "data-test", "data-cy"];
+const USED_ROLES = new Set(["button", "link", "switch", "tab", "menuitem"]);
 const knownDrafts = new WeakMap<readonly UiNode[], ReadonlyMap<string, ElementDraft>>();
 
 /** What can be said of each element in one state, by key. */
@@ -31,10 +33,10 @@ export function draftsOfSome(
   some: readonly Placed[],
   nodes: readonly UiNode[],
 ): ReadonlyMap<string, ElementDraft> {
-  const labels = labelsOf(nodes);
+  const names: Naming = { labels: labelsOf(nodes), selectors: ownSelectorsOf(nodes) };
   const drafts = new Map<string, ElementDraft>();
   for (const item of some) {
-    const found = knownDraft(item, labels);
+    const found = knownDraft(item, names);
     if (found === null || found.source.path === "") continue;
     if (item.element.presence !== "no" && isToldByHidden(found, nodes)) continue;
     drafts.set(item.element.key, found);
@@ -51,6 +53,12 @@ function isToldByHidden(
   return isHiddenElsewhere(text, nodes);
 }
 
+/** What names the elements of a page besides themselves. */
+interface Naming {
+  readonly labels: Labels;
+  readonly selectors: OwnSelectors;
+}
+
 interface KnownDraft {
   readonly namer: UiElement | null;
   readonly labels: readonly UiElement[];
@@ -60,14 +68,14 @@ interface KnownDraft {
 const draftsByElement = new WeakMap<UiElement, KnownDraft>();
 
 /** The draft of before, where the element and all that names it are the same objects as then. */
-function knownDraft(item: Placed, labels: Labels): ElementDraft | null {
+function knownDraft(item: Placed, names: Naming): ElementDraft | null {
   const { element, namer } = item;
-  if (element.attributes.has("aria-labelledby")) return draftOf(item, labels);
-  const pointing = labelsFor(item, labels);
+  if (element.attributes.has("aria-labelledby")) return draftOf(item, names);
+  const pointing = labelsFor(item, names.labels);
   const known = draftsByElement.get(element);
   if (known !== undefined && known.namer === namer && areSame(known.labels, pointing))
     return known.draft;
-  const made = lookAt(element, () => draftOf(item, labels));
+  const made = lookAt(element, () => draftOf(item, names));
   draftsByElement.set(element, { namer, labels: pointing, draft: made });
   return made;
 }
@@ -77,7 +85,7 @@ function areSame(one: readonly UiElement[], other: readonly UiElement[]): boolea
 }
 
 /** What a test could know of an element; null for mere layout. */
-function draftOf(placed: Placed, labels: Labels): ElementDraft | null {
+function draftOf(placed: Placed, { labels, selectors }: Naming): ElementDraft | null {
   const { element } = placed;
   const isSpoken = !isHiddenFromRoles(placed);
   const role = isSpoken ? roleWithin(element, placed.around) : { role: null, byConvention: false };
@@ -88,7 +96,22 @@ function draftOf(placed: Placed, labels: Labels): ElementDraft | null {
   const isLayout = role.role === null || (LAYOUT_ROLES.has(role.role) && !named);
   if (isLayout && testId === null && words.length === 0) return null;
   if (element.tag === "label" && testId === null) return null;
-  return draft(placed, { role, name, words, testId });
+  const made = draft(placed, { role, name, words, testId });
+  const selector = isUnnamed(made) ? selectors.of(element) : null;
+  return selector === null ? made : { ...made, selector };
+}
+
+/** A draft of what comes and goes with a list, where its own attributes tell it from no other. */
+export function asOneOfMany({ selector: _, ...draft }: ElementDraft): ElementDraft {
+  return draft;
+}
+
+/** What a visitor uses, and nothing that is read or said tells. */
+function isUnnamed({ role, field, name, alternatives, ...other }: ElementDraft): boolean {
+  const words = [name, other.label, other.placeholder, other.text, other.test_id];
+  const isUsed = field !== null || (role !== null && USED_ROLES.has(role));
+  const isSaid = words.some((word) => word !== null) || alternatives.length > 0;
+  return isUsed && !isSaid && !other.repeated && other.native === undefined;
 }
 
 /** Whether screen readers, and tests that look by role, are told nothing of it. */

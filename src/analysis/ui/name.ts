@@ -27,7 +27,7 @@ export interface Labels {
   readonly byTarget: ReadonlyMap<string, readonly Placed[]>;
   readonly byId: ReadonlyMap<string, UiElement>;
   /** The fields that may be on the page, by the id that one or more of them have. */
-  readonly sharing: ReadonlyMap<string, readonly UiElement[]>;
+  readonly sharing: ReadonlyMap<string, readonly Placed[]>;
 }
 
 export interface Name {
@@ -61,13 +61,13 @@ export function labelsOf(nodes: readonly UiNode[]): Labels {
 export function readLabels(placed: readonly Placed[]): Labels {
   const byTarget = new Map<string, Placed[]>();
   const byId = new Map<string, UiElement>();
-  const sharing = new Map<string, readonly UiElement[]>();
+  const sharing = new Map<string, readonly Placed[]>();
   for (const item of asInDocument(placed)) {
     const { element } = item;
     const id = attributeText(element, "id");
     if (id !== null && !byId.has(id)) byId.set(id, element);
     if (id !== null && element.presence !== "no" && LABELLED_TAGS.has(element.tag))
-      sharing.set(id, [...(sharing.get(id) ?? []), element]);
+      sharing.set(id, [...(sharing.get(id) ?? []), item]);
     const target = attributeText(element, "for");
     if (target !== null && isLabel(element))
       byTarget.set(target, [...(byTarget.get(target) ?? []), item]);
@@ -77,11 +77,13 @@ export function readLabels(placed: readonly Placed[]): Labels {
 
 /** In the order of the document: what a portal holds stands at its end, wherever it is written. */
 function asInDocument(placed: readonly Placed[]): readonly Placed[] {
-  const isMoved = ({ element, around }: Placed): boolean =>
-    element.tag === PORTAL || around.some(({ tag }) => tag === PORTAL);
-  const moved = placed.filter((item) => isMoved(item));
+  const moved = placed.filter((item) => isInPortal(item));
   if (moved.length === 0) return placed;
-  return [...placed.filter((item) => !isMoved(item)), ...moved];
+  return [...placed.filter((item) => !isInPortal(item)), ...moved];
+}
+
+function isInPortal({ around }: Pick<Placed, "around">): boolean {
+  return around.some(({ tag }) => tag === PORTAL);
 }
 
 /**
@@ -96,8 +98,14 @@ export function labelsFor({ element, around }: Placed, labels: Labels): readonly
   if (pointing.length < 2 || id === null) return pointing.map((label) => label.element);
   const shown = pointing.map((label) => label.element).filter(({ presence }) => presence !== "no");
   const fields = labels.sharing.get(id) ?? [];
-  const areTogether = [...fields, ...shown].every(({ presence }) => presence === "yes");
-  if (areTogether && fields.includes(element)) return element === fields[0] ? shown : [];
+  const [first] = fields;
+  const areTogether = [...fields.map((field) => field.element), ...shown].every(
+    ({ presence }) => presence === "yes",
+  );
+  if (areTogether && fields.some((field) => field.element === element))
+    return element === first?.element ? shown : [];
+  // What a portal is going to show comes after a field that is on the page already.
+  if (areTogether && first !== undefined && !isInPortal(first) && isInPortal({ around })) return [];
   const shared = pointing.map((label) => sharedBy(label.around, around));
   const nearest = Math.max(...shared);
   return pointing.flatMap((label, index) => (shared[index] === nearest ? [label.element] : []));

@@ -27,13 +27,14 @@ export function nameOf(element: ElementFact): string | null {
 
 /** Everything else that is known of an element and matters to a test; empty where nothing is. */
 export function detailsOf(element: ElementFact): string {
-  const { name, alternatives, placeholder, test_id: testId, href, field } = element;
+  const { name, alternatives, placeholder, test_id: testId, selector, href, field } = element;
   const details = [
     ...alternatives.slice(name === null ? 1 : 0).map((other) => `or ${quoted(other)}`),
     ...(href === null ? [] : [`→ ${quoted(href).slice(1, -1)}`]),
     ...(field === null ? [] : fieldDetails(field, element.role)),
     ...(placeholder === null || placeholder === name ? [] : [`placeholder ${quoted(placeholder)}`]),
     ...(testId === null || kindOf(element) === "test id" ? [] : [`test id ${quoted(testId)}`]),
+    ...(selector === undefined ? [] : [`at ${quoted(selector)}`]),
     ...(element.repeated ? ["in a list"] : []),
     ...(element.certainty === "observed" ? ["observed"] : []),
   ];

@@ -13,6 +13,7 @@ export const LOCATOR_METHODS = {
   alt_text: "getByAltText",
   title: "getByTitle",
   test_id: "getByTestId",
+  selector: "locator",
 } as const satisfies Readonly<Record<ElementQuery["by"], string>>;
 
 const KINDS: ReadonlyMap<string, ElementQuery["by"]> = new Map(

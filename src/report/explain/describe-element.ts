@@ -57,6 +57,7 @@ export function describeElement(element: ElementFact): string {
     named("label", element.label === element.name ? null : element.label),
     named("placeholder", element.placeholder),
     named("test id", element.test_id),
+    named("at", element.selector ?? null),
     ...(element.native === undefined ? [] : describeNative(element.native, element)),
     ...(element.field === null ? [] : describeField(element.field, element.role)),
     element.initial ? "" : "not at first",

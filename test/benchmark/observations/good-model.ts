@@ -223,6 +223,8 @@ function locatorOf(target: Target): string {
       return `page.getByLabel(${JSON.stringify(target.label)})`;
     case "text":
       return `page.getByText(${JSON.stringify(target.text)})`;
+    case "selector":
+      return `page.locator(${JSON.stringify(target.selector)})`;
     case "test_id":
       return `page.getByTestId(${JSON.stringify(target.id)})`;
     case "lone":

@@ -96,6 +96,11 @@ const RULES: readonly [rule: string, good: string, bad: string][] = [
   ["positional-locator", GOOD, GOOD.replace("})).toBe", "}).nth(1)).toBe")],
   ["raw-locator", GOOD, `${GOOD}\nawait page.locator('.button').click();`],
   ["raw-locator", GOOD, `${GOOD}\nawait page.locator('//button').click();`],
+  [
+    "raw-locator",
+    `${GOOD}\nawait page.locator('#due-date').click();`,
+    `${GOOD}\nawait page.locator('form #due-date').click();`,
+  ],
   ["conditional-in-test", GOOD, `${GOOD}\nif (true) await page.goto('/');`],
   ["conditional-in-test", GOOD, `${GOOD}\ntry { await page.goto('/'); } catch {}`],
   ["ungrounded", GOOD, GOOD.replace("Entries", "Tasks")],

@@ -281,6 +281,8 @@ function nameIn(target: Target): string {
       return target.label;
     case "text":
       return target.text;
+    case "selector":
+      return target.selector;
     case "test_id":
       return target.id;
   }

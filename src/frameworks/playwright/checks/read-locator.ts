@@ -82,7 +82,7 @@ export function bodyOf(
   return statements?.map((statement) => substitute(statement, given)) ?? null;
 }
 
-/** `calls` come last first: the first `getBy…` among them is what the chain ends at. */
+/** `calls` come last first: the first that looks for something is what the chain ends at. */
 function useOf(calls: readonly MethodCall[], nodes: readonly Node[]): LocatorUse {
   const [last, ...others] = calls;
   const nth = last?.name === "nth" && rowOf(others) !== null ? numberValue(last.args[0]) : null;
@@ -104,8 +104,13 @@ function numberValue(node: Node | undefined): number | null {
   return node?.type === "NumericLiteral" ? node.value : null;
 }
 
+/** `getBy…(…)`, or `locator(…)` by an attribute of the element itself. */
+function isLocating(call: MethodCall): boolean {
+  return call.name.startsWith("getBy") || queryOf(call)?.by === "selector";
+}
+
 function lookedFor(calls: readonly MethodCall[], nodes: readonly Node[]): LocatorUse {
-  const locating = calls.findIndex(({ name }) => name.startsWith("getBy"));
+  const locating = calls.findIndex((call) => isLocating(call));
   const call = calls[locating];
   const query = call === undefined ? null : queryOf(call);
   const row = rowOf(calls);
@@ -123,7 +128,8 @@ function lookedFor(calls: readonly MethodCall[], nodes: readonly Node[]): Locato
 function rowOf(calls: readonly MethodCall[]): RowQuery | null {
   const [inner, filter, rows, ...others] = calls;
   if (filter?.name === "last") return cardOf(calls);
-  if (rows === undefined || others.length > 0 || !inner?.name.startsWith("getBy")) return null;
+  if (rows === undefined || others.length > 0 || inner === undefined || !isLocating(inner))
+    return null;
   if (filter?.name !== "filter" || rows.name !== LOCATOR_METHODS.role) return null;
   const [role, options] = rows.args.map(stringValue);
   const text = stringValue(propertyOf(filter.args[0], "hasText"));

@@ -1,15 +1,17 @@
 import type { Node } from "@babel/types";
 import type { ElementQuery } from "../../../app-model/element-query.ts";
+import { isOwnSelector } from "../../../contracts/own-selector.ts";
 import { queryKindOf } from "../locators.ts";
 import { propertyOf, stringValue, type MethodCall } from "./syntax.ts";
 
-/** What `getBy…(…)` looks for; null where it cannot be read from the code. */
+/** What `getBy…(…)`, or `locator(…)` by an attribute of the element itself, looks for; null where it cannot be read from the code. */
 export function queryOf({ name, args }: MethodCall): ElementQuery | null {
   const [first, options] = args;
   const by = queryKindOf(name);
   const text = textOrPattern(first);
   if (by === undefined || text === null) return null;
   if (by === "test_id") return { by, id: text };
+  if (by === "selector") return isOwnSelector(text) ? { by, selector: text } : null;
   if (by === "role") return roleQuery(text, options);
   return { by, text, exact: isExact(options) };
 }

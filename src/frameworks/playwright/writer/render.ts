@@ -228,6 +228,8 @@ class SuiteRenderer {
 
   #locatorArguments(query: ElementQuery): readonly Argument[] {
     switch (query.by) {
+      case "selector":
+        return [this.#literal(query.selector)];
       case "test_id":
         return [this.#literal(query.id)];
       case "role":

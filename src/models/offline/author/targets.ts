@@ -1,5 +1,6 @@
 import { HOLE } from "../../../app-model/matching.ts";
 import type { ElementFact } from "../../../contracts/generated.ts";
+import { valueInSelector } from "../../../contracts/own-selector.ts";
 import { isRole, ORDINALS, type Expectation, type Target } from "../../../step-language/index.ts";
 
 /** Letters of a part of a name that still tell the element from others. */
@@ -12,10 +13,11 @@ export function isSure({ certainty }: Pick<ElementFact, "certainty">): boolean {
 
 /** How a phrase names the element; null when it has nothing to be named by. */
 export function targetOf(element: ElementFact): Target | null {
-  const { test_id: id, text } = element;
+  const { test_id: id, text, selector } = element;
   const named = byRole(element) ?? byLabel(element);
   if (named !== null) return named;
   if (id !== null) return { by: "test_id", id };
+  if (selector !== undefined) return { by: "selector", selector };
   return isSure(element) && text !== null && text !== "" ? { by: "text", text } : null;
 }
 
@@ -51,15 +53,17 @@ function letters(text: string): string {
   return text.replaceAll(/\s/g, "");
 }
 
-/** True but for what is found by a test id, which users do not see. */
+/** True but for what is found by a test id or an attribute, which users do not see. */
 export function isNamed(expectation: Expectation): boolean {
-  return expectation.kind !== "state" || expectation.target.by !== "test_id";
+  if (expectation.kind !== "state") return true;
+  return expectation.target.by !== "test_id" && expectation.target.by !== "selector";
 }
 
 /** What people call the element, for titles: `"Save" button`. */
 export function wordsFor(element: ElementFact): string {
-  const { role, name, label, placeholder, text, test_id: id, tag, row } = element;
-  const words = knownPartOf(name ?? label ?? placeholder ?? text ?? id);
+  const { role, name, label, placeholder, text, test_id: id, selector, tag, row } = element;
+  const own = selector === undefined ? null : valueInSelector(selector);
+  const words = knownPartOf(name ?? label ?? placeholder ?? text ?? id ?? own);
   const noun = role ?? (element.field === null ? (text === null ? tag : "text") : "field");
   const place = row?.place === undefined ? "" : `${ORDINALS[row.place] ?? ""} `;
   if (words === null) return row === undefined ? noun : `${place}${noun} of a row`.trim();

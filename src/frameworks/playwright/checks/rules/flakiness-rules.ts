@@ -1,8 +1,9 @@
 import type { Node } from "@babel/types";
+import { isOwnSelector } from "../../../../contracts/own-selector.ts";
 import { finding, type Rule } from "../rule.ts";
 import { partsOfCard } from "../read-card.ts";
 import { isPlaceInRow } from "../read-locator.ts";
-import { methodCall, propertyOf, stringValue } from "../syntax.ts";
+import { methodCall, propertyOf, stringValue, type MethodCall } from "../syntax.ts";
 
 const ONE_SHOT: ReadonlySet<string> = new Set([
   "isChecked",
@@ -55,11 +56,16 @@ export const rawLocator: Rule = ({ spec, types }) => {
         ),
       ];
     }
-    return RAW.has(call.name)
+    return RAW.has(call.name) && !isByOwnSelector(call)
       ? [finding("raw-locator", node, `${call.name}() depends on markup; use role and name.`)]
       : [];
   });
 };
+
+/** `locator('#due-date')`: where the source says nothing better, its own attribute tells an element. */
+function isByOwnSelector({ name, args }: MethodCall): boolean {
+  return name === "locator" && args.length === 1 && isOwnSelector(stringValue(args[0]) ?? "");
+}
 
 function isNetworkIdle(node: Node | null): boolean {
   return stringValue(node) === "networkidle";
