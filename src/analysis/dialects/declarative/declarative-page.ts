@@ -4,6 +4,7 @@ import { fixedOutcomes, navigationOf } from "../../ui/turned.ts";
 import type { Listener, UiEvent } from "../../ui/listener.ts";
 import type { Navigation, Outcome, Page, Redirect, Shown, View } from "../../ui/page.ts";
 import { elementsOf } from "../../ui/placed.ts";
+import { behindDialogs } from "./covered.ts";
 import type { Destination, Walk } from "./interpreter.ts";
 import type { Choices, Root, Stage } from "./stage.ts";
 
@@ -56,7 +57,8 @@ function showIn(state: State, page: DeclarativePage, same: Shown | null = null):
 }
 
 function viewIn({ memory }: State, page: DeclarativePage): View {
-  const { nodes, leaving } = page.stage.render(page.root, page.choices, memory);
+  const { nodes: all, leaving } = page.stage.render(page.root, page.choices, memory);
+  const nodes = behindDialogs(all);
   const elements = elementsOf(nodes).map(({ element }) => element);
   const redirects = leaving.map(({ destination, presence }): Redirect => {
     const target = navigationTo(destination, page);

@@ -62,7 +62,7 @@ function stateOf(
 function callKnown(call: CallValue, interpreter: Interpreter, texts: FlutterTexts): Value | null {
   const { name, of, args } = call;
   if (of === null) return null;
-  const known = knownOfDevice(call, of) ?? storage(call) ?? signedIn(call);
+  const known = knownOfDevice(call, of);
   if (known !== null) return known;
   const own = name === "of" ? ownTexts(of, args) : null;
   // `Localizations.of(context, Texts)` gives the texts that the application has a class for.
@@ -76,10 +76,11 @@ function callKnown(call: CallValue, interpreter: Interpreter, texts: FlutterText
   return translation ?? namedWidget(call, now);
 }
 
-/** What is so on every device that a test runs on: what an answer comes to is still shown, on a phone. */
-function knownOfDevice({ name }: CallValue, of: Value): Value | null {
-  if (name === "mounted") return plainValue(true);
-  return isWidth(name, of) ? plainValue(WIDTH_OF_PHONE) : null;
+/** What is so wherever a test starts: on a phone, nothing is stored, what an answer comes to is still shown. */
+function knownOfDevice(call: CallValue, of: Value): Value | null {
+  if (call.name === "mounted") return plainValue(true);
+  if (isWidth(call.name, of)) return plainValue(WIDTH_OF_PHONE);
+  return storage(call) ?? signedIn(call);
 }
 
 /** Phones are 360 to 430 points wide; what an application compares that with tells them from tablets. */

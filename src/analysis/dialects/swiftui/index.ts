@@ -13,6 +13,7 @@ import {
   type InstanceValue,
   type Value,
 } from "../declarative/values.ts";
+import { startingWith } from "../apple-first-launch.ts";
 import type { Dialect, DialectInput } from "../types.ts";
 import { LAYOUTS, swiftUiComponents } from "./components.ts";
 import { findRoot } from "./find-root.ts";
@@ -59,7 +60,9 @@ function screensOf(app: MobileApp, { project }: DialectInput): Found {
   const root = { id: `app ${app.id}`, content, source: { path, line } };
   learn(surroundings, stage, root);
   const startPath = nameOfFirst(found.content(machine), machine) ?? name;
-  return findScreens({ appId: app.id, stage, root, startPath, by: "swiftui", gaps: project.gaps });
+  const { gaps } = project;
+  const screens = findScreens({ appId: app.id, stage, root, startPath, by: "swiftui", gaps });
+  return startingWith(screens, app, project);
 }
 
 /** Objects are handed down, and doubts arise, while views are looked at: until nothing new is learnt. */

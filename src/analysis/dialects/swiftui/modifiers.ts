@@ -213,11 +213,22 @@ function doubtWritten(
   const { scope, line } = block;
   const call = { name: "", of: null, args: [], types: [], scope, path: scope.unit.path, line };
   app.isAppearing = true;
-  for (const decided of [true, false]) {
+  const [one = NOTHING_SET, other = NOTHING_SET] = [true, false].map((decided) => {
     const actions = { navigations: [], decide: () => decided };
-    const { memory } = aside(interpreter, actions, () => interpreter.call(block, [], call));
-    for (const [key, value] of memory)
-      if (interpreter.walk.memory.get(key) !== value) app.doubted.add(key);
-  }
+    return aside(interpreter, actions, () => interpreter.call(block, [], call)).memory;
+  });
   app.isAppearing = false;
+  const before = interpreter.walk.memory;
+  for (const key of new Set([...one.keys(), ...other.keys()])) {
+    const values = [one.get(key), other.get(key)];
+    if (values.every((value) => value === before.get(key))) continue;
+    if (values.every(isOn)) app.turnedOn.add(key);
+    else app.doubted.add(key);
+  }
+}
+
+const NOTHING_SET: ReadonlyMap<string, Value> = new Map();
+
+function isOn(value: Value | undefined): boolean {
+  return value?.kind === "plain" && value.value === true;
 }

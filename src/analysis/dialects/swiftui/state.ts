@@ -1,6 +1,6 @@
 import type { Interpreter, StateDeclaration } from "../declarative/interpreter.ts";
 import { onlyValue } from "../declarative/reading.ts";
-import { NULL, UNKNOWN, type CellValue, type Value } from "../declarative/values.ts";
+import { NULL, plainValue, UNKNOWN, type CellValue, type Value } from "../declarative/values.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /** Wrappers of what a view remembers. Source: developer.apple.com, SwiftUI "State and data flow". */
@@ -57,8 +57,9 @@ function keptCell(
   return cell(declaration.key, initial, app);
 }
 
-function cell(key: string, initial: Value, { doubted }: Surroundings): CellValue {
-  return { kind: "cell", key, initial: doubted.has(key) ? UNKNOWN : initial };
+function cell(key: string, initial: Value, { doubted, turnedOn }: Surroundings): CellValue {
+  if (doubted.has(key)) return { kind: "cell", key, initial: UNKNOWN };
+  return { kind: "cell", key, initial: turnedOn.has(key) ? plainValue(true) : initial };
 }
 
 function initialOf({ code, scope }: StateDeclaration, interpreter: Interpreter): Value {

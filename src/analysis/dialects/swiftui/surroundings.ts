@@ -13,6 +13,8 @@ export interface Surroundings {
   isAppearing: boolean;
   /** Cells that are written when a view appears: what they hold at first is not known. */
   readonly doubted: Set<string>;
+  /** Cells that are surely true once a view has appeared. */
+  readonly turnedOn: Set<string>;
   /** Objects that were handed down, by the names of their types. */
   readonly objects: Map<string, Value>;
   /** What shows the values of a type that are pushed. */
@@ -30,6 +32,7 @@ export function createSurroundings(texts: AppleTexts, current: Current): Surroun
     hasBar: false,
     isAppearing: false,
     doubted: new Set(),
+    turnedOn: new Set(),
     objects: new Map(),
     destinations: new Map(),
     pushes: new Map(),
@@ -39,8 +42,8 @@ export function createSurroundings(texts: AppleTexts, current: Current): Surroun
 
 /** How much is known: where looking at an application adds nothing, it is not looked at again. */
 export function knowledgeOf(app: Surroundings): number {
-  const { doubted, objects, destinations, pushes, paths } = app;
-  return doubted.size + objects.size + destinations.size + pushes.size + paths.size;
+  const { doubted, turnedOn, objects, destinations, pushes, paths } = app;
+  return doubted.size + turnedOn.size + objects.size + destinations.size + pushes.size + paths.size;
 }
 
 /** Renders something with a navigation bar around it, or without one. */

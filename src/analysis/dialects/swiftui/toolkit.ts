@@ -4,6 +4,7 @@ import { argument } from "../declarative/made.ts";
 import { contentOf, onlyValue, truthOf } from "../declarative/reading.ts";
 import { bindingOf } from "../declarative/scope.ts";
 import { NOTHING, plainValue, UNKNOWN, type CellValue, type Value } from "../declarative/values.ts";
+import { atFirstLaunch } from "./defaults.ts";
 import { destinationOf } from "./destinations.ts";
 import { stateOf } from "./state.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -13,7 +14,7 @@ export function swiftUiToolkit(app: Surroundings): Toolkit {
   return {
     collects: true,
     intercept: (call, interpreter) => followAction(call, interpreter, app),
-    call: (call, interpreter) => callKnown(call, interpreter, app),
+    call: (call, interpreter) => atFirstLaunch(call) ?? callKnown(call, interpreter, app),
     state: (declaration, interpreter) => stateOf(declaration, interpreter, app),
     textOf: () => null,
   };

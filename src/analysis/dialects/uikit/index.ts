@@ -4,6 +4,7 @@ import { createInterpreter, type Machine } from "../declarative/create-interpret
 import { createDeclarations } from "../declarative/declarations.ts";
 import { findScreens } from "../declarative/find-screens.ts";
 import { Stage } from "../declarative/stage.ts";
+import { startingWith } from "../apple-first-launch.ts";
 import type { Dialect, DialectInput } from "../types.ts";
 import { readAppleTexts } from "../swiftui/texts.ts";
 import { Controllers } from "./controllers.ts";
@@ -73,5 +74,7 @@ function screensOf(app: MobileApp, { project }: DialectInput): Found {
     source: { path, line },
   };
   const startPath = controllers.nameOf(first);
-  return findScreens({ appId: app.id, stage, root, startPath, by: "uikit", gaps: project.gaps });
+  const { gaps } = project;
+  const screens = findScreens({ appId: app.id, stage, root, startPath, by: "uikit", gaps });
+  return startingWith(screens, app, project);
 }

@@ -1,3 +1,4 @@
+import { atFirstLaunch } from "../swiftui/defaults.ts";
 import type { Toolkit } from "../declarative/interpreter.ts";
 import { callKnown } from "./calls.ts";
 import { fieldOf } from "./fields.ts";
@@ -11,7 +12,7 @@ export function uiKitToolkit(knows: Knows): Toolkit {
     collects: false,
     runsConstructors: true,
     intercept: (call, interpreter) => followAction(call, interpreter, knows),
-    call: (call, interpreter) => callKnown(call, interpreter, knows),
+    call: (call, interpreter) => atFirstLaunch(call) ?? callKnown(call, interpreter, knows),
     state: (declaration, interpreter) => fieldOf(declaration, interpreter, knows),
     inherited: (base, scope) =>
       /^UI[A-Z]/u.test(base) ? membersOf(scope.frame, knows.book, knows.interpreter) : null,
