@@ -37,6 +37,7 @@ const ARGUED: readonly (readonly [file: string, code: string, why: string])[] = 
     "paths.slice(0, 1)",
     "other catalogues say the same in other languages",
   ],
+  ["dialects/apple-first-launch.ts", "text.slice(0, index)", "a body up to its closing bracket"],
   ["dialects/first-shown.ts", "HOPS = 4", "the last screen of them is told instead"],
   [
     "dialects/react-native/route-map.ts",

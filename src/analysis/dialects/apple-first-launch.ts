@@ -54,9 +54,8 @@ function askedIn(
 /** A body up to the bracket that closes it. */
 function ownBody(text: string): string {
   let depth = 1;
-  for (const [index, sign] of [...text].entries()) {
-    if (sign === "{") depth += 1;
-    if (sign === "}") depth -= 1;
+  for (const { 0: sign, index } of text.matchAll(/[{}]/gu)) {
+    depth += sign === "{" ? 1 : -1;
     if (depth === 0) return text.slice(0, index);
   }
   return text;
