@@ -1,5 +1,5 @@
 import type { EffectFact, FormFact, ScreenFact } from "../contracts/generated.ts";
-import type { UserAction } from "./user-action.ts";
+import { isAnsweredSo, type UserAction } from "./user-action.ts";
 
 /** What was filled in or chosen on a page, by element id. */
 export type FieldValues = ReadonlyMap<string, string>;
@@ -12,7 +12,11 @@ export function effectsOfAction(
 ): readonly EffectFact[] {
   const triggers = triggersOf(screen, action);
   return screen.effects.filter(
-    (effect) => triggers.has(effect.trigger) && fits(effect, action) && isReady(values, effect),
+    (effect) =>
+      triggers.has(effect.trigger) &&
+      fits(effect, action) &&
+      isReady(values, effect) &&
+      (effect.dialog === undefined || isAnsweredSo(effect.dialog, action.answer)),
   );
 }
 

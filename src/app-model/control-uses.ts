@@ -1,4 +1,4 @@
-import type { EffectFact, ElementFact, ScreenFact } from "../contracts/generated.ts";
+import type { DialogFact, EffectFact, ElementFact, ScreenFact } from "../contracts/generated.ts";
 import type { OpenAppModel } from "./open-app-model.ts";
 import { stateAfterAction } from "./page-changes.ts";
 import { NOWHERE, type PageState, presentElements } from "./page-state.ts";
@@ -10,6 +10,8 @@ export interface ControlUse {
   readonly action: EffectFact["action"];
   /** Ids of fields that are filled for it. */
   readonly filled: readonly string[];
+  /** The dialog of the browser that it opens, and how it is answered. */
+  readonly dialog?: DialogFact;
   readonly effects: readonly EffectFact[];
 }
 
@@ -19,10 +21,10 @@ export function controlUses(screen: ScreenFact): ControlUse[] {
   for (const effect of screen.effects) {
     const control = controlOf(effect, screen);
     if (control === null) continue;
-    const { action, requires: filled, unless = [] } = effect;
-    const key = JSON.stringify([control.id, action, filled, unless]);
+    const { action, requires: filled, unless = [], dialog } = effect;
+    const key = JSON.stringify([control.id, action, filled, unless, dialog?.accepted]);
     const effects = [...(uses.get(key)?.effects ?? []), effect];
-    uses.set(key, { control, action, filled, effects });
+    uses.set(key, { control, action, filled, effects, ...(dialog && { dialog }) });
   }
   return [...uses.values()];
 }
@@ -45,13 +47,15 @@ export interface PageDifference {
   readonly emptied: readonly ElementFact[];
   /** True when a text that was entered is said again. */
   readonly echoes: boolean;
+  /** The dialog of the browser that it opens first; null for none. */
+  readonly dialog: DialogFact | null;
 }
 
 /** The page after a use of a control, in comparison with the page before. */
 export function differenceOf(
   model: OpenAppModel,
   { screen, path }: { readonly screen: ScreenFact; readonly path: string },
-  { control, action, filled }: ControlUse,
+  { control, action, filled, dialog }: ControlUse,
 ): PageDifference {
   const opened: PageState = { ...NOWHERE, screen, path };
   const fields = screen.elements.filter(({ id }) => filled.includes(id) && id !== control.id);
@@ -59,7 +63,8 @@ export function differenceOf(
     (state, field) => stateAfterAction(model, state, settingOf(field)),
     withControl(opened, control),
   );
-  return compare(set, stateAfterAction(model, set, actionOn(control, action)));
+  const used = { ...actionOn(control, action), ...(dialog && { answer: dialog }) };
+  return compare(set, stateAfterAction(model, set, used));
 }
 
 /** The state in which the control can be used, however it came to be there. */
@@ -117,6 +122,7 @@ function compare(before: PageState, after: PageState): PageDifference {
     hidden: gone,
     changed: changed.map((element) => ({ element, reads: after.changed.get(element.id) ?? null })),
     emptied: now.filter(({ id }) => after.values.get(id) === "" && before.values.get(id) !== ""),
+    dialog: after.dialog,
     echoes: after.echoes.length > before.echoes.length,
   };
 }

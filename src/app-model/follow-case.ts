@@ -100,6 +100,8 @@ function sourceOf(
       return null;
     case "url":
       return routeFor(model, expectation.path)?.source ?? null;
+    case "dialog":
+      return state.dialog?.source ?? null;
     case "value":
     case "state": {
       const isHidden = expectation.kind === "state" && expectation.state === "not visible";

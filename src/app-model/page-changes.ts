@@ -44,7 +44,8 @@ function stateAfterEffects(model: OpenAppModel, state: PageState, action: UserAc
   if (hasParameter(target) && !isAppRoute(target)) return after;
   const opened = stateAfterOpening(model, target);
   if (opened === null) return after;
-  return { ...opened, echoes: after.echoes, before: pageBefore(after, action, navigation) };
+  const { echoes, dialog } = after;
+  return { ...opened, echoes, dialog, before: pageBefore(after, action, navigation) };
 }
 
 /** A link adds a page to the history of a browser; whether a handler does, or replaces one, is not told. */
@@ -115,7 +116,7 @@ function withValue(state: PageState, action: UserAction): PageState {
     values.set(action.element.id, action.value);
   if (action.kind === "check") values.set(action.element.id, "on");
   if (action.kind === "uncheck") values.delete(action.element.id);
-  return { ...state, values, focused: action.element };
+  return { ...state, values, dialog: null, focused: action.element };
 }
 
 interface Cause {
@@ -148,6 +149,11 @@ function applyEffect(state: PageState, effect: EffectFact, { before, action }: C
       return effect.ticked === undefined
         ? { ...state, changed: withReading(state, effect) }
         : withTick(state, effect.target, effect.ticked);
+    case "asks":
+      return {
+        ...state,
+        dialog: effect.dialog ? { ...effect.dialog, source: effect.source } : null,
+      };
     case "navigates":
       return state;
   }

@@ -1,4 +1,5 @@
 import type {
+  DialogFact,
   EffectFact,
   ElementFact,
   ScreenFact,
@@ -26,6 +27,8 @@ export interface PageState {
   readonly echoes: readonly Echo[];
   /** Texts that were repeated, and are no more. */
   readonly erased: readonly Echo[];
+  /** The dialog of the browser that the last action has opened; null for none. */
+  readonly dialog: OpenedDialog | null;
   /** The element that was used last, for keys that are pressed. */
   readonly focused: ElementFact | null;
   /** What going back leads to; null where nobody knows. */
@@ -34,6 +37,11 @@ export interface PageState {
   readonly ahead: PageState | null;
   /** Where the test is on a walk that was rehearsed; null where it is on none. */
   readonly walk: OnWalk | null;
+}
+
+/** A dialog of the browser, and where the control stands that opens it. */
+export interface OpenedDialog extends DialogFact {
+  readonly source: SourceLocation;
 }
 
 /** Where a test is on the walks of its screen. */
@@ -65,6 +73,7 @@ export const NOWHERE: PageState = {
   values: new Map(),
   echoes: [],
   erased: [],
+  dialog: null,
   focused: null,
   before: null,
   ahead: null,

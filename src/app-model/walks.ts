@@ -1,6 +1,6 @@
 import type { ElementFact, ScreenFact, WalkStep } from "../contracts/generated.ts";
 import { NOWHERE, type PageState } from "./page-state.ts";
-import type { UserAction } from "./user-action.ts";
+import { isAnsweredSo, type UserAction } from "./user-action.ts";
 
 /** The state of a page that was just opened with nothing stored: where its walks begin. */
 export function atStartOfWalks(state: PageState): PageState {
@@ -18,7 +18,7 @@ export function withoutWalk(state: PageState): PageState {
 /** The step of a walk that an action is; null when no walk goes on with it. */
 export function nextStep({ screen, walk }: PageState, action: UserAction): WalkStep | null {
   if (walk === null) return null;
-  const { element, kind, value } = action;
+  const { element, kind, value, answer } = action;
   const steps = screen?.walks?.steps ?? [];
   return (
     steps.find(
@@ -26,7 +26,8 @@ export function nextStep({ screen, walk }: PageState, action: UserAction): WalkS
         step.after === walk.at &&
         step.element === element.id &&
         step.action === kind &&
-        step.value === value,
+        step.value === value &&
+        (step.dialog === undefined || isAnsweredSo(step.dialog, answer)),
     ) ?? null
   );
 }
@@ -50,6 +51,7 @@ export function stateAfterStep(
     hidden: without([...state.hidden, ...goes], comes),
     values,
     focused: action.element,
+    dialog: step.dialog ? { ...step.dialog, source: action.element.source } : null,
     walk: { at: step.id, plain },
   };
 }

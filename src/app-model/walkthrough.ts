@@ -1,6 +1,6 @@
 import type { ElementFact, MobileApp } from "../contracts/generated.ts";
 import type { Direction, Expectation, Step, Target, TargetState } from "../step-language/index.ts";
-import type { ElementQuery } from "./element-query.ts";
+import { describeQuery, type ElementQuery } from "./element-query.ts";
 import { findHiddenTarget, findTarget, type FoundTarget } from "./find-target.ts";
 import { groundOpened, groundUrl } from "./grounding.ts";
 import type { OpenAppModel } from "./open-app-model.ts";
@@ -45,6 +45,7 @@ export type Use = Omit<UserAction, "element" | "row">;
 export type ExpectationOnPage =
   | { readonly kind: "url"; readonly path: string }
   | { readonly kind: "value"; readonly query: ElementQuery; readonly value: string }
+  | { readonly kind: "dialog"; readonly message: string }
   | {
       readonly kind: "state";
       readonly query: ElementQuery;
@@ -108,6 +109,8 @@ export class Walkthrough {
         if (!found.found) return problem(found.reason);
         return { kind: "value", query: found.query, value: expectation.value };
       }
+      case "dialog":
+        return this.#expectDialog(expectation.message);
       case "state":
         return this.#expectState(expectation.target, expectation.state);
       case "prose":
@@ -165,8 +168,13 @@ export class Walkthrough {
   #use(target: Target, use: Use): StepOnPage | Problem {
     const found = findTarget(this.#state, target);
     if (!found.found) return problem(found.reason);
-    this.#lastUsed = found.query;
+    const before = this.#state;
     this.#act(found.element, use, found.query);
+    if (use.answer !== undefined && this.#state.dialog === null) {
+      this.#state = before;
+      return problem(`The source does not say that ${describeQuery(found.query)} opens a dialog.`);
+    }
+    this.#lastUsed = found.query;
     return { kind: "use", query: found.query, use };
   }
 
@@ -183,6 +191,13 @@ export class Walkthrough {
     if (element === null) return;
     const action = { ...use, element, ...(row && { row: row.text }) };
     this.#state = stateAfterAction(this.#model, this.#state, action);
+  }
+
+  #expectDialog(message: string): ExpectationOnPage | Problem {
+    const { dialog } = this.#state;
+    return dialog?.message === message
+      ? { kind: "dialog", message }
+      : problem(`No dialog that the steps open is known to say "${message}".`);
   }
 
   #expectState(target: Target, state: TargetState): ExpectationOnPage | Problem {
@@ -212,6 +227,11 @@ function useOf(step: UseStep): Use {
     case "click":
     case "tap":
       return { kind: "click", value: "" };
+    case "accept":
+    case "dismiss":
+      return { kind: "click", value: "", answer: { accepted: step.kind === "accept" } };
+    case "answer":
+      return { kind: "click", value: "", answer: { accepted: true, text: step.value } };
     case "check":
     case "uncheck":
       return { kind: step.kind, value: "" };

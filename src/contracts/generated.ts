@@ -338,9 +338,9 @@ requires: string[]
  * Element ids of fields that have to be empty for this to happen.
  */
 unless?: string[]
-outcome: ("navigates" | "shows" | "hides" | "echoes" | "erases" | "clears" | "changes")
+outcome: ("navigates" | "shows" | "hides" | "echoes" | "erases" | "clears" | "changes" | "asks")
 /**
- * A route path, an element id, or for echoes and erases the id of the field whose value is shown, or is no longer. Where a mobile app navigates to .., it goes back to the screen before.
+ * A route path, an element id, or for echoes and erases the id of the field whose value is shown, or is no longer. Where a mobile app navigates to .., it goes back to the screen before. For asks what the browser's dialog says, empty where that is not known.
  */
 target: string
 /**
@@ -355,6 +355,7 @@ lasts?: boolean
  * How a mobile app leaves its screen: for good, or for one beside it, as tabs do; without it, going back leads here again.
  */
 history?: ("replace" | "switch")
+dialog?: DialogFact
 /**
  * What the element that is shown or changed reads afterwards, where all of it is known.
  */
@@ -362,6 +363,24 @@ reads?: string
 certainty: ("literal" | "translated" | "pattern" | "alternatives" | "unknown" | "observed")
 source: SourceLocation
 by: string
+}
+/**
+ * The dialog of the browser that using a control opens first, and how a test answers it. It closes the ones after it as a browser without a listener does: what they ask is denied.
+ * 
+ * This interface was referenced by `AppModel`'s JSON-Schema
+ * via the `definition` "dialog".
+ */
+export interface DialogFact {
+kind: ("alert" | "confirm" | "prompt")
+/**
+ * What it says; null where not all of it is known.
+ */
+message: (string | null)
+accepted: boolean
+/**
+ * What is entered into a prompt.
+ */
+text?: string
 }
 /**
  * A screen without what it shares with others: the parts that are on it, and what is its own.
@@ -445,6 +464,7 @@ goes: string[]
 values?: {
 [k: string]: string
 }
+dialog?: DialogFact
 /**
  * The control does here what it does not do without the steps before: worth a test.
  */

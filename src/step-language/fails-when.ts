@@ -26,6 +26,8 @@ function missOf(expectation: Expectation): string | null {
       return `${writeTarget(expectation.target)} holds something else than "${expectation.value}"`;
     case "state":
       return `${writeTarget(expectation.target)} is ${opposite(expectation.state)}`;
+    case "dialog":
+      return `no dialog says "${expectation.message}"`;
     case "prose":
       return null;
   }

@@ -71,6 +71,7 @@ export type Direction = (typeof DIRECTIONS)[number];
 
 const EMAIL: Target = { by: "role", role: "textbox", name: "Email" };
 const REMEMBER: Target = { by: "role", role: "checkbox", name: "Remember me" };
+const DELETE: Target = { by: "role", role: "button", name: "Delete" };
 const COUNTRY: Target = { by: "role", role: "combobox", name: "Country" };
 const DASHBOARD: Target = { by: "role", role: "heading", name: "Dashboard" };
 
@@ -79,6 +80,13 @@ export const STEP_FORMS = {
   open: form("Open {path}", { path: "/login" }),
   fill: form("Fill {target} with {value}", { target: EMAIL, value: "ada@example.com" }),
   click: form("Click {target}", { target: { by: "role", role: "button", name: "Sign in" } }),
+  /** A click that opens a dialog of the browser: an alert that is closed, a question that is answered. */
+  accept: form("Click {target} and accept the dialog", { target: DELETE }),
+  dismiss: form("Click {target} and dismiss the dialog", { target: DELETE }),
+  answer: form("Click {target} and answer the dialog with {value}", {
+    target: { by: "role", role: "button", name: "Rename" },
+    value: "Groceries",
+  }),
   check: form("Check {target}", { target: REMEMBER }),
   uncheck: form("Uncheck {target}", { target: REMEMBER }),
   choose: form("Choose {option} in {target}", { option: "Canada", target: COUNTRY }),
@@ -104,6 +112,8 @@ export const EXPECTATION_FORMS = {
   state: form("{target} is {state}", { target: DASHBOARD, state: "visible" }),
   url: form("The URL is {path}", { path: "/dashboard" }),
   value: form("{target} has value {value}", { target: EMAIL, value: "ada@example.com" }),
+  /** What the dialog of the browser said that the last click has opened. */
+  dialog: form("The dialog says {message}", { message: "Delete this list?" }),
 } as const;
 
 /** A phrase outside of the step language, word for word. */

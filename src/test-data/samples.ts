@@ -1,6 +1,6 @@
 import type { ElementFact } from "../contracts/generated.ts";
-import { PHRASES } from "./kinds.ts";
-import { fitsPattern, FIXED, kindOf, numberFor, withLength } from "./values.ts";
+import { PHRASES, type Kind } from "./kinds.ts";
+import { fitsPattern, FIXED, kindNamed, kindOf, numberFor, withLength } from "./values.ts";
 
 /** What tells the samples of one kind apart that has only one. */
 const MARKS = ["41", "72", "93"];
@@ -16,11 +16,18 @@ export function sampleFor(field: Omit<ElementFact, "id">, nth: number): string |
   if (type === "number" || type === "range") return numberFor(field, NUMBERS[nth] ?? 12);
   const fixed = FIXED[type];
   if (fixed !== undefined) return fixed;
-  const kind = kindOf(field);
-  const values = kind?.values ?? PHRASES;
-  const value = (values[nth % values.length] ?? values[0]).replace("#", MARKS[nth] ?? "5");
-  const text = withLength(value, field);
+  const text = withLength(nthOf(kindOf(field), nth), field);
   return fitsPattern(text, field.field?.pattern ?? null) ? text : null;
+}
+
+/** The same for what is asked for in these words, such as those of a prompt. */
+export function sampleAskedFor(words: string, nth: number): string {
+  return nthOf(kindNamed(words), nth);
+}
+
+function nthOf(kind: Kind | undefined, nth: number): string {
+  const values = kind?.values ?? PHRASES;
+  return (values[nth % values.length] ?? values[0]).replace("#", MARKS[nth] ?? "5");
 }
 
 /** How long a text is that most rules of length let pass. */

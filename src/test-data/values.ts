@@ -39,8 +39,12 @@ const PLAIN = ["Ada", "ada", "ABC", "1234", "12345", "123456", "1234567890", "12
 
 /** What a field is for, where its words say so. */
 export function kindOf(field: Omit<ElementFact, "id">): Kind | undefined {
-  const words = wordsOf(field);
-  return KINDS.find((kind) => kind.words.test(words));
+  return kindNamed(wordsOf(field));
+}
+
+/** What is asked for in these words. */
+export function kindNamed(words: string): Kind | undefined {
+  return KINDS.find((kind) => kind.words.test(words.toLowerCase()));
 }
 
 /** All that says what a field is for, as words: `firstName` is `first name`. */
@@ -52,10 +56,7 @@ function wordsOf({
   test_id: id,
 }: Omit<ElementFact, "id">): string {
   const said = [field?.type, field?.name, name, label, placeholder, id].join(" ");
-  return said
-    .replaceAll(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
-    .replaceAll(/[_-]/g, " ")
-    .toLowerCase();
+  return said.replaceAll(/(\p{Ll})(\p{Lu})/gu, "$1 $2").replaceAll(/[_-]/g, " ");
 }
 
 function valueOf({ values }: Kind, seed: string): string {

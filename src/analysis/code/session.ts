@@ -37,6 +37,8 @@ export interface Session {
   /** Which way conditions go that are not known; only asked in an event. */
   readonly decide: () => boolean;
   readonly event: EventLog;
+  /** What a test answers to the first dialog of the browser; null for one that answers none. */
+  readonly answer: DialogAnswer | null;
   readonly dom: DomAccess;
   /** What chance and time give; null where nobody knows. */
   readonly chance: Chance | null;
@@ -56,9 +58,26 @@ export interface DomAccess {
   formValues(): readonly (readonly [string, Value])[];
 }
 
+/** How a test answers a dialog of the browser. */
+export interface DialogAnswer {
+  readonly accepted: boolean;
+  /** What it enters into a prompt. */
+  readonly text?: string;
+}
+
+/** A dialog of the browser that was opened. */
+export interface OpenedDialog {
+  readonly kind: "alert" | "confirm" | "prompt";
+  readonly message: Value;
+  /** False where nobody knows whether it opens. */
+  readonly isSure: boolean;
+}
+
 /** What an event did, apart from changing the store. */
 export interface EventLog {
   readonly navigations: Value[];
+  /** The dialogs of the browser that it has opened, in order. */
+  readonly dialogs: OpenedDialog[];
   /** Fields whose being empty or filled mattered. */
   readonly consulted: Set<string>;
   /** True once the outcome depends on something that is not in the source, e.g. a server. */
@@ -80,6 +99,7 @@ export interface SessionOptions {
   readonly filled?: ReadonlySet<string>;
   readonly typed?: ReadonlyMap<string, string>;
   readonly chance?: Chance | null;
+  readonly answer?: DialogAnswer | null;
   readonly maxSteps?: number;
   readonly isOnce?: boolean;
   readonly inAnyEnvironment?: boolean;
@@ -160,6 +180,7 @@ export function createSession(
     decide: options.decide ?? (() => true),
     event: {
       navigations: [],
+      dialogs: [],
       consulted: new Set(),
       dependsOnOutside: false,
       asks: false,
@@ -168,6 +189,7 @@ export function createSession(
       typed: options.typed ?? new Map(),
       cleared: new Set(),
     },
+    answer: options.answer ?? null,
     dom: NO_PAGE,
     chance: options.chance ?? null,
     inAnyEnvironment: options.inAnyEnvironment ?? false,

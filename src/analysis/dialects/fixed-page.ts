@@ -83,6 +83,7 @@ function outcomeOf(
     cleared: new Set(),
     consulted: new Set(),
     dependsOnOutside: listeners.some(({ kind }) => kind === "callback"),
+    dialog: null,
     answered: null,
   };
 }

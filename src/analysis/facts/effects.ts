@@ -74,7 +74,7 @@ interface Happening {
   readonly trigger: Trigger;
   readonly element: ElementFact;
   readonly consequence: Consequence;
-  /** Id of the element that it is about, or the path that is gone to. */
+  /** Id of the element that it is about, the path that is gone to, or what a dialog says. */
   readonly target: string;
 }
 
@@ -94,6 +94,7 @@ function effectOf(
     ...(consequence.lasts === true && { lasts: true }),
     ...readingOf(consequence.draft),
     ...tickOfBox(consequence),
+    ...(attempt.dialog && { dialog: attempt.dialog }),
     certainty: isSure({ element, consequence }, builder) ? "literal" : "pattern",
     source: element.source,
     by: "simulation",
@@ -134,7 +135,8 @@ function add(effect: EffectFact, effects: Map<string, EffectFact>): void {
   // What an element reads may depend on what was filled in before.
   const isRead = outcome === "changes" || outcome === "shows";
   const reads = isRead ? JSON.stringify([effect.reads, effect.ticked]) : "";
-  const same = `${trigger} ${action} ${outcome} ${target} ${reads}`;
+  const answered = effect.dialog === undefined ? "" : JSON.stringify(effect.dialog);
+  const same = `${trigger} ${action} ${outcome} ${target} ${reads}${answered}`;
   const known = effects.get(same);
   if (known === undefined || isWeaker(known, requires)) {
     effects.set(same, effect);
@@ -197,7 +199,8 @@ function idsOf(keys: readonly string[], builder: ScreenBuilder): string[] {
 }
 
 function targetOf(consequence: Consequence, attempt: Attempt, into: Target): string | null {
-  if (consequence.outcome === "navigates") return consequence.key;
+  const { outcome } = consequence;
+  if (outcome === "navigates" || outcome === "asks") return consequence.key;
   return elementFor(consequence, attempt, into)?.id ?? null;
 }
 

@@ -73,6 +73,7 @@ class WalkWriter {
         comes: [...here].filter((one) => !left.has(one)),
         goes: [...left].filter((one) => !here.has(one)),
         ...(scene.path !== null && scene.path !== before.path && { leads: scene.path }),
+        ...(scene.dialog && { dialog: scene.dialog }),
         ...(values.length > 0 && { values: Object.fromEntries(values) }),
         ...(node.tells && { tells: true as const }),
       },

@@ -1,5 +1,7 @@
 import { LIMITS } from "../limits.ts";
-import type { Shown } from "../ui/page.ts";
+import type { DialogFact } from "../../contracts/generated.ts";
+import type { UiEvent } from "../ui/listener.ts";
+import type { Outcome, Shown } from "../ui/page.ts";
 import { listenersHearing } from "../ui/hearing.ts";
 import { elementAt } from "../ui/placed.ts";
 import type { UiElement } from "../ui/tree.ts";
@@ -13,6 +15,8 @@ export interface Attempt {
   readonly requires: readonly string[];
   /** Keys of fields that have to be empty for it. */
   readonly unless: readonly string[];
+  /** The dialog of the browser that surely opens first, and how it was answered; null for none. */
+  readonly dialog: DialogFact | null;
   readonly consequences: readonly Consequence[];
   readonly after: Shown | null;
 }
@@ -22,15 +26,28 @@ interface Tried extends Attempt {
   readonly consulted: ReadonlySet<string>;
 }
 
-/**
- * Tries a trigger with nothing filled in, with every field filled in, and with all but one of the
- * fields that matter. An attempt that the browser or the page does not allow gives nothing.
- */
+/** Tries a trigger; one that asks whether it may go on is tried with both answers. */
 export function attempts(
   start: Shown,
   trigger: Trigger,
   context: InteractionContext,
 ): readonly Attempt[] {
+  const denied = attemptsWith(start, trigger, context);
+  if (!denied.some(({ dialog }) => dialog?.kind === "confirm")) return denied;
+  const allowed = attemptsWith(start, trigger, { ...context, answer: { accepted: true } });
+  return [...denied, ...allowed.filter(({ dialog }) => dialog?.accepted === true)];
+}
+
+/** The surroundings of an attempt, and how it answers a dialog of the browser. */
+interface AttemptContext extends InteractionContext {
+  readonly answer?: UiEvent["answer"];
+}
+
+/**
+ * Tries a trigger with nothing filled in, with every field filled in, and with all but one of the
+ * fields that matter. An attempt that the browser or the page does not allow gives nothing.
+ */
+function attemptsWith(start: Shown, trigger: Trigger, context: AttemptContext): readonly Attempt[] {
   if (trigger.action === "fill" || trigger.action === "check" || trigger.action === "select") {
     return keep([tryWith(start, trigger, { fill: [trigger.element], context })], []);
   }
@@ -78,7 +95,7 @@ function isMany({ fields }: Trigger): boolean {
 interface Needs {
   readonly empty: Tried | null;
   readonly full: Tried | null;
-  readonly context: InteractionContext;
+  readonly context: AttemptContext;
 }
 
 /** The fields that a full attempt looked at, echoed, or that keep the control from working. */
@@ -116,7 +133,7 @@ function neededFields(
 interface Omission {
   readonly missing: string;
   readonly needed: readonly string[];
-  readonly context: InteractionContext;
+  readonly context: AttemptContext;
 }
 
 function tryWithout(
@@ -139,7 +156,7 @@ function tryWithout(
 function withCorrection(
   complete: Tried,
   empty: Tried | null,
-  { trigger, context }: { readonly trigger: Trigger; readonly context: InteractionContext },
+  { trigger, context }: { readonly trigger: Trigger; readonly context: AttemptContext },
 ): Tried {
   const isChecked = complete.requires.length > 0 && complete.after !== null;
   if (!isChecked || empty === null || empty.after === null) return complete;
@@ -166,7 +183,7 @@ function keysShown({ consequences }: Attempt): string[] {
 
 interface Filling {
   readonly fill: readonly UiElement[];
-  readonly context: InteractionContext;
+  readonly context: AttemptContext;
   /** What the page is compared with afterwards; by default as it is once the fields are filled. */
   readonly since?: Shown;
 }
@@ -179,10 +196,30 @@ function tryWith(start: Shown, trigger: Trigger, { fill, context, since }: Filli
   const listeners = listenersNow(ready.view, trigger);
   if (listeners === null) return null;
   const before = isTyping ? ready.fill(key) : ready;
-  const outcomes = before.dispatch(listeners, { target: key, key: "Enter" });
+  const { answer } = context;
+  const outcomes = before.dispatch(listeners, {
+    target: key,
+    key: "Enter",
+    ...(answer && { answer }),
+  });
   const { consequences, after } = aftermathOf(since ?? before, outcomes, context);
   const consulted = new Set(outcomes.flatMap((outcome) => Array.from(outcome.consulted)));
-  return { requires: [], unless: [], consequences, after, consulted };
+  const dialog = dialogOf(outcomes, consequences, answer);
+  return { requires: [], unless: [], dialog, consequences, after, consulted };
+}
+
+/** The dialog that opens on every way; whoever closes an alert has accepted it. */
+function dialogOf(
+  outcomes: readonly Outcome[],
+  consequences: readonly Consequence[],
+  answer: UiEvent["answer"],
+): DialogFact | null {
+  const asked = consequences.find(({ outcome, certain }) => outcome === "asks" && certain);
+  const kinds = new Set(outcomes.map(({ dialog }) => dialog?.kind));
+  const [kind, ...others] = kinds;
+  if (asked === undefined || kind === undefined || others.length > 0) return null;
+  const message = asked.key === "" ? null : asked.key;
+  return { kind, message, accepted: kind === "alert" || answer?.accepted === true };
 }
 
 function fillAll(start: Shown, fields: readonly UiElement[]): Shown {

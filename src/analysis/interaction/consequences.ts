@@ -10,7 +10,7 @@ import { differences, echoedFields, isErased, tickOf } from "./differences.ts";
 /** One thing that an event makes happen. */
 export interface Consequence {
   readonly outcome: EffectFact["outcome"];
-  /** Key of an element, or the path that is navigated to. */
+  /** Key of an element, the path that is navigated to, or what a dialog says. */
   readonly key: string;
   readonly draft: ElementDraft | null;
   readonly history?: EffectFact["history"];
@@ -117,6 +117,18 @@ function successOf({ consequences }: Aftermath): number {
 }
 
 function followWay(before: Shown, outcome: Outcome, context: InteractionContext): Way {
+  const way = pageAfter(before, outcome, context);
+  return { ...way, consequences: [...dialogOf(outcome), ...way.consequences] };
+}
+
+/** The dialog of the browser that opens before all else. */
+function dialogOf({ dialog }: Outcome): readonly Consequence[] {
+  if (dialog === null) return [];
+  const { message, isSure } = dialog;
+  return [{ outcome: "asks", key: knownText(message) ?? "", draft: null, certain: isSure }];
+}
+
+function pageAfter(before: Shown, outcome: Outcome, context: InteractionContext): Way {
   const navigation = outcome.navigations.at(-1);
   const target = targetOf(navigation, context);
   if (target !== null) return left({ target, history: navigation?.history }, outcome, context);

@@ -1,8 +1,8 @@
-import type { WalkStep } from "../../contracts/generated.ts";
+import type { DialogFact, WalkStep } from "../../contracts/generated.ts";
 import { listenersHearing } from "../ui/hearing.ts";
-import type { EventType, Listener } from "../ui/listener.ts";
+import type { EventType, Listener, UiEvent } from "../ui/listener.ts";
 import { knownText } from "../ui/content.ts";
-import type { Page, Rehearsed } from "../ui/page.ts";
+import type { Dialog, Page, Rehearsed } from "../ui/page.ts";
 import { elementAt } from "../ui/placed.ts";
 import { sceneOf, type Scene } from "./scene.ts";
 import { TYPING, triggersAt, type Trigger } from "./triggers.ts";
@@ -15,6 +15,8 @@ export interface Move {
   readonly value: string;
   /** What the page itself has for the value: of an option, not what it reads. */
   readonly set: string | null;
+  /** How it answers a dialog of the browser; by default it is dismissed. */
+  readonly answer?: UiEvent["answer"];
 }
 
 type PageAt = (path: string) => Page | null;
@@ -27,18 +29,43 @@ export function play(scene: Scene, move: Move, pageAt: PageAt = () => null): Sce
   const low = leave(scene.low, left);
   const high = leave(scene.high, left === null ? null : (twins.get(left) ?? null));
   if (twin === undefined || low === null || high === null) return null;
-  const lowAfter = playIn(low, move, { key: move.key, pageAt });
-  const highAfter = playIn(high, move, { key: twin, pageAt });
+  const { answer } = move;
+  const lowAfter = playIn(low, move, { key: move.key, pageAt, ...(answer && { answer }) });
+  const highAfter = playIn(high, move, { key: twin, pageAt, ...(answer && { answer }) });
   if (lowAfter === null || highAfter === null || lowAfter.path !== highAfter.path) return null;
+  if (lowAfter.dialog?.kind !== highAfter.dialog?.kind) return null;
+  // Only with a click can a test say how it answers.
+  if (lowAfter.dialog !== null && move.action !== "click") return null;
   const { path } = lowAfter;
-  const past = path === null ? { focused: move.key, path: scene.path } : { focused: null, path };
+  const dialog = dialogIn([lowAfter.dialog, highAfter.dialog], move);
+  const past =
+    path === null
+      ? { focused: move.key, path: scene.path, dialog }
+      : { focused: null, path, dialog };
   return sceneOf(lowAfter.shown, highAfter.shown, past);
 }
 
-/** A page, and its path where a move has led there. */
+/** A page, its path where a move has led there, and the dialog that opened on the way. */
 interface Reached {
   readonly shown: Rehearsed;
   readonly path: string | null;
+  readonly dialog: Dialog | null;
+}
+
+/** The dialog that opened in both worlds; what it says is only known where both say the same. */
+function dialogIn(
+  [low, high]: readonly [Dialog | null, Dialog | null],
+  { answer }: Move,
+): DialogFact | null {
+  if (low === null || high === null) return null;
+  const { kind } = low;
+  const said = knownText(low.message);
+  return {
+    kind,
+    message: said === knownText(high.message) ? said : null,
+    accepted: kind === "alert" || answer?.accepted === true,
+    ...(answer?.text !== undefined && { text: answer.text }),
+  };
 }
 
 /** What a field is told that loses the focus, in this order. Source: w3.org/TR/uievents, "Focus Event Order". */
@@ -50,7 +77,7 @@ function leave(shown: Rehearsed, key: string | null): Rehearsed | null {
   const listeners = item === null ? [] : listenersHearing(item, LEAVING);
   if (key === null || listeners.length === 0) return shown;
   const reached = told(shown, listeners, { key, pageAt: () => null });
-  return reached?.shown ?? null;
+  return reached === null || reached.dialog !== null ? null : reached.shown;
 }
 
 const FILLS: ReadonlySet<Move["action"]> = new Set(["fill", "choose", "check", "uncheck"]);
@@ -58,6 +85,7 @@ const FILLS: ReadonlySet<Move["action"]> = new Set(["fill", "choose", "check", "
 interface At {
   readonly key: string;
   readonly pageAt: PageAt;
+  readonly answer?: Move["answer"];
 }
 
 function playIn(shown: Rehearsed, { action, set }: Move, at: At): Reached | null {
@@ -65,7 +93,7 @@ function playIn(shown: Rehearsed, { action, set }: Move, at: At): Reached | null
   const listeners = listenersOf(shown, action, key);
   if (listeners === null) return null;
   const ready = FILLS.has(action) ? shown.fill(key, set) : shown;
-  if (listeners.length === 0) return { shown: ready, path: null };
+  if (listeners.length === 0) return { shown: ready, path: null, dialog: null };
   const after = told(ready, listeners, at);
   const isBox = action === "check" || action === "uncheck";
   const isTurned = isBox && after !== null && tick(after.shown, key) !== tick(shown, key);
@@ -74,20 +102,23 @@ function playIn(shown: Rehearsed, { action, set }: Move, at: At): Reached | null
 
 /** The page once these listeners were told of an event; null where nobody can say what it is like. */
 function told(shown: Rehearsed, listeners: readonly Listener[], at: At): Reached | null {
-  const [outcome, ...others] = shown.dispatch(listeners, { target: at.key, key: "Enter" });
+  const { key, answer } = at;
+  const event = { target: key, key: "Enter", ...(answer && { answer }) };
+  const [outcome, ...others] = shown.dispatch(listeners, event);
   if (outcome === undefined || others.length > 0) return null;
-  const { dependsOnOutside, navigations, answered } = outcome;
-  if (dependsOnOutside || answered !== null) return null;
+  const { dependsOnOutside, navigations, dialog, answered } = outcome;
+  if (dependsOnOutside || answered !== null || dialog?.isSure === false) return null;
   const [target, ...more] = navigations;
-  if (target === undefined) return { shown: outcome.after(), path: null };
+  if (target === undefined) return { shown: outcome.after(), path: null, dialog };
   const path = more.length === 0 ? knownText(target) : null;
-  return path === null ? null : arrived(outcome.after(), path, at.pageAt(path));
+  const there = path === null ? null : arrived(outcome.after(), path, at.pageAt(path));
+  return path === null || there === null ? null : { shown: there, path, dialog };
 }
 
-function arrived(from: Rehearsed, path: string, page: Page | null): Reached | null {
+function arrived(from: Rehearsed, path: string, page: Page | null): Rehearsed | null {
   const isOpen = page !== null && page.isGuarded !== true && page.route === path;
   const shown = isOpen ? (page.arriveOnWalk?.(from) ?? null) : null;
-  return shown === null || shown.view.redirects.length > 0 ? null : { shown, path };
+  return shown === null || shown.view.redirects.length > 0 ? null : shown;
 }
 
 /** What hears the move; null when it cannot be made. */

@@ -152,6 +152,7 @@ class Rehearser {
       const next = this.#play(scene, move);
       if (next === null) return null;
       if (move.action === "fill") typed.push(move.value);
+      if (move.answer?.text !== undefined) typed.push(move.answer.text);
       node = {
         after: node,
         move,
@@ -170,7 +171,9 @@ class Rehearser {
     const seen = this.#seen.get(group) ?? new Set();
     this.#seen.set(group, seen);
     const isRule = style === "too short";
-    const isNovel = (isRule || spot.node !== null) && !seen.has(signature);
+    // What a prompt is answered with only a walk knows.
+    const isAlone = spot.node === null && last.move.answer?.text === undefined;
+    const isNovel = (isRule || !isAlone) && !seen.has(signature);
     last.tells = isNovel || (!isRule && typed.length > 0 && this.#computes(last));
     seen.add(signature);
     this.#nodes.push(...nodes);

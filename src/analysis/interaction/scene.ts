@@ -1,3 +1,4 @@
+import type { DialogFact } from "../../contracts/generated.ts";
 import { HOLE } from "../partial.ts";
 import { draftsOf, type ElementDraft } from "../ui/element-draft.ts";
 import type { Rehearsed } from "../ui/page.ts";
@@ -17,10 +18,12 @@ export interface Scene {
   readonly focused: string | null;
   /** Path of the page that the walk has led to; null while it is where it began. */
   readonly path: string | null;
+  /** The dialog of the browser that the last move has opened; null for none. */
+  readonly dialog: DialogFact | null;
 }
 
 /** What a scene is of, besides how the page looks. */
-type Past = Pick<Scene, "focused" | "path">;
+type Past = Pick<Scene, "focused" | "path" | "dialog">;
 
 export interface Sight {
   readonly draft: ElementDraft;
@@ -34,7 +37,7 @@ export interface Sight {
 export function sceneOf(
   low: Rehearsed,
   high: Rehearsed,
-  past: Past = { focused: null, path: null },
+  past: Past = { focused: null, path: null, dialog: null },
 ): Scene | null {
   const [here, there] = [elementsOf(low.view.nodes), elementsOf(high.view.nodes)];
   if (here.length !== there.length) return null;

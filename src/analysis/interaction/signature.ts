@@ -24,7 +24,9 @@ export function signatureOf({ before, scene, typed, move }: Played): string {
     // What is typed into a field is what it then holds.
     ...set.flatMap((key) => (isTyped(key) ? [] : wordsOf("=", scene, { key, typed }))),
   ];
-  return [...new Set(all)].toSorted().join("\n");
+  const { dialog } = scene;
+  const said = dialog === null ? [] : [`? ${withoutTyped(dialog.message ?? "", typed)}`];
+  return [...new Set([...said, ...all])].toSorted().join("\n");
 }
 
 interface Change {

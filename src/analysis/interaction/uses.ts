@@ -1,4 +1,10 @@
-import { briefSampleFor, isSearch, sampleFor, tooShortFor } from "../../test-data/samples.ts";
+import {
+  briefSampleFor,
+  isSearch,
+  sampleAskedFor,
+  sampleFor,
+  tooShortFor,
+} from "../../test-data/samples.ts";
 import { attributeText, mayHave } from "../ui/attributes.ts";
 import { isForm } from "../ui/form-element.ts";
 import { elementAt, elementsOf } from "../ui/placed.ts";
@@ -43,11 +49,45 @@ export function usesIn(scene: Scene, past: Rehearsing): readonly ControlUse[] {
       const isLeft = isKnown || isNotFollowed(trigger, past);
       const moves = isLeft ? null : movesOf(scene, trigger, past);
       if (moves === null) continue;
-      uses.set(group, { group, moves });
+      for (const use of withAnswers({ group, moves }, trigger, past)) uses.set(use.group, use);
       if (isOwn) own.add(group);
     }
   }
   return [...uses.values()];
+}
+
+/** The use with each answer to the dialog that it was seen to open: first without one. */
+function withAnswers(
+  use: ControlUse,
+  trigger: Trigger,
+  { interactions, typed }: Rehearsing,
+): readonly ControlUse[] {
+  const asked = alikeOf(trigger, interactions)
+    .flatMap(({ attempts }) => attempts)
+    .find(({ dialog }) => dialog !== null && dialog.kind !== "alert")?.dialog;
+  const last = use.moves.at(-1);
+  if (!asked || last?.action !== "click") return [use];
+  const text = asked.kind === "prompt" ? answerTo(asked.message ?? "", typed) : undefined;
+  const answer = { accepted: true, ...(text !== undefined && { text }) };
+  const accepted = [...use.moves.slice(0, -1), { ...last, answer }];
+  return [use, { group: `${use.group} and accepts`, moves: accepted }];
+}
+
+/** What was tried at the same place of the source. */
+function alikeOf(
+  { action, element: { path, line } }: Trigger,
+  interactions: readonly Interaction[],
+): readonly Interaction[] {
+  return interactions.filter(
+    ({ trigger: { action: other, element } }) =>
+      other === action && element.path === path && element.line === line,
+  );
+}
+
+/** What a person enters into a prompt with this message that was not entered before. */
+function answerTo(message: string, typed: readonly string[]): string {
+  const samples = [0, 1, 2].map((nth) => sampleAskedFor(message, nth));
+  return samples.find((text) => !typed.includes(text)) ?? sampleAskedFor(message, 0);
 }
 
 /** Whether nothing could be told of it when it was tried: what is said of that is said once. */
@@ -171,14 +211,10 @@ function fillsFor(scene: Scene, trigger: Trigger, past: Rehearsing): readonly Mo
 }
 
 /** Keys of the fields that mattered when it was tried; null for all of its form. */
-function neededKeys({ action, element }: Trigger, past: Rehearsing): ReadonlySet<string> | null {
+function neededKeys(trigger: Trigger, past: Rehearsing): ReadonlySet<string> | null {
+  const { action, element } = trigger;
   if (action === "submit") return null;
-  const alike = past.interactions.filter(
-    ({ trigger }) =>
-      trigger.action === action &&
-      trigger.element.path === element.path &&
-      trigger.element.line === element.line,
-  );
+  const alike = alikeOf(trigger, past.interactions);
   const own = alike.find(({ trigger }) => trigger.element.key === element.key) ?? alike[0];
   if (action === "press" && own === undefined) return null;
   return new Set(own?.attempts.at(-1)?.requires ?? []);

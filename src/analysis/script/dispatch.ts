@@ -1,7 +1,7 @@
 import { LIMITS, isWithin } from "../limits.ts";
 import type { Evaluator } from "../code/evaluator.ts";
 import type { Chance } from "../code/chance.ts";
-import { createSession, type EventLog, type Session } from "../code/session.ts";
+import { createSession, type DialogAnswer, type EventLog, type Session } from "../code/session.ts";
 import type { Store } from "../code/store.ts";
 
 /** What was done, on one way through the conditions that are not known. */
@@ -19,6 +19,7 @@ export interface Setting {
   readonly typed: ReadonlyMap<string, string>;
   /** What chance has given so far, where it is rehearsed. */
   readonly chance: Chance | null;
+  readonly answer?: DialogAnswer | null;
   readonly dom: (session: Session) => Session["dom"];
 }
 
@@ -53,7 +54,7 @@ interface Answers {
 }
 
 function onWay(
-  { evaluator, store, filled, typed, chance, dom }: Setting,
+  { evaluator, store, filled, typed, chance, answer = null, dom }: Setting,
   { given, further }: Answers,
   run: () => void,
 ): { readonly way: Way; readonly taken: readonly boolean[] } {
@@ -69,6 +70,7 @@ function onWay(
     typed,
     // Each way draws anew.
     chance: chance === null ? null : { ...chance },
+    answer,
     maxSteps: STEPS_OF_EVENT,
     dom,
   });

@@ -1,5 +1,6 @@
 import type { Chance } from "../code/chance.ts";
 import type { Evaluator } from "../code/evaluator.ts";
+import type { DialogAnswer } from "../code/session.ts";
 import { Store } from "../code/store.ts";
 import { UNDEFINED, UNKNOWN, type Value } from "../code/value.ts";
 import type { Gap } from "../gaps.ts";
@@ -164,19 +165,22 @@ class ScriptShown implements Shown {
   dispatch(listeners: readonly Listener[], event: UiEvent): readonly Outcome<ScriptShown>[] {
     const fixed = fixedOutcomes(listeners);
     if (fixed.length > 0) this.#noteLost(listeners, event);
-    const ways = this.onEveryWay(() => {
-      tellListeners(listeners, event);
-    });
+    const tell = (): void => tellListeners(listeners, event);
+    const ways = this.onEveryWay(tell, this.store, event.answer);
     return ways.map((way) => this.#outcome(way, fixed));
   }
 
-  onEveryWay(run: () => void, store = this.store): readonly Way[] {
+  onEveryWay(
+    run: () => void,
+    store = this.store,
+    answer: DialogAnswer | null = null,
+  ): readonly Way[] {
     const { evaluator } = this.#page;
     const { filled, typed, chance } = this.#state;
     const note = (gap: Omit<Gap, "source">): void => evaluator.note(gap);
     const nodes = this.#page.scripted ?? { nodes: this.view.nodes, isWhole: false };
     const dom = pageDom({ ...nodes, note });
-    return onEveryWay({ evaluator, store, filled, typed, chance, dom }, run);
+    return onEveryWay({ evaluator, store, filled, typed, chance, answer, dom }, run);
   }
 
   /**
@@ -242,6 +246,7 @@ class ScriptShown implements Shown {
 
   #outcome({ store, event, chance }: Way, fixed: readonly FixedOutcome[]): Outcome<ScriptShown> {
     const { navigations, filled, cleared, consulted, dependsOnOutside, answered } = event;
+    const [dialog] = event.dialogs;
     const left = new Set([...this.filled].filter((key) => !cleared.has(key)));
     const turned = turnedBy(this.#state.turned, fixed);
     const { typed } = this.#state;
@@ -260,6 +265,7 @@ class ScriptShown implements Shown {
       cleared,
       consulted,
       dependsOnOutside,
+      dialog: dialog === undefined ? null : { ...dialog, message: contentOf(dialog.message) },
       answered,
     };
   }

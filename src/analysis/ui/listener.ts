@@ -1,4 +1,4 @@
-import type { EffectFact } from "../../contracts/generated.ts";
+import type { DialogFact, EffectFact } from "../../contracts/generated.ts";
 
 /** What a user does to an element, by the DOM's names. */
 export type EventType =
@@ -44,6 +44,8 @@ export interface UiEvent {
   readonly target: string;
   /** The key that is pressed. */
   readonly key: string;
+  /** How a test answers the first dialog of the browser that it opens; by default it is dismissed. */
+  readonly answer?: Pick<DialogFact, "accepted" | "text">;
   /** What the event is called, and the key of the element that hears it, once it is under way. */
   readonly type?: EventType;
   readonly current?: string;

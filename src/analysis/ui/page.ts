@@ -1,4 +1,4 @@
-import type { EffectFact } from "../../contracts/generated.ts";
+import type { DialogFact, EffectFact } from "../../contracts/generated.ts";
 import type { Presence } from "../partial.ts";
 import type { Content } from "./content.ts";
 import type { Listener, UiEvent } from "./listener.ts";
@@ -94,6 +94,13 @@ export interface Navigation extends Content {
   readonly history?: EffectFact["history"];
 }
 
+/** The first dialog of the browser that listeners opened. */
+export interface Dialog extends Pick<DialogFact, "kind"> {
+  readonly message: Content;
+  /** False where nobody knows whether it opens. */
+  readonly isSure: boolean;
+}
+
 /** What listeners did, on one way through the conditions. */
 export interface Outcome<State = Shown> {
   /** The page afterwards. */
@@ -108,6 +115,8 @@ export interface Outcome<State = Shown> {
   readonly consulted: ReadonlySet<string>;
   /** True when the outcome depends on something that is not in the source, e.g. a server. */
   readonly dependsOnOutside: boolean;
+  /** Null where none opened. */
+  readonly dialog: Dialog | null;
   /** Whether a server answers on this way; null while nothing waits for one. */
   readonly answered: boolean | null;
 }

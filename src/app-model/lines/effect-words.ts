@@ -39,11 +39,16 @@ function callsOf(screen: ScreenFact): Calls {
   return callById;
 }
 
-function wayOf({ action, trigger, requires, unless = [] }: EffectFact, callById: Calls): string {
+function wayOf(effect: EffectFact, callById: Calls): string {
+  const { action, trigger, requires, unless = [], dialog } = effect;
   const filled =
     requires.length === 0 ? "" : ` with ${requires.map(callById).join(" and ")} filled`;
   const empty = unless.length === 0 ? "" : ` without ${unless.map(callById).join(" or ")}`;
-  return `${action} ${callById(trigger)}${filled}${empty}`;
+  const answered =
+    dialog === undefined || dialog.kind === "alert"
+      ? ""
+      : ` ${dialog.accepted ? "accepting" : "dismissing"} the dialog`;
+  return `${action} ${callById(trigger)}${filled}${empty}${answered}`;
 }
 
 function outcomeOf(effect: EffectFact, callById: Calls): string {
@@ -71,5 +76,7 @@ function wordsFor(outcome: EffectFact["outcome"], target: string, callById: Call
       return `empties ${callById(target)}`;
     case "changes":
       return `changes ${callById(target)}`;
+    case "asks":
+      return `opens a dialog${target === "" ? "" : ` that says ${quoted(target)}`}`;
   }
 }

@@ -1,4 +1,10 @@
-import type { EffectFact, ElementFact, FormFact, ScreenFact } from "../../contracts/generated.ts";
+import type {
+  DialogFact,
+  EffectFact,
+  ElementFact,
+  FormFact,
+  ScreenFact,
+} from "../../contracts/generated.ts";
 import { oneLine } from "../../contracts/reason-lines.ts";
 import { describeElement, referTo } from "./describe-element.ts";
 import { citationOf } from "../../app-model/citation.ts";
@@ -43,10 +49,15 @@ export function describeEffect(effect: EffectFact, screen: ScreenFact): string {
   const conditions = [
     effect.requires.length === 0 ? "" : ` with ${called(effect.requires, screen)}`,
     effect.unless === undefined ? "" : ` without ${called(effect.unless, screen)}`,
+    effect.dialog === undefined ? "" : ` and ${answerTo(effect.dialog)}`,
   ].join("");
   const certainty = effect.certainty === "literal" ? "certain" : effect.certainty;
   const trigger = `${effect.action} ${called([effect.trigger], screen)}${conditions}`;
   return `${trigger} → ${effect.outcome} ${called([effect.target], screen)}${readingOf(effect, screen)} (${listed([certainty, effect.history ?? ""])})`;
+}
+
+function answerTo({ kind, accepted }: DialogFact): string {
+  return `${accepted ? "accepts" : "dismisses"} the ${kind}`;
 }
 
 /** What an element reads afterwards, where that is not what it is called by. */

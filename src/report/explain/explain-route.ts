@@ -58,13 +58,14 @@ function explainUse(
   at: { readonly screen: ScreenFact; readonly path: string },
   use: ControlUse,
 ): string {
-  const { control, action, filled, effects } = use;
+  const { control, action, filled, effects, dialog } = use;
   const sources = [...new Set(effects.map(({ source }) => citationOf(source)))];
   const excluded = effects[0]?.unless ?? [];
   const conditions = [
     filled.length === 0 ? "" : ` with ${called(filled, at.screen)}`,
     excluded.length === 0 ? "" : ` without ${called(excluded, at.screen)}`,
     control.initial ? "" : ", once it is shown",
+    dialog?.accepted === true && dialog.kind !== "alert" ? ", accepting its dialog" : "",
   ].join("");
   const certain = effects.every(({ certainty }) => certainty === "literal");
   const doubt = certain ? "" : ` (${effects[0]?.certainty})`;
@@ -74,8 +75,9 @@ function explainUse(
 }
 
 function describeDifference(difference: PageDifference): string[] {
-  const { leadsTo, shown, hidden, changed, emptied, echoes } = difference;
+  const { leadsTo, shown, hidden, changed, emptied, echoes, dialog } = difference;
   return [
+    ...(dialog === null ? [] : [`a dialog says "${dialog.message ?? "…"}"`]),
     ...(leadsTo === null ? [] : [`leads to ${leadsTo}`]),
     ...shown.map((element) => `then there is ${referTo(element)}`),
     ...hidden.map((element) => `then there is no ${referTo(element)}`),

@@ -139,6 +139,7 @@ function outcomeOf(walk: Walk, { listeners, isOpen }: Done, before: Before): Out
     cleared: new Set(),
     consulted,
     dependsOnOutside: isOpen || left.some(({ presence }) => presence !== "yes"),
+    dialog: null,
     answered: null,
   };
 }

@@ -10,6 +10,7 @@ import {
   type Value,
 } from "../../code/value.ts";
 import { untriedListener } from "../../script/note-untried.ts";
+import { DIALOG_CALLS } from "./dialogs.ts";
 import { callDocument } from "./document.ts";
 import { formDataOf } from "./form-data.ts";
 import { STORAGE_CALLS } from "./storage.ts";
@@ -33,7 +34,7 @@ const CALLS: ReadonlyMap<string, PackageCall> = new Map<string, PackageCall>([
   ["location.assign", navigate],
   ["location.replace", navigate],
   ["open", openWindow],
-  ["confirm", ask],
+  ...DIALOG_CALLS,
 ]);
 
 /** The address of a page as its loader is asked for it; tests open pages without parameters. */
@@ -59,7 +60,7 @@ function urlOf(url: Value | undefined, base: Value | undefined): Value {
 
 /** Names that are the same with `window.` before them. */
 const OF_WINDOW =
-  /^window\.(?=(?:location|localStorage|sessionStorage|setTimeout|setInterval|addEventListener|open|confirm)\b)/u;
+  /^(?:window|self|globalThis)\.(?=(?:location|localStorage|sessionStorage|setTimeout|setInterval|addEventListener|open|alert|confirm|prompt)\b)/u;
 const REQUESTS = new Set(["fetch", "$", "jQuery"]);
 
 /** What a function of the browser gives; unknown ones remember their call. */
@@ -104,11 +105,6 @@ function openWindow([target, name]: readonly Value[], evaluator: Evaluator): Val
     why: "a page beside the one that is tested is not followed",
     help: "a test of it that is written by hand and waits for the page",
   });
-  return UNKNOWN;
-}
-
-function ask(_: readonly Value[], { session }: Evaluator): Value {
-  session.event.dependsOnOutside = true;
   return UNKNOWN;
 }
 

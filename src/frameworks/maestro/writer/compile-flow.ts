@@ -57,6 +57,8 @@ function appNamed(model: OpenAppModel, name: string): MobileApp | null {
 /** A step that no command does, and why. */
 class Unwritable extends Error {}
 
+const NO_DIALOGS = "A device has no dialogs of a browser.";
+
 class Compiler {
   readonly #walkthrough: Walkthrough;
   readonly #devices: readonly Device[];
@@ -119,6 +121,7 @@ class Compiler {
   }
 
   #use(before: PageState, step: Step, use: Use): Command[] {
+    if (use.answer !== undefined) throw new Unwritable(NO_DIALOGS);
     if (use.kind === "press") return [{ pressKey: use.value }];
     const element = elementOf(before, step);
     const selector = this.#named(before, step);
@@ -136,6 +139,8 @@ class Compiler {
       case "prose":
       case "url":
         return this.#screen(expectation, state);
+      case "dialog":
+        throw new Unwritable(NO_DIALOGS);
       case "value": {
         const element = targetIn(state, expectation.target);
         const { id } = this.#selector(state, element, expectation.target);

@@ -27,6 +27,7 @@ import { NOWHERE, type PageState } from "../../../app-model/page-state.ts";
 import { atStartOfWalks } from "../../../app-model/walks.ts";
 import type { UserAction } from "../../../app-model/user-action.ts";
 import { pageObjectsOf } from "../page-objects/page-objects.ts";
+import type { Answering } from "./dialogs.ts";
 import { operationsOf, type Operation } from "./operations.ts";
 import type { LocatorUse } from "./read-locator.ts";
 import { finding, type SpecUnderCheck } from "./rule.ts";
@@ -94,6 +95,8 @@ class Walk {
   readonly seen = new Set<Node>();
   readonly #model: OpenAppModel;
   #state: PageState = NOWHERE;
+  /** How dialogs are answered from now on; null while nobody listens to them. */
+  #answering: Answering | null = null;
   /** True once the test does what only a model observed: all after it rests on that. */
   #isObserved = false;
 
@@ -118,6 +121,11 @@ class Walk {
         return;
       case "press":
         return this.#act(this.#state.focused, { kind: "press", value: operation.key });
+      case "answer":
+        this.#answering = operation;
+        return;
+      case "expect_dialog":
+        return this.#dialog(operation.message, line);
       case "expect_url":
         return this.#url(operation.url, line);
       case "expect":
@@ -167,6 +175,15 @@ class Walk {
     this.#record(groundUrl(this.#model, this.#state, route), url, line);
   }
 
+  /** What a dialog says is grounded where the step before surely opens one that says it. */
+  #dialog(message: string, line: number): void {
+    const { dialog } = this.#state;
+    const what = `the dialog "${message}"`;
+    if (dialog?.message !== message)
+      return this.miss(line, `No step before is known to open ${what}.`);
+    this.#record({ grounded: true, element: null, source: dialog.source }, what, line);
+  }
+
   #locate(use: LocatorUse, line: number, absent: boolean): ElementFact | null {
     for (const node of use.nodes) this.seen.add(node);
     const { query } = use;
@@ -190,9 +207,11 @@ class Walk {
 
   #act(element: ElementFact | null, use: Omit<UserAction, "element">): void {
     if (element === null) return;
-    const action = { ...use, element };
+    const answer = this.#answering?.answer;
+    const action = { ...use, element, ...(answer && { answer }) };
     this.#isObserved ||= effectsInState(this.#state, action).some(isObserved);
     this.#state = stateAfterAction(this.#model, this.#state, action);
+    if (this.#state.dialog !== null && this.#answering?.isOnce === true) this.#answering = null;
   }
 
   #record(grounding: Grounding, what: string, line: number): void {

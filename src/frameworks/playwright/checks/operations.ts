@@ -1,5 +1,6 @@
 import type { Expression, Node, Statement } from "@babel/types";
-import { expectCall } from "./expectation.ts";
+import { answeringOf, isMessageOf, type Answering } from "./dialogs.ts";
+import { expectCall, type ExpectCall } from "./expectation.ts";
 import { bodyOf, methodOf, readLocator, type Bindings, type LocatorUse } from "./read-locator.ts";
 import { dottedName, lineOf, methodCall, stringValue, type MethodCall } from "./syntax.ts";
 import type { TestFunction } from "./tests-in-file.ts";
@@ -11,6 +12,8 @@ export type Operation =
   /** Something is done with the page, and nobody knows what. */
   | { readonly kind: "unknown"; readonly line: number }
   | { readonly kind: "press"; readonly key: string; readonly line: number }
+  | ({ readonly kind: "answer"; readonly line: number } & Answering)
+  | { readonly kind: "expect_dialog"; readonly message: string; readonly line: number }
   | {
       readonly kind: "act";
       readonly use: LocatorUse;
@@ -66,10 +69,18 @@ function ofExpression(expression: Expression, bindings: Bindings, nesting: numbe
         ? [{ kind: "expect_url", url: stringValue(assertion.args[0]), line }]
         : [];
     }
+    if (isMessageOf(subject)) return ofMessage(assertion, line);
     const use = readLocator(subject, bindings);
     return use === null ? [] : [{ kind: "expect", use, absent: expectsAbsence(assertion), line }];
   }
   return ofCall(node, bindings, nesting);
+}
+
+/** What a dialog says, where the test knows all of it. */
+function ofMessage({ matcher, negated, args }: ExpectCall, line: number): Operation[] {
+  const message = stringValue(args[0]);
+  const isWhole = (matcher === "toBe" || matcher === "toEqual") && !negated;
+  return isWhole && message !== null ? [{ kind: "expect_dialog", message, line }] : [];
 }
 
 function ofCall(node: Node, bindings: Bindings, nesting: number): Operation[] {
@@ -85,7 +96,10 @@ function ofCall(node: Node, bindings: Bindings, nesting: number): Operation[] {
   return object === "page" ? onPage(call, line) : onElement(call, line, bindings);
 }
 
-function onPage({ name, args }: MethodCall, line: number): Operation[] {
+function onPage(call: MethodCall, line: number): Operation[] {
+  const { name, args } = call;
+  const answering = answeringOf(call);
+  if (answering !== null) return [{ kind: "answer", ...answering, line }];
   const url = stringValue(args[0]);
   if (name === "goto") return [{ kind: "goto", url, line }];
   const turn = TURNS.get(name);

@@ -3,6 +3,7 @@ import { browserPathOf } from "../../../app-model/app-in-browser.ts";
 import { describeQuery, type ElementQuery } from "../../../app-model/element-query.ts";
 import { mobileAppNamed } from "../../../app-model/mobile-apps.ts";
 import { routeFor } from "../../../app-model/routes.ts";
+import type { DialogAnswer } from "../../../app-model/user-action.ts";
 import type { PageState } from "../../../app-model/page-state.ts";
 import {
   Walkthrough,
@@ -42,8 +43,16 @@ export type StatementCode =
         | "scrollIntoViewIfNeeded";
       readonly value: string | null;
     }
+  /** A click that opens a dialog of the browser; `isRead` where the case looks at what it says. */
+  | {
+      readonly kind: "click_dialog";
+      readonly query: ElementQuery;
+      readonly answer: DialogAnswer;
+      readonly isRead: boolean;
+    }
   | { readonly kind: "press"; readonly key: string }
   | { readonly kind: "expect_url"; readonly path: string }
+  | { readonly kind: "expect_dialog"; readonly message: string }
   /** At least one of what the query finds is visible. */
   | { readonly kind: "expect_some"; readonly query: ElementQuery }
   | {
@@ -95,7 +104,7 @@ export function compileCase(
       return lineOf(at, expected, (known) => codeOfExpectation(model, known));
     }),
   ];
-  const statements = lines.filter((line) => "code" in line);
+  const statements = withReadDialogs(lines.filter((line) => "code" in line));
   const problem = lines.find((line) => "problem" in line)?.problem ?? null;
   const expectsNothing = expectations.length === 0 ? "The case expects nothing." : null;
   return {
@@ -111,9 +120,22 @@ export function compileCase(
   };
 }
 
+/** The last dialog that opens is the one that the case expects something of. */
+function withReadDialogs(statements: readonly Statement[]): readonly Statement[] {
+  if (!statements.some(({ code }) => code.kind === "expect_dialog")) return statements;
+  const last = statements.findLastIndex(({ code }) => code.kind === "click_dialog");
+  return statements.map((statement, index) => {
+    const { code } = statement;
+    if (index !== last || code.kind !== "click_dialog") return statement;
+    return { ...statement, code: { ...code, isRead: true } };
+  });
+}
+
+const USES: ReadonlySet<StatementCode["kind"]> = new Set(["act", "click_dialog", "press"]);
+
 /** The page that is looked at last, or else used last, where it is behind a guard. */
 function guardedPath(model: OpenAppModel, statements: readonly Statement[]): string | null {
-  const acts = statements.filter(({ code }) => code.kind === "act" || code.kind === "press");
+  const acts = statements.filter(({ code }) => USES.has(code.kind));
   const seen = [statements.at(-1), acts.at(-1)].flatMap((one) => one?.before.path ?? []);
   const isGuarded = (path: string): boolean => routeFor(model, path)?.guarded === true;
   return seen.find((path) => !isAppRoute(path) && isGuarded(path)) ?? null;
@@ -160,7 +182,7 @@ function codeOfStep(step: StepOnPage): StatementCode | Problem {
     case "key":
       return { kind: "press", key: step.key };
     case "use":
-      return { kind: "act", query: step.query, ...methodOf(step.use) };
+      return codeOfUse(step);
     case "launch":
       return step.app.platforms.includes("web")
         ? { kind: "goto", path: "/" }
@@ -174,6 +196,12 @@ function codeOfStep(step: StepOnPage): StatementCode | Problem {
     case "swipe":
       return { kind: "problem", reason: "A browser has nothing to swipe with." };
   }
+}
+
+function codeOfUse({ query, use }: StepOnPage & { kind: "use" }): StatementCode {
+  const { answer } = use;
+  if (answer !== undefined) return { kind: "click_dialog", query, answer, isRead: false };
+  return { kind: "act", query, ...methodOf(use) };
 }
 
 function methodOf({ kind, value }: Use): Pick<StatementCode & { kind: "act" }, "method" | "value"> {
@@ -201,6 +229,8 @@ function codeOfExpectation(
         ? { kind: "problem", reason: "No address tells which screen a browser shows." }
         : { kind: "expect_url", path };
     }
+    case "dialog":
+      return { kind: "expect_dialog", message: expectation.message };
     case "value": {
       const { query, value } = expectation;
       return { kind: "expect", query, matcher: "toHaveValue", value };

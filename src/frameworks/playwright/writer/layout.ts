@@ -69,6 +69,17 @@ export class Layout {
     ];
   }
 
+  /** `subject.listen("event", (name) => body);` */
+  callback(depth: number, head: string, body: string): string[] {
+    const flat = `${head} ${body})${this.#end}`;
+    if (this.#fits(depth, flat)) return [this.line(depth, flat)];
+    return [
+      this.line(depth, head),
+      this.line(depth + 1, `${body},`),
+      this.line(depth, `)${this.#end}`),
+    ];
+  }
+
   /** `page.locate(args).narrow(args),` */
   #subject(depth: number, locate: readonly Call[]): string[] {
     const [first, ...others] = locate;

@@ -34,6 +34,8 @@ class SuiteRenderer {
   readonly #layout: Layout;
   readonly #end: string;
   readonly #session: SessionRenderer;
+  /** How many dialogs the test that is written has opened so far. */
+  #dialogs = 0;
 
   constructor(frame: FileFrame) {
     this.#frame = frame;
@@ -100,6 +102,7 @@ class SuiteRenderer {
   }
 
   #body(written: readonly Written[]): string[] {
+    this.#dialogs = 0;
     const firstExpectation = written.findIndex(isExpectation);
     return written.flatMap((one, index) => [
       ...(index > 0 && index === firstExpectation ? [""] : []),
@@ -168,6 +171,12 @@ class SuiteRenderer {
       }
       case "reload":
         return this.#layout.call(2, "await page", { name: "reload", args: [] });
+      case "click_dialog":
+        return this.#clickWithDialog(code);
+      case "expect_dialog": {
+        const says = this.#method("toBe", code.message);
+        return this.#layout.call(2, "expect(dialog.message())", says);
+      }
       case "press":
         return this.#pageCall("await page.keyboard", "press", code.key);
       case "expect_url":
@@ -186,6 +195,30 @@ class SuiteRenderer {
       case "expect_some":
         return this.#layout.expectation(2, [...this.#locate(code.query), VISIBLE], NOT_NONE);
     }
+  }
+
+  /**
+   * The click waits until the dialog is answered, so whoever answers listens before it; that the dialog
+   * has opened at all is waited for. Source: playwright.dev/docs/dialogs.
+   */
+  #clickWithDialog({ query, answer, isRead }: StatementCode & { kind: "click_dialog" }): string[] {
+    const { accepted, text = null } = answer;
+    const closed = accepted ? this.#typing("accept", text) : { name: "dismiss", args: [] };
+    const event = this.#literal("dialog");
+    const head = `page.once(${event}, (dialog) =>`;
+    const opened = this.#dialogVariable();
+    return [
+      ...this.#layout.callback(2, head, `dialog.${flatCall(closed)}`),
+      this.#layout.line(2, `const ${opened} = page.waitForEvent(${event})${this.#end}`),
+      ...this.#layout.chain(2, [...this.#locate(query), { name: "click", args: [] }]),
+      this.#layout.line(2, `${isRead ? "const dialog = " : ""}await ${opened}${this.#end}`),
+    ];
+  }
+
+  /** What the next dialog of a test is waited for as. */
+  #dialogVariable(): string {
+    this.#dialogs += 1;
+    return this.#dialogs === 1 ? "dialogPromise" : `dialogPromise${this.#dialogs}`;
   }
 
   #pageCall(subject: string, name: string, argument: string): string[] {

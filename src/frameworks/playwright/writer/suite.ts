@@ -79,8 +79,11 @@ function commonStart(cases: readonly CompiledCase[]): readonly Statement[] {
     return [];
   if (cases.some(({ fixme }) => fixme !== null)) return [];
   const { statements } = first;
-  const differs = statements.findIndex((one, index) =>
-    others.some((other) => other.statements[index]?.phrase !== one.phrase),
+  const differs = statements.findIndex(
+    (one, index) =>
+      // What a dialog says is looked at by the test that opens it.
+      one.code.kind === "click_dialog" ||
+      others.some((other) => other.statements[index]?.phrase !== one.phrase),
   );
   const shared = differs === -1 ? statements : statements.slice(0, differs);
   const steps = shared.filter(({ code }) => !code.kind.startsWith("expect"));

@@ -1,4 +1,5 @@
 import type {
+  DialogFact,
   EffectFact,
   ElementFact,
   FormFact,
@@ -16,6 +17,8 @@ export interface Behaviour {
   readonly trigger: ElementFact;
   readonly form: FormFact | null;
   readonly action: EffectFact["action"];
+  /** The dialog of the browser that it opens, and how it is answered. */
+  readonly dialog?: DialogFact;
   readonly effects: readonly EffectFact[];
   /** Ids of fields that are filled for it. */
   readonly filled: ReadonlySet<string>;
@@ -33,6 +36,7 @@ const TELLING: readonly EffectFact["outcome"][] = [
   "erases",
   "shows",
   "changes",
+  "asks",
   "clears",
   "hides",
 ];
@@ -70,7 +74,9 @@ export function behaviourOf(effect: EffectFact, screen: ScreenFact): Behaviour |
   const trigger = triggerOf(effect, screen);
   if (trigger === null || (effect.unless ?? []).length > 0) return null;
   const form = formOf(trigger, screen);
-  const [behaviour] = intendedUse({ trigger, form, action: effect.action, effects: [effect] }, []);
+  const { action, dialog } = effect;
+  const control = { trigger, form, action, effects: [effect], ...(dialog && { dialog }) };
+  const [behaviour] = intendedUse(control, []);
   return behaviour ?? null;
 }
 
@@ -105,13 +111,18 @@ function controlsOf({ screen }: ReachedScreen): Found<Control> {
       exclusions.push(excluded(trigger, UNCERTAIN));
       continue;
     }
-    const { action } = effect;
-    const key = `${trigger.id} ${action}`;
+    const { action, dialog } = effect;
+    const key = `${trigger.id} ${action} ${dialog === undefined ? "" : answerTo(dialog)}`;
     const form = formOf(trigger, screen);
     const effects = [...(controls.get(key)?.effects ?? []), effect];
-    controls.set(key, { trigger, form, action, effects });
+    controls.set(key, { trigger, form, action, effects, ...(dialog && { dialog }) });
   }
   return { found: [...controls.values()], exclusions };
+}
+
+/** What a test does with a dialog: whoever closes an alert has accepted it. */
+export function answerTo({ accepted }: DialogFact): "accepted" | "dismissed" {
+  return accepted ? "accepted" : "dismissed";
 }
 
 function withoutTrigger({ action, outcome, source }: EffectFact): Exclusion {
@@ -140,7 +151,7 @@ function isTakenIn(effect: EffectFact, { effects }: ScreenFact): boolean {
 }
 
 function intendedUse(control: Control, elements: readonly ElementFact[]): Behaviour[] {
-  const { trigger, form, action } = control;
+  const { form, action } = control;
   const always = control.effects.filter(({ unless = [] }) => unless.length === 0);
   const effects = [...withoutShiftedRows(always, elements)];
   if (effects.length === 0) return [];
@@ -148,7 +159,7 @@ function intendedUse(control: Control, elements: readonly ElementFact[]): Behavi
   const formFields = submits ? fieldsToSet(form?.fields ?? [], elements) : [];
   const filled = new Set([...formFields, ...effects.flatMap(({ requires }) => requires)]);
   effects.sort((left, right) => TELLING.indexOf(left.outcome) - TELLING.indexOf(right.outcome));
-  return [{ trigger, form, action, effects, filled, empty: [] }];
+  return [{ ...control, effects, filled, empty: [] }];
 }
 
 /**
@@ -182,9 +193,8 @@ function misusesOf(control: Control): Behaviour[] {
     if (unless.length === 0) continue;
     const key = JSON.stringify([requires.toSorted(), unless.toSorted()]);
     const effects = [...(misuses.get(key)?.effects ?? []), effect];
-    const { trigger, form, action } = control;
     const filled = new Set(requires);
-    misuses.set(key, { trigger, form, action, effects, filled, empty: unless });
+    misuses.set(key, { ...control, effects, filled, empty: unless });
   }
   return [...misuses.values()];
 }

@@ -1,6 +1,13 @@
 import { isAppRoute } from "../../../contracts/mobile.ts";
 import type { Expectation } from "../../../step-language/index.ts";
-import { behavioursOf, familyOf, identityOf, localId, type Behaviour } from "./behaviours.ts";
+import {
+  answerTo,
+  behavioursOf,
+  familyOf,
+  identityOf,
+  localId,
+  type Behaviour,
+} from "./behaviours.ts";
 import { SCORES, type Candidate } from "./candidate.ts";
 import { expectationsOf } from "./expectations.ts";
 import { type Found, together } from "./found.ts";
@@ -63,9 +70,11 @@ function staysHere({ route }: ReachedScreen, expected: readonly Expectation[]): 
 
 /** The case, and the one that opens the page again; the reason when there is none. */
 export function casesOf(reached: ReachedScreen, behaviour: Behaviour): Candidate[] | string {
-  const { trigger, action, effects, empty, filled } = behaviour;
+  const { trigger, action, dialog, effects, empty, filled } = behaviour;
+  if (dialog !== undefined && isAppRoute(reached.route.path)) return "a device has no such dialog";
+  const answered = dialog === undefined ? "" : ` dialog ${answerTo(dialog)}`;
   const when = empty.length > 0 ? ` without ${empty.map(localId).join(" ")}` : "";
-  const key = `${reached.route.path} ${action} ${trigger.name ?? trigger.test_id ?? trigger.id}${when}`;
+  const key = `${reached.route.path} ${action} ${trigger.name ?? trigger.test_id ?? trigger.id}${when}${answered}`;
   const use = useOf(reached, behaviour, key);
   if (typeof use === "string") return use;
   const { before, inputs, final } = use;

@@ -21,10 +21,13 @@ const MAX_ABSENT = 3;
 /** What the effects of a behaviour let a test expect, the most telling first, nothing twice. */
 export function expectationsOf(
   reached: ReachedScreen,
-  { effects }: Behaviour,
+  behaviour: Behaviour,
   steps: readonly Step[],
 ): Expectation[] {
-  const all = effects.flatMap((effect) => expectationOf(reached, effect, steps));
+  const all = [
+    ...keptBy(reached, behaviour).flatMap((effect) => keptOf(reached, effect, steps)),
+    ...behaviour.effects.flatMap((effect) => expectationOf(reached, effect, steps)),
+  ];
   const distinct = all.filter((expectation, index) => {
     const words = wordsOf(expectation);
     return all.findIndex((other) => wordsOf(other) === words) === index;
@@ -36,6 +39,40 @@ export function expectationsOf(
     ...inState("not visible").slice(MAX_ABSENT),
   ]);
   return distinct.filter((expectation) => !left.has(expectation));
+}
+
+/** What accepting a dialog would have done, where it is dismissed. */
+function keptBy(
+  { screen }: ReachedScreen,
+  { trigger, action, dialog, empty }: Behaviour,
+): readonly EffectFact[] {
+  if (dialog === undefined || dialog.accepted || empty.length > 0) return [];
+  return screen.effects.filter(
+    (effect) =>
+      effect.trigger === trigger.id &&
+      effect.action === action &&
+      effect.dialog?.accepted === true &&
+      isSure(effect),
+  );
+}
+
+/** What is then still so. */
+function keptOf(
+  reached: ReachedScreen,
+  { outcome, target }: EffectFact,
+  steps: readonly Step[],
+): Expectation[] {
+  const element = reached.screen.elements.find(({ id }) => id === target);
+  switch (outcome) {
+    case "navigates":
+      return [{ kind: "url", path: reached.route.path }];
+    case "hides":
+      return visible(element === undefined ? null : nameAfter(reached, element, steps));
+    case "erases":
+      return echoOf(element, steps, "visible");
+    default:
+      return [];
+  }
 }
 
 /** What users see by name before what only a test id tells. */
@@ -68,6 +105,8 @@ function expectationOf(
       const target = element === undefined ? null : nameOfGone(reached, element, steps);
       return target === null ? [] : [{ kind: "state", target, state: "not visible" }];
     }
+    case "asks":
+      return effect.target === "" ? [] : [{ kind: "dialog", message: effect.target }];
     case "clears": {
       const target = element === undefined ? null : now(element);
       return target === null ? [] : [{ kind: "value", target, value: "" }];

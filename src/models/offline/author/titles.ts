@@ -1,5 +1,5 @@
 import { HOLE } from "../../../app-model/matching.ts";
-import type { ScreenFact } from "../../../contracts/generated.ts";
+import type { DialogFact, ScreenFact } from "../../../contracts/generated.ts";
 import { isAppRoute, screenPath } from "../../../contracts/mobile.ts";
 import {
   formatTarget,
@@ -18,7 +18,7 @@ const UNNAMED = 0.5;
 /** What a control does, in the words of its most telling outcome. */
 export function behaviourTitle(
   { screen }: ReachedScreen,
-  { trigger, empty, filled, effects }: Behaviour,
+  { trigger, empty, filled, effects, dialog }: Behaviour,
   {
     inputs,
     expected,
@@ -41,7 +41,15 @@ export function behaviourTitle(
       : filled.size === 0
         ? " of an empty form"
         : ` without ${left.join(" and ")}`;
-  return `${wordsFor(trigger)}${way} ${best?.words ?? "changes the page"}`;
+  const words = best?.words ?? "changes the page";
+  return `${wordsFor(trigger)}${way} ${withAnswer(words, dialog)}`;
+}
+
+/** What a control does that asks first: what would go is kept where it is told not to go on. */
+export function withAnswer(words: string, dialog: DialogFact | undefined): string {
+  if (dialog === undefined || dialog.kind === "alert") return words;
+  if (dialog.accepted) return `${words} once confirmed`;
+  return `${words.replace(/^(?:shows|leads to) /u, "keeps ")} when dismissed`;
 }
 
 /** What people call the page: a heading or title that no other page has, or its path. */
@@ -80,6 +88,8 @@ function outcomeOf(
   switch (expectation.kind) {
     case "url":
       return { weight: 4, words: `leads to ${placeName(expectation.path)}` };
+    case "dialog":
+      return { weight: 1.75, words: `says "${expectation.message}" in a dialog` };
     case "value":
       return { weight: 1, words: `empties ${formatTarget(expectation.target)}` };
     case "state": {

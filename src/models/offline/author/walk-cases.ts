@@ -1,11 +1,22 @@
 import type { Exclusion } from "../../../contracts/exclusion.ts";
-import type { ElementFact, SourceLocation, WalkStep } from "../../../contracts/generated.ts";
-import { formatTarget, type Expectation, type Step } from "../../../step-language/index.ts";
+import type {
+  DialogFact,
+  ElementFact,
+  SourceLocation,
+  WalkStep,
+} from "../../../contracts/generated.ts";
+import {
+  formatTarget,
+  type Expectation,
+  type Step,
+  type Target,
+} from "../../../step-language/index.ts";
 import { SCORES, type Candidate } from "./candidate.ts";
 import { distinct, type Found } from "./found.ts";
 import { groundedPart } from "./grounded-part.ts";
 import type { ReachedScreen } from "./reached-screen.ts";
 import { wordsFor } from "./targets.ts";
+import { withAnswer } from "./titles.ts";
 import { elementOf, expectedAfter, targetNow } from "./walk-expectations.ts";
 
 /**
@@ -105,8 +116,15 @@ function phraseOf(reached: ReachedScreen, step: WalkStep, done: readonly Step[])
     case "choose":
       return { kind: "choose", target, option: step.value };
     default:
-      return { kind: step.action, target };
+      return step.dialog === undefined
+        ? { kind: step.action, target }
+        : answered(step.dialog, target);
   }
+}
+
+function answered({ accepted, text }: DialogFact, target: Target): Step {
+  if (text !== undefined) return { kind: "answer", target, value: text };
+  return { kind: accepted ? "accept" : "dismiss", target };
 }
 
 /** What the last control does once the one before was used. */
@@ -122,12 +140,16 @@ function titleOf(
   });
   const [last = "the page", before] = words.toReversed();
   const [told] = expected;
-  const outcome = told === undefined ? "changes the page" : outcomeOf(told);
+  const outcome = withAnswer(
+    told === undefined ? "changes the page" : outcomeOf(told),
+    walk.at(-1)?.dialog,
+  );
   return before === undefined ? `${last} ${outcome}` : `${last} ${outcome} after ${before}`;
 }
 
 function outcomeOf(expectation: Expectation): string {
   if (expectation.kind === "value") return `fills ${formatTarget(expectation.target)}`;
+  if (expectation.kind === "dialog") return `says "${expectation.message}" in a dialog`;
   if (expectation.kind === "url") return `leads to ${expectation.path}`;
   if (expectation.kind !== "state") return "changes the page";
   const { target, state } = expectation;

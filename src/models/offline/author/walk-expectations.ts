@@ -42,7 +42,9 @@ export function expectedAfter(
 ): Expectation[] {
   const state = stateAfter(reached.model, [...reached.way, ...done]);
   if (state === null) return [];
-  const typed = done.flatMap((step) => (step.kind === "fill" ? [step.value] : []));
+  const typed = done.flatMap((step) =>
+    step.kind === "fill" || step.kind === "answer" ? [step.value] : [],
+  );
   const elements = (ids: readonly string[]): ElementFact[] =>
     typedFirst(
       ids.flatMap((id) => elementOf(reached, id) ?? []),
@@ -61,14 +63,18 @@ export function expectedAfter(
   const stays = presentElements(state).filter(
     (one) => one.field === null && !last.comes.includes(one.id) && readsAny(one, typed),
   );
-  const { leads } = last;
+  const { leads, dialog } = last;
+  const isDismissed = dialog !== undefined && !dialog.accepted;
   return ofEachWord([
     ...(leads === undefined ? [] : [{ kind: "url" as const, path: leads }]),
     // What was on another page is not here.
     ...(leads === undefined ? ofEachWord(absent).slice(0, MAX_ABSENT) : []),
     ...ofEachWord(elements(last.comes).flatMap(seen)).slice(0, MAX_SHOWN),
     ...valuesAfter(reached, last, done),
-    ...(absent.length === 0 ? [] : stays.flatMap(seen).slice(0, 1)),
+    ...(absent.length === 0 && !isDismissed ? [] : stays.flatMap(seen).slice(0, 1)),
+    ...(typeof dialog?.message === "string" && dialog.message !== ""
+      ? [{ kind: "dialog" as const, message: dialog.message }]
+      : []),
   ]);
 }
 

@@ -26,6 +26,7 @@ export function useOf(
   seed: string,
   chain = MAX_CHAIN,
 ): Use | string {
+  if (behaviour.dialog !== undefined && !isClicked(behaviour)) return UNANSWERED;
   const before = stepsToShow(reached, behaviour.trigger, { seed, chain });
   if (before === null) return "no step that is certain shows it";
   const inputs = inputSteps(reached, behaviour, { seed, before });
@@ -33,6 +34,13 @@ export function useOf(
   const target = nameAfter(reached, behaviour.trigger, [...before, ...inputs]);
   const final = target === null ? null : finalStep(behaviour, target, seed);
   return final === null ? "no test can name it" : { before, inputs, final };
+}
+
+const UNANSWERED = "only with a click can a test answer the dialog that it opens";
+
+function isClicked({ trigger, action }: Behaviour): boolean {
+  const isBox = trigger.role === "checkbox" || trigger.role === "switch";
+  return !isBox && (action === "click" || (action === "submit" && !isText(trigger)));
 }
 
 /** Steps after which the element is there; none when it is there at once, null when unknown. */
@@ -78,10 +86,11 @@ function inputSteps(
 }
 
 function finalStep(
-  { trigger, action, filled }: Behaviour,
+  { trigger, action, filled, dialog }: Behaviour,
   target: Target,
   seed: string,
 ): Step[] | null {
+  if (dialog !== undefined) return [{ kind: dialog.accepted ? "accept" : "dismiss", target }];
   const toggle: Step = { kind: trigger.field?.value === "on" ? "uncheck" : "check", target };
   if (trigger.role === "checkbox" || trigger.role === "switch") return [toggle];
   switch (action) {
