@@ -5,7 +5,7 @@ import type { InteractionContext } from "./context.ts";
 import type { Interaction } from "./interact.ts";
 import { play, type Move } from "./moves.ts";
 import { changesBetween, reads, sceneOf, type Scene } from "./scene.ts";
-import { signatureOf } from "./signature.ts";
+import { dialogSignatureOf, signatureOf } from "./signature.ts";
 import { usesIn, type ControlUse, type Style } from "./uses.ts";
 
 /** One step of a walk that was rehearsed. */
@@ -166,16 +166,16 @@ class Rehearser {
     }
     const last = nodes.at(-1);
     if (last === undefined) return null;
-    const signature = signatureOf(last);
-    if (signature === "") return null;
+    const signatures = [signatureOf(last), dialogSignatureOf(last)].filter((one) => one !== "");
+    if (signatures.length === 0) return null;
     const seen = this.#seen.get(group) ?? new Set();
     this.#seen.set(group, seen);
     const isRule = style === "too short";
     // What a prompt is answered with only a walk knows.
     const isAlone = spot.node === null && last.move.answer?.text === undefined;
-    const isNovel = (isRule || !isAlone) && !seen.has(signature);
+    const isNovel = (isRule || !isAlone) && signatures.some((one) => !seen.has(one));
     last.tells = isNovel || (!isRule && typed.length > 0 && this.#computes(last));
-    seen.add(signature);
+    for (const signature of signatures) seen.add(signature);
     this.#nodes.push(...nodes);
     return { node: last, scene, typed };
   }

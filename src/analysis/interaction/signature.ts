@@ -24,9 +24,18 @@ export function signatureOf({ before, scene, typed, move }: Played): string {
     // What is typed into a field is what it then holds.
     ...set.flatMap((key) => (isTyped(key) ? [] : wordsOf("=", scene, { key, typed }))),
   ];
-  const { dialog } = scene;
-  const said = dialog === null ? [] : [`? ${withoutTyped(dialog.message ?? "", typed)}`];
-  return [...new Set([...said, ...all])].toSorted().join("\n");
+  return [...new Set(all)].toSorted().join("\n");
+}
+
+/**
+ * What the dialog says that a step opens, and how it is answered, whatever was typed and whichever row it
+ * is about; empty where none opens.
+ */
+export function dialogSignatureOf({ before, scene: { dialog }, typed, move }: Played): string {
+  if (dialog === null) return "";
+  const row = before.sights.get(move.key)?.row ?? "";
+  const known = row === "" ? typed : [...typed, row];
+  return `? ${withoutTyped(dialog.message ?? "", known)} ${dialog.accepted}`;
 }
 
 interface Change {

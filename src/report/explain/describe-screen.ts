@@ -53,7 +53,12 @@ export function describeEffect(effect: EffectFact, screen: ScreenFact): string {
   ].join("");
   const certainty = effect.certainty === "literal" ? "certain" : effect.certainty;
   const trigger = `${effect.action} ${called([effect.trigger], screen)}${conditions}`;
-  return `${trigger} → ${effect.outcome} ${called([effect.target], screen)}${readingOf(effect, screen)} (${listed([certainty, effect.history ?? ""])})`;
+  return `${trigger} → ${effect.outcome} ${targetOf(effect, screen)}${readingOf(effect, screen)} (${listed([certainty, effect.history ?? ""])})`;
+}
+
+/** What a dialog says stands for itself. */
+function targetOf({ outcome, target }: EffectFact, screen: ScreenFact): string {
+  return outcome === "asks" ? `"${target}"` : called([target], screen);
 }
 
 function answerTo({ kind, accepted }: DialogFact): string {

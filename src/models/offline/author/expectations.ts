@@ -17,6 +17,7 @@ import { isNamed, isSure } from "./targets.ts";
 /** Of many things that come or go at once, a few tell as much. */
 const MAX_SHOWN = 6;
 const MAX_ABSENT = 3;
+const MAX_KEPT = 2;
 
 /** What the effects of a behaviour let a test expect, the most telling first, nothing twice. */
 export function expectationsOf(
@@ -24,8 +25,9 @@ export function expectationsOf(
   behaviour: Behaviour,
   steps: readonly Step[],
 ): Expectation[] {
+  const kept = keptBy(reached, behaviour).flatMap((effect) => keptOf(reached, effect, steps));
   const all = [
-    ...keptBy(reached, behaviour).flatMap((effect) => keptOf(reached, effect, steps)),
+    ...kept.slice(0, MAX_KEPT),
     ...behaviour.effects.flatMap((effect) => expectationOf(reached, effect, steps)),
   ];
   const distinct = all.filter((expectation, index) => {
@@ -67,12 +69,19 @@ function keptOf(
     case "navigates":
       return [{ kind: "url", path: reached.route.path }];
     case "hides":
-      return visible(element === undefined ? null : nameAfter(reached, element, steps));
+      // A row is kept with all that it holds.
+      return element === undefined || isOfRow(element)
+        ? []
+        : visible(nameAfter(reached, element, steps));
     case "erases":
       return echoOf(element, steps, "visible");
     default:
       return [];
   }
+}
+
+function isOfRow({ row, role }: ElementFact): boolean {
+  return row !== undefined && role !== null;
 }
 
 /** What users see by name before what only a test id tells. */

@@ -12,6 +12,8 @@ export function reloadCase(
   behaviour: Behaviour,
   { key, done }: { readonly key: string; readonly done: readonly Step[] },
 ): Candidate[] {
+  // What a dismissed dialog keeps, nothing has stored.
+  if (behaviour.dialog?.accepted === false) return [];
   const effects = behaviour.effects.filter(({ lasts }) => lasts === true);
   const hoped = expectationsOf(reached, { ...behaviour, effects }, done);
   if (hoped.length === 0) return [];

@@ -48,7 +48,8 @@ export function behaviourTitle(
 /** What a control does that asks first: what would go is kept where it is told not to go on. */
 export function withAnswer(words: string, dialog: DialogFact | undefined): string {
   if (dialog === undefined || dialog.kind === "alert") return words;
-  if (dialog.accepted) return `${words} once confirmed`;
+  if (dialog.accepted)
+    return `${words} once ${dialog.kind === "prompt" ? "answered" : "confirmed"}`;
   return `${words.replace(/^(?:shows|leads to) /u, "keeps ")} when dismissed`;
 }
 

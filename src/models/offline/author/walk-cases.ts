@@ -139,7 +139,9 @@ function titleOf(
     return fact === undefined ? [] : [wordsFor(fact)];
   });
   const [last = "the page", before] = words.toReversed();
-  const [told] = expected;
+  const isAnswered = walk.at(-1)?.dialog?.kind === "prompt";
+  const shown = expected.find((one) => one.kind === "state" && one.state === "visible");
+  const told = isAnswered ? (shown ?? expected[0]) : expected[0];
   const outcome = withAnswer(
     told === undefined ? "changes the page" : outcomeOf(told),
     walk.at(-1)?.dialog,

@@ -1,0 +1,3 @@
+export function ask(question) {
+  return window.confirm(question);
+}

@@ -1,0 +1,3 @@
+const texts = { archive: "Put it into the archive?" };
+
+export const t = (key) => texts[key];
