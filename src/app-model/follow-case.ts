@@ -6,7 +6,7 @@ import type {
   SourceLocation,
 } from "../contracts/generated.ts";
 import { type Expectation, type Phrase, readCase, type Step } from "../step-language/index.ts";
-import { findHiddenTarget, findTarget } from "./find-target.ts";
+import { findHiddenTarget, findTarget, type FoundTarget } from "./find-target.ts";
 import type { OpenAppModel } from "./open-app-model.ts";
 import { effectsInState } from "./page-changes.ts";
 import type { PageState } from "./page-state.ts";
@@ -103,14 +103,17 @@ function sourceOf(
     case "dialog":
       return state.dialog?.source ?? null;
     case "value":
+      return sourceOfFound(state, findTarget(state, expectation.target));
     case "state": {
-      const isHidden = expectation.kind === "state" && expectation.state === "not visible";
-      const look = isHidden ? findHiddenTarget : findTarget;
-      const found = look(state, expectation.target);
-      const echo = state.echoes.at(-1)?.source ?? null;
-      return found.found ? (found.element?.source ?? echo) : null;
+      const look = expectation.state === "not visible" ? findHiddenTarget : findTarget;
+      return sourceOfFound(state, look(state, expectation.target));
     }
   }
+}
+
+function sourceOfFound({ echoes }: PageState, found: FoundTarget): SourceLocation | null {
+  const echo = echoes.at(-1)?.source ?? null;
+  return found.found ? (found.element?.source ?? echo) : null;
 }
 
 function unknown(text: string, screen: ScreenFact | null, problem: string): FollowedPhrase {

@@ -119,6 +119,10 @@ function withValue(state: PageState, action: UserAction): PageState {
   return { ...state, values, dialog: null, focused: action.element };
 }
 
+function openedBy({ dialog, source }: EffectFact): PageState["dialog"] {
+  return dialog === undefined ? null : { ...dialog, source };
+}
+
 interface Cause {
   /** Holds what was filled in: a form that is cleared still echoes it. */
   readonly before: PageState;
@@ -150,10 +154,7 @@ function applyEffect(state: PageState, effect: EffectFact, { before, action }: C
         ? { ...state, changed: withReading(state, effect) }
         : withTick(state, effect.target, effect.ticked);
     case "asks":
-      return {
-        ...state,
-        dialog: effect.dialog ? { ...effect.dialog, source: effect.source } : null,
-      };
+      return { ...state, dialog: openedBy(effect) };
     case "navigates":
       return state;
   }

@@ -29,19 +29,15 @@ export function play(scene: Scene, move: Move, pageAt: PageAt = () => null): Sce
   const low = leave(scene.low, left);
   const high = leave(scene.high, left === null ? null : (twins.get(left) ?? null));
   if (twin === undefined || low === null || high === null) return null;
-  const { answer } = move;
-  const lowAfter = playIn(low, move, { key: move.key, pageAt, ...(answer && { answer }) });
-  const highAfter = playIn(high, move, { key: twin, pageAt, ...(answer && { answer }) });
-  if (lowAfter === null || highAfter === null || lowAfter.path !== highAfter.path) return null;
-  if (lowAfter.dialog?.kind !== highAfter.dialog?.kind) return null;
+  const lowAfter = playIn(low, move, { key: move.key, pageAt });
+  const highAfter = playIn(high, move, { key: twin, pageAt });
+  if (lowAfter === null || highAfter === null || !isAlike(lowAfter, highAfter)) return null;
   // Only with a click can a test say how it answers.
   if (lowAfter.dialog !== null && move.action !== "click") return null;
   const { path } = lowAfter;
   const dialog = dialogIn([lowAfter.dialog, highAfter.dialog], move);
-  const past =
-    path === null
-      ? { focused: move.key, path: scene.path, dialog }
-      : { focused: null, path, dialog };
+  const place = path === null ? { focused: move.key, path: scene.path } : { focused: null, path };
+  const past = { ...place, dialog };
   return sceneOf(lowAfter.shown, highAfter.shown, past);
 }
 
@@ -50,6 +46,10 @@ interface Reached {
   readonly shown: Rehearsed;
   readonly path: string | null;
   readonly dialog: Dialog | null;
+}
+
+function isAlike(low: Reached, high: Reached): boolean {
+  return low.path === high.path && low.dialog?.kind === high.dialog?.kind;
 }
 
 /** The dialog that opened in both worlds; what it says is only known where both say the same. */
@@ -85,23 +85,26 @@ const FILLS: ReadonlySet<Move["action"]> = new Set(["fill", "choose", "check", "
 interface At {
   readonly key: string;
   readonly pageAt: PageAt;
-  readonly answer?: Move["answer"];
 }
 
-function playIn(shown: Rehearsed, { action, set }: Move, at: At): Reached | null {
+function playIn(shown: Rehearsed, { action, set, answer }: Move, at: At): Reached | null {
   const { key } = at;
   const listeners = listenersOf(shown, action, key);
   if (listeners === null) return null;
   const ready = FILLS.has(action) ? shown.fill(key, set) : shown;
   if (listeners.length === 0) return { shown: ready, path: null, dialog: null };
-  const after = told(ready, listeners, at);
+  const after = told(ready, listeners, { ...at, ...(answer && { answer }) });
   const isBox = action === "check" || action === "uncheck";
   const isTurned = isBox && after !== null && tick(after.shown, key) !== tick(shown, key);
   return isTurned ? { ...after, shown: after.shown.release(key) } : after;
 }
 
 /** The page once these listeners were told of an event; null where nobody can say what it is like. */
-function told(shown: Rehearsed, listeners: readonly Listener[], at: At): Reached | null {
+function told(
+  shown: Rehearsed,
+  listeners: readonly Listener[],
+  at: At & Pick<Move, "answer">,
+): Reached | null {
   const { key, answer } = at;
   const event = { target: key, key: "Enter", ...(answer && { answer }) };
   const [outcome, ...others] = shown.dispatch(listeners, event);

@@ -5,7 +5,7 @@ import type { InteractionContext } from "./context.ts";
 import type { Interaction } from "./interact.ts";
 import { play, type Move } from "./moves.ts";
 import { changesBetween, reads, sceneOf, type Scene } from "./scene.ts";
-import { dialogSignatureOf, signatureOf } from "./signature.ts";
+import { signaturesOf } from "./signature.ts";
 import { usesIn, type ControlUse, type Style } from "./uses.ts";
 
 /** One step of a walk that was rehearsed. */
@@ -151,8 +151,7 @@ class Rehearser {
       this.#moves += 1;
       const next = this.#play(scene, move);
       if (next === null) return null;
-      if (move.action === "fill") typed.push(move.value);
-      if (move.answer?.text !== undefined) typed.push(move.answer.text);
+      typed.push(...textsOf(move));
       node = {
         after: node,
         move,
@@ -166,7 +165,7 @@ class Rehearser {
     }
     const last = nodes.at(-1);
     if (last === undefined) return null;
-    const signatures = [signatureOf(last), dialogSignatureOf(last)].filter((one) => one !== "");
+    const signatures = signaturesOf(last);
     if (signatures.length === 0) return null;
     const seen = this.#seen.get(group) ?? new Set();
     this.#seen.set(group, seen);
@@ -219,6 +218,14 @@ interface Used {
   readonly use: ControlUse;
   readonly style: Style;
   readonly after: Spot;
+}
+
+/** What a move enters, into a field or a prompt. */
+function textsOf({ action, value, answer }: Move): readonly string[] {
+  return [
+    ...(action === "fill" ? [value] : []),
+    ...(answer?.text === undefined ? [] : [answer.text]),
+  ];
 }
 
 /** What is done to use a control, the same for two uses that are the same. */

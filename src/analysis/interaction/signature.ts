@@ -11,11 +11,16 @@ interface Played {
   readonly move: Move;
 }
 
+/** What a step changes, and what the dialog says that it opens; none for nothing that is sure. */
+export function signaturesOf(played: Played): readonly string[] {
+  return [signatureOf(played), dialogSignatureOf(played)].filter((one) => one !== "");
+}
+
 /**
  * What a step changes, whatever was typed and counted, and whichever row of a list it is about; empty
  * for nothing that is sure.
  */
-export function signatureOf({ before, scene, typed, move }: Played): string {
+function signatureOf({ before, scene, typed, move }: Played): string {
   const isTyped = (key: string): boolean => move.action === "fill" && key === move.key;
   const { came, went, set } = changesBetween(before, scene);
   const all = [
@@ -31,7 +36,7 @@ export function signatureOf({ before, scene, typed, move }: Played): string {
  * What the dialog says that a step opens, and how it is answered, whatever was typed and whichever row it
  * is about; empty where none opens.
  */
-export function dialogSignatureOf({ before, scene: { dialog }, typed, move }: Played): string {
+function dialogSignatureOf({ before, scene: { dialog }, typed, move }: Played): string {
   if (dialog === null) return "";
   const row = before.sights.get(move.key)?.row ?? "";
   const known = row === "" ? typed : [...typed, row];

@@ -215,7 +215,7 @@ function neededKeys(trigger: Trigger, past: Rehearsing): ReadonlySet<string> | n
   const { action, element } = trigger;
   if (action === "submit") return null;
   const alike = alikeOf(trigger, past.interactions);
-  const own = alike.find(({ trigger }) => trigger.element.key === element.key) ?? alike[0];
+  const own = alike.find((one) => one.trigger.element.key === element.key) ?? alike[0];
   if (action === "press" && own === undefined) return null;
   return new Set(own?.attempts.at(-1)?.requires ?? []);
 }

@@ -131,14 +131,16 @@ class Walk {
       case "expect":
         this.#locate(operation.use, line, operation.absent);
         return;
-      case "act": {
-        const element = this.#locate(operation.use, line, false);
-        const kind = ACTIONS.get(operation.method);
-        const { value, use } = operation;
-        const row = use.query?.row === undefined ? {} : { row: use.query.row.text };
-        return kind === undefined ? undefined : this.#act(element, { kind, value, ...row });
-      }
+      case "act":
+        return this.#use(operation);
     }
+  }
+
+  #use({ use, method, value, line }: Operation & { readonly kind: "act" }): void {
+    const element = this.#locate(use, line, false);
+    const kind = ACTIONS.get(method);
+    const row = use.query?.row === undefined ? {} : { row: use.query.row.text };
+    if (kind !== undefined) this.#act(element, { kind, value, ...row });
   }
 
   miss(line: number, message: string): void {

@@ -68,13 +68,17 @@ function staysHere({ route }: ReachedScreen, expected: readonly Expectation[]): 
   );
 }
 
+/** Words for a use of a control, the same in every run. */
+function keyOf({ trigger, action, dialog, empty }: Behaviour): string {
+  const when = empty.length > 0 ? ` without ${empty.map(localId).join(" ")}` : "";
+  const answered = dialog === undefined ? "" : ` dialog ${answerTo(dialog)}`;
+  return `${action} ${trigger.name ?? trigger.test_id ?? trigger.id}${when}${answered}`;
+}
+
 /** The case, and the one that opens the page again; the reason when there is none. */
 export function casesOf(reached: ReachedScreen, behaviour: Behaviour): Candidate[] | string {
-  const { trigger, action, dialog, effects, empty, filled } = behaviour;
-  if (dialog !== undefined && isAppRoute(reached.route.path)) return "a device has no such dialog";
-  const answered = dialog === undefined ? "" : ` dialog ${answerTo(dialog)}`;
-  const when = empty.length > 0 ? ` without ${empty.map(localId).join(" ")}` : "";
-  const key = `${reached.route.path} ${action} ${trigger.name ?? trigger.test_id ?? trigger.id}${when}${answered}`;
+  const { trigger, action, effects, empty, filled } = behaviour;
+  const key = `${reached.route.path} ${keyOf(behaviour)}`;
   const use = useOf(reached, behaviour, key);
   if (typeof use === "string") return use;
   const { before, inputs, final } = use;

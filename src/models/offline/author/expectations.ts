@@ -115,7 +115,7 @@ function expectationOf(
       return target === null ? [] : [{ kind: "state", target, state: "not visible" }];
     }
     case "asks":
-      return effect.target === "" ? [] : [{ kind: "dialog", message: effect.target }];
+      return saying(effect.target);
     case "clears": {
       const target = element === undefined ? null : now(element);
       return target === null ? [] : [{ kind: "value", target, value: "" }];
@@ -127,6 +127,10 @@ function expectationOf(
     case "changes":
       return changeOf(effect, element, now);
   }
+}
+
+function saying(message: string): Expectation[] {
+  return message === "" ? [] : [{ kind: "dialog", message }];
 }
 
 function visible(target: Target | null): Expectation[] {

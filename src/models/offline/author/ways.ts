@@ -1,5 +1,6 @@
 import type { EffectFact, ElementFact } from "../../../contracts/generated.ts";
 import type { Step, Target } from "../../../step-language/index.ts";
+import { isAppRoute } from "../../../contracts/mobile.ts";
 import { behaviourOf, type Behaviour } from "./behaviours.ts";
 import type { ReachedScreen } from "./reached-screen.ts";
 import { nameAfter } from "./name-after.ts";
@@ -26,7 +27,7 @@ export function useOf(
   seed: string,
   chain = MAX_CHAIN,
 ): Use | string {
-  if (behaviour.dialog !== undefined && !isClicked(behaviour)) return UNANSWERED;
+  if (behaviour.dialog !== undefined && !isAnswerable(reached, behaviour)) return UNANSWERED;
   const before = stepsToShow(reached, behaviour.trigger, { seed, chain });
   if (before === null) return "no step that is certain shows it";
   const inputs = inputSteps(reached, behaviour, { seed, before });
@@ -36,9 +37,11 @@ export function useOf(
   return final === null ? "no test can name it" : { before, inputs, final };
 }
 
-const UNANSWERED = "only with a click can a test answer the dialog that it opens";
+const UNANSWERED =
+  "only in a browser, and with a click, can a test answer the dialog that it opens";
 
-function isClicked({ trigger, action }: Behaviour): boolean {
+function isAnswerable({ route }: ReachedScreen, { trigger, action }: Behaviour): boolean {
+  if (isAppRoute(route.path)) return false;
   const isBox = trigger.role === "checkbox" || trigger.role === "switch";
   return !isBox && (action === "click" || (action === "submit" && !isText(trigger)));
 }
