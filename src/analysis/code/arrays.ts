@@ -75,7 +75,8 @@ export function arrayMember(array: ArrayValue, name: string, evaluator: Evaluato
     return array.rest === null ? literal(array.items.length) : UNKNOWN;
   const method = METHODS.get(name) ?? SEARCHES.get(name);
   if (method !== undefined) return native(name, (args) => method(array, args, evaluator));
-  return /^\d+$/u.test(name) ? itemAt(array, literal(Number(name))) : UNDEFINED;
+  if (/^\d+$/u.test(name)) return itemAt(array, literal(Number(name)));
+  return array.named?.get(name) ?? UNDEFINED;
 }
 
 function itemAt(array: ArrayValue, index: Value | undefined): Value {

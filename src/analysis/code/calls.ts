@@ -11,10 +11,12 @@ import { onCondition } from "./session.ts";
 import { hoistedNames } from "./hoisting.ts";
 import { listIn } from "./list-items.ts";
 import { noteHolders } from "./list-holders.ts";
+import { holdsEmpty } from "./strings.ts";
 import { stringOf } from "./text.ts";
 import { declareAll } from "./statements.ts";
 import { changedList, changeList } from "./list-changes.ts";
 import {
+  literal,
   arrayOf,
   isNullish,
   mapVariants,
@@ -93,6 +95,7 @@ export function callValue(
     case "unknown":
       if (callee.method === undefined || !onlyComputes(callee.method, args))
         return callUnknown(callee.origin, args, evaluator);
+      if (callee.field !== null && holdsEmpty(callee.method, args)) return literal(true);
       return dateRead(callee.origin) ?? { ...UNKNOWN, field: callee.field, origin: callee.origin };
     default:
       return UNKNOWN;

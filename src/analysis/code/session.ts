@@ -54,8 +54,8 @@ export interface DomAccess {
   write(key: string, name: string, value: Value): void;
   /** Assigns to something of the browser, e.g. `location.href`. */
   writeGlobal(name: string, value: Value): void;
-  /** What is in the fields of the page, by their `name`. */
-  formValues(): readonly (readonly [string, Value])[];
+  /** What is in the fields of a form or of the whole page, by their `name`. */
+  formValues(form?: string): readonly (readonly [string, Value])[];
 }
 
 /** How a test answers a dialog of the browser. */

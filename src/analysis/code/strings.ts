@@ -81,10 +81,18 @@ function partialMethod(text: Value, name: string): Value {
   if (name === "replace" || name === "replaceAll")
     return native(name, ([pattern]) => (changesTyped(pattern) ? UNKNOWN : text));
   if (name === "startsWith") return native(name, ([start]) => startsWith(text, stringOf(start)));
+  if (name === "includes" || name === "endsWith")
+    return native(name, (args) => (holdsEmpty(name, args) ? literal(true) : UNKNOWN));
   const isCase = name === "toLowerCase" || name === "toUpperCase";
   return native(name, () =>
     isCase ? { ...UNKNOWN, truthy: true, field: fieldOf(text) } : UNKNOWN,
   );
+}
+
+/** Whether a text is asked for the empty text, which is in every one: a filter that is not used. */
+export function holdsEmpty(method: string, [part]: readonly Value[]): boolean {
+  const isAsked = method === "includes" || method === "startsWith" || method === "endsWith";
+  return isAsked && stringOf(part) === "";
 }
 
 /** Of a text that is known in part, its known start may tell. */

@@ -50,6 +50,8 @@ export interface ArrayValue {
   readonly isDraft?: true;
   /** True for a map: its items are entries, each a key and its value. */
   readonly isMap?: true;
+  /** What it has by a name besides its places, as the controls of a form. */
+  readonly named?: ReadonlyMap<string, Value>;
 }
 
 type FunctionNode =

@@ -24,7 +24,7 @@ export function listenerOf(value: Value, evaluator: Evaluator): Listener | null 
   return {
     kind: "callback",
     run(event) {
-      evaluator.call(value, [eventValue(event)], nodeOf(event.current ?? event.target));
+      evaluator.call(value, [eventValue(event, evaluator)], nodeOf(event.current ?? event.target));
     },
   };
 }
@@ -56,7 +56,7 @@ function ownListenerOf(value: Value | undefined, evaluator: Evaluator): Listener
     kind: "callback",
     run(event) {
       const node = nodeOf(event.current ?? event.target);
-      const given = evaluator.call(value, [eventValue(event)], node);
+      const given = evaluator.call(value, [eventValue(event, evaluator)], node);
       const isFalse = given.kind === "literal" && given.value === false;
       if (isFalse && event.flow !== undefined) event.flow.isPrevented = true;
     },
@@ -90,8 +90,15 @@ function nodeOf(key: string): Value {
   return { kind: "dom", key };
 }
 
+/** What is sent happens to the form, whichever button sends it. Source: HTML, section 4.10.22.3. */
+function formOf({ target, current }: UiEvent, { session }: Evaluator): Value {
+  const form = session.dom.read(target, "form");
+  return form.kind === "dom" ? form : nodeOf(current ?? target);
+}
+
 /** The event object that a listener is given. Source: developer.mozilla.org/docs/Web/API/Event. */
-function eventValue({ target, key: pressed, current, type, flow }: UiEvent): Value {
+function eventValue(event: UiEvent, evaluator: Evaluator): Value {
+  const { target, key: pressed, current, type, flow } = event;
   const nothing = native("nothing", () => UNDEFINED);
   const code = literal(pressed === "Enter" ? 13 : 0);
   const change = (name: string, doIt: (flow: EventFlow) => void): Value =>
@@ -103,7 +110,8 @@ function eventValue({ target, key: pressed, current, type, flow }: UiEvent): Val
   return objectOf(
     [
       ["type", type === undefined ? UNKNOWN : literal(type)],
-      ["target", nodeOf(target)],
+      ["target", type === "submit" ? formOf(event, evaluator) : nodeOf(target)],
+      ["submitter", type === "submit" ? nodeOf(target) : literal(null)],
       ["currentTarget", nodeOf(at)],
       ["key", literal(pressed)],
       ["code", literal(pressed)],

@@ -52,7 +52,7 @@ export function pageDom(page: ScriptedNodes): (session: Session) => DomAccess {
         else if (/^(?:window\.|document\.)?onload$/u.test(name)) page.onReady?.(value);
         else writeDocument(placeOf(DOCUMENT), name, value);
       },
-      formValues: () => formValues(placeOf(DOCUMENT)),
+      formValues: (form) => formValues(placeOf(form ?? DOCUMENT)),
     };
   };
 }

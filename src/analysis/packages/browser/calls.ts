@@ -19,7 +19,7 @@ import type { PackageCall } from "../types.ts";
 
 /** What the functions of a browser give. Source: developer.mozilla.org/docs/Web/API. */
 const CALLS: ReadonlyMap<string, PackageCall> = new Map<string, PackageCall>([
-  ["new FormData", (_, evaluator) => formDataOf(evaluator)],
+  ["new FormData", ([form], evaluator) => formDataOf(evaluator, form)],
   ["new URL", ([url, base]) => urlOf(url, base)],
   ["addEventListener", listenEverywhere],
   ["document.addEventListener", listenEverywhere],

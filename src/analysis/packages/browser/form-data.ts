@@ -4,8 +4,8 @@ import { stringOf } from "../../code/text.ts";
 import { native, objectOf, UNKNOWN, type Value } from "../../code/value.ts";
 
 /** The values of the fields, by name. */
-export function formDataOf({ session }: Evaluator): Value {
-  const values = session.dom.formValues();
+export function formDataOf({ session }: Evaluator, form?: Value): Value {
+  const values = session.dom.formValues(form?.kind === "dom" ? form.key : undefined);
   const get = native("get", ([name]) => {
     const wanted = stringOf(name);
     return values.find(([key]) => key === wanted)?.[1] ?? UNKNOWN;

@@ -31,16 +31,16 @@ export function fieldValue({ dom, key, session }: Place): Value {
     : value;
 }
 
-function checkedOf({ dom, key, session }: Place): Value {
+export function checkedOf({ dom, key, session }: Place): Value {
   const text = attributeTextOf(dom, key, "checked");
   if (text === undefined) return UNKNOWN;
   return literal(session.event.filled.has(key) ? text === null : text !== null);
 }
 
-/** What is in the fields of the page, by their `name`. */
+/** What is in the fields of a form or of the page, by their `name`. */
 export function formValues(place: Place): readonly (readonly [string, Value])[] {
   const { dom } = place;
-  return [...elementsBelow(dom, DOCUMENT)].flatMap((key): (readonly [string, Value])[] => {
+  return [...elementsBelow(dom, place.key)].flatMap((key): (readonly [string, Value])[] => {
     const name = FIELD_TAGS.has(tagOf(dom, key)) ? attributeTextOf(dom, key, "name") : null;
     return typeof name === "string" ? [[name, fieldValue({ ...place, key })]] : [];
   });

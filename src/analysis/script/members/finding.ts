@@ -133,7 +133,6 @@ export const FINDING: Members = [
   ["tagName", ({ key, dom }) => literal(tagOf(dom, key).toUpperCase())],
   ["nodeName", ({ key, dom }) => literal(tagOf(dom, key).toUpperCase())],
   ["localName", ({ key, dom }) => literal(tagOf(dom, key))],
-  ["elements", (place) => findAll(literal("input, select, textarea, button, output"), place)],
   ["options", (place) => findAll(literal("option"), place)],
   ["form", (place) => closest(literal("form"), place)],
   ["content", ({ key, dom }) => (tagOf(dom, key) === "template" ? firstOf(dom, key) : UNKNOWN)],
