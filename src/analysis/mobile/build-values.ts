@@ -1,3 +1,4 @@
+import { entriesIn, type BuildEntry } from "./build-enums.ts";
 import type { Project } from "../source/project.ts";
 
 /** A text of a build file, and whether something that is only known when it is built decides a part. */
@@ -29,7 +30,16 @@ export function readBuildNames({ files }: Pick<Project, "files">): LookUp {
       values.set(name, known === undefined || known === (value ?? other) ? (value ?? other) : null);
     }
   }
+  for (const { enumName, name, texts } of buildEntries({ files }))
+    for (const [property, text] of texts) values.set(`${enumName}.${name}.${property}`, text);
   return (name) => values.get(name) ?? null;
+}
+
+/** The entries of all enums of the files that build a repository. */
+export function buildEntries({ files }: Pick<Project, "files">): readonly BuildEntry[] {
+  return [...files].flatMap(([path, text]) =>
+    path.endsWith(".gradle.kts") || BUILD_LOGIC.test(path) ? entriesIn(text) : [],
+  );
 }
 
 function declarationsOf(path: string): RegExp | null {
@@ -55,7 +65,7 @@ function pieceOf(piece: string, lookUp: LookUp): string | null {
   if (quoted !== undefined) return filledIn(quoted, lookUp);
   const property = /(?:property|findProperty|getProperty)\(\s*["']([\w.-]+)["']\s*\)/u.exec(piece);
   const name = property?.[1] ?? lastNameOf(piece);
-  return name === undefined ? null : lookUp(name);
+  return name === undefined ? null : (lookUp(piece) ?? lookUp(name));
 }
 
 /** `id` of `Config.id` and of `Config.id()`. */

@@ -2,8 +2,9 @@ import type { AppIdFact, SourceLocation } from "../../contracts/generated.ts";
 import type { Evaluator } from "../code/evaluator.ts";
 import type { Project } from "../source/project.ts";
 import { isInside, joinPath } from "../source/paths.ts";
-import { BUILD_LOGIC, type LookUp } from "./build-values.ts";
-import { gradleIds } from "./gradle-ids.ts";
+import type { BuildEntry } from "./build-enums.ts";
+import { BUILD_LOGIC, buildEntries, type LookUp } from "./build-values.ts";
+import { gradleIds, SUFFIX } from "./gradle-ids.ts";
 import { xcodeIds } from "./xcode-ids.ts";
 import { xcodegenIds } from "./xcodegen-ids.ts";
 
@@ -18,22 +19,34 @@ const NOTHING: Built = { name: null, ids: [] };
 /** The Android build of this file; an id with a part that is not known is a gap. */
 export function gradleOf(path: string, names: LookUp, { project }: Evaluator): Built {
   const text = project.files.get(path) ?? "";
-  const { ids, unknown } = gradleIds({ path, text }, names);
+  const isOwnPlugin = appliesOwnPlugin(text);
+  const flavors = isOwnPlugin && APPLIES_FLAVORS.test(text) ? flavorsOfPlugins(project) : [];
+  const { ids, unknown } = gradleIds({ path, text }, names, flavors);
   for (const line of unknown) noteUnknown({ path, line }, project);
-  const isShared = addsElsewhere(text, project);
+  const isShared = isOwnPlugin && flavors.length === 0 && addsElsewhere(project);
   if (isShared || (ids.length === 0 && unknown.length === 0))
     noteUnknown({ path, line: 1 }, project);
   return { name: null, ids: isShared ? ids.map((id) => ({ ...id, certainty: "pattern" })) : ids };
 }
 
-/** Whether a plugin of the repository's own, which the module applies, adds to its id. */
-function addsElsewhere(text: string, { files }: Project): boolean {
-  const isOwnPlugin =
-    !/["']com\.android\.application["']|libs\.plugins\.android\.application\)/u.test(text);
-  const adds = [...files].some(
-    ([path, logic]) => BUILD_LOGIC.test(path) && logic.includes("applicationIdSuffix"),
+/** A plugin that is called after what it adds: `alias(libs.plugins.shop.android.application.flavors)`. */
+const APPLIES_FLAVORS = /\b(?:alias|id)\s*\([^)\n]*flavou?rs?\b/iu;
+
+/** Whether a plugin of the repository's own makes an application of the module. */
+function appliesOwnPlugin(text: string): boolean {
+  return !/["']com\.android\.application["']|libs\.plugins\.android\.application\)/u.test(text);
+}
+
+/** Whether plugins of the repository add to the ids of the modules that apply them. */
+function addsElsewhere({ files }: Project): boolean {
+  return [...files].some(([path, logic]) => BUILD_LOGIC.test(path) && logic.includes(SUFFIX));
+}
+
+/** The flavours that plugins of the repository make of an enum: one for each of its entries. */
+function flavorsOfPlugins(project: Project): readonly BuildEntry[] {
+  return buildEntries(project).filter(
+    ({ enumName, texts }) => enumName.endsWith("Flavor") && texts.has(SUFFIX),
   );
-  return isOwnPlugin && adds;
 }
 
 /** The build for iOS of a project of Xcode or XcodeGen. */

@@ -1,6 +1,7 @@
 import type { AppIdFact } from "../../contracts/generated.ts";
 import { cutTo } from "../limits.ts";
 import type { SourceFile } from "../source/source-file.ts";
+import type { BuildEntry } from "./build-enums.ts";
 import { textOf, type BuildText, type LookUp } from "./build-values.ts";
 import { readBlocks, type Block } from "./gradle-blocks.ts";
 
@@ -11,6 +12,8 @@ interface Variant {
   readonly id: Setting | null;
   readonly suffix: Setting | null;
 }
+
+export const SUFFIX = "applicationIdSuffix";
 
 interface Setting {
   /** Null where the source does not say what is set. */
@@ -30,12 +33,17 @@ export interface GradleApplication {
  * their suffixes in that order; a flavour may have an id of its own. Source:
  * developer.android.com/build/build-variants, "Change the application ID for build variants".
  */
-export function gradleIds({ path, text }: SourceFile, lookUp: LookUp): GradleApplication {
+export function gradleIds(
+  { path, text }: SourceFile,
+  lookUp: LookUp,
+  ofPlugins: readonly BuildEntry[] = [],
+): GradleApplication {
   const android = readBlocks(text).blocks.filter(({ head }) => head === "android");
   const inside = (name: string): readonly Block[] =>
     android.flatMap(({ blocks }) => blocks.filter(({ head }) => head === name));
   const base = inside("defaultConfig").map((block) => variantOf(block, lookUp));
-  const flavors = variantsIn(inside("productFlavors"), lookUp);
+  const own = variantsIn(inside("productFlavors"), lookUp);
+  const flavors = [...own, ...ofPlugins.map(flavorOf)];
   const types = withUsualTypes(variantsIn(inside("buildTypes"), lookUp));
   const chains = cutTo("appIds", combinations(byDimension(flavors), types));
   const all = [...base, ...flavors, ...types];
@@ -52,8 +60,15 @@ function variantOf(block: Block, lookUp: LookUp): Variant {
     name: nameOf(block.head),
     dimension: settingIn(block, "dimension", lookUp)?.value?.text ?? null,
     id: settingIn(block, "applicationId", lookUp),
-    suffix: settingIn(block, "applicationIdSuffix", lookUp),
+    suffix: settingIn(block, SUFFIX, lookUp),
   };
+}
+
+/** A flavour that a plugin of the repository makes of each entry of an enum. */
+function flavorOf({ name, texts, enumName }: BuildEntry): Variant {
+  const suffix = texts.get(SUFFIX) ?? "";
+  const value: BuildText = { text: suffix, certainty: "literal" };
+  return { name, dimension: enumName, id: null, suffix: suffix === "" ? null : { value, line: 1 } };
 }
 
 /** `demo`, `create("demo")`, `getByName("debug")`. */

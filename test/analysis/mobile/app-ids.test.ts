@@ -95,6 +95,28 @@ describe("an Android build", () => {
     };
     expect(await idsOf(files)).toEqual(["android a.shop pattern"]);
   });
+
+  test("has the flavours that a plugin of the repository makes of an enum", async () => {
+    const files = {
+      "app/build.gradle.kts": `plugins {
+          alias(libs.plugins.shop.application)
+          alias(libs.plugins.shop.application.flavors)
+        }
+        android { defaultConfig { applicationId = "a.shop" }
+          buildTypes { debug { applicationIdSuffix = Kind.DEBUG.applicationIdSuffix } } }`,
+      "build-logic/src/Flavors.kt": `enum class Kind(val applicationIdSuffix: String? = null) { DEBUG(".debug"), RELEASE }
+        enum class ShopFlavor(val dimension: Dimension, val applicationIdSuffix: String? = null) {
+          demo(Dimension.content, applicationIdSuffix = ".demo"),
+          prod(Dimension.content), // as it is sold
+        }`,
+    };
+    expect(await idsOf(files)).toEqual([
+      "android a.shop.demo.debug (demoDebug)",
+      "android a.shop.demo (demoRelease)",
+      "android a.shop.debug (prodDebug)",
+      "android a.shop (prodRelease)",
+    ]);
+  });
 });
 
 describe("a build for iOS", () => {

@@ -58,3 +58,37 @@ export function unaccounted(
   };
   return apps.flatMap(({ app_ids: ids }) => ids.flatMap(({ id }) => (isBuilt(id) ? [] : [id])));
 }
+
+const SUFFIX = /\bapplicationIdSuffix\s*(?:=|\s)\s*["'](?<suffix>[\w.-]+)["']/gu;
+const OF_TESTS = /test|widget|extension|watch|intent|notification|share/iu;
+
+/**
+ * What the build files say that no id of the model has: an `applicationId`, a suffix of a flavour or build
+ * type, a bundle identifier of an application. Read from the files alone, so that a model which says too
+ * little is found as well as one which says what no build has.
+ */
+export function unsaid(
+  { mobile_apps: apps }: OpenAppModel,
+  sources: readonly SourceText[],
+): string[] {
+  const said = apps.flatMap(({ app_ids: ids }) => ids.map(({ id }) => id));
+  const builds = sources.filter(
+    ({ path, text }) => /build\.gradle(?:\.kts)?$/u.test(path) && /\bapplicationId\b/u.test(text),
+  );
+  const literals = builds.flatMap(({ text }) =>
+    [...text.matchAll(/\bapplicationId\s*=?\s*["'](?<id>[\w.-]+)["']/gu)].map(
+      ({ groups }) => groups?.["id"] ?? "",
+    ),
+  );
+  const logic = sources.filter(({ path }) => /(?:build-?logic|buildSrc)\//iu.test(path));
+  const suffixes = [...builds, ...logic].flatMap(({ text }) =>
+    [...text.matchAll(SUFFIX)].map(({ groups }) => groups?.["suffix"] ?? ""),
+  );
+  const bundles = foundBy(
+    APPLE,
+    sources.filter(({ path }) => path.endsWith(".pbxproj")),
+  ).filter((one) => ID.test(one.trim()) && !OF_TESTS.test(one));
+  return [...new Set([...literals, ...suffixes, ...bundles])].filter(
+    (part) => !said.some((id) => id.includes(part.trim())),
+  );
+}

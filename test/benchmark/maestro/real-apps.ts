@@ -9,7 +9,7 @@ import { maestro } from "../../../src/frameworks/maestro/framework.ts";
 import type { WrittenFile } from "../../../src/frameworks/types.ts";
 import { reviewGeneratedFiles } from "../../../src/safety/review.ts";
 import { readCase } from "../../../src/step-language/index.ts";
-import { unaccounted } from "./app-ids.ts";
+import { unaccounted, unsaid } from "./app-ids.ts";
 import { screensReached } from "./screens.ts";
 import { flowsOf, judgeFlows, sourcesOf } from "./app-flows.ts";
 
@@ -63,7 +63,12 @@ for (const folder of process.argv.slice(2)) {
   console.log(
     `ids that no build file accounts for: ${wrong.length === 0 ? "none" : wrong.join(", ")}`,
   );
+  const missing = unsaid(model, sources);
+  console.log(`parts of ids that the model does not say: ${missing.join(", ") || "none"}`);
   console.log(screensReached(model));
+  if (screens.length === 0 || files.length === 0)
+    for (const { what, why } of model.gaps.filter(({ kind }) => kind.includes("page")))
+      console.log(`  gives nothing: ${what}: ${why}`);
   console.log(
     `${screens.length} screens, ${cases.length} cases, ${files.length} files; parser: ${await parserSays(files)}; unsafe ${unsafe.length}; findings ${findings.length}`,
   );
