@@ -1,9 +1,5 @@
-import { UNKNOWN_PART } from "./expressions.ts";
-
 /** A scheme and authority anywhere in a text; the authority ends where a path would begin. */
 const ABSOLUTE = /([a-z][a-z0-9+.-]{0,20}):\/\/([^\s"'`<>\\/?#]{0,300})/gi;
-/** `//host.name` at the very start takes the scheme of the page. */
-const PROTOCOL_RELATIVE = /^\s*\/\/([a-z0-9-]+(?:\.[a-z0-9-]+)+(?::[0-9]+)?)(?:[/?#]|$)/i;
 
 /** Hosts that are this machine, or that are set aside for examples (RFC 2606, RFC 6761). */
 const LOCAL_HOST =
@@ -19,17 +15,13 @@ export function externalUrlIn(text: string): string | undefined {
   for (const [, scheme, authority] of text.matchAll(ABSOLUTE)) {
     if (!isLocal(scheme ?? "", authority ?? "")) return authority;
   }
-  const relative = PROTOCOL_RELATIVE.exec(text)?.[1];
-  return relative !== undefined && !isLocal("http", relative) ? relative : undefined;
+  return undefined;
 }
 
 function isLocal(scheme: string, authority: string): boolean {
   if (!/^(?:https?|wss?)$/i.test(scheme)) return false;
-  // A part that is only known at run time may stand for a port, and for nothing else.
-  const written = authority.replace(`:${UNKNOWN_PART}`, "");
-  if (written.includes(UNKNOWN_PART)) return false;
   try {
-    return LOCAL_HOST.test(new URL(`${scheme}://${written}/`).hostname);
+    return LOCAL_HOST.test(new URL(`${scheme}://${authority}/`).hostname);
   } catch {
     return false;
   }

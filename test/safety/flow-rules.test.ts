@@ -51,6 +51,10 @@ describe("a Maestro flow", () => {
     "- setLocation:\n    latitude: 52.5\n    longitude: 13.4\n- travel:\n    points:\n      - 0.0,0.0\n      - 0.1,0.0\n    speed: 7900",
     "- inputRandomEmail\n- inputRandomText:\n    length: 10",
     "- killApp\n- stopApp\n- clearState\n- clearKeychain",
+    "- inputRandomText\n- inputRandomNumber\n- inputRandomPersonName",
+    "- inputText:\n    text: ada\n- pressKey:\n    key: Enter\n- setOrientation:\n    orientation: PORTRAIT",
+    "- launchApp: ${APP_ID || 'com.example.app'}\n- stopApp: ${APP_ID}",
+    "- addMedia:\n    - assets/a.jpg\n    - assets/b.JPEG\n    - assets/c.gif\n    - assets/d.mp4",
   ])("may have\n%s", (steps) => {
     expect(review(flow(steps))).toEqual([]);
   });
@@ -129,6 +133,16 @@ describe("a Maestro flow", () => {
     ["a film outside", "- startRecording:\n    path: ../x", "file-write"],
     ["a file that is no media", "- addMedia:\n    - ../.env", "process-access"],
     ["media outside", "- addMedia:\n    - ../../../etc/x.png", "process-access"],
+    ["media by an absolute path", "- addMedia:\n    - /sdcard/a.png", "process-access"],
+    ["media that is computed", "- addMedia:\n    - ${NAME}.png", "process-access"],
+    ["text as media", "- addMedia:\n    - assets/notes.txt", "process-access"],
+    ["a link without a scheme", "- openLink: items/7", "external-origin"],
+    ["a link to a host alone", "- openLink: //evil.dev/x", "external-origin"],
+    ["a step without a command", "- {}", "flow-command"],
+    ["a list as a step", "- [back, back]", "flow-command"],
+    ["a list as the name of a command", "- ? [back]\n  : a", "flow-command"],
+    ["code in a point", "- travel:\n    points:\n      - ${x()}", "flow-command"],
+    ["a map for a list", "- addMedia:\n    a: b.png", "flow-command"],
     ["an endless loop", "- repeat:\n    commands:\n      - back", "endless-loop"],
     [
       "a loop without a number",
@@ -147,6 +161,8 @@ describe("a Maestro flow", () => {
       "appId: a.b\nonFlowStart:\n  - runScript: x.js\n---\n- back\n",
       "flow-command",
     ],
+    ["code in a tag", "appId: a.b\ntags:\n  - ${x()}\n---\n- back\n", "flow-command"],
+    ["a map for its commands", "appId: a.b\n---\nname: x\n", "flow-command"],
     ["what is not YAML", "appId: [\n", "code-unparsable"],
     ["two values of one key", "appId: a.b\nappId: c.d\n---\n- back\n", "code-unparsable"],
     ["too many documents", "a: 1\n---\nb: 1\n---\nc: 1\n", "code-unparsable"],

@@ -23,6 +23,12 @@ describe("the size of what is generated", () => {
     expect(rulesForCode(longer)).toEqual(["file-too-large"]);
   });
 
+  it("keeps what is too large from being read at all", () => {
+    const contents = `${codeOf(SIZE_LIMITS.fileBytes)}eval("1");\n${codeOf(82)}`;
+
+    expect(rulesForCode(contents)).toEqual(["file-too-large"]);
+  });
+
   it("may not go over the limit of all files together", () => {
     expect(rulesOf(files(20, codeOf(SIZE_LIMITS.fileBytes)))).toEqual(["total-too-large"]);
   });

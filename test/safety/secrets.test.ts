@@ -35,6 +35,15 @@ describe("a secret of the run in a generated file", () => {
     expect(rulesForCode(contents, context)).toEqual(["known-secret"]);
   });
 
+  it("of several lines is found as JSON writes it", () => {
+    const key = "-- KEY --\n8f3A-kQ7\n-- END --\n";
+    const written = `// {"pem":${JSON.stringify(`see ${key} there`)}}`;
+
+    expect(rulesForCode(inTest(written), { ...CONTEXT, knownSecrets: [key] })).toEqual([
+      "known-secret",
+    ]);
+  });
+
   it("is found in the path, and then the path is not shown", () => {
     const secret = noise(20);
     const path = `tests/${secret}.spec.ts`;

@@ -16,7 +16,6 @@ import { isData } from "./data.ts";
 import { numberOf } from "./numbers.ts";
 import { dataPageProblem } from "./data-address.ts";
 import { addressProblem } from "./urls.ts";
-import { functionOf } from "./values.ts";
 
 /** Judges the arguments of one call; what they have to be depends on what is called. */
 export type ArgumentRule = (call: AnyCall, spec: Spec) => void;
@@ -112,7 +111,6 @@ function refuseCallback(node: Node, spec: Spec): void {
 /** A text or a function of the file as what replaces a match. */
 export const replacement: ArgumentRule = (call, spec) => {
   const [, by] = argumentsOf(call);
-  if (by === undefined || isFunctionValue(by) || functionOf(by, spec) !== undefined) return;
   if (isMemberNode(by) && memberNameOf(by) === undefined) refuseCallback(by, spec);
 };
 

@@ -38,8 +38,8 @@ export function isProductPath(path: string, product: Product): boolean {
 export function isReadablePath(path: string): boolean {
   if (/[\\\0:~]/.test(path) || path.startsWith("/") || path === "") return false;
   const clean = posix.normalize(path);
-  if (clean === ".." || clean.startsWith("../")) return false;
   const segments = clean.split("/");
+  // A way out of the repository starts with a dot as well.
   const isHidden = segments.some(
     (segment) => segment.startsWith(".") && segment !== "." && segment !== ".auth",
   );

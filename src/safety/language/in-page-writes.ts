@@ -7,8 +7,9 @@ import { isMemberNode, memberNameOf, plain } from "./nodes.ts";
 
 /** Whether code in the page may give this member that value. */
 export function isWritableMember(target: Node, value: Node, scope: Scope | undefined): boolean {
-  const name = isMemberNode(target) ? memberNameOf(target) : undefined;
-  if (!isMemberNode(target) || name === undefined || isReservedKey(name)) return false;
+  if (!isMemberNode(target)) return false;
+  const name = memberNameOf(target);
+  if (name === undefined || isReservedKey(name)) return false;
   // What a test keeps at the window, or puts in place of a source of chance.
   const isOwn = isHolder(target.object, scope) && name !== "location";
   return (isOwn || isWritableInPage(name)) && !mayHide(name, value, scope);

@@ -63,7 +63,7 @@ export function pageProblem(code: Node): PageProblem | undefined {
 /** The same for code that is given as text. */
 export function pageTextProblem(code: string): string | undefined {
   try {
-    const node = parseExpression(code, { sourceType: "script" });
+    const node = parseExpression(code);
     return pageProblem(node)?.what;
   } catch {
     return "text that is no expression";

@@ -44,7 +44,7 @@ function isNameForMethod(name: string, spec: Spec, steps: number): boolean {
   return spec.bindings.of(name).some((binding) => {
     if (binding.kind !== "value" && binding.kind !== "parameter") return false;
     if (binding.way.length > 0) return isNameOfMethod(binding.way.at(-1));
-    const source = binding.kind === "value" && !binding.each ? binding.source : undefined;
+    const source = binding.kind === "value" ? binding.source : undefined;
     return source !== undefined && mayBeMethod(source, spec, steps);
   });
 }

@@ -67,8 +67,6 @@ export const REASONS: readonly ((node: Node) => boolean)[] = [
   (node) => "decorators" in node && Array.isArray(node.decorators) && node.decorators.length > 0,
   (node) =>
     node.type === "TSModuleDeclaration" && !(node.declare === true || node.kind === "global"),
-  (node) =>
-    (node.type === "BreakStatement" || node.type === "ContinueStatement") && Boolean(node.label),
   (node) => node.type === "TSEnumDeclaration" && !hasPlainMembers(node),
 ];
 

@@ -154,9 +154,9 @@ export function itemsOf(
   spec: Spec,
   steps = MAX_STEPS,
 ): readonly Node[] | undefined {
+  if (lists === undefined || changesLists(spec)) return undefined;
   const items: Node[] = [];
-  if (changesLists(spec)) return undefined;
-  for (const list of lists ?? []) {
+  for (const list of lists) {
     const some = list.type === "ArrayExpression" ? list.elements : entriesOf(list, spec, steps);
     if (some === undefined) return undefined;
     for (const item of some) {
@@ -164,7 +164,7 @@ export function itemsOf(
       items.push(item);
     }
   }
-  return lists === undefined || items.length === 0 ? undefined : all(items, spec, steps);
+  return items.length === 0 ? undefined : all(items, spec, steps);
 }
 
 function entriesOf(list: Node, spec: Spec, steps: number): readonly Node[] | undefined {

@@ -111,7 +111,6 @@ class PatternReader {
       }
       return this.#repeated(/[1-9k]/.test(next) ? this.#reference() : this.#escape());
     }
-    if (/[*+?]/.test(this.#source[this.#at] ?? "")) throw new PatternError();
     return this.#repeated(bitOf(this.#next()));
   }
 

@@ -14,12 +14,17 @@ const PROJECT = new Map([
     `${CP} export class Shell { run(c) { cp.execSync(c); } hello(name) { return name; } }`,
   ],
   [
+    "pages/menu.ts",
+    `${CP} export class Menu { press(c) { cp.exec(c); } label() { return "x"; } }`,
+  ],
+  ["helpers/machine.ts", 'import * as host from "child_process"; export { host };'],
+  [
     "fixtures.ts",
     `import { test as base } from "@playwright/test"; import { Shell } from "./pages/shell"; ${CP} export const test = base.extend({ shell: async ({}, use) => use(new Shell()), runCmd: async ({}, use) => { await use((c) => cp.exec(c)); }, app: async ({ command }, use) => { cp.exec(command); await use(1); } });`,
   ],
   [
     "helpers/data.ts",
-    'import fs from "fs"; export const data = (name) => fs.readFileSync(`data/${name}`, "utf8");',
+    'import fs from "fs"; export const LIST = { first: "a" }; export const data = (name) => fs.readFileSync(`data/${name}`, "utf8");',
   ],
   [
     "pages/login.ts",
@@ -49,6 +54,7 @@ describe("a spec tells no helper what to run", () => {
   const TOOLS = 'import { tools } from "../helpers/sh";';
   const SHELL = 'import { Shell } from "../pages/shell";';
   const FIXTURES = 'import { test } from "../fixtures";';
+  const MENU = 'import { Menu } from "../pages/menu";';
   it.each([
     [SH, inTest('sh("rm -rf /");')],
     [SH, inTest('sh(...["id"]);')],
@@ -75,6 +81,13 @@ describe("a spec tells no helper what to run", () => {
       SHELL,
       `class Mine extends Shell { run() { super.run("id"); } }\n${inTest("new Mine().run();")}`,
     ],
+    [MENU, inTest('new Menu().press("id");')],
+    [MENU, inTest('let keyboard = page.keyboard; keyboard = new Menu(); keyboard.press("id");')],
+    [MENU, inTest('for (const keyboard of [new Menu()]) keyboard.press("id");')],
+    [MENU, inTest('const { keyboard } = { keyboard: new Menu() }; keyboard.press("id");')],
+    [MENU, `class Mine extends Menu { go() { this.press("id"); } }\n${inTest("new Mine().go();")}`],
+    ['import { host } from "../helpers/machine";', inTest("host.anything();")],
+    ['import { data } from "../helpers/data";', inTest('data("ada", "../../.env");')],
     [FIXTURES, inTest('shell.run("id");', "shell")],
     [FIXTURES, inTest('runCmd("id");', "runCmd")],
     [FIXTURES, inTest('r("id");', "runCmd: r")],
@@ -108,6 +121,13 @@ describe("a spec uses what else a helper has", () => {
     ['import { reset } from "../helpers/sh";', inTest("reset();")],
     ['import { sh, LIST } from "../helpers/sh";', inTest("sh(LIST.first);")],
     ['import { data } from "../helpers/data";', inTest('data("users/ada.json"); data("ada");')],
+    ['import { data, LIST } from "../helpers/data";', inTest("data(LIST.first);")],
+    [
+      'import { Menu } from "../pages/menu";',
+      inTest(
+        'new Menu().label(); await page.keyboard.press("a"); const box = page.getByRole("textbox"); await box.press("b"); await (await page.locator("li").all())[0].press("c");',
+      ),
+    ],
     [
       'import { LoginPage } from "../pages/login";',
       inTest('await new LoginPage(page).signIn("a");'),
