@@ -1,3 +1,4 @@
+import type { Stats } from "node:fs";
 import { lstat, mkdir, readFile, rename, rm } from "node:fs/promises";
 import { basename, dirname, join, resolve, sep } from "node:path";
 import { NamedError } from "../contracts/errors.ts";
@@ -19,15 +20,20 @@ export async function writeGeneratedFiles(
   files: readonly GeneratedFile[],
 ): Promise<void> {
   const missing: GeneratedFile[] = [];
-  for (const file of files) {
-    await refuseLinks(folder, file.path);
-    const target = join(folder, file.path);
-    await removeLeftovers(dirname(target), basename(target));
-    const current = await readFile(target, "utf8").catch(() => undefined);
-    if (current === undefined) missing.push(file);
-    else if (current !== file.contents) throw targetExists(folder, file.path);
-  }
+  for (const file of files) if (!(await isWritten(folder, file))) missing.push(file);
   await writeMissing(folder, missing);
+}
+
+/** Whether the file is there as it is to be; throws when something else is. */
+async function isWritten(folder: string, { path, contents }: GeneratedFile): Promise<boolean> {
+  const found = await whatStandsAt(folder, path);
+  const target = join(folder, path);
+  await removeLeftovers(dirname(target), basename(target));
+  if (found === undefined) return false;
+  // Only a file of this size is read: a pipe would never end, and a huge file fill the memory.
+  const mayBeSame = found.isFile() && found.size === Buffer.byteLength(contents);
+  if (!mayBeSame || (await readFile(target, "utf8")) !== contents) throw targetExists(target);
+  return true;
 }
 
 /** Everything is written under temporary names first, so that a full disk leaves nothing. */
@@ -55,7 +61,7 @@ async function placeAll(folder: string, temporaries: ReadonlyMap<string, string>
     if (!(await placeNew(temporary, join(folder, path)))) taken.push(path);
   }
   const [first] = taken;
-  if (first !== undefined) throw targetExists(folder, first);
+  if (first !== undefined) throw targetExists(join(folder, first));
 }
 
 /**
@@ -72,16 +78,23 @@ export async function replaceGeneratedFiles(
   await rename(next, folder);
 }
 
-/** The path was checked when the artifact was made; a link on this machine is another matter. */
-async function refuseLinks(folder: string, path: string): Promise<void> {
+/**
+ * What stands at a path below the folder. The path was checked when the artifact was made; links on
+ * this machine, and files in place of its folders, are another matter.
+ */
+async function whatStandsAt(folder: string, path: string): Promise<Stats | undefined> {
   const root = resolve(folder);
   if (!resolve(root, path).startsWith(`${root}${sep}`)) throw unsafe(path);
   let current = root;
+  let found: Stats | undefined;
   for (const segment of path.split("/")) {
+    if (found?.isDirectory() === false) throw targetExists(current);
     current = join(current, segment);
-    const stats = await lstat(current).catch(() => undefined);
-    if (stats?.isSymbolicLink() === true) throw unsafe(path);
+    found = await lstat(current).catch(() => undefined);
+    if (found === undefined) return undefined;
+    if (found.isSymbolicLink()) throw unsafe(path);
   }
+  return found;
 }
 
 function unsafe(path: string): NamedError {
@@ -91,9 +104,9 @@ function unsafe(path: string): NamedError {
   );
 }
 
-function targetExists(folder: string, path: string): NamedError {
+function targetExists(path: string): NamedError {
   return new NamedError(
     "TargetExists",
-    `${join(folder, path)} exists with another content; it was not changed. Move it away or choose another --out.`,
+    `${path} exists with another content; it was not changed. Move it away or choose another --out.`,
   );
 }

@@ -1,16 +1,17 @@
+import type { Stats } from "node:fs";
 import { lstat, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { NamedError } from "../contracts/errors.ts";
 
 /**
- * Refuses a folder of ours that a link leads to, or that holds one: it may have come with the source
- * that is read, and whoever wrote that source would choose where we write. What is not there is
- * fine. Throws `InvalidInput`.
+ * Refuses a folder of ours that is a link, or another thing that we never make: it may have come with
+ * the source that is read. Whoever wrote that source would choose where we write, or let us wait for a
+ * pipe that nobody fills. What is not there is fine. Throws `InvalidInput`.
  */
 export async function refuseLinks(paths: readonly string[]): Promise<void> {
   for (const path of paths) {
     const stats = await lstat(path).catch(() => undefined);
-    if (stats?.isSymbolicLink() === true) throw isLink(path);
+    if (stats !== undefined && !isOurKind(stats)) throw notOurs(path);
   }
 }
 
@@ -20,14 +21,18 @@ export async function refuseLinksBelow(folder: string, levels: number): Promise<
   const found = await readdir(folder, { withFileTypes: true }).catch(() => []);
   for (const entry of found) {
     const path = join(folder, entry.name);
-    if (entry.isSymbolicLink()) throw isLink(path);
+    if (!isOurKind(entry)) throw notOurs(path);
     if (entry.isDirectory()) await refuseLinksBelow(path, levels - 1);
   }
 }
 
-function isLink(path: string): NamedError {
+function isOurKind(one: Pick<Stats, "isDirectory" | "isFile">): boolean {
+  return one.isFile() || one.isDirectory();
+}
+
+function notOurs(path: string): NamedError {
   return new NamedError(
     "InvalidInput",
-    `${JSON.stringify(path)} is a link, which we never make there; nothing was written. If you do not know where it comes from, do not trust the source either. Remove it and start again.`,
+    `${JSON.stringify(path)} is a link, or neither a file nor a folder, which we never make there; nothing was written. If you do not know where it comes from, do not trust the source either. Remove it and start again.`,
   );
 }

@@ -1,10 +1,29 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
+import { execFile } from "node:child_process";
+import {
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  stat,
+  symlink,
+  truncate,
+  writeFile,
+} from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { replaceGeneratedFiles, writeGeneratedFiles } from "../../src/cli/write-files.ts";
 
+const run = promisify(execFile);
 let folder: string;
+
+/** Makes an empty file. */
+async function touched(path: string): Promise<string> {
+  await writeFile(path, "");
+  return path;
+}
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "amtp-out-"));
@@ -36,6 +55,27 @@ describe("writing generated files", () => {
     });
     expect(await readdir(join(folder, "e2e"))).toEqual(["b.spec.ts"]);
     expect(await readFile(join(folder, "e2e/b.spec.ts"), "utf8")).toBe("mine");
+  });
+
+  test.each([
+    ["a folder", async (place: string) => mkdir(place)],
+    ["a pipe that nobody writes to", async (place: string) => run("mkfifo", [place])],
+    ["a huge file", async (place: string) => truncate(await touched(place), 2 ** 41)],
+  ])("writes nothing at all when %s has the name of a file", async (_, make) => {
+    await mkdir(join(folder, "e2e"));
+    await make(join(folder, "e2e/b.spec.ts"));
+    await expect(writeGeneratedFiles(folder, FILES)).rejects.toMatchObject({
+      code: "TargetExists",
+    });
+    expect(await readdir(join(folder, "e2e"))).toEqual(["b.spec.ts"]);
+  });
+
+  test("writes nothing when a file has the name of a folder, and says which", async () => {
+    await writeFile(join(folder, "e2e"), "mine");
+    await expect(writeGeneratedFiles(folder, FILES)).rejects.toMatchObject({
+      code: "TargetExists",
+      message: expect.stringContaining(`${join(folder, "e2e")} exists`) as string,
+    });
   });
 
   test("leaves nothing at all when it cannot write all of it, and works once it can", async () => {

@@ -29,7 +29,9 @@ describe("what is published", () => {
     expect(publish({ faults: () => ["tests/a.spec.ts: no assertion"] })).toThrow(
       /so nothing is published: tests\/a\.spec\.ts: no assertion\. Start/,
     );
-    expect(publish({ faults: () => REPEATED })).toThrow(/a\.spec\.ts:9 no assertion \(and 2 more\)/);
+    expect(publish({ faults: () => REPEATED })).toThrow(
+      /a\.spec\.ts:9 no assertion \(and 2 more\)/,
+    );
   });
 
   it("has no secret in the words around the files", () => {
@@ -47,8 +49,6 @@ describe("a finding", () => {
     expect(describeFinding({ ...finding, line: null })).toBe(
       "tests/a.spec.ts file-empty: is empty",
     );
-    expect(describeFinding({ ...finding, line: 3 })).toBe(
-      "tests/a.spec.ts:3 file-empty: is empty",
-    );
+    expect(describeFinding({ ...finding, line: 3 })).toBe("tests/a.spec.ts:3 file-empty: is empty");
   });
 });

@@ -13,10 +13,7 @@ const PROJECT = new Map([
     "pages/shell.ts",
     `${CP} export class Shell { run(c) { cp.execSync(c); } hello(name) { return name; } }`,
   ],
-  [
-    "pages/menu.ts",
-    `${CP} export class Menu { press(c) { cp.exec(c); } label() { return "x"; } }`,
-  ],
+  ["pages/menu.ts", `${CP} export class Menu { press(c) { cp.exec(c); } label() { return "x"; } }`],
   ["helpers/machine.ts", 'import * as host from "child_process"; export { host };'],
   [
     "fixtures.ts",
