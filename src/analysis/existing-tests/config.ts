@@ -1,3 +1,4 @@
+import { posix } from "node:path";
 import type * as t from "@babel/types";
 import type { TestConfigFact } from "../../contracts/generated.ts";
 import type { Evaluator } from "../code/evaluator.ts";
@@ -85,11 +86,18 @@ function configFact({ path, framework }: Found, evaluator: Evaluator): TestConfi
   return {
     framework,
     path,
-    test_dir: folder === null ? null : joinPath(folderOf(path), folder),
+    test_dir: folder === null ? null : folderInside(folderOf(path), folder, note),
     ...others,
     source,
     by: "tests",
   };
+}
+
+/** The folder from the top of the repository; null, and noted, where it lies outside of it. */
+function folderInside(from: string, folder: string, note: Note): string | null {
+  const isOutside = posix.join(from, folder).startsWith("..") || /^(?:\/|[a-z]:)|\\/i.test(folder);
+  if (isOutside) note("testDir", "it is outside of the repository");
+  return isOutside ? null : joinPath(from, folder);
 }
 
 interface Settings extends Pick<

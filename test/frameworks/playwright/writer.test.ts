@@ -117,6 +117,14 @@ describe("where files go", () => {
     expect(pathWith(given)).toBe("web/tests/home.spec.ts");
   });
 
+  test("in a folder of their own when tests may stand anywhere in the repository", () => {
+    const source = { path: "a.spec.ts", line: 1 };
+    const spec = { path: source.path, framework: "playwright", titles: [], source, by: "test" };
+    expect(pathWith({ tests: { config: config(""), specs: [spec], helpers: [] } })).toBe(
+      "web/e2e/home.spec.ts",
+    );
+  });
+
   test("beside its specs when the configuration names no folder", () => {
     const source = { path: "web/specs/a.spec.ts", line: 1 };
     const spec = { path: source.path, framework: "playwright", titles: [], source, by: "test" };

@@ -7,8 +7,8 @@ import { literal } from "./text.ts";
 import type { Style } from "./style.ts";
 
 /**
- * The folder that new specs go to: the project's own `testDir`, else the folder that holds its
- * specs, else `e2e` inside of the working directory. Relative to the repository root.
+ * The folder that new specs go to: the project's own `testDir`, or where that is the whole of the
+ * repository, or not known, the folder that holds its specs, else `e2e` inside of the working directory. Relative to the repository root.
  */
 export function specFolder(model: OpenAppModel): string {
   const [first = "e2e"] = specFolders(model);
@@ -21,9 +21,9 @@ export function specFolders(model: OpenAppModel): string[] {
   if (config?.framework !== "playwright") {
     return [posix.normalize(posix.join(model.working_directory, "e2e"))];
   }
-  if (config.test_dir !== null) return [posix.normalize(config.test_dir)];
+  if (config.test_dir) return [posix.normalize(config.test_dir)];
   const specs = model.tests.specs.filter(({ framework }) => framework === "playwright");
-  const folders = specs.map(({ path }) => posix.dirname(path));
+  const folders = specs.map(({ path }) => posix.dirname(path)).filter((folder) => folder !== ".");
   const usual = posix.normalize(posix.join(posix.dirname(config.path), "e2e"));
   return [...new Set([...folders, usual])];
 }
