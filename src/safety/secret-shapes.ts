@@ -38,7 +38,7 @@ const SHAPES: readonly SecretShape[] = [
   { name: "Atlassian token", pattern: /AT(?:ATT|CTT|BB|STT)3x[A-Za-z0-9_=-]{30,255}/g },
   { name: "Azure storage key", pattern: /AccountKey=[A-Za-z0-9+/]{86}==/g },
   { name: "Databricks token", pattern: /dapi[a-f0-9]{32}/g },
-  { name: "Docker token", pattern: /dckr_[ap]at_[A-Za-z0-9_-]{20,255}/g },
+  { name: "Docker token", pattern: /dckr_[aop]at_[A-Za-z0-9_-]{20,255}/g },
   { name: "Figma token", pattern: /fig[dor]_[A-Za-z0-9_-]{40,255}/g },
   { name: "Groq key", pattern: /gsk_[A-Za-z0-9]{40,255}/g },
   { name: "Linear key", pattern: /lin_(?:api|oauth)_[A-Za-z0-9]{32,255}/g },

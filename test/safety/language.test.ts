@@ -165,6 +165,28 @@ describe("files that are written together", () => {
     ).toEqual([]);
   });
 
+  it.each([
+    "helper.ts helper.tsx helper.mts helper.cts helper.js helper.jsx helper.mjs helper.cjs",
+    "helper.json helper/index.ts helper/index.tsx helper/index.js",
+  ])("may import what is there, however it ends: %s", (names) => {
+    const refused = names.split(" ").filter((name) => {
+      const existingPaths = new Set([`tests/${name}`]);
+      return rulesOf([spec("")], { ...CONTEXT, existingPaths }).length > 0;
+    });
+
+    expect(refused).toEqual([]);
+  });
+
+  it.each(["@/scripts/release", "~/tools/node_modules/x", "@app/deploy/run", "#/ci/x"])(
+    "may not import machinery by an alias: %s",
+    (module) => {
+      const existingPaths = new Set([`${module.replace(/^[@~#]\/?/, "")}.ts`]);
+      const contents = `import { x } from "${module}";\n${inTest("x;")}`;
+
+      expect(rulesForCode(contents, { ...CONTEXT, existingPaths })).toEqual(["module-forbidden"]);
+    },
+  );
+
   it("may import nothing that is not there", () => {
     expect(rulesOf([spec("")], { ...CONTEXT, existingPaths: new Set() })).toEqual([
       "module-forbidden",

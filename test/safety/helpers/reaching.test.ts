@@ -51,6 +51,13 @@ describe("what a helper is told to run", () => {
       "set",
     ],
     ["a module to load", "export const load = (name) => import(name);", "load"],
+    ["a module to require", "export const load = (name) => require(name);", "load"],
+    ["code by another name", "const run = eval; export const go = (c) => run(c);", "go"],
+    [
+      "a statement for a database that a function gives",
+      'import knex from "knex"; const db = knex({}); export const query = (sql) => db.raw(sql);',
+      "query",
+    ],
     ["a variable of the environment", "export const env = (name) => process.env[name];", "env"],
     ["code for the page", "export class P { js(code) { return this.page.evaluate(code); } }", "js"],
     [
@@ -93,6 +100,39 @@ describe("what a helper is told to run", () => {
   });
 });
 
+it.each(["./sh", "./sh.ts", "./sh.js", "../lib/sh", "@/lib/sh", "lib/sh.js"])(
+  "is followed into the file that %s means",
+  (specifier) => {
+    const files = {
+      "lib/sh.ts": `${EXEC} export const sh = (c) => execSync(c);`,
+      "lib/a.ts": `import { sh } from "${specifier}"; export const go = (c) => sh(c);`,
+    };
+
+    expect(namesIn(files, "lib/a.ts")).toMatchObject({ go: "handed" });
+  },
+);
+
+it.each([
+  ".ts",
+  ".tsx",
+  ".mts",
+  ".cts",
+  ".js",
+  ".jsx",
+  ".mjs",
+  ".cjs",
+  "/index.ts",
+  "/index.tsx",
+  "/index.js",
+])("is followed into a file that ends with %s", (ending) => {
+  const files = {
+    [`sh${ending}`]: `${EXEC} export const sh = (c) => execSync(c);`,
+    "a.ts": 'import { sh } from "./sh"; export const go = (c) => sh(c);',
+  };
+
+  expect(namesIn(files)).toMatchObject({ go: "handed" });
+});
+
 describe("what a helper opens", () => {
   it("is known by its name, whether it reads or writes there", () => {
     const text = `import fs from "fs"; export const data = (name) => fs.readFileSync(\`data/\${name}.json\`); export const keep = (name) => fs.writeFileSync(name, "{}"); export const save = (text) => fs.writeFileSync("a", text);`;
@@ -106,6 +146,7 @@ describe("what a helper does by itself", () => {
     `${EXEC} export const reset = () => execSync("npm run reset");`,
     'import fs from "fs"; const users = JSON.parse(fs.readFileSync("users.json", "utf8")); export const user = (name) => users[name];',
     'export const signIn = async (page, email) => { await page.goto("/login"); await page.getByLabel("Email").fill(email); };',
+    "const other = (x) => x; export const say = (name) => other(name);",
     'import type { exec } from "child_process"; export const go = (exec, c) => exec.run(c);',
     'import { Pool } from "pg"; const pool = new Pool(); export const begin = (id) => { pool.connect(); page.evaluate(); };',
     "export const theme = (page, name) => page.evaluate((one) => { document.title = one; }, name);",

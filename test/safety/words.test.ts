@@ -1,0 +1,63 @@
+import { readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+import { isForbiddenGlobal } from "../../src/safety/language/globals.ts";
+import { PAGE_GLOBALS } from "../../src/safety/language/in-page-globals.ts";
+import {
+  isCallableInPage,
+  isReadableOfLocation,
+  isTakenByLibraries,
+  isWritableInPage,
+  leadsAway,
+  TAKES_FUNCTION,
+} from "../../src/safety/language/in-page-names.ts";
+import { isMachineFunction, isReservedKey } from "../../src/safety/language/names.ts";
+import { GUARDED_METHODS, REFUSED_METHODS } from "../../src/safety/language/powerful-methods.ts";
+
+const RULES: Readonly<Record<string, (name: string) => boolean>> = {
+  "Code in the page calls": isCallableInPage,
+  "It calls on collections alone": isTakenByLibraries,
+  "It hands a function first to": (name) => TAKES_FUNCTION.get(name) === 0,
+  "It hands a function second to": (name) => TAKES_FUNCTION.get(name) === 1,
+  "It writes": isWritableInPage,
+  "It reads of an address": isReadableOfLocation,
+  "It does not even read": leadsAway,
+  "It reads of what every page has": (name) => PAGE_GLOBALS.get(name)?.value === true,
+  "It calls of what every page has": (name) => PAGE_GLOBALS.get(name)?.call === true,
+  "It makes of what every page has": (name) => PAGE_GLOBALS.get(name)?.create === true,
+  "No helper of the project is called by the name": isMachineFunction,
+  "No file declares": isForbiddenGlobal,
+  "No file writes as a key": isReservedKey,
+  "Of Playwright, no spec calls": (name) => REFUSED_METHODS.has(name),
+  "Of Playwright, it calls with judged arguments": (name) => GUARDED_METHODS.has(name),
+};
+
+/** The words of the language, a line of them below each rule. */
+const WORDS = new Map(
+  readFileSync(new URL("corpus/words.txt", import.meta.url), "utf8")
+    .split("# ")
+    .slice(1)
+    .map((part) => part.split("\n"))
+    .map(([rule = "", ...lines]) => [rule, lines.join(" ").split(/\s+/).filter(Boolean)]),
+);
+
+it("each rule about names has its words", () => {
+  expect([...WORDS.keys()]).toEqual(Object.keys(RULES));
+});
+
+it.each(Object.entries(RULES))("%s: what is written down", (rule, isOne) => {
+  const words = WORDS.get(rule) ?? [];
+
+  expect(words.filter((word) => !isOne(word))).toEqual([]);
+});
+
+it.each([
+  [
+    "Code in the page calls",
+    "open write submit assign replace replaceState send fetch import eval",
+  ],
+  ["It writes", "href src innerHTML outerHTML srcdoc action location cookie onclick textContent"],
+  ["It makes of what every page has", "Function WebSocket Worker Image XMLHttpRequest EventSource"],
+  ["It calls of what every page has", "fetch eval open Function importScripts setInterval"],
+])("%s: nothing else, such as %s", (rule, words) => {
+  expect(words.split(" ").filter((word) => RULES[rule]?.(word))).toEqual([]);
+});
