@@ -47,7 +47,8 @@ export function visitsOf(file: File): readonly Visit[] | undefined {
   return visits;
 }
 
-function childrenOf(node: Node): readonly Node[] {
+/** The nodes that a node is made of. */
+export function childrenOf(node: Node): readonly Node[] {
   return Object.values(node).flatMap((value: unknown) => {
     if (Array.isArray(value)) return value.filter(isNode);
     return isNode(value) ? [value] : [];

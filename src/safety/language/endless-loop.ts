@@ -4,6 +4,7 @@ import { MAX_REPETITIONS } from "./arguments.ts";
 import { doubles } from "./doubling.ts";
 import { assignedIn, growsWhileRead, readingOf } from "./growing-lists.ts";
 import { boundOf, changesOf, directionOf, mayChange, someNode } from "./loop-conditions.ts";
+import { multiplies } from "./multiplying.ts";
 import { type FunctionNode, isCallNode, isFunctionNode, plain } from "./nodes.ts";
 import { largestLoopIn, sizeOf, sizeProblem } from "./repetitions.ts";
 import type { Problem, Spec } from "./spec.ts";
@@ -30,7 +31,7 @@ function isEndless(node: Node, left: ReadonlySet<Node>, spec: Spec): boolean {
     case "ForStatement":
       return !left.has(node) && !endsByItself(node, spec);
     default:
-      return isFunctionNode(node) && callsItself(node, spec);
+      return isFunctionNode(node) && hasNoEnd(node, spec);
   }
 }
 
@@ -49,10 +50,15 @@ function endsByItself({ test, update, body }: For, spec: Spec): boolean {
   return bound.direction * step.by > 0 && !isHuge && !changesOf(body).has(step.name);
 }
 
-/** A function that calls itself whatever happens: nothing stands before the call that could end it. */
-function callsItself(target: FunctionNode, { bindings }: Spec): boolean {
+/** A function that calls itself for ever, or more often than anybody waits for. */
+function hasNoEnd(target: FunctionNode, { bindings }: Spec): boolean {
   const name = bindings.uses.nameOf(target);
   if (name === undefined || !target.body) return false;
+  return callsItself(target, name) || multiplies(target, name);
+}
+
+/** Whether it calls itself whatever happens: nothing stands before the call that could end it. */
+function callsItself(target: FunctionNode, name: string): boolean {
   const statements = target.body.type === "BlockStatement" ? target.body.body : [target.body];
   for (const statement of statements) {
     if (someNode(statement, (node) => MAY_END.test(node.type))) return false;

@@ -1,5 +1,5 @@
 import type { MemberExpression, Node, OptionalMemberExpression } from "@babel/types";
-import type { Visit } from "../syntax.ts";
+import { childrenOf, type Visit } from "../syntax.ts";
 import {
   isCallNode,
   isFunctionNode,
@@ -194,15 +194,4 @@ function returnedBy({ body }: FunctionNode): readonly Node[] {
     if (!isFunctionNode(node)) stack.push(...childrenOf(node));
   }
   return found;
-}
-
-function childrenOf(node: Node): readonly Node[] {
-  return Object.values(node).flatMap((value: unknown) => {
-    const list: readonly unknown[] = Array.isArray(value) ? value : [value];
-    return list.filter(isNode);
-  });
-}
-
-function isNode(value: unknown): value is Node {
-  return typeof value === "object" && value !== null && "type" in value;
 }

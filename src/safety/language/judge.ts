@@ -23,6 +23,7 @@ import { judgeMember, judgeName, judgeVariables } from "./members-and-names.ts";
 import { type FunctionNode, isCallNode, isFunctionNode, isMemberNode, plain } from "./nodes.ts";
 import { isLiteralData, isText } from "./plain-values.ts";
 import { refuseKind, refuseNode } from "./refuse-node.ts";
+import { foreignHeaders } from "./request-headers.ts";
 import { slowPatterns } from "./slow-patterns.ts";
 import { judgePassedOn } from "./project-power.ts";
 import { isNode, isOwnClass, isWhole } from "./shapes.ts";
@@ -51,7 +52,8 @@ export function judgeFile(
   new Judge(spec, pageFunctions).each(file.program.body, undefined);
   for (const problem of endlessLoops(visits, spec)) refuse(problem);
   for (const problem of slowPatterns(visits, spec)) refuse(problem);
-  for (const problem of unwantedValues(visits)) refuse(problem);
+  for (const problem of unwantedValues(visits, spec)) refuse(problem);
+  for (const problem of foreignHeaders(visits)) refuse(problem);
   return problems;
 }
 

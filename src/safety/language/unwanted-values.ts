@@ -1,6 +1,8 @@
 import type { Node } from "@babel/types";
 import type { Visit } from "../syntax.ts";
-import type { Problem } from "./spec.ts";
+import { isWholeText, textOf as wholeText } from "../expressions.ts";
+import type { Problem, Spec } from "./spec.ts";
+import { textsOf } from "./text.ts";
 
 /**
  * Lines that a runner takes for commands where they are printed: a title, a message, a difference.
@@ -10,10 +12,11 @@ const COMMAND =
   /^\s*(?:::(?:add-(?:mask|matcher|path)|debug|echo|endgroup|error|group|notice|remove-matcher|save-state|set-(?:env|output)|stop-commands|warning)\b[^\n]*::|##(?:\[|vso\[|teamcity\[))/imu;
 
 /** Texts and numbers that do something by what they are: commands to a runner, powers without a bound. */
-export function unwantedValues(visits: readonly Visit[]): readonly Problem[] {
+export function unwantedValues(visits: readonly Visit[], spec: Spec): readonly Problem[] {
   const hasLong = visits.some(({ node }) => isLongNumber(node));
-  return visits.flatMap(({ node }): readonly Problem[] => {
-    if (COMMAND.test(textOf(node))) {
+  return visits.flatMap((visit): readonly Problem[] => {
+    const { node } = visit;
+    if (COMMAND.test(textOf(node)) || isPutTogether(visit, spec)) {
       const message = "a line of a text is a command to whatever runs the tests; write other words";
       return [{ rule: "outside-language", node, message }];
     }
@@ -26,6 +29,18 @@ export function unwantedValues(visits: readonly Visit[]): readonly Problem[] {
 function textOf(node: Node): string {
   if (node.type === "StringLiteral") return node.value;
   return node.type === "TemplateElement" ? (node.value.cooked ?? "") : "";
+}
+
+/** What is left of a command when some of its marks are put in by a name. */
+const REST = /#[^\n]*\[|[a-z]{4}[^\n]*::/iu;
+
+/** A command that parts make which are none: `":" + ":error::"`. Names are followed for what may be one. */
+function isPutTogether(visit: Visit, spec: Spec): boolean {
+  const { node } = visit;
+  if (!isWholeText(visit) || !REST.test(wholeText(node) ?? "")) return false;
+  return textsOf(node, spec).some((text) =>
+    COMMAND.test(text.map((part) => (typeof part === "string" ? part : "x")).join("")),
+  );
 }
 
 function isLongNumber(node: Node): boolean {
