@@ -135,6 +135,9 @@ describe("a key behind a word for keys", () => {
   it.each([
     `const digest = "${random}"`,
     `data-testid="${random}"`,
+    `token: "${random.replaceAll(/[0-9]/g, "x")}"`,
+    `token: "${random.toLowerCase()}"`,
+    `token: "${random.toUpperCase()}"`,
     'token: "0123456789abcdef0123456789abcdef01234567"',
     "secret: thisIsAVeryLongPlaceholderForTheTests",
     'apiKey: "your-api-key-goes-here-1234567890-ABC"',

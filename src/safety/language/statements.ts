@@ -65,8 +65,7 @@ export const REASONS: readonly ((node: Node) => boolean)[] = [
   (node) => node.type === "ForInStatement" && node.left.type !== "VariableDeclaration",
   (node) => node.type === "VariableDeclaration" && !["const", "let", "var"].includes(node.kind),
   (node) => "decorators" in node && Array.isArray(node.decorators) && node.decorators.length > 0,
-  (node) =>
-    node.type === "TSModuleDeclaration" && !(node.declare === true || node.kind === "global"),
+  (node) => node.type === "TSModuleDeclaration" && node.declare !== true,
   (node) => node.type === "TSEnumDeclaration" && !hasPlainMembers(node),
 ];
 
