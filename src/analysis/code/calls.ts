@@ -68,7 +68,7 @@ export function newExpression(node: t.NewExpression, scope: Scope, evaluator: Ev
   if (callee.kind === "native" && callee.construct !== undefined)
     return instanceOf(callee, args, evaluator);
   if (callee.kind !== "external") {
-    evaluator.session.event.dependsOnOutside = true;
+    loseTrack(evaluator);
     return UNKNOWN;
   }
   const made = callExternal({ ...callee, name: `new ${callee.name}` }, args, evaluator);
@@ -121,7 +121,7 @@ function callFunction(
   const { session } = evaluator;
   if (!isWithin("callDepth", session.depth + 1)) return UNKNOWN;
   session.depth += 1;
-  const { rounds } = session;
+  const { rounds, doubt } = session;
   try {
     return runFunction(callee, args, evaluator, self);
   } catch (error) {
@@ -130,6 +130,7 @@ function callFunction(
   } finally {
     session.depth -= 1;
     session.rounds = rounds;
+    session.doubt = doubt;
   }
 }
 
@@ -187,15 +188,34 @@ function callUnknown(
           },
   };
   if (evaluator.session.mode !== "event") return result;
-  if (origin === null || !isComputing(origin)) evaluator.session.event.dependsOnOutside = true;
+  const isAnswer = origin !== null && isOfAnswer(origin, evaluator);
+  if (isAnswer) evaluator.session.event.dependsOnOutside = true;
+  else if (origin === null || !isComputing(origin)) loseTrack(evaluator);
   const successful = evaluator.host.successCallbacks([...(origin?.args ?? []), ...args]);
   const isThen =
     origin?.name.endsWith(".then") === true || origin?.name.endsWith(".finally") === true;
-  const then = isThen ? args.filter(({ kind }) => kind === "function" || kind === "native") : [];
+  // On a page that loads, an answer may come or fail: what is done then may have been done.
+  const isHeard = isThen || (isAnswer && evaluator.session.isOnce);
+  const heard = isHeard ? args.filter(({ kind }) => kind === "function" || kind === "native") : [];
+  const given = isAnswer
+    ? { ...UNKNOWN, origin: { ...origin, name: `${origin.name}()` } }
+    : UNKNOWN;
   onCondition(evaluator.session, () => {
-    for (const callback of [...successful, ...then]) evaluator.call(callback, [UNKNOWN]);
+    for (const callback of [...successful, ...heard]) evaluator.call(callback, [given]);
   });
   return result;
+}
+
+/** What runs now is not in the source: nobody knows what it does. */
+function loseTrack({ session: { event } }: Evaluator): void {
+  event.dependsOnOutside = true;
+  event.isLost = true;
+}
+
+/** Whether it is what a server has answered, or a part of it: using it does nothing to the page by itself. */
+function isOfAnswer(origin: Origin, { host }: Evaluator): boolean {
+  const [asked = ""] = origin.name.split("(", 1);
+  return host.isRequest({ ...origin, name: asked });
 }
 
 const COMPUTING = /^(?:new )?(?:Date|Intl|Math|Number|URL|URLSearchParams|performance)\b/u;

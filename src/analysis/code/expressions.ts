@@ -269,6 +269,10 @@ function awaited(node: t.AwaitExpression, scope: Scope, evaluator: Evaluator): V
   const value = evaluator.evaluate(node.argument, scope);
   goPastAwait(value, evaluator, dependsOnOutside);
   // What comes after an answer may not have come yet.
-  if (evaluator.session.isOnce && value.kind === "unknown") evaluator.session.rounds += 1;
+  const { session } = evaluator;
+  if (session.isOnce && value.kind === "unknown") {
+    session.rounds += 1;
+    session.doubt ??= {};
+  }
   return value;
 }

@@ -82,6 +82,8 @@ export interface EventLog {
   readonly consulted: Set<string>;
   /** True once the outcome depends on something that is not in the source, e.g. a server. */
   dependsOnOutside: boolean;
+  /** True once something ran that is neither in the source nor a request: it may have done anything. */
+  isLost: boolean;
   /** Whether a server answers on this way; null while nothing waits for one. */
   answered: boolean | null;
   /** True once what is rendered waits for a server, and nothing catches that it gives no answer. */
@@ -183,6 +185,7 @@ export function createSession(
       dialogs: [],
       consulted: new Set(),
       dependsOnOutside: false,
+      isLost: false,
       asks: false,
       answered: null,
       filled: options.filled ?? new Set(),

@@ -8,7 +8,7 @@ import { noteHolders } from "./list-holders.ts";
 import { DONE, endingOf, leavingOf } from "./leaving.ts";
 import { runLoop } from "./loops.ts";
 import { noteSyntax } from "./note-syntax.ts";
-import { onOneSide, takesOneWay } from "./session.ts";
+import { onCondition, onOneSide, takesOneWay } from "./session.ts";
 import { binary } from "./operators.ts";
 import { isLoop } from "./rounds.ts";
 import { UNDEFINED, UNKNOWN, type Value, type VariantOption, type Scope } from "./value.ts";
@@ -269,6 +269,9 @@ function runTry(statement: t.TryStatement, scope: Scope, evaluator: Evaluator): 
   const { event } = evaluator.session;
   const { asks } = event;
   const ended = succeeds ? evaluator.run([block], scope) : runHandler(handler, scope, evaluator);
+  // A page loads once, with an answer or without.
+  const { session } = evaluator;
+  if (mayFail && session.isOnce) onCondition(session, () => runHandler(handler, scope, evaluator));
   // What is caught keeps nothing from being shown.
   if (exists(handler)) event.asks = asks;
   if (exists(finalizer)) evaluator.run([finalizer], scope);

@@ -98,9 +98,12 @@ function unknownCall(
   { evaluator, models }: Asked,
 ): Value {
   const { mode, event } = evaluator.session;
-  if (mode === "event" && !models.some(({ isPure }) => isPure === true))
+  const origin = { module, name, args };
+  if (mode === "event" && !models.some(({ isPure }) => isPure === true)) {
     event.dependsOnOutside = true;
-  return { ...UNKNOWN, origin: { module, name, args } };
+    if (!models.some((model) => model.isRequest?.(origin) === true)) event.isLost = true;
+  }
+  return { ...UNKNOWN, origin };
 }
 
 /** `onSuccess` and `onCompleted` of options, as mutations of every library take them. */

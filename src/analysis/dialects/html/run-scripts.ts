@@ -89,7 +89,7 @@ function isCode({ type }: HtmlScript): boolean {
 function followReady(listener: Value, { path, evaluator }: ScriptedPage): boolean {
   try {
     evaluator.call(listener, [UNKNOWN]);
-    return !evaluator.session.event.dependsOnOutside;
+    return !evaluator.session.event.isLost;
   } catch (error) {
     noteScript("what waits for the page", messageOf(error), { path, evaluator });
     return false;
@@ -174,7 +174,7 @@ function follow(
       : moduleScope(script, evaluator.walk, names);
     if (!code.isModule) declareModule(script, scope, evaluator);
     evaluator.run(script.program.body, scope);
-    return !evaluator.session.event.dependsOnOutside;
+    return !evaluator.session.event.isLost;
   } catch (error) {
     noteScript(`a script of ${code.path}`, messageOf(error), { path: code.path, evaluator });
     return false;

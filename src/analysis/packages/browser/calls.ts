@@ -1,4 +1,5 @@
 import type { Evaluator } from "../../code/evaluator.ts";
+import { onCondition } from "../../code/session.ts";
 import { stringOf } from "../../code/text.ts";
 import {
   literal,
@@ -74,9 +75,20 @@ export function callBrowser(
   if (ofDocument !== null) return ofDocument;
   const call = CALLS.get(name);
   if (call !== undefined) return call(args, evaluator);
-  const { mode, event } = evaluator.session;
-  if (REQUESTS.has(name) && mode === "event") event.dependsOnOutside = true;
+  const { mode, event, isOnce } = evaluator.session;
+  if (REQUESTS.has(name) && mode === "event") {
+    event.dependsOnOutside = true;
+    event.isLost ||= name !== "fetch";
+  }
+  if (isOnce) mayCallBack(args, evaluator);
   return { ...UNKNOWN, origin: { module: "global", name, args } };
+}
+
+/** What the browser is given to call may be called while the page loads: where somebody is, say. */
+function mayCallBack(args: readonly Value[], evaluator: Evaluator): void {
+  onCondition(evaluator.session, () => {
+    for (const given of args) if (given.kind === "function") evaluator.call(given, [UNKNOWN]);
+  });
 }
 
 /** Events that come by themselves once the page is there. */

@@ -1,5 +1,13 @@
-import { literal, variants, type Value } from "../../code/value.ts";
-import { tagOf } from "../dom/dom-tree.ts";
+import { literal, UNKNOWN, variants, type Value } from "../../code/value.ts";
+import {
+  childrenOf,
+  elementsIn,
+  isAttached,
+  nodeValue,
+  replaceChildren,
+  tagOf,
+  textOf,
+} from "../dom/dom-tree.ts";
 import { nodeState, STATE } from "../node-state.ts";
 import type { Place } from "./types.ts";
 
@@ -9,6 +17,33 @@ export function markAdded(values: readonly Value[], { session }: Place): void {
   for (const value of values)
     if (value.kind === "dom")
       session.store.set(nodeState(value.key, STATE.repeated), literal(true));
+}
+
+/** A node of which nobody knows any more whether it is there. */
+export function markDoubtful(key: string, { session }: Place): void {
+  session.store.set(nodeState(key, STATE.doubtful), literal(true));
+}
+
+/** Takes out what is in a node and puts these into it; in a round that may not be, what was there may stay. */
+export function replaceContents(values: readonly Value[], place: Place): void {
+  const { dom, key, session } = place;
+  const before = childrenOf(dom, key);
+  if (session.rounds === 0 || before.length === 0 || isOfRound(place))
+    return replaceChildren(dom, key, values);
+  const elements = elementsIn(dom, key);
+  for (const element of elements) markDoubtful(element, place);
+  // A text that may be another one is not known.
+  const isText = [...textOf(dom, key), ...values.filter(({ kind }) => kind !== "dom")].some(
+    (part) => typeof part !== "string" || part.trim() !== "",
+  );
+  const added = values.filter(({ kind }) => kind === "dom");
+  const nodes = [...elements.map((element) => nodeValue(element)), ...added];
+  replaceChildren(dom, key, isText ? [UNKNOWN, ...nodes] : nodes);
+}
+
+/** What was made in this round is what it is made of, if it is there at all. */
+function isOfRound({ dom, key, session }: Place): boolean {
+  return !isAttached(dom, key) || session.store.get(nodeState(key, STATE.repeated)) !== undefined;
 }
 
 /** A value that is set in a round of many, of which there may be none: it may be the one of before. */

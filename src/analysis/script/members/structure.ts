@@ -7,12 +7,11 @@ import {
   insert,
   nodeValue,
   parentOf,
-  replaceChildren,
   textOf,
 } from "../dom/dom-tree.ts";
 import { cloneNode, makeFromMarkup } from "../dom/make-nodes.ts";
 import { nodeState, STATE } from "../node-state.ts";
-import { markAdded, noteOpenMarkup } from "./doubt.ts";
+import { markAdded, markDoubtful, noteOpenMarkup, replaceContents } from "./doubt.ts";
 import type { Members, Place } from "./types.ts";
 
 /** Puts values into a node, as nodes and texts are put there by `append`. */
@@ -34,11 +33,11 @@ function asChild(value: Value): Value {
 }
 
 /** `node.textContent = value`. */
-export function writeText(value: Value, { dom, key }: Place): void {
+export function writeText(value: Value, place: Place): void {
   const isEmpty =
     value.kind === "literal" &&
     (value.value === null || value.value === "" || value.value === undefined);
-  replaceChildren(dom, key, isEmpty ? [] : [value]);
+  replaceContents(isEmpty ? [] : [value], place);
 }
 
 /** What `node.textContent` reads. */
@@ -51,7 +50,7 @@ export function writeMarkup(markup: Value, place: Place): void {
   const { values, isOpen } = makeFromMarkup(markup, place.dom, place.session);
   if (isOpen) noteOpenMarkup(place);
   markAdded(values, place);
-  replaceChildren(place.dom, place.key, values);
+  replaceContents(values, place);
 }
 
 /** `node.insertAdjacentHTML(position, markup)`. */
@@ -90,14 +89,20 @@ function putBefore([added, before]: readonly Value[], place: Place): Value {
   return put([added], at === -1 ? null : at, place);
 }
 
-function remove(child: Value | undefined, { dom }: Place): Value {
-  if (child?.kind === "dom") detach(dom, child.key);
+/** In a round that may not be, a node may stay. */
+function takeOut(key: string, place: Place): void {
+  if (place.session.rounds === 0) detach(place.dom, key);
+  else markDoubtful(key, place);
+}
+
+function remove(child: Value | undefined, place: Place): Value {
+  if (child?.kind === "dom") takeOut(child.key, place);
   return child ?? UNDEFINED;
 }
 
 function replaceWith(values: readonly Value[], place: Place): Value {
   putBeside(values, 0, place);
-  detach(place.dom, place.key);
+  takeOut(place.key, place);
   return UNDEFINED;
 }
 
@@ -128,7 +133,7 @@ export const STRUCTURE: Members = [
     "replaceChildren",
     (place) =>
       native("replaceChildren", (values) => {
-        replaceChildren(place.dom, place.key, []);
+        replaceContents([], place);
         return put(values, null, place);
       }),
   ],
