@@ -86,7 +86,7 @@ function plainQueries(target: PlainTarget): readonly ElementQuery[] {
 /** The texts of elements side by side may join to a short one: "0" and "." read "0." together. */
 function textQueries(text: string): readonly ElementQuery[] {
   const queries = looseAndExact((exact) => ({ by: "text", text, exact }));
-  return /\p{L}{3}/u.test(text) ? queries : queries.filter(isExact);
+  return /\p{L}{3}|\d{6}/u.test(text) ? queries : queries.filter(isExact);
 }
 
 /** Some fields have no role (a password), or are named by their placeholder alone. */

@@ -12,7 +12,9 @@ const HIDDEN = new Set(["hidden", "d-none", "is-hidden", "invisible", "visually-
 export function visibilityOf(attributes: ReadonlyMap<string, Attribute>): Presence {
   const hidden = attributes.get("hidden");
   if (hidden !== undefined) return hidden.presence === "yes" ? "no" : "maybe";
-  if (isHiddenByStyle(onlyText(attributes.get("style")))) return "no";
+  const style = onlyText(attributes.get("style"));
+  if (isHiddenByStyle(style)) return "no";
+  if (/(?:^|;)\s*(?:height|width)\s*:\s*0(?:px|r?em|%)?\s*(?:;|$)/iu.test(style)) return "maybe";
   const classes = onlyText(attributes.get("class"));
   if (isUndrawnBox(onlyText(attributes.get("type")), classes)) return "maybe";
   return visibilityOfClasses(classes);

@@ -54,9 +54,17 @@ function byStyle(node: UiElement, changes: Changes, around: Around): Presence {
   const display = textsOf("display", written, changes);
   const isDisplaySet = display.every((text) => text !== "");
   const visibility = textsOf("visibility", written, changes);
-  return weaker(
+  const shown = weaker(
     inlinePresence(display, sheet),
     inlinePresence(visibility, isDisplaySet ? "yes" : sheet),
+  );
+  return mayHaveNoSize(written, changes) ? weaker("maybe", shown) : shown;
+}
+
+/** What has no height or width is not seen, unless its padding or border has one. */
+function mayHaveNoSize(written: ReadonlyMap<string, string>, changes: Changes): boolean {
+  return ["height", "width"].some((property) =>
+    textsOf(property, written, changes).some((text) => /^0(?:px|r?em|%)?$/u.test(text ?? "")),
   );
 }
 
