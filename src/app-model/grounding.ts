@@ -120,6 +120,8 @@ function likesOf({ screen }: PageState, { id, role, source }: ElementFact): Elem
 export function groundHidden(state: PageState, query: ElementQuery): Grounding {
   if (query.by === "role" && query.nth !== undefined)
     return missing("of what is told by its place nobody sees that it went");
+  if (query.by === "selector" && !query.selector.startsWith("#"))
+    return missing("another element may have the same name or type by then");
   if (query.row?.role === CARD)
     return missing("a card that does not hold it any more cannot be told from the boxes around it");
   const gone = groundErased(state, query);

@@ -126,13 +126,16 @@ class WalkWriter {
     if (found !== undefined) return found;
     const id = `${known?.id ?? `${this.#builder.id}::walk`}@${this.#ids.size + 1}`;
     this.#ids.set(look, id);
-    this.elements.push(this.#elementOf(id, sight, row));
+    const { draft } = sight;
+    // What was not even hidden before comes and goes with a list.
+    const seen = known?.selector === undefined ? { ...sight, draft: asOneOfMany(draft) } : sight;
+    this.elements.push(this.#elementOf(id, seen, row));
     return id;
   }
 
   #elementOf(id: string, { draft, isSure }: Sight, row: RowFact | undefined): ElementFact {
     const isThere = isSure && !mayBeHidden(draft, this.#builder);
-    const { row: _, ...seen } = row === undefined ? draft : asOneOfMany(draft);
+    const { row: _, ...seen } = draft;
     return { id, ...seen, ...(row && { row }), initial: isThere, repeated: !isThere };
   }
 }
