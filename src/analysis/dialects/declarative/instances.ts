@@ -1,3 +1,4 @@
+import { isWithin } from "../../limits.ts";
 import type { Scope } from "./values.ts";
 import type {
   Argument,
@@ -43,6 +44,7 @@ type Writable<Record> = { -readonly [Key in keyof Record]: Record[Key] };
 export function createInstances(interpreter: Interpreter): Instances {
   const statics = new Map<TypeRecord, Scope>();
   const singles = new Map<TypeRecord, InstanceValue>();
+  const making = new Map<TypeRecord, number>();
   const staticScope = (type: TypeRecord): Scope => {
     const known = statics.get(type);
     if (known !== undefined) return known;
@@ -61,7 +63,12 @@ export function createInstances(interpreter: Interpreter): Instances {
       const scope: Writable<Scope> = innerScope(staticScope(type), { frame });
       const instance: InstanceValue = { kind: "instance", type, enumCase, scope, line, path };
       scope.self = instance;
+      // A constructor that makes its own type again, as far as it is understood, does so for ever.
+      const around = making.get(type) ?? 0;
+      if (!isWithin("sameComponent", around)) return instance;
+      making.set(type, around + 1);
       fill(type, args, { scope, seen: new Set(), interpreter });
+      making.set(type, around);
       return instance;
     },
     ofType(type, name) {

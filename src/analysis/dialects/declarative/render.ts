@@ -2,6 +2,7 @@ import { cutTo, isWithin, lookAt } from "../../limits.ts";
 import { weaker, type Presence } from "../../partial.ts";
 import type { Listener } from "../../ui/listener.ts";
 import type { UiNode } from "../../ui/tree.ts";
+import type { TypeRecord } from "./declarations.ts";
 import type { Destination, Interpreter } from "./interpreter.ts";
 import { likelyValues } from "./reading.ts";
 import type { Leaving } from "./leaving.ts";
@@ -28,6 +29,8 @@ export interface RenderAt {
 export interface Renderer {
   readonly interpreter: Interpreter;
   readonly kit: ComponentKit;
+  /** How often a view of each type is around what is being rendered. */
+  readonly showing: Map<TypeRecord, number>;
   render(value: Value, at: RenderAt): readonly UiNode[];
   /** What a slot shows: a block is called for it. */
   slot(value: Value | undefined, at: RenderAt, args?: readonly ArgumentValue[]): readonly UiNode[];
@@ -91,11 +94,8 @@ export function renderValue(value: Value, at: RenderAt, renderer: Renderer): rea
       );
     case "closure":
       return renderer.slot(value, at);
-    case "instance": {
-      const shown = renderer.kit.shownBy(value, renderer, at);
-      const { path, line } = value;
-      return shown === null ? [] : renderer.render(shown, { ...beside(at, "body"), path, line });
-    }
+    case "instance":
+      return renderInstance(value, at, renderer);
     case "made":
       return lookAt(value, () =>
         renderMade(value, { ...at, path: value.path, line: value.line }, renderer),
@@ -103,6 +103,18 @@ export function renderValue(value: Value, at: RenderAt, renderer: Renderer): rea
     default:
       return [];
   }
+}
+
+/** What a view of the repository shows; one that shows itself again and again is not followed for ever. */
+function renderInstance(value: InstanceValue, at: RenderAt, renderer: Renderer): readonly UiNode[] {
+  const { type, path, line } = value;
+  const around = renderer.showing.get(type) ?? 0;
+  if (!isWithin("sameComponent", around)) return [];
+  renderer.showing.set(type, around + 1);
+  const shown = renderer.kit.shownBy(value, renderer, at);
+  const nodes = shown === null ? [] : renderer.render(shown, { ...beside(at, "body"), path, line });
+  renderer.showing.set(type, around);
+  return nodes;
 }
 
 function renderMade(made: MadeValue, at: RenderAt, renderer: Renderer): readonly UiNode[] {

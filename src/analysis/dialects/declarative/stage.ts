@@ -113,6 +113,7 @@ export class Stage {
     const renderer: Renderer = {
       interpreter: machine,
       kit: this.#kit,
+      showing: new Map(),
       render: (value, at) => renderValue(value, at, renderer),
       slot: (value, at, args = []) => renderer.render(this.#shown(value, at, args), at),
       listener: (value, args = [], history) => this.#listener(value, args, history),

@@ -1,7 +1,7 @@
 import { weaker, type Presence } from "../../partial.ts";
 import type { Content } from "../../ui/content.ts";
 import type { UiNode } from "../../ui/tree.ts";
-import { elementNode, textElement } from "../declarative/elements.ts";
+import { elementNode, isHidden, textElement } from "../declarative/elements.ts";
 import { argument, blockOf } from "../declarative/made.ts";
 import { likelyValues, onlyValue } from "../declarative/reading.ts";
 import {
@@ -33,6 +33,8 @@ export const sheet =
     const shown = argument(made, "isPresented", "item");
     const block = blockOf(made, "content");
     const within = shownNow(shown, beside(at, "sheet"), renderer);
+    // What a sheet may open that is not open itself is looked at once it is.
+    if (within.own === "no" && isHidden(at)) return renderOf(made, at, renderer);
     const item = argument(made, "item");
     const args =
       item === undefined
