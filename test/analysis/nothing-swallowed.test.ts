@@ -20,6 +20,7 @@ const ARGUED: readonly (readonly [file: string, code: string, why: string])[] = 
   ["script/dispatch.ts", "STEPS_OF_EVENT = 50_000", "the same"],
   ["dialects/html/run-scripts.ts", "STEPS_OF_SCRIPT = 50_000", "the same"],
   ["code/value.ts", "options.length < 3", "two options are compared by nobody"],
+  ["code/list-items.ts", "TOLD_APART = 3", "a length that may be one of more numbers is not known"],
   ["code/store.ts", "LAYERS = 8", "layers are put together, none is dropped"],
   ["code/same-value.ts", "WORTH = 2_000", "what may be the same is evaluated again"],
   ["dialects/react/memory.ts", "KEPT = 4", "what is not remembered is evaluated again"],

@@ -1,6 +1,6 @@
 import { cutTo, isWithin } from "../limits.ts";
 import type { Evaluator } from "./evaluator.ts";
-import { withItem } from "./list-items.ts";
+import { lengthOf, mayBeAbsent, withItem } from "./list-items.ts";
 import { callWith, SEARCHES, testItem } from "./list-search.ts";
 import { mapMember } from "./maps.ts";
 import { inAnyRound, takesOneWay } from "./session.ts";
@@ -71,8 +71,7 @@ const METHODS: ReadonlyMap<string, Method> = new Map<string, Method>([
 /** What `array.name` is: its length, an item, or a method. */
 export function arrayMember(array: ArrayValue, name: string, evaluator: Evaluator): Value {
   if (array.isMap === true) return mapMember(array, name, evaluator);
-  if (name === "length" || name === "size")
-    return array.rest === null ? literal(array.items.length) : UNKNOWN;
+  if (name === "length" || name === "size") return lengthOf(array);
   const method = METHODS.get(name) ?? SEARCHES.get(name);
   if (method !== undefined) return native(name, (args) => method(array, args, evaluator));
   if (/^\d+$/u.test(name)) return itemAt(array, literal(Number(name)));
@@ -184,6 +183,7 @@ function reduce(
   const [first, ...others] = entries;
   const start = initial ?? first?.[1];
   if (array.rest !== null || callback === undefined || start === undefined) return UNKNOWN;
+  if (array.items.some((item) => mayBeAbsent(item))) return UNKNOWN;
   let total = start;
   for (const [index, item] of initial === undefined ? others : entries)
     total = evaluator.call(callback, [total, item, literal(index), array]);
@@ -228,7 +228,7 @@ function byText(one: Value, other: Value): Value {
 }
 
 function join(array: ArrayValue, [separator]: readonly Value[]): Value {
-  if (array.rest !== null) return UNKNOWN;
+  if (array.rest !== null || array.items.some((item) => mayBeAbsent(item))) return UNKNOWN;
   const between = separator === undefined ? [","] : textParts(separator);
   return concatenate(
     array.items.flatMap((item, index) => [

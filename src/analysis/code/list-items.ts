@@ -51,3 +51,24 @@ function withAnyItem({ items, rest }: ArrayValue, value: Value): ArrayValue {
 function either(one: Value, other: Value): Value {
   return variants([one, other].map((value) => ({ value, presence: "maybe" })));
 }
+
+/** Whether an item need not be in its list: it passed a test of which nobody knows whether it is met. */
+export function mayBeAbsent(item: Value): boolean {
+  if (item.kind !== "variants") return false;
+  const [only, ...others] = item.options;
+  return others.length === 0 && only?.presence === "maybe";
+}
+
+/** Lengths are told apart where so many items need not be there. */
+const TOLD_APART = 3;
+
+/** How many items there are: one of several numbers where some of them need not be there. */
+export function lengthOf({ items, rest }: ArrayValue): Value {
+  if (rest !== null) return UNKNOWN;
+  const open = items.filter((item) => mayBeAbsent(item)).length;
+  if (open === 0) return literal(items.length);
+  const sure = items.length - open;
+  if (open > TOLD_APART) return sure > 0 ? { ...UNKNOWN, truthy: true } : UNKNOWN;
+  const numbers = Array.from({ length: open + 1 }, (_, more) => literal(sure + more));
+  return variants(numbers.map((value) => ({ value, presence: "maybe" })));
+}

@@ -1,4 +1,5 @@
 import type { Evaluator } from "./evaluator.ts";
+import { mayBeAbsent } from "./list-items.ts";
 import { isSameKey } from "./same-key.ts";
 import { literal, mapVariants, UNDEFINED, UNKNOWN, type ArrayValue, type Value } from "./value.ts";
 
@@ -69,8 +70,8 @@ function firstOf(
 ): Found {
   for (const [index, item] of entries) {
     const passes = testItem({ array, callback }, item, index, evaluator);
-    if (passes === true) return { item, place: literal(index) };
-    if (passes === null) return NOT_KNOWN;
+    if (passes === null || (passes && mayBeAbsent(item))) return NOT_KNOWN;
+    if (passes) return { item, place: literal(index) };
   }
   return array.rest === null ? { item: UNDEFINED, place: literal(-1) } : NOT_KNOWN;
 }
@@ -81,7 +82,12 @@ function testsOf(
   evaluator: Evaluator,
 ): ReadonlySet<boolean | null> {
   const { items } = array;
-  return new Set(items.map((item, index) => testItem({ array, callback }, item, index, evaluator)));
+  return new Set(
+    items.map((item, index) => {
+      const passes = testItem({ array, callback }, item, index, evaluator);
+      return mayBeAbsent(item) ? null : passes;
+    }),
+  );
 }
 
 function some(array: ArrayValue, [callback]: readonly Value[], evaluator: Evaluator): Value {
@@ -97,7 +103,7 @@ function every(array: ArrayValue, [callback]: readonly Value[], evaluator: Evalu
 }
 
 function includes({ items, rest }: ArrayValue, [wanted = UNDEFINED]: readonly Value[]): Value {
-  const tests = new Set(items.map((item) => isSameKey(item, wanted)));
+  const tests = new Set(items.map((item) => (mayBeAbsent(item) ? null : isSameKey(item, wanted))));
   if (tests.has(true)) return literal(true);
   return tests.has(null) || rest !== null ? UNKNOWN : literal(false);
 }

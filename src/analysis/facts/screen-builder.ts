@@ -14,6 +14,8 @@ export interface ScreenBuilder {
   /** See `InteractionContext`. */
   readonly hasUnreadSheets: boolean;
   readonly slashAtEnd: SlashAtEnd | undefined;
+  /** See `Page`; null where links are no addresses yet. */
+  readonly address: string | null;
   readonly elements: Map<string, ElementFact>;
   readonly ids: Map<string, number>;
   /** The numbers of rows by the keys of their nodes. */
@@ -25,8 +27,16 @@ export function createScreenBuilder(
   prefix: string,
 ): ScreenBuilder {
   const id = `${prefix}${page.route}`;
-  const { slashAtEnd } = page;
-  return { id, hasUnreadSheets, slashAtEnd, elements: new Map(), ids: new Map(), rows: new Map() };
+  const { slashAtEnd, base: address = null } = page;
+  return {
+    id,
+    hasUnreadSheets,
+    slashAtEnd,
+    address,
+    elements: new Map(),
+    ids: new Map(),
+    rows: new Map(),
+  };
 }
 
 /** Adds the elements of the first state, and the forms that hold them. */
@@ -54,9 +64,19 @@ export function addElement(builder: ScreenBuilder, key: string, draft: ElementDr
   const base = `${builder.id}::${draft.role ?? draft.tag}:${slug(draft.name ?? draft.text ?? draft.test_id ?? "")}`;
   const count = (builder.ids.get(base) ?? 0) + 1;
   builder.ids.set(base, count);
-  const fact = { id: count === 1 ? base : `${base}~${count}`, ...draft };
+  const href = draft.href === null ? null : addressOf(draft.href, builder.address);
+  const fact = { id: count === 1 ? base : `${base}~${count}`, ...draft, href };
   builder.elements.set(key, fact);
   return fact;
+}
+
+const RELATIVE = /^(?![a-z][a-z\d+.-]*:|[/#?]|$)/iu;
+
+/** What a relative address means on a page. Source: url.spec.whatwg.org, "relative-URL string". */
+function addressOf(href: string, base: string | null): string {
+  if (base === null || !RELATIVE.test(href)) return href;
+  const { pathname, search, hash } = new URL(href, `http://app${base}`);
+  return `${pathname}${search}${hash}`;
 }
 
 const SLUG_LENGTH = 40;

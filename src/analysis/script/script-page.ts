@@ -40,7 +40,7 @@ export interface ScriptPage extends Omit<Page, "open" | "arrive" | "arriveOnWalk
 
 /** A page that is looked at and used by evaluating its source. */
 export function createScriptPage(page: ScriptPage): Page {
-  const { route, kind, source, mount, by, title, slashAtEnd, isGuarded = false } = page;
+  const { route, kind, source, mount, by, title, slashAtEnd, base, isGuarded = false } = page;
   return {
     route,
     kind,
@@ -49,6 +49,7 @@ export function createScriptPage(page: ScriptPage): Page {
     by,
     title,
     ...(slashAtEnd !== undefined && { slashAtEnd }),
+    ...(base !== undefined && { base }),
     isGuarded,
     open: () => settle(page),
     arrive: (from) => new ScriptShown(page, { ...OPENED, store: storeOf(from).fork() }),

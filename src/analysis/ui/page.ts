@@ -17,6 +17,8 @@ export interface Page {
   readonly title: string | null;
   /** How the slash at the end of a URL fares that the page leads to; by default it is taken away. */
   readonly slashAtEnd?: SlashAtEnd;
+  /** The address that relative links start from, where the page is written in HTML. */
+  readonly base?: string;
   /** True where the way that leads to it is not open to everybody. */
   readonly isGuarded?: boolean;
   /** The page as it is once it was opened and its effects have run. */

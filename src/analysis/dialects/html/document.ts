@@ -16,6 +16,8 @@ import type { UiElement, UiNode } from "../../ui/tree.ts";
 export interface HtmlDocument {
   readonly nodes: readonly UiNode[];
   readonly title: string | null;
+  /** Where its `base` element says that addresses start; null where there is none. */
+  readonly base: string | null;
   readonly scripts: readonly HtmlScript[];
   readonly handlers: readonly InlineHandler[];
   readonly styles: readonly HtmlSheet[];
@@ -55,6 +57,7 @@ export function readDocument(path: string, html: string): HtmlDocument {
   return {
     nodes: markup.flatMap((node) => nodeOf(node, path)),
     title: title === undefined ? null : collapse(markupText(title)),
+    base: elements.find(({ tag }) => tag === "base")?.attributes.get("href") ?? null,
     scripts: elements.filter(({ tag }) => tag === "script").map((script) => scriptOf(script)),
     handlers: elements.flatMap((element) => handlersOf(element, path)),
     styles: elements.flatMap((element) => sheetOf(element)),

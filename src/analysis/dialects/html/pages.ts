@@ -160,6 +160,7 @@ function htmlPage(
     source: { path, line: 1 },
     by: "html",
     slashAtEnd: "kept",
+    base: new URL(document.base ?? "", `http://app${route}`).pathname,
     evaluator,
     title: document.title,
     scripted: { nodes: document.nodes, isWhole: true, compile: (code) => scripts.compile(code) },
