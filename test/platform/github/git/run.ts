@@ -63,12 +63,3 @@ export function runGit(
     });
   });
 }
-
-/** Like `runGit`, as text without its last line end. */
-export async function runGitText(
-  gitDir: string,
-  args: readonly string[],
-  options: GitOptions = {},
-): Promise<string> {
-  return (await runGit(gitDir, args, options)).toString().replace(/\n$/, "");
-}

@@ -1,8 +1,8 @@
-import { appendFile } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { ObjectReader, type GitObject } from "./object-reader.ts";
 import { isRefName, refCandidates } from "./ref-names.ts";
-import { GitError, runGit, runGitText, type GitOptions } from "./run.ts";
+import { GitError, runGit, type GitOptions } from "./run.ts";
 import { parseTreeEntries, type TreeEntry } from "./tree-entries.ts";
 
 /** A ref and the object it points to. */
@@ -16,11 +16,21 @@ export interface GitRef {
 const CONFIG = `[gc]
 	auto = 0
 [core]
+	repositoryformatversion = 0
+	bare = true
 	fsync = none
 	protectHFS = true
 	protectNTFS = true
 `;
 const NO_OBJECT = "0".repeat(40);
+const ABOUT_OBJECTS = new Set(["diff-tree", "merge-base", "rev-list"]);
+const SHAS = /^[0-9a-f]{40}(?:\.{2,3}[0-9a-f]{40})?$/;
+
+/** Whether the answer hangs on objects alone, which never change, and on no ref. */
+function isForEver([command = "", ...args]: readonly string[]): boolean {
+  const isFixed = (arg: string): boolean => SHAS.test(arg) || /^-(?!-branches|-not)/.test(arg);
+  return ABOUT_OBJECTS.has(command) && args.every(isFixed);
+}
 
 /** One bare repository, read and written with git's own plumbing. */
 export class GitStore {
@@ -28,25 +38,42 @@ export class GitStore {
   readonly #objects: ObjectReader;
   #hasRefs = false;
   readonly #trees = new Map<string, Promise<TreeEntry[]>>();
+  /** What git said of objects, by the arguments: a process less each time it is asked again. */
+  readonly #forEver = new Map<string, Promise<Buffer>>();
 
   constructor(gitDir: string) {
     this.gitDir = gitDir;
     this.#objects = new ObjectReader(gitDir);
   }
 
-  /** Makes an empty bare repository at `gitDir`. */
+  /**
+   * Makes an empty bare repository at `gitDir`, as `git init` does with another process.
+   * Source: git-scm.com/docs/gitrepository-layout.
+   */
   static async create(gitDir: string, defaultBranch: string): Promise<GitStore> {
-    await runGit(gitDir, ["init", "-q", "--bare", "-b", defaultBranch, gitDir]);
-    await appendFile(join(gitDir, "config"), CONFIG);
+    await mkdir(join(gitDir, "objects"), { recursive: true });
+    await mkdir(join(gitDir, "refs", "heads"), { recursive: true });
+    await writeFile(join(gitDir, "HEAD"), `ref: refs/heads/${defaultBranch}\n`);
+    await writeFile(join(gitDir, "config"), CONFIG);
     return new GitStore(gitDir);
   }
 
+  /** The stdout of one git command. Throws `GitError`. */
   run(args: readonly string[], options: GitOptions = {}): Promise<Buffer> {
-    return runGit(this.gitDir, args, options);
+    if (!isForEver(args)) return runGit(this.gitDir, args, options);
+    const key = args.join("\0");
+    const known = this.#forEver.get(key);
+    if (known !== undefined) return known;
+    const found = runGit(this.gitDir, args, options);
+    this.#forEver.set(key, found);
+    // An object that is missing may be written yet.
+    found.catch(() => this.#forEver.delete(key));
+    return found;
   }
 
-  text(args: readonly string[], options: GitOptions = {}): Promise<string> {
-    return runGitText(this.gitDir, args, options);
+  /** Like `run`, as text without its last line end. */
+  async text(args: readonly string[], options: GitOptions = {}): Promise<string> {
+    return (await this.run(args, options)).toString().replace(/\n$/, "");
   }
 
   /** The object of a name that git understands, or null. */
