@@ -136,8 +136,14 @@ export class Store {
 
   /** All of it. */
   entries(): ReadonlyMap<string, Value> {
-    const inherited = this.#base === null ? [] : this.#base.entries();
-    return new Map([...inherited, ...this.#own]);
+    const all = new Map<string, Value>();
+    this.#addTo(all);
+    return all;
+  }
+
+  #addTo(all: Map<string, Value>): void {
+    this.#base?.#addTo(all);
+    for (const [name, value] of this.#own) all.set(name, value);
   }
 
   #flattened(): Store {

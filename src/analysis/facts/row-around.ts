@@ -91,8 +91,23 @@ function wantedIn(row: UiElement, wanted: readonly string[]): readonly string[] 
   return wanted.filter((text) => tellsRow(text) && reading.includes(text.toLowerCase()));
 }
 
+interface OwnTexts {
+  readonly beside: readonly UiNode[];
+  readonly texts: readonly string[];
+}
+
+const ownTexts = new WeakMap<UiElement, OwnTexts>();
+
 /** The texts of a row that none of the rows beside it reads, a heading first; none where rows are not all known. */
 function ownTextsOf(row: UiElement, beside: readonly UiNode[]): readonly string[] {
+  const known = ownTexts.get(row);
+  if (known?.beside === beside) return known.texts;
+  const found = findOwnTexts(row, beside);
+  ownTexts.set(row, { beside, texts: found });
+  return found;
+}
+
+function findOwnTexts(row: UiElement, beside: readonly UiNode[]): readonly string[] {
   const others = beside.filter((node) => node !== row && node.kind === "element");
   const isOpen = others.some((node) => node.kind === "element" && node.repeated);
   if (others.length === 0 || isOpen) return [];
@@ -113,17 +128,25 @@ function readingOf(node: UiNode): string {
   return known;
 }
 
-/** The texts of a node that are known to the letter; a hole stands for any other. */
+const textsByNode = new WeakMap<UiNode, readonly string[]>();
+
+/**
+ * The texts of a node that are known to the letter, those of an element before those of the elements in
+ * it; a hole stands for any other.
+ */
 function textsIn(node: UiNode): readonly string[] {
-  const below = node.kind === "text" ? [node] : elementsOf([node]).flatMap(textNodesOf);
-  return below.flatMap(({ content, presence }) => {
-    const [parts, ...more] = content.alternatives;
-    if (presence !== "yes" || parts === undefined || more.length > 0) return [HOLE];
-    const text = collapse(writeParts(parts));
-    return text === "" || text.includes(HOLE) ? [] : [text];
-  });
+  if (node.kind === "text") return textOf(node);
+  const known = textsByNode.get(node) ?? [
+    ...node.children.flatMap((child) => (child.kind === "text" ? textOf(child) : [])),
+    ...node.children.flatMap((child) => (child.kind === "text" ? [] : textsIn(child))),
+  ];
+  textsByNode.set(node, known);
+  return known;
 }
 
-function textNodesOf({ element }: { readonly element: UiElement }): (UiNode & { kind: "text" })[] {
-  return element.children.flatMap((child) => (child.kind === "text" ? [child] : []));
+function textOf({ content, presence }: UiNode & { readonly kind: "text" }): readonly string[] {
+  const [parts, ...more] = content.alternatives;
+  if (presence !== "yes" || parts === undefined || more.length > 0) return [HOLE];
+  const text = collapse(writeParts(parts));
+  return text === "" || text.includes(HOLE) ? [] : [text];
 }

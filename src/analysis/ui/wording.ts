@@ -126,7 +126,9 @@ function groupsOf(parent: UiElement): readonly Group[] {
 
 /** The place in the page that a node has, whichever of the options at that place it is. */
 function conditionOf(key: string): string {
-  return key.replace(/(?:\/\d+:\d+|")$/u, "");
+  if (key.endsWith('"')) return key.slice(0, -1);
+  const last = key.lastIndexOf("/");
+  return last !== -1 && /^\/\d+:\d+$/u.test(key.slice(last)) ? key.slice(0, last) : key;
 }
 
 function unique(texts: readonly string[]): readonly string[] {
