@@ -1,6 +1,6 @@
 import type { RouteFact, ScreenFact } from "../contracts/generated.ts";
 import { screenPath } from "../contracts/mobile.ts";
-import { createBudget, REHEARSAL, type Budget } from "./budget.ts";
+import { createBudget, PAGE_STEPS, REHEARSAL, type Budget } from "./budget.ts";
 import type { Evaluator } from "./code/evaluator.ts";
 import { findPages } from "./dialects/find-pages.ts";
 import type { Dialect, DialectInput } from "./dialects/types.ts";
@@ -43,8 +43,9 @@ export function readScreens(evaluator: Evaluator, { dialects, work, ...known }: 
   const built = new Map<Page, BuiltScreen>();
   for (const page of byImportance(pages)) {
     const { gaps, clock } = project;
+    const own = budget.share(PAGE_STEPS);
     const look = (): BuiltScreen =>
-      buildScreen({ page, pageAt, budget, gaps, clock, hasUnreadSheets });
+      buildScreen({ page, pageAt, budget: own, gaps, clock, hasUnreadSheets });
     const found = budget.isSpent() ? leftOut(page, gaps) : tryPage(page, evaluator, look);
     if (found === null) continue;
     budget.addElements(found.screen?.elements.length ?? 0);

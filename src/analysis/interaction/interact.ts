@@ -57,8 +57,8 @@ export function interact(first: Shown, context: InteractionContext): readonly In
 function untriedGap({ element: { path, line } }: Trigger): Gap {
   return {
     kind: "limit",
-    what: "what controls do on pages that were looked at last",
-    why: "the work that the depth allows was spent on other pages",
+    what: "what controls do that were to be tried last",
+    why: "the work that is allowed for one page, or for all of them, was spent on others",
     help: "a deeper run, or one with a working directory that holds less",
     source: { path, line },
   };

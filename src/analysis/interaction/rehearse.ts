@@ -148,6 +148,8 @@ class Rehearser {
     let { scene, node } = spot;
     const typed = [...spot.typed];
     for (const move of moves) {
+      // A form has many fields, and each shows the page anew.
+      if (!this.#hasRoom()) return null;
       this.#moves += 1;
       const next = this.#play(scene, move);
       if (next === null) return null;

@@ -127,8 +127,8 @@ function groupsOf(parent: UiElement): readonly Group[] {
 /** The place in the page that a node has, whichever of the options at that place it is. */
 function conditionOf(key: string): string {
   if (key.endsWith('"')) return key.slice(0, -1);
-  const last = key.lastIndexOf("/");
-  return last !== -1 && /^\/\d+:\d+$/u.test(key.slice(last)) ? key.slice(0, last) : key;
+  const option = key.slice(key.lastIndexOf("/"));
+  return /^\/\d+:\d+$/u.test(option) ? key.slice(0, -option.length) : key;
 }
 
 function unique(texts: readonly string[]): readonly string[] {

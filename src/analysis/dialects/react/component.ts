@@ -1,3 +1,4 @@
+import { stepsToShowAgain } from "../../budget.ts";
 import { heedAnswers, onceAnswered } from "../../code/awaiting.ts";
 import {
   UNKNOWN,
@@ -67,6 +68,7 @@ function showAgain(known: Rendered, place: Place, renderer: ReactRenderer): read
   renderStateOf(session).effects.push(...known.effects);
   addNotes(renderer, known.notes);
   renderer.size += known.size;
+  renderer.evaluator.steps += stepsToShowAgain(known.size);
   return known.nodes;
 }
 
