@@ -40,9 +40,7 @@ test("with enough work, every page is looked at", async () => {
 /** Pages that show the same many boxes, of which nothing is told, around a heading of their own. */
 function pagesInOneShell(count: number): { path: string; text: string }[] {
   const numbers = Array.from({ length: count }, (_, index) => index + 1);
-  const routes = numbers.map(
-    (n) => `<Route path="/page-${n}" element={<h1>Page ${n}</h1>} />`,
-  );
+  const routes = numbers.map((n) => `<Route path="/page-${n}" element={<h1>Page ${n}</h1>} />`);
   const imports = 'import { BrowserRouter, Outlet, Route, Routes } from "react-router";\n';
   const render = 'import { createRoot } from "react-dom/client";\n';
   const shell = `function Boxes() { return <div>${"<i></i>".repeat(400)}</div>; }

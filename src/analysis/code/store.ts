@@ -142,7 +142,7 @@ export class Store {
   }
 
   #addTo(all: Map<string, Value>): void {
-    this.#base?.#addTo(all);
+    if (this.#base !== null) this.#base.#addTo(all);
     for (const [name, value] of this.#own) all.set(name, value);
   }
 
