@@ -4,14 +4,6 @@
  */
 const STEPS_PER_ELEMENT = 24;
 
-/** What nodes cost that are shown as they were before, without any evaluation: they are still gone through. */
-const STEPS_PER_NODE_AGAIN = 0.5;
-
-/** The cost of so many nodes that are shown again, in steps of evaluation. */
-export function stepsToShowAgain(nodes: number): number {
-  return Math.ceil(nodes * STEPS_PER_NODE_AGAIN);
-}
-
 /** What looking at one page and trying its controls may cost, in steps of evaluation: some two seconds. */
 export const PAGE_STEPS = 600_000;
 

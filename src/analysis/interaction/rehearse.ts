@@ -148,9 +148,6 @@ class Rehearser {
     let { scene, node } = spot;
     const typed = [...spot.typed];
     for (const move of moves) {
-      // A form has many fields, and each shows the page anew.
-      if (!this.#hasRoom()) return null;
-      this.#moves += 1;
       const next = this.#play(scene, move);
       if (next === null) return null;
       typed.push(...textsOf(move));
@@ -198,8 +195,11 @@ class Rehearser {
     return sights.get(key)?.draft.source ?? this.#context.page.source;
   }
 
-  /** What takes too long to follow, or breaks, becomes a gap. */
+  /** What takes too long to follow, or breaks, becomes a gap; null also where there is no room. */
   #play(scene: Scene, move: Move): Scene | null {
+    // Asked for each move: a form has many fields, and each of them shows the page anew.
+    if (!this.#hasRoom()) return null;
+    this.#moves += 1;
     try {
       return play(scene, move, this.#context.pageAt);
     } catch (error) {

@@ -1,4 +1,3 @@
-import { stepsToShowAgain } from "../../budget.ts";
 import { heedAnswers, onceAnswered } from "../../code/awaiting.ts";
 import {
   UNKNOWN,
@@ -11,7 +10,7 @@ import { ReadLog, type Address } from "../../packages/read-log.ts";
 import type { Place } from "../../packages/rendering.ts";
 import { renderStateOf } from "../../packages/react/render-state.ts";
 import type { UiNode } from "../../ui/tree.ts";
-import type { Called, Rendered } from "./memory.ts";
+import { stepsToShowAgain, type Called, type Rendered } from "./memory.ts";
 import { addNotes, startNotes } from "./notes.ts";
 import type { ReactRenderer } from "./types.ts";
 

@@ -32,6 +32,14 @@ const KEPT = 4;
 /** What was of no use for so many pages is forgotten. */
 const PAGES = 8;
 
+/**
+ * What it costs to show so many nodes as they were before, in steps of evaluation: they are still gone
+ * through, two in the time of one step.
+ */
+export function stepsToShowAgain(nodes: number): number {
+  return Math.ceil(nodes / 2);
+}
+
 interface Entry {
   rendered: readonly Rendered[];
   turn: number;
