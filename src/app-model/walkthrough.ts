@@ -3,6 +3,7 @@ import type { Direction, Expectation, Step, Target, TargetState } from "../step-
 import { describeQuery, type ElementQuery } from "./element-query.ts";
 import { findHiddenTarget, findTarget, type FoundTarget } from "./find-target.ts";
 import { groundOpened, groundUrl } from "./grounding.ts";
+import { matchesText } from "./matching.ts";
 import type { OpenAppModel } from "./open-app-model.ts";
 import { mobileAppNamed } from "./mobile-apps.ts";
 import {
@@ -204,7 +205,8 @@ export class Walkthrough {
     const found = this.#findInState(target, state);
     if (!found.found) return problem(found.reason);
     const isEchoed = found.element === null && state === "visible";
-    const mayRepeat = isEchoed && hasSeveralRepeated(this.#state);
+    const mayRepeat =
+      isEchoed && (hasSeveralRepeated(this.#state) || isSaidTwice(this.#state, found.query));
     return { kind: "state", query: found.query, state, mayRepeat };
   }
 
@@ -255,6 +257,13 @@ export function followSteps(
 export function stateAfter(model: OpenAppModel, steps: readonly Step[]): PageState | null {
   const followed = followSteps(model, steps);
   return followed.problem === null ? followed.walkthrough.state : null;
+}
+
+/** True where two fields held what is looked for, or a text that it is a part of. */
+function isSaidTwice({ echoes }: PageState, query: ElementQuery): boolean {
+  if (query.by !== "text") return false;
+  const { text, exact } = query;
+  return echoes.filter((echo) => matchesText(echo.text, text, exact)).length > 1;
 }
 
 /** A page that repeats a text in rows of several elements may show it more than once. */

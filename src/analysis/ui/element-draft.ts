@@ -6,7 +6,7 @@ import { attributeText } from "./attributes.ts";
 import type { Attribute } from "./content.ts";
 import { fieldFact } from "./field-fact.ts";
 import { isHiddenElsewhere } from "./hidden-texts.ts";
-import { labelsFor, labelsOf, nameOf, NO_NAME, type Labels, type Name } from "./name.ts";
+import { labelsAny, labelsFor, labelsOf, nameOf, NO_NAME, type Labels, type Name } from "./name.ts";
 import { LAYOUT_ROLES, ownTexts } from "./own-texts.ts";
 import { elementsOf, type Placed } from "./placed.ts";
 import { roleWithin, type Role } from "./role.ts";
@@ -95,7 +95,7 @@ function draftOf(placed: Placed, { labels, selectors }: Naming): ElementDraft | 
   const named = name.wording?.texts.some((item) => isKnown(item)) ?? false;
   const isLayout = role.role === null || (LAYOUT_ROLES.has(role.role) && !named);
   if (isLayout && testId === null && words.length === 0) return null;
-  if (element.tag === "label" && testId === null) return null;
+  if (element.tag === "label" && testId === null && labelsAny(element, labels)) return null;
   const made = draft(placed, { role, name, words, testId });
   const selector = isUnnamed(made) ? selectors.of(element) : null;
   return selector === null ? made : { ...made, selector };

@@ -117,6 +117,17 @@ function sharedBy(one: readonly UiElement[], other: readonly UiElement[]): numbe
   return first === -1 ? Math.min(one.length, other.length) : first;
 }
 
+/** Whether a label belongs to a field: what it names is told with the field, any other is a text. */
+export function labelsAny(label: UiElement, { byId }: Labels): boolean {
+  if (label.attributes.has("for")) {
+    const target = attributeText(label, "for");
+    return target === null || byId.has(target);
+  }
+  return elementsOf(label.children).some(
+    ({ element }) => element.isComponent || LABELLED_TAGS.has(element.tag),
+  );
+}
+
 function isLabel(element: UiElement): boolean {
   return element.tag === "label" || (element.isComponent && namesLabel(element.tag));
 }
