@@ -159,9 +159,12 @@ function bindingOf(layout: string, at: At): Value | null {
   return instanceOf(`layout ${layout}`, names);
 }
 
-/** The outermost view of a layout. */
+/** The outermost view of a layout; Kotlin's synthetic properties are the views in it by their ids. */
 function rootOf(layout: string, at: At): InstanceValue {
   const names = new Map<string, Binding>();
+  const file = at.resources.file("layout", layout, at.from);
+  for (const id of file === null ? [] : idsIn(file, at.resources))
+    names.set(id, { kind: "lazy", make: () => viewAt(id, at) });
   names.set("findViewById", {
     kind: "value",
     value: { kind: "native", call: (args) => found(args, at) ?? NOTHING },

@@ -1,0 +1,3 @@
+package com.example.shop
+
+class MainActivity : AppCompatActivity(R.layout.activity_main)
