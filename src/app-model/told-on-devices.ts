@@ -30,8 +30,10 @@ export function isSeenSomewhere(element: ElementFact): boolean {
 
 /** True where something that a screen of an app shows at once tells it from the one before. */
 export function isScreenTold(state: PageState): boolean {
-  const own = (state.screen?.elements ?? []).filter(({ field, initial, repeated }) => {
-    return field === null && initial && !repeated;
+  const own = (state.screen?.elements ?? []).filter((element) => {
+    const { field, initial, repeated, certainty, test_id: id } = element;
+    const isSure = certainty !== "alternatives" || id !== null;
+    return field === null && initial && !repeated && isSure;
   });
   const { before } = state;
   const known = before === null ? [] : presentElements(before);

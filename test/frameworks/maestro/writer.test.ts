@@ -139,6 +139,18 @@ test("a screen is named as people know it, and looked for once", () => {
   expect(file?.contents.match(/assertVisible/g)).toHaveLength(1);
 });
 
+test("a screen is not known by one of several texts that it may read", () => {
+  const greeting = seen(heading("Good morning"));
+  const home = screen("app://shop/Home", {
+    elements: [
+      { ...greeting, certainty: "alternatives", alternatives: ["Good evening"] },
+      seen(button("Cart")),
+    ],
+  });
+  const given = { steps: ['Launch "Shop"'], expected: 'The URL is "app://shop/Home"' };
+  expect(commands(given, { ...shop(), screens: [home] })).toContain("- assertVisible: 'Cart'\n");
+});
+
 describe("the app", () => {
   test("is a variable where builds differ, with the choices named", () => {
     const ids = [

@@ -193,8 +193,10 @@ class Compiler {
     const headingsFirst = own.toSorted((one, other) => rankOf(one) - rankOf(other));
     for (const element of headingsFirst) {
       const selector = selectorOf(state, element, this.#devices);
-      if (selector === null || (before !== null && mayBeOn(before, selector, this.#devices)))
-        continue;
+      // By one of the texts that it may read nobody tells it: `Good morning` of a greeting.
+      const isSure = element.certainty !== "alternatives" || selector?.id !== undefined;
+      if (selector === null || !isSure) continue;
+      if (before !== null && mayBeOn(before, selector, this.#devices)) continue;
       return selector;
     }
     throw new Unwritable(`Nothing on ${path} tells a device which screen it is.`);
