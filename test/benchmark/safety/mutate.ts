@@ -35,7 +35,9 @@ const DECIDING: Readonly<Record<string, string>> = {
   safety: "src/safety/**/*.ts",
   "pull-request": "src/pull-request/{plan,decide,present,write,publish}.ts",
 };
-const SILENT_MS = 60_000;
+/** A mutant that takes so many times as long as everything without one is taken for one without an end. */
+const MUCH_LONGER = 5;
+const LEAST_SILENT_MS = 60_000;
 
 const { values } = parseArgs({
   options: {
@@ -72,10 +74,10 @@ async function runJudge(args: readonly string[], active?: string): Promise<boole
     { cwd: copy, env: { ...process.env, ...environment }, stdio: ["ignore", "inherit", "inherit"] },
   );
   const started = Date.now();
+  const silentMs = args[0] === "survey" ? Infinity : longestSilence();
   const watch = setInterval(() => {
     const spoke = existsSync(verdictsPath) ? statSync(verdictsPath).mtimeMs : started;
-    if (args[0] !== "survey" && Date.now() - Math.max(spoke, started) > SILENT_MS)
-      child.kill("SIGKILL");
+    if (Date.now() - Math.max(spoke, started) > silentMs) child.kill("SIGKILL");
   }, 2000);
   const code = await new Promise((done) => child.once("close", done));
   clearInterval(watch);
@@ -88,6 +90,16 @@ function verdicts(): ReadonlyMap<string, Verdict> {
   return new Map(lines.map((line) => JSON.parse(line) as Verdict).map((one) => [one.id, one]));
 }
 
+/** A mutant that takes part in loading is judged by everything, which takes minutes on a busy machine. */
+function longestSilence(): number {
+  const { surveyMs } = surveyed();
+  return Math.max(LEAST_SILENT_MS, MUCH_LONGER * surveyMs);
+}
+
+function surveyed(): Survey {
+  return JSON.parse(readFileSync(join(copy, "survey.json"), "utf8")) as Survey;
+}
+
 /** A mutant under which the judge died or went silent: the tests would notice that too. */
 function giveUpLast(): void {
   const last = [...verdicts().values()].at(-1);
@@ -96,8 +108,7 @@ function giveUpLast(): void {
 }
 
 async function judgeAll(mutants: readonly Mutant[]): Promise<void> {
-  const survey = JSON.parse(readFileSync(join(copy, "survey.json"), "utf8")) as Survey;
-  const loading = new Set(survey.loading);
+  const loading = new Set(surveyed().loading);
   const open = (): string[] => {
     const judged = verdicts();
     return mutants.map(({ id }) => id).filter((id) => judged.get(id)?.status === undefined);

@@ -29,6 +29,8 @@ export interface Survey {
   readonly unused: readonly number[];
   /** Milliseconds that each test takes. */
   readonly took: readonly number[];
+  /** Milliseconds that all of it takes, with the loading. */
+  readonly surveyMs: number;
   /** Mutants that take part while modules are loaded. */
   readonly loading: readonly string[];
   readonly reached: Readonly<Record<string, Reach>>;
@@ -177,7 +179,10 @@ async function survey(): Promise<void> {
     if (failure !== undefined || (took.at(-1) ?? 0) > SLOW_MS) unused.push(index);
   }
   await endTests(tests);
-  writeFileSync("survey.json", JSON.stringify({ said, unused, took, loading, reached }));
+  writeFileSync(
+    "survey.json",
+    JSON.stringify({ said, unused, took, surveyMs: performance.now(), loading, reached }),
+  );
   console.log(`${examples.length} examples, ${tests.length} tests, ${unused.length} not used`);
 }
 
