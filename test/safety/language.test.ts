@@ -177,7 +177,7 @@ describe("files that are written together", () => {
     expect(refused).toEqual([]);
   });
 
-  it.each(["@/scripts/release", "~/tools/node_modules/x", "@app/deploy/run", "#/ci/x"])(
+  it.each(["@/scripts/release", "~/tools/node_modules/x", "@app/deploy/run", "#/ci/x", "@/a file"])(
     "may not import machinery by an alias: %s",
     (module) => {
       const existingPaths = new Set([`${module.replace(/^[@~#]\/?/, "")}.ts`]);

@@ -27,6 +27,7 @@ describe("a secret of the run in a generated file", () => {
     ["URL-encoded", quoted(encodeURIComponent(SECRET))],
     ["reversed", inTest(`// ${Array.from(SECRET).toReversed().join("")}`)],
     ["put together from parts", inTest(`const v = 'p@ss/w' + '+rd "8f' + '3A-kQ';`)],
+    ["partly in escapes", inTest(`const v = 'p@ss\\x2fw+rd "8f3A-kQ';`)],
     [
       "in escapes",
       inTest(`const v = "${[...bytes].map((byte) => `\\x${byte.toString(16)}`).join("")}";`),
