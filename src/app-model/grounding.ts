@@ -192,7 +192,9 @@ function groundEcho(state: PageState, query: ElementQuery): Grounding {
     if (row !== undefined) return { grounded: true, element: row, source: row.source };
   }
   if (query.by === "text") {
-    const echo = state.echoes.find(({ text }) => matchesText(text, query.text, query.exact));
+    const echo = state.echoes.find(
+      ({ text, alone }) => matchesText(text, query.text, query.exact) && (alone || !query.exact),
+    );
     if (echo !== undefined) return { grounded: true, element: null, source: echo.source };
   }
   return missing(`${describeQuery(query)} is not in the source of ${state.path}`);

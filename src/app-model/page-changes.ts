@@ -141,8 +141,8 @@ function applyEffect(state: PageState, effect: EffectFact, { before, action }: C
       return { ...state, shown: removed(state.shown, effect), hidden: added(state.hidden, effect) };
     case "echoes": {
       const text = before.values.get(effect.target) ?? "";
-      const { target: field, lasts = false, source } = effect;
-      const echo: Echo = { text, field, lasts, source };
+      const { target: field, lasts = false, alone = false, source } = effect;
+      const echo: Echo = { text, field, lasts, alone, source };
       return text === "" ? state : { ...state, echoes: [...state.echoes, echo] };
     }
     case "erases":

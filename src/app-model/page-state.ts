@@ -59,6 +59,8 @@ export interface Echo {
   readonly field: string;
   /** True where the page, opened again, is the same in this. */
   readonly lasts: boolean;
+  /** True where an element reads that and nothing else. */
+  readonly alone: boolean;
   readonly source: SourceLocation;
 }
 

@@ -348,6 +348,10 @@ target: string
  */
 ticked?: boolean
 /**
+ * For echoes: whether an element reads what was entered and nothing else.
+ */
+alone?: boolean
+/**
  * For echoes and erases: whether it is still so once the page is opened again, because the browser stores it.
  */
 lasts?: boolean

@@ -92,6 +92,7 @@ function effectOf(
     target,
     ...(consequence.history && { history: consequence.history }),
     ...(consequence.lasts === true && { lasts: true }),
+    ...(consequence.alone === true && { alone: true }),
     ...readingOf(consequence.draft),
     ...tickOfBox(consequence),
     ...(attempt.dialog && { dialog: attempt.dialog }),

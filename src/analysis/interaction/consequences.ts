@@ -5,6 +5,7 @@ import { knownText, type Content } from "../ui/content.ts";
 import type { ElementDraft } from "../ui/element-draft.ts";
 import { asServed, linkTarget } from "../ui/url-paths.ts";
 import type { InteractionContext } from "./context.ts";
+import { fieldsAlone } from "./echoed-alone.ts";
 import { differences, echoedFields, isErased, tickOf } from "./differences.ts";
 
 /** One thing that an event makes happen. */
@@ -16,6 +17,8 @@ export interface Consequence {
   readonly history?: EffectFact["history"];
   /** For a text: whether it is still so once the page is opened again. */
   readonly lasts?: boolean;
+  /** For what is echoed: whether an element reads that and nothing else. */
+  readonly alone?: boolean;
   /** False when it depends on something that is not in the source. */
   readonly certain: boolean;
 }
@@ -158,8 +161,9 @@ function left(
 ): Way {
   const certain = !outcome.dependsOnOutside;
   const next = pageAt(target);
-  const echoes = next === null ? [] : [...echoedFields(next.arrive(outcome.after()).view.nodes)];
-  const echoed = echoes.filter((field) => outcome.filled.has(field));
+  const nodes = next === null ? [] : next.arrive(outcome.after()).view.nodes;
+  const alone = fieldsAlone(nodes);
+  const echoed = [...echoedFields(nodes)].filter((field) => outcome.filled.has(field));
   const consequences = [
     {
       outcome: "navigates" as const,
@@ -168,7 +172,9 @@ function left(
       ...(history && { history }),
       certain,
     },
-    ...echoed.map((key) => ({ outcome: "echoes" as const, key, draft: null, certain })),
+    ...echoed.map((key) => {
+      return { outcome: "echoes" as const, key, draft: null, alone: alone.has(key), certain };
+    }),
   ];
   return { consequences, after: null, answered: outcome.answered };
 }
@@ -184,6 +190,7 @@ function stayed(before: Shown, outcome: Outcome, { page }: InteractionContext): 
   );
   const again = echoes.length + erased.length > 0 ? page.reload?.(after).view : undefined;
   const kept = again === undefined ? null : echoedFields(again.nodes);
+  const alone = echoes.length > 0 ? fieldsAlone(after.view.nodes) : new Set<string>();
   const { filled } = before;
   const found = differences(before.view, after.view, { filled, cleared: outcome.cleared });
   const consequences = [
@@ -192,7 +199,14 @@ function stayed(before: Shown, outcome: Outcome, { page }: InteractionContext): 
     }),
     ...echoes.map((key) => {
       const lasts = kept?.has(key) === true;
-      return { outcome: "echoes" as const, key, draft: null, lasts, certain };
+      return {
+        outcome: "echoes" as const,
+        key,
+        draft: null,
+        lasts,
+        alone: alone.has(key),
+        certain,
+      };
     }),
     ...erased.map((key) => {
       const lasts = again !== undefined && isErased(key, before.view, again);

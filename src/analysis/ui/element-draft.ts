@@ -97,6 +97,8 @@ function draftOf(placed: Placed, { labels, selectors }: Naming): ElementDraft | 
   if (isLayout && testId === null && words.length === 0) return null;
   if (element.tag === "label" && testId === null && labelsAny(element, labels)) return null;
   const made = draft(placed, { role, name, words, testId });
+  // A library may say the words of a label once more where nobody sees them.
+  if (element.tag === "label" && testId === null) return { ...made, certainty: "pattern" };
   const selector = isUnnamed(made) ? selectors.of(element) : null;
   return selector === null ? made : { ...made, selector };
 }

@@ -18,7 +18,7 @@ const TEXT_ROLES = new Set(["alert", "status", "cell", "log", "tooltip", "listit
 /** The texts that may stand in the element itself, where they are not its name already. */
 export function ownTexts({ element, around }: Placed, role: string | null): readonly string[] {
   if (role !== null && !TEXT_ROLES.has(role) && !LAYOUT_ROLES.has(role)) return [];
-  if (["title", "label", "legend", "caption", "option"].includes(element.tag)) return [];
+  if (["title", "legend", "caption", "option"].includes(element.tag)) return [];
   const inName = around.some(
     (outer) =>
       NAMED_WHOLE.has(roleOf(outer).role ?? "") ||
