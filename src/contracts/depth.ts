@@ -60,7 +60,7 @@ export const DEPTH_LIMITS: Readonly<Record<Depth, DepthLimits>> = {
   deep: {
     testCases: 120,
     priorities: ["critical", "high", "medium", "low"],
-    work: 8_000_000,
+    work: 12_000_000,
     replyTokens: 64_000,
     budget: { inputTokens: 4_000_000, outputTokens: 600_000, usd: 30, calls: 300 },
   },
