@@ -1,6 +1,6 @@
 import { isAppRoute } from "../../contracts/mobile.ts";
 import type { Opened, Page, View } from "../ui/page.ts";
-import type { RouteFact, ScreenFact } from "../../contracts/generated.ts";
+import type { ElementFact, RouteFact, ScreenFact } from "../../contracts/generated.ts";
 import type { InteractionContext } from "../interaction/context.ts";
 import { interact, type Interaction } from "../interaction/interact.ts";
 import { rehearse } from "../interaction/rehearse.ts";
@@ -38,7 +38,7 @@ export function buildScreen(context: InteractionContext): BuiltScreen {
   const initialKeys = new Set(view.elements.map((element) => element.key));
   const interactions = clock.time("interact", () => interact(opened.shown, context));
   const effects = clock.time("interact", () => effectFacts(interactions, builder, initialKeys));
-  if (builder.elements.size === 0) noteEmpty(context);
+  if (![...builder.elements.values()].some(isToldBySomething)) noteEmpty(context);
   const screen: ScreenFact = {
     id: builder.id,
     route: page.route,
@@ -84,6 +84,13 @@ function titleOf({ titles = [] }: View, page: Page): string | null {
   const last = titles.findLast(({ presence }) => presence !== "no");
   if (last === undefined) return page.title;
   return last.presence === "yes" ? knownText(last.content) : null;
+}
+
+/** False for what no device tells: it has neither an id nor a text that is known. */
+function isToldBySomething({ native, test_id: id }: ElementFact): boolean {
+  if (native === undefined || id !== null) return true;
+  const sights = [native.all, native.android, native.ios].filter((one) => one !== undefined);
+  return sights.some((sight) => sight !== null && (sight.id !== null || sight.texts.length > 0));
 }
 
 function noteEmpty({ page, gaps }: InteractionContext): void {
