@@ -64,12 +64,20 @@ export function sceneOf(
  * What is surely seen of an element. Where a link leads whose page has a number or an id that is drawn by
  * chance nobody knows.
  */
-function inBothWorlds(draft: ElementDraft, other: ElementDraft | undefined): Omit<Sight, "row"> {
+function inBothWorlds(drawn: ElementDraft, other: ElementDraft | undefined): Omit<Sight, "row"> {
+  const draft = withSureValue(drawn, other);
   const isThere = draft.initial && isKnown(draft) && other !== undefined;
   const isSame = other !== undefined && lookOf(draft) === lookOf(other);
   if (isSame) return { draft, isSure: isThere };
   const seen = toNowhere(draft);
   return { draft: seen, isSure: isThere && lookOf(seen) === lookOf(toNowhere(other)) };
+}
+
+/** What a field holds that chance or the time of day decides, as the day of today, is not known. */
+function withSureValue(draft: ElementDraft, other: ElementDraft | undefined): ElementDraft {
+  const { field } = draft;
+  if (field === null || field.value === other?.field?.value) return draft;
+  return { ...draft, field: { ...field, value: null } };
 }
 
 function toNowhere(draft: ElementDraft): ElementDraft {
