@@ -41,9 +41,11 @@ function submittedForm(screen: ScreenFact, action: UserAction): FormFact | null 
 function fits(effect: EffectFact, action: UserAction): boolean {
   switch (effect.action) {
     case "submit":
-      return action.kind === "click" || action.kind === "press";
+      return action.kind === "click" || isEnter(action);
     case "click":
-      return action.kind === "click" || action.kind === "press" || isToggle(action);
+      return action.kind === "click" || isEnter(action) || isToggle(action);
+    case "dblclick":
+      return action.kind === "dblclick";
     case "check":
       return isToggle(action) || action.kind === "click";
     case "fill":
@@ -51,8 +53,18 @@ function fits(effect: EffectFact, action: UserAction): boolean {
     case "select":
       return action.kind === "choose";
     case "press":
-      return action.kind === "press" && effect.trigger === action.element.id;
+      return isPressed(effect, action);
   }
+}
+
+/** A button that has the focus is used by the space bar too. */
+function isEnter({ kind, value }: UserAction): boolean {
+  return kind === "press" && value !== "Escape";
+}
+
+function isPressed({ trigger, key }: EffectFact, action: UserAction): boolean {
+  const isKey = key === undefined ? isEnter(action) : action.value === key;
+  return action.kind === "press" && isKey && trigger === action.element.id;
 }
 
 function isToggle(action: UserAction): boolean {

@@ -12,6 +12,8 @@ export interface ControlUse {
   readonly filled: readonly string[];
   /** The dialog of the browser that it opens, and how it is answered. */
   readonly dialog?: DialogFact;
+  /** The key that is pressed, where it is not Enter. */
+  readonly pressed?: EffectFact["key"];
   readonly effects: readonly EffectFact[];
 }
 
@@ -21,10 +23,17 @@ export function controlUses(screen: ScreenFact): ControlUse[] {
   for (const effect of screen.effects) {
     const control = controlOf(effect, screen);
     if (control === null) continue;
-    const { action, requires: filled, unless = [], dialog } = effect;
-    const key = JSON.stringify([control.id, action, filled, unless, dialog?.accepted]);
+    const { action, key: pressed, requires: filled, unless = [], dialog } = effect;
+    const key = JSON.stringify([control.id, action, pressed, filled, unless, dialog?.accepted]);
     const effects = [...(uses.get(key)?.effects ?? []), effect];
-    uses.set(key, { control, action, filled, effects, ...(dialog && { dialog }) });
+    uses.set(key, {
+      control,
+      action,
+      filled,
+      effects,
+      ...(dialog && { dialog }),
+      ...(pressed && { pressed }),
+    });
   }
   return [...uses.values()];
 }
@@ -55,7 +64,7 @@ export interface PageDifference {
 export function differenceOf(
   model: OpenAppModel,
   { screen, path }: { readonly screen: ScreenFact; readonly path: string },
-  { control, action, filled, dialog }: ControlUse,
+  { control, action, filled, dialog, pressed }: ControlUse,
 ): PageDifference {
   const opened: PageState = { ...NOWHERE, screen, path };
   const fields = screen.elements.filter(({ id }) => filled.includes(id) && id !== control.id);
@@ -63,7 +72,11 @@ export function differenceOf(
     (state, field) => stateAfterAction(model, state, settingOf(field)),
     withControl(opened, control),
   );
-  const used = { ...actionOn(control, action), ...(dialog && { answer: dialog }) };
+  const used = {
+    ...actionOn(control, action),
+    ...(dialog && { answer: dialog }),
+    ...(pressed && { value: pressed }),
+  };
   return compare(set, stateAfterAction(model, set, used));
 }
 
@@ -99,7 +112,8 @@ function actionOn(element: ElementFact, action: EffectFact["action"]): UserActio
         ? { kind: "click", element, value: "" }
         : { kind: "press", element, value: "Enter" };
     case "click":
-      return { kind: "click", element, value: "" };
+    case "dblclick":
+      return { kind: action, element, value: "" };
   }
 }
 

@@ -2,7 +2,7 @@ import type { DialogFact, ElementFact } from "../contracts/generated.ts";
 
 /** One thing that a user does to an element. */
 export interface UserAction {
-  readonly kind: "click" | "fill" | "check" | "uncheck" | "choose" | "press";
+  readonly kind: "click" | "dblclick" | "fill" | "check" | "uncheck" | "choose" | "press";
   readonly element: ElementFact;
   /** Text, option or key; empty where the action has none. */
   readonly value: string;

@@ -229,6 +229,8 @@ function useOf(step: UseStep): Use {
     case "click":
     case "tap":
       return { kind: "click", value: "" };
+    case "double_click":
+      return { kind: "dblclick", value: "" };
     case "accept":
     case "dismiss":
       return { kind: "click", value: "", answer: { accepted: step.kind === "accept" } };

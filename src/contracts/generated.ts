@@ -329,7 +329,7 @@ export interface EffectFact {
  * Element id
  */
 trigger: string
-action: ("click" | "submit" | "fill" | "check" | "press" | "select")
+action: ("click" | "dblclick" | "submit" | "fill" | "check" | "press" | "select")
 /**
  * Element ids that have to be filled or set first.
  */
@@ -359,6 +359,10 @@ lasts?: boolean
  * How a mobile app leaves its screen: for good, or for one beside it, as tabs do; without it, going back leads here again.
  */
 history?: ("replace" | "switch")
+/**
+ * The key that is pressed, where it is not Enter.
+ */
+key?: "Escape"
 dialog?: DialogFact
 /**
  * What the element that is shown or changed reads afterwards, where all of it is known.
@@ -445,7 +449,7 @@ after: (string | null)
  * Id of an element of the screen, or of its walks.
  */
 element: string
-action: ("click" | "fill" | "check" | "uncheck" | "choose" | "press")
+action: ("click" | "dblclick" | "fill" | "check" | "uncheck" | "choose" | "press")
 /**
  * Text, option or key; empty where the action has none.
  */

@@ -80,6 +80,7 @@ export const STEP_FORMS = {
   open: form("Open {path}", { path: "/login" }),
   fill: form("Fill {target} with {value}", { target: EMAIL, value: "ada@example.com" }),
   click: form("Click {target}", { target: { by: "role", role: "button", name: "Sign in" } }),
+  double_click: form("Double-click {target}", { target: { by: "text", text: "Buy milk" } }),
   /** A click that opens a dialog of the browser: an alert that is closed, a question that is answered. */
   accept: form("Click {target} and accept the dialog", { target: DELETE }),
   dismiss: form("Click {target} and dismiss the dialog", { target: DELETE }),

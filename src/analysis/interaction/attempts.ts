@@ -7,6 +7,7 @@ import { elementAt } from "../ui/placed.ts";
 import type { UiElement } from "../ui/tree.ts";
 import { aftermathOf, readingOf, type Consequence } from "./consequences.ts";
 import type { InteractionContext } from "./context.ts";
+import { clickedTwice } from "./clicked-twice.ts";
 import { listenersNow, TYPING, type Trigger } from "./triggers.ts";
 
 /** One try of a trigger, with some fields filled and others left empty. */
@@ -196,12 +197,11 @@ function tryWith(start: Shown, trigger: Trigger, { fill, context, since }: Filli
   const listeners = listenersNow(ready.view, trigger);
   if (listeners === null) return null;
   const before = isTyping ? ready.fill(key) : ready;
+  const started = trigger.action === "dblclick" ? clickedTwice(before, key) : before;
+  if (started === null) return null;
   const { answer } = context;
-  const outcomes = before.dispatch(listeners, {
-    target: key,
-    key: "Enter",
-    ...(answer && { answer }),
-  });
+  const event = { target: key, key: trigger.key ?? "Enter", ...(answer && { answer }) };
+  const outcomes = started.dispatch(listeners, event);
   const { consequences, after } = aftermathOf(since ?? before, outcomes, context);
   const consulted = new Set(outcomes.flatMap((outcome) => Array.from(outcome.consulted)));
   const dialog = dialogOf(outcomes, consequences, answer);

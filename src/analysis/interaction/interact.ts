@@ -6,6 +6,8 @@ import { messageOf, noteLimitsAt, type Gap } from "../gaps.ts";
 import { isWithin } from "../limits.ts";
 import { attempts, type Attempt } from "./attempts.ts";
 import type { InteractionContext } from "./context.ts";
+import { LEAVING } from "./moves.ts";
+import { listenersHearing } from "../ui/hearing.ts";
 import { newlyUsableKeys, triggersAt, usableKeys, type Trigger } from "./triggers.ts";
 
 /** A control that was tried, and what came of it. */
@@ -109,6 +111,10 @@ function tryTrigger(
   trigger: Trigger,
   context: InteractionContext,
 ): readonly Attempt[] {
+  if (mayBeLeft(shown, trigger, context)) {
+    noteTrigger(shown, trigger, { why: "what it takes away loses the focus first", context });
+    return [];
+  }
   try {
     const tried = attempts(shown, trigger, context);
     const nothing = whyNothing(tried, trigger);
@@ -121,12 +127,31 @@ function tryTrigger(
   }
 }
 
+/**
+ * Whether a script that takes a field away on Escape has it lose the focus, which it listens to as well;
+ * React does not tell its listeners of that.
+ */
+function mayBeLeft(
+  { view: { nodes } }: Shown,
+  { key, element }: Trigger,
+  { page }: InteractionContext,
+): boolean {
+  if (key !== "Escape" || page.kind !== "html") return false;
+  const item = elementAt(nodes, element.key);
+  return item !== null && listenersHearing(item, LEAVING).length > 0;
+}
+
 /** What these do is seen in the field itself. */
 const IN_FIELD: ReadonlySet<Trigger["action"]> = new Set(["fill", "check", "select"]);
 
 /** Why nothing is known of a control that was tried; null where something is. */
-function whyNothing(tried: readonly Attempt[], { disabled, action }: Trigger): string | null {
-  if (IN_FIELD.has(action) || tried.some(({ consequences }) => consequences.length > 0))
+function whyNothing(tried: readonly Attempt[], { disabled, action, key }: Trigger): string | null {
+  // Most keys do nothing in most fields.
+  if (
+    IN_FIELD.has(action) ||
+    key !== undefined ||
+    tried.some(({ consequences }) => consequences.length > 0)
+  )
     return null;
   // An effect says nothing of what has to be done before its control can be used.
   if (tried.length === 0)
@@ -136,16 +161,17 @@ function whyNothing(tried: readonly Attempt[], { disabled, action }: Trigger): s
 
 function noteTrigger(
   { view: { nodes } }: Shown,
-  { element: { key, path, line, tag }, action }: Trigger,
+  { element: { key, path, line, tag }, action, key: pressed }: Trigger,
   { why, context }: { readonly why: string; readonly context: InteractionContext },
 ): void {
   if (path === "") return;
   const placed = elementAt(nodes, key);
   const draft = placed === null ? undefined : draftsOfSome([placed], nodes).get(key);
   const name = draft?.name ?? draft?.text ?? null;
+  const use = pressed === undefined ? `${action} of` : `press of ${pressed} in`;
   context.gaps.note({
     kind: "handler",
-    what: `what a ${action} of the ${name === null ? "" : `"${name}" `}${draft?.role ?? tag} does`,
+    what: `what a ${use} the ${name === null ? "" : `"${name}" `}${draft?.role ?? tag} does`,
     why,
     help: "a test of it that is written by hand",
     source: { path, line },

@@ -4,6 +4,7 @@ import type { EventType, Listener, UiEvent } from "../ui/listener.ts";
 import { knownText } from "../ui/content.ts";
 import type { Dialog, Page, Rehearsed } from "../ui/page.ts";
 import { elementAt } from "../ui/placed.ts";
+import { clickedTwice } from "./clicked-twice.ts";
 import { sceneOf, type Scene } from "./scene.ts";
 import { TYPING, triggersAt, type Trigger } from "./triggers.ts";
 
@@ -69,7 +70,7 @@ function dialogIn(
 }
 
 /** What a field is told that loses the focus, in this order. Source: w3.org/TR/uievents, "Focus Event Order". */
-const LEAVING: readonly EventType[] = ["blur", "focusout"];
+export const LEAVING: readonly EventType[] = ["blur", "focusout"];
 
 /** The page once the focus has left what was used before; null where nobody can say what it is like. */
 function leave(shown: Rehearsed, key: string | null): Rehearsed | null {
@@ -87,13 +88,19 @@ interface At {
   readonly pageAt: PageAt;
 }
 
-function playIn(shown: Rehearsed, { action, set, answer }: Move, at: At): Reached | null {
+function playIn(opened: Rehearsed, move: Move, at: At): Reached | null {
+  const { action, set, answer } = move;
   const { key } = at;
-  const listeners = listenersOf(shown, action, key);
-  if (listeners === null) return null;
+  const shown = action === "dblclick" ? clickedTwice(opened, key) : opened;
+  const listeners = shown === null ? null : listenersOf(shown, move, key);
+  if (shown === null || listeners === null) return null;
   const ready = FILLS.has(action) ? shown.fill(key, set) : shown;
   if (listeners.length === 0) return { shown: ready, path: null, dialog: null };
-  const after = told(ready, listeners, { ...at, ...(answer && { answer }) });
+  const after = told(ready, listeners, {
+    ...at,
+    ...(action === "press" && { pressed: move.value }),
+    ...(answer && { answer }),
+  });
   const isBox = action === "check" || action === "uncheck";
   const isTurned = isBox && after !== null && tick(after.shown, key) !== tick(shown, key);
   return isTurned ? { ...after, shown: after.shown.release(key) } : after;
@@ -103,10 +110,10 @@ function playIn(shown: Rehearsed, { action, set, answer }: Move, at: At): Reache
 function told(
   shown: Rehearsed,
   listeners: readonly Listener[],
-  at: At & Pick<Move, "answer">,
+  at: At & Pick<Move, "answer"> & { readonly pressed?: string },
 ): Reached | null {
-  const { key, answer } = at;
-  const event = { target: key, key: "Enter", ...(answer && { answer }) };
+  const { key, answer, pressed = "Enter" } = at;
+  const event = { target: key, key: pressed, ...(answer && { answer }) };
   const [outcome, ...others] = shown.dispatch(listeners, event);
   if (outcome === undefined || others.length > 0) return null;
   const { dependsOnOutside, navigations, dialog, answered } = outcome;
@@ -127,20 +134,23 @@ function arrived(from: Rehearsed, path: string, page: Page | null): Rehearsed | 
 /** What hears the move; null when it cannot be made. */
 function listenersOf(
   { view }: Rehearsed,
-  action: Move["action"],
+  { action, value }: Move,
   key: string,
 ): readonly Listener[] | null {
   if (action === "fill") {
     const field = elementAt(view.nodes, key);
     return field === null ? null : listenersHearing(field, TYPING);
   }
-  const trigger = triggersAt(view, key).find((one) => actionsOf(one).has(action));
+  const isPressed = ({ key: pressed }: Trigger): boolean =>
+    action !== "press" || (pressed ?? "Enter") === value;
+  const trigger = triggersAt(view, key).find((one) => actionsOf(one).has(action) && isPressed(one));
   if (trigger === undefined) return action === "choose" ? [] : null;
   return trigger.disabled ? null : trigger.listeners;
 }
 
 const ACTIONS: Readonly<Record<Trigger["action"], ReadonlySet<Move["action"]>>> = {
   click: new Set(["click"]),
+  dblclick: new Set(["dblclick"]),
   submit: new Set(["click"]),
   fill: new Set(["fill"]),
   check: new Set(["check", "uncheck"]),

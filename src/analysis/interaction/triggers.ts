@@ -16,6 +16,8 @@ import type { UiElement } from "../ui/tree.ts";
 export interface Trigger {
   readonly element: UiElement;
   readonly action: EffectFact["action"];
+  /** The key that is pressed, where it is not Enter. */
+  readonly key?: EffectFact["key"];
   readonly listeners: readonly Listener[];
   /** The elements around that hear it, for those that have no listener of their own. */
   readonly heardBy: readonly UiElement[];
@@ -32,6 +34,8 @@ const BOXES = new Set(["checkbox", "radio", "switch", "menuitemcheckbox", "menui
 /** What typing into a field sets off. */
 export const TYPING: readonly EventType[] = ["change", "input"];
 const KEYS: readonly EventType[] = ["keydown", "keyup", "keypress"];
+/** The same for a key that writes nothing. */
+const MERE_KEYS: readonly EventType[] = ["keydown", "keyup"];
 /** What a click sets off, in this order. Source: w3.org/TR/pointerevents3, "compatibility mouse events". */
 const CLICKS: readonly EventType[] = [
   "pointerdown",
@@ -79,12 +83,12 @@ export function newlyUsableKeys(before: View, view: View): readonly string[] {
 /** What listens to a trigger now; null when its element cannot be used in this state. */
 export function listenersNow(
   { nodes }: View,
-  { element: { key }, action }: Trigger,
+  { element: { key }, action, key: pressed }: Trigger,
 ): readonly Listener[] | null {
   const item = elementAt(nodes, key);
   if (item === null || !isUsable(item)) return null;
   const forms = formsOf(placedWith(item, nodes).filter((one) => isUsable(one)));
-  const again = triggersOn(item, forms).find((one) => one.action === action);
+  const again = triggersOn(item, forms).find((one) => one.action === action && one.key === pressed);
   return again === undefined || again.disabled ? null : again.listeners;
 }
 
@@ -119,7 +123,15 @@ function triggersOn(item: Placed, forms: Forms): readonly Trigger[] {
   }
   if (role === "combobox" && element.tag === "select")
     return trigger(item, "select", listenersHearing(item, ["input", "change"]), forms);
-  return isOnlyAround(item) ? [] : trigger(item, "click", clicked, forms);
+  if (isOnlyAround(item)) return [];
+  const twice = listenersHearing(item, ["dblclick"]);
+  return [...trigger(item, "click", clicked, forms), ...trigger(item, "dblclick", twice, forms)];
+}
+
+/** What a click sets off now; for a click that another one follows. */
+export function clickListenersAt({ nodes }: View, key: string): readonly Listener[] | null {
+  const item = elementAt(nodes, key);
+  return item === null || !isUsable(item) ? null : listenersHearing(item, CLICKS);
 }
 
 function trigger(
@@ -159,9 +171,11 @@ function fieldTriggers(item: Placed, form: UiElement | null, forms: Forms): read
   const pressed = element.tag === "textarea" ? keys : [...keys, ...submitted];
   const alone = (one: Trigger): Trigger => ({ ...one, fields: [element] });
   const press = trigger(item, "press", pressed, forms);
+  const escape = trigger(item, "press", listenersHearing(item, MERE_KEYS), forms);
   return [
     ...trigger(item, "fill", listenersHearing(item, TYPING), forms).map(alone),
     ...(submitted.length > 0 ? press : press.map(alone)),
+    ...escape.map((one) => ({ ...alone(one), key: "Escape" as const })),
   ];
 }
 

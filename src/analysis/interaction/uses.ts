@@ -75,12 +75,12 @@ function withAnswers(
 
 /** What was tried at the same place of the source. */
 function alikeOf(
-  { action, element: { path, line } }: Trigger,
+  { action, key, element: { path, line } }: Trigger,
   interactions: readonly Interaction[],
 ): readonly Interaction[] {
   return interactions.filter(
-    ({ trigger: { action: other, element } }) =>
-      other === action && element.path === path && element.line === line,
+    ({ trigger: { action: other, key: pressed, element } }) =>
+      other === action && pressed === key && element.path === path && element.line === line,
   );
 }
 
@@ -91,9 +91,10 @@ function answerTo(message: string, typed: readonly string[]): string {
 }
 
 /** Whether nothing could be told of it when it was tried: what is said of that is said once. */
-function isNotFollowed({ action, element }: Trigger, { interactions }: Rehearsing): boolean {
+function isNotFollowed({ action, key, element }: Trigger, { interactions }: Rehearsing): boolean {
   const own = interactions.find(
-    ({ trigger }) => trigger.element.key === element.key && trigger.action === action,
+    ({ trigger }) =>
+      trigger.element.key === element.key && trigger.action === action && trigger.key === key,
   );
   return own?.attempts.length === 0;
 }
@@ -101,7 +102,7 @@ function isNotFollowed({ action, element }: Trigger, { interactions }: Rehearsin
 /** Controls of rows are alike that stand at one place of them; others have names of their own. */
 function groupOf(
   { low }: Scene,
-  { action, element }: Trigger,
+  { action, element, key: pressed }: Trigger,
   { sight: { draft }, past }: { readonly sight: Sight; readonly past: Rehearsing },
 ): string {
   const { key, path, line, tag } = element;
@@ -112,7 +113,7 @@ function groupOf(
     row === undefined
       ? past.typed.reduce((left, text) => left.replaceAll(text, ""), name).replaceAll(/\d+/gu, "")
       : `in ${row.path}:${row.line} at ${elementsOf(row.children).findIndex((one) => one.element.key === key)}`;
-  return [path, line, tag, action, place].join(" ");
+  return [path, line, tag, action, pressed ?? "", place].join(" ");
 }
 
 function movesOf(scene: Scene, trigger: Trigger, past: Rehearsing): readonly Move[] | null {
@@ -136,9 +137,12 @@ function movesOf(scene: Scene, trigger: Trigger, past: Rehearsing): readonly Mov
           set: null,
         },
       ];
+    case "dblclick":
+      return [{ key, action, value: "", set: null }];
     case "click":
     case "submit":
     case "press": {
+      if (trigger.key === "Escape") return cancelling(scene, key, past);
       const filled = fillsFor(scene, trigger, past);
       const last: Move =
         action === "press"
@@ -147,6 +151,12 @@ function movesOf(scene: Scene, trigger: Trigger, past: Rehearsing): readonly Mov
       return filled === null ? null : [...filled, last];
     }
   }
+}
+
+/** Something is typed first, so that it shows that it is not kept. */
+function cancelling(scene: Scene, key: string, past: Rehearsing): readonly Move[] | null {
+  const typed = fillOf(scene, key, past);
+  return typed === null ? null : [typed, { key, action: "press", value: "Escape", set: null }];
 }
 
 /** Of what is on the page, a word to look for. */

@@ -58,6 +58,7 @@ export function dataAttribute(property: string): string {
 const EVENTS: ReadonlyMap<string, EventType> = new Map<string, EventType>([
   ["valuechange", "input"],
   ["checkedchange", "change"],
+  ["doubleclick", "dblclick"],
 ]);
 
 /** The event that a property such as `onClick` or `onclick` listens to; null for other properties. */
@@ -70,6 +71,5 @@ export const eventOf: (property: string) => EventType | null = remembered((prope
 /** The event that a property listens to and that is not tried, such as `onMouseEnter`; else null. */
 export const untriedEventOf: (property: string) => string | null = remembered((property) => {
   if (!/^on[A-Z]/u.test(property) || eventOf(property) !== null) return null;
-  const name = property.slice(2).toLowerCase();
-  return name === "doubleclick" ? "dblclick" : name;
+  return property.slice(2).toLowerCase();
 });

@@ -96,11 +96,18 @@ function formOf({ target, current }: UiEvent, { session }: Evaluator): Value {
   return form.kind === "dom" ? form : nodeOf(current ?? target);
 }
 
+/** Source: developer.mozilla.org/docs/Web/API/KeyboardEvent/keyCode. */
+const KEY_CODES: ReadonlyMap<string, number> = new Map([
+  ["Enter", 13],
+  ["Escape", 27],
+]);
+
 /** The event object that a listener is given. Source: developer.mozilla.org/docs/Web/API/Event. */
 function eventValue(event: UiEvent, evaluator: Evaluator): Value {
   const { target, key: pressed, current, type, flow } = event;
   const nothing = native("nothing", () => UNDEFINED);
-  const code = literal(pressed === "Enter" ? 13 : 0);
+  const code = literal(KEY_CODES.get(pressed) ?? 0);
+  const isUp = literal(false);
   const change = (name: string, doIt: (flow: EventFlow) => void): Value =>
     native(name, () => {
       if (flow !== undefined) doIt(flow);
@@ -117,7 +124,13 @@ function eventValue(event: UiEvent, evaluator: Evaluator): Value {
       ["code", literal(pressed)],
       ["which", code],
       ["keyCode", code],
-      ["shiftKey", literal(false)],
+      ["shiftKey", isUp],
+      ["altKey", isUp],
+      ["ctrlKey", isUp],
+      ["metaKey", isUp],
+      ["repeat", isUp],
+      ["isComposing", isUp],
+      ["nativeEvent", objectOf([["isComposing", isUp]], true)],
       ["preventDefault", change("preventDefault", (one) => (one.isPrevented = true))],
       ["stopPropagation", change("stopPropagation", (one) => (one.stoppedAt ??= at))],
       [

@@ -5,7 +5,7 @@ export function untriedListener(event: string, where: string): Omit<Gap, "source
   return {
     kind: "handler",
     what: `what ${event} ${where} does`,
-    why: "only clicks, typing, choices, submits and the Enter key on a control are tried",
+    why: "only clicks, typing, choices, submits and the keys Enter and Escape in a field are tried",
     help: "a test of it that is written by hand",
   };
 }

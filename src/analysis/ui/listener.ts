@@ -3,6 +3,7 @@ import type { DialogFact, EffectFact } from "../../contracts/generated.ts";
 /** What a user does to an element, by the DOM's names. */
 export type EventType =
   | "click"
+  | "dblclick"
   | "pointerdown"
   | "mousedown"
   | "pointerup"
@@ -19,6 +20,7 @@ export type EventType =
 
 export const EVENT_TYPES: readonly EventType[] = [
   "click",
+  "dblclick",
   "pointerdown",
   "mousedown",
   "pointerup",

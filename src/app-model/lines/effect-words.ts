@@ -40,7 +40,7 @@ function callsOf(screen: ScreenFact): Calls {
 }
 
 function wayOf(effect: EffectFact, callById: Calls): string {
-  const { action, trigger, requires, unless = [], dialog } = effect;
+  const { action, trigger, requires, unless = [], dialog, key } = effect;
   const filled =
     requires.length === 0 ? "" : ` with ${requires.map(callById).join(" and ")} filled`;
   const empty = unless.length === 0 ? "" : ` without ${unless.map(callById).join(" or ")}`;
@@ -48,7 +48,8 @@ function wayOf(effect: EffectFact, callById: Calls): string {
     dialog === undefined || dialog.kind === "alert"
       ? ""
       : ` ${dialog.accepted ? "accepting" : "dismissing"} the dialog`;
-  return `${action} ${callById(trigger)}${filled}${empty}${answered}`;
+  const done = key === undefined ? action : `${action} ${key} in`;
+  return `${done} ${callById(trigger)}${filled}${empty}${answered}`;
 }
 
 function outcomeOf(effect: EffectFact, callById: Calls): string {

@@ -52,7 +52,8 @@ export function describeEffect(effect: EffectFact, screen: ScreenFact): string {
     effect.dialog === undefined ? "" : ` and ${answerTo(effect.dialog)}`,
   ].join("");
   const certainty = effect.certainty === "literal" ? "certain" : effect.certainty;
-  const trigger = `${effect.action} ${called([effect.trigger], screen)}${conditions}`;
+  const pressed = effect.key === undefined ? "" : ` ${effect.key} in`;
+  const trigger = `${effect.action}${pressed} ${called([effect.trigger], screen)}${conditions}`;
   return `${trigger} → ${effect.outcome} ${targetOf(effect, screen)}${readingOf(effect, screen)} (${listed([certainty, effect.history ?? ""])})`;
 }
 

@@ -58,7 +58,7 @@ function explainUse(
   at: { readonly screen: ScreenFact; readonly path: string },
   use: ControlUse,
 ): string {
-  const { control, action, filled, effects, dialog } = use;
+  const { control, action, filled, effects, dialog, pressed = "" } = use;
   const sources = [...new Set(effects.map(({ source }) => citationOf(source)))];
   const excluded = effects[0]?.unless ?? [];
   const conditions = [
@@ -69,7 +69,8 @@ function explainUse(
   ].join("");
   const certain = effects.every(({ certainty }) => certainty === "literal");
   const doubt = certain ? "" : ` (${effects[0]?.certainty})`;
-  const title = `${action} ${referTo(control)}${conditions}${doubt} · ${sources.join(", ")}`;
+  const done = pressed === "" ? action : `${action} ${pressed} in`;
+  const title = `${done} ${referTo(control)}${conditions}${doubt} · ${sources.join(", ")}`;
   const after = describeDifference(differenceOf(model, at, use));
   return section(oneLine(title), after.length === 0 ? ["the page stays as it is"] : after);
 }

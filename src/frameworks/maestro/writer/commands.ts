@@ -48,6 +48,8 @@ export function useOf({ use, selector, element, before }: Used): Command[] {
     }
     case "press":
       return [{ pressKey: use.value }];
+    case "dblclick":
+      return [{ doubleTapOn: look(selector) }];
     case "click":
       return [tap];
   }

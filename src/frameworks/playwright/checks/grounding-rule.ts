@@ -43,7 +43,7 @@ export interface GroundingResult {
 
 const ACTIONS: ReadonlyMap<string, UserAction["kind"]> = new Map([
   ["click", "click"],
-  ["dblclick", "click"],
+  ["dblclick", "dblclick"],
   ["tap", "click"],
   ["fill", "fill"],
   ["pressSequentially", "fill"],

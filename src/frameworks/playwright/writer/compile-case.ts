@@ -35,6 +35,7 @@ export type StatementCode =
       readonly query: ElementQuery;
       readonly method:
         | "click"
+        | "dblclick"
         | "fill"
         | "check"
         | "uncheck"
@@ -212,6 +213,7 @@ function methodOf({ kind, value }: Use): Pick<StatementCode & { kind: "act" }, "
     case "press":
       return { method: kind, value };
     case "click":
+    case "dblclick":
     case "check":
     case "uncheck":
       return { method: kind, value: null };

@@ -19,6 +19,8 @@ export interface Behaviour {
   readonly action: EffectFact["action"];
   /** The dialog of the browser that it opens, and how it is answered. */
   readonly dialog?: DialogFact;
+  /** The key that is pressed, where it is not Enter. */
+  readonly pressed?: EffectFact["key"];
   readonly effects: readonly EffectFact[];
   /** Ids of fields that are filled for it. */
   readonly filled: ReadonlySet<string>;
@@ -74,8 +76,15 @@ export function behaviourOf(effect: EffectFact, screen: ScreenFact): Behaviour |
   const trigger = triggerOf(effect, screen);
   if (trigger === null || (effect.unless ?? []).length > 0) return null;
   const form = formOf(trigger, screen);
-  const { action, dialog } = effect;
-  const control = { trigger, form, action, effects: [effect], ...(dialog && { dialog }) };
+  const { action, dialog, key: pressed } = effect;
+  const control = {
+    trigger,
+    form,
+    action,
+    effects: [effect],
+    ...(dialog && { dialog }),
+    ...(pressed && { pressed }),
+  };
   const [behaviour] = intendedUse(control, []);
   return behaviour ?? null;
 }
@@ -111,11 +120,18 @@ function controlsOf({ screen }: ReachedScreen): Found<Control> {
       exclusions.push(excluded(trigger, UNCERTAIN));
       continue;
     }
-    const { action, dialog } = effect;
-    const key = `${trigger.id} ${action} ${dialog === undefined ? "" : answerTo(dialog)}`;
+    const { action, dialog, key: pressed } = effect;
+    const key = `${trigger.id} ${action} ${pressed ?? ""} ${dialog === undefined ? "" : answerTo(dialog)}`;
     const form = formOf(trigger, screen);
     const effects = [...(controls.get(key)?.effects ?? []), effect];
-    controls.set(key, { trigger, form, action, effects, ...(dialog && { dialog }) });
+    controls.set(key, {
+      trigger,
+      form,
+      action,
+      effects,
+      ...(dialog && { dialog }),
+      ...(pressed && { pressed }),
+    });
   }
   return { found: [...controls.values()], exclusions };
 }

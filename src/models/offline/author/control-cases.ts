@@ -69,10 +69,11 @@ function staysHere({ route }: ReachedScreen, expected: readonly Expectation[]): 
 }
 
 /** Words for a use of a control, the same in every run. */
-function keyOf({ trigger, action, dialog, empty }: Behaviour): string {
+function keyOf({ trigger, action, pressed, dialog, empty }: Behaviour): string {
   const when = empty.length > 0 ? ` without ${empty.map(localId).join(" ")}` : "";
   const answered = dialog === undefined ? "" : ` dialog ${answerTo(dialog)}`;
-  return `${action} ${trigger.name ?? trigger.test_id ?? trigger.id}${when}${answered}`;
+  const done = pressed === undefined ? action : `${action} ${pressed}`;
+  return `${done} ${trigger.name ?? trigger.test_id ?? trigger.id}${when}${answered}`;
 }
 
 /** The case, and the one that opens the page again; the reason when there is none. */

@@ -113,6 +113,8 @@ function phraseOf(reached: ReachedScreen, step: WalkStep, done: readonly Step[])
   switch (step.action) {
     case "fill":
       return { kind: "fill", target, value: step.value };
+    case "dblclick":
+      return { kind: "double_click", target };
     case "choose":
       return { kind: "choose", target, option: step.value };
     default:

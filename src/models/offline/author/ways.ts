@@ -89,7 +89,7 @@ function inputSteps(
 }
 
 function finalStep(
-  { trigger, action, filled, dialog }: Behaviour,
+  { trigger, action, pressed, filled, dialog }: Behaviour,
   target: Target,
   seed: string,
 ): Step[] | null {
@@ -99,12 +99,14 @@ function finalStep(
   switch (action) {
     case "click":
       return [{ kind: "click", target }];
+    case "dblclick":
+      return [{ kind: "double_click", target }];
     case "check":
       return [toggle];
     case "submit":
     case "press":
       return isText(trigger)
-        ? enterSteps(target, filled.has(trigger.id))
+        ? keySteps(target, pressed ?? "Enter", filled.has(trigger.id))
         : [{ kind: "click", target }];
     case "fill":
     case "select": {
@@ -115,8 +117,8 @@ function finalStep(
 }
 
 /** A field that was just filled has the focus; another gets it by a click. */
-function enterSteps(target: Target, focused: boolean): Step[] {
-  const press: Step = { kind: "press", key: "Enter" };
+function keySteps(target: Target, key: string, focused: boolean): Step[] {
+  const press: Step = { kind: "press", key };
   return focused ? [press] : [{ kind: "click", target }, press];
 }
 
