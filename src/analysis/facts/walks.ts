@@ -40,6 +40,8 @@ class WalkWriter {
   readonly #builder: ScreenBuilder;
   readonly #ids = new Map<string, string>();
   readonly #steps = new Map<WalkNode, string>();
+  /** The ids of steps by what is done in them. */
+  readonly #ways = new Map<string, string>();
   readonly #scenes = new Map<Scene, ReadonlyMap<string, string>>();
 
   constructor(start: Scene, builder: ScreenBuilder) {
@@ -58,9 +60,14 @@ class WalkWriter {
     const element = this.#idsIn(before, node).get(move.key);
     const after = node.after === null ? null : this.#steps.get(node.after);
     if (element === undefined || after === undefined) return [];
-    const id = `walk:${this.#steps.size + 1}`;
+    const way = JSON.stringify([after, element, move, node.tells]);
+    const same = this.#ways.get(way);
+    const id = same ?? `walk:${this.#ways.size + 1}`;
     this.#steps.set(node, id);
+    this.#ways.set(way, id);
     const [was, is] = [this.#idsIn(before, node), this.#idsIn(scene, node)];
+    // Two walks that begin alike are one up to there.
+    if (same !== undefined) return [];
     const [left, here] = [new Set(was.values()), new Set(is.values())];
     const values = this.#valuesAfter(node, is);
     return [

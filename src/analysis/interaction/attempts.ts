@@ -52,6 +52,7 @@ function attemptsWith(start: Shown, trigger: Trigger, context: AttemptContext): 
   if (trigger.action === "fill" || trigger.action === "check" || trigger.action === "select") {
     return keep([tryWith(start, trigger, { fill: [trigger.element], context })], []);
   }
+  if (trigger.key === "Escape") return cancelled(start, trigger, context);
   const at = { trigger, context };
   const isBlocked = trigger.blocking.length > 0;
   const empty = isBlocked ? null : tryWith(start, trigger, { fill: [], context });
@@ -65,6 +66,12 @@ function attemptsWith(start: Shown, trigger: Trigger, context: AttemptContext): 
       : needed.map((missing) => tryWithout(start, trigger, { missing, needed, context }));
   const tried = [empty === null ? null : { ...empty, unless: needed }, ...partial, complete];
   return keep(tried, empty === null ? [] : needed);
+}
+
+/** What Escape undoes is only seen once something was typed. */
+function cancelled(start: Shown, trigger: Trigger, context: AttemptContext): readonly Attempt[] {
+  const tried = tryWith(start, trigger, { fill: trigger.fields, context });
+  return tried === null ? [] : [{ ...tried, requires: trigger.fields.map(({ key }) => key) }];
 }
 
 function keep(tried: readonly (Attempt | null)[], needed: readonly string[]): readonly Attempt[] {

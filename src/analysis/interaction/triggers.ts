@@ -175,7 +175,7 @@ function fieldTriggers(item: Placed, form: UiElement | null, forms: Forms): read
   return [
     ...trigger(item, "fill", listenersHearing(item, TYPING), forms).map(alone),
     ...(submitted.length > 0 ? press : press.map(alone)),
-    ...escape.map((one) => ({ ...alone(one), key: "Escape" as const })),
+    ...escape.map((one): Trigger => Object.assign(alone(one), { key: "Escape" as const })),
   ];
 }
 

@@ -142,21 +142,22 @@ function movesOf(scene: Scene, trigger: Trigger, past: Rehearsing): readonly Mov
     case "click":
     case "submit":
     case "press": {
-      if (trigger.key === "Escape") return cancelling(scene, key, past);
-      const filled = fillsFor(scene, trigger, past);
-      const last: Move =
-        action === "press"
-          ? { key, action: "press", value: "Enter", set: null }
-          : { key, action: "click", value: "", set: null };
-      return filled === null ? null : [...filled, last];
+      return pressing(scene, trigger, past);
     }
   }
 }
 
-/** Something is typed first, so that it shows that it is not kept. */
-function cancelling(scene: Scene, key: string, past: Rehearsing): readonly Move[] | null {
-  const typed = fillOf(scene, key, past);
-  return typed === null ? null : [typed, { key, action: "press", value: "Escape", set: null }];
+function pressing(scene: Scene, trigger: Trigger, past: Rehearsing): readonly Move[] | null {
+  const { action, element, key: pressed } = trigger;
+  const { key } = element;
+  const filled = pressed === "Escape" ? [] : fillsFor(scene, trigger, past);
+  if (filled === null) return null;
+  if (action !== "press") return [...filled, { key, action: "click", value: "", set: null }];
+  // A key goes to the field that was typed into last.
+  const own = filled.find((move) => move.key === key) ?? fillOf(scene, key, past);
+  if (own === null) return null;
+  const others = filled.filter((move) => move.key !== key);
+  return [...others, own, { key, action, value: pressed ?? "Enter", set: null }];
 }
 
 /** Of what is on the page, a word to look for. */

@@ -7,7 +7,7 @@ import type { Attribute } from "./content.ts";
 import { fieldFact } from "./field-fact.ts";
 import { isHiddenElsewhere } from "./hidden-texts.ts";
 import { labelsAny, labelsFor, labelsOf, nameOf, NO_NAME, type Labels, type Name } from "./name.ts";
-import { LAYOUT_ROLES, ownTexts } from "./own-texts.ts";
+import { isEditedText, LAYOUT_ROLES, ownTexts } from "./own-texts.ts";
 import { elementsOf, type Placed } from "./placed.ts";
 import { roleWithin, type Role } from "./role.ts";
 import type { UiElement, UiNode } from "./tree.ts";
@@ -98,7 +98,8 @@ function draftOf(placed: Placed, { labels, selectors }: Naming): ElementDraft | 
   if (element.tag === "label" && testId === null && labelsAny(element, labels)) return null;
   const made = draft(placed, { role, name, words, testId });
   // A library may say the words of a label once more where nobody sees them.
-  if (element.tag === "label" && testId === null) return { ...made, certainty: "pattern" };
+  const isMereWords = element.tag === "label" && testId === null && !isEditedText(element);
+  if (isMereWords) return { ...made, certainty: "pattern" };
   const selector = isUnnamed(made) ? selectors.of(element) : null;
   return selector === null ? made : { ...made, selector };
 }

@@ -39,6 +39,12 @@ export function ownTexts({ element, around }: Placed, role: string | null): read
   return texts.filter((text) => isKnown(text) && isWithin("proseLength", text.length));
 }
 
+/** Whether a label is no label but the text of a row, which a double click edits, as lists of things to do have it. */
+export function isEditedText({ tag, attributes, listeners, children }: UiElement): boolean {
+  const isAlone = children.every(({ kind }) => kind === "text") && !attributes.has("for");
+  return tag === "label" && isAlone && listeners.has("dblclick");
+}
+
 /** Whether it is some words beside those that a label is there for, such as what is wrong with a field. */
 function isRemarkIn(label: UiElement, element: UiElement): boolean {
   const [words = ""] = wordingIn(element).texts.map(collapse);

@@ -90,10 +90,11 @@ export function behaviourOf(effect: EffectFact, screen: ScreenFact): Behaviour |
 }
 
 /** The same control of a layout or shared component, whichever screen shows it. */
-export function identityOf({ trigger, effects, empty }: Behaviour): string {
+export function identityOf({ trigger, action, pressed, effects, empty }: Behaviour): string {
   const outcomes = effects.map(({ outcome, target }) => `${outcome} ${localId(target)}`);
   const place = citationOf(trigger.source);
-  return [trigger.role, trigger.name, place, ...empty.map(localId), ...outcomes].join("|");
+  const way = action === "dblclick" ? action : (pressed ?? "");
+  return [trigger.role, trigger.name, place, way, ...empty.map(localId), ...outcomes].join("|");
 }
 
 /** Controls that only differ in the row they stand in, such as "Edit milk" and "Edit bread". */

@@ -1,5 +1,5 @@
 import { HOLE } from "../../../app-model/matching.ts";
-import type { DialogFact, ScreenFact } from "../../../contracts/generated.ts";
+import type { DialogFact, EffectFact, ScreenFact, WalkStep } from "../../../contracts/generated.ts";
 import { isAppRoute, screenPath } from "../../../contracts/mobile.ts";
 import {
   formatTarget,
@@ -18,7 +18,7 @@ const UNNAMED = 0.5;
 /** What a control does, in the words of its most telling outcome. */
 export function behaviourTitle(
   { screen }: ReachedScreen,
-  { trigger, empty, filled, effects, dialog }: Behaviour,
+  { trigger, action, pressed, empty, filled, effects, dialog }: Behaviour,
   {
     inputs,
     expected,
@@ -42,7 +42,13 @@ export function behaviourTitle(
         ? " of an empty form"
         : ` without ${left.join(" and ")}`;
   const words = best?.words ?? "changes the page";
-  return `${wordsFor(trigger)}${way} ${withAnswer(words, dialog)}`;
+  const done = pressed === undefined ? "" : ` on ${pressed}`;
+  return `${useWords(wordsFor(trigger), action)}${way} ${withAnswer(words, dialog)}${done}`;
+}
+
+/** A control as it is used, where that is not how people expect. */
+export function useWords(words: string, action: EffectFact["action"] | WalkStep["action"]): string {
+  return action === "dblclick" ? `double-clicking ${words}` : words;
 }
 
 /** What a control does that asks first: what would go is kept where it is told not to go on. */

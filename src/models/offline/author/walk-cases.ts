@@ -16,7 +16,7 @@ import { distinct, type Found } from "./found.ts";
 import { groundedPart } from "./grounded-part.ts";
 import type { ReachedScreen } from "./reached-screen.ts";
 import { wordsFor } from "./targets.ts";
-import { withAnswer } from "./titles.ts";
+import { useWords, withAnswer } from "./titles.ts";
 import { elementOf, expectedAfter, targetNow } from "./walk-expectations.ts";
 
 /**
@@ -136,9 +136,10 @@ function titleOf(
   expected: readonly Expectation[],
 ): string {
   const used = walk.filter(({ action }) => action !== "fill" && action !== "choose");
-  const words = (used.length === 0 ? walk : used).flatMap(({ element }) => {
+  const words = (used.length === 0 ? walk : used).flatMap(({ element, action, value }) => {
     const fact = elementOf(reached, element);
-    return fact === undefined ? [] : [wordsFor(fact)];
+    if (fact === undefined) return [];
+    return [value === "Escape" ? `Escape in ${wordsFor(fact)}` : useWords(wordsFor(fact), action)];
   });
   const [last = "the page", before] = words.toReversed();
   const isAnswered = walk.at(-1)?.dialog?.kind === "prompt";

@@ -40,10 +40,13 @@ export function useOf(
 const UNANSWERED =
   "only in a browser, and with a click, can a test answer the dialog that it opens";
 
+function isBox({ role }: ElementFact): boolean {
+  return role === "checkbox" || role === "switch";
+}
+
 function isAnswerable({ route }: ReachedScreen, { trigger, action }: Behaviour): boolean {
   if (isAppRoute(route.path)) return false;
-  const isBox = trigger.role === "checkbox" || trigger.role === "switch";
-  return !isBox && (action === "click" || (action === "submit" && !isText(trigger)));
+  return !isBox(trigger) && (action === "click" || (action === "submit" && !isText(trigger)));
 }
 
 /** Steps after which the element is there; none when it is there at once, null when unknown. */
@@ -88,14 +91,11 @@ function inputSteps(
   return steps;
 }
 
-function finalStep(
-  { trigger, action, pressed, filled, dialog }: Behaviour,
-  target: Target,
-  seed: string,
-): Step[] | null {
+function finalStep(behaviour: Behaviour, target: Target, seed: string): Step[] | null {
+  const { trigger, action, dialog } = behaviour;
   if (dialog !== undefined) return [{ kind: dialog.accepted ? "accept" : "dismiss", target }];
   const toggle: Step = { kind: trigger.field?.value === "on" ? "uncheck" : "check", target };
-  if (trigger.role === "checkbox" || trigger.role === "switch") return [toggle];
+  if (isBox(trigger)) return [toggle];
   switch (action) {
     case "click":
       return [{ kind: "click", target }];
@@ -105,9 +105,7 @@ function finalStep(
       return [toggle];
     case "submit":
     case "press":
-      return isText(trigger)
-        ? keySteps(target, pressed ?? "Enter", filled.has(trigger.id))
-        : [{ kind: "click", target }];
+      return pressSteps(behaviour, target);
     case "fill":
     case "select": {
       const set = setField(trigger, target, seed);
@@ -117,9 +115,11 @@ function finalStep(
 }
 
 /** A field that was just filled has the focus; another gets it by a click. */
-function keySteps(target: Target, key: string, focused: boolean): Step[] {
-  const press: Step = { kind: "press", key };
-  return focused ? [press] : [{ kind: "click", target }, press];
+function pressSteps({ trigger, pressed, filled }: Behaviour, target: Target): Step[] {
+  const click: Step = { kind: "click", target };
+  if (!isText(trigger)) return [click];
+  const press: Step = { kind: "press", key: pressed ?? "Enter" };
+  return filled.has(trigger.id) ? [press] : [click, press];
 }
 
 function setsValue(action: EffectFact["action"]): boolean {
