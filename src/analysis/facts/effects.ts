@@ -133,12 +133,12 @@ export function mayBeHidden(
 
 /** Adds an effect to those that are known; `where` in a key: the same, with other fields filled. */
 function add(effect: EffectFact, effects: Map<string, EffectFact>): void {
-  const { trigger, action, key = "", outcome, target, requires } = effect;
+  const { trigger, action, key: pressed = "", outcome, target, requires } = effect;
   // What an element reads may depend on what was filled in before.
   const isRead = outcome === "changes" || outcome === "shows";
   const reads = isRead ? JSON.stringify([effect.reads, effect.ticked]) : "";
   const answered = effect.dialog === undefined ? "" : JSON.stringify(effect.dialog);
-  const same = `${trigger} ${action} ${key} ${outcome} ${target} ${reads}${answered}`;
+  const same = `${trigger} ${action} ${pressed} ${outcome} ${target} ${reads}${answered}`;
   const known = effects.get(same);
   if (known === undefined || isWeaker(known, requires)) {
     effects.set(same, effect);
