@@ -95,11 +95,11 @@ function draftOf(placed: Placed, { labels, selectors }: Naming): ElementDraft | 
   const named = name.wording?.texts.some((item) => isKnown(item)) ?? false;
   const isLayout = role.role === null || (LAYOUT_ROLES.has(role.role) && !named);
   if (isLayout && testId === null && words.length === 0) return null;
-  if (element.tag === "label" && testId === null && labelsAny(element, labels)) return null;
+  const isLabel = element.tag === "label" && testId === null;
+  if (isLabel && labelsAny(element, labels)) return null;
   const made = draft(placed, { role, name, words, testId });
   // A library may say the words of a label once more where nobody sees them.
-  const isMereWords = element.tag === "label" && testId === null && !isEditedText(element);
-  if (isMereWords) return { ...made, certainty: "pattern" };
+  if (isLabel && !isEditedText(element)) return { ...made, certainty: "pattern" };
   const selector = isUnnamed(made) ? selectors.of(element) : null;
   return selector === null ? made : { ...made, selector };
 }
