@@ -120,6 +120,10 @@ export function leavingDom({ event }: Session): DomAccess {
 /** Assigning to these leads to another page. */
 export const LOCATION = /^(?:window\.|document\.)?location(?:\.href|\.pathname|\.hash)?$/u;
 
+/** Assigning to these has the page ask in its own way; where it is kept that it does. */
+export const DIALOGS = /^(?:window|self|globalThis)\.(?:alert|confirm|prompt)$/u;
+export const OWN_DIALOGS = "#own-dialogs";
+
 const NO_PAGE: DomAccess = {
   read: () => UNKNOWN,
   write: () => undefined,

@@ -1,4 +1,4 @@
-import { LOCATION, type DomAccess, type Session } from "../code/session.ts";
+import { DIALOGS, LOCATION, OWN_DIALOGS, type DomAccess, type Session } from "../code/session.ts";
 import { stringOf } from "../code/text.ts";
 import { literal, native, UNDEFINED, UNKNOWN, type Value } from "../code/value.ts";
 import type { UiNode } from "../ui/tree.ts";
@@ -47,6 +47,7 @@ export function pageDom(page: ScriptedNodes): (session: Session) => DomAccess {
       read: (key, name) => readProperty(placeOf(key), name, page),
       write: (key, name, value) => writeProperty(placeOf(key), name, value),
       writeGlobal(name, value) {
+        if (DIALOGS.test(name)) session.store.set(OWN_DIALOGS, value);
         if (/^(?:window\.)?document\.title$/u.test(name)) session.store.set(PAGE_TITLE, value);
         if (LOCATION.test(name) && session.mode === "event") session.event.navigations.push(value);
         else if (/^(?:window\.|document\.)?onload$/u.test(name)) page.onReady?.(value);

@@ -1,5 +1,5 @@
 import type { Evaluator } from "../../code/evaluator.ts";
-import type { DialogAnswer } from "../../code/session.ts";
+import { OWN_DIALOGS, type DialogAnswer } from "../../code/session.ts";
 import { literal, UNDEFINED, UNKNOWN, type Value } from "../../code/value.ts";
 import type { DialogFact } from "../../../contracts/generated.ts";
 import type { PackageCall } from "../types.ts";
@@ -34,8 +34,9 @@ function openDialog(
 ): DialogAnswer | null {
   if (session.mode === "render") return DISMISSED;
   const { dialogs } = session.event;
+  const isOwn = session.store.get(OWN_DIALOGS) !== undefined;
   // What only comes with an answer of a server may not come.
-  const isSure = session.doubt === null && !session.event.dependsOnOutside;
+  const isSure = session.doubt === null && !session.event.dependsOnOutside && !isOwn;
   dialogs.push({ kind, message: message ?? literal(""), isSure });
   if (!isSure) return null;
   return dialogs.length === 1 ? (session.answer ?? DISMISSED) : DISMISSED;
