@@ -129,6 +129,16 @@ interface Cause {
   readonly action: UserAction;
 }
 
+function withEcho(
+  state: PageState,
+  { target: field, lasts = false, alone = false, source }: EffectFact,
+  { values }: PageState,
+): PageState {
+  const text = values.get(field) ?? "";
+  const echo: Echo = { text, field, lasts, alone, source };
+  return text === "" ? state : { ...state, echoes: [...state.echoes, echo] };
+}
+
 function applyEffect(state: PageState, effect: EffectFact, { before, action }: Cause): PageState {
   switch (effect.outcome) {
     case "shows": {
@@ -139,12 +149,8 @@ function applyEffect(state: PageState, effect: EffectFact, { before, action }: C
     }
     case "hides":
       return { ...state, shown: removed(state.shown, effect), hidden: added(state.hidden, effect) };
-    case "echoes": {
-      const text = before.values.get(effect.target) ?? "";
-      const { target: field, lasts = false, alone = false, source } = effect;
-      const echo: Echo = { text, field, lasts, alone, source };
-      return text === "" ? state : { ...state, echoes: [...state.echoes, echo] };
-    }
+    case "echoes":
+      return withEcho(state, effect, before);
     case "erases":
       return withErased(state, effect, action.row ?? null);
     case "clears":

@@ -1,4 +1,4 @@
-import { LIMITS, isWithin } from "../limits.ts";
+import { isWithin } from "../limits.ts";
 import type * as t from "@babel/types";
 import { nameOf } from "./property-key.ts";
 import { PENDING, Suspended } from "./awaiting.ts";
@@ -7,7 +7,6 @@ import { dateRead } from "./dates.ts";
 import { onlyComputes } from "./computing-methods.ts";
 import type { Evaluator } from "./evaluator.ts";
 import { callStandard, GLOBAL } from "./globals.ts";
-import { onCondition } from "./session.ts";
 import { hoistedNames } from "./hoisting.ts";
 import { listIn } from "./list-items.ts";
 import { noteHolders } from "./list-holders.ts";
@@ -15,6 +14,7 @@ import { holdsEmpty } from "./strings.ts";
 import { stringOf } from "./text.ts";
 import { declareAll } from "./statements.ts";
 import { changedList, changeList } from "./list-changes.ts";
+import { callUnknown, loseTrack } from "./unknown-calls.ts";
 import {
   literal,
   arrayOf,
@@ -26,7 +26,6 @@ import {
   variants,
   type ExternalValue,
   type FunctionValue,
-  type Origin,
   type Value,
   type Scope,
 } from "./value.ts";
@@ -166,65 +165,6 @@ function runFunction(
   return variants(rest === "no" ? returned : [...returned, { value: UNDEFINED, presence: rest }]);
 }
 
-/** Callbacks that wait for success are run: what they do depends on the outside. */
-function callUnknown(
-  origin: {
-    readonly module: string;
-    readonly name: string;
-    readonly args: readonly Value[];
-  } | null,
-  args: readonly Value[],
-  evaluator: Evaluator,
-): Value {
-  const result: Value = {
-    ...UNKNOWN,
-    origin:
-      origin === null
-        ? null
-        : {
-            ...origin,
-            name: `${origin.name}()`,
-            args: lastArguments([...origin.args, ...args]),
-          },
-  };
-  if (evaluator.session.mode !== "event") return result;
-  const isAnswer = origin !== null && isOfAnswer(origin, evaluator);
-  if (isAnswer) evaluator.session.event.dependsOnOutside = true;
-  else if (origin === null || !isComputing(origin)) loseTrack(evaluator);
-  const successful = evaluator.host.successCallbacks([...(origin?.args ?? []), ...args]);
-  const isThen =
-    origin?.name.endsWith(".then") === true || origin?.name.endsWith(".finally") === true;
-  // On a page that loads, an answer may come or fail: what is done then may have been done.
-  const isHeard = isThen || (isAnswer && evaluator.session.isOnce);
-  const heard = isHeard ? args.filter(({ kind }) => kind === "function" || kind === "native") : [];
-  const given = isAnswer
-    ? { ...UNKNOWN, origin: { ...origin, name: `${origin.name}()` } }
-    : UNKNOWN;
-  onCondition(evaluator.session, () => {
-    for (const callback of [...successful, ...heard]) evaluator.call(callback, [given]);
-  });
-  return result;
-}
-
-/** What runs now is not in the source: nobody knows what it does. */
-function loseTrack({ session: { event } }: Evaluator): void {
-  event.dependsOnOutside = true;
-  event.isLost = true;
-}
-
-/** Whether it is what a server has answered, or a part of it: using it does nothing to the page by itself. */
-function isOfAnswer(origin: Origin, { host }: Evaluator): boolean {
-  const [asked = ""] = origin.name.split("(", 1);
-  return host.isRequest({ ...origin, name: asked });
-}
-
-const COMPUTING = /^(?:new )?(?:Date|Intl|Math|Number|URL|URLSearchParams|performance)\b/u;
-
-/** Whether it is of the language and changes nothing: what it gives is not known, and no more. */
-function isComputing({ module, name }: Origin): boolean {
-  return module === GLOBAL && COMPUTING.test(name);
-}
-
 const ANY = arrayOf([], UNKNOWN);
 
 function argumentsOf(
@@ -261,9 +201,4 @@ export function importExpression(
     names.map((name) => [name, evaluator.exported(path, name) ?? UNKNOWN]),
     true,
   );
-}
-
-/** As many as the limit allows, the latest: callbacks and options are handed over last. */
-function lastArguments(args: readonly Value[]): readonly Value[] {
-  return isWithin("arguments", args.length) ? args : args.slice(-LIMITS.arguments.max);
 }

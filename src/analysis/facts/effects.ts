@@ -219,23 +219,22 @@ function elementFor(
   const known = builder.elements.get(key);
   const isPlaced = known?.initial === true || known?.row !== undefined;
   const row = isPlaced || after === null ? undefined : rowOf(after.view, key, builder, initialKeys);
-  if (known === undefined) {
-    if (draft === null) return null;
-    // What was not even hidden before comes and goes with a list.
-    const repeated = !initialKeys.has(key) && !isOfSystem(key);
-    return addElement(builder, key, {
-      ...(repeated ? asOneOfMany(draft) : draft),
-      ...(row && { row }),
-      initial: false,
-      repeated,
-    });
-  }
+  if (known === undefined)
+    return draft === null
+      ? null
+      : addElement(builder, key, { ...asAdded(draft, key, initialKeys), ...(row && { row }) });
   // What is on the page at first has no text then; what it reads later is told with the effect.
   const isUnread = known.name === null && known.text === null && !known.initial;
   const words = isUnread && draft !== null ? wordsOf(draft) : {};
   const now = { ...known, ...words, ...(row && { row }) };
   builder.elements.set(key, now);
   return now;
+}
+
+/** What was not even hidden before comes and goes with a list. */
+function asAdded(draft: ElementDraft, key: string, initialKeys: ReadonlySet<string>): ElementDraft {
+  const repeated = !initialKeys.has(key) && !isOfSystem(key);
+  return { ...(repeated ? asOneOfMany(draft) : draft), initial: false, repeated };
 }
 
 function wordsOf({ name, text, certainty, alternatives }: ElementDraft): Partial<ElementDraft> {

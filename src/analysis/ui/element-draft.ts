@@ -97,16 +97,22 @@ function draftOf(placed: Placed, { labels, selectors }: Naming): ElementDraft | 
   if (isLayout && testId === null && words.length === 0) return null;
   const isLabel = element.tag === "label" && testId === null;
   if (isLabel && labelsAny(element, labels)) return null;
-  const made = draft(placed, { role, name, words, testId });
+  return toldBy(draft(placed, { role, name, words, testId }), element, selectors);
+}
+
+/** The draft with what tells its element where no word does. */
+function toldBy(made: ElementDraft, element: UiElement, selectors: OwnSelectors): ElementDraft {
   // A library may say the words of a label once more where nobody sees them.
+  const isLabel = made.tag === "label" && made.test_id === null;
   if (isLabel && !isEditedText(element)) return { ...made, certainty: "pattern" };
   const selector = isUnnamed(made) ? selectors.of(element) : null;
   return selector === null ? made : { ...made, selector };
 }
 
 /** A draft of what comes and goes with a list, where its own attributes tell it from no other. */
-export function asOneOfMany({ selector: _, ...draft }: ElementDraft): ElementDraft {
-  return draft;
+export function asOneOfMany(one: ElementDraft): ElementDraft {
+  const { selector, ...rest } = one;
+  return selector === undefined ? one : rest;
 }
 
 /** What a visitor uses, and nothing that is read or said tells. */

@@ -1,0 +1,79 @@
+import { LIMITS, isWithin } from "../limits.ts";
+import type { Evaluator } from "./evaluator.ts";
+import { GLOBAL } from "./globals.ts";
+import { onCondition } from "./session.ts";
+import { UNKNOWN, type Origin, type Value } from "./value.ts";
+
+/** Calls what is not known: callbacks that wait for success are run, and what they do depends on the outside. */
+export function callUnknown(
+  origin: Origin | null,
+  args: readonly Value[],
+  evaluator: Evaluator,
+): Value {
+  if (evaluator.session.mode === "event") {
+    const given = [...(origin?.args ?? []), ...args];
+    const successful = evaluator.host.successCallbacks(given);
+    runMaybe([...successful, ...heardOf(origin, args, evaluator)], origin, evaluator);
+  }
+  if (origin === null) return UNKNOWN;
+  return {
+    ...UNKNOWN,
+    origin: { ...called(origin), args: lastArguments([...origin.args, ...args]) },
+  };
+}
+
+/** What runs now is not in the source: nobody knows what it does. */
+export function loseTrack({ session: { event } }: Evaluator): void {
+  event.dependsOnOutside = true;
+  event.isLost = true;
+}
+
+/**
+ * The functions that are called with what comes of it: those of `then`, and on a page that loads all
+ * that an answer is handed to. It may come or fail, so what any of them does may have been done.
+ */
+function heardOf(
+  origin: Origin | null,
+  args: readonly Value[],
+  evaluator: Evaluator,
+): readonly Value[] {
+  const isAnswer = origin !== null && isOfAnswer(origin, evaluator);
+  if (isAnswer) evaluator.session.event.dependsOnOutside = true;
+  else if (origin === null || !isComputing(origin)) loseTrack(evaluator);
+  const isHeard = isWaitedFor(origin) || (isAnswer && evaluator.session.isOnce);
+  return isHeard ? args.filter(({ kind }) => kind === "function" || kind === "native") : [];
+}
+
+function isWaitedFor(origin: Origin | null): boolean {
+  return origin !== null && /\.(?:then|finally)$/u.test(origin.name);
+}
+
+function runMaybe(callbacks: readonly Value[], origin: Origin | null, evaluator: Evaluator): void {
+  const isAnswer = origin !== null && isOfAnswer(origin, evaluator);
+  const given = isAnswer ? { ...UNKNOWN, origin: called(origin) } : UNKNOWN;
+  onCondition(evaluator.session, () => {
+    for (const callback of callbacks) evaluator.call(callback, [given]);
+  });
+}
+
+function called(origin: Origin): Origin {
+  return { ...origin, name: `${origin.name}()` };
+}
+
+/** Whether it is what a server has answered, or a part of it: using it does nothing to the page by itself. */
+function isOfAnswer(origin: Origin, { host }: Evaluator): boolean {
+  const [asked = ""] = origin.name.split("(", 1);
+  return host.isRequest({ ...origin, name: asked });
+}
+
+const COMPUTING = /^(?:new )?(?:Date|Intl|Math|Number|URL|URLSearchParams|performance)\b/u;
+
+/** Whether it is of the language and changes nothing: what it gives is not known, and no more. */
+function isComputing({ module, name }: Origin): boolean {
+  return module === GLOBAL && COMPUTING.test(name);
+}
+
+/** What many calls in a row were given; the first of very many matter no more. */
+function lastArguments(args: readonly Value[]): readonly Value[] {
+  return isWithin("arguments", args.length) ? args : args.slice(-LIMITS.arguments.max);
+}
