@@ -55,10 +55,19 @@ function inTime({ callback, delay, runNow: run }: Timer, evaluator: Evaluator): 
   if (callback === undefined || session.mode === "render") return UNKNOWN;
   const milliseconds = delay?.kind === "literal" ? Number(delay.value ?? 0) : Number.NaN;
   if (delay !== undefined && Number.isNaN(milliseconds)) session.event.dependsOnOutside = true;
+  // Playwright asks a box at once whether it is ticked. Source: playwright.dev/docs/actionability, "check".
+  if (milliseconds > 0 && isBoxTicked(session)) session.event.dependsOnOutside = true;
   const limit = opening.has(session) ? WAITED_FOR : AT_ONCE;
   if (milliseconds >= limit) noteLater(milliseconds, evaluator);
   else run(callback, evaluator);
   return UNKNOWN;
+}
+
+function isBoxTicked({ event, dom }: Session): boolean {
+  return [...event.filled].some((key) => {
+    const type = dom.read(key, "type");
+    return type.kind === "literal" && (type.value === "checkbox" || type.value === "radio");
+  });
 }
 
 /** Runs a callback at once. */
