@@ -6,8 +6,9 @@ import { a as groupByReason, m as reasonLines, t as validate } from "./validator
 import { a as sightOn, r as mobileAppOf } from "./mobile-apps.js";
 import { C as HOLE, D as accessTo, E as citationOf, O as doorsOf, S as wordsAfter, b as presentElements, c as stateAfterOpening, d as findHiddenTarget, f as findTarget, n as followSteps, o as stateAfterGoingBack, r as stateAfter, s as stateAfterGoingForward, x as readingAfter, y as isSurelyShown } from "./walkthrough.js";
 import { i as screenPath, r as isAppRoute } from "./mobile.js";
+import { n as valueInSelector } from "./own-selector.js";
 import { c as writeTarget, l as isRole, o as formatExpected, s as formatStep, u as ORDINALS } from "./step-language.js";
-import { a as valueFor } from "./values.js";
+import { o as valueFor } from "./values.js";
 import { a as routeFor, i as isInternal, n as isAlias, o as screenOf, r as isCatchAll, t as hasParameter } from "./routes.js";
 import "./card.js";
 // src/models/offline/author/coverage-notes.ts
@@ -34,8 +35,9 @@ function isSeenSomewhere(element) {
 	});
 }
 function isScreenTold(state) {
-	const own = (state.screen?.elements ?? []).filter(({ field, initial, repeated }) => {
-		return field === null && initial && !repeated;
+	const own = (state.screen?.elements ?? []).filter((element) => {
+		const { field, initial, repeated, certainty, test_id: id } = element;
+		return field === null && initial && !repeated && (certainty !== "alternatives" || id !== null);
 	});
 	const { before } = state;
 	const known = before === null ? [] : presentElements(before);
@@ -107,12 +109,16 @@ function isSure({ certainty }) {
 	return certainty === "literal" || certainty === "translated" || certainty === "observed";
 }
 function targetOf(element) {
-	const { test_id: id, text } = element;
+	const { test_id: id, text, selector } = element;
 	const named = byRole(element) ?? byLabel(element);
 	if (named !== null) return named;
 	if (id !== null) return {
 		by: "test_id",
 		id
+	};
+	if (selector !== void 0) return {
+		by: "selector",
+		selector
 	};
 	return isSure(element) && text !== null && text !== "" ? {
 		by: "text",
@@ -148,11 +154,13 @@ function letters(text) {
 	return text.replaceAll(/\s/g, "");
 }
 function isNamed(expectation) {
-	return expectation.kind !== "state" || expectation.target.by !== "test_id";
+	if (expectation.kind !== "state") return true;
+	return expectation.target.by !== "test_id" && expectation.target.by !== "selector";
 }
 function wordsFor(element) {
-	const { role, name, label, placeholder, text, test_id: id, tag, row } = element;
-	const words = knownPartOf(name ?? label ?? placeholder ?? text ?? id);
+	const { role, name, label, placeholder, text, test_id: id, selector, tag, row } = element;
+	const own = selector === void 0 ? null : valueInSelector(selector);
+	const words = knownPartOf(name ?? label ?? placeholder ?? text ?? id ?? own);
 	const noun = role ?? (element.field === null ? text === null ? tag : "text" : "field");
 	const place = row?.place === void 0 ? "" : `${ORDINALS[row.place] ?? ""} `;
 	if (words === null) return row === void 0 ? noun : `${place}${noun} of a row`.trim();
@@ -164,7 +172,7 @@ function knownPartOf(words) {
 // src/models/offline/author/titles.ts
 const READING = 1.5;
 const UNNAMED = .5;
-function behaviourTitle({ screen }, { trigger, empty, filled, effects }, { inputs, expected }) {
+function behaviourTitle({ screen }, { trigger, action, pressed, empty, filled, effects, dialog }, { inputs, expected }) {
 	const readings = effects.flatMap(({ outcome, reads }) => outcome === "changes" ? reads ?? [] : []);
 	const [best] = expected.map((expectation) => {
 		const outcome = outcomeOf$1(expectation, inputs);
@@ -179,7 +187,17 @@ function behaviourTitle({ screen }, { trigger, empty, filled, effects }, { input
 	}).sort((left, right) => right.weight - left.weight);
 	const left = screen.elements.filter(({ id }) => empty.includes(id)).map(wordsFor);
 	const way = empty.length === 0 ? "" : filled.size === 0 ? " of an empty form" : ` without ${left.join(" and ")}`;
-	return `${wordsFor(trigger)}${way} ${best?.words ?? "changes the page"}`;
+	const words = best?.words ?? "changes the page";
+	const done = pressed === void 0 ? "" : ` on ${pressed}`;
+	return `${useWords(wordsFor(trigger), action)}${way} ${withAnswer(words, dialog)}${done}`;
+}
+function useWords(words, action) {
+	return action === "dblclick" ? `double-clicking ${words}` : words;
+}
+function withAnswer(words, dialog) {
+	if (dialog === void 0 || dialog.kind === "alert") return words;
+	if (dialog.accepted) return `${words} once ${dialog.kind === "prompt" ? "answered" : "confirmed"}`;
+	return `${words.replace(/^(?:shows|leads to) /u, "keeps ")} when dismissed`;
 }
 function pageName({ model, screen, route }) {
 	const others = model.screens.filter((other) => other !== screen);
@@ -207,6 +225,10 @@ function outcomeOf$1(expectation, inputs) {
 		case "url": return {
 			weight: 4,
 			words: `leads to ${placeName(expectation.path)}`
+		};
+		case "dialog": return {
+			weight: 1.75,
+			words: `says "${expectation.message}" in a dialog`
 		};
 		case "value": return {
 			weight: 1,
@@ -419,6 +441,7 @@ const TELLING = [
 	"erases",
 	"shows",
 	"changes",
+	"asks",
 	"clears",
 	"hides"
 ];
@@ -454,21 +477,27 @@ function excluded$1(element, reason) {
 function behaviourOf(effect, screen) {
 	const trigger = triggerOf(effect, screen);
 	if (trigger === null || (effect.unless ?? []).length > 0) return null;
+	const form = formOf(trigger, screen);
+	const { action, dialog, key: pressed } = effect;
 	const [behaviour] = intendedUse({
 		trigger,
-		form: formOf(trigger, screen),
-		action: effect.action,
-		effects: [effect]
+		form,
+		action,
+		effects: [effect],
+		...dialog && { dialog },
+		...pressed && { pressed }
 	}, []);
 	return behaviour ?? null;
 }
-function identityOf({ trigger, effects, empty }) {
+function identityOf({ trigger, action, pressed, effects, empty }) {
 	const outcomes = effects.map(({ outcome, target }) => `${outcome} ${localId(target)}`);
 	const place = citationOf(trigger.source);
+	const way = action === "dblclick" ? action : pressed ?? "";
 	return [
 		trigger.role,
 		trigger.name,
 		place,
+		way,
 		...empty.map(localId),
 		...outcomes
 	].join("|");
@@ -497,21 +526,26 @@ function controlsOf({ screen }) {
 			exclusions.push(excluded$1(trigger, UNCERTAIN));
 			continue;
 		}
-		const { action } = effect;
-		const key = `${trigger.id} ${action}`;
+		const { action, dialog, key: pressed } = effect;
+		const key = `${trigger.id} ${action} ${pressed ?? ""} ${dialog === void 0 ? "" : answerTo(dialog)}`;
 		const form = formOf(trigger, screen);
 		const effects = [...controls.get(key)?.effects ?? [], effect];
 		controls.set(key, {
 			trigger,
 			form,
 			action,
-			effects
+			effects,
+			...dialog && { dialog },
+			...pressed && { pressed }
 		});
 	}
 	return {
 		found: [...controls.values()],
 		exclusions
 	};
+}
+function answerTo({ accepted }) {
+	return accepted ? "accepted" : "dismissed";
 }
 function withoutTrigger({ action, outcome, source }) {
 	return {
@@ -530,16 +564,14 @@ function isTakenIn(effect, { effects }) {
 	return !mayRefuse && isFilled && shown.includes(effect.target);
 }
 function intendedUse(control, elements) {
-	const { trigger, form, action } = control;
+	const { form, action } = control;
 	const effects = [...withoutShiftedRows(control.effects.filter(({ unless = [] }) => unless.length === 0), elements)];
 	if (effects.length === 0) return [];
 	const formFields = action === "submit" || action === "press" ? fieldsToSet(form?.fields ?? [], elements) : [];
 	const filled = new Set([...formFields, ...effects.flatMap(({ requires }) => requires)]);
 	effects.sort((left, right) => TELLING.indexOf(left.outcome) - TELLING.indexOf(right.outcome));
 	return [{
-		trigger,
-		form,
-		action,
+		...control,
 		effects,
 		filled,
 		empty: []
@@ -563,12 +595,9 @@ function misusesOf(control) {
 		if (unless.length === 0) continue;
 		const key = JSON.stringify([requires.toSorted(), unless.toSorted()]);
 		const effects = [...misuses.get(key)?.effects ?? [], effect];
-		const { trigger, form, action } = control;
 		const filled = new Set(requires);
 		misuses.set(key, {
-			trigger,
-			form,
-			action,
+			...control,
 			effects,
 			filled,
 			empty: unless
@@ -766,8 +795,9 @@ function loneOf({ role, by }) {
 // src/models/offline/author/expectations.ts
 const MAX_SHOWN$1 = 6;
 const MAX_ABSENT$1 = 3;
-function expectationsOf(reached, { effects }, steps) {
-	const all = effects.flatMap((effect) => expectationOf(reached, effect, steps));
+const MAX_KEPT = 2;
+function expectationsOf(reached, behaviour, steps) {
+	const all = [...keptBy(reached, behaviour).flatMap((effect) => keptOf(reached, effect, steps)).slice(0, MAX_KEPT), ...behaviour.effects.flatMap((effect) => expectationOf(reached, effect, steps))];
 	const distinct = all.filter((expectation, index) => {
 		const words = wordsOf$1(expectation);
 		return all.findIndex((other) => wordsOf$1(other) === words) === index;
@@ -775,6 +805,25 @@ function expectationsOf(reached, { effects }, steps) {
 	const inState = (state) => namedFirst(distinct.filter((one) => one.kind === "state" && one.state === state));
 	const left = new Set([...inState("visible").slice(MAX_SHOWN$1), ...inState("not visible").slice(MAX_ABSENT$1)]);
 	return distinct.filter((expectation) => !left.has(expectation));
+}
+function keptBy({ screen }, { trigger, action, dialog, empty }) {
+	if (dialog === void 0 || dialog.accepted || empty.length > 0) return [];
+	return screen.effects.filter((effect) => effect.trigger === trigger.id && effect.action === action && effect.dialog?.accepted === true && isSure(effect));
+}
+function keptOf(reached, { outcome, target }, steps) {
+	const element = reached.screen.elements.find(({ id }) => id === target);
+	switch (outcome) {
+		case "navigates": return [{
+			kind: "url",
+			path: reached.route.path
+		}];
+		case "hides": return element === void 0 || isOfRow(element) ? [] : visible(nameAfter(reached, element, steps));
+		case "erases": return echoOf(element, steps, "visible");
+		default: return [];
+	}
+}
+function isOfRow({ row, role }) {
+	return row !== void 0 && role !== null;
 }
 function namedFirst(expectations) {
 	return [...expectations.filter(isNamed), ...expectations.filter((one) => !isNamed(one))];
@@ -803,6 +852,7 @@ function expectationOf(reached, effect, steps) {
 				state: "not visible"
 			}];
 		}
+		case "asks": return saying(effect.target);
 		case "clears": {
 			const target = element === void 0 ? null : now(element);
 			return target === null ? [] : [{
@@ -815,6 +865,12 @@ function expectationOf(reached, effect, steps) {
 		case "erases": return echoOf(element, steps, "not visible");
 		case "changes": return changeOf(effect, element, now);
 	}
+}
+function saying(message) {
+	return message === "" ? [] : [{
+		kind: "dialog",
+		message
+	}];
 }
 function visible(target) {
 	return target === null ? [] : [{
@@ -943,6 +999,7 @@ function wasSeen(model, steps, target) {
 // src/models/offline/author/ways.ts
 const MAX_CHAIN = 3;
 function useOf(reached, behaviour, seed, chain = MAX_CHAIN) {
+	if (behaviour.dialog !== void 0 && !isAnswerable(reached, behaviour)) return UNANSWERED;
 	const before = stepsToShow(reached, behaviour.trigger, {
 		seed,
 		chain
@@ -960,6 +1017,14 @@ function useOf(reached, behaviour, seed, chain = MAX_CHAIN) {
 		inputs,
 		final
 	};
+}
+const UNANSWERED = "only in a browser, and with a click, can a test answer the dialog that it opens";
+function isBox$1({ role }) {
+	return role === "checkbox" || role === "switch";
+}
+function isAnswerable({ route }, { trigger, action }) {
+	if (isAppRoute(route.path)) return false;
+	return !isBox$1(trigger) && (action === "click" || action === "submit" && !isText(trigger));
 }
 function stepsToShow(reached, element, { seed, chain }) {
 	if (element.initial) return [];
@@ -992,23 +1057,29 @@ function inputSteps(reached, behaviour, { seed, before }) {
 	}
 	return steps;
 }
-function finalStep({ trigger, action, filled }, target, seed) {
+function finalStep(behaviour, target, seed) {
+	const { trigger, action, dialog } = behaviour;
+	if (dialog !== void 0) return [{
+		kind: dialog.accepted ? "accept" : "dismiss",
+		target
+	}];
 	const toggle = {
 		kind: trigger.field?.value === "on" ? "uncheck" : "check",
 		target
 	};
-	if (trigger.role === "checkbox" || trigger.role === "switch") return [toggle];
+	if (isBox$1(trigger)) return [toggle];
 	switch (action) {
 		case "click": return [{
 			kind: "click",
 			target
 		}];
-		case "check": return [toggle];
-		case "submit":
-		case "press": return isText(trigger) ? enterSteps(target, filled.has(trigger.id)) : [{
-			kind: "click",
+		case "dblclick": return [{
+			kind: "double_click",
 			target
 		}];
+		case "check": return [toggle];
+		case "submit":
+		case "press": return pressSteps(behaviour, target);
 		case "fill":
 		case "select": {
 			const set = setField(trigger, target, seed);
@@ -1016,15 +1087,17 @@ function finalStep({ trigger, action, filled }, target, seed) {
 		}
 	}
 }
-function enterSteps(target, focused) {
-	const press = {
-		kind: "press",
-		key: "Enter"
-	};
-	return focused ? [press] : [{
+function pressSteps({ trigger, pressed, filled }, target) {
+	const click = {
 		kind: "click",
 		target
-	}, press];
+	};
+	if (!isText(trigger)) return [click];
+	const press = {
+		kind: "press",
+		key: pressed ?? "Enter"
+	};
+	return filled.has(trigger.id) ? [press] : [click, press];
 }
 function setsValue(action) {
 	return action === "fill" || action === "select" || action === "check";
@@ -1074,6 +1147,7 @@ function correctionCase(reached, refused, intended) {
 }
 // src/models/offline/author/reload-case.ts
 function reloadCase(reached, behaviour, { key, done }) {
+	if (behaviour.dialog?.accepted === false) return [];
 	const effects = behaviour.effects.filter(({ lasts }) => lasts === true);
 	const hoped = expectationsOf(reached, {
 		...behaviour,
@@ -1156,10 +1230,14 @@ function without({ trigger }, reason) {
 function staysHere({ route }, expected) {
 	return isAppRoute(route.path) && expected.some((one) => one.kind === "url" && one.path === route.path);
 }
+function keyOf({ trigger, action, pressed, dialog, empty }) {
+	const when = empty.length > 0 ? ` without ${empty.map(localId).join(" ")}` : "";
+	const answered = dialog === void 0 ? "" : ` dialog ${answerTo(dialog)}`;
+	return `${pressed === void 0 ? action : `${action} ${pressed}`} ${trigger.name ?? trigger.test_id ?? trigger.id}${when}${answered}`;
+}
 function casesOf(reached, behaviour) {
 	const { trigger, action, effects, empty, filled } = behaviour;
-	const when = empty.length > 0 ? ` without ${empty.map(localId).join(" ")}` : "";
-	const key = `${reached.route.path} ${action} ${trigger.name ?? trigger.test_id ?? trigger.id}${when}`;
+	const key = `${reached.route.path} ${keyOf(behaviour)}`;
 	const use = useOf(reached, behaviour, key);
 	if (typeof use === "string") return use;
 	const { before, inputs, final } = use;
@@ -1719,7 +1797,7 @@ function targetNow(reached, element, done) {
 function expectedAfter(reached, last, done) {
 	const state = stateAfter(reached.model, [...reached.way, ...done]);
 	if (state === null) return [];
-	const typed = done.flatMap((step) => step.kind === "fill" ? [step.value] : []);
+	const typed = done.flatMap((step) => step.kind === "fill" || step.kind === "answer" ? [step.value] : []);
 	const elements = (ids) => typedFirst(ids.flatMap((id) => elementOf(reached, id) ?? []), typed).filter((one) => isSure(one) && (one.field === null || isBox(one)));
 	const seen = (one) => {
 		const target = targetNow(reached, one, done);
@@ -1739,7 +1817,8 @@ function expectedAfter(reached, last, done) {
 		}];
 	});
 	const stays = presentElements(state).filter((one) => one.field === null && !last.comes.includes(one.id) && readsAny(one, typed));
-	const { leads } = last;
+	const { leads, dialog } = last;
+	const isDismissed = dialog !== void 0 && !dialog.accepted;
 	return ofEachWord([
 		...leads === void 0 ? [] : [{
 			kind: "url",
@@ -1748,7 +1827,11 @@ function expectedAfter(reached, last, done) {
 		...leads === void 0 ? ofEachWord(absent).slice(0, MAX_ABSENT) : [],
 		...ofEachWord(elements(last.comes).flatMap(seen)).slice(0, MAX_SHOWN),
 		...valuesAfter(reached, last, done),
-		...absent.length === 0 ? [] : stays.flatMap(seen).slice(0, 1)
+		...absent.length === 0 && !isDismissed ? [] : stays.flatMap(seen).slice(0, 1),
+		...typeof dialog?.message === "string" && dialog.message !== "" ? [{
+			kind: "dialog",
+			message: dialog.message
+		}] : []
 	]);
 }
 function isBox({ role }) {
@@ -1884,29 +1967,48 @@ function phraseOf(reached, step, done) {
 			target,
 			value: step.value
 		};
+		case "dblclick": return {
+			kind: "double_click",
+			target
+		};
 		case "choose": return {
 			kind: "choose",
 			target,
 			option: step.value
 		};
-		default: return {
+		default: return step.dialog === void 0 ? {
 			kind: step.action,
 			target
-		};
+		} : answered(step.dialog, target);
 	}
+}
+function answered({ accepted, text }, target) {
+	if (text !== void 0) return {
+		kind: "answer",
+		target,
+		value: text
+	};
+	return {
+		kind: accepted ? "accept" : "dismiss",
+		target
+	};
 }
 function titleOf(reached, walk, expected) {
 	const used = walk.filter(({ action }) => action !== "fill" && action !== "choose");
-	const [last = "the page", before] = (used.length === 0 ? walk : used).flatMap(({ element }) => {
+	const [last = "the page", before] = (used.length === 0 ? walk : used).flatMap(({ element, action, value }) => {
 		const fact = elementOf(reached, element);
-		return fact === void 0 ? [] : [wordsFor(fact)];
+		if (fact === void 0) return [];
+		return [value === "Escape" ? `Escape in ${wordsFor(fact)}` : useWords(wordsFor(fact), action)];
 	}).toReversed();
-	const [told] = expected;
-	const outcome = told === void 0 ? "changes the page" : outcomeOf(told);
+	const isAnswered = walk.at(-1)?.dialog?.kind === "prompt";
+	const shown = expected.find((one) => one.kind === "state" && one.state === "visible");
+	const told = isAnswered ? shown ?? expected[0] : expected[0];
+	const outcome = withAnswer(told === void 0 ? "changes the page" : outcomeOf(told), walk.at(-1)?.dialog);
 	return before === void 0 ? `${last} ${outcome}` : `${last} ${outcome} after ${before}`;
 }
 function outcomeOf(expectation) {
 	if (expectation.kind === "value") return `fills ${writeTarget(expectation.target)}`;
+	if (expectation.kind === "dialog") return `says "${expectation.message}" in a dialog`;
 	if (expectation.kind === "url") return `leads to ${expectation.path}`;
 	if (expectation.kind !== "state") return "changes the page";
 	const { target, state } = expectation;

@@ -486,20 +486,26 @@ function planRun(checked, source, { currentFolder, runKey }) {
 	};
 }
 // src/files/refuse-links.ts
-async function refuseLinks$1(paths) {
-	for (const path of paths) if ((await lstat(path).catch(() => void 0))?.isSymbolicLink() === true) throw isLink(path);
+async function refuseLinks(paths) {
+	for (const path of paths) {
+		const stats = await lstat(path).catch(() => void 0);
+		if (stats !== void 0 && !isOurKind(stats)) throw notOurs(path);
+	}
 }
 async function refuseLinksBelow(folder, levels) {
 	if (levels === 0) return;
 	const found = await readdir(folder, { withFileTypes: true }).catch(() => []);
 	for (const entry of found) {
 		const path = join(folder, entry.name);
-		if (entry.isSymbolicLink()) throw isLink(path);
+		if (!isOurKind(entry)) throw notOurs(path);
 		if (entry.isDirectory()) await refuseLinksBelow(path, levels - 1);
 	}
 }
-function isLink(path) {
-	return new NamedError("InvalidInput", `${JSON.stringify(path)} is a link, which we never make there; nothing was written. If you do not know where it comes from, do not trust the source either. Remove it and start again.`);
+function isOurKind(one) {
+	return one.isFile() || one.isDirectory();
+}
+function notOurs(path) {
+	return new NamedError("InvalidInput", `${JSON.stringify(path)} is a link, or neither a file nor a folder, which we never make there; nothing was written. If you do not know where it comes from, do not trust the source either. Remove it and start again.`);
 }
 // src/cli/prepare-run-folder.ts
 async function prepareRunFolder(runFolder) {
@@ -507,7 +513,7 @@ async function prepareRunFolder(runFolder) {
 	const amtpFolder = dirname(runs);
 	const ignore = join(amtpFolder, ".gitignore");
 	const cache = join(amtpFolder, "cache");
-	await refuseLinks$1([
+	await refuseLinks([
 		amtpFolder,
 		ignore,
 		runs,
@@ -558,15 +564,16 @@ function inProgress(path, pid) {
 // src/cli/write-files.ts
 async function writeGeneratedFiles(folder, files) {
 	const missing = [];
-	for (const file of files) {
-		await refuseLinks(folder, file.path);
-		const target = join(folder, file.path);
-		await removeLeftovers(dirname(target), basename(target));
-		const current = await readFile(target, "utf8").catch(() => void 0);
-		if (current === void 0) missing.push(file);
-		else if (current !== file.contents) throw targetExists(folder, file.path);
-	}
+	for (const file of files) if (!await isWritten(folder, file)) missing.push(file);
 	await writeMissing(folder, missing);
+}
+async function isWritten(folder, { path, contents }) {
+	const found = await whatStandsAt(folder, path);
+	const target = join(folder, path);
+	await removeLeftovers(dirname(target), basename(target));
+	if (found === void 0) return false;
+	if (!(found.isFile() && found.size === Buffer.byteLength(contents)) || await readFile(target, "utf8") !== contents) throw targetExists(target);
+	return true;
 }
 async function writeMissing(folder, files) {
 	const made = [];
@@ -589,7 +596,7 @@ async function placeAll(folder, temporaries) {
 	const taken = [];
 	for (const [path, temporary] of temporaries) if (!await placeNew(temporary, join(folder, path))) taken.push(path);
 	const [first] = taken;
-	if (first !== void 0) throw targetExists(folder, first);
+	if (first !== void 0) throw targetExists(join(folder, first));
 }
 async function replaceGeneratedFiles(folder, files) {
 	const next = temporaryName(folder);
@@ -600,20 +607,25 @@ async function replaceGeneratedFiles(folder, files) {
 	});
 	await rename(next, folder);
 }
-async function refuseLinks(folder, path) {
+async function whatStandsAt(folder, path) {
 	const root = resolve(folder);
 	if (!resolve(root, path).startsWith(`${root}${sep}`)) throw unsafe(path);
 	let current = root;
+	let found;
 	for (const segment of path.split("/")) {
+		if (found?.isDirectory() === false) throw targetExists(current);
 		current = join(current, segment);
-		if ((await lstat(current).catch(() => void 0))?.isSymbolicLink() === true) throw unsafe(path);
+		found = await lstat(current).catch(() => void 0);
+		if (found === void 0) return void 0;
+		if (found.isSymbolicLink()) throw unsafe(path);
 	}
+	return found;
 }
 function unsafe(path) {
 	return new NamedError("UnsafeOutput", `${JSON.stringify(path)} would be written outside the output folder; nothing was written. Choose another --out.`);
 }
-function targetExists(folder, path) {
-	return new NamedError("TargetExists", `${join(folder, path)} exists with another content; it was not changed. Move it away or choose another --out.`);
+function targetExists(path) {
+	return new NamedError("TargetExists", `${path} exists with another content; it was not changed. Move it away or choose another --out.`);
 }
 // src/cli/generate.ts
 async function generate(request, surroundings) {

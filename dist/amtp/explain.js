@@ -67,6 +67,7 @@ function describeElement(element) {
 		named("label", element.label === element.name ? null : element.label),
 		named("placeholder", element.placeholder),
 		named("test id", element.test_id),
+		named("at", element.selector ?? null),
 		...element.native === void 0 ? [] : describeNative(element.native, element),
 		...element.field === null ? [] : describeField(element.field, element.role),
 		element.initial ? "" : "not at first",
@@ -137,9 +138,20 @@ function describeForm({ fields, submit, source }, screen) {
 	return `${fields.length === 0 ? "no field" : fields.map((id) => called([id], screen)).join(", ")} · submitted by ${submit === null ? "no button" : called([submit], screen)} · ${citationOf(source)}`;
 }
 function describeEffect(effect, screen) {
-	const conditions = [effect.requires.length === 0 ? "" : ` with ${called(effect.requires, screen)}`, effect.unless === void 0 ? "" : ` without ${called(effect.unless, screen)}`].join("");
+	const conditions = [
+		effect.requires.length === 0 ? "" : ` with ${called(effect.requires, screen)}`,
+		effect.unless === void 0 ? "" : ` without ${called(effect.unless, screen)}`,
+		effect.dialog === void 0 ? "" : ` and ${answerTo(effect.dialog)}`
+	].join("");
 	const certainty = effect.certainty === "literal" ? "certain" : effect.certainty;
-	return `${`${effect.action} ${called([effect.trigger], screen)}${conditions}`} → ${effect.outcome} ${called([effect.target], screen)}${readingOf(effect, screen)} (${listed([certainty, effect.history ?? ""])})`;
+	const pressed = effect.key === void 0 ? "" : ` ${effect.key} in`;
+	return `${`${effect.action}${pressed} ${called([effect.trigger], screen)}${conditions}`} → ${effect.outcome} ${targetOf(effect, screen)}${readingOf(effect, screen)} (${listed([certainty, effect.history ?? ""])})`;
+}
+function targetOf({ outcome, target }, screen) {
+	return outcome === "asks" ? `"${target}"` : called([target], screen);
+}
+function answerTo({ kind, accepted }) {
+	return `${accepted ? "accepts" : "dismisses"} the ${kind}`;
 }
 function readingOf({ reads, target }, screen) {
 	const element = screen.elements.find(({ id }) => id === target);
@@ -351,19 +363,23 @@ function controlUses(screen) {
 	for (const effect of screen.effects) {
 		const control = controlOf(effect, screen);
 		if (control === null) continue;
-		const { action, requires: filled, unless = [] } = effect;
+		const { action, key: pressed, requires: filled, unless = [], dialog } = effect;
 		const key = JSON.stringify([
 			control.id,
 			action,
+			pressed,
 			filled,
-			unless
+			unless,
+			dialog?.accepted
 		]);
 		const effects = [...uses.get(key)?.effects ?? [], effect];
 		uses.set(key, {
 			control,
 			action,
 			filled,
-			effects
+			effects,
+			...dialog && { dialog },
+			...pressed && { pressed }
 		});
 	}
 	return [...uses.values()];
@@ -373,14 +389,19 @@ function controlOf({ trigger }, { elements, forms }) {
 	const id = form === void 0 ? trigger : form.submit ?? form.fields.at(-1);
 	return elements.find((element) => element.id === id) ?? null;
 }
-function differenceOf(model, { screen, path }, { control, action, filled }) {
+function differenceOf(model, { screen, path }, { control, action, filled, dialog, pressed }) {
 	const opened = {
 		...NOWHERE,
 		screen,
 		path
 	};
 	const set = screen.elements.filter(({ id }) => filled.includes(id) && id !== control.id).reduce((state, field) => stateAfterAction(model, state, settingOf(field)), withControl(opened, control));
-	return compare(set, stateAfterAction(model, set, actionOn(control, action)));
+	const used = {
+		...actionOn(control, action),
+		...dialog && { answer: dialog },
+		...pressed && { value: pressed }
+	};
+	return compare(set, stateAfterAction(model, set, used));
 }
 function withControl(state, { id, initial }) {
 	return initial ? state : {
@@ -438,8 +459,9 @@ function actionOn(element, action) {
 			element,
 			value: "Enter"
 		};
-		case "click": return {
-			kind: "click",
+		case "click":
+		case "dblclick": return {
+			kind: action,
 			element,
 			value: ""
 		};
@@ -464,6 +486,7 @@ function compare(before, after) {
 			reads: after.changed.get(element.id) ?? null
 		})),
 		emptied: now.filter(({ id }) => after.values.get(id) === "" && before.values.get(id) !== ""),
+		dialog: after.dialog,
 		echoes: after.echoes.length > before.echoes.length
 	};
 }
@@ -499,22 +522,24 @@ function titled(title, texts) {
 	return texts.length === 0 ? "" : [title, ...texts.map(indented)].join("\n");
 }
 function explainUse({ model }, at, use) {
-	const { control, action, filled, effects } = use;
+	const { control, action, filled, effects, dialog, pressed = "" } = use;
 	const sources = [...new Set(effects.map(({ source }) => citationOf(source)))];
 	const excluded = effects[0]?.unless ?? [];
 	const conditions = [
 		filled.length === 0 ? "" : ` with ${called(filled, at.screen)}`,
 		excluded.length === 0 ? "" : ` without ${called(excluded, at.screen)}`,
-		control.initial ? "" : ", once it is shown"
+		control.initial ? "" : ", once it is shown",
+		dialog?.accepted === true && dialog.kind !== "alert" ? ", accepting its dialog" : ""
 	].join("");
 	const doubt = effects.every(({ certainty }) => certainty === "literal") ? "" : ` (${effects[0]?.certainty})`;
-	const title = `${action} ${referTo(control)}${conditions}${doubt} · ${sources.join(", ")}`;
+	const title = `${pressed === "" ? action : `${action} ${pressed} in`} ${referTo(control)}${conditions}${doubt} · ${sources.join(", ")}`;
 	const after = describeDifference(differenceOf(model, at, use));
 	return section(oneLine(title), after.length === 0 ? ["the page stays as it is"] : after);
 }
 function describeDifference(difference) {
-	const { leadsTo, shown, hidden, changed, emptied, echoes } = difference;
+	const { leadsTo, shown, hidden, changed, emptied, echoes, dialog } = difference;
 	return [
+		...dialog === null ? [] : [`a dialog says "${dialog.message ?? "…"}"`],
 		...leadsTo === null ? [] : [`leads to ${leadsTo}`],
 		...shown.map((element) => `then there is ${referTo(element)}`),
 		...hidden.map((element) => `then there is no ${referTo(element)}`),

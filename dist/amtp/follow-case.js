@@ -67,13 +67,14 @@ function sourceOf(model, state, expectation) {
 	switch (expectation.kind) {
 		case "prose": return null;
 		case "url": return routeFor(model, expectation.path)?.source ?? null;
-		case "value":
-		case "state": {
-			const found = (expectation.kind === "state" && expectation.state === "not visible" ? findHiddenTarget : findTarget)(state, expectation.target);
-			const echo = state.echoes.at(-1)?.source ?? null;
-			return found.found ? found.element?.source ?? echo : null;
-		}
+		case "dialog": return state.dialog?.source ?? null;
+		case "value": return sourceOfFound(state, findTarget(state, expectation.target));
+		case "state": return sourceOfFound(state, (expectation.state === "not visible" ? findHiddenTarget : findTarget)(state, expectation.target));
 	}
+}
+function sourceOfFound({ echoes }, found) {
+	const echo = echoes.at(-1)?.source ?? null;
+	return found.found ? found.element?.source ?? echo : null;
 }
 function unknown(text, screen, problem) {
 	return {

@@ -2225,6 +2225,7 @@ function useOf({ use, selector, element, before }) {
 			return isOn === (use.kind === "check") ? [{ assertVisible: look(selector, { checked: isOn }) }] : [tap];
 		}
 		case "press": return [{ pressKey: use.value }];
+		case "dblclick": return [{ doubleTapOn: look(selector) }];
 		case "click": return [tap];
 	}
 }
@@ -2302,6 +2303,7 @@ function appNamed(model, name) {
 	return model.mobile_apps.find((app) => app.name === name) ?? null;
 }
 var Unwritable = class extends Error {};
+const NO_DIALOGS = "A device has no dialogs of a browser.";
 var Compiler = class {
 	#walkthrough;
 	#devices;
@@ -2347,6 +2349,7 @@ var Compiler = class {
 		}
 	}
 	#use(before, step, use) {
+		if (use.answer !== void 0) throw new Unwritable(NO_DIALOGS);
 		if (use.kind === "press") return [{ pressKey: use.value }];
 		const element = elementOf(before, step);
 		const selector = this.#named(before, step);
@@ -2367,6 +2370,7 @@ var Compiler = class {
 		switch (expectation.kind) {
 			case "prose":
 			case "url": return this.#screen(expectation, state);
+			case "dialog": throw new Unwritable(NO_DIALOGS);
 			case "value": {
 				const element = targetIn(state, expectation.target);
 				const { id } = this.#selector(state, element, expectation.target);
@@ -2410,7 +2414,9 @@ var Compiler = class {
 		const headingsFirst = (state.screen?.elements ?? []).filter(({ initial }) => initial).toSorted((one, other) => rankOf(one) - rankOf(other));
 		for (const element of headingsFirst) {
 			const selector = selectorOf(state, element, this.#devices);
-			if (selector === null || before !== null && mayBeOn(before, selector, this.#devices)) continue;
+			const isSure = element.certainty !== "alternatives" || selector?.id !== void 0;
+			if (selector === null || !isSure) continue;
+			if (before !== null && mayBeOn(before, selector, this.#devices)) continue;
 			return selector;
 		}
 		throw new Unwritable(`Nothing on ${path} tells a device which screen it is.`);
@@ -2484,6 +2490,7 @@ function nameIn(target) {
 		case "role": return target.name;
 		case "label": return target.label;
 		case "text": return target.text;
+		case "selector": return target.selector;
 		case "test_id": return target.id;
 	}
 }

@@ -4,8 +4,9 @@ import { a as routeFor, o as screenOf, r as isCatchAll, t as hasParameter } from
 import { i as screenPath, n as appRoute, r as isAppRoute } from "./mobile.js";
 import { i as runsInBrowser, n as mobileAppNamed, r as mobileAppOf } from "./mobile-apps.js";
 import { n as parseExpression, t as parse } from "../packages/babel-parser.js";
-import { n as visitsOf } from "./syntax.js";
+import { r as visitsOf } from "./syntax.js";
 import { t as CARD } from "./card.js";
+import { t as isOwnSelector } from "./own-selector.js";
 import { r as withVisibleEscapes } from "./hidden-text.js";
 import { i as partsOf, r as isFilledIn } from "./step-language.js";
 import { posix } from "node:path";
@@ -169,6 +170,37 @@ function lineOfError(error) {
 	const line = typeof loc === "object" && loc !== null && "line" in loc ? loc.line : 1;
 	return typeof line === "number" ? line : 1;
 }
+// src/frameworks/playwright/checks/dialogs.ts
+function answeringOf({ name, args: [event, listener] }) {
+	const isOnce = name === "once";
+	if (name !== "on" && !isOnce || stringValue(event) !== "dialog") return null;
+	if (listener?.type !== "ArrowFunctionExpression") return null;
+	const { body } = listener;
+	const [closing, ...others] = (body.type === "BlockStatement" ? body.body.flatMap(expressionOf) : [body]).flatMap((one) => closingOf(one) ?? []);
+	return closing === void 0 || others.length > 0 ? null : {
+		answer: closing,
+		isOnce
+	};
+}
+function expressionOf(statement) {
+	return statement.type === "ExpressionStatement" ? [statement.expression] : [];
+}
+function closingOf(expression) {
+	const call = methodCall(expression.type === "AwaitExpression" ? expression.argument : expression);
+	if (call?.name === "dismiss") return { accepted: false };
+	if (call?.name !== "accept") return null;
+	const [entered] = call.args;
+	if (entered === void 0) return { accepted: true };
+	const text = stringValue(entered);
+	return text === null ? null : {
+		accepted: true,
+		text
+	};
+}
+function isMessageOf(subject) {
+	const call = methodCall(subject);
+	return call?.name === "message" && call.args.length === 0;
+}
 // src/frameworks/playwright/checks/expectation.ts
 const EXPECT = new Set([
 	"expect",
@@ -206,7 +238,8 @@ const LOCATOR_METHODS = {
 	text: "getByText",
 	alt_text: "getByAltText",
 	title: "getByTitle",
-	test_id: "getByTestId"
+	test_id: "getByTestId",
+	selector: "locator"
 };
 const KINDS = new Map(Object.entries(LOCATOR_METHODS).map(([kind, method]) => [method, kind]));
 function queryKindOf(method) {
@@ -243,6 +276,10 @@ function queryOf({ name, args }) {
 		by,
 		id: text
 	};
+	if (by === "selector") return isOwnSelector(text) ? {
+		by,
+		selector: text
+	} : null;
 	if (by === "role") return roleQuery(text, options);
 	return {
 		by,
@@ -367,8 +404,11 @@ function isPlaceInRow({ name, object }) {
 function numberValue(node) {
 	return node?.type === "NumericLiteral" ? node.value : null;
 }
+function isLocating(call) {
+	return call.name.startsWith("getBy") || queryOf(call)?.by === "selector";
+}
 function lookedFor(calls, nodes) {
-	const call = calls[calls.findIndex(({ name }) => name.startsWith("getBy"))];
+	const call = calls[calls.findIndex((call) => isLocating(call))];
 	const query = call === void 0 ? null : queryOf(call);
 	const row = rowOf(calls);
 	const inRow = query === null || row === null ? query : {
@@ -385,7 +425,7 @@ function lookedFor(calls, nodes) {
 function rowOf(calls) {
 	const [inner, filter, rows, ...others] = calls;
 	if (filter?.name === "last") return cardOf(calls);
-	if (rows === void 0 || others.length > 0 || !inner?.name.startsWith("getBy")) return null;
+	if (rows === void 0 || others.length > 0 || inner === void 0 || !isLocating(inner)) return null;
 	if (filter?.name !== "filter" || rows.name !== LOCATOR_METHODS.role) return null;
 	const [role, options] = rows.args.map(stringValue);
 	const text = stringValue(propertyOf(filter.args[0], "hasText"));
@@ -428,6 +468,7 @@ function ofExpression(expression, bindings, nesting) {
 			url: stringValue(assertion.args[0]),
 			line
 		}] : [];
+		if (isMessageOf(subject)) return ofMessage(assertion, line);
 		const use = readLocator(subject, bindings);
 		return use === null ? [] : [{
 			kind: "expect",
@@ -437,6 +478,14 @@ function ofExpression(expression, bindings, nesting) {
 		}];
 	}
 	return ofCall(node, bindings, nesting);
+}
+function ofMessage({ matcher, negated, args }, line) {
+	const message = stringValue(args[0]);
+	return (matcher === "toBe" || matcher === "toEqual") && !negated && message !== null ? [{
+		kind: "expect_dialog",
+		message,
+		line
+	}] : [];
 }
 function ofCall(node, bindings, nesting) {
 	const call = methodCall(node);
@@ -452,7 +501,14 @@ function ofCall(node, bindings, nesting) {
 	}];
 	return object === "page" ? onPage(call, line) : onElement(call, line, bindings);
 }
-function onPage({ name, args }, line) {
+function onPage(call, line) {
+	const { name, args } = call;
+	const answering = answeringOf(call);
+	if (answering !== null) return [{
+		kind: "answer",
+		...answering,
+		line
+	}];
 	const url = stringValue(args[0]);
 	if (name === "goto") return [{
 		kind: "goto",
@@ -534,7 +590,7 @@ function finding(rule, node, message) {
 // src/frameworks/playwright/checks/grounding-rule.ts
 const ACTIONS = new Map([
 	["click", "click"],
-	["dblclick", "click"],
+	["dblclick", "dblclick"],
 	["tap", "click"],
 	["fill", "fill"],
 	["pressSequentially", "fill"],
@@ -577,6 +633,7 @@ var Walk = class {
 	seen = new Set();
 	#model;
 	#state = NOWHERE;
+	#answering = null;
 	#isObserved = false;
 	constructor(model) {
 		this.#model = model;
@@ -600,22 +657,26 @@ var Walk = class {
 				kind: "press",
 				value: operation.key
 			});
+			case "answer":
+				this.#answering = operation;
+				return;
+			case "expect_dialog": return this.#dialog(operation.message, line);
 			case "expect_url": return this.#url(operation.url, line);
 			case "expect":
 				this.#locate(operation.use, line, operation.absent);
 				return;
-			case "act": {
-				const element = this.#locate(operation.use, line, false);
-				const kind = ACTIONS.get(operation.method);
-				const { value, use } = operation;
-				const row = use.query?.row === void 0 ? {} : { row: use.query.row.text };
-				return kind === void 0 ? void 0 : this.#act(element, {
-					kind,
-					value,
-					...row
-				});
-			}
+			case "act": return this.#use(operation);
 		}
+	}
+	#use({ use, method, value, line }) {
+		const element = this.#locate(use, line, false);
+		const kind = ACTIONS.get(method);
+		const row = use.query?.row === void 0 ? {} : { row: use.query.row.text };
+		if (kind !== void 0) this.#act(element, {
+			kind,
+			value,
+			...row
+		});
 	}
 	miss(line, message) {
 		this.total += 1;
@@ -641,6 +702,16 @@ var Walk = class {
 		const route = routeInBrowser(this.#model, url);
 		this.#record(groundUrl(this.#model, this.#state, route), url, line);
 	}
+	#dialog(message, line) {
+		const { dialog } = this.#state;
+		const what = `the dialog "${message}"`;
+		if (dialog?.message !== message) return this.miss(line, `No step before is known to open ${what}.`);
+		this.#record({
+			grounded: true,
+			element: null,
+			source: dialog.source
+		}, what, line);
+	}
 	#locate(use, line, absent) {
 		for (const node of use.nodes) this.seen.add(node);
 		const { query } = use;
@@ -664,12 +735,15 @@ var Walk = class {
 	}
 	#act(element, use) {
 		if (element === null) return;
+		const answer = this.#answering?.answer;
 		const action = {
 			...use,
-			element
+			element,
+			...answer && { answer }
 		};
 		this.#isObserved ||= effectsInState(this.#state, action).some(isObserved);
 		this.#state = stateAfterAction(this.#model, this.#state, action);
+		if (this.#state.dialog !== null && this.#answering?.isOnce === true) this.#answering = null;
 	}
 	#record(grounding, what, line) {
 		if (!grounding.grounded) return this.miss(line, grounding.reason);
@@ -1302,9 +1376,12 @@ const rawLocator = ({ spec, types }) => {
 		const call = methodCall(node);
 		if (call === null || cards.has(node) || types.typeOf(call.object) === null) return [];
 		if (POSITIONAL.has(call.name) && !isPlaceInRow(call)) return [finding("positional-locator", node, `${call.name}() depends on the order of elements; find it by its name, or in a row that filter({ hasText }) finds.`)];
-		return RAW.has(call.name) ? [finding("raw-locator", node, `${call.name}() depends on markup; use role and name.`)] : [];
+		return RAW.has(call.name) && !isByOwnSelector(call) ? [finding("raw-locator", node, `${call.name}() depends on markup; use role and name.`)] : [];
 	});
 };
+function isByOwnSelector({ name, args }) {
+	return name === "locator" && args.length === 1 && isOwnSelector(stringValue(args[0]) ?? "");
+}
 function isNetworkIdle(node) {
 	return stringValue(node) === "networkidle";
 }
@@ -1578,7 +1655,7 @@ const NO_LOCATORS = {
 const INSTRUCTIONS = [
 	"TypeScript specs in the project's test folder (without one: e2e/ in the working directory), one file per screen, never the path of a file that exists. Follow the project's import lines, fixtures, page objects and formatting.",
 	"Each test has the comment \"// case: tc_...\" with the id of its case, and the text of each step as a comment before its action. Titles are unique.",
-	"Locators: getByRole with the name first, then getByLabel, getByTestId, getByPlaceholder, getByText; only names that the facts list for the route the steps have reached, and exact: true where one name contains another. No CSS, no XPath; nth only for what has no name, within a row that filter({ hasText }) tells from the others.",
+	"Locators: getByRole with the name first, then getByLabel, getByTestId, getByPlaceholder, getByText; only names that the facts list for the route the steps have reached, and exact: true where one name contains another. No CSS but page.locator with the selector that the facts give for what has no name, no XPath; nth only for what has no name, within a row that filter({ hasText }) tells from the others.",
 	"Web-first assertions (await expect(locator).toBeVisible()); at least one per test that depends on what the test did. No waitForTimeout, no networkidle, no .only, no .skip, no conditionals.",
 	"URLs are literal paths. No imports but @playwright/test and the project's own test files; no network calls, file system, console or computed members; of the environment BASE_URL, E2E_USER and E2E_PASSWORD alone; no secrets.",
 	"Where an element has no name to find it by, write test.fixme with the name or test id that is missing; never guess."
@@ -1655,7 +1732,7 @@ function compileCase(model, { testCase, steps, expectations }) {
 			before: state
 		}, expected, (known) => codeOfExpectation(model, known));
 	})];
-	const statements = lines.filter((line) => "code" in line);
+	const statements = withReadDialogs(lines.filter((line) => "code" in line));
 	const problem = lines.find((line) => "problem" in line)?.problem ?? null;
 	const expectsNothing = expectations.length === 0 ? "The case expects nothing." : null;
 	return {
@@ -1665,8 +1742,28 @@ function compileCase(model, { testCase, steps, expectations }) {
 		fixme: problem ?? expectsNothing
 	};
 }
+function withReadDialogs(statements) {
+	if (!statements.some(({ code }) => code.kind === "expect_dialog")) return statements;
+	const last = statements.findLastIndex(({ code }) => code.kind === "click_dialog");
+	return statements.map((statement, index) => {
+		const { code } = statement;
+		if (index !== last || code.kind !== "click_dialog") return statement;
+		return {
+			...statement,
+			code: {
+				...code,
+				isRead: true
+			}
+		};
+	});
+}
+const USES = new Set([
+	"act",
+	"click_dialog",
+	"press"
+]);
 function guardedPath(model, statements) {
-	const acts = statements.filter(({ code }) => code.kind === "act" || code.kind === "press");
+	const acts = statements.filter(({ code }) => USES.has(code.kind));
 	const seen = [statements.at(-1), acts.at(-1)].flatMap((one) => one?.before.path ?? []);
 	const isGuarded = (path) => routeFor(model, path)?.guarded === true;
 	return seen.find((path) => !isAppRoute(path) && isGuarded(path)) ?? null;
@@ -1713,11 +1810,7 @@ function codeOfStep(step) {
 			kind: "press",
 			key: step.key
 		};
-		case "use": return {
-			kind: "act",
-			query: step.query,
-			...methodOf(step.use)
-		};
+		case "use": return codeOfUse(step);
 		case "launch": return step.app.platforms.includes("web") ? {
 			kind: "goto",
 			path: "/"
@@ -1740,6 +1833,20 @@ function codeOfStep(step) {
 		};
 	}
 }
+function codeOfUse({ query, use }) {
+	const { answer } = use;
+	if (answer !== void 0) return {
+		kind: "click_dialog",
+		query,
+		answer,
+		isRead: false
+	};
+	return {
+		kind: "act",
+		query,
+		...methodOf(use)
+	};
+}
 function methodOf({ kind, value }) {
 	switch (kind) {
 		case "choose": return {
@@ -1752,6 +1859,7 @@ function methodOf({ kind, value }) {
 			value
 		};
 		case "click":
+		case "dblclick":
 		case "check":
 		case "uncheck": return {
 			method: kind,
@@ -1771,6 +1879,10 @@ function codeOfExpectation(model, expectation) {
 				path
 			};
 		}
+		case "dialog": return {
+			kind: "expect_dialog",
+			message: expectation.message
+		};
 		case "value": {
 			const { query, value } = expectation;
 			return {
@@ -1987,8 +2099,8 @@ function specFolder(model) {
 function specFolders(model) {
 	const config = model.tests.config;
 	if (config?.framework !== "playwright") return [posix.normalize(posix.join(model.working_directory, "e2e"))];
-	if (config.test_dir !== null) return [posix.normalize(config.test_dir)];
-	const folders = model.tests.specs.filter(({ framework }) => framework === "playwright").map(({ path }) => posix.dirname(path));
+	if (config.test_dir) return [posix.normalize(config.test_dir)];
+	const folders = model.tests.specs.filter(({ framework }) => framework === "playwright").map(({ path }) => posix.dirname(path)).filter((folder) => folder !== ".");
 	const usual = posix.normalize(posix.join(posix.dirname(config.path), "e2e"));
 	return [...new Set([...folders, usual])];
 }
@@ -2076,6 +2188,15 @@ var Layout = class {
 			this.line(depth, "await expect("),
 			...this.#subject(depth + 1, locate),
 			...this.#call(matcher.args, rest)
+		];
+	}
+	callback(depth, head, body) {
+		const flat = `${head} ${body})${this.#end}`;
+		if (this.#fits(depth, flat)) return [this.line(depth, flat)];
+		return [
+			this.line(depth, head),
+			this.line(depth + 1, `${body},`),
+			this.line(depth, `)${this.#end}`)
 		];
 	}
 	#subject(depth, locate) {
@@ -2279,7 +2400,7 @@ function commonStart(cases) {
 	if (first === void 0 || first.statements[0]?.code.kind !== "goto" || others.length === 0) return [];
 	if (cases.some(({ fixme }) => fixme !== null)) return [];
 	const { statements } = first;
-	const differs = statements.findIndex((one, index) => others.some((other) => other.statements[index]?.phrase !== one.phrase));
+	const differs = statements.findIndex((one, index) => one.code.kind === "click_dialog" || others.some((other) => other.statements[index]?.phrase !== one.phrase));
 	const steps = (differs === -1 ? statements : statements.slice(0, differs)).filter(({ code }) => !code.kind.startsWith("expect"));
 	const leaves = steps.findLastIndex(({ before, code }, index) => code.kind === "wait" || before.path !== statements[index + 1]?.before.path);
 	return steps.slice(0, leaves + 1);
@@ -2301,6 +2422,7 @@ var SuiteRenderer = class {
 	#layout;
 	#end;
 	#session;
+	#dialogs = 0;
 	constructor(frame) {
 		this.#frame = frame;
 		this.#layout = new Layout(frame.style);
@@ -2355,6 +2477,7 @@ var SuiteRenderer = class {
 		return variableOf(object, this.#frame.objects);
 	}
 	#body(written) {
+		this.#dialogs = 0;
 		const firstExpectation = written.findIndex(isExpectation);
 		return written.flatMap((one, index) => [...index > 0 && index === firstExpectation ? [""] : [], ...this.#written(one)]);
 	}
@@ -2410,12 +2533,40 @@ var SuiteRenderer = class {
 				name: "reload",
 				args: []
 			});
+			case "click_dialog": return this.#clickWithDialog(code);
+			case "expect_dialog": {
+				const says = this.#method("toBe", code.message);
+				return this.#layout.call(2, "expect(dialog.message())", says);
+			}
 			case "press": return this.#pageCall("await page.keyboard", "press", code.key);
 			case "expect_url": return this.#pageCall("await expect(page)", "toHaveURL", code.path);
 			case "act": return this.#layout.chain(2, [...this.#locate(code.query), this.#typing(code.method, code.value)]);
 			case "expect": return this.#layout.expectation(2, this.#locate(code.query), this.#method(code.matcher, code.value));
 			case "expect_some": return this.#layout.expectation(2, [...this.#locate(code.query), VISIBLE], NOT_NONE);
 		}
+	}
+	#clickWithDialog({ query, answer, isRead }) {
+		const { accepted, text = null } = answer;
+		const closed = accepted ? this.#typing("accept", text) : {
+			name: "dismiss",
+			args: []
+		};
+		const event = this.#literal("dialog");
+		const head = `page.once(${event}, (dialog) =>`;
+		const opened = this.#dialogVariable();
+		return [
+			...this.#layout.callback(2, head, `dialog.${flatCall(closed)}`),
+			this.#layout.line(2, `const ${opened} = page.waitForEvent(${event})${this.#end}`),
+			...this.#layout.chain(2, [...this.#locate(query), {
+				name: "click",
+				args: []
+			}]),
+			this.#layout.line(2, `${isRead ? "const dialog = " : ""}await ${opened}${this.#end}`)
+		];
+	}
+	#dialogVariable() {
+		this.#dialogs += 1;
+		return this.#dialogs === 1 ? "dialogPromise" : `dialogPromise${this.#dialogs}`;
 	}
 	#pageCall(subject, name, argument) {
 		return this.#layout.call(2, subject, {
@@ -2481,6 +2632,7 @@ var SuiteRenderer = class {
 	}
 	#locatorArguments(query) {
 		switch (query.by) {
+			case "selector": return [this.#literal(query.selector)];
 			case "test_id": return [this.#literal(query.id)];
 			case "role": return this.#roleArguments(query);
 			case "label":

@@ -337,7 +337,7 @@ const DEPTH_LIMITS = {
 	smoke: {
 		testCases: 5,
 		priorities: ["critical"],
-		work: 6e5,
+		work: 8e5,
 		replyTokens: 16e3,
 		budget: {
 			inputTokens: 2e5,
@@ -349,7 +349,7 @@ const DEPTH_LIMITS = {
 	core: {
 		testCases: 15,
 		priorities: ["critical", "high"],
-		work: 1e6,
+		work: 16e5,
 		replyTokens: 16e3,
 		budget: {
 			inputTokens: 6e5,
@@ -365,7 +365,7 @@ const DEPTH_LIMITS = {
 			"high",
 			"medium"
 		],
-		work: 25e5,
+		work: 4e6,
 		replyTokens: 32e3,
 		budget: {
 			inputTokens: 15e5,
@@ -382,7 +382,7 @@ const DEPTH_LIMITS = {
 			"medium",
 			"low"
 		],
-		work: 1e7,
+		work: 12e6,
 		replyTokens: 64e3,
 		budget: {
 			inputTokens: 4e6,

@@ -433,6 +433,11 @@ const SCHEMAS = {
 						"description": "Own visible text of an element without a role."
 					},
 					"test_id": { "type": ["string", "null"] },
+					"selector": {
+						"type": "string",
+						"minLength": 1,
+						"description": "CSS selector by its own id, name or type, which no other element of the page has; only where it has no name, text or test id."
+					},
 					"tag": {
 						"type": "string",
 						"minLength": 1
@@ -597,6 +602,7 @@ const SCHEMAS = {
 						"type": "string",
 						"enum": [
 							"click",
+							"dblclick",
 							"submit",
 							"fill",
 							"check",
@@ -629,16 +635,21 @@ const SCHEMAS = {
 							"echoes",
 							"erases",
 							"clears",
-							"changes"
+							"changes",
+							"asks"
 						]
 					},
 					"target": {
 						"type": "string",
-						"description": "A route path, an element id, or for echoes and erases the id of the field whose value is shown, or is no longer. Where a mobile app navigates to .., it goes back to the screen before."
+						"description": "A route path, an element id, or for echoes and erases the id of the field whose value is shown, or is no longer. Where a mobile app navigates to .., it goes back to the screen before. For asks what the browser's dialog says, empty where that is not known."
 					},
 					"ticked": {
 						"type": "boolean",
 						"description": "For a box that is shown or changes: whether it is ticked afterwards."
+					},
+					"alone": {
+						"type": "boolean",
+						"description": "For echoes: whether an element reads what was entered and nothing else."
 					},
 					"lasts": {
 						"type": "boolean",
@@ -649,6 +660,11 @@ const SCHEMAS = {
 						"enum": ["replace", "switch"],
 						"description": "How a mobile app leaves its screen: for good, or for one beside it, as tabs do; without it, going back leads here again."
 					},
+					"key": {
+						"const": "Escape",
+						"description": "The key that is pressed, where it is not Enter."
+					},
+					"dialog": { "$ref": "#/$defs/dialog" },
 					"reads": {
 						"type": "string",
 						"minLength": 1,
@@ -1180,6 +1196,36 @@ const SCHEMAS = {
 				},
 				"title": "FlowRulesFact"
 			},
+			"dialog": {
+				"title": "DialogFact",
+				"description": "The dialog of the browser that using a control opens first, and how a test answers it. It closes the ones after it as a browser without a listener does: what they ask is denied.",
+				"type": "object",
+				"required": [
+					"kind",
+					"message",
+					"accepted"
+				],
+				"additionalProperties": false,
+				"properties": {
+					"kind": {
+						"type": "string",
+						"enum": [
+							"alert",
+							"confirm",
+							"prompt"
+						]
+					},
+					"message": {
+						"type": ["string", "null"],
+						"description": "What it says; null where not all of it is known."
+					},
+					"accepted": { "type": "boolean" },
+					"text": {
+						"type": "string",
+						"description": "What is entered into a prompt."
+					}
+				}
+			},
 			"walk_step": {
 				"title": "WalkStep",
 				"description": "One step of a walk through a screen that was rehearsed with what a test types: what is different after it. It holds right after the steps before it, from the moment that the page is opened with nothing stored.",
@@ -1212,6 +1258,7 @@ const SCHEMAS = {
 						"type": "string",
 						"enum": [
 							"click",
+							"dblclick",
 							"fill",
 							"check",
 							"uncheck",
@@ -1249,6 +1296,7 @@ const SCHEMAS = {
 						"additionalProperties": { "type": "string" },
 						"description": "What is in fields now that was changed, by their ids; `on` for a box that is ticked."
 					},
+					"dialog": { "$ref": "#/$defs/dialog" },
 					"tells": {
 						"const": true,
 						"description": "The control does here what it does not do without the steps before: worth a test."

@@ -1,4 +1,4 @@
-import { n as visitsOf, t as parseSource } from "./syntax.js";
+import { n as parseSource, r as visitsOf } from "./syntax.js";
 import { posix } from "node:path";
 // src/safety/helpers/machine-modules.ts
 const OF_NODE = /^(?:node:)?(?:child_process|cluster|dgram|dns|fs|http|http2|https|inspector|module|net|process|repl|sqlite|tls|v8|vm|wasi|worker_threads)(?:\/.*)?$/;

@@ -58,7 +58,7 @@ const SHAPES = [
 	},
 	{
 		name: "Docker token",
-		pattern: /dckr_[ap]at_[A-Za-z0-9_-]{20,255}/g
+		pattern: /dckr_[aop]at_[A-Za-z0-9_-]{20,255}/g
 	},
 	{
 		name: "Figma token",
@@ -179,8 +179,14 @@ function secretShapeIn(text) {
 	for (const { name, pattern } of SHAPES) for (const [match] of text.matchAll(pattern)) if (looksReal(name, match)) return name;
 	return hasKeyedSecret(text) ? "key or token" : void 0;
 }
+const WEB_TOKEN = "eyJ";
+const ANY_SHAPE = new RegExp(SHAPES.map(({ pattern: { source } }) => source).filter((source) => !source.includes(WEB_TOKEN)).map((source) => `(?:${source})`).join("|"));
+function hasAnyShape(text) {
+	return text.includes(WEB_TOKEN) || ANY_SHAPE.test(text);
+}
 const PRIVATE_KEY_BLOCK = /(-----BEGIN (?:[A-Z]{2,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----)((?:(?!-----END )[^])*)/g;
 function hideSecretShapes(text) {
+	if (!hasAnyShape(text)) return text;
 	let hidden = text.replaceAll(PRIVATE_KEY_BLOCK, (_block, first, body) => first + starsFor(body));
 	for (const { name, pattern } of SHAPES) {
 		if (name === "private key") continue;

@@ -6,9 +6,11 @@ import { a as mapFormIds, i as mapElementIds, n as isLocalId, o as toLocalId, r 
 import { n as parseExpression, t as parse$1 } from "../packages/babel-parser.js";
 import { t as Parser } from "../packages/htmlparser2.js";
 import { i as screenPath, n as appRoute$1, r as isAppRoute } from "./mobile.js";
+import { t as isOwnSelector } from "./own-selector.js";
 import { b as isDatabase, i as specifiersIn$1, n as reachingHelpers, r as FileIndex, x as isMachineModule } from "./secret-files.js";
-import { a as valueFor, i as numberFor, n as fitsPattern, o as withLength, r as kindOf$2, s as PHRASES, t as FIXED } from "./values.js";
+import { a as numberFor, c as PHRASES, i as kindOf$2, n as fitsPattern, o as valueFor, r as kindNamed$1, s as withLength, t as FIXED } from "./values.js";
 import { t as CARD } from "./card.js";
+import { posix } from "node:path";
 // src/app-model/factor-items.ts
 var PartNumbers = class {
 	#numbers = new Map();
@@ -995,7 +997,7 @@ function listLike({ isMap }, items, rest) {
 		isMap
 	} : arrayOf(items, rest);
 }
-function native(name, call, madeOf) {
+function native$1(name, call, madeOf) {
 	return {
 		kind: "native",
 		name,
@@ -1194,7 +1196,7 @@ function classValue(node, scope, evaluator) {
 	};
 	const statics = objectOf$1([...base?.statics?.properties ?? []]);
 	const made = {
-		...native(node.id?.name ?? "class", () => UNDEFINED),
+		...native$1(node.id?.name ?? "class", () => UNDEFINED),
 		statics,
 		construct: (instance, args) => construct(parts, instance, args),
 		source: {
@@ -1242,7 +1244,7 @@ function construct(parts, instance, args) {
 		if (!isBegun) base?.construct?.(instance, given);
 		const above = new Map(instance.properties);
 		if (base !== null) scope.declare("super", {
-			...native("super", begin),
+			...native$1("super", begin),
 			members: above
 		});
 		isBegun = true;
@@ -1250,7 +1252,7 @@ function construct(parts, instance, args) {
 		for (const field of fieldsOf$1(node, false)) addField$1(field, instance.properties, scope, evaluator);
 		return UNDEFINED;
 	};
-	scope.declare("super", native("super", (given) => begin(given)));
+	scope.declare("super", native$1("super", (given) => begin(given)));
 	const own = membersOf$1(node, false).find((member) => "kind" in member && member.kind === "constructor");
 	if (!(base !== null && own !== void 0)) begin(args);
 	if (own?.type !== "ClassMethod") return;
@@ -1285,7 +1287,7 @@ function addMember$1(member, properties, scope, evaluator) {
 		node: member,
 		scope
 	};
-	const value = member.kind === "get" ? native(GETTER, () => evaluator.call(method, [])) : method;
+	const value = member.kind === "get" ? native$1(GETTER, () => evaluator.call(method, [])) : method;
 	properties.set(name, value);
 }
 function addStatics$1({ node, scope, evaluator }, members, whole) {
@@ -1565,12 +1567,12 @@ function mapOf(entries) {
 function mapMember(map, name, evaluator) {
 	switch (name) {
 		case "size": return map.rest === null ? literal(map.items.length) : UNKNOWN$1;
-		case "get": return native(name, ([key = UNDEFINED]) => valueAt(map, key));
-		case "has": return native(name, ([key = UNDEFINED]) => hasKey(map, key));
-		case "keys": return native(name, () => partOf$7(map, 0));
-		case "values": return native(name, () => partOf$7(map, 1));
-		case "entries": return native(name, () => arrayOf(map.items, map.rest));
-		case "forEach": return native(name, ([callback = UNDEFINED]) => forEach$2(map, callback, evaluator));
+		case "get": return native$1(name, ([key = UNDEFINED]) => valueAt(map, key));
+		case "has": return native$1(name, ([key = UNDEFINED]) => hasKey(map, key));
+		case "keys": return native$1(name, () => partOf$7(map, 0));
+		case "values": return native$1(name, () => partOf$7(map, 1));
+		case "entries": return native$1(name, () => arrayOf(map.items, map.rest));
+		case "forEach": return native$1(name, ([callback = UNDEFINED]) => forEach$2(map, callback, evaluator));
 		default: return UNDEFINED;
 	}
 }
@@ -1634,7 +1636,7 @@ function partOf$7({ items, rest }, index) {
 	return arrayOf(items.map(part), rest === null ? null : part(rest));
 }
 function forEach$2(map, callback, evaluator) {
-	const swapped = native("forEach", ([entry = UNKNOWN$1]) => evaluator.call(callback, [evaluator.member(entry, "1"), evaluator.member(entry, "0")]));
+	const swapped = native$1("forEach", ([entry = UNKNOWN$1]) => evaluator.call(callback, [evaluator.member(entry, "1"), evaluator.member(entry, "0")]));
 	const entries = arrayOf(map.items, map.rest);
 	return evaluator.call(evaluator.member(entries, "forEach"), [swapped]);
 }
@@ -1670,7 +1672,7 @@ function addMethod(object, key, node, { scope, evaluator }) {
 	if (node.kind === "method") object.properties.set(key, method);
 	if (node.kind !== "get") return;
 	const read = () => evaluator.call(method, [], object);
-	object.properties.set(key, native(GETTER, read));
+	object.properties.set(key, native$1(GETTER, read));
 }
 function spreadInto(draft, value, { session }) {
 	if (value.kind === "object") {
@@ -1729,8 +1731,8 @@ function patternValue(source, flags, evaluator) {
 	};
 	const executed = ([text]) => matchOf$3(pattern, stringOf(text));
 	const made = objectOf$1([
-		["test", native("test", tested, [])],
-		["exec", native("exec", executed, [])],
+		["test", native$1("test", tested, [])],
+		["exec", native$1("exec", executed, [])],
 		["source", literal(source)],
 		["flags", literal(flags)]
 	]);
@@ -1850,6 +1852,26 @@ function withAnyItem({ items, rest }, value) {
 }
 function either$2(one, other) {
 	return variants([one, other].map((value) => ({
+		value,
+		presence: "maybe"
+	})));
+}
+function mayBeAbsent(item) {
+	if (item.kind !== "variants") return false;
+	const [only, ...others] = item.options;
+	return others.length === 0 && only?.presence === "maybe";
+}
+const TOLD_APART = 3;
+function lengthOf$2({ items, rest }) {
+	if (rest !== null) return UNKNOWN$1;
+	const open = items.filter((item) => mayBeAbsent(item)).length;
+	if (open === 0) return literal(items.length);
+	const sure = items.length - open;
+	if (open > TOLD_APART) return sure > 0 ? {
+		...UNKNOWN$1,
+		truthy: true
+	} : UNKNOWN$1;
+	return variants(Array.from({ length: open + 1 }, (_, more) => literal(sure + more)).map((value) => ({
 		value,
 		presence: "maybe"
 	})));
@@ -2059,87 +2081,6 @@ function standardConstant({ module, name }) {
 	const known = module === "global" ? CONSTANTS.get(name) : void 0;
 	return known === void 0 ? void 0 : literal(known);
 }
-// src/analysis/code/session.ts
-var BudgetSpent = class extends Error {
-	name = "BudgetSpent";
-};
-function leavingDom({ event }) {
-	const writeGlobal = (name, value) => {
-		if (LOCATION.test(name)) event.navigations.push(value);
-	};
-	return {
-		...NO_PAGE$1,
-		writeGlobal
-	};
-}
-const LOCATION = /^(?:window\.|document\.)?location(?:\.href|\.pathname|\.hash)?$/u;
-const NO_PAGE$1 = {
-	read: () => UNKNOWN$1,
-	write: () => void 0,
-	writeGlobal: () => void 0,
-	formValues: () => []
-};
-function takesOneWay({ mode, isOnce }) {
-	return mode === "event" && !isOnce;
-}
-function onCondition(session, work) {
-	return session.isOnce ? inAnyRound(session, work) : work();
-}
-function inAnyRound(session, work) {
-	session.rounds += 1;
-	try {
-		return inDoubt(session, work, {});
-	} finally {
-		session.rounds -= 1;
-	}
-}
-function onOneSide(session, work, way = {}) {
-	return inDoubt(session, () => onCondition(session, work), way);
-}
-function inDoubt(session, work, way) {
-	const { doubt } = session;
-	session.doubt = way;
-	try {
-		return work();
-	} finally {
-		session.doubt = doubt;
-	}
-}
-function createSession(mode, store, options = {}) {
-	const session = {
-		mode,
-		steps: 0,
-		maxSteps: options.maxSteps ?? STEPS_OF_LOOK,
-		depth: 0,
-		rounds: 0,
-		doubt: null,
-		at: null,
-		store,
-		isOnce: options.isOnce ?? false,
-		decide: options.decide ?? (() => true),
-		event: {
-			navigations: [],
-			consulted: new Set(),
-			dependsOnOutside: false,
-			asks: false,
-			answered: null,
-			filled: options.filled ?? new Set(),
-			typed: options.typed ?? new Map(),
-			cleared: new Set()
-		},
-		dom: NO_PAGE$1,
-		chance: options.chance ?? null,
-		inAnyEnvironment: options.inAnyEnvironment ?? false,
-		location: locationOf(options.route ?? null)
-	};
-	if (options.dom !== void 0) session.dom = options.dom(session);
-	return session;
-}
-function locationOf(route) {
-	const path = route?.replace(/^\/#/u, "").replace(/^\/\*$/u, "/") ?? null;
-	return path === null || /[:*]/u.test(path) ? null : path;
-}
-const STEPS_OF_LOOK = 2e5;
 // src/analysis/code/hoisting.ts
 const known$15 = new WeakMap();
 function hoistedNames(body) {
@@ -2188,6 +2129,115 @@ function canHold(node) {
 function isEntry({ callee }) {
 	return callee.type === "MemberExpression" && nameOf$5(callee.property) === "get" && canHold(callee.object);
 }
+// src/analysis/code/strings.ts
+const METHODS$4 = new Map([
+	["trim", (text) => text.trim()],
+	["trimStart", (text) => text.trimStart()],
+	["trimEnd", (text) => text.trimEnd()],
+	["toUpperCase", (text) => text.toUpperCase()],
+	["toLowerCase", (text) => text.toLowerCase()],
+	["toLocaleUpperCase", (text) => text.toLocaleUpperCase("en")],
+	["toLocaleLowerCase", (text) => text.toLocaleLowerCase("en")],
+	["toString", (text) => text],
+	["charAt", (text, [index]) => text.charAt(Number(index ?? 0))],
+	["at", (text, [index]) => text.at(Number(index ?? 0))],
+	["includes", (text, [part]) => text.includes(String(part))],
+	["startsWith", (text, [part]) => text.startsWith(String(part))],
+	["endsWith", (text, [part]) => text.endsWith(String(part))],
+	["indexOf", (text, [part]) => text.indexOf(String(part))],
+	["slice", (text, [from, to]) => text.slice(asIndex(from), asIndex(to))],
+	["substring", (text, [from, to]) => text.substring(Number(from ?? 0), asIndex(to))],
+	["substr", (text, [from, count]) => substr(text, Number(from ?? 0), asIndex(count))],
+	["replace", (text, [from, to]) => text.replace(String(from), () => String(to))],
+	["replaceAll", (text, [from, to]) => text.replaceAll(String(from), () => String(to))],
+	["concat", (text, parts) => text + parts.join("")],
+	["padStart", (text, [length, fill]) => text.padStart(capped(length), String(fill ?? " "))],
+	["padEnd", (text, [length, fill]) => text.padEnd(capped(length), String(fill ?? " "))],
+	["repeat", (text, [count]) => text.repeat(Math.max(0, capped(count)))],
+	["lastIndexOf", (text, [part]) => text.lastIndexOf(String(part))],
+	["charCodeAt", (text, [index]) => text.charCodeAt(Number(index ?? 0))],
+	["codePointAt", (text, [index]) => text.codePointAt(Number(index ?? 0))]
+]);
+const SAME$2 = new Set([
+	"trim",
+	"trimStart",
+	"trimEnd",
+	"toString",
+	"valueOf",
+	"normalize"
+]);
+function textMember(text, name, evaluator) {
+	const known = stringOf(text);
+	if (name === "length") {
+		if (known !== null) return literal(known.length);
+		const isFilled = evaluator.truth(text);
+		return {
+			...UNKNOWN$1,
+			truthy: isFilled,
+			field: fieldOf$4(text)
+		};
+	}
+	if (known === null) return partialMethod(text, name);
+	if (/^\d+$/u.test(name)) return literal(known[Number(name)]);
+	const method = METHODS$4.get(name);
+	if (method === void 0 && name !== "split" && !(name in String.prototype)) return UNDEFINED;
+	return native$1(name, (args) => {
+		const byPattern = patternMethod(known, name, args, evaluator);
+		if (byPattern !== null) return byPattern;
+		if (name === "split") return split(known, args[0]);
+		if (name === "localeCompare" && args.length === 1) return compared(known, args[0]);
+		if (method === void 0) return UNKNOWN$1;
+		const values = args.map((arg) => arg.kind === "literal" ? [arg.value] : null);
+		return values.includes(null) ? UNKNOWN$1 : literal(method(known, values.flatMap((value) => value ?? [])));
+	});
+}
+function partialMethod(text, name) {
+	if (SAME$2.has(name)) return native$1(name, () => text);
+	if (name === "split") return native$1(name, () => arrayOf([], UNKNOWN$1));
+	if (name === "replace" || name === "replaceAll") return native$1(name, ([pattern]) => changesTyped(pattern) ? UNKNOWN$1 : text);
+	if (name === "startsWith") return native$1(name, ([start]) => startsWith(text, stringOf(start)));
+	if (name === "includes" || name === "endsWith") return native$1(name, (args) => holdsEmpty(name, args) ? literal(true) : UNKNOWN$1);
+	const isCase = name === "toLowerCase" || name === "toUpperCase";
+	return native$1(name, () => isCase ? {
+		...UNKNOWN$1,
+		truthy: true,
+		field: fieldOf$4(text)
+	} : UNKNOWN$1);
+}
+function holdsEmpty(method, [part]) {
+	return (method === "includes" || method === "startsWith" || method === "endsWith") && stringOf(part) === "";
+}
+function startsWith(text, start) {
+	const [known] = text.kind === "text" ? text.parts : [];
+	if (typeof known !== "string" || start === null) return UNKNOWN$1;
+	if (known.startsWith(start)) return literal(true);
+	return start.startsWith(known) ? UNKNOWN$1 : literal(false);
+}
+function fieldOf$4(value) {
+	if (value.kind === "unknown") return value.field;
+	if (value.kind !== "text") return null;
+	const part = value.parts.find((item) => typeof item !== "string" && item.field !== null);
+	return typeof part === "object" ? part.field : null;
+}
+function split(text, separator) {
+	const by = stringOf(separator);
+	return by === null ? arrayOf([], UNKNOWN$1) : arrayOf(cutTo("listItems", text.split(by)).map((part) => literal(part)));
+}
+function compared(text, other) {
+	const known = stringOf(other);
+	return known === null ? UNKNOWN$1 : literal(text.localeCompare(known, "en"));
+}
+function substr(text, from, count) {
+	const start = from < 0 ? Math.max(0, text.length + from) : from;
+	return text.slice(start, count === void 0 ? void 0 : start + count);
+}
+function asIndex(value) {
+	return value === void 0 ? void 0 : Number(value);
+}
+function capped(length) {
+	const wanted = Number(length ?? 0);
+	return isWithin("repeatedLength", wanted) ? wanted : LIMITS.repeatedLength.max;
+}
 // src/analysis/code/list-search.ts
 const SEARCHES = new Map([
 	["find", (array, args, evaluator) => found$1(array, args, evaluator).item],
@@ -2234,11 +2284,11 @@ function firstOf$6(array, callback, entries, evaluator) {
 			array,
 			callback
 		}, item, index, evaluator);
-		if (passes === true) return {
+		if (passes === null || passes && mayBeAbsent(item)) return NOT_KNOWN;
+		if (passes) return {
 			item,
 			place: literal(index)
 		};
-		if (passes === null) return NOT_KNOWN;
 	}
 	return array.rest === null ? {
 		item: UNDEFINED,
@@ -2247,10 +2297,13 @@ function firstOf$6(array, callback, entries, evaluator) {
 }
 function testsOf(array, callback, evaluator) {
 	const { items } = array;
-	return new Set(items.map((item, index) => testItem({
-		array,
-		callback
-	}, item, index, evaluator)));
+	return new Set(items.map((item, index) => {
+		const passes = testItem({
+			array,
+			callback
+		}, item, index, evaluator);
+		return mayBeAbsent(item) ? null : passes;
+	}));
 }
 function some$1(array, [callback], evaluator) {
 	const tests = testsOf(array, callback, evaluator);
@@ -2263,7 +2316,7 @@ function every(array, [callback], evaluator) {
 	return tests.has(null) || array.rest !== null ? UNKNOWN$1 : literal(true);
 }
 function includes({ items, rest }, [wanted = UNDEFINED]) {
-	const tests = new Set(items.map((item) => isSameKey(item, wanted)));
+	const tests = new Set(items.map((item) => mayBeAbsent(item) ? null : isSameKey(item, wanted)));
 	if (tests.has(true)) return literal(true);
 	return tests.has(null) || rest !== null ? UNKNOWN$1 : literal(false);
 }
@@ -2271,8 +2324,94 @@ function placeOf$4({ items, rest }, wanted, pick) {
 	if (!(wanted?.kind === "literal" && items.every(({ kind }) => kind === "literal")) || rest !== null) return UNKNOWN$1;
 	return literal(pick(items, (item) => item.kind === "literal" && item.value === wanted.value));
 }
+// src/analysis/code/session.ts
+var BudgetSpent = class extends Error {
+	name = "BudgetSpent";
+};
+function leavingDom({ event }) {
+	const writeGlobal = (name, value) => {
+		if (LOCATION.test(name)) event.navigations.push(value);
+	};
+	return {
+		...NO_PAGE$1,
+		writeGlobal
+	};
+}
+const LOCATION = /^(?:window\.|document\.)?location(?:\.href|\.pathname|\.hash)?$/u;
+const DIALOGS = /^(?:window|self|globalThis)\.(?:alert|confirm|prompt)$/u;
+const OWN_DIALOGS = "#own-dialogs";
+const NO_PAGE$1 = {
+	read: () => UNKNOWN$1,
+	write: () => void 0,
+	writeGlobal: () => void 0,
+	formValues: () => []
+};
+function takesOneWay({ mode, isOnce }) {
+	return mode === "event" && !isOnce;
+}
+function onCondition(session, work) {
+	return session.isOnce ? inAnyRound(session, work) : work();
+}
+function inAnyRound(session, work) {
+	session.rounds += 1;
+	try {
+		return inDoubt(session, work, {});
+	} finally {
+		session.rounds -= 1;
+	}
+}
+function onOneSide(session, work, way = {}) {
+	return inDoubt(session, () => onCondition(session, work), way);
+}
+function inDoubt(session, work, way) {
+	const { doubt } = session;
+	session.doubt = way;
+	try {
+		return work();
+	} finally {
+		session.doubt = doubt;
+	}
+}
+function createSession(mode, store, options = {}) {
+	const session = {
+		mode,
+		steps: 0,
+		maxSteps: options.maxSteps ?? STEPS_OF_LOOK,
+		depth: 0,
+		rounds: 0,
+		doubt: null,
+		at: null,
+		store,
+		isOnce: options.isOnce ?? false,
+		decide: options.decide ?? (() => true),
+		event: {
+			navigations: [],
+			dialogs: [],
+			consulted: new Set(),
+			dependsOnOutside: false,
+			isLost: false,
+			asks: false,
+			answered: null,
+			filled: options.filled ?? new Set(),
+			typed: options.typed ?? new Map(),
+			cleared: new Set()
+		},
+		answer: options.answer ?? null,
+		dom: NO_PAGE$1,
+		chance: options.chance ?? null,
+		inAnyEnvironment: options.inAnyEnvironment ?? false,
+		location: locationOf(options.route ?? null)
+	};
+	if (options.dom !== void 0) session.dom = options.dom(session);
+	return session;
+}
+function locationOf(route) {
+	const path = route?.replace(/^\/#/u, "").replace(/^\/\*$/u, "/") ?? null;
+	return path === null || /[:*]/u.test(path) ? null : path;
+}
+const STEPS_OF_LOOK = 2e5;
 // src/analysis/code/arrays.ts
-const METHODS$4 = new Map([
+const METHODS$3 = new Map([
 	["map", (array, [callback], evaluator) => mapItems(array, evaluator, (item, index) => callWith$1({
 		array,
 		callback
@@ -2287,7 +2426,7 @@ const METHODS$4 = new Map([
 	["reduce", (array, args, evaluator) => reduce(entriesOf$4(array), array, args, evaluator)],
 	["reduceRight", (array, args, evaluator) => reduce(entriesOf$4(array).toReversed(), array, args, evaluator)],
 	["concat", (array, args) => append(array, args)],
-	["join", join$1],
+	["join", join$2],
 	["slice", slice$1],
 	["at", (array, [index]) => itemAt$1(array, index)],
 	["reverse", (array) => arrayOf(array.items.toReversed(), array.rest)],
@@ -2301,10 +2440,11 @@ const METHODS$4 = new Map([
 ]);
 function arrayMember(array, name, evaluator) {
 	if (array.isMap === true) return mapMember(array, name, evaluator);
-	if (name === "length" || name === "size") return array.rest === null ? literal(array.items.length) : UNKNOWN$1;
-	const method = METHODS$4.get(name) ?? SEARCHES.get(name);
-	if (method !== void 0) return native(name, (args) => method(array, args, evaluator));
-	return /^\d+$/u.test(name) ? itemAt$1(array, literal(Number(name))) : UNDEFINED;
+	if (name === "length" || name === "size") return lengthOf$2(array);
+	const method = METHODS$3.get(name) ?? SEARCHES.get(name);
+	if (method !== void 0) return native$1(name, (args) => method(array, args, evaluator));
+	if (/^\d+$/u.test(name)) return itemAt$1(array, literal(Number(name)));
+	return array.named?.get(name) ?? UNDEFINED;
 }
 function itemAt$1(array, index) {
 	const position = index?.kind === "literal" ? Number(index.value) : NaN;
@@ -2386,6 +2526,7 @@ function reduce(entries, array, [callback, initial], evaluator) {
 	const [first, ...others] = entries;
 	const start = initial ?? first?.[1];
 	if (array.rest !== null || callback === void 0 || start === void 0) return UNKNOWN$1;
+	if (array.items.some((item) => mayBeAbsent(item))) return UNKNOWN$1;
 	let total = start;
 	for (const [index, item] of initial === void 0 ? others : entries) total = evaluator.call(callback, [
 		total,
@@ -2421,8 +2562,8 @@ function byText(one, other) {
 	const [left, right] = [String(one.value), String(other.value)];
 	return literal(left < right ? -1 : left > right ? 1 : 0);
 }
-function join$1(array, [separator]) {
-	if (array.rest !== null) return UNKNOWN$1;
+function join$2(array, [separator]) {
+	if (array.rest !== null || array.items.some((item) => mayBeAbsent(item))) return UNKNOWN$1;
 	const between = separator === void 0 ? [","] : textParts(separator);
 	return concatenate(array.items.flatMap((item, index) => [...index === 0 ? [] : between, ...isNullish(item) ? [] : textParts(item)]));
 }
@@ -2543,7 +2684,7 @@ function assignEntry({ callee, arguments: [key] }, value, scope, evaluator) {
 }
 // src/analysis/code/list-changes.ts
 const ANY$3 = arrayOf([], UNKNOWN$1);
-const CHANGES$1 = new Map([
+const CHANGES$2 = new Map([
 	["push", (list, args) => grown(append(list, [arrayOf(args)]))],
 	["unshift", (list, args) => grown(append(arrayOf(args), [list]))],
 	["pop", ({ items, rest }) => without(rest === null, items.slice(0, -1), items.at(-1))],
@@ -2562,7 +2703,7 @@ const CHANGES$1 = new Map([
 	["reverse", ({ items, rest }) => itself$2(arrayOf(items.toReversed(), rest))]
 ]);
 function changesList(method) {
-	return method === "sort" || CHANGES$1.has(method) || MAP_CHANGES.has(method);
+	return method === "sort" || CHANGES$2.has(method) || MAP_CHANGES.has(method);
 }
 function changedList(callee, scope, evaluator) {
 	if (!(callee.type === "MemberExpression" || callee.type === "OptionalMemberExpression") || callee.property.type !== "Identifier") return null;
@@ -2601,7 +2742,7 @@ function readingOf$5(call, callee) {
 	};
 }
 function changed$3(before, name, args, evaluator) {
-	const change = (before.isMap === true ? MAP_CHANGES : CHANGES$1).get(name);
+	const change = (before.isMap === true ? MAP_CHANGES : CHANGES$2).get(name);
 	if (change !== void 0) return change(before, args);
 	const sorted = evaluator.call(arrayMember(before, name, evaluator), args);
 	return itself$2(sorted.kind === "array" ? sorted : ANY$3);
@@ -2727,7 +2868,7 @@ function runAlternatives(bodies, scope, evaluator) {
 			names: snapshot(names, scope)
 		};
 	});
-	join(sides, before, scope);
+	join$1(sides, before, scope);
 	return oneOf$1(sides.map(({ ended }) => ended));
 }
 function oneOf$1(ways) {
@@ -2759,7 +2900,7 @@ function snapshot(names, scope) {
 	if (names.length === 0) return NO_NAMES$1;
 	return new Map(names.map((name) => [name, scope.find(name) ?? UNDEFINED]));
 }
-function join(sides, before, scope) {
+function join$1(sides, before, scope) {
 	const going = sides.filter(({ ended }) => ended.rest !== "no");
 	const ways = going.length === 0 ? sides : going;
 	for (const [name, value] of before) {
@@ -3343,10 +3484,13 @@ function matchOf$2(item, subject, scope, evaluator) {
 }
 function runTry(statement, scope, evaluator) {
 	const { block, handler, finalizer } = statement;
-	const succeeds = !(evaluator.session.mode === "event" && exists$1(handler) && contains$1(block, AWAIT)) || evaluator.session.decide();
+	const mayFail = evaluator.session.mode === "event" && exists$1(handler) && contains$1(block, AWAIT);
+	const succeeds = !mayFail || evaluator.session.decide();
 	const { event } = evaluator.session;
 	const { asks } = event;
 	const ended = succeeds ? evaluator.run([block], scope) : runHandler(handler, scope, evaluator);
+	const { session } = evaluator;
+	if (mayFail && session.isOnce) onCondition(session, () => runHandler(handler, scope, evaluator));
 	if (exists$1(handler)) event.asks = asks;
 	if (exists$1(finalizer)) evaluator.run([finalizer], scope);
 	return ended;
@@ -3358,6 +3502,63 @@ function runHandler(handler, scope, evaluator) {
 	const inner = scope.child();
 	if (exists$1(handler.param)) evaluator.bind(handler.param, UNKNOWN$1, inner);
 	return evaluator.run([handler.body], inner);
+}
+// src/analysis/code/unknown-calls.ts
+function callUnknown(origin, args, evaluator) {
+	if (evaluator.session.mode === "event") {
+		const given = [...origin?.args ?? [], ...args];
+		runMaybe([...evaluator.host.successCallbacks(given), ...heardOf(origin, args, evaluator)], origin, evaluator);
+	}
+	if (origin === null) return UNKNOWN$1;
+	return {
+		...UNKNOWN$1,
+		origin: {
+			...called$5(origin),
+			args: lastArguments([...origin.args, ...args])
+		}
+	};
+}
+function loseTrack({ session: { event } }) {
+	event.dependsOnOutside = true;
+	event.isLost = true;
+}
+function heardOf(origin, args, evaluator) {
+	const isAnswer = origin !== null && isOfAnswer(origin, evaluator);
+	if (isAnswer) evaluator.session.event.dependsOnOutside = true;
+	else if (origin === null || !isComputing(origin)) loseTrack(evaluator);
+	return isWaitedFor(origin) || isAnswer && evaluator.session.isOnce ? args.filter(({ kind }) => kind === "function" || kind === "native") : [];
+}
+function isWaitedFor(origin) {
+	return origin !== null && /\.(?:then|finally)$/u.test(origin.name);
+}
+function runMaybe(callbacks, origin, evaluator) {
+	const given = origin !== null && isOfAnswer(origin, evaluator) ? {
+		...UNKNOWN$1,
+		origin: called$5(origin)
+	} : UNKNOWN$1;
+	onCondition(evaluator.session, () => {
+		for (const callback of callbacks) evaluator.call(callback, [given]);
+	});
+}
+function called$5(origin) {
+	return {
+		...origin,
+		name: `${origin.name}()`
+	};
+}
+function isOfAnswer(origin, { host }) {
+	const [asked = ""] = origin.name.split("(", 1);
+	return host.isRequest({
+		...origin,
+		name: asked
+	});
+}
+const COMPUTING = /^(?:new )?(?:Date|Intl|Math|Number|URL|URLSearchParams|performance)\b/u;
+function isComputing({ module, name }) {
+	return module === "global" && COMPUTING.test(name);
+}
+function lastArguments(args) {
+	return isWithin("arguments", args.length) ? args : args.slice(-LIMITS.arguments.max);
 }
 // src/analysis/code/calls.ts
 function callExpression(node, scope, evaluator) {
@@ -3389,7 +3590,7 @@ function newExpression(node, scope, evaluator) {
 	const args = argumentsOf(node.arguments, scope, evaluator);
 	if (callee.kind === "native" && callee.construct !== void 0) return instanceOf$1(callee, args, evaluator);
 	if (callee.kind !== "external") {
-		evaluator.session.event.dependsOnOutside = true;
+		loseTrack(evaluator);
 		return UNKNOWN$1;
 	}
 	const made = callExternal({
@@ -3409,6 +3610,7 @@ function callValue$1(callee, args, evaluator, self) {
 		case "variants": return callEach(callee, args, evaluator);
 		case "unknown":
 			if (callee.method === void 0 || !onlyComputes(callee.method, args)) return callUnknown(callee.origin, args, evaluator);
+			if (callee.field !== null && holdsEmpty(callee.method, args)) return literal(true);
 			return dateRead(callee.origin) ?? {
 				...UNKNOWN$1,
 				field: callee.field,
@@ -3427,7 +3629,7 @@ function callFunction$1(callee, args, evaluator, self) {
 	const { session } = evaluator;
 	if (!isWithin("callDepth", session.depth + 1)) return UNKNOWN$1;
 	session.depth += 1;
-	const { rounds } = session;
+	const { rounds, doubt } = session;
 	try {
 		return runFunction(callee, args, evaluator, self);
 	} catch (error) {
@@ -3436,6 +3638,7 @@ function callFunction$1(callee, args, evaluator, self) {
 	} finally {
 		session.depth -= 1;
 		session.rounds = rounds;
+		session.doubt = doubt;
 	}
 }
 function isAsync(node) {
@@ -3465,28 +3668,6 @@ function runFunction({ node, scope }, args, evaluator, self) {
 		presence: rest
 	}]);
 }
-function callUnknown(origin, args, evaluator) {
-	const result = {
-		...UNKNOWN$1,
-		origin: origin === null ? null : {
-			...origin,
-			name: `${origin.name}()`,
-			args: lastArguments([...origin.args, ...args])
-		}
-	};
-	if (evaluator.session.mode !== "event") return result;
-	if (origin === null || !isComputing(origin)) evaluator.session.event.dependsOnOutside = true;
-	const successful = evaluator.host.successCallbacks([...origin?.args ?? [], ...args]);
-	const then = origin?.name.endsWith(".then") === true || origin?.name.endsWith(".finally") === true ? args.filter(({ kind }) => kind === "function" || kind === "native") : [];
-	onCondition(evaluator.session, () => {
-		for (const callback of [...successful, ...then]) evaluator.call(callback, [UNKNOWN$1]);
-	});
-	return result;
-}
-const COMPUTING = /^(?:new )?(?:Date|Intl|Math|Number|URL|URLSearchParams|performance)\b/u;
-function isComputing({ module, name }) {
-	return module === "global" && COMPUTING.test(name);
-}
 const ANY$2 = arrayOf([], UNKNOWN$1);
 function argumentsOf(nodes, scope, evaluator) {
 	const values = [];
@@ -3508,9 +3689,6 @@ function importExpression(node, scope, evaluator) {
 	const module = path === null ? null : evaluator.project.module(path);
 	if (path === null || module === null) return UNKNOWN$1;
 	return objectOf$1([...module.exports.keys()].map((name) => [name, evaluator.exported(path, name) ?? UNKNOWN$1]), true);
-}
-function lastArguments(args) {
-	return isWithin("arguments", args.length) ? args : args.slice(-LIMITS.arguments.max);
 }
 // src/analysis/code/choices.ts
 const JSX = new Set(["JSXElement", "JSXFragment"]);
@@ -3651,8 +3829,8 @@ function childrenOf$4(nodes, scope, evaluator) {
 function jsxText(raw) {
 	const lines = raw.split(/\r\n|\n|\r/u);
 	return lines.map((line, index) => {
-		const start = index === 0 ? line : line.trimStart();
-		return index === lines.length - 1 ? start : start.trimEnd();
+		const start = index === 0 ? line : line.replace(/^[ \t]+/u, "");
+		return index === lines.length - 1 ? start : start.replace(/[ \t]+$/u, "");
 	}).filter((line) => line !== "").join(" ");
 }
 // src/analysis/code/expressions.ts
@@ -3848,7 +4026,11 @@ function awaited$1(node, scope, evaluator) {
 	const { dependsOnOutside } = evaluator.session.event;
 	const value = evaluator.evaluate(node.argument, scope);
 	goPastAwait(value, evaluator, dependsOnOutside);
-	if (evaluator.session.isOnce && value.kind === "unknown") evaluator.session.rounds += 1;
+	const { session } = evaluator;
+	if (session.isOnce && value.kind === "unknown") {
+		session.rounds += 1;
+		session.doubt ??= {};
+	}
 	return value;
 }
 // src/analysis/code/function-parts.ts
@@ -4002,8 +4184,13 @@ var Store = class Store {
 		return this.#own;
 	}
 	entries() {
-		const inherited = this.#base === null ? [] : this.#base.entries();
-		return new Map([...inherited, ...this.#own]);
+		const all = new Map();
+		this.#addTo(all);
+		return all;
+	}
+	#addTo(all) {
+		if (this.#base !== null) this.#base.#addTo(all);
+		for (const [name, value] of this.#own) all.set(name, value);
 	}
 	#flattened() {
 		const flat = new Store();
@@ -4025,111 +4212,6 @@ function ownerIn(name) {
 	if (start === -1) return null;
 	const end = name.indexOf("\n", start + 1);
 	return name.slice(start + 1, end === -1 ? void 0 : end);
-}
-// src/analysis/code/strings.ts
-const METHODS$3 = new Map([
-	["trim", (text) => text.trim()],
-	["trimStart", (text) => text.trimStart()],
-	["trimEnd", (text) => text.trimEnd()],
-	["toUpperCase", (text) => text.toUpperCase()],
-	["toLowerCase", (text) => text.toLowerCase()],
-	["toLocaleUpperCase", (text) => text.toLocaleUpperCase("en")],
-	["toLocaleLowerCase", (text) => text.toLocaleLowerCase("en")],
-	["toString", (text) => text],
-	["charAt", (text, [index]) => text.charAt(Number(index ?? 0))],
-	["at", (text, [index]) => text.at(Number(index ?? 0))],
-	["includes", (text, [part]) => text.includes(String(part))],
-	["startsWith", (text, [part]) => text.startsWith(String(part))],
-	["endsWith", (text, [part]) => text.endsWith(String(part))],
-	["indexOf", (text, [part]) => text.indexOf(String(part))],
-	["slice", (text, [from, to]) => text.slice(asIndex(from), asIndex(to))],
-	["substring", (text, [from, to]) => text.substring(Number(from ?? 0), asIndex(to))],
-	["substr", (text, [from, count]) => substr(text, Number(from ?? 0), asIndex(count))],
-	["replace", (text, [from, to]) => text.replace(String(from), () => String(to))],
-	["replaceAll", (text, [from, to]) => text.replaceAll(String(from), () => String(to))],
-	["concat", (text, parts) => text + parts.join("")],
-	["padStart", (text, [length, fill]) => text.padStart(capped(length), String(fill ?? " "))],
-	["padEnd", (text, [length, fill]) => text.padEnd(capped(length), String(fill ?? " "))],
-	["repeat", (text, [count]) => text.repeat(Math.max(0, capped(count)))],
-	["lastIndexOf", (text, [part]) => text.lastIndexOf(String(part))],
-	["charCodeAt", (text, [index]) => text.charCodeAt(Number(index ?? 0))],
-	["codePointAt", (text, [index]) => text.codePointAt(Number(index ?? 0))]
-]);
-const SAME$2 = new Set([
-	"trim",
-	"trimStart",
-	"trimEnd",
-	"toString",
-	"valueOf",
-	"normalize"
-]);
-function textMember(text, name, evaluator) {
-	const known = stringOf(text);
-	if (name === "length") {
-		if (known !== null) return literal(known.length);
-		const isFilled = evaluator.truth(text);
-		return {
-			...UNKNOWN$1,
-			truthy: isFilled,
-			field: fieldOf$4(text)
-		};
-	}
-	if (known === null) return partialMethod(text, name);
-	if (/^\d+$/u.test(name)) return literal(known[Number(name)]);
-	const method = METHODS$3.get(name);
-	if (method === void 0 && name !== "split" && !(name in String.prototype)) return UNDEFINED;
-	return native(name, (args) => {
-		const byPattern = patternMethod(known, name, args, evaluator);
-		if (byPattern !== null) return byPattern;
-		if (name === "split") return split(known, args[0]);
-		if (name === "localeCompare" && args.length === 1) return compared(known, args[0]);
-		if (method === void 0) return UNKNOWN$1;
-		const values = args.map((arg) => arg.kind === "literal" ? [arg.value] : null);
-		return values.includes(null) ? UNKNOWN$1 : literal(method(known, values.flatMap((value) => value ?? [])));
-	});
-}
-function partialMethod(text, name) {
-	if (SAME$2.has(name)) return native(name, () => text);
-	if (name === "split") return native(name, () => arrayOf([], UNKNOWN$1));
-	if (name === "replace" || name === "replaceAll") return native(name, ([pattern]) => changesTyped(pattern) ? UNKNOWN$1 : text);
-	if (name === "startsWith") return native(name, ([start]) => startsWith(text, stringOf(start)));
-	const isCase = name === "toLowerCase" || name === "toUpperCase";
-	return native(name, () => isCase ? {
-		...UNKNOWN$1,
-		truthy: true,
-		field: fieldOf$4(text)
-	} : UNKNOWN$1);
-}
-function startsWith(text, start) {
-	const [known] = text.kind === "text" ? text.parts : [];
-	if (typeof known !== "string" || start === null) return UNKNOWN$1;
-	if (known.startsWith(start)) return literal(true);
-	return start.startsWith(known) ? UNKNOWN$1 : literal(false);
-}
-function fieldOf$4(value) {
-	if (value.kind === "unknown") return value.field;
-	if (value.kind !== "text") return null;
-	const part = value.parts.find((item) => typeof item !== "string" && item.field !== null);
-	return typeof part === "object" ? part.field : null;
-}
-function split(text, separator) {
-	const by = stringOf(separator);
-	return by === null ? arrayOf([], UNKNOWN$1) : arrayOf(cutTo("listItems", text.split(by)).map((part) => literal(part)));
-}
-function compared(text, other) {
-	const known = stringOf(other);
-	return known === null ? UNKNOWN$1 : literal(text.localeCompare(known, "en"));
-}
-function substr(text, from, count) {
-	const start = from < 0 ? Math.max(0, text.length + from) : from;
-	return text.slice(start, count === void 0 ? void 0 : start + count);
-}
-function asIndex(value) {
-	return value === void 0 ? void 0 : Number(value);
-}
-function capped(length) {
-	const wanted = Number(length ?? 0);
-	return isWithin("repeatedLength", wanted) ? wanted : LIMITS.repeatedLength.max;
 }
 // src/analysis/code/members.ts
 function memberOf$2(object, name, evaluator) {
@@ -4169,22 +4251,22 @@ function promiseMethod(value, name, evaluator) {
 }
 function waiting(value, name, evaluator) {
 	const waited = (callback, args) => callback === void 0 || isNullish(callback) ? value : evaluator.call(callback, args);
-	if (name === "then") return native(name, ([callback]) => waited(callback, [value]));
-	if (name === "catch") return native(name, () => value);
-	return native(name, ([callback]) => {
+	if (name === "then") return native$1(name, ([callback]) => waited(callback, [value]));
+	if (name === "catch") return native$1(name, () => value);
+	return native$1(name, ([callback]) => {
 		waited(callback, []);
 		return value;
 	});
 }
 function objectMethod(object, name, evaluator) {
-	if (name === "hasOwnProperty") return native(name, ([key]) => hasProperty(object, key ?? UNDEFINED, evaluator));
+	if (name === "hasOwnProperty") return native$1(name, ([key]) => hasProperty(object, key ?? UNDEFINED, evaluator));
 	return evaluator.session.store.isOpen(object) ? UNKNOWN$1 : UNDEFINED;
 }
 function numberMember(value, name) {
 	const isNumber = value.kind === "literal" && typeof value.value === "number";
-	if (isNumber && name === "toString") return native(name, ([radix]) => inRadix(Number(value.value), radix));
-	if (isNumber && name === "toLocaleString") return native(name, (args) => localeText(Number(value.value), args));
-	if (isNumber && name === "toFixed") return native(name, ([digits]) => {
+	if (isNumber && name === "toString") return native$1(name, ([radix]) => inRadix(Number(value.value), radix));
+	if (isNumber && name === "toLocaleString") return native$1(name, (args) => localeText(Number(value.value), args));
+	if (isNumber && name === "toFixed") return native$1(name, ([digits]) => {
 		const count = digits?.kind === "literal" ? Number(digits.value) : 0;
 		return typeof value.value === "number" && count >= 0 && count <= 20 ? literal(value.value.toFixed(count)) : UNKNOWN$1;
 	});
@@ -4204,9 +4286,9 @@ function externalMember(object, name, evaluator) {
 	return standardConstant(member) ?? evaluator.host.constant?.(member, evaluator) ?? member;
 }
 function functionMember(callee, name, evaluator) {
-	if (name === "call") return native(name, ([self, ...args]) => evaluator.call(callee, args, self));
-	if (name === "apply") return native(name, ([self, list]) => evaluator.call(callee, list?.kind === "array" ? list.items : [], self));
-	if (name === "bind") return native(name, ([self, ...first]) => bound(callee, self, first, evaluator));
+	if (name === "call") return native$1(name, ([self, ...args]) => evaluator.call(callee, args, self));
+	if (name === "apply") return native$1(name, ([self, list]) => evaluator.call(callee, list?.kind === "array" ? list.items : [], self));
+	if (name === "bind") return native$1(name, ([self, ...first]) => bound(callee, self, first, evaluator));
 	return (callee.kind === "function" ? partOf$6(callee, name, evaluator) : memberOfNative(callee, name, evaluator)) ?? UNDEFINED;
 }
 function memberOfNative({ members, statics }, name, evaluator) {
@@ -4214,7 +4296,7 @@ function memberOfNative({ members, statics }, name, evaluator) {
 }
 function bound(callee, self, first, evaluator) {
 	const call = (args) => evaluator.call(callee, [...first, ...args], self);
-	return native("bound", call, [
+	return native$1("bound", call, [
 		callee,
 		self ?? UNDEFINED,
 		...first
@@ -5721,7 +5803,7 @@ function joined$6({ items, isOpen }, { args }, interpreter) {
 	};
 }
 // src/analysis/dialects/declarative/builtins/of-list.ts
-const CHANGES = new Set([
+const CHANGES$1 = new Set([
 	"add",
 	"append",
 	"remove",
@@ -5732,13 +5814,13 @@ const CHANGES = new Set([
 ]);
 function ofList(call, list, interpreter) {
 	const { name, of, args } = call;
-	if (CHANGES.has(name) && of?.kind === "cell") return changed$2(call, of, list, interpreter);
-	if (FIRST$1.has(name)) return firstOf$4(list, call, interpreter);
+	if (CHANGES$1.has(name) && of?.kind === "cell") return changed$2(call, of, list, interpreter);
+	if (FIRST$2.has(name)) return firstOf$4(list, call, interpreter);
 	if (AT.has(name)) return itemAt(list, args[0]?.value, interpreter);
 	if (name === "count" && args.length > 0) return UNKNOWN;
 	return ofCount(name, list) ?? throughList(call, list, interpreter);
 }
-const FIRST$1 = new Set([
+const FIRST$2 = new Set([
 	"first",
 	"firstOrNull",
 	"firstWhere",
@@ -5984,6 +6066,7 @@ function listFrom(items) {
 function createInstances(interpreter) {
 	const statics = new Map();
 	const singles = new Map();
+	const making = new Map();
 	const staticScope = (type) => {
 		const known = statics.get(type);
 		if (known !== void 0) return known;
@@ -6017,11 +6100,15 @@ function createInstances(interpreter) {
 				path
 			};
 			scope.self = instance;
+			const around = making.get(type) ?? 0;
+			if (!isWithin("sameComponent", around)) return instance;
+			making.set(type, around + 1);
 			fill(type, args, {
 				scope,
 				seen: new Set(),
 				interpreter
 			});
+			making.set(type, around);
 			return instance;
 		},
 		ofType(type, name) {
@@ -6616,6 +6703,12 @@ const CELL_MEMBERS = new Set([
 	"wrappedValue",
 	"text"
 ]);
+function memberOfName(of, name, { toolkit }) {
+	return toolkit.named?.(of, name) ?? {
+		...of,
+		path: `${of.path}.${name}`
+	};
+}
 function memberOf$1(value, name, { scope, caller }) {
 	const { interpreter, instances } = caller;
 	if (value.kind === "cell") {
@@ -6635,10 +6728,7 @@ function memberOf$1(value, name, { scope, caller }) {
 			})
 		}))
 	};
-	if (value.kind === "named") return {
-		...value,
-		path: `${value.path}.${name}`
-	};
+	if (value.kind === "named") return memberOfName(value, name, interpreter);
 	if (value.kind === "instance") {
 		const binding = value.scope.names.get(name);
 		if (binding?.kind === "value") return binding.value;
@@ -7326,12 +7416,12 @@ function readHead(cursor) {
 		inner.at = at + 1;
 		return {
 			over: cursor.context.reader.expression(inner),
-			names: namesOf$2(group.inner.slice(0, at))
+			names: namesOf$3(group.inner.slice(0, at))
 		};
 	}
 	const start = cursor.at;
 	while (peek(cursor) !== void 0 && !isIn$1(peek(cursor)) && !isGroup$1(peek(cursor), "{")) next$2(cursor);
-	const names = namesOf$2(cursor.tokens.slice(start, cursor.at));
+	const names = namesOf$3(cursor.tokens.slice(start, cursor.at));
 	if (!takeWord(cursor, "in")) return ENDLESS;
 	const inner = {
 		...cursor,
@@ -7352,7 +7442,7 @@ function isInAfter(cursor) {
 function isIn$1(token) {
 	return token?.kind === "word" && token.text === "in" || isSign(token, ":");
 }
-function namesOf$2(tokens) {
+function namesOf$3(tokens) {
 	const group = tokens.find((token) => token.kind === "group");
 	if (group?.kind === "group") return group.inner.flatMap((token) => token.kind === "word" ? [token.text] : []);
 	const last = tokens.findLast((token) => token.kind === "word");
@@ -8244,11 +8334,11 @@ function withoutInactive(text) {
 	return text.split("\n").map((line) => {
 		const found = /^\s*#(?<word>if|elseif|else|endif)\b(?<condition>[^/]*)/u.exec(line)?.groups;
 		if (found === void 0) return stack.at(-1)?.isActive ?? true ? line : "";
-		follow$1(stack, found["word"] ?? "", found["condition"] ?? "");
+		follow$2(stack, found["word"] ?? "", found["condition"] ?? "");
 		return "";
 	}).join("\n");
 }
-function follow$1(stack, word, condition) {
+function follow$2(stack, word, condition) {
 	const inner = word === "if" ? void 0 : stack.pop();
 	if (word === "endif") return;
 	const isAroundActive = inner?.isAroundActive ?? stack.at(-1)?.isActive ?? true;
@@ -9408,7 +9498,7 @@ function attributeText({ attributes }, name) {
 	const found = attributes.get(name);
 	return found?.presence === "yes" ? knownText$1(found.content) : null;
 }
-function isOn({ attributes }, name) {
+function isOn$1({ attributes }, name) {
 	return attributes.get(name)?.presence === "yes";
 }
 function mayHave({ attributes }, name) {
@@ -9554,7 +9644,7 @@ function roleOfTag(element) {
 		case "area": return mayHave(element, "href") ? "link" : null;
 		case "img": return attributeText(element, "alt") === "" ? null : "img";
 		case "input": return roleOfInput(element);
-		case "select": return isOn(element, "multiple") || isTall(element) ? "listbox" : "combobox";
+		case "select": return isOn$1(element, "multiple") || isTall(element) ? "listbox" : "combobox";
 		case "th": return roleOfHeader(element);
 		default: return BY_TAG.get(element.tag) ?? (isNamed$2(element) ? BY_TAG_AND_NAME.get(element.tag) : null) ?? null;
 	}
@@ -9747,6 +9837,33 @@ function lostOutcomeGap({ tag, path, line }) {
 		}
 	};
 }
+// src/analysis/dialects/declarative/covered.ts
+function behindDialogs(nodes) {
+	return nodes.some(holdsOpenDialog) ? nodes.map(behind) : nodes;
+}
+function isOpenDialog({ native, presence }) {
+	return native?.role === "dialog" && presence === "yes";
+}
+function holdsOpenDialog(node) {
+	return node.kind === "element" && (isOpenDialog(node) || node.children.some(holdsOpenDialog));
+}
+function behind(node) {
+	if (node.kind === "text") return {
+		...node,
+		presence: weaker(node.presence, "maybe")
+	};
+	if (isOpenDialog(node)) return node;
+	const children = node.children.map(behind);
+	if (holdsOpenDialog(node)) return {
+		...node,
+		children
+	};
+	return {
+		...node,
+		children,
+		presence: weaker(node.presence, "maybe")
+	};
+}
 // src/analysis/dialects/declarative/declarative-page.ts
 const OPENED$1 = {
 	memory: new Map(),
@@ -9790,7 +9907,8 @@ function showIn(state, page, same = null) {
 	return shown;
 }
 function viewIn({ memory }, page) {
-	const { nodes, leaving } = page.stage.render(page.root, page.choices, memory);
+	const { nodes: all, leaving } = page.stage.render(page.root, page.choices, memory);
+	const nodes = behindDialogs(all);
 	return {
 		nodes,
 		elements: elementsOf(nodes).map(({ element }) => element),
@@ -9862,6 +9980,7 @@ function outcomeOf(walk, { listeners, isOpen }, before) {
 		cleared: new Set(),
 		consulted,
 		dependsOnOutside: isOpen || left.some(({ presence }) => presence !== "yes"),
+		dialog: null,
 		answered: null
 	};
 }
@@ -10068,15 +10187,7 @@ function renderValue$1(value, at, renderer) {
 		}
 		case "choice": return value.ways.flatMap((way, index) => renderer.render(way.value, beside(at, `?${index}`, way.presence)));
 		case "closure": return renderer.slot(value, at);
-		case "instance": {
-			const shown = renderer.kit.shownBy(value, renderer);
-			const { path, line } = value;
-			return shown === null ? [] : renderer.render(shown, {
-				...beside(at, "body"),
-				path,
-				line
-			});
-		}
+		case "instance": return renderInstance(value, at, renderer);
 		case "made": return lookAt(value, () => renderMade(value, {
 			...at,
 			path: value.path,
@@ -10084,6 +10195,20 @@ function renderValue$1(value, at, renderer) {
 		}, renderer));
 		default: return [];
 	}
+}
+function renderInstance(value, at, renderer) {
+	const { type, path, line } = value;
+	const around = renderer.showing.get(type) ?? 0;
+	if (!isWithin("sameComponent", around)) return [];
+	renderer.showing.set(type, around + 1);
+	const shown = renderer.kit.shownBy(value, renderer, at);
+	const nodes = shown === null ? [] : renderer.render(shown, {
+		...beside(at, "body"),
+		path,
+		line
+	});
+	renderer.showing.set(type, around);
+	return nodes;
 }
 function renderMade(made, at, renderer) {
 	const known = renderer.kit.components.get(made.name);
@@ -10178,6 +10303,7 @@ var Stage = class {
 		const renderer = {
 			interpreter: machine,
 			kit: this.#kit,
+			showing: new Map(),
 			render: (value, at) => renderValue$1(value, at, renderer),
 			slot: (value, at, args = []) => renderer.render(this.#shown(value, at, args), at),
 			listener: (value, args = [], history) => this.#listener(value, args, history),
@@ -10652,6 +10778,11 @@ function bindingOf(layout, at) {
 }
 function rootOf$2(layout, at) {
 	const names = new Map();
+	const file = at.resources.file("layout", layout, at.from);
+	for (const id of file === null ? [] : idsIn(file, at.resources)) names.set(id, {
+		kind: "lazy",
+		make: () => viewAt(id, at)
+	});
 	names.set("findViewById", {
 		kind: "value",
 		value: {
@@ -10708,7 +10839,7 @@ const LEAVING$2 = new Set([
 	"navigateUp",
 	"finishAfterTransition"
 ]);
-const STARTING$2 = new Set([
+const STARTING$3 = new Set([
 	"startActivity",
 	"startActivityForResult",
 	"launchActivity"
@@ -10729,7 +10860,7 @@ function intercepted(call, interpreter, parts) {
 	const { actions } = interpreter.walk;
 	if (actions === null) return null;
 	if (LATER$3.has(name)) return NOTHING$8;
-	if (STARTING$2.has(name)) return start(args[0]?.value, actions, parts);
+	if (STARTING$3.has(name)) return start(args[0]?.value, actions, parts);
 	if (navigates(call, actions)) return NOTHING$8;
 	const shown = dialogShown(call);
 	if (shown === null) return null;
@@ -10912,7 +11043,7 @@ function dialogNode(dialog, at, around) {
 		children: (builderIn(dialog) ?? []).toReversed().flatMap((call) => {
 			const part = beside(inner, call.name);
 			if (call.name === "setTitle" || call.name === "setMessage") {
-				const content = textOf$9(call, around);
+				const content = textOf$10(call, around);
 				return content === null ? [] : [textElement(content, part)];
 			}
 			return BUTTONS.has(call.name) ? [buttonNode$2(call, part, around)] : [];
@@ -10930,7 +11061,7 @@ const OF_ANDROID = new Map([
 	["android.R.string.yes", "OK"],
 	["android.R.string.no", "Cancel"]
 ]);
-function textOf$9({ args }, { screen, renderer }) {
+function textOf$10({ args }, { screen, renderer }) {
 	const [first] = args;
 	if (first === void 0) return null;
 	const known = onlyValue(first.value);
@@ -10943,7 +11074,7 @@ function buttonNode$2(call, at, { screen, renderer }) {
 	return elementNode({
 		tag: "Button",
 		role: "button",
-		name: textOf$9(call, {
+		name: textOf$10(call, {
 			screen,
 			renderer
 		}),
@@ -11264,10 +11395,10 @@ function agreed(memories) {
 	const keys = new Set(memories.flatMap((memory) => [...memory.keys()]));
 	return new Map([...keys].map((key) => {
 		const [first, ...others] = memories.map((memory) => memory.get(key));
-		return [key, first !== void 0 && others.every((other) => isAlike(first, other)) ? first : UNKNOWN];
+		return [key, first !== void 0 && others.every((other) => isAlike$1(first, other)) ? first : UNKNOWN];
 	}));
 }
-function isAlike(one, other) {
+function isAlike$1(one, other) {
 	const left = onlyValue(one);
 	const right = other === void 0 ? null : onlyValue(other);
 	switch (left?.kind) {
@@ -11280,20 +11411,20 @@ function isAlike(one, other) {
 	}
 }
 function areAlike$1(some, others) {
-	return some.length === others.length && some.every((item, index) => isAlike(item, others[index]));
+	return some.length === others.length && some.every((item, index) => isAlike$1(item, others[index]));
 }
 // src/analysis/dialects/declarative/rows.ts
-function textsIn$5(nodes) {
+function textsIn$6(nodes) {
 	return nodes.flatMap((node) => {
 		if (node.kind === "text") return [];
-		return isText$1(node) ? [node] : textsIn$5(node.children);
+		return isText$1(node) ? [node] : textsIn$6(node.children);
 	});
 }
 function isText$1({ children }) {
 	return children.some((child) => child.kind === "text" && !isBlank(child.content));
 }
 function heardByFirst(nodes, listener) {
-	const first = textsIn$5(nodes).find((element) => element.listeners.size === 0);
+	const first = textsIn$6(nodes).find((element) => element.listeners.size === 0);
 	return first === void 0 ? nodes : nodes.map((node) => replaced(node, first, listener));
 }
 function replaced(node, wanted, listener) {
@@ -11568,7 +11699,7 @@ function groupNodes$1(element, id, { at, where }) {
 		role: "img",
 		children
 	}, at)];
-	if (id === null && name === null && textsIn$5(children).length > 0) return [elementNode({
+	if (id === null && name === null && textsIn$6(children).length > 0) return [elementNode({
 		...parts,
 		children: heardByFirst(children, listener)
 	}, at)];
@@ -11907,7 +12038,7 @@ function firstShown$1(launcher, { views, project }) {
 	return type;
 }
 // src/analysis/dialects/first-shown.ts
-const FIRST = /log-?in|sign-?in|auth|sign-?up|register|welcome|onboard|intro|landing/iu;
+const FIRST$1 = /log-?in|sign-?in|auth|sign-?up|register|welcome|onboard|intro|landing/iu;
 const HOPS = 4;
 function firstShown(pages, first) {
 	return hopsFrom(pages, first).at(-1) ?? null;
@@ -11916,7 +12047,7 @@ function firstKnown(pages, first) {
 	const hops = hopsFrom(pages, first);
 	const shown = hops.at(-1) ?? null;
 	const { redirects = [] } = pages.find(({ route }) => route === shown)?.open().shown.view ?? {};
-	const isElsewhere = (target) => !textsOf$3(target).some((route) => hops.includes(route));
+	const isElsewhere = (target) => !textsOf$4(target).some((route) => hops.includes(route));
 	return redirects.some(({ target }) => isElsewhere(target)) ? null : shown;
 }
 function hopsFrom(pages, first) {
@@ -11932,9 +12063,9 @@ function hopsFrom(pages, first) {
 function sentTo$1(page) {
 	const { shown, navigations } = page.open();
 	const { redirects } = shown.view;
-	const all = [...redirects.map(({ target }) => target), ...navigations].flatMap(textsOf$3);
+	const all = [...redirects.map(({ target }) => target), ...navigations].flatMap(textsOf$4);
 	const sure = redirects.filter(({ presence, guards }) => presence === "yes" && !guards);
-	return all.find((target) => FIRST.test(target)) ?? sure.flatMap(({ target }) => textsOf$3(target))[0] ?? null;
+	return all.find((target) => FIRST$1.test(target)) ?? sure.flatMap(({ target }) => textsOf$4(target))[0] ?? null;
 }
 function afterWaiting(page, pages) {
 	const { elements } = page.open().shown.view;
@@ -11942,9 +12073,9 @@ function afterWaiting(page, pages) {
 	const isWaiting = seen.every(({ native }) => native?.role === null || native?.role === "progressbar");
 	const hasText = seen.some(({ children }) => children.some(({ kind }) => kind === "text"));
 	if (!isWaiting || hasText) return null;
-	return pages.find((one) => one.isGuarded !== true && FIRST.test(one.route))?.route ?? null;
+	return pages.find((one) => one.isGuarded !== true && FIRST$1.test(one.route))?.route ?? null;
 }
-function textsOf$3({ alternatives }) {
+function textsOf$4({ alternatives }) {
 	return alternatives.flatMap(([part, ...others]) => typeof part === "string" && others.length === 0 ? [part] : []);
 }
 // src/analysis/dialects/declarative/made.ts
@@ -12099,7 +12230,7 @@ function container({ made, renderer, at, children }, onClick) {
 		children: inner
 	}, within)];
 	const heard = renderer.listener(click);
-	if (description === null && textsIn$5(inner).length > 1) return [elementNode({
+	if (description === null && textsIn$6(inner).length > 1) return [elementNode({
 		...parts,
 		children: heardByFirst(inner, heard)
 	}, within)];
@@ -12322,7 +12453,7 @@ function slots$1(...names) {
 		})
 	});
 }
-function dialog$1(...names) {
+function dialog$2(...names) {
 	const contents = slots$1(...names);
 	return (made, at, renderer) => {
 		const isExposed = modifiersOf(made, renderer.interpreter).exposesIds === true;
@@ -12417,8 +12548,8 @@ const COMPONENTS$4 = new Map([
 		at,
 		children: (inner) => renderContents(made, inner, renderer)
 	})),
-	...each$3("AlertDialog BasicAlertDialog", dialog$1("icon", "title", "text", "content", "dismissButton", "confirmButton")),
-	...each$3("Dialog ModalBottomSheet DatePickerDialog TimePickerDialog", dialog$1("content", "dismissButton", "confirmButton")),
+	...each$3("AlertDialog BasicAlertDialog", dialog$2("icon", "title", "text", "content", "dismissButton", "confirmButton")),
+	...each$3("Dialog ModalBottomSheet DatePickerDialog TimePickerDialog", dialog$2("content", "dismissButton", "confirmButton")),
 	...each$3("DropdownMenu ExposedDropdownMenu", MENU),
 	...each$3("AnimatedVisibility", VISIBLE),
 	...each$3("AnimatedContent Crossfade", withState),
@@ -12839,7 +12970,7 @@ const EFFECTS = new Set([
 	"snapshotFlow"
 ]);
 const OPENING = new Set(["startActivity", "launchActivity"]);
-const STARTING$1 = new Set([
+const STARTING$2 = new Set([
 	"launch",
 	"async",
 	"withContext",
@@ -12849,9 +12980,9 @@ const STARTING$1 = new Set([
 function followAction$3(call, interpreter, { activities }) {
 	const { name, of, args } = call;
 	const { actions } = interpreter.walk;
-	if (actions === null) return EFFECTS.has(name) || STARTING$1.has(name) ? NOTHING$8 : null;
+	if (actions === null) return EFFECTS.has(name) || STARTING$2.has(name) ? NOTHING$8 : null;
 	const block = args.at(-1)?.value;
-	if (STARTING$1.has(name) && block?.kind === "closure") return interpreter.call(block, [], call);
+	if (STARTING$2.has(name) && block?.kind === "closure") return interpreter.call(block, [], call);
 	if (OPENING.has(name)) {
 		const screen = activities.openedBy(args[0]?.value, interpreter);
 		if (screen !== null) actions.navigations.push({
@@ -12943,8 +13074,8 @@ function callKnown$3(call, interpreter, parts) {
 	const first = args.find(({ isTrailing }) => !isTrailing)?.value;
 	const block = args.findLast(({ value }) => value.kind === "closure")?.value;
 	if (REMEMBERING.has(name)) return remembered(call, block ?? first, interpreter);
-	if (TEXTS$2.has(name)) return textOf$8(argumentNamed(args, "id", "resId") ?? first, parts.strings);
-	if (ARRAYS.has(name)) return textsOf$2(first, parts.strings);
+	if (TEXTS$2.has(name)) return textOf$9(argumentNamed(args, "id", "resId") ?? first, parts.strings);
+	if (ARRAYS.has(name)) return textsOf$3(first, parts.strings);
 	if (name === "entryProvider" && block?.kind === "closure") {
 		parts.entries.last = interpreter.call(block, [], call);
 		return parts.entries.last;
@@ -12965,12 +13096,12 @@ function resourceNamed(value) {
 		from: known.from
 	};
 }
-function textOf$8(value, strings) {
+function textOf$9(value, strings) {
 	if (value?.kind === "choice") return {
 		kind: "choice",
 		ways: value.ways.map(({ presence, value: way }) => ({
 			presence,
-			value: textOf$8(way, strings)
+			value: textOf$9(way, strings)
 		}))
 	};
 	const resource = resourceNamed(value);
@@ -12980,7 +13111,7 @@ function textOf$8(value, strings) {
 		content
 	};
 }
-function textsOf$2(value, strings) {
+function textsOf$3(value, strings) {
 	const resource = resourceNamed(value);
 	const contents = resource === null ? null : strings.arrayOf(resource.name, resource.from);
 	if (contents === null) return UNKNOWN;
@@ -13818,11 +13949,111 @@ const pageBuilder = (made, at, renderer) => renderer.slot(argument(made, "itemBu
 	value,
 	isTrailing: false
 })));
+// src/analysis/dialects/declarative/stored.ts
+const FIRST = /first|onboard|intro|seen|welcome|launch|walkthrough|tutorial|logged|log_?in|signed|sign_?in|token|auth|session/iu;
+function isOfLaterLaunch(key) {
+	return key !== null && FIRST.test(key);
+}
+const SIGNED_IN = new Set([
+	"currentUser",
+	"currentSession",
+	"getCurrentUser"
+]);
+function signedIn({ name, of }) {
+	return of !== null && SIGNED_IN.has(name) && isAccounts(of) ? NULL$1 : null;
+}
+function isAccounts(value) {
+	const known = onlyValue(value);
+	if (known?.kind === "named") return /^(?:Firebase\.?Auth|Firebase\.auth|Auth|Supabase)\b/u.test(known.path);
+	if (known?.kind !== "made") return false;
+	return known.of === null ? /^(?:FirebaseAuth|Auth)$/u.test(known.name) : isAccounts(known.of);
+}
+// src/analysis/dialects/flutter/first-launch.ts
+const STORED$1 = /^get(?:Bool|Int|Double|String|StringList)?$/u;
+function storage$1({ name, of }) {
+	const holder = of === null ? null : onlyValue(of);
+	if (!(name === "getInstance" && holder?.kind === "named" && holder.path === "SharedPreferences")) return null;
+	const methods = [
+		"get",
+		"getBool",
+		"getInt",
+		"getDouble",
+		"getString",
+		"getStringList"
+	];
+	const writers = [
+		"setBool",
+		"setInt",
+		"setDouble",
+		"setString",
+		"setStringList",
+		"remove"
+	];
+	return instanceOf("SharedPreferences", new Map([
+		...methods.map((method) => [method, native(stored$1(method))]),
+		["containsKey", native(stored$1("containsKey"))],
+		...[
+			...writers,
+			"clear",
+			"reload"
+		].map((method) => [method, native(() => plainValue(true))])
+	]));
+}
+function native(call) {
+	return {
+		kind: "value",
+		value: {
+			kind: "native",
+			call
+		}
+	};
+}
+function stored$1(method) {
+	return ([first]) => {
+		const known = first === void 0 ? null : onlyValue(first.value);
+		if (!isOfLaterLaunch(known?.kind === "text" ? knownText$1(known.content) : null)) return UNKNOWN;
+		return STORED$1.test(method) ? NULL$1 : plainValue(false);
+	};
+}
+const CHANGES = new Set([
+	"authStateChanges",
+	"userChanges",
+	"idTokenChanges",
+	"onAuthStateChange"
+]);
+const streamBuilder = (made, at, renderer) => {
+	const given = argument(made, "stream");
+	const stream = given === void 0 ? null : onlyValue(renderer.interpreter.read(given));
+	if (!(stream?.kind === "made" && CHANGES.has(stream.name) && stream.of !== null && isAccounts(stream.of))) return built("builder", 3)(made, at, renderer);
+	const args = [UNKNOWN, nobody()].map((value) => ({
+		label: null,
+		value,
+		isTrailing: false
+	}));
+	return renderer.slot(argument(made, "builder"), beside(at, "builder"), args);
+};
+function nobody() {
+	const members = [
+		["connectionState", {
+			kind: "named",
+			path: "ConnectionState.active",
+			from: ""
+		}],
+		["hasData", plainValue(false)],
+		["hasError", plainValue(false)],
+		["data", NULL$1],
+		["error", NULL$1]
+	];
+	return instanceOf("AsyncSnapshot", new Map(members.map(([name, value]) => [name, {
+		kind: "value",
+		value
+	}])));
+}
 // src/analysis/dialects/flutter/components.ts
 const LAYOUTS$1 = new Set("Column Row Stack Center Padding Container SizedBox Expanded Flexible Align Wrap Card SafeArea SingleChildScrollView ListView GridView CustomScrollView SliverList SliverGrid SliverToBoxAdapter SliverPadding SliverFillRemaining Positioned DecoratedBox ConstrainedBox AspectRatio FittedBox ClipRRect ClipOval Material Theme DefaultTextStyle Hero Opacity Transform FractionallySizedBox IntrinsicHeight IntrinsicWidth Scrollbar RefreshIndicator DefaultTabController Provider ChangeNotifierProvider MultiProvider BlocProvider MultiBlocProvider RepositoryProvider ProviderScope AnnotatedRegion PopScope WillPopScope FocusScope Focus AbsorbPointer IgnorePointer Table TableRow TableCell Drawer Dismissible AnimatedContainer AnimatedSwitcher AnimatedOpacity FadeTransition SlideTransition ScaleTransition RotationTransition KeyedSubtree Directionality Banner CupertinoPageScaffold CupertinoApp AnimatedSize NestedScrollView Spacer0 InteractiveViewer ColoredBox LimitedBox OverflowBox Flex SelectionArea UnconstrainedBox ExcludeSemantics BlockSemantics MergeSemantics Badge BackdropFilter PhysicalModel RepaintBoundary AnimatedPadding AnimatedAlign AnimatedCrossFade CupertinoTabView0 CupertinoListSection CupertinoListSection.insetGrouped CupertinoFormSection CupertinoFormSection.insetGrouped SliverSafeArea ClipRect RawScrollbar CupertinoScrollbar Tooltip MouseRegion AutofillGroup FocusTraversalGroup FocusTraversalOrder ClipPath DefaultTextEditingShortcuts DecoratedSliver SliverOpacity SliverVisibility SliverIgnorePointer GridTile GridTileBar UserAccountsDrawerHeader DrawerHeader NavigationDrawer ListBody SegmentedButton0 ButtonBar OverflowBar RotatedBox ShaderMask Baseline ListView.custom ReorderableListView CarouselView AnimatedSlide AnimatedScale AnimatedRotation SizeTransition Actions Shortcuts CallbackShortcuts InheritedTheme IconTheme ListTileTheme SliverList.list GridView.count GridView.extent SliverGrid.count SliverGrid.extent SizedBox.expand SizedBox.square SizedBox.fromSize Card.filled Card.outlined Positioned.fill Expanded0 CupertinoPopupSurface BottomAppBar BottomSheet MaterialBanner Builder0".split(" "));
 const WIDGETS = new Set("child children slivers sliver body title subtitle leading trailing header footer content icon label avatar actions items tabs pages largeTitle middle additionalInfo flexibleSpace bottom drawer endDrawer background secondaryBackground first second firstChild secondChild appBar navigationBar prefix suffix cells".split(" "));
 const UNSEEN$1 = "Spacer Divider VerticalDivider CustomPaint Placeholder SizedBox.shrink Icon0 EdgeInsets TextStyle BoxDecoration";
-function dialog(...names) {
+function dialog$1(...names) {
 	const contents = slots(...names);
 	return (made, at, renderer) => [elementNode({
 		tag: made.name,
@@ -13886,17 +14117,58 @@ const COMPONENTS$3 = new Map([
 	...each$2("PageView", pageView),
 	...each$2("PageView.builder", pageBuilder),
 	...each$2("AppBar SliverAppBar CupertinoNavigationBar CupertinoSliverNavigationBar CupertinoNavigationBar.large SliverAppBar.medium SliverAppBar.large", slots("leading", "title", "largeTitle", "middle", "actions", "trailing", "bottom", "flexibleSpace")),
-	...each$2("AlertDialog AlertDialog.adaptive CupertinoAlertDialog SimpleDialog Dialog CupertinoActionSheet", dialog("title", "message", "content", "child", "children", "actions", "cancelButton")),
+	...each$2("AlertDialog AlertDialog.adaptive CupertinoAlertDialog SimpleDialog Dialog CupertinoActionSheet", dialog$1("title", "message", "content", "child", "children", "actions", "cancelButton")),
 	...each$2("Visibility Offstage", visibility),
 	...each$2("CircularProgressIndicator LinearProgressIndicator CupertinoActivityIndicator", progress$2),
 	...each$2("Builder Consumer StatefulBuilder LayoutBuilder OrientationBuilder", built("builder", 3)),
 	...each$2("ListenableBuilder AnimatedBuilder ValueListenableBuilder", built("builder", 3)),
-	...each$2("FutureBuilder StreamBuilder BlocBuilder BlocConsumer Selector TweenAnimationBuilder", built("builder", 3)),
+	...each$2("FutureBuilder BlocBuilder BlocConsumer Selector TweenAnimationBuilder", built("builder", 3)),
 	...each$2("ListView.builder ListView.separated GridView.builder SliverList.builder SliverGrid.builder SliverChildBuilderDelegate", listBuilder),
+	...each$2("StreamBuilder", streamBuilder),
 	...each$2("SnackBar", slots("content", "action")),
 	...each$2("CupertinoTabView", built("builder", 1)),
 	...each$2("MaterialApp CupertinoApp WidgetsApp MaterialApp.router CupertinoApp.router GetMaterialApp", app)
 ]);
+// src/analysis/dialects/flutter/beginnings.ts
+const STARTING$1 = ["initState", "didChangeDependencies"];
+var Beginnings = class {
+	#known = new Map();
+	#doubted = new Set();
+	isDoubted(key) {
+		return this.#doubted.has(key);
+	}
+	begin(state, at, renderer) {
+		const { frame } = state.scope;
+		const known = this.#known.get(frame) ?? follow$1(state, renderer);
+		this.#known.set(frame, known);
+		const presence = weaker(at.presence, at.own);
+		if (presence !== "no") for (const one of known.leaving) renderer.leave({
+			...one,
+			presence: weaker(presence, one.presence)
+		});
+		const count = this.#doubted.size;
+		for (const key of known.written) this.#doubted.add(key);
+		return this.#doubted.size > count;
+	}
+};
+function follow$1(state, { interpreter }) {
+	const { scope, path, line } = state;
+	return aftermathOf$1(interpreter, () => {
+		for (const name of STARTING$1) {
+			const method = scope.names.get(name);
+			const call = {
+				name,
+				of: state,
+				args: [],
+				types: [],
+				scope,
+				path,
+				line
+			};
+			if (method?.kind === "value") interpreter.call(method.value, [], call);
+		}
+	});
+}
 // src/analysis/dialects/flutter/forms.ts
 var Forms = class {
 	#fields = new Map();
@@ -14184,6 +14456,11 @@ const GOING = new Set([
 	"off",
 	"offAll"
 ]);
+const UNKNOWN_ARGUMENT = {
+	label: null,
+	value: UNKNOWN,
+	isTrailing: false
+};
 const LEAVING$1 = new Set([
 	"pop",
 	"maybePop",
@@ -14198,6 +14475,8 @@ function followAction$2(call, interpreter) {
 		const block = args.at(-1)?.value;
 		return block === void 0 ? NOTHING$8 : interpreter.call(block, [], call);
 	}
+	const later = waited(call, interpreter);
+	if (later !== null) return later;
 	const controller = of === null ? null : cellOfController(of);
 	if (controller !== null && name === "clear") {
 		writeCell(controller, textValue(""), interpreter);
@@ -14213,6 +14492,17 @@ function followAction$2(call, interpreter) {
 		actions,
 		interpreter
 	}) : null;
+}
+function waited(call, interpreter) {
+	const { name, of, args } = call;
+	const holder = of === null ? null : onlyValue(of);
+	const isTimer = name === "Timer" && of === null;
+	const isFuture = name === "delayed" && holder?.kind === "named" && holder.path === "Future";
+	const isAfter = name === "then" && holder?.kind === "plain" && holder.value === null;
+	if (!isTimer && !isFuture && !isAfter) return null;
+	const block = args.at(-1)?.value;
+	if (block?.kind === "closure") interpreter.call(block, [UNKNOWN_ARGUMENT], call);
+	return NULL$1;
 }
 function isNavigator(value) {
 	const known = onlyValue(value);
@@ -14294,7 +14584,7 @@ function wordsIn(binding) {
 }
 // src/analysis/dialects/flutter/translations.ts
 const TRANSLATIONS = /(?:^|\.)(?:\w*Localizations?|S|L10n|l10n|loc|localizations|translations|t|tr)$/u;
-function ownTexts$1(of, args) {
+function ownTexts$2(of, args) {
 	const known = onlyValue(of);
 	if (known?.kind !== "named" || known.path !== "Localizations") return null;
 	return args.find(({ value }) => value.kind === "type")?.value ?? null;
@@ -14319,20 +14609,25 @@ function textNamed(value, texts) {
 	return at !== -1 && TRANSLATIONS.test(known.path.slice(0, at)) ? texts(known.path.slice(at + 1)) : null;
 }
 // src/analysis/dialects/flutter/toolkit.ts
-function flutterToolkit(texts, { forms, overlays }) {
+function flutterToolkit(texts, remembered) {
+	const { forms, overlays, beginnings } = remembered;
 	return {
 		collects: false,
 		intercept: (call, interpreter) => interpreter.walk.actions === null ? null : forms.follow(call, interpreter) ?? overlays.follow(call, interpreter) ?? followAction$2(call, interpreter),
 		call: (call, interpreter) => memberOfField(call, interpreter) ?? callKnown$2(call, interpreter, texts),
-		state: stateOf$2,
+		named: (of, name) => signedIn({
+			of,
+			name
+		}),
+		state: (declaration, interpreter) => stateOf$2(declaration, interpreter, beginnings),
 		textOf: (value) => textNamed(value, texts)
 	};
 }
-function stateOf$2(declaration, interpreter) {
+function stateOf$2(declaration, interpreter, beginnings) {
 	const { code, scope, key } = declaration;
 	if (isController$1(code.value)) return controllerIn$1(declaration, interpreter);
 	if (!((scope.self?.kind === "instance" ? scope.self.type.code : null)?.bases.some((base) => base.endsWith("State")) ?? false) || !code.isMutable || code.isStatic) return null;
-	if (code.type?.startsWith("late") === true) return {
+	if (beginnings.isDoubted(key) || code.type?.startsWith("late") === true) return {
 		kind: "cell",
 		key,
 		initial: UNKNOWN
@@ -14346,8 +14641,9 @@ function stateOf$2(declaration, interpreter) {
 function callKnown$2(call, interpreter, texts) {
 	const { name, of, args } = call;
 	if (of === null) return null;
-	if (isWidth(name, of)) return plainValue(WIDTH_OF_PHONE);
-	const own = name === "of" ? ownTexts$1(of, args) : null;
+	const known = knownOfDevice(call, of);
+	if (known !== null) return known;
+	const own = name === "of" ? ownTexts$2(of, args) : null;
 	if (own !== null) return interpreter.call(own, [], call);
 	const controller = cellOfController(of);
 	if (controller !== null && name === "text") return interpreter.read(controller);
@@ -14355,6 +14651,11 @@ function callKnown$2(call, interpreter, texts) {
 	const now = onlyValue(interpreter.read(of));
 	if (name === "tr" && now?.kind === "text") return now;
 	return (isTranslation(of) ? translated$1(name, texts) : null) ?? namedWidget(call, now);
+}
+function knownOfDevice(call, of) {
+	if (call.name === "mounted") return plainValue(true);
+	if (isWidth(call.name, of)) return plainValue(WIDTH_OF_PHONE);
+	return storage$1(call) ?? signedIn(call);
 }
 const WIDTH_OF_PHONE = 400;
 function isWidth(name, of) {
@@ -14401,13 +14702,14 @@ function screensOf$2(app, { project }) {
 	};
 	const declarations = createDeclarations(project, /\.dart$/u);
 	const forms = new Forms();
-	const overlays = new Overlays();
+	const remembered = {
+		forms,
+		overlays: new Overlays(),
+		beginnings: new Beginnings()
+	};
 	const machine = createInterpreter({
 		declarations,
-		toolkit: flutterToolkit(readFlutterTexts(app.folder, project), {
-			forms,
-			overlays
-		}),
+		toolkit: flutterToolkit(readFlutterTexts(app.folder, project), remembered),
 		gaps: project.gaps
 	});
 	const stage = new Stage({
@@ -14416,7 +14718,10 @@ function screensOf$2(app, { project }) {
 			components: componentsWith(forms),
 			layouts: LAYOUTS$1,
 			isSlot: (label) => label === null || WIDGETS.has(label),
-			shownBy: (widget, renderer) => shownBy$1(widget, renderer, overlays)
+			shownBy: (widget, renderer, at) => shownBy$1({
+				widget,
+				at
+			}, renderer, remembered)
 		},
 		exposesIds: true,
 		current: { choices: new Map() }
@@ -14433,7 +14738,7 @@ function screensOf$2(app, { project }) {
 		content,
 		source
 	};
-	return findScreens({
+	const found = findScreens({
 		appId: app.id,
 		stage,
 		root,
@@ -14441,6 +14746,10 @@ function screensOf$2(app, { project }) {
 		by: "flutter",
 		gaps: project.gaps
 	});
+	return {
+		...found,
+		start: firstKnown(found.pages, found.start)
+	};
 }
 function runIn(path, machine, project) {
 	const unit = machine.declarations.unit(path);
@@ -14463,9 +14772,10 @@ function valuesOf$1(values, machine, depth = 0) {
 		return valuesOf$1(value.args.map((arg) => arg.value), machine, depth + 1);
 	});
 }
-function shownBy$1(widget, { interpreter }, overlays) {
+function shownBy$1({ widget, at }, renderer, { overlays, beginnings }) {
+	const { interpreter } = renderer;
 	const { scope, path, line } = widget;
-	const at = {
+	const call = {
 		name: "build",
 		of: widget,
 		args: [],
@@ -14480,22 +14790,29 @@ function shownBy$1(widget, { interpreter }, overlays) {
 		isTrailing: false
 	}));
 	const build = scope.names.get("build");
-	if (build?.kind === "value") return overlays.over(interpreter.call(build.value, context, at), widget, interpreter);
-	const create = scope.names.get("createState");
-	if (create?.kind !== "value") return null;
-	const made = onlyValue(interpreter.call(create.value, [], at));
-	if (made?.kind !== "instance") return null;
-	made.scope.names.set("widget", {
-		kind: "value",
-		value: widget
-	});
+	if (build?.kind === "value") return overlays.over(interpreter.call(build.value, context, call), widget, interpreter);
+	const state = stateFor(widget, call, interpreter);
+	if (state === null) return null;
+	const made = !beginnings.begin(state, at, renderer) ? state : stateFor(widget, call, interpreter) ?? state;
 	const inState = made.scope.names.get("build");
 	if (inState?.kind !== "value") return null;
 	const built = interpreter.call(inState.value, context, {
-		...at,
+		...call,
 		scope: made.scope
 	});
 	return overlays.over(built, made, interpreter);
+}
+function stateFor(widget, call, interpreter) {
+	const create = widget.scope.names.get("createState");
+	if (create?.kind !== "value") return null;
+	const made = onlyValue(interpreter.call(create.value, [], call));
+	if (made?.kind !== "instance") return null;
+	const known = [["widget", widget], ["mounted", plainValue(true)]];
+	for (const [name, value] of known) made.scope.names.set(name, {
+		kind: "value",
+		value
+	});
+	return made;
 }
 // src/analysis/script/content.ts
 function contentOf$4(value) {
@@ -14592,7 +14909,7 @@ function onEveryWay(setting, run) {
 	setting.evaluator.session.at = null;
 	return ways;
 }
-function onWay({ evaluator, store, filled, typed, chance, dom }, { given, further }, run) {
+function onWay({ evaluator, store, filled, typed, chance, answer = null, dom }, { given, further }, run) {
 	const taken = [];
 	const decide = () => {
 		const next = given[taken.length] ?? further;
@@ -14604,6 +14921,7 @@ function onWay({ evaluator, store, filled, typed, chance, dom }, { given, furthe
 		filled,
 		typed,
 		chance: chance === null ? null : { ...chance },
+		answer,
 		maxSteps: STEPS_OF_EVENT,
 		dom
 	});
@@ -14619,12 +14937,12 @@ function onWay({ evaluator, store, filled, typed, chance, dom }, { given, furthe
 	};
 }
 // src/analysis/code/storage-entries.ts
-const ENTRY = /^#(?:local|session)Storage /u;
+const ENTRY$1 = /^#(?:local|session)Storage /u;
 function storageEntry(storage, key) {
 	return `#${storage} ${key}`;
 }
 function isStorageEntry(name) {
-	return ENTRY.test(name);
+	return ENTRY$1.test(name);
 }
 // src/analysis/script/effects.ts
 const LATER$2 = literal("later");
@@ -14634,7 +14952,7 @@ function effectValue({ key, dependencies, run }) {
 	const members = new Map([[KEY, literal(key)]]);
 	if (dependencies !== void 0) members.set(DEPENDENCIES, dependencies);
 	return {
-		...native("effect", run),
+		...native$1("effect", run),
 		members
 	};
 }
@@ -14930,6 +15248,11 @@ function addElementsBelow(dom, key, found) {
 		addElementsBelow(dom, child, found);
 	}
 }
+function isAttached(dom, key) {
+	let at = key;
+	while (at !== null && at !== "#document") at = parentOf$1(dom, at);
+	return at === DOCUMENT$1;
+}
 function selectorTree(dom) {
 	return {
 		tag: (key) => tagOf$1(dom, key),
@@ -14943,10 +15266,10 @@ function isText(dom, child) {
 	if (child.kind !== "dom") return true;
 	return dom.base.node(child.key)?.kind === "text";
 }
-function textOf$7(dom, key) {
+function textOf$8(dom, key) {
 	const node = dom.base.node(key);
 	if (node?.kind === "text") return node.content.alternatives[0] ?? [];
-	return childrenOf$3(dom, key).flatMap((child) => child.kind === "dom" ? textOf$7(dom, child.key) : textParts(child));
+	return childrenOf$3(dom, key).flatMap((child) => child.kind === "dom" ? textOf$8(dom, child.key) : textParts(child));
 }
 function insert(dom, parent, at, values) {
 	const added = values.flatMap((value) => value.kind === "dom" ? unpacked(dom, value) : [value]);
@@ -14991,6 +15314,7 @@ function setChildren({ store }, key, children) {
 // src/analysis/ui/listener.ts
 const EVENT_TYPES = [
 	"click",
+	"dblclick",
 	"pointerdown",
 	"mousedown",
 	"pointerup",
@@ -15042,7 +15366,11 @@ function isReflectedText(attribute) {
 function dataAttribute(property) {
 	return `data-${property.replaceAll(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)}`;
 }
-const EVENTS = new Map([["valuechange", "input"], ["checkedchange", "change"]]);
+const EVENTS = new Map([
+	["valuechange", "input"],
+	["checkedchange", "change"],
+	["doubleclick", "dblclick"]
+]);
 const eventOf = remembered$1((property) => {
 	if (!/^on[a-z]/iu.test(property)) return null;
 	const name = property.slice(2).toLowerCase();
@@ -15050,13 +15378,29 @@ const eventOf = remembered$1((property) => {
 });
 const untriedEventOf = remembered$1((property) => {
 	if (!/^on[A-Z]/u.test(property) || eventOf(property) !== null) return null;
-	const name = property.slice(2).toLowerCase();
-	return name === "doubleclick" ? "dblclick" : name;
+	return property.slice(2).toLowerCase();
 });
 // src/analysis/script/members/doubt.ts
 function markAdded(values, { session }) {
 	if (session.rounds === 0) return;
 	for (const value of values) if (value.kind === "dom") session.store.set(nodeState(value.key, STATE$1.repeated), literal(true));
+}
+function markDoubtful(key, { session }) {
+	session.store.set(nodeState(key, STATE$1.doubtful), literal(true));
+}
+function replaceContents(values, place) {
+	const { dom, key, session } = place;
+	const before = childrenOf$3(dom, key);
+	if (session.rounds === 0 || before.length === 0 || isOfRound(place)) return replaceChildren(dom, key, values);
+	const elements = elementsIn(dom, key);
+	for (const element of elements) markDoubtful(element, place);
+	const isText = [...textOf$8(dom, key), ...values.filter(({ kind }) => kind !== "dom")].some((part) => typeof part !== "string" || part.trim() !== "");
+	const added = values.filter(({ kind }) => kind === "dom");
+	const nodes = [...elements.map((element) => nodeValue(element)), ...added];
+	replaceChildren(dom, key, isText ? [UNKNOWN$1, ...nodes] : nodes);
+}
+function isOfRound({ dom, key, session }) {
+	return !isAttached(dom, key) || session.store.get(nodeState(key, STATE$1.repeated)) !== void 0;
 }
 function maybe(before, value, { session }) {
 	if (session.rounds === 0) return value;
@@ -15147,11 +15491,11 @@ function toggleClass([name, force], place) {
 }
 function classList(place) {
 	return objectOf$1([
-		["add", native("add", (args) => changeClasses(args, place, (classes, names) => [...new Set([...classes, ...names])]))],
-		["remove", native("remove", (args) => changeClasses(args, place, (classes, names) => classes.filter((name) => !names.includes(name))))],
-		["toggle", native("toggle", (args) => toggleClass(args, place))],
-		["replace", native("replace", ([from, to]) => changeClasses([from, to], place, (classes, [old, now = ""]) => classes.map((name) => name === old ? now : name)))],
-		["contains", native("contains", ([name]) => {
+		["add", native$1("add", (args) => changeClasses(args, place, (classes, names) => [...new Set([...classes, ...names])]))],
+		["remove", native$1("remove", (args) => changeClasses(args, place, (classes, names) => classes.filter((name) => !names.includes(name))))],
+		["toggle", native$1("toggle", (args) => toggleClass(args, place))],
+		["replace", native$1("replace", ([from, to]) => changeClasses([from, to], place, (classes, [old, now = ""]) => classes.map((name) => name === old ? now : name)))],
+		["contains", native$1("contains", ([name]) => {
 			const classes = classesIn$1(place);
 			const wanted = stringOf(name);
 			return classes === null || wanted === null ? UNKNOWN$1 : literal(classes.includes(wanted));
@@ -15159,7 +15503,7 @@ function classList(place) {
 		["value", attributeValueOf(place.dom, place.key, "class") ?? literal("")]
 	]);
 }
-const setOpen = (isOpen, attribute = "open") => (place) => native(attribute, () => {
+const setOpen = (isOpen, attribute = "open") => (place) => native$1(attribute, () => {
 	setAttribute(attribute, literal(isOpen), place);
 	return UNDEFINED;
 });
@@ -15174,18 +15518,18 @@ const ATTRIBUTES = [
 		kind: "dom",
 		key: datasetKey(key)
 	})],
-	["setAttribute", (place) => native("setAttribute", ([name, value]) => change(name, asAttribute(value), place))],
-	["setAttributeNode", (place) => native("setAttributeNode", ([attribute]) => setNode(attribute, place))],
-	["removeAttribute", (place) => native("removeAttribute", ([name]) => change(name, literal(null), place))],
-	["getAttribute", (place) => native("getAttribute", ([name]) => attributeOrNull(name, place))],
-	["hasAttribute", (place) => native("hasAttribute", ([name]) => hasAttribute(name, place))],
-	["toggleAttribute", (place) => native("toggleAttribute", (args) => toggleAttribute(args, place))],
+	["setAttribute", (place) => native$1("setAttribute", ([name, value]) => change(name, asAttribute(value), place))],
+	["setAttributeNode", (place) => native$1("setAttributeNode", ([attribute]) => setNode(attribute, place))],
+	["removeAttribute", (place) => native$1("removeAttribute", ([name]) => change(name, literal(null), place))],
+	["getAttribute", (place) => native$1("getAttribute", ([name]) => attributeOrNull(name, place))],
+	["hasAttribute", (place) => native$1("hasAttribute", ([name]) => hasAttribute(name, place))],
+	["toggleAttribute", (place) => native$1("toggleAttribute", (args) => toggleAttribute(args, place))],
 	["showModal", setOpen(true)],
 	["show", setOpen(true)],
 	["close", setOpen(false)],
 	["showPopover", setOpen(true, POPOVER_OPEN)],
 	["hidePopover", setOpen(false, POPOVER_OPEN)],
-	["togglePopover", (place) => native("togglePopover", () => {
+	["togglePopover", (place) => native$1("togglePopover", () => {
 		const isOpen = attributeTextOf(place.dom, place.key, POPOVER_OPEN);
 		if (isOpen !== void 0) setAttribute(POPOVER_OPEN, literal(isOpen === null), place);
 		return UNDEFINED;
@@ -15217,7 +15561,7 @@ function checkedOf({ dom, key, session }) {
 }
 function formValues(place) {
 	const { dom } = place;
-	return [...elementsBelow(dom, DOCUMENT$1)].flatMap((key) => {
+	return [...elementsBelow(dom, place.key)].flatMap((key) => {
 		const name = FIELD_TAGS.has(tagOf$1(dom, key)) ? attributeTextOf(dom, key, "name") : null;
 		return typeof name === "string" ? [[name, fieldValue({
 			...place,
@@ -15235,11 +15579,11 @@ function reset$2({ dom, key, session }) {
 	for (const field of elementsBelow(dom, form)) if (FIELD_TAGS.has(tagOf$1(dom, field)) && attributeValueOf(dom, field, "value") === null) session.event.cleared.add(field);
 	return UNDEFINED;
 }
-const nothing$2 = (name) => [name, () => native(name, () => UNDEFINED)];
+const nothing$2 = (name) => [name, () => native$1(name, () => UNDEFINED)];
 const FIELDS$1 = [
 	["value", (place) => fieldValue(place)],
 	["checked", (place) => checkedOf(place)],
-	["reset", (place) => native("reset", () => reset$2(place))],
+	["reset", (place) => native$1("reset", () => reset$2(place))],
 	nothing$2("focus"),
 	nothing$2("blur"),
 	nothing$2("select"),
@@ -15249,129 +15593,6 @@ const FIELDS$1 = [
 	nothing$2("setCustomValidity"),
 	nothing$2("animate")
 ];
-// src/analysis/script/dom/make-nodes.ts
-function siteOf({ at }) {
-	if (at === null) return {
-		path: "",
-		line: 1,
-		start: 0
-	};
-	return {
-		path: at.path,
-		line: lineOf(at.node),
-		start: at.node.start ?? 0
-	};
-}
-function makeElement(tag, session, part = "") {
-	const site = siteOf(session);
-	const { store } = session;
-	const madeAt = `${site.path}@${site.start}${part}`;
-	const counter = `made\n${madeAt}`;
-	const count = store.get(counter);
-	const number = count?.kind === "literal" ? Number(count.value) + 1 : 1;
-	store.set(counter, literal(number));
-	const key = `${madeAt}#${number}`;
-	const set = (property, value) => store.set(nodeState(key, property), literal(value));
-	set(STATE$1.tag, tag);
-	set(STATE$1.path, site.path);
-	set(STATE$1.line, site.line);
-	set(STATE$1.madeAt, madeAt);
-	set(STATE$1.parent, null);
-	store.set(nodeState(key, STATE$1.children), arrayOf([]));
-	return key;
-}
-function cloneNode(dom, key, isDeep, session) {
-	const copy = makeElement(tagOf$1(dom, key), session, `/${key.replace(/#\d+$/u, "")}`);
-	const { store } = session;
-	const node = dom.base.node(key);
-	const set = (name, value) => store.set(nodeState(copy, name), value);
-	if (node?.kind === "element") {
-		set(STATE$1.path, literal(node.path));
-		set(STATE$1.line, literal(node.line));
-		for (const [name, { content, presence }] of node.attributes) if (presence === "yes") set(name, concatenate(content.alternatives[0] ?? []));
-	}
-	for (const [name, value] of ownEntries(dom, key)) if (isCopied(name)) set(name, value);
-	if (!isDeep) return copy;
-	insert(dom, copy, null, childrenOf$3(dom, key).map((child) => {
-		if (child.kind !== "dom") return child;
-		const inner = dom.base.node(child.key);
-		return inner?.kind === "text" ? concatenate(inner.content.alternatives[0] ?? []) : nodeValue(cloneNode(dom, child.key, true, session));
-	}));
-	return copy;
-}
-function ownEntries({ store }, key) {
-	const prefix = nodeState(key, "");
-	return [...store.entries()].flatMap(([name, value]) => name.startsWith(prefix) ? [[name.slice(prefix.length), value]] : []);
-}
-function isCopied(name) {
-	return name === STATE$1.path || name === STATE$1.line || name.startsWith("#style") || !/^(?:#|on[a-z]+$)/u.test(name);
-}
-const HOLE = /\uE000(\d+)\uE001/gu;
-function makeFromMarkup(markup, dom, session) {
-	const holes = [];
-	const text = textParts(markup).map((part) => typeof part === "string" ? part : `\uE000${holes.push(part) - 1}\uE001`).join("");
-	const maker = {
-		dom,
-		session,
-		holes,
-		parts: 0
-	};
-	const nodes = parseMarkup(text);
-	return {
-		values: nodes.map((node) => made$6(node, maker)),
-		isOpen: holes.length > 0 && isLoose(nodes)
-	};
-}
-function isLoose(nodes) {
-	return nodes.some((node) => node.kind === "text" ? /^\s*\uE000\d+\uE001\s*$/u.test(node.text) && nodes.length === 1 : LISTS$1.has(node.tag) && isLoose(node.children));
-}
-const LISTS$1 = new Set([
-	"ul",
-	"ol",
-	"tbody",
-	"table",
-	"select",
-	"div",
-	"section",
-	"main",
-	"dl"
-]);
-function made$6(node, maker) {
-	const { dom, session } = maker;
-	if (node.kind === "text") return withHoles(node.text, maker);
-	maker.parts += 1;
-	const key = makeElement(node.tag, session, `/${maker.parts}`);
-	for (const [name, text] of node.attributes) {
-		const value = eventOf(name) !== null ? handlerIn$1(text, dom) : withHoles(text, maker);
-		if (value !== null) session.store.set(nodeState(key, name), value);
-	}
-	const children = node.children.map((child) => made$6(child, maker));
-	if (node.tag !== "template") insert(dom, key, null, children);
-	else {
-		const content = makeElement(FRAGMENT, session);
-		insert(dom, content, null, children);
-		insert(dom, key, null, [nodeValue(content)]);
-	}
-	return nodeValue(key);
-}
-function handlerIn$1(code, dom) {
-	if (!code.includes("")) return dom.compile(code);
-	if (/["'`]/u.test(code)) {
-		dom.note({
-			kind: "handler",
-			what: "what a handler does that a script writes",
-			why: "a text in its code is not known",
-			help: "a test of it that is written by hand"
-		});
-		return null;
-	}
-	return dom.compile(code.replaceAll(HOLE, "valueThatIsNotKnown"));
-}
-function withHoles(text, { holes }) {
-	return concatenate(text.split(HOLE).map((part, index) => {
-		return index % 2 === 0 ? part : holes[Number(part)] ?? { field: null };
-	}));
-}
 // src/analysis/script/selectors/match.ts
 function matchesAny(selectors, node, tree, scope = null) {
 	return anyOf(selectors, ({ compounds }) => matchesFrom(compounds, node, tree, scope));
@@ -15418,7 +15639,7 @@ function* candidates(combinator, node, tree) {
 	yield* combinator === "+" ? before.slice(0, 1) : before;
 }
 // src/analysis/script/selectors/pseudo-classes.ts
-const CONTROLS$3 = new Set([
+const CONTROLS$4 = new Set([
 	"button",
 	"fieldset",
 	"input",
@@ -15519,7 +15740,7 @@ function isRoot(node, tree) {
 	return tree.tag(node) === "html";
 }
 function isControl(node, tree) {
-	return CONTROLS$3.has(tree.tag(node));
+	return CONTROLS$4.has(tree.tag(node));
 }
 function has(node, attribute, tree) {
 	const text = tree.attribute(node, attribute);
@@ -15553,7 +15774,7 @@ const TAG$1 = new RegExp(`^(?:${NAME$1}|\\*)`, "u");
 const ID_OR_CLASS = new RegExp(`^[.#](${NAME$1})`, "u");
 const ATTRIBUTE = new RegExp(String.raw`^\[\s*(${NAME$1})\s*(?:([~|^$*]?=)\s*(?:"([^"]*)"|'([^']*)'|(${NAME$1}))\s*([is])?\s*)?\]`, "iu");
 const PSEUDO_CLASS = new RegExp(String.raw`^:(${NAME$1})(\()?`, "u");
-const RELATIVE = /:(?:has|is|where|not|first|last|only|nth|empty)/iu;
+const RELATIVE$1 = /:(?:has|is|where|not|first|last|only|nth|empty)/iu;
 const COMBINATOR = /^\s*([>+~])\s*|^\s+/u;
 function parseSelectors(text) {
 	const parsed = splitList(text).map((part) => parseSelector(part.trim()));
@@ -15592,7 +15813,7 @@ function parseSelector(text) {
 		({combinator, rest} = readCombinator(read.rest));
 		if (rest === "" !== (combinator === null)) return null;
 	}
-	const isRelative = RELATIVE.test(text);
+	const isRelative = RELATIVE$1.test(text);
 	return compounds.length === 0 ? null : {
 		compounds,
 		specificity,
@@ -15915,13 +16136,13 @@ function childNodes$1({ key, dom }) {
 	return arrayOf(childrenOf$3(dom, key).map((child) => child.kind === "dom" ? child : UNKNOWN$1));
 }
 const FINDING = [
-	["querySelector", (place) => native("querySelector", ([text]) => findOne(text, place))],
-	["querySelectorAll", (place) => native("querySelectorAll", ([text]) => findAll(text, place))],
-	["getElementsByClassName", (place) => native("getElementsByClassName", ([names]) => findNamed(names, ofClasses, place))],
-	["getElementsByTagName", (place) => native("getElementsByTagName", ([name]) => findNamed(name, (tag) => tag, place))],
-	["closest", (place) => native("closest", ([text]) => closest(text, place))],
-	["matches", (place) => native("matches", ([text]) => matchesSelector(text, place))],
-	["contains", (place) => native("contains", ([other]) => contains(other, place))],
+	["querySelector", (place) => native$1("querySelector", ([text]) => findOne(text, place))],
+	["querySelectorAll", (place) => native$1("querySelectorAll", ([text]) => findAll(text, place))],
+	["getElementsByClassName", (place) => native$1("getElementsByClassName", ([names]) => findNamed(names, ofClasses, place))],
+	["getElementsByTagName", (place) => native$1("getElementsByTagName", ([name]) => findNamed(name, (tag) => tag, place))],
+	["closest", (place) => native$1("closest", ([text]) => closest(text, place))],
+	["matches", (place) => native$1("matches", ([text]) => matchesSelector(text, place))],
+	["contains", (place) => native$1("contains", ([other]) => contains(other, place))],
 	["parentElement", parentNode],
 	["parentNode", parentNode],
 	["children", childElements],
@@ -15934,13 +16155,179 @@ const FINDING = [
 	["tagName", ({ key, dom }) => literal(tagOf$1(dom, key).toUpperCase())],
 	["nodeName", ({ key, dom }) => literal(tagOf$1(dom, key).toUpperCase())],
 	["localName", ({ key, dom }) => literal(tagOf$1(dom, key))],
-	["elements", (place) => findAll(literal("input, select, textarea, button, output"), place)],
 	["options", (place) => findAll(literal("option"), place)],
 	["form", (place) => closest(literal("form"), place)],
 	["content", ({ key, dom }) => tagOf$1(dom, key) === "template" ? firstOf$3(dom, key) : UNKNOWN$1]
 ];
 function firstOf$3(dom, key) {
 	return nodeOrNull(selectorTree(dom).children(key)[0]);
+}
+// src/analysis/script/members/controls.ts
+const CONTROLS$3 = "input, select, textarea, button, output";
+function controlsOf(place) {
+	const list = findAll(literal(CONTROLS$3), place);
+	if (list.kind !== "array" || list.rest !== null) return list;
+	const named = new Map();
+	for (const item of list.items) {
+		if (item.kind !== "dom") continue;
+		for (const name of namesOf$2(item.key, place)) named.set(name, [...named.get(name) ?? [], item.key]);
+	}
+	const values = [...named].map(([name, keys]) => [name, controlsNamed(keys, place)]);
+	return {
+		...list,
+		named: new Map(values)
+	};
+}
+function controlOf(place, name) {
+	if (tagOf$1(place.dom, place.key) !== "form") return null;
+	const controls = controlsOf(place);
+	return controls.kind === "array" ? controls.named?.get(name) ?? null : null;
+}
+function namesOf$2(key, { dom }) {
+	const names = ["id", "name"].map((attribute) => attributeTextOf(dom, key, attribute));
+	return new Set(names.flatMap((name) => typeof name === "string" && name !== "" ? [name] : []));
+}
+function controlsNamed(keys, place) {
+	const [only] = keys;
+	if (only !== void 0 && keys.length === 1) return nodeValue(only);
+	return objectOf$1([["value", chosenOf(keys, place)]], true);
+}
+function chosenOf(keys, place) {
+	for (const key of keys) {
+		const isChecked = checkedOf({
+			...place,
+			key
+		});
+		if (isChecked.kind !== "literal") return UNKNOWN$1;
+		if (isChecked.value === true) return fieldValue({
+			...place,
+			key
+		});
+	}
+	return literal("");
+}
+// src/analysis/script/dom/make-nodes.ts
+function siteOf({ at }) {
+	if (at === null) return {
+		path: "",
+		line: 1,
+		start: 0
+	};
+	return {
+		path: at.path,
+		line: lineOf(at.node),
+		start: at.node.start ?? 0
+	};
+}
+function makeElement(tag, session, part = "") {
+	const site = siteOf(session);
+	const { store } = session;
+	const madeAt = `${site.path}@${site.start}${part}`;
+	const counter = `made\n${madeAt}`;
+	const count = store.get(counter);
+	const number = count?.kind === "literal" ? Number(count.value) + 1 : 1;
+	store.set(counter, literal(number));
+	const key = `${madeAt}#${number}`;
+	const set = (property, value) => store.set(nodeState(key, property), literal(value));
+	set(STATE$1.tag, tag);
+	set(STATE$1.path, site.path);
+	set(STATE$1.line, site.line);
+	set(STATE$1.madeAt, madeAt);
+	set(STATE$1.parent, null);
+	store.set(nodeState(key, STATE$1.children), arrayOf([]));
+	return key;
+}
+function cloneNode(dom, key, isDeep, session) {
+	const copy = makeElement(tagOf$1(dom, key), session, `/${key.replace(/#\d+$/u, "")}`);
+	const { store } = session;
+	const node = dom.base.node(key);
+	const set = (name, value) => store.set(nodeState(copy, name), value);
+	if (node?.kind === "element") {
+		set(STATE$1.path, literal(node.path));
+		set(STATE$1.line, literal(node.line));
+		for (const [name, { content, presence }] of node.attributes) if (presence === "yes") set(name, concatenate(content.alternatives[0] ?? []));
+	}
+	for (const [name, value] of ownEntries(dom, key)) if (isCopied(name)) set(name, value);
+	if (!isDeep) return copy;
+	insert(dom, copy, null, childrenOf$3(dom, key).map((child) => {
+		if (child.kind !== "dom") return child;
+		const inner = dom.base.node(child.key);
+		return inner?.kind === "text" ? concatenate(inner.content.alternatives[0] ?? []) : nodeValue(cloneNode(dom, child.key, true, session));
+	}));
+	return copy;
+}
+function ownEntries({ store }, key) {
+	const prefix = nodeState(key, "");
+	return [...store.entries()].flatMap(([name, value]) => name.startsWith(prefix) ? [[name.slice(prefix.length), value]] : []);
+}
+function isCopied(name) {
+	return name === STATE$1.path || name === STATE$1.line || name.startsWith("#style") || !/^(?:#|on[a-z]+$)/u.test(name);
+}
+const HOLE = /\uE000(\d+)\uE001/gu;
+function makeFromMarkup(markup, dom, session) {
+	const holes = [];
+	const text = textParts(markup).map((part) => typeof part === "string" ? part : `\uE000${holes.push(part) - 1}\uE001`).join("");
+	const maker = {
+		dom,
+		session,
+		holes,
+		parts: 0
+	};
+	const nodes = parseMarkup(text);
+	return {
+		values: nodes.map((node) => made$6(node, maker)),
+		isOpen: holes.length > 0 && isLoose(nodes)
+	};
+}
+function isLoose(nodes) {
+	return nodes.some((node) => node.kind === "text" ? /^\s*\uE000\d+\uE001\s*$/u.test(node.text) && nodes.length === 1 : LISTS$1.has(node.tag) && isLoose(node.children));
+}
+const LISTS$1 = new Set([
+	"ul",
+	"ol",
+	"tbody",
+	"table",
+	"select",
+	"div",
+	"section",
+	"main",
+	"dl"
+]);
+function made$6(node, maker) {
+	const { dom, session } = maker;
+	if (node.kind === "text") return withHoles(node.text, maker);
+	maker.parts += 1;
+	const key = makeElement(node.tag, session, `/${maker.parts}`);
+	for (const [name, text] of node.attributes) {
+		const value = eventOf(name) !== null ? handlerIn$1(text, dom) : withHoles(text, maker);
+		if (value !== null) session.store.set(nodeState(key, name), value);
+	}
+	const children = node.children.map((child) => made$6(child, maker));
+	if (node.tag !== "template") insert(dom, key, null, children);
+	else {
+		const content = makeElement(FRAGMENT, session);
+		insert(dom, content, null, children);
+		insert(dom, key, null, [nodeValue(content)]);
+	}
+	return nodeValue(key);
+}
+function handlerIn$1(code, dom) {
+	if (!code.includes("")) return dom.compile(code);
+	if (/["'`]/u.test(code)) {
+		dom.note({
+			kind: "handler",
+			what: "what a handler does that a script writes",
+			why: "a text in its code is not known",
+			help: "a test of it that is written by hand"
+		});
+		return null;
+	}
+	return dom.compile(code.replaceAll(HOLE, "valueThatIsNotKnown"));
+}
+function withHoles(text, { holes }) {
+	return concatenate(text.split(HOLE).map((part, index) => {
+		return index % 2 === 0 ? part : holes[Number(part)] ?? { field: null };
+	}));
 }
 // src/analysis/script/members/document.ts
 function tagged$1(tag, { dom }) {
@@ -15953,17 +16340,18 @@ function made$5(tag, { session }) {
 }
 function withId(id, place) {
 	const text = stringOf(id);
+	if (text === "") return literal(null);
 	return text === null ? UNKNOWN$1 : findOne(literal(`#${escaped(text)}`), place);
 }
 const DOCUMENT_MEMBERS = [
-	["getElementById", (place) => native("getElementById", ([id]) => withId(id, place))],
-	["getElementsByName", (place) => native("getElementsByName", ([name]) => findNamed(name, (text) => `[name=${escaped(text)}]`, place))],
-	["createElement", (place) => native("createElement", ([tag]) => made$5(tag, place))],
-	["createElementNS", (place) => native("createElementNS", ([, tag]) => made$5(tag, place))],
-	["createDocumentFragment", ({ session }) => native("createDocumentFragment", () => nodeValue(makeElement(FRAGMENT, session)))],
-	["createAttribute", () => native("createAttribute", ([name = UNKNOWN$1]) => objectOf$1([["name", name], ["value", literal("")]]))],
-	["createTextNode", () => native("createTextNode", ([text]) => text ?? UNKNOWN$1)],
-	["importNode", () => native("importNode", ([node]) => node ?? UNKNOWN$1)],
+	["getElementById", (place) => native$1("getElementById", ([id]) => withId(id, place))],
+	["getElementsByName", (place) => native$1("getElementsByName", ([name]) => findNamed(name, (text) => `[name=${escaped(text)}]`, place))],
+	["createElement", (place) => native$1("createElement", ([tag]) => made$5(tag, place))],
+	["createElementNS", (place) => native$1("createElementNS", ([, tag]) => made$5(tag, place))],
+	["createDocumentFragment", ({ session }) => native$1("createDocumentFragment", () => nodeValue(makeElement(FRAGMENT, session)))],
+	["createAttribute", () => native$1("createAttribute", ([name = UNKNOWN$1]) => objectOf$1([["name", name], ["value", literal("")]]))],
+	["createTextNode", () => native$1("createTextNode", ([text]) => text ?? UNKNOWN$1)],
+	["importNode", () => native$1("importNode", ([node]) => node ?? UNKNOWN$1)],
 	["body", (place) => tagged$1("body", place)],
 	["documentElement", (place) => tagged$1("html", place)],
 	["forms", (place) => findAll(literal("form"), place)],
@@ -15975,7 +16363,7 @@ function untriedListener(event, where) {
 	return {
 		kind: "handler",
 		what: `what ${event} ${where} does`,
-		why: "only clicks, typing, choices, submits and the Enter key on a control are tried",
+		why: "only clicks, typing, choices, submits and the keys Enter and Escape in a field are tried",
 		help: "a test of it that is written by hand"
 	};
 }
@@ -16033,7 +16421,7 @@ function isOnce({ properties }) {
 	const once = properties.get("once");
 	return once?.kind === "literal" && once.value === true;
 }
-const LISTENING$1 = [["addEventListener", (place) => native("addEventListener", (args) => listen(args, place))], ["removeEventListener", (place) => native("removeEventListener", (args) => unlisten(args, place))]];
+const LISTENING$1 = [["addEventListener", (place) => native$1("addEventListener", (args) => listen(args, place))], ["removeEventListener", (place) => native$1("removeEventListener", (args) => unlisten(args, place))]];
 // src/analysis/script/members/structure.ts
 function put(values, at, place) {
 	const { dom, key } = place;
@@ -16044,17 +16432,17 @@ function put(values, at, place) {
 function asChild(value) {
 	return value.kind === "dom" || value.kind === "text" ? value : concatenate(textParts(value));
 }
-function writeText(value, { dom, key }) {
-	replaceChildren(dom, key, value.kind === "literal" && (value.value === null || value.value === "" || value.value === void 0) ? [] : [value]);
+function writeText(value, place) {
+	replaceContents(value.kind === "literal" && (value.value === null || value.value === "" || value.value === void 0) ? [] : [value], place);
 }
 function readText$1({ dom, key }) {
-	return concatenate(textOf$7(dom, key));
+	return concatenate(textOf$8(dom, key));
 }
 function writeMarkup(markup, place) {
 	const { values, isOpen } = makeFromMarkup(markup, place.dom, place.session);
 	if (isOpen) noteOpenMarkup(place);
 	markAdded(values, place);
-	replaceChildren(place.dom, place.key, values);
+	replaceContents(values, place);
 }
 function insertMarkup([position, markup], place) {
 	if (markup === void 0) return UNDEFINED;
@@ -16084,41 +16472,45 @@ function putBefore([added, before], place) {
 	const at = before?.kind === "dom" ? indexOfChild(childrenOf$3(place.dom, place.key), before) : null;
 	return put([added], at === -1 ? null : at, place);
 }
-function remove(child, { dom }) {
-	if (child?.kind === "dom") detach(dom, child.key);
+function takeOut(key, place) {
+	if (place.session.rounds === 0) detach(place.dom, key);
+	else markDoubtful(key, place);
+}
+function remove(child, place) {
+	if (child?.kind === "dom") takeOut(child.key, place);
 	return child ?? UNDEFINED;
 }
 function replaceWith(values, place) {
 	putBeside(values, 0, place);
-	detach(place.dom, place.key);
+	takeOut(place.key, place);
 	return UNDEFINED;
 }
 function clone(deep, { dom, key, session }) {
 	return nodeValue(cloneNode(dom, key, deep?.kind === "literal" && deep.value === true, session));
 }
 const STRUCTURE = [
-	["append", (place) => native("append", (values) => put(values, null, place))],
-	["appendChild", (place) => native("appendChild", ([value]) => put(listed(value), null, place))],
-	["prepend", (place) => native("prepend", (values) => put(values, 0, place))],
-	["insertBefore", (place) => native("insertBefore", (values) => putBefore(values, place))],
-	["before", (place) => native("before", (values) => putBeside(values, 0, place))],
-	["after", (place) => native("after", (values) => putBeside(values, 1, place))],
-	["remove", (place) => native("remove", () => remove(nodeValue(place.key), place))],
-	["removeChild", (place) => native("removeChild", ([child]) => remove(child, place))],
-	["replaceChild", (place) => native("replaceChild", ([added, old]) => old?.kind === "dom" ? replaceWith(listed(added), {
+	["append", (place) => native$1("append", (values) => put(values, null, place))],
+	["appendChild", (place) => native$1("appendChild", ([value]) => put(listed(value), null, place))],
+	["prepend", (place) => native$1("prepend", (values) => put(values, 0, place))],
+	["insertBefore", (place) => native$1("insertBefore", (values) => putBefore(values, place))],
+	["before", (place) => native$1("before", (values) => putBeside(values, 0, place))],
+	["after", (place) => native$1("after", (values) => putBeside(values, 1, place))],
+	["remove", (place) => native$1("remove", () => remove(nodeValue(place.key), place))],
+	["removeChild", (place) => native$1("removeChild", ([child]) => remove(child, place))],
+	["replaceChild", (place) => native$1("replaceChild", ([added, old]) => old?.kind === "dom" ? replaceWith(listed(added), {
 		...place,
 		key: old.key
 	}) : UNKNOWN$1)],
-	["replaceWith", (place) => native("replaceWith", (values) => replaceWith(values, place))],
-	["replaceChildren", (place) => native("replaceChildren", (values) => {
-		replaceChildren(place.dom, place.key, []);
+	["replaceWith", (place) => native$1("replaceWith", (values) => replaceWith(values, place))],
+	["replaceChildren", (place) => native$1("replaceChildren", (values) => {
+		replaceContents([], place);
 		return put(values, null, place);
 	})],
-	["insertAdjacentHTML", (place) => native("insertAdjacentHTML", (args) => insertMarkup(args, place))],
-	["insertAdjacentElement", (place) => native("insertAdjacentElement", ([position, node]) => insertBeside(stringOf(position), listed(node), place))],
-	["insertAdjacentText", (place) => native("insertAdjacentText", ([position, text]) => insertBeside(stringOf(position), listed(text), place))],
-	["cloneNode", (place) => native("cloneNode", ([deep]) => clone(deep, place))],
-	["hasChildNodes", ({ dom, key }) => native("hasChildNodes", () => literal(childrenOf$3(dom, key).length > 0))],
+	["insertAdjacentHTML", (place) => native$1("insertAdjacentHTML", (args) => insertMarkup(args, place))],
+	["insertAdjacentElement", (place) => native$1("insertAdjacentElement", ([position, node]) => insertBeside(stringOf(position), listed(node), place))],
+	["insertAdjacentText", (place) => native$1("insertAdjacentText", ([position, text]) => insertBeside(stringOf(position), listed(text), place))],
+	["cloneNode", (place) => native$1("cloneNode", ([deep]) => clone(deep, place))],
+	["hasChildNodes", ({ dom, key }) => native$1("hasChildNodes", () => literal(childrenOf$3(dom, key).length > 0))],
 	["isConnected", ({ dom, key }) => dom.store.has(nodeState(key, STATE$1.tag)) && parentOf$1(dom, key) === null ? literal(false) : literal(true)]
 ];
 function listed(value) {
@@ -16126,6 +16518,7 @@ function listed(value) {
 }
 // src/analysis/script/members/index.ts
 const OF_ELEMENTS = new Map([
+	["elements", controlsOf],
 	...FINDING,
 	...STRUCTURE,
 	...ATTRIBUTES,
@@ -16138,7 +16531,8 @@ const OF_DOCUMENT$1 = new Map([
 	...DOCUMENT_MEMBERS
 ]);
 function memberOfNode(place, name) {
-	return (place.key === "#document" ? OF_DOCUMENT$1 : OF_ELEMENTS).get(name)?.(place) ?? null;
+	const members = place.key === "#document" ? OF_DOCUMENT$1 : OF_ELEMENTS;
+	return controlOf(place, name) ?? members.get(name)?.(place) ?? null;
 }
 // src/analysis/script/node-style.ts
 function declarationsOf$1(style) {
@@ -16147,9 +16541,9 @@ function declarationsOf$1(style) {
 }
 function readStyle(place, name) {
 	switch (name) {
-		case "setProperty": return native(name, ([property, value]) => set(property, value ?? literal(""), place));
-		case "removeProperty": return native(name, ([property]) => set(property, literal(""), place));
-		case "getPropertyValue": return native(name, ([property]) => read$1(cssName(stringOf(property) ?? ""), place));
+		case "setProperty": return native$1(name, ([property, value]) => set(property, value ?? literal(""), place));
+		case "removeProperty": return native$1(name, ([property]) => set(property, literal(""), place));
+		case "getPropertyValue": return native$1(name, ([property]) => read$1(cssName(stringOf(property) ?? ""), place));
 		default: return read$1(cssName(name), place);
 	}
 }
@@ -16205,12 +16599,13 @@ function pageDom(page) {
 			read: (key, name) => readProperty(placeOf(key), name, page),
 			write: (key, name, value) => writeProperty(placeOf(key), name, value),
 			writeGlobal(name, value) {
+				if (DIALOGS.test(name)) session.store.set(OWN_DIALOGS, value);
 				if (/^(?:window\.)?document\.title$/u.test(name)) session.store.set(PAGE_TITLE, value);
 				if (LOCATION.test(name) && session.mode === "event") session.event.navigations.push(value);
 				else if (/^(?:window\.|document\.)?onload$/u.test(name)) page.onReady?.(value);
 				else writeDocument(placeOf(DOCUMENT$1), name, value);
 			},
-			formValues: () => formValues(placeOf(DOCUMENT$1))
+			formValues: (form) => formValues(placeOf(form ?? "#document"))
 		};
 	};
 }
@@ -16281,7 +16676,7 @@ function readDocument$1(place, name, { onReady, isWhole }) {
 	const member = memberOfNode(place, name) ?? UNKNOWN$1;
 	if (name !== "addEventListener" || member.kind !== "native") return member;
 	if (!isWhole) return UNKNOWN$1;
-	return native(name, (args) => {
+	return native$1(name, (args) => {
 		const [type, listener] = args;
 		if (!(READY$1.has(stringOf(type) ?? "") && listener !== void 0)) return member.call(args);
 		onReady?.(listener);
@@ -16314,7 +16709,7 @@ function readAttribute({ dom, key, session }, name) {
 }
 // src/analysis/script/script-page.ts
 function createScriptPage(page) {
-	const { route, kind, source, mount, by, title, slashAtEnd, isGuarded = false } = page;
+	const { route, kind, source, mount, by, title, slashAtEnd, base, isGuarded = false } = page;
 	return {
 		route,
 		kind,
@@ -16323,6 +16718,7 @@ function createScriptPage(page) {
 		by,
 		title,
 		...slashAtEnd !== void 0 && { slashAtEnd },
+		...base !== void 0 && { base },
 		isGuarded,
 		open: () => settle(page),
 		arrive: (from) => new ScriptShown(page, {
@@ -16415,11 +16811,10 @@ var ScriptShown = class ScriptShown {
 	dispatch(listeners, event) {
 		const fixed = fixedOutcomes(listeners);
 		if (fixed.length > 0) this.#noteLost(listeners, event);
-		return this.onEveryWay(() => {
-			tellListeners(listeners, event);
-		}).map((way) => this.#outcome(way, fixed));
+		const tell = () => tellListeners(listeners, event);
+		return this.onEveryWay(tell, this.store, event.answer).map((way) => this.#outcome(way, fixed));
 	}
-	onEveryWay(run, store = this.store) {
+	onEveryWay(run, store = this.store, answer = null) {
 		const { evaluator } = this.#page;
 		const { filled, typed, chance } = this.#state;
 		const note = (gap) => evaluator.note(gap);
@@ -16429,6 +16824,7 @@ var ScriptShown = class ScriptShown {
 			filled,
 			typed,
 			chance,
+			answer,
 			dom: pageDom({
 				...this.#page.scripted ?? {
 					nodes: this.view.nodes,
@@ -16503,6 +16899,7 @@ var ScriptShown = class ScriptShown {
 	}
 	#outcome({ store, event, chance }, fixed) {
 		const { navigations, filled, cleared, consulted, dependsOnOutside, answered } = event;
+		const [dialog] = event.dialogs;
 		const left = new Set([...this.filled].filter((key) => !cleared.has(key)));
 		const turned = turnedBy(this.#state.turned, fixed);
 		const { typed } = this.#state;
@@ -16524,6 +16921,10 @@ var ScriptShown = class ScriptShown {
 			cleared,
 			consulted,
 			dependsOnOutside,
+			dialog: dialog === void 0 ? null : {
+				...dialog,
+				message: contentOf$4(dialog.message)
+			},
 			answered
 		};
 	}
@@ -16551,6 +16952,28 @@ var ScriptShown = class ScriptShown {
 		return this.#looked;
 	}
 };
+// src/analysis/ui/own-selector.ts
+function ownSelectorsOf(nodes) {
+	let counts = null;
+	return { of(element) {
+		counts ??= countSelectors(nodes);
+		return selectorsOf$1(element).find((selector) => counts?.get(selector) === 1) ?? null;
+	} };
+}
+function countSelectors(nodes) {
+	const counts = new Map();
+	for (const { element } of elementsOf(nodes)) for (const selector of selectorsOf$1(element)) counts.set(selector, (counts.get(selector) ?? 0) + (element.repeated ? 2 : 1));
+	return counts;
+}
+function selectorsOf$1(element) {
+	if (element.isComponent || element.tag === "datalist") return [];
+	const valueOf = (name) => attributeText(element, name) ?? "";
+	return [
+		`#${valueOf("id")}`,
+		`${element.tag}[name=${valueOf("name")}]`,
+		...element.tag === "input" ? [`input[type=${valueOf("type")}]`] : []
+	].filter((selector) => isOwnSelector(selector));
+}
 // src/analysis/ui/tree.ts
 const PORTAL = "#portal";
 // src/analysis/ui/wording.ts
@@ -16652,7 +17075,9 @@ function groupsOf(parent) {
 	return groups;
 }
 function conditionOf(key) {
-	return key.replace(/(?:\/\d+:\d+|")$/u, "");
+	if (key.endsWith("\"")) return key.slice(0, -1);
+	const option = key.slice(key.lastIndexOf("/"));
+	return /^\/\d+:\d+$/u.test(option) ? key.slice(0, -option.length) : key;
 }
 function unique(texts) {
 	return [...new Set(texts)];
@@ -16674,7 +17099,7 @@ function fieldFact(element, role) {
 	return {
 		type: typeOfField(element, role),
 		name: attributeText(element, "name"),
-		required: isOn(element, "required"),
+		required: isOn$1(element, "required"),
 		min: attributeText(element, "min"),
 		max: attributeText(element, "max"),
 		min_length: lengthOf(element, "minlength"),
@@ -16705,7 +17130,7 @@ function lengthOf(element, attribute) {
 	return Number.isInteger(length) ? length : null;
 }
 function initialValue(element, role) {
-	if (role === "checkbox" || role === "radio" || role === "switch") return isOn(element, "checked") ? "on" : null;
+	if (role === "checkbox" || role === "radio" || role === "switch") return isOn$1(element, "checked") ? "on" : null;
 	const value = element.attributes.get("value");
 	return value?.presence === "yes" ? knownText$1(value.content) : null;
 }
@@ -16735,7 +17160,9 @@ const HIDDEN$1 = new Set([
 function visibilityOf(attributes) {
 	const hidden = attributes.get("hidden");
 	if (hidden !== void 0) return hidden.presence === "yes" ? "no" : "maybe";
-	if (isHiddenByStyle(onlyText(attributes.get("style")))) return "no";
+	const style = onlyText(attributes.get("style"));
+	if (isHiddenByStyle(style)) return "no";
+	if (/(?:^|;)\s*(?:height|width)\s*:\s*0(?:px|r?em|%)?\s*(?:;|$)/iu.test(style)) return "maybe";
 	const classes = onlyText(attributes.get("class"));
 	if (isUndrawnBox(onlyText(attributes.get("type")), classes)) return "maybe";
 	return visibilityOfClasses(classes);
@@ -16849,11 +17276,11 @@ function readLabels(placed) {
 	const byTarget = new Map();
 	const byId = new Map();
 	const sharing = new Map();
-	for (const item of placed) {
+	for (const item of asInDocument(placed)) {
 		const { element } = item;
 		const id = attributeText(element, "id");
 		if (id !== null && !byId.has(id)) byId.set(id, element);
-		if (id !== null && element.presence !== "no" && LABELLED_TAGS.has(element.tag)) sharing.set(id, [...sharing.get(id) ?? [], element]);
+		if (id !== null && element.presence !== "no" && LABELLED_TAGS.has(element.tag)) sharing.set(id, [...sharing.get(id) ?? [], item]);
 		const target = attributeText(element, "for");
 		if (target !== null && isLabel$1(element)) byTarget.set(target, [...byTarget.get(target) ?? [], item]);
 	}
@@ -16863,13 +17290,24 @@ function readLabels(placed) {
 		sharing
 	};
 }
+function asInDocument(placed) {
+	const moved = placed.filter((item) => isInPortal(item));
+	if (moved.length === 0) return placed;
+	return [...placed.filter((item) => !isInPortal(item)), ...moved];
+}
+function isInPortal({ around }) {
+	return around.some(({ tag }) => tag === PORTAL);
+}
 function labelsFor({ element, around }, labels) {
 	const id = element.attributes.has("id") ? attributeText(element, "id") : null;
 	const pointing = id === null ? [] : labels.byTarget.get(id) ?? [];
 	if (pointing.length < 2 || id === null) return pointing.map((label) => label.element);
 	const shown = pointing.map((label) => label.element).filter(({ presence }) => presence !== "no");
 	const fields = labels.sharing.get(id) ?? [];
-	if ([...fields, ...shown].every(({ presence }) => presence === "yes") && fields.includes(element)) return element === fields[0] ? shown : [];
+	const [first] = fields;
+	const areTogether = [...fields.map((field) => field.element), ...shown].every(({ presence }) => presence === "yes");
+	if (areTogether && fields.some((field) => field.element === element)) return element === first?.element ? shown : [];
+	if (areTogether && first !== void 0 && !isInPortal(first) && isInPortal({ around })) return [];
 	const shared = pointing.map((label) => sharedBy(label.around, around));
 	const nearest = Math.max(...shared);
 	return pointing.flatMap((label, index) => shared[index] === nearest ? [label.element] : []);
@@ -16877,6 +17315,13 @@ function labelsFor({ element, around }, labels) {
 function sharedBy(one, other) {
 	const first = one.findIndex((element, index) => element !== other[index]);
 	return first === -1 ? Math.min(one.length, other.length) : first;
+}
+function labelsAny(label, { byId }) {
+	if (label.attributes.has("for")) {
+		const target = attributeText(label, "for");
+		return target === null || byId.has(target);
+	}
+	return elementsOf(label.children).some(({ element }) => element.isComponent || LABELLED_TAGS.has(element.tag));
 }
 function isLabel$1(element) {
 	return element.tag === "label" || element.isComponent && namesLabel(element.tag);
@@ -17033,11 +17478,10 @@ const TEXT_ROLES = new Set([
 	"tooltip",
 	"listitem"
 ]);
-function ownTexts({ element, around }, role) {
+function ownTexts$1({ element, around }, role) {
 	if (role !== null && !TEXT_ROLES.has(role) && !LAYOUT_ROLES.has(role)) return [];
 	if ([
 		"title",
-		"label",
 		"legend",
 		"caption",
 		"option"
@@ -17048,6 +17492,10 @@ function ownTexts({ element, around }, role) {
 	if (element.children.some((child) => isCalledInside(child))) return [];
 	const read = wholeText(element);
 	return wordingIn(element).texts.map(collapse$1).filter((text) => read === null || text === read).filter((text) => isKnown$2(text) && isWithin("proseLength", text.length));
+}
+function isEditedText({ tag, attributes, listeners, children }) {
+	const isAlone = children.every(({ kind }) => kind === "text") && !attributes.has("for");
+	return tag === "label" && isAlone && listeners.has("dblclick");
 }
 function isRemarkIn(label, element) {
 	const [words = ""] = wordingIn(element).texts.map(collapse$1);
@@ -17083,6 +17531,13 @@ const TEST_IDS = [
 	"data-test",
 	"data-cy"
 ];
+const USED_ROLES = new Set([
+	"button",
+	"link",
+	"switch",
+	"tab",
+	"menuitem"
+]);
 const knownDrafts = new WeakMap();
 function draftsOf(nodes) {
 	const known = knownDrafts.get(nodes) ?? draftsOfSome(elementsOf(nodes), nodes);
@@ -17090,10 +17545,13 @@ function draftsOf(nodes) {
 	return known;
 }
 function draftsOfSome(some, nodes) {
-	const labels = labelsOf(nodes);
+	const names = {
+		labels: labelsOf(nodes),
+		selectors: ownSelectorsOf(nodes)
+	};
 	const drafts = new Map();
 	for (const item of some) {
-		const found = knownDraft(item, labels);
+		const found = knownDraft(item, names);
 		if (found === null || found.source.path === "") continue;
 		if (item.element.presence !== "no" && isToldByHidden(found, nodes)) continue;
 		drafts.set(item.element.key, found);
@@ -17105,13 +17563,13 @@ function isToldByHidden({ role, text, test_id: id, native }, nodes) {
 	return isHiddenElsewhere(text, nodes);
 }
 const draftsByElement = new WeakMap();
-function knownDraft(item, labels) {
+function knownDraft(item, names) {
 	const { element, namer } = item;
-	if (element.attributes.has("aria-labelledby")) return draftOf(item, labels);
-	const pointing = labelsFor(item, labels);
+	if (element.attributes.has("aria-labelledby")) return draftOf(item, names);
+	const pointing = labelsFor(item, names.labels);
 	const known = draftsByElement.get(element);
 	if (known !== void 0 && known.namer === namer && areSame(known.labels, pointing)) return known.draft;
-	const made = lookAt(element, () => draftOf(item, labels));
+	const made = lookAt(element, () => draftOf(item, names));
 	draftsByElement.set(element, {
 		namer,
 		labels: pointing,
@@ -17122,7 +17580,7 @@ function knownDraft(item, labels) {
 function areSame(one, other) {
 	return one.length === other.length && one.every((element, index) => element === other[index]);
 }
-function draftOf(placed, labels) {
+function draftOf(placed, { labels, selectors }) {
 	const { element } = placed;
 	const isSpoken = !isHiddenFromRoles(placed);
 	const role = isSpoken ? roleWithin(element, placed.around) : {
@@ -17131,16 +17589,43 @@ function draftOf(placed, labels) {
 	};
 	const testId = testIdOf$1(element);
 	const name = isSpoken ? nameOf$4(placed, role.role, labels) : NO_NAME;
-	const words = ownTexts(placed, role.role);
+	const words = ownTexts$1(placed, role.role);
 	const named = name.wording?.texts.some((item) => isKnown$2(item)) ?? false;
 	if ((role.role === null || LAYOUT_ROLES.has(role.role) && !named) && testId === null && words.length === 0) return null;
-	if (element.tag === "label" && testId === null) return null;
-	return draft(placed, {
+	if (element.tag === "label" && testId === null && labelsAny(element, labels)) return null;
+	return toldBy(draft(placed, {
 		role,
 		name,
 		words,
 		testId
-	});
+	}), element, selectors);
+}
+function toldBy(made, element, selectors) {
+	if (made.tag === "label" && made.test_id === null && !isEditedText(element)) return {
+		...made,
+		certainty: "pattern"
+	};
+	const selector = isUnnamed(made) ? selectors.of(element) : null;
+	return selector === null ? made : {
+		...made,
+		selector
+	};
+}
+function asOneOfMany(one) {
+	const { selector, ...rest } = one;
+	return selector === void 0 ? one : rest;
+}
+function isUnnamed({ role, field, name, alternatives, ...other }) {
+	const words = [
+		name,
+		other.label,
+		other.placeholder,
+		other.text,
+		other.test_id
+	];
+	const isUsed = field !== null || role !== null && USED_ROLES.has(role);
+	const isSaid = words.some((word) => word !== null) || alternatives.length > 0;
+	return isUsed && !isSaid && !other.repeated && other.native === void 0;
 }
 function isHiddenFromRoles({ element, around }) {
 	return [element, ...around].some((one) => attributeText(one, "aria-hidden") === "true");
@@ -17235,7 +17720,7 @@ function listenerOf$1(value, evaluator) {
 	return {
 		kind: "callback",
 		run(event) {
-			evaluator.call(value, [eventValue(event)], nodeOf$1(event.current ?? event.target));
+			evaluator.call(value, [eventValue(event, evaluator)], nodeOf$1(event.current ?? event.target));
 		}
 	};
 }
@@ -17260,7 +17745,7 @@ function ownListenerOf(value, evaluator) {
 		kind: "callback",
 		run(event) {
 			const node = nodeOf$1(event.current ?? event.target);
-			const given = evaluator.call(value, [eventValue(event)], node);
+			const given = evaluator.call(value, [eventValue(event, evaluator)], node);
 			if (given.kind === "literal" && given.value === false && event.flow !== void 0) event.flow.isPrevented = true;
 		}
 	};
@@ -17289,23 +17774,37 @@ function nodeOf$1(key) {
 		key
 	};
 }
-function eventValue({ target, key: pressed, current, type, flow }) {
-	const nothing = native("nothing", () => UNDEFINED);
-	const code = literal(pressed === "Enter" ? 13 : 0);
-	const change = (name, doIt) => native(name, () => {
+function formOf$3({ target, current }, { session }) {
+	const form = session.dom.read(target, "form");
+	return form.kind === "dom" ? form : nodeOf$1(current ?? target);
+}
+const KEY_CODES = new Map([["Enter", 13], ["Escape", 27]]);
+function eventValue(event, evaluator) {
+	const { target, key: pressed, current, type, flow } = event;
+	const nothing = native$1("nothing", () => UNDEFINED);
+	const code = literal(KEY_CODES.get(pressed) ?? 0);
+	const isUp = literal(false);
+	const change = (name, doIt) => native$1(name, () => {
 		if (flow !== void 0) doIt(flow);
 		return UNDEFINED;
 	});
 	const at = current ?? target;
 	return objectOf$1([
 		["type", type === void 0 ? UNKNOWN$1 : literal(type)],
-		["target", nodeOf$1(target)],
+		["target", type === "submit" ? formOf$3(event, evaluator) : nodeOf$1(target)],
+		["submitter", type === "submit" ? nodeOf$1(target) : literal(null)],
 		["currentTarget", nodeOf$1(at)],
 		["key", literal(pressed)],
 		["code", literal(pressed)],
 		["which", code],
 		["keyCode", code],
-		["shiftKey", literal(false)],
+		["shiftKey", isUp],
+		["altKey", isUp],
+		["ctrlKey", isUp],
+		["metaKey", isUp],
+		["repeat", isUp],
+		["isComposing", isUp],
+		["nativeEvent", objectOf$1([["isComposing", isUp]], true)],
 		["preventDefault", change("preventDefault", (one) => one.isPrevented = true)],
 		["stopPropagation", change("stopPropagation", (one) => one.stoppedAt ??= at)],
 		["stopImmediatePropagation", change("stopImmediatePropagation", (one) => {
@@ -17445,14 +17944,18 @@ function byStyle(node, changes, around) {
 	if (important !== null) return important;
 	const sheet = around.styles.presenceOf(node, node.key, around.tree) ?? visibilityOf(node.attributes);
 	const written = declarationsOf$1(attributeText(node, "style") ?? "");
-	const display = textsOf$1("display", written, changes);
+	const display = textsOf$2("display", written, changes);
 	const isDisplaySet = display.every((text) => text !== "");
-	const visibility = textsOf$1("visibility", written, changes);
-	return weaker(inlinePresence(display, sheet), inlinePresence(visibility, isDisplaySet ? "yes" : sheet));
+	const visibility = textsOf$2("visibility", written, changes);
+	const shown = weaker(inlinePresence(display, sheet), inlinePresence(visibility, isDisplaySet ? "yes" : sheet));
+	return mayHaveNoSize(written, changes) ? weaker("maybe", shown) : shown;
 }
-function textsOf$1(property, written, changes) {
+function mayHaveNoSize(written, changes) {
+	return ["height", "width"].some((property) => textsOf$2(property, written, changes).some((text) => /^0(?:px|r?em|%)?$/u.test(text ?? "")));
+}
+function textsOf$2(property, written, changes) {
 	const changed = changes.get(styleProperty(property));
-	return changed === void 0 ? [written.get(property) ?? ""] : possible(changed).map(textOf$6);
+	return changed === void 0 ? [written.get(property) ?? ""] : possible(changed).map(textOf$7);
 }
 function inlinePresence(texts, sheet) {
 	const found = texts.map((text) => {
@@ -17463,7 +17966,7 @@ function inlinePresence(texts, sheet) {
 	const [first = sheet] = found;
 	return found.every((one) => one === first) ? first : "maybe";
 }
-function textOf$6(value) {
+function textOf$7(value) {
 	if (value.kind === "literal" && (value.value === null || value.value === void 0)) return "";
 	return stringOf(value);
 }
@@ -17861,6 +18364,7 @@ function readDocument(path, html) {
 	return {
 		nodes: markup.flatMap((node) => nodeOf(node, path)),
 		title: title === void 0 ? null : collapse$1(markupText(title)),
+		base: elements.find(({ tag }) => tag === "base")?.attributes.get("href") ?? null,
 		scripts: elements.filter(({ tag }) => tag === "script").map((script) => scriptOf(script)),
 		handlers: elements.flatMap((element) => handlersOf(element, path)),
 		styles: elements.flatMap((element) => sheetOf(element))
@@ -18122,6 +18626,34 @@ function indexesOf(folder) {
 		"src/"
 	].map((inner) => `${prefix}${inner}index.html`);
 }
+function startedBy$1(mounts, project) {
+	if (mounts.length < 2) return mounts;
+	const named = namedScripts(project);
+	const folderOf = ({ source }) => packageOf$1(source.path, project.roots);
+	const isNamed = ({ source }) => named.has(source.path);
+	const foldersNamed = new Set(mounts.filter((mount) => isNamed(mount)).map(folderOf));
+	return mounts.filter((mount) => {
+		const isStarted = isNamed(mount) || !foldersNamed.has(folderOf(mount));
+		if (!isStarted) noteUnnamed(mount.source, project);
+		return isStarted;
+	});
+}
+function noteUnnamed(source, { gaps }) {
+	gaps.note({
+		kind: "route",
+		what: `what ${source.path} puts on a page`,
+		why: "no page names this script, and pages name others of its package",
+		help: "a page that names it, or its folder as the working directory",
+		source
+	});
+}
+function namedScripts(project) {
+	const pages = [...project.files.keys()].filter((path) => path.endsWith(".html"));
+	return new Set(pages.flatMap((path) => {
+		const { scripts } = noteLimitsIn(path, project.gaps, () => readDocument(path, project.files.get(path) ?? ""));
+		return scripts.flatMap(({ address }) => address === null ? [] : addressedFile(path, address, project) ?? []);
+	}));
+}
 // src/analysis/dialects/html/run-scripts.ts
 const STEPS_OF_SCRIPT = 5e4;
 function runScripts(page, store) {
@@ -18179,7 +18711,7 @@ function isCode({ type }) {
 function followReady(listener, { path, evaluator }) {
 	try {
 		evaluator.call(listener, [UNKNOWN$1]);
-		return !evaluator.session.event.dependsOnOutside;
+		return !evaluator.session.event.isLost;
 	} catch (error) {
 		noteScript("what waits for the page", messageOf$1(error), {
 			path,
@@ -18224,7 +18756,7 @@ function follow(code, names, { evaluator, isAgain }) {
 		const scope = code.isModule ? evaluator.moduleScope(isAgain ? { ...script } : script) : moduleScope(script, evaluator.walk, names);
 		if (!code.isModule) declareModule(script, scope, evaluator);
 		evaluator.run(script.program.body, scope);
-		return !evaluator.session.event.dependsOnOutside;
+		return !evaluator.session.event.isLost;
 	} catch (error) {
 		noteScript(`a script of ${code.path}`, messageOf$1(error), {
 			path: code.path,
@@ -18341,7 +18873,7 @@ function htmlPages(input) {
 	return written.flatMap(({ path, document }) => {
 		const page = htmlPage(path, document, {
 			...input,
-			route: routeOf$3(path, root, clean)
+			route: routeOf$4(path, root, clean)
 		});
 		return hasContent(document) || isFilled(page, document) ? [page] : [];
 	});
@@ -18405,7 +18937,7 @@ function usesCleanLinks(documents) {
 	})).filter((href) => /^\/[\w-]/u.test(href));
 	return internal.length > 0 && !internal.some((href) => href.includes(".html"));
 }
-function routeOf$3(path, root, clean) {
+function routeOf$4(path, root, clean) {
 	const route = (root !== "" && path.startsWith(`${root}/`) ? path.slice(root.length) : `/${path}`).replace(/\/index\.html$/u, "/");
 	return clean ? route.replace(/\.html$/u, "") : route;
 }
@@ -18423,6 +18955,7 @@ function htmlPage(path, document, { evaluator, route }) {
 		},
 		by: "html",
 		slashAtEnd: "kept",
+		base: new URL(document.base ?? "", `http://app${route}`).pathname,
 		evaluator,
 		title: document.title,
 		scripted: {
@@ -18524,6 +19057,9 @@ function elementOf(type, properties) {
 		line: 1,
 		offset: 0
 	};
+}
+function inPortal(children) {
+	return elementOf(PORTAL, objectOf$1([["children", children]]));
 }
 // src/analysis/packages/slot.ts
 var Slot = class {
@@ -18864,6 +19400,9 @@ function shellRules(shell, project) {
 // src/analysis/dialects/react/memory.ts
 const KEPT$1 = 4;
 const PAGES = 8;
+function stepsToShowAgain(nodes) {
+	return Math.ceil(nodes / 2);
+}
 var RenderMemory = class {
 	#entries = new Map();
 	#turn = 0;
@@ -19249,7 +19788,7 @@ function linkTarget(to, route, place) {
 	if (/^[a-z][a-z\d+.-]*:|^\/\/|^#/iu.test(to)) return to;
 	const current = route.replace(/^\/#/u, "").replace(/\/?\*$/u, "");
 	const [path, suffix] = splitSuffix(to);
-	const absolute = path.startsWith("/") ? asBaseIsWritten(joinRoute(place.hash ? "" : place.basename, path), place) : relative(current, path);
+	const absolute = path.startsWith("/") ? asBaseIsWritten(joinRoute(place.hash ? "" : place.basename, path), place) : relative$1(current, path);
 	return shownPath(path.length > 1 && path.endsWith("/") ? withSlashAtEnd(absolute) : absolute, place.hash) + suffix;
 }
 function asServed(path, slashAtEnd) {
@@ -19263,7 +19802,7 @@ function splitSuffix(to) {
 	const at = to.search(/[?#]/u);
 	return at === -1 ? [to, ""] : [to.slice(0, at), to.slice(at)];
 }
-function relative(current, path) {
+function relative$1(current, path) {
 	const parts = current.split("/").filter((part) => part !== "");
 	for (const part of path.split("/")) if (part === "..") parts.pop();
 	else if (part !== "" && part !== ".") parts.push(part);
@@ -19332,7 +19871,7 @@ const ROUTER_CALLS = new Map([
 	["useHistory", (_, evaluator) => historyObject(evaluator)],
 	["useLocation", (_, evaluator) => objectOf$1([["pathname", pathname(evaluator)]], true)],
 	["useParams", () => objectOf$1([], true)],
-	["useSearchParams", () => arrayOf([objectOf$1([["get", native("get", () => literal(null), [])]], true), UNKNOWN$1])],
+	["useSearchParams", () => arrayOf([objectOf$1([["get", native$1("get", () => literal(null), [])]], true), UNKNOWN$1])],
 	["useRouteMatch", (_, evaluator) => routeMatch(evaluator)],
 	["withRouter", ([component], evaluator) => withRouter(component, evaluator)],
 	["redirect", ([target], evaluator) => redirectTo(target, evaluator)],
@@ -19385,7 +19924,7 @@ function navigator(evaluator) {
 		evaluator.session.event.navigations.push(path);
 		return UNDEFINED;
 	};
-	return native("navigate", go, [literal(from.basename), literal(from.levels)]);
+	return native$1("navigate", go, [literal(from.basename), literal(from.levels)]);
 }
 function redirectTo(target, evaluator) {
 	navigate$2(target, evaluator);
@@ -19416,7 +19955,7 @@ function withRouter(component, evaluator) {
 		const known = routeProperties(ROUTE_BASE.read(renderStateOf(evaluator.session)), evaluator).properties;
 		return elementOf(made, objectOf$1([...known, ...given], true));
 	};
-	return native("withRouter", show, [made]);
+	return native$1("withRouter", show, [made]);
 }
 function historyObject(evaluator) {
 	const go = navigator(evaluator);
@@ -19556,16 +20095,16 @@ function requestOf(route, cookies, { walk }) {
 		parts: [start, { field: null }]
 	};
 	const url = () => {
-		const made = objectOf$1([["pathname", pathname], ["clone", native("clone", url)]], true);
+		const made = objectOf$1([["pathname", pathname], ["clone", native$1("clone", url)]], true);
 		walk.made(made);
 		return made;
 	};
 	return objectOf$1([["nextUrl", url()], ["cookies", cookies]], true);
 }
 const NO_COOKIES = objectOf$1([
-	["get", native("get", () => UNDEFINED)],
-	["has", native("has", () => literal(false))],
-	["getAll", native("getAll", () => arrayOf([]))]
+	["get", native$1("get", () => UNDEFINED)],
+	["has", native$1("has", () => literal(false))],
+	["getAll", native$1("getAll", () => arrayOf([]))]
 ], true);
 function matcherOf(path, evaluator) {
 	const config = evaluator.exported(path, "config");
@@ -19670,6 +20209,37 @@ function titleIn$2({ properties: { properties } }) {
 	return title === void 0 || isNone ? properties.get("defaultTitle") : title;
 }
 const invisible = { render: () => [] };
+// src/analysis/packages/browser/dialogs.ts
+const DIALOG_CALLS = new Map([
+	["alert", dialog("alert", () => UNDEFINED)],
+	["confirm", dialog("confirm", ({ accepted }) => literal(accepted))],
+	["prompt", dialog("prompt", enteredText)]
+]);
+function dialog(kind, answered) {
+	return (args, evaluator) => {
+		const answer = openDialog(kind, args[0], evaluator);
+		if (answer !== null) return answered(answer, args);
+		return kind === "alert" ? UNDEFINED : UNKNOWN$1;
+	};
+}
+const DISMISSED = { accepted: false };
+function openDialog(kind, message, { session }) {
+	if (session.mode === "render") return DISMISSED;
+	const { dialogs } = session.event;
+	const isOwn = session.store.get(OWN_DIALOGS) !== void 0;
+	const isSure = session.doubt === null && !session.event.dependsOnOutside && !isOwn;
+	dialogs.push({
+		kind,
+		message: message ?? literal(""),
+		isSure
+	});
+	if (!isSure) return null;
+	return dialogs.length === 1 ? session.answer ?? DISMISSED : DISMISSED;
+}
+function enteredText({ accepted, text }, [, initial = literal("")]) {
+	if (!accepted) return literal(null);
+	return text === void 0 ? initial : literal(text);
+}
 // src/analysis/packages/browser/document.ts
 const OF_DOCUMENT = /^(?:window\.)?document\.(.+)$/u;
 const LISTENING = /^(?:(?:window|self|globalThis)\.)?((?:add|remove)EventListener)$/u;
@@ -19685,9 +20255,9 @@ function callDocument(name, args, evaluator) {
 	return value.kind === "native" ? value.call(args) : null;
 }
 // src/analysis/packages/browser/form-data.ts
-function formDataOf({ session }) {
-	const values = session.dom.formValues();
-	const get = native("get", ([name]) => {
+function formDataOf({ session }, form) {
+	const values = session.dom.formValues(form?.kind === "dom" ? form.key : void 0);
+	const get = native$1("get", ([name]) => {
 		const wanted = stringOf(name);
 		return values.find(([key]) => key === wanted)?.[1] ?? UNKNOWN$1;
 	});
@@ -19739,11 +20309,11 @@ const TIMER_CALLS = new Map([["setTimeout", ([callback, delay], evaluator) => in
 const newPromise = ([executor], evaluator) => {
 	if (executor === void 0 || evaluator.session.mode === "render") return UNKNOWN$1;
 	let settled = PENDING;
-	const resolve = native("resolve", ([value]) => {
+	const resolve = native$1("resolve", ([value]) => {
 		settled = value ?? UNDEFINED;
 		return UNDEFINED;
 	});
-	evaluator.call(executor, [resolve, native("reject", () => UNDEFINED)]);
+	evaluator.call(executor, [resolve, native$1("reject", () => UNDEFINED)]);
 	return settled;
 };
 function inTime({ callback, delay, runNow: run }, evaluator) {
@@ -19751,9 +20321,16 @@ function inTime({ callback, delay, runNow: run }, evaluator) {
 	if (callback === void 0 || session.mode === "render") return UNKNOWN$1;
 	const milliseconds = delay?.kind === "literal" ? Number(delay.value ?? 0) : NaN;
 	if (delay !== void 0 && Number.isNaN(milliseconds)) session.event.dependsOnOutside = true;
+	if (milliseconds > 0 && isBoxTicked(session)) session.event.dependsOnOutside = true;
 	if (milliseconds >= (opening$1.has(session) ? WAITED_FOR : AT_ONCE$1)) noteLater(milliseconds, evaluator);
 	else run(callback, evaluator);
 	return UNKNOWN$1;
+}
+function isBoxTicked({ event, dom }) {
+	return [...event.filled].some((key) => {
+		const type = dom.read(key, "type");
+		return type.kind === "literal" && (type.value === "checkbox" || type.value === "radio");
+	});
 }
 function runNow(callback, evaluator) {
 	evaluator.call(callback, []);
@@ -19774,7 +20351,7 @@ function noteLater(milliseconds, evaluator) {
 }
 // src/analysis/packages/browser/calls.ts
 const CALLS$14 = new Map([
-	["new FormData", (_, evaluator) => formDataOf(evaluator)],
+	["new FormData", ([form], evaluator) => formDataOf(evaluator, form)],
 	["new URL", ([url, base]) => urlOf(url, base)],
 	["addEventListener", listenEverywhere],
 	["document.addEventListener", listenEverywhere],
@@ -19789,14 +20366,14 @@ const CALLS$14 = new Map([
 	["location.assign", navigate$1],
 	["location.replace", navigate$1],
 	["open", openWindow],
-	["confirm", ask]
+	...DIALOG_CALLS
 ]);
 const REQUESTED_URL = {
 	kind: "external",
 	module: "global",
 	name: "request.url"
 };
-const NO_PARAMETERS = objectOf$1([["get", native("get", () => literal(null), [])], ["has", native("has", () => literal(false), [])]], true);
+const NO_PARAMETERS = objectOf$1([["get", native$1("get", () => literal(null), [])], ["has", native$1("has", () => literal(false), [])]], true);
 function urlOf(url, base) {
 	if (url === REQUESTED_URL) return objectOf$1([["searchParams", NO_PARAMETERS]], true);
 	const args = [url, base].flatMap((one) => one ?? []);
@@ -19809,7 +20386,7 @@ function urlOf(url, base) {
 		}
 	};
 }
-const OF_WINDOW = /^window\.(?=(?:location|localStorage|sessionStorage|setTimeout|setInterval|addEventListener|open|confirm)\b)/u;
+const OF_WINDOW = /^(?:window|self|globalThis)\.(?=(?:location|localStorage|sessionStorage|setTimeout|setInterval|addEventListener|open|alert|confirm|prompt)\b)/u;
 const REQUESTS = new Set([
 	"fetch",
 	"$",
@@ -19821,8 +20398,12 @@ function callBrowser({ name: written }, args, evaluator) {
 	if (ofDocument !== null) return ofDocument;
 	const call = CALLS$14.get(name);
 	if (call !== void 0) return call(args, evaluator);
-	const { mode, event } = evaluator.session;
-	if (REQUESTS.has(name) && mode === "event") event.dependsOnOutside = true;
+	const { mode, event, isOnce } = evaluator.session;
+	if (REQUESTS.has(name) && mode === "event") {
+		event.dependsOnOutside = true;
+		event.isLost ||= name !== "fetch";
+	}
+	if (isOnce) mayCallBack(args, evaluator);
 	return {
 		...UNKNOWN$1,
 		origin: {
@@ -19831,6 +20412,11 @@ function callBrowser({ name: written }, args, evaluator) {
 			args
 		}
 	};
+}
+function mayCallBack(args, evaluator) {
+	onCondition(evaluator.session, () => {
+		for (const given of args) if (given.kind === "function") evaluator.call(given, [UNKNOWN$1]);
+	});
 }
 const READY = new Set([
 	"DOMContentLoaded",
@@ -19856,10 +20442,6 @@ function openWindow([target, name], evaluator) {
 		why: "a page beside the one that is tested is not followed",
 		help: "a test of it that is written by hand and waits for the page"
 	});
-	return UNKNOWN$1;
-}
-function ask(_, { session }) {
-	session.event.dependsOnOutside = true;
 	return UNKNOWN$1;
 }
 function runSoon([callback], evaluator) {
@@ -20139,7 +20721,7 @@ function renderComponent(component, element, place, renderer) {
 	});
 }
 function isUpToDate({ reads, address }, place, renderer) {
-	if (reads.dependsOnMore(address, addressOf$1(renderer))) return false;
+	if (reads.dependsOnMore(address, addressOf$2(renderer))) return false;
 	return reads.holds(renderer.evaluator.session.store, place);
 }
 function renderNative(component, element, place, renderer) {
@@ -20154,7 +20736,7 @@ function renderNative(component, element, place, renderer) {
 		offset
 	} : shown, place);
 }
-function addressOf$1({ route, evaluator }) {
+function addressOf$2({ route, evaluator }) {
 	return {
 		route,
 		location: evaluator.session.location
@@ -20167,6 +20749,7 @@ function showAgain(known, place, renderer) {
 	renderStateOf(session).effects.push(...known.effects);
 	addNotes(renderer, known.notes);
 	renderer.size += known.size;
+	renderer.evaluator.steps += stepsToShowAgain(known.size);
 	return known.nodes;
 }
 function showAnew(component, element, place, { renderer, called: known }) {
@@ -20193,7 +20776,7 @@ function showAnew(component, element, place, { renderer, called: known }) {
 	memory.keep({
 		element,
 		place,
-		address: addressOf$1(renderer),
+		address: addressOf$2(renderer),
 		called,
 		nodes,
 		reads: outer,
@@ -20231,7 +20814,7 @@ function call$1(component, element, place, renderer) {
 		const { given, asks } = heedAnswers(evaluator, () => evaluator.call(component, [element.properties, UNKNOWN$1]));
 		return {
 			shown: asks ? onceAnswered(given, evaluator) : given,
-			address: addressOf$1(renderer),
+			address: addressOf$2(renderer),
 			reads,
 			effects: state.effects.slice(effects)
 		};
@@ -20765,15 +21348,15 @@ function redirectPage({ from, to }, { path }, { evaluator, basePath }) {
 	});
 }
 // src/analysis/dialects/next/static-params.ts
-const PARAMETER = /:([\w-]+)(\*?)/gu;
+const PARAMETER$1 = /:([\w-]+)(\*?)/gu;
 function builtAhead(file, app, evaluator) {
-	const names = [...file.route.path.matchAll(PARAMETER)];
+	const names = [...file.route.path.matchAll(PARAMETER$1)];
 	if (names.length === 0) return null;
 	evaluator.session = createSession("render", new Store());
 	const given = paramsOf(file, app, evaluator);
 	const texts = new Map([...given].map(([name, value]) => [name, segmentsOf$2(value)]));
 	if (names.some(([, name = ""]) => !exists(texts.get(name)))) return null;
-	const path = file.route.path.replace(PARAMETER, (_, name) => texts.get(name) ?? "");
+	const path = file.route.path.replace(PARAMETER$1, (_, name) => texts.get(name) ?? "");
 	return {
 		...file,
 		route: {
@@ -20902,7 +21485,7 @@ function nextPages({ evaluator, packages }) {
 function pagesOf$1(opened) {
 	const { app, config, evaluator } = opened;
 	const files = app.files.flatMap((path) => {
-		const route = routeOf$2(path, app);
+		const route = routeOf$3(path, app);
 		return route === null || route.isEndpoint ? [] : [{
 			path,
 			route
@@ -20947,7 +21530,7 @@ function noteRewritten(path, { evaluator }) {
 		}
 	});
 }
-function routeOf$2(path, { appFolders, pagesFolders }) {
+function routeOf$3(path, { appFolders, pagesFolders }) {
 	const inside = (folder) => path.startsWith(`${folder}/`);
 	const app = appFolders.find((folder) => inside(folder));
 	if (app !== void 0) return routeInApp(path.slice(app.length + 1));
@@ -21107,7 +21690,7 @@ function layoutsOf(stems) {
 	}
 	return layouts;
 }
-function addressOf(names) {
+function addressOf$1(names) {
 	return names.join("/").split("/").filter((segment) => segment !== "index" && !/^\(.*\)$/u.test(segment)).map((segment) => segment.replace(/^\[\.{3}(.+)\]$/u, ":$1*").replaceAll(/\[([^[\]]+)\]/gu, ":$1")).join("/");
 }
 // src/analysis/packages/react-native/alerts.ts
@@ -21151,7 +21734,7 @@ function placed(part, place) {
 function buttonOf$1(button, evaluator) {
 	const press = evaluator.member(button, "onPress");
 	const text = evaluator.member(button, "text");
-	const pressed = native("closeAlert", () => {
+	const pressed = native$1("closeAlert", () => {
 		evaluator.session.store.set(SHOWN, UNDEFINED);
 		return press.kind === "function" || press.kind === "native" ? evaluator.call(press, []) : UNDEFINED;
 	}, [press]);
@@ -21189,7 +21772,7 @@ var FileMap = class {
 	#addresses;
 	constructor(tree) {
 		this.#tree = tree;
-		const all = tree.leaves.map((leaf) => [segmentsOf$1(addressOf(leaf.path)), leaf]);
+		const all = tree.leaves.map((leaf) => [segmentsOf$1(addressOf$1(leaf.path)), leaf]);
 		this.#addresses = all.toSorted(([one], [other]) => vagueness(one) - vagueness(other));
 	}
 	routeAt(path) {
@@ -21201,8 +21784,8 @@ var FileMap = class {
 	routeOf(href, _, from) {
 		if (/^[a-z][a-z\d+.-]*:/iu.test(href)) return null;
 		const [path = ""] = href.split(/[?#]/u, 1);
-		const beside = addressOf(from).split("/").slice(0, -1).join("/");
-		const wanted = segmentsOf$1(addressOf([(path.startsWith("/") ? path : joinPath(beside, path)).replace(/^\//u, "")]));
+		const beside = addressOf$1(from).split("/").slice(0, -1).join("/");
+		const wanted = segmentsOf$1(addressOf$1([(path.startsWith("/") ? path : joinPath(beside, path)).replace(/^\//u, "")]));
 		return this.#addresses.find(([segments]) => fits(segments, wanted))?.[1].route ?? null;
 	}
 };
@@ -21354,7 +21937,7 @@ function filePages(files, app, around) {
 		around,
 		files
 	};
-	const tree = new ScreenTree(app.id, navigatorsIn(given, app), evaluator, addressOf);
+	const tree = new ScreenTree(app.id, navigatorsIn(given, app), evaluator, addressOf$1);
 	const source = {
 		path: layout ?? app.source.path,
 		line: 1
@@ -22153,7 +22736,7 @@ const FEW = 3;
 function findPages$1(input) {
 	const { evaluator, packages, project, before } = input;
 	const conventional = packages.roots(evaluator);
-	const mounted = findRoots(evaluator).filter((root) => !isEntryOf(root, conventional));
+	const mounted = startedBy$1(findRoots(evaluator).filter((root) => !isEntryOf(root, conventional)), project);
 	const around = {
 		title: shellTitle(project),
 		memory: new RenderMemory(),
@@ -22188,6 +22771,54 @@ function tryPages(root, around, { evaluator, packages, project }) {
 		});
 		return [];
 	}
+}
+// src/analysis/source/line-at.ts
+function lineAt$1(text, at) {
+	return text.slice(0, Math.max(at, 0)).split("\n").length;
+}
+// src/analysis/dialects/apple-first-launch.ts
+const ASKED = /\bif\s+[^{}\n]{0,80}(?:first_?(?:time|launch|run|start|open)|\bis_?first(?!Responder)|onboard|tutorial|walkthrough|welcome|(?:has|was|already|did)_?(?:seen|launched|shown)|launched_?before|UserDefaults\.standard\.bool)[^{}\n]{0,80}\{(?<body>[^\0]{0,800})/giu;
+const OPENS$1 = /\b(?:present|pushViewController|performSegue|show)\w*\(|\brootViewController\s*=/u;
+function startingWith({ pages, start }, app, { files, gaps, isTest }) {
+	const known = firstKnown(pages, start);
+	const isFollowed = firstShown(pages, start) !== start;
+	const source = known === null || isFollowed ? null : askedIn(app, {
+		files,
+		isTest
+	});
+	if (source === null) return {
+		pages,
+		start: known
+	};
+	gaps.note({
+		kind: "page",
+		what: `what the first launch of ${app.name} shows`,
+		why: "code opens something when the application was never started before, and it is not followed",
+		help: "tests that are written by hand, which leave that first",
+		source
+	});
+	return {
+		pages,
+		start: null
+	};
+}
+function askedIn({ folder }, { files, isTest }) {
+	for (const [path, text] of files) {
+		if (!path.endsWith(".swift") || !isInside(path, folder) || isTest(path)) continue;
+		for (const match of text.matchAll(ASKED)) if (OPENS$1.test(ownBody(match.groups?.["body"] ?? ""))) return {
+			path,
+			line: lineAt$1(text, match.index)
+		};
+	}
+	return null;
+}
+function ownBody(text) {
+	let depth = 1;
+	for (const { 0: sign, index } of text.matchAll(/[{}]/gu)) {
+		depth += sign === "{" ? 1 : -1;
+		if (depth === 0) return text.slice(0, index);
+	}
+	return text;
 }
 // src/analysis/dialects/swiftui/hearing.ts
 function heard(app, renderer, value, args = []) {
@@ -22386,7 +23017,7 @@ function rowListener(element) {
 }
 function pressable({ tag, role, title, children, listener }, at) {
 	const heardBy = listeners("click", listener);
-	if (textsIn$5(children).length > 1 && title === null) {
+	if (textsIn$6(children).length > 1 && title === null) {
 		const row = elementNode({
 			tag,
 			children: listener === null ? children : heardByFirst(children, listener)
@@ -22712,14 +23343,24 @@ function doubtWritten(block, app, { interpreter }) {
 		line
 	};
 	app.isAppearing = true;
-	for (const decided of [true, false]) {
-		const { memory } = aside(interpreter, {
+	const [one = NOTHING_SET, other = NOTHING_SET] = [true, false].map((decided) => {
+		return aside(interpreter, {
 			navigations: [],
 			decide: () => decided
-		}, () => interpreter.call(block, [], call));
-		for (const [key, value] of memory) if (interpreter.walk.memory.get(key) !== value) app.doubted.add(key);
-	}
+		}, () => interpreter.call(block, [], call)).memory;
+	});
 	app.isAppearing = false;
+	const before = interpreter.walk.memory;
+	for (const key of new Set([...one.keys(), ...other.keys()])) {
+		const values = [one.get(key), other.get(key)];
+		if (values.every((value) => value === before.get(key))) continue;
+		if (values.every(isOn)) app.turnedOn.add(key);
+		else app.doubted.add(key);
+	}
+}
+const NOTHING_SET = new Map();
+function isOn(value) {
+	return value?.kind === "plain" && value.value === true;
 }
 // src/analysis/dialects/swiftui/rows.ts
 function itemsOf$3(made, { interpreter }) {
@@ -23037,6 +23678,7 @@ function createSurroundings(texts, current) {
 		hasBar: false,
 		isAppearing: false,
 		doubted: new Set(),
+		turnedOn: new Set(),
 		objects: new Map(),
 		destinations: new Map(),
 		pushes: new Map(),
@@ -23044,8 +23686,8 @@ function createSurroundings(texts, current) {
 	};
 }
 function knowledgeOf(app) {
-	const { doubted, objects, destinations, pushes, paths } = app;
-	return doubted.size + objects.size + destinations.size + pushes.size + paths.size;
+	const { doubted, turnedOn, objects, destinations, pushes, paths } = app;
+	return doubted.size + turnedOn.size + objects.size + destinations.size + pushes.size + paths.size;
 }
 function withBar(app, hasBar, render) {
 	const before = app.hasBar;
@@ -23152,6 +23794,7 @@ const sheet = (app) => (made, at, renderer) => {
 	const shown = argument(made, "isPresented", "item");
 	const block = blockOf$1(made, "content");
 	const within = shownNow(shown, beside(at, "sheet"), renderer);
+	if (within.own === "no" && isHidden$4(at)) return renderOf(made, at, renderer);
 	const item = argument(made, "item");
 	const args = item === void 0 ? [] : [{
 		label: null,
@@ -23615,6 +24258,32 @@ function partsOf$2(found, key, given) {
 		return piece === "" ? hole : hole.concat(piece.replaceAll("%%", "%"));
 	});
 }
+// src/analysis/dialects/swiftui/defaults.ts
+const READ = new Map([
+	["bool", plainValue(false)],
+	["string", NULL$1],
+	["object", NULL$1],
+	["value", NULL$1],
+	["data", NULL$1]
+]);
+function atFirstLaunch(call) {
+	const { name, of, args, types, path, line } = call;
+	const holder = of === null ? null : onlyValue(of);
+	const initial = holder?.kind === "named" && /^UserDefaults\.\w+$/u.test(holder.path) || holder?.kind === "made" && holder.name === "UserDefaults" ? READ.get(name) : void 0;
+	if (initial === void 0) return signedIn(call);
+	const key = argument({
+		kind: "made",
+		name,
+		of,
+		args,
+		types,
+		path,
+		line
+	}, "forKey");
+	const known = key === void 0 ? null : onlyValue(key);
+	const text = known?.kind === "text" ? knownText$1(known.content) : null;
+	return isOfLaterLaunch(known?.kind === "named" ? known.path : text) ? initial : null;
+}
 // src/analysis/dialects/swiftui/state.ts
 const REMEMBERED = new Set([
 	"State",
@@ -23651,11 +24320,16 @@ function keptCell(declaration, interpreter, app) {
 	const initial = declaration.code.annotations.some((name) => name.endsWith("Storage")) ? initialOf(declaration, interpreter) : UNKNOWN;
 	return cell$1(declaration.key, initial, app);
 }
-function cell$1(key, initial, { doubted }) {
+function cell$1(key, initial, { doubted, turnedOn }) {
+	if (doubted.has(key)) return {
+		kind: "cell",
+		key,
+		initial: UNKNOWN
+	};
 	return {
 		kind: "cell",
 		key,
-		initial: doubted.has(key) ? UNKNOWN : initial
+		initial: turnedOn.has(key) ? plainValue(true) : initial
 	};
 }
 function initialOf({ code, scope }, interpreter) {
@@ -23699,7 +24373,7 @@ function swiftUiToolkit(app) {
 	return {
 		collects: true,
 		intercept: (call, interpreter) => followAction$1(call, interpreter, app),
-		call: (call, interpreter) => callKnown$1(call, interpreter, app),
+		call: (call, interpreter) => atFirstLaunch(call) ?? callKnown$1(call, interpreter, app),
 		state: (declaration, interpreter) => stateOf$1(declaration, interpreter, app),
 		textOf: () => null
 	};
@@ -23858,14 +24532,15 @@ function screensOf$1(app, { project }) {
 	};
 	learn(surroundings, stage, root);
 	const startPath = nameOfFirst(found.content(machine), machine) ?? name;
-	return findScreens({
+	const { gaps } = project;
+	return startingWith(findScreens({
 		appId: app.id,
 		stage,
 		root,
 		startPath,
 		by: "swiftui",
-		gaps: project.gaps
-	});
+		gaps
+	}), app, project);
 }
 function learn(app, stage, root) {
 	for (let look = 1; isWithin("effectRounds", look); look += 1) {
@@ -24250,7 +24925,7 @@ function controllerIn(value, machine) {
 function handlerIn(value, controller) {
 	const known = value === null ? null : onlyValue(value);
 	if (known?.kind === "closure" || known?.kind === "native") return known;
-	if (known?.kind === "made" && known.name === "selector") return methodOf$1(controller, textOf$5(known.args[0]?.value));
+	if (known?.kind === "made" && known.name === "selector") return methodOf$1(controller, textOf$6(known.args[0]?.value));
 	return known?.kind === "instance" ? handlerOf$1(known, controller) : null;
 }
 function handlerOf$1(action, controller) {
@@ -24261,7 +24936,7 @@ function handlerOf$1(action, controller) {
 	const has = target?.kind === "instance" ? target : controller;
 	return selector === null ? null : handlerIn(selector, has);
 }
-function textOf$5(value) {
+function textOf$6(value) {
 	return value?.kind === "text" ? knownText$1(value.content) ?? "" : "";
 }
 function methodOf$1(instance, name) {
@@ -24622,7 +25297,7 @@ function uiKitToolkit(knows) {
 		collects: false,
 		runsConstructors: true,
 		intercept: (call, interpreter) => followAction(call, interpreter, knows),
-		call: (call, interpreter) => callKnown(call, interpreter, knows),
+		call: (call, interpreter) => atFirstLaunch(call) ?? callKnown(call, interpreter, knows),
 		state: (declaration, interpreter) => fieldOf$2(declaration, interpreter, knows),
 		inherited: (base, scope) => /^UI[A-Z]/u.test(base) ? membersOf(scope.frame, knows.book, knows.interpreter) : null,
 		textOf: () => null
@@ -25523,14 +26198,15 @@ function screensOf(app, { project }) {
 		}
 	};
 	const startPath = controllers.nameOf(first);
-	return findScreens({
+	const { gaps } = project;
+	return startingWith(findScreens({
 		appId: app.id,
 		stage,
 		root,
 		startPath,
 		by: "uikit",
-		gaps: project.gaps
-	});
+		gaps
+	}), app, project);
 }
 // src/analysis/dialects/registry.ts
 const DIALECTS = [
@@ -25631,6 +26307,37 @@ function dependenciesOf(json) {
 	}
 	return all;
 }
+// src/analysis/mobile/build-enums.ts
+const ENUM = /\benum\s+class\s+(?<name>\w+)\s*\((?<parameters>[^()]*(?:\([^()]*\)[^()]*)*)\)\s*\{(?<body>[^{}]*)\}/gu;
+const PARAMETER = /\bval\s+(?<name>\w+)\s*:\s*String(?<optional>\?)?(?:\s*=\s*(?<value>"[\w.-]*"|null))?/u;
+const ENTRY = /(?:^|,)\s*(?<name>\w+)\s*(?:\((?<args>[^()]*)\))?\s*(?=,|;|$)/gu;
+function entriesIn(text) {
+	return [...text.matchAll(ENUM)].flatMap(({ groups }) => {
+		const { name: enumName = "", parameters = "", body = "" } = groups ?? {};
+		const all = parameters.split(",").map((parameter) => PARAMETER.exec(parameter)?.groups ?? null);
+		return [...withoutComments(body).matchAll(ENTRY)].map((entry) => {
+			const args = (entry.groups?.["args"] ?? "").split(",").map((arg) => arg.trim());
+			const texts = all.flatMap((parameter, index) => {
+				const { name = "", value } = parameter ?? {};
+				if (parameter === null) return [];
+				const given = args.find((arg) => arg.startsWith(`${name} `) || arg.startsWith(`${name}=`));
+				const placed = args[index]?.includes("=") === false ? args[index] : void 0;
+				return [[name, unquoted$1(given?.replace(/^\w+\s*=\s*/u, "") ?? placed ?? value ?? "")]];
+			});
+			return {
+				enumName,
+				name: entry.groups?.["name"] ?? "",
+				texts: new Map(texts)
+			};
+		});
+	});
+}
+function withoutComments(text) {
+	return text.replaceAll(/\/\/[^\n]*/gu, "").trim();
+}
+function unquoted$1(text) {
+	return /^"(?<inner>[^"]*)"$/u.exec(text)?.groups?.["inner"] ?? "";
+}
 // src/analysis/mobile/build-values.ts
 const BUILD_LOGIC = /(?:^|\/)(?:buildSrc|build-logic|build_logic|buildLogic|gradle|plugins)\/.*\.kts?$/u;
 const IN_KOTLIN = /\bval\s+(?<name>\w+)\s*(?::\s*String\s*)?=\s*"(?<value>[\w.-]*)"/gu;
@@ -25646,14 +26353,18 @@ function readBuildNames({ files }) {
 			values.set(name, known === void 0 || known === (value ?? other) ? value ?? other : null);
 		}
 	}
+	for (const { enumName, name, texts } of buildEntries({ files })) for (const [property, text] of texts) values.set(`${enumName}.${name}.${property}`, text);
 	return (name) => values.get(name) ?? null;
+}
+function buildEntries({ files }) {
+	return [...files].flatMap(([path, text]) => path.endsWith(".gradle.kts") || BUILD_LOGIC.test(path) ? entriesIn(text) : []);
 }
 function declarationsOf(path) {
 	if (path.endsWith("gradle.properties")) return IN_PROPERTIES;
 	if (path.endsWith(".gradle")) return IN_GROOVY;
 	return path.endsWith(".gradle.kts") || BUILD_LOGIC.test(path) ? IN_KOTLIN : null;
 }
-function textOf$4(expression, lookUp) {
+function textOf$5(expression, lookUp) {
 	const parts = expression.split("?:");
 	const last = (parts.at(-1) ?? "").trim();
 	const certainty = parts.length > 1 ? "pattern" : "literal";
@@ -25668,7 +26379,7 @@ function pieceOf(piece, lookUp) {
 	const quoted = /^(?:"""|["'])(?<inner>.*?)(?:"""|["'])$/su.exec(piece)?.groups?.["inner"];
 	if (quoted !== void 0) return filledIn(quoted, lookUp);
 	const name = /(?:property|findProperty|getProperty)\(\s*["']([\w.-]+)["']\s*\)/u.exec(piece)?.[1] ?? lastNameOf(piece);
-	return name === void 0 ? null : lookUp(name);
+	return name === void 0 ? null : lookUp(piece) ?? lookUp(name);
 }
 function lastNameOf(piece) {
 	return (/^([\w.]+)(?:\(\))?$/u.exec(piece)?.[1])?.split(".").at(-1) || void 0;
@@ -25756,11 +26467,12 @@ function linesIn(piece) {
 	return piece.length === 1 ? Number(piece === "\n") : piece.split("\n").length - 1;
 }
 // src/analysis/mobile/gradle-ids.ts
-function gradleIds({ path, text }, lookUp) {
+const SUFFIX = "applicationIdSuffix";
+function gradleIds({ path, text }, lookUp, ofPlugins = []) {
 	const android = readBlocks(text).blocks.filter(({ head }) => head === "android");
 	const inside = (name) => android.flatMap(({ blocks }) => blocks.filter(({ head }) => head === name));
 	const base = inside("defaultConfig").map((block) => variantOf(block, lookUp));
-	const flavors = variantsIn(inside("productFlavors"), lookUp);
+	const flavors = [...variantsIn(inside("productFlavors"), lookUp), ...ofPlugins.map(flavorOf)];
 	const types = withUsualTypes(variantsIn(inside("buildTypes"), lookUp));
 	const chains = cutTo("appIds", combinations(byDimension(flavors), types));
 	const settings = [
@@ -25778,7 +26490,22 @@ function variantOf(block, lookUp) {
 		name: nameOf$1(block.head),
 		dimension: settingIn(block, "dimension", lookUp)?.value?.text ?? null,
 		id: settingIn(block, "applicationId", lookUp),
-		suffix: settingIn(block, "applicationIdSuffix", lookUp)
+		suffix: settingIn(block, SUFFIX, lookUp)
+	};
+}
+function flavorOf({ name, texts, enumName }) {
+	const suffix = texts.get("applicationIdSuffix") ?? "";
+	return {
+		name,
+		dimension: enumName,
+		id: null,
+		suffix: suffix === "" ? null : {
+			value: {
+				text: suffix,
+				certainty: "literal"
+			},
+			line: 1
+		}
 	};
 }
 function nameOf$1(head) {
@@ -25789,7 +26516,7 @@ function settingIn({ statements }, name, lookUp) {
 	for (const { text, line } of statements.toReversed()) {
 		const value = pattern.exec(text)?.groups?.["value"];
 		if (value !== void 0) return {
-			value: textOf$4(value, lookUp),
+			value: textOf$5(value, lookUp),
 			line
 		};
 	}
@@ -25860,10 +26587,6 @@ function byId(facts) {
 		}];
 	});
 }
-// src/analysis/source/line-at.ts
-function lineAt$1(text, at) {
-	return text.slice(0, Math.max(at, 0)).split("\n").length;
-}
 // src/analysis/mobile/plist.ts
 const TOKEN = /\/\*[^]*?(?:\*\/|$)|\/\/[^\n]*|"(?:\\[^]|[^"\\])*"?|[{}();=,]|[^\s{}();=,"]+/gu;
 function readPlist(text) {
@@ -25917,18 +26640,18 @@ const APPLICATION$2 = "com.apple.product-type.application";
 function readConfigurations(path, project) {
 	const plist = readPlist(project.files.get(path) ?? "");
 	const objects = dictionaryAt(plist, "objects");
-	const at = (id) => dictionaryAt(objects, textOf$3(id));
+	const at = (id) => dictionaryAt(objects, textOf$4(id));
 	const folder = folderOf(folderOf(path));
-	const own = (configuration) => [textsIn$4(dictionaryAt(configuration, "buildSettings")), xcconfigOf(at(configuration.get("baseConfigurationReference")), folder, project)];
+	const own = (configuration) => [textsIn$5(dictionaryAt(configuration, "buildSettings")), xcconfigOf(at(configuration.get("baseConfigurationReference")), folder, project)];
 	const configurationsOf = (holder) => listAt(at(holder.get("buildConfigurationList")), "buildConfigurations").map(at);
 	const root = configurationsOf(at(plist.get("rootObject")));
-	return [...objects.values()].filter(isDictionary).filter((object) => textOf$3(object.get("productType")) === APPLICATION$2).flatMap((target) => configurationsOf(target).map((configuration) => {
-		const name = textOf$3(configuration.get("name"));
-		const same = root.find((one) => textOf$3(one.get("name")) === name);
+	return [...objects.values()].filter(isDictionary).filter((object) => textOf$4(object.get("productType")) === APPLICATION$2).flatMap((target) => configurationsOf(target).map((configuration) => {
+		const name = textOf$4(configuration.get("name"));
+		const same = root.find((one) => textOf$4(one.get("name")) === name);
 		const settings = [...own(configuration), ...same === void 0 ? [] : own(same)];
-		const given = new Map([["TARGET_NAME", textOf$3(target.get("name"))]]);
+		const given = new Map([["TARGET_NAME", textOf$4(target.get("name"))]]);
 		return {
-			target: textOf$3(target.get("name")),
+			target: textOf$4(target.get("name")),
 			name,
 			settings: [given, ...settings]
 		};
@@ -25945,14 +26668,14 @@ function listAt(from, key) {
 	const found = from.get(key);
 	return typeof found === "object" && !isDictionary(found) ? found : [];
 }
-function textOf$3(value) {
+function textOf$4(value) {
 	return typeof value === "string" ? value : "";
 }
-function textsIn$4(from) {
+function textsIn$5(from) {
 	return new Map([...from].flatMap(([key, value]) => typeof value === "string" ? [[key, value]] : []));
 }
 function xcconfigOf(reference, folder, project) {
-	const path = textOf$3(reference.get("path"));
+	const path = textOf$4(reference.get("path"));
 	if (path === "") return new Map();
 	const name = path.slice(path.lastIndexOf("/") + 1);
 	const below = [...project.files.keys()].find((file) => file.startsWith(folder === "" ? "" : `${folder}/`) && file.endsWith(`/${name}`));
@@ -26103,15 +26826,17 @@ const NOTHING$1 = {
 };
 function gradleOf(path, names, { project }) {
 	const text = project.files.get(path) ?? "";
+	const isOwnPlugin = appliesOwnPlugin(text);
+	const flavors = isOwnPlugin && APPLIES_FLAVORS.test(text) ? flavorsOfPlugins(project) : [];
 	const { ids, unknown } = gradleIds({
 		path,
 		text
-	}, names);
+	}, names, flavors);
 	for (const line of unknown) noteUnknown({
 		path,
 		line
 	}, project);
-	const isShared = addsElsewhere(text, project);
+	const isShared = isOwnPlugin && flavors.length === 0 && addsElsewhere(project);
 	if (isShared || ids.length === 0 && unknown.length === 0) noteUnknown({
 		path,
 		line: 1
@@ -26124,10 +26849,15 @@ function gradleOf(path, names, { project }) {
 		})) : ids
 	};
 }
-function addsElsewhere(text, { files }) {
-	const isOwnPlugin = !/["']com\.android\.application["']|libs\.plugins\.android\.application\)/u.test(text);
-	const adds = [...files].some(([path, logic]) => BUILD_LOGIC.test(path) && logic.includes("applicationIdSuffix"));
-	return isOwnPlugin && adds;
+const APPLIES_FLAVORS = /\b(?:alias|id)\s*\([^)\n]*flavou?rs?\b/iu;
+function appliesOwnPlugin(text) {
+	return !/["']com\.android\.application["']|libs\.plugins\.android\.application\)/u.test(text);
+}
+function addsElsewhere({ files }) {
+	return [...files].some(([path, logic]) => BUILD_LOGIC.test(path) && logic.includes("applicationIdSuffix"));
+}
+function flavorsOfPlugins(project) {
+	return buildEntries(project).filter(({ enumName, texts }) => enumName.endsWith("Flavor") && texts.has("applicationIdSuffix"));
 }
 function xcodeOf(path, { project }) {
 	const text = project.files.get(path) ?? "";
@@ -26723,16 +27453,21 @@ function configFact({ path, framework }, evaluator) {
 	return {
 		framework,
 		path,
-		test_dir: folder === null ? null : joinPath(folderOf(path), folder),
+		test_dir: folder === null ? null : folderInside(folderOf(path), folder, note),
 		...others,
 		source,
 		by: "tests"
 	};
 }
+function folderInside(from, folder, note) {
+	const isOutside = posix.join(from, folder).startsWith("..") || /^(?:\/|[a-z]:)|\\/i.test(folder);
+	if (isOutside) note("testDir", "it is outside of the repository");
+	return isOutside ? null : joinPath(from, folder);
+}
 function ofCypress(config, note) {
 	return {
 		folder: null,
-		base_url: textOf$2(memberAt(memberAt(config, "e2e"), "baseUrl"), "baseUrl", note),
+		base_url: textOf$3(memberAt(memberAt(config, "e2e"), "baseUrl"), "baseUrl", note),
 		test_id_attribute: null
 	};
 }
@@ -26740,16 +27475,16 @@ function ofPlaywright(config, note) {
 	const projects = projectsOf(config);
 	const main = testFolderOf(projects, (others) => note(`the folder of ${others}`, "new tests belong to the folder of another project"));
 	const uses = [main === null ? useOf(projects) : main.use, memberAt(config, "use")];
-	const use = (name) => textOf$2(uses.flatMap((item) => memberAt(item, name) ?? [])[0] ?? null, name, note);
+	const use = (name) => textOf$3(uses.flatMap((item) => memberAt(item, name) ?? [])[0] ?? null, name, note);
 	const session = use("storageState");
 	return {
-		folder: textOf$2(memberAt(config, "testDir") ?? main?.folder ?? null, "testDir", note),
+		folder: textOf$3(memberAt(config, "testDir") ?? main?.folder ?? null, "testDir", note),
 		base_url: use("baseURL"),
 		test_id_attribute: use("testIdAttribute"),
 		...session !== null && { storage_state: session }
 	};
 }
-function textOf$2(value, name, note) {
+function textOf$3(value, name, note) {
 	if (value === null) return null;
 	const text = settingOf(value);
 	if (text === null) note(name, ONLY_RUNNING);
@@ -26793,9 +27528,9 @@ function rulesIn$2(path, project) {
 	return {
 		path,
 		folder: folderOf(path),
-		flows: textsOf(config["flows"]),
-		include_tags: textsOf(config["includeTags"]),
-		exclude_tags: textsOf(config["excludeTags"]),
+		flows: textsOf$1(config["flows"]),
+		include_tags: textsOf$1(config["includeTags"]),
+		exclude_tags: textsOf$1(config["excludeTags"]),
 		source: {
 			path,
 			line: 1
@@ -26821,7 +27556,7 @@ function parsed(path, { files, gaps }) {
 		return {};
 	}
 }
-function textsOf(value) {
+function textsOf$1(value) {
 	return (Array.isArray(value) ? value : [value]).filter((item) => typeof item === "string");
 }
 // src/analysis/existing-tests/flows.ts
@@ -27748,14 +28483,18 @@ function callOf(model, callee, args, evaluator) {
 }
 function unknownCall({ module, name }, args, { evaluator, models }) {
 	const { mode, event } = evaluator.session;
-	if (mode === "event" && !models.some(({ isPure }) => isPure === true)) event.dependsOnOutside = true;
+	const origin = {
+		module,
+		name,
+		args
+	};
+	if (mode === "event" && !models.some(({ isPure }) => isPure === true)) {
+		event.dependsOnOutside = true;
+		if (!models.some((model) => model.isRequest?.(origin) === true)) event.isLost = true;
+	}
 	return {
 		...UNKNOWN$1,
-		origin: {
-			module,
-			name,
-			args
-		}
+		origin
 	};
 }
 function successCallbacks(value, depth) {
@@ -27789,7 +28528,7 @@ const CLASS_CALLS = new Map([...[
 	"twJoin",
 	"classNames",
 	"cc"
-].map((name) => [name, joinClasses]), ["cva", (_, evaluator) => native("variants", ([options]) => joinClasses(classesIn(options), evaluator))]]);
+].map((name) => [name, joinClasses]), ["cva", (_, evaluator) => native$1("variants", ([options]) => joinClasses(classesIn(options), evaluator))]]);
 function classesIn(options) {
 	if (options?.kind !== "object") return [UNKNOWN$1];
 	const given = options.properties.get("className") ?? options.properties.get("class");
@@ -27907,7 +28646,7 @@ function renderRoot(element, place, renderer) {
 		isInitial: known === void 0
 	});
 	const open = given ?? kept;
-	const change = native("onOpenChange", ([next]) => {
+	const change = native$1("onOpenChange", ([next]) => {
 		const value = next ?? UNDEFINED;
 		renderer.evaluator.session.store.set(key, value);
 		const callback = properties.get("onOpenChange");
@@ -27969,7 +28708,7 @@ function toggle$2(opens, isSelect = false) {
 	return (element, place, renderer) => {
 		const state = OPEN$2.read(place);
 		const { evaluator } = renderer;
-		const click = native("toggle", () => {
+		const click = native$1("toggle", () => {
 			if (state === null) return UNDEFINED;
 			const next = opens ? evaluator.truth(state.open) !== true : false;
 			return evaluator.call(state.change, [literal(next)]);
@@ -28084,7 +28823,7 @@ function given$1(properties, ...names) {
 }
 function adapted$1(name, handler, evaluator, argumentOf) {
 	if (handler?.kind !== "function" && handler?.kind !== "native") return [];
-	return [[name, native("adapted", ([event]) => evaluator.call(handler, [argumentOf(event ?? UNKNOWN$1)]), [literal(name), handler])]];
+	return [[name, native$1("adapted", ([event]) => evaluator.call(handler, [argumentOf(event ?? UNKNOWN$1)]), [literal(name), handler])]];
 }
 function typedText(event, evaluator) {
 	return evaluator.member(evaluator.member(event, "target"), "value");
@@ -28172,7 +28911,7 @@ function testIdOf(properties) {
 const HIDDEN_ON_IOS = { ios: null };
 function sightOf(node, id) {
 	const label = attributeText(node, "aria-label");
-	const texts = [...new Set(textsIn$3(node.children))];
+	const texts = [...new Set(textsIn$4(node.children))];
 	if (label === null && texts.length < 2) return {};
 	const android = label === null ? texts : [label, ...texts.filter((text) => text !== label)];
 	const ios = [label ?? texts.join(" ")];
@@ -28188,10 +28927,10 @@ function sightOf(node, id) {
 		}
 	};
 }
-function textsIn$3(nodes) {
+function textsIn$4(nodes) {
 	return nodes.flatMap((node) => {
 		if (node.kind === "text" || node.own === "no") return [];
-		if (node.children.some((child) => child.kind === "element")) return textsIn$3(node.children);
+		if (node.children.some((child) => child.kind === "element")) return textsIn$4(node.children);
 		const text = collapse$1(wordingIn(node).texts[0] ?? "");
 		return isKnown$2(text) ? [text] : [];
 	});
@@ -28203,9 +28942,9 @@ const view = { render: (element, place, renderer) => [nativeNode({
 	role: null,
 	properties: pressed(element)
 }, element, place, renderer)] };
-const text = textOf$1(null);
-const heading = textOf$1("heading");
-function textOf$1(role) {
+const text = textOf$2(null);
+const heading = textOf$2("heading");
+function textOf$2(role) {
 	return { render(element, place, renderer) {
 		const isNested = IN_TEXT.read(place);
 		const listens = pressed(element);
@@ -28344,7 +29083,7 @@ function drawerState({ reads }, { session }) {
 	return value;
 }
 function drawerAction(opens, evaluator) {
-	return native("drawer", () => {
+	return native$1("drawer", () => {
 		if (evaluator.session.mode === "event") evaluator.session.store.set(OPEN$1, literal(opens));
 		return UNDEFINED;
 	}, [literal(opens)]);
@@ -28353,9 +29092,9 @@ function drawerAction(opens, evaluator) {
 function navigationObject(navigation, evaluator) {
 	const go = (how) => action(`navigate ${how ?? ""}`, navigation, (args) => goTo$1(args, how, navigation, evaluator));
 	const back = action("goBack", navigation, () => leave$1(literal(".."), null, evaluator));
-	const nothing = native("nothing", () => UNDEFINED);
-	const yes = native("yes", () => literal(true));
-	const parent = native("getParent", () => navigationObject(navigation, evaluator), []);
+	const nothing = native$1("nothing", () => UNDEFINED);
+	const yes = native$1("yes", () => literal(true));
+	const parent = native$1("getParent", () => navigationObject(navigation, evaluator), []);
 	return objectOf$1([
 		...[
 			"navigate",
@@ -28378,7 +29117,7 @@ function navigationObject(navigation, evaluator) {
 		["openDrawer", drawerAction(true, evaluator)],
 		["toggleDrawer", drawerAction(true, evaluator)],
 		["closeDrawer", drawerAction(false, evaluator)],
-		["addListener", native("addListener", () => nothing)],
+		["addListener", native$1("addListener", () => nothing)],
 		["canGoBack", yes],
 		["isFocused", yes],
 		["getParent", parent]
@@ -28387,7 +29126,7 @@ function navigationObject(navigation, evaluator) {
 function action(name, navigation, run) {
 	const target = navigation?.target ?? [];
 	const at = navigation?.at ?? [];
-	return native(name, run, [literal(target.join("/")), literal(at.join("/"))]);
+	return native$1(name, run, [literal(target.join("/")), literal(at.join("/"))]);
 }
 function goTo$1([given, params], how, navigation, evaluator) {
 	const isObject = given?.kind === "object";
@@ -28513,7 +29252,7 @@ function isHidden$2(options) {
 	return isNull("href") || isNull("tabBarButton");
 }
 function item(screen, { label, options, route, place }, evaluator) {
-	const press = native("switch", () => route === null ? UNDEFINED : leave$1(literal(route), "switch", evaluator), [literal(route)]);
+	const press = native$1("switch", () => route === null ? UNDEFINED : leave$1(literal(route), "switch", evaluator), [literal(route)]);
 	const testId = options.get("tabBarButtonTestID") ?? options.get("tabBarTestID") ?? options.get("drawerTestID");
 	const spoken = options.get("tabBarAccessibilityLabel");
 	return elementAt({
@@ -28544,6 +29283,41 @@ function elementAt(type, { source }, properties) {
 		...elementOf(type, objectOf$1(properties)),
 		...place
 	};
+}
+// src/analysis/packages/react-navigation/own-bar.ts
+const DEFAULT_ITEMS = "#items";
+function ownBarOf(bar, { screens }, shown, { navigation, items, evaluator }) {
+	const there = screens.filter(({ presence }) => presence !== "no");
+	const routes = there.map(({ name }) => routeOf$2(name));
+	const state = objectOf$1([
+		["index", there.every(({ presence }) => presence === "yes") ? literal(there.indexOf(shown)) : UNKNOWN$1],
+		["routes", arrayOf(routes)],
+		["routeNames", arrayOf(there.map(({ name }) => literal(name)))],
+		["type", literal("tab")]
+	]);
+	const descriptors = there.map((screen) => {
+		const options = objectOf$1([...optionsOf$1(screen, navigation, evaluator)]);
+		return [screen.name, objectOf$1([["options", options]], true)];
+	});
+	return elementOf(bar, objectOf$1([
+		["state", state],
+		["descriptors", objectOf$1(descriptors)],
+		["navigation", emitting(navigationObject(navigation, evaluator))],
+		["insets", objectOf$1([], true)],
+		[DEFAULT_ITEMS, arrayOf(items)]
+	]));
+}
+function routeOf$2(name) {
+	return objectOf$1([
+		["key", literal(name)],
+		["name", literal(name)],
+		["params", UNDEFINED]
+	]);
+}
+function emitting(navigation) {
+	if (navigation.kind !== "object") return navigation;
+	const emit = native$1("emit", () => objectOf$1([["defaultPrevented", literal(false)]]), []);
+	return objectOf$1([...navigation.properties, ["emit", emit]], true);
 }
 // src/analysis/packages/react-navigation/navigators.ts
 const NAVIGATOR_MODULE = "#navigator";
@@ -28744,8 +29518,10 @@ function navigationComponent(type) {
 }
 function transparentOf({ name }) {
 	if (name === "Link") return null;
+	if (name === "BottomTabBar") return defaultBar;
 	return /^(?:NavigationContainer|NavigationIndependentTree|ThemeProvider|ServerContainer)$/u.test(name) ? transparent : null;
 }
+const defaultBar = { render: (element, place, renderer) => renderer.render(element.properties.properties.get("#items") ?? UNDEFINED, place) };
 function navigatorIn(element, kind, { evaluator }) {
 	const { properties } = element.properties;
 	const shared = properties.get("screenOptions");
@@ -28753,7 +29529,8 @@ function navigatorIn(element, kind, { evaluator }) {
 		kind: kindNamed(kind),
 		initial: stringOf(properties.get("initialRouteName")),
 		screens: screensIn(properties.get("children"), evaluator, shared === void 0 ? [] : [shared]),
-		hasOwnItems: properties.has("tabBar") || properties.has("drawerContent")
+		ownBar: properties.get("tabBar"),
+		hasOwnDrawer: properties.has("drawerContent")
 	};
 }
 const staticRoot$1 = { render(element, place, renderer) {
@@ -28795,12 +29572,26 @@ function renderNavigator(described, place, renderer) {
 	return [
 		...renderer.render(arrayOf(headerOf(screen, found, options, renderer.evaluator)), at(inside.place, "header")),
 		...content,
-		...renderer.render(arrayOf(itemsOf$2(found, inside.navigation, renderer.evaluator)), itemsPlace(found, at(inside.place, "items"), renderer))
+		...renderItems(found, screen, inside, renderer)
 	];
 }
-function itemsPlace({ kind, hasOwnItems }, place, { evaluator }) {
+function renderItems(found, screen, { navigation, place }, renderer) {
+	const { evaluator } = renderer;
+	const items = itemsOf$2(found, navigation, evaluator);
+	const { ownBar } = found;
+	if (ownBar !== void 0 && isComponent(ownBar)) {
+		const bar = ownBarOf(ownBar, found, screen, {
+			navigation,
+			items,
+			evaluator
+		});
+		return renderer.render(bar, at(place, "bar"));
+	}
+	return renderer.render(arrayOf(items), itemsPlace(found, at(place, "items"), renderer));
+}
+function itemsPlace({ kind, ownBar, hasOwnDrawer }, place, { evaluator }) {
 	const isOpen = kind !== "drawer" || evaluator.truth(drawerState(place, evaluator)) === true;
-	if (isOpen && hasOwnItems !== true) return place;
+	if (isOpen && ownBar === void 0 && hasOwnDrawer !== true) return place;
 	const presence = isOpen ? "maybe" : "no";
 	return {
 		...place,
@@ -28914,7 +29705,9 @@ function renderLayout(kind, element, place, renderer) {
 	return renderNavigator({
 		kind,
 		initial: stringOf(properties.get("initialRouteName")),
-		screens
+		screens,
+		ownBar: properties.get("tabBar"),
+		hasOwnDrawer: properties.has("drawerContent")
 	}, place, renderer);
 }
 function inOrder(files, names) {
@@ -28993,9 +29786,9 @@ function patternOf(path) {
 	return path.parts.map((part) => typeof part === "string" ? part : ":x").join("");
 }
 function routerObject$1(navigation, evaluator) {
-	const go = (how) => native(`go ${how ?? ""}`, ([href]) => goTo(href, how, navigation, evaluator), [literal((navigation?.at ?? []).join("/"))]);
-	const back = native("back", () => leave$1(literal(".."), null, evaluator), []);
-	const nothing = native("nothing", () => UNDEFINED, []);
+	const go = (how) => native$1(`go ${how ?? ""}`, ([href]) => goTo(href, how, navigation, evaluator), [literal((navigation?.at ?? []).join("/"))]);
+	const back = native$1("back", () => leave$1(literal(".."), null, evaluator), []);
+	const nothing = native$1("nothing", () => UNDEFINED, []);
 	return objectOf$1([
 		["push", go(null)],
 		["navigate", go(null)],
@@ -29006,8 +29799,8 @@ function routerObject$1(navigation, evaluator) {
 		["dismissAll", back],
 		["setParams", nothing],
 		["prefetch", nothing],
-		["canGoBack", native("canGoBack", () => literal(true), [])],
-		["canDismiss", native("canDismiss", () => literal(true), [])]
+		["canGoBack", native$1("canGoBack", () => literal(true), [])],
+		["canDismiss", native$1("canDismiss", () => literal(true), [])]
 	], true);
 }
 function goTo(href, how, navigation, evaluator) {
@@ -29034,7 +29827,7 @@ function pressOf(element, place, { evaluator }) {
 	const navigation = NAVIGATION.read(place);
 	const how = properties.has("replace") ? "replace" : null;
 	const own = properties.get("onPress");
-	return native("follow", () => {
+	return native$1("follow", () => {
 		if (own !== void 0) evaluator.call(own, []);
 		if (navigation === null) return UNDEFINED;
 		const route = routeOfHref(href, navigation);
@@ -29086,7 +29879,7 @@ const ownOptions = { render({ properties: { properties } }, place) {
 	return [];
 } };
 function whenShown$1(effect, evaluator) {
-	if (effect !== void 0) renderStateOf(evaluator.session).effects.push(native("effect", () => evaluator.call(effect, [])));
+	if (effect !== void 0) renderStateOf(evaluator.session).effects.push(native$1("effect", () => evaluator.call(effect, [])));
 	return UNDEFINED;
 }
 const ROUTER = /^router\.(\w+)$/u;
@@ -29110,14 +29903,14 @@ const expoRouter = {
 const MODULE$3 = /^(?:@sentry\/\w+|mobx-react(?:-lite)?|mobx-preact|react-i18next|react-intl|react-error-boundary|react-hot-loader(?:\/root)?|@auth0\/\w[\w-]*|@mui\/styles|@material-ui\/core(?:\/styles)?)$/u;
 const same$2 = ([component]) => component ?? UNKNOWN$1;
 const withMore = ([component]) => handed(component);
-const later$1 = () => native("higher order", ([component]) => handed(component));
+const later$1 = () => native$1("higher order", ([component]) => handed(component));
 function handed(component) {
 	const made = component ?? UNKNOWN$1;
 	const show = ([properties]) => {
 		const given = properties?.kind === "object" ? [...properties.properties] : [];
 		return elementOf(made, objectOf$1(given, true));
 	};
-	return native("component", show, [made]);
+	return native$1("component", show, [made]);
 }
 const higherOrder = {
 	name: "components made of components: MobX, Sentry, react-i18next, react-intl",
@@ -29127,7 +29920,7 @@ const higherOrder = {
 		["withProfiler", same$2],
 		["withErrorBoundary", same$2],
 		["observer", same$2],
-		["hot", ([first]) => first?.kind === "function" ? first : native("hot", ([one]) => one ?? UNKNOWN$1)],
+		["hot", ([first]) => first?.kind === "function" ? first : native$1("hot", ([one]) => one ?? UNKNOWN$1)],
 		["inject", later$1],
 		["withTranslation", later$1],
 		["withStyles", later$1],
@@ -29155,8 +29948,8 @@ function styledCall({ name }, args) {
 	return tag === "default" || tag === "styled" ? styledOf(args[0] ?? UNKNOWN$1) : args[0] ?? UNKNOWN$1;
 }
 function styledOf(component) {
-	const give = native("styled", () => component);
-	const again = native("styled", () => give);
+	const give = native$1("styled", () => component);
+	const again = native$1("styled", () => give);
 	return {
 		...give,
 		members: new Map([["attrs", again], ["withConfig", again]])
@@ -29166,7 +29959,7 @@ const SHOWING = /(?:display|visibility)\s*:/u;
 function styledTag({ name }, parts, evaluator) {
 	if (!/^[a-z]\w*$/u.test(name)) return null;
 	if (!parts.some((part) => SHOWING.test(stringOf(part) ?? ""))) return literal(name);
-	return native(name, ([properties]) => {
+	return native$1(name, ([properties]) => {
 		const given = properties?.kind === "object" ? properties : objectOf$1([], true);
 		const hidden = HIDDEN[presenceBy(cssOf(parts, given, evaluator))];
 		const more = hidden === null ? [] : [["hidden", hidden]];
@@ -29212,7 +30005,7 @@ const THEME = objectOf$1([["breakpoints", objectOf$1([
 	["only", UNKNOWN$1]
 ], true)]], true);
 function query(isMet) {
-	return native("breakpoint", ([size]) => {
+	return native$1("breakpoint", ([size]) => {
 		const width = size?.kind === "literal" ? WIDTHS$1[String(size.value)] ?? Number(size.value) : NaN;
 		return Number.isNaN(width) ? UNKNOWN$1 : literal(isMet(width));
 	});
@@ -29338,7 +30131,7 @@ function listener(name, run, madeOf) {
 		run(args);
 		return UNDEFINED;
 	};
-	return native(name, call, madeOf);
+	return native$1(name, call, madeOf);
 }
 function changeTo(value, name) {
 	return objectOf$1([["target", objectOf$1([["value", value], ...name === void 0 ? [] : [["name", name]]], true)]], true);
@@ -29894,7 +30687,7 @@ const form = { render(element, place, renderer) {
 		tell(part, "onFinish", [objectOf$1([...values], true)]);
 	}, [given(part, "onFinish") ?? UNDEFINED, given(part, "onFinishFailed") ?? UNDEFINED]);
 	const shown = root(part, "form", {
-		onSubmit: native("onSubmit", (args) => {
+		onSubmit: native$1("onSubmit", (args) => {
 			const [event] = args;
 			if (event !== void 0) evaluator.call(evaluator.member(event, "preventDefault"), []);
 			return evaluator.call(submit, args);
@@ -29980,7 +30773,7 @@ function required(label, part) {
 	return literal(`Please enter ${stringOf(label) ?? textGiven(part, "name") ?? ""}`);
 }
 function formInstance(evaluator) {
-	return objectOf$1([["resetFields", native("resetFields", () => {
+	return objectOf$1([["resetFields", native$1("resetFields", () => {
 		for (const [, value] of evaluator.session.dom.formValues()) {
 			const parts = value.kind === "text" ? value.parts : [];
 			for (const part of parts) if (typeof part !== "string" && part.field !== null) evaluator.session.event.cleared.add(part.field);
@@ -30756,7 +31549,7 @@ function stateOf(evaluator, initial) {
 // src/analysis/packages/kits/use-disclosure.ts
 function disclosureOf(initial, evaluator) {
 	const { key, value } = stateOf(evaluator, () => initial);
-	const to = (name, next) => native(name, () => {
+	const to = (name, next) => native$1(name, () => {
 		evaluator.session.store.set(key, literal(next()));
 		return UNDEFINED;
 	}, [literal(key), value]);
@@ -30770,7 +31563,7 @@ function disclosureOf(initial, evaluator) {
 // src/analysis/packages/kits/chakra/calls.ts
 const CHAKRA_CALLS = new Map([
 	["useDisclosure", useDisclosure],
-	["useToast", () => native("toast", () => UNDEFINED)],
+	["useToast", () => native$1("toast", () => UNDEFINED)],
 	["extendTheme", () => UNKNOWN$1],
 	["useColorModeValue", ([light]) => light ?? UNKNOWN$1]
 ]);
@@ -30943,9 +31736,9 @@ function around$1(part, id, field) {
 	const label = given(part, "label");
 	const error = given(part, "error");
 	const isText = error !== void 0 && !(error.kind === "literal" && typeof error.value === "boolean");
-	return tag$1(part, "div", {}, label === void 0 ? void 0 : tag$1(part, "label", { htmlFor: id }, label), textOf(part, "description"), field, isText ? tag$1(part, "p", {}, error) : void 0);
+	return tag$1(part, "div", {}, label === void 0 ? void 0 : tag$1(part, "label", { htmlFor: id }, label), textOf$1(part, "description"), field, isText ? tag$1(part, "p", {}, error) : void 0);
 }
-function textOf(part, name) {
+function textOf$1(part, name) {
 	const text = given(part, name);
 	return text === void 0 ? void 0 : tag$1(part, "p", {}, text);
 }
@@ -31313,11 +32106,12 @@ function controlLabel(part) {
 	} : control, tag$1(part, "span", {}, given(part, "label")));
 }
 function overlay$1(part, shown) {
-	return whileOpen(part, "open", shown);
+	const content = whileOpen(part, "open", shown);
+	return isGiven(part, "disablePortal") ? content : tag$1(part, PORTAL, {}, content);
 }
 function snackbar(part) {
 	const message = given(part, "message");
-	return overlay$1(part, tag$1(part, "div", {}, message === void 0 ? given(part, "children") : tag$1(part, "div", { role: "alert" }, message, given(part, "action"))));
+	return whileOpen(part, "open", tag$1(part, "div", {}, message === void 0 ? given(part, "children") : tag$1(part, "div", { role: "alert" }, message, given(part, "action"))));
 }
 function alert(part) {
 	const close = given(part, "onClose");
@@ -31830,7 +32624,7 @@ function produce(recipe, [state, ...more], evaluator) {
 }
 const callProduce = ([first, recipe], evaluator) => {
 	if (first === void 0) return UNKNOWN$1;
-	return recipe === void 0 ? native("produce", (args) => produce(first, args, evaluator)) : produce(recipe, [first], evaluator);
+	return recipe === void 0 ? native$1("produce", (args) => produce(first, args, evaluator)) : produce(recipe, [first], evaluator);
 };
 const immer$1 = {
 	name: "immer",
@@ -31885,14 +32679,14 @@ function isRestless({ properties: { properties } }) {
 const ACTION_CALLS = new Map([
 	["useActionState", useActionState],
 	["useFormState", useActionState],
-	["useOptimistic", ([state]) => arrayOf([state ?? UNDEFINED, native("add", () => UNDEFINED)])],
+	["useOptimistic", ([state]) => arrayOf([state ?? UNDEFINED, native$1("add", () => UNDEFINED)])],
 	["useFormStatus", () => objectOf$1([["pending", literal(false)]], true)]
 ]);
 function useActionState([action, initial], evaluator) {
 	const { key, value } = stateOf(evaluator, () => initial ?? UNDEFINED);
 	return arrayOf([
 		value,
-		native("action", (args) => {
+		native$1("action", (args) => {
 			const { store, mode } = evaluator.session;
 			if (mode === "render" || action === void 0) return UNDEFINED;
 			const after = evaluator.call(action, [store.get(key) ?? UNKNOWN$1, ...args]);
@@ -31928,7 +32722,7 @@ const REACT_CALLS = new Map([
 	["useEffect", useEffect],
 	["useLayoutEffect", useEffect],
 	["useInsertionEffect", useEffect],
-	["useTransition", (_, evaluator) => arrayOf([literal(false), native("startTransition", ([run]) => callNow(run, evaluator), [])])],
+	["useTransition", (_, evaluator) => arrayOf([literal(false), native$1("startTransition", ([run]) => callNow(run, evaluator), [])])],
 	["startTransition", ([run], evaluator) => callNow(run, evaluator)],
 	["createContext", createContext],
 	["useContext", useContext],
@@ -31941,7 +32735,7 @@ const REACT_CALLS = new Map([
 	["isValidElement", ([value]) => value === void 0 ? literal(false) : literal(value.kind === "element")],
 	["Children.map", ([children, change], evaluator) => childrenMap(children, change, evaluator)],
 	["Children.toArray", ([children]) => asArray(children)],
-	["createPortal", ([children]) => children ?? UNDEFINED],
+	["createPortal", ([children]) => inPortal(children ?? UNDEFINED)],
 	["flushSync", ([run], evaluator) => callNow(run, evaluator)],
 	...ACTION_CALLS
 ]);
@@ -31950,7 +32744,7 @@ function useState([initial], evaluator) {
 		if (initial === void 0) return UNDEFINED;
 		return initial.kind === "function" ? evaluator.call(initial, []) : initial;
 	});
-	return arrayOf([value, native("setState", ([next]) => {
+	return arrayOf([value, native$1("setState", ([next]) => {
 		const { store, mode } = evaluator.session;
 		if (mode === "render") return UNDEFINED;
 		const isUpdate = next?.kind === "function" || next?.kind === "native";
@@ -31967,7 +32761,7 @@ function useRef([initial], evaluator) {
 }
 function useReducer([reducer, initial, initialise], evaluator) {
 	const { key, value } = stateOf(evaluator, () => initialise === void 0 ? initial ?? UNDEFINED : evaluator.call(initialise, [initial ?? UNDEFINED]));
-	return arrayOf([value, native("dispatch", ([action]) => {
+	return arrayOf([value, native$1("dispatch", ([action]) => {
 		const { store, mode } = evaluator.session;
 		if (mode === "render" || reducer === void 0) return UNDEFINED;
 		store.set(key, evaluator.call(reducer, [store.get(key) ?? UNKNOWN$1, action ?? UNDEFINED]));
@@ -32064,7 +32858,7 @@ const NEXT_CALLS = new Map([
 	["useRouter", (_, evaluator) => routerObject(evaluator)],
 	["usePathname", (_, evaluator) => pathname(evaluator)],
 	["useParams", () => objectOf$1([], true)],
-	["useSearchParams", () => objectOf$1([["get", native("get", () => literal(null), [])]], true)],
+	["useSearchParams", () => objectOf$1([["get", native$1("get", () => literal(null), [])]], true)],
 	["redirect", ([target], evaluator) => redirectTo(target, evaluator)],
 	["NextResponse.redirect", ([target], evaluator) => redirectTo(pathIn$1(target), evaluator)],
 	["NextResponse.next", () => UNDEFINED],
@@ -32194,13 +32988,13 @@ const PARTS$1 = new Map([
 ]);
 function toast(part) {
 	return whileOpen(part, "open", arrayOf([root(part, "li", { role: "status" }), variants([{
-		value: tag$1(part, "span", { role: "status" }, literal(`Notification ${textsIn$2(given(part, "children")).join("")}`)),
+		value: tag$1(part, "span", { role: "status" }, literal(`Notification ${textsIn$3(given(part, "children")).join("")}`)),
 		presence: "maybe"
 	}])]), "yes");
 }
-function textsIn$2(value) {
-	if (value?.kind === "array") return value.items.flatMap(textsIn$2);
-	if (value?.kind === "element") return textsIn$2(value.properties.properties.get("children"));
+function textsIn$3(value) {
+	if (value?.kind === "array") return value.items.flatMap(textsIn$3);
+	if (value?.kind === "element") return textsIn$3(value.properties.properties.get("children"));
 	const text = value?.kind === "literal" && typeof value.value === "string" ? value.value : "";
 	return text === "" ? [] : [text];
 }
@@ -32358,7 +33152,7 @@ function schemaValue(schema) {
 			...schema,
 			...method(schema, args)
 		});
-		return [name, native(name, call)];
+		return [name, native$1(name, call)];
 	}), true);
 	SCHEMAS.set(made.properties, schema);
 	return made;
@@ -32432,7 +33226,7 @@ var FormState = class {
 			["errors", errors],
 			["touched", errors],
 			["handleChange", change],
-			["handleBlur", native("handleBlur", () => UNDEFINED, [])],
+			["handleBlur", native$1("handleBlur", () => UNDEFINED, [])],
 			["handleSubmit", submit],
 			["submitForm", submit],
 			["getFieldProps", fieldProps],
@@ -32454,7 +33248,7 @@ var FormState = class {
 			["handleReset", resetForm],
 			setter("setFieldValue", "values"),
 			setter("setFieldError", "errors"),
-			["setSubmitting", native("setSubmitting", () => UNDEFINED, [])]
+			["setSubmitting", native$1("setSubmitting", () => UNDEFINED, [])]
 		], true);
 	}
 	#submit(event) {
@@ -32471,7 +33265,7 @@ var FormState = class {
 	#function(name, run) {
 		const { store } = this.#around.evaluator.session;
 		const values = store.get(`${this.#key}.values`) ?? UNDEFINED;
-		return native(name, run, [literal(this.#key), values]);
+		return native$1(name, run, [literal(this.#key), values]);
 	}
 	#kept(name, first) {
 		const { evaluator, reads } = this.#around;
@@ -32549,7 +33343,7 @@ function fieldBag(options, evaluator) {
 				["touched", part("touched")],
 				["value", part("values")]
 			], true),
-			objectOf$1([["setValue", native("setValue", ([value = UNDEFINED]) => evaluator.call(evaluator.member(form, "setFieldValue"), [name, value]), [name])]], true)
+			objectOf$1([["setValue", native$1("setValue", ([value = UNDEFINED]) => evaluator.call(evaluator.member(form, "setFieldValue"), [name, value]), [name])]], true)
 		],
 		rest: null
 	};
@@ -32691,20 +33485,20 @@ function formOf$1(key, options, evaluator) {
 		evaluator,
 		fields: registeredIn(key, evaluator)
 	};
-	const register = native("register", (args) => registered(form, args), [literal(key)]);
+	const register = native$1("register", (args) => registered(form, args), [literal(key)]);
 	const isBusy = [["isSubmitting", literal(false)], ["isLoading", literal(false)]];
 	const clearErrors = () => keepErrors(form, NO_ERRORS);
-	const submit = ([onValid, onInvalid]) => native("onSubmit", (args) => submitted$1(form, onValid, onInvalid, args[0]), [literal(key), onValid ?? UNDEFINED]);
+	const submit = ([onValid, onInvalid]) => native$1("onSubmit", (args) => submitted$1(form, onValid, onInvalid, args[0]), [literal(key), onValid ?? UNDEFINED]);
 	return objectOf$1([
 		["register", register],
-		["handleSubmit", native("handleSubmit", submit, [literal(key)])],
+		["handleSubmit", native$1("handleSubmit", submit, [literal(key)])],
 		["formState", objectOf$1([["errors", errors], ...isBusy], true)],
 		["control", objectOf$1([["register", register], ["errors", errors]], true)],
-		["setError", native("setError", (args) => withError(form, args), [literal(key)])],
-		["clearErrors", native("clearErrors", clearErrors, [literal(key)])],
-		["reset", native("reset", () => cleared(form.fields, evaluator), [literal(key)])],
-		["watch", native("watch", () => UNKNOWN$1, [])],
-		["getValues", native("getValues", () => UNKNOWN$1, [])]
+		["setError", native$1("setError", (args) => withError(form, args), [literal(key)])],
+		["clearErrors", native$1("clearErrors", clearErrors, [literal(key)])],
+		["reset", native$1("reset", () => cleared(form.fields, evaluator), [literal(key)])],
+		["watch", native$1("watch", () => UNKNOWN$1, [])],
+		["getValues", native$1("getValues", () => UNKNOWN$1, [])]
 	], true);
 }
 function keepErrors({ key, evaluator }, errors) {
@@ -32837,11 +33631,11 @@ function formOf(key, options, evaluator) {
 	return objectOf$1([
 		["state", state],
 		["store", state],
-		["Field", native("Field", field, madeOf)],
-		["Subscribe", native("Subscribe", subscribed, madeOf)],
-		["handleSubmit", native("handleSubmit", () => submitted(form), madeOf)],
-		["reset", native("reset", () => reset(form), madeOf)],
-		["setFieldValue", native("setFieldValue", ([name = UNKNOWN$1, value]) => typed(form, name, value), madeOf)]
+		["Field", native$1("Field", field, madeOf)],
+		["Subscribe", native$1("Subscribe", subscribed, madeOf)],
+		["handleSubmit", native$1("handleSubmit", () => submitted(form), madeOf)],
+		["reset", native$1("reset", () => reset(form), madeOf)],
+		["setFieldValue", native$1("setFieldValue", ([name = UNKNOWN$1, value]) => typed(form, name, value), madeOf)]
 	], true);
 }
 function selected$1(state, selector, evaluator) {
@@ -32858,13 +33652,13 @@ function fieldOf(form, name, state) {
 		["isValid", literal(!hasError)],
 		["isValidating", literal(false)]
 	], true);
-	const change = native("handleChange", ([value]) => typed(form, name, value), [literal(form.key), name]);
+	const change = native$1("handleChange", ([value]) => typed(form, name, value), [literal(form.key), name]);
 	return objectOf$1([
 		["name", name],
 		["state", objectOf$1([["value", part("values")], ["meta", meta]])],
 		["handleChange", change],
 		["setValue", change],
-		["handleBlur", native("handleBlur", () => UNDEFINED, [])]
+		["handleBlur", native$1("handleBlur", () => UNDEFINED, [])]
 	], true);
 }
 function submitted(form) {
@@ -32881,7 +33675,7 @@ function submitted(form) {
 	session.store.set(`${key}.errors`, objectOf$1(errors));
 	if (messages.size > 0) return UNDEFINED;
 	if (isOpen) session.event.dependsOnOutside = true;
-	return evaluator.call(evaluator.member(options, "onSubmit"), [objectOf$1([["value", values], ["formApi", objectOf$1([["reset", native("reset", () => reset(form), [literal(key)])]], true)]], true)]);
+	return evaluator.call(evaluator.member(options, "onSubmit"), [objectOf$1([["value", values], ["formApi", objectOf$1([["reset", native$1("reset", () => reset(form), [literal(key)])]], true)]], true)]);
 }
 function validatorsOf(options, evaluator) {
 	const validators = evaluator.member(options, "validators");
@@ -33002,7 +33796,7 @@ const QUIET_CALLS = new Map([
 	["useBottomTabBarHeight", () => UNKNOWN$1],
 	["useHeaderHeight", () => UNKNOWN$1],
 	["useKeyboardHandler", nothing$1],
-	["runOnJS", ([run]) => run ?? native("nothing", () => UNDEFINED)]
+	["runOnJS", ([run]) => run ?? native$1("nothing", () => UNDEFINED)]
 ]);
 // src/analysis/packages/react-native/lists.ts
 const list = { render(element, place, renderer) {
@@ -33053,7 +33847,7 @@ function itemsOf(data, properties, evaluator) {
 }
 function eachOf(data, evaluator, show) {
 	const known = data.kind === "array" ? data : arrayOf([], UNKNOWN$1);
-	const shown = native("renderItem", ([item, index]) => show(item ?? UNKNOWN$1, index ?? UNKNOWN$1));
+	const shown = native$1("renderItem", ([item, index]) => show(item ?? UNKNOWN$1, index ?? UNKNOWN$1));
 	return evaluator.call(evaluator.member(known, "map"), [shown]);
 }
 function whenEmpty(data, properties) {
@@ -33276,7 +34070,7 @@ const CALLS$6 = new Map([
 	].map((name) => [name, nothing])
 ]);
 function method(name, gives) {
-	return [name, native(name, () => gives, [])];
+	return [name, native$1(name, () => gives, [])];
 }
 function store() {
 	return objectOf$1([
@@ -33318,14 +34112,14 @@ function laterNavigation(evaluator) {
 	const now = navigationObject(null, evaluator);
 	if (now.kind !== "object") return now;
 	return objectOf$1([...[...now.properties.keys()].map((name) => {
-		return [name, native(`later ${name}`, (args) => {
+		return [name, native$1(`later ${name}`, (args) => {
 			const here = navigationObject(navigationOf$1(evaluator.session.store), evaluator);
 			return evaluator.call(evaluator.member(here, name), args);
 		}, [])];
-	}), ["isReady", native("isReady", () => literal(true), [])]], true);
+	}), ["isReady", native$1("isReady", () => literal(true), [])]], true);
 }
 function whenShown(effect, evaluator) {
-	if (effect !== void 0) renderStateOf(evaluator.session).effects.push(native("effect", () => evaluator.call(effect, [])));
+	if (effect !== void 0) renderStateOf(evaluator.session).effects.push(native$1("effect", () => evaluator.call(effect, [])));
 	return UNDEFINED;
 }
 function staticRoot(root) {
@@ -33334,7 +34128,7 @@ function staticRoot(root) {
 		module: NAVIGATOR_MODULE,
 		name: "root.Static"
 	};
-	return native("component", () => elementOf(type, objectOf$1([["root", root ?? UNDEFINED]])), [root ?? UNDEFINED]);
+	return native$1("component", () => elementOf(type, objectOf$1([["root", root ?? UNDEFINED]])), [root ?? UNDEFINED]);
 }
 const MAKERS = /^(?:CommonActions|StackActions|TabActions|DrawerActions)\.(\w+)$/u;
 const OLD = /^react-navigation(?:-(?:stack|tabs|drawer|material-bottom-tabs))?$/u;
@@ -33464,7 +34258,7 @@ function flatRoutesIn(folder) {
 }
 function adapted(define, evaluator) {
 	if (define === void 0) return UNKNOWN$1;
-	return evaluator.call(define, [native("defineRoutes", () => UNKNOWN$1)]);
+	return evaluator.call(define, [native$1("defineRoutes", () => UNKNOWN$1)]);
 }
 function propertyOf(options, name) {
 	return options?.kind === "object" ? options.properties.get(name) : void 0;
@@ -33618,7 +34412,7 @@ function shown(made, properties, evaluator) {
 	};
 	instance.properties.set("props", properties);
 	instance.properties.set("setState", setter(key, instance, evaluator));
-	instance.properties.set("forceUpdate", native("forceUpdate", () => UNDEFINED));
+	instance.properties.set("forceUpdate", native$1("forceUpdate", () => UNDEFINED));
 	made.construct?.(instance, [properties]);
 	const known = session.store.get(key);
 	const state = known ?? instance.properties.get("state") ?? UNDEFINED;
@@ -33649,7 +34443,7 @@ function setter(key, instance, evaluator) {
 		if (afterwards !== void 0) evaluator.call(afterwards, []);
 		return UNDEFINED;
 	};
-	return native("setState", set, [literal(key)]);
+	return native$1("setState", set, [literal(key)]);
 }
 function merged$1(before, change) {
 	if (change.kind === "literal") return before;
@@ -33709,7 +34503,7 @@ function builtCases(build, evaluator) {
 	const matchers = [];
 	let otherwise = null;
 	const builder = objectOf$1([
-		["addCase", native("addCase", ([creator = UNKNOWN$1, reduce = UNKNOWN$1]) => {
+		["addCase", native$1("addCase", ([creator = UNKNOWN$1, reduce = UNKNOWN$1]) => {
 			const type = creator.kind === "native" ? evaluator.member(creator, "type") : creator;
 			cases.push({
 				type,
@@ -33717,14 +34511,14 @@ function builtCases(build, evaluator) {
 			});
 			return builder;
 		})],
-		["addMatcher", native("addMatcher", ([picks = UNKNOWN$1, reduce = UNKNOWN$1]) => {
+		["addMatcher", native$1("addMatcher", ([picks = UNKNOWN$1, reduce = UNKNOWN$1]) => {
 			matchers.push({
 				picks,
 				reduce
 			});
 			return builder;
 		})],
-		["addDefaultCase", native("addDefaultCase", ([reduce = UNKNOWN$1]) => {
+		["addDefaultCase", native$1("addDefaultCase", ([reduce = UNKNOWN$1]) => {
 			otherwise = reduce;
 			return builder;
 		})]
@@ -33763,7 +34557,7 @@ function isFunction(value) {
 }
 // src/analysis/packages/redux/connect.ts
 function boundActions(creators, dispatch, evaluator) {
-	const call = (creator) => native("bound action", (args) => evaluator.call(dispatch, [evaluator.call(creator, args)]), [creator, dispatch]);
+	const call = (creator) => native$1("bound action", (args) => evaluator.call(dispatch, [evaluator.call(creator, args)]), [creator, dispatch]);
 	if (creators?.kind !== "object") return creators === void 0 ? UNKNOWN$1 : call(creators);
 	return objectOf$1([...creators.properties].map(([name, creator]) => [name, call(creator)]), creators.open);
 }
@@ -33777,7 +34571,7 @@ function connected([mapState, mapDispatch], component, evaluator) {
 		const isOpen = [more, actions].some((value) => value.kind !== "object" || value.open);
 		return elementOf(component, objectOf$1([...own, ...all], isOpen));
 	};
-	return native("connected", show, [
+	return native$1("connected", show, [
 		component,
 		mapState ?? UNDEFINED,
 		mapDispatch ?? UNDEFINED
@@ -33786,11 +34580,11 @@ function connected([mapState, mapDispatch], component, evaluator) {
 // src/analysis/packages/redux/slices.ts
 function reducerOf(initial, cases, evaluator) {
 	return {
-		...native("reducer", ([state = UNDEFINED, action = UNDEFINED]) => {
+		...native$1("reducer", ([state = UNDEFINED, action = UNDEFINED]) => {
 			const before = state.kind === "literal" && state.value === void 0 ? isFunction(initial) ? evaluator.call(initial, []) : initial : state;
 			return reduceBy(cases(), before, action, evaluator);
 		}),
-		members: new Map([["getInitialState", native("getInitialState", () => initial)]])
+		members: new Map([["getInitialState", native$1("getInitialState", () => initial)]])
 	};
 }
 function slice(options, evaluator) {
@@ -33818,7 +34612,7 @@ function slice(options, evaluator) {
 		["name", name],
 		["reducer", reducerOf(initial, cases, evaluator)],
 		["actions", objectOf$1(actions)],
-		["getInitialState", native("getInitialState", () => initial)],
+		["getInitialState", native$1("getInitialState", () => initial)],
 		["selectors", selectorsOf(options, name, evaluator)]
 	], true);
 }
@@ -33826,17 +34620,17 @@ function selectorsOf(options, name, evaluator) {
 	const selectors = part(options, "selectors", evaluator);
 	if (selectors?.kind !== "object" || name.kind !== "literal") return objectOf$1([], true);
 	return objectOf$1([...selectors.properties].map(([key, select]) => {
-		return [key, native("selector", ([state = UNKNOWN$1, ...args]) => evaluator.call(select, [evaluator.member(state, String(name.value)), ...args]))];
+		return [key, native$1("selector", ([state = UNKNOWN$1, ...args]) => evaluator.call(select, [evaluator.member(state, String(name.value)), ...args]))];
 	}));
 }
 function actionCreator(type, prepare, evaluator) {
-	const create = native("action", (args) => {
+	const create = native$1("action", (args) => {
 		if (prepare === void 0) return objectOf$1([["type", type], ["payload", args[0] ?? UNDEFINED]]);
 		const prepared = evaluator.call(prepare, args);
 		const more = prepared.kind === "object" ? [...prepared.properties] : [["payload", UNKNOWN$1]];
 		return objectOf$1([["type", type], ...more]);
 	});
-	const match = native("match", ([action = UNKNOWN$1]) => {
+	const match = native$1("match", ([action = UNKNOWN$1]) => {
 		const given = evaluator.member(action, "type");
 		return given.kind === "literal" && type.kind === "literal" ? literal(given.value === type.value) : UNKNOWN$1;
 	});
@@ -33853,13 +34647,13 @@ function thunkCreator(type, create, evaluator) {
 		"rejected"
 	].map((name) => [name, step(name)])]);
 	return {
-		...native("thunk creator", ([arg = UNDEFINED]) => native("thunk", ([dispatch = UNKNOWN$1, getState = UNKNOWN$1]) => {
+		...native$1("thunk creator", ([arg = UNDEFINED]) => native$1("thunk", ([dispatch = UNKNOWN$1, getState = UNKNOWN$1]) => {
 			const tell = (name, args) => evaluator.call(dispatch, [evaluator.call(members.get(name) ?? UNKNOWN$1, args)]);
 			tell("pending", []);
 			const helpers = objectOf$1([["dispatch", dispatch], ["getState", getState]], true);
 			const value = evaluator.call(create, [arg, helpers]);
 			if (!isPending(value)) tell("fulfilled", [value]);
-			return objectOf$1([["unwrap", native("unwrap", () => value)]], true);
+			return objectOf$1([["unwrap", native$1("unwrap", () => value)]], true);
 		})),
 		members
 	};
@@ -33895,8 +34689,8 @@ function startOf$1(given) {
 function storeOf$1(given, initial, evaluator) {
 	const reducer = given?.kind === "object" ? combined(given, evaluator) : given ?? UNKNOWN$1;
 	const state = sharedState(evaluator, () => evaluator.call(reducer, [initial ?? UNDEFINED, START]));
-	const getState = native("getState", () => state.read());
-	const dispatch = native("dispatch", ([action = UNDEFINED]) => {
+	const getState = native$1("getState", () => state.read());
+	const dispatch = native$1("dispatch", ([action = UNDEFINED]) => {
 		if (isFunction(action)) return evaluator.call(action, [
 			dispatch,
 			getState,
@@ -33908,12 +34702,12 @@ function storeOf$1(given, initial, evaluator) {
 	return objectOf$1([
 		["getState", getState],
 		["dispatch", dispatch],
-		["subscribe", native("subscribe", () => native("unsubscribe", () => UNDEFINED))]
+		["subscribe", native$1("subscribe", () => native$1("unsubscribe", () => UNDEFINED))]
 	], true);
 }
 function combined(reducers, evaluator) {
 	if (reducers.kind !== "object") return UNKNOWN$1;
-	return native("reducer", ([state = UNDEFINED, action = UNDEFINED]) => {
+	return native$1("reducer", ([state = UNDEFINED, action = UNDEFINED]) => {
 		return objectOf$1([...reducers.properties].map(([name, reducer]) => {
 			const before = state.kind === "object" ? evaluator.member(state, name) : state.kind === "literal" ? UNDEFINED : UNKNOWN$1;
 			return [name, evaluator.call(reducer, [before, action])];
@@ -33936,7 +34730,7 @@ const CALLS$4 = new Map([
 	["useSelector", ([select], evaluator) => evaluator.call(select ?? UNKNOWN$1, [stateNow(evaluator)])],
 	["useDispatch", (_, evaluator) => evaluator.member(storeAround(evaluator), "dispatch")],
 	["useStore", (_, evaluator) => storeAround(evaluator)],
-	["connect", (args, evaluator) => native("connect", ([component]) => connected(args, component ?? UNKNOWN$1, evaluator))]
+	["connect", (args, evaluator) => native$1("connect", ([component]) => connected(args, component ?? UNKNOWN$1, evaluator))]
 ]);
 const redux$1 = {
 	name: "redux, @reduxjs/toolkit, react-redux",
@@ -33948,7 +34742,7 @@ const redux$1 = {
 function typedHook(name, evaluator) {
 	const hook = /^(useSelector|useDispatch|useStore)\.withTypes$/u.exec(name)?.[1];
 	const call = hook === void 0 ? void 0 : CALLS$4.get(hook);
-	return call === void 0 ? null : native(name, (args) => call(args, evaluator));
+	return call === void 0 ? null : native$1(name, (args) => call(args, evaluator));
 }
 const provider = { render(element, place, renderer) {
 	const store = element.properties.properties.get("store") ?? UNKNOWN$1;
@@ -33957,7 +34751,7 @@ const provider = { render(element, place, renderer) {
 function createSelector(args, evaluator) {
 	const selectors = args.flatMap((arg) => arg.kind === "array" ? arg.items : [arg]).filter(isFunction);
 	const combine = selectors.at(-1) ?? UNKNOWN$1;
-	return native("selector", (given) => evaluator.call(combine, selectors.slice(0, -1).map((select) => evaluator.call(select, given))));
+	return native$1("selector", (given) => evaluator.call(combine, selectors.slice(0, -1).map((select) => evaluator.call(select, given))));
 }
 const reduxPersist = {
 	name: "redux-persist",
@@ -35181,7 +35975,7 @@ const tanstackRouter = {
 		["useParams", () => objectOf$1([], true)],
 		["useSearch", () => objectOf$1([], true)],
 		["useLoaderData", () => UNKNOWN$1],
-		["useMatchRoute", () => native("matchRoute", () => UNKNOWN$1)],
+		["useMatchRoute", () => native$1("matchRoute", () => UNKNOWN$1)],
 		["getRouteApi", () => objectOf$1(hooks(), true)]
 	]),
 	component: (type) => {
@@ -35193,7 +35987,7 @@ const tanstackRouter = {
 	showsRoutes: routerShowsRoutes
 };
 function later(_, evaluator) {
-	return native("route", ([options]) => routeOf$1(options, null, evaluator));
+	return native$1("route", ([options]) => routeOf$1(options, null, evaluator));
 }
 function hooks() {
 	return [
@@ -35202,7 +35996,7 @@ function hooks() {
 		"useSearch",
 		"useRouteContext",
 		"useMatch"
-	].map((name) => [name, native(name, () => UNKNOWN$1)]);
+	].map((name) => [name, native$1(name, () => UNKNOWN$1)]);
 }
 function routeOf$1(options, children, evaluator) {
 	const own = options?.kind === "object" ? [...options.properties] : [];
@@ -35219,12 +36013,12 @@ function routeOf$1(options, children, evaluator) {
 	return objectOf$1([
 		[OPTIONS, objectOf$1(own)],
 		[CHILDREN, children ?? UNDEFINED],
-		["addChildren", native("addChildren", withChildren)],
-		["_addFileChildren", native("addChildren", withChildren)],
-		["_addFileTypes", native("types", same)],
-		["update", native("update", ([more]) => withMore(more))],
-		["lazy", native("lazy", lazily)],
-		["useNavigate", native("useNavigate", () => navigate(evaluator))],
+		["addChildren", native$1("addChildren", withChildren)],
+		["_addFileChildren", native$1("addChildren", withChildren)],
+		["_addFileTypes", native$1("types", same)],
+		["update", native$1("update", ([more]) => withMore(more))],
+		["lazy", native$1("lazy", lazily)],
+		["useNavigate", native$1("useNavigate", () => navigate(evaluator))],
 		...hooks()
 	], true);
 }
@@ -35277,7 +36071,7 @@ function pathOf(path) {
 }
 function navigate(evaluator) {
 	const go = navigator(evaluator);
-	return native("navigate", ([options]) => evaluator.call(go, [targetIn(options, evaluator)]), [go]);
+	return native$1("navigate", ([options]) => evaluator.call(go, [targetIn(options, evaluator)]), [go]);
 }
 function targetIn(options, evaluator) {
 	if (options?.kind !== "object") return options ?? UNKNOWN$1;
@@ -35582,7 +36376,7 @@ function translate(callee, args, evaluator) {
 	const hook = callee.name.split(".").at(-1) ?? "";
 	if (!HOOKS.has(hook)) return null;
 	const scope = hook === "useTranslations" ? stringOf(args[0]) ?? "" : "";
-	const t = native("t", (parts) => message(parts, scope, evaluator), [literal(scope)]);
+	const t = native$1("t", (parts) => message(parts, scope, evaluator), [literal(scope)]);
 	const asObject = objectOf$1([
 		["t", t],
 		["formatMessage", t],
@@ -35675,12 +36469,12 @@ const CALLS = new Map([
 	["immer", immer]
 ]);
 function curried(make) {
-	return ([creator], evaluator) => creator === void 0 ? native("create", ([later]) => later === void 0 ? UNKNOWN$1 : make(later, evaluator)) : make(creator, evaluator);
+	return ([creator], evaluator) => creator === void 0 ? native$1("create", ([later]) => later === void 0 ? UNKNOWN$1 : make(later, evaluator)) : make(creator, evaluator);
 }
 function storeOf(creator, evaluator) {
 	let initial = objectOf$1([], true);
 	const state = sharedState(evaluator, () => initial);
-	const setState = native("setState", ([change, replaces]) => {
+	const setState = native$1("setState", ([change, replaces]) => {
 		const before = state.read();
 		const after = change?.kind === "function" || change?.kind === "native" ? evaluator.call(change, [before]) : change ?? UNDEFINED;
 		const isWhole = replaces !== void 0 && evaluator.truth(replaces) === true;
@@ -35689,9 +36483,9 @@ function storeOf(creator, evaluator) {
 	});
 	const store = objectOf$1([
 		["setState", setState],
-		["getState", native("getState", () => state.read())],
-		["getInitialState", native("getInitialState", () => initial)],
-		["subscribe", native("subscribe", () => native("unsubscribe", () => UNDEFINED))]
+		["getState", native$1("getState", () => state.read())],
+		["getInitialState", native$1("getInitialState", () => initial)],
+		["subscribe", native$1("subscribe", () => native$1("unsubscribe", () => UNDEFINED))]
 	], true);
 	const getState = store.properties.get("getState") ?? UNKNOWN$1;
 	initial = evaluator.call(creator, [
@@ -35713,7 +36507,7 @@ function isCallable({ kind }) {
 function hookOf(creator, evaluator) {
 	const store = storeOf(creator, evaluator);
 	return {
-		...native("useStore", ([selector]) => useStore([store, selector ?? UNDEFINED], evaluator)),
+		...native$1("useStore", ([selector]) => useStore([store, selector ?? UNDEFINED], evaluator)),
 		members: store.properties
 	};
 }
@@ -35723,11 +36517,11 @@ function useStore([store, selector], evaluator) {
 	return selector === void 0 || !isCallable(selector) ? state : evaluator.call(selector, [state]);
 }
 function combine([initial, creator], evaluator) {
-	return native("combine", (args) => merged(initial ?? UNKNOWN$1, creator === void 0 ? UNKNOWN$1 : evaluator.call(creator, args)));
+	return native$1("combine", (args) => merged(initial ?? UNKNOWN$1, creator === void 0 ? UNKNOWN$1 : evaluator.call(creator, args)));
 }
 function redux([reducer, initial], evaluator) {
-	return native("redux", ([set, get]) => {
-		const dispatch = native("dispatch", ([action]) => {
+	return native$1("redux", ([set, get]) => {
+		const dispatch = native$1("dispatch", ([action]) => {
 			if (reducer === void 0 || set === void 0 || get === void 0) return UNKNOWN$1;
 			const after = evaluator.call(reducer, [evaluator.call(get, []), action ?? UNDEFINED]);
 			evaluator.call(set, [after]);
@@ -35737,9 +36531,9 @@ function redux([reducer, initial], evaluator) {
 	});
 }
 function immer([creator], evaluator) {
-	return native("immer", ([set, ...others]) => {
-		const setDraft = native("setState", ([change, replaces]) => {
-			const update = change !== void 0 && isCallable(change) ? native("update", (args) => produce(change, args, evaluator)) : change ?? UNDEFINED;
+	return native$1("immer", ([set, ...others]) => {
+		const setDraft = native$1("setState", ([change, replaces]) => {
+			const update = change !== void 0 && isCallable(change) ? native$1("update", (args) => produce(change, args, evaluator)) : change ?? UNDEFINED;
 			return evaluator.call(set ?? UNKNOWN$1, [update, replaces ?? literal(false)]);
 		});
 		return creator === void 0 ? UNKNOWN$1 : evaluator.call(creator, [setDraft, ...others]);
@@ -35832,7 +36626,8 @@ function createPhaseClock(onPhase, now = () => performance.now()) {
 	} };
 }
 // src/analysis/budget.ts
-const STEPS_PER_ELEMENT = 16;
+const STEPS_PER_ELEMENT = 24;
+const PAGE_STEPS = 6e5;
 const REHEARSAL = {
 	steps: 3e5,
 	share: .2
@@ -35977,6 +36772,26 @@ function isCapturing(listener) {
 }
 function isDefault(listener) {
 	return listener.kind === "callback" && listener.isDefault === true;
+}
+// src/analysis/interaction/echoed-alone.ts
+function fieldsAlone(nodes) {
+	const fields = new Set();
+	for (const { element } of elementsOf(nodes)) {
+		const [only, ...others] = (element.presence === "yes" ? textsIn$2(element.children, 0) : null) ?? [];
+		if (only !== void 0 && typeof only !== "string" && others.length === 0 && only.field !== null) fields.add(only.field);
+	}
+	return fields;
+}
+function textsIn$2(nodes, depth) {
+	if (!isWithin("treeDepth", depth)) return null;
+	const parts = [];
+	for (const node of nodes) {
+		if (node.presence === "no") continue;
+		const [text, ...others] = node.kind === "text" ? node.content.alternatives : [textsIn$2(node.children, depth + 1)];
+		if (text === null || text === void 0 || others.length > 0 || node.presence !== "yes") return null;
+		parts.push(...text.filter((part) => typeof part !== "string" || part.trim() !== ""));
+	}
+	return parts;
 }
 // src/analysis/interaction/differences.ts
 function differences(before, after, fields) {
@@ -36201,6 +37016,23 @@ function successOf({ consequences }) {
 	return (navigates ? 1e3 : 0) + (isTrouble ? -100 : 0) + consequences.length;
 }
 function followWay(before, outcome, context) {
+	const way = pageAfter(before, outcome, context);
+	return {
+		...way,
+		consequences: [...dialogOf$1(outcome), ...way.consequences]
+	};
+}
+function dialogOf$1({ dialog }) {
+	if (dialog === null) return [];
+	const { message, isSure } = dialog;
+	return [{
+		outcome: "asks",
+		key: knownText$1(message) ?? "",
+		draft: null,
+		certain: isSure
+	}];
+}
+function pageAfter(before, outcome, context) {
 	const navigation = outcome.navigations.at(-1);
 	const target = targetOf$1(navigation, context);
 	if (target !== null) return left({
@@ -36224,7 +37056,9 @@ function sentOn$1(before, outcome, context) {
 function left({ target, history }, outcome, { pageAt }) {
 	const certain = !outcome.dependsOnOutside;
 	const next = pageAt(target);
-	const echoed = (next === null ? [] : [...echoedFields(next.arrive(outcome.after()).view.nodes)]).filter((field) => outcome.filled.has(field));
+	const nodes = next === null ? [] : next.arrive(outcome.after()).view.nodes;
+	const alone = fieldsAlone(nodes);
+	const echoed = [...echoedFields(nodes)].filter((field) => outcome.filled.has(field));
 	return {
 		consequences: [{
 			outcome: "navigates",
@@ -36232,12 +37066,15 @@ function left({ target, history }, outcome, { pageAt }) {
 			draft: null,
 			...history && { history },
 			certain
-		}, ...echoed.map((key) => ({
-			outcome: "echoes",
-			key,
-			draft: null,
-			certain
-		}))],
+		}, ...echoed.map((key) => {
+			return {
+				outcome: "echoes",
+				key,
+				draft: null,
+				alone: alone.has(key),
+				certain
+			};
+		})],
 		after: null,
 		answered: outcome.answered
 	};
@@ -36251,6 +37088,7 @@ function stayed(before, outcome, { page }) {
 	const erased = [...seen].filter((field) => !said.has(field) && isErased(field, before.view, after.view));
 	const again = echoes.length + erased.length > 0 ? page.reload?.(after).view : void 0;
 	const kept = again === void 0 ? null : echoedFields(again.nodes);
+	const alone = echoes.length > 0 ? fieldsAlone(after.view.nodes) : new Set();
 	const { filled } = before;
 	return {
 		consequences: [
@@ -36271,6 +37109,7 @@ function stayed(before, outcome, { page }) {
 					key,
 					draft: null,
 					lasts: kept?.has(key) === true,
+					alone: alone.has(key),
 					certain
 				};
 			}),
@@ -36373,6 +37212,7 @@ const KEYS = [
 	"keyup",
 	"keypress"
 ];
+const MERE_KEYS = ["keydown", "keyup"];
 const CLICKS = [
 	"pointerdown",
 	"mousedown",
@@ -36402,10 +37242,10 @@ function usableKeys(view) {
 function newlyUsableKeys(before, view) {
 	return changedElements(before.nodes, view.nodes).flatMap((item) => isUsable(item) && (item.form !== null || isHeard(item)) ? [item.element.key] : []);
 }
-function listenersNow({ nodes }, { element: { key }, action }) {
+function listenersNow({ nodes }, { element: { key }, action, key: pressed }) {
 	const item = elementAt$1(nodes, key);
 	if (item === null || !isUsable(item)) return null;
-	const again = triggersOn(item, formsOf(placedWith(item, nodes).filter((one) => isUsable(one)))).find((one) => one.action === action);
+	const again = triggersOn(item, formsOf(placedWith(item, nodes).filter((one) => isUsable(one)))).find((one) => one.action === action && one.key === pressed);
 	return again === void 0 || again.disabled ? null : again.listeners;
 }
 function triggersAt(view, key) {
@@ -36430,7 +37270,13 @@ function triggersOn(item, forms) {
 	const clicked = listenersHearing(item, CLICKS);
 	if (BOXES$1.has(role)) return trigger(item, "check", [...listenersHearing(item, ["change"]), ...clicked], forms);
 	if (role === "combobox" && element.tag === "select") return trigger(item, "select", listenersHearing(item, ["input", "change"]), forms);
-	return isOnlyAround(item) ? [] : trigger(item, "click", clicked, forms);
+	if (isOnlyAround(item)) return [];
+	const twice = listenersHearing(item, ["dblclick"]);
+	return [...trigger(item, "click", clicked, forms), ...trigger(item, "dblclick", twice, forms)];
+}
+function clickListenersAt({ nodes }, key) {
+	const item = elementAt$1(nodes, key);
+	return item === null || !isUsable(item) ? null : listenersHearing(item, CLICKS);
 }
 function trigger({ element, around }, action, listeners, forms) {
 	if (listeners.length === 0) return [];
@@ -36442,7 +37288,7 @@ function trigger({ element, around }, action, listeners, forms) {
 		heardBy: listeners.some((one) => one.kind === "fixed" || one.at === element.key) ? [] : ears(around),
 		fields,
 		blocking: [],
-		disabled: isOn(element, "disabled")
+		disabled: isOn$1(element, "disabled")
 	}];
 }
 function submitTrigger(item, form, forms) {
@@ -36474,7 +37320,12 @@ function fieldTriggers(item, form, forms) {
 		fields: [element]
 	});
 	const press = trigger(item, "press", pressed, forms);
-	return [...trigger(item, "fill", listenersHearing(item, TYPING), forms).map(alone), ...submitted.length > 0 ? press : press.map(alone)];
+	const escape = trigger(item, "press", listenersHearing(item, MERE_KEYS), forms);
+	return [
+		...trigger(item, "fill", listenersHearing(item, TYPING), forms).map(alone),
+		...submitted.length > 0 ? press : press.map(alone),
+		...escape.map((one) => Object.assign(alone(one), { key: "Escape" }))
+	];
 }
 function submittedByEnter(item, form, forms) {
 	if (form === null) return [];
@@ -36498,19 +37349,45 @@ function fillableOf(form, forms) {
 	return all;
 }
 function isFillable(element) {
-	return TEXT_FIELDS.has(roleOf(element).role ?? "") && !isOn(element, "disabled");
+	return TEXT_FIELDS.has(roleOf(element).role ?? "") && !isOn$1(element, "disabled");
 }
 function isRequiredAndEmpty(field) {
 	const value = field.attributes.get("value");
 	const isEmpty = value === void 0 || knownText$1(value.content) === "";
-	return isOn(field, "required") && isEmpty;
+	return isOn$1(field, "required") && isEmpty;
+}
+// src/analysis/interaction/clicked-twice.ts
+function clickedTwice(page, key) {
+	const once = clicked(page, key);
+	return once === null ? null : clicked(once, key);
+}
+function clicked(page, key) {
+	const listeners = clickListenersAt(page.view, key);
+	if (listeners === null) return null;
+	if (listeners.length === 0) return page;
+	const [outcome, ...others] = page.dispatch(listeners, {
+		target: key,
+		key: "Enter"
+	});
+	if (outcome === void 0 || others.length > 0 || outcome.dependsOnOutside) return null;
+	return outcome.navigations.length === 0 && outcome.dialog === null && outcome.answered === null ? outcome.after() : null;
 }
 // src/analysis/interaction/attempts.ts
 function attempts(start, trigger, context) {
+	const denied = attemptsWith(start, trigger, context);
+	if (!denied.some(({ dialog }) => dialog?.kind === "confirm")) return denied;
+	const allowed = attemptsWith(start, trigger, {
+		...context,
+		answer: { accepted: true }
+	});
+	return [...denied, ...allowed.filter(({ dialog }) => dialog?.accepted === true)];
+}
+function attemptsWith(start, trigger, context) {
 	if (trigger.action === "fill" || trigger.action === "check" || trigger.action === "select") return keep([tryWith(start, trigger, {
 		fill: [trigger.element],
 		context
 	})], []);
+	if (trigger.key === "Escape") return cancelled(start, trigger, context);
 	const at = {
 		trigger,
 		context
@@ -36546,6 +37423,16 @@ function attempts(start, trigger, context) {
 		...partial,
 		complete
 	], empty === null ? [] : needed);
+}
+function cancelled(start, trigger, context) {
+	const tried = tryWith(start, trigger, {
+		fill: trigger.fields,
+		context
+	});
+	return tried === null ? [] : [{
+		...tried,
+		requires: trigger.fields.map(({ key }) => key)
+	}];
 }
 function keep(tried, needed) {
 	const kept = tried.filter((attempt) => attempt !== null);
@@ -36622,17 +37509,34 @@ function tryWith(start, trigger, { fill, context, since }) {
 	const listeners = listenersNow(ready.view, trigger);
 	if (listeners === null) return null;
 	const before = isTyping ? ready.fill(key) : ready;
-	const outcomes = before.dispatch(listeners, {
+	const started = trigger.action === "dblclick" ? clickedTwice(before, key) : before;
+	if (started === null) return null;
+	const { answer } = context;
+	const event = {
 		target: key,
-		key: "Enter"
-	});
+		key: trigger.key ?? "Enter",
+		...answer && { answer }
+	};
+	const outcomes = started.dispatch(listeners, event);
 	const { consequences, after } = aftermathOf(since ?? before, outcomes, context);
+	const consulted = new Set(outcomes.flatMap((outcome) => Array.from(outcome.consulted)));
 	return {
 		requires: [],
 		unless: [],
+		dialog: dialogOf(outcomes, consequences, answer),
 		consequences,
 		after,
-		consulted: new Set(outcomes.flatMap((outcome) => Array.from(outcome.consulted)))
+		consulted
+	};
+}
+function dialogOf(outcomes, consequences, answer) {
+	const asked = consequences.find(({ outcome, certain }) => outcome === "asks" && certain);
+	const [kind, ...others] = new Set(outcomes.map(({ dialog }) => dialog?.kind));
+	if (asked === void 0 || kind === void 0 || others.length > 0) return null;
+	return {
+		kind,
+		message: asked.key === "" ? null : asked.key,
+		accepted: kind === "alert" || answer?.accepted === true
 	};
 }
 function fillAll(start, fields) {
@@ -36648,128 +37552,6 @@ function fillAll(start, fields) {
 		shown = outcome?.after() ?? filled;
 	}
 	return shown;
-}
-// src/analysis/interaction/interact.ts
-function interact(first, context) {
-	const interactions = [];
-	const done = {
-		keys: new Set(),
-		places: new Set()
-	};
-	const queue = [{
-		shown: first,
-		from: null,
-		depth: 0
-	}];
-	for (const step of queue) {
-		const { shown, depth } = step;
-		for (const trigger of newTriggers(step, done)) {
-			if (!isWithin("triggers", interactions.length + 1)) break;
-			if (context.budget.isSpent()) {
-				context.gaps.note(untriedGap(trigger));
-				break;
-			}
-			const tried = tryTrigger(shown, trigger, context);
-			done.keys.add(trigger.element.key);
-			if (trigger.element.madeAt !== void 0) done.places.add(trigger.element.madeAt);
-			interactions.push({
-				trigger,
-				attempts: tried
-			});
-			const { path, line } = trigger.element;
-			const next = () => nextSteps(shown, tried, depth + 1);
-			queue.push(...noteLimitsAt({
-				path,
-				line
-			}, context.gaps, next));
-		}
-	}
-	noteUnheard(interactions, context);
-	return interactions;
-}
-function untriedGap({ element: { path, line } }) {
-	return {
-		kind: "limit",
-		what: "what controls do on pages that were looked at last",
-		why: "the work that the depth allows was spent on other pages",
-		help: "a deeper run, or one with a working directory that holds less",
-		source: {
-			path,
-			line
-		}
-	};
-}
-function noteUnheard(interactions, { gaps }) {
-	const ears = new Map();
-	const heard = new Set();
-	for (const { trigger, attempts: tried } of interactions) for (const ear of trigger.heardBy) {
-		ears.set(ear.key, ear);
-		if (tried.some(({ consequences }) => consequences.length > 0)) heard.add(ear.key);
-	}
-	for (const { key, tag, path, line } of ears.values()) if (!heard.has(key) && path !== "") gaps.note({
-		kind: "handler",
-		what: `what using something in the ${tag} does`,
-		why: "what listens around it was followed, but nothing on the page was seen to change",
-		help: "a test of it that is written by hand",
-		source: {
-			path,
-			line
-		}
-	});
-}
-function newTriggers({ shown, from }, { keys: done, places }) {
-	return [...from === null ? usableKeys(shown.view) : newlyUsableKeys(from.view, shown.view)].flatMap((key) => done.has(key) ? [] : triggersAt(shown.view, key)).filter(({ element }) => from === null || !places.has(element.madeAt ?? ""));
-}
-function nextSteps(from, tried, depth) {
-	if (!isWithin("statesAway", depth)) return [];
-	return tried.toReversed().flatMap(({ after }) => after === null ? [] : [{
-		shown: after,
-		from,
-		depth
-	}]);
-}
-function tryTrigger(shown, trigger, context) {
-	try {
-		const tried = attempts(shown, trigger, context);
-		const nothing = whyNothing(tried, trigger);
-		if (nothing !== null && trigger.heardBy.length === 0) noteTrigger(shown, trigger, {
-			why: nothing,
-			context
-		});
-		return tried;
-	} catch (error) {
-		noteTrigger(shown, trigger, {
-			why: messageOf$1(error),
-			context
-		});
-		return [];
-	}
-}
-const IN_FIELD = new Set([
-	"fill",
-	"check",
-	"select"
-]);
-function whyNothing(tried, { disabled, action }) {
-	if (IN_FIELD.has(action) || tried.some(({ consequences }) => consequences.length > 0)) return null;
-	if (tried.length === 0) return disabled ? "it is disabled at first" : "it cannot be used as it is";
-	return "what listens to it was followed, but nothing on the page was seen to change";
-}
-function noteTrigger({ view: { nodes } }, { element: { key, path, line, tag }, action }, { why, context }) {
-	if (path === "") return;
-	const placed = elementAt$1(nodes, key);
-	const draft = placed === null ? void 0 : draftsOfSome([placed], nodes).get(key);
-	const name = draft?.name ?? draft?.text ?? null;
-	context.gaps.note({
-		kind: "handler",
-		what: `what a ${action} of the ${name === null ? "" : `"${name}" `}${draft?.role ?? tag} does`,
-		why,
-		help: "a test of it that is written by hand",
-		source: {
-			path,
-			line
-		}
-	});
 }
 // src/analysis/ui/rows.ts
 const ROWS = new Set([
@@ -36795,7 +37577,8 @@ function rowWithin(around, nodes) {
 // src/analysis/interaction/scene.ts
 function sceneOf(low, high, past = {
 	focused: null,
-	path: null
+	path: null,
+	dialog: null
 }) {
 	const [here, there] = [elementsOf(low.view.nodes), elementsOf(high.view.nodes)];
 	if (here.length !== there.length) return null;
@@ -36822,7 +37605,8 @@ function sceneOf(low, high, past = {
 		...past
 	};
 }
-function inBothWorlds(draft, other) {
+function inBothWorlds(drawn, other) {
+	const draft = withSureValue(drawn, other);
 	const isThere = draft.initial && isKnown(draft) && other !== void 0;
 	if (other !== void 0 && lookOf(draft) === lookOf(other)) return {
 		draft,
@@ -36832,6 +37616,17 @@ function inBothWorlds(draft, other) {
 	return {
 		draft: seen,
 		isSure: isThere && lookOf(seen) === lookOf(toNowhere(other))
+	};
+}
+function withSureValue(draft, other) {
+	const { field } = draft;
+	if (field === null || field.value === other?.field?.value) return draft;
+	return {
+		...draft,
+		field: {
+			...field,
+			value: null
+		}
 	};
 }
 function toNowhere(draft) {
@@ -36904,26 +37699,46 @@ function play(scene, move, pageAt = () => null) {
 		key: twin,
 		pageAt
 	});
-	if (lowAfter === null || highAfter === null || lowAfter.path !== highAfter.path) return null;
+	if (lowAfter === null || highAfter === null || !isAlike(lowAfter, highAfter)) return null;
+	if (lowAfter.dialog !== null && move.action !== "click") return null;
 	const { path } = lowAfter;
-	const past = path === null ? {
-		focused: move.key,
-		path: scene.path
-	} : {
-		focused: null,
-		path
+	const dialog = dialogIn([lowAfter.dialog, highAfter.dialog], move);
+	const past = {
+		...path === null ? {
+			focused: move.key,
+			path: scene.path
+		} : {
+			focused: null,
+			path
+		},
+		dialog
 	};
 	return sceneOf(lowAfter.shown, highAfter.shown, past);
+}
+function isAlike(low, high) {
+	return low.path === high.path && low.dialog?.kind === high.dialog?.kind;
+}
+function dialogIn([low, high], { answer }) {
+	if (low === null || high === null) return null;
+	const { kind } = low;
+	const said = knownText$1(low.message);
+	return {
+		kind,
+		message: said === knownText$1(high.message) ? said : null,
+		accepted: kind === "alert" || answer?.accepted === true,
+		...answer?.text !== void 0 && { text: answer.text }
+	};
 }
 const LEAVING = ["blur", "focusout"];
 function leave(shown, key) {
 	const item = key === null ? null : elementAt$1(shown.view.nodes, key);
 	const listeners = item === null ? [] : listenersHearing(item, LEAVING);
 	if (key === null || listeners.length === 0) return shown;
-	return told(shown, listeners, {
+	const reached = told(shown, listeners, {
 		key,
 		pageAt: () => null
-	})?.shown ?? null;
+	});
+	return reached === null || reached.dialog !== null ? null : reached.shown;
 }
 const FILLS = new Set([
 	"fill",
@@ -36931,55 +37746,70 @@ const FILLS = new Set([
 	"check",
 	"uncheck"
 ]);
-function playIn(shown, { action, set }, at) {
+function playIn(opened, move, at) {
+	const { action, set, answer } = move;
 	const { key } = at;
-	const listeners = listenersOf(shown, action, key);
-	if (listeners === null) return null;
+	const shown = action === "dblclick" ? clickedTwice(opened, key) : opened;
+	const listeners = shown === null ? null : listenersOf(shown, move, key);
+	if (shown === null || listeners === null) return null;
 	const ready = FILLS.has(action) ? shown.fill(key, set) : shown;
 	if (listeners.length === 0) return {
 		shown: ready,
-		path: null
+		path: null,
+		dialog: null
 	};
-	const after = told(ready, listeners, at);
+	const after = told(ready, listeners, {
+		...at,
+		...action === "press" && { pressed: move.value },
+		...answer && { answer }
+	});
 	return (action === "check" || action === "uncheck") && after !== null && tick(after.shown, key) !== tick(shown, key) ? {
 		...after,
 		shown: after.shown.release(key)
 	} : after;
 }
 function told(shown, listeners, at) {
-	const [outcome, ...others] = shown.dispatch(listeners, {
-		target: at.key,
-		key: "Enter"
-	});
+	const { key, answer, pressed = "Enter" } = at;
+	const event = {
+		target: key,
+		key: pressed,
+		...answer && { answer }
+	};
+	const [outcome, ...others] = shown.dispatch(listeners, event);
 	if (outcome === void 0 || others.length > 0) return null;
-	const { dependsOnOutside, navigations, answered } = outcome;
-	if (dependsOnOutside || answered !== null) return null;
+	const { dependsOnOutside, navigations, dialog, answered } = outcome;
+	if (dependsOnOutside || answered !== null || dialog?.isSure === false) return null;
 	const [target, ...more] = navigations;
 	if (target === void 0) return {
 		shown: outcome.after(),
-		path: null
+		path: null,
+		dialog
 	};
 	const path = more.length === 0 ? knownText$1(target) : null;
-	return path === null ? null : arrived(outcome.after(), path, at.pageAt(path));
+	const there = path === null ? null : arrived(outcome.after(), path, at.pageAt(path));
+	return path === null || there === null ? null : {
+		shown: there,
+		path,
+		dialog
+	};
 }
 function arrived(from, path, page) {
 	const shown = page !== null && page.isGuarded !== true && page.route === path ? page.arriveOnWalk?.(from) ?? null : null;
-	return shown === null || shown.view.redirects.length > 0 ? null : {
-		shown,
-		path
-	};
+	return shown === null || shown.view.redirects.length > 0 ? null : shown;
 }
-function listenersOf({ view }, action, key) {
+function listenersOf({ view }, { action, value }, key) {
 	if (action === "fill") {
 		const field = elementAt$1(view.nodes, key);
 		return field === null ? null : listenersHearing(field, TYPING);
 	}
-	const trigger = triggersAt(view, key).find((one) => actionsOf(one).has(action));
+	const isPressed = ({ key: pressed }) => action !== "press" || (pressed ?? "Enter") === value;
+	const trigger = triggersAt(view, key).find((one) => actionsOf(one).has(action) && isPressed(one));
 	if (trigger === void 0) return action === "choose" ? [] : null;
 	return trigger.disabled ? null : trigger.listeners;
 }
 const ACTIONS = {
 	click: new Set(["click"]),
+	dblclick: new Set(["dblclick"]),
 	submit: new Set(["click"]),
 	fill: new Set(["fill"]),
 	check: new Set(["check", "uncheck"]),
@@ -36992,7 +37822,145 @@ function actionsOf({ action }) {
 function tick({ view }, key) {
 	return elementAt$1(view.nodes, key)?.element.attributes.has("checked") === true;
 }
+// src/analysis/interaction/interact.ts
+function interact(first, context) {
+	const interactions = [];
+	const done = {
+		keys: new Set(),
+		places: new Set()
+	};
+	const queue = [{
+		shown: first,
+		from: null,
+		depth: 0
+	}];
+	for (const step of queue) {
+		const { shown, depth } = step;
+		for (const trigger of newTriggers(step, done)) {
+			if (!isWithin("triggers", interactions.length + 1)) break;
+			if (context.budget.isSpent()) {
+				context.gaps.note(untriedGap(trigger));
+				break;
+			}
+			const tried = tryTrigger(shown, trigger, context);
+			done.keys.add(trigger.element.key);
+			if (trigger.element.madeAt !== void 0) done.places.add(trigger.element.madeAt);
+			interactions.push({
+				trigger,
+				attempts: tried
+			});
+			const { path, line } = trigger.element;
+			const next = () => nextSteps(shown, tried, depth + 1);
+			queue.push(...noteLimitsAt({
+				path,
+				line
+			}, context.gaps, next));
+		}
+	}
+	noteUnheard(interactions, context);
+	return interactions;
+}
+function untriedGap({ element: { path, line } }) {
+	return {
+		kind: "limit",
+		what: "what controls do that were to be tried last",
+		why: "the work that is allowed for one page, or for all of them, was spent on others",
+		help: "a deeper run, or one with a working directory that holds less",
+		source: {
+			path,
+			line
+		}
+	};
+}
+function noteUnheard(interactions, { gaps }) {
+	const ears = new Map();
+	const heard = new Set();
+	for (const { trigger, attempts: tried } of interactions) for (const ear of trigger.heardBy) {
+		ears.set(ear.key, ear);
+		if (tried.some(({ consequences }) => consequences.length > 0)) heard.add(ear.key);
+	}
+	for (const { key, tag, path, line } of ears.values()) if (!heard.has(key) && path !== "") gaps.note({
+		kind: "handler",
+		what: `what using something in the ${tag} does`,
+		why: "what listens around it was followed, but nothing on the page was seen to change",
+		help: "a test of it that is written by hand",
+		source: {
+			path,
+			line
+		}
+	});
+}
+function newTriggers({ shown, from }, { keys: done, places }) {
+	return [...from === null ? usableKeys(shown.view) : newlyUsableKeys(from.view, shown.view)].flatMap((key) => done.has(key) ? [] : triggersAt(shown.view, key)).filter(({ element }) => from === null || !places.has(element.madeAt ?? ""));
+}
+function nextSteps(from, tried, depth) {
+	if (!isWithin("statesAway", depth)) return [];
+	return tried.toReversed().flatMap(({ after }) => after === null ? [] : [{
+		shown: after,
+		from,
+		depth
+	}]);
+}
+function tryTrigger(shown, trigger, context) {
+	if (mayBeLeft(shown, trigger, context)) {
+		noteTrigger(shown, trigger, {
+			why: "what it takes away loses the focus first",
+			context
+		});
+		return [];
+	}
+	try {
+		const tried = attempts(shown, trigger, context);
+		const nothing = whyNothing(tried, trigger);
+		if (nothing !== null && trigger.heardBy.length === 0) noteTrigger(shown, trigger, {
+			why: nothing,
+			context
+		});
+		return tried;
+	} catch (error) {
+		noteTrigger(shown, trigger, {
+			why: messageOf$1(error),
+			context
+		});
+		return [];
+	}
+}
+function mayBeLeft({ view: { nodes } }, { key, element }, { page }) {
+	if (key !== "Escape" || page.kind !== "html") return false;
+	const item = elementAt$1(nodes, element.key);
+	return item !== null && listenersHearing(item, LEAVING).length > 0;
+}
+const IN_FIELD = new Set([
+	"fill",
+	"check",
+	"select"
+]);
+function whyNothing(tried, { disabled, action, key }) {
+	if (IN_FIELD.has(action) || key !== void 0 || tried.some(({ consequences }) => consequences.length > 0)) return null;
+	if (tried.length === 0) return disabled ? "it is disabled at first" : "it cannot be used as it is";
+	return "what listens to it was followed, but nothing on the page was seen to change";
+}
+function noteTrigger({ view: { nodes } }, { element: { key, path, line, tag }, action, key: pressed }, { why, context }) {
+	if (path === "") return;
+	const placed = elementAt$1(nodes, key);
+	const draft = placed === null ? void 0 : draftsOfSome([placed], nodes).get(key);
+	const name = draft?.name ?? draft?.text ?? null;
+	const use = pressed === void 0 ? `${action} of` : `press of ${pressed} in`;
+	context.gaps.note({
+		kind: "handler",
+		what: `what a ${use} the ${name === null ? "" : `"${name}" `}${draft?.role ?? tag} does`,
+		why,
+		help: "a test of it that is written by hand",
+		source: {
+			path,
+			line
+		}
+	});
+}
 // src/analysis/interaction/signature.ts
+function signaturesOf(played) {
+	return [signatureOf(played), dialogSignatureOf(played)].filter((one) => one !== "");
+}
 function signatureOf({ before, scene, typed, move }) {
 	const isTyped = (key) => move.action === "fill" && key === move.key;
 	const { came, went, set } = changesBetween(before, scene);
@@ -37011,6 +37979,12 @@ function signatureOf({ before, scene, typed, move }) {
 		}))
 	];
 	return [...new Set(all)].toSorted().join("\n");
+}
+function dialogSignatureOf({ before, scene: { dialog }, typed, move }) {
+	if (dialog === null) return "";
+	const row = before.sights.get(move.key)?.row ?? "";
+	const known = row === "" ? typed : [...typed, row];
+	return `? ${withoutTyped(dialog.message ?? "", known)} ${dialog.accepted}`;
 }
 function wordsOf$1(sign, scene, { key, typed }) {
 	const kind = kindOf(scene, {
@@ -37047,10 +38021,15 @@ function sampleFor(field, nth) {
 	if (type === "number" || type === "range") return numberFor(field, NUMBERS[nth] ?? 12);
 	const fixed = FIXED[type];
 	if (fixed !== void 0) return fixed;
-	const values = kindOf$2(field)?.values ?? PHRASES;
-	const value = (values[nth % values.length] ?? values[0]).replace("#", MARKS[nth] ?? "5");
-	const text = withLength(value, field);
+	const text = withLength(nthOf(kindOf$2(field), nth), field);
 	return fitsPattern(text, field.field?.pattern ?? null) ? text : null;
+}
+function sampleAskedFor(words, nth) {
+	return nthOf(kindNamed$1(words), nth);
+}
+function nthOf(kind, nth) {
+	const values = kind?.values ?? PHRASES;
+	return (values[nth % values.length] ?? values[0]).replace("#", MARKS[nth] ?? "5");
 }
 const BRIEF = 25;
 function briefSampleFor(field, nth) {
@@ -37079,28 +38058,58 @@ function usesIn(scene, past) {
 			const isOwn = past.typed.some((text) => tellsRow(text) && sight.row.includes(text));
 			const moves = uses.has(group) && (own.has(group) || !isOwn) || isNotFollowed(trigger, past) ? null : movesOf(scene, trigger, past);
 			if (moves === null) continue;
-			uses.set(group, {
+			for (const use of withAnswers({
 				group,
 				moves
-			});
+			}, trigger, past)) uses.set(use.group, use);
 			if (isOwn) own.add(group);
 		}
 	}
 	return [...uses.values()];
 }
-function isNotFollowed({ action, element }, { interactions }) {
-	return interactions.find(({ trigger }) => trigger.element.key === element.key && trigger.action === action)?.attempts.length === 0;
+function withAnswers(use, trigger, { interactions, typed }) {
+	const asked = alikeOf(trigger, interactions).flatMap(({ attempts }) => attempts).find(({ dialog }) => dialog !== null && dialog.kind !== "alert")?.dialog;
+	const last = use.moves.at(-1);
+	if (!asked || last?.action !== "click") return [use];
+	const text = asked.kind === "prompt" ? answerTo(asked.message ?? "", typed) : void 0;
+	const answer = {
+		accepted: true,
+		...text !== void 0 && { text }
+	};
+	const accepted = [...use.moves.slice(0, -1), {
+		...last,
+		answer
+	}];
+	return [use, {
+		group: `${use.group} and accepts`,
+		moves: accepted
+	}];
 }
-function groupOf({ low }, { action, element }, { sight: { draft }, past }) {
+function alikeOf({ action, key, element: { path, line } }, interactions) {
+	return interactions.filter(({ trigger: { action: other, key: pressed, element } }) => other === action && pressed === key && element.path === path && element.line === line);
+}
+function answerTo(message, typed) {
+	return [
+		0,
+		1,
+		2
+	].map((nth) => sampleAskedFor(message, nth)).find((text) => !typed.includes(text)) ?? sampleAskedFor(message, 0);
+}
+function isNotFollowed({ action, key, element }, { interactions }) {
+	return interactions.find(({ trigger }) => trigger.element.key === element.key && trigger.action === action && trigger.key === key)?.attempts.length === 0;
+}
+function groupOf({ low }, { action, element, key: pressed }, { sight: { draft }, past }) {
 	const { key, path, line, tag } = element;
 	const row = rowWithin(elementAt$1(low.view.nodes, key)?.around ?? [], low.view.nodes);
 	const name = draft.name ?? draft.text ?? "";
+	const place = row === void 0 ? past.typed.reduce((left, text) => left.replaceAll(text, ""), name).replaceAll(/\d+/gu, "") : `in ${row.path}:${row.line} at ${elementsOf(row.children).findIndex((one) => one.element.key === key)}`;
 	return [
 		path,
 		line,
 		tag,
 		action,
-		row === void 0 ? past.typed.reduce((left, text) => left.replaceAll(text, ""), name).replaceAll(/\d+/gu, "") : `in ${row.path}:${row.line} at ${elementsOf(row.children).findIndex((one) => one.element.key === key)}`
+		pressed ?? "",
+		place
 	].join(" ");
 }
 function movesOf(scene, trigger, past) {
@@ -37120,24 +38129,40 @@ function movesOf(scene, trigger, past) {
 			value: "",
 			set: null
 		}];
+		case "dblclick": return [{
+			key,
+			action,
+			value: "",
+			set: null
+		}];
 		case "click":
 		case "submit":
-		case "press": {
-			const filled = fillsFor(scene, trigger, past);
-			const last = action === "press" ? {
-				key,
-				action: "press",
-				value: "Enter",
-				set: null
-			} : {
-				key,
-				action: "click",
-				value: "",
-				set: null
-			};
-			return filled === null ? null : [...filled, last];
-		}
+		case "press": return pressing(scene, trigger, past);
 	}
+}
+function pressing(scene, trigger, past) {
+	const { action, element, key: pressed } = trigger;
+	const { key } = element;
+	const filled = pressed === "Escape" ? [] : fillsFor(scene, trigger, past);
+	if (filled === null) return null;
+	if (action !== "press") return [...filled, {
+		key,
+		action: "click",
+		value: "",
+		set: null
+	}];
+	const own = filled.find((move) => move.key === key) ?? fillOf(scene, key, past);
+	if (own === null) return null;
+	return [
+		...filled.filter((move) => move.key !== key),
+		own,
+		{
+			key,
+			action,
+			value: pressed ?? "Enter",
+			set: null
+		}
+	];
 }
 function searchFor(key, draft, { typed }) {
 	const [word] = (typed[0] ?? "").split(" ");
@@ -37181,10 +38206,11 @@ function fillsFor(scene, trigger, past) {
 	const choices = needed === null ? selectsAround(scene, trigger) : [];
 	return [...moves.flatMap((move) => move ?? []), ...choices];
 }
-function neededKeys({ action, element }, past) {
+function neededKeys(trigger, past) {
+	const { action, element } = trigger;
 	if (action === "submit") return null;
-	const alike = past.interactions.filter(({ trigger }) => trigger.action === action && trigger.element.path === element.path && trigger.element.line === element.line);
-	const own = alike.find(({ trigger }) => trigger.element.key === element.key) ?? alike[0];
+	const alike = alikeOf(trigger, past.interactions);
+	const own = alike.find((one) => one.trigger.element.key === element.key) ?? alike[0];
 	if (action === "press" && own === void 0) return null;
 	return new Set(own?.attempts.at(-1)?.requires ?? []);
 }
@@ -37318,10 +38344,9 @@ var Rehearser = class {
 		let { scene, node } = spot;
 		const typed = [...spot.typed];
 		for (const move of moves) {
-			this.#moves += 1;
 			const next = this.#play(scene, move);
 			if (next === null) return null;
-			if (move.action === "fill") typed.push(move.value);
+			typed.push(...textsOf(move));
 			node = {
 				after: node,
 				move,
@@ -37335,13 +38360,14 @@ var Rehearser = class {
 		}
 		const last = nodes.at(-1);
 		if (last === void 0) return null;
-		const signature = signatureOf(last);
-		if (signature === "") return null;
+		const signatures = signaturesOf(last);
+		if (signatures.length === 0) return null;
 		const seen = this.#seen.get(group) ?? new Set();
 		this.#seen.set(group, seen);
 		const isRule = style === "too short";
-		last.tells = (isRule || spot.node !== null) && !seen.has(signature) || !isRule && typed.length > 0 && this.#computes(last);
-		seen.add(signature);
+		const isAlone = spot.node === null && last.move.answer?.text === void 0;
+		last.tells = (isRule || !isAlone) && signatures.some((one) => !seen.has(one)) || !isRule && typed.length > 0 && this.#computes(last);
+		for (const signature of signatures) seen.add(signature);
 		this.#nodes.push(...nodes);
 		return {
 			node: last,
@@ -37364,6 +38390,8 @@ var Rehearser = class {
 		return sights.get(key)?.draft.source ?? this.#context.page.source;
 	}
 	#play(scene, move) {
+		if (!this.#hasRoom()) return null;
+		this.#moves += 1;
 		try {
 			return play(scene, move, this.#context.pageAt);
 		} catch (error) {
@@ -37383,6 +38411,9 @@ function brokenGap({ action }, why) {
 		why,
 		help: "a test of it that is written by hand"
 	};
+}
+function textsOf({ action, value, answer }) {
+	return [...action === "fill" ? [value] : [], ...answer?.text === void 0 ? [] : [answer.text]];
 }
 function wordsFor({ group, moves }) {
 	return JSON.stringify([group, moves]);
@@ -37444,7 +38475,18 @@ function wantedIn(row, wanted) {
 	const reading = readingOf$1(row);
 	return wanted.filter((text) => tellsRow(text) && reading.includes(text.toLowerCase()));
 }
+const ownTexts = new WeakMap();
 function ownTextsOf(row, beside) {
+	const known = ownTexts.get(row);
+	if (known?.beside === beside) return known.texts;
+	const found = findOwnTexts(row, beside);
+	ownTexts.set(row, {
+		beside,
+		texts: found
+	});
+	return found;
+}
+function findOwnTexts(row, beside) {
 	const others = beside.filter((node) => node !== row && node.kind === "element");
 	const isOpen = others.some((node) => node.kind === "element" && node.repeated);
 	if (others.length === 0 || isOpen) return [];
@@ -37457,16 +38499,18 @@ function readingOf$1(node) {
 	readings.set(node, known);
 	return known;
 }
+const textsByNode = new WeakMap();
 function textsIn$1(node) {
-	return (node.kind === "text" ? [node] : elementsOf([node]).flatMap(textNodesOf)).flatMap(({ content, presence }) => {
-		const [parts, ...more] = content.alternatives;
-		if (presence !== "yes" || parts === void 0 || more.length > 0) return [HOLE$1];
-		const text = collapse$1(writeParts(parts));
-		return text === "" || text.includes("${…}") ? [] : [text];
-	});
+	if (node.kind === "text") return textOf(node);
+	const known = textsByNode.get(node) ?? [...node.children.flatMap((child) => child.kind === "text" ? textOf(child) : []), ...node.children.flatMap((child) => child.kind === "text" ? [] : textsIn$1(child))];
+	textsByNode.set(node, known);
+	return known;
 }
-function textNodesOf({ element }) {
-	return element.children.flatMap((child) => child.kind === "text" ? [child] : []);
+function textOf({ content, presence }) {
+	const [parts, ...more] = content.alternatives;
+	if (presence !== "yes" || parts === void 0 || more.length > 0) return [HOLE$1];
+	const text = collapse$1(writeParts(parts));
+	return text === "" || text.includes("${…}") ? [] : [text];
 }
 // src/analysis/facts/rows.ts
 const NONE = new Set();
@@ -37531,11 +38575,12 @@ function countOf(words) {
 // src/analysis/facts/screen-builder.ts
 function createScreenBuilder({ page, hasUnreadSheets }, prefix) {
 	const id = `${prefix}${page.route}`;
-	const { slashAtEnd } = page;
+	const { slashAtEnd, base: address = null } = page;
 	return {
 		id,
 		hasUnreadSheets,
 		slashAtEnd,
+		address,
 		elements: new Map(),
 		ids: new Map(),
 		rows: new Map()
@@ -37560,12 +38605,20 @@ function addElement(builder, key, draft) {
 	const base = `${builder.id}::${draft.role ?? draft.tag}:${slug(draft.name ?? draft.text ?? draft.test_id ?? "")}`;
 	const count = (builder.ids.get(base) ?? 0) + 1;
 	builder.ids.set(base, count);
+	const href = draft.href === null ? null : addressOf(draft.href, builder.address);
 	const fact = {
 		id: count === 1 ? base : `${base}~${count}`,
-		...draft
+		...draft,
+		href
 	};
 	builder.elements.set(key, fact);
 	return fact;
+}
+const RELATIVE = /^(?![a-z][a-z\d+.-]*:|[/#?]|$)/iu;
+function addressOf(href, base) {
+	if (base === null || !RELATIVE.test(href)) return href;
+	const { pathname, search, hash } = new URL(href, `http://app${base}`);
+	return `${pathname}${search}${hash}`;
 }
 const SLUG_LENGTH = 40;
 function slug(text) {
@@ -37651,8 +38704,11 @@ function effectOf({ attempt, trigger, element, consequence, target }, builder) {
 		target,
 		...consequence.history && { history: consequence.history },
 		...consequence.lasts === true && { lasts: true },
+		...consequence.alone === true && { alone: true },
 		...readingOf(consequence.draft),
 		...tickOfBox(consequence),
+		...trigger.key !== void 0 && { key: trigger.key },
+		...attempt.dialog && { dialog: attempt.dialog },
 		certainty: isSure({
 			element,
 			consequence
@@ -37675,8 +38731,8 @@ function mayBeHidden({ role, text, name, label }, { hasUnreadSheets }) {
 	return hasUnreadSheets && role === "button" && text === null && (name === null || name === label);
 }
 function add(effect, effects) {
-	const { trigger, action, outcome, target, requires } = effect;
-	const same = `${trigger} ${action} ${outcome} ${target} ${outcome === "changes" || outcome === "shows" ? JSON.stringify([effect.reads, effect.ticked]) : ""}`;
+	const { trigger, action, key: pressed = "", outcome, target, requires } = effect;
+	const same = `${trigger} ${action} ${pressed} ${outcome} ${target} ${outcome === "changes" || outcome === "shows" ? JSON.stringify([effect.reads, effect.ticked]) : ""}${effect.dialog === void 0 ? "" : JSON.stringify(effect.dialog)}`;
 	const known = effects.get(same);
 	if (known === void 0 || isWeaker(known, requires)) effects.set(same, effect);
 	else if (isComplement(known, requires) && effect.certainty === known.certainty) {
@@ -37713,7 +38769,8 @@ function idsOf(keys, builder) {
 	return keys.flatMap((key) => builder.elements.get(key)?.id ?? []);
 }
 function targetOf(consequence, attempt, into) {
-	if (consequence.outcome === "navigates") return consequence.key;
+	const { outcome } = consequence;
+	if (outcome === "navigates" || outcome === "asks") return consequence.key;
 	return elementFor(consequence, attempt, into)?.id ?? null;
 }
 function isOfSystem(key) {
@@ -37722,15 +38779,10 @@ function isOfSystem(key) {
 function elementFor({ key, draft }, { after }, { builder, initialKeys }) {
 	const known = builder.elements.get(key);
 	const row = known?.initial === true || known?.row !== void 0 || after === null ? void 0 : rowOf(after.view, key, builder, initialKeys);
-	if (known === void 0) {
-		if (draft === null) return null;
-		return addElement(builder, key, {
-			...draft,
-			...row && { row },
-			initial: false,
-			repeated: !initialKeys.has(key) && !isOfSystem(key)
-		});
-	}
+	if (known === void 0) return draft === null ? null : addElement(builder, key, {
+		...asAdded(draft, key, initialKeys),
+		...row && { row }
+	});
 	const words = known.name === null && known.text === null && !known.initial && draft !== null ? wordsOf(draft) : {};
 	const now = {
 		...known,
@@ -37739,6 +38791,14 @@ function elementFor({ key, draft }, { after }, { builder, initialKeys }) {
 	};
 	builder.elements.set(key, now);
 	return now;
+}
+function asAdded(draft, key, initialKeys) {
+	const repeated = !initialKeys.has(key) && !isOfSystem(key);
+	return {
+		...repeated ? asOneOfMany(draft) : draft,
+		initial: false,
+		repeated
+	};
 }
 function wordsOf({ name, text, certainty, alternatives }) {
 	return {
@@ -37814,6 +38874,7 @@ var WalkWriter = class {
 	#builder;
 	#ids = new Map();
 	#steps = new Map();
+	#ways = new Map();
 	#scenes = new Map();
 	constructor(start, builder) {
 		this.#builder = builder;
@@ -37828,9 +38889,18 @@ var WalkWriter = class {
 		const element = this.#idsIn(before, node).get(move.key);
 		const after = node.after === null ? null : this.#steps.get(node.after);
 		if (element === void 0 || after === void 0) return [];
-		const id = `walk:${this.#steps.size + 1}`;
+		const way = JSON.stringify([
+			after,
+			element,
+			move,
+			node.tells
+		]);
+		const same = this.#ways.get(way);
+		const id = same ?? `walk:${this.#ways.size + 1}`;
 		this.#steps.set(node, id);
+		this.#ways.set(way, id);
 		const [was, is] = [this.#idsIn(before, node), this.#idsIn(scene, node)];
+		if (same !== void 0) return [];
 		const [left, here] = [new Set(was.values()), new Set(is.values())];
 		const values = this.#valuesAfter(node, is);
 		return [{
@@ -37842,6 +38912,7 @@ var WalkWriter = class {
 			comes: [...here].filter((one) => !left.has(one)),
 			goes: [...left].filter((one) => !here.has(one)),
 			...scene.path !== null && scene.path !== before.path && { leads: scene.path },
+			...scene.dialog && { dialog: scene.dialog },
 			...values.length > 0 && { values: Object.fromEntries(values) },
 			...node.tells && { tells: true }
 		}];
@@ -37894,7 +38965,12 @@ var WalkWriter = class {
 		if (found !== void 0) return found;
 		const id = `${known?.id ?? `${this.#builder.id}::walk`}@${this.#ids.size + 1}`;
 		this.#ids.set(look, id);
-		this.elements.push(this.#elementOf(id, sight, row));
+		const { draft } = sight;
+		const seen = known?.selector === void 0 ? {
+			...sight,
+			draft: asOneOfMany(draft)
+		} : sight;
+		this.elements.push(this.#elementOf(id, seen, row));
 		return id;
 	}
 	#elementOf(id, { draft, isSure }, row) {
@@ -37926,7 +39002,7 @@ function buildScreen(context) {
 	const initialKeys = new Set(view.elements.map((element) => element.key));
 	const interactions = clock.time("interact", () => interact(opened.shown, context));
 	const effects = clock.time("interact", () => effectFacts(interactions, builder, initialKeys));
-	if (builder.elements.size === 0) noteEmpty(context);
+	if (![...builder.elements.values()].some(isToldBySomething)) noteEmpty(context);
 	const screen = {
 		id: builder.id,
 		route: page.route,
@@ -37993,6 +39069,14 @@ function titleOf({ titles = [] }, page) {
 	const last = titles.findLast(({ presence }) => presence !== "no");
 	if (last === void 0) return page.title;
 	return last.presence === "yes" ? knownText$1(last.content) : null;
+}
+function isToldBySomething({ native, test_id: id }) {
+	if (native === void 0 || id !== null) return true;
+	return [
+		native.all,
+		native.android,
+		native.ios
+	].filter((one) => one !== void 0).some((sight) => sight !== null && (sight.id !== null || sight.texts.length > 0));
 }
 function noteEmpty({ page, gaps }) {
 	gaps.note({
@@ -38085,10 +39169,11 @@ function readScreens(evaluator, { dialects, work, ...known }) {
 	const built = new Map();
 	for (const page of byImportance(pages)) {
 		const { gaps, clock } = project;
+		const own = budget.share(PAGE_STEPS);
 		const look = () => buildScreen({
 			page,
 			pageAt,
-			budget,
+			budget: own,
 			gaps,
 			clock,
 			hasUnreadSheets

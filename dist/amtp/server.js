@@ -172,13 +172,14 @@ function nameOf(element) {
 	return words === null ? null : quoted(words);
 }
 function detailsOf(element) {
-	const { name, alternatives, placeholder, test_id: testId, href, field } = element;
+	const { name, alternatives, placeholder, test_id: testId, selector, href, field } = element;
 	const details = [
 		...alternatives.slice(name === null ? 1 : 0).map((other) => `or ${quoted(other)}`),
 		...href === null ? [] : [`→ ${quoted(href).slice(1, -1)}`],
 		...field === null ? [] : fieldDetails(field, element.role),
 		...placeholder === null || placeholder === name ? [] : [`placeholder ${quoted(placeholder)}`],
 		...testId === null || kindOf(element) === "test id" ? [] : [`test id ${quoted(testId)}`],
+		...selector === void 0 ? [] : [`at ${quoted(selector)}`],
 		...element.repeated ? ["in a list"] : [],
 		...element.certainty === "observed" ? ["observed"] : []
 	];
@@ -283,10 +284,12 @@ function callsOf(screen) {
 	calls.set(screen, callById);
 	return callById;
 }
-function wayOf({ action, trigger, requires, unless = [] }, callById) {
+function wayOf(effect, callById) {
+	const { action, trigger, requires, unless = [], dialog, key } = effect;
 	const filled = requires.length === 0 ? "" : ` with ${requires.map(callById).join(" and ")} filled`;
 	const empty = unless.length === 0 ? "" : ` without ${unless.map(callById).join(" or ")}`;
-	return `${action} ${callById(trigger)}${filled}${empty}`;
+	const answered = dialog === void 0 || dialog.kind === "alert" ? "" : ` ${dialog.accepted ? "accepting" : "dismissing"} the dialog`;
+	return `${key === void 0 ? action : `${action} ${key} in`} ${callById(trigger)}${filled}${empty}${answered}`;
 }
 function outcomeOf(effect, callById) {
 	const { outcome, target, reads, ticked, lasts } = effect;
@@ -305,6 +308,7 @@ function wordsFor(outcome, target, callById) {
 		case "erases": return `takes away the text that was in ${callById(target)}`;
 		case "clears": return `empties ${callById(target)}`;
 		case "changes": return `changes ${callById(target)}`;
+		case "asks": return `opens a dialog${target === "" ? "" : ` that says ${quoted(target)}`}`;
 	}
 }
 // src/app-model/lines/item-lines.ts

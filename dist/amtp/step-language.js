@@ -6,6 +6,7 @@ const TARGET_FORMS = {
 	}),
 	label: targetForm("the {label} field", { label: "Password" }),
 	text: targetForm("the text {text}", { text: "Invalid password" }),
+	selector: targetForm("the element at {selector}", { selector: "#due-date" }),
 	test_id: targetForm("the element with test id {id}", { id: "save" }),
 	lone: targetForm("the {role}", { role: "searchbox" }),
 	placed: targetForm("the {ordinal} {role}", {
@@ -53,6 +54,11 @@ const REMEMBER = {
 	role: "checkbox",
 	name: "Remember me"
 };
+const DELETE = {
+	by: "role",
+	role: "button",
+	name: "Delete"
+};
 const COUNTRY = {
 	by: "role",
 	role: "combobox",
@@ -74,6 +80,20 @@ const STEP_FORMS = {
 		role: "button",
 		name: "Sign in"
 	} }),
+	double_click: form("Double-click {target}", { target: {
+		by: "text",
+		text: "Buy milk"
+	} }),
+	accept: form("Click {target} and accept the dialog", { target: DELETE }),
+	dismiss: form("Click {target} and dismiss the dialog", { target: DELETE }),
+	answer: form("Click {target} and answer the dialog with {value}", {
+		target: {
+			by: "role",
+			role: "button",
+			name: "Rename"
+		},
+		value: "Groceries"
+	}),
 	check: form("Check {target}", { target: REMEMBER }),
 	uncheck: form("Uncheck {target}", { target: REMEMBER }),
 	choose: form("Choose {option} in {target}", {
@@ -106,7 +126,8 @@ const EXPECTATION_FORMS = {
 	value: form("{target} has value {value}", {
 		target: EMAIL,
 		value: "ada@example.com"
-	})
+	}),
+	dialog: form("The dialog says {message}", { message: "Delete this list?" })
 };
 function form(phrase, example) {
 	return {
@@ -418,6 +439,7 @@ function missOf(expectation) {
 		case "url": return `another page than ${expectation.path} is open`;
 		case "value": return `${writeTarget(expectation.target)} holds something else than "${expectation.value}"`;
 		case "state": return `${writeTarget(expectation.target)} is ${opposite(expectation.state)}`;
+		case "dialog": return `no dialog says "${expectation.message}"`;
 		case "prose": return null;
 	}
 }

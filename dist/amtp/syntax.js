@@ -40,4 +40,4 @@ function childrenOf(node) {
 function isNode(value) {
 	return typeof value === "object" && value !== null && "type" in value && typeof value.type === "string";
 }
-export { visitsOf as n, parseSource as t };
+export { parseSource as n, visitsOf as r, childrenOf as t };

@@ -21,7 +21,7 @@ import { n as unnamedElements } from "./testability.js";
 import { t as citedPaths } from "./cited-paths.js";
 import { t as reachingHelpersOf } from "./reaching-helpers.js";
 import { u as require__stands_in_yaml } from "../packages/stand-ins.js";
-import { t as parseSource } from "./syntax.js";
+import { n as parseSource } from "./syntax.js";
 import { posix } from "node:path";
 // src/agents/test-engineer/engineer-outputs.ts
 function engineerOutputs({ written }, { files, cases, spent }) {

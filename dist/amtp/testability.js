@@ -69,12 +69,13 @@ function isInteractive(element) {
 	return element.field !== null || element.role !== null && INTERACTIVE.has(element.role);
 }
 function isNamed(element) {
-	const { name, label, placeholder, test_id: testId, alternatives } = element;
+	const { name, label, placeholder, test_id: testId, selector = null, alternatives } = element;
 	return [
 		name,
 		label,
 		placeholder,
-		testId
+		testId,
+		selector
 	].some((text) => text !== null) || alternatives.length > 0;
 }
 export { unnamedElements as n, isInteractive as t };

@@ -180,8 +180,10 @@ const PLAIN = [
 	"12"
 ];
 function kindOf(field) {
-	const words = wordsOf(field);
-	return KINDS.find((kind) => kind.words.test(words));
+	return kindNamed(wordsOf(field));
+}
+function kindNamed(words) {
+	return KINDS.find((kind) => kind.words.test(words.toLowerCase()));
 }
 function wordsOf({ field, name, label, placeholder, test_id: id }) {
 	return [
@@ -191,7 +193,7 @@ function wordsOf({ field, name, label, placeholder, test_id: id }) {
 		label,
 		placeholder,
 		id
-	].join(" ").replaceAll(/(\p{Ll})(\p{Lu})/gu, "$1 $2").replaceAll(/[_-]/g, " ").toLowerCase();
+	].join(" ").replaceAll(/(\p{Ll})(\p{Lu})/gu, "$1 $2").replaceAll(/[_-]/g, " ");
 }
 function valueOf({ values }, seed) {
 	const mark = sha256(seed);
@@ -225,4 +227,4 @@ function fitsPattern(text, pattern) {
 		return true;
 	}
 }
-export { valueFor as a, numberFor as i, fitsPattern as n, withLength as o, kindOf as r, PHRASES as s, FIXED as t };
+export { numberFor as a, PHRASES as c, kindOf as i, fitsPattern as n, valueFor as o, kindNamed as r, withLength as s, FIXED as t };

@@ -74,6 +74,7 @@ function describeQuery(query) {
 	return describePlain(query) + where;
 }
 function describePlain(query) {
+	if (query.by === "selector") return `element at ${JSON.stringify(query.selector)}`;
 	if (query.by === "test_id") return `test id ${JSON.stringify(query.id)}`;
 	const exact = query.exact ? " (exact)" : "";
 	if (query.by !== "role") return `${query.by} ${JSON.stringify(query.text)}${exact}`;
@@ -108,6 +109,7 @@ function matches(element, query) {
 		case "text": return textsOf(element).some((text) => matchesText(text, query.text, query.exact));
 		case "alt_text": return element.role === "img" && matchesName(element, query.text, query.exact);
 		case "title": return matchesName(element, query.text, query.exact);
+		case "selector": return element.selector === query.selector;
 		case "test_id": return element.test_id === query.id;
 	}
 }
@@ -177,6 +179,7 @@ const NOWHERE = {
 	values: new Map(),
 	echoes: [],
 	erased: [],
+	dialog: null,
 	focused: null,
 	before: null,
 	ahead: null,
@@ -287,6 +290,7 @@ function likesOf({ screen }, { id, role, source }) {
 }
 function groundHidden(state, query) {
 	if (query.by === "role" && query.nth !== void 0) return missing("of what is told by its place nobody sees that it went");
+	if (query.by === "selector" && !query.selector.startsWith("#")) return missing("another element may have the same name or type by then");
 	if (query.row?.role === "generic") return missing("a card that does not hold it any more cannot be told from the boxes around it");
 	const gone = groundErased(state, query);
 	if (gone !== null) return gone;
@@ -354,7 +358,7 @@ function groundEcho(state, query) {
 		};
 	}
 	if (query.by === "text") {
-		const echo = state.echoes.find(({ text }) => matchesText(text, query.text, query.exact));
+		const echo = state.echoes.find(({ text, alone }) => matchesText(text, query.text, query.exact) && (alone || !query.exact));
 		if (echo !== void 0) return {
 			grounded: true,
 			element: null,
@@ -432,6 +436,10 @@ function plainQueries(target) {
 				nth: ORDINALS.indexOf(ordinal)
 			}];
 		}
+		case "selector": return [{
+			by: "selector",
+			selector: target.selector
+		}];
 		case "test_id": return [{
 			by: "test_id",
 			id: target.id
@@ -456,7 +464,7 @@ function textQueries(text) {
 		text,
 		exact
 	}));
-	return /\p{L}{3}/u.test(text) ? queries : queries.filter(isExact);
+	return /\p{L}{3}|\d{6}/u.test(text) ? queries : queries.filter(isExact);
 }
 function fieldQueries(text) {
 	return [...looseAndExact((exact) => ({
@@ -487,10 +495,15 @@ function isExact(query) {
 function looseAndExact(query) {
 	return [query(false), query(true)];
 }
+// src/app-model/user-action.ts
+function isAnsweredSo({ kind, accepted, text }, answer) {
+	if (kind === "alert") return true;
+	return accepted === (answer?.accepted === true) && text === answer?.text;
+}
 // src/app-model/action-effects.ts
 function effectsOfAction(screen, values, action) {
 	const triggers = triggersOf(screen, action);
-	return screen.effects.filter((effect) => triggers.has(effect.trigger) && fits(effect, action) && isReady(values, effect));
+	return screen.effects.filter((effect) => triggers.has(effect.trigger) && fits(effect, action) && isReady(values, effect) && (effect.dialog === void 0 || isAnsweredSo(effect.dialog, action.answer)));
 }
 function triggersOf(screen, action) {
 	const ids = new Set([action.element.id]);
@@ -512,13 +525,21 @@ function submittedForm(screen, action) {
 }
 function fits(effect, action) {
 	switch (effect.action) {
-		case "submit": return action.kind === "click" || action.kind === "press";
-		case "click": return action.kind === "click" || action.kind === "press" || isToggle(action);
+		case "submit": return action.kind === "click" || isEnter(action);
+		case "click": return action.kind === "click" || isEnter(action) || isToggle(action);
+		case "dblclick": return action.kind === "dblclick";
 		case "check": return isToggle(action) || action.kind === "click";
 		case "fill": return action.kind === "fill";
 		case "select": return action.kind === "choose";
-		case "press": return action.kind === "press" && effect.trigger === action.element.id;
+		case "press": return isPressed(effect, action);
 	}
+}
+function isEnter({ kind, value }) {
+	return kind === "press" && value !== "Escape";
+}
+function isPressed({ trigger, key }, action) {
+	const isKey = key === void 0 ? isEnter(action) : action.value === key;
+	return action.kind === "press" && isKey && trigger === action.element.id;
 }
 function isToggle(action) {
 	return action.kind === "check" || action.kind === "uncheck";
@@ -549,8 +570,8 @@ function withoutWalk(state) {
 }
 function nextStep({ screen, walk }, action) {
 	if (walk === null) return null;
-	const { element, kind, value } = action;
-	return (screen?.walks?.steps ?? []).find((step) => step.after === walk.at && step.element === element.id && step.action === kind && step.value === value) ?? null;
+	const { element, kind, value, answer } = action;
+	return (screen?.walks?.steps ?? []).find((step) => step.after === walk.at && step.element === element.id && step.action === kind && step.value === value && (step.dialog === void 0 || isAnsweredSo(step.dialog, answer))) ?? null;
 }
 function stateAfterStep(state, step, { plain, action }) {
 	const { comes, goes } = step;
@@ -565,6 +586,10 @@ function stateAfterStep(state, step, { plain, action }) {
 		hidden: without([...state.hidden, ...goes], comes),
 		values,
 		focused: action.element,
+		dialog: step.dialog ? {
+			...step.dialog,
+			source: action.element.source
+		} : null,
 		walk: {
 			at: step.id,
 			plain
@@ -632,9 +657,11 @@ function stateAfterEffects(model, state, action) {
 	if (hasParameter(target) && !isAppRoute(target)) return after;
 	const opened = stateAfterOpening(model, target);
 	if (opened === null) return after;
+	const { echoes, dialog } = after;
 	return {
 		...opened,
-		echoes: after.echoes,
+		echoes,
+		dialog,
 		before: pageBefore(after, action, navigation)
 	};
 }
@@ -697,7 +724,28 @@ function withValue(state, action) {
 	return {
 		...state,
 		values,
+		dialog: null,
 		focused: action.element
+	};
+}
+function openedBy({ dialog, source }) {
+	return dialog === void 0 ? null : {
+		...dialog,
+		source
+	};
+}
+function withEcho(state, { target: field, lasts = false, alone = false, source }, { values }) {
+	const text = values.get(field) ?? "";
+	const echo = {
+		text,
+		field,
+		lasts,
+		alone,
+		source
+	};
+	return text === "" ? state : {
+		...state,
+		echoes: [...state.echoes, echo]
 	};
 }
 function applyEffect(state, effect, { before, action }) {
@@ -719,20 +767,7 @@ function applyEffect(state, effect, { before, action }) {
 			shown: removed(state.shown, effect),
 			hidden: added(state.hidden, effect)
 		};
-		case "echoes": {
-			const text = before.values.get(effect.target) ?? "";
-			const { target: field, lasts = false, source } = effect;
-			const echo = {
-				text,
-				field,
-				lasts,
-				source
-			};
-			return text === "" ? state : {
-				...state,
-				echoes: [...state.echoes, echo]
-			};
-		}
+		case "echoes": return withEcho(state, effect, before);
 		case "erases": return withErased(state, effect, action.row ?? null);
 		case "clears": return {
 			...state,
@@ -742,6 +777,10 @@ function applyEffect(state, effect, { before, action }) {
 			...state,
 			changed: withReading(state, effect)
 		} : withTick(state, effect.target, effect.ticked);
+		case "asks": return {
+			...state,
+			dialog: openedBy(effect)
+		};
 		case "navigates": return state;
 	}
 }
@@ -840,6 +879,7 @@ var Walkthrough = class {
 					value: expectation.value
 				};
 			}
+			case "dialog": return this.#expectDialog(expectation.message);
 			case "state": return this.#expectState(expectation.target, expectation.state);
 			case "prose": return problem(`This expectation is not in the step language: ${expectation.text}`);
 		}
@@ -901,8 +941,13 @@ var Walkthrough = class {
 	#use(target, use) {
 		const found = findTarget(this.#state, target);
 		if (!found.found) return problem(found.reason);
-		this.#lastUsed = found.query;
+		const before = this.#state;
 		this.#act(found.element, use, found.query);
+		if (use.answer !== void 0 && this.#state.dialog === null) {
+			this.#state = before;
+			return problem(`The source does not say that ${describeQuery(found.query)} opens a dialog.`);
+		}
+		this.#lastUsed = found.query;
 		return {
 			kind: "use",
 			query: found.query,
@@ -935,10 +980,17 @@ var Walkthrough = class {
 		};
 		this.#state = stateAfterAction(this.#model, this.#state, action);
 	}
+	#expectDialog(message) {
+		const { dialog } = this.#state;
+		return dialog?.message === message ? {
+			kind: "dialog",
+			message
+		} : problem(`No dialog that the steps open is known to say "${message}".`);
+	}
 	#expectState(target, state) {
 		const found = this.#findInState(target, state);
 		if (!found.found) return problem(found.reason);
-		const mayRepeat = found.element === null && state === "visible" && hasSeveralRepeated(this.#state);
+		const mayRepeat = found.element === null && state === "visible" && (hasSeveralRepeated(this.#state) || isSaidTwice(this.#state, found.query));
 		return {
 			kind: "state",
 			query: found.query,
@@ -965,6 +1017,24 @@ function useOf(step) {
 			kind: "click",
 			value: ""
 		};
+		case "double_click": return {
+			kind: "dblclick",
+			value: ""
+		};
+		case "accept":
+		case "dismiss": return {
+			kind: "click",
+			value: "",
+			answer: { accepted: step.kind === "accept" }
+		};
+		case "answer": return {
+			kind: "click",
+			value: "",
+			answer: {
+				accepted: true,
+				text: step.value
+			}
+		};
 		case "check":
 		case "uncheck": return {
 			kind: step.kind,
@@ -989,6 +1059,11 @@ function followSteps(model, steps) {
 function stateAfter(model, steps) {
 	const followed = followSteps(model, steps);
 	return followed.problem === null ? followed.walkthrough.state : null;
+}
+function isSaidTwice({ echoes }, query) {
+	if (query.by !== "text") return false;
+	const { text, exact } = query;
+	return echoes.filter((echo) => matchesText(echo.text, text, exact)).length > 1;
 }
 function hasSeveralRepeated({ screen }) {
 	return (screen?.elements.filter((element) => element.repeated) ?? []).length > 1;
