@@ -187,7 +187,7 @@ const BAD_FILES = {
   'heading "Invented"': [
     { path: "e2e/name.spec.ts", contents: SAFE.replace("'Sign in'", "'Invented'") },
   ],
-  "is not in the source of /invented": [
+  "No route in the source matches /invented": [
     { path: "e2e/url.spec.ts", contents: SAFE.replace("/login", "/invented") },
   ],
 } as const satisfies Record<string, readonly GeneratedFile[]>;

@@ -1,9 +1,15 @@
 import type { Evaluator } from "./evaluator.ts";
-import { UNKNOWN, variants, type UnknownValue, type Value } from "./value.ts";
+import { textParts } from "./text.ts";
+import { UNKNOWN, variants, type Origin, type UnknownValue, type Value } from "./value.ts";
 
 /** Thrown where an async function goes on only when a server has answered, and it has not. */
 export class Suspended extends Error {
   override readonly name = "Suspended";
+}
+
+/** Thrown where a run in which no server answers waits for one: what comes after is what catches it. */
+export class RequestFailed extends Error {
+  override readonly name = "RequestFailed";
 }
 
 const PROMISE = "#promise";
@@ -12,6 +18,12 @@ const PROMISE = "#promise";
 export const PENDING: Value = {
   ...UNKNOWN,
   origin: { module: PROMISE, name: "pending", args: [] },
+};
+
+/** What an async function gives in which a request has failed that nothing catches. */
+export const FAILED: Value = {
+  ...UNKNOWN,
+  origin: { module: PROMISE, name: "failed", args: [] },
 };
 
 /** Whether it is what an async function gives that still waits for an answer. */
@@ -30,6 +42,10 @@ export function goPastAwait(value: Value, evaluator: Evaluator, dependedBefore: 
   if (value.kind !== "unknown") return;
   const { session } = evaluator;
   const { event } = session;
+  if (session.isOffline && value.origin !== null && isOfAnswer(value.origin, evaluator)) {
+    event.hasFailed = true;
+    throw new RequestFailed();
+  }
   if (session.mode === "event" && isRequest(value, evaluator)) {
     event.answered ??= session.decide();
     if (!event.answered) {
@@ -65,6 +81,23 @@ export function onceAnswered(shown: Value, evaluator: Evaluator): Value {
     help: "tests of it that are written by hand, for an environment that has the server",
   });
   return variants([{ value: shown, presence: "maybe" }]);
+}
+
+/**
+ * Whether it is what a server has answered, or a part of it: using it does nothing to the page by itself.
+ * What catches that there is no answer goes on without one.
+ */
+export function isOfAnswer(origin: Origin, { host, session }: Evaluator): boolean {
+  if (session.isOffline && (/\.catch\b/u.test(origin.name) || isOwnAddress(origin.args[0])))
+    return false;
+  const [asked = ""] = origin.name.split("(", 1);
+  return origin.module === PROMISE || host.isRequest({ ...origin, name: asked });
+}
+
+/** Whether it is an address of the application itself, which may be its own server. */
+function isOwnAddress(address: Value | undefined): boolean {
+  const [start] = address === undefined ? [] : textParts(address);
+  return typeof start === "string" && /^\/(?!\/)/u.test(start);
 }
 
 function isRequest({ origin }: UnknownValue, { host }: Evaluator): boolean {

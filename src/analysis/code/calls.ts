@@ -1,7 +1,7 @@
 import { isWithin } from "../limits.ts";
 import type * as t from "@babel/types";
 import { nameOf } from "./property-key.ts";
-import { PENDING, Suspended } from "./awaiting.ts";
+import { FAILED, PENDING, RequestFailed, Suspended } from "./awaiting.ts";
 import { instanceOf } from "./classes.ts";
 import { dateRead } from "./dates.ts";
 import { onlyComputes } from "./computing-methods.ts";
@@ -10,6 +10,7 @@ import { callStandard, GLOBAL } from "./globals.ts";
 import { hoistedNames } from "./hoisting.ts";
 import { listIn } from "./list-items.ts";
 import { noteHolders } from "./list-holders.ts";
+import { noteReadOfNothing } from "./read-of-nothing.ts";
 import { holdsEmpty } from "./strings.ts";
 import { stringOf } from "./text.ts";
 import { declareAll } from "./statements.ts";
@@ -57,6 +58,7 @@ function calleeOf(node: t.Node, scope: Scope, evaluator: Evaluator): Callee {
   if (node.type !== "MemberExpression" || name === null || node.object.type === "Super")
     return { callee: evaluator.evaluate(node, scope) };
   const object = evaluator.evaluate(node.object, scope);
+  noteReadOfNothing(node, object, evaluator);
   const callee = evaluator.member(object, name);
   return object.kind === "object" ? { callee, self: object } : { callee };
 }
@@ -125,6 +127,7 @@ function callFunction(
     return runFunction(callee, args, evaluator, self);
   } catch (error) {
     if (error instanceof Suspended && isAsync(callee.node)) return PENDING;
+    if (error instanceof RequestFailed && isAsync(callee.node)) return FAILED;
     throw error;
   } finally {
     session.depth -= 1;

@@ -8,6 +8,7 @@ import { conditional, logical, logicalValue } from "./choices.ts";
 import { classValue, isInstance } from "./classes.ts";
 import { globalValue } from "./globals.ts";
 import { jsxElement, jsxFragment } from "./jsx.ts";
+import { noteReadOfNothing } from "./read-of-nothing.ts";
 import type { Evaluator } from "./evaluator.ts";
 import { noteSyntax } from "./note-syntax.ts";
 import { hasProperty, objectExpression } from "./objects.ts";
@@ -174,6 +175,7 @@ function memberExpression(
     return mapVariants(object, (one) =>
       isNullish(one) ? UNDEFINED : name === null ? UNKNOWN : evaluator.member(one, name),
     );
+  noteReadOfNothing(node, object, evaluator);
   if (name !== null) return evaluator.member(object, name);
   if (object.kind === "array") return anyItemOf(object);
   // Where the environment decides, any of the properties may be meant.

@@ -39,6 +39,8 @@ export interface Session {
   readonly event: EventLog;
   /** What a test answers to the first dialog of the browser; null for one that answers none. */
   readonly answer: DialogAnswer | null;
+  /** True where no server answers: what waits for one fails. */
+  readonly isOffline: boolean;
   readonly dom: DomAccess;
   /** What chance and time give; null where nobody knows. */
   readonly chance: Chance | null;
@@ -84,6 +86,10 @@ export interface EventLog {
   dependsOnOutside: boolean;
   /** True once something ran that is neither in the source nor a request: it may have done anything. */
   isLost: boolean;
+  /** Whether a request that this run waits for has failed. */
+  hasFailed: boolean;
+  /** Where something of nothing was surely asked for, which ends what is rendered with an error. */
+  readonly readsOfNothing: Set<string>;
   /** Whether a server answers on this way; null while nothing waits for one. */
   answered: boolean | null;
   /** True once what is rendered waits for a server, and nothing catches that it gives no answer. */
@@ -102,6 +108,7 @@ export interface SessionOptions {
   readonly typed?: ReadonlyMap<string, string>;
   readonly chance?: Chance | null;
   readonly answer?: DialogAnswer | null;
+  readonly isOffline?: boolean;
   readonly maxSteps?: number;
   readonly isOnce?: boolean;
   readonly inAnyEnvironment?: boolean;
@@ -190,6 +197,8 @@ export function createSession(
       consulted: new Set(),
       dependsOnOutside: false,
       isLost: false,
+      hasFailed: false,
+      readsOfNothing: new Set(),
       asks: false,
       answered: null,
       filled: options.filled ?? new Set(),
@@ -197,6 +206,7 @@ export function createSession(
       cleared: new Set(),
     },
     answer: options.answer ?? null,
+    isOffline: options.isOffline ?? false,
     dom: NO_PAGE,
     chance: options.chance ?? null,
     inAnyEnvironment: options.inAnyEnvironment ?? false,

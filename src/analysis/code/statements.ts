@@ -8,6 +8,7 @@ import { noteHolders } from "./list-holders.ts";
 import { DONE, endingOf, leavingOf } from "./leaving.ts";
 import { runLoop } from "./loops.ts";
 import { noteSyntax } from "./note-syntax.ts";
+import { RequestFailed } from "./awaiting.ts";
 import { onCondition, onOneSide, takesOneWay } from "./session.ts";
 import { binary } from "./operators.ts";
 import { isLoop } from "./rounds.ts";
@@ -264,6 +265,7 @@ function matchOf(
 /** In an event, what awaits something may also fail: then only the handler of failures runs. */
 function runTry(statement: t.TryStatement, scope: Scope, evaluator: Evaluator): Completion {
   const { block, handler, finalizer } = statement;
+  if (evaluator.session.isOffline) return runOffline(statement, scope, evaluator);
   const mayFail = evaluator.session.mode === "event" && exists(handler) && contains(block, AWAIT);
   const succeeds = !mayFail || evaluator.session.decide();
   const { event } = evaluator.session;
@@ -276,6 +278,22 @@ function runTry(statement: t.TryStatement, scope: Scope, evaluator: Evaluator): 
   if (exists(handler)) event.asks = asks;
   if (exists(finalizer)) evaluator.run([finalizer], scope);
   return ended;
+}
+
+/** Where no server answers, a block that waits for one ends there, and its handler runs. */
+function runOffline(
+  { block, handler, finalizer }: t.TryStatement,
+  scope: Scope,
+  evaluator: Evaluator,
+): Completion {
+  try {
+    return evaluator.run([block], scope);
+  } catch (error) {
+    if (!(error instanceof RequestFailed) || !exists(handler)) throw error;
+    return runHandler(handler, scope, evaluator);
+  } finally {
+    if (exists(finalizer)) evaluator.run([finalizer], scope);
+  }
 }
 
 const AWAIT = new Set(["AwaitExpression"]);

@@ -1,4 +1,5 @@
 import { LIMITS, isWithin } from "../limits.ts";
+import { isOfAnswer } from "./awaiting.ts";
 import type { Evaluator } from "./evaluator.ts";
 import { GLOBAL } from "./globals.ts";
 import { onCondition } from "./session.ts";
@@ -40,7 +41,12 @@ function heardOf(
   const isAnswer = origin !== null && isOfAnswer(origin, evaluator);
   if (isAnswer) evaluator.session.event.dependsOnOutside = true;
   else if (origin === null || !isComputing(origin)) loseTrack(evaluator);
-  const isHeard = isWaitedFor(origin) || (isAnswer && evaluator.session.isOnce);
+  const { isOffline, isOnce, event } = evaluator.session;
+  if (isAnswer && isOffline) {
+    event.hasFailed = true;
+    return /\.(?:catch|finally)$/u.test(origin.name) ? args : [];
+  }
+  const isHeard = isWaitedFor(origin) || (isAnswer && isOnce);
   return isHeard ? args.filter(({ kind }) => kind === "function" || kind === "native") : [];
 }
 
@@ -58,12 +64,6 @@ function runMaybe(callbacks: readonly Value[], origin: Origin | null, evaluator:
 
 function called(origin: Origin): Origin {
   return { ...origin, name: `${origin.name}()` };
-}
-
-/** Whether it is what a server has answered, or a part of it: using it does nothing to the page by itself. */
-function isOfAnswer(origin: Origin, { host }: Evaluator): boolean {
-  const [asked = ""] = origin.name.split("(", 1);
-  return host.isRequest({ ...origin, name: asked });
 }
 
 const COMPUTING = /^(?:new )?(?:Date|Intl|Math|Number|URL|URLSearchParams|performance)\b/u;

@@ -34,6 +34,7 @@ export function buildScreen(context: InteractionContext): BuiltScreen {
   }
   const next = sentTo(opened, page);
   if (next !== null) return sentOn(next, context);
+  if (opened.breaksOffline === true) return brokenOffline(context);
   const forms = clock.time("settle", () => addInitial(builder, view));
   const initialKeys = new Set(view.elements.map((element) => element.key));
   const interactions = clock.time("interact", () => interact(opened.shown, context));
@@ -71,6 +72,18 @@ function withoutPages({ trigger, attempts }: Interaction): Interaction {
 /** A test can only begin on a page that opens to everybody at a URL that is known. */
 function beginsAt({ path, guarded }: RouteFact): boolean {
   return !guarded && !isAppRoute(path) && !/[:*]/u.test(path);
+}
+
+/** Tests may have no server: on a page that ends with an error without one they would see nothing. */
+function brokenOffline({ page, gaps }: InteractionContext): BuiltScreen {
+  gaps.note({
+    kind: "page",
+    what: `what the page ${page.route} shows`,
+    why: "it ends with an error where the server does not answer that it asks as it opens",
+    help: "a check of the answer before it is used, or tests written by hand for an environment that has the server",
+    source: page.source,
+  });
+  return unseenScreen(page);
 }
 
 /** A page that is known by its URL alone: nobody has looked at it. */

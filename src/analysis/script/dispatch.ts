@@ -20,6 +20,8 @@ export interface Setting {
   /** What chance has given so far, where it is rehearsed. */
   readonly chance: Chance | null;
   readonly answer?: DialogAnswer | null;
+  /** True where no server answers. */
+  readonly isOffline?: boolean;
   readonly dom: (session: Session) => Session["dom"];
 }
 
@@ -54,7 +56,7 @@ interface Answers {
 }
 
 function onWay(
-  { evaluator, store, filled, typed, chance, answer = null, dom }: Setting,
+  { evaluator, store, filled, typed, chance, answer = null, isOffline = false, dom }: Setting,
   { given, further }: Answers,
   run: () => void,
 ): { readonly way: Way; readonly taken: readonly boolean[] } {
@@ -71,6 +73,7 @@ function onWay(
     // Each way draws anew.
     chance: chance === null ? null : { ...chance },
     answer,
+    isOffline,
     maxSteps: STEPS_OF_EVENT,
     dom,
   });

@@ -1,6 +1,5 @@
 import type { Chance } from "../code/chance.ts";
 import type { Evaluator } from "../code/evaluator.ts";
-import type { DialogAnswer } from "../code/session.ts";
 import { Store } from "../code/store.ts";
 import { UNDEFINED, UNKNOWN, type Value } from "../code/value.ts";
 import type { Gap } from "../gaps.ts";
@@ -18,13 +17,14 @@ import {
   type Turned,
 } from "../ui/turned.ts";
 import { contentOf } from "./content.ts";
-import { onEveryWay, type Way } from "./dispatch.ts";
+import { onEveryWay, type Setting, type Way } from "./dispatch.ts";
 import { isStorageEntry } from "../code/storage-entries.ts";
 import { dueEffects, LATER } from "./effects.ts";
 import { PAGE_TITLE } from "./node-state.ts";
 import { createView, refer, type Look } from "./look.ts";
 import { navigationTo, targetContent } from "./navigation-target.ts";
 import { tellListeners } from "./tell-listeners.ts";
+import { hasBroken, keepReadsOfNothing } from "./reads-of-nothing.ts";
 import { pageDom, type ScriptedNodes } from "./page-dom.ts";
 
 /** What a dialect tells of a page whose behaviour is JavaScript. */
@@ -71,7 +71,8 @@ function storedBy(store: Store): Store {
 function settle(page: ScriptPage): Opened {
   page.opened?.();
   const opened = new ScriptShown(page, { ...OPENED, store: new Store() });
-  return opened.withEffects([]);
+  const settled = opened.withEffects([]);
+  return opened.breaksOffline() ? { ...settled, breaksOffline: true } : settled;
 }
 
 /** The state of a page that has no state is empty. */
@@ -167,21 +168,22 @@ class ScriptShown implements Shown {
     const fixed = fixedOutcomes(listeners);
     if (fixed.length > 0) this.#noteLost(listeners, event);
     const tell = (): void => tellListeners(listeners, event);
-    const ways = this.onEveryWay(tell, this.store, event.answer);
+    const { answer = null } = event;
+    const ways = this.onEveryWay(tell, this.store, { answer });
     return ways.map((way) => this.#outcome(way, fixed));
   }
 
   onEveryWay(
     run: () => void,
     store = this.store,
-    answer: DialogAnswer | null = null,
+    { answer = null, isOffline = false }: Partial<Pick<Setting, "answer" | "isOffline">> = {},
   ): readonly Way[] {
     const { evaluator } = this.#page;
     const { filled, typed, chance } = this.#state;
     const note = (gap: Omit<Gap, "source">): void => evaluator.note(gap);
     const nodes = this.#page.scripted ?? { nodes: this.view.nodes, isWhole: false };
     const dom = pageDom({ ...nodes, note });
-    return onEveryWay({ evaluator, store, filled, typed, chance, answer, dom }, run);
+    return onEveryWay({ evaluator, store, filled, typed, chance, answer, isOffline, dom }, run);
   }
 
   /**
@@ -216,6 +218,32 @@ class ScriptShown implements Shown {
     const twice = new ScriptShown(this.#page, { ...state, store: once });
     const { store } = twice.#afterEffects(effects, true);
     return new ScriptShown(this.#page, { ...state, store }).withEffects(effects, 2).shown;
+  }
+
+  /** Whether the page ends with an error where no server answers: tests may have none. */
+  breaksOffline(): boolean {
+    const store = this.#afterFailures();
+    if (store === null) return false;
+    this.#page.look(store);
+    return hasBroken(this.#page.evaluator);
+  }
+
+  /** What effects leave whose requests fail; null where none does, or nobody can say what they do. */
+  #afterFailures(): Store | null {
+    const { evaluator } = this.#page;
+    const store = this.store.fork();
+    let hasFailed = false;
+    for (const effect of this.effects) {
+      const run = (): Value => evaluator.call(effect, [UNDEFINED]);
+      const ways = this.onEveryWay(run, store, { isOffline: true });
+      const isSure = ways.length === 1;
+      if (!isSure && ways.some(({ event }) => event.hasFailed)) return null;
+      hasFailed ||= ways.some(({ event }) => event.hasFailed);
+      for (const way of ways)
+        for (const [name, value] of way.store.changes())
+          if (value !== store.get(name)) store.set(name, isSure ? value : UNKNOWN);
+    }
+    return hasFailed ? store : null;
   }
 
   /** They run one after another: what one leaves in a module, the next one finds there. */
@@ -274,6 +302,7 @@ class ScriptShown implements Shown {
   #look(): { readonly view: View; readonly effects: readonly Value[] } {
     if (this.#looked !== null) return this.#looked;
     const { nodes, redirects, effects, references, titles } = this.#page.look(this.store);
+    keepReadsOfNothing(this.#page.evaluator);
     for (const { object, key } of references) refer(this.store, object, key);
     const { turned } = this.#state;
     const shown = turned.size === 0 ? nodes : turnNodes(nodes, turned);

@@ -45,6 +45,8 @@ export interface Opened {
   readonly navigations: readonly Content[];
   /** Where it surely sends every visitor, in order; by default nowhere. */
   readonly sent?: readonly Navigation[];
+  /** True where it ends in an error when no server answers what it asks as it opens. */
+  readonly breaksOffline?: boolean;
 }
 
 /** A page in one state: how it looks, and what can be done to it. Looking and doing change nothing. */
