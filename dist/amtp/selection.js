@@ -1297,9 +1297,41 @@ function addStatics$1({ node, scope, evaluator }, members, whole) {
 	for (const member of membersOf$1(node, true)) addMember$1(member, members, inside, evaluator);
 	for (const field of fieldsOf$1(node, true)) addField$1(field, members, inside, evaluator);
 }
+// src/analysis/code/text.ts
+function textParts(value) {
+	if (value.kind === "literal") return [primitiveText(value.value)];
+	if (value.kind === "text") return value.parts;
+	if (value.kind === "unknown") return [{ field: value.field }];
+	return [{ field: null }];
+}
+function concatenate(parts) {
+	const joined = [];
+	for (const part of parts) {
+		const last = joined.at(-1);
+		if (part === "") continue;
+		if (typeof part === "string" && typeof last === "string") joined[joined.length - 1] = last + part;
+		else joined.push(part);
+	}
+	const [only] = joined;
+	if (joined.length === 0) return literal("");
+	if (joined.length === 1 && typeof only === "string") return literal(only);
+	return {
+		kind: "text",
+		parts: cutTo("textParts", joined)
+	};
+}
+function primitiveText(value) {
+	return String(value);
+}
+function stringOf(value) {
+	return value?.kind === "literal" && typeof value.value === "string" ? value.value : null;
+}
 // src/analysis/code/awaiting.ts
 var Suspended = class extends Error {
 	name = "Suspended";
+};
+var RequestFailed = class extends Error {
+	name = "RequestFailed";
 };
 const PROMISE = "#promise";
 const PENDING = {
@@ -1310,6 +1342,14 @@ const PENDING = {
 		args: []
 	}
 };
+const FAILED = {
+	...UNKNOWN$1,
+	origin: {
+		module: PROMISE,
+		name: "failed",
+		args: []
+	}
+};
 function isPending(value) {
 	return value.kind === "unknown" && value.origin?.module === PROMISE;
 }
@@ -1317,6 +1357,10 @@ function goPastAwait(value, evaluator, dependedBefore) {
 	if (value.kind !== "unknown") return;
 	const { session } = evaluator;
 	const { event } = session;
+	if (session.isOffline && value.origin !== null && isOfAnswer(value.origin, evaluator)) {
+		event.hasFailed = true;
+		throw new RequestFailed();
+	}
 	if (session.mode === "event" && isRequest(value, evaluator)) {
 		event.answered ??= session.decide();
 		if (!event.answered) {
@@ -1350,6 +1394,18 @@ function onceAnswered(shown, evaluator) {
 		value: shown,
 		presence: "maybe"
 	}]);
+}
+function isOfAnswer(origin, { host, session }) {
+	if (session.isOffline && (/\.catch\b/u.test(origin.name) || isOwnAddress(origin.args[0]))) return false;
+	const [asked = ""] = origin.name.split("(", 1);
+	return origin.module === PROMISE || host.isRequest({
+		...origin,
+		name: asked
+	});
+}
+function isOwnAddress(address) {
+	const [start] = address === void 0 ? [] : textParts(address);
+	return typeof start === "string" && /^\/(?!\/)/u.test(start);
 }
 function isRequest({ origin }, { host }) {
 	return origin !== null && (origin.module === PROMISE || host.isRequest(origin));
@@ -1688,35 +1744,6 @@ function hasProperty(object, key, { session }) {
 	if (object.kind !== "object" || name === null) return UNKNOWN$1;
 	const has = session.store.propertiesOf(object).has(name);
 	return has || !session.store.isOpen(object) ? literal(has) : UNKNOWN$1;
-}
-// src/analysis/code/text.ts
-function textParts(value) {
-	if (value.kind === "literal") return [primitiveText(value.value)];
-	if (value.kind === "text") return value.parts;
-	if (value.kind === "unknown") return [{ field: value.field }];
-	return [{ field: null }];
-}
-function concatenate(parts) {
-	const joined = [];
-	for (const part of parts) {
-		const last = joined.at(-1);
-		if (part === "") continue;
-		if (typeof part === "string" && typeof last === "string") joined[joined.length - 1] = last + part;
-		else joined.push(part);
-	}
-	const [only] = joined;
-	if (joined.length === 0) return literal("");
-	if (joined.length === 1 && typeof only === "string") return literal(only);
-	return {
-		kind: "text",
-		parts: cutTo("textParts", joined)
-	};
-}
-function primitiveText(value) {
-	return String(value);
-}
-function stringOf(value) {
-	return value?.kind === "literal" && typeof value.value === "string" ? value.value : null;
 }
 // src/analysis/code/patterns.ts
 const PATTERNS = new WeakMap();
@@ -2129,6 +2156,10 @@ function canHold(node) {
 function isEntry({ callee }) {
 	return callee.type === "MemberExpression" && nameOf$5(callee.property) === "get" && canHold(callee.object);
 }
+// src/analysis/code/read-of-nothing.ts
+function noteReadOfNothing(node, object, { session }) {
+	if (session.mode === "render" && session.doubt === null && isNullish(object)) session.event.readsOfNothing.add(`${session.at?.path}:${node.start}`);
+}
 // src/analysis/code/strings.ts
 const METHODS$4 = new Map([
 	["trim", (text) => text.trim()],
@@ -2390,6 +2421,8 @@ function createSession(mode, store, options = {}) {
 			consulted: new Set(),
 			dependsOnOutside: false,
 			isLost: false,
+			hasFailed: false,
+			readsOfNothing: new Set(),
 			asks: false,
 			answered: null,
 			filled: options.filled ?? new Set(),
@@ -2397,6 +2430,7 @@ function createSession(mode, store, options = {}) {
 			cleared: new Set()
 		},
 		answer: options.answer ?? null,
+		isOffline: options.isOffline ?? false,
 		dom: NO_PAGE$1,
 		chance: options.chance ?? null,
 		inAnyEnvironment: options.inAnyEnvironment ?? false,
@@ -3484,6 +3518,7 @@ function matchOf$2(item, subject, scope, evaluator) {
 }
 function runTry(statement, scope, evaluator) {
 	const { block, handler, finalizer } = statement;
+	if (evaluator.session.isOffline) return runOffline(statement, scope, evaluator);
 	const mayFail = evaluator.session.mode === "event" && exists$1(handler) && contains$1(block, AWAIT);
 	const succeeds = !mayFail || evaluator.session.decide();
 	const { event } = evaluator.session;
@@ -3494,6 +3529,16 @@ function runTry(statement, scope, evaluator) {
 	if (exists$1(handler)) event.asks = asks;
 	if (exists$1(finalizer)) evaluator.run([finalizer], scope);
 	return ended;
+}
+function runOffline({ block, handler, finalizer }, scope, evaluator) {
+	try {
+		return evaluator.run([block], scope);
+	} catch (error) {
+		if (!(error instanceof RequestFailed) || !exists$1(handler)) throw error;
+		return runHandler(handler, scope, evaluator);
+	} finally {
+		if (exists$1(finalizer)) evaluator.run([finalizer], scope);
+	}
 }
 const AWAIT = new Set(["AwaitExpression"]);
 function runHandler(handler, scope, evaluator) {
@@ -3526,7 +3571,12 @@ function heardOf(origin, args, evaluator) {
 	const isAnswer = origin !== null && isOfAnswer(origin, evaluator);
 	if (isAnswer) evaluator.session.event.dependsOnOutside = true;
 	else if (origin === null || !isComputing(origin)) loseTrack(evaluator);
-	return isWaitedFor(origin) || isAnswer && evaluator.session.isOnce ? args.filter(({ kind }) => kind === "function" || kind === "native") : [];
+	const { isOffline, isOnce, event } = evaluator.session;
+	if (isAnswer && isOffline) {
+		event.hasFailed = true;
+		return /\.(?:catch|finally)$/u.test(origin.name) ? args : [];
+	}
+	return isWaitedFor(origin) || isAnswer && isOnce ? args.filter(({ kind }) => kind === "function" || kind === "native") : [];
 }
 function isWaitedFor(origin) {
 	return origin !== null && /\.(?:then|finally)$/u.test(origin.name);
@@ -3545,13 +3595,6 @@ function called$5(origin) {
 		...origin,
 		name: `${origin.name}()`
 	};
-}
-function isOfAnswer(origin, { host }) {
-	const [asked = ""] = origin.name.split("(", 1);
-	return host.isRequest({
-		...origin,
-		name: asked
-	});
 }
 const COMPUTING = /^(?:new )?(?:Date|Intl|Math|Number|URL|URLSearchParams|performance)\b/u;
 function isComputing({ module, name }) {
@@ -3579,6 +3622,7 @@ function calleeOf(node, scope, evaluator) {
 	const name = node.type === "MemberExpression" && !node.computed ? nameOf$5(node.property) : null;
 	if (node.type !== "MemberExpression" || name === null || node.object.type === "Super") return { callee: evaluator.evaluate(node, scope) };
 	const object = evaluator.evaluate(node.object, scope);
+	noteReadOfNothing(node, object, evaluator);
 	const callee = evaluator.member(object, name);
 	return object.kind === "object" ? {
 		callee,
@@ -3634,6 +3678,7 @@ function callFunction$1(callee, args, evaluator, self) {
 		return runFunction(callee, args, evaluator, self);
 	} catch (error) {
 		if (error instanceof Suspended && isAsync(callee.node)) return PENDING;
+		if (error instanceof RequestFailed && isAsync(callee.node)) return FAILED;
 		throw error;
 	} finally {
 		session.depth -= 1;
@@ -3950,6 +3995,7 @@ function memberExpression(node, scope, evaluator) {
 	const object = evaluator.evaluate(node.object, scope);
 	const name = propertyName(node, scope, evaluator);
 	if (node.type === "OptionalMemberExpression" && possible(object).some(isNullish)) return mapVariants(object, (one) => isNullish(one) ? UNDEFINED : name === null ? UNKNOWN$1 : evaluator.member(one, name));
+	noteReadOfNothing(node, object, evaluator);
 	if (name !== null) return evaluator.member(object, name);
 	if (object.kind === "array") return anyItemOf(object);
 	return object.kind === "object" && isOfEnvironment(simplest(evaluator.evaluate(node.property, scope))) ? variantsOfItems([...object.properties.values()]) : UNKNOWN$1;
@@ -14909,7 +14955,7 @@ function onEveryWay(setting, run) {
 	setting.evaluator.session.at = null;
 	return ways;
 }
-function onWay({ evaluator, store, filled, typed, chance, answer = null, dom }, { given, further }, run) {
+function onWay({ evaluator, store, filled, typed, chance, answer = null, isOffline = false, dom }, { given, further }, run) {
 	const taken = [];
 	const decide = () => {
 		const next = given[taken.length] ?? further;
@@ -14922,6 +14968,7 @@ function onWay({ evaluator, store, filled, typed, chance, answer = null, dom }, 
 		typed,
 		chance: chance === null ? null : { ...chance },
 		answer,
+		isOffline,
 		maxSteps: STEPS_OF_EVENT,
 		dom
 	});
@@ -15093,6 +15140,17 @@ function tellListeners(listeners, event) {
 function hears({ isDefault = false }, at, { stoppedAt, isStoppedAtOnce, isPrevented }) {
 	if (isDefault) return !isPrevented;
 	return !isStoppedAtOnce && (stoppedAt === null || stoppedAt === at);
+}
+// src/analysis/script/reads-of-nothing.ts
+const ordinary = new WeakMap();
+function keepReadsOfNothing(evaluator) {
+	const known = ordinary.get(evaluator) ?? new Set();
+	for (const place of evaluator.session.event.readsOfNothing) known.add(place);
+	ordinary.set(evaluator, known);
+}
+function hasBroken(evaluator) {
+	const known = ordinary.get(evaluator);
+	return [...evaluator.session.event.readsOfNothing].some((place) => known?.has(place) !== true);
 }
 // src/analysis/script/dom/base-nodes.ts
 const DOCUMENT$1 = "#document";
@@ -16739,10 +16797,15 @@ function storedBy(store) {
 }
 function settle(page) {
 	page.opened?.();
-	return new ScriptShown(page, {
+	const opened = new ScriptShown(page, {
 		...OPENED,
 		store: new Store()
-	}).withEffects([]);
+	});
+	const settled = opened.withEffects([]);
+	return opened.breaksOffline() ? {
+		...settled,
+		breaksOffline: true
+	} : settled;
 }
 function storeOf$2(shown) {
 	return shown instanceof ScriptShown ? shown.store : new Store();
@@ -16812,9 +16875,10 @@ var ScriptShown = class ScriptShown {
 		const fixed = fixedOutcomes(listeners);
 		if (fixed.length > 0) this.#noteLost(listeners, event);
 		const tell = () => tellListeners(listeners, event);
-		return this.onEveryWay(tell, this.store, event.answer).map((way) => this.#outcome(way, fixed));
+		const { answer = null } = event;
+		return this.onEveryWay(tell, this.store, { answer }).map((way) => this.#outcome(way, fixed));
 	}
-	onEveryWay(run, store = this.store, answer = null) {
+	onEveryWay(run, store = this.store, { answer = null, isOffline = false } = {}) {
 		const { evaluator } = this.#page;
 		const { filled, typed, chance } = this.#state;
 		const note = (gap) => evaluator.note(gap);
@@ -16825,6 +16889,7 @@ var ScriptShown = class ScriptShown {
 			typed,
 			chance,
 			answer,
+			isOffline,
 			dom: pageDom({
 				...this.#page.scripted ?? {
 					nodes: this.view.nodes,
@@ -16870,6 +16935,26 @@ var ScriptShown = class ScriptShown {
 			...state,
 			store
 		}).withEffects(effects, 2).shown;
+	}
+	breaksOffline() {
+		const store = this.#afterFailures();
+		if (store === null) return false;
+		this.#page.look(store);
+		return hasBroken(this.#page.evaluator);
+	}
+	#afterFailures() {
+		const { evaluator } = this.#page;
+		const store = this.store.fork();
+		let hasFailed = false;
+		for (const effect of this.effects) {
+			const run = () => evaluator.call(effect, [UNDEFINED]);
+			const ways = this.onEveryWay(run, store, { isOffline: true });
+			const isSure = ways.length === 1;
+			if (!isSure && ways.some(({ event }) => event.hasFailed)) return null;
+			hasFailed ||= ways.some(({ event }) => event.hasFailed);
+			for (const way of ways) for (const [name, value] of way.store.changes()) if (value !== store.get(name)) store.set(name, isSure ? value : UNKNOWN$1);
+		}
+		return hasFailed ? store : null;
 	}
 	#afterEffects(effects, isOpening) {
 		const store = this.store.fork();
@@ -16931,6 +17016,7 @@ var ScriptShown = class ScriptShown {
 	#look() {
 		if (this.#looked !== null) return this.#looked;
 		const { nodes, redirects, effects, references, titles } = this.#page.look(this.store);
+		keepReadsOfNothing(this.#page.evaluator);
 		for (const { object, key } of references) refer$1(this.store, object, key);
 		const { turned } = this.#state;
 		const shown = turned.size === 0 ? nodes : turnNodes(nodes, turned);
@@ -38998,6 +39084,7 @@ function buildScreen(context) {
 	};
 	const next = sentTo(opened, page);
 	if (next !== null) return sentOn(next, context);
+	if (opened.breaksOffline === true) return brokenOffline(context);
 	const forms = clock.time("settle", () => addInitial(builder, view));
 	const initialKeys = new Set(view.elements.map((element) => element.key));
 	const interactions = clock.time("interact", () => interact(opened.shown, context));
@@ -39050,6 +39137,16 @@ function withoutPages({ trigger, attempts }) {
 }
 function beginsAt({ path, guarded }) {
 	return !guarded && !isAppRoute(path) && !/[:*]/u.test(path);
+}
+function brokenOffline({ page, gaps }) {
+	gaps.note({
+		kind: "page",
+		what: `what the page ${page.route} shows`,
+		why: "it ends with an error where the server does not answer that it asks as it opens",
+		help: "a check of the answer before it is used, or tests written by hand for an environment that has the server",
+		source: page.source
+	});
+	return unseenScreen(page);
 }
 function unseenScreen({ route, kind, source, by }) {
 	return {
