@@ -8,10 +8,10 @@ import { noteHolders } from "./list-holders.ts";
 import { DONE, endingOf, leavingOf } from "./leaving.ts";
 import { runLoop } from "./loops.ts";
 import { noteSyntax } from "./note-syntax.ts";
-import { RequestFailed } from "./awaiting.ts";
-import { onCondition, onOneSide, takesOneWay } from "./session.ts";
+import { onOneSide, takesOneWay } from "./session.ts";
 import { binary } from "./operators.ts";
 import { isLoop } from "./rounds.ts";
+import { runTry } from "./try-statement.ts";
 import { UNDEFINED, UNKNOWN, type Value, type VariantOption, type Scope } from "./value.ts";
 import { exists } from "../source/languages/exists.ts";
 
@@ -260,52 +260,4 @@ function matchOf(
   if (!exists(item.test)) return false;
   const test = evaluator.evaluate(item.test, scope);
   return evaluator.truth(binary("===", subject, test, evaluator.session));
-}
-
-/** In an event, what awaits something may also fail: then only the handler of failures runs. */
-function runTry(statement: t.TryStatement, scope: Scope, evaluator: Evaluator): Completion {
-  const { block, handler, finalizer } = statement;
-  if (evaluator.session.isOffline) return runOffline(statement, scope, evaluator);
-  const mayFail = evaluator.session.mode === "event" && exists(handler) && contains(block, AWAIT);
-  const succeeds = !mayFail || evaluator.session.decide();
-  const { event } = evaluator.session;
-  const { asks } = event;
-  const ended = succeeds ? evaluator.run([block], scope) : runHandler(handler, scope, evaluator);
-  // A page loads once, with an answer or without.
-  const { session } = evaluator;
-  if (mayFail && session.isOnce) onCondition(session, () => runHandler(handler, scope, evaluator));
-  // What is caught keeps nothing from being shown.
-  if (exists(handler)) event.asks = asks;
-  if (exists(finalizer)) evaluator.run([finalizer], scope);
-  return ended;
-}
-
-/** Where no server answers, a block that waits for one ends there, and its handler runs. */
-function runOffline(
-  { block, handler, finalizer }: t.TryStatement,
-  scope: Scope,
-  evaluator: Evaluator,
-): Completion {
-  try {
-    return evaluator.run([block], scope);
-  } catch (error) {
-    if (!(error instanceof RequestFailed) || !exists(handler)) throw error;
-    return runHandler(handler, scope, evaluator);
-  } finally {
-    if (exists(finalizer)) evaluator.run([finalizer], scope);
-  }
-}
-
-const AWAIT = new Set(["AwaitExpression"]);
-
-function runHandler(
-  handler: t.CatchClause | null | undefined,
-  scope: Scope,
-  evaluator: Evaluator,
-): Completion {
-  if (!exists(handler)) return DONE;
-  evaluator.session.event.dependsOnOutside = true;
-  const inner = scope.child();
-  if (exists(handler.param)) evaluator.bind(handler.param, UNKNOWN, inner);
-  return evaluator.run([handler.body], inner);
 }

@@ -42,11 +42,11 @@ function heardOf(
   if (isAnswer) evaluator.session.event.dependsOnOutside = true;
   else if (origin === null || !isComputing(origin)) loseTrack(evaluator);
   const { isOffline, isOnce, event } = evaluator.session;
-  if (isAnswer && isOffline) {
-    event.hasFailed = true;
-    return /\.(?:catch|finally)$/u.test(origin.name) ? args : [];
-  }
-  const isHeard = isWaitedFor(origin) || (isAnswer && isOnce);
+  const fails = isAnswer && isOffline;
+  if (fails) event.hasFailed = true;
+  const isHeard = fails
+    ? /\.(?:catch|finally)$/u.test(origin.name)
+    : isWaitedFor(origin) || (isAnswer && isOnce);
   return isHeard ? args.filter(({ kind }) => kind === "function" || kind === "native") : [];
 }
 
@@ -73,7 +73,7 @@ function isComputing({ module, name }: Origin): boolean {
   return module === GLOBAL && COMPUTING.test(name);
 }
 
-/** What many calls in a row were given; the first of very many matter no more. */
+/** As many as the limit allows, the latest: callbacks and options are handed over last. */
 function lastArguments(args: readonly Value[]): readonly Value[] {
   return isWithin("arguments", args.length) ? args : args.slice(-LIMITS.arguments.max);
 }

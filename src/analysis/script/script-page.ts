@@ -24,7 +24,7 @@ import { PAGE_TITLE } from "./node-state.ts";
 import { createView, refer, type Look } from "./look.ts";
 import { navigationTo, targetContent } from "./navigation-target.ts";
 import { tellListeners } from "./tell-listeners.ts";
-import { hasBroken, keepReadsOfNothing } from "./reads-of-nothing.ts";
+import { afterFailures, hasBroken, keepReadsOfNothing } from "./offline.ts";
 import { pageDom, type ScriptedNodes } from "./page-dom.ts";
 
 /** What a dialect tells of a page whose behaviour is JavaScript. */
@@ -222,28 +222,13 @@ class ScriptShown implements Shown {
 
   /** Whether the page ends with an error where no server answers: tests may have none. */
   breaksOffline(): boolean {
-    const store = this.#afterFailures();
+    const { evaluator } = this.#page;
+    const store = afterFailures(this.effects, this.store, (effect, left) =>
+      this.onEveryWay(() => evaluator.call(effect, [UNDEFINED]), left, { isOffline: true }),
+    );
     if (store === null) return false;
     this.#page.look(store);
-    return hasBroken(this.#page.evaluator);
-  }
-
-  /** What effects leave whose requests fail; null where none does, or nobody can say what they do. */
-  #afterFailures(): Store | null {
-    const { evaluator } = this.#page;
-    const store = this.store.fork();
-    let hasFailed = false;
-    for (const effect of this.effects) {
-      const run = (): Value => evaluator.call(effect, [UNDEFINED]);
-      const ways = this.onEveryWay(run, store, { isOffline: true });
-      const isSure = ways.length === 1;
-      if (!isSure && ways.some(({ event }) => event.hasFailed)) return null;
-      hasFailed ||= ways.some(({ event }) => event.hasFailed);
-      for (const way of ways)
-        for (const [name, value] of way.store.changes())
-          if (value !== store.get(name)) store.set(name, isSure ? value : UNKNOWN);
-    }
-    return hasFailed ? store : null;
+    return hasBroken(evaluator);
   }
 
   /** They run one after another: what one leaves in a module, the next one finds there. */

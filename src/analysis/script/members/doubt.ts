@@ -1,6 +1,5 @@
 import { literal, UNKNOWN, variants, type Value } from "../../code/value.ts";
 import {
-  childrenOf,
   elementsIn,
   isAttached,
   nodeValue,
@@ -27,9 +26,7 @@ export function markDoubtful(key: string, { session }: Place): void {
 /** Takes out what is in a node and puts these into it; in a round that may not be, what was there may stay. */
 export function replaceContents(values: readonly Value[], place: Place): void {
   const { dom, key, session } = place;
-  const before = childrenOf(dom, key);
-  if (session.rounds === 0 || before.length === 0 || isOfRound(place))
-    return replaceChildren(dom, key, values);
+  if (session.rounds === 0 || isOfRound(place)) return replaceChildren(dom, key, values);
   const elements = elementsIn(dom, key);
   for (const element of elements) markDoubtful(element, place);
   // A text that may be another one is not known.
@@ -39,6 +36,12 @@ export function replaceContents(values: readonly Value[], place: Place): void {
   const added = values.filter(({ kind }) => kind === "dom");
   const nodes = [...elements.map((element) => nodeValue(element)), ...added];
   replaceChildren(dom, key, isText ? [UNKNOWN, ...nodes] : nodes);
+}
+
+/** What is put beside what is there: in a round that may not be, a text of it is not known. */
+export function maybeTexts(values: readonly Value[], place: Place): readonly Value[] {
+  if (place.session.rounds === 0 || isOfRound(place)) return values;
+  return values.map((value) => (value.kind === "dom" ? value : UNKNOWN));
 }
 
 /** What was made in this round is what it is made of, if it is there at all. */

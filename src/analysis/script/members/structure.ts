@@ -11,7 +11,7 @@ import {
 } from "../dom/dom-tree.ts";
 import { cloneNode, makeFromMarkup } from "../dom/make-nodes.ts";
 import { nodeState, STATE } from "../node-state.ts";
-import { markAdded, markDoubtful, noteOpenMarkup, replaceContents } from "./doubt.ts";
+import { markAdded, markDoubtful, maybeTexts, noteOpenMarkup, replaceContents } from "./doubt.ts";
 import type { Members, Place } from "./types.ts";
 
 /** Puts values into a node, as nodes and texts are put there by `append`. */
@@ -22,7 +22,7 @@ export function put(values: readonly Value[], at: number | null, place: Place): 
     dom,
     key,
     at,
-    values.map((value) => asChild(value)),
+    maybeTexts(values, place).map((value) => asChild(value)),
   );
   return values[0] ?? UNDEFINED;
 }
