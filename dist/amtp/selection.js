@@ -3286,6 +3286,39 @@ function numericOperation(operator, left, right) {
 	const result = operation(Number(left), Number(right));
 	return Number.isNaN(result) ? UNKNOWN$1 : literal(result);
 }
+// src/analysis/code/try-statement.ts
+function runTry(statement, scope, evaluator) {
+	const { block, handler, finalizer } = statement;
+	if (evaluator.session.isOffline) return runOffline(statement, scope, evaluator);
+	const mayFail = evaluator.session.mode === "event" && exists$1(handler) && contains$1(block, AWAIT);
+	const succeeds = !mayFail || evaluator.session.decide();
+	const { event } = evaluator.session;
+	const { asks } = event;
+	const ended = succeeds ? evaluator.run([block], scope) : runHandler(handler, scope, evaluator);
+	const { session } = evaluator;
+	if (mayFail && session.isOnce) onCondition(session, () => runHandler(handler, scope, evaluator));
+	if (exists$1(handler)) event.asks = asks;
+	if (exists$1(finalizer)) evaluator.run([finalizer], scope);
+	return ended;
+}
+function runOffline({ block, handler, finalizer }, scope, evaluator) {
+	try {
+		return evaluator.run([block], scope);
+	} catch (error) {
+		if (!(error instanceof RequestFailed) || !exists$1(handler)) throw error;
+		return runHandler(handler, scope, evaluator);
+	} finally {
+		if (exists$1(finalizer)) evaluator.run([finalizer], scope);
+	}
+}
+const AWAIT = new Set(["AwaitExpression"]);
+function runHandler(handler, scope, evaluator) {
+	if (!exists$1(handler)) return DONE;
+	evaluator.session.event.dependsOnOutside = true;
+	const inner = scope.child();
+	if (exists$1(handler.param)) evaluator.bind(handler.param, UNKNOWN$1, inner);
+	return evaluator.run([handler.body], inner);
+}
 // src/analysis/code/statements.ts
 const JSX$1 = new Set(["JSXElement", "JSXFragment"]);
 function runStatements(statements, scope, evaluator) {
@@ -3516,38 +3549,6 @@ function matchOf$2(item, subject, scope, evaluator) {
 	const test = evaluator.evaluate(item.test, scope);
 	return evaluator.truth(binary$1("===", subject, test, evaluator.session));
 }
-function runTry(statement, scope, evaluator) {
-	const { block, handler, finalizer } = statement;
-	if (evaluator.session.isOffline) return runOffline(statement, scope, evaluator);
-	const mayFail = evaluator.session.mode === "event" && exists$1(handler) && contains$1(block, AWAIT);
-	const succeeds = !mayFail || evaluator.session.decide();
-	const { event } = evaluator.session;
-	const { asks } = event;
-	const ended = succeeds ? evaluator.run([block], scope) : runHandler(handler, scope, evaluator);
-	const { session } = evaluator;
-	if (mayFail && session.isOnce) onCondition(session, () => runHandler(handler, scope, evaluator));
-	if (exists$1(handler)) event.asks = asks;
-	if (exists$1(finalizer)) evaluator.run([finalizer], scope);
-	return ended;
-}
-function runOffline({ block, handler, finalizer }, scope, evaluator) {
-	try {
-		return evaluator.run([block], scope);
-	} catch (error) {
-		if (!(error instanceof RequestFailed) || !exists$1(handler)) throw error;
-		return runHandler(handler, scope, evaluator);
-	} finally {
-		if (exists$1(finalizer)) evaluator.run([finalizer], scope);
-	}
-}
-const AWAIT = new Set(["AwaitExpression"]);
-function runHandler(handler, scope, evaluator) {
-	if (!exists$1(handler)) return DONE;
-	evaluator.session.event.dependsOnOutside = true;
-	const inner = scope.child();
-	if (exists$1(handler.param)) evaluator.bind(handler.param, UNKNOWN$1, inner);
-	return evaluator.run([handler.body], inner);
-}
 // src/analysis/code/unknown-calls.ts
 function callUnknown(origin, args, evaluator) {
 	if (evaluator.session.mode === "event") {
@@ -3572,11 +3573,9 @@ function heardOf(origin, args, evaluator) {
 	if (isAnswer) evaluator.session.event.dependsOnOutside = true;
 	else if (origin === null || !isComputing(origin)) loseTrack(evaluator);
 	const { isOffline, isOnce, event } = evaluator.session;
-	if (isAnswer && isOffline) {
-		event.hasFailed = true;
-		return /\.(?:catch|finally)$/u.test(origin.name) ? args : [];
-	}
-	return isWaitedFor(origin) || isAnswer && isOnce ? args.filter(({ kind }) => kind === "function" || kind === "native") : [];
+	const fails = isAnswer && isOffline;
+	if (fails) event.hasFailed = true;
+	return (fails ? /\.(?:catch|finally)$/u.test(origin.name) : isWaitedFor(origin) || isAnswer && isOnce) ? args.filter(({ kind }) => kind === "function" || kind === "native") : [];
 }
 function isWaitedFor(origin) {
 	return origin !== null && /\.(?:then|finally)$/u.test(origin.name);
@@ -15141,7 +15140,7 @@ function hears({ isDefault = false }, at, { stoppedAt, isStoppedAtOnce, isPreven
 	if (isDefault) return !isPrevented;
 	return !isStoppedAtOnce && (stoppedAt === null || stoppedAt === at);
 }
-// src/analysis/script/reads-of-nothing.ts
+// src/analysis/script/offline.ts
 const ordinary = new WeakMap();
 function keepReadsOfNothing(evaluator) {
 	const known = ordinary.get(evaluator) ?? new Set();
@@ -15151,6 +15150,19 @@ function keepReadsOfNothing(evaluator) {
 function hasBroken(evaluator) {
 	const known = ordinary.get(evaluator);
 	return [...evaluator.session.event.readsOfNothing].some((place) => known?.has(place) !== true);
+}
+function afterFailures(effects, before, run) {
+	const store = before.fork();
+	let hasFailed = false;
+	for (const effect of effects) {
+		const ways = run(effect, store);
+		const isSure = ways.length === 1;
+		const fails = ways.some(({ event }) => event.hasFailed);
+		if (fails && !isSure) return null;
+		hasFailed ||= fails;
+		for (const way of ways) for (const [name, value] of way.store.changes()) if (value !== store.get(name)) store.set(name, isSure ? value : UNKNOWN$1);
+	}
+	return hasFailed ? store : null;
 }
 // src/analysis/script/dom/base-nodes.ts
 const DOCUMENT$1 = "#document";
@@ -15448,14 +15460,17 @@ function markDoubtful(key, { session }) {
 }
 function replaceContents(values, place) {
 	const { dom, key, session } = place;
-	const before = childrenOf$3(dom, key);
-	if (session.rounds === 0 || before.length === 0 || isOfRound(place)) return replaceChildren(dom, key, values);
+	if (session.rounds === 0 || isOfRound(place)) return replaceChildren(dom, key, values);
 	const elements = elementsIn(dom, key);
 	for (const element of elements) markDoubtful(element, place);
 	const isText = [...textOf$8(dom, key), ...values.filter(({ kind }) => kind !== "dom")].some((part) => typeof part !== "string" || part.trim() !== "");
 	const added = values.filter(({ kind }) => kind === "dom");
 	const nodes = [...elements.map((element) => nodeValue(element)), ...added];
 	replaceChildren(dom, key, isText ? [UNKNOWN$1, ...nodes] : nodes);
+}
+function maybeTexts(values, place) {
+	if (place.session.rounds === 0 || isOfRound(place)) return values;
+	return values.map((value) => value.kind === "dom" ? value : UNKNOWN$1);
 }
 function isOfRound({ dom, key, session }) {
 	return !isAttached(dom, key) || session.store.get(nodeState(key, STATE$1.repeated)) !== void 0;
@@ -16484,7 +16499,7 @@ const LISTENING$1 = [["addEventListener", (place) => native$1("addEventListener"
 function put(values, at, place) {
 	const { dom, key } = place;
 	markAdded(values, place);
-	insert(dom, key, at, values.map((value) => asChild(value)));
+	insert(dom, key, at, maybeTexts(values, place).map((value) => asChild(value)));
 	return values[0] ?? UNDEFINED;
 }
 function asChild(value) {
@@ -16937,24 +16952,11 @@ var ScriptShown = class ScriptShown {
 		}).withEffects(effects, 2).shown;
 	}
 	breaksOffline() {
-		const store = this.#afterFailures();
+		const { evaluator } = this.#page;
+		const store = afterFailures(this.effects, this.store, (effect, left) => this.onEveryWay(() => evaluator.call(effect, [UNDEFINED]), left, { isOffline: true }));
 		if (store === null) return false;
 		this.#page.look(store);
-		return hasBroken(this.#page.evaluator);
-	}
-	#afterFailures() {
-		const { evaluator } = this.#page;
-		const store = this.store.fork();
-		let hasFailed = false;
-		for (const effect of this.effects) {
-			const run = () => evaluator.call(effect, [UNDEFINED]);
-			const ways = this.onEveryWay(run, store, { isOffline: true });
-			const isSure = ways.length === 1;
-			if (!isSure && ways.some(({ event }) => event.hasFailed)) return null;
-			hasFailed ||= ways.some(({ event }) => event.hasFailed);
-			for (const way of ways) for (const [name, value] of way.store.changes()) if (value !== store.get(name)) store.set(name, isSure ? value : UNKNOWN$1);
-		}
-		return hasFailed ? store : null;
+		return hasBroken(evaluator);
 	}
 	#afterEffects(effects, isOpening) {
 		const store = this.store.fork();
