@@ -25,6 +25,7 @@ const FACTS = "analysis/facts";
 const MOBILE = "analysis/mobile";
 const EXISTING_TESTS = "analysis/existing-tests";
 const BUDGET = "analysis/budget.ts";
+const GUIDE = "analysis/guide.ts";
 const SCREENS = "analysis/read-screens.ts";
 const ANALYSE = "analysis/analyse.ts";
 /** What a process reports with. */
@@ -40,6 +41,7 @@ const ROOMS = Object.entries({
   github: ["contracts", "bounds"],
   "step-language": ["contracts"],
   safety: ["contracts"],
+  guidance: ["contracts", "safety"],
   artifacts: ["contracts", "bounds", "files"],
   "app-model": ["contracts", "step-language"],
   "test-data": ["contracts"],
@@ -54,6 +56,7 @@ const ROOMS = Object.entries({
   "analysis/remembered.ts": [],
   [BUDGET]: [],
   "analysis/gaps.ts": ["contracts", "analysis/limits.ts", "analysis/order.ts"],
+  [GUIDE]: ["contracts", "test-data", "analysis/gaps.ts"],
   [SOURCE]: NOTES,
   [CODE]: [...BASICS, SOURCE],
   [UI]: ["contracts", ...BASICS],
@@ -61,15 +64,16 @@ const ROOMS = Object.entries({
   [STYLES]: [...BASICS, SOURCE, UI, SCRIPT],
   [PACKAGES]: ["contracts", ...BASICS, SOURCE, CODE, UI, SCRIPT, STYLES],
   [DIALECTS]: ["contracts", ...BASICS, SOURCE, CODE, UI, SCRIPT, PACKAGES, STYLES],
-  [INTERACTION]: ["contracts", "test-data", ...BASICS, UI, BUDGET],
+  [INTERACTION]: ["contracts", "test-data", ...BASICS, UI, BUDGET, GUIDE],
   [FACTS]: ["contracts", ...BASICS, SOURCE, UI, INTERACTION],
   [MOBILE]: ["contracts", ...BASICS, SOURCE, CODE],
   [EXISTING_TESTS]: ["contracts", "safety", ...BASICS, SOURCE, CODE],
-  [SCREENS]: ["contracts", ...BASICS, BUDGET, CODE, UI, DIALECTS, FACTS],
+  [SCREENS]: ["contracts", ...BASICS, BUDGET, GUIDE, CODE, UI, DIALECTS, FACTS],
   [ANALYSE]: [
     "contracts",
     "app-model",
     ...BASICS,
+    GUIDE,
     SOURCE,
     CODE,
     PACKAGES,
@@ -96,6 +100,7 @@ const ROOMS = Object.entries({
     "bounds",
     "telemetry",
     "safety",
+    "guidance",
     "app-model",
     "repository",
     "models",

@@ -1,5 +1,6 @@
 import { factorScreens } from "../app-model/factor-screens.ts";
 import type { AppModel, MobileApp, RouteFact } from "../contracts/generated.ts";
+import { type Guidance, NO_GUIDANCE } from "../contracts/guidance.ts";
 import { createEvaluator } from "./code/create-evaluator.ts";
 import { DIALECTS } from "./dialects/registry.ts";
 import type { Dialect } from "./dialects/types.ts";
@@ -8,6 +9,7 @@ import { readMobileApps } from "./mobile/read-mobile-apps.ts";
 import { readTests } from "./existing-tests/read-tests.ts";
 import { notePackagesWithoutPages, noteUnreadStacks } from "./facts/unread.ts";
 import { createGapLog, limitGap, type GapLog } from "./gaps.ts";
+import { createGuide } from "./guide.ts";
 import { watchLimits, type NoteLimit } from "./limits.ts";
 import { createPackages } from "./packages/lookup.ts";
 import { PACKAGES } from "./packages/registry.ts";
@@ -28,6 +30,8 @@ export interface AnalyseOptions {
   readonly dialects?: readonly Dialect[];
   /** The packages that are known; by default all of them. */
   readonly packages?: readonly PackageModel[];
+  /** What the team asks of its tests. */
+  readonly guidance?: Guidance;
   readonly onPhase?: OnPhase;
   /** How much work may be spent on pages, in steps of evaluation; see `budget.ts`. */
   readonly work?: number;
@@ -66,13 +70,17 @@ function readFacts(files: readonly SourceFile[], options: AnalyseOptions, gaps: 
   const read = new Set(dialects.flatMap(({ stacks }) => stacks));
   const evaluator = createEvaluator(project, known);
   const found = readMobileApps(evaluator);
-  const { work = MOST_WORK } = options;
+  const { work = MOST_WORK, guidance } = options;
+  const guide = createGuide(guidance ?? NO_GUIDANCE, gaps);
   const { routes, screens, starts, elsewhere } = readScreens(evaluator, {
     dialects,
     packages: known,
     mobileApps: found,
+    guide,
     work,
   });
+  for (const note of guidance?.notes ?? []) gaps.note(note);
+  guide.noteUnused();
   const pages = [...routes.map(({ source }) => source.path), ...elsewhere];
   noteUnreadStacks(packages, read, project, stacksOf(dialects, routes));
   notePackagesWithoutPages(packages, read, { pages, gaps });
@@ -84,7 +92,7 @@ function readFacts(files: readonly SourceFile[], options: AnalyseOptions, gaps: 
     routes,
     ...factorScreens(screens),
     endpoints: [...known.endpoints(project)],
-    tests: readTests(evaluator),
+    tests: { ...readTests(evaluator), ...(guidance && { guidance: guidance.fact }) },
     gaps: gaps.list(),
   };
 }

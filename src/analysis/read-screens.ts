@@ -6,6 +6,7 @@ import { findPages } from "./dialects/find-pages.ts";
 import type { Dialect, DialectInput } from "./dialects/types.ts";
 import { buildScreen, unseenScreen, type BuiltScreen } from "./facts/build-screen.ts";
 import { noteUnreadSheets } from "./facts/unread-sheets.ts";
+import type { Guide } from "./guide.ts";
 import { limitGap, messageOf, type GapLog } from "./gaps.ts";
 import { watchLimits, type NoteLimit } from "./limits.ts";
 import type { Page, Source } from "./ui/page.ts";
@@ -24,12 +25,17 @@ export interface Screens {
 /** What screens are read with. */
 export interface Means extends Pick<DialectInput, "packages" | "mobileApps"> {
   readonly dialects: readonly Dialect[];
+  /** What the team asks for. */
+  readonly guide: Guide;
   /** How many steps of evaluation looking at the pages may cost. */
   readonly work: number;
 }
 
 /** Finds the pages, looks at each of them and tries its controls, until the work that is allowed is done. */
-export function readScreens(evaluator: Evaluator, { dialects, work, ...known }: Means): Screens {
+export function readScreens(
+  evaluator: Evaluator,
+  { dialects, work, guide, ...known }: Means,
+): Screens {
   const { project } = evaluator;
   const noteNowhere = limitNoter(evaluator, NOWHERE);
   const { pages, elsewhere, starts } = watchLimits(noteNowhere, () =>
@@ -45,8 +51,14 @@ export function readScreens(evaluator: Evaluator, { dialects, work, ...known }: 
     const { gaps, clock } = project;
     const own = budget.share(PAGE_STEPS);
     const look = (): BuiltScreen =>
-      buildScreen({ page, pageAt, budget: own, gaps, clock, hasUnreadSheets });
-    const found = budget.isSpent() ? leftOut(page, gaps) : tryPage(page, evaluator, look);
+      buildScreen({ page, pageAt, budget: own, gaps, clock, guide, hasUnreadSheets });
+    const skipped = guide.skips(page.route);
+    const found =
+      skipped !== null
+        ? skippedScreen(page, skipped)
+        : budget.isSpent()
+          ? leftOut(page, gaps)
+          : tryPage(page, evaluator, look);
     if (found === null) continue;
     budget.addElements(found.screen?.elements.length ?? 0);
     built.set(page, found);
@@ -111,6 +123,12 @@ function tryPage(
     });
     return null;
   }
+}
+
+/** The team wants no test of the page: nobody looks at it. */
+function skippedScreen(page: Page, skipped: Source): BuiltScreen {
+  const { route, screen } = unseenScreen(page);
+  return { route: { ...route, skipped }, screen };
 }
 
 /** A page that nobody looks at is known by its URL alone. */

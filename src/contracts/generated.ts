@@ -47,6 +47,7 @@ reaching?: ReachingHelperFact[]
  * Configurations of folders of Maestro flows; not there where the project has none.
  */
 flow_rules?: FlowRulesFact[]
+guidance?: GuidanceFact
 }
 /**
  * Everything that was not followed, so that nothing is silently missing.
@@ -160,6 +161,14 @@ guarded: boolean
 certainty: ("literal" | "translated" | "pattern" | "alternatives" | "unknown" | "observed")
 source: SourceLocation
 by: string
+skipped?: SourceLocation1
+}
+/**
+ * There where the team wants no test of the page: the line that says so.
+ */
+export interface SourceLocation1 {
+path: string
+line: number
 }
 /**
  * What several screens share, told once: a layout, a component, a dialog. An id that begins with :: is an id of whatever screen the part is on, which stands before it.
@@ -257,6 +266,10 @@ value: (string | null)
  */
 locked?: true
 options: string[]
+/**
+ * What the team enters there, where it meets the rules of the field or is one of its options.
+ */
+given?: string[]
 }
 /**
  * Only for elements of mobile apps.
@@ -601,11 +614,55 @@ source: SourceLocation
 by: string
 }
 /**
+ * Not there where the team has written none.
+ */
+export interface GuidanceFact {
+/**
+ * Pages that no test goes to.
+ */
+skip: {
+/**
+ * URL path; * is one segment, ** any number of them.
+ */
+pattern: string
+source: SourceLocation
+}[]
+/**
+ * What tests enter, the first that fits.
+ */
+data: {
+/**
+ * What a field is called: its name, label, placeholder or test id.
+ */
+field: string
+value: string
+source: SourceLocation
+}[]
+/**
+ * What pages are called in titles.
+ */
+names: {
+/**
+ * URL path of a page.
+ */
+path: string
+name: string
+source: SourceLocation
+}[]
+/**
+ * Wishes that a model reads, line by line.
+ */
+prose: {
+text: string
+source: SourceLocation
+}[]
+}
+/**
  * This interface was referenced by `AppModel`'s JSON-Schema
  * via the `definition` "gap".
  */
 export interface GapFact {
-kind: ("stack" | "page" | "empty_page" | "template" | "route" | "script" | "handler" | "component" | "import" | "file" | "syntax" | "limit")
+kind: ("stack" | "page" | "empty_page" | "template" | "route" | "script" | "handler" | "component" | "import" | "file" | "syntax" | "limit" | "instruction")
 /**
  * What was not followed.
  */
@@ -618,7 +675,7 @@ why: string
  * What would help.
  */
 help: string
-source: SourceLocation1
+source: SourceLocation2
 /**
  * At how many places it was met; for components, how many elements of the source they cost.
  */
@@ -627,7 +684,7 @@ count: number
 /**
  * Where it was met first.
  */
-export interface SourceLocation1 {
+export interface SourceLocation2 {
 path: string
 line: number
 }
@@ -687,6 +744,53 @@ effects: EffectFact[]
 files: string[]
 source: SourceLocation
 walks?: WalksFact
+}
+/**
+ * What the team asks of its tests, in .github/amtp.md.
+ * 
+ * This interface was referenced by `AppModel`'s JSON-Schema
+ * via the `definition` "guidance".
+ */
+export interface GuidanceFact1 {
+/**
+ * Pages that no test goes to.
+ */
+skip: {
+/**
+ * URL path; * is one segment, ** any number of them.
+ */
+pattern: string
+source: SourceLocation
+}[]
+/**
+ * What tests enter, the first that fits.
+ */
+data: {
+/**
+ * What a field is called: its name, label, placeholder or test id.
+ */
+field: string
+value: string
+source: SourceLocation
+}[]
+/**
+ * What pages are called in titles.
+ */
+names: {
+/**
+ * URL path of a page.
+ */
+path: string
+name: string
+source: SourceLocation
+}[]
+/**
+ * Wishes that a model reads, line by line.
+ */
+prose: {
+text: string
+source: SourceLocation
+}[]
 }
 
 // schemas/artifact.json

@@ -149,6 +149,7 @@ const RANKS: Readonly<Record<GapFact["kind"], number>> = {
   route: 2,
   syntax: 2,
   file: 2,
+  instruction: 2,
   script: 3,
   component: 3,
   import: 3,

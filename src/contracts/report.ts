@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { exclusionForm } from "./exclusion.ts";
+import { exclusionForm, sourceForm } from "./exclusion.ts";
 import { groupedForm, NO_REASONS } from "./reasons.ts";
 
 const count = z.number().int().nonnegative();
@@ -29,6 +29,11 @@ const report = z
     testability: z.array(exclusionForm).readonly().catch([]),
     /** What the analysis did not follow. */
     gaps: groupedForm.catch(NO_REASONS),
+    /** The team's instructions, and what became of each. */
+    instructions: z
+      .array(z.object({ what: z.string(), source: sourceForm }).readonly())
+      .readonly()
+      .catch([]),
   })
   .readonly();
 
@@ -55,5 +60,12 @@ export type ReportFinding = z.output<typeof finding>;
 export function readReport(value: unknown): EngineerReport {
   const parsed = report.safeParse(value ?? {});
   if (parsed.success) return parsed.data;
-  return { files: [], exclusions: [], uncovered: NO_REASONS, testability: [], gaps: NO_REASONS };
+  return {
+    files: [],
+    exclusions: [],
+    uncovered: NO_REASONS,
+    testability: [],
+    gaps: NO_REASONS,
+    instructions: [],
+  };
 }

@@ -74,6 +74,10 @@ function joinReaching(parts: readonly AppModel["tests"][]): { reaching?: Reachin
   return all.length === 0 ? {} : { reaching: all };
 }
 
-function rulesOf(tests: AppModel["tests"] | undefined): Pick<AppModel["tests"], "flow_rules"> {
-  return tests?.flow_rules === undefined ? {} : { flow_rules: tests.flow_rules };
+/** What is told once. */
+function rulesOf(
+  tests: AppModel["tests"] | undefined,
+): Pick<AppModel["tests"], "flow_rules" | "guidance"> {
+  const { flow_rules: rules, guidance } = tests ?? {};
+  return { ...(rules && { flow_rules: rules }), ...(guidance && { guidance }) };
 }

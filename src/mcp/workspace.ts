@@ -14,6 +14,7 @@ import type { Room } from "./allowance.ts";
 import { borrowedFolders } from "./borrowed-packages.ts";
 import { checkWorkingDirectory, monorepoNotice } from "./packages.ts";
 import { readGitAttributes, readSources, withinMemory } from "./read-sources.ts";
+import { readTeamGuidance } from "./read-team-guidance.ts";
 import { createTextReader, type FileEntry, type ReadText } from "./read-text.ts";
 
 /** One repository state, read and understood: what the tools answer from. */
@@ -77,9 +78,12 @@ export async function openWorkspace(
   if (notice !== null) onNotice?.(notice);
   const onPhase = (phase: AnalysisPhase, milliseconds: number): void =>
     stopwatch.add(`analyse.${phase}`, milliseconds);
-  const appModel = await stopwatch.time("analyse", () =>
-    analyse(sources, { workingDirectory, paths, onPhase, work: DEPTH_LIMITS[depth].work }),
+  const guidance = await stopwatch.time("read", () =>
+    readTeamGuidance(reader, entries, workingDirectory),
   );
+  const { work } = DEPTH_LIMITS[depth];
+  const about = { workingDirectory, paths, onPhase, work, ...(guidance && { guidance }) };
+  const appModel = await stopwatch.time("analyse", () => analyse(sources, about));
   const listedPaths = new Set([
     ...selection.listed.map(({ path }) => path).filter((path) => isBelow(path, workingDirectory)),
     ...citedPaths(appModel),

@@ -1,3 +1,4 @@
+import type { Exclusion } from "../contracts/exclusion.ts";
 import {
   groupByReason,
   type GroupedReasons,
@@ -75,10 +76,11 @@ export function writeBody(artifact: ApprovedArtifact, context: BodyContext): str
     markerOf(context.runKey),
     modelText(artifact.payload.pr_body),
     filesSection(artifact, report),
+    placesSection("What the team asked for", "Instruction", report.instructions),
     missingSection("Left out", groupByReason(report.exclusions, IN_BODY)),
     missingSection("Without a test case", shorten(report.uncovered, IN_BODY)),
     missingSection("Not followed in the source", shorten(report.gaps, IN_BODY)),
-    testabilitySection(report),
+    placesSection("Elements without a name or test id", "Element", report.testability),
   ];
   const notes = notesSection(artifact, context);
   const told = sections.filter((part) => part !== "").join("\n\n");
@@ -118,12 +120,17 @@ function missingSection(title: string, grouped: GroupedReasons): string {
   return section(title, REASON_HEAD, reasonRows(grouped, neutraliseCell));
 }
 
-function testabilitySection({ testability }: EngineerReport): string {
-  const rows = testability.map(({ what, source }) => [
+/** Things of the source with their places. */
+function placesSection(
+  title: string,
+  head: string,
+  places: readonly Pick<Exclusion, "what" | "source">[],
+): string {
+  const rows = places.map(({ what, source }) => [
     neutraliseCell(what),
     source === null ? "" : neutraliseCell(`${source.path}:${source.line}`),
   ]);
-  return section("Elements without a name or test id", ["Element", "Where"], rows);
+  return section(title, [head, "Where"], rows);
 }
 
 function section(

@@ -58,6 +58,7 @@ function tellRun(facts: SummaryFacts): readonly string[] {
     `Artifact ${inertCell(artifactId)} with the SHA-256 ${inertCell(digest)}. The pull request holds exactly these bytes or is not opened.`,
     "### Files",
     filesTable(facts),
+    ...instructions(report),
     ...missing("### Left out", groupByReason(report.exclusions, IN_SUMMARY)),
     ...missing("### Without a test case", report.uncovered),
     ...missing("### Not followed in the source", report.gaps),
@@ -95,6 +96,16 @@ function filesTable({ files, report }: SummaryFacts): string {
   });
   return table(["File", "Tests", "Locators found in source", "SHA-256"], rows);
 }
+
+function instructions({ instructions: followed }: EngineerReport): readonly string[] {
+  const rows = followed.map(({ what, source }) => [
+    inertCell(what),
+    inertCell(`${source.path}:${source.line}`),
+  ]);
+  return rows.length === 0 ? [] : [INSTRUCTIONS, table(["Instruction", "Where"], rows)];
+}
+
+const INSTRUCTIONS = "### What the team asked for";
 
 function missing(title: string, grouped: GroupedReasons): readonly string[] {
   return grouped.count === 0 ? [] : [title, table(REASON_HEAD, reasonRows(grouped, inertCell))];

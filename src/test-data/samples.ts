@@ -8,11 +8,13 @@ const NUMBERS = [12, 30, 7];
 
 /**
  * The nth of several values for a field, each valid for it and unlike the others, for a test that
- * enters more than one; the same in every run. Null for a field of which nobody can say what its
+ * enters more than one; the same in every run. What the team enters there goes before all else. Null for a field of which nobody can say what its
  * pattern takes.
  */
 export function sampleFor(field: Omit<ElementFact, "id">, nth: number): string | null {
   const type = field.field?.type ?? "text";
+  const given = field.field?.given ?? [];
+  if (given.length > 0) return given[nth % given.length] ?? null;
   if (type === "number" || type === "range") return numberFor(field, NUMBERS[nth] ?? 12);
   const fixed = FIXED[type];
   if (fixed !== undefined) return fixed;
@@ -36,6 +38,7 @@ const BRIEF = 25;
 /** A sample as short as people write who are in a hurry: `sampleFor`, or a few words instead. */
 export function briefSampleFor(field: Omit<ElementFact, "id">, nth: number): string | null {
   const usual = sampleFor(field, nth);
+  if (field.field?.given !== undefined) return usual;
   const isLong = usual !== null && usual.length > BRIEF && (field.field?.min_length ?? 0) < BRIEF;
   return isLong ? (PHRASES[nth] ?? PHRASES[0]) : usual;
 }

@@ -9,6 +9,8 @@ import { KINDS, PHRASES, type Kind } from "./kinds.ts";
  */
 export function valueFor(element: ElementFact, seed: string): string | null {
   const { field } = element;
+  const [given] = field?.given ?? [];
+  if (given !== undefined) return given;
   const type = field?.type ?? "text";
   if (type === "number" || type === "range") return numberFor(element, 12);
   const fixed = FIXED[type];

@@ -1,7 +1,10 @@
 import { hashOf } from "../../contracts/canonical-json.ts";
+import type { TestCase } from "../../contracts/depth.ts";
 import { NamedError } from "../../contracts/errors.ts";
 import type { AppModel, TestCaseGeneratorInput } from "../../contracts/generated.ts";
 import type { VerifiedArtifact } from "../../artifacts/read-artifact.ts";
+import { caseLeadsToSkipped } from "../../app-model/guidance.ts";
+import { guidanceLines } from "../../app-model/lines/guidance-lines.ts";
 import { openAppModel } from "../../app-model/open-app-model.ts";
 import { allowanceOf } from "../../mcp/allowance.ts";
 import { connectInProcess, type ToolClient } from "../../mcp/client.ts";
@@ -9,12 +12,12 @@ import { outlineServer } from "../../mcp/server.ts";
 import type { AgentContext } from "../context.ts";
 import { envelopeOf } from "../hydrate.ts";
 import { appModelDigest } from "../repo-crawler/detected-stack.ts";
-import { type Floor, floorOf, leftOutOf, NO_FLOOR } from "./floor.ts";
+import { floorOf, leftOutOf, NO_FLOOR } from "./floor.ts";
 import { outlineAbout, shownFacts, type ShownFacts } from "../shown-facts.ts";
 import { toolBoxOf } from "../session/tool-box.ts";
 import { performTask, type TaskResult } from "../task.ts";
 import { TEST_CASE_GENERATOR_PROMPT } from "./prompt.ts";
-import { reviewCases } from "./review-cases.ts";
+import { reviewCases, type ReviewedCases } from "./review-cases.ts";
 import { completeNotes, withReasons } from "./what-is-missing.ts";
 
 export interface GeneratorUpstream {
@@ -30,6 +33,9 @@ export async function generateTestCases(
   const digest = hashOf(appModel);
   requireSameFacts(crawl, digest);
   const payload = { ...crawl.content.payload, depth_level: context.depth };
+  const model = openAppModel(appModel);
+  const review = (cases: readonly TestCase[]): ReviewedCases =>
+    reviewCases(cases, context.depth, (testCase) => caseLeadsToSkipped(model, testCase));
   const floorRoom = allowanceOf(context).first;
   let floor = NO_FLOOR;
   const { depth, contextWindow } = context;
@@ -42,19 +48,19 @@ export async function generateTestCases(
         system: TEST_CASE_GENERATOR_PROMPT,
         user: envelopeOf(crawl, "repo_crawler", { contract: "generatorInput", payload }),
         facts: async () => {
-          floor = await floorOf(openAppModel(appModel), context.depth, floorRoom);
-          return shownToGenerator(client, floor);
+          floor = await floorOf(model, context.depth, floorRoom);
+          return shownToGenerator(client, [guidanceLines(model).join("\n"), floor.text]);
         },
         replyContract: "generatorReply",
         outputContract: "generatorOutput",
         tools: toolBoxOf(client),
         input: hashedInput(payload),
         review: async (reply) =>
-          reviewCases(reply.test_cases, context.depth).exclusions.map(
+          review(reply.test_cases).exclusions.map(
             ({ what, reason }) => `Test case ${what}: ${reason}.`,
           ),
         complete: async ({ test_cases, coverage_notes }, byEngine) => {
-          const { kept, exclusions } = reviewCases(test_cases, context.depth);
+          const { kept, exclusions } = review(test_cases);
           if (kept.length === 0) throw nothingWithinDepth(context);
           for (const { what, reason } of exclusions) {
             context.logger.warning(`Test case ${what} is left out: ${reason}.`);
@@ -77,9 +83,12 @@ export async function generateTestCases(
   }
 }
 
-async function shownToGenerator(client: ToolClient, floor: Floor): Promise<ShownFacts> {
+async function shownToGenerator(
+  client: ToolClient,
+  others: readonly string[],
+): Promise<ShownFacts> {
   const pages = await outlineAbout(client, "pages");
-  return shownFacts([`Pages:\n${pages.text}`, floor.text], pages.isAll);
+  return shownFacts([`Pages:\n${pages.text}`, ...others], pages.isAll);
 }
 
 /** Neither the run id nor the luck of a cache changes what there is to test. */

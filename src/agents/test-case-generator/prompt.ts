@@ -1,6 +1,6 @@
 import { DEPTH_LIMITS, DEPTHS } from "../../contracts/depth.ts";
 import { EXAMPLES, TARGET_STATES } from "../../step-language/index.ts";
-import { listed, systemPrompt } from "../prompt.ts";
+import { listed, systemPrompt, TEAM } from "../prompt.ts";
 import { WORKED_CASES } from "./worked-cases.ts";
 
 const LIMITS = DEPTHS.map((depth) => {
@@ -25,6 +25,7 @@ export const TEST_CASE_GENERATOR_PROMPT = systemPrompt(
         "The floor is the least that you give. Keep its cases, or replace, merge and improve them, and add what it lacks: several steps that belong together, what a form refuses, what a visitor comes for. Keep the id of a case that you keep or improve. Name in coverage_notes the id of each floor case that you leave out, and why.",
         `At most so many cases: ${LIMITS}. Prefer a few that catch real bugs to many that restate a page.`,
         "Each case starts with Open, or with Launch for an app of devices, and stands alone. It does something and expects what the application does because of it. Where an effect says what an element reads afterwards, expect that.",
+        TEAM,
         "critical is what the application is there for; low is what nobody would miss for a day.",
       ]),
     },

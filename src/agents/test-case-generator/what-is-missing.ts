@@ -1,6 +1,7 @@
 import { NamedError } from "../../contracts/errors.ts";
 import type { Exclusion } from "../../contracts/exclusion.ts";
 import type { AppModel } from "../../contracts/generated.ts";
+import { LEFT_OUT_BY_TEAM } from "../../contracts/guidance.ts";
 import { reasonLines } from "../../contracts/reason-lines.ts";
 import { BRIEF, groupByReason, type Missing, missingByGaps } from "../../contracts/reasons.ts";
 
@@ -59,8 +60,9 @@ function sentence(title: string, missing: readonly Missing[]): readonly string[]
 
 /** Pages that visitors do not reach who have just opened the application. */
 function closedPages(routes: AppModel["routes"]): readonly Missing[] {
-  return routes.flatMap(({ path, guarded, source }): readonly Missing[] => {
+  return routes.flatMap(({ path, guarded, source, skipped }): readonly Missing[] => {
     const page = { what: `the page ${path}`, source };
+    if (skipped !== undefined) return [{ ...page, reason: LEFT_OUT_BY_TEAM, source: skipped }];
     if (guarded)
       return [{ ...page, reason: SENT_AWAY, help: "a form in the source to sign in with" }];
     return /[:*]/u.test(path) ? [{ ...page, reason: "it needs the id of existing data" }] : [];

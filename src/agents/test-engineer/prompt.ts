@@ -1,5 +1,5 @@
 import type { TestFramework } from "../../frameworks/types.ts";
-import { listed, systemPrompt } from "../prompt.ts";
+import { listed, systemPrompt, TEAM } from "../prompt.ts";
 
 /** The system prompt of the Test Engineer, the same for all cases of a framework. */
 export function engineerPrompt({
@@ -21,6 +21,7 @@ export function engineerPrompt({
           "Every case is in exactly one file. Group cases by the page they start on.",
           "Leave out what target_framework cannot run: Playwright an app of devices that does not run in a browser (cases with Launch), Maestro pages of the web (cases with Open). The other framework has them.",
           "Write what a case says, in its order, and nothing it does not say. A phrase that is no code is a comment.",
+          TEAM,
           `For ${id}:`,
           ...instructions,
         ]),

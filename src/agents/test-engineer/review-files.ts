@@ -31,7 +31,7 @@ export interface FileReviewer {
 
 export interface SettledFiles {
   readonly files: readonly GeneratedFile[];
-  readonly report: EngineerReport;
+  readonly report: Omit<EngineerReport, "instructions">;
 }
 
 export interface ReviewSubject {

@@ -1,9 +1,11 @@
+import { followedInstructions } from "../../app-model/guidance.ts";
 import { openAppModel } from "../../app-model/open-app-model.ts";
 import type { Framework } from "../../contracts/framework.ts";
 import type { VerifiedArtifact } from "../../artifacts/read-artifact.ts";
 import { hashOf } from "../../contracts/canonical-json.ts";
 import { readExclusions } from "../../contracts/exclusion.ts";
 import type { AppModel, TestEngineerOutput } from "../../contracts/generated.ts";
+import type { EngineerReport } from "../../contracts/report.ts";
 import { frameworkFor } from "../../frameworks/registry.ts";
 import { headBranchOf } from "../../github/names.ts";
 import { connectInProcess } from "../../mcp/client.ts";
@@ -44,6 +46,11 @@ export async function writeTests(
     knownSecrets,
     excludedBefore,
   });
+  const followedIn = ({ report }: SettledFiles): EngineerReport["instructions"] => {
+    const written = new Set(report.files.flatMap((file) => file.cases));
+    const kept = cases.filter(({ id }) => written.has(id));
+    return followedInstructions(model, kept, context.model.collectsFacts !== true);
+  };
   const { run_id: _runId, ...input } = payload;
   const { depth, contextWindow } = context;
   const server = outlineServer(appModel, { digest, depth, contextWindow });
@@ -64,7 +71,7 @@ export async function writeTests(
           const settled = reviewer.settle(files);
           return {
             payload: outputOf(context, settled, { pr_title, pr_body }),
-            report: { ...settled.report },
+            report: { ...settled.report, instructions: followedIn(settled) },
             allowedRoots: framework.allowedRoots(model),
           };
         },

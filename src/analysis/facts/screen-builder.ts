@@ -13,6 +13,7 @@ export interface ScreenBuilder {
   readonly id: string;
   /** See `InteractionContext`. */
   readonly hasUnreadSheets: boolean;
+  readonly guide: InteractionContext["guide"];
   readonly slashAtEnd: SlashAtEnd | undefined;
   /** See `Page`; null where links are no addresses yet. */
   readonly address: string | null;
@@ -23,7 +24,7 @@ export interface ScreenBuilder {
 }
 
 export function createScreenBuilder(
-  { page, hasUnreadSheets }: Pick<InteractionContext, "page" | "hasUnreadSheets">,
+  { page, hasUnreadSheets, guide }: Pick<InteractionContext, "page" | "hasUnreadSheets" | "guide">,
   prefix: string,
 ): ScreenBuilder {
   const id = `${prefix}${page.route}`;
@@ -31,6 +32,7 @@ export function createScreenBuilder(
   return {
     id,
     hasUnreadSheets,
+    guide,
     slashAtEnd,
     address,
     elements: new Map(),
@@ -65,7 +67,8 @@ export function addElement(builder: ScreenBuilder, key: string, draft: ElementDr
   const count = (builder.ids.get(base) ?? 0) + 1;
   builder.ids.set(base, count);
   const href = draft.href === null ? null : addressOf(draft.href, builder.address);
-  const fact = { id: count === 1 ? base : `${base}~${count}`, ...draft, href };
+  const field = builder.guide.fieldOf(draft);
+  const fact = { id: count === 1 ? base : `${base}~${count}`, ...draft, href, field };
   builder.elements.set(key, fact);
   return fact;
 }

@@ -1,5 +1,6 @@
 import type { Budget } from "../budget.ts";
 import type { GapLog } from "../gaps.ts";
+import type { Guide } from "../guide.ts";
 import type { PhaseClock } from "../phase-clock.ts";
 import type { Page } from "../ui/page.ts";
 
@@ -8,6 +9,7 @@ export interface InteractionContext {
   readonly page: Page;
   readonly gaps: GapLog;
   readonly clock: PhaseClock;
+  readonly guide: Guide;
   /** Whether style sheets that are not read may hide what rows show only under the mouse. */
   readonly hasUnreadSheets: boolean;
   /** What all pages together may cost. */

@@ -119,7 +119,8 @@ class Rehearser {
   }
 
   #usesIn({ scene, typed }: Spot, style: Style = "usual"): readonly ControlUse[] {
-    return usesIn(scene, { interactions: this.#interactions, typed, style });
+    const { guide } = this.#context;
+    return usesIn(scene, { interactions: this.#interactions, guide, typed, style });
   }
 
   /** Every control that changes something, used alone. */

@@ -5,6 +5,7 @@ import {
   sampleFor,
   tooShortFor,
 } from "../../test-data/samples.ts";
+import type { Guide } from "../guide.ts";
 import { attributeText, mayHave } from "../ui/attributes.ts";
 import { isForm } from "../ui/form-element.ts";
 import { elementAt, elementsOf } from "../ui/placed.ts";
@@ -28,6 +29,7 @@ export type Style = "usual" | "brief" | "too short";
 
 /** What a rehearsal knows of its page and its past. */
 export interface Rehearsing {
+  readonly guide: Guide;
   readonly interactions: readonly Interaction[];
   readonly style: Style;
   /** What was typed so far, in order. */
@@ -231,9 +233,10 @@ function neededKeys(trigger: Trigger, past: Rehearsing): ReadonlySet<string> | n
   return new Set(own?.attempts.at(-1)?.requires ?? []);
 }
 
-function fillOf(scene: Scene, key: string, { typed, style }: Rehearsing): Move | null {
-  const draft = scene.sights.get(key)?.draft;
-  if (draft === undefined || draft.field?.locked === true) return null;
+function fillOf(scene: Scene, key: string, { typed, style, guide }: Rehearsing): Move | null {
+  const sight = scene.sights.get(key)?.draft;
+  if (sight === undefined || sight.field?.locked === true) return null;
+  const draft = { ...sight, field: guide.fieldOf(sight) };
   const sample = style === "brief" ? briefSampleFor : sampleFor;
   const short = style === "too short" ? tooShortFor(draft) : null;
   const value = [0, 1, 2]

@@ -1,4 +1,5 @@
 import type { AppModel } from "../../contracts/generated.ts";
+import { guidanceLines } from "./guidance-lines.ts";
 import { firstOf, plain, quoted, visible } from "./words.ts";
 
 const MOST_TITLES = 4;
@@ -8,6 +9,7 @@ export function testLines({ tests }: Pick<AppModel, "tests">): string[] {
   const { config, helpers, specs } = tests;
   return [
     config === null ? "no test configuration" : configLine(config),
+    ...guidanceLines({ tests }),
     ...helpers.flatMap(helperLines),
     ...specs.flatMap(exampleLines),
     ...specs.map(specLine),

@@ -1,4 +1,5 @@
 import type { OpenAppModel } from "../../app-model/open-app-model.ts";
+import { nameByTeam } from "../../app-model/guidance.ts";
 import { mobileAppOf } from "../../app-model/mobile-apps.ts";
 import type { ReadCase } from "../../step-language/index.ts";
 import type { WriteRequest, WrittenFile } from "../types.ts";
@@ -73,7 +74,8 @@ function placeOf(model: OpenAppModel, opened: string | null): Pick<Group, "stem"
   const app = opened === null ? null : mobileAppOf(model, opened);
   const route = opened === null || app !== null ? null : routeFor(model, opened);
   const path = app?.name ?? route?.path ?? opened ?? "other";
-  const title = route === null ? null : (screenOf(model, route)?.title ?? null);
+  const own = route === null ? null : (screenOf(model, route)?.title ?? null);
+  const title = nameByTeam(model, path) ?? own;
   return { stem: fileStem(path), title: title === null ? path : `${title} (${path})` };
 }
 

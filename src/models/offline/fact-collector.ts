@@ -104,7 +104,8 @@ export class FactCollector {
       endpoints: this.#section("endpoints"),
       tests: {
         config: tests[0]?.config ?? null,
-        ...(tests[0]?.flow_rules === undefined ? {} : { flow_rules: tests[0].flow_rules }),
+        ...(tests[0]?.flow_rules && { flow_rules: tests[0].flow_rules }),
+        ...(tests[0]?.guidance && { guidance: tests[0].guidance }),
         specs: tests.flatMap((part) => part.specs),
         helpers: tests.flatMap((part) => part.helpers),
         reaching: tests.flatMap((part) => part.reaching ?? []),

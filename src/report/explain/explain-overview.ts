@@ -1,4 +1,6 @@
 import type { RouteFact } from "../../contracts/generated.ts";
+import { citationOf } from "../../app-model/citation.ts";
+import { guidanceLines } from "../../app-model/lines/guidance-lines.ts";
 import { screenOf } from "../../app-model/routes.ts";
 import { oneLine, reasonLines } from "../../contracts/reason-lines.ts";
 import { groupByReason, missingByGaps } from "../../contracts/reasons.ts";
@@ -18,6 +20,7 @@ export function explainOverview(run: ExplainedRun): string {
       "routes",
       model.routes.map((route) => routeLine(run, route)),
     ),
+    section("what the team asks of its tests", guidance(run)),
     section("gaps", reasonLines(groupByReason(missingByGaps(model.gaps)))),
     section(
       "test cases",
@@ -55,6 +58,13 @@ function routeLine(run: ExplainedRun, route: RouteFact): string {
     counted(effects.length, "effect"),
     counted(cases.length, "case"),
   ]);
+}
+
+/** What became of it, once there are tests; before, what it is. */
+function guidance({ model, report }: ExplainedRun): readonly string[] {
+  const followed = report?.instructions ?? [];
+  if (followed.length === 0) return guidanceLines(model).slice(1);
+  return followed.map(({ what, source }) => `${what} · ${citationOf(source)}`);
 }
 
 function tokens({ spent }: ExplainedRun): string[] {

@@ -23,7 +23,7 @@ export function explainRoute(run: ExplainedRun, route: RouteFact): string {
   const heading = oneLine(describeRoute(route));
   if (screen === null) {
     const missing = missingIn(run, [route.source], [route.source.path]);
-    return paragraphs([heading, "The source does not say what it shows.", ...missing]);
+    return paragraphs([heading, whyUnseen(route), ...missing]);
   }
   const at = { screen, path: route.path };
   return paragraphs([
@@ -46,6 +46,12 @@ export function explainRoute(run: ExplainedRun, route: RouteFact): string {
     ),
     ...missingIn(run, placesOf(screen, route), [...screen.files, route.source.path]),
   ]);
+}
+
+function whyUnseen({ skipped }: RouteFact): string {
+  return skipped === undefined
+    ? "The source does not say what it shows."
+    : `${oneLine(citationOf(skipped))} leaves it out.`;
 }
 
 function titled(title: string, texts: readonly string[]): string {

@@ -1,5 +1,7 @@
+import { leadsToSkipped } from "../../../app-model/guidance.ts";
 import { isScreenTold } from "../../../app-model/told-on-devices.ts";
 import { stateAfter } from "../../../app-model/walkthrough.ts";
+import { LEFT_OUT_BY_TEAM } from "../../../contracts/guidance.ts";
 import { isAppRoute } from "../../../contracts/mobile.ts";
 import type { Expectation, Step } from "../../../step-language/index.ts";
 import type { OpenAppModel } from "../../../app-model/open-app-model.ts";
@@ -46,13 +48,25 @@ export function planCases(model: OpenAppModel): Found<Candidate> {
     return (inside === null ? null : doorCase(screens, inside)) ?? [];
   });
   const candidates = [...(entry === null ? [] : [entry]), ...entries, ...planned.found];
-  const grounded = together(candidates.map((candidate) => withGrounding(model, candidate)));
+  const wanted = together(candidates.map((candidate) => unlessSkipped(model, candidate)));
+  const grounded = together(wanted.found.map((candidate) => withGrounding(model, candidate)));
   const marked = together(grounded.found.map((candidate) => withSession(model, candidate)));
   return {
     found: withArrivals(marked.found),
     exclusions: distinct(
-      [exclusions, planned.exclusions, grounded.exclusions, marked.exclusions].flat(),
+      [exclusions, ...[planned, wanted, grounded, marked].map((part) => part.exclusions)].flat(),
     ),
+  };
+}
+
+/** The case, unless it leads to a page that the team leaves out. */
+function unlessSkipped(model: OpenAppModel, candidate: Candidate): Found<Candidate> {
+  const { title, steps, expected } = candidate;
+  const source = leadsToSkipped(model, steps, expected);
+  if (source === null) return { found: [candidate], exclusions: [] };
+  return {
+    found: [],
+    exclusions: [{ what: `the case ${title}`, reason: LEFT_OUT_BY_TEAM, source }],
   };
 }
 

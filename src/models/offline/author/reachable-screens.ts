@@ -2,6 +2,7 @@ import { accessTo } from "../../../app-model/accounts.ts";
 import type { OpenAppModel } from "../../../app-model/open-app-model.ts";
 import type { Exclusion } from "../../../contracts/exclusion.ts";
 import { mobileAppOf } from "../../../app-model/mobile-apps.ts";
+import { LEFT_OUT_BY_TEAM } from "../../../contracts/guidance.ts";
 import { isAppRoute } from "../../../contracts/mobile.ts";
 import type { MobileApp, RouteFact, ScreenFact } from "../../../contracts/generated.ts";
 import {
@@ -41,8 +42,8 @@ export function reachableScreens(model: OpenAppModel): Found<ReachedScreen> {
   const exclusions = model.routes.flatMap((route): Exclusion[] => {
     const screen = screenOf(model, route);
     if (screen !== null && known.has(screen)) return [];
-    const { path, source } = route;
-    return [{ what: `the page ${path}`, reason: whyNot(model, route), source }];
+    const { path, source, skipped = source } = route;
+    return [{ what: `the page ${path}`, reason: whyNot(model, route), source: skipped }];
   });
   return { found: reachable, exclusions };
 }
@@ -151,6 +152,7 @@ function openablePath(model: OpenAppModel, route: RouteFact): string | null {
 }
 
 function whyNot(model: OpenAppModel, route: RouteFact): string {
+  if (route.skipped !== undefined) return LEFT_OUT_BY_TEAM;
   if (screenOf(model, route) === null) return "the source does not say what it shows";
   if (isAppRoute(route.path) && !route.guarded)
     return "no control that is followed leads to it from the launch";

@@ -1,3 +1,4 @@
+import { nameByTeam } from "../../../app-model/guidance.ts";
 import { HOLE } from "../../../app-model/matching.ts";
 import type { DialogFact, EffectFact, ScreenFact, WalkStep } from "../../../contracts/generated.ts";
 import { isAppRoute, screenPath } from "../../../contracts/mobile.ts";
@@ -59,8 +60,10 @@ export function withAnswer(words: string, dialog: DialogFact | undefined): strin
   return `${words.replace(/^(?:shows|leads to) /u, "keeps ")} when dismissed`;
 }
 
-/** What people call the page: a heading or title that no other page has, or its path. */
+/** What people call the page: what the team calls it, a heading or title that no other page has, or its path. */
 export function pageName({ model, screen, route }: ReachedScreen): string {
+  const called = nameByTeam(model, route.path);
+  if (called !== null) return called;
   const others = model.screens.filter((other) => other !== screen);
   const isOwn = (name: string): boolean =>
     !others.some((other) => other.title === name || headingsOf(other).includes(name));

@@ -36,9 +36,8 @@ export function setField(element: ElementFact, target: Target, seed: string): St
     return value === null ? [] : [{ kind: "fill", target, value }];
   }
   if (element.role === "checkbox" || element.role === "radio") return [{ kind: "check", target }];
-  const option = element.field?.options.find(
-    (text) => text !== "" && text !== element.field?.value,
-  );
+  const { options = [], value, given = [] } = element.field ?? {};
+  const option = [...given, ...options].find((text) => text !== "" && text !== value);
   return option === undefined ? [] : [{ kind: "choose", option, target }];
 }
 
