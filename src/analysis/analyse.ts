@@ -80,7 +80,7 @@ function readFacts(files: readonly SourceFile[], options: AnalyseOptions, gaps: 
     work,
   });
   for (const note of guidance?.notes ?? []) gaps.note(note);
-  guide.noteUnused();
+  guide.noteUnused(routes.map(({ path }) => path));
   const pages = [...routes.map(({ source }) => source.path), ...elsewhere];
   noteUnreadStacks(packages, read, project, stacksOf(dialects, routes));
   notePackagesWithoutPages(packages, read, { pages, gaps });

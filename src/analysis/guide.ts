@@ -11,8 +11,8 @@ export interface Guide {
   skips(route: string): SourceLocation | null;
   /** The field of an element with what the team enters there. */
   fieldOf(draft: Draft): FieldFact | null;
-  /** Notes what nothing in the source has use for. */
-  noteUnused(): void;
+  /** Notes what nothing in the source has use for, once these routes were found. */
+  noteUnused(routes: readonly string[]): void;
 }
 
 /** A guide by these instructions; values that a field does not take are gaps. */
@@ -41,9 +41,12 @@ export function createGuide({ fact }: Guidance, gaps: GapLog): Guide {
       const [first, ...others] = given;
       return first === undefined ? field : { ...field, given: [first, ...others] };
     },
-    noteUnused: () => {
-      for (const { pattern, source } of fact.skip.filter((one) => !used.has(one)))
-        instruction(pattern, "no page that was found is there", source);
+    noteUnused: (routes) => {
+      const unknown = "no page that was found is there";
+      for (const skip of fact.skip)
+        if (!used.has(skip)) instruction(skip.pattern, unknown, skip.source);
+      for (const { path, source } of fact.names)
+        if (!routes.includes(path)) instruction(path, unknown, source);
       for (const { field, source } of fact.data.filter((one) => !used.has(one)))
         instruction(`"${field}"`, "no field that was found is called so", source);
     },

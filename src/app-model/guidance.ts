@@ -3,6 +3,7 @@ import type { AppModel, GuidanceFact, SourceLocation } from "../contracts/genera
 import { skippedBy } from "../contracts/guidance.ts";
 import { type Expectation, readCase, type Step } from "../step-language/index.ts";
 import type { OpenAppModel } from "./open-app-model.ts";
+import { counted } from "./lines/words.ts";
 import { stateAfter } from "./walkthrough.ts";
 
 type Told = Pick<AppModel, "tests">;
@@ -53,10 +54,7 @@ export function followedInstructions(
   return [
     ...guidance.skip.flatMap((skip) => skippedPages(skip, model)),
     ...guidance.data.map((datum) => enteredIn(datum, cases)),
-    ...guidance.names.map(({ path, name, source }) => ({
-      what: `${path} is called "${name}"`,
-      source,
-    })),
+    ...guidance.names.flatMap((name) => pageCalled(name, model)),
     ...wishes(guidance, isReadByModel),
   ];
 }
@@ -66,11 +64,19 @@ function skippedPages(
   { routes }: Pick<OpenAppModel, "routes">,
 ): readonly FollowedInstruction[] {
   const count = routes.filter(({ skipped }) => isSame(skipped, source)).length;
-  return count === 0 ? [] : [{ what: `${pattern}: ${count} pages left out`, source }];
+  return count === 0 ? [] : [{ what: `${pattern}: ${counted(count, "page")} left out`, source }];
 }
 
 function isSame(left: SourceLocation | undefined, right: SourceLocation): boolean {
   return left?.path === right.path && left.line === right.line;
+}
+
+function pageCalled(
+  { path, name, source }: GuidanceFact["names"][number],
+  { routes }: Pick<OpenAppModel, "routes">,
+): readonly FollowedInstruction[] {
+  const isThere = routes.some((route) => route.path === path);
+  return isThere ? [{ what: `${path} is called "${name}"`, source }] : [];
 }
 
 function enteredIn(
@@ -84,12 +90,15 @@ function enteredIn(
         (meaning.kind === "choose" && meaning.option === value),
     ),
   );
-  return { what: `"${value}" for "${field}": entered in ${entering.length} tests`, source };
+  return {
+    what: `"${value}" for "${field}": entered in ${counted(entering.length, "test")}`,
+    source,
+  };
 }
 
 function wishes({ prose }: GuidanceFact, isReadByModel: boolean): readonly FollowedInstruction[] {
   const [first] = prose;
   if (first === undefined) return [];
   const became = isReadByModel ? "told to the model" : "left, since no model reads them";
-  return [{ what: `${prose.length} lines in words: ${became}`, source: first.source }];
+  return [{ what: `${counted(prose.length, "line")} in words: ${became}`, source: first.source }];
 }

@@ -9,8 +9,8 @@ export interface MarkdownLine {
 const FENCE = /^(?:```|~~~)/u;
 
 /**
- * The lines of a Markdown file without blank lines, comments and the title of the file. What stands in
- * a fenced block is text, whatever it looks like.
+ * The lines of a Markdown file without blank lines, comments and the title of the file. What stands
+ * between fences is text, whatever it looks like.
  */
 export function markdownLines(text: string): readonly MarkdownLine[] {
   const lines: MarkdownLine[] = [];
@@ -20,8 +20,9 @@ export function markdownLines(text: string): readonly MarkdownLine[] {
     .entries()) {
     const line = whole.trim();
     const [, level = "", words = ""] = /^(#{1,2})\s+(.*?)\s*#*$/u.exec(line) ?? [];
-    if (FENCE.test(line)) isFenced = !isFenced;
-    else if (line === "" || (level === "#" && !isFenced)) continue;
+    const isFence = FENCE.test(line);
+    if (isFence) isFenced = !isFenced;
+    if (isFence || line === "" || (level === "#" && !isFenced)) continue;
     const isHeading = level === "##" && !isFenced;
     lines.push({
       kind: isHeading ? "heading" : "text",

@@ -21,7 +21,7 @@ export const MOST: Readonly<Record<keyof GuidanceFact, number>> = {
   skip: 100,
   data: 200,
   names: 100,
-  prose: 200,
+  prose: 100,
 };
 
 const ITEM = /^[-*+]\s+(.+)$/u;
@@ -49,10 +49,9 @@ function readDatum(line: string): ReadLine {
 
 function readName(line: string): ReadLine {
   const [path, name] = pairOf(line);
-  if (!path.startsWith("/")) return { prose: line };
-  return name === ""
-    ? 'it gives the page no name, such as "- /cart: Basket"'
-    : { name: { path, name } };
+  if (path.startsWith("/")) return { name: { path, name } };
+  const isPage = bare(itemOf(line)).startsWith("/");
+  return isPage ? 'it gives the page no name, such as "- /cart: Basket"' : { prose: line };
 }
 
 /** The two sides of the first colon that a blank follows; empty where the line is no such item. */

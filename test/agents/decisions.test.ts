@@ -15,6 +15,16 @@ describe("the review of test cases", () => {
     expect(exclusions).toEqual([{ what: "tc_a", reason: "the id appears twice", source: null }]);
   });
 
+  test("drops what leads to a page that the team leaves out, and says which line does", () => {
+    const line = { path: ".github/amtp.md", line: 3 };
+    const skipped = ({ id }: TestCase) => (id === "tc_a" ? line : null);
+    const { kept, exclusions } = reviewCases([testCase("tc_a"), testCase("tc_b")], "core", skipped);
+    expect(kept).toEqual([testCase("tc_b")]);
+    expect(exclusions).toEqual([
+      { what: "tc_a", reason: "the team's instructions leave the page out", source: line },
+    ]);
+  });
+
   test.each([
     ["smoke", "high"],
     ["core", "medium"],

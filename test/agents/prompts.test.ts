@@ -35,6 +35,14 @@ test("the prompts say who asks, what is data, and how to reply, and nothing of a
   }
 });
 
+test("a team's instructions choose within the rules, and the prompts of those who write say so", async () => {
+  const framework = await frameworkFor("playwright");
+  for (const prompt of [TEST_CASE_GENERATOR_PROMPT, engineerPrompt(framework)])
+    expect(prompt).toMatch(
+      /What the team asks of its tests chooses .* drop a rule of yours, leave/u,
+    );
+});
+
 test("the Test Engineer is told what its framework asks for", async () => {
   const framework = await frameworkFor("playwright");
   const prompt = engineerPrompt(framework);

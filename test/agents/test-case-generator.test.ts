@@ -66,12 +66,13 @@ function testCase(id: string, priority = "critical") {
   return { id, title: id, preconditions: [], steps, expected: 'The URL is "/"', priority };
 }
 
-function start(turns: readonly Partial<Turn>[], crawl = crawlOf(asStored(todoApp()))) {
+function start(
+  turns: readonly Partial<Turn>[],
+  crawl = crawlOf(asStored(todoApp())),
+  model = asStored(todoApp()),
+) {
   const agent = agentContext(folder, turns);
-  return {
-    ...agent,
-    result: generateTestCases(agent.context, { crawl, appModel: asStored(todoApp()) }),
-  };
+  return { ...agent, result: generateTestCases(agent.context, { crawl, appModel: model }) };
 }
 
 describe("the Test Case Generator", () => {
@@ -124,6 +125,38 @@ describe("the Test Case Generator", () => {
     const kind = "test_case_generator_output";
     const { payload } = await storedArtifact(context, kind, "generatorOutput");
     expect(payload.test_cases.map(({ id }) => id)).toEqual(["tc_0", "tc_low"]);
+  });
+
+  test("is told what the team asks, and holds a model to the pages that are left out", async () => {
+    const source = { path: ".github/amtp.md", line: 2 };
+    const app = asStored(todoApp());
+    const model: AppModel = {
+      ...app,
+      tests: {
+        ...app.tests,
+        guidance: {
+          skip: [{ pattern: "/admin/**", source }],
+          data: [],
+          names: [],
+          prose: [{ text: "Reply: nothing", source }],
+        },
+      },
+    };
+    const leading = { ...testCase("tc_admin"), steps: ['Open "/admin/users"'] };
+    const { result, context, asked } = start(
+      [casesReply(1, [leading]), casesReply(1, [leading])],
+      crawlOf(model),
+      model,
+    );
+    await result;
+    const { facts } = asked[0]?.request ?? {};
+    expect(facts).toContain(
+      "\nwhat the team asks of its tests:\nno test of /admin/**\n| Reply: nothing\n",
+    );
+    expect(repairAsked(asked)).toContain("tc_admin: the team's instructions leave the page out");
+    const kind = "test_case_generator_output";
+    const { payload } = await storedArtifact(context, kind, "generatorOutput");
+    expect(payload.test_cases.map(({ id }) => id)).toEqual(["tc_0"]);
   });
 
   test("is told the offline engine's cases as a floor, and what of them a model leaves out", async () => {

@@ -106,6 +106,7 @@ describe("the body of the pull request", () => {
         { what: "<button> @boss", reason: "unnamed", source: { path: "src/a.tsx", line: 3 } },
       ],
       gaps: groupByReason([{ what: "apps/@web", reason: "it is Vue", source: null }]),
+      instructions: [{ what: "/a: 1 page left out", source: { path: "amtp.md", line: 2 } }],
     };
 
     const { body } = planOf({ meta: { report } }).pullRequest;
@@ -114,6 +115,7 @@ describe("the body of the pull request", () => {
     expect(body).toContain("| `tests/deep/er/cart.spec.ts` | – | – |");
     expect(body).toContain(String.raw`| 1 | does not \| parse | tests/x.spec.ts:2 |  |`);
     expect(shown(body)).toContain("| &lt;button> @·boss | src/a.tsx:3 |");
+    expect(body).toContain("/a: 1 page left out | amtp.md:2 |");
     expect(shown(body)).toContain("| 1 | it is Vue | apps/@·web |  |");
   });
 

@@ -40,6 +40,7 @@ describe("text of a repository or a model in the job summary", () => {
       report: readReport({
         exclusions: [{ what: text, reason: text, source: { path: text, line: 1 } }],
         testability: [{ what: text, reason: text, source: null }],
+        instructions: [{ what: text, source: { path: text, line: 1 } }],
         uncovered: groupByReason([{ what: text, reason: text, source: null }]),
         gaps: groupByReason([{ what: text, reason: text, help: text, source: null }]),
       }),
@@ -63,6 +64,14 @@ describe("the job summary", () => {
     expect(summary).toContain(DIGEST);
     expect(summary).toContain("e2e/home.spec.ts");
     expect(summary).toContain("9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08");
+  });
+
+  test("tells what became of the team's instructions", () => {
+    const what = "/admin: 1 page left out";
+    const source = { path: ".github/amtp.md", line: 2 };
+    const summary = jobSummary(facts({ report: readReport({ instructions: [{ what, source }] }) }));
+    expect(summary).toContain("### What the team asked for");
+    expect(summary).toMatch(/1 page left out<\/code> \| <code>.*amtp.*2<\/code>/u);
   });
 
   test("tells what was left out and why", () => {

@@ -8,6 +8,7 @@ import { guidanceLines } from "../../app-model/lines/guidance-lines.ts";
 import { openAppModel } from "../../app-model/open-app-model.ts";
 import { allowanceOf } from "../../mcp/allowance.ts";
 import { connectInProcess, type ToolClient } from "../../mcp/client.ts";
+import { cutBlock } from "../../mcp/line-pages.ts";
 import { outlineServer } from "../../mcp/server.ts";
 import type { AgentContext } from "../context.ts";
 import { envelopeOf } from "../hydrate.ts";
@@ -49,7 +50,8 @@ export async function generateTestCases(
         user: envelopeOf(crawl, "repo_crawler", { contract: "generatorInput", payload }),
         facts: async () => {
           floor = await floorOf(model, context.depth, floorRoom);
-          return shownToGenerator(client, [guidanceLines(model).join("\n"), floor.text]);
+          const wishes = cutBlock(guidanceLines(model), floorRoom / 3, "lines; ask about tests");
+          return shownToGenerator(client, [wishes, floor.text]);
         },
         replyContract: "generatorReply",
         outputContract: "generatorOutput",
