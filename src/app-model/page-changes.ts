@@ -4,7 +4,14 @@ import { effectsOfAction } from "./action-effects.ts";
 import type { OpenAppModel } from "./open-app-model.ts";
 import { NOWHERE, readingAfter, type Echo, type PageState } from "./page-state.ts";
 import { hasParameter, isInternal, routeFor, screenOf } from "./routes.ts";
-import { asPlain, nextStep, stateAfterStep, withoutWalk } from "./walks.ts";
+import {
+  asPlain,
+  atStartOfApp,
+  isUntouched,
+  nextStep,
+  stateAfterStep,
+  withoutWalk,
+} from "./walks.ts";
 import type { UserAction } from "./user-action.ts";
 
 /** The state after a URL is opened; null when no route of the source matches it. */
@@ -26,7 +33,14 @@ export function stateAfterAction(
   const plain = before && known && stateAfterEffects(model, before, known);
   const step = nextStep(state, action);
   if (step !== null) return stateAfterStep(state, step, { plain, action });
-  return plain ?? { ...NOWHERE, path: state.path };
+  if (plain === null) return { ...NOWHERE, path: state.path };
+  return isUntouched(state) && hasOnlyGone(state, plain, action) ? atStartOfApp(plain) : plain;
+}
+
+/** Whether all that an action did was to go to another screen of an app. */
+function hasOnlyGone(before: PageState, after: PageState, action: UserAction): boolean {
+  if (!isAppRoute(after.path ?? "") || after.path === before.path) return false;
+  return effectsInState(before, action).every(({ outcome }) => outcome === "navigates");
 }
 
 /** The state after an action of the user, with every effect that the source gives it. */

@@ -10,6 +10,20 @@ export function atStartOfWalks(state: PageState): PageState {
   return { ...state, hidden: new Set(walks.absent), walk: { at: null, plain: state } };
 }
 
+/**
+ * The state of a screen of an app where everything is as it was installed: after the launch, and
+ * after going from screen to screen from there. Its walks begin here.
+ */
+export function atStartOfApp(state: PageState): PageState {
+  const absent = state.screen?.walks?.absent ?? [];
+  return { ...state, hidden: new Set(absent), walk: { at: null, plain: state } };
+}
+
+/** Whether nothing was done yet to what a test is looking at, but to go there. */
+export function isUntouched({ walk }: PageState): boolean {
+  return walk !== null && walk.at === null;
+}
+
 /** The state as effects alone tell it. */
 export function withoutWalk(state: PageState): PageState {
   return state.walk === null ? state : (state.walk.plain ?? { ...NOWHERE, path: state.path });

@@ -15,7 +15,7 @@ import {
 } from "./page-changes.ts";
 import { NOWHERE, type PageState } from "./page-state.ts";
 import type { UserAction } from "./user-action.ts";
-import { atStartOfWalks } from "./walks.ts";
+import { atStartOfApp, atStartOfWalks } from "./walks.ts";
 
 /** A step or expectation that cannot be followed in the source, and why. */
 export interface Problem {
@@ -141,7 +141,7 @@ export class Walkthrough {
       return problem(`${name} cannot be started again before it was launched.`);
     const state = stateAfterOpening(this.#model, app.start);
     if (state === null) return problem(`No route in the source matches ${app.start}.`);
-    this.#state = state;
+    this.#state = keepsData ? state : atStartOfApp(state);
     return { kind: "launch", app, keepsData };
   }
 

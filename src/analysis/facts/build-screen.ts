@@ -1,4 +1,3 @@
-import { isAppRoute } from "../../contracts/mobile.ts";
 import type { Opened, Page, View } from "../ui/page.ts";
 import type { ElementFact, RouteFact, ScreenFact } from "../../contracts/generated.ts";
 import type { InteractionContext } from "../interaction/context.ts";
@@ -69,9 +68,9 @@ function withoutPages({ trigger, attempts }: Interaction): Interaction {
   return { trigger, attempts: attempts.map((attempt) => ({ ...attempt, after: null })) };
 }
 
-/** A test can only begin on a page that opens to everybody at a URL that is known. */
+/** A test can only begin on what opens to everybody, at a URL or on a screen that is known. */
 function beginsAt({ path, guarded }: RouteFact): boolean {
-  return !guarded && !isAppRoute(path) && !/[:*]/u.test(path);
+  return !guarded && !/[:*]/u.test(path.replace(/^app:/u, ""));
 }
 
 /** Tests may have no server: on a page that ends with an error without one they would see nothing. */

@@ -1,4 +1,5 @@
 import type { DialogFact, WalkStep } from "../../contracts/generated.ts";
+import { isAppRoute } from "../../contracts/mobile.ts";
 import { listenersHearing } from "../ui/hearing.ts";
 import type { EventType, Listener, UiEvent } from "../ui/listener.ts";
 import { knownText } from "../ui/content.ts";
@@ -126,7 +127,8 @@ function told(
 }
 
 function arrived(from: Rehearsed, path: string, page: Page | null): Rehearsed | null {
-  const isOpen = page !== null && page.isGuarded !== true && page.route === path;
+  // On the next screen of an app a walk of its own begins.
+  const isOpen = page !== null && !isAppRoute(path) && page.isGuarded !== true && page.route === path;
   const shown = isOpen ? (page.arriveOnWalk?.(from) ?? null) : null;
   return shown === null || shown.view.redirects.length > 0 ? null : shown;
 }

@@ -24,7 +24,10 @@ export function takenBy(
   if (placed === null || listenersHearing(placed, TYPING).length === 0) return null;
   const text = valueFor(element, key);
   if (text === null || keeps(start, key, text) !== false) return null;
-  return field.pattern === null && keeps(start, key, DIGITS) === true ? "digits" : "nothing";
+  if (field.pattern !== null) return "nothing";
+  const number = valueFor({ ...element, field: { ...field, pattern: "\\d+" } }, key);
+  const areKept = [DIGITS, number].every((one) => one !== null && keeps(start, key, one) === true);
+  return areKept ? "digits" : "nothing";
 }
 
 /** Whether a field holds a text once it was typed; null where that is not known. */

@@ -2,12 +2,14 @@ import { isMap } from "yaml";
 import { citationOf } from "../../../app-model/citation.ts";
 import type { OpenAppModel } from "../../../app-model/open-app-model.ts";
 import {
+  effectsInState,
   stateAfterAction,
   stateAfterGoingBack,
   stateAfterOpening,
 } from "../../../app-model/page-changes.ts";
 import { NOWHERE, type PageState } from "../../../app-model/page-state.ts";
 import type { UserAction } from "../../../app-model/user-action.ts";
+import { atStartOfApp } from "../../../app-model/walks.ts";
 import type { ElementFact, MobileApp } from "../../../contracts/generated.ts";
 import type { ReportFinding } from "../../../contracts/report.ts";
 import type { Evidence } from "../../types.ts";
@@ -94,7 +96,7 @@ class Walk {
     string,
     (value: unknown) => void
   >([
-    ["launchApp", () => this.#launch()],
+    ["launchApp", (value) => this.#launch(textAt(value, "clearState") === "true")],
     ["tapOn", (value) => this.#tap(value)],
     ["doubleTapOn", (value) => this.#tap(value)],
     ["longPressOn", (value) => this.#tap(value)],
@@ -111,12 +113,12 @@ class Walk {
     ["openLink", () => this.#leave()],
   ]);
 
-  #launch(): void {
+  #launch(clears: boolean): void {
     const { app, model } = this.#around;
     const state = app.start === null ? null : stateAfterOpening(model, app.start);
     if (state === null)
       return this.#miss(`The source does not say what ${app.name} shows at first.`);
-    this.#state = state;
+    this.#state = clears ? atStartOfApp(state) : state;
     this.found.push({
       line: this.#line,
       what: `launch of ${app.name}`,
@@ -126,7 +128,16 @@ class Walk {
 
   #tap(value: unknown): void {
     const element = this.#choice(value) ? null : this.#look(value);
-    if (element !== null) this.#act(element, tapOf(this.#state, element));
+    if (element === null) return;
+    if (this.#onlyTakesFocus(element)) this.#state = { ...this.#state, focused: element };
+    else this.#act(element, tapOf(this.#state, element));
+  }
+
+  /** What is typed into is tapped before, for the focus. */
+  #onlyTakesFocus(element: ElementFact): boolean {
+    const isTyped = element.role === "textbox" || element.role === "searchbox";
+    const action = { kind: "click", value: "", element } as const;
+    return isTyped && effectsInState(this.#state, action).length === 0;
   }
 
   /** True for an option of what was tapped before, which is then chosen. */

@@ -21,14 +21,12 @@ import { elementOf, expectedAfter, targetNow } from "./walk-expectations.ts";
 
 /**
  * Cases for controls that do something else once others were used: a filter once there are things to
- * tell apart, an undo, a count that follows. Only for a screen that a test opens by its URL, since a
+ * tell apart, an undo, a count that follows. Only where nothing was done before but to go there, since a
  * walk begins there.
  */
 export function walkCases(reached: ReachedScreen): Found<Candidate> {
   const { screen, way } = reached;
-  const [first, ...others] = way;
-  const isOpened = first?.kind === "open" && others.length === 0;
-  if (screen.walks === undefined || !isOpened) return { found: [], exclusions: [] };
+  if (screen.walks === undefined || !beginsWalks(way)) return { found: [], exclusions: [] };
   const told = screen.walks.steps.filter(({ tells }) => tells === true);
   const groups = new Map<string, number>();
   const exclusions: Exclusion[] = [];
@@ -46,6 +44,12 @@ export function walkCases(reached: ReachedScreen): Found<Candidate> {
     return [{ ...written, priority: priorityOf(turn) }];
   });
   return { found, exclusions: distinct(exclusions) };
+}
+
+/** Whether a screen is as its walks begin: opened by its URL, or gone to in an app that was launched. */
+function beginsWalks([first, ...others]: readonly Step[]): boolean {
+  if (first?.kind === "open") return others.length === 0;
+  return first?.kind === "launch" && others.every(({ kind }) => kind === "click");
 }
 
 /** A control is worth two walks to most teams; more of them look into corners. */
