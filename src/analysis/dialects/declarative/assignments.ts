@@ -1,6 +1,7 @@
 import type { Binding, Scope } from "./values.ts";
 import type { AssignCode, Code } from "../../source/languages/calls/syntax.ts";
 import type { Interpreter } from "./interpreter.ts";
+import { asTyped } from "./typed-text.ts";
 import { onlyValue } from "./reading.ts";
 import { scopeOf } from "./scope.ts";
 import { plainValue, UNKNOWN, type CellValue, type Value } from "./values.ts";
@@ -31,7 +32,7 @@ export function evaluateAssign(
 
 /** Makes a cell hold something from now on. */
 export function writeCell(cell: CellValue, value: Value, { walk }: Interpreter): void {
-  walk.memory.set(cell.key, value);
+  walk.memory.set(cell.key, asTyped(value, walk));
 }
 
 /** The cell that code stands for: a name, or a member such as `.value` of one; null for no cell. */

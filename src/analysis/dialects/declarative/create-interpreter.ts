@@ -30,6 +30,7 @@ export function emptyWalk(): Walk {
     memory: new Map(),
     actions: null,
     consulted: new Set(),
+    typed: new Map(),
     calls: 0,
     bodies: 0,
     running: [],

@@ -21,15 +21,24 @@ export interface DeclarativePage extends Omit<Page, "open" | "arrive"> {
 interface State {
   readonly memory: Walk["memory"];
   readonly filled: ReadonlySet<string>;
+  /** What was typed, where that is known to the letter. */
+  readonly typed: Walk["typed"];
 }
 
-const OPENED: State = { memory: new Map(), filled: new Set() };
+const OPENED: State = { memory: new Map(), filled: new Set(), typed: new Map() };
+
+/** A page in one state, which is used with what is typed known to the letter, or without. */
+interface InState extends Omit<Shown, "fill" | "dispatch"> {
+  fill(key: string, text?: string | null): InState;
+  release(key: string): InState;
+  dispatch(listeners: readonly Listener[], event: UiEvent): readonly Outcome<InState>[];
+}
 
 /** A page that is looked at and used by interpreting its code. */
 export function createDeclarativePage(page: DeclarativePage): Page {
   const { route, kind, source, by, title } = page;
-  let opened: Shown | null = null;
-  const open = (): Shown => (opened ??= showIn(OPENED, page));
+  let opened: InState | null = null;
+  const open = (): InState => (opened ??= showIn(OPENED, page));
   return {
     route,
     kind,
@@ -42,18 +51,32 @@ export function createDeclarativePage(page: DeclarativePage): Page {
 }
 
 /** The page in a state; it looks as another one does in which its cells hold the same. */
-function showIn(state: State, page: DeclarativePage, same: Shown | null = null): Shown {
+function showIn(state: State, page: DeclarativePage, same: InState | null = null): InState {
   let view: View | null = null;
-  const shown: Shown = {
+  const shown: InState = {
     get view() {
       view ??= same?.view ?? viewIn(state, page);
       return view;
     },
     filled: state.filled,
-    fill: (key) => showIn({ ...state, filled: new Set([...state.filled, key]) }, page, shown),
+    fill: (key, text = null) => showIn(filledWith(state, key, text), page, shown),
+    release: (key) => showIn(withoutFilled(state, key), page, shown),
+    // Nothing is drawn by chance that is known: both ends show the same.
+    rehearsed: () => shown,
     dispatch: (listeners, event) => onEveryWay(listeners, event, { state, page, shown }),
   };
   return shown;
+}
+
+function filledWith(state: State, key: string, text: string | null): State {
+  const filled = new Set([...state.filled, key]);
+  return text === null
+    ? { ...state, filled }
+    : { ...state, filled, typed: new Map([...state.typed, [key, text]]) };
+}
+
+function withoutFilled(state: State, key: string): State {
+  return { ...state, filled: new Set([...state.filled].filter((one) => one !== key)) };
 }
 
 function viewIn({ memory }: State, page: DeclarativePage): View {
@@ -68,7 +91,7 @@ function viewIn({ memory }: State, page: DeclarativePage): View {
 }
 
 interface Before {
-  readonly shown: Shown;
+  readonly shown: InState;
   readonly state: State;
   readonly page: DeclarativePage;
 }
@@ -78,8 +101,8 @@ function onEveryWay(
   listeners: readonly Listener[],
   event: UiEvent,
   before: Before,
-): readonly Outcome[] {
-  const outcomes: Outcome[] = [];
+): readonly Outcome<InState>[] {
+  const outcomes: Outcome<InState>[] = [];
   const queue: (readonly boolean[])[] = [[]];
   for (const given of queue) {
     const taken: boolean[] = [];
@@ -89,7 +112,12 @@ function onEveryWay(
       return next;
     };
     const walk = before.page.stage.act(
-      { memory: before.state.memory, choices: before.page.choices, decide },
+      {
+        memory: before.state.memory,
+        choices: before.page.choices,
+        typed: before.state.typed,
+        decide,
+      },
       () => {
         for (const listener of listeners) if (listener.kind === "callback") listener.run(event);
       },
@@ -103,7 +131,7 @@ function onEveryWay(
 }
 
 /** Where every way leads to the same place, the conditions make no difference. */
-function sameEverywhere(outcomes: readonly Outcome[]): readonly Outcome[] | null {
+function sameEverywhere(outcomes: readonly Outcome<InState>[]): readonly Outcome<InState>[] | null {
   const [first, ...others] = outcomes;
   const target = first === undefined ? null : targetOf(first);
   if (first === undefined || target === null || others.length === 0) return null;
@@ -111,7 +139,7 @@ function sameEverywhere(outcomes: readonly Outcome[]): readonly Outcome[] | null
   return isSame ? [{ ...first, dependsOnOutside: false }] : null;
 }
 
-function targetOf({ navigations }: Outcome): string | null {
+function targetOf({ navigations }: Outcome<InState>): string | null {
   return knownText(navigations.at(-1));
 }
 
@@ -121,7 +149,7 @@ interface Done {
   readonly isOpen: boolean;
 }
 
-function outcomeOf(walk: Walk, { listeners, isOpen }: Done, before: Before): Outcome {
+function outcomeOf(walk: Walk, { listeners, isOpen }: Done, before: Before): Outcome<InState> {
   const { memory, consulted } = walk;
   const { state, page, shown } = before;
   const isChanged = [...memory].some(([key, value]) => state.memory.get(key) !== value);
@@ -145,7 +173,7 @@ function outcomeOf(walk: Walk, { listeners, isOpen }: Done, before: Before): Out
 }
 
 /** Where a page goes by itself once something was done, and did not before. */
-function newRedirects(before: Shown, after: Shown): readonly Redirect[] {
+function newRedirects(before: InState, after: InState): readonly Redirect[] {
   const known = new Set(before.view.redirects.map(({ target }) => JSON.stringify(target)));
   return after.view.redirects.filter(({ target }) => !known.has(JSON.stringify(target)));
 }

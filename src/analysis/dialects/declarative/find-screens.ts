@@ -151,9 +151,14 @@ class Finder {
           if (isTyping === typing && listener.kind === "callback")
             listener.run({ target: key, key: "Enter" });
       });
-    const empty: Acting = { memory: new Map(), choices, decide: () => true };
+    const empty: Acting = {
+      memory: new Map(),
+      typed: new Map(),
+      choices,
+      decide: () => true,
+    };
     const { memory } = use(empty, true);
-    const ways = [empty, { ...empty, memory }, { memory, choices, decide: () => false }];
+    const ways = [empty, { ...empty, memory }, { ...empty, memory, decide: () => false }];
     return ways.flatMap((way) =>
       (use(way, false).actions?.navigations ?? []).flatMap(({ screen }) => screen ?? []),
     );

@@ -60,6 +60,8 @@ export interface Walk {
   readonly actions: Actions | null;
   /** Fields whose being empty or filled mattered. */
   readonly consulted: Set<string>;
+  /** What was typed into fields, by key, where that is known to the letter. */
+  readonly typed: ReadonlyMap<string, string>;
   /** How many calls were followed. */
   calls: number;
   /** How many bodies were gone through: of functions, blocks and computed variables. */

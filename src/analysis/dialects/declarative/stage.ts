@@ -8,6 +8,7 @@ import type { Leaving } from "./leaving.ts";
 import type { Host, Screen } from "./screens.ts";
 import { inside, limitNodes, renderValue } from "./render.ts";
 import { fileScope } from "./scope.ts";
+import { asTyped } from "./typed-text.ts";
 import { UNKNOWN, type ArgumentValue, type Value } from "./values.ts";
 
 /** Which screen each place shows that shows one of several, by the key of the place. */
@@ -44,6 +45,8 @@ export interface Acting {
   readonly memory: Walk["memory"];
   readonly choices: Choices;
   readonly decide: Actions["decide"];
+  /** What was typed into fields, where that is known to the letter. */
+  readonly typed: Walk["typed"];
 }
 
 /** What is shown while a page is looked at or used. */
@@ -93,10 +96,10 @@ export class Stage {
   }
 
   /** Does what listeners do, and says what came of it. */
-  act({ memory, choices, decide }: Acting, run: () => void): Walk {
+  act({ memory, choices, decide, typed }: Acting, run: () => void): Walk {
     const actions: Actions = { navigations: [], decide };
     this.#current.choices = choices;
-    const walk: Walk = { ...emptyWalk(), memory: new Map(memory), actions };
+    const walk: Walk = { ...emptyWalk(), memory: new Map(memory), typed, actions };
     this.#machine.walk = walk;
     run();
     return walk;
@@ -143,8 +146,12 @@ export class Stage {
   }
 
   #listener(value: Value, args: readonly Value[], history: Destination["history"]): Listener {
-    const given = args.map((one) => ({ label: null, value: one, isTrailing: false }));
     const run = (): void => {
+      const given = args.map((one) => ({
+        label: null,
+        value: asTyped(one, this.#machine.walk),
+        isTrailing: false,
+      }));
       if (value.kind === "closure") this.#machine.call(value, given, callAt(value, "", given));
       else if (value.kind === "native") value.call(given);
     };

@@ -79,9 +79,10 @@ class Walk {
 
   follow(flow: FlowFile, list: unknown, depth: number): void {
     if (depth > MOST_NESTED) return this.#miss("It is nested too deeply to be followed.");
-    for (const command of commandsIn(list, flow.lineOf)) {
+    const commands = commandsIn(list, flow.lineOf);
+    for (const [index, command] of commands.entries()) {
       if (depth === 0) this.#line = command.line;
-      this.#take(command, flow, depth);
+      if (!isTypedOver(command, commands[index + 1])) this.#take(command, flow, depth);
     }
   }
 
@@ -245,6 +246,11 @@ class Walk {
   #miss(message: string): void {
     this.missed.push(finding("ungrounded", this.#line, message));
   }
+}
+
+/** A field that is emptied to be typed into again holds what is typed then. */
+function isTypedOver({ name }: FlowCommand, next: FlowCommand | undefined): boolean {
+  return name === "eraseText" && next?.name === "inputText";
 }
 
 /** What a tap does to an element: it turns over what can be turned over. */
