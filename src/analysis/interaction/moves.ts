@@ -128,7 +128,8 @@ function told(
 
 function arrived(from: Rehearsed, path: string, page: Page | null): Rehearsed | null {
   // On the next screen of an app a walk of its own begins.
-  const isOpen = page !== null && !isAppRoute(path) && page.isGuarded !== true && page.route === path;
+  const isOpen =
+    page !== null && !isAppRoute(path) && page.isGuarded !== true && page.route === path;
   const shown = isOpen ? (page.arriveOnWalk?.(from) ?? null) : null;
   return shown === null || shown.view.redirects.length > 0 ? null : shown;
 }

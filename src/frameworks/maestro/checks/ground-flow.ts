@@ -273,5 +273,10 @@ function selectorIn(value: unknown): Selector | null {
   const id = textAt(value, "id");
   const text = textAt(value, "text");
   if (id === null && text === null) return null;
-  return { ...(id === null ? {} : { id }), ...(text === null ? {} : { text }) };
+  const below = selectorIn(partOf(value, "below"));
+  return {
+    ...(id === null ? {} : { id }),
+    ...(text === null ? {} : { text }),
+    ...(below === null ? {} : { below }),
+  };
 }

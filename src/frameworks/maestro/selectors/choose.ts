@@ -1,5 +1,6 @@
 import type { PageState } from "../../../app-model/page-state.ts";
 import type { ElementFact } from "../../../contracts/generated.ts";
+import { fieldsBefore } from "./below.ts";
 import { findElement, findHidden, type Selector } from "./find.ts";
 import { HOLE, saysNothing, selectorFor } from "./pattern.ts";
 import { type Device, sightInState } from "./sight.ts";
@@ -15,7 +16,27 @@ export function selectorOf(
   element: ElementFact,
   devices: readonly Device[],
 ): Selector | null {
-  return firstThatFinds(state, element, { devices, look: findElement });
+  return (
+    firstThatFinds(state, element, { devices, look: findElement }) ??
+    selectorBelow(state, element, devices)
+  );
+}
+
+/** The same by the nearest field above it: the button of a form whose title says the same. */
+function selectorBelow(
+  state: PageState,
+  element: ElementFact,
+  devices: readonly Device[],
+): Selector | null {
+  if (element.role !== "button") return null;
+  for (const field of fieldsBefore(state, element)) {
+    const below = firstThatFinds(state, field, { devices, look: findElement });
+    if (below === null) continue;
+    const look: Look = (at, selector, on) => findElement(at, { ...selector, below }, on);
+    const found = firstThatFinds(state, element, { devices, look });
+    return found === null ? null : { ...found, below };
+  }
+  return null;
 }
 
 /** The same for an element that is gone. */

@@ -1,5 +1,6 @@
 import { isSurelyShown, presentElements, type PageState } from "../../../app-model/page-state.ts";
 import type { ElementFact, NativeSight, SourceLocation } from "../../../contracts/generated.ts";
+import { thoseBelow } from "./below.ts";
 import { mayMatch, type Pattern, patternOf, readSelector } from "./pattern.ts";
 import { type Device, sightInState } from "./sight.ts";
 
@@ -7,6 +8,8 @@ import { type Device, sightInState } from "./sight.ts";
 export interface Selector {
   readonly id?: string;
   readonly text?: string;
+  /** A field that it stands below. */
+  readonly below?: Omit<Selector, "below">;
 }
 
 /** What a selector finds, or why it finds nothing that can be relied on. */
@@ -37,10 +40,10 @@ export function findElement(
     });
     if (matching.length === 0)
       return echoed(state, selector, wanted) ?? nothing(missing(what, device, state));
-    if (matching.length > 1) {
-      return nothing(`${what} matches ${matching.length} elements on ${state.path}`);
-    }
-    for (const element of matching) found.add(original(state, element));
+    const told = toldBelow(state, selector, { matching, devices });
+    if (told.length !== 1)
+      return nothing(`${what} matches ${told.length} elements on ${state.path}`);
+    for (const element of told) found.add(original(state, element));
   }
   const [element, another] = found;
   if (element === undefined || another !== undefined)
@@ -50,6 +53,22 @@ export function findElement(
     return nothing(`${what} is in a list; how many there are is not known`);
   }
   return { kind: "element", element, source: element.source };
+}
+
+/** Of what matches a selector, that below its field, where it has one. */
+function toldBelow(
+  state: PageState,
+  { below }: Selector,
+  {
+    matching,
+    devices,
+  }: { readonly matching: readonly ElementFact[]; readonly devices: readonly Device[] },
+): readonly ElementFact[] {
+  if (below === undefined) return matching;
+  const field = findElement(state, below, devices);
+  return field.kind === "element"
+    ? (thoseBelow(state, field.element, matching) ?? matching)
+    : matching;
 }
 
 /** An element that an effect took away, so that a flow can expect that it is gone. */
@@ -88,12 +107,13 @@ export function mayBeOn(state: PageState, selector: Selector, devices: readonly 
 }
 
 /** A selector in words, for messages. */
-export function describeSelector({ id, text }: Selector): string {
+export function describeSelector({ id, text, below }: Selector): string {
   const parts = [
     ...(id === undefined ? [] : [`id ${JSON.stringify(id)}`]),
     ...(text === undefined ? [] : [`text ${JSON.stringify(text)}`]),
   ];
-  return parts.join(" with ");
+  const own = parts.join(" with ");
+  return below === undefined ? own : `${own} below ${describeSelector(below)}`;
 }
 
 interface Wanted {

@@ -13,12 +13,13 @@ export interface Looks {
 }
 
 /** A selector as it is written: in short where a text is enough. */
-export function look({ id, text }: Selector, looks: Looks = {}): FlowValue {
+export function look({ id, text, below }: Selector, looks: Looks = {}): FlowValue {
   const flags = Object.entries(looks);
-  if (id === undefined && flags.length === 0) return text ?? "";
+  if (id === undefined && below === undefined && flags.length === 0) return text ?? "";
   const map: Record<string, FlowValue> = {};
   if (id !== undefined) map["id"] = id;
   if (text !== undefined) map["text"] = text;
+  if (below !== undefined) map["below"] = look(below);
   for (const [name, value] of flags) map[name] = value;
   return map;
 }

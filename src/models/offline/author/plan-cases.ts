@@ -74,7 +74,7 @@ function unlessSkipped(model: OpenAppModel, candidate: Candidate): Found<Candida
 /** The case with those of its expectations that are grounded. */
 function withGrounding(model: OpenAppModel, candidate: Candidate): Found<Candidate> {
   const { title, steps, source } = candidate;
-  const grounded = groundedPart(model, steps, candidate.expected);
+  const grounded = groundedPart(model, steps, sayable(candidate));
   const expected = typeof grounded === "string" ? grounded : toldPart(model, candidate, grounded);
   if (typeof expected !== "string") {
     return {
@@ -84,6 +84,12 @@ function withGrounding(model: OpenAppModel, candidate: Candidate): Found<Candida
   }
   const what = `the case ${title}: ${expected}`;
   return { found: [], exclusions: [{ what, reason: NOT_GROUNDED, source }] };
+}
+
+/** A device tells what a field holds, but not that it holds nothing. */
+function sayable({ route, expected }: Candidate): readonly Expectation[] {
+  if (!isAppRoute(route)) return expected;
+  return expected.filter((one) => one.kind !== "value" || one.value !== "");
 }
 
 /**
