@@ -6,9 +6,10 @@ import { attributes, elementNode, listeners, textNode } from "../declarative/ele
 import { heardByFirst, textsIn } from "../declarative/rows.ts";
 import { contentOf, truthOf } from "../declarative/reading.ts";
 import { beside, inside, type RenderAt } from "../declarative/render.ts";
-import type { Value } from "../declarative/values.ts";
+import type { CellValue, Value } from "../declarative/values.ts";
 import { NOTHING } from "../declarative/values.ts";
 import { writeCell } from "../declarative/assignments.ts";
+import { typedCell } from "../declarative/typed-text.ts";
 import { partOf, presenceOf } from "./presence.ts";
 import { idOf, nameIn } from "./resources.ts";
 import type { InScreen, ShownScreen } from "./screen.ts";
@@ -192,14 +193,15 @@ function fieldNode(element: MarkupElement, id: string | null, { at, where }: Pla
     kind: "text",
     content: { alternatives: [[{ field: at.key }]], translated: false },
   };
-  const cell =
+  const cell: CellValue =
     id === null
-      ? null
-      : ({ kind: "cell", key: partKey(screen.id, id, "text"), initial: NOTHING } as const);
+      ? typedCell(at)
+      : { kind: "cell", key: partKey(screen.id, id, "text"), initial: NOTHING };
+  const known = id === null ? renderer.interpreter.walk.memory.get(cell.key) : undefined;
   const write: Value = {
     kind: "native",
     call() {
-      if (cell !== null) writeCell(cell, typed, renderer.interpreter);
+      writeCell(cell, typed, renderer.interpreter);
       return NOTHING;
     },
   };
@@ -215,7 +217,10 @@ function fieldNode(element: MarkupElement, id: string | null, { at, where }: Pla
           textAttribute(element, "app:queryHint", where) ??
           where.hint ??
           null,
-        value: readingOf(element, id, where),
+        value:
+          known === undefined
+            ? readingOf(element, id, where)
+            : contentOf(known, renderer.interpreter),
         type: FIELD_TYPES.find(([pattern]) => pattern.test(input))?.[1] ?? null,
         disabled: isOff(element, id, where),
       }),

@@ -3,6 +3,8 @@ import type { UiNode } from "../../ui/tree.ts";
 import { writeCell } from "../declarative/assignments.ts";
 import { attributes, elementNode, listeners, textNode } from "../declarative/elements.ts";
 import { beside, inside } from "../declarative/render.ts";
+import { contentOf } from "../declarative/reading.ts";
+import { typedCell } from "../declarative/typed-text.ts";
 import { NOTHING, type Value } from "../declarative/values.ts";
 import { partOf } from "./kit-values.ts";
 import { childrenOf } from "./storyboards.ts";
@@ -43,18 +45,16 @@ export function fieldOf(parts: Parts): UiNode {
   const { label, id } = accessibility(parts);
   const traits = childrenOf(element, "textInputTraits")[0]?.attributes;
   const content = { alternatives: [[{ field: at.key }]], translated: false };
+  const { interpreter } = where.renderer;
+  const cell = outlet === null ? typedCell(at) : partOf(outlet.scope.frame, "text");
   const write: Value = {
     kind: "native",
     call() {
-      if (outlet !== null)
-        writeCell(
-          partOf(outlet.scope.frame, "text"),
-          { kind: "text", content },
-          where.renderer.interpreter,
-        );
+      writeCell(cell, { kind: "text", content }, interpreter);
       return NOTHING;
     },
   };
+  const typed = interpreter.walk.memory.get(cell.key);
   return elementNode(
     {
       tag: `UI${element.tag.charAt(0).toUpperCase()}${element.tag.slice(1)}`,
@@ -63,7 +63,10 @@ export function fieldOf(parts: Parts): UiNode {
       testId: id,
       attributes: attributes({
         placeholder: reads(parts, "placeholder", element.attributes.get("placeholder")),
-        value: reads(parts, "text", element.attributes.get("text")),
+        value:
+          typed === undefined
+            ? reads(parts, "text", element.attributes.get("text"))
+            : contentOf(typed, interpreter),
         type: traits?.get("secureTextEntry") === "YES" ? "password" : null,
       }),
       listeners: listeners("input", where.shown.heard(write, [], where.renderer)),
