@@ -40,6 +40,7 @@ export const LIMITS = {
   },
   pageNodes: { max: 6000, of: "nodes of one page" },
   pageSheets: { max: 60, of: "style sheets of one page" },
+  pageModules: { max: 60, of: "modules that one script of a page imports" },
   pageScripts: { max: 12, of: "scripts of one page" },
   pageChanges: { max: 200, of: "changes of a page by one event" },
   reexports: { max: 12, of: "modules that export the same name again" },

@@ -6,6 +6,7 @@ import { noteHolders, takeHolders } from "./list-holders.ts";
 import { ofLength, withItem } from "./list-items.ts";
 import { withEntry } from "./maps.ts";
 import { keyOf, nameOf } from "./property-key.ts";
+import { objectOfFunction } from "./prototypes.ts";
 import {
   literal,
   UNDEFINED,
@@ -68,6 +69,8 @@ function assignMember(
   }
   if (object.kind === "dom") evaluator.session.dom.write(object.key, key, value);
   else if (object.kind === "object") assignProperty(object, key, value, evaluator);
+  else if (object.kind === "function")
+    assignProperty(objectOfFunction(object), key, value, evaluator);
   else if (object.kind === "native" && object.statics !== undefined)
     assignProperty(object.statics, key, value, evaluator);
   else if (object.kind === "external")

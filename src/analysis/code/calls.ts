@@ -10,6 +10,7 @@ import { callStandard, GLOBAL } from "./globals.ts";
 import { hoistedNames } from "./hoisting.ts";
 import { listIn } from "./list-items.ts";
 import { noteHolders } from "./list-holders.ts";
+import { constructed } from "./prototypes.ts";
 import { noteReadOfNothing } from "./read-of-nothing.ts";
 import { holdsEmpty } from "./strings.ts";
 import { stringOf } from "./text.ts";
@@ -68,6 +69,7 @@ export function newExpression(node: t.NewExpression, scope: Scope, evaluator: Ev
   const args = argumentsOf(node.arguments, scope, evaluator);
   if (callee.kind === "native" && callee.construct !== undefined)
     return instanceOf(callee, args, evaluator);
+  if (callee.kind === "function") return constructed(callee, args, evaluator);
   if (callee.kind !== "external") {
     loseTrack(evaluator);
     return UNKNOWN;

@@ -1,6 +1,7 @@
 import type * as t from "@babel/types";
 import { exists } from "../source/languages/exists.ts";
 import { keyIn } from "./property-key.ts";
+import { isMadeBy } from "./prototypes.ts";
 import type { Evaluator } from "./evaluator.ts";
 import {
   GETTER,
@@ -70,9 +71,11 @@ export function instanceOf(
 const classesOf = new WeakMap<ObjectValue["properties"], Set<t.Class>>();
 
 /** `value instanceof type` */
-export function isInstance(value: Value, type: Value): Value {
+export function isInstance(value: Value, type: Value, evaluator: Evaluator): Value {
   if (value.kind === "literal") return literal(false);
   if (type.kind === "external") return isOfLanguage(value, type.name);
+  if (type.kind === "function" && value.kind === "object" && !value.open)
+    return isMadeBy(value, type, evaluator);
   const node = type.kind === "native" ? type.source?.node : undefined;
   if (value.kind !== "object" || node === undefined) return UNKNOWN;
   const isMade = classesOf.get(value.properties)?.has(node) === true;

@@ -27,6 +27,8 @@ export interface Evaluator {
   bind(pattern: t.Node, value: Value, scope: Scope): void;
   truth(value: Value): boolean | null;
   moduleScope(module: ModuleRecord): Scope;
+  /** The same evaluator, to which no module has run yet. */
+  anew(): Evaluator;
   exported(path: string, name: string): Value | null;
   /** Notes something that is not followed, at the place that is evaluated. */
   note(gap: Omit<Gap, "source">): void;

@@ -65,7 +65,8 @@ const TABLE: Table = {
   BinaryExpression: ({ operator, left, right }, scope, evaluator) => {
     const [one, other] = [left, right].map((side) => evaluator.evaluate(side, scope));
     if (one === undefined || other === undefined) return UNKNOWN;
-    if (operator === "instanceof") return mapVariants(one, (value) => isInstance(value, other));
+    if (operator === "instanceof")
+      return mapVariants(one, (value) => isInstance(value, other, evaluator));
     if (operator === "in") return hasProperty(other, one, evaluator);
     return binary(operator, one, other, evaluator.session);
   },

@@ -4,6 +4,7 @@ import { mapOf } from "./maps.ts";
 import { hasProperty } from "./objects.ts";
 import { patternValue } from "./patterns.ts";
 import { deepCopy } from "./deep-copy.ts";
+import { inheritFrom, objectFrom } from "./prototypes.ts";
 import { jsonValue } from "./json-module.ts";
 import { LIST_CONSTRUCTORS } from "./list-constructors.ts";
 import { concatenate, stringOf, textParts } from "./text.ts";
@@ -68,6 +69,14 @@ const CALLS: ReadonlyMap<string, StandardCall> = new Map<string, StandardCall>([
   ],
   ["Object.freeze", ([value]) => value ?? UNDEFINED],
   ["Object.assign", assigned],
+  ["Object.create", ([prototype = UNDEFINED], evaluator) => objectFrom(prototype, evaluator)],
+  [
+    "Object.setPrototypeOf",
+    ([object = UNDEFINED, prototype = UNDEFINED]) => {
+      if (object.kind === "object") inheritFrom(object, prototype);
+      return object;
+    },
+  ],
   ["Object.fromEntries", fromEntries],
   ...LIST_CONSTRUCTORS,
   [

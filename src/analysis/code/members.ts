@@ -5,6 +5,7 @@ import { partOf } from "./function-parts.ts";
 import { localeText } from "./locale-text.ts";
 import { standardConstant } from "./globals.ts";
 import { hasProperty } from "./objects.ts";
+import { inherited, objectOfFunction } from "./prototypes.ts";
 import { cellOf } from "./store.ts";
 import { textMember } from "./strings.ts";
 import {
@@ -60,13 +61,17 @@ function knownMember(
   name: string,
   evaluator: Evaluator,
 ): Value {
-  const own = value.kind === "object" ? ownProperty(value, name, evaluator) : undefined;
+  const own = value.kind === "object" ? propertyOf(value, name, evaluator) : undefined;
   const method = own ?? promiseMethod(value, name, evaluator);
   if (method !== null) return method;
   if (value.kind === "object") return objectMethod(value, name, evaluator);
   if (value.kind === "array") return arrayMember(value, name, evaluator);
   const isText = value.kind === "text" || typeof value.value === "string";
   return isText ? textMember(value, name, evaluator) : numberMember(value, name);
+}
+
+function propertyOf(object: ObjectValue, name: string, evaluator: Evaluator): Value | undefined {
+  return ownProperty(object, name, evaluator) ?? inherited(object, name, evaluator) ?? undefined;
 }
 
 function ownProperty(object: ObjectValue, name: string, evaluator: Evaluator): Value | undefined {
@@ -150,7 +155,7 @@ function functionMember(
     return native(name, ([self, ...first]) => bound(callee, self, first, evaluator));
   const known =
     callee.kind === "function"
-      ? partOf(callee, name, evaluator)
+      ? (partOf(callee, name, evaluator) ?? ownProperty(objectOfFunction(callee), name, evaluator))
       : memberOfNative(callee, name, evaluator);
   return known ?? UNDEFINED;
 }

@@ -2,7 +2,7 @@ import type { ModuleRecord } from "../source/module.ts";
 import { UNKNOWN, type Scope, type Value } from "./value.ts";
 import type { Walk } from "./walk.ts";
 
-type Binding = { value: Value } | { compute: (() => Value) | null };
+type Binding = { value: Value } | { compute: (() => Value) | null } | { read: () => Value };
 
 /** The scope of a module, whose names other scripts of the page may see too; see `PageNames`. */
 export function moduleScope(
@@ -59,6 +59,10 @@ class LexicalScope implements Scope {
     this.#bindings.set(name, { compute });
   }
 
+  declareLive(name: string, read: () => Value): void {
+    this.#bindings.set(name, { read });
+  }
+
   assign(name: string, value: Value): void {
     const owner = this.declaring(name);
     if (owner === null) return;
@@ -73,11 +77,12 @@ class LexicalScope implements Scope {
     const assigned = owner.#id === 0 ? undefined : this.#script.walk.read(owner.#variable(name));
     if (assigned !== undefined) return assigned;
     if ("value" in binding) return binding.value;
+    if ("read" in binding) return binding.read();
     const { compute } = binding;
     if (compute === null) return UNKNOWN;
     binding.compute = null;
     const value = compute();
-    owner.declare(name, value);
+    if (owner.#bindings.get(name) === binding) owner.declare(name, value);
     return value;
   }
 

@@ -24,9 +24,20 @@ export function callUnknown(
 }
 
 /** What runs now is not in the source: nobody knows what it does. */
-export function loseTrack({ session: { event } }: Evaluator): void {
+export function loseTrack(evaluator: Evaluator): void {
+  const { event, isOnce } = evaluator.session;
+  if (isOnce && !event.isLost) noteLost(evaluator);
   event.dependsOnOutside = true;
   event.isLost = true;
+}
+
+function noteLost(evaluator: Evaluator): void {
+  evaluator.note({
+    kind: "script",
+    what: "what the page does as it loads",
+    why: "something is called there that is not in the source, and may do anything to the page",
+    help: "tests of what its scripts do that are written by hand",
+  });
 }
 
 /**

@@ -69,6 +69,8 @@ export interface Scope {
   declare(name: string, value: Value): void;
   /** Declares a name whose value is only evaluated when it is asked for. */
   declareLazily(name: string, compute: () => Value): void;
+  /** Declares a name that is read again whenever it is asked for. */
+  declareLive(name: string, read: () => Value): void;
   /** Assigns to the nearest declaration of the name; a name nobody declared is left alone. */
   assign(name: string, value: Value): void;
   /** The value of a name, null when it is declared nowhere; a cycle gives an unknown value. */

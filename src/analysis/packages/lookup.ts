@@ -3,6 +3,7 @@ import { isWithin } from "../limits.ts";
 import { compareText } from "../order.ts";
 import type { Project } from "../source/project.ts";
 import type { Evaluator, Host } from "../code/evaluator.ts";
+import { loseTrack } from "../code/unknown-calls.ts";
 import { UNKNOWN, type ExternalValue, type Value } from "../code/value.ts";
 import { createStandInSearch } from "./stand-ins/read.ts";
 import type { AppRoot, Component, PackageModel } from "./types.ts";
@@ -101,7 +102,7 @@ function unknownCall(
   const origin = { module, name, args };
   if (mode === "event" && !models.some(({ isPure }) => isPure === true)) {
     event.dependsOnOutside = true;
-    if (!models.some((model) => model.isRequest?.(origin) === true)) event.isLost = true;
+    if (!models.some((model) => model.isRequest?.(origin) === true)) loseTrack(evaluator);
   }
   return { ...UNKNOWN, origin };
 }

@@ -168,7 +168,7 @@ function htmlPage(
       if (!store.has(started)) {
         store.set(started, { kind: "literal", value: true });
         const isAgain = scripts !== NOT_STARTED;
-        const found = runScripts({ path, document, evaluator, isAgain }, store);
+        const found = runScripts({ path, document, evaluator }, store);
         if (!isAgain) scripts = found;
         tree.settle(found);
         noteUnfollowed(tree.inState(store), { ...found, route, evaluator });

@@ -1,10 +1,10 @@
 import { cutTo } from "../../limits.ts";
-import { declareModule } from "../../code/create-evaluator.ts";
+import { declareModule, runModule } from "../../code/module-scope.ts";
 import type { Evaluator } from "../../code/evaluator.ts";
 import { moduleScope, type PageNames } from "../../code/scope.ts";
 import { createSession } from "../../code/session.ts";
 import { messageOf } from "../../gaps.ts";
-import { UNKNOWN, type Value } from "../../code/value.ts";
+import { UNKNOWN, type Scope, type Value } from "../../code/value.ts";
 import type { Store } from "../../code/store.ts";
 import { nodeState, ownListener } from "../../script/node-state.ts";
 import { pageDom } from "../../script/page-dom.ts";
@@ -18,6 +18,7 @@ import type { Hiding } from "./around.ts";
 import { sheetsOf } from "./page-sheets.ts";
 import { noteRule } from "../../styles/note-rule.ts";
 import { createStyles } from "../../styles/styles.ts";
+import { modulesBefore } from "./module-order.ts";
 import { packageOf } from "./shell.ts";
 
 const STEPS_OF_SCRIPT = 50_000;
@@ -27,8 +28,6 @@ export interface ScriptedPage {
   readonly path: string;
   readonly document: HtmlDocument;
   readonly evaluator: Evaluator;
-  /** True when it is opened again: what its scripts declare is new, and what they declared before stays. */
-  readonly isAgain: boolean;
 }
 
 /** What is known of a page once its scripts have run. */
@@ -61,6 +60,8 @@ export function runScripts(page: ScriptedPage, store: Store): Started {
     const listener = compile(code);
     if (listener !== null) store.set(nodeState(key, ownListener(event)), listener);
   }
+  // What scripts declare is new each time the page is opened, and what they declared before stays.
+  const run: PageRun = { evaluator: evaluator.anew(), names, start, ran: new Set() };
   const texts: string[] = [];
   let isFollowed = true;
   let isWhole = true;
@@ -69,9 +70,8 @@ export function runScripts(page: ScriptedPage, store: Store): Started {
     const code = codeOf(page, script);
     isWhole = isWhole && (code !== null || script.address === null);
     if (code === null) continue;
-    start();
     texts.push(code.text);
-    isFollowed = follow(code, names, page) && isFollowed;
+    isFollowed = follow(code, run) && isFollowed;
   }
   for (const listener of ready) {
     start();
@@ -160,25 +160,50 @@ interface Code {
   readonly line: number;
 }
 
+/** One run of the scripts of a page. */
+interface PageRun {
+  readonly evaluator: Evaluator;
+  /** What its scripts that are no modules declare. */
+  readonly names: PageNames;
+  /** Begins what is run next. */
+  readonly start: () => void;
+  /** Modules that have run. */
+  readonly ran: Set<ModuleRecord>;
+}
+
 /** False when the script does something that cannot be followed. */
-function follow(
-  code: Code,
-  names: PageNames,
-  { evaluator, isAgain }: Pick<ScriptedPage, "evaluator" | "isAgain">,
-): boolean {
+function follow(code: Code, run: PageRun): boolean {
+  const { evaluator } = run;
   try {
     const script = parsed(code, evaluator);
     if (script === null) return false;
-    const scope = code.isModule
-      ? evaluator.moduleScope(isAgain ? { ...script } : script)
-      : moduleScope(script, evaluator.walk, names);
-    if (!code.isModule) declareModule(script, scope, evaluator);
-    evaluator.run(script.program.body, scope);
-    return !evaluator.session.event.isLost;
+    if (code.isModule) return followModules(script, run);
+    const scope = moduleScope(script, evaluator.walk, run.names);
+    declareModule(script, scope, evaluator);
+    return followBody(script, scope, run);
   } catch (error) {
     noteScript(`a script of ${code.path}`, messageOf(error), { path: code.path, evaluator });
     return false;
   }
+}
+
+/** A module runs once, after what it imports. */
+function followModules(script: ModuleRecord, run: PageRun): boolean {
+  const { evaluator, ran } = run;
+  const before = cutTo("pageModules", modulesBefore(script, evaluator.project));
+  const bodies = [...before, script].filter((module) => !ran.has(module));
+  return bodies
+    .map((module) => {
+      ran.add(module);
+      return followBody(module, evaluator.moduleScope(module), run);
+    })
+    .every(Boolean);
+}
+
+function followBody(module: ModuleRecord, scope: Scope, { evaluator, start }: PageRun): boolean {
+  start();
+  runModule(module, scope, evaluator);
+  return !evaluator.session.event.isLost;
 }
 
 function noteScript(

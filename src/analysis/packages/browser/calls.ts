@@ -1,6 +1,7 @@
 import type { Evaluator } from "../../code/evaluator.ts";
 import { onCondition } from "../../code/session.ts";
 import { stringOf } from "../../code/text.ts";
+import { loseTrack } from "../../code/unknown-calls.ts";
 import {
   literal,
   native,
@@ -78,7 +79,7 @@ export function callBrowser(
   const { mode, event, isOnce } = evaluator.session;
   if (REQUESTS.has(name) && mode === "event") {
     event.dependsOnOutside = true;
-    event.isLost ||= name !== "fetch";
+    if (name !== "fetch") loseTrack(evaluator);
   }
   if (isOnce) mayCallBack(args, evaluator);
   return { ...UNKNOWN, origin: { module: "global", name, args } };

@@ -1,0 +1,4 @@
+import "./form.js";
+import { show } from "./list.js";
+
+show();
