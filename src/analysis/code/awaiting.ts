@@ -54,6 +54,7 @@ export function goPastAwait(value: Value, evaluator: Evaluator, dependedBefore: 
     }
   }
   if (session.mode === "render" && isRequest(value, evaluator)) event.asks = true;
+  session.failing?.();
   event.dependsOnOutside = true;
 }
 

@@ -44,6 +44,8 @@ export interface Session {
   readonly dom: DomAccess;
   /** What chance and time give; null where nobody knows. */
   readonly chance: Chance | null;
+  /** Told of each wait that may fail in the block of a `try`, which it may end; null outside of one. */
+  failing: (() => void) | null;
   /** True for what is run in several environments: any variable of them may be set to anything. */
   readonly inAnyEnvironment: boolean;
   /** URL path of the page; null where it has parts that are not known. */
@@ -187,6 +189,7 @@ export function createSession(
     depth: 0,
     rounds: 0,
     doubt: null,
+    failing: null,
     at: null,
     store,
     isOnce: options.isOnce ?? false,
