@@ -3,6 +3,7 @@ import type { EffectFact } from "../../contracts/generated.ts";
 import type { View } from "../ui/page.ts";
 import { isOn, mayHave } from "../ui/attributes.ts";
 import { knownText } from "../ui/content.ts";
+import { isCovered } from "../ui/covered.ts";
 import { holdsBackSubmit, isSubmit } from "../ui/form-element.ts";
 import { formsOf, type Forms } from "../ui/forms.ts";
 import { ears, listenersHearing } from "../ui/hearing.ts";
@@ -57,14 +58,18 @@ const known = new WeakMap<View["nodes"], Usable>();
 function usableOf({ nodes }: View): Usable {
   const found = known.get(nodes);
   if (found !== undefined) return found;
-  const placed = elementsOf(nodes).filter((item) => isUsable(item));
+  const placed = elementsOf(nodes).filter((item) => isUsable(item, nodes));
   const byKey = new Map(placed.map((item) => [item.element.key, item]));
   const usable = { byKey, forms: formsOf(placed) };
   known.set(nodes, usable);
   return usable;
 }
 
-function isUsable({ element }: Placed): boolean {
+function isUsable(item: Placed, nodes: View["nodes"]): boolean {
+  return isThere(item) && !isCovered(item, nodes);
+}
+
+function isThere({ element }: Placed): boolean {
   return element.presence === "yes" && !element.repeated;
 }
 
@@ -76,7 +81,7 @@ export function usableKeys(view: View): Iterable<string> {
 /** The same, of those elements alone that are not as they were in another state of the page. */
 export function newlyUsableKeys(before: View, view: View): readonly string[] {
   return changedElements(before.nodes, view.nodes).flatMap((item) =>
-    isUsable(item) && (item.form !== null || isHeard(item)) ? [item.element.key] : [],
+    isUsable(item, view.nodes) && (item.form !== null || isHeard(item)) ? [item.element.key] : [],
   );
 }
 
@@ -86,8 +91,8 @@ export function listenersNow(
   { element: { key }, action, key: pressed }: Trigger,
 ): readonly Listener[] | null {
   const item = elementAt(nodes, key);
-  if (item === null || !isUsable(item)) return null;
-  const forms = formsOf(placedWith(item, nodes).filter((one) => isUsable(one)));
+  if (item === null || !isUsable(item, nodes)) return null;
+  const forms = formsOf(placedWith(item, nodes).filter(isThere));
   const again = triggersOn(item, forms).find((one) => one.action === action && one.key === pressed);
   return again === undefined || again.disabled ? null : again.listeners;
 }
@@ -131,7 +136,7 @@ function triggersOn(item: Placed, forms: Forms): readonly Trigger[] {
 /** What a click sets off now; for a click that another one follows. */
 export function clickListenersAt({ nodes }: View, key: string): readonly Listener[] | null {
   const item = elementAt(nodes, key);
-  return item === null || !isUsable(item) ? null : listenersHearing(item, CLICKS);
+  return item === null || !isUsable(item, nodes) ? null : listenersHearing(item, CLICKS);
 }
 
 function trigger(

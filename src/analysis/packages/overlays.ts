@@ -31,16 +31,28 @@ const ROLES: readonly (readonly [RegExp, string])[] = [
   [/dialog|drawer|sheet|modal|vaul/iu, "dialog"],
 ];
 
+/**
+ * Those that keep the rest of the page from being used while they are open: dialogs, and of Radix its menus
+ * and lists as well. Source: radix-ui.com/primitives/docs, the `modal` property.
+ */
+const MODAL =
+  /(?:alert-?)?dialog|drawer|sheet|vaul|radix-ui\/react-(?:dropdown-menu|context-menu|select)|radix-ui (?:DropdownMenu|ContextMenu|Select)\./iu;
+
 /** Whether the overlay around is open, and what changes that. */
 interface OpenState {
   readonly open: Value;
   readonly change: Value;
+  /** False for one beside which the page is used as before. */
+  readonly isModal: boolean;
 }
 
 const BUTTON = literal("button");
 const OPEN = new Slot<OpenState | null>(
   null,
-  (one, other) => isSameValue(one?.open, other?.open) && isSameValue(one?.change, other?.change),
+  (one, other) =>
+    isSameValue(one?.open, other?.open) &&
+    isSameValue(one?.change, other?.change) &&
+    one?.isModal === other?.isModal,
 );
 
 /**
@@ -80,7 +92,10 @@ export function renderClosed(name: string): Component["render"] {
   ];
 }
 
-/** `Slot` of Radix: the only child with the properties of the slot. */
+/**
+ * `Slot` of Radix: the only child with the properties of the slot; of listeners both are called, the
+ * child's first. Source: radix-ui.com/primitives/docs/utilities/slot#event-handlers.
+ */
 function renderSlot(element: ElementValue, place: Place, renderer: Renderer): readonly UiNode[] {
   const child = element.properties.properties.get("children");
   if (child?.kind !== "element") return renderChildren(element, place, renderer);
@@ -88,7 +103,20 @@ function renderSlot(element: ElementValue, place: Place, renderer: Renderer): re
     ([name]) => name !== "children" && name !== "asChild",
   );
   const properties = new Map([...own, ...child.properties.properties]);
+  for (const [name, listener] of own) {
+    const inner = child.properties.properties.get(name);
+    if (inner !== undefined && /^on[A-Z]/u.test(name))
+      properties.set(name, both(inner, listener, renderer));
+  }
   return renderer.render({ ...child, properties: { ...child.properties, properties } }, place);
+}
+
+function both(first: Value, second: Value, { evaluator }: Renderer): Value {
+  const call = (args: readonly Value[]): Value => {
+    evaluator.call(first, args);
+    return evaluator.call(second, args);
+  };
+  return native("both", call, [first, second]);
 }
 
 function renderRoot(element: ElementValue, place: Place, renderer: Renderer): readonly UiNode[] {
@@ -111,7 +139,9 @@ function renderRoot(element: ElementValue, place: Place, renderer: Renderer): re
     },
     [literal(key), properties.get("onOpenChange") ?? UNDEFINED],
   );
-  return renderChildren(element, OPEN.hand(place, { open, change }), renderer);
+  const modal = properties.get("modal");
+  const isModal = modal === undefined || renderer.evaluator.truth(modal) !== false;
+  return renderChildren(element, OPEN.hand(place, { open, change, isModal }), renderer);
 }
 
 /** An item of a menu of Headless UI is its child, which gets the role. */
@@ -144,7 +174,11 @@ function contentOf(type: ExternalValue): Component["render"] {
       return renderChildren(element, { ...place, presence }, renderer);
     const named = `${type.module} ${type.name}`;
     const role = ROLES.find(([pattern]) => pattern.test(named))?.[1];
-    const properties = role === undefined ? [] : [["role", literal(role)] as const];
+    const isModal = OPEN.read(place)?.isModal === true && MODAL.test(named);
+    const properties: (readonly [string, Value])[] = [
+      ...(role === undefined ? [] : [["role", literal(role)] as const]),
+      ...(isModal ? [["aria-modal", literal("true")] as const] : []),
+    ];
     const tag = { tag: "div", isComponent: false, properties };
     return [renderer.node(tag, element, { ...place, presence })];
   };

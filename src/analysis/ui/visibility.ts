@@ -38,6 +38,7 @@ function onlyText(given: Attribute | undefined): string {
 function isHiddenByStyle(style: string): boolean {
   const text = style.replaceAll(" ", "").toLowerCase();
   if (text.includes("display:none") || text.includes("visibility:hidden")) return true;
+  if (/(?:transform:|\b)scale\(0\)/u.test(text)) return true;
   return (
     text.includes("overflow:hidden") &&
     /(?:^|;)(?:max-?)?(?:height|width):0(?:px)?(?:;|$)/u.test(text)
@@ -67,11 +68,17 @@ function isPushedOut(classes: readonly string[]): boolean {
   );
 }
 
+/** Whether something else gives back the size that `scale-0` takes. Source: tailwindcss.com/docs/scale. */
+function isScaled(classes: readonly string[]): boolean {
+  return classes.some((name) => /:scale-|^animate-/u.test(name));
+}
+
 const visibilityOfClasses = remembered((list): Presence => {
   const classes = list.split(/\s+/u);
   if (isPushedOut(classes)) return "maybe";
   if (classes.some((name) => HIDDEN_WIDE.test(name))) return "no";
   if (isClosedByBootstrap(classes)) return "no";
+  if (classes.includes("scale-0")) return isScaled(classes) ? "maybe" : "no";
   if (!classes.some((name) => HIDDEN.has(name))) return "yes";
   if (classes.some((name) => SHOWN_WIDE.test(name))) return "yes";
   const otherwise = classes.some((name) => /:(?:block|flex|grid|inline)/u.test(name));

@@ -67,6 +67,7 @@ function showAgain(known: Rendered, place: Place, renderer: ReactRenderer): read
   renderStateOf(session).effects.push(...known.effects);
   addNotes(renderer, known.notes);
   renderer.size += known.size;
+  renderer.hidden += known.hidden;
   renderer.evaluator.steps += stepsToShowAgain(known.size);
   return known.nodes;
 }
@@ -83,7 +84,7 @@ function showAnew(
   place: Place,
   { renderer, called: known }: Showing,
 ): readonly UiNode[] {
-  const { memory, size } = renderer;
+  const { memory, size, hidden } = renderer;
   const { effects } = renderStateOf(renderer.evaluator.session);
   const before = effects.length;
   const notesSince = startNotes(renderer);
@@ -109,6 +110,7 @@ function showAnew(
     effects: effects.slice(before),
     notes: notesSince(),
     size: renderer.size - size,
+    hidden: renderer.hidden - hidden,
   });
   return nodes;
 }

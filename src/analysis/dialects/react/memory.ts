@@ -18,6 +18,8 @@ export interface Rendered {
   readonly notes: Notes;
   /** How many nodes it is made of. */
   readonly size: number;
+  /** How many of them are not there yet. */
+  readonly hidden: number;
 }
 
 export interface Called {

@@ -34,16 +34,24 @@ export function createRenderer(options: RendererOptions): ReactRenderer {
     references: [],
     routes: [],
     size: 0,
+    hidden: 0,
     render(value, place) {
-      renderer.size += 1;
-      const isFollowed =
-        isWithin("pageNodes", renderer.size) && isWithin("componentDepth", place.components.length);
-      if (!isFollowed) return [];
-      return renderValue(value, place, renderer);
+      return isFollowed(place, renderer) ? renderValue(value, place, renderer) : [];
     },
     node: (tag, element, place) => hostNode(tag, element, place, renderer),
   };
   return renderer;
+}
+
+/** What is not there yet, such as what closed dialogs hold, takes no room from what is. */
+function isFollowed({ presence, components }: Place, renderer: ReactRenderer): boolean {
+  renderer.size += 1;
+  if (presence === "no") renderer.hidden += 1;
+  return (
+    isWithin("pageNodes", renderer.size) &&
+    isWithin("hiddenNodes", renderer.hidden) &&
+    isWithin("componentDepth", components.length)
+  );
 }
 
 function renderValue(value: Value, place: Place, renderer: ReactRenderer): readonly UiNode[] {

@@ -19,4 +19,6 @@ export interface ReactRenderer extends Renderer, Notes {
   readonly search?: RouteSearch;
   /** Nodes so far. */
   size: number;
+  /** Those of them that are not there yet. */
+  hidden: number;
 }

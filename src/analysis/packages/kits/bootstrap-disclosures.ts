@@ -18,7 +18,13 @@ export function overlay(part: Given, role: string): Value {
   const children = given(part, "children");
   const hide = given(part, "onHide");
   const handed = hide === undefined ? children : withProperty(children, "#hide", hide);
-  const shown = root(part, "div", { role, onHide: UNDEFINED, onShow: UNDEFINED, children: handed });
+  const shown = root(part, "div", {
+    role,
+    "aria-modal": "true",
+    onHide: UNDEFINED,
+    onShow: UNDEFINED,
+    children: handed,
+  });
   return whileOpen(part, "show", shown);
 }
 

@@ -123,6 +123,18 @@ export function overlay(part: Given, shown: Value): Value {
   return isGiven(part, "disablePortal") ? content : tag(part, PORTAL, {}, content);
 }
 
+/** In front of the page, which cannot be used meanwhile. Source: mui.com/material-ui/react-modal. */
+export function modal(part: Given): Value {
+  return overlay(part, root(part, "div", { "aria-modal": "true", onClose: UNDEFINED }));
+}
+
+/** Source: mui.com/material-ui/react-drawer: one that is persistent is beside the page. */
+export function drawer(part: Given): Value {
+  return textGiven(part, "variant") === "persistent"
+    ? overlay(part, root(part, "div", { onClose: UNDEFINED }))
+    : modal(part);
+}
+
 export function snackbar(part: Given): Value {
   const message = given(part, "message");
   const content =

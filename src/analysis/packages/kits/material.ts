@@ -24,6 +24,8 @@ import {
   textField,
   bareInput,
   controlLabel,
+  drawer,
+  modal,
   overlay,
   snackbar,
   alert,
@@ -82,18 +84,30 @@ const PARTS: ReadonlyMap<string, Part | Component> = new Map<string, Part | Comp
   ["FormControlLabel", controlLabel],
   ["Select", (part) => selectBox(part, undefined)],
   ["MenuItem", (part) => rootAs(part, "li", { role: "menuitem", value: UNDEFINED })],
-  ["Menu", (part) => overlay(part, tag(part, "ul", { role: "menu" }, given(part, "children")))],
-  ["Dialog", (part) => overlay(part, root(part, "div", { role: "dialog", onClose: UNDEFINED }))],
-  ...["Modal", "Popover", "Popper", "Backdrop", "SwipeableDrawer"].map(
+  [
+    "Menu",
+    (part) =>
+      overlay(
+        part,
+        tag(part, "ul", { role: "menu", "aria-modal": "true" }, given(part, "children")),
+      ),
+  ],
+  [
+    "Dialog",
+    (part) =>
+      overlay(
+        part,
+        root(part, "div", { role: "dialog", "aria-modal": "true", onClose: UNDEFINED }),
+      ),
+  ],
+  ...["Modal", "Popover", "SwipeableDrawer"].map((name) => [name, modal] as const),
+  ...["Popper", "Backdrop"].map(
     (name) =>
       [name, (part: Given) => overlay(part, root(part, "div", { onClose: UNDEFINED }))] as const,
   ),
   [
     "Drawer",
-    (part) =>
-      textGiven(part, "variant") === "permanent"
-        ? root(part, "div")
-        : overlay(part, root(part, "div", { onClose: UNDEFINED })),
+    (part) => (textGiven(part, "variant") === "permanent" ? root(part, "div") : drawer(part)),
   ],
   ["Snackbar", snackbar],
   ["Alert", alert],

@@ -142,6 +142,14 @@ const setOpen =
       return UNDEFINED;
     });
 
+/** What is opened so is in front of the rest, which cannot be used. Source: html.spec.whatwg.org/#dom-dialog-showmodal. */
+const showModal = (place: Place): Value =>
+  native("showModal", () => {
+    setAttribute("open", literal(true), place);
+    setAttribute("aria-modal", literal("true"), place);
+    return UNDEFINED;
+  });
+
 /** Says of an element with `popover` that it is shown. */
 export const POPOVER_OPEN = "#popover";
 
@@ -165,7 +173,7 @@ export const ATTRIBUTES: Members = [
   ["getAttribute", (place) => native("getAttribute", ([name]) => attributeOrNull(name, place))],
   ["hasAttribute", (place) => native("hasAttribute", ([name]) => hasAttribute(name, place))],
   ["toggleAttribute", (place) => native("toggleAttribute", (args) => toggleAttribute(args, place))],
-  ["showModal", setOpen(true)],
+  ["showModal", showModal],
   ["show", setOpen(true)],
   ["close", setOpen(false)],
   ["showPopover", setOpen(true, POPOVER_OPEN)],

@@ -29,7 +29,7 @@ function window(part: Given, close: string, content: readonly (Value | undefined
   const shown = tag(
     part,
     "div",
-    { role: "dialog", ...named },
+    { role: "dialog", "aria-modal": "true", ...named },
     isClosable ? closer : undefined,
     head,
     ...content,

@@ -33,7 +33,10 @@ export function closer(part: Given): Value {
 }
 
 export function windowOf(part: Given, role: string): Value {
-  return whileAroundOpen(part, tag(part, "section", { role }, given(part, "children")));
+  return whileAroundOpen(
+    part,
+    tag(part, "section", { role, "aria-modal": "true" }, given(part, "children")),
+  );
 }
 
 export function box(part: Given): Value {

@@ -108,7 +108,7 @@ export function window(part: Given): Value {
   const shown = tag(
     part,
     "section",
-    { role: "dialog", ...(title !== undefined && { "aria-labelledby": id }) },
+    { role: "dialog", "aria-modal": "true", ...(title !== undefined && { "aria-labelledby": id }) },
     title === undefined ? undefined : tag(part, "h2", { id }, title),
     hasButton
       ? tag(part, "button", { type: "button", onClick: given(part, "onClose") })
