@@ -262,6 +262,10 @@ max_length: (number | null)
 pattern: (string | null)
 value: (string | null)
 /**
+ * There where its source decides what it keeps of what is typed, in a way that is not followed.
+ */
+unsure?: true
+/**
  * There where it cannot be set at first: it is disabled or read-only, or its source takes away what is typed.
  */
 locked?: true

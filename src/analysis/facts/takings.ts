@@ -1,11 +1,11 @@
 import type { ElementFact } from "../../contracts/generated.ts";
 import type { Scene } from "../interaction/scene.ts";
-import { takenBy } from "../interaction/takings.ts";
+import { takenBy, type Taken } from "../interaction/takings.ts";
 import type { ScreenBuilder } from "./screen-builder.ts";
 
 /**
  * The elements of a screen, where it is known what fields keep of what is typed: one that keeps digits
- * alone says so by a pattern, one that keeps nothing is locked.
+ * alone says so by a pattern, one that keeps nothing is locked, and one of which nobody knows is unsure.
  */
 export function withTakings(start: Scene, { elements }: ScreenBuilder): ElementFact[] {
   return [...elements].map(([key, element]) => {
@@ -14,8 +14,13 @@ export function withTakings(start: Scene, { elements }: ScreenBuilder): ElementF
   });
 }
 
-function taking(element: ElementFact, taken: "digits" | "nothing"): ElementFact {
+const SAID = {
+  digits: { pattern: "\\d+" },
+  nothing: { locked: true },
+  unknown: { unsure: true },
+} as const;
+
+function taking(element: ElementFact, taken: Taken): ElementFact {
   if (element.field === null) return element;
-  const said = taken === "digits" ? { pattern: "\\d+" } : { locked: true as const };
-  return { ...element, field: { ...element.field, ...said } };
+  return { ...element, field: { ...element.field, ...SAID[taken] } };
 }

@@ -38,6 +38,16 @@ export function baseOfViteAt(file: string, evaluator: Evaluator): string | null 
   return base === undefined ? "/" : stringOf(base);
 }
 
+/**
+ * The path below which the server shows all that belongs to a file, with a slash at its end; null where it
+ * has none. Source: vite.dev/config/shared-options#base.
+ */
+export function serverBaseAt(file: string, evaluator: Evaluator): string | null {
+  const base = baseOfViteAt(file, evaluator);
+  if (base === null || !base.startsWith("/") || base === "/") return null;
+  return base.endsWith("/") ? base : `${base}/`;
+}
+
 function isBelow(path: string, folder: string): boolean {
   return folder === "" || path.startsWith(`${folder}/`);
 }

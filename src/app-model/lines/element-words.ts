@@ -52,6 +52,7 @@ function fieldDetails(field: FieldFact, role: string | null): readonly string[] 
     ...(field.type === "text" || field.type === role ? [] : [quoted(field.type).slice(1, -1)]),
     ...(field.required ? ["required"] : []),
     ...(field.locked === true ? ["locked"] : []),
+    ...(field.unsure === true ? ["may not keep what is typed"] : []),
     ...limits.flatMap(([word, limit]) => (limit === null ? [] : [`${word} ${limit}`])),
     ...(field.pattern === null ? [] : [`pattern ${quoted(field.pattern)}`]),
     ...(field.value === null || field.value === "" ? [] : [`has ${quoted(field.value)}`]),

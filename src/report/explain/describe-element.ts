@@ -102,6 +102,7 @@ function describeField(field: FieldFact, role: string | null): readonly string[]
     named("named", field.name),
     field.required ? "required" : "",
     field.locked === true ? "locked" : "",
+    field.unsure === true ? "may not keep what is typed" : "",
     named("from", field.min),
     named("up to", field.max),
     field.min_length === null ? "" : `at least ${field.min_length} long`,

@@ -1,5 +1,6 @@
 import { attributeText } from "../../ui/attributes.ts";
 import { knownText } from "../../ui/content.ts";
+import { serverBaseAt } from "../../packages/vite.ts";
 import { createScriptPage } from "../../script/script-page.ts";
 import { folderOf } from "../../source/paths.ts";
 import { noteLimitsIn } from "../../gaps.ts";
@@ -42,7 +43,9 @@ export function htmlPages(input: DialectInput): readonly Page[] {
   const root = rootFolder(paths);
   const clean = usesCleanLinks(documents.map(({ document }) => document));
   return written.flatMap(({ path, document }) => {
-    const page = htmlPage(path, document, { ...input, route: routeOf(path, root, clean) });
+    const base = serverBaseAt(path, input.evaluator)?.slice(0, -1) ?? "";
+    const route = `${base}${routeOf(path, root, clean)}`;
+    const page = htmlPage(path, document, { ...input, route });
     return hasContent(document) || isFilled(page, document) ? [page] : [];
   });
 }

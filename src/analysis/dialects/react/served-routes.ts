@@ -1,6 +1,6 @@
 import type { Evaluator } from "../../code/evaluator.ts";
 import type { AppRoot } from "../../packages/types.ts";
-import { baseOfViteAt } from "../../packages/vite.ts";
+import { serverBaseAt } from "../../packages/vite.ts";
 import type { FoundRoute } from "./notes.ts";
 
 /** The routes of an application that its server shows, and where it begins. */
@@ -18,7 +18,7 @@ export function servedRoutes(
   { source }: AppRoot,
   evaluator: Evaluator,
 ): ServedRoutes {
-  const base = baseOf(source, evaluator);
+  const base = serverBaseAt(source.path, evaluator);
   if (base === null) return { routes: found, start: "/" };
   const below = found.filter(({ shown }) => shown.startsWith("/#") || `${shown}/`.startsWith(base));
   const routes = below.map((route) => withSlash(route, base));
@@ -36,11 +36,4 @@ export function servedRoutes(
 /** What stands at the base itself is only shown with the slash at its end. */
 function withSlash(route: FoundRoute, base: string): FoundRoute {
   return `${route.shown}/` === base ? { ...route, servedAt: base } : route;
-}
-
-/** The base of the server that shows this code, with a slash at its end; null where it has none. */
-function baseOf({ path }: AppRoot["source"], evaluator: Evaluator): string | null {
-  const base = baseOfViteAt(path, evaluator);
-  if (base === null || !base.startsWith("/") || base === "/") return null;
-  return base.endsWith("/") ? base : `${base}/`;
 }

@@ -26,7 +26,11 @@ export function fieldCases(reached: ReachedScreen): Found<Candidate> {
   const losing = new Set(reached.screen.effects.filter(losesInput).map(({ trigger }) => trigger));
   const secret = new Set(secretFields(reached));
   const fields = usable.filter(
-    (element) => isText(element) && !losing.has(element.id) && !secret.has(element),
+    (element) =>
+      isText(element) &&
+      element.field?.unsure !== true &&
+      !losing.has(element.id) &&
+      !secret.has(element),
   );
   const used = new Set(reached.screen.effects.map(({ trigger }) => trigger));
   const boxes = usable.filter(
@@ -67,6 +71,7 @@ function whyUnused(element: ElementFact, losing: ReadonlySet<string>): string | 
   if (element.repeated) return "the field is in a list; how many there are is not known";
   if (element.field.locked === true) return "it does not keep what is typed into it at first";
   if (!isSure(element)) return "how the field reads is not certain";
+  if (element.field.unsure === true) return "what it keeps of what is typed is not known";
   if (targetOf(element) === null) return "no test can name it";
   return losing.has(element.id) ? "what is typed into it is taken away again" : null;
 }
