@@ -24,7 +24,7 @@ export const LIMITS = {
   conditions: { max: 3, of: "conditions in one handler that are not known" },
   effectRounds: { max: 3, of: "effects that cause one another" },
   fields: { max: 10, of: "fields that one control may depend on" },
-  hiddenNodes: { max: 1500, of: "nodes of one page that are not there yet" },
+  hiddenNodes: { max: 400, of: "nodes of one page that are not there yet" },
   jsonDepth: { max: 50, of: "levels of a JSON file" },
   lazyItems: { max: 20, of: "items of one list that is built while it is scrolled" },
   listItems: { max: 200, of: "items of one list" },

@@ -68,7 +68,7 @@ function showAgain(known: Rendered, place: Place, renderer: ReactRenderer): read
   addNotes(renderer, known.notes);
   renderer.size += known.size;
   renderer.hidden += known.hidden;
-  renderer.evaluator.steps += stepsToShowAgain(known.size);
+  renderer.evaluator.steps += stepsToShowAgain(known.size + known.hidden);
   return known.nodes;
 }
 

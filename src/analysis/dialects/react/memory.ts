@@ -18,7 +18,7 @@ export interface Rendered {
   readonly notes: Notes;
   /** How many nodes it is made of. */
   readonly size: number;
-  /** How many of them are not there yet. */
+  /** How many more are not there yet. */
   readonly hidden: number;
 }
 

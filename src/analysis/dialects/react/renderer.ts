@@ -45,13 +45,13 @@ export function createRenderer(options: RendererOptions): ReactRenderer {
 
 /** What is not there yet, such as what closed dialogs hold, takes no room from what is. */
 function isFollowed({ presence, components }: Place, renderer: ReactRenderer): boolean {
+  if (!isWithin("componentDepth", components.length)) return false;
+  if (presence === "no") {
+    renderer.hidden += 1;
+    return isWithin("hiddenNodes", renderer.hidden);
+  }
   renderer.size += 1;
-  if (presence === "no") renderer.hidden += 1;
-  return (
-    isWithin("pageNodes", renderer.size) &&
-    isWithin("hiddenNodes", renderer.hidden) &&
-    isWithin("componentDepth", components.length)
-  );
+  return isWithin("pageNodes", renderer.size);
 }
 
 function renderValue(value: Value, place: Place, renderer: ReactRenderer): readonly UiNode[] {

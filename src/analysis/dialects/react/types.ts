@@ -17,8 +17,8 @@ export interface ReactRenderer extends Renderer, Notes {
   readonly packages: Packages;
   readonly memory: RenderMemory;
   readonly search?: RouteSearch;
-  /** Nodes so far. */
+  /** Nodes so far that are there, or may be. */
   size: number;
-  /** Those of them that are not there yet. */
+  /** Those that are not there yet. */
   hidden: number;
 }
