@@ -13,6 +13,7 @@ import {
   type Use,
 } from "../../../app-model/walkthrough.ts";
 import { type Moment, queryInBrowser } from "./app-query.ts";
+import { withArrivals } from "./arrivals.ts";
 import { isAppRoute } from "../../../contracts/mobile.ts";
 import type { TestCase } from "../../../contracts/depth.ts";
 import type { ReadCase, Step, TargetState } from "../../../step-language/index.ts";
@@ -105,7 +106,7 @@ export function compileCase(
       return lineOf(at, expected, (known) => codeOfExpectation(model, known));
     }),
   ];
-  const statements = withReadDialogs(lines.filter((line) => "code" in line));
+  const statements = withArrivals(withReadDialogs(lines.filter((line) => "code" in line)));
   const problem = lines.find((line) => "problem" in line)?.problem ?? null;
   const expectsNothing = expectations.length === 0 ? "The case expects nothing." : null;
   return {
