@@ -83,16 +83,15 @@ describe("the test case generator", () => {
     expect(cases.map(({ title }) => title)).toEqual([
       '"Sign in" button leads to /inside',
       "/ shows its main content",
-      '"Inside" page shows its main content',
       '"Email" textbox keeps what is entered',
     ]);
-    expect(cases[2]).toMatchObject({
+    expect(cases[0]).toMatchObject({
       steps: [
         'Open "/"',
         expect.stringMatching(/^Fill the "Email" textbox with ".+@example\.com"$/),
         'Click the "Sign in" button',
       ],
-      expected: 'The "Inside" heading is visible',
+      expected: expect.stringContaining('The "Inside" heading is visible'),
     });
   });
 

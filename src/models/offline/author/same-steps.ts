@@ -1,21 +1,43 @@
-import { formatStep } from "../../../step-language/index.ts";
+import { DEPTH_LIMITS, type Priority } from "../../../contracts/depth.ts";
+import { formatExpectation, formatStep } from "../../../step-language/index.ts";
 import type { Candidate } from "./candidate.ts";
 
+/** The most important first. */
+const { priorities: PRIORITIES } = DEPTH_LIMITS.deep;
+
 /**
- * Of cases of an app that do the very same, the one that looks for most: a device takes long to get there,
- * and what a screen shows is looked at in one go.
+ * Of cases that do the very same, one that looks for all that they look for, as important as the most
+ * important of them: what is done once is looked at in one go. A page that is only opened is looked at by
+ * itself.
  */
 export function oncePerSteps(candidates: readonly Candidate[]): readonly Candidate[] {
-  const best = new Map<string, Candidate>();
+  const kept = new Map<string, Candidate>();
   for (const candidate of candidates) {
     const key = keyOf(candidate);
-    const other = best.get(key);
-    if (other === undefined || other.expected.length < candidate.expected.length)
-      best.set(key, candidate);
+    const other = kept.get(key);
+    kept.set(key, other === undefined ? candidate : joined(other, candidate));
   }
-  return candidates.filter((candidate) => best.get(keyOf(candidate)) === candidate);
+  return [...kept.values()];
+}
+
+function joined(one: Candidate, other: Candidate): Candidate {
+  const [fuller, lesser] =
+    one.expected.length < other.expected.length ? [other, one] : [one, other];
+  const told = new Set(fuller.expected.map(formatExpectation));
+  const more = lesser.expected.filter((expectation) => !told.has(formatExpectation(expectation)));
+  return {
+    ...fuller,
+    expected: [...fuller.expected, ...more],
+    priority: moreImportant(one.priority, other.priority),
+    score: Math.max(one.score, other.score),
+  };
+}
+
+function moreImportant(one: Priority, other: Priority): Priority {
+  return PRIORITIES.indexOf(one) < PRIORITIES.indexOf(other) ? one : other;
 }
 
 function keyOf({ key, steps }: Candidate): string {
-  return steps[0]?.kind === "launch" ? steps.map(formatStep).join("\n") : `case ${key}`;
+  const isApp = steps[0]?.kind === "launch";
+  return isApp || steps.length > 1 ? steps.map(formatStep).join("\n") : `case ${key}`;
 }
