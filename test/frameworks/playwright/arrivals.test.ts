@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { writeSpecs } from "../../../src/frameworks/playwright/writer.ts";
 import { readCase } from "../../../src/step-language/index.ts";
-import { appModel, button, effect, screen } from "../../app-model/builders.ts";
+import { appModel, effect, element, screen } from "../../app-model/builders.ts";
 
 const WAIT = "await page.waitForURL('/two');";
 
@@ -16,7 +16,9 @@ test("a step that only the new page can take waits by itself", () => {
 /** The spec of a wizard: from its first page to the second, where another step is taken. */
 function written(second: string): string {
   const page = (route: string, to: string, ...names: string[]) => {
-    const elements = names.map((name) => ({ ...button(name), id: `${route} ${name}` }));
+    const elements = names.map((name) =>
+      element({ id: `${route} ${name}`, role: "button", tag: "button", name }),
+    );
     const effects = elements.map(({ id }) =>
       effect({ trigger: id, outcome: "navigates", target: to }),
     );

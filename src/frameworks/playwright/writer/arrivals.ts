@@ -2,7 +2,7 @@ import { matches, mayMatch } from "../../../app-model/matching.ts";
 import { presentElements } from "../../../app-model/page-state.ts";
 import { isAppRoute } from "../../../contracts/mobile.ts";
 import { formatStep } from "../../../step-language/index.ts";
-import type { Statement } from "./compile-case.ts";
+import type { Statement } from "./statement.ts";
 
 /**
  * The same statements, waiting for the page that a step leads to where the next step would find on the

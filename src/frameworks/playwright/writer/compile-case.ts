@@ -1,9 +1,8 @@
 import type { OpenAppModel } from "../../../app-model/open-app-model.ts";
 import { browserPathOf } from "../../../app-model/app-in-browser.ts";
-import { describeQuery, type ElementQuery } from "../../../app-model/element-query.ts";
+import { describeQuery } from "../../../app-model/element-query.ts";
 import { mobileAppNamed } from "../../../app-model/mobile-apps.ts";
 import { routeFor } from "../../../app-model/routes.ts";
-import type { DialogAnswer } from "../../../app-model/user-action.ts";
 import type { PageState } from "../../../app-model/page-state.ts";
 import {
   Walkthrough,
@@ -14,55 +13,10 @@ import {
 } from "../../../app-model/walkthrough.ts";
 import { type Moment, queryInBrowser } from "./app-query.ts";
 import { withArrivals } from "./arrivals.ts";
+import type { Statement, StatementCode } from "./statement.ts";
 import { isAppRoute } from "../../../contracts/mobile.ts";
 import type { TestCase } from "../../../contracts/depth.ts";
 import type { ReadCase, Step, TargetState } from "../../../step-language/index.ts";
-
-/** A phrase of a case, as it stands there, and the code that does what it says. */
-export interface Statement {
-  readonly phrase: string;
-  readonly code: StatementCode;
-  /** The page before it. */
-  readonly before: PageState;
-}
-
-export type StatementCode =
-  | { readonly kind: "goto"; readonly path: string }
-  | { readonly kind: "wait"; readonly path: string }
-  | { readonly kind: "turn"; readonly to: "back" | "forward" }
-  | { readonly kind: "reload" }
-  | {
-      readonly kind: "act";
-      readonly query: ElementQuery;
-      readonly method:
-        | "click"
-        | "dblclick"
-        | "fill"
-        | "check"
-        | "uncheck"
-        | "selectOption"
-        | "press"
-        | "scrollIntoViewIfNeeded";
-      readonly value: string | null;
-    }
-  /** A click that opens a dialog of the browser; `isRead` where the case looks at what it says. */
-  | {
-      readonly kind: "click_dialog";
-      readonly query: ElementQuery;
-      readonly answer: DialogAnswer;
-      readonly isRead: boolean;
-    }
-  | { readonly kind: "press"; readonly key: string }
-  | { readonly kind: "expect_url"; readonly path: string }
-  | { readonly kind: "expect_dialog"; readonly message: string }
-  /** At least one of what the query finds is visible. */
-  | { readonly kind: "expect_some"; readonly query: ElementQuery }
-  | {
-      readonly kind: "expect";
-      readonly query: ElementQuery;
-      readonly matcher: string;
-      readonly value: string | null;
-    };
 
 /** A test case as statements, or why it cannot be run as it is. */
 export interface CompiledCase {

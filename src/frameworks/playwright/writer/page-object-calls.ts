@@ -5,7 +5,7 @@ import type { PageState } from "../../../app-model/page-state.ts";
 import { readLocator } from "../checks/read-locator.ts";
 import { dottedName, methodCall, stringValue } from "../checks/syntax.ts";
 import type { PageObject, PageObjects } from "../page-objects/page-objects.ts";
-import type { Statement } from "./compile-case.ts";
+import type { Statement } from "./statement.ts";
 
 /** Statements that a method of a page object does. */
 export interface ObjectCall {

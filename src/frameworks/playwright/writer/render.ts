@@ -1,7 +1,8 @@
 import { CARD } from "../../../contracts/card.ts";
 import type { ElementQuery } from "../../../app-model/element-query.ts";
 import { LOCATOR_METHODS } from "../locators.ts";
-import type { CompiledCase, Statement, StatementCode } from "./compile-case.ts";
+import type { CompiledCase } from "./compile-case.ts";
+import type { Statement, StatementCode } from "./statement.ts";
 import { flatCall, Layout, type Argument, type Call, type OptionEntry } from "./layout.ts";
 import type { Style } from "./style.ts";
 import type { PageObject, PageObjects } from "../page-objects/page-objects.ts";

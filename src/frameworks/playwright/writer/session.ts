@@ -2,7 +2,8 @@ import { accessTo } from "../../../app-model/accounts.ts";
 import type { OpenAppModel } from "../../../app-model/open-app-model.ts";
 import { routeFor } from "../../../app-model/routes.ts";
 import { isFilledIn, type FilledIn } from "../../../step-language/index.ts";
-import type { CompiledCase, Statement } from "./compile-case.ts";
+import type { CompiledCase } from "./compile-case.ts";
+import type { Statement } from "./statement.ts";
 
 /** With whose session the tests of a file start. */
 export type Session =

@@ -1,5 +1,6 @@
 import type { PageObject, PageObjects } from "../page-objects/page-objects.ts";
-import type { CompiledCase, Statement } from "./compile-case.ts";
+import type { CompiledCase } from "./compile-case.ts";
+import type { Statement } from "./statement.ts";
 import type { Session } from "./session.ts";
 import { throughPageObjects, type Written } from "./page-object-calls.ts";
 
