@@ -36,23 +36,21 @@ export function visitsOf(file: File): readonly Visit[] | undefined {
   for (let visit = stack.pop(); visit !== undefined; visit = stack.pop()) {
     if (visit.depth > MAX_DEPTH) return undefined;
     visits.push(visit);
-    const parent = visit;
     const depth = visit.depth + 1;
-    stack.push(
-      ...childrenOf(visit.node)
-        .map((node) => ({ node, parent, depth }))
-        .toReversed(),
-    );
+    for (const node of childrenOf(visit.node).toReversed())
+      stack.push({ node, parent: visit, depth });
   }
   return visits;
 }
 
 /** The nodes that a node is made of. */
 export function childrenOf(node: Node): readonly Node[] {
-  return Object.values(node).flatMap((value: unknown) => {
-    if (Array.isArray(value)) return value.filter(isNode);
-    return isNode(value) ? [value] : [];
-  });
+  const children: Node[] = [];
+  for (const value of Object.values(node) as unknown[]) {
+    if (Array.isArray(value)) children.push(...value.filter(isNode));
+    else if (isNode(value)) children.push(value);
+  }
+  return children;
 }
 
 function isNode(value: unknown): value is Node {

@@ -4,10 +4,13 @@ import type { Project } from "./project.ts";
 export type IsGoal = (specifier: string, name: string) => boolean;
 
 /** `from "x"`, `import "x"`, `import("x")` and `require("x")`, wherever they stand. */
-const IMPORTED = /(?:\bfrom|\bimport|\brequire)\s*(\(?)\s*["'`]([^"'`\n]+)["'`]/gu;
-/** What may load any file: its name is made when it runs, or it is a pattern. */
+const IMPORTED = /(?:\bfrom|\bimport|\brequire)\s*(\(?)(?:\s|\/\*[^*]*\*\/)*["'`]([^"'`\n]+)["'`]/gu;
+/**
+ * What may load any script: its name is made when it runs, or it is a pattern. A name that ends as that
+ * of a catalogue does loads none.
+ */
 const ANYTHING =
-  /\bimport\s*\(\s*(?!["'])|\bimport\.meta\.glob|\brequire\.context|\brequire\s*\(\s*(?!["'])/u;
+  /\bimport\.meta\.glob|\brequire\.context|\b(?:import|require)\s*\((?:\s|\/\*[^*]*\*\/)*(?!["'\s/]|`[^`]*\.json`)/u;
 const NAMES = /[\w$*]+/gu;
 
 interface Imports {

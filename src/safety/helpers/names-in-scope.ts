@@ -8,8 +8,8 @@ import {
   memberNameOf,
   plain,
 } from "../language/nodes.ts";
-import type { Visit } from "../syntax.ts";
-import { isNode, type Key } from "./helper-facts.ts";
+import { childrenOf, type Visit } from "../syntax.ts";
+import type { Key } from "./helper-facts.ts";
 
 /** Which variable each name of a file means. */
 export class NamesInScope {
@@ -38,10 +38,7 @@ export class NamesInScope {
     for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
       const key = this.#keys.get(next);
       if (key !== undefined) found.push(key);
-      for (const value of Object.values(next)) {
-        const list: readonly unknown[] = Array.isArray(value) ? value : [value];
-        stack.push(...list.filter(isNode));
-      }
+      stack.push(...childrenOf(next));
     }
     return found;
   }

@@ -21,6 +21,8 @@ test.each([
   ["as part of all", 'import * as router from "router";'],
   ["to export it", 'export { Routes } from "router";'],
   ["when it runs", 'const router = await import("router");'],
+  ["on a line of its own", 'const router = await import(\n  "router"\n);'],
+  ["with a remark for the bundler", 'const router = import(/* chunk: "r" */ "router");'],
   ["as CommonJS", 'const { Routes } = require("router");'],
 ])("a file leads to what it takes %s", (_, text) => {
   expect(leads({ "main.js": text })).toBe(true);
@@ -29,6 +31,8 @@ test.each([
 test.each([
   ["takes something else of the package", 'import { Link } from "router";'],
   ["takes nothing of it", 'import { Routes } from "./routes";'],
+  ["loads something else when it runs", 'const one = import(\n  "other"\n);'],
+  ["loads catalogues of texts", "const texts = import(`./texts/${language}.json`);"],
   ["only names it", 'const Routes = "router";'],
 ])("a file that %s does not lead there", (_, text) => {
   expect(leads({ "main.js": text, "routes.js": "export const Routes = 1;" })).toBe(false);
