@@ -9,6 +9,7 @@ import { noteUnreadSheets } from "./facts/unread-sheets.ts";
 import type { Guide } from "./guide.ts";
 import { limitGap, messageOf, type GapLog } from "./gaps.ts";
 import { watchLimits, type NoteLimit } from "./limits.ts";
+import { forgetPage } from "./remembered.ts";
 import type { Page, Source } from "./ui/page.ts";
 import { withSlashAtEnd } from "./ui/url-paths.ts";
 
@@ -48,6 +49,7 @@ export function readScreens(
   const budget = createBudget(work, () => evaluator.steps - before);
   const built = new Map<Page, BuiltScreen>();
   for (const page of byImportance(pages)) {
+    forgetPage();
     const { gaps, clock } = project;
     const own = budget.share(PAGE_STEPS);
     const look = (): BuiltScreen =>
@@ -85,6 +87,7 @@ interface Rehearsing {
 /** The screen with its walks, once all pages were looked at: these are worth more. */
 function rehearsed(found: BuiltScreen, { page, evaluator, budget }: Rehearsing): BuiltScreen {
   if (found.rehearsed === undefined || budget.isSpent()) return found;
+  forgetPage();
   const screen = watchLimits(limitNoter(evaluator, page.source), () =>
     found.rehearsed?.(budget.share(REHEARSAL.steps)),
   );

@@ -1,5 +1,6 @@
 import { CARD } from "../../contracts/card.ts";
 import { collapse, HOLE, writeParts } from "../partial.ts";
+import { rememberedOfPage } from "../remembered.ts";
 import { elementsOf, type Placed } from "../ui/placed.ts";
 import { roleOf } from "../ui/role.ts";
 import { isCard, isRow, tellsRow } from "../ui/rows.ts";
@@ -77,14 +78,10 @@ function isReadOnlyIn(row: UiElement, text: string, nodes: readonly UiNode[]): b
   return holding(allTexts(nodes)) === holding(allTexts(row.children));
 }
 
-const texts = new WeakMap<readonly UiNode[], readonly string[]>();
-
 /** The texts of nodes, in small letters. */
-function allTexts(nodes: readonly UiNode[]): readonly string[] {
-  const known = texts.get(nodes) ?? nodes.flatMap(textsIn).map((text) => text.toLowerCase());
-  texts.set(nodes, known);
-  return known;
-}
+const allTexts = rememberedOfPage((nodes: readonly UiNode[]): readonly string[] =>
+  nodes.flatMap(textsIn).map((text) => text.toLowerCase()),
+);
 
 function wantedIn(row: UiElement, wanted: readonly string[]): readonly string[] {
   const reading = readingOf(row);

@@ -1,7 +1,8 @@
 import type { ElementFact, RowFact } from "../../contracts/generated.ts";
 import { CARD } from "../../contracts/card.ts";
 import { echoedFields } from "../interaction/differences.ts";
-import { draftsOf } from "../ui/element-draft.ts";
+import { rememberedOfPage } from "../remembered.ts";
+import { draftsOf, type ElementDraft } from "../ui/element-draft.ts";
 import type { View } from "../ui/page.ts";
 import { elementsByKey, elementsOf } from "../ui/placed.ts";
 import { roleOf } from "../ui/role.ts";
@@ -86,18 +87,18 @@ function rowId(key: string, { rows }: KnownScreen): string {
   return `row:${number}`;
 }
 
-const looks = new WeakMap<View["nodes"], ReadonlyMap<string, number>>();
+const countOfLooks = rememberedOfPage((nodes: View["nodes"]) =>
+  countOf([...draftsOf(nodes).values()].map(lookOf)),
+);
 
 /** Whether another element of the page is of the same role and name. */
 function hasTwin({ nodes }: View, key: string): boolean {
-  const drafts = draftsOf(nodes);
-  const lookOf = (one: string): string => {
-    const draft = drafts.get(one);
-    return draft === undefined ? "" : JSON.stringify([draft.role, draft.name]);
-  };
-  const known = looks.get(nodes) ?? countOf([...drafts.keys()].map(lookOf));
-  looks.set(nodes, known);
-  return (known.get(lookOf(key)) ?? 0) > 1;
+  const draft = draftsOf(nodes).get(key);
+  return draft !== undefined && (countOfLooks(nodes).get(lookOf(draft)) ?? 0) > 1;
+}
+
+function lookOf({ role, name }: ElementDraft): string {
+  return JSON.stringify([role, name]);
 }
 
 function countOf(words: readonly string[]): ReadonlyMap<string, number> {

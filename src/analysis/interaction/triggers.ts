@@ -1,5 +1,6 @@
 import { isWithin, lookAt } from "../limits.ts";
 import type { EffectFact } from "../../contracts/generated.ts";
+import { rememberedOfPage } from "../remembered.ts";
 import type { View } from "../ui/page.ts";
 import { isOn, mayHave } from "../ui/attributes.ts";
 import { knownText } from "../ui/content.ts";
@@ -53,17 +54,11 @@ interface Usable {
   readonly forms: Forms;
 }
 
-const known = new WeakMap<View["nodes"], Usable>();
-
-function usableOf({ nodes }: View): Usable {
-  const found = known.get(nodes);
-  if (found !== undefined) return found;
+const usableOf = rememberedOfPage((nodes: View["nodes"]): Usable => {
   const placed = elementsOf(nodes).filter((item) => isUsable(item, nodes));
   const byKey = new Map(placed.map((item) => [item.element.key, item]));
-  const usable = { byKey, forms: formsOf(placed) };
-  known.set(nodes, usable);
-  return usable;
-}
+  return { byKey, forms: formsOf(placed) };
+});
 
 function isUsable(item: Placed, nodes: View["nodes"]): boolean {
   return isThere(item) && !isCovered(item, nodes);
@@ -75,7 +70,7 @@ function isThere({ element }: Placed): boolean {
 
 /** The keys of the elements that a user can act on, in document order. */
 export function usableKeys(view: View): Iterable<string> {
-  return usableOf(view).byKey.keys();
+  return usableOf(view.nodes).byKey.keys();
 }
 
 /** The same, of those elements alone that are not as they were in another state of the page. */
@@ -99,7 +94,7 @@ export function listenersNow(
 
 /** What a user can do to the element of this key now; nothing when it is not there. */
 export function triggersAt(view: View, key: string): readonly Trigger[] {
-  const { byKey, forms } = usableOf(view);
+  const { byKey, forms } = usableOf(view.nodes);
   const item = byKey.get(key);
   return item === undefined ? [] : triggersOn(item, forms);
 }

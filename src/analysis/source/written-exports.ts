@@ -38,6 +38,6 @@ function isQuoted(text: string, at: number): boolean {
 
 /** `export const first = 1, second = 2` */
 function isOneOfSeveral(text: string, wanted: ReadonlySet<string>): boolean {
-  const others = text.matchAll(/,\s*([\w$]+)\s*[=:]/gu);
+  const others = [...text.matchAll(/,\s*([\w$]+)\s*[=:]/gu)];
   return others.some(([, name = ""]) => wanted.has(name));
 }

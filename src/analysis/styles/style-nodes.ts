@@ -103,16 +103,24 @@ interface Circumstances {
 
 /** A node that stands among the same as before is styled as it was before, with all that is in it. */
 function rememberStyled(): (which: Circumstances, style: () => UiElement) => UiElement {
-  const known = new WeakMap<UiElement, Map<string, UiElement>>();
+  const known = new WeakMap<UiElement, StyledNode>();
   const readingOf = surroundingsReader();
   return ({ node, at, around }, style) => {
     const name = `${around} ${readingOf(at.around)}`;
-    const answers = known.get(node) ?? new Map<string, UiElement>();
-    known.set(node, answers);
-    const found = answers.get(name) ?? style();
-    answers.set(name, found);
-    return found;
+    const others = known.get(node);
+    for (let one = others; one !== undefined; one = one.before)
+      if (one.name === name) return one.styled;
+    const styled = style();
+    known.set(node, { name, styled, before: others });
+    return styled;
   };
+}
+
+/** A node as it was styled among others; few nodes stand among several, so that these are no table. */
+interface StyledNode {
+  readonly name: string;
+  readonly styled: UiElement;
+  readonly before: StyledNode | undefined;
 }
 
 /** Makes nodes of others; one that is changed as it was before is the same object as then. */

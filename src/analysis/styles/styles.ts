@@ -74,8 +74,9 @@ export function createStyles(
   }
   if (byHint.size === 0) return NO_STYLES;
   const known = new WeakMap<UiElement, Candidates>();
+  const shared = shareCandidates();
   const candidates = (node: UiElement): Candidates => {
-    const found = known.get(node) ?? candidatesOf(hinted(node));
+    const found = known.get(node) ?? shared(hinted(node));
     known.set(node, found);
     return found;
   };
@@ -129,6 +130,23 @@ const NO_CANDIDATES: Candidates = {
   dependsOnOthers: false,
   beside: [],
 };
+
+/** Most nodes are concerned by the same few lists of rules: each is sorted once. */
+function shareCandidates(): (rules: readonly ShowingRule[]) => Candidates {
+  const numbers = new Map<ShowingRule, number>();
+  const known = new Map<string, Candidates>();
+  const numberOf = (rule: ShowingRule): number => {
+    const number = numbers.get(rule) ?? numbers.size;
+    numbers.set(rule, number);
+    return number;
+  };
+  return (rules) => {
+    const name = rules.map(numberOf).join(" ");
+    const found = known.get(name) ?? candidatesOf(rules);
+    known.set(name, found);
+    return found;
+  };
+}
 
 function candidatesOf(rules: readonly ShowingRule[]): Candidates {
   if (rules.length === 0) return NO_CANDIDATES;

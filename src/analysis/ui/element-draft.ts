@@ -2,6 +2,7 @@ import { ownSelectorsOf, type OwnSelectors } from "./own-selector.ts";
 import type { ElementFact } from "../../contracts/generated.ts";
 import { lookAt } from "../limits.ts";
 import { HOLE, isKnown } from "../partial.ts";
+import { rememberedOfPage } from "../remembered.ts";
 import { attributeText } from "./attributes.ts";
 import type { Attribute } from "./content.ts";
 import { fieldFact } from "./field-fact.ts";
@@ -19,14 +20,12 @@ export type ElementDraft = Omit<ElementFact, "id">;
 
 const TEST_IDS = ["data-testid", "data-test-id", "data-test", "data-cy"];
 const USED_ROLES = new Set(["button", "link", "switch", "tab", "menuitem"]);
-const knownDrafts = new WeakMap<readonly UiNode[], ReadonlyMap<string, ElementDraft>>();
 
 /** What can be said of each element in one state, by key. */
-export function draftsOf(nodes: readonly UiNode[]): ReadonlyMap<string, ElementDraft> {
-  const known = knownDrafts.get(nodes) ?? draftsOfSome(elementsOf(nodes), nodes);
-  knownDrafts.set(nodes, known);
-  return known;
-}
+export const draftsOf = rememberedOfPage(
+  (nodes: readonly UiNode[]): ReadonlyMap<string, ElementDraft> =>
+    draftsOfSome(elementsOf(nodes), nodes),
+);
 
 /** The same for some of the elements of a tree. */
 export function draftsOfSome(

@@ -1,5 +1,5 @@
 import { isWithin } from "../limits.ts";
-import { remembered } from "../remembered.ts";
+import { remembered, rememberedOfPage } from "../remembered.ts";
 import { isForm } from "./form-element.ts";
 import { roleOf } from "./role.ts";
 import type { UiElement, UiNode } from "./tree.ts";
@@ -20,17 +20,12 @@ type Inside = Omit<Placed, "element">;
 
 const TOP: Inside = { around: [], form: null, namer: null };
 
-const known = new WeakMap<readonly UiNode[], readonly Placed[]>();
-
-/** Every element of a tree, in document order. The same tree gives the same list. */
-export function elementsOf(nodes: readonly UiNode[]): readonly Placed[] {
-  const found = known.get(nodes);
-  if (found !== undefined) return found;
+/** Every element of a tree, in document order. */
+export const elementsOf = rememberedOfPage((nodes: readonly UiNode[]): readonly Placed[] => {
   const placed: Placed[] = [];
   collect(nodes, TOP, placed);
-  known.set(nodes, placed);
   return placed;
-}
+});
 
 function collect(nodes: readonly UiNode[], inside: Inside, placed: Placed[]): void {
   if (!isWithin("treeDepth", inside.around.length)) return;
@@ -79,15 +74,11 @@ function collectChanged(
   }
 }
 
-const indexes = new WeakMap<readonly UiNode[], ReadonlyMap<string, Placed>>();
-
 /** The elements of a tree by their keys: for who asks for many of them. */
-export function elementsByKey(nodes: readonly UiNode[]): ReadonlyMap<string, Placed> {
-  const byKey =
-    indexes.get(nodes) ?? new Map(elementsOf(nodes).map((one) => [one.element.key, one]));
-  indexes.set(nodes, byKey);
-  return byKey;
-}
+export const elementsByKey = rememberedOfPage(
+  (nodes: readonly UiNode[]): ReadonlyMap<string, Placed> =>
+    new Map(elementsOf(nodes).map((one) => [one.element.key, one])),
+);
 
 /** The element of this key; null when it is not in the tree. */
 export function elementAt(nodes: readonly UiNode[], key: string): Placed | null {

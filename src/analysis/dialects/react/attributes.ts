@@ -47,8 +47,15 @@ export function meaningOf(
   if (action !== null) add(...action);
   const isAction = actionAttribute(properties);
   if (isAction !== null) attributes.set(...isAction);
-  return { attributes, listeners };
+  // A map of nothing takes as much memory as one of four, and most elements have no listener.
+  return {
+    attributes: attributes.size === 0 ? NO_ATTRIBUTES : attributes,
+    listeners: listeners.size === 0 ? NO_LISTENERS : listeners,
+  };
 }
+
+const NO_ATTRIBUTES: Meaning["attributes"] = new Map();
+const NO_LISTENERS: Meaning["listeners"] = new Map();
 
 function isCallable({ kind }: Value): boolean {
   return kind === "function" || kind === "native";

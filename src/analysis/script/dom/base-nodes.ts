@@ -1,5 +1,5 @@
 import { attributeText } from "../../ui/attributes.ts";
-import { once, remembered } from "../../remembered.ts";
+import { once, remembered, rememberedOfPage } from "../../remembered.ts";
 import type { UiElement, UiNode } from "../../ui/tree.ts";
 
 /** The nodes of a page as they are before its scripts, by their keys. */
@@ -25,19 +25,11 @@ export const DOCUMENT = "#document";
 /** The tag of a part of a page that is put in place as what is in it. */
 export const FRAGMENT = "#fragment";
 
-const known = new WeakMap<readonly UiNode[], BaseNodes>();
-
 /**
- * The nodes of a tree by their keys. The same tree gives the same answer. Most handlers ask for none,
- * so that the tree is only gone through when one does.
+ * The nodes of a tree by their keys. Most handlers ask for none, so that the tree is only gone through
+ * when one does.
  */
-export function baseNodesOf(nodes: readonly UiNode[]): BaseNodes {
-  const found = known.get(nodes) ?? readLater(nodes);
-  known.set(nodes, found);
-  return found;
-}
-
-function readLater(nodes: readonly UiNode[]): BaseNodes {
+export const baseNodesOf = rememberedOfPage((nodes: readonly UiNode[]): BaseNodes => {
   const placed = once(() => placedIn(nodes));
   const elements = once(() => [...placed().values()].flatMap(({ node }) => asElement(node)));
   const ids = once(() => keysById(elements()));
@@ -60,7 +52,7 @@ function readLater(nodes: readonly UiNode[]): BaseNodes {
     withId: (id) => ids().get(id) ?? null,
     hinted,
   };
-}
+});
 
 function inside(
   key: string,
