@@ -1,7 +1,8 @@
 import type { Evaluator } from "../code/evaluator.ts";
 import { concatenate, textParts } from "../code/text.ts";
 import { literal, possible, UNKNOWN, variants, type Value } from "../code/value.ts";
-import type { Attribute, Content } from "../ui/content.ts";
+import { remembered } from "../remembered.ts";
+import { attribute, type Attribute, type Content } from "../ui/content.ts";
 
 /** What a value reads once it is on the page: nothing for `null`, `undefined` and truth values. */
 export function contentOf(value: Value): Content {
@@ -62,6 +63,9 @@ export function isBoolean(attribute: string): boolean {
  */
 export function attributeOf(name: string, value: Value, evaluator: Evaluator): Attribute | null {
   if (isBoolean(name)) return booleanAttribute(value, evaluator);
+  const { kind } = value;
+  if (kind === "literal" && typeof value.value === "string" && value.translated !== true)
+    return writtenAttribute(value.value);
   const options = possible(value);
   const set = options.filter((option) => !isMissing(option, name));
   if (set.length === 0) return null;
@@ -73,6 +77,9 @@ export function attributeOf(name: string, value: Value, evaluator: Evaluator): A
     presence: set.length === options.length ? "yes" : "maybe",
   };
 }
+
+/** Thousands of elements have the same classes: one attribute of each text is enough. */
+const writtenAttribute = remembered(attribute);
 
 function booleanAttribute(value: Value, evaluator: Evaluator): Attribute | null {
   const isSet = value.kind === "literal" && value.value === "" ? true : evaluator.truth(value);
