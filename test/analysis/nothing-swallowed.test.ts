@@ -115,6 +115,7 @@ const ARGUED: readonly (readonly [file: string, code: string, why: string])[] = 
     "inner.slice(0, endOfCases(inner))",
     "the cases of an enum, whose members are read beside them",
   ],
+  ["source/written-exports.ts", "text.slice(0, at)", "what stands before a statement"],
   ["source/languages/css.ts", "rest.slice(0, end)", "what stands before a block"],
   ["source/languages/css.ts", "text.slice(0, colon)", "the name before a value"],
   ["interaction/attempts.ts", "LIMITS.fields.max", "noted where the fields are found"],

@@ -53,8 +53,8 @@ const BOOLEAN: ReadonlySet<string> = new Set([
   "selected",
 ]);
 
-export function isBoolean(attribute: string): boolean {
-  return BOOLEAN.has(attribute);
+export function isBoolean(name: string): boolean {
+  return BOOLEAN.has(name);
 }
 
 /**

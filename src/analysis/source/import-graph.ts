@@ -4,7 +4,8 @@ import type { Project } from "./project.ts";
 export type IsGoal = (specifier: string, name: string) => boolean;
 
 /** `from "x"`, `import "x"`, `import("x")` and `require("x")`, wherever they stand. */
-const IMPORTED = /(?:\bfrom|\bimport|\brequire)\s*(\(?)(?:\s|\/\*[^*]*\*\/)*["'`]([^"'`\n]+)["'`]/gu;
+const IMPORTED =
+  /(?:\bfrom|\bimport|\brequire)\s*(\(?)(?:\s|\/\*[^*]*\*\/)*["'`]([^"'`\n]+)["'`]/gu;
 /**
  * What may load any script: its name is made when it runs, or it is a pattern. A name that ends as that
  * of a catalogue does loads none.
