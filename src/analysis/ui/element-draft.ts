@@ -90,13 +90,13 @@ function draftOf(placed: Placed, { labels, selectors }: Naming): ElementDraft | 
   const role = isSpoken ? roleWithin(element, placed.around) : { role: null, byConvention: false };
   const testId = testIdOf(element);
   const name = isSpoken ? nameOf(placed, role.role, labels) : NO_NAME;
-  const words = ownTexts(placed, role.role);
+  const { texts: words, isOpen } = ownTexts(placed, role.role);
   const named = name.wording?.texts.some((item) => isKnown(item)) ?? false;
   const isLayout = role.role === null || (LAYOUT_ROLES.has(role.role) && !named);
   if (isLayout && testId === null && words.length === 0) return null;
   const isLabel = element.tag === "label" && testId === null;
   if (isLabel && labelsAny(element, labels)) return null;
-  return toldBy(draft(placed, { role, name, words, testId }), element, selectors);
+  return toldBy(draft(placed, { role, name, words, isOpen, testId }), element, selectors);
 }
 
 /** The draft with what tells its element where no word does. */
@@ -132,16 +132,19 @@ interface Parts {
   readonly name: Name;
   /** The texts that stand in the element itself, one of which it reads. */
   readonly words: readonly string[];
+  /** Whether it may read something else, or nothing. */
+  readonly isOpen: boolean;
   readonly testId: string | null;
 }
 
-function draft({ element }: Placed, { role, name, words, testId }: Parts): ElementDraft {
+function draft({ element }: Placed, parts: Parts): ElementDraft {
+  const { role, name, words, testId } = parts;
   const texts = namesOf(name, role.role);
   const [text = null, ...otherWords] = words;
   return {
     role: role.role,
     name: texts[0] ?? null,
-    certainty: certaintyOf(name, role, texts.length > 0 ? texts : words),
+    certainty: texts.length > 0 ? certaintyOf(name, role, texts) : certaintyOfText(parts),
     alternatives: texts.length > 0 ? texts.slice(1) : otherWords,
     label: name.label !== null && isKnown(name.label) ? name.label : null,
     placeholder: knownWording(element.attributes.get("placeholder")),
@@ -186,6 +189,11 @@ function certaintyOf(name: Name, role: Role, texts: readonly string[]): Certaint
   if (first.includes(HOLE) || role.byConvention || name.byConvention) return "pattern";
   if (texts.length > 1) return "alternatives";
   return name.wording?.translated === true ? "translated" : "literal";
+}
+
+function certaintyOfText({ name, role, words, isOpen }: Parts): Certainty {
+  const certainty = certaintyOf(name, role, words);
+  return isOpen && certainty === "literal" && words.length > 0 ? "alternatives" : certainty;
 }
 
 function knownWording(given: Attribute | undefined): string | null {

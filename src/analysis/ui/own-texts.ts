@@ -15,10 +15,18 @@ export const LAYOUT_ROLES: ReadonlySet<string> = new Set(
 );
 const TEXT_ROLES = new Set(["alert", "status", "cell", "log", "tooltip", "listitem"]);
 
+interface OwnTexts {
+  readonly texts: readonly string[];
+  /** Whether it may read something else, of which not a word is known, or nothing. */
+  readonly isOpen: boolean;
+}
+
+const NO_TEXTS: OwnTexts = { texts: [], isOpen: false };
+
 /** The texts that may stand in the element itself, where they are not its name already. */
-export function ownTexts({ element, around }: Placed, role: string | null): readonly string[] {
-  if (role !== null && !TEXT_ROLES.has(role) && !LAYOUT_ROLES.has(role)) return [];
-  if (["title", "legend", "caption", "option"].includes(element.tag)) return [];
+export function ownTexts({ element, around }: Placed, role: string | null): OwnTexts {
+  if (role !== null && !TEXT_ROLES.has(role) && !LAYOUT_ROLES.has(role)) return NO_TEXTS;
+  if (["title", "legend", "caption", "option"].includes(element.tag)) return NO_TEXTS;
   const inName = around.some(
     (outer) =>
       NAMED_WHOLE.has(roleOf(outer).role ?? "") ||
@@ -28,15 +36,16 @@ export function ownTexts({ element, around }: Placed, role: string | null): read
     (node) => node.kind === "text" && node.own !== "no" && !isBlank(node.content),
   );
   const whole = role === "alert" || role === "status";
-  if (inName || !(hasText || (whole && isMereText(element)))) return [];
+  if (inName || !(hasText || (whole && isMereText(element)))) return NO_TEXTS;
   // What something in it is called is no part of what it reads.
-  if (element.children.some((child) => isCalledInside(child))) return [];
+  if (element.children.some((child) => isCalledInside(child))) return NO_TEXTS;
   const read = wholeText(element);
   const texts = wordingIn(element)
     .texts.map(collapse)
     .filter((text) => read === null || text === read);
   // Longer texts are prose that no test should repeat.
-  return texts.filter((text) => isKnown(text) && isWithin("proseLength", text.length));
+  const known = texts.filter((text) => isKnown(text) && isWithin("proseLength", text.length));
+  return { texts: known, isOpen: known.length < texts.length };
 }
 
 /** Whether a label is no label but the text of a row, which a double click edits, as lists of things to do have it. */
