@@ -19,7 +19,8 @@ export function sampleFor(field: Omit<ElementFact, "id">, nth: number): string |
   const fixed = FIXED[type];
   if (fixed !== undefined) return fixed;
   const text = withLength(nthOf(kindOf(field), nth), field);
-  return fitsPattern(text, field.field?.pattern ?? null) ? text : null;
+  const samples = [text, String(NUMBERS[nth] ?? 12)];
+  return samples.find((one) => fitsPattern(one, field.field?.pattern ?? null)) ?? null;
 }
 
 /** The same for what is asked for in these words, such as those of a prompt. */

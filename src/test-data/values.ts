@@ -33,9 +33,11 @@ function valuesOf(element: ElementFact, seed: string): readonly string[] {
   const own = kindOf(element);
   const best = own === undefined ? phraseFor(element, seed) : valueOf(own, seed);
   if (typeof element.field?.pattern !== "string") return [best];
-  return [best, ...KINDS.map((kind) => valueOf(kind, seed)), ...PLAIN];
+  return [best, ...NUMBERS, ...KINDS.map((kind) => valueOf(kind, seed)), ...PLAIN];
 }
 
+/** What people enter where numbers are asked for, and nothing says of what. */
+const NUMBERS = ["12", "24", "120"];
 /** What strict patterns often ask for. */
 const PLAIN = ["Ada", "ada", "ABC", "1234", "12345", "123456", "1234567890", "12"];
 

@@ -6,7 +6,8 @@ import type { Interaction } from "./interact.ts";
 import { play, type Move } from "./moves.ts";
 import { changesBetween, reads, sceneOf, type Scene } from "./scene.ts";
 import { signaturesOf } from "./signature.ts";
-import { usesIn, type ControlUse, type Style } from "./uses.ts";
+import { takenBy } from "./takings.ts";
+import { fillingAll, usesIn, type ControlUse, type Rehearsing, type Style } from "./uses.ts";
 
 /** One step of a walk that was rehearsed. */
 export interface WalkNode {
@@ -50,6 +51,13 @@ export function rehearse(
   return start === null ? null : new Rehearser(start, interactions, context).run();
 }
 
+function numericIn(start: Scene): ReadonlySet<string> {
+  const fields = [...start.sights].filter(([, { draft }]) => draft.field !== null);
+  return new Set(
+    fields.flatMap(([key, { draft }]) => (takenBy(start, key, draft) === "digits" ? [key] : [])),
+  );
+}
+
 class Rehearser {
   readonly #start: Scene;
   readonly #interactions: readonly Interaction[];
@@ -59,12 +67,15 @@ class Rehearser {
   readonly #seen = new Map<string, Set<string>>();
   /** What controls were seen to bring, whatever is typed. */
   readonly #known: ReadonlySet<string>;
+  /** Keys of the fields that keep numbers alone of what is typed. */
+  readonly #numeric: ReadonlySet<string>;
   #moves = 0;
 
   constructor(start: Scene, interactions: readonly Interaction[], context: InteractionContext) {
     this.#start = start;
     this.#interactions = interactions;
     this.#context = context;
+    this.#numeric = numericIn(start);
     this.#known = new Set(
       interactions
         .flatMap(({ attempts }) => attempts.flatMap(({ consequences }) => consequences))
@@ -84,6 +95,8 @@ class Rehearser {
     };
     this.#breakRules(root, makers);
     useAfterEach(alone);
+    const filled = this.#allFilled(root);
+    if (filled !== null) this.#useEach(filled, groups);
     const base = this.#madeTwice(makers[0]);
     if (base !== null) useAfterEach(this.#useEach(base, groups));
     return { start: this.#start, nodes: this.#nodes };
@@ -97,6 +110,12 @@ class Rehearser {
       (use) => !done.has(use.group) && !usual.has(wordsFor(use)),
     );
     return others.flatMap((use) => this.#used(spot, use, style));
+  }
+
+  /** The page once all its fields were filled that stand in no form, as those of a calculator. */
+  #allFilled(root: Spot): Spot | null {
+    const use = fillingAll(root.scene, this.#past(root, "usual"));
+    return use === null || !this.#hasRoom() ? null : this.#use(root, use, "usual", true);
   }
 
   /** Less than rules let pass is typed first, then what they do. */
@@ -118,9 +137,13 @@ class Rehearser {
     return second !== null && makes(after, second) ? second : after;
   }
 
-  #usesIn({ scene, typed }: Spot, style: Style = "usual"): readonly ControlUse[] {
+  #usesIn(spot: Spot, style: Style = "usual"): readonly ControlUse[] {
+    return usesIn(spot.scene, this.#past(spot, style));
+  }
+
+  #past({ typed }: Spot, style: Style): Rehearsing {
     const { guide } = this.#context;
-    return usesIn(scene, { interactions: this.#interactions, guide, typed, style });
+    return { interactions: this.#interactions, guide, typed, style, numeric: this.#numeric };
   }
 
   /** Every control that changes something, used alone. */
@@ -143,8 +166,16 @@ class Rehearser {
     return after === null ? [] : [{ use, style, after }];
   }
 
-  /** The page after a control was used; null where nothing is seen of it, or it is not known. */
-  #use(spot: Spot, { group, moves }: ControlUse, style: Style = "usual"): Spot | null {
+  /**
+   * The page after a control was used; null where it is not known, or nothing is seen of it and that
+   * does not matter.
+   */
+  #use(
+    spot: Spot,
+    { group, moves }: ControlUse,
+    style: Style = "usual",
+    isUnseenToo = false,
+  ): Spot | null {
     const nodes: WalkNode[] = [];
     let { scene, node } = spot;
     const typed = [...spot.typed];
@@ -166,7 +197,7 @@ class Rehearser {
     const last = nodes.at(-1);
     if (last === undefined) return null;
     const signatures = signaturesOf(last);
-    if (signatures.length === 0) return null;
+    if (signatures.length === 0 && !isUnseenToo) return null;
     const seen = this.#seen.get(group) ?? new Set();
     this.#seen.set(group, seen);
     const isRule = style === "too short";

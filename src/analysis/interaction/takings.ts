@@ -16,7 +16,19 @@ export type Taken = "digits" | "nothing" | "unknown";
  * What the listeners of a field keep of what is typed: digits alone, or neither these nor the text that
  * a person would type, or something that is not known; null where they keep it.
  */
-export function takenBy(start: Scene, key: string, element: ElementFact): Taken | null {
+export function takenBy(start: Scene, key: string, element: Omit<ElementFact, "id">): Taken | null {
+  const takings = known.get(start) ?? new Map<string, Taken | null>();
+  known.set(start, takings);
+  const taken = takings.get(key);
+  if (taken !== undefined) return taken;
+  const found = findTaken(start, key, { ...element, id: key });
+  takings.set(key, found);
+  return found;
+}
+
+const known = new WeakMap<Scene, Map<string, Taken | null>>();
+
+function findTaken(start: Scene, key: string, element: ElementFact): Taken | null {
   const { field, role, initial } = element;
   if (field === null || field.locked === true || !initial || !TYPED.has(role)) return null;
   const placed = elementAt(start.low.view.nodes, key);

@@ -6,6 +6,7 @@ import {
   tooShortFor,
 } from "../../test-data/samples.ts";
 import type { Guide } from "../guide.ts";
+import { isWithin } from "../limits.ts";
 import { attributeText, mayHave } from "../ui/attributes.ts";
 import { isForm } from "../ui/form-element.ts";
 import { elementAt, elementsOf } from "../ui/placed.ts";
@@ -34,6 +35,8 @@ export interface Rehearsing {
   readonly style: Style;
   /** What was typed so far, in order. */
   readonly typed: readonly string[];
+  /** Keys of the fields that keep numbers alone of what is typed. */
+  readonly numeric: ReadonlySet<string>;
 }
 
 /** The controls that can be used in a scene; of those that are alike, that of what was made, else the first. */
@@ -116,6 +119,24 @@ function groupOf(
       ? past.typed.reduce((left, text) => left.replaceAll(text, ""), name).replaceAll(/\d+/gu, "")
       : `in ${row.path}:${row.line} at ${elementsOf(row.children).findIndex((one) => one.element.key === key)}`;
   return [path, line, tag, action, pressed ?? "", place].join(" ");
+}
+
+/** Fills each field that stands in no form, where there are several: what they give together is seen then. */
+export function fillingAll(scene: Scene, past: Rehearsing): ControlUse | null {
+  const moves: Move[] = [];
+  for (const key of scene.sights.keys()) {
+    const triggers = triggersAt(scene.low.view, key).filter(({ action }) => action === "fill");
+    const isAlone = triggers.some(({ element }) => isTold(scene, element) && formless(scene, key));
+    const typed = [...past.typed, ...moves.map(({ value }) => value)];
+    const move = isAlone ? fillOf(scene, key, { ...past, typed }) : null;
+    if (move !== null) moves.push(move);
+  }
+  if (moves.length < 2 || !isWithin("fields", moves.length)) return null;
+  return { group: "all fields", moves };
+}
+
+function formless({ low }: Scene, key: string): boolean {
+  return elementAt(low.view.nodes, key)?.form === null;
 }
 
 function movesOf(scene: Scene, trigger: Trigger, past: Rehearsing): readonly Move[] | null {
@@ -233,10 +254,15 @@ function neededKeys(trigger: Trigger, past: Rehearsing): ReadonlySet<string> | n
   return new Set(own?.attempts.at(-1)?.requires ?? []);
 }
 
-function fillOf(scene: Scene, key: string, { typed, style, guide }: Rehearsing): Move | null {
+function fillOf(scene: Scene, key: string, past: Rehearsing): Move | null {
+  const { typed, style, guide, numeric } = past;
   const sight = scene.sights.get(key)?.draft;
   if (sight === undefined || sight.field?.locked === true) return null;
-  const draft = { ...sight, field: guide.fieldOf(sight) };
+  const field = guide.fieldOf(sight);
+  const draft = {
+    ...sight,
+    field: field !== null && numeric.has(key) ? { ...field, pattern: "\\d+" } : field,
+  };
   const sample = style === "brief" ? briefSampleFor : sampleFor;
   const short = style === "too short" ? tooShortFor(draft) : null;
   const value = [0, 1, 2]

@@ -10,7 +10,7 @@ import { citationOf } from "../../../app-model/citation.ts";
 import { type Found, together } from "./found.ts";
 import type { ReachedScreen } from "./reached-screen.ts";
 import { isSure, wordsFor } from "./targets.ts";
-import { fieldsToSet } from "./user-input.ts";
+import { fieldsToSet, isText } from "./user-input.ts";
 
 /** A control, how it is used, and everything that the source says happens then. */
 export interface Behaviour {
@@ -174,9 +174,28 @@ function intendedUse(control: Control, elements: readonly ElementFact[]): Behavi
   if (effects.length === 0) return [];
   const submits = action === "submit" || action === "press";
   const formFields = submits ? fieldsToSet(form?.fields ?? [], elements) : [];
-  const filled = new Set([...formFields, ...effects.flatMap(({ requires }) => requires)]);
+  const filled = new Set([
+    ...formFields,
+    ...effects.flatMap(({ requires }) => requires),
+    ...emptied(control, effects, elements),
+  ]);
   effects.sort((left, right) => TELLING.indexOf(left.outcome) - TELLING.indexOf(right.outcome));
   return [{ ...control, effects, filled, empty: [] }];
+}
+
+/** That a field is emptied is only seen of one that holds something before. */
+function emptied(
+  { trigger }: Control,
+  effects: readonly EffectFact[],
+  elements: readonly ElementFact[],
+): readonly string[] {
+  const targets = new Set(
+    effects.flatMap(({ outcome, target }) => (outcome === "clears" ? [target] : [])),
+  );
+  return elements.flatMap((element) => {
+    const isEmpty = element.initial && isText(element) && (element.field?.value ?? "") === "";
+    return isEmpty && element.id !== trigger.id && targets.has(element.id) ? [element.id] : [];
+  });
 }
 
 /**

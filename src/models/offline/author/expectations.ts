@@ -117,7 +117,7 @@ function expectationOf(
     case "asks":
       return saying(effect.target);
     case "clears": {
-      const target = element === undefined ? null : now(element);
+      const target = element === undefined || isStillEmpty(element, steps) ? null : now(element);
       return target === null ? [] : [{ kind: "value", target, value: "" }];
     }
     case "echoes":
@@ -127,6 +127,11 @@ function expectationOf(
     case "changes":
       return changeOf(effect, element, now);
   }
+}
+
+/** That a field which nobody has filled is empty says nothing. */
+function isStillEmpty(element: ElementFact, steps: readonly Step[]): boolean {
+  return (filledInto(element, steps) ?? "") === "" && (element.field?.value ?? "") === "";
 }
 
 function saying(message: string): Expectation[] {

@@ -162,14 +162,15 @@ function valueExpectation(step: Step): Expectation[] {
 
 function boxCase({ route, way }: ReachedScreen, box: ElementFact): Candidate[] {
   const target = targetOf(box);
-  if (target === null || box.field?.value === "on") return [];
+  if (target === null) return [];
+  const isOn = box.field?.value === "on";
   return [
     {
       key: `${route.path} check ${box.name ?? ""}`,
-      title: `${wordsFor(box)} can be checked`,
+      title: `${wordsFor(box)} can be ${isOn ? "unchecked" : "checked"}`,
       preconditions: [],
-      steps: [...way, { kind: "check", target }],
-      expected: [{ kind: "state", target, state: "checked" }],
+      steps: [...way, { kind: isOn ? "uncheck" : "check", target }],
+      expected: [{ kind: "state", target, state: isOn ? "not checked" : "checked" }],
       priority: "medium",
       score: SCORES.toggle,
       route: route.path,

@@ -146,14 +146,25 @@ function titleOf(
     return [value === "Escape" ? `Escape in ${wordsFor(fact)}` : useWords(wordsFor(fact), action)];
   });
   const [last = "the page", before] = words.toReversed();
-  const isAnswered = walk.at(-1)?.dialog?.kind === "prompt";
-  const shown = expected.find((one) => one.kind === "state" && one.state === "visible");
-  const told = isAnswered ? (shown ?? expected[0]) : expected[0];
+  const step = walk.at(-1);
+  const told = tellingOf(step, expected);
   const outcome = withAnswer(
     told === undefined ? "changes the page" : outcomeOf(told),
-    walk.at(-1)?.dialog,
+    step?.dialog,
   );
   return before === undefined ? `${last} ${outcome}` : `${last} ${outcome} after ${before}`;
+}
+
+/** What comes says more than what goes for it. */
+function tellingOf(
+  step: WalkStep | undefined,
+  expected: readonly Expectation[],
+): Expectation | undefined {
+  const [first] = expected;
+  const shown = expected.find((one) => one.kind === "state" && one.state === "visible");
+  const isGone = first?.kind === "state" && first.state === "not visible";
+  const comes = (step?.comes ?? []).length > 0 && isGone;
+  return comes || step?.dialog?.kind === "prompt" ? (shown ?? first) : first;
 }
 
 function outcomeOf(expectation: Expectation): string {

@@ -54,6 +54,10 @@ export function expectedAfter(
     const target = targetNow(reached, one, done);
     return target === null ? [] : [{ kind: "state", target, state: "visible" }];
   };
+  const wordsGone = new Set(elements(last.goes).map(wordsOf));
+  // What reads as before is only beside something else now.
+  const newOf = (all: readonly ElementFact[]): ElementFact[] =>
+    all.filter((one) => !wordsGone.has(wordsOf(one)));
   const absent = elements(last.goes).flatMap((one): Expectation[] => {
     const plain = targetOf(one);
     const names = [...(plain === null ? [] : [plain]), ...namesFor(reached, one, done)];
@@ -69,7 +73,7 @@ export function expectedAfter(
     ...(leads === undefined ? [] : [{ kind: "url" as const, path: leads }]),
     // What was on another page is not here.
     ...(leads === undefined ? ofEachWord(absent).slice(0, MAX_ABSENT) : []),
-    ...ofEachWord(elements(last.comes).flatMap(seen)).slice(0, MAX_SHOWN),
+    ...ofEachWord(newOf(elements(last.comes)).flatMap(seen)).slice(0, MAX_SHOWN),
     ...valuesAfter(reached, last, done),
     ...(absent.length === 0 && !isDismissed ? [] : stays.flatMap(seen).slice(0, 1)),
     ...(typeof dialog?.message === "string" && dialog.message !== ""
@@ -78,12 +82,22 @@ export function expectedAfter(
   ]);
 }
 
+function wordsOf({ role, name, text }: ElementFact): string {
+  return JSON.stringify([role, name, text]);
+}
+
 function isBox({ role }: ElementFact): boolean {
   return role === "checkbox" || role === "radio" || role === "switch";
 }
 
 function readsAny({ name, text }: ElementFact, typed: readonly string[]): boolean {
-  return typed.some((one) => name?.includes(one) === true || text?.includes(one) === true);
+  return typed.some((one) => reads(name ?? "", one) || reads(text ?? "", one));
+}
+
+/** A number counts as one that stands by itself. */
+function reads(words: string, one: string): boolean {
+  if (!/^\d+$/u.test(one)) return one !== "" && words.includes(one);
+  return words.split(/[^\p{L}\d]+/u).includes(one);
 }
 
 /** What tells of what the test entered, before what only its page says. */
