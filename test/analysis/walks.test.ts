@@ -260,3 +260,22 @@ test("a walk goes on where a control leads to another page of the application", 
   expect(screen.walks?.steps.map(({ leads }) => leads)).toContain("/list");
   expect(tells(screen)).toContainEqual(expect.stringMatching(/^click Delete -.*Water the ferns/u));
 });
+
+test("what is computed of several fields is told once all of them hold numbers", async () => {
+  const screen = await screenOfApp(`
+  import { useState } from "react";
+  const digits = (text) => (Number(text) > 0 ? text : "");
+  export function App() {
+    const [bill, setBill] = useState("");
+    const [people, setPeople] = useState("");
+    const share = Number(people) > 0 ? Number(bill) / Number(people) : 0;
+    return (
+      <>
+        <input aria-label="Bill" value={bill} onChange={(event) => setBill(digits(event.target.value))} />
+        <input aria-label="People" value={people} onChange={(event) => setPeople(digits(event.target.value))} />
+        <p>Each pays {share.toFixed(2)}</p>
+      </>
+    );
+  }`);
+  expect(tells(screen)).toContain("fill People 30 +Each pays 0.40 -Each pays 0.00");
+});

@@ -58,6 +58,11 @@ function numericIn(start: Scene): ReadonlySet<string> {
   );
 }
 
+/** What a prompt is answered with only a walk knows. */
+function isAlone({ node }: Spot, { answer }: Move): boolean {
+  return node === null && answer?.text === undefined;
+}
+
 class Rehearser {
   readonly #start: Scene;
   readonly #interactions: readonly Interaction[];
@@ -201,9 +206,8 @@ class Rehearser {
     const seen = this.#seen.get(group) ?? new Set();
     this.#seen.set(group, seen);
     const isRule = style === "too short";
-    // What a prompt is answered with only a walk knows.
-    const isAlone = spot.node === null && last.move.answer?.text === undefined;
-    const isNovel = (isRule || !isAlone) && signatures.some((one) => !seen.has(one));
+    const isNovel =
+      (isRule || !isAlone(spot, last.move)) && signatures.some((one) => !seen.has(one));
     last.tells = isNovel || (!isRule && typed.length > 0 && this.#computes(last));
     for (const signature of signatures) seen.add(signature);
     this.#nodes.push(...nodes);

@@ -116,10 +116,8 @@ function expectationOf(
     }
     case "asks":
       return saying(effect.target);
-    case "clears": {
-      const target = element === undefined || isStillEmpty(element, steps) ? null : now(element);
-      return target === null ? [] : [{ kind: "value", target, value: "" }];
-    }
+    case "clears":
+      return element === undefined ? [] : emptyAgain(element, now(element), steps);
     case "echoes":
       return echoOf(element, steps, "visible");
     case "erases":
@@ -130,8 +128,13 @@ function expectationOf(
 }
 
 /** That a field which nobody has filled is empty says nothing. */
-function isStillEmpty(element: ElementFact, steps: readonly Step[]): boolean {
-  return (filledInto(element, steps) ?? "") === "" && (element.field?.value ?? "") === "";
+function emptyAgain(
+  element: ElementFact,
+  target: Target | null,
+  steps: readonly Step[],
+): Expectation[] {
+  const held = filledInto(element, steps) ?? element.field?.value ?? "";
+  return held === "" || target === null ? [] : [{ kind: "value", target, value: "" }];
 }
 
 function saying(message: string): Expectation[] {
