@@ -2,7 +2,7 @@ import { posix } from "node:path";
 import type * as t from "@babel/types";
 import type { TestConfigFact } from "../../contracts/generated.ts";
 import type { Evaluator } from "../code/evaluator.ts";
-import { objectOf, type Value } from "../code/value.ts";
+import { literal, objectOf, type Value } from "../code/value.ts";
 import { noteLimitsIn } from "../gaps.ts";
 import { compareText } from "../order.ts";
 import type { ModuleRecord } from "../source/module.ts";
@@ -175,6 +175,8 @@ function exportedNode({ body }: t.Program): t.Node | null {
 function settingsIn(node: t.Node, module: ModuleRecord, evaluator: Evaluator): Value | null {
   const scope = evaluator.moduleScope(module);
   scope.declare("process", objectOf([["env", objectOf([])]], true));
+  // A module of CommonJS has it; another one works it out, and declares it itself.
+  if (scope.declaring("__dirname") === null) scope.declare("__dirname", literal("."));
   const made = evaluateAlone(node, scope, evaluator);
   if (made.kind === "object") return made;
   // What a function that is not known is given is likely what it makes more of.

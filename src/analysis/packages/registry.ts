@@ -13,6 +13,7 @@ import { mantine } from "./kits/mantine/index.ts";
 import { material } from "./kits/material.ts";
 import { nest } from "./nest.ts";
 import { nodeHttp } from "./node-http.ts";
+import { nodePath } from "./node-path.ts";
 import { immer } from "./immer.ts";
 import { motion } from "./motion.ts";
 import { next } from "./next/index.ts";
@@ -59,6 +60,7 @@ import { zustand } from "./zustand.ts";
 /** Every package that is known; of several that match, the first that has an answer gives it. */
 export const PACKAGES: readonly PackageModel[] = [
   vite,
+  nodePath,
   browser,
   react,
   reactRouter,
