@@ -1,4 +1,4 @@
-import { mkdir, readFile } from "node:fs/promises";
+import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { sha256 } from "../contracts/canonical-json.ts";
 import { NamedError } from "../contracts/errors.ts";
@@ -61,10 +61,15 @@ async function readDigests({
   runId,
   key,
 }: RunFolder): Promise<{ digests: Digests; isOurs: boolean }> {
-  const text = await readFile(join(folder, DIGESTS_FILE), "utf8").catch(() => undefined);
-  if (text === undefined) return { digests: {}, isOurs: true };
-  const digests = openSealedDigests(text, runId, key);
-  return { digests: digests ?? {}, isOurs: digests !== undefined };
+  const list = join(folder, DIGESTS_FILE);
+  try {
+    const text = (await readFileBounded(list, BOUNDS.besideArtifacts.bytes)).toString("utf8");
+    const digests = openSealedDigests(text, runId, key);
+    return { digests: digests ?? {}, isOurs: digests !== undefined };
+  } catch (error) {
+    // A list that is far longer than ours is none of ours; where there is none, nothing was stored yet.
+    return { digests: {}, isOurs: !(error instanceof TooMuch) };
+  }
 }
 
 function notOurs(folder: string): NamedError {

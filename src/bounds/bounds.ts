@@ -14,6 +14,8 @@ export const BOUNDS = {
   gitHubRequestMs: 60_000,
   /** One artifact, in a run folder or on GitHub. */
   artifact: { bytes: 128 * MEBIBYTE, nesting: 64 },
+  /** What stands beside artifacts in a run folder: their digests, and what became of the run. */
+  besideArtifacts: { bytes: 8 * MEBIBYTE },
   /**
    * One answer of a model, whatever its length, or so many bytes for each token that it may have: with
    * a token in each event, gateways send some 420 bytes for a token. One line of it, and of a refusal

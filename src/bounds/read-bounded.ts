@@ -1,4 +1,4 @@
-import { open } from "node:fs/promises";
+import { open, stat } from "node:fs/promises";
 
 /** More came than is taken in. Whoever reads says what of. */
 export class TooMuch extends Error {
@@ -22,12 +22,16 @@ export async function readBounded(
   return Buffer.concat(chunks);
 }
 
-/** The bytes of a file. Throws `TooMuch` for a larger one, and what the file system says. */
-export async function readFileBounded(path: string, maxBytes: number): Promise<Uint8Array> {
+/**
+ * The bytes of a file. Throws `TooMuch` for a larger one and for what is no file, such as a device or a
+ * pipe, which has no end; and what the file system says.
+ */
+export async function readFileBounded(path: string, maxBytes: number): Promise<Buffer> {
+  const found = await stat(path);
+  // To open a pipe would wait for somebody to write into it.
+  if (!found.isFile() || found.size > maxBytes) throw new TooMuch(`more than ${maxBytes} bytes`);
   const file = await open(path, "r");
   try {
-    const { size } = await file.stat();
-    if (size > maxBytes) throw new TooMuch(`more than ${maxBytes} bytes`);
     return await file.readFile();
   } finally {
     await file.close();

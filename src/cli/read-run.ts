@@ -1,4 +1,4 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import * as z from "zod";
 import { citedPaths } from "../app-model/cited-paths.ts";
@@ -6,6 +6,8 @@ import { followCase } from "../app-model/follow-case.ts";
 import { type OpenAppModel, openAppModel } from "../app-model/open-app-model.ts";
 import { DIGESTS_FILE } from "../artifacts/folder-store.ts";
 import { readArtifact, type VerifiedArtifact } from "../artifacts/read-artifact.ts";
+import { BOUNDS } from "../bounds/bounds.ts";
+import { readFileBounded } from "../bounds/read-bounded.ts";
 import { readDigestList } from "../artifacts/sealed-digests.ts";
 import type { ArtifactKind } from "../artifacts/store.ts";
 import { sha256 } from "../contracts/canonical-json.ts";
@@ -121,11 +123,12 @@ type Read = <Name extends ContractName>(
 /** Reads artifacts of one run; one that was not stored is undefined. */
 async function readerOf(folder: string, prefix: string): Promise<Read> {
   // Explaining does nothing but show, so a folder may be somebody else's; a damaged one is told of.
-  const text = await readFile(join(folder, DIGESTS_FILE), "utf8").catch(() => "");
+  const text = await textBeside(folder, DIGESTS_FILE);
   const digests = new Map(Object.entries(readDigestList(text)?.digests ?? {}));
   return async (kind, contract, framework) => {
     const name = `${prefix}-${kind}${framework === undefined ? "" : `-${framework}`}.json`;
-    const bytes = await readFile(join(folder, name)).catch(() => undefined);
+    const path = join(folder, name);
+    const bytes = await readFileBounded(path, BOUNDS.artifact.bytes).catch(() => undefined);
     if (bytes === undefined) return undefined;
     // What was downloaded from a workflow run has no list of digests beside it.
     const digest = digests.get(name) ?? sha256(bytes);
@@ -165,13 +168,20 @@ async function locatorsIn(
   );
 }
 
+/** A file beside the artifacts; empty where there is none, or one that is far too large. */
+async function textBeside(folder: string, name: string): Promise<string> {
+  const most = BOUNDS.besideArtifacts.bytes;
+  const bytes = await readFileBounded(join(folder, name), most).catch(() => undefined);
+  return bytes?.toString("utf8") ?? "";
+}
+
 const failed = z.object({ error: z.object({ code: z.string(), message: z.string() }) });
 
 /** Why the last start of the run ended; nothing when it ended well, or is of a workflow run. */
 async function failuresIn(folder: string): Promise<string[]> {
-  const text = await readFile(join(folder, "result.json"), "utf8").catch(() => "{}");
+  const text = await textBeside(folder, "result.json");
   try {
-    const result = failed.safeParse(JSON.parse(text));
+    const result = failed.safeParse(JSON.parse(text || "{}"));
     return result.success ? [`${result.data.error.code}: ${result.data.error.message}`] : [];
   } catch {
     return ["result.json in the run folder cannot be read"];

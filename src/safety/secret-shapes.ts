@@ -134,11 +134,24 @@ function hasAnyShape(text: string): boolean {
 const PRIVATE_KEY_BLOCK =
   /(-----BEGIN (?:[A-Z]{2,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----)((?:(?!-----END )[^])*)/g;
 
+/** `https://user:password@host`, with what stands before the password. */
+const ACCOUNT = /(:\/\/[^\s/:@"'`<>${}]{0,100}:)([^\s/@"'`<>${}]{1,200})(?=@)/g;
+/** What stands for a password where an address is explained, as in the placeholder of a field. */
+const NO_PASSWORD = /^(?:pass(?:word|wd)?|pwd?|secret|changeme|[*x.]+)$/i;
+
 /**
- * The text with every token of a published format, and the body of every private key, replaced by
- * asterisks. Its length and its lines stay as they were, so that positions in it keep their meaning.
+ * The text with every token of a published format, the body of every private key and the password of
+ * every address replaced by asterisks. Its length and its lines stay as they were, so that positions in it keep their meaning.
  */
 export function hideSecretShapes(text: string): string {
+  return hideTokens(
+    text.replaceAll(ACCOUNT, (whole, start: string, password: string) =>
+      NO_PASSWORD.test(password) || PLACEHOLDER.test(password) ? whole : start + starsFor(password),
+    ),
+  );
+}
+
+function hideTokens(text: string): string {
   if (!hasAnyShape(text)) return text;
   let hidden = text.replaceAll(
     PRIVATE_KEY_BLOCK,

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, truncate, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -40,6 +40,18 @@ describe("the folder store", () => {
     await store.put("app_model", BYTES);
     expect(await store.find("repo_crawler_output")).toBeUndefined();
   });
+
+  test.each(["a list of digests that is far too large", "a folder in its place"])(
+    "does not read %s, and believes nothing beside it",
+    async (what) => {
+      const list = join(folder, "digests.json");
+      if (what.startsWith("a folder")) await mkdir(list);
+      else await writeFile(list, "").then(() => truncate(list, 2 ** 33));
+      await expect(openStore().find("app_model")).rejects.toMatchObject({
+        code: "UpstreamArtifactInvalid",
+      });
+    },
+  );
 
   test("leaves no half-written file behind", async () => {
     await openStore().put("app_model", BYTES);

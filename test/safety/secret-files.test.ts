@@ -48,6 +48,17 @@ describe("tokens in source text", () => {
     expect(hideSecretShapes(`${first}\ncut off`)).toBe(`${first}\n*******`);
   });
 
+  it.each([
+    ["https://ada:hunter2@host.dev/a", "https://ada:*******@host.dev/a"],
+    ["redis://:hunter2@cache:6379", "redis://:*******@cache:6379"],
+    ["postgres://user:password@localhost/app", "postgres://user:password@localhost/app"],
+    ["https://${user}:${word}@host.dev", "https://${user}:${word}@host.dev"],
+    ["https://host.dev:8080/@ada", "https://host.dev:8080/@ada"],
+    ["see https://host.dev: mail ada@host.dev", "see https://host.dev: mail ada@host.dev"],
+  ])("are passwords of addresses as well: %s", (text, shown) => {
+    expect(hideSecretShapes(text)).toBe(shown);
+  });
+
   it("stay when they are placeholders", () => {
     const text = "token: ghp_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx, sk-loading-spinner-large";
     expect(hideSecretShapes(text)).toBe(text);

@@ -109,7 +109,11 @@ interface Settings extends Pick<
 
 function ofCypress(config: Value | null, note: Note): Settings {
   const url = memberAt(memberAt(config, "e2e"), "baseUrl");
-  return { folder: null, base_url: textOf(url, "baseUrl", note), test_id_attribute: null };
+  return {
+    folder: null,
+    base_url: withoutAccount(textOf(url, "baseUrl", note)),
+    test_id_attribute: null,
+  };
 }
 
 function ofPlaywright(config: Value | null, note: Note): Settings {
@@ -123,10 +127,15 @@ function ofPlaywright(config: Value | null, note: Note): Settings {
   const session = use("storageState");
   return {
     folder: textOf(memberAt(config, "testDir") ?? main?.folder ?? null, "testDir", note),
-    base_url: use("baseURL"),
+    base_url: withoutAccount(use("baseURL")),
     test_id_attribute: use("testIdAttribute"),
     ...(session !== null && { storage_state: session }),
   };
+}
+
+/** An address without the name and password that it may have before its host: no fact holds an account. */
+function withoutAccount(address: string | null): string | null {
+  return address?.replace(/(?<=^[a-z][a-z\d+.-]*:\/\/)[^/?#]*@/iu, "") ?? null;
 }
 
 function textOf(value: Value | null, name: string, note: Note): string | null {
