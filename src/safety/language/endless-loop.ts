@@ -1,23 +1,27 @@
 import type { Node } from "@babel/types";
 import type { Visit } from "../syntax.ts";
 import { MAX_REPETITIONS } from "./arguments.ts";
+import { type CalledFunction, callGraphOf } from "./call-graph.ts";
+import { calledIn, inCircles, surelyCalledIn } from "./circles.ts";
 import { doubles } from "./doubling.ts";
 import { assignedIn, growsWhileRead, readingOf } from "./growing-lists.ts";
 import { boundOf, changesOf, directionOf, mayChange, someNode } from "./loop-conditions.ts";
 import { multiplies } from "./multiplying.ts";
-import { type FunctionNode, isCallNode, isFunctionNode, plain } from "./nodes.ts";
+import { isFunctionNode, plain } from "./nodes.ts";
 import { largestLoopIn, sizeOf, sizeProblem } from "./repetitions.ts";
 import type { Problem, Spec } from "./spec.ts";
 
 /** Loops that nothing ends for certain: neither their condition, nor a step out of them. */
 export function endlessLoops(visits: readonly Visit[], spec: Spec): Problem[] {
   const left = loopsLeft(visits);
+  const endless = functionsWithoutEnd(visits, spec);
   const follow = { spec, assigned: assignedIn(visits) };
   return visits.flatMap((visit) => {
     const { node } = visit;
     const reading = readingOf(node);
     const isGrowing = reading !== undefined && growsWhileRead(reading, follow);
-    const isWithoutEnd = isGrowing || isEndless(node, left, spec) || doubles(node);
+    const isWithoutEnd =
+      isGrowing || endless.has(node) || isEndless(node, left, spec) || doubles(node);
     const message = isWithoutEnd ? "the loop has no end" : sizeProblem(visit, spec);
     return message === undefined ? [] : [{ rule: "endless-loop", node, message }];
   });
@@ -31,7 +35,7 @@ function isEndless(node: Node, left: ReadonlySet<Node>, spec: Spec): boolean {
     case "ForStatement":
       return !left.has(node) && !endsByItself(node, spec);
     default:
-      return isFunctionNode(node) && hasNoEnd(node, spec);
+      return false;
   }
 }
 
@@ -50,29 +54,15 @@ function endsByItself({ test, update, body }: For, spec: Spec): boolean {
   return bound.direction * step.by > 0 && !isHuge && !changesOf(body).has(step.name);
 }
 
-/** A function that calls itself for ever, or more often than anybody waits for. */
-function hasNoEnd(target: FunctionNode, { bindings }: Spec): boolean {
-  const name = bindings.uses.nameOf(target);
-  if (name === undefined || !target.body) return false;
-  return callsItself(target, name) || multiplies(target, name);
+/** Functions that come back to themselves for ever, or more often than anybody waits for. */
+function functionsWithoutEnd(visits: readonly Visit[], spec: Spec): ReadonlySet<Node> {
+  const graph = callGraphOf(visits, spec);
+  const forEver = inCircles(graph, (node) => surelyCalledIn(node, graph));
+  const circles = inCircles(graph, (node) => calledIn(node, graph));
+  const isWithoutEnd = ({ node, key }: CalledFunction): boolean =>
+    forEver.has(key) || (circles.has(key) && multiplies(node, { circles, graph, spec }));
+  return new Set(graph.functions.filter(isWithoutEnd).map(({ node }) => node));
 }
-
-/** Whether it calls itself whatever happens: nothing stands before the call that could end it. */
-function callsItself(target: FunctionNode, name: string): boolean {
-  const statements = target.body.type === "BlockStatement" ? target.body.body : [target.body];
-  for (const statement of statements) {
-    if (someNode(statement, (node) => MAY_END.test(node.type))) return false;
-    const isCalled = someNode(
-      statement,
-      (node) => isCallNode(node) && node.callee.type === "Identifier" && node.callee.name === name,
-    );
-    if (isCalled) return true;
-  }
-  return false;
-}
-
-const MAY_END =
-  /^(?:(?:Conditional|Logical)Expression|(?:If|Switch|Try|Throw|While|DoWhile|For|ForOf|ForIn)Statement|Optional\w+)$/;
 
 /** Loops that a `break`, `return` or `throw` of their own leaves. */
 function loopsLeft(visits: readonly Visit[]): ReadonlySet<Node> {

@@ -1,44 +1,76 @@
-import type { Node } from "@babel/types";
+import type { Node, Statement } from "@babel/types";
 import { childrenOf } from "../syntax.ts";
+import type { Binding } from "./bindings.ts";
+import type { CallGraph } from "./call-graph.ts";
 import {
   type AnyCall,
   argumentsOf,
   type FunctionNode,
   isCallNode,
   isFunctionNode,
+  isFunctionValue,
+  isMemberNode,
 } from "./nodes.ts";
-import { isMemberNode, memberNameOf, plain } from "./nodes.ts";
+import type { Spec } from "./spec.ts";
 
 const LOOP = /^(?:For|ForOf|ForIn|While|DoWhile)Statement$/;
 
-/**
- * Whether a function calls itself more than once for each call of it, with what it counts: thirty levels
- * down that is a thousand million calls. What walks a tree hands on the parts of it, and comes to an end.
- */
-export function multiplies(target: FunctionNode, name: string): boolean {
-  return ownCallsIn(target.body, name) > 1;
+/** The circles of a file, and how its functions call one another. */
+interface Circles {
+  readonly circles: ReadonlySet<string>;
+  readonly graph: CallGraph;
+  readonly spec: Spec;
 }
 
-/** How many calls of itself one call of it makes at most; what runs several times counts as two. */
-function ownCallsIn(node: Node, name: string): number {
-  const of = (part: Node | null | undefined): number => (part ? ownCallsIn(part, name) : 0);
+/**
+ * Whether a function calls one of its circle more than once for each call of it: thirty levels down that
+ * is a thousand million calls. What walks a tree hands on the parts of it, and comes to an end.
+ */
+export function multiplies(target: FunctionNode, { circles, graph, spec }: Circles): boolean {
+  const isCounted = (call: AnyCall): boolean =>
+    circles.has(graph.keyOf(call) ?? "") && !isParting(call, spec);
+  return callsIn(target.body, isCounted) > 1;
+}
+
+type IsCounted = (call: AnyCall) => boolean;
+
+/** How many such calls one run of the code makes at most; what runs several times counts as two. */
+function callsIn(node: Node, isCounted: IsCounted): number {
+  const of = (part: Node | null | undefined): number => (part ? callsIn(part, isCounted) : 0);
+  if (node.type === "BlockStatement") return callsInTurn(node.body, isCounted);
   if (node.type === "ConditionalExpression" || node.type === "IfStatement")
     return of(node.test) + Math.max(of(node.consequent), of(node.alternate));
-  const own = isCallNode(node) && isOwnCall(node, name) && isCounting(node) ? 1 : 0;
+  const own = isCallNode(node) && isCounted(node) ? 1 : 0;
   const inside = childrenOf(node).reduce((sum, part) => sum + of(part), 0);
   return own + (LOOP.test(node.type) || isFunctionNode(node) ? 2 * inside : inside);
 }
 
-/** `walk(depth)`, `this.walk(depth)` */
-function isOwnCall({ callee }: AnyCall, name: string): boolean {
-  const target = plain(callee);
-  if (!isMemberNode(target)) return target.type === "Identifier" && target.name === name;
-  return plain(target.object).type === "ThisExpression" && memberNameOf(target) === name;
+/** Of one statement after the other; behind `if (…) return` there are only those who did not leave. */
+function callsInTurn(statements: readonly Statement[], isCounted: IsCounted): number {
+  return statements.reduceRight((rest, statement) => {
+    if (statement.type !== "IfStatement" || !leaves(statement.consequent))
+      return callsIn(statement, isCounted) + rest;
+    const { test, consequent, alternate } = statement;
+    const others = (alternate ? callsIn(alternate, isCounted) : 0) + rest;
+    return callsIn(test, isCounted) + Math.max(callsIn(consequent, isCounted), others);
+  }, 0);
 }
 
-/** It is handed numbers, and nothing that is a part of something. */
-function isCounting(call: AnyCall): boolean {
-  const all = argumentsOf(call);
-  const counts = all.some((one) => /^(?:Binary|Update)Expression$|^NumericLiteral$/.test(one.type));
-  return counts && !all.some((one) => isMemberNode(one) || isCallNode(one));
+function leaves(branch: Statement): boolean {
+  const last = branch.type === "BlockStatement" ? branch.body.at(-1) : branch;
+  return last?.type === "ReturnStatement" || last?.type === "ThrowStatement";
+}
+
+/** Whether it is handed a part of something: a member, or one of several things. */
+function isParting(call: AnyCall, { bindings }: Spec): boolean {
+  return argumentsOf(call).some(
+    (one) =>
+      isMemberNode(one) ||
+      (one.type === "Identifier" && bindings.of(one.name).some(isOneOfSeveral)),
+  );
+}
+
+function isOneOfSeveral(binding: Binding): boolean {
+  if (binding.kind === "value") return binding.each || binding.way.length > 0;
+  return binding.kind === "parameter" && isFunctionValue(binding.of);
 }
