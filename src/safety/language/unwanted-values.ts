@@ -1,8 +1,8 @@
 import type { Node } from "@babel/types";
 import type { Visit } from "../syntax.ts";
-import { isWholeText, textOf as wholeText } from "../expressions.ts";
 import type { Problem, Spec } from "./spec.ts";
-import { textsOf } from "./text.ts";
+import { createMadeTexts, type MadeTexts } from "./made-texts.ts";
+import { isCallNode } from "./nodes.ts";
 
 /**
  * Lines that a runner takes for commands where they are printed: a title, a message, a difference.
@@ -13,10 +13,11 @@ const COMMAND =
 
 /** Texts and numbers that do something by what they are: commands to a runner, powers without a bound. */
 export function unwantedValues(visits: readonly Visit[], spec: Spec): readonly Problem[] {
+  const madeTexts = createMadeTexts(spec);
   const hasLong = visits.some(({ node }) => isLongNumber(node));
   return visits.flatMap((visit): readonly Problem[] => {
     const { node } = visit;
-    if (COMMAND.test(textOf(node)) || isPutTogether(visit, spec)) {
+    if (COMMAND.test(textOf(node)) || isMade(visit, madeTexts)) {
       const message = "a line of a text is a command to whatever runs the tests; write other words";
       return [{ rule: "outside-language", node, message }];
     }
@@ -31,16 +32,11 @@ function textOf(node: Node): string {
   return node.type === "TemplateElement" ? (node.value.cooked ?? "") : "";
 }
 
-/** What is left of a command when some of its marks are put in by a name. */
-const REST = /#[^\n]*\[|[a-z]{4}[^\n]*::/iu;
-
-/** A command that parts make which are none: `":" + ":error::"`. Names are followed for what may be one. */
-function isPutTogether(visit: Visit, spec: Spec): boolean {
-  const { node } = visit;
-  if (!isWholeText(visit) || !REST.test(wholeText(node) ?? "")) return false;
-  return textsOf(node, spec).some((text) =>
-    COMMAND.test(text.map((part) => (typeof part === "string" ? part : "x")).join("")),
-  );
+/** A command that is put together of what is none: `[":", ":error::"].join("")`, `":" + ":error::"`. */
+function isMade({ node }: Visit, madeTexts: MadeTexts): boolean {
+  const isSum = node.type === "BinaryExpression" && node.operator === "+";
+  const isMaking = isSum || isCallNode(node) || node.type === "TemplateLiteral";
+  return isMaking && madeTexts(node).some((text) => COMMAND.test(text));
 }
 
 function isLongNumber(node: Node): boolean {
