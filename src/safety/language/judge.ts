@@ -20,6 +20,7 @@ import { judgeHead } from "./function-heads.ts";
 import { checkImport } from "./imports.ts";
 import { judgeKey } from "./keys.ts";
 import { judgeMember, judgeName, judgeVariables } from "./members-and-names.ts";
+import { unknownHeaders } from "./known-headers.ts";
 import { type FunctionNode, isCallNode, isFunctionNode, isMemberNode, plain } from "./nodes.ts";
 import { isLiteralData, isText } from "./plain-values.ts";
 import { refuseKind, refuseNode } from "./refuse-node.ts";
@@ -54,6 +55,7 @@ export function judgeFile(
   for (const problem of slowPatterns(visits, spec)) refuse(problem);
   for (const problem of unwantedValues(visits, spec)) refuse(problem);
   for (const problem of foreignHeaders(visits)) refuse(problem);
+  for (const problem of unknownHeaders(visits, spec)) refuse(problem);
   return problems;
 }
 

@@ -1,0 +1,113 @@
+import type { Node, ObjectExpression } from "@babel/types";
+import type { Visit } from "../syntax.ts";
+import {
+  argumentsOf,
+  isCallNode,
+  isMemberNode,
+  memberNameOf,
+  plain,
+  writtenName,
+} from "./nodes.ts";
+import { nameOfCall } from "./arguments.ts";
+import { isNothing } from "./objects.ts";
+import { isProjectData } from "./project-data.ts";
+import type { Problem, Spec } from "./spec.ts";
+import { literalTexts } from "./text.ts";
+import { functionOf, valuesOf } from "./values.ts";
+
+const MAX_STEPS = 12;
+const OF_HEADERS = /^(?:extraHTTP)?headers$/i;
+/** What is only compared with, or sent as an answer. */
+const SENDS_NOTHING = /^(?:fulfill|objectContaining|objectNotContaining|to[A-Z]\w*)$/;
+
+/**
+ * Headers of requests of which nobody can read what they are: what a page or a file gives may be the
+ * name of another host, to which a server that answers for several would send the request.
+ */
+export function unknownHeaders(visits: readonly Visit[], spec: Spec): readonly Problem[] {
+  const assigned = assignedTo(visits);
+  return visits.flatMap((visit): readonly Problem[] => {
+    const headers = headersIn(visit);
+    if (headers === undefined || isKnown(headers, { spec, assigned }, MAX_STEPS)) return [];
+    const message = "the headers are computed; write them as an object literal with their names";
+    return [{ rule: "external-origin", node: headers, message }];
+  });
+}
+
+/** What a request is sent with here; undefined where nothing is. */
+function headersIn({ node, parent }: Visit): Node | undefined {
+  if (isCallNode(node))
+    return nameOfCall(node) === "setExtraHTTPHeaders" ? argumentsOf(node)[0] : undefined;
+  if (node.type !== "ObjectProperty" || parent?.node.type !== "ObjectExpression") return undefined;
+  const given = parent.parent?.node;
+  if (isCallNode(given) && SENDS_NOTHING.test(nameOfCall(given) ?? "")) return undefined;
+  return OF_HEADERS.test(writtenName(node.key, node.computed) ?? "")
+    ? plain(node.value)
+    : undefined;
+}
+
+interface Following {
+  readonly spec: Spec;
+  /** What names are given after their declaration. */
+  readonly assigned: ReadonlyMap<string, readonly Node[]>;
+}
+
+function assignedTo(visits: readonly Visit[]): ReadonlyMap<string, readonly Node[]> {
+  const assigned = new Map<string, Node[]>();
+  for (const { node } of visits) {
+    if (node.type !== "AssignmentExpression" || node.left.type !== "Identifier") continue;
+    assigned.set(node.left.name, [...(assigned.get(node.left.name) ?? []), plain(node.right)]);
+  }
+  return assigned;
+}
+
+function isKnown(node: Node, following: Following, steps: number): boolean {
+  if (steps === 0) return false;
+  const value = plain(node);
+  if (value.type === "AwaitExpression") return isKnown(value.argument, following, steps - 1);
+  if (isNothing(value) || isProjectData(value, following.spec)) return true;
+  const values = valuesOf(value, following.spec);
+  if (values === undefined)
+    return value.type === "Identifier" && isKnownVariable(value.name, following, steps - 1);
+  return values.every((one) =>
+    one === value ? isKnownValue(one, following, steps - 1) : isKnown(one, following, steps - 1),
+  );
+}
+
+/** `let headers; test.beforeAll(() => { headers = {…}; })` */
+function isKnownVariable(name: string, following: Following, steps: number): boolean {
+  const all = following.spec.bindings.of(name);
+  const given = all.flatMap((binding) =>
+    binding.kind === "value" && !binding.each && binding.way.length === 0
+      ? [...(binding.source ? [binding.source] : []), ...(following.assigned.get(name) ?? [])]
+      : [undefined],
+  );
+  return (
+    given.length > 0 && given.every((one) => one !== undefined && isKnown(one, following, steps))
+  );
+}
+
+function isKnownValue(value: Node, following: Following, steps: number): boolean {
+  if (value.type === "ObjectExpression") return hasKnownNames(value, following, steps);
+  if (!isCallNode(value) || !isMemberNode(value.callee)) return false;
+  const name = memberNameOf(value.callee) ?? "";
+  return /^(?:allHeaders|headers)$/.test(name) && !isOwnMethod(name, following.spec);
+}
+
+/** Without one of the file's own, it gives what the browser was about to send, or what an answer had. */
+function isOwnMethod(name: string, spec: Spec): boolean {
+  const { isMethod, values } = spec.bindings.field(name);
+  return isMethod || values.some((value) => functionOf(value, spec) !== undefined);
+}
+
+function hasKnownNames(
+  { properties }: ObjectExpression,
+  following: Following,
+  steps: number,
+): boolean {
+  return properties.every((property) => {
+    if (property.type === "SpreadElement") return isKnown(property.argument, following, steps);
+    if (writtenName(property.key, property.computed) !== undefined) return true;
+    return literalTexts(property.key, following.spec) !== undefined;
+  });
+}
