@@ -25,10 +25,9 @@ const SENDS_NOTHING = /^(?:fulfill|objectContaining|objectNotContaining|to[A-Z]\
  * name of another host, to which a server that answers for several would send the request.
  */
 export function unknownHeaders(visits: readonly Visit[], spec: Spec): readonly Problem[] {
-  const assigned = assignedTo(visits);
   return visits.flatMap((visit): readonly Problem[] => {
     const headers = headersIn(visit);
-    if (headers === undefined || isKnown(headers, { spec, assigned }, MAX_STEPS)) return [];
+    if (headers === undefined || isKnown(headers, spec, MAX_STEPS)) return [];
     const message = "the headers are computed; write them as an object literal with their names";
     return [{ rule: "external-origin", node: headers, message }];
   });
@@ -46,52 +45,35 @@ function headersIn({ node, parent }: Visit): Node | undefined {
     : undefined;
 }
 
-interface Following {
-  readonly spec: Spec;
-  /** What names are given after their declaration. */
-  readonly assigned: ReadonlyMap<string, readonly Node[]>;
-}
-
-function assignedTo(visits: readonly Visit[]): ReadonlyMap<string, readonly Node[]> {
-  const assigned = new Map<string, Node[]>();
-  for (const { node } of visits) {
-    if (node.type !== "AssignmentExpression" || node.left.type !== "Identifier") continue;
-    assigned.set(node.left.name, [...(assigned.get(node.left.name) ?? []), plain(node.right)]);
-  }
-  return assigned;
-}
-
-function isKnown(node: Node, following: Following, steps: number): boolean {
+function isKnown(node: Node, spec: Spec, steps: number): boolean {
   if (steps === 0) return false;
   const value = plain(node);
-  if (value.type === "AwaitExpression") return isKnown(value.argument, following, steps - 1);
-  if (isNothing(value) || isProjectData(value, following.spec)) return true;
-  const values = valuesOf(value, following.spec);
+  if (value.type === "AwaitExpression") return isKnown(value.argument, spec, steps - 1);
+  if (isNothing(value) || isProjectData(value, spec)) return true;
+  const values = valuesOf(value, spec);
   if (values === undefined)
-    return value.type === "Identifier" && isKnownVariable(value.name, following, steps - 1);
+    return value.type === "Identifier" && isKnownVariable(value.name, spec, steps - 1);
   return values.every((one) =>
-    one === value ? isKnownValue(one, following, steps - 1) : isKnown(one, following, steps - 1),
+    one === value ? isKnownValue(one, spec, steps - 1) : isKnown(one, spec, steps - 1),
   );
 }
 
 /** `let headers; test.beforeAll(() => { headers = {…}; })` */
-function isKnownVariable(name: string, following: Following, steps: number): boolean {
-  const all = following.spec.bindings.of(name);
+function isKnownVariable(name: string, spec: Spec, steps: number): boolean {
+  const all = spec.bindings.of(name);
   const given = all.flatMap((binding) =>
     binding.kind === "value" && !binding.each && binding.way.length === 0
-      ? [...(binding.source ? [binding.source] : []), ...(following.assigned.get(name) ?? [])]
+      ? [...(binding.source ? [binding.source] : []), ...spec.bindings.uses.assignedTo(name)]
       : [undefined],
   );
-  return (
-    given.length > 0 && given.every((one) => one !== undefined && isKnown(one, following, steps))
-  );
+  return given.length > 0 && given.every((one) => one !== undefined && isKnown(one, spec, steps));
 }
 
-function isKnownValue(value: Node, following: Following, steps: number): boolean {
-  if (value.type === "ObjectExpression") return hasKnownNames(value, following, steps);
+function isKnownValue(value: Node, spec: Spec, steps: number): boolean {
+  if (value.type === "ObjectExpression") return hasKnownNames(value, spec, steps);
   if (!isCallNode(value) || !isMemberNode(value.callee)) return false;
   const name = memberNameOf(value.callee) ?? "";
-  return /^(?:allHeaders|headers)$/.test(name) && !isOwnMethod(name, following.spec);
+  return /^(?:allHeaders|headers)$/.test(name) && !isOwnMethod(name, spec);
 }
 
 /** Without one of the file's own, it gives what the browser was about to send, or what an answer had. */
@@ -100,14 +82,10 @@ function isOwnMethod(name: string, spec: Spec): boolean {
   return isMethod || values.some((value) => functionOf(value, spec) !== undefined);
 }
 
-function hasKnownNames(
-  { properties }: ObjectExpression,
-  following: Following,
-  steps: number,
-): boolean {
+function hasKnownNames({ properties }: ObjectExpression, spec: Spec, steps: number): boolean {
   return properties.every((property) => {
-    if (property.type === "SpreadElement") return isKnown(property.argument, following, steps);
+    if (property.type === "SpreadElement") return isKnown(property.argument, spec, steps);
     if (writtenName(property.key, property.computed) !== undefined) return true;
-    return literalTexts(property.key, following.spec) !== undefined;
+    return literalTexts(property.key, spec) !== undefined;
   });
 }

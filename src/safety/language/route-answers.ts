@@ -1,4 +1,5 @@
 import type { Node } from "@babel/types";
+import { isAnswerText } from "./answer-text.ts";
 import { isCallOf } from "./callbacks.ts";
 import { type ArgumentRule, checkAddress, receiverOf } from "./arguments.ts";
 import { isData } from "./data.ts";
@@ -163,6 +164,7 @@ function bodyProblem(value: Node, type: string | undefined, spec: Spec): string 
     return isPicture ? undefined : "bytes are answered as something else than a picture";
   }
   const texts = literalTexts(value, spec);
+  if (texts === undefined && isAnswerText(value, spec)) return undefined;
   if (texts === undefined)
     return "the body of an answer is computed; write it with `json`, or as a literal";
   return texts.map((text) => contentProblem(text, spec)).find((problem) => problem !== undefined);

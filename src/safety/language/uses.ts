@@ -25,6 +25,8 @@ export interface Uses {
   isValue(name: string): boolean;
   /** Whether the name gets another value after its declaration. */
   isReassigned(name: string): boolean;
+  /** What the name is given after its declaration; a whole assignment where that is not a value alone. */
+  assignedTo(name: string): readonly Node[];
   /** Calls that may change the items of a list. */
   readonly extensions: readonly AnyCall[];
   /** Names that classes of the file extend. */
@@ -40,6 +42,7 @@ interface Notes {
   /** Names and members that are used other than by calling them. */
   readonly values: Set<string>;
   readonly reassigned: Set<string>;
+  readonly assigned: Map<string, Node[]>;
   readonly extensions: AnyCall[];
   readonly extended: string[];
 }
@@ -51,11 +54,12 @@ export function usesOf(visits: readonly Visit[]): Uses {
     exported: new Set(),
     values: new Set(),
     reassigned: new Set(),
+    assigned: new Map(),
     extensions: [],
     extended: [],
   };
   for (const visit of visits) note(visit, notes);
-  const { calls, names, exported, values, reassigned, extensions, extended } = notes;
+  const { calls, names, exported, values, reassigned, assigned, extensions, extended } = notes;
   return {
     calls,
     extensions,
@@ -65,6 +69,7 @@ export function usesOf(visits: readonly Visit[]): Uses {
     isExported: (node) => exported.has(node),
     isValue: (name) => values.has(name),
     isReassigned: (name) => reassigned.has(name),
+    assignedTo: (name) => assigned.get(name) ?? [],
   };
 }
 
@@ -73,7 +78,7 @@ function note(visit: Visit, notes: Notes): void {
   if (isCallNode(node)) noteCall(node, notes);
   if (isFunctionNode(node)) noteFunction(node, visit, notes);
   noteClass(node, notes);
-  if (node.type === "AssignmentExpression") noteAssigned(node.left, notes);
+  if (node.type === "AssignmentExpression") noteAssignment(node, notes);
   if (node.type === "ObjectPattern") noteRenamed(node, notes);
   if (node.type === "ExportSpecifier") notes.values.add(writtenName(node.local, false) ?? "");
   if (isCallee(node, parent?.node)) return;
@@ -140,16 +145,32 @@ function nameOfHolder(holder: Node): string | undefined {
   }
 }
 
-function noteAssigned(target: Node, notes: Notes): void {
-  if (target.type === "Identifier") notes.reassigned.add(target.name);
-  else if (target.type === "ArrayPattern") {
-    for (const element of target.elements) if (element) noteAssigned(element, notes);
-  } else if (target.type === "ObjectPattern") {
-    for (const property of target.properties) {
-      noteAssigned(property.type === "RestElement" ? property.argument : property.value, notes);
-    }
-  } else if (target.type === "AssignmentPattern") noteAssigned(target.left, notes);
-  else if (target.type === "RestElement") noteAssigned(target.argument, notes);
+function noteAssignment(node: Node & { type: "AssignmentExpression" }, notes: Notes): void {
+  const { left, right, operator } = node;
+  const isWhole = left.type === "Identifier" && operator === "=";
+  noteAssigned(left, isWhole ? plain(right) : node, notes);
+}
+
+/** A name that is given a part of something, or more of it, is given what nobody follows. */
+function noteAssigned(target: Node, given: Node, notes: Notes): void {
+  const each = (parts: readonly (Node | null)[]): void => {
+    for (const part of parts) if (part) noteAssigned(part, given, notes);
+  };
+  switch (target.type) {
+    case "Identifier":
+      notes.reassigned.add(target.name);
+      notes.assigned.set(target.name, [...(notes.assigned.get(target.name) ?? []), given]);
+      return;
+    case "ArrayPattern":
+      return each(target.elements);
+    case "ObjectPattern":
+      return each(target.properties.map((one) => (one.type === "RestElement" ? one : one.value)));
+    case "AssignmentPattern":
+      return each([target.left]);
+    case "RestElement":
+      return each([target.argument]);
+    default:
+  }
 }
 
 function isCallee(node: Node, parent: Node | undefined): boolean {
