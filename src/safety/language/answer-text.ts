@@ -1,5 +1,6 @@
 import type { Node } from "@babel/types";
 import { isCallOf } from "./callbacks.ts";
+import { givenTo } from "./given.ts";
 import {
   type AnyCall,
   argumentsOf,
@@ -33,18 +34,9 @@ export function isAnswerText(
 /** `let body = await response.text(); body = body.replace(…)`: all that it is given is such a text. */
 function isNamedText(name: string, spec: Spec, seen: ReadonlySet<string>): boolean {
   if (seen.has(name)) return true;
-  const sources = spec.bindings
-    .of(name)
-    .map((binding) =>
-      binding.kind === "value" && !binding.each && binding.way.length === 0
-        ? binding.source
-        : undefined,
-    );
-  const given = [...sources, ...spec.bindings.uses.assignedTo(name)];
+  const given = givenTo(name, spec) ?? [];
   const inside = new Set([...seen, name]);
-  return (
-    sources.length > 0 && given.every((one) => one !== undefined && isAnswerText(one, spec, inside))
-  );
+  return given.length > 0 && given.every((one) => isAnswerText(one, spec, inside));
 }
 
 /** Words, and tags around them that have no attributes: neither code nor an address can be made of them. */

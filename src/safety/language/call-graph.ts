@@ -60,7 +60,7 @@ function calledKey({ callee }: AnyCall, visit: Visit, file: OwnFile): string | u
 /** `class { walk() {} }`, `class { walk = () => {} }`, `{ walk() {} }`, `{ walk: () => {} }` */
 function isMethod({ node, parent }: Visit): boolean {
   const holder = parent?.node.type ?? "";
-  return /Method$/.test(node.type) || /^(?:Class|Object)(?:Private)?Property$/.test(holder);
+  return node.type.endsWith("Method") || /^(?:Class|Object)(?:Private)?Property$/.test(holder);
 }
 
 /** All objects that are written as literals are one owner. */

@@ -9,6 +9,7 @@ import {
   writtenName,
 } from "./nodes.ts";
 import { nameOfCall } from "./arguments.ts";
+import { givenTo } from "./given.ts";
 import { isNothing } from "./objects.ts";
 import { isProjectData } from "./project-data.ts";
 import type { Problem, Spec } from "./spec.ts";
@@ -60,13 +61,8 @@ function isKnown(node: Node, spec: Spec, steps: number): boolean {
 
 /** `let headers; test.beforeAll(() => { headers = {…}; })` */
 function isKnownVariable(name: string, spec: Spec, steps: number): boolean {
-  const all = spec.bindings.of(name);
-  const given = all.flatMap((binding) =>
-    binding.kind === "value" && !binding.each && binding.way.length === 0
-      ? [...(binding.source ? [binding.source] : []), ...spec.bindings.uses.assignedTo(name)]
-      : [undefined],
-  );
-  return given.length > 0 && given.every((one) => one !== undefined && isKnown(one, spec, steps));
+  const given = givenTo(name, spec) ?? [];
+  return given.length > 0 && given.every((one) => isKnown(one, spec, steps));
 }
 
 function isKnownValue(value: Node, spec: Spec, steps: number): boolean {

@@ -106,7 +106,7 @@ class Maker {
   ): readonly Made[] {
     let ways: readonly (readonly Made[])[] = [[]];
     for (const list of lists)
-      ways = ways.flatMap((way) => list.map((value) => [...way, value])).slice(0, MAX_WAYS);
+      ways = ways.flatMap((way) => list.map((value) => way.concat([value]))).slice(0, MAX_WAYS);
     return ways.map((way) => withinLength(make(...way)));
   }
 }
