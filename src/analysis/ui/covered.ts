@@ -1,3 +1,4 @@
+import { rememberedOfPage } from "../remembered.ts";
 import { attributeText, classesOf } from "./attributes.ts";
 import { elementsOf, type Placed } from "./placed.ts";
 import type { UiElement, UiNode } from "./tree.ts";
@@ -37,11 +38,7 @@ function isBehind(one: Height, other: Height): boolean {
   return one.layer < other.layer || (one.layer === other.layer && one.order < other.order);
 }
 
-const known = new WeakMap<readonly UiNode[], Front>();
-
-function frontOf(nodes: readonly UiNode[]): Front {
-  const found = known.get(nodes);
-  if (found !== undefined) return found;
+const frontOf = rememberedOfPage((nodes: readonly UiNode[]): Front => {
   const placed = elementsOf(nodes);
   const covers = placed.flatMap(({ element }, order) =>
     element.presence === "yes" && isCover(element)
@@ -52,10 +49,8 @@ function frontOf(nodes: readonly UiNode[]): Front {
     covers.length === 0
       ? new Map<UiElement, number>()
       : new Map(placed.map(({ element }, order) => [element, order]));
-  const front = { covers, orders };
-  known.set(nodes, front);
-  return front;
-}
+  return { covers, orders };
+});
 
 function isCover(element: UiElement): boolean {
   return isModal(element) || (fillsScreen(classesOf(element)) && layerOf(element) > 0);

@@ -8,7 +8,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { dispatch, lastPart, openStage, ROOT } from "../../platform/product/dispatch.ts";
 
-const RUNS = 5;
+const RUNS = Number(process.env["RUNS"] ?? 5);
 const STEPS = ["preflight", "repo-crawler", "test-case-generator", "test-engineer"];
 
 interface StepCost {
