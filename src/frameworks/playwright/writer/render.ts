@@ -1,9 +1,8 @@
-import { CARD } from "../../../contracts/card.ts";
 import type { ElementQuery } from "../../../app-model/element-query.ts";
-import { LOCATOR_METHODS } from "../locators.ts";
 import type { CompiledCase } from "./compile-case.ts";
 import type { Statement, StatementCode } from "./statement.ts";
-import { flatCall, Layout, type Argument, type Call, type OptionEntry } from "./layout.ts";
+import { flatCall, Layout, type Call } from "./layout.ts";
+import { locatorCalls } from "./render-locator.ts";
 import type { Style } from "./style.ts";
 import type { PageObject, PageObjects } from "../page-objects/page-objects.ts";
 import type { Written } from "./page-object-calls.ts";
@@ -235,58 +234,7 @@ class SuiteRenderer {
   }
 
   #locate(query: ElementQuery): readonly Call[] {
-    const found = { name: LOCATOR_METHODS[query.by], args: this.#locatorArguments(query) };
-    if (query.row === undefined) return [found];
-    const { role, text } = query.row;
-    const hasText: OptionEntry = ["hasText", this.#literal(text)];
-    if (role === CARD) return [...this.#card(hasText, found), found];
-    const rows = { name: LOCATOR_METHODS.role, args: [this.#literal(role)] };
-    const nth = query.by === "role" && query.nth !== undefined ? [String(query.nth)] : null;
-    return [
-      rows,
-      { name: "filter", args: [[hasText]] },
-      found,
-      ...(nth === null ? [] : [{ name: "nth", args: nth }]),
-    ];
-  }
-
-  /** The innermost box that reads the text and holds what is looked for. */
-  #card(hasText: OptionEntry, found: Call): readonly Call[] {
-    const has: OptionEntry = ["has", `page.${flatCall(found)}`];
-    return [
-      { name: "locator", args: [this.#literal("div")] },
-      { name: "filter", args: [[hasText, has]] },
-      { name: "last", args: [] },
-    ];
-  }
-
-  #locatorArguments(query: ElementQuery): readonly Argument[] {
-    switch (query.by) {
-      case "selector":
-        return [this.#literal(query.selector)];
-      case "test_id":
-        return [this.#literal(query.id)];
-      case "role":
-        return this.#roleArguments(query);
-      case "label":
-      case "placeholder":
-      case "text":
-      case "alt_text":
-      case "title":
-        return this.#textArguments(query);
-    }
-  }
-
-  #roleArguments(query: ElementQuery & { by: "role" }): readonly Argument[] {
-    const name: OptionEntry[] = query.name === null ? [] : [["name", this.#literal(query.name)]];
-    const options = [...name, ...exactOption(query.exact)];
-    const role = this.#literal(query.role);
-    return options.length === 0 ? [role] : [role, options];
-  }
-
-  #textArguments(query: { readonly text: string; readonly exact: boolean }): readonly Argument[] {
-    const text = this.#literal(query.text);
-    return query.exact ? [text, exactOption(true)] : [text];
+    return locatorCalls(query, this.#frame.style);
   }
 
   #literal(value: string): string {
@@ -305,10 +253,6 @@ function withBlankLines(blocks: readonly (readonly string[])[]): string[] {
     lines.push(...block);
   }
   return lines;
-}
-
-function exactOption(exact: boolean): OptionEntry[] {
-  return exact ? [["exact", "true"]] : [];
 }
 
 function isExpectation(written: Written): boolean {
