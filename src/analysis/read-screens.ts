@@ -10,6 +10,7 @@ import type { Guide } from "./guide.ts";
 import { limitGap, messageOf, type GapLog } from "./gaps.ts";
 import { watchLimits, type NoteLimit } from "./limits.ts";
 import { forgetPage } from "./remembered.ts";
+import { inRehearsalOrder } from "./rehearsal-order.ts";
 import type { Page, Source } from "./ui/page.ts";
 import { withSlashAtEnd } from "./ui/url-paths.ts";
 
@@ -66,7 +67,7 @@ export function readScreens(
     built.set(page, found);
   }
   const rehearsals = budget.share(work * REHEARSAL.share);
-  for (const [page, found] of built)
+  for (const [page, found] of inRehearsalOrder(built, starts.values()))
     built.set(page, rehearsed(found, { page, evaluator, budget: rehearsals }));
   const inOrder = guardedAlike(pages.flatMap((page) => built.get(page) ?? []));
   return {

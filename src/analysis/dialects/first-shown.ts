@@ -10,6 +10,11 @@ export function firstShown(pages: readonly Page[], first: string | null): string
   return hopsFrom(pages, first).at(-1) ?? null;
 }
 
+/** The same where each place has its own screen, which is there as well once waiting is over. */
+export function firstAtPlace(pages: readonly Page[], first: string | null): string | null {
+  return hopsFrom(pages, first, null).at(-1) ?? null;
+}
+
 /** The same; null where a first launch may end elsewhere, which nothing in the source decides. */
 export function firstKnown(pages: readonly Page[], first: string | null): string | null {
   const hops = hopsFrom(pages, first);
@@ -21,11 +26,15 @@ export function firstKnown(pages: readonly Page[], first: string | null): string
   return redirects.some(({ target }) => isElsewhere(target)) ? null : shown;
 }
 
-function hopsFrom(pages: readonly Page[], first: string | null): readonly string[] {
+function hopsFrom(
+  pages: readonly Page[],
+  first: string | null,
+  waitedFor: typeof afterWaiting | null = afterWaiting,
+): readonly string[] {
   const hops = first === null ? [] : [first];
   for (const route of hops) {
     const page = pages.find((one) => one.route === route);
-    const next = page === undefined ? null : (sentTo(page) ?? afterWaiting(page, pages));
+    const next = page === undefined ? null : (sentTo(page) ?? waitedFor?.(page, pages) ?? null);
     if (next === null || hops.includes(next) || hops.length > HOPS) break;
     hops.push(next);
   }
@@ -45,17 +54,20 @@ function sentTo(page: Page): string | null {
   );
 }
 
+/** Nobody does anything with these. */
+const PASSIVE: ReadonlySet<string | null> = new Set([null, "progressbar", "heading", "img"]);
+/** A screen that is only seen until another one is. */
+const SPLASH = /\/[^/]*splash[^/]*$/iu;
+
 /** What comes after a screen that only waits to know who is there: where people sign in. */
 function afterWaiting(page: Page, pages: readonly Page[]): string | null {
   const { elements } = page.open().shown.view;
   const seen = elements.filter(
     ({ presence, native }) => presence === "yes" && native !== undefined,
   );
-  const isWaiting = seen.every(
-    ({ native }) => native?.role === null || native?.role === "progressbar",
-  );
+  const isWaiting = seen.every(({ native }) => PASSIVE.has(native?.role ?? null));
   const hasText = seen.some(({ children }) => children.some(({ kind }) => kind === "text"));
-  if (!isWaiting || hasText) return null;
+  if (!isWaiting || (hasText && !SPLASH.test(page.route))) return null;
   return pages.find((one) => one.isGuarded !== true && FIRST.test(one.route))?.route ?? null;
 }
 

@@ -3,6 +3,7 @@ import { readJson, type JsonMap } from "../source/languages/json.ts";
 import type { Project } from "../source/project.ts";
 import { folderOf, isInside, joinPath } from "../source/paths.ts";
 import { compareText } from "../order.ts";
+import { isAndroidHead, readBlocks } from "./gradle-blocks.ts";
 
 /** Where an application is written, and the file that says so. */
 export interface AppFolder {
@@ -76,7 +77,9 @@ function android(paths: readonly string[], { files }: Files): readonly AppFolder
   const modules = paths.filter((path) => {
     if (!/(?:^|\/)build\.gradle(?:\.kts)?$/u.test(path)) return false;
     const text = (files.get(path) ?? "").replaceAll(/^.*\bapply\s+false\b.*$/gmu, "");
-    return APPLICATION.test(text) && /\bandroid\s*\{/u.test(text);
+    return (
+      APPLICATION.test(text) && readBlocks(text).blocks.some(({ head }) => isAndroidHead(head))
+    );
   });
   const builds = paths.filter((path) => /(?:^|\/)settings\.gradle(?:\.kts)?$/u.test(path));
   return modules.map((manifest): AppFolder => {

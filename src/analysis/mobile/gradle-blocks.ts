@@ -45,6 +45,16 @@ export function readBlocks(text: string): Block {
   return root;
 }
 
+/**
+ * Whether what stands before a brace begins the settings of an Android application: `android`, or its
+ * extension by its type, `configure<ApplicationExtension>`.
+ */
+export function isAndroidHead(head: string): boolean {
+  return /^(?:android|(?:extensions\s*\.\s*)?configure\s*<\s*[\w.]*(?:Application|BaseAppModule)Extension\s*>(?:\s*\(.*\))?)$/u.test(
+    head,
+  );
+}
+
 function blockOf(head: string, line: number): Block {
   return { head, line, statements: [], blocks: [] };
 }

@@ -3,7 +3,7 @@ import { cutTo } from "../limits.ts";
 import type { SourceFile } from "../source/source-file.ts";
 import type { BuildEntry } from "./build-enums.ts";
 import { textOf, type BuildText, type LookUp } from "./build-values.ts";
-import { readBlocks, type Block } from "./gradle-blocks.ts";
+import { isAndroidHead, readBlocks, type Block } from "./gradle-blocks.ts";
 
 /** What a build file says of the id of one flavour, build type or of all. */
 interface Variant {
@@ -38,7 +38,7 @@ export function gradleIds(
   lookUp: LookUp,
   ofPlugins: readonly BuildEntry[] = [],
 ): GradleApplication {
-  const android = readBlocks(text).blocks.filter(({ head }) => head === "android");
+  const android = readBlocks(text).blocks.filter(({ head }) => isAndroidHead(head));
   const inside = (name: string): readonly Block[] =>
     android.flatMap(({ blocks }) => blocks.filter(({ head }) => head === name));
   const base = inside("defaultConfig").map((block) => variantOf(block, lookUp));

@@ -18,7 +18,7 @@ import type { Look } from "../../script/look.ts";
 import { createScriptPage } from "../../script/script-page.ts";
 import type { Page } from "../../ui/page.ts";
 import { RenderMemory } from "../react/memory.ts";
-import { firstShown } from "../first-shown.ts";
+import { firstAtPlace, firstShown } from "../first-shown.ts";
 import { createRenderer, topPlace } from "../react/renderer.ts";
 import type { DialectInput } from "../types.ts";
 import type { NativeRoot } from "./find-roots.ts";
@@ -86,7 +86,8 @@ function pagesOf(
     screenPage({ ...given, ...leaf, map, source: screen.source ?? source, by }),
   );
   const first = given.files === null ? null : map.routeOf("/", undefined, []);
-  return { pages, start: firstShown(pages, first ?? map.routeAt([])) };
+  const start = first === null ? firstShown(pages, map.routeAt([])) : firstAtPlace(pages, first);
+  return { pages, start };
 }
 
 /** What is shown of an app: its root, and the files of its screens where they have any. */

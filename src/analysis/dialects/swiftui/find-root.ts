@@ -14,7 +14,7 @@ export interface AppRoot {
 /** `@main struct Shop: App`, or what the scene delegate hosts; null where there is neither. */
 export function findRoot(app: MobileApp, declarations: Declarations): AppRoot | null {
   const main = typesWith(/@main\b/u, app, declarations).find(isApp);
-  if (main !== undefined)
+  if (main !== undefined && !isBesideAnother(main, app, declarations))
     return { type: main, content: (machine) => shownInWindow(main, machine) ?? UNKNOWN };
   const host = typesWith(/\bUIHostingController\(rootView:/u, app, declarations).find(({ code }) =>
     code.name.endsWith("Delegate"),
@@ -22,6 +22,13 @@ export function findRoot(app: MobileApp, declarations: Declarations): AppRoot | 
   return host === undefined
     ? null
     : { type: host, content: (machine) => hostedBy(host, machine) ?? UNKNOWN };
+}
+
+/** Whether an application of a watch or a widget stands beside one of phones that UIKit starts. */
+function isBesideAnother(main: TypeRecord, app: MobileApp, declarations: Declarations): boolean {
+  if (rankOf(main.unit.path) === 0) return false;
+  const delegates = typesWith(/\bUIApplicationDelegate\b/u, app, declarations);
+  return delegates.some(({ unit }) => rankOf(unit.path) === 0);
 }
 
 function isApp({ code }: TypeRecord): boolean {

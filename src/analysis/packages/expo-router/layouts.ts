@@ -101,10 +101,9 @@ function addSaid(value: Value | undefined, around: Around, target: Target): void
   const inside = { ...around, depth: around.depth + 1 };
   if (value.kind === "array") for (const item of value.items) addSaid(item, inside, target);
   if (value.kind === "variants")
-    for (const [index, { value: option, presence }] of value.options.entries()) {
-      const branch = `${around.branch}.${index}`;
-      addSaid(option, { ...inside, presence: weaker(around.presence, presence), branch }, target);
-    }
+    // A file is a screen whatever names it: a condition decides on its options alone.
+    for (const [index, { value: option }] of value.options.entries())
+      addSaid(option, { ...inside, branch: `${around.branch}.${index}` }, target);
   if (value.kind === "element") addElement(value, inside, target);
 }
 
@@ -115,7 +114,9 @@ function addElement(element: ElementValue, around: Around, target: Target): void
   const name = stringOf(properties.get("name"));
   if (part.endsWith("Screen") && name !== null) {
     const own = properties.get("options");
-    const { presence, branch } = around;
+    const { branch } = around;
+    const sent = target.evaluator.truth(properties.get("redirect") ?? literal(false));
+    const presence = weaker(around.presence, sent === null ? "maybe" : sent ? "no" : "yes");
     target.said.set(name, { options: own === undefined ? [] : [own], presence, branch });
     return;
   }
