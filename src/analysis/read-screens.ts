@@ -9,8 +9,8 @@ import { noteUnreadSheets } from "./facts/unread-sheets.ts";
 import type { Guide } from "./guide.ts";
 import { limitGap, messageOf, type GapLog } from "./gaps.ts";
 import { watchLimits, type NoteLimit } from "./limits.ts";
+import { inRehearsalOrder } from "./facts/rehearsal-order.ts";
 import { forgetPage } from "./remembered.ts";
-import { inRehearsalOrder } from "./rehearsal-order.ts";
 import type { Page, Source } from "./ui/page.ts";
 import { withSlashAtEnd } from "./ui/url-paths.ts";
 

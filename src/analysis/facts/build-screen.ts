@@ -1,3 +1,4 @@
+import { isAppRoute } from "../../contracts/mobile.ts";
 import type { Opened, Page, View } from "../ui/page.ts";
 import type { ElementFact, RouteFact, ScreenFact } from "../../contracts/generated.ts";
 import type { InteractionContext } from "../interaction/context.ts";
@@ -68,9 +69,11 @@ function withoutPages({ trigger, attempts }: Interaction): Interaction {
   return { trigger, attempts: attempts.map((attempt) => ({ ...attempt, after: null })) };
 }
 
-/** A test can only begin on what opens to everybody, at a URL or on a screen that is known. */
+/** A test can only begin at a URL that is known and opens to everybody, or on a screen that it taps to. */
 function beginsAt({ path, guarded }: RouteFact): boolean {
-  return !guarded && !/[:*]/u.test(path.replace(/^app:/u, ""));
+  return isAppRoute(path)
+    ? !/[:*]/u.test(path.replace(/^app:/u, ""))
+    : !guarded && !/[:*]/u.test(path);
 }
 
 /** Tests may have no server: on a page that ends with an error without one they would see nothing. */

@@ -1,5 +1,5 @@
-import { isAppRoute } from "../contracts/mobile.ts";
-import type { BuiltScreen } from "./facts/build-screen.ts";
+import { isAppRoute } from "../../contracts/mobile.ts";
+import type { BuiltScreen } from "./build-screen.ts";
 
 /**
  * Screens in the order in which their walks are worth most: those of an app by how many taps lead there
