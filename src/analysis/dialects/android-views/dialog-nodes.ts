@@ -5,7 +5,7 @@ import { elementNode, listeners, textElement } from "../declarative/elements.ts"
 import { contentOf, onlyValue } from "../declarative/reading.ts";
 import { beside, inside, type RenderAt, type Renderer } from "../declarative/render.ts";
 import { NOTHING, UNKNOWN, type MadeValue, type Value } from "../declarative/values.ts";
-import { builderIn, placeOf, showDialog, SHOWN_DIALOG } from "./dialogs.ts";
+import { partsOfDialog, placeOf, showDialog, SHOWN_DIALOG } from "./dialogs.ts";
 import type { ShownScreen } from "./screen.ts";
 
 /** The dialogs that a screen may show; the one that is shown is there. */
@@ -31,8 +31,8 @@ interface Around {
 
 function dialogNode(dialog: MadeValue, at: RenderAt, around: Around): UiNode {
   const inner = inside(at, "in");
-  const calls = builderIn(dialog) ?? [];
-  const children = calls.toReversed().flatMap((call): readonly UiNode[] => {
+  const calls = partsOfDialog(dialog) ?? [];
+  const children = calls.flatMap((call): readonly UiNode[] => {
     const part = beside(inner, call.name);
     if (call.name === "setTitle" || call.name === "setMessage") {
       const content = textOf(call, around);

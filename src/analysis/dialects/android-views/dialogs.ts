@@ -24,6 +24,21 @@ export class KnownDialogs {
   }
 }
 
+/** What was called on builders one by one: `builder.setTitle(…)` as a statement of its own. */
+const SAID = new WeakMap<MadeValue, Set<MadeValue>>();
+
+/** What a call on a builder gives, which its dialog will have; null for another call. */
+export function saidToBuilder(call: CallValue): MadeValue | null {
+  const { name, args, types, path, line } = call;
+  const of = call.of ?? call.scope.self;
+  const calls = of === null || !name.startsWith("set") ? null : builderIn(of);
+  const root = calls?.at(-1);
+  if (root === undefined) return null;
+  const made: MadeValue = { kind: "made", name, of, args, types, path, line };
+  SAID.set(root, (SAID.get(root) ?? new Set()).add(made));
+  return made;
+}
+
 /** Tells dialogs apart. */
 export function placeOf({ path, line }: MadeValue): string {
   return `${path}:${line}`;
@@ -41,7 +56,15 @@ export function showDialog(shown: MadeValue | null, interpreter: Interpreter): v
   writeCell(cell, shown ?? NULL, interpreter);
 }
 
-/** The calls that a dialog is built by, the last one first; null for something else. */
+/** All that a dialog is built by, in order; null for something else. */
+export function partsOfDialog(value: Value): readonly MadeValue[] | null {
+  const chain = builderIn(value);
+  const root = chain?.at(-1);
+  if (!chain || root === undefined) return null;
+  return [...new Set([root, ...(SAID.get(root) ?? []), ...chain.toReversed()])];
+}
+
+/** The calls that a value is a chain of, the last one first; null where they build no dialog. */
 export function builderIn(value: Value): readonly MadeValue[] | null {
   const calls: MadeValue[] = [];
   for (

@@ -62,23 +62,29 @@ export function barNodes(
     key: `${at.key} open`,
     initial: plainValue(false),
   };
-  const items = root.children.filter((node) => node.kind === "element" && node.tag === "item");
-  const all = items.flatMap((item, index) =>
-    item.kind === "element"
-      ? [{ item, place: { ...beside(at, index), path, line: item.line } }]
-      : [],
-  );
+  const all = ownItems(root).map((item, index) => ({
+    item,
+    place: { ...beside(at, index), path, line: item.line },
+  }));
   const isOpen = truthOf(open, renderer.interpreter) === true ? "yes" : "no";
   const behind = all.filter(({ item }) => !isShown(item));
   const shown = all.filter(({ item }) => isShown(item));
   const more = screen.heard(writing(open, true, renderer), renderer);
   return [
-    ...shown.map(({ item, place }) => itemNode(item, place, { ...where, open: null })),
+    ...shown.flatMap(({ item, place }) => itemNodes(item, place, { ...where, open: null })),
     ...(behind.length === 0 ? [] : [overflow(more, beside(at, "more"))]),
-    ...behind.map(({ item, place }) =>
-      itemNode(item, { ...place, own: weaker(place.own, isOpen) }, { ...where, open }),
+    ...behind.flatMap(({ item, place }) =>
+      itemNodes(item, { ...place, own: weaker(place.own, isOpen) }, { ...where, open }),
     ),
   ];
+}
+
+/** The items of a menu and of its groups; those of a menu inside of it only come once that is opened. */
+function ownItems({ children }: MarkupElement): readonly MarkupElement[] {
+  return children.flatMap((node) => {
+    if (node.kind !== "element") return [];
+    return node.tag === "group" ? ownItems(node) : node.tag === "item" ? [node] : [];
+  });
 }
 
 /** Whether an item stands in the bar itself, where there is room. */
@@ -109,10 +115,36 @@ export function writing(cell: CellValue, isOn: boolean, { interpreter }: Rendere
   };
 }
 
+interface Openable extends InMenu {
+  /** What is open while the menu is that the item is listed in; null for the bar itself. */
+  readonly open: CellValue | null;
+  /** What is opened instead, for an item that has a menu of its own. */
+  readonly inner?: CellValue;
+}
+
+/** An item, and what is listed in its own menu once it was chosen. */
+function itemNodes(item: MarkupElement, at: RenderAt, where: Openable): readonly UiNode[] {
+  const menu = markupElements(item.children).find(({ tag }) => tag === "menu");
+  if (menu === undefined) return [itemNode(item, at, where)];
+  const { renderer, path } = where;
+  const inner: CellValue = { kind: "cell", key: `${at.key} menu`, initial: plainValue(false) };
+  const isOpen = truthOf(inner, renderer.interpreter) === true ? "yes" : "no";
+  const listed = ownItems(menu).map((one, index) => {
+    const place = {
+      ...beside(at, `menu${index}`),
+      path,
+      line: one.line,
+      own: isOpen,
+    } as const;
+    return itemNode(one, place, { ...where, open: inner });
+  });
+  return [itemNode(item, at, { ...where, inner }), ...listed];
+}
+
 function itemNode(
   item: MarkupElement,
   at: RenderAt,
-  { screen, renderer, path, open }: InMenu & { readonly open: CellValue | null },
+  { screen, renderer, path, open, inner }: Openable,
 ): UiNode {
   const id = idOf(item);
   const title = screen.text(item.attributes.get("android:title"), path);
@@ -124,6 +156,7 @@ function itemNode(
     kind: "native",
     call() {
       if (open !== null) writeCell(open, plainValue(false), renderer.interpreter);
+      if (inner !== undefined) writeCell(inner, plainValue(true), renderer.interpreter);
       if (onItem !== null && id !== null) screen.call(onItem, [menuItem(id)], renderer.interpreter);
       return NOTHING;
     },

@@ -10,7 +10,7 @@ import { contentOf, onlyValue } from "../declarative/reading.ts";
 import type { Screen } from "../declarative/screens.ts";
 import { NOTHING, UNKNOWN, type Value } from "../declarative/values.ts";
 import type { TypeRecord } from "../declarative/declarations.ts";
-import { dialogShown, showDialog, type KnownDialogs } from "./dialogs.ts";
+import { dialogShown, saidToBuilder, showDialog, type KnownDialogs } from "./dialogs.ts";
 import { resourceName, type Preparing } from "./preparing.ts";
 
 export interface AndroidParts {
@@ -77,6 +77,8 @@ function intercepted(call: CallValue, interpreter: Interpreter, parts: AndroidPa
   if (LATER.has(name)) return NOTHING;
   if (STARTING.has(name)) return start(args[0]?.value, actions, parts);
   if (navigates(call, actions)) return NOTHING;
+  const said = saidToBuilder(call);
+  if (said !== null) return said;
   const shown = dialogShown(call);
   if (shown === null) return null;
   parts.dialogs.add(parts.preparing.screen, shown);

@@ -217,6 +217,7 @@ function callClosure(
 /** A scope in which the members of an instance are known: that of `with(instance) { … }`. */
 function withReceiver(scope: Scope, receiver: Value | undefined): Scope {
   const known = receiver === undefined ? null : onlyValue(receiver);
+  if (known?.kind === "made") return innerScope(scope, { self: known });
   if (known?.kind !== "instance") return scope;
   return { ...innerScope(scope, { self: known }), names: known.scope.names };
 }
