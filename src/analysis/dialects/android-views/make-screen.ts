@@ -35,6 +35,7 @@ const MAKING = [
   "onCreate",
   "onCreateView",
   "onViewCreated",
+  "onActivityCreated",
   "onPostCreate",
   "onStart",
   "onResume",

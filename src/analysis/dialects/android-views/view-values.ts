@@ -64,10 +64,9 @@ export function viewValue(id: string, { screen, interpreter, listening }: ViewsO
     if (listener !== undefined) listening.onClick(id, listener);
     return NOTHING;
   });
-  names.set("id", {
-    kind: "value",
-    value: { kind: "named", path: `R.id.${id}`, from: "" },
-  });
+  const own: Value = { kind: "named", path: `R.id.${id}`, from: "" };
+  names.set("id", { kind: "value", value: own });
+  method("getId", () => own);
   return instanceOf("View", names);
 }
 

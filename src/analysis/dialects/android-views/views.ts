@@ -13,6 +13,7 @@ import { typedCell } from "../declarative/typed-text.ts";
 import { partOf, presenceOf } from "./presence.ts";
 import { idOf, nameIn } from "./resources.ts";
 import type { InScreen, ShownScreen } from "./screen.ts";
+import { searchNodes } from "./search-view.ts";
 import { partKey } from "./view-values.ts";
 
 /** What a tag of a layout is: its name without its package. */
@@ -39,7 +40,8 @@ export function viewNodes(
   const inner: InScreen = { ...where, givenId: null };
   const hosted = where.screen.hosted(element, shown, where);
   if (hosted !== null) return hosted;
-  if (/EditText$|AutoCompleteTextView$|^SearchView$/u.test(kind))
+  if (kind === "SearchView") return searchNodes(element, shown, where);
+  if (/EditText$|AutoCompleteTextView$/u.test(kind))
     return [fieldNode(element, id, { at: shown, where })];
   const box = BOXES.find(([pattern]) => pattern.test(kind))?.[1];
   if (box !== undefined) return [pressedNode(element, id, { at: shown, where, role: box })];
@@ -212,11 +214,7 @@ function fieldNode(element: MarkupElement, id: string | null, { at, where }: Pla
       testId: id,
       name: textAttribute(element, "android:contentDescription", where),
       attributes: attributes({
-        placeholder:
-          textAttribute(element, "android:hint", where) ??
-          textAttribute(element, "app:queryHint", where) ??
-          where.hint ??
-          null,
+        placeholder: textAttribute(element, "android:hint", where) ?? where.hint ?? null,
         value:
           known === undefined
             ? readingOf(element, id, where)

@@ -62,7 +62,7 @@ export interface Declarations {
 
 /** Words before a name that is declared, with the type of Dart and Java between; and Dart's functions, which have none. */
 const DECLARED =
-  /(?:\b(?:const|final)\s{1,8}[\w<>?, ]{1,80}\s(?<typed>\w{1,80})\s{0,8}=|\b(?:fun|func|val|var|let|class|object|interface|struct|enum|actor|protocol|extension|mixin|const|final)\s{1,8}(?:<[^>\n]{0,80}>\s{0,8})?(?:[\w<>?, ]{1,80}[.])?`?(?<word>(?!(?:class|interface|object|fun|func|val|var|let|struct|enum|extension)\b)\w{1,80})|^(?:[\w<>?, [\]]{1,80}\s)?(?<plain>\w{1,80})\s{0,8}(?:\(|=|get\b))/gmu;
+  /(?:\b(?:const|final)\s{1,8}[\w<>?, ]{1,80}\s(?<typed>\w{1,80})\s{0,8}=|\b(?:fun|func|val|var|let|class|object|interface|struct|enum|actor|protocol|extension|mixin|const|final)\s{1,8}(?:<[^>\n]{0,80}>\s{0,8})?(?:\w{1,80}(?:<[\w<>?, ]{0,80}>)?[?]?[.])?`?(?<word>(?!(?:class|interface|object|fun|func|val|var|let|struct|enum|extension)\b)\w{1,80})|^(?:[\w<>?, [\]]{1,80}\s)?(?<plain>\w{1,80})\s{0,8}(?:\(|=|get\b))/gmu;
 
 export function createDeclarations(project: Project, endings: RegExp): Declarations {
   const paths = [...project.files.keys()]
