@@ -164,6 +164,12 @@ describe("the app", () => {
     );
   });
 
+  test("is a variable where what the source says is no id, and says why", () => {
+    const contents = written({}, shop({ app_ids: [appId("com..shop")] }));
+    expect(contents).toContain("appId: ${APP_ID}\n");
+    expect(contents).toContain("com..shop of the source has an empty part");
+  });
+
   test("is a variable alone where the source says nothing", () => {
     expect(written({}, shop({ app_ids: [] }))).toContain("appId: ${APP_ID}\n");
   });

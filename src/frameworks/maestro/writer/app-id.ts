@@ -10,8 +10,12 @@ export interface AppIdText {
 
 /** The variable that stands for the id where builds differ. */
 export const APP_ID_VARIABLE = "APP_ID";
-/** What may stand in a flow as a default: nothing that would end the quotes. */
-const PLAIN_ID = /^[A-Za-z0-9_.-]+$/;
+/**
+ * What may stand in a flow: nothing that would end the quotes, and no empty part. Source:
+ * developer.apple.com, "CFBundleIdentifier"; developer.android.com, "Set the application ID".
+ */
+const PLAIN_ID = /^[\w-]+(?:\.[\w-]+)*$/;
+const WITH_EMPTY_PART = /^[\w.-]{1,200}$/;
 
 /** The id of the app where all its builds have one, else a variable with the likeliest as its default. */
 export function appIdText(app: MobileApp): AppIdText {
@@ -22,8 +26,7 @@ export function appIdText(app: MobileApp): AppIdText {
   const ids = app.app_ids.filter(({ id, platform }) => platform !== "web" && PLAIN_ID.test(id));
   const [first] = ids.toSorted((left, right) => rank(left) - rank(right));
   if (first === undefined) {
-    const note = `${APP_ID_VARIABLE}: what the app is installed as; the source does not say it.`;
-    return { appId: `\${${APP_ID_VARIABLE}}`, notes: [note] };
+    return { appId: `\${${APP_ID_VARIABLE}}`, notes: [whyNotTold(app)] };
   }
   const choices = ids.map(({ id, platform, build }) => {
     const which = build === null ? nameOf(platform) : `${nameOf(platform)}, ${build}`;
@@ -33,6 +36,15 @@ export function appIdText(app: MobileApp): AppIdText {
     appId: `\${${APP_ID_VARIABLE} || '${first.id}'}`,
     notes: [`${APP_ID_VARIABLE} is one of ${[...new Set(choices)].join(", ")}.`],
   };
+}
+
+function whyNotTold({ app_ids: ids }: MobileApp): string {
+  const bad = ids.find(({ id, platform }) => platform !== "web" && WITH_EMPTY_PART.test(id));
+  const why =
+    bad === undefined
+      ? "the source does not say it"
+      : `${bad.id} of the source has an empty part, so it is no id`;
+  return `${APP_ID_VARIABLE}: what the app is installed as; ${why}.`;
 }
 
 /** What people have installed while they develop comes first. */
