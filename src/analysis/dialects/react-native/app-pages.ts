@@ -1,6 +1,6 @@
 import type { MobileApp } from "../../../contracts/generated.ts";
 import { appRoute } from "../../../contracts/mobile.ts";
-import { createSession } from "../../code/session.ts";
+import { BudgetSpent, createSession } from "../../code/session.ts";
 import { Store } from "../../code/store.ts";
 import type { Value } from "../../code/value.ts";
 import { elementFor } from "../../packages/react/elements.ts";
@@ -14,6 +14,7 @@ import {
   type FoundNavigator,
   type Navigation,
 } from "../../packages/react-navigation/placement.ts";
+import type { GapLog } from "../../gaps.ts";
 import type { Look } from "../../script/look.ts";
 import { createScriptPage } from "../../script/script-page.ts";
 import type { Page } from "../../ui/page.ts";
@@ -23,6 +24,7 @@ import { createRenderer, topPlace } from "../react/renderer.ts";
 import type { DialectInput } from "../types.ts";
 import type { NativeRoot } from "./find-roots.ts";
 import { FileMap } from "./file-map.ts";
+import { navigatorsIn, type Looking } from "./meet-navigators.ts";
 import { ScreenTree } from "./route-map.ts";
 
 export type Surroundings = Pick<DialectInput, "evaluator" | "packages"> & {
@@ -43,7 +45,7 @@ export function navigatorPages(
 ): NativePages {
   const element = elementFor(root.component);
   const given = { root: element, around, files: null };
-  const tree = new ScreenTree(app.id, navigatorsIn(given, app), around.evaluator);
+  const tree = new ScreenTree(app.id, navigatorsIn(lookingAt(given, app)), around.evaluator);
   if (tree.leaves.length > 0) return pagesOf(tree, tree, { ...given, source: root.source });
   const route = appRoute(app.id, "");
   const only = { path: [], route, isGuarded: false, source: root.source, by: app.toolkit };
@@ -57,23 +59,32 @@ export function filePages(files: RouteFiles, app: MobileApp, around: Surrounding
   const slot = { kind: "external", module: "expo-router", name: "Slot" } as const;
   const component = layout === null ? slot : (evaluator.exported(layout, "default") ?? slot);
   const given = { root: elementFor(component), around, files };
-  const tree = new ScreenTree(app.id, navigatorsIn(given, app), evaluator, addressOf);
+  const tree = new ScreenTree(app.id, navigatorsIn(lookingAt(given, app)), evaluator, addressOf);
   const source = { path: layout ?? app.source.path, line: 1 };
   return pagesOf(tree, new FileMap(tree), { ...given, source });
 }
 
-/** Looks at all screens of an app at once, for the navigators that are in them. */
-function navigatorsIn(given: Shown, app: MobileApp): readonly FoundNavigator[] {
-  const found: FoundNavigator[] = [];
-  const navigation: Navigation = {
-    map: new ScreenTree(app.id, [], given.around.evaluator),
-    target: null,
-    at: [],
-    discover: (navigator) => found.push(navigator),
+/** Looks at one screen, or at all at once, for the navigators that are met on the way. */
+function lookingAt(given: Shown, app: MobileApp): Looking {
+  const { evaluator } = given.around;
+  const map = new ScreenTree(app.id, [], evaluator);
+  const gaps = evaluator.project.gaps;
+  return {
+    app,
+    gaps,
+    meet(target) {
+      const found: FoundNavigator[] = [];
+      const navigation: Navigation = {
+        map,
+        target,
+        at: [],
+        discover: (navigator) => found.push(navigator),
+      };
+      const around = { ...given.around, memory: new RenderMemory() };
+      look({ ...given, around }, navigation, new Store());
+      return found;
+    },
   };
-  const memory = new RenderMemory();
-  look({ ...given, around: { ...given.around, memory } }, navigation, new Store());
-  return found;
 }
 
 function pagesOf(
@@ -86,8 +97,32 @@ function pagesOf(
     screenPage({ ...given, ...leaf, map, source: screen.source ?? source, by }),
   );
   const first = given.files === null ? null : map.routeOf("/", undefined, []);
-  const start = first === null ? firstShown(pages, map.routeAt([])) : firstAtPlace(pages, first);
+  const seen = (): string | null =>
+    first === null ? firstShown(pages, map.routeAt([])) : firstAtPlace(pages, first);
+  const { gaps } = given.around.evaluator.project;
+  const start = seenOr(seen, first ?? map.routeAt([]), { gaps, source });
   return { pages, start };
+}
+
+/** Where a launch ends; the screen that it begins with, where following it takes too long. */
+function seenOr(
+  seen: () => string | null,
+  first: string | null,
+  { gaps, source }: { readonly gaps: GapLog; readonly source: Page["source"] },
+): string | null {
+  try {
+    return seen();
+  } catch (error) {
+    if (!(error instanceof BudgetSpent)) throw error;
+    gaps.note({
+      kind: "page",
+      what: `where the screen ${first ?? "of the launch"} leads by itself`,
+      why: error.message,
+      help: "tests of what comes first that are written by hand",
+      source,
+    });
+    return first;
+  }
 }
 
 /** What is shown of an app: its root, and the files of its screens where they have any. */

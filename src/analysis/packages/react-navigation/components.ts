@@ -113,6 +113,7 @@ export function renderNavigator(
   };
   if (navigation.target === null) return discover(found, navigation, place, renderer);
   const name = navigation.target[navigation.at.length];
+  if (name === undefined) navigation.discover(found);
   const screen = found.screens.find((one) => one.name === name);
   if (screen === undefined) return [];
   if (screen.presence === "no") noteLeft(found, navigation, renderer);
