@@ -68,7 +68,10 @@ function afterWaiting(page: Page, pages: readonly Page[]): string | null {
   const isWaiting = seen.every(({ native }) => PASSIVE.has(native?.role ?? null));
   const hasText = seen.some(({ children }) => children.some(({ kind }) => kind === "text"));
   if (!isWaiting || (hasText && !SPLASH.test(page.route))) return null;
-  return pages.find((one) => one.isGuarded !== true && FIRST.test(one.route))?.route ?? null;
+  const next = pages.find(
+    (one) => one.route !== page.route && one.isGuarded !== true && FIRST.test(one.route),
+  );
+  return next?.route ?? null;
 }
 
 /** Every text that content may be. */

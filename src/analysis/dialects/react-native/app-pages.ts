@@ -141,7 +141,8 @@ interface NativeScreen extends Shown, Pick<Page, "route" | "source" | "by"> {
 
 /** A screen of an app as a page that can be looked at and used. */
 function screenPage({ root, around, files, map, path, ...page }: NativeScreen): Page {
-  const navigation: Navigation = { map, target: path, at: [], discover: () => undefined };
+  const { source } = page;
+  const navigation: Navigation = { map, target: path, at: [], source, discover: () => undefined };
   const token = navigationToken({ ...navigation, at: path });
   return createScriptPage({
     ...page,

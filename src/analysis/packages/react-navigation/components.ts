@@ -106,8 +106,11 @@ export function renderNavigator(
 ): readonly UiNode[] {
   const navigation = NAVIGATION.read(place);
   if (navigation === null) return [];
+  const { source = null } = navigation;
   const found: FoundNavigator = {
     ...described,
+    // A component that a library wraps, such as `connect(…)(Home)`, stands nowhere.
+    screens: described.screens.map((one) => ({ ...one, source: one.source ?? source })),
     at: navigation.at,
     presence: place.presence,
   };

@@ -40,6 +40,8 @@ export interface FoundNavigator {
 
 /** What navigators and the components in them are told of the app that they are part of. */
 export interface Navigation {
+  /** Where the page is written: of what a navigator puts around a screen that stands nowhere itself. */
+  readonly source?: NavigatorScreen["source"];
   readonly map: RouteMap;
   /** Names of the screens on the way to the one that is shown; null while screens are looked for. */
   readonly target: readonly string[] | null;
