@@ -40,9 +40,7 @@ export function viewNodes(
   const inner: InScreen = { ...where, givenId: null };
   const hosted = where.screen.hosted(element, shown, where);
   if (hosted !== null) return hosted;
-  if (kind === "SearchView") return searchNodes(element, shown, where);
-  if (/EditText$|AutoCompleteTextView$/u.test(kind))
-    return [fieldNode(element, id, { at: shown, where })];
+  if (TYPED.test(kind)) return typedNodes(element, id, { at: shown, where });
   const box = BOXES.find(([pattern]) => pattern.test(kind))?.[1];
   if (box !== undefined) return [pressedNode(element, id, { at: shown, where, role: box })];
   if (/Button$|^Chip$/u.test(kind))
@@ -54,6 +52,15 @@ export function viewNodes(
     return [elementNode({ tag: kind, role: "progressbar", testId: id }, shown)];
   const hint = kind === "TextInputLayout" ? textAttribute(element, "android:hint", where) : null;
   return groupNodes(element, id, { at: shown, where: { ...inner, hint } });
+}
+
+/** What people type into. */
+const TYPED = /EditText$|AutoCompleteTextView$|^SearchView$/u;
+
+function typedNodes(element: MarkupElement, id: string | null, placed: Placed): readonly UiNode[] {
+  return kindOf(element) === "SearchView"
+    ? searchNodes(element, placed.at, placed.where)
+    : [fieldNode(element, id, placed)];
 }
 
 /** What of a layout nobody sees. */

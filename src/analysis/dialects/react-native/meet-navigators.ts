@@ -9,7 +9,7 @@ export interface Looking {
   readonly app: MobileApp;
   readonly gaps: GapLog;
   /** The navigators that are met on the way to a screen and on it; for null, on all screens. */
-  meet(target: readonly string[] | null): readonly FoundNavigator[];
+  readonly meet: (target: readonly string[] | null) => readonly FoundNavigator[];
 }
 
 /** The navigators of an app: all screens at once, or one after another where that is too much for one look. */
