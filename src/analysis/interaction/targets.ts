@@ -1,4 +1,6 @@
+import { isBlank } from "../ui/content.ts";
 import { ears } from "../ui/hearing.ts";
+import { LAYOUT_ROLES } from "../ui/own-texts.ts";
 import { elementsOf, type Placed } from "../ui/placed.ts";
 import { roleOf } from "../ui/role.ts";
 import type { UiElement } from "../ui/tree.ts";
@@ -15,7 +17,41 @@ const TEST_ID = /^data-(?:testid|test-id|test|cy)$/u;
 
 /** Whether a listener around an element may be about it, though it has none of its own. */
 export function isTargetOfOthers({ element, around }: Placed): boolean {
-  return ears(around).length > 0 && isTarget(element);
+  if (ears(around).length === 0) return false;
+  return isTarget(element) || ears(around).some((ear) => firstWordsIn(ear) === element);
+}
+
+/**
+ * Where a person clicks on what listens to clicks and is mere layout, such as a card: the first words in
+ * it; null where it has words of its own or is found by itself.
+ */
+function firstWordsIn(ear: UiElement): UiElement | null {
+  if (!ear.listeners.has("click")) return null;
+  const known = firstWords.get(ear);
+  if (known !== undefined) return known;
+  const found = findFirstWords(ear);
+  firstWords.set(ear, found);
+  return found;
+}
+
+const firstWords = new WeakMap<UiElement, UiElement | null>();
+
+function findFirstWords(ear: UiElement): UiElement | null {
+  if (hasWords(ear) || isFoundItself(ear)) return null;
+  const placed = elementsOf(ear.children).find(
+    ({ element }) => element.presence === "yes" && hasWords(element),
+  );
+  return placed?.element ?? null;
+}
+
+function isFoundItself(element: UiElement): boolean {
+  const { role } = roleOf(element);
+  const isLayout = role === null || LAYOUT_ROLES.has(role);
+  return !isLayout || [...element.attributes.keys()].some((name) => TEST_ID.test(name));
+}
+
+function hasWords({ children }: UiElement): boolean {
+  return children.some((node) => node.kind === "text" && !isBlank(node.content));
 }
 
 function isTarget(element: UiElement): boolean {
@@ -28,6 +64,7 @@ function isTarget(element: UiElement): boolean {
  * where in it to click.
  */
 export function isOnlyAround({ element }: Placed): boolean {
+  if (firstWordsIn(element) !== null) return true;
   if (element.children.length === 0 || isFindable(element)) return false;
   return elementsOf(element.children).some(
     (inner) => inner.element.presence === "yes" && isTarget(inner.element),
