@@ -63,9 +63,10 @@ export function namesFor(
     row === null || placed === null ? [] : [{ by: "row", element: placed, row }];
   const alone = [plain, lone].filter((name) => name !== null);
   // A card is asked for only where its part has no name of its own.
-  return element.row?.role === CARD
-    ? [...(plain === null ? [] : [plain]), ...named]
-    : [...named, ...inPlace, ...alone];
+  if (element.row?.role === CARD) return [...(plain === null ? [] : [plain]), ...named];
+  // That a row which reads as its part does holds that part says nothing.
+  const isWhole = row !== null && row === (element.text ?? element.name);
+  return isWhole ? [...alone, ...named, ...inPlace] : [...named, ...inPlace, ...alone];
 }
 
 /** What the row reads that the steps have filled in, or what the source says of it. */
