@@ -12,7 +12,7 @@ const NOTES = [
   "analysis/phase-clock.ts",
   "analysis/remembered.ts",
 ];
-const BASICS = [...NOTES, "analysis/partial.ts"];
+const BASICS = [...NOTES, "analysis/partial.ts", "analysis/answers"];
 const SOURCE = "analysis/source";
 const CODE = "analysis/code";
 const UI = "analysis/ui";
@@ -50,6 +50,7 @@ const ROOMS = Object.entries({
   approval: BASE,
 
   "analysis/partial.ts": [],
+  "analysis/answers": ["test-data"],
   "analysis/limits.ts": [],
   "analysis/order.ts": [],
   "analysis/phase-clock.ts": [],
@@ -65,7 +66,7 @@ const ROOMS = Object.entries({
   [PACKAGES]: ["contracts", ...BASICS, SOURCE, CODE, UI, SCRIPT, STYLES],
   [DIALECTS]: ["contracts", ...BASICS, SOURCE, CODE, UI, SCRIPT, PACKAGES, STYLES],
   [INTERACTION]: ["contracts", "test-data", ...BASICS, UI, BUDGET, GUIDE],
-  [FACTS]: ["contracts", ...BASICS, SOURCE, UI, INTERACTION],
+  [FACTS]: ["contracts", ...BASICS, SOURCE, UI, INTERACTION, BUDGET],
   [MOBILE]: ["contracts", ...BASICS, SOURCE, CODE],
   [EXISTING_TESTS]: ["contracts", "safety", ...BASICS, SOURCE, CODE],
   [SCREENS]: ["contracts", ...BASICS, BUDGET, GUIDE, CODE, UI, DIALECTS, FACTS],

@@ -4,12 +4,12 @@ import { n as unnamedElements } from "./testability.js";
 import { B as DEPTH_LIMITS, X as NamedError } from "./key-url.js";
 import { a as groupByReason, m as reasonLines, t as validate } from "./validators.js";
 import { a as sightOn, r as mobileAppOf } from "./mobile-apps.js";
-import { C as HOLE, D as accessTo, E as citationOf, O as doorsOf, S as wordsAfter, b as presentElements, c as stateAfterOpening, d as findHiddenTarget, f as findTarget, n as followSteps, o as stateAfterGoingBack, r as stateAfter, s as stateAfterGoingForward, x as readingAfter, y as isSurelyShown } from "./walkthrough.js";
+import { D as readingAfter, E as presentElements, M as citationOf, N as accessTo, O as wordsAfter, P as doorsOf, T as isSurelyShown, _ as findTarget, c as stateAfterOpening, g as findHiddenTarget, k as HOLE, n as followSteps, o as stateAfterGoingBack, p as requestOf, r as stateAfter, s as stateAfterGoingForward } from "./walkthrough.js";
 import { i as screenPath, r as isAppRoute } from "./mobile.js";
-import { n as valueInSelector } from "./own-selector.js";
-import { c as writeTarget, l as isRole, o as formatExpected, s as formatStep, u as ORDINALS } from "./step-language.js";
-import { o as valueFor } from "./values.js";
 import { a as routeFor, i as isInternal, n as isAlias, o as screenOf, r as isCatchAll, t as hasParameter } from "./routes.js";
+import { c as writeTarget, l as isRole, o as formatExpected, s as formatStep, u as ORDINALS } from "./step-language.js";
+import { n as valueInSelector } from "./own-selector.js";
+import { o as valueFor } from "./values.js";
 import "./card.js";
 // src/models/offline/author/coverage-notes.ts
 const LIMITS$1 = {
@@ -55,41 +55,6 @@ function isToldOn(device, state, element) {
 }
 function lowered(text) {
 	return text.trim().toLowerCase();
-}
-// src/models/offline/author/arrival-cases.ts
-function withArrivals(candidates) {
-	const leading = new Map(candidates.flatMap((one) => leadsSomewhere(one) ? [[wayOf(one), one]] : []));
-	const seen = new Map();
-	for (const page of candidates.filter(isLook)) {
-		const control = leading.get(wayOf(page));
-		if (control !== void 0 && control !== page) seen.set(control, page);
-	}
-	const merged = new Set(seen.values());
-	return candidates.flatMap((one) => {
-		const page = seen.get(one);
-		if (page !== void 0) return [joined(one, page)];
-		return merged.has(one) ? [] : [one];
-	});
-}
-function wayOf({ steps }) {
-	return JSON.stringify(steps);
-}
-function leadsSomewhere({ route, expected }) {
-	return isAppRoute(route) && expected.some(({ kind }) => kind === "url");
-}
-function isLook({ route, expected }) {
-	return isAppRoute(route) && !expected.some(({ kind }) => kind === "url");
-}
-function joined(control, page) {
-	const told = new Set(control.expected.map((one) => JSON.stringify(one)));
-	const more = page.expected.filter((one) => !told.has(JSON.stringify(one)));
-	const { priority } = control.priority === "critical" ? control : page;
-	return {
-		...control,
-		expected: [...control.expected, ...more],
-		priority,
-		score: page.score
-	};
 }
 // src/models/offline/author/candidate.ts
 const SCORES = {
@@ -200,7 +165,7 @@ function withAnswer(words, dialog) {
 	return `${words.replace(/^(?:shows|leads to) /u, "keeps ")} when dismissed`;
 }
 function pageName({ model, screen, route }) {
-	const others = model.screens.filter((other) => other !== screen);
+	const others = model.screens.filter((other) => other.route !== screen.route);
 	const isOwn = (name) => !others.some((other) => other.title === name || headingsOf(other).includes(name));
 	const heading = headingsOf(screen).find(isOwn);
 	if (heading !== void 0) return `"${heading}" page`;
@@ -345,6 +310,121 @@ function targetsIn(state, elements, { most, isTold }) {
 }
 function kindOf(element) {
 	return element.field === null ? element.role ?? "text" : "field";
+}
+// src/models/offline/author/answer-cases.ts
+function answeredScreens(model) {
+	return model.screens.flatMap((screen) => {
+		const { answered } = screen;
+		const route = model.routes.find(({ path }) => path === screen.route);
+		if (answered === void 0 || route === void 0 || route.guarded) return [];
+		const way = [...answered.answers.map(stepFor), {
+			kind: "open",
+			path: route.path
+		}];
+		const state = stateAfter(model, way);
+		if (state === null || state.screen !== screen) return [];
+		return [{
+			model,
+			route,
+			screen,
+			way,
+			state,
+			home: isHome(model, route),
+			answered,
+			plain: screenOf(model, route)
+		}];
+	});
+}
+function stepFor({ json, status, ...asked }) {
+	const request = requestOf(asked);
+	return json === void 0 ? {
+		kind: "refuse",
+		request,
+		status: String(status)
+	} : {
+		kind: "serve",
+		request,
+		json
+	};
+}
+function isHome({ routes }, route) {
+	return routes.every(({ path }) => path.length >= route.path.length);
+}
+const MOST = 5;
+function answerCase(reached) {
+	const { screen, state, way, route } = reached;
+	const targets = sureTargets(state, byTelling(broughtBy(reached)), MOST);
+	const [first] = targets;
+	if (first === void 0) return [];
+	return [{
+		key: `${route.path} ${reached.answered.kind} answer`,
+		title: titleOf$1(reached, first),
+		preconditions: [],
+		steps: way,
+		expected: targets.map((target) => ({
+			kind: "state",
+			target,
+			state: "visible"
+		})),
+		priority: priorityOf$1(reached),
+		score: SCORES.page,
+		route: route.path,
+		source: reached.answered.answers[0]?.source ?? screen.source
+	}];
+}
+function priorityOf$1({ model, route, answered, home, plain }) {
+	if (answered.kind === "filled") return home ? "critical" : "high";
+	const isAll = model.screens.flatMap((one) => one.route === route.path && one.answered !== void 0 ? [one.answered.kind] : []).every((kind) => kind === answered.kind || kind === "failing");
+	return plain === null && isAll ? "high" : "low";
+}
+function broughtBy({ screen, answered }) {
+	return screen.elements.filter(({ id }) => answered.brings.includes(id));
+}
+function byTelling(elements) {
+	const isUsed = ({ role, field }) => field !== null || role === "button" || role === "link";
+	return [...elements.filter((one) => !isUsed(one)), ...elements.filter(isUsed)];
+}
+function titleOf$1(reached, first) {
+	return `${pageName(reached)} shows ${writeTarget(first.by === "row" ? first.element : first)} ${{
+		filled: "from the server",
+		empty: "when the server has nothing",
+		failing: "when the server fails"
+	}[reached.answered.kind]}`;
+}
+// src/models/offline/author/arrival-cases.ts
+function withArrivals(candidates) {
+	const leading = new Map(candidates.flatMap((one) => leadsSomewhere(one) ? [[wayOf(one), one]] : []));
+	const seen = new Map();
+	for (const page of candidates.filter(isLook)) {
+		const control = leading.get(wayOf(page));
+		if (control !== void 0 && control !== page) seen.set(control, page);
+	}
+	const merged = new Set(seen.values());
+	return candidates.flatMap((one) => {
+		const page = seen.get(one);
+		if (page !== void 0) return [joined(one, page)];
+		return merged.has(one) ? [] : [one];
+	});
+}
+function wayOf({ steps }) {
+	return JSON.stringify(steps);
+}
+function leadsSomewhere({ route, expected }) {
+	return isAppRoute(route) && expected.some(({ kind }) => kind === "url");
+}
+function isLook({ route, expected }) {
+	return isAppRoute(route) && !expected.some(({ kind }) => kind === "url");
+}
+function joined(control, page) {
+	const told = new Set(control.expected.map((one) => JSON.stringify(one)));
+	const more = page.expected.filter((one) => !told.has(JSON.stringify(one)));
+	const { priority } = control.priority === "critical" ? control : page;
+	return {
+		...control,
+		expected: [...control.expected, ...more],
+		priority,
+		score: page.score
+	};
 }
 // src/models/offline/author/back-case.ts
 const MOST_TOLD = 2;
@@ -1874,7 +1954,7 @@ function ofEachWord(expectations) {
 // src/models/offline/author/walk-cases.ts
 function walkCases(reached) {
 	const { screen, way } = reached;
-	const [first, ...others] = way;
+	const [first, ...others] = way.filter(({ kind }) => kind !== "serve" && kind !== "refuse");
 	const isOpened = first?.kind === "open" && others.length === 0;
 	if (screen.walks === void 0 || !isOpened) return {
 		found: [],
@@ -2079,6 +2159,10 @@ function planCases(model) {
 			exclusions: []
 		}
 	]));
+	const answered = answeredCases(model, screens, {
+		used,
+		links
+	});
 	const way = wayIn(model, screens);
 	const entry = way === null ? null : doorCase(screens, way);
 	const entries = screens.flatMap((reached) => {
@@ -2088,7 +2172,8 @@ function planCases(model) {
 	const grounded = together([
 		...entry === null ? [] : [entry],
 		...entries,
-		...planned.found
+		...planned.found,
+		...answered
 	].map((candidate) => withGrounding(model, candidate)));
 	const marked = together(grounded.found.map((candidate) => withSession(model, candidate)));
 	return {
@@ -2100,6 +2185,23 @@ function planCases(model) {
 			marked.exclusions
 		].flat())
 	};
+}
+function answeredCases(model, plain, { used, links }) {
+	return answeredScreens(model).flatMap((reached) => {
+		const cases = answerCase(reached);
+		if (reached.answered.kind !== "filled") return cases;
+		const isKnown = plain.some(({ route }) => route === reached.route);
+		const more = [
+			controlCases(reached, used),
+			walkCases(reached),
+			...isKnown ? [] : [fieldCases(reached), navigationCases(reached, links)]
+		];
+		const told = new Set();
+		if (isKnown) {
+			for (const one of plain) if (one.route === reached.route) for (const { title } of walkCases(one).found) told.add(title);
+		}
+		return [...cases, ...together(more).found.filter(({ title }) => !told.has(title))];
+	});
 }
 function withGrounding(model, candidate) {
 	const { title, steps, source } = candidate;

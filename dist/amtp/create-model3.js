@@ -8,7 +8,7 @@ import { n as unnamedElements } from "./testability.js";
 import { t as validate } from "./validators.js";
 import { t as frameworkFor } from "./registry.js";
 import { t as readCase } from "./step-language.js";
-import { E as citationOf } from "./walkthrough.js";
+import { M as citationOf } from "./walkthrough.js";
 // src/app-model/entry-points.ts
 function entryPoints(model) {
 	const { mobile_apps: apps, routes, screens, endpoints, tests } = model;

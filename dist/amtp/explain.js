@@ -3,7 +3,7 @@ import { v as object, w as string } from "../packages/zod.js";
 import { a as routeFor, o as screenOf, r as isCatchAll } from "./routes.js";
 import { B as DEPTH_LIMITS, L as FRAMEWORKS, X as NamedError, Y as PRODUCT_VERSION, m as sha256 } from "./key-url.js";
 import { a as groupByReason, f as oneLine, m as reasonLines, s as missingByGaps, u as readExclusions } from "./validators.js";
-import { E as citationOf, a as stateAfterAction, b as presentElements, v as NOWHERE } from "./walkthrough.js";
+import { C as NOWHERE, E as presentElements, M as citationOf, a as stateAfterAction } from "./walkthrough.js";
 import { n as failsWhen, t as readCase } from "./step-language.js";
 import { t as openAppModel } from "./open-app-model.js";
 import { t as isInteractive } from "./testability.js";

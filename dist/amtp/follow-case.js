@@ -1,5 +1,5 @@
 import { t as readCase } from "./step-language.js";
-import { d as findHiddenTarget, f as findTarget, i as effectsInState, t as Walkthrough } from "./walkthrough.js";
+import { _ as findTarget, g as findHiddenTarget, i as effectsInState, t as Walkthrough } from "./walkthrough.js";
 import { a as routeFor } from "./routes.js";
 // src/app-model/follow-case.ts
 function followCase(model, testCase) {
@@ -26,6 +26,10 @@ function restsOf(model, taken, element, before) {
 	const { kind } = taken;
 	if (kind === "open" || kind === "wait") return {
 		source: routeFor(model, taken.path)?.source ?? null,
+		effects: []
+	};
+	if (kind === "serve") return {
+		source: taken.source,
 		effects: []
 	};
 	if (kind === "launch") return {

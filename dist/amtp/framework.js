@@ -1,6 +1,6 @@
 import "../packages/rolldown-runtime.js";
 import { u as require__stands_in_yaml } from "../packages/stand-ins.js";
-import { E as citationOf, a as stateAfterAction, b as presentElements, c as stateAfterOpening, d as findHiddenTarget, f as findTarget, o as stateAfterGoingBack, t as Walkthrough, v as NOWHERE, y as isSurelyShown } from "./walkthrough.js";
+import { C as NOWHERE, E as presentElements, M as citationOf, T as isSurelyShown, _ as findTarget, a as stateAfterAction, c as stateAfterOpening, g as findHiddenTarget, o as stateAfterGoingBack, t as Walkthrough } from "./walkthrough.js";
 import { a as sightOn, t as installedAs } from "./mobile-apps.js";
 import { B as DEPTH_LIMITS, z as DEPTHS } from "./key-url.js";
 import { i as screenPath, r as isAppRoute } from "./mobile.js";
@@ -2334,6 +2334,7 @@ var Compiler = class {
 		switch (taken.kind) {
 			case "problem": throw new Unwritable(taken.reason);
 			case "open": throw new Unwritable("A flow cannot open a URL: it begins with the launch of the app.");
+			case "serve": throw new Unwritable("A flow cannot answer for the server.");
 			case "launch":
 				this.#typedInto = null;
 				return [taken.keepsData ? { launchApp: { stopApp: true } } : { launchApp: { clearState: true } }];

@@ -1,5 +1,5 @@
 import "../packages/rolldown-runtime.js";
-import { D as accessTo, E as citationOf, T as describeQuery, _ as groundUrl, a as stateAfterAction, b as presentElements, c as stateAfterOpening, g as groundScoped, h as groundOpened, i as effectsInState, l as stateAfterReloading, m as groundHidden, o as stateAfterGoingBack, p as ground, s as stateAfterGoingForward, t as Walkthrough, u as atStartOfWalks, v as NOWHERE, w as matches } from "./walkthrough.js";
+import { A as matches, C as NOWHERE, E as presentElements, M as citationOf, N as accessTo, S as groundUrl, a as stateAfterAction, b as groundOpened, c as stateAfterOpening, d as answerTo, f as hasAnswers, h as requestPattern, i as effectsInState, j as describeQuery, l as stateAfterReloading, m as withAnswer, o as stateAfterGoingBack, p as requestOf, s as stateAfterGoingForward, t as Walkthrough, u as atStartOfWalks, v as ground, w as isBeforeFirstPage, x as groundScoped, y as groundHidden } from "./walkthrough.js";
 import { a as routeFor, o as screenOf, r as isCatchAll, t as hasParameter } from "./routes.js";
 import { i as screenPath, n as appRoute, r as isAppRoute } from "./mobile.js";
 import { i as runsInBrowser, n as mobileAppNamed, r as mobileAppOf } from "./mobile-apps.js";
@@ -27,8 +27,8 @@ function routeInBrowser(model, path) {
 	if (app === null || isAppRoute(path) || routeFor(model, path) !== null) return path;
 	return appRoute(app.id, path);
 }
-function stateOpenedInBrowser(model, path) {
-	const state = stateAfterOpening(model, path);
+function stateOpenedInBrowser(model, path, answers = []) {
+	const state = stateAfterOpening(model, path, answers);
 	if (state !== null || path !== "/") return state;
 	const start = appInBrowser(model)?.start ?? null;
 	return start === null ? null : stateAfterOpening(model, start);
@@ -200,6 +200,60 @@ function closingOf(expression) {
 function isMessageOf(subject) {
 	const call = methodCall(subject);
 	return call?.name === "message" && call.args.length === 0;
+}
+// src/frameworks/playwright/checks/served.ts
+function servedBy({ name, args: [first, handler] }) {
+	const pattern = stringValue(first);
+	if (name !== "route" || pattern === null || handler?.type !== "ArrowFunctionExpression") return null;
+	const { body } = handler;
+	const call = methodCall(body.type === "BlockStatement" ? onlyCallIn(body.body) : body);
+	if (call?.name !== "fulfill" || call.args[0]?.type !== "ObjectExpression") return null;
+	const [answer] = call.args;
+	if (!answer.properties.map((one) => one.type === "ObjectProperty" ? one.key : null).map((key) => key?.type === "Identifier" ? key.name : null).every((key) => key === "status" || key === "json")) return null;
+	const status = propertyOf(answer, "status");
+	const code = status === null ? 200 : dataIn(status);
+	const json = propertyOf(answer, "json");
+	const data = json === null ? null : dataIn(json);
+	if (typeof code !== "number" || data === void 0) return null;
+	return {
+		pattern,
+		status: code,
+		json: json === null ? void 0 : JSON.stringify(data)
+	};
+}
+function onlyCallIn(statements) {
+	const [only, ...others] = statements;
+	if (only?.type !== "ExpressionStatement" || others.length > 0) return null;
+	const { expression } = only;
+	return expression.type === "AwaitExpression" ? expression.argument : expression;
+}
+function dataIn(node) {
+	const text = stringValue(node);
+	if (text !== null) return text;
+	switch (node.type) {
+		case "NumericLiteral":
+		case "BooleanLiteral": return node.value;
+		case "NullLiteral": return null;
+		case "UnaryExpression": {
+			const value = node.operator === "-" ? dataIn(node.argument) : void 0;
+			return typeof value === "number" ? -value : void 0;
+		}
+		case "ArrayExpression": {
+			const items = node.elements.map((item) => item === null ? void 0 : dataIn(item));
+			return items.includes(void 0) ? void 0 : items;
+		}
+		case "ObjectExpression": {
+			const entries = node.properties.map(entryIn);
+			return entries.some(([, value]) => value === void 0) ? void 0 : Object.fromEntries(entries);
+		}
+		default: return;
+	}
+}
+function entryIn(property) {
+	if (property.type !== "ObjectProperty" || property.computed) return ["", void 0];
+	const { key, value } = property;
+	const name = key.type === "Identifier" ? key.name : stringValue(key);
+	return name === null ? ["", void 0] : [name, dataIn(value)];
 }
 // src/frameworks/playwright/checks/expectation.ts
 const EXPECT = new Set([
@@ -509,6 +563,12 @@ function onPage(call, line) {
 		...answering,
 		line
 	}];
+	const served = servedBy(call);
+	if (served !== null) return [{
+		kind: "serve",
+		...served,
+		line
+	}];
 	const url = stringValue(args[0]);
 	if (name === "goto") return [{
 		kind: "goto",
@@ -641,6 +701,7 @@ var Walk = class {
 	follow(operation) {
 		const { line } = operation;
 		switch (operation.kind) {
+			case "serve": return this.#serve(operation, line);
 			case "goto": return this.#goto(operation.url, line);
 			case "reload":
 				this.#state = stateAfterReloading(this.#model, this.#state) ?? this.#state;
@@ -683,16 +744,38 @@ var Walk = class {
 		this.findings.push(finding("ungrounded", line, message));
 	}
 	#goto(url, line) {
-		const state = url === null ? null : stateOpenedInBrowser(this.#model, url);
+		const { answers } = this.#state;
+		const state = url === null ? null : stateOpenedInBrowser(this.#model, url, answers);
 		if (url === null || state === null) {
 			this.#state = NOWHERE;
 			return this.miss(line, url === null ? "The URL is not a plain string." : `No route in the source matches ${url}.`);
 		}
-		this.#state = this.#state === NOWHERE ? atStartOfWalks(state) : state;
+		this.#state = isBeforeFirstPage(this.#state) ? atStartOfWalks(state) : state;
 		const route = state.path ?? url;
 		this.#isObserved = routeFor(this.#model, route)?.certainty === "observed";
 		const look = isAppRoute(route) && !isAppRoute(url) ? groundUrl : groundOpened;
 		this.#record(look(this.#model, state, route), url, line);
+	}
+	#serve({ pattern, status, json }, line) {
+		const answer = answerTo(this.#model, pattern, {
+			status,
+			...json !== void 0 && { json }
+		});
+		if (answer === null) {
+			if (hasAnswers(this.#model)) this.miss(line, `No page is known to be seen with this answer to ${pattern}.`);
+			return;
+		}
+		if (!isBeforeFirstPage(this.#state)) return;
+		const { source, ...given } = answer;
+		this.#state = {
+			...this.#state,
+			answers: withAnswer(this.#state.answers, given)
+		};
+		this.#record({
+			grounded: true,
+			element: null,
+			source
+		}, requestOf(given), line);
 	}
 	#turn(state) {
 		this.#state = state ?? NOWHERE;
@@ -1806,6 +1889,10 @@ function codeOfStep(step) {
 			kind: "goto",
 			path: step.path
 		};
+		case "serve": return {
+			kind: "serve",
+			answer: step.answer
+		};
 		case "key": return {
 			kind: "press",
 			key: step.key
@@ -2140,6 +2227,54 @@ function specifierOf(helper, path) {
 	const relative = posix.relative(posix.dirname(path), target);
 	return relative.startsWith(".") ? relative : `./${relative}`;
 }
+// src/frameworks/playwright/writer/data.ts
+var DataWriter = class {
+	#style;
+	#layout;
+	constructor(style, layout) {
+		this.#style = style;
+		this.#layout = layout;
+	}
+	flat(data) {
+		if (Array.isArray(data)) return `[${data.map((item) => this.flat(item)).join(", ")}]`;
+		if (!isObject(data)) return this.#scalar(data);
+		const entries = Object.entries(data).map(([key, value]) => `${this.#key(key)}: ${this.flat(value)}`);
+		return entries.length === 0 ? "{}" : `{ ${entries.join(", ")} }`;
+	}
+	lines(data, { depth, prefix, suffix }) {
+		const flat = `${prefix}${this.flat(data)}${suffix}`;
+		const entries = this.#entries(data);
+		if (entries.length === 0 || !isBroken(data) && this.#layout.fits(depth, flat)) return [this.#layout.line(depth, flat)];
+		const [open, close] = Array.isArray(data) ? ["[", "]"] : ["{", "}"];
+		return [
+			this.#layout.line(depth, prefix + open),
+			...entries.flatMap(([head, value]) => this.lines(value, {
+				depth: depth + 1,
+				prefix: head,
+				suffix: ","
+			})),
+			this.#layout.line(depth, close + suffix)
+		];
+	}
+	#entries(data) {
+		if (Array.isArray(data)) return data.map((item) => ["", item]);
+		return isObject(data) ? Object.entries(data).map(([key, value]) => [`${this.#key(key)}: `, value]) : [];
+	}
+	#scalar(data) {
+		return typeof data === "string" ? literal(data, this.#style) : String(data);
+	}
+	#key(key) {
+		return /^[A-Za-z_$][\w$]*$/u.test(key) ? key : literal(key, this.#style);
+	}
+};
+function isObject(data) {
+	return typeof data === "object" && data !== null && !Array.isArray(data);
+}
+function isBroken(data) {
+	if (!Array.isArray(data)) return isObject(data) && Object.values(data).some(isBroken);
+	const isRich = (item) => isObject(item) && Object.keys(item).length > 1;
+	return data.length > 1 && data.every(isRich) || data.some(isBroken);
+}
 // src/frameworks/playwright/writer/layout.ts
 var Layout = class {
 	#style;
@@ -2160,7 +2295,7 @@ var Layout = class {
 	}
 	chain(depth, calls) {
 		const flat = `await page.${calls.map(flatCall).join(".")}${this.#end}`;
-		if (this.#fits(depth, flat)) return [this.line(depth, flat)];
+		if (this.fits(depth, flat)) return [this.line(depth, flat)];
 		const lines = calls.flatMap(({ name, args }, index) => {
 			const suffix = index === calls.length - 1 ? this.#end : "";
 			return this.#call(args, {
@@ -2174,7 +2309,7 @@ var Layout = class {
 	expectation(depth, locate, matcher) {
 		const head = `await expect(${`page.${locate.map(flatCall).join(".")}`}).${matcher.name}`;
 		const tail = matcher.args.length === 0 ? `()${this.#end}` : "(";
-		if (this.#fits(depth, head + tail)) return this.#call(matcher.args, {
+		if (this.fits(depth, head + tail)) return this.#call(matcher.args, {
 			prefix: head,
 			suffix: this.#end,
 			depth
@@ -2192,7 +2327,7 @@ var Layout = class {
 	}
 	callback(depth, head, body) {
 		const flat = `${head} ${body})${this.#end}`;
-		if (this.#fits(depth, flat)) return [this.line(depth, flat)];
+		if (this.fits(depth, flat)) return [this.line(depth, flat)];
 		return [
 			this.line(depth, head),
 			this.line(depth + 1, `${body},`),
@@ -2208,7 +2343,7 @@ var Layout = class {
 			suffix: ",",
 			depth
 		});
-		if (this.#fits(depth, flat)) return [this.line(depth, flat)];
+		if (this.fits(depth, flat)) return [this.line(depth, flat)];
 		const lines = locate.flatMap((call, index) => {
 			const suffix = index === others.length ? "," : "";
 			return this.#call(call.args, {
@@ -2222,7 +2357,7 @@ var Layout = class {
 	testHead(depth, head, fixtures) {
 		if (fixtures.length === 0) return [this.line(depth, `${head}async () => {`)];
 		const flat = `${head}async ({ ${fixtures.join(", ")} }) => {`;
-		if (this.#fits(depth, flat)) return [this.line(depth, flat)];
+		if (this.fits(depth, flat)) return [this.line(depth, flat)];
 		return [
 			this.line(depth, `${head}async ({`),
 			...fixtures.map((name) => this.line(depth + 1, `${name},`)),
@@ -2232,13 +2367,13 @@ var Layout = class {
 	get #end() {
 		return this.#style.semi ? ";" : "";
 	}
-	#fits(depth, code) {
+	fits(depth, code) {
 		return depth * this.#style.tabWidth + widthOf(code) <= this.#style.printWidth;
 	}
 	#call(args, frame) {
 		const { prefix, suffix, depth } = frame;
 		const flat = `${prefix}(${args.map(flatArgument).join(", ")})${suffix}`;
-		if (args.length === 0 || this.#fits(depth, flat)) return [this.line(depth, flat)];
+		if (args.length === 0 || this.fits(depth, flat)) return [this.line(depth, flat)];
 		return this.#hugged(args, frame) ?? this.#broken(args, frame);
 	}
 	#hugged(args, frame) {
@@ -2246,7 +2381,7 @@ var Layout = class {
 		if (last === void 0 || typeof last === "string") return null;
 		const before = args.slice(0, -1).map((argument) => `${flatArgument(argument)}, `);
 		const head = `${frame.prefix}(${before.join("")}{`;
-		if (!this.#fits(frame.depth, head)) return null;
+		if (!this.fits(frame.depth, head)) return null;
 		return [
 			this.line(frame.depth, head),
 			...last.map(([key, code]) => this.line(frame.depth + 1, `${key}: ${code},`)),
@@ -2397,7 +2532,8 @@ function createTest(compiled, skipped, objects) {
 }
 function commonStart(cases) {
 	const [first, ...others] = cases;
-	if (first === void 0 || first.statements[0]?.code.kind !== "goto" || others.length === 0) return [];
+	const begins = first?.statements[0]?.code.kind;
+	if (first === void 0 || begins !== "goto" && begins !== "serve" || others.length === 0) return [];
 	if (cases.some(({ fixme }) => fixme !== null)) return [];
 	const { statements } = first;
 	const differs = statements.findIndex((one, index) => one.code.kind === "click_dialog" || others.some((other) => other.statements[index]?.phrase !== one.phrase));
@@ -2422,11 +2558,13 @@ var SuiteRenderer = class {
 	#layout;
 	#end;
 	#session;
+	#data;
 	#dialogs = 0;
 	constructor(frame) {
 		this.#frame = frame;
 		this.#layout = new Layout(frame.style);
 		this.#end = frame.style.semi ? ";" : "";
+		this.#data = new DataWriter(frame.style, this.#layout);
 		this.#session = new SessionRenderer(frame.style, this.#layout);
 	}
 	suite({ title, session, start, tests }) {
@@ -2516,10 +2654,28 @@ var SuiteRenderer = class {
 		];
 	}
 	#statement({ phrase, code }) {
-		return [this.#comment(2, phrase), ...this.#code(code)];
+		const words = code.kind === "serve" ? `The server answers "${requestOf(code.answer)}"` : phrase;
+		return [this.#comment(2, words), ...this.#code(code)];
+	}
+	#serve({ url, status, json }) {
+		const head = `await page.route(${this.#literal(requestPattern(url))}, (route) =>`;
+		const data = json === void 0 ? { status } : { json: JSON.parse(json) };
+		const flat = `${head} route.fulfill(${this.#data.flat(data)}))${this.#end}`;
+		const lines = this.#data.lines(data, {
+			depth: 3,
+			prefix: "route.fulfill(",
+			suffix: "),"
+		});
+		if (lines.length === 1 && this.#layout.fits(2, flat)) return [this.#layout.line(2, flat)];
+		return [
+			this.#layout.line(2, head),
+			...lines,
+			this.#layout.line(2, `)${this.#end}`)
+		];
 	}
 	#code(code) {
 		switch (code.kind) {
+			case "serve": return this.#serve(code.answer);
 			case "goto": return this.#pageCall("await page", "goto", code.path);
 			case "wait": return this.#pageCall("await page", "waitForURL", code.path);
 			case "turn": {

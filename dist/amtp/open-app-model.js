@@ -54,7 +54,7 @@ function openAppModel({ parts, screens, ...others }) {
 		screens: screens.map((screen) => openScreen(screen, itemsOf))
 	};
 }
-function openScreen({ id, route, title, source, own, spans, parts, walks }, itemsOf) {
+function openScreen({ id, route, title, source, own, spans, parts, walks, answered }, itemsOf) {
 	const shared = parts.map(itemsOf);
 	const fullId = (local) => toFullId(local, id);
 	const elements = whole(own.elements, spans.elements, {
@@ -87,7 +87,8 @@ function openScreen({ id, route, title, source, own, spans, parts, walks }, item
 			return files();
 		},
 		source,
-		...walks && { walks }
+		...walks && { walks },
+		...answered && { answered }
 	};
 }
 function whole(own, spans, { shared, onScreen }) {

@@ -734,7 +734,8 @@ const SCHEMAS = {
 						"description": "Every file the screen is made of, in path order."
 					},
 					"source": { "$ref": "#/$defs/source" },
-					"walks": { "$ref": "#/$defs/walks" }
+					"walks": { "$ref": "#/$defs/walks" },
+					"answered": { "$ref": "#/$defs/answered" }
 				},
 				"title": "ScreenFact",
 				"description": "A whole screen, as programs see it: its parts and what is its own, put together. It is not stored."
@@ -855,7 +856,8 @@ const SCHEMAS = {
 						}
 					},
 					"source": { "$ref": "#/$defs/source" },
-					"walks": { "$ref": "#/$defs/walks" }
+					"walks": { "$ref": "#/$defs/walks" },
+					"answered": { "$ref": "#/$defs/answered" }
 				}
 			},
 			"endpoint": {
@@ -1326,6 +1328,78 @@ const SCHEMAS = {
 					"steps": {
 						"type": "array",
 						"items": { "$ref": "#/$defs/walk_step" }
+					}
+				}
+			},
+			"answered": {
+				"title": "AnsweredFact",
+				"description": "What the server answers where a page looks like this screen. No route names such a screen: only a test that gives the answers sees it.",
+				"type": "object",
+				"required": [
+					"kind",
+					"answers",
+					"brings"
+				],
+				"additionalProperties": false,
+				"properties": {
+					"kind": {
+						"enum": [
+							"failing",
+							"empty",
+							"filled"
+						],
+						"description": "Every request fails; nothing is found; a few things are found."
+					},
+					"answers": {
+						"type": "array",
+						"minItems": 1,
+						"items": { "$ref": "#/$defs/answer" }
+					},
+					"brings": {
+						"type": "array",
+						"minItems": 1,
+						"items": {
+							"type": "string",
+							"minLength": 1
+						},
+						"description": "Ids of the elements that are surely there with these answers, and neither without nor while they are waited for."
+					}
+				}
+			},
+			"answer": {
+				"title": "AnswerFact",
+				"description": "What a test has the server answer.",
+				"type": "object",
+				"required": [
+					"method",
+					"url",
+					"status",
+					"source"
+				],
+				"additionalProperties": false,
+				"properties": {
+					"method": {
+						"type": "string",
+						"pattern": "^[A-Z]+$"
+					},
+					"url": {
+						"type": "string",
+						"minLength": 1,
+						"description": "As the source asks for it, with `*` for what is not known: a path where it is the page's own origin, with `**` before it where the origin is not known."
+					},
+					"status": {
+						"type": "integer",
+						"minimum": 100,
+						"maximum": 599
+					},
+					"json": {
+						"type": "string",
+						"minLength": 1,
+						"description": "What is answered, as a text of JSON; nothing where it is missing."
+					},
+					"source": {
+						"$ref": "#/$defs/source",
+						"description": "Where the request is written."
 					}
 				}
 			}

@@ -35,7 +35,8 @@ function tableOf(routes) {
 	return table;
 }
 function screenOf(model, route) {
-	return model.screens.find((screen) => screen.id === route.screen) ?? model.screens.find((screen) => screen.route === route.path) ?? null;
+	const screens = model.screens.filter(({ answered }) => answered === void 0);
+	return screens.find((screen) => screen.id === route.screen) ?? screens.find((screen) => screen.route === route.path) ?? null;
 }
 function isAlias(model, route) {
 	const screen = screenOf(model, route);

@@ -146,7 +146,7 @@ function partOf$8({ elements, forms, effects, files }, number) {
 		}
 	};
 }
-function factoredScreen({ id, route, title, source, walks }, kinds, index) {
+function factoredScreen({ id, route, title, source, walks, answered }, kinds, index) {
 	const elements = kinds.elements.on(index);
 	const forms = kinds.forms.on(index);
 	const effects = kinds.effects.on(index);
@@ -181,7 +181,8 @@ function factoredScreen({ id, route, title, source, walks }, kinds, index) {
 			effects: effects.spans.map(ofScreen)
 		},
 		source,
-		...walks && { walks }
+		...walks && { walks },
+		...answered && { answered }
 	};
 }
 // src/analysis/limits.ts
@@ -213,6 +214,10 @@ const LIMITS = {
 	classNesting: {
 		max: 6,
 		of: "lists of class names in one another"
+	},
+	answers: {
+		max: 6,
+		of: "requests of one page that a test answers"
 	},
 	componentDepth: {
 		max: 80,
@@ -1109,11 +1114,388 @@ function noteSyntax({ type }, evaluator) {
 		help: "write tests of what depends on it by hand; it is taken as not known"
 	});
 }
+// src/analysis/answers/shape.ts
+function newShape() {
+	return {
+		kind: "any",
+		item: null,
+		members: new Map(),
+		uses: new Set(),
+		compared: new Set()
+	};
+}
+function itemOf$2(shape) {
+	if (shape.kind === "object") return null;
+	shape.kind = "list";
+	shape.item ??= newShape();
+	return shape.item;
+}
+function memberOf$3(shape, name) {
+	if (shape.kind === "list") return null;
+	shape.kind = "object";
+	const member = shape.members.get(name) ?? newShape();
+	shape.members.set(name, member);
+	return member;
+}
+function sizeOf$1({ item, members, uses, compared }) {
+	const own = 1 + uses.size + compared.size + (item === null ? 0 : sizeOf$1(item));
+	return [...members.values()].reduce((sum, member) => sum + sizeOf$1(member), own);
+}
+function hasList({ kind, members }) {
+	return kind === "list" || [...members.values()].some(hasList);
+}
+// src/analysis/code/probe.ts
+const ANSWER = "#answer";
+const shapes = new WeakMap();
+function probeOf(shape) {
+	if (shape.kind === "list") return probedList(shape) ?? UNKNOWN$1;
+	if (shape.kind === "object") return probedObject(shape);
+	const origin = {
+		module: ANSWER,
+		name: "answer",
+		args: []
+	};
+	shapes.set(origin, shape);
+	return {
+		...UNKNOWN$1,
+		origin
+	};
+}
+function shapeOf(value) {
+	const origin = value.kind === "unknown" ? value.origin : null;
+	return origin === null ? null : shapes.get(origin) ?? null;
+}
+function probedList(shape) {
+	const item = shape === null ? null : itemOf$2(shape);
+	return item === null ? null : arrayOf([probeOf(item)]);
+}
+const OF_LISTS$1 = new Set("map flatMap filter forEach find findIndex findLast some every reduce reduceRight sort toSorted join flat at entries push".split(" "));
+const OF_TEXTS = new Set("toUpperCase toLowerCase trim split substring substr charAt startsWith endsWith replace replaceAll localeCompare padStart match".split(" "));
+const OF_NUMBERS = new Set(["toFixed", "toPrecision"]);
+const OF_ANY = new Set("length slice includes indexOf concat toString toLocaleString valueOf".split(" "));
+function probedMember(shape, name) {
+	if (OF_LISTS$1.has(name) || /^\d+$/u.test(name)) return "list";
+	if (OF_TEXTS.has(name)) shape.uses.add("text");
+	else if (OF_NUMBERS.has(name)) shape.uses.add("number");
+	else if (name === "length") shape.uses.add("length");
+	if (OF_TEXTS.has(name) || OF_NUMBERS.has(name) || OF_ANY.has(name)) return null;
+	return memberValue(shape, name) ?? null;
+}
+const FAILURES = /^(?:err|errors?|error_?message|failed|failure)$/iu;
+function memberValue(shape, name) {
+	if (FAILURES.test(name)) return UNDEFINED;
+	const member = memberOf$3(shape, name);
+	return member === null ? void 0 : probeOf(member);
+}
+function noteCompared(left, right) {
+	const shape = shapeOf(left) ?? shapeOf(right);
+	const other = shapeOf(left) === null ? left : right;
+	if (shape !== null && other.kind === "literal" && exists$1(other.value) && other.value !== "") shape.compared.add(other.value);
+}
+function noteComputed(value) {
+	shapeOf(value)?.uses.add("number");
+}
+const OF_EVERY_OBJECT = /^(?:#.*|then|catch|finally|hasOwnProperty|constructor|toString|valueOf)$/u;
+const shapesOfObjects = new WeakMap();
+function probedObject(shape) {
+	const object = objectOf$1([...shape.members].map(([name, member]) => [name, probeOf(member)]), true);
+	shapesOfObjects.set(object.properties, shape);
+	return object;
+}
+function notePartOf(properties, value) {
+	const shape = value.kind === "object" ? shapesOfObjects.get(value.properties) : shapeOf(value);
+	if (shape !== void 0 && shape !== null) shapesOfObjects.set(properties, shape);
+}
+function probedProperty({ properties }, name) {
+	const shape = shapesOfObjects.get(properties);
+	if (shape === void 0 || OF_EVERY_OBJECT.test(name)) return void 0;
+	const value = memberValue(shape, name);
+	if (value !== void 0) properties.set(name, value);
+	return value;
+}
+// src/analysis/code/text.ts
+function textParts(value) {
+	if (value.kind === "literal") return [primitiveText(value.value)];
+	if (value.kind === "text") return value.parts;
+	if (value.kind === "unknown") return [{ field: value.field }];
+	return [{ field: null }];
+}
+function concatenate(parts) {
+	const joined = [];
+	for (const part of parts) {
+		const last = joined.at(-1);
+		if (part === "") continue;
+		if (typeof part === "string" && typeof last === "string") joined[joined.length - 1] = last + part;
+		else joined.push(part);
+	}
+	const [only] = joined;
+	if (joined.length === 0) return literal("");
+	if (joined.length === 1 && typeof only === "string") return literal(only);
+	return {
+		kind: "text",
+		parts: cutTo("textParts", joined)
+	};
+}
+function primitiveText(value) {
+	return String(value);
+}
+function stringOf(value) {
+	return value?.kind === "literal" && typeof value.value === "string" ? value.value : null;
+}
+// src/analysis/code/session.ts
+var BudgetSpent = class extends Error {
+	name = "BudgetSpent";
+};
+function leavingDom({ event }) {
+	const writeGlobal = (name, value) => {
+		if (LOCATION.test(name)) event.navigations.push(value);
+	};
+	return {
+		...NO_PAGE$1,
+		writeGlobal
+	};
+}
+const LOCATION = /^(?:window\.|document\.)?location(?:\.href|\.pathname|\.hash)?$/u;
+const DIALOGS = /^(?:window|self|globalThis)\.(?:alert|confirm|prompt)$/u;
+const OWN_DIALOGS = "#own-dialogs";
+const NO_PAGE$1 = {
+	read: () => UNKNOWN$1,
+	write: () => void 0,
+	writeGlobal: () => void 0,
+	formValues: () => []
+};
+function takesOneWay({ mode, isOnce }) {
+	return mode === "event" && !isOnce;
+}
+function onCondition(session, work) {
+	return session.isOnce ? inAnyRound(session, work) : work();
+}
+function inAnyRound(session, work) {
+	session.rounds += 1;
+	try {
+		return inDoubt(session, work, {});
+	} finally {
+		session.rounds -= 1;
+	}
+}
+function onOneSide(session, work, way = {}) {
+	return inDoubt(session, () => onCondition(session, work), way);
+}
+function inDoubt(session, work, way) {
+	const { doubt } = session;
+	session.doubt = way;
+	try {
+		return work();
+	} finally {
+		session.doubt = doubt;
+	}
+}
+function createSession(mode, store, options = {}) {
+	const session = {
+		mode,
+		steps: 0,
+		maxSteps: options.maxSteps ?? STEPS_OF_LOOK,
+		depth: 0,
+		rounds: 0,
+		doubt: null,
+		catching: 0,
+		at: null,
+		store,
+		isOnce: options.isOnce ?? false,
+		decide: options.decide ?? (() => true),
+		event: {
+			navigations: [],
+			dialogs: [],
+			consulted: new Set(),
+			dependsOnOutside: false,
+			isLost: false,
+			hasFailed: false,
+			readsOfNothing: new Set(),
+			asks: false,
+			answered: null,
+			filled: options.filled ?? new Set(),
+			typed: options.typed ?? new Map(),
+			cleared: new Set()
+		},
+		answer: options.answer ?? null,
+		isOffline: options.isOffline ?? false,
+		dom: NO_PAGE$1,
+		chance: options.chance ?? null,
+		inAnyEnvironment: options.inAnyEnvironment ?? false,
+		location: locationOf(options.route ?? null)
+	};
+	if (options.dom !== void 0) session.dom = options.dom(session);
+	return session;
+}
+function locationOf(route) {
+	const path = route?.replace(/^\/#/u, "").replace(/^\/\*$/u, "/") ?? null;
+	return path === null || /[:*]/u.test(path) ? null : path;
+}
+const STEPS_OF_LOOK = 2e5;
+// src/analysis/code/awaiting.ts
+var Suspended = class extends Error {
+	name = "Suspended";
+};
+var RequestFailed = class extends Error {
+	name = "RequestFailed";
+};
+const PROMISE = "#promise";
+const PENDING = {
+	...UNKNOWN$1,
+	origin: {
+		module: PROMISE,
+		name: "pending",
+		args: []
+	}
+};
+const FAILED = {
+	...UNKNOWN$1,
+	origin: {
+		module: PROMISE,
+		name: "failed",
+		args: []
+	}
+};
+function isPending(value) {
+	return value.kind === "unknown" && value.origin?.module === "#promise" && reasonOf(value) === null;
+}
+function goPastAwait(value, evaluator, dependedBefore) {
+	if (value.kind !== "unknown" || shapeOf(value) !== null) return;
+	const { session } = evaluator;
+	const { event } = session;
+	const reason = reasonOf(value);
+	if (reason !== null) throw new Thrown(reason);
+	if (isPending(value) && followsErrors(session)) throw new Suspended();
+	mayThrow(value, evaluator);
+	if (session.isOffline && value.origin !== null && isOfAnswer(value.origin, evaluator)) {
+		event.hasFailed = true;
+		throw new RequestFailed();
+	}
+	if (session.mode === "event" && isRequest(value, evaluator)) {
+		event.answered ??= session.decide();
+		if (!event.answered) {
+			event.dependsOnOutside = dependedBefore;
+			throw new Suspended();
+		}
+	}
+	if (session.mode === "render" && isRequest(value, evaluator)) event.asks = true;
+	event.dependsOnOutside = true;
+}
+function mayThrow({ origin }, evaluator) {
+	const { session } = evaluator;
+	if (!(followsErrors(session) && takesOneWay(session) && session.catching > 0) || origin === null || !isOfAnswer(origin, evaluator) || session.decide()) return;
+	session.event.dependsOnOutside = true;
+	throw new Thrown(UNKNOWN$1);
+}
+function heedAnswers({ session: { event } }, run) {
+	const { asks } = event;
+	event.asks = false;
+	try {
+		return {
+			given: run(),
+			asks: event.asks
+		};
+	} finally {
+		event.asks = asks;
+	}
+}
+function onceAnswered(shown, evaluator) {
+	evaluator.note({
+		kind: "page",
+		what: "what is shown once another server has answered",
+		why: "nothing in the source catches that it gives no answer, and tests may not have that server",
+		help: "tests of it that are written by hand, for an environment that has the server"
+	});
+	return variants([{
+		value: shown,
+		presence: "maybe"
+	}]);
+}
+function isOfAnswer(origin, { host, session }) {
+	if (session.isOffline && (/\.catch\b/u.test(origin.name) || isOwnAddress(origin.args[0]))) return false;
+	const [asked = ""] = origin.name.split("(", 1);
+	return origin.module === "#promise" || host.isRequest({
+		...origin,
+		name: asked
+	});
+}
+function isOwnAddress(address) {
+	const [start] = address === void 0 ? [] : textParts(address);
+	return typeof start === "string" && /^\/(?!\/)/u.test(start);
+}
+function isRequest({ origin }, { host }) {
+	return origin !== null && (origin.module === "#promise" || host.isRequest(origin));
+}
+// src/analysis/code/throwing.ts
+var Thrown = class extends Error {
+	name = "Thrown";
+	value;
+	constructor(value) {
+		super("the source throws");
+		this.value = value;
+	}
+};
+function followsErrors({ store, doubt }) {
+	return store.server.isGiven && doubt === null;
+}
+function throwTo(session, value) {
+	if (followsErrors(session) && session.catching > 0) throw new Thrown(value);
+}
+function catching(session, run) {
+	session.catching += 1;
+	try {
+		return run();
+	} finally {
+		session.catching -= 1;
+	}
+}
+function rejected(reason) {
+	return {
+		...UNKNOWN$1,
+		origin: {
+			module: PROMISE,
+			name: REJECTED,
+			args: [reason]
+		}
+	};
+}
+function reasonOf(value) {
+	if (value.kind !== "unknown" || value.origin?.module !== "#promise") return null;
+	return value.origin.name === REJECTED ? value.origin.args[0] ?? UNKNOWN$1 : null;
+}
+const REJECTED = "rejected";
+function settled(run, { session }) {
+	try {
+		return catching(session, run);
+	} catch (error) {
+		if (error instanceof Thrown) return rejected(error.value);
+		throw error;
+	}
+}
+function errorOfBrowser(name) {
+	const words = {
+		...UNKNOWN$1,
+		truthy: true
+	};
+	return objectOf$1([["name", literal(name)], ["message", words]], true);
+}
+// src/analysis/code/read-of-nothing.ts
+function noteReadOfNothing(node, object, { session }) {
+	if (session.doubt !== null || !isNullish(object)) return;
+	if (session.mode === "render") session.event.readsOfNothing.add(`${session.at?.path}:${node.start}`);
+	else if (followsErrors(session)) {
+		throwTo(session, errorOfBrowser("TypeError"));
+		session.event.dependsOnOutside = true;
+	}
+}
+function noteCallOfNothing({ session }) {
+	if (session.mode === "event" && followsErrors(session)) session.event.dependsOnOutside = true;
+}
 // src/analysis/code/property-key.ts
 function keyIn$1({ key, computed }, scope, evaluator) {
-	return computed === true ? keyOf$5(evaluator.evaluate(key, scope)) : nameOf$5(key);
+	return computed === true ? keyOf$6(evaluator.evaluate(key, scope)) : nameOf$5(key);
 }
-function keyOf$5(value) {
+function keyOf$6(value) {
 	if (value.kind !== "literal") return null;
 	return typeof value.value === "object" ? null : String(value.value);
 }
@@ -1169,6 +1551,7 @@ function itemsFrom(value, index) {
 function giveProperties(pattern, value, work) {
 	const { scope, evaluator } = work;
 	const taken = [];
+	noteReadOfNothing(pattern, value, evaluator);
 	for (const item of pattern.properties) {
 		if (item.type === "RestElement") {
 			const rest = mapVariants(value, (one) => without$2(one, taken, evaluator));
@@ -1181,8 +1564,11 @@ function giveProperties(pattern, value, work) {
 	}
 }
 function without$2(value, names, { session }) {
-	if (value.kind !== "object") return objectOf$1([], true);
-	return objectOf$1([...session.store.propertiesOf(value)].filter(([name]) => !names.includes(name)), value.open);
+	const known = value.kind === "object" ? [...session.store.propertiesOf(value)] : [];
+	const isOpen = value.kind !== "object" || value.open;
+	const rest = objectOf$1(known.filter(([name]) => !names.includes(name)), isOpen);
+	notePartOf(rest.properties, value);
+	return rest;
 }
 // src/analysis/code/classes.ts
 function classValue(node, scope, evaluator) {
@@ -1296,119 +1682,6 @@ function addStatics$1({ node, scope, evaluator }, members, whole) {
 	if (exists$1(node.id)) inside.declare(node.id.name, whole);
 	for (const member of membersOf$1(node, true)) addMember$1(member, members, inside, evaluator);
 	for (const field of fieldsOf$1(node, true)) addField$1(field, members, inside, evaluator);
-}
-// src/analysis/code/text.ts
-function textParts(value) {
-	if (value.kind === "literal") return [primitiveText(value.value)];
-	if (value.kind === "text") return value.parts;
-	if (value.kind === "unknown") return [{ field: value.field }];
-	return [{ field: null }];
-}
-function concatenate(parts) {
-	const joined = [];
-	for (const part of parts) {
-		const last = joined.at(-1);
-		if (part === "") continue;
-		if (typeof part === "string" && typeof last === "string") joined[joined.length - 1] = last + part;
-		else joined.push(part);
-	}
-	const [only] = joined;
-	if (joined.length === 0) return literal("");
-	if (joined.length === 1 && typeof only === "string") return literal(only);
-	return {
-		kind: "text",
-		parts: cutTo("textParts", joined)
-	};
-}
-function primitiveText(value) {
-	return String(value);
-}
-function stringOf(value) {
-	return value?.kind === "literal" && typeof value.value === "string" ? value.value : null;
-}
-// src/analysis/code/awaiting.ts
-var Suspended = class extends Error {
-	name = "Suspended";
-};
-var RequestFailed = class extends Error {
-	name = "RequestFailed";
-};
-const PROMISE = "#promise";
-const PENDING = {
-	...UNKNOWN$1,
-	origin: {
-		module: PROMISE,
-		name: "pending",
-		args: []
-	}
-};
-const FAILED = {
-	...UNKNOWN$1,
-	origin: {
-		module: PROMISE,
-		name: "failed",
-		args: []
-	}
-};
-function isPending(value) {
-	return value.kind === "unknown" && value.origin?.module === PROMISE;
-}
-function goPastAwait(value, evaluator, dependedBefore) {
-	if (value.kind !== "unknown") return;
-	const { session } = evaluator;
-	const { event } = session;
-	if (session.isOffline && value.origin !== null && isOfAnswer(value.origin, evaluator)) {
-		event.hasFailed = true;
-		throw new RequestFailed();
-	}
-	if (session.mode === "event" && isRequest(value, evaluator)) {
-		event.answered ??= session.decide();
-		if (!event.answered) {
-			event.dependsOnOutside = dependedBefore;
-			throw new Suspended();
-		}
-	}
-	if (session.mode === "render" && isRequest(value, evaluator)) event.asks = true;
-	event.dependsOnOutside = true;
-}
-function heedAnswers({ session: { event } }, run) {
-	const { asks } = event;
-	event.asks = false;
-	try {
-		return {
-			given: run(),
-			asks: event.asks
-		};
-	} finally {
-		event.asks = asks;
-	}
-}
-function onceAnswered(shown, evaluator) {
-	evaluator.note({
-		kind: "page",
-		what: "what is shown once another server has answered",
-		why: "nothing in the source catches that it gives no answer, and tests may not have that server",
-		help: "tests of it that are written by hand, for an environment that has the server"
-	});
-	return variants([{
-		value: shown,
-		presence: "maybe"
-	}]);
-}
-function isOfAnswer(origin, { host, session }) {
-	if (session.isOffline && (/\.catch\b/u.test(origin.name) || isOwnAddress(origin.args[0]))) return false;
-	const [asked = ""] = origin.name.split("(", 1);
-	return origin.module === PROMISE || host.isRequest({
-		...origin,
-		name: asked
-	});
-}
-function isOwnAddress(address) {
-	const [start] = address === void 0 ? [] : textParts(address);
-	return typeof start === "string" && /^\/(?!\/)/u.test(start);
-}
-function isRequest({ origin }, { host }) {
-	return origin !== null && (origin.module === PROMISE || host.isRequest(origin));
 }
 // src/analysis/code/dates.ts
 const MADE = "new Date";
@@ -1731,6 +2004,7 @@ function addMethod(object, key, node, { scope, evaluator }) {
 	object.properties.set(key, native$1(GETTER, read));
 }
 function spreadInto(draft, value, { session }) {
+	notePartOf(draft.properties, value);
 	if (value.kind === "object") {
 		const { store } = session;
 		for (const [key, property] of store.propertiesOf(value)) draft.properties.set(key, property);
@@ -1740,7 +2014,7 @@ function spreadInto(draft, value, { session }) {
 	if (value.kind !== "literal") draft.open = true;
 }
 function hasProperty(object, key, { session }) {
-	const name = keyOf$5(key);
+	const name = keyOf$6(key);
 	if (object.kind !== "object" || name === null) return UNKNOWN$1;
 	const has = session.store.propertiesOf(object).has(name);
 	return has || !session.store.isOpen(object) ? literal(has) : UNKNOWN$1;
@@ -1794,7 +2068,7 @@ function matchOf$3(pattern, text) {
 function listOf$2(parts) {
 	return arrayOf(parts.map((part) => literal(part)));
 }
-function patternOf$3(value) {
+function patternOf$4(value) {
 	return value?.kind === "object" ? PATTERNS.get(value.properties) ?? null : null;
 }
 const METHODS$5 = new Map([
@@ -1826,14 +2100,14 @@ function replaced$1(text, pattern, by, evaluator) {
 	return isKnown ? literal(changed) : UNKNOWN$1;
 }
 function patternMethod(text, name, [first, other], evaluator) {
-	const pattern = patternOf$3(first);
+	const pattern = patternOf$4(first);
 	const method = METHODS$5.get(name);
 	if (pattern === null || method === void 0) return null;
 	return run$1(pattern, text, () => method(text, fresh(pattern), other, evaluator))?.result ?? UNKNOWN$1;
 }
 const TYPED$1 = "Sample Aa of a test run 0189, (ada.x@example.com) +1?-_";
 function changesTyped(value) {
-	const pattern = patternOf$3(value);
+	const pattern = patternOf$4(value);
 	return pattern === null || NESTED.test(pattern.source) || fresh(pattern).test(TYPED$1);
 }
 // src/analysis/code/deep-copy.ts
@@ -1852,6 +2126,7 @@ function deepCopy(value, evaluator, ofList = (list) => list) {
 // src/analysis/code/list-items.ts
 function listIn(value) {
 	if (value.kind === "array") return value;
+	if (value.kind === "unknown") return probedList(shapeOf(value));
 	if (value.kind !== "literal" || typeof value.value !== "string") return null;
 	return arrayOf(cutTo("listItems", Array.from(value.value, (letter) => literal(letter))));
 }
@@ -1939,11 +2214,52 @@ function grouped([list, callback], evaluator) {
 	if (list?.kind !== "array" || callback === void 0) return objectOf$1([], true);
 	const groups = new Map();
 	for (const [index, item] of list.items.entries()) {
-		const key = keyOf$5(evaluator.call(callback, [item, literal(index)]));
+		const key = keyOf$6(evaluator.call(callback, [item, literal(index)]));
 		if (key === null) return objectOf$1([], true);
 		groups.set(key, [...groups.get(key) ?? [], item]);
 	}
 	return objectOf$1([...groups].map(([key, items]) => [key, arrayOf(items, list.rest)]), list.rest !== null);
+}
+// src/analysis/code/promises.ts
+function promiseMethod(value, name, evaluator) {
+	if (!(name === "then" || name === "catch" || name === "finally")) return null;
+	if (isPending(value)) return native$1(name, () => value);
+	const reason = reasonOf(value);
+	return reason === null ? waiting(value, name, evaluator) : failing(value, name, {
+		reason,
+		evaluator
+	});
+}
+function waiting(value, name, evaluator) {
+	const waited = (callback, args) => callback === void 0 || isNullish(callback) ? value : settled(() => evaluator.call(callback, args), evaluator);
+	if (name === "then") return native$1(name, ([callback]) => waited(callback, [value]));
+	if (name === "catch") return native$1(name, () => value);
+	return native$1(name, ([callback]) => {
+		const given = waited(callback, []);
+		return reasonOf(given) === null ? value : given;
+	});
+}
+function failing(value, name, { reason, evaluator }) {
+	return native$1(name, ([first, second]) => {
+		const callback = name === "then" ? second : first;
+		if (callback === void 0 || isNullish(callback)) return value;
+		const given = name === "finally" ? [] : [reason];
+		const after = settled(() => evaluator.call(callback, given), evaluator);
+		return name === "finally" && reasonOf(after) === null ? value : after;
+	});
+}
+function callPromise(name, args) {
+	const [list] = args;
+	if (name === "Promise.reject") return rejected(list ?? UNDEFINED);
+	if (list?.kind !== "array" || list.rest !== null) return null;
+	const { items } = list;
+	if (items.some((item) => item.kind === "unknown" && reasonOf(item) === null)) return null;
+	if (name === "Promise.all") return items.find((item) => reasonOf(item) !== null) ?? arrayOf(items);
+	return name === "Promise.allSettled" ? arrayOf(items.map(outcomeOf$1)) : null;
+}
+function outcomeOf$1(item) {
+	const reason = reasonOf(item);
+	return reason === null ? objectOf$1([["status", literal("fulfilled")], ["value", item]]) : objectOf$1([["status", literal("rejected")], ["reason", reason ?? UNKNOWN$1]]);
 }
 // src/analysis/code/globals.ts
 const GLOBAL = "global";
@@ -1980,7 +2296,7 @@ const CALLS$15 = new Map([
 	["isFinite", ([value]) => ofNumber(value, Number.isFinite)],
 	["new Map", ([entries]) => mapOf(entries)],
 	["new WeakMap", ([entries]) => mapOf(entries)],
-	["new RegExp", ([source, flags], evaluator) => patternOf$2(source, flags, evaluator)],
+	["new RegExp", ([source, flags], evaluator) => patternOf$3(source, flags, evaluator)],
 	["Boolean", ([value], evaluator) => truthValue(value, evaluator)],
 	["Object.keys", ([value], evaluator) => listOf$1(value, evaluator, ([key]) => literal(key))],
 	["Object.values", ([value], evaluator) => listOf$1(value, evaluator, ([, item]) => item)],
@@ -1990,7 +2306,7 @@ const CALLS$15 = new Map([
 	["Object.fromEntries", fromEntries],
 	...LIST_CONSTRUCTORS,
 	["Object.hasOwn", ([object = UNDEFINED, key = UNDEFINED], evaluator) => hasProperty(object, key, evaluator)],
-	["Array.isArray", ([value]) => value?.kind === "array" ? literal(!value.isMap) : UNKNOWN$1],
+	["Array.isArray", ([value]) => isList(value)],
 	["JSON.parse", ([text], evaluator) => deepCopy(parseJsonText(text), evaluator)],
 	["JSON.stringify", ([value]) => ({
 		...UNKNOWN$1,
@@ -1999,6 +2315,8 @@ const CALLS$15 = new Map([
 	})],
 	["structuredClone", ([value], evaluator) => deepCopy(value ?? UNDEFINED, evaluator)],
 	["Promise.resolve", ([value]) => value ?? UNDEFINED],
+	["new Error", ([message]) => errorOf("Error", message)],
+	["new TypeError", ([message]) => errorOf("TypeError", message)],
 	["encodeURIComponent", ([value]) => encoded(value ?? UNDEFINED, encodeURIComponent)],
 	["encodeURI", ([value]) => encoded(value ?? UNDEFINED, encodeURI)],
 	["String.fromCharCode", ([code]) => ofNumberText(code, String.fromCharCode)]
@@ -2007,7 +2325,14 @@ function callStandard(called, args, evaluator) {
 	const name = called.replace(/^(?:window|self|globalThis)\./u, "");
 	const { chance } = evaluator.session;
 	if (name === "new Date" && args.length === 0 && chance !== null) return drawDate(chance);
-	return CALLS$15.get(name)?.(args, evaluator) ?? callMath(name, args);
+	return CALLS$15.get(name)?.(args, evaluator) ?? callPromise(name, args) ?? callMath(name, args);
+}
+function isList(value = UNDEFINED) {
+	const list = value.kind === "unknown" ? probedList(shapeOf(value)) : value;
+	return list?.kind === "array" ? literal(list.isMap !== true) : UNKNOWN$1;
+}
+function errorOf(name, message) {
+	return objectOf$1([["name", literal(name)], ["message", message ?? literal("")]], true);
 }
 const MATH = new Map([
 	["Math.abs", Math.abs],
@@ -2034,7 +2359,7 @@ function jsonOf(value) {
 		args: value === void 0 ? [] : [value]
 	};
 }
-function patternOf$2(source, flags, evaluator) {
+function patternOf$3(source, flags, evaluator) {
 	const text = stringOf(source);
 	return text === null ? UNKNOWN$1 : patternValue(text, stringOf(flags) ?? "", evaluator);
 }
@@ -2155,10 +2480,6 @@ function canHold(node) {
 }
 function isEntry({ callee }) {
 	return callee.type === "MemberExpression" && nameOf$5(callee.property) === "get" && canHold(callee.object);
-}
-// src/analysis/code/read-of-nothing.ts
-function noteReadOfNothing(node, object, { session }) {
-	if (session.mode === "render" && session.doubt === null && isNullish(object)) session.event.readsOfNothing.add(`${session.at?.path}:${node.start}`);
 }
 // src/analysis/code/strings.ts
 const METHODS$4 = new Map([
@@ -2355,95 +2676,6 @@ function placeOf$4({ items, rest }, wanted, pick) {
 	if (!(wanted?.kind === "literal" && items.every(({ kind }) => kind === "literal")) || rest !== null) return UNKNOWN$1;
 	return literal(pick(items, (item) => item.kind === "literal" && item.value === wanted.value));
 }
-// src/analysis/code/session.ts
-var BudgetSpent = class extends Error {
-	name = "BudgetSpent";
-};
-function leavingDom({ event }) {
-	const writeGlobal = (name, value) => {
-		if (LOCATION.test(name)) event.navigations.push(value);
-	};
-	return {
-		...NO_PAGE$1,
-		writeGlobal
-	};
-}
-const LOCATION = /^(?:window\.|document\.)?location(?:\.href|\.pathname|\.hash)?$/u;
-const DIALOGS = /^(?:window|self|globalThis)\.(?:alert|confirm|prompt)$/u;
-const OWN_DIALOGS = "#own-dialogs";
-const NO_PAGE$1 = {
-	read: () => UNKNOWN$1,
-	write: () => void 0,
-	writeGlobal: () => void 0,
-	formValues: () => []
-};
-function takesOneWay({ mode, isOnce }) {
-	return mode === "event" && !isOnce;
-}
-function onCondition(session, work) {
-	return session.isOnce ? inAnyRound(session, work) : work();
-}
-function inAnyRound(session, work) {
-	session.rounds += 1;
-	try {
-		return inDoubt(session, work, {});
-	} finally {
-		session.rounds -= 1;
-	}
-}
-function onOneSide(session, work, way = {}) {
-	return inDoubt(session, () => onCondition(session, work), way);
-}
-function inDoubt(session, work, way) {
-	const { doubt } = session;
-	session.doubt = way;
-	try {
-		return work();
-	} finally {
-		session.doubt = doubt;
-	}
-}
-function createSession(mode, store, options = {}) {
-	const session = {
-		mode,
-		steps: 0,
-		maxSteps: options.maxSteps ?? STEPS_OF_LOOK,
-		depth: 0,
-		rounds: 0,
-		doubt: null,
-		at: null,
-		store,
-		isOnce: options.isOnce ?? false,
-		decide: options.decide ?? (() => true),
-		event: {
-			navigations: [],
-			dialogs: [],
-			consulted: new Set(),
-			dependsOnOutside: false,
-			isLost: false,
-			hasFailed: false,
-			readsOfNothing: new Set(),
-			asks: false,
-			answered: null,
-			filled: options.filled ?? new Set(),
-			typed: options.typed ?? new Map(),
-			cleared: new Set()
-		},
-		answer: options.answer ?? null,
-		isOffline: options.isOffline ?? false,
-		dom: NO_PAGE$1,
-		chance: options.chance ?? null,
-		inAnyEnvironment: options.inAnyEnvironment ?? false,
-		location: locationOf(options.route ?? null)
-	};
-	if (options.dom !== void 0) session.dom = options.dom(session);
-	return session;
-}
-function locationOf(route) {
-	const path = route?.replace(/^\/#/u, "").replace(/^\/\*$/u, "/") ?? null;
-	return path === null || /[:*]/u.test(path) ? null : path;
-}
-const STEPS_OF_LOOK = 2e5;
 // src/analysis/code/arrays.ts
 const METHODS$3 = new Map([
 	["map", (array, [callback], evaluator) => mapItems(array, evaluator, (item, index) => callWith$1({
@@ -2663,7 +2895,7 @@ function assignMember(target, value, scope, evaluator) {
 		}, scope, evaluator);
 		return;
 	}
-	const key = keyOf$5(name);
+	const key = keyOf$6(name);
 	if (key === null) {
 		const { session, walk } = evaluator;
 		if (object.kind === "object") session.store.assignAny(object, value, walk.isShared(object));
@@ -2682,7 +2914,7 @@ function assignProperty(object, key, value, { session: { store }, walk }) {
 function deleteMember(target, scope, evaluator) {
 	if (target.type !== "MemberExpression") return;
 	const object = evaluator.evaluate(target.object, scope);
-	const key = target.computed ? keyOf$5(evaluator.evaluate(target.property, scope)) : nameOf$5(target.property);
+	const key = target.computed ? keyOf$6(evaluator.evaluate(target.property, scope)) : nameOf$5(target.property);
 	if (object.kind !== "object" || key === null) return;
 	evaluator.session.store.deleteProperty(object, key, evaluator.walk.isShared(object));
 }
@@ -2717,7 +2949,7 @@ function assignEntry({ callee, arguments: [key] }, value, scope, evaluator) {
 	}, scope, evaluator);
 }
 // src/analysis/code/list-changes.ts
-const ANY$3 = arrayOf([], UNKNOWN$1);
+const ANY$4 = arrayOf([], UNKNOWN$1);
 const CHANGES$2 = new Map([
 	["push", (list, args) => grown(append(list, [arrayOf(args)]))],
 	["unshift", (list, args) => grown(append(arrayOf(args), [list]))],
@@ -2729,7 +2961,7 @@ const CHANGES$2 = new Map([
 	["splice", (list, args) => spliced(list, args)],
 	["add", (list, [item = UNDEFINED]) => itself$2(withOne(list, item))],
 	["delete", (list, [item = UNDEFINED]) => removed(list, item)],
-	["fill", (list, [value = UNDEFINED, start]) => itself$2(start === void 0 ? filled$1(list, value) : ANY$3)],
+	["fill", (list, [value = UNDEFINED, start]) => itself$2(start === void 0 ? filled$1(list, value) : ANY$4)],
 	["clear", () => ({
 		list: arrayOf([]),
 		gives: UNDEFINED
@@ -2779,7 +3011,7 @@ function changed$3(before, name, args, evaluator) {
 	const change = (before.isMap === true ? MAP_CHANGES : CHANGES$2).get(name);
 	if (change !== void 0) return change(before, args);
 	const sorted = evaluator.call(arrayMember(before, name, evaluator), args);
-	return itself$2(sorted.kind === "array" ? sorted : ANY$3);
+	return itself$2(sorted.kind === "array" ? sorted : ANY$4);
 }
 function withOne(list, item) {
 	const tests = new Set(list.items.map((other) => isSameKey(other, item)));
@@ -2804,7 +3036,7 @@ function removed(list, item) {
 	};
 }
 function filled$1({ items, rest }, value) {
-	const item = value.kind === "array" ? ANY$3 : value;
+	const item = value.kind === "array" ? ANY$4 : value;
 	return arrayOf(items.map(() => item), rest === null ? null : item);
 }
 function grown(list) {
@@ -2824,7 +3056,7 @@ function without(isKnown, items, taken) {
 		list: arrayOf(items),
 		gives: taken ?? UNDEFINED
 	} : {
-		list: ANY$3,
+		list: ANY$4,
 		gives: UNKNOWN$1
 	};
 }
@@ -2832,8 +3064,8 @@ function spliced({ items, rest }, [start, count, ...added]) {
 	const from = start?.kind === "literal" ? Number(start.value) : NaN;
 	const many = count === void 0 ? items.length : numberOf$2(count);
 	if (rest !== null || Number.isNaN(from) || Number.isNaN(many)) return {
-		list: ANY$3,
-		gives: ANY$3
+		list: ANY$4,
+		gives: ANY$4
 	};
 	const list = [...items];
 	const taken = list.splice(from, many, ...added);
@@ -3185,10 +3417,15 @@ function binary$1(operator, left, right, session) {
 	if (left.kind === "variants" || right.kind === "variants") return binaryOfVariants(operator, left, right, session);
 	if (left.kind === "literal" && right.kind === "literal") return literalOperation(operator, left.value, right.value);
 	if (operator === "+") return add$1(left, right);
+	noteUse(operator, left, right);
 	const isSame = left === right && left !== UNKNOWN$1;
 	if (isSame && operator.startsWith("==")) return literal(true);
 	if (isSame && operator.startsWith("!=")) return literal(false);
 	return ofDates(operator, left, right) ?? compare$2(operator, left, right, session) ?? UNKNOWN$1;
+}
+function noteUse(operator, left, right) {
+	if (/^[!=]=/u.test(operator)) noteCompared(left, right);
+	else if (operator !== "in") for (const value of [left, right]) noteComputed(value);
 }
 function ofDates(operator, left, right) {
 	if (operator !== "-" && !ORDER.has(operator)) return null;
@@ -3290,6 +3527,7 @@ function numericOperation(operator, left, right) {
 function runTry(statement, scope, evaluator) {
 	const { block, handler, finalizer } = statement;
 	if (evaluator.session.isOffline) return runOffline(statement, scope, evaluator);
+	if (followsErrors(evaluator.session)) return runFollowed(statement, scope, evaluator);
 	const mayFail = evaluator.session.mode === "event" && exists$1(handler) && contains$1(block, AWAIT);
 	const succeeds = !mayFail || evaluator.session.decide();
 	const { event } = evaluator.session;
@@ -3311,13 +3549,49 @@ function runOffline({ block, handler, finalizer }, scope, evaluator) {
 		if (exists$1(finalizer)) evaluator.run([finalizer], scope);
 	}
 }
+function runFollowed(statement, scope, evaluator) {
+	const { finalizer } = statement;
+	let isOver = true;
+	try {
+		return runCaught(statement, scope, evaluator);
+	} catch (error) {
+		isOver = !(error instanceof Suspended);
+		throw error;
+	} finally {
+		if (isOver && exists$1(finalizer)) evaluator.run([finalizer], scope);
+	}
+}
+function runCaught({ block, handler }, scope, evaluator) {
+	if (!exists$1(handler)) return evaluator.run([block], scope);
+	const { session } = evaluator;
+	const { doubt, rounds } = session;
+	try {
+		const ended = catching(session, () => evaluator.run([block], scope));
+		if (session.isOnce && session.event.dependsOnOutside && contains$1(block, AWAIT)) onCondition(session, () => runHandler(handler, scope, evaluator));
+		return ended;
+	} catch (error) {
+		if (!(error instanceof Thrown)) throw error;
+		session.doubt = doubt;
+		session.rounds = rounds;
+		return runHandlerOf(handler, error.value, {
+			scope,
+			evaluator
+		});
+	}
+}
 const AWAIT = new Set(["AwaitExpression"]);
 function runHandler(handler, scope, evaluator) {
 	if (!exists$1(handler)) return DONE;
 	evaluator.session.event.dependsOnOutside = true;
+	return runHandlerOf(handler, UNKNOWN$1, {
+		scope,
+		evaluator
+	});
+}
+function runHandlerOf({ param, body }, error, { scope, evaluator }) {
 	const inner = scope.child();
-	if (exists$1(handler.param)) evaluator.bind(handler.param, UNKNOWN$1, inner);
-	return evaluator.run([handler.body], inner);
+	if (exists$1(param)) evaluator.bind(param, error, inner);
+	return evaluator.run([body], inner);
 }
 // src/analysis/code/statements.ts
 const JSX$1 = new Set(["JSXElement", "JSXFragment"]);
@@ -3396,8 +3670,10 @@ function runStatement(statement, scope, evaluator) {
 	}
 }
 function throwing(thrown, scope, evaluator) {
+	const value = thrown.type === "NewExpression" && !followsErrors(evaluator.session) ? UNKNOWN$1 : evaluator.evaluate(thrown, scope);
+	if (leavingOf(value).leaves.length === 0) throwTo(evaluator.session, value);
 	return endingOf({
-		...leavingOf(thrown.type === "NewExpression" ? UNKNOWN$1 : evaluator.evaluate(thrown, scope)),
+		...leavingOf(value),
 		stays: null
 	});
 }
@@ -3615,6 +3891,7 @@ function callExpression(node, scope, evaluator) {
 	}
 	const { callee, self } = calleeOf(node.callee, scope, evaluator);
 	if (node.type === "OptionalCallExpression" && isNullish(callee)) return UNDEFINED;
+	if (isNullish(callee)) noteCallOfNothing(evaluator);
 	return evaluator.call(callee, argumentsOf(node.arguments, scope, evaluator), self);
 }
 function calleeOf(node, scope, evaluator) {
@@ -3674,8 +3951,10 @@ function callFunction$1(callee, args, evaluator, self) {
 	session.depth += 1;
 	const { rounds, doubt } = session;
 	try {
-		return runFunction(callee, args, evaluator, self);
+		const run = () => runFunction(callee, args, evaluator, self);
+		return isAsync(callee.node) ? catching(session, run) : run();
 	} catch (error) {
+		if (error instanceof Thrown && isAsync(callee.node)) return rejected(error.value);
 		if (error instanceof Suspended && isAsync(callee.node)) return PENDING;
 		if (error instanceof RequestFailed && isAsync(callee.node)) return FAILED;
 		throw error;
@@ -3712,12 +3991,12 @@ function runFunction({ node, scope }, args, evaluator, self) {
 		presence: rest
 	}]);
 }
-const ANY$2 = arrayOf([], UNKNOWN$1);
+const ANY$3 = arrayOf([], UNKNOWN$1);
 function argumentsOf(nodes, scope, evaluator) {
 	const values = [];
 	for (const node of nodes) {
 		if (node.type === "SpreadElement") {
-			const list = listIn(evaluator.evaluate(node.argument, scope)) ?? ANY$2;
+			const list = listIn(evaluator.evaluate(node.argument, scope)) ?? ANY$3;
 			values.push(...list.items, ...list.rest === null ? [] : [UNKNOWN$1]);
 			continue;
 		}
@@ -4010,7 +4289,7 @@ function variantsOfItems(items) {
 }
 function propertyName(node, scope, evaluator) {
 	if (!node.computed) return nameOf$5(node.property);
-	return keyOf$5(simplest(evaluator.evaluate(node.property, scope)));
+	return keyOf$6(simplest(evaluator.evaluate(node.property, scope)));
 }
 function unary$1(node, scope, evaluator) {
 	if (node.operator === "delete") {
@@ -4072,7 +4351,7 @@ function awaited$1(node, scope, evaluator) {
 	const value = evaluator.evaluate(node.argument, scope);
 	goPastAwait(value, evaluator, dependsOnOutside);
 	const { session } = evaluator;
-	if (session.isOnce && value.kind === "unknown") {
+	if (session.isOnce && value.kind === "unknown" && shapeOf(value) === null) {
 		session.rounds += 1;
 		session.doubt ??= {};
 	}
@@ -4133,13 +4412,32 @@ function optionsOf$3(options) {
 	}
 	return known;
 }
+// src/analysis/answers/server.ts
+const NO_SERVER = {
+	isGiven: false,
+	ask: () => null
+};
+function createServer(replyTo) {
+	const asked = new Map();
+	return {
+		isGiven: replyTo !== void 0,
+		get asked() {
+			return [...asked.values()];
+		},
+		ask(request) {
+			const key = `${request.method} ${request.url}`;
+			if (!asked.has(key)) asked.set(key, request);
+			return replyTo?.(request) ?? null;
+		}
+	};
+}
 // src/analysis/code/store.ts
 const LAYERS = 8;
 const GONE = {
 	kind: "literal",
 	value: void 0
 };
-const ANY$1 = "#any";
+const ANY$2 = "#any";
 const NOBODY = new Set();
 const cells = new WeakMap();
 const assignedNames = new Map();
@@ -4156,11 +4454,13 @@ function giveCell(object) {
 	return cell;
 }
 var Store = class Store {
+	server;
 	#base;
 	#own = new Map();
 	#owners = new Set();
 	#layers;
-	constructor(base = null) {
+	constructor(base = null, server = base?.server ?? NO_SERVER) {
+		this.server = server;
 		const isDeep = base !== null && base.#layers >= LAYERS;
 		this.#base = isDeep ? base.#flattened() : base;
 		this.#layers = this.#base === null ? 1 : this.#base.#layers + 1;
@@ -4200,7 +4500,7 @@ var Store = class Store {
 			return value === void 0 ? [] : [[name, value]];
 		});
 		const all = new Map([...object.properties, ...assigned]);
-		return new Map([...all].filter(([name, value]) => value !== GONE && name !== ANY$1));
+		return new Map([...all].filter(([name, value]) => value !== GONE && name !== ANY$2));
 	}
 	assignProperty(object, name, value, isShared = false) {
 		const cell = isShared ? giveCell(object) : cellOf$3(object);
@@ -4213,10 +4513,10 @@ var Store = class Store {
 	}
 	assignAny(object, value, isShared) {
 		for (const [name, before] of this.propertiesOf(object)) this.assignProperty(object, name, eitherOf(before, value), isShared);
-		this.assignProperty(object, ANY$1, value, isShared);
+		this.assignProperty(object, ANY$2, value, isShared);
 	}
 	isOpen(object) {
-		return object.open || this.property(object, ANY$1) !== void 0;
+		return object.open || this.property(object, ANY$2) !== void 0;
 	}
 	deleteProperty(object, name, isShared) {
 		if (isShared || cellOf$3(object) !== void 0) this.assignProperty(object, name, GONE, isShared);
@@ -4238,13 +4538,13 @@ var Store = class Store {
 		for (const [name, value] of this.#own) all.set(name, value);
 	}
 	#flattened() {
-		const flat = new Store();
+		const flat = new Store(null, this.server);
 		for (const [name, value] of this.entries()) flat.set(name, value);
 		return flat;
 	}
 };
 function withoutAny(properties) {
-	return properties.has(ANY$1) ? new Map([...properties].filter(([name]) => name !== ANY$1)) : properties;
+	return properties.has(ANY$2) ? new Map([...properties].filter(([name]) => name !== ANY$2)) : properties;
 }
 function eitherOf(one, other) {
 	return variants([one, other].map((value) => ({
@@ -4289,19 +4589,8 @@ function ownProperty$1(object, name, evaluator) {
 	const cell = cellOf$3(object);
 	if (cell !== void 0) evaluator.walk.onRead?.(`${cell}.${name}`, store.get(`${cell}.${name}`));
 	const value = store.property(object, name);
+	if (value === void 0 && object.open) return probedProperty(object, name);
 	return value?.kind === "native" && value.name === "#get" ? value.call([]) : value;
-}
-function promiseMethod(value, name, evaluator) {
-	return name === "then" || name === "catch" || name === "finally" ? waiting(value, name, evaluator) : null;
-}
-function waiting(value, name, evaluator) {
-	const waited = (callback, args) => callback === void 0 || isNullish(callback) ? value : evaluator.call(callback, args);
-	if (name === "then") return native$1(name, ([callback]) => waited(callback, [value]));
-	if (name === "catch") return native$1(name, () => value);
-	return native$1(name, ([callback]) => {
-		waited(callback, []);
-		return value;
-	});
 }
 function objectMethod(object, name, evaluator) {
 	if (name === "hasOwnProperty") return native$1(name, ([key]) => hasProperty(object, key ?? UNDEFINED, evaluator));
@@ -4349,6 +4638,13 @@ function bound(callee, self, first, evaluator) {
 }
 function unknownMember(object, name, evaluator) {
 	const { origin, field } = object;
+	const shape = shapeOf(object);
+	const isFollowed = isPending(object) && followsErrors(evaluator.session);
+	const waited = shape !== null || reasonOf(object) !== null || isFollowed ? promiseMethod(object, name, evaluator) : null;
+	if (waited !== null) return waited;
+	const asked = shape === null ? null : probedMember(shape, name);
+	if (asked === "list") return evaluator.member(probedList(shape) ?? UNKNOWN$1, name);
+	if (asked !== null) return asked;
 	if (name === "map" || name === "flatMap" || name === "filter" || name === "slice") return arrayMember({
 		kind: "array",
 		items: [],
@@ -4564,7 +4860,7 @@ function truthOf$1(value, session) {
 		case "text": return textTruth(value, session);
 		case "unknown":
 			if (value.field !== null && value.truthy !== null) session.event.consulted.add(value.field);
-			return value.truthy;
+			return session.mode === "event" && shapeOf(value) !== null ? true : value.truthy;
 		case "variants": return agree(possible(value).map((option) => truthOf$1(option, session)));
 		case "external": return value.module === "global" ? null : true;
 		default: return true;
@@ -4940,7 +5236,7 @@ function readFile$4(path, text, gaps) {
 	const found = [];
 	noteLimitsIn(path, gaps, () => {
 		readResources(text, ({ tag, name, texts }) => {
-			if (tag === "string" || LISTS$3.has(tag)) found.push([`${tag} ${name}`, texts.map(contentOf$7)]);
+			if (tag === "string" || LISTS$3.has(tag)) found.push([`${tag} ${name}`, texts.map(contentOf$8)]);
 		});
 	});
 	return found;
@@ -4966,7 +5262,7 @@ function nearest$2(found, from) {
 	return best;
 }
 const ARGUMENT = /%(?:\d+\$)?[-#+ 0,(]*\d*(?:\.\d+)?[sdfxXc]/gu;
-function contentOf$7(written) {
+function contentOf$8(written) {
 	const text = unescaped$3(written);
 	const parts = [];
 	let at = 0;
@@ -5031,18 +5327,18 @@ function onlyValue(value) {
 	const [only] = values;
 	return values.length === 1 && only !== void 0 ? only : null;
 }
-function contentOf$6(value, interpreter) {
+function contentOf$7(value, interpreter) {
 	const now = interpreter.read(value);
 	switch (now.kind) {
 		case "text": return now.content;
 		case "plain": return now.value === null ? null : textContent(String(now.value));
 		case "choice": return contentOfWays(likelyValues(now), interpreter);
-		case "fragment": return contentOf$6(now.values.at(-1) ?? { kind: "unknown" }, interpreter);
+		case "fragment": return contentOf$7(now.values.at(-1) ?? { kind: "unknown" }, interpreter);
 		default: return interpreter.toolkit.textOf(now, interpreter) ?? UNKNOWN_CONTENT;
 	}
 }
 function contentOfWays(values, interpreter) {
-	const contents = values.flatMap((value) => contentOf$6(value, interpreter) ?? []);
+	const contents = values.flatMap((value) => contentOf$7(value, interpreter) ?? []);
 	if (contents.length === 0) return null;
 	return {
 		alternatives: cutTo("alternatives", unique$1(contents.flatMap((content) => content.alternatives))),
@@ -5418,7 +5714,7 @@ function evaluateFrom(body, going) {
 		} else if (code.kind === "choice" && walk.actions === null && isLeft(code)) {
 			const rest = body.slice(index + 1);
 			return fragmentOf([...values, choiceWithRest(code, rest, going)], collects);
-		} else if (code.kind !== "function" && code.kind !== "type") values.push(valueOf$3(code, going));
+		} else if (code.kind !== "function" && code.kind !== "type") values.push(valueOf$4(code, going));
 		if (walk.isLeaving) break;
 	}
 	return fragmentOf(values, collects);
@@ -5426,7 +5722,7 @@ function evaluateFrom(body, going) {
 function fragmentOf(values, collects) {
 	return collects ? fragmentValue(values) : values.at(-1) ?? NOTHING$8;
 }
-function valueOf$3(code, going) {
+function valueOf$4(code, going) {
 	if (code.kind === "choice") return evaluateChoice(code, going);
 	if (code.kind === "loop") return evaluateLoop(code, going);
 	return going.interpreter.evaluate(code, going.scope);
@@ -5749,7 +6045,7 @@ function added(left, right, interpreter) {
 	if (one?.kind !== "text" && other?.kind !== "text") return UNKNOWN;
 	return {
 		kind: "text",
-		content: joinContents([left, right].flatMap((value) => contentOf$6(value, interpreter) ?? []))
+		content: joinContents([left, right].flatMap((value) => contentOf$7(value, interpreter) ?? []))
 	};
 }
 function computed(operator, left, right) {
@@ -5837,11 +6133,11 @@ function entriesOf$2(list) {
 function joined$6({ items, isOpen }, { args }, interpreter) {
 	if (isOpen) return UNKNOWN;
 	const given = args[0]?.value;
-	const between = (given === void 0 ? null : contentOf$6(given, interpreter)) ?? textContent(", ");
+	const between = (given === void 0 ? null : contentOf$7(given, interpreter)) ?? textContent(", ");
 	return {
 		kind: "text",
 		content: joinContents(items.flatMap((item, index) => {
-			const content = contentOf$6(item, interpreter);
+			const content = contentOf$7(item, interpreter);
 			if (content === null) return [];
 			return index === 0 ? [content] : [between, content];
 		}))
@@ -6898,7 +7194,7 @@ function listOf({ items, keys }, scope, interpreter) {
 function evaluateText({ parts }, scope, interpreter) {
 	const contents = parts.map((part) => {
 		if (typeof part === "string") return textContent(part);
-		return contentOf$6(interpreter.evaluate(part, scope), interpreter) ?? textContent("null");
+		return contentOf$7(interpreter.evaluate(part, scope), interpreter) ?? textContent("null");
 	});
 	return contents.length === 0 ? {
 		kind: "text",
@@ -10992,7 +11288,7 @@ function callKnown$4(call, interpreter, parts) {
 	return null;
 }
 function contentOfUnknown(interpreter) {
-	return contentOf$6(UNKNOWN, interpreter) ?? {
+	return contentOf$7(UNKNOWN, interpreter) ?? {
 		alternatives: [],
 		translated: false
 	};
@@ -11112,7 +11408,7 @@ function textOf$10({ args }, { screen, renderer }) {
 	const known = onlyValue(first.value);
 	const own = known?.kind === "named" ? OF_ANDROID.get(known.path) : void 0;
 	if (own !== void 0) return textContent(own);
-	return screen.resourceText(first.value) ?? contentOf$6(first.value, renderer.interpreter) ?? UNKNOWN_CONTENT;
+	return screen.resourceText(first.value) ?? contentOf$7(first.value, renderer.interpreter) ?? UNKNOWN_CONTENT;
 }
 function buttonNode$2(call, at, { screen, renderer }) {
 	const [, listener] = call.args;
@@ -11303,7 +11599,7 @@ const OPPOSITE = {
 function openerLabel({ screen, renderer, isNavigated }) {
 	const given = screen.prepared.drawerLabel;
 	if (given === null) return isNavigated ? textContent("Open navigation drawer") : null;
-	return screen.resourceText(given) ?? contentOf$6(given, renderer.interpreter);
+	return screen.resourceText(given) ?? contentOf$7(given, renderer.interpreter);
 }
 function itemNode$1(item, at, where) {
 	const { screen, renderer, path, open, isNavigated } = where;
@@ -11634,7 +11930,7 @@ function readingOf$4(element, id, where) {
 	const { screen, renderer } = where;
 	const set = id === null ? void 0 : partOf$5(id, "text", screen, renderer);
 	if (set === void 0) return textAttribute(element, "android:text", where);
-	return screen.resourceText(set) ?? contentOf$6(set, renderer.interpreter) ?? UNKNOWN_CONTENT;
+	return screen.resourceText(set) ?? contentOf$7(set, renderer.interpreter) ?? UNKNOWN_CONTENT;
 }
 function textNodes$1(element, id, { at, where }) {
 	const content = readingOf$4(element, id, where);
@@ -12136,7 +12432,7 @@ function blockOf$1(made, ...names) {
 	return argument(made, ...names) ?? made.args.findLast(({ isTrailing }) => isTrailing)?.value;
 }
 function textOfArgument(value, interpreter) {
-	return value === void 0 ? null : contentOf$6(value, interpreter);
+	return value === void 0 ? null : contentOf$7(value, interpreter);
 }
 // src/analysis/dialects/declarative/named.ts
 function withoutPictures(nodes) {
@@ -12236,7 +12532,7 @@ function roleNamed(said) {
 	].includes(said) ? said : null;
 }
 function knownTextOf(arg, interpreter) {
-	const [only, ...others] = (arg === void 0 ? null : contentOf$6(arg.value, interpreter))?.alternatives ?? [];
+	const [only, ...others] = (arg === void 0 ? null : contentOf$7(arg.value, interpreter))?.alternatives ?? [];
 	const [part] = only ?? [];
 	return only?.length === 1 && others.length === 0 && typeof part === "string" ? part : null;
 }
@@ -12247,7 +12543,7 @@ function readSemantics(block, draft, interpreter) {
 		const { target } = code;
 		const name = target.kind === "name" ? target.name : target.kind === "member" ? target.name : "";
 		const value = interpreter.evaluate(code.value, block.scope);
-		if (name === "contentDescription") draft.description = contentOf$6(value, interpreter);
+		if (name === "contentDescription") draft.description = contentOf$7(value, interpreter);
 		else if (name === "testTagsAsResourceId") draft.exposesIds = truthOf(value, interpreter) === true;
 		else if (name === "testTag") draft.testTag = knownTextOf({
 			label: null,
@@ -12668,10 +12964,10 @@ function screenOf$4(made, interpreter) {
 			source
 		};
 	}
-	const route = given === void 0 ? null : routeIn(contentOf$6(given, interpreter));
+	const route = given === void 0 ? null : routeIn(contentOf$7(given, interpreter));
 	if (route === null) return null;
 	const isTarget = (target) => {
-		const wanted = routeIn(contentOf$6(target, interpreter));
+		const wanted = routeIn(contentOf$7(target, interpreter));
 		return wanted !== null && fits$2(wanted, route);
 	};
 	return {
@@ -13381,7 +13677,7 @@ const semantics = (made, at, renderer) => {
 	}, at)];
 };
 function knownText(value, { interpreter }) {
-	const [only, ...others] = (value === void 0 ? null : contentOf$6(value, interpreter))?.alternatives ?? [];
+	const [only, ...others] = (value === void 0 ? null : contentOf$7(value, interpreter))?.alternatives ?? [];
 	const [part] = only ?? [];
 	return others.length === 0 && only?.length === 1 && typeof part === "string" ? part : null;
 }
@@ -13596,7 +13892,7 @@ function namesAskedFor({ body, scope }, interpreter) {
 	const names = new Set();
 	const note = (code) => {
 		if (code.kind !== "text" && code.kind !== "name" && code.kind !== "member") return;
-		const content = contentOf$6(interpreter.evaluate(code, scope), interpreter);
+		const content = contentOf$7(interpreter.evaluate(code, scope), interpreter);
 		const text = content === null ? null : knownText$1(content);
 		if (text !== null && text !== "") names.add(text);
 	};
@@ -13613,7 +13909,7 @@ function namesAskedFor({ body, scope }, interpreter) {
 	return names;
 }
 // src/analysis/dialects/flutter/navigation.ts
-const ANY = [
+const ANY$1 = [
 	UNKNOWN,
 	UNKNOWN,
 	UNKNOWN
@@ -13673,7 +13969,7 @@ function startOf$3(made, router, { interpreter }) {
 	return given === void 0 ? null : textIn$2(given, interpreter);
 }
 function textIn$2(value, interpreter) {
-	const text = writeParts(contentOf$6(value, interpreter)?.alternatives[0] ?? []);
+	const text = writeParts(contentOf$7(value, interpreter)?.alternatives[0] ?? []);
 	return text === "" || text === "${…}" ? null : text;
 }
 function screensOfTable(table, interpreter) {
@@ -13718,7 +14014,7 @@ function screenAt(route, name, { content, interpreter, source }) {
 		path: pathOf$1(route),
 		isTarget,
 		content,
-		args: ANY,
+		args: ANY$1,
 		source
 	};
 }
@@ -13799,7 +14095,7 @@ function around$3(builder, screen, interpreter) {
 		path: scope.unit.path,
 		line
 	};
-	const child = interpreter.call(screen.content, ANY, at);
+	const child = interpreter.call(screen.content, ANY$1, at);
 	const args = [
 		UNKNOWN,
 		UNKNOWN,
@@ -14238,7 +14534,7 @@ var Forms = class {
 			error,
 			at
 		});
-		const content = contentOf$6(error, interpreter);
+		const content = contentOf$7(error, interpreter);
 		return [content === null ? textElement(textContent(""), beside(at, "error", "no")) : textElement(content, beside(at, "error"))];
 	}
 	formField = (made, at, renderer) => {
@@ -14465,10 +14761,10 @@ function readFile$2(path, { files, gaps }) {
 	const json = readJson(files.get(path) ?? "");
 	if (json === null) gaps.note(badJson(path));
 	const texts = new Map();
-	for (const [name, value] of json ?? []) if (typeof value === "string" && !name.startsWith("@")) texts.set(name, contentOf$5(value));
+	for (const [name, value] of json ?? []) if (typeof value === "string" && !name.startsWith("@")) texts.set(name, contentOf$6(value));
 	return texts;
 }
-function contentOf$5(text) {
+function contentOf$6(text) {
 	const parts = [];
 	let at = 0;
 	for (const match of text.matchAll(/\{(?:[^{}]|\{[^{}]*\})*\}/gu)) {
@@ -14860,7 +15156,7 @@ function stateFor(widget, call, interpreter) {
 	return made;
 }
 // src/analysis/script/content.ts
-function contentOf$4(value) {
+function contentOf$5(value) {
 	return {
 		alternatives: possible(value).filter((option) => !isNothing(option)).map((option) => textParts(option)),
 		translated: value.kind === "literal" && value.translated === true
@@ -14869,7 +15165,7 @@ function contentOf$4(value) {
 function isNothing(value) {
 	return value.kind === "literal" && (value.value === null || value.value === void 0 || typeof value.value === "boolean");
 }
-function valueOf$2({ alternatives, translated }) {
+function valueOf$3({ alternatives, translated }) {
 	const values = alternatives.map((parts) => concatenate(parts));
 	const [only] = values;
 	if (only === void 0) return literal("");
@@ -15003,15 +15299,15 @@ function effectValue({ key, dependencies, run }) {
 	};
 }
 function dueEffects(before, now) {
-	const known = new Map(before.map((effect) => [keyOf$4(effect), effect]));
+	const known = new Map(before.map((effect) => [keyOf$5(effect), effect]));
 	return now.filter((effect) => {
-		const earlier = known.get(keyOf$4(effect));
+		const earlier = known.get(keyOf$5(effect));
 		if (earlier === void 0) return true;
 		const dependencies = partOf$4(effect, DEPENDENCIES);
 		return dependencies === void 0 || !isSameValue(partOf$4(earlier, DEPENDENCIES), dependencies);
 	});
 }
-function keyOf$4(effect) {
+function keyOf$5(effect) {
 	const key = partOf$4(effect, KEY);
 	return key?.kind === "literal" ? key.value : effect;
 }
@@ -15114,7 +15410,7 @@ function navigationTo(target) {
 function targetContent(target) {
 	const path = target.kind === "object" ? target.properties.get("pathname") : target;
 	const isPath = path?.kind !== "literal" || typeof path.value === "string";
-	return path === void 0 || !isPath ? UNKNOWN_CONTENT : contentOf$4(path);
+	return path === void 0 || !isPath ? UNKNOWN_CONTENT : contentOf$5(path);
 }
 // src/analysis/script/tell-listeners.ts
 function tellListeners(listeners, event) {
@@ -15288,7 +15584,7 @@ function attributeValueOf({ base, store }, key, name) {
 		field: null,
 		origin: null
 	};
-	return isBoolean$1(name) ? literal(true) : valueOf$2(attribute.content);
+	return isBoolean$1(name) ? literal(true) : valueOf$3(attribute.content);
 }
 function attributeTextOf(dom, key, name) {
 	const node = nodeChange(dom.store, key, name) === void 0 ? dom.base.node(key) : null;
@@ -16794,6 +17090,7 @@ function createScriptPage(page) {
 		...base !== void 0 && { base },
 		isGuarded,
 		open: () => settle(page),
+		openAnswered: (server) => settleAnswered(page, server),
 		arrive: (from) => new ScriptShown(page, {
 			...OPENED,
 			store: storeOf$2(from).fork()
@@ -16806,21 +17103,33 @@ function createScriptPage(page) {
 	};
 }
 function storedBy(store) {
-	const stored = new Store();
+	const stored = new Store(null, store.server);
 	for (const [name, value] of store.entries()) if (isStorageEntry(name)) stored.set(name, value);
 	return stored;
 }
 function settle(page) {
 	page.opened?.();
+	const server = createServer();
 	const opened = new ScriptShown(page, {
 		...OPENED,
-		store: new Store()
+		store: new Store(null, server)
 	});
-	const settled = opened.withEffects([]);
-	return opened.breaksOffline() ? {
-		...settled,
-		breaksOffline: true
-	} : settled;
+	const { shown, navigations, sent } = opened.withEffects([]);
+	return {
+		shown,
+		navigations,
+		sent,
+		breaksOffline: opened.breaksOffline(),
+		asked: server.asked
+	};
+}
+function settleAnswered(page, server) {
+	page.opened?.();
+	const settled = new ScriptShown(page, {
+		...OPENED,
+		store: new Store(null, server)
+	}).withEffects([]);
+	return settled.shown.isBroken ? null : settled;
 }
 function storeOf$2(shown) {
 	return shown instanceof ScriptShown ? shown.store : new Store();
@@ -16958,6 +17267,9 @@ var ScriptShown = class ScriptShown {
 		this.#page.look(store);
 		return hasBroken(evaluator);
 	}
+	get isBroken() {
+		return this.#look().isBroken;
+	}
 	#afterEffects(effects, isOpening) {
 		const store = this.store.fork();
 		const navigations = [];
@@ -17010,7 +17322,7 @@ var ScriptShown = class ScriptShown {
 			dependsOnOutside,
 			dialog: dialog === void 0 ? null : {
 				...dialog,
-				message: contentOf$4(dialog.message)
+				message: contentOf$5(dialog.message)
 			},
 			answered
 		};
@@ -17018,14 +17330,16 @@ var ScriptShown = class ScriptShown {
 	#look() {
 		if (this.#looked !== null) return this.#looked;
 		const { nodes, redirects, effects, references, titles } = this.#page.look(this.store);
-		keepReadsOfNothing(this.#page.evaluator);
+		const { evaluator } = this.#page;
+		const isBroken = hasBroken(evaluator);
+		if (!this.store.server.isGiven) keepReadsOfNothing(evaluator);
 		for (const { object, key } of references) refer$1(this.store, object, key);
 		const { turned } = this.#state;
 		const shown = turned.size === 0 ? nodes : turnNodes(nodes, turned);
-		this.#page.evaluator.session.at = null;
+		evaluator.session.at = null;
 		const set = this.store.get(PAGE_TITLE);
 		const given = set === void 0 ? [] : [{
-			content: contentOf$4(set),
+			content: contentOf$5(set),
 			presence: "yes"
 		}];
 		const view = createView({
@@ -17035,7 +17349,8 @@ var ScriptShown = class ScriptShown {
 		});
 		this.#looked = {
 			view,
-			effects
+			effects,
+			isBroken
 		};
 		return this.#looked;
 	}
@@ -18411,7 +18726,7 @@ function textIn$1(value, key, { base, presence }) {
 	};
 	return {
 		kind: "text",
-		content: contentOf$4(value),
+		content: contentOf$5(value),
 		presence,
 		own: "yes",
 		key,
@@ -18461,7 +18776,7 @@ function readDocument(path, html) {
 function nodeOf(node, path) {
 	const { line } = node;
 	if (node.kind === "text") {
-		const key = `${keyOf$3(node, path)}"`;
+		const key = `${keyOf$4(node, path)}"`;
 		return [{
 			kind: "text",
 			content: textContent(node.text),
@@ -18515,12 +18830,12 @@ function elementOf$1(node, path) {
 		presence: "yes",
 		own: "yes",
 		repeated: false,
-		key: keyOf$3(node, path),
+		key: keyOf$4(node, path),
 		path,
 		line: node.line
 	};
 }
-function keyOf$3({ start }, path) {
+function keyOf$4({ start }, path) {
 	return `${path}/${start}`;
 }
 function scriptOf(script) {
@@ -18536,7 +18851,7 @@ function handlersOf(element, path) {
 	return [...element.attributes].flatMap(([name, code]) => {
 		const event = eventOf(name);
 		return event === null ? [] : [{
-			key: keyOf$3(element, path),
+			key: keyOf$4(element, path),
 			event,
 			code
 		}];
@@ -19029,10 +19344,11 @@ function routeOf$4(path, root, clean) {
 	const route = (root !== "" && path.startsWith(`${root}/`) ? path.slice(root.length) : `/${path}`).replace(/\/index\.html$/u, "/");
 	return clean ? route.replace(/\.html$/u, "") : route;
 }
-const NOT_STARTED = { compile: () => null };
 function htmlPage(path, document, { evaluator, route }) {
 	const tree = createStatefulTree(document.nodes, route, evaluator);
-	let scripts = NOT_STARTED;
+	const scripts = new WeakMap();
+	const compile = (code) => scripts.get(evaluator.session.store.server)?.compile(code) ?? null;
+	let isAgain = false;
 	const started = `#started ${path}`;
 	return createScriptPage({
 		route,
@@ -19049,7 +19365,7 @@ function htmlPage(path, document, { evaluator, route }) {
 		scripted: {
 			nodes: document.nodes,
 			isWhole: true,
-			compile: (code) => scripts.compile(code)
+			compile
 		},
 		look(store) {
 			if (!store.has(started)) {
@@ -19057,14 +19373,14 @@ function htmlPage(path, document, { evaluator, route }) {
 					kind: "literal",
 					value: true
 				});
-				const isAgain = scripts !== NOT_STARTED;
 				const found = runScripts({
 					path,
 					document,
 					evaluator,
 					isAgain
 				}, store);
-				if (!isAgain) scripts = found;
+				isAgain = true;
+				if (!scripts.has(store.server)) scripts.set(store.server, found);
 				tree.settle(found);
 				noteUnfollowed(tree.inState(store), {
 					...found,
@@ -19801,6 +20117,7 @@ var ReadLog = class {
 	#states = new StateReads();
 	#contexts = new Map();
 	#slots = new Map();
+	#ofNothing = new Set();
 	#route = false;
 	#location = false;
 	noteState(name, read) {
@@ -19818,6 +20135,12 @@ var ReadLog = class {
 	noteSlot(slot, value) {
 		this.#slots.set(slot, (this.#slots.get(slot) ?? new Set()).add(value));
 	}
+	noteOfNothing(places) {
+		for (const place of places) this.#ofNothing.add(place);
+	}
+	get ofNothing() {
+		return this.#ofNothing;
+	}
 	noteRoute() {
 		this.#route = true;
 	}
@@ -19834,6 +20157,7 @@ var ReadLog = class {
 		this.#states.add(other.#states);
 		for (const [id, values] of other.#contexts) for (const value of values) if (isSameValue(around.contexts.get(id), value)) this.noteContext(id, value);
 		for (const [slot, values] of other.#slots) for (const value of values) if (slot.areSame(around.slots.get(slot), value)) this.noteSlot(slot, value);
+		this.noteOfNothing(other.#ofNothing);
 		if (other.#route) this.noteRoute();
 		if (other.#location) this.noteLocation();
 	}
@@ -20200,11 +20524,11 @@ function matcherOf(path, evaluator) {
 	if (given === void 0) return () => true;
 	const patterns = (given.kind === "array" ? given.items : [given]).flatMap((item) => {
 		const source = stringOf(item.kind === "object" ? item.properties.get("source") : item);
-		return source === null ? [] : patternOf$1(source, path, evaluator);
+		return source === null ? [] : patternOf$2(source, path, evaluator);
 	});
 	return (route) => patterns.some((pattern) => pattern.test(route));
 }
-function patternOf$1(source, path, evaluator) {
+function patternOf$2(source, path, evaluator) {
 	const pattern = source.replaceAll(/\/:\w+\*/gu, "(?:/.*)?").replaceAll(/\/:\w+\+/gu, "/.+").replaceAll(/\/:\w+\?/gu, "(?:/[^/]+)?").replaceAll(/(?<!\?):\w+/gu, "[^/]+");
 	try {
 		return [new RegExp(`^${pattern}/?$`, "u")];
@@ -20286,7 +20610,7 @@ const head$1 = { render(element, place, renderer) {
 	renderChildren(element, place, renderer);
 	const title = titleIn$2(element);
 	if (title !== void 0) renderer.titles.push({
-		content: contentOf$4(title),
+		content: contentOf$5(title),
 		presence: place.presence
 	});
 	return [];
@@ -20351,6 +20675,76 @@ function formDataOf({ session }, form) {
 	});
 	return objectOf$1([[ENTRIES$1, objectOf$1(values)], ["get", get]], true);
 }
+// src/analysis/packages/browser/request-address.ts
+const ANY = "*";
+function addressOf$3(parts) {
+	const known = parts.filter((part) => typeof part === "string").join("");
+	if (/[*[\]{}\\#\s]/u.test(known)) return null;
+	const whole = parts.map((part) => typeof part === "string" ? part : ANY).join("").replaceAll(/\*+/gu, ANY);
+	if (/^https?:\/\/[^/*]+\//u.test(whole)) return whole;
+	if (/^[a-z][a-z0-9+.-]*:|^\/\//iu.test(whole)) return null;
+	const path = whole.replace(/^\.\//u, "/");
+	if (/^\/(?!\*)[^?]/u.test(path)) return path;
+	const rest = /^\*?\/?(?<rest>[^/*?][^*?]*\S*)$/u.exec(path)?.groups?.["rest"];
+	return rest === void 0 || rest.startsWith("..") || !/[a-z]{3}/iu.test(rest) ? null : `**/${rest}`;
+}
+// src/analysis/packages/browser/requests.ts
+function replyTo({ method, url }, { session }) {
+	const address = addressOf$3(textParts(url));
+	const { at } = session;
+	if (address === null || at === null) return null;
+	const source = {
+		path: at.path,
+		line: lineOf(at.node)
+	};
+	return session.store.server.ask({
+		method: method.toUpperCase(),
+		url: address,
+		source
+	});
+}
+function contentOf$4({ json, shape }) {
+	if (shape !== void 0) return probeOf(shape);
+	return json === void 0 ? void 0 : jsonValue(JSON.stringify(json), "default");
+}
+function fetched(args, evaluator) {
+	const [input = UNDEFINED, options] = args;
+	const method = methodIn(options);
+	const reply = method === null ? null : replyTo({
+		method,
+		url: input
+	}, evaluator);
+	return reply === null ? null : responseOf(reply, evaluator);
+}
+function methodIn(options) {
+	if (options === void 0 || options.kind === "literal" && options.value === void 0) return "GET";
+	if (options.kind !== "object") return null;
+	const method = options.properties.get("method");
+	if (method === void 0) return options.open ? null : "GET";
+	return stringOf(method);
+}
+function responseOf(reply, evaluator) {
+	if (reply.never === true) return PENDING;
+	const { status } = reply;
+	const json = () => contentOf$4(reply) ?? rejected(errorOfBrowser("SyntaxError"));
+	const text = () => reply.shape !== void 0 ? UNKNOWN$1 : literal(reply.json === void 0 ? "" : JSON.stringify(reply.json));
+	const response = objectOf$1([
+		["ok", literal(status >= 200 && status < 300)],
+		["status", literal(status)],
+		["statusText", literal(STATUS_TEXTS.get(status) ?? "")],
+		["redirected", literal(false)],
+		["json", native$1("json", json)],
+		["text", native$1("text", text)],
+		["headers", UNKNOWN$1]
+	], true);
+	evaluator.walk.made(response);
+	return response;
+}
+const STATUS_TEXTS = new Map([
+	[200, "OK"],
+	[404, "Not Found"],
+	[500, "Internal Server Error"]
+]);
 // src/analysis/packages/browser/storage.ts
 const STORAGE_CALLS = new Map(["localStorage", "sessionStorage"].flatMap((storage) => [
 	[`${storage}.getItem`, ([key], evaluator) => read(storage, key, evaluator)],
@@ -20487,6 +20881,8 @@ function callBrowser({ name: written }, args, evaluator) {
 	const call = CALLS$14.get(name);
 	if (call !== void 0) return call(args, evaluator);
 	const { mode, event, isOnce } = evaluator.session;
+	const answer = name === "fetch" && mode === "event" ? fetched(args, evaluator) : null;
+	if (answer !== null) return answer;
 	if (REQUESTS.has(name) && mode === "event") {
 		event.dependsOnOutside = true;
 		event.isLost ||= name !== "fetch";
@@ -20621,7 +21017,7 @@ function isOpenBelow(route) {
 const link$3 = { render: (element, place, renderer) => [linkNode(element, place, renderer)] };
 const redirecting = {
 	render(element, place, renderer) {
-		const target = contentOf$4(targetOf$3(element, place));
+		const target = contentOf$5(targetOf$3(element, place));
 		renderer.redirects.push({
 			target,
 			presence: place.presence,
@@ -20769,7 +21165,7 @@ function renderRoutes(routes, place, renderer) {
 // src/analysis/dialects/react/leaving.ts
 function departuresOf({ event }) {
 	return event.navigations.map((target) => ({
-		target: contentOf$4(target),
+		target: contentOf$5(target),
 		presence: "maybe",
 		guards: true
 	}));
@@ -20833,6 +21229,7 @@ function addressOf$2({ route, evaluator }) {
 function showAgain(known, place, renderer) {
 	const { session } = renderer.evaluator;
 	known.reads.initialise(session.store);
+	for (const one of known.reads.ofNothing) session.event.readsOfNothing.add(one);
 	place.reads.add(known.reads, place);
 	renderStateOf(session).effects.push(...known.effects);
 	addNotes(renderer, known.notes);
@@ -20847,7 +21244,9 @@ function showAnew(component, element, place, { renderer, called: known }) {
 	const notesSince = startNotes(renderer);
 	const called = known ?? call$1(component, element, place, renderer);
 	if (known !== null) {
-		known.reads.initialise(renderer.evaluator.session.store);
+		const { store, event } = renderer.evaluator.session;
+		known.reads.initialise(store);
+		for (const one of known.reads.ofNothing) event.readsOfNothing.add(one);
 		effects.push(...known.effects);
 	}
 	const reads = new ReadLog();
@@ -20895,11 +21294,14 @@ function call$1(component, element, place, renderer) {
 		slots: place.slots,
 		reads
 	});
-	const { walk } = evaluator;
+	const { walk, session } = evaluator;
+	const { readsOfNothing } = session.event;
+	const read = readsOfNothing.size;
 	const { onRead } = walk;
 	walk.onRead = (variable, value) => reads.noteKept(variable, value);
 	try {
 		const { given, asks } = heedAnswers(evaluator, () => evaluator.call(component, [element.properties, UNKNOWN$1]));
+		reads.noteOfNothing([...readsOfNothing].slice(read));
 		return {
 			shown: asks ? onceAnswered(given, evaluator) : given,
 			address: addressOf$2(renderer),
@@ -21102,7 +21504,7 @@ function titleOfPage(element, { presence }, { titles }) {
 	const parts = children.kind === "array" ? children.items : [children];
 	const text = concatenate(parts.flatMap((part) => textParts(part)));
 	titles.push({
-		content: contentOf$4(parts.length === 1 ? children : text),
+		content: contentOf$5(parts.length === 1 ? children : text),
 		presence
 	});
 	return [];
@@ -21241,7 +21643,7 @@ function renderValue(value, place, renderer) {
 function textNode(value, place) {
 	return {
 		kind: "text",
-		content: contentOf$4(value),
+		content: contentOf$5(value),
 		presence: place.presence,
 		own: place.own,
 		key: `${place.path}"`,
@@ -21252,7 +21654,7 @@ function textNode(value, place) {
 function renderList(list, place, renderer) {
 	const items = list.items.flatMap((item, index) => renderer.render(item, {
 		...place,
-		path: `${place.path}.${keyOf$2(item) ?? index}`
+		path: `${place.path}.${keyOf$3(item) ?? index}`
 	}));
 	if (list.rest === null) return items;
 	const rest = {
@@ -21262,9 +21664,9 @@ function renderList(list, place, renderer) {
 	};
 	return [...items, ...renderer.render(list.rest, rest)];
 }
-function keyOf$2(item) {
+function keyOf$3(item) {
 	if (item.kind === "variants") {
-		const [first = null, ...others] = item.options.map(({ value }) => keyOf$2(value));
+		const [first = null, ...others] = item.options.map(({ value }) => keyOf$3(value));
 		return others.every((other) => other === first) ? first : null;
 	}
 	const key = item.kind === "element" ? item.properties.properties.get("key") : void 0;
@@ -21280,7 +21682,7 @@ function renderVariants(value, place, renderer) {
 	});
 	const staying = value.options.filter((option) => redirectOf(option.value, place, renderer) === null);
 	for (const { target, presence } of leaving) renderer.redirects.push({
-		target: contentOf$4(target),
+		target: contentOf$5(target),
 		presence: weaker(presence, place.presence),
 		guards: staying.length > 0
 	});
@@ -21904,8 +22306,8 @@ var ScreenTree = class {
 		const found = new Map();
 		for (const navigator of navigators) for (const screen of navigator.screens) {
 			const path = [...navigator.at, screen.name];
-			if (found.has(keyOf$1(path)) || this.#navigatorsAt(path).length > 0) continue;
-			found.set(keyOf$1(path), {
+			if (found.has(keyOf$2(path)) || this.#navigatorsAt(path).length > 0) continue;
+			found.set(keyOf$2(path), {
 				path,
 				screen,
 				isGuarded: this.#isGuarded(path)
@@ -21921,7 +22323,7 @@ var ScreenTree = class {
 	routeAt(path) {
 		let at = path;
 		for (let next = this.#firstAt(at); next !== null; next = this.#firstAt(at)) at = at.concat(next);
-		return this.leaves.find((leaf) => keyOf$1(leaf.path) === keyOf$1(at))?.route ?? null;
+		return this.leaves.find((leaf) => keyOf$2(leaf.path) === keyOf$2(at))?.route ?? null;
 	}
 	routeOf(name, params, from) {
 		const [nearest] = this.#pathsTo(name).toSorted((a, b) => shared(b, from) - shared(a, from));
@@ -21941,7 +22343,7 @@ var ScreenTree = class {
 		return this.#navigators.flatMap(({ at, screens }) => screens.some((screen) => screen.name === name) ? [[...at, name]] : []);
 	}
 	#navigatorsAt(path) {
-		return this.#navigators.filter(({ at }) => keyOf$1(at) === keyOf$1(path)).toSorted((a, b) => weightOf$1(a) - weightOf$1(b));
+		return this.#navigators.filter(({ at }) => keyOf$2(at) === keyOf$2(path)).toSorted((a, b) => weightOf$1(a) - weightOf$1(b));
 	}
 	#firstAt(path) {
 		const [navigator] = this.#navigatorsAt(path);
@@ -21980,7 +22382,7 @@ function shared(one, other) {
 	const first = one.findIndex((name, index) => name !== other[index]);
 	return first === -1 ? one.length : first;
 }
-function keyOf$1(path) {
+function keyOf$2(path) {
 	return JSON.stringify(path);
 }
 // src/analysis/dialects/react-native/app-pages.ts
@@ -23073,7 +23475,7 @@ function readingOf$3(value, app, { interpreter }) {
 	const given = base?.kind === "made" && (base.name === "Text" || base.name === "Label") ? argumentAt(base, "verbatim", 0) : value;
 	const now = given === void 0 ? null : onlyValue(interpreter.read(given));
 	if (now?.kind === "closure" || now?.kind === "list") return null;
-	const content = given === void 0 ? null : contentOf$6(given, interpreter);
+	const content = given === void 0 ? null : contentOf$7(given, interpreter);
 	return content === null ? null : app.texts(content);
 }
 function titleOf$2(made, app, renderer) {
@@ -23200,7 +23602,7 @@ const textField$1 = (app, type) => (made, at, renderer) => {
 		attributes: attributes({
 			placeholder: prompt ?? titleOf$2(made, app, renderer),
 			type,
-			value: cell === null ? null : contentOf$6(cell, interpreter)
+			value: cell === null ? null : contentOf$7(cell, interpreter)
 		}),
 		listeners: listeners("input", cell === null ? null : heard(app, renderer, writing(cell, typed, renderer)))
 	}, at)];
@@ -23259,7 +23661,7 @@ function wholeOf(element) {
 const identifier = (made, at, renderer) => {
 	const nodes = renderOf(made, at, renderer);
 	const given = made.args[0]?.value;
-	const id = knownText$1(given === void 0 ? null : contentOf$6(given, renderer.interpreter));
+	const id = knownText$1(given === void 0 ? null : contentOf$7(given, renderer.interpreter));
 	const only = onlyElement(nodes);
 	if (only === null) return nodes.map(withoutId);
 	return [withNative(wholeOf(only), { testId: id === "" ? null : id })];
@@ -23612,7 +24014,7 @@ function tagged(of, item) {
 }
 function called$2(block, args, { interpreter }) {
 	const { scope, line } = block;
-	const frame = `${scope.frame}>${args.map((arg) => keyOf(arg)).join()}`;
+	const frame = `${scope.frame}>${args.map((arg) => keyOf$1(arg)).join()}`;
 	const call = {
 		name: "",
 		of: null,
@@ -23632,7 +24034,7 @@ function called$2(block, args, { interpreter }) {
 	}));
 	return interpreter.call(block, given, call);
 }
-function keyOf(value) {
+function keyOf$1(value) {
 	if (value.kind === "instance") return value.enumCase?.name ?? value.scope.frame;
 	return value.kind === "plain" ? String(value.value) : value.kind === "text" ? JSON.stringify(value.content) : value.kind;
 }
@@ -24537,7 +24939,7 @@ function callKnown$1(call, interpreter, app) {
 	if (name === ".constant" || name === "constant" && named$2(of) === "Binding") return first.value;
 	if (name === "Binding") return boundBy(call, interpreter);
 	if (!isLocalized(call)) return null;
-	const content = contentOf$6(first.value, interpreter);
+	const content = contentOf$7(first.value, interpreter);
 	return content === null ? null : {
 		kind: "text",
 		content: app.texts(content)
@@ -25230,7 +25632,7 @@ var Making = class {
 };
 // src/analysis/dialects/uikit/text-in.ts
 function textIn(value, interpreter) {
-	const [only] = value === void 0 ? [] : contentOf$6(value, interpreter)?.alternatives[0] ?? [];
+	const [only] = value === void 0 ? [] : contentOf$7(value, interpreter)?.alternatives[0] ?? [];
 	return typeof only === "string" ? only : "";
 }
 // src/analysis/dialects/uikit/calls.ts
@@ -25255,7 +25657,7 @@ function textKnown(name, { label, value }, { interpreter, knows }) {
 	const isText = name === "String";
 	const described = isText && label === "describing" ? onlyValue(value) : null;
 	if (described?.kind === "type") return textValue(described.type.code.name);
-	const content = LOCALIZED.has(name) || isText && label === "localized" ? contentOf$6(value, interpreter) : null;
+	const content = LOCALIZED.has(name) || isText && label === "localized" ? contentOf$7(value, interpreter) : null;
 	return content === null ? null : {
 		kind: "text",
 		content: knows.texts(content)
@@ -25411,7 +25813,7 @@ function readText(value, { renderer }) {
 	const known = onlyValue(value);
 	if (known?.kind === "unknown" || known === null) return UNKNOWN_CONTENT;
 	if (known.kind === "plain" && known.value === null) return null;
-	const content = contentOf$6(value, renderer.interpreter);
+	const content = contentOf$7(value, renderer.interpreter);
 	const isEmpty = content?.alternatives.every((parts) => parts.every((part) => part === ""));
 	return content === null || isEmpty === true ? null : content;
 }
@@ -29866,10 +30268,10 @@ function addElement$1(element, around, target) {
 // src/analysis/packages/expo-router/router.ts
 function routeOfHref(href, { map, at }) {
 	const path = href?.kind === "object" ? href.properties.get("pathname") : href;
-	const text = stringOf(path) ?? patternOf(path);
+	const text = stringOf(path) ?? patternOf$1(path);
 	return text === null ? null : map.routeOf(text, void 0, at);
 }
-function patternOf(path) {
+function patternOf$1(path) {
 	if (path?.kind !== "text") return null;
 	return path.parts.map((part) => typeof part === "string" ? part : ":x").join("");
 }
@@ -30414,7 +30816,7 @@ function keyed(key) {
 	};
 }
 // src/analysis/packages/kits/ant-design/data.ts
-const ROWS$1 = 10;
+const ROWS$2 = 10;
 function list$1(part) {
 	const data = given(part, "dataSource");
 	const render = given(part, "renderItem");
@@ -30447,8 +30849,8 @@ function head(part, column) {
 	return tag$1(part, "th", evaluator.truth(evaluator.member(column, "sorter")) !== false ? { "aria-label": title } : {}, title);
 }
 function pageOf(data, pagination) {
-	if (pagination?.kind === "literal" && pagination.value === false || data.kind !== "array" || data.items.length <= ROWS$1) return data;
-	return pagination === void 0 ? arrayOf(data.items.filter((_, at) => at < ROWS$1)) : UNKNOWN$1;
+	if (pagination?.kind === "literal" && pagination.value === false || data.kind !== "array" || data.items.length <= ROWS$2) return data;
+	return pagination === void 0 ? arrayOf(data.items.filter((_, at) => at < ROWS$2)) : UNKNOWN$1;
 }
 function cell(part, column, row, index) {
 	const { evaluator } = part.renderer;
@@ -32061,7 +32463,7 @@ function selectBox(part, label) {
 	const own = keptBy(part, "value", given(part, "defaultValue") ?? literal(""));
 	const value = given(part, "value") ?? own.value;
 	const options = optionsIn(given(part, "children"));
-	const chosen = options.find((option) => isSameValue(valueOf$1(option), value));
+	const chosen = options.find((option) => isSameValue(valueOf$2(option), value));
 	const id = `${part.place.path}:select`;
 	const opens = listener("open", () => open.set(literal(true)), [literal(id)]);
 	const labelId = given(part, "labelId") ?? (label === void 0 ? void 0 : literal(`${id}:label`));
@@ -32089,7 +32491,7 @@ function joined$3(labelId, id) {
 	return concatenate([...textParts(labelId), ` ${id}`]);
 }
 function asOption(option, part, { selected, choose: chosen }) {
-	const value = valueOf$1(option);
+	const value = valueOf$2(option);
 	const choose = listener("choose", () => {
 		chosen(value);
 		tell(part, "onChange", [changeTo(value, given(part, "name"))]);
@@ -32106,7 +32508,7 @@ function asOption(option, part, { selected, choose: chosen }) {
 		onClick: choose
 	});
 }
-function valueOf$1({ properties }) {
+function valueOf$2({ properties }) {
 	return properties.properties.get("value") ?? UNDEFINED;
 }
 function childrenOf$1({ properties }) {
@@ -36720,6 +37122,10 @@ const REHEARSAL = {
 	steps: 3e5,
 	share: .2
 };
+const ANSWERED = {
+	steps: 4e5,
+	share: .2
+};
 function createBudget(max, stepsOfEvaluation) {
 	let elements = 0;
 	const budget = {
@@ -36827,6 +37233,221 @@ function withoutTwins(pages, gaps) {
 	}
 	return [...byRoute.values()];
 }
+// src/test-data/samples.ts
+const MARKS = [
+	"41",
+	"72",
+	"93"
+];
+const NUMBERS$1 = [
+	12,
+	30,
+	7
+];
+function sampleFor(field, nth) {
+	const type = field.field?.type ?? "text";
+	if (type === "number" || type === "range") return numberFor(field, NUMBERS$1[nth] ?? 12);
+	const fixed = FIXED[type];
+	if (fixed !== void 0) return fixed;
+	const text = withLength(nthOf(kindOf$2(field), nth), field);
+	return fitsPattern(text, field.field?.pattern ?? null) ? text : null;
+}
+function sampleAskedFor(words, nth) {
+	return nthOf(kindNamed$1(words), nth);
+}
+function nthOf(kind, nth) {
+	const values = kind?.values ?? PHRASES;
+	return (values[nth % values.length] ?? values[0]).replace("#", MARKS[nth] ?? "5");
+}
+const BRIEF = 25;
+function briefSampleFor(field, nth) {
+	const usual = sampleFor(field, nth);
+	return usual !== null && usual.length > BRIEF && (field.field?.min_length ?? 0) < BRIEF ? PHRASES[nth] ?? PHRASES[0] : usual;
+}
+const HELD_TYPES = /^(?:email|url|number|range|date|time|datetime-local|month|week|color|tel)$/u;
+function tooShortFor({ field }) {
+	return HELD_TYPES.test(field?.type ?? "text") || (field?.pattern ?? null) !== null || (field?.min_length ?? 0) > 1 ? null : "x";
+}
+function isSearch(field) {
+	return field.role === "searchbox" || (kindOf$2(field)?.words.test("search") ?? false);
+}
+// src/analysis/answers/make-answer.ts
+const ROWS$1 = 2;
+function filledAnswer(shape) {
+	return shape.kind === "any" && !shape.uses.has("length") ? void 0 : valueOf$1(shape, "", 0, ROWS$1);
+}
+function emptyAnswer(shape) {
+	return shape.kind === "any" && !shape.uses.has("length") ? void 0 : valueOf$1(shape, "", 0, 0);
+}
+function valueOf$1(shape, name, nth, rows) {
+	const { kind, item, members, uses } = shape;
+	if (kind === "list" || kind === "any" && uses.has("length") && !uses.has("text") && /s$|^$/u.test(name)) {
+		if (item === null) return [];
+		return Array.from({ length: rows }, (_, index) => valueOf$1(item, singular(name), nth + index, rows));
+	}
+	if (kind === "object") return Object.fromEntries([...members].map(([key, member]) => [key, valueOf$1(member, key, nth, rows)]));
+	return leafOf(shape, name, nth);
+}
+function singular(name) {
+	return name.replace(/s$/u, "");
+}
+const BOOLEANS = /^(?:is|has|can|should)(?=[A-Z_])|^(?:completed?|done|active|checked|enabled|disabled|favou?rite|liked|read|archived|published|featured|available|selected|verified|pinned|important|reminder|in_?stock)$/iu;
+const NUMBERS = /price|amount|total|count|quantity|qty|stock|rating|score|\bage$|year|votes?$|likes$|views$|size|number|salary|budget|cost|duration|minutes|percent|rank|level|population|temp|humidity|balance|points/iu;
+const DATES = /date|(?:_at|At)$|time(?:stamp)?$|^(?:created|updated|due|deadline|published_on)$/u;
+const PICTURES = /image|img|avatar|photo|picture|thumb|poster|icon|logo|^src$|cover/iu;
+const ADDRESSES = /url|link|href|website/iu;
+function leafOf({ uses, compared }, name, nth) {
+	const alternatives = [...compared];
+	const isOwnId = /^_?id$|Id$|_id$/u.test(name);
+	if (alternatives.length > 0 && !isOwnId) return alternatives[nth % alternatives.length] ?? null;
+	if (isOwnId) return uses.has("text") || name === "_id" ? `id-${nth + 1}` : nth + 1;
+	if (uses.has("number")) return NUMBER_SAMPLES[nth % NUMBER_SAMPLES.length] ?? 12;
+	if (!uses.has("text") && BOOLEANS.test(name)) return nth % 2 === 1;
+	if (DATES.test(name)) return DATE_SAMPLES[nth % DATE_SAMPLES.length] ?? null;
+	if (PICTURES.test(name)) return `/picture-${nth + 1}.png`;
+	if (ADDRESSES.test(name)) return `https://example.com/${nth + 1}`;
+	if (!uses.has("text") && NUMBERS.test(name)) return NUMBER_SAMPLES[nth % NUMBER_SAMPLES.length] ?? 12;
+	return sampleAskedFor(wordsOf$2(name), nth);
+}
+const NUMBER_SAMPLES = [
+	12,
+	30,
+	7
+];
+const DATE_SAMPLES = ["2024-05-14T09:30:00.000Z", "2024-06-02T16:00:00.000Z"];
+function wordsOf$2(name) {
+	return name.replaceAll(/(?<=[a-z])(?=[A-Z])|_/gu, " ").toLowerCase();
+}
+// src/analysis/ui/rows.ts
+const ROWS = new Set([
+	"listitem",
+	"row",
+	"article",
+	"option"
+]);
+function isRow(element) {
+	return ROWS.has(roleOf(element).role ?? "");
+}
+function isCard(element, beside) {
+	if (element.tag !== "div" || roleOf(element).role !== null) return false;
+	const alike = beside.flatMap((node) => node.kind === "element" && node.path === element.path && node.line === element.line ? [node] : []);
+	return alike.length > 1 && alike.every(({ repeated, tag }) => !repeated && tag === element.tag);
+}
+function tellsRow(text) {
+	return /\p{L}{2}/u.test(text);
+}
+function rowWithin(around, nodes) {
+	return around.findLast((one) => isRow(one)) ?? around.findLast((one, at) => isCard(one, around[at - 1]?.children ?? nodes));
+}
+// src/analysis/interaction/scene.ts
+function sceneOf(low, high, past = {
+	focused: null,
+	path: null,
+	dialog: null
+}) {
+	const [here, there] = [elementsOf(low.view.nodes), elementsOf(high.view.nodes)];
+	if (here.length !== there.length) return null;
+	const [drafts, others] = [draftsOf(low.view.nodes), draftsOf(high.view.nodes)];
+	const sights = new Map();
+	const twins = new Map();
+	for (const [index, { element, around }] of here.entries()) {
+		const twin = there[index]?.element;
+		if (twin?.tag !== element.tag) return null;
+		twins.set(element.key, twin.key);
+		const draft = drafts.get(element.key);
+		if (draft === void 0 || element.presence === "no" || element.tag === "option") continue;
+		const row = rowWithin(around, low.view.nodes);
+		sights.set(element.key, {
+			...inBothWorlds(draft, others.get(twin.key)),
+			row: row === void 0 ? "" : wordingIn(row).texts[0] ?? ""
+		});
+	}
+	return {
+		low,
+		high,
+		sights,
+		twins,
+		...past
+	};
+}
+function inBothWorlds(drawn, other) {
+	const draft = withSureValue(drawn, other);
+	const isThere = draft.initial && isKnown(draft) && other !== void 0;
+	if (other !== void 0 && lookOf(draft) === lookOf(other)) return {
+		draft,
+		isSure: isThere
+	};
+	const seen = toNowhere(draft);
+	return {
+		draft: seen,
+		isSure: isThere && lookOf(seen) === lookOf(toNowhere(other))
+	};
+}
+function withSureValue(draft, other) {
+	const { field } = draft;
+	if (field === null || field.value === other?.field?.value) return draft;
+	return {
+		...draft,
+		field: {
+			...field,
+			value: null
+		}
+	};
+}
+function toNowhere(draft) {
+	return {
+		...draft,
+		href: null
+	};
+}
+function lookOf(draft) {
+	const { role, name, text, label, placeholder, test_id: id, href, alternatives, initial } = draft;
+	return JSON.stringify([
+		role,
+		name,
+		text,
+		label,
+		placeholder,
+		id,
+		href,
+		alternatives,
+		initial
+	]);
+}
+function isKnown({ name, text }) {
+	return ![name, text].some((words) => words?.includes(HOLE$1) === true);
+}
+function changesBetween(before, after) {
+	const stayed = new Map();
+	const went = new Map();
+	for (const [key, sight] of before.sights) {
+		const now = after.sights.get(key);
+		if (now !== void 0 && placedLookOf(now) === placedLookOf(sight)) stayed.set(key, key);
+		else went.set(placedLookOf(sight), [...went.get(placedLookOf(sight)) ?? [], key]);
+	}
+	for (const [key, sight] of after.sights) {
+		const old = stayed.has(key) ? void 0 : went.get(placedLookOf(sight))?.shift();
+		if (old !== void 0) stayed.set(key, old);
+	}
+	const valueOf = (scene, key) => scene.sights.get(key)?.draft.field?.value ?? "";
+	return {
+		came: [...after.sights.keys()].filter((key) => !stayed.has(key)),
+		went: [...went.values()].flat(),
+		set: [...stayed].flatMap(([key, old]) => valueOf(after, key) === valueOf(before, old) ? [] : [key]),
+		before: stayed
+	};
+}
+function placedLookOf({ draft, row }) {
+	return JSON.stringify([lookOf(draft), row]);
+}
+const BOXES$2 = new Set([
+	"checkbox",
+	"radio",
+	"switch"
+]);
+function reads$1(scene, text) {
+	return [...scene.sights.values()].some(({ draft, isSure }) => isSure && (draft.field === null || BOXES$2.has(draft.role)) && [draft.name, draft.text].some((words) => words?.includes(text) === true));
+}
 // src/analysis/ui/hearing.ts
 const WITHOUT_BUBBLING = new Set(["select", "blur"]);
 function listenersHearing(item, types) {
@@ -36913,7 +37534,7 @@ function cameOrChanged(key, draft, { old, fields }) {
 		key,
 		draft
 	});
-	else if (draft.initial && reads$1(draft) !== reads$1(known)) found.push({
+	else if (draft.initial && reads(draft) !== reads(known)) found.push({
 		outcome: "changes",
 		key,
 		draft,
@@ -36983,20 +37604,20 @@ function mayRead(now, read) {
 	const end = others.at(-1) ?? "";
 	return read.length >= start.length + end.length && read.startsWith(start) && read.endsWith(end);
 }
-function reads$1(draft) {
+function reads(draft) {
 	return JSON.stringify([
 		draft.name,
 		draft.text,
 		tickOf(draft)
 	]);
 }
-const BOXES$2 = new Set([
+const BOXES$1 = new Set([
 	"checkbox",
 	"radio",
 	"switch"
 ]);
 function tickOf({ role, field }) {
-	return field !== null && BOXES$2.has(role) ? field.value === "on" : null;
+	return field !== null && BOXES$1.has(role) ? field.value === "on" : null;
 }
 function isEmptied(key, before, after, { filled, cleared }) {
 	if (before.field === null || !after.initial || !filled.has(key)) return false;
@@ -37287,7 +37908,7 @@ const TEXT_FIELDS = new Set([
 	"searchbox",
 	"spinbutton"
 ]);
-const BOXES$1 = new Set([
+const BOXES = new Set([
 	"checkbox",
 	"radio",
 	"switch",
@@ -37356,7 +37977,7 @@ function triggersOn(item, forms) {
 	const role = roleOf(element).role ?? "";
 	if (TEXT_FIELDS.has(role)) return fieldTriggers(item, form, forms);
 	const clicked = listenersHearing(item, CLICKS);
-	if (BOXES$1.has(role)) return trigger(item, "check", [...listenersHearing(item, ["change"]), ...clicked], forms);
+	if (BOXES.has(role)) return trigger(item, "check", [...listenersHearing(item, ["change"]), ...clicked], forms);
 	if (role === "combobox" && element.tag === "select") return trigger(item, "select", listenersHearing(item, ["input", "change"]), forms);
 	if (isOnlyAround(item)) return [];
 	const twice = listenersHearing(item, ["dblclick"]);
@@ -37640,136 +38261,6 @@ function fillAll(start, fields) {
 		shown = outcome?.after() ?? filled;
 	}
 	return shown;
-}
-// src/analysis/ui/rows.ts
-const ROWS = new Set([
-	"listitem",
-	"row",
-	"article",
-	"option"
-]);
-function isRow(element) {
-	return ROWS.has(roleOf(element).role ?? "");
-}
-function isCard(element, beside) {
-	if (element.tag !== "div" || roleOf(element).role !== null) return false;
-	const alike = beside.flatMap((node) => node.kind === "element" && node.path === element.path && node.line === element.line ? [node] : []);
-	return alike.length > 1 && alike.every(({ repeated, tag }) => !repeated && tag === element.tag);
-}
-function tellsRow(text) {
-	return /\p{L}{2}/u.test(text);
-}
-function rowWithin(around, nodes) {
-	return around.findLast((one) => isRow(one)) ?? around.findLast((one, at) => isCard(one, around[at - 1]?.children ?? nodes));
-}
-// src/analysis/interaction/scene.ts
-function sceneOf(low, high, past = {
-	focused: null,
-	path: null,
-	dialog: null
-}) {
-	const [here, there] = [elementsOf(low.view.nodes), elementsOf(high.view.nodes)];
-	if (here.length !== there.length) return null;
-	const [drafts, others] = [draftsOf(low.view.nodes), draftsOf(high.view.nodes)];
-	const sights = new Map();
-	const twins = new Map();
-	for (const [index, { element, around }] of here.entries()) {
-		const twin = there[index]?.element;
-		if (twin?.tag !== element.tag) return null;
-		twins.set(element.key, twin.key);
-		const draft = drafts.get(element.key);
-		if (draft === void 0 || element.presence === "no" || element.tag === "option") continue;
-		const row = rowWithin(around, low.view.nodes);
-		sights.set(element.key, {
-			...inBothWorlds(draft, others.get(twin.key)),
-			row: row === void 0 ? "" : wordingIn(row).texts[0] ?? ""
-		});
-	}
-	return {
-		low,
-		high,
-		sights,
-		twins,
-		...past
-	};
-}
-function inBothWorlds(drawn, other) {
-	const draft = withSureValue(drawn, other);
-	const isThere = draft.initial && isKnown(draft) && other !== void 0;
-	if (other !== void 0 && lookOf(draft) === lookOf(other)) return {
-		draft,
-		isSure: isThere
-	};
-	const seen = toNowhere(draft);
-	return {
-		draft: seen,
-		isSure: isThere && lookOf(seen) === lookOf(toNowhere(other))
-	};
-}
-function withSureValue(draft, other) {
-	const { field } = draft;
-	if (field === null || field.value === other?.field?.value) return draft;
-	return {
-		...draft,
-		field: {
-			...field,
-			value: null
-		}
-	};
-}
-function toNowhere(draft) {
-	return {
-		...draft,
-		href: null
-	};
-}
-function lookOf(draft) {
-	const { role, name, text, label, placeholder, test_id: id, href, alternatives, initial } = draft;
-	return JSON.stringify([
-		role,
-		name,
-		text,
-		label,
-		placeholder,
-		id,
-		href,
-		alternatives,
-		initial
-	]);
-}
-function isKnown({ name, text }) {
-	return ![name, text].some((words) => words?.includes(HOLE$1) === true);
-}
-function changesBetween(before, after) {
-	const stayed = new Map();
-	const went = new Map();
-	for (const [key, sight] of before.sights) {
-		const now = after.sights.get(key);
-		if (now !== void 0 && placedLookOf(now) === placedLookOf(sight)) stayed.set(key, key);
-		else went.set(placedLookOf(sight), [...went.get(placedLookOf(sight)) ?? [], key]);
-	}
-	for (const [key, sight] of after.sights) {
-		const old = stayed.has(key) ? void 0 : went.get(placedLookOf(sight))?.shift();
-		if (old !== void 0) stayed.set(key, old);
-	}
-	const valueOf = (scene, key) => scene.sights.get(key)?.draft.field?.value ?? "";
-	return {
-		came: [...after.sights.keys()].filter((key) => !stayed.has(key)),
-		went: [...went.values()].flat(),
-		set: [...stayed].flatMap(([key, old]) => valueOf(after, key) === valueOf(before, old) ? [] : [key]),
-		before: stayed
-	};
-}
-function placedLookOf({ draft, row }) {
-	return JSON.stringify([lookOf(draft), row]);
-}
-const BOXES = new Set([
-	"checkbox",
-	"radio",
-	"switch"
-]);
-function reads(scene, text) {
-	return [...scene.sights.values()].some(({ draft, isSure }) => isSure && (draft.field === null || BOXES.has(draft.role)) && [draft.name, draft.text].some((words) => words?.includes(text) === true));
 }
 // src/analysis/interaction/moves.ts
 function play(scene, move, pageAt = () => null) {
@@ -38092,44 +38583,6 @@ function kindOf({ low, sights }, { key, typed }) {
 }
 function withoutTyped(words, typed) {
 	return typed.reduce((rest, text) => text.length > 1 ? rest.replaceAll(text, "…") : rest.replaceAll(new RegExp(`(?<!\\p{L})${text}(?!\\p{L})`, "gu"), "…"), words).replaceAll(/\d+/gu, "#");
-}
-// src/test-data/samples.ts
-const MARKS = [
-	"41",
-	"72",
-	"93"
-];
-const NUMBERS = [
-	12,
-	30,
-	7
-];
-function sampleFor(field, nth) {
-	const type = field.field?.type ?? "text";
-	if (type === "number" || type === "range") return numberFor(field, NUMBERS[nth] ?? 12);
-	const fixed = FIXED[type];
-	if (fixed !== void 0) return fixed;
-	const text = withLength(nthOf(kindOf$2(field), nth), field);
-	return fitsPattern(text, field.field?.pattern ?? null) ? text : null;
-}
-function sampleAskedFor(words, nth) {
-	return nthOf(kindNamed$1(words), nth);
-}
-function nthOf(kind, nth) {
-	const values = kind?.values ?? PHRASES;
-	return (values[nth % values.length] ?? values[0]).replace("#", MARKS[nth] ?? "5");
-}
-const BRIEF = 25;
-function briefSampleFor(field, nth) {
-	const usual = sampleFor(field, nth);
-	return usual !== null && usual.length > BRIEF && (field.field?.min_length ?? 0) < BRIEF ? PHRASES[nth] ?? PHRASES[0] : usual;
-}
-const HELD_TYPES = /^(?:email|url|number|range|date|time|datetime-local|month|week|color|tel)$/u;
-function tooShortFor({ field }) {
-	return HELD_TYPES.test(field?.type ?? "text") || (field?.pattern ?? null) !== null || (field?.min_length ?? 0) > 1 ? null : "x";
-}
-function isSearch(field) {
-	return field.role === "searchbox" || (kindOf$2(field)?.words.test("search") ?? false);
 }
 // src/analysis/interaction/uses.ts
 function usesIn(scene, past) {
@@ -38507,7 +38960,7 @@ function wordsFor({ group, moves }) {
 	return JSON.stringify([group, moves]);
 }
 function makes(before, { scene, typed }) {
-	return typed.slice(before.typed.length).some((text) => reads(scene, text));
+	return typed.slice(before.typed.length).some((text) => reads$1(scene, text));
 }
 // src/analysis/facts/row-around.ts
 const OVERLAYS = new Set([
@@ -38797,7 +39250,7 @@ function effectOf({ attempt, trigger, element, consequence, target }, builder) {
 		...tickOfBox(consequence),
 		...trigger.key !== void 0 && { key: trigger.key },
 		...attempt.dialog && { dialog: attempt.dialog },
-		certainty: isSure({
+		certainty: isSure$1({
 			element,
 			consequence
 		}, builder) ? "literal" : "pattern",
@@ -38805,7 +39258,7 @@ function effectOf({ attempt, trigger, element, consequence, target }, builder) {
 		by: "simulation"
 	};
 }
-function isSure({ element, consequence }, builder) {
+function isSure$1({ element, consequence }, builder) {
 	const { certain, outcome, draft } = consequence;
 	if ((element.repeated || !element.initial) && mayBeHidden(element, builder)) return false;
 	if (outcome !== "shows" || draft === null) return certain;
@@ -39086,12 +39539,33 @@ function buildScreen(context) {
 	};
 	const next = sentTo(opened, page);
 	if (next !== null) return sentOn(next, context);
-	if (opened.breaksOffline === true) return brokenOffline(context);
+	const { asked = [] } = opened;
+	if (opened.breaksOffline === true) return {
+		...brokenOffline(context),
+		asked
+	};
+	const shown = showScreen(opened.shown, context, builder);
+	if (![...builder.elements.values()].some(isToldBySomething)) noteEmpty(context);
+	const route = routeFact(page, opened, builder.id);
+	const { screen, rehearsed } = shown;
+	return beginsAt(route) && rehearsed !== void 0 ? {
+		route,
+		screen,
+		asked,
+		rehearsed
+	} : {
+		route,
+		screen,
+		asked
+	};
+}
+function showScreen(opened, context, builder) {
+	const { page, clock } = context;
+	const { view } = opened;
 	const forms = clock.time("settle", () => addInitial(builder, view));
 	const initialKeys = new Set(view.elements.map((element) => element.key));
-	const interactions = clock.time("interact", () => interact(opened.shown, context));
+	const interactions = clock.time("interact", () => interact(opened, context));
 	const effects = clock.time("interact", () => effectFacts(interactions, builder, initialKeys));
-	if (![...builder.elements.values()].some(isToldBySomething)) noteEmpty(context);
 	const screen = {
 		id: builder.id,
 		route: page.route,
@@ -39102,14 +39576,10 @@ function buildScreen(context) {
 		files: filesOf(view, page),
 		source: page.source
 	};
-	const route = routeFact(page, opened, builder.id);
-	if (interactions.length === 0 || !beginsAt(route)) return {
-		route,
-		screen
-	};
+	if (interactions.length === 0) return { screen };
 	const tried = interactions.map(withoutPages);
 	const rehearsed = (budget) => clock.time("interact", () => {
-		const rehearsal = rehearse(opened.shown, tried, {
+		const rehearsal = rehearse(opened, tried, {
 			...context,
 			budget
 		});
@@ -39123,7 +39593,6 @@ function buildScreen(context) {
 		};
 	});
 	return {
-		route,
 		screen,
 		rehearsed
 	};
@@ -39228,6 +39697,122 @@ function isGuarded(route, { redirects }, navigations) {
 		return guards && (presence === "yes" || start !== "" && !isDoor);
 	});
 }
+// src/analysis/facts/answered-screens.ts
+function answeredScreens({ route, screen, asked = [] }, context) {
+	if (!asked.some(isAnswered) || !beginsAt(route) || hasAddressOf(asked, route.path)) return [];
+	const waiting = lookWhileWaiting(context);
+	const known = new Set([...screen?.elements ?? [], ...waiting].filter(isSure).map(lookOf));
+	return scenarios(context).flatMap((scenario) => {
+		if (context.budget.isSpent()) return [];
+		return answeredScreen(scenario, context, known) ?? [];
+	});
+}
+function lookWhileWaiting({ page }) {
+	const server = createServer(() => ({
+		status: 200,
+		never: true
+	}));
+	return [...draftsOf(page.openAnswered?.(server)?.shown.view.nodes ?? []).values()];
+}
+function scenarios(context) {
+	const shapes = shapesOf(context);
+	const made = (make) => (asked) => {
+		const shape = shapes.get(keyOf(asked));
+		const json = shape === void 0 ? void 0 : make(shape);
+		return json === void 0 ? null : {
+			status: 200,
+			json
+		};
+	};
+	const lists = [...shapes.values()].some(hasList);
+	return [
+		{
+			kind: "filled",
+			replyTo: made(filledAnswer)
+		},
+		...lists ? [{
+			kind: "empty",
+			replyTo: made(emptyAnswer)
+		}] : [],
+		{
+			kind: "failing",
+			replyTo: () => ({ status: 500 })
+		}
+	];
+}
+const ROUNDS = 4;
+function shapesOf({ page, budget }) {
+	const shapes = new Map();
+	let before = -1;
+	for (let round = 0; round < ROUNDS && !budget.isSpent(); round += 1) {
+		const server = createServer((asked) => {
+			if (!isAnswered(asked)) return null;
+			const shape = shapes.get(keyOf(asked)) ?? newShape();
+			shapes.set(keyOf(asked), shape);
+			return {
+				status: 200,
+				shape
+			};
+		});
+		page.openAnswered?.(server)?.shown.view.elements;
+		const size = [...shapes.values()].reduce((sum, shape) => sum + sizeOf$1(shape), 0);
+		if (size === before) break;
+		before = size;
+	}
+	return shapes;
+}
+function answeredScreen({ kind, replyTo }, context, known) {
+	const given = new Map();
+	const server = createServer((asked) => {
+		const reply = isAnswered(asked) ? replyTo(asked) : null;
+		if (reply !== null) given.set(keyOf(asked), answerFact(asked, reply));
+		return reply;
+	});
+	const opened = context.page.openAnswered?.(server) ?? null;
+	if (opened === null || (opened.sent ?? []).length > 0) return null;
+	const builder = createScreenBuilder(context, `${kind}:`);
+	const { screen } = showScreen(opened.shown, context, builder);
+	const answers = [...given.values()];
+	const isGiven = answers.length > 0 && isWithin("answers", answers.length);
+	const brings = screen.elements.filter((one) => isSure(one) && !known.has(lookOf(one)));
+	if (!isGiven || brings.length === 0) return null;
+	return {
+		...screen,
+		answered: {
+			kind,
+			answers,
+			brings: brings.map(({ id }) => id)
+		}
+	};
+}
+function keyOf({ method, url }) {
+	return `${method} ${url}`;
+}
+function isAnswered({ method }) {
+	return method === "GET";
+}
+function answerFact({ method, url, source }, { status, json }) {
+	return {
+		method,
+		url,
+		status,
+		...json !== void 0 && { json: JSON.stringify(json) },
+		source
+	};
+}
+function hasAddressOf(asked, path) {
+	return asked.some(({ url }) => {
+		const own = url.replace(/^\*\*/u, "");
+		return own.startsWith("/") && patternOf(own).test(path);
+	});
+}
+function patternOf(url) {
+	const parts = url.split("*").map((part) => part.replaceAll(/[.+?^${}()|[\]\\/-]/gu, String.raw`\$&`));
+	return new RegExp(`${parts.join("[^/]*")}$`, "u");
+}
+function isSure({ initial, repeated, alternatives }) {
+	return initial && !repeated && alternatives.length === 0;
+}
 // src/analysis/facts/unread-sheets.ts
 const IMPORTED = /\bimport\s+["']((?!\.|\/|@\/|~)[^"']+\.(?:css|scss|sass|less))["']/gu;
 const PLAIN = /^(?:bootstrap|tailwindcss|antd|normalize\.css|modern-normalize|sanitize\.css|modern-css-reset|@fontsource|@fontsource-variable|@mantine|@mui|@chakra-ui|@radix-ui|react-toastify|react-datepicker|font-awesome|@fortawesome|bootstrap-icons|material-icons|katex|highlight\.js|prismjs|leaflet)(?:\/|$)/u;
@@ -39288,12 +39873,29 @@ function readScreens(evaluator, { dialects, work, ...known }) {
 		evaluator,
 		budget: rehearsals
 	}));
+	const forAnswers = budget.share(work * ANSWERED.share);
+	const answered = [...built].flatMap(([page, found]) => {
+		const { gaps, clock } = project;
+		const context = {
+			page,
+			pageAt,
+			gaps,
+			clock,
+			hasUnreadSheets
+		};
+		const own = forAnswers.share(ANSWERED.steps);
+		const look = () => answeredScreens(found, {
+			...context,
+			budget: own
+		});
+		return tryPage(page, evaluator, look) ?? [];
+	});
 	const inOrder = guardedAlike(pages.flatMap((page) => built.get(page) ?? []));
 	return {
 		starts,
 		elsewhere,
 		routes: inOrder.map(({ route }) => route),
-		screens: inOrder.flatMap(({ screen }) => screen ?? [])
+		screens: [...inOrder.flatMap(({ screen }) => screen ?? []), ...answered]
 	};
 }
 function rehearsed(found, { page, evaluator, budget }) {

@@ -70,6 +70,14 @@ const DASHBOARD = {
 	name: "Dashboard"
 };
 const STEP_FORMS = {
+	serve: form("The server answers {request} with {json}", {
+		request: "GET /api/todos",
+		json: "[{\"id\":1,\"title\":\"Buy milk\"}]"
+	}),
+	refuse: form("The server answers {request} with status {status}", {
+		request: "GET /api/todos",
+		status: "500"
+	}),
 	open: form("Open {path}", { path: "/login" }),
 	fill: form("Fill {target} with {value}", {
 		target: EMAIL,
@@ -213,12 +221,35 @@ function isRole(word) {
 const QUOTED_OR_WORD = /"(?:[^"\\]|\\.)*"|[^\s"]+|"/gu;
 function tokensOf(phrase) {
 	const tokens = [];
-	for (const part of withoutFullStop(phrase).match(QUOTED_OR_WORD) ?? []) {
+	const { words, data } = dataApart(withoutFullStop(phrase));
+	for (const part of words.match(QUOTED_OR_WORD) ?? []) {
 		const token = part.startsWith("\"") ? textToken(part) : wordToken(part);
 		if (token === null) return null;
 		tokens.push(token);
 	}
-	return tokens;
+	return data === null ? tokens : [...tokens, {
+		kind: "json",
+		text: data
+	}];
+}
+function dataApart(phrase) {
+	const words = /^(?:[^"[{]|"(?:[^"\\]|\\.)*")*(?<=\s)(?=[[{])/u.exec(phrase)?.[0];
+	const data = words === void 0 ? null : phrase.slice(words.length);
+	return words === void 0 || data === null || !isJson(data) ? {
+		words: phrase,
+		data: null
+	} : {
+		words,
+		data
+	};
+}
+function isJson(text) {
+	try {
+		JSON.parse(text);
+		return true;
+	} catch {
+		return false;
+	}
 }
 function quote(text) {
 	return JSON.stringify(text);
@@ -309,7 +340,9 @@ const WORDS = new Set([
 	"role",
 	"state",
 	"direction",
-	"ordinal"
+	"ordinal",
+	"json",
+	"status"
 ]);
 function writeSlot(slot, value) {
 	if (typeof value !== "string") return writeTarget(value);
@@ -323,6 +356,8 @@ function readSlot(slot, tokens, start) {
 		case "direction": return firstRead(DIRECTIONS, (direction) => readWords(direction, tokens, start));
 		case "ordinal": return firstRead(ORDINALS, (ordinal) => readWords(ordinal, tokens, start));
 		case "role": return readRole(tokens[start], start);
+		case "json": return readData(tokens[start], start);
+		case "status": return readStatus(tokens[start], start);
 		default: {
 			const token = tokens[start];
 			return token?.kind === "text" ? {
@@ -356,6 +391,19 @@ function readPlainTarget(tokens, start) {
 }
 function readRole(token, start) {
 	if (token?.kind !== "word" || !isRole(token.word)) return null;
+	return {
+		value: token.word,
+		next: start + 1
+	};
+}
+function readData(token, start) {
+	return token?.kind === "json" ? {
+		value: token.text,
+		next: start + 1
+	} : null;
+}
+function readStatus(token, start) {
+	if (token?.kind !== "word" || !/^[1-5]\d\d$/u.test(token.word)) return null;
 	return {
 		value: token.word,
 		next: start + 1

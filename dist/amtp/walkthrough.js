@@ -183,8 +183,12 @@ const NOWHERE = {
 	focused: null,
 	before: null,
 	ahead: null,
+	answers: [],
 	walk: null
 };
+function isBeforeFirstPage({ screen, path }) {
+	return screen === null && path === null;
+}
 function presentElements(state) {
 	if (state.screen === null) return [];
 	const later = new Set(state.screen.effects.filter((effect) => effect.outcome === "shows").map((effect) => effect.target));
@@ -495,6 +499,62 @@ function isExact(query) {
 function looseAndExact(query) {
 	return [query(false), query(true)];
 }
+// src/contracts/request-pattern.ts
+function requestPattern(url) {
+	return url.startsWith("/") ? `**${url}` : url;
+}
+// src/app-model/answers.ts
+function givenAnswer(request, reply) {
+	const [method = "", ...address] = request.split(" ");
+	return {
+		method: method.toUpperCase(),
+		url: address.join(" "),
+		...reply
+	};
+}
+function requestOf({ method, url }) {
+	return `${method} ${url}`;
+}
+function sourceOfAnswer(model, answer) {
+	return factsOf(model).find((fact) => isSameAnswer(fact, answer))?.source ?? null;
+}
+function answerTo(model, pattern, reply) {
+	const isIt = (fact) => requestPattern(fact.url) === pattern && isSameAnswer(fact, {
+		method: fact.method,
+		url: fact.url,
+		...reply
+	});
+	return factsOf(model).find(isIt) ?? null;
+}
+function hasAnswers(model) {
+	return factsOf(model).length > 0;
+}
+function factsOf({ screens }) {
+	return screens.flatMap(({ answered }) => answered?.answers ?? []);
+}
+function withAnswer(answers, answer) {
+	return [...answers.filter((one) => requestOf(one) !== requestOf(answer)), answer];
+}
+function answeredScreen({ screens }, { path }, given) {
+	if (given.length === 0) return null;
+	const isGiven = (fact) => given.some((one) => isSameAnswer(fact, one));
+	const [best = null] = screens.filter(({ route, answered }) => route === path && answered?.answers.every(isGiven) === true).toSorted((one, other) => countOf(other) - countOf(one));
+	return best;
+}
+function countOf({ answered }) {
+	return answered?.answers.length ?? 0;
+}
+function isSameAnswer(fact, other) {
+	return requestOf(fact) === requestOf(other) && fact.status === other.status && canonical(fact.json) === canonical(other.json);
+}
+function canonical(json) {
+	if (json === void 0) return void 0;
+	try {
+		return JSON.stringify(JSON.parse(json));
+	} catch {
+		return json;
+	}
+}
 // src/app-model/user-action.ts
 function isAnsweredSo({ kind, accepted, text }, answer) {
 	if (kind === "alert") return true;
@@ -619,13 +679,15 @@ function asPlain(action, { screen }) {
 	};
 }
 // src/app-model/page-changes.ts
-function stateAfterOpening(model, path) {
+function stateAfterOpening(model, path, answers = []) {
 	const route = routeFor(model, path);
 	if (route === null) return null;
+	const screen = answeredScreen(model, route, answers) ?? screenOf(model, route);
 	return {
 		...NOWHERE,
-		screen: screenOf(model, route),
-		path
+		screen,
+		path,
+		answers
 	};
 }
 function stateAfterAction(model, state, action) {
@@ -655,7 +717,7 @@ function stateAfterEffects(model, state, action) {
 	if (target === null) return after;
 	if (target === "..") return stateAfterGoingBack(model, state) ?? after;
 	if (hasParameter(target) && !isAppRoute(target)) return after;
-	const opened = stateAfterOpening(model, target);
+	const opened = stateAfterOpening(model, target, state.answers);
 	if (opened === null) return after;
 	const { echoes, dialog } = after;
 	return {
@@ -679,7 +741,7 @@ function stateAfterGoingBack(model, state) {
 		...before,
 		focused: null
 	};
-	const opened = stateAfterOpening(model, before.path ?? "");
+	const opened = stateAfterOpening(model, before.path ?? "", state.answers);
 	return opened === null ? null : {
 		...opened,
 		before: before.before,
@@ -688,7 +750,7 @@ function stateAfterGoingBack(model, state) {
 }
 function stateAfterGoingForward(model, state) {
 	const { ahead } = state;
-	const opened = ahead === null ? null : stateAfterOpening(model, ahead.path ?? "");
+	const opened = ahead === null ? null : stateAfterOpening(model, ahead.path ?? "", state.answers);
 	return opened === null ? null : {
 		...opened,
 		before: state
@@ -699,7 +761,7 @@ function effectsInState(state, action) {
 	return screen === null ? [] : effectsOfAction(screen, values, action);
 }
 function stateAfterReloading(model, state) {
-	const opened = state.path === null ? null : stateAfterOpening(model, state.path);
+	const opened = state.path === null ? null : stateAfterOpening(model, state.path, state.answers);
 	if (opened === null) return null;
 	const left = withoutWalk(state);
 	if (left.screen === null) return left;
@@ -845,6 +907,11 @@ var Walkthrough = class {
 		if (step.kind === "scroll") return this.#scroll(step.target);
 		if ("target" in step) return this.#use(step.target, useOf(step));
 		switch (step.kind) {
+			case "serve": return this.#serve(givenAnswer(step.request, {
+				status: 200,
+				json: step.json
+			}));
+			case "refuse": return this.#serve(givenAnswer(step.request, { status: Number(step.status) }));
 			case "open": return this.#open(step.path);
 			case "press": return this.#press(step.key);
 			case "launch": return this.#launch(step.app, false);
@@ -885,14 +952,28 @@ var Walkthrough = class {
 		}
 	}
 	#open(path) {
-		const state = stateAfterOpening(this.#model, path);
+		const state = stateAfterOpening(this.#model, path, this.#state.answers);
 		if (state === null) return problem(`No route in the source matches ${path}.`);
 		const grounding = groundOpened(this.#model, state, path);
 		if (!grounding.grounded) return problem(grounding.reason);
-		this.#state = this.#state === NOWHERE ? atStartOfWalks(state) : state;
+		this.#state = isBeforeFirstPage(this.#state) ? atStartOfWalks(state) : state;
 		return {
 			kind: "open",
 			path
+		};
+	}
+	#serve(answer) {
+		const source = sourceOfAnswer(this.#model, answer);
+		if (source === null) return problem(`No page is known to be seen with this answer to ${requestOf(answer)}.`);
+		if (!isBeforeFirstPage(this.#state)) return problem("What the server answers is told before the first page is opened.");
+		this.#state = {
+			...this.#state,
+			answers: withAnswer(this.#state.answers, answer)
+		};
+		return {
+			kind: "serve",
+			answer,
+			source
 		};
 	}
 	#wait(path) {
@@ -1074,4 +1155,4 @@ function problem(reason) {
 		reason
 	};
 }
-export { HOLE as C, accessTo as D, citationOf as E, doorsOf as O, wordsAfter as S, describeQuery as T, groundUrl as _, stateAfterAction as a, presentElements as b, stateAfterOpening as c, findHiddenTarget as d, findTarget as f, groundScoped as g, groundOpened as h, effectsInState as i, stateAfterReloading as l, groundHidden as m, followSteps as n, stateAfterGoingBack as o, ground as p, stateAfter as r, stateAfterGoingForward as s, Walkthrough as t, atStartOfWalks as u, NOWHERE as v, matches as w, readingAfter as x, isSurelyShown as y };
+export { matches as A, NOWHERE as C, readingAfter as D, presentElements as E, citationOf as M, accessTo as N, wordsAfter as O, doorsOf as P, groundUrl as S, isSurelyShown as T, findTarget as _, stateAfterAction as a, groundOpened as b, stateAfterOpening as c, answerTo as d, hasAnswers as f, findHiddenTarget as g, requestPattern as h, effectsInState as i, describeQuery as j, HOLE as k, stateAfterReloading as l, withAnswer as m, followSteps as n, stateAfterGoingBack as o, requestOf as p, stateAfter as r, stateAfterGoingForward as s, Walkthrough as t, atStartOfWalks as u, ground as v, isBeforeFirstPage as w, groundScoped as x, groundHidden as y };

@@ -13,6 +13,12 @@ export const PAGE_STEPS = 600_000;
  */
 export const REHEARSAL = { steps: 300_000, share: 0.2 } as const;
 
+/**
+ * What looking at one page with answers of its server may cost, in steps of evaluation, and how much of all
+ * work that of all pages may.
+ */
+export const ANSWERED = { steps: 400_000, share: 0.2 } as const;
+
 /** How much work an analysis may still spend, in steps of evaluation: the same on every machine. */
 export interface Budget {
   readonly max: number;

@@ -20,6 +20,7 @@ export const LIMITS = {
   bracketDepth: { max: 500, of: "brackets in one another" },
   callDepth: { max: 60, of: "functions that call one another" },
   classNesting: { max: 6, of: "lists of class names in one another" },
+  answers: { max: 6, of: "requests of one page that a test answers" },
   componentDepth: { max: 80, of: "components in one another" },
   conditions: { max: 3, of: "conditions in one handler that are not known" },
   effectRounds: { max: 3, of: "effects that cause one another" },

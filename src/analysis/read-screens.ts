@@ -1,9 +1,10 @@
 import type { RouteFact, ScreenFact } from "../contracts/generated.ts";
 import { screenPath } from "../contracts/mobile.ts";
-import { createBudget, PAGE_STEPS, REHEARSAL, type Budget } from "./budget.ts";
+import { ANSWERED, createBudget, PAGE_STEPS, REHEARSAL, type Budget } from "./budget.ts";
 import type { Evaluator } from "./code/evaluator.ts";
 import { findPages } from "./dialects/find-pages.ts";
 import type { Dialect, DialectInput } from "./dialects/types.ts";
+import { answeredScreens } from "./facts/answered-screens.ts";
 import { buildScreen, unseenScreen, type BuiltScreen } from "./facts/build-screen.ts";
 import { noteUnreadSheets } from "./facts/unread-sheets.ts";
 import type { Guide } from "./guide.ts";
@@ -69,12 +70,20 @@ export function readScreens(
   const rehearsals = budget.share(work * REHEARSAL.share);
   for (const [page, found] of inRehearsalOrder(built, starts.values()))
     built.set(page, rehearsed(found, { page, evaluator, budget: rehearsals }));
+  const forAnswers = budget.share(work * ANSWERED.share);
+  const answered = [...built].flatMap(([page, found]): readonly ScreenFact[] => {
+    const { gaps, clock } = project;
+    const context = { page, pageAt, gaps, clock, guide, hasUnreadSheets };
+    const own = forAnswers.share(ANSWERED.steps);
+    const look = (): readonly ScreenFact[] => answeredScreens(found, { ...context, budget: own });
+    return tryPage(page, evaluator, look) ?? [];
+  });
   const inOrder = guardedAlike(pages.flatMap((page) => built.get(page) ?? []));
   return {
     starts,
     elsewhere,
     routes: inOrder.map(({ route }) => route),
-    screens: inOrder.flatMap(({ screen }) => screen ?? []),
+    screens: [...inOrder.flatMap(({ screen }) => screen ?? []), ...answered],
   };
 }
 
@@ -110,11 +119,11 @@ function guardedAlike(built: readonly BuiltScreen[]): readonly BuiltScreen[] {
 }
 
 /** A page that breaks becomes a gap; the others are still told. */
-function tryPage(
+function tryPage<Seen>(
   { route, source }: Page,
   evaluator: Evaluator,
-  look: () => BuiltScreen,
-): BuiltScreen | null {
+  look: () => Seen,
+): Seen | null {
   try {
     return watchLimits(limitNoter(evaluator, source), look);
   } catch (error) {

@@ -31,8 +31,12 @@ export function routeInBrowser(model: OpenAppModel, path: string): string {
 }
 
 /** The page once a test has opened a path: of an app in a browser, where it starts. */
-export function stateOpenedInBrowser(model: OpenAppModel, path: string): PageState | null {
-  const state = stateAfterOpening(model, path);
+export function stateOpenedInBrowser(
+  model: OpenAppModel,
+  path: string,
+  answers: PageState["answers"] = [],
+): PageState | null {
+  const state = stateAfterOpening(model, path, answers);
   if (state !== null || path !== "/") return state;
   const start = appInBrowser(model)?.start ?? null;
   return start === null ? null : stateAfterOpening(model, start);

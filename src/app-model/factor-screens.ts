@@ -67,7 +67,7 @@ function partOf({ elements, forms, effects, files }: Kinds, number: number): Scr
 }
 
 function factoredScreen(
-  { id, route, title, source, walks }: ScreenFact,
+  { id, route, title, source, walks, answered }: ScreenFact,
   kinds: Kinds,
   index: number,
 ): FactoredScreen {
@@ -98,5 +98,6 @@ function factoredScreen(
     },
     source,
     ...(walks && { walks }),
+    ...(answered && { answered }),
   };
 }

@@ -64,6 +64,7 @@ function restsOf(
   const { kind } = taken;
   if (kind === "open" || kind === "wait")
     return { source: routeFor(model, taken.path)?.source ?? null, effects: [] };
+  if (kind === "serve") return { source: taken.source, effects: [] };
   if (kind === "launch") return { source: taken.app.source, effects: [] };
   if (kind !== "use" && kind !== "scroll") return { source: null, effects: [] };
   const isUsed = kind === "use" && element !== null;

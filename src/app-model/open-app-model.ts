@@ -29,7 +29,7 @@ export function openAppModel({ parts, screens, ...others }: AppModel): OpenAppMo
 }
 
 function openScreen(
-  { id, route, title, source, own, spans, parts, walks }: FactoredScreen,
+  { id, route, title, source, own, spans, parts, walks, answered }: FactoredScreen,
   itemsOf: (part: string) => ScreenItems,
 ): ScreenFact {
   const shared = parts.map(itemsOf);
@@ -65,6 +65,7 @@ function openScreen(
     },
     source,
     ...(walks && { walks }),
+    ...(answered && { answered }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { EffectFact } from "../contracts/generated.ts";
 import { BACK, isAppRoute } from "../contracts/mobile.ts";
+import { answeredScreen } from "./answers.ts";
 import { effectsOfAction } from "./action-effects.ts";
 import type { OpenAppModel } from "./open-app-model.ts";
 import { NOWHERE, readingAfter, type Echo, type PageState } from "./page-state.ts";
@@ -14,11 +15,16 @@ import {
 } from "./walks.ts";
 import type { UserAction } from "./user-action.ts";
 
-/** The state after a URL is opened; null when no route of the source matches it. */
-export function stateAfterOpening(model: OpenAppModel, path: string): PageState | null {
+/** The state after a URL is opened where a test has given these answers; null when no route of the source matches it. */
+export function stateAfterOpening(
+  model: OpenAppModel,
+  path: string,
+  answers: PageState["answers"] = [],
+): PageState | null {
   const route = routeFor(model, path);
   if (route === null) return null;
-  return { ...NOWHERE, screen: screenOf(model, route), path };
+  const screen = answeredScreen(model, route, answers) ?? screenOf(model, route);
+  return { ...NOWHERE, screen, path, answers };
 }
 
 /** The state after an action of the user: on a walk as it was rehearsed, else by the effects of the action. */
@@ -56,7 +62,7 @@ function stateAfterEffects(model: OpenAppModel, state: PageState, action: UserAc
   if (target === null) return after;
   if (target === BACK) return stateAfterGoingBack(model, state) ?? after;
   if (hasParameter(target) && !isAppRoute(target)) return after;
-  const opened = stateAfterOpening(model, target);
+  const opened = stateAfterOpening(model, target, state.answers);
   if (opened === null) return after;
   const { echoes, dialog } = after;
   return { ...opened, echoes, dialog, before: pageBefore(after, action, navigation) };
@@ -89,14 +95,14 @@ function beforeOf(left: PageState, history: EffectFact["history"]): PageState | 
 export function stateAfterGoingBack(model: OpenAppModel, state: PageState): PageState | null {
   const { before, path } = withoutWalk(state);
   if (before === null || isAppRoute(path ?? "")) return before && { ...before, focused: null };
-  const opened = stateAfterOpening(model, before.path ?? "");
+  const opened = stateAfterOpening(model, before.path ?? "", state.answers);
   return opened === null ? null : { ...opened, before: before.before, ahead: state };
 }
 
 /** The page that was gone back from, as a browser opens it; null when that is not known. */
 export function stateAfterGoingForward(model: OpenAppModel, state: PageState): PageState | null {
   const { ahead } = state;
-  const opened = ahead === null ? null : stateAfterOpening(model, ahead.path ?? "");
+  const opened = ahead === null ? null : stateAfterOpening(model, ahead.path ?? "", state.answers);
   return opened === null ? null : { ...opened, before: state };
 }
 
@@ -108,7 +114,7 @@ export function effectsInState(state: PageState, action: UserAction): readonly E
 
 /** The state after the page is opened again: what the browser stores is as it was. */
 export function stateAfterReloading(model: OpenAppModel, state: PageState): PageState | null {
-  const opened = state.path === null ? null : stateAfterOpening(model, state.path);
+  const opened = state.path === null ? null : stateAfterOpening(model, state.path, state.answers);
   if (opened === null) return null;
   const left = withoutWalk(state);
   // What a walk alone knows is not known any longer.

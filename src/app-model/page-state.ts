@@ -5,6 +5,7 @@ import type {
   ScreenFact,
   SourceLocation,
 } from "../contracts/generated.ts";
+import type { GivenAnswer } from "./answers.ts";
 import type { FieldValues } from "./action-effects.ts";
 import { isNamedByContent } from "./matching.ts";
 
@@ -35,6 +36,8 @@ export interface PageState {
   readonly before: PageState | null;
   /** What going forward leads to, after going back; null where nobody knows. */
   readonly ahead: PageState | null;
+  /** What the test answers for the server. */
+  readonly answers: readonly GivenAnswer[];
   /** Where the test is on a walk that was rehearsed; null where it is on none. */
   readonly walk: OnWalk | null;
 }
@@ -79,8 +82,14 @@ export const NOWHERE: PageState = {
   focused: null,
   before: null,
   ahead: null,
+  answers: [],
   walk: null,
 };
+
+/** Whether no page was opened yet; answers may have been given. */
+export function isBeforeFirstPage({ screen, path }: PageState): boolean {
+  return screen === null && path === null;
+}
 
 /** Elements that may be on the page now: all but those that are still to be shown, or hidden. */
 export function presentElements(state: PageState): readonly ElementFact[] {

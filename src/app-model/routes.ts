@@ -51,8 +51,9 @@ function tableOf(routes: readonly RouteFact[]): RouteTable {
 
 /** The screen that is shown on a route. */
 export function screenOf(model: OpenAppModel, route: RouteFact): ScreenFact | null {
-  const byId = model.screens.find((screen) => screen.id === route.screen);
-  return byId ?? model.screens.find((screen) => screen.route === route.path) ?? null;
+  const screens = model.screens.filter(({ answered }) => answered === undefined);
+  const byId = screens.find((screen) => screen.id === route.screen);
+  return byId ?? screens.find((screen) => screen.route === route.path) ?? null;
 }
 
 /** True for a route that shows the screen of another route, as a redirect does. */

@@ -1,5 +1,6 @@
-import type { ElementFact, MobileApp } from "../contracts/generated.ts";
+import type { ElementFact, MobileApp, SourceLocation } from "../contracts/generated.ts";
 import type { Direction, Expectation, Step, Target, TargetState } from "../step-language/index.ts";
+import { givenAnswer, requestOf, sourceOfAnswer, withAnswer, type GivenAnswer } from "./answers.ts";
 import { describeQuery, type ElementQuery } from "./element-query.ts";
 import { findHiddenTarget, findTarget, type FoundTarget } from "./find-target.ts";
 import { groundOpened, groundUrl } from "./grounding.ts";
@@ -13,7 +14,7 @@ import {
   stateAfterOpening,
   stateAfterReloading,
 } from "./page-changes.ts";
-import { NOWHERE, type PageState } from "./page-state.ts";
+import { isBeforeFirstPage, NOWHERE, type PageState } from "./page-state.ts";
 import type { UserAction } from "./user-action.ts";
 import { atStartOfApp, atStartOfWalks } from "./walks.ts";
 
@@ -26,6 +27,7 @@ export interface Problem {
 /** A step on the page that the steps before it lead to. */
 export type StepOnPage =
   | { readonly kind: "open"; readonly path: string }
+  | { readonly kind: "serve"; readonly answer: GivenAnswer; readonly source: SourceLocation }
   | { readonly kind: "use"; readonly query: ElementQuery; readonly use: Use }
   /** A key where nothing on the page was used before. */
   | { readonly kind: "key"; readonly key: string }
@@ -75,6 +77,10 @@ export class Walkthrough {
     if (step.kind === "scroll") return this.#scroll(step.target);
     if ("target" in step) return this.#use(step.target, useOf(step));
     switch (step.kind) {
+      case "serve":
+        return this.#serve(givenAnswer(step.request, { status: 200, json: step.json }));
+      case "refuse":
+        return this.#serve(givenAnswer(step.request, { status: Number(step.status) }));
       case "open":
         return this.#open(step.path);
       case "press":
@@ -120,12 +126,23 @@ export class Walkthrough {
   }
 
   #open(path: string): StepOnPage | Problem {
-    const state = stateAfterOpening(this.#model, path);
+    const state = stateAfterOpening(this.#model, path, this.#state.answers);
     if (state === null) return problem(`No route in the source matches ${path}.`);
     const grounding = groundOpened(this.#model, state, path);
     if (!grounding.grounded) return problem(grounding.reason);
-    this.#state = this.#state === NOWHERE ? atStartOfWalks(state) : state;
+    this.#state = isBeforeFirstPage(this.#state) ? atStartOfWalks(state) : state;
     return { kind: "open", path };
+  }
+
+  /** Answers count for what a page asks as it opens. */
+  #serve(answer: GivenAnswer): StepOnPage | Problem {
+    const source = sourceOfAnswer(this.#model, answer);
+    if (source === null)
+      return problem(`No page is known to be seen with this answer to ${requestOf(answer)}.`);
+    if (!isBeforeFirstPage(this.#state))
+      return problem("What the server answers is told before the first page is opened.");
+    this.#state = { ...this.#state, answers: withAnswer(this.#state.answers, answer) };
+    return { kind: "serve", answer, source };
   }
 
   #wait(path: string): StepOnPage | Problem {

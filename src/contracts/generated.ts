@@ -432,6 +432,7 @@ effects: PartSpan[]
 }
 source: SourceLocation
 walks?: WalksFact
+answered?: AnsweredFact
 }
 /**
  * Walks through a screen, as a tree of steps.
@@ -494,6 +495,49 @@ dialog?: DialogFact
  * The control does here what it does not do without the steps before: worth a test.
  */
 tells?: true
+}
+/**
+ * What the server answers where a page looks like this screen. No route names such a screen: only a test that gives the answers sees it.
+ * 
+ * This interface was referenced by `AppModel`'s JSON-Schema
+ * via the `definition` "answered".
+ */
+export interface AnsweredFact {
+/**
+ * Every request fails; nothing is found; a few things are found.
+ */
+kind: ("failing" | "empty" | "filled")
+answers: AnswerFact[]
+/**
+ * Ids of the elements that are surely there with these answers, and neither without nor while they are waited for.
+ */
+brings: string[]
+}
+/**
+ * What a test has the server answer.
+ * 
+ * This interface was referenced by `AppModel`'s JSON-Schema
+ * via the `definition` "answer".
+ */
+export interface AnswerFact {
+method: string
+/**
+ * As the source asks for it, with `*` for what is not known: a path where it is the page's own origin, with `**` before it where the origin is not known.
+ */
+url: string
+status: number
+/**
+ * What is answered, as a text of JSON; nothing where it is missing.
+ */
+json?: string
+source: SourceLocation1
+}
+/**
+ * Where the request is written.
+ */
+export interface SourceLocation1 {
+path: string
+line: number
 }
 /**
  * This interface was referenced by `AppModel`'s JSON-Schema
@@ -748,6 +792,7 @@ effects: EffectFact[]
 files: string[]
 source: SourceLocation
 walks?: WalksFact
+answered?: AnsweredFact
 }
 /**
  * What the team asks of its tests, in .github/amtp.md.

@@ -77,6 +77,15 @@ const DASHBOARD: Target = { by: "role", role: "heading", name: "Dashboard" };
 
 /** One thing a test does. */
 export const STEP_FORMS = {
+  /** What a test answers for the server, before a page asks for it: no server is needed then. */
+  serve: form("The server answers {request} with {json}", {
+    request: "GET /api/todos",
+    json: '[{"id":1,"title":"Buy milk"}]',
+  }),
+  refuse: form("The server answers {request} with status {status}", {
+    request: "GET /api/todos",
+    status: "500",
+  }),
   open: form("Open {path}", { path: "/login" }),
   fill: form("Fill {target} with {value}", { target: EMAIL, value: "ada@example.com" }),
   click: form("Click {target}", { target: { by: "role", role: "button", name: "Sign in" } }),

@@ -76,8 +76,15 @@ function slotIn(part: string): string | null {
   return part.startsWith("{") ? part.slice(1, -1) : null;
 }
 
-/** Slots whose value is a word of the language, not a text in quotes. */
-const WORDS: ReadonlySet<string> = new Set(["role", "state", "direction", "ordinal"]);
+/** Slots whose value is a word of the language, a number or data, not a text in quotes. */
+const WORDS: ReadonlySet<string> = new Set([
+  "role",
+  "state",
+  "direction",
+  "ordinal",
+  "json",
+  "status",
+]);
 
 function writeSlot(slot: string, value: SlotValue): string {
   if (typeof value !== "string") return writeTarget(value);
@@ -98,6 +105,10 @@ function readSlot(slot: string, tokens: readonly Token[], start: number): Read<S
       return firstRead(ORDINALS, (ordinal) => readWords(ordinal, tokens, start));
     case "role":
       return readRole(tokens[start], start);
+    case "json":
+      return readData(tokens[start], start);
+    case "status":
+      return readStatus(tokens[start], start);
     default: {
       const token = tokens[start];
       return token?.kind === "text" ? { value: token.text, next: start + 1 } : null;
@@ -121,6 +132,15 @@ function readPlainTarget(tokens: readonly Token[], start: number): Read<PlainTar
 
 function readRole(token: Token | undefined, start: number): Read<string> | null {
   if (token?.kind !== "word" || !isRole(token.word)) return null;
+  return { value: token.word, next: start + 1 };
+}
+
+function readData(token: Token | undefined, start: number): Read<string> | null {
+  return token?.kind === "json" ? { value: token.text, next: start + 1 } : null;
+}
+
+function readStatus(token: Token | undefined, start: number): Read<string> | null {
+  if (token?.kind !== "word" || !/^[1-5]\d\d$/u.test(token.word)) return null;
   return { value: token.word, next: start + 1 };
 }
 

@@ -1,5 +1,6 @@
-/** A word of a phrase in lower case, or a text that stood in quotes. */
+/** A word of a phrase in lower case, a text that stood in quotes, or data at its end. */
 export type Token =
+  | { readonly kind: "json"; readonly text: string }
   | { readonly kind: "word"; readonly word: string }
   | { readonly kind: "text"; readonly text: string };
 
@@ -9,16 +10,36 @@ const QUOTED_OR_WORD = /"(?:[^"\\]|\\.)*"|[^\s"]+|"/gu;
  * The words and quoted texts of a phrase, so that no word inside of quotes is taken for grammar.
  *
  * A quoted text is a JSON string (RFC 8259, section 7): `\"` is a quote, `\\` a backslash. Null when
- * one of them is not, or when a quote is left open. A full stop at the end means nothing.
+ * one of them is not, or when a quote is left open. A full stop at the end means nothing. A list or an object
+ * of JSON is one token, with which the phrase ends.
  */
 export function tokensOf(phrase: string): readonly Token[] | null {
   const tokens: Token[] = [];
-  for (const part of withoutFullStop(phrase).match(QUOTED_OR_WORD) ?? []) {
+  const { words, data } = dataApart(withoutFullStop(phrase));
+  for (const part of words.match(QUOTED_OR_WORD) ?? []) {
     const token = part.startsWith('"') ? textToken(part) : wordToken(part);
     if (token === null) return null;
     tokens.push(token);
   }
-  return tokens;
+  return data === null ? tokens : [...tokens, { kind: "json", text: data }];
+}
+
+/** The words of a phrase, and the data that it ends with; null where it has none. */
+function dataApart(phrase: string): { readonly words: string; readonly data: string | null } {
+  const words = /^(?:[^"[{]|"(?:[^"\\]|\\.)*")*(?<=\s)(?=[[{])/u.exec(phrase)?.[0];
+  const data = words === undefined ? null : phrase.slice(words.length);
+  return words === undefined || data === null || !isJson(data)
+    ? { words: phrase, data: null }
+    : { words, data };
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** A text as it stands in a phrase. */

@@ -8,6 +8,13 @@ const ANALYSIS = join(import.meta.dirname, "../../src/analysis");
 /** What may stand in the analysis all the same, and why nothing is lost by it. */
 const ARGUED: readonly (readonly [file: string, code: string, why: string])[] = [
   ["analyse.ts", "MOST_WORK = 20_000_000", "pages that are left out are gaps"],
+  [
+    "facts/answered-screens.ts",
+    "ROUNDS = 4",
+    "what is not found out is not in the answer, nor claimed",
+  ],
+  ["packages/browser/requests.ts", "status >= 200", "which answers went well"],
+  ["packages/browser/requests.ts", "status < 300", "the same"],
   ["budget.ts", "STEPS_PER_ELEMENT = 24", "the same: a part of what is counted"],
   ["budget.ts", "PAGE_STEPS = 600_000", "controls that are not tried are gaps"],
   ["code/chance.ts", "STEP_MS = 1_000", "how far apart two times of a rehearsal are"],

@@ -38,12 +38,18 @@ function withoutEchoes(screens: readonly ScreenFact[]): readonly ScreenFact[] {
   }));
 }
 
+function inOrder(screens: readonly ScreenFact[]): readonly ScreenFact[] {
+  return screens.toSorted((one, other) => (one.id < other.id ? -1 : 1));
+}
+
 /** Every screen of these files, seen in a run of all pages and in runs of its page alone. */
 async function bothWays(files: Files) {
   const together = await screensOf(files, null);
   const alone: ScreenFact[] = [];
-  for (const screen of together) alone.push(...(await screensOf(files, screen)));
-  return { together: withoutEchoes(together), alone: withoutEchoes(alone) };
+  // A screen with answers is found along with the same page without.
+  const plain = together.filter(({ answered }) => answered === undefined);
+  for (const screen of plain) alone.push(...(await screensOf(files, screen)));
+  return { together: inOrder(withoutEchoes(together)), alone: inOrder(withoutEchoes(alone)) };
 }
 
 const MAIN = `

@@ -224,6 +224,8 @@ function randomStep(random: Random): Step {
   return random.pick<Step>([
     { kind: "open", path: text },
     { kind: "press", key: text },
+    { kind: "serve", request: text, json: JSON.stringify([{ [text]: text }]) },
+    { kind: "refuse", request: text, status: "500" },
     { kind: "fill", target, value: text },
     { kind: "choose", option: text, target },
     { kind: random.pick(["click", "tap", "check", "uncheck"]), target },

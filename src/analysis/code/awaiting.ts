@@ -1,5 +1,8 @@
 import type { Evaluator } from "./evaluator.ts";
+import { shapeOf } from "./probe.ts";
 import { textParts } from "./text.ts";
+import { isPending, PROMISE, reasonOf } from "./promise-marks.ts";
+import { followsErrors, Thrown } from "./throwing.ts";
 import { UNKNOWN, variants, type Origin, type UnknownValue, type Value } from "./value.ts";
 
 /** Thrown where an async function goes on only when a server has answered, and it has not. */
@@ -12,25 +15,6 @@ export class RequestFailed extends Error {
   override readonly name = "RequestFailed";
 }
 
-const PROMISE = "#promise";
-
-/** What an async function gives that waits for an answer: whoever awaits it waits as well. */
-export const PENDING: Value = {
-  ...UNKNOWN,
-  origin: { module: PROMISE, name: "pending", args: [] },
-};
-
-/** What an async function gives in which a request has failed that nothing catches. */
-export const FAILED: Value = {
-  ...UNKNOWN,
-  origin: { module: PROMISE, name: "failed", args: [] },
-};
-
-/** Whether it is what an async function gives that still waits for an answer. */
-export function isPending(value: Value): boolean {
-  return value.kind === "unknown" && value.origin?.module === PROMISE;
-}
-
 /**
  * Goes past `await value`, on ways with an answer and on ways without: what a handler does before,
  * or beside, is then known to happen whatever the server says.
@@ -39,9 +23,12 @@ export function isPending(value: Value): boolean {
  * outside before the request was made.
  */
 export function goPastAwait(value: Value, evaluator: Evaluator, dependedBefore: boolean): void {
-  if (value.kind !== "unknown") return;
+  if (value.kind !== "unknown" || shapeOf(value) !== null) return;
   const { session } = evaluator;
   const { event } = session;
+  const reason = reasonOf(value);
+  if (reason !== null) throw new Thrown(reason);
+  if (isPending(value) && followsErrors(session)) throw new Suspended();
   if (session.isOffline && value.origin !== null && isOfAnswer(value.origin, evaluator)) {
     event.hasFailed = true;
     throw new RequestFailed();

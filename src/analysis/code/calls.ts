@@ -1,7 +1,8 @@
+import { FAILED, PENDING, rejected } from "./promise-marks.ts";
 import { isWithin } from "../limits.ts";
 import type * as t from "@babel/types";
 import { nameOf } from "./property-key.ts";
-import { FAILED, PENDING, RequestFailed, Suspended } from "./awaiting.ts";
+import { RequestFailed, Suspended } from "./awaiting.ts";
 import { instanceOf } from "./classes.ts";
 import { dateRead } from "./dates.ts";
 import { onlyComputes } from "./computing-methods.ts";
@@ -11,9 +12,10 @@ import { hoistedNames } from "./hoisting.ts";
 import { listIn } from "./list-items.ts";
 import { noteHolders } from "./list-holders.ts";
 import { constructed } from "./prototypes.ts";
-import { noteReadOfNothing } from "./read-of-nothing.ts";
+import { noteCallOfNothing, noteReadOfNothing } from "./read-of-nothing.ts";
 import { holdsEmpty } from "./strings.ts";
 import { stringOf } from "./text.ts";
+import { catching, Thrown } from "./throwing.ts";
 import { declareAll } from "./statements.ts";
 import { changedList, changeList } from "./list-changes.ts";
 import { callUnknown, loseTrack } from "./unknown-calls.ts";
@@ -45,6 +47,7 @@ export function callExpression(
   }
   const { callee, self } = calleeOf(node.callee, scope, evaluator);
   if (node.type === "OptionalCallExpression" && isNullish(callee)) return UNDEFINED;
+  if (isNullish(callee)) noteCallOfNothing(evaluator);
   return evaluator.call(callee, argumentsOf(node.arguments, scope, evaluator), self);
 }
 
@@ -126,8 +129,10 @@ function callFunction(
   session.depth += 1;
   const { rounds, doubt } = session;
   try {
-    return runFunction(callee, args, evaluator, self);
+    const run = (): Value => runFunction(callee, args, evaluator, self);
+    return isAsync(callee.node) ? catching(session, run) : run();
   } catch (error) {
+    if (error instanceof Thrown && isAsync(callee.node)) return rejected(error.value);
     if (error instanceof Suspended && isAsync(callee.node)) return PENDING;
     if (error instanceof RequestFailed && isAsync(callee.node)) return FAILED;
     throw error;

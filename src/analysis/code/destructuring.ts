@@ -1,6 +1,8 @@
 import type * as t from "@babel/types";
 import type { Evaluator } from "./evaluator.ts";
 import { noteSyntax } from "./note-syntax.ts";
+import { notePartOf } from "./probe.ts";
+import { noteReadOfNothing } from "./read-of-nothing.ts";
 import { keyIn } from "./property-key.ts";
 import { arrayOf, mapVariants, objectOf, UNKNOWN, type Scope, type Value } from "./value.ts";
 
@@ -70,6 +72,7 @@ function itemsFrom(value: Value, index: number): Value {
 function giveProperties(pattern: t.ObjectPattern, value: Value, work: Destructuring): void {
   const { scope, evaluator } = work;
   const taken: string[] = [];
+  noteReadOfNothing(pattern, value, evaluator);
   for (const item of pattern.properties) {
     if (item.type === "RestElement") {
       const rest = mapVariants(value, (one) => without(one, taken, evaluator));
@@ -83,9 +86,12 @@ function giveProperties(pattern: t.ObjectPattern, value: Value, work: Destructur
 }
 
 function without(value: Value, names: readonly string[], { session }: Evaluator): Value {
-  if (value.kind !== "object") return objectOf([], true);
-  return objectOf(
-    [...session.store.propertiesOf(value)].filter(([name]) => !names.includes(name)),
-    value.open,
+  const known = value.kind === "object" ? [...session.store.propertiesOf(value)] : [];
+  const isOpen = value.kind !== "object" || value.open;
+  const rest = objectOf(
+    known.filter(([name]) => !names.includes(name)),
+    isOpen,
   );
+  notePartOf(rest.properties, value);
+  return rest;
 }

@@ -1,5 +1,6 @@
 import type * as t from "@babel/types";
 import { goPastAwait } from "./awaiting.ts";
+import { shapeOf } from "./probe.ts";
 import { listIn } from "./list-items.ts";
 import { noteHolders } from "./list-holders.ts";
 import { assign, deleteMember } from "./assignments.ts";
@@ -273,7 +274,7 @@ function awaited(node: t.AwaitExpression, scope: Scope, evaluator: Evaluator): V
   goPastAwait(value, evaluator, dependsOnOutside);
   // What comes after an answer may not have come yet.
   const { session } = evaluator;
-  if (session.isOnce && value.kind === "unknown") {
+  if (session.isOnce && value.kind === "unknown" && shapeOf(value) === null) {
     session.rounds += 1;
     session.doubt ??= {};
   }

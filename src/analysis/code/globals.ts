@@ -7,6 +7,8 @@ import { deepCopy } from "./deep-copy.ts";
 import { inheritFrom, objectFrom } from "./prototypes.ts";
 import { jsonValue } from "./json-module.ts";
 import { LIST_CONSTRUCTORS } from "./list-constructors.ts";
+import { probedList, shapeOf } from "./probe.ts";
+import { callPromise } from "./promises.ts";
 import { concatenate, stringOf, textParts } from "./text.ts";
 import {
   arrayOf,
@@ -83,11 +85,13 @@ const CALLS: ReadonlyMap<string, StandardCall> = new Map<string, StandardCall>([
     "Object.hasOwn",
     ([object = UNDEFINED, key = UNDEFINED], evaluator) => hasProperty(object, key, evaluator),
   ],
-  ["Array.isArray", ([value]) => (value?.kind === "array" ? literal(!value.isMap) : UNKNOWN)],
+  ["Array.isArray", ([value]) => isList(value)],
   ["JSON.parse", ([text], evaluator) => deepCopy(parseJsonText(text), evaluator)],
   ["JSON.stringify", ([value]) => ({ ...UNKNOWN, truthy: true, origin: jsonOf(value) })],
   ["structuredClone", ([value], evaluator) => deepCopy(value ?? UNDEFINED, evaluator)],
   ["Promise.resolve", ([value]) => value ?? UNDEFINED],
+  ["new Error", ([message]) => errorOf("Error", message)],
+  ["new TypeError", ([message]) => errorOf("TypeError", message)],
   ["encodeURIComponent", ([value]) => encoded(value ?? UNDEFINED, encodeURIComponent)],
   ["encodeURI", ([value]) => encoded(value ?? UNDEFINED, encodeURI)],
   ["String.fromCharCode", ([code]) => ofNumberText(code, String.fromCharCode)],
@@ -103,7 +107,22 @@ export function callStandard(
   const name = called.replace(/^(?:window|self|globalThis)\./u, "");
   const { chance } = evaluator.session;
   if (name === "new Date" && args.length === 0 && chance !== null) return drawDate(chance);
-  return CALLS.get(name)?.(args, evaluator) ?? callMath(name, args);
+  return CALLS.get(name)?.(args, evaluator) ?? callPromise(name, args) ?? callMath(name, args);
+}
+
+function isList(value: Value = UNDEFINED): Value {
+  const list = value.kind === "unknown" ? probedList(shapeOf(value)) : value;
+  return list?.kind === "array" ? literal(list.isMap !== true) : UNKNOWN;
+}
+
+function errorOf(name: string, message: Value | undefined): Value {
+  return objectOf(
+    [
+      ["name", literal(name)],
+      ["message", message ?? literal("")],
+    ],
+    true,
+  );
 }
 
 /** Functions of `Math` that give the same for the same numbers. */

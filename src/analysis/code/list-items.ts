@@ -1,4 +1,5 @@
 import { cutTo, isWithin } from "../limits.ts";
+import { probedList, shapeOf } from "./probe.ts";
 import {
   arrayOf,
   listLike,
@@ -13,6 +14,7 @@ import {
 /** What iterating a value gives, as by spreading it; null where that is not known. */
 export function listIn(value: Value): ArrayValue | null {
   if (value.kind === "array") return value;
+  if (value.kind === "unknown") return probedList(shapeOf(value));
   if (value.kind !== "literal" || typeof value.value !== "string") return null;
   return arrayOf(
     cutTo(

@@ -1,3 +1,4 @@
+import { isPending, reasonOf } from "./promise-marks.ts";
 import { arrayMember } from "./arrays.ts";
 import { mayCompute } from "./computing-methods.ts";
 import type { Evaluator } from "./evaluator.ts";
@@ -6,11 +7,13 @@ import { localeText } from "./locale-text.ts";
 import { standardConstant } from "./globals.ts";
 import { hasProperty } from "./objects.ts";
 import { inherited, objectOfFunction } from "./prototypes.ts";
+import { probedList, probedMember, probedProperty, shapeOf } from "./probe.ts";
+import { promiseMethod } from "./promises.ts";
+import { followsErrors } from "./throwing.ts";
 import { cellOf } from "./store.ts";
 import { textMember } from "./strings.ts";
 import {
   GETTER,
-  isNullish,
   literal,
   mapVariants,
   native,
@@ -79,24 +82,8 @@ function ownProperty(object: ObjectValue, name: string, evaluator: Evaluator): V
   const cell = cellOf(object);
   if (cell !== undefined) evaluator.walk.onRead?.(`${cell}.${name}`, store.get(`${cell}.${name}`));
   const value = store.property(object, name);
+  if (value === undefined && object.open) return probedProperty(object, name);
   return value?.kind === "native" && value.name === GETTER ? value.call([]) : value;
-}
-
-/** Whatever an async function gives can be waited for; it did not fail. */
-function promiseMethod(value: Value, name: string, evaluator: Evaluator): Value | null {
-  const isPromise = name === "then" || name === "catch" || name === "finally";
-  return isPromise ? waiting(value, name, evaluator) : null;
-}
-
-function waiting(value: Value, name: string, evaluator: Evaluator): Value {
-  const waited = (callback: Value | undefined, args: readonly Value[]): Value =>
-    callback === undefined || isNullish(callback) ? value : evaluator.call(callback, args);
-  if (name === "then") return native(name, ([callback]) => waited(callback, [value]));
-  if (name === "catch") return native(name, () => value);
-  return native(name, ([callback]) => {
-    waited(callback, []);
-    return value;
-  });
 }
 
 function objectMethod(object: ObjectValue, name: string, evaluator: Evaluator): Value {
@@ -179,8 +166,21 @@ function bound(
   return native("bound", call, [callee, self ?? UNDEFINED, ...first]);
 }
 
+/** A member of what stands for an answer, or for a promise of one; null for any other value. */
+function memberOfAnswer(object: UnknownValue, name: string, evaluator: Evaluator): Value | null {
+  const shape = shapeOf(object);
+  const isFollowed = isPending(object) && followsErrors(evaluator.session);
+  const isSettled = shape !== null || reasonOf(object) !== null || isFollowed;
+  const waited = isSettled ? promiseMethod(object, name, evaluator) : null;
+  if (waited !== null || shape === null) return waited;
+  const asked = probedMember(shape, name);
+  return asked === "list" ? evaluator.member(probedList(shape) ?? UNKNOWN, name) : asked;
+}
+
 function unknownMember(object: UnknownValue, name: string, evaluator: Evaluator): Value {
   const { origin, field } = object;
+  const answered = memberOfAnswer(object, name, evaluator);
+  if (answered !== null) return answered;
   if (name === "map" || name === "flatMap" || name === "filter" || name === "slice") {
     return arrayMember({ kind: "array", items: [], rest: { ...UNKNOWN, field } }, name, evaluator);
   }

@@ -1,5 +1,6 @@
 import type * as t from "@babel/types";
 import type { Evaluator } from "./evaluator.ts";
+import { notePartOf } from "./probe.ts";
 import { keyIn, keyOf } from "./property-key.ts";
 import {
   GETTER,
@@ -54,6 +55,7 @@ function addMethod(
 
 /** Adds the properties of a spread value as this walk has them; of one that is not known, any. */
 export function spreadInto(draft: Draft, value: Value, { session }: Evaluator): void {
+  notePartOf(draft.properties, value);
   if (value.kind === "object") {
     const { store } = session;
     for (const [key, property] of store.propertiesOf(value)) draft.properties.set(key, property);

@@ -1,3 +1,4 @@
+import { noteCompared, noteComputed } from "./probe.ts";
 import { timeOf } from "./dates.ts";
 import { concatenate, textParts } from "./text.ts";
 import type { Session } from "./session.ts";
@@ -13,11 +14,18 @@ export function binary(operator: string, left: Value, right: Value, session: Ses
     return literalOperation(operator, left.value, right.value);
   }
   if (operator === "+") return add(left, right);
+  noteUse(operator, left, right);
   // One and the same value, e.g. the id that an item was given when it was made.
   const isSame = left === right && left !== UNKNOWN;
   if (isSame && operator.startsWith("==")) return literal(true);
   if (isSame && operator.startsWith("!=")) return literal(false);
   return ofDates(operator, left, right) ?? compare(operator, left, right, session) ?? UNKNOWN;
+}
+
+/** Of what stands for an answer, what is done with it tells what it is. */
+function noteUse(operator: string, left: Value, right: Value): void {
+  if (/^[!=]=/u.test(operator)) noteCompared(left, right);
+  else if (operator !== "in") for (const value of [left, right]) noteComputed(value);
 }
 
 /** Which of two dates is the later, and by how much. */

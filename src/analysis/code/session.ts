@@ -28,6 +28,8 @@ export interface Session {
    * no round; null where what is run surely is.
    */
   doubt: object | null;
+  /** How many of what is around catch an error: `try`, async functions, callbacks of promises. */
+  catching: number;
   /** The statement that is run, for gaps to say where they are. */
   at: SourcePlace | null;
   /** State by the place of its hook, and what scripts did to nodes. */
@@ -190,6 +192,7 @@ export function createSession(
     rounds: 0,
     doubt: null,
     failing: null,
+    catching: 0,
     at: null,
     store,
     isOnce: options.isOnce ?? false,

@@ -11,6 +11,7 @@ import { noteSyntax } from "./note-syntax.ts";
 import { onOneSide, takesOneWay } from "./session.ts";
 import { binary } from "./operators.ts";
 import { isLoop } from "./rounds.ts";
+import { followsErrors, throwTo } from "./throwing.ts";
 import { runTry } from "./try-statement.ts";
 import { UNDEFINED, UNKNOWN, type Value, type VariantOption, type Scope } from "./value.ts";
 import { exists } from "../source/languages/exists.ts";
@@ -111,7 +112,9 @@ function runStatement(statement: t.Statement, scope: Scope, evaluator: Evaluator
 
 /** What is thrown may send the visitor away; an error that is made for it does not. */
 function throwing(thrown: t.Expression, scope: Scope, evaluator: Evaluator): Completion {
-  const value = thrown.type === "NewExpression" ? UNKNOWN : evaluator.evaluate(thrown, scope);
+  const isMade = thrown.type === "NewExpression" && !followsErrors(evaluator.session);
+  const value = isMade ? UNKNOWN : evaluator.evaluate(thrown, scope);
+  if (leavingOf(value).leaves.length === 0) throwTo(evaluator.session, value);
   return endingOf({ ...leavingOf(value), stays: null });
 }
 

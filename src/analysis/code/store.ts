@@ -1,3 +1,4 @@
+import { NO_SERVER, type Server } from "../answers/server.ts";
 import { variants, type LiteralValue, type ObjectValue, type Value } from "./value.ts";
 
 /** So many copies of copies are put together into one, so that reading stays quick. */
@@ -33,12 +34,15 @@ function giveCell(object: ObjectValue): string {
  * what it was copied from, and keeps what it changes to itself.
  */
 export class Store {
+  /** What answers the requests of this walk. */
+  readonly server: Server;
   readonly #base: Store | null;
   readonly #own = new Map<string, Value>();
   readonly #owners = new Set<string>();
   readonly #layers: number;
 
-  constructor(base: Store | null = null) {
+  constructor(base: Store | null = null, server: Server = base?.server ?? NO_SERVER) {
+    this.server = server;
     const isDeep = base !== null && base.#layers >= LAYERS;
     this.#base = isDeep ? base.#flattened() : base;
     this.#layers = this.#base === null ? 1 : this.#base.#layers + 1;
@@ -147,7 +151,7 @@ export class Store {
   }
 
   #flattened(): Store {
-    const flat = new Store();
+    const flat = new Store(null, this.server);
     for (const [name, value] of this.entries()) flat.set(name, value);
     return flat;
   }

@@ -1,3 +1,4 @@
+import { shapeOf } from "./probe.ts";
 import type { Session } from "./session.ts";
 import type { TextValue, Value } from "./value.ts";
 import { possible } from "./value.ts";
@@ -11,7 +12,8 @@ export function truthOf(value: Value, session: Session): boolean | null {
       return textTruth(value, session);
     case "unknown":
       if (value.field !== null && value.truthy !== null) session.event.consulted.add(value.field);
-      return value.truthy;
+      // What is asked of an answer that went well is there.
+      return session.mode === "event" && shapeOf(value) !== null ? true : value.truthy;
     case "variants":
       return agree(possible(value).map((option) => truthOf(option, session)));
     case "external":

@@ -4,7 +4,8 @@ import { RequestFailed } from "./awaiting.ts";
 import type { Completion, Evaluator } from "./evaluator.ts";
 import { DONE } from "./leaving.ts";
 import { onCondition } from "./session.ts";
-import { UNKNOWN, type Scope } from "./value.ts";
+import { catching, followsErrors, Thrown } from "./throwing.ts";
+import { UNKNOWN, type Scope, type Value } from "./value.ts";
 
 /** In an event, what a block waits for may also fail: the block ends there, and its handler runs. */
 export function runTry(statement: t.TryStatement, scope: Scope, evaluator: Evaluator): Completion {
@@ -12,21 +13,36 @@ export function runTry(statement: t.TryStatement, scope: Scope, evaluator: Evalu
   const { handler, finalizer } = statement;
   if (session.isOffline) return runOffline(statement, scope, evaluator);
   const { asks } = session.event;
-  const isCaught = exists(handler) && session.mode === "event";
-  const ended = isCaught
-    ? runCaught({ block: statement.block, handler }, scope, evaluator)
-    : evaluator.run([statement.block], scope);
-  // What is caught keeps nothing from being shown.
-  if (exists(handler)) session.event.asks = asks;
-  if (exists(finalizer)) evaluator.run([finalizer], scope);
-  return ended;
+  const finish = (): void => {
+    if (exists(finalizer)) evaluator.run([finalizer], scope);
+  };
+  try {
+    const ended = runBlock(statement, scope, evaluator);
+    // What is caught keeps nothing from being shown.
+    if (exists(handler)) session.event.asks = asks;
+    finish();
+    return ended;
+  } catch (error) {
+    if (error instanceof Thrown) finish();
+    throw error;
+  }
+}
+
+function runBlock(
+  { block, handler }: t.TryStatement,
+  scope: Scope,
+  evaluator: Evaluator,
+): Completion {
+  const { session } = evaluator;
+  const isCaught = exists(handler) && (session.mode === "event" || followsErrors(session));
+  return isCaught ? runCaught({ block, handler }, scope, evaluator) : evaluator.run([block], scope);
 }
 
 type Caught = { readonly [Part in "block" | "handler"]: NonNullable<t.TryStatement[Part]> };
 
 function runCaught({ block, handler }: Caught, scope: Scope, evaluator: Evaluator): Completion {
   const { session } = evaluator;
-  const { failing } = session;
+  const { failing, doubt, rounds } = session;
   let isWaiting = false;
   let fails: boolean | null = null;
   session.failing = () => {
@@ -36,14 +52,16 @@ function runCaught({ block, handler }: Caught, scope: Scope, evaluator: Evaluato
     if (fails) throw new RequestFailed();
   };
   try {
-    const ended = evaluator.run([block], scope);
+    const ended = catching(session, () => evaluator.run([block], scope));
     // A page loads once, with an answer or without.
     if (isWaiting && session.isOnce)
       onCondition(session, () => runHandler(handler, scope, evaluator));
     return ended;
   } catch (error) {
-    if (!(error instanceof RequestFailed)) throw error;
-    return runHandler(handler, scope, evaluator);
+    if (error instanceof RequestFailed) return runHandler(handler, scope, evaluator);
+    if (!(error instanceof Thrown)) throw error;
+    Object.assign(session, { doubt, rounds });
+    return runHandlerOf(handler, error.value, { scope, evaluator });
   } finally {
     session.failing = failing;
   }
@@ -72,7 +90,20 @@ function runHandler(
 ): Completion {
   if (!exists(handler)) return DONE;
   evaluator.session.event.dependsOnOutside = true;
+  return runHandlerOf(handler, UNKNOWN, { scope, evaluator });
+}
+
+interface Around {
+  readonly scope: Scope;
+  readonly evaluator: Evaluator;
+}
+
+function runHandlerOf(
+  { param, body }: t.CatchClause,
+  error: Value,
+  { scope, evaluator }: Around,
+): Completion {
   const inner = scope.child();
-  if (exists(handler.param)) evaluator.bind(handler.param, UNKNOWN, inner);
-  return evaluator.run([handler.body], inner);
+  if (exists(param)) evaluator.bind(param, error, inner);
+  return evaluator.run([body], inner);
 }

@@ -1,5 +1,6 @@
 import { isAppRoute } from "../../contracts/mobile.ts";
-import type { Opened, Page, View } from "../ui/page.ts";
+import type { Asked } from "../answers/server.ts";
+import type { Opened, Page, Shown, View } from "../ui/page.ts";
 import type { ElementFact, RouteFact, ScreenFact } from "../../contracts/generated.ts";
 import type { InteractionContext } from "../interaction/context.ts";
 import { interact, type Interaction } from "../interaction/interact.ts";
@@ -7,7 +8,7 @@ import { rehearse } from "../interaction/rehearse.ts";
 import { knownText, type Content } from "../ui/content.ts";
 import { withSlashAtEnd } from "../ui/url-paths.ts";
 import { effectFacts } from "./effects.ts";
-import { addInitial, createScreenBuilder, filesOf } from "./screen-builder.ts";
+import { addInitial, createScreenBuilder, filesOf, type ScreenBuilder } from "./screen-builder.ts";
 import { withTakings } from "./takings.ts";
 import { walksFact } from "./walks.ts";
 
@@ -15,6 +16,8 @@ import { walksFact } from "./walks.ts";
 export interface BuiltScreen {
   readonly route: RouteFact;
   readonly screen: ScreenFact | null;
+  /** What it asks a server for as it opens. */
+  readonly asked?: readonly Asked[];
   /**
    * What is known of the screen once controls were rehearsed one after another, within a budget; see
    * `rehearse.ts`.
@@ -34,12 +37,29 @@ export function buildScreen(context: InteractionContext): BuiltScreen {
   }
   const next = sentTo(opened, page);
   if (next !== null) return sentOn(next, context);
-  if (opened.breaksOffline === true) return brokenOffline(context);
+  const { asked = [] } = opened;
+  if (opened.breaksOffline === true) return { ...brokenOffline(context), asked };
+  const shown = showScreen(opened.shown, context, builder);
+  if (![...builder.elements.values()].some(isToldBySomething)) noteEmpty(context);
+  const route = routeFact(page, opened, builder.id);
+  const { screen, rehearsed } = shown;
+  return beginsAt(route) && rehearsed !== undefined
+    ? { route, screen, asked, rehearsed }
+    : { route, screen, asked };
+}
+
+/** What is on a page, and what its controls do, alone and one after another. */
+export function showScreen(
+  opened: Shown,
+  context: InteractionContext,
+  builder: ScreenBuilder,
+): Pick<BuiltScreen, "rehearsed"> & { readonly screen: ScreenFact } {
+  const { page, clock } = context;
+  const { view } = opened;
   const forms = clock.time("settle", () => addInitial(builder, view));
   const initialKeys = new Set(view.elements.map((element) => element.key));
-  const interactions = clock.time("interact", () => interact(opened.shown, context));
+  const interactions = clock.time("interact", () => interact(opened, context));
   const effects = clock.time("interact", () => effectFacts(interactions, builder, initialKeys));
-  if (![...builder.elements.values()].some(isToldBySomething)) noteEmpty(context);
   const screen: ScreenFact = {
     id: builder.id,
     route: page.route,
@@ -50,18 +70,17 @@ export function buildScreen(context: InteractionContext): BuiltScreen {
     files: filesOf(view, page),
     source: page.source,
   };
-  const route = routeFact(page, opened, builder.id);
-  if (interactions.length === 0 || !beginsAt(route)) return { route, screen };
+  if (interactions.length === 0) return { screen };
   const tried = interactions.map(withoutPages);
   const rehearsed = (budget: InteractionContext["budget"]): ScreenFact =>
     clock.time("interact", () => {
-      const rehearsal = rehearse(opened.shown, tried, { ...context, budget });
+      const rehearsal = rehearse(opened, tried, { ...context, budget });
       if (rehearsal === null) return screen;
       const walks = walksFact(rehearsal, builder);
       const elements = withTakings(rehearsal.start, builder);
       return { ...screen, elements, ...(walks && { walks }) };
     });
-  return { route, screen, rehearsed };
+  return { screen, rehearsed };
 }
 
 /** How pages looked after each use is not asked for again, and would be held until all pages were seen. */
@@ -70,7 +89,7 @@ function withoutPages({ trigger, attempts }: Interaction): Interaction {
 }
 
 /** A test can only begin at a URL that is known and opens to everybody, or on a screen that it taps to. */
-function beginsAt({ path, guarded }: RouteFact): boolean {
+export function beginsAt({ path, guarded }: RouteFact): boolean {
   return isAppRoute(path)
     ? !/[:*]/u.test(path.replace(/^app:/u, ""))
     : !guarded && !/[:*]/u.test(path);

@@ -32,6 +32,8 @@ export class ReadLog {
   /** Each value that was read: one may be from around, another from an inner provider. */
   readonly #contexts = new Map<string, Set<Value | undefined>>();
   readonly #slots = new Map<SlotKey, Set<unknown>>();
+  /** Where it asked something of nothing: showing it again ends with the same error. */
+  readonly #ofNothing = new Set<string>();
   #route = false;
   #location = false;
 
@@ -50,6 +52,14 @@ export class ReadLog {
 
   noteSlot(slot: SlotKey, value: unknown): void {
     this.#slots.set(slot, (this.#slots.get(slot) ?? new Set()).add(value));
+  }
+
+  noteOfNothing(places: Iterable<string>): void {
+    for (const place of places) this.#ofNothing.add(place);
+  }
+
+  get ofNothing(): ReadonlySet<string> {
+    return this.#ofNothing;
   }
 
   noteRoute(): void {
@@ -83,6 +93,7 @@ export class ReadLog {
     for (const [slot, values] of other.#slots)
       for (const value of values)
         if (slot.areSame(around.slots.get(slot), value)) this.noteSlot(slot, value);
+    this.noteOfNothing(other.#ofNothing);
     if (other.#route) this.noteRoute();
     if (other.#location) this.noteLocation();
   }

@@ -4,6 +4,7 @@ import { Store } from "../code/store.ts";
 import { UNDEFINED, UNKNOWN, type Value } from "../code/value.ts";
 import type { Gap } from "../gaps.ts";
 import { isWithin } from "../limits.ts";
+import { createServer, type Server } from "../answers/server.ts";
 import type { Content } from "../ui/content.ts";
 import type { FixedOutcome, Listener, UiEvent } from "../ui/listener.ts";
 import type { Navigation, Opened, Outcome, Page, Shown, View } from "../ui/page.ts";
@@ -52,6 +53,7 @@ export function createScriptPage(page: ScriptPage): Page {
     ...(base !== undefined && { base }),
     isGuarded,
     open: () => settle(page),
+    openAnswered: (server) => settleAnswered(page, server),
     arrive: (from) => new ScriptShown(page, { ...OPENED, store: storeOf(from).fork() }),
     arriveOnWalk: (from) =>
       kind !== "html" && from instanceof ScriptShown ? from.arrivedAt(page) : null,
@@ -60,9 +62,9 @@ export function createScriptPage(page: ScriptPage): Page {
   };
 }
 
-/** What the storages of the browser hold, and nothing else. */
+/** What the storages of the browser hold, and nothing else but the server. */
 function storedBy(store: Store): Store {
-  const stored = new Store();
+  const stored = new Store(null, store.server);
   for (const [name, value] of store.entries()) if (isStorageEntry(name)) stored.set(name, value);
   return stored;
 }
@@ -70,9 +72,23 @@ function storedBy(store: Store): Store {
 /** The page once it was opened, and its effects have run. */
 function settle(page: ScriptPage): Opened {
   page.opened?.();
-  const opened = new ScriptShown(page, { ...OPENED, store: new Store() });
+  const server = createServer();
+  const opened = new ScriptShown(page, { ...OPENED, store: new Store(null, server) });
   const settled = opened.withEffects([]);
-  return opened.breaksOffline() ? { ...settled, breaksOffline: true } : settled;
+  const { shown, navigations, sent } = settled;
+  const breaksOffline = opened.breaksOffline();
+  return { shown, navigations, sent, breaksOffline, asked: server.asked };
+}
+
+/**
+ * The page once it was opened where this server answers; null where it ends with an error, or where a
+ * development server, which runs effects twice, shows something else.
+ */
+function settleAnswered(page: ScriptPage, server: Server): Opened | null {
+  page.opened?.();
+  const opened = new ScriptShown(page, { ...OPENED, store: new Store(null, server) });
+  const settled = opened.withEffects([]);
+  return settled.shown.isBroken ? null : settled;
 }
 
 /** The state of a page that has no state is empty. */
@@ -109,10 +125,16 @@ interface AfterEffects extends Pick<Settled, "navigations" | "sent"> {
   readonly store: Store;
 }
 
+interface Looked {
+  readonly view: View;
+  readonly effects: readonly Value[];
+  readonly isBroken: boolean;
+}
+
 class ScriptShown implements Shown {
   readonly #state: State;
   readonly #page: ScriptPage;
-  #looked: { readonly view: View; readonly effects: readonly Value[] } | null = null;
+  #looked: Looked | null = null;
 
   constructor(page: ScriptPage, state: State) {
     this.#page = page;
@@ -231,6 +253,11 @@ class ScriptShown implements Shown {
     return hasBroken(evaluator);
   }
 
+  /** Whether what is shown ends with an error, which other states of the page do not. */
+  get isBroken(): boolean {
+    return this.#look().isBroken;
+  }
+
   /** They run one after another: what one leaves in a module, the next one finds there. */
   #afterEffects(effects: readonly Value[], isOpening: boolean): AfterEffects {
     const store = this.store.fork();
@@ -284,18 +311,20 @@ class ScriptShown implements Shown {
     };
   }
 
-  #look(): { readonly view: View; readonly effects: readonly Value[] } {
+  #look(): Looked {
     if (this.#looked !== null) return this.#looked;
     const { nodes, redirects, effects, references, titles } = this.#page.look(this.store);
-    keepReadsOfNothing(this.#page.evaluator);
+    const { evaluator } = this.#page;
+    const isBroken = hasBroken(evaluator);
+    if (!this.store.server.isGiven) keepReadsOfNothing(evaluator);
     for (const { object, key } of references) refer(this.store, object, key);
     const { turned } = this.#state;
     const shown = turned.size === 0 ? nodes : turnNodes(nodes, turned);
-    this.#page.evaluator.session.at = null;
+    evaluator.session.at = null;
     const set = this.store.get(PAGE_TITLE);
     const given = set === undefined ? [] : [{ content: contentOf(set), presence: "yes" as const }];
     const view = createView({ nodes: shown, redirects, titles: [...(titles ?? []), ...given] });
-    this.#looked = { view, effects };
+    this.#looked = { view, effects, isBroken };
     return this.#looked;
   }
 }

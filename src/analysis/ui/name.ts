@@ -285,5 +285,22 @@ function conventionName(placed: Placed): Name | null {
 
 function contentName(element: UiElement, role: string | null): Name | null {
   if (role === null || !FROM_CONTENT.has(role)) return null;
-  return plain(wordingIn(element));
+  return plain(wordingIn(withoutOwnThings(element)));
+}
+
+/**
+ * Tags whose role says that they are a thing of their own: what is in them names nothing around them.
+ * Source: Playwright's roleUtils, `allowsNameFromContent`.
+ */
+const OWN_THINGS: ReadonlySet<string> = new Set(
+  "article aside blockquote details dialog fieldset figure main nav search".split(" "),
+);
+
+function withoutOwnThings(element: UiElement): UiElement {
+  if (!elementsOf(element.children).some((one) => OWN_THINGS.has(one.element.tag))) return element;
+  const children = element.children.flatMap((child): UiNode[] => {
+    if (child.kind === "text") return [child];
+    return OWN_THINGS.has(child.tag) ? [] : [withoutOwnThings(child)];
+  });
+  return { ...element, children };
 }

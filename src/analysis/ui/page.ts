@@ -1,5 +1,6 @@
 import type { DialogFact, EffectFact } from "../../contracts/generated.ts";
 import type { Presence } from "../partial.ts";
+import type { Asked, Server } from "../answers/server.ts";
 import type { Content } from "./content.ts";
 import type { Listener, UiEvent } from "./listener.ts";
 import type { UiElement, UiNode } from "./tree.ts";
@@ -23,6 +24,8 @@ export interface Page {
   readonly isGuarded?: boolean;
   /** The page as it is once it was opened and its effects have run. */
   open(): Opened;
+  /** The same where this server answers what it asks; null where that is not known, or it ends in an error. */
+  openAnswered?(server: Server): Opened | null;
   /** The page as it looks when it is come to from another page, with the state that both share. */
   arrive(from: Shown): Shown;
   /** The same on a walk, once its effects have run; not where another document is loaded. */
@@ -47,6 +50,8 @@ export interface Opened {
   readonly sent?: readonly Navigation[];
   /** True where it ends in an error when no server answers what it asks as it opens. */
   readonly breaksOffline?: boolean;
+  /** What it asks a server for as it opens; by default nothing. */
+  readonly asked?: readonly Asked[];
 }
 
 /** A page in one state: how it looks, and what can be done to it. Looking and doing change nothing. */

@@ -2,6 +2,7 @@ import type { AppModel, FactoredScreen, PartSpan, ScreenFact } from "../../contr
 import type { OpenAppModel } from "../open-app-model.ts";
 import { hasParameter, isCatchAll } from "../routes.ts";
 import { placesByImportance, type Place } from "./importance.ts";
+import { answerLines } from "./answer-lines.ts";
 import { itemLines } from "./item-lines.ts";
 import { plain, quoted } from "./words.ts";
 
@@ -27,10 +28,13 @@ export function pageBlocks(facts: Facts): readonly PageBlock[] {
   const seen = new Set<string>();
   return placesByImportance(facts.model).flatMap((place) => {
     const { screen } = place;
-    if (screen === null) return [[nothingOn(place)]];
+    const answered = answerLines(facts.model, place.route.path);
+    if (screen === null)
+      return [answered.length === 0 ? [nothingOn(place)] : [headOf(place), ...answered]];
     if (seen.has(screen.id)) return [];
     seen.add(screen.id);
-    return [pageBlock(facts, place, { told, aliases: aliases.get(screen.id) ?? [] })];
+    const block = pageBlock(facts, place, { told, aliases: aliases.get(screen.id) ?? [] });
+    return [[...block, ...answered]];
   });
 }
 

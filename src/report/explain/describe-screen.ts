@@ -1,4 +1,5 @@
 import type {
+  AnswerFact,
   DialogFact,
   EffectFact,
   ElementFact,
@@ -7,6 +8,7 @@ import type {
 } from "../../contracts/generated.ts";
 import { oneLine } from "../../contracts/reason-lines.ts";
 import { describeElement, referTo } from "./describe-element.ts";
+import { requestOf } from "../../app-model/answers.ts";
 import { citationOf } from "../../app-model/citation.ts";
 import { indented, listed, section } from "./lines.ts";
 
@@ -14,6 +16,9 @@ export function describeScreen(screen: ScreenFact): string {
   const title = screen.title === null ? "" : ` "${screen.title}"`;
   const parts = [
     oneLine(`${screen.id}${title} · ${citationOf(screen.source)}`),
+    indented(
+      section("once the server answers", (screen.answered?.answers ?? []).map(describeAnswer)),
+    ),
     indented(section("elements", screen.elements.map(describeElement))),
     indented(
       section(
@@ -30,6 +35,11 @@ export function describeScreen(screen: ScreenFact): string {
     indented(section("files", filesElsewhere(screen))),
   ];
   return parts.filter((part) => part !== "").join("\n");
+}
+
+function describeAnswer(answer: AnswerFact): string {
+  const { status, json, source } = answer;
+  return listed([`${requestOf(answer)} with ${json ?? `status ${status}`}`, citationOf(source)]);
 }
 
 /** The files of a screen, where there are others than the one that it is written in. */

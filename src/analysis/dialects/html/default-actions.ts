@@ -1,9 +1,11 @@
+import { concatenate } from "../../code/text.ts";
 import { literal } from "../../code/value.ts";
 import { elementsBelow } from "../../script/dom/dom-tree.ts";
 import { POPOVER_OPEN } from "../../script/members/attributes.ts";
 import { nodeState } from "../../script/node-state.ts";
 import { attributeText } from "../../ui/attributes.ts";
 import type { EventType, Listener } from "../../ui/listener.ts";
+import { elementsOf } from "../../ui/placed.ts";
 import type { UiElement } from "../../ui/tree.ts";
 import type { Around } from "./around.ts";
 
@@ -23,14 +25,19 @@ export function defaultActions(node: UiElement, around: Around): Listeners {
   return target === null ? NONE : togglesPopover(target, node, around);
 }
 
-/** A form that is sent by GET leads to its address; `method=dialog` closes the dialog around it. */
+/** A form that is sent by GET leads to its address, with what is in its fields behind a question mark; `method=dialog` closes the dialog around it. */
 function submitted(form: UiElement, around: Around): Listeners {
   const { evaluator, route } = around;
   const method = (attributeText(form, "method") ?? "get").toLowerCase();
   if (method === "dialog") return closesDialog(form, around);
   const action = form.attributes.has("action") ? attributeText(form, "action") : route;
   if (action === null || method !== "get" || isElsewhere(form)) return NONE;
-  return byDefault("submit", () => evaluator.session.event.navigations.push(literal(action)));
+  const sends = elementsOf(form.children).some(
+    ({ element }) => element.attributes.has("name") && element.tag !== "form",
+  );
+  const [path = ""] = action.split(/[?#]/u, 1);
+  const parts = sends ? [`${path}?`, { field: null }] : [`${path}?`];
+  return byDefault("submit", () => evaluator.session.event.navigations.push(concatenate(parts)));
 }
 
 function closesDialog(form: UiElement, { evaluator, tree }: Around): Listeners {

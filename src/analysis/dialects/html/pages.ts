@@ -5,6 +5,8 @@ import { createScriptPage } from "../../script/script-page.ts";
 import { folderOf } from "../../source/paths.ts";
 import { noteLimitsIn } from "../../gaps.ts";
 import { compareText } from "../../order.ts";
+import type { Value } from "../../code/value.ts";
+import type { Server } from "../../answers/server.ts";
 import type { Project } from "../../source/project.ts";
 import type { Page } from "../../ui/page.ts";
 import { draftsOf } from "../../ui/element-draft.ts";
@@ -146,15 +148,16 @@ function routeOf(path: string, root: string, clean: boolean): string {
   return clean ? route.replace(/\.html$/u, "") : route;
 }
 
-const NOT_STARTED: Pick<Started, "compile"> = { compile: () => null };
-
 function htmlPage(
   path: string,
   document: HtmlDocument,
   { evaluator, route }: DialectInput & { readonly route: string },
 ): Page {
   const tree = createStatefulTree(document.nodes, route, evaluator);
-  let scripts: Pick<Started, "compile"> = NOT_STARTED;
+  // By what answers their requests: handlers that are made later see what the scripts of their visit declare.
+  const scripts = new WeakMap<Server, Pick<Started, "compile">>();
+  const compile = (code: string): Value | null =>
+    scripts.get(evaluator.session.store.server)?.compile(code) ?? null;
   // Says in the state of a page that its scripts have run.
   const started = `#started ${path}`;
   return createScriptPage({
@@ -166,13 +169,12 @@ function htmlPage(
     base: new URL(document.base ?? "", `http://app${route}`).pathname,
     evaluator,
     title: document.title,
-    scripted: { nodes: document.nodes, isWhole: true, compile: (code) => scripts.compile(code) },
+    scripted: { nodes: document.nodes, isWhole: true, compile },
     look(store) {
       if (!store.has(started)) {
         store.set(started, { kind: "literal", value: true });
-        const isAgain = scripts !== NOT_STARTED;
         const found = runScripts({ path, document, evaluator }, store);
-        if (!isAgain) scripts = found;
+        if (!scripts.has(store.server)) scripts.set(store.server, found);
         tree.settle(found);
         noteUnfollowed(tree.inState(store), { ...found, route, evaluator });
       }

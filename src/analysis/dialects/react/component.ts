@@ -63,6 +63,7 @@ function addressOf({ route, evaluator }: ReactRenderer): Address {
 function showAgain(known: Rendered, place: Place, renderer: ReactRenderer): readonly UiNode[] {
   const { session } = renderer.evaluator;
   known.reads.initialise(session.store);
+  for (const one of known.reads.ofNothing) session.event.readsOfNothing.add(one);
   place.reads.add(known.reads, place);
   renderStateOf(session).effects.push(...known.effects);
   addNotes(renderer, known.notes);
@@ -90,7 +91,9 @@ function showAnew(
   const notesSince = startNotes(renderer);
   const called = known ?? call(component, element, place, renderer);
   if (known !== null) {
-    known.reads.initialise(renderer.evaluator.session.store);
+    const { store, event } = renderer.evaluator.session;
+    known.reads.initialise(store);
+    for (const one of known.reads.ofNothing) event.readsOfNothing.add(one);
     effects.push(...known.effects);
   }
   const reads = new ReadLog();
@@ -133,13 +136,16 @@ function call(
     slots: place.slots,
     reads,
   });
-  const { walk } = evaluator;
+  const { walk, session } = evaluator;
+  const { readsOfNothing } = session.event;
+  const read = readsOfNothing.size;
   const { onRead } = walk;
   walk.onRead = (variable, value) => reads.noteKept(variable, value);
   try {
     const { given, asks } = heedAnswers(evaluator, () =>
       evaluator.call(component, [element.properties, UNKNOWN]),
     );
+    reads.noteOfNothing([...readsOfNothing].slice(read));
     const shown = asks ? onceAnswered(given, evaluator) : given;
     const address = addressOf(renderer);
     return { shown, address, reads, effects: state.effects.slice(effects) };

@@ -1,4 +1,4 @@
-import { isPending } from "../../code/awaiting.ts";
+import { isPending } from "../../code/promise-marks.ts";
 import type { Evaluator } from "../../code/evaluator.ts";
 import { stringOf } from "../../code/text.ts";
 import { literal, type Value } from "../../code/value.ts";

@@ -15,6 +15,7 @@ import { untriedListener } from "../../script/note-untried.ts";
 import { DIALOG_CALLS } from "./dialogs.ts";
 import { callDocument } from "./document.ts";
 import { formDataOf } from "./form-data.ts";
+import { fetched } from "./requests.ts";
 import { STORAGE_CALLS } from "./storage.ts";
 import { newPromise, runNow, TIMER_CALLS } from "./timers.ts";
 import type { PackageCall } from "../types.ts";
@@ -77,6 +78,8 @@ export function callBrowser(
   const call = CALLS.get(name);
   if (call !== undefined) return call(args, evaluator);
   const { mode, event, isOnce } = evaluator.session;
+  const answer = name === "fetch" && mode === "event" ? fetched(args, evaluator) : null;
+  if (answer !== null) return answer;
   if (REQUESTS.has(name) && mode === "event") {
     event.dependsOnOutside = true;
     if (name !== "fetch") loseTrack(evaluator);

@@ -1,4 +1,4 @@
-import { PENDING } from "../../code/awaiting.ts";
+import { PENDING } from "../../code/promise-marks.ts";
 import type { Evaluator } from "../../code/evaluator.ts";
 import type { Session } from "../../code/session.ts";
 import { native, UNDEFINED, UNKNOWN, type Value } from "../../code/value.ts";

@@ -1,4 +1,4 @@
-import { isPending } from "../../code/awaiting.ts";
+import { isPending } from "../../code/promise-marks.ts";
 import type { Evaluator } from "../../code/evaluator.ts";
 import {
   arrayOf,

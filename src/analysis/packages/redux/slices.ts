@@ -1,4 +1,4 @@
-import { isPending } from "../../code/awaiting.ts";
+import { isPending } from "../../code/promise-marks.ts";
 import type { Evaluator } from "../../code/evaluator.ts";
 import { literal, native, objectOf, UNDEFINED, UNKNOWN, type Value } from "../../code/value.ts";
 import { builtCases, reduceBy, type Cases } from "./cases.ts";

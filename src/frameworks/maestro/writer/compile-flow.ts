@@ -96,6 +96,8 @@ class Compiler {
         throw new Unwritable(taken.reason);
       case "open":
         throw new Unwritable("A flow cannot open a URL: it begins with the launch of the app.");
+      case "serve":
+        throw new Unwritable("A flow cannot answer for the server.");
       case "launch":
         this.#typedInto = null;
         return [

@@ -1,6 +1,7 @@
 import type { OpenAppModel } from "../../../app-model/open-app-model.ts";
 import type { Node } from "@babel/types";
 import { citationOf } from "../../../app-model/citation.ts";
+import { answerTo, hasAnswers, requestOf, withAnswer } from "../../../app-model/answers.ts";
 import { describeQuery, type ElementQuery } from "../../../app-model/element-query.ts";
 import type { ReportFinding } from "../../../contracts/report.ts";
 import type { ElementFact } from "../../../contracts/generated.ts";
@@ -23,12 +24,13 @@ import {
 import { routeFor } from "../../../app-model/routes.ts";
 import { isAppRoute } from "../../../contracts/mobile.ts";
 import { routeInBrowser, stateOpenedInBrowser } from "../../../app-model/app-in-browser.ts";
-import { NOWHERE, type PageState } from "../../../app-model/page-state.ts";
+import { isBeforeFirstPage, NOWHERE, type PageState } from "../../../app-model/page-state.ts";
 import { atStartOfWalks } from "../../../app-model/walks.ts";
 import type { UserAction } from "../../../app-model/user-action.ts";
 import { pageObjectsOf } from "../page-objects/page-objects.ts";
 import type { Answering } from "./dialogs.ts";
 import { operationsOf, type Operation } from "./operations.ts";
+import type { Served } from "./served.ts";
 import type { LocatorUse } from "./read-locator.ts";
 import { finding, type SpecUnderCheck } from "./rule.ts";
 import { contains, lineOf } from "./syntax.ts";
@@ -107,6 +109,8 @@ class Walk {
   follow(operation: Operation): void {
     const { line } = operation;
     switch (operation.kind) {
+      case "serve":
+        return this.#serve(operation, line);
       case "goto":
         return this.#goto(operation.url, line);
       case "reload":
@@ -149,7 +153,8 @@ class Walk {
   }
 
   #goto(url: string | null, line: number): void {
-    const state = url === null ? null : stateOpenedInBrowser(this.#model, url);
+    const { answers } = this.#state;
+    const state = url === null ? null : stateOpenedInBrowser(this.#model, url, answers);
     if (url === null || state === null) {
       this.#state = NOWHERE;
       return this.miss(
@@ -157,13 +162,27 @@ class Walk {
         url === null ? "The URL is not a plain string." : `No route in the source matches ${url}.`,
       );
     }
-    this.#state = this.#state === NOWHERE ? atStartOfWalks(state) : state;
+    this.#state = isBeforeFirstPage(this.#state) ? atStartOfWalks(state) : state;
     const route = state.path ?? url;
     this.#isObserved = routeFor(this.#model, route)?.certainty === "observed";
     // Of an app that runs in a browser, only its start is opened.
     const isStart = isAppRoute(route) && !isAppRoute(url);
     const look = isStart ? groundUrl : groundOpened;
     this.#record(look(this.#model, state, route), url, line);
+  }
+
+  /** Of a page that is not known to ask for it, nobody knows what comes of the answer. */
+  #serve({ pattern, status, json }: Served, line: number): void {
+    const answer = answerTo(this.#model, pattern, { status, ...(json !== undefined && { json }) });
+    if (answer === null) {
+      if (hasAnswers(this.#model))
+        this.miss(line, `No page is known to be seen with this answer to ${pattern}.`);
+      return;
+    }
+    if (!isBeforeFirstPage(this.#state)) return;
+    const { source, ...given } = answer;
+    this.#state = { ...this.#state, answers: withAnswer(this.#state.answers, given) };
+    this.#record({ grounded: true, element: null, source }, requestOf(given), line);
   }
 
   /** Where nobody knows what the history holds, nothing after it is known either. */

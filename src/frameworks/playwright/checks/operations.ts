@@ -1,5 +1,6 @@
 import type { Expression, Node, Statement } from "@babel/types";
 import { answeringOf, isMessageOf, type Answering } from "./dialogs.ts";
+import { servedBy, type Served } from "./served.ts";
 import { expectCall, type ExpectCall } from "./expectation.ts";
 import { bodyOf, methodOf, readLocator, type Bindings, type LocatorUse } from "./read-locator.ts";
 import { dottedName, lineOf, methodCall, stringValue, type MethodCall } from "./syntax.ts";
@@ -13,6 +14,7 @@ export type Operation =
   | { readonly kind: "unknown"; readonly line: number }
   | { readonly kind: "press"; readonly key: string; readonly line: number }
   | ({ readonly kind: "answer"; readonly line: number } & Answering)
+  | ({ readonly kind: "serve"; readonly line: number } & Served)
   | { readonly kind: "expect_dialog"; readonly message: string; readonly line: number }
   | {
       readonly kind: "act";
@@ -100,6 +102,8 @@ function onPage(call: MethodCall, line: number): Operation[] {
   const { name, args } = call;
   const answering = answeringOf(call);
   if (answering !== null) return [{ kind: "answer", ...answering, line }];
+  const served = servedBy(call);
+  if (served !== null) return [{ kind: "serve", ...served, line }];
   const url = stringValue(args[0]);
   if (name === "goto") return [{ kind: "goto", url, line }];
   const turn = TURNS.get(name);

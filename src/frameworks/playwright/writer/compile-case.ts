@@ -135,6 +135,8 @@ function codeOfStep(step: StepOnPage): StatementCode | Problem {
   switch (step.kind) {
     case "open":
       return { kind: "goto", path: step.path };
+    case "serve":
+      return { kind: "serve", answer: step.answer };
     case "key":
       return { kind: "press", key: step.key };
     case "use":

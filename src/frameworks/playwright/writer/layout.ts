@@ -45,7 +45,7 @@ export class Layout {
   /** `await page.locate(args).narrow(args).act(args);` */
   chain(depth: number, calls: readonly Call[]): string[] {
     const flat = `await page.${calls.map(flatCall).join(".")}${this.#end}`;
-    if (this.#fits(depth, flat)) return [this.line(depth, flat)];
+    if (this.fits(depth, flat)) return [this.line(depth, flat)];
     const lines = calls.flatMap(({ name, args }, index) => {
       const suffix = index === calls.length - 1 ? this.#end : "";
       return this.#call(args, { prefix: `.${name}`, suffix, depth: depth + 1 });
@@ -58,7 +58,7 @@ export class Layout {
     const found = `page.${locate.map(flatCall).join(".")}`;
     const head = `await expect(${found}).${matcher.name}`;
     const tail = matcher.args.length === 0 ? `()${this.#end}` : "(";
-    if (this.#fits(depth, head + tail)) {
+    if (this.fits(depth, head + tail)) {
       return this.#call(matcher.args, { prefix: head, suffix: this.#end, depth });
     }
     const rest = { prefix: `).${matcher.name}`, suffix: this.#end, depth };
@@ -72,7 +72,7 @@ export class Layout {
   /** `subject.listen("event", (name) => body);` */
   callback(depth: number, head: string, body: string): string[] {
     const flat = `${head} ${body})${this.#end}`;
-    if (this.#fits(depth, flat)) return [this.line(depth, flat)];
+    if (this.fits(depth, flat)) return [this.line(depth, flat)];
     return [
       this.line(depth, head),
       this.line(depth + 1, `${body},`),
@@ -88,7 +88,7 @@ export class Layout {
     if (others.length === 0) {
       return this.#call(first.args, { prefix: `page.${first.name}`, suffix: ",", depth });
     }
-    if (this.#fits(depth, flat)) return [this.line(depth, flat)];
+    if (this.fits(depth, flat)) return [this.line(depth, flat)];
     const lines = locate.flatMap((call, index) => {
       const suffix = index === others.length ? "," : "";
       return this.#call(call.args, { prefix: `.${call.name}`, suffix, depth: depth + 1 });
@@ -100,7 +100,7 @@ export class Layout {
   testHead(depth: number, head: string, fixtures: readonly string[]): string[] {
     if (fixtures.length === 0) return [this.line(depth, `${head}async () => {`)];
     const flat = `${head}async ({ ${fixtures.join(", ")} }) => {`;
-    if (this.#fits(depth, flat)) return [this.line(depth, flat)];
+    if (this.fits(depth, flat)) return [this.line(depth, flat)];
     return [
       this.line(depth, `${head}async ({`),
       ...fixtures.map((name) => this.line(depth + 1, `${name},`)),
@@ -112,14 +112,15 @@ export class Layout {
     return this.#style.semi ? ";" : "";
   }
 
-  #fits(depth: number, code: string): boolean {
+  /** Whether a line of code is no longer than the style allows. */
+  fits(depth: number, code: string): boolean {
     return depth * this.#style.tabWidth + widthOf(code) <= this.#style.printWidth;
   }
 
   #call(args: readonly Argument[], frame: Frame): string[] {
     const { prefix, suffix, depth } = frame;
     const flat = `${prefix}(${args.map(flatArgument).join(", ")})${suffix}`;
-    if (args.length === 0 || this.#fits(depth, flat)) return [this.line(depth, flat)];
+    if (args.length === 0 || this.fits(depth, flat)) return [this.line(depth, flat)];
     return this.#hugged(args, frame) ?? this.#broken(args, frame);
   }
 
@@ -129,7 +130,7 @@ export class Layout {
     if (last === undefined || typeof last === "string") return null;
     const before = args.slice(0, -1).map((argument) => `${flatArgument(argument)}, `);
     const head = `${frame.prefix}(${before.join("")}{`;
-    if (!this.#fits(frame.depth, head)) return null;
+    if (!this.fits(frame.depth, head)) return null;
     return [
       this.line(frame.depth, head),
       // Keys as short as ours stay on the line of their value, however long that is.

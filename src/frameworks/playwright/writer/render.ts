@@ -1,6 +1,9 @@
+import { requestPattern } from "../../../contracts/request-pattern.ts";
+import { requestOf, type GivenAnswer } from "../../../app-model/answers.ts";
 import type { ElementQuery } from "../../../app-model/element-query.ts";
 import type { CompiledCase } from "./compile-case.ts";
 import type { Statement, StatementCode } from "./statement.ts";
+import { DataWriter } from "./data.ts";
 import { flatCall, Layout, type Call } from "./layout.ts";
 import { locatorCalls } from "./render-locator.ts";
 import type { Style } from "./style.ts";
@@ -34,6 +37,7 @@ class SuiteRenderer {
   readonly #layout: Layout;
   readonly #end: string;
   readonly #session: SessionRenderer;
+  readonly #data: DataWriter;
   /** How many dialogs the test that is written has opened so far. */
   #dialogs = 0;
 
@@ -41,6 +45,7 @@ class SuiteRenderer {
     this.#frame = frame;
     this.#layout = new Layout(frame.style);
     this.#end = frame.style.semi ? ";" : "";
+    this.#data = new DataWriter(frame.style, this.#layout);
     this.#session = new SessionRenderer(frame.style, this.#layout);
   }
 
@@ -156,11 +161,26 @@ class SuiteRenderer {
   }
 
   #statement({ phrase, code }: Statement): string[] {
-    return [this.#comment(2, phrase), ...this.#code(code)];
+    // What is answered stands in the code below.
+    const words = code.kind === "serve" ? `The server answers "${requestOf(code.answer)}"` : phrase;
+    return [this.#comment(2, words), ...this.#code(code)];
+  }
+
+  /** `await page.route('**\/api/todos', (route) => route.fulfill({ json: [] }));` */
+  #serve({ url, status, json }: GivenAnswer): string[] {
+    const pattern = this.#literal(requestPattern(url));
+    const head = `await page.route(${pattern}, (route) =>`;
+    const data: unknown = json === undefined ? { status } : { json: JSON.parse(json) as unknown };
+    const flat = `${head} route.fulfill(${this.#data.flat(data)}))${this.#end}`;
+    const lines = this.#data.lines(data, { depth: 3, prefix: "route.fulfill(", suffix: ")," });
+    if (lines.length === 1 && this.#layout.fits(2, flat)) return [this.#layout.line(2, flat)];
+    return [this.#layout.line(2, head), ...lines, this.#layout.line(2, `)${this.#end}`)];
   }
 
   #code(code: StatementCode): string[] {
     switch (code.kind) {
+      case "serve":
+        return this.#serve(code.answer);
       case "goto":
         return this.#pageCall("await page", "goto", code.path);
       case "wait":

@@ -1,3 +1,4 @@
+import type { GivenAnswer } from "../../../app-model/answers.ts";
 import type { ElementQuery } from "../../../app-model/element-query.ts";
 import type { PageState } from "../../../app-model/page-state.ts";
 import type { DialogAnswer } from "../../../app-model/user-action.ts";
@@ -12,6 +13,7 @@ export interface Statement {
 
 export type StatementCode =
   | { readonly kind: "goto"; readonly path: string }
+  | { readonly kind: "serve"; readonly answer: GivenAnswer }
   | { readonly kind: "wait"; readonly path: string }
   | { readonly kind: "turn"; readonly to: "back" | "forward" }
   | { readonly kind: "reload" }

@@ -71,12 +71,13 @@ function createTest(compiled: CompiledCase, skipped: number, objects: PageObject
 }
 
 /**
- * What all cases begin with, when it is worth a hook: the `Open`, and what follows up to the page that
+ * What all cases begin with, when it is worth a hook: answers of the server, the `Open`, and what follows up to the page that
  * they are about, as signing up does.
  */
 function commonStart(cases: readonly CompiledCase[]): readonly Statement[] {
   const [first, ...others] = cases;
-  if (first === undefined || first.statements[0]?.code.kind !== "goto" || others.length === 0)
+  const begins = first?.statements[0]?.code.kind;
+  if (first === undefined || (begins !== "goto" && begins !== "serve") || others.length === 0)
     return [];
   if (cases.some(({ fixme }) => fixme !== null)) return [];
   const { statements } = first;

@@ -5,6 +5,7 @@ import { LEFT_OUT_BY_TEAM } from "../../../contracts/guidance.ts";
 import { isAppRoute } from "../../../contracts/mobile.ts";
 import type { Expectation, Step } from "../../../step-language/index.ts";
 import type { OpenAppModel } from "../../../app-model/open-app-model.ts";
+import { answeredCases } from "./answered-cases.ts";
 import { withArrivals } from "./arrival-cases.ts";
 import { backCase } from "./back-case.ts";
 import type { Candidate } from "./candidate.ts";
@@ -42,13 +43,19 @@ export function planCases(model: OpenAppModel): Found<Candidate> {
       { found: correctionCases(reached), exclusions: [] },
     ]),
   );
+  const answered = answeredCases(model, screens, { used, links });
   const way = wayIn(model, screens);
   const entry = way === null ? null : doorCase(screens, way);
   const entries = screens.flatMap((reached) => {
     const inside = isAppRoute(reached.route.path) ? wayThrough(reached) : null;
     return (inside === null ? null : doorCase(screens, inside)) ?? [];
   });
-  const candidates = [...(entry === null ? [] : [entry]), ...entries, ...planned.found];
+  const candidates = [
+    ...(entry === null ? [] : [entry]),
+    ...entries,
+    ...planned.found,
+    ...answered,
+  ];
   const wanted = together(candidates.map((candidate) => unlessSkipped(model, candidate)));
   const grounded = together(wanted.found.map((candidate) => withGrounding(model, candidate)));
   const marked = together(grounded.found.map((candidate) => withSession(model, candidate)));

@@ -64,7 +64,7 @@ export function withAnswer(words: string, dialog: DialogFact | undefined): strin
 export function pageName({ model, screen, route }: ReachedScreen): string {
   const called = nameByTeam(model, route.path);
   if (called !== null) return called;
-  const others = model.screens.filter((other) => other !== screen);
+  const others = model.screens.filter((other) => other.route !== screen.route);
   const isOwn = (name: string): boolean =>
     !others.some((other) => other.title === name || headingsOf(other).includes(name));
   const heading = headingsOf(screen).find(isOwn);

@@ -47,7 +47,8 @@ export function walkCases(reached: ReachedScreen): Found<Candidate> {
 }
 
 /** Whether a screen is as its walks begin: opened by its URL, or gone to in an app that was launched. */
-function beginsWalks([first, ...others]: readonly Step[]): boolean {
+function beginsWalks(way: readonly Step[]): boolean {
+  const [first, ...others] = way.filter(({ kind }) => kind !== "serve" && kind !== "refuse");
   if (first?.kind === "open") return others.length === 0;
   return first?.kind === "launch" && others.every(({ kind }) => kind === "click");
 }
