@@ -46,9 +46,9 @@ function inOrder(screens: readonly ScreenFact[]): readonly ScreenFact[] {
 async function bothWays(files: Files) {
   const together = await screensOf(files, null);
   const alone: ScreenFact[] = [];
-  // A screen with answers is found along with the same page without.
-  const plain = together.filter(({ answered }) => answered === undefined);
-  for (const screen of plain) alone.push(...(await screensOf(files, screen)));
+  // A page is found with all answers at once.
+  const pages = new Map(together.map((one) => [`${one.route} ${one.source.path}`, one]));
+  for (const page of pages.values()) alone.push(...(await screensOf(files, page)));
   return { together: inOrder(withoutEchoes(together)), alone: inOrder(withoutEchoes(alone)) };
 }
 
