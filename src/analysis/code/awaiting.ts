@@ -1,9 +1,10 @@
 import type { Evaluator } from "./evaluator.ts";
 import { shapeOf } from "./probe.ts";
+import type { Session } from "./session.ts";
 import { textParts } from "./text.ts";
 import { isPending, PROMISE, reasonOf } from "./promise-marks.ts";
 import { followsErrors, Thrown } from "./throwing.ts";
-import { UNKNOWN, variants, type Origin, type UnknownValue, type Value } from "./value.ts";
+import { variants, type Origin, type UnknownValue, type Value } from "./value.ts";
 
 /** Thrown where an async function goes on only when a server has answered, and it has not. */
 export class Suspended extends Error {
@@ -26,9 +27,7 @@ export function goPastAwait(value: Value, evaluator: Evaluator, dependedBefore: 
   if (value.kind !== "unknown" || shapeOf(value) !== null) return;
   const { session } = evaluator;
   const { event } = session;
-  const reason = reasonOf(value);
-  if (reason !== null) throw new Thrown(reason);
-  if (isPending(value) && followsErrors(session)) throw new Suspended();
+  endWaiting(value, session);
   if (session.isOffline && value.origin !== null && isOfAnswer(value.origin, evaluator)) {
     event.hasFailed = true;
     throw new RequestFailed();
@@ -43,6 +42,13 @@ export function goPastAwait(value: Value, evaluator: Evaluator, dependedBefore: 
   if (session.mode === "render" && isRequest(value, evaluator)) event.asks = true;
   session.failing?.();
   event.dependsOnOutside = true;
+}
+
+/** Throws where it is known that a promise fails, or that it is not settled as long as a test looks. */
+function endWaiting(value: Value, session: Session): void {
+  const reason = reasonOf(value);
+  if (reason !== null) throw new Thrown(reason);
+  if (isPending(value) && followsErrors(session)) throw new Suspended();
 }
 
 /** What runs while something is rendered, and whether it waits for a server of which nothing catches that it fails. */
