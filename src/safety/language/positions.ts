@@ -67,11 +67,17 @@ function isProjectKey(name: string, spec: Spec): boolean {
 /** Whether all that the name may stand for are numbers that count. */
 function isCounter(name: string, spec: Spec): boolean {
   const all = spec.bindings.of(name);
-  if (all.length === 0 || spec.bindings.uses.isReassigned(name)) return false;
+  if (all.length === 0 || !spec.bindings.uses.assignedTo(name).every(isStep)) return false;
   return all.every((binding) => {
     if (binding.kind === "parameter") return isIndex(binding, spec);
     return binding.kind === "value" && binding.source?.type === "NumericLiteral" && !binding.each;
   });
+}
+
+/** `at += 1` */
+function isStep(given: Node): boolean {
+  if (given.type !== "AssignmentExpression" || given.left.type !== "Identifier") return false;
+  return /^[+-]=$/.test(given.operator) && given.right.type === "NumericLiteral";
 }
 
 /** Calls that tell the function they are given at which position an item stands. */

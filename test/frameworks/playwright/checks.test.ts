@@ -75,6 +75,7 @@ const RULES: readonly [rule: string, good: string, bad: string][] = [
   ["missing-await", GOOD, `${GOOD}\nvoid page.getByRole('button', { name: 'Add' }).click();`],
   ["no-assertion", GOOD, "await page.goto('/');"],
   ["no-assertion", GOOD, `await page.goto('/');\nconst never = async () => { ${GOOD} };`],
+  ["no-assertion", GOOD, `await page.goto('/');\npage.on('dialog', async () => { ${GOOD} });`],
   ["hard-wait", GOOD, `${GOOD}\nawait page.waitForTimeout(100);`],
   [
     "network-idle",
