@@ -55,9 +55,13 @@ export function createGuide({ fact }: Guidance, gaps: GapLog): Guide {
 
 const HELP = "the words that the page has, or the path that the browser shows";
 
+/** Longer words are no name by which somebody calls a field. */
+const LONGEST_NAME = 500;
+
 /** All that a field may be called by. */
 function callingsOf({ name, label, placeholder, test_id: id, field }: Draft): readonly string[] {
-  return [name, label, placeholder, id, field?.name].flatMap((words) => words ?? []);
+  const words = [name, label, placeholder, id, field?.name].flatMap((one) => one ?? []);
+  return words.filter(({ length }) => length <= LONGEST_NAME);
 }
 
 /** Neither capitals nor the marks of a required field matter. */

@@ -19,7 +19,7 @@ export function markdownLines(text: string): readonly MarkdownLine[] {
     .split(/\r\n|\n|\r/u)
     .entries()) {
     const line = whole.trim();
-    const [, level = "", words = ""] = /^(#{1,2})\s+(.*?)\s*#*$/u.exec(line) ?? [];
+    const { level, words } = headingIn(line);
     const isFence = FENCE.test(line);
     if (isFence) isFenced = !isFenced;
     if (isFence || line === "" || (level === "#" && !isFenced)) continue;
@@ -31,6 +31,19 @@ export function markdownLines(text: string): readonly MarkdownLine[] {
     });
   }
   return lines;
+}
+
+/** `## Words`, `## Words ##`; of any other line the level is empty. */
+function headingIn(line: string): { readonly level: string; readonly words: string } {
+  const [, level = "", words = ""] = /^(#{1,2})\s(.*)$/u.exec(line) ?? [];
+  return { level, words: withoutMarks(words.trim()) };
+}
+
+/** The closing marks of a heading, which a pattern would look for from each blank on. */
+function withoutMarks(words: string): string {
+  let end = words.length;
+  while (words[end - 1] === "#") end -= 1;
+  return words.slice(0, end).trimEnd();
 }
 
 /** Comments are for people; the lines around them keep their numbers. */

@@ -89,6 +89,16 @@ describe("the instructions of a team", () => {
     expect(notes[1]?.why).toContain("which belongs in no repository");
   });
 
+  test.each(["## ", "- ", "<!--", "```\n", "- a: ", "`"])(
+    "are read in no time, whatever they repeat: %j",
+    (start) => {
+      const started = performance.now();
+      for (const filling of [" ", "#", start, "` ", ": "])
+        read("## Test data", start + filling.repeat(30_000) + "x");
+      expect(performance.now() - started).toBeLessThan(1000);
+    },
+  );
+
   test("are bounded", () => {
     const { fact, notes } = read("## Skip", ...Array.from({ length: 150 }, (_, n) => `- /${n}`));
     expect(fact.skip).toHaveLength(100);
