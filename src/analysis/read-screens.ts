@@ -5,6 +5,7 @@ import type { Evaluator } from "./code/evaluator.ts";
 import { findPages } from "./dialects/find-pages.ts";
 import type { Dialect, DialectInput } from "./dialects/types.ts";
 import { answeredScreens } from "./facts/answered-screens.ts";
+import { noteOwnServer } from "./facts/own-server.ts";
 import { buildScreen, unseenScreen, type BuiltScreen } from "./facts/build-screen.ts";
 import { noteUnreadSheets } from "./facts/unread-sheets.ts";
 import type { Guide } from "./guide.ts";
@@ -71,7 +72,9 @@ export function readScreens(
   for (const [page, found] of inRehearsalOrder(built, starts.values()))
     built.set(page, rehearsed(found, { page, evaluator, budget: rehearsals }));
   const forAnswers = budget.share(work * ANSWERED.share);
-  const answered = [...built].flatMap(([page, found]): readonly ScreenFact[] => {
+  const asking = [...built].filter(([, { asked = [] }]) => asked.length > 0);
+  const isAnswering = asking.length > 0 && noteOwnServer(project);
+  const answered = (isAnswering ? [] : asking).flatMap(([page, found]): readonly ScreenFact[] => {
     const { gaps, clock } = project;
     const context = { page, pageAt, gaps, clock, guide, hasUnreadSheets };
     const own = forAnswers.share(ANSWERED.steps);

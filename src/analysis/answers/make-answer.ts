@@ -39,10 +39,11 @@ function singular(name: string): string {
   return name.replace(/s$/u, "");
 }
 
+const QUESTION = /^(?:is|has|can|should)(?=[A-Z])/u;
 const BOOLEANS =
-  /^(?:is|has|can|should)(?=[A-Z_])|^(?:completed?|done|active|checked|enabled|disabled|favou?rite|liked|read|archived|published|featured|available|selected|verified|pinned|important|reminder|closed|open|hidden|visible|public|private|sold|paid|shipped|online|admin|in_?stock)$/iu;
+  /^(?:is|has|can|should)_|^(?:completed?|done|active|checked|enabled|disabled|favou?rite|liked|read|archived|published|featured|available|selected|verified|pinned|important|reminder|closed|open|hidden|visible|public|private|sold|paid|shipped|online|admin|in_?stock)$/iu;
 const NUMBERS =
-  /price|amount|total|count|quantity|qty|stock|rating|score|\bage$|year|votes?$|likes$|views$|size|number|salary|budget|cost|duration|minutes|percent|rank|level|population|temp|humidity|balance|points/iu;
+  /^(?:nb|num|no)_?[A-Z_]|pages?$|comments$|price|amount|total|count|quantity|qty|stock|rating|score|\bage$|year|votes?$|likes$|views$|size|number|salary|budget|cost|duration|minutes|percent|rank|level|population|temp|humidity|balance|points/iu;
 const DATES = /date|(?:_at|At)$|time(?:stamp)?$|^(?:created|updated|due|deadline|published_on)$/u;
 const PICTURES = /image|img|avatar|photo|picture|thumb|poster|icon|logo|^src$|cover/iu;
 const ADDRESSES = /url|link|href|website/iu;
@@ -57,10 +58,10 @@ function leafOf(shape: Shape, name: string, nth: number): Json {
   return (isText ? null : ofNoText(name, nth)) ?? textOf(name, nth);
 }
 
-const OWN_ID = /^_?id$|Id$|_id$/u;
+const OWN_ID = /^_?id$|I[dD]$|_id$/u;
 
 function ofNoText(name: string, nth: number): Json {
-  if (BOOLEANS.test(name)) return nth % 2 === 1;
+  if (BOOLEANS.test(name) || QUESTION.test(name)) return nth % 2 === 1;
   const isText = DATES.test(name) || PICTURES.test(name) || ADDRESSES.test(name);
   return !isText && NUMBERS.test(name) ? nthOf(NUMBER_SAMPLES, nth) : null;
 }

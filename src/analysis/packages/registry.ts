@@ -31,6 +31,7 @@ import { reactRouter } from "./react-router/index.ts";
 import { react } from "./react/index.ts";
 import { redux } from "./redux/index.ts";
 import { reduxPersist } from "./redux/persist.ts";
+import { axios } from "./axios.ts";
 import { requests } from "./requests.ts";
 import { servers } from "./servers/index.ts";
 import { ahooks } from "./stand-ins/ahooks.ts";
@@ -101,6 +102,7 @@ export const PACKAGES: readonly PackageModel[] = [
   urlJoin,
   classNames,
   styledComponents,
+  axios,
   requests,
   servers,
   nest,

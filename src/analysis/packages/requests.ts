@@ -1,8 +1,8 @@
 import type { PackageModel } from "./types.ts";
 
-/** Clients for HTTP: what they give is known only once a server has answered. */
+/** A client for HTTP: what it gives is known only once a server has answered. */
 export const requests: PackageModel = {
-  name: "axios, ky",
-  matches: (module) => module === "axios" || module === "ky",
+  name: "ky",
+  matches: (module) => module === "ky",
   isRequest: () => true,
 };
