@@ -15,6 +15,7 @@ const ARGUED: readonly (readonly [file: string, code: string, why: string])[] = 
   ],
   ["packages/browser/requests.ts", "status >= 200", "which answers went well"],
   ["packages/browser/requests.ts", "status < 300", "the same"],
+  ["packages/axios.ts", "status < 300", "the same"],
   ["budget.ts", "STEPS_PER_ELEMENT = 24", "the same: a part of what is counted"],
   ["budget.ts", "PAGE_STEPS = 600_000", "controls that are not tried are gaps"],
   ["guide.ts", "LONGEST_NAME = 500", "instructions have no longer lines, so none could mean it"],

@@ -11,7 +11,7 @@ const IN_PAGE =
 export function noteOwnServer(project: Project): boolean {
   const found = [...project.files].find(
     ([path, text]) =>
-      !project.isTest(path) && (/mockServiceWorker\.js$/u.test(path) || IN_PAGE.test(text)),
+      !project.isTest(path) && (path.endsWith("mockServiceWorker.js") || IN_PAGE.test(text)),
   );
   if (found === undefined) return false;
   const [path] = found;
