@@ -151,6 +151,12 @@ test("a screen is not known by one of several texts that it may read", () => {
   expect(commands(given, { ...shop(), screens: [home] })).toContain("- assertVisible: 'Cart'\n");
 });
 
+test("what nobody sees of a text is a gap in what it is found by", () => {
+  const home = screen("app://shop/Home", { elements: [seen(button("\u200FSign in"))] });
+  const given = { steps: ['Launch "Shop"'], expected: 'The "\u200FSign in" button is visible' };
+  expect(commands(given, { ...shop(), screens: [home] })).toContain("- assertVisible: '.*Sign in'");
+});
+
 describe("the app", () => {
   test("is a variable where builds differ, with the choices named", () => {
     const ids = [

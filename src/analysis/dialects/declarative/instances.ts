@@ -284,13 +284,20 @@ function addMember(member: Code, scope: Scope, interpreter: Interpreter): void {
     return;
   }
   const { value } = member;
+  // `val viewModel by viewModel()` calls what is called the same and stands elsewhere.
+  let isBeingMade = false;
   scope.names.set(name, {
     kind: "lazy",
     isHolder: value?.kind === "call" && !member.isDelegate,
     make: () => {
-      if (value === null) return UNKNOWN;
+      if (value === null || isBeingMade) return UNKNOWN;
       const own = innerScope(scope);
-      bindDeclared(member, own, interpreter);
+      isBeingMade = true;
+      try {
+        bindDeclared(member, own, interpreter);
+      } finally {
+        isBeingMade = false;
+      }
       const made = own.names.get(name);
       return made?.kind === "value" ? made.value : made?.kind === "cell" ? made.cell : UNKNOWN;
     },

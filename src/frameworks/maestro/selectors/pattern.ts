@@ -80,5 +80,11 @@ function lowered(text: string): string {
 
 /** Maestro also looks at a text with its line ends as blanks. */
 function oneLine(text: string): string {
-  return text.replace(/(?<!\s)\s*\n\s*/g, " ").trim();
+  return text
+    .replace(/(?<!\s)\s*\n\s*/g, " ")
+    .trim()
+    .replace(INVISIBLE, HOLE);
 }
+
+/** What nobody sees is a gap; what joins the parts of one sign stays. Source: unicode.org, "Format characters". */
+const INVISIBLE = /[\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\uFEFF]+/gu;
