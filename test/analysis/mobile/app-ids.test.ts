@@ -24,6 +24,14 @@ async function idsOf(files: Files): Promise<readonly string[]> {
   );
 }
 
+test("an Android build is one by the type of its extension as well", async () => {
+  const files = {
+    "app/build.gradle.kts":
+      'plugins { id("com.android.application") }\nconfigure<ApplicationExtension> {\n defaultConfig { applicationId = "a.shop" }\n}',
+  };
+  expect(await idsOf(files)).toEqual(["android a.shop"]);
+});
+
 describe("an Android build", () => {
   const build = (android: string, before = ""): Files => ({
     "settings.gradle": 'include ":app"',
