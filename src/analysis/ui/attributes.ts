@@ -1,4 +1,5 @@
 import { writeParts } from "../partial.ts";
+import { remembered } from "../remembered.ts";
 import { knownText, type Attribute } from "./content.ts";
 import type { UiElement } from "./tree.ts";
 
@@ -22,15 +23,19 @@ export function mayHave({ attributes }: Attributes, name: string): boolean {
 
 /** The class names that are known. */
 export function classesOf(element: Attributes): readonly string[] {
-  const text = attributeText(element, "class") ?? "";
-  return text.split(/\s+/u).filter((name) => name !== "");
+  return namesIn(attributeText(element, "class") ?? "");
 }
+
+/** The names in a list that white space parts; many elements have the same. */
+const namesIn = remembered((text): readonly string[] => [
+  ...new Set(text.split(/\s+/u).filter((name) => name !== "")),
+]);
 
 /** The class names that it has or may have, as far as they are written out. */
 export function possibleClassesOf({ attributes }: Attributes): readonly string[] {
   const texts = attributes.get("class")?.content.alternatives ?? [];
-  const names = texts.flatMap((parts) => writeParts(parts).split(/\s+/u));
-  return [...new Set(names)].filter((name) => name !== "");
+  const names = texts.map((parts) => namesIn(writeParts(parts)));
+  return names.length === 1 ? (names[0] ?? []) : [...new Set(names.flat())];
 }
 
 /** The attributes with these in place of, or beside, those of the same name. */

@@ -52,9 +52,10 @@ const frontOf = rememberedOfPage((nodes: readonly UiNode[]): Front => {
   return { covers, orders };
 });
 
-function isCover(element: UiElement): boolean {
-  return isModal(element) || (fillsScreen(classesOf(element)) && layerOf(element) > 0);
-}
+const isCover = rememberedOfPage(
+  (element: UiElement): boolean =>
+    isModal(element) || (fillsScreen(classesOf(element)) && layerOf(element) > 0),
+);
 
 /** What is modal keeps the rest from being used. Source: w3.org/TR/wai-aria-1.2/#aria-modal. */
 function isModal(element: UiElement): boolean {
