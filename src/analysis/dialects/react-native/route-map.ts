@@ -71,6 +71,8 @@ export class ScreenTree implements RouteMap {
     if (leaf === undefined) return null;
     const common = leaf.path.slice(0, shared(leaf.path, from));
     const [around] = this.#navigatorsAt(common);
+    // Where no gesture goes back, each platform does so in its own way, or not at all.
+    if (hasNoGesture(leaf.screen)) return "switch";
     return around?.kind === "tab" || around?.kind === "drawer" ? "switch" : null;
   }
 
@@ -103,6 +105,17 @@ export class ScreenTree implements RouteMap {
       return !isOpen;
     });
   }
+}
+
+/** `gestureEnabled: false`; `gesturesEnabled` up to React Navigation 4. */
+function hasNoGesture({ options }: NavigatorScreen): boolean {
+  const said = options.flatMap((given) =>
+    given.kind === "object"
+      ? (given.properties.get("gestureEnabled") ?? given.properties.get("gesturesEnabled") ?? [])
+      : [],
+  );
+  const last = said.at(-1);
+  return last?.kind === "literal" && last.value === false;
 }
 
 function withRoute(leaf: Omit<LeafScreen, "route">, route: string): LeafScreen {

@@ -10,6 +10,7 @@ export default function App() {
       <Stack.Navigator initialRouteName="Home">
         <Stack.Screen name="Cart" component={Cart} options={{ title: "Your cart" }} />
         <Stack.Screen name="Home" component={Home} options={{ headerShown: false }} />
+        <Stack.Screen name="Paid" component={Help} options={{ gestureEnabled: false }} />
         <Stack.Screen name="Help">{() => <Help />}</Stack.Screen>
       </Stack.Navigator>
     </NavigationContainer>

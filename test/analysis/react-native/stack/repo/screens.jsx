@@ -5,6 +5,7 @@ export function Home({ navigation }) {
     <View>
       <Text>Welcome to the shop</Text>
       <Button title="To the cart" onPress={() => navigation.navigate("Cart")} />
+      <Button title="Pay" onPress={() => navigation.navigate("Paid")} />
       <Button title="Ask us" onPress={() => navigation.replace("Help")} />
     </View>
   );
