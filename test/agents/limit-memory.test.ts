@@ -9,7 +9,7 @@ const run = promisify(execFile);
 async function peak(limits: boolean): Promise<number> {
   const module = JSON.stringify(resolve("src/agents/repo-crawler/limit-memory.ts"));
   const script = `
-    ${limits ? `(await import(${module})).limitMemory();` : ""}
+    ${limits ? `(await import(${module})).limitMemory("core");` : ""}
     let kept = [];
     for (let round = 0; round < 300; round += 1)
       kept = Array.from({ length: 100_000 }, (_, index) => ({ round, index }));

@@ -24,7 +24,7 @@ export function main(): Promise<void> {
         workingDirectory: source.working_directory,
         onNotice: (notice: string) => logger.warning(notice),
         onFiles: (count: number) => {
-          if (count > FEW_FILES) limitMemory();
+          if (count > FEW_FILES) limitMemory(depth);
         },
         stopwatch,
       };
