@@ -63,6 +63,8 @@ for (const carrier of CARRIERS) {
     if (!name.includes(only)) continue;
     const outcome = await tryPair(carrier, goal, honest);
     tried += 1;
+    // So that a run that is stopped has told how far it came.
+    process.stderr.write(`${tried}: ${name}: ${outcome.ending}\n`);
     endings.set(outcome.ending, (endings.get(outcome.ending) ?? 0) + 1);
     if (outcome.broken.length === 0) continue;
     broken += 1;
