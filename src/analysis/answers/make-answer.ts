@@ -5,16 +5,24 @@ import type { Shape } from "./shape.ts";
 /** How many things a list is answered with: enough to tell one from another. */
 const ROWS = 2;
 
+/** Whether enough is read of an answer to make one: a name that the source computes is not known. */
+function isRead(shape: Shape): boolean {
+  return (shape.kind !== "any" || shape.uses.has("length")) && !hasUnknownName(shape);
+}
+
+function hasUnknownName({ item, members }: Shape): boolean {
+  const isInItem = item !== null && hasUnknownName(item);
+  return isInItem || [...members].some(([name, member]) => name === "" || hasUnknownName(member));
+}
+
 /** An answer of a shape with realistic data in it, the same in every run; undefined where nothing of it is read. */
 export function filledAnswer(shape: Shape): Json | undefined {
-  return shape.kind === "any" && !shape.uses.has("length")
-    ? undefined
-    : valueOf(shape, "", 0, ROWS);
+  return isRead(shape) ? valueOf(shape, "", 0, ROWS) : undefined;
 }
 
 /** The same with nothing in its lists. */
 export function emptyAnswer(shape: Shape): Json | undefined {
-  return shape.kind === "any" && !shape.uses.has("length") ? undefined : valueOf(shape, "", 0, 0);
+  return isRead(shape) ? valueOf(shape, "", 0, 0) : undefined;
 }
 
 function valueOf(shape: Shape, name: string, nth: number, rows: number): Json {
