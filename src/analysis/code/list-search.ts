@@ -16,10 +16,11 @@ export const SEARCHES: ReadonlyMap<string, Search> = new Map<string, Search>([
   ["includes", includes],
   // Of sets.
   ["has", includes],
-  ["indexOf", (array, [wanted]) => placeOf(array, wanted, (items, isIt) => items.findIndex(isIt))],
+  ["indexOf", ({ items, rest }, [wanted]) => placeOf(rest, wanted, [...items.entries()])],
   [
     "lastIndexOf",
-    (array, [wanted]) => placeOf(array, wanted, (items, isIt) => items.findLastIndex(isIt)),
+    ({ items, rest }, [wanted]) =>
+      rest === null ? placeOf(rest, wanted, [...items.entries()].toReversed()) : UNKNOWN,
   ],
 ]);
 
@@ -108,10 +109,16 @@ function includes({ items, rest }: ArrayValue, [wanted = UNDEFINED]: readonly Va
   return tests.has(null) || rest !== null ? UNKNOWN : literal(false);
 }
 
-type Pick = (items: readonly Value[], isIt: (item: Value) => boolean) => number;
-
-function placeOf({ items, rest }: ArrayValue, wanted: Value | undefined, pick: Pick): Value {
-  const isPlain = wanted?.kind === "literal" && items.every(({ kind }) => kind === "literal");
-  if (!isPlain || rest !== null) return UNKNOWN;
-  return literal(pick(items, (item) => item.kind === "literal" && item.value === wanted.value));
+/** The place of the first of these entries of a list that is what is looked for. */
+function placeOf(
+  rest: Value | null,
+  wanted: Value | undefined,
+  entries: readonly (readonly [number, Value])[],
+): Value {
+  for (const [index, item] of entries) {
+    const isIt = mayBeAbsent(item) ? null : isSameKey(item, wanted ?? UNDEFINED);
+    if (isIt === null) return UNKNOWN;
+    if (isIt) return literal(index);
+  }
+  return rest === null ? literal(-1) : UNKNOWN;
 }

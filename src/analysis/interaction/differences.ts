@@ -39,7 +39,7 @@ export function differences(
     ...emptiedBesides(now, before, fields),
     ...[...old].flatMap(([key, draft]): readonly Difference[] => {
       const isGone = draft.initial && now.get(key)?.initial !== true && !replaced.has(key);
-      return isGone ? gone(key, after) : [];
+      return isGone ? gone(key, draft, after) : [];
     }),
   ]);
 }
@@ -70,12 +70,16 @@ function cameOrChanged(
 }
 
 /** What was shown and is not read any longer: it is hidden, or reads something that is not known. */
-function gone(key: string, { nodes }: View): readonly Difference[] {
+function gone(key: string, before: ElementDraft, { nodes }: View): readonly Difference[] {
   const element = elementAt(nodes, key)?.element;
   // Of what may still be there, nobody knows whether it is hidden.
   if (element?.presence === "maybe") return [];
   if (element?.presence !== "yes") return [{ outcome: "hides", key, draft: null }];
-  const isOpen = wordingIn(element).texts.some((text) => text.includes(HOLE));
+  const read = before.text ?? before.name ?? HOLE;
+  // Tests by text find what holds the words of before as well.
+  const isOpen = wordingIn(element).texts.some(
+    (text) => text.includes(HOLE) || text.includes(read),
+  );
   return [{ outcome: "changes", key, draft: null, isOpen }];
 }
 

@@ -155,10 +155,18 @@ function referenced(element: UiElement, labels: Labels): Name | null {
   const ids = attributeText(element, "aria-labelledby");
   if (ids === null) return null;
   const found = ids.split(/\s+/u).flatMap((id) => labels.byId.get(id) ?? []);
+  // What is in its fields would be a part of the name.
+  if (found.some((target) => holdsField(target))) return NO_NAME;
   const text = collapse(found.map((target) => wordingIn(target).texts[0] ?? "").join(" "));
   return text === ""
     ? null
     : { wording: { texts: [text], translated: false }, label: text, byConvention: false };
+}
+
+const FIELDS = new Set(["input", "select", "textarea"]);
+
+function holdsField({ children }: UiElement): boolean {
+  return elementsOf(children).some(({ element }) => FIELDS.has(element.tag));
 }
 
 /** The name that a platform without HTML gives the element. */
