@@ -15,6 +15,7 @@ import { nest } from "./nest.ts";
 import { nodeHttp } from "./node-http.ts";
 import { nodePath } from "./node-path.ts";
 import { immer } from "./immer.ts";
+import { mediaQueries } from "./media-queries.ts";
 import { motion } from "./motion.ts";
 import { next } from "./next/index.ts";
 import { radix } from "./kits/radix.ts";
@@ -62,6 +63,7 @@ import { zustand } from "./zustand.ts";
 export const PACKAGES: readonly PackageModel[] = [
   vite,
   nodePath,
+  mediaQueries,
   browser,
   react,
   reactRouter,
