@@ -199,11 +199,33 @@ function labelName(placed: Placed, labels: Labels): Name | null {
   const { element } = placed;
   if (!LABELLED_TAGS.has(element.tag) || isButtonInput(element)) return null;
   const pointing = labelsFor(placed, labels);
-  const wrapping = closest(placed, (around) => around.tag === "label");
+  const around = closest(placed, ({ tag }) => tag === "label");
+  const wrapping = around !== null && isLabelledBy(around, element) ? around : null;
   const all = wrapping === null || pointing.includes(wrapping) ? pointing : [...pointing, wrapping];
   if (all.length === 0) return null;
   // Playwright asks a labelled field for nothing else, whatever its labels read.
-  return named(all) ?? (all.every(isSurelyEmpty) ? NO_NAME : null);
+  const words = element.tag === "button" ? all.map((label) => withoutButton(label, element)) : all;
+  return named(words) ?? (all.every(isSurelyEmpty) ? NO_NAME : null);
+}
+
+/**
+ * A label around several controls is that of the first.
+ * Source: html.spec.whatwg.org/#the-label-element, "labeled control".
+ */
+function isLabelledBy(label: UiElement, element: UiElement): boolean {
+  const [first] = elementsOf(label.children).filter(
+    (one) => LABELLED_TAGS.has(one.element.tag) && one.element.presence !== "no",
+  );
+  return first === undefined || first.element === element || first.element.presence === "maybe";
+}
+
+/** A label without a button in it, of which it says nothing itself. */
+function withoutButton(label: UiElement, button: UiElement): UiElement {
+  const children = label.children.flatMap((child): readonly UiNode[] => {
+    if (child === button) return [];
+    return child.kind === "text" ? [child] : [withoutButton(child, button)];
+  });
+  return { ...label, children };
 }
 
 function isSurelyEmpty(label: UiElement): boolean {
