@@ -182,7 +182,10 @@ function changeOf(
   now: NameOf,
 ): Expectation[] {
   if (element === undefined) return [];
-  if (effect.ticked !== undefined) return tickOf(element, effect.ticked, now);
+  const { ticked, reads } = effect;
+  if (ticked !== undefined && reads !== undefined && reads !== element.name)
+    return renamedTo(element, reads);
+  if (ticked !== undefined) return tickOf(element, ticked, now);
   const reading = readingOf(element, effect, now);
   if (reading !== null) return visible(reading);
   const target = now(element);
@@ -193,6 +196,11 @@ function changeOf(
   }
   const isRead = element.role === "heading" || element.role === "button" || target.by === "text";
   return isRead && isSure(element) ? [{ kind: "state", target, state: "not visible" }] : [];
+}
+
+/** A box or radio button that is called otherwise now. */
+function renamedTo({ role }: ElementFact, name: string): Expectation[] {
+  return visible(role !== null && isRole(role) ? { by: "role", role, name } : null);
 }
 
 function tickOf(element: ElementFact, isTicked: boolean, now: NameOf): Expectation[] {
