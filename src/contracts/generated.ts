@@ -530,12 +530,12 @@ status: number
  * What is answered, as a text of JSON; nothing where it is missing.
  */
 json?: string
-source: SourceLocation1
+source: SourceLocation2
 }
 /**
  * Where the request is written.
  */
-export interface SourceLocation1 {
+export interface SourceLocation2 {
 path: string
 line: number
 }
@@ -723,7 +723,7 @@ why: string
  * What would help.
  */
 help: string
-source: SourceLocation2
+source: SourceLocation3
 /**
  * At how many places it was met; for components, how many elements of the source they cost.
  */
@@ -732,7 +732,7 @@ count: number
 /**
  * Where it was met first.
  */
-export interface SourceLocation2 {
+export interface SourceLocation3 {
 path: string
 line: number
 }

@@ -213,7 +213,7 @@ function labelName(placed: Placed, labels: Labels): Name | null {
  * Source: html.spec.whatwg.org/#the-label-element, "labeled control".
  */
 function isLabelledBy(label: UiElement, element: UiElement): boolean {
-  const [first] = elementsOf(label.children).filter(
+  const first = elementsOf(label.children).find(
     (one) => LABELLED_TAGS.has(one.element.tag) && one.element.presence !== "no",
   );
   return first === undefined || first.element === element || first.element.presence === "maybe";
