@@ -3,18 +3,26 @@ import { writeSpecs } from "../../../src/frameworks/playwright/writer.ts";
 import { readCase } from "../../../src/step-language/index.ts";
 import { appModel, effect, element, screen } from "../../app-model/builders.ts";
 
-const WAIT = "await page.waitForURL('/two');";
+test("a step that the page before could take as well waits for what only its own page has", () => {
+  expect(written('Click the "Next" button', "Finish")).toContain(`
+    // The "Finish" button is visible
+    await expect(page.getByRole('button', { name: 'Finish' })).toBeVisible();
+    // Click the "Next" button
+`);
+});
 
-test("a step that the page before could take as well waits for the page that it is for", () => {
-  expect(written('Click the "Next" button')).toContain(WAIT);
+test("where two pages are alike, it waits for the URL", () => {
+  expect(written('Click the "Next" button')).toContain("await page.waitForURL('/two');");
 });
 
 test("a step that only the new page can take waits by itself", () => {
-  expect(written('Click the "Finish" button')).not.toContain("waitForURL");
+  const spec = written('Click the "Finish" button', "Finish");
+  expect(spec).not.toContain("waitForURL");
+  expect(spec.match(/toBeVisible/g)).toBeNull();
 });
 
 /** The spec of a wizard: from its first page to the second, where another step is taken. */
-function written(second: string): string {
+function written(second: string, ...more: string[]): string {
   const page = (route: string, to: string, ...names: string[]) => {
     const elements = names.map((name) =>
       element({ id: `${route} ${name}`, role: "button", tag: "button", name }),
@@ -26,7 +34,7 @@ function written(second: string): string {
   };
   const model = appModel([
     page("/one", "/two", "Next"),
-    page("/two", "/three", "Next", "Finish"),
+    page("/two", "/three", "Next", ...more),
     page("/three", "/one", "Again"),
   ]);
   const testCase = {
