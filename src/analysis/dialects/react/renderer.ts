@@ -70,9 +70,20 @@ function renderValue(value: Value, place: Place, renderer: ReactRenderer): reado
       return renderVariants(value, place, renderer);
     case "element":
       return renderElement(value, place, renderer);
+    case "object":
+      noteObject(place, renderer);
+      return [];
     default:
       return [];
   }
+}
+
+/** React ends with an error where it is to show an object. Source: react.dev/errors/31. */
+function noteObject(place: Place, { evaluator: { session } }: ReactRenderer): void {
+  if (place.presence !== "yes") return;
+  const where = `object at ${place.path}`;
+  session.event.readsOfNothing.add(where);
+  place.reads.noteOfNothing([where]);
 }
 
 function textNode(value: Value, place: Place): UiNode {
