@@ -80,10 +80,7 @@ function settle(page: ScriptPage): Opened {
   return { shown, navigations, sent, breaksOffline, asked: server.asked };
 }
 
-/**
- * The page once it was opened where this server answers; null where it ends with an error, or where a
- * development server, which runs effects twice, shows something else.
- */
+/** The page once it was opened where this server answers; null where it ends with an error. */
 function settleAnswered(page: ScriptPage, server: Server): Opened | null {
   page.opened?.();
   const opened = new ScriptShown(page, { ...OPENED, store: new Store(null, server) });
