@@ -8,7 +8,7 @@ import { attempts, type Attempt } from "./attempts.ts";
 import type { InteractionContext } from "./context.ts";
 import { LEAVING } from "./moves.ts";
 import { listenersHearing } from "../ui/hearing.ts";
-import { newlyUsableKeys, triggersAt, usableKeys, type Trigger } from "./triggers.ts";
+import { newlyUsableKeys, outOfReach, triggersAt, usableKeys, type Trigger } from "./triggers.ts";
 
 /** A control that was tried, and what came of it. */
 export interface Interaction {
@@ -53,7 +53,20 @@ export function interact(first: Shown, context: InteractionContext): readonly In
     }
   }
   noteUnheard(interactions, context);
+  noteOutOfReach(first, done, context);
   return interactions;
+}
+
+function noteOutOfReach({ view }: Shown, { keys }: Done, { gaps }: InteractionContext): void {
+  for (const { key, tag, path, line } of outOfReach(view))
+    if (!keys.has(key) && path !== "")
+      gaps.note({
+        kind: "handler",
+        what: `what a click of the ${tag} does`,
+        why: "something lies in front of it, or it never stands still: no click reaches it at first",
+        help: "a test of it that is written by hand",
+        source: { path, line },
+      });
 }
 
 function untriedGap({ element: { path, line } }: Trigger): Gap {

@@ -4,11 +4,12 @@ import { rememberedOfPage } from "../remembered.ts";
 import type { View } from "../ui/page.ts";
 import { isOn, mayHave } from "../ui/attributes.ts";
 import { knownText } from "../ui/content.ts";
-import { isCovered } from "../ui/covered.ts";
+import { hasCover, isCovered } from "../ui/covered.ts";
 import { holdsBackSubmit, isSubmit } from "../ui/form-element.ts";
 import { formsOf, type Forms } from "../ui/forms.ts";
 import { ears, listenersHearing } from "../ui/hearing.ts";
 import type { EventType, Listener } from "../ui/listener.ts";
+import { isMoving } from "../ui/moving.ts";
 import { changedElements, elementAt, elementsOf, type Placed } from "../ui/placed.ts";
 import { isOnlyAround, isTargetOfOthers } from "./targets.ts";
 import { roleOf } from "../ui/role.ts";
@@ -61,7 +62,7 @@ const usableOf = rememberedOfPage((nodes: View["nodes"]): Usable => {
 });
 
 function isUsable(item: Placed, nodes: View["nodes"]): boolean {
-  return isThere(item) && !isCovered(item, nodes);
+  return isThere(item) && !isCovered(item, nodes) && !isMoving(item);
 }
 
 function isThere({ element }: Placed): boolean {
@@ -75,9 +76,19 @@ export function usableKeys(view: View): Iterable<string> {
 
 /** The same, of those elements alone that are not as they were in another state of the page. */
 export function newlyUsableKeys(before: View, view: View): readonly string[] {
+  // What lay in front of them may have gone.
+  if (hasCover(before.nodes)) return [...usableKeys(view)];
   return changedElements(before.nodes, view.nodes).flatMap((item) =>
     isUsable(item, view.nodes) && (item.form !== null || isHeard(item)) ? [item.element.key] : [],
   );
+}
+
+/** The elements that listen to clicks, and that none can reach in this state. */
+export function outOfReach({ nodes }: View): readonly UiElement[] {
+  return elementsOf(nodes).flatMap((item) => {
+    const isHeld = isThere(item) && item.element.listeners.has("click") && !isUsable(item, nodes);
+    return isHeld ? [item.element] : [];
+  });
 }
 
 /** What listens to a trigger now; null when its element cannot be used in this state. */

@@ -34,6 +34,11 @@ export function isCovered({ element, around }: Placed, nodes: readonly UiNode[])
   return covers.some((cover) => !path.includes(cover.element) && isBehind(own, cover));
 }
 
+/** Whether anything lies over a page. */
+export function hasCover(nodes: readonly UiNode[]): boolean {
+  return frontOf(nodes).covers.length > 0;
+}
+
 function isBehind(one: Height, other: Height): boolean {
   return one.layer < other.layer || (one.layer === other.layer && one.order < other.order);
 }

@@ -24,6 +24,9 @@ function App() {
       <h1>Orders</h1>
       <button onClick={() => setOpen(!isOpen)}>New order</button>
       <Help />
+      <button className="animate-bounce" onClick={() => setOpen(true)}>
+        Catch me
+      </button>
       {isOpen && (
         <div className="fixed inset-0 z-40 bg-black/50">
           <p>Who is it for?</p>
